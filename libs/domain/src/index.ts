@@ -1,1 +1,10 @@
-export const hello = 'hi';
+export * from './calendar';
+export * from './decider';
+export * from './domain-error';
+export * from './money';
+export * from './rate';
+export * from './budget/index';
+export * from './classification/index';
+export * from './performance/index';
+export * from './scoring/index';
+export * from './unit/index';

@@ -1,0 +1,82 @@
+import type { Fen } from '../money';
+
+/** The four budgets of 预算法 art. 5, and 单位资金 for money outside them. */
+export const BOOKS = ['general', 'fund', 'capital', 'insurance', 'unit'] as const;
+export type Book = (typeof BOOKS)[number];
+
+/** Chinese names of the books, as department reports print them. */
+export const BOOK_NAMES = {
+  general: { zh: '一般公共预算', en: 'general public budget' },
+  fund: { zh: '政府性基金预算', en: 'government fund budget' },
+  capital: { zh: '国有资本经营预算', en: 'state capital operations budget' },
+  insurance: { zh: '社会保险基金预算', en: 'social insurance fund budget' },
+  unit: { zh: '单位资金', en: 'unit funds outside the four budgets' },
+} as const satisfies Record<Book, { zh: string; en: string }>;
+
+/** 财政拨款: the books whose money counts for three-public expenses (domain facts, section 5). */
+export const FISCAL_APPROPRIATION_BOOKS: readonly Book[] = ['general', 'fund', 'capital'];
+
+/** 基本支出 or 项目支出 (实施条例 art. 40). */
+export const EXPENDITURE_CLASSES = ['basic', 'project'] as const;
+export type ExpenditureClass = (typeof EXPENDITURE_CLASSES)[number];
+
+export interface BudgetLine {
+  readonly book: Book;
+  readonly class: ExpenditureClass;
+  /** 支出功能分类: 3 (类), 5 (款) or 7 (项) digits. */
+  readonly functionalCode: string;
+  /** Present for project expenditure, absent for basic; declared with `DeclareCodes`. */
+  readonly projectCode?: string;
+  /** 部门预算支出经济分类: 3 (类) or 5 (款) digits. */
+  readonly economicCode: string;
+}
+
+/**
+ * A line's identity in one text, 'book/class/functional/project/economic' with '-' for no project:
+ * 'general/basic/2200101/-/302', 'fund/project/2120899/P05/302'. Events carry lines in this form.
+ */
+export type LineKey = string;
+
+const LINE_KEY = /^([a-z]+)\/(basic|project)\/(\d{3}|\d{5}|\d{7})\/(-|[0-9A-Za-z][0-9A-Za-z_.]{0,39})\/(\d{3}|\d{5})$/;
+
+export function formatLineKey(line: BudgetLine): LineKey {
+  return `${line.book}/${line.class}/${line.functionalCode}/${line.projectCode ?? '-'}/${line.economicCode}`;
+}
+
+/** The coordinates of a line key; undefined where the text has not that form. */
+export function parseLineKey(key: LineKey): BudgetLine | undefined {
+  const [, bookText, classText, functionalCode, project, economicCode] = LINE_KEY.exec(key) ?? [];
+  const book = BOOKS.find((known) => known === bookText);
+  const expenditureClass = EXPENDITURE_CLASSES.find((known) => known === classText);
+  if (!book || !expenditureClass || !functionalCode || !project || !economicCode) return undefined;
+  if ((expenditureClass === 'project') !== (project !== '-')) return undefined;
+  const line = { book, class: expenditureClass, functionalCode, economicCode };
+  return project === '-' ? line : { ...line, projectCode: project };
+}
+
+/** Two lines overlap when an expenditure could be charged to either: same book, class and project, nested codes. */
+export function linesOverlap(left: BudgetLine, right: BudgetLine): boolean {
+  return (
+    left.book === right.book &&
+    left.class === right.class &&
+    left.projectCode === right.projectCode &&
+    nested(left.functionalCode, right.functionalCode) &&
+    nested(left.economicCode, right.economicCode)
+  );
+}
+
+/** Whether `code` equals `ancestor` or stands beneath it: codes nest by prefix (类 3, 款 5, 项 7 digits). */
+export function isAtOrBeneath(code: string, ancestor: string): boolean {
+  return code.startsWith(ancestor);
+}
+
+function nested(left: string, right: string): boolean {
+  return isAtOrBeneath(left, right) || isAtOrBeneath(right, left);
+}
+
+/** An amount on a line and the part of it that is government procurement (政府采购). Both whole fen. */
+export interface LineAmount {
+  readonly line: LineKey;
+  readonly amountFen: Fen;
+  readonly procurementFen: Fen;
+}

@@ -1,0 +1,65 @@
+/** Calendar dates of Asia/Shanghai as 'YYYY-MM-DD' text: they compare and sort as text, and no clock is involved. */
+export type CalendarDate = string;
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
+
+export function isCalendarDate(text: string): boolean {
+  const match = DATE.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+export function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+export function daysInYear(year: number): number {
+  return isLeapYear(year) ? 366 : 365;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** 1 for 1 January, 365 or 366 for 31 December. */
+export function dayOfYear(date: CalendarDate): number {
+  const month = monthOf(date);
+  const afterFebruary = month > 2 && isLeapYear(yearOf(date)) ? 1 : 0;
+  return (DAYS_BEFORE_MONTH[month - 1] ?? 0) + afterFebruary + Number(date.slice(8, 10));
+}
+
+export function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** 1 to 12. */
+export function monthOf(date: CalendarDate): number {
+  return Number(date.slice(5, 7));
+}
+
+export function firstDayOf(year: number): CalendarDate {
+  return `${String(year).padStart(4, '0')}-01-01`;
+}
+
+export function lastDayOf(year: number): CalendarDate {
+  return `${String(year).padStart(4, '0')}-12-31`;
+}
+
+/** The day after, which may lie in the next year. */
+export function nextDay(date: CalendarDate): CalendarDate {
+  const [year, month, day] = [yearOf(date), monthOf(date), Number(date.slice(8, 10))];
+  if (day < daysInMonth(year, month)) return `${date.slice(0, 8)}${two(day + 1)}`;
+  return month < 12 ? `${date.slice(0, 5)}${two(month + 1)}-01` : firstDayOf(year + 1);
+}
+
+/** Every last day of a month of `year`, January first. */
+export function monthEnds(year: number): readonly CalendarDate[] {
+  return Array.from({ length: 12 }, (_, i) => `${firstDayOf(year).slice(0, 5)}${two(i + 1)}-${two(daysInMonth(year, i + 1))}`);
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

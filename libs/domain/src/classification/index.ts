@@ -1,0 +1,2 @@
+export * from './declared-code';
+export * from './three-public';

@@ -1,0 +1,44 @@
+/** Whole fen (分), 1/100 yuan. A number, not a bigint: 2^53 fen are 90 trillion yuan, above any province's budget. */
+export type Fen = number;
+
+/** The units an amount is read and written in: 1 万元 = 10,000 元 = 1,000,000 分. */
+export type MoneyUnit = 'WAN_YUAN' | 'YUAN' | 'FEN';
+
+/** The largest amount a single command may carry: ten trillion yuan, so that no sum of a book leaves the safe range. */
+export const MAX_AMOUNT_FEN = 10 ** 15;
+
+const FRACTION_DIGITS = { WAN_YUAN: 6, YUAN: 2, FEN: 0 } as const satisfies Record<MoneyUnit, number>;
+const LEAST_SHOWN = { WAN_YUAN: 2, YUAN: 2, FEN: 0 } as const satisfies Record<MoneyUnit, number>;
+
+/**
+ * The exact decimal text of an amount, with at least two decimals in 万元 and 元: 473883000000 fen → '473883.00' 万元.
+ * Nothing is rounded: 1 fen is '0.000001' 万元.
+ */
+export function formatFen(amountFen: Fen, unit: MoneyUnit = 'WAN_YUAN'): string {
+  const digits = FRACTION_DIGITS[unit];
+  const text = String(Math.abs(amountFen)).padStart(digits + 1, '0');
+  const whole = text.slice(0, text.length - digits);
+  let fraction = text.slice(text.length - digits);
+  while (fraction.length > LEAST_SHOWN[unit] && fraction.endsWith('0')) fraction = fraction.slice(0, -1);
+  const sign = amountFen < 0 ? '-' : '';
+  return fraction === '' ? sign + whole : `${sign}${whole}.${fraction}`;
+}
+
+/** 万元 with two decimals, rounded half up (away from zero): what screens and messages print. */
+export function formatWan(amountFen: Fen): string {
+  const cents = Math.floor((Math.abs(amountFen) + 5_000) / 10_000);
+  const sign = amountFen < 0 && cents !== 0 ? '-' : '';
+  return `${sign}${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;
+}
+
+/** Reads a decimal amount ('4738.83', '1,000.5') in `unit`; undefined where it is no amount or not a whole fen. */
+export function parseFen(text: string, unit: MoneyUnit = 'WAN_YUAN'): Fen | undefined {
+  const match = /^(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/.exec(text.trim());
+  if (!match) return undefined;
+  const digits = FRACTION_DIGITS[unit];
+  const fraction = (match[3] ?? '').replace(/0+$/, '');
+  if (fraction.length > digits) return undefined;
+  const value = Number((match[2] ?? '').replaceAll(',', '') + fraction.padEnd(digits, '0'));
+  if (!Number.isSafeInteger(value)) return undefined;
+  return match[1] === '-' && value !== 0 ? -value : value;
+}

@@ -1,0 +1,2 @@
+export * from './unit.commands';
+export * from './unit.events';

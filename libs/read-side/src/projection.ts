@@ -1,0 +1,68 @@
+import type { BudgetEvents, CalendarDate, EventOf, PerformanceEvents, UnitEvents } from '@ledger/domain';
+
+/** Every event of the ledger, by name. */
+export interface LedgerEvents extends BudgetEvents, PerformanceEvents, UnitEvents {}
+
+/** What the log knows of a fact beside the fact itself. */
+export interface Recorded {
+  readonly eventId: string;
+  readonly streamId: string;
+  readonly position: bigint;
+  /** ISO instant in UTC, whole milliseconds: when the system learned it. */
+  readonly recordedAt: string;
+  readonly actor: string;
+}
+
+export type LedgerEvent = EventOf<LedgerEvents> & Recorded;
+
+/** The point that an answer speaks of; events were selected for it already, ordered by (occurredOn, position). */
+export interface AnswerPoint {
+  readonly unitCode: string;
+  readonly fiscalYear: number;
+  /** Inclusive. The last day of the fiscal year where the asker named none. */
+  readonly asOf: CalendarDate;
+}
+
+/** One entry per event of the aggregates `M` that a projection folds: the compiler lists what a new event touches. */
+export type ProjectionTable<State, M> = {
+  readonly [K in keyof M]: (state: State, data: M[K], fact: Recorded) => void;
+};
+
+/** A pure fold: never throws on a fact, never clamps one. `version` changes whenever its answers do. */
+export interface Projection<State, M> {
+  readonly name: string;
+  readonly version: number;
+  /** A fresh, private draft, which `evolve` changes in place. */
+  readonly initialState: () => State;
+  readonly evolve: ProjectionTable<State, M>;
+}
+
+/** An entry for an event that a projection has no use for, said aloud. */
+export const ignore = (): void => undefined;
+
+/** Folds the selected events; those of aggregates the projection does not fold are passed over. */
+export function project<State, M>(projection: Projection<State, M>, events: Iterable<LedgerEvent>): State {
+  const state = projection.initialState();
+  for (const event of events) {
+    const fact: AnyFact = event;
+    if (isFoldedBy(projection.evolve, fact)) applyFact(projection.evolve, state, fact);
+  }
+  return state;
+}
+
+type AnyFact = Recorded & { readonly type: string; readonly data: unknown };
+
+function isFoldedBy<State, M>(
+  table: ProjectionTable<State, M>,
+  event: AnyFact,
+): event is EventOf<M> & Recorded {
+  return Object.hasOwn(table, event.type);
+}
+
+function applyFact<State, M, K extends keyof M>(
+  table: ProjectionTable<State, M>,
+  state: State,
+  event: { readonly type: K; readonly data: M[K] } & Recorded,
+): void {
+  table[event.type](state, event.data, event);
+}

@@ -1,6 +1,7 @@
 export * from './calendar';
 export * from './decider';
 export * from './domain-error';
+export * from './intents';
 export * from './money';
 export * from './rate';
 export * from './budget/index';

@@ -1,0 +1,156 @@
+import { isCalendarDate, lastDayOf } from '@ledger/domain';
+import type { EventStore, RecordedEvent, Subscription } from '@ledger/event-store';
+import type { LedgerEvent } from '../projection';
+import { selectEvents } from '../select';
+import { basisToken, PROJECTION_VERSION, readBasisToken, ruleSetDigest, type Basis } from './basis';
+import { LedgerHistory, type UnitYear } from './ledger-history';
+import { QuestionError } from './question-error';
+import type { PointInTime, YearPoint } from './year-point';
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Follows the store and answers for any point in time. Read models are in memory and can always be thrown away. */
+export class LedgerReader {
+  readonly history = new LedgerHistory();
+  private readonly selected = new WeakMap<YearPoint, readonly LedgerEvent[]>();
+  private readonly waiting = new Set<() => void>();
+  private subscription: Subscription | undefined;
+  private failure: Error | undefined;
+  private storeId = '';
+
+  constructor(private readonly store: EventStore) {}
+
+  /** Reads the log up to its present end and goes on following it. */
+  async start(): Promise<void> {
+    this.storeId = await this.store.storeId();
+    const { position } = await this.store.head();
+    const onError = (error: Error) => this.fail(error);
+    this.subscription = await this.store.follow(0n, (events) => this.take(events), { onError });
+    await this.waitFor(position, 600_000);
+  }
+
+  async stop(): Promise<void> {
+    await this.subscription?.close();
+  }
+
+  /** Waits until the reader has seen `position`. @throws QuestionError POSITION_NOT_REACHED, HISTORY_UNREADABLE. */
+  async waitFor(position: bigint, timeoutMs: number): Promise<void> {
+    const deadline = AbortSignal.timeout(timeoutMs);
+    while (this.history.head < position) {
+      this.assertReadable();
+      if (deadline.aborted) {
+        const head = String(this.history.head);
+        throw new QuestionError('POSITION_NOT_REACHED', { position: String(position), timeoutMs, head });
+      }
+      await this.nextChange(deadline);
+    }
+    this.assertReadable();
+  }
+
+  /** Translates a point in time once. @throws QuestionError BAD_POINT, BASIS_…, UNIT_NOT_FOUND, YEAR_NOT_FOUND. */
+  pointOf(address: UnitYear, at: PointInTime = {}): YearPoint {
+    const point: YearPoint = { ...address, ...this.selection(address.fiscalYear, at) };
+    if (this.history.unitEvents(address.unitCode).length === 0) {
+      throw new QuestionError('UNIT_NOT_FOUND', { unitCode: address.unitCode });
+    }
+    if (!this.select(point).some(({ type }) => type === 'YearOpened')) {
+      throw new QuestionError('YEAR_NOT_FOUND', { unitCode: address.unitCode, fiscalYear: address.fiscalYear });
+    }
+    return point;
+  }
+
+  /** The years of all units that were open at the point, by unit code. */
+  pointsOf(fiscalYear: number, at: PointInTime = {}): readonly YearPoint[] {
+    const selection = this.selection(fiscalYear, at);
+    return this.history
+      .unitYears()
+      .filter((address) => address.fiscalYear === fiscalYear)
+      .map((address): YearPoint => ({ ...address, ...selection }))
+      .filter((point) => this.select(point).some(({ type }) => type === 'YearOpened'));
+  }
+
+  /** The events of the point, ordered by (occurredOn, position). */
+  select(point: YearPoint): readonly LedgerEvent[] {
+    this.assertReadable();
+    const known = this.selected.get(point);
+    if (known) return known;
+    const stored = this.history.eventsOf(point).filter(({ position }) => position <= point.cut);
+    const preview = point.preview ?? [];
+    const last = preview.at(-1)?.position ?? point.cut;
+    const events = selectEvents([...stored, ...preview], { asOf: point.asOf, cut: last });
+    this.selected.set(point, events);
+    return events;
+  }
+
+  basisOf(point: YearPoint): Basis {
+    const adopted = this.select(point).reduce<LedgerEvent | undefined>(laterAdoption, undefined);
+    const ruleSet = adopted?.type === 'ScoringRuleSetAdopted' ? adopted.data.ruleSet : undefined;
+    const knownAt = this.history.recordedAtOf(point.cut);
+    const { storeId } = this;
+    const { cut, asOf } = point;
+    return {
+      storeId,
+      cut,
+      asOf,
+      projectionVersion: PROJECTION_VERSION,
+      token: basisToken({ storeId, cut, asOf }),
+      ...(knownAt !== undefined && { knownAt }),
+      ...(ruleSet && { ruleSetId: ruleSet.id, ruleSetDigest: ruleSetDigest(ruleSet) }),
+    };
+  }
+
+  private selection(fiscalYear: number, at: PointInTime): Pick<YearPoint, 'asOf' | 'cut'> {
+    this.assertReadable();
+    if (at.basis !== undefined) {
+      if (at.asOf !== undefined || at.knownAt !== undefined) badPoint('basis', 'it already fixes asOf and knownAt');
+      const { asOf, cut } = readBasisToken(at.basis, this.storeId);
+      if (cut > this.history.head) badPoint('basis', 'it lies beyond what this server has read');
+      return { asOf, cut };
+    }
+    const asOf = at.asOf ?? lastDayOf(fiscalYear);
+    if (!isCalendarDate(asOf)) badPoint('asOf', 'it is no calendar date of the form YYYY-MM-DD');
+    return { asOf, cut: at.knownAt === undefined ? this.history.head : this.history.cutAt(instantOf(at.knownAt)) };
+  }
+
+  private take(events: readonly RecordedEvent[]): void {
+    for (const event of events) this.history.add(event);
+    this.wake();
+  }
+
+  private fail(error: Error): void {
+    this.failure = error;
+    this.wake();
+  }
+
+  private wake(): void {
+    for (const resume of this.waiting) resume();
+    this.waiting.clear();
+  }
+
+  private nextChange(deadline: AbortSignal): Promise<void> {
+    return new Promise((resume) => {
+      this.waiting.add(resume);
+      deadline.addEventListener('abort', () => resume(), { once: true });
+    });
+  }
+
+  private assertReadable(): void {
+    if (this.failure) throw this.failure;
+  }
+}
+
+function laterAdoption(latest: LedgerEvent | undefined, event: LedgerEvent): LedgerEvent | undefined {
+  if (event.type !== 'ScoringRuleSetAdopted') return latest;
+  return latest && latest.position > event.position ? latest : event;
+}
+
+/** The instant in the store's own form, so that it compares as text. A date alone would leave its hour to guessing. */
+function instantOf(text: string): string {
+  const time = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(time)) badPoint('knownAt', 'it is no instant such as 2023-06-30T23:59:59+08:00');
+  return new Date(time).toISOString();
+}
+
+function badPoint(field: string, reason: string): never {
+  throw new QuestionError('BAD_POINT', { field, reason });
+}

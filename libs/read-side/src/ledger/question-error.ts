@@ -1,0 +1,57 @@
+/** Why a question has no answer. Codes are the contract. */
+export const QUESTION_ERRORS = {
+  UNIT_NOT_FOUND: {
+    zh: '没有编码为 {unitCode} 的单位；可用 units 查询已登记的单位',
+    en: 'there is no unit with the code {unitCode}; `units` lists those registered',
+  },
+  YEAR_NOT_FOUND: {
+    zh: '单位 {unitCode} 没有 {fiscalYear} 年度的账（或在所问时点尚未开账）',
+    en: 'unit {unitCode} has no budget year {fiscalYear}, or had not opened it at the point asked about',
+  },
+  BAD_POINT: {
+    zh: '{field} 的值不可用：{reason}',
+    en: '{field} cannot be used: {reason}',
+  },
+  BASIS_UNREADABLE: {
+    zh: '基准令牌无法读取；请使用答案中原样给出的 basis.token',
+    en: 'the basis token cannot be read; use the basis.token of an answer unchanged',
+  },
+  BASIS_OF_ANOTHER_STORE: {
+    zh: '该基准令牌属于另一个账库（{storeId}），不能在此重现',
+    en: 'the basis token belongs to another store ({storeId}) and cannot be repeated here',
+  },
+  BASIS_OF_ANOTHER_VERSION: {
+    zh: '该基准令牌由投影版本 {version} 给出，现为版本 {current}，不能逐字重现',
+    en: 'the basis token was given by projection version {version}, this is {current}: it cannot be repeated exactly',
+  },
+  RULE_SET_NOT_FOUND: {
+    zh: '没有名为 {ruleSetId} 的评分规则；可用 ruleSets 查询',
+    en: 'there is no scoring rule set {ruleSetId}; `ruleSets` lists them',
+  },
+  POSITION_NOT_REACHED: {
+    zh: '{timeoutMs} 毫秒内未读到位置 {position}（现为 {head}）；请稍后重试',
+    en: 'position {position} was not reached within {timeoutMs} ms (now at {head}); try again',
+  },
+  HISTORY_UNREADABLE: {
+    zh: '账库中有无法识别的事件，读取已停止：{reason}',
+    en: 'the log holds an event that cannot be read, so reading has stopped: {reason}',
+  },
+} as const satisfies Record<string, { zh: string; en: string }>;
+
+export type QuestionErrorCode = keyof typeof QUESTION_ERRORS;
+
+export class QuestionError extends Error {
+  override readonly name = 'QuestionError';
+  readonly zh: string;
+  readonly en: string;
+
+  constructor(
+    readonly code: QuestionErrorCode,
+    readonly details: Readonly<Record<string, string | number>>,
+  ) {
+    const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '—'));
+    super(fill(QUESTION_ERRORS[code].en));
+    this.en = this.message;
+    this.zh = fill(QUESTION_ERRORS[code].zh);
+  }
+}

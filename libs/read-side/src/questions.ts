@@ -1,0 +1,28 @@
+import { Query, QueryHandler } from '@nestjs/cqrs';
+import { Inject, type Type } from '@nestjs/common';
+import { LedgerReader } from './ledger/ledger-reader';
+import type { YearPoint } from './ledger/year-point';
+import type { AnswerPoint, LedgerEvent } from './projection';
+
+/** A question about one unit's year at one point in time. */
+export abstract class YearQuestion<Answer> extends Query<Answer> {
+  constructor(readonly point: YearPoint) {
+    super();
+  }
+}
+
+/** The handler of a question whose answer is a pure function of the selected events. */
+export function answering<Answer, Asked extends YearQuestion<Answer>>(
+  question: Type<Asked>,
+  answer: (events: readonly LedgerEvent[], point: AnswerPoint, asked: Asked) => Answer,
+): Type<{ execute(asked: Asked): Promise<Answer> }> {
+  @QueryHandler(question)
+  class Answering {
+    constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
+
+    execute(asked: Asked): Promise<Answer> {
+      return Promise.resolve(answer(this.reader.select(asked.point), asked.point, asked));
+    }
+  }
+  return Answering;
+}

@@ -1,0 +1,46 @@
+import { budgetStream, type RevokeCarryForward } from '@ledger/domain';
+import { handleBudgetIntent, type BudgetRequest } from './handle-budget-intent';
+import type { UnitYear, WriteSide } from './write-side';
+
+/**
+ * Carries into the next year whatever `from` has released and the next year, if it is open, has neither carried in
+ * nor cancelled. Safe to repeat: the carry's id is the idempotency key. @returns the ids that were carried in.
+ */
+export async function completeCarryForwards(
+  writeSide: WriteSide,
+  from: UnitYear,
+  actor: string,
+): Promise<readonly string[]> {
+  const to = { ...from, fiscalYear: from.fiscalYear + 1 };
+  const earlier = (await writeSide.budgets.load(budgetStream(from.unitCode, from.fiscalYear))).state;
+  const later = (await writeSide.budgets.load(budgetStream(to.unitCode, to.fiscalYear))).state;
+  if (later.opened === undefined || later.closed) return [];
+  const completed: string[] = [];
+  for (const [carryId, release] of earlier.carryForwards) {
+    if (release.revoked || later.carriedIn.has(carryId) || later.cancelledCarryIns.has(carryId)) continue;
+    await handleBudgetIntent(writeSide, {
+      address: to,
+      intent: { type: 'CarryIn', carryId, fromYear: from.fiscalYear },
+      meta: { actor, idempotencyKey: `carry-in:${carryId}` },
+    });
+    completed.push(carryId);
+  }
+  return completed;
+}
+
+/** The first half of revoking: the next year gives the id up for good, so that the evidence cannot be withdrawn. */
+export async function cancelBeforeRevoking(
+  writeSide: WriteSide,
+  request: BudgetRequest<Omit<RevokeCarryForward, 'cancelledInNextYear'>>,
+): Promise<void> {
+  const { address, intent, meta } = request;
+  const { carryId, reason } = intent;
+  const earlier = (await writeSide.budgets.load(budgetStream(address.unitCode, address.fiscalYear))).state;
+  const release = earlier.carryForwards.get(carryId);
+  if (release === undefined || release.revoked) return;
+  await handleBudgetIntent(writeSide, {
+    address: { ...address, fiscalYear: address.fiscalYear + 1 },
+    intent: { type: 'CancelCarryIn', carryId, fromYear: address.fiscalYear, reason },
+    meta: { actor: meta.actor, idempotencyKey: `cancel-carry-in:${carryId}` },
+  });
+}

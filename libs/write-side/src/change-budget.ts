@@ -1,0 +1,38 @@
+import type { BudgetEvents, BudgetIntent } from '@ledger/domain';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { cancelBeforeRevoking, completeCarryForwards } from './carry-forward';
+import { handleBudgetIntent } from './handle-budget-intent';
+import type { CommandMeta, CommandOutcome } from './handle-command';
+import { WriteSide, type UnitYear } from './write-side';
+
+/** Everything that changes the budget of one unit's fiscal year. */
+export class ChangeBudget extends Command<CommandOutcome<BudgetEvents>> {
+  constructor(
+    readonly address: UnitYear,
+    readonly intent: BudgetIntent,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ChangeBudget)
+export class ChangeBudgetHandler implements ICommandHandler<ChangeBudget> {
+  constructor(private readonly writeSide: WriteSide) {}
+
+  async execute({ address, intent, meta }: ChangeBudget): Promise<CommandOutcome<BudgetEvents>> {
+    if (intent.type === 'RevokeCarryForward' && !meta.dryRun)
+      await cancelBeforeRevoking(this.writeSide, { address, intent, meta });
+    const outcome = await handleBudgetIntent(this.writeSide, { address, intent, meta });
+    if (!meta.dryRun) await this.carryOn(address, intent, meta.actor);
+    return outcome;
+  }
+
+  /** A carry-forward is two commands on two years; whichever makes the second half possible also does it. */
+  private async carryOn(address: UnitYear, intent: BudgetIntent, actor: string): Promise<void> {
+    if (intent.type === 'ReleaseCarryForward') await completeCarryForwards(this.writeSide, address, actor);
+    if (intent.type === 'OpenYear') {
+      await completeCarryForwards(this.writeSide, { ...address, fiscalYear: address.fiscalYear - 1 }, actor);
+    }
+  }
+}

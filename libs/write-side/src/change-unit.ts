@@ -1,0 +1,32 @@
+import { unitStream, type UnitEvents, type UnitIntent } from '@ledger/domain';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { unitCommand } from './evidence';
+import { evidenceOf } from './evidence-reader';
+import { handleCommand, type CommandMeta, type CommandOutcome } from './handle-command';
+import { WriteSide } from './write-side';
+
+/** Registers a unit or records its staffing. */
+export class ChangeUnit extends Command<CommandOutcome<UnitEvents>> {
+  constructor(
+    readonly unitCode: string,
+    readonly intent: UnitIntent,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ChangeUnit)
+export class ChangeUnitHandler implements ICommandHandler<ChangeUnit> {
+  constructor(private readonly writeSide: WriteSide) {}
+
+  execute({ unitCode, intent, meta }: ChangeUnit): Promise<CommandOutcome<UnitEvents>> {
+    const withEvidence = () => unitCommand(evidenceOf(this.writeSide), intent);
+    return handleCommand(this.writeSide.units, {
+      streamId: unitStream(unitCode),
+      intent,
+      withEvidence,
+      meta,
+    });
+  }
+}

@@ -1,0 +1,38 @@
+/** What stops a command before or after its decider: not a rule of the domain, but the caller's or another's doing. */
+export const COMMAND_ERRORS = {
+  IDEMPOTENCY_KEY_REUSED: {
+    zh: '幂等键 {idempotencyKey} 已用于内容不同的请求；请换一个键，或原样重发第一次的请求',
+    en: 'idempotency key {idempotencyKey} was used for a request with other content; use a new key, or send the first request again unchanged',
+  },
+  EXPECTED_VERSION_MISMATCH: {
+    zh: '{streamId} 已到版本 {actual}，而请求期望 {expected}；请重新读取后再提交',
+    en: '{streamId} is at version {actual}, the request expected {expected}; read it again and resubmit',
+  },
+  ENTRY_CHANGED: {
+    zh: '条目 {entryId} 已导入，内容与文件不同；已入账的事实不可修改，请冲销后以新编号重新记录',
+    en: 'entry {entryId} was imported with other content; what is stored cannot be changed: reverse it and enter it again under a new id',
+  },
+  TOO_MUCH_CONTENTION: {
+    zh: '{streamId} 被其他写入者连续修改 {tries} 次；请稍后重试',
+    en: '{streamId} was changed by other writers {tries} times in a row; try again',
+  },
+} as const satisfies Record<string, { zh: string; en: string }>;
+
+export type CommandErrorCode = keyof typeof COMMAND_ERRORS;
+
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+  readonly zh: string;
+  readonly en: string;
+
+  constructor(
+    readonly code: CommandErrorCode,
+    readonly details: Readonly<Record<string, string | number>>,
+  ) {
+    const fill = (text: string) =>
+      text.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '—'));
+    super(fill(COMMAND_ERRORS[code].en));
+    this.en = this.message;
+    this.zh = fill(COMMAND_ERRORS[code].zh);
+  }
+}

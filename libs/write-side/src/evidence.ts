@@ -1,0 +1,72 @@
+import {
+  budgetStream,
+  unitStream,
+  type BudgetCommand,
+  type BudgetIntent,
+  type BudgetState,
+  type CarryInIntent,
+  type PerformanceCommand,
+  type PerformanceIntent,
+  type UnitCommand,
+  type UnitIntent,
+  type UnitState,
+} from '@ledger/domain';
+import type { UnitYear } from './write-side';
+
+/**
+ * Reads other streams for a decider. Only facts that cannot be withdrawn are evidence: a unit's registration, a
+ * year's opening, a carry-forward that the next year has cancelled for good, and a release, which cannot be revoked
+ * before the next year has cancelled its id.
+ */
+export interface EvidenceReader {
+  unit(streamId: string): Promise<UnitState>;
+  budget(streamId: string): Promise<BudgetState>;
+}
+
+export async function unitCommand(reader: EvidenceReader, intent: UnitIntent): Promise<UnitCommand> {
+  if (intent.type !== 'RegisterUnit' || intent.parentCode === undefined) return intent;
+  const parent = await reader.unit(unitStream(intent.parentCode));
+  const parentLevel = parent.registered?.level;
+  return parentLevel === undefined ? intent : { ...intent, parentLevel };
+}
+
+export async function budgetCommand(
+  reader: EvidenceReader,
+  address: UnitYear,
+  intent: BudgetIntent,
+): Promise<BudgetCommand> {
+  switch (intent.type) {
+    case 'OpenYear': {
+      const unit = await reader.unit(unitStream(intent.unitCode));
+      return { ...intent, unitRegistered: unit.registered !== undefined };
+    }
+    case 'RevokeCarryForward': {
+      const next = await reader.budget(budgetStream(address.unitCode, address.fiscalYear + 1));
+      return { ...intent, cancelledInNextYear: next.cancelledCarryIns.has(intent.carryId) };
+    }
+    case 'CarryIn':
+      return carryIn(reader, address, intent);
+    default:
+      return intent;
+  }
+}
+
+export async function performanceCommand(
+  reader: EvidenceReader,
+  address: UnitYear,
+  intent: PerformanceIntent,
+): Promise<PerformanceCommand> {
+  const budget = await reader.budget(budgetStream(address.unitCode, address.fiscalYear));
+  return { ...intent, fiscalYear: address.fiscalYear, yearOpened: budget.opened !== undefined };
+}
+
+/** The items are the release's where the earlier year is in this ledger; what the caller names counts only elsewhere. */
+async function carryIn(
+  reader: EvidenceReader,
+  address: UnitYear,
+  intent: CarryInIntent,
+): Promise<BudgetCommand> {
+  const earlier = await reader.budget(budgetStream(address.unitCode, intent.fromYear));
+  const release = earlier.carryForwards.get(intent.carryId);
+  return { ...intent, items: release?.items ?? (earlier.opened === undefined ? (intent.items ?? []) : []) };
+}

@@ -1,0 +1,74 @@
+import { applyEvent, type Decider, type EventOf } from '@ledger/domain';
+import { EventStoreError, type EventStore, type RecordedEvent } from '@ledger/event-store';
+
+/** What a key was used for: the same key and digest get the first answer again. */
+export interface KnownCommand {
+  readonly digest: string;
+  readonly streamVersion: number;
+  readonly position: bigint;
+}
+
+/** A stream folded as far as `version`. The state is a private draft that grows with the stream. */
+export interface FoldedStream<State> {
+  readonly state: State;
+  readonly commands: Map<string, KnownCommand>;
+  version: number;
+}
+
+const PAGE = 5_000;
+
+export function emptyFold<State, Command, M>(decider: Decider<State, Command, M>): FoldedStream<State> {
+  return { state: decider.initialState(), commands: new Map(), version: 0 };
+}
+
+/** Reads what the stream has gained since `folded.version` and applies it. */
+export async function catchUp<State, Command, M>(
+  store: EventStore,
+  source: { readonly streamId: string; readonly decider: Decider<State, Command, M> },
+  folded: FoldedStream<State>,
+): Promise<void> {
+  for (;;) {
+    const bounds = { from: folded.version + 1, to: folded.version + PAGE };
+    const events = await store.readStream(source.streamId, bounds);
+    for (const event of events) applyRecorded(source.decider, folded, event);
+    if (events.length < PAGE) return;
+  }
+}
+
+/**
+ * Applies one stored event and remembers the command it came from. An event that is in the fold already is passed
+ * over: two readers may be catching up at the same time. @throws EventStoreError for an unknown type.
+ */
+export function applyRecorded<State, Command, M>(
+  decider: Decider<State, Command, M>,
+  folded: FoldedStream<State>,
+  recorded: RecordedEvent,
+): void {
+  if (recorded.streamVersion <= folded.version) return;
+  const fact: StoredFact = recorded;
+  if (!isEventOf(decider, fact)) {
+    throw new EventStoreError(
+      'UNREADABLE_EVENT',
+      `the stream ${recorded.streamId} holds an event of the unknown type ${recorded.type}`,
+    );
+  }
+  applyEvent(decider.evolve, folded.state, fact);
+  folded.version = recorded.streamVersion;
+  folded.commands.set(recorded.metadata.idempotencyKey, {
+    digest: recorded.metadata.commandDigest,
+    streamVersion: recorded.streamVersion,
+    position: recorded.position,
+  });
+}
+
+interface StoredFact {
+  readonly type: string;
+  readonly data: unknown;
+}
+
+function isEventOf<State, Command, M>(
+  decider: Decider<State, Command, M>,
+  fact: StoredFact,
+): fact is EventOf<M> {
+  return Object.hasOwn(decider.evolve, fact.type);
+}

@@ -1,0 +1,22 @@
+import { budgetStream, type BudgetEvents, type BudgetIntent } from '@ledger/domain';
+import { budgetCommand } from './evidence';
+import { evidenceOf } from './evidence-reader';
+import { handleCommand, type CommandMeta, type CommandOutcome } from './handle-command';
+import type { UnitYear, WriteSide } from './write-side';
+
+export interface BudgetRequest<Intent extends BudgetIntent = BudgetIntent> {
+  readonly address: UnitYear;
+  readonly intent: Intent;
+  readonly meta: CommandMeta;
+}
+
+/** One budget command on its stream, with the evidence it needs. */
+export function handleBudgetIntent(
+  writeSide: WriteSide,
+  request: BudgetRequest,
+): Promise<CommandOutcome<BudgetEvents>> {
+  const { address, intent, meta } = request;
+  const streamId = budgetStream(address.unitCode, address.fiscalYear);
+  const withEvidence = () => budgetCommand(evidenceOf(writeSide), address, intent);
+  return handleCommand(writeSide.budgets, { streamId, intent, withEvidence, meta });
+}

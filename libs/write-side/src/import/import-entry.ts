@@ -1,0 +1,22 @@
+import type { BudgetIntent, PerformanceIntent, UnitIntent } from '@ledger/domain';
+
+/** One entry of a year file: one intent on one of the three streams of a unit's year, under an id of its own. */
+export type ImportEntry = ImportTarget & {
+  readonly entryId: string;
+  readonly actor: string;
+  /** When the entry became known, for `recordedTimes: true`. ISO instant. */
+  readonly recordedAt?: string;
+};
+
+export type ImportTarget =
+  | { readonly target: 'unit'; readonly intent: UnitIntent }
+  | { readonly target: 'budget'; readonly intent: BudgetIntent }
+  | { readonly target: 'performance'; readonly intent: PerformanceIntent };
+
+/** What the first pass says of an entry. */
+export interface EntryVerdict {
+  readonly entryId: string;
+  /** `new` will be written, `known` is stored already, `nothing` changes nothing, `changed` and `refused` stop it all. */
+  readonly status: 'new' | 'known' | 'nothing' | 'changed' | 'refused';
+  readonly error?: Error;
+}

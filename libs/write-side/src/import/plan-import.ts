@@ -1,0 +1,112 @@
+import { applyEvent, budgetStream, performanceStream, unitStream, type EventOf } from '@ledger/domain';
+import type { EventToAppend } from '@ledger/event-store';
+import { CommandError } from '../command-error';
+import { digestOf } from '../command-identity';
+import { budgetCommand, performanceCommand, unitCommand } from '../evidence';
+import { toAppend } from '../handle-command';
+import type { UnitYear } from '../write-side';
+import type { EntryVerdict, ImportEntry } from './import-entry';
+import { PrivateFolds, type PlanningBase, type PrivateFold } from './private-folds';
+
+/** The events of one entry, decided but not yet written. */
+export interface PlannedAppend {
+  readonly entryId: string;
+  readonly streamId: string;
+  /** Version of the stream before these events. */
+  readonly expectedVersion: number;
+  readonly events: readonly EventToAppend[];
+  readonly recordedAt?: string;
+}
+
+export interface ImportPlan {
+  readonly verdicts: readonly EntryVerdict[];
+  readonly appends: readonly PlannedAppend[];
+}
+
+/**
+ * The first pass: decides every entry in memory, on private folds, and says per entry what would happen. Entries after
+ * a refused one are still decided, so that one run reports all it can.
+ */
+export async function planImport(
+  base: PlanningBase,
+  address: UnitYear,
+  entries: readonly ImportEntry[],
+): Promise<ImportPlan> {
+  const folds = new PrivateFolds(base);
+  const verdicts: EntryVerdict[] = [];
+  const appends: PlannedAppend[] = [];
+  for (const entry of entries) {
+    try {
+      const planned = await planEntry(folds, address, entry);
+      verdicts.push({ entryId: entry.entryId, status: planned.status });
+      if (planned.append) appends.push(planned.append);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      const status = error instanceof CommandError ? 'changed' : 'refused';
+      verdicts.push({ entryId: entry.entryId, status, error });
+    }
+  }
+  return { verdicts, appends };
+}
+
+interface PlannedEntry {
+  readonly status: 'new' | 'known' | 'nothing';
+  readonly append?: PlannedAppend;
+}
+
+async function planEntry(folds: PrivateFolds, address: UnitYear, entry: ImportEntry): Promise<PlannedEntry> {
+  switch (entry.target) {
+    case 'unit': {
+      const fold = await folds.units.load(unitStream(address.unitCode));
+      const command = await unitCommand(folds.evidence, entry.intent);
+      return decideEntry(fold, command, { address, entry });
+    }
+    case 'budget': {
+      const fold = await folds.budgets.load(budgetStream(address.unitCode, address.fiscalYear));
+      const command = await budgetCommand(folds.evidence, address, entry.intent);
+      return decideEntry(fold, command, { address, entry });
+    }
+    case 'performance': {
+      const fold = await folds.performances.load(performanceStream(address.unitCode, address.fiscalYear));
+      const command = await performanceCommand(folds.evidence, address, entry.intent);
+      return decideEntry(fold, command, { address, entry });
+    }
+  }
+}
+
+function decideEntry<State, Command, M>(
+  fold: PrivateFold<State, Command, M>,
+  command: Command,
+  source: { readonly address: UnitYear; readonly entry: ImportEntry },
+): PlannedEntry {
+  const { streamId, decider, folded } = fold;
+  const { entry, address } = source;
+  const meta = {
+    actor: entry.actor,
+    idempotencyKey: `import:${address.unitCode}:${address.fiscalYear}:${entry.entryId}`,
+  };
+  const digest = digestOf(entry.intent);
+  const known = folded.commands.get(meta.idempotencyKey);
+  if (known?.digest === digest) return { status: 'known' };
+  if (known) throw new CommandError('ENTRY_CHANGED', { entryId: entry.entryId });
+  const events = decider.decide(command, folded.state, { actor: entry.actor });
+  if (events.length === 0) return { status: 'nothing' };
+  const expectedVersion = folded.version;
+  advance(fold, events, { key: meta.idempotencyKey, digest });
+  const records = toAppend({ streamId, intent: entry.intent, meta }, events, digest);
+  const append = { entryId: entry.entryId, streamId, expectedVersion, events: records };
+  return {
+    status: 'new',
+    append: entry.recordedAt === undefined ? append : { ...append, recordedAt: entry.recordedAt },
+  };
+}
+
+function advance<State, Command, M>(
+  { decider, folded }: PrivateFold<State, Command, M>,
+  events: readonly EventOf<M>[],
+  command: { readonly key: string; readonly digest: string },
+): void {
+  for (const event of events) applyEvent(decider.evolve, folded.state, event);
+  folded.version += events.length;
+  folded.commands.set(command.key, { digest: command.digest, streamVersion: folded.version, position: 0n });
+}

@@ -1,0 +1,54 @@
+import type { Decider } from '@ledger/domain';
+import type { EventStore } from '@ledger/event-store';
+import { budgetAggregate, performanceAggregate, unitAggregate } from '../aggregate';
+import type { EvidenceReader } from '../evidence';
+import { catchUp, emptyFold, type FoldedStream } from '../folded-stream';
+
+/** Where the first pass starts: from what is stored, or, when a whole log is to be filled, from nothing. */
+export type PlanningBase = { readonly store: EventStore } | 'empty';
+
+export interface PrivateFold<State, Command, M> {
+  readonly streamId: string;
+  readonly decider: Decider<State, Command, M>;
+  readonly folded: FoldedStream<State>;
+}
+
+/** Folds of one import alone: trying a file out must not change what other commands decide on. */
+export class PrivateFolds {
+  readonly units: FoldsOf<typeof unitAggregate.decider>;
+  readonly budgets: FoldsOf<typeof budgetAggregate.decider>;
+  readonly performances: FoldsOf<typeof performanceAggregate.decider>;
+  readonly evidence: EvidenceReader;
+
+  constructor(base: PlanningBase) {
+    this.units = new AggregateFolds(base, unitAggregate.decider);
+    this.budgets = new AggregateFolds(base, budgetAggregate.decider);
+    this.performances = new AggregateFolds(base, performanceAggregate.decider);
+    this.evidence = {
+      unit: async (streamId) => (await this.units.load(streamId)).folded.state,
+      budget: async (streamId) => (await this.budgets.load(streamId)).folded.state,
+    };
+  }
+}
+
+type FoldsOf<D> =
+  D extends Decider<infer State, infer Command, infer M> ? AggregateFolds<State, Command, M> : never;
+
+class AggregateFolds<State, Command, M> {
+  private readonly folds = new Map<string, PrivateFold<State, Command, M>>();
+
+  constructor(
+    private readonly base: PlanningBase,
+    private readonly decider: Decider<State, Command, M>,
+  ) {}
+
+  /** Reads the stream once; after that the fold grows by what the import decides. */
+  async load(streamId: string): Promise<PrivateFold<State, Command, M>> {
+    const known = this.folds.get(streamId);
+    if (known) return known;
+    const fold = { streamId, decider: this.decider, folded: emptyFold(this.decider) };
+    if (this.base !== 'empty') await catchUp(this.base.store, fold, fold.folded);
+    this.folds.set(streamId, fold);
+    return fold;
+  }
+}

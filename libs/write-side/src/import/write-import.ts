@@ -1,0 +1,79 @@
+import { EventStoreError, type EventStore, type EventToRestore } from '@ledger/event-store';
+import type { PlannedAppend } from './plan-import';
+
+export interface ImportProgress {
+  (done: number, total: number): void;
+}
+
+/** Few enough for one transaction to stay short, many enough that a year is a handful of them. */
+const EVENTS_PER_APPEND = 200;
+
+/**
+ * The second pass: writes what the first one decided, in the file's order. Runs of entries on one stream share an
+ * append. A kill leaves a prefix; the next first pass finds those entries `known` and goes on behind them.
+ */
+export async function writeAppends(
+  store: EventStore,
+  appends: readonly PlannedAppend[],
+  onProgress: ImportProgress,
+): Promise<void> {
+  let done = 0;
+  for (const run of runsOf(appends)) {
+    await store.append(run.streamId, run.expectedVersion, run.events);
+    done += run.entries;
+    onProgress(done, appends.length);
+  }
+}
+
+/**
+ * Fills an empty store with the entries' own times, or goes on with an unfinished filling of the same entries.
+ * @throws EventStoreError STORE_NOT_EMPTY, or INVALID_ARGUMENT where an entry names no time.
+ */
+export async function restoreAppends(
+  store: EventStore,
+  appends: readonly PlannedAppend[],
+  onProgress: ImportProgress,
+): Promise<void> {
+  await store.restore(eventsToRestore(appends, onProgress));
+}
+
+async function* eventsToRestore(
+  appends: readonly PlannedAppend[],
+  onProgress: ImportProgress,
+): AsyncGenerator<EventToRestore> {
+  for (const [i, append] of appends.entries()) {
+    if (append.recordedAt === undefined) {
+      throw new EventStoreError(
+        'INVALID_ARGUMENT',
+        `entry ${append.entryId} names no recordedAt, so the file cannot be imported with recorded times`,
+      );
+    }
+    for (const event of append.events)
+      yield { ...event, streamId: append.streamId, recordedAt: append.recordedAt };
+    onProgress(i + 1, appends.length);
+  }
+}
+
+function* runsOf(appends: readonly PlannedAppend[]) {
+  let run:
+    | {
+        streamId: string;
+        expectedVersion: number;
+        entries: number;
+        events: PlannedAppend['events'][number][];
+      }
+    | undefined;
+  for (const append of appends) {
+    if (
+      run &&
+      (run.streamId !== append.streamId || run.events.length + append.events.length > EVENTS_PER_APPEND)
+    ) {
+      yield run;
+      run = undefined;
+    }
+    run ??= { streamId: append.streamId, expectedVersion: append.expectedVersion, entries: 0, events: [] };
+    run.events.push(...append.events);
+    run.entries += 1;
+  }
+  if (run) yield run;
+}

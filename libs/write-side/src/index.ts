@@ -1,0 +1,11 @@
+export { ChangeBudget } from './change-budget';
+export { ImportBudgetYear } from './change-by-import';
+export { ChangePerformance } from './change-performance';
+export { ChangeUnit } from './change-unit';
+export { completeCarryForwards } from './carry-forward';
+export { COMMAND_ERRORS, CommandError, type CommandErrorCode } from './command-error';
+export { handleCommand, type CommandMeta, type CommandOutcome, type CommandRequest } from './handle-command';
+export type { EntryVerdict, ImportEntry, ImportTarget } from './import/import-entry';
+export { importYear, type ImportOutcome, type ImportRequest } from './import/import-year';
+export { WriteSide, type UnitYear } from './write-side';
+export { WriteSideModule } from './write-side.module';

@@ -1,0 +1,22 @@
+import { EventStore } from '@ledger/event-store';
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { ChangeBudgetHandler } from './change-budget';
+import { ImportBudgetYearHandler } from './change-by-import';
+import { ChangePerformanceHandler } from './change-performance';
+import { ChangeUnitHandler } from './change-unit';
+import { WriteSide } from './write-side';
+
+/** Needs a (global) provider of EventStore. */
+@Module({
+  imports: [CqrsModule],
+  providers: [
+    { provide: WriteSide, useFactory: (store: EventStore) => new WriteSide(store), inject: [EventStore] },
+    ChangeUnitHandler,
+    ChangeBudgetHandler,
+    ChangePerformanceHandler,
+    ImportBudgetYearHandler,
+  ],
+  exports: [WriteSide],
+})
+export class WriteSideModule {}

@@ -1,0 +1,33 @@
+import type {
+  BudgetCommand,
+  BudgetEvents,
+  BudgetState,
+  PerformanceCommand,
+  PerformanceEvents,
+  PerformanceState,
+  UnitCommand,
+  UnitEvents,
+  UnitState,
+} from '@ledger/domain';
+import type { EventStore } from '@ledger/event-store';
+import { budgetAggregate, performanceAggregate, unitAggregate } from './aggregate';
+import { AggregateStreams } from './aggregate-streams';
+
+/** The three aggregates over one store. */
+export class WriteSide {
+  readonly units: AggregateStreams<UnitState, UnitCommand, UnitEvents>;
+  readonly budgets: AggregateStreams<BudgetState, BudgetCommand, BudgetEvents>;
+  readonly performances: AggregateStreams<PerformanceState, PerformanceCommand, PerformanceEvents>;
+
+  constructor(readonly store: EventStore) {
+    this.units = new AggregateStreams(store, unitAggregate);
+    this.budgets = new AggregateStreams(store, budgetAggregate);
+    this.performances = new AggregateStreams(store, performanceAggregate);
+  }
+}
+
+/** One unit's fiscal year: what budget and performance streams belong to. */
+export interface UnitYear {
+  readonly unitCode: string;
+  readonly fiscalYear: number;
+}

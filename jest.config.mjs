@@ -1,4 +1,4 @@
-/** ESM mode: run through npm, which sets NODE_OPTIONS=--experimental-vm-modules. */
+/** ESM mode: run through `npm test`, which passes Node --experimental-vm-modules. */
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -18,4 +18,8 @@ export default {
   moduleNameMapper: { '^@ledger/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts' },
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.faults\\.spec\\.ts$'],
+  maxWorkers: 2,
+  // Modules loaded in ESM mode are never freed: a worker that has grown past this is replaced between two files.
+  workerIdleMemoryLimit: '1GB',
 };

@@ -1,0 +1,72 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const CODEC = ['libs/event-store/src/event-codec.ts'];
+const SPECS = ['**/*.spec.ts'];
+
+const ONLY_THROUGH_INDEX = {
+  patterns: [
+    { group: ['@ledger/*/*'], message: 'Import other libs through their index: @ledger/<lib>.' },
+    { group: ['**/libs/**'], message: 'Import other libs through their index: @ledger/<lib>.' },
+  ],
+};
+
+const HOUSE_SYNTAX = [
+  { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
+  { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
+];
+
+const NO_SKIPPED_TESTS = ['describe', 'it', 'test'].flatMap((object) => [
+  { object, property: 'skip', message: 'A test that cannot run says so in the output.' },
+  { object, property: 'only', message: 'This would leave out every other test.' },
+  { object, property: 'todo', message: 'Write the test or leave it out.' },
+]);
+
+export default defineConfig(
+  globalIgnores(['dist/', 'data/', 'coverage/', 'test-output/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 200 }],
+      'max-lines-per-function': ['error', { max: 50 }],
+      'max-params': ['error', { max: 3 }],
+      'no-restricted-imports': ['error', ONLY_THROUGH_INDEX],
+      'no-restricted-syntax': ['error', ...HOUSE_SYNTAX],
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      // Leaves files with decorators alone, since Nest reads the classes in constructors when it runs.
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // A `default` that proves exhaustiveness by `never` counts as handling every case.
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
+      ],
+      // An async function that awaits nothing turns what it throws into a rejection: ports rely on that.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    files: CODEC,
+    rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as' }] },
+  },
+  {
+    // `describe` callbacks hold many tests: test/architecture measures the functions in specs.
+    files: SPECS,
+    rules: {
+      'max-lines': ['error', { max: 400 }],
+      'max-lines-per-function': 'off',
+      'no-restricted-properties': ['error', ...NO_SKIPPED_TESTS],
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    rules: { 'max-lines': ['error', { max: 200 }], 'max-lines-per-function': ['error', { max: 50 }] },
+  },
+);

@@ -1,0 +1,28 @@
+import type { EventOf } from '@ledger/domain';
+import type { LedgerEvent, LedgerEvents } from '../projection';
+import type { YearPoint } from './year-point';
+
+/** What a command decided without storing it. */
+export interface Decided {
+  readonly streamId: string;
+  readonly events: readonly EventOf<LedgerEvents>[];
+  readonly actor: string;
+  /** ISO instant that stands in for the time of recording. */
+  readonly at: string;
+}
+
+/** The same point with decided events behind its cut: what the answers would be if they were stored now. */
+export function withPreview(point: YearPoint, decided: Decided): YearPoint {
+  const behind = point.preview?.at(-1)?.position ?? point.cut;
+  const preview = decided.events.map(
+    (event, i): LedgerEvent => ({
+      ...event,
+      eventId: `preview-${i + 1}`,
+      streamId: decided.streamId,
+      position: behind + BigInt(i + 1),
+      recordedAt: decided.at,
+      actor: decided.actor,
+    }),
+  );
+  return { ...point, preview: [...(point.preview ?? []), ...preview] };
+}

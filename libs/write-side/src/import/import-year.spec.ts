@@ -1,0 +1,144 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openEventStore, type EventStore } from '@ledger/event-store';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { WriteSide } from '../write-side';
+import type { ImportEntry } from './import-entry';
+import { importYear, type ImportRequest } from './import-year';
+
+const LINE = 'general/basic/2200101/-/302';
+
+const ENTRIES: readonly ImportEntry[] = [
+  unit('unit', {
+    type: 'RegisterUnit',
+    occurredOn: '2023-01-01',
+    unitCode: 'U1',
+    name: '某单位',
+    level: 'department',
+    region: '某市',
+  }),
+  budget('open', {
+    type: 'OpenYear',
+    unitCode: 'U1',
+    fiscalYear: 2023,
+    mode: 'control',
+    paymentPlanEnforced: false,
+  }),
+  budget('approve', {
+    type: 'ApproveAppropriation',
+    occurredOn: '2023-01-10',
+    documentNo: '某财预〔2023〕1号',
+    lines: [{ line: LINE, amountFen: 1_000_000, procurementFen: 0 }],
+  }),
+  voucher('v-1', 100_000),
+  voucher('v-2', 200_000),
+];
+
+describe('importYear', () => {
+  let folder: string;
+  let store: EventStore;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'import-'));
+    store = await openEventStore(`embedded:${folder}`, { mode: 'write' });
+  });
+
+  afterEach(async () => {
+    await store.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const run = (entries: readonly ImportEntry[], options: Partial<ImportRequest> = {}) =>
+    importYear(new WriteSide(store), { unitCode: 'U1', fiscalYear: 2023, entries, ...options });
+  const storedEvents = async () =>
+    (await store.readAll({ limit: 1_000 })).map(({ id, type, data }) => ({ id, type, data }));
+
+  it('writes every entry once, however often the file is imported', async () => {
+    expect(await run(ENTRIES)).toMatchObject({ accepted: true, written: 5 });
+    const first = await storedEvents();
+    const again = await run(ENTRIES);
+    expect(again).toMatchObject({ accepted: true, written: 0 });
+    expect(again.verdicts.every(({ status }) => status === 'known')).toBe(true);
+    expect(await storedEvents()).toEqual(first);
+  });
+
+  it('writes nothing when one entry is refused, and reports every entry', async () => {
+    const outcome = await run([...ENTRIES, voucher('v-3', 9_000_000), voucher('v-4', 100)]);
+    expect(outcome).toMatchObject({ accepted: false, written: 0 });
+    expect(outcome.verdicts.map(({ status }) => status)).toEqual([
+      'new',
+      'new',
+      'new',
+      'new',
+      'new',
+      'refused',
+      'new',
+    ]);
+    expect(await storedEvents()).toEqual([]);
+  });
+
+  it('adds what a corrected file has more, and refuses an entry whose content changed', async () => {
+    await run(ENTRIES);
+    expect(await run([...ENTRIES, voucher('v-3', 300)])).toMatchObject({ accepted: true, written: 1 });
+    const changed = await run([...ENTRIES.slice(0, 4), voucher('v-2', 250_000)]);
+    expect(changed).toMatchObject({ accepted: false, written: 0 });
+    expect(changed.verdicts.at(-1)).toMatchObject({ status: 'changed', error: { code: 'ENTRY_CHANGED' } });
+  });
+
+  it('goes on behind what an interrupted import had written', async () => {
+    await run(ENTRIES.slice(0, 4));
+    expect(await run(ENTRIES)).toMatchObject({ written: 1 });
+    const resumed = await storedEvents();
+    await store.close();
+    await rm(folder, { recursive: true });
+    store = await openEventStore(`embedded:${folder}`, { mode: 'write' });
+    await run(ENTRIES);
+    expect(await storedEvents()).toEqual(resumed);
+  });
+
+  it('decides only, under dryRun', async () => {
+    expect(await run(ENTRIES, { dryRun: true })).toMatchObject({ accepted: true, written: 0 });
+    expect(await storedEvents()).toEqual([]);
+  });
+
+  it('keeps recorded times in an empty store and refuses to mix them into another', async () => {
+    const timed = ENTRIES.map((entry, i) => ({ ...entry, recordedAt: `2023-02-0${i + 1}T01:00:00.000Z` }));
+    expect(await run(timed, { withRecordedTimes: true })).toMatchObject({ written: 5 });
+    const times = (await store.readAll({ limit: 10 })).map(({ recordedAt }) => recordedAt);
+    expect(times).toEqual(timed.map(({ recordedAt }) => recordedAt));
+    expect(await run(timed)).toMatchObject({ accepted: true, written: 0 });
+    await run([voucher('v-8', 1)]);
+    await expect(
+      run([...timed, { ...voucher('v-9', 1), recordedAt: '2023-03-01T00:00:00.000Z' }], {
+        withRecordedTimes: true,
+      }),
+    ).rejects.toMatchObject({
+      code: 'STORE_NOT_EMPTY',
+    });
+  });
+});
+
+type Unit = Extract<ImportEntry, { target: 'unit' }>;
+type Budget = Extract<ImportEntry, { target: 'budget' }>;
+
+function unit(entryId: string, intent: Unit['intent']): ImportEntry {
+  return { entryId, target: 'unit', intent, actor: 'tester' };
+}
+
+function budget(entryId: string, intent: Budget['intent']): ImportEntry {
+  return { entryId, target: 'budget', intent, actor: 'tester' };
+}
+
+function voucher(voucherNo: string, amountFen: number): ImportEntry {
+  return budget(voucherNo, {
+    type: 'RecordExpenditure',
+    occurredOn: '2023-03-01',
+    voucherNo,
+    line: LINE,
+    economicCode: '30201',
+    amountFen,
+    procurementFen: 0,
+    payee: '某供应商',
+  });
+}

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { z } from 'zod';
+import { ConfigError } from './config-error';
+
+/** Everything that may be set from outside; `.env.example` documents the variables. */
+export interface Environment {
+  /** Address of the event store, `scheme:rest`; the store's factory knows the schemes. */
+  readonly eventStore: string;
+  /** Folder of what can be rebuilt (read models, checkpoints), relative to the working directory. */
+  readonly dataDir: string;
+  /** Address to listen on; the default answers this machine only. */
+  readonly host: string;
+  /** TCP port; 0 lets the system choose a free one. */
+  readonly port: number;
+  /** Further host names, besides the loopback names and `host`, under which requests may reach the server. */
+  readonly allowedHosts: readonly string[];
+  /** Further origins (`https://name[:port]`), besides the server's own, whose pages may send requests. */
+  readonly allowedOrigins: readonly string[];
+  readonly logLevel: LogLevel;
+}
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
+
+const EXPECTED = {
+  EVENT_STORE: '应为“类型:位置”/ must be scheme:location, e.g. embedded:./data',
+  DATA_DIR: '应为目录路径 / must be a folder, e.g. ./data',
+  HOST: '应为主机名或 IP 地址 / must be a host name or an IP address, e.g. 127.0.0.1',
+  PORT: '应为 0 至 65535 的整数 / must be a whole number from 0 to 65535, e.g. 3000',
+  ALLOWED_HOSTS: '应为以逗号分隔的主机名 / must be host names separated by commas, e.g. ledger.example.cn',
+  ALLOWED_ORIGINS:
+    '应为以逗号分隔的来源 / must be origins separated by commas, e.g. https://ledger.example.cn',
+  LOG_LEVEL: `应为其中之一 / must be one of ${LOG_LEVELS.join(', ')}`,
+} as const;
+
+const HOST_NAME =
+  /^(\[[0-9A-Fa-f:.]+\]|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]+|[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?)$/;
+
+const SCHEMA = z.object({
+  EVENT_STORE: z
+    .string()
+    .regex(/^[a-z][a-z0-9+.-]*:\S.*$/)
+    .default('embedded:./data'),
+  DATA_DIR: z.string().default('./data'),
+  HOST: z.string().regex(HOST_NAME).default('127.0.0.1'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= 65_535)
+    .default(3000),
+  ALLOWED_HOSTS: listOf((entry) => HOST_NAME.test(entry)),
+  ALLOWED_ORIGINS: listOf(isOrigin),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+} satisfies Record<Variable, z.ZodType>);
+
+type Variable = keyof typeof EXPECTED;
+
+/**
+ * Reads the configuration; a variable that is absent or empty takes its default.
+ * @throws ConfigError naming every variable that is wrong
+ */
+export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const { success, data, error } = SCHEMA.safeParse(given);
+  if (!success) {
+    const wrong = new Set(error.issues.map((issue) => issue.path[0]));
+    throw new ConfigError(
+      Object.entries(EXPECTED)
+        .filter(([variable]) => wrong.has(variable))
+        .map(([variable, expected]) => ({ variable, expected })),
+    );
+  }
+  return {
+    eventStore: data.EVENT_STORE,
+    dataDir: data.DATA_DIR,
+    host: data.HOST,
+    port: data.PORT,
+    allowedHosts: data.ALLOWED_HOSTS,
+    allowedOrigins: data.ALLOWED_ORIGINS,
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+/** Adds the variables of a `.env` file, where there is one, to the environment; what is set already stays. */
+export function loadDotEnv(path = '.env'): void {
+  if (existsSync(path)) process.loadEnvFile(path);
+}
+
+function listOf(isEntry: (entry: string) => boolean): z.ZodType<readonly string[], string | undefined> {
+  return z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').map((entry) => entry.trim()))
+    .transform((list) => list.filter((entry) => entry !== ''))
+    .refine((list) => list.every(isEntry));
+}
+
+/** An origin is a scheme, a host and a port: a path or a trailing slash never matches what browsers send. */
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}

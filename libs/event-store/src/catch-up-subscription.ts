@@ -1,0 +1,124 @@
+import { types } from 'node:util';
+import type { RecordedEvent, Subscription } from './event';
+import type { Follower } from './event-store';
+import { EventStoreError } from './event-store-error';
+
+/** What a subscription reads from, for stores that are followed by reading on. */
+export interface FollowedLog {
+  readonly headAtStart: bigint;
+  /** Events after the position, in order; only such as nothing can be committed before any more. */
+  readonly readAfter: (after: bigint, limit: number) => Promise<readonly RecordedEvent[]>;
+  /** How long to wait before looking again unasked; absent where every commit calls `wake`. */
+  readonly pollMs?: number;
+  readonly onEnded: (subscription: CatchUpSubscription) => void;
+}
+
+const BATCH = 1_000;
+const RETRY_MS = 250;
+
+/** Reads on and on from one position; what is new is announced by `wake` or found by polling. */
+export class CatchUpSubscription implements Subscription {
+  readonly headAtStart: bigint;
+  readonly caughtUp: Promise<void>;
+  readonly ended: Promise<void>;
+  private readonly reached = Promise.withResolvers<void>();
+  private after: bigint;
+  private stopped = false;
+  private woken = false;
+  private goOn: (() => void) | undefined;
+
+  constructor(
+    private readonly log: FollowedLog,
+    private readonly follower: Follower,
+  ) {
+    this.headAtStart = log.headAtStart;
+    this.after = follower.after;
+    this.caughtUp = this.reached.promise;
+    this.caughtUp.catch(ignore);
+    // Not at once: the store must know the subscription before it can end.
+    this.ended = Promise.resolve().then(() => this.run());
+    if (follower.onError) this.ended.catch(ignore);
+  }
+
+  /** There may be more to read. */
+  wake(): void {
+    this.woken = true;
+    this.goOn?.();
+  }
+
+  close(): Promise<void> {
+    this.stopped = true;
+    this.wake();
+    return Promise.resolve();
+  }
+
+  private async run(): Promise<void> {
+    const { signal, onError } = this.follower;
+    const stop = () => void this.close();
+    if (signal?.aborted) this.stopped = true;
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+      while (!this.stopped) await this.deliverNext();
+    } catch (thrown) {
+      if (!this.stopped || !isFailure(thrown, 'STORE_CLOSED')) {
+        const error = toError(thrown);
+        this.reached.reject(error);
+        onError?.(error);
+        throw error;
+      }
+    } finally {
+      this.stopped = true;
+      signal?.removeEventListener('abort', stop);
+      this.reached.reject(
+        new EventStoreError('STORE_CLOSED', 'the subscription ended before it had caught up'),
+      );
+      this.log.onEnded(this);
+    }
+  }
+
+  private async deliverNext(): Promise<void> {
+    this.woken = false;
+    const events = await this.readOrWait();
+    if (this.stopped || !events) return;
+    const last = events.at(-1);
+    if (last) {
+      await this.follower.onEvents(events);
+      this.after = last.position;
+    }
+    if (this.after >= this.headAtStart) this.reached.resolve();
+    if (events.length < BATCH) await this.wait(this.log.pollMs);
+  }
+
+  /** A store that is away for a moment is asked again; nothing is skipped, for `after` has not moved. */
+  private async readOrWait(): Promise<readonly RecordedEvent[] | undefined> {
+    try {
+      return await this.log.readAfter(this.after, BATCH);
+    } catch (error) {
+      if (!isFailure(error, 'STORE_UNAVAILABLE')) throw error;
+      await this.wait(RETRY_MS);
+      return undefined;
+    }
+  }
+
+  private async wait(timeoutMs: number | undefined): Promise<void> {
+    if (this.woken || this.stopped) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.goOn = resolve;
+    const timer = timeoutMs === undefined ? undefined : setTimeout(resolve, timeoutMs);
+    await promise;
+    this.goOn = undefined;
+    clearTimeout(timer);
+  }
+}
+
+function isFailure(error: unknown, code: EventStoreError['code']): boolean {
+  return error instanceof EventStoreError && error.code === code;
+}
+
+function toError(thrown: unknown): Error {
+  return types.isNativeError(thrown) ? thrown : new Error('a follower threw no Error', { cause: thrown });
+}
+
+function ignore(): void {
+  // Whoever waits on the promise hears of it; nobody has to.
+}

@@ -1,0 +1,73 @@
+import type { EventToAppend, RecordedEvent } from '../event';
+import type { EventStore } from '../event-store';
+import { EventStoreError } from '../event-store-error';
+
+/** One store to try, empty when it is handed over. */
+export interface StoreUnderTest {
+  readonly store: EventStore;
+  /** Closes the store and opens the same one again. */
+  readonly reopen: () => Promise<EventStore>;
+  /** Begins a transaction that appends `event` as the first of `streamId` and leaves it open; the result commits it. */
+  readonly commitLate?: (streamId: string, event: EventToAppend) => Promise<() => Promise<void>>;
+  /** Tries every way the application's rights offer to change or delete the event; gives the name and outcome of each. */
+  readonly tamper?: (event: RecordedEvent) => Promise<Readonly<Record<string, 'refused' | 'done'>>>;
+  /** Closes the store if it is open, and removes what it left. */
+  readonly dispose: () => Promise<void>;
+}
+
+/** Gives the store of the running test. */
+export type UnderTest = () => StoreUnderTest;
+
+/** The `ordinal`-th event of a test (from 1); the same ordinal gives the same event. */
+export function event(ordinal: number, changes: Partial<EventToAppend> = {}): EventToAppend {
+  return {
+    id: `00000000-0000-4000-8000-${ordinal.toString(16).padStart(12, '0')}`,
+    type: 'SomethingHappened',
+    version: 1,
+    data: { ordinal },
+    metadata: { actor: 'tester', idempotencyKey: `key-${ordinal}`, commandDigest: `digest-${ordinal}` },
+    ...changes,
+  };
+}
+
+/** Events `from` to `to`, both inclusive. */
+export function events(from: number, to: number): EventToAppend[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => event(from + i));
+}
+
+export const idsOf = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
+
+/** The code an action is refused with; 'nothing' where it is not refused. Anything but an EventStoreError goes on up. */
+export async function refusal(action: Promise<unknown>): Promise<string> {
+  return (await failure(action))?.code ?? 'nothing';
+}
+
+export async function failure(action: Promise<unknown>): Promise<EventStoreError | undefined> {
+  try {
+    await action;
+    return undefined;
+  } catch (error) {
+    if (error instanceof EventStoreError) return error;
+    throw error;
+  }
+}
+
+/** Collects what a subscription delivers; `until(n)` waits for the n-th event. */
+export class Collector {
+  readonly received: RecordedEvent[] = [];
+  private readonly waiting: { readonly count: number; readonly resolve: () => void }[] = [];
+
+  readonly take = (batch: readonly RecordedEvent[]): void => {
+    this.received.push(...batch);
+    for (const { count, resolve } of this.waiting) if (this.received.length >= count) resolve();
+  };
+
+  until(count: number): Promise<void> {
+    if (this.received.length >= count) return Promise.resolve();
+    return new Promise((resolve) => void this.waiting.push({ count, resolve }));
+  }
+}
+
+export async function* inTurn<Item>(items: Iterable<Item>): AsyncGenerator<Item> {
+  yield* items;
+}

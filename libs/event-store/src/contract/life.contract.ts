@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { event, inTurn, refusal, type UnderTest } from './harness';
+
+/** Clauses 0, 9 and 10. */
+export function lifeContract(underTest: UnderTest): void {
+  describe('0. identity', () => {
+    it('keeps the id drawn when it was first opened, and all it holds, over a restart', async () => {
+      const id = await underTest().store.storeId();
+      await underTest().store.append('a', 0, [event(1)]);
+      const before = await underTest().store.readAll({ limit: 10 });
+      const again = await underTest().reopen();
+      expect(id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+      expect(await again.storeId()).toBe(id);
+      expect(await again.readAll({ limit: 10 })).toEqual(before);
+    });
+  });
+  tamperContract(underTest);
+  closeContract(underTest);
+}
+
+function tamperContract(underTest: UnderTest): void {
+  describe('9. permanence', () => {
+    it("offers a probe for tampering exactly where it says so, and refuses the application's every attempt", async () => {
+      const { store, tamper } = underTest();
+      expect(tamper !== undefined).toBe(store.supports.tamperProbe);
+      await store.append('a', 0, [event(1), event(2)]);
+      const before = await store.readStream('a');
+      const [first] = before;
+      const outcomes = tamper && first ? Object.values(await tamper(first)) : ['refused'];
+      expect(new Set(outcomes)).toEqual(new Set(['refused']));
+      expect(await store.readStream('a')).toEqual(before);
+    });
+  });
+}
+
+function closeContract(underTest: UnderTest): void {
+  describe('10. closing', () => {
+    it('answers every call with STORE_CLOSED after close, and closes twice without harm', async () => {
+      const { store } = underTest();
+      await store.close();
+      await store.close();
+      const calls = [
+        store.storeId(),
+        store.append('a', 0, [event(1)]),
+        store.readStream('a'),
+        store.readAll({ limit: 1 }),
+        store.streamVersion('a'),
+        store.head(),
+        store.follow(0n, () => undefined),
+        store.restore(inTurn([])),
+      ];
+      const codes = await Promise.all(calls.map(refusal));
+      expect(new Set(codes)).toEqual(new Set(['STORE_CLOSED']));
+    });
+
+    it('finishes the appends it was given before it closes', async () => {
+      const { store, reopen } = underTest();
+      const given = store.append('a', 0, [event(1)]);
+      await store.close();
+      expect((await given).streamVersion).toBe(1);
+      expect(await (await reopen()).streamVersion('a')).toBe(1);
+    });
+
+    it('ends its subscriptions without an error when it closes', async () => {
+      const { store } = underTest();
+      const errors: Error[] = [];
+      const subscription = await store.follow(0n, () => undefined, {
+        onError: (error) => errors.push(error),
+      });
+      await subscription.caughtUp;
+      await store.close();
+      await subscription.ended;
+      expect(errors).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,161 @@
+import type { EventText, RestoredText } from '../checked-arguments';
+import { CatchUpSubscription } from '../catch-up-subscription';
+import type {
+  AppendResult,
+  ExpectedVersion,
+  Head,
+  RecordedEvent,
+  RestoreResult,
+  Subscription,
+} from '../event';
+import { EventStore, type EventStoreOptions, type Follower } from '../event-store';
+import { EventStoreError } from '../event-store-error';
+import { EventLog } from './event-log';
+import { Filling } from './filling';
+import { GroupCommit } from './group-commit';
+import { storeFailure } from './sqlite-failure';
+import { openInMemory, openStoreFiles, type OpenMode, type StoreFiles } from './store-files';
+
+export interface EmbeddedOptions extends EventStoreOptions {
+  /** Folder of the store's files; 'memory' for one that is gone when closed. */
+  readonly folder: string | { readonly inMemory: true };
+  readonly mode: OpenMode;
+  /** Milliseconds since 1970; the system's clock where absent. */
+  readonly now?: () => number;
+  /** How often a reader looks for what the writing process has committed. */
+  readonly pollMs?: number;
+}
+
+const POLL_MS = 50;
+
+/** One SQLite file on one machine: one process writes, any number read beside it. */
+export class EmbeddedEventStore extends EventStore {
+  override readonly supports = { lateCommits: false, tamperProbe: true, uniqueEventIds: true } as const;
+  private readonly files: StoreFiles;
+  private readonly log: EventLog;
+  private readonly commits: GroupCommit;
+  private readonly subscriptions = new Set<CatchUpSubscription>();
+  private readonly mode: OpenMode;
+  private readonly pollMs: number;
+  private restoring = false;
+
+  /** @throws EventStoreError STORE_LOCKED, STORE_NOT_FOUND, STORE_UNREADABLE, STORE_UNAVAILABLE, INVALID_ARGUMENT. */
+  constructor(options: EmbeddedOptions) {
+    super(options);
+    this.mode = options.mode;
+    this.pollMs = options.pollMs ?? POLL_MS;
+    this.files = filesOf(options);
+    this.log = new EventLog(this.files.database);
+    const now = options.now ?? Date.now;
+    this.commits = new GroupCommit(this.files, this.log, { now, onCommit: () => this.wakeFollowers() });
+  }
+
+  /** Transactions that appends have taken so far; appends that come together share one. */
+  get appendTransactions(): number {
+    return this.commits.transactions;
+  }
+
+  protected override readStoreId(): Promise<string> {
+    return this.guarded(() => this.files.storeId);
+  }
+
+  protected override async write(
+    streamId: string,
+    expectedVersion: ExpectedVersion,
+    events: readonly EventText[],
+  ): Promise<AppendResult> {
+    this.assertWritable();
+    return this.commits.append({ streamId, expectedVersion, events });
+  }
+
+  protected override readStreamBetween(
+    streamId: string,
+    from: number,
+    to: number,
+  ): Promise<readonly RecordedEvent[]> {
+    return this.guarded(() => this.log.readStream(streamId, from, to));
+  }
+
+  protected override readLog(after: bigint, limit: number): Promise<readonly RecordedEvent[]> {
+    return this.guarded(() => this.log.readAfter(after, limit));
+  }
+
+  protected override readStreamVersion(streamId: string): Promise<number> {
+    return this.guarded(() => this.log.versionOf(streamId));
+  }
+
+  protected override readHead(): Promise<Head> {
+    return this.guarded(() => {
+      const { position, recordedAtMs } = this.log.head();
+      return { position, recordedAt: recordedAtMs === undefined ? null : this.log.isoOf(recordedAtMs) };
+    });
+  }
+
+  protected override async subscribe(follower: Follower): Promise<Subscription> {
+    const { position } = await this.readHead();
+    this.assertOpen();
+    const subscription = new CatchUpSubscription(
+      {
+        headAtStart: position,
+        readAfter: (after, limit) => this.readLog(after, limit),
+        ...(this.mode === 'read' && { pollMs: this.pollMs }),
+        onEnded: (ended) => this.subscriptions.delete(ended),
+      },
+      follower,
+    );
+    this.subscriptions.add(subscription);
+    return subscription;
+  }
+
+  protected override async fill(events: AsyncIterable<RestoredText>): Promise<RestoreResult> {
+    this.assertWritable();
+    if (this.restoring)
+      throw new EventStoreError('RESTORE_UNFINISHED', 'a restore is running; wait for its end');
+    this.restoring = true;
+    try {
+      return await new Filling(this.files, this.log, () => this.wakeFollowers()).run(events);
+    } finally {
+      this.restoring = false;
+    }
+  }
+
+  protected override async shutDown(): Promise<void> {
+    for (const subscription of this.subscriptions) await subscription.close();
+    this.commits.flush();
+    try {
+      this.files.release();
+    } catch (error) {
+      throw storeFailure(error, this.files.file);
+    }
+  }
+
+  private wakeFollowers(): void {
+    for (const subscription of this.subscriptions) subscription.wake();
+  }
+
+  private assertWritable(): void {
+    if (this.mode === 'write') return;
+    throw new EventStoreError(
+      'STORE_READ_ONLY',
+      'this store was opened for reading; open it for writing to change it',
+    );
+  }
+
+  private async guarded<Result>(read: () => Result): Promise<Result> {
+    this.assertOpen();
+    try {
+      return read();
+    } catch (error) {
+      throw storeFailure(error, this.files.file);
+    }
+  }
+}
+
+function filesOf({ folder, mode }: EmbeddedOptions): StoreFiles {
+  if (typeof folder === 'string') return openStoreFiles(folder, mode);
+  if (mode === 'write') return openInMemory();
+  throw new EventStoreError(
+    'INVALID_ARGUMENT',
+    'a store in memory is empty for every reader; open it for writing',
+  );
+}

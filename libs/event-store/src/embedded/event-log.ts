@@ -1,0 +1,200 @@
+import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
+import { isEventMetadata, type EventText } from '../checked-arguments';
+import type { RecordedEvent } from '../event';
+import { EventStoreError } from '../event-store-error';
+
+/** Where an event goes and what is stamped on it. */
+export interface EventPlace {
+  readonly streamId: string;
+  readonly streamVersion: number;
+  readonly recordedAtMs: number;
+}
+
+/** An event as it lies in the file. */
+export interface StoredText extends EventText {
+  readonly position: bigint;
+  readonly streamId: string;
+  readonly streamVersion: number;
+  readonly recordedAt: string;
+}
+
+export interface LogHead {
+  readonly position: bigint;
+  readonly recordedAtMs: number | undefined;
+}
+
+type Row = Readonly<Record<number, SQLOutputValue>>;
+
+const COLUMNS = 'position, stream_id, stream_version, id, type, payload_version, data, metadata, recorded_at';
+
+/** The statements on the table of events, prepared once. Rows come as arrays: a third faster than objects. */
+export class EventLog {
+  private readonly statements = new Map<string, StatementSync>();
+  private isoMs = Number.NaN;
+  private iso = '';
+
+  constructor(private readonly database: DatabaseSync) {}
+
+  versionOf(streamId: string): number {
+    const row = this.one('SELECT max(stream_version) FROM events WHERE stream_id = ?', streamId);
+    return typeof row?.[0] === 'number' ? row[0] : 0;
+  }
+
+  /** Where an id stands, if it is known. */
+  placeOf(id: string): { readonly streamId: string; readonly streamVersion: number } | undefined {
+    const row = this.one('SELECT stream_id, stream_version FROM events WHERE id = ?', id);
+    return row && { streamId: textAt(row, 0), streamVersion: numberAt(row, 1) };
+  }
+
+  head(): LogHead {
+    const row = this.one('SELECT position, recorded_at FROM events ORDER BY position DESC LIMIT 1');
+    if (!row) return { position: 0n, recordedAtMs: undefined };
+    return { position: BigInt(numberAt(row, 0)), recordedAtMs: numberAt(row, 1) };
+  }
+
+  readStream(streamId: string, from: number, to: number): readonly RecordedEvent[] {
+    return this.storedBetween(streamId, from, to).map(recordedEvent);
+  }
+
+  readAfter(after: bigint, limit: number): readonly RecordedEvent[] {
+    return this.storedAfter(after, limit).map(recordedEvent);
+  }
+
+  storedBetween(streamId: string, from: number, to: number): readonly StoredText[] {
+    const sql = `SELECT ${COLUMNS} FROM events WHERE stream_id = ? AND stream_version BETWEEN ? AND ? ORDER BY stream_version`;
+    return this.prepared(sql)
+      .all(streamId, from, to)
+      .map((row) => this.storedText(row));
+  }
+
+  storedAfter(after: bigint, limit: number): readonly StoredText[] {
+    const sql = `SELECT ${COLUMNS} FROM events WHERE position > ? ORDER BY position LIMIT ?`;
+    return this.prepared(sql)
+      .all(after, limit)
+      .map((row) => this.storedText(row));
+  }
+
+  count(): number {
+    const row = this.one('SELECT count(*) FROM events');
+    return row ? numberAt(row, 0) : 0;
+  }
+
+  insert(event: EventText, place: EventPlace): bigint {
+    const sql =
+      'INSERT INTO events (stream_id, stream_version, id, type, payload_version, data, metadata, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
+    const { id, type, version, data, metadata } = event;
+    const { streamId, streamVersion, recordedAtMs } = place;
+    const done = this.prepared(sql).run(
+      streamId,
+      streamVersion,
+      id,
+      type,
+      version,
+      data,
+      metadata,
+      recordedAtMs,
+    );
+    return BigInt(done.lastInsertRowid);
+  }
+
+  /** Undoes what `work` wrote where it throws, and leaves the transaction around it as it was. */
+  atomically<Result>(work: () => Result): Result {
+    this.prepared('SAVEPOINT one_append').run();
+    try {
+      return work();
+    } catch (error) {
+      if (this.database.isTransaction) this.prepared('ROLLBACK TO one_append').run();
+      throw error;
+    } finally {
+      if (this.database.isTransaction) this.prepared('RELEASE one_append').run();
+    }
+  }
+
+  meta(name: string): string | undefined {
+    const row = this.one('SELECT value FROM meta WHERE name = ?', name);
+    return row && textAt(row, 0);
+  }
+
+  setMeta(name: string, value: string): void {
+    this.prepared('INSERT INTO meta (name, value) VALUES (?, ?)').run(name, value);
+  }
+
+  clearMeta(name: string): void {
+    this.prepared('DELETE FROM meta WHERE name = ?').run(name);
+  }
+
+  /** Neighbouring events often share their millisecond. */
+  isoOf(ms: number): string {
+    if (ms !== this.isoMs) {
+      this.isoMs = ms;
+      this.iso = new Date(ms).toISOString();
+    }
+    return this.iso;
+  }
+
+  private storedText(row: Row): StoredText {
+    return {
+      position: BigInt(numberAt(row, 0)),
+      streamId: textAt(row, 1),
+      streamVersion: numberAt(row, 2),
+      id: textAt(row, 3),
+      type: textAt(row, 4),
+      version: numberAt(row, 5),
+      data: textAt(row, 6),
+      metadata: textAt(row, 7),
+      recordedAt: this.isoOf(numberAt(row, 8)),
+    };
+  }
+
+  private one(sql: string, ...parameters: readonly string[]): Row | undefined {
+    return this.prepared(sql).get(...parameters);
+  }
+
+  private prepared(sql: string): StatementSync {
+    const known = this.statements.get(sql);
+    if (known) return known;
+    const statement = this.database.prepare(sql);
+    statement.setReturnArrays(true);
+    this.statements.set(sql, statement);
+    return statement;
+  }
+}
+
+function recordedEvent(stored: StoredText): RecordedEvent {
+  const { id, type, version, streamId, streamVersion, position, recordedAt } = stored;
+  const data = parsed(stored.data, stored);
+  const metadata = parsed(stored.metadata, stored);
+  if (!isEventMetadata(metadata)) throw unreadable(stored);
+  return { id, type, version, data, metadata, streamId, streamVersion, position, recordedAt };
+}
+
+function parsed(text: string, stored: StoredText): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw unreadable(stored, cause);
+  }
+}
+
+function unreadable({ position, streamId }: StoredText, cause?: unknown): EventStoreError {
+  const message = `the event at position ${position} (stream ${streamId}) is damaged; restore the store from a backup`;
+  return new EventStoreError('UNREADABLE_EVENT', message, cause ? { cause } : {});
+}
+
+function textAt(row: Row, column: number): string {
+  const value = row[column];
+  if (typeof value === 'string') return value;
+  throw new EventStoreError(
+    'UNREADABLE_EVENT',
+    'a stored event lacks a text; restore the store from a backup',
+  );
+}
+
+function numberAt(row: Row, column: number): number {
+  const value = row[column];
+  if (typeof value === 'number') return value;
+  throw new EventStoreError(
+    'UNREADABLE_EVENT',
+    'a stored event lacks a number; restore the store from a backup',
+  );
+}

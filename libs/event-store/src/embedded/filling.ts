@@ -1,0 +1,120 @@
+import type { RestoredText } from '../checked-arguments';
+import type { RestoreResult } from '../event';
+import { EventStoreError } from '../event-store-error';
+import type { EventLog, StoredText } from './event-log';
+import { FILLING } from './schema';
+import { isUniqueViolation, storeFailure } from './sqlite-failure';
+import type { StoreFiles } from './store-files';
+import { inTransaction } from './transaction';
+
+const BATCH = 1_000;
+
+/** One run of a restore: a mark in the store's meta says until its end that the store is not whole. */
+export class Filling {
+  private after = 0n;
+  /** What an earlier, unfinished run has stored is compared, up to its end. */
+  private comparing: boolean;
+
+  constructor(
+    private readonly files: StoreFiles,
+    private readonly log: EventLog,
+    private readonly onCommit: () => void,
+  ) {
+    this.comparing = log.meta(FILLING) !== undefined;
+    if (!this.comparing && log.head().position > 0n) {
+      throw new EventStoreError(
+        'STORE_NOT_EMPTY',
+        `${files.file} holds events; restore into an empty folder`,
+      );
+    }
+  }
+
+  async run(events: AsyncIterable<RestoredText>): Promise<RestoreResult> {
+    let batch: RestoredText[] = [];
+    for await (const event of events) {
+      batch.push(event);
+      if (batch.length < BATCH) continue;
+      this.take(batch);
+      batch = [];
+    }
+    this.take(batch);
+    return this.guarded(() => this.finish());
+  }
+
+  private take(batch: readonly RestoredText[]): void {
+    this.guarded(() => {
+      const fresh = this.comparing ? batch.slice(this.compare(batch)) : batch;
+      if (fresh.length > 0) inTransaction(this.files.database, () => this.write(fresh));
+    });
+    this.onCommit();
+  }
+
+  /** Around what is ours only: what the source of the events throws is the caller's. */
+  private guarded<Result>(work: () => Result): Result {
+    try {
+      return work();
+    } catch (cause) {
+      if (!isUniqueViolation(cause)) throw storeFailure(cause, this.files.file);
+      throw new EventStoreError(
+        'EVENT_ID_REUSED',
+        'two events of the restore have the same id; ids are unique',
+        {
+          cause,
+        },
+      );
+    }
+  }
+
+  private compare(batch: readonly RestoredText[]): number {
+    const stored = this.log.storedAfter(this.after, batch.length);
+    for (const [i, there] of stored.entries()) {
+      const given = batch[i];
+      if (!given || !isSame(there, given))
+        throw differs(`the event ${there.id} at position ${there.position}`);
+      this.after = there.position;
+    }
+    this.comparing = stored.length === batch.length;
+    return stored.length;
+  }
+
+  private write(batch: readonly RestoredText[]): void {
+    if (this.log.meta(FILLING) === undefined) {
+      if (this.log.head().position > 0n) throw new EventStoreError('STORE_NOT_EMPTY');
+      this.log.setMeta(FILLING, 'yes');
+    }
+    const versions = new Map<string, number>();
+    for (const event of batch) {
+      const { streamId } = event;
+      const streamVersion = (versions.get(streamId) ?? this.log.versionOf(streamId)) + 1;
+      this.log.insert(event, { streamId, streamVersion, recordedAtMs: Date.parse(event.recordedAt) });
+      versions.set(streamId, streamVersion);
+    }
+  }
+
+  private finish(): RestoreResult {
+    const [further] = this.comparing ? this.log.storedAfter(this.after, 1) : [];
+    if (further) throw differs(`the sequence ends before the event ${further.id}, which`);
+    this.log.clearMeta(FILLING);
+    return { count: this.log.count(), position: this.log.head().position };
+  }
+}
+
+/** Texts are compared as well: an id that was derived is the same for a changed payload. */
+function isSame(stored: StoredText, given: RestoredText): boolean {
+  return (
+    stored.id === given.id &&
+    stored.streamId === given.streamId &&
+    stored.type === given.type &&
+    stored.version === given.version &&
+    stored.recordedAt === given.recordedAt &&
+    stored.data === given.data &&
+    stored.metadata === given.metadata
+  );
+}
+
+function differs(what: string): EventStoreError {
+  return new EventStoreError(
+    'RESTORE_DIFFERS',
+    `${what} was stored by an unfinished restore and is not the same in this sequence; give it the sequence it began with, or an empty folder`,
+  );
+}

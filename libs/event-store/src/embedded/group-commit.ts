@@ -1,0 +1,160 @@
+import type { EventText } from '../checked-arguments';
+import type { AppendResult, ExpectedVersion } from '../event';
+import { EventStoreError, versionConflict } from '../event-store-error';
+import type { EventLog } from './event-log';
+import { FILLING } from './schema';
+import { isUniqueViolation, storeFailure } from './sqlite-failure';
+import type { StoreFiles } from './store-files';
+import { inTransaction } from './transaction';
+
+export interface AppendRequest {
+  readonly streamId: string;
+  readonly expectedVersion: ExpectedVersion;
+  readonly events: readonly EventText[];
+}
+
+export interface GroupCommitHooks {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly onCommit: () => void;
+}
+
+interface Pending extends AppendRequest {
+  readonly resolve: (result: AppendResult) => void;
+  readonly reject: (error: EventStoreError) => void;
+}
+
+/** One decided append of a group: its answer, to be given once the group is on disk. */
+type Answer = () => void;
+
+const EVENTS_PER_GROUP = 5_000;
+
+/** Appends that arrive together share one transaction, that is, one fsync; each succeeds or fails on its own. */
+export class GroupCommit {
+  /** Transactions committed so far. */
+  transactions = 0;
+  private readonly pending: Pending[] = [];
+  private scheduled = false;
+
+  constructor(
+    private readonly files: StoreFiles,
+    private readonly log: EventLog,
+    private readonly hooks: GroupCommitHooks,
+  ) {}
+
+  append(request: AppendRequest): Promise<AppendResult> {
+    return new Promise((resolve, reject) => {
+      this.pending.push({ ...request, resolve, reject });
+      this.schedule();
+    });
+  }
+
+  /** Writes all that waits, before the store closes. */
+  flush(): void {
+    while (this.pending.length > 0) this.commitGroup(this.nextGroup());
+  }
+
+  /** After the present turn, so that all appends asked for in it come into one group. */
+  private schedule(): void {
+    if (this.scheduled) return;
+    this.scheduled = true;
+    setImmediate(() => {
+      this.scheduled = false;
+      this.commitGroup(this.nextGroup());
+      if (this.pending.length > 0) this.schedule();
+    });
+  }
+
+  private nextGroup(): readonly Pending[] {
+    let events = 0;
+    const end = this.pending.findIndex((request) => (events += request.events.length) > EVENTS_PER_GROUP);
+    return this.pending.splice(0, end > 0 ? end : this.pending.length);
+  }
+
+  private commitGroup(group: readonly Pending[]): void {
+    if (group.length === 0) return;
+    try {
+      const answers = inTransaction(this.files.database, () => this.writeGroup(group));
+      this.transactions += 1;
+      for (const answer of answers) answer();
+    } catch (error) {
+      // Also those already refused for their version: it may have come from an append that is undone now.
+      for (const { reject } of group) reject(storeFailure(error, this.files.file));
+      return;
+    }
+    this.hooks.onCommit();
+  }
+
+  private writeGroup(group: readonly Pending[]): readonly Answer[] {
+    if (this.log.meta(FILLING) !== undefined) {
+      return group.map(
+        ({ reject }) =>
+          () =>
+            reject(new EventStoreError('RESTORE_UNFINISHED')),
+      );
+    }
+    const recordedAtMs = Math.max(this.hooks.now(), this.log.head().recordedAtMs ?? 0);
+    const versions = new Map<string, number>();
+    return group.map((pending): Answer => {
+      const { streamId } = pending;
+      const actual = versions.get(streamId) ?? this.log.versionOf(streamId);
+      try {
+        const result = this.writeOne(pending, actual, recordedAtMs);
+        versions.set(streamId, Math.max(actual, result.streamVersion));
+        return () => pending.resolve(result);
+      } catch (error) {
+        if (!(error instanceof EventStoreError)) throw error;
+        return () => pending.reject(error);
+      }
+    });
+  }
+
+  private writeOne(request: AppendRequest, actual: number, recordedAtMs: number): AppendResult {
+    const { streamId, expectedVersion, events } = request;
+    const first = this.firstAnswer(request, actual);
+    if (first) return first;
+    if (expectedVersion !== 'any' && expectedVersion !== actual) {
+      throw versionConflict(streamId, expectedVersion, actual);
+    }
+    const insertAll = () => {
+      let position = 0n;
+      for (const [i, event] of events.entries()) {
+        position = this.log.insert(event, { streamId, streamVersion: actual + i + 1, recordedAtMs });
+      }
+      return position;
+    };
+    try {
+      const position = events.length === 1 ? insertAll() : this.log.atomically(insertAll);
+      const recordedAt = this.log.isoOf(recordedAtMs);
+      return { streamVersion: actual + events.length, position, recordedAt, replayed: false };
+    } catch (cause) {
+      if (!isUniqueViolation(cause)) throw cause;
+      throw new EventStoreError(
+        'EVENT_ID_REUSED',
+        `an event id of the append to ${streamId} stands elsewhere in the store; draw a new one for a new fact`,
+        { cause },
+      );
+    }
+  }
+
+  /** What the same append was answered before, if these very events stand where it would have put them. */
+  private firstAnswer(request: AppendRequest, actual: number): AppendResult | undefined {
+    const { streamId, expectedVersion, events } = request;
+    const before = expectedVersion === 'any' ? this.versionBefore(request) : expectedVersion;
+    if (before === undefined || actual < before + events.length) return undefined;
+    const stored = this.log.storedBetween(streamId, before + 1, before + events.length);
+    const last = stored.at(-1);
+    if (!last || !events.every(({ id }, i) => stored[i]?.id === id)) return undefined;
+    return {
+      streamVersion: last.streamVersion,
+      position: last.position,
+      recordedAt: last.recordedAt,
+      replayed: true,
+    };
+  }
+
+  private versionBefore({ streamId, events }: AppendRequest): number | undefined {
+    const place = events[0] && this.log.placeOf(events[0].id);
+    return place?.streamId === streamId ? place.streamVersion - 1 : undefined;
+  }
+}

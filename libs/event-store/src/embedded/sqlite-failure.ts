@@ -1,0 +1,49 @@
+import { EventStoreError } from '../event-store-error';
+
+/** Primary result codes of SQLite, https://www.sqlite.org/rescode.html */
+const BUSY = 5;
+const LOCKED = 6;
+const CORRUPT = 11;
+const FULL = 13;
+const NOT_A_DATABASE = 26;
+const CONSTRAINT_UNIQUE = 2067;
+
+/** What the driver threw, as the port's error; `file` is named in its text. */
+export function storeFailure(error: unknown, file: string): EventStoreError {
+  if (error instanceof EventStoreError) return error;
+  if (propertyOf(error, 'code') === 'ERR_INVALID_STATE') {
+    return new EventStoreError('STORE_CLOSED', 'the store is closed', { cause: error });
+  }
+  const code = primaryCodeOf(error);
+  if (code === CORRUPT || code === NOT_A_DATABASE) {
+    return new EventStoreError(
+      'STORE_UNREADABLE',
+      `${file} is no event store or is damaged; it was left as it is: restore it from a backup or name another folder`,
+      { cause: error },
+    );
+  }
+  const reason =
+    code === FULL ? 'the disk is full: make room and try again' : 'check disk and rights and try again';
+  return new EventStoreError('STORE_UNAVAILABLE', `${file} could not be read or written; ${reason}`, {
+    cause: error,
+  });
+}
+
+export function isBusy(error: unknown): boolean {
+  const code = primaryCodeOf(error);
+  return code === BUSY || code === LOCKED;
+}
+
+export function isUniqueViolation(error: unknown): boolean {
+  return propertyOf(error, 'errcode') === CONSTRAINT_UNIQUE;
+}
+
+function primaryCodeOf(error: unknown): number | undefined {
+  const code = propertyOf(error, 'errcode');
+  return typeof code === 'number' ? code & 0xff : undefined;
+}
+
+function propertyOf(error: unknown, name: 'code' | 'errcode'): unknown {
+  if (typeof error !== 'object' || error === null) return undefined;
+  return Object.getOwnPropertyDescriptor(error, name)?.value;
+}

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+import { EventStoreError } from '../event-store-error';
+import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION, STORE_ID } from './schema';
+import { storeFailure } from './sqlite-failure';
+import { inTransaction } from './transaction';
+import { takeWriterLock } from './writer-lock';
+
+export type OpenMode = 'write' | 'read';
+
+export interface StoreFiles {
+  readonly database: DatabaseSync;
+  /** Named in errors. */
+  readonly file: string;
+  readonly storeId: string;
+  readonly release: () => void;
+}
+
+const BUSY_TIMEOUT_MS = 5_000;
+const IN_MEMORY = ':memory:';
+
+/**
+ * The store in `folder`, which 'write' creates where it is missing. Files that are not ours are never changed.
+ * @throws EventStoreError STORE_LOCKED, STORE_NOT_FOUND, STORE_UNREADABLE, STORE_UNAVAILABLE.
+ */
+export function openStoreFiles(folder: string, mode: OpenMode): StoreFiles {
+  const file = join(folder, 'events.db');
+  if (mode === 'read') {
+    if (!existsSync(file)) throw notFound(file);
+    return opened(file, { mode });
+  }
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw new EventStoreError(
+      'STORE_UNAVAILABLE',
+      `the folder ${folder} cannot be created; check path and rights`,
+      {
+        cause,
+      },
+    );
+  }
+  const lock = takeWriterLock(folder);
+  try {
+    return opened(file, { mode, lock });
+  } catch (error) {
+    lock.close();
+    throw error;
+  }
+}
+
+/** A store that is gone when it is closed. */
+export function openInMemory(): StoreFiles {
+  return opened(IN_MEMORY, { mode: 'write' });
+}
+
+function opened(file: string, access: { readonly mode: OpenMode; readonly lock?: DatabaseSync }): StoreFiles {
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(file, { readOnly: access.mode === 'read', timeout: BUSY_TIMEOUT_MS });
+    const storeId = access.mode === 'write' ? prepareForWriting(database, file) : identify(database, file);
+    if (storeId === undefined) throw notFound(file);
+    return { database, file, storeId, release: () => releaseAll(database, access.lock) };
+  } catch (error) {
+    database?.close();
+    throw storeFailure(error, file);
+  }
+}
+
+/** The lock goes last: until then nobody may write. */
+function releaseAll(database: DatabaseSync | undefined, lock: DatabaseSync | undefined): void {
+  try {
+    database?.close();
+  } finally {
+    lock?.close();
+  }
+}
+
+function prepareForWriting(database: DatabaseSync, file: string): string {
+  // Looked at before anything is changed, journal mode included.
+  const known = identify(database, file);
+  if (file !== IN_MEMORY) database.exec('PRAGMA journal_mode = WAL');
+  database.exec('PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON');
+  if (known !== undefined) return known;
+  const storeId: string = randomUUID();
+  inTransaction(database, () => {
+    database.exec(SCHEMA);
+    database.prepare('INSERT INTO meta (name, value) VALUES (?, ?)').run(STORE_ID, storeId);
+  });
+  return storeId;
+}
+
+/** The id of the store in the file; undefined where the file holds nothing yet. @throws STORE_UNREADABLE. */
+function identify(database: DatabaseSync, file: string): string | undefined {
+  const applicationId = pragma(database, 'application_id');
+  if (applicationId === 0 && isBlank(database)) return undefined;
+  if (applicationId !== APPLICATION_ID) {
+    throw unreadable(file, 'is a SQLite file but no event store; it was left as it is: name another folder');
+  }
+  const version = pragma(database, 'user_version');
+  if (version !== SCHEMA_VERSION) {
+    throw unreadable(
+      file,
+      `has the layout ${version}, this program reads ${SCHEMA_VERSION}: use the version that wrote it`,
+    );
+  }
+  const row = database.prepare('SELECT value FROM meta WHERE name = ?').get(STORE_ID);
+  const storeId = row?.['value'];
+  if (typeof storeId !== 'string') throw unreadable(file, 'has lost its store id: restore it from a backup');
+  return storeId;
+}
+
+function pragma(database: DatabaseSync, name: 'application_id' | 'user_version'): SQLOutputValue | undefined {
+  return database.prepare(`PRAGMA ${name}`).get()?.[name];
+}
+
+function isBlank(database: DatabaseSync): boolean {
+  return database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
+}
+
+function notFound(file: string): EventStoreError {
+  return new EventStoreError(
+    'STORE_NOT_FOUND',
+    `there is no event store in ${file}; start a writer on it once first`,
+  );
+}
+
+function unreadable(file: string, reason: string): EventStoreError {
+  return new EventStoreError('STORE_UNREADABLE', `${file} ${reason}`);
+}

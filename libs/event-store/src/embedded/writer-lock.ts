@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { EventStoreError } from '../event-store-error';
+import { isBusy, storeFailure } from './sqlite-failure';
+
+/**
+ * The right to write: a transaction held open on a SQLite file of its own, that is, a lock of the operating system, which
+ * goes when the process goes. Trap: on POSIX it also goes when this process opens and closes the file by other means.
+ * @throws EventStoreError STORE_LOCKED.
+ */
+export function takeWriterLock(folder: string): DatabaseSync {
+  const file = join(folder, 'writer.lock');
+  let lock: DatabaseSync | undefined;
+  try {
+    lock = new DatabaseSync(file, { timeout: 0 });
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch (error) {
+    lock?.close();
+    if (!isBusy(error)) throw storeFailure(error, file);
+    throw new EventStoreError(
+      'STORE_LOCKED',
+      `another process writes to this store (it holds ${file}); stop that process, or only read beside it`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,99 @@
+import type { RecordedEvent } from './event';
+import { EventStoreError } from './event-store-error';
+
+/** Turns the payload of version n into that of version n + 1. Pure. */
+export type Upcaster = (data: unknown) => unknown;
+
+/** One event type: its current payload version, and how each older one becomes the next (`{ 1: from1to2 }`). */
+export interface EventDefinition {
+  readonly version: number;
+  readonly upcast?: Readonly<Record<number, Upcaster>>;
+}
+
+/** Every event type of the application; `M` maps each to its current payload. Lives in the domain and is passed in. */
+export type EventRegistry<M> = { readonly [K in keyof M]: EventDefinition };
+
+/** A recorded event whose type and payload are known. */
+export type RecordedEventOf<M> = {
+  readonly [K in keyof M & string]: Omit<RecordedEvent, 'type' | 'data'> & {
+    readonly type: K;
+    readonly data: M[K];
+  };
+}[keyof M & string];
+
+/**
+ * What stands between payloads as stored and payloads as the application knows them. A store opened with a codec hands
+ * out current payloads only and refuses to append others; one opened without hands out what was written (for copies).
+ */
+export interface EventCodec<M> extends PayloadCodec {
+  decode(event: RecordedEvent): RecordedEvent & RecordedEventOf<M>;
+}
+
+/** A codec as the store sees it, whatever the events are. */
+export interface PayloadCodec {
+  /** The payload in its current version. @throws EventStoreError UNREADABLE_EVENT. */
+  decode(event: RecordedEvent): RecordedEvent;
+  /** @throws EventStoreError INVALID_ARGUMENT where an event to append is unknown or not of the current version. */
+  checkCurrent(event: { readonly type: string; readonly version: number }): void;
+}
+
+/** @throws EventStoreError INVALID_ARGUMENT where the way from an old version to the current one has a gap. */
+export function createEventCodec<M>(registry: EventRegistry<M>): EventCodec<M> {
+  const definitions = new Map<string, EventDefinition>(Object.entries(registry));
+  for (const [type, definition] of definitions) checkDefinition(type, definition);
+  return {
+    // The registry says that a payload of this type and version has this shape; the type system cannot know it.
+    decode: (event) => current(event, definitions.get(event.type)) as RecordedEvent & RecordedEventOf<M>,
+    checkCurrent: ({ type, version }) => {
+      const known = definitions.get(type);
+      if (known?.version === version) return;
+      const reason = known
+        ? `is stored in version ${known.version}, not ${version}`
+        : 'is not in the registry';
+      throw new EventStoreError('INVALID_ARGUMENT', `the event type ${type} ${reason}`);
+    },
+  };
+}
+
+function current(event: RecordedEvent, definition: EventDefinition | undefined): RecordedEvent {
+  if (definition?.version === event.version) return event;
+  if (!definition)
+    throw unreadable(event, 'its type is not in the registry: was it written by a newer program?');
+  if (event.version > definition.version) {
+    throw unreadable(event, `this program knows versions up to ${definition.version}: use a newer one`);
+  }
+  let { data, version } = event;
+  for (; version < definition.version; version += 1) {
+    const upcast = definition.upcast?.[version];
+    if (!upcast) throw unreadable(event, `nothing turns version ${version} into ${version + 1}`);
+    try {
+      data = upcast(data);
+    } catch (cause) {
+      throw unreadable(
+        event,
+        `its payload could not be brought from version ${version} to ${version + 1}`,
+        cause,
+      );
+    }
+  }
+  return { ...event, data, version };
+}
+
+function checkDefinition(type: string, { version, upcast = {} }: EventDefinition): void {
+  const missing = Array.from({ length: version - 1 }, (_, i) => i + 1).filter((from) => !upcast[from]);
+  if (missing.length > 0) {
+    throw new EventStoreError(
+      'INVALID_ARGUMENT',
+      `the event type ${type} is at version ${version} but has no upcaster from ${missing.join(', ')}`,
+    );
+  }
+}
+
+function unreadable(event: RecordedEvent, reason: string, cause?: unknown): EventStoreError {
+  const where = `${event.type} version ${event.version} at position ${event.position} (stream ${event.streamId})`;
+  return new EventStoreError(
+    'UNREADABLE_EVENT',
+    `${where} cannot be read: ${reason}`,
+    cause ? { cause } : {},
+  );
+}

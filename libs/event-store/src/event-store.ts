@@ -1,0 +1,186 @@
+import {
+  appendTexts,
+  checkCount,
+  checkExpectedVersion,
+  checkLimit,
+  checkPosition,
+  checkStreamId,
+  restoredText,
+  type EventText,
+  type RestoredText,
+} from './checked-arguments';
+import type {
+  AppendResult,
+  EventStoreSupport,
+  EventToAppend,
+  EventToRestore,
+  ExpectedVersion,
+  FollowOptions,
+  Head,
+  LogBounds,
+  RecordedEvent,
+  RestoreResult,
+  StreamBounds,
+  Subscription,
+} from './event';
+import type { PayloadCodec } from './event-codec';
+import { EventStoreError } from './event-store-error';
+
+/** Who follows, from where, and what becomes of the events. */
+export interface Follower extends FollowOptions {
+  readonly after: bigint;
+  readonly onEvents: (events: readonly RecordedEvent[]) => void | Promise<void>;
+}
+
+export interface EventStoreOptions {
+  /** Brings payloads to their current version on the way out; absent: payloads come as they were written. */
+  readonly codec?: PayloadCodec;
+}
+
+const DEFAULT_PAGE: LogBounds = { limit: 1_000 };
+
+/**
+ * A log of events that is never changed; the class is also the Nest token. What every store must do stands in
+ * `contract/`. Arguments are checked here, once; adapters fill in the protected primitives and know no event types.
+ * Every method rejects with an {@link EventStoreError}, after `close()` always STORE_CLOSED.
+ */
+export abstract class EventStore {
+  abstract readonly supports: EventStoreSupport;
+  private readonly codec: PayloadCodec | undefined;
+  private closing: Promise<void> | undefined;
+
+  constructor(options: EventStoreOptions = {}) {
+    this.codec = options.codec;
+  }
+
+  /** UUID drawn when the store was first opened. */
+  async storeId(): Promise<string> {
+    this.assertOpen();
+    return this.readStoreId();
+  }
+
+  /**
+   * All or nothing, 1 to 1,000 events, one stream. The same ids sent again at the same expected version store nothing
+   * and give the first answer: after an unknown outcome send the identical append again, never reload first.
+   * @throws EventStoreError VERSION_CONFLICT, RESTORE_UNFINISHED, STORE_READ_ONLY, EVENT_ID_REUSED, STORE_UNAVAILABLE.
+   */
+  async append(
+    streamId: string,
+    expectedVersion: ExpectedVersion,
+    events: readonly EventToAppend[],
+  ): Promise<AppendResult> {
+    this.assertOpen();
+    checkStreamId(streamId);
+    checkExpectedVersion(expectedVersion);
+    const texts = appendTexts(events);
+    if (this.codec) for (const event of events) this.codec.checkCurrent(event);
+    return this.write(streamId, expectedVersion, texts);
+  }
+
+  /** In stream order, all in memory: page through a long stream by its bounds. An absent stream has no events. */
+  async readStream(streamId: string, bounds: StreamBounds = {}): Promise<readonly RecordedEvent[]> {
+    this.assertOpen();
+    checkStreamId(streamId);
+    const { from = 1, to = Number.MAX_SAFE_INTEGER } = bounds;
+    checkCount(from, 'from', 0);
+    checkCount(to, 'to', 0);
+    return this.decoded(await this.readStreamBetween(streamId, from, to));
+  }
+
+  /** In position order, 1,000 events where no limit is given. Page by `after: last.position` until a page is not full. */
+  async readAll(bounds: LogBounds = DEFAULT_PAGE): Promise<readonly RecordedEvent[]> {
+    this.assertOpen();
+    const { after = 0n, limit } = bounds;
+    checkPosition(after, 'after');
+    checkLimit(limit);
+    return this.decoded(await this.readLog(after, limit));
+  }
+
+  /** Number of events in the stream; 0 where there is none. */
+  async streamVersion(streamId: string): Promise<number> {
+    this.assertOpen();
+    checkStreamId(streamId);
+    return this.readStreamVersion(streamId);
+  }
+
+  async head(): Promise<Head> {
+    this.assertOpen();
+    return this.readHead();
+  }
+
+  /**
+   * Delivers every event after `afterPosition` once, in position order, what is stored and then what comes. The next
+   * batch waits for `onEvents`. A store that is away for a while ends nothing; see {@link Subscription} for what does.
+   */
+  async follow(
+    afterPosition: bigint,
+    onEvents: (events: readonly RecordedEvent[]) => void | Promise<void>,
+    options: FollowOptions = {},
+  ): Promise<Subscription> {
+    this.assertOpen();
+    checkPosition(afterPosition, 'afterPosition');
+    const deliver = this.codec
+      ? (events: readonly RecordedEvent[]) => onEvents(this.decoded(events))
+      : onEvents;
+    return this.subscribe({ ...options, after: afterPosition, onEvents: deliver });
+  }
+
+  /**
+   * Fills an empty store, or goes on with its own unfinished filling when given the same sequence from its beginning.
+   * Order, ids and times are kept, positions are not. Until it has ended, appends are refused and reads work.
+   * @throws EventStoreError STORE_NOT_EMPTY, RESTORE_DIFFERS, RESTORE_UNFINISHED where another one runs.
+   */
+  async restore(events: AsyncIterable<EventToRestore>): Promise<RestoreResult> {
+    this.assertOpen();
+    return this.fill(this.restoredTexts(events));
+  }
+
+  /** Ends what follows, finishes the appends it was given, lets go of the store. Twice is harmless. */
+  close(): Promise<void> {
+    this.closing ??= this.shutDown();
+    return this.closing;
+  }
+
+  protected abstract readStoreId(): Promise<string>;
+  protected abstract write(
+    streamId: string,
+    expectedVersion: ExpectedVersion,
+    events: readonly EventText[],
+  ): Promise<AppendResult>;
+  protected abstract readStreamBetween(
+    streamId: string,
+    from: number,
+    to: number,
+  ): Promise<readonly RecordedEvent[]>;
+  protected abstract readLog(after: bigint, limit: number): Promise<readonly RecordedEvent[]>;
+  protected abstract readStreamVersion(streamId: string): Promise<number>;
+  protected abstract readHead(): Promise<Head>;
+  protected abstract subscribe(follower: Follower): Promise<Subscription>;
+  protected abstract fill(events: AsyncIterable<RestoredText>): Promise<RestoreResult>;
+  protected abstract shutDown(): Promise<void>;
+
+  protected get isClosed(): boolean {
+    return this.closing !== undefined;
+  }
+
+  protected assertOpen(): void {
+    if (this.isClosed) throw new EventStoreError('STORE_CLOSED');
+  }
+
+  private decoded(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
+    const { codec } = this;
+    return codec ? events.map((event) => codec.decode(event)) : events;
+  }
+
+  private async *restoredTexts(events: AsyncIterable<EventToRestore>): AsyncGenerator<RestoredText> {
+    let ordinal = 0;
+    let before: string | undefined;
+    for await (const event of events) {
+      this.assertOpen();
+      ordinal += 1;
+      yield restoredText(event, ordinal, before);
+      before = event.recordedAt;
+    }
+    this.assertOpen();
+  }
+}

@@ -1,0 +1,109 @@
+/** What a caller appends. */
+export interface EventToAppend {
+  /** UUID in lower case, drawn or derived by the caller: the same append sent again is recognised by its ids. */
+  readonly id: string;
+  readonly type: string;
+  /** Version of the payload's shape, from 1; see the codec. */
+  readonly version: number;
+  /** A JSON object: finite numbers, no dates, maps or class instances. Absent optionals stay absent; −0 comes back as 0. */
+  readonly data: unknown;
+  readonly metadata: EventMetadata;
+}
+
+/** Names that begin with `_` are the store's own; an append that brings one is refused with RESERVED_METADATA. */
+export interface EventMetadata {
+  readonly actor: string;
+  readonly idempotencyKey: string;
+  readonly commandDigest: string;
+  readonly commandType?: string;
+  readonly [key: string]: unknown;
+}
+
+export interface RecordedEvent extends EventToAppend {
+  readonly streamId: string;
+  /** 1-based, without gaps. */
+  readonly streamVersion: number;
+  /** Grows in commit order, may have gaps, may need 64 bits: print it as a string. */
+  readonly position: bigint;
+  /** ISO instant in UTC, whole milliseconds. Never goes backwards along the log. */
+  readonly recordedAt: string;
+}
+
+/** An event with the time it was first recorded at, `recordedAt` as in {@link RecordedEvent}. */
+export interface EventToRestore extends EventToAppend {
+  readonly streamId: string;
+  readonly recordedAt: string;
+}
+
+/** The metadata of a restored event carries its original time under this name. */
+export const ORIGINAL_TIME = '_recordedAt';
+
+/** Number of events the stream must hold now; 0 = it must not exist; 'any' = whatever it holds. */
+export type ExpectedVersion = number | 'any';
+
+export interface AppendResult {
+  /** Version of the stream after the append. */
+  readonly streamVersion: number;
+  /** Position of the append's last event. */
+  readonly position: bigint;
+  /** Time of the append's last event. */
+  readonly recordedAt: string;
+  /** True where these very events were stored before and this is the first answer again. */
+  readonly replayed: boolean;
+}
+
+export interface RestoreResult {
+  /** Events the store holds now. */
+  readonly count: number;
+  /** Position of the last one; 0 where there are none. */
+  readonly position: bigint;
+}
+
+export interface Head {
+  /** Position of the last event; 0 in an empty store. */
+  readonly position: bigint;
+  readonly recordedAt: string | null;
+}
+
+/** Both ends 1-based and inclusive; absent = the stream's own end. What lies outside the stream is simply not there. */
+export interface StreamBounds {
+  readonly from?: number;
+  readonly to?: number;
+}
+
+export interface LogBounds {
+  /** Exclusive; absent = from the beginning. */
+  readonly after?: bigint;
+  readonly limit: number;
+}
+
+export interface FollowOptions {
+  /** Aborting it closes the subscription. */
+  readonly signal?: AbortSignal;
+  /** Called once, with what ended the subscription: an unreadable event, or what `onEvents` threw. */
+  readonly onError?: (error: Error) => void;
+}
+
+export interface Subscription {
+  /** Head of the log when following began. */
+  readonly headAtStart: bigint;
+  /** Resolves when everything up to `headAtStart` has been taken; rejects when the subscription ends before that. */
+  readonly caughtUp: Promise<void>;
+  /**
+   * Resolves when the subscription has ended by `close()`, the signal or the store's closing, and the delivery under way
+   * is over. Rejects with what ended it otherwise; without an `onError` that rejection must be handled here.
+   */
+  readonly ended: Promise<void>;
+  /** No delivery begins after this. Does not wait for one under way, so that a handler may call it. */
+  close(): Promise<void>;
+}
+
+/** What this store can do beyond the contract, and what of the contract can be tried on it. */
+export interface EventStoreSupport {
+  /** Several writers may hold transactions open at once, so that a lower position can be committed after a higher one. */
+  readonly lateCommits: boolean;
+  /** The application's own rights can be tried against stored events. */
+  readonly tamperProbe: boolean;
+  /** An event id that stands elsewhere in the store is refused with EVENT_ID_REUSED; else ids are compared only where an append is sent again. */
+  readonly uniqueEventIds: boolean;
+}

@@ -1,0 +1,8 @@
+export * from './event';
+export * from './event-codec';
+export * from './event-store';
+export * from './event-store-error';
+export * from './event-store.module';
+export * from './open-event-store';
+export { APPEND_LIMIT, READ_LIMIT } from './checked-arguments';
+export type { OpenMode } from './embedded/store-files';

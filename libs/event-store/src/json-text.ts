@@ -1,0 +1,41 @@
+import { EventStoreError } from './event-store-error';
+
+/** Deep enough for any document; a cycle runs into it. */
+const DEPTH_LIMIT = 64;
+
+/** JSON object → the text that is stored, byte for byte. @throws EventStoreError INVALID_ARGUMENT naming the path. */
+export function jsonObjectText(value: unknown, path: string): string {
+  if (!isPlainObject(value)) throw notJson(path, 'is no JSON object');
+  assertJson(value, path, DEPTH_LIMIT);
+  return JSON.stringify(value);
+}
+
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // Not compared with Object.prototype: that one differs between realms.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** JSON.stringify drops or changes silently what it cannot write; a log must refuse it. */
+function assertJson(value: unknown, path: string, depth: number): void {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw notJson(path, `is ${value}`);
+    return;
+  }
+  if (depth === 0) throw notJson(path, `lies more than ${DEPTH_LIMIT} levels deep`);
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i += 1) assertJson(value[i], `${path}[${i}]`, depth - 1);
+    return;
+  }
+  if (!isPlainObject(value)) throw notJson(path, `is a ${typeof value} that JSON cannot hold`);
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    if (member !== undefined) assertJson(member, `${path}.${key}`, depth - 1);
+  }
+}
+
+function notJson(path: string, reason: string): EventStoreError {
+  return new EventStoreError('INVALID_ARGUMENT', `${path} ${reason}; only plain JSON objects can be stored`);
+}

@@ -1,0 +1,97 @@
+import type { ImportTarget } from './imports';
+import { isSpec, libOf } from './source-file';
+
+/** What the files of one lib may import besides their own lib. */
+export interface Allowance {
+  readonly libs: readonly string[];
+  readonly packages: readonly string[];
+  /** Modules of Node; `all` still leaves out the drivers, which have folders of their own. */
+  readonly node: readonly string[] | 'all';
+  /** Files that may also import Nest. */
+  readonly nestIn: RegExp;
+  /** The row in words, for messages. */
+  readonly rule: string;
+}
+
+const NOWHERE = /^$/;
+const EVERYWHERE = /./;
+const NEST = /^(@nestjs\/.+|rxjs|reflect-metadata)$/;
+const TEST_PACKAGES = ['@jest/globals', 'fast-check'];
+
+/** Section "Who may import whom" of ARCHITECTURE.md, row by row. */
+export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
+  domain: {
+    libs: [],
+    packages: ['zod'],
+    node: [],
+    nestIn: NOWHERE,
+    rule: 'domain is pure: it imports itself and zod, no Nest, nothing of Node',
+  },
+  'event-store': {
+    libs: [],
+    packages: ['zod'],
+    node: 'all',
+    nestIn: EVERYWHERE,
+    rule: 'event-store imports nothing of ours: it knows no budgets',
+  },
+  'write-side': {
+    libs: ['domain', 'event-store'],
+    packages: ['zod'],
+    node: ['node:crypto'],
+    nestIn: /\/(change-[^/]+|[^/]+\.module)\.ts$/,
+    rule: 'write-side imports domain, the event-store port and node:crypto; Nest only in change-*.ts and the module',
+  },
+  'read-side': {
+    libs: ['domain', 'event-store'],
+    packages: ['zod'],
+    node: 'all',
+    nestIn: EVERYWHERE,
+    rule: 'read-side imports domain and the event-store port; its projections domain only',
+  },
+  'year-file': {
+    libs: ['domain'],
+    packages: ['yaml', 'zod'],
+    node: [],
+    nestIn: NOWHERE,
+    rule: 'year-file imports domain, yaml and zod',
+  },
+  config: {
+    libs: [],
+    packages: ['zod'],
+    node: 'all',
+    nestIn: NOWHERE,
+    rule: 'config imports nothing of ours',
+  },
+};
+
+/** Drivers and the one folder that each belongs to. */
+export const DRIVERS: readonly { readonly name: RegExp; readonly folder: string }[] = [
+  { name: /^(node:sqlite|better-sqlite3)$/, folder: 'libs/event-store/src/embedded/' },
+  { name: /^(pg|pg-.+|postgres)$/, folder: 'libs/event-store/src/postgres/' },
+  { name: /^@kurrent\/.+$/, folder: 'libs/event-store/src/kurrentdb/' },
+];
+
+/** Projections and what they are made of. */
+export const PROJECTION = /^libs\/read-side\/src\/(.+\/)?([^/]+\.projection|projection|timeline)\.ts$/;
+
+/** Whether the table lets `path`, a file of `row`'s lib, import `target`; files of its own lib are always allowed. */
+export function allows(row: Allowance, path: string, target: ImportTarget): boolean {
+  switch (target.kind) {
+    case 'file':
+      return libOf(target.path) === libOf(path) || (isSpec(path) && target.path.startsWith('test/support/'));
+    case 'lib':
+      return row.libs.includes(target.lib);
+    case 'node':
+      return isSpec(path) || row.node === 'all' || row.node.includes(target.name);
+    case 'package':
+      return row.packages.includes(target.name) || allowsPackage(row, path, target.name);
+  }
+}
+
+function allowsPackage(row: Allowance, path: string, name: string): boolean {
+  if (DRIVERS.some((driver) => driver.name.test(name))) return path.startsWith('libs/event-store/');
+  if (isSpec(path) || path.includes('/contract/')) {
+    return TEST_PACKAGES.includes(name) || NEST.test(name);
+  }
+  return NEST.test(name) && row.nestIn.test(path);
+}

@@ -1,0 +1,79 @@
+import { allows, DRIVERS, IMPORT_TABLE, PROJECTION } from './import-table';
+import { fileMeantBy, importsOf, type Import } from './imports';
+import { isSpec, libOf, type Rule, type SourceFile, type Violation } from './source-file';
+
+/** Every lib imports what its row of the table allows, and a lib without a row is refused. */
+export const libsKeepToTheTable: Rule = eachImport((file, found) => {
+  const lib = libOf(file.path);
+  if (lib === undefined) return undefined;
+  const row = IMPORT_TABLE[lib];
+  if (!row) return `libs/${lib} has no row in test/architecture/import-table.ts`;
+  return allows(row, file.path, found.target) ? undefined : row.rule;
+});
+
+/** A lib is entered by its name and index alone, from libs, apps and tests alike. */
+export const libsAreEnteredByTheirIndex: Rule = eachImport((file, { target }) => {
+  const rule = 'across libs only through index.ts: import @ledger/<lib>';
+  if (target.kind === 'lib') return target.deep || target.lib === libOf(file.path) ? rule : undefined;
+  const other = target.kind === 'file' ? libOf(`${target.path}/`) : undefined;
+  return other !== undefined && other !== libOf(file.path) ? rule : undefined;
+});
+
+/** A driver is known to one adapter. Specs and tests may open a store's file to break it. */
+export const driversStayInTheirFolder: Rule = eachImport((file, { target }) => {
+  if (target.kind !== 'node' && target.kind !== 'package') return undefined;
+  if (isSpec(file.path) || file.path.startsWith('test/')) return undefined;
+  const driver = DRIVERS.find(({ name }) => name.test(target.name));
+  if (!driver || file.path.startsWith(driver.folder)) return undefined;
+  return `a driver is imported only inside ${driver.folder}`;
+});
+
+/** The command line may start the API; no other app knows another, and the dashboard knows no lib. */
+export const appsStandApart: Rule = eachImport((file, { target }) => {
+  const from = appOf(file.path);
+  if (from === undefined) return undefined;
+  if (from === 'dashboard' && (target.kind === 'lib' || (target.kind === 'file' && libOf(target.path)))) {
+    return 'the dashboard imports no lib: its types come from schema.graphql';
+  }
+  const to = target.kind === 'file' ? appOf(target.path) : undefined;
+  if (to === undefined || to === from || (from === 'cli' && to === 'api')) return undefined;
+  return 'apps do not import each other (only cli may import api)';
+});
+
+/** What a projection reaches inside read-side imports domain and nothing else. */
+export const projectionsImportDomainOnly: Rule = (files) => {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const reached = new Map(files.filter(({ path }) => PROJECTION.test(path)).map((file) => [file, file.path]));
+  const violations: Violation[] = [];
+  // A Map is walked in the order of insertion, and also over what is inserted meanwhile.
+  for (const [file, projection] of reached) {
+    for (const { line, target } of importsOf(file)) {
+      if (target.kind === 'lib' && target.lib === 'domain') continue;
+      if (target.kind === 'file' && libOf(target.path) === 'read-side') {
+        const next = byPath.get(fileMeantBy(target, byPath) ?? '');
+        if (next && !reached.has(next)) reached.set(next, projection);
+        continue;
+      }
+      const rule = `projections import domain only (reached from ${projection})`;
+      violations.push({ path: file.path, line, rule });
+    }
+  }
+  return violations;
+};
+
+function appOf(path: string): string | undefined {
+  return /^apps\/([^/]+)\//.exec(path)?.[1];
+}
+
+/** A rule that looks at one import at a time and answers what it breaks. */
+function eachImport(broken: (file: SourceFile, found: Import) => string | undefined): Rule {
+  return (files) =>
+    files.flatMap((file) =>
+      importsOf(file).flatMap((found) => {
+        const rule = broken(file, found);
+        return rule === undefined
+          ? []
+          : [{ path: file.path, line: found.line, rule: `imports '${found.specifier}': ${rule}` }];
+      }),
+    );
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { importsHaveNoCycles } from './cycles';
+import {
+  appsStandApart,
+  driversStayInTheirFolder,
+  libsAreEnteredByTheirIndex,
+  libsKeepToTheTable,
+  projectionsImportDomainOnly,
+} from './layering';
+import {
+  configAloneReadsTheEnvironment,
+  domainHasOneClass,
+  pureCodeReadsNoClock,
+  suppressionsHaveReasons,
+} from './purity';
+import { readRepository } from './repository';
+import {
+  filesAreShort,
+  foldersSayWhatTheyHold,
+  functionsAreShort,
+  functionsTakeFewParameters,
+} from './sizes';
+import { describeViolation } from './source-file';
+
+const RULES = {
+  libsKeepToTheTable,
+  libsAreEnteredByTheirIndex,
+  driversStayInTheirFolder,
+  appsStandApart,
+  projectionsImportDomainOnly,
+  importsHaveNoCycles,
+  pureCodeReadsNoClock,
+  domainHasOneClass,
+  configAloneReadsTheEnvironment,
+  suppressionsHaveReasons,
+  filesAreShort,
+  functionsAreShort,
+  functionsTakeFewParameters,
+  foldersSayWhatTheyHold,
+};
+
+describe('the repository', () => {
+  const files = readRepository();
+
+  it('is read whole', () => {
+    const paths = files.map((file) => file.path);
+    expect(paths).toEqual(
+      expect.arrayContaining(['libs/domain/src/index.ts', 'test/architecture/repository.spec.ts']),
+    );
+  });
+
+  it.each(Object.entries(RULES))('keeps the rule %s', (_, rule) => {
+    expect(rule(files).map(describeViolation)).toEqual([]);
+  });
+});

@@ -1,4 +1,8 @@
 import everyday from './jest.config.mjs';
 
 /** Tests that kill processes again and again: too slow for `npm test`, run by `npm run test:faults`. */
-export default { ...everyday, testMatch: ['**/*.faults.spec.ts'], testPathIgnorePatterns: ['/node_modules/'] };
+export default {
+  ...everyday,
+  testMatch: ['**/*.faults.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/'],
+};

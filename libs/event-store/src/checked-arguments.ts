@@ -60,7 +60,7 @@ export function checkLimit(limit: number): void {
 
 /** The events of one ordinary append. @throws EventStoreError INVALID_ARGUMENT, RESERVED_METADATA. */
 export function appendTexts(events: readonly EventToAppend[]): readonly EventText[] {
-  if (!Array.isArray(events) || events.length === 0 || events.length > APPEND_LIMIT) {
+  if (events.length === 0 || events.length > APPEND_LIMIT) {
     throw invalid(`an append takes 1 to ${APPEND_LIMIT} events`);
   }
   if (events.length > 1 && new Set(events.map(({ id }) => id)).size < events.length) {

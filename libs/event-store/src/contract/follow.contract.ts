@@ -5,6 +5,7 @@ import { Collector, event, events, idsOf, refusal, type UnderTest } from './harn
 export function followContract(underTest: UnderTest): void {
   deliveryContract(underTest);
   endingContract(underTest);
+  failureContract(underTest);
   lateCommitContract(underTest);
 }
 
@@ -95,7 +96,11 @@ function endingContract(underTest: UnderTest): void {
       await once.ended;
       expect(seen.received).toHaveLength(1);
     });
+  });
+}
 
+function failureContract(underTest: UnderTest): void {
+  describe('7. following that fails', () => {
     it('ends loudly, and once, when a handler throws; other followers go on', async () => {
       const { store } = underTest();
       const errors: Error[] = [];

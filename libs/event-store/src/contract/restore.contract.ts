@@ -5,6 +5,7 @@ import { Collector, event, failure, idsOf, inTurn, refusal, type UnderTest } fro
 /** `restore`: an empty store filled with events that bring their own times. */
 export function restoreContract(underTest: UnderTest): void {
   fillingContract(underTest);
+  livingOnContract(underTest);
   refusalContract(underTest);
   unfinishedContract(underTest);
   sequenceContract(underTest);
@@ -50,7 +51,11 @@ function fillingContract(underTest: UnderTest): void {
         marked.map(({ metadata }) => JSON.stringify(metadata)),
       );
     });
+  });
+}
 
+function livingOnContract(underTest: UnderTest): void {
+  describe('restore', () => {
     it('delivers restored events to followers', async () => {
       const { store } = underTest();
       const seen = new Collector();

@@ -103,7 +103,7 @@ function identify(database: DatabaseSync, file: string): string | undefined {
   if (version !== SCHEMA_VERSION) {
     throw unreadable(
       file,
-      `has the layout ${version}, this program reads ${SCHEMA_VERSION}: use the version that wrote it`,
+      `has the layout ${String(version)}, this program reads ${SCHEMA_VERSION}: use the version that wrote it`,
     );
   }
   const row = database.prepare('SELECT value FROM meta WHERE name = ?').get(STORE_ID);

@@ -1,0 +1,110 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { event, failure, refusal } from '../contract';
+import { EmbeddedEventStore } from './embedded-event-store';
+import type { OpenMode } from './store-files';
+
+describe('the files of an embedded store', () => {
+  let folder = '';
+  let file = '';
+  const open = async (mode: OpenMode = 'write') => new EmbeddedEventStore({ folder, mode });
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'event-store-'));
+    file = join(folder, 'events.db');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('are created by a writer, folder and all', async () => {
+    folder = join(folder, 'new', 'data');
+    await (await open()).close();
+    expect(readdirSync(folder).sort()).toEqual(['events.db', 'writer.lock']);
+    folder = join(folder, '..', '..');
+  });
+
+  it('are not created by a reader, which says what to do', async () => {
+    const error = await failure(open('read'));
+    expect(error?.code).toBe('STORE_NOT_FOUND');
+    expect(error?.message).toContain('start a writer');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('are not there yet for a reader while they are empty, and are filled by a writer', async () => {
+    writeFileSync(file, '');
+    expect(await refusal(open('read'))).toBe('STORE_NOT_FOUND');
+    const store = await open();
+    expect(await store.streamVersion('a')).toBe(0);
+    await store.close();
+  });
+
+  it.each<OpenMode>(['write', 'read'])(
+    'are left as they are when they are no database (%s)',
+    async (mode) => {
+      const text = 'a letter, by no means a database\n'.repeat(100);
+      writeFileSync(file, text);
+      expect(await refusal(open(mode))).toBe('STORE_UNREADABLE');
+      expect(readFileSync(file, 'utf8')).toBe(text);
+    },
+  );
+
+  it('are left as they are when they are a database of someone else', async () => {
+    const other = new DatabaseSync(file);
+    other.exec("CREATE TABLE letters (body TEXT); INSERT INTO letters VALUES ('dear')");
+    other.close();
+    const before = readFileSync(file);
+    const error = await failure(open());
+    expect(error?.code).toBe('STORE_UNREADABLE');
+    expect(error?.message).toContain('no event store');
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(await refusal(open())).toBe('STORE_UNREADABLE');
+  });
+
+  it('are refused in a layout this program does not know', async () => {
+    await (await open()).close();
+    const database = new DatabaseSync(file);
+    database.exec('PRAGMA user_version = 99');
+    database.close();
+    expect(await refusal(open())).toBe('STORE_UNREADABLE');
+  });
+
+  it('are reported as damaged, not as empty, when their pages are overwritten', async () => {
+    const store = await open();
+    for (let i = 0; i < 5; i += 1)
+      await store.append('a', i, [event(i + 1, { data: { text: 'x'.repeat(9_000) } })]);
+    await store.close();
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0xff, 4_096));
+    const damaged = open().then(async (opened) => {
+      try {
+        return await opened.readAll({ limit: 10 });
+      } finally {
+        await opened.close();
+      }
+    });
+    expect(await refusal(damaged)).toBe('STORE_UNREADABLE');
+  });
+
+  it('name an event whose payload is damaged', async () => {
+    const store = await open();
+    await store.append('a', 0, [event(1)]);
+    await store.close();
+    const database = new DatabaseSync(file);
+    database.exec("DROP TRIGGER events_are_not_updated; UPDATE events SET data = '{'");
+    database.close();
+    const again = await open();
+    const error = await failure(again.readStream('a'));
+    expect(error?.code).toBe('UNREADABLE_EVENT');
+    expect(error?.message).toContain('position 1');
+    await again.close();
+  });
+
+  it('cannot be created where a file stands in the way', async () => {
+    const outer = folder;
+    writeFileSync(join(folder, 'taken'), '');
+    folder = join(folder, 'taken');
+    expect(await refusal(open())).toBe('STORE_UNAVAILABLE');
+    folder = outer;
+  });
+});

@@ -1,0 +1,53 @@
+import 'reflect-metadata';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { NestFactory } from '@nestjs/core';
+import { event, failure, refusal } from './contract';
+import { EventStore } from './event-store';
+import { EventStoreModule } from './event-store.module';
+import { openEventStore } from './open-event-store';
+
+describe('the setting EVENT_STORE', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'event-store-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('opens the store in the folder it names', async () => {
+    const store = await openEventStore(`embedded:${folder}`, { mode: 'write' });
+    await store.append('a', 0, [event(1)]);
+    const reader = await openEventStore(`embedded:${folder}`, { mode: 'read' });
+    expect(await reader.streamVersion('a')).toBe(1);
+    await reader.close();
+    await store.close();
+  });
+
+  it.each(['oracle://user:secret@host/db', 'secret', 'toString:secret', 'embedded:', ''])(
+    'refuses %j, naming the setting and what it accepts but never the value',
+    async (url) => {
+      const error = await failure(openEventStore(url, { mode: 'write' }));
+      expect(error?.code).toBe('INVALID_ARGUMENT');
+      expect(error?.message).toContain('EVENT_STORE');
+      expect(error?.message).toContain('embedded:');
+      expect(error?.message).not.toContain('secret');
+    },
+  );
+
+  it('gives a Nest application one store, closed when the application closes', async () => {
+    const module = EventStoreModule.forRoot({ url: `embedded:${folder}`, mode: 'write' });
+    const app = await NestFactory.createApplicationContext(module, { logger: false });
+    const store = app.get(EventStore);
+    expect((await store.append('a', 0, [event(1)])).streamVersion).toBe(1);
+    await app.close();
+    expect(await refusal(store.head())).toBe('STORE_CLOSED');
+  });
+
+  it('stops the start of a Nest application where the store cannot be opened', async () => {
+    const module = EventStoreModule.forRoot({ url: `embedded:${folder}`, mode: 'read' });
+    const starting = NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
+    expect(await refusal(starting)).toBe('STORE_NOT_FOUND');
+  });
+});

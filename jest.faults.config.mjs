@@ -5,4 +5,5 @@ export default {
   ...everyday,
   testMatch: ['**/*.faults.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
+  reporters: ['default', ['<rootDir>/test/support/report.mjs', { file: 'test-output/faults.json' }]],
 };

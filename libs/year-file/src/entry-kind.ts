@@ -1,0 +1,33 @@
+import type { CalendarDate } from '@ledger/domain';
+import type { z } from 'zod';
+import type { FieldContext } from './fields';
+import { readWith, type SchemaResult } from './schema-problems';
+import type { YearEntryTarget } from './year-file';
+
+/** How one kind of entry is read: `{ id, on, <kind>: body }` → an intent. */
+export interface EntryKind {
+  /** False: the domain dates it itself (1 January or 31 December), so the entry has no `on`. */
+  readonly dated: boolean;
+  /** `on` is '' where `dated` is false. */
+  readonly read: (body: unknown, on: CalendarDate, context: FieldContext) => SchemaResult<YearEntryTarget>;
+}
+
+export interface KindParts<Body> {
+  readonly body: (context: FieldContext) => z.ZodType<Body>;
+  readonly toIntent: (body: Body, occurredOn: CalendarDate) => YearEntryTarget;
+}
+
+export function datedKind<Body>(parts: KindParts<Body>): EntryKind {
+  return { dated: true, read: reader(parts) };
+}
+
+export function undatedKind<Body>(parts: KindParts<Body>): EntryKind {
+  return { dated: false, read: reader(parts) };
+}
+
+function reader<Body>({ body, toIntent }: KindParts<Body>): EntryKind['read'] {
+  return (raw, on, context) => {
+    const result = readWith(body(context), raw);
+    return result.ok ? { ok: true, value: toIntent(result.value, on) } : result;
+  };
+}

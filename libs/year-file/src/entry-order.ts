@@ -1,0 +1,70 @@
+import type { Place, Problems } from './problems';
+import type { YearEntryTarget } from './year-file';
+
+/** An entry that was read, with what its place in the order depends on. */
+export type PlacedEntry = YearEntryTarget & {
+  readonly entryId: string;
+  readonly actor?: string;
+  readonly recordedAt?: string;
+  readonly place: Place;
+};
+
+export type EntrySource = 'document' | 'voucher';
+
+/**
+ * Documents and the rows of the voucher file, each in their own order, become one list: whichever comes earlier by the
+ * time it was recorded or, where that is not given, by its date; on one day documents stand before vouchers, and what
+ * closes the year stands after both. Entries that the domain dates itself stay behind the document in front of them.
+ */
+export function inOrder<T extends OrderedBy>(documents: readonly T[], vouchers: readonly T[]): readonly T[] {
+  const ordered: T[] = [];
+  let next = 0;
+  for (const document of documents) {
+    const until = orderKey(document, 'document');
+    for (let row = vouchers[next]; row && orderKey(row, 'voucher') < until; row = vouchers[next]) {
+      ordered.push(row);
+      next += 1;
+    }
+    ordered.push(document);
+  }
+  return [...ordered, ...vouchers.slice(next)];
+}
+
+export type OrderedBy = YearEntryTarget & { readonly recordedAt?: string };
+
+/** Milliseconds since the epoch; −∞ for what stays where it stands. */
+export function orderKey(entry: OrderedBy, source: EntrySource): number {
+  if (entry.recordedAt !== undefined) return Date.parse(entry.recordedAt);
+  const { intent } = entry;
+  if ('occurredOn' in intent) {
+    return Date.parse(`${intent.occurredOn}T${source === 'document' ? '00' : '12'}:00:00+08:00`);
+  }
+  return CLOSING.has(intent.type) ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+}
+
+const CLOSING: ReadonlySet<string> = new Set([
+  'CloseYear',
+  'ReopenYear',
+  'ReleaseCarryForward',
+  'RevokeCarryForward',
+]);
+
+/** An id stands once in a file: it is what a repeated import recognises an entry by. */
+export function checkIds(entries: readonly PlacedEntry[], problems: Problems): void {
+  const seen = new Map<string, Place>();
+  for (const { entryId, place } of entries) {
+    const first = seen.get(entryId);
+    if (first) problems.add('DUPLICATE_ID', place, { id: entryId, file: first.file, first: first.line });
+    else seen.set(entryId, place);
+  }
+}
+
+/** A log is in the order of recording, so the times that are given never go backwards. */
+export function checkRecordedTimes(entries: readonly PlacedEntry[], problems: Problems): void {
+  let latest = '';
+  for (const { recordedAt, place } of entries) {
+    if (recordedAt === undefined) continue;
+    if (recordedAt < latest) problems.add('RECORDED_BACKWARDS', place, { before: latest });
+    else latest = recordedAt;
+  }
+}

@@ -1,0 +1,122 @@
+import {
+  isCalendarDate,
+  MAX_AMOUNT_FEN,
+  parseFen,
+  parseLineKey,
+  type LineAmount,
+  type LineKey,
+  type MoneyUnit,
+} from '@ledger/domain';
+import { z } from 'zod';
+import type { Bilingual, Details } from './problems';
+import type { YearFileErrorCode } from './year-file';
+
+/** What the heading says that every entry is read with. */
+export interface FieldContext {
+  readonly amountUnit: MoneyUnit;
+  /** Line aliases of the heading. */
+  readonly lines: ReadonlyMap<string, LineKey>;
+}
+
+/** Travels in a schema issue to where it is put into words. */
+export interface FieldFault {
+  readonly code: YearFileErrorCode;
+  readonly details: Details;
+  readonly wording?: Bilingual;
+}
+
+const LONGEST_TEXT = 2_000;
+const TIME =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+
+/** A text of one or more characters; spaces around it are dropped. */
+export const text = z.string().transform((raw, context) => {
+  const value = raw.trim();
+  if (value !== '' && value.length <= LONGEST_TEXT) return value;
+  const wording = { zh: `1 至 ${LONGEST_TEXT} 字的文字`, en: `a text of 1 to ${LONGEST_TEXT} characters` };
+  return refuse(context, { code: 'BAD_VALUE', details: { value: value.slice(0, 20) }, wording });
+});
+
+/** An entry id or a number of a document: no spaces, at most 80 characters. */
+export const identifier = matching(/^[^\s\p{C}]{1,80}$/u, {
+  zh: '不含空格的编号，至多 80 字',
+  en: 'an id without spaces, at most 80 characters',
+});
+
+export const decimal = matching(/^-?\d{1,15}(\.\d{1,8})?$/, { zh: '十进制数', en: 'a decimal number' });
+
+export const wholeNumber = matching(/^\d{1,9}$/, {
+  zh: '非负整数',
+  en: 'a whole number, 0 or more',
+}).transform(Number);
+
+/** Points with at most two decimals → hundredths of a point. */
+export const weight = matching(/^\d{1,3}(\.\d{1,2})?$/, {
+  zh: '分值，至多两位小数',
+  en: 'points with at most two decimals',
+}).transform((points) => {
+  const [whole = '0', fraction = ''] = points.split('.');
+  return Number(whole) * 100 + Number(fraction.padEnd(2, '0'));
+});
+
+export const date = z.string().transform((raw, context) => {
+  const value = raw.trim();
+  return isCalendarDate(value) ? value : refuse(context, { code: 'BAD_DATE', details: { value } });
+});
+
+/** A time with its zone → the same instant in UTC with milliseconds. */
+export const instant = z.string().transform((raw, context) => {
+  const value = raw.trim();
+  const [, day = ''] = TIME.exec(value) ?? [];
+  if (!isCalendarDate(day)) return refuse(context, { code: 'BAD_TIME', details: { value } });
+  return new Date(value).toISOString();
+});
+
+/** An amount in the file's unit → whole fen, of either sign. */
+export function amount({ amountUnit: unit }: Pick<FieldContext, 'amountUnit'>) {
+  return z.string().transform((raw, context) => {
+    const value = raw.trim();
+    const fen = parseFen(value, unit);
+    if (fen !== undefined && Math.abs(fen) <= MAX_AMOUNT_FEN) return fen;
+    return refuse(context, { code: 'BAD_AMOUNT', details: { value, unit: UNIT_NAMES[unit] } });
+  });
+}
+
+/** An alias of the heading, or a line key in full. */
+export function lineKey({ lines }: Pick<FieldContext, 'lines'>) {
+  return z.string().transform((raw, context) => {
+    const value = raw.trim();
+    const key = lines.get(value) ?? value;
+    return parseLineKey(key) ? key : refuse(context, { code: 'UNKNOWN_LINE', details: { value } });
+  });
+}
+
+export function lineAmounts(context: FieldContext) {
+  const row = z
+    .strictObject({
+      line: lineKey(context),
+      amount: amount(context),
+      procurement: amount(context).exactOptional(),
+    })
+    .transform(({ line, amount: amountFen, procurement: procurementFen = 0 }): LineAmount => ({
+      line,
+      amountFen,
+      procurementFen,
+    }));
+  return z.array(row);
+}
+
+export function matching(pattern: RegExp, wording: Bilingual) {
+  return z.string().transform((raw, context) => {
+    const value = raw.trim();
+    return pattern.test(value) ? value : refuse(context, { code: 'BAD_VALUE', details: { value }, wording });
+  });
+}
+
+/** Puts a fault of our own into a schema issue. */
+export function refuse(context: z.RefinementCtx, fault: FieldFault): never {
+  context.addIssue({ code: 'custom', message: fault.code, params: { fault } });
+  return z.NEVER;
+}
+
+const UNIT_NAMES = { WAN_YUAN: '万元', YUAN: '元', FEN: '分' } as const satisfies Record<MoneyUnit, string>;

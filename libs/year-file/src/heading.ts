@@ -1,0 +1,109 @@
+import { firstDayOf, UNIT_LEVELS, type DeclaredCode, type MoneyUnit, type OpenYear } from '@ledger/domain';
+import { z } from 'zod';
+import { amount, date, identifier, instant, lineKey, text, type FieldContext } from './fields';
+import type { Path } from './yaml-source';
+import type { YearEntryTarget } from './year-file';
+import { declaredCode, yearNumber } from './year-kinds';
+
+export type Heading = z.infer<ReturnType<typeof headingSchema>>;
+
+export const MONEY_UNITS = ['WAN_YUAN', 'YUAN', 'FEN'] as const satisfies readonly MoneyUnit[];
+
+/** Everything before `entries`, which is read entry by entry. */
+export function headingSchema(context: Pick<FieldContext, 'amountUnit'>) {
+  const fen = amount(context);
+  const optionalFen = fen.exactOptional();
+  return z.strictObject({
+    yearFile: z.literal('1'),
+    unit: z.strictObject({
+      code: identifier,
+      name: text,
+      level: z.enum(UNIT_LEVELS),
+      parent: identifier.exactOptional(),
+      region: text,
+      registeredOn: date.exactOptional(),
+    }),
+    year: yearNumber,
+    mode: z.enum(['control', 'record']),
+    paymentPlan: z.enum(['enforced', 'not-enforced']),
+    amountUnit: z.enum(MONEY_UNITS).exactOptional(),
+    by: text,
+    recordedAt: instant.exactOptional(),
+    lastYear: z
+      .strictObject({
+        expenditure: optionalFen,
+        basic: optionalFen,
+        personnel: optionalFen,
+        dailyPublic: optionalFen,
+        threePublicBudget: optionalFen,
+        threePublicFinal: z
+          .strictObject({ overseas: fen, vehiclePurchase: fen, vehicleRunning: fen, reception: fen })
+          .exactOptional(),
+      })
+      .exactOptional(),
+    codes: z.array(declaredCode).exactOptional(),
+    projects: z.array(z.strictObject({ code: identifier, name: text, source: text })).exactOptional(),
+    lines: z.record(z.string(), lineKey({ lines: new Map() })).exactOptional(),
+    vouchers: text.exactOptional(),
+    entries: z.array(z.unknown()).exactOptional(),
+  });
+}
+
+/** The entries that the heading stands for, each with the path of what it was made from. */
+export function headingEntries(
+  heading: Heading,
+): readonly (YearEntryTarget & { readonly entryId: string; readonly path: Path })[] {
+  const { registeredOn = firstDayOf(heading.year), code: unitCode, parent, ...unit } = heading.unit;
+  const registered = { type: 'RegisterUnit', occurredOn: registeredOn, unitCode, ...unit } as const;
+  const projects = (heading.projects ?? []).map((project) => ({ table: 'project' as const, ...project }));
+  return [
+    {
+      entryId: 'unit',
+      path: ['unit'],
+      target: 'unit',
+      intent: parent === undefined ? registered : { ...registered, parentCode: parent },
+    },
+    { entryId: 'open-year', path: ['year'], target: 'budget', intent: opening(heading) },
+    ...(heading.codes ?? []).map((code, i) => declaration(code, ['codes', i])),
+    ...projects.map((code, i) => declaration(code, ['projects', i])),
+  ];
+}
+
+/** The id of the entry that declares one code in the heading. */
+export function declarationId({ table, code }: Pick<DeclaredCode, 'table' | 'code'>): string {
+  return `code-${table}-${code}`;
+}
+
+function declaration(code: DeclaredCode, path: Path) {
+  return {
+    entryId: declarationId(code),
+    path,
+    target: 'budget' as const,
+    intent: { type: 'DeclareCodes' as const, codes: [code] },
+  };
+}
+
+function opening(heading: Heading): Omit<OpenYear, 'unitRegistered'> {
+  const { unit, year, mode, paymentPlan, lastYear } = heading;
+  const open = {
+    type: 'OpenYear',
+    unitCode: unit.code,
+    fiscalYear: year,
+    mode,
+    paymentPlanEnforced: paymentPlan === 'enforced',
+  } as const;
+  return lastYear === undefined ? open : { ...open, lastYear: lastYearFigures(lastYear) };
+}
+
+/** Figures of last year, renamed; what is absent stays absent. */
+function lastYearFigures(figures: NonNullable<Heading['lastYear']>) {
+  const { expenditure, basic, personnel, dailyPublic, threePublicBudget, threePublicFinal } = figures;
+  return {
+    ...(expenditure === undefined ? {} : { expenditureFen: expenditure }),
+    ...(basic === undefined ? {} : { basicFen: basic }),
+    ...(personnel === undefined ? {} : { personnelFen: personnel }),
+    ...(dailyPublic === undefined ? {} : { dailyPublicFen: dailyPublic }),
+    ...(threePublicBudget === undefined ? {} : { threePublicBudgetFen: threePublicBudget }),
+    ...(threePublicFinal === undefined ? {} : { threePublicFinal }),
+  };
+}

@@ -1,0 +1,2 @@
+export { readYearFile } from './read-year-file';
+export * from './year-file';

@@ -1,0 +1,83 @@
+import { QUALITATIVE_TIERS, type PerformanceIntent } from '@ledger/domain';
+import { z } from 'zod';
+import { datedKind, type EntryKind } from './entry-kind';
+import { amount, date, decimal, identifier, text, weight, type FieldContext } from './fields';
+import { ruleSetBody } from './rule-set-body';
+import { statementBody } from './statement-body';
+import type { YearEntryTarget } from './year-file';
+
+/** Indicators, their results, the rule set they are scored by, and what the published report states. */
+export const PERFORMANCE_KINDS = {
+  indicator: datedKind({
+    body: (context) =>
+      z.strictObject({
+        indicatorId: identifier,
+        level1: text,
+        level2: text,
+        level3: text,
+        weight,
+        target: target(context),
+      }),
+    toIntent: ({ weight: weightHundredths, ...rest }, occurredOn) =>
+      performance({ type: 'DefineIndicator', occurredOn, ...rest, weightHundredths }),
+  }),
+  reviseTarget: datedKind({
+    body: (context) =>
+      z.strictObject({
+        indicatorId: identifier,
+        target: target(context),
+        reason: text,
+        documentNo: text.exactOptional(),
+      }),
+    toIntent: (body, occurredOn) => performance({ type: 'ReviseTarget', occurredOn, ...body }),
+  }),
+  withdrawIndicator: datedKind({
+    body: () => z.strictObject({ indicatorId: identifier, reason: text }),
+    toIntent: (body, occurredOn) => performance({ type: 'WithdrawIndicator', occurredOn, ...body }),
+  }),
+  result: datedKind({
+    body: () =>
+      z.strictObject({
+        indicatorId: identifier,
+        measuredOn: date.exactOptional(),
+        value,
+        evidence: text,
+      }),
+    toIntent: (body, occurredOn) => performance({ type: 'ReportResult', occurredOn, ...body }),
+  }),
+  ruleSet: datedKind({
+    body: ruleSetBody,
+    toIntent: (body, occurredOn) => performance({ type: 'AdoptScoringRuleSet', occurredOn, ...body }),
+  }),
+  statement: datedKind({
+    body: statementBody,
+    toIntent: (body, occurredOn) => performance({ type: 'StateSelfAssessment', occurredOn, ...body }),
+  }),
+} as const satisfies Record<string, EntryKind>;
+
+function performance(intent: PerformanceIntent): YearEntryTarget {
+  return { target: 'performance', intent };
+}
+
+function target(context: FieldContext) {
+  const number = { value: decimal, unit: text };
+  return z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('at-least'), ...number }),
+    z.strictObject({ kind: z.literal('at-most'), ...number }),
+    z.strictObject({ kind: z.literal('equal'), ...number }),
+    z.strictObject({ kind: z.literal('by-date'), deadline: date }),
+    z.strictObject({ kind: z.literal('qualitative'), expectation: text }),
+    z.discriminatedUnion('measure', [
+      z.strictObject({ kind: z.literal('measure'), measure: z.literal('execution-rate') }),
+      z
+        .strictObject({ kind: z.literal('measure'), measure: z.literal('cost'), limit: amount(context) })
+        .transform(({ limit: limitFen, ...rest }) => ({ ...rest, limitFen })),
+    ]),
+  ]);
+}
+
+const value = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('number'), value: decimal }),
+  z.strictObject({ kind: z.literal('date'), completedOn: date }),
+  z.strictObject({ kind: z.literal('tier'), tier: z.enum(QUALITATIVE_TIERS), percent: decimal }),
+]);

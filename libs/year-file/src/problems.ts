@@ -1,0 +1,53 @@
+import { YEAR_FILE_ERRORS, type YearFileError, type YearFileErrorCode } from './year-file';
+
+export type Details = Readonly<Record<string, string | number>>;
+
+/** A text in both languages, for details whose wording differs. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly path: string;
+}
+
+const MOST_LISTED = 200;
+
+/** Collects everything that is wrong with a file, so that one run reports it all. */
+export class Problems {
+  private readonly found: YearFileError[] = [];
+
+  add(code: YearFileErrorCode, place: Place, details: Details = {}, wording?: Bilingual): void {
+    const { zh, en } = YEAR_FILE_ERRORS[code];
+    this.found.push({
+      code,
+      ...place,
+      zh: fillIn(zh, wording ? { ...details, expected: wording.zh } : details),
+      en: fillIn(en, wording ? { ...details, expected: wording.en } : details),
+    });
+  }
+
+  get none(): boolean {
+    return this.found.length === 0;
+  }
+
+  /** By file and line; at most 200, with a last one that says how many more there are. */
+  listed(): readonly YearFileError[] {
+    const sorted = this.found.toSorted(
+      (a, b) => Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line || a.column - b.column,
+    );
+    const last = sorted[MOST_LISTED - 1];
+    if (sorted.length <= MOST_LISTED || !last) return sorted;
+    const rest = new Problems();
+    rest.add('TOO_MANY_ERRORS', last, { more: sorted.length - MOST_LISTED });
+    return [...sorted.slice(0, MOST_LISTED), ...rest.found];
+  }
+}
+
+function fillIn(template: string, details: Details): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '—').slice(0, 400));
+}

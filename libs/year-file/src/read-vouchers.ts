@@ -1,0 +1,190 @@
+import { z } from 'zod';
+import { readCsv, type CsvRow } from './csv';
+import type { PlacedEntry } from './entry-order';
+import { date, instant, text, type FieldContext } from './fields';
+import type { Place, Problems } from './problems';
+import { addSchemaProblems, readWith, type DataSource, type SchemaProblem } from './schema-problems';
+import { SPENDING_KINDS } from './spending-kinds';
+import { COLUMN_OF_FIELD, columnNamed, REQUIRED_COLUMNS, type VoucherColumn } from './voucher-columns';
+import { MAX_FILE_CHARACTERS } from './year-file';
+import { lineAt, type YamlSource } from './yaml-source';
+
+export interface VoucherReading {
+  readonly source: YamlSource;
+  readonly attachments: Readonly<Record<string, string>>;
+  readonly context: FieldContext;
+}
+
+/** Reads the voucher file that the heading names; no such heading means no vouchers beside the year file. */
+export function readVouchers(
+  { source, attachments, context }: VoucherReading,
+  problems: Problems,
+): readonly PlacedEntry[] {
+  const heading = z.object({ vouchers: z.string() }).safeParse(source.data);
+  if (!heading.success) return [];
+  const file = heading.data.vouchers.trim();
+  const csv = Object.hasOwn(attachments, file) ? attachments[file] : undefined;
+  if (csv === undefined) {
+    problems.add('ATTACHMENT_MISSING', source.placeOf(['vouchers']), { name: file });
+    return [];
+  }
+  const rows = openCsv(csv, file, problems);
+  const [top, ...rest] = rows;
+  if (!top) return [];
+  const columns = readColumns(top, file, problems);
+  if (!columns) return [];
+  return rest.flatMap((row) => {
+    const entry = readRow({ row, columns, file }, context, problems);
+    return entry ? [entry] : [];
+  });
+}
+
+/** The id of a voucher's entry. */
+export function voucherEntryId(voucherNo: string): string {
+  return `v-${voucherNo}`;
+}
+
+function openCsv(csv: string, file: string, problems: Problems): readonly CsvRow[] {
+  const top = { file, line: 1, column: 1, path: '' };
+  const replaced = csv.indexOf('\uFFFD');
+  if (csv.length > MAX_FILE_CHARACTERS) problems.add('FILE_TOO_LARGE', top);
+  else if (replaced >= 0) problems.add('NOT_UTF8', { ...top, line: lineAt(csv, replaced) });
+  else {
+    const result = readCsv(csv);
+    if (result.ok) return result.rows;
+    const { line, column, problem } = result;
+    problems.add('CSV_QUOTES', { ...top, line, column }, { problem });
+  }
+  return [];
+}
+
+/** Which column stands in which place; undefined where the heading cannot be read. */
+function readColumns(
+  { line, cells }: CsvRow,
+  file: string,
+  problems: Problems,
+): readonly VoucherColumn[] | undefined {
+  const columns: VoucherColumn[] = [];
+  let faults = 0;
+  const fault = (
+    code: 'UNKNOWN_FIELD' | 'DUPLICATE_KEY' | 'MISSING_FIELD',
+    column: number,
+    field: string,
+  ) => {
+    problems.add(code, { file, line, column, path: field }, { field });
+    faults += 1;
+  };
+  for (const cell of cells) {
+    const column = columnNamed(cell.text);
+    if (!column) fault('UNKNOWN_FIELD', cell.column, cell.text);
+    else if (columns.includes(column)) fault('DUPLICATE_KEY', cell.column, cell.text);
+    else columns.push(column);
+  }
+  for (const column of REQUIRED_COLUMNS) if (!columns.includes(column)) fault('MISSING_FIELD', 1, column);
+  return faults === 0 ? columns : undefined;
+}
+
+interface VoucherRow {
+  readonly row: CsvRow;
+  readonly columns: readonly VoucherColumn[];
+  readonly file: string;
+}
+
+const envelope = z.object({ on: date, by: text.exactOptional(), recordedAt: instant.exactOptional() });
+
+function readRow(voucher: VoucherRow, context: FieldContext, problems: Problems): PlacedEntry | undefined {
+  const { row, columns, file } = voucher;
+  const place = { file, line: row.line, column: 1, path: '' };
+  if (row.cells.length !== columns.length) {
+    problems.add('CSV_COLUMNS', place, { found: row.cells.length, expected: columns.length });
+    return undefined;
+  }
+  const cells = cellsOf(voucher);
+  const source = rowSource(voucher, place);
+  const head = readWith(envelope, { ...cells, on: cells.date });
+  if (!head.ok) addSchemaProblems(problems, { found: renamed(head.problems), source });
+  const on = head.ok ? head.value.on : '';
+  const read =
+    cells.reverses === undefined
+      ? SPENDING_KINDS.expenditure.read(expenditureOf(cells), on, context)
+      : SPENDING_KINDS.reversal.read(reversalOf(cells), on, context);
+  if (!read.ok) addSchemaProblems(problems, { found: renamed(read.problems), source });
+  if (!head.ok || !read.ok) return undefined;
+  const { by, recordedAt } = head.value;
+  return {
+    ...read.value,
+    entryId: voucherEntryId(cells.voucher ?? ''),
+    place,
+    ...(by === undefined ? {} : { actor: by }),
+    ...(recordedAt === undefined ? {} : { recordedAt }),
+  };
+}
+
+type Cells = Partial<Record<VoucherColumn, string>>;
+
+/** Empty cells are absent. */
+function cellsOf({ row, columns }: VoucherRow): Cells {
+  const cells: Cells = {};
+  for (const [i, column] of columns.entries()) {
+    const written = row.cells[i]?.text.trim();
+    if (written) cells[column] = written;
+  }
+  return cells;
+}
+
+function expenditureOf(cells: Cells): Readonly<Record<string, unknown>> {
+  const { guests, companions, letter: officialLetterNo, line, payee } = cells;
+  const reception = guests ?? companions ?? officialLetterNo;
+  return present({
+    voucherNo: cells.voucher,
+    line,
+    economicCode: cells.economic,
+    amount: cells.amount,
+    procurement: cells.procurement,
+    payee,
+    summary: cells.summary,
+    commitmentId: cells.commitment,
+    reception: reception === undefined ? undefined : present({ guests, companions, officialLetterNo }),
+    vehicle: cells.vehicle,
+    reason: cells.reason,
+  });
+}
+
+/** A reversal names its line and payee only for its readers: the voucher that it reverses says both. */
+function reversalOf({ voucher, reverses, amount, procurement, reason, summary }: Cells) {
+  return present({
+    reversalNo: voucher,
+    voucherNo: reverses,
+    amount,
+    procurement,
+    reason: reason ?? summary,
+  });
+}
+
+function present(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+function rowSource({ row, columns, file }: VoucherRow, place: Place): DataSource {
+  const placeOf = (path: readonly PropertyKey[]): Place => {
+    const field = String(path.at(-1) ?? '');
+    const column = columnOf(field);
+    const cell = row.cells[columns.findIndex((one) => one === column)];
+    return { file, line: place.line, column: cell?.column ?? 1, path: column };
+  };
+  return { placeOf, placeOfKey: (path, key) => placeOf([...path, key]) };
+}
+
+function columnOf(field: string): string {
+  return COLUMN_OF_FIELD[field] ?? field;
+}
+
+/** Fields are shown by the names of their columns. */
+function renamed(problems: readonly SchemaProblem[]): readonly SchemaProblem[] {
+  return problems.map((problem) => {
+    const field = problem.details['field'];
+    return typeof field === 'string'
+      ? { ...problem, details: { ...problem.details, field: columnOf(field) } }
+      : problem;
+  });
+}

@@ -1,0 +1,60 @@
+import { parseLineKey } from '@ledger/domain';
+import { z } from 'zod';
+import { checkIds, checkRecordedTimes, inOrder, type PlacedEntry } from './entry-order';
+import type { FieldContext } from './fields';
+import { headingEntries, headingSchema, MONEY_UNITS, type Heading } from './heading';
+import { Problems } from './problems';
+import { readEntries } from './read-entries';
+import { readVouchers } from './read-vouchers';
+import { addSchemaProblems, readWith } from './schema-problems';
+import { openYaml, type YamlSource } from './yaml-source';
+import type { ReadResult, YearEntry } from './year-file';
+
+/**
+ * Reads a year file and the voucher file that it names. Everything that is wrong is reported at once, as data; nothing
+ * is thrown for content. Whether the entries are *right* (codes, dates, availability) is for the domain to decide.
+ *
+ * @param attachments texts of the files beside it, by name.
+ */
+export function readYearFile(yaml: string, attachments: Readonly<Record<string, string>> = {}): ReadResult {
+  const problems = new Problems();
+  const source = openYaml(yaml, problems);
+  if (!source) return { ok: false, errors: problems.listed() };
+  const context = contextOf(source.data);
+  const heading = readWith(headingSchema(context), source.data);
+  if (!heading.ok) addSchemaProblems(problems, { found: heading.problems, source });
+  const documents = readEntries(source, context, problems);
+  const vouchers = readVouchers({ source, attachments, context }, problems);
+  const placed = inOrder(documents, vouchers);
+  if (!heading.ok) return { ok: false, errors: problems.listed() };
+  const all = [...headingPlaced(heading.value, source), ...placed];
+  checkIds(all, problems);
+  checkRecordedTimes(all, problems);
+  if (!problems.none) return { ok: false, errors: problems.listed() };
+  const { by, unit, year } = heading.value;
+  const entries = all.map((entry) => toYearEntry(entry, by));
+  return { ok: true, year: { unitCode: unit.code, fiscalYear: year, entries } };
+}
+
+/** What entries are read with, as far as the heading can be read: its own faults are reported elsewhere. */
+function contextOf(data: unknown): FieldContext {
+  const heading = z.object({ amountUnit: z.enum(MONEY_UNITS) }).safeParse(data);
+  const aliases = z.object({ lines: z.record(z.string(), z.string()) }).safeParse(data);
+  const lines = Object.entries(aliases.success ? aliases.data.lines : {})
+    .map(([alias, key]) => [alias, key.trim()] as const)
+    .filter(([, key]) => parseLineKey(key) !== undefined);
+  return { amountUnit: heading.success ? heading.data.amountUnit : 'WAN_YUAN', lines: new Map(lines) };
+}
+
+function headingPlaced(heading: Heading, source: YamlSource): readonly PlacedEntry[] {
+  const { recordedAt } = heading;
+  return headingEntries(heading).map(({ path, ...entry }) => ({
+    ...entry,
+    place: source.placeOf(path),
+    ...(recordedAt === undefined ? {} : { recordedAt }),
+  }));
+}
+
+function toYearEntry({ place, actor, ...entry }: PlacedEntry, by: string): YearEntry {
+  return { ...entry, actor: actor ?? by, file: place.file, line: place.line };
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { FieldFault } from './fields';
+import type { Bilingual, Details, Place, Problems } from './problems';
+import type { YearFileErrorCode } from './year-file';
+
+/** One thing that a schema objected to, in our own words. */
+export interface SchemaProblem {
+  readonly code: YearFileErrorCode;
+  /** Where, beneath what the schema was given. */
+  readonly path: readonly PropertyKey[];
+  /** The key itself is at fault, not its value. */
+  readonly key?: string;
+  readonly details: Details;
+  readonly wording?: Bilingual;
+}
+
+/** Where a schema's data came from. */
+export interface DataSource {
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+  readonly placeOfKey: (path: readonly PropertyKey[], key: string) => Place;
+}
+
+export type SchemaResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly SchemaProblem[] };
+
+export function readWith<T>(schema: z.ZodType<T>, data: unknown): SchemaResult<T> {
+  const result = schema.safeParse(data, { reportInput: true });
+  if (result.success) return { ok: true, value: result.data };
+  return { ok: false, problems: result.error.issues.flatMap(problemsOf) };
+}
+
+/** Puts problems into words and places; `base` is the path of what the schema was given. */
+export function addSchemaProblems(problems: Problems, { found, source, base = [] }: FoundProblems): void {
+  for (const { code, path, key, details, wording } of found) {
+    const full = [...base, ...path];
+    const place = key === undefined ? source.placeOf(full) : source.placeOfKey(full, key);
+    problems.add(code, place, details, wording);
+  }
+}
+
+interface FoundProblems {
+  readonly found: readonly SchemaProblem[];
+  readonly source: DataSource;
+  readonly base?: readonly PropertyKey[];
+}
+
+function problemsOf(issue: z.core.$ZodIssue): readonly SchemaProblem[] {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ code: 'UNKNOWN_FIELD', path, key, details: { field: key } }));
+  }
+  const fault = issue.code === 'custom' ? faultSchema.safeParse(issue.params?.['fault']).data : undefined;
+  if (fault) return [{ path, ...fault }];
+  if (issue.input === undefined) {
+    return [{ code: 'MISSING_FIELD', path, details: { field: String(path.at(-1) ?? '') } }];
+  }
+  if (issue.code === 'invalid_value') return [wrongChoice(path, issue.input, issue.values)];
+  if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
+    return [wrongChoice([...path], issue.input, 'options' in issue ? issue.options : undefined)];
+  }
+  const expected = issue.code === 'invalid_type' ? issue.expected : issue.code;
+  return [{ code: 'WRONG_SHAPE', path, details: {}, wording: SHAPES[expected] ?? plain(issue.message) }];
+}
+
+function wrongChoice(path: readonly PropertyKey[], input: unknown, choices: unknown): SchemaProblem {
+  const known = Array.isArray(choices) ? choices.map(String).join(', ') : '';
+  const value = typeof input === 'string' ? input : '';
+  return { code: 'WRONG_CHOICE', path, details: { value, choices: known } };
+}
+
+/** The fault was made by `refuse`; reading it back this way needs no cast. */
+const faultSchema = z.custom<FieldFault>((value) => typeof value === 'object' && value !== null);
+
+const SHAPES: Readonly<Record<string, Bilingual>> = {
+  string: { zh: '一个值，而不是列表或分组', en: 'a single value, not a list or a group of keys' },
+  object: { zh: '一组“键: 值”', en: 'a group of “key: value”' },
+  array: { zh: '一个列表（每行以“- ”开头）', en: 'a list (each item begins with “- ”)' },
+  tuple: { zh: '两个值的列表', en: 'a list of two values' },
+  too_small: { zh: '至少一项', en: 'at least one item' },
+};
+
+function plain(message: string): Bilingual {
+  return { zh: message, en: message };
+}

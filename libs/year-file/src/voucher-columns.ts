@@ -1,0 +1,64 @@
+/**
+ * The columns of a voucher file, by the names its heading may use. A row with `reverses` is a reversal (红字冲销) of that
+ * voucher, any other an expenditure. Amounts are positive in both.
+ */
+export const VOUCHER_COLUMNS = {
+  date: '日期',
+  voucher: '凭证号',
+  line: '预算行',
+  economic: '经济科目',
+  amount: '金额',
+  procurement: '政府采购',
+  payee: '收款人',
+  summary: '摘要',
+  commitment: '合同编号',
+  guests: '来宾人数',
+  companions: '陪餐人数',
+  letter: '公函号',
+  vehicle: '车牌号',
+  reverses: '冲销凭证',
+  reason: '冲销原因',
+  by: '经办人',
+  recordedAt: '登记时间',
+} as const satisfies Record<string, string>;
+
+export type VoucherColumn = keyof typeof VOUCHER_COLUMNS;
+
+export const VOUCHER_COLUMN_NAMES: readonly VoucherColumn[] = [
+  'date',
+  'voucher',
+  'line',
+  'economic',
+  'amount',
+  'procurement',
+  'payee',
+  'summary',
+  'commitment',
+  'guests',
+  'companions',
+  'letter',
+  'vehicle',
+  'reverses',
+  'reason',
+  'by',
+  'recordedAt',
+];
+
+export const REQUIRED_COLUMNS: readonly VoucherColumn[] = ['date', 'voucher', 'line', 'amount', 'payee'];
+
+/** The column that a heading cell names, in English or Chinese. */
+export function columnNamed(heading: string): VoucherColumn | undefined {
+  const name = heading.trim();
+  return VOUCHER_COLUMN_NAMES.find((column) => column === name || VOUCHER_COLUMNS[column] === name);
+}
+
+/** The field of the entry that a column fills: where an objection to the field is to be shown. */
+export const COLUMN_OF_FIELD: Readonly<Record<string, VoucherColumn>> = {
+  on: 'date',
+  voucherNo: 'voucher',
+  reversalNo: 'voucher',
+  economicCode: 'economic',
+  commitmentId: 'commitment',
+  reception: 'guests',
+  officialLetterNo: 'letter',
+};

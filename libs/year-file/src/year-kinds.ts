@@ -1,0 +1,65 @@
+import { CODE_TABLES } from '@ledger/domain';
+import { z } from 'zod';
+import { budget } from './authority-kinds';
+import { datedKind, undatedKind, type EntryKind } from './entry-kind';
+import { identifier, lineAmounts, matching, text, wholeNumber } from './fields';
+
+export const yearNumber = matching(/^(19|20|21)\d{2}$/, {
+  zh: '四位年份',
+  en: 'a year of four digits',
+}).transform(Number);
+
+/** A code that the shipped tables lack. */
+export const declaredCode = z.strictObject({
+  table: z.enum(CODE_TABLES),
+  code: identifier,
+  name: text,
+  parent: identifier.exactOptional(),
+  source: text,
+});
+
+/** An empty body may be written `closeYear:` or `closeYear: {}`. */
+const nothing = z.preprocess((raw) => (raw === '' || raw === null ? {} : raw), z.strictObject({}));
+
+/** What happens to the year as a whole, and to the unit. */
+export const YEAR_KINDS = {
+  staffing: datedKind({
+    body: () =>
+      z.strictObject({ authorised: wholeNumber, filled: wholeNumber, source: text.exactOptional() }),
+    toIntent: (body, occurredOn) => ({
+      target: 'unit',
+      intent: { type: 'RecordStaffing', occurredOn, ...body },
+    }),
+  }),
+  declareCodes: undatedKind({
+    body: () => z.array(declaredCode),
+    toIntent: (codes) => budget({ type: 'DeclareCodes', codes }),
+  }),
+  closeYear: undatedKind({ body: () => nothing, toIntent: () => budget({ type: 'CloseYear' }) }),
+  reopenYear: undatedKind({
+    body: () => z.strictObject({ reason: text }),
+    toIntent: (body) => budget({ type: 'ReopenYear', ...body }),
+  }),
+  carryForward: undatedKind({
+    body: (context) => z.strictObject({ carryId: identifier, lines: lineAmounts(context) }),
+    toIntent: ({ carryId, lines }) => budget({ type: 'ReleaseCarryForward', carryId, items: lines }),
+  }),
+  revokeCarryForward: undatedKind({
+    body: () => z.strictObject({ carryId: identifier, reason: text }),
+    toIntent: (body) => budget({ type: 'RevokeCarryForward', ...body }),
+  }),
+  carryIn: undatedKind({
+    body: (context) =>
+      z.strictObject({
+        carryId: identifier,
+        fromYear: yearNumber,
+        lines: lineAmounts(context).exactOptional(),
+      }),
+    toIntent: ({ lines, ...rest }) =>
+      budget({ type: 'CarryIn', ...rest, ...(lines === undefined ? {} : { items: lines }) }),
+  }),
+  cancelCarryIn: undatedKind({
+    body: () => z.strictObject({ carryId: identifier, fromYear: yearNumber, reason: text }),
+    toIntent: (body) => budget({ type: 'CancelCarryIn', ...body }),
+  }),
+} as const satisfies Record<string, EntryKind>;

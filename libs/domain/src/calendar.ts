@@ -57,7 +57,10 @@ export function nextDay(date: CalendarDate): CalendarDate {
 
 /** Every last day of a month of `year`, January first. */
 export function monthEnds(year: number): readonly CalendarDate[] {
-  return Array.from({ length: 12 }, (_, i) => `${firstDayOf(year).slice(0, 5)}${two(i + 1)}-${two(daysInMonth(year, i + 1))}`);
+  return Array.from(
+    { length: 12 },
+    (_, i) => `${firstDayOf(year).slice(0, 5)}${two(i + 1)}-${two(daysInMonth(year, i + 1))}`,
+  );
 }
 
 function two(value: number): string {

@@ -4,8 +4,9 @@
  */
 
 /** One event of an aggregate whose events are described by the map `M` (event name → payload). */
-export type EventOf<M> = { readonly [K in keyof M & string]: { readonly type: K; readonly data: M[K] } }[keyof M &
-  string];
+export type EventOf<M> = {
+  readonly [K in keyof M & string]: { readonly type: K; readonly data: M[K] };
+}[keyof M & string];
 
 /** One function per event name; it changes `state` in place (see {@link Decider.initialState}). */
 export type EvolveTable<State, M> = { readonly [K in keyof M]: (state: State, data: M[K]) => void };

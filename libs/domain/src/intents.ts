@@ -8,8 +8,7 @@ import type { UnitCommand } from './unit/unit.commands';
  */
 export type UnitIntent = Without<UnitCommand, 'parentLevel'>;
 export type BudgetIntent =
-  | Without<Exclude<BudgetCommand, CarryIn>, 'unitRegistered' | 'cancelledInNextYear'>
-  | CarryInIntent;
+  Without<Exclude<BudgetCommand, CarryIn>, 'unitRegistered' | 'cancelledInNextYear'> | CarryInIntent;
 
 /** `items` only where the earlier year is not in this ledger; else they come from that year's release. */
 export interface CarryInIntent {
@@ -19,4 +18,6 @@ export interface CarryInIntent {
   readonly items?: readonly LineAmount[];
 }
 
-type Without<Command, Evidence extends PropertyKey> = Command extends unknown ? Omit<Command, Evidence> : never;
+type Without<Command, Evidence extends PropertyKey> = Command extends unknown
+  ? Omit<Command, Evidence>
+  : never;

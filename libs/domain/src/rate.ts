@@ -12,7 +12,9 @@ export type Rate =
 export function rateOf(numerator: number | bigint, denominator: number | bigint): Rate {
   const [n, d] = [BigInt(numerator), BigInt(denominator)];
   if (d === 0n) return { defined: false, reason: 'ZERO_DENOMINATOR' };
-  return d < 0n ? { defined: true, numerator: -n, denominator: -d } : { defined: true, numerator: n, denominator: d };
+  return d < 0n
+    ? { defined: true, numerator: -n, denominator: -d }
+    : { defined: true, numerator: n, denominator: d };
 }
 
 export function undefinedRate(reason: UndefinedReason): Rate {
@@ -41,7 +43,9 @@ export function roundScaled(numerator: bigint, denominator: bigint, digits: numb
 
 /** '126.40' for 126.40 %, two decimals unless told otherwise; undefined stays undefined. */
 export function percentText(rate: Rate, digits = 2): string | undefined {
-  return rate.defined ? decimalText(roundScaled(rate.numerator, rate.denominator, digits + 2), digits) : undefined;
+  return rate.defined
+    ? decimalText(roundScaled(rate.numerator, rate.denominator, digits + 2), digits)
+    : undefined;
 }
 
 /** The text of a whole number of 10^-`digits`: (12640n, 2) → '126.40'. */

@@ -31,6 +31,16 @@ export function dayOfYear(date: CalendarDate): number {
   return (DAYS_BEFORE_MONTH[month - 1] ?? 0) + afterFebruary + Number(date.slice(8, 10));
 }
 
+/** The other way round: (2023, 60) is '2023-03-01'. Days past the end count as the last day. */
+export function dateOfDay(year: number, day: number): CalendarDate {
+  let left = day;
+  for (let month = 1; month < 12; month += 1) {
+    if (left <= daysInMonth(year, month)) return `${firstDayOf(year).slice(0, 5)}${two(month)}-${two(left)}`;
+    left -= daysInMonth(year, month);
+  }
+  return `${firstDayOf(year).slice(0, 5)}12-${two(Math.min(left, 31))}`;
+}
+
 export function yearOf(date: CalendarDate): number {
   return Number(date.slice(0, 4));
 }

@@ -4,6 +4,8 @@ export * from './domain-error';
 export * from './intents';
 export * from './money';
 export * from './rate';
+export * from './refusals';
+export * from './same-content';
 export * from './budget/index';
 export * from './classification/index';
 export * from './performance/index';

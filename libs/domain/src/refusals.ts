@@ -1,0 +1,105 @@
+import { isCalendarDate, type CalendarDate } from './calendar';
+import { DomainError, type Refusal, type RefusalDetails } from './domain-error';
+import { MAX_AMOUNT_FEN, type Fen } from './money';
+
+/** Refusals of input whose form is wrong, the same for every aggregate; each catalogue takes them in. */
+export const inputRefusals = {
+  DATE_INVALID: {
+    kind: 'malformed',
+    zh: '{field}：“{value}”不是日历日期。请按“年-月-日”填写真实存在的日期，例如 2023-02-28。',
+    en: '{field}: "{value}" is no calendar date. Write a day that exists as year-month-day, e.g. 2023-02-28.',
+  },
+  DATE_OUTSIDE_YEAR: {
+    kind: 'malformed',
+    zh: '{field}：{date} 不在 {fiscalYear} 预算年度内。请改用该年度内的单据日期，或记入所属年度。',
+    en: '{field}: {date} lies outside the fiscal year {fiscalYear}. Use the date of the document inside that year, or enter it in the year it belongs to.',
+  },
+  TEXT_BLANK: {
+    kind: 'malformed',
+    zh: '{field}：不能为空白。请填写内容。',
+    en: '{field}: must not be blank. Fill it in.',
+  },
+  LIST_EMPTY: {
+    kind: 'malformed',
+    zh: '{field}：至少要有一项。请补充明细。',
+    en: '{field}: needs at least one entry. Add what the document lists.',
+  },
+  COUNT_INVALID: {
+    kind: 'malformed',
+    zh: '{field}：“{value}”应为不小于 {least} 的整数。请改正。',
+    en: '{field}: {value} must be a whole number of at least {least}. Correct it.',
+  },
+  AMOUNT_INVALID: {
+    kind: 'malformed',
+    zh: '{field}：“{value}”不是可以入账的金额。金额以“分”为单位取整数，绝对值不超过 10^15 分。',
+    en: '{field}: {value} is no amount for the books. Amounts are whole fen (1/100 yuan), at most 10^15 of them.',
+  },
+  AMOUNT_NEGATIVE: {
+    kind: 'malformed',
+    zh: '{field}：金额 {value} 分不能为负数。请填写正数；减少用追减、冲销或释放来记录。',
+    en: '{field}: {value} fen must not be negative. Write it positive; a decrease is a reduction, a reversal or a release.',
+  },
+  AMOUNT_ZERO: {
+    kind: 'malformed',
+    zh: '{field}：金额不能为零。请填写实际金额，或不填该项。',
+    en: '{field}: must not be zero. Write the amount, or leave the entry out.',
+  },
+} as const satisfies Record<string, Refusal>;
+
+/** The thrower of one closed catalogue: a code that is not in it does not compile. */
+export function refuserOf<Code extends string>(
+  catalogue: Readonly<Record<Code, Refusal>>,
+): (code: Code, details?: RefusalDetails) => never {
+  return (code, details = {}) => {
+    throw new DomainError(code, catalogue[code], details);
+  };
+}
+
+const refuseInput: (code: keyof typeof inputRefusals, details?: RefusalDetails) => never =
+  refuserOf(inputRefusals);
+
+export function requireDate(value: CalendarDate, field: string): void {
+  if (!isCalendarDate(value)) refuseInput('DATE_INVALID', { field, value });
+}
+
+/** `value` is a calendar date inside `fiscalYear`, both ends included. */
+export function requireDateInYear(value: CalendarDate, fiscalYear: number, field = 'occurredOn'): void {
+  requireDate(value, field);
+  if (Number(value.slice(0, 4)) !== fiscalYear) {
+    refuseInput('DATE_OUTSIDE_YEAR', { field, date: value, fiscalYear });
+  }
+}
+
+/** Every text of `texts` (field name → text) that is present says something; absent optional texts pass. */
+export function requireTexts(texts: Readonly<Record<string, string | undefined>>): void {
+  for (const [field, text] of Object.entries(texts)) {
+    if (text !== undefined && text.trim() === '') refuseInput('TEXT_BLANK', { field });
+  }
+}
+
+export function requireEntries(list: readonly unknown[], field: string): void {
+  if (list.length === 0) refuseInput('LIST_EMPTY', { field });
+}
+
+export function requireCount(value: number, least: number, field: string): void {
+  if (!Number.isSafeInteger(value) || value < least) refuseInput('COUNT_INVALID', { field, value, least });
+}
+
+/** Whole fen of either sign. */
+export function requireFen(value: Fen, field: string): void {
+  if (!Number.isSafeInteger(value) || Math.abs(value) > MAX_AMOUNT_FEN) {
+    refuseInput('AMOUNT_INVALID', { field, value });
+  }
+}
+
+/** Whole fen, zero or more. */
+export function requireFenFromZero(value: Fen, field: string): void {
+  requireFen(value, field);
+  if (value < 0) refuseInput('AMOUNT_NEGATIVE', { field, value });
+}
+
+/** Whole fen, more than zero. */
+export function requirePositiveFen(value: Fen, field: string): void {
+  requireFenFromZero(value, field);
+  if (value === 0) refuseInput('AMOUNT_ZERO', { field });
+}

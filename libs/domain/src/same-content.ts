@@ -1,0 +1,16 @@
+/**
+ * Whether two values hold the same data: absent and undefined count as equal, the order of keys does not matter. This
+ * is how a decider recognises that a command's intent already holds.
+ */
+export function sameContent(left: unknown, right: unknown): boolean {
+  if (Object.is(left, right)) return true;
+  if (!isContainer(left) || !isContainer(right)) return false;
+  if (Array.isArray(left) !== Array.isArray(right)) return false;
+  const [ours, theirs] = [new Map(Object.entries(left)), new Map(Object.entries(right))];
+  const keys = new Set([...ours.keys(), ...theirs.keys()]);
+  return [...keys].every((key) => sameContent(ours.get(key), theirs.get(key)));
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

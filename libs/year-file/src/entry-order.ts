@@ -30,6 +30,17 @@ export function inOrder<T extends OrderedBy>(documents: readonly T[], vouchers: 
   return [...ordered, ...vouchers.slice(next)];
 }
 
+/** Staffing that was recorded before the year was opened stands between the unit and the opening. */
+export function behindHeading(
+  [unit, ...opening]: readonly PlacedEntry[],
+  entries: readonly PlacedEntry[],
+): readonly PlacedEntry[] {
+  const openedAt = opening[0]?.recordedAt ?? '';
+  const early = entries.filter((entry) => entry.target === 'unit' && (entry.recordedAt ?? '9') < openedAt);
+  const rest = early.length === 0 ? entries : entries.filter((entry) => !early.includes(entry));
+  return [...(unit ? [unit] : []), ...early, ...opening, ...rest];
+}
+
 export type OrderedBy = YearEntryTarget & { readonly recordedAt?: string };
 
 /** Milliseconds since the epoch; −∞ for what stays where it stands. */

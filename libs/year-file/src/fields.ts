@@ -22,7 +22,6 @@ export interface FieldContext {
 export interface FieldFault {
   readonly code: YearFileErrorCode;
   readonly details: Details;
-  readonly wording?: Bilingual;
 }
 
 const LONGEST_TEXT = 2_000;
@@ -33,8 +32,8 @@ const TIME =
 export const text = z.string().transform((raw, context) => {
   const value = raw.trim();
   if (value !== '' && value.length <= LONGEST_TEXT) return value;
-  const wording = { zh: `1 至 ${LONGEST_TEXT} 字的文字`, en: `a text of 1 to ${LONGEST_TEXT} characters` };
-  return refuse(context, { code: 'BAD_VALUE', details: { value: value.slice(0, 20) }, wording });
+  const expected = { zh: `1 至 ${LONGEST_TEXT} 字的文字`, en: `a text of 1 to ${LONGEST_TEXT} characters` };
+  return refuse(context, { code: 'BAD_VALUE', details: { value: value.slice(0, 20), expected } });
 });
 
 /** An entry id or a number of a document: no spaces, at most 80 characters. */
@@ -106,10 +105,10 @@ export function lineAmounts(context: FieldContext) {
   return z.array(row);
 }
 
-export function matching(pattern: RegExp, wording: Bilingual) {
+export function matching(pattern: RegExp, expected: Bilingual) {
   return z.string().transform((raw, context) => {
     const value = raw.trim();
-    return pattern.test(value) ? value : refuse(context, { code: 'BAD_VALUE', details: { value }, wording });
+    return pattern.test(value) ? value : refuse(context, { code: 'BAD_VALUE', details: { value, expected } });
   });
 }
 

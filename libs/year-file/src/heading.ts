@@ -22,6 +22,9 @@ export function headingSchema(context: Pick<FieldContext, 'amountUnit'>) {
       parent: identifier.exactOptional(),
       region: text,
       registeredOn: date.exactOptional(),
+      /** Where somebody else registered the unit, or earlier than the year was opened. */
+      by: text.exactOptional(),
+      recordedAt: instant.exactOptional(),
     }),
     year: yearNumber,
     mode: z.enum(['control', 'record']),
@@ -49,24 +52,45 @@ export function headingSchema(context: Pick<FieldContext, 'amountUnit'>) {
   });
 }
 
-/** The entries that the heading stands for, each with the path of what it was made from. */
-export function headingEntries(
-  heading: Heading,
-): readonly (YearEntryTarget & { readonly entryId: string; readonly path: Path })[] {
-  const { registeredOn = firstDayOf(heading.year), code: unitCode, parent, ...unit } = heading.unit;
-  const registered = { type: 'RegisterUnit', occurredOn: registeredOn, unitCode, ...unit } as const;
+export type HeadingEntry = YearEntryTarget & {
+  readonly entryId: string;
+  /** The path of what it was made from. */
+  readonly path: Path;
+  readonly actor?: string;
+  readonly recordedAt?: string;
+};
+
+/** The entries that the heading stands for: the unit, the opening, one for every code. */
+export function headingEntries(heading: Heading): readonly HeadingEntry[] {
+  const { recordedAt } = heading;
   const projects = (heading.projects ?? []).map((project) => ({ table: 'project' as const, ...project }));
-  return [
-    {
-      entryId: 'unit',
-      path: ['unit'],
-      target: 'unit',
-      intent: parent === undefined ? registered : { ...registered, parentCode: parent },
-    },
-    { entryId: 'open-year', path: ['year'], target: 'budget', intent: opening(heading) },
+  const entries = [
+    { entryId: 'open-year', path: ['year'], target: 'budget' as const, intent: opening(heading) },
     ...(heading.codes ?? []).map((code, i) => declaration(code, ['codes', i])),
     ...projects.map((code, i) => declaration(code, ['projects', i])),
   ];
+  const timed = recordedAt === undefined ? entries : entries.map((entry) => ({ ...entry, recordedAt }));
+  return [registration(heading), ...timed];
+}
+
+function registration({ unit, year, recordedAt: openedAt }: Heading): HeadingEntry {
+  const {
+    by,
+    recordedAt = openedAt,
+    registeredOn = firstDayOf(year),
+    code: unitCode,
+    parent,
+    ...rest
+  } = unit;
+  const intent = { type: 'RegisterUnit', occurredOn: registeredOn, unitCode, ...rest } as const;
+  return {
+    entryId: 'unit',
+    path: ['unit'],
+    target: 'unit',
+    intent: parent === undefined ? intent : { ...intent, parentCode: parent },
+    ...(by === undefined ? {} : { actor: by }),
+    ...(recordedAt === undefined ? {} : { recordedAt }),
+  };
 }
 
 /** The id of the entry that declares one code in the heading. */

@@ -1,2 +1,4 @@
+export { entriesFromEvents, type StoredYearEvent } from './entries-from-events';
 export { readYearFile } from './read-year-file';
+export { VOUCHERS_FILE, writeYearFile, type WrittenYear } from './write-year-file';
 export * from './year-file';

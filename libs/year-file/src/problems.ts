@@ -1,8 +1,9 @@
 import { YEAR_FILE_ERRORS, type YearFileError, type YearFileErrorCode } from './year-file';
 
-export type Details = Readonly<Record<string, string | number>>;
+/** What a message is filled in with; a detail that is worded differently in the two languages gives both. */
+export type Details = Readonly<Record<string, string | number | Bilingual>>;
 
-/** A text in both languages, for details whose wording differs. */
+/** A text in both languages. */
 export interface Bilingual {
   readonly zh: string;
   readonly en: string;
@@ -21,14 +22,9 @@ const MOST_LISTED = 200;
 export class Problems {
   private readonly found: YearFileError[] = [];
 
-  add(code: YearFileErrorCode, place: Place, details: Details = {}, wording?: Bilingual): void {
+  add(code: YearFileErrorCode, place: Place, details: Details = {}): void {
     const { zh, en } = YEAR_FILE_ERRORS[code];
-    this.found.push({
-      code,
-      ...place,
-      zh: fillIn(zh, wording ? { ...details, expected: wording.zh } : details),
-      en: fillIn(en, wording ? { ...details, expected: wording.en } : details),
-    });
+    this.found.push({ code, ...place, zh: fillIn(zh, details, 'zh'), en: fillIn(en, details, 'en') });
   }
 
   get none(): boolean {
@@ -48,6 +44,9 @@ export class Problems {
   }
 }
 
-function fillIn(template: string, details: Details): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '—').slice(0, 400));
+function fillIn(template: string, details: Details, language: 'zh' | 'en'): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const detail = details[name] ?? '—';
+    return (typeof detail === 'object' ? detail[language] : String(detail)).slice(0, 400);
+  });
 }

@@ -4,7 +4,7 @@ import type { PlacedEntry } from './entry-order';
 import type { EntryKind } from './entry-kind';
 import { ENTRY_KINDS } from './kinds';
 import type { Problems } from './problems';
-import { addSchemaProblems, readWith } from './schema-problems';
+import { addSchemaProblems, GROUP, readWith } from './schema-problems';
 import type { YamlSource } from './yaml-source';
 
 /** Reads every entry by the key that names its kind; an entry that cannot be read is reported and left out. */
@@ -68,7 +68,7 @@ interface NamedKind {
 function kindOf(raw: unknown, place: PlacedEntry['place'], problems: Problems): NamedKind | undefined {
   const entry = z.record(z.string(), z.unknown()).safeParse(raw);
   if (!entry.success) {
-    problems.add('WRONG_SHAPE', place, {}, { zh: '一组“键: 值”', en: 'a group of “key: value”' });
+    problems.add('WRONG_SHAPE', place, { expected: GROUP });
     return undefined;
   }
   const names = Object.keys(entry.data).filter((key) => ENTRY_KINDS.has(key));

@@ -5,7 +5,13 @@ import { date, instant, text, type FieldContext } from './fields';
 import type { Place, Problems } from './problems';
 import { addSchemaProblems, readWith, type DataSource, type SchemaProblem } from './schema-problems';
 import { SPENDING_KINDS } from './spending-kinds';
-import { COLUMN_OF_FIELD, columnNamed, REQUIRED_COLUMNS, type VoucherColumn } from './voucher-columns';
+import {
+  COLUMN_OF_FIELD,
+  columnNamed,
+  REQUIRED_COLUMNS,
+  voucherEntryId,
+  type VoucherColumn,
+} from './voucher-columns';
 import { MAX_FILE_CHARACTERS } from './year-file';
 import { lineAt, type YamlSource } from './yaml-source';
 
@@ -37,11 +43,6 @@ export function readVouchers(
     const entry = readRow({ row, columns, file }, context, problems);
     return entry ? [entry] : [];
   });
-}
-
-/** The id of a voucher's entry. */
-export function voucherEntryId(voucherNo: string): string {
-  return `v-${voucherNo}`;
 }
 
 function openCsv(csv: string, file: string, problems: Problems): readonly CsvRow[] {

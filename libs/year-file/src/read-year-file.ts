@@ -1,6 +1,6 @@
 import { parseLineKey } from '@ledger/domain';
 import { z } from 'zod';
-import { checkIds, checkRecordedTimes, inOrder, type PlacedEntry } from './entry-order';
+import { behindHeading, checkIds, checkRecordedTimes, inOrder, type PlacedEntry } from './entry-order';
 import type { FieldContext } from './fields';
 import { headingEntries, headingSchema, MONEY_UNITS, type Heading } from './heading';
 import { Problems } from './problems';
@@ -27,7 +27,7 @@ export function readYearFile(yaml: string, attachments: Readonly<Record<string, 
   const vouchers = readVouchers({ source, attachments, context }, problems);
   const placed = inOrder(documents, vouchers);
   if (!heading.ok) return { ok: false, errors: problems.listed() };
-  const all = [...headingPlaced(heading.value, source), ...placed];
+  const all = behindHeading(headingPlaced(heading.value, source), placed);
   checkIds(all, problems);
   checkRecordedTimes(all, problems);
   if (!problems.none) return { ok: false, errors: problems.listed() };
@@ -47,12 +47,7 @@ function contextOf(data: unknown): FieldContext {
 }
 
 function headingPlaced(heading: Heading, source: YamlSource): readonly PlacedEntry[] {
-  const { recordedAt } = heading;
-  return headingEntries(heading).map(({ path, ...entry }) => ({
-    ...entry,
-    place: source.placeOf(path),
-    ...(recordedAt === undefined ? {} : { recordedAt }),
-  }));
+  return headingEntries(heading).map(({ path, ...entry }) => ({ ...entry, place: source.placeOf(path) }));
 }
 
 function toYearEntry({ place, actor, ...entry }: PlacedEntry, by: string): YearEntry {

@@ -11,7 +11,6 @@ export interface SchemaProblem {
   /** The key itself is at fault, not its value. */
   readonly key?: string;
   readonly details: Details;
-  readonly wording?: Bilingual;
 }
 
 /** Where a schema's data came from. */
@@ -32,10 +31,10 @@ export function readWith<T>(schema: z.ZodType<T>, data: unknown): SchemaResult<T
 
 /** Puts problems into words and places; `base` is the path of what the schema was given. */
 export function addSchemaProblems(problems: Problems, { found, source, base = [] }: FoundProblems): void {
-  for (const { code, path, key, details, wording } of found) {
+  for (const { code, path, key, details } of found) {
     const full = [...base, ...path];
     const place = key === undefined ? source.placeOf(full) : source.placeOfKey(full, key);
-    problems.add(code, place, details, wording);
+    problems.add(code, place, details);
   }
 }
 
@@ -60,7 +59,7 @@ function problemsOf(issue: z.core.$ZodIssue): readonly SchemaProblem[] {
     return [wrongChoice([...path], issue.input, 'options' in issue ? issue.options : undefined)];
   }
   const expected = issue.code === 'invalid_type' ? issue.expected : issue.code;
-  return [{ code: 'WRONG_SHAPE', path, details: {}, wording: SHAPES[expected] ?? plain(issue.message) }];
+  return [{ code: 'WRONG_SHAPE', path, details: { expected: SHAPES[expected] ?? plain(issue.message) } }];
 }
 
 function wrongChoice(path: readonly PropertyKey[], input: unknown, choices: unknown): SchemaProblem {
@@ -72,9 +71,11 @@ function wrongChoice(path: readonly PropertyKey[], input: unknown, choices: unkn
 /** The fault was made by `refuse`; reading it back this way needs no cast. */
 const faultSchema = z.custom<FieldFault>((value) => typeof value === 'object' && value !== null);
 
+export const GROUP = { zh: '一组“键: 值”', en: 'a group of “key: value”' } as const satisfies Bilingual;
+
 const SHAPES: Readonly<Record<string, Bilingual>> = {
   string: { zh: '一个值，而不是列表或分组', en: 'a single value, not a list or a group of keys' },
-  object: { zh: '一组“键: 值”', en: 'a group of “key: value”' },
+  object: GROUP,
   array: { zh: '一个列表（每行以“- ”开头）', en: 'a list (each item begins with “- ”)' },
   tuple: { zh: '两个值的列表', en: 'a list of two values' },
   too_small: { zh: '至少一项', en: 'at least one item' },

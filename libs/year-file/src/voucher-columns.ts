@@ -62,3 +62,8 @@ export const COLUMN_OF_FIELD: Readonly<Record<string, VoucherColumn>> = {
   reception: 'guests',
   officialLetterNo: 'letter',
 };
+
+/** The id of a voucher's entry. */
+export function voucherEntryId(voucherNo: string): string {
+  return `v-${voucherNo}`;
+}

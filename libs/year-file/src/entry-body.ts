@@ -1,0 +1,116 @@
+import { formatFen } from '@ledger/domain';
+import type { EntryKindName } from './kinds';
+import type { YearEntryTarget } from './year-file';
+
+export type Intent = YearEntryTarget['intent'];
+
+/** Plain data of which every scalar is a text: what is written is what is read. */
+export type Written = string | readonly Written[] | { readonly [key: string]: Written };
+
+/** The key that names an intent in the file; the heading writes those that have none. */
+export const KIND_OF_INTENT = {
+  RegisterUnit: undefined,
+  OpenYear: undefined,
+  RecordStaffing: 'staffing',
+  DeclareCodes: 'declareCodes',
+  AuthoriseInterimSpending: 'interimSpending',
+  ApproveAppropriation: 'appropriation',
+  ProposeAdjustment: 'proposeAdjustment',
+  ApproveAdjustment: 'approveAdjustment',
+  RejectAdjustment: 'rejectAdjustment',
+  WithdrawAdjustment: 'withdrawAdjustment',
+  RecordFundsArrival: 'fundsArrival',
+  SetPaymentPlan: 'paymentPlan',
+  MakeCommitment: 'commitment',
+  ReleaseCommitment: 'releaseCommitment',
+  RecordExpenditure: 'expenditure',
+  ReverseExpenditure: 'reversal',
+  SetThreePublicControl: 'threePublicControl',
+  RaiseThreePublicControl: 'raiseThreePublicControl',
+  AcquireFixedAsset: 'fixedAsset',
+  CloseYear: 'closeYear',
+  ReopenYear: 'reopenYear',
+  ReleaseCarryForward: 'carryForward',
+  RevokeCarryForward: 'revokeCarryForward',
+  CarryIn: 'carryIn',
+  CancelCarryIn: 'cancelCarryIn',
+  DefineIndicator: 'indicator',
+  ReviseTarget: 'reviseTarget',
+  WithdrawIndicator: 'withdrawIndicator',
+  ReportResult: 'result',
+  AdoptScoringRuleSet: 'ruleSet',
+  StateSelfAssessment: 'statement',
+} as const satisfies Record<Intent['type'], EntryKindName | undefined>;
+
+/** The body of an entry as the file writes it. */
+export function bodyOf(intent: Intent): Written {
+  switch (intent.type) {
+    case 'DeclareCodes':
+      return written(intent.codes);
+    case 'AdoptScoringRuleSet':
+      return withRuleSet(intent);
+    case 'StateSelfAssessment':
+      return statement(intent);
+    default:
+      return fieldsOf(intent);
+  }
+}
+
+type Statement = Extract<Intent, { type: 'StateSelfAssessment' }>;
+
+function statement({ relations, ...rest }: Statement): Written {
+  return {
+    ...fieldsOf(rest),
+    relations: relations.map((relation) => {
+      const { relationId, chapter } = relation;
+      if (relation.kind === 'same') return { relationId, chapter, same: relation.figures };
+      if (relation.kind === 'sum') {
+        return { relationId, chapter, sum: { total: relation.total, parts: signed(relation.parts) } };
+      }
+      const { rate, numerator, denominator } = relation;
+      const body = { rate, numerator: signed(numerator), denominator: signed(denominator) };
+      return { relationId, chapter, rate: body };
+    }),
+  };
+}
+
+function signed(
+  figures: Extract<Statement['relations'][number], { kind: 'sum' }>['parts'],
+): readonly string[] {
+  return figures.map(({ figureId, sign }) => (sign === 1 ? figureId : `-${figureId}`));
+}
+
+function withRuleSet({ ruleSet, ...rest }: Extract<Intent, { type: 'AdoptScoringRuleSet' }>): Written {
+  return { builtIn: ruleSet.id, ...fieldsOf(rest) };
+}
+
+/** Every field but those that the entry itself carries. */
+function fieldsOf(intent: object): Readonly<Record<string, Written>> {
+  const fields = Object.entries(intent).filter(([key]) => key !== 'type' && key !== 'occurredOn');
+  return Object.fromEntries(fields.flatMap(([key, value]) => writtenField(key, value)));
+}
+
+/** Fields are named as in the domain, without the unit: amounts are written in 万元 and weights in points. */
+function writtenField(key: string, value: unknown): readonly (readonly [string, Written])[] {
+  if (key === 'weightHundredths' && typeof value === 'number') return [['weight', points(value)]];
+  if (key.endsWith('Fen') && typeof value === 'number') return [[key.slice(0, -3), formatFen(value)]];
+  if (key === 'byKind' || key === 'threePublicFinal') return [[key, amounts(value)]];
+  if (value === undefined) return [];
+  return [[key === 'items' ? 'lines' : key, written(value)]];
+}
+
+export function written(value: unknown): Written {
+  if (Array.isArray(value)) return value.map(written);
+  if (typeof value === 'object' && value !== null) return fieldsOf(value);
+  return String(value);
+}
+
+function amounts(byKind: unknown): Written {
+  const kinds = typeof byKind === 'object' && byKind !== null ? Object.entries(byKind) : [];
+  return Object.fromEntries(kinds.map(([kind, fen]) => [kind, formatFen(Number(fen))]));
+}
+
+function points(hundredths: number): string {
+  const fraction = String(hundredths % 100).padStart(2, '0');
+  return fraction === '00' ? String(hundredths / 100) : `${Math.floor(hundredths / 100)}.${fraction}`;
+}

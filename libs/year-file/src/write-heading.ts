@@ -1,0 +1,75 @@
+import type { DeclaredCode } from '@ledger/domain';
+import { written, type Written } from './entry-body';
+import { declarationId } from './heading';
+import type { YearEntry, YearFile } from './year-file';
+
+export interface SplitYear {
+  readonly heading: Readonly<Record<string, Written>>;
+  /** Who stands behind the entries that name nobody else. */
+  readonly by: string;
+  /** The entries that the heading does not stand for. */
+  readonly rest: readonly YearEntry[];
+}
+
+/**
+ * Gathers into the heading the unit's registration, the opening and the codes declared right behind it.
+ * @throws RangeError where the year was never opened or its unit never registered: that is no year to write.
+ */
+export function splitHeading({ entries, fiscalYear }: YearFile): SplitYear {
+  const unit = entries.find(({ intent }) => intent.type === 'RegisterUnit');
+  const opening = entries.find(({ intent }) => intent.type === 'OpenYear');
+  if (unit?.intent.type !== 'RegisterUnit' || opening?.intent.type !== 'OpenYear') {
+    throw new RangeError('a year file needs the registration of the unit and the opening of the year');
+  }
+  const { codes, projects, taken } = declarations(entries, opening);
+  const { mode, paymentPlanEnforced, lastYear } = opening.intent;
+  const heading = {
+    yearFile: '1',
+    unit: unitOf(unit, opening),
+    year: String(fiscalYear),
+    mode,
+    paymentPlan: paymentPlanEnforced ? 'enforced' : 'not-enforced',
+    by: opening.actor,
+    ...(opening.recordedAt === undefined ? {} : { recordedAt: opening.recordedAt }),
+    ...(lastYear === undefined ? {} : { lastYear: written(lastYear) }),
+    ...(codes.length === 0 ? {} : { codes: codes.map(written) }),
+    ...(projects.length === 0 ? {} : { projects: projects.map(written) }),
+  };
+  const gathered = new Set([unit, opening, ...taken]);
+  return { heading, by: opening.actor, rest: entries.filter((entry) => !gathered.has(entry)) };
+}
+
+function unitOf(unit: YearEntry, opening: YearEntry): Written {
+  if (unit.intent.type !== 'RegisterUnit') return {};
+  const { unitCode: code, name, level, region, parentCode, occurredOn: registeredOn } = unit.intent;
+  return {
+    code,
+    name,
+    level,
+    ...(parentCode === undefined ? {} : { parent: parentCode }),
+    region,
+    registeredOn,
+    ...(unit.actor === opening.actor ? {} : { by: unit.actor }),
+    ...(unit.recordedAt === undefined || unit.recordedAt === opening.recordedAt
+      ? {}
+      : { recordedAt: unit.recordedAt }),
+  };
+}
+
+/** Codes declared one by one behind the opening, by the same hand at the same time: codes first, then projects. */
+function declarations(entries: readonly YearEntry[], opening: YearEntry) {
+  const codes: DeclaredCode[] = [];
+  const projects: Omit<DeclaredCode, 'table'>[] = [];
+  const taken: YearEntry[] = [];
+  for (const entry of entries.slice(entries.indexOf(opening) + 1)) {
+    const [code, second] = entry.intent.type === 'DeclareCodes' ? entry.intent.codes : [];
+    if (!code || second || entry.entryId !== declarationId(code)) break;
+    if (entry.actor !== opening.actor || entry.recordedAt !== opening.recordedAt) break;
+    const { table, ...project } = code;
+    if (table === 'project' && code.parent === undefined) projects.push(project);
+    else if (projects.length === 0) codes.push(code);
+    else break;
+    taken.push(entry);
+  }
+  return { codes, projects, taken };
+}

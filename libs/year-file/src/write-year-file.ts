@@ -1,0 +1,64 @@
+import { Document, isMap, isSeq, visit } from 'yaml';
+import { csvLine } from './csv';
+import { bodyOf, KIND_OF_INTENT, type Written } from './entry-body';
+import { splitHeading } from './write-heading';
+import { VOUCHER_COLUMN_NAMES, type VoucherColumn } from './voucher-columns';
+import { splitVouchers, voucherCells } from './write-vouchers';
+import type { YearEntry, YearFile } from './year-file';
+
+export interface WrittenYear {
+  readonly yaml: string;
+  /** The content of `vouchers.csv`; absent where no voucher stands beside the year file. */
+  readonly vouchersCsv?: string;
+}
+
+export const VOUCHERS_FILE = 'vouchers.csv';
+
+/** Writes a year so that reading it gives the same entries in the same order. Amounts are 万元, exact. */
+export function writeYearFile(year: YearFile): WrittenYear {
+  const { heading, by, rest } = splitHeading(year);
+  const { documents, vouchers } = splitVouchers(rest);
+  const document = new Document(
+    {
+      ...heading,
+      ...(vouchers.length === 0 ? {} : { vouchers: VOUCHERS_FILE }),
+      entries: documents.map((entry) => writtenEntry(entry, by)),
+    },
+    { schema: 'failsafe' },
+  );
+  foldRows(document);
+  const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return vouchers.length === 0 ? { yaml } : { yaml, vouchersCsv: writeCsv(vouchers, by) };
+}
+
+function writtenEntry(entry: YearEntry, by: string): Written {
+  const { intent, entryId, actor, recordedAt } = entry;
+  const kind = KIND_OF_INTENT[intent.type];
+  return {
+    id: entryId,
+    ...('occurredOn' in intent ? { on: intent.occurredOn } : {}),
+    ...(recordedAt === undefined ? {} : { recordedAt }),
+    ...(actor === by ? {} : { by: actor }),
+    ...(kind === undefined ? {} : { [kind]: bodyOf(intent) }),
+  };
+}
+
+/** A row of a list inside an entry, and small groups of plain values, stand on one line each. */
+function foldRows(document: Document): void {
+  visit(document, {
+    Seq: (_, list, path) => {
+      if (path.length > 2) for (const item of list.items) if (isMap(item) || isSeq(item)) item.flow = true;
+    },
+  });
+}
+
+function writeCsv(vouchers: readonly YearEntry[], by: string): string {
+  const rows = vouchers.map((entry) => voucherCells(entry, by));
+  const columns = VOUCHER_COLUMN_NAMES.filter(
+    (column) => ALWAYS.has(column) || rows.some((row) => row[column] !== undefined),
+  );
+  const lines = rows.map((row) => csvLine(columns.map((column) => row[column] ?? '')));
+  return `${[csvLine(columns), ...lines].join('\n')}\n`;
+}
+
+const ALWAYS: ReadonlySet<VoucherColumn> = new Set(['date', 'voucher', 'line', 'amount', 'payee']);

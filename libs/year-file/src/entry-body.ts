@@ -84,9 +84,13 @@ function withRuleSet({ ruleSet, ...rest }: Extract<Intent, { type: 'AdoptScoring
   return { builtIn: ruleSet.id, ...fieldsOf(rest) };
 }
 
-/** Every field but those that the entry itself carries. */
+/** Every field but those that the entry itself carries. No procurement is 0, except in a reversal. */
 function fieldsOf(intent: object): Readonly<Record<string, Written>> {
-  const fields = Object.entries(intent).filter(([key]) => key !== 'type' && key !== 'occurredOn');
+  const reversal = 'reversalNo' in intent;
+  const fields = Object.entries(intent).filter(
+    ([key, value]) =>
+      key !== 'type' && key !== 'occurredOn' && !(key === 'procurementFen' && value === 0 && !reversal),
+  );
   return Object.fromEntries(fields.flatMap(([key, value]) => writtenField(key, value)));
 }
 

@@ -18,13 +18,24 @@ export interface Place {
 
 const MOST_LISTED = 200;
 
+/** Beyond this, faults are only counted: finding the place of a key takes time on a map of a million. */
+const MOST_PLACED = 1_000;
+
 /** Collects everything that is wrong with a file, so that one run reports it all. */
 export class Problems {
   private readonly found: YearFileError[] = [];
+  private unplaced = 0;
 
   add(code: YearFileErrorCode, place: Place, details: Details = {}): void {
     const { zh, en } = YEAR_FILE_ERRORS[code];
     this.found.push({ code, ...place, zh: fillIn(zh, details, 'zh'), en: fillIn(en, details, 'en') });
+  }
+
+  /** Whether so much is wrong that no more places should be looked for; counts one fault if so. */
+  skipped(): boolean {
+    if (this.found.length < MOST_PLACED) return false;
+    this.unplaced += 1;
+    return true;
   }
 
   get none(): boolean {
@@ -39,7 +50,7 @@ export class Problems {
     const last = sorted[MOST_LISTED - 1];
     if (sorted.length <= MOST_LISTED || !last) return sorted;
     const rest = new Problems();
-    rest.add('TOO_MANY_ERRORS', last, { more: sorted.length - MOST_LISTED });
+    rest.add('TOO_MANY_ERRORS', last, { more: sorted.length + this.unplaced - MOST_LISTED });
     return [...sorted.slice(0, MOST_LISTED), ...rest.found];
   }
 }

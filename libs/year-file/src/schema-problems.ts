@@ -32,6 +32,7 @@ export function readWith<T>(schema: z.ZodType<T>, data: unknown): SchemaResult<T
 /** Puts problems into words and places; `base` is the path of what the schema was given. */
 export function addSchemaProblems(problems: Problems, { found, source, base = [] }: FoundProblems): void {
   for (const { code, path, key, details } of found) {
+    if (problems.skipped()) continue;
     const full = [...base, ...path];
     const place = key === undefined ? source.placeOf(full) : source.placeOfKey(full, key);
     problems.add(code, place, details);

@@ -1,4 +1,4 @@
-import { Document, isMap, isSeq, visit } from 'yaml';
+import { Document, isMap, isPair, isScalar, visit } from 'yaml';
 import { csvLine } from './csv';
 import { bodyOf, KIND_OF_INTENT, type Written } from './entry-body';
 import { splitHeading } from './write-heading';
@@ -43,11 +43,13 @@ function writtenEntry(entry: YearEntry, by: string): Written {
   };
 }
 
-/** A row of a list inside an entry, and small groups of plain values, stand on one line each. */
+/** Each row of a list stands on one line; entries, which hold such lists, do not. */
 function foldRows(document: Document): void {
   visit(document, {
     Seq: (_, list, path) => {
-      if (path.length > 2) for (const item of list.items) if (isMap(item) || isSeq(item)) item.flow = true;
+      const pair = path.at(-1);
+      if (isPair(pair) && isScalar(pair.key) && pair.key.value === 'entries') return;
+      for (const item of list.items) if (isMap(item)) item.flow = true;
     },
   });
 }

@@ -7,6 +7,7 @@ import {
   parseDocument,
   visit,
   type Document,
+  type Node,
   type YAMLError,
 } from 'yaml';
 import type { Place, Problems } from './problems';
@@ -37,17 +38,31 @@ export function openYaml(text: string, problems: Problems): YamlSource | undefin
     return undefined;
   }
   const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ' '), {
-    schema: 'failsafe',
-    lineCounter: lines,
-    logLevel: 'silent',
-    prettyErrors: false,
-  });
+  const document = withoutStackTraces(() =>
+    parseDocument(text.replace(/^\uFEFF/, ' '), {
+      schema: 'failsafe',
+      lineCounter: lines,
+      prettyErrors: false,
+      // Its own check compares every key with every other: minutes on a long map.
+      uniqueKeys: false,
+    }),
+  );
   const faults = [...document.errors, ...document.warnings];
   for (const error of faults) addSyntaxError(error, lines, problems);
-  const aliases = reportAliases(document, lines, problems);
-  if (faults.length > 0 || aliases > 0) return undefined;
+  const refused = reportRefused(document, lines, problems);
+  if (faults.length > 0 || refused > 0) return undefined;
   return sourceOf(document, lines);
+}
+
+/** The parser builds an Error for every fault, a million of them in hostile text: traces would take most of the time. */
+function withoutStackTraces<T>(parse: () => T): T {
+  const usual = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return parse();
+  } finally {
+    Error.stackTraceLimit = usual;
+  }
 }
 
 /** `entries[3].appropriation`. */
@@ -59,10 +74,7 @@ export function pathText(path: Path): string {
 }
 
 function sourceOf(document: Document, lines: LineCounter): YamlSource {
-  const at = (offset: number, path: Path): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file: YAML_FILE, line: Math.max(line, 1), column: Math.max(col, 1), path: pathText(path) };
-  };
+  const at = (offset: number, path: Path): Place => placeAt(offset, lines, path);
   const placeOf = (path: Path): Place => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);
@@ -117,21 +129,33 @@ export function lineAt(text: string, offset: number): number {
 }
 
 function addSyntaxError(error: YAMLError, lines: LineCounter, problems: Problems): void {
-  const { line, col } = lines.linePos(error.pos[0]);
-  const place = { file: YAML_FILE, line: Math.max(line, 1), column: Math.max(col, 1), path: '' };
-  if (error.code === 'DUPLICATE_KEY') problems.add('DUPLICATE_KEY', place);
-  else problems.add('YAML_SYNTAX', place, { problem: error.message });
+  problems.add('YAML_SYNTAX', placeAt(error.pos[0], lines), { problem: error.message });
 }
 
-function reportAliases(document: Document, lines: LineCounter, problems: Problems): number {
+/** What is valid YAML but not wanted: anchors, aliases, and the same key twice in one map. Returns how many. */
+function reportRefused(document: Document, lines: LineCounter, problems: Problems): number {
   let found = 0;
+  const report = (code: 'ALIAS' | 'DUPLICATE_KEY', node: Node): void => {
+    problems.add(code, placeAt(node.range?.[0] ?? 0, lines));
+    found += 1;
+  };
   visit(document, {
     Node: (_, node) => {
-      if (!isAlias(node) && !node.anchor) return;
-      const { line, col } = lines.linePos(node.range?.[0] ?? 0);
-      problems.add('ALIAS', { file: YAML_FILE, line, column: col, path: '' });
-      found += 1;
+      if (isAlias(node) || node.anchor) report('ALIAS', node);
+    },
+    Map: (_, map) => {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) report('DUPLICATE_KEY', key);
+        seen.add(key.value);
+      }
     },
   });
   return found;
+}
+
+function placeAt(offset: number, lines: LineCounter, path: Path = []): Place {
+  const { line, col } = lines.linePos(offset);
+  return { file: YAML_FILE, line: Math.max(line, 1), column: Math.max(col, 1), path: pathText(path) };
 }

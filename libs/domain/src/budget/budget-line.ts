@@ -37,7 +37,8 @@ export interface BudgetLine {
  */
 export type LineKey = string;
 
-const LINE_KEY = /^([a-z]+)\/(basic|project)\/(\d{3}|\d{5}|\d{7})\/(-|[0-9A-Za-z][0-9A-Za-z_.]{0,39})\/(\d{3}|\d{5})$/;
+const LINE_KEY =
+  /^([a-z]+)\/(basic|project)\/(\d{3}|\d{5}|\d{7})\/(-|[0-9A-Za-z][0-9A-Za-z_.]{0,39})\/(\d{3}|\d{5})$/;
 
 export function formatLineKey(line: BudgetLine): LineKey {
   return `${line.book}/${line.class}/${line.functionalCode}/${line.projectCode ?? '-'}/${line.economicCode}`;

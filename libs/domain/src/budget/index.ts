@@ -1,7 +1,10 @@
 export * from './authority.events';
 export * from './budget-line';
 export * from './budget.commands';
+export * from './budget.decider';
 export * from './budget.errors';
 export * from './budget.events';
+export type { BudgetState } from './budget.state';
+export { mostCompanions } from './reception';
 export * from './spending.events';
 export * from './year.events';

@@ -1,2 +1,3 @@
+export * from './code-tables';
 export * from './declared-code';
 export * from './three-public';

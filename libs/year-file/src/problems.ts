@@ -28,7 +28,7 @@ export class Problems {
 
   add(code: YearFileErrorCode, place: Place, details: Details = {}): void {
     const { zh, en } = YEAR_FILE_ERRORS[code];
-    this.found.push({ code, ...place, zh: fillIn(zh, details, 'zh'), en: fillIn(en, details, 'en') });
+    this.found.push({ ...place, code, zh: fillIn(zh, details, 'zh'), en: fillIn(en, details, 'en') });
   }
 
   /** Whether so much is wrong that no more places should be looked for; counts one fault if so. */

@@ -39,7 +39,7 @@ export function openYaml(text: string, problems: Problems): YamlSource | undefin
   }
   const lines = new LineCounter();
   const document = withoutStackTraces(() =>
-    parseDocument(text.replace(/^\uFEFF/, ' '), {
+    parseDocument(text.replace(/^\uFEFF/, ''), {
       schema: 'failsafe',
       lineCounter: lines,
       prettyErrors: false,
@@ -139,18 +139,15 @@ function reportRefused(document: Document, lines: LineCounter, problems: Problem
     problems.add(code, placeAt(node.range?.[0] ?? 0, lines));
     found += 1;
   };
-  visit(document, {
-    Node: (_, node) => {
-      if (isAlias(node) || node.anchor) report('ALIAS', node);
-    },
-    Map: (_, map) => {
-      const seen = new Set<unknown>();
-      for (const { key } of map.items) {
-        if (!isScalar(key)) continue;
-        if (seen.has(key.value)) report('DUPLICATE_KEY', key);
-        seen.add(key.value);
-      }
-    },
+  visit(document, (_, node) => {
+    if (isNode(node) && (isAlias(node) || node.anchor)) report('ALIAS', node);
+    if (!isMap(node)) return;
+    const seen = new Set<unknown>();
+    for (const { key } of node.items) {
+      if (!isScalar(key)) continue;
+      if (seen.has(key.value)) report('DUPLICATE_KEY', key);
+      seen.add(key.value);
+    }
   });
   return found;
 }

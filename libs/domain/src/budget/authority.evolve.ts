@@ -1,9 +1,11 @@
+import { yearOf } from '../calendar';
 import type { EvolveTable } from '../decider';
 import type { BudgetEvents } from './budget.events';
 import type { BudgetState } from './budget.state';
-import { addOn, insertedByDate } from './day-series';
+import { addOn } from './day-series';
 import { arrivalText } from './plan.decisions';
 import { balanceOf, postAll } from './line-balance';
+import { plannedByDay, withSettings } from './payment-plan';
 
 type AuthorityEvents = Pick<
   BudgetEvents,
@@ -69,10 +71,11 @@ export const evolveAuthority: EvolveTable<BudgetState, AuthorityEvents> = {
   FundsArrived: (state, event) => {
     state.arrivals.add(arrivalText(event));
   },
-  PaymentPlanSet: (state, { occurredOn, documentNo, items }) => {
-    for (const { line, month, amountFen } of items) {
+  PaymentPlanSet: (state, event) => {
+    for (const line of new Set(event.items.map((item) => item.line))) {
       const balance = balanceOf(state, line);
-      balance.plan = insertedByDate(balance.plan, { occurredOn, documentNo, month, amountFen });
+      balance.plan = withSettings(balance.plan, event, line);
+      balance.planned = plannedByDay(balance.plan, yearOf(event.occurredOn));
     }
   },
 };

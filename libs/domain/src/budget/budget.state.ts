@@ -54,6 +54,8 @@ export interface LineBalance {
   interimFen: Fen;
   /** In date order. */
   plan: readonly PlanSetting[];
+  /** What the plan lets be paid by each day, kept because every voucher asks. */
+  planned: DaySeries;
 }
 
 export interface Adjustment {

@@ -7,7 +7,8 @@ import type { Fen } from '../money';
  */
 export type DaySeries = Float64Array;
 
-const CELLS = 366;
+/** Cells of a series. */
+export const DAYS = 366;
 
 export interface DayAmount {
   readonly on: CalendarDate;
@@ -15,7 +16,7 @@ export interface DayAmount {
 }
 
 export function newDaySeries(): DaySeries {
-  return new Float64Array(CELLS);
+  return new Float64Array(DAYS);
 }
 
 export function addOn(series: DaySeries, on: CalendarDate, amountFen: Fen): void {
@@ -28,7 +29,7 @@ export function lowestFrom(series: DaySeries, from: CalendarDate): DayAmount {
   const first = dayOfYear(from) - 1;
   let balance = 0;
   let [lowest, lowestDay] = [Infinity, first];
-  for (let day = 0; day < CELLS; day += 1) {
+  for (let day = 0; day < DAYS; day += 1) {
     balance += series[day] ?? 0;
     if (day >= first && balance < lowest) [lowest, lowestDay] = [balance, day];
   }
@@ -39,13 +40,13 @@ export function lowestFrom(series: DaySeries, from: CalendarDate): DayAmount {
 export function balancesOf(series: DaySeries): DaySeries {
   const balances = newDaySeries();
   let balance = 0;
-  for (let day = 0; day < CELLS; day += 1) balances[day] = balance += series[day] ?? 0;
+  for (let day = 0; day < DAYS; day += 1) balances[day] = balance += series[day] ?? 0;
   return balances;
 }
 
 /** The first day on or after `from` for which `wrong` holds, as an index from 0; undefined where it holds on none. */
 export function firstDayFrom(from: CalendarDate, wrong: (day: number) => boolean): number | undefined {
-  for (let day = dayOfYear(from) - 1; day < CELLS; day += 1) if (wrong(day)) return day;
+  for (let day = dayOfYear(from) - 1; day < DAYS; day += 1) if (wrong(day)) return day;
   return undefined;
 }
 

@@ -9,7 +9,13 @@ import type { Finding } from './judgement';
 export function balanceOf(state: BudgetState, line: LineKey): LineBalance {
   const known = state.lines.get(line);
   if (known) return known;
-  const balance: LineBalance = { available: newDaySeries(), spent: newDaySeries(), interimFen: 0, plan: [] };
+  const balance: LineBalance = {
+    available: newDaySeries(),
+    spent: newDaySeries(),
+    interimFen: 0,
+    plan: [],
+    planned: newDaySeries(),
+  };
   state.lines.set(line, balance);
   return balance;
 }

@@ -3,19 +3,17 @@ import { formatFen, type Fen } from '../money';
 import type { PaymentPlanSet } from './authority.events';
 import type { LineKey } from './budget-line';
 import { openedYear, type BudgetState } from './budget.state';
-import { balancesOf, firstDayFrom, insertedByDate, type DaySeries } from './day-series';
+import { balancesOf, firstDayFrom, type DaySeries } from './day-series';
 import type { Finding } from './judgement';
 import type { Movement } from './line-balance';
-import { plannedByDay, type PlanSetting } from './payment-plan';
-
-type PlanDocument = Omit<PaymentPlanSet, 'breaches'>;
+import { plannedByDay, withSettings } from './payment-plan';
 
 /** Whether a payment exceeds the plan on its date or any later one, where the plan is enforced. */
 export function paidAbovePlan(state: BudgetState, { line, on, changeFen }: Movement): Finding | undefined {
   const { paymentPlanEnforced, fiscalYear } = openedYear(state);
   const balance = state.lines.get(line);
   if (!paymentPlanEnforced || !balance) return undefined;
-  const planned = plannedByDay(balance.plan, fiscalYear);
+  const { planned } = balance;
   return firstExcess({
     line,
     from: on,
@@ -29,14 +27,14 @@ export function paidAbovePlan(state: BudgetState, { line, on, changeFen }: Movem
 /** Lines on which a document takes away plan that is already paid; days that it does not lower are not its doing. */
 export function paidAboveLoweredPlan(
   state: BudgetState,
-  document: PlanDocument,
+  document: PaymentPlanSet,
 ): readonly (Finding | undefined)[] {
   const { paymentPlanEnforced, fiscalYear } = openedYear(state);
   if (!paymentPlanEnforced) return [];
   return [...new Set(document.items.map(({ line }) => line))].map((line) => {
     const balance = state.lines.get(line);
     if (!balance) return undefined;
-    const before = plannedByDay(balance.plan, fiscalYear);
+    const before = balance.planned;
     const planned = plannedByDay(withSettings(balance.plan, document, line), fiscalYear);
     const spent = balancesOf(balance.spent);
     return firstExcess({ line, from: document.occurredOn, fiscalYear, planned, before, spent, addedFen: 0 });
@@ -68,15 +66,4 @@ function firstExcess({ planned, before, spent, ...rest }: Comparison): Finding |
     planned: formatFen(plannedBy(day)),
   };
   return { code: 'ABOVE_PAYMENT_PLAN', details };
-}
-
-function withSettings(
-  plan: readonly PlanSetting[],
-  { occurredOn, documentNo, items }: PlanDocument,
-  line: LineKey,
-): readonly PlanSetting[] {
-  return items
-    .filter((item) => item.line === line)
-    .map(({ month, amountFen }) => ({ occurredOn, documentNo, month, amountFen }))
-    .reduce<readonly PlanSetting[]>(insertedByDate, plan);
 }

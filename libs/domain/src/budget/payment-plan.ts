@@ -1,6 +1,8 @@
 import { daysInMonth, dayOfYear, type CalendarDate } from '../calendar';
 import type { Fen } from '../money';
-import { newDaySeries, type DaySeries } from './day-series';
+import type { PaymentPlanSet } from './authority.events';
+import type { LineKey } from './budget-line';
+import { insertedByDate, newDaySeries, type DaySeries } from './day-series';
 
 /** What one document allows to be paid on a line in a month (1 to 12). */
 export interface PlanSetting {
@@ -17,6 +19,18 @@ export function settingOn(
   on: CalendarDate,
 ): PlanSetting | undefined {
   return plan.findLast((setting) => setting.month === month && setting.occurredOn <= on);
+}
+
+/** `plan` with what a document sets for one line. */
+export function withSettings(
+  plan: readonly PlanSetting[],
+  { occurredOn, documentNo, items }: PaymentPlanSet,
+  line: LineKey,
+): readonly PlanSetting[] {
+  return items
+    .filter((item) => item.line === line)
+    .map(({ month, amountFen }) => ({ occurredOn, documentNo, month, amountFen }))
+    .reduce<readonly PlanSetting[]>(insertedByDate, plan);
 }
 
 /**

@@ -1,8 +1,15 @@
 import { dateOfDay, dayOfYear, type CalendarDate } from '../calendar';
-import { THREE_PUBLIC_KINDS, THREE_PUBLIC_NAMES, type ThreePublicKind } from '../classification/three-public';
+import {
+  THREE_PUBLIC_KINDS,
+  THREE_PUBLIC_NAMES,
+  noThreePublic,
+  type ThreePublicAmounts,
+  type ThreePublicKind,
+} from '../classification/three-public';
+import type { RefusalDetails } from '../domain-error';
 import { formatFen, type Fen } from '../money';
 import { openedYear, type BudgetState, type ControlSetting } from './budget.state';
-import { balancesOf, firstDayFrom, type DaySeries } from './day-series';
+import { DAYS } from './day-series';
 import type { Finding } from './judgement';
 import type { ThreePublicControl } from './spending.events';
 
@@ -40,59 +47,55 @@ interface Comparison {
   readonly addedFen: Fen;
 }
 
-interface Limit {
-  readonly zh: string;
-  readonly en: string;
-  readonly spent: DaySeries;
-  readonly limitOf: (control: ThreePublicControl) => Fen | undefined;
-}
-
+/** Walks the year once: this runs for every three-public voucher. */
 function firstExcess(
   state: BudgetState,
   { from, controls, kinds, addedFen }: Comparison,
 ): Finding | undefined {
   if (controls.length === 0) return undefined;
-  const { fiscalYear } = openedYear(state);
-  const inForce = inForceByDay(controls);
-  for (const { zh, en, spent, limitOf } of limitsOf(state, kinds)) {
-    const limitBy = (day: number) => {
-      const control = inForce[day];
-      return control && limitOf(control);
-    };
-    const spentBy = (day: number) => (spent[day] ?? 0) + addedFen;
-    const day = firstDayFrom(from, (each) => spentBy(each) > (limitBy(each) ?? Infinity));
-    if (day === undefined) continue;
-    const date = dateOfDay(fiscalYear, day + 1);
-    const amounts = { spent: formatFen(spentBy(day)), limit: formatFen(limitBy(day) ?? 0) };
-    return { code: 'ABOVE_THREE_PUBLIC_CONTROL', details: { date, scopeZh: zh, scopeEn: en, ...amounts } };
+  const starts = controls.map(({ occurredOn }) => dayOfYear(occurredOn) - 1);
+  const first = dayOfYear(from) - 1;
+  const spent = noThreePublic();
+  let [next, total] = [0, addedFen];
+  for (let day = 0; day < DAYS; day += 1) {
+    for (const kind of THREE_PUBLIC_KINDS) {
+      const change = state.threePublicSpent[kind][day] ?? 0;
+      spent[kind] += change;
+      total += change;
+    }
+    while ((starts[next] ?? DAYS) <= day) next += 1;
+    const control = controls[next - 1]?.control;
+    if (!control || day < first) continue;
+    const excess = excessOn({ spent, total, kinds, addedFen }, control);
+    if (!excess) continue;
+    const date = dateOfDay(openedYear(state).fiscalYear, day + 1);
+    return { code: 'ABOVE_THREE_PUBLIC_CONTROL', details: { date, ...excess } };
   }
   return undefined;
 }
 
-function limitsOf(state: BudgetState, kinds: readonly ThreePublicKind[]): readonly Limit[] {
-  const byKind = new Map(THREE_PUBLIC_KINDS.map((kind) => [kind, balancesOf(state.threePublicSpent[kind])]));
-  const none = new Float64Array();
-  const spentOf = (kind: ThreePublicKind) => byKind.get(kind) ?? none;
-  const first = spentOf('overseas');
-  const total = first.map((_, day) => {
-    return THREE_PUBLIC_KINDS.reduce((sum, kind) => sum + (spentOf(kind)[day] ?? 0), 0);
-  });
-  return [
-    { zh: '合计', en: 'total', spent: total, limitOf: ({ totalFen }) => totalFen },
-    ...kinds.map((kind): Limit => ({
-      ...THREE_PUBLIC_NAMES[kind],
-      spent: spentOf(kind),
-      limitOf: ({ byKind: caps }) => caps?.[kind],
-    })),
-  ];
+interface SpentByDay extends Pick<Comparison, 'kinds' | 'addedFen'> {
+  readonly spent: ThreePublicAmounts;
+  readonly total: Fen;
 }
 
-/** Cell 0 = 1 January; cells before the first control number are empty, which means no check. */
-function inForceByDay(controls: readonly ControlSetting[]): readonly (ThreePublicControl | undefined)[] {
-  const days: (ThreePublicControl | undefined)[] = [];
-  for (const { occurredOn, control } of controls) {
-    const from = dayOfYear(occurredOn) - 1;
-    for (let day = from; day < 366; day += 1) days[day] = control;
+function excessOn(
+  { spent, total, kinds, addedFen }: SpentByDay,
+  { totalFen, byKind }: ThreePublicControl,
+): RefusalDetails | undefined {
+  if (total > totalFen) return excess({ zh: '合计', en: 'total' }, total, totalFen);
+  for (const kind of kinds) {
+    const cap = byKind?.[kind];
+    const ofKind = spent[kind] + addedFen;
+    if (cap !== undefined && ofKind > cap) return excess(THREE_PUBLIC_NAMES[kind], ofKind, cap);
   }
-  return days;
+  return undefined;
+}
+
+function excess(
+  { zh, en }: { readonly zh: string; readonly en: string },
+  spent: Fen,
+  limit: Fen,
+): RefusalDetails {
+  return { scopeZh: zh, scopeEn: en, spent: formatFen(spent), limit: formatFen(limit) };
 }

@@ -1,0 +1,75 @@
+import type { CalendarDate, IndicatorTarget, Rate, ReportedValue, RuleSet } from '@ledger/domain';
+import type { Bilingual } from '../bilingual';
+
+/** One weight split at the point: earned + lost + open = weight. Hundredths of a point. */
+export interface PointSplit {
+  readonly weightHundredths: number;
+  readonly earnedHundredths: number;
+  readonly lostHundredths: number;
+  /** Not decided yet: no result, or a shortfall before the year has ended. */
+  readonly openHundredths: number;
+}
+
+export interface ScoredIndicator {
+  readonly indicatorId: string;
+  readonly level1: string;
+  readonly level2: string;
+  readonly level3: string;
+  readonly weightHundredths: number;
+  readonly definedOn: CalendarDate;
+  /** In force at the point. */
+  readonly target: IndicatorTarget;
+  /** When the target in force took effect. */
+  readonly targetSince: CalendarDate;
+  /** How often the target was revised up to the point. */
+  readonly revisions: number;
+  /** The latest by (occurredOn, position); absent for measures and where nothing was reported. */
+  readonly result?: ScoredResult;
+  /** Of a measure: what the ledger gives (execution rate, or executed over the cost limit). */
+  readonly measured?: Rate;
+  /** Absent where no rule set is known. */
+  readonly points?: PointSplit;
+  /** Why points are lost, with the numbers in it; absent where none are. */
+  readonly loss?: Bilingual;
+  /** Why points are open; absent where none are. */
+  readonly openBecause?: Bilingual;
+}
+
+export interface ScoredResult {
+  readonly occurredOn: CalendarDate;
+  readonly measuredOn?: CalendarDate;
+  readonly value: ReportedValue;
+  readonly evidence: string;
+  readonly reportedBy: string;
+}
+
+export interface ScoreGroup {
+  /** 一级指标. */
+  readonly level1: string;
+  readonly points?: PointSplit;
+  readonly weightHundredths: number;
+  readonly indicatorIds: readonly string[];
+}
+
+export interface Grade {
+  readonly name: Bilingual;
+}
+
+/** 绩效自评得分. The score is what is earned: what the rules give if the year ended at the point. */
+export interface ScorecardAnswer {
+  /** Absent where none was adopted and none was asked for: then no points exist. */
+  readonly ruleSet?: RuleSet;
+  readonly ruleSetFrom: 'adopted' | 'asked' | 'none';
+  /** Of the adoption, where the rule set was adopted. */
+  readonly adoptedOn?: CalendarDate;
+  readonly adoptedBy?: string;
+  /** By 一级指标 in the order in which the indicators were defined; withdrawn ones are gone. */
+  readonly indicators: readonly ScoredIndicator[];
+  readonly groups: readonly ScoreGroup[];
+  readonly total?: PointSplit;
+  /** earned + open: what can still be reached. */
+  readonly attainableHundredths?: number;
+  /** Absent, with a reason beside it, where the rule set defines none for this total. */
+  readonly grade?: Grade;
+  readonly gradeUndefined?: Bilingual;
+}

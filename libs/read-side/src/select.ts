@@ -1,0 +1,41 @@
+import type { CalendarDate } from '@ledger/domain';
+import type { LedgerEvent, LedgerEvents } from './projection';
+
+export interface Selection {
+  /** Inclusive. */
+  readonly asOf: CalendarDate;
+  /** Position of the last event that counts as known, inclusive. */
+  readonly cut: bigint;
+}
+
+/**
+ * Facts that follow the order of the log, whatever their date: whether a year is open, which codes and which rule set
+ * hold in it (a notice of 2024 rules the year 2023), and who the unit is.
+ */
+const LOG_ORDERED: ReadonlySet<keyof LedgerEvents> = new Set<keyof LedgerEvents>([
+  'YearOpened',
+  'CodesDeclared',
+  'YearClosed',
+  'YearReopened',
+  'ScoringRuleSetAdopted',
+  'UnitRegistered',
+]);
+
+/** The events that an answer stands on, ordered by (occurredOn, position). */
+export function selectEvents(
+  events: readonly LedgerEvent[],
+  { asOf, cut }: Selection,
+): readonly LedgerEvent[] {
+  return events
+    .filter(
+      ({ type, data, position }) => position <= cut && (data.occurredOn <= asOf || LOG_ORDERED.has(type)),
+    )
+    .sort(byDateThenPosition);
+}
+
+function byDateThenPosition(left: LedgerEvent, right: LedgerEvent): number {
+  if (left.data.occurredOn !== right.data.occurredOn) {
+    return left.data.occurredOn < right.data.occurredOn ? -1 : 1;
+  }
+  return left.position < right.position ? -1 : left.position > right.position ? 1 : 0;
+}

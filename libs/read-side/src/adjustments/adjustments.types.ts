@@ -1,0 +1,102 @@
+import type { AdjustmentKind, BudgetBreachCode, CalendarDate, Fen, LineAmount } from '@ledger/domain';
+import type { Bilingual } from '../bilingual';
+
+/** 年初预算 → each change in the order in which it took effect → 全年预算数. */
+export interface AdjustmentsAnswer {
+  readonly initialFen: Fen;
+  readonly procurementInitialFen: Fen;
+  /** 年初预算批复; absent before it is approved. */
+  readonly appropriation?: AppropriationSummary;
+  /** Carry-ins, approved adjustments and withdrawals of them, by (occurredOn, position). */
+  readonly steps: readonly BudgetStep[];
+  /** initial (or interim authority, while in force) + the net of every step. */
+  readonly adjustedFen: Fen;
+  readonly procurementAdjustedFen: Fen;
+  /** Every proposal with what became of it, in order of dates. */
+  readonly proposals: readonly Proposal[];
+  readonly byKind: readonly AdjustmentKindSum[];
+}
+
+export interface AppropriationSummary {
+  readonly documentNo: string;
+  readonly occurredOn: CalendarDate;
+  readonly amountFen: Fen;
+  readonly lines: readonly LineAmount[];
+}
+
+export type BudgetStepKind = AdjustmentKind | 'withdrawal' | 'carry-in' | 'carry-in-cancelled';
+
+export interface BudgetStep {
+  readonly eventId: string;
+  readonly position: bigint;
+  readonly kind: BudgetStepKind;
+  readonly name: Bilingual;
+  readonly adjustmentId?: string;
+  /** Of a withdrawal: the kind of what is withdrawn. */
+  readonly withdraws?: AdjustmentKind;
+  readonly carryId?: string;
+  readonly documentNo?: string;
+  readonly reason?: string;
+  readonly legalBasis?: string;
+  readonly threePublicApprovalNo?: string;
+  readonly proposedBy?: string;
+  readonly proposedOn?: CalendarDate;
+  /** Who approved or withdrew it. */
+  readonly settledBy?: string;
+  /** When it took effect in the books. */
+  readonly occurredOn: CalendarDate;
+  /** When the system learned it. */
+  readonly recordedAt: string;
+  /** What it adds to the budget, signed; 0 for a transfer. */
+  readonly netFen: Fen;
+  /** Sum of what it adds to lines: the amount that a transfer moves. */
+  readonly movedFen: Fen;
+  readonly procurementNetFen: Fen;
+  /** The budget before and after it, of all lines. */
+  readonly beforeFen: Fen;
+  readonly afterFen: Fen;
+  readonly items: readonly StepItem[];
+  readonly breaches: readonly BudgetBreachCode[];
+}
+
+export interface StepItem extends LineAmount {
+  /** The line's own budget before and after the step. */
+  readonly beforeFen: Fen;
+  readonly afterFen: Fen;
+}
+
+export type ProposalStatus = 'proposed' | 'approved' | 'rejected' | 'withdrawn';
+
+export interface Proposal {
+  readonly adjustmentId: string;
+  readonly kind: AdjustmentKind;
+  readonly name: Bilingual;
+  readonly status: ProposalStatus;
+  readonly statusName: Bilingual;
+  readonly proposedOn: CalendarDate;
+  readonly proposedBy: string;
+  readonly reason: string;
+  readonly legalBasis: string;
+  readonly documentNo?: string;
+  readonly threePublicApprovalNo?: string;
+  readonly netFen: Fen;
+  readonly movedFen: Fen;
+  readonly items: readonly LineAmount[];
+  /** Of the approval, rejection or withdrawal; absent while it is only proposed. */
+  readonly settledOn?: CalendarDate;
+  readonly settledBy?: string;
+  /** Of a rejection or withdrawal. */
+  readonly settledBecause?: string;
+  readonly breaches: readonly BudgetBreachCode[];
+}
+
+/** Approved and not withdrawn, of one kind. */
+export interface AdjustmentKindSum {
+  readonly kind: AdjustmentKind;
+  readonly name: Bilingual;
+  readonly count: number;
+  /** Positive: added, cut or moved. */
+  readonly amountFen: Fen;
+  /** Proposed and neither approved, rejected nor withdrawn. */
+  readonly pending: number;
+}

@@ -1,0 +1,15 @@
+import type { CalendarDate, Fen } from '@ledger/domain';
+
+/** 固定资产 acquired in the year, up to the point. */
+export interface AssetsAnswer {
+  readonly totalFen: Fen;
+  readonly assets: readonly AcquiredAsset[];
+}
+
+export interface AcquiredAsset {
+  readonly assetNo: string;
+  readonly name: string;
+  readonly occurredOn: CalendarDate;
+  readonly amountFen: Fen;
+  readonly voucherNo?: string;
+}

@@ -1,0 +1,49 @@
+import type { CalendarDate, Fen } from '@ledger/domain';
+import type { Bilingual } from '../bilingual';
+import type { LedgerEvents } from '../projection';
+import type { PointSplit } from '../scorecard/scorecard.types';
+
+/** The path of the score through the events of the year, by (occurredOn, position). */
+export interface ReplayAnswer {
+  readonly ruleSetId?: string;
+  readonly rows: readonly ReplayRow[];
+}
+
+export interface ReplayOptions {
+  /** Every voucher a row of its own; otherwise those between two documents are summed by month. */
+  readonly all?: boolean;
+}
+
+/** `event`: one document. `vouchers`: several, summed. `calendar`: nothing happened but a date passed. */
+export type ReplayRowKind = 'event' | 'vouchers' | 'calendar';
+
+export interface ReplayRow {
+  readonly kind: ReplayRowKind;
+  /** Of the last voucher where several are summed. */
+  readonly occurredOn: CalendarDate;
+  /** Of the last event in the row; absent for a calendar row. */
+  readonly position?: bigint;
+  readonly type?: keyof LedgerEvents;
+  /** How many events the row stands for; 0 for a calendar row. */
+  readonly events: number;
+  readonly title: Bilingual;
+  readonly documentNo?: string;
+  /** What it changed, with amounts. */
+  readonly change: Bilingual;
+  /** Absent while there is no rule set. */
+  readonly before?: PointSplit;
+  readonly after?: PointSplit;
+  /** After the row. */
+  readonly executedFen: Fen;
+  readonly adjustedFen: Fen;
+  readonly indicators: readonly IndicatorChange[];
+}
+
+/** An indicator whose split differs before and after the row. */
+export interface IndicatorChange {
+  readonly indicatorId: string;
+  readonly level3: string;
+  /** Absent where the indicator enters, or leaves. */
+  readonly before?: PointSplit;
+  readonly after?: PointSplit;
+}

@@ -1,0 +1,20 @@
+import type { CalendarDate, Rate } from '@ledger/domain';
+
+/** 编制和在职人数 at the point. */
+export interface StaffingAnswer {
+  /** The latest record; absent where nothing was recorded up to the point. */
+  readonly current?: StaffingRecord;
+  /** 在职人员控制率 = filled / authorised. */
+  readonly controlRate: Rate;
+  /** Every record up to the point, in order of dates. */
+  readonly history: readonly StaffingRecord[];
+}
+
+export interface StaffingRecord {
+  readonly occurredOn: CalendarDate;
+  /** 编制数. */
+  readonly authorised: number;
+  /** 在职人数. */
+  readonly filled: number;
+  readonly source?: string;
+}

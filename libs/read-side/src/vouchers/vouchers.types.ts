@@ -1,0 +1,62 @@
+import type { Book, BudgetBreachCode, CalendarDate, Fen, LineKey, ReceptionFacts } from '@ledger/domain';
+
+/** Narrows the list; absent properties do not narrow. */
+export interface VoucherFilter {
+  /** Beginning of a line key: 'fund/project'. */
+  readonly linePrefix?: string;
+  readonly book?: Book;
+  readonly projectCode?: string;
+  /** Beginning of the economic code charged: '302' or '30217'. */
+  readonly economicCode?: string;
+  /** 1 to 12. */
+  readonly month?: number;
+  /** Anywhere in number, payee, summary, reason or number plate; letter case does not matter. */
+  readonly text?: string;
+}
+
+export interface VouchersAnswer {
+  readonly count: number;
+  /** Of the listed ones: spent − reversed. */
+  readonly executedFen: Fen;
+  /** By (occurredOn, position). */
+  readonly vouchers: readonly Voucher[];
+}
+
+export type Voucher = ExpenditureVoucher | ReversalVoucher;
+
+interface VoucherBase {
+  readonly eventId: string;
+  readonly position: bigint;
+  readonly occurredOn: CalendarDate;
+  readonly recordedAt: string;
+  readonly actor: string;
+  readonly line: LineKey;
+  readonly economicCode: string;
+  /** Chinese name of the economic code; absent where no table knows it. */
+  readonly economicName?: string;
+  /** Positive. */
+  readonly amountFen: Fen;
+  readonly procurementFen: Fen;
+}
+
+export interface ExpenditureVoucher extends VoucherBase {
+  readonly kind: 'expenditure';
+  readonly voucherNo: string;
+  readonly payee: string;
+  readonly summary?: string;
+  /** What no reversal up to the point has taken back. */
+  readonly remainingFen: Fen;
+  readonly commitmentId?: string;
+  readonly reception?: ReceptionFacts;
+  readonly vehicle?: string;
+  readonly breaches: readonly BudgetBreachCode[];
+}
+
+/** 红字冲销. */
+export interface ReversalVoucher extends VoucherBase {
+  readonly kind: 'reversal';
+  readonly reversalNo: string;
+  /** The voucher that is reversed. */
+  readonly voucherNo: string;
+  readonly reason: string;
+}

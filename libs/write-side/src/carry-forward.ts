@@ -16,7 +16,7 @@ export async function completeCarryForwards(
   const later = (await writeSide.budgets.load(budgetStream(to.unitCode, to.fiscalYear))).state;
   if (later.opened === undefined || later.closed) return [];
   const completed: string[] = [];
-  for (const [carryId, release] of earlier.carryForwards) {
+  for (const [carryId, release] of earlier.releases) {
     if (release.revoked || later.carriedIn.has(carryId) || later.cancelledCarryIns.has(carryId)) continue;
     await handleBudgetIntent(writeSide, {
       address: to,
@@ -36,7 +36,7 @@ export async function cancelBeforeRevoking(
   const { address, intent, meta } = request;
   const { carryId, reason } = intent;
   const earlier = (await writeSide.budgets.load(budgetStream(address.unitCode, address.fiscalYear))).state;
-  const release = earlier.carryForwards.get(carryId);
+  const release = earlier.releases.get(carryId);
   if (release === undefined || release.revoked) return;
   await handleBudgetIntent(writeSide, {
     address: { ...address, fiscalYear: address.fiscalYear + 1 },

@@ -67,6 +67,6 @@ async function carryIn(
   intent: CarryInIntent,
 ): Promise<BudgetCommand> {
   const earlier = await reader.budget(budgetStream(address.unitCode, intent.fromYear));
-  const release = earlier.carryForwards.get(intent.carryId);
-  return { ...intent, items: release?.items ?? (earlier.opened === undefined ? (intent.items ?? []) : []) };
+  const release = earlier.releases.get(intent.carryId);
+  return { ...intent, items: release?.released.items ?? (earlier.opened === undefined ? (intent.items ?? []) : []) };
 }

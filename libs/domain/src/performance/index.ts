@@ -1,4 +1,6 @@
 export * from './indicator';
 export * from './performance.commands';
+export * from './performance.decider';
+export * from './performance.errors';
 export * from './performance.events';
 export * from './self-assessment';

@@ -7,7 +7,10 @@ import type { StatedFigure, StatedRelation } from './self-assessment';
  * Every command carries the unit and fiscal year of its stream, and `yearOpened` as evidence that the budget year
  * exists (an opening cannot be withdrawn); both are filled in by the write side.
  */
-export type PerformanceCommand = { readonly fiscalYear: number; readonly yearOpened: boolean } & PerformanceIntent;
+export type PerformanceCommand = {
+  readonly fiscalYear: number;
+  readonly yearOpened: boolean;
+} & PerformanceIntent;
 
 export type PerformanceIntent =
   | DefineIndicator

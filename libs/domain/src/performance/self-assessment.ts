@@ -50,7 +50,10 @@ export type ComputedFigure =
   | { readonly measure: RateMeasure; readonly where?: LineFilter }
   | { readonly measure: 'three-public'; readonly kind?: ThreePublicKind }
   | { readonly measure: 'three-public-change-on-last-year'; readonly kind?: ThreePublicKind }
-  | { readonly measure: 'three-public-control' | 'three-public-last-year-budget' | 'three-public-budget-change-rate' }
+  | {
+      readonly measure:
+        'three-public-control' | 'three-public-last-year-budget' | 'three-public-budget-change-rate';
+    }
   | { readonly measure: 'change-on-last-year' | 'change-rate-on-last-year'; readonly of: ComparedFigure }
   | { readonly measure: 'staff-authorised' | 'staff-filled' | 'fixed-assets-acquired' }
   | { readonly measure: 'score' | 'grade' }
@@ -67,7 +70,8 @@ export type AmountMeasure =
   | 'procurement-adjustment'
   | 'procurement-executed';
 
-export type RateMeasure = 'execution-rate-initial' | 'execution-rate-adjusted' | 'control-rate' | 'release-rate';
+export type RateMeasure =
+  'execution-rate-initial' | 'execution-rate-adjusted' | 'control-rate' | 'release-rate';
 
 /** Year-end figures of which {@link LastYearFigures} keeps last year's: 基本支出, 人员经费 (301, 303), 日常公用经费. */
 export type ComparedFigure = 'basic' | 'personnel' | 'daily-public';

@@ -1,14 +1,16 @@
-import type { CalendarDate, IndicatorTarget, Rate, ReportedValue, RuleSet } from '@ledger/domain';
+import type {
+  CalendarDate,
+  Grade,
+  IndicatorTarget,
+  Rate,
+  ReportedValue,
+  RuleSet,
+  Split,
+} from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
 
 /** One weight split at the point: earned + lost + open = weight. Hundredths of a point. */
-export interface PointSplit {
-  readonly weightHundredths: number;
-  readonly earnedHundredths: number;
-  readonly lostHundredths: number;
-  /** Not decided yet: no result, or a shortfall before the year has ended. */
-  readonly openHundredths: number;
-}
+export type PointSplit = Split;
 
 export interface ScoredIndicator {
   readonly indicatorId: string;
@@ -29,10 +31,10 @@ export interface ScoredIndicator {
   readonly measured?: Rate;
   /** Absent where no rule set is known. */
   readonly points?: PointSplit;
-  /** Why points are lost, with the numbers in it; absent where none are. */
-  readonly loss?: Bilingual;
-  /** Why points are open; absent where none are. */
-  readonly openBecause?: Bilingual;
+  /** The rule with the numbers in it: '10.00 × (1 − (5989.98 − 4738.83) / 4738.83) = 7.36'. Absent with the points. */
+  readonly formula?: string;
+  /** Why points are earned, lost or open. Absent with the points. */
+  readonly why?: Bilingual;
 }
 
 export interface ScoredResult {
@@ -43,16 +45,12 @@ export interface ScoredResult {
   readonly reportedBy: string;
 }
 
-export interface ScoreGroup {
+export interface ScoredGroup {
   /** 一级指标. */
   readonly level1: string;
   readonly points?: PointSplit;
   readonly weightHundredths: number;
   readonly indicatorIds: readonly string[];
-}
-
-export interface Grade {
-  readonly name: Bilingual;
 }
 
 /** 绩效自评得分. The score is what is earned: what the rules give if the year ended at the point. */
@@ -65,11 +63,10 @@ export interface ScorecardAnswer {
   readonly adoptedBy?: string;
   /** By 一级指标 in the order in which the indicators were defined; withdrawn ones are gone. */
   readonly indicators: readonly ScoredIndicator[];
-  readonly groups: readonly ScoreGroup[];
+  readonly groups: readonly ScoredGroup[];
   readonly total?: PointSplit;
-  /** earned + open: what can still be reached. */
+  /** earned + open: what can still be reached; hundredths. */
   readonly attainableHundredths?: number;
-  /** Absent, with a reason beside it, where the rule set defines none for this total. */
+  /** Undefined with a reason where weights are not 100; absent without a rule set. */
   readonly grade?: Grade;
-  readonly gradeUndefined?: Bilingual;
 }

@@ -68,5 +68,8 @@ async function carryIn(
 ): Promise<BudgetCommand> {
   const earlier = await reader.budget(budgetStream(address.unitCode, intent.fromYear));
   const release = earlier.releases.get(intent.carryId);
-  return { ...intent, items: release?.released.items ?? (earlier.opened === undefined ? (intent.items ?? []) : []) };
+  return {
+    ...intent,
+    items: release?.released.items ?? (earlier.opened === undefined ? (intent.items ?? []) : []),
+  };
 }

@@ -1,3 +1,4 @@
 export * from './built-in';
 export * from './rule-set';
 export * from './score';
+export * from './scorecard';

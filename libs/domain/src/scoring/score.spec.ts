@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { IndicatorTarget, ReportedValue } from '../performance/indicator';
 import { findRuleSet } from './built-in';
 import type { RuleSet } from './rule-set';
-import { scoreIndicators, type IndicatorState, type ScoreQuestion } from './score';
+import { scoreIndicators } from './score';
+import type { IndicatorState, ScoreQuestion } from './scorecard';
 
 const YEAR_END = '2023-12-31';
 const LEDGER = { initialFen: 4_738_830_000, adjustedFen: 5_989_980_000, executedFen: 5_989_980_000 };

@@ -1,4 +1,4 @@
-import { WriteSide, type UnitYear } from '../write-side';
+import type { UnitYear, WriteSide } from '../write-side';
 import type { EntryVerdict, ImportEntry } from './import-entry';
 import { planImport } from './plan-import';
 import { restoreAppends, writeAppends, type ImportProgress } from './write-import';

@@ -1,5 +1,6 @@
 import { formatFen } from '@ledger/domain';
 import type { EntryKindName } from './kinds';
+import { writtenRuleSet } from './rule-set-body';
 import type { YearEntryTarget } from './year-file';
 
 export type Intent = YearEntryTarget['intent'];
@@ -81,7 +82,7 @@ function signed(
 }
 
 function withRuleSet({ ruleSet, ...rest }: Extract<Intent, { type: 'AdoptScoringRuleSet' }>): Written {
-  return { builtIn: ruleSet.id, ...fieldsOf(rest) };
+  return { ...writtenRuleSet(ruleSet), ...fieldsOf(rest) };
 }
 
 /** Every field but those that the entry itself carries. No procurement is 0, except in a reversal. */

@@ -1,4 +1,4 @@
-import { firstDayOf, UNIT_LEVELS, type DeclaredCode, type MoneyUnit, type OpenYear } from '@ledger/domain';
+import { UNIT_LEVELS, type DeclaredCode, type MoneyUnit, type OpenYear } from '@ledger/domain';
 import { z } from 'zod';
 import { amount, date, identifier, instant, lineKey, text, type FieldContext } from './fields';
 import type { Path } from './yaml-source';
@@ -21,7 +21,8 @@ export function headingSchema(context: Pick<FieldContext, 'amountUnit'>) {
       level: z.enum(UNIT_LEVELS),
       parent: identifier.exactOptional(),
       region: text,
-      registeredOn: date.exactOptional(),
+      /** The same in every year's file: a registration cannot be changed. */
+      registeredOn: date,
       /** Where somebody else registered the unit, or earlier than the year was opened. */
       by: text.exactOptional(),
       recordedAt: instant.exactOptional(),
@@ -73,15 +74,8 @@ export function headingEntries(heading: Heading): readonly HeadingEntry[] {
   return [registration(heading), ...timed];
 }
 
-function registration({ unit, year, recordedAt: openedAt }: Heading): HeadingEntry {
-  const {
-    by,
-    recordedAt = openedAt,
-    registeredOn = firstDayOf(year),
-    code: unitCode,
-    parent,
-    ...rest
-  } = unit;
+function registration({ unit, recordedAt: openedAt }: Heading): HeadingEntry {
+  const { by, recordedAt = openedAt, registeredOn, code: unitCode, parent, ...rest } = unit;
   const intent = { type: 'RegisterUnit', occurredOn: registeredOn, unitCode, ...rest } as const;
   return {
     entryId: 'unit',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { MAX_FILE_CHARACTERS, readYearFile, type YearFileError } from './index';
 
 const heading = `yearFile: 1
-unit: { code: U1, name: 某局, level: department, region: 某市 }
+unit: { code: U1, name: 某局, level: department, region: 某市, registeredOn: 2020-01-01 }
 year: 2024
 mode: control
 paymentPlan: not-enforced
@@ -117,6 +117,12 @@ describe('a fault in a year file', () => {
       { code: 'WRONG_CHOICE' },
     ],
     ['a list where one value belongs', 'reopenYear: { reason: [x] }', { code: 'WRONG_SHAPE' }],
+    [
+      'a rule set that does not ship',
+      'on: 2024-01-01, ruleSet: { builtIn: x }',
+      { code: 'UNKNOWN_RULE_SET', path: 'entries[0].ruleSet' },
+    ],
+    ['a rule set that is none', 'on: 2024-01-01, ruleSet: { json: "{}" }', { code: 'BAD_RULE_SET' }],
     [
       'half a person',
       'on: 2024-01-01, staffing: { authorised: 1.5, filled: 1 }',

@@ -1,0 +1,216 @@
+import { describe, expect, it } from '@jest/globals';
+import { findRuleSet } from '../scoring/built-in';
+import { givenOf, refuses, yieldsNothing } from '../testing/given';
+import type { IndicatorTarget, ReportedValue } from './indicator';
+import type { PerformanceIntent } from './performance.commands';
+import { performanceDecider } from './performance.decider';
+import type { PerformanceEvent } from './performance.events';
+
+const givenEvents = givenOf(performanceDecider);
+const given = (...events: PerformanceEvent[]) => ({
+  when: (intent: PerformanceIntent, yearOpened = true) =>
+    givenEvents(...events).when({ ...intent, fiscalYear: 2023, yearOpened }),
+});
+const accepted = (type: string) => ({ yields: [{ type }] });
+
+describe('defining an indicator', () => {
+  it('needs an open year', () => {
+    expect(given().when(define(), false)).toEqual(refuses('YEAR_NOT_OPENED'));
+    expect(given().when(define())).toMatchObject(accepted('IndicatorDefined'));
+  });
+
+  it('adds nothing when repeated, and refuses other content under the same id', () => {
+    expect(given(defined()).when(define())).toEqual(yieldsNothing);
+    expect(given(defined()).when({ ...define(), level3: '别的指标' })).toEqual(refuses('INDICATOR_ID_TAKEN'));
+  });
+
+  it('lets weights reach 100 on every date and no more', () => {
+    const heavy = defined({ indicatorId: 'heavy', weightHundredths: 9_000 });
+    expect(given(heavy).when(define({ weightHundredths: 1_000 }))).toMatchObject(
+      accepted('IndicatorDefined'),
+    );
+    expect(given(heavy).when(define({ weightHundredths: 1_001 }))).toEqual(refuses('WEIGHTS_ABOVE_100'));
+  });
+
+  it('counts a weight only up to the day its indicator is withdrawn', () => {
+    const history = [
+      defined({ indicatorId: 'heavy', weightHundredths: 9_500 }),
+      withdrawn('heavy', '2023-07-01'),
+    ];
+    expect(given(...history).when(define({ occurredOn: '2023-07-01' }))).toMatchObject(
+      accepted('IndicatorDefined'),
+    );
+    expect(given(...history).when(define({ occurredOn: '2023-06-30' }))).toEqual(
+      refuses('WEIGHTS_ABOVE_100'),
+    );
+  });
+
+  it.each([0, -1, 0.5, 10_001])('refuses the weight %s', (weightHundredths) => {
+    expect(given().when(define({ weightHundredths }))).toEqual(refuses('WEIGHT_INVALID'));
+  });
+
+  it('refuses a target that is no number, no date or no amount', () => {
+    expect(given().when(define({ target: { kind: 'at-least', value: '1e3', unit: '次' } }))).toEqual(
+      refuses('NUMBER_INVALID'),
+    );
+    expect(given().when(define({ target: { kind: 'by-date', deadline: '2023-13-01' } }))).toEqual(
+      refuses('DATE_INVALID'),
+    );
+    expect(given().when(define({ target: { kind: 'measure', measure: 'cost', limitFen: 0 } }))).toEqual(
+      refuses('AMOUNT_ZERO'),
+    );
+  });
+});
+
+describe('reporting a result', () => {
+  const report = (value: ReportedValue, occurredOn = '2023-12-31'): PerformanceIntent => ({
+    type: 'ReportResult',
+    occurredOn,
+    indicatorId: 'i',
+    value,
+    evidence: '台账',
+  });
+  const number = { kind: 'number', value: '11' } as const;
+
+  it('takes the kind of result that the target asks for and refuses any other', () => {
+    expect(given(defined()).when(report(number))).toMatchObject(accepted('ResultReported'));
+    expect(given(defined()).when(report({ kind: 'date', completedOn: '2023-05-01' }))).toEqual(
+      refuses('RESULT_DOES_NOT_FIT'),
+    );
+    const measure = defined({ target: { kind: 'measure', measure: 'execution-rate' } });
+    expect(given(measure).when(report(number))).toEqual(refuses('RESULT_DOES_NOT_FIT'));
+  });
+
+  it('holds a result against the target in force on its day', () => {
+    const revised: PerformanceEvent = {
+      type: 'TargetRevised',
+      data: {
+        occurredOn: '2023-07-01',
+        indicatorId: 'i',
+        target: { kind: 'by-date', deadline: '2023-12-31' },
+        reason: '调整',
+      },
+    };
+    expect(given(defined(), revised).when(report(number, '2023-06-30'))).toMatchObject(
+      accepted('ResultReported'),
+    );
+    expect(given(defined(), revised).when(report(number, '2023-07-01'))).toEqual(
+      refuses('RESULT_DOES_NOT_FIT'),
+    );
+  });
+
+  it('keeps a percentage inside its band: 80 to 100, 60 to below 80, 0 to below 60', () => {
+    const qualitative = defined({ target: { kind: 'qualitative', expectation: '效果明显' } });
+    const tier = (name: 'achieved' | 'partly' | 'not', percent: string) =>
+      given(qualitative).when(report({ kind: 'tier', tier: name, percent }));
+    expect(tier('achieved', '100')).toMatchObject(accepted('ResultReported'));
+    expect(tier('achieved', '80')).toMatchObject(accepted('ResultReported'));
+    expect(tier('achieved', '79.99')).toEqual(refuses('PERCENT_OUTSIDE_BAND'));
+    expect(tier('partly', '80')).toEqual(refuses('PERCENT_OUTSIDE_BAND'));
+    expect(tier('not', '60')).toEqual(refuses('PERCENT_OUTSIDE_BAND'));
+    expect(tier('not', '0')).toMatchObject(accepted('ResultReported'));
+  });
+
+  it('lies inside the year and not before its indicator', () => {
+    expect(given(defined()).when(report(number, '2024-01-01'))).toEqual(refuses('DATE_OUTSIDE_YEAR'));
+    expect(given(defined({ occurredOn: '2023-03-01' })).when(report(number, '2023-02-28'))).toEqual(
+      refuses('DATE_BEFORE_REFERENCE'),
+    );
+  });
+
+  it('refuses an indicator that is not there or was withdrawn by then', () => {
+    expect(given().when(report(number))).toEqual(refuses('INDICATOR_NOT_FOUND'));
+    const history = [defined(), withdrawn('i', '2023-07-01')];
+    expect(given(...history).when(report(number, '2023-06-30'))).toMatchObject(accepted('ResultReported'));
+    expect(given(...history).when(report(number, '2023-07-01'))).toEqual(refuses('INDICATOR_WITHDRAWN'));
+  });
+
+  it('adds nothing when repeated, and takes a correction of the same day', () => {
+    const data = {
+      occurredOn: '2023-12-31',
+      indicatorId: 'i',
+      value: number,
+      evidence: '台账',
+      reportedBy: 'clerk',
+    };
+    const history: PerformanceEvent[] = [defined(), { type: 'ResultReported', data }];
+    expect(given(...history).when(report(number))).toEqual(yieldsNothing);
+    expect(given(...history).when(report({ kind: 'number', value: '12' }))).toMatchObject(
+      accepted('ResultReported'),
+    );
+  });
+});
+
+describe('adopting a scoring rule set', () => {
+  const ruleSet = findRuleSet('mof-2020');
+  if (!ruleSet) throw new Error('no rule set');
+  const adopt: PerformanceIntent = { type: 'AdoptScoringRuleSet', occurredOn: '2024-02-01', ruleSet };
+
+  it('takes any date and adds nothing when repeated', () => {
+    expect(given().when(adopt)).toMatchObject(accepted('ScoringRuleSetAdopted'));
+    expect(
+      given({ type: 'ScoringRuleSetAdopted', data: { occurredOn: '2024-02-01', ruleSet } }).when(adopt),
+    ).toEqual(yieldsNothing);
+  });
+
+  it('refuses a rule set that is not of the form', () => {
+    expect(given().when({ ...adopt, ruleSet: { ...ruleSet, version: 0 } })).toEqual(
+      refuses('RULE_SET_INVALID'),
+    );
+  });
+});
+
+describe('stating a self-assessment', () => {
+  const figure = (figureId: string, value = '1.00') => ({
+    figureId,
+    label: figureId,
+    value,
+    unit: 'WAN_YUAN' as const,
+    chapter: '一',
+  });
+  const state = (
+    changes: Partial<Extract<PerformanceIntent, { type: 'StateSelfAssessment' }>> = {},
+  ): PerformanceIntent => ({
+    type: 'StateSelfAssessment',
+    occurredOn: '2023-12-31',
+    statementId: 's',
+    title: '自评报告',
+    figures: [figure('a'), figure('b')],
+    relations: [{ relationId: 'r', chapter: '一', kind: 'same', figures: ['a', 'b'] }],
+    ...changes,
+  });
+
+  it('keeps figures that contradict each other: finding that out is for readers', () => {
+    expect(given().when(state({ figures: [figure('a'), figure('b', '2.00')] }))).toMatchObject(
+      accepted('SelfAssessmentStated'),
+    );
+  });
+
+  it('refuses figures listed twice, that are no number, or that a relation names without their being there', () => {
+    expect(given().when(state({ figures: [figure('a'), figure('a')] }))).toEqual(refuses('FIGURE_INVALID'));
+    expect(given().when(state({ figures: [figure('a', 'x'), figure('b')] }))).toEqual(
+      refuses('FIGURE_INVALID'),
+    );
+    expect(given().when(state({ figures: [figure('a')] }))).toEqual(refuses('FIGURE_INVALID'));
+  });
+});
+
+type Defined = Extract<PerformanceEvent, { type: 'IndicatorDefined' }>['data'];
+
+function indicator(changes: Partial<Defined> = {}): Defined {
+  const target: IndicatorTarget = { kind: 'at-least', value: '11', unit: '次' };
+  const names = { indicatorId: 'i', level1: '产出指标', level2: '数量指标', level3: '重点工作完成数' };
+  return { occurredOn: '2023-01-01', ...names, weightHundredths: 1_000, target, ...changes };
+}
+
+function define(changes: Partial<Defined> = {}): PerformanceIntent & { type: 'DefineIndicator' } {
+  return { type: 'DefineIndicator', ...indicator(changes) };
+}
+
+function defined(changes: Partial<Defined> = {}): PerformanceEvent {
+  return { type: 'IndicatorDefined', data: indicator(changes) };
+}
+
+function withdrawn(indicatorId: string, occurredOn: string): PerformanceEvent {
+  return { type: 'IndicatorWithdrawn', data: { occurredOn, indicatorId, reason: '取消' } };
+}

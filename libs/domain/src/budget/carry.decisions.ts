@@ -69,13 +69,13 @@ export function cancelCarryIn(
   state: BudgetState,
 ): readonly BudgetEvent[] {
   if (state.cancelledCarryIns.has(carryId)) return [];
-  const items = negated(state.carriedIn.get(carryId)?.items ?? []);
+  const items = state.carriedIn.get(carryId)?.items ?? [];
   if (items.length > 0) requireNotClosed(state);
   requireTexts({ carryId, reason });
   if (state.opened) requirePreviousYear(fromYear, state.opened.fiscalYear);
   const occurredOn = firstDayOf(fromYear + 1);
-  const breaches = state.opened ? judged(state, overdrawnItems(state, occurredOn, items)) : {};
-  const data = { occurredOn, carryId, fromYear, items: negated(items), reason, ...breaches };
+  const breaches = state.opened ? judged(state, overdrawnItems(state, occurredOn, negated(items))) : {};
+  const data = { occurredOn, carryId, fromYear, items, reason, ...breaches };
   return [{ type: 'CarryInCancelled', data }];
 }
 

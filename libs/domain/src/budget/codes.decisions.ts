@@ -44,7 +44,7 @@ function requireDeclarable(scope: CodeScope, entry: DeclaredCode, field: string)
   if (!CODE_FORMS[table].test(code)) refuse('CODE_FORM_INVALID', { field: `${field}.code`, table, code });
   const expected = table === 'project' ? undefined : parentOf(code);
   if (parent !== expected) {
-    const texts = { expected: expected ?? '—', parent: parent ?? '—' };
+    const texts = { expected: expected ?? '-', parent: parent ?? '-' };
     refuse('CODE_PARENT_WRONG', { field: `${field}.parent`, code, ...texts });
   }
   if (parent !== undefined && !findCode(scope, table, parent)) {

@@ -1,0 +1,74 @@
+import type * as commands from '../budget/budget.commands';
+import { OFFICE, RECEPTION, type Changes } from './budget-year';
+
+export function commit(changes: Changes<commands.MakeCommitment> = {}): commands.MakeCommitment {
+  return {
+    type: 'MakeCommitment',
+    occurredOn: '2023-03-01',
+    commitmentId: 'C1',
+    line: OFFICE,
+    amountFen: 600,
+    contractNo: '合同1',
+    supplier: '测绘公司',
+    ...changes,
+  };
+}
+
+export function release(changes: Changes<commands.ReleaseCommitment> = {}): commands.ReleaseCommitment {
+  const reason = '合同终止';
+  return { type: 'ReleaseCommitment', occurredOn: '2023-05-01', commitmentId: 'C1', reason, ...changes };
+}
+
+export function spend(changes: Changes<commands.RecordExpenditure> = {}): commands.RecordExpenditure {
+  return {
+    type: 'RecordExpenditure',
+    occurredOn: '2023-03-15',
+    voucherNo: 'V1',
+    line: OFFICE,
+    economicCode: '30201',
+    amountFen: 100,
+    procurementFen: 0,
+    payee: '文具店',
+    ...changes,
+  };
+}
+
+export function receive(changes: Changes<commands.RecordExpenditure> = {}): commands.RecordExpenditure {
+  const reception = { guests: 10, companions: 3, officialLetterNo: '公函1' };
+  return spend({ line: RECEPTION, economicCode: '30217', payee: '食堂', reception, ...changes });
+}
+
+export function reverse(changes: Changes<commands.ReverseExpenditure> = {}): commands.ReverseExpenditure {
+  return {
+    type: 'ReverseExpenditure',
+    occurredOn: '2023-04-01',
+    reversalNo: 'R1',
+    voucherNo: 'V1',
+    reason: '错账',
+    ...changes,
+  };
+}
+
+export function control(
+  changes: Changes<commands.SetThreePublicControl> = {},
+): commands.SetThreePublicControl {
+  return { type: 'SetThreePublicControl', occurredOn: '2023-02-01', totalFen: 300, ...changes };
+}
+
+export function raise(
+  changes: Changes<commands.RaiseThreePublicControl> = {},
+): commands.RaiseThreePublicControl {
+  const approvalNo = '批复1';
+  return { type: 'RaiseThreePublicControl', occurredOn: '2023-05-01', totalFen: 400, approvalNo, ...changes };
+}
+
+export function acquire(changes: Changes<commands.AcquireFixedAsset> = {}): commands.AcquireFixedAsset {
+  return {
+    type: 'AcquireFixedAsset',
+    occurredOn: '2023-03-20',
+    assetNo: 'F1',
+    name: '测量仪',
+    amountFen: 90,
+    ...changes,
+  };
+}

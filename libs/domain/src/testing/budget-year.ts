@@ -1,0 +1,111 @@
+import type * as commands from '../budget/budget.commands';
+import { budgetDecider } from '../budget/budget.decider';
+import type { BudgetEvent } from '../budget/budget.events';
+import type { LineAmount, LineKey } from '../budget/budget-line';
+import type { DeclaredCode } from '../classification/declared-code';
+import { applyEvent } from '../decider';
+import type { Fen } from '../money';
+
+/** Commands of one invented year with small round amounts; a test names only what it is about. */
+export type Command = commands.BudgetCommand;
+
+export const OFFICE = 'general/basic/2200101/-/302';
+export const RECEPTION = 'general/basic/2200102/-/30217';
+export const WORKS = 'general/basic/2200101/-/310';
+export const FUND_OFFICE = 'fund/basic/2120803/-/302';
+export const UNIT_MONEY = 'unit/basic/2200101/-/302';
+
+export const CLERK = 'clerk';
+export const HEAD = 'head of finance';
+
+/** The events that these commands lead to, one after the other. Approvals are the head's, everything else the clerk's. */
+export function after(...history: readonly Command[]): readonly BudgetEvent[] {
+  const state = budgetDecider.initialState();
+  return history.flatMap((command) => {
+    const events = budgetDecider.decide(command, state, { actor: actorOf(command) });
+    for (const event of events) applyEvent(budgetDecider.evolve, state, event);
+    return events;
+  });
+}
+
+export function actorOf(command: Command): string {
+  return command.type === 'ApproveAdjustment' ? HEAD : CLERK;
+}
+
+export function amount(line: LineKey, amountFen: Fen, procurementFen = 0): LineAmount {
+  return { line, amountFen, procurementFen };
+}
+
+/** What a test says differently. */
+export type Changes<C> = Partial<Omit<C, 'type'>>;
+
+export function open(changes: Changes<commands.OpenYear> = {}): commands.OpenYear {
+  return {
+    type: 'OpenYear',
+    unitCode: '161001',
+    fiscalYear: 2023,
+    mode: 'control',
+    paymentPlanEnforced: false,
+    unitRegistered: true,
+    ...changes,
+  };
+}
+
+/** 1,000 on the office line and 500 on each other, from 10 January. */
+export function appropriate(
+  changes: Changes<commands.ApproveAppropriation> = {},
+): commands.ApproveAppropriation {
+  const others = [RECEPTION, FUND_OFFICE, UNIT_MONEY].map((line) => amount(line, 500));
+  return {
+    type: 'ApproveAppropriation',
+    occurredOn: '2023-01-10',
+    documentNo: '财预〔2023〕1号',
+    lines: [amount(OFFICE, 1000, 200), ...others],
+    ...changes,
+  };
+}
+
+export function interim(
+  changes: Changes<commands.AuthoriseInterimSpending> = {},
+): commands.AuthoriseInterimSpending {
+  const lines = [amount(OFFICE, 100)];
+  return {
+    type: 'AuthoriseInterimSpending',
+    occurredOn: '2023-01-02',
+    documentNo: '预支1',
+    lines,
+    ...changes,
+  };
+}
+
+export function carryIn(changes: Changes<commands.CarryIn> = {}): commands.CarryIn {
+  return { type: 'CarryIn', carryId: 'K22', fromYear: 2022, items: [amount(WORKS, 70)], ...changes };
+}
+
+export function cancelCarryIn(changes: Changes<commands.CancelCarryIn> = {}): commands.CancelCarryIn {
+  return { type: 'CancelCarryIn', carryId: 'K22', fromYear: 2022, reason: '上年更正', ...changes };
+}
+
+export function releaseCarry(
+  changes: Changes<commands.ReleaseCarryForward> = {},
+): commands.ReleaseCarryForward {
+  return { type: 'ReleaseCarryForward', carryId: 'K23', items: [amount(OFFICE, 50)], ...changes };
+}
+
+export function revokeCarry(changes: Changes<commands.RevokeCarryForward> = {}): commands.RevokeCarryForward {
+  const reason = '上年更正';
+  return { type: 'RevokeCarryForward', carryId: 'K23', reason, cancelledInNextYear: true, ...changes };
+}
+
+export function declare(...codes: readonly DeclaredCode[]): Command {
+  return { type: 'DeclareCodes', codes };
+}
+
+export const PROJECT: DeclaredCode = {
+  table: 'project',
+  code: 'P05',
+  name: '测绘',
+  source: '财预〔2023〕1号',
+};
+export const CLOSE: Command = { type: 'CloseYear' };
+export const REOPEN: Command = { type: 'ReopenYear', reason: '更正' };

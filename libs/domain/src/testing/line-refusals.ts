@@ -1,0 +1,197 @@
+import type { DeclaredCode } from '../classification/declared-code';
+import { acquire, commit, release, reverse, spend } from './budget-spending';
+import { approve, arrive, plan, propose, withdraw } from './budget-movements';
+import {
+  OFFICE,
+  PROJECT,
+  UNIT_MONEY,
+  WORKS,
+  amount,
+  appropriate,
+  carryIn,
+  declare,
+  open,
+} from './budget-year';
+import { YEAR, on, type RefusalCase } from './refusal-case';
+
+const granting = (...lines: readonly string[]) => {
+  return appropriate({ lines: lines.map((line) => amount(line, 100)) });
+};
+const code = (changes: Partial<DeclaredCode>): DeclaredCode => ({
+  table: 'functional',
+  code: '22099',
+  name: '其他自然资源支出',
+  parent: '220',
+  source: '单位预算表',
+  ...changes,
+});
+
+export const lineRefusals: readonly RefusalCase[] = [
+  {
+    code: 'CODE_FORM_INVALID',
+    claim: 'a functional code of four digits',
+    refused: on(YEAR, declare(code({ code: '2209' }))),
+    accepted: on(YEAR, declare(code({ code: '22099' }))),
+  },
+  {
+    code: 'CODE_FORM_INVALID',
+    claim: 'a project code with a slash',
+    refused: on(YEAR, declare({ ...PROJECT, code: 'P/05' })),
+    accepted: on(YEAR, declare({ ...PROJECT, code: 'P_05.1' })),
+  },
+  {
+    code: 'CODE_PARENT_WRONG',
+    claim: 'a parent that is no prefix',
+    refused: on(YEAR, declare(code({ parent: '212' }))),
+    accepted: on(YEAR, declare(code({ parent: '220' }))),
+  },
+  {
+    code: 'CODE_PARENT_WRONG',
+    claim: 'a project beneath something',
+    refused: on(YEAR, declare({ ...PROJECT, parent: '220' })),
+    accepted: on(YEAR, declare(PROJECT)),
+  },
+  {
+    code: 'CODE_PARENT_UNKNOWN',
+    claim: 'a code whose parent nobody knows',
+    refused: on(YEAR, declare(code({ code: '2209901', parent: '22099' }))),
+    accepted: on(YEAR, declare(code({}), code({ code: '2209901', parent: '22099' }))),
+  },
+  {
+    code: 'CODE_ALREADY_KNOWN',
+    claim: 'another name for a code of the tables',
+    refused: on(YEAR, declare(code({ code: '22001', name: '国土资源事务' }))),
+    accepted: on(YEAR, declare(code({ code: '22001', name: '自然资源事务' }))),
+  },
+  {
+    code: 'CODE_ALREADY_KNOWN',
+    claim: 'another name for a declared project',
+    refused: on([...YEAR, declare(PROJECT)], declare({ ...PROJECT, name: '别名' })),
+    accepted: on([...YEAR, declare(PROJECT)], declare(PROJECT)),
+  },
+  {
+    code: 'LINE_FORM_INVALID',
+    claim: 'project expenditure without a project',
+    refused: on([open()], granting('general/project/2200101/-/302')),
+    accepted: on([open(), declare(PROJECT)], granting('general/project/2200101/P05/302')),
+  },
+  {
+    code: 'LINE_TWICE',
+    claim: 'one line twice in a document',
+    refused: on([open()], granting(OFFICE, OFFICE)),
+    accepted: on([open()], granting(OFFICE, WORKS)),
+  },
+  {
+    code: 'LINE_TWICE',
+    claim: 'one month of a line twice in a plan',
+    refused: on(YEAR, plan({ items: [1, 1].map((month) => ({ line: OFFICE, month, amountFen: 1 })) })),
+    accepted: on(YEAR, plan({ items: [1, 2].map((month) => ({ line: OFFICE, month, amountFen: 1 })) })),
+  },
+  {
+    code: 'PROCUREMENT_PART_INVALID',
+    claim: 'more procurement than amount',
+    refused: on(YEAR, spend({ amountFen: 100, procurementFen: 101 })),
+    accepted: on(YEAR, spend({ amountFen: 100, procurementFen: 100 })),
+  },
+  {
+    code: 'PROCUREMENT_PART_INVALID',
+    claim: 'procurement that grows in a reduction',
+    refused: on(YEAR, propose({ kind: 'reduction', items: [amount(OFFICE, -10, 1)] })),
+    accepted: on(YEAR, propose({ kind: 'reduction', items: [amount(OFFICE, -10, -10)] })),
+  },
+  {
+    code: 'PROCUREMENT_PART_INVALID',
+    claim: 'a reversal that leaves more procurement than amount',
+    refused: on([...YEAR, spend({ procurementFen: 60 })], reverse({ amountFen: 41 })),
+    accepted: on([...YEAR, spend({ procurementFen: 60 })], reverse({ amountFen: 40 })),
+  },
+  {
+    code: 'UNKNOWN_CODE',
+    claim: 'a functional code that no table has',
+    refused: on([open()], granting('general/basic/22099/-/302')),
+    accepted: on([open(), declare(code({}))], granting('general/basic/22099/-/302')),
+  },
+  {
+    code: 'UNKNOWN_CODE',
+    claim: 'an expenditure under an economic code that no table has',
+    refused: on(YEAR, spend({ economicCode: '30298' })),
+    accepted: on(YEAR, spend({ economicCode: '30299' })),
+  },
+  {
+    code: 'UNKNOWN_PROJECT',
+    claim: 'a project that nobody declared',
+    refused: on([open()], granting('general/project/2200101/P05/302')),
+    accepted: on([open(), declare(PROJECT)], granting('general/project/2200101/P05/302')),
+  },
+  {
+    code: 'LINES_OVERLAP',
+    claim: 'a line beneath another of the same document',
+    refused: on([open()], granting(OFFICE, 'general/basic/2200101/-/30201')),
+    accepted: on([open()], granting(OFFICE, 'general/basic/2200102/-/30201')),
+  },
+  {
+    code: 'LINES_OVERLAP',
+    claim: 'an adjustment that opens a line above one of the budget',
+    refused: on(YEAR, propose({ items: [amount('general/basic/22001/-/302', 1)] })),
+    accepted: on(YEAR, propose({ items: [amount('general/basic/22001/-/310', 1)] })),
+  },
+  {
+    code: 'LINES_OVERLAP',
+    claim: 'approving a line that now overlaps one opened since it was proposed',
+    refused: on(
+      [...YEAR, propose({ items: [amount('general/basic/22001/-/310', 1)] }), carryIn()],
+      approve(),
+    ),
+    accepted: on([...YEAR, propose({ items: [amount(WORKS, 1)] }), carryIn()], approve()),
+  },
+  {
+    code: 'LINE_NOT_IN_BUDGET',
+    claim: 'spending on a line that is only proposed',
+    refused: on([...YEAR, propose({ items: [amount(WORKS, 100)] })], works()),
+    accepted: on([...YEAR, propose({ items: [amount(WORKS, 100)] }), approve()], works()),
+  },
+  {
+    code: 'LINE_NOT_IN_BUDGET',
+    claim: 'money arriving on a line that is not in the budget',
+    refused: on(YEAR, arrive({ items: [{ line: WORKS, amountFen: 1 }] })),
+    accepted: on(YEAR, arrive({ items: [{ line: OFFICE, amountFen: 1 }] })),
+  },
+  {
+    code: 'LINE_NOT_IN_BUDGET',
+    claim: 'reducing a line that is not in the budget',
+    refused: on(YEAR, propose({ kind: 'reduction', items: [amount(WORKS, -1)] })),
+    accepted: on(YEAR, propose({ kind: 'reduction', items: [amount(UNIT_MONEY, -1)] })),
+  },
+  ...datedBefore(),
+];
+
+function works() {
+  return spend({ occurredOn: '2023-06-10', line: WORKS, economicCode: '31002' });
+}
+
+function datedBefore(): readonly RefusalCase[] {
+  const proposed = [...YEAR, propose()];
+  const pairs = [
+    ['an adjustment of a budget not yet approved', YEAR, propose, '2023-01-09', '2023-01-10'],
+    ['an approval of what was not yet proposed', proposed, approve, '2023-05-31', '2023-06-01'],
+    ['a withdrawal before the approval', [...proposed, approve()], withdraw, '2023-06-09', '2023-06-10'],
+    ['a release before the commitment', [...YEAR, commit()], release, '2023-02-28', '2023-03-01'],
+    ['a reversal before its voucher', [...YEAR, spend()], reverse, '2023-03-14', '2023-03-15'],
+    ['a payment before its commitment', [...YEAR, commit()], pay, '2023-02-28', '2023-03-01'],
+    ['an asset before the voucher that paid it', [...YEAR, spend()], asset, '2023-03-14', '2023-03-15'],
+  ] as const;
+  return pairs.map(([claim, history, command, before, onTheDay]) => ({
+    code: 'DATE_BEFORE_REFERENCE',
+    claim,
+    refused: on(history, command({ occurredOn: before })),
+    accepted: on(history, command({ occurredOn: onTheDay })),
+  }));
+}
+
+function pay(changes: { readonly occurredOn: string }) {
+  return spend({ commitmentId: 'C1', ...changes });
+}
+
+function asset(changes: { readonly occurredOn: string }) {
+  return acquire({ voucherNo: 'V1', ...changes });
+}

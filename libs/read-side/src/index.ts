@@ -17,3 +17,6 @@ export * from './staffing/staffing.types';
 export * from './three-public/three-public.types';
 export * from './vouchers/vouchers.types';
 export * from './warnings/warnings.types';
+export { answerExecution } from './execution/execution.answer';
+export { answerScorecard } from './scorecard/scorecard.answer';
+export { answerThreePublic } from './three-public/three-public.answer';

@@ -1,0 +1,64 @@
+import { parseLineKey, rateOf, undefinedRate, type Fen, type LastYearFigures } from '@ledger/domain';
+import type { Bilingual } from '../bilingual';
+import type { ExecutionState } from './execution.projection';
+import type { Comparative, ComparativeName } from './execution.types';
+import { executedOf, sumWhere, type PostingRow } from './figures';
+
+const PERSONNEL: readonly string[] = ['301', '303'];
+
+interface Compared {
+  readonly name: Bilingual;
+  readonly includes: (row: PostingRow) => boolean;
+  readonly lastYear: (figures: LastYearFigures) => Fen | undefined;
+}
+
+const COMPARED = {
+  expenditure: {
+    name: { zh: '支出合计', en: 'all expenditure' },
+    includes: () => true,
+    lastYear: ({ expenditureFen }) => expenditureFen,
+  },
+  basic: {
+    name: { zh: '基本支出', en: 'basic expenditure' },
+    includes: isBasic,
+    lastYear: ({ basicFen }) => basicFen,
+  },
+  personnel: {
+    name: { zh: '人员经费', en: 'personnel' },
+    includes: (row) => isBasic(row) && isPersonnel(row),
+    lastYear: ({ personnelFen }) => personnelFen,
+  },
+  'daily-public': {
+    name: { zh: '日常公用经费', en: 'daily public funds' },
+    includes: (row) => isBasic(row) && !isPersonnel(row),
+    lastYear: ({ dailyPublicFen }) => dailyPublicFen,
+  },
+} as const satisfies Record<ComparativeName, Compared>;
+
+export const COMPARATIVE_NAMES: readonly ComparativeName[] = [
+  'expenditure',
+  'basic',
+  'personnel',
+  'daily-public',
+];
+
+export function comparativesOf(state: ExecutionState): readonly Comparative[] {
+  return COMPARATIVE_NAMES.map((of) => comparativeOf(state, of));
+}
+
+export function comparativeOf({ postings, opened }: ExecutionState, of: ComparativeName): Comparative {
+  const { name, includes, lastYear }: Compared = COMPARED[of];
+  const executedFen = executedOf(sumWhere(postings, includes).amounts);
+  const lastYearFen = opened?.lastYear && lastYear(opened.lastYear);
+  if (lastYearFen === undefined) return { of, name, executedFen, changeRate: undefinedRate('NO_DATA') };
+  const changeFen = executedFen - lastYearFen;
+  return { of, name, executedFen, lastYearFen, changeFen, changeRate: rateOf(changeFen, lastYearFen) };
+}
+
+function isBasic({ line }: PostingRow): boolean {
+  return parseLineKey(line)?.class === 'basic';
+}
+
+function isPersonnel({ economicCode }: PostingRow): boolean {
+  return PERSONNEL.includes(economicCode.slice(0, 3));
+}

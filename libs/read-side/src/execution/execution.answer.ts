@@ -1,0 +1,137 @@
+import {
+  BOOK_NAMES,
+  BOOKS,
+  EXPENDITURE_CLASSES,
+  rateOf,
+  type BudgetLine,
+  type CodeScope,
+  type Fen,
+  type LineKey,
+} from '@ledger/domain';
+import type { CodeName } from '../bilingual';
+import { project, type AnswerPoint, type LedgerEvent } from '../projection';
+import { comparativesOf } from './comparatives';
+import { executionProjection, type ExecutionState, type Postings } from './execution.projection';
+import type {
+  ExecutionAnswer,
+  ExecutionFigures,
+  ExecutionGroup,
+  LineExecution,
+  ProjectNotBegun,
+} from './execution.types';
+import { figuresOf, noSums, sumBy, sumWhere } from './figures';
+import { executionByMonth, timeProgressOf } from './months';
+import { CLASS_NAMES, coordinatesOf, lineNames, named } from './names';
+
+/** 预算执行情况 at the point: per line, in total, by every dimension of a line, and by month. */
+export function answerExecution(events: readonly LedgerEvent[], point: AnswerPoint): ExecutionAnswer {
+  return executionOf(project(executionProjection, events), point);
+}
+
+/** The same from a state that was folded already. */
+export function executionOf(state: ExecutionState, point: AnswerPoint): ExecutionAnswer {
+  const { postings, declared } = state;
+  const totals = figuresOf(sumWhere(postings, () => true));
+  const year: Year = {
+    postings,
+    lines: coordinatesOf(postings.line),
+    scope: { fiscalYear: point.fiscalYear, declared },
+    executedFen: totals.executedFen,
+  };
+  const byProject = groupBy(year, (line) => line.projectCode, nameIn(year, 'project'));
+  return {
+    totals,
+    lines: linesOf(year),
+    byBook: complete(
+      groupBy(year, (line) => line.book),
+      year,
+      BOOKS.map((code) => [code, BOOK_NAMES[code]]),
+    ),
+    byClass: complete(
+      groupBy(year, (line) => line.class),
+      year,
+      EXPENDITURE_CLASSES.map((code) => [code, CLASS_NAMES[code]]),
+    ),
+    byFunctionClass: groupBy(year, (line) => line.functionalCode.slice(0, 3), nameIn(year, 'functional')),
+    byFunction: groupBy(year, (line) => line.functionalCode, nameIn(year, 'functional')),
+    byProject,
+    byEconomicClass: groupBy(year, (line) => line.economicCode.slice(0, 3), nameIn(year, 'economic')),
+    byMonth: executionByMonth(postings, point),
+    projectsNotBegun: notBegun(byProject, year),
+    comparatives: comparativesOf(state),
+    timeProgress: timeProgressOf(point.asOf, point.fiscalYear),
+  };
+}
+
+interface Year {
+  readonly postings: Postings;
+  readonly lines: ReadonlyMap<LineKey, BudgetLine>;
+  readonly scope: CodeScope;
+  readonly executedFen: Fen;
+}
+
+type NameOf = (code: string) => { readonly name?: CodeName };
+
+function nameIn({ scope }: Year, table: 'functional' | 'economic' | 'project'): NameOf {
+  return (code) => named(scope, table, code);
+}
+
+function linesOf({ postings, lines, scope }: Year): readonly LineExecution[] {
+  const sums = sumBy(postings, ({ line }) => line);
+  return [...lines]
+    .map(([line, coordinates]) => ({
+      line,
+      coordinates,
+      names: lineNames(scope, coordinates),
+      figures: figuresOf(sums.get(line) ?? noSums()),
+    }))
+    .sort((left, right) => (left.line < right.line ? -1 : 1));
+}
+
+/** Lines summed by a code, in the order of the codes. */
+function groupBy(
+  year: Year,
+  codeOf: (line: BudgetLine) => string | undefined,
+  nameOf: NameOf = () => ({}),
+): readonly ExecutionGroup[] {
+  const sums = sumBy(year.postings, ({ line }) => {
+    const coordinates = year.lines.get(line);
+    return coordinates && codeOf(coordinates);
+  });
+  return [...sums]
+    .map(([code, group]) => groupOf(code, figuresOf(group), { year, nameOf }))
+    .sort((left, right) => (left.code < right.code ? -1 : 1));
+}
+
+function groupOf(
+  code: string,
+  figures: ExecutionFigures,
+  { year, nameOf }: { readonly year: Year; readonly nameOf: NameOf },
+): ExecutionGroup {
+  return { code, ...nameOf(code), figures, share: rateOf(figures.executedFen, year.executedFen) };
+}
+
+/** Every code of a closed list, in its order, also those without a line. */
+function complete(
+  groups: readonly ExecutionGroup[],
+  year: Year,
+  codes: readonly (readonly [string, CodeName])[],
+): readonly ExecutionGroup[] {
+  const found = new Map(groups.map(({ code, figures }) => [code, figures]));
+  return codes.map(([code, name]) =>
+    groupOf(code, found.get(code) ?? figuresOf(noSums()), { year, nameOf: () => ({ name }) }),
+  );
+}
+
+/** 年初有预算而未执行: also where the money was taken away again. */
+function notBegun(projects: readonly ExecutionGroup[], { lines }: Year): readonly ProjectNotBegun[] {
+  return projects
+    .filter(({ figures }) => figures.initialFen > 0 && figures.executedFen === 0)
+    .map(({ code, name, figures }) => ({
+      projectCode: code,
+      ...(name && { name }),
+      initialFen: figures.initialFen,
+      adjustedFen: figures.adjustedFen,
+      lines: [...lines].filter(([, line]) => line.projectCode === code).map(([key]) => key),
+    }));
+}

@@ -1,0 +1,75 @@
+import type {
+  CalendarDate,
+  IndicatorDefined,
+  IndicatorTarget,
+  PerformanceEvents,
+  ResultReported,
+  RuleSet,
+  SelfAssessmentStated,
+} from '@ledger/domain';
+import { type Projection, type Recorded } from '../projection';
+
+/** An indicator with what is in force; facts arrive by (occurredOn, position), so the latest one simply replaces. */
+export interface IndicatorFacts {
+  readonly defined: IndicatorDefined;
+  target: IndicatorTarget;
+  targetSince: CalendarDate;
+  revisions: number;
+  result?: ResultReported;
+}
+
+export interface Adoption {
+  readonly ruleSet: RuleSet;
+  readonly position: bigint;
+  readonly occurredOn: CalendarDate;
+  readonly actor: string;
+}
+
+export interface PerformanceState {
+  /** In the order in which they were defined; withdrawn ones are gone. */
+  readonly indicators: Map<string, IndicatorFacts>;
+  /** The latest by position, whatever its date: adoption follows the log. */
+  adoption?: Adoption;
+  /** By id; the latest of one id counts. */
+  readonly statements: Map<string, SelfAssessmentStated>;
+}
+
+/** What is to be reached, what was reported and by which rules it is scored. */
+export const performanceProjection: Projection<PerformanceState, PerformanceEvents> = {
+  name: 'performance',
+  version: 1,
+  initialState: () => ({ indicators: new Map(), statements: new Map() }),
+  evolve: {
+    IndicatorDefined: ({ indicators }, defined) => {
+      const { target, occurredOn } = defined;
+      indicators.set(defined.indicatorId, { defined, target, targetSince: occurredOn, revisions: 0 });
+    },
+    TargetRevised: ({ indicators }, { indicatorId, target, occurredOn }) => {
+      const indicator = indicators.get(indicatorId);
+      if (!indicator) return;
+      indicator.target = target;
+      indicator.targetSince = occurredOn;
+      indicator.revisions += 1;
+    },
+    IndicatorWithdrawn: ({ indicators }, { indicatorId }) => {
+      indicators.delete(indicatorId);
+    },
+    ResultReported: ({ indicators }, result) => {
+      const indicator = indicators.get(result.indicatorId);
+      if (indicator) indicator.result = result;
+    },
+    ScoringRuleSetAdopted: adopt,
+    SelfAssessmentStated: ({ statements }, statement) => {
+      statements.set(statement.statementId, statement);
+    },
+  },
+};
+
+function adopt(
+  state: PerformanceState,
+  { ruleSet, occurredOn }: PerformanceEvents['ScoringRuleSetAdopted'],
+  { position, actor }: Recorded,
+): void {
+  if (state.adoption && state.adoption.position > position) return;
+  state.adoption = { ruleSet, position, occurredOn, actor };
+}

@@ -7,6 +7,7 @@ export * from './event-registry';
 export * from './intents';
 export * from './money';
 export * from './rate';
+export * from './ratios';
 export * from './refusals';
 export * from './same-content';
 export * from './streams';

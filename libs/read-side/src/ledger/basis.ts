@@ -30,10 +30,18 @@ export function basisToken(basis: Pick<Basis, 'storeId' | 'cut' | 'asOf'>): stri
 }
 
 /** @throws QuestionError BASIS_UNREADABLE, BASIS_OF_ANOTHER_STORE or BASIS_OF_ANOTHER_VERSION. */
-export function readBasisToken(token: string, storeId: string): { readonly cut: bigint; readonly asOf: CalendarDate } {
+export function readBasisToken(
+  token: string,
+  storeId: string,
+): { readonly cut: bigint; readonly asOf: CalendarDate } {
   const fields = parseToken(token);
   const [version, store, cut, asOf] = fields;
-  if (typeof version !== 'number' || typeof store !== 'string' || typeof cut !== 'string' || typeof asOf !== 'string') {
+  if (
+    typeof version !== 'number' ||
+    typeof store !== 'string' ||
+    typeof cut !== 'string' ||
+    typeof asOf !== 'string'
+  ) {
     throw new QuestionError('BASIS_UNREADABLE', {});
   }
   if (!/^\d{1,19}$/.test(cut) || !isCalendarDate(asOf)) throw new QuestionError('BASIS_UNREADABLE', {});

@@ -1,4 +1,11 @@
-import { budgetStream, eventRegistry, parseStream, performanceStream, unitStream, type EventOf } from '@ledger/domain';
+import {
+  budgetStream,
+  eventRegistry,
+  parseStream,
+  performanceStream,
+  unitStream,
+  type EventOf,
+} from '@ledger/domain';
 import type { RecordedEvent } from '@ledger/event-store';
 import type { LedgerEvent, LedgerEvents } from '../projection';
 import { QuestionError } from './question-error';
@@ -47,7 +54,11 @@ export class LedgerHistory {
 
   /** The unit's, the budget's and the performance stream of one year, in no particular order. */
   eventsOf({ unitCode, fiscalYear }: UnitYear): readonly LedgerEvent[] {
-    const names = [unitStream(unitCode), budgetStream(unitCode, fiscalYear), performanceStream(unitCode, fiscalYear)];
+    const names = [
+      unitStream(unitCode),
+      budgetStream(unitCode, fiscalYear),
+      performanceStream(unitCode, fiscalYear),
+    ];
     return names.flatMap((name) => this.streams.get(name) ?? []);
   }
 
@@ -62,7 +73,9 @@ export class LedgerHistory {
 
   /** Every budget year there is, by year and unit code. */
   unitYears(): readonly UnitYear[] {
-    return this.addresses('budget').flatMap(({ unitCode, fiscalYear }) => (fiscalYear === undefined ? [] : [{ unitCode, fiscalYear }]));
+    return this.addresses('budget').flatMap(({ unitCode, fiscalYear }) =>
+      fiscalYear === undefined ? [] : [{ unitCode, fiscalYear }],
+    );
   }
 
   private addresses(kind: string): { unitCode: string; fiscalYear?: number }[] {
@@ -94,6 +107,8 @@ function ledgerEvent(recorded: RecordedEvent): LedgerEvent {
   return fact;
 }
 
-function isKnown<Fact extends { readonly type: string; readonly data: unknown }>(fact: Fact): fact is Fact & EventOf<LedgerEvents> {
+function isKnown<Fact extends { readonly type: string; readonly data: unknown }>(
+  fact: Fact,
+): fact is Fact & EventOf<LedgerEvents> {
   return Object.hasOwn(eventRegistry, fact.type);
 }

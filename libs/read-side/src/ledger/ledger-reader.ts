@@ -54,7 +54,10 @@ export class LedgerReader {
       throw new QuestionError('UNIT_NOT_FOUND', { unitCode: address.unitCode });
     }
     if (!this.select(point).some(({ type }) => type === 'YearOpened')) {
-      throw new QuestionError('YEAR_NOT_FOUND', { unitCode: address.unitCode, fiscalYear: address.fiscalYear });
+      throw new QuestionError('YEAR_NOT_FOUND', {
+        unitCode: address.unitCode,
+        fiscalYear: address.fiscalYear,
+      });
     }
     return point;
   }
@@ -102,14 +105,18 @@ export class LedgerReader {
   private selection(fiscalYear: number, at: PointInTime): Pick<YearPoint, 'asOf' | 'cut'> {
     this.assertReadable();
     if (at.basis !== undefined) {
-      if (at.asOf !== undefined || at.knownAt !== undefined) badPoint('basis', 'it already fixes asOf and knownAt');
+      if (at.asOf !== undefined || at.knownAt !== undefined)
+        badPoint('basis', 'it already fixes asOf and knownAt');
       const { asOf, cut } = readBasisToken(at.basis, this.storeId);
       if (cut > this.history.head) badPoint('basis', 'it lies beyond what this server has read');
       return { asOf, cut };
     }
     const asOf = at.asOf ?? lastDayOf(fiscalYear);
     if (!isCalendarDate(asOf)) badPoint('asOf', 'it is no calendar date of the form YYYY-MM-DD');
-    return { asOf, cut: at.knownAt === undefined ? this.history.head : this.history.cutAt(instantOf(at.knownAt)) };
+    return {
+      asOf,
+      cut: at.knownAt === undefined ? this.history.head : this.history.cutAt(instantOf(at.knownAt)),
+    };
   }
 
   private take(events: readonly RecordedEvent[]): void {

@@ -49,7 +49,8 @@ export class QuestionError extends Error {
     readonly code: QuestionErrorCode,
     readonly details: Readonly<Record<string, string | number>>,
   ) {
-    const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '—'));
+    const fill = (text: string) =>
+      text.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '—'));
     super(fill(QUESTION_ERRORS[code].en));
     this.en = this.message;
     this.zh = fill(QUESTION_ERRORS[code].zh);

@@ -1,0 +1,67 @@
+import type { SelfAssessmentStated } from '@ledger/domain';
+import { project, type AnswerPoint, type LedgerEvent } from '../projection';
+import { selectEvents } from '../select';
+import { figureComputer } from './computed-figure';
+import { performanceProjection } from '../scorecard/scorecard.projection';
+import type { ContradictionsAnswer, NotChecked, StatementCheck } from './contradictions.types';
+import { findingsOf } from './findings';
+import type { Figures } from './printed-sum';
+import { checkFigure, checkRelation, type Failure, type Verdict } from './witness';
+
+/** Every statement up to the point, held against the ledger and against itself. */
+export function answerContradictions(
+  events: readonly LedgerEvent[],
+  point: AnswerPoint,
+): ContradictionsAnswer {
+  const statements = [...project(performanceProjection, events).statements.values()];
+  return { statements: statements.map((statement) => checkStatement(statement, { events, point })) };
+}
+
+interface Known {
+  readonly events: readonly LedgerEvent[];
+  readonly point: AnswerPoint;
+}
+
+function checkStatement(statement: SelfAssessmentStated, { events, point }: Known): StatementCheck {
+  const { occurredOn: asOf, statementId, title, publishedOn } = statement;
+  const upToPeriod = selectEvents(events, { asOf, cut: lastPosition(events) });
+  const compute = figureComputer(upToPeriod, { ...point, asOf });
+  const figures: Figures = new Map(statement.figures.map((figure) => [figure.figureId, figure]));
+  const relations = new Tally();
+  const computed = new Tally();
+  for (const relation of statement.relations)
+    relations.take(relation.relationId, checkRelation(relation, figures));
+  for (const figure of statement.figures) {
+    if (figure.computed) computed.take(figure.figureId, checkFigure(figure, compute(figure.computed)));
+  }
+  return {
+    statementId,
+    title,
+    occurredOn: asOf,
+    ...(publishedOn !== undefined && { publishedOn }),
+    findings: findingsOf([...relations.failures, ...computed.failures], figures),
+    relations: relations.counts,
+    figures: computed.counts,
+    notChecked: [...relations.notChecked, ...computed.notChecked],
+  };
+}
+
+class Tally {
+  readonly failures: Failure[] = [];
+  readonly notChecked: NotChecked[] = [];
+  private holding = 0;
+
+  take(id: string, verdict: Verdict): void {
+    if ('notChecked' in verdict) this.notChecked.push({ id, reason: verdict.notChecked });
+    else if (verdict.holds) this.holding += 1;
+    else this.failures.push(verdict.failure);
+  }
+
+  get counts() {
+    return { holding: this.holding, failing: this.failures.length };
+  }
+}
+
+function lastPosition(events: readonly LedgerEvent[]): bigint {
+  return events.reduce((last, { position }) => (position > last ? position : last), 0n);
+}

@@ -1,0 +1,72 @@
+import { decimalText, parseDecimal, roundScaled, type StatedUnit } from '@ledger/domain';
+
+/** An exact number; the denominator is positive. */
+export interface Fraction {
+  readonly n: bigint;
+  readonly d: bigint;
+}
+
+export const ZERO: Fraction = { n: 0n, d: 1n };
+
+export function fraction(n: bigint | number, d: bigint | number = 1n): Fraction {
+  return { n: BigInt(n), d: BigInt(d) };
+}
+
+export function fractionOf(text: string): Fraction | undefined {
+  const decimal = parseDecimal(text);
+  return decimal && { n: decimal.units, d: 10n ** BigInt(decimal.scale) };
+}
+
+export function plus(left: Fraction, right: Fraction): Fraction {
+  return { n: left.n * right.d + right.n * left.d, d: left.d * right.d };
+}
+
+export function minus(left: Fraction, right: Fraction): Fraction {
+  return plus(left, { n: -right.n, d: right.d });
+}
+
+export function times(left: Fraction, right: Fraction): Fraction {
+  return { n: left.n * right.n, d: left.d * right.d };
+}
+
+/** Undefined where the divisor is zero. */
+export function over(left: Fraction, right: Fraction): Fraction | undefined {
+  if (right.n === 0n) return undefined;
+  const quotient = { n: left.n * right.d, d: left.d * right.n };
+  return quotient.d < 0n ? { n: -quotient.n, d: -quotient.d } : quotient;
+}
+
+export function absolute({ n, d }: Fraction): Fraction {
+  return { n: n < 0n ? -n : n, d };
+}
+
+export function isAtMost(left: Fraction, right: Fraction): boolean {
+  return left.n * right.d <= right.n * left.d;
+}
+
+export function sumOf(parts: readonly Fraction[]): Fraction {
+  return parts.reduce(plus, ZERO);
+}
+
+/** Half up, with `decimals` places. */
+export function rounded({ n, d }: Fraction, decimals: number): string {
+  return decimalText(roundScaled(n, d, decimals), decimals);
+}
+
+/** Exact where that takes at most eight decimals, else rounded to eight. */
+export function exactText(value: Fraction): string {
+  return rounded(value, 8).replace(/\.?0+$/, '');
+}
+
+/** How many decimals a printed figure shows. */
+export function decimalsOf(text: string): number {
+  return parseDecimal(text)?.scale ?? 0;
+}
+
+/**
+ * What rounding alone may have taken from a printed figure, or added to it: half a unit of its last place, at most
+ * 0.005, because reports round to two decimals and drop zeros behind the point (30 points are 30.00). Counts are exact.
+ */
+export function roundingOf({ value, unit }: { readonly value: string; readonly unit: StatedUnit }): Fraction {
+  return unit === 'COUNT' ? ZERO : { n: 1n, d: 2n * 10n ** BigInt(Math.max(2, decimalsOf(value))) };
+}

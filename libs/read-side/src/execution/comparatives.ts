@@ -1,4 +1,4 @@
-import { parseLineKey, rateOf, undefinedRate, type Fen, type LastYearFigures } from '@ledger/domain';
+import { changeRate, parseLineKey, type Fen, type LastYearFigures } from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
 import type { ExecutionState } from './execution.projection';
 import type { Comparative, ComparativeName } from './execution.types';
@@ -50,9 +50,10 @@ export function comparativeOf({ postings, opened }: ExecutionState, of: Comparat
   const { name, includes, lastYear }: Compared = COMPARED[of];
   const executedFen = executedOf(sumWhere(postings, includes).amounts);
   const lastYearFen = opened?.lastYear && lastYear(opened.lastYear);
-  if (lastYearFen === undefined) return { of, name, executedFen, changeRate: undefinedRate('NO_DATA') };
-  const changeFen = executedFen - lastYearFen;
-  return { of, name, executedFen, lastYearFen, changeFen, changeRate: rateOf(changeFen, lastYearFen) };
+  const compared = { of, name, executedFen, changeRate: changeRate(executedFen, lastYearFen) };
+  return lastYearFen === undefined
+    ? compared
+    : { ...compared, lastYearFen, changeFen: executedFen - lastYearFen };
 }
 
 function isBasic({ line }: PostingRow): boolean {

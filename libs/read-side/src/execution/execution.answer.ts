@@ -3,6 +3,7 @@ import {
   BOOKS,
   EXPENDITURE_CLASSES,
   rateOf,
+  timeProgress,
   type BudgetLine,
   type CodeScope,
   type Fen,
@@ -20,7 +21,7 @@ import type {
   ProjectNotBegun,
 } from './execution.types';
 import { figuresOf, noSums, sumBy, sumWhere } from './figures';
-import { executionByMonth, timeProgressOf } from './months';
+import { executionByMonth } from './months';
 import { CLASS_NAMES, coordinatesOf, lineNames, named } from './names';
 
 /** 预算执行情况 at the point: per line, in total, by every dimension of a line, and by month. */
@@ -59,7 +60,7 @@ export function executionOf(state: ExecutionState, point: AnswerPoint): Executio
     byMonth: executionByMonth(postings, point),
     projectsNotBegun: notBegun(byProject, year),
     comparatives: comparativesOf(state),
-    timeProgress: timeProgressOf(point.asOf, point.fiscalYear),
+    timeProgress: timeProgress(point.asOf, point.fiscalYear),
   };
 }
 

@@ -1,4 +1,11 @@
-import { lessOne, rateOf, type Fen, type LineKey, type Rate } from '@ledger/domain';
+import {
+  budgetAdjustmentRate,
+  executionRate,
+  expenditureControlRate,
+  releaseRate,
+  type Fen,
+  type LineKey,
+} from '@ledger/domain';
 import { noTotals, type Measure, type Postings } from './execution.projection';
 import type { ExecutionFigures, ExecutionRates, ProcurementFigures } from './execution.types';
 
@@ -97,23 +104,13 @@ function procurementOf(procurement: Record<Measure, Fen>): ProcurementFigures {
 }
 
 function ratesOf(figures: Omit<ExecutionFigures, 'rates' | 'procurement'>): ExecutionRates {
-  const { initialFen, adjustedFen, executedFen, releasedFen } = figures;
-  const executionInitial = rateOf(executedFen, initialFen);
+  const { initialFen, adjustedFen, executedFen, releasedFen, transferInFen, transferOutFen } = figures;
+  const movedFen = figures.supplementFen + figures.reductionFen + Math.max(transferInFen, transferOutFen);
   return {
-    executionInitial,
-    executionAdjusted: rateOf(executedFen, adjustedFen),
-    release: rateOf(releasedFen, adjustedFen),
-    control: lessOne(executionInitial),
-    adjustment: adjustmentRate(figures),
+    executionInitial: executionRate(executedFen, initialFen),
+    executionAdjusted: executionRate(executedFen, adjustedFen),
+    release: releaseRate(releasedFen, adjustedFen),
+    control: expenditureControlRate(executedFen, initialFen),
+    adjustment: budgetAdjustmentRate(movedFen, initialFen),
   };
-}
-
-function adjustmentRate(
-  figures: Pick<
-    ExecutionFigures,
-    'initialFen' | 'supplementFen' | 'reductionFen' | 'transferInFen' | 'transferOutFen'
-  >,
-): Rate {
-  const moved = Math.max(figures.transferInFen, figures.transferOutFen);
-  return rateOf(figures.supplementFen + figures.reductionFen + moved, figures.initialFen);
 }

@@ -1,13 +1,4 @@
-import {
-  dayOfYear,
-  daysInYear,
-  monthEnds,
-  monthOf,
-  rateOf,
-  yearOf,
-  type CalendarDate,
-  type Rate,
-} from '@ledger/domain';
+import { dayOfYear, monthEnds, monthOf, timeProgress, yearOf, type CalendarDate } from '@ledger/domain';
 import type { AnswerPoint } from '../projection';
 import type { Postings } from './execution.projection';
 import type { MonthExecution } from './execution.types';
@@ -22,7 +13,7 @@ export function executionByMonth(postings: Postings, point: AnswerPoint): readon
     const cumulative = figuresOf(running);
     const inMonthFen = cumulative.executedFen - executedBefore;
     executedBefore = cumulative.executedFen;
-    return { month, upTo, inMonthFen, cumulative, timeProgress: timeProgressOf(upTo, point.fiscalYear) };
+    return { month, upTo, inMonthFen, cumulative, timeProgress: timeProgress(upTo, point.fiscalYear) };
   });
 }
 
@@ -34,13 +25,6 @@ export function monthsUpTo({ fiscalYear, asOf }: Pick<AnswerPoint, 'fiscalYear' 
   return monthEnds(fiscalYear)
     .map((end) => ({ month: monthOf(end), upTo: end <= asOf ? end : asOf }))
     .filter(({ month, upTo }) => yearOf(upTo) === fiscalYear && monthOf(upTo) === month);
-}
-
-/** 时间进度: 0 before the year, 1 from its last day on. */
-export function timeProgressOf(asOf: CalendarDate, fiscalYear: number): Rate {
-  const days = daysInYear(fiscalYear);
-  if (yearOf(asOf) !== fiscalYear) return rateOf(yearOf(asOf) < fiscalYear ? 0 : days, days);
-  return rateOf(dayOfYear(asOf), days);
 }
 
 /** Adds rows from `row` on while they are of `day` or earlier; answers the first row that is not. */

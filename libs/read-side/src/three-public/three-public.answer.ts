@@ -1,11 +1,11 @@
 import {
   BOOKS,
+  changeRate,
   countsAsThreePublic,
   noThreePublic,
-  rateOf,
   THREE_PUBLIC_KINDS,
   THREE_PUBLIC_NAMES,
-  undefinedRate,
+  threePublicControlRate,
   type Book,
   type Fen,
   type Rate,
@@ -110,8 +110,8 @@ function againstControl(
   executedFen: Fen,
   controlFen: Fen | undefined,
 ): { readonly controlRate: Rate; readonly remainingFen?: Fen } {
-  if (controlFen === undefined) return { controlRate: undefinedRate('NO_DATA') };
-  return { controlRate: rateOf(executedFen, controlFen), remainingFen: controlFen - executedFen };
+  const controlRate = threePublicControlRate(executedFen, controlFen);
+  return controlFen === undefined ? { controlRate } : { controlRate, remainingFen: controlFen - executedFen };
 }
 
 function onLastYear(
@@ -121,11 +121,6 @@ function onLastYear(
   const rate = changeRate(executedFen, lastYearFinalFen);
   if (lastYearFinalFen === undefined) return { changeRate: rate };
   return { lastYearFinalFen, changeFen: executedFen - lastYearFinalFen, changeRate: rate };
-}
-
-function changeRate(now: Fen | undefined, before: Fen | undefined): Rate {
-  if (now === undefined || before === undefined) return undefinedRate('NO_DATA');
-  return rateOf(now - before, before);
 }
 
 function byMonth(movements: ThreePublicMovements, point: AnswerPoint): readonly ThreePublicMonth[] {

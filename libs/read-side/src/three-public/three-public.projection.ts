@@ -11,6 +11,13 @@ import {
   type ThreePublicControl,
   type ThreePublicKind,
 } from '@ledger/domain';
+import {
+  passAdjustments,
+  passAuthority,
+  passCarryForward,
+  passClosing,
+  passCommitments,
+} from '../passed-over';
 import { ignore, type Projection } from '../projection';
 
 /** A voucher of a three-public code, with what of it was reversed up to the point. */
@@ -46,20 +53,15 @@ export const threePublicProjection: Projection<ThreePublicState, BudgetEvents> =
     controls: [],
   }),
   evolve: {
+    ...passAuthority,
+    ...passAdjustments,
+    ...passCommitments,
+    ...passClosing,
+    ...passCarryForward,
     YearOpened: (state, { lastYear }) => {
       if (lastYear) state.lastYear = lastYear;
     },
     CodesDeclared: ignore,
-    InterimSpendingAuthorised: ignore,
-    AppropriationApproved: ignore,
-    AdjustmentProposed: ignore,
-    AdjustmentApproved: ignore,
-    AdjustmentRejected: ignore,
-    AdjustmentWithdrawn: ignore,
-    FundsArrived: ignore,
-    PaymentPlanSet: ignore,
-    CommitmentMade: ignore,
-    CommitmentReleased: ignore,
     ExpenditureRecorded: (state, event) => {
       const kind = threePublicKindOf(event.economicCode);
       if (!kind) return;
@@ -80,12 +82,6 @@ export const threePublicProjection: Projection<ThreePublicState, BudgetEvents> =
       controls.push({ how: 'raised', control });
     },
     FixedAssetAcquired: ignore,
-    YearClosed: ignore,
-    YearReopened: ignore,
-    CarryForwardReleased: ignore,
-    CarryForwardRevoked: ignore,
-    CarriedIn: ignore,
-    CarryInCancelled: ignore,
   },
 };
 

@@ -1,0 +1,83 @@
+import { ADJUSTMENT_KINDS, type AdjustmentKind } from '@ledger/domain';
+import { project, type AnswerPoint, type LedgerEvent } from '../projection';
+import { ADJUSTMENT_NAMES, STATUS_NAMES } from './adjustment-names';
+import { amountsOf, procurementOf } from './amounts';
+import { adjustmentsProjection, type AdjustmentsState, type ProposalFact } from './adjustments.projection';
+import type {
+  AdjustmentKindSum,
+  AdjustmentsAnswer,
+  AppropriationSummary,
+  Proposal,
+} from './adjustments.types';
+import { budgetStep } from './steps';
+
+/** 预算调整情况: from the initial to the adjusted budget, document by document. */
+export function answerAdjustments(events: readonly LedgerEvent[], _point: AnswerPoint): AdjustmentsAnswer {
+  const state = project(adjustmentsProjection, events);
+  const appropriation = state.appropriation && appropriationOf(state.appropriation);
+  return {
+    initialFen: appropriation?.amountFen ?? 0,
+    procurementInitialFen: state.appropriation ? procurementOf(state.appropriation.lines) : 0,
+    ...(appropriation && { appropriation }),
+    steps: state.steps.map((step) => budgetStep(step, state.proposals)),
+    adjustedFen: state.totalFen,
+    procurementAdjustedFen: state.procurementFen,
+    proposals: [...state.proposals.values()].map(proposalOf),
+    byKind: ADJUSTMENT_KINDS.map((kind) => kindSum(kind, state)),
+  };
+}
+
+function appropriationOf({
+  documentNo,
+  occurredOn,
+  lines,
+}: NonNullable<AdjustmentsState['appropriation']>): AppropriationSummary {
+  return { documentNo, occurredOn, amountFen: amountsOf(lines).netFen, lines };
+}
+
+function proposalOf({ proposed, settled }: ProposalFact): Proposal {
+  const { occurredOn: proposedOn, breaches = [], ...rest } = proposed;
+  const status = settled?.status ?? 'proposed';
+  return {
+    ...rest,
+    proposedOn,
+    name: ADJUSTMENT_NAMES[proposed.kind],
+    status,
+    statusName: STATUS_NAMES[status],
+    ...amountsOf(proposed.items),
+    ...settlementOf(settled),
+    breaches,
+  };
+}
+
+function settlementOf(
+  settled: ProposalFact['settled'],
+): Pick<Proposal, 'settledOn' | 'settledBy' | 'settledBecause' | 'documentNo'> {
+  if (!settled) return {};
+  const settledOn = settled.event.occurredOn;
+  switch (settled.status) {
+    case 'approved':
+      return { settledOn, settledBy: settled.event.approvedBy, documentNo: settled.event.documentNo };
+    case 'rejected':
+      return { settledOn, settledBy: settled.event.rejectedBy, settledBecause: settled.event.reason };
+    case 'withdrawn':
+      return { settledOn, settledBy: settled.event.withdrawnBy, settledBecause: settled.event.reason };
+  }
+}
+
+/** An approval whose proposal lies outside the selection still counts: it repeats everything. */
+function kindSum(kind: AdjustmentKind, { steps, proposals }: AdjustmentsState): AdjustmentKindSum {
+  const standing = new Map<string, number>();
+  for (const { step } of steps) {
+    if (step.type === 'approved' && step.event.kind === kind) {
+      const { netFen, movedFen } = amountsOf(step.event.items);
+      standing.set(step.event.adjustmentId, kind === 'transfer' ? movedFen : Math.abs(netFen));
+    }
+    if (step.type === 'withdrawn') standing.delete(step.event.adjustmentId);
+  }
+  const pending = [...proposals.values()].filter(
+    ({ proposed, settled }) => !settled && proposed.kind === kind,
+  );
+  const amountFen = [...standing.values()].reduce((sum, amount) => sum + amount, 0);
+  return { kind, name: ADJUSTMENT_NAMES[kind], count: standing.size, amountFen, pending: pending.length };
+}

@@ -1,0 +1,139 @@
+import type {
+  AdjustmentApproved,
+  AdjustmentProposed,
+  AdjustmentRejected,
+  AdjustmentWithdrawn,
+  AppropriationApproved,
+  BudgetEvents,
+  CarriedIn,
+  CarryInCancelled,
+  Fen,
+  LineAmount,
+  LineKey,
+} from '@ledger/domain';
+import { passClosing, passCommitments, passControls, passSpending } from '../passed-over';
+import { ignore, type Projection, type Recorded } from '../projection';
+
+/** A fact that changed the budget, with what the budget was before it. */
+export interface StepFact {
+  readonly fact: Recorded;
+  readonly step:
+    | { readonly type: 'approved'; readonly event: AdjustmentApproved }
+    | { readonly type: 'withdrawn'; readonly event: AdjustmentWithdrawn }
+    | { readonly type: 'carried-in'; readonly event: CarriedIn }
+    | { readonly type: 'carry-in-cancelled'; readonly event: CarryInCancelled };
+  /** Signed, as they changed the lines. */
+  readonly items: readonly LineAmount[];
+  readonly beforeFen: Fen;
+  /** Before the step, by line of `items`. */
+  readonly linesBeforeFen: readonly Fen[];
+}
+
+export interface ProposalFact {
+  readonly proposed: AdjustmentProposed;
+  settled?:
+    | { readonly status: 'approved'; readonly event: AdjustmentApproved }
+    | { readonly status: 'rejected'; readonly event: AdjustmentRejected }
+    | { readonly status: 'withdrawn'; readonly event: AdjustmentWithdrawn };
+}
+
+export interface AdjustmentsState {
+  appropriation?: AppropriationApproved;
+  readonly steps: StepFact[];
+  readonly proposals: Map<string, ProposalFact>;
+  /** The budget of each line so far, and of all. */
+  readonly lines: Map<LineKey, Fen>;
+  totalFen: Fen;
+  procurementFen: Fen;
+  /** Interim authority until the appropriation replaces it. */
+  readonly interim: LineAmount[];
+}
+
+/** How the budget came to be what it is. */
+export const adjustmentsProjection: Projection<AdjustmentsState, BudgetEvents> = {
+  name: 'adjustments',
+  version: 1,
+  initialState: () => ({
+    steps: [],
+    proposals: new Map(),
+    lines: new Map(),
+    totalFen: 0,
+    procurementFen: 0,
+    interim: [],
+  }),
+  evolve: {
+    ...passCommitments,
+    ...passSpending,
+    ...passControls,
+    ...passClosing,
+    YearOpened: ignore,
+    CodesDeclared: ignore,
+    InterimSpendingAuthorised: (state, { lines }) => {
+      if (state.appropriation) return;
+      state.interim.push(...lines);
+      for (const item of lines) add(state, item);
+    },
+    AppropriationApproved: (state, event) => {
+      for (const item of state.interim.splice(0)) add(state, opposite(item));
+      state.appropriation = event;
+      for (const item of event.lines) add(state, item);
+    },
+    AdjustmentProposed: ({ proposals }, proposed) => {
+      proposals.set(proposed.adjustmentId, { proposed });
+    },
+    AdjustmentApproved: (state, event, fact) => {
+      settle(state, event.adjustmentId, { status: 'approved', event });
+      take(state, fact, { step: { type: 'approved', event }, items: event.items });
+    },
+    AdjustmentRejected: (state, event) => {
+      settle(state, event.adjustmentId, { status: 'rejected', event });
+    },
+    AdjustmentWithdrawn: (state, event, fact) => {
+      settle(state, event.adjustmentId, { status: 'withdrawn', event });
+      // Of a proposal nothing moves: it was no step of the budget.
+      if (event.items.length === 0) return;
+      take(state, fact, { step: { type: 'withdrawn', event }, items: event.items });
+    },
+    FundsArrived: ignore,
+    PaymentPlanSet: ignore,
+    FixedAssetAcquired: ignore,
+    CarryForwardReleased: ignore,
+    CarryForwardRevoked: ignore,
+    CarriedIn: (state, event, fact) => {
+      take(state, fact, { step: { type: 'carried-in', event }, items: event.items });
+    },
+    CarryInCancelled: (state, event, fact) => {
+      if (event.items.length === 0) return;
+      take(state, fact, { step: { type: 'carry-in-cancelled', event }, items: event.items.map(opposite) });
+    },
+  },
+};
+
+function settle(state: AdjustmentsState, id: string, settled: NonNullable<ProposalFact['settled']>): void {
+  const proposal = state.proposals.get(id);
+  if (proposal) proposal.settled = settled;
+}
+
+function take(
+  state: AdjustmentsState,
+  fact: Recorded,
+  { step, items }: Pick<StepFact, 'step' | 'items'>,
+): void {
+  const beforeFen = state.totalFen;
+  const linesBeforeFen = items.map((item) => {
+    const before = state.lines.get(item.line) ?? 0;
+    add(state, item);
+    return before;
+  });
+  state.steps.push({ fact, step, items, beforeFen, linesBeforeFen });
+}
+
+function add(state: AdjustmentsState, { line, amountFen, procurementFen }: LineAmount): void {
+  state.lines.set(line, (state.lines.get(line) ?? 0) + amountFen);
+  state.totalFen += amountFen;
+  state.procurementFen += procurementFen;
+}
+
+function opposite({ line, amountFen, procurementFen }: LineAmount): LineAmount {
+  return { line, amountFen: 0 - amountFen, procurementFen: 0 - procurementFen };
+}

@@ -1,0 +1,68 @@
+import type {
+  BudgetEvents,
+  CarriedIn,
+  CarryForwardReleased,
+  CarryForwardRevoked,
+  CarryInCancelled,
+} from '@ledger/domain';
+import {
+  passAdjustments,
+  passAuthority,
+  passClosing,
+  passCommitments,
+  passControls,
+  passSpending,
+} from '../passed-over';
+import { ignore, type Projection, type Recorded } from '../projection';
+
+export interface OutFacts {
+  readonly released: CarryForwardReleased;
+  readonly fact: Recorded;
+  revoked?: CarryForwardRevoked;
+}
+
+export interface InFacts {
+  readonly carried: CarriedIn;
+  readonly fact: Recorded;
+  cancelled?: CarryInCancelled;
+}
+
+/** By carry id. */
+export interface CarryForwardState {
+  readonly out: Map<string, OutFacts>;
+  readonly in: Map<string, InFacts>;
+  /** Ids that this year will never carry in. */
+  readonly cancelled: Set<string>;
+}
+
+export const carryForwardProjection: Projection<CarryForwardState, BudgetEvents> = {
+  name: 'carry-forward',
+  version: 1,
+  initialState: () => ({ out: new Map(), in: new Map(), cancelled: new Set() }),
+  evolve: {
+    ...passAdjustments,
+    ...passAuthority,
+    ...passClosing,
+    ...passCommitments,
+    ...passControls,
+    ...passSpending,
+    YearOpened: ignore,
+    CodesDeclared: ignore,
+    FixedAssetAcquired: ignore,
+    CarryForwardReleased: (state, released, fact) => {
+      state.out.set(released.carryId, { released, fact });
+    },
+    CarryForwardRevoked: (state, revoked) => {
+      const out = state.out.get(revoked.carryId);
+      if (out) out.revoked = revoked;
+    },
+    CarriedIn: (state, carried, fact) => {
+      state.in.set(carried.carryId, { carried, fact });
+    },
+    CarryInCancelled: (state, cancelled) => {
+      state.cancelled.add(cancelled.carryId);
+      const carried = state.in.get(cancelled.carryId);
+      if (carried) carried.cancelled = cancelled;
+    },
+  },
+};

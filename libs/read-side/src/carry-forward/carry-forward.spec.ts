@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { given, lineAmount, POINT, recorded, type Fact } from '../testing/given';
+import { answerCarryForward, type NeighbourYears } from './carry-forward.answer';
+
+const A = 'general/basic/22001/-/301';
+const B = 'general/basic/22001/-/302';
+
+const matches = (facts: readonly Fact[], years?: NeighbourYears) => {
+  const answer = given(...facts).then((events) => answerCarryForward(events, POINT, years));
+  return [...answer.out, ...answer.in].map(({ match }) => match);
+};
+
+describe('answerCarryForward', () => {
+  it('finds the other half under the same id with the same items, in any order', () => {
+    const after = [into('C1', 2023, [lineAmount([B, 2]), lineAmount([A, 1])])].map(recorded);
+    const out = released('C1', [lineAmount([A, 1]), lineAmount([B, 2])]);
+    expect(matches([out], { after })).toEqual(['matched']);
+    expect(matches([released('C1', [lineAmount([A, 1])])], { after })).toEqual(['unmatched']);
+    expect(matches([released('C2', [lineAmount([A, 1])])], { after })).toEqual(['unmatched']);
+  });
+
+  it('does not know where the other year was not given, and misses nothing of what was taken back', () => {
+    const out = released('C1', [lineAmount([A, 5])]);
+    expect(matches([out])).toEqual(['unknown']);
+    const settled = [out, revoked('C1'), into('C0', 2022, [lineAmount([A, 3])]), cancelled('C0')];
+    expect(matches(settled, { before: [], after: [] })).toEqual(['settled', 'settled']);
+    expect(given(...settled).then(answerCarryForward)).toMatchObject({ outFen: 0, inFen: 0 });
+  });
+
+  it('misses the other half where it was cancelled over there', () => {
+    const after = [into('C1', 2023, [lineAmount([A, 5])]), cancelled('C1')].map(recorded);
+    expect(matches([released('C1', [lineAmount([A, 5])])], { after })).toEqual(['unmatched']);
+  });
+});
+
+type Items = readonly ReturnType<typeof lineAmount>[];
+
+function released(carryId: string, items: Items): Fact {
+  return { type: 'CarryForwardReleased', data: { occurredOn: '2023-12-31', carryId, toYear: 2024, items } };
+}
+
+function revoked(carryId: string): Fact {
+  const items = [lineAmount([A, 5])];
+  return { type: 'CarryForwardRevoked', data: { occurredOn: '2023-12-31', carryId, items, reason: '有误' } };
+}
+
+function into(carryId: string, fromYear: number, items: Items): Fact {
+  return { type: 'CarriedIn', data: { occurredOn: '2023-01-01', carryId, fromYear, items } };
+}
+
+function cancelled(carryId: string): Fact {
+  const data = {
+    occurredOn: '2023-01-01',
+    carryId,
+    fromYear: 2022,
+    items: [lineAmount([A, 3])],
+    reason: '有误',
+  };
+  return { type: 'CarryInCancelled', data };
+}

@@ -1,0 +1,30 @@
+import { project, type AnswerPoint, type LedgerEvent } from '../projection';
+import { commitmentsProjection, type CommitmentFacts } from './commitments.projection';
+import type { Commitment, CommitmentsAnswer } from './commitments.types';
+
+/** Contracts and what is open of them at the point. */
+export function answerCommitments(events: readonly LedgerEvent[], _point: AnswerPoint): CommitmentsAnswer {
+  const { commitments: facts } = project(commitmentsProjection, events);
+  const commitments = [...facts.values()].map(commitmentOf);
+  const sumOf = (amount: (commitment: Commitment) => number) =>
+    commitments.reduce((sum, commitment) => sum + amount(commitment), 0);
+  return {
+    madeFen: sumOf(({ amountFen }) => amountFen),
+    drawnFen: sumOf(({ drawnFen }) => drawnFen),
+    releasedFen: sumOf(({ releasedFen }) => releasedFen),
+    openFen: sumOf(({ openFen }) => openFen),
+    commitments,
+  };
+}
+
+function commitmentOf({ made, drawnFen, releasedFen, vouchers }: CommitmentFacts): Commitment {
+  const { breaches = [], ...rest } = made;
+  return {
+    ...rest,
+    drawnFen,
+    releasedFen,
+    openFen: made.amountFen - drawnFen - releasedFen,
+    vouchers,
+    breaches,
+  };
+}

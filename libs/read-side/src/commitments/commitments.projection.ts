@@ -1,0 +1,47 @@
+import type { BudgetEvents, CommitmentMade, Fen } from '@ledger/domain';
+import { passAdjustments, passAuthority, passCarryForward, passClosing, passControls } from '../passed-over';
+import { ignore, type Projection } from '../projection';
+
+export interface CommitmentFacts {
+  readonly made: CommitmentMade;
+  drawnFen: Fen;
+  releasedFen: Fen;
+  /** Numbers of the vouchers that paid it. */
+  readonly vouchers: string[];
+}
+
+export interface CommitmentsState {
+  /** In order of dates. */
+  readonly commitments: Map<string, CommitmentFacts>;
+}
+
+export const commitmentsProjection: Projection<CommitmentsState, BudgetEvents> = {
+  name: 'commitments',
+  version: 1,
+  initialState: () => ({ commitments: new Map() }),
+  evolve: {
+    ...passAuthority,
+    ...passAdjustments,
+    ...passControls,
+    ...passClosing,
+    ...passCarryForward,
+    YearOpened: ignore,
+    CodesDeclared: ignore,
+    CommitmentMade: ({ commitments }, made) => {
+      commitments.set(made.commitmentId, { made, drawnFen: 0, releasedFen: 0, vouchers: [] });
+    },
+    CommitmentReleased: ({ commitments }, { commitmentId, amountFen }) => {
+      const commitment = commitments.get(commitmentId);
+      if (commitment) commitment.releasedFen += amountFen;
+    },
+    ExpenditureRecorded: ({ commitments }, { voucherNo, commitment: paid }) => {
+      const commitment = paid && commitments.get(paid.commitmentId);
+      if (!commitment) return;
+      commitment.drawnFen += paid.drawnFen;
+      commitment.vouchers.push(voucherNo);
+    },
+    // A reversal does not bring a commitment back.
+    ExpenditureReversed: ignore,
+    FixedAssetAcquired: ignore,
+  },
+};

@@ -1,0 +1,35 @@
+import { procurementExecutionRate } from '@ledger/domain';
+import { answerExecution } from '../execution/execution.answer';
+import type { ExecutionFigures, ExecutionGroup, ProcurementFigures } from '../execution/execution.types';
+import type { AnswerPoint, LedgerEvent } from '../projection';
+import type { ProcurementAnswer, ProcurementGroup, ProcurementShare } from './procurement.types';
+
+/** 政府采购 at the point: the procurement columns of execution. */
+export function answerProcurement(events: readonly LedgerEvent[], point: AnswerPoint): ProcurementAnswer {
+  const { totals, byBook, byProject, lines } = answerExecution(events, point);
+  return {
+    totals: shareOf(totals),
+    byBook: byBook.map(groupOf),
+    byProject: byProject.filter(({ figures }) => isAny(figures.procurement)).map(groupOf),
+    lines: lines
+      .filter(({ figures }) => isAny(figures.procurement))
+      .map(({ line, figures }) => ({ line, ...shareOf(figures) })),
+  };
+}
+
+function groupOf({ code, name, figures }: ExecutionGroup): ProcurementGroup {
+  return { code, ...(name && { name }), ...shareOf(figures) };
+}
+
+function shareOf({ procurement }: ExecutionFigures): ProcurementShare {
+  const { initialFen, adjustedFen, executedFen } = procurement;
+  return {
+    figures: procurement,
+    executionInitial: procurementExecutionRate(executedFen, initialFen),
+    executionAdjusted: procurementExecutionRate(executedFen, adjustedFen),
+  };
+}
+
+function isAny({ initialFen, adjustedFen, executedFen }: ProcurementFigures): boolean {
+  return initialFen !== 0 || adjustedFen !== 0 || executedFen !== 0;
+}

@@ -36,3 +36,6 @@ export * from './ledger/question-error';
 export * from './ledger/year-point';
 export * from './contradictions/contradictions.answer';
 export * from './scorecard/scorecard.answer';
+export * from './question-handlers';
+export { YearQuestion } from './questions';
+export { ReadSideModule } from './read-side.module';

@@ -85,6 +85,19 @@ export class LedgerReader {
     return events;
   }
 
+  /** The years before and after at the same cut, whole; absent where this ledger does not hold them. */
+  neighboursOf(point: YearPoint): { before?: readonly LedgerEvent[]; after?: readonly LedgerEvent[] } {
+    const [before, after] = [-1, 1].map((step) => {
+      const fiscalYear = point.fiscalYear + step;
+      const { unitCode, cut } = point;
+      const events = this.select({ unitCode, fiscalYear, cut, asOf: lastDayOf(fiscalYear) });
+      return events.some(({ type }) => type === 'YearOpened' || type === 'CarryInCancelled')
+        ? events
+        : undefined;
+    });
+    return { ...(before && { before }), ...(after && { after }) };
+  }
+
   basisOf(point: YearPoint): Basis {
     const adopted = this.select(point).reduce<LedgerEvent | undefined>(laterAdoption, undefined);
     const ruleSet = adopted?.type === 'ScoringRuleSetAdopted' ? adopted.data.ruleSet : undefined;

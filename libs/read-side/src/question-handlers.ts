@@ -1,0 +1,88 @@
+import type { RuleSet } from '@ledger/domain';
+import { Inject, type Provider } from '@nestjs/common';
+import { QueryHandler } from '@nestjs/cqrs';
+import { answerAdjustments } from './adjustments/adjustments.answer';
+import type { AdjustmentsAnswer } from './adjustments/adjustments.types';
+import { answerAssets } from './assets/assets.answer';
+import type { AssetsAnswer } from './assets/assets.types';
+import { answerCarryForward } from './carry-forward/carry-forward.answer';
+import type { CarryForwardAnswer } from './carry-forward/carry-forward.types';
+import { answerCommitments } from './commitments/commitments.answer';
+import type { CommitmentsAnswer } from './commitments/commitments.types';
+import { answerContradictions } from './contradictions/contradictions.answer';
+import type { ContradictionsAnswer } from './contradictions/contradictions.types';
+import { answerExecution } from './execution/execution.answer';
+import type { ExecutionAnswer } from './execution/execution.types';
+import { LedgerReader } from './ledger/ledger-reader';
+import type { YearPoint } from './ledger/year-point';
+import { answerPaymentPlan } from './payment-plan/payment-plan.answer';
+import type { PaymentPlanAnswer } from './payment-plan/payment-plan.types';
+import { answerProcurement } from './procurement/procurement.answer';
+import type { ProcurementAnswer } from './procurement/procurement.types';
+import { answering, YearQuestion } from './questions';
+import { answerScorecard } from './scorecard/scorecard.answer';
+import type { ScorecardAnswer } from './scorecard/scorecard.types';
+import { answerStaffing } from './staffing/staffing.answer';
+import type { StaffingAnswer } from './staffing/staffing.types';
+import { answerThreePublic } from './three-public/three-public.answer';
+import type { ThreePublicAnswer } from './three-public/three-public.types';
+import { answerVouchers } from './vouchers/vouchers.answer';
+import type { VoucherFilter, VouchersAnswer } from './vouchers/vouchers.types';
+
+export class AskAdjustments extends YearQuestion<AdjustmentsAnswer> {}
+export class AskAssets extends YearQuestion<AssetsAnswer> {}
+export class AskCarryForward extends YearQuestion<CarryForwardAnswer> {}
+export class AskCommitments extends YearQuestion<CommitmentsAnswer> {}
+export class AskContradictions extends YearQuestion<ContradictionsAnswer> {}
+export class AskExecution extends YearQuestion<ExecutionAnswer> {}
+export class AskPaymentPlan extends YearQuestion<PaymentPlanAnswer> {}
+export class AskProcurement extends YearQuestion<ProcurementAnswer> {}
+export class AskStaffing extends YearQuestion<StaffingAnswer> {}
+export class AskThreePublic extends YearQuestion<ThreePublicAnswer> {}
+
+export class AskScorecard extends YearQuestion<ScorecardAnswer> {
+  /** `ruleSet` instead of the adopted one. */
+  constructor(
+    point: YearPoint,
+    readonly ruleSet?: RuleSet,
+  ) {
+    super(point);
+  }
+}
+
+export class AskVouchers extends YearQuestion<VouchersAnswer> {
+  constructor(
+    point: YearPoint,
+    readonly filter: VoucherFilter = {},
+  ) {
+    super(point);
+  }
+}
+
+/** Looks at the years beside this one, at the same cut, for the other halves. */
+@QueryHandler(AskCarryForward)
+class CarryForwardHandler {
+  constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
+
+  execute({ point }: AskCarryForward): Promise<CarryForwardAnswer> {
+    const neighbours = this.reader.neighboursOf(point);
+    return Promise.resolve(answerCarryForward(this.reader.select(point), point, neighbours));
+  }
+}
+
+export const questionHandlers: Provider[] = [
+  answering(AskAdjustments, answerAdjustments),
+  answering(AskAssets, answerAssets),
+  CarryForwardHandler,
+  answering(AskCommitments, answerCommitments),
+  answering(AskContradictions, answerContradictions),
+  answering(AskExecution, answerExecution),
+  answering(AskPaymentPlan, answerPaymentPlan),
+  answering(AskProcurement, answerProcurement),
+  answering(AskScorecard, (events, point, { ruleSet }: AskScorecard) =>
+    answerScorecard(events, point, ruleSet),
+  ),
+  answering(AskStaffing, answerStaffing),
+  answering(AskThreePublic, answerThreePublic),
+  answering(AskVouchers, (events, point, { filter }: AskVouchers) => answerVouchers(events, point, filter)),
+];

@@ -135,6 +135,12 @@ export abstract class EventStore {
     return this.fill(this.restoredTexts(events));
   }
 
+  /** Whether a restore was begun and has not ended: then only the same restore may go on. */
+  async restoreIsUnfinished(): Promise<boolean> {
+    this.assertOpen();
+    return this.readUnfinished();
+  }
+
   /** Ends what follows, finishes the appends it was given, lets go of the store. Twice is harmless. */
   close(): Promise<void> {
     this.closing ??= this.shutDown();
@@ -157,6 +163,7 @@ export abstract class EventStore {
   protected abstract readHead(): Promise<Head>;
   protected abstract subscribe(follower: Follower): Promise<Subscription>;
   protected abstract fill(events: AsyncIterable<RestoredText>): Promise<RestoreResult>;
+  protected abstract readUnfinished(): Promise<boolean>;
   protected abstract shutDown(): Promise<void>;
 
   protected get isClosed(): boolean {

@@ -61,12 +61,13 @@ export function applyRecorded<State, Command, M>(
   });
 }
 
-interface StoredFact {
+export interface StoredFact {
   readonly type: string;
   readonly data: unknown;
 }
 
-function isEventOf<State, Command, M>(
+/** Whether a stored fact is an event of this aggregate. */
+export function isEventOf<State, Command, M>(
   decider: Decider<State, Command, M>,
   fact: StoredFact,
 ): fact is EventOf<M> {

@@ -9,3 +9,4 @@ export type { EntryVerdict, ImportEntry, ImportTarget } from './import/import-en
 export { importYear, type ImportOutcome, type ImportRequest } from './import/import-year';
 export { WriteSide, type UnitYear } from './write-side';
 export { WriteSideModule } from './write-side.module';
+export { isEventOf, type StoredFact } from './folded-stream';

@@ -117,11 +117,13 @@ function unfinishedContract(underTest: UnderTest): void {
       await expect(store.restore(breaksOff(old(1, 2_200)))).rejects.toThrow('the source broke off');
       expect(await refusal(store.append('a', 0, [event(9_999)]))).toBe('RESTORE_UNFINISHED');
       const again = await reopen();
+      expect(await again.restoreIsUnfinished()).toBe(true);
       const kept = await again.readAll({ limit: 5_000 });
       expect(idsOf(kept)).toEqual(idsOf(old(1, kept.length)));
       expect(kept.length).toBeGreaterThan(0);
       expect(await refusal(again.append('a', 0, [event(9_999)]))).toBe('RESTORE_UNFINISHED');
       expect((await again.restore(inTurn(old(1, 3_000)))).count).toBe(3_000);
+      expect(await again.restoreIsUnfinished()).toBe(false);
       expect(idsOf(await again.readAll({ limit: 5_000 }))).toEqual(idsOf(old(1, 3_000)));
       expect((await again.append('a', 0, [event(9_999)])).streamVersion).toBe(1);
     });

@@ -12,6 +12,7 @@ import { EventStore, type EventStoreOptions, type Follower } from '../event-stor
 import { EventStoreError } from '../event-store-error';
 import { EventLog } from './event-log';
 import { Filling } from './filling';
+import { FILLING } from './schema';
 import { GroupCommit } from './group-commit';
 import { storeFailure } from './sqlite-failure';
 import { openInMemory, openStoreFiles, type OpenMode, type StoreFiles } from './store-files';
@@ -117,6 +118,10 @@ export class EmbeddedEventStore extends EventStore {
     } finally {
       this.restoring = false;
     }
+  }
+
+  protected override readUnfinished(): Promise<boolean> {
+    return this.guarded(() => this.log.meta(FILLING) !== undefined);
   }
 
   protected override async shutDown(): Promise<void> {

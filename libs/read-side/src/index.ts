@@ -39,3 +39,5 @@ export * from './scorecard/scorecard.answer';
 export * from './question-handlers';
 export { YearQuestion } from './questions';
 export { ReadSideModule } from './read-side.module';
+export { answerAuditTrail } from './audit-trail/audit-trail.answer';
+export { EVENT_TITLES } from './audit-trail/event-titles';

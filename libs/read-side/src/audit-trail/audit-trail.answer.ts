@@ -1,0 +1,47 @@
+import type { BudgetBreachCode, CalendarDate } from '@ledger/domain';
+import type { AnswerPoint, LedgerEvent } from '../projection';
+import type { AuditEntry, AuditTrailAnswer } from './audit-trail.types';
+import { summaryOf } from './event-summary';
+import { EVENT_TITLES } from './event-titles';
+
+const SHANGHAI_AHEAD_MS = 8 * 60 * 60 * 1_000;
+
+/** Every fact up to the point, in the order in which the log learned of it. */
+export function answerAuditTrail(events: readonly LedgerEvent[], _point: AnswerPoint): AuditTrailAnswer {
+  const inLogOrder = events.toSorted((left, right) => (left.position < right.position ? -1 : 1));
+  const entries = inLogOrder.map(entryOf);
+  return { entries, late: entries.filter(({ late }) => late).length };
+}
+
+/** Recorded after the month in which it happened had ended, by the calendar of Asia/Shanghai. */
+export function isLate(occurredOn: CalendarDate, recordedAt: string): boolean {
+  return shanghaiDate(recordedAt).slice(0, 7) > occurredOn.slice(0, 7);
+}
+
+export function breachesOf({ data }: LedgerEvent): readonly BudgetBreachCode[] {
+  return ('breaches' in data && data.breaches) || [];
+}
+
+function entryOf(event: LedgerEvent): AuditEntry {
+  const { eventId, streamId, position, type, recordedAt, actor } = event;
+  const { text, ...columns } = summaryOf(event);
+  const { occurredOn } = event.data;
+  return {
+    eventId,
+    streamId,
+    position,
+    type,
+    title: EVENT_TITLES[type],
+    occurredOn,
+    recordedAt,
+    actor,
+    ...columns,
+    summary: text,
+    late: isLate(occurredOn, recordedAt),
+    breaches: breachesOf(event),
+  };
+}
+
+function shanghaiDate(instant: string): CalendarDate {
+  return new Date(Date.parse(instant) + SHANGHAI_AHEAD_MS).toISOString().slice(0, 10);
+}

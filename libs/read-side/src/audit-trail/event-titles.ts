@@ -1,0 +1,37 @@
+import type { Bilingual } from '../bilingual';
+import type { LedgerEvents } from '../projection';
+
+/** What every fact is called, in the words of the field. */
+export const EVENT_TITLES = {
+  UnitRegistered: { zh: '登记预算单位', en: 'unit registered' },
+  StaffingRecorded: { zh: '登记编制和在职人数', en: 'staffing recorded' },
+  YearOpened: { zh: '开立年度账', en: 'year opened' },
+  CodesDeclared: { zh: '申报科目和项目代码', en: 'codes declared' },
+  InterimSpendingAuthorised: { zh: '预算批复前支出授权', en: 'interim spending authorised' },
+  AppropriationApproved: { zh: '年初预算批复', en: 'appropriation approved' },
+  AdjustmentProposed: { zh: '申请预算调整', en: 'adjustment proposed' },
+  AdjustmentApproved: { zh: '批准预算调整', en: 'adjustment approved' },
+  AdjustmentRejected: { zh: '不予批准预算调整', en: 'adjustment rejected' },
+  AdjustmentWithdrawn: { zh: '撤回预算调整', en: 'adjustment withdrawn' },
+  FundsArrived: { zh: '资金到位', en: 'funds arrived' },
+  PaymentPlanSet: { zh: '下达用款计划', en: 'payment plan set' },
+  CommitmentMade: { zh: '签订合同', en: 'commitment made' },
+  CommitmentReleased: { zh: '释放合同余额', en: 'commitment released' },
+  ExpenditureRecorded: { zh: '支出', en: 'expenditure recorded' },
+  ExpenditureReversed: { zh: '红字冲销', en: 'expenditure reversed' },
+  ThreePublicControlSet: { zh: '下达三公经费控制数', en: 'three-public control number set' },
+  ThreePublicControlRaised: { zh: '追加三公经费控制数', en: 'three-public control number raised' },
+  FixedAssetAcquired: { zh: '购置固定资产', en: 'fixed asset acquired' },
+  YearClosed: { zh: '年度结账', en: 'year closed' },
+  YearReopened: { zh: '重新开账', en: 'year reopened' },
+  CarryForwardReleased: { zh: '结转下年', en: 'carried out to the next year' },
+  CarryForwardRevoked: { zh: '撤销结转下年', en: 'carry-out revoked' },
+  CarriedIn: { zh: '上年结转', en: 'carried in from last year' },
+  CarryInCancelled: { zh: '取消上年结转', en: 'carry-in cancelled' },
+  IndicatorDefined: { zh: '设定绩效指标', en: 'indicator defined' },
+  TargetRevised: { zh: '调整指标值', en: 'target revised' },
+  IndicatorWithdrawn: { zh: '撤销绩效指标', en: 'indicator withdrawn' },
+  ResultReported: { zh: '报告指标完成情况', en: 'result reported' },
+  ScoringRuleSetAdopted: { zh: '采用评分规则', en: 'scoring rule set adopted' },
+  SelfAssessmentStated: { zh: '发布绩效自评报告', en: 'self-assessment stated' },
+} as const satisfies Record<keyof LedgerEvents, Bilingual>;

@@ -5,6 +5,8 @@ import { answerAdjustments } from './adjustments/adjustments.answer';
 import type { AdjustmentsAnswer } from './adjustments/adjustments.types';
 import { answerAssets } from './assets/assets.answer';
 import type { AssetsAnswer } from './assets/assets.types';
+import { answerAuditTrail } from './audit-trail/audit-trail.answer';
+import type { AuditTrailAnswer } from './audit-trail/audit-trail.types';
 import { answerCarryForward } from './carry-forward/carry-forward.answer';
 import type { CarryForwardAnswer } from './carry-forward/carry-forward.types';
 import { answerCommitments } from './commitments/commitments.answer';
@@ -20,6 +22,8 @@ import type { PaymentPlanAnswer } from './payment-plan/payment-plan.types';
 import { answerProcurement } from './procurement/procurement.answer';
 import type { ProcurementAnswer } from './procurement/procurement.types';
 import { answering, YearQuestion } from './questions';
+import { answerReplay, type ReplayAsked } from './replay/replay.answer';
+import type { ReplayAnswer } from './replay/replay.types';
 import { answerScorecard } from './scorecard/scorecard.answer';
 import type { ScorecardAnswer } from './scorecard/scorecard.types';
 import { answerStaffing } from './staffing/staffing.answer';
@@ -31,6 +35,7 @@ import type { VoucherFilter, VouchersAnswer } from './vouchers/vouchers.types';
 
 export class AskAdjustments extends YearQuestion<AdjustmentsAnswer> {}
 export class AskAssets extends YearQuestion<AssetsAnswer> {}
+export class AskAuditTrail extends YearQuestion<AuditTrailAnswer> {}
 export class AskCarryForward extends YearQuestion<CarryForwardAnswer> {}
 export class AskCommitments extends YearQuestion<CommitmentsAnswer> {}
 export class AskContradictions extends YearQuestion<ContradictionsAnswer> {}
@@ -45,6 +50,15 @@ export class AskScorecard extends YearQuestion<ScorecardAnswer> {
   constructor(
     point: YearPoint,
     readonly ruleSet?: RuleSet,
+  ) {
+    super(point);
+  }
+}
+
+export class AskReplay extends YearQuestion<ReplayAnswer> {
+  constructor(
+    point: YearPoint,
+    readonly asked: ReplayAsked = {},
   ) {
     super(point);
   }
@@ -73,12 +87,14 @@ class CarryForwardHandler {
 export const questionHandlers: Provider[] = [
   answering(AskAdjustments, answerAdjustments),
   answering(AskAssets, answerAssets),
+  answering(AskAuditTrail, answerAuditTrail),
   CarryForwardHandler,
   answering(AskCommitments, answerCommitments),
   answering(AskContradictions, answerContradictions),
   answering(AskExecution, answerExecution),
   answering(AskPaymentPlan, answerPaymentPlan),
   answering(AskProcurement, answerProcurement),
+  answering(AskReplay, (events, point, { asked }: AskReplay) => answerReplay(events, point, asked)),
   answering(AskScorecard, (events, point, { ruleSet }: AskScorecard) =>
     answerScorecard(events, point, ruleSet),
   ),

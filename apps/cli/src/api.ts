@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Environment } from '@ledger/config';
+
+/** The running server. */
+export interface RunningApi {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+interface ApiBundle {
+  serve(environment: Environment): Promise<RunningApi>;
+}
+
+/** Loads the API's own bundle, which lies beside this one: a command that does not serve does not load it. */
+export async function loadApi(): Promise<ApiBundle> {
+  const bundle = pathToFileURL(join(import.meta.dirname, '..', 'api', 'main.js')).href;
+  const loaded: unknown = await import(/* webpackIgnore: true */ bundle);
+  if (isApiBundle(loaded)) return loaded;
+  throw new TypeError('the API bundle does not export serve()');
+}
+
+function isApiBundle(loaded: unknown): loaded is ApiBundle {
+  return (
+    typeof loaded === 'object' && loaded !== null && 'serve' in loaded && typeof loaded.serve === 'function'
+  );
+}
+
+/** Stays until Ctrl-C or SIGTERM, then closes the server; a second signal ends the process at once. */
+export async function untilStopped(api: RunningApi): Promise<void> {
+  await new Promise<void>((stopped) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped());
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+  await api.close();
+}

@@ -1,0 +1,52 @@
+import {
+  AskContradictions,
+  AskCarryForward,
+  type CarryForwardAnswer,
+  type ContradictionsAnswer,
+} from '@ledger/read-side';
+import type { Command } from 'commander';
+import { contradictionsView } from '../output/views';
+import { addYearCommand } from '../year-command';
+import { EXIT_CODES } from '../exit-codes';
+
+interface CheckAnswer {
+  readonly contradictions: ContradictionsAnswer;
+  readonly carryForward: CarryForwardAnswer;
+}
+
+/** Stated against computed, stated against stated, and carry-forwards without their other half. */
+export function addCheck(program: Command, print: (text: string) => void): void {
+  addYearCommand<CheckAnswer>(
+    program,
+    {
+      name: 'check',
+      description: '核对 contradictions of the published report, unmatched carry-forwards',
+      example: 'check --strict',
+      options: (command) =>
+        command.option('--strict', '有发现时退出码为 1 exit with 1 where anything is found'),
+      ask: async ({ queries }, point, options) => {
+        const contradictions = await queries.execute(new AskContradictions(point));
+        const carryForward = await queries.execute(new AskCarryForward(point));
+        const found =
+          contradictions.statements.some(({ findings }) => findings.length > 0) ||
+          unmatched({ contradictions, carryForward }).length > 0;
+        if (found && options['strict'] === true) process.exitCode = EXIT_CODES.refused.code;
+        return { contradictions, carryForward };
+      },
+      view: (answer) =>
+        [
+          contradictionsView(answer.contradictions),
+          ...unmatched(answer).map(
+            (carryId) => `结转 ${carryId} 没有另一半 carry-forward without its other half`,
+          ),
+        ].join('\n'),
+    },
+    print,
+  );
+}
+
+function unmatched({ carryForward }: CheckAnswer): string[] {
+  return [...carryForward.out, ...carryForward.in]
+    .filter(({ match }) => match === 'unmatched')
+    .map(({ carryId }) => carryId);
+}

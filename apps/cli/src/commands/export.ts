@@ -1,0 +1,65 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  budgetDecider,
+  budgetStream,
+  performanceDecider,
+  performanceStream,
+  unitDecider,
+  unitStream,
+} from '@ledger/domain';
+import { EventStoreError, type EventStore, type RecordedEvent } from '@ledger/event-store';
+import { isEventOf, type StoredFact, type UnitYear } from '@ledger/write-side';
+import { entriesFromEvents, VOUCHERS_FILE, writeYearFile, type StoredYearEvent } from '@ledger/year-file';
+import type { Command } from 'commander';
+import { openLedger } from '../ledger-context';
+import type { GlobalOptions } from '../options';
+import { pointOf } from '../year-command';
+
+/** `budget export UNIT YEAR`: a year as a year file, which imports to the same figures. */
+export function addExport(program: Command, print: (text: string) => void): void {
+  program
+    .command('export')
+    .description('导出年度文件 write a year back as a year file')
+    .argument('[unit]', '单位编码 unit code')
+    .argument('[year]', '预算年度 fiscal year')
+    .option('--out <folder>', '目录 where to write', '.')
+    .addHelpText('after', '\n例 example:\n  budget export 431200.ZRZYGH 2023 --out my-year')
+    .action(async (unit: string | undefined, year: string | undefined, { out }: { readonly out: string }) => {
+      const ledger = await openLedger(program.opts<GlobalOptions>().store, 'read');
+      try {
+        const { unitCode, fiscalYear } = pointOf(ledger.reader, { unit, year }, {});
+        const entries = entriesFromEvents(await storedYear(ledger.store, { unitCode, fiscalYear }));
+        const { yaml, vouchersCsv } = writeYearFile({ unitCode, fiscalYear, entries });
+        await mkdir(out, { recursive: true });
+        await writeFile(join(out, 'year.yaml'), yaml);
+        if (vouchersCsv !== undefined) await writeFile(join(out, VOUCHERS_FILE), vouchersCsv);
+        print(`${join(out, 'year.yaml')}：${entries.length} 个条目 entries`);
+      } finally {
+        await ledger.close();
+      }
+    });
+}
+
+async function storedYear(store: EventStore, { unitCode, fiscalYear }: UnitYear): Promise<StoredYearEvent[]> {
+  const names = [
+    unitStream(unitCode),
+    budgetStream(unitCode, fiscalYear),
+    performanceStream(unitCode, fiscalYear),
+  ];
+  const streams = await Promise.all(names.map((name) => store.readStream(name)));
+  return streams
+    .flat()
+    .toSorted((left, right) => (left.position < right.position ? -1 : 1))
+    .map(storedEvent);
+}
+
+function storedEvent(recorded: RecordedEvent): StoredYearEvent {
+  const { metadata, recordedAt } = recorded;
+  const about = { actor: metadata.actor, idempotencyKey: metadata.idempotencyKey, recordedAt };
+  const event: StoredFact = { type: recorded.type, data: recorded.data };
+  if (isEventOf(unitDecider, event)) return { target: 'unit', event, ...about };
+  if (isEventOf(budgetDecider, event)) return { target: 'budget', event, ...about };
+  if (isEventOf(performanceDecider, event)) return { target: 'performance', event, ...about };
+  throw new EventStoreError('UNREADABLE_EVENT', `the event type ${recorded.type} cannot be exported`);
+}

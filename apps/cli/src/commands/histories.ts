@@ -1,0 +1,33 @@
+import { AskAuditTrail, AskReplay } from '@ledger/read-side';
+import type { Command } from 'commander';
+import { eventsView } from '../output/log-views';
+import { replayView } from '../output/replay-view';
+import { addYearCommand } from '../year-command';
+
+/** What happened, and what wants attention. */
+export function addHistories(program: Command, print: (text: string) => void): void {
+  addYearCommand(
+    program,
+    {
+      name: 'events',
+      description: '审计轨迹 every fact: when it occurred, when it was recorded, who',
+      example: 'events 431200.ZRZYGH 2023',
+      ask: ({ queries }, point) => queries.execute(new AskAuditTrail(point)),
+      view: eventsView,
+    },
+    print,
+  );
+  addYearCommand(
+    program,
+    {
+      name: 'replay',
+      description: '得分回放 what each document did to the score',
+      example: 'replay --all',
+      options: (command) => command.option('--all', '逐张凭证 every voucher a row of its own'),
+      ask: ({ queries }, point, options) =>
+        queries.execute(new AskReplay(point, { all: options['all'] === true })),
+      view: replayView,
+    },
+    print,
+  );
+}

@@ -1,0 +1,67 @@
+import { AskAdjustments, AskExecution, AskScorecard, AskThreePublic } from '@ledger/read-side';
+import { findRuleSet } from '@ledger/domain';
+import type { Command } from 'commander';
+import { UsageError } from '../exit-codes';
+import { adjustmentsView, executionView, scoreView, threePublicView } from '../output/views';
+import { addYearCommand } from '../year-command';
+
+/** The questions about one unit's year, a subcommand each. */
+export function addQuestions(program: Command, print: (text: string) => void): void {
+  addYearCommand(
+    program,
+    {
+      name: 'execution',
+      description: '预算执行率 execution rates, by book and class',
+      example: 'execution --as-of 2023-06-30',
+      ask: ({ queries }, point) => queries.execute(new AskExecution(point)),
+      view: executionView,
+    },
+    print,
+  );
+  addYearCommand(
+    program,
+    {
+      name: 'three-public',
+      description: '三公经费 three-public expenses against control number and last year',
+      example: 'three-public --json',
+      ask: ({ queries }, point) => queries.execute(new AskThreePublic(point)),
+      view: threePublicView,
+    },
+    print,
+  );
+  addYearCommand(
+    program,
+    {
+      name: 'score',
+      description: '绩效自评得分 the scorecard, under the adopted rules or others',
+      example: 'score --as-of 2023-06-30 --known-at 2023-06-30T23:59:59+08:00 --rule-set mof-2020',
+      options: (command) =>
+        command.option('--rule-set <id>', '换用的评分规则 another scoring rule set, see `budget rules`'),
+      ask: ({ queries }, point, options) =>
+        queries.execute(new AskScorecard(point, ruleSetOf(options['ruleSet']))),
+      view: scoreView,
+    },
+    print,
+  );
+  addYearCommand(
+    program,
+    {
+      name: 'adjustments',
+      description: '预算调整 from the initial budget to the adjusted one, document by document',
+      example: 'adjustments --as-of 2023-09-30',
+      ask: ({ queries }, point) => queries.execute(new AskAdjustments(point)),
+      view: adjustmentsView,
+    },
+    print,
+  );
+}
+
+function ruleSetOf(id: unknown) {
+  if (typeof id !== 'string') return undefined;
+  const found = findRuleSet(id);
+  if (found) return found;
+  throw new UsageError(
+    `没有名为 ${id} 的评分规则；用 budget rules 查看`,
+    `there is no rule set ${id}; see budget rules`,
+  );
+}

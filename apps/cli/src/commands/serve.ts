@@ -1,0 +1,24 @@
+import type { Environment } from '@ledger/config';
+import type { Command } from 'commander';
+import { loadApi, untilStopped } from '../api';
+import type { GlobalOptions } from '../options';
+
+/** `budget serve`: GraphQL on HOST:PORT until Ctrl-C. */
+export function addServe(program: Command, environment: Environment, print: (text: string) => void): void {
+  program
+    .command('serve')
+    .description('启动 GraphQL 服务 serve GraphQL')
+    .action(async () => {
+      await serveUntilStopped({ ...environment, eventStore: program.opts<GlobalOptions>().store }, print);
+    });
+}
+
+export async function serveUntilStopped(
+  environment: Environment,
+  print: (text: string) => void,
+): Promise<void> {
+  const api = await (await loadApi()).serve(environment);
+  print(`\nGraphQL 服务已启动 is served on ${api.url}/graphql（Ctrl-C 结束 ends it）`);
+  await untilStopped(api);
+  print('已停止 stopped');
+}

@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Environment } from '@ledger/config';
+import { EventStoreError } from '@ledger/event-store';
+import {
+  AskContradictions,
+  AskExecution,
+  AskReplay,
+  AskScorecard,
+  AskThreePublic,
+  type YearPoint,
+} from '@ledger/read-side';
+import type { Command } from 'commander';
+import { loadApi } from '../api';
+import { openLedger, type LedgerContext } from '../ledger-context';
+import type { GlobalOptions } from '../options';
+import { replayView } from '../output/replay-view';
+import { contradictionsView, executionView, scoreView, threePublicView } from '../output/views';
+import { importInto, importReport, readYear } from './import';
+import { serveUntilStopped } from './serve';
+
+const SAMPLE = join('samples', 'huaihua-2023', 'year.yaml');
+/** Years that a start prints: the screen is for one department, a province asks through GraphQL. */
+const YEARS_PRINTED = 3;
+
+/** `npm start`: the sample year on the first start, the figures on every start, then the server. */
+export function addStart(program: Command, environment: Environment, print: (text: string) => void): void {
+  program
+    .command('start')
+    .description('首次导入样例年度，打印各项结果并启动服务 play the sample year, print its figures, serve')
+    .action(async () => {
+      const { store } = program.opts<GlobalOptions>();
+      const loading = loadApi();
+      loading.catch(() => undefined);
+      const played = await playSample(store, print);
+      await printFigures(store, print, played);
+      await serveUntilStopped({ ...environment, eventStore: store }, print);
+    });
+}
+
+/** @returns whether the sample was played now. */
+async function playSample(url: string, print: (text: string) => void): Promise<boolean> {
+  const ledger = await openLedger(url, 'write');
+  try {
+    if (!existsSync(SAMPLE)) return false;
+    if (!(await isEmptyOrUnfinished(ledger))) return false;
+    const year = await readYear(SAMPLE);
+    const outcome = await importInto(ledger, year, { withRecordedTimes: true });
+    print(importReport(year, outcome));
+    return outcome.accepted;
+  } catch (error) {
+    // Someone's own ledger, or a sample that is complete: nothing to play.
+    if (error instanceof EventStoreError && error.code === 'STORE_NOT_EMPTY') return false;
+    throw error;
+  } finally {
+    await ledger.close();
+  }
+}
+
+async function isEmptyOrUnfinished({ store }: LedgerContext): Promise<boolean> {
+  return (await store.head()).position === 0n || store.restoreIsUnfinished();
+}
+
+async function printFigures(url: string, print: (text: string) => void, withReplay: boolean): Promise<void> {
+  const ledger = await openLedger(url, 'read');
+  try {
+    const years = ledger.reader.history.unitYears().slice(-YEARS_PRINTED);
+    for (const address of years)
+      await printYear(ledger, ledger.reader.pointOf(address), { print, withReplay });
+  } finally {
+    await ledger.close();
+  }
+}
+
+interface Printing {
+  readonly print: (text: string) => void;
+  readonly withReplay: boolean;
+}
+
+async function printYear(
+  { queries }: LedgerContext,
+  point: YearPoint,
+  { print, withReplay }: Printing,
+): Promise<void> {
+  print(`\n══ ${point.unitCode} ${point.fiscalYear} ══`);
+  if (withReplay) print(replayView(await queries.execute(new AskReplay(point))));
+  print(executionView(await queries.execute(new AskExecution(point))));
+  print(threePublicView(await queries.execute(new AskThreePublic(point))));
+  print(scoreView(await queries.execute(new AskScorecard(point))));
+  print(contradictionsView(await queries.execute(new AskContradictions(point))));
+}

@@ -1,0 +1,42 @@
+import { createEventCodec, EventStore, EventStoreModule } from '@ledger/event-store';
+import { eventRegistry } from '@ledger/domain';
+import { LedgerReader, ReadSideModule } from '@ledger/read-side';
+import { WriteSideModule } from '@ledger/write-side';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+
+/** The same buses as the API's, without HTTP. */
+export interface LedgerContext {
+  readonly commands: CommandBus;
+  readonly queries: QueryBus;
+  readonly reader: LedgerReader;
+  readonly store: EventStore;
+  close(): Promise<void>;
+}
+
+@Module({})
+class CliModule {
+  static on(url: string, mode: 'read' | 'write'): DynamicModule {
+    const codec = createEventCodec(eventRegistry);
+    return {
+      module: CliModule,
+      imports: [EventStoreModule.forRoot({ url, mode, codec }), WriteSideModule, ReadSideModule],
+    };
+  }
+}
+
+/** Opens the store, for reading beside a running server or for writing alone. @throws EventStoreError. */
+export async function openLedger(url: string, mode: 'read' | 'write'): Promise<LedgerContext> {
+  const app = await NestFactory.createApplicationContext(CliModule.on(url, mode), {
+    logger: false,
+    abortOnError: false,
+  });
+  return {
+    commands: app.get(CommandBus),
+    queries: app.get(QueryBus),
+    reader: app.get(LedgerReader),
+    store: app.get(EventStore),
+    close: () => app.close(),
+  };
+}

@@ -1,0 +1,44 @@
+import type { AuditTrailAnswer, WarningsAnswer } from '@ledger/read-side';
+import { renderTable, type Column } from './table';
+import { wan } from './text';
+import { heading } from './views';
+
+const amount = (title: string): Column => ({ title, align: 'right' });
+
+export function warningsView({ warnings }: WarningsAnswer): string {
+  const rows = warnings.map(({ severity, code, text }) => [severity, code, text.zh]);
+  return [
+    heading('预警 warnings'),
+    warnings.length === 0
+      ? '没有 none'
+      : renderTable([{ title: '级别' }, { title: '代码' }, { title: '说明' }], rows),
+  ].join('\n');
+}
+
+export function eventsView({ entries, late }: AuditTrailAnswer): string {
+  const rows = entries.map((entry) => [
+    String(entry.position),
+    entry.occurredOn,
+    `${entry.recordedAt.slice(0, 10)}${entry.late ? '*' : ''}`,
+    entry.title.zh,
+    entry.documentNo ?? entry.voucherNo ?? '',
+    entry.amountFen === undefined ? '' : wan(entry.amountFen),
+    entry.actor,
+  ]);
+  return [
+    heading('审计轨迹 audit trail'),
+    renderTable(
+      [
+        amount('位置'),
+        { title: '发生日' },
+        { title: '记录日' },
+        { title: '事件' },
+        { title: '文号/凭证', maxWidth: 26 },
+        amount('万元'),
+        { title: '操作人', maxWidth: 20 },
+      ],
+      rows,
+    ),
+    `* 记录晚于发生当月 recorded after its month had ended：${late}`,
+  ].join('\n');
+}

@@ -1,0 +1,42 @@
+import type { Environment } from '@ledger/config';
+import { Command } from 'commander';
+import { addCheck } from './commands/check';
+import { addExport } from './commands/export';
+import { addHistories } from './commands/histories';
+import { addImport } from './commands/import';
+import { addLists } from './commands/lists';
+import { addQuestions } from './commands/questions';
+import { addServe } from './commands/serve';
+import { addStart } from './commands/start';
+import { EXIT_CODES } from './exit-codes';
+
+/** The command `budget` with its subcommands. `print` writes one block of text and ends it. */
+export function buildProgram(environment: Environment, print: (text: string) => void): Command {
+  const program = new Command('budget')
+    .description(
+      '预算台账：任意时点的执行率、三公经费与绩效得分 a budget ledger that answers for every point of the year',
+    )
+    .option('--store <url>', '账库 the event store', environment.eventStore)
+    .option('--json', '机器可读的输出 output for machines')
+    .option('--as <name>', '操作人 who acts; needed by commands that write')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .addHelpText('after', exitCodesText());
+  addStart(program, environment, print);
+  addServe(program, environment, print);
+  addImport(program, print);
+  addExport(program, print);
+  addQuestions(program, print);
+  addHistories(program, print);
+  addCheck(program, print);
+  addLists(program, print);
+  for (const command of program.commands) command.exitOverride();
+  return program;
+}
+
+function exitCodesText(): string {
+  const rows = Object.values(EXIT_CODES).map(
+    ({ code, zh, en }) => `  ${String(code).padStart(2)}  ${zh} ${en}`,
+  );
+  return `\n退出码 exit codes:\n${rows.join('\n')}\n\n例 examples:\n  budget start\n  budget score --as-of 2023-06-30\n  budget import my-year.yaml --dry-run`;
+}

@@ -1,0 +1,84 @@
+import type { LedgerReader, YearPoint } from '@ledger/read-side';
+import type { Command } from 'commander';
+import { UsageError } from './exit-codes';
+import { openLedger, type LedgerContext } from './ledger-context';
+import { yearQuestion, type GlobalOptions, type PointOptions } from './options';
+import { toJson } from './output/json';
+
+/** A command that asks one question about one unit's year and prints the answer. */
+export interface YearCommand<Answer> {
+  readonly name: string;
+  readonly description: string;
+  readonly example: string;
+  readonly options?: (command: Command) => Command;
+  readonly ask: (
+    ledger: LedgerContext,
+    point: YearPoint,
+    options: Readonly<Record<string, unknown>>,
+  ) => Promise<Answer>;
+  readonly view: (answer: Answer) => string;
+}
+
+export function addYearCommand<Answer>(
+  program: Command,
+  definition: YearCommand<Answer>,
+  print: (text: string) => void,
+): void {
+  const command = yearQuestion(program.command(definition.name).description(definition.description));
+  definition.options?.(command);
+  command.addHelpText('after', `\n例 example:\n  budget ${definition.example}`);
+  command.action(
+    async (
+      unit: string | undefined,
+      year: string | undefined,
+      options: PointOptions & Record<string, unknown>,
+    ) => {
+      const { store, json } = program.opts<GlobalOptions>();
+      const ledger = await openLedger(store, 'read');
+      try {
+        const point = pointOf(ledger.reader, { unit, year }, options);
+        const answer = await definition.ask(ledger, point, options);
+        const basis = ledger.reader.basisOf(point);
+        print(json ? toJson({ basis, answer }) : `${basisLine(point, basis)}${definition.view(answer)}`);
+      } finally {
+        await ledger.close();
+      }
+    },
+  );
+}
+
+interface Asked {
+  readonly unit: string | undefined;
+  readonly year: string | undefined;
+}
+
+/** @throws UsageError where the year is not named and the store does not hold exactly one. */
+export function pointOf(
+  reader: LedgerReader,
+  { unit, year }: Asked,
+  { asOf, knownAt, basis }: PointOptions,
+): YearPoint {
+  const years = reader.history.unitYears();
+  const matching = years.filter(
+    ({ unitCode, fiscalYear }) =>
+      (unit === undefined || unitCode === unit) && (year === undefined || String(fiscalYear) === year),
+  );
+  const [only] = matching;
+  const address = matching.length === 1 && only ? only : undefined;
+  const at = { ...(asOf && { asOf }), ...(knownAt && { knownAt }), ...(basis && { basis }) };
+  if (address) return reader.pointOf(address, at);
+  if (unit !== undefined && year !== undefined && /^\d{4}$/.test(year))
+    return reader.pointOf({ unitCode: unit, fiscalYear: Number(year) }, at);
+  const list = years.map(({ unitCode, fiscalYear }) => `${unitCode} ${fiscalYear}`).join('、');
+  throw new UsageError(
+    `请写明单位和年度；账库中有：${list || '（无）'}`,
+    `name the unit and the year; the store holds: ${list || 'none'}`,
+  );
+}
+
+function basisLine(
+  { unitCode, fiscalYear, asOf }: YearPoint,
+  { cut, token }: { readonly cut: bigint; readonly token: string },
+): string {
+  return `${unitCode} ${fiscalYear} · 截至 as of ${asOf} · 位置 position ${cut} · basis ${token}\n`;
+}

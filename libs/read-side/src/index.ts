@@ -41,3 +41,4 @@ export { YearQuestion } from './questions';
 export { ReadSideModule } from './read-side.module';
 export { answerAuditTrail } from './audit-trail/audit-trail.answer';
 export { EVENT_TITLES } from './audit-trail/event-titles';
+export { answerReplay, type ReplayAsked } from './replay/replay.answer';

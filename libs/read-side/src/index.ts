@@ -42,3 +42,4 @@ export { ReadSideModule } from './read-side.module';
 export { answerAuditTrail } from './audit-trail/audit-trail.answer';
 export { EVENT_TITLES } from './audit-trail/event-titles';
 export { answerReplay, type ReplayAsked } from './replay/replay.answer';
+export { answerWarnings, type WarningsAsked } from './warnings/warnings.answer';

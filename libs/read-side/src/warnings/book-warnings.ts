@@ -1,0 +1,82 @@
+import { formatFen, lastDayOf } from '@ledger/domain';
+import { breachesOf } from '../audit-trail/audit-trail.answer';
+import { summaryOf } from '../audit-trail/event-summary';
+import { EVENT_TITLES } from '../audit-trail/event-titles';
+import type { CarryForwardAnswer } from '../carry-forward/carry-forward.types';
+import type { ExecutionAnswer } from '../execution/execution.types';
+import type { AnswerPoint, LedgerEvent } from '../projection';
+import { NO_CAUSE } from './rule-warnings';
+import { BREACH_NAMES } from './warning-texts';
+import type { Warning } from './warnings.types';
+
+/** 年初有预算、未执行的项目: a notice while the year runs, a warning once it has ended. */
+export function projectsNotBegun(
+  { projectsNotBegun: projects }: ExecutionAnswer,
+  { asOf, fiscalYear }: AnswerPoint,
+): readonly Warning[] {
+  const severity = asOf >= lastDayOf(fiscalYear) ? 'warning' : 'notice';
+  return projects.map(({ projectCode, name, initialFen, adjustedFen, lines }) => {
+    const called = name ? `${projectCode} ${name.zh}` : projectCode;
+    const [initial, adjusted] = [formatFen(initialFen), formatFen(adjustedFen)];
+    const text = {
+      zh: `项目 ${called} 年初预算 ${initial} 万元（现 ${adjusted} 万元），尚未执行`,
+      en: `project ${called}: ${initial} 万元 appropriated (now ${adjusted}), nothing executed`,
+    };
+    return { code: 'PROJECT_NOT_BEGUN', severity, text, cause: { ...NO_CAUSE, lines } };
+  });
+}
+
+export function overdrawnLines({ lines }: ExecutionAnswer): readonly Warning[] {
+  return lines
+    .filter(({ figures }) => figures.availableFen < 0)
+    .map(({ line, figures }) => {
+      const balance = formatFen(figures.availableFen);
+      const text = { zh: `${line} 余额为 ${balance} 万元`, en: `${line} stands at ${balance} 万元` };
+      return { code: 'LINE_OVERDRAWN', severity: 'breach', text, cause: { ...NO_CAUSE, lines: [line] } };
+    });
+}
+
+/** Every breach that a fact of the year was recorded with, one by one. */
+export function recordedBreaches(events: readonly LedgerEvent[]): readonly Warning[] {
+  return events.flatMap((event) =>
+    breachesOf(event).map((breach): Warning => {
+      const { occurredOn } = event.data;
+      const { documentNo, voucherNo } = summaryOf(event);
+      const number = voucherNo ?? documentNo ?? '';
+      const [title, name] = [EVENT_TITLES[event.type], BREACH_NAMES[breach]];
+      return {
+        code: 'RECORDED_BREACH',
+        severity: 'breach',
+        text: {
+          zh: `${occurredOn} ${title.zh} ${number}：${name.zh}`,
+          en: `${occurredOn} ${title.en} ${number}: ${name.en}`,
+        },
+        cause: { ...NO_CAUSE, eventIds: [event.eventId], lines: linesOf(event), breach, occurredOn },
+      };
+    }),
+  );
+}
+
+export function carryForwardWarnings(answer: CarryForwardAnswer): readonly Warning[] {
+  const halves = [
+    ...answer.out.map((out) => ({ ...out, otherYear: out.toYear })),
+    ...answer.in.map((into) => ({ ...into, otherYear: into.fromYear })),
+  ];
+  return halves
+    .filter(({ match }) => match === 'unmatched')
+    .map(({ carryId, eventId, amountFen, otherYear, items }) => {
+      const amount = formatFen(amountFen);
+      const text = {
+        zh: `结转 ${carryId}（${amount} 万元）在 ${otherYear} 年没有对应的另一半`,
+        en: `carry-forward ${carryId} (${amount} 万元) has no matching half in ${otherYear}`,
+      };
+      const lines = items.map(({ line }) => line);
+      const cause = { ...NO_CAUSE, eventIds: [eventId], lines };
+      return { code: 'CARRY_FORWARD_UNMATCHED', severity: 'warning', text, cause };
+    });
+}
+
+function linesOf({ data }: LedgerEvent): readonly string[] {
+  if ('line' in data) return [data.line];
+  return 'items' in data ? data.items.map(({ line }) => line) : [];
+}

@@ -1,0 +1,149 @@
+import {
+  compareRates,
+  formatFen,
+  formatWan,
+  monthEnds,
+  percentText,
+  rateOf,
+  type Fen,
+  type Rate,
+  type RuleSet,
+} from '@ledger/domain';
+import type { Bilingual } from '../bilingual';
+import type { ExecutionAnswer } from '../execution/execution.types';
+import type { AnswerPoint } from '../projection';
+import type { ScorecardAnswer, ScoredIndicator } from '../scorecard/scorecard.types';
+import type { ThreePublicAnswer } from '../three-public/three-public.types';
+import type { Warning, WarningCause } from './warnings.types';
+
+export const NO_CAUSE: WarningCause = { eventIds: [], lines: [], indicatorIds: [] };
+
+/** Against the control number: of all, and of each kind that has a cap of its own. */
+export function controlWarnings(
+  { control, executedFen, byKind, notices }: ThreePublicAnswer,
+  ruleSet: RuleSet | undefined,
+): readonly Warning[] {
+  if (!control) {
+    return notices.map((text) => ({
+      code: 'NO_CONTROL_NUMBER',
+      severity: 'warning',
+      text,
+      cause: NO_CAUSE,
+    }));
+  }
+  const whole = {
+    name: { zh: '三公经费', en: 'three-public spending' },
+    executedFen,
+    controlFen: control.totalFen,
+  };
+  const near = ruleSet?.warnings.controlNearPercent;
+  return [whole, ...byKind].flatMap(({ name, executedFen: spent, controlFen }) =>
+    controlFen === undefined ? [] : controlWarning(name, { spent, controlFen, near }),
+  );
+}
+
+interface AgainstControl {
+  readonly spent: Fen;
+  readonly controlFen: Fen;
+  readonly near: number | undefined;
+}
+
+function controlWarning(name: Bilingual, { spent, controlFen, near }: AgainstControl): readonly Warning[] {
+  const rate = rateOf(spent, controlFen);
+  const share = percentText(rate) ?? '—';
+  const sides = `${formatFen(spent)} / ${formatFen(controlFen)} 万元（${share}%）`;
+  const sidesEn = `${formatFen(spent)} of ${formatFen(controlFen)} 万元 (${share} %)`;
+  if (spent > controlFen) {
+    const text = {
+      zh: `${name.zh}超过控制数：${sides}`,
+      en: `${name.en} exceeds its control number: ${sidesEn}`,
+    };
+    return [{ code: 'CONTROL_EXCEEDED', severity: 'breach', text, cause: NO_CAUSE }];
+  }
+  if (near === undefined || !isAtLeast(rate, near)) return [];
+  const text = {
+    zh: `${name.zh}接近控制数：${sides}`,
+    en: `${name.en} is near its control number: ${sidesEn}`,
+  };
+  return [{ code: 'CONTROL_NEAR', severity: 'warning', text, cause: NO_CAUSE }];
+}
+
+/** The latest threshold whose month has ended, against the figures at the point: who has caught up is not behind. */
+export function executionBehind(
+  { totals }: ExecutionAnswer,
+  { ruleSet, point }: { readonly ruleSet: RuleSet | undefined; readonly point: AnswerPoint },
+): readonly Warning[] {
+  const ends = monthEnds(point.fiscalYear);
+  const threshold = ruleSet?.warnings.executionBehind
+    .filter(({ month }) => (ends[month - 1] ?? '9') <= point.asOf)
+    .toSorted((left, right) => left.month - right.month)
+    .at(-1);
+  const rate = totals.rates.executionAdjusted;
+  if (!threshold || !rate.defined || isAtLeast(rate, threshold.percent)) return [];
+  const { month, percent } = threshold;
+  const actual = `${formatWan(totals.executedFen)} / ${formatWan(totals.adjustedFen)} = ${percentText(rate) ?? '—'}`;
+  const text = {
+    zh: `支出进度偏慢：${month} 月底应达到全年预算的 ${percent}%，现为 ${actual}%`,
+    en: `execution is behind schedule: ${percent} % of the adjusted budget by the end of month ${month}, now ${actual} %`,
+  };
+  return [{ code: 'EXECUTION_BEHIND_SCHEDULE', severity: 'warning', text, cause: NO_CAUSE }];
+}
+
+/**
+ * Goal attainment against execution. ASSUMED, since no source defines it inside a year: attainment is earned over
+ * weight of the indicators with a reported result; execution is over the denominator that the rule set names.
+ */
+export function goalAgainstExecution(
+  { indicators, ruleSet }: ScorecardAnswer,
+  { totals }: ExecutionAnswer,
+): readonly Warning[] {
+  const reported = indicators.filter(({ result, points }) => result && points);
+  const attainment = rateOf(sum(reported, 'earned'), sum(reported, 'weight'));
+  const { executionInitial, executionAdjusted } = totals.rates;
+  const execution = ruleSet?.execution.denominator === 'adjusted' ? executionAdjusted : executionInitial;
+  const gap = gapOf(attainment, execution);
+  if (!ruleSet || !gap || !isMoreThan(gap, ruleSet.warnings.goalExecutionGapPercent)) return [];
+  const [goal, done] = [percentText(attainment) ?? '—', percentText(execution) ?? '—'];
+  const text = {
+    zh: `目标完成与预算执行相差超过 ${ruleSet.warnings.goalExecutionGapPercent} 个百分点：完成 ${goal}%，执行 ${done}%`,
+    en: `goals and execution differ by more than ${ruleSet.warnings.goalExecutionGapPercent} points: attained ${goal} %, executed ${done} %`,
+  };
+  const indicatorIds = reported.map(({ indicatorId }) => indicatorId);
+  return [{ code: 'GOAL_VS_EXECUTION', severity: 'warning', text, cause: { ...NO_CAUSE, indicatorIds } }];
+}
+
+/** Indicators that cannot be scored or graded as they are. */
+export function ruleWarnings({ indicators, ruleSet, grade }: ScorecardAnswer): readonly Warning[] {
+  if (indicators.length === 0) return [];
+  if (!ruleSet) {
+    const text = {
+      zh: '未采用评分规则，无法计分',
+      en: 'no scoring rule set is adopted: there are no points',
+    };
+    return [{ code: 'NO_RULE_SET', severity: 'notice', text, cause: NO_CAUSE }];
+  }
+  if (!grade || grade.defined) return [];
+  const indicatorIds = indicators.map(({ indicatorId }) => indicatorId);
+  const cause = { ...NO_CAUSE, indicatorIds };
+  return [{ code: 'WEIGHTS_NOT_WHOLE', severity: 'notice', text: grade.reason, cause }];
+}
+
+function sum(indicators: readonly ScoredIndicator[], part: 'earned' | 'weight'): number {
+  return indicators.reduce((total, { points }) => total + (points?.[part] ?? 0), 0);
+}
+
+/** |left − right|; nothing where either is undefined. */
+function gapOf(left: Rate, right: Rate): Rate | undefined {
+  if (!left.defined || !right.defined) return undefined;
+  const difference = left.numerator * right.denominator - right.numerator * left.denominator;
+  return rateOf(difference < 0n ? -difference : difference, left.denominator * right.denominator);
+}
+
+function isAtLeast(rate: Rate, percent: number): boolean {
+  const compared = compareRates(rate, rateOf(percent, 100));
+  return compared === 0 || compared === 1;
+}
+
+function isMoreThan(rate: Rate, percent: number): boolean {
+  return compareRates(rate, rateOf(percent, 100)) === 1;
+}

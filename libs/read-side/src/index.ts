@@ -43,3 +43,4 @@ export { answerAuditTrail } from './audit-trail/audit-trail.answer';
 export { EVENT_TITLES } from './audit-trail/event-titles';
 export { answerReplay, type ReplayAsked } from './replay/replay.answer';
 export { answerWarnings, type WarningsAsked } from './warnings/warnings.answer';
+export { answerRatios } from './ratios/ratios.answer';

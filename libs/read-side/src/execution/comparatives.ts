@@ -48,9 +48,10 @@ export function comparativesOf(state: ExecutionState): readonly Comparative[] {
 
 export function comparativeOf({ postings, opened }: ExecutionState, of: ComparativeName): Comparative {
   const { name, includes, lastYear }: Compared = COMPARED[of];
-  const executedFen = executedOf(sumWhere(postings, includes).amounts);
+  const { amounts } = sumWhere(postings, includes);
+  const [initialFen, executedFen] = [amounts.initial, executedOf(amounts)];
   const lastYearFen = opened?.lastYear && lastYear(opened.lastYear);
-  const compared = { of, name, executedFen, changeRate: changeRate(executedFen, lastYearFen) };
+  const compared = { of, name, initialFen, executedFen, changeRate: changeRate(executedFen, lastYearFen) };
   return lastYearFen === undefined
     ? compared
     : { ...compared, lastYearFen, changeFen: executedFen - lastYearFen };

@@ -109,6 +109,7 @@ export type ComparativeName = 'expenditure' | 'basic' | 'personnel' | 'daily-pub
 export interface Comparative {
   readonly of: ComparativeName;
   readonly name: CodeName;
+  readonly initialFen: Fen;
   readonly executedFen: Fen;
   /** Absent where last year's figure is not known. */
   readonly lastYearFen?: Fen;

@@ -1,6 +1,6 @@
-import { canonicalJson, type LineAmount } from '@ledger/domain';
+import { canonicalJson, type CarriedIn, type CarryForwardReleased, type LineAmount } from '@ledger/domain';
 import { amountsOf } from '../adjustments/amounts';
-import { project, type AnswerPoint, type LedgerEvent } from '../projection';
+import { project, type AnswerPoint, type LedgerEvent, type Recorded } from '../projection';
 import {
   carryForwardProjection,
   type CarryForwardState,
@@ -35,20 +35,16 @@ export function answerCarryForward(
 }
 
 function carriedOut({ released, fact, revoked }: OutFacts, next: CarryForwardState | undefined): CarriedOut {
-  const { carryId, occurredOn, items, toYear, breaches = [] } = released;
-  const other = next?.in.get(carryId);
+  const other = next?.in.get(released.carryId);
   const standing = other && !other.cancelled ? other.carried.items : undefined;
+  const match = matchOf(released.items, { settled: Boolean(revoked), known: Boolean(next), other: standing });
   return {
-    eventId: fact.eventId,
-    carryId,
-    occurredOn,
-    items,
-    amountFen: amountsOf(items).netFen,
-    match: matchOf(items, { settled: Boolean(revoked), known: Boolean(next), other: standing }),
-    toYear,
+    ...halfOf(released, fact),
+    match,
+    toYear: released.toYear,
     revoked: Boolean(revoked),
     ...(revoked && { revokedBecause: revoked.reason }),
-    breaches,
+    breaches: released.breaches ?? [],
   };
 }
 
@@ -56,20 +52,24 @@ function carriedInto(
   { carried, fact, cancelled }: InFacts,
   previous: CarryForwardState | undefined,
 ): CarriedInto {
-  const { carryId, occurredOn, items, fromYear } = carried;
-  const other = previous?.out.get(carryId);
+  const other = previous?.out.get(carried.carryId);
   const standing = other && !other.revoked ? other.released.items : undefined;
+  const match = matchOf(carried.items, {
+    settled: Boolean(cancelled),
+    known: Boolean(previous),
+    other: standing,
+  });
   return {
-    eventId: fact.eventId,
-    carryId,
-    occurredOn,
-    items,
-    amountFen: amountsOf(items).netFen,
-    match: matchOf(items, { settled: Boolean(cancelled), known: Boolean(previous), other: standing }),
-    fromYear,
+    ...halfOf(carried, fact),
+    match,
+    fromYear: carried.fromYear,
     cancelled: Boolean(cancelled),
     ...(cancelled && { cancelledBecause: cancelled.reason }),
   };
+}
+
+function halfOf({ carryId, occurredOn, items }: CarriedIn | CarryForwardReleased, { eventId }: Recorded) {
+  return { eventId, carryId, occurredOn, items, amountFen: amountsOf(items).netFen };
 }
 
 interface OtherHalf {

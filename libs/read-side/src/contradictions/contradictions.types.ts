@@ -27,7 +27,7 @@ export interface CheckCounts {
 
 /** Failing relations and figures that share a figure and differ by the same amount: one fault, several witnesses. */
 export interface Finding {
-  /** The figure that most witnesses name. */
+  /** Of the figures that a witness claims, the one that most witnesses name. */
   readonly rootFigureId: string;
   readonly label: string;
   /** Of the first witness: stated − recomputed, an exact decimal. */

@@ -51,14 +51,14 @@ function findingOf(group: readonly Failure[], figures: Figures): readonly Findin
   ];
 }
 
-/** The claimed figure of the first witness wins a tie. */
+/** Of the figures that a witness claims, the one that most witnesses name; the first of equals. */
 function mostNamed(group: readonly Failure[], figures: Figures): string | undefined {
-  const counts = new Map<string, number>();
-  const claimed = group.map(({ witness }) => witness.figureId);
-  const named = group.flatMap((failure) => [...new Set(quantitiesOf(failure, figures))]);
-  for (const figureId of [...claimed.slice(0, 1), ...named])
-    counts.set(figureId, (counts.get(figureId) ?? 0) + 1);
-  return [...counts].toSorted(([, left], [, right]) => right - left)[0]?.[0];
+  const named = group.map((failure) => new Set(quantitiesOf(failure, figures)));
+  const counts = group.map(({ witness: { figureId } }) => ({
+    figureId,
+    count: named.filter((quantities) => quantities.has(figureId)).length,
+  }));
+  return counts.toSorted((left, right) => right.count - left.count)[0]?.figureId;
 }
 
 function firstIndex(group: readonly Failure[], failures: readonly Failure[]): number {

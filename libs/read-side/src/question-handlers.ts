@@ -30,8 +30,12 @@ import { answerStaffing } from './staffing/staffing.answer';
 import type { StaffingAnswer } from './staffing/staffing.types';
 import { answerThreePublic } from './three-public/three-public.answer';
 import type { ThreePublicAnswer } from './three-public/three-public.types';
+import { answerRatios } from './ratios/ratios.answer';
+import type { RatiosAnswer } from './ratios/ratios.types';
 import { answerVouchers } from './vouchers/vouchers.answer';
 import type { VoucherFilter, VouchersAnswer } from './vouchers/vouchers.types';
+import { answerWarnings } from './warnings/warnings.answer';
+import type { WarningsAnswer } from './warnings/warnings.types';
 
 export class AskAdjustments extends YearQuestion<AdjustmentsAnswer> {}
 export class AskAssets extends YearQuestion<AssetsAnswer> {}
@@ -42,8 +46,11 @@ export class AskContradictions extends YearQuestion<ContradictionsAnswer> {}
 export class AskExecution extends YearQuestion<ExecutionAnswer> {}
 export class AskPaymentPlan extends YearQuestion<PaymentPlanAnswer> {}
 export class AskProcurement extends YearQuestion<ProcurementAnswer> {}
+export class AskRatios extends YearQuestion<RatiosAnswer> {}
 export class AskStaffing extends YearQuestion<StaffingAnswer> {}
 export class AskThreePublic extends YearQuestion<ThreePublicAnswer> {}
+
+export class AskWarnings extends YearQuestion<WarningsAnswer> {}
 
 export class AskScorecard extends YearQuestion<ScorecardAnswer> {
   /** `ruleSet` instead of the adopted one. */
@@ -84,6 +91,17 @@ class CarryForwardHandler {
   }
 }
 
+/** Carry-forwards without their other half are among the warnings. */
+@QueryHandler(AskWarnings)
+class WarningsHandler {
+  constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
+
+  execute({ point }: AskWarnings): Promise<WarningsAnswer> {
+    const neighbours = this.reader.neighboursOf(point);
+    return Promise.resolve(answerWarnings(this.reader.select(point), point, { neighbours }));
+  }
+}
+
 export const questionHandlers: Provider[] = [
   answering(AskAdjustments, answerAdjustments),
   answering(AskAssets, answerAssets),
@@ -94,11 +112,13 @@ export const questionHandlers: Provider[] = [
   answering(AskExecution, answerExecution),
   answering(AskPaymentPlan, answerPaymentPlan),
   answering(AskProcurement, answerProcurement),
+  answering(AskRatios, answerRatios),
   answering(AskReplay, (events, point, { asked }: AskReplay) => answerReplay(events, point, asked)),
   answering(AskScorecard, (events, point, { ruleSet }: AskScorecard) =>
     answerScorecard(events, point, ruleSet),
   ),
   answering(AskStaffing, answerStaffing),
   answering(AskThreePublic, answerThreePublic),
+  WarningsHandler,
   answering(AskVouchers, (events, point, { filter }: AskVouchers) => answerVouchers(events, point, filter)),
 ];

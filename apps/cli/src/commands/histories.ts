@@ -1,11 +1,22 @@
-import { AskAuditTrail, AskReplay } from '@ledger/read-side';
+import { AskAuditTrail, AskReplay, AskWarnings } from '@ledger/read-side';
 import type { Command } from 'commander';
-import { eventsView } from '../output/log-views';
+import { eventsView, warningsView } from '../output/log-views';
 import { replayView } from '../output/replay-view';
 import { addYearCommand } from '../year-command';
 
 /** What happened, and what wants attention. */
 export function addHistories(program: Command, print: (text: string) => void): void {
+  addYearCommand(
+    program,
+    {
+      name: 'warnings',
+      description: '预警 what wants attention at the point',
+      example: 'warnings --as-of 2023-08-31',
+      ask: ({ queries }, point) => queries.execute(new AskWarnings(point)),
+      view: warningsView,
+    },
+    print,
+  );
   addYearCommand(
     program,
     {

@@ -1,8 +1,23 @@
 import type { BudgetBreachCode, CalendarDate } from '@ledger/domain';
-import type { AnswerPoint, LedgerEvent } from '../projection';
+import type { AnswerPoint, LedgerEvent, LedgerEvents } from '../projection';
 import type { AuditEntry, AuditTrailAnswer } from './audit-trail.types';
 import { summaryOf } from './event-summary';
 import { EVENT_TITLES } from './event-titles';
+
+/** Facts whose date is set by convention, or which may take effect on any date: they are never late. */
+const NEVER_LATE: ReadonlySet<keyof LedgerEvents> = new Set<keyof LedgerEvents>([
+  'UnitRegistered',
+  'YearOpened',
+  'CodesDeclared',
+  'YearClosed',
+  'YearReopened',
+  'CarryForwardReleased',
+  'CarryForwardRevoked',
+  'CarriedIn',
+  'CarryInCancelled',
+  'ScoringRuleSetAdopted',
+  'SelfAssessmentStated',
+]);
 
 const SHANGHAI_AHEAD_MS = 8 * 60 * 60 * 1_000;
 
@@ -37,7 +52,7 @@ function entryOf(event: LedgerEvent): AuditEntry {
     actor,
     ...columns,
     summary: text,
-    late: isLate(occurredOn, recordedAt),
+    late: !NEVER_LATE.has(type) && isLate(occurredOn, recordedAt),
     breaches: breachesOf(event),
   };
 }

@@ -37,8 +37,14 @@ describe('answerAuditTrail', () => {
   it('counts as late what was recorded after its month had ended in Shanghai', () => {
     expect(isLate('2023-01-31', '2023-01-31T15:59:59.999Z')).toBe(false);
     expect(isLate('2023-01-31', '2023-01-31T16:00:00.000Z')).toBe(true);
-    const late = { ...opened, recordedAt: '2023-03-01T00:00:00.000Z' };
+    const recordedAt = '2023-03-01T00:00:00.000Z';
+    const late = { ...spent('V', { occurredOn: '2023-02-01', line: LINE, amountFen: 1 }), recordedAt };
     expect(given(late).then(answerAuditTrail).late).toBe(1);
+  });
+
+  it('never counts as late what is dated by convention, such as the opening on 1 January', () => {
+    const late = { ...opened, recordedAt: '2023-03-01T00:00:00.000Z' };
+    expect(given(late).then(answerAuditTrail).late).toBe(0);
   });
 
   it('has a title in both languages for every event type', () => {

@@ -22,7 +22,7 @@ export interface AuditEntry {
   /** Signed as it changes the books; absent for facts without an amount. */
   readonly amountFen?: Fen;
   readonly summary: Bilingual;
-  /** Recorded after the month of `occurredOn` had ended, by the calendar of Asia/Shanghai. */
+  /** Recorded after the month of `occurredOn` had ended, by the calendar of Asia/Shanghai. Dates set by convention never are. */
   readonly late: boolean;
   readonly breaches: readonly BudgetBreachCode[];
 }

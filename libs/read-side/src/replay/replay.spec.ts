@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerScorecard } from '../scorecard/scorecard.answer';
-import { appropriated, given, opened, reversed, spent } from '../testing/given';
+import { appropriated, given, opened, reversed, spent, type Fact } from '../testing/given';
 import { adopted, indicator, reported } from '../testing/performance';
 import { answerReplay } from './replay.answer';
 import type { ReplayRow } from './replay.types';
@@ -80,6 +80,14 @@ describe('answerReplay', () => {
     },
   );
 
+  it('gathers codes that are declared one after another', () => {
+    const { rows } = given(opened, declared('P01'), declared('P02')).then(answerReplay);
+    expect(rows.map(({ type, events, change }) => [type, events, change.en])).toEqual([
+      ['YearOpened', 1, '2023, record: breaches are kept and shown'],
+      ['CodesDeclared', 2, '2 codes'],
+    ]);
+  });
+
   it('tells what happened also where no rule set gives points', () => {
     const answer = given(opened, appropriated([LINE, 10_000])).then(answerReplay);
     expect(answer.ruleSetId).toBeUndefined();
@@ -89,3 +97,8 @@ describe('answerReplay', () => {
     ]);
   });
 });
+
+function declared(code: string): Fact {
+  const codes = [{ table: 'project', code, name: '某项目', source: '批复' }] as const;
+  return { type: 'CodesDeclared', data: { occurredOn: '2023-01-01', codes } };
+}

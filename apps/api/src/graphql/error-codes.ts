@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { DomainError } from '@ledger/domain';
+import { EventStoreError } from '@ledger/event-store';
+import { QuestionError } from '@ledger/read-side';
+import { CommandError } from '@ledger/write-side';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { Logger } from '@nestjs/common';
+import type { GraphQLFormattedError } from 'graphql';
+import { RequestError } from './request-error';
+
+/** Codes of the layers below GraphQL that callers may see as they are; every other error becomes INTERNAL. */
+type Known = DomainError | CommandError | QuestionError | EventStoreError | RequestError;
+
+const STORE_CODES_SEEN: ReadonlySet<string> = new Set([
+  'VERSION_CONFLICT',
+  'STORE_UNAVAILABLE',
+  'STORE_CLOSED',
+  'STORE_READ_ONLY',
+  'STORE_NOT_EMPTY',
+  'RESTORE_UNFINISHED',
+]);
+/** Codes that GraphQL and Apollo themselves give to requests that are not right. */
+const REQUEST_CODES: ReadonlySet<string> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
+
+/** The one place where errors become what callers read: a code, both languages, the field, and nothing internal. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  const { locations, path } = formatted;
+  const where = { ...(locations && { locations }), ...(path && { path }) };
+  if (isKnown(original)) return { message: original.message, ...where, extensions: extensionsOf(original) };
+  const code = String(formatted.extensions?.['code'] ?? 'INTERNAL');
+  if (REQUEST_CODES.has(code)) return { message: formatted.message, ...where, extensions: { code } };
+  const id = randomUUID();
+  new Logger('GraphQL').error(
+    `${id} ${original instanceof Error ? (original.stack ?? original.message) : String(original)}`,
+  );
+  return {
+    message: `internal error ${id}`,
+    ...where,
+    extensions: { code: 'INTERNAL', id, zh: `内部错误，编号 ${id}`, en: `internal error ${id}` },
+  };
+}
+
+function isKnown(error: unknown): error is Known {
+  if (error instanceof EventStoreError) return STORE_CODES_SEEN.has(error.code);
+  return (
+    error instanceof DomainError ||
+    error instanceof CommandError ||
+    error instanceof QuestionError ||
+    error instanceof RequestError
+  );
+}
+
+function extensionsOf(error: Known): Record<string, unknown> {
+  const { code, zh, en } = error;
+  if (error instanceof DomainError)
+    return {
+      code,
+      kind: error.kind,
+      zh,
+      en,
+      details: error.details,
+      ...(error.field !== undefined && { field: error.field }),
+    };
+  if (error instanceof RequestError)
+    return { code, zh, en, ...(error.field !== undefined && { field: error.field }) };
+  return { code, zh, en, ...('details' in error && { details: error.details }) };
+}

@@ -1,0 +1,42 @@
+/** What is wrong with a request before any command or question is reached. */
+export const REQUEST_ERRORS = {
+  ACTOR_REQUIRED: {
+    zh: '请在请求头 X-Actor 中写明操作人（中文需按 URI 编码）',
+    en: 'say who acts in the header X-Actor (URI-encoded where it is not ASCII)',
+  },
+  AMOUNT_INVALID: {
+    zh: '{field}：“{value}”不是该单位下的精确金额',
+    en: '{field}: "{value}" is no exact amount in that unit',
+  },
+  LINE_INVALID: {
+    zh: '{field}：预算行写法应为“账本/类别/功能/项目/经济”',
+    en: '{field}: a line reads book/class/functional/project/economic',
+  },
+  PAGE_INVALID: {
+    zh: '{field}：{reason}',
+    en: '{field}: {reason}',
+  },
+  YEAR_FILE_INVALID: {
+    zh: '年度文件有错误：{reason}',
+    en: 'the year file has faults: {reason}',
+  },
+} as const satisfies Record<string, { zh: string; en: string }>;
+
+export type RequestErrorCode = keyof typeof REQUEST_ERRORS;
+
+export class RequestError extends Error {
+  readonly zh: string;
+  readonly en: string;
+  readonly field: string | undefined;
+
+  constructor(
+    readonly code: RequestErrorCode,
+    details: Readonly<Record<string, string>> = {},
+  ) {
+    const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '—');
+    super(fill(REQUEST_ERRORS[code].en));
+    this.en = this.message;
+    this.zh = fill(REQUEST_ERRORS[code].zh);
+    this.field = details['field'];
+  }
+}

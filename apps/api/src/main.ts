@@ -1,0 +1,54 @@
+import 'reflect-metadata';
+import type { AddressInfo } from 'node:net';
+import { loadDotEnv, readEnvironment, type Environment } from '@ledger/config';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { ApiModule } from './api.module';
+import { addGraphiql } from './http/graphiql';
+import { requestGuard } from './http/request-guard';
+
+export interface RunningApi {
+  /** Where it listens, without a path. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** The largest body: a year file of 8 MB in a JSON string. */
+const MAX_BODY = '12mb';
+
+/** Opens the store for writing and serves GraphQL. @throws EventStoreError STORE_LOCKED and others; EADDRINUSE. */
+export async function serve(environment: Environment): Promise<RunningApi> {
+  const logger =
+    environment.logLevel === 'debug'
+      ? (['debug', 'log', 'warn', 'error'] as const)
+      : (['warn', 'error'] as const);
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.on(environment.eventStore), {
+    logger: [...logger],
+    abortOnError: false,
+    bodyParser: false,
+  });
+  app.disable('x-powered-by');
+  app.use(requestGuard(environment));
+  app.useBodyParser('json', {
+    limit: MAX_BODY,
+    type: ['application/json', 'application/graphql-response+json'],
+  });
+  addGraphiql(app.getHttpAdapter().getInstance());
+  await app.listen(environment.port, environment.host);
+  const address = app.getHttpServer().address();
+  return { url: `http://${printable(environment.host)}:${portOf(address)}`, close: () => app.close() };
+}
+
+function printable(host: string): string {
+  return host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+if (import.meta.main) {
+  loadDotEnv('.env');
+  const { url } = await serve(readEnvironment());
+  process.stdout.write(`${url}/graphql\n`);
+}

@@ -1,0 +1,108 @@
+import { findRuleSet } from '@ledger/domain';
+import {
+  AskAdjustments,
+  AskAssets,
+  AskContradictions,
+  AskExecution,
+  AskProcurement,
+  AskReplay,
+  AskScorecard,
+  AskStaffing,
+  AskThreePublic,
+  AskWarnings,
+  LedgerReader,
+  QuestionError,
+} from '@ledger/read-side';
+import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { QueryBus } from '@nestjs/cqrs';
+import { BasisType, BudgetYearType } from './budget-year.types';
+import { ExecutionType } from './execution.types';
+import { AcquiredAssetType, ProcurementType, StaffingType, StatementCheckType } from './findings.types';
+import { AdjustmentsType, ReplayRowType } from './history.types';
+import { ScorecardType } from './scorecard.types';
+import { ThreePublicType } from './three-public.types';
+import { WarningType } from './warnings.types';
+
+/** Each field asks one question at the year's point. */
+@Resolver(() => BudgetYearType)
+export class BudgetYearResolver {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly reader: LedgerReader,
+  ) {}
+
+  @ResolveField(() => BasisType, { description: 'What these answers stand on.' })
+  basis(@Parent() { point }: BudgetYearType) {
+    return this.reader.basisOf(point);
+  }
+
+  @ResolveField(() => ExecutionType, { description: '预算执行.' })
+  execution(@Parent() { point }: BudgetYearType) {
+    return this.queries.execute(new AskExecution(point));
+  }
+
+  @ResolveField(() => ThreePublicType, { description: '三公经费.' })
+  threePublic(@Parent() { point }: BudgetYearType) {
+    return this.queries.execute(new AskThreePublic(point));
+  }
+
+  @ResolveField(() => ScorecardType, { description: '绩效自评得分.' })
+  scorecard(
+    @Parent() { point }: BudgetYearType,
+    @Args('ruleSet', {
+      type: () => ID,
+      nullable: true,
+      description: 'Another rule set than the adopted one; see ruleSets.',
+    })
+    id?: string,
+  ) {
+    return this.queries.execute(new AskScorecard(point, ruleSetOf(id)));
+  }
+
+  @ResolveField(() => AdjustmentsType, { description: '预算调整.' })
+  adjustments(@Parent() { point }: BudgetYearType) {
+    return this.queries.execute(new AskAdjustments(point));
+  }
+
+  @ResolveField(() => ProcurementType, { description: '政府采购.' })
+  procurement(@Parent() { point }: BudgetYearType) {
+    return this.queries.execute(new AskProcurement(point));
+  }
+
+  @ResolveField(() => StaffingType, { description: '人员编制.' })
+  staffing(@Parent() { point }: BudgetYearType) {
+    return this.queries.execute(new AskStaffing(point));
+  }
+
+  @ResolveField(() => [AcquiredAssetType], { description: '固定资产 acquired.' })
+  async assets(@Parent() { point }: BudgetYearType) {
+    return (await this.queries.execute(new AskAssets(point))).assets;
+  }
+
+  @ResolveField(() => [WarningType], { description: '预警, gravest first.' })
+  async warnings(@Parent() { point }: BudgetYearType) {
+    return (await this.queries.execute(new AskWarnings(point))).warnings;
+  }
+
+  @ResolveField(() => [StatementCheckType], {
+    description: 'Published reports held against the ledger and against themselves.',
+  })
+  async contradictions(@Parent() { point }: BudgetYearType) {
+    return (await this.queries.execute(new AskContradictions(point))).statements;
+  }
+
+  @ResolveField(() => [ReplayRowType], { description: 'The path of the score through the year’s documents.' })
+  async replay(
+    @Parent() { point }: BudgetYearType,
+    @Args('all', { defaultValue: false, description: 'Every voucher a row of its own.' }) all: boolean,
+  ) {
+    return (await this.queries.execute(new AskReplay(point, { all }))).rows;
+  }
+}
+
+function ruleSetOf(id: string | undefined) {
+  if (id === undefined) return undefined;
+  const found = findRuleSet(id);
+  if (found) return found;
+  throw new QuestionError('RULE_SET_NOT_FOUND', { ruleSetId: id });
+}

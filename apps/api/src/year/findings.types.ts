@@ -1,0 +1,95 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { AmountField, CountField, DateField, IdField, TextField } from '../graphql/field-kinds';
+import { RateType } from '../graphql/rate';
+import { BilingualType, CodeNameType } from '../graphql/texts';
+import { ProcurementFiguresType } from './execution.types';
+
+const rate = (description: string) => Field(() => RateType, { description });
+
+@ObjectType('Witness', { description: 'One comparison that fails.' })
+export class WitnessType {
+  @TextField('computed: stated against the ledger; stated: stated against stated.') readonly against!: string;
+  @TextField('figure, sum, rate or same.') readonly kind!: string;
+  @TextField('Chapter of the report.') readonly chapter!: string;
+  @Field(() => BilingualType, { description: 'Both sides spelled out.' }) readonly text!: BilingualType;
+  @TextField('As printed.') readonly stated!: string;
+  @TextField('In the unit and with the decimals of what is printed.') readonly recomputed!: string;
+  @TextField('stated − recomputed.') readonly difference!: string;
+}
+
+@ObjectType('Finding', {
+  description: 'One contradiction of a published report, with every place where it shows.',
+})
+export class FindingType {
+  @TextField('What it is about.') readonly label!: string;
+  @TextField('stated − recomputed, of the first witness.') readonly difference!: string;
+  @TextField('Unit of the difference.') readonly unit!: string;
+  @Field(() => [WitnessType], { description: 'Where it shows.' }) readonly witnesses!: WitnessType[];
+}
+
+@ObjectType('CheckCounts', { description: 'How many comparisons hold and fail.' })
+export class CheckCountsType {
+  @CountField('Hold.') readonly holding!: number;
+  @CountField('Fail.') readonly failing!: number;
+}
+
+@ObjectType('StatementCheck', {
+  description: 'A published self-assessment report, held against the ledger and against itself.',
+})
+export class StatementCheckType {
+  @IdField('Id of the statement.') readonly statementId!: string;
+  @TextField('Its title.') readonly title!: string;
+  @DateField('The last day of the period it speaks of.') readonly occurredOn!: string;
+  @Field(() => [FindingType], { description: 'One per root.' }) readonly findings!: FindingType[];
+  @Field(() => CheckCountsType, { description: 'Of the relations that it claims.' })
+  readonly relations!: CheckCountsType;
+  @Field(() => CheckCountsType, { description: 'Of the figures that the ledger computes too.' })
+  readonly figures!: CheckCountsType;
+}
+
+@ObjectType('ProcurementGroup', { description: '政府采购 of one book or project.' })
+export class ProcurementGroupType {
+  @IdField('Code.') readonly code!: string;
+  @Field(() => CodeNameType, { nullable: true, description: 'Its name.' }) readonly name?: CodeNameType;
+  @Field(() => ProcurementFiguresType, { description: 'The figures.' })
+  readonly figures!: ProcurementFiguresType;
+  @rate('政府采购执行率 = executed / initial.') readonly executionInitial!: RateType;
+}
+
+@ObjectType('ProcurementShare', { description: '政府采购 of all lines.' })
+export class ProcurementShareType {
+  @Field(() => ProcurementFiguresType, { description: 'The figures.' })
+  readonly figures!: ProcurementFiguresType;
+  @rate('政府采购执行率 = executed / initial.') readonly executionInitial!: RateType;
+  @rate('executed / adjusted.') readonly executionAdjusted!: RateType;
+}
+
+@ObjectType('Procurement', { description: '政府采购.' })
+export class ProcurementType {
+  @Field(() => ProcurementShareType, { description: 'All lines.' }) readonly totals!: ProcurementShareType;
+  @Field(() => [ProcurementGroupType], { description: 'By book.' }) readonly byBook!: ProcurementGroupType[];
+  @Field(() => [ProcurementGroupType], { description: 'By project, only those with procurement.' })
+  readonly byProject!: ProcurementGroupType[];
+}
+
+@ObjectType('StaffingRecord', { description: '编制 and 在职.' })
+export class StaffingRecordType {
+  @DateField('From this day on.') readonly occurredOn!: string;
+  @CountField('编制数.') readonly authorised!: number;
+  @CountField('在职人数.') readonly filled!: number;
+}
+
+@ObjectType('Staffing', { description: '人员编制.' })
+export class StaffingType {
+  @Field(() => StaffingRecordType, { nullable: true, description: 'The latest record.' })
+  readonly current?: StaffingRecordType;
+  @rate('在职人员控制率 = filled / authorised.') readonly controlRate!: RateType;
+}
+
+@ObjectType('AcquiredAsset', { description: '固定资产.' })
+export class AcquiredAssetType {
+  @IdField('Number of the asset.') readonly assetNo!: string;
+  @TextField('Its name.') readonly name!: string;
+  @DateField('When it was acquired.') readonly occurredOn!: string;
+  @AmountField('What it cost.', { name: 'amount' }) readonly amountFen!: number;
+}

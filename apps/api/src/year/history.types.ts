@@ -1,0 +1,120 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import {
+  AmountField,
+  CountField,
+  DateField,
+  DateTimeField,
+  FlagField,
+  IdField,
+  PositionField,
+  TextField,
+  TextsField,
+} from '../graphql/field-kinds';
+import { BilingualType } from '../graphql/texts';
+import { PointSplitType } from './scorecard.types';
+
+const words = (description: string) => Field(() => BilingualType, { description });
+
+@ObjectType('BudgetStep', {
+  description: 'One change of the budget: an approved adjustment, its withdrawal, or a carry-in.',
+})
+export class BudgetStepType {
+  @TextField('supplement 追加, reduction 追减, transfer 调剂, withdrawal, carry-in or carry-in-cancelled.')
+  readonly kind!: string;
+  @words('Name of the kind.') readonly name!: BilingualType;
+  @IdField('Id of the adjustment.', { nullable: true }) readonly adjustmentId?: string;
+  @TextField('文号.', { nullable: true }) readonly documentNo?: string;
+  @TextField('事由.', { nullable: true }) readonly reason?: string;
+  @TextField('法律依据.', { nullable: true }) readonly legalBasis?: string;
+  @TextField('Who proposed it.', { nullable: true }) readonly proposedBy?: string;
+  @TextField('Who approved or withdrew it.', { nullable: true }) readonly settledBy?: string;
+  @DateField('When it took effect in the books.') readonly occurredOn!: string;
+  @DateTimeField('When the system learned it.') readonly recordedAt!: string;
+  @AmountField('What it adds to the budget, signed; 0 for a transfer.', { name: 'net' })
+  readonly netFen!: number;
+  @AmountField('Sum of what it adds to lines.', { name: 'moved' }) readonly movedFen!: number;
+  @AmountField('The budget before it.', { name: 'before' }) readonly beforeFen!: number;
+  @AmountField('The budget after it.', { name: 'after' }) readonly afterFen!: number;
+  @TextsField('Codes of the rules that it broke, in record mode.') readonly breaches!: string[];
+}
+
+@ObjectType('AdjustmentProposal', { description: '预算调整申请 with what became of it.' })
+export class ProposalType {
+  @IdField('Id of the adjustment.') readonly adjustmentId!: string;
+  @TextField('supplement 追加, reduction 追减 or transfer 调剂.') readonly kind!: string;
+  @TextField('proposed, approved, rejected or withdrawn.') readonly status!: string;
+  @DateField('Date of the proposal.') readonly proposedOn!: string;
+  @TextField('Who proposed it.') readonly proposedBy!: string;
+  @TextField('事由.') readonly reason!: string;
+  @AmountField('What it would add, signed.', { name: 'net' }) readonly netFen!: number;
+  @AmountField('Sum of what it would add to lines.', { name: 'moved' }) readonly movedFen!: number;
+}
+
+@ObjectType('Adjustments', { description: '年初预算 → each change → 全年预算.' })
+export class AdjustmentsType {
+  @AmountField('年初预算数.', { name: 'initial' }) readonly initialFen!: number;
+  @AmountField('全年预算数.', { name: 'adjusted' }) readonly adjustedFen!: number;
+  @Field(() => [BudgetStepType], { description: 'In the order in which they took effect.' })
+  readonly steps!: BudgetStepType[];
+  @Field(() => [ProposalType], { description: 'Every proposal, in order of dates.' })
+  readonly proposals!: ProposalType[];
+}
+
+@ObjectType('AuditEntry', { description: 'One fact of the log.' })
+export class AuditEntryType {
+  @IdField('Id of the event.') readonly eventId!: string;
+  @PositionField('Its position.') readonly position!: bigint;
+  @TextField('Type of the event.') readonly type!: string;
+  @words('Name of the type.') readonly title!: BilingualType;
+  @DateField('When it took effect in the books.') readonly occurredOn!: string;
+  @DateTimeField('When the system learned it.') readonly recordedAt!: string;
+  @TextField('Who acted.') readonly actor!: string;
+  @TextField('文号.', { nullable: true }) readonly documentNo?: string;
+  @TextField('凭证号.', { nullable: true }) readonly voucherNo?: string;
+  @AmountField('As it changes the books, signed; null for facts without an amount.', {
+    name: 'amount',
+    nullable: true,
+  })
+  readonly amountFen?: number;
+  @words('What it says.') readonly summary!: BilingualType;
+  @FlagField('Recorded after the month of its date had ended.') readonly late!: boolean;
+  @TextsField('Codes of the rules that it broke, in record mode.') readonly breaches!: string[];
+}
+
+@ObjectType('ReplayRow', {
+  description: 'One document (or vouchers between two, or a date that passed) and what it did to the score.',
+})
+export class ReplayRowType {
+  @TextField('event, vouchers or calendar.') readonly kind!: string;
+  @DateField('Date; of the last voucher where several are summed.') readonly occurredOn!: string;
+  @PositionField('Position of the last event in the row; null for a calendar row.', { nullable: true })
+  readonly position?: bigint;
+  @CountField('How many events the row stands for.') readonly events!: number;
+  @words('What it is.') readonly title!: BilingualType;
+  @TextField('文号.', { nullable: true }) readonly documentNo?: string;
+  @words('What it changed.') readonly change!: BilingualType;
+  @Field(() => PointSplitType, { nullable: true, description: 'The score before.' })
+  readonly before?: PointSplitType;
+  @Field(() => PointSplitType, { nullable: true, description: 'The score after.' })
+  readonly after?: PointSplitType;
+  @AmountField('Executed after the row.', { name: 'executed' }) readonly executedFen!: number;
+  @AmountField('全年预算数 after the row.', { name: 'adjusted' }) readonly adjustedFen!: number;
+}
+
+@ObjectType('Voucher', { description: '凭证: an expenditure, or the reversal (红字冲销) of one.' })
+export class VoucherType {
+  @TextField('expenditure or reversal.') readonly kind!: string;
+  @TextField('凭证号; of a reversal, of the voucher that is reversed.') readonly voucherNo!: string;
+  @TextField('Number of the red-letter voucher.', { nullable: true }) readonly reversalNo?: string;
+  @DateField('Date of the voucher.') readonly occurredOn!: string;
+  @DateTimeField('When the system learned it.') readonly recordedAt!: string;
+  @TextField('The line it is charged to.') readonly line!: string;
+  @TextField('Economic code.') readonly economicCode!: string;
+  @AmountField('Positive, also of a reversal.', { name: 'amount' }) readonly amountFen!: number;
+  @AmountField('The part that is 政府采购.', { name: 'procurement' }) readonly procurementFen!: number;
+  @TextField('Payee; null for a reversal.', { nullable: true }) readonly payee?: string;
+  @TextField('摘要.', { nullable: true }) readonly summary?: string;
+  @TextField('Reason of a reversal.', { nullable: true }) readonly reason?: string;
+  @AmountField('What no reversal has taken back.', { name: 'remaining', nullable: true })
+  readonly remainingFen?: number;
+}

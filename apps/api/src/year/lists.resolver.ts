@@ -1,0 +1,51 @@
+import { AskAuditTrail, AskVouchers, LedgerReader, type YearPoint } from '@ledger/read-side';
+import { QueryBus } from '@nestjs/cqrs';
+import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { basisOfCursor, connectionOf, pageOf } from '../graphql/connection';
+import { BudgetYearType } from './budget-year.types';
+import { AuditEntryType, VoucherType } from './history.types';
+
+const Vouchers = connectionOf(VoucherType, 'Voucher');
+const AuditEntries = connectionOf(AuditEntryType, 'AuditEntry');
+
+const FIRST = { type: () => Int, defaultValue: 50, description: 'How many entries at most.' };
+const AFTER = {
+  type: () => String,
+  nullable: true,
+  description: 'Cursor of an earlier page; the list goes on at that page’s basis.',
+};
+
+/** The long lists of a year, page by page. */
+@Resolver(() => BudgetYearType)
+export class ListsResolver {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly reader: LedgerReader,
+  ) {}
+
+  @ResolveField(() => Vouchers, { description: '凭证, by date.' })
+  async expenditures(
+    @Parent() { point }: BudgetYearType,
+    @Args('first', FIRST) first: number,
+    @Args('after', AFTER) after?: string,
+  ) {
+    const at = this.pointAfter(point, after);
+    const { vouchers } = await this.queries.execute(new AskVouchers(at));
+    return pageOf(vouchers, { first, ...(after !== undefined && { after }) }, this.reader.basisOf(at).token);
+  }
+
+  @ResolveField(() => AuditEntries, { description: '审计轨迹, in the order of the log.' })
+  async auditTrail(
+    @Parent() { point }: BudgetYearType,
+    @Args('first', FIRST) first: number,
+    @Args('after', AFTER) after?: string,
+  ) {
+    const at = this.pointAfter(point, after);
+    const { entries } = await this.queries.execute(new AskAuditTrail(at));
+    return pageOf(entries, { first, ...(after !== undefined && { after }) }, this.reader.basisOf(at).token);
+  }
+
+  private pointAfter(point: YearPoint, after: string | undefined): YearPoint {
+    return after === undefined ? point : this.reader.pointOf(point, { basis: basisOfCursor(after) });
+  }
+}

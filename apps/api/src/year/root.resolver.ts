@@ -1,0 +1,96 @@
+import { builtInRuleSets } from '@ledger/domain';
+import { LedgerReader, type LedgerEvent } from '@ledger/read-side';
+import { Args, ArgsType, Field, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { connectionOf, pageOf, basisOfCursor } from '../graphql/connection';
+import { DateScalar, DateTimeScalar, PositionScalar } from '../graphql/scalars';
+import { BudgetYearType, UnitType, viewOf } from './budget-year.types';
+import { RuleSetType } from './scorecard.types';
+
+const BudgetYears = connectionOf(BudgetYearType, 'BudgetYear');
+/** How long an answer waits for a position that the client has been told of. */
+const WAIT_MS = 5_000;
+
+@ArgsType()
+class PointArgs {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Facts dated up to this day count, inclusive. Absent: the end of the year.',
+  })
+  readonly asOf?: string;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Only what was recorded up to this instant counts. Absent: all that is known.',
+  })
+  readonly knownAt?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Token of an earlier answer, instead of asOf and knownAt: repeats it.',
+  })
+  readonly basis?: string;
+
+  @Field(() => PositionScalar, {
+    nullable: true,
+    description: 'Wait until this position has been read: read your own writes.',
+  })
+  readonly minPosition?: bigint;
+}
+
+@ArgsType()
+class YearsArgs extends PointArgs {
+  @Field(() => Int, { description: '预算年度.' })
+  readonly year!: number;
+
+  @Field(() => Int, { defaultValue: 50, description: 'How many units at most.' })
+  readonly first!: number;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of an earlier page.' })
+  readonly after?: string;
+}
+
+/** Where every view begins: the point in time is resolved here, once. */
+@Resolver()
+export class RootResolver {
+  constructor(private readonly reader: LedgerReader) {}
+
+  @Query(() => BudgetYearType, { description: 'One unit’s fiscal year at a point in time.' })
+  async budgetYear(
+    @Args('unit', { type: () => ID, description: '单位编码.' }) unitCode: string,
+    @Args('year', { type: () => Int, description: '预算年度.' }) fiscalYear: number,
+    @Args() { minPosition, ...at }: PointArgs,
+  ): Promise<BudgetYearType> {
+    if (minPosition !== undefined) await this.reader.waitFor(minPosition, WAIT_MS);
+    return viewOf(this.reader.pointOf({ unitCode, fiscalYear }, at));
+  }
+
+  @Query(() => BudgetYears, { description: 'A fiscal year of all units, at one cut.' })
+  async budgetYears(@Args() { year, first, after, minPosition, ...at }: YearsArgs) {
+    if (minPosition !== undefined) await this.reader.waitFor(minPosition, WAIT_MS);
+    const point = after === undefined ? at : { basis: basisOfCursor(after) };
+    const points = this.reader.pointsOf(year, point);
+    const [one] = points;
+    const token = one ? this.reader.basisOf(one).token : '';
+    return pageOf(points.map(viewOf), { first, ...(after !== undefined && { after }) }, token);
+  }
+
+  @Query(() => [UnitType], { description: '预算单位 that are registered.' })
+  units(): UnitType[] {
+    const { history } = this.reader;
+    const years = history.unitYears();
+    return history.unitCodes().flatMap((unitCode) => {
+      const registered = history.unitEvents(unitCode).find(isRegistration);
+      const opened = years.filter((year) => year.unitCode === unitCode).map(({ fiscalYear }) => fiscalYear);
+      return registered ? [{ ...registered.data, years: opened }] : [];
+    });
+  }
+
+  @Query(() => [RuleSetType], { description: '评分规则 that ship with the program.' })
+  ruleSets(): readonly RuleSetType[] {
+    return builtInRuleSets;
+  }
+}
+
+function isRegistration(event: LedgerEvent): event is Extract<LedgerEvent, { type: 'UnitRegistered' }> {
+  return event.type === 'UnitRegistered';
+}

@@ -1,0 +1,280 @@
+import { describe, expect, it } from '@jest/globals';
+import { foldEvents } from '../decider';
+import { approve, arrive, plan, propose, reject, withdraw } from '../testing/budget-movements';
+import {
+  acquire,
+  commit,
+  control,
+  raise,
+  receive,
+  release,
+  reverse,
+  spend,
+} from '../testing/budget-spending';
+import {
+  CLERK,
+  CLOSE,
+  HEAD,
+  OFFICE,
+  PROJECT,
+  RECEPTION,
+  REOPEN,
+  WORKS,
+  actorOf,
+  after,
+  amount,
+  appropriate,
+  cancelCarryIn,
+  carryIn,
+  declare,
+  interim,
+  open,
+  releaseCarry,
+  revokeCarry,
+  type Command,
+} from '../testing/budget-year';
+import { givenOf, refuses, yields, yieldsNothing } from '../testing/given';
+import { YEAR } from '../testing/refusal-case';
+import { wholeYear } from '../testing/whole-year';
+import { budgetDecider } from './budget.decider';
+import { lowestFrom } from './day-series';
+
+const givenEvents = givenOf(budgetDecider);
+const given = (...history: readonly Command[]) => givenEvents(...after(...history));
+
+describe('a year', () => {
+  it('is opened on 1 January and closed on 31 December', () => {
+    const { type: _, unitRegistered: _registered, ...asked } = open();
+    expect(given().when(open())).toEqual(
+      yields({ type: 'YearOpened', data: { ...asked, occurredOn: '2023-01-01' } }),
+    );
+    expect(given(open()).when(CLOSE)).toEqual(
+      yields({ type: 'YearClosed', data: { occurredOn: '2023-12-31' } }),
+    );
+  });
+
+  it('takes vouchers again once it is reopened', () => {
+    expect(given(...YEAR, CLOSE, REOPEN).when(spend())).toHaveProperty('yields.length', 1);
+  });
+
+  it('is not reopened where it is open, nor closed where it is closed', () => {
+    expect(given(...YEAR).when(REOPEN)).toEqual(yieldsNothing);
+    expect(given(...YEAR, CLOSE).when(CLOSE)).toEqual(yieldsNothing);
+  });
+});
+
+describe('declared codes', () => {
+  it('are stored without those that were known before', () => {
+    const second = { ...PROJECT, code: 'P06' };
+    expect(given(open(), declare(PROJECT)).when(declare(PROJECT, second))).toEqual(
+      yields({ type: 'CodesDeclared', data: { occurredOn: '2023-01-01', codes: [second] } }),
+    );
+  });
+});
+
+describe('interim authority', () => {
+  it('ends on the day of the appropriation, which replaces it', () => {
+    const state = foldEvents(budgetDecider, after(open(), interim(), appropriate()));
+    const office = state.lines.get(OFFICE)?.available ?? new Float64Array();
+    expect(lowestFrom(office, '2023-01-10')).toEqual({ on: '2023-01-10', amountFen: 1000 });
+    expect([office[0], office[1], office[9]]).toEqual([0, 100, 900]);
+  });
+
+  it('counts up to the appropriation where it is entered after it', () => {
+    const state = foldEvents(budgetDecider, after(...YEAR, interim()));
+    expect(state.lines.get(OFFICE)?.available.slice(0, 10)).toEqual(
+      Float64Array.of(0, 100, 0, 0, 0, 0, 0, 0, 0, 900),
+    );
+  });
+});
+
+describe('an adjustment', () => {
+  it('is proposed by who asks and repeated whole by its approval', () => {
+    const { type: _, ...asked } = propose();
+    const proposed = { ...asked, proposedBy: CLERK };
+    expect(given(...YEAR).when(propose(), CLERK)).toEqual(
+      yields({ type: 'AdjustmentProposed', data: proposed }),
+    );
+    expect(given(...YEAR, propose()).when(approve({ documentNo: '另文' }), HEAD)).toEqual(
+      yields({
+        type: 'AdjustmentApproved',
+        data: { ...proposed, occurredOn: '2023-06-10', documentNo: '另文', approvedBy: HEAD },
+      }),
+    );
+  });
+
+  it('reserves nothing while it is proposed', () => {
+    const cut = propose({ kind: 'reduction', items: [amount(OFFICE, -1000)] });
+    expect(given(...YEAR, cut).when(spend({ amountFen: 1000 }))).toHaveProperty('yields.length', 1);
+  });
+
+  it('gives nothing back when it is withdrawn before it was approved', () => {
+    const withdrawn = given(...YEAR, propose()).when(withdraw(), CLERK);
+    expect(withdrawn).toMatchObject({ yields: [{ type: 'AdjustmentWithdrawn', data: { items: [] } }] });
+  });
+
+  it('goes back with the opposite sign when it was approved', () => {
+    const items = [amount(OFFICE, 300, 100)];
+    const withdrawn = given(...YEAR, propose({ items }), approve()).when(withdraw());
+    expect(withdrawn).toMatchObject({ yields: [{ data: { items: [amount(OFFICE, -300, -100)] } }] });
+  });
+});
+
+describe('a commitment', () => {
+  it('is used up by its payments, and the rest of a payment is charged to the line', () => {
+    const paid = given(...YEAR, commit()).when(spend({ commitmentId: 'C1', amountFen: 700 }));
+    const commitment = { commitmentId: 'C1', drawnFen: 600 };
+    expect(paid).toMatchObject({ yields: [{ data: { amountFen: 700, commitment } }] });
+  });
+
+  it('does not come back when its payment is reversed', () => {
+    const history = [...YEAR, commit(), spend({ commitmentId: 'C1', amountFen: 600 }), reverse()];
+    expect(given(...history).when(release())).toEqual(yieldsNothing);
+    expect(
+      given(...history).when(spend({ voucherNo: 'V2', amountFen: 1000, occurredOn: '2023-04-01' })),
+    ).toHaveProperty('yields');
+  });
+
+  it('releases what is open where no amount is given', () => {
+    expect(given(...YEAR, commit(), spend({ commitmentId: 'C1' })).when(release())).toMatchObject({
+      yields: [{ type: 'CommitmentReleased', data: { line: OFFICE, amountFen: 500 } }],
+    });
+  });
+});
+
+describe('a reversal', () => {
+  it('takes back all that is left, procurement too, where no amount is given', () => {
+    const paid = spend({ procurementFen: 60 });
+    const part = reverse({ reversalNo: 'R0', amountFen: 30 });
+    expect(given(...YEAR, paid, part).when(reverse())).toMatchObject({
+      yields: [{ data: { amountFen: 70, procurementFen: 60, line: OFFICE, economicCode: '30201' } }],
+    });
+  });
+
+  it('gives its money back on its own date only', () => {
+    const history = [...YEAR, spend({ amountFen: 1000 }), reverse()];
+    expect(given(...history).when(spend({ voucherNo: 'V2', occurredOn: '2023-03-31' }))).toEqual(
+      refuses('LINE_OVERDRAWN'),
+    );
+    expect(given(...history).when(spend({ voucherNo: 'V2', occurredOn: '2023-04-01' }))).toHaveProperty(
+      'yields',
+    );
+  });
+
+  it('lowers three-public spending on its own date only', () => {
+    const history = [...YEAR, control({ totalFen: 100 }), receive(), reverse()];
+    const again = (occurredOn: string) => receive({ voucherNo: 'V2', occurredOn });
+    expect(given(...history).when(again('2023-03-31'))).toEqual(refuses('ABOVE_THREE_PUBLIC_CONTROL'));
+    expect(given(...history).when(again('2023-04-01'))).toHaveProperty('yields');
+  });
+});
+
+describe('the control number', () => {
+  it('is not checked before the first one, nor for unit money', () => {
+    const early = receive({ occurredOn: '2023-01-31', amountFen: 300 });
+    expect(given(...YEAR).when(early)).toHaveProperty('yields');
+    const line = 'unit/basic/2200102/-/30217';
+    const unitMoney = [...YEAR, carryIn({ items: [amount(line, 500)] }), control({ totalFen: 0 })];
+    expect(given(...unitMoney).when(receive({ line, amountFen: 500 }))).toHaveProperty('yields');
+  });
+
+  it('keeps the caps that a raise does not name', () => {
+    const history = [...YEAR, control({ byKind: { reception: 50, overseas: 10 } })];
+    expect(given(...history).when(raise({ byKind: { reception: 60 } }))).toMatchObject({
+      yields: [{ data: { totalFen: 400, byKind: { reception: 60, overseas: 10 } } }],
+    });
+  });
+});
+
+describe('carrying over', () => {
+  it('opens lines on 1 January, before the appropriation', () => {
+    const works = spend({ occurredOn: '2023-01-02', line: WORKS, economicCode: '31002', amountFen: 70 });
+    expect(given(open(), carryIn()).when(works)).toHaveProperty('yields');
+  });
+
+  it('can be cancelled before the year is opened, and then never happens', () => {
+    const data = { occurredOn: '2023-01-01', carryId: 'K22', fromYear: 2022, items: [], reason: '上年更正' };
+    expect(given().when(cancelCarryIn())).toEqual(yields({ type: 'CarryInCancelled', data }));
+    expect(given(cancelCarryIn(), ...YEAR).when(carryIn())).toEqual(refuses('CARRY_CANCELLED'));
+  });
+
+  it('takes back on 1 January what had been carried in', () => {
+    expect(given(...YEAR, carryIn()).when(cancelCarryIn())).toMatchObject({
+      yields: [{ data: { occurredOn: '2023-01-01', items: [amount(WORKS, 70)] } }],
+    });
+  });
+
+  it('brings released money back once it is revoked', () => {
+    const all = (carryId: string) => releaseCarry({ carryId, items: [amount(OFFICE, 1000)] });
+    expect(given(...YEAR, CLOSE, all('K23')).when(all('K23b'))).toEqual(refuses('LINE_OVERDRAWN'));
+    expect(given(...YEAR, CLOSE, all('K23'), revokeCarry()).when(all('K23b'))).toMatchObject({
+      yields: [{ data: { occurredOn: '2023-12-31', toYear: 2024 } }],
+    });
+  });
+});
+
+describe('a year in record mode', () => {
+  const recorded = [open({ mode: 'record', paymentPlanEnforced: true }), appropriate()];
+
+  it('names every rule that a voucher breaks, in the order of checking', () => {
+    const reception = { guests: 10, companions: 4 };
+    const history = [...recorded, control({ totalFen: 100 })];
+    expect(given(...history).when(receive({ amountFen: 501, reception }))).toMatchObject({
+      yields: [
+        {
+          data: {
+            breaches: [
+              'RECEPTION_WITHOUT_LETTER',
+              'RECEPTION_TOO_MANY_COMPANIONS',
+              'LINE_OVERDRAWN',
+              'ABOVE_PAYMENT_PLAN',
+              'ABOVE_THREE_PUBLIC_CONTROL',
+            ],
+          },
+        },
+      ],
+    });
+  });
+
+  it('names none where none is broken', () => {
+    const outcome = given(open({ mode: 'record' }), appropriate()).when(spend());
+    expect(outcome).not.toHaveProperty('yields.0.data.breaches');
+  });
+
+  it('names one rule once, however many lines break it', () => {
+    const items = [amount(OFFICE, -2000), amount(RECEPTION, -2000)];
+    expect(given(...recorded).when(propose({ kind: 'reduction', items }))).toMatchObject({
+      yields: [{ data: { breaches: ['LINE_OVERDRAWN'] } }],
+    });
+  });
+});
+
+describe('a command repeated', () => {
+  it.each(wholeYear.map((command, index) => ({ name: `${index} ${command.type}`, index, command })))(
+    'yields nothing at once: $name',
+    ({ index, command }) => {
+      const history = wholeYear.slice(0, index + 1);
+      expect(given(...history).when(command, actorOf(command))).toEqual(yieldsNothing);
+    },
+  );
+
+  it.each([spend(), arrive(), plan(), commit(), acquire(), propose(), interim()])(
+    'yields nothing after the year is closed: $type',
+    (command) => {
+      expect(given(...YEAR, command, CLOSE).when(command)).toEqual(yieldsNothing);
+    },
+  );
+
+  it('is decided by content, not by the order of its fields', () => {
+    const { type, voucherNo, ...rest } = spend();
+    expect(given(...YEAR, spend()).when({ ...rest, voucherNo, type })).toEqual(yieldsNothing);
+  });
+
+  it('knows a rejection by its reason', () => {
+    const history = [...YEAR, propose(), reject()];
+    expect(given(...history).when(reject())).toEqual(yieldsNothing);
+    expect(given(...history).when(reject({ reason: '另有原因' }))).toEqual(
+      refuses('ADJUSTMENT_ALREADY_DECIDED'),
+    );
+  });
+});

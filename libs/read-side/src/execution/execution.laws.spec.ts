@@ -34,15 +34,13 @@ const date = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max:
 const fact: fc.Arbitrary<Fact> = fc.oneof(
   fc.record({ occurredOn: date, line, amountFen: fen }).map((data) => spent('V', data)),
   fc.record({ occurredOn: date, line, amountFen: fen }).map((data) => reversed('V', data)),
-  fc
-    .tuple(date, line, line, fen)
-    .map(([occurredOn, from, to, amountFen]) =>
-      approved('A', {
-        occurredOn,
-        kind: 'transfer',
-        items: [lineAmount([from, -amountFen]), lineAmount([to, amountFen])],
-      }),
-    ),
+  fc.tuple(date, line, line, fen).map(([occurredOn, from, to, amountFen]) =>
+    approved('A', {
+      occurredOn,
+      kind: 'transfer',
+      items: [lineAmount([from, -amountFen]), lineAmount([to, amountFen])],
+    }),
+  ),
   fc
     .tuple(date, line, fen)
     .map(([occurredOn, to, amountFen]) =>
@@ -123,12 +121,8 @@ describe('for any history', () => {
   });
 });
 
-function amountsOf(groups: readonly Pick<ExecutionGroup, 'figures'>[]): Readonly<Record<string, number>> {
-  const sums: Record<string, number> = {};
-  for (const { figures } of groups) {
-    for (const name of ADDABLE) sums[name] = (sums[name] ?? 0) + figures[name];
-  }
-  return sums;
+function amountsOf(groups: readonly Pick<ExecutionGroup, 'figures'>[]): readonly number[] {
+  return ADDABLE.map((name) => groups.reduce((sum, { figures }) => sum + figures[name], 0));
 }
 
 const ADDABLE = [

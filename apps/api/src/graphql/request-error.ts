@@ -8,17 +8,13 @@ export const REQUEST_ERRORS = {
     zh: '{field}：“{value}”不是该单位下的精确金额',
     en: '{field}: "{value}" is no exact amount in that unit',
   },
-  LINE_INVALID: {
-    zh: '{field}：预算行写法应为“账本/类别/功能/项目/经济”',
-    en: '{field}: a line reads book/class/functional/project/economic',
+  FIELD_NEEDED: {
+    zh: '{field}：此处必须填写',
+    en: '{field} is needed here',
   },
   PAGE_INVALID: {
     zh: '{field}：{reason}',
     en: '{field}: {reason}',
-  },
-  YEAR_FILE_INVALID: {
-    zh: '年度文件有错误：{reason}',
-    en: 'the year file has faults: {reason}',
   },
 } as const satisfies Record<string, { zh: string; en: string }>;
 

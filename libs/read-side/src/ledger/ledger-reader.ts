@@ -47,6 +47,11 @@ export class LedgerReader {
     this.assertReadable();
   }
 
+  /** Waits until all that the store holds now has been read. */
+  async waitForStore(timeoutMs = 10_000): Promise<void> {
+    await this.waitFor((await this.store.head()).position, timeoutMs);
+  }
+
   /** Translates a point in time once. @throws QuestionError BAD_POINT, BASIS_…, UNIT_NOT_FOUND, YEAR_NOT_FOUND. */
   pointOf(address: UnitYear, at: PointInTime = {}): YearPoint {
     const point: YearPoint = { ...address, ...this.selection(address.fiscalYear, at) };

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import type { BudgetIntent, EventOf, PerformanceIntent, UnitIntent } from '@ledger/domain';
+import {
+  LedgerReader,
+  QuestionError,
+  withPreview,
+  type LedgerEvents,
+  type YearPoint,
+} from '@ledger/read-side';
+import { ChangeBudget, ChangePerformance, ChangeUnit, type CommandMeta } from '@ledger/write-side';
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import type { Request } from 'express';
+import { RequestError } from '../graphql/request-error';
+import { viewOf } from '../year/budget-year.types';
+import { dropNulls } from './drop-nulls';
+import type { ChangeArgs, ChangeResultType, YearChangeArgs } from './change.types';
+
+/** How long a mutation's view waits for the reader to see what was just stored. */
+const WAIT_MS = 5_000;
+
+/** From a mutation to the command bus and back to the view: all that the mutations have in common. */
+@Injectable()
+export class Changes {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly reader: LedgerReader,
+  ) {}
+
+  async unit(args: ChangeArgs, intent: UnitIntent, request: Request): Promise<ChangeResultType> {
+    const meta = metaOf(args, request);
+    const { events, position, replayed, streamVersion } = await this.commands.execute(
+      new ChangeUnit(args.unitCode, clean(intent), meta),
+    );
+    if (!args.dryRun) await this.reader.waitFor(position, WAIT_MS);
+    return { streamVersion, position, replayed, dryRun: args.dryRun, events: events.map(({ type }) => type) };
+  }
+
+  async budget(args: YearChangeArgs, intent: BudgetIntent, request: Request): Promise<ChangeResultType> {
+    const meta = metaOf(args, request);
+    return this.result(
+      args,
+      meta,
+      await this.commands.execute(new ChangeBudget(addressOf(args), clean(intent), meta)),
+    );
+  }
+
+  async performance(
+    args: YearChangeArgs,
+    intent: PerformanceIntent,
+    request: Request,
+  ): Promise<ChangeResultType> {
+    const meta = metaOf(args, request);
+    return this.result(
+      args,
+      meta,
+      await this.commands.execute(new ChangePerformance(addressOf(args), clean(intent), meta)),
+    );
+  }
+
+  private async result(args: YearChangeArgs, meta: CommandMeta, outcome: Outcome): Promise<ChangeResultType> {
+    const { streamVersion, position, replayed } = outcome;
+    await this.reader.waitFor(position, WAIT_MS);
+    const point = this.pointAfter(args, meta, outcome);
+    const events = outcome.events.map(({ type }) => type);
+    return {
+      streamVersion,
+      position,
+      replayed,
+      dryRun: args.dryRun,
+      events,
+      ...(point && { budgetYear: viewOf(point) }),
+    };
+  }
+
+  /** The year as it is after the change, or under `dryRun` as it would be. */
+  private pointAfter(
+    args: YearChangeArgs,
+    { actor }: CommandMeta,
+    { streamId, events }: Outcome,
+  ): YearPoint | undefined {
+    try {
+      const point = this.reader.pointOf(addressOf(args));
+      return args.dryRun
+        ? withPreview(point, { streamId, events, actor, at: new Date().toISOString() })
+        : point;
+    } catch (error) {
+      // A year that is only being opened has no view yet.
+      if (error instanceof QuestionError && error.code === 'YEAR_NOT_FOUND') return undefined;
+      throw error;
+    }
+  }
+}
+
+interface Outcome {
+  readonly streamId: string;
+  readonly streamVersion: number;
+  readonly position: bigint;
+  readonly replayed: boolean;
+  readonly events: readonly EventOf<LedgerEvents>[];
+}
+
+/** Who acts is what the request says, until there is a login: never an input field. @throws RequestError ACTOR_REQUIRED. */
+export function actorOf(request: Request): string {
+  const header = request.header('x-actor')?.trim();
+  if (!header) throw new RequestError('ACTOR_REQUIRED');
+  try {
+    return decodeURIComponent(header);
+  } catch {
+    throw new RequestError('ACTOR_REQUIRED');
+  }
+}
+
+/** An intent without the nulls of its input. */
+function clean<Intent extends object>(intent: Intent): Intent {
+  dropNulls(intent);
+  return intent;
+}
+
+function metaOf({ idempotencyKey, expectedVersion, dryRun }: ChangeArgs, request: Request): CommandMeta {
+  return {
+    actor: actorOf(request),
+    idempotencyKey: idempotencyKey ?? randomUUID(),
+    dryRun,
+    ...(expectedVersion != null && { expectedVersion }),
+  };
+}
+
+function addressOf({ unitCode, fiscalYear }: YearChangeArgs) {
+  return { unitCode, fiscalYear };
+}

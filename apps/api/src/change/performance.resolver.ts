@@ -1,0 +1,128 @@
+import { findRuleSet, parseDecimal, type IndicatorTarget, type ReportedValue } from '@ledger/domain';
+import { QuestionError } from '@ledger/read-side';
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import type { RequestContext } from '../request-context';
+import { RequestError } from '../graphql/request-error';
+import { fenOf } from './amounts';
+import { ChangeResultType, YearChangeArgs } from './change.types';
+import { Changes } from './changes';
+import {
+  AdoptRuleSetInput,
+  DefineIndicatorInput,
+  ReportResultInput,
+  ReviseTargetInput,
+  TargetInput,
+  WithdrawIndicatorInput,
+} from './performance.inputs';
+
+/** 绩效: indicators, results and the rules that score them. */
+@Resolver()
+export class PerformanceResolver {
+  constructor(private readonly changes: Changes) {}
+
+  @Mutation(() => ChangeResultType, { description: '设定绩效指标.' })
+  defineIndicator(
+    @Args() args: YearChangeArgs,
+    @Args('input') { weight, target, ...rest }: DefineIndicatorInput,
+    @Context() { request }: RequestContext,
+  ) {
+    const weightHundredths = hundredthsOf(weight);
+    return this.changes.performance(
+      args,
+      { type: 'DefineIndicator', ...rest, weightHundredths, target: targetOf(target) },
+      request,
+    );
+  }
+
+  @Mutation(() => ChangeResultType, { description: '修订指标值.' })
+  reviseTarget(
+    @Args() args: YearChangeArgs,
+    @Args('input') { target, ...rest }: ReviseTargetInput,
+    @Context() { request }: RequestContext,
+  ) {
+    return this.changes.performance(
+      args,
+      { type: 'ReviseTarget', ...rest, target: targetOf(target) },
+      request,
+    );
+  }
+
+  @Mutation(() => ChangeResultType, { description: '撤销指标.' })
+  withdrawIndicator(
+    @Args() args: YearChangeArgs,
+    @Args('input') input: WithdrawIndicatorInput,
+    @Context() { request }: RequestContext,
+  ) {
+    return this.changes.performance(args, { type: 'WithdrawIndicator', ...input }, request);
+  }
+
+  @Mutation(() => ChangeResultType, { description: '报告指标完成情况.' })
+  reportResult(
+    @Args() args: YearChangeArgs,
+    @Args('input') input: ReportResultInput,
+    @Context() { request }: RequestContext,
+  ) {
+    const { number: _n, completedOn: _c, tier: _t, percent: _p, ...rest } = input;
+    return this.changes.performance(args, { type: 'ReportResult', ...rest, value: valueOf(input) }, request);
+  }
+
+  @Mutation(() => ChangeResultType, { description: '采用评分规则.' })
+  adoptScoringRuleSet(
+    @Args() args: YearChangeArgs,
+    @Args('input') { ruleSetId, ...rest }: AdoptRuleSetInput,
+    @Context() { request }: RequestContext,
+  ) {
+    const ruleSet = findRuleSet(ruleSetId);
+    if (!ruleSet) throw new QuestionError('RULE_SET_NOT_FOUND', { ruleSetId });
+    return this.changes.performance(args, { type: 'AdoptScoringRuleSet', ...rest, ruleSet }, request);
+  }
+}
+
+/** Hundredths of a point of '12.5'. @throws RequestError AMOUNT_INVALID. */
+function hundredthsOf(weight: string): number {
+  const decimal = parseDecimal(weight);
+  if (!decimal || decimal.scale > 2)
+    throw new RequestError('AMOUNT_INVALID', { field: 'weight', value: weight });
+  return Number(decimal.units) * 10 ** (2 - decimal.scale);
+}
+
+function targetOf({
+  kind,
+  value,
+  measureUnit,
+  deadline,
+  expectation,
+  limit,
+  unit,
+}: TargetInput): IndicatorTarget {
+  switch (kind) {
+    case 'at-least':
+    case 'at-most':
+    case 'equal':
+      return { kind, value: needed('target.value', value), unit: needed('target.measureUnit', measureUnit) };
+    case 'by-date':
+      return { kind, deadline: needed('target.deadline', deadline) };
+    case 'qualitative':
+      return { kind, expectation: needed('target.expectation', expectation) };
+    case 'execution-rate':
+      return { kind: 'measure', measure: kind };
+    case 'cost':
+      return {
+        kind: 'measure',
+        measure: kind,
+        limitFen: fenOf('target.limit', needed('target.limit', limit), unit),
+      };
+  }
+}
+
+function valueOf({ number, completedOn, tier, percent }: ReportResultInput): ReportedValue {
+  if (number != null) return { kind: 'number', value: number };
+  if (completedOn != null) return { kind: 'date', completedOn };
+  if (tier != null) return { kind: 'tier', tier, percent: needed('percent', percent) };
+  return { kind: 'number', value: needed('number', undefined) };
+}
+
+function needed(field: string, value: string | null | undefined): string {
+  if (value == null) throw new RequestError('FIELD_NEEDED', { field });
+  return value;
+}

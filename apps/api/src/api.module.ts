@@ -8,36 +8,13 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request } from 'express';
-import { AuthorityResolver } from './change/authority.resolver';
 import { Changes } from './change/changes';
-import { ImportResolver } from './change/import.resolver';
-import { PerformanceResolver } from './change/performance.resolver';
-import { SpendingResolver } from './change/spending.resolver';
-import { UnitResolver } from './change/unit.resolver';
-import { YearResolver } from './change/year.resolver';
 import { amountUnits } from './graphql/amount-units';
 import { formatError } from './graphql/error-codes';
 import { LIMITS, limitsRule } from './graphql/limits';
-import { RateResolver } from './graphql/rate';
-import { MoneyUnitEnum } from './graphql/scalars';
 import { HealthController } from './http/health.controller';
 import type { RequestContext } from './request-context';
-import { BudgetYearResolver } from './year/budget-year.resolver';
-import { ListsResolver } from './year/lists.resolver';
-import { RootResolver } from './year/root.resolver';
-
-export const RESOLVERS = [
-  RootResolver,
-  BudgetYearResolver,
-  ListsResolver,
-  RateResolver,
-  UnitResolver,
-  YearResolver,
-  AuthorityResolver,
-  SpendingResolver,
-  PerformanceResolver,
-  ImportResolver,
-];
+import { RESOLVERS, SCHEMA_OPTIONS } from './resolvers';
 
 @Module({})
 export class ApiModule {
@@ -63,7 +40,7 @@ const graphqlConfig: ApolloDriverConfig = {
   driver: ApolloDriver,
   autoSchemaFile: true,
   sortSchema: true,
-  buildSchemaOptions: { orphanedTypes: [MoneyUnitEnum] },
+  buildSchemaOptions: SCHEMA_OPTIONS,
   transformSchema: amountUnits,
   transformAutoSchemaFile: true,
   graphiql: false,

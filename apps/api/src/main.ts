@@ -4,6 +4,7 @@ import { loadDotEnv, readEnvironment, type Environment } from '@ledger/config';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiModule } from './api.module';
+import { printedSchema } from './graphql/print-schema';
 import { addGraphiql } from './http/graphiql';
 import { requestGuard } from './http/request-guard';
 
@@ -47,7 +48,9 @@ function portOf(address: AddressInfo | string | null): number {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-if (import.meta.main) {
+if (import.meta.main && process.argv.includes('--print-schema')) {
+  process.stdout.write(await printedSchema());
+} else if (import.meta.main) {
   loadDotEnv('.env');
   const { url } = await serve(readEnvironment());
   process.stdout.write(`${url}/graphql\n`);

@@ -8,7 +8,7 @@ import {
   LineDocumentInput,
   ProposeAdjustmentInput,
 } from './authority.inputs';
-import { ChangeResultType, YearChangeArgs } from './change.types';
+import { ChangeResultType, WHAT, YearChangeArgs } from './change.types';
 import { Changes } from './changes';
 
 /** What may be spent: appropriation, adjustments, money that arrives, payment plans. */
@@ -19,7 +19,7 @@ export class AuthorityResolver {
   @Mutation(() => ChangeResultType, { description: '预算批复前支出（预算法 art. 54）.' })
   authoriseInterimSpending(
     @Args() args: YearChangeArgs,
-    @Args('input') { unit, lines, ...rest }: AuthorityInput,
+    @Args('input', WHAT) { unit, lines, ...rest }: AuthorityInput,
     @Context() { request }: RequestContext,
   ) {
     return this.changes.budget(
@@ -32,7 +32,7 @@ export class AuthorityResolver {
   @Mutation(() => ChangeResultType, { description: '年初预算批复.' })
   approveAppropriation(
     @Args() args: YearChangeArgs,
-    @Args('input') { unit, lines, ...rest }: AuthorityInput,
+    @Args('input', WHAT) { unit, lines, ...rest }: AuthorityInput,
     @Context() { request }: RequestContext,
   ) {
     return this.changes.budget(
@@ -47,7 +47,7 @@ export class AuthorityResolver {
   })
   proposeAdjustment(
     @Args() args: YearChangeArgs,
-    @Args('input') { unit, items, ...rest }: ProposeAdjustmentInput,
+    @Args('input', WHAT) { unit, items, ...rest }: ProposeAdjustmentInput,
     @Context() { request }: RequestContext,
   ) {
     return this.changes.budget(
@@ -60,7 +60,7 @@ export class AuthorityResolver {
   @Mutation(() => ChangeResultType, { description: '批准预算调整: not by who proposed it.' })
   approveAdjustment(
     @Args() args: YearChangeArgs,
-    @Args('input') input: ApproveAdjustmentInput,
+    @Args('input', WHAT) input: ApproveAdjustmentInput,
     @Context() { request }: RequestContext,
   ) {
     return this.changes.budget(args, { type: 'ApproveAdjustment', ...input }, request);
@@ -69,7 +69,7 @@ export class AuthorityResolver {
   @Mutation(() => ChangeResultType, { description: '不予批准预算调整.' })
   rejectAdjustment(
     @Args() args: YearChangeArgs,
-    @Args('input') input: EndAdjustmentInput,
+    @Args('input', WHAT) input: EndAdjustmentInput,
     @Context() { request }: RequestContext,
   ) {
     return this.changes.budget(args, { type: 'RejectAdjustment', ...input }, request);
@@ -80,7 +80,7 @@ export class AuthorityResolver {
   })
   withdrawAdjustment(
     @Args() args: YearChangeArgs,
-    @Args('input') input: EndAdjustmentInput,
+    @Args('input', WHAT) input: EndAdjustmentInput,
     @Context() { request }: RequestContext,
   ) {
     return this.changes.budget(args, { type: 'WithdrawAdjustment', ...input }, request);
@@ -89,7 +89,7 @@ export class AuthorityResolver {
   @Mutation(() => ChangeResultType, { description: '资金到位.' })
   recordFundsArrival(
     @Args() args: YearChangeArgs,
-    @Args('input') { unit, items, ...rest }: LineDocumentInput,
+    @Args('input', WHAT) { unit, items, ...rest }: LineDocumentInput,
     @Context() { request }: RequestContext,
   ) {
     return this.changes.budget(
@@ -104,7 +104,7 @@ export class AuthorityResolver {
   })
   setPaymentPlan(
     @Args() args: YearChangeArgs,
-    @Args('input') { unit, items, ...rest }: LineDocumentInput,
+    @Args('input', WHAT) { unit, items, ...rest }: LineDocumentInput,
     @Context() { request }: RequestContext,
   ) {
     const months = lineMoney(items, unit).map((item, i) => ({ ...item, month: items[i]?.month ?? 0 }));

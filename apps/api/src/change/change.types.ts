@@ -69,3 +69,6 @@ export class LineMoneyInput {
   @TextField('Exact decimal.') readonly amount!: string;
   @CountField('Month 1 to 12, of a payment plan.', { nullable: true }) readonly month?: number;
 }
+
+/** The `input` argument of every mutation. */
+export const WHAT = { description: 'What is to be stored.' } as const;

@@ -117,12 +117,14 @@ function clean<Intent extends object>(intent: Intent): Intent {
   return intent;
 }
 
-function metaOf({ idempotencyKey, expectedVersion, dryRun }: ChangeArgs, request: Request): CommandMeta {
+function metaOf(args: ChangeArgs, request: Request): CommandMeta {
+  dropNulls(args);
+  const { idempotencyKey, expectedVersion, dryRun } = args;
   return {
     actor: actorOf(request),
     idempotencyKey: idempotencyKey ?? randomUUID(),
     dryRun,
-    ...(expectedVersion != null && { expectedVersion }),
+    ...(expectedVersion !== undefined && { expectedVersion }),
   };
 }
 

@@ -3,7 +3,7 @@ import { LedgerReader } from '@ledger/read-side';
 import { CommandError, ImportBudgetYear, type EntryVerdict, type ImportEntry } from '@ledger/write-side';
 import { readYearFile, type YearFile } from '@ledger/year-file';
 import { CommandBus } from '@nestjs/cqrs';
-import { Args, Context, Field, InputType, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, InputType, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../request-context';
 import { CountField, FlagField, IdField, TextField } from '../graphql/field-kinds';
 import { BudgetYearType, viewOf } from '../year/budget-year.types';
@@ -13,6 +13,17 @@ import { actorOf } from './changes';
 class AttachmentInput {
   @TextField('Its name: vouchers.csv.') readonly name!: string;
   @TextField('Its content.') readonly content!: string;
+}
+
+@ArgsType()
+class ImportArgs {
+  @TextField('The YAML.') readonly content!: string;
+
+  @Field(() => [AttachmentInput], { defaultValue: [], description: 'Files beside it.' })
+  readonly attachments!: AttachmentInput[];
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Only decide.' })
+  readonly dryRun!: boolean;
 }
 
 @ObjectType('ImportFault', { description: 'What is wrong in a file, where, and how to mend it.' })
@@ -50,10 +61,7 @@ export class ImportResolver {
     description: 'Imports a year file (up to 8 MB): every entry is decided before anything is written.',
   })
   async importYear(
-    @Args('content', { description: 'The YAML.' }) content: string,
-    @Args('attachments', { type: () => [AttachmentInput], defaultValue: [], description: 'Files beside it.' })
-    attachments: AttachmentInput[],
-    @Args('dryRun', { defaultValue: false, description: 'Only decide.' }) dryRun: boolean,
+    @Args() { content, attachments, dryRun }: ImportArgs,
     @Context() { request }: RequestContext,
   ): Promise<ImportResultType> {
     const actor = actorOf(request);

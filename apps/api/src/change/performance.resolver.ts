@@ -4,8 +4,9 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../request-context';
 import { RequestError } from '../graphql/request-error';
 import { fenOf } from './amounts';
-import { ChangeResultType, YearChangeArgs } from './change.types';
+import { ChangeResultType, WHAT, YearChangeArgs } from './change.types';
 import { Changes } from './changes';
+import { dropNulls } from './drop-nulls';
 import {
   AdoptRuleSetInput,
   DefineIndicatorInput,
@@ -23,7 +24,7 @@ export class PerformanceResolver {
   @Mutation(() => ChangeResultType, { description: '设定绩效指标.' })
   defineIndicator(
     @Args() args: YearChangeArgs,
-    @Args('input') { weight, target, ...rest }: DefineIndicatorInput,
+    @Args('input', WHAT) { weight, target, ...rest }: DefineIndicatorInput,
     @Context() { request }: RequestContext,
   ) {
     const weightHundredths = hundredthsOf(weight);
@@ -37,7 +38,7 @@ export class PerformanceResolver {
   @Mutation(() => ChangeResultType, { description: '修订指标值.' })
   reviseTarget(
     @Args() args: YearChangeArgs,
-    @Args('input') { target, ...rest }: ReviseTargetInput,
+    @Args('input', WHAT) { target, ...rest }: ReviseTargetInput,
     @Context() { request }: RequestContext,
   ) {
     return this.changes.performance(
@@ -50,7 +51,7 @@ export class PerformanceResolver {
   @Mutation(() => ChangeResultType, { description: '撤销指标.' })
   withdrawIndicator(
     @Args() args: YearChangeArgs,
-    @Args('input') input: WithdrawIndicatorInput,
+    @Args('input', WHAT) input: WithdrawIndicatorInput,
     @Context() { request }: RequestContext,
   ) {
     return this.changes.performance(args, { type: 'WithdrawIndicator', ...input }, request);
@@ -59,7 +60,7 @@ export class PerformanceResolver {
   @Mutation(() => ChangeResultType, { description: '报告指标完成情况.' })
   reportResult(
     @Args() args: YearChangeArgs,
-    @Args('input') input: ReportResultInput,
+    @Args('input', WHAT) input: ReportResultInput,
     @Context() { request }: RequestContext,
   ) {
     const { number: _n, completedOn: _c, tier: _t, percent: _p, ...rest } = input;
@@ -69,7 +70,7 @@ export class PerformanceResolver {
   @Mutation(() => ChangeResultType, { description: '采用评分规则.' })
   adoptScoringRuleSet(
     @Args() args: YearChangeArgs,
-    @Args('input') { ruleSetId, ...rest }: AdoptRuleSetInput,
+    @Args('input', WHAT) { ruleSetId, ...rest }: AdoptRuleSetInput,
     @Context() { request }: RequestContext,
   ) {
     const ruleSet = findRuleSet(ruleSetId);
@@ -115,14 +116,16 @@ function targetOf({
   }
 }
 
-function valueOf({ number, completedOn, tier, percent }: ReportResultInput): ReportedValue {
-  if (number != null) return { kind: 'number', value: number };
-  if (completedOn != null) return { kind: 'date', completedOn };
-  if (tier != null) return { kind: 'tier', tier, percent: needed('percent', percent) };
+function valueOf(input: ReportResultInput): ReportedValue {
+  dropNulls(input);
+  const { number, completedOn, tier, percent } = input;
+  if (number !== undefined) return { kind: 'number', value: number };
+  if (completedOn !== undefined) return { kind: 'date', completedOn };
+  if (tier !== undefined) return { kind: 'tier', tier, percent: needed('percent', percent) };
   return { kind: 'number', value: needed('number', undefined) };
 }
 
-function needed(field: string, value: string | null | undefined): string {
-  if (value == null) throw new RequestError('FIELD_NEEDED', { field });
+function needed(field: string, value: string | undefined): string {
+  if (value === undefined || value === '') throw new RequestError('FIELD_NEEDED', { field });
   return value;
 }

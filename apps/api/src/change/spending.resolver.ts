@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../request-context';
 import { fenOf, kindAmounts, optionalFen } from './amounts';
-import { ChangeResultType, YearChangeArgs } from './change.types';
+import { ChangeResultType, WHAT, YearChangeArgs } from './change.types';
 import { Changes } from './changes';
 import {
   AcquireFixedAssetInput,
@@ -20,7 +20,7 @@ export class SpendingResolver {
   @Mutation(() => ChangeResultType, { description: '签订合同.' })
   makeCommitment(
     @Args() args: YearChangeArgs,
-    @Args('input') { unit, amount, ...rest }: MakeCommitmentInput,
+    @Args('input', WHAT) { unit, amount, ...rest }: MakeCommitmentInput,
     @Context() { request }: RequestContext,
   ) {
     return this.changes.budget(
@@ -33,7 +33,7 @@ export class SpendingResolver {
   @Mutation(() => ChangeResultType, { description: '释放合同余额.' })
   releaseCommitment(
     @Args() args: YearChangeArgs,
-    @Args('input') { unit, amount, ...rest }: ReleaseCommitmentInput,
+    @Args('input', WHAT) { unit, amount, ...rest }: ReleaseCommitmentInput,
     @Context() { request }: RequestContext,
   ) {
     const amountFen = optionalFen('amount', amount, unit);
@@ -47,7 +47,7 @@ export class SpendingResolver {
   @Mutation(() => ChangeResultType, { description: '登记支出.' })
   recordExpenditure(
     @Args() args: YearChangeArgs,
-    @Args('input') input: RecordExpenditureInput,
+    @Args('input', WHAT) input: RecordExpenditureInput,
     @Context() { request }: RequestContext,
   ) {
     const { unit, amount, procurement, ...rest } = input;
@@ -61,7 +61,7 @@ export class SpendingResolver {
   @Mutation(() => ChangeResultType, { description: '红字冲销, in part or whole.' })
   reverseExpenditure(
     @Args() args: YearChangeArgs,
-    @Args('input') input: ReverseExpenditureInput,
+    @Args('input', WHAT) input: ReverseExpenditureInput,
     @Context() { request }: RequestContext,
   ) {
     const { unit, amount, procurement, ...rest } = input;
@@ -77,7 +77,7 @@ export class SpendingResolver {
   @Mutation(() => ChangeResultType, { description: '下达三公经费控制数, or lower it.' })
   setThreePublicControl(
     @Args() args: YearChangeArgs,
-    @Args('input') input: ThreePublicControlInput,
+    @Args('input', WHAT) input: ThreePublicControlInput,
     @Context() { request }: RequestContext,
   ) {
     return this.changes.budget(args, { type: 'SetThreePublicControl', ...controlOf(input) }, request);
@@ -86,7 +86,7 @@ export class SpendingResolver {
   @Mutation(() => ChangeResultType, { description: '提高三公经费控制数: needs an approval number.' })
   raiseThreePublicControl(
     @Args() args: YearChangeArgs,
-    @Args('input') input: ThreePublicControlInput,
+    @Args('input', WHAT) input: ThreePublicControlInput,
     @Context() { request }: RequestContext,
   ) {
     return this.changes.budget(args, { type: 'RaiseThreePublicControl', ...controlOf(input) }, request);
@@ -95,7 +95,7 @@ export class SpendingResolver {
   @Mutation(() => ChangeResultType, { description: '购置固定资产.' })
   acquireFixedAsset(
     @Args() args: YearChangeArgs,
-    @Args('input') { unit, amount, ...rest }: AcquireFixedAssetInput,
+    @Args('input', WHAT) { unit, amount, ...rest }: AcquireFixedAssetInput,
     @Context() { request }: RequestContext,
   ) {
     return this.changes.budget(

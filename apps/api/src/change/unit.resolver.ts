@@ -2,7 +2,7 @@ import { UNIT_LEVELS } from '@ledger/domain';
 import { Args, Context, Field, InputType, Mutation, registerEnumType, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../request-context';
 import { CountField, DateField, IdField, TextField } from '../graphql/field-kinds';
-import { ChangeArgs, ChangeResultType } from './change.types';
+import { ChangeArgs, ChangeResultType, WHAT } from './change.types';
 import { Changes } from './changes';
 import { enumOf } from '../graphql/enum-of';
 
@@ -36,7 +36,7 @@ export class UnitResolver {
   @Mutation(() => ChangeResultType, { description: '登记预算单位: a registration cannot be changed.' })
   registerUnit(
     @Args() args: ChangeArgs,
-    @Args('input') input: RegisterUnitInput,
+    @Args('input', WHAT) input: RegisterUnitInput,
     @Context() { request }: RequestContext,
   ) {
     return this.changes.unit(args, { type: 'RegisterUnit', unitCode: args.unitCode, ...input }, request);
@@ -45,7 +45,7 @@ export class UnitResolver {
   @Mutation(() => ChangeResultType, { description: '登记编制和在职人数: replaces what was recorded before.' })
   recordStaffing(
     @Args() args: ChangeArgs,
-    @Args('input') input: RecordStaffingInput,
+    @Args('input', WHAT) input: RecordStaffingInput,
     @Context() { request }: RequestContext,
   ) {
     return this.changes.unit(args, { type: 'RecordStaffing', ...input }, request);

@@ -2,7 +2,7 @@ import { noThreePublic, type LastYearFigures, type MoneyUnit } from '@ledger/dom
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../request-context';
 import { kindAmounts, lineAmounts, optionalFen } from './amounts';
-import { ChangeResultType, YearChangeArgs } from './change.types';
+import { ChangeResultType, WHAT, YearChangeArgs } from './change.types';
 import { Changes } from './changes';
 import {
   CancelCarryInInput,
@@ -23,7 +23,7 @@ export class YearResolver {
   @Mutation(() => ChangeResultType, { description: '开立年度账.' })
   openYear(
     @Args() args: YearChangeArgs,
-    @Args('input') input: OpenYearInput,
+    @Args('input', WHAT) input: OpenYearInput,
     @Context() { request }: RequestContext,
   ) {
     const { unit, lastYear, mode, paymentPlanEnforced } = input;
@@ -53,7 +53,7 @@ export class YearResolver {
   @Mutation(() => ChangeResultType, { description: '重新开账: refused while a carry-forward stands.' })
   reopenYear(
     @Args() args: YearChangeArgs,
-    @Args('input') { reason }: ReasonInput,
+    @Args('input', WHAT) { reason }: ReasonInput,
     @Context() { request }: RequestContext,
   ) {
     return this.changes.budget(args, { type: 'ReopenYear', reason }, request);
@@ -64,7 +64,7 @@ export class YearResolver {
   })
   releaseCarryForward(
     @Args() args: YearChangeArgs,
-    @Args('input') { carryId, items, unit }: ReleaseCarryForwardInput,
+    @Args('input', WHAT) { carryId, items, unit }: ReleaseCarryForwardInput,
     @Context() { request }: RequestContext,
   ) {
     return this.changes.budget(
@@ -77,7 +77,7 @@ export class YearResolver {
   @Mutation(() => ChangeResultType, { description: '撤销结转: the next year gives it up first.' })
   revokeCarryForward(
     @Args() args: YearChangeArgs,
-    @Args('input') { carryId, reason }: RevokeCarryForwardInput,
+    @Args('input', WHAT) { carryId, reason }: RevokeCarryForwardInput,
     @Context() { request }: RequestContext,
   ) {
     return this.changes.budget(args, { type: 'RevokeCarryForward', carryId, reason }, request);
@@ -86,7 +86,7 @@ export class YearResolver {
   @Mutation(() => ChangeResultType, { description: '上年结转转入.' })
   carryIn(
     @Args() args: YearChangeArgs,
-    @Args('input') { carryId, fromYear, items, unit }: CarryInInput,
+    @Args('input', WHAT) { carryId, fromYear, items, unit }: CarryInInput,
     @Context() { request }: RequestContext,
   ) {
     const given = items && { items: lineAmounts('items', items, unit) };
@@ -96,7 +96,7 @@ export class YearResolver {
   @Mutation(() => ChangeResultType, { description: '取消上年结转转入, for good.' })
   cancelCarryIn(
     @Args() args: YearChangeArgs,
-    @Args('input') { carryId, fromYear, reason }: CancelCarryInInput,
+    @Args('input', WHAT) { carryId, fromYear, reason }: CancelCarryInInput,
     @Context() { request }: RequestContext,
   ) {
     return this.changes.budget(args, { type: 'CancelCarryIn', carryId, fromYear, reason }, request);

@@ -26,13 +26,15 @@ export function amountUnits(schema: GraphQLSchema): GraphQLSchema {
 function inUnit(field: GraphQLField<unknown, unknown>, unit: GraphQLArgument): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.args = [...field.args, unit];
-  field.resolve = async (source, args, context, info) => {
-    const amountFen: unknown = await resolve(source, args, context, info);
-    return typeof amountFen === 'number' ? formatFen(amountFen, unitOf(args['unit'])) : amountFen;
+  field.resolve = async (...call) => {
+    const amountFen: unknown = await resolve(...call);
+    const args: unknown = call[1];
+    return typeof amountFen === 'number' ? formatFen(amountFen, unitOf(args)) : amountFen;
   };
 }
 
-function unitOf(asked: unknown): MoneyUnit {
+function unitOf(args: unknown): MoneyUnit {
+  const asked = typeof args === 'object' && args !== null && 'unit' in args ? args.unit : undefined;
   return asked === 'YUAN' || asked === 'FEN' ? asked : 'WAN_YUAN';
 }
 

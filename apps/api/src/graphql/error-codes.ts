@@ -34,7 +34,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const { locations, path } = formatted;
   const where = { ...(locations && { locations }), ...(path && { path }) };
   if (isKnown(original)) return { message: original.message, ...where, extensions: extensionsOf(original) };
-  const code = String(formatted.extensions?.['code'] ?? 'INTERNAL');
+  const given = formatted.extensions?.['code'];
+  const code = typeof given === 'string' ? given : 'INTERNAL';
   if (REQUEST_CODES.has(code)) return { message: formatted.message, ...where, extensions: { code } };
   const id = randomUUID();
   new Logger('GraphQL').error(

@@ -1,0 +1,28 @@
+import { AuthorityResolver } from './change/authority.resolver';
+import { ImportResolver } from './change/import.resolver';
+import { PerformanceResolver } from './change/performance.resolver';
+import { SpendingResolver } from './change/spending.resolver';
+import { UnitResolver } from './change/unit.resolver';
+import { YearResolver } from './change/year.resolver';
+import { RateResolver } from './graphql/rate';
+import { BudgetYearResolver } from './year/budget-year.resolver';
+import { ListsResolver } from './year/lists.resolver';
+import { RootResolver } from './year/root.resolver';
+import { MoneyUnitEnum } from './graphql/scalars';
+
+/** Everything that the schema is made of. */
+export const RESOLVERS = [
+  RootResolver,
+  BudgetYearResolver,
+  ListsResolver,
+  RateResolver,
+  UnitResolver,
+  YearResolver,
+  AuthorityResolver,
+  SpendingResolver,
+  PerformanceResolver,
+  ImportResolver,
+];
+
+/** MoneyUnit is an argument that fields are given afterwards: it must be in the schema by then. */
+export const SCHEMA_OPTIONS = { orphanedTypes: [MoneyUnitEnum] };

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from '@jest/globals';
+import { buildSchema, isEnumType, isInputObjectType, isObjectType, type GraphQLNamedType } from 'graphql';
+import { printedSchema } from './graphql/print-schema';
+
+const COMMITTED = 'apps/api/schema.graphql';
+
+describe('the schema', () => {
+  it('is the one that is committed: run `npm run schema` after a change of types', async () => {
+    expect(await printedSchema()).toBe(await readFile(COMMITTED, 'utf8'));
+  });
+
+  it('describes every type, field, argument and input', async () => {
+    const types = Object.values(buildSchema(await readFile(COMMITTED, 'utf8')).getTypeMap());
+    const ours = types.filter(
+      ({ name }) => !name.startsWith('__') && !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(name),
+    );
+    expect(ours.flatMap(undescribed)).toEqual([]);
+  });
+});
+
+function undescribed(type: GraphQLNamedType): string[] {
+  const own = type.description || ['Query', 'Mutation'].includes(type.name) ? [] : [type.name];
+  if (isEnumType(type)) return own;
+  if (!isObjectType(type) && !isInputObjectType(type)) return own;
+  const fields = Object.values(type.getFields());
+  const missing = fields.filter(({ description }) => !description).map(({ name }) => `${type.name}.${name}`);
+  const args = isObjectType(type)
+    ? Object.values(type.getFields()).flatMap((field) =>
+        field.args
+          .filter(({ description }) => !description)
+          .map(({ name }) => `${type.name}.${field.name}(${name})`),
+      )
+    : [];
+  return [...own, ...missing, ...args];
+}

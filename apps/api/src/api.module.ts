@@ -12,6 +12,7 @@ import { Changes } from './change/changes';
 import { amountUnits } from './graphql/amount-units';
 import { formatError } from './graphql/error-codes';
 import { LIMITS, limitsRule } from './graphql/limits';
+import { statusPlugin } from './graphql/status-plugin';
 import { HealthController } from './http/health.controller';
 import type { RequestContext } from './request-context';
 import { RESOLVERS, SCHEMA_OPTIONS } from './resolvers';
@@ -53,6 +54,6 @@ const graphqlConfig: ApolloDriverConfig = {
   validationRules: [limitsRule],
   parseOptions: { maxTokens: LIMITS.tokens },
   formatError,
-  plugins: [ApolloServerPluginLandingPageDisabled()],
+  plugins: [ApolloServerPluginLandingPageDisabled(), statusPlugin],
   context: ({ req }: { readonly req: Request }): RequestContext => ({ request: req }),
 };

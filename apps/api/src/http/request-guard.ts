@@ -18,8 +18,20 @@ export function requestGuard({ host, allowedHosts, allowedOrigins }: Environment
     if (origin !== undefined && !origins.has(origin) && !isOwn(origin, request)) {
       return refuse(response, 'ORIGIN_NOT_ALLOWED', 'this Origin is not allowed; name it in ALLOWED_ORIGINS');
     }
+    if (request.method === 'GET' && !isOfForeignPage(request)) request.headers[PREFLIGHTED] = 'true';
     next();
   };
+}
+
+/**
+ * Apollo lets a GET pass its CSRF prevention only with a header that a foreign page cannot send unasked. Browsers say
+ * themselves whether a page of another site asks (Sec-Fetch-Site); a GET from anywhere else is set free here.
+ */
+const PREFLIGHTED = 'apollo-require-preflight';
+
+function isOfForeignPage(request: Request): boolean {
+  const site = request.header('sec-fetch-site');
+  return site !== undefined && site !== 'same-origin' && site !== 'none';
 }
 
 /** The host without its port. */

@@ -1,0 +1,26 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+
+const OF_THE_DOCUMENT: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+]);
+
+/**
+ * GraphQL over HTTP, section 6.4.1: to a client of `application/json` a document that cannot be run is answered with
+ * status 200 and its errors; only `application/graphql-response+json` tells it by 400.
+ */
+export const statusPlugin: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ request, response, errors }) => {
+        const { http } = response;
+        const modern =
+          request.http?.headers.get('accept')?.includes('application/graphql-response+json') === true;
+        const ofTheDocument =
+          errors?.every(({ extensions }) => OF_THE_DOCUMENT.has(extensions['code'])) === true;
+        if (!modern && ofTheDocument && http.status === 400) http.status = 200;
+        return Promise.resolve();
+      },
+    }),
+};

@@ -1,0 +1,46 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readEnvironment } from '@ledger/config';
+import { serve } from '../../apps/api/src/main';
+
+export interface RunningTestApi {
+  readonly url: string;
+  /** One GraphQL request; the body as it came back. */
+  ask(
+    query: string,
+    options?: { readonly variables?: object; readonly actor?: string },
+  ): Promise<GraphqlAnswer>;
+  close(): Promise<void>;
+}
+
+export interface GraphqlAnswer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+/** A server of its own on a free port, with a store of its own. */
+export async function runApi(): Promise<RunningTestApi> {
+  const folder = await mkdtemp(join(tmpdir(), 'api-'));
+  const environment = readEnvironment({ EVENT_STORE: `embedded:${folder}`, PORT: '0', LOG_LEVEL: 'error' });
+  const api = await serve(environment);
+  return {
+    url: `${api.url}/graphql`,
+    ask: async (query, { variables = {}, actor = 'tester' } = {}) => {
+      const headers = { 'content-type': 'application/json', 'x-actor': encodeURIComponent(actor) };
+      const response = await fetch(`${api.url}/graphql`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ query, variables }),
+      });
+      return response.json() as Promise<GraphqlAnswer>;
+    },
+    close: async () => {
+      await api.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}

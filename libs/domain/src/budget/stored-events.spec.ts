@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync, readdirSync } from 'node:fs';
+import { applyEvent } from '../decider';
+import { eventRegistry } from '../event-registry';
+import { after } from '../testing/budget-year';
+import { wholeYear } from '../testing/whole-year';
+import { budgetDecider } from './budget.decider';
+import type { BudgetEvent } from './budget.events';
+
+const FOLDER = new URL('./stored-events/', import.meta.url);
+const samples = readdirSync(FOLDER)
+  .sort()
+  .map((file) => ({ file, stored: read(file) }));
+
+describe('the stored samples', () => {
+  it('cover every event type in every version', () => {
+    const names = new Set(samples.map(({ stored }) => `${stored.event.type} ${stored.version}`));
+    expect([...names].sort()).toEqual(
+      Object.entries(eventRegistry)
+        .filter(([type]) => Object.hasOwn(budgetDecider.evolve, type))
+        .flatMap(([type, { version }]) => Array.from({ length: version }, (_, old) => `${type} ${old + 1}`))
+        .sort(),
+    );
+  });
+
+  it.each(samples)('are what the decider writes today: $file', ({ stored }) => {
+    expect(after(...wholeYear)).toContainEqual(stored.event);
+  });
+
+  it('fold to the year that they tell of', () => {
+    const state = budgetDecider.initialState();
+    const order = after(...wholeYear).map(({ type }) => type);
+    const told = samples.map(({ stored }) => stored.event);
+    told.sort((left, right) => order.indexOf(left.type) - order.indexOf(right.type));
+    for (const event of told) applyEvent(budgetDecider.evolve, state, event);
+    expect(state.opened?.unitCode).toBe('161001');
+    expect(state.closed).toBe(false);
+    expect([...state.declared.keys()]).toEqual(['project/P05']);
+    expect([...state.vouchers].map(([voucherNo, { remainingFen }]) => [voucherNo, remainingFen])).toEqual([
+      ['V2', 130],
+      ['V1', 70],
+    ]);
+    expect(state.commitments.get('C1')?.openFen).toBe(400);
+    expect(state.adjustments.get('A1')?.status).toBe('withdrawn');
+    expect(state.controls.map(({ control }) => control.totalFen)).toEqual([300, 400]);
+    expect(state.releases.get('K23')?.revoked).toBe(true);
+    expect([...state.cancelledCarryIns]).toEqual(['K22']);
+  });
+});
+
+interface Stored {
+  readonly version: number;
+  readonly event: BudgetEvent;
+}
+
+function read(file: string): Stored {
+  const stored: unknown = JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
+  if (!isRecord(stored) || typeof stored.version !== 'number') throw new Error(`${file} has no version`);
+  const { version, type, data } = stored;
+  const event = { type, data };
+  if (!isBudgetEvent(event)) throw new Error(`${file} holds no event of a budget`);
+  return { version, event };
+}
+
+function isBudgetEvent(value: { readonly type: unknown }): value is BudgetEvent {
+  return typeof value.type === 'string' && Object.hasOwn(budgetDecider.evolve, value.type);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -36,11 +36,17 @@ export async function runApi(): Promise<RunningTestApi> {
         headers,
         body: JSON.stringify({ query, variables }),
       });
-      return response.json() as Promise<GraphqlAnswer>;
+      const answer: unknown = await response.json();
+      if (!isAnswer(answer)) throw new TypeError('no GraphQL answer');
+      return answer;
     },
     close: async () => {
       await api.close();
       await rm(folder, { recursive: true });
     },
   };
+}
+
+function isAnswer(body: unknown): body is GraphqlAnswer {
+  return typeof body === 'object' && body !== null && ('data' in body || 'errors' in body);
 }

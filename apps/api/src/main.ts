@@ -4,6 +4,7 @@ import { loadDotEnv, readEnvironment, type Environment } from '@ledger/config';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiModule } from './api.module';
+import { PassOnFilter } from './graphql/pass-on.filter';
 import { printedSchema } from './graphql/print-schema';
 import { addGraphiql } from './http/graphiql';
 import { requestGuard } from './http/request-guard';
@@ -34,6 +35,7 @@ export async function serve(environment: Environment): Promise<RunningApi> {
     limit: MAX_BODY,
     type: ['application/json', 'application/graphql-response+json'],
   });
+  app.useGlobalFilters(new PassOnFilter(app.getHttpAdapter()));
   addGraphiql(app.getHttpAdapter().getInstance());
   await app.listen(environment.port, environment.host);
   const address = app.getHttpServer().address();

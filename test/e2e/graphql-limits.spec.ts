@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { request } from 'node:http';
+import { runApi, type RunningTestApi } from '../support/running-api';
+
+let api: RunningTestApi;
+beforeAll(async () => {
+  api = await runApi();
+});
+afterAll(() => api.close());
+
+const codeOf = async (query: string) => (await api.ask(query)).errors?.[0]?.extensions['code'];
+const post = (body: string, headers: Record<string, string> = {}) =>
+  fetch(api.url, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
+const UNITS = JSON.stringify({ query: '{ units { unitCode } }' });
+
+describe('the limits of GraphQL', () => {
+  it('refuses a document with more aliases than allowed and takes one within', async () => {
+    const aliases = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, i) => `a${i}: units { unitCode }`).join(' ')} }`;
+    expect(await codeOf(aliases(30))).toBeUndefined();
+    expect(await codeOf(aliases(31))).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+
+  it('counts what fragments write out', async () => {
+    const spreads = Array.from({ length: 40 }, (_, i) => `a${i}: units { ...U }`).join(' ');
+    expect(await codeOf(`fragment U on Unit { unitCode } { ${spreads} }`)).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+
+  it('refuses more tokens than it would parse', async () => {
+    expect(await codeOf(`{ units { ${'unitCode '.repeat(9_000)} } }`)).toBe('GRAPHQL_PARSE_FAILED');
+  });
+
+  it('refuses pages that are too large, and cursors that are none', async () => {
+    expect(await codeOf('{ budgetYears(year: 2023, first: 501) { totalCount } }')).toBe('PAGE_INVALID');
+    expect(await codeOf('{ budgetYears(year: 2023, first: 500) { totalCount } }')).toBeUndefined();
+    expect(await codeOf('{ budgetYears(year: 2023, after: "x") { totalCount } }')).toBe('BASIS_UNREADABLE');
+  });
+
+  it('answers a body above its limit with 413 and nothing of its insides', async () => {
+    const response = await post(
+      JSON.stringify({ query: `{ units { unitCode } } # ${'x'.repeat(13_000_000)}` }),
+    );
+    expect(response.status).toBe(413);
+    expect(await response.text()).not.toMatch(/at .*\.js|node_modules/);
+  });
+
+  it('refuses content types that a form could send, and batches', async () => {
+    expect((await post(UNITS, { 'content-type': 'text/plain' })).status).toBe(400);
+    expect((await post(`[${UNITS},${UNITS}]`)).status).toBe(400);
+    expect((await post(UNITS)).status).toBe(200);
+  });
+
+  it('refuses foreign names and foreign pages', async () => {
+    expect(await statusWithHost('evil.example')).toBe(403);
+    expect(await statusWithHost('localhost')).toBe(200);
+    expect((await post(UNITS, { origin: 'https://evil.example' })).status).toBe(403);
+    expect((await post(UNITS, { origin: new URL(api.url).origin })).status).toBe(200);
+    const crossSite = await fetch(`${api.url}?query=%7Bunits%7BunitCode%7D%7D`, {
+      headers: { 'sec-fetch-site': 'cross-site' },
+    });
+    expect(crossSite.status).toBe(400);
+  });
+
+  it('never answers an unknown field with more than the schema', async () => {
+    const { errors } = await api.ask('{ nothing }');
+    expect(errors?.[0]?.extensions).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED' });
+  });
+});
+
+/** fetch does not let its Host be set. */
+function statusWithHost(host: string): Promise<number | undefined> {
+  const { port } = new URL(api.url);
+  return new Promise((resolve, reject) => {
+    const asking = request({ host: '127.0.0.1', port, path: '/healthz', headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    asking.on('error', reject);
+    asking.end();
+  });
+}

@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { runApi, type GraphqlAnswer, type RunningTestApi } from '../support/running-api';
+
+const UNIT = '431200.ZRZYGH';
+const FIGURES = `basis { token cut } execution { totals { executed adjusted } } threePublic { executed } scorecard { total { earned lost open } }
+  expenditures(first: 3) { totalCount edges { cursor node { voucherNo amount } } pageInfo { endCursor } } auditTrail(first: 2) { totalCount }`;
+
+let api: RunningTestApi;
+beforeAll(async () => {
+  api = await runApi();
+  const [content, vouchers] = await Promise.all(
+    ['year.yaml', 'vouchers.csv'].map((name) => readFile(`samples/huaihua-2023/${name}`, 'utf8')),
+  );
+  const imported = await api.ask(
+    'mutation($content: String!, $vouchers: String!) { importYear(content: $content, attachments: [{name: "vouchers.csv", content: $vouchers}]) { accepted written faults { zh } } }',
+    { variables: { content, vouchers } },
+  );
+  expect(imported).toMatchObject({ data: { importYear: { accepted: true, faults: [] } } });
+}, 60_000);
+afterAll(() => api.close());
+
+const yearOf = (point: string, fields = FIGURES) =>
+  api.ask(`{ budgetYear(unit: "${UNIT}", year: 2023, ${point}) { ${fields} } }`);
+const spend = (input: string, dryRun = false) =>
+  api.ask(
+    `mutation { recordExpenditure(unitCode: "${UNIT}", fiscalYear: 2023, dryRun: ${dryRun}, input: {${input}}) { position events budgetYear { ${FIGURES} } } }`,
+  );
+
+describe('a year through GraphQL', () => {
+  it('gives the figures of the report', async () => {
+    const answer = await yearOf(
+      'asOf: "2023-12-31"',
+      `execution { totals { executed rates { executionInitial { percent } executionAdjusted { percent } } } byBook { code figures { rates { executionInitial { percent undefinedReason } } } } }
+      threePublic { executed control { total } change changeRate { percent } } scorecard { total { earned } grade { name { zh } } } procurement { totals { executionInitial { percent } } }
+      staffing { controlRate { percent } } contradictions { findings { label } }`,
+    );
+    expect(answer).toMatchObject({
+      data: {
+        budgetYear: {
+          execution: {
+            totals: {
+              executed: '5989.98',
+              rates: { executionInitial: { percent: '126.40' }, executionAdjusted: { percent: '100.00' } },
+            },
+          },
+          threePublic: {
+            executed: '35.92',
+            control: { total: '38.00' },
+            change: '-3.19',
+            changeRate: { percent: '-8.16' },
+          },
+          scorecard: { total: { earned: '92.08' }, grade: { name: { zh: '优秀' } } },
+          procurement: { totals: { executionInitial: { percent: '121.39' } } },
+          staffing: { controlRate: { percent: '88.28' } },
+        },
+      },
+    });
+    expect(labelsOf(answer)).toHaveLength(5);
+  });
+
+  it('repeats an answer from its basis, byte for byte, after further back-dated facts', async () => {
+    const before = await yearOf('asOf: "2023-12-31"');
+    const token = tokenOf(before);
+    await api.ask(
+      `mutation { reopenYear(unitCode: "${UNIT}", fiscalYear: 2023, input: {reason: "补记"}) { position } }`,
+    );
+    const late = await spend(
+      'occurredOn: "2023-02-01", voucherNo: "late-1", line: "general/basic/22001/-/302", economicCode: "30201", amount: "0.01", payee: "某公司"',
+    );
+    expect(late.errors).toBeUndefined();
+    expect(await yearOf(`basis: "${token}"`)).toEqual(before);
+    expect(await yearOf('asOf: "2023-12-31"')).not.toEqual(before);
+  });
+
+  it('previews exactly what a command then does', async () => {
+    const input =
+      'occurredOn: "2023-03-01", voucherNo: "late-2", line: "general/basic/22001/-/302", economicCode: "30201", amount: "0.02", payee: "某公司"';
+    const preview = await spend(input, true);
+    const effect = await spend(input);
+    expect(figuresOf(preview)).toEqual(figuresOf(effect));
+  });
+
+  it('gives the first answer again for a key that is repeated, and refuses other content under it', async () => {
+    const change = (reason: string) =>
+      api.ask(
+        `mutation { closeYear(unitCode: "${UNIT}", fiscalYear: 2023, idempotencyKey: "close") { replayed streamVersion } reopenYear(unitCode: "${UNIT}", fiscalYear: 2023, idempotencyKey: "open", input: {reason: "${reason}"}) { replayed } }`,
+      );
+    expect(await change('一')).toMatchObject({ data: { closeYear: { replayed: false } } });
+    expect(await change('一')).toMatchObject({
+      data: { closeYear: { replayed: true }, reopenYear: { replayed: true } },
+    });
+    expect((await change('二')).errors?.[0]?.extensions['code']).toBe('IDEMPOTENCY_KEY_REUSED');
+  });
+
+  it('refuses to approve one’s own proposal to nobody in record mode, but stores the breach', async () => {
+    const propose =
+      'occurredOn: "2023-12-01", adjustmentId: "own", kind: supplement, items: [{line: "general/basic/22001/-/302", amount: "1"}], reason: "测试", legalBasis: "预算法 art. 72", documentNo: "测试1号"';
+    await api.ask(
+      `mutation { proposeAdjustment(unitCode: "${UNIT}", fiscalYear: 2023, input: {${propose}}) { position } }`,
+      { actor: '甲' },
+    );
+    const approved = await api.ask(
+      `mutation { approveAdjustment(unitCode: "${UNIT}", fiscalYear: 2023, input: {occurredOn: "2023-12-02", adjustmentId: "own"}) { budgetYear { adjustments { steps { adjustmentId settledBy breaches } } } } }`,
+      { actor: '甲' },
+    );
+    expect(JSON.stringify(approved)).toContain('"settledBy":"甲","breaches":["OWN_PROPOSAL_APPROVED"]');
+  });
+
+  it('goes on at the cut of the first page, whatever came since', async () => {
+    const first = await yearOf('asOf: "2023-12-31"');
+    const cursor = /"endCursor":"([^"]+)"/.exec(JSON.stringify(first))?.[1];
+    const total = /"totalCount":(\d+)/.exec(JSON.stringify(first))?.[1];
+    await spend(
+      'occurredOn: "2023-01-31", voucherNo: "late-3", line: "general/basic/22001/-/302", economicCode: "30201", amount: "0.03", payee: "某公司"',
+    );
+    const second = await yearOf(
+      'asOf: "2023-12-31"',
+      `expenditures(first: 3, after: "${cursor}") { totalCount edges { node { voucherNo } } }`,
+    );
+    expect(second).toMatchObject({ data: { budgetYear: { expenditures: { totalCount: Number(total) } } } });
+  });
+});
+
+function tokenOf(answer: GraphqlAnswer): string {
+  return /"token":"([^"]+)"/.exec(JSON.stringify(answer))?.[1] ?? 'none';
+}
+
+function labelsOf(answer: GraphqlAnswer): readonly string[] {
+  return JSON.stringify(answer).match(/"label":"[^"]+"/g) ?? [];
+}
+
+/** Without basis and position, which a preview cannot share with its effect. */
+function figuresOf(answer: GraphqlAnswer): string {
+  return JSON.stringify(answer).replace(/"(token|cut|position|cursor|endCursor)":"[^"]*"/g, '');
+}

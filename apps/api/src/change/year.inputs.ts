@@ -1,6 +1,7 @@
-import { CODE_TABLES, type BudgetMode, type CodeTable, type MoneyUnit } from '@ledger/domain';
+import type { BudgetMode, CodeTable, MoneyUnit } from '@ledger/domain';
 import { Field, InputType, registerEnumType } from '@nestjs/graphql';
 import { CountField, FlagField, IdField, TextField } from '../graphql/field-kinds';
+import { CodeTableEnum } from '../graphql/code-table';
 import { enumOf } from '../graphql/enum-of';
 import { LineAmountInput, moneyUnit } from './change.types';
 
@@ -8,11 +9,6 @@ const BudgetModeEnum = enumOf(['control', 'record'] satisfies readonly BudgetMod
 registerEnumType(BudgetModeEnum, {
   name: 'BudgetMode',
   description: 'control: breaches are refused. record: a past year as it was, breaches are stored and shown.',
-});
-const CodeTableEnum = enumOf(CODE_TABLES);
-registerEnumType(CodeTableEnum, {
-  name: 'CodeTable',
-  description: 'functional 功能分类, economic 经济分类, project the unit’s own projects.',
 });
 
 @InputType({ description: 'Amounts by kind of 三公经费.' })

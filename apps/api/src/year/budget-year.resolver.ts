@@ -5,6 +5,7 @@ import {
   AskContradictions,
   AskExecution,
   AskProcurement,
+  AskRatios,
   AskReplay,
   AskScorecard,
   AskStaffing,
@@ -17,9 +18,15 @@ import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { QueryBus } from '@nestjs/cqrs';
 import { BasisType, BudgetYearType } from './budget-year.types';
 import { ExecutionType } from './execution.types';
-import { AcquiredAssetType, ProcurementType, StaffingType, StatementCheckType } from './findings.types';
+import {
+  AcquiredAssetType,
+  NamedRatioType,
+  ProcurementType,
+  StaffingType,
+  StatementCheckType,
+} from './findings.types';
 import { AdjustmentsType, ReplayRowType } from './history.types';
-import { ScorecardType } from './scorecard.types';
+import { ScorecardType, ScoredIndicatorType } from './scorecard.types';
 import { ThreePublicType } from './three-public.types';
 import { WarningType } from './warnings.types';
 
@@ -89,6 +96,16 @@ export class BudgetYearResolver {
   })
   async contradictions(@Parent() { point }: BudgetYearType) {
     return (await this.queries.execute(new AskContradictions(point))).statements;
+  }
+
+  @ResolveField(() => [NamedRatioType], { description: '各项比率, each with its formula and source.' })
+  async ratios(@Parent() { point }: BudgetYearType) {
+    return (await this.queries.execute(new AskRatios(point))).ratios;
+  }
+
+  @ResolveField(() => [ScoredIndicatorType], { description: '绩效指标 as they stand at the point.' })
+  async indicators(@Parent() { point }: BudgetYearType) {
+    return (await this.queries.execute(new AskScorecard(point))).indicators;
   }
 
   @ResolveField(() => [ReplayRowType], { description: 'The path of the score through the year’s documents.' })

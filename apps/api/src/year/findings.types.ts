@@ -93,3 +93,24 @@ export class AcquiredAssetType {
   @DateField('When it was acquired.') readonly occurredOn!: string;
   @AmountField('What it cost.', { name: 'amount' }) readonly amountFen!: number;
 }
+
+@ObjectType('NamedRatio', { description: 'A ratio with its formula and the numbers in it.' })
+export class NamedRatioType {
+  @IdField('execution-rate-initial, staffing-control-rate, …') readonly id!: string;
+  @Field(() => BilingualType, { description: 'Its name.' }) readonly name!: BilingualType;
+  @Field(() => BilingualType, { description: 'Numerator over denominator, in words.' })
+  readonly formula!: BilingualType;
+  @TextField('Where the definition comes from.') readonly source!: string;
+  @rate('The value; undefined with a reason.') readonly value!: RateType;
+  @TextField('The formula with its numbers.', { nullable: true }) readonly withNumbers?: string;
+}
+
+@ObjectType('Code', { description: 'A code of a classification, with how sure it is.' })
+export class CodeType {
+  @TextField('functional, economic or project.') readonly table!: string;
+  @IdField('The code.') readonly code!: string;
+  @TextField('Its name.') readonly name!: string;
+  @IdField('The code above it.', { nullable: true }) readonly parent?: string;
+  @TextField('found, name-found-code-known, known-not-found or declared.') readonly status!: string;
+  @TextField('Where it is printed.') readonly source!: string;
+}

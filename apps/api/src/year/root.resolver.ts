@@ -1,11 +1,14 @@
-import { builtInRuleSets } from '@ledger/domain';
+import { builtInRuleSets, listCodes, type CodeTable } from '@ledger/domain';
 import { LedgerReader, type LedgerEvent } from '@ledger/read-side';
 import { Args, ArgsType, Field, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { connectionOf, pageOf, basisOfCursor } from '../graphql/connection';
+import { CodeTableEnum } from '../graphql/code-table';
 import { DateScalar, DateTimeScalar, PositionScalar } from '../graphql/scalars';
 import { BudgetYearType, UnitType, viewOf } from './budget-year.types';
+import { CodeType } from './findings.types';
 import { RuleSetType } from './scorecard.types';
 
+const Codes = connectionOf(CodeType, 'Code');
 const BudgetYears = connectionOf(BudgetYearType, 'BudgetYear');
 /** How long an answer waits for a position that the client has been told of. */
 const WAIT_MS = 5_000;
@@ -49,6 +52,21 @@ class YearsArgs extends PointArgs {
   readonly after?: string;
 }
 
+@ArgsType()
+class CodesArgs {
+  @Field(() => Int, { description: '预算年度.' })
+  readonly year!: number;
+
+  @Field(() => CodeTableEnum, { description: 'Which table.' })
+  readonly table!: CodeTable;
+
+  @Field(() => Int, { defaultValue: 100, description: 'How many codes at most.' })
+  readonly first!: number;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of an earlier page.' })
+  readonly after?: string;
+}
+
 /** Where every view begins: the point in time is resolved here, once. */
 @Resolver()
 export class RootResolver {
@@ -83,6 +101,14 @@ export class RootResolver {
       const opened = years.filter((year) => year.unitCode === unitCode).map(({ fiscalYear }) => fiscalYear);
       return registered ? [{ ...registered.data, years: opened }] : [];
     });
+  }
+
+  @Query(() => Codes, {
+    description: 'Codes of the tables of a fiscal year; those that a unit declared are its own.',
+  })
+  codes(@Args() { year, table, first, after }: CodesArgs) {
+    const codes = listCodes({ fiscalYear: year, declared: new Map() }, table);
+    return pageOf(codes, { first, ...(after !== undefined && { after }) }, `codes-${year}-${table}`);
   }
 
   @Query(() => [RuleSetType], { description: '评分规则 that ship with the program.' })

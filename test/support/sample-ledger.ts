@@ -14,7 +14,7 @@ export interface SampleLedger {
   close(): Promise<void>;
 }
 
-/** One of the sample years, imported with its recorded times into a store of its own. */
+/** One of the sample years, imported, with its recorded times where it names them, into a store of its own. */
 export async function openSampleLedger(
   sample: string,
   storeUrl = 'embedded::memory:',
@@ -22,7 +22,8 @@ export async function openSampleLedger(
   const store = await openEventStore(storeUrl, { mode: 'write', codec: createEventCodec(eventRegistry) });
   const writeSide = new WriteSide(store);
   const year = await readSample(sample);
-  const outcome = await importYear(writeSide, { ...year, withRecordedTimes: true });
+  const withRecordedTimes = year.entries.every(({ recordedAt }) => recordedAt !== undefined);
+  const outcome = await importYear(writeSide, { ...year, withRecordedTimes });
   const reader = new LedgerReader(store);
   await reader.start();
   const close = async () => {

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import { loadDotEnv, readEnvironment, type Environment } from '@ledger/config';
+import { LedgerReader } from '@ledger/read-side';
+import { completeCarryForwards, WriteSide } from '@ledger/write-side';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiModule } from './api.module';
@@ -37,9 +39,15 @@ export async function serve(environment: Environment): Promise<RunningApi> {
   });
   app.useGlobalFilters(new PassOnFilter(app.getHttpAdapter()));
   addGraphiql(app.getHttpAdapter().getInstance());
+  await completeHalves(app.get(LedgerReader), app.get(WriteSide));
   await app.listen(environment.port, environment.host);
   const address = app.getHttpServer().address();
   return { url: `http://${printable(environment.host)}:${portOf(address)}`, close: () => app.close() };
+}
+
+/** A kill between the two halves of a carry-forward leaves a release without its other half: a start completes it. */
+async function completeHalves({ history }: LedgerReader, writeSide: WriteSide): Promise<void> {
+  for (const address of history.unitYears()) await completeCarryForwards(writeSide, address, 'carry-forward');
 }
 
 function printable(host: string): string {

@@ -78,6 +78,19 @@ export class ReportResultInput {
 @InputType({ description: '采用评分规则.' })
 export class AdoptRuleSetInput {
   @DateField('Date of the document, any.') readonly occurredOn!: string;
-  @IdField('One of ruleSets.') readonly ruleSetId!: string;
+  @IdField('One of ruleSets; or give ruleSetJson.', { nullable: true }) readonly ruleSetId?: string;
+  @TextField('A rule set of your own, as JSON; it is checked and travels whole in the event.', {
+    nullable: true,
+  })
+  readonly ruleSetJson?: string;
   @TextField('文号.', { nullable: true }) readonly documentNo?: string;
+}
+
+@InputType({ description: '发布绩效自评报告: what it prints, and what it claims about its own figures.' })
+export class StateSelfAssessmentInput {
+  @DateField('The last day of the period it speaks of.') readonly occurredOn!: string;
+  @TextField(
+    'The statement as JSON, of the form of `statement` in a year file (docs/year-file.md); values are texts.',
+  )
+  readonly statementJson!: string;
 }

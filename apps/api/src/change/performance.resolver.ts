@@ -1,5 +1,13 @@
-import { findRuleSet, parseDecimal, type IndicatorTarget, type ReportedValue } from '@ledger/domain';
+import {
+  findRuleSet,
+  parseDecimal,
+  readRuleSet,
+  type IndicatorTarget,
+  type ReportedValue,
+  type RuleSet,
+} from '@ledger/domain';
 import { QuestionError } from '@ledger/read-side';
+import { readStatement } from '@ledger/year-file';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../request-context';
 import { RequestError } from '../graphql/request-error';
@@ -12,6 +20,7 @@ import {
   DefineIndicatorInput,
   ReportResultInput,
   ReviseTargetInput,
+  StateSelfAssessmentInput,
   TargetInput,
   WithdrawIndicatorInput,
 } from './performance.inputs';
@@ -70,12 +79,48 @@ export class PerformanceResolver {
   @Mutation(() => ChangeResultType, { description: '采用评分规则.' })
   adoptScoringRuleSet(
     @Args() args: YearChangeArgs,
-    @Args('input', WHAT) { ruleSetId, ...rest }: AdoptRuleSetInput,
+    @Args('input', WHAT) { ruleSetId, ruleSetJson, ...rest }: AdoptRuleSetInput,
     @Context() { request }: RequestContext,
   ) {
-    const ruleSet = findRuleSet(ruleSetId);
-    if (!ruleSet) throw new QuestionError('RULE_SET_NOT_FOUND', { ruleSetId });
+    const ruleSet = ruleSetJson ? ruleSetOf(ruleSetJson) : builtIn(needed('ruleSetId', ruleSetId));
     return this.changes.performance(args, { type: 'AdoptScoringRuleSet', ...rest, ruleSet }, request);
+  }
+
+  @Mutation(() => ChangeResultType, { description: '发布绩效自评报告.' })
+  stateSelfAssessment(
+    @Args() args: YearChangeArgs,
+    @Args('input', WHAT) { occurredOn, statementJson }: StateSelfAssessmentInput,
+    @Context() { request }: RequestContext,
+  ) {
+    const read = readStatement(statementJson);
+    if ('problems' in read)
+      throw new RequestError('JSON_INVALID', { field: 'statementJson', reason: read.problems.join('; ') });
+    return this.changes.performance(
+      args,
+      { type: 'StateSelfAssessment', occurredOn, ...read.statement },
+      request,
+    );
+  }
+}
+
+function builtIn(ruleSetId: string): RuleSet {
+  const ruleSet = findRuleSet(ruleSetId);
+  if (!ruleSet) throw new QuestionError('RULE_SET_NOT_FOUND', { ruleSetId });
+  return ruleSet;
+}
+
+function ruleSetOf(json: string): RuleSet {
+  const read = readRuleSet(parsed(json));
+  if ('ruleSet' in read) return read.ruleSet;
+  const reason = read.problems.map(({ path, problem }) => `${path}: ${problem}`).join('; ');
+  throw new RequestError('JSON_INVALID', { field: 'ruleSetJson', reason });
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new RequestError('JSON_INVALID', { field: 'ruleSetJson', reason: 'not JSON' });
   }
 }
 

@@ -12,6 +12,10 @@ export const REQUEST_ERRORS = {
     zh: '{field}：此处必须填写',
     en: '{field} is needed here',
   },
+  JSON_INVALID: {
+    zh: '{field} 的内容不符合格式：{reason}',
+    en: '{field} does not have the required form: {reason}',
+  },
   PAGE_INVALID: {
     zh: '{field}：{reason}',
     en: '{field}: {reason}',

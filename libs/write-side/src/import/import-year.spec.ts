@@ -102,6 +102,16 @@ describe('importYear', () => {
     expect(await storedEvents()).toEqual([]);
   });
 
+  it('writes nothing where a recorded time is missing or out of order', async () => {
+    const timed = ENTRIES.map((entry, i) => ({ ...entry, recordedAt: `2023-02-0${9 - i}T01:00:00.000Z` }));
+    await expect(run(timed, { withRecordedTimes: true })).rejects.toMatchObject({ code: 'INVALID_ARGUMENT' });
+    await expect(run(ENTRIES, { withRecordedTimes: true })).rejects.toMatchObject({
+      code: 'INVALID_ARGUMENT',
+    });
+    expect(await store.restoreIsUnfinished()).toBe(false);
+    expect(await storedEvents()).toEqual([]);
+  });
+
   it('keeps recorded times in an empty store and refuses to mix them into another', async () => {
     const timed = ENTRIES.map((entry, i) => ({ ...entry, recordedAt: `2023-02-0${i + 1}T01:00:00.000Z` }));
     expect(await run(timed, { withRecordedTimes: true })).toMatchObject({ written: 5 });

@@ -34,20 +34,37 @@ export async function restoreAppends(
   appends: readonly PlannedAppend[],
   onProgress: ImportProgress,
 ): Promise<void> {
-  await store.restore(eventsToRestore(appends, onProgress));
+  const timed = withTimes(appends);
+  await store.restore(eventsToRestore(timed, onProgress));
+}
+
+interface TimedAppend extends PlannedAppend {
+  readonly recordedAt: string;
+}
+
+/** Checked before anything is written: a filling that breaks off half way would have to be finished. */
+function withTimes(appends: readonly PlannedAppend[]): readonly TimedAppend[] {
+  let before = '';
+  return appends.map((append) => {
+    const { entryId, recordedAt } = append;
+    if (recordedAt === undefined) throw badTimes(`entry ${entryId} names no recordedAt`);
+    if (recordedAt < before)
+      throw badTimes(`entry ${entryId} was recorded at ${recordedAt}, before the entry above it`);
+    before = recordedAt;
+    return { ...append, recordedAt };
+  });
+}
+
+function badTimes(reason: string): EventStoreError {
+  const mend = 'give every entry a time, in order, or import without recorded times';
+  return new EventStoreError('INVALID_ARGUMENT', `${reason}: ${mend}`);
 }
 
 async function* eventsToRestore(
-  appends: readonly PlannedAppend[],
+  appends: readonly TimedAppend[],
   onProgress: ImportProgress,
 ): AsyncGenerator<EventToRestore> {
   for (const [i, append] of appends.entries()) {
-    if (append.recordedAt === undefined) {
-      throw new EventStoreError(
-        'INVALID_ARGUMENT',
-        `entry ${append.entryId} names no recordedAt, so the file cannot be imported with recorded times`,
-      );
-    }
     for (const event of append.events)
       yield { ...event, streamId: append.streamId, recordedAt: append.recordedAt };
     onProgress(i + 1, appends.length);

@@ -11,23 +11,25 @@ afterAll(() => api.close());
 const codeOf = async (query: string) => (await api.ask(query)).errors?.[0]?.extensions['code'];
 const post = (body: string, headers: Record<string, string> = {}) =>
   fetch(api.url, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
-const UNITS = JSON.stringify({ query: '{ units { unitCode } }' });
+const UNITS = JSON.stringify({ query: '{ units { totalCount } }' });
 
 describe('the limits of GraphQL', () => {
   it('refuses a document with more aliases than allowed and takes one within', async () => {
     const aliases = (count: number) =>
-      `{ ${Array.from({ length: count }, (_, i) => `a${i}: units { unitCode }`).join(' ')} }`;
+      `{ ${Array.from({ length: count }, (_, i) => `a${i}: units { totalCount }`).join(' ')} }`;
     expect(await codeOf(aliases(30))).toBeUndefined();
     expect(await codeOf(aliases(31))).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 
   it('counts what fragments write out', async () => {
     const spreads = Array.from({ length: 40 }, (_, i) => `a${i}: units { ...U }`).join(' ');
-    expect(await codeOf(`fragment U on Unit { unitCode } { ${spreads} }`)).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(await codeOf(`fragment U on UnitConnection { totalCount } { ${spreads} }`)).toBe(
+      'GRAPHQL_VALIDATION_FAILED',
+    );
   });
 
   it('refuses more tokens than it would parse', async () => {
-    expect(await codeOf(`{ units { ${'unitCode '.repeat(9_000)} } }`)).toBe('GRAPHQL_PARSE_FAILED');
+    expect(await codeOf(`{ units { ${'totalCount '.repeat(9_000)} } }`)).toBe('GRAPHQL_PARSE_FAILED');
   });
 
   it('refuses pages that are too large, and cursors that are none', async () => {
@@ -38,7 +40,7 @@ describe('the limits of GraphQL', () => {
 
   it('answers a body above its limit with 413 and nothing of its insides', async () => {
     const response = await post(
-      JSON.stringify({ query: `{ units { unitCode } } # ${'x'.repeat(13_000_000)}` }),
+      JSON.stringify({ query: `{ units { totalCount } } # ${'x'.repeat(13_000_000)}` }),
     );
     expect(response.status).toBe(413);
     expect(await response.text()).not.toMatch(/at .*\.js|node_modules/);
@@ -55,7 +57,7 @@ describe('the limits of GraphQL', () => {
     expect(await statusWithHost('localhost')).toBe(200);
     expect((await post(UNITS, { origin: 'https://evil.example' })).status).toBe(403);
     expect((await post(UNITS, { origin: new URL(api.url).origin })).status).toBe(200);
-    const crossSite = await fetch(`${api.url}?query=%7Bunits%7BunitCode%7D%7D`, {
+    const crossSite = await fetch(`${api.url}?query=%7Bunits%7BtotalCount%7D%7D`, {
       headers: { 'sec-fetch-site': 'cross-site' },
     });
     expect(crossSite.status).toBe(400);

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Type } from '@nestjs/common';
 import { CountField, FlagField, TextField } from './field-kinds';
 import { LIMITS } from './limits';
@@ -14,6 +14,14 @@ export interface Connection<Node> {
   readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string };
 }
+
+/** The arguments of every list. */
+export const FIRST = { type: () => Int, defaultValue: 50, description: 'How many entries at most.' };
+export const AFTER = {
+  type: () => String,
+  nullable: true,
+  description: 'Cursor of an earlier page; the list goes on at that page’s basis.',
+};
 
 @ObjectType('PageInfo', { description: 'Where a page ends.' })
 export class PageInfoType {

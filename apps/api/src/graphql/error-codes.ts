@@ -1,31 +1,45 @@
 import { randomUUID } from 'node:crypto';
-import { DomainError } from '@ledger/domain';
-import { EventStoreError } from '@ledger/event-store';
-import { QuestionError } from '@ledger/read-side';
-import { CommandError } from '@ledger/write-side';
+import { budgetErrors, DomainError, PERFORMANCE_ERRORS, UNIT_ERRORS } from '@ledger/domain';
+import { EventStoreError, type EventStoreErrorCode } from '@ledger/event-store';
+import { QUESTION_ERRORS, QuestionError } from '@ledger/read-side';
+import { COMMAND_ERRORS, CommandError } from '@ledger/write-side';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
 import type { GraphQLFormattedError } from 'graphql';
-import { RequestError } from './request-error';
+import { REQUEST_ERRORS, RequestError } from './request-error';
 
 /** Codes of the layers below GraphQL that callers may see as they are; every other error becomes INTERNAL. */
 type Known = DomainError | CommandError | QuestionError | EventStoreError | RequestError;
 
-const STORE_CODES_SEEN: ReadonlySet<string> = new Set([
+const STORE_CODES_SEEN = [
   'VERSION_CONFLICT',
   'STORE_UNAVAILABLE',
   'STORE_CLOSED',
   'STORE_READ_ONLY',
   'STORE_NOT_EMPTY',
   'RESTORE_UNFINISHED',
-]);
+] as const satisfies readonly EventStoreErrorCode[];
+
 /** Codes that GraphQL and Apollo themselves give to requests that are not right. */
-const REQUEST_CODES: ReadonlySet<string> = new Set([
+const REQUEST_CODES = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
+] as const;
+
+/** The closed list of what `extensions.code` can be. */
+export const ERROR_CODES: ReadonlySet<string> = new Set([
+  ...Object.keys(UNIT_ERRORS),
+  ...Object.keys(budgetErrors),
+  ...Object.keys(PERFORMANCE_ERRORS),
+  ...Object.keys(COMMAND_ERRORS),
+  ...Object.keys(QUESTION_ERRORS),
+  ...Object.keys(REQUEST_ERRORS),
+  ...STORE_CODES_SEEN,
+  ...REQUEST_CODES,
+  'INTERNAL',
 ]);
 
 /** The one place where errors become what callers read: a code, both languages, the field, and nothing internal. */
@@ -36,7 +50,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (isKnown(original)) return { message: original.message, ...where, extensions: extensionsOf(original) };
   const given = formatted.extensions?.['code'];
   const code = typeof given === 'string' ? given : 'INTERNAL';
-  if (REQUEST_CODES.has(code)) return { message: formatted.message, ...where, extensions: { code } };
+  if (REQUEST_CODES.some((known) => known === code))
+    return { message: formatted.message, ...where, extensions: { code } };
   const id = randomUUID();
   new Logger('GraphQL').error(
     `${id} ${original instanceof Error ? (original.stack ?? original.message) : String(original)}`,
@@ -49,7 +64,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 }
 
 function isKnown(error: unknown): error is Known {
-  if (error instanceof EventStoreError) return STORE_CODES_SEEN.has(error.code);
+  if (error instanceof EventStoreError) return STORE_CODES_SEEN.some((seen) => seen === error.code);
   return (
     error instanceof DomainError ||
     error instanceof CommandError ||

@@ -4,7 +4,7 @@ import { static as serveStatic, type NextFunction, type Request, type Response, 
 
 const EXAMPLE = `# 按 Ctrl-Enter 运行 press Ctrl-Enter to run
 {
-  units { unitCode name years }
+  units { edges { node { unitCode name years } } }
   budgetYears(year: 2023) {
     edges {
       node {

@@ -1,19 +1,12 @@
 import { AskAuditTrail, AskVouchers, LedgerReader, type YearPoint } from '@ledger/read-side';
 import { QueryBus } from '@nestjs/cqrs';
-import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { basisOfCursor, connectionOf, pageOf } from '../graphql/connection';
+import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { AFTER, basisOfCursor, connectionOf, FIRST, pageOf } from '../graphql/connection';
 import { BudgetYearType } from './budget-year.types';
 import { AuditEntryType, VoucherType } from './history.types';
 
 const Vouchers = connectionOf(VoucherType, 'Voucher');
 const AuditEntries = connectionOf(AuditEntryType, 'AuditEntry');
-
-const FIRST = { type: () => Int, defaultValue: 50, description: 'How many entries at most.' };
-const AFTER = {
-  type: () => String,
-  nullable: true,
-  description: 'Cursor of an earlier page; the list goes on at that page’s basis.',
-};
 
 /** The long lists of a year, page by page. */
 @Resolver(() => BudgetYearType)

@@ -1,7 +1,7 @@
 import { builtInRuleSets, listCodes, type CodeTable } from '@ledger/domain';
 import { LedgerReader, type LedgerEvent } from '@ledger/read-side';
 import { Args, ArgsType, Field, ID, Int, Query, Resolver } from '@nestjs/graphql';
-import { connectionOf, pageOf, basisOfCursor } from '../graphql/connection';
+import { AFTER, basisOfCursor, connectionOf, FIRST, pageOf } from '../graphql/connection';
 import { CodeTableEnum } from '../graphql/code-table';
 import { DateScalar, DateTimeScalar, PositionScalar } from '../graphql/scalars';
 import { BudgetYearType, UnitType, viewOf } from './budget-year.types';
@@ -9,6 +9,7 @@ import { CodeType } from './findings.types';
 import { RuleSetType } from './scorecard.types';
 
 const Codes = connectionOf(CodeType, 'Code');
+const Units = connectionOf(UnitType, 'Unit');
 const BudgetYears = connectionOf(BudgetYearType, 'BudgetYear');
 /** How long an answer waits for a position that the client has been told of. */
 const WAIT_MS = 5_000;
@@ -92,15 +93,17 @@ export class RootResolver {
     return pageOf(points.map(viewOf), { first, ...(after !== undefined && { after }) }, token);
   }
 
-  @Query(() => [UnitType], { description: '预算单位 that are registered.' })
-  units(): UnitType[] {
+  @Query(() => Units, { description: '预算单位 that are registered, by code.' })
+  units(@Args('first', FIRST) first: number, @Args('after', AFTER) after?: string) {
     const { history } = this.reader;
     const years = history.unitYears();
-    return history.unitCodes().flatMap((unitCode) => {
+    const nodes = history.unitCodes().flatMap((unitCode): UnitType[] => {
       const registered = history.unitEvents(unitCode).find(isRegistration);
       const opened = years.filter((year) => year.unitCode === unitCode).map(({ fiscalYear }) => fiscalYear);
       return registered ? [{ ...registered.data, years: opened }] : [];
     });
+    // A registration cannot be withdrawn and units stand by code: the offset needs no basis to be stable.
+    return pageOf(nodes, { first, ...(after !== undefined && { after }) }, 'units');
   }
 
   @Query(() => Codes, {

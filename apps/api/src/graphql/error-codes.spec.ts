@@ -1,0 +1,55 @@
+import { budgetErrors, DomainError } from '@ledger/domain';
+import { EventStoreError } from '@ledger/event-store';
+import { describe, expect, it } from '@jest/globals';
+import { GraphQLError } from 'graphql';
+import { ERROR_CODES, formatError } from './error-codes';
+
+const formatted = {
+  message: 'as Apollo formats it',
+  extensions: { code: 'INTERNAL_SERVER_ERROR', stacktrace: ['at secret.js'] },
+};
+const answerTo = (originalError: Error) =>
+  formatError(formatted, new GraphQLError('wrapped', { originalError, path: ['field'] }));
+
+describe('formatError', () => {
+  it('gives a refusal with its code, both languages and the field', () => {
+    const refusal = new DomainError('LINE_OVERDRAWN', budgetErrors.LINE_OVERDRAWN, {
+      field: 'amountFen',
+      line: 'L',
+      date: '2023-01-01',
+      balance: '-1.00',
+    });
+    expect(answerTo(refusal).extensions).toMatchObject({
+      code: 'LINE_OVERDRAWN',
+      kind: 'breach',
+      field: 'amountFen',
+      zh: expect.stringContaining('L'),
+    });
+  });
+
+  it('lets nothing internal out: neither texts nor stacks nor the store’s own troubles', () => {
+    for (const bug of [
+      new TypeError('password=secret'),
+      new EventStoreError('STORE_UNREADABLE', 'the file secret'),
+    ]) {
+      const answer = answerTo(bug);
+      expect(JSON.stringify(answer)).not.toMatch(/secret|stack/);
+      expect(answer.extensions).toMatchObject({ code: 'INTERNAL' });
+    }
+  });
+
+  it('knows every code that it gives', () => {
+    for (const code of [
+      'LINE_OVERDRAWN',
+      'WEIGHTS_ABOVE_100',
+      'UNIT_CODE_INVALID',
+      'ENTRY_CHANGED',
+      'BAD_POINT',
+      'ACTOR_REQUIRED',
+      'STORE_UNAVAILABLE',
+      'INTERNAL',
+    ]) {
+      expect(ERROR_CODES).toContain(code);
+    }
+  });
+});

@@ -38,6 +38,7 @@ export class DomainError extends Error {
   }
 }
 
-function fillIn(template: string, details: RefusalDetails): string {
+/** Puts details into a text: `{name}` stands for the detail of that name, '—' where there is none. */
+export function fillIn(template: string, details: RefusalDetails): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '—'));
 }

@@ -1,3 +1,5 @@
+import { fillIn } from '@ledger/domain';
+
 /** What stops a command before or after its decider: not a rule of the domain, but the caller's or another's doing. */
 export const COMMAND_ERRORS = {
   IDEMPOTENCY_KEY_REUSED: {
@@ -29,10 +31,8 @@ export class CommandError extends Error {
     readonly code: CommandErrorCode,
     readonly details: Readonly<Record<string, string | number>>,
   ) {
-    const fill = (text: string) =>
-      text.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '—'));
-    super(fill(COMMAND_ERRORS[code].en));
+    super(fillIn(COMMAND_ERRORS[code].en, details));
     this.en = this.message;
-    this.zh = fill(COMMAND_ERRORS[code].zh);
+    this.zh = fillIn(COMMAND_ERRORS[code].zh, details);
   }
 }

@@ -1,3 +1,5 @@
+import { fillIn } from '@ledger/domain';
+
 /** What is wrong with a request before any command or question is reached. */
 export const REQUEST_ERRORS = {
   ACTOR_REQUIRED: {
@@ -33,10 +35,9 @@ export class RequestError extends Error {
     readonly code: RequestErrorCode,
     details: Readonly<Record<string, string>> = {},
   ) {
-    const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '—');
-    super(fill(REQUEST_ERRORS[code].en));
+    super(fillIn(REQUEST_ERRORS[code].en, details));
     this.en = this.message;
-    this.zh = fill(REQUEST_ERRORS[code].zh);
+    this.zh = fillIn(REQUEST_ERRORS[code].zh, details);
     this.field = details['field'];
   }
 }

@@ -1,3 +1,5 @@
+import { fillIn } from '@ledger/domain';
+
 /** Why a question has no answer. Codes are the contract. */
 export const QUESTION_ERRORS = {
   UNIT_NOT_FOUND: {
@@ -49,10 +51,8 @@ export class QuestionError extends Error {
     readonly code: QuestionErrorCode,
     readonly details: Readonly<Record<string, string | number>>,
   ) {
-    const fill = (text: string) =>
-      text.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '—'));
-    super(fill(QUESTION_ERRORS[code].en));
+    super(fillIn(QUESTION_ERRORS[code].en, details));
     this.en = this.message;
-    this.zh = fill(QUESTION_ERRORS[code].zh);
+    this.zh = fillIn(QUESTION_ERRORS[code].zh, details);
   }
 }

@@ -38,6 +38,6 @@ describe('the lockfile', () => {
 describe('package.json', () => {
   it('pins every dependency to one version', () => {
     const specs = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
-    expect(specs.filter(([, spec]) => !/^\d+\.\d+\.\d+$/.test(spec))).toEqual([]);
+    expect(specs.filter(([, spec]) => !/^(npm:.+@)?\d+\.\d+\.\d+(-[a-z]+\.\d+)?$/.test(spec))).toEqual([]);
   });
 });

@@ -28,8 +28,8 @@ export function addGraphiql(router: Pick<Router, 'get' | 'use'>): void {
   const require = createRequire(import.meta.url);
   const folderOf = (name: string) => dirname(require.resolve(`${name}/package.json`));
   const options = { index: false, maxAge: '1d' } as const;
-  router.use(`${FILES}/react`, serveStatic(join(folderOf('react'), 'umd'), options));
-  router.use(`${FILES}/react-dom`, serveStatic(join(folderOf('react-dom'), 'umd'), options));
+  router.use(`${FILES}/react`, serveStatic(join(folderOf('react-18'), 'umd'), options));
+  router.use(`${FILES}/react-dom`, serveStatic(join(folderOf('react-dom-18'), 'umd'), options));
   router.use(`${FILES}/graphiql`, serveStatic(folderOf('graphiql'), options));
   router.get(`${FILES}/page.js`, (_: Request, response: Response) => {
     response.type('text/javascript').send(SCRIPT);

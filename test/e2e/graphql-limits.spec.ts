@@ -28,6 +28,16 @@ describe('the limits of GraphQL', () => {
     );
   });
 
+  it('lets a list that names no page size cost its default page', async () => {
+    const nested = (years: string, vouchers: string) =>
+      `fragment V on BudgetYear { expenditures${vouchers} { edges { node { voucherNo amount occurredOn payee economicCode line } } } }
+      { budgetYears(year: 2023${years}) { edges { node { ...V ... on BudgetYear { adjustments { steps { adjustmentId } } } } } } }`;
+    expect(await codeOf(nested('', ''))).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(await codeOf(nested(', first: 50', '(first: 50)'))).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(await codeOf(nested(', first: 10', ''))).toBeUndefined();
+    expect(await codeOf(nested('', '(first: 10)'))).toBeUndefined();
+  });
+
   it('refuses more tokens than it would parse', async () => {
     expect(await codeOf(`{ units { ${'totalCount '.repeat(9_000)} } }`)).toBe('GRAPHQL_PARSE_FAILED');
   });

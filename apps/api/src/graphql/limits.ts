@@ -1,9 +1,15 @@
 import {
+  getNamedType,
   GraphQLError,
+  isInterfaceType,
+  isObjectType,
   Kind,
   type ASTVisitor,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type NamedTypeNode,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
@@ -18,7 +24,8 @@ export const LIMITS = { depth: 14, aliases: 30, cost: 20_000, tokens: 8_000, pag
 export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisitor => ({
   OperationDefinition(operation) {
     const measured = new Measured(context);
-    measured.add(operation.selectionSet, 1, 1);
+    const type = context.getSchema().getRootType(operation.operation);
+    measured.add(operation.selectionSet, { type, depth: 1, times: 1 });
     const over = (['depth', 'aliases', 'cost'] as const).find((limit) => measured[limit] > LIMITS[limit]);
     if (over) {
       const message = `the query's ${over} is ${measured[over]}, at most ${LIMITS[over]} are allowed: ask for less at once`;
@@ -29,6 +36,14 @@ export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisit
   },
 });
 
+/** Where a selection stands: on what type, how deep, and how many times it is answered. */
+interface Place {
+  /** Absent where the document names no type of the schema; other rules refuse that. */
+  readonly type: GraphQLNamedType | null | undefined;
+  readonly depth: number;
+  readonly times: number;
+}
+
 class Measured {
   depth = 0;
   aliases = 0;
@@ -37,32 +52,51 @@ class Measured {
 
   constructor(private readonly context: ValidationContext) {}
 
-  add(selections: SelectionSetNode, depth: number, times: number): void {
-    if (depth > LIMITS.depth * 2 || this.cost > LIMITS.cost * 100) return;
-    this.depth = Math.max(this.depth, depth);
+  add(selections: SelectionSetNode, place: Place): void {
+    if (place.depth > LIMITS.depth * 2 || this.cost > LIMITS.cost * 100) return;
+    this.depth = Math.max(this.depth, place.depth);
     for (const selection of selections.selections) {
-      if (selection.kind === Kind.FIELD) {
-        if (selection.name.value.startsWith('__')) continue;
-        this.cost += times;
-        if (selection.alias) this.aliases += 1;
-        if (selection.selectionSet) this.add(selection.selectionSet, depth + 1, times * entriesOf(selection));
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) this.add(selection.selectionSet, depth, times);
-      else this.spread(selection.name.value, depth, times);
+      if (selection.kind === Kind.FIELD) this.field(selection, place);
+      else if (selection.kind === Kind.FRAGMENT_SPREAD) this.spread(selection.name.value, place);
+      else this.add(selection.selectionSet, this.narrowed(place, selection.typeCondition));
     }
   }
 
-  private spread(name: string, depth: number, times: number): void {
+  private field(node: FieldNode, { type, depth, times }: Place): void {
+    if (node.name.value.startsWith('__')) return;
+    this.cost += times;
+    if (node.alias) this.aliases += 1;
+    if (!node.selectionSet) return;
+    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+    const below = { type: field && getNamedType(field.type), depth: depth + 1 };
+    this.add(node.selectionSet, { ...below, times: times * entriesOf(node, field) });
+  }
+
+  private spread(name: string, place: Place): void {
     const fragment = this.context.getFragment(name);
     if (!fragment || this.open.has(fragment)) return;
     this.open.add(fragment);
-    this.add(fragment.selectionSet, depth, times);
+    this.add(fragment.selectionSet, this.narrowed(place, fragment.typeCondition));
     this.open.delete(fragment);
+  }
+
+  private narrowed(place: Place, condition: NamedTypeNode | undefined): Place {
+    return condition ? { ...place, type: this.context.getSchema().getType(condition.name.value) } : place;
   }
 }
 
 /** Entries of a page, 1 for what is no page. What a variable will hold is not known here: the most it may. */
-function entriesOf({ arguments: given = [] }: FieldNode): number {
+function entriesOf(
+  { arguments: given = [] }: FieldNode,
+  field: GraphQLField<unknown, unknown> | undefined,
+): number {
   const first = given.find(({ name }) => name.value === 'first')?.value;
-  if (first === undefined) return 1;
+  if (first === undefined) return pageByDefault(field);
   return first.kind === Kind.INT ? Math.max(1, Number(first.value)) : LIMITS.pageSize;
+}
+
+/** A list that is not told how much to give gives its default page, and costs as much. */
+function pageByDefault(field: GraphQLField<unknown, unknown> | undefined): number {
+  const size: unknown = field?.args.find(({ name }) => name === 'first')?.defaultValue;
+  return typeof size === 'number' ? size : 1;
 }

@@ -12,6 +12,7 @@ import { Changes } from './change/changes';
 import { amountUnits } from './graphql/amount-units';
 import { formatError } from './graphql/error-codes';
 import { LIMITS, limitsRule } from './graphql/limits';
+import { scopePlugin } from './graphql/answer-cache/scope';
 import { statusPlugin } from './graphql/status-plugin';
 import { HealthController } from './http/health.controller';
 import type { RequestContext } from './request-context';
@@ -54,6 +55,6 @@ const graphqlConfig: ApolloDriverConfig = {
   validationRules: [limitsRule],
   parseOptions: { maxTokens: LIMITS.tokens },
   formatError,
-  plugins: [ApolloServerPluginLandingPageDisabled(), statusPlugin],
+  plugins: [ApolloServerPluginLandingPageDisabled(), statusPlugin, scopePlugin],
   context: ({ req }: { readonly req: Request }): RequestContext => ({ request: req }),
 };

@@ -6,6 +6,8 @@ import { completeCarryForwards, WriteSide } from '@ledger/write-side';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiModule } from './api.module';
+import { AnswerCache } from './graphql/answer-cache/answer-cache';
+import { serveAnswers } from './graphql/answer-cache/serve-answers';
 import { PassOnFilter } from './graphql/pass-on.filter';
 import { printedSchema } from './graphql/print-schema';
 import { addGraphiql } from './http/graphiql';
@@ -37,6 +39,8 @@ export async function serve(environment: Environment): Promise<RunningApi> {
     limit: MAX_BODY,
     type: ['application/json', 'application/graphql-response+json'],
   });
+  const answers = new AnswerCache(app.get(LedgerReader), environment.answerCacheMiB * 2 ** 20);
+  app.use(serveAnswers(answers));
   app.useGlobalFilters(new PassOnFilter(app.getHttpAdapter()));
   addGraphiql(app.getHttpAdapter().getInstance());
   await completeHalves(app.get(LedgerReader), app.get(WriteSide));

@@ -9,6 +9,7 @@ const DEFAULTS = {
   allowedHosts: [],
   allowedOrigins: [],
   logLevel: 'info',
+  answerCacheMiB: 64,
 };
 
 describe('readEnvironment', () => {
@@ -29,6 +30,7 @@ describe('readEnvironment', () => {
       ALLOWED_HOSTS: 'ledger.example.cn, 10.0.0.5',
       ALLOWED_ORIGINS: 'https://ledger.example.cn,http://10.0.0.5:8080,',
       LOG_LEVEL: 'debug',
+      ANSWER_CACHE_MIB: '0',
     };
     expect(readEnvironment(env)).toEqual({
       eventStore: 'postgres://u:p@db/ledger',
@@ -38,6 +40,7 @@ describe('readEnvironment', () => {
       allowedHosts: ['ledger.example.cn', '10.0.0.5'],
       allowedOrigins: ['https://ledger.example.cn', 'http://10.0.0.5:8080'],
       logLevel: 'debug',
+      answerCacheMiB: 0,
     });
   });
 
@@ -57,6 +60,8 @@ describe('readEnvironment', () => {
     ['ALLOWED_ORIGINS', 'secret.example.cn'],
     ['ALLOWED_ORIGINS', 'https://secret.example.cn/'],
     ['LOG_LEVEL', 'secret'],
+    ['ANSWER_CACHE_MIB', '65537'],
+    ['ANSWER_CACHE_MIB', '-7'],
   ])('refuses %s=%s, naming the variable and the remedy and not the value', (variable, value) => {
     const error = errorOf({ [variable]: value });
     expect(error.problems.map((problem) => problem.variable)).toEqual([variable]);

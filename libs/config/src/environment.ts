@@ -17,6 +17,8 @@ export interface Environment {
   /** Further origins (`https://name[:port]`), besides the server's own, whose pages may send requests. */
   readonly allowedOrigins: readonly string[];
   readonly logLevel: LogLevel;
+  /** Memory for encoded answers that are asked for again, in MiB; 0 keeps none. */
+  readonly answerCacheMiB: number;
 }
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -31,6 +33,7 @@ const EXPECTED = {
   ALLOWED_HOSTS: '应为以逗号分隔的主机名 / must be host names separated by commas, e.g. ledger.example.cn',
   ALLOWED_ORIGINS:
     '应为以逗号分隔的来源 / must be origins separated by commas, e.g. https://ledger.example.cn',
+  ANSWER_CACHE_MIB: '应为 0 至 65536 的整数（MiB）/ must be a whole number of MiB from 0 to 65536, e.g. 64',
   LOG_LEVEL: `应为其中之一 / must be one of ${LOG_LEVELS.join(', ')}`,
 } as const;
 
@@ -52,6 +55,12 @@ const SCHEMA = z.object({
     .default(3000),
   ALLOWED_HOSTS: listOf((entry) => HOST_NAME.test(entry)),
   ALLOWED_ORIGINS: listOf(isOrigin),
+  ANSWER_CACHE_MIB: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((mebibytes) => mebibytes <= 65_536)
+    .default(64),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 } satisfies Record<Variable, z.ZodType>);
 
@@ -80,6 +89,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     allowedHosts: data.ALLOWED_HOSTS,
     allowedOrigins: data.ALLOWED_ORIGINS,
     logLevel: data.LOG_LEVEL,
+    answerCacheMiB: data.ANSWER_CACHE_MIB,
   };
 }
 

@@ -26,10 +26,12 @@ export function amountUnits(schema: GraphQLSchema): GraphQLSchema {
 function inUnit(field: GraphQLField<unknown, unknown>, unit: GraphQLArgument): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.args = [...field.args, unit];
-  field.resolve = async (...call) => {
-    const amountFen: unknown = await resolve(...call);
-    const args: unknown = call[1];
-    return typeof amountFen === 'number' ? formatFen(amountFen, unitOf(args)) : amountFen;
+  field.resolve = (...call) => {
+    const found: unknown = resolve(...call);
+    const inItsUnit = (amountFen: unknown) =>
+      typeof amountFen === 'number' ? formatFen(amountFen, unitOf(call[1])) : amountFen;
+    // Most fields are plain properties: a promise for each would double the cost of an answer.
+    return found instanceof Promise ? found.then(inItsUnit) : inItsUnit(found);
   };
 }
 

@@ -62,6 +62,16 @@ export class LedgerHistory {
     return names.flatMap((name) => this.streams.get(name) ?? []);
   }
 
+  /** The last position in any stream that an answer about the year may read: its own and those of the years beside it. */
+  lastPositionAround({ unitCode, fiscalYear }: UnitYear): bigint {
+    const years = [fiscalYear - 1, fiscalYear, fiscalYear + 1];
+    const names = years.flatMap((year) => [budgetStream(unitCode, year), performanceStream(unitCode, year)]);
+    return [unitStream(unitCode), ...names].reduce((last, name) => {
+      const position = this.streams.get(name)?.at(-1)?.position ?? 0n;
+      return position > last ? position : last;
+    }, 0n);
+  }
+
   unitEvents(unitCode: string): readonly LedgerEvent[] {
     return this.streams.get(unitStream(unitCode)) ?? [];
   }

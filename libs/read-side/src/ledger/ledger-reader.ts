@@ -52,6 +52,11 @@ export class LedgerReader {
     await this.waitFor((await this.store.head()).position, timeoutMs);
   }
 
+  /** False once the log could not be read any further: every question is refused then. */
+  get isReadable(): boolean {
+    return this.failure === undefined;
+  }
+
   /** Translates a point in time once. @throws QuestionError BAD_POINT, BASIS_…, UNIT_NOT_FOUND, YEAR_NOT_FOUND. */
   pointOf(address: UnitYear, at: PointInTime = {}): YearPoint {
     const point: YearPoint = { ...address, ...this.selection(address.fiscalYear, at) };

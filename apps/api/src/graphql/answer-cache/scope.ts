@@ -1,0 +1,91 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { UnitYear } from '@ledger/read-side';
+import {
+  Kind,
+  OperationTypeNode,
+  visit,
+  type DocumentNode,
+  type FieldNode,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Request } from 'express';
+import type { RequestContext } from '../../request-context';
+
+/** What an answer reads of the log: all of it, or the streams of these unit-years and of the years beside them. */
+export type Scope = 'log' | readonly UnitYear[];
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Roots that are functions of the log alone. Whatever is added later is not kept until it is named here. */
+const KEPT_ROOTS: ReadonlySet<string> = new Set(['budgetYear', 'budgetYears', 'units', 'codes', 'ruleSets']);
+
+/** These stand on the clock or on what is not stored. */
+const NEVER_KEPT = /^(whatIf|preview)/;
+
+/** These print how far the log had been read, so that every event moves them, whichever stream it is in. */
+const PRINTS_HEAD = /[Bb]asis|[Tt]oken|[Cc]ursor|[Pp]osition|^cut$|Cut/;
+
+const scopes = new WeakMap<Request, Scope>();
+
+/** What the answer to a request read; undefined where it must not be kept. */
+export function scopeOf(request: Request): Scope | undefined {
+  return scopes.get(request);
+}
+
+/** Notes the scope of every query that was answered without an error. */
+export const scopePlugin: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ document, operation, request, response, errors, contextValue }) => {
+        const { body, http } = response;
+        const right =
+          body.kind === 'single' && !body.singleResult.errors && !errors && (http.status ?? 200) === 200;
+        const scope =
+          right && document && operation ? readBy(document, operation, request.variables ?? {}) : undefined;
+        if (scope) scopes.set(contextValue.request, scope);
+        return Promise.resolve();
+      },
+    }),
+};
+
+function readBy(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): Scope | undefined {
+  if (operation.operation !== OperationTypeNode.QUERY) return undefined;
+  const names = fieldNames(document);
+  if (names.some((name) => NEVER_KEPT.test(name))) return undefined;
+  const roots = operation.selectionSet.selections;
+  const fields = roots.filter((root) => root.kind === Kind.FIELD);
+  if (fields.length < roots.length || !fields.every(({ name }) => KEPT_ROOTS.has(name.value)))
+    return undefined;
+  const years = fields.map((field) => yearOf(field, variables)).filter((year) => year !== undefined);
+  return years.length < fields.length || names.some((name) => PRINTS_HEAD.test(name)) ? 'log' : years;
+}
+
+function fieldNames(document: DocumentNode): readonly string[] {
+  const names: string[] = [];
+  visit(document, {
+    Field: ({ name }) => {
+      names.push(name.value);
+    },
+  });
+  return names;
+}
+
+function yearOf(field: FieldNode, variables: Variables): UnitYear | undefined {
+  if (field.name.value !== 'budgetYear') return undefined;
+  const unitCode = argument(field, 'unit', variables);
+  const fiscalYear = Number(argument(field, 'year', variables));
+  return unitCode === undefined || !Number.isInteger(fiscalYear) ? undefined : { unitCode, fiscalYear };
+}
+
+/** The value where it is plainly written or handed over; a default of a variable is left to the wider scope. */
+function argument(field: FieldNode, name: string, variables: Variables): string | undefined {
+  const value = field.arguments?.find((given) => given.name.value === name)?.value;
+  if (value === undefined) return undefined;
+  if (value.kind !== Kind.VARIABLE) return 'value' in value ? String(value.value) : undefined;
+  const handed = variables[value.name.value];
+  return typeof handed === 'string' || typeof handed === 'number' ? String(handed) : undefined;
+}

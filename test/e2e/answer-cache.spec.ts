@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { LedgerReader } from '@ledger/read-side';
+import fc from 'fast-check';
+import { runApi, type RunningTestApi } from '../support/running-api';
+
+const UNIT = '431200.ZRZYGH';
+const HERE = `unit: "${UNIT}", year: 2023`;
+const FIGURES =
+  'execution { totals { executed adjusted(unit: YUAN) rates { executionInitial { percent } } } } scorecard { total { earned lost } }';
+
+let api: RunningTestApi;
+beforeAll(async () => {
+  api = await runApi();
+  const [content, vouchers] = await Promise.all(
+    ['year.yaml', 'vouchers.csv'].map((name) => readFile(`samples/huaihua-2023/${name}`, 'utf8')),
+  );
+  await api.ask(
+    'mutation($content: String!, $vouchers: String!) { importYear(content: $content, attachments: [{name: "vouchers.csv", content: $vouchers}]) { accepted } }',
+    { variables: { content, vouchers } },
+  );
+  await api.ask(
+    `mutation { reopenYear(unitCode: "${UNIT}", fiscalYear: 2023, input: {reason: "补记"}) { position } }`,
+  );
+}, 60_000);
+afterAll(() => api.close());
+afterEach(() => void jest.restoreAllMocks());
+
+/** The whole answer as it comes over the wire, but for the date. */
+const raw = async (query: string, variables: object = {}) => {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(api.url, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ query, variables }),
+  });
+  const told = [...response.headers].filter(([name]) => name !== 'date');
+  return { status: response.status, headers: told, text: await response.text() };
+};
+let asked = 0;
+/** A comment that was never sent before makes a request of its own, which no kept answer fits. */
+const uncached = (query: string, variables: object = {}) => raw(`${query} # ${(asked += 1)}`, variables);
+const spend = (voucherNo: string) =>
+  api.ask(
+    `mutation { recordExpenditure(unitCode: "${UNIT}", fiscalYear: 2023, input: {occurredOn: "2023-02-01", voucherNo: "${voucherNo}", line: "general/basic/22001/-/302", economicCode: "30201", amount: "0.01", payee: "某公司"}) { position } }`,
+  );
+const register = (unitCode: string) =>
+  api.ask(
+    `mutation { registerUnit(unitCode: "${unitCode}", input: {name: "另一单位", level: department, region: "431200", occurredOn: "2023-01-01"}) { position } }`,
+  );
+const countQuestions = () => jest.spyOn(LedgerReader.prototype, 'pointOf');
+
+describe('answers that are asked again', () => {
+  it('are given without a question to the read side', async () => {
+    const query = `{ budgetYear(${HERE}) { ${FIGURES} basis { token } } }`;
+    const first = await raw(query);
+    const questions = countQuestions();
+    expect(await raw(query)).toEqual(first);
+    expect(questions).not.toHaveBeenCalled();
+  });
+
+  it('are new once their streams were touched', async () => {
+    const query = `{ budgetYear(${HERE}) { ${FIGURES} } }`;
+    const before = await raw(query);
+    await spend('touch-1');
+    expect((await raw(query)).text).not.toBe(before.text);
+  });
+
+  it('stay when only streams of others were touched, unless they print how far the log was read', async () => {
+    const [figures, basis] = [
+      `{ budgetYear(${HERE}) { ${FIGURES} } }`,
+      `{ budgetYear(${HERE}) { basis { cut } } }`,
+    ];
+    await raw(figures);
+    const before = await raw(basis);
+    expect((await register('431200.OTHER')).errors).toBeUndefined();
+    const questions = countQuestions();
+    await raw(figures);
+    expect(questions).not.toHaveBeenCalled();
+    expect((await raw(basis)).text).not.toBe(before.text);
+  });
+
+  it('do not tell variables in another order apart, and tell other values apart', async () => {
+    const query = `query($u: ID!, $y: Int!) { budgetYear(unit: $u, year: $y) { ${FIGURES} } }`;
+    const first = await raw(query, { u: UNIT, y: 2023 });
+    const questions = countQuestions();
+    expect(await raw(query, { y: 2023, u: UNIT })).toEqual(first);
+    expect(questions).not.toHaveBeenCalled();
+    expect((await raw(query, { y: 2024, u: UNIT })).text).toContain('YEAR_NOT_FOUND');
+  });
+
+  it('never are errors or changes', async () => {
+    const query = `{ budgetYear(unit: "${UNIT}", year: 2031) { unitCode } }`;
+    await raw(query);
+    const questions = countQuestions();
+    expect((await raw(query)).text).toContain('YEAR_NOT_FOUND');
+    expect(questions).toHaveBeenCalledTimes(1);
+    const waits = jest.spyOn(LedgerReader.prototype, 'waitFor');
+    await spend('twice');
+    await spend('twice');
+    expect(waits).toHaveBeenCalledTimes(2);
+  });
+
+  it('are byte for byte the uncached ones, whatever commands and queries come between', async () => {
+    const queries = [
+      `{ budgetYear(${HERE}) { ${FIGURES} } }`,
+      `{ budgetYear(${HERE}, asOf: "2023-06-30") { basis { token cut knownAt } warnings { code } } }`,
+      `{ budgetYear(${HERE}, knownAt: "2999-01-01T00:00:00Z") { ${FIGURES} } }`,
+      `{ budgetYear(${HERE}, minPosition: "3") { ${FIGURES} expenditures(first: 2) { totalCount pageInfo { endCursor } } } }`,
+      `{ budgetYears(year: 2023) { edges { cursor node { ${FIGURES} } } } units { totalCount } }`,
+    ];
+    const step = fc.oneof(
+      { weight: 4, arbitrary: fc.nat(queries.length - 1) },
+      { weight: 1, arbitrary: fc.constantFrom('spend', 'register') },
+    );
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 25 }), async (steps) => {
+        for (const taken of steps) {
+          run += 1;
+          if (taken === 'spend') await spend(`law-${run}`);
+          else if (taken === 'register') await register(`431200.U${run}`);
+          else if (typeof taken === 'number') {
+            const query = queries[taken] ?? '';
+            expect(await raw(query)).toEqual(await uncached(query));
+          }
+        }
+      }),
+      { seed: 4, numRuns: 8 },
+    );
+  }, 60_000);
+});

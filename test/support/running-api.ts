@@ -29,21 +29,26 @@ export async function runApi(): Promise<RunningTestApi> {
   const api = await serve(environment);
   return {
     url: `${api.url}/graphql`,
-    ask: async (query, { variables = {}, actor = 'tester' } = {}) => {
-      const headers = { 'content-type': 'application/json', 'x-actor': encodeURIComponent(actor) };
-      const response = await fetch(`${api.url}/graphql`, {
-        method: 'POST',
-        headers,
-        body: JSON.stringify({ query, variables }),
-      });
-      const answer: unknown = await response.json();
-      if (!isAnswer(answer)) throw new TypeError('no GraphQL answer');
-      return answer;
-    },
+    ask: asking(`${api.url}/graphql`),
     close: async () => {
       await api.close();
       await rm(folder, { recursive: true });
     },
+  };
+}
+
+/** Asks the GraphQL endpoint at `url`. */
+export function asking(url: string): RunningTestApi['ask'] {
+  return async (query, { variables = {}, actor = 'tester' } = {}) => {
+    const headers = { 'content-type': 'application/json', 'x-actor': encodeURIComponent(actor) };
+    const response = await fetch(url, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query, variables }),
+    });
+    const answer: unknown = await response.json();
+    if (!isAnswer(answer)) throw new TypeError('no GraphQL answer');
+    return answer;
   };
 }
 

@@ -1,6 +1,5 @@
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { eventRegistry } from '@ledger/domain';
-import { createEventCodec, EventStoreModule } from '@ledger/event-store';
+import { EventStoreModule, type EventStore } from '@ledger/event-store';
 import { ReadSideModule } from '@ledger/read-side';
 import { WriteSideModule } from '@ledger/write-side';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
@@ -20,12 +19,11 @@ import { RESOLVERS, SCHEMA_OPTIONS } from './resolvers';
 
 @Module({})
 export class ApiModule {
-  static on(url: string): DynamicModule {
-    const codec = createEventCodec(eventRegistry);
+  static on(open: () => Promise<EventStore>): DynamicModule {
     return {
       module: ApiModule,
       imports: [
-        EventStoreModule.forRoot({ url, mode: 'write', codec }),
+        EventStoreModule.opening(open),
         CqrsModule,
         ReadSideModule,
         WriteSideModule,

@@ -3,6 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { loadDotEnv, readEnvironment, type Environment } from '@ledger/config';
 import { LedgerReader } from '@ledger/read-side';
 import { completeCarryForwards, WriteSide } from '@ledger/write-side';
+import { openEventStore, createEventCodec, type EventStore } from '@ledger/event-store';
+import { eventRegistry } from '@ledger/domain';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiModule } from './api.module';
@@ -11,7 +14,8 @@ import { serveAnswers } from './graphql/answer-cache/serve-answers';
 import { PassOnFilter } from './graphql/pass-on.filter';
 import { printedSchema } from './graphql/print-schema';
 import { addGraphiql } from './http/graphiql';
-import { requestGuard } from './http/request-guard';
+import { headerGuard, requestGuard } from './http/request-guard';
+import { serveSubscriptions } from './live/subscription-server';
 
 export interface RunningApi {
   /** Where it listens, without a path. */
@@ -22,17 +26,25 @@ export interface RunningApi {
 /** The largest body: a year file of 8 MB in a JSON string. */
 const MAX_BODY = '12mb';
 
-/** Opens the store for writing and serves GraphQL. @throws EventStoreError STORE_LOCKED and others; EADDRINUSE. */
-export async function serve(environment: Environment): Promise<RunningApi> {
+/** The store that the environment names, for writing. */
+export function openStore({ eventStore }: Environment): Promise<EventStore> {
+  return openEventStore(eventStore, { mode: 'write', codec: createEventCodec(eventRegistry) });
+}
+
+/** Opens the store and serves GraphQL. @throws EventStoreError STORE_LOCKED and others; EADDRINUSE. */
+export async function serve(environment: Environment, open = openStore): Promise<RunningApi> {
   const logger =
     environment.logLevel === 'debug'
       ? (['debug', 'log', 'warn', 'error'] as const)
       : (['warn', 'error'] as const);
-  const app = await NestFactory.create<NestExpressApplication>(ApiModule.on(environment.eventStore), {
-    logger: [...logger],
-    abortOnError: false,
-    bodyParser: false,
-  });
+  const app = await NestFactory.create<NestExpressApplication>(
+    ApiModule.on(() => open(environment)),
+    {
+      logger: [...logger],
+      abortOnError: false,
+      bodyParser: false,
+    },
+  );
   app.disable('x-powered-by');
   app.use(requestGuard(environment));
   app.useBodyParser('json', {
@@ -45,8 +57,16 @@ export async function serve(environment: Environment): Promise<RunningApi> {
   addGraphiql(app.getHttpAdapter().getInstance());
   await completeHalves(app.get(LedgerReader), app.get(WriteSide));
   await app.listen(environment.port, environment.host);
-  const address = app.getHttpServer().address();
-  return { url: `http://${printable(environment.host)}:${portOf(address)}`, close: () => app.close() };
+  const server = app.getHttpServer();
+  const subscriptions = serveSubscriptions(server, {
+    schema: app.get(GraphQLSchemaHost).schema,
+    guard: headerGuard(environment),
+  });
+  const close = async () => {
+    await subscriptions.close();
+    await app.close();
+  };
+  return { url: `http://${printable(environment.host)}:${portOf(server.address())}`, close };
 }
 
 /** A kill between the two halves of a carry-forward leaves a release without its other half: a start completes it. */

@@ -4,7 +4,9 @@ import { PerformanceResolver } from './change/performance.resolver';
 import { SpendingResolver } from './change/spending.resolver';
 import { UnitResolver } from './change/unit.resolver';
 import { YearResolver } from './change/year.resolver';
+import { LiveResolver } from './live/live.resolver';
 import { RateResolver } from './graphql/rate';
+import { BasisResolver } from './year/basis.resolver';
 import { BudgetYearResolver } from './year/budget-year.resolver';
 import { ListsResolver } from './year/lists.resolver';
 import { RootResolver } from './year/root.resolver';
@@ -14,6 +16,7 @@ import { MoneyUnitEnum } from './graphql/scalars';
 export const RESOLVERS = [
   RootResolver,
   BudgetYearResolver,
+  BasisResolver,
   ListsResolver,
   RateResolver,
   UnitResolver,
@@ -22,6 +25,7 @@ export const RESOLVERS = [
   SpendingResolver,
   PerformanceResolver,
   ImportResolver,
+  LiveResolver,
 ];
 
 /** MoneyUnit is an argument that fields are given afterwards: it must be in the schema by then. */

@@ -11,12 +11,16 @@ export interface EventStoreModuleOptions extends OpenOptions {
 export class EventStoreModule implements OnApplicationShutdown {
   constructor(private readonly store: EventStore) {}
 
-  /** The store is opened while the application starts, so that a wrong setting stops the start. */
   static forRoot({ url, ...options }: EventStoreModuleOptions): DynamicModule {
+    return EventStoreModule.opening(() => openEventStore(url, options));
+  }
+
+  /** The store is opened while the application starts, so that a wrong setting stops the start. */
+  static opening(open: () => Promise<EventStore>): DynamicModule {
     return {
       module: EventStoreModule,
       global: true,
-      providers: [{ provide: EventStore, useFactory: () => openEventStore(url, options) }],
+      providers: [{ provide: EventStore, useFactory: open }],
       exports: [EventStore],
     };
   }

@@ -2,6 +2,7 @@ import { EventStore } from '@ledger/event-store';
 import { Module, type OnApplicationShutdown } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { LedgerReader } from './ledger/ledger-reader';
+import { StoreWatch } from './ledger/store-watch';
 import { questionHandlers } from './question-handlers';
 
 /** Needs a (global) provider of EventStore. Answers once it has read the log as it stood at the start. */
@@ -17,14 +18,31 @@ import { questionHandlers } from './question-handlers';
       },
       inject: [EventStore],
     },
+    {
+      provide: StoreWatch,
+      useFactory: async (store: EventStore, reader: LedgerReader) => {
+        const watch = new StoreWatch({
+          storeHead: () => store.head(),
+          readHead: () => reader.history.head,
+          waitFor: (position, timeoutMs) => reader.waitFor(position, timeoutMs),
+        });
+        await watch.start();
+        return watch;
+      },
+      inject: [EventStore, LedgerReader],
+    },
     ...questionHandlers,
   ],
-  exports: [LedgerReader],
+  exports: [LedgerReader, StoreWatch],
 })
 export class ReadSideModule implements OnApplicationShutdown {
-  constructor(private readonly reader: LedgerReader) {}
+  constructor(
+    private readonly reader: LedgerReader,
+    private readonly watch: StoreWatch,
+  ) {}
 
   async onApplicationShutdown(): Promise<void> {
+    this.watch.stop();
     await this.reader.stop();
   }
 }

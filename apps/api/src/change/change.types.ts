@@ -43,7 +43,8 @@ export class ChangeResultType {
   readonly events!: string[];
   @Field(() => BudgetYearType, {
     nullable: true,
-    description: 'The year after it (under dryRun: as it would be); null where no year is open.',
+    description:
+      'The year after it (under dryRun: as it would be); null where no year is open, or where this server cannot read what it has just stored: ask again with minPosition.',
   })
   readonly budgetYear?: BudgetYearType;
 }

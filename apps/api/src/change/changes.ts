@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { BudgetIntent, EventOf, PerformanceIntent, UnitIntent } from '@ledger/domain';
+import { EventStoreError } from '@ledger/event-store';
 import {
   LedgerReader,
   QuestionError,
+  StoreWatch,
   withPreview,
   type LedgerEvents,
   type YearPoint,
@@ -16,15 +18,13 @@ import { viewOf } from '../year/budget-year.types';
 import { dropNulls } from './drop-nulls';
 import type { ChangeArgs, ChangeResultType, YearChangeArgs } from './change.types';
 
-/** How long a mutation's view waits for the reader to see what was just stored. */
-const WAIT_MS = 5_000;
-
 /** From a mutation to the command bus and back to the view: all that the mutations have in common. */
 @Injectable()
 export class Changes {
   constructor(
     private readonly commands: CommandBus,
     private readonly reader: LedgerReader,
+    private readonly watch: StoreWatch,
   ) {}
 
   async unit(args: ChangeArgs, intent: UnitIntent, request: Request): Promise<ChangeResultType> {
@@ -32,7 +32,7 @@ export class Changes {
     const { events, position, replayed, streamVersion } = await this.commands.execute(
       new ChangeUnit(args.unitCode, clean(intent), meta),
     );
-    if (!args.dryRun) await this.reader.waitFor(position, WAIT_MS);
+    if (!args.dryRun) await this.isRead(position);
     return { streamVersion, position, replayed, dryRun: args.dryRun, events: events.map(({ type }) => type) };
   }
 
@@ -60,8 +60,8 @@ export class Changes {
 
   private async result(args: YearChangeArgs, meta: CommandMeta, outcome: Outcome): Promise<ChangeResultType> {
     const { streamVersion, position, replayed } = outcome;
-    await this.reader.waitFor(position, WAIT_MS);
-    const point = this.pointAfter(args, meta, outcome);
+    const isRead = await this.isRead(position);
+    const point = isRead ? this.pointAfter(args, meta, outcome) : undefined;
     const events = outcome.events.map(({ type }) => type);
     return {
       streamVersion,
@@ -71,6 +71,17 @@ export class Changes {
       events,
       ...(point && { budgetYear: viewOf(point) }),
     };
+  }
+
+  /** What is stored is stored: a view that cannot be had yet is no reason to let it look as if it had failed. */
+  private async isRead(position: bigint): Promise<boolean> {
+    try {
+      await this.watch.reach(position);
+      return true;
+    } catch (error) {
+      if (isOfTheView(error)) return false;
+      throw error;
+    }
   }
 
   /** The year as it is after the change, or under `dryRun` as it would be. */
@@ -98,6 +109,13 @@ interface Outcome {
   readonly position: bigint;
   readonly replayed: boolean;
   readonly events: readonly EventOf<LedgerEvents>[];
+}
+
+function isOfTheView(error: unknown): boolean {
+  return (
+    (error instanceof QuestionError && error.code === 'POSITION_NOT_REACHED') ||
+    (error instanceof EventStoreError && error.code === 'STORE_UNAVAILABLE')
+  );
 }
 
 /** Who acts is what the request says, until there is a login: never an input field. @throws RequestError ACTOR_REQUIRED. */

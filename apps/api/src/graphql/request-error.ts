@@ -22,6 +22,14 @@ export const REQUEST_ERRORS = {
     zh: '{field}：{reason}',
     en: '{field}: {reason}',
   },
+  SUBSCRIPTIONS_ONLY: {
+    zh: 'WebSocket 只提供订阅；查询和变更请用 HTTP POST /graphql',
+    en: 'only subscriptions are served over WebSocket; send queries and mutations to POST /graphql',
+  },
+  TOO_MANY_SUBSCRIPTIONS: {
+    zh: '一个连接最多 {atMost} 个订阅；请先结束不用的',
+    en: 'one connection may have {atMost} subscriptions; end those that are not needed',
+  },
 } as const satisfies Record<string, { zh: string; en: string }>;
 
 export type RequestErrorCode = keyof typeof REQUEST_ERRORS;

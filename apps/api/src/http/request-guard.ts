@@ -1,26 +1,50 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Environment } from '@ledger/config';
 import type { NextFunction, Request, Response } from 'express';
 
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 
-/**
- * Refuses requests that reach the server under a foreign name (DNS rebinding) or come from a foreign page. Answers in
- * the form of a GraphQL error, so that clients read it like any other.
- */
-export function requestGuard({ host, allowedHosts, allowedOrigins }: Environment) {
+/** Why a request is not even looked at. */
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Refuses requests that reach the server under a foreign name (DNS rebinding) or come from a foreign page. */
+export function headerGuard({ host, allowedHosts, allowedOrigins }: Environment) {
   const names = new Set([...LOOPBACK_NAMES, host, ...allowedHosts].map((name) => name.toLowerCase()));
   const origins = new Set(allowedOrigins);
+  return (headers: IncomingHttpHeaders): Refusal | undefined => {
+    if (!names.has(hostName(headers.host ?? '')))
+      return {
+        code: 'HOST_NOT_ALLOWED',
+        message: 'this Host is not allowed; name it in ALLOWED_HOSTS',
+      };
+    const { origin } = headers;
+    if (origin === undefined || origins.has(origin) || isOwn(origin, headers)) return undefined;
+    return {
+      code: 'ORIGIN_NOT_ALLOWED',
+      message: 'this Origin is not allowed; name it in ALLOWED_ORIGINS',
+    };
+  };
+}
+
+/** Answers a refusal in the form of a GraphQL error, so that clients read it like any other. */
+export function requestGuard(environment: Environment) {
+  const guard = headerGuard(environment);
   return (request: Request, response: Response, next: NextFunction): void => {
-    const name = hostName(request.headers.host ?? '');
-    if (!names.has(name))
-      return refuse(response, 'HOST_NOT_ALLOWED', 'this Host is not allowed; name it in ALLOWED_HOSTS');
-    const { origin } = request.headers;
-    if (origin !== undefined && !origins.has(origin) && !isOwn(origin, request)) {
-      return refuse(response, 'ORIGIN_NOT_ALLOWED', 'this Origin is not allowed; name it in ALLOWED_ORIGINS');
+    const refusal = guard(request.headers);
+    if (refusal) {
+      response.status(403).json(refusalBody(refusal));
+      return;
     }
     if (request.method === 'GET' && !isOfForeignPage(request)) request.headers[PREFLIGHTED] = 'true';
     next();
   };
+}
+
+export function refusalBody({ code, message }: Refusal) {
+  return { errors: [{ message, extensions: { code } }] };
 }
 
 /**
@@ -39,10 +63,6 @@ function hostName(host: string): string {
   return host.replace(/:\d+$/, '').toLowerCase();
 }
 
-function isOwn(origin: string, request: Request): boolean {
-  return URL.canParse(origin) && new URL(origin).host === request.headers.host;
-}
-
-function refuse(response: Response, code: string, message: string): void {
-  response.status(403).json({ errors: [{ message, extensions: { code } }] });
+function isOwn(origin: string, headers: IncomingHttpHeaders): boolean {
+  return URL.canParse(origin) && new URL(origin).host === headers.host;
 }

@@ -4,10 +4,25 @@ import {
   CountField,
   DateField,
   DateTimeField,
+  FlagField,
   IdField,
   PositionField,
   TextField,
 } from '../graphql/field-kinds';
+
+@ObjectType('Freshness', {
+  description: 'How old what this server knows may be, at the moment of asking.',
+})
+export class FreshnessType {
+  @FlagField(
+    'Whether the event store answered when it was last asked. Reading goes on without it, writing does not.',
+  )
+  readonly storeReachable!: boolean;
+  @DateTimeField('All that was recorded up to this instant has been read here. Null: not known yet.', {
+    nullable: true,
+  })
+  readonly currentAt?: string;
+}
 
 @ObjectType('Basis', {
   description: 'What an answer stands on. The same basis gives the same answer for ever.',

@@ -1,5 +1,5 @@
 import { builtInRuleSets, listCodes, type CodeTable } from '@ledger/domain';
-import { LedgerReader, type LedgerEvent } from '@ledger/read-side';
+import { LedgerReader, StoreWatch, type LedgerEvent } from '@ledger/read-side';
 import { Args, ArgsType, Field, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { AFTER, basisOfCursor, connectionOf, FIRST, pageOf } from '../graphql/connection';
 import { CodeTableEnum } from '../graphql/code-table';
@@ -11,8 +11,6 @@ import { RuleSetType } from './scorecard.types';
 const Codes = connectionOf(CodeType, 'Code');
 const Units = connectionOf(UnitType, 'Unit');
 const BudgetYears = connectionOf(BudgetYearType, 'BudgetYear');
-/** How long an answer waits for a position that the client has been told of. */
-const WAIT_MS = 5_000;
 
 @ArgsType()
 class PointArgs {
@@ -36,7 +34,8 @@ class PointArgs {
 
   @Field(() => PositionScalar, {
     nullable: true,
-    description: 'Wait until this position has been read: read your own writes.',
+    description:
+      'Wait, 5 seconds at most, until this position has been read, on whichever replica: read your own writes.',
   })
   readonly minPosition?: bigint;
 }
@@ -71,7 +70,10 @@ class CodesArgs {
 /** Where every view begins: the point in time is resolved here, once. */
 @Resolver()
 export class RootResolver {
-  constructor(private readonly reader: LedgerReader) {}
+  constructor(
+    private readonly reader: LedgerReader,
+    private readonly watch: StoreWatch,
+  ) {}
 
   @Query(() => BudgetYearType, { description: 'One unit’s fiscal year at a point in time.' })
   async budgetYear(
@@ -79,13 +81,13 @@ export class RootResolver {
     @Args('year', { type: () => Int, description: '预算年度.' }) fiscalYear: number,
     @Args() { minPosition, ...at }: PointArgs,
   ): Promise<BudgetYearType> {
-    if (minPosition !== undefined) await this.reader.waitFor(minPosition, WAIT_MS);
+    if (minPosition !== undefined) await this.watch.reach(minPosition);
     return viewOf(this.reader.pointOf({ unitCode, fiscalYear }, at));
   }
 
   @Query(() => BudgetYears, { description: 'A fiscal year of all units, at one cut.' })
   async budgetYears(@Args() { year, first, after, minPosition, ...at }: YearsArgs) {
-    if (minPosition !== undefined) await this.reader.waitFor(minPosition, WAIT_MS);
+    if (minPosition !== undefined) await this.watch.reach(minPosition);
     const point = after === undefined ? at : { basis: basisOfCursor(after) };
     const points = this.reader.pointsOf(year, point);
     const [one] = points;

@@ -3,6 +3,7 @@ import type { EventStore, RecordedEvent, Subscription } from '@ledger/event-stor
 import type { LedgerEvent } from '../projection';
 import { selectEvents } from '../select';
 import { basisToken, PROJECTION_VERSION, readBasisToken, ruleSetDigest, type Basis } from './basis';
+import { ChangeFeed } from './change-feed';
 import { LedgerHistory, type UnitYear } from './ledger-history';
 import { QuestionError } from './question-error';
 import type { PointInTime, YearPoint } from './year-point';
@@ -12,6 +13,8 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}
 /** Follows the store and answers for any point in time. Read models are in memory and can always be thrown away. */
 export class LedgerReader {
   readonly history = new LedgerHistory();
+  /** Tells of what has been read, after it has been. */
+  readonly changes = new ChangeFeed();
   private readonly selected = new WeakMap<YearPoint, readonly LedgerEvent[]>();
   private readonly waiting = new Set<() => void>();
   private subscription: Subscription | undefined;
@@ -31,6 +34,7 @@ export class LedgerReader {
 
   async stop(): Promise<void> {
     await this.subscription?.close();
+    this.changes.close();
   }
 
   /** Waits until the reader has seen `position`. @throws QuestionError POSITION_NOT_REACHED, HISTORY_UNREADABLE. */
@@ -145,6 +149,7 @@ export class LedgerReader {
   private take(events: readonly RecordedEvent[]): void {
     for (const event of events) this.history.add(event);
     this.wake();
+    this.changes.publish(events);
   }
 
   private fail(error: Error): void {

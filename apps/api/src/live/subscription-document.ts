@@ -1,0 +1,81 @@
+import {
+  getOperationAST,
+  GraphQLError,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
+import { formatError } from '../graphql/error-codes';
+import { LIMITS, limitsRule } from '../graphql/limits';
+import { RequestError } from '../graphql/request-error';
+
+export interface Subscribing {
+  readonly schema: GraphQLSchema;
+  /** Subscriptions of the connection, this one among them. */
+  readonly open: number;
+  readonly atMost: number;
+}
+
+/**
+ * Reads and checks a document as the HTTP endpoint does, by the same limits: graphql-ws by itself knows only the rules
+ * of the specification. @returns what to run, or what is wrong with it.
+ */
+export function subscriptionOf(
+  { query, variables, operationName }: SubscribePayload,
+  { schema, open, atMost }: Subscribing,
+): ExecutionArgs | readonly GraphQLError[] {
+  if (open > atMost) return refused(new RequestError('TOO_MANY_SUBSCRIPTIONS', { atMost: String(atMost) }));
+  try {
+    const document = parse(query, { maxTokens: LIMITS.tokens });
+    const faults = validate(schema, document, [...specifiedRules, limitsRule]);
+    if (faults.length > 0) return faults.map((fault) => coded(fault, 'GRAPHQL_VALIDATION_FAILED'));
+    const operation = getOperationAST(document, operationName);
+    if (operation && operation.operation !== OperationTypeNode.SUBSCRIPTION)
+      return refused(new RequestError('SUBSCRIPTIONS_ONLY'));
+    return {
+      schema,
+      document,
+      contextValue: {},
+      ...(variables && { variableValues: variables }),
+      ...(operationName && { operationName }),
+    };
+  } catch (error) {
+    if (error instanceof GraphQLError) return [coded(error, 'GRAPHQL_PARSE_FAILED')];
+    throw error;
+  }
+}
+
+/** A message with its errors as callers read them. */
+export function formattedResult(result: {
+  readonly data?: ExecutionResult['data'] | undefined;
+  readonly errors?: readonly GraphQLError[] | undefined;
+}): FormattedExecutionResult {
+  const { data, errors } = result;
+  return { ...(data !== undefined && { data }), ...(errors && { errors: formattedErrors(errors) }) };
+}
+
+export function formattedErrors(errors: readonly GraphQLError[]): readonly GraphQLFormattedError[] {
+  return errors.map((error) => {
+    // What graphql-js itself refuses before anything is resolved are the variables.
+    const ofTheRequest =
+      !error.originalError && !error.path && error.extensions['code'] === undefined
+        ? coded(error, 'BAD_USER_INPUT')
+        : error;
+    return formatError(ofTheRequest.toJSON(), ofTheRequest.originalError ?? ofTheRequest);
+  });
+}
+
+function refused(originalError: RequestError): readonly GraphQLError[] {
+  return [new GraphQLError(originalError.message, { originalError })];
+}
+
+function coded({ message, nodes, source, positions }: GraphQLError, code: string): GraphQLError {
+  return new GraphQLError(message, { nodes: nodes ?? null, source, positions, extensions: { code } });
+}

@@ -1,0 +1,138 @@
+import { parseStream, type StreamAddress } from '@ledger/domain';
+import type { RecordedEvent } from '@ledger/event-store';
+
+/** What has changed since the last time a listener was told; several changes may have become one. */
+export interface LedgerChange {
+  /** Position of the last event that it is about. */
+  readonly position: bigint;
+  /** When that event was recorded. */
+  readonly recordedAt: string;
+  readonly streams: readonly ChangedStream[];
+}
+
+export interface ChangedStream extends StreamAddress {
+  /** Types of the events that were added, each once, in the order in which they first came. */
+  readonly eventTypes: readonly string[];
+}
+
+export interface ChangeFeedOptions {
+  /** A listener is told no more often than this; what comes in between is told together. */
+  readonly gapMs?: number;
+}
+
+const GAP_MS = 100;
+
+/** Tells what the reader has taken in. It is fed by the log alone, so that every replica tells of every writer's changes. */
+export class ChangeFeed {
+  private readonly listeners = new Set<ChangeListener>();
+
+  constructor(private readonly options: ChangeFeedOptions = {}) {}
+
+  /** How many listen at present. */
+  get size(): number {
+    return this.listeners.size;
+  }
+
+  publish(events: readonly RecordedEvent[]): void {
+    if (this.listeners.size === 0) return;
+    for (const event of events) {
+      const address = parseStream(event.streamId);
+      if (address) for (const listener of this.listeners) listener.take(event, address);
+    }
+    for (const listener of this.listeners) listener.wake();
+  }
+
+  /**
+   * Changes of the streams that `concerns` picks, from now on, `first` before them. A listener that is slow to ask for the
+   * next one is told all that happened meanwhile at once: what waits for it never grows with the number of changes.
+   */
+  listen(
+    concerns: (address: StreamAddress) => boolean,
+    first?: LedgerChange,
+  ): AsyncIterableIterator<LedgerChange> {
+    const onEnd = (ended: ChangeListener) => this.listeners.delete(ended);
+    const listener = new ChangeListener({ gapMs: GAP_MS, ...this.options, concerns, onEnd });
+    if (first) listener.put(first);
+    this.listeners.add(listener);
+    return listener;
+  }
+
+  /** Ends every listener. */
+  close(): void {
+    for (const listener of [...this.listeners]) void listener.return();
+  }
+}
+
+interface Listening {
+  readonly gapMs: number;
+  readonly concerns: (address: StreamAddress) => boolean;
+  readonly onEnd: (listener: ChangeListener) => void;
+}
+
+/** Not an async generator: the end of one of those would queue behind the change that it waits for. */
+class ChangeListener implements AsyncIterableIterator<LedgerChange> {
+  private readonly waiting = new Map<string, StreamAddress & { readonly eventTypes: Set<string> }>();
+  private last: Pick<LedgerChange, 'position' | 'recordedAt'> | undefined;
+  private asked: ((result: IteratorResult<LedgerChange, undefined>) => void) | undefined;
+  private pause: NodeJS.Timeout | undefined;
+  private ended = false;
+
+  constructor(private readonly listening: Listening) {}
+
+  take({ type, position, recordedAt }: RecordedEvent, address: StreamAddress): void {
+    if (!this.listening.concerns(address)) return;
+    this.last = { position, recordedAt };
+    const known = this.waiting.get(keyOf(address));
+    if (known) known.eventTypes.add(type);
+    else this.waiting.set(keyOf(address), { ...address, eventTypes: new Set([type]) });
+  }
+
+  put({ position, recordedAt, streams }: LedgerChange): void {
+    this.last = { position, recordedAt };
+    for (const stream of streams) {
+      this.waiting.set(keyOf(stream), { ...stream, eventTypes: new Set(stream.eventTypes) });
+    }
+  }
+
+  wake(): void {
+    if (!this.asked || !this.last || this.pause) return;
+    const { asked, last } = this;
+    const streams = [...this.waiting.values()].map((stream) => ({
+      ...stream,
+      eventTypes: [...stream.eventTypes],
+    }));
+    this.waiting.clear();
+    this.last = undefined;
+    this.asked = undefined;
+    this.pause = setTimeout(() => {
+      this.pause = undefined;
+      this.wake();
+    }, this.listening.gapMs);
+    asked({ done: false, value: { ...last, streams } });
+  }
+
+  next(): Promise<IteratorResult<LedgerChange, undefined>> {
+    if (this.ended) return Promise.resolve({ done: true, value: undefined });
+    const { promise, resolve } = Promise.withResolvers<IteratorResult<LedgerChange, undefined>>();
+    this.asked = resolve;
+    this.wake();
+    return promise;
+  }
+
+  return(): Promise<IteratorResult<LedgerChange, undefined>> {
+    this.ended = true;
+    clearTimeout(this.pause);
+    this.listening.onEnd(this);
+    this.asked?.({ done: true, value: undefined });
+    this.asked = undefined;
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+}
+
+function keyOf({ kind, unitCode, fiscalYear }: StreamAddress): string {
+  return [kind, unitCode, fiscalYear].join('-');
+}

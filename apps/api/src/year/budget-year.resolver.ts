@@ -13,9 +13,14 @@ import {
   AskWarnings,
   LedgerReader,
   QuestionError,
+  type ExecutionAnswer,
+  type ScorecardAnswer,
+  type ThreePublicAnswer,
+  type YearPoint,
 } from '@ledger/read-side';
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { QueryBus } from '@nestjs/cqrs';
+import { AnswersByYear } from './answers-by-year';
 import { BasisType, BudgetYearType } from './budget-year.types';
 import { ExecutionType } from './execution.types';
 import {
@@ -33,10 +38,18 @@ import { WarningType } from './warnings.types';
 /** Each field asks one question at the year's point. */
 @Resolver(() => BudgetYearType)
 export class BudgetYearResolver {
+  private readonly executions: AnswersByYear<ExecutionAnswer>;
+  private readonly threePublics: AnswersByYear<ThreePublicAnswer>;
+  private readonly scorecards: AnswersByYear<ScorecardAnswer>;
+
   constructor(
     private readonly queries: QueryBus,
     private readonly reader: LedgerReader,
-  ) {}
+  ) {
+    this.executions = new AnswersByYear(reader);
+    this.threePublics = new AnswersByYear(reader);
+    this.scorecards = new AnswersByYear(reader);
+  }
 
   @ResolveField(() => BasisType, { description: 'What these answers stand on.' })
   basis(@Parent() { point }: BudgetYearType) {
@@ -45,12 +58,12 @@ export class BudgetYearResolver {
 
   @ResolveField(() => ExecutionType, { description: '预算执行.' })
   execution(@Parent() { point }: BudgetYearType) {
-    return this.queries.execute(new AskExecution(point));
+    return this.executions.of(point, () => this.queries.execute(new AskExecution(point)));
   }
 
   @ResolveField(() => ThreePublicType, { description: '三公经费.' })
   threePublic(@Parent() { point }: BudgetYearType) {
-    return this.queries.execute(new AskThreePublic(point));
+    return this.threePublics.of(point, () => this.queries.execute(new AskThreePublic(point)));
   }
 
   @ResolveField(() => ScorecardType, { description: '绩效自评得分.' })
@@ -63,7 +76,8 @@ export class BudgetYearResolver {
     })
     id?: string,
   ) {
-    return this.queries.execute(new AskScorecard(point, ruleSetOf(id)));
+    if (id !== undefined) return this.queries.execute(new AskScorecard(point, ruleSetOf(id)));
+    return this.scoreOf(point);
   }
 
   @ResolveField(() => AdjustmentsType, { description: '预算调整.' })
@@ -105,7 +119,7 @@ export class BudgetYearResolver {
 
   @ResolveField(() => [ScoredIndicatorType], { description: '绩效指标 as they stand at the point.' })
   async indicators(@Parent() { point }: BudgetYearType) {
-    return (await this.queries.execute(new AskScorecard(point))).indicators;
+    return (await this.scoreOf(point)).indicators;
   }
 
   @ResolveField(() => [ReplayRowType], { description: 'The path of the score through the year’s documents.' })
@@ -114,6 +128,10 @@ export class BudgetYearResolver {
     @Args('all', { defaultValue: false, description: 'Every voucher a row of its own.' }) all: boolean,
   ) {
     return (await this.queries.execute(new AskReplay(point, { all }))).rows;
+  }
+
+  private scoreOf(point: YearPoint): Promise<ScorecardAnswer> {
+    return this.scorecards.of(point, () => this.queries.execute(new AskScorecard(point)));
   }
 }
 

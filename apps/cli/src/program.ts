@@ -8,6 +8,7 @@ import { addLists } from './commands/lists';
 import { addQuestions } from './commands/questions';
 import { addServe } from './commands/serve';
 import { addStart } from './commands/start';
+import { addStore } from './commands/store';
 import { EXIT_CODES } from './exit-codes';
 
 /** The command `budget` with its subcommands. `print` writes one block of text and ends it. */
@@ -30,6 +31,7 @@ export function buildProgram(environment: Environment, print: (text: string) => 
   addHistories(program, print);
   addCheck(program, print);
   addLists(program, print);
+  addStore(program, print);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

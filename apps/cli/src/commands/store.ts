@@ -1,0 +1,142 @@
+import { parseStream } from '@ledger/domain';
+import { EventStoreError, openEventStore, type EventStore, type RecordedEvent } from '@ledger/event-store';
+import type { Command } from 'commander';
+import { eventsUpTo, LogDigest } from '../log-digest';
+import type { GlobalOptions } from '../options';
+import { toJson } from '../output/json';
+import { withProgress } from '../output/progress';
+import { renderTable } from '../output/table';
+
+interface CopyOptions {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** `budget store copy` and `budget store info`: logs as a whole, whatever their events mean. */
+export function addStore(program: Command, print: (text: string) => void): void {
+  const store = program.command('store').description('账库 the event store as a whole');
+  store
+    .command('copy')
+    .description(
+      '把账库完整复制到空账库，可续传并核对 copy a log into an empty store; run it again to go on where it broke off',
+    )
+    .requiredOption('--from <url>', '来源 the store to read')
+    .requiredOption('--to <url>', '目标 the empty store to fill')
+    .addHelpText(
+      'after',
+      '\n例 example:\n  budget store copy --from embedded:./data --to postgres://ledger@db/ledger',
+    )
+    .action(async ({ from, to }: CopyOptions) => {
+      const copied = await copyStore(from, to);
+      const { count, digest } = copied;
+      const json = program.opts<GlobalOptions>().json === true;
+      print(
+        json
+          ? toJson(copied)
+          : `已复制并核对 copied and verified：${count} 个事件 events · SHA-256 ${digest}`,
+      );
+    });
+  store
+    .command('info')
+    .description('编号、末尾位置与各类事件数 id, head and counts')
+    .action(async () => {
+      const { store: url, json } = program.opts<GlobalOptions>();
+      const info = await withStore(url, 'read', infoOf);
+      print(json ? toJson(info) : infoText(info));
+    });
+}
+
+/** Through `restore`: ids, order and times are kept. @throws EventStoreError STORE_NOT_EMPTY, RESTORE_DIFFERS and others. */
+function copyStore(from: string, to: string): Promise<{ readonly count: number; readonly digest: string }> {
+  return withStore(from, 'read', (source) =>
+    withStore(to, 'write', async (target) => {
+      const { position } = await source.head();
+      const read = new LogDigest();
+      const { count } = await withProgress('复制 copying', (onProgress) =>
+        target.restore(
+          each(eventsUpTo(source, position), (event) => {
+            read.add(event);
+            onProgress(Number(event.position), Number(position));
+          }),
+        ),
+      );
+      const written = await digestOf(target);
+      const digest = read.hex();
+      if (count === read.count && written.count === read.count && written.hex() === digest)
+        return { count, digest };
+      throw new EventStoreError(
+        'RESTORE_DIFFERS',
+        `the copy holds ${written.count} events that are not the ${read.count} of its source; do not use it`,
+      );
+    }),
+  );
+}
+
+async function digestOf(store: EventStore): Promise<LogDigest> {
+  const digest = new LogDigest();
+  for await (const event of eventsUpTo(store, (await store.head()).position)) digest.add(event);
+  return digest;
+}
+
+async function infoOf(store: EventStore) {
+  const head = await store.head();
+  const streams = new Map<string, Set<string>>();
+  const events = new Map<string, number>();
+  for await (const { streamId } of eventsUpTo(store, head.position)) {
+    const kind = parseStream(streamId)?.kind ?? 'other';
+    events.set(kind, (events.get(kind) ?? 0) + 1);
+    streams.set(kind, (streams.get(kind) ?? new Set()).add(streamId));
+  }
+  const kinds = [...events].map(([kind, count]) => ({
+    kind,
+    streams: streams.get(kind)?.size ?? 0,
+    events: count,
+  }));
+  return {
+    storeId: await store.storeId(),
+    head: head.position,
+    recordedAt: head.recordedAt,
+    kinds,
+    restoreIsUnfinished: await store.restoreIsUnfinished(),
+  };
+}
+
+function infoText({ storeId, head, recordedAt, kinds, restoreIsUnfinished }: StoreInfo): string {
+  const rows = kinds.map(({ kind, streams, events }) => [kind, String(streams), String(events)]);
+  const table = renderTable(
+    [
+      { title: '类别 kind' },
+      { title: '流 streams', align: 'right' },
+      { title: '事件 events', align: 'right' },
+    ],
+    rows,
+  );
+  const unfinished = restoreIsUnfinished ? '\n恢复尚未完成 a restore is unfinished: run it again' : '';
+  return `账库 store ${storeId}\n末尾 head ${head} · ${recordedAt ?? '—'}\n${table}${unfinished}`;
+}
+
+type StoreInfo = Awaited<ReturnType<typeof infoOf>>;
+
+/** Without a codec: what was written is read, in whatever version. */
+async function withStore<Result>(
+  url: string,
+  mode: 'read' | 'write',
+  work: (store: EventStore) => Promise<Result>,
+): Promise<Result> {
+  const store = await openEventStore(url, { mode });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+async function* each(
+  events: AsyncIterable<RecordedEvent>,
+  onEvent: (event: RecordedEvent) => void,
+): AsyncGenerator<RecordedEvent> {
+  for await (const event of events) {
+    onEvent(event);
+    yield event;
+  }
+}

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { budgetStream } from '@ledger/domain';
+import type { EventToRestore } from '@ledger/event-store';
+import { assertSame, measured, rounded, type Benchmark } from './row';
+import { openStore } from './store';
+import { inOwnProcess } from './tasks';
+import { expenditure, LINES, vouchers, YEAR } from './unit-years';
+
+const UNITS = 10;
+const LIMIT_MIB = 512 + 256;
+
+/** From a log that no process has open to a reader that answers, against one thread that selects and parses. */
+export const coldLog: Benchmark = {
+  name: 'cold-log',
+  run: async ({ quick, folder }) => {
+    const events = quick ? 200_000 : 1_000_000;
+    const store = await openStore(folder);
+    await store.restore(history(events));
+    await store.close();
+    const rounds = 3;
+    const [ours, peers, rss]: [number[], number[], number[]] = [[], [], []];
+    for (let round = 0; round < rounds; round += 1) {
+      const own = await inOwnProcess('rebuild', folder);
+      const peer = await inOwnProcess('parse', folder);
+      assertSame('events and unit-years', own.figures, peer.figures);
+      ours.push(own.workMs);
+      rss.push(own.peakRssMiB);
+      peers.push(peer.workMs);
+    }
+    const [own, peer, peakRssMiB] = [measured(ours), measured(peers), Math.max(...rss)];
+    const ratio = rounded(peer.medianMs / own.medianMs);
+    const details = {
+      peer: 'one thread that selects the same columns and JSON-parses them',
+      events,
+      unitYears: UNITS,
+      rounds,
+      oursMedianMs: own.medianMs,
+      oursP99Ms: own.p99Ms,
+      peerMedianMs: peer.medianMs,
+      peerP99Ms: peer.p99Ms,
+      peakRssMiB,
+      peakRssLimitMiB: LIMIT_MIB,
+    };
+    const met = ratio >= 0.6 && peakRssMiB <= LIMIT_MIB;
+    return [{ question: 'rebuild from a cold embedded log', ratio, reach: 0.6, met, details }];
+  },
+};
+
+/** Unit-years of vouchers alone behind their openings: what a log consists of almost entirely. */
+async function* history(events: number): AsyncGenerator<EventToRestore> {
+  const perUnit = Math.floor(events / UNITS) - 2;
+  for (let unit = 1; unit <= UNITS; unit += 1) {
+    const streamId = budgetStream(`U${unit}`, YEAR);
+    const lines = LINES.map((line) => ({ line, amountFen: 1_000_000_000_000, procurementFen: 0 }));
+    const opened = { occurredOn: `${YEAR}-01-01`, unitCode: `U${unit}`, fiscalYear: YEAR };
+    yield stored(streamId, 'YearOpened', { ...opened, mode: 'control', paymentPlanEnforced: false });
+    const approval = { occurredOn: `${YEAR}-01-10`, documentNo: '某财预〔2023〕1号', lines };
+    yield stored(streamId, 'AppropriationApproved', approval);
+    for (const voucher of vouchers(perUnit, unit)) {
+      const { type: _, ...data } = expenditure(voucher);
+      yield stored(streamId, 'ExpenditureRecorded', data);
+    }
+  }
+}
+
+function stored(streamId: string, type: string, data: unknown): EventToRestore {
+  const id = randomUUID();
+  const metadata = { actor: 'bench', idempotencyKey: id, commandDigest: id.repeat(2), commandType: type };
+  return { id, type, version: 1, data, metadata, streamId, recordedAt: '2023-12-31T00:00:00.000Z' };
+}

@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { openEventStore } from '@ledger/event-store';
+import { WriteSide } from '@ledger/write-side';
+import { assertSame, measured, rounded, type Benchmark, type BenchRow, type BenchSize } from './row';
+import { openStore } from './store';
+import { openUnitYear, recordVoucher, vouchers } from './unit-years';
+
+interface Load {
+  readonly question: string;
+  readonly commands: number;
+  readonly inFlight: number;
+  readonly streams: number;
+  /** Rows that the peer's loop writes in one transaction. */
+  readonly perTransaction: number;
+  readonly reach: number;
+}
+
+/** Commands through `handleCommand`, against a loop that writes the very rows they stored. */
+export const durableCommands: Benchmark = {
+  name: 'durable-commands',
+  run: async (size) => [
+    await compared(size, {
+      question: 'durable commands, 1 in flight',
+      commands: size.quick ? 1_000 : 4_000,
+      inFlight: 1,
+      streams: 1,
+      perTransaction: 1,
+      reach: 0.6,
+    }),
+    await compared(size, {
+      question: 'durable commands, 128 in flight over 32 streams',
+      commands: size.quick ? 12_800 : 51_200,
+      inFlight: 128,
+      streams: 32,
+      perTransaction: 100,
+      reach: 0.4,
+    }),
+  ],
+};
+
+const ROUNDS = 5;
+
+/** Rounds alternate, so that a slow moment of the disk meets both. */
+async function compared(size: BenchSize, load: Load): Promise<BenchRow> {
+  const ours: number[] = [];
+  const peers: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const folder = join(size.folder, `${load.inFlight}-${round}`);
+    ours.push(await sendAll(folder, load));
+    peers.push(await writeRows(folder, load));
+  }
+  const [own, peer] = [measured(ours), measured(peers)];
+  const ratio = rounded(peer.medianMs / own.medianMs);
+  const rate = (ms: number) => Math.round((load.commands / ms) * 1000);
+  return {
+    question: load.question,
+    ratio,
+    reach: load.reach,
+    met: ratio >= load.reach,
+    details: {
+      peer: `loop that writes the same rows, ${load.perTransaction} per transaction`,
+      commands: load.commands,
+      rounds: ROUNDS,
+      oursPerSecond: rate(own.medianMs),
+      peerPerSecond: rate(peer.medianMs),
+      oursMedianMs: own.medianMs,
+      oursP99Ms: own.p99Ms,
+      peerMedianMs: peer.medianMs,
+      peerP99Ms: peer.p99Ms,
+    },
+  };
+}
+
+async function sendAll(folder: string, { commands, inFlight, streams }: Load): Promise<number> {
+  const store = await openStore(folder);
+  const writeSide = new WriteSide(store);
+  const units = Array.from({ length: streams }, (_, i) => `U${i + 1}`);
+  for (const unit of units) await openUnitYear(writeSide, unit);
+  const list = vouchers(commands);
+  let next = 0;
+  const worker = async () => {
+    for (let i = next++; i < list.length; i = next++) {
+      const [voucher, unit] = [list[i], units[i % streams]];
+      if (voucher && unit) await recordVoucher(writeSide, unit, voucher);
+    }
+  };
+  const start = performance.now();
+  await Promise.all(Array.from({ length: inFlight }, worker));
+  const ms = performance.now() - start;
+  await store.close();
+  return ms;
+}
+
+const COLUMNS = 'stream_id, stream_version, id, type, payload_version, data, metadata, recorded_at';
+const EXPENDITURES = `FROM events WHERE type = 'ExpenditureRecorded'`;
+
+async function writeRows(folder: string, { commands, perTransaction }: Load): Promise<number> {
+  const peerFolder = `${folder}-peer`;
+  // Opened once by the store itself, so that table, indexes and triggers are the same.
+  await (await openEventStore(`embedded:${peerFolder}`, { mode: 'write' })).close();
+  const from = new DatabaseSync(join(folder, 'events.db'), { readOnly: true });
+  const rows = from.prepare(`SELECT ${COLUMNS} ${EXPENDITURES} ORDER BY position`);
+  rows.setReturnArrays(true);
+  const values = rows.all().map((row) => Object.values(row));
+  const into = new DatabaseSync(join(peerFolder, 'events.db'));
+  into.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON');
+  const insert = into.prepare(`INSERT INTO events (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
+  const start = performance.now();
+  for (let at = 0; at < values.length; at += perTransaction) {
+    into.exec('BEGIN IMMEDIATE');
+    for (const row of values.slice(at, at + perTransaction)) insert.run(...row);
+    into.exec('COMMIT');
+  }
+  const ms = performance.now() - start;
+  const totals = `SELECT count(*) AS events, sum(json_extract(data, '$.amountFen')) AS fen ${EXPENDITURES}`;
+  const [ours, peers] = [from.prepare(totals).get(), into.prepare(totals).get()];
+  assertSame('events and fen stored', ours, peers);
+  assertSame('events stored', Number(ours?.['events']), commands);
+  from.close();
+  into.close();
+  return ms;
+}

@@ -13,6 +13,7 @@ import { AnswerCache } from './graphql/answer-cache/answer-cache';
 import { serveAnswers } from './graphql/answer-cache/serve-answers';
 import { PassOnFilter } from './graphql/pass-on.filter';
 import { printedSchema } from './graphql/print-schema';
+import { addDashboard } from './http/dashboard';
 import { addGraphiql } from './http/graphiql';
 import { headerGuard, requestGuard } from './http/request-guard';
 import { serveSubscriptions } from './live/subscription-server';
@@ -55,6 +56,7 @@ export async function serve(environment: Environment, open = openStore): Promise
   app.use(serveAnswers(answers));
   app.useGlobalFilters(new PassOnFilter(app.getHttpAdapter()));
   addGraphiql(app.getHttpAdapter().getInstance());
+  addDashboard(app.getHttpAdapter().getInstance());
   await completeHalves(app.get(LedgerReader), app.get(WriteSide));
   await app.listen(environment.port, environment.host);
   const server = app.getHttpServer();

@@ -11,7 +11,8 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 const DIST = join(ROOT, 'dist');
 const STAMP = join(DIST, 'sources.sha256');
 const NEST = join(ROOT, 'node_modules/@nestjs/cli/bin/nest.js');
-const SOURCES = ['apps/api', 'apps/cli', 'libs'];
+const VITE = join(ROOT, 'node_modules/vite/bin/vite.js');
+const SOURCES = ['apps/api', 'apps/cli', 'apps/dashboard', 'libs'];
 const CONFIGS = ['nest-cli.json', 'package-lock.json', 'rspack.config.mjs', 'tsconfig.json'];
 const NOT_BUILT = /\.spec\.ts$|\.mjs$|\.md$|^\./;
 const LOCK_TIMEOUT_MS = 5 * 60_000;
@@ -46,10 +47,15 @@ async function build(apps, digest) {
   console.error('正在编译… building…');
   const next = join(DIST, '.next');
   rmSync(next, { recursive: true, force: true });
-  const { code, output } = await runNest(apps, next);
-  if (code !== 0) {
-    console.error(output);
-    return code;
+  for (const args of [
+    [NEST, 'build', ...apps, '--parallel'],
+    [VITE, 'build', 'apps/dashboard', '--outDir', join(next, 'apps/dashboard')],
+  ]) {
+    const { code, output } = await run(args, next);
+    if (code !== 0) {
+      console.error(output);
+      return code;
+    }
   }
   rmSync(STAMP, { force: true });
   rmSync(join(DIST, '.old'), { recursive: true, force: true });
@@ -62,8 +68,8 @@ async function build(apps, digest) {
   return 0;
 }
 
-function runNest(apps, outputDir) {
-  const child = spawn(process.execPath, [NEST, 'build', ...apps, '--parallel'], {
+function run(args, outputDir) {
+  const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: { ...process.env, BUILD_DIR: outputDir },
     stdio: ['ignore', 'pipe', 'pipe'],

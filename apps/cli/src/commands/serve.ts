@@ -18,7 +18,8 @@ export async function serveUntilStopped(
   print: (text: string) => void,
 ): Promise<void> {
   const api = await (await loadApi()).serve(environment);
-  print(`\nGraphQL 服务已启动 is served on ${api.url}/graphql（Ctrl-C 结束 ends it）`);
+  print(`\n看板 dashboard: ${api.url}/`);
+  print(`GraphQL 服务已启动 is served on ${api.url}/graphql（Ctrl-C 结束 ends it）`);
   await untilStopped(api);
   print('已停止 stopped');
 }

@@ -1,0 +1,52 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query Overview($unit: ID!, $year: Int!, $asOf: Date, $knownAt: DateTime) {\n    budgetYear(unit: $unit, year: $year, asOf: $asOf, knownAt: $knownAt) {\n      basis {\n        asOf\n        cut\n        knownAt\n        token\n      }\n      execution {\n        timeProgress {\n          ...RateParts\n        }\n        totals {\n          ...Figures\n        }\n        byBook {\n          code\n          name {\n            zh\n            en\n          }\n          figures {\n            ...Figures\n          }\n        }\n        projectsNotBegun {\n          projectCode\n          name {\n            zh\n            en\n          }\n          initial(unit: FEN)\n          adjusted(unit: FEN)\n        }\n      }\n      threePublic {\n        executed(unit: FEN)\n        lastYearFinal(unit: FEN)\n        control {\n          total(unit: FEN)\n          approvalNo\n        }\n        controlRate {\n          ...RateParts\n        }\n        changeRate {\n          ...RateParts\n        }\n      }\n      scorecard {\n        total {\n          earned\n          lost\n          open\n          weight\n        }\n        grade {\n          defined\n          name {\n            zh\n            en\n          }\n          reason {\n            zh\n            en\n          }\n        }\n        indicators {\n          indicatorId\n          level3\n          formula\n          points {\n            earned\n            lost\n            open\n          }\n        }\n      }\n      warnings {\n        code\n        severity\n        text {\n          zh\n          en\n        }\n      }\n    }\n  }\n  fragment RateParts on Rate {\n    defined\n    percent\n    undefinedReason\n  }\n  fragment Figures on ExecutionFigures {\n    initial(unit: FEN)\n    adjustment(unit: FEN)\n    adjusted(unit: FEN)\n    released(unit: FEN)\n    executed(unit: FEN)\n    rates {\n      executionInitial {\n        ...RateParts\n      }\n      executionAdjusted {\n        ...RateParts\n      }\n    }\n  }\n": typeof types.OverviewDocument,
+    "\n  query Units {\n    units {\n      edges {\n        node {\n          unitCode\n          name\n          years\n        }\n      }\n    }\n  }\n": typeof types.UnitsDocument,
+};
+const documents: Documents = {
+    "\n  query Overview($unit: ID!, $year: Int!, $asOf: Date, $knownAt: DateTime) {\n    budgetYear(unit: $unit, year: $year, asOf: $asOf, knownAt: $knownAt) {\n      basis {\n        asOf\n        cut\n        knownAt\n        token\n      }\n      execution {\n        timeProgress {\n          ...RateParts\n        }\n        totals {\n          ...Figures\n        }\n        byBook {\n          code\n          name {\n            zh\n            en\n          }\n          figures {\n            ...Figures\n          }\n        }\n        projectsNotBegun {\n          projectCode\n          name {\n            zh\n            en\n          }\n          initial(unit: FEN)\n          adjusted(unit: FEN)\n        }\n      }\n      threePublic {\n        executed(unit: FEN)\n        lastYearFinal(unit: FEN)\n        control {\n          total(unit: FEN)\n          approvalNo\n        }\n        controlRate {\n          ...RateParts\n        }\n        changeRate {\n          ...RateParts\n        }\n      }\n      scorecard {\n        total {\n          earned\n          lost\n          open\n          weight\n        }\n        grade {\n          defined\n          name {\n            zh\n            en\n          }\n          reason {\n            zh\n            en\n          }\n        }\n        indicators {\n          indicatorId\n          level3\n          formula\n          points {\n            earned\n            lost\n            open\n          }\n        }\n      }\n      warnings {\n        code\n        severity\n        text {\n          zh\n          en\n        }\n      }\n    }\n  }\n  fragment RateParts on Rate {\n    defined\n    percent\n    undefinedReason\n  }\n  fragment Figures on ExecutionFigures {\n    initial(unit: FEN)\n    adjustment(unit: FEN)\n    adjusted(unit: FEN)\n    released(unit: FEN)\n    executed(unit: FEN)\n    rates {\n      executionInitial {\n        ...RateParts\n      }\n      executionAdjusted {\n        ...RateParts\n      }\n    }\n  }\n": types.OverviewDocument,
+    "\n  query Units {\n    units {\n      edges {\n        node {\n          unitCode\n          name\n          years\n        }\n      }\n    }\n  }\n": types.UnitsDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Overview($unit: ID!, $year: Int!, $asOf: Date, $knownAt: DateTime) {\n    budgetYear(unit: $unit, year: $year, asOf: $asOf, knownAt: $knownAt) {\n      basis {\n        asOf\n        cut\n        knownAt\n        token\n      }\n      execution {\n        timeProgress {\n          ...RateParts\n        }\n        totals {\n          ...Figures\n        }\n        byBook {\n          code\n          name {\n            zh\n            en\n          }\n          figures {\n            ...Figures\n          }\n        }\n        projectsNotBegun {\n          projectCode\n          name {\n            zh\n            en\n          }\n          initial(unit: FEN)\n          adjusted(unit: FEN)\n        }\n      }\n      threePublic {\n        executed(unit: FEN)\n        lastYearFinal(unit: FEN)\n        control {\n          total(unit: FEN)\n          approvalNo\n        }\n        controlRate {\n          ...RateParts\n        }\n        changeRate {\n          ...RateParts\n        }\n      }\n      scorecard {\n        total {\n          earned\n          lost\n          open\n          weight\n        }\n        grade {\n          defined\n          name {\n            zh\n            en\n          }\n          reason {\n            zh\n            en\n          }\n        }\n        indicators {\n          indicatorId\n          level3\n          formula\n          points {\n            earned\n            lost\n            open\n          }\n        }\n      }\n      warnings {\n        code\n        severity\n        text {\n          zh\n          en\n        }\n      }\n    }\n  }\n  fragment RateParts on Rate {\n    defined\n    percent\n    undefinedReason\n  }\n  fragment Figures on ExecutionFigures {\n    initial(unit: FEN)\n    adjustment(unit: FEN)\n    adjusted(unit: FEN)\n    released(unit: FEN)\n    executed(unit: FEN)\n    rates {\n      executionInitial {\n        ...RateParts\n      }\n      executionAdjusted {\n        ...RateParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query Overview($unit: ID!, $year: Int!, $asOf: Date, $knownAt: DateTime) {\n    budgetYear(unit: $unit, year: $year, asOf: $asOf, knownAt: $knownAt) {\n      basis {\n        asOf\n        cut\n        knownAt\n        token\n      }\n      execution {\n        timeProgress {\n          ...RateParts\n        }\n        totals {\n          ...Figures\n        }\n        byBook {\n          code\n          name {\n            zh\n            en\n          }\n          figures {\n            ...Figures\n          }\n        }\n        projectsNotBegun {\n          projectCode\n          name {\n            zh\n            en\n          }\n          initial(unit: FEN)\n          adjusted(unit: FEN)\n        }\n      }\n      threePublic {\n        executed(unit: FEN)\n        lastYearFinal(unit: FEN)\n        control {\n          total(unit: FEN)\n          approvalNo\n        }\n        controlRate {\n          ...RateParts\n        }\n        changeRate {\n          ...RateParts\n        }\n      }\n      scorecard {\n        total {\n          earned\n          lost\n          open\n          weight\n        }\n        grade {\n          defined\n          name {\n            zh\n            en\n          }\n          reason {\n            zh\n            en\n          }\n        }\n        indicators {\n          indicatorId\n          level3\n          formula\n          points {\n            earned\n            lost\n            open\n          }\n        }\n      }\n      warnings {\n        code\n        severity\n        text {\n          zh\n          en\n        }\n      }\n    }\n  }\n  fragment RateParts on Rate {\n    defined\n    percent\n    undefinedReason\n  }\n  fragment Figures on ExecutionFigures {\n    initial(unit: FEN)\n    adjustment(unit: FEN)\n    adjusted(unit: FEN)\n    released(unit: FEN)\n    executed(unit: FEN)\n    rates {\n      executionInitial {\n        ...RateParts\n      }\n      executionAdjusted {\n        ...RateParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Units {\n    units {\n      edges {\n        node {\n          unitCode\n          name\n          years\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Units {\n    units {\n      edges {\n        node {\n          unitCode\n          name\n          years\n        }\n      }\n    }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,0 +1,17 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatMoney } from './money';
+
+describe('formatMoney', () => {
+  it.each([
+    ['5989980000', 'wanYuan', '5,989.98'],
+    ['5989980000', 'yuan', '59,899,800.00'],
+    ['-587290000', 'wanYuan', '−587.29'],
+    ['5000', 'wanYuan', '0.01'],
+    ['4999', 'wanYuan', '0.00'],
+    ['-4999', 'wanYuan', '0.00'],
+    ['0', 'yuan', '0.00'],
+    ['9007199254740993', 'yuan', '90,071,992,547,409.93'],
+  ] as const)('shows %s fen in %s as %s', (fen, unit, shown) => {
+    expect(formatMoney(fen, unit)).toBe(shown);
+  });
+});

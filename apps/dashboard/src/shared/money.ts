@@ -1,0 +1,17 @@
+/** How amounts are shown; the API is always asked in fen. */
+export type ShownUnit = 'wanYuan' | 'yuan';
+
+const DECIMALS = { wanYuan: 6, yuan: 2 } as const;
+
+/**
+ * Whole fen, as the API's text, in the unit asked for with two decimals, rounded half away from zero, with separators.
+ * A negative amount has a real minus sign (U+2212).
+ */
+export function formatMoney(fen: string, unit: ShownUnit): string {
+  const negative = fen.startsWith('-');
+  const step = 10n ** BigInt(DECIMALS[unit] - 2);
+  const hundredths = (BigInt(negative ? fen.slice(1) : fen) + step / 2n) / step;
+  const whole = (hundredths / 100n).toString().replace(/\B(?=(\d{3})+$)/g, ',');
+  const sign = negative && hundredths > 0n ? '−' : '';
+  return `${sign}${whole}.${(hundredths % 100n).toString().padStart(2, '0')}`;
+}

@@ -1,0 +1,43 @@
+import { createContext, use, useState } from 'react';
+import type { ShownUnit } from './money';
+import type { Language } from './texts';
+
+/** What one person prefers; kept in the browser. */
+export interface Settings {
+  readonly language: Language;
+  readonly unit: ShownUnit;
+  readonly dark: boolean;
+}
+
+export interface SettingsHandle extends Settings {
+  readonly change: (part: Partial<Settings>) => void;
+}
+
+const KEY = 'budget-ledger.settings';
+const DEFAULTS: Settings = { language: 'zh', unit: 'wanYuan', dark: false };
+
+export const SettingsContext = createContext<SettingsHandle>({ ...DEFAULTS, change: () => undefined });
+
+export function useSettings(): SettingsHandle {
+  return use(SettingsContext);
+}
+
+export function useKeptSettings(): SettingsHandle {
+  const [settings, setSettings] = useState(keptSettings);
+  const change = (part: Partial<Settings>) => {
+    const next = { ...settings, ...part };
+    localStorage.setItem(KEY, JSON.stringify(next));
+    setSettings(next);
+  };
+  return { ...settings, change };
+}
+
+/** Anything unreadable counts as not kept. */
+export function keptSettings(): Settings {
+  const kept = localStorage.getItem(KEY) ?? '';
+  return {
+    language: kept.includes('"language":"en"') ? 'en' : 'zh',
+    unit: kept.includes('"unit":"yuan"') ? 'yuan' : 'wanYuan',
+    dark: kept.includes('"dark":true'),
+  };
+}

@@ -89,6 +89,14 @@ describe('answers that are asked again', () => {
     expect((await raw(query, { y: 2024, u: UNIT })).text).toContain('YEAR_NOT_FOUND');
   });
 
+  it('never tell how fresh they are, which stands on the clock', async () => {
+    const query = `{ budgetYear(${HERE}) { basis { freshness { storeReachable } } } }`;
+    const questions = countQuestions();
+    await raw(query);
+    await raw(query);
+    expect(questions).toHaveBeenCalledTimes(2);
+  });
+
   it('never are errors or changes', async () => {
     const query = `{ budgetYear(unit: "${UNIT}", year: 2031) { unitCode } }`;
     await raw(query);

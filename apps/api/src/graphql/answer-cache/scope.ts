@@ -20,7 +20,7 @@ type Variables = Readonly<Record<string, unknown>>;
 const KEPT_ROOTS: ReadonlySet<string> = new Set(['budgetYear', 'budgetYears', 'units', 'codes', 'ruleSets']);
 
 /** These stand on the clock or on what is not stored. */
-const NEVER_KEPT = /^(whatIf|preview)/;
+const NEVER_KEPT = /^(freshness|whatIf|preview)/;
 
 /** These print how far the log had been read, so that every event moves them, whichever stream it is in. */
 const PRINTS_HEAD = /[Bb]asis|[Tt]oken|[Cc]ursor|[Pp]osition|^cut$|Cut/;

@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { buildSchema } from 'graphql';
+import { WebSocket } from 'ws';
+import { serveSubscriptions, type SubscriptionServer } from './subscription-server';
+
+let server: Server;
+let subscriptions: SubscriptionServer;
+let url: string;
+beforeEach(async () => {
+  server = createServer();
+  subscriptions = serveSubscriptions(server, {
+    schema: buildSchema('type Query { a: Int } type Subscription { a: Int }'),
+    guard: () => undefined,
+    limits: { connections: 1, pingMs: 50 },
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  url = `ws://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/graphql`;
+});
+afterEach(async () => {
+  await subscriptions.close();
+  server.close();
+});
+
+const connect = (to = url) => new WebSocket(to, 'graphql-transport-ws');
+
+describe('the subscription server', () => {
+  it('takes no more connections than it may', async () => {
+    const first = connect();
+    await once(first, 'open');
+    expect(await failureOf(connect())).toContain('503');
+    expect(subscriptions.connections).toBe(1);
+  });
+
+  it('serves no other path', async () => {
+    expect(await failureOf(connect(url.replace('/graphql', '/other')))).toContain('404');
+  });
+
+  it('cuts off a client that no longer reads', async () => {
+    const client = connect();
+    await once(client, 'open');
+    client.pause();
+    while (subscriptions.connections > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(subscriptions.connections).toBe(0);
+    client.terminate();
+  });
+});
+
+async function failureOf(client: WebSocket): Promise<string> {
+  const failure: readonly unknown[] = await once(client, 'error');
+  return String(failure[0]);
+}

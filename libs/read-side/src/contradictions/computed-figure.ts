@@ -17,7 +17,8 @@ import type { Comparative, ExecutionFigures } from '../execution/execution.types
 import type { ScorecardAnswer } from '../scorecard/scorecard.types';
 import type { StaffingAnswer } from '../staffing/staffing.types';
 import type { ThreePublicAnswer } from '../three-public/three-public.types';
-import { figuresOf, sumWhere, type PostingRow } from '../execution/figures';
+import { sumWhere, type BookedCell } from '../execution/booked';
+import { figuresOf } from '../execution/figures';
 import { project, type AnswerPoint, type LedgerEvent } from '../projection';
 import { answerScorecard } from '../scorecard/scorecard.answer';
 import { answerStaffing } from '../staffing/staffing.answer';
@@ -118,7 +119,7 @@ function lineFigure(
   state: ExecutionState,
   { measure, where = {} }: { readonly measure: AmountMeasure | RateMeasure; readonly where?: LineFilter },
 ): Computed {
-  const figures = figuresOf(sumWhere(state.postings, (row) => matches(row, where)));
+  const figures = figuresOf(sumWhere(state.booked, (row) => matches(row, where)));
   return FIGURES[measure](figures);
 }
 
@@ -137,7 +138,7 @@ const FIGURES: Readonly<Record<AmountMeasure | RateMeasure, (figures: ExecutionF
   'release-rate': ({ rates }) => percent(rates.release),
 };
 
-function matches({ line, economicCode }: PostingRow, where: LineFilter): boolean {
+function matches({ line, economicCode }: BookedCell, where: LineFilter): boolean {
   const coordinates = parseLineKey(line);
   if (!coordinates) return false;
   const { book, projectCode, functionalCode } = coordinates;

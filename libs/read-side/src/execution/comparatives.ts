@@ -2,13 +2,14 @@ import { changeRate, parseLineKey, type Fen, type LastYearFigures } from '@ledge
 import type { Bilingual } from '../bilingual';
 import type { ExecutionState } from './execution.projection';
 import type { Comparative, ComparativeName } from './execution.types';
-import { executedOf, sumWhere, type PostingRow } from './figures';
+import { sumWhere, type BookedCell } from './booked';
+import { executedOf } from './figures';
 
 const PERSONNEL: readonly string[] = ['301', '303'];
 
 interface Compared {
   readonly name: Bilingual;
-  readonly includes: (row: PostingRow) => boolean;
+  readonly includes: (row: BookedCell) => boolean;
   readonly lastYear: (figures: LastYearFigures) => Fen | undefined;
 }
 
@@ -46,9 +47,9 @@ export function comparativesOf(state: ExecutionState): readonly Comparative[] {
   return COMPARATIVE_NAMES.map((of) => comparativeOf(state, of));
 }
 
-export function comparativeOf({ postings, opened }: ExecutionState, of: ComparativeName): Comparative {
+export function comparativeOf({ booked, opened }: ExecutionState, of: ComparativeName): Comparative {
   const { name, includes, lastYear }: Compared = COMPARED[of];
-  const { amounts } = sumWhere(postings, includes);
+  const { amounts } = sumWhere(booked, includes);
   const [initialFen, executedFen] = [amounts.initial, executedOf(amounts)];
   const lastYearFen = opened?.lastYear && lastYear(opened.lastYear);
   const compared = { of, name, initialFen, executedFen, changeRate: changeRate(executedFen, lastYearFen) };
@@ -57,10 +58,10 @@ export function comparativeOf({ postings, opened }: ExecutionState, of: Comparat
     : { ...compared, lastYearFen, changeFen: executedFen - lastYearFen };
 }
 
-function isBasic({ line }: PostingRow): boolean {
+function isBasic({ line }: BookedCell): boolean {
   return parseLineKey(line)?.class === 'basic';
 }
 
-function isPersonnel({ economicCode }: PostingRow): boolean {
+function isPersonnel({ economicCode }: BookedCell): boolean {
   return PERSONNEL.includes(economicCode.slice(0, 3));
 }

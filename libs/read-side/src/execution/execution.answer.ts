@@ -12,7 +12,8 @@ import {
 import type { CodeName } from '../bilingual';
 import { project, type AnswerPoint, type LedgerEvent } from '../projection';
 import { comparativesOf } from './comparatives';
-import { executionProjection, type ExecutionState, type Postings } from './execution.projection';
+import { addSums, noSums, sumsOf, type Sums } from './booked';
+import { executionProjection, type ExecutionState } from './execution.projection';
 import type {
   ExecutionAnswer,
   ExecutionFigures,
@@ -20,7 +21,7 @@ import type {
   LineExecution,
   ProjectNotBegun,
 } from './execution.types';
-import { figuresOf, noSums, sumBy, sumWhere } from './figures';
+import { figuresOf } from './figures';
 import { executionByMonth } from './months';
 import { CLASS_NAMES, coordinatesOf, lineNames, named } from './names';
 
@@ -31,11 +32,12 @@ export function answerExecution(events: readonly LedgerEvent[], point: AnswerPoi
 
 /** The same from a state that was folded already. */
 export function executionOf(state: ExecutionState, point: AnswerPoint): ExecutionAnswer {
-  const { postings, declared } = state;
-  const totals = figuresOf(sumWhere(postings, () => true));
+  const { booked, declared } = state;
+  const sums = booked.sumsBy(({ line }) => line);
+  const totals = figuresOf(wholeOf(sums));
   const year: Year = {
-    postings,
-    lines: coordinatesOf(postings.line),
+    sums,
+    lines: coordinatesOf([...sums.keys()].sort()),
     scope: { fiscalYear: point.fiscalYear, declared },
     executedFen: totals.executedFen,
   };
@@ -57,7 +59,7 @@ export function executionOf(state: ExecutionState, point: AnswerPoint): Executio
     byFunction: groupBy(year, (line) => line.functionalCode, nameIn(year, 'functional')),
     byProject,
     byEconomicClass: groupBy(year, (line) => line.economicCode.slice(0, 3), nameIn(year, 'economic')),
-    byMonth: executionByMonth(postings, point),
+    byMonth: executionByMonth(booked, point),
     projectsNotBegun: notBegun(byProject, year),
     comparatives: comparativesOf(state),
     timeProgress: timeProgress(point.asOf, point.fiscalYear),
@@ -65,7 +67,8 @@ export function executionOf(state: ExecutionState, point: AnswerPoint): Executio
 }
 
 interface Year {
-  readonly postings: Postings;
+  /** By line. */
+  readonly sums: ReadonlyMap<string, Sums>;
   readonly lines: ReadonlyMap<LineKey, BudgetLine>;
   readonly scope: CodeScope;
   readonly executedFen: Fen;
@@ -77,16 +80,19 @@ function nameIn({ scope }: Year, table: 'functional' | 'economic' | 'project'): 
   return (code) => named(scope, table, code);
 }
 
-function linesOf({ postings, lines, scope }: Year): readonly LineExecution[] {
-  const sums = sumBy(postings, ({ line }) => line);
-  return [...lines]
-    .map(([line, coordinates]) => ({
-      line,
-      coordinates,
-      names: lineNames(scope, coordinates),
-      figures: figuresOf(sums.get(line) ?? noSums()),
-    }))
-    .sort((left, right) => (left.line < right.line ? -1 : 1));
+function wholeOf(sums: Year['sums']): Sums {
+  const whole = noSums();
+  for (const part of sums.values()) addSums(whole, part);
+  return whole;
+}
+
+function linesOf({ sums, lines, scope }: Year): readonly LineExecution[] {
+  return [...lines].map(([line, coordinates]) => ({
+    line,
+    coordinates,
+    names: lineNames(scope, coordinates),
+    figures: figuresOf(sums.get(line) ?? noSums()),
+  }));
 }
 
 /** Lines summed by a code, in the order of the codes. */
@@ -95,11 +101,12 @@ function groupBy(
   codeOf: (line: BudgetLine) => string | undefined,
   nameOf: NameOf = () => ({}),
 ): readonly ExecutionGroup[] {
-  const sums = sumBy(year.postings, ({ line }) => {
-    const coordinates = year.lines.get(line);
-    return coordinates && codeOf(coordinates);
-  });
-  return [...sums]
+  const groups = new Map<string, Sums>();
+  for (const [line, coordinates] of year.lines) {
+    const [code, sums] = [codeOf(coordinates), year.sums.get(line)];
+    if (code !== undefined && sums) addSums(sumsOf(groups, code), sums);
+  }
+  return [...groups]
     .map(([code, group]) => groupOf(code, figuresOf(group), { year, nameOf }))
     .sort((left, right) => (left.code < right.code ? -1 : 1));
 }

@@ -1,48 +1,46 @@
 import {
-  dayOfYear,
   declaredKey,
   type BudgetEvents,
-  type CalendarDate,
   type DeclaredCode,
   type Fen,
-  type LineAmount,
   type LineKey,
   type YearOpened,
 } from '@ledger/domain';
+import { passClosing, passControls } from '../passed-over';
 import { ignore, type Projection } from '../projection';
+import type { Booked } from './booked';
+import { PostingRows } from './posting-rows';
+import { onLine, POSTINGS, posting, type Posting, type PostingFacts } from './postings';
 
-/** What an amount on a line is. `committed` is net of payments and releases; all others grow in one direction. */
-export type Measure = keyof ReturnType<typeof noTotals>;
-
-/** One row per posting, in columns, in order of days: groupings are summed when asked. */
-export interface Postings {
-  readonly line: LineKey[];
-  /** 1 for 1 January. */
-  readonly day: number[];
-  readonly measure: Measure[];
-  /** The voucher's own code for spending, the line's for all else: equal to or beneath the line's. */
-  readonly economicCode: string[];
-  readonly amountFen: Fen[];
-  readonly procurementFen: Fen[];
+/** What the answers about execution are formed from. */
+export interface ExecutionState {
+  readonly booked: Booked;
+  readonly declared: ReadonlyMap<string, DeclaredCode>;
+  readonly opened?: YearOpened;
 }
 
-export interface ExecutionState {
-  readonly postings: Postings;
-  /** What has been posted so far, of all lines. */
-  readonly totals: Record<Measure, Fen>;
-  /** Interim authority by line, until the appropriation replaces it. */
-  readonly interim: Map<LineKey, Fen>;
+interface ExecutionDraft extends ExecutionState {
+  readonly booked: PostingRows;
   readonly declared: Map<string, DeclaredCode>;
   opened?: YearOpened;
+  /** Interim authority by line, until the appropriation replaces it. */
+  readonly interim: Map<LineKey, Fen>;
   appropriated: boolean;
 }
 
 /** Every amount that any fact of the budget puts on a line. */
-export const executionProjection: Projection<ExecutionState, BudgetEvents> = {
+export const executionProjection: Projection<ExecutionDraft, BudgetEvents> = {
   name: 'execution',
-  version: 1,
-  initialState,
+  version: 2,
+  initialState: () => ({
+    booked: new PostingRows(),
+    declared: new Map(),
+    interim: new Map(),
+    appropriated: false,
+  }),
   evolve: {
+    ...passControls,
+    ...passClosing,
     YearOpened: (state, event) => {
       state.opened = event;
     },
@@ -54,140 +52,38 @@ export const executionProjection: Projection<ExecutionState, BudgetEvents> = {
       for (const { line, amountFen } of lines) {
         state.interim.set(line, (state.interim.get(line) ?? 0) + amountFen);
       }
-      postItems(state, { occurredOn, measure: 'interim', sign: 1 }, lines);
+      for (const item of lines) state.booked.add(onLine({ occurredOn, measure: 'interim' })(item));
     },
-    AppropriationApproved: (state, { occurredOn, lines }) => {
+    AppropriationApproved: (state, event) => {
+      const { occurredOn } = event;
       for (const [line, amountFen] of state.interim) {
-        post(state, { line, occurredOn, measure: 'interim', amountFen: -amountFen, procurementFen: 0 });
+        state.booked.add(posting(line, { occurredOn, measure: 'interim' }, -amountFen));
       }
       state.interim.clear();
       state.appropriated = true;
-      postItems(state, { occurredOn, measure: 'initial', sign: 1 }, lines);
+      posts('AppropriationApproved')(state, event);
     },
     AdjustmentProposed: ignore,
-    AdjustmentApproved: (state, { occurredOn, kind, items }) => {
-      for (const item of items) {
-        postItems(state, { occurredOn, ...adjustmentColumn(kind, item.amountFen) }, [item]);
-      }
-    },
+    AdjustmentApproved: posts('AdjustmentApproved'),
     AdjustmentRejected: ignore,
-    // The items carry the opposite sign, so what they take back is found by turning it round.
-    AdjustmentWithdrawn: (state, { occurredOn, kind, items }) => {
-      for (const item of items) {
-        postItems(state, { occurredOn, ...adjustmentColumn(kind, -item.amountFen) }, [item]);
-      }
-    },
-    FundsArrived: (state, { occurredOn, items }) => {
-      for (const item of items) post(state, { ...item, occurredOn, measure: 'released', procurementFen: 0 });
-    },
+    AdjustmentWithdrawn: posts('AdjustmentWithdrawn'),
+    FundsArrived: posts('FundsArrived'),
     PaymentPlanSet: ignore,
-    CommitmentMade: (state, { line, occurredOn, amountFen }) => {
-      post(state, { line, occurredOn, measure: 'committed', amountFen, procurementFen: 0 });
-    },
-    CommitmentReleased: (state, { line, occurredOn, amountFen }) => {
-      post(state, { line, occurredOn, measure: 'committed', amountFen: -amountFen, procurementFen: 0 });
-    },
-    ExpenditureRecorded: (state, event) => {
-      post(state, { ...event, measure: 'spent' });
-      const { line, occurredOn, commitment } = event;
-      if (!commitment) return;
-      post(state, {
-        line,
-        occurredOn,
-        measure: 'committed',
-        amountFen: -commitment.drawnFen,
-        procurementFen: 0,
-      });
-    },
-    ExpenditureReversed: (state, event) => post(state, { ...event, measure: 'reversed' }),
-    ThreePublicControlSet: ignore,
-    ThreePublicControlRaised: ignore,
+    CommitmentMade: posts('CommitmentMade'),
+    CommitmentReleased: posts('CommitmentReleased'),
+    ExpenditureRecorded: posts('ExpenditureRecorded'),
+    ExpenditureReversed: posts('ExpenditureReversed'),
     FixedAssetAcquired: ignore,
-    YearClosed: ignore,
-    YearReopened: ignore,
-    CarryForwardReleased: (state, { occurredOn, items }) => {
-      postItems(state, { occurredOn, measure: 'carriedOut', sign: 1 }, items);
-    },
-    CarryForwardRevoked: (state, { occurredOn, items }) => {
-      postItems(state, { occurredOn, measure: 'carriedOut', sign: -1 }, items);
-    },
-    CarriedIn: (state, { occurredOn, items }) => {
-      postItems(state, { occurredOn, measure: 'carriedIn', sign: 1 }, items);
-    },
-    CarryInCancelled: (state, { occurredOn, items }) => {
-      postItems(state, { occurredOn, measure: 'carriedIn', sign: -1 }, items);
-    },
+    CarryForwardReleased: posts('CarryForwardReleased'),
+    CarryForwardRevoked: posts('CarryForwardRevoked'),
+    CarriedIn: posts('CarriedIn'),
+    CarryInCancelled: posts('CarryInCancelled'),
   },
 };
 
-interface Posting {
-  readonly line: LineKey;
-  readonly occurredOn: CalendarDate;
-  readonly measure: Measure;
-  readonly economicCode?: string;
-  readonly amountFen: Fen;
-  readonly procurementFen: Fen;
-}
-
-type Column = Pick<Posting, 'occurredOn' | 'measure'> & { readonly sign: 1 | -1 };
-
-function initialState(): ExecutionState {
-  return {
-    postings: { line: [], day: [], measure: [], economicCode: [], amountFen: [], procurementFen: [] },
-    totals: noTotals(),
-    interim: new Map(),
-    declared: new Map(),
-    appropriated: false,
+function posts<K extends PostingFacts>(type: K): (state: ExecutionDraft, fact: BudgetEvents[K]) => void {
+  const postings: { readonly [P in PostingFacts]: (fact: BudgetEvents[P]) => readonly Posting[] } = POSTINGS;
+  return ({ booked }, fact) => {
+    for (const entry of postings[type](fact)) booked.add(entry);
   };
-}
-
-export function noTotals() {
-  return {
-    initial: 0,
-    interim: 0,
-    supplement: 0,
-    reduction: 0,
-    transferIn: 0,
-    transferOut: 0,
-    carriedIn: 0,
-    carriedOut: 0,
-    released: 0,
-    committed: 0,
-    spent: 0,
-    reversed: 0,
-  };
-}
-
-/** The column of an adjustment's item by the direction in which it was approved. */
-function adjustmentColumn(
-  kind: 'supplement' | 'reduction' | 'transfer',
-  approvedFen: Fen,
-): Omit<Column, 'occurredOn'> {
-  if (kind === 'supplement') return { measure: 'supplement', sign: 1 };
-  if (kind === 'reduction') return { measure: 'reduction', sign: -1 };
-  return approvedFen >= 0 ? { measure: 'transferIn', sign: 1 } : { measure: 'transferOut', sign: -1 };
-}
-
-function postItems(state: ExecutionState, column: Column, items: readonly LineAmount[]): void {
-  const { occurredOn, measure, sign } = column;
-  for (const { line, amountFen, procurementFen } of items) {
-    post(state, {
-      line,
-      occurredOn,
-      measure,
-      amountFen: sign * amountFen,
-      procurementFen: sign * procurementFen,
-    });
-  }
-}
-
-function post({ postings, totals }: ExecutionState, posting: Posting): void {
-  const { line, occurredOn, measure, amountFen, procurementFen } = posting;
-  postings.line.push(line);
-  postings.day.push(dayOfYear(occurredOn));
-  postings.measure.push(measure);
-  postings.economicCode.push(posting.economicCode ?? line.slice(line.lastIndexOf('/') + 1));
-  postings.amountFen.push(amountFen);
-  postings.procurementFen.push(procurementFen);
-  totals[measure] += amountFen;
 }

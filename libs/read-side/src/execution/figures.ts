@@ -4,56 +4,10 @@ import {
   expenditureControlRate,
   releaseRate,
   type Fen,
-  type LineKey,
 } from '@ledger/domain';
-import { noTotals, type Measure, type Postings } from './execution.projection';
+import type { Sums } from './booked';
 import type { ExecutionFigures, ExecutionRates, ProcurementFigures } from './execution.types';
-
-/** Amounts and their procurement part, summed over postings by measure. */
-export interface Sums {
-  readonly amounts: Record<Measure, Fen>;
-  readonly procurement: Record<Measure, Fen>;
-}
-
-/** One posting: a row of the columns. */
-export interface PostingRow {
-  readonly line: LineKey;
-  readonly day: number;
-  readonly measure: Measure;
-  readonly economicCode: string;
-}
-
-export function noSums(): Sums {
-  return { amounts: noTotals(), procurement: noTotals() };
-}
-
-/** Sums of the postings by group; rows for which `groupOf` answers undefined are left out. */
-export function sumBy(
-  postings: Postings,
-  groupOf: (row: PostingRow) => string | undefined,
-): ReadonlyMap<string, Sums> {
-  const groups = new Map<string, Sums>();
-  for (const [row, line] of postings.line.entries()) {
-    const [day, measure, economicCode] = [
-      postings.day[row],
-      postings.measure[row],
-      postings.economicCode[row],
-    ];
-    if (day === undefined || measure === undefined || economicCode === undefined) continue;
-    const group = groupOf({ line, day, measure, economicCode });
-    if (group === undefined) continue;
-    const sums = groups.get(group) ?? noSums();
-    groups.set(group, sums);
-    sums.amounts[measure] += postings.amountFen[row] ?? 0;
-    sums.procurement[measure] += postings.procurementFen[row] ?? 0;
-  }
-  return groups;
-}
-
-/** Sums of the postings that `accepts` lets through. */
-export function sumWhere(postings: Postings, accepts: (row: PostingRow) => boolean): Sums {
-  return sumBy(postings, (row) => (accepts(row) ? '' : undefined)).get('') ?? noSums();
-}
+import type { Measure } from './postings';
 
 export function figuresOf({ amounts, procurement }: Sums): ExecutionFigures {
   const adjustmentFen = netAdjustment(amounts);

@@ -88,13 +88,13 @@ class Walk {
   private row(texts: RowTexts): ReplayRow {
     const after = this.path.momentOn(this.day);
     const indicators = changesBetween(this.before, after);
-    const { totals } = this.path.execution;
+    const { amounts } = this.path.execution.booked.totals();
     const row = {
       ...texts,
       ...(this.before.total && { before: this.before.total }),
       ...(after.total && { after: after.total }),
-      executedFen: executedOf(totals),
-      adjustedFen: adjustedOf(totals),
+      executedFen: executedOf(amounts),
+      adjustedFen: adjustedOf(amounts),
       indicators,
     };
     this.before = after;

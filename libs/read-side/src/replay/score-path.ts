@@ -1,12 +1,4 @@
-import {
-  lastDayOf,
-  nextDay,
-  scoreIndicators,
-  type BudgetEvents,
-  type CalendarDate,
-  type PerformanceEvents,
-  type RuleSet,
-} from '@ledger/domain';
+import { lastDayOf, nextDay, scoreIndicators, type CalendarDate, type RuleSet } from '@ledger/domain';
 import { executionProjection, type ExecutionState } from '../execution/execution.projection';
 import { project, type AnswerPoint, type LedgerEvent, type Projection } from '../projection';
 import { indicatorState, ledgerTotals, splitOf } from '../scorecard/scorecard.answer';
@@ -38,8 +30,8 @@ export function scorePath({ fiscalYear }: AnswerPoint, ruleSet: RuleSet | undefi
     execution,
     performance,
     take: (event) => {
-      project<ExecutionState, BudgetEvents>(spending, [event]);
-      project<PerformanceState, PerformanceEvents>(results, [event]);
+      project(spending, [event]);
+      project(results, [event]);
     },
     momentOn: (asOf) => {
       const indicators = new Map<string, { readonly level3: string; readonly points: PointSplit }>();

@@ -56,8 +56,9 @@ export function scorecardOf({ performance, ledger, asked }: Scored, point: Answe
   };
 }
 
-export function ledgerTotals({ totals }: ExecutionState): LedgerTotals {
-  return { initialFen: totals.initial, adjustedFen: adjustedOf(totals), executedFen: executedOf(totals) };
+export function ledgerTotals({ booked }: ExecutionState): LedgerTotals {
+  const { amounts } = booked.totals();
+  return { initialFen: amounts.initial, adjustedFen: adjustedOf(amounts), executedFen: executedOf(amounts) };
 }
 
 export function indicatorState({ defined, target, result }: IndicatorFacts): IndicatorState {

@@ -1,0 +1,48 @@
+import { dayOfYear, type Fen, type LineKey } from '@ledger/domain';
+import { noSums, sumsOf, type Booked, type BookedCell, type Sums } from './booked';
+import type { Measure, Posting } from './postings';
+
+/** The books of a plain fold: one row per posting, in columns, summed by passing over all of them. */
+export class PostingRows implements Booked {
+  private readonly line: LineKey[] = [];
+  private readonly day: number[] = [];
+  private readonly measure: Measure[] = [];
+  private readonly economicCode: string[] = [];
+  private readonly amountFen: Fen[] = [];
+  private readonly procurementFen: Fen[] = [];
+  /** Kept up with, so that a walk through the year need not sum at every step. */
+  private readonly running = noSums();
+
+  add({ line, occurredOn, measure, economicCode, amountFen, procurementFen }: Posting): void {
+    this.line.push(line);
+    this.day.push(dayOfYear(occurredOn));
+    this.measure.push(measure);
+    this.economicCode.push(economicCode);
+    this.amountFen.push(amountFen);
+    this.procurementFen.push(procurementFen);
+    this.running.amounts[measure] += amountFen;
+    this.running.procurement[measure] += procurementFen;
+  }
+
+  sumsBy(
+    groupOf: (cell: BookedCell) => string | undefined,
+    upToDay = Number.POSITIVE_INFINITY,
+  ): ReadonlyMap<string, Sums> {
+    const groups = new Map<string, Sums>();
+    for (const [row, line] of this.line.entries()) {
+      const [measure, economicCode] = [this.measure[row], this.economicCode[row]];
+      if (measure === undefined || economicCode === undefined || (this.day[row] ?? 0) > upToDay) continue;
+      const group = groupOf({ line, economicCode, measure });
+      if (group === undefined) continue;
+      const { amounts, procurement } = sumsOf(groups, group);
+      amounts[measure] += this.amountFen[row] ?? 0;
+      procurement[measure] += this.procurementFen[row] ?? 0;
+    }
+    return groups;
+  }
+
+  totals(upToDay?: number): Sums {
+    if (upToDay === undefined) return this.running;
+    return this.sumsBy(() => '', upToDay).get('') ?? noSums();
+  }
+}

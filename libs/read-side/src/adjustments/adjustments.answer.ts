@@ -1,5 +1,6 @@
 import { ADJUSTMENT_KINDS, type AdjustmentKind } from '@ledger/domain';
 import { project, type AnswerPoint, type LedgerEvent } from '../projection';
+import { foldedYear, type YearAt } from '../year-at';
 import { ADJUSTMENT_NAMES, STATUS_NAMES } from './adjustment-names';
 import { amountsOf, procurementOf } from './amounts';
 import { adjustmentsProjection, type AdjustmentsState, type ProposalFact } from './adjustments.projection';
@@ -12,8 +13,13 @@ import type {
 import { budgetStep } from './steps';
 
 /** 预算调整情况: from the initial to the adjusted budget, document by document. */
-export function answerAdjustments(events: readonly LedgerEvent[], _point: AnswerPoint): AdjustmentsAnswer {
-  const state = project(adjustmentsProjection, events);
+export function answerAdjustments(events: readonly LedgerEvent[], point: AnswerPoint): AdjustmentsAnswer {
+  return adjustmentsIn(foldedYear(events, point));
+}
+
+/** The same of a year however it came to be known. */
+export function adjustmentsIn({ documents }: Pick<YearAt, 'documents'>): AdjustmentsAnswer {
+  const state = project(adjustmentsProjection, documents);
   const appropriation = state.appropriation && appropriationOf(state.appropriation);
   return {
     initialFen: appropriation?.amountFen ?? 0,

@@ -10,8 +10,8 @@ import {
   type ThreePublicKind,
 } from '@ledger/domain';
 import { answerAssets } from '../assets/assets.answer';
-import { executionOf } from '../execution/execution.answer';
-import { executionProjection, type ExecutionState } from '../execution/execution.projection';
+import { comparativesOf } from '../execution/comparatives';
+import type { ExecutionState } from '../execution/execution.projection';
 import type { AssetsAnswer } from '../assets/assets.types';
 import type { Comparative, ExecutionFigures } from '../execution/execution.types';
 import type { ScorecardAnswer } from '../scorecard/scorecard.types';
@@ -19,10 +19,10 @@ import type { StaffingAnswer } from '../staffing/staffing.types';
 import type { ThreePublicAnswer } from '../three-public/three-public.types';
 import { sumWhere, type BookedCell } from '../execution/booked';
 import { figuresOf } from '../execution/figures';
-import { project, type AnswerPoint, type LedgerEvent } from '../projection';
-import { answerScorecard } from '../scorecard/scorecard.answer';
+import { scorecardIn } from '../scorecard/scorecard.answer';
 import { answerStaffing } from '../staffing/staffing.answer';
-import { answerThreePublic } from '../three-public/three-public.answer';
+import { threePublicIn } from '../three-public/three-public.answer';
+import type { YearAt } from '../year-at';
 import { fraction, type Fraction } from './fraction';
 
 /** What the ledger gives for a figure, in the unit of the stated figure, or nothing where it is undefined. */
@@ -30,7 +30,7 @@ export type Computed = Fraction | string | undefined;
 
 /** The answers that figures are taken from; each is worked out when the first figure asks for it. */
 interface Answers {
-  readonly execution: () => ExecutionState;
+  readonly execution: ExecutionState;
   readonly comparatives: () => readonly Comparative[];
   readonly threePublic: () => ThreePublicAnswer;
   readonly scorecard: () => ScorecardAnswer;
@@ -39,18 +39,15 @@ interface Answers {
 }
 
 /** Computes figures at one point. */
-export function figureComputer(
-  events: readonly LedgerEvent[],
-  point: AnswerPoint,
-): (figure: ComputedFigure) => Computed {
-  const execution = once(() => project(executionProjection, events));
+export function figureComputer(year: YearAt): (figure: ComputedFigure) => Computed {
+  const { point, execution, documents } = year;
   const answers: Answers = {
     execution,
-    comparatives: once(() => executionOf(execution(), point).comparatives),
-    threePublic: once(() => answerThreePublic(events, point)),
-    scorecard: once(() => answerScorecard(events, point)),
-    staffing: once(() => answerStaffing(events, point)),
-    assets: once(() => answerAssets(events, point)),
+    comparatives: once(() => comparativesOf(execution)),
+    threePublic: once(() => threePublicIn(year)),
+    scorecard: once(() => scorecardIn(year)),
+    staffing: once(() => answerStaffing(documents, point)),
+    assets: once(() => answerAssets(documents, point)),
   };
   return (figure) => computedOf(figure, answers);
 }
@@ -84,7 +81,7 @@ function computedOf(figure: ComputedFigure, answers: Answers): Computed {
     case 'points-earned':
       return points(earned(answers.scorecard(), figure));
     default:
-      return lineFigure(answers.execution(), figure);
+      return lineFigure(answers.execution, figure);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { SelfAssessmentStated } from '@ledger/domain';
 import { project, type AnswerPoint, type LedgerEvent } from '../projection';
-import { selectEvents } from '../select';
+import { foldedYear, type YearAt } from '../year-at';
 import { figureComputer } from './computed-figure';
 import { performanceProjection } from '../scorecard/scorecard.projection';
 import type { ContradictionsAnswer, NotChecked, StatementCheck } from './contradictions.types';
@@ -13,19 +13,18 @@ export function answerContradictions(
   events: readonly LedgerEvent[],
   point: AnswerPoint,
 ): ContradictionsAnswer {
-  const statements = [...project(performanceProjection, events).statements.values()];
-  return { statements: statements.map((statement) => checkStatement(statement, { events, point })) };
+  return contradictionsIn(foldedYear(events, point));
 }
 
-interface Known {
-  readonly events: readonly LedgerEvent[];
-  readonly point: AnswerPoint;
+/** The same of a year however it came to be known. */
+export function contradictionsIn(year: YearAt): ContradictionsAnswer {
+  const statements = [...project(performanceProjection, year.documents).statements.values()];
+  return { statements: statements.map((statement) => checkStatement(statement, year)) };
 }
 
-function checkStatement(statement: SelfAssessmentStated, { events, point }: Known): StatementCheck {
+function checkStatement(statement: SelfAssessmentStated, year: YearAt): StatementCheck {
   const { occurredOn: asOf, statementId, title, publishedOn } = statement;
-  const upToPeriod = selectEvents(events, { asOf, cut: lastPosition(events) });
-  const compute = figureComputer(upToPeriod, { ...point, asOf });
+  const compute = figureComputer(year.at(asOf));
   const figures: Figures = new Map(statement.figures.map((figure) => [figure.figureId, figure]));
   const relations = new Tally();
   const computed = new Tally();
@@ -60,8 +59,4 @@ class Tally {
   get counts() {
     return { holding: this.holding, failing: this.failures.length };
   }
-}
-
-function lastPosition(events: readonly LedgerEvent[]): bigint {
-  return events.reduce((last, { position }) => (position > last ? position : last), 0n);
 }

@@ -10,10 +10,10 @@ import {
   type LineKey,
 } from '@ledger/domain';
 import type { CodeName } from '../bilingual';
-import { project, type AnswerPoint, type LedgerEvent } from '../projection';
+import type { AnswerPoint, LedgerEvent } from '../projection';
+import { foldedYear, type YearAt } from '../year-at';
 import { comparativesOf } from './comparatives';
 import { addSums, noSums, sumsOf, type Sums } from './booked';
-import { executionProjection, type ExecutionState } from './execution.projection';
 import type {
   ExecutionAnswer,
   ExecutionFigures,
@@ -27,11 +27,14 @@ import { CLASS_NAMES, coordinatesOf, lineNames, named } from './names';
 
 /** 预算执行情况 at the point: per line, in total, by every dimension of a line, and by month. */
 export function answerExecution(events: readonly LedgerEvent[], point: AnswerPoint): ExecutionAnswer {
-  return executionOf(project(executionProjection, events), point);
+  return executionIn(foldedYear(events, point));
 }
 
-/** The same from a state that was folded already. */
-export function executionOf(state: ExecutionState, point: AnswerPoint): ExecutionAnswer {
+/** The same of a year however it came to be known. */
+export function executionIn({
+  execution: state,
+  point,
+}: Pick<YearAt, 'execution' | 'point'>): ExecutionAnswer {
   const { booked, declared } = state;
   const sums = booked.sumsBy(({ line }) => line);
   const totals = figuresOf(wholeOf(sums));

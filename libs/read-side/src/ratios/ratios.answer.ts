@@ -4,22 +4,28 @@ import {
   lastDayOf,
   procurementExecutionRate,
   publicFundsControlRate,
+  timeProgress,
   undefinedRate,
   type Fen,
   type Rate,
 } from '@ledger/domain';
 import { comparativeOf } from '../execution/comparatives';
-import { executionOf } from '../execution/execution.answer';
-import { executionProjection } from '../execution/execution.projection';
-import { project, type AnswerPoint, type LedgerEvent } from '../projection';
+import { figuresOf } from '../execution/figures';
+import type { AnswerPoint, LedgerEvent } from '../projection';
 import { answerStaffing } from '../staffing/staffing.answer';
-import { answerThreePublic } from '../three-public/three-public.answer';
+import { threePublicIn } from '../three-public/three-public.answer';
+import { foldedYear, type YearAt } from '../year-at';
 import { RATIO_TEXTS, type RatioId } from './ratio-list';
 import type { NamedRatio, RatiosAnswer } from './ratios.types';
 
 /** Every ratio of the year at the point, with its name, formula and the numbers in it. */
 export function answerRatios(events: readonly LedgerEvent[], point: AnswerPoint): RatiosAnswer {
-  const values = { ...executionRatios(events, point), ...otherRatios(events, point) };
+  return ratiosIn(foldedYear(events, point));
+}
+
+/** The same of a year however it came to be known. */
+export function ratiosIn(year: YearAt): RatiosAnswer {
+  const values = { ...executionRatios(year), ...otherRatios(year) };
   return { ratios: IDS.map((id) => namedRatio(id, values[id])) };
 }
 
@@ -44,11 +50,11 @@ function namedRatio(id: RatioId, { value, numbers }: Valued): NamedRatio {
   return { id, name, formula, source, value, ...(known && { withNumbers: numbers }) };
 }
 
-function executionRatios(events: readonly LedgerEvent[], point: AnswerPoint): Record<ExecutionRatio, Valued> {
-  const state = project(executionProjection, events);
-  const { totals, timeProgress } = executionOf(state, point);
+function executionRatios({ execution, point }: YearAt): Record<ExecutionRatio, Valued> {
+  const totals = figuresOf(execution.booked.totals());
+  const elapsed = timeProgress(point.asOf, point.fiscalYear);
   const { rates, initialFen, adjustedFen, executedFen, procurement } = totals;
-  const daily = comparativeOf(state, 'daily-public');
+  const daily = comparativeOf(execution, 'daily-public');
   const over = (above: Fen, below: Fen) => `${formatFen(above)} / ${formatFen(below)}`;
   const movedFen =
     totals.supplementFen + totals.reductionFen + Math.max(totals.transferInFen, totals.transferOutFen);
@@ -72,13 +78,13 @@ function executionRatios(events: readonly LedgerEvent[], point: AnswerPoint): Re
       value: hasEnded ? carryOverRate(unspentFen, adjustedFen) : undefinedRate('NO_DATA'),
       numbers: over(unspentFen, adjustedFen),
     },
-    'time-progress': { value: timeProgress, numbers: daysText(timeProgress) },
+    'time-progress': { value: elapsed, numbers: daysText(elapsed) },
   };
 }
 
-function otherRatios(events: readonly LedgerEvent[], point: AnswerPoint): Record<OtherRatio, Valued> {
-  const threePublic = answerThreePublic(events, point);
-  const staffing = answerStaffing(events, point);
+function otherRatios(year: YearAt): Record<OtherRatio, Valued> {
+  const threePublic = threePublicIn(year);
+  const staffing = answerStaffing(year.documents, year.point);
   const { executedFen, control, lastYearFinalFen, lastYearBudgetFen } = threePublic;
   return {
     'three-public-control-rate': {

@@ -10,9 +10,10 @@ import {
   type ScoreGroup,
   type Split,
 } from '@ledger/domain';
-import { executionProjection, type ExecutionState } from '../execution/execution.projection';
+import type { ExecutionState } from '../execution/execution.projection';
 import { adjustedOf, executedOf } from '../execution/figures';
 import { project, type AnswerPoint, type LedgerEvent } from '../projection';
+import { foldedYear, type YearAt } from '../year-at';
 import { performanceProjection, type IndicatorFacts, type PerformanceState } from './scorecard.projection';
 import type { ScorecardAnswer, ScoredGroup, ScoredIndicator } from './scorecard.types';
 
@@ -22,9 +23,13 @@ export function answerScorecard(
   point: AnswerPoint,
   asked?: RuleSet,
 ): ScorecardAnswer {
-  const performance = project(performanceProjection, events);
-  const ledger = ledgerTotals(project(executionProjection, events));
-  return scorecardOf({ performance, ledger, asked }, point);
+  return scorecardIn(foldedYear(events, point), asked);
+}
+
+/** The same of a year however it came to be known. */
+export function scorecardIn({ point, execution, documents }: YearAt, asked?: RuleSet): ScorecardAnswer {
+  const performance = project(performanceProjection, documents);
+  return scorecardOf({ performance, ledger: ledgerTotals(execution), asked }, point);
 }
 
 export interface Scored {

@@ -1,12 +1,10 @@
 import {
-  BOOKS,
   changeRate,
-  countsAsThreePublic,
+  dayOfYear,
   noThreePublic,
   THREE_PUBLIC_KINDS,
   THREE_PUBLIC_NAMES,
   threePublicControlRate,
-  type Book,
   type Fen,
   type Rate,
   type ThreePublicAmounts,
@@ -15,15 +13,12 @@ import {
 } from '@ledger/domain';
 import { monthsUpTo } from '../execution/months';
 import { project, type AnswerPoint, type LedgerEvent } from '../projection';
+import { foldedYear, type YearAt } from '../year-at';
 import { receptionsOf, vehiclesOf } from './receptions';
-import {
-  threePublicProjection,
-  type ThreePublicMovements,
-  type ThreePublicState,
-} from './three-public.projection';
+import { threePublicProjection, type ThreePublicState } from './three-public.projection';
+import { ThreePublicSpending, totalOf } from './three-public-spending';
 import type {
   ThreePublicAnswer,
-  ThreePublicApart,
   ThreePublicControlNumber,
   ThreePublicKindFigures,
   ThreePublicMonth,
@@ -36,24 +31,29 @@ const NO_CONTROL_NUMBER = {
 
 /** 三公经费 at the point. */
 export function answerThreePublic(events: readonly LedgerEvent[], point: AnswerPoint): ThreePublicAnswer {
-  const state = project(threePublicProjection, events);
+  return threePublicIn(foldedYear(events, point));
+}
+
+/** The same of a year however it came to be known. */
+export function threePublicIn({ point, execution, documents }: YearAt): ThreePublicAnswer {
+  const state = project(threePublicProjection, documents);
+  const spending = new ThreePublicSpending(execution.booked);
   const controlHistory = state.controls.map(controlNumber);
   const control = controlHistory.at(-1);
-  const executed = amountsOf(state.movements, countsAsThreePublic);
-  const executedFen = totalOf(executed);
+  const executedFen = totalOf(spending.executed());
   const lastFinal = state.lastYear?.threePublicFinal;
   const lastYearBudgetFen = state.lastYear?.threePublicBudgetFen;
   return {
     executedFen,
-    byKind: THREE_PUBLIC_KINDS.map((kind) => kindFigures(kind, { state, control })),
-    byMonth: byMonth(state.movements, point),
+    byKind: THREE_PUBLIC_KINDS.map((kind) => kindFigures(kind, { state, control, spending })),
+    byMonth: byMonth(spending, point),
     ...(control && { control }),
     controlHistory,
     ...againstControl(executedFen, control?.totalFen),
     ...onLastYear(executedFen, lastFinal && totalOf(lastFinal)),
     ...(lastYearBudgetFen === undefined ? {} : { lastYearBudgetFen }),
     budgetChangeRate: changeRate(control?.totalFen, lastYearBudgetFen),
-    apart: apartOf(state.movements),
+    apart: spending.apart(),
     receptions: receptionsOf(state),
     vehicles: vehiclesOf(state),
     notices: control ? [] : [NO_CONTROL_NUMBER],
@@ -65,33 +65,17 @@ function controlNumber({ how, control }: ThreePublicState['controls'][number]): 
   return { how, ...rest, breaches };
 }
 
-/** Sums of the rows of some books, by kind; positive rows or negative ones only where a sign is given. */
-function amountsOf(
-  { book, kind, amountFen }: ThreePublicMovements,
-  accepts: (book: Book) => boolean,
-  only?: 'spent' | 'reversed',
-): ThreePublicAmounts {
-  const amounts = noThreePublic();
-  for (const [row, of] of kind.entries()) {
-    const [inBook, amount] = [book[row], amountFen[row] ?? 0];
-    if (inBook === undefined || !accepts(inBook)) continue;
-    if (only === undefined || (only === 'spent' ? amount >= 0 : amount < 0)) amounts[of] += amount;
-  }
-  return amounts;
-}
-
-function totalOf(amounts: ThreePublicAmounts): Fen {
-  return THREE_PUBLIC_KINDS.reduce((sum, kind) => sum + amounts[kind], 0);
-}
-
 interface KindContext {
   readonly state: ThreePublicState;
   readonly control: ThreePublicControlNumber | undefined;
+  readonly spending: ThreePublicSpending;
 }
 
-function kindFigures(kind: ThreePublicKind, { state, control }: KindContext): ThreePublicKindFigures {
-  const spentFen = amountsOf(state.movements, countsAsThreePublic, 'spent')[kind];
-  const reversedFen = 0 - amountsOf(state.movements, countsAsThreePublic, 'reversed')[kind];
+function kindFigures(
+  kind: ThreePublicKind,
+  { state, control, spending }: KindContext,
+): ThreePublicKindFigures {
+  const { spentFen, reversedFen } = spending.ofKind(kind);
   const executedFen = spentFen - reversedFen;
   const controlFen = control?.byKind?.[kind];
   return {
@@ -123,24 +107,18 @@ function onLastYear(
   return { lastYearFinalFen, changeFen: executedFen - lastYearFinalFen, changeRate: rate };
 }
 
-function byMonth(movements: ThreePublicMovements, point: AnswerPoint): readonly ThreePublicMonth[] {
-  const months = Array.from({ length: 12 }, noThreePublic);
-  for (const [row, month] of movements.month.entries()) {
-    const [book, kind, amounts] = [movements.book[row], movements.kind[row], months[month - 1]];
-    if (book && kind && amounts && countsAsThreePublic(book)) amounts[kind] += movements.amountFen[row] ?? 0;
-  }
-  let cumulativeFen = 0;
-  return monthsUpTo(point).map(({ month }) => {
-    const byKind = months[month - 1] ?? noThreePublic();
-    const inMonthFen = totalOf(byKind);
-    cumulativeFen += inMonthFen;
-    return { month, inMonthFen, cumulativeFen, byKind };
+function byMonth(spending: ThreePublicSpending, point: AnswerPoint): readonly ThreePublicMonth[] {
+  let before = noThreePublic();
+  return monthsUpTo(point).map(({ month, upTo }) => {
+    const cumulative = spending.executed(dayOfYear(upTo));
+    const byKind = minus(cumulative, before);
+    before = cumulative;
+    return { month, inMonthFen: totalOf(byKind), cumulativeFen: totalOf(cumulative), byKind };
   });
 }
 
-function apartOf(movements: ThreePublicMovements): readonly ThreePublicApart[] {
-  return BOOKS.filter((book) => !countsAsThreePublic(book) && movements.book.includes(book)).map((book) => {
-    const byKind = amountsOf(movements, (of) => of === book);
-    return { book, executedFen: totalOf(byKind), byKind };
-  });
+function minus(amounts: ThreePublicAmounts, before: ThreePublicAmounts): ThreePublicAmounts {
+  const left = noThreePublic();
+  for (const kind of THREE_PUBLIC_KINDS) left[kind] = amounts[kind] - before[kind];
+  return left;
 }

@@ -1,11 +1,7 @@
 import {
-  monthOf,
-  parseLineKey,
   threePublicKindOf,
-  type Book,
   type BudgetEvents,
   type ExpenditureRecorded,
-  type ExpenditureReversed,
   type Fen,
   type LastYearFigures,
   type ThreePublicControl,
@@ -27,28 +23,17 @@ export interface ThreePublicVoucher {
   reversedFen: Fen;
 }
 
-/** One row per voucher and reversal, in columns and in order of dates. */
-export interface ThreePublicMovements {
-  readonly book: Book[];
-  readonly kind: ThreePublicKind[];
-  readonly month: number[];
-  /** Signed: reversals are negative. */
-  readonly amountFen: Fen[];
-}
-
+/** What sums of the books cannot tell: caps, last year, and the vouchers one by one. */
 export interface ThreePublicState {
-  readonly movements: ThreePublicMovements;
   readonly vouchers: Map<string, ThreePublicVoucher>;
   readonly controls: { readonly how: 'set' | 'raised'; readonly control: ThreePublicControl }[];
   lastYear?: LastYearFigures;
 }
 
-/** Whether a book's money is in the figures or listed apart is decided when asked. */
 export const threePublicProjection: Projection<ThreePublicState, BudgetEvents> = {
   name: 'three-public',
-  version: 1,
+  version: 2,
   initialState: () => ({
-    movements: { book: [], kind: [], month: [], amountFen: [] },
     vouchers: new Map(),
     controls: [],
   }),
@@ -65,13 +50,9 @@ export const threePublicProjection: Projection<ThreePublicState, BudgetEvents> =
     ExpenditureRecorded: (state, event) => {
       const kind = threePublicKindOf(event.economicCode);
       if (!kind) return;
-      move(state, event, { kind, amountFen: event.amountFen });
       state.vouchers.set(event.voucherNo, { recorded: event, kind, reversedFen: 0 });
     },
     ExpenditureReversed: (state, event) => {
-      const kind = threePublicKindOf(event.economicCode);
-      if (!kind) return;
-      move(state, event, { kind, amountFen: -event.amountFen });
       const voucher = state.vouchers.get(event.voucherNo);
       if (voucher) voucher.reversedFen += event.amountFen;
     },
@@ -84,16 +65,3 @@ export const threePublicProjection: Projection<ThreePublicState, BudgetEvents> =
     FixedAssetAcquired: ignore,
   },
 };
-
-function move(
-  { movements }: ThreePublicState,
-  { line, occurredOn }: ExpenditureRecorded | ExpenditureReversed,
-  { kind, amountFen }: { readonly kind: ThreePublicKind; readonly amountFen: Fen },
-): void {
-  const book = parseLineKey(line)?.book;
-  if (!book) return;
-  movements.book.push(book);
-  movements.kind.push(kind);
-  movements.month.push(monthOf(occurredOn));
-  movements.amountFen.push(amountFen);
-}

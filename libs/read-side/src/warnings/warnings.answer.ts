@@ -1,9 +1,10 @@
 import type { RuleSet } from '@ledger/domain';
 import { answerCarryForward, type NeighbourYears } from '../carry-forward/carry-forward.answer';
-import { answerExecution } from '../execution/execution.answer';
+import { executionIn } from '../execution/execution.answer';
 import type { AnswerPoint, LedgerEvent } from '../projection';
-import { answerScorecard } from '../scorecard/scorecard.answer';
-import { answerThreePublic } from '../three-public/three-public.answer';
+import { scorecardIn } from '../scorecard/scorecard.answer';
+import { threePublicIn } from '../three-public/three-public.answer';
+import { foldedYear, type YearAt } from '../year-at';
 import { carryForwardWarnings, overdrawnLines, projectsNotBegun, recordedBreaches } from './book-warnings';
 import { controlWarnings, executionBehind, goalAgainstExecution, ruleWarnings } from './rule-warnings';
 import { WARNING_CODES, type Warning, type WarningsAnswer, type WarningSeverity } from './warnings.types';
@@ -21,11 +22,17 @@ const GRAVEST_FIRST: readonly WarningSeverity[] = ['breach', 'warning', 'notice'
 export function answerWarnings(
   events: readonly LedgerEvent[],
   point: AnswerPoint,
-  { ruleSet: asked, neighbours }: WarningsAsked = {},
+  asked: WarningsAsked = {},
 ): WarningsAnswer {
-  const execution = answerExecution(events, point);
-  const threePublic = answerThreePublic(events, point);
-  const scorecard = answerScorecard(events, point, asked);
+  return warningsIn(foldedYear(events, point), asked);
+}
+
+/** The same of a year however it came to be known. */
+export function warningsIn(year: YearAt, { ruleSet: asked, neighbours }: WarningsAsked = {}): WarningsAnswer {
+  const { point, documents } = year;
+  const execution = executionIn(year);
+  const threePublic = threePublicIn(year);
+  const scorecard = scorecardIn(year, asked);
   const { ruleSet } = scorecard;
   const warnings = [
     ...controlWarnings(threePublic, ruleSet),
@@ -34,8 +41,8 @@ export function answerWarnings(
     ...ruleWarnings(scorecard),
     ...projectsNotBegun(execution, point),
     ...overdrawnLines(execution),
-    ...recordedBreaches(events),
-    ...carryForwardWarnings(answerCarryForward(events, point, neighbours)),
+    ...recordedBreaches(documents),
+    ...carryForwardWarnings(answerCarryForward(documents, point, neighbours)),
   ].toSorted(byGravity);
   return { warnings, bySeverity: countBySeverity(warnings) };
 }

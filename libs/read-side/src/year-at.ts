@@ -1,0 +1,31 @@
+import type { CalendarDate } from '@ledger/domain';
+import { executionProjection, type ExecutionState } from './execution/execution.projection';
+import { project, type AnswerPoint, type LedgerEvent } from './projection';
+import { selectEvents } from './select';
+
+/**
+ * A unit's year at a point, as far as answers need it: the books, summed as asked, and the facts that are read one by
+ * one. A timeline gives it without reading the log; {@link foldedYear} is what it must be equal to.
+ */
+export interface YearAt {
+  readonly point: AnswerPoint;
+  readonly execution: ExecutionState;
+  /** Ordered by (occurredOn, position): all facts but vouchers and commitments that the sums already tell everything of. */
+  readonly documents: readonly LedgerEvent[];
+  /** The same knowledge at an earlier date. */
+  readonly at: (asOf: CalendarDate) => YearAt;
+}
+
+/** The year by a plain fold of the selected events, all of which stay in `documents`. */
+export function foldedYear(events: readonly LedgerEvent[], point: AnswerPoint): YearAt {
+  return {
+    point,
+    execution: project(executionProjection, events),
+    documents: events,
+    at: (asOf) => foldedYear(selectEvents(events, { asOf, cut: lastPosition(events) }), { ...point, asOf }),
+  };
+}
+
+function lastPosition(events: readonly LedgerEvent[]): bigint {
+  return events.reduce((last, { position }) => (position > last ? position : last), 0n);
+}

@@ -26,14 +26,14 @@ export function selectEvents(
   events: readonly LedgerEvent[],
   { asOf, cut }: Selection,
 ): readonly LedgerEvent[] {
-  return events
-    .filter(
-      ({ type, data, position }) => position <= cut && (data.occurredOn <= asOf || LOG_ORDERED.has(type)),
-    )
-    .sort(byDateThenPosition);
+  return events.filter((event) => isSelected(event, { asOf, cut })).sort(byDateThenPosition);
 }
 
-function byDateThenPosition(left: LedgerEvent, right: LedgerEvent): number {
+export function isSelected({ type, data, position }: LedgerEvent, { asOf, cut }: Selection): boolean {
+  return position <= cut && (data.occurredOn <= asOf || LOG_ORDERED.has(type));
+}
+
+export function byDateThenPosition(left: LedgerEvent, right: LedgerEvent): number {
   if (left.data.occurredOn !== right.data.occurredOn) {
     return left.data.occurredOn < right.data.occurredOn ? -1 : 1;
   }

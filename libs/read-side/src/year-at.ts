@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@ledger/domain';
 import { executionProjection, type ExecutionState } from './execution/execution.projection';
 import { project, type AnswerPoint, type LedgerEvent } from './projection';
+import { performanceProjection, type PerformanceState } from './scorecard/scorecard.projection';
 import { selectEvents } from './select';
 
 /**
@@ -10,6 +11,7 @@ import { selectEvents } from './select';
 export interface YearAt {
   readonly point: AnswerPoint;
   readonly execution: ExecutionState;
+  readonly performance: PerformanceState;
   /** Ordered by (occurredOn, position): all facts but vouchers and commitments that the sums already tell everything of. */
   readonly documents: readonly LedgerEvent[];
   /** The same knowledge at an earlier date. */
@@ -21,6 +23,7 @@ export function foldedYear(events: readonly LedgerEvent[], point: AnswerPoint): 
   return {
     point,
     execution: project(executionProjection, events),
+    performance: project(performanceProjection, events),
     documents: events,
     at: (asOf) => foldedYear(selectEvents(events, { asOf, cut: lastPosition(events) }), { ...point, asOf }),
   };

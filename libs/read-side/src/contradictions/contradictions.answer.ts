@@ -1,8 +1,7 @@
 import type { SelfAssessmentStated } from '@ledger/domain';
-import { project, type AnswerPoint, type LedgerEvent } from '../projection';
+import type { AnswerPoint, LedgerEvent } from '../projection';
 import { foldedYear, type YearAt } from '../year-at';
 import { figureComputer } from './computed-figure';
-import { performanceProjection } from '../scorecard/scorecard.projection';
 import type { ContradictionsAnswer, NotChecked, StatementCheck } from './contradictions.types';
 import { findingsOf } from './findings';
 import type { Figures } from './printed-sum';
@@ -18,7 +17,7 @@ export function answerContradictions(
 
 /** The same of a year however it came to be known. */
 export function contradictionsIn(year: YearAt): ContradictionsAnswer {
-  const statements = [...project(performanceProjection, year.documents).statements.values()];
+  const statements = [...year.performance.statements.values()];
   return { statements: statements.map((statement) => checkStatement(statement, year)) };
 }
 

@@ -12,9 +12,9 @@ import {
 } from '@ledger/domain';
 import type { ExecutionState } from '../execution/execution.projection';
 import { adjustedOf, executedOf } from '../execution/figures';
-import { project, type AnswerPoint, type LedgerEvent } from '../projection';
+import type { AnswerPoint, LedgerEvent } from '../projection';
 import { foldedYear, type YearAt } from '../year-at';
-import { performanceProjection, type IndicatorFacts, type PerformanceState } from './scorecard.projection';
+import type { IndicatorFacts, PerformanceState } from './scorecard.projection';
 import type { ScorecardAnswer, ScoredGroup, ScoredIndicator } from './scorecard.types';
 
 /** 绩效自评得分 at the point, by the rule set asked for or else by the one adopted last. */
@@ -27,8 +27,7 @@ export function answerScorecard(
 }
 
 /** The same of a year however it came to be known. */
-export function scorecardIn({ point, execution, documents }: YearAt, asked?: RuleSet): ScorecardAnswer {
-  const performance = project(performanceProjection, documents);
+export function scorecardIn({ point, execution, performance }: YearAt, asked?: RuleSet): ScorecardAnswer {
   return scorecardOf({ performance, ledger: ledgerTotals(execution), asked }, point);
 }
 

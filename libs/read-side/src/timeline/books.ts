@@ -1,0 +1,143 @@
+import type { Fen } from '@ledger/domain';
+import { addSums, noSums, sumsOf, type Booked, type BookedCell, type Sums } from '../execution/booked';
+import { MEASURES, type Measure, type Posting } from '../execution/postings';
+import { Chains, type Cut, type StoredChains } from './chains';
+
+export interface StoredBooks {
+  readonly cells: readonly BookedCell[];
+  readonly amounts: StoredChains;
+  readonly totals: StoredChains;
+}
+
+/** One amount of a cell with where it stands on both axes of time. */
+export interface DatedAmount {
+  readonly cell: BookedCell;
+  readonly at: Cut;
+  readonly amountFen: Fen;
+  /** Whether it is the procurement part of another amount. */
+  readonly isProcurement: boolean;
+}
+
+/** The books of a year at every point at once: running sums by cell, and by measure for what asks of all lines. */
+export class Books {
+  private readonly cells: BookedCell[];
+  private readonly numbers = new Map<string, number>();
+  /** Two columns a cell: amounts, and their procurement part. */
+  private readonly amounts: Chains;
+  /** Two columns a measure. */
+  private readonly totals: Chains;
+
+  constructor(stored?: StoredBooks) {
+    this.cells = [...(stored?.cells ?? [])];
+    this.amounts = new Chains(stored?.amounts);
+    this.totals = new Chains(stored?.totals);
+    for (const [number, cell] of this.cells.entries()) this.numbers.set(keyOf(cell), number);
+  }
+
+  get bytes(): number {
+    return this.amounts.bytes + this.totals.bytes + this.cells.length * BYTES_PER_CELL;
+  }
+
+  /** Rows looked at so far. */
+  get visited(): number {
+    return this.amounts.visited + this.totals.visited;
+  }
+
+  add(posting: Posting, at: Cut): void {
+    const cell = this.numberOf(posting);
+    const measure = MEASURES.indexOf(posting.measure);
+    this.amounts.add(2 * cell, at, posting.amountFen);
+    this.totals.add(2 * measure, at, posting.amountFen);
+    if (posting.procurementFen === 0) return;
+    this.amounts.add(2 * cell + 1, at, posting.procurementFen);
+    this.totals.add(2 * measure + 1, at, posting.procurementFen);
+  }
+
+  upTo(cut: Cut): Booked {
+    const within = (day: number | undefined): Cut =>
+      day === undefined || day >= cut.day ? cut : { day, known: cut.known };
+    return {
+      sumsBy: (groupOf, day) => this.sumsBy(groupOf, within(day)),
+      totals: (day) => this.totalsUpTo(within(day)),
+    };
+  }
+
+  /** Every amount that was known by then, in no order that means anything. */
+  *dated(known: number): Generator<DatedAmount> {
+    for (const [number, cell] of this.cells.entries()) {
+      for (const { at, amount } of this.amounts.amounts(2 * number, known)) {
+        yield { cell, at, amountFen: amount, isProcurement: false };
+      }
+      for (const { at, amount } of this.amounts.amounts(2 * number + 1, known)) {
+        yield { cell, at, amountFen: amount, isProcurement: true };
+      }
+    }
+  }
+
+  written(): StoredBooks {
+    return { cells: this.cells, amounts: this.amounts.written(), totals: this.totals.written() };
+  }
+
+  private sumsBy(groupOf: (cell: BookedCell) => string | undefined, cut: Cut): ReadonlyMap<string, Sums> {
+    const groups = new Map<string, Sums>();
+    for (const [number, cell] of this.cells.entries()) {
+      const group = groupOf(cell);
+      if (group === undefined) continue;
+      const amountFen = this.amounts.sumUpTo(2 * number, cut);
+      if (amountFen === undefined) continue;
+      const { amounts, procurement } = sumsOf(groups, group);
+      amounts[cell.measure] += amountFen;
+      procurement[cell.measure] += this.amounts.sumUpTo(2 * number + 1, cut) ?? 0;
+    }
+    return groups;
+  }
+
+  private totalsUpTo(cut: Cut): Sums {
+    const { amounts, procurement } = noSums();
+    for (const [number, measure] of MEASURES.entries()) {
+      amounts[measure] = this.totals.sumUpTo(2 * number, cut) ?? 0;
+      procurement[measure] = this.totals.sumUpTo(2 * number + 1, cut) ?? 0;
+    }
+    return { amounts, procurement };
+  }
+
+  private numberOf({ line, economicCode, measure }: Posting): number {
+    const key = keyOf({ line, economicCode, measure });
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.cells.push({ line, economicCode, measure }) - 1;
+    this.numbers.set(key, number);
+    return number;
+  }
+}
+
+/** Two books as one: what stands in either. */
+export function together(one: Booked, other: Booked): Booked {
+  return {
+    sumsBy: (groupOf, day) => {
+      const groups = new Map<string, Sums>(one.sumsBy(groupOf, day));
+      for (const [group, sums] of other.sumsBy(groupOf, day)) addSums(sumsOf(groups, group), sums);
+      return groups;
+    },
+    totals: (day) => {
+      const sums = noSums();
+      addSums(sums, one.totals(day));
+      addSums(sums, other.totals(day));
+      return sums;
+    },
+  };
+}
+
+/** Only what is of one measure. */
+export function onlyOf(measure: Measure, booked: Booked): Booked {
+  const sumsBy: Booked['sumsBy'] = (groupOf, day) =>
+    booked.sumsBy((cell) => (cell.measure === measure ? groupOf(cell) : undefined), day);
+  return { sumsBy, totals: (day) => sumsBy(() => '', day).get('') ?? noSums() };
+}
+
+/** Its object, its key and its chains' own arrays, as measured with some thousand cells. */
+const BYTES_PER_CELL = 600;
+
+function keyOf({ line, economicCode, measure }: BookedCell): string {
+  return `${line} ${economicCode} ${measure}`;
+}

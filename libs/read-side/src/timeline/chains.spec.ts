@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Chains, type Cut } from './chains';
+
+const amounts = fc.array(
+  fc.record({
+    cell: fc.integer({ min: 0, max: 2 }),
+    day: fc.integer({ min: 1, max: 40 }),
+    amount: fc.integer({ min: -1_000, max: 1_000 }),
+  }),
+  { maxLength: 60 },
+);
+const cut: fc.Arbitrary<Cut> = fc.record({
+  day: fc.integer({ min: 0, max: 41 }),
+  known: fc.integer({ min: 0, max: 61 }),
+});
+const RUNS = { seed: 20231231, numRuns: 300 };
+
+function chainsOf(facts: readonly { cell: number; day: number; amount: number }[]): Chains {
+  const chains = new Chains();
+  facts.forEach(({ cell, day, amount }, i) => chains.add(cell, { day, known: i + 1 }, amount));
+  return chains;
+}
+
+describe('Chains', () => {
+  it('sum what passing over every amount sums, at any cut', () => {
+    fc.assert(
+      fc.property(amounts, cut, (facts, { day, known }) => {
+        const chains = chainsOf(facts);
+        for (const cell of [0, 1, 2, 3]) {
+          const within = facts.filter((fact, i) => fact.cell === cell && fact.day <= day && i < known);
+          const sum = within.reduce((total, { amount }) => total + amount, 0);
+          expect(chains.sumUpTo(cell, { day, known })).toBe(within.length === 0 ? undefined : sum);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('come back from what was written as they were, and go on', () => {
+    fc.assert(
+      fc.property(amounts, amounts, cut, (facts, later, at) => {
+        const whole = chainsOf([...facts, ...later]);
+        const part = new Chains(chainsOf(facts).written());
+        later.forEach(({ cell, day, amount }, i) =>
+          part.add(cell, { day, known: facts.length + i + 1 }, amount),
+        );
+        for (const cell of [0, 1, 2]) expect(part.sumUpTo(cell, at)).toBe(whole.sumUpTo(cell, at));
+      }),
+      RUNS,
+    );
+  });
+
+  it('gives every amount back with its date, as far as it was known', () => {
+    const chains = chainsOf([
+      { cell: 0, day: 5, amount: 3 },
+      { cell: 0, day: 2, amount: -4 },
+      { cell: 0, day: 9, amount: 5 },
+    ]);
+    const known = chains.amounts(0, 2).toSorted((left, right) => left.at.known - right.at.known);
+    expect(known).toEqual([
+      { at: { day: 5, known: 1 }, amount: 3 },
+      { at: { day: 2, known: 2 }, amount: -4 },
+    ]);
+  });
+
+  it('looks at a number of rows that grows with the logarithm of the history', () => {
+    const looksAt = (rows: number) => {
+      const chains = new Chains();
+      for (let i = 0; i < rows; i += 1)
+        chains.add(0, { day: 1 + Math.floor((i * 365) / rows), known: i + 1 }, 1);
+      const before = chains.visited;
+      chains.sumUpTo(0, { day: 180, known: Math.floor(rows / 3) });
+      return chains.visited - before;
+    };
+    expect(looksAt(1_000)).toBeLessThanOrEqual(1 + Math.ceil(Math.log2(1_001)));
+    expect(looksAt(100_000) - looksAt(1_000)).toBeLessThanOrEqual(7);
+  });
+});

@@ -1,0 +1,65 @@
+import { dayOfYear, threePublicKindOf, yearOf, type CalendarDate } from '@ledger/domain';
+import type { LedgerEvent } from '../projection';
+import { byDateThenPosition, isSelected, type Selection } from '../select';
+
+/** Facts that are kept whole, ordered by (occurredOn, position); a late one is put where it belongs. */
+export class Documents {
+  private readonly facts: LedgerEvent[] = [];
+
+  constructor(facts: readonly LedgerEvent[] = []) {
+    this.facts.push(...facts);
+  }
+
+  get length(): number {
+    return this.facts.length;
+  }
+
+  get all(): readonly LedgerEvent[] {
+    return this.facts;
+  }
+
+  add(fact: LedgerEvent): void {
+    let place = this.facts.length;
+    while (place > 0 && isBefore(fact, this.facts[place - 1])) place -= 1;
+    this.facts.splice(place, 0, fact);
+  }
+
+  selected(selection: Selection): readonly LedgerEvent[] {
+    return this.facts.filter((fact) => isSelected(fact, selection));
+  }
+}
+
+/**
+ * Whether the sums tell everything of it that answers about the year need. Its text stays in the log. Spending on
+ * three-public kinds is listed one by one, and so is every fact that broke a rule.
+ */
+export function isToldBySums({ type, data }: LedgerEvent): boolean {
+  if ('breaches' in data && data.breaches?.length) return false;
+  switch (type) {
+    case 'ExpenditureRecorded':
+    case 'ExpenditureReversed':
+      return threePublicKindOf(data.economicCode) === undefined;
+    case 'FundsArrived':
+    case 'CommitmentMade':
+    case 'CommitmentReleased':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Documents of several streams, in one order. */
+export function merged(...lists: readonly (readonly LedgerEvent[])[]): readonly LedgerEvent[] {
+  return lists.flat().sort(byDateThenPosition);
+}
+
+/** Last day of the fiscal year that counts at the date: 0 before it, 366 from its end on. */
+export function dayWithin(asOf: CalendarDate, fiscalYear: number): number {
+  const year = yearOf(asOf);
+  if (year !== fiscalYear) return year < fiscalYear ? 0 : 366;
+  return dayOfYear(asOf);
+}
+
+function isBefore(left: LedgerEvent, right: LedgerEvent | undefined): boolean {
+  return right !== undefined && byDateThenPosition(left, right) < 0;
+}

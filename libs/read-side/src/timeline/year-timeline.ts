@@ -1,0 +1,195 @@
+import { dayOfYear, declaredKey, type DeclaredCode, type YearOpened } from '@ledger/domain';
+import { executionProjection, type ExecutionState } from '../execution/execution.projection';
+import { postingsOf } from '../execution/postings';
+import { project, type LedgerEvent } from '../projection';
+import { performanceProjection } from '../scorecard/scorecard.projection';
+import type { Selection } from '../select';
+import type { YearAt } from '../year-at';
+import { Books, onlyOf, together, type DatedAmount, type StoredBooks } from './books';
+import { dayWithin, Documents, isToldBySums, merged } from './documents';
+import { Positions } from './positions';
+
+export interface UnitYear {
+  readonly unitCode: string;
+  readonly fiscalYear: number;
+}
+
+/** The streams that one unit-year is read from. */
+export type YearStream = 'unit' | 'budget' | 'performance';
+
+export interface StoredTimeline {
+  readonly positions: BigInt64Array<ArrayBuffer>;
+  readonly books: StoredBooks;
+  readonly documents: Readonly<Record<YearStream, readonly LedgerEvent[]>>;
+  readonly taken: Readonly<Record<YearStream, { readonly count: number; readonly last: bigint }>>;
+}
+
+/**
+ * One unit-year at every point of both axes of time: what an answer costs grows with the logarithm of the history, and
+ * with the documents and lines it speaks of. Takes each stream's events in its order; says again nothing that it has.
+ */
+export class YearTimeline {
+  private readonly positions: Positions;
+  private readonly books: Books;
+  private readonly documents: Record<YearStream, Documents>;
+  private readonly taken: Record<YearStream, { count: number; last: bigint }>;
+
+  constructor(
+    readonly address: UnitYear,
+    stored?: StoredTimeline,
+  ) {
+    this.positions = new Positions(stored?.positions);
+    this.books = new Books(stored?.books);
+    const { unit, budget, performance } = stored?.documents ?? {};
+    this.documents = {
+      unit: new Documents(unit),
+      budget: new Documents(budget),
+      performance: new Documents(performance),
+    };
+    const none = { count: 0, last: 0n };
+    const taken = stored?.taken ?? { unit: none, budget: none, performance: none };
+    this.taken = {
+      unit: { ...taken.unit },
+      budget: { ...taken.budget },
+      performance: { ...taken.performance },
+    };
+  }
+
+  /** Of heap and buffers, about. */
+  get bytes(): number {
+    const { unit, budget, performance } = this.documents;
+    const documents = unit.length + budget.length + performance.length;
+    return this.books.bytes + this.positions.bytes + documents * BYTES_PER_DOCUMENT;
+  }
+
+  /** Rows looked at so far: what tests count instead of time. */
+  get visited(): number {
+    return this.books.visited;
+  }
+
+  /** How many events of the stream it has taken. */
+  countOf(stream: YearStream): number {
+    return this.taken[stream].count;
+  }
+
+  /** Position of the last event that changed it. */
+  lastPositionUpTo(cut: bigint): bigint {
+    const budget = this.positions.at(this.positions.countUpTo(cut));
+    const others = [...this.documents.unit.all, ...this.documents.performance.all];
+    return others.reduce(
+      (last, { position }) => (position > last && position <= cut ? position : last),
+      budget,
+    );
+  }
+
+  take(stream: YearStream, event: LedgerEvent): void {
+    const taken = this.taken[stream];
+    if (event.position <= taken.last) return;
+    taken.count += 1;
+    taken.last = event.position;
+    if (stream !== 'budget') {
+      this.documents[stream].add(event);
+      return;
+    }
+    this.positions.push(event.position);
+    for (const posting of postingsOf(event)) {
+      this.books.add(posting, { day: dayOfYear(posting.occurredOn), known: this.positions.length });
+    }
+    if (!isToldBySums(event)) this.documents.budget.add(event);
+  }
+
+  at({ asOf, cut }: Selection): YearAt {
+    return new PointOfTimeline(this, { asOf, cut });
+  }
+
+  /** The books at a point, with the facts of `budget` that stand there. */
+  executionAt({ asOf, cut }: Selection, budget: readonly LedgerEvent[]): ExecutionState {
+    const day = dayWithin(asOf, this.address.fiscalYear);
+    const booked = this.books.upTo({ day, known: this.positions.countUpTo(cut) });
+    const declared = new Map<string, DeclaredCode>();
+    let opened: YearOpened | undefined;
+    for (const { type, data } of budget) {
+      if (type === 'YearOpened') opened = data;
+      if (type === 'CodesDeclared') for (const code of data.codes) declared.set(declaredKey(code), code);
+    }
+    const interim = interimIn(budget);
+    return { booked: interim ? together(booked, interim) : booked, declared, ...(opened && { opened }) };
+  }
+
+  documentsAt(stream: YearStream, selection: Selection): readonly LedgerEvent[] {
+    return this.documents[stream].selected(selection);
+  }
+
+  /** Every amount within the cut, dated; interim authority is not among them. */
+  dated(cut: bigint): Iterable<DatedAmount> {
+    return this.books.dated(this.positions.countUpTo(cut));
+  }
+
+  /** The position of the budget stream's event of this ordinal. */
+  positionOf(known: number): bigint {
+    return this.positions.at(known);
+  }
+
+  written(): StoredTimeline {
+    const { unit, budget, performance } = this.documents;
+    return {
+      positions: this.positions.written(),
+      books: this.books.written(),
+      documents: { unit: unit.all, budget: budget.all, performance: performance.all },
+      taken: this.taken,
+    };
+  }
+}
+
+/** Works out what is asked for, when it is asked for. */
+class PointOfTimeline implements YearAt {
+  readonly point: YearAt['point'];
+  private readonly kept: { -readonly [K in 'execution' | 'performance' | 'documents']?: YearAt[K] } = {};
+  private budget: readonly LedgerEvent[] | undefined;
+
+  constructor(
+    private readonly timeline: YearTimeline,
+    private readonly selection: Selection,
+  ) {
+    this.point = { ...timeline.address, asOf: selection.asOf };
+  }
+
+  get execution(): ExecutionState {
+    return (this.kept.execution ??= this.timeline.executionAt(this.selection, this.budgetDocuments()));
+  }
+
+  get performance(): YearAt['performance'] {
+    return (this.kept.performance ??= project(
+      performanceProjection,
+      this.timeline.documentsAt('performance', this.selection),
+    ));
+  }
+
+  get documents(): readonly LedgerEvent[] {
+    return (this.kept.documents ??= merged(
+      this.budgetDocuments(),
+      this.timeline.documentsAt('unit', this.selection),
+      this.timeline.documentsAt('performance', this.selection),
+    ));
+  }
+
+  at(asOf: string): YearAt {
+    return this.timeline.at({ asOf, cut: this.selection.cut });
+  }
+
+  private budgetDocuments(): readonly LedgerEvent[] {
+    return (this.budget ??= this.timeline.documentsAt('budget', this.selection));
+  }
+}
+
+/** A document's own objects and texts, as measured with the sample year. */
+const BYTES_PER_DOCUMENT = 2_000;
+
+/** Authority before the appropriation, which replaces it: the one amount that depends on what stands around it. */
+function interimIn(budget: readonly LedgerEvent[]) {
+  if (!budget.some(({ type }) => type === 'InterimSpendingAuthorised')) return undefined;
+  const facts = budget.filter(
+    ({ type }) => type === 'InterimSpendingAuthorised' || type === 'AppropriationApproved',
+  );
+  return onlyOf('interim', project(executionProjection, facts).booked);
+}

@@ -1,8 +1,17 @@
 import {
+  adjustmentsIn,
+  answerAdjustments,
+  answerContradictions,
   answerExecution,
   answerScorecard,
   answerThreePublic,
+  answerWarnings,
+  contradictionsIn,
+  executionIn,
+  scorecardIn,
   selectEvents,
+  threePublicIn,
+  warningsIn,
   type YearPoint,
 } from '@ledger/read-side';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -38,11 +47,14 @@ describe.each(['huaihua-2023', 'linshui-2024'])('any point of %s', (sample) => {
         const naive = selectEvents(ledger.reader.history.eventsOf(ledger.year), { asOf, cut: naiveCut });
         const selected = ledger.reader.select(point);
         expect(selected).toEqual(naive);
-        expect(answerExecution(selected, point).totals).toEqual(answerExecution(naive, point).totals);
-        expect(answerThreePublic(selected, point).executedFen).toBe(
-          answerThreePublic(naive, point).executedFen,
-        );
-        const { total } = answerScorecard(selected, point);
+        const year = ledger.reader.yearAt(point);
+        expect(executionIn(year)).toEqual(answerExecution(naive, point));
+        expect(threePublicIn(year)).toEqual(answerThreePublic(naive, point));
+        expect(scorecardIn(year)).toEqual(answerScorecard(naive, point));
+        expect(adjustmentsIn(year)).toEqual(answerAdjustments(naive, point));
+        expect(warningsIn(year)).toEqual(answerWarnings(naive, point));
+        expect(contradictionsIn(year)).toEqual(answerContradictions(naive, point));
+        const { total } = scorecardIn(year);
         if (total) expect(total.earned + total.lost + total.open).toBe(total.weight);
       }),
       { seed: 20231231, numRuns: 60 },

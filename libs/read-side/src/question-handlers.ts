@@ -1,7 +1,7 @@
 import type { RuleSet } from '@ledger/domain';
 import { Inject, type Provider } from '@nestjs/common';
 import { QueryHandler } from '@nestjs/cqrs';
-import { answerAdjustments } from './adjustments/adjustments.answer';
+import { adjustmentsIn } from './adjustments/adjustments.answer';
 import type { AdjustmentsAnswer } from './adjustments/adjustments.types';
 import { answerAssets } from './assets/assets.answer';
 import type { AssetsAnswer } from './assets/assets.types';
@@ -11,9 +11,9 @@ import { answerCarryForward } from './carry-forward/carry-forward.answer';
 import type { CarryForwardAnswer } from './carry-forward/carry-forward.types';
 import { answerCommitments } from './commitments/commitments.answer';
 import type { CommitmentsAnswer } from './commitments/commitments.types';
-import { answerContradictions } from './contradictions/contradictions.answer';
+import { contradictionsIn } from './contradictions/contradictions.answer';
 import type { ContradictionsAnswer } from './contradictions/contradictions.types';
-import { answerExecution } from './execution/execution.answer';
+import { executionIn } from './execution/execution.answer';
 import type { ExecutionAnswer } from './execution/execution.types';
 import { LedgerReader } from './ledger/ledger-reader';
 import type { YearPoint } from './ledger/year-point';
@@ -21,20 +21,20 @@ import { answerPaymentPlan } from './payment-plan/payment-plan.answer';
 import type { PaymentPlanAnswer } from './payment-plan/payment-plan.types';
 import { answerProcurement } from './procurement/procurement.answer';
 import type { ProcurementAnswer } from './procurement/procurement.types';
-import { answering, YearQuestion } from './questions';
+import { answering, answeringFromYear, YearQuestion } from './questions';
 import { answerReplay, type ReplayAsked } from './replay/replay.answer';
 import type { ReplayAnswer } from './replay/replay.types';
-import { answerScorecard } from './scorecard/scorecard.answer';
+import { scorecardIn } from './scorecard/scorecard.answer';
 import type { ScorecardAnswer } from './scorecard/scorecard.types';
 import { answerStaffing } from './staffing/staffing.answer';
 import type { StaffingAnswer } from './staffing/staffing.types';
-import { answerThreePublic } from './three-public/three-public.answer';
+import { threePublicIn } from './three-public/three-public.answer';
 import type { ThreePublicAnswer } from './three-public/three-public.types';
-import { answerRatios } from './ratios/ratios.answer';
+import { ratiosIn } from './ratios/ratios.answer';
 import type { RatiosAnswer } from './ratios/ratios.types';
 import { answerVouchers } from './vouchers/vouchers.answer';
 import type { VoucherFilter, VouchersAnswer } from './vouchers/vouchers.types';
-import { answerWarnings } from './warnings/warnings.answer';
+import { warningsIn } from './warnings/warnings.answer';
 import type { WarningsAnswer } from './warnings/warnings.types';
 
 export class AskAdjustments extends YearQuestion<AdjustmentsAnswer> {}
@@ -98,27 +98,25 @@ class WarningsHandler {
 
   execute({ point }: AskWarnings): Promise<WarningsAnswer> {
     const neighbours = this.reader.neighboursOf(point);
-    return Promise.resolve(answerWarnings(this.reader.select(point), point, { neighbours }));
+    return Promise.resolve(warningsIn(this.reader.yearAt(point), { neighbours }));
   }
 }
 
 export const questionHandlers: Provider[] = [
-  answering(AskAdjustments, answerAdjustments),
+  answeringFromYear(AskAdjustments, (year) => adjustmentsIn(year)),
   answering(AskAssets, answerAssets),
   answering(AskAuditTrail, answerAuditTrail),
   CarryForwardHandler,
   answering(AskCommitments, answerCommitments),
-  answering(AskContradictions, answerContradictions),
-  answering(AskExecution, answerExecution),
+  answeringFromYear(AskContradictions, (year) => contradictionsIn(year)),
+  answeringFromYear(AskExecution, (year) => executionIn(year)),
   answering(AskPaymentPlan, answerPaymentPlan),
   answering(AskProcurement, answerProcurement),
-  answering(AskRatios, answerRatios),
+  answeringFromYear(AskRatios, (year) => ratiosIn(year)),
   answering(AskReplay, (events, point, { asked }: AskReplay) => answerReplay(events, point, asked)),
-  answering(AskScorecard, (events, point, { ruleSet }: AskScorecard) =>
-    answerScorecard(events, point, ruleSet),
-  ),
+  answeringFromYear(AskScorecard, (year, { ruleSet }: AskScorecard) => scorecardIn(year, ruleSet)),
   answering(AskStaffing, answerStaffing),
-  answering(AskThreePublic, answerThreePublic),
+  answeringFromYear(AskThreePublic, (year) => threePublicIn(year)),
   WarningsHandler,
   answering(AskVouchers, (events, point, { filter }: AskVouchers) => answerVouchers(events, point, filter)),
 ];

@@ -3,12 +3,29 @@ import { Inject, type Type } from '@nestjs/common';
 import { LedgerReader } from './ledger/ledger-reader';
 import type { YearPoint } from './ledger/year-point';
 import type { AnswerPoint, LedgerEvent } from './projection';
+import type { YearAt } from './year-at';
 
 /** A question about one unit's year at one point in time. */
 export abstract class YearQuestion<Answer> extends Query<Answer> {
   constructor(readonly point: YearPoint) {
     super();
   }
+}
+
+/** The handler of a question that is answered from the year's timeline. */
+export function answeringFromYear<Answer, Asked extends YearQuestion<Answer>>(
+  question: Type<Asked>,
+  answer: (year: YearAt, asked: Asked) => Answer,
+): Type<{ execute(asked: Asked): Promise<Answer> }> {
+  @QueryHandler(question)
+  class AnsweringFromYear {
+    constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
+
+    execute(asked: Asked): Promise<Answer> {
+      return Promise.resolve(answer(this.reader.yearAt(asked.point), asked));
+    }
+  }
+  return AnsweringFromYear;
 }
 
 /** The handler of a question whose answer is a pure function of the selected events. */

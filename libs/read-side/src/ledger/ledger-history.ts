@@ -8,12 +8,8 @@ import {
 } from '@ledger/domain';
 import type { RecordedEvent } from '@ledger/event-store';
 import type { LedgerEvent, LedgerEvents } from '../projection';
+import type { UnitYear } from '../timeline/year-timeline';
 import { QuestionError } from './question-error';
-
-export interface UnitYear {
-  readonly unitCode: string;
-  readonly fiscalYear: number;
-}
 
 /** What has been read of the log: the events by stream, and when each position became known. */
 export class LedgerHistory {
@@ -21,14 +17,21 @@ export class LedgerHistory {
   private readonly positions: bigint[] = [];
   private readonly times: string[] = [];
 
-  /** @throws QuestionError HISTORY_UNREADABLE for an event of an unknown type. */
-  add(recorded: RecordedEvent): void {
+  /** Answers the event as the ledger reads it. @throws QuestionError HISTORY_UNREADABLE for an unknown type. */
+  add(recorded: RecordedEvent): LedgerEvent {
     const event = ledgerEvent(recorded);
     const stream = this.streams.get(event.streamId);
     if (stream) stream.push(event);
     else this.streams.set(event.streamId, [event]);
     this.positions.push(event.position);
     this.times.push(event.recordedAt);
+    return event;
+  }
+
+  /** Whether the year had been opened by then: that follows the log, whatever its date. */
+  isOpened({ unitCode, fiscalYear }: UnitYear, cut: bigint): boolean {
+    const opening = this.streams.get(budgetStream(unitCode, fiscalYear))?.find(isOpening);
+    return opening !== undefined && opening.position <= cut;
   }
 
   get head(): bigint {
@@ -94,6 +97,10 @@ export class LedgerHistory {
       .flatMap((address) => (address ? [address] : []))
       .sort((a, b) => (a.fiscalYear ?? 0) - (b.fiscalYear ?? 0) || (a.unitCode < b.unitCode ? -1 : 1));
   }
+}
+
+function isOpening({ type }: LedgerEvent): boolean {
+  return type === 'YearOpened';
 }
 
 /** How many items from the start satisfy `holds`, which holds up to some item and for none after it. */

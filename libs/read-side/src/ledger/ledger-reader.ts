@@ -2,10 +2,13 @@ import { isCalendarDate, lastDayOf } from '@ledger/domain';
 import type { EventStore, RecordedEvent, Subscription } from '@ledger/event-store';
 import type { LedgerEvent } from '../projection';
 import { selectEvents } from '../select';
+import type { UnitYear } from '../timeline/year-timeline';
+import { foldedYear, type YearAt } from '../year-at';
 import { basisToken, PROJECTION_VERSION, readBasisToken, ruleSetDigest, type Basis } from './basis';
 import { ChangeFeed } from './change-feed';
-import { LedgerHistory, type UnitYear } from './ledger-history';
+import { LedgerHistory } from './ledger-history';
 import { QuestionError } from './question-error';
+import { Timelines } from './timelines';
 import type { PointInTime, YearPoint } from './year-point';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -15,6 +18,7 @@ export class LedgerReader {
   readonly history = new LedgerHistory();
   /** Tells of what has been read, after it has been. */
   readonly changes = new ChangeFeed();
+  private readonly timelines = new Timelines(this.history);
   private readonly selected = new WeakMap<YearPoint, readonly LedgerEvent[]>();
   private readonly waiting = new Set<() => void>();
   private subscription: Subscription | undefined;
@@ -67,7 +71,7 @@ export class LedgerReader {
     if (this.history.unitEvents(address.unitCode).length === 0) {
       throw new QuestionError('UNIT_NOT_FOUND', { unitCode: address.unitCode });
     }
-    if (!this.select(point).some(({ type }) => type === 'YearOpened')) {
+    if (!this.history.isOpened(address, point.cut)) {
       throw new QuestionError('YEAR_NOT_FOUND', {
         unitCode: address.unitCode,
         fiscalYear: address.fiscalYear,
@@ -83,7 +87,14 @@ export class LedgerReader {
       .unitYears()
       .filter((address) => address.fiscalYear === fiscalYear)
       .map((address): YearPoint => ({ ...address, ...selection }))
-      .filter((point) => this.select(point).some(({ type }) => type === 'YearOpened'));
+      .filter((point) => this.history.isOpened(point, point.cut));
+  }
+
+  /** The year at the point, from its timeline; with a preview by a plain fold, which it is equal to. */
+  yearAt(point: YearPoint): YearAt {
+    this.assertReadable();
+    if (point.preview) return foldedYear(this.select(point), point);
+    return this.timelines.of(point).at(point);
   }
 
   /** The events of the point, ordered by (occurredOn, position). */
@@ -99,22 +110,21 @@ export class LedgerReader {
     return events;
   }
 
-  /** The years before and after at the same cut, whole; absent where this ledger does not hold them. */
+  /** The years before and after at the same cut, their documents; absent where this ledger does not hold them. */
   neighboursOf(point: YearPoint): { before?: readonly LedgerEvent[]; after?: readonly LedgerEvent[] } {
     const [before, after] = [-1, 1].map((step) => {
       const fiscalYear = point.fiscalYear + step;
       const { unitCode, cut } = point;
-      const events = this.select({ unitCode, fiscalYear, cut, asOf: lastDayOf(fiscalYear) });
-      return events.some(({ type }) => type === 'YearOpened' || type === 'CarryInCancelled')
-        ? events
+      const { documents } = this.yearAt({ unitCode, fiscalYear, cut, asOf: lastDayOf(fiscalYear) });
+      return documents.some(({ type }) => type === 'YearOpened' || type === 'CarryInCancelled')
+        ? documents
         : undefined;
     });
     return { ...(before && { before }), ...(after && { after }) };
   }
 
   basisOf(point: YearPoint): Basis {
-    const adopted = this.select(point).reduce<LedgerEvent | undefined>(laterAdoption, undefined);
-    const ruleSet = adopted?.type === 'ScoringRuleSetAdopted' ? adopted.data.ruleSet : undefined;
+    const ruleSet = this.yearAt(point).performance.adoption?.ruleSet;
     const knownAt = this.history.recordedAtOf(point.cut);
     const { storeId } = this;
     const { cut, asOf } = point;
@@ -147,7 +157,7 @@ export class LedgerReader {
   }
 
   private take(events: readonly RecordedEvent[]): void {
-    for (const event of events) this.history.add(event);
+    for (const event of events) this.timelines.take(this.history.add(event));
     this.wake();
     this.changes.publish(events);
   }
@@ -172,11 +182,6 @@ export class LedgerReader {
   private assertReadable(): void {
     if (this.failure) throw this.failure;
   }
-}
-
-function laterAdoption(latest: LedgerEvent | undefined, event: LedgerEvent): LedgerEvent | undefined {
-  if (event.type !== 'ScoringRuleSetAdopted') return latest;
-  return latest && latest.position > event.position ? latest : event;
 }
 
 /** The instant in the store's own form, so that it compares as text. A date alone would leave its hour to guessing. */

@@ -1,7 +1,7 @@
 import { parseStream } from '@ledger/domain';
 import type { LedgerEvent } from '../projection';
-import { YearTimeline, type YearStream } from '../timeline/year-timeline';
-import type { LedgerHistory, UnitYear } from './ledger-history';
+import { YearTimeline, type UnitYear, type YearStream } from '../timeline/year-timeline';
+import type { LedgerHistory } from './ledger-history';
 
 /** The timelines of the unit-years that were asked about: each is built on first use and kept up from then on. */
 export class Timelines {

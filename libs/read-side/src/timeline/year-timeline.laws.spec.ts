@@ -19,7 +19,7 @@ import {
   spent,
   type Fact,
 } from '../testing/given';
-import { adopted, indicator, reported } from '../testing/performance';
+import { adopted, indicator, reported, revised, withdrawnIndicator } from '../testing/performance';
 import { answerThreePublic, threePublicIn } from '../three-public/three-public.answer';
 import { answerWarnings, warningsIn } from '../warnings/warnings.answer';
 import { YearTimeline, type YearStream } from './year-timeline';
@@ -49,12 +49,10 @@ const spending: fc.Arbitrary<Fact> = fc.oneof(
         .map(([no, breaches]) => spent(no, { ...data, ...(breaches && { breaches }) })),
     ),
   fc.record({ occurredOn: date, line, amountFen: fen }).chain((data) => id.map((no) => reversed(no, data))),
-  fc
-    .tuple(date, line, fen)
-    .map(([occurredOn, on, amountFen]): Fact => ({
-      type: 'InterimSpendingAuthorised',
-      data: { occurredOn, documentNo: '某财预〔2023〕0号', lines: [lineAmount([on, amountFen])] },
-    })),
+  fc.tuple(date, line, fen).map(([occurredOn, on, amountFen]): Fact => ({
+    type: 'InterimSpendingAuthorised',
+    data: { occurredOn, documentNo: '某财预〔2023〕0号', lines: [lineAmount([on, amountFen])] },
+  })),
 );
 const budgeting: fc.Arbitrary<Fact> = fc.oneof(
   fc.tuple(date, line, line, fen, id).map(([occurredOn, from, to, amountFen, no]) =>
@@ -70,12 +68,10 @@ const budgeting: fc.Arbitrary<Fact> = fc.oneof(
       approved('B', { occurredOn, kind: 'supplement', items: [lineAmount([to, amountFen])] }),
     ),
   fc.tuple(line, fen).map(([on, amountFen]) => appropriated([on, amountFen])),
-  fc
-    .tuple(date, fen)
-    .map(([occurredOn, totalFen]): Fact => ({
-      type: 'ThreePublicControlSet',
-      data: { occurredOn, totalFen },
-    })),
+  fc.tuple(date, fen).map(([occurredOn, totalFen]): Fact => ({
+    type: 'ThreePublicControlSet',
+    data: { occurredOn, totalFen },
+  })),
   fc.tuple(date, line, fen).map(([occurredOn, on, amountFen]): Fact => ({
     type: 'CarriedIn',
     data: { occurredOn, carryId: 'C', fromYear: 2022, items: [lineAmount([on, amountFen])] },
@@ -83,19 +79,17 @@ const budgeting: fc.Arbitrary<Fact> = fc.oneof(
 );
 const performing: fc.Arbitrary<Fact> = fc.oneof(
   fc.constantFrom('mof-2020', 'sichuan-2025').map((rules) => adopted(rules)),
-  fc.tuple(id, date).map(([indicatorId, deadline]) =>
-    indicator(indicatorId, { kind: 'by-date', deadline }, { points: 20 }),
-  ),
+  fc
+    .tuple(id, date)
+    .map(([indicatorId, deadline]) => indicator(indicatorId, { kind: 'by-date', deadline }, { points: 20 })),
   fc.constant(indicator('cost', { kind: 'measure', measure: 'cost', limitFen: 900_000 }, { points: 40 })),
-  fc.tuple(id, date, date).map(([indicatorId, occurredOn, deadline]): Fact => ({
-    type: 'TargetRevised',
-    data: { occurredOn, indicatorId, target: { kind: 'by-date', deadline }, reason: '调整' },
-  })),
-  fc.tuple(id, date).map(([indicatorId, occurredOn]): Fact => ({
-    type: 'IndicatorWithdrawn',
-    data: { occurredOn, indicatorId, reason: '取消' },
-  })),
-  fc.tuple(id, date).map(([indicatorId, value]) => reported(indicatorId, { kind: 'date', date: value })),
+  fc
+    .tuple(id, date, date)
+    .map(([indicatorId, occurredOn, deadline]) =>
+      revised(indicatorId, { kind: 'by-date', deadline }, occurredOn),
+    ),
+  fc.tuple(id, date).map(([indicatorId, occurredOn]) => withdrawnIndicator(indicatorId, occurredOn)),
+  fc.tuple(id, date).map(([indicatorId, value]) => reported(indicatorId, { kind: 'date', completedOn: value })),
 );
 const history = fc.array(fc.oneof(spending, budgeting, performing), { maxLength: 40 });
 const PERFORMANCE = ['ScoringRuleSetAdopted', 'IndicatorDefined', 'TargetRevised', 'IndicatorWithdrawn'];

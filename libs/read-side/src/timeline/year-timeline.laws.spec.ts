@@ -89,7 +89,9 @@ const performing: fc.Arbitrary<Fact> = fc.oneof(
       revised(indicatorId, { kind: 'by-date', deadline }, occurredOn),
     ),
   fc.tuple(id, date).map(([indicatorId, occurredOn]) => withdrawnIndicator(indicatorId, occurredOn)),
-  fc.tuple(id, date).map(([indicatorId, value]) => reported(indicatorId, { kind: 'date', completedOn: value })),
+  fc
+    .tuple(id, date)
+    .map(([indicatorId, value]) => reported(indicatorId, { kind: 'date', completedOn: value })),
 );
 const history = fc.array(fc.oneof(spending, budgeting, performing), { maxLength: 40 });
 const PERFORMANCE = ['ScoringRuleSetAdopted', 'IndicatorDefined', 'TargetRevised', 'IndicatorWithdrawn'];

@@ -26,8 +26,12 @@ export function undatedKind<Body>(parts: KindParts<Body>): EntryKind {
 }
 
 function reader<Body>({ body, toIntent }: KindParts<Body>): EntryKind['read'] {
+  // Building a schema costs far more than reading with it: one per file, not one per voucher.
+  const schemas = new WeakMap<FieldContext, z.ZodType<Body>>();
   return (raw, on, context) => {
-    const result = readWith(body(context), raw);
+    const schema = schemas.get(context) ?? body(context);
+    schemas.set(context, schema);
+    const result = readWith(schema, raw);
     return result.ok ? { ok: true, value: toIntent(result.value, on) } : result;
   };
 }

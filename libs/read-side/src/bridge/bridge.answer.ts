@@ -1,0 +1,140 @@
+import type { CalendarDate } from '@ledger/domain';
+import { summaryOf } from '../audit-trail/event-summary';
+import { EVENT_TITLES } from '../audit-trail/event-titles';
+import type { AnswerPoint, LedgerEvent } from '../projection';
+import { turningDays } from '../replay/score-path';
+import { calendarTexts } from '../replay/row-texts';
+import { byDateThenPosition } from '../select';
+import { postingsOf } from '../execution/postings';
+import { BridgeState, type Reading } from './bridge-state';
+import { BRIDGE_FIGURES, type BridgeAnswer, type BridgeFigure, type BridgeRow } from './bridge.types';
+
+/** One end of a bridge: the events that count there, and the date. */
+export interface BridgeEnd {
+  readonly events: readonly LedgerEvent[];
+  readonly point: AnswerPoint;
+}
+
+/**
+ * Why a figure differs between two points of one unit-year. Events that count at only one of them are added or removed
+ * one by one in the order of (occurredOn, position), and the figure is read, rounded as printed, before and after each.
+ * The date moves forward with the events; where `to` lies before `from`, it moves back once at the end.
+ */
+export function answerBridge(from: BridgeEnd, to: BridgeEnd, figure: BridgeFigure): BridgeAnswer {
+  const { fiscalYear } = from.point;
+  const walk = new Walk(new BridgeState(from.events, { figure, fiscalYear }), from.point);
+  const start = walk.reading.value;
+  for (const { how, event } of differences(from.events, to.events)) {
+    const { occurredOn } = event.data;
+    walk.reach(occurredOn < to.point.asOf ? occurredOn : to.point.asOf);
+    walk.take(how, event);
+  }
+  walk.reach(to.point.asOf);
+  walk.turnBack(to.point.asOf);
+  const end = walk.reading.value;
+  return {
+    figure,
+    unit: BRIDGE_FIGURES[figure],
+    ...(start !== undefined && { from: start }),
+    ...(end !== undefined && { to: end }),
+    ...(start !== undefined && end !== undefined && { difference: end - start }),
+    rows: walk.rows,
+  };
+}
+
+type Told = Omit<BridgeRow, 'before' | 'after' | 'contribution' | 'indicators'>;
+
+class Walk {
+  readonly rows: BridgeRow[] = [];
+  reading: Reading;
+  private day: CalendarDate;
+
+  constructor(
+    private readonly state: BridgeState,
+    private readonly point: AnswerPoint,
+  ) {
+    this.day = point.asOf;
+    this.reading = state.readOn(this.day);
+  }
+
+  /** Lets the days up to `date` pass, a row for each on which the figure turns. */
+  reach(date: CalendarDate): void {
+    if (date <= this.day) return;
+    const { fiscalYear } = this.point;
+    const days = turningDays(this.state.performance, { fiscalYear, from: this.day, upTo: date });
+    for (const day of new Set([...days, date])) this.pass(day);
+  }
+
+  turnBack(date: CalendarDate): void {
+    if (date < this.day) this.pass(date);
+  }
+
+  take(how: 'added' | 'removed', event: LedgerEvent): void {
+    this.state.change(how, event);
+    const { text, documentNo, voucherNo } = summaryOf(event);
+    const { type, eventId, position, recordedAt, actor } = event;
+    const { occurredOn } = event.data;
+    this.row({
+      change: how,
+      occurredOn,
+      type,
+      eventId,
+      position,
+      recordedAt,
+      actor,
+      ...(documentNo !== undefined && { documentNo }),
+      ...(voucherNo !== undefined && { voucherNo }),
+      title: EVENT_TITLES[type],
+      summary: text,
+      lines: [...new Set(postingsOf(event).map(({ line }) => line))],
+    });
+  }
+
+  private pass(day: CalendarDate): void {
+    const before = this.reading;
+    this.day = day;
+    const { title, change: summary } = calendarTexts(day, this.point.fiscalYear);
+    this.row({ change: 'passed', occurredOn: day, title, summary, lines: [] });
+    if (sameReading(before, this.reading)) this.rows.pop();
+  }
+
+  private row(told: Told): void {
+    const before = this.reading;
+    this.reading = this.state.readOn(this.day);
+    const after = this.reading;
+    const ids = new Set([...before.indicators.keys(), ...after.indicators.keys()]);
+    const indicators = [...ids]
+      .map((key) => ({
+        key,
+        contribution: (after.indicators.get(key) ?? 0) - (before.indicators.get(key) ?? 0),
+      }))
+      .filter(({ contribution }) => contribution !== 0);
+    const [old, now] = [before.value, after.value];
+    this.rows.push({
+      ...told,
+      ...(old !== undefined && { before: old }),
+      ...(now !== undefined && { after: now }),
+      ...(old !== undefined && now !== undefined && { contribution: now - old }),
+      indicators,
+    });
+  }
+}
+
+function differences(from: readonly LedgerEvent[], to: readonly LedgerEvent[]) {
+  const [before, after] = [positionsOf(from), positionsOf(to)];
+  const removed = from.filter(({ position }) => !after.has(position));
+  const added = to.filter(({ position }) => !before.has(position));
+  return [
+    ...removed.map((event) => ({ how: 'removed' as const, event })),
+    ...added.map((event) => ({ how: 'added' as const, event })),
+  ].sort((left, right) => byDateThenPosition(left.event, right.event));
+}
+
+function positionsOf(events: readonly LedgerEvent[]): ReadonlySet<bigint> {
+  return new Set(events.map(({ position }) => position));
+}
+
+function sameReading(left: Reading, right: Reading): boolean {
+  if (left.value !== right.value) return false;
+  return [...left.indicators].every(([id, earned]) => right.indicators.get(id) === earned);
+}

@@ -1,0 +1,61 @@
+import type { CalendarDate, LineKey } from '@ledger/domain';
+import type { Bilingual } from '../bilingual';
+import type { LedgerEvents } from '../projection';
+
+/** What a bridge can explain, and the unit that it counts in. */
+export const BRIDGE_FIGURES = {
+  score: 'HUNDREDTHS_OF_A_POINT',
+  initial: 'FEN',
+  adjusted: 'FEN',
+  executed: 'FEN',
+  released: 'FEN',
+  'three-public': 'FEN',
+  'execution-rate-initial': 'HUNDREDTHS_OF_A_PERCENT',
+  'execution-rate-adjusted': 'HUNDREDTHS_OF_A_PERCENT',
+} as const;
+export type BridgeFigure = keyof typeof BRIDGE_FIGURES;
+export type BridgeUnit = (typeof BRIDGE_FIGURES)[BridgeFigure];
+
+/** `added` and `removed`: an event that counts at only one of the points. `passed`: nothing happened but a date passed. */
+export type BridgeChange = 'added' | 'removed' | 'passed';
+
+export interface BridgeRow {
+  readonly change: BridgeChange;
+  readonly occurredOn: CalendarDate;
+  /** The six that follow are absent where only a date passed. */
+  readonly type?: keyof LedgerEvents;
+  readonly eventId?: string;
+  readonly position?: bigint;
+  readonly recordedAt?: string;
+  readonly actor?: string;
+  readonly documentNo?: string;
+  readonly voucherNo?: string;
+  readonly title: Bilingual;
+  readonly summary: Bilingual;
+  readonly lines: readonly LineKey[];
+  /** The figure as it would be printed, before and after the row; absent where it is undefined. */
+  readonly before?: number;
+  readonly after?: number;
+  /** after − before; absent where either is undefined. */
+  readonly contribution?: number;
+  /** Of the score: what the row did to each indicator; they add up to the contribution. */
+  readonly indicators: readonly BridgePart[];
+}
+
+export interface BridgePart {
+  readonly key: string;
+  readonly contribution: number;
+}
+
+export type BridgeGrouping = 'document' | 'indicator' | 'line' | 'month';
+
+/** From one point to another, event by event. Contributions add up exactly to the difference, in total and by indicator. */
+export interface BridgeAnswer {
+  readonly figure: BridgeFigure;
+  readonly unit: BridgeUnit;
+  readonly from?: number;
+  readonly to?: number;
+  /** Absent where the figure is undefined at either point. */
+  readonly difference?: number;
+  readonly rows: readonly BridgeRow[];
+}

@@ -7,6 +7,7 @@ import { YearResolver } from './change/year.resolver';
 import { LiveResolver } from './live/live.resolver';
 import { RateResolver } from './graphql/rate';
 import { BasisResolver } from './year/basis.resolver';
+import { BridgeGroupsResolver, BridgeResolver } from './year/bridge.resolver';
 import { BudgetYearResolver } from './year/budget-year.resolver';
 import { ListsResolver } from './year/lists.resolver';
 import { RootResolver } from './year/root.resolver';
@@ -17,6 +18,8 @@ export const RESOLVERS = [
   RootResolver,
   BudgetYearResolver,
   BasisResolver,
+  BridgeResolver,
+  BridgeGroupsResolver,
   ListsResolver,
   RateResolver,
   UnitResolver,

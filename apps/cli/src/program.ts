@@ -1,5 +1,6 @@
 import type { Environment } from '@ledger/config';
 import { Command } from 'commander';
+import { addBridge } from './commands/bridge';
 import { addCheck } from './commands/check';
 import { addExport } from './commands/export';
 import { addHistories } from './commands/histories';
@@ -29,6 +30,7 @@ export function buildProgram(environment: Environment, print: (text: string) => 
   addExport(program, print);
   addQuestions(program, print);
   addHistories(program, print);
+  addBridge(program, print);
   addCheck(program, print);
   addLists(program, print);
   addStore(program, print);

@@ -49,7 +49,8 @@ describe('answerBridge', () => {
     const facts = fc.array(fact, { maxLength: 20 });
     const figure = fc.constantFrom(...FIGURES);
     fc.assert(
-      fc.property(facts, fc.tuple(date, known), fc.tuple(date, known), figure, (given, left, right, of) => {
+      fc.property(fc.tuple(facts, figure), fc.tuple(date, known), fc.tuple(date, known), (...drawn) => {
+        const [[given, of], left, right] = drawn;
         const [from, to] = [endOf(given, ...left), endOf(given, ...right)];
         const bridge = answerBridge(from, to, of);
         expect(bridge.from).toEqual(valueAt(from, of));
@@ -125,7 +126,8 @@ function valueAt({ events, point }: BridgeEnd, figure: BridgeFigure): number | u
 function percentAt(rate: ReturnType<typeof answerExecution>['totals']['rates']['executionInitial']) {
   if (!rate.defined) return undefined;
   const share = (Number(rate.numerator) * 10_000) / Number(rate.denominator);
-  return Math.sign(share) * Math.floor(Math.abs(share) + 0.5);
+  // `+ 0` because −0 is a number that no fraction has.
+  return Math.sign(share) * Math.floor(Math.abs(share) + 0.5) + 0;
 }
 
 function earnedAt({ events, point }: BridgeEnd): ReadonlyMap<string, number> {

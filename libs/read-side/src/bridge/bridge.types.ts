@@ -2,16 +2,16 @@ import type { CalendarDate, LineKey } from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
 import type { LedgerEvents } from '../projection';
 
-/** What a bridge can explain, and the unit that it counts in. */
+/** What a bridge can explain, and the unit of which it counts hundredths: exact, and rounded where it is printed. */
 export const BRIDGE_FIGURES = {
-  score: 'HUNDREDTHS_OF_A_POINT',
-  initial: 'FEN',
-  adjusted: 'FEN',
-  executed: 'FEN',
-  released: 'FEN',
-  'three-public': 'FEN',
-  'execution-rate-initial': 'HUNDREDTHS_OF_A_PERCENT',
-  'execution-rate-adjusted': 'HUNDREDTHS_OF_A_PERCENT',
+  score: 'POINT',
+  initial: 'YUAN',
+  adjusted: 'YUAN',
+  executed: 'YUAN',
+  released: 'YUAN',
+  'three-public': 'YUAN',
+  'execution-rate-initial': 'PERCENT',
+  'execution-rate-adjusted': 'PERCENT',
 } as const;
 export type BridgeFigure = keyof typeof BRIDGE_FIGURES;
 export type BridgeUnit = (typeof BRIDGE_FIGURES)[BridgeFigure];
@@ -33,7 +33,7 @@ export interface BridgeRow {
   readonly title: Bilingual;
   readonly summary: Bilingual;
   readonly lines: readonly LineKey[];
-  /** The figure as it would be printed, before and after the row; absent where it is undefined. */
+  /** The figure in hundredths of its unit, before and after the row; absent where it is undefined. */
   readonly before?: number;
   readonly after?: number;
   /** after − before; absent where either is undefined. */
@@ -47,7 +47,8 @@ export interface BridgePart {
   readonly contribution: number;
 }
 
-export type BridgeGrouping = 'document' | 'indicator' | 'line' | 'month';
+export const BRIDGE_GROUPINGS = ['document', 'indicator', 'line', 'month'] as const;
+export type BridgeGrouping = (typeof BRIDGE_GROUPINGS)[number];
 
 /** From one point to another, event by event. Contributions add up exactly to the difference, in total and by indicator. */
 export interface BridgeAnswer {

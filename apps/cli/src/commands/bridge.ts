@@ -1,0 +1,48 @@
+import { AskBridge, BRIDGE_FIGURES, type BridgeFigure, type YearPoint } from '@ledger/read-side';
+import type { Command } from 'commander';
+import { UsageError } from '../exit-codes';
+import type { LedgerContext } from '../ledger-context';
+import { bridgeView } from '../output/bridge-view';
+import { addYearCommand } from '../year-command';
+
+/** Why a figure differs between two points, event by event. */
+export function addBridge(program: Command, print: (text: string) => void): void {
+  const figures = Object.keys(BRIDGE_FIGURES).join(', ');
+  addYearCommand(
+    program,
+    {
+      name: 'bridge',
+      description: '差异桥 why a figure differs between two points, event by event',
+      example: 'bridge --from-as-of 2023-06-30 --as-of 2023-12-31 --figure score',
+      options: (command) =>
+        command
+          .option('--from-as-of <date>', '起点截至日期 date of the first point')
+          .option('--from-known-at <instant>', '起点以当时所知 the first point as known then')
+          .option('--figure <figure>', `指标 one of ${figures}`, 'score'),
+      ask: (ledger, point, options) =>
+        ledger.queries.execute(new AskBridge(point, startOf(ledger, point, options), figureOf(options))),
+      view: bridgeView,
+    },
+    print,
+  );
+}
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** What is not said of the first point is as at the second. */
+function startOf({ reader }: LedgerContext, point: YearPoint, options: Options): YearPoint {
+  const { fromAsOf, fromKnownAt } = options;
+  const asOf = typeof fromAsOf === 'string' ? reader.pointOf(point, { asOf: fromAsOf }).asOf : point.asOf;
+  const { cut } = typeof fromKnownAt === 'string' ? reader.pointOf(point, { knownAt: fromKnownAt }) : point;
+  return { ...point, asOf, cut };
+}
+
+function figureOf({ figure }: Options): BridgeFigure {
+  if (typeof figure === 'string' && isFigure(figure)) return figure;
+  const figures = Object.keys(BRIDGE_FIGURES).join(', ');
+  throw new UsageError(`--figure 应为其中之一：${figures}`, `--figure must be one of ${figures}`);
+}
+
+function isFigure(name: string): name is BridgeFigure {
+  return Object.hasOwn(BRIDGE_FIGURES, name);
+}

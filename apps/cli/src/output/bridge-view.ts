@@ -1,0 +1,37 @@
+import type { BridgeAnswer } from '@ledger/read-side';
+import { renderTable } from './table';
+import { points } from './text';
+import { heading } from './views';
+
+/** Rows that moved the figure, and how many did not. */
+export function bridgeView({ figure, unit, from, to, difference, rows }: BridgeAnswer): string {
+  const moved = rows.filter(({ contribution }) => contribution !== 0);
+  const cells = moved.map((row) => [
+    row.occurredOn,
+    row.recordedAt?.slice(0, 10) ?? '',
+    row.title.zh,
+    row.documentNo ?? row.voucherNo ?? '',
+    row.actor ?? '',
+    row.change === 'removed' ? `（除去 removed）${row.summary.zh}` : row.summary.zh,
+    points(row.contribution),
+    points(row.after),
+  ]);
+  return [
+    heading(`差异桥 bridge（${figure}，${unit}）`),
+    `${points(from)} → ${points(to)}，差额 difference ${points(difference)}`,
+    renderTable(
+      [
+        { title: '日期' },
+        { title: '入账' },
+        { title: '事件', maxWidth: 16 },
+        { title: '文号/凭证', maxWidth: 24 },
+        { title: '经手', maxWidth: 12 },
+        { title: '内容', maxWidth: 40 },
+        { title: '影响', align: 'right' },
+        { title: '其后', align: 'right' },
+      ],
+      cells,
+    ),
+    `另有 ${rows.length - moved.length} 条没有影响 further rows without effect`,
+  ].join('\n');
+}

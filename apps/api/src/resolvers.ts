@@ -11,6 +11,7 @@ import { BridgeGroupsResolver, BridgeResolver } from './year/bridge.resolver';
 import { BudgetYearResolver } from './year/budget-year.resolver';
 import { ListsResolver } from './year/lists.resolver';
 import { RootResolver } from './year/root.resolver';
+import { SeriesResolver } from './year/series.resolver';
 import { MoneyUnitEnum } from './graphql/scalars';
 
 /** Everything that the schema is made of. */
@@ -20,6 +21,7 @@ export const RESOLVERS = [
   BasisResolver,
   BridgeResolver,
   BridgeGroupsResolver,
+  SeriesResolver,
   ListsResolver,
   RateResolver,
   UnitResolver,

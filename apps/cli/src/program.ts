@@ -1,6 +1,6 @@
 import type { Environment } from '@ledger/config';
 import { Command } from 'commander';
-import { addBridge } from './commands/bridge';
+import { addBridge, addChanges } from './commands/bridge';
 import { addCheck } from './commands/check';
 import { addExport } from './commands/export';
 import { addHistories } from './commands/histories';
@@ -31,6 +31,7 @@ export function buildProgram(environment: Environment, print: (text: string) => 
   addQuestions(program, print);
   addHistories(program, print);
   addBridge(program, print);
+  addChanges(program, print);
   addCheck(program, print);
   addLists(program, print);
   addStore(program, print);

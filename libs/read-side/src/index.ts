@@ -46,6 +46,13 @@ export type { YearAt } from './year-at';
 export { YearTimeline, type UnitYear, type YearStream } from './timeline/year-timeline';
 export * from './contradictions/contradictions.answer';
 export * from './scorecard/scorecard.answer';
+export {
+  AskBridge,
+  AskChanges,
+  AskExecutionSeries,
+  AskScoreSeries,
+  AskThreePublicSeries,
+} from './comparison-handlers';
 export * from './question-handlers';
 export { YearQuestion } from './questions';
 export { ReadSideModule } from './read-side.module';

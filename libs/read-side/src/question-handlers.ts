@@ -7,12 +7,11 @@ import { answerAssets } from './assets/assets.answer';
 import type { AssetsAnswer } from './assets/assets.types';
 import { answerAuditTrail } from './audit-trail/audit-trail.answer';
 import type { AuditTrailAnswer } from './audit-trail/audit-trail.types';
-import { answerBridge } from './bridge/bridge.answer';
-import type { BridgeAnswer, BridgeFigure } from './bridge/bridge.types';
 import { answerCarryForward } from './carry-forward/carry-forward.answer';
 import type { CarryForwardAnswer } from './carry-forward/carry-forward.types';
 import { answerCommitments } from './commitments/commitments.answer';
 import type { CommitmentsAnswer } from './commitments/commitments.types';
+import { comparisonHandlers } from './comparison-handlers';
 import { contradictionsIn } from './contradictions/contradictions.answer';
 import type { ContradictionsAnswer } from './contradictions/contradictions.types';
 import { executionIn } from './execution/execution.answer';
@@ -82,27 +81,6 @@ export class AskVouchers extends YearQuestion<VouchersAnswer> {
   }
 }
 
-/** Why a figure differs between `from` and the point; both are of one unit-year. */
-export class AskBridge extends YearQuestion<BridgeAnswer> {
-  constructor(
-    point: YearPoint,
-    readonly from: YearPoint,
-    readonly figure: BridgeFigure,
-  ) {
-    super(point);
-  }
-}
-
-@QueryHandler(AskBridge)
-class BridgeHandler {
-  constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
-
-  execute({ from, point, figure }: AskBridge): Promise<BridgeAnswer> {
-    const endAt = (at: YearPoint) => ({ events: this.reader.select(at), point: at });
-    return Promise.resolve(answerBridge(endAt(from), endAt(point), figure));
-  }
-}
-
 /** Looks at the years beside this one, at the same cut, for the other halves. */
 @QueryHandler(AskCarryForward)
 class CarryForwardHandler {
@@ -129,7 +107,7 @@ export const questionHandlers: Provider[] = [
   answeringFromYear(AskAdjustments, (year) => adjustmentsIn(year)),
   answering(AskAssets, answerAssets),
   answering(AskAuditTrail, answerAuditTrail),
-  BridgeHandler,
+  ...comparisonHandlers,
   CarryForwardHandler,
   answering(AskCommitments, answerCommitments),
   answeringFromYear(AskContradictions, (year) => contradictionsIn(year)),

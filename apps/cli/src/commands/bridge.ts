@@ -1,8 +1,9 @@
-import { AskBridge, BRIDGE_FIGURES, type BridgeFigure, type YearPoint } from '@ledger/read-side';
+import { AskBridge, AskChanges, BRIDGE_FIGURES, type BridgeFigure, type YearPoint } from '@ledger/read-side';
 import type { Command } from 'commander';
 import { UsageError } from '../exit-codes';
 import type { LedgerContext } from '../ledger-context';
 import { bridgeView } from '../output/bridge-view';
+import { changesView } from '../output/changes-view';
 import { addYearCommand } from '../year-command';
 
 /** Why a figure differs between two points, event by event. */
@@ -15,16 +16,36 @@ export function addBridge(program: Command, print: (text: string) => void): void
       description: '差异桥 why a figure differs between two points, event by event',
       example: 'bridge --from-as-of 2023-06-30 --as-of 2023-12-31 --figure score',
       options: (command) =>
-        command
-          .option('--from-as-of <date>', '起点截至日期 date of the first point')
-          .option('--from-known-at <instant>', '起点以当时所知 the first point as known then')
-          .option('--figure <figure>', `指标 one of ${figures}`, 'score'),
+        firstPoint(command).option('--figure <figure>', `指标 one of ${figures}`, 'score'),
       ask: (ledger, point, options) =>
         ledger.queries.execute(new AskBridge(point, startOf(ledger, point, options), figureOf(options))),
       view: bridgeView,
     },
     print,
   );
+}
+
+/** Which adjustments came between two points. */
+export function addChanges(program: Command, print: (text: string) => void): void {
+  addYearCommand(
+    program,
+    {
+      name: 'changes',
+      description: '调整变化 which adjustments came between two points',
+      example: 'changes --from-as-of 2023-03-31 --as-of 2023-12-31',
+      options: firstPoint,
+      ask: (ledger, point, options) =>
+        ledger.queries.execute(new AskChanges(point, startOf(ledger, point, options))),
+      view: changesView,
+    },
+    print,
+  );
+}
+
+function firstPoint(command: Command): Command {
+  return command
+    .option('--from-as-of <date>', '起点截至日期 date of the first point')
+    .option('--from-known-at <instant>', '起点以当时所知 the first point as known then');
 }
 
 type Options = Readonly<Record<string, unknown>>;

@@ -1,4 +1,3 @@
-import type { Fen } from '@ledger/domain';
 import { addSums, noSums, sumsOf, type Booked, type BookedCell, type Sums } from '../execution/booked';
 import { MEASURES, type Measure, type Posting } from '../execution/postings';
 import { Chains, type Cut, type StoredChains } from './chains';
@@ -7,15 +6,6 @@ export interface StoredBooks {
   readonly cells: readonly BookedCell[];
   readonly amounts: StoredChains;
   readonly totals: StoredChains;
-}
-
-/** One amount of a cell with where it stands on both axes of time. */
-export interface DatedAmount {
-  readonly cell: BookedCell;
-  readonly at: Cut;
-  readonly amountFen: Fen;
-  /** Whether it is the procurement part of another amount. */
-  readonly isProcurement: boolean;
 }
 
 /** The books of a year at every point at once: running sums by cell, and by measure for what asks of all lines. */
@@ -60,18 +50,6 @@ export class Books {
       sumsBy: (groupOf, day) => this.sumsBy(groupOf, within(day)),
       totals: (day) => this.totalsUpTo(within(day)),
     };
-  }
-
-  /** Every amount that was known by then, in no order that means anything. */
-  *dated(known: number): Generator<DatedAmount> {
-    for (const [number, cell] of this.cells.entries()) {
-      for (const { at, amount } of this.amounts.amounts(2 * number, known)) {
-        yield { cell, at, amountFen: amount, isProcurement: false };
-      }
-      for (const { at, amount } of this.amounts.amounts(2 * number + 1, known)) {
-        yield { cell, at, amountFen: amount, isProcurement: true };
-      }
-    }
   }
 
   written(): StoredBooks {

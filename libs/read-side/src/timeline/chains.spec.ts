@@ -51,19 +51,6 @@ describe('Chains', () => {
     );
   });
 
-  it('gives every amount back with its date, as far as it was known', () => {
-    const chains = chainsOf([
-      { cell: 0, day: 5, amount: 3 },
-      { cell: 0, day: 2, amount: -4 },
-      { cell: 0, day: 9, amount: 5 },
-    ]);
-    const known = chains.amounts(0, 2).toSorted((left, right) => left.at.known - right.at.known);
-    expect(known).toEqual([
-      { at: { day: 5, known: 1 }, amount: 3 },
-      { at: { day: 2, known: 2 }, amount: -4 },
-    ]);
-  });
-
   it('looks at a number of rows that grows with the logarithm of the history', () => {
     const looksAt = (rows: number) => {
       const chains = new Chains();

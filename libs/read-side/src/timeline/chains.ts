@@ -70,20 +70,6 @@ export class Chains {
     return sum;
   }
 
-  /** Every amount of the cell that was known by then, with its date, in no order that means anything. */
-  amounts(cell: number, known: number): readonly { readonly at: Cut; readonly amount: number }[] {
-    return (this.cells[cell] ?? []).flatMap((chain) => {
-      let before = 0;
-      return chain.flatMap((row) => {
-        const running = this.running.at(row);
-        const amount = running - before;
-        before = running;
-        const at = { day: this.day.at(row), known: this.fact.at(row) };
-        return at.known <= known ? [{ at, amount }] : [];
-      });
-    });
-  }
-
   written(): StoredChains {
     const [day, fact, running] = [this.day.written(), this.fact.written(), this.running.written()];
     const cells = Array.from(this.cells, (chains = []) => chains.map((rows) => Uint32Array.from(rows)));

@@ -5,7 +5,7 @@ import { project, type LedgerEvent } from '../projection';
 import { performanceProjection } from '../scorecard/scorecard.projection';
 import type { Selection } from '../select';
 import type { YearAt } from '../year-at';
-import { Books, onlyOf, together, type DatedAmount, type StoredBooks } from './books';
+import { Books, onlyOf, together, type StoredBooks } from './books';
 import { dayWithin, Documents, isToldBySums, merged } from './documents';
 import { Positions } from './positions';
 
@@ -72,16 +72,6 @@ export class YearTimeline {
     return this.taken[stream].count;
   }
 
-  /** Position of the last event that changed it. */
-  lastPositionUpTo(cut: bigint): bigint {
-    const budget = this.positions.at(this.positions.countUpTo(cut));
-    const others = [...this.documents.unit.all, ...this.documents.performance.all];
-    return others.reduce(
-      (last, { position }) => (position > last && position <= cut ? position : last),
-      budget,
-    );
-  }
-
   take(stream: YearStream, event: LedgerEvent): void {
     const taken = this.taken[stream];
     if (event.position <= taken.last) return;
@@ -118,16 +108,6 @@ export class YearTimeline {
 
   documentsAt(stream: YearStream, selection: Selection): readonly LedgerEvent[] {
     return this.documents[stream].selected(selection);
-  }
-
-  /** Every amount within the cut, dated; interim authority is not among them. */
-  dated(cut: bigint): Iterable<DatedAmount> {
-    return this.books.dated(this.positions.countUpTo(cut));
-  }
-
-  /** The position of the budget stream's event of this ordinal. */
-  positionOf(known: number): bigint {
-    return this.positions.at(known);
   }
 
   written(): StoredTimeline {

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { runApi, type RunningTestApi } from '../support/running-api';
+
+const UNIT = '431200.ZRZYGH';
+const BRIDGE = z.object({
+  data: z.object({
+    budgetYear: z.object({
+      bridge: z.object({
+        unit: z.string(),
+        from: z.string(),
+        to: z.string(),
+        difference: z.string(),
+        rows: z.array(z.object({ contribution: z.string(), actor: z.string().nullable() })),
+        groups: z.array(z.object({ key: z.string(), contribution: z.string() })),
+      }),
+    }),
+  }),
+});
+
+let api: RunningTestApi;
+beforeAll(async () => {
+  api = await runApi();
+  const [content, vouchers] = await Promise.all(
+    ['year.yaml', 'vouchers.csv'].map((name) => readFile(`samples/huaihua-2023/${name}`, 'utf8')),
+  );
+  await api.ask(
+    'mutation($content: String!, $vouchers: String!) { importYear(content: $content, attachments: [{name: "vouchers.csv", content: $vouchers}]) { accepted } }',
+    { variables: { content, vouchers } },
+  );
+}, 60_000);
+afterAll(() => api.close());
+
+const ask = (fields: string, at = '') =>
+  api.ask(`{ budgetYear(unit: "${UNIT}", year: 2023${at}) { ${fields} } }`);
+const hundredths = (texts: readonly string[]) =>
+  texts.reduce((sum, text) => sum + Math.round(Number(text) * 100), 0);
+
+describe('the time machine through GraphQL', () => {
+  it('bridges two dates: contributions and groups add up to the difference, to the hundredth', async () => {
+    const answer = await ask(
+      'bridge(from: {asOf: "2023-06-30"}, figure: score) { unit from to difference rows { contribution actor } groups(by: indicator) { key contribution } }',
+    );
+    const { bridge } = BRIDGE.parse(answer).data.budgetYear;
+    expect(bridge).toMatchObject({ unit: 'POINT', from: '27.29', to: '92.08', difference: '64.79' });
+    expect(hundredths(bridge.rows.map(({ contribution }) => contribution))).toBe(6479);
+    expect(hundredths(bridge.groups.map(({ contribution }) => contribution))).toBe(6479);
+  });
+
+  it('gives the year as series whose last entries are the figures of the report', async () => {
+    const answer = await ask(
+      'executionTimeline(step: month) { totals { on executed } } threePublicTimeline { on executed control } scoreTimeline { total { on earned } }',
+    );
+    expect(answer).toMatchObject({
+      data: {
+        budgetYear: {
+          executionTimeline: { totals: expect.arrayContaining([{ on: '2023-12-31', executed: '5989.98' }]) },
+          threePublicTimeline: expect.arrayContaining([
+            expect.objectContaining({ executed: '35.92', control: '38.00' }),
+          ]),
+          scoreTimeline: { total: expect.arrayContaining([{ on: '2023-12-31', earned: '92.08' }]) },
+        },
+      },
+    });
+  });
+
+  it('reports the adjustments between two points', async () => {
+    const answer = await ask(
+      'changes(from: {asOf: "2023-01-31"}) { before after byKind { kind count net } }',
+    );
+    expect(answer).toMatchObject({
+      data: {
+        budgetYear: {
+          changes: {
+            before: '4738.83',
+            after: '5989.98',
+            byKind: [{ kind: 'supplement', count: 7 }, { kind: 'transfer' }, { kind: 'reduction' }],
+          },
+        },
+      },
+    });
+  });
+
+  it('refuses a figure that there is none of, and a day that is none', async () => {
+    const wrong = await ask('bridge(from: {}, figure: mood) { unit }');
+    expect(wrong.errors?.[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');
+    const day = await ask('scoreTimeline(from: "2023-02-30") { total { on } }');
+    expect(day.errors?.length).toBe(1);
+  });
+});

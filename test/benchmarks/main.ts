@@ -3,13 +3,14 @@ import { arch, cpus, platform, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { asOf } from './as-of';
 import { coldLog } from './cold-log';
 import { durableCommands } from './durable-commands';
 import { importVouchers } from './import-vouchers';
 import { VoidRun, type Benchmark, type BenchRow } from './row';
 import { runTask } from './tasks';
 
-const BENCHMARKS: readonly Benchmark[] = [durableCommands, importVouchers, coldLog];
+const BENCHMARKS: readonly Benchmark[] = [durableCommands, importVouchers, coldLog, asOf];
 
 const { values } = parseArgs({
   options: {

@@ -1,4 +1,5 @@
 import { Column } from './column';
+import { DaySums, MOST_STEPS } from './day-sums';
 
 /** A point on both axes of time: facts dated up to `day` among the first `known` that were recorded. Inclusive. */
 export interface Cut {
@@ -32,12 +33,17 @@ export class Chains {
   private readonly running: Column<Float64Array<ArrayBuffer>>;
   /** By cell: its chains by the date of their ends, latest last; a chain is the numbers of its rows. */
   private readonly cells: number[][][];
+  /** Of cells with many chains, for the question that is asked most: all that is known, up to a day. */
+  private readonly days = new Map<number, DaySums>();
 
   constructor(stored: StoredChains = NOTHING) {
     this.day = new Column(stored.day, (length) => new Uint16Array(length));
     this.fact = new Column(stored.fact, (length) => new Uint32Array(length));
     this.running = new Column(stored.running, (length) => new Float64Array(length));
     this.cells = stored.cells.map((chains) => chains.map((rows) => [...rows]));
+    for (const [cell, chains] of this.cells.entries()) {
+      if (chains.length > MANY_CHAINS) this.days.set(cell, this.byDay(chains));
+    }
   }
 
   get rows(): number {
@@ -58,10 +64,17 @@ export class Chains {
     this.running.push((chain ? this.running.at(chain.at(-1) ?? row) : 0) + amount);
     if (chain) chain.push(row);
     else chains.unshift([row]);
+    this.days.get(cell)?.add(at.day, amount);
+    if (chains.length > MANY_CHAINS && !this.days.has(cell)) this.days.set(cell, this.byDay(chains));
   }
 
   /** Undefined where nothing was ever put into the cell by then. */
   sumUpTo(cell: number, cut: Cut): number | undefined {
+    const days = this.days.get(cell);
+    if (days && cut.known >= this.fact.at(this.rows - 1)) {
+      this.visited += MOST_STEPS;
+      return days.sumUpTo(cut.day);
+    }
     let sum: number | undefined;
     for (const chain of this.cells[cell] ?? []) {
       const count = this.countUpTo(chain, cut);
@@ -74,6 +87,18 @@ export class Chains {
     const [day, fact, running] = [this.day.written(), this.fact.written(), this.running.written()];
     const cells = Array.from(this.cells, (chains = []) => chains.map((rows) => Uint32Array.from(rows)));
     return { day, fact, running, cells };
+  }
+
+  private byDay(chains: readonly (readonly number[])[]): DaySums {
+    const days = new DaySums();
+    for (const chain of chains) {
+      let before = 0;
+      for (const row of chain) {
+        days.add(this.day.at(row), this.running.at(row) - before);
+        before = this.running.at(row);
+      }
+    }
+    return days;
   }
 
   private lastEndingBy(chains: readonly (readonly number[])[], day: number): number {
@@ -99,6 +124,9 @@ export class Chains {
     return row !== undefined && this.day.at(row) <= day && this.fact.at(row) <= known;
   }
 }
+
+/** Where looking into each chain begins to cost more than a tree by days. */
+const MANY_CHAINS = 8;
 
 /** A small integer in an array that has a half of its length to spare, at most. */
 const BYTES_IN_CHAIN = 12;

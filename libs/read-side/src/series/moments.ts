@@ -1,4 +1,4 @@
-import { lastDayOf, monthEnds, nextDay, type CalendarDate } from '@ledger/domain';
+import { firstDayOf, lastDayOf, monthEnds, nextDay, type CalendarDate } from '@ledger/domain';
 
 export const SERIES_STEPS = ['day', 'month'] as const;
 export type SeriesStep = (typeof SERIES_STEPS)[number];
@@ -11,15 +11,16 @@ export interface Span {
   readonly step: SeriesStep;
 }
 
-/** The dates at which a series is read: every day, or every month's end, and `to`. */
+/** The dates of the fiscal year at which a series is read: every day, or every month's end, and `to`. */
 export function momentsOf({ from, to, step }: Span, fiscalYear: number): readonly CalendarDate[] {
+  const first = from > firstDayOf(fiscalYear) ? from : firstDayOf(fiscalYear);
   const last = to < lastDayOf(fiscalYear) ? to : lastDayOf(fiscalYear);
   if (step === 'month') {
-    const ends = monthEnds(fiscalYear).filter((end) => from <= end && end < last);
-    return from <= last ? [...ends, last] : ends;
+    const ends = monthEnds(fiscalYear).filter((end) => first <= end && end < last);
+    return first <= last ? [...ends, last] : ends;
   }
   const days: CalendarDate[] = [];
-  for (let day = from; day <= last; day = nextDay(day)) days.push(day);
+  for (let day = first; day <= last; day = nextDay(day)) days.push(day);
   return days;
 }
 

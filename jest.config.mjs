@@ -20,7 +20,11 @@ export default {
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '\\.faults\\.spec\\.ts$'],
-  reporters: ['default', ['<rootDir>/test/support/report.mjs', { file: 'test-output/tests.json' }]],
+  reporters: [
+    'default',
+    ['<rootDir>/test/support/report.mjs', { file: 'test-output/tests.json' }],
+    '<rootDir>/test/support/report-stores.mjs',
+  ],
   maxWorkers: 2,
   // Modules loaded in ESM mode are never freed: a worker that has grown past this is replaced between two files.
   workerIdleMemoryLimit: '1GB',

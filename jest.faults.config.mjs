@@ -5,5 +5,9 @@ export default {
   ...everyday,
   testMatch: ['**/*.faults.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
-  reporters: ['default', ['<rootDir>/test/support/report.mjs', { file: 'test-output/faults.json' }]],
+  reporters: [
+    'default',
+    ['<rootDir>/test/support/report.mjs', { file: 'test-output/faults.json' }],
+    '<rootDir>/test/support/report-stores.mjs',
+  ],
 };

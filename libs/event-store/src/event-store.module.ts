@@ -1,6 +1,6 @@
 import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { EventStore } from './event-store';
-import { openEventStore, type OpenOptions } from './open-event-store';
+import { EventStore, type OpenOptions } from './event-store';
+import { openEventStore } from './open-event-store';
 
 export interface EventStoreModuleOptions extends OpenOptions {
   readonly url: string;

@@ -37,6 +37,13 @@ export interface EventStoreOptions {
   readonly codec?: PayloadCodec;
 }
 
+export type OpenMode = 'write' | 'read';
+
+export interface OpenOptions extends EventStoreOptions {
+  /** 'write' creates the store where it is missing; of the embedded one only one process may write. */
+  readonly mode: OpenMode;
+}
+
 const DEFAULT_PAGE: LogBounds = { limit: 1_000 };
 
 /**

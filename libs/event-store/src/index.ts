@@ -5,4 +5,3 @@ export * from './event-store-error';
 export * from './event-store.module';
 export * from './open-event-store';
 export { APPEND_LIMIT, READ_LIMIT } from './checked-arguments';
-export type { OpenMode } from './embedded/store-files';

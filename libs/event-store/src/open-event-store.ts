@@ -1,36 +1,31 @@
-import { resolve } from 'node:path';
-import { EmbeddedEventStore } from './embedded/embedded-event-store';
-import type { OpenMode } from './embedded/store-files';
-import type { EventStore, EventStoreOptions } from './event-store';
+import type { EventStore, OpenOptions } from './event-store';
 import { EventStoreError } from './event-store-error';
 
-export interface OpenOptions extends EventStoreOptions {
-  /** 'write' creates the store where it is missing; of the embedded one only one process may write. */
-  readonly mode: OpenMode;
-}
+type OpenAdapter = (url: string, options: OpenOptions) => Promise<EventStore>;
 
-type OpenAdapter = (rest: string, options: OpenOptions) => EventStore | Promise<EventStore>;
+/** Each adapter is loaded when it is first asked for: who keeps a file does not load the driver of a server. */
+const embedded: OpenAdapter = async (url, options) =>
+  (await import('./embedded/open-embedded')).openEmbedded(url, options);
 
 /** The one place that knows every adapter, by the scheme of the setting EVENT_STORE. */
-const ADAPTERS: Readonly<Record<string, OpenAdapter>> = {
-  embedded: (path, options) => {
-    if (path === '') throw badSetting('names no folder');
-    const folder = path === ':memory:' ? ({ inMemory: true } as const) : resolve(path);
-    return new EmbeddedEventStore({ ...options, folder });
-  },
-};
+const ADAPTERS: Readonly<Record<string, OpenAdapter>> = { embedded };
 
 /**
- * Opens the store that `url` names: `embedded:./data` (a folder, relative to the working directory) or
- * `embedded::memory:`. @throws EventStoreError INVALID_ARGUMENT for a setting of another form (its value is not printed,
- * it may carry a password), otherwise what the adapter says.
+ * Opens the store that `url` names by its scheme. The value is printed nowhere, it may carry a password: adapters say
+ * what is wrong with it (`names no folder`), and here the setting's name goes before that.
+ * @throws EventStoreError INVALID_ARGUMENT for a setting of another form, otherwise what the adapter says.
  */
 export async function openEventStore(url: string, options: OpenOptions): Promise<EventStore> {
-  const [, scheme = '', rest = ''] = /^([a-z+]+):(.*)$/s.exec(url) ?? [];
-  if (!Object.hasOwn(ADAPTERS, scheme)) throw badSetting('has no known scheme');
-  const open = ADAPTERS[scheme];
+  const scheme = /^[a-z][a-z0-9+.-]*(?=:)/.exec(url)?.[0] ?? '';
+  const open = Object.hasOwn(ADAPTERS, scheme) ? ADAPTERS[scheme] : undefined;
   if (!open) throw badSetting('has no known scheme');
-  return open(rest, options);
+  try {
+    return await open(url, options);
+  } catch (error) {
+    if (error instanceof EventStoreError && error.code === 'INVALID_ARGUMENT')
+      throw badSetting(error.message);
+    throw error;
+  }
 }
 
 function badSetting(reason: string): EventStoreError {

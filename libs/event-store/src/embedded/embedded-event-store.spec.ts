@@ -3,35 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import {
-  Collector,
-  event,
-  events,
-  eventStoreContract,
-  failure,
-  refusal,
-  type StoreUnderTest,
-} from '../contract';
-import type { RecordedEvent } from '../event';
+import { Collector, event, events, failure, refusal } from '../contract';
 import { EmbeddedEventStore } from './embedded-event-store';
-
-eventStoreContract('the embedded store in a folder', async () => {
-  const folder = temporaryFolder();
-  let store = open(folder);
-  return {
-    store,
-    reopen: async () => {
-      await store.close();
-      store = open(folder);
-      return store;
-    },
-    tamper: async (stored) => tamper(join(folder, 'events.db'), stored),
-    dispose: async () => {
-      await store.close();
-      rmSync(folder, { recursive: true });
-    },
-  } satisfies StoreUnderTest;
-});
 
 describe('the embedded store', () => {
   let folder = '';
@@ -140,37 +113,8 @@ describe('the embedded store', () => {
   });
 });
 
-function open(folder: string): EmbeddedEventStore {
-  return new EmbeddedEventStore({ folder, mode: 'write' });
-}
-
 function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'event-store-'));
-}
-
-/** The file's own rights are the application's: whoever may write the file may try this. */
-function tamper(file: string, { position, streamId }: RecordedEvent): Record<string, 'refused' | 'done'> {
-  const database = new DatabaseSync(file, { timeout: 5_000 });
-  const where = `position = ${position} AND stream_id = '${streamId}'`;
-  const attempts = {
-    'change the payload': `UPDATE events SET data = '{}' WHERE ${where}`,
-    'change the time': `UPDATE events SET recorded_at = 0 WHERE ${where}`,
-    'move the event': `UPDATE events SET position = 1000 WHERE ${where}`,
-    'delete the event': `DELETE FROM events WHERE ${where}`,
-    'delete all': 'DELETE FROM events',
-  };
-  const outcomes = Object.entries(attempts).map(([name, sql]) => [name, outcomeOf(database, sql)] as const);
-  database.close();
-  return Object.fromEntries(outcomes);
-}
-
-function outcomeOf(database: DatabaseSync, sql: string): 'refused' | 'done' {
-  try {
-    database.exec(sql);
-    return 'done';
-  } catch {
-    return 'refused';
-  }
 }
 
 async function* none(): AsyncGenerator<never> {

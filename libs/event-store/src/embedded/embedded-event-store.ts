@@ -8,19 +8,18 @@ import type {
   RestoreResult,
   Subscription,
 } from '../event';
-import { EventStore, type EventStoreOptions, type Follower } from '../event-store';
+import { EventStore, type Follower, type OpenOptions } from '../event-store';
 import { EventStoreError } from '../event-store-error';
 import { EventLog } from './event-log';
 import { Filling } from './filling';
 import { FILLING } from './schema';
 import { GroupCommit } from './group-commit';
 import { storeFailure } from './sqlite-failure';
-import { openInMemory, openStoreFiles, type OpenMode, type StoreFiles } from './store-files';
+import { openInMemory, openStoreFiles, type StoreFiles } from './store-files';
 
-export interface EmbeddedOptions extends EventStoreOptions {
+export interface EmbeddedOptions extends OpenOptions {
   /** Folder of the store's files; 'memory' for one that is gone when closed. */
   readonly folder: string | { readonly inMemory: true };
-  readonly mode: OpenMode;
   /** Milliseconds since 1970; the system's clock where absent. */
   readonly now?: () => number;
   /** How often a reader looks for what the writing process has committed. */
@@ -36,7 +35,7 @@ export class EmbeddedEventStore extends EventStore {
   private readonly log: EventLog;
   private readonly commits: GroupCommit;
   private readonly subscriptions = new Set<CatchUpSubscription>();
-  private readonly mode: OpenMode;
+  private readonly mode: OpenOptions['mode'];
   private readonly pollMs: number;
   private restoring = false;
 

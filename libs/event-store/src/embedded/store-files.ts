@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+import type { OpenMode } from '../event-store';
 import { EventStoreError } from '../event-store-error';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION, STORE_ID } from './schema';
 import { storeFailure } from './sqlite-failure';
 import { inTransaction } from './transaction';
 import { takeWriterLock } from './writer-lock';
-
-export type OpenMode = 'write' | 'read';
 
 export interface StoreFiles {
   readonly database: DatabaseSync;

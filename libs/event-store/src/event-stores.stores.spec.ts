@@ -1,0 +1,23 @@
+import { onEveryStore } from '../../../test/support/stores/on-every-store';
+import { eventStoreContract } from './contract';
+import { openEventStore } from './open-event-store';
+
+onEveryStore((newStore, { name }) => {
+  eventStoreContract(name, async () => {
+    const { url, remove, ...probes } = await newStore();
+    let store = await openEventStore(url, { mode: 'write' });
+    return {
+      ...probes,
+      store,
+      reopen: async () => {
+        await store.close();
+        store = await openEventStore(url, { mode: 'write' });
+        return store;
+      },
+      dispose: async () => {
+        await store.close();
+        await remove();
+      },
+    };
+  });
+});

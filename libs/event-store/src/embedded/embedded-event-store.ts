@@ -125,7 +125,7 @@ export class EmbeddedEventStore extends EventStore {
 
   protected override async shutDown(): Promise<void> {
     for (const subscription of this.subscriptions) await subscription.close();
-    this.commits.flush();
+    await this.commits.drained();
     try {
       this.files.release();
     } catch (error) {

@@ -1,21 +1,14 @@
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
-import { isEventMetadata, type EventText } from '../checked-arguments';
+import type { EventText } from '../checked-arguments';
 import type { RecordedEvent } from '../event';
 import { EventStoreError } from '../event-store-error';
+import { InstantText, recordedEvent, type StoredText } from '../stored-event';
 
 /** Where an event goes and what is stamped on it. */
 export interface EventPlace {
   readonly streamId: string;
   readonly streamVersion: number;
   readonly recordedAtMs: number;
-}
-
-/** An event as it lies in the file. */
-export interface StoredText extends EventText {
-  readonly position: bigint;
-  readonly streamId: string;
-  readonly streamVersion: number;
-  readonly recordedAt: string;
 }
 
 export interface LogHead {
@@ -30,8 +23,7 @@ const COLUMNS = 'position, stream_id, stream_version, id, type, payload_version,
 /** The statements on the table of events, prepared once. Rows come as arrays: a third faster than objects. */
 export class EventLog {
   private readonly statements = new Map<string, StatementSync>();
-  private isoMs = Number.NaN;
-  private iso = '';
+  private readonly instants = new InstantText();
 
   constructor(private readonly database: DatabaseSync) {}
 
@@ -123,13 +115,8 @@ export class EventLog {
     this.prepared('DELETE FROM meta WHERE name = ?').run(name);
   }
 
-  /** Neighbouring events often share their millisecond. */
   isoOf(ms: number): string {
-    if (ms !== this.isoMs) {
-      this.isoMs = ms;
-      this.iso = new Date(ms).toISOString();
-    }
-    return this.iso;
+    return this.instants.of(ms);
   }
 
   private storedText(row: Row): StoredText {
@@ -158,27 +145,6 @@ export class EventLog {
     this.statements.set(sql, statement);
     return statement;
   }
-}
-
-function recordedEvent(stored: StoredText): RecordedEvent {
-  const { id, type, version, streamId, streamVersion, position, recordedAt } = stored;
-  const data = parsed(stored.data, stored);
-  const metadata = parsed(stored.metadata, stored);
-  if (!isEventMetadata(metadata)) throw unreadable(stored);
-  return { id, type, version, data, metadata, streamId, streamVersion, position, recordedAt };
-}
-
-function parsed(text: string, stored: StoredText): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw unreadable(stored, cause);
-  }
-}
-
-function unreadable({ position, streamId }: StoredText, cause?: unknown): EventStoreError {
-  const message = `the event at position ${position} (stream ${streamId}) is damaged; restore the store from a backup`;
-  return new EventStoreError('UNREADABLE_EVENT', message, cause ? { cause } : {});
 }
 
 function textAt(row: Row, column: number): string {

@@ -1,7 +1,8 @@
 import type { RestoredText } from '../checked-arguments';
 import type { RestoreResult } from '../event';
 import { EventStoreError } from '../event-store-error';
-import type { EventLog, StoredText } from './event-log';
+import { isSame } from '../stored-event';
+import type { EventLog } from './event-log';
 import { FILLING } from './schema';
 import { isUniqueViolation, storeFailure } from './sqlite-failure';
 import type { StoreFiles } from './store-files';
@@ -97,19 +98,6 @@ export class Filling {
     this.log.clearMeta(FILLING);
     return { count: this.log.count(), position: this.log.head().position };
   }
-}
-
-/** Texts are compared as well: an id that was derived is the same for a changed payload. */
-function isSame(stored: StoredText, given: RestoredText): boolean {
-  return (
-    stored.id === given.id &&
-    stored.streamId === given.streamId &&
-    stored.type === given.type &&
-    stored.version === given.version &&
-    stored.recordedAt === given.recordedAt &&
-    stored.data === given.data &&
-    stored.metadata === given.metadata
-  );
 }
 
 function differs(what: string): EventStoreError {

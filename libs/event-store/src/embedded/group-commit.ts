@@ -1,17 +1,12 @@
-import type { EventText } from '../checked-arguments';
-import type { AppendResult, ExpectedVersion } from '../event';
+import { AppendQueue, type AppendRequest, type PendingAppend } from '../append-queue';
+import type { AppendResult } from '../event';
 import { EventStoreError, versionConflict } from '../event-store-error';
+import { firstAnswer } from '../stored-event';
 import type { EventLog } from './event-log';
 import { FILLING } from './schema';
 import { isUniqueViolation, storeFailure } from './sqlite-failure';
 import type { StoreFiles } from './store-files';
 import { inTransaction } from './transaction';
-
-export interface AppendRequest {
-  readonly streamId: string;
-  readonly expectedVersion: ExpectedVersion;
-  readonly events: readonly EventText[];
-}
 
 export interface GroupCommitHooks {
   /** Milliseconds since 1970. */
@@ -19,22 +14,14 @@ export interface GroupCommitHooks {
   readonly onCommit: () => void;
 }
 
-interface Pending extends AppendRequest {
-  readonly resolve: (result: AppendResult) => void;
-  readonly reject: (error: EventStoreError) => void;
-}
-
 /** One decided append of a group: its answer, to be given once the group is on disk. */
 type Answer = () => void;
-
-const EVENTS_PER_GROUP = 5_000;
 
 /** Appends that arrive together share one transaction, that is, one fsync; each succeeds or fails on its own. */
 export class GroupCommit {
   /** Transactions committed so far. */
   transactions = 0;
-  private readonly pending: Pending[] = [];
-  private scheduled = false;
+  private readonly queue = new AppendQueue((group) => this.commitGroup(group));
 
   constructor(
     private readonly files: StoreFiles,
@@ -43,36 +30,15 @@ export class GroupCommit {
   ) {}
 
   append(request: AppendRequest): Promise<AppendResult> {
-    return new Promise((resolve, reject) => {
-      this.pending.push({ ...request, resolve, reject });
-      this.schedule();
-    });
+    return this.queue.append(request);
   }
 
-  /** Writes all that waits, before the store closes. */
-  flush(): void {
-    while (this.pending.length > 0) this.commitGroup(this.nextGroup());
+  /** Resolves when all that waits is written, before the store closes. */
+  drained(): Promise<void> {
+    return this.queue.drained();
   }
 
-  /** After the present turn, so that all appends asked for in it come into one group. */
-  private schedule(): void {
-    if (this.scheduled) return;
-    this.scheduled = true;
-    setImmediate(() => {
-      this.scheduled = false;
-      this.commitGroup(this.nextGroup());
-      if (this.pending.length > 0) this.schedule();
-    });
-  }
-
-  private nextGroup(): readonly Pending[] {
-    let events = 0;
-    const end = this.pending.findIndex((request) => (events += request.events.length) > EVENTS_PER_GROUP);
-    return this.pending.splice(0, end > 0 ? end : this.pending.length);
-  }
-
-  private commitGroup(group: readonly Pending[]): void {
-    if (group.length === 0) return;
+  private commitGroup(group: readonly PendingAppend[]): void {
     try {
       const answers = inTransaction(this.files.database, () => this.writeGroup(group));
       this.transactions += 1;
@@ -85,7 +51,7 @@ export class GroupCommit {
     this.hooks.onCommit();
   }
 
-  private writeGroup(group: readonly Pending[]): readonly Answer[] {
+  private writeGroup(group: readonly PendingAppend[]): readonly Answer[] {
     if (this.log.meta(FILLING) !== undefined) {
       return group.map(
         ({ reject }) =>
@@ -142,15 +108,7 @@ export class GroupCommit {
     const { streamId, expectedVersion, events } = request;
     const before = expectedVersion === 'any' ? this.versionBefore(request) : expectedVersion;
     if (before === undefined || actual < before + events.length) return undefined;
-    const stored = this.log.storedBetween(streamId, before + 1, before + events.length);
-    const last = stored.at(-1);
-    if (!last || !events.every(({ id }, i) => stored[i]?.id === id)) return undefined;
-    return {
-      streamVersion: last.streamVersion,
-      position: last.position,
-      recordedAt: last.recordedAt,
-      replayed: true,
-    };
+    return firstAnswer(events, this.log.storedBetween(streamId, before + 1, before + events.length));
   }
 
   private versionBefore({ streamId, events }: AppendRequest): number | undefined {

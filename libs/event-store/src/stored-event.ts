@@ -1,0 +1,73 @@
+import { isEventMetadata, type EventText, type RestoredText } from './checked-arguments';
+import type { AppendResult, RecordedEvent } from './event';
+import { EventStoreError } from './event-store-error';
+
+/** An event as a table of events keeps it. */
+export interface StoredText extends EventText {
+  readonly position: bigint;
+  readonly streamId: string;
+  readonly streamVersion: number;
+  readonly recordedAt: string;
+}
+
+export type StoredPlace = Pick<StoredText, 'id' | 'streamVersion' | 'position' | 'recordedAt'>;
+
+/** @throws EventStoreError UNREADABLE_EVENT where a text is damaged. */
+export function recordedEvent(stored: StoredText): RecordedEvent {
+  const { id, type, version, streamId, streamVersion, position, recordedAt } = stored;
+  const data = parsed(stored.data, stored);
+  const metadata = parsed(stored.metadata, stored);
+  if (!isEventMetadata(metadata)) throw unreadable(stored);
+  return { id, type, version, data, metadata, streamId, streamVersion, position, recordedAt };
+}
+
+/** What an append was answered before, if `stored`, what stands where it would have gone, are its very events. */
+export function firstAnswer(
+  events: readonly EventText[],
+  stored: readonly StoredPlace[],
+): AppendResult | undefined {
+  const last = stored.at(-1);
+  if (!last || !events.every(({ id }, i) => stored[i]?.id === id)) return undefined;
+  const { streamVersion, position, recordedAt } = last;
+  return { streamVersion, position, recordedAt, replayed: true };
+}
+
+/** Texts are compared as well: an id that was derived is the same for a changed payload. */
+export function isSame(stored: StoredText, given: RestoredText): boolean {
+  return (
+    stored.id === given.id &&
+    stored.streamId === given.streamId &&
+    stored.type === given.type &&
+    stored.version === given.version &&
+    stored.recordedAt === given.recordedAt &&
+    stored.data === given.data &&
+    stored.metadata === given.metadata
+  );
+}
+
+/** Milliseconds since 1970 as text; neighbouring events often share theirs. */
+export class InstantText {
+  private ms = Number.NaN;
+  private text = '';
+
+  of(ms: number): string {
+    if (ms !== this.ms) {
+      this.ms = ms;
+      this.text = new Date(ms).toISOString();
+    }
+    return this.text;
+  }
+}
+
+function parsed(text: string, stored: StoredText): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw unreadable(stored, cause);
+  }
+}
+
+function unreadable({ position, streamId }: StoredText, cause?: unknown): EventStoreError {
+  const message = `the event at position ${position} (stream ${streamId}) is damaged; restore the store from a backup`;
+  return new EventStoreError('UNREADABLE_EVENT', message, cause ? { cause } : {});
+}

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openEventStore } from '@ledger/event-store';
 import { WriteSide } from '@ledger/write-side';
-import { assertSame, measured, rounded, type Benchmark, type BenchRow, type BenchSize } from './row';
+import { assertSame, measured, sideBySide, type Benchmark, type BenchRow, type BenchSize } from './row';
 import { openStore } from './store';
 import { openUnitYear, recordVoucher, vouchers } from './unit-years';
 
@@ -50,26 +50,19 @@ async function compared(size: BenchSize, load: Load): Promise<BenchRow> {
     ours.push(await sendAll(folder, load));
     peers.push(await writeRows(folder, load));
   }
-  const [own, peer] = [measured(ours), measured(peers)];
-  const ratio = rounded(peer.medianMs / own.medianMs);
   const rate = (ms: number) => Math.round((load.commands / ms) * 1000);
-  return {
+  return sideBySide({
     question: load.question,
-    ratio,
     reach: load.reach,
-    met: ratio >= load.reach,
+    peer: `loop that writes the same rows, ${load.perTransaction} per transaction`,
+    size: `${load.commands} commands, ${ROUNDS} rounds`,
+    oursMs: ours,
+    peersMs: peers,
     details: {
-      peer: `loop that writes the same rows, ${load.perTransaction} per transaction`,
-      commands: load.commands,
-      rounds: ROUNDS,
-      oursPerSecond: rate(own.medianMs),
-      peerPerSecond: rate(peer.medianMs),
-      oursMedianMs: own.medianMs,
-      oursP99Ms: own.p99Ms,
-      peerMedianMs: peer.medianMs,
-      peerP99Ms: peer.p99Ms,
+      oursPerSecond: rate(measured(ours).medianMs),
+      peerPerSecond: rate(measured(peers).medianMs),
     },
-  };
+  });
 }
 
 async function sendAll(folder: string, { commands, inFlight, streams }: Load): Promise<number> {

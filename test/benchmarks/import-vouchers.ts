@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { VOUCHERS_FILE } from '@ledger/year-file';
 import { balanceOf, versionOf, writeJournal, type PeerName } from './journal';
-import { assertSame, measured, rounded, type Benchmark, type BenchRow } from './row';
+import { assertSame, sideBySide, withoutPeer, type Benchmark, type BenchRow } from './row';
 import { inOwnProcess } from './tasks';
 import { LINES, PROJECTS, totalFen, vouchers, YEAR, type Voucher } from './unit-years';
 
@@ -40,8 +40,7 @@ async function compared({ peer, list, ours, journal, rounds }: Comparison): Prom
   // ledger stores and checks nothing: its ratio is shown, and any is accepted.
   const reach = peer === 'hledger' ? 1 : 0;
   const version = await versionOf(peer);
-  if (version === undefined)
-    return { question, ratio: null, reach, met: null, details: { missing: `${peer} is not installed` } };
+  if (version === undefined) return withoutPeer(question, reach, peer);
   const samples: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const start = performance.now();
@@ -49,18 +48,8 @@ async function compared({ peer, list, ours, journal, rounds }: Comparison): Prom
     samples.push(performance.now() - start);
     assertSame(`fen that ${peer} reads`, totalFen(list), fen);
   }
-  const [own, others] = [measured(ours), measured(samples)];
-  const ratio = rounded(others.medianMs / own.medianMs);
-  const details = {
-    peer: version,
-    vouchers: list.length,
-    rounds,
-    oursMedianMs: own.medianMs,
-    oursP99Ms: own.p99Ms,
-    peerMedianMs: others.medianMs,
-    peerP99Ms: others.p99Ms,
-  };
-  return { question, ratio, reach, met: ratio >= reach, details };
+  const size = `${list.length} vouchers, ${rounds} rounds`;
+  return sideBySide({ question, reach, peer: version, size, oursMs: ours, peersMs: samples });
 }
 
 function storedFen(folder: string): number {

@@ -30,7 +30,20 @@ export async function balanceOf(peer: PeerName, journal: string, before?: string
   const until = before === undefined ? [] : ['-e', before];
   const depth = peer === 'hledger' ? ['--depth', '1', '-N'] : ['--depth', '1', '--no-total'];
   const { stdout } = await run(peer, ['-f', journal, 'bal', 'spent', ...depth, ...until]);
-  const yuan = /(\d+)\.(\d{2})/.exec(stdout);
+  return fenOf(stdout);
+}
+
+/** Fen spent by each day of the year, from the daily columns that hledger writes for every account. */
+export async function dailyTotalsOf(journal: string, year: number): Promise<readonly number[]> {
+  const span = ['-b', `${year}-01-01`, '-e', `${year + 1}-01-01`];
+  const columns = ['bal', 'spent', '--daily', '--historical', '-O', 'csv', ...span];
+  const { stdout } = await run('hledger', ['-f', journal, ...columns], { maxBuffer: 2 ** 26 });
+  const [, ...totals] = stdout.trim().split('\n').at(-1)?.split(',') ?? [];
+  return totals.map(fenOf);
+}
+
+function fenOf(text: string): number {
+  const yuan = /(\d+)\.(\d{2})/.exec(text);
   return yuan ? Number(yuan[1]) * 100 + Number(yuan[2]) : 0;
 }
 

@@ -1,48 +1,92 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { arch, cpus, platform, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
+import { z } from 'zod';
 import { asOf } from './as-of';
 import { coldLog } from './cold-log';
+import { dailySeries } from './daily-series';
 import { durableCommands } from './durable-commands';
+import { graphqlOverHttp } from './graphql-over-http';
 import { importVouchers } from './import-vouchers';
+import { textOf, tableOf } from './report';
 import { VoidRun, type Benchmark, type BenchRow } from './row';
 import { runTask } from './tasks';
 
-const BENCHMARKS: readonly Benchmark[] = [durableCommands, importVouchers, coldLog, asOf];
+/** The table, in its order. Each runs in a process of its own: what one leaves in memory or warms up helps no other. */
+const BENCHMARKS: readonly Benchmark[] = [
+  coldLog,
+  asOf,
+  dailySeries,
+  durableCommands,
+  importVouchers,
+  graphqlOverHttp,
+];
+
+const rowsSchema = z.array(
+  z.object({
+    question: z.string(),
+    ratio: z.number().nullable(),
+    reach: z.number(),
+    met: z.boolean().nullable(),
+    details: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  }),
+);
+
+const execute = promisify(execFile);
 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    table: { type: 'boolean', default: false },
     only: { type: 'string' },
+    // What processes of the run itself are started with.
+    row: { type: 'string' },
     task: { type: 'string' },
     folder: { type: 'string' },
   },
 });
 
 if (values.task !== undefined) await runTask(values.task, values.folder ?? '');
+else if (values.row !== undefined) console.log(JSON.stringify(await rowsOf(values.row)));
 else await main();
 
 async function main(): Promise<void> {
-  const chosen = BENCHMARKS.filter(({ name }) => values.only === undefined || name === values.only);
-  if (chosen.length === 0)
-    throw new Error(`--only takes one of ${BENCHMARKS.map(({ name }) => name).join(', ')}`);
+  const names = BENCHMARKS.map(({ name }) => name);
+  const chosen = names.filter((name) => values.only === undefined || name === values.only);
+  if (chosen.length === 0) throw new Error(`--only takes one of ${names.join(', ')}`);
+  const text = !values.json && !values.table;
+  const begun = performance.now();
   const rows: BenchRow[] = [];
-  for (const benchmark of chosen) {
-    const found = await rowsOf(benchmark);
+  for (const name of chosen) {
+    const found = await inOwnProcess(name);
     rows.push(...found);
-    if (!values.json) for (const row of found) console.log(textOf(row));
+    if (text) for (const row of found) console.log(textOf(row));
   }
-  const processor = cpus()[0]?.model ?? 'unknown';
-  const memoryGiB = Math.round(totalmem() / 2 ** 30);
-  const machine = `${platform()} ${arch()}, ${cpus().length} × ${processor}, ${memoryGiB} GiB, Node ${process.version}`;
-  console.log(values.json ? JSON.stringify({ machine, quick: values.quick, rows }, null, 2) : machine);
+  const seconds = Math.round((performance.now() - begun) / 1_000);
+  const run = { machine: machine(), quick: values.quick, seconds };
+  if (values.json) console.log(JSON.stringify({ ...run, rows }, null, 2));
+  else if (values.table) console.log(tableOf(rows, run));
+  else console.log(`${run.machine}; ${seconds} s`);
   if (rows.some(({ met }) => met === false)) process.exitCode = 1;
 }
 
-async function rowsOf(benchmark: Benchmark): Promise<readonly BenchRow[]> {
+async function inOwnProcess(name: string): Promise<readonly BenchRow[]> {
+  const options = [...process.execArgv, process.argv[1] ?? '', '--row', name];
+  const { stdout, stderr } = await execute(
+    process.execPath,
+    values.quick ? [...options, '--quick'] : options,
+  );
+  if (stderr) process.stderr.write(stderr);
+  return rowsSchema.parse(JSON.parse(stdout));
+}
+
+async function rowsOf(name: string): Promise<readonly BenchRow[]> {
+  const benchmark = BENCHMARKS.find((one) => one.name === name);
+  if (!benchmark) throw new Error(`there is no benchmark ${name}`);
   const folder = mkdtempSync(join(tmpdir(), 'ledger-bench-'));
   try {
     return await benchmark.run({ quick: values.quick, folder });
@@ -55,8 +99,8 @@ async function rowsOf(benchmark: Benchmark): Promise<readonly BenchRow[]> {
   }
 }
 
-function textOf({ question, ratio, reach, met, details }: BenchRow): string {
-  const verdict = met === null ? 'not known' : met ? 'met' : 'NOT MET';
-  const shown = Object.entries(details).map(([name, value]) => `    ${name}: ${String(value)}`);
-  return [`${question}\n    ratio: ${ratio ?? 'none'}, to reach: ${reach}, ${verdict}`, ...shown].join('\n');
+function machine(): string {
+  const processor = cpus()[0]?.model ?? 'unknown';
+  const memoryGiB = Math.round(totalmem() / 2 ** 30);
+  return `${platform()} ${arch()}, ${cpus().length} × ${processor}, ${memoryGiB} GiB, Node ${process.version}`;
 }

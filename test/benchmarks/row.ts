@@ -31,6 +31,47 @@ export function assertSame(what: string, ours: unknown, peers: unknown): void {
   throw new VoidRun(`${what}: ours ${JSON.stringify(ours)}, the peer's ${JSON.stringify(peers)}`);
 }
 
+interface SideBySide {
+  readonly question: string;
+  readonly reach: number;
+  /** Name and version. */
+  readonly peer: string;
+  readonly size: string;
+  /** One entry per round or question. */
+  readonly oursMs: readonly number[];
+  readonly peersMs: readonly number[];
+  /** Whether everything else that the row asks for holds, e.g. a limit of memory. */
+  readonly also?: boolean;
+  readonly details?: BenchRow['details'];
+}
+
+/** The row of a peer that was measured beside ours: the ratio of the medians. */
+export function sideBySide(run: SideBySide): BenchRow {
+  const { question, reach, peer, size, also = true, details } = run;
+  const [own, other] = [measured(run.oursMs), measured(run.peersMs)];
+  const ratio = rounded(other.medianMs / own.medianMs);
+  return {
+    question,
+    ratio,
+    reach,
+    met: ratio >= reach && also,
+    details: {
+      peer,
+      size,
+      oursMedianMs: own.medianMs,
+      oursP99Ms: own.p99Ms,
+      peerMedianMs: other.medianMs,
+      peerP99Ms: other.p99Ms,
+      ...details,
+    },
+  };
+}
+
+/** The row of a peer that is not installed. */
+export function withoutPeer(question: string, reach: number, peer: string): BenchRow {
+  return { question, ratio: null, reach, met: null, details: { peer, missing: `${peer} is not installed` } };
+}
+
 export interface Measured {
   readonly medianMs: number;
   readonly p99Ms: number;

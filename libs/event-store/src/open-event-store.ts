@@ -7,8 +7,11 @@ type OpenAdapter = (url: string, options: OpenOptions) => Promise<EventStore>;
 const embedded: OpenAdapter = async (url, options) =>
   (await import('./embedded/open-embedded')).openEmbedded(url, options);
 
+const postgres: OpenAdapter = async (url, options) =>
+  (await import('./postgres/open-postgres')).openPostgres(url, options);
+
 /** The one place that knows every adapter, by the scheme of the setting EVENT_STORE. */
-const ADAPTERS: Readonly<Record<string, OpenAdapter>> = { embedded };
+const ADAPTERS: Readonly<Record<string, OpenAdapter>> = { embedded, postgres, postgresql: postgres };
 
 /**
  * Opens the store that `url` names by its scheme. The value is printed nowhere, it may carry a password: adapters say

@@ -1,4 +1,4 @@
-import { isEventMetadata, type EventText, type RestoredText } from './checked-arguments';
+import { isEventMetadata, type EventText } from './checked-arguments';
 import type { AppendResult, RecordedEvent } from './event';
 import { EventStoreError } from './event-store-error';
 
@@ -30,19 +30,6 @@ export function firstAnswer(
   if (!last || !events.every(({ id }, i) => stored[i]?.id === id)) return undefined;
   const { streamVersion, position, recordedAt } = last;
   return { streamVersion, position, recordedAt, replayed: true };
-}
-
-/** Texts are compared as well: an id that was derived is the same for a changed payload. */
-export function isSame(stored: StoredText, given: RestoredText): boolean {
-  return (
-    stored.id === given.id &&
-    stored.streamId === given.streamId &&
-    stored.type === given.type &&
-    stored.version === given.version &&
-    stored.recordedAt === given.recordedAt &&
-    stored.data === given.data &&
-    stored.metadata === given.metadata
-  );
 }
 
 /** Milliseconds since 1970 as text; neighbouring events often share theirs. */

@@ -12,7 +12,7 @@ interface CopyOptions {
   readonly to: string;
 }
 
-/** `budget store copy` and `budget store info`: logs as a whole, whatever their events mean. */
+/** `budget store create`, `copy` and `info`: logs as a whole, whatever their events mean. */
 export function addStore(program: Command, print: (text: string) => void): void {
   const store = program.command('store').description('账库 the event store as a whole');
   store
@@ -35,6 +35,14 @@ export function addStore(program: Command, print: (text: string) => void): void 
           ? toJson(copied)
           : `已复制并核对 copied and verified：${count} 个事件 events · SHA-256 ${digest}`,
       );
+    });
+  store
+    .command('create')
+    .description('建立或升级账库 make the store, or bring its tables up to date, and tell its id')
+    .action(async () => {
+      const { store: url, json } = program.opts<GlobalOptions>();
+      const storeId = await withStore(url, 'write', (opened) => opened.storeId());
+      print(json ? toJson({ storeId }) : `账库 store ${storeId}`);
     });
   store
     .command('info')

@@ -1,7 +1,7 @@
 import type { RestoredText } from '../checked-arguments';
 import type { RestoreResult } from '../event';
 import { EventStoreError } from '../event-store-error';
-import { isSame } from '../stored-event';
+import { assertSameSequence, restoreEndsEarly } from '../restored-sequence';
 import type { EventLog } from './event-log';
 import { FILLING } from './schema';
 import { isUniqueViolation, storeFailure } from './sqlite-failure';
@@ -68,12 +68,8 @@ export class Filling {
 
   private compare(batch: readonly RestoredText[]): number {
     const stored = this.log.storedAfter(this.after, batch.length);
-    for (const [i, there] of stored.entries()) {
-      const given = batch[i];
-      if (!given || !isSame(there, given))
-        throw differs(`the event ${there.id} at position ${there.position}`);
-      this.after = there.position;
-    }
+    assertSameSequence(stored, batch);
+    this.after = stored.at(-1)?.position ?? this.after;
     this.comparing = stored.length === batch.length;
     return stored.length;
   }
@@ -94,15 +90,8 @@ export class Filling {
 
   private finish(): RestoreResult {
     const [further] = this.comparing ? this.log.storedAfter(this.after, 1) : [];
-    if (further) throw differs(`the sequence ends before the event ${further.id}, which`);
+    if (further) throw restoreEndsEarly(further);
     this.log.clearMeta(FILLING);
     return { count: this.log.count(), position: this.log.head().position };
   }
-}
-
-function differs(what: string): EventStoreError {
-  return new EventStoreError(
-    'RESTORE_DIFFERS',
-    `${what} was stored by an unfinished restore and is not the same in this sequence; give it the sequence it began with, or an empty folder`,
-  );
 }

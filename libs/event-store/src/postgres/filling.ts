@@ -1,0 +1,159 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Client } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { RestoredText } from '../checked-arguments';
+import type { RestoreResult } from '../event';
+import { EventStoreError } from '../event-store-error';
+import { assertSameSequence, restoreEndsEarly } from '../restored-sequence';
+import { copyLine } from './copy-text';
+import { COLUMNS, headOf, type EventTable, type HeadRow } from './event-table';
+import { isUniqueViolation, storeFailure } from './postgres-failure';
+
+/** Where a restore writes. */
+export interface FillingTarget {
+  /** A connection for this restore alone. */
+  readonly client: Client;
+  readonly schema: string;
+  readonly table: EventTable;
+  readonly onCommit: () => void;
+}
+
+const BATCH = 2_000;
+
+/** One run of a restore, by COPY; a mark in the head says until its end that the store is not whole. */
+export class Filling {
+  /** Events of the sequence that are stored. */
+  private count = 0;
+  private position = 0n;
+  /** What an earlier, unfinished run has stored is compared, up to its end. */
+  private comparing = false;
+  private readonly versions = new Map<string, number>();
+
+  constructor(private readonly target: FillingTarget) {}
+
+  /** @throws EventStoreError STORE_NOT_EMPTY, RESTORE_UNFINISHED, RESTORE_DIFFERS, EVENT_ID_REUSED; what `events` throws. */
+  async run(events: AsyncIterable<RestoredText>): Promise<RestoreResult> {
+    await guarded(this.begin());
+    let batch: RestoredText[] = [];
+    // The next batch is gathered while one is being stored.
+    let storing = Promise.resolve();
+    try {
+      for await (const event of events) {
+        batch.push(event);
+        if (batch.length < BATCH) continue;
+        await storing;
+        storing = guarded(this.take(batch));
+        storing.catch(ignore);
+        batch = [];
+      }
+    } finally {
+      await storing;
+    }
+    await guarded(this.take(batch));
+    return guarded(this.finish());
+  }
+
+  private async begin(): Promise<void> {
+    const { client, schema, table } = this.target;
+    // Held by the connection: it goes with the process, however that dies.
+    const { rows } = await client.query<{ free: string }>(
+      'SELECT pg_try_advisory_lock(hashtext($1)) AS free',
+      [`${schema} restore`],
+    );
+    if (rows[0]?.free !== 't') {
+      throw new EventStoreError(
+        'RESTORE_UNFINISHED',
+        'another process restores into this store; wait for its end',
+      );
+    }
+    const { filling, position } = await table.head();
+    if (!filling && position > 0n) throw notEmpty(schema);
+    this.comparing = filling;
+  }
+
+  private async take(batch: readonly RestoredText[]): Promise<void> {
+    const known = this.comparing ? await this.compare(batch) : 0;
+    for (const { streamId } of batch.slice(0, known)) this.versions.set(streamId, this.nextVersion(streamId));
+    if (known < batch.length) await this.write(batch.slice(known));
+    this.target.onCommit();
+  }
+
+  private async compare(batch: readonly RestoredText[]): Promise<number> {
+    const stored = batch.length > 0 ? await this.target.table.after(this.position, batch.length) : [];
+    assertSameSequence(stored, batch);
+    this.comparing = stored.length === batch.length;
+    this.position = stored.at(-1)?.position ?? this.position;
+    this.count += stored.length;
+    return stored.length;
+  }
+
+  private async write(batch: readonly RestoredText[]): Promise<void> {
+    const { client, schema } = this.target;
+    await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
+    await this.lockHead();
+    const lines = batch.map((event, i) => {
+      const streamVersion = this.nextVersion(event.streamId);
+      this.versions.set(event.streamId, streamVersion);
+      const position = this.position + BigInt(i + 1);
+      return copyLine({ ...event, position, streamVersion }, Date.parse(event.recordedAt));
+    });
+    const copy = client.query(copyFrom(`COPY ${schema}.events (${COLUMNS}) FROM STDIN`));
+    await pipeline(Readable.from([lines.join('')], { objectMode: false }), copy);
+    this.position += BigInt(batch.length);
+    this.count += batch.length;
+    await client.query(`UPDATE ${schema}.head SET position = $1, recorded_at = $2, filling = true`, [
+      String(this.position),
+      Date.parse(batch.at(-1)?.recordedAt ?? ''),
+    ]);
+    await client.query('COMMIT');
+  }
+
+  private async lockHead(): Promise<HeadRow> {
+    const { client, schema } = this.target;
+    const { rows } = await client.query<(string | null)[]>({
+      text: `SELECT position, recorded_at, filling FROM ${schema}.head FOR UPDATE`,
+      rowMode: 'array',
+    });
+    const head = headOf(rows[0]);
+    if (head.position !== this.position || (!head.filling && head.position > 0n)) throw notEmpty(schema);
+    return head;
+  }
+
+  private async finish(): Promise<RestoreResult> {
+    const { client, schema, table } = this.target;
+    const [further] = this.comparing ? await table.after(this.position, 1) : [];
+    if (further) throw restoreEndsEarly(further);
+    if (this.count > 0) await client.query(`UPDATE ${schema}.head SET filling = false`);
+    return { count: this.count, position: this.position };
+  }
+
+  private nextVersion(streamId: string): number {
+    return (this.versions.get(streamId) ?? 0) + 1;
+  }
+}
+
+/** Around what is ours only: what the source of the events throws is the caller's. */
+async function guarded<Result>(work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (cause) {
+    if (!isUniqueViolation(cause)) throw storeFailure(cause);
+    throw new EventStoreError(
+      'EVENT_ID_REUSED',
+      'two events of the restore have the same id; ids are unique',
+      { cause },
+    );
+  }
+}
+
+function notEmpty(schema: string): EventStoreError {
+  return new EventStoreError(
+    'STORE_NOT_EMPTY',
+    `the schema ${schema} holds events; restore into an empty one`,
+  );
+}
+
+function ignore(): void {
+  // Whoever awaits it hears of it.
+}

@@ -1,0 +1,185 @@
+import { Client, Pool } from 'pg';
+import { CatchUpSubscription } from '../catch-up-subscription';
+import type { EventText, RestoredText } from '../checked-arguments';
+import type {
+  AppendResult,
+  ExpectedVersion,
+  Head,
+  RecordedEvent,
+  RestoreResult,
+  Subscription,
+} from '../event';
+import { EventStore, type Follower, type OpenOptions } from '../event-store';
+import { EventStoreError } from '../event-store-error';
+import { recordedEvent } from '../stored-event';
+import type { PostgresAddress } from './address';
+import { EventTable } from './event-table';
+import { Filling } from './filling';
+import { GroupTransaction } from './group-transaction';
+import { GroupWriter } from './group-writer';
+import { isAway, storeFailure } from './postgres-failure';
+import { Session } from './session';
+import { channelOf, WakeChannel } from './wake-channel';
+
+export interface PostgresOptions extends OpenOptions {
+  readonly address: PostgresAddress;
+  readonly storeId: string;
+}
+
+/** How often a follower looks for what others have committed. */
+const POLL_MS = 200;
+const READERS = 4;
+
+/** One schema of a PostgreSQL database; any number of processes read and write it. */
+export class PostgresEventStore extends EventStore {
+  override readonly supports = { lateCommits: true, tamperProbe: true, uniqueEventIds: true } as const;
+  private readonly pool: Pool;
+  private readonly table: EventTable;
+  private readonly writing: Session;
+  private readonly writer: GroupWriter;
+  private readonly wake: WakeChannel;
+  private readonly subscriptions = new Set<CatchUpSubscription>();
+  private restoring: Client | undefined;
+
+  /** The tables must be there, see `prepareStore`. */
+  constructor(private readonly options: PostgresOptions) {
+    super(options);
+    const { config, schema } = options.address;
+    this.pool = new Pool({ ...config, max: READERS });
+    // A connection that is lost while it lies idle is replaced when it is needed.
+    this.pool.on('error', () => undefined);
+    this.table = new EventTable(this.pool, schema);
+    this.writing = new Session({ ...config, pipeline: true }, prepareWriting);
+    this.writer = new GroupWriter(this.writing, new GroupTransaction(schema), {
+      onCommit: () => this.committed(),
+    });
+    this.wake = new WakeChannel(options.address, () => this.wakeFollowers());
+  }
+
+  /** Transactions that appends have taken so far; appends in flight share one. */
+  get appendTransactions(): number {
+    return this.writer.transactions;
+  }
+
+  protected override async readStoreId(): Promise<string> {
+    return this.options.storeId;
+  }
+
+  protected override async write(
+    streamId: string,
+    expectedVersion: ExpectedVersion,
+    events: readonly EventText[],
+  ): Promise<AppendResult> {
+    this.assertWritable();
+    return this.writer.append({ streamId, expectedVersion, events });
+  }
+
+  protected override async readStreamBetween(
+    streamId: string,
+    from: number,
+    to: number,
+  ): Promise<readonly RecordedEvent[]> {
+    return (await this.table.between(streamId, from, to)).map(recordedEvent);
+  }
+
+  protected override async readLog(after: bigint, limit: number): Promise<readonly RecordedEvent[]> {
+    return (await this.table.after(after, limit)).map(recordedEvent);
+  }
+
+  protected override readStreamVersion(streamId: string): Promise<number> {
+    return this.table.versionOf(streamId);
+  }
+
+  protected override async readHead(): Promise<Head> {
+    const { position, recordedAtMs } = await this.table.head();
+    return { position, recordedAt: recordedAtMs === undefined ? null : this.table.isoOf(recordedAtMs) };
+  }
+
+  protected override async subscribe(follower: Follower): Promise<Subscription> {
+    const { position } = await this.table.head();
+    this.assertOpen();
+    if (this.subscriptions.size === 0) void this.wake.keep();
+    const subscription = new CatchUpSubscription(
+      {
+        headAtStart: position,
+        readAfter: (after, limit) => this.readUnlessClosed(after, limit),
+        pollMs: POLL_MS,
+        onEnded: (ended) => this.subscriptions.delete(ended),
+      },
+      follower,
+    );
+    this.subscriptions.add(subscription);
+    return subscription;
+  }
+
+  protected override async fill(events: AsyncIterable<RestoredText>): Promise<RestoreResult> {
+    this.assertWritable();
+    if (this.restoring)
+      throw new EventStoreError('RESTORE_UNFINISHED', 'a restore is running; wait for its end');
+    const { config, schema } = this.options.address;
+    const client = new Client(config);
+    // What is lost during a statement is reported by that statement.
+    client.on('error', () => undefined);
+    this.restoring = client;
+    try {
+      await client.connect().catch((error: unknown) => {
+        throw storeFailure(error);
+      });
+      const onCommit = () => this.committed();
+      return await new Filling({ client, schema, table: this.table, onCommit }).run(events);
+    } finally {
+      this.restoring = undefined;
+      await client.end();
+    }
+  }
+
+  protected override async readUnfinished(): Promise<boolean> {
+    return (await this.table.head()).filling;
+  }
+
+  protected override async shutDown(): Promise<void> {
+    for (const subscription of this.subscriptions) await subscription.close();
+    await this.writer.drained();
+    await Promise.all([this.writing.end(), this.wake.close(), this.pool.end()]);
+  }
+
+  private async readUnlessClosed(after: bigint, limit: number): Promise<readonly RecordedEvent[]> {
+    this.assertOpen();
+    return this.readLog(after, limit);
+  }
+
+  private committed(): void {
+    this.wakeFollowers();
+    // Others find it by polling where this does not reach them.
+    void this.pool.query(`NOTIFY ${channelOf(this.options.address.schema)}`).catch(() => undefined);
+  }
+
+  private wakeFollowers(): void {
+    for (const subscription of this.subscriptions) subscription.wake();
+  }
+
+  private assertWritable(): void {
+    if (this.options.mode === 'write') return;
+    throw new EventStoreError(
+      'STORE_READ_ONLY',
+      'this store was opened for reading; open it for writing to change it',
+    );
+  }
+}
+
+/** Refused by a relative of PostgreSQL that does not know one of them, which is no reason not to write. */
+const WRITING_SETTINGS = [
+  // What is acknowledged is on disk, also where the server's default says that it need not be.
+  "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'",
+  'SET lock_timeout = 10000',
+  // A replica that dies without a word holds the head no longer than this.
+  'SET idle_in_transaction_session_timeout = 10000',
+];
+
+async function prepareWriting(client: Client): Promise<void> {
+  for (const setting of WRITING_SETTINGS) {
+    await client.query(setting).catch((error: unknown) => {
+      if (isAway(error)) throw error;
+    });
+  }
+}

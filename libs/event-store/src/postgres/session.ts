@@ -1,0 +1,54 @@
+import { Client, type ClientConfig } from 'pg';
+
+/** One connection that is made when it is needed, and made anew after it was lost. */
+export class Session {
+  private client: Promise<Client> | undefined;
+
+  constructor(
+    private readonly config: ClientConfig,
+    /** Called with each new connection before it is used. */
+    private readonly prepare: (client: Client) => Promise<void>,
+  ) {}
+
+  get(): Promise<Client> {
+    this.client ??= this.connect();
+    return this.client;
+  }
+
+  /** Lets go of the connection, whatever state it is in. */
+  drop(): void {
+    const dropped = this.client;
+    this.client = undefined;
+    void dropped?.then((client) => client.end()).catch(ignore);
+  }
+
+  /** Says goodbye. */
+  async end(): Promise<void> {
+    const ended = this.client;
+    this.client = undefined;
+    await ended?.then((client) => client.end()).catch(ignore);
+  }
+
+  private connect(): Promise<Client> {
+    const client = new Client(this.config);
+    const connecting = client.connect().then(async () => {
+      await this.prepare(client);
+      return client;
+    });
+    const forget = () => {
+      if (this.client === connecting) this.client = undefined;
+    };
+    // Without a listener the loss of an idle connection would end the process.
+    client.on('error', forget);
+    client.on('end', forget);
+    connecting.catch(() => {
+      forget();
+      void client.end().catch(ignore);
+    });
+    return connecting;
+  }
+}
+
+function ignore(): void {
+  // It was lost already.
+}

@@ -1,24 +1,25 @@
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { cacheExchange, Client, fetchExchange, Provider } from 'urql';
+import { Client, fetchExchange, Provider } from 'urql';
 import { App } from './app/App';
 import { keptSettings } from './shared/settings';
-import { startTexts } from './shared/texts';
+import { speak } from './shared/texts';
+import { YearCache } from './shared/year/year-cache';
+import { YearCacheContext } from './shared/year/YearContext';
 import './app/app.css';
 
-await startTexts(keptSettings().language);
-const client = new Client({
-  url: '/graphql',
-  exchanges: [cacheExchange, fetchExchange],
-  preferGetMethod: false,
-});
+await speak(keptSettings().language);
+const client = new Client({ url: '/graphql', exchanges: [fetchExchange], preferGetMethod: false });
+const cache = new YearCache(client);
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <Provider value={client}>
-      <BrowserRouter>
-        <App />
-      </BrowserRouter>
+      <YearCacheContext value={cache}>
+        <BrowserRouter>
+          <App />
+        </BrowserRouter>
+      </YearCacheContext>
     </Provider>,
   );
 }

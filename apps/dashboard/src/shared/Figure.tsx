@@ -1,22 +1,29 @@
-import { useTranslation } from 'react-i18next';
-import type { RatePartsFragment } from '../generated/graphql';
 import { formatMoney } from './money';
+import { percentOf } from './rate';
 import { useSettings } from './settings';
+import { useTerms } from './terms';
 
-/** An amount of fen; negative ones have a minus sign and a colour. */
-export function Money({ fen }: { readonly fen: string | null | undefined }) {
+/** An amount of whole fen; negative ones have a minus sign and a colour. */
+export function Money({ fen }: { readonly fen: number | string | null | undefined }) {
   const { unit } = useSettings();
   if (fen === null || fen === undefined) return <span className="figure">—</span>;
-  return <span className={fen.startsWith('-') ? 'figure negative' : 'figure'}>{formatMoney(fen, unit)}</span>;
+  const shown = formatMoney(String(fen), unit);
+  return <span className={shown.startsWith('−') ? 'figure negative' : 'figure'}>{shown}</span>;
 }
 
-/** A rate as the API prints it; an undefined one says so, with its reason as the tooltip. */
-export function RateFigure({ rate }: { readonly rate: RatePartsFragment }) {
-  const { t } = useTranslation();
-  if (rate.defined) return <span className="figure">{rate.percent}%</span>;
+interface RateProps {
+  readonly of: number | undefined;
+  readonly over: number | undefined;
+}
+
+/** `of / over` as a percentage; over zero it is undefined and says so. */
+export function RateFigure({ of, over }: RateProps) {
+  const t = useTerms();
+  const percent = of === undefined || over === undefined ? undefined : percentOf(of, over);
+  if (percent !== undefined) return <span className="figure">{percent}%</span>;
   return (
-    <span className="figure undefined" title={rate.undefinedReason ?? undefined}>
-      {t('undefinedRate')}
-    </span>
+    <abbr className="figure undefined" title={over === 0 ? t('zeroDenominator') : undefined}>
+      — <small>{over === 0 && t('undefinedRate')}</small>
+    </abbr>
   );
 }

@@ -1,6 +1,7 @@
 import { createContext, use, useState } from 'react';
 import type { ShownUnit } from './money';
 import type { Language } from './texts';
+import type { Name } from './year/year-data';
 
 /** What one person prefers; kept in the browser. */
 export interface Settings {
@@ -20,6 +21,12 @@ export const SettingsContext = createContext<SettingsHandle>({ ...DEFAULTS, chan
 
 export function useSettings(): SettingsHandle {
   return use(SettingsContext);
+}
+
+/** A name in the language of the screen; Chinese where there is no English. */
+export function useName(): (name: Name | undefined, code: string) => string {
+  const { language } = useSettings();
+  return (name, code) => name?.[language] ?? name?.zh ?? code;
 }
 
 export function useKeptSettings(): SettingsHandle {

@@ -1,96 +1,39 @@
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
 
 export type Language = 'zh' | 'en';
 
-const EN = {
-  title: 'Budget ledger',
-  unit: 'Unit',
-  year: 'Year',
-  initial: 'Initial',
-  adjustment: 'Adjustment',
-  adjusted: 'Adjusted',
-  released: 'Released',
-  executed: 'Executed',
-  rateInitial: 'Of initial',
-  rateAdjusted: 'Of adjusted',
-  timeProgress: 'Time progress',
-  byBook: 'By book',
-  threePublic: 'Three-public',
-  control: 'Control number',
-  lastYear: 'Last year',
-  score: 'Score',
-  lost: 'Points lost',
-  warnings: 'Warnings',
-  none: 'None',
-  today: 'Today',
-  knownOn: 'As known on',
-  asOf: 'As of',
-  play: 'Play',
-  pause: 'Pause',
-  before: 'Day before',
-  after: 'Day after',
-  past: 'You are looking at the past, or at what was known in the past.',
-  toEnd: 'To the end of the year',
-  failed: 'The server did not answer',
-  retry: 'Try again',
-  empty: 'No fiscal year has been opened yet.',
-  notBegun: 'Appropriated but not begun',
-  theme: 'Dark',
-  book: 'Book',
-  undefinedRate: 'undefined',
-  controlRate: 'Control rate',
-  total: 'Total',
-  loading: 'Loading',
-};
-const ZH: Record<keyof typeof EN, string> = {
-  title: '预算台账',
-  unit: '单位',
-  year: '年度',
-  initial: '年初预算',
-  adjustment: '调整',
-  adjusted: '全年预算',
-  released: '资金到位',
-  executed: '执行数',
-  rateInitial: '执行率（年初口径）',
-  rateAdjusted: '执行率（调整后口径）',
-  timeProgress: '时间进度',
-  byBook: '按预算种类',
-  threePublic: '三公经费',
-  control: '控制数',
-  lastYear: '上年决算',
-  score: '绩效自评得分',
-  lost: '扣分',
-  warnings: '预警',
-  none: '无',
-  today: '今天',
-  knownOn: '截至当时所知',
-  asOf: '截至日期',
-  play: '播放',
-  pause: '暂停',
-  before: '前一天',
-  after: '后一天',
-  past: '正在查看过去某一时点，或当时所知的情况。',
-  toEnd: '回到年末',
-  failed: '服务器没有应答',
-  retry: '重试',
-  empty: '还没有开立任何预算年度。',
-  notBegun: '批复后未实施的项目',
-  theme: '深色',
-  book: '预算种类',
-  undefinedRate: '无意义',
-  controlRate: '控制率',
-  total: '合计',
-  loading: '正在加载',
-};
+export interface Texts<Key extends string> {
+  readonly en: Readonly<Record<Key, string>>;
+  readonly zh: Readonly<Record<Key, string>>;
+}
 
-export type TextKey = keyof typeof EN;
+/** Values for the `{{name}}` places of a text. */
+export type Values = Readonly<Record<string, string | number>>;
 
-/** Starts in `language`; the switch in the header changes it. */
-export async function startTexts(language: Language): Promise<void> {
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    resources: { zh: { translation: ZH }, en: { translation: EN } },
-    interpolation: { escapeValue: false },
-  });
+/**
+ * Texts of one feature in both languages, kept beside it and loaded with it. Gives the hook that reads them:
+ * `const t = useExecutionTexts(); t('lines', { count: 3 })`. A key that one language lacks does not compile.
+ */
+export function textsOf<Key extends string>(feature: string, { en, zh }: Texts<Key>) {
+  i18next.addResourceBundle('en', feature, en);
+  i18next.addResourceBundle('zh', feature, zh);
+  return (): ((key: Key, values?: Values) => string) => {
+    const { t } = useTranslation(feature);
+    const say: (key: string, values: Values) => string = t;
+    return (key, values = {}) => say(key, values);
+  };
+}
+
+/** Starts i18next; the switch in the header changes the language. Must run before any `textsOf`. */
+void i18next.use(initReactI18next).init({
+  lng: 'zh',
+  resources: {},
+  initAsync: false,
+  interpolation: { escapeValue: false },
+});
+
+export async function speak(language: Language): Promise<void> {
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  await i18next.changeLanguage(language);
 }

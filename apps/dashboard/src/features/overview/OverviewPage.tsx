@@ -1,66 +1,53 @@
-import { Alert, Spin } from 'antd';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
-import type { FiguresFragment, OverviewQuery } from '../../generated/graphql';
+import { FiguresTable } from '../../shared/FiguresTable';
 import { Money, RateFigure } from '../../shared/Figure';
-import type { Point } from '../../shared/point';
-import { useSettings } from '../../shared/settings';
-import { Notes, ScoreBox, ThreePublicBox } from './boxes';
-import { OVERVIEW } from './overview.query';
+import { useName } from '../../shared/settings';
+import { useTerms } from '../../shared/terms';
+import { groupsOf, projectsNotBegun } from '../../shared/year/cut';
+import { useYearView } from '../../shared/year/YearContext';
+import { ScoreBox, ThreePublicBox } from './boxes';
+import { useOverviewTexts } from './texts';
 
-interface OverviewProps {
-  readonly unit: string;
-  readonly year: number;
-  readonly point: Point;
-}
-
-type Year = OverviewQuery['budgetYear'];
-
-/** One page for the head: money, rates, three-public, score, warnings. */
-export function OverviewPage({ unit, year, point }: OverviewProps) {
-  const { t } = useTranslation();
-  const [{ data, error, stale }] = useQuery({ query: OVERVIEW, variables: { unit, year, ...point } });
-  if (error) return <Alert type="error" title={t('failed')} description={error.message} />;
-  if (!data) return <Spin aria-label={t('loading')} />;
-  const { execution, threePublic, scorecard, warnings } = data.budgetYear;
+/** One page for the head: money, rates, three-public, score. */
+export function OverviewPage() {
   return (
-    <main aria-busy={stale}>
-      <Cards execution={execution} />
-      <Books execution={execution} />
+    <>
+      <Cards />
+      <Books />
       <div className="columns">
-        <ThreePublicBox threePublic={threePublic} />
-        <ScoreBox scorecard={scorecard} />
+        <ThreePublicBox />
+        <ScoreBox />
       </div>
-      <Notes warnings={warnings} execution={execution} />
-    </main>
+      <NotBegun />
+    </>
   );
 }
 
-function Cards({ execution: { totals, timeProgress } }: Pick<Year, 'execution'>) {
-  const { t } = useTranslation();
+function Cards() {
+  const t = useTerms();
+  const { totals, time } = useYearView();
   return (
     <dl className="cards">
       <Card name={t('initial')}>
-        <Money fen={totals.initial} />
+        <Money fen={totals.initialFen} />
       </Card>
       <Card name={t('adjusted')}>
-        <Money fen={totals.adjusted} />
+        <Money fen={totals.adjustedFen} />
       </Card>
       <Card name={t('released')}>
-        <Money fen={totals.released} />
+        <Money fen={totals.releasedFen} />
       </Card>
       <Card name={t('executed')}>
-        <Money fen={totals.executed} />
+        <Money fen={totals.executedFen} />
       </Card>
       <Card name={t('rateInitial')}>
-        <RateFigure rate={totals.rates.executionInitial} />
+        <RateFigure of={totals.executedFen} over={totals.initialFen} />
       </Card>
       <Card name={t('rateAdjusted')}>
-        <RateFigure rate={totals.rates.executionAdjusted} />
+        <RateFigure of={totals.executedFen} over={totals.adjustedFen} />
       </Card>
       <Card name={t('timeProgress')}>
-        <RateFigure rate={timeProgress} />
+        <RateFigure of={time.days} over={time.of} />
       </Card>
     </dl>
   );
@@ -75,51 +62,39 @@ function Card({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-const COLUMNS = ['initial', 'adjustment', 'adjusted', 'released', 'executed'] as const;
-
-function Books({ execution: { byBook, totals } }: Pick<Year, 'execution'>) {
-  const { t } = useTranslation();
-  const { language } = useSettings();
+function Books() {
+  const t = useOverviewTexts();
+  const nameOf = useName();
+  const view = useYearView();
+  const rows = groupsOf(view, 'book').map(({ code, name, sums }) => ({
+    key: code,
+    name: nameOf(name, code),
+    sums,
+  }));
   return (
     <section>
       <h2>{t('byBook')}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th>{t('book')}</th>
-            {COLUMNS.map((column) => (
-              <th key={column}>{t(column)}</th>
-            ))}
-            <th>{t('rateInitial')}</th>
-            <th>{t('rateAdjusted')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {byBook.map(({ code, name, figures }) => (
-            <FiguresRow key={code} name={name?.[language] ?? name?.zh ?? code} figures={figures} />
-          ))}
-          <FiguresRow name={t('total')} figures={totals} />
-        </tbody>
-      </table>
+      <FiguresTable head={t('book')} rows={rows} total={view.totals} />
     </section>
   );
 }
 
-function FiguresRow({ name, figures }: { readonly name: string; readonly figures: FiguresFragment }) {
+function NotBegun() {
+  const t = useOverviewTexts();
+  const terms = useTerms();
+  const nameOf = useName();
+  const projects = projectsNotBegun(useYearView());
   return (
-    <tr>
-      <td>{name}</td>
-      {COLUMNS.map((column) => (
-        <td key={column}>
-          <Money fen={figures[column]} />
-        </td>
-      ))}
-      <td>
-        <RateFigure rate={figures.rates.executionInitial} />
-      </td>
-      <td>
-        <RateFigure rate={figures.rates.executionAdjusted} />
-      </td>
-    </tr>
+    <section>
+      <h2>{t('notBegun')}</h2>
+      {projects.length === 0 && terms('none')}
+      <ul>
+        {projects.map(({ code, name, sums }) => (
+          <li key={code}>
+            {nameOf(name, code)} <Money fen={sums.initialFen} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,39 +1,37 @@
-import { useTranslation } from 'react-i18next';
-import type { OverviewQuery } from '../../generated/graphql';
 import { Money, RateFigure } from '../../shared/Figure';
-import { useSettings } from '../../shared/settings';
+import { useTerms } from '../../shared/terms';
+import { useYearView } from '../../shared/year/YearContext';
 
-type Year = OverviewQuery['budgetYear'];
-
-export function ThreePublicBox({ threePublic }: Pick<Year, 'threePublic'>) {
-  const { t } = useTranslation();
+export function ThreePublicBox() {
+  const t = useTerms();
+  const { threePublic, data } = useYearView();
   return (
     <section>
       <h2>{t('threePublic')}</h2>
       <table>
         <tbody>
           <tr>
-            <td>{t('executed')}</td>
+            <th scope="row">{t('executed')}</th>
             <td>
-              <Money fen={threePublic.executed} />
+              <Money fen={threePublic.executedFen} />
             </td>
           </tr>
           <tr>
-            <td>{t('control')}</td>
+            <th scope="row">{t('control')}</th>
             <td>
-              <Money fen={threePublic.control?.total} />
+              <Money fen={threePublic.controlFen} />
             </td>
           </tr>
           <tr>
-            <td>{t('controlRate')}</td>
+            <th scope="row">{t('controlRate')}</th>
             <td>
-              <RateFigure rate={threePublic.controlRate} />
+              <RateFigure of={threePublic.executedFen} over={threePublic.controlFen} />
             </td>
           </tr>
           <tr>
-            <td>{t('lastYear')}</td>
+            <th scope="row">{t('lastYear')}</th>
             <td>
-              <Money fen={threePublic.lastYearFinal} />
+              <Money fen={data.lastYear.threePublicFinalFen} />
             </td>
           </tr>
         </tbody>
@@ -42,66 +40,32 @@ export function ThreePublicBox({ threePublic }: Pick<Year, 'threePublic'>) {
   );
 }
 
-export function ScoreBox({ scorecard: { total, grade, indicators } }: Pick<Year, 'scorecard'>) {
-  const { t } = useTranslation();
-  const { language } = useSettings();
-  const losses = indicators.filter(({ points }) => points && Number(points.lost) > 0);
+export function ScoreBox() {
+  const t = useTerms();
+  const { score, indicators } = useYearView();
+  const losses = indicators.filter(({ points }) => Number(points.lost) > 0);
   return (
     <section>
       <h2>{t('score')}</h2>
       <p>
-        <strong className="figure">{total?.earned ?? '—'}</strong>{' '}
-        {grade?.name?.[language] ?? grade?.reason?.[language]}
+        <strong className="figure">{score?.earned ?? '—'}</strong>
       </p>
       <table>
         <thead>
           <tr>
-            <th>{t('lost')}</th>
-            <th>{total?.lost ?? '—'}</th>
+            <th scope="row">{t('lost')}</th>
+            <td className="figure">{score?.lost ?? '—'}</td>
           </tr>
         </thead>
         <tbody>
-          {losses.map(({ indicatorId, level3, formula, points }) => (
+          {losses.map(({ indicatorId, level3, points }) => (
             <tr key={indicatorId}>
-              <td>
-                {level3}
-                <br />
-                <small>{formula}</small>
-              </td>
-              <td className="figure">{points?.lost}</td>
+              <th scope="row">{level3}</th>
+              <td className="figure">{points.lost}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
-  );
-}
-
-export function Notes({ warnings, execution }: Pick<Year, 'warnings' | 'execution'>) {
-  const { t } = useTranslation();
-  const { language } = useSettings();
-  return (
-    <div className="columns">
-      <section>
-        <h2>{t('warnings')}</h2>
-        {warnings.length === 0 && t('none')}
-        <ul>
-          {warnings.map(({ code, text }) => (
-            <li key={code + text.zh}>{text[language]}</li>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <h2>{t('notBegun')}</h2>
-        {execution.projectsNotBegun.length === 0 && t('none')}
-        <ul>
-          {execution.projectsNotBegun.map(({ projectCode, name, adjusted }) => (
-            <li key={projectCode}>
-              {name?.[language] ?? name?.zh ?? projectCode} <Money fen={adjusted} />
-            </li>
-          ))}
-        </ul>
-      </section>
-    </div>
   );
 }

@@ -1,0 +1,72 @@
+import { Segmented, Select, Switch } from 'antd';
+import { useSearchParams } from 'react-router';
+import type { UnitsQuery } from '../generated/graphql';
+import type { ShownUnit } from '../shared/money';
+import { useSettings } from '../shared/settings';
+import { speak, type Language } from '../shared/texts';
+import { useAppTexts } from './texts';
+
+export type UnitNode = UnitsQuery['units']['edges'][number]['node'];
+
+interface HeaderProps {
+  readonly units: readonly UnitNode[];
+  readonly unit: UnitNode;
+  readonly year: number;
+}
+
+/** Which unit and year, and how this person wants to see them. */
+export function Header({ units, unit, year }: HeaderProps) {
+  const t = useAppTexts();
+  const [, setSearch] = useSearchParams();
+  return (
+    <header>
+      <h1>{t('title')}</h1>
+      <Select
+        aria-label={t('unit')}
+        className="unit"
+        popupMatchSelectWidth={false}
+        value={unit.unitCode}
+        options={units.map(({ unitCode, name }) => ({ value: unitCode, label: name }))}
+        onChange={(value) => setSearch({ unit: value })}
+      />
+      <Select
+        aria-label={t('year')}
+        value={year}
+        options={unit.years.map((value) => ({ value, label: value }))}
+        onChange={(value) => setSearch({ unit: unit.unitCode, year: String(value) })}
+      />
+      <Preferences />
+    </header>
+  );
+}
+
+function Preferences() {
+  const t = useAppTexts();
+  const { language, unit, dark, change } = useSettings();
+  return (
+    <div className="preferences">
+      <Segmented<ShownUnit>
+        aria-label={t('amounts')}
+        value={unit}
+        options={[
+          { value: 'wanYuan', label: '万元' },
+          { value: 'yuan', label: '元' },
+        ]}
+        onChange={(value) => change({ unit: value })}
+      />
+      <Segmented<Language>
+        aria-label={t('language')}
+        value={language}
+        options={[
+          { value: 'zh', label: '中文' },
+          { value: 'en', label: 'English' },
+        ]}
+        onChange={(value) => {
+          change({ language: value });
+          void speak(value);
+        }}
+      />
+      <Switch aria-label={t('theme')} checked={dark} onChange={(checked) => change({ dark: checked })} />
+    </div>
+  );
+}

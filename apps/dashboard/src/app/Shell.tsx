@@ -1,0 +1,70 @@
+import { Alert, Button, Empty, Spin } from 'antd';
+import { Suspense } from 'react';
+import { Outlet, useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { knownAtOf } from '../shared/point/point';
+import { usePoint, usePointInUrl } from '../shared/point/PointContext';
+import { useTerms } from '../shared/terms';
+import { UNITS } from '../shared/year/year.query';
+import { useYearCache, useYearState, YearDataContext } from '../shared/year/YearContext';
+import { TimeBar } from './time-bar/TimeBar';
+import { Header, type UnitNode } from './Header';
+import { Navigation } from './Navigation';
+import { useAppTexts } from './texts';
+
+/** The frame of every page: which unit, which year, which point; the page inside is at that point. */
+export function Shell() {
+  const t = useAppTexts();
+  const [search] = useSearchParams();
+  const [{ data, error }, again] = useQuery({ query: UNITS });
+  if (error) {
+    return <Failure said={error.message} retry={() => again({ requestPolicy: 'network-only' })} />;
+  }
+  if (!data) return <Waiting />;
+  const units = data.units.edges.map(({ node }) => node).filter(({ years }) => years.length > 0);
+  const unit = units.find(({ unitCode }) => unitCode === search.get('unit')) ?? units[0];
+  if (!unit) return <Empty description={t('empty')} />;
+  const year = unit.years.find((each) => String(each) === search.get('year')) ?? Math.max(...unit.years);
+  return (
+    <>
+      <a className="skip" href="#content">
+        {t('toContent')}
+      </a>
+      <Header units={units} unit={unit} year={year} />
+      <Navigation />
+      <Year unit={unit} year={year} />
+    </>
+  );
+}
+
+function Year({ unit: { unitCode: unit }, year }: { readonly unit: UnitNode; readonly year: number }) {
+  usePointInUrl(year);
+  const knownAt = knownAtOf(usePoint());
+  const cache = useYearCache();
+  const key = { unit, year, ...(knownAt !== undefined && { knownAt }) };
+  const { data, error } = useYearState(key);
+  if (!data) {
+    return error === undefined ? <Waiting /> : <Failure said={error} retry={() => cache.load(key)} />;
+  }
+  return (
+    <YearDataContext value={data}>
+      <TimeBar />
+      {error !== undefined && <Failure said={error} retry={() => cache.load(key)} />}
+      <main id="content" tabIndex={-1}>
+        <Suspense fallback={<Waiting />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </YearDataContext>
+  );
+}
+
+function Failure({ said, retry }: { readonly said: string; readonly retry: () => void }) {
+  const t = useTerms();
+  const again = <Button onClick={retry}>{t('retry')}</Button>;
+  return <Alert type="error" title={t('failed')} description={said} action={again} />;
+}
+
+function Waiting() {
+  return <Spin className="waiting" aria-label={useTerms()('loading')} />;
+}

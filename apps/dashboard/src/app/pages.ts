@@ -1,0 +1,37 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+
+/** Names of pages are their texts in the navigation, too. */
+export type PageName = 'overview' | 'execution' | 'adjustments' | 'threePublic' | 'score' | 'audit' | 'entry';
+
+export interface PageRoute {
+  readonly name: PageName;
+  readonly path: string;
+  readonly Page: LazyExoticComponent<ComponentType>;
+}
+
+/** In the order of the navigation; each loads with its texts when it is first opened. */
+export const PAGES: readonly PageRoute[] = [
+  page('overview', '/', async () => (await import('../features/overview/OverviewPage')).OverviewPage),
+  page(
+    'execution',
+    '/execution',
+    async () => (await import('../features/execution/ExecutionPage')).ExecutionPage,
+  ),
+  page(
+    'adjustments',
+    '/adjustments',
+    async () => (await import('../features/adjustments/AdjustmentsPage')).AdjustmentsPage,
+  ),
+  page(
+    'threePublic',
+    '/three-public',
+    async () => (await import('../features/three-public/ThreePublicPage')).ThreePublicPage,
+  ),
+  page('score', '/score', async () => (await import('../features/score/ScorePage')).ScorePage),
+  page('audit', '/audit', async () => (await import('../features/audit/AuditPage')).AuditPage),
+  page('entry', '/entry', async () => (await import('../features/entry/EntryPage')).EntryPage),
+];
+
+function page(name: PageName, path: string, load: () => Promise<ComponentType>): PageRoute {
+  return { name, path, Page: lazy(async () => ({ default: await load() })) };
+}

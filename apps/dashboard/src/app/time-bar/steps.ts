@@ -1,0 +1,47 @@
+import { clampToYear, dayAt, dayIndexOf } from '../../shared/point/point';
+
+export const STEPS = ['document', 'day', 'month'] as const;
+export type StepKind = (typeof STEPS)[number];
+
+export interface StepFrom {
+  readonly day: string;
+  readonly direction: 1 | -1;
+  readonly kind: StepKind;
+  /** Days with documents, in order, each once. */
+  readonly documentDays: readonly string[];
+}
+
+/** The day one step on; the ends of the year stop it. Months step to their ends. */
+export function stepFrom({ day, direction, kind, documentDays }: StepFrom): string {
+  const year = Number(day.slice(0, 4));
+  switch (kind) {
+    case 'day':
+      return dayAt(year, dayIndexOf(day) + direction);
+    case 'month':
+      return monthEndFrom(day, direction);
+    case 'document': {
+      const next =
+        direction === 1
+          ? documentDays.find((each) => each > day)
+          : documentDays.findLast((each) => each < day);
+      return next ?? (direction === 1 ? `${year}-12-31` : `${year}-01-01`);
+    }
+  }
+}
+
+/** Distinct days of the year with documents in them, in order. */
+export function daysOf(
+  documents: readonly { readonly occurredOn: string }[],
+  year: number,
+): readonly string[] {
+  const days = new Set(documents.map(({ occurredOn }) => occurredOn));
+  return [...days].filter((day) => day.startsWith(`${year}-`)).sort();
+}
+
+function monthEndFrom(day: string, direction: 1 | -1): string {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const endOf = (each: number) => new Date(Date.UTC(year, each, 0)).toISOString().slice(0, 10);
+  const end = endOf(month);
+  if (direction === -1) return clampToYear(endOf(month - 1), year);
+  return clampToYear(day < end ? end : endOf(month + 1), year);
+}

@@ -1,0 +1,61 @@
+import { createContext, use, useEffect, useRef, useSyncExternalStore } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { pointOf, withPoint, type Point } from './point';
+import { PointStore } from './point-store';
+
+/** Browsers limit how often a page may change its URL. */
+const URL_DELAY_MS = 250;
+
+export const PointContext = createContext(new PointStore());
+
+export function usePoint(): Point {
+  const store = use(PointContext);
+  return useSyncExternalStore(store.subscribe, store.get);
+}
+
+/** What is named moves; undefined is the end of the year, or all that is known. */
+type PointChange = { readonly [Part in keyof Point]: Point[Part] | undefined };
+
+/** Moves the page to another day; the end of the year is no day of its own, so that its link has none either. */
+export function useMovePoint(year: number): (part: PointChange) => void {
+  const store = use(PointContext);
+  return (part) => {
+    const { asOf, known } = { ...store.get(), ...part };
+    store.set({
+      ...(asOf !== undefined && asOf !== `${year}-12-31` && { asOf }),
+      ...(known !== undefined && { known }),
+    });
+  };
+}
+
+/** Keeps the point and the URL the same: a new URL moves the point, a moved point is written into the URL a moment later. */
+export function usePointInUrl(year: number): void {
+  const store = use(PointContext);
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  // What was written here is not read back: the point may have moved on meanwhile.
+  const written = useRef<string>(undefined);
+  useEffect(() => {
+    const own = search === written.current;
+    written.current = undefined;
+    if (!own) store.set(pointOf(new URLSearchParams(search), year));
+  }, [store, search, year]);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const write = () => {
+      timer = undefined;
+      const now = new URLSearchParams(window.location.search);
+      const next = withPoint(now, store.get()).toString();
+      if (next === now.toString()) return;
+      written.current = next === '' ? '' : `?${next}`;
+      void navigate({ search: next }, { replace: true });
+    };
+    const leave = store.subscribe(() => {
+      timer ??= setTimeout(write, URL_DELAY_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      leave();
+    };
+  }, [store, navigate]);
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { percentOf } from './rate';
+
+describe('percentOf', () => {
+  it.each([
+    [598_998_000, 473_883_000, '126.40'],
+    [1, 3, '33.33'],
+    [2, 3, '66.67'],
+    [1, 20_000, '0.01'],
+    [1, 20_001, '0.00'],
+    [-1, 20_000, '−0.01'],
+    [-1, 20_001, '0.00'],
+    [0, 7, '0.00'],
+    [9_007_199_254_740_991, 9_007_199_254_740_991, '100.00'],
+  ])('of %d and %d is %s', (numerator, denominator, percent) => {
+    expect(percentOf(numerator, denominator)).toBe(percent);
+  });
+
+  it('is undefined over zero, never 0 or 100', () => {
+    expect([percentOf(0, 0), percentOf(637, 0)]).toEqual([undefined, undefined]);
+  });
+});

@@ -1,0 +1,127 @@
+import { dayIndexOf } from '../point/point';
+import { lineGroups, noSums, plus, type Group } from './groups';
+import type {
+  Change,
+  Document,
+  Grouping,
+  Indicator,
+  Line,
+  ScoreChange,
+  Step,
+  Sums,
+  ThreePublicChange,
+  Voucher,
+  YearData,
+} from './year-data';
+
+/** A year at the end of one of its days. */
+export interface YearView {
+  readonly data: YearData;
+  readonly asOf: string;
+  readonly totals: Sums;
+  /** Lines that have begun, with what stands on them. */
+  readonly lines: readonly LineView[];
+  readonly months: readonly MonthView[];
+  /** Days gone, of the days of the year. */
+  readonly time: { readonly days: number; readonly of: number };
+  readonly threePublic: ThreePublicChange;
+  /** Absent before the first indicator is defined. */
+  readonly score?: ScoreChange;
+  readonly indicators: readonly (Indicator & { readonly points: ScoreChange })[];
+  readonly steps: readonly Step[];
+  readonly vouchers: readonly Voucher[];
+  readonly documents: readonly Document[];
+}
+
+export interface LineView extends Line {
+  readonly sums: Sums;
+}
+
+export interface MonthView {
+  /** 1 to 12. */
+  readonly month: number;
+  /** Executed in this month alone. */
+  readonly inMonthFen: number;
+  /** At the end of the month, or of the view's day. */
+  readonly cumulative: Sums;
+}
+
+/** The year as it stood at the end of `asOf`. Costs no request; the same for equal arguments. */
+export function cut(data: YearData, asOf: string): YearView {
+  const lines = linesAt(data, asOf);
+  const byDay = <Entry extends { readonly occurredOn: string }>(entries: readonly Entry[]) =>
+    entries.filter(({ occurredOn }) => occurredOn <= asOf);
+  const score = changeAt(data.score, asOf);
+  return {
+    data,
+    asOf,
+    lines,
+    totals: lines.reduce((sum, line) => plus(sum, line.sums), noSums()),
+    months: monthsUpTo(data, asOf),
+    time: { days: dayIndexOf(asOf) + 1, of: dayIndexOf(`${data.year}-12-31`) + 1 },
+    threePublic: changeAt(data.threePublic, asOf) ?? { on: asOf, executedFen: 0 },
+    ...(score && { score }),
+    indicators: data.indicators.flatMap(({ changes, ...indicator }) => {
+      const points = changeAt(changes, asOf);
+      return points ? [{ ...indicator, points }] : [];
+    }),
+    steps: byDay(data.steps),
+    vouchers: data.vouchers.entries.slice(0, countUpTo(data.vouchers.entries, asOf)),
+    documents: byDay(data.documents.entries),
+  };
+}
+
+/** Lines summed by a coordinate; in the order of the codes, those of closed lists also where they are empty. */
+export function groupsOf(view: YearView, by: Grouping): readonly Group[] {
+  return lineGroups(view.lines, view.data.names[by], by);
+}
+
+/** Projects that were appropriated and have nothing executed, also where the money was taken away again. */
+export function projectsNotBegun(view: YearView): readonly Group[] {
+  return groupsOf(view, 'project').filter(({ sums }) => sums.initialFen > 0 && sums.executedFen === 0);
+}
+
+/** What of a list by date holds on a day; undefined before its first change. */
+export function changeAt<Value extends Change>(changes: readonly Value[], day: string): Value | undefined {
+  let [low, high] = [0, changes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((changes[middle]?.on ?? '') <= day) low = middle + 1;
+    else high = middle;
+  }
+  return changes[low - 1];
+}
+
+function countUpTo(sorted: readonly { readonly occurredOn: string }[], day: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.occurredOn ?? '') <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function linesAt(data: YearData, day: string): readonly LineView[] {
+  return data.lines.flatMap((line) => {
+    const sums = changeAt(line.changes, day);
+    return sums ? [{ ...line, sums }] : [];
+  });
+}
+
+function totalsAt({ lines }: YearData, day: string): Sums {
+  return lines.reduce((sum, { changes }) => plus(sum, changeAt(changes, day) ?? noSums()), noSums());
+}
+
+/** January up to the month of the day; months by difference of what stood at their ends. */
+function monthsUpTo(data: YearData, asOf: string): readonly MonthView[] {
+  const last = Number(asOf.slice(5, 7));
+  const months: MonthView[] = [];
+  for (let month = 1; month <= last; month += 1) {
+    const end = `${data.year}-${String(month).padStart(2, '0')}-31`;
+    const cumulative = totalsAt(data, end < asOf ? end : asOf);
+    const before = months.at(-1)?.cumulative.executedFen ?? 0;
+    months.push({ month, inMonthFen: cumulative.executedFen - before, cumulative });
+  }
+  return months;
+}

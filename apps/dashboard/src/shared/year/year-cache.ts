@@ -1,0 +1,123 @@
+import type { Client } from 'urql';
+import { DOCUMENTS, VOUCHERS } from './lists.query';
+import { pagesOf } from './pages-of';
+import { YEAR } from './year.query';
+import { voucherOf, yearDataOf, type YearData, type YearKey } from './year-data';
+
+/** What there is of a year. While it is asked for again, what was there stays. */
+export interface YearState {
+  readonly data?: YearData;
+  readonly loading: boolean;
+  /** What the server or the network said. */
+  readonly error?: string;
+}
+
+const KEPT = 6;
+const NOTHING: YearState = { loading: true };
+
+/** Years that were asked for, by (unit, year, knownAt), each loaded once and shared by all pages. */
+export class YearCache {
+  private readonly states = new Map<string, YearState>();
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly client: Pick<Client, 'query'>) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  peek(key: YearKey): YearState {
+    return this.states.get(nameOf(key)) ?? NOTHING;
+  }
+
+  /** Loads the year unless it is there or on its way. */
+  load(key: YearKey): void {
+    const known = this.states.get(nameOf(key));
+    if (known === undefined || known.error !== undefined) void this.reload(key);
+  }
+
+  /** Asks again; pages keep what they show until the answer is there. */
+  async reload(key: YearKey): Promise<void> {
+    const { data } = this.peek(key);
+    this.put(key, { ...(data && { data }), loading: true });
+    try {
+      await this.fill(key, yearDataOf(key, await this.ask(key)));
+    } catch (error) {
+      const { data: kept } = this.peek(key);
+      const said = error instanceof Error ? error.message : String(error);
+      this.put(key, { ...(kept && { data: kept }), loading: false, error: said });
+    }
+  }
+
+  /** Forgets all other points of the year and reloads this one: after a change was made or told of. */
+  async changed(key: YearKey): Promise<void> {
+    const prefix = nameOf({ unit: key.unit, year: key.year });
+    for (const name of this.states.keys()) {
+      if (name.startsWith(prefix) && name !== nameOf(key)) this.states.delete(name);
+    }
+    await this.reload(key);
+  }
+
+  private async ask({ unit, year, knownAt }: YearKey) {
+    const variables = { unit, year, ...(knownAt !== undefined && { knownAt }) };
+    const { data, error } = await this.client.query(YEAR, variables, FRESH).toPromise();
+    return data ?? thrown(error);
+  }
+
+  /** Shows the year at once where none was shown before, and its lists as their pages arrive. */
+  private async fill(key: YearKey, data: YearData): Promise<void> {
+    const first = this.peek(key).data === undefined;
+    if (first) this.put(key, { data, loading: true });
+    let filled = data;
+    for await (const vouchers of this.vouchers(data)) {
+      filled = { ...filled, vouchers };
+      if (first) this.put(key, { data: filled, loading: true });
+    }
+    for await (const documents of this.documents(data)) {
+      filled = { ...filled, documents };
+      if (first) this.put(key, { data: filled, loading: true });
+    }
+    this.put(key, { data: filled, loading: false });
+  }
+
+  private vouchers({ unit, year, basis }: YearData) {
+    return pagesOf(async (after) => {
+      const variables = { unit, year, basis: basis.token, ...after };
+      const { data, error } = await this.client.query(VOUCHERS, variables, FRESH).toPromise();
+      return (data ?? thrown(error)).budgetYear.expenditures;
+    }, voucherOf);
+  }
+
+  private documents({ unit, year, basis }: YearData) {
+    return pagesOf(
+      async (after) => {
+        const variables = { unit, year, basis: basis.token, ...after };
+        const { data, error } = await this.client.query(DOCUMENTS, variables, FRESH).toPromise();
+        return (data ?? thrown(error)).budgetYear.auditTrail;
+      },
+      (node) => node,
+    );
+  }
+
+  private put(key: YearKey, state: YearState): void {
+    const name = nameOf(key);
+    this.states.delete(name);
+    this.states.set(name, state);
+    for (const oldest of this.states.keys()) {
+      if (this.states.size <= KEPT) break;
+      this.states.delete(oldest);
+    }
+    for (const listener of this.listeners) listener();
+  }
+}
+
+const FRESH = { requestPolicy: 'network-only' } as const;
+
+function nameOf({ unit, year, knownAt = '' }: YearKey): string {
+  return `${unit}\n${year}\n${knownAt}`;
+}
+
+function thrown(error: Error | undefined): never {
+  throw error ?? new Error('no answer');
+}

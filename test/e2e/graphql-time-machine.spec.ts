@@ -82,6 +82,19 @@ describe('the time machine through GraphQL', () => {
     });
   });
 
+  it('takes an argument that is sent as null for one that is not sent', async () => {
+    const fields = (one: string) =>
+      `basis { token } scorecard${one} { total { earned } } expenditures(first: 1) { totalCount }`;
+    const at = ', asOf: null, knownAt: null, basis: null, minPosition: null';
+    expect(await ask(fields('(ruleSet: null)'), at)).toEqual(await ask(fields('')));
+    expect(await ask('auditTrail(first: 2, after: null) { totalCount }')).toEqual(
+      await ask('auditTrail(first: 2) { totalCount }'),
+    );
+    expect(await api.ask('{ units(after: null) { totalCount } }')).toEqual({
+      data: { units: { totalCount: 1 } },
+    });
+  });
+
   it('refuses a figure that there is none of, and a day that is none', async () => {
     const wrong = await ask('bridge(from: {}, figure: mood) { unit }');
     expect(wrong.errors?.[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');

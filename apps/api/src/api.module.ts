@@ -11,6 +11,7 @@ import { Changes } from './change/changes';
 import { amountUnits } from './graphql/amount-units';
 import { formatError } from './graphql/error-codes';
 import { LIMITS, limitsRule } from './graphql/limits';
+import { nullArguments } from './graphql/null-arguments';
 import { scopePlugin } from './graphql/answer-cache/scope';
 import { statusPlugin } from './graphql/status-plugin';
 import { HealthController } from './http/health.controller';
@@ -41,7 +42,8 @@ const graphqlConfig: ApolloDriverConfig = {
   autoSchemaFile: true,
   sortSchema: true,
   buildSchemaOptions: SCHEMA_OPTIONS,
-  transformSchema: amountUnits,
+  // First: the fields of amounts are many, and take no harm from a null.
+  transformSchema: (schema) => amountUnits(nullArguments(schema)),
   transformAutoSchemaFile: true,
   graphiql: false,
   playground: false,

@@ -15,7 +15,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { Request } from 'express';
 import { RequestError } from '../graphql/request-error';
 import { viewOf } from '../year/budget-year.types';
-import { dropNulls } from './drop-nulls';
+import { dropNulls } from '../graphql/drop-nulls';
 import type { ChangeArgs, ChangeResultType, YearChangeArgs } from './change.types';
 
 /** From a mutation to the command bus and back to the view: all that the mutations have in common. */
@@ -129,14 +129,13 @@ export function actorOf(request: Request): string {
   }
 }
 
-/** An intent without the nulls of its input. */
+/** An intent without nulls: arguments have none, what is parsed out of a text may. */
 function clean<Intent extends object>(intent: Intent): Intent {
   dropNulls(intent);
   return intent;
 }
 
 function metaOf(args: ChangeArgs, request: Request): CommandMeta {
-  dropNulls(args);
   const { idempotencyKey, expectedVersion, dryRun } = args;
   return {
     actor: actorOf(request),

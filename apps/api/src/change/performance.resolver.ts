@@ -14,7 +14,6 @@ import { RequestError } from '../graphql/request-error';
 import { fenOf } from './amounts';
 import { ChangeResultType, WHAT, YearChangeArgs } from './change.types';
 import { Changes } from './changes';
-import { dropNulls } from './drop-nulls';
 import {
   AdoptRuleSetInput,
   DefineIndicatorInput,
@@ -162,7 +161,6 @@ function targetOf({
 }
 
 function valueOf(input: ReportResultInput): ReportedValue {
-  dropNulls(input);
   const { number, completedOn, tier, percent } = input;
   if (number !== undefined) return { kind: 'number', value: number };
   if (completedOn !== undefined) return { kind: 'date', completedOn };

@@ -1,0 +1,80 @@
+import { lazy, Suspense } from 'react';
+import { useSettings } from '../settings';
+import { COLOURS, type Tone } from './chart-option';
+import type { DrawingProps } from './Drawing';
+import './charts.css';
+
+const Drawing = lazy(async () => ({ default: (await import('./Drawing')).Drawing }));
+
+/** The same figures in words: what a screen reader reads, and what can be copied. */
+export interface ChartTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+interface ChartProps extends DrawingProps {
+  /** What the chart shows, in one line; it is the text alternative of the drawing. */
+  readonly title: string;
+  readonly table: ChartTable;
+  /** What each colour means, where there are several. */
+  readonly legend?: readonly { readonly name: string; readonly tone: Tone }[];
+}
+
+const AS_TABLE = { zh: '以表格查看', en: 'View as a table' };
+
+/** A drawing with its text alternative and its figures as a table; loads ECharts when it is first shown. */
+export function Chart({ title, table, legend = [], ...drawing }: ChartProps) {
+  const { language } = useSettings();
+  return (
+    <figure className="chart" aria-label={title}>
+      {legend.length > 1 && (
+        <figcaption className="legend">
+          {legend.map(({ name, tone }) => (
+            <span key={name}>
+              <i style={{ background: COLOURS[tone] }} />
+              {name}
+            </span>
+          ))}
+        </figcaption>
+      )}
+      <div role="img" aria-label={title}>
+        <Suspense fallback={<div style={{ height: drawing.heightPx }} />}>
+          <Drawing {...drawing} />
+        </Suspense>
+      </div>
+      <details>
+        <summary>{AS_TABLE[language]}</summary>
+        <div className="scroll" tabIndex={0} role="group" aria-label={title}>
+          <Rows {...table} />
+        </div>
+      </details>
+    </figure>
+  );
+}
+
+function Rows({ head, rows }: ChartTable) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          {head.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells, row) => (
+          <tr key={row}>
+            {cells.map((cell, column) => (
+              <td key={column} className="figure">
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { barsOption } from './bars';
+import { stepsOption, type Path } from './steps';
+import { partsOf, placed, signed, waterfallOption, type WaterfallBar } from './waterfall';
+
+const YEAR: readonly WaterfallBar[] = [
+  { name: '年初预算', kind: 'total', value: 4738 },
+  { name: '追加', kind: 'change', value: 1838 },
+  { name: '追减', kind: 'change', value: -587 },
+  { name: '全年预算', kind: 'total', value: 5989 },
+];
+
+describe('a waterfall', () => {
+  it('starts every change where the one before it ended, and every total on zero', () => {
+    expect(placed(YEAR).map(({ from, to }) => [from, to])).toEqual([
+      [0, 4738],
+      [4738, 6576],
+      [6576, 5989],
+      [0, 5989],
+    ]);
+  });
+
+  it('draws each bar over exactly what lies between its ends, on both sides of zero', () => {
+    const amount = fc.integer({ min: -1_000_000, max: 1_000_000 });
+    fc.assert(
+      fc.property(amount, amount, (from, to) => {
+        const [unseen, part, beyond] = partsOf({ from, to });
+        const ends = beyond === 0 ? [unseen, unseen + part] : [beyond, part];
+        expect(ends.map(Number).sort((left, right) => left - right)).toEqual(
+          [from, to].sort((left, right) => left - right),
+        );
+        // Parts of different sign are stacked apart: hidden and seen must lie on the same side.
+        expect(unseen * part).toBeGreaterThanOrEqual(0);
+      }),
+      { seed: 6, numRuns: 300 },
+    );
+  });
+
+  it('tells the sign of a change and none of a total', () => {
+    expect(YEAR.map((bar) => signed(bar, String))).toEqual(['4738', '+1838', '-587', '5989']);
+  });
+
+  it('has a row for every bar, named in order from the top', () => {
+    const option = waterfallOption(YEAR, String);
+    expect(option.yAxis).toMatchObject({ inverse: true, data: YEAR.map(({ name }) => name) });
+  });
+});
+
+describe('bars', () => {
+  it('leave a gap where there is no value, and do not draw zero instead', () => {
+    const { series } = barsOption(
+      { categories: ['1', '2'], series: [{ name: 'a', values: [3, null], tone: 'accent' }] },
+      String,
+    );
+    expect(series).toMatchObject([{ data: [3, null] }]);
+  });
+});
+
+describe('a path through the year', () => {
+  const path: Path = {
+    steps: [
+      { day: 10, value: 5, notes: [] },
+      { day: 100, value: 8, notes: [] },
+    ],
+    days: 365,
+    today: 50,
+    picked: [{ day: 50, name: 'A' }],
+    monthNames: [],
+    max: 10,
+  };
+
+  it('is drawn strongly up to the day of the page and faintly after it, without a gap', () => {
+    expect(stepsOption(path, String).series).toMatchObject([
+      {
+        data: [
+          [10, 5],
+          [50, 5],
+        ],
+      },
+      {
+        data: [
+          [50, 5],
+          [100, 8],
+          [364, 8],
+        ],
+      },
+      { markLine: { data: [{ name: 'A', xAxis: 50 }] } },
+    ]);
+  });
+
+  it('begins with its first step, not before', () => {
+    expect(stepsOption({ ...path, today: 3 }, String).series).toMatchObject([
+      { data: [] },
+      {
+        data: [
+          [10, 5],
+          [100, 8],
+          [364, 8],
+        ],
+      },
+      {},
+    ]);
+  });
+});

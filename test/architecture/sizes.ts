@@ -55,7 +55,10 @@ function functionsOf(file: SourceFile): readonly (ts.Node & ts.SignatureDeclarat
     .filter((node) => 'body' in node);
 }
 
-/** `describe('…', () => …)`, `describe.each(…)('…', () => …)`. */
+/** `describe('…', () => …)`, `describe.each(…)('…', () => …)`, and `onEveryStore(() => …)`, which wraps one. */
 function isChapter(node: ts.Node): boolean {
-  return ts.isCallExpression(node.parent) && /^describe\b/.test(node.parent.expression.getText());
+  return (
+    ts.isCallExpression(node.parent) &&
+    /^(describe|onEveryStore|onStores)\b/.test(node.parent.expression.getText())
+  );
 }

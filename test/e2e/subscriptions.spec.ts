@@ -1,51 +1,25 @@
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createClient, type Client } from 'graphql-ws';
+import type { Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { runReplicas, type Replicas } from '../support/replicas';
+import { runApi, type RunningTestApi } from '../support/running-api';
+import { subscriberOf } from '../support/subscriber';
 
 const UNIT = '431200.TEST';
 const WATCH = `subscription { budgetYearChanged(unit: "${UNIT}", year: 2024) { position streams { kind eventTypes } budgetYear { fiscalYear } } }`;
 const OPEN = `mutation { openYear(unitCode: "${UNIT}", fiscalYear: 2024, input: {mode: control, paymentPlanEnforced: false}) { position } }`;
-const REGISTER = `mutation { registerUnit(unitCode: "${UNIT}", input: {name: "测试", level: department, occurredOn: "2024-01-01", region: "431200"}) { position } }`;
 
-let replicas: Replicas;
+let api: RunningTestApi;
 const clients: Client[] = [];
 beforeEach(async () => {
-  replicas = await runReplicas();
+  api = await runApi();
 });
 afterEach(async () => {
   for (const client of clients.splice(0)) await client.dispose();
-  await replicas.close();
+  await api.close();
 });
 
 describe('subscriptions', () => {
-  it('tell a client of one replica what another has stored', async () => {
-    const messages = listen(replicas.second.url, WATCH);
-    await untilListening();
-    expect((await replicas.first.ask(REGISTER)).errors).toBeUndefined();
-    expect(await messages.next()).toMatchObject({
-      value: {
-        data: { budgetYearChanged: { streams: [{ kind: 'unit', eventTypes: ['UnitRegistered'] }] } },
-      },
-    });
-    expect((await replicas.first.ask(OPEN)).errors).toBeUndefined();
-    expect(await messages.next()).toMatchObject({
-      value: { data: { budgetYearChanged: { budgetYear: { fiscalYear: 2024 } } } },
-    });
-  });
-
-  it('tell at once what came since a position that the client names', async () => {
-    await replicas.first.ask(REGISTER);
-    const answer = await replicas.first.ask(OPEN);
-    const position = /"position":"(\d+)"/.exec(JSON.stringify(answer))?.[1] ?? '';
-    await replicas.second.ask(
-      `{ budgetYear(unit: "${UNIT}", year: 2024, minPosition: "${position}") { unitCode } }`,
-    );
-    const messages = listen(replicas.second.url, WATCH.replace('2024)', '2024, since: "0")'));
-    expect(await messages.next()).toMatchObject({ value: { data: { budgetYearChanged: { position } } } });
-  });
-
   it('are all that is served over WebSocket', async () => {
     expect(await refusalOf('{ units { totalCount } }')).toBe('SUBSCRIPTIONS_ONLY');
     expect(await refusalOf(OPEN)).toBe('SUBSCRIPTIONS_ONLY');
@@ -68,7 +42,7 @@ describe('subscriptions', () => {
   });
 
   it('are bounded on each connection', async () => {
-    const client = clientOf(replicas.first.url);
+    const client = clientOf(api.url);
     const open = Array.from({ length: 20 }, () => client.iterate({ query: WATCH }));
     for (const messages of open) void messages.next();
     await untilListening();
@@ -78,42 +52,24 @@ describe('subscriptions', () => {
   it('refuse foreign pages and foreign names', async () => {
     expect(await statusOf({ origin: 'https://evil.example' })).toBe(403);
     expect(await statusOf({ headers: { host: 'evil.example' } })).toBe(403);
-    expect(await statusOf({ origin: new URL(replicas.first.url).origin })).toBe(101);
+    expect(await statusOf({ origin: new URL(api.url).origin })).toBe(101);
     expect(await statusOf({})).toBe(101);
   });
 });
 
 function clientOf(url: string): Client {
-  const client = createClient({
-    url: url.replace('http', 'ws'),
-    webSocketImpl: WebSocket,
-    retryAttempts: 0,
-    lazy: true,
-  });
+  const client = subscriberOf(url);
   clients.push(client);
   return client;
 }
 
-function listen(url: string, query: string) {
-  const messages = clientOf(url).iterate({ query });
-  // Asked at once: only then is the client connected.
-  let next = messages.next();
-  return {
-    next: async () => {
-      const message = await next;
-      next = messages.next();
-      return message;
-    },
-  };
-}
-
 /** A subscription has no message that says it stands; the round trip of a query on the same machine is longer. */
 async function untilListening(): Promise<void> {
-  for (let i = 0; i < 20; i += 1) await replicas.second.ask('{ units { totalCount } }');
+  for (let i = 0; i < 20; i += 1) await api.ask('{ units { totalCount } }');
 }
 
 async function refusalOf(query: string): Promise<unknown> {
-  return codeOf(clientOf(replicas.first.url).iterate({ query }).next());
+  return codeOf(clientOf(api.url).iterate({ query }).next());
 }
 
 async function codeOf(message: Promise<unknown>): Promise<unknown> {
@@ -122,7 +78,7 @@ async function codeOf(message: Promise<unknown>): Promise<unknown> {
 }
 
 async function statusOf(options: { origin?: string; headers?: Record<string, string> }): Promise<unknown> {
-  const socket = new WebSocket(replicas.first.url.replace('http', 'ws'), 'graphql-transport-ws', options);
+  const socket = new WebSocket(api.url.replace('http', 'ws'), 'graphql-transport-ws', options);
   const refused = once(socket, 'unexpected-response').then(([, response]: unknown[]) => response);
   const opened = once(socket, 'open').then(() => 101);
   refused.catch(() => undefined);

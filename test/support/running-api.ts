@@ -22,17 +22,21 @@ export interface GraphqlAnswer {
   }[];
 }
 
-/** A server of its own on a free port, with a store of its own. */
-export async function runApi(): Promise<RunningTestApi> {
-  const folder = await mkdtemp(join(tmpdir(), 'api-'));
-  const environment = readEnvironment({ EVENT_STORE: `embedded:${folder}`, PORT: '0', LOG_LEVEL: 'error' });
+/** A server of its own on a free port, with an embedded store of its own where none is named. */
+export async function runApi(eventStore?: string): Promise<RunningTestApi> {
+  const folder = eventStore ? undefined : await mkdtemp(join(tmpdir(), 'api-'));
+  const environment = readEnvironment({
+    EVENT_STORE: eventStore ?? `embedded:${folder}`,
+    PORT: '0',
+    LOG_LEVEL: 'error',
+  });
   const api = await serve(environment);
   return {
     url: `${api.url}/graphql`,
     ask: asking(`${api.url}/graphql`),
     close: async () => {
       await api.close();
-      await rm(folder, { recursive: true });
+      if (folder) await rm(folder, { recursive: true });
     },
   };
 }

@@ -9,6 +9,7 @@ import type { StoreKind } from './store-kind';
 export const embedded: StoreKind = {
   name: 'embedded',
   lacks: undefined,
+  severalWriters: false,
   start: async () => ({
     newStore: async () => {
       const folder = mkdtempSync(join(tmpdir(), 'embedded-'));

@@ -35,14 +35,15 @@ function on(kind: StoreKind, tests: StoreTests): void {
     beforeAll(async () => {
       server = await kind.start();
     }, TIMEOUT_MS);
-    afterAll(async () => {
-      await server?.stop();
-    }, TIMEOUT_MS);
     const newStore = () => {
       if (!server) throw new Error(`${kind.name} is only there while its tests run`);
       return server.newStore();
     };
     tests(newStore, kind);
+    // Hooks run in the order of their definition: the tests' own come first.
+    afterAll(async () => {
+      await server?.stop();
+    }, TIMEOUT_MS);
   });
 }
 

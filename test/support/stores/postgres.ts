@@ -17,6 +17,7 @@ export const postgresKinds: readonly StoreKind[] = [
   {
     name: 'PostgreSQL at POSTGRES_URL',
     lacks: RUNNING ? undefined : 'needs POSTGRES_URL=postgres://…, a user that may create roles and schemas',
+    severalWriters: true,
     start: async () => serverAt(RUNNING ?? '', async () => undefined),
   },
 ];
@@ -27,7 +28,7 @@ function privateServer({ name, lacks, folder }: PostgresBinaries): StoreKind {
     const server = await PostgresServer.start({ binaries: folder(), settings: ['fsync=off'] });
     return serverAt(server.url(), () => server.stop());
   };
-  return { name, lacks, start };
+  return { name, lacks, severalWriters: true, start };
 }
 
 async function serverAt(url: string, stop: () => Promise<void>): Promise<StoreServer> {

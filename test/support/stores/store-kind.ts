@@ -6,6 +6,8 @@ export interface StoreKind {
   readonly name: string;
   /** What is missing on this machine and how to get it; undefined where this kind can be had. */
   readonly lacks: string | undefined;
+  /** Whether any number of processes may write one store at a time. */
+  readonly severalWriters: boolean;
   start(): Promise<StoreServer>;
 }
 

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GraphqlAnswer } from '../support/running-api';
+import { runReplicas, type Replica, type Replicas } from '../support/replicas';
+import { onEveryStore } from '../support/stores/on-every-store';
+import type { EmptyStore } from '../support/stores/store-kind';
+
+const register = (unit: string, key = unit) =>
+  `mutation { registerUnit(unitCode: "${unit}", idempotencyKey: "${key}", input: {name: "测试", level: department, occurredOn: "2024-01-01", region: "431200"}) { position replayed } }`;
+const open = (unit: string) =>
+  `mutation { openYear(unitCode: "${unit}", fiscalYear: 2024, input: {mode: control, paymentPlanEnforced: false}) { position budgetYear { unitCode } } }`;
+const view = (unit: string, minPosition: string) =>
+  `{ budgetYear(unit: "${unit}", year: 2024, minPosition: "${minPosition}") { unitCode basis { cut freshness { storeReachable currentAt } } } }`;
+
+onEveryStore((newStore, kind) => {
+  let store: EmptyStore;
+  let replicas: Replicas;
+  beforeAll(async () => {
+    store = await newStore();
+    replicas = await runReplicas(kind, store);
+  });
+  afterAll(async () => {
+    await replicas.close();
+    await store.remove();
+  });
+
+  describe('several replicas over one store', () => {
+    it('let a client read on one what it has written on another', async () => {
+      const { first, second } = replicas;
+      await first.ask(register('A.1'));
+      const position = positionOf(await first.ask(open('A.1')));
+      expect(await second.ask(view('A.1', position))).toMatchObject({
+        data: { budgetYear: { unitCode: 'A.1', basis: { cut: position } } },
+      });
+    });
+
+    it('say within a few seconds that a position is not there yet', async () => {
+      const answer = await replicas.second.ask(view('A.1', '999999999'));
+      expect(codeOf(answer)).toBe('POSITION_NOT_REACHED');
+    }, 15_000);
+
+    it('keep the rules under commands from both at once', async () => {
+      const both = [replicas.first, replicas.second];
+      const answers = await Promise.all(both.map((replica) => replica.ask(register('A.2', replica.url))));
+      const stored = await replicas.first.store.readStream('unit-A.2');
+      expect(stored).toHaveLength(1);
+      expect(answers.some(({ errors }) => errors === undefined)).toBe(true);
+    });
+  });
+
+  describe('a replica whose store is away', () => {
+    it('answers from what it knows, says so, refuses to write, and goes on by itself', async () => {
+      const { first, second } = replicas;
+      await first.ask(register('B.1'));
+      const before = positionOf(await first.ask(open('B.1')));
+      await second.ask(view('B.1', before));
+      second.store.cut();
+      expect(codeOf(await second.ask(register('B.2')))).toBe('STORE_UNAVAILABLE');
+      await first.ask(register('B.3'));
+      const later = positionOf(await first.ask(open('B.3')));
+      expect(codeOf(await second.ask(view('B.1', later)))).toBe('STORE_UNAVAILABLE');
+      expect(await second.ask(view('B.1', before))).toMatchObject({
+        data: { budgetYear: { basis: { freshness: { storeReachable: false } } } },
+      });
+      second.store.mend();
+      expect((await second.ask(register('B.2'))).errors).toBeUndefined();
+      expect(await reachable(second, later)).toMatchObject({ data: { budgetYear: { unitCode: 'B.3' } } });
+    }, 30_000);
+  });
+});
+
+const reachable = (replica: Replica, position: string) => replica.ask(view('B.3', position));
+
+function positionOf(answer: GraphqlAnswer): string {
+  return /"position":"(\d+)"/.exec(JSON.stringify(answer))?.[1] ?? JSON.stringify(answer);
+}
+
+function codeOf({ errors }: GraphqlAnswer): unknown {
+  return errors?.[0]?.extensions['code'];
+}

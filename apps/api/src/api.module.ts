@@ -1,4 +1,7 @@
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { EventStoreModule, type EventStore } from '@ledger/event-store';
 import { ReadSideModule } from '@ledger/read-side';
 import { WriteSideModule } from '@ledger/write-side';
@@ -9,6 +12,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { Request } from 'express';
 import { Changes } from './change/changes';
 import { amountUnits } from './graphql/amount-units';
+import { compiledQueries } from './graphql/compiled-queries';
 import { formatError } from './graphql/error-codes';
 import { LIMITS, limitsRule } from './graphql/limits';
 import { nullArguments } from './graphql/null-arguments';
@@ -55,6 +59,13 @@ const graphqlConfig: ApolloDriverConfig = {
   validationRules: [limitsRule],
   parseOptions: { maxTokens: LIMITS.tokens },
   formatError,
-  plugins: [ApolloServerPluginLandingPageDisabled(), statusPlugin, scopePlugin],
+  plugins: [
+    ApolloServerPluginLandingPageDisabled(),
+    // It would look at every field of every answer; `statusPlugin` says that answers are not to be stored.
+    ApolloServerPluginCacheControlDisabled(),
+    compiledQueries(),
+    statusPlugin,
+    scopePlugin,
+  ],
   context: ({ req }: { readonly req: Request }): RequestContext => ({ request: req }),
 };

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { loadDotEnv, readEnvironment, type Environment } from '@ledger/config';
 import { LedgerReader } from '@ledger/read-side';
@@ -10,7 +11,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiModule } from './api.module';
 import { AnswerCache } from './graphql/answer-cache/answer-cache';
-import { serveAnswers } from './graphql/answer-cache/serve-answers';
+import { answerAhead, keepAnswers } from './graphql/answer-cache/serve-answers';
 import { PassOnFilter } from './graphql/pass-on.filter';
 import { printedSchema } from './graphql/print-schema';
 import { addDashboard } from './http/dashboard';
@@ -53,16 +54,18 @@ export async function serve(environment: Environment, open = openStore): Promise
     type: ['application/json', 'application/graphql-response+json'],
   });
   const answers = new AnswerCache(app.get(LedgerReader), environment.answerCacheMiB * 2 ** 20);
-  app.use(serveAnswers(answers));
+  app.use(keepAnswers(answers));
   app.useGlobalFilters(new PassOnFilter(app.getHttpAdapter()));
   addGraphiql(app.getHttpAdapter().getInstance());
   addDashboard(app.getHttpAdapter().getInstance());
   await completeHalves(app.get(LedgerReader), app.get(WriteSide));
+  const server: Server = app.getHttpServer();
+  const guard = headerGuard(environment);
+  answerAhead(server, answers, (headers) => guard(headers) === undefined);
   await app.listen(environment.port, environment.host);
-  const server = app.getHttpServer();
   const subscriptions = serveSubscriptions(server, {
     schema: app.get(GraphQLSchemaHost).schema,
-    guard: headerGuard(environment),
+    guard,
   });
   const close = async () => {
     await subscriptions.close();

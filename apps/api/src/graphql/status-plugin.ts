@@ -8,7 +8,7 @@ const OF_THE_DOCUMENT: ReadonlySet<unknown> = new Set([
 
 /**
  * GraphQL over HTTP, section 6.4.1: to a client of `application/json` a document that cannot be run is answered with
- * status 200 and its errors; only `application/graphql-response+json` tells it by 400.
+ * status 200 and its errors; only `application/graphql-response+json` tells it by 400. No answer is for a cache on the way.
  */
 export const statusPlugin: ApolloServerPlugin = {
   requestDidStart: () =>
@@ -19,6 +19,7 @@ export const statusPlugin: ApolloServerPlugin = {
           request.http?.headers.get('accept')?.includes('application/graphql-response+json') === true;
         const ofTheDocument =
           errors?.every(({ extensions }) => OF_THE_DOCUMENT.has(extensions['code'])) === true;
+        http.headers.set('cache-control', 'no-store');
         if (!modern && ofTheDocument && http.status === 400) http.status = 200;
         return Promise.resolve();
       },

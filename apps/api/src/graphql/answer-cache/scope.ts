@@ -54,7 +54,7 @@ function readBy(
   variables: Variables,
 ): Scope | undefined {
   if (operation.operation !== OperationTypeNode.QUERY) return undefined;
-  const names = fieldNames(document);
+  const names = fieldNamesOf(document);
   if (names.some((name) => NEVER_KEPT.test(name))) return undefined;
   const roots = operation.selectionSet.selections;
   const fields = roots.filter((root) => root.kind === Kind.FIELD);
@@ -64,14 +64,20 @@ function readBy(
   return years.length < fields.length || names.some((name) => PRINTS_HEAD.test(name)) ? 'log' : years;
 }
 
-function fieldNames(document: DocumentNode): readonly string[] {
-  const names: string[] = [];
+const fieldNames = new WeakMap<DocumentNode, readonly string[]>();
+
+/** Apollo hands the same document over again for the same text: its names are read once. */
+function fieldNamesOf(document: DocumentNode): readonly string[] {
+  const known = fieldNames.get(document);
+  if (known) return known;
+  const names = new Set<string>();
   visit(document, {
     Field: ({ name }) => {
-      names.push(name.value);
+      names.add(name.value);
     },
   });
-  return names;
+  fieldNames.set(document, [...names]);
+  return [...names];
 }
 
 function yearOf(field: FieldNode, variables: Variables): UnitYear | undefined {

@@ -1,45 +1,63 @@
+import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { NextFunction, Request, Response } from 'express';
 import type { AnswerCache } from './answer-cache';
+import { bodyOf } from './request-body';
 import { scopeOf } from './scope';
 
+/** Longer questions are no dashboard's: they are answered, and not kept. */
+const MAX_BYTES = 65_536;
+
+/** What requests that were not answered ahead are kept under. */
+const keys = new WeakMap<IncomingMessage, string>();
+
 /**
- * Answers a POST that was answered before, at the same position, with the same bytes and headers. It stands behind the
- * guard and the body's limits; a document's own limits were held when its answer was made, and hold for the document.
+ * Answers a POST that was answered before, at the same position, with the same bytes and headers, before Express is
+ * reached. `admits` is the guard; a document's own limits were held when its answer was made, and hold for the document.
  */
-export function serveAnswers(cache: AnswerCache) {
+export function answerAhead(
+  server: Server,
+  cache: AnswerCache,
+  admits: (headers: IncomingHttpHeaders) => boolean,
+): void {
+  const others = server.listeners('request');
+  const passOn = (...request: readonly [IncomingMessage, ServerResponse]) => {
+    for (const listener of others) Reflect.apply(listener, server, request);
+  };
+  server.removeAllListeners('request');
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    if (request.method !== 'POST' || request.url !== '/graphql' || !admits(request.headers))
+      return passOn(request, response);
+    bodyOf(request, MAX_BYTES, (body) => {
+      const key = keyOf(request, body);
+      const known = key === undefined ? undefined : cache.get(key);
+      if (known) {
+        response.writeHead(200, known.headers).end(known.bytes);
+        return;
+      }
+      if (body) request.unshift(body);
+      if (key !== undefined) keys.set(request, key);
+      passOn(request, response);
+    });
+  });
+}
+
+/** Keeps the answers to the requests that came past {@link answerAhead}. */
+export function keepAnswers(cache: AnswerCache) {
   return (request: Request, response: Response, next: NextFunction): void => {
-    const key = keyOf(request);
-    if (key === undefined) return next();
-    const known = cache.get(key);
-    if (known) {
-      response.writeHead(200, known.headers).end(known.bytes);
-      return;
-    }
-    keepWhatIsSent(cache, key, { request, response });
+    const key = keys.get(request);
+    if (key !== undefined) keepWhatIsSent(cache, key, { request, response });
     next();
   };
 }
 
 /** Everything of a request that its answer may depend on. Undefined: not a plain request of one operation. */
-function keyOf({ method, originalUrl, body, headers }: Request): string | undefined {
-  const asked: unknown = body;
-  if (method !== 'POST' || originalUrl !== '/graphql' || !isObject(asked)) return undefined;
-  if (typeof asked['query'] !== 'string' || asked['query'].length > MAX_QUERY) return undefined;
+function keyOf({ headers }: IncomingMessage, body: Buffer | undefined): string | undefined {
+  const asked = body && parsed(body.toString());
+  if (!isObject(asked) || typeof asked['query'] !== 'string') return undefined;
   // Queries read no actor: whoever may ask at all sees the same. Credentials are in the key all the same.
-  const { accept, authorization, cookie } = headers;
-  const asking = [
-    headers['content-type'],
-    headers['content-encoding'],
-    accept,
-    authorization,
-    cookie,
-    headers.origin,
-  ];
-  return JSON.stringify([asking, sorted(asked)]);
+  const { accept, authorization, cookie, origin } = headers;
+  return JSON.stringify([[headers['content-type'], accept, authorization, cookie, origin], sorted(asked)]);
 }
-
-/** Longer documents are no dashboard's: they are answered, and not kept. */
-const MAX_QUERY = 65_536;
 
 function keepWhatIsSent(
   cache: AnswerCache,
@@ -49,14 +67,24 @@ function keepWhatIsSent(
   const askedAt = cache.head;
   const send = response.send.bind(response);
   response.send = (sent: unknown) => {
-    const done = send(sent);
+    if (typeof sent !== 'string') return send(sent);
+    const bytes = Buffer.from(sent);
+    response.setHeader('content-length', bytes.length);
     const scope = scopeOf(request);
-    if (scope !== undefined && typeof sent === 'string' && response.statusCode === 200) {
-      const answer = { headers: { ...response.getHeaders() }, bytes: Buffer.from(sent) };
-      cache.put(key, answer, { scope, askedAt });
-    }
-    return done;
+    if (scope !== undefined && response.statusCode === 200)
+      cache.put(key, { headers: response.getHeaders(), bytes }, { scope, askedAt });
+    // Encoded once; and a digest for an ETag, which Express would add, helps no POST.
+    return response.end(bytes);
   };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Express says what is wrong with it.
+    return undefined;
+  }
 }
 
 /** The same value whatever the order of its keys was, so that variables are canonical. */

@@ -1,0 +1,30 @@
+import type { IncomingMessage } from 'node:http';
+
+/**
+ * Reads a plain body of at most `maxBytes` and hands it to `then`; undefined where it is longer, encoded or of unknown
+ * length, and then nothing was read. The stream is not ended by that: `unshift` gives it back to whoever reads next.
+ */
+export function bodyOf(
+  request: IncomingMessage,
+  maxBytes: number,
+  then: (body: Buffer | undefined) => void,
+): void {
+  const { headers } = request;
+  const bytes = Number(headers['content-length']);
+  if (!(bytes > 0 && bytes <= maxBytes) || headers['content-encoding'] !== undefined) {
+    then(undefined);
+    return;
+  }
+  const chunks: Buffer[] = [];
+  let received = 0;
+  const take = () => {
+    for (let chunk: unknown = request.read(); chunk instanceof Buffer; chunk = request.read()) {
+      chunks.push(chunk);
+      received += chunk.length;
+    }
+    if (received < bytes) return;
+    request.off('readable', take);
+    then(Buffer.concat(chunks));
+  };
+  request.on('readable', take);
+}

@@ -81,6 +81,16 @@ export class AuditEntryType {
   @TextsField('Codes of the rules that it broke, in record mode.') readonly breaches!: string[];
 }
 
+@ObjectType('ReplayIndicator', { description: 'An indicator whose points a row changed.' })
+export class ReplayIndicatorType {
+  @IdField('Id of the indicator.') readonly indicatorId!: string;
+  @TextField('三级指标.') readonly level3!: string;
+  @Field(() => PointSplitType, { nullable: true, description: 'Null where the indicator enters.' })
+  readonly before?: PointSplitType;
+  @Field(() => PointSplitType, { nullable: true, description: 'Null where it leaves.' })
+  readonly after?: PointSplitType;
+}
+
 @ObjectType('ReplayRow', {
   description: 'One document (or vouchers between two, or a date that passed) and what it did to the score.',
 })
@@ -99,6 +109,8 @@ export class ReplayRowType {
   readonly after?: PointSplitType;
   @AmountField('Executed after the row.', { name: 'executed' }) readonly executedFen!: number;
   @AmountField('全年预算数 after the row.', { name: 'adjusted' }) readonly adjustedFen!: number;
+  @Field(() => [ReplayIndicatorType], { description: 'What it did to each indicator.' })
+  readonly indicators!: ReplayIndicatorType[];
 }
 
 @ObjectType('Voucher', { description: '凭证: an expenditure, or the reversal (红字冲销) of one.' })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatMoney } from './money';
+import { exactMoney, formatMoney } from './money';
 
 describe('formatMoney', () => {
   it.each([
@@ -13,5 +13,18 @@ describe('formatMoney', () => {
     ['9007199254740993', 'yuan', '90,071,992,547,409.93'],
   ] as const)('shows %s fen in %s as %s', (fen, unit, shown) => {
     expect(formatMoney(fen, unit)).toBe(shown);
+  });
+});
+
+describe('exactMoney', () => {
+  it.each([
+    ['5989980000', 'wanYuan', '5989.98'],
+    ['-5872900001', 'wanYuan', '-5872.900001'],
+    ['5', 'wanYuan', '0.000005'],
+    ['100', 'yuan', '1.00'],
+    ['-7', 'yuan', '-0.07'],
+    ['1000000', 'wanYuan', '1.00'],
+  ] as const)('writes %s fen in %s as %s', (fen, unit, written) => {
+    expect(exactMoney(fen, unit)).toBe(written);
   });
 });

@@ -15,3 +15,11 @@ export function formatMoney(fen: string, unit: ShownUnit): string {
   const sign = negative && hundredths > 0n ? '−' : '';
   return `${sign}${whole}.${(hundredths % 100n).toString().padStart(2, '0')}`;
 }
+
+/** The same amount never rounded and without separators, for files that others compute with; at least two decimals. */
+export function exactMoney(fen: string, unit: ShownUnit): string {
+  const sign = fen.startsWith('-') ? '-' : '';
+  const digits = fen.replace('-', '').padStart(DECIMALS[unit] + 1, '0');
+  const decimals = digits.slice(-DECIMALS[unit]).replace(/^(..\d*?)0+$/, '$1');
+  return `${sign}${digits.slice(0, -DECIMALS[unit])}.${decimals}`;
+}

@@ -1,0 +1,29 @@
+/** A field of a CSV file: text, or a number written as decimal text. */
+export type Cell = string;
+
+/** Excel reads UTF-8 as such only behind this mark. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** What spreadsheets take for the beginning of a formula, in both widths. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠−]/;
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+/** A file as RFC 4180 wants it. A text that a spreadsheet would run as a formula gets an apostrophe before it. */
+export function csvOf(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return BYTE_ORDER_MARK + [head, ...rows].map((cells) => `${cells.map(field).join(',')}\r\n`).join('');
+}
+
+function field(cell: Cell): string {
+  const harmless = FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** Gives the browser a file to save. */
+export function save(name: string, csv: string): void {
+  const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

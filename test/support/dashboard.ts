@@ -1,7 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './browser';
 import { runApi, type RunningTestApi } from './running-api';
+import { openSampleLedger } from './sample-ledger';
 
 export interface RunningDashboard {
   readonly api: RunningTestApi;
@@ -12,16 +15,12 @@ export interface RunningDashboard {
   close(): Promise<void>;
 }
 
-/** A server of its own with the sample year in it, and a browser to look at it. */
+/** A server of its own with the sample year in it, recorded when it was, and a browser to look at it. */
 export async function runDashboard(): Promise<RunningDashboard> {
-  const api = await runApi();
-  const [content, vouchers] = await Promise.all(
-    ['year.yaml', 'vouchers.csv'].map((name) => readFile(`samples/huaihua-2023/${name}`, 'utf8')),
-  );
-  await api.ask(
-    'mutation($content: String!, $vouchers: String!) { importYear(content: $content, attachments: [{name: "vouchers.csv", content: $vouchers}]) { accepted } }',
-    { variables: { content, vouchers } },
-  );
+  const folder = await mkdtemp(join(tmpdir(), 'dashboard-'));
+  const sample = await openSampleLedger('huaihua-2023', `embedded:${folder}`);
+  await sample.close();
+  const api = await runApi(`embedded:${folder}`);
   const browser = await openBrowser();
   return {
     api,
@@ -30,6 +29,7 @@ export async function runDashboard(): Promise<RunningDashboard> {
     close: async () => {
       await browser?.close();
       await api.close();
+      await rm(folder, { recursive: true });
     },
   };
 }

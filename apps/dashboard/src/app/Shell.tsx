@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { knownAtOf } from '../shared/point/point';
 import { usePoint, usePointInUrl } from '../shared/point/PointContext';
 import { useTerms } from '../shared/terms';
+import type { Document } from '../shared/year/year-data';
 import { UNITS } from '../shared/year/year.query';
 import { useYearCache, useYearState, YearDataContext } from '../shared/year/YearContext';
 import { TimeBar } from './time-bar/TimeBar';
@@ -37,27 +38,33 @@ export function Shell() {
   );
 }
 
+/** The time bar stays whatever becomes of the year: it is the way back from a point that has no answer. */
 function Year({ unit: { unitCode: unit }, year }: { readonly unit: UnitNode; readonly year: number }) {
   usePointInUrl(year);
   const knownAt = knownAtOf(usePoint());
   const cache = useYearCache();
   const key = { unit, year, ...(knownAt !== undefined && { knownAt }) };
   const { data, error } = useYearState(key);
-  if (!data) {
-    return error === undefined ? <Waiting /> : <Failure said={error} retry={() => cache.load(key)} />;
-  }
   return (
-    <YearDataContext value={data}>
-      <TimeBar />
+    <>
+      <TimeBar year={year} documents={data?.documents.entries ?? NO_DOCUMENTS} />
       {error !== undefined && <Failure said={error} retry={() => cache.load(key)} />}
-      <main id="content" tabIndex={-1}>
-        <Suspense fallback={<Waiting />}>
-          <Outlet />
-        </Suspense>
+      <main id="content" tabIndex={-1} data-complete={data?.documents.complete}>
+        {data ? (
+          <YearDataContext value={data}>
+            <Suspense fallback={<Waiting />}>
+              <Outlet />
+            </Suspense>
+          </YearDataContext>
+        ) : (
+          error === undefined && <Waiting />
+        )}
       </main>
-    </YearDataContext>
+    </>
   );
 }
+
+const NO_DOCUMENTS: readonly Document[] = [];
 
 function Failure({ said, retry }: { readonly said: string; readonly retry: () => void }) {
   const t = useTerms();

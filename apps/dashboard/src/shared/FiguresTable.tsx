@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
+import { Bar, fullOf } from './Bar';
 import { Money, RateFigure } from './Figure';
 import { useTerms } from './terms';
 import type { Sums } from './year/year-data';
@@ -14,42 +15,45 @@ interface FiguresTableProps {
   readonly head: string;
   readonly rows: readonly FiguresRow[];
   readonly total?: Sums;
+  readonly selected?: string | undefined;
 }
 
-/** 年初, 变动, 全年, 到位, 执行 and both execution rates, a row for each group. */
-export function FiguresTable({ head, rows, total }: FiguresTableProps) {
+const COLUMNS = [
+  'initial',
+  'change',
+  'adjusted',
+  'released',
+  'executed',
+  'rateInitial',
+  'rateAdjusted',
+] as const;
+
+/** 年初, 变动, 全年, 到位, 执行 and both execution rates, a row for each group, with a bar of its amounts. */
+export function FiguresTable({ head, rows, total, selected }: FiguresTableProps) {
   const t = useTerms();
+  const fullFen = fullOf(rows);
   return (
     <div className="scroll">
-      <table>
+      <table className="figures">
         <thead>
           <tr>
             <th scope="col">{head}</th>
-            {(
-              [
-                'initial',
-                'change',
-                'adjusted',
-                'released',
-                'executed',
-                'rateInitial',
-                'rateAdjusted',
-              ] as const
-            ).map((column) => (
+            {COLUMNS.map((column) => (
               <th key={column} scope="col">
                 {t(column)}
               </th>
             ))}
+            <td className="bars">{t('bars')}</td>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ key, name, sums }) => (
-            <Row key={key} name={name} sums={sums} />
+            <Row key={key} name={name} {...sums} fullFen={fullFen} selected={key === selected} />
           ))}
         </tbody>
         {total && (
           <tfoot>
-            <Row name={t('total')} sums={total} />
+            <Row name={t('total')} {...total} />
           </tfoot>
         )}
       </table>
@@ -57,9 +61,16 @@ export function FiguresTable({ head, rows, total }: FiguresTableProps) {
   );
 }
 
-function Row({ name, sums }: Omit<FiguresRow, 'key'>) {
+interface RowProps extends Sums {
+  readonly name: ReactNode;
+  readonly fullFen?: number;
+  readonly selected?: boolean;
+}
+
+/** Most steps of the time bar change few rows: the others are not drawn again. */
+const Row = memo(function Row({ name, fullFen, selected, ...sums }: RowProps) {
   return (
-    <tr>
+    <tr className={selected ? 'selected' : undefined}>
       <th scope="row">{name}</th>
       <td>
         <Money fen={sums.initialFen} />
@@ -82,6 +93,7 @@ function Row({ name, sums }: Omit<FiguresRow, 'key'>) {
       <td>
         <RateFigure of={sums.executedFen} over={sums.adjustedFen} />
       </td>
+      <td className="bars">{fullFen !== undefined && <Bar sums={sums} fullFen={fullFen} />}</td>
     </tr>
   );
-}
+});

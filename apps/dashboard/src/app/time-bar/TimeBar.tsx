@@ -2,7 +2,7 @@ import { Button, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { clampToYear, isDay } from '../../shared/point/point';
 import { useMovePoint, usePoint } from '../../shared/point/PointContext';
-import { useYearData } from '../../shared/year/YearContext';
+import type { Document } from '../../shared/year/year-data';
 import { markedDocuments } from './marks';
 import { PastBanner } from './PastBanner';
 import { daysOf, STEPS, stepFrom, type StepKind } from './steps';
@@ -10,17 +10,19 @@ import { useTimeBarTexts } from './texts';
 import { Track } from './Track';
 import { useStepsWhile } from './use-steps-while';
 
+interface TimeBarProps {
+  readonly year: number;
+  /** Empty until they are loaded. */
+  readonly documents: readonly Document[];
+}
+
 /** Moves the page through the year. Moving costs no request: the year is loaded, pages cut it. */
-export function TimeBar() {
+export function TimeBar({ year, documents }: TimeBarProps) {
   const t = useTimeBarTexts();
-  const { year, documents } = useYearData();
   const { asOf = `${year}-12-31`, known } = usePoint();
   const move = useMovePoint(year);
   const [kind, setKind] = useState<StepKind>('document');
-  const documentDays = useMemo(
-    () => daysOf(markedDocuments(documents.entries, year), year),
-    [documents.entries, year],
-  );
+  const documentDays = useMemo(() => daysOf(markedDocuments(documents, year), year), [documents, year]);
   const step = (direction: 1 | -1) => move({ asOf: stepFrom({ day: asOf, direction, kind, documentDays }) });
   const goTo = (day: string) => move({ asOf: day });
   return (
@@ -36,7 +38,7 @@ export function TimeBar() {
           onChange={setKind}
         />
       </div>
-      <Track year={year} asOf={asOf} goTo={goTo} />
+      <Track year={year} documents={documents} asOf={asOf} goTo={goTo} />
       <DayBox label={t('asOf')} value={asOf} onChange={(day) => day && goTo(clampToYear(day, year))} />
       <DayBox
         label={t('knownOn')}

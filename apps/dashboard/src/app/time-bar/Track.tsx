@@ -2,23 +2,22 @@ import { memo, useMemo } from 'react';
 import { dayAt, dayIndexOf } from '../../shared/point/point';
 import { useSettings } from '../../shared/settings';
 import type { Document } from '../../shared/year/year-data';
-import { useYearData } from '../../shared/year/YearContext';
 import { marksOf } from './marks';
 import { useTimeBarTexts } from './texts';
 
 interface TrackProps {
   readonly year: number;
+  readonly documents: readonly Document[];
   readonly asOf: string;
   readonly goTo: (day: string) => void;
 }
 
 /** The year as a line: documents above it, months below, and the point on it. Arrow keys move it by a day. */
-export function Track({ year, asOf, goTo }: TrackProps) {
+export function Track({ year, documents, asOf, goTo }: TrackProps) {
   const t = useTimeBarTexts();
-  const { documents } = useYearData();
   return (
     <div className="track">
-      <Marks documents={documents.entries} year={year} />
+      <Marks documents={documents} year={year} />
       <input
         type="range"
         min={0}

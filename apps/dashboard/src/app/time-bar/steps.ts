@@ -1,4 +1,4 @@
-import { clampToYear, dayAt, dayIndexOf } from '../../shared/point/point';
+import { clampToYear, dayAt, dayIndexOf, monthEnd } from '../../shared/point/point';
 
 export const STEPS = ['document', 'day', 'month'] as const;
 export type StepKind = (typeof STEPS)[number];
@@ -40,8 +40,7 @@ export function daysOf(
 
 function monthEndFrom(day: string, direction: 1 | -1): string {
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
-  const endOf = (each: number) => new Date(Date.UTC(year, each, 0)).toISOString().slice(0, 10);
-  const end = endOf(month);
-  if (direction === -1) return clampToYear(endOf(month - 1), year);
-  return clampToYear(day < end ? end : endOf(month + 1), year);
+  const end = monthEnd(year, month);
+  if (direction === -1) return clampToYear(monthEnd(year, month - 1), year);
+  return clampToYear(day < end ? end : monthEnd(year, month + 1), year);
 }

@@ -1,32 +1,60 @@
 import { Segmented } from 'antd';
-import { useState } from 'react';
 import { FiguresTable } from '../../shared/FiguresTable';
 import { useName } from '../../shared/settings';
+import { useQueryPart } from '../../shared/use-query';
 import { groupsOf } from '../../shared/year/cut';
+import { noSums, plus } from '../../shared/year/groups';
 import { GROUPINGS, type Grouping } from '../../shared/year/year-data';
 import { useYearView } from '../../shared/year/YearContext';
+import { GroupName } from './GroupName';
+import { Months } from './Months';
+import { NotBegun } from './NotBegun';
 import { useExecutionTexts } from './texts';
+import { VoucherList } from './VoucherList';
+import type { By } from './vouchers';
 
-/** Original, adjusted and executed side by side, summed as asked. */
+const BYS: readonly By[] = [...GROUPINGS, 'month'];
+
+/** Original, adjusted and executed side by side, summed as asked; each sum down to its vouchers. */
 export function ExecutionPage() {
+  const t = useExecutionTexts();
+  const { get, change } = useQueryPart();
+  const by = BYS.find((each) => each === get('by')) ?? 'book';
+  return (
+    <>
+      <section>
+        <div className="head">
+          <h2>{t('title')}</h2>
+          <Segmented<By>
+            aria-label={t('by')}
+            value={by}
+            options={BYS.map((value) => ({ value, label: t(value) }))}
+            onChange={(value) => change({ by: value, group: undefined })}
+          />
+        </div>
+        {by === 'month' ? <Months selected={get('group')} /> : <Groups by={by} selected={get('group')} />}
+      </section>
+      <VoucherList by={by} code={get('group')} />
+      <NotBegun />
+    </>
+  );
+}
+
+interface GroupsProps {
+  readonly by: Grouping;
+  readonly selected: string | undefined;
+}
+
+function Groups({ by, selected }: GroupsProps) {
   const t = useExecutionTexts();
   const nameOf = useName();
   const view = useYearView();
-  const [by, setBy] = useState<Grouping>('book');
   const rows = groupsOf(view, by).map(({ code, name, sums }) => ({
     key: code,
-    name: nameOf(name, code),
+    name: <GroupName code={code} name={nameOf(name, code)} withCode={by !== 'book' && by !== 'class'} />,
     sums,
   }));
-  return (
-    <section>
-      <Segmented<Grouping>
-        aria-label={t('by')}
-        value={by}
-        options={GROUPINGS.map((value) => ({ value, label: t(value) }))}
-        onChange={setBy}
-      />
-      <FiguresTable head={t(by)} rows={rows} total={view.totals} />
-    </section>
-  );
+  // Of what is listed: basic expenditure belongs to no project.
+  const total = rows.reduce((sum, { sums }) => plus(sum, sums), noSums());
+  return <FiguresTable head={t(by)} rows={rows} total={total} selected={selected} />;
 }

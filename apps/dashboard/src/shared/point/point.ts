@@ -50,6 +50,11 @@ export function clampToYear(today: string, year: number): string {
   return today > `${year}-12-31` ? `${year}-12-31` : today;
 }
 
+/** The last day of a month, 1 to 12. */
+export function monthEnd(year: number, month: number): string {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
 /** Whether `text` is a day of the calendar. */
 export function isDay(text: string): boolean {
   if (!DAY.test(text)) return false;

@@ -1,4 +1,4 @@
-import { dayIndexOf } from '../point/point';
+import { dayIndexOf, monthEnd } from '../point/point';
 import { lineGroups, noSums, plus, type Group } from './groups';
 import type {
   Change,
@@ -40,9 +40,10 @@ export interface LineView extends Line {
 export interface MonthView {
   /** 1 to 12. */
   readonly month: number;
+  /** The end of the month, or the view's day. */
+  readonly upTo: string;
   /** Executed in this month alone. */
   readonly inMonthFen: number;
-  /** At the end of the month, or of the view's day. */
   readonly cumulative: Sums;
 }
 
@@ -118,10 +119,11 @@ function monthsUpTo(data: YearData, asOf: string): readonly MonthView[] {
   const last = Number(asOf.slice(5, 7));
   const months: MonthView[] = [];
   for (let month = 1; month <= last; month += 1) {
-    const end = `${data.year}-${String(month).padStart(2, '0')}-31`;
-    const cumulative = totalsAt(data, end < asOf ? end : asOf);
+    const end = monthEnd(data.year, month);
+    const upTo = end < asOf ? end : asOf;
+    const cumulative = totalsAt(data, upTo);
     const before = months.at(-1)?.cumulative.executedFen ?? 0;
-    months.push({ month, inMonthFen: cumulative.executedFen - before, cumulative });
+    months.push({ month, upTo, inMonthFen: cumulative.executedFen - before, cumulative });
   }
   return months;
 }

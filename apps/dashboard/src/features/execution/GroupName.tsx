@@ -1,0 +1,23 @@
+import { useQueryPart } from '../../shared/use-query';
+
+interface GroupNameProps {
+  readonly code: string;
+  readonly name: string;
+  readonly withCode?: boolean;
+}
+
+/** Leads to the vouchers of the group, or back to all of them. */
+export function GroupName({ code, name, withCode = false }: GroupNameProps) {
+  const { get, change } = useQueryPart();
+  const open = get('group') === code;
+  return (
+    <button
+      type="button"
+      className="link"
+      aria-pressed={open}
+      onClick={() => change({ group: open ? undefined : code })}
+    >
+      {withCode && <span className="code">{code}</span>} {name}
+    </button>
+  );
+}

@@ -1,0 +1,80 @@
+import { Chart } from '../../shared/chart/Chart';
+import { Money, RateFigure } from '../../shared/Figure';
+import { useSettings } from '../../shared/settings';
+import { useTerms } from '../../shared/terms';
+import { dayIndexOf } from '../../shared/point/point';
+import type { MonthView } from '../../shared/year/cut';
+import { useYearView } from '../../shared/year/YearContext';
+import { GroupName } from './GroupName';
+import { monthsOption } from './months-option';
+import { useExecutionTexts } from './texts';
+
+/** January up to the month of the point: in the month and up to its end, against time progress. */
+export function Months({ selected }: { readonly selected: string | undefined }) {
+  const t = useExecutionTexts();
+  const terms = useTerms();
+  const { unit } = useSettings();
+  const { months, asOf } = useYearView();
+  const names = { inMonth: t('inMonth'), rate: terms('rateAdjusted'), time: terms('timeProgress') };
+  return (
+    <>
+      <Chart option={monthsOption({ months, asOf, unit, names })} label={t('byMonth')} />
+      <div className="scroll">
+        <table className="figures">
+          <thead>
+            <tr>
+              <th scope="col">{t('month')}</th>
+              <th scope="col">{t('inMonth')}</th>
+              <th scope="col">{t('toMonth')}</th>
+              <th scope="col">{terms('adjusted')}</th>
+              <th scope="col">{terms('rateInitial')}</th>
+              <th scope="col">{terms('rateAdjusted')}</th>
+              <th scope="col">{terms('timeProgress')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {months.map((month) => (
+              <Month key={month.month} month={month} asOf={asOf} selected={selected} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+interface MonthProps {
+  readonly month: MonthView;
+  readonly asOf: string;
+  readonly selected: string | undefined;
+}
+
+function Month({ month: { month, upTo, inMonthFen, cumulative }, asOf, selected }: MonthProps) {
+  const t = useExecutionTexts();
+  const code = String(month);
+  return (
+    <tr className={code === selected ? 'selected' : undefined}>
+      <th scope="row">
+        <GroupName code={code} name={t('monthName', { month })} />
+      </th>
+      <td>
+        <Money fen={inMonthFen} />
+      </td>
+      <td>
+        <Money fen={cumulative.executedFen} />
+      </td>
+      <td>
+        <Money fen={cumulative.adjustedFen} />
+      </td>
+      <td>
+        <RateFigure of={cumulative.executedFen} over={cumulative.initialFen} />
+      </td>
+      <td>
+        <RateFigure of={cumulative.executedFen} over={cumulative.adjustedFen} />
+      </td>
+      <td>
+        <RateFigure of={dayIndexOf(upTo) + 1} over={dayIndexOf(`${asOf.slice(0, 4)}-12-31`) + 1} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,49 @@
+import { Money } from '../../shared/Figure';
+import { useName } from '../../shared/settings';
+import { useTerms } from '../../shared/terms';
+import { projectsNotBegun } from '../../shared/year/cut';
+import { useYearView } from '../../shared/year/YearContext';
+import { useExecutionTexts } from './texts';
+
+/** 批复后未实施的项目. */
+export function NotBegun() {
+  const t = useExecutionTexts();
+  const terms = useTerms();
+  const nameOf = useName();
+  const projects = projectsNotBegun(useYearView());
+  return (
+    <section>
+      <h2>
+        {t('notBegun')} <span className="count">{projects.length}</span>
+      </h2>
+      {projects.length === 0 ? (
+        <p className="soft">{t('allBegun')}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('project')}</th>
+              <th scope="col">{terms('initial')}</th>
+              <th scope="col">{terms('adjusted')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {projects.map(({ code, name, sums }) => (
+              <tr key={code}>
+                <th scope="row">
+                  <span className="code">{code}</span> {nameOf(name, code)}
+                </th>
+                <td>
+                  <Money fen={sums.initialFen} />
+                </td>
+                <td>
+                  <Money fen={sums.adjustedFen} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

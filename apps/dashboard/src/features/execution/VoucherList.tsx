@@ -1,0 +1,73 @@
+import { Input, Select } from 'antd';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { Money } from '../../shared/Figure';
+import { useName } from '../../shared/settings';
+import { useQueryPart } from '../../shared/use-query';
+import { useYearView } from '../../shared/year/YearContext';
+import { useExecutionTexts } from './texts';
+import { VoucherRows } from './VoucherRows';
+import { executedOf, listedVouchers, ORDERS, type By, type Order } from './vouchers';
+
+interface VoucherListProps {
+  readonly by: By;
+  /** The group that is drilled into; absent: all. */
+  readonly code: string | undefined;
+}
+
+/** The vouchers behind the figures at the point, also thousands of them. */
+export function VoucherList({ by, code }: VoucherListProps) {
+  const t = useExecutionTexts();
+  const { data, vouchers } = useYearView();
+  const [text, setText] = useState('');
+  const [order, setOrder] = useState<Order>('newest');
+  const lines = useMemo(() => new Map(data.lines.map((line) => [line.key, line])), [data.lines]);
+  const listed = useMemo(
+    () =>
+      listedVouchers(vouchers, lines, { order, text, ...(code !== undefined && { group: { by, code } }) }),
+    [vouchers, lines, order, text, by, code],
+  );
+  const shown = useDeferredValue(listed);
+  return (
+    <section>
+      <div className="head">
+        <Title by={by} code={code} />
+        <span className="soft">
+          {t('count', { count: listed.length })} <Money fen={executedOf(listed)} />
+          {!data.vouchers.complete && ` · ${t('arriving')}`}
+        </span>
+        <Input
+          className="search"
+          allowClear
+          aria-label={t('search')}
+          placeholder={t('search')}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
+        <Select<Order>
+          aria-label={t('order')}
+          value={order}
+          options={ORDERS.map((value) => ({ value, label: t(value) }))}
+          onChange={setOrder}
+        />
+      </div>
+      {listed.length === 0 ? <p className="soft">{t('noVouchers')}</p> : <VoucherRows vouchers={shown} />}
+    </section>
+  );
+}
+
+function Title({ by, code }: VoucherListProps) {
+  const t = useExecutionTexts();
+  const nameOf = useName();
+  const { names } = useYearView().data;
+  const { change } = useQueryPart();
+  if (code === undefined) return <h2>{t('vouchers')}</h2>;
+  const group = by === 'month' ? t('monthName', { month: code }) : nameOf(names[by].get(code), code);
+  return (
+    <h2>
+      {t('vouchersOf', { group })}{' '}
+      <button type="button" className="link" onClick={() => change({ group: undefined })}>
+        {t('close')}
+      </button>
+    </h2>
+  );
+}

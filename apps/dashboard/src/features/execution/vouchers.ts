@@ -1,0 +1,51 @@
+import { codeOf } from '../../shared/year/groups';
+import type { Grouping, Line, Voucher } from '../../shared/year/year-data';
+
+export type By = Grouping | 'month';
+
+/** Which vouchers are listed; absent properties do not narrow. */
+export interface VoucherFilter {
+  /** The group that is drilled into; months are '1' to '12'. */
+  readonly group?: { readonly by: By; readonly code: string };
+  /** Anywhere in number, payee, summary or reason; letter case does not matter. */
+  readonly text?: string;
+}
+
+export const ORDERS = ['newest', 'oldest', 'largest'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** What of `vouchers`, which are by date, is listed, in the order asked for. */
+export function listedVouchers(
+  vouchers: readonly Voucher[],
+  lines: ReadonlyMap<string, Line>,
+  { group, text = '', order }: VoucherFilter & { readonly order: Order },
+): readonly Voucher[] {
+  const sought = text.trim().toLowerCase();
+  const listed = vouchers.filter(
+    (voucher) =>
+      (group === undefined || groupOf(voucher, lines, group.by) === group.code) &&
+      (sought === '' || textOf(voucher).includes(sought)),
+  );
+  switch (order) {
+    case 'oldest':
+      return listed;
+    case 'newest':
+      return listed.reverse();
+    case 'largest':
+      return listed.sort((left, right) => right.executedFen - left.executedFen);
+  }
+}
+
+export function executedOf(vouchers: readonly Voucher[]): number {
+  return vouchers.reduce((sum, { executedFen }) => sum + executedFen, 0);
+}
+
+function groupOf(voucher: Voucher, lines: ReadonlyMap<string, Line>, by: By): string | undefined {
+  if (by === 'month') return String(Number(voucher.occurredOn.slice(5, 7)));
+  const line = lines.get(voucher.line);
+  return line && codeOf(line, by);
+}
+
+function textOf({ voucherNo, reversalNo, payee, summary, reason }: Voucher): string {
+  return [voucherNo, reversalNo, payee, summary, reason].join('\n').toLowerCase();
+}

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { watchProblems } from '../support/browser';
+import { runDashboard, type RunningDashboard } from '../support/dashboard';
+
+let dashboard: RunningDashboard;
+beforeAll(async () => {
+  dashboard = await runDashboard();
+}, 60_000);
+afterAll(() => dashboard.close());
+
+const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name }).first();
+const cellsOf = async (page: Page, name: string) =>
+  (await rowOf(page, name).getByRole('cell').allInnerTexts()).map((text) => text.trim());
+
+describe('the execution page (needs Debian’s chromium)', () => {
+  it('drills from a project down to its vouchers, by a link that reproduces it', async () => {
+    const { browser, origin } = dashboard;
+    if (!browser) return;
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const problems = watchProblems(page, origin);
+    await page.goto(`${origin}/execution`);
+    await page.getByTitle('项目', { exact: true }).click();
+    await page.getByRole('button', { name: 'P09 违规收取不动产登记费及罚款' }).click();
+    await page.getByRole('heading', { name: '凭证：违规收取不动产登记费及罚款' }).waitFor();
+    const figures = await cellsOf(page, 'P09');
+    expect(figures.slice(0, 7)).toEqual([
+      '0.00',
+      '726.82',
+      '726.82',
+      '726.82',
+      '726.82',
+      '— 无意义',
+      '100.00%',
+    ]);
+    const count = await page.getByText(/^共 \d+ 张，执行数 726.82$/).innerText();
+    const link = page.url();
+    expect(new URL(link).search).toBe('?by=project&group=P09');
+    await page.goto(link);
+    await page.getByText(count, { exact: true }).waitFor();
+    expect(problems).toEqual([]);
+    await page.close();
+  }, 60_000);
+
+  it('months of the year add up to it, and end at the point', async () => {
+    const { browser, origin } = dashboard;
+    if (!browser) return;
+    const page = await browser.newPage();
+    await page.goto(`${origin}/execution?by=month&asOf=2023-06-30`);
+    await page.getByRole('button', { name: '6 月', exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: '7 月', exact: true }).count()).toBe(0);
+    expect(await cellsOf(page, '6 月')).toEqual([
+      '278.64',
+      '1,297.92',
+      '5,997.35',
+      '27.39%',
+      '21.64%',
+      '49.59%',
+    ]);
+    await page.close();
+  }, 60_000);
+
+  it('names the projects that were appropriated and never begun', async () => {
+    const { browser, origin } = dashboard;
+    if (!browser) return;
+    const page = await browser.newPage();
+    await page.goto(`${origin}/execution`);
+    const section = page.locator('section').filter({ hasText: '批复后未实施的项目' });
+    await section.getByRole('rowheader').first().waitFor();
+    expect(await section.getByRole('rowheader').allInnerTexts()).toEqual([
+      'N1 规划定点放线和验线经费',
+      'N2 国土空间测绘专项经费',
+      'N3 已出让土地补缴调容土地价款评估工作',
+      'N4 土地管理专项经费',
+    ]);
+    await page.close();
+  }, 60_000);
+});

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { runDashboard, type RunningDashboard } from '../support/dashboard';
+
+let dashboard: RunningDashboard;
+beforeAll(async () => {
+  dashboard = await runDashboard();
+}, 60_000);
+afterAll(() => dashboard.close());
+
+/** What the page asks of the GraphQL endpoint, by operation; filled as it happens. */
+function operationsOf(page: Page): readonly string[] {
+  const operations: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname === '/graphql') {
+      operations.push(/(?:query|mutation) (\w+)/.exec(request.postData() ?? '')?.[1] ?? '?');
+    }
+  });
+  return operations;
+}
+
+/** Waits until the long lists are there: from then on, nothing is on its way. */
+async function loaded(page: Page): Promise<void> {
+  await page.locator('[data-complete="true"]').waitFor();
+}
+
+describe('the point in time (needs Debian’s chromium)', () => {
+  it('moves through the loaded year without a request, on every page', async () => {
+    const { browser, origin } = dashboard;
+    if (!browser) return;
+    const page = await browser.newPage();
+    const operations = operationsOf(page);
+    await page.goto(origin);
+    await loaded(page);
+    expect([...operations].sort()).toEqual(['Documents', 'Documents', 'Units', 'Vouchers', 'Year']);
+    const slider = page.getByRole('slider');
+    for (const name of ['总览', '预算执行', '预算调整', '三公经费']) {
+      await page.getByRole('link', { name, exact: true }).click();
+      for (const key of ['ArrowLeft', 'PageDown', 'Home', 'ArrowRight', 'End']) await slider.press(key);
+      for (const button of ['后退一步', '前进一步']) await page.getByRole('button', { name: button }).click();
+    }
+    expect(operations).toHaveLength(5);
+    await page.close();
+  }, 60_000);
+
+  it('asks once when what is known changes, and shows less than is known today', async () => {
+    const { browser, origin } = dashboard;
+    if (!browser) return;
+    const page = await browser.newPage();
+    const operations = operationsOf(page);
+    await page.goto(`${origin}/?asOf=2023-06-30`);
+    await loaded(page);
+    const before = operations.length;
+    await page.getByLabel('截至当时所知').fill('2023-07-01');
+    await page.getByText('只按当时所知').waitFor();
+    await loaded(page);
+    expect(operations.slice(before).filter((name) => name === 'Year')).toHaveLength(1);
+    expect(new URL(page.url()).search).toBe('?asOf=2023-06-30&known=2023-07-01');
+    await page.close();
+  }, 60_000);
+
+  it('stands in the URL a moment after it moved, carries over to other pages, and goes back to the end', async () => {
+    const { browser, origin } = dashboard;
+    if (!browser) return;
+    const page = await browser.newPage();
+    await page.goto(origin);
+    await page.getByLabel('截至日期', { exact: true }).last().fill('2023-06-30');
+    await page.getByRole('link', { name: '预算执行', exact: true }).click();
+    await page.waitForURL(`${origin}/execution?asOf=2023-06-30`);
+    expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toBe('2023-06-30');
+    await page.getByRole('button', { name: '前进一步' }).click();
+    await page.waitForURL((url) => url.search !== '?asOf=2023-06-30');
+    await page.getByRole('button', { name: '回到年末' }).click();
+    await page.waitForURL(`${origin}/execution`);
+    await page.close();
+  }, 60_000);
+});

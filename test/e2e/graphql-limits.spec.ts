@@ -43,8 +43,8 @@ describe('the limits of GraphQL', () => {
   });
 
   it('refuses pages that are too large, and cursors that are none', async () => {
-    expect(await codeOf('{ budgetYears(year: 2023, first: 501) { totalCount } }')).toBe('PAGE_INVALID');
-    expect(await codeOf('{ budgetYears(year: 2023, first: 500) { totalCount } }')).toBeUndefined();
+    expect(await codeOf('{ budgetYears(year: 2023, first: 1001) { totalCount } }')).toBe('PAGE_INVALID');
+    expect(await codeOf('{ budgetYears(year: 2023, first: 1000) { totalCount } }')).toBeUndefined();
     expect(await codeOf('{ budgetYears(year: 2023, after: "x") { totalCount } }')).toBe('BASIS_UNREADABLE');
   });
 

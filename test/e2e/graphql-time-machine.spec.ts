@@ -50,19 +50,91 @@ describe('the time machine through GraphQL', () => {
 
   it('gives the year as series whose last entries are the figures of the report', async () => {
     const answer = await ask(
-      'executionTimeline(step: month) { totals { on executed } } threePublicTimeline { on executed control } scoreTimeline { total { on earned } }',
+      'executionTimeline(step: month) { totals { on executed } } threePublicTimeline { totals { on executed control } } scoreTimeline { total { on earned } }',
     );
     expect(answer).toMatchObject({
       data: {
         budgetYear: {
           executionTimeline: { totals: expect.arrayContaining([{ on: '2023-12-31', executed: '5989.98' }]) },
-          threePublicTimeline: expect.arrayContaining([
-            expect.objectContaining({ executed: '35.92', control: '38.00' }),
-          ]),
+          threePublicTimeline: {
+            totals: expect.arrayContaining([
+              expect.objectContaining({ executed: '35.92', control: '38.00' }),
+            ]),
+          },
           scoreTimeline: { total: expect.arrayContaining([{ on: '2023-12-31', earned: '92.08' }]) },
         },
       },
     });
+  });
+
+  it('names the event that each change comes from, when asked event by event', async () => {
+    const answer =
+      await ask(`executionTimeline(step: event) { totals { on executed by { position voucherNo documentNo title { zh } } } }
+      threePublicTimeline(step: event) { kinds { kind changes { on executed controlRate { percent } by { voucherNo } } } }
+      scoreTimeline(step: event) { total { earned grade { defined name { zh } } by { type } }
+        indicators { level1 level2 level3 changes { on earned target { zh } actual { zh } formula why { en } by { position } } } }`);
+    expect(answer).toMatchObject({
+      data: {
+        budgetYear: {
+          executionTimeline: {
+            totals: expect.arrayContaining([
+              expect.objectContaining({
+                by: expect.objectContaining({
+                  documentNo: '怀财预〔2023〕6号',
+                  title: { zh: '年初预算批复' },
+                }),
+              }),
+              expect.objectContaining({
+                executed: '5989.98',
+                by: expect.objectContaining({ documentNo: null }),
+              }),
+            ]),
+          },
+          scoreTimeline: {
+            total: expect.arrayContaining([
+              expect.objectContaining({ earned: '92.08', grade: { defined: true, name: { zh: '优秀' } } }),
+            ]),
+            indicators: expect.arrayContaining([
+              expect.objectContaining({
+                changes: expect.arrayContaining([
+                  expect.objectContaining({ actual: { zh: '126.40%' }, earned: '7.36' }),
+                ]),
+              }),
+            ]),
+          },
+        },
+      },
+    });
+  });
+
+  it('gives warnings and contradictions with the days on which they stand, and long pages of vouchers', async () => {
+    const answer =
+      await ask(`warningsTimeline { from until warning { code severity text { en } cause { lines eventIds } } }
+      contradictionsTimeline { from until check { title findings { label } } }
+      expenditures(first: 1000) { totalCount nodes { eventId position voucherNo occurredOn recordedAt } }`);
+    const budgetYear = z
+      .object({
+        warningsTimeline: z.array(
+          z.object({
+            from: z.string(),
+            until: z.string().nullable(),
+            warning: z.object({ code: z.string() }),
+          }),
+        ),
+        contradictionsTimeline: z.array(z.object({ from: z.string(), until: z.null() })),
+        expenditures: z.object({
+          totalCount: z.number(),
+          nodes: z.array(z.object({ position: z.string() })),
+        }),
+      })
+      .parse(answer.data?.['budgetYear']);
+    const { warningsTimeline: spans, contradictionsTimeline, expenditures } = budgetYear;
+    expect(spans.find(({ warning }) => warning.code === 'NO_CONTROL_NUMBER')).toMatchObject({
+      from: '2023-01-01',
+    });
+    expect(spans.every(({ from, until }) => until === null || from < until)).toBe(true);
+    expect(contradictionsTimeline).toEqual([{ from: '2023-12-31', until: null }]);
+    expect(expenditures.nodes.length).toBe(expenditures.totalCount);
   });
 
   it('reports the adjustments between two points', async () => {

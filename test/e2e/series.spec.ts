@@ -38,7 +38,7 @@ describe('the year 2023 of 怀化 as one series', () => {
       expect(lastBy(changes, day)).toMatchObject(moved(figures));
     }
     const threePublic = threePublicIn(yearAt(day));
-    expect(lastBy(threePublicSeries(end, YEAR).changes, day)).toMatchObject({
+    expect(lastBy(threePublicSeries(end, YEAR).totals, day)).toMatchObject({
       executedFen: threePublic.executedFen,
     });
     const card = scorecardIn(yearAt(day));

@@ -11,7 +11,7 @@ import { BridgeGroupsResolver, BridgeResolver } from './year/bridge.resolver';
 import { BudgetYearResolver } from './year/budget-year.resolver';
 import { ListsResolver } from './year/lists.resolver';
 import { RootResolver } from './year/root.resolver';
-import { SeriesResolver } from './year/series.resolver';
+import { ExecutionChangeResolver, SeriesResolver, ThreePublicChangeResolver } from './year/series.resolver';
 import { MoneyUnitEnum } from './graphql/scalars';
 
 /** Everything that the schema is made of. */
@@ -22,6 +22,8 @@ export const RESOLVERS = [
   BridgeResolver,
   BridgeGroupsResolver,
   SeriesResolver,
+  ExecutionChangeResolver,
+  ThreePublicChangeResolver,
   ListsResolver,
   RateResolver,
   UnitResolver,

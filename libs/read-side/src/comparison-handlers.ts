@@ -1,15 +1,21 @@
 import { firstDayOf } from '@ledger/domain';
-import { Inject, type Provider } from '@nestjs/common';
+import { Inject, type Provider, type Type } from '@nestjs/common';
 import { QueryHandler } from '@nestjs/cqrs';
 import { answerBridge } from './bridge/bridge.answer';
 import type { BridgeAnswer, BridgeFigure } from './bridge/bridge.types';
 import { answerChanges, type ChangesAnswer } from './changes/changes.answer';
+import { statementSpans, type StatementSpan } from './contradictions/statement-spans';
 import { LedgerReader } from './ledger/ledger-reader';
 import type { YearPoint } from './ledger/year-point';
+import type { LedgerEvent } from './projection';
 import { answeringFromYear, YearQuestion } from './questions';
 import type { SeriesStep, Span } from './series/moments';
-import { executionSeries, scoreSeries, threePublicSeries } from './series/series.answer';
+import { executionSeries } from './series/execution-series';
+import { scoreSeries } from './series/score-series';
+import { threePublicSeries } from './series/three-public-series';
 import type { ExecutionSeries, ScoreSeries, ThreePublicSeries } from './series/series.types';
+import { warningSpans, type WarningSpan } from './warnings/warning-spans';
+import type { YearAt } from './year-at';
 
 /** A question about the time up to the point, rather than about the point. */
 abstract class SeriesQuestion<Answer> extends YearQuestion<Answer> {
@@ -30,6 +36,11 @@ abstract class SeriesQuestion<Answer> extends YearQuestion<Answer> {
 export class AskExecutionSeries extends SeriesQuestion<ExecutionSeries> {}
 export class AskThreePublicSeries extends SeriesQuestion<ThreePublicSeries> {}
 export class AskScoreSeries extends SeriesQuestion<ScoreSeries> {}
+
+/** 预警 with the days on which they stand, up to the point. */
+export class AskWarningSpans extends YearQuestion<readonly WarningSpan[]> {}
+/** Statements held against the ledger, with the days on which they count. */
+export class AskStatementSpans extends YearQuestion<readonly StatementSpan[]> {}
 
 /** Why a figure differs between `from` and the point; both are of one unit-year. */
 export class AskBridge extends YearQuestion<BridgeAnswer> {
@@ -71,12 +82,38 @@ class ChangesHandler {
   }
 }
 
+@QueryHandler(AskWarningSpans)
+class WarningSpansHandler {
+  constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
+
+  execute({ point }: AskWarningSpans): Promise<readonly WarningSpan[]> {
+    return Promise.resolve(warningSpans(this.reader.yearAt(point), this.reader.neighboursOf(point)));
+  }
+}
+
 export const comparisonHandlers: Provider[] = [
   BridgeHandler,
   ChangesHandler,
-  answeringFromYear(AskExecutionSeries, (year, { span }: AskExecutionSeries) => executionSeries(year, span)),
-  answeringFromYear(AskThreePublicSeries, (year, { span }: AskThreePublicSeries) =>
-    threePublicSeries(year, span),
-  ),
-  answeringFromYear(AskScoreSeries, (year, { span }: AskScoreSeries) => scoreSeries(year, span)),
+  WarningSpansHandler,
+  answeringFromYear(AskStatementSpans, (year) => statementSpans(year)),
+  answeringSeries(AskExecutionSeries, executionSeries),
+  answeringSeries(AskThreePublicSeries, threePublicSeries),
+  answeringSeries(AskScoreSeries, scoreSeries),
 ];
+
+/** Steps of days and months are read from the timeline; the step `event` goes through the events themselves. */
+function answeringSeries<Answer, Asked extends SeriesQuestion<Answer>>(
+  question: Type<Asked>,
+  series: (year: YearAt, span: Span, events?: readonly LedgerEvent[]) => Answer,
+): Type<{ execute(asked: Asked): Promise<Answer> }> {
+  @QueryHandler(question)
+  class AnsweringSeries {
+    constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
+
+    execute({ point, span }: Asked): Promise<Answer> {
+      const events = span.step === 'event' ? this.reader.select(point) : undefined;
+      return Promise.resolve(series(this.reader.yearAt(point), span, events));
+    }
+  }
+  return AnsweringSeries;
+}

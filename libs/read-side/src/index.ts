@@ -6,7 +6,10 @@ export * from './assets/assets.types';
 export * from './bridge/bridge.types';
 export { answerBridge, type BridgeEnd } from './bridge/bridge.answer';
 export * from './changes/changes.answer';
-export * from './series/series.answer';
+export { executionSeries } from './series/execution-series';
+export { scoreSeries } from './series/score-series';
+export type { SeriesEvent } from './series/series-event';
+export { threePublicSeries } from './series/three-public-series';
 export * from './series/series.types';
 export { SERIES_STEPS, type SeriesStep, type Span } from './series/moments';
 export { groupBridge } from './bridge/bridge-groups';
@@ -25,6 +28,7 @@ export * from './three-public/three-public.types';
 export * from './vouchers/vouchers.types';
 export * from './warnings/warnings.types';
 export { answerExecution, executionIn } from './execution/execution.answer';
+export { ratesOf } from './execution/figures';
 export { answerThreePublic, threePublicIn } from './three-public/three-public.answer';
 export { adjustmentsIn, answerAdjustments } from './adjustments/adjustments.answer';
 export { answerAssets } from './assets/assets.answer';
@@ -45,13 +49,17 @@ export * from './ledger/year-point';
 export type { YearAt } from './year-at';
 export { YearTimeline, type UnitYear, type YearStream } from './timeline/year-timeline';
 export * from './contradictions/contradictions.answer';
+export { statementSpans, type StatementSpan } from './contradictions/statement-spans';
+export { warningSpans, type WarningSpan } from './warnings/warning-spans';
 export * from './scorecard/scorecard.answer';
 export {
   AskBridge,
   AskChanges,
   AskExecutionSeries,
   AskScoreSeries,
+  AskStatementSpans,
   AskThreePublicSeries,
+  AskWarningSpans,
 } from './comparison-handlers';
 export * from './question-handlers';
 export { YearQuestion } from './questions';

@@ -43,11 +43,14 @@ export const ignore = (): void => undefined;
 /** Folds the selected events; those of aggregates the projection does not fold are passed over. */
 export function project<State, M>(projection: Projection<State, M>, events: Iterable<LedgerEvent>): State {
   const state = projection.initialState();
-  for (const event of events) {
-    const fact: AnyFact = event;
-    if (isFoldedBy(projection.evolve, fact)) applyFact(projection.evolve, state, fact);
-  }
+  for (const event of events) foldInto(projection, state, event);
   return state;
+}
+
+/** One event more, for who goes through the year step by step. */
+export function foldInto<State, M>({ evolve }: Projection<State, M>, state: State, event: LedgerEvent): void {
+  const fact: AnyFact = event;
+  if (isFoldedBy(evolve, fact)) applyFact(evolve, state, fact);
 }
 
 type AnyFact = Recorded & { readonly type: string; readonly data: unknown };

@@ -15,7 +15,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 
-export const LIMITS = { depth: 14, aliases: 30, cost: 20_000, tokens: 8_000, pageSize: 500 } as const;
+export const LIMITS = { depth: 14, aliases: 30, cost: 20_000, tokens: 8_000, pageSize: 1_000 } as const;
 
 /**
  * Refuses documents that ask for too much before anything is resolved: how deep they nest, how many aliases they use,

@@ -1,5 +1,6 @@
 import {
   AskBridge,
+  AskChanges,
   groupBridge,
   LedgerReader,
   type BridgeAnswer,
@@ -10,6 +11,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { BridgeFigureEnum, BridgeGroupingEnum, BridgePartType, BridgeType, PointInput } from './bridge.types';
 import { BudgetYearType } from './budget-year.types';
+import { ChangesType } from './changes.types';
 
 /** Why a figure of the view differs from another point. */
 @Resolver(() => BudgetYearType)
@@ -27,6 +29,15 @@ export class BridgeResolver {
   ): Promise<BridgeAnswer> {
     const { cut } = knownAt === undefined ? point : this.reader.pointOf(point, { knownAt });
     return this.queries.execute(new AskBridge(point, { ...point, asOf, cut }, figure));
+  }
+
+  @ResolveField(() => ChangesType, { description: '预算调整 between another point and this view.' })
+  changes(
+    @Parent() { point }: BudgetYearType,
+    @Args('from', { description: 'The first point.' }) { asOf = point.asOf, knownAt }: PointInput,
+  ) {
+    const { cut } = knownAt === undefined ? point : this.reader.pointOf(point, { knownAt });
+    return this.queries.execute(new AskChanges(point, { ...point, asOf, cut }));
   }
 }
 

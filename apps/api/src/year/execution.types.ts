@@ -11,6 +11,7 @@ const rate = (description: string) => Field(() => RateType, { description });
 export class ProcurementFiguresType {
   @AmountField('政府采购年初预算: initial.', { name: 'initial' }) readonly initialFen!: number;
   @AmountField('Net of all adjustments.', { name: 'adjustment' }) readonly adjustmentFen!: number;
+  @AmountField('上年结转 carried in.', { name: 'carriedIn' }) readonly carriedInFen!: number;
   @AmountField('initial + adjustment + carried in.', { name: 'adjusted' }) readonly adjustedFen!: number;
   @AmountField('spent − reversed.', { name: 'executed' }) readonly executedFen!: number;
 }
@@ -26,10 +27,8 @@ export class ExecutionRatesType {
   @rate('预算调整率 = amounts moved by adjustments / initial.') readonly adjustment!: RateType;
 }
 
-@ObjectType('ExecutionFigures', {
-  description: 'What was authorised, moved and spent on one line or on any sum of lines, up to the point.',
-})
-export class ExecutionFiguresType {
+@ObjectType({ isAbstract: true })
+export abstract class ExecutionAmountsType {
   @AmountField('年初预算数: the appropriation; 0 before it is approved.', { name: 'initial' })
   readonly initialFen!: number;
   @AmountField('Authority before the appropriation (预算法 art. 54), while it is in force.', {
@@ -59,6 +58,12 @@ export class ExecutionFiguresType {
   readonly availableFen!: number;
   @Field(() => ProcurementFiguresType, { description: 'The government procurement part.' })
   readonly procurement!: ProcurementFiguresType;
+}
+
+@ObjectType('ExecutionFigures', {
+  description: 'What was authorised, moved and spent on one line or on any sum of lines, up to the point.',
+})
+export class ExecutionFiguresType extends ExecutionAmountsType {
   @Field(() => ExecutionRatesType, { description: 'Rates of these figures.' })
   readonly rates!: ExecutionRatesType;
 }

@@ -40,6 +40,8 @@ export class StatementCheckType {
   @IdField('Id of the statement.') readonly statementId!: string;
   @TextField('Its title.') readonly title!: string;
   @DateField('The last day of the period it speaks of.') readonly occurredOn!: string;
+  @DateField('When it was published; null where not known.', { nullable: true })
+  readonly publishedOn?: string;
   @Field(() => [FindingType], { description: 'One per root.' }) readonly findings!: FindingType[];
   @Field(() => CheckCountsType, { description: 'Of the relations that it claims.' })
   readonly relations!: CheckCountsType;

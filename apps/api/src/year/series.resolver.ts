@@ -1,23 +1,28 @@
 import {
-  AskChanges,
   AskExecutionSeries,
   AskScoreSeries,
+  AskStatementSpans,
   AskThreePublicSeries,
-  LedgerReader,
+  AskWarningSpans,
+  ratesOf,
   type SeriesStep,
 } from '@ledger/read-side';
+import { changeRate, threePublicControlRate } from '@ledger/domain';
 import { QueryBus } from '@nestjs/cqrs';
 import { Args, ArgsType, Field, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { DateScalar } from '../graphql/scalars';
-import { PointInput } from './bridge.types';
+import { RateType } from '../graphql/rate';
 import { BudgetYearType } from './budget-year.types';
+import { ExecutionRatesType } from './execution.types';
 import {
-  ChangesType,
+  ExecutionChangeType,
   ExecutionSeriesType,
   ScoreSeriesType,
-  SeriesStepEnum,
   ThreePublicChangeType,
+  ThreePublicSeriesType,
 } from './series.types';
+import { SeriesStepEnum } from './series-step';
+import { StatementSpanType, WarningSpanType } from './spans.types';
 
 @ArgsType()
 class SpanArgs {
@@ -31,19 +36,16 @@ class SpanArgs {
 /** The time up to the view’s date, as it is known at the view’s point. */
 @Resolver(() => BudgetYearType)
 export class SeriesResolver {
-  constructor(
-    private readonly queries: QueryBus,
-    private readonly reader: LedgerReader,
-  ) {}
+  constructor(private readonly queries: QueryBus) {}
 
   @ResolveField(() => ExecutionSeriesType, { description: '预算执行 through the year.' })
   executionTimeline(@Parent() { point }: BudgetYearType, @Args() { step, from }: SpanArgs) {
     return this.queries.execute(new AskExecutionSeries(point, step, from));
   }
 
-  @ResolveField(() => [ThreePublicChangeType], { description: '三公经费 through the year.' })
-  async threePublicTimeline(@Parent() { point }: BudgetYearType, @Args() { step, from }: SpanArgs) {
-    return (await this.queries.execute(new AskThreePublicSeries(point, step, from))).changes;
+  @ResolveField(() => ThreePublicSeriesType, { description: '三公经费 through the year.' })
+  threePublicTimeline(@Parent() { point }: BudgetYearType, @Args() { step, from }: SpanArgs) {
+    return this.queries.execute(new AskThreePublicSeries(point, step, from));
   }
 
   @ResolveField(() => ScoreSeriesType, { description: '得分 through the year.' })
@@ -51,12 +53,41 @@ export class SeriesResolver {
     return this.queries.execute(new AskScoreSeries(point, step, from));
   }
 
-  @ResolveField(() => ChangesType, { description: '预算调整 between another point and this view.' })
-  changes(
-    @Parent() { point }: BudgetYearType,
-    @Args('from', { description: 'The first point.' }) { asOf = point.asOf, knownAt }: PointInput,
-  ) {
-    const { cut } = knownAt === undefined ? point : this.reader.pointOf(point, { knownAt });
-    return this.queries.execute(new AskChanges(point, { ...point, asOf, cut }));
+  @ResolveField(() => [WarningSpanType], {
+    description: '预警 through the year, each with the days on which it stands; gravest first, then by date.',
+  })
+  warningsTimeline(@Parent() { point }: BudgetYearType) {
+    return this.queries.execute(new AskWarningSpans(point));
+  }
+
+  @ResolveField(() => [StatementSpanType], {
+    description: 'Published reports held against the ledger, each with the days from which it can be seen.',
+  })
+  contradictionsTimeline(@Parent() { point }: BudgetYearType) {
+    return this.queries.execute(new AskStatementSpans(point));
+  }
+}
+
+/** Rates are formed for those changes that they are asked of. */
+@Resolver(() => ExecutionChangeType)
+export class ExecutionChangeResolver {
+  @ResolveField(() => ExecutionRatesType, { description: 'Rates of these amounts.' })
+  rates(@Parent() change: ExecutionChangeType) {
+    return ratesOf(change);
+  }
+}
+
+@Resolver(() => ThreePublicChangeType)
+export class ThreePublicChangeResolver {
+  @ResolveField(() => RateType, { description: '三公经费控制率 = executed / control number.' })
+  controlRate(@Parent() { executedFen, controlFen }: ThreePublicChangeType) {
+    return threePublicControlRate(executedFen, controlFen);
+  }
+
+  @ResolveField(() => RateType, {
+    description: '变动率（决算）= (executed − last year’s final) / last year’s final.',
+  })
+  changeRate(@Parent() { executedFen, lastYearFinalFen }: ThreePublicChangeType) {
+    return changeRate(executedFen, lastYearFinalFen);
   }
 }

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { IdField, TextField, TextsField } from '../graphql/field-kinds';
+import { DateField, IdField, TextField, TextsField } from '../graphql/field-kinds';
 import { BilingualType } from '../graphql/texts';
 
 @ObjectType('WarningCause', {
@@ -10,6 +10,7 @@ export class WarningCauseType {
   @TextsField('Budget lines.') readonly lines!: string[];
   @TextsField('Ids of indicators.') readonly indicatorIds!: string[];
   @TextField('Code of the broken rule.', { nullable: true }) readonly breach?: string;
+  @DateField('Date of the fact that broke it.', { nullable: true }) readonly occurredOn?: string;
 }
 
 @ObjectType('Warning', { description: '预警. Thresholds are the rule set’s.' })

@@ -1,21 +1,27 @@
 import { points } from './points';
 import { scoreIndicator } from './indicator-score';
 import type { RuleSet } from './rule-set';
-import type { Grade, IndicatorState, Scorecard, ScoreQuestion, Split } from './scorecard';
+import type { Grade, IndicatorScore, IndicatorState, Scorecard, ScoreQuestion, Split } from './scorecard';
 
 /** Pure: the indicators at a point, the ledger at that point, and the rules. */
 export function scoreIndicators(indicators: readonly IndicatorState[], question: ScoreQuestion): Scorecard {
-  const scored = indicators.map((indicator) => ({ ...indicator, ...scoreIndicator(indicator, question) }));
+  const scored = indicators.map((indicator) => scoreOf(indicator, question));
   const names = [...new Set(scored.map(({ level1 }) => level1))];
   const groups = names.map((level1) => {
     const members = scored.filter((indicator) => indicator.level1 === level1);
-    return { level1, indicators: members, ...sumOf(members) };
+    return { level1, indicators: members, ...sumOfSplits(members) };
   });
-  const total = sumOf(scored);
+  const total = sumOfSplits(scored);
   return { ...total, attainable: total.earned + total.open, groups, grade: gradeOf(total, question.ruleSet) };
 }
 
-function sumOf(splits: readonly Split[]): Split {
+/** One indicator alone: what it gets does not depend on the others. */
+export function scoreOf(indicator: IndicatorState, question: ScoreQuestion): IndicatorScore {
+  return { ...indicator, ...scoreIndicator(indicator, question) };
+}
+
+/** Of the whole card. */
+export function sumOfSplits(splits: readonly Split[]): Split {
   const sum = { weight: 0, earned: 0, lost: 0, open: 0 };
   for (const { weight, earned, lost, open } of splits) {
     sum.weight += weight;
@@ -26,7 +32,7 @@ function sumOf(splits: readonly Split[]): Split {
   return sum;
 }
 
-function gradeOf({ weight, earned }: Split, { weights, grades }: RuleSet): Grade {
+export function gradeOf({ weight, earned }: Split, { weights, grades }: RuleSet): Grade {
   if (weight !== 10_000 && (weights === 'must-be-100' || weight === 0)) {
     const sum = points(weight);
     return {

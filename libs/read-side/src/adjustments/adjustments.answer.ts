@@ -1,15 +1,11 @@
 import { ADJUSTMENT_KINDS, type AdjustmentKind } from '@ledger/domain';
 import { project, type AnswerPoint, type LedgerEvent } from '../projection';
 import { foldedYear, type YearAt } from '../year-at';
-import { ADJUSTMENT_NAMES, STATUS_NAMES } from './adjustment-names';
+import { ADJUSTMENT_NAMES } from './adjustment-names';
 import { amountsOf, procurementOf } from './amounts';
-import { adjustmentsProjection, type AdjustmentsState, type ProposalFact } from './adjustments.projection';
-import type {
-  AdjustmentKindSum,
-  AdjustmentsAnswer,
-  AppropriationSummary,
-  Proposal,
-} from './adjustments.types';
+import { adjustmentsProjection, type AdjustmentsState } from './adjustments.projection';
+import type { AdjustmentKindSum, AdjustmentsAnswer, AppropriationSummary } from './adjustments.types';
+import { proposalOf } from './proposals';
 import { budgetStep } from './steps';
 
 /** 预算调整情况: from the initial to the adjusted budget, document by document. */
@@ -41,36 +37,6 @@ function appropriationOf({
   return { documentNo, occurredOn, amountFen: amountsOf(lines).netFen, lines };
 }
 
-function proposalOf({ proposed, settled }: ProposalFact): Proposal {
-  const { occurredOn: proposedOn, breaches = [], ...rest } = proposed;
-  const status = settled?.status ?? 'proposed';
-  return {
-    ...rest,
-    proposedOn,
-    name: ADJUSTMENT_NAMES[proposed.kind],
-    status,
-    statusName: STATUS_NAMES[status],
-    ...amountsOf(proposed.items),
-    ...settlementOf(settled),
-    breaches,
-  };
-}
-
-function settlementOf(
-  settled: ProposalFact['settled'],
-): Pick<Proposal, 'settledOn' | 'settledBy' | 'settledBecause' | 'documentNo'> {
-  if (!settled) return {};
-  const settledOn = settled.event.occurredOn;
-  switch (settled.status) {
-    case 'approved':
-      return { settledOn, settledBy: settled.event.approvedBy, documentNo: settled.event.documentNo };
-    case 'rejected':
-      return { settledOn, settledBy: settled.event.rejectedBy, settledBecause: settled.event.reason };
-    case 'withdrawn':
-      return { settledOn, settledBy: settled.event.withdrawnBy, settledBecause: settled.event.reason };
-  }
-}
-
 /** An approval whose proposal lies outside the selection still counts: it repeats everything. */
 function kindSum(kind: AdjustmentKind, { steps, proposals }: AdjustmentsState): AdjustmentKindSum {
   const standing = new Map<string, number>();
@@ -82,7 +48,7 @@ function kindSum(kind: AdjustmentKind, { steps, proposals }: AdjustmentsState): 
     if (step.type === 'withdrawn') standing.delete(step.event.adjustmentId);
   }
   const pending = [...proposals.values()].filter(
-    ({ proposed, settled }) => !settled && proposed.kind === kind,
+    ({ proposed, settlements }) => settlements.length === 0 && proposed.kind === kind,
   );
   const amountFen = [...standing.values()].reduce((sum, amount) => sum + amount, 0);
   return { kind, name: ADJUSTMENT_NAMES[kind], count: standing.size, amountFen, pending: pending.length };

@@ -31,11 +31,16 @@ export interface StepFact {
 
 export interface ProposalFact {
   readonly proposed: AdjustmentProposed;
-  settled?:
-    | { readonly status: 'approved'; readonly event: AdjustmentApproved }
-    | { readonly status: 'rejected'; readonly event: AdjustmentRejected }
-    | { readonly status: 'withdrawn'; readonly event: AdjustmentWithdrawn };
+  readonly fact: Recorded;
+  /** What became of it, in order: the last one holds. */
+  readonly settlements: Settlement[];
 }
+
+export type Settlement = { readonly fact: Recorded } & (
+  | { readonly status: 'approved'; readonly event: AdjustmentApproved }
+  | { readonly status: 'rejected'; readonly event: AdjustmentRejected }
+  | { readonly status: 'withdrawn'; readonly event: AdjustmentWithdrawn }
+);
 
 export interface AdjustmentsState {
   appropriation?: AppropriationApproved;
@@ -78,18 +83,18 @@ export const adjustmentsProjection: Projection<AdjustmentsState, BudgetEvents> =
       state.appropriation = event;
       for (const item of event.lines) add(state, item);
     },
-    AdjustmentProposed: ({ proposals }, proposed) => {
-      proposals.set(proposed.adjustmentId, { proposed });
+    AdjustmentProposed: ({ proposals }, proposed, fact) => {
+      proposals.set(proposed.adjustmentId, { proposed, fact, settlements: [] });
     },
     AdjustmentApproved: (state, event, fact) => {
-      settle(state, event.adjustmentId, { status: 'approved', event });
+      settle(state, event.adjustmentId, { status: 'approved', event, fact });
       take(state, fact, { step: { type: 'approved', event }, items: event.items });
     },
-    AdjustmentRejected: (state, event) => {
-      settle(state, event.adjustmentId, { status: 'rejected', event });
+    AdjustmentRejected: (state, event, fact) => {
+      settle(state, event.adjustmentId, { status: 'rejected', event, fact });
     },
     AdjustmentWithdrawn: (state, event, fact) => {
-      settle(state, event.adjustmentId, { status: 'withdrawn', event });
+      settle(state, event.adjustmentId, { status: 'withdrawn', event, fact });
       // Of a proposal nothing moves: it was no step of the budget.
       if (event.items.length === 0) return;
       take(state, fact, { step: { type: 'withdrawn', event }, items: event.items });
@@ -109,9 +114,9 @@ export const adjustmentsProjection: Projection<AdjustmentsState, BudgetEvents> =
   },
 };
 
-function settle(state: AdjustmentsState, id: string, settled: NonNullable<ProposalFact['settled']>): void {
+function settle(state: AdjustmentsState, id: string, settlement: Settlement): void {
   const proposal = state.proposals.get(id);
-  if (proposal) proposal.settled = settled;
+  proposal?.settlements.push(settlement);
 }
 
 function take(

@@ -67,6 +67,20 @@ export interface StepItem extends LineAmount {
 
 export type ProposalStatus = 'proposed' | 'approved' | 'rejected' | 'withdrawn';
 
+/** A status of a proposal with the fact that it comes from. */
+export interface ProposalStanding {
+  readonly status: ProposalStatus;
+  readonly name: Bilingual;
+  readonly on: CalendarDate;
+  readonly recordedAt: string;
+  readonly position: bigint;
+  readonly eventId: string;
+  readonly by: string;
+  /** Of a rejection or withdrawal. */
+  readonly because?: string;
+  readonly documentNo?: string;
+}
+
 export interface Proposal {
   readonly adjustmentId: string;
   readonly kind: AdjustmentKind;
@@ -87,6 +101,8 @@ export interface Proposal {
   readonly settledBy?: string;
   /** Of a rejection or withdrawal. */
   readonly settledBecause?: string;
+  /** From the proposal on, in order of dates. */
+  readonly history: readonly ProposalStanding[];
   readonly breaches: readonly BudgetBreachCode[];
 }
 

@@ -59,6 +59,6 @@ export function valueText(value: ReportedValue): Bilingual {
   return { zh: `${zh}（${value.percent}%）`, en: `${en} (${value.percent} %)` };
 }
 
-function both(text: string): Bilingual {
+export function both(text: string): Bilingual {
   return { zh: text, en: text };
 }

@@ -21,7 +21,8 @@ export function contradictionsIn(year: YearAt): ContradictionsAnswer {
   return { statements: statements.map((statement) => checkStatement(statement, year)) };
 }
 
-function checkStatement(statement: SelfAssessmentStated, year: YearAt): StatementCheck {
+/** Held against the ledger as of the day that the statement speaks of, at what is known at the point. */
+export function checkStatement(statement: SelfAssessmentStated, year: YearAt): StatementCheck {
   const { occurredOn: asOf, statementId, title, publishedOn } = statement;
   const compute = figureComputer(year.at(asOf));
   const figures: Figures = new Map(statement.figures.map((figure) => [figure.figureId, figure]));

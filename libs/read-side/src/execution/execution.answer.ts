@@ -14,15 +14,10 @@ import type { AnswerPoint, LedgerEvent } from '../projection';
 import { foldedYear, type YearAt } from '../year-at';
 import { comparativesOf } from './comparatives';
 import { addSums, noSums, sumsOf, type Sums } from './booked';
-import type {
-  ExecutionAnswer,
-  ExecutionFigures,
-  ExecutionGroup,
-  LineExecution,
-  ProjectNotBegun,
-} from './execution.types';
+import type { ExecutionAnswer, ExecutionFigures, ExecutionGroup, LineExecution } from './execution.types';
 import { figuresOf } from './figures';
 import { executionByMonth } from './months';
+import { projectsNotBegunIn } from './not-begun';
 import { CLASS_NAMES, coordinatesOf, lineNames, named } from './names';
 
 /** 预算执行情况 at the point: per line, in total, by every dimension of a line, and by month. */
@@ -44,7 +39,6 @@ export function executionIn({
     scope: { fiscalYear: point.fiscalYear, declared },
     executedFen: totals.executedFen,
   };
-  const byProject = groupBy(year, (line) => line.projectCode, nameIn(year, 'project'));
   return {
     totals,
     lines: linesOf(year),
@@ -60,10 +54,10 @@ export function executionIn({
     ),
     byFunctionClass: groupBy(year, (line) => line.functionalCode.slice(0, 3), nameIn(year, 'functional')),
     byFunction: groupBy(year, (line) => line.functionalCode, nameIn(year, 'functional')),
-    byProject,
+    byProject: groupBy(year, (line) => line.projectCode, nameIn(year, 'project')),
     byEconomicClass: groupBy(year, (line) => line.economicCode.slice(0, 3), nameIn(year, 'economic')),
     byMonth: executionByMonth(booked, point),
-    projectsNotBegun: notBegun(byProject, year),
+    projectsNotBegun: projectsNotBegunIn(sums, year.lines, year.scope),
     comparatives: comparativesOf(state),
     timeProgress: timeProgress(point.asOf, point.fiscalYear),
   };
@@ -132,17 +126,4 @@ function complete(
   return codes.map(([code, name]) =>
     groupOf(code, found.get(code) ?? figuresOf(noSums()), { year, nameOf: () => ({ name }) }),
   );
-}
-
-/** 年初有预算而未执行: also where the money was taken away again. */
-function notBegun(projects: readonly ExecutionGroup[], { lines }: Year): readonly ProjectNotBegun[] {
-  return projects
-    .filter(({ figures }) => figures.initialFen > 0 && figures.executedFen === 0)
-    .map(({ code, name, figures }) => ({
-      projectCode: code,
-      ...(name && { name }),
-      initialFen: figures.initialFen,
-      adjustedFen: figures.adjustedFen,
-      lines: [...lines].filter(([, line]) => line.projectCode === code).map(([key]) => key),
-    }));
 }

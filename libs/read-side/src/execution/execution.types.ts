@@ -2,7 +2,7 @@ import type { BudgetLine, CalendarDate, Fen, LineKey, Rate } from '@ledger/domai
 import type { CodeName } from '../bilingual';
 
 /** What was authorised, moved and spent on one line or on any sum of lines, up to the point. All whole fen. */
-export interface ExecutionFigures {
+export interface ExecutionAmounts {
   /** 年初预算数: the appropriation; 0 before it is approved. */
   readonly initialFen: Fen;
   /** Authority before the appropriation (预算法 art. 54), which replaces it on its date; absent where none is in force. */
@@ -36,6 +36,9 @@ export interface ExecutionFigures {
   /** adjusted − executed − committed − carried out; negative where the books are. */
   readonly availableFen: Fen;
   readonly procurement: ProcurementFigures;
+}
+
+export interface ExecutionFigures extends ExecutionAmounts {
   readonly rates: ExecutionRates;
 }
 

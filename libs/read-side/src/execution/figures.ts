@@ -6,14 +6,25 @@ import {
   type Fen,
 } from '@ledger/domain';
 import type { Sums } from './booked';
-import type { ExecutionFigures, ExecutionRates, ProcurementFigures } from './execution.types';
+import type {
+  ExecutionAmounts,
+  ExecutionFigures,
+  ExecutionRates,
+  ProcurementFigures,
+} from './execution.types';
 import type { Measure } from './postings';
 
-export function figuresOf({ amounts, procurement }: Sums): ExecutionFigures {
+export function figuresOf(sums: Sums): ExecutionFigures {
+  const figures = amountsIn(sums);
+  return { ...figures, rates: ratesOf(figures) };
+}
+
+/** The figures without their rates, which cost more to form than all of them. */
+export function amountsIn({ amounts, procurement }: Sums): ExecutionAmounts {
   const adjustmentFen = netAdjustment(amounts);
   const adjustedFen = adjustedOf(amounts);
   const executedFen = executedOf(amounts);
-  const figures = {
+  return {
     initialFen: amounts.initial,
     ...(amounts.interim === 0 ? {} : { interimFen: amounts.interim }),
     supplementFen: amounts.supplement,
@@ -30,8 +41,8 @@ export function figuresOf({ amounts, procurement }: Sums): ExecutionFigures {
     reversedFen: amounts.reversed,
     executedFen,
     availableFen: adjustedFen - executedFen - amounts.committed - amounts.carriedOut,
+    procurement: procurementOf(procurement),
   };
-  return { ...figures, procurement: procurementOf(procurement), rates: ratesOf(figures) };
 }
 
 /** 全年预算数: initial, or interim authority while it is in force, with adjustments and what was carried in. */
@@ -57,7 +68,7 @@ function procurementOf(procurement: Record<Measure, Fen>): ProcurementFigures {
   };
 }
 
-function ratesOf(figures: Omit<ExecutionFigures, 'rates' | 'procurement'>): ExecutionRates {
+export function ratesOf(figures: Omit<ExecutionAmounts, 'procurement'>): ExecutionRates {
   const { initialFen, adjustedFen, executedFen, releasedFen, transferInFen, transferOutFen } = figures;
   const movedFen = figures.supplementFen + figures.reductionFen + Math.max(transferInFen, transferOutFen);
   return {

@@ -24,6 +24,20 @@ export class PostingRows implements Booked {
     this.running.procurement[measure] += procurementFen;
   }
 
+  get length(): number {
+    return this.line.length;
+  }
+
+  /** What was added after the first `rows`. */
+  *addedAfter(rows: number): Iterable<BookedCell & Pick<Posting, 'amountFen' | 'procurementFen'>> {
+    for (let row = rows; row < this.line.length; row += 1) {
+      const [line, measure, economicCode] = [this.line[row], this.measure[row], this.economicCode[row]];
+      if (line === undefined || measure === undefined || economicCode === undefined) continue;
+      const [amountFen, procurementFen] = [this.amountFen[row] ?? 0, this.procurementFen[row] ?? 0];
+      yield { line, measure, economicCode, amountFen, procurementFen };
+    }
+  }
+
   sumsBy(
     groupOf: (cell: BookedCell) => string | undefined,
     upToDay = Number.POSITIVE_INFINITY,

@@ -1,6 +1,6 @@
 import { lastDayOf, nextDay, scoreIndicators, type CalendarDate, type RuleSet } from '@ledger/domain';
 import { executionProjection, type ExecutionState } from '../execution/execution.projection';
-import { project, type AnswerPoint, type LedgerEvent, type Projection } from '../projection';
+import { foldInto, type AnswerPoint, type LedgerEvent } from '../projection';
 import { indicatorState, ledgerTotals, splitOf } from '../scorecard/scorecard.answer';
 import { performanceProjection, type PerformanceState } from '../scorecard/scorecard.projection';
 import type { PointSplit } from '../scorecard/scorecard.types';
@@ -24,14 +24,12 @@ export interface ScorePath {
 export function scorePath({ fiscalYear }: AnswerPoint, ruleSet: RuleSet | undefined): ScorePath {
   const execution = executionProjection.initialState();
   const performance = performanceProjection.initialState();
-  const spending = goingOn(executionProjection, execution);
-  const results = goingOn(performanceProjection, performance);
   return {
     execution,
     performance,
     take: (event) => {
-      project(spending, [event]);
-      project(results, [event]);
+      foldInto(executionProjection, execution, event);
+      foldInto(performanceProjection, performance, event);
     },
     momentOn: (asOf) => {
       const indicators = new Map<string, { readonly level3: string; readonly points: PointSplit }>();
@@ -80,9 +78,4 @@ function sameSplit(left: PointSplit, right: PointSplit): boolean {
     left.lost === right.lost &&
     left.open === right.open
   );
-}
-
-/** The projection with a state that goes on from where it is. */
-function goingOn<State, M>(projection: Projection<State, M>, state: State): Projection<State, M> {
-  return { ...projection, initialState: () => state };
 }

@@ -10,6 +10,7 @@ import {
   type ScoreGroup,
   type Split,
 } from '@ledger/domain';
+import type { Sums } from '../execution/booked';
 import type { ExecutionState } from '../execution/execution.projection';
 import { adjustedOf, executedOf } from '../execution/figures';
 import type { AnswerPoint, LedgerEvent } from '../projection';
@@ -61,7 +62,10 @@ export function scorecardOf({ performance, ledger, asked }: Scored, point: Answe
 }
 
 export function ledgerTotals({ booked }: ExecutionState): LedgerTotals {
-  const { amounts } = booked.totals();
+  return ledgerTotalsOf(booked.totals());
+}
+
+export function ledgerTotalsOf({ amounts }: Sums): LedgerTotals {
   return { initialFen: amounts.initial, adjustedFen: adjustedOf(amounts), executedFen: executedOf(amounts) };
 }
 
@@ -87,7 +91,10 @@ function scoredParts(
 ): { readonly indicators: readonly ScoredIndicator[]; readonly groups: readonly ScoredGroup[] } {
   return {
     indicators: groups.flatMap((group) =>
-      group.indicators.flatMap((scored) => scoredIndicator(scored, parts)),
+      group.indicators.flatMap((scored) => {
+        const facts = parts.indicators.get(scored.indicatorId);
+        return facts ? [scoredIndicator(facts, scored, parts)] : [];
+      }),
     ),
     groups: groups.map(groupOf),
   };
@@ -102,15 +109,24 @@ function groupOf(group: ScoreGroup): ScoredGroup {
   };
 }
 
-function scoredIndicator(scored: IndicatorScore, parts: Parts): readonly ScoredIndicator[] {
-  const facts = parts.indicators.get(scored.indicatorId);
-  if (!facts) return [];
+export function scoredIndicator(
+  facts: IndicatorFacts,
+  scored: IndicatorScore,
+  parts: Omit<Parts, 'indicators'>,
+): ScoredIndicator {
   const measured = measuredOf(facts, parts);
   const { formula, why } = scored;
-  return [{ ...described(facts), ...(measured && { measured }), points: splitOf(scored), formula, why }];
+  return { ...described(facts), ...(measured && { measured }), points: splitOf(scored), formula, why };
 }
 
-function described({ defined, target, targetSince, revisions, result }: IndicatorFacts): ScoredIndicator {
+/** An indicator without its points. */
+export function described({
+  defined,
+  target,
+  targetSince,
+  revisions,
+  result,
+}: IndicatorFacts): ScoredIndicator {
   const { indicatorId, level1, level2, level3, weightHundredths, occurredOn: definedOn } = defined;
   const names = { indicatorId, level1, level2, level3, weightHundredths, definedOn };
   return { ...names, target, targetSince, revisions, ...(result && { result: resultOf(result) }) };
@@ -121,7 +137,10 @@ function resultOf(result: NonNullable<IndicatorFacts['result']>): NonNullable<Sc
   return { occurredOn, ...(measuredOn !== undefined && { measuredOn }), value, evidence, reportedBy };
 }
 
-function measuredOf({ target }: IndicatorFacts, { ledger, ruleSet }: Parts): Rate | undefined {
+function measuredOf(
+  { target }: IndicatorFacts,
+  { ledger, ruleSet }: Omit<Parts, 'indicators'>,
+): Rate | undefined {
   if (target.kind !== 'measure') return undefined;
   if (target.measure === 'cost') return rateOf(ledger.executedFen, target.limitFen);
   const initial = ruleSet.execution.denominator === 'initial';

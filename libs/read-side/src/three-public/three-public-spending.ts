@@ -64,6 +64,15 @@ export class ThreePublicSpending {
   }
 }
 
+/** The kind that an amount on the line counts as; undefined where it counts as none, or the book does not count. */
+export function countedKindOf({
+  line,
+  economicCode,
+}: Pick<BookedCell, 'line' | 'economicCode'>): ThreePublicKind | undefined {
+  const book = parseLineKey(line)?.book;
+  return book && countsAsThreePublic(book) ? threePublicKindOf(economicCode) : undefined;
+}
+
 export function totalOf(amounts: ThreePublicAmounts): Fen {
   return THREE_PUBLIC_KINDS.reduce((sum, kind) => sum + amounts[kind], 0);
 }

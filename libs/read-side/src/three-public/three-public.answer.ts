@@ -24,7 +24,7 @@ import type {
   ThreePublicMonth,
 } from './three-public.types';
 
-const NO_CONTROL_NUMBER = {
+export const NO_CONTROL_NUMBER = {
   zh: '未下达三公经费控制数，支出不作控制检查',
   en: 'no three-public control number is set: spending is not checked against one',
 } as const;
@@ -60,7 +60,10 @@ export function threePublicIn({ point, execution, documents }: YearAt): ThreePub
   };
 }
 
-function controlNumber({ how, control }: ThreePublicState['controls'][number]): ThreePublicControlNumber {
+export function controlNumber({
+  how,
+  control,
+}: ThreePublicState['controls'][number]): ThreePublicControlNumber {
   const { breaches = [], ...rest } = control satisfies ThreePublicControl;
   return { how, ...rest, breaches };
 }

@@ -1,9 +1,9 @@
-import { formatFen, lastDayOf } from '@ledger/domain';
+import { formatFen, lastDayOf, type LineKey } from '@ledger/domain';
 import { breachesOf } from '../audit-trail/audit-trail.answer';
 import { summaryOf } from '../audit-trail/event-summary';
 import { EVENT_TITLES } from '../audit-trail/event-titles';
 import type { CarryForwardAnswer } from '../carry-forward/carry-forward.types';
-import type { ExecutionAnswer } from '../execution/execution.types';
+import type { ExecutionAnswer, ExecutionFigures } from '../execution/execution.types';
 import type { AnswerPoint, LedgerEvent } from '../projection';
 import { NO_CAUSE } from './rule-warnings';
 import { BREACH_NAMES } from './warning-texts';
@@ -11,7 +11,7 @@ import type { Warning } from './warnings.types';
 
 /** 年初有预算、未执行的项目: a notice while the year runs, a warning once it has ended. */
 export function projectsNotBegun(
-  { projectsNotBegun: projects }: ExecutionAnswer,
+  { projectsNotBegun: projects }: Pick<ExecutionAnswer, 'projectsNotBegun'>,
   { asOf, fiscalYear }: AnswerPoint,
 ): readonly Warning[] {
   const severity = asOf >= lastDayOf(fiscalYear) ? 'warning' : 'notice';
@@ -26,7 +26,14 @@ export function projectsNotBegun(
   });
 }
 
-export function overdrawnLines({ lines }: ExecutionAnswer): readonly Warning[] {
+export interface LineFacts {
+  readonly lines: readonly {
+    readonly line: LineKey;
+    readonly figures: Pick<ExecutionFigures, 'availableFen'>;
+  }[];
+}
+
+export function overdrawnLines({ lines }: LineFacts): readonly Warning[] {
   return lines
     .filter(({ figures }) => figures.availableFen < 0)
     .map(({ line, figures }) => {

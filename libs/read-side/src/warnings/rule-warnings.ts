@@ -10,17 +10,33 @@ import {
   type RuleSet,
 } from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
-import type { ExecutionAnswer } from '../execution/execution.types';
+import type { ExecutionFigures } from '../execution/execution.types';
 import type { AnswerPoint } from '../projection';
 import type { ScorecardAnswer, ScoredIndicator } from '../scorecard/scorecard.types';
-import type { ThreePublicAnswer } from '../three-public/three-public.types';
+import type {
+  ThreePublicAnswer,
+  ThreePublicControlNumber,
+  ThreePublicKindFigures,
+} from '../three-public/three-public.types';
 import type { Warning, WarningCause } from './warnings.types';
 
 export const NO_CAUSE: WarningCause = { eventIds: [], lines: [], indicatorIds: [] };
 
+/** What of the answers the warnings are formed from. */
+export interface ControlFacts extends Pick<ThreePublicAnswer, 'executedFen' | 'notices'> {
+  readonly control?: Pick<ThreePublicControlNumber, 'totalFen'>;
+  readonly byKind: readonly Pick<ThreePublicKindFigures, 'name' | 'executedFen' | 'controlFen'>[];
+}
+
+export interface TotalFacts {
+  readonly totals: Pick<ExecutionFigures, 'executedFen' | 'adjustedFen' | 'rates'>;
+}
+
+export type ScoreFacts = Pick<ScorecardAnswer, 'indicators' | 'ruleSet' | 'grade'>;
+
 /** Against the control number: of all, and of each kind that has a cap of its own. */
 export function controlWarnings(
-  { control, executedFen, byKind, notices }: ThreePublicAnswer,
+  { control, executedFen, byKind, notices }: ControlFacts,
   ruleSet: RuleSet | undefined,
 ): readonly Warning[] {
   if (!control) {
@@ -70,7 +86,7 @@ function controlWarning(name: Bilingual, { spent, controlFen, near }: AgainstCon
 
 /** The latest threshold whose month has ended, against the figures at the point: who has caught up is not behind. */
 export function executionBehind(
-  { totals }: ExecutionAnswer,
+  { totals }: TotalFacts,
   { ruleSet, point }: { readonly ruleSet: RuleSet | undefined; readonly point: AnswerPoint },
 ): readonly Warning[] {
   const ends = monthEnds(point.fiscalYear);
@@ -94,8 +110,8 @@ export function executionBehind(
  * weight of the indicators with a reported result; execution is over the denominator that the rule set names.
  */
 export function goalAgainstExecution(
-  { indicators, ruleSet }: ScorecardAnswer,
-  { totals }: ExecutionAnswer,
+  { indicators, ruleSet }: ScoreFacts,
+  { totals }: TotalFacts,
 ): readonly Warning[] {
   const reported = indicators.filter(({ result, points }) => result && points);
   const attainment = rateOf(sum(reported, 'earned'), sum(reported, 'weight'));
@@ -113,7 +129,7 @@ export function goalAgainstExecution(
 }
 
 /** Indicators that cannot be scored or graded as they are. */
-export function ruleWarnings({ indicators, ruleSet, grade }: ScorecardAnswer): readonly Warning[] {
+export function ruleWarnings({ indicators, ruleSet, grade }: ScoreFacts): readonly Warning[] {
   if (indicators.length === 0) return [];
   if (!ruleSet) {
     const text = {

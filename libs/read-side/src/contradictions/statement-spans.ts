@@ -1,0 +1,27 @@
+import type { CalendarDate } from '@ledger/domain';
+import type { YearAt } from '../year-at';
+import { checkStatement } from './contradictions.answer';
+import type { StatementCheck } from './contradictions.types';
+
+/** A statement with the days on which it is the one that counts. */
+export interface StatementSpan {
+  /** Inclusive: the last day of the period that it speaks of. */
+  readonly from: CalendarDate;
+  /** Exclusive: where another of the same id takes its place. */
+  readonly until?: CalendarDate;
+  readonly check: StatementCheck;
+}
+
+/** Every statement up to the point, also those that another has replaced since. */
+export function statementSpans(year: YearAt): readonly StatementSpan[] {
+  const statements = year.documents.flatMap((event) =>
+    event.type === 'SelfAssessmentStated' ? [event.data] : [],
+  );
+  return statements.flatMap((statement, i): StatementSpan[] => {
+    const { occurredOn: from, statementId } = statement;
+    const next = statements.slice(i + 1).find((other) => other.statementId === statementId);
+    // One that was replaced on its own day was never to be seen.
+    if (next?.occurredOn === from) return [];
+    return [{ from, ...(next && { until: next.occurredOn }), check: checkStatement(statement, year) }];
+  });
+}

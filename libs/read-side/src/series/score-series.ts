@@ -1,0 +1,114 @@
+import { dayOfYear, yearOf, type CalendarDate, type LedgerTotals, type RuleSet } from '@ledger/domain';
+import { foldInto, type LedgerEvent } from '../projection';
+import { turningDays } from '../replay/score-path';
+import { PathScorer } from '../scorecard/path-scorer';
+import { ledgerTotalsOf } from '../scorecard/scorecard.answer';
+import { performanceProjection } from '../scorecard/scorecard.projection';
+import type { ScoredIndicator } from '../scorecard/scorecard.types';
+import type { YearAt } from '../year-at';
+import { takeIndicator, takeTotal, takeWithdrawn } from './score-changes';
+import type { Moment } from './series-event';
+import { EventsByDay } from './days';
+import { momentsOf, withinYear, type Span } from './moments';
+import { RunningBooks } from './running-books';
+import type { IndicatorStanding, IndicatorSeries, ScoreChange, ScoreSeries } from './series.types';
+import { seriesOf, Sparse } from './sparse';
+
+/** 得分 and every indicator through the year. `events` are all of it, for the step `event`. */
+export function scoreSeries(
+  year: YearAt,
+  span: Span,
+  events: readonly LedgerEvent[] = year.documents,
+): ScoreSeries {
+  const path = new ScoreSteps(year);
+  if (span.step === 'event') takeEvents(path, events, withinYear(span, year.point.fiscalYear));
+  else takeDays(path, year, span);
+  return path.answer();
+}
+
+function takeDays(path: ScoreSteps, year: YearAt, span: Span): void {
+  const documents = new EventsByDay(year.documents);
+  for (const on of momentsOf(span, year.point.fiscalYear)) {
+    for (const document of documents.reach(on)) path.take(document);
+    path.read({ on }, ledgerTotalsOf(year.execution.booked.totals(dayOfYear(on))));
+  }
+}
+
+function takeEvents(path: ScoreSteps, events: readonly LedgerEvent[], { from, to }: Span): void {
+  const books = new RunningBooks();
+  let day: CalendarDate | undefined;
+  const reach = (date: CalendarDate) => {
+    if (date < from) return;
+    if (day === undefined) path.read({ on: (day = from) }, ledgerTotalsOf(books.totals));
+    for (const turning of path.turningDays(day, date))
+      path.read({ on: turning }, ledgerTotalsOf(books.totals));
+    day = date;
+  };
+  for (const event of events) {
+    const { occurredOn: on } = event.data;
+    if (on > to) break;
+    reach(on);
+    books.take(event);
+    path.take(event);
+    if (day !== undefined) path.read({ on, event }, ledgerTotalsOf(books.totals));
+  }
+  reach(to);
+}
+
+class ScoreSteps {
+  private readonly performance = performanceProjection.initialState();
+  private readonly ruleSet: RuleSet | undefined;
+  private readonly scorer: PathScorer;
+  private readonly total = new Sparse<ScoreChange>();
+  private readonly indicators = new Map<string, Sparse<IndicatorStanding>>();
+  /** The last that was read of each indicator, also of one that was withdrawn since. */
+  private readonly last = new Map<string, ScoredIndicator>();
+
+  /** `year` stands at the end: which rule set is adopted follows the log, so the last one holds for all of the path. */
+  constructor({ performance, point }: YearAt) {
+    this.ruleSet = performance.adoption?.ruleSet;
+    this.scorer = new PathScorer({ ruleSet: this.ruleSet, fiscalYear: point.fiscalYear });
+  }
+
+  take(event: LedgerEvent): void {
+    foldInto(performanceProjection, this.performance, event);
+  }
+
+  turningDays(from: CalendarDate, upTo: CalendarDate): readonly CalendarDate[] {
+    return turningDays(this.performance, { fiscalYear: yearOf(from), from, upTo });
+  }
+
+  read(moment: Moment, ledger: LedgerTotals): void {
+    const scored = this.scorer.read(this.performance, { asOf: moment.on, ledger });
+    for (const indicator of scored) {
+      const { indicatorId } = indicator;
+      if (this.last.get(indicatorId) === indicator) continue;
+      this.last.set(indicatorId, indicator);
+      takeIndicator(seriesOf(this.indicators, indicatorId), indicator, { ...moment, ledger });
+    }
+    if (scored.length < this.indicators.size) this.takeWithdrawn(moment);
+    if (this.ruleSet) takeTotal(this.total, moment, { scored, ruleSet: this.ruleSet });
+  }
+
+  answer(): ScoreSeries {
+    const indicators = [...this.indicators].flatMap(([indicatorId, { changes }]): IndicatorSeries[] => {
+      const last = this.last.get(indicatorId);
+      if (!last) return [];
+      const { level1, level2, level3 } = last;
+      return [{ indicatorId, level1, level2, level3, changes }];
+    });
+    const levels = [...new Set(indicators.map(({ level1 }) => level1))];
+    return {
+      ...(this.ruleSet && { ruleSetId: this.ruleSet.id }),
+      total: this.total.changes,
+      indicators: levels.flatMap((level) => indicators.filter(({ level1 }) => level1 === level)),
+    };
+  }
+
+  private takeWithdrawn(moment: Moment): void {
+    for (const [indicatorId, series] of this.indicators) {
+      const last = this.last.get(indicatorId);
+      if (last && !this.performance.indicators.has(indicatorId)) takeWithdrawn(series, last, moment);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import type { CalendarDate } from '@ledger/domain';
+import { summaryOf } from '../audit-trail/event-summary';
+import { EVENT_TITLES } from '../audit-trail/event-titles';
+import type { Bilingual } from '../bilingual';
+import type { LedgerEvent, LedgerEvents } from '../projection';
+
+/** The event that a change comes from. */
+export interface SeriesEvent {
+  readonly eventId: string;
+  readonly position: bigint;
+  readonly type: keyof LedgerEvents;
+  readonly title: Bilingual;
+  readonly documentNo?: string;
+  readonly voucherNo?: string;
+  readonly occurredOn: CalendarDate;
+  readonly recordedAt: string;
+  readonly actor: string;
+}
+
+/** A moment at which a series is read. */
+export interface Moment {
+  readonly on: CalendarDate;
+  /** What has just happened; absent where only a date passed. */
+  readonly event?: LedgerEvent;
+}
+
+/** What a change says of when it begins. */
+export function when({ on, event }: Moment): { readonly on: CalendarDate; readonly by?: SeriesEvent } {
+  return { on, ...(event && { by: seriesEvent(event) }) };
+}
+
+function seriesEvent(event: LedgerEvent): SeriesEvent {
+  const { eventId, position, type, recordedAt, actor } = event;
+  const { documentNo, voucherNo } = summaryOf(event);
+  return {
+    eventId,
+    position,
+    type,
+    title: EVENT_TITLES[type],
+    ...(documentNo !== undefined && { documentNo }),
+    ...(voucherNo !== undefined && { voucherNo }),
+    occurredOn: event.data.occurredOn,
+    recordedAt,
+    actor,
+  };
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { valueText, targetText } from '../audit-trail/summary';
+import { executionIn } from '../execution/execution.answer';
+import type { ExecutionFigures } from '../execution/execution.types';
+import type { LedgerEvent } from '../projection';
+import { scorecardIn } from '../scorecard/scorecard.answer';
+import type { ScoredIndicator } from '../scorecard/scorecard.types';
+import { selectEvents } from '../select';
+import { anyDate, anyHistory } from '../testing/any-history';
+import { opened, POINT, recorded } from '../testing/given';
+import { threePublicIn } from '../three-public/three-public.answer';
+import { warningSpans } from '../warnings/warning-spans';
+import { warningsIn } from '../warnings/warnings.answer';
+import { foldedYear, type YearAt } from '../year-at';
+import { executionSeries } from './execution-series';
+import type { Span } from './moments';
+import { scoreSeries } from './score-series';
+import { threePublicSeries } from './three-public-series';
+
+const STEPS = ['event', 'day'] as const;
+const RUNS = { seed: 20231231, numRuns: 100 };
+
+const yearOf = (events: readonly LedgerEvent[]): YearAt =>
+  foldedYear(selectEvents(events, { asOf: POINT.asOf, cut: BigInt(events.length) }), POINT);
+const lastBy = <Change extends { readonly on: string }>(changes: readonly Change[], day: string) =>
+  changes.findLast(({ on }) => on <= day);
+
+/** For any history, at any of its days, by days and event by event. */
+function forAnyDay(holds: (year: YearAt, span: Span, day: string) => void): void {
+  const span = fc.record({ from: anyDate, to: fc.constant(POINT.asOf), step: fc.constantFrom(...STEPS) });
+  fc.assert(
+    fc.property(anyHistory, span, anyDate, (facts, asked, day) => {
+      const from = asked.from < day ? asked.from : day;
+      holds(yearOf([opened, ...facts].map(recorded)), { ...asked, from }, day);
+    }),
+    RUNS,
+  );
+}
+
+describe('a series', () => {
+  it('shows the amounts of every line on any of its days as the question of that day answers them', () => {
+    forAnyDay((year, span, day) => {
+      const { totals, lines } = executionIn(year.at(day));
+      const series = executionSeries(year, span);
+      expect(lastBy(series.totals, day)).toMatchObject(withoutRates(totals));
+      const standing = series.lines.flatMap(({ line, coordinates, names, changes }) => {
+        const change = lastBy(changes, day);
+        return change ? [{ line, coordinates, names, change }] : [];
+      });
+      expect(standing.map(({ change: _, ...line }) => line)).toEqual(
+        lines.map(({ figures: _, ...line }) => line),
+      );
+      for (const [i, { change }] of standing.entries()) {
+        expect(change).toMatchObject(withoutRates(lines[i]?.figures ?? {}));
+      }
+    });
+  });
+
+  it('shows three-public spending of every kind on any of its days as the question answers it', () => {
+    forAnyDay((year, span, day) => {
+      const { executedFen, byKind, control, lastYearFinalFen } = threePublicIn(year.at(day));
+      const series = threePublicSeries(year, span);
+      expect(lastBy(series.totals, day)).toMatchObject({
+        executedFen,
+        ...(control && { controlFen: control.totalFen }),
+        ...(lastYearFinalFen !== undefined && { lastYearFinalFen }),
+      });
+      expect(series.kinds.map(({ changes }) => lastBy(changes, day)?.executedFen)).toEqual(
+        byKind.map((kind) => kind.executedFen),
+      );
+    });
+  });
+
+  it('shows points, grade, targets and results on any of its days as the scorecard does', () => {
+    forAnyDay((year, span, day) => {
+      const { total, grade, indicators } = scorecardIn(year.at(day));
+      const series = scoreSeries(year, span);
+      expect(lastBy(series.total, day)).toEqual(total && expect.objectContaining({ ...total, grade }));
+      const standing = series.indicators.flatMap(({ indicatorId, changes }) => {
+        const change = lastBy(changes, day);
+        return change && !change.withdrawn ? [[indicatorId, change] as const] : [];
+      });
+      expect(new Map(standing)).toEqual(
+        new Map(indicators.map((indicator) => [indicator.indicatorId, shownAs(indicator)])),
+      );
+    });
+  });
+
+  it('begins a change only where something differs', () => {
+    forAnyDay((year, span) => {
+      const changes = [executionSeries(year, span).totals, scoreSeries(year, span).total];
+      for (const list of changes) {
+        const texts = list.map(({ on: _on, by: _by, ...rest }) => JSON.stringify(rest));
+        expect(texts.filter((text, i) => text === texts[i - 1])).toEqual([]);
+      }
+    });
+  });
+});
+
+describe('the warnings of a year with their days', () => {
+  it('stand on any day as the question of that day answers them', () => {
+    fc.assert(
+      fc.property(anyHistory, anyDate, (facts, day) => {
+        const year = yearOf([opened, ...facts].map(recorded));
+        const standing = warningSpans(year)
+          .filter(({ from, until }) => from <= day && (until === undefined || day < until))
+          .map(({ warning }) => JSON.stringify(warning));
+        const { warnings } = warningsIn(year.at(day));
+        expect(standing.toSorted()).toEqual(warnings.map((warning) => JSON.stringify(warning)).toSorted());
+      }),
+      RUNS,
+    );
+  });
+});
+
+function withoutRates({ rates: _, ...amounts }: Partial<ExecutionFigures>) {
+  return amounts;
+}
+
+function shownAs({ points, formula, why, target, targetSince, result, measured }: ScoredIndicator) {
+  const reported = target.kind === 'measure' ? undefined : result;
+  return expect.objectContaining({
+    ...points,
+    ...(formula !== undefined && { formula, why }),
+    target: targetText(target),
+    targetSince,
+    ...(reported && { actual: valueText(reported.value) }),
+    ...(measured && { measured, actual: { zh: expect.stringContaining('支出'), en: expect.any(String) } }),
+  });
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { appropriated, approved, lineAmount, reversed, spent, type Fact } from './given';
+import { adopted, indicator, reported, revised, withdrawnIndicator } from './performance';
+
+export const LINES = [
+  'general/basic/22001/-/301',
+  'general/project/22001/P01/302',
+  'fund/project/21208/P01/30217',
+  'special/basic/22001/-/30231',
+] as const;
+
+const line = fc.constantFrom(...LINES);
+const fen = fc.integer({ min: 1, max: 1_000_000 });
+/** Of 2023, the 1st to the 28th of a month. */
+export const anyDate = fc
+  .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .map(([month, day]) => `2023-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+const id = fc.constantFrom('1', '2', '3');
+
+const spending: fc.Arbitrary<Fact> = fc.oneof(
+  fc
+    .record({ occurredOn: anyDate, line, amountFen: fen, procurementFen: fc.constantFrom(0, 7) })
+    .chain((data) =>
+      fc
+        .tuple(id, fc.constantFrom(undefined, ['RECEPTION_WITHOUT_LETTER'] as const))
+        .map(([no, breaches]) => spent(no, { ...data, ...(breaches && { breaches }) })),
+    ),
+  fc
+    .record({ occurredOn: anyDate, line, amountFen: fen })
+    .chain((data) => id.map((no) => reversed(no, data))),
+  fc.tuple(anyDate, line, fen).map(([occurredOn, on, amountFen]): Fact => ({
+    type: 'InterimSpendingAuthorised',
+    data: { occurredOn, documentNo: '某财预〔2023〕0号', lines: [lineAmount([on, amountFen])] },
+  })),
+);
+const budgeting: fc.Arbitrary<Fact> = fc.oneof(
+  fc.tuple(anyDate, line, line, fen, id).map(([occurredOn, from, to, amountFen, no]) =>
+    approved(no, {
+      occurredOn,
+      kind: 'transfer',
+      items: [lineAmount([from, -amountFen]), lineAmount([to, amountFen])],
+    }),
+  ),
+  fc
+    .tuple(anyDate, line, fen)
+    .map(([occurredOn, to, amountFen]) =>
+      approved('B', { occurredOn, kind: 'supplement', items: [lineAmount([to, amountFen])] }),
+    ),
+  fc.tuple(line, fen).map(([on, amountFen]) => appropriated([on, amountFen])),
+  fc.tuple(anyDate, fen).map(([occurredOn, totalFen]): Fact => ({
+    type: 'ThreePublicControlSet',
+    data: { occurredOn, totalFen },
+  })),
+  fc.tuple(anyDate, line, fen).map(([occurredOn, on, amountFen]): Fact => ({
+    type: 'CarriedIn',
+    data: { occurredOn, carryId: 'C', fromYear: 2022, items: [lineAmount([on, amountFen])] },
+  })),
+);
+const performing: fc.Arbitrary<Fact> = fc.oneof(
+  fc.constantFrom('mof-2020', 'sichuan-2025').map((rules) => adopted(rules)),
+  fc
+    .tuple(id, anyDate)
+    .map(([indicatorId, deadline]) => indicator(indicatorId, { kind: 'by-date', deadline }, { points: 20 })),
+  fc.constant(indicator('cost', { kind: 'measure', measure: 'cost', limitFen: 900_000 }, { points: 40 })),
+  fc
+    .tuple(id, anyDate, anyDate)
+    .map(([indicatorId, occurredOn, deadline]) =>
+      revised(indicatorId, { kind: 'by-date', deadline }, occurredOn),
+    ),
+  fc.tuple(id, anyDate).map(([indicatorId, occurredOn]) => withdrawnIndicator(indicatorId, occurredOn)),
+  fc
+    .tuple(id, anyDate)
+    .map(([indicatorId, value]) => reported(indicatorId, { kind: 'date', completedOn: value })),
+);
+/** Any fact on any date after any other: what the read side is told need not be what a decider would allow. */
+export const anyHistory = fc.array(fc.oneof(spending, budgeting, performing), { maxLength: 40 });

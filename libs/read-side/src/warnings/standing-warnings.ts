@@ -1,0 +1,47 @@
+import type { ExecutionAnswer } from '../execution/execution.types';
+import type { AnswerPoint } from '../projection';
+import { overdrawnLines, projectsNotBegun, type LineFacts } from './book-warnings';
+import {
+  controlWarnings,
+  executionBehind,
+  goalAgainstExecution,
+  ruleWarnings,
+  type ControlFacts,
+  type ScoreFacts,
+  type TotalFacts,
+} from './rule-warnings';
+import { WARNING_CODES, type Warning, type WarningSeverity } from './warnings.types';
+
+/** What a day's warnings are formed from, as far as they may come and go with the figures. */
+export interface StandingFacts {
+  readonly point: AnswerPoint;
+  readonly threePublic: ControlFacts;
+  readonly execution: TotalFacts & LineFacts & Pick<ExecutionAnswer, 'projectsNotBegun'>;
+  readonly scorecard: ScoreFacts;
+}
+
+/** All but those that speak of single facts: of breaches and of carry-forwards. */
+export function standingWarnings({
+  point,
+  threePublic,
+  execution,
+  scorecard,
+}: StandingFacts): readonly Warning[] {
+  const { ruleSet } = scorecard;
+  return [
+    ...controlWarnings(threePublic, ruleSet),
+    ...executionBehind(execution, { ruleSet, point }),
+    ...goalAgainstExecution(scorecard, execution),
+    ...ruleWarnings(scorecard),
+    ...projectsNotBegun(execution, point),
+    ...overdrawnLines(execution),
+  ];
+}
+
+const GRAVEST_FIRST: readonly WarningSeverity[] = ['breach', 'warning', 'notice'];
+
+/** Sorting is stable: warnings of one code keep the order of their facts. */
+export function byGravity(left: Warning, right: Warning): number {
+  const gravity = GRAVEST_FIRST.indexOf(left.severity) - GRAVEST_FIRST.indexOf(right.severity);
+  return gravity === 0 ? WARNING_CODES.indexOf(left.code) - WARNING_CODES.indexOf(right.code) : gravity;
+}

@@ -1,0 +1,87 @@
+import {
+  dayOfYear,
+  gradeOf,
+  sumOfSplits,
+  THREE_PUBLIC_KINDS,
+  THREE_PUBLIC_NAMES,
+  type CalendarDate,
+  type CodeScope,
+} from '@ledger/domain';
+import { addSums, noSums, type Sums } from '../execution/booked';
+import { amountsIn, figuresOf } from '../execution/figures';
+import { projectsNotBegunIn } from '../execution/not-begun';
+import { coordinatesOf } from '../execution/names';
+import { foldInto, project } from '../projection';
+import { PathScorer } from '../scorecard/path-scorer';
+import { ledgerTotalsOf } from '../scorecard/scorecard.answer';
+import { performanceProjection } from '../scorecard/scorecard.projection';
+import { EventsByDay } from '../series/days';
+import { NO_CONTROL_NUMBER } from '../three-public/three-public.answer';
+import { threePublicProjection } from '../three-public/three-public.projection';
+import { ThreePublicSpending, totalOf } from '../three-public/three-public-spending';
+import type { YearAt } from '../year-at';
+import type { ControlFacts, ScoreFacts } from './rule-warnings';
+import { standingWarnings } from './standing-warnings';
+import type { Warning } from './warnings.types';
+
+/** The warnings of one day after another, each day from what it adds to the day before. Days are asked in order. */
+export class WarningDays {
+  private readonly performance = performanceProjection.initialState();
+  private readonly documents: EventsByDay;
+  private readonly scorer: PathScorer;
+  private readonly spending: ThreePublicSpending;
+  private readonly controls;
+  private readonly scope: CodeScope;
+
+  constructor(private readonly year: YearAt) {
+    const { documents, execution, performance, point } = year;
+    const { fiscalYear } = point;
+    this.documents = new EventsByDay(documents);
+    this.scorer = new PathScorer({ ruleSet: performance.adoption?.ruleSet, fiscalYear });
+    this.spending = new ThreePublicSpending(execution.booked);
+    this.controls = project(threePublicProjection, documents).controls;
+    this.scope = { fiscalYear, declared: execution.declared };
+  }
+
+  on(asOf: CalendarDate): readonly Warning[] {
+    const sums = this.year.execution.booked.sumsBy(({ line }) => line, dayOfYear(asOf));
+    const whole = noSums();
+    for (const part of sums.values()) addSums(whole, part);
+    const lines = coordinatesOf([...sums.keys()].sort());
+    return standingWarnings({
+      point: { ...this.year.point, asOf },
+      threePublic: this.controlFacts(asOf),
+      scorecard: this.scoreFacts(asOf, whole),
+      execution: {
+        totals: figuresOf(whole),
+        lines: Array.from(lines.keys(), (line) => ({ line, figures: amountsIn(sums.get(line) ?? noSums()) })),
+        projectsNotBegun: projectsNotBegunIn(sums, lines, this.scope),
+      },
+    });
+  }
+
+  private controlFacts(asOf: CalendarDate): ControlFacts {
+    const control = this.controls.findLast(({ control: { occurredOn } }) => occurredOn <= asOf)?.control;
+    const amounts = this.spending.executed(dayOfYear(asOf));
+    return {
+      ...(control && { control }),
+      executedFen: totalOf(amounts),
+      byKind: THREE_PUBLIC_KINDS.map((kind) => {
+        const controlFen = control?.byKind?.[kind];
+        const figures = { name: THREE_PUBLIC_NAMES[kind], executedFen: amounts[kind] };
+        return controlFen === undefined ? figures : { ...figures, controlFen };
+      }),
+      notices: control ? [] : [NO_CONTROL_NUMBER],
+    };
+  }
+
+  private scoreFacts(asOf: CalendarDate, whole: Sums): ScoreFacts {
+    for (const document of this.documents.reach(asOf)) {
+      foldInto(performanceProjection, this.performance, document);
+    }
+    const ruleSet = this.year.performance.adoption?.ruleSet;
+    const indicators = this.scorer.read(this.performance, { asOf, ledger: ledgerTotalsOf(whole) });
+    const total = sumOfSplits(indicators.flatMap(({ points }) => points ?? []));
+    return { indicators, ...(ruleSet && { ruleSet, grade: gradeOf(total, ruleSet) }) };
+  }
+}

@@ -1,0 +1,67 @@
+import { firstDayOf, type CalendarDate } from '@ledger/domain';
+import { answerCarryForward, type NeighbourYears } from '../carry-forward/carry-forward.answer';
+import { passCarryForward } from '../passed-over';
+import { momentsOf } from '../series/moments';
+import type { YearAt } from '../year-at';
+import { carryForwardWarnings, recordedBreaches } from './book-warnings';
+import { byGravity } from './standing-warnings';
+import { WarningDays } from './warning-days';
+import type { Warning } from './warnings.types';
+
+/** A warning with the days on which it stands, in the same words. Where the words change, another span begins. */
+export interface WarningSpan {
+  /** Inclusive. */
+  readonly from: CalendarDate;
+  /** Exclusive; absent where it stands to the end of what was asked. */
+  readonly until?: CalendarDate;
+  readonly warning: Warning;
+}
+
+/** The warnings of every day of the year up to the point, at what is known at the point; gravest first, then by date. */
+export function warningSpans(year: YearAt, neighbours?: NeighbourYears): readonly WarningSpan[] {
+  const { fiscalYear, asOf } = year.point;
+  const [standing, carried] = [new Spans(), new Spans()];
+  const days = new WarningDays(year);
+  const turning = new Set(carryForwardFacts(year).map(({ data }) => data.occurredOn));
+  for (const on of momentsOf({ from: firstDayOf(fiscalYear), to: asOf, step: 'day' }, fiscalYear)) {
+    standing.take(on, days.on(on));
+    if (turning.has(on)) carried.take(on, carriedOn(on, year, neighbours));
+  }
+  const breaches = recordedBreaches(year.documents).map((warning): WarningSpan => ({
+    from: warning.cause.occurredOn ?? firstDayOf(fiscalYear),
+    warning,
+  }));
+  return [...standing.all, ...breaches, ...carried.all]
+    .toSorted((left, right) => (left.from < right.from ? -1 : left.from > right.from ? 1 : 0))
+    .toSorted((left, right) => byGravity(left.warning, right.warning));
+}
+
+/** Facts of carrying are few, and nothing but them makes or ends a warning about it. */
+function carryForwardFacts({ documents }: YearAt) {
+  return documents.filter(({ type }) => Object.hasOwn(passCarryForward, type));
+}
+
+function carriedOn(asOf: CalendarDate, year: YearAt, neighbours?: NeighbourYears): readonly Warning[] {
+  const facts = carryForwardFacts(year).filter(({ data }) => data.occurredOn <= asOf);
+  return carryForwardWarnings(answerCarryForward(facts, { ...year.point, asOf }, neighbours));
+}
+
+class Spans {
+  private readonly closed: WarningSpan[] = [];
+  private open = new Map<string, WarningSpan>();
+
+  /** All that stand on the day; days come in order, and what is not asked about in between stays as it was. */
+  take(on: CalendarDate, warnings: readonly Warning[]): void {
+    const standing = new Map<string, WarningSpan>();
+    for (const warning of warnings) {
+      const key = JSON.stringify(warning);
+      standing.set(key, this.open.get(key) ?? { from: on, warning });
+    }
+    for (const [key, span] of this.open) if (!standing.has(key)) this.closed.push({ ...span, until: on });
+    this.open = standing;
+  }
+
+  get all(): readonly WarningSpan[] {
+    return [...this.closed, ...this.open.values()];
+  }
+}

@@ -90,7 +90,7 @@ export function allows(row: Allowance, path: string, target: ImportTarget): bool
 
 function allowsPackage(row: Allowance, path: string, name: string): boolean {
   if (DRIVERS.some((driver) => driver.name.test(name))) return path.startsWith('libs/event-store/');
-  if (isSpec(path) || path.includes('/contract/')) {
+  if (isSpec(path) || /\/(contract|testing)\//.test(path)) {
     return TEST_PACKAGES.includes(name) || NEST.test(name);
   }
   return NEST.test(name) && row.nestIn.test(path);

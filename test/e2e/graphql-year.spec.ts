@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runApi, type GraphqlAnswer, type RunningTestApi } from '../support/running-api';
+import { importSample } from '../support/sample-over-http';
 
 const UNIT = '431200.ZRZYGH';
 const FIGURES = `basis { token cut } execution { totals { executed adjusted } } threePublic { executed } scorecard { total { earned lost open } }
@@ -9,14 +9,7 @@ const FIGURES = `basis { token cut } execution { totals { executed adjusted } } 
 let api: RunningTestApi;
 beforeAll(async () => {
   api = await runApi();
-  const [content, vouchers] = await Promise.all(
-    ['year.yaml', 'vouchers.csv'].map((name) => readFile(`samples/huaihua-2023/${name}`, 'utf8')),
-  );
-  const imported = await api.ask(
-    'mutation($content: String!, $vouchers: String!) { importYear(content: $content, attachments: [{name: "vouchers.csv", content: $vouchers}]) { accepted written faults { zh } } }',
-    { variables: { content, vouchers } },
-  );
-  expect(imported).toMatchObject({ data: { importYear: { accepted: true, faults: [] } } });
+  expect(await importSample(api)).toMatchObject({ data: { importYear: { accepted: true, faults: [] } } });
 }, 60_000);
 afterAll(() => api.close());
 

@@ -4,6 +4,8 @@ export type RefusalKind = 'malformed' | 'breach';
 /** One row of the reference: `{name}` in the texts stands for the detail of that name. */
 export interface Refusal {
   readonly kind: RefusalKind;
+  /** The field of the command that it is about, where that is always the same; else the detail `field` says it. */
+  readonly field?: string;
   readonly zh: string;
   readonly en: string;
 }
@@ -33,7 +35,7 @@ export class DomainError extends Error {
 
   /** The input field that caused the refusal (`items.0.amountFen`), where one did. */
   get field(): string | undefined {
-    const field = this.details['field'];
+    const field = this.details['field'] ?? this.refusal.field;
     return field === undefined ? undefined : String(field);
   }
 }

@@ -66,6 +66,7 @@ export { YearQuestion } from './questions';
 export { ReadSideModule } from './read-side.module';
 export { answerAuditTrail } from './audit-trail/audit-trail.answer';
 export { EVENT_TITLES } from './audit-trail/event-titles';
+export { BREACH_NAMES } from './warnings/warning-texts';
 export { answerReplay, type ReplayAsked } from './replay/replay.answer';
 export { answerWarnings, warningsIn, type WarningsAsked } from './warnings/warnings.answer';
 export { answerRatios, ratiosIn } from './ratios/ratios.answer';

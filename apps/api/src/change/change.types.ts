@@ -1,6 +1,7 @@
 import { ArgsType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { CountField, FlagField, IdField, PositionField, TextField, TextsField } from '../graphql/field-kinds';
 import { MoneyUnitEnum } from '../graphql/scalars';
+import { BilingualType } from '../graphql/texts';
 import { BudgetYearType } from '../year/budget-year.types';
 
 /** How a change is sent: under a key, on a version, or only tried. */
@@ -41,6 +42,16 @@ export class ChangeResultType {
   @FlagField('Nothing was stored.') readonly dryRun!: boolean;
   @TextsField('Types of the events that were decided; empty where the intent already held.')
   readonly events!: string[];
+  @Field(() => [BilingualType], {
+    description: 'Rules that it breaks; a year in record mode takes it all the same, and shows it.',
+  })
+  readonly breaches!: readonly BilingualType[];
+  @Field(() => BudgetYearType, {
+    nullable: true,
+    description:
+      'Of a proposal: the year as it would be if it were approved on its own date. A proposal itself moves no figure.',
+  })
+  readonly ifApproved?: BudgetYearType;
   @Field(() => BudgetYearType, {
     nullable: true,
     description:

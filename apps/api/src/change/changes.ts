@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { BudgetIntent, EventOf, PerformanceIntent, UnitIntent } from '@ledger/domain';
+import {
+  approvalAsProposed,
+  type BudgetIntent,
+  type EventOf,
+  type PerformanceIntent,
+  type UnitIntent,
+} from '@ledger/domain';
 import { EventStoreError } from '@ledger/event-store';
 import {
+  BREACH_NAMES,
   LedgerReader,
   QuestionError,
   StoreWatch,
@@ -14,6 +21,7 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Request } from 'express';
 import { RequestError } from '../graphql/request-error';
+import type { BilingualType } from '../graphql/texts';
 import { viewOf } from '../year/budget-year.types';
 import { dropNulls } from '../graphql/drop-nulls';
 import type { ChangeArgs, ChangeResultType, YearChangeArgs } from './change.types';
@@ -33,7 +41,9 @@ export class Changes {
       new ChangeUnit(args.unitCode, clean(intent), meta),
     );
     if (!args.dryRun) await this.isRead(position);
-    return { streamVersion, position, replayed, dryRun: args.dryRun, events: events.map(({ type }) => type) };
+    const { dryRun } = args;
+    const types = events.map(({ type }) => type);
+    return { streamVersion, position, replayed, dryRun, events: types, breaches: [] };
   }
 
   async budget(args: YearChangeArgs, intent: BudgetIntent, request: Request): Promise<ChangeResultType> {
@@ -62,14 +72,16 @@ export class Changes {
     const { streamVersion, position, replayed } = outcome;
     const isRead = await this.isRead(position);
     const point = isRead ? this.pointAfter(args, meta, outcome) : undefined;
-    const events = outcome.events.map(({ type }) => type);
+    const approved = point && ifApproved(point, meta, outcome);
     return {
       streamVersion,
       position,
       replayed,
       dryRun: args.dryRun,
-      events,
+      events: outcome.events.map(({ type }) => type),
+      breaches: breachesOf(outcome),
       ...(point && { budgetYear: viewOf(point) }),
+      ...(approved && { ifApproved: viewOf(approved) }),
     };
   }
 
@@ -109,6 +121,25 @@ interface Outcome {
   readonly position: bigint;
   readonly replayed: boolean;
   readonly events: readonly EventOf<LedgerEvents>[];
+}
+
+/** The point once what was proposed is approved too. */
+function ifApproved(
+  point: YearPoint,
+  { actor }: CommandMeta,
+  { streamId, events }: Outcome,
+): YearPoint | undefined {
+  const approvals = events.flatMap(({ type, data }) =>
+    type === 'AdjustmentProposed' ? [approvalAsProposed(data, actor)] : [],
+  );
+  if (approvals.length === 0) return undefined;
+  return withPreview(point, { streamId, events: approvals, actor, at: new Date().toISOString() });
+}
+
+function breachesOf({ events }: Outcome): readonly BilingualType[] {
+  return events.flatMap(({ data }) =>
+    'breaches' in data && data.breaches ? data.breaches.map((code) => BREACH_NAMES[code]) : [],
+  );
 }
 
 function isOfTheView(error: unknown): boolean {

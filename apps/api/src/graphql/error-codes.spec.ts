@@ -22,9 +22,23 @@ describe('formatError', () => {
     expect(answerTo(refusal).extensions).toMatchObject({
       code: 'LINE_OVERDRAWN',
       kind: 'breach',
-      field: 'amountFen',
+      field: 'amount',
       zh: expect.stringContaining('L'),
     });
+  });
+
+  it.each([
+    ['items.0.amountFen', 'items.0.amount'],
+    ['lastYear.basicFen', 'lastYear.basic'],
+    ['totalFen', 'total'],
+    ['weightHundredths', 'weight'],
+    ['value.percent', 'percent'],
+    ['value.value', 'number'],
+    ['figures.3', 'statementJson'],
+    ['reception.guests', 'reception.guests'],
+  ])('names the field %s as the input does', (field, named) => {
+    const refusal = new DomainError('AMOUNT_ZERO', budgetErrors.AMOUNT_ZERO, { field });
+    expect(answerTo(refusal).extensions).toMatchObject({ field: named });
   });
 
   it('lets nothing internal out: neither texts nor stacks nor the store’s own troubles', () => {

@@ -6,6 +6,7 @@ import { COMMAND_ERRORS, CommandError } from '@ledger/write-side';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
 import type { GraphQLFormattedError } from 'graphql';
+import { inputFieldOf } from './input-field';
 import { REQUEST_ERRORS, RequestError } from './request-error';
 
 /** Codes of the layers below GraphQL that callers may see as they are; every other error becomes INTERNAL. */
@@ -42,7 +43,7 @@ export const ERROR_CODES: ReadonlySet<string> = new Set([
   'INTERNAL',
 ]);
 
-/** The one place where errors become what callers read: a code, both languages, the field, and nothing internal. */
+/** The one place where errors become what callers read: a code, both languages, the input's field, and nothing internal. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   const { locations, path } = formatted;
@@ -82,9 +83,10 @@ function extensionsOf(error: Known): Record<string, unknown> {
       zh,
       en,
       details: error.details,
-      ...(error.field !== undefined && { field: error.field }),
+      ...(error.field !== undefined && { field: inputFieldOf(error.field) }),
     };
   if (error instanceof RequestError)
+    // Its field is the input's already.
     return { code, zh, en, ...(error.field !== undefined && { field: error.field }) };
   return { code, zh, en, ...('details' in error && { details: error.details }) };
 }

@@ -68,6 +68,14 @@ export function approveAdjustment(
   return [{ type: 'AdjustmentApproved', data: { ...data, ...breaches } }];
 }
 
+/** What an approval on the proposal's own date would store: for showing what a proposal leads to. */
+export function approvalAsProposed(
+  { breaches: _, documentNo = '', ...proposal }: AdjustmentProposed,
+  approvedBy: string,
+): BudgetEvent {
+  return { type: 'AdjustmentApproved', data: { ...proposal, documentNo, approvedBy } };
+}
+
 type Proposal = Omit<AdjustmentProposed, 'proposedBy' | 'breaches'>;
 
 function requireProposalForm(asked: Proposal, state: BudgetState): void {

@@ -4,7 +4,7 @@ import type { ApproveAppropriation, AuthoriseInterimSpending } from './budget.co
 import { refuse } from './budget.errors';
 import type { BudgetEvent } from './budget.events';
 import { openedYear, requireNotClosed, type BudgetState } from './budget.state';
-import { judged, type Finding } from './judgement';
+import { at, judged, type Finding } from './judgement';
 import { overdrawn } from './line-balance';
 import { requireItems, requireOpenable } from './line.rules';
 
@@ -58,7 +58,9 @@ function requireGrant({ occurredOn, documentNo, lines }: Grant, state: BudgetSta
 /** Lines whose appropriation is smaller than the interim authority it replaces. */
 function overdrawnByEndOfInterim(grant: Grant, state: BudgetState): readonly (Finding | undefined)[] {
   const granted = new Map(grant.lines.map(({ line, amountFen }) => [line, amountFen]));
-  return [...state.lines].map(([line, { interimFen }]) =>
-    overdrawn(state, { line, on: grant.occurredOn, changeFen: (granted.get(line) ?? 0) - interimFen }),
-  );
+  return [...state.lines].map(([line, { interimFen }]) => {
+    const changeFen = (granted.get(line) ?? 0) - interimFen;
+    const finding = overdrawn(state, { line, on: grant.occurredOn, changeFen });
+    return finding && at('lines', finding);
+  });
 }

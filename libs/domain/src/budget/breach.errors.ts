@@ -34,16 +34,19 @@ export const breachErrors = {
   },
   LINE_OVERDRAWN: {
     kind: 'breach',
+    field: 'amountFen',
     zh: '“{line}”在 {date} 的余额（预算－支出－承诺）将为 {balance} 万元。请减少金额，或先取得追加或调剂。',
     en: '{line} would stand at {balance} 万元 on {date} (authorised less spent less committed). Lower the amount, or have it supplemented first.',
   },
   ABOVE_PAYMENT_PLAN: {
     kind: 'breach',
+    field: 'amountFen',
     zh: '“{line}”截至 {date} 的支出将为 {spent} 万元，超过用款计划 {planned} 万元。请先调整用款计划，或推迟支付。',
     en: 'Spending on {line} up to {date} would be {spent} 万元, above the payment plan of {planned}. Have the plan raised first, or pay later.',
   },
   ABOVE_THREE_PUBLIC_CONTROL: {
     kind: 'breach',
+    field: 'amountFen',
     zh: '截至 {date} 的三公经费（{scopeZh}）将为 {spent} 万元，超过控制数 {limit} 万元。请压减支出，或按程序追加控制数。',
     en: 'Three-public spending ({scopeEn}) up to {date} would be {spent} 万元, above the control number of {limit}. Spend less, or have the control number raised.',
   },

@@ -12,7 +12,21 @@ import { yearRefusals } from '../testing/year-refusals';
 import { foldEvents } from '../decider';
 import { DomainError } from '../domain-error';
 import { budgetDecider } from './budget.decider';
-import { budgetErrors } from './budget.errors';
+import { budgetErrors, type BudgetErrorCode } from './budget.errors';
+
+/** What they object to is no field of a command: the state of the year, or who acts. */
+const OF_THE_YEAR: ReadonlySet<string> = new Set<BudgetErrorCode>([
+  'YEAR_ALREADY_OPENED',
+  'YEAR_NOT_OPENED',
+  'YEAR_CLOSED',
+  'YEAR_NOT_CLOSED',
+  'CARRY_FORWARD_OUTSTANDING',
+  'APPROPRIATION_MISSING',
+  'APPROPRIATION_ALREADY_APPROVED',
+  'OWN_PROPOSAL_APPROVED',
+]);
+/** Optional fields that may be refused for being absent, and those of the proposal that an approval repeats. */
+const OF_THE_PROPOSAL = ['documentNo', 'approvalNo', 'reception', 'items', 'amountFen', 'procurementFen'];
 
 const given = givenOf(budgetDecider);
 const cases: readonly RefusalCase[] = [
@@ -77,6 +91,14 @@ describe('the catalogue of refusals', () => {
     expect(zh).not.toMatch(/[{}—]|undefined|NaN/);
     expect(en).not.toMatch(/[{}—]|undefined|NaN/);
   });
+
+  it.each(cases.filter(({ code }) => !OF_THE_YEAR.has(code)))(
+    'names the field that $code is about ($claim)',
+    ({ refused }) => {
+      const [field = ''] = refusalOf(refused).field?.split('.') ?? [];
+      expect([...Object.keys(refused.command), ...OF_THE_PROPOSAL]).toContain(field);
+    },
+  );
 });
 
 function isOpening({ type }: Command): boolean {

@@ -4,11 +4,13 @@ import type { Refusal } from '../domain-error';
 export const identityErrors = {
   CARRY_CANCELLED: {
     kind: 'malformed',
+    field: 'carryId',
     zh: '结转“{carryId}”已取消或撤销，该编号不能再用。请用新的编号重新结转。',
     en: 'Carry-forward {carryId} was cancelled or revoked, and its id is spent. Release it again under a new id.',
   },
   DUPLICATE_DOCUMENT: {
     kind: 'malformed',
+    field: 'documentNo',
     zh: '文号“{documentNo}”已按其他内容记入。请核对文号；同一文号不能记两次。',
     en: 'Document {documentNo} was entered with other content. Check its number; a document is entered once.',
   },
@@ -19,11 +21,13 @@ export const identityErrors = {
   },
   DUPLICATE_ADJUSTMENT: {
     kind: 'malformed',
+    field: 'adjustmentId',
     zh: '调整编号“{adjustmentId}”已用于另一项调整。请换一个编号。',
     en: 'Adjustment id {adjustmentId} stands for another adjustment. Choose another id.',
   },
   DUPLICATE_COMMITMENT: {
     kind: 'malformed',
+    field: 'commitmentId',
     zh: '承诺编号“{commitmentId}”已用于另一份合同。请换一个编号。',
     en: 'Commitment id {commitmentId} stands for another contract. Choose another id.',
   },
@@ -34,21 +38,25 @@ export const identityErrors = {
   },
   DUPLICATE_ASSET: {
     kind: 'malformed',
+    field: 'assetNo',
     zh: '资产编号“{assetNo}”已按其他内容登记。请核对编号。',
     en: 'Asset {assetNo} was entered with other content. Check its number.',
   },
   DUPLICATE_CARRY_FORWARD: {
     kind: 'malformed',
+    field: 'carryId',
     zh: '结转编号“{carryId}”已按其他内容记入。请换一个编号，或先撤销原结转。',
     en: 'Carry-forward {carryId} was entered with other content. Choose another id, or revoke the first.',
   },
   UNKNOWN_ADJUSTMENT: {
     kind: 'malformed',
+    field: 'adjustmentId',
     zh: '没有编号为“{adjustmentId}”的调整。请核对编号，或先提出调整（ProposeAdjustment）。',
     en: 'There is no adjustment {adjustmentId}. Check the id, or propose it first (ProposeAdjustment).',
   },
   UNKNOWN_COMMITMENT: {
     kind: 'malformed',
+    field: 'commitmentId',
     zh: '没有编号为“{commitmentId}”的合同承诺。请核对编号，或先记入承诺（MakeCommitment）。',
     en: 'There is no commitment {commitmentId}. Check the id, or make it first (MakeCommitment).',
   },
@@ -59,6 +67,7 @@ export const identityErrors = {
   },
   UNKNOWN_CARRY_FORWARD: {
     kind: 'malformed',
+    field: 'carryId',
     zh: '{fiscalYear} 年度没有编号为“{carryId}”的结转。请核对编号。',
     en: 'The year {fiscalYear} released no carry-forward {carryId}. Check the id.',
   },

@@ -1,3 +1,4 @@
+export { approvalAsProposed } from './adjustment.decisions';
 export * from './authority.events';
 export * from './budget-line';
 export * from './budget.commands';

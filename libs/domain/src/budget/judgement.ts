@@ -8,6 +8,11 @@ export interface Finding {
   readonly details: RefusalDetails;
 }
 
+/** The finding, said of this field of the command. */
+export function at(field: string, { code, details }: Finding): Finding {
+  return { code, details: { ...details, field } };
+}
+
 /**
  * What becomes of objections, given in the order of checking: the first is thrown in `control` mode; in `record` mode
  * all are named on the event, each code once.

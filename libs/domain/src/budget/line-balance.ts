@@ -3,7 +3,7 @@ import { formatFen, type Fen } from '../money';
 import type { LineAmount, LineKey } from './budget-line';
 import type { BudgetState, LineBalance } from './budget.state';
 import { addOn, lowestFrom, newDaySeries } from './day-series';
-import type { Finding } from './judgement';
+import { at, type Finding } from './judgement';
 
 /** The balance of a line, opened in the draft where it is new. */
 export function balanceOf(state: BudgetState, line: LineKey): LineBalance {
@@ -55,5 +55,8 @@ export function overdrawnItems(
   on: CalendarDate,
   items: readonly LineAmount[],
 ): readonly (Finding | undefined)[] {
-  return items.map(({ line, amountFen }) => overdrawn(state, { line, on, changeFen: amountFen }));
+  return items.map(({ line, amountFen }, index) => {
+    const finding = overdrawn(state, { line, on, changeFen: amountFen });
+    return finding && at(`items.${index}.amountFen`, finding);
+  });
 }

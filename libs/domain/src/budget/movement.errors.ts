@@ -4,6 +4,7 @@ import type { Refusal } from '../domain-error';
 export const authorityErrors = {
   INTERIM_AFTER_APPROPRIATION: {
     kind: 'malformed',
+    field: 'occurredOn',
     zh: '{date} 年初预算已经批复（{referenceDate}），不再有预算批复前支出。批复后的增加请用追加。',
     en: 'On {date} the year-start budget was in force (since {referenceDate}): there is no interim spending any more. Enter an increase as a supplement.',
   },
@@ -29,6 +30,7 @@ export const authorityErrors = {
   },
   ADJUSTMENT_DOCUMENT_REQUIRED: {
     kind: 'malformed',
+    field: 'documentNo',
     zh: 'documentNo：批准调整“{adjustmentId}”必须有文号（提出时未写的，批准时填写）。',
     en: 'documentNo: approving adjustment {adjustmentId} needs a document number where the proposal names none.',
   },

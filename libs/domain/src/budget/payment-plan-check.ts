@@ -4,7 +4,7 @@ import type { PaymentPlanSet } from './authority.events';
 import type { LineKey } from './budget-line';
 import { openedYear, type BudgetState } from './budget.state';
 import { balancesOf, firstDayFrom, type DaySeries } from './day-series';
-import type { Finding } from './judgement';
+import { at, type Finding } from './judgement';
 import type { Movement } from './line-balance';
 import { plannedByDay, withSettings } from './payment-plan';
 
@@ -37,7 +37,9 @@ export function paidAboveLoweredPlan(
     const before = balance.planned;
     const planned = plannedByDay(withSettings(balance.plan, document, line), fiscalYear);
     const spent = balancesOf(balance.spent);
-    return firstExcess({ line, from: document.occurredOn, fiscalYear, planned, before, spent, addedFen: 0 });
+    const from = document.occurredOn;
+    const finding = firstExcess({ line, from, fiscalYear, planned, before, spent, addedFen: 0 });
+    return finding && at('items', finding);
   });
 }
 

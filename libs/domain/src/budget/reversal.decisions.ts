@@ -13,7 +13,7 @@ export function reverseExpenditure(command: ReverseExpenditure, state: BudgetSta
   const { fiscalYear } = openedYear(state);
   const { reversalNo, voucherNo, occurredOn, reason } = command;
   if (isReversed(command, state.reversals.get(reversalNo))) return [];
-  requireFreeVoucherNo(state, reversalNo);
+  requireFreeVoucherNo(state, reversalNo, 'reversalNo');
   const voucher = knownVoucher(state, voucherNo);
   requireNotClosed(state);
   requireDateInYear(occurredOn, fiscalYear);

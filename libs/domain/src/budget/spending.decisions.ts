@@ -30,9 +30,9 @@ export function recordExpenditure(command: RecordExpenditure, state: BudgetState
 }
 
 /** Voucher and red-letter numbers are one series. */
-export function requireFreeVoucherNo(state: BudgetState, voucherNo: string): void {
+export function requireFreeVoucherNo(state: BudgetState, voucherNo: string, field = 'voucherNo'): void {
   if (state.vouchers.has(voucherNo) || state.reversals.has(voucherNo)) {
-    refuse('DUPLICATE_VOUCHER', { voucherNo });
+    refuse('DUPLICATE_VOUCHER', { field, voucherNo });
   }
 }
 

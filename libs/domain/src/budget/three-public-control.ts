@@ -10,7 +10,7 @@ import type { RefusalDetails } from '../domain-error';
 import { formatFen, type Fen } from '../money';
 import { openedYear, type BudgetState, type ControlSetting } from './budget.state';
 import { DAYS } from './day-series';
-import type { Finding } from './judgement';
+import { at, type Finding } from './judgement';
 import type { ThreePublicControl } from './spending.events';
 
 /** The control number in force on a day: the last one dated on or before it, undefined before the first. */
@@ -36,7 +36,8 @@ export function controlBelowSpent(
   controls: readonly ControlSetting[],
   from: CalendarDate,
 ): Finding | undefined {
-  return firstExcess(state, { from, controls, kinds: THREE_PUBLIC_KINDS, addedFen: 0 });
+  const finding = firstExcess(state, { from, controls, kinds: THREE_PUBLIC_KINDS, addedFen: 0 });
+  return finding && at('totalFen', finding);
 }
 
 interface Comparison {

@@ -48,6 +48,7 @@ export const progressErrors = {
   },
   ADJUSTMENT_ALREADY_DECIDED: {
     kind: 'malformed',
+    field: 'adjustmentId',
     zh: '调整“{adjustmentId}”的状态已是 {status}，不能再这样处理。已批准的可以撤回，其余请另提新的调整。',
     en: 'Adjustment {adjustmentId} is already {status}. An approved one can be withdrawn; otherwise propose a new one.',
   },
@@ -62,6 +63,7 @@ export const carryErrors = {
   },
   CARRY_NOT_CANCELLED_IN_NEXT_YEAR: {
     kind: 'malformed',
+    field: 'carryId',
     zh: '下一年度尚未取消结转“{carryId}”。请先在下一年度取消接收（CancelCarryIn），再撤销。',
     en: 'The next year has not cancelled carry-forward {carryId}. Cancel it there first (CancelCarryIn), then revoke it.',
   },

@@ -6,7 +6,7 @@ import { knownAtOf } from '../shared/point/point';
 import { usePoint, usePointInUrl } from '../shared/point/PointContext';
 import { useTerms } from '../shared/terms';
 import type { Document } from '../shared/year/year-data';
-import { UNITS } from '../shared/year/year.query';
+import { UNITS } from '../shared/year/units.query';
 import { useYearCache, useYearState, YearDataContext } from '../shared/year/YearContext';
 import { TimeBar } from './time-bar/TimeBar';
 import { Header, type UnitNode } from './Header';

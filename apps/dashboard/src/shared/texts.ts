@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { useCallback } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 
 export type Language = 'zh' | 'en';
@@ -21,7 +22,8 @@ export function textsOf<Key extends string>(feature: string, { en, zh }: Texts<K
   return (): ((key: Key, values?: Values) => string) => {
     const { t } = useTranslation(feature);
     const say: (key: string, values: Values) => string = t;
-    return (key, values = {}) => say(key, values);
+    // The same function until the language changes, so that what is drawn from it stays.
+    return useCallback((key, values = {}) => say(key, values), [say]);
   };
 }
 

@@ -1,12 +1,14 @@
-import { Chart } from '../../shared/chart/Chart';
+import { useCallback, useMemo } from 'react';
+import type { Bars } from '../../shared/charts/bars';
+import { BarsChart } from '../../shared/charts/charts';
 import { Money, RateFigure } from '../../shared/Figure';
+import { formatMoney } from '../../shared/money';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
 import { dayIndexOf } from '../../shared/point/point';
 import type { MonthView } from '../../shared/year/cut';
 import { useYearView } from '../../shared/year/YearContext';
 import { GroupName } from './GroupName';
-import { monthsOption } from './months-option';
 import { useExecutionTexts } from './texts';
 
 /** January up to the month of the point: in the month and up to its end, against time progress. */
@@ -15,10 +17,11 @@ export function Months({ selected }: { readonly selected: string | undefined }) 
   const terms = useTerms();
   const { unit } = useSettings();
   const { months, asOf } = useYearView();
-  const names = { inMonth: t('inMonth'), rate: terms('rateAdjusted'), time: terms('timeProgress') };
+  const format = useCallback((fen: number) => formatMoney(String(fen), unit), [unit]);
+  const bars = useMemo(() => monthBars(months, t), [months, t]);
   return (
     <>
-      <Chart option={monthsOption({ months, asOf, unit, names })} label={t('byMonth')} />
+      <BarsChart title={t('byMonth')} head={t('month')} bars={bars} format={format} />
       <div className="scroll">
         <table className="figures">
           <thead>
@@ -42,6 +45,17 @@ export function Months({ selected }: { readonly selected: string | undefined }) 
     </>
   );
 }
+
+/** All twelve, so that months do not move about while the point does. */
+function monthBars(months: readonly MonthView[], t: ReturnType<typeof useExecutionTexts>): Bars {
+  const values = YEAR.map((month) => months[month - 1]?.inMonthFen ?? null);
+  return {
+    categories: YEAR.map((month) => t('monthName', { month })),
+    series: [{ name: t('inMonth'), values, tone: 'accent' }],
+  };
+}
+
+const YEAR = Array.from({ length: 12 }, (_, index) => index + 1);
 
 interface MonthProps {
   readonly month: MonthView;

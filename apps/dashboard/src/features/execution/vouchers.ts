@@ -1,3 +1,4 @@
+import { folded, searchOf } from '../../shared/search';
 import { codeOf } from '../../shared/year/groups';
 import type { Grouping, Line, Voucher } from '../../shared/year/year-data';
 
@@ -7,7 +8,7 @@ export type By = Grouping | 'month';
 export interface VoucherFilter {
   /** The group that is drilled into; months are '1' to '12'. */
   readonly group?: { readonly by: By; readonly code: string };
-  /** Anywhere in number, payee, summary or reason; letter case does not matter. */
+  /** Anywhere in number, payee, summary or reason; letter case and width do not matter. */
   readonly text?: string;
 }
 
@@ -20,11 +21,11 @@ export function listedVouchers(
   lines: ReadonlyMap<string, Line>,
   { group, text = '', order }: VoucherFilter & { readonly order: Order },
 ): readonly Voucher[] {
-  const sought = text.trim().toLowerCase();
+  const found = searchOf(text);
   const listed = vouchers.filter(
     (voucher) =>
       (group === undefined || groupOf(voucher, lines, group.by) === group.code) &&
-      (sought === '' || textOf(voucher).includes(sought)),
+      (text === '' || found(textOf(voucher))),
   );
   switch (order) {
     case 'oldest':
@@ -47,5 +48,5 @@ function groupOf(voucher: Voucher, lines: ReadonlyMap<string, Line>, by: By): st
 }
 
 function textOf({ voucherNo, reversalNo, payee, summary, reason }: Voucher): string {
-  return [voucherNo, reversalNo, payee, summary, reason].join('\n').toLowerCase();
+  return folded([voucherNo, reversalNo, payee, summary, reason].join('\n'));
 }

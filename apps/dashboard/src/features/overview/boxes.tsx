@@ -4,7 +4,7 @@ import { useYearView } from '../../shared/year/YearContext';
 
 export function ThreePublicBox() {
   const t = useTerms();
-  const { threePublic, data } = useYearView();
+  const { total } = useYearView().threePublic;
   return (
     <section>
       <h2>{t('threePublic')}</h2>
@@ -13,25 +13,25 @@ export function ThreePublicBox() {
           <tr>
             <th scope="row">{t('executed')}</th>
             <td>
-              <Money fen={threePublic.executedFen} />
+              <Money fen={total.executedFen} />
             </td>
           </tr>
           <tr>
             <th scope="row">{t('control')}</th>
             <td>
-              <Money fen={threePublic.controlFen} />
+              <Money fen={total.controlFen} />
             </td>
           </tr>
           <tr>
             <th scope="row">{t('controlRate')}</th>
             <td>
-              <RateFigure of={threePublic.executedFen} over={threePublic.controlFen} />
+              <RateFigure of={total.executedFen} over={total.controlFen} />
             </td>
           </tr>
           <tr>
             <th scope="row">{t('lastYear')}</th>
             <td>
-              <Money fen={data.lastYear.threePublicFinalFen} />
+              <Money fen={total.lastYearFen} />
             </td>
           </tr>
         </tbody>
@@ -43,7 +43,7 @@ export function ThreePublicBox() {
 export function ScoreBox() {
   const t = useTerms();
   const { score, indicators } = useYearView();
-  const losses = indicators.filter(({ points }) => Number(points.lost) > 0);
+  const losses = indicators.filter(({ standing }) => Number(standing.lost) > 0);
   return (
     <section>
       <h2>{t('score')}</h2>
@@ -58,10 +58,10 @@ export function ScoreBox() {
           </tr>
         </thead>
         <tbody>
-          {losses.map(({ indicatorId, level3, points }) => (
+          {losses.map(({ indicatorId, level3, standing }) => (
             <tr key={indicatorId}>
               <th scope="row">{level3}</th>
-              <td className="figure">{points.lost}</td>
+              <td className="figure">{standing.lost}</td>
             </tr>
           ))}
         </tbody>

@@ -19,15 +19,15 @@ export function ScorePage() {
           </tr>
         </thead>
         <tbody>
-          {indicators.map(({ indicatorId, level2, level3, points }) => (
+          {indicators.map(({ indicatorId, level2, level3, standing }) => (
             <tr key={indicatorId}>
               <th scope="row">
                 {level2}：{level3}
               </th>
-              <td className="figure">{points.weight}</td>
-              <td className="figure">{points.earned}</td>
-              <td className="figure">{points.lost}</td>
-              <td className="figure">{points.open}</td>
+              <td className="figure">{standing.weight}</td>
+              <td className="figure">{standing.earned}</td>
+              <td className="figure">{standing.lost}</td>
+              <td className="figure">{standing.open}</td>
             </tr>
           ))}
         </tbody>

@@ -5,31 +5,31 @@ import { useYearView } from '../../shared/year/YearContext';
 /** 三公经费 against its control number and last year. */
 export function ThreePublicPage() {
   const t = useTerms();
-  const { threePublic, data } = useYearView();
+  const { total } = useYearView().threePublic;
   return (
     <dl className="cards">
       <div className="card">
         <dt>{t('executed')}</dt>
         <dd>
-          <Money fen={threePublic.executedFen} />
+          <Money fen={total.executedFen} />
         </dd>
       </div>
       <div className="card">
         <dt>{t('control')}</dt>
         <dd>
-          <Money fen={threePublic.controlFen} />
+          <Money fen={total.controlFen} />
         </dd>
       </div>
       <div className="card">
         <dt>{t('controlRate')}</dt>
         <dd>
-          <RateFigure of={threePublic.executedFen} over={threePublic.controlFen} />
+          <RateFigure of={total.executedFen} over={total.controlFen} />
         </dd>
       </div>
       <div className="card">
         <dt>{t('lastYear')}</dt>
         <dd>
-          <Money fen={data.lastYear.threePublicFinalFen} />
+          <Money fen={total.lastYearFen} />
         </dd>
       </div>
     </dl>

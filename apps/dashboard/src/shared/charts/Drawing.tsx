@@ -2,7 +2,7 @@ import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { init, use as register, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import type { ChartOption } from './chart-option';
 
 register([BarChart, LineChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
@@ -19,6 +19,8 @@ export function Drawing({ option, heightPx, onPick }: DrawingProps) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType>(undefined);
   const pick = useRef(onPick);
+  // The figures of a page come first: a moving point does not wait for drawings.
+  const latest = useDeferredValue(option);
   useEffect(() => {
     pick.current = onPick;
   });
@@ -37,7 +39,7 @@ export function Drawing({ option, heightPx, onPick }: DrawingProps) {
       drawn.dispose();
     };
   }, []);
-  useEffect(() => chart.current?.setOption({ textStyle: FONT, ...option }, { notMerge: true }), [option]);
+  useEffect(() => chart.current?.setOption({ textStyle: FONT, ...latest }, { notMerge: true }), [latest]);
   return <div ref={box} style={{ height: heightPx, cursor: onPick ? 'crosshair' : undefined }} />;
 }
 

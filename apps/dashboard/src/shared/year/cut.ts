@@ -6,11 +6,18 @@ import type {
   Grouping,
   Indicator,
   Line,
+  Name,
+  Proposal,
   ScoreChange,
+  Standing,
   Step,
   Sums,
   ThreePublicChange,
+  ThreePublicControl,
+  ThreePublicData,
   Voucher,
+  Warning,
+  WarningSpan,
   YearData,
 } from './year-data';
 
@@ -24,13 +31,37 @@ export interface YearView {
   readonly months: readonly MonthView[];
   /** Days gone, of the days of the year. */
   readonly time: { readonly days: number; readonly of: number };
-  readonly threePublic: ThreePublicChange;
-  /** Absent before the first indicator is defined. */
+  readonly threePublic: ThreePublicView;
+  /** Absent before a rule set and an indicator are known. */
   readonly score?: ScoreChange;
-  readonly indicators: readonly (Indicator & { readonly points: ScoreChange })[];
+  /** Without those that have been withdrawn. */
+  readonly indicators: readonly IndicatorView[];
+  /** That stand on this day; gravest first. */
+  readonly warnings: readonly Warning[];
   readonly steps: readonly Step[];
+  readonly proposals: readonly ProposalView[];
   readonly vouchers: readonly Voucher[];
   readonly documents: readonly Document[];
+}
+
+export interface ThreePublicView {
+  readonly total: ThreePublicChange;
+  readonly kinds: readonly {
+    readonly kind: string;
+    readonly name: Name;
+    readonly change: ThreePublicChange;
+  }[];
+  /** In force; absent where none was set. */
+  readonly control?: ThreePublicControl;
+}
+
+export interface IndicatorView extends Omit<Indicator, 'changes'> {
+  readonly standing: Standing;
+}
+
+export interface ProposalView extends Proposal {
+  /** What had become of it by this day. */
+  readonly status: Proposal['history'][number];
 }
 
 export interface LineView extends Line {
@@ -60,11 +91,16 @@ export function cut(data: YearData, asOf: string): YearView {
     totals: lines.reduce((sum, line) => plus(sum, line.sums), noSums()),
     months: monthsUpTo(data, asOf),
     time: { days: dayIndexOf(asOf) + 1, of: dayIndexOf(`${data.year}-12-31`) + 1 },
-    threePublic: changeAt(data.threePublic, asOf) ?? { on: asOf, executedFen: 0 },
+    threePublic: threePublicAt(data.threePublic, asOf),
     ...(score && { score }),
     indicators: data.indicators.flatMap(({ changes, ...indicator }) => {
-      const points = changeAt(changes, asOf);
-      return points ? [{ ...indicator, points }] : [];
+      const standing = changeAt(changes, asOf);
+      return standing && !standing.withdrawn ? [{ ...indicator, standing }] : [];
+    }),
+    warnings: data.warnings.filter((span) => standsOn(span, asOf)).map(({ warning }) => warning),
+    proposals: data.proposals.flatMap((proposal) => {
+      const status = proposal.history.findLast(({ on }) => on <= asOf);
+      return status ? [{ ...proposal, status }] : [];
     }),
     steps: byDay(data.steps),
     vouchers: data.vouchers.entries.slice(0, countUpTo(data.vouchers.entries, asOf)),
@@ -91,6 +127,24 @@ export function changeAt<Value extends Change>(changes: readonly Value[], day: s
     else high = middle;
   }
   return changes[low - 1];
+}
+
+function standsOn({ from, until }: WarningSpan, day: string): boolean {
+  return from <= day && (until === null || day < until);
+}
+
+function threePublicAt({ totals, kinds, controls }: ThreePublicData, day: string): ThreePublicView {
+  const nothing = { on: day, executedFen: 0 };
+  const control = changeAt(controls, day);
+  return {
+    total: changeAt(totals, day) ?? nothing,
+    kinds: kinds.map(({ kind, name, changes }) => ({
+      kind,
+      name,
+      change: changeAt(changes, day) ?? nothing,
+    })),
+    ...(control && { control }),
+  };
 }
 
 function countUpTo(sorted: readonly { readonly occurredOn: string }[], day: string): number {

@@ -10,20 +10,26 @@ export const VOUCHERS = graphql(`
           hasNextPage
           endCursor
         }
-        edges {
-          node {
-            kind
-            voucherNo
-            reversalNo
-            occurredOn
-            recordedAt
-            line
-            economicCode
-            amount(unit: FEN)
-            payee
-            summary
-            reason
-          }
+        nodes {
+          eventId
+          position
+          kind
+          voucherNo
+          reversalNo
+          occurredOn
+          recordedAt
+          actor
+          line
+          economicCode
+          economicName
+          amount(unit: FEN)
+          procurement(unit: FEN)
+          payee
+          summary
+          reason
+          vehicle
+          commitmentId
+          breaches
         }
       }
     }
@@ -40,28 +46,26 @@ export const DOCUMENTS = graphql(`
           hasNextPage
           endCursor
         }
-        edges {
-          node {
-            eventId
-            position
-            type
-            title {
-              zh
-              en
-            }
-            occurredOn
-            recordedAt
-            actor
-            documentNo
-            voucherNo
-            amount(unit: FEN)
-            summary {
-              zh
-              en
-            }
-            late
-            breaches
+        nodes {
+          eventId
+          position
+          type
+          title {
+            zh
+            en
           }
+          occurredOn
+          recordedAt
+          actor
+          documentNo
+          voucherNo
+          amount(unit: FEN)
+          summary {
+            zh
+            en
+          }
+          late
+          breaches
         }
       }
     }

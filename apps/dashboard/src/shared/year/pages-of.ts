@@ -2,7 +2,7 @@ import type { Loading } from './year-data';
 
 interface Connection<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly edges: readonly { readonly node: Node }[];
+  readonly nodes: readonly Node[];
 }
 
 /** A long list page by page: each time, everything so far. */
@@ -12,8 +12,8 @@ export async function* pagesOf<Node, Entry>(
 ): AsyncGenerator<Loading<Entry>> {
   let [entries, after, complete]: [readonly Entry[], string | null, boolean] = [[], null, false];
   while (!complete) {
-    const { edges, pageInfo } = await ask(after === null ? {} : { after });
-    entries = [...entries, ...edges.map(({ node }) => entryOf(node))];
+    const { nodes, pageInfo } = await ask(after === null ? {} : { after });
+    entries = [...entries, ...nodes.map(entryOf)];
     complete = !pageInfo.hasNextPage;
     after = pageInfo.endCursor;
     yield { entries, complete };

@@ -2,7 +2,8 @@ import type { Client } from 'urql';
 import { DOCUMENTS, VOUCHERS } from './lists.query';
 import { pagesOf } from './pages-of';
 import { YEAR } from './year.query';
-import { voucherOf, yearDataOf, type YearData, type YearKey } from './year-data';
+import type { YearData, YearKey } from './year-data';
+import { voucherOf, yearDataOf } from './year-of';
 
 /** What there is of a year. While it is asked for again, what was there stays. */
 export interface YearState {

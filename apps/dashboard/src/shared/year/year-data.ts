@@ -1,4 +1,4 @@
-import type { DocumentsQuery, YearQuery, VouchersQuery } from '../../generated/graphql';
+import type { DocumentsQuery, VouchersQuery, YearQuery } from '../../generated/graphql';
 
 /** A name in both languages; English is absent where no table has it. */
 export interface Name {
@@ -35,15 +35,40 @@ export interface ThreePublicChange extends Change {
   readonly executedFen: number;
   /** Absent before a control number is set. */
   readonly controlFen?: number;
+  /** Absent where not known. */
+  readonly lastYearFen?: number;
 }
 
-/** Decimal texts with two decimals, as the API prints points. */
-export type ScoreChange = YearQuery['budgetYear']['scoreTimeline']['total'][number];
-export type Indicator = YearQuery['budgetYear']['indicators'][number];
-export type Step = YearQuery['budgetYear']['adjustments']['steps'][number];
-export type Proposal = YearQuery['budgetYear']['adjustments']['proposals'][number];
-export type Document = DocumentsQuery['budgetYear']['auditTrail']['edges'][number]['node'];
-type VoucherNode = VouchersQuery['budgetYear']['expenditures']['edges'][number]['node'];
+export interface ThreePublicControl extends Change {
+  readonly totalFen: number;
+  readonly how: string;
+  readonly approvalNo: string | null;
+}
+
+/** 三公经费 through the year, and by kind. */
+export interface ThreePublicData {
+  readonly totals: readonly ThreePublicChange[];
+  readonly kinds: readonly {
+    readonly kind: string;
+    readonly name: Name;
+    readonly changes: readonly ThreePublicChange[];
+  }[];
+  readonly controls: readonly ThreePublicControl[];
+  readonly lastYearBudgetFen?: number;
+}
+
+type Year = YearQuery['budgetYear'];
+/** Points are decimal texts with two decimals, as the API prints them. */
+export type ScoreChange = Year['scoreTimeline']['total'][number];
+export type Indicator = Year['scoreTimeline']['indicators'][number];
+/** An indicator from a day on: target, result, points and their formula. */
+export type Standing = Indicator['changes'][number];
+export type WarningSpan = Year['warningsTimeline'][number];
+export type Warning = WarningSpan['warning'];
+export type Step = Year['adjustments']['steps'][number];
+export type Proposal = Year['adjustments']['proposals'][number];
+export type Document = DocumentsQuery['budgetYear']['auditTrail']['nodes'][number];
+type VoucherNode = VouchersQuery['budgetYear']['expenditures']['nodes'][number];
 
 export interface Voucher extends Omit<VoucherNode, 'amount'> {
   /** Negative for a reversal. */
@@ -63,13 +88,14 @@ export interface Loading<Entry> {
 export interface YearData {
   readonly unit: string;
   readonly year: number;
-  readonly basis: YearQuery['budgetYear']['basis'];
+  readonly basis: Year['basis'];
   readonly lines: readonly Line[];
   readonly names: Readonly<Record<Grouping, ReadonlyMap<string, Name>>>;
-  readonly threePublic: readonly ThreePublicChange[];
-  readonly lastYear: { readonly threePublicFinalFen?: number; readonly threePublicBudgetFen?: number };
+  readonly threePublic: ThreePublicData;
   readonly score: readonly ScoreChange[];
-  readonly indicators: readonly (Indicator & { readonly changes: readonly ScoreChange[] })[];
+  readonly indicators: readonly Indicator[];
+  /** Gravest first, then by date. */
+  readonly warnings: readonly WarningSpan[];
   /** In the order in which they took effect. */
   readonly steps: readonly Step[];
   readonly proposals: readonly Proposal[];
@@ -84,77 +110,4 @@ export interface YearKey {
   readonly year: number;
   /** An instant with its offset; absent: all that is known. */
   readonly knownAt?: string;
-}
-
-/** The year of one answer, with its long lists still to come. */
-export function yearDataOf({ unit, year }: YearKey, { budgetYear }: YearQuery): YearData {
-  const { executionTimeline, scoreTimeline, adjustments, threePublic, execution } = budgetYear;
-  const changesOf = new Map(scoreTimeline.indicators.map((each) => [each.indicatorId, each.changes]));
-  const lists = { entries: [], complete: false } as const;
-  return {
-    unit,
-    year,
-    basis: budgetYear.basis,
-    lines: executionTimeline.lines.map(lineOf),
-    names: {
-      book: namesOf(execution.byBook),
-      class: namesOf(execution.byClass),
-      functional: namesOf(execution.byFunction),
-      project: namesOf(execution.byProject),
-      economicClass: namesOf(execution.byEconomicClass),
-    },
-    threePublic: budgetYear.threePublicTimeline.map(({ on, executed, control }) => ({
-      on,
-      executedFen: Number(executed),
-      ...fen('controlFen', control),
-    })),
-    lastYear: {
-      ...fen('threePublicFinalFen', threePublic.lastYearFinal),
-      ...fen('threePublicBudgetFen', threePublic.lastYearBudget),
-    },
-    score: scoreTimeline.total,
-    indicators: budgetYear.indicators.map((indicator) => ({
-      ...indicator,
-      changes: changesOf.get(indicator.indicatorId) ?? [],
-    })),
-    steps: adjustments.steps,
-    proposals: adjustments.proposals,
-    vouchers: lists,
-    documents: lists,
-  };
-}
-
-export function voucherOf({ amount, ...rest }: VoucherNode): Voucher {
-  return { ...rest, executedFen: rest.kind === 'reversal' ? -Number(amount) : Number(amount) };
-}
-
-type LineSeries = YearQuery['budgetYear']['executionTimeline']['lines'][number];
-
-function lineOf({ line, changes }: LineSeries): Line {
-  const [book = '', cls = '', functional = '', project = '-', economic = ''] = line.split('/');
-  return {
-    key: line,
-    book,
-    class: cls,
-    functional,
-    ...(project !== '-' && { project }),
-    economic,
-    changes: changes.map(({ on, initial, adjusted, released, executed }) => ({
-      on,
-      initialFen: Number(initial),
-      adjustedFen: Number(adjusted),
-      releasedFen: Number(released),
-      executedFen: Number(executed),
-    })),
-  };
-}
-
-function namesOf(groups: readonly { readonly code: string; readonly name: Name | null }[]) {
-  return new Map(groups.flatMap(({ code, name }) => (name ? [[code, name] as const] : [])));
-}
-
-/** `{ [name]: fen }` to spread; nothing where the API gives null. */
-function fen<Key extends string>(name: Key, amount: string | null): { readonly [K in Key]?: number } {
-  const absent: { readonly [K in Key]?: number } = {};
-  return amount === null ? absent : { ...absent, [name]: Number(amount) };
 }

@@ -16,6 +16,24 @@ export const YEAR = graphql(`
       executionTimeline {
         lines {
           line
+          coordinates {
+            book
+            class
+            functionalCode
+            projectCode
+            economicCode
+          }
+          names {
+            functional {
+              ...Named
+            }
+            project {
+              ...Named
+            }
+            economic {
+              ...Named
+            }
+          }
           changes {
             on
             initial(unit: FEN)
@@ -26,19 +44,73 @@ export const YEAR = graphql(`
         }
       }
       threePublicTimeline {
-        on
-        executed(unit: FEN)
-        control(unit: FEN)
+        lastYearBudget(unit: FEN)
+        controls {
+          occurredOn
+          how
+          approvalNo
+          total(unit: FEN)
+        }
+        totals {
+          ...ThreePublicPart
+        }
+        kinds {
+          kind
+          name {
+            zh
+            en
+          }
+          changes {
+            ...ThreePublicPart
+          }
+        }
       }
       scoreTimeline {
+        ruleSetId
         total {
-          ...PointChange
+          on
+          weight
+          earned
+          lost
+          open
+          attainable
+          grade {
+            name {
+              zh
+              en
+            }
+            reason {
+              zh
+              en
+            }
+          }
         }
         indicators {
           indicatorId
+          level1
+          level2
           level3
           changes {
-            ...PointChange
+            ...Standing
+          }
+        }
+      }
+      warningsTimeline {
+        from
+        until
+        warning {
+          code
+          severity
+          text {
+            zh
+            en
+          }
+          cause {
+            eventIds
+            lines
+            indicatorIds
+            breach
+            occurredOn
           }
         }
       }
@@ -50,93 +122,36 @@ export const YEAR = graphql(`
           ...Proposal
         }
       }
-      threePublic {
-        lastYearFinal(unit: FEN)
-        lastYearBudget(unit: FEN)
-      }
-      indicators {
-        indicatorId
-        level1
-        level2
-        level3
-        weight
-      }
       execution {
         byBook {
-          ...Named
+          code
+          name {
+            ...Named
+          }
         }
         byClass {
-          ...Named
-        }
-        byFunction {
-          ...Named
-        }
-        byProject {
-          ...Named
+          code
+          name {
+            ...Named
+          }
         }
         byEconomicClass {
-          ...Named
+          code
+          name {
+            ...Named
+          }
         }
       }
     }
   }
-  fragment PointChange on ScoreChange {
+  fragment Named on CodeName {
+    zh
+    en
+  }
+  fragment ThreePublicPart on ThreePublicChange {
     on
-    weight
-    earned
-    lost
-    open
-  }
-  fragment Named on ExecutionGroup {
-    code
-    name {
-      zh
-      en
-    }
-  }
-  fragment Step on BudgetStep {
-    kind
-    name {
-      zh
-      en
-    }
-    adjustmentId
-    documentNo
-    reason
-    legalBasis
-    proposedBy
-    settledBy
-    occurredOn
-    recordedAt
-    net(unit: FEN)
-    moved(unit: FEN)
-    before(unit: FEN)
-    after(unit: FEN)
-    breaches
-  }
-  fragment Proposal on AdjustmentProposal {
-    adjustmentId
-    kind
-    status
-    proposedOn
-    proposedBy
-    reason
-    net(unit: FEN)
-    moved(unit: FEN)
-  }
-`);
-
-/** Units with the years that they have opened. */
-export const UNITS = graphql(`
-  query Units {
-    units(first: 500) {
-      edges {
-        node {
-          unitCode
-          name
-          years
-        }
-      }
-    }
+    executed(unit: FEN)
+    control(unit: FEN)
+    lastYearFinal(unit: FEN)
   }
 `);

@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { generate } from '@graphql-codegen/cli';
+import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import codegen from '../../apps/dashboard/codegen';
+
+const GENERATED = z.array(z.object({ filename: z.string(), content: z.string() }));
+
+describe('the generated types of the dashboard', () => {
+  it('are those of its operations and of the committed schema (mend with: npm run codegen)', async () => {
+    const generated: unknown = await generate({ ...codegen, silent: true }, false);
+    const files = GENERATED.parse(generated);
+    expect(files.length).toBeGreaterThan(0);
+    for (const { filename, content } of files) expect(await readFile(filename, 'utf8')).toBe(content);
+  }, 60_000);
+});

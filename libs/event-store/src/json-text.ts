@@ -6,7 +6,8 @@ const DEPTH_LIMIT = 64;
 /** JSON object → the text that is stored, byte for byte. @throws EventStoreError INVALID_ARGUMENT naming the path. */
 export function jsonObjectText(value: unknown, path: string): string {
   if (!isPlainObject(value)) throw notJson(path, 'is no JSON object');
-  assertJson(value, path, DEPTH_LIMIT);
+  // The path is put together only where something is wrong: almost nothing ever is.
+  if (!isJson(value, DEPTH_LIMIT)) assertJson(value, path, DEPTH_LIMIT);
   return JSON.stringify(value);
 }
 
@@ -15,6 +16,16 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
   const prototype: unknown = Object.getPrototypeOf(value);
   // Not compared with Object.prototype: that one differs between realms.
   return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+function isJson(value: unknown, depth: number): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (depth === 0) return false;
+  if (Array.isArray(value)) return value.every((item) => isJson(item, depth - 1));
+  if (!isPlainObject(value)) return false;
+  for (const key in value) if (value[key] !== undefined && !isJson(value[key], depth - 1)) return false;
+  return true;
 }
 
 /** JSON.stringify drops or changes silently what it cannot write; a log must refuse it. */

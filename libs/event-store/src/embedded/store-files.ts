@@ -82,6 +82,8 @@ function prepareForWriting(database: DatabaseSync, file: string): string {
   const known = identify(database, file);
   if (file !== IN_MEMORY) database.exec('PRAGMA journal_mode = WAL');
   database.exec('PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON');
+  // The index of ids is written at random: with SQLite's own 2 MB its pages are written out and read back all the time.
+  database.exec('PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 8000');
   if (known !== undefined) return known;
   const storeId: string = randomUUID();
   inTransaction(database, () => {

@@ -1,39 +1,77 @@
-export interface CsvCell {
-  readonly text: string;
-  /** 1-based column of its first character in the text of its line. */
-  readonly column: number;
-}
-
 export interface CsvRow {
   /** 1-based line on which the row begins: a quoted cell may hold line breaks. */
   readonly line: number;
-  readonly cells: readonly CsvCell[];
+  readonly cells: readonly string[];
+  /** 1-based columns of the cells in their lines; absent where no cell is quoted, see {@link columnOf}. */
+  readonly columns?: readonly number[];
 }
 
 export type CsvResult =
   | { readonly ok: true; readonly rows: readonly CsvRow[] }
   | { readonly ok: false; readonly line: number; readonly column: number; readonly problem: string };
 
+/** 1-based column of the first character of a cell in the text of its line. */
+export function columnOf({ cells, columns }: CsvRow, cell: number): number {
+  return columns?.[cell] ?? cells.slice(0, cell).reduce((column, text) => column + text.length + 1, 1);
+}
+
 /** RFC 4180 with a byte order mark, LF or CRLF, and empty lines tolerated: what Excel saves as "CSV UTF-8". */
 export function readCsv(text: string): CsvResult {
   const rows: CsvRow[] = [];
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
-  let [line, lineStart, cells, rowLine]: [number, number, CsvCell[], number] = [1, 0, [], 1];
-  cell.lastIndex = text.startsWith('\uFEFF') ? 1 : 0;
-  while (cell.lastIndex < text.length || cells.length > 0) {
-    const start = cell.lastIndex;
-    const match = cell.exec(text);
-    if (!match)
-      return { ok: false, line, column: start - lineStart + 1, problem: text.slice(start, start + 20) };
-    const [whole, quoted, bare = '', end] = match;
-    cells.push({ text: quoted?.replaceAll('""', '"') ?? bare, column: start - lineStart + 1 });
-    const breaks = whole.split('\n').length - 1;
-    if (breaks > 0) [line, lineStart] = [line + breaks, start + whole.lastIndexOf('\n') + 1];
-    if (end === ',') continue;
-    if (cells.some((one) => one.text !== '')) rows.push({ line: rowLine, cells });
-    [cells, rowLine] = [[], line];
+  let [line, start] = [1, text.startsWith('\uFEFF') ? 1 : 0];
+  while (start < text.length) {
+    const row = plainRow(text, start) ?? quotedRow(text, start);
+    if ('problem' in row)
+      return { ok: false, line: line + row.lines, column: row.column, problem: row.problem };
+    const { cells, columns } = row;
+    if (cells.some((cell) => cell !== '')) rows.push(columns ? { line, cells, columns } : { line, cells });
+    line += row.lines;
+    start = row.end;
   }
   return { ok: true, rows };
+}
+
+interface ReadRow {
+  readonly cells: readonly string[];
+  readonly columns?: readonly number[];
+  /** Lines that it goes over, and where the next one begins. */
+  readonly lines: number;
+  readonly end: number;
+}
+
+/** A row without quotes, as almost all are; undefined for others. */
+function plainRow(text: string, start: number): ReadRow | undefined {
+  const feed = text.indexOf('\n', start);
+  const end = feed < 0 ? text.length : feed;
+  const row = text.slice(start, end > start && text[end - 1] === '\r' && feed >= 0 ? end - 1 : end);
+  return row.includes('"') || row.includes('\r')
+    ? undefined
+    : { cells: row.split(','), lines: 1, end: end + 1 };
+}
+
+interface BadRow {
+  readonly problem: string;
+  /** Lines before the one that it is on. */
+  readonly lines: number;
+  readonly column: number;
+}
+
+function quotedRow(text: string, start: number): ReadRow | BadRow {
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
+  cell.lastIndex = start;
+  const [cells, columns]: [string[], number[]] = [[], []];
+  for (let [lines, lineStart] = [0, start]; ;) {
+    const at = cell.lastIndex;
+    const column = at - lineStart + 1;
+    const match = cell.exec(text);
+    if (!match) return { problem: text.slice(at, at + 20), lines, column };
+    const [whole, quoted, bare = '', end] = match;
+    cells.push(quoted?.replaceAll('""', '"') ?? bare);
+    columns.push(column);
+    const breaks = whole.split('\n').length - 1;
+    if (breaks > 0) [lines, lineStart] = [lines + breaks, at + whole.lastIndexOf('\n') + 1];
+    if (end !== ',') return { cells, columns, lines, end: Math.max(cell.lastIndex, at + 1) };
+  }
 }
 
 /** One row, quoted where needed; no line break at its end. */

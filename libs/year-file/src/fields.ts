@@ -3,6 +3,7 @@ import {
   MAX_AMOUNT_FEN,
   parseFen,
   parseLineKey,
+  type Fen,
   type LineAmount,
   type LineKey,
   type MoneyUnit,
@@ -24,7 +25,7 @@ export interface FieldFault {
   readonly details: Details;
 }
 
-const LONGEST_TEXT = 2_000;
+export const LONGEST_TEXT = 2_000;
 const TIME =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 
@@ -37,7 +38,8 @@ export const text = z.string().transform((raw, context) => {
 });
 
 /** An entry id or a number of a document: no spaces, at most 80 characters. */
-export const identifier = matching(/^[^\s\p{C}]{1,80}$/u, {
+export const IDENTIFIER = /^[^\s\p{C}]{1,80}$/u;
+export const identifier = matching(IDENTIFIER, {
   zh: '不含空格的编号，至多 80 字',
   en: 'an id without spaces, at most 80 characters',
 });
@@ -72,22 +74,30 @@ export const instant = z.string().transform((raw, context) => {
 });
 
 /** An amount in the file's unit → whole fen, of either sign. */
-export function amount({ amountUnit: unit }: Pick<FieldContext, 'amountUnit'>) {
+export function amount(file: Pick<FieldContext, 'amountUnit'>) {
   return z.string().transform((raw, context) => {
     const value = raw.trim();
-    const fen = parseFen(value, unit);
-    if (fen !== undefined && Math.abs(fen) <= MAX_AMOUNT_FEN) return fen;
-    return refuse(context, { code: 'BAD_AMOUNT', details: { value, unit: UNIT_NAMES[unit] } });
+    const unit = UNIT_NAMES[file.amountUnit];
+    return fenOf(value, file) ?? refuse(context, { code: 'BAD_AMOUNT', details: { value, unit } });
   });
 }
 
+export function fenOf(text: string, { amountUnit }: Pick<FieldContext, 'amountUnit'>): Fen | undefined {
+  const fen = parseFen(text, amountUnit);
+  return fen !== undefined && Math.abs(fen) <= MAX_AMOUNT_FEN ? fen : undefined;
+}
+
 /** An alias of the heading, or a line key in full. */
-export function lineKey({ lines }: Pick<FieldContext, 'lines'>) {
+export function lineKey(file: Pick<FieldContext, 'lines'>) {
   return z.string().transform((raw, context) => {
     const value = raw.trim();
-    const key = lines.get(value) ?? value;
-    return parseLineKey(key) ? key : refuse(context, { code: 'UNKNOWN_LINE', details: { value } });
+    return lineOf(value, file) ?? refuse(context, { code: 'UNKNOWN_LINE', details: { value } });
   });
+}
+
+export function lineOf(text: string, { lines }: Pick<FieldContext, 'lines'>): LineKey | undefined {
+  const key = lines.get(text) ?? text;
+  return parseLineKey(key) && key;
 }
 
 export function lineAmounts(context: FieldContext) {

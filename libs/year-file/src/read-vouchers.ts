@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { readCsv, type CsvRow } from './csv';
+import { columnOf, readCsv, type CsvRow } from './csv';
 import type { PlacedEntry } from './entry-order';
 import { date, instant, text, type FieldContext } from './fields';
+import { plainVoucher, type Cells } from './plain-voucher';
 import type { Place, Problems } from './problems';
 import { addSchemaProblems, readWith, type DataSource, type SchemaProblem } from './schema-problems';
 import { SPENDING_KINDS } from './spending-kinds';
@@ -60,11 +61,8 @@ function openCsv(csv: string, file: string, problems: Problems): readonly CsvRow
 }
 
 /** Which column stands in which place; undefined where the heading cannot be read. */
-function readColumns(
-  { line, cells }: CsvRow,
-  file: string,
-  problems: Problems,
-): readonly VoucherColumn[] | undefined {
+function readColumns(row: CsvRow, file: string, problems: Problems): readonly VoucherColumn[] | undefined {
+  const { line } = row;
   const columns: VoucherColumn[] = [];
   let faults = 0;
   const fault = (
@@ -75,10 +73,10 @@ function readColumns(
     problems.add(code, { file, line, column, path: field }, { field });
     faults += 1;
   };
-  for (const cell of cells) {
-    const column = columnNamed(cell.text);
-    if (!column) fault('UNKNOWN_FIELD', cell.column, cell.text);
-    else if (columns.includes(column)) fault('DUPLICATE_KEY', cell.column, cell.text);
+  for (const [i, cell] of row.cells.entries()) {
+    const column = columnNamed(cell);
+    if (!column) fault('UNKNOWN_FIELD', columnOf(row, i), cell);
+    else if (columns.includes(column)) fault('DUPLICATE_KEY', columnOf(row, i), cell);
     else columns.push(column);
   }
   for (const column of REQUIRED_COLUMNS) if (!columns.includes(column)) fault('MISSING_FIELD', 1, column);
@@ -101,6 +99,9 @@ function readRow(voucher: VoucherRow, context: FieldContext, problems: Problems)
     return undefined;
   }
   const cells = cellsOf(voucher);
+  const entryId = voucherEntryId(cells.voucher ?? '');
+  const plain = plainVoucher(cells, context);
+  if (plain) return { ...plain, entryId, place };
   const source = rowSource(voucher, place);
   const head = readWith(envelope, { ...cells, on: cells.date });
   if (!head.ok) addSchemaProblems(problems, { found: renamed(head.problems), source });
@@ -114,20 +115,18 @@ function readRow(voucher: VoucherRow, context: FieldContext, problems: Problems)
   const { by, recordedAt } = head.value;
   return {
     ...read.value,
-    entryId: voucherEntryId(cells.voucher ?? ''),
+    entryId,
     place,
     ...(by === undefined ? {} : { actor: by }),
     ...(recordedAt === undefined ? {} : { recordedAt }),
   };
 }
 
-type Cells = Partial<Record<VoucherColumn, string>>;
-
 /** Empty cells are absent. */
 function cellsOf({ row, columns }: VoucherRow): Cells {
   const cells: Cells = {};
   for (const [i, column] of columns.entries()) {
-    const written = row.cells[i]?.text.trim();
+    const written = row.cells[i]?.trim();
     if (written) cells[column] = written;
   }
   return cells;
@@ -169,14 +168,14 @@ function present(fields: Readonly<Record<string, unknown>>): Readonly<Record<str
 function rowSource({ row, columns, file }: VoucherRow, place: Place): DataSource {
   const placeOf = (path: readonly PropertyKey[]): Place => {
     const field = String(path.at(-1) ?? '');
-    const column = columnOf(field);
-    const cell = row.cells[columns.findIndex((one) => one === column)];
-    return { file, line: place.line, column: cell?.column ?? 1, path: column };
+    const name = columnNameOf(field);
+    const cell = columns.findIndex((one) => one === name);
+    return { file, line: place.line, column: cell < 0 ? 1 : columnOf(row, cell), path: name };
   };
   return { placeOf, placeOfKey: (path, key) => placeOf([...path, key]) };
 }
 
-function columnOf(field: string): string {
+function columnNameOf(field: string): string {
   return COLUMN_OF_FIELD[field] ?? field;
 }
 
@@ -185,7 +184,7 @@ function renamed(problems: readonly SchemaProblem[]): readonly SchemaProblem[] {
   return problems.map((problem) => {
     const field = problem.details['field'];
     return typeof field === 'string'
-      ? { ...problem, details: { ...problem.details, field: columnOf(field) } }
+      ? { ...problem, details: { ...problem.details, field: columnNameOf(field) } }
       : problem;
   });
 }

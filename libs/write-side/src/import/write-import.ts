@@ -1,12 +1,18 @@
-import { EventStoreError, type EventStore, type EventToRestore } from '@ledger/event-store';
+import {
+  EventStoreError,
+  type EventStore,
+  type EventToAppend,
+  type EventToRestore,
+} from '@ledger/event-store';
 import type { PlannedAppend } from './plan-import';
 
 export interface ImportProgress {
   (done: number, total: number): void;
 }
 
+const EVENTS_PER_APPEND = 1_000;
 /** Few enough for one transaction to stay short, many enough that a year is a handful of them. */
-const EVENTS_PER_APPEND = 200;
+const APPENDS_TOGETHER = 5;
 
 /**
  * The second pass: writes what the first one decided, in the file's order. Runs of entries on one stream share an
@@ -18,11 +24,21 @@ export async function writeAppends(
   onProgress: ImportProgress,
 ): Promise<void> {
   let done = 0;
-  for (const run of runsOf(appends)) {
-    await store.append(run.streamId, run.expectedVersion, run.events);
-    done += run.entries;
+  for (const runs of togetherOf(runsOf(appends))) {
+    await appendTogether(store, runs);
+    for (const { entries } of runs) done += entries;
     onProgress(done, appends.length);
   }
+}
+
+/** Asked for at once, so that a store can take them into one transaction; expected versions keep their order. */
+async function appendTogether(store: EventStore, runs: readonly Run[]): Promise<void> {
+  const append = ({ streamId, expectedVersion, events }: Run) =>
+    store.append(streamId, expectedVersion, events);
+  const answers = await Promise.allSettled(runs.map(append));
+  if (answers.every(({ status }) => status === 'fulfilled')) return;
+  // A store may have looked at a later one first. What it has stored it knows again by its ids.
+  for (const run of runs) await append(run);
 }
 
 /**
@@ -71,26 +87,38 @@ async function* eventsToRestore(
   }
 }
 
-function* runsOf(appends: readonly PlannedAppend[]) {
-  let run:
-    | {
-        streamId: string;
-        expectedVersion: number;
-        entries: number;
-        events: PlannedAppend['events'][number][];
-      }
-    | undefined;
-  for (const append of appends) {
-    if (
-      run &&
-      (run.streamId !== append.streamId || run.events.length + append.events.length > EVENTS_PER_APPEND)
-    ) {
+/** Consecutive entries on one stream. */
+interface Run {
+  readonly streamId: string;
+  readonly expectedVersion: number;
+  readonly events: EventToAppend[];
+  entries: number;
+}
+
+function* runsOf(appends: readonly PlannedAppend[]): Generator<Run> {
+  let run: Run | undefined;
+  for (const { streamId, expectedVersion, events } of appends) {
+    if (run && (run.streamId !== streamId || run.events.length + events.length > EVENTS_PER_APPEND)) {
       yield run;
       run = undefined;
     }
-    run ??= { streamId: append.streamId, expectedVersion: append.expectedVersion, entries: 0, events: [] };
-    run.events.push(...append.events);
+    run ??= { streamId, expectedVersion, entries: 0, events: [] };
+    run.events.push(...events);
     run.entries += 1;
   }
   if (run) yield run;
+}
+
+/** Consecutive runs on one stream: a kill must leave a prefix, and between streams nothing keeps an order. */
+function* togetherOf(runs: Iterable<Run>): Generator<readonly Run[]> {
+  let together: Run[] = [];
+  for (const run of runs) {
+    const [first] = together;
+    if (first && (first.streamId !== run.streamId || together.length === APPENDS_TOGETHER)) {
+      yield together;
+      together = [];
+    }
+    together.push(run);
+  }
+  if (together.length > 0) yield together;
 }

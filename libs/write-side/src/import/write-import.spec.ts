@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openEventStore, type EventStore } from '@ledger/event-store';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { PlannedAppend } from './plan-import';
+import { writeAppends } from './write-import';
+
+describe('writeAppends', () => {
+  let folder: string;
+  let store: EventStore;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'write-import-'));
+    store = await openEventStore(`embedded:${folder}`, { mode: 'write' });
+  });
+  afterEach(async () => {
+    await store.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('writes every entry in order, whatever the streams, and tells how far it is', async () => {
+    const appends = [
+      ...planned('budget-A-2023', 2_500),
+      ...planned('unit-A', 1),
+      ...planned('budget-A-2024', 7_001),
+    ];
+    const told: number[] = [];
+    await writeAppends(store, appends, (done) => told.push(done));
+    const stored = await store.readAll({ limit: 20_000 });
+    expect(stored.map(({ id }) => id)).toEqual(appends.flatMap(({ events }) => events.map(({ id }) => id)));
+    expect(told.at(-1)).toBe(appends.length);
+    expect([...told].sort((a, b) => a - b)).toEqual(told);
+  });
+
+  it('goes on where a part was stored already, and stops where another wrote in between', async () => {
+    const appends = planned('budget-A-2023', 3_000);
+    await writeAppends(store, appends.slice(0, 1_000), () => undefined);
+    await writeAppends(store, appends, () => undefined);
+    expect(await store.streamVersion('budget-A-2023')).toBe(3_000);
+    const [other] = planned('other', 1);
+    await store.append('unit-A', 0, other?.events ?? []);
+    await expect(writeAppends(store, planned('unit-A', 2_000), () => undefined)).rejects.toMatchObject({
+      code: 'VERSION_CONFLICT',
+    });
+    expect(await store.streamVersion('unit-A')).toBe(1);
+  });
+});
+
+function planned(streamId: string, count: number): readonly PlannedAppend[] {
+  return Array.from({ length: count }, (_, i) => {
+    const hex = createHash('sha256').update(`${streamId} ${i}`).digest('hex');
+    const id = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
+    const metadata = { actor: 'tester', idempotencyKey: `${i}`, commandDigest: hex };
+    return {
+      entryId: `${i}`,
+      streamId,
+      expectedVersion: i,
+      events: [{ id, type: 'T', version: 1, data: {}, metadata }],
+    };
+  });
+}

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from '@ledger/domain';
 
 /** Digest of what was asked, over its canonical JSON: the same request gives the same digest, whoever retries it. */
 export function digestOf(intent: unknown): string {
-  return createHash('sha256').update(canonicalJson(intent)).digest('hex');
+  return hash('sha256', canonicalJson(intent));
 }
 
 /**
@@ -11,7 +11,7 @@ export function digestOf(intent: unknown): string {
  * store recognises the same append when it is sent again.
  */
 export function eventIdOf(streamId: string, idempotencyKey: string, ordinal: number): string {
-  const hex = createHash('sha256').update(`${streamId}\n${idempotencyKey}\n${ordinal}`).digest('hex');
+  const hex = hash('sha256', `${streamId}\n${idempotencyKey}\n${ordinal}`);
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

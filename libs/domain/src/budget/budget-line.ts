@@ -44,8 +44,20 @@ export function formatLineKey(line: BudgetLine): LineKey {
   return `${line.book}/${line.class}/${line.functionalCode}/${line.projectCode ?? '-'}/${line.economicCode}`;
 }
 
+/** Every voucher names its line several times on its way: what was read before is not read again. */
+const read = new Map<LineKey, BudgetLine | undefined>();
+const MOST_READ = 10_000;
+
 /** The coordinates of a line key; undefined where the text has not that form. */
 export function parseLineKey(key: LineKey): BudgetLine | undefined {
+  if (read.has(key)) return read.get(key);
+  if (read.size === MOST_READ) read.clear();
+  const line = readLineKey(key);
+  read.set(key, line);
+  return line;
+}
+
+function readLineKey(key: LineKey): BudgetLine | undefined {
   const [, bookText, classText, functionalCode, project, economicCode] = LINE_KEY.exec(key) ?? [];
   const book = BOOKS.find((known) => known === bookText);
   const expenditureClass = EXPENDITURE_CLASSES.find((known) => known === classText);

@@ -36,13 +36,14 @@ export function requireFreeVoucherNo(state: BudgetState, voucherNo: string, fiel
   }
 }
 
-function isRecorded({ type: _, ...asked }: RecordExpenditure, state: BudgetState): boolean {
-  const known = state.vouchers.get(asked.voucherNo)?.recorded;
+function isRecorded(command: RecordExpenditure, state: BudgetState): boolean {
+  const known = state.vouchers.get(command.voucherNo)?.recorded;
   if (known) {
+    const { type: _, ...asked } = command;
     const { breaches: _breaches, commitment, ...facts } = known;
     if (sameContent({ ...facts, commitmentId: commitment?.commitmentId }, asked)) return true;
   }
-  requireFreeVoucherNo(state, asked.voucherNo);
+  requireFreeVoucherNo(state, command.voucherNo);
   return false;
 }
 

@@ -41,13 +41,12 @@ export const ORIGINAL_TIME = '_recordedAt';
 /** Number of events the stream must hold now; 0 = it must not exist; 'any' = whatever it holds. */
 export type ExpectedVersion = number | 'any';
 
+/** Where the events stand. When they were recorded is read with them: not every server says so when it stores them. */
 export interface AppendResult {
   /** Version of the stream after the append. */
   readonly streamVersion: number;
   /** Position of the append's last event. */
   readonly position: bigint;
-  /** Time of the append's last event. */
-  readonly recordedAt: string;
   /** True where these very events were stored before and this is the first answer again. */
   readonly replayed: boolean;
 }

@@ -28,8 +28,8 @@ export function firstAnswer(
 ): AppendResult | undefined {
   const last = stored.at(-1);
   if (!last || !events.every(({ id }, i) => stored[i]?.id === id)) return undefined;
-  const { streamVersion, position, recordedAt } = last;
-  return { streamVersion, position, recordedAt, replayed: true };
+  const { streamVersion, position } = last;
+  return { streamVersion, position, replayed: true };
 }
 
 /** Milliseconds since 1970 as text; neighbouring events often share theirs. */

@@ -42,7 +42,7 @@ export async function catchUp<State, Command, M>(
 export function applyRecorded<State, Command, M>(
   decider: Decider<State, Command, M>,
   folded: FoldedStream<State>,
-  recorded: RecordedEvent,
+  recorded: Omit<RecordedEvent, 'recordedAt'>,
 ): void {
   if (recorded.streamVersion <= folded.version) return;
   const fact: StoredFact = recorded;

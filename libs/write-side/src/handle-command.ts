@@ -82,14 +82,13 @@ async function decideAndAppend<State, Command, M>(
   }
   const records = toAppend(request, events, loaded.digest);
   const stored = await store.append(streamId, folded.version, records);
-  const { position, recordedAt } = stored;
+  const { position } = stored;
   for (const record of records) {
     applyRecorded(aggregate.decider, folded, {
       ...record,
       streamId,
       streamVersion: folded.version + 1,
       position,
-      recordedAt,
     });
   }
   return { streamId, streamVersion: stored.streamVersion, position, events, replayed: stored.replayed };

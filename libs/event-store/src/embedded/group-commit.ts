@@ -91,8 +91,7 @@ export class GroupCommit {
     };
     try {
       const position = events.length === 1 ? insertAll() : this.log.atomically(insertAll);
-      const recordedAt = this.log.isoOf(recordedAtMs);
-      return { streamVersion: actual + events.length, position, recordedAt, replayed: false };
+      return { streamVersion: actual + events.length, position, replayed: false };
     } catch (cause) {
       if (!isUniqueViolation(cause)) throw cause;
       throw new EventStoreError(

@@ -75,8 +75,8 @@ class GroupDecider {
     );
     const asExpected = expectedVersion === 'any' || expectedVersion + 1 === first.streamVersion;
     if (!inOrder || !asExpected) return undefined;
-    const { streamVersion, position, recordedAt } = last;
-    return { streamVersion, position, recordedAt, replayed: true };
+    const { streamVersion, position } = last;
+    return { streamVersion, position, replayed: true };
   }
 
   private store({ streamId, events }: PendingAppend, actual: number): AppendResult {
@@ -90,6 +90,6 @@ class GroupDecider {
     const streamVersion = actual + events.length;
     this.versions.set(streamId, streamVersion);
     const position = this.context.position + BigInt(this.events.length);
-    return { streamVersion, position, recordedAt, replayed: false };
+    return { streamVersion, position, replayed: false };
   }
 }

@@ -11,6 +11,7 @@ import { dailySeries } from './daily-series';
 import { durableCommands } from './durable-commands';
 import { graphqlOverHttp } from './graphql-over-http';
 import { importVouchers } from './import-vouchers';
+import { postgres } from './postgres';
 import { textOf, tableOf } from './report';
 import { VoidRun, type Benchmark, type BenchRow } from './row';
 import { runTask } from './tasks';
@@ -23,6 +24,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   durableCommands,
   importVouchers,
   graphqlOverHttp,
+  postgres,
 ];
 
 const rowsSchema = z.array(

@@ -2,28 +2,34 @@ import { budgetStream, type RevokeCarryForward } from '@ledger/domain';
 import { handleBudgetIntent, type BudgetRequest } from './handle-budget-intent';
 import type { UnitYear, WriteSide } from './write-side';
 
+export interface CarriedIn {
+  readonly carryId: string;
+  /** Of its event in the log. */
+  readonly position: bigint;
+}
+
 /**
  * Carries into the next year whatever `from` has released and the next year, if it is open, has neither carried in
- * nor cancelled. Safe to repeat: the carry's id is the idempotency key. @returns the ids that were carried in.
+ * nor cancelled. Safe to repeat: the carry's id is the idempotency key. @returns what was carried in.
  */
 export async function completeCarryForwards(
   writeSide: WriteSide,
   from: UnitYear,
   actor: string,
-): Promise<readonly string[]> {
+): Promise<readonly CarriedIn[]> {
   const to = { ...from, fiscalYear: from.fiscalYear + 1 };
   const earlier = (await writeSide.budgets.load(budgetStream(from.unitCode, from.fiscalYear))).state;
   const later = (await writeSide.budgets.load(budgetStream(to.unitCode, to.fiscalYear))).state;
   if (later.opened === undefined || later.closed) return [];
-  const completed: string[] = [];
+  const completed: CarriedIn[] = [];
   for (const [carryId, release] of earlier.releases) {
     if (release.revoked || later.carriedIn.has(carryId) || later.cancelledCarryIns.has(carryId)) continue;
-    await handleBudgetIntent(writeSide, {
+    const { position } = await handleBudgetIntent(writeSide, {
       address: to,
       intent: { type: 'CarryIn', carryId, fromYear: from.fiscalYear },
       meta: { actor, idempotencyKey: `carry-in:${carryId}` },
     });
-    completed.push(carryId);
+    completed.push({ carryId, position });
   }
   return completed;
 }

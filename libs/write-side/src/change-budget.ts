@@ -1,6 +1,6 @@
 import type { BudgetEvents, BudgetIntent } from '@ledger/domain';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { cancelBeforeRevoking, completeCarryForwards } from './carry-forward';
+import { cancelBeforeRevoking, completeCarryForwards, type CarriedIn } from './carry-forward';
 import { handleBudgetIntent } from './handle-budget-intent';
 import type { CommandMeta, CommandOutcome } from './handle-command';
 import { WriteSide, type UnitYear } from './write-side';
@@ -24,15 +24,19 @@ export class ChangeBudgetHandler implements ICommandHandler<ChangeBudget> {
     if (intent.type === 'RevokeCarryForward' && !meta.dryRun)
       await cancelBeforeRevoking(this.writeSide, { address, intent, meta });
     const outcome = await handleBudgetIntent(this.writeSide, { address, intent, meta });
-    if (!meta.dryRun) await this.carryOn(address, intent, meta.actor);
-    return outcome;
+    const carriedIn = meta.dryRun ? [] : await this.carryOn(address, intent, meta.actor);
+    // Whoever has read up to there sees both halves.
+    return { ...outcome, position: carriedIn.at(-1)?.position ?? outcome.position };
   }
 
   /** A carry-forward is two commands on two years; whichever makes the second half possible also does it. */
-  private async carryOn(address: UnitYear, intent: BudgetIntent, actor: string): Promise<void> {
-    if (intent.type === 'ReleaseCarryForward') await completeCarryForwards(this.writeSide, address, actor);
-    if (intent.type === 'OpenYear') {
-      await completeCarryForwards(this.writeSide, { ...address, fiscalYear: address.fiscalYear - 1 }, actor);
-    }
+  private async carryOn(
+    address: UnitYear,
+    intent: BudgetIntent,
+    actor: string,
+  ): Promise<readonly CarriedIn[]> {
+    if (intent.type === 'ReleaseCarryForward') return completeCarryForwards(this.writeSide, address, actor);
+    if (intent.type !== 'OpenYear') return [];
+    return completeCarryForwards(this.writeSide, { ...address, fiscalYear: address.fiscalYear - 1 }, actor);
   }
 }

@@ -2,32 +2,33 @@ import type { PendingAppend } from '../append-queue';
 import type { EventText } from '../checked-arguments';
 import type { AppendResult } from '../event';
 import { EventStoreError, versionConflict } from '../event-store-error';
-import type { StoredPlace } from '../stored-event';
 
-/** Where an event stands, with its stream. */
-export interface Place extends StoredPlace {
+/** Where an event stands. */
+export interface Place {
   readonly streamId: string;
+  readonly streamVersion: number;
+  readonly position: bigint;
 }
 
-/** What the store holds, read under the lock of its head. */
+/** What the store holds, or is taken to hold until the insert has proved it. */
 export interface GroupContext {
-  readonly position: bigint;
-  /** Time of all events of the group. */
-  readonly recordedAt: string;
   /** Versions of the streams that the group appends to; absent = 0. */
   readonly versions: ReadonlyMap<string, number>;
   /** Where ids of the group's events stand already. */
   readonly places: ReadonlyMap<string, Place>;
 }
 
-export interface NewEvent extends Place {
+export interface NewEvent {
+  readonly streamId: string;
+  readonly streamVersion: number;
   readonly event: EventText;
 }
 
 export interface GroupDecision {
+  /** To be stored together, in this order. */
   readonly events: readonly NewEvent[];
-  /** In the order of the group; given once the events are stored. */
-  readonly answers: readonly (AppendResult | EventStoreError)[];
+  /** In the order of the group; to be asked once the events are stored, right behind the position `before`. */
+  readonly answers: readonly ((before: bigint) => AppendResult | EventStoreError)[];
 }
 
 /** Each append of a group succeeds or fails on its own, and sees what those ahead of it in the group will have stored. */
@@ -37,59 +38,89 @@ export function decideGroup(group: readonly PendingAppend[], context: GroupConte
   return { events: decider.events, answers };
 }
 
+/** As if every stream were where the group's first append to it expects it; undefined where one expects nothing. */
+export function assumedContext(group: readonly PendingAppend[]): GroupContext | undefined {
+  const versions = new Map<string, number>();
+  for (const { streamId, expectedVersion } of group) {
+    if (expectedVersion === 'any') return undefined;
+    if (!versions.has(streamId)) versions.set(streamId, expectedVersion);
+  }
+  return { versions, places: new Map() };
+}
+
+type Answer = GroupDecision['answers'][number];
+
 class GroupDecider {
   readonly events: NewEvent[] = [];
   private readonly versions: Map<string, number>;
-  private readonly places: Map<string, Place>;
+  /** Index among the new events by id. */
+  private readonly fresh = new Map<string, number>();
 
   constructor(private readonly context: GroupContext) {
     this.versions = new Map(context.versions);
-    this.places = new Map(context.places);
   }
 
-  decide(append: PendingAppend): AppendResult | EventStoreError {
+  decide(append: PendingAppend): Answer {
     const { streamId, expectedVersion, events } = append;
     const actual = this.versions.get(streamId) ?? 0;
-    const first = this.firstAnswer(append);
-    if (first) return first;
+    const again = this.storedBefore(append) ?? this.aheadInGroup(append);
+    if (again) return again;
     if (expectedVersion !== 'any' && expectedVersion !== actual) {
-      return versionConflict(streamId, expectedVersion, actual);
+      const conflict = versionConflict(streamId, expectedVersion, actual);
+      return () => conflict;
     }
-    if (events.some(({ id }) => this.places.has(id))) {
-      return new EventStoreError(
+    if (events.some(({ id }) => this.context.places.has(id) || this.fresh.has(id))) {
+      const reused = new EventStoreError(
         'EVENT_ID_REUSED',
         `an event id of the append to ${streamId} stands elsewhere in the store; draw a new one for a new fact`,
       );
+      return () => reused;
     }
     return this.store(append, actual);
   }
 
-  /** What the same append was answered before, if these very events stand next to each other where it put them. */
-  private firstAnswer({ streamId, expectedVersion, events }: PendingAppend): AppendResult | undefined {
-    const stored = events.flatMap(({ id }) => this.places.get(id) ?? []);
-    const [first] = stored;
+  /** The first answer, if these very events stand in the store next to each other where the append put them. */
+  private storedBefore(append: PendingAppend): Answer | undefined {
+    const stored = append.events.flatMap(({ id }) => this.context.places.get(id) ?? []);
     const last = stored.at(-1);
-    if (!first || !last || stored.length < events.length) return undefined;
-    const inOrder = stored.every(
-      (place, i) => place.streamId === streamId && place.streamVersion === first.streamVersion + i,
-    );
-    const asExpected = expectedVersion === 'any' || expectedVersion + 1 === first.streamVersion;
-    if (!inOrder || !asExpected) return undefined;
+    if (!last || !isAsAppended(append, stored)) return undefined;
     const { streamVersion, position } = last;
-    return { streamVersion, position, replayed: true };
+    return () => ({ streamVersion, position, replayed: true });
   }
 
-  private store({ streamId, events }: PendingAppend, actual: number): AppendResult {
-    const { recordedAt } = this.context;
+  /** The same append is in the group twice. */
+  private aheadInGroup(append: PendingAppend): Answer | undefined {
+    const indexes = append.events.flatMap(({ id }) => this.fresh.get(id) ?? []);
+    const ahead = indexes.flatMap((index) => this.events[index] ?? []);
+    const [last, index] = [ahead.at(-1), indexes.at(-1)];
+    if (!last || index === undefined || !isAsAppended(append, ahead)) return undefined;
+    return answerAt(last.streamVersion, index, true);
+  }
+
+  private store({ streamId, events }: PendingAppend, actual: number): Answer {
     for (const [i, event] of events.entries()) {
-      const position = this.context.position + BigInt(this.events.length + 1);
-      const place = { id: event.id, streamId, streamVersion: actual + i + 1, position, recordedAt };
-      this.places.set(event.id, place);
-      this.events.push({ ...place, event });
+      this.fresh.set(event.id, this.events.length);
+      this.events.push({ streamId, streamVersion: actual + i + 1, event });
     }
     const streamVersion = actual + events.length;
     this.versions.set(streamId, streamVersion);
-    const position = this.context.position + BigInt(this.events.length);
-    return { streamVersion, position, replayed: false };
+    return answerAt(streamVersion, this.events.length - 1, false);
   }
+}
+
+function isAsAppended(
+  { streamId, expectedVersion, events }: PendingAppend,
+  found: readonly Pick<Place, 'streamId' | 'streamVersion'>[],
+): boolean {
+  const [first] = found;
+  if (!first || found.length < events.length) return false;
+  const inOrder = found.every(
+    (place, i) => place.streamId === streamId && place.streamVersion === first.streamVersion + i,
+  );
+  return inOrder && (expectedVersion === 'any' || expectedVersion + 1 === first.streamVersion);
+}
+
+/** The answer to an append whose last event is the new one at `index`. */
+function answerAt(streamVersion: number, index: number, replayed: boolean): Answer {
+  return (before) => ({ streamVersion, position: before + BigInt(index + 1), replayed });
 }

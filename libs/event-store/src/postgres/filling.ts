@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { RestoredText } from '../checked-arguments';
@@ -7,7 +8,7 @@ import type { RestoreResult } from '../event';
 import { EventStoreError } from '../event-store-error';
 import { assertSameSequence, restoreEndsEarly } from '../restored-sequence';
 import { copyLine } from './copy-text';
-import { COLUMNS, headOf, type EventTable, type HeadRow } from './event-table';
+import { COLUMNS, headOf, type EventTable } from './event-table';
 import { isUniqueViolation, storeFailure } from './postgres-failure';
 
 /** Where a restore writes. */
@@ -20,6 +21,8 @@ export interface FillingTarget {
 }
 
 const BATCH = 2_000;
+/** Lines that are encoded and sent at a time. */
+const CHUNK = 100;
 
 /** One run of a restore, by COPY; a mark in the head says until its end that the store is not whole. */
 export class Filling {
@@ -41,6 +44,8 @@ export class Filling {
     try {
       for await (const event of events) {
         batch.push(event);
+        // A source that never waits would keep the connection from being served.
+        if (batch.length % CHUNK === 0) await nextTurn();
         if (batch.length < BATCH) continue;
         await storing;
         storing = guarded(this.take(batch));
@@ -92,24 +97,31 @@ export class Filling {
     const { client, schema } = this.target;
     await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
     await this.lockHead();
-    const lines = batch.map((event, i) => {
+    const copy = client.query(copyFrom(`COPY ${schema}.events (${COLUMNS}) FROM STDIN`));
+    await pipeline(Readable.from(this.linesOf(batch), { objectMode: false }), copy);
+    this.position += BigInt(batch.length);
+    this.count += batch.length;
+    const recordedAtMs = Date.parse(batch.at(-1)?.recordedAt ?? '');
+    await client.query(
+      `UPDATE ${schema}.head SET position = ${this.position}, recorded_at = ${recordedAtMs}, filling = true; COMMIT`,
+    );
+  }
+
+  private *linesOf(batch: readonly RestoredText[]): Generator<string> {
+    let lines = '';
+    for (const [i, event] of batch.entries()) {
       const streamVersion = this.nextVersion(event.streamId);
       this.versions.set(event.streamId, streamVersion);
       const position = this.position + BigInt(i + 1);
-      return copyLine({ ...event, position, streamVersion }, Date.parse(event.recordedAt));
-    });
-    const copy = client.query(copyFrom(`COPY ${schema}.events (${COLUMNS}) FROM STDIN`));
-    await pipeline(Readable.from([lines.join('')], { objectMode: false }), copy);
-    this.position += BigInt(batch.length);
-    this.count += batch.length;
-    await client.query(`UPDATE ${schema}.head SET position = $1, recorded_at = $2, filling = true`, [
-      String(this.position),
-      Date.parse(batch.at(-1)?.recordedAt ?? ''),
-    ]);
-    await client.query('COMMIT');
+      lines += copyLine({ ...event, position, streamVersion }, Date.parse(event.recordedAt));
+      if ((i + 1) % CHUNK > 0) continue;
+      yield lines;
+      lines = '';
+    }
+    if (lines) yield lines;
   }
 
-  private async lockHead(): Promise<HeadRow> {
+  private async lockHead(): Promise<void> {
     const { client, schema } = this.target;
     const { rows } = await client.query<(string | null)[]>({
       text: `SELECT position, recorded_at, filling FROM ${schema}.head FOR UPDATE`,
@@ -117,7 +129,6 @@ export class Filling {
     });
     const head = headOf(rows[0]);
     if (head.position !== this.position || (!head.filling && head.position > 0n)) throw notEmpty(schema);
-    return head;
   }
 
   private async finish(): Promise<RestoreResult> {

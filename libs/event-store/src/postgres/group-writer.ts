@@ -2,8 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { AppendQueue, type AppendRequest, type PendingAppend } from '../append-queue';
 import type { AppendResult } from '../event';
 import { EventStoreError } from '../event-store-error';
-import type { GroupDecision } from './decide-group';
-import type { GroupOutcome, GroupTransaction } from './group-transaction';
+import type { GroupOutcome, GroupRun, GroupStorage } from './group-storage';
 import { isAway, storeFailure } from './postgres-failure';
 import type { Session } from './session';
 
@@ -17,14 +16,8 @@ const PATIENCE_MS = 5_000;
 const UNKNOWN_PATIENCE_MS = 30_000;
 const RETRY_MS = 200;
 
-interface Attempt {
-  readonly startedAtMs: number;
-  /** What was sent to be committed and not answered: it may be stored. */
-  sent: GroupDecision | undefined;
-}
-
 /**
- * Appends in flight share a transaction. Where a connection is lost after the commit was sent, the identical group is
+ * Appends in flight share a transaction. Where a connection is lost before the answer came, the identical group is
  * sent again, with the same ids, until the answer is definite: what is stored already is recognised by its ids.
  */
 export class GroupWriter {
@@ -35,7 +28,7 @@ export class GroupWriter {
 
   constructor(
     private readonly session: Session,
-    private readonly transaction: GroupTransaction,
+    private readonly storage: GroupStorage,
     private readonly hooks: WriterHooks,
   ) {}
 
@@ -48,17 +41,18 @@ export class GroupWriter {
   }
 
   private async commitGroup(group: readonly PendingAppend[]): Promise<void> {
-    const attempt: Attempt = { startedAtMs: performance.now(), sent: undefined };
+    const run: GroupRun = { group, sent: undefined };
+    const startedAtMs = performance.now();
     for (;;) {
       try {
-        this.answer(group, await this.once(group, attempt), attempt);
+        this.answer(group, await this.once(run));
         this.away = false;
         return;
       } catch (error) {
         this.session.drop();
-        if (!isAway(error) || !this.mayTryAgain(attempt)) {
+        if (!isAway(error) || !this.mayTryAgain(run, performance.now() - startedAtMs)) {
           this.away = isAway(error);
-          for (const { reject } of group) reject(failureOf(error, attempt));
+          for (const { reject } of group) reject(failureOf(error, run));
           return;
         }
       }
@@ -66,44 +60,35 @@ export class GroupWriter {
     }
   }
 
-  private async once(group: readonly PendingAppend[], attempt: Attempt): Promise<GroupOutcome> {
+  private async once(run: GroupRun): Promise<GroupOutcome> {
     const client = await this.session.get();
     try {
-      return await this.transaction.run(client, group, (decision) => (attempt.sent = decision));
+      return await this.storage.store(client, run);
     } catch (error) {
       // Where the server has answered, nothing is stored.
-      if (!isAway(error)) attempt.sent = undefined;
+      if (!isAway(error)) run.sent = undefined;
       throw error;
     }
   }
 
-  private answer(
-    group: readonly PendingAppend[],
-    { decision, stored }: GroupOutcome,
-    { sent }: Attempt,
-  ): void {
+  private answer(group: readonly PendingAppend[], { answers, stored }: GroupOutcome): void {
     if (stored) this.transactions += 1;
     for (const [i, { resolve, reject }] of group.entries()) {
-      const answer = decision.answers[i];
+      const answer = answers[i];
       if (answer instanceof EventStoreError) reject(answer);
-      else if (answer) resolve(isFresh(sent?.answers[i]) ? { ...answer, replayed: false } : answer);
+      else if (answer) resolve(answer);
     }
-    if (stored || sent) this.hooks.onCommit();
+    // Also where it was found stored after a connection was lost.
+    this.hooks.onCommit();
   }
 
-  private mayTryAgain({ startedAtMs, sent }: Attempt): boolean {
-    const waitedMs = performance.now() - startedAtMs;
+  private mayTryAgain({ sent }: GroupRun, waitedMs: number): boolean {
     if (sent) return waitedMs < UNKNOWN_PATIENCE_MS;
     return !this.away && waitedMs < PATIENCE_MS;
   }
 }
 
-/** Found stored when it was sent again, an append that was new at first is no repetition of its caller's. */
-function isFresh(answer: AppendResult | EventStoreError | undefined): boolean {
-  return answer !== undefined && !(answer instanceof EventStoreError) && !answer.replayed;
-}
-
-function failureOf(error: unknown, { sent }: Attempt): EventStoreError {
+function failureOf(error: unknown, { sent }: GroupRun): EventStoreError {
   if (!sent) return storeFailure(error);
   return new EventStoreError(
     'STORE_UNAVAILABLE',

@@ -15,11 +15,11 @@ import { recordedEvent } from '../stored-event';
 import type { PostgresAddress } from './address';
 import { EventTable } from './event-table';
 import { Filling } from './filling';
-import { GroupTransaction } from './group-transaction';
+import { GroupStorage } from './group-storage';
 import { GroupWriter } from './group-writer';
 import { isAway, storeFailure } from './postgres-failure';
 import { Session } from './session';
-import { channelOf, WakeChannel } from './wake-channel';
+import { WakeChannel } from './wake-channel';
 
 export interface PostgresOptions extends OpenOptions {
   readonly address: PostgresAddress;
@@ -50,10 +50,13 @@ export class PostgresEventStore extends EventStore {
     this.pool.on('error', () => undefined);
     this.table = new EventTable(this.pool, schema);
     this.writing = new Session({ ...config, pipeline: true }, prepareWriting);
-    this.writer = new GroupWriter(this.writing, new GroupTransaction(schema), {
+    this.writer = new GroupWriter(this.writing, new GroupStorage(schema), {
       onCommit: () => this.committed(),
     });
-    this.wake = new WakeChannel(options.address, () => this.wakeFollowers());
+    this.wake = new WakeChannel(options.address, {
+      send: (sql) => this.pool.query(sql),
+      onWake: () => this.wakeFollowers(),
+    });
   }
 
   /** Transactions that appends have taken so far; appends in flight share one. */
@@ -150,8 +153,7 @@ export class PostgresEventStore extends EventStore {
 
   private committed(): void {
     this.wakeFollowers();
-    // Others find it by polling where this does not reach them.
-    void this.pool.query(`NOTIFY ${channelOf(this.options.address.schema)}`).catch(() => undefined);
+    this.wake.tellOthers();
   }
 
   private wakeFollowers(): void {
@@ -171,9 +173,10 @@ export class PostgresEventStore extends EventStore {
 const WRITING_SETTINGS = [
   // What is acknowledged is on disk, also where the server's default says that it need not be.
   "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'",
+  "SET default_transaction_isolation = 'read committed'",
   'SET lock_timeout = 10000',
-  // A replica that dies without a word holds the head no longer than this.
-  'SET idle_in_transaction_session_timeout = 10000',
+  // All it does is look rows up by their keys. Plans are made once, on tables that may be empty then and huge later.
+  'SET enable_seqscan = off',
 ];
 
 async function prepareWriting(client: Client): Promise<void> {

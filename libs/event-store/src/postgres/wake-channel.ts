@@ -2,22 +2,42 @@ import type { Client } from 'pg';
 import { Session } from './session';
 import type { PostgresAddress } from './address';
 
+export interface WakeHooks {
+  /** Sends a statement on any connection. */
+  readonly send: (sql: string) => Promise<unknown>;
+  readonly onWake: () => void;
+}
+
 const RETRY_MS = 2_000;
+/** Others are told no more often than this. */
+const TELL_PAUSE_MS = 10;
 
 /**
- * Hears of what other processes commit. Followers find it by polling as well, so that a server without LISTEN, or a
- * proxy that drops it, costs a fraction of a second and nothing else.
+ * Tells other processes of commits and hears of theirs. Followers find them by polling as well, so that a server without
+ * LISTEN, or a proxy that drops it, costs a fraction of a second and nothing else.
  */
 export class WakeChannel {
   private readonly session: Session;
+  private readonly channel: string;
   private timer: NodeJS.Timeout | undefined;
+  private telling: NodeJS.Timeout | undefined;
   private closed = false;
 
   constructor(
     { config, schema }: PostgresAddress,
-    private readonly onWake: () => void,
+    private readonly hooks: WakeHooks,
   ) {
-    this.session = new Session(config, (client) => this.listen(client, channelOf(schema)));
+    // Of the whole database: the schema tells stores apart.
+    this.channel = `${schema}_commits`;
+    this.session = new Session(config, (client) => this.listen(client));
+  }
+
+  tellOthers(): void {
+    this.telling ??= setTimeout(() => {
+      this.telling = undefined;
+      // Who is not told finds it by polling.
+      if (!this.closed) void this.hooks.send(`NOTIFY ${this.channel}`).catch(() => undefined);
+    }, TELL_PAUSE_MS);
   }
 
   /** Keeps a connection that listens, made anew when it is lost. */
@@ -33,14 +53,15 @@ export class WakeChannel {
   async close(): Promise<void> {
     this.closed = true;
     clearTimeout(this.timer);
+    clearTimeout(this.telling);
     await this.session.end();
   }
 
-  private async listen(client: Client, channel: string): Promise<void> {
-    await client.query(`LISTEN ${channel}`);
-    client.on('notification', this.onWake);
+  private async listen(client: Client): Promise<void> {
+    await client.query(`LISTEN ${this.channel}`);
+    client.on('notification', this.hooks.onWake);
     // What came while nobody listened.
-    this.onWake();
+    this.hooks.onWake();
   }
 
   private keepLater(): void {
@@ -49,9 +70,4 @@ export class WakeChannel {
     this.timer = setTimeout(() => void this.keep(), RETRY_MS);
     this.timer.unref();
   }
-}
-
-/** Of the whole database: the schema tells stores apart. */
-export function channelOf(schema: string): string {
-  return `${schema}_commits`;
 }

@@ -1,0 +1,185 @@
+import type { Client } from 'pg';
+import type { PendingAppend } from '../append-queue';
+import type { AppendResult } from '../event';
+import { EventStoreError } from '../event-store-error';
+import {
+  assumedContext,
+  decideGroup,
+  type GroupContext,
+  type GroupDecision,
+  type NewEvent,
+  type Place,
+} from './decide-group';
+import { COLUMNS, textAt, type Row, type Statement } from './event-table';
+import { isUniqueViolation } from './postgres-failure';
+
+export interface GroupOutcome {
+  /** In the order of the group. */
+  readonly answers: readonly (AppendResult | EventStoreError)[];
+  /** Whether this run stored anything. */
+  readonly stored: boolean;
+}
+
+/** One group on its way, over as many connections as it takes. */
+export interface GroupRun {
+  readonly group: readonly PendingAppend[];
+  /** What was sent and not answered: it may be stored. */
+  sent: GroupDecision | undefined;
+}
+
+/** Others that write the same streams at the same moment make a group be decided anew; so often at most. */
+const MAX_TRIES = 20;
+
+/** Stores groups of appends, each by one statement that is a transaction of its own. */
+export class GroupStorage {
+  private readonly statements;
+
+  constructor(schema: string) {
+    this.statements = statementsIn(schema);
+  }
+
+  /**
+   * At first the streams are taken to be where their appends expect them, which saves a round trip where it is true; a
+   * group that was sent before may be stored, and is looked for.
+   */
+  async store(client: Client, run: GroupRun): Promise<GroupOutcome> {
+    const { group } = run;
+    let context = run.sent ? undefined : assumedContext(group);
+    for (let tries = 1; ; tries += 1) {
+      context ??= await this.context(client, group);
+      if (!context)
+        return { answers: group.map(() => new EventStoreError('RESTORE_UNFINISHED')), stored: false };
+      const decision = decideGroup(group, context);
+      if (decision.events.length === 0) return { answers: answersWithoutNews(decision, run), stored: false };
+      run.sent = decision;
+      const before = await this.insert(client, decision.events, tries < MAX_TRIES);
+      if (before !== undefined)
+        return { answers: decision.answers.map((answer) => answer(before)), stored: true };
+      run.sent = undefined;
+      context = undefined;
+    }
+  }
+
+  /** What is stored now; undefined while a restore is unfinished. */
+  private async context(client: Client, group: readonly PendingAppend[]): Promise<GroupContext | undefined> {
+    const { filling, versions, places } = this.statements;
+    const streamIds = [...new Set(group.map(({ streamId }) => streamId))];
+    const ids = group.flatMap(({ events }) => events.map(({ id }) => id));
+    const [[head], known, standing] = await Promise.all([
+      rowsOf(client, filling, []),
+      rowsOf(client, versions, [streamIds]),
+      rowsOf(client, places, [ids]),
+    ]);
+    if (!head || head[0] === 't') return undefined;
+    return {
+      versions: new Map(known.map((version) => [textAt(version, 0), Number(version[1] ?? 0)])),
+      places: new Map(standing.map((place) => [textAt(place, 0), placeOf(place)])),
+    };
+  }
+
+  /** The position that the events stand behind; undefined where nothing was stored, because a stream is not where it was taken to be or a restore is unfinished. */
+  private async insert(
+    client: Client,
+    events: readonly NewEvent[],
+    mayTryAgain: boolean,
+  ): Promise<bigint | undefined> {
+    try {
+      const [row] = await rowsOf(client, this.statements.insert, [
+        ...columnsOf(events),
+        ...streamsOf(events),
+      ]);
+      return row && BigInt(textAt(row, 0));
+    } catch (error) {
+      if (isUniqueViolation(error) && mayTryAgain) return undefined;
+      throw error;
+    }
+  }
+}
+
+/** An append that was new when it was sent, and is found stored now, is no repetition of its caller's. */
+function answersWithoutNews({ answers }: GroupDecision, { sent }: GroupRun): GroupOutcome['answers'] {
+  return answers.map((given, i) => {
+    const [answer, before] = [given(0n), sent?.answers[i]?.(0n)];
+    const wasNew = before !== undefined && !(before instanceof EventStoreError) && !before.replayed;
+    return wasNew && !(answer instanceof EventStoreError) ? { ...answer, replayed: false } : answer;
+  });
+}
+
+function placeOf(row: Row): Place {
+  return {
+    streamId: textAt(row, 1),
+    streamVersion: Number(textAt(row, 2)),
+    position: BigInt(textAt(row, 3)),
+  };
+}
+
+async function rowsOf(client: Client, statement: Statement, values: unknown[]): Promise<readonly Row[]> {
+  const { rows } = await client.query<(string | null)[]>({ ...statement, values, rowMode: 'array' });
+  return rows;
+}
+
+function columnsOf(events: readonly NewEvent[]): readonly unknown[][] {
+  return [
+    events.map((_, i) => i + 1),
+    events.map(({ streamId }) => streamId),
+    events.map(({ streamVersion }) => streamVersion),
+    events.map(({ event }) => event.id),
+    events.map(({ event }) => event.type),
+    events.map(({ event }) => event.version),
+    events.map(({ event }) => event.data),
+    events.map(({ event }) => event.metadata),
+  ];
+}
+
+/** The streams of the events, and the version that each is at. */
+function streamsOf(events: readonly NewEvent[]): readonly unknown[][] {
+  const before = new Map<string, number>();
+  for (const { streamId, streamVersion } of events) {
+    if (!before.has(streamId)) before.set(streamId, streamVersion - 1);
+  }
+  return [[...before.keys()], [...before.values()]];
+}
+
+/** A scalar query, because EXISTS is planned as a hash of the whole table where statistics are missing. */
+function versionOf(streamId: string, schema: string): string {
+  return `(SELECT stream_version FROM ${schema}.events WHERE stream_id = ${streamId} ORDER BY stream_version DESC LIMIT 1)`;
+}
+
+/**
+ * `insert` moves the head, and so locks it until its commit, if every stream is at the version it was taken to be at. A
+ * writer that is faster after that look, while this one waits for the head, is caught by the unique key. Nothing waits
+ * for this process while the head is locked.
+ */
+function statementsIn(schema: string) {
+  return {
+    filling: { name: 'filling', text: `SELECT filling FROM ${schema}.head` },
+    versions: {
+      name: 'versions',
+      text: `SELECT s.id, ${versionOf('s.id', schema)} FROM unnest($1::text[]) AS s(id)`,
+    },
+    places: {
+      name: 'places',
+      text: `SELECT id, stream_id, stream_version, position FROM ${schema}.events
+        WHERE id = ANY ($1::uuid[])`,
+    },
+    insert: {
+      name: 'insert',
+      text: `WITH moved AS (
+          UPDATE ${schema}.head SET position = position + array_length($1::bigint[], 1), recorded_at =
+            greatest(coalesce(recorded_at, 0), floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint)
+          WHERE NOT filling AND NOT EXISTS (
+            SELECT 1 FROM (SELECT unnest($9::text[]) AS id, unnest($10::bigint[]) AS version) AS s
+            WHERE s.version <> coalesce(${versionOf('s.id', schema)}, 0))
+          RETURNING position - array_length($1::bigint[], 1) AS before, recorded_at
+        ), stored AS (
+          INSERT INTO ${schema}.events (${COLUMNS})
+          SELECT moved.before + e.ordinal, e.stream_id, e.stream_version, e.id, e.type, e.payload_version, e.data,
+            e.metadata, moved.recorded_at
+          FROM moved, (SELECT unnest($1::bigint[]) AS ordinal, unnest($2::text[]) AS stream_id,
+            unnest($3::bigint[]) AS stream_version, unnest($4::uuid[]) AS id, unnest($5::text[]) AS type,
+            unnest($6::bigint[]) AS payload_version, unnest($7::text[]) AS data, unnest($8::text[]) AS metadata) AS e
+        )
+        SELECT before FROM moved`,
+    },
+  } as const satisfies Record<string, Statement>;
+}

@@ -12,6 +12,8 @@ export interface RunningDashboard {
   readonly origin: string;
   /** Undefined, said aloud, where no browser is installed. */
   readonly browser: Browser | undefined;
+  /** Lets the server go away while the browser stays. */
+  stopServer(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -22,13 +24,16 @@ export async function runDashboard(): Promise<RunningDashboard> {
   await sample.close();
   const api = await runApi(`embedded:${folder}`);
   const browser = await openBrowser();
+  let stopped: Promise<void> | undefined;
+  const stopServer = () => (stopped ??= api.close());
   return {
     api,
     origin: new URL(api.url).origin,
     browser,
+    stopServer,
     close: async () => {
       await browser?.close();
-      await api.close();
+      await stopServer();
       await rm(folder, { recursive: true });
     },
   };

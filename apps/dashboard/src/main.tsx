@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { Client, fetchExchange, Provider } from 'urql';
+import { Provider } from 'urql';
 import { App } from './app/App';
+import { newClient } from './shared/server/client';
 import { keptSettings } from './shared/settings';
 import { speak } from './shared/texts';
 import { YearCache } from './shared/year/year-cache';
@@ -9,7 +10,7 @@ import { YearCacheContext } from './shared/year/YearContext';
 import './app/app.css';
 
 await speak(keptSettings().language);
-const client = new Client({ url: '/graphql', exchanges: [fetchExchange], preferGetMethod: false });
+const client = newClient();
 const cache = new YearCache(client);
 const root = document.getElementById('root');
 if (root) {

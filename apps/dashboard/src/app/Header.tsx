@@ -5,6 +5,7 @@ import type { ShownUnit } from '../shared/money';
 import { useSettings } from '../shared/settings';
 import { speak, type Language } from '../shared/texts';
 import { useAppTexts } from './texts';
+import { UserSwitcher } from './UserSwitcher';
 
 export type UnitNode = UnitsQuery['units']['edges'][number]['node'];
 
@@ -35,6 +36,7 @@ export function Header({ units, unit, year }: HeaderProps) {
         options={unit.years.map((value) => ({ value, label: value }))}
         onChange={(value) => setSearch({ unit: unit.unitCode, year: String(value) })}
       />
+      <UserSwitcher of={{ unit: unit.unitCode, year }} />
       <Preferences />
     </header>
   );

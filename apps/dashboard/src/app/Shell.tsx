@@ -8,7 +8,9 @@ import { useTerms } from '../shared/terms';
 import type { Document } from '../shared/year/year-data';
 import { UNITS } from '../shared/year/units.query';
 import { useYearCache, useYearState, YearDataContext } from '../shared/year/YearContext';
+import { useLiveYear } from '../shared/year/use-live-year';
 import { TimeBar } from './time-bar/TimeBar';
+import { ConnectionBanner } from './ConnectionBanner';
 import { Header, type UnitNode } from './Header';
 import { Navigation } from './Navigation';
 import { useAppTexts } from './texts';
@@ -33,6 +35,7 @@ export function Shell() {
       </a>
       <Header units={units} unit={unit} year={year} />
       <Navigation />
+      <ConnectionBanner />
       <Year unit={unit} year={year} />
     </>
   );
@@ -45,6 +48,7 @@ function Year({ unit: { unitCode: unit }, year }: { readonly unit: UnitNode; rea
   const cache = useYearCache();
   const key = { unit, year, ...(knownAt !== undefined && { knownAt }) };
   const { data, error } = useYearState(key);
+  useLiveYear(key, data?.basis.cut);
   return (
     <>
       <TimeBar year={year} documents={data?.documents.entries ?? NO_DOCUMENTS} />

@@ -18,6 +18,9 @@ export const useAppTexts = textsOf('app', {
     audit: 'Audit',
     entry: 'Entry',
     empty: 'No fiscal year has been opened yet.',
+    actor: 'Acting as',
+    nobody: 'name who acts',
+    away: 'The server cannot be reached since {{since}}. What is shown and typed stays; the page goes on by itself.',
     notFound: 'There is no such page.',
   },
   zh: {
@@ -37,6 +40,9 @@ export const useAppTexts = textsOf('app', {
     audit: '审计',
     entry: '录入',
     empty: '还没有开立任何预算年度。',
+    actor: '操作人',
+    nobody: '请填写操作人',
+    away: '{{since}} 起与服务器的连接中断。已显示和已填写的内容都会保留，恢复后自动继续。',
     notFound: '没有这个页面。',
   },
 });

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { runDashboard, type RunningDashboard } from '../support/dashboard';
+
+const YEAR = 'unitCode: "431200.ZRZYGH", fiscalYear: 2023';
+const FIGURE = '.card dd .figure';
+
+let dashboard: RunningDashboard;
+beforeAll(async () => {
+  dashboard = await runDashboard();
+}, 60_000);
+afterAll(() => dashboard.close());
+
+describe('the dashboard while others work (needs Debian’s chromium)', () => {
+  it('shows in two tabs the same, as soon as anybody has changed it', async () => {
+    const { browser, origin, api } = dashboard;
+    if (!browser) return;
+    const tabs = [await browser.newPage(), await browser.newPage()];
+    for (const tab of tabs) {
+      await tab.goto(origin);
+      await tab.getByText('5,989.98', { exact: true }).first().waitFor();
+      await tab.locator('html[data-connection=live]').waitFor();
+    }
+    await api.ask(`mutation { reopenYear(${YEAR}, input: { reason: "更正" }) { events } }`);
+    await api.ask(
+      `mutation { recordExpenditure(${YEAR}, input: { occurredOn: "2023-12-30", voucherNo: "L-1", line: "general/basic/22001/-/302",
+        economicCode: "30201", amount: "10.00", payee: "p" }) { events } }`,
+    );
+    for (const tab of tabs) await tab.getByText('5,999.98', { exact: true }).first().waitFor();
+    const [left, right] = await Promise.all(tabs.map(figuresOf));
+    expect(left).toEqual(right);
+    for (const tab of tabs) await tab.close();
+  }, 60_000);
+
+  it('says when the server is away, and goes on showing what it has', async () => {
+    const { browser, origin } = dashboard;
+    if (!browser) return;
+    const page = await browser.newPage();
+    await page.goto(origin);
+    await page.locator('html[data-connection=live]').waitFor();
+    await dashboard.stopServer();
+    await page.getByText('与服务器的连接中断').waitFor();
+    expect(await page.getByText('4,738.83', { exact: true }).count()).toBeGreaterThan(0);
+    await page.close();
+  }, 60_000);
+});
+
+function figuresOf(page: Page): Promise<readonly string[]> {
+  return page.locator(FIGURE).allTextContents();
+}

@@ -8,7 +8,7 @@ export type Weather = 'fair' | 'cut' | 'half-open';
 export class TcpProxy {
   private readonly pairs = new Set<readonly [Socket, Socket]>();
   private weather: Weather = 'fair';
-  private swallowNextAnswer = false;
+  private lossOf: string | undefined;
 
   private constructor(
     private readonly server: Server,
@@ -31,9 +31,14 @@ export class TcpProxy {
     if (weather === 'cut') this.cutAll();
   }
 
-  /** What is asked next reaches the server, its answer does not come back: the connection is cut instead. */
-  loseNextAnswer(): void {
-    this.swallowNextAnswer = true;
+  /** What is asked next with `text` in it reaches the server; its answer does not come back, the connection is cut instead. */
+  loseAnswerTo(text: string): void {
+    this.lossOf = text;
+  }
+
+  /** Whether that has happened. */
+  get hasLostIt(): boolean {
+    return this.lossOf === undefined;
   }
 
   async close(): Promise<void> {
@@ -53,8 +58,10 @@ export class TcpProxy {
     let lossAwaited = false;
     client.on('data', (bytes) => {
       if (this.weather === 'half-open') return;
-      lossAwaited ||= this.swallowNextAnswer;
-      if (lossAwaited) this.swallowNextAnswer = false;
+      if (this.lossOf !== undefined && bytes.includes(this.lossOf)) {
+        lossAwaited = true;
+        this.lossOf = undefined;
+      }
       server.write(bytes);
     });
     server.on('data', (bytes) => {

@@ -13,7 +13,7 @@ export interface WriterHooks {
 /** How long appends wait for a server that has just gone away; once it is known to be away, one attempt is enough. */
 const PATIENCE_MS = 5_000;
 /** How long an append is sent again whose outcome the loss of a connection has left unknown. */
-const UNKNOWN_PATIENCE_MS = 30_000;
+const UNKNOWN_PATIENCE_MS = 15_000;
 const RETRY_MS = 200;
 
 /**

@@ -1,29 +1,45 @@
-import { EventStore } from '@ledger/event-store';
-import { LedgerReader } from '@ledger/read-side';
+import { LedgerReader, StoreWatch } from '@ledger/read-side';
 import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
 
-/** For load balancers and containers: whether the store answers and the reader has read all of it. */
-@Controller('healthz')
-export class HealthController {
-  constructor(
-    private readonly store: EventStore,
-    private readonly reader: LedgerReader,
-  ) {}
-
-  @Get()
-  async health() {
-    const head = await this.store.head().catch(() => undefined);
-    const read = this.reader.history.head;
-    const report = {
-      store: head === undefined ? 'away' : 'ok',
-      head: String(head?.position ?? ''),
-      read: String(read),
-    };
-    if (head === undefined || head.position - read > MAX_BEHIND)
-      throw new ServiceUnavailableException(report);
-    return report;
-  }
+/** How this server is, for those that watch it. */
+interface Health {
+  /** 'away': the log cannot be reached; questions go on being answered from what has been read, changes are refused. */
+  readonly store: 'ok' | 'away';
+  /** Position up to which the log has been read here. */
+  readonly read: string;
+  /** All that was recorded up to then has been read here; null where that has never been so. */
+  readonly currentAt: string | null;
 }
 
-/** A reader this many positions behind is still catching up. */
-const MAX_BEHIND = 10_000n;
+@Controller()
+export class HealthController {
+  constructor(
+    private readonly reader: LedgerReader,
+    private readonly watch: StoreWatch,
+  ) {}
+
+  /** For whoever restarts or takes out of service what is broken: 503 only where no question can be answered. */
+  @Get('healthz')
+  health(): Health {
+    const health = this.state();
+    if (!this.reader.isReadable) throw new ServiceUnavailableException(health);
+    return health;
+  }
+
+  /** For whoever must know that changes are taken as well: 503 also while the store is away. */
+  @Get('readyz')
+  readiness(): Health {
+    const health = this.health();
+    if (health.store === 'away') throw new ServiceUnavailableException(health);
+    return health;
+  }
+
+  private state(): Health {
+    const { storeReachable, currentAt } = this.watch.freshness;
+    return {
+      store: storeReachable ? 'ok' : 'away',
+      read: String(this.reader.history.head),
+      currentAt: currentAt ?? null,
+    };
+  }
+}

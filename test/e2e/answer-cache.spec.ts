@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { LedgerReader } from '@ledger/read-side';
 import fc from 'fast-check';
+import { HUAIHUA, importSample } from '../support/import-sample';
 import { runApi, type RunningTestApi } from '../support/running-api';
 
-const UNIT = '431200.ZRZYGH';
+const UNIT = HUAIHUA;
 const HERE = `unit: "${UNIT}", year: 2023`;
 const FIGURES =
   'execution { totals { executed adjusted(unit: YUAN) rates { executionInitial { percent } } } } scorecard { total { earned lost } }';
@@ -12,13 +12,7 @@ const FIGURES =
 let api: RunningTestApi;
 beforeAll(async () => {
   api = await runApi();
-  const [content, vouchers] = await Promise.all(
-    ['year.yaml', 'vouchers.csv'].map((name) => readFile(`samples/huaihua-2023/${name}`, 'utf8')),
-  );
-  await api.ask(
-    'mutation($content: String!, $vouchers: String!) { importYear(content: $content, attachments: [{name: "vouchers.csv", content: $vouchers}]) { accepted } }',
-    { variables: { content, vouchers } },
-  );
+  await importSample(api, 'huaihua-2023');
   await api.ask(
     `mutation { reopenYear(unitCode: "${UNIT}", fiscalYear: 2023, input: {reason: "补记"}) { position } }`,
   );

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chromium, type Browser } from 'playwright-core';
+import { importSample } from '../support/import-sample';
 import { runApi, type RunningTestApi } from '../support/running-api';
 
 const CHROMIUM = '/usr/bin/chromium';
@@ -17,13 +17,7 @@ let api: RunningTestApi;
 let browser: Browser | undefined;
 beforeAll(async () => {
   api = await runApi();
-  const [content, vouchers] = await Promise.all(
-    ['year.yaml', 'vouchers.csv'].map((name) => readFile(`samples/huaihua-2023/${name}`, 'utf8')),
-  );
-  await api.ask(
-    'mutation($content: String!, $vouchers: String!) { importYear(content: $content, attachments: [{name: "vouchers.csv", content: $vouchers}]) { accepted } }',
-    { variables: { content, vouchers } },
-  );
+  await importSample(api, 'huaihua-2023');
   if (existsSync(CHROMIUM)) browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
 }, 60_000);
 afterAll(async () => {

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
+import { HUAIHUA, importSample } from '../support/import-sample';
 import { runApi, type RunningTestApi } from '../support/running-api';
 
-const UNIT = '431200.ZRZYGH';
+const UNIT = HUAIHUA;
 const BRIDGE = z.object({
   data: z.object({
     budgetYear: z.object({
@@ -22,13 +22,7 @@ const BRIDGE = z.object({
 let api: RunningTestApi;
 beforeAll(async () => {
   api = await runApi();
-  const [content, vouchers] = await Promise.all(
-    ['year.yaml', 'vouchers.csv'].map((name) => readFile(`samples/huaihua-2023/${name}`, 'utf8')),
-  );
-  await api.ask(
-    'mutation($content: String!, $vouchers: String!) { importYear(content: $content, attachments: [{name: "vouchers.csv", content: $vouchers}]) { accepted } }',
-    { variables: { content, vouchers } },
-  );
+  await importSample(api, 'huaihua-2023');
 }, 60_000);
 afterAll(() => api.close());
 

@@ -12,6 +12,7 @@ import { BudgetYearResolver } from './year/budget-year.resolver';
 import { ListsResolver } from './year/lists.resolver';
 import { RootResolver } from './year/root.resolver';
 import { ExecutionChangeResolver, SeriesResolver, ThreePublicChangeResolver } from './year/series.resolver';
+import { WhatIfResolver } from './year/what-if.resolver';
 import { MoneyUnitEnum } from './graphql/scalars';
 
 /** Everything that the schema is made of. */
@@ -24,6 +25,7 @@ export const RESOLVERS = [
   SeriesResolver,
   ExecutionChangeResolver,
   ThreePublicChangeResolver,
+  WhatIfResolver,
   ListsResolver,
   RateResolver,
   UnitResolver,

@@ -10,6 +10,7 @@ import { addQuestions } from './commands/questions';
 import { addServe } from './commands/serve';
 import { addStart } from './commands/start';
 import { addStore } from './commands/store';
+import { addWhatIf } from './commands/what-if';
 import { EXIT_CODES } from './exit-codes';
 
 /** The command `budget` with its subcommands. `print` writes one block of text and ends it. */
@@ -32,6 +33,7 @@ export function buildProgram(environment: Environment, print: (text: string) => 
   addHistories(program, print);
   addBridge(program, print);
   addChanges(program, print);
+  addWhatIf(program, print);
   addCheck(program, print);
   addLists(program, print);
   addStore(program, print);

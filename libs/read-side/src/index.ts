@@ -70,3 +70,7 @@ export { BREACH_NAMES } from './warnings/warning-texts';
 export { answerReplay, type ReplayAsked } from './replay/replay.answer';
 export { answerWarnings, warningsIn, type WarningsAsked } from './warnings/warnings.answer';
 export { answerRatios, ratiosIn } from './ratios/ratios.answer';
+export { addedAt, leavingOut, underRuleSet, withTried, type Tried, type WhatIf } from './what-if/what-if';
+export { comparedFigures, type ComparedFigure } from './what-if/compared-figures';
+export { foldedYear } from './year-at';
+export { yearWith } from './what-if/year-with';

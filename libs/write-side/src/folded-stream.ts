@@ -21,16 +21,27 @@ export function emptyFold<State, Command, M>(decider: Decider<State, Command, M>
   return { state: decider.initialState(), commands: new Map(), version: 0 };
 }
 
+export interface FoldSource<State, Command, M> {
+  readonly streamId: string;
+  readonly decider: Decider<State, Command, M>;
+  /** Which events are applied; absent: all. The version goes on by the others, too. */
+  readonly counts?: (event: RecordedEvent) => boolean;
+}
+
 /** Reads what the stream has gained since `folded.version` and applies it. */
 export async function catchUp<State, Command, M>(
   store: EventStore,
-  source: { readonly streamId: string; readonly decider: Decider<State, Command, M> },
+  source: FoldSource<State, Command, M>,
   folded: FoldedStream<State>,
 ): Promise<void> {
+  const { counts = () => true } = source;
   for (;;) {
     const bounds = { from: folded.version + 1, to: folded.version + PAGE };
     const events = await store.readStream(source.streamId, bounds);
-    for (const event of events) applyRecorded(source.decider, folded, event);
+    for (const event of events) {
+      if (counts(event)) applyRecorded(source.decider, folded, event);
+      else folded.version = event.streamVersion;
+    }
     if (events.length < PAGE) return;
   }
 }

@@ -1,5 +1,6 @@
 export { ChangeBudget } from './change-budget';
 export { ImportBudgetYear } from './change-by-import';
+export { TryEntries } from './change-on-trial';
 export { ChangePerformance } from './change-performance';
 export { ChangeUnit } from './change-unit';
 export { completeCarryForwards } from './carry-forward';
@@ -10,3 +11,4 @@ export { importYear, type ImportOutcome, type ImportRequest } from './import/imp
 export { WriteSide, type UnitYear } from './write-side';
 export { WriteSideModule } from './write-side.module';
 export { isEventOf, type StoredFact } from './folded-stream';
+export { tryEntries, type TrialRequest, type TriedEvents } from './try-entries';

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ChangeBudgetHandler } from './change-budget';
 import { ImportBudgetYearHandler } from './change-by-import';
+import { TryEntriesHandler } from './change-on-trial';
 import { ChangePerformanceHandler } from './change-performance';
 import { ChangeUnitHandler } from './change-unit';
 import { WriteSide } from './write-side';
@@ -16,6 +17,7 @@ import { WriteSide } from './write-side';
     ChangeBudgetHandler,
     ChangePerformanceHandler,
     ImportBudgetYearHandler,
+    TryEntriesHandler,
   ],
   exports: [WriteSide],
 })

@@ -8,7 +8,7 @@ import { readEntries } from './read-entries';
 import { readVouchers } from './read-vouchers';
 import { addSchemaProblems, readWith } from './schema-problems';
 import { openYaml, type YamlSource } from './yaml-source';
-import type { ReadResult, YearEntry } from './year-file';
+import type { EntriesResult, ReadResult, YearEntry } from './year-file';
 
 /**
  * Reads a year file and the voucher file that it names. Everything that is wrong is reported at once, as data; nothing
@@ -34,6 +34,29 @@ export function readYearFile(yaml: string, attachments: Readonly<Record<string, 
   const { by, unit, year } = heading.value;
   const entries = all.map((entry) => toYearEntry(entry, by));
   return { ok: true, year: { unitCode: unit.code, fiscalYear: year, entries } };
+}
+
+const trialSchema = z.strictObject({
+  lines: z.record(z.string(), z.unknown()).exactOptional(),
+  amountUnit: z.enum(MONEY_UNITS).exactOptional(),
+  by: z.string().exactOptional(),
+  entries: z.array(z.unknown()),
+});
+
+/**
+ * Reads entries alone, in the form that they have in a year file, in their own order: what somebody would like to try
+ * out. `lines`, `amountUnit` and `by` may stand beside them; `by` is who acts where an entry does not say.
+ */
+export function readEntriesAlone(yaml: string, by: string): EntriesResult {
+  const problems = new Problems();
+  const source = openYaml(yaml, problems);
+  if (!source) return { ok: false, errors: problems.listed() };
+  const heading = readWith(trialSchema, source.data);
+  if (!heading.ok) addSchemaProblems(problems, { found: heading.problems, source });
+  const placed = readEntries(source, contextOf(source.data), problems);
+  checkIds(placed, problems);
+  if (!heading.ok || !problems.none) return { ok: false, errors: problems.listed() };
+  return { ok: true, entries: placed.map((entry) => toYearEntry(entry, heading.value.by ?? by)) };
 }
 
 /** What entries are read with, as far as the heading can be read: its own faults are reported elsewhere. */

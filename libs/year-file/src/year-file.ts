@@ -29,6 +29,10 @@ export type ReadResult =
   | { readonly ok: true; readonly year: YearFile }
   | { readonly ok: false; readonly errors: readonly YearFileError[] };
 
+export type EntriesResult =
+  | { readonly ok: true; readonly entries: readonly YearEntry[] }
+  | { readonly ok: false; readonly errors: readonly YearFileError[] };
+
 /** What is wrong, where, and how to mend it. `line` and `column` are 1-based. */
 export interface YearFileError {
   readonly code: YearFileErrorCode;

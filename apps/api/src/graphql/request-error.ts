@@ -10,6 +10,10 @@ export const REQUEST_ERRORS = {
     zh: '{field}：“{value}”不是该单位下的精确金额',
     en: '{field}: "{value}" is no exact amount in that unit',
   },
+  ENTRIES_INVALID: {
+    zh: '{field} 不是年度文件的条目：{reason}',
+    en: '{field} are no entries of a year file: {reasonEn}',
+  },
   FIELD_NEEDED: {
     zh: '{field}：此处必须填写',
     en: '{field} is needed here',

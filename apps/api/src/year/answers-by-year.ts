@@ -12,11 +12,11 @@ export class AnswersByYear<Answer> {
 
   constructor(private readonly reader: LedgerReader) {}
 
-  /** A point in the past of its streams, or one with a preview, is answered anew. */
+  /** A point in the past of its streams, or a hypothetical one, is answered anew. */
   of(point: YearPoint, ask: () => Promise<Answer>): Promise<Answer> {
     const { unitCode, fiscalYear, asOf, cut } = point;
     const position = this.reader.history.lastPositionAround(point);
-    if (point.preview || cut < position) return ask();
+    if (point.preview || point.without || cut < position) return ask();
     const key = `${fiscalYear} ${asOf} ${position} ${unitCode}`;
     const known = this.answers.get(key);
     this.answers.delete(key);

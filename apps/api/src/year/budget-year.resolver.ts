@@ -1,4 +1,3 @@
-import { findRuleSet } from '@ledger/domain';
 import {
   AskAdjustments,
   AskAssets,
@@ -12,7 +11,6 @@ import {
   AskThreePublic,
   AskWarnings,
   LedgerReader,
-  QuestionError,
   type ExecutionAnswer,
   type ScorecardAnswer,
   type ThreePublicAnswer,
@@ -31,6 +29,7 @@ import {
   StatementCheckType,
 } from './findings.types';
 import { AdjustmentsType, ReplayRowType } from './history.types';
+import { ruleSetCalled } from './rule-set-called';
 import { ScorecardType, ScoredIndicatorType } from './scorecard.types';
 import { ThreePublicType } from './three-public.types';
 import { WarningType } from './warnings.types';
@@ -76,7 +75,7 @@ export class BudgetYearResolver {
     })
     id?: string,
   ) {
-    if (id !== undefined) return this.queries.execute(new AskScorecard(point, ruleSetOf(id)));
+    if (id !== undefined) return this.queries.execute(new AskScorecard(point, ruleSetCalled(id)));
     return this.scoreOf(point);
   }
 
@@ -133,11 +132,4 @@ export class BudgetYearResolver {
   private scoreOf(point: YearPoint): Promise<ScorecardAnswer> {
     return this.scorecards.of(point, () => this.queries.execute(new AskScorecard(point)));
   }
-}
-
-function ruleSetOf(id: string | undefined) {
-  if (id === undefined) return undefined;
-  const found = findRuleSet(id);
-  if (found) return found;
-  throw new QuestionError('RULE_SET_NOT_FOUND', { ruleSetId: id });
 }

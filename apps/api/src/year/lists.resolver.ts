@@ -39,6 +39,8 @@ export class ListsResolver {
   }
 
   private pointAfter(point: YearPoint, after: string | undefined): YearPoint {
-    return after === undefined ? point : this.reader.pointOf(point, { basis: basisOfCursor(after) });
+    if (after === undefined) return point;
+    // What is hypothetical stays so from page to page: a basis does not speak of it.
+    return { ...point, ...this.reader.pointOf(point, { basis: basisOfCursor(after) }) };
   }
 }

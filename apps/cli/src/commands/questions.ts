@@ -1,8 +1,7 @@
 import { AskAdjustments, AskExecution, AskScorecard, AskThreePublic } from '@ledger/read-side';
-import { findRuleSet } from '@ledger/domain';
 import type { Command } from 'commander';
-import { UsageError } from '../exit-codes';
 import { adjustmentsView, executionView, scoreView, threePublicView } from '../output/views';
+import { ruleSetCalled } from '../rule-set-called';
 import { addYearCommand } from '../year-command';
 
 /** The questions about one unit's year, a subcommand each. */
@@ -38,7 +37,7 @@ export function addQuestions(program: Command, print: (text: string) => void): v
       options: (command) =>
         command.option('--rule-set <id>', '换用的评分规则 another scoring rule set, see `budget rules`'),
       ask: ({ queries }, point, options) =>
-        queries.execute(new AskScorecard(point, ruleSetOf(options['ruleSet']))),
+        queries.execute(new AskScorecard(point, ruleSetCalled(options['ruleSet']))),
       view: scoreView,
     },
     print,
@@ -53,15 +52,5 @@ export function addQuestions(program: Command, print: (text: string) => void): v
       view: adjustmentsView,
     },
     print,
-  );
-}
-
-function ruleSetOf(id: unknown) {
-  if (typeof id !== 'string') return undefined;
-  const found = findRuleSet(id);
-  if (found) return found;
-  throw new UsageError(
-    `没有名为 ${id} 的评分规则；用 budget rules 查看`,
-    `there is no rule set ${id}; see budget rules`,
   );
 }

@@ -24,7 +24,7 @@ const SHANGHAI_AHEAD_MS = 8 * 60 * 60 * 1_000;
 /** Every fact up to the point, in the order in which the log learned of it. */
 export function answerAuditTrail(events: readonly LedgerEvent[], _point: AnswerPoint): AuditTrailAnswer {
   const inLogOrder = events.toSorted((left, right) => (left.position < right.position ? -1 : 1));
-  const entries = inLogOrder.map(entryOf);
+  const entries = inLogOrder.map(auditEntry);
   return { entries, late: entries.filter(({ late }) => late).length };
 }
 
@@ -37,7 +37,7 @@ export function breachesOf({ data }: LedgerEvent): readonly BudgetBreachCode[] {
   return ('breaches' in data && data.breaches) || [];
 }
 
-function entryOf(event: LedgerEvent): AuditEntry {
+export function auditEntry(event: LedgerEvent): AuditEntry {
   const { eventId, streamId, position, type, recordedAt, actor } = event;
   const { text, ...columns } = summaryOf(event);
   const { occurredOn } = event.data;

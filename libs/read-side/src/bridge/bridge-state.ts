@@ -115,7 +115,7 @@ function plain(value: number | undefined): Reading {
 }
 
 /** As it is printed, with two decimals. */
-function percentHundredths(rate: Rate): number | undefined {
+export function percentHundredths(rate: Rate): number | undefined {
   return rate.defined ? Number(roundScaled(rate.numerator, rate.denominator, 4)) : undefined;
 }
 

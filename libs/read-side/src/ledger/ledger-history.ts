@@ -124,7 +124,8 @@ function ledgerEvent(recorded: RecordedEvent): LedgerEvent {
   return fact;
 }
 
-function isKnown<Fact extends { readonly type: string; readonly data: unknown }>(
+/** Whether a stored or decided fact is one that the ledger reads. */
+export function isKnown<Fact extends { readonly type: string; readonly data: unknown }>(
   fact: Fact,
 ): fact is Fact & EventOf<LedgerEvents> {
   return Object.hasOwn(eventRegistry, fact.type);

@@ -3,6 +3,7 @@ import type { EventStore, RecordedEvent, Subscription } from '@ledger/event-stor
 import type { LedgerEvent } from '../projection';
 import { selectEvents } from '../select';
 import type { UnitYear } from '../timeline/year-timeline';
+import { yearWith } from '../what-if/year-with';
 import { foldedYear, type YearAt } from '../year-at';
 import { basisToken, PROJECTION_VERSION, readBasisToken, ruleSetDigest, type Basis } from './basis';
 import { ChangeFeed } from './change-feed';
@@ -90,11 +91,12 @@ export class LedgerReader {
       .filter((point) => this.history.isOpened(point, point.cut));
   }
 
-  /** The year at the point, from its timeline; with a preview by a plain fold, which it is equal to. */
+  /** The year at the point, from its timeline; where stored events are left out, by a plain fold. */
   yearAt(point: YearPoint): YearAt {
     this.assertReadable();
-    if (point.preview) return foldedYear(this.select(point), point);
-    return this.timelines.of(point).at(point);
+    if (point.without) return foldedYear(this.select(point), point);
+    const stored = this.timelines.of(point).at(point);
+    return point.preview ? yearWith(stored, point.preview) : stored;
   }
 
   /** The events of the point, ordered by (occurredOn, position). */
@@ -102,7 +104,9 @@ export class LedgerReader {
     this.assertReadable();
     const known = this.selected.get(point);
     if (known) return known;
-    const stored = this.history.eventsOf(point).filter(({ position }) => position <= point.cut);
+    const stored = this.history
+      .eventsOf(point)
+      .filter(({ position, eventId }) => position <= point.cut && !point.without?.has(eventId));
     const preview = point.preview ?? [];
     const last = preview.at(-1)?.position ?? point.cut;
     const events = selectEvents([...stored, ...preview], { asOf: point.asOf, cut: last });

@@ -13,14 +13,15 @@ export interface Decided {
 
 /** The same point with decided events behind its cut: what the answers would be if they were stored now. */
 export function withPreview(point: YearPoint, decided: Decided): YearPoint {
-  const behind = point.preview?.at(-1)?.position ?? point.cut;
+  const before = point.preview ?? [];
+  const behind = before.at(-1)?.position ?? point.cut;
   const preview = decided.events.map((event, i): LedgerEvent => ({
     ...event,
-    eventId: `preview-${i + 1}`,
+    eventId: `preview-${before.length + i + 1}`,
     streamId: decided.streamId,
     position: behind + BigInt(i + 1),
     recordedAt: decided.at,
     actor: decided.actor,
   }));
-  return { ...point, preview: [...(point.preview ?? []), ...preview] };
+  return { ...point, preview: [...before, ...preview] };
 }

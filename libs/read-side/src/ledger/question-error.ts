@@ -30,6 +30,14 @@ export const QUESTION_ERRORS = {
     zh: '没有名为 {ruleSetId} 的评分规则；可用 ruleSets 查询',
     en: 'there is no scoring rule set {ruleSetId}; `ruleSets` lists them',
   },
+  EVENT_NOT_FOUND: {
+    zh: '所问时点没有编号为 {event} 的事件；请写事件 id、文号或凭证号',
+    en: 'no event {event} counts at the point; name it by event id, document number or voucher number',
+  },
+  EVENT_NOT_LEFT_OUT: {
+    zh: '{event} 是整本账的前提，不能假设它没有发生',
+    en: 'the books stand on {event}: it cannot be left out',
+  },
   POSITION_NOT_REACHED: {
     zh: '{timeoutMs} 毫秒内未读到位置 {position}（现为 {head}）；请稍后重试',
     en: 'position {position} was not reached within {timeoutMs} ms (now at {head}); try again',

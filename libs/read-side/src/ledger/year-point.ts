@@ -16,4 +16,6 @@ export interface YearPoint extends AnswerPoint {
   readonly cut: bigint;
   /** Events that are not stored: a preview's. They count as known at the point. */
   readonly preview?: readonly LedgerEvent[];
+  /** Ids of stored events that do not count at the point, though they are known: those that a what-if leaves out. */
+  readonly without?: ReadonlySet<string>;
 }

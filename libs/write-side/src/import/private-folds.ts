@@ -1,11 +1,12 @@
 import type { Decider } from '@ledger/domain';
-import type { EventStore } from '@ledger/event-store';
+import type { EventStore, RecordedEvent } from '@ledger/event-store';
 import { budgetAggregate, performanceAggregate, unitAggregate } from '../aggregate';
 import type { EvidenceReader } from '../evidence';
 import { catchUp, emptyFold, type FoldedStream } from '../folded-stream';
 
-/** Where the first pass starts: from what is stored, or, when a whole log is to be filled, from nothing. */
-export type PlanningBase = { readonly store: EventStore } | 'empty';
+/** Where deciding starts: from what is stored, or a part of it, or, when a whole log is to be filled, from nothing. */
+export type PlanningBase =
+  { readonly store: EventStore; readonly counts?: (event: RecordedEvent) => boolean } | 'empty';
 
 export interface PrivateFold<State, Command, M> {
   readonly streamId: string;
@@ -47,7 +48,7 @@ class AggregateFolds<State, Command, M> {
     const known = this.folds.get(streamId);
     if (known) return known;
     const fold = { streamId, decider: this.decider, folded: emptyFold(this.decider) };
-    if (this.base !== 'empty') await catchUp(this.base.store, fold, fold.folded);
+    if (this.base !== 'empty') await catchUp(this.base.store, { ...fold, ...this.base }, fold.folded);
     this.folds.set(streamId, fold);
     return fold;
   }

@@ -1,0 +1,10 @@
+import { findRuleSet, type RuleSet } from '@ledger/domain';
+import { QuestionError } from '@ledger/read-side';
+
+/** The rule set that ships under the id; undefined where none is named. @throws QuestionError RULE_SET_NOT_FOUND. */
+export function ruleSetCalled(id: string | undefined): RuleSet | undefined {
+  if (id === undefined) return undefined;
+  const found = findRuleSet(id);
+  if (found) return found;
+  throw new QuestionError('RULE_SET_NOT_FOUND', { ruleSetId: id });
+}

@@ -1,0 +1,59 @@
+import {
+  addedAt,
+  comparedFigures,
+  LedgerReader,
+  leavingOut,
+  underRuleSet,
+  withTried,
+  type YearPoint,
+} from '@ledger/read-side';
+import { TryEntries } from '@ledger/write-side';
+import { readEntriesAlone } from '@ledger/year-file';
+import { CommandBus } from '@nestjs/cqrs';
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { actorOf } from '../change/changes';
+import { RequestError } from '../graphql/request-error';
+import type { RequestContext } from '../request-context';
+import { BudgetYearType, viewOf } from './budget-year.types';
+import { ruleSetCalled } from './rule-set-called';
+import { WhatIfArgs, WhatIfType } from './what-if.types';
+
+/** The view under another rule set, without some events, or with some more. */
+@Resolver(() => BudgetYearType)
+export class WhatIfResolver {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly reader: LedgerReader,
+  ) {}
+
+  @ResolveField(() => WhatIfType, { description: '假设: what the view would be. Stores nothing.' })
+  async whatIf(
+    @Parent() { point: asIs }: BudgetYearType,
+    @Args() { ruleSet, leaveOut, entries }: WhatIfArgs,
+    @Context() { request }: RequestContext,
+  ): Promise<WhatIfType> {
+    const at = new Date().toISOString();
+    const { point: without, leftOut } = leavingOut(this.reader, asIs, leaveOut);
+    const tried = entries === undefined ? [] : await this.try(without, entriesOf(entries, actorOf(request)));
+    const withEntries = withTried(without, tried, at);
+    const rules = ruleSetCalled(ruleSet);
+    const point = rules ? underRuleSet(withEntries, rules, at) : withEntries;
+    const figures = comparedFigures(this.reader.yearAt(asIs), this.reader.yearAt(point));
+    return { budgetYear: viewOf(point), figures, leftOut, added: addedAt(point) };
+  }
+
+  private try(point: YearPoint, entries: ReturnType<typeof entriesOf>) {
+    const { unitCode, fiscalYear, cut: upTo, without } = point;
+    return this.commands.execute(
+      new TryEntries({ unitCode, fiscalYear, upTo, entries, ...(without && { without }) }),
+    );
+  }
+}
+
+function entriesOf(yaml: string, actor: string) {
+  const read = readEntriesAlone(yaml, actor);
+  if (read.ok) return read.entries;
+  const said = (language: 'zh' | 'en') =>
+    read.errors.map((error) => `${error.line}:${error.column} ${error[language]}`).join('; ');
+  throw new RequestError('ENTRIES_INVALID', { field: 'entries', reason: said('zh'), reasonEn: said('en') });
+}

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import {
+  addedAt,
+  comparedFigures,
+  leavingOut,
+  underRuleSet,
+  withTried,
+  type YearPoint,
+} from '@ledger/read-side';
+import { TryEntries } from '@ledger/write-side';
+import { readEntriesAlone, type YearEntry } from '@ledger/year-file';
+import type { Command } from 'commander';
+import { UsageError } from '../exit-codes';
+import type { LedgerContext } from '../ledger-context';
+import type { GlobalOptions } from '../options';
+import { whatIfView, type Supposed } from '../output/what-if-view';
+import { ruleSetCalled } from '../rule-set-called';
+import { addYearCommand } from '../year-command';
+
+/** What the figures would be; nothing is stored. */
+export function addWhatIf(program: Command, print: (text: string) => void): void {
+  addYearCommand(
+    program,
+    {
+      name: 'what-if',
+      description: '假设 figures under other rules, without some events, or with entries that are only tried',
+      example: 'what-if --rule-set mof-2020 --without 记-0112 --as-of 2023-12-31',
+      options: (command) =>
+        command
+          .option('--rule-set <id>', '换用的评分规则 another scoring rule set, see `budget rules`')
+          .option('--without <event...>', '假设未发生：事件 id、文号或凭证号 events taken for never recorded')
+          .option('--entries <file>', '试行的条目 a YAML file with a list `entries`, as in a year file'),
+      ask: async (ledger, point, options) => {
+        const { as: actor = 'what-if' } = program.opts<GlobalOptions>();
+        return suppose(ledger, point, { ...options, actor });
+      },
+      view: whatIfView,
+    },
+    print,
+  );
+}
+
+async function suppose(
+  ledger: LedgerContext,
+  asIs: YearPoint,
+  options: Readonly<Record<string, unknown>> & { readonly actor: string },
+): Promise<Supposed> {
+  const at = new Date().toISOString();
+  const { point: without, leftOut } = leavingOut(ledger.reader, asIs, namesOf(options['without']));
+  const entries = await entriesOf(options['entries'], options.actor);
+  const tried = entries.length === 0 ? [] : await ledger.commands.execute(trial(without, entries));
+  const withEntries = withTried(without, tried, at);
+  const ruleSet = ruleSetCalled(options['ruleSet']);
+  const point = ruleSet ? underRuleSet(withEntries, ruleSet, at) : withEntries;
+  const figures = comparedFigures(ledger.reader.yearAt(asIs), ledger.reader.yearAt(point));
+  return { figures, leftOut, added: addedAt(point) };
+}
+
+function trial({ unitCode, fiscalYear, cut, without }: YearPoint, entries: readonly YearEntry[]): TryEntries {
+  return new TryEntries({ unitCode, fiscalYear, upTo: cut, entries, ...(without && { without }) });
+}
+
+function namesOf(names: unknown): readonly string[] {
+  return Array.isArray(names) ? names.map(String) : [];
+}
+
+async function entriesOf(path: unknown, actor: string): Promise<readonly YearEntry[]> {
+  if (typeof path !== 'string') return [];
+  const yaml = await readFile(path, 'utf8').catch(() => {
+    throw new UsageError(`无法读取文件 ${path}`, `the file ${path} cannot be read`);
+  });
+  const read = readEntriesAlone(yaml, actor);
+  if (read.ok) return read.entries;
+  const lines = read.errors.map(
+    ({ line, column, code, zh, en }) => `${path}:${line}:${column} ${code} ${zh}\n    ${en}`,
+  );
+  throw new UsageError(`条目有误：\n${lines.join('\n')}`, `${lines.length} faults in the entries`);
+}

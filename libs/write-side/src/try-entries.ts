@@ -1,0 +1,46 @@
+import type { EventToAppend } from '@ledger/event-store';
+import type { ImportEntry, ImportTarget } from './import/import-entry';
+import { planImport } from './import/plan-import';
+import type { UnitYear, WriteSide } from './write-side';
+
+export interface TrialRequest extends UnitYear {
+  /** Decided one after another, each on what the ones before it decided. */
+  readonly entries: readonly (ImportTarget & { readonly actor: string })[];
+  /** Only what stands at or before this position counts. */
+  readonly upTo: bigint;
+  /** Ids of events that are taken for never recorded. */
+  readonly without?: ReadonlySet<string>;
+}
+
+/** What the entries would append to one stream. */
+export interface TriedEvents {
+  readonly streamId: string;
+  readonly actor: string;
+  readonly events: readonly Pick<EventToAppend, 'type' | 'data'>[];
+}
+
+/**
+ * Decides entries as if they were sent now, by the deciders that commands pass; stores nothing.
+ * @throws what the first refused one is refused with.
+ */
+export async function tryEntries(
+  { store }: WriteSide,
+  { entries, upTo, without, ...address }: TrialRequest,
+): Promise<readonly TriedEvents[]> {
+  const counts = ({ position, id }: { readonly position: bigint; readonly id: string }) =>
+    position <= upTo && !without?.has(id);
+  const named = entries.map((entry, i): ImportEntry => ({ ...entry, entryId: trialId(i) }));
+  const { verdicts, appends } = await planImport({ store, counts }, address, named);
+  const refused = verdicts.find(({ error }) => error !== undefined);
+  if (refused?.error) throw refused.error;
+  return appends.map(({ streamId, entryId, events }) => ({
+    streamId,
+    actor: named.find((entry) => entry.entryId === entryId)?.actor ?? '',
+    events,
+  }));
+}
+
+/** No entry of a file can bear such an id: it would be taken for one that was imported before. */
+function trialId(index: number): string {
+  return `trial ${index}`;
+}

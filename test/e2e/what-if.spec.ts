@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { HUAIHUA, importSample } from '../support/import-sample';
+import { runApi, type RunningTestApi } from '../support/running-api';
+
+const UNIT = HUAIHUA;
+const ENTRIES = `
+entries:
+  - id: reopening
+    reopenYear: { reason: 试算 }
+  - id: proposal
+    on: 2023-12-20
+    by: 科员
+    proposeAdjustment: { adjustmentId: T1, kind: supplement, reason: 试算, legalBasis: 预算法 72, documentNo: 试1号, lines: [ { line: general/project/22001/P00/302, amount: 100 } ] }
+  - id: approval
+    on: 2023-12-21
+    by: 财政局
+    approveAdjustment: { adjustmentId: T1 }
+`;
+
+let api: RunningTestApi;
+beforeAll(async () => {
+  api = await runApi();
+  await importSample(api, 'huaihua-2023');
+}, 60_000);
+afterAll(() => api.close());
+
+const ask = (fields: string, variables: Record<string, unknown> = {}, declared = '') =>
+  api.ask(`query${declared} { budgetYear(unit: "${UNIT}", year: 2023) { ${fields} } }`, { variables });
+const whatIf = (args: string, fields: string) => ask(`whatIf(${args}) { ${fields} }`);
+
+describe('what if', () => {
+  it('answers the whole view under another rule set, and the view itself stays as it is', async () => {
+    const answer = await ask(
+      'scorecard { total { earned } } whatIf(ruleSet: "mof-2020") { budgetYear { scorecard { ruleSet { id } total { earned } } } figures { figure before after difference } }',
+    );
+    expect(answer).toMatchObject({
+      data: {
+        budgetYear: {
+          scorecard: { total: { earned: '92.08' } },
+          whatIf: {
+            budgetYear: { scorecard: { ruleSet: { id: 'mof-2020' }, total: { earned: '94.72' } } },
+            figures: expect.arrayContaining([
+              { figure: 'score', before: '92.08', after: '94.72', difference: '2.64' },
+            ]),
+          },
+        },
+      },
+    });
+  });
+
+  it('leaves out a document with all that refers to it, and lists them', async () => {
+    const answer = await whatIf(
+      'leaveOut: ["怀财预追〔2023〕11号"]',
+      'leftOut { type documentNo } budgetYear { adjustments { adjusted } }',
+    );
+    expect(answer).toMatchObject({
+      data: {
+        budgetYear: {
+          whatIf: {
+            leftOut: [{ type: 'AdjustmentProposed' }, { type: 'AdjustmentApproved' }],
+            budgetYear: { adjustments: { adjusted: '5623.11' } },
+          },
+        },
+      },
+    });
+  });
+
+  it('tries entries by the deciders that commands pass, one on the other, and stores nothing', async () => {
+    const answer = await ask(
+      'whatIf(entries: $entries) { added { type actor } figures { figure difference } }',
+      { entries: ENTRIES },
+      '($entries: String!)',
+    );
+    expect(answer).toMatchObject({
+      data: {
+        budgetYear: {
+          whatIf: {
+            added: [
+              { type: 'YearReopened' },
+              { type: 'AdjustmentProposed', actor: '科员' },
+              { type: 'AdjustmentApproved', actor: '财政局' },
+            ],
+            figures: expect.arrayContaining([{ figure: 'adjusted', difference: '1000000.00' }]),
+          },
+        },
+      },
+    });
+    expect(await ask('adjustments { adjusted }')).toMatchObject({
+      data: { budgetYear: { adjustments: { adjusted: '5989.98' } } },
+    });
+  });
+
+  it.each([
+    ['leaveOut: ["nothing of that name"]', 'EVENT_NOT_FOUND'],
+    ['ruleSet: "none"', 'RULE_SET_NOT_FOUND'],
+    ['entries: "entries: [{}]"', 'ENTRIES_INVALID'],
+    [
+      'entries: "entries: [{id: a, on: 2023-12-20, approveAdjustment: {adjustmentId: none}}]"',
+      'UNKNOWN_ADJUSTMENT',
+    ],
+  ])('refuses %s with %s', async (args, code) => {
+    const { errors } = await whatIf(args, 'leftOut { type }');
+    expect(errors?.[0]?.extensions['code']).toBe(code);
+  });
+
+  it('cannot take away what the books stand on', async () => {
+    const { data } = await api.ask(
+      `{ budgetYear(unit: "${UNIT}", year: 2023) { auditTrail(first: 2) { nodes { eventId type } } } }`,
+    );
+    const [, id] = /"eventId":"([^"]+)","type":"YearOpened"/.exec(JSON.stringify(data)) ?? [];
+    const { errors } = await whatIf(`leaveOut: ["${String(id)}"]`, 'leftOut { type }');
+    expect(errors?.[0]?.extensions['code']).toBe('EVENT_NOT_LEFT_OUT');
+  });
+});

@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import type { RunningTestApi } from './running-api';
+
+/** The unit of the real sample year. */
+export const HUAIHUA = '431200.ZRZYGH';
+
+/** Sends a sample year to a running API, as a client would. */
+export async function importSample({ ask }: Pick<RunningTestApi, 'ask'>, sample: string): Promise<void> {
+  const [content, vouchers] = await Promise.all(
+    ['year.yaml', 'vouchers.csv'].map((name) => readFile(`samples/${sample}/${name}`, 'utf8')),
+  );
+  await ask(
+    'mutation($content: String!, $vouchers: String!) { importYear(content: $content, attachments: [{name: "vouchers.csv", content: $vouchers}]) { accepted } }',
+    { variables: { content, vouchers } },
+  );
+}

@@ -1,41 +1,31 @@
-import { useSettings } from '../../shared/settings';
-import { useYearView } from '../../shared/year/YearContext';
+import { Segmented } from 'antd';
+import { useQueryPart } from '../../shared/use-query';
+import { ChangesView } from './ChangesView';
+import { Contradictions } from './Contradictions';
+import { Events } from './Events';
 import { useAuditTexts } from './texts';
+import './audit.css';
 
-/** The latest facts of the log at the point. */
+const VIEWS = ['events', 'contradictions', 'changes'] as const;
+type View = (typeof VIEWS)[number];
+const SHOWN = { events: Events, contradictions: Contradictions, changes: ChangesView } as const;
+
+/** What happened and what each event changed, what a report says otherwise, and what differs between two points. */
 export function AuditPage() {
   const t = useAuditTexts();
-  const { language } = useSettings();
-  const { documents } = useYearView();
+  const { get, change } = useQueryPart();
+  const view = VIEWS.find((each) => each === get('view')) ?? 'events';
+  const Shown = SHOWN[view];
   return (
-    <section className="scroll">
-      <p>{t('facts', { count: documents.length })}</p>
-      <table>
-        <thead>
-          <tr>
-            {(['date', 'recorded', 'what', 'actor'] as const).map((column) => (
-              <th key={column} scope="col" className="text">
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {documents
-            .slice(-50)
-            .reverse()
-            .map(({ eventId, occurredOn, recordedAt, title, summary, actor }) => (
-              <tr key={eventId}>
-                <td className="text">{occurredOn}</td>
-                <td className="text">{recordedAt}</td>
-                <td className="text">
-                  {title[language]} {summary[language]}
-                </td>
-                <td className="text">{actor}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </section>
+    <>
+      <Segmented<View>
+        className="views"
+        aria-label={t('views')}
+        value={view}
+        options={VIEWS.map((value) => ({ value, label: t(value) }))}
+        onChange={(value) => change({ view: value === 'events' ? undefined : value })}
+      />
+      <Shown />
+    </>
   );
 }

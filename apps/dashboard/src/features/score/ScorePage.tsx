@@ -1,46 +1,23 @@
-import { useTerms } from '../../shared/terms';
 import { useYearView } from '../../shared/year/YearContext';
+import { BridgePart } from './BridgePart';
+import { IndicatorTree } from './IndicatorTree';
+import { OtherRulesSelect, useOtherRules } from './OtherRules';
+import { ScorePath } from './ScorePath';
+import { Standing } from './Standing';
+import './score.css';
 
-/** Every indicator with what it earned and lost. */
+/** Every indicator with what it earned and lost and why, the path of the score, and what moved it between two points. */
 export function ScorePage() {
-  const t = useTerms();
-  const { indicators, score } = useYearView();
+  const view = useYearView();
+  const other = useOtherRules();
   return (
-    <section className="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('score')}</th>
-            {(['weight', 'earned', 'lost', 'open'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {indicators.map(({ indicatorId, level2, level3, standing }) => (
-            <tr key={indicatorId}>
-              <th scope="row">
-                {level2}：{level3}
-              </th>
-              <td className="figure">{standing.weight}</td>
-              <td className="figure">{standing.earned}</td>
-              <td className="figure">{standing.lost}</td>
-              <td className="figure">{standing.open}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('total')}</th>
-            <td className="figure">{score?.weight ?? '—'}</td>
-            <td className="figure">{score?.earned ?? '—'}</td>
-            <td className="figure">{score?.lost ?? '—'}</td>
-            <td className="figure">{score?.open ?? '—'}</td>
-          </tr>
-        </tfoot>
-      </table>
-    </section>
+    <>
+      <Standing view={view} other={other.data}>
+        <OtherRulesSelect asked={other} />
+      </Standing>
+      <IndicatorTree view={view} other={other.data} />
+      <ScorePath />
+      <BridgePart />
+    </>
   );
 }

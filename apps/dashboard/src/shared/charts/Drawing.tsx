@@ -2,7 +2,7 @@ import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { init, use as register, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useRef } from 'react';
 import type { ChartOption } from './chart-option';
 
 register([BarChart, LineChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
@@ -18,19 +18,16 @@ export interface DrawingProps {
 export function Drawing({ option, heightPx, onPick }: DrawingProps) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType>(undefined);
-  const pick = useRef(onPick);
   // The figures of a page come first: a moving point does not wait for drawings.
-  const latest = useDeferredValue(option);
-  useEffect(() => {
-    pick.current = onPick;
-  });
+  const shown = useDeferredValue(option);
+  const pick = useEffectEvent((x: number) => onPick?.(x));
   useEffect(() => {
     if (!box.current) return;
     const drawn = init(box.current, undefined, { renderer: 'svg' });
     chart.current = drawn;
     drawn.getZr().on('click', ({ offsetX, offsetY }) => {
       const at = [offsetX, offsetY];
-      if (pick.current && drawn.containPixel('grid', at)) pick.current(xOf(drawn, at));
+      if (drawn.containPixel('grid', at)) pick(xOf(drawn, at));
     });
     const watch = new ResizeObserver(() => drawn.resize());
     watch.observe(box.current);
@@ -39,7 +36,7 @@ export function Drawing({ option, heightPx, onPick }: DrawingProps) {
       drawn.dispose();
     };
   }, []);
-  useEffect(() => chart.current?.setOption({ textStyle: FONT, ...latest }, { notMerge: true }), [latest]);
+  useEffect(() => chart.current?.setOption({ textStyle: FONT, ...shown }, { notMerge: true }), [shown]);
   return <div ref={box} style={{ height: heightPx, cursor: onPick ? 'crosshair' : undefined }} />;
 }
 

@@ -60,8 +60,8 @@ describe('bars', () => {
 describe('a path through the year', () => {
   const path: Path = {
     steps: [
-      { day: 10, value: 5, notes: [] },
-      { day: 100, value: 8, notes: [] },
+      { day: 10, value: 5, notes: [], marked: true },
+      { day: 100, value: 8, notes: [], marked: true },
     ],
     days: 365,
     today: 50,

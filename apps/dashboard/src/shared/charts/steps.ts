@@ -18,6 +18,8 @@ export interface PathStep {
   readonly value: number;
   /** What is told of the day when it is pointed at, a line each. */
   readonly notes: readonly string[];
+  /** Has a dot on the path. */
+  readonly marked: boolean;
 }
 
 export interface Path {
@@ -93,7 +95,7 @@ function afterToday({ steps, days, today }: Path): Pair[] {
 }
 
 function fromPairs(pairs: readonly Pair[]): readonly PathStep[] {
-  return pairs.map(([day, value]) => ({ day, value, notes: [] }));
+  return pairs.map(([day, value]) => ({ day, value, notes: [], marked: false }));
 }
 
 function stairs(data: Pair[], lineStyle: { readonly width: number; readonly color: string }) {
@@ -103,10 +105,9 @@ function stairs(data: Pair[], lineStyle: { readonly width: number; readonly colo
 function dots(steps: readonly PathStep[]) {
   return {
     type: 'line',
-    data: steps.map(({ day, value }): Pair => [day, value]),
+    data: steps.map(({ day, value, marked }) => ({ value: [day, value], symbolSize: marked ? 6 : 0 })),
     lineStyle: { opacity: 0 },
     symbol: 'circle',
-    symbolSize: 6,
     showAllSymbol: true,
     itemStyle: { color: COLOURS.card, borderColor: COLOURS.accent, borderWidth: 1.5 },
     ...STILL,

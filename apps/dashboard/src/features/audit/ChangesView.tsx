@@ -1,0 +1,144 @@
+import type { ChangesQuery } from '../../generated/graphql';
+import { AskedPart } from '../../shared/ask/AskedPart';
+import { pointInputOf, useFrom } from '../../shared/ask/from';
+import { FromPicker } from '../../shared/ask/FromPicker';
+import { useAsked } from '../../shared/ask/use-asked';
+import { Money } from '../../shared/Figure';
+import { exactMoney } from '../../shared/money';
+import { useSettings } from '../../shared/settings';
+import { LongTable, type Column } from '../../shared/table/LongTable';
+import { TakeAway } from '../../shared/TakeAway';
+import { useTerms } from '../../shared/terms';
+import { CHANGES } from './audit.query';
+import { useAuditTexts } from './texts';
+import { TwoPoints } from './TwoPoints';
+
+type Changes = ChangesQuery['budgetYear']['changes'];
+type Step = Changes['added'][number];
+
+/** Two points: the figures at both, and the adjustments that make the difference of the budget. */
+export function ChangesView() {
+  const { from } = useFrom();
+  const asked = useAsked(CHANGES, { variables: { from: pointInputOf(from) } });
+  return (
+    <>
+      <section>
+        <FromPicker />
+        <TwoPoints />
+      </section>
+      <AskedPart asked={asked}>{({ budgetYear }) => <Between changes={budgetYear.changes} />}</AskedPart>
+    </>
+  );
+}
+
+function Between({ changes }: { readonly changes: Changes }) {
+  const t = useAuditTexts();
+  const { added, removed } = changes;
+  return (
+    <section>
+      <h2>{t('byKind')}</h2>
+      <Kinds changes={changes} />
+      {added.length + removed.length === 0 && <p>{t('noChanges')}</p>}
+      {added.length > 0 && <Steps head={t('added')} steps={added} />}
+      {removed.length > 0 && <Steps head={t('removed')} steps={removed} />}
+    </section>
+  );
+}
+
+function Kinds({ changes: { before, authority, byKind, after } }: { readonly changes: Changes }) {
+  const t = useAuditTexts();
+  const terms = useTerms();
+  const { language } = useSettings();
+  return (
+    <div className="scroll">
+      <table className="kinds">
+        <thead>
+          <tr>
+            <th scope="col">{t('kind')}</th>
+            <th scope="col">{t('count')}</th>
+            <th scope="col">{t('moved')}</th>
+            <th scope="col">{t('net')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <Total name={`${terms('adjusted')}（${t('before')}）`} fen={before} />
+          {authority !== '0' && <Total name={t('authority')} fen={authority} />}
+          {byKind.map(({ kind, name, count, net, moved }) => (
+            <tr key={kind}>
+              <th scope="row">{name[language]}</th>
+              <td className="figure">{count}</td>
+              <td>
+                <Money fen={moved} />
+              </td>
+              <td>
+                <Money fen={net} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <Total name={`${terms('adjusted')}（${t('after')}）`} fen={after} />
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+function Total({ name, fen }: { readonly name: string; readonly fen: string }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td />
+      <td />
+      <td>
+        <Money fen={fen} />
+      </td>
+    </tr>
+  );
+}
+
+function Steps({ head, steps }: { readonly head: string; readonly steps: readonly Step[] }) {
+  const columns = useColumns();
+  const { language, unit } = useSettings();
+  const t = useAuditTexts();
+  const taken = () => ({
+    head: [...columns.map((column) => column.head), t('recorded')],
+    rows: steps.map((step) => [
+      step.occurredOn,
+      step.name[language],
+      step.documentNo ?? '',
+      step.reason ?? '',
+      step.proposedBy ?? '',
+      step.settledBy ?? '',
+      ...[step.net, step.before, step.after].map((fen) => exactMoney(fen, unit)),
+      step.recordedAt,
+    ]),
+  });
+  return (
+    <>
+      <h3>{head}</h3>
+      <LongTable label={head} columns={columns} rows={steps} keyOf={keyOf} />
+      <TakeAway name="changes" table={taken} />
+    </>
+  );
+}
+
+function keyOf({ adjustmentId, recordedAt, kind }: Step): string {
+  return `${adjustmentId} ${recordedAt} ${kind}`;
+}
+
+function useColumns(): readonly Column<Step>[] {
+  const t = useAuditTexts();
+  const { language } = useSettings();
+  return [
+    { key: 'date', head: t('date'), cell: ({ occurredOn }) => occurredOn },
+    { key: 'kind', head: t('kind'), cell: ({ name }) => name[language] },
+    { key: 'number', head: t('number'), cell: ({ documentNo }) => documentNo },
+    { key: 'reason', head: t('reason'), wide: true, cell: ({ reason }) => reason },
+    { key: 'proposedBy', head: t('proposedBy'), cell: ({ proposedBy }) => proposedBy },
+    { key: 'settledBy', head: t('settledBy'), cell: ({ settledBy }) => settledBy },
+    { key: 'net', head: t('net'), figure: true, cell: ({ net }) => <Money fen={net} /> },
+    { key: 'before', head: t('before'), figure: true, cell: ({ before }) => <Money fen={before} /> },
+    { key: 'after', head: t('after'), figure: true, cell: ({ after }) => <Money fen={after} /> },
+  ];
+}

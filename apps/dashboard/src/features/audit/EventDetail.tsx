@@ -1,0 +1,153 @@
+import { Button } from 'antd';
+import { Money } from '../../shared/Figure';
+import { formatGain, formatPoints, hundredthsOf } from '../../shared/points';
+import { useSettings } from '../../shared/settings';
+import { useTerms } from '../../shared/terms';
+import type { Event } from './events';
+import { useAuditTexts } from './texts';
+import { useChosen } from './use-chosen';
+
+interface EventDetailProps {
+  /** Of the whole year. */
+  readonly events: readonly Event[];
+  /** Up to the page's day. */
+  readonly past: readonly Event[];
+}
+
+/** One event with what it changed, and the way to the one before and after it. */
+export function EventDetail({ events, past }: EventDetailProps) {
+  const t = useAuditTexts();
+  const { chosen, choose } = useChosen();
+  const named = events.findIndex(({ id }) => id === chosen);
+  const index = named >= 0 && named < past.length ? named : past.length - 1;
+  const event = events[index];
+  const step = (to: Event | undefined) => ({ disabled: !to, onClick: () => to && choose(to) });
+  return (
+    <article className="event" aria-label={t('chosen')}>
+      <div className="part-head">
+        <span className="figure">{t('position', { index: index + 1, all: events.length })}</span>
+        <span>
+          <Button size="small" {...step(events[index - 1])}>
+            ‹ {t('previous')}
+          </Button>{' '}
+          <Button size="small" {...step(events[index + 1])}>
+            {t('next')} ›
+          </Button>
+        </span>
+      </div>
+      {event && <What event={event} />}
+      {event && <Changed event={event} />}
+    </article>
+  );
+}
+
+function What({ event: { occurredOn, title, documentNo, change, document } }: { readonly event: Event }) {
+  const t = useAuditTexts();
+  const { language } = useSettings();
+  return (
+    <>
+      <h3>
+        <span className="figure">{occurredOn}</span> {title[language]} {documentNo ?? document?.voucherNo}
+      </h3>
+      <p>{change[language]}</p>
+      <p className="soft">
+        {document ? `${document.actor}，${t('recorded')} ${localTime(document.recordedAt)}` : t('byItself')}
+        {document?.late && <em> {t('recordedLate')}</em>}
+        {document && document.breaches.length > 0 && (
+          <em className="negative"> {t('broke', { codes: document.breaches.join('、') })}</em>
+        )}
+      </p>
+    </>
+  );
+}
+
+function Changed({ event }: { readonly event: Event }) {
+  const t = useAuditTexts();
+  const terms = useTerms();
+  const { executed, adjusted, executedChangeFen, adjustedChangeFen, before, after, gained, indicators } =
+    event;
+  if (executedChangeFen === 0 && adjustedChangeFen === 0 && indicators.length === 0) {
+    return <p>{t('nothingChanged')}</p>;
+  }
+  return (
+    <div className="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('figure')}</th>
+            <th scope="col">{t('before')}</th>
+            <th scope="col">{t('after')}</th>
+            <th scope="col">{t('change')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {adjustedChangeFen !== 0 && (
+            <Amounts name={terms('adjusted')} fen={Number(adjusted)} change={adjustedChangeFen} />
+          )}
+          {executedChangeFen !== 0 && (
+            <Amounts name={terms('executed')} fen={Number(executed)} change={executedChangeFen} />
+          )}
+          {gained !== undefined && gained !== 0 && (
+            <Points name={terms('score')} before={before?.earned} after={after?.earned} />
+          )}
+          {indicators.map((indicator) => (
+            <Points
+              key={indicator.indicatorId}
+              name={`　${indicator.level3}`}
+              before={indicator.before?.earned}
+              after={indicator.after?.earned}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface AmountsProps {
+  readonly name: string;
+  readonly fen: number;
+  readonly change: number;
+}
+
+function Amounts({ name, fen, change }: AmountsProps) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>
+        <Money fen={fen - change} />
+      </td>
+      <td>
+        <Money fen={fen} />
+      </td>
+      <td>
+        {change > 0 && '+'}
+        <Money fen={change} />
+      </td>
+    </tr>
+  );
+}
+
+interface PointsProps {
+  readonly name: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+function Points({ name, before, after }: PointsProps) {
+  const shown = (text: string | undefined) => (text === undefined ? '—' : formatPoints(hundredthsOf(text)));
+  const gained = hundredthsOf(after ?? '0.00') - hundredthsOf(before ?? '0.00');
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className="figure">{shown(before)}</td>
+      <td className="figure">{shown(after)}</td>
+      <td className={gained < 0 ? 'figure negative' : 'figure'}>{formatGain(gained)}</td>
+    </tr>
+  );
+}
+
+/** In Asia/Shanghai, to the minute. */
+export function localTime(instant: string): string {
+  return new Date(instant).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' }).slice(0, 16);
+}

@@ -1,0 +1,117 @@
+import { Money } from '../../shared/Figure';
+import { exactMoney } from '../../shared/money';
+import { formatGain } from '../../shared/points';
+import { useSettings } from '../../shared/settings';
+import { LongTable, type Column } from '../../shared/table/LongTable';
+import { TakeAway, type TakenTable } from '../../shared/TakeAway';
+import { localTime } from './EventDetail';
+import type { Event } from './events';
+import { useAuditTexts } from './texts';
+import { useChosen } from './use-chosen';
+
+/** Events as they are found, the latest first; a click steps to one. */
+export function EventList({ events }: { readonly events: readonly Event[] }) {
+  const t = useAuditTexts();
+  const { chosen } = useChosen();
+  const columns = useColumns();
+  const taken = useTaken(events);
+  return (
+    <>
+      <LongTable
+        label={t('events')}
+        columns={columns}
+        rows={events}
+        keyOf={({ id }) => id}
+        classOf={({ id }) => (id === chosen ? 'chosen' : undefined)}
+      />
+      <TakeAway name="audit" table={taken} />
+    </>
+  );
+}
+
+function useColumns(): readonly Column<Event>[] {
+  const t = useAuditTexts();
+  const { language } = useSettings();
+  const { choose } = useChosen();
+  return [
+    { key: 'date', head: t('date'), cell: ({ occurredOn }) => occurredOn },
+    {
+      key: 'what',
+      head: t('what'),
+      wide: true,
+      cell: (event) => (
+        <>
+          <button type="button" className="link" onClick={() => choose(event)}>
+            {event.title[language]} {event.documentNo ?? event.document?.voucherNo}
+          </button>{' '}
+          <small>{event.change[language]}</small>
+        </>
+      ),
+    },
+    { key: 'who', head: t('who'), cell: ({ document }) => document?.actor },
+    { key: 'recorded', head: t('recorded'), cell: ({ document }) => <Recorded document={document} /> },
+    amounts(t('adjustedChange'), ({ adjustedChangeFen }) => adjustedChangeFen),
+    amounts(t('executedChange'), ({ executedChangeFen }) => executedChangeFen),
+    {
+      key: 'gained',
+      head: t('gained'),
+      figure: true,
+      cell: ({ gained = 0 }) => gained !== 0 && <Gained hundredths={gained} />,
+    },
+    { key: 'score', head: t('scoreAfter'), figure: true, cell: ({ after }) => after?.earned ?? '—' },
+  ];
+}
+
+function Recorded({ document }: { readonly document: Event['document'] | undefined }) {
+  const t = useAuditTexts();
+  if (!document) return null;
+  const day = localTime(document.recordedAt).slice(0, 10);
+  return document.late ? <em title={t('recordedLate')}>{day}</em> : day;
+}
+
+function Gained({ hundredths }: { readonly hundredths: number }) {
+  return <span className={hundredths < 0 ? 'negative' : undefined}>{formatGain(hundredths)}</span>;
+}
+
+/** Events that change nothing have an empty cell: a column of zeros hides the others. */
+function amounts(head: string, fenOf: (event: Event) => number): Column<Event> {
+  return {
+    key: head,
+    head,
+    figure: true,
+    cell: (event) => fenOf(event) !== 0 && <Money fen={fenOf(event)} />,
+  };
+}
+
+/** The list as it is seen, amounts exact in the unit of the screen. */
+function useTaken(events: readonly Event[]): () => TakenTable {
+  const t = useAuditTexts();
+  const { language, unit } = useSettings();
+  const in_ = unit === 'yuan' ? '（元）' : '（万元）';
+  return () => ({
+    head: [
+      t('date'),
+      t('what'),
+      t('number'),
+      t('change'),
+      t('who'),
+      t('recorded'),
+      t('adjustedChange') + in_,
+      t('executedChange') + in_,
+      t('gained'),
+      t('scoreAfter'),
+    ],
+    rows: events.map(({ occurredOn, title, documentNo, document, change, gained, after, ...event }) => [
+      occurredOn,
+      title[language],
+      documentNo ?? document?.voucherNo ?? '',
+      change[language],
+      document?.actor ?? '',
+      document ? localTime(document.recordedAt) : '',
+      exactMoney(String(event.adjustedChangeFen), unit),
+      exactMoney(String(event.executedChangeFen), unit),
+      gained === undefined ? '' : exactMoney(String(gained), 'yuan'),
+      after?.earned ?? '',
+    ]),
+  });
+}

@@ -1,0 +1,98 @@
+import { Input, Select } from 'antd';
+import { useDeferredValue, useMemo } from 'react';
+import { AskedPart } from '../../shared/ask/AskedPart';
+import { useAsked } from '../../shared/ask/use-asked';
+import { PageLink } from '../../shared/PageLink';
+import { folded, searchOf } from '../../shared/search';
+import { useQueryPart } from '../../shared/use-query';
+import { useYearData, useYearView } from '../../shared/year/YearContext';
+import { REPLAY } from './audit.query';
+import { EventDetail } from './EventDetail';
+import { EventList } from './EventList';
+import { EVENT_KINDS, eventsOf, found, upTo, type EventKind, type ReplayRow } from './events';
+import { useAuditTexts } from './texts';
+
+/** The year event by event: stepped through, searched, taken away. */
+export function Events() {
+  const asked = useAsked(REPLAY, { variables: {}, wholeYear: true });
+  return (
+    <section>
+      <Search />
+      <IndicatorsFound />
+      <AskedPart asked={asked}>{({ budgetYear }) => <Found rows={budgetYear.replay} />}</AskedPart>
+    </section>
+  );
+}
+
+function useSearch() {
+  const { get } = useQueryPart();
+  const kind = EVENT_KINDS.find((each) => each === get('show')) ?? 'all';
+  return { kind, asked: get('q') ?? '' };
+}
+
+function Search() {
+  const t = useAuditTexts();
+  const { change } = useQueryPart();
+  const { kind, asked } = useSearch();
+  return (
+    <div className="part-head" role="search">
+      <Input
+        allowClear
+        className="search"
+        aria-label={t('search')}
+        placeholder={t('search')}
+        defaultValue={asked}
+        onChange={({ target }) => change({ q: target.value === '' ? undefined : target.value })}
+      />
+      <Select<EventKind>
+        aria-label={t('kinds')}
+        className="kinds"
+        value={kind}
+        options={EVENT_KINDS.map((value) => ({ value, label: t(value) }))}
+        onChange={(value) => change({ show: value === 'all' ? undefined : value })}
+      />
+    </div>
+  );
+}
+
+/** Indicators are no events: those that are found lead to the score. */
+function IndicatorsFound() {
+  const t = useAuditTexts();
+  const { asked } = useSearch();
+  const { indicators } = useYearView();
+  const has = searchOf(asked);
+  const hits = indicators.filter(({ level1, level2, level3 }) =>
+    has(folded(`${level1} ${level2} ${level3}`)),
+  );
+  if (asked.trim() === '' || hits.length === 0) return null;
+  return (
+    <p className="hits">
+      {t('indicatorsFound')}：
+      {hits.map(({ indicatorId, level3 }) => (
+        <PageLink key={indicatorId} path="/score">
+          {level3}
+        </PageLink>
+      ))}
+    </p>
+  );
+}
+
+function Found({ rows }: { readonly rows: readonly ReplayRow[] }) {
+  const t = useAuditTexts();
+  const { documents } = useYearData();
+  const { asOf } = useYearView();
+  const search = useSearch();
+  const events = useMemo(() => eventsOf(rows, documents.entries), [rows, documents.entries]);
+  const shownOn = useDeferredValue(asOf);
+  const past = useMemo(() => upTo(events, shownOn), [events, shownOn]);
+  const hits = useMemo(() => found(past, search).toReversed(), [past, search.kind, search.asked]);
+  return (
+    <>
+      <EventDetail events={events} past={past} />
+      <p className="counted" role="status">
+        {t('counted', { count: hits.length, all: past.length })}
+      </p>
+      {hits.length === 0 ? <p>{t('nothingFound')}</p> : <EventList events={hits} />}
+    </>
+  );
+}

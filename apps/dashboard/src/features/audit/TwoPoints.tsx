@@ -1,0 +1,109 @@
+import { knownAtOf } from '../../shared/point/point';
+import { usePoint } from '../../shared/point/PointContext';
+import { useFrom } from '../../shared/ask/from';
+import { Money, RateFigure } from '../../shared/Figure';
+import { formatGain, hundredthsOf } from '../../shared/points';
+import { useTerms } from '../../shared/terms';
+import { cut, type YearView } from '../../shared/year/cut';
+import { useYearState, useYearView } from '../../shared/year/YearContext';
+import { useAuditTexts } from './texts';
+
+/** The main figures at both points, side by side. What was known at the first is loaded once, like any year. */
+export function TwoPoints() {
+  const t = useAuditTexts();
+  const after = useYearView();
+  const before = useFromView(after);
+  return (
+    <div className="scroll">
+      <table className="two-points">
+        <caption>{t('figures')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('figure')}</th>
+            <th scope="col">{before?.asOf ?? t('before')}</th>
+            <th scope="col">{after.asOf}</th>
+            <th scope="col">{t('change')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <AmountRows before={before} after={after} />
+          <RateRows before={before} after={after} />
+          <ScoreRow before={before} after={after} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function useFromView({ data: { unit, year } }: YearView): YearView | undefined {
+  const point = usePoint();
+  const { from } = useFrom();
+  const knownAt = from.known === undefined ? knownAtOf(point) : knownAtOf({ known: from.known });
+  const { data } = useYearState({ unit, year, ...(knownAt !== undefined && { knownAt }) });
+  return data && cut(data, from.asOf);
+}
+
+interface Views {
+  readonly before: YearView | undefined;
+  readonly after: YearView;
+}
+
+const AMOUNTS = {
+  initial: ({ totals }: YearView) => totals.initialFen,
+  adjusted: ({ totals }: YearView) => totals.adjustedFen,
+  released: ({ totals }: YearView) => totals.releasedFen,
+  executed: ({ totals }: YearView) => totals.executedFen,
+  threePublic: ({ threePublic }: YearView) => threePublic.total.executedFen,
+} as const;
+const NAMES = ['initial', 'adjusted', 'released', 'executed', 'threePublic'] as const;
+
+function AmountRows({ before, after }: Views) {
+  const terms = useTerms();
+  return NAMES.map((name) => {
+    const fenOf = AMOUNTS[name];
+    return (
+      <tr key={name}>
+        <th scope="row">{terms(name)}</th>
+        <td>
+          <Money fen={before && fenOf(before)} />
+        </td>
+        <td>
+          <Money fen={fenOf(after)} />
+        </td>
+        <td>
+          <Money fen={before && fenOf(after) - fenOf(before)} />
+        </td>
+      </tr>
+    );
+  });
+}
+
+function RateRows({ before, after }: Views) {
+  const terms = useTerms();
+  return (['initial', 'adjusted'] as const).map((over) => (
+    <tr key={over}>
+      <th scope="row">{terms(over === 'initial' ? 'rateInitial' : 'rateAdjusted')}</th>
+      {[before, after].map((view, index) => (
+        <td key={index}>
+          <RateFigure of={view?.totals.executedFen} over={view && AMOUNTS[over](view)} />
+        </td>
+      ))}
+      <td />
+    </tr>
+  ));
+}
+
+function ScoreRow({ before, after }: Views) {
+  const terms = useTerms();
+  const [from, to] = [before?.score?.earned, after.score?.earned];
+  return (
+    <tr>
+      <th scope="row">{terms('score')}</th>
+      <td className="figure">{from ?? '—'}</td>
+      <td className="figure">{to ?? '—'}</td>
+      <td className="figure">
+        {from !== undefined && to !== undefined ? formatGain(hundredthsOf(to) - hundredthsOf(from)) : '—'}
+      </td>
+    </tr>
+  );
+}

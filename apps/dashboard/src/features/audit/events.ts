@@ -1,0 +1,105 @@
+import type { ReplayQuery } from '../../generated/graphql';
+import { exactMoney, formatMoney } from '../../shared/money';
+import { hundredthsOf } from '../../shared/points';
+import { folded, searchOf } from '../../shared/search';
+import type { Document } from '../../shared/year/year-data';
+
+export type ReplayRow = ReplayQuery['budgetYear']['replay'][number];
+
+/** One event of the year, or a date that turned points by passing, with what it changed. */
+export interface Event extends ReplayRow {
+  /** Names the event in a link: its position, or the date. */
+  readonly id: string;
+  /** Who and when; absent where only a date passed, and while the list of documents is still arriving. */
+  readonly document?: Document;
+  /** Whole fen: what it added, signed. */
+  readonly executedChangeFen: number;
+  readonly adjustedChangeFen: number;
+  /** Hundredths of a point; absent where no rule set gives points. */
+  readonly gained?: number;
+}
+
+/** Rows of a replay with what each added, in the order in which they took effect. */
+export function eventsOf(rows: readonly ReplayRow[], documents: readonly Document[]): readonly Event[] {
+  const byPosition = new Map(documents.map((document) => [document.position, document]));
+  let [executedFen, adjustedFen] = [0, 0];
+  return rows.map((row) => {
+    const executedChangeFen = Number(row.executed) - executedFen;
+    const adjustedChangeFen = Number(row.adjusted) - adjustedFen;
+    [executedFen, adjustedFen] = [Number(row.executed), Number(row.adjusted)];
+    const document = row.position === null ? undefined : byPosition.get(row.position);
+    return {
+      ...row,
+      id: row.position ?? row.occurredOn,
+      ...(document && { document }),
+      executedChangeFen,
+      adjustedChangeFen,
+      ...(row.after && {
+        gained: hundredthsOf(row.after.earned) - hundredthsOf(row.before?.earned ?? '0.00'),
+      }),
+    };
+  });
+}
+
+/** Events up to a day. Some count from the moment they are recorded, whatever their date: the year's end has them all. */
+export function upTo(events: readonly Event[], asOf: string): readonly Event[] {
+  if (asOf.endsWith('-12-31')) return events;
+  return events.filter(({ occurredOn }) => occurredOn <= asOf);
+}
+
+export const EVENT_KINDS = ['all', 'documents', 'vouchers', 'moving', 'late', 'breaches'] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+const VOUCHERS: readonly (string | undefined)[] = ['ExpenditureRecorded', 'ExpenditureReversed'];
+
+const IS: Readonly<Record<EventKind, (event: Event) => boolean>> = {
+  all: () => true,
+  documents: ({ document }) => document !== undefined && !VOUCHERS.includes(document.type),
+  vouchers: ({ document }) => VOUCHERS.includes(document?.type),
+  moving: ({ gained = 0 }) => gained !== 0,
+  late: ({ document }) => document?.late === true,
+  breaches: ({ document }) => (document?.breaches.length ?? 0) > 0,
+};
+
+/** Events of a kind in which everything that was asked for is found: texts, numbers, people, amounts, indicators. */
+export function found(
+  events: readonly Event[],
+  { kind, asked }: { readonly kind: EventKind; readonly asked: string },
+): readonly Event[] {
+  const has = searchOf(asked);
+  return events.filter((event) => IS[kind](event) && has(textOf(event)));
+}
+
+const texts = new WeakMap<Event, string>();
+
+/** All that can be found of an event; amounts as they are shown and as they are written. */
+function textOf(event: Event): string {
+  const known = texts.get(event);
+  if (known !== undefined) return known;
+  const { occurredOn, title, change, documentNo, document, indicators } = event;
+  const amount = document?.amount ?? undefined;
+  const text = folded(
+    [
+      occurredOn,
+      title.zh,
+      title.en,
+      change.zh,
+      change.en,
+      documentNo,
+      document?.voucherNo,
+      document?.actor,
+      ...(document?.breaches ?? []),
+      ...indicators.map(({ level3 }) => level3),
+      ...(amount === undefined
+        ? []
+        : [
+            formatMoney(amount, 'wanYuan'),
+            formatMoney(amount, 'yuan'),
+            exactMoney(amount, 'wanYuan'),
+            exactMoney(amount, 'yuan'),
+          ]),
+    ].join(' '),
+  );
+  texts.set(event, text);
+  return text;
+}

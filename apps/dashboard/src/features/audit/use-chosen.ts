@@ -1,0 +1,17 @@
+import { clampToYear } from '../../shared/point/point';
+import { useMovePoint } from '../../shared/point/PointContext';
+import { useQueryPart } from '../../shared/use-query';
+import { useYearData } from '../../shared/year/YearContext';
+import type { Event } from './events';
+
+/** The event that is looked at; choosing one moves the page to its day. */
+export function useChosen() {
+  const { year } = useYearData();
+  const move = useMovePoint(year);
+  const { get, change } = useQueryPart();
+  const choose = ({ id, occurredOn }: Event) => {
+    move({ asOf: clampToYear(occurredOn, year) });
+    change({ event: id });
+  };
+  return { chosen: get('event'), choose };
+}

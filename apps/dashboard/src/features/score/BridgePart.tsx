@@ -1,0 +1,115 @@
+import { Segmented, Select } from 'antd';
+import { useMemo } from 'react';
+import type { BridgeFigure } from '../../generated/graphql';
+import { AskedPart } from '../../shared/ask/AskedPart';
+import { pointInputOf, useFrom } from '../../shared/ask/from';
+import { FromPicker } from '../../shared/ask/FromPicker';
+import { useAsked } from '../../shared/ask/use-asked';
+import { useQueryPart } from '../../shared/use-query';
+import { Waterfall } from '../../shared/charts/charts';
+import { hundredthsOf } from '../../shared/points';
+import { useSettings } from '../../shared/settings';
+import { useYearData } from '../../shared/year/YearContext';
+import { BRIDGE_GROUPINGS, bridgeBars, type Bridge, type BridgeGrouping } from './bridge-bars';
+import { BridgeList } from './BridgeList';
+import { FIGURES, useFigureFormat } from './figures';
+import { BRIDGE } from './score.query';
+import { useScoreTexts } from './texts';
+
+/** Two points and what moved a figure between them: as a waterfall, and event by event. */
+export function BridgePart() {
+  const t = useScoreTexts();
+  const { get, change } = useQueryPart();
+  const figure = FIGURES.find((each) => each === get('figure')) ?? 'score';
+  const { from } = useFrom();
+  const asked = useAsked(BRIDGE, { variables: { from: pointInputOf(from), figure } });
+  return (
+    <section>
+      <h2>{t('bridge')}</h2>
+      <div className="part-head">
+        <FromPicker />
+        <label>
+          {t('figure')}{' '}
+          <Select<BridgeFigure>
+            aria-label={t('figure')}
+            className="wide"
+            value={figure}
+            options={FIGURES.map((value) => ({ value, label: t(value) }))}
+            onChange={(value) => change({ figure: value === 'score' ? undefined : value })}
+          />
+        </label>
+      </div>
+      <AskedPart asked={asked}>{({ budgetYear }) => <BridgeShown bridge={budgetYear.bridge} />}</AskedPart>
+    </section>
+  );
+}
+
+function BridgeShown({ bridge }: { readonly bridge: Bridge }) {
+  const t = useScoreTexts();
+  const { get, change } = useQueryPart();
+  const format = useFigureFormat(bridge.figure);
+  const groupings = BRIDGE_GROUPINGS.filter((each) => each !== 'indicator' || bridge.figure === 'score');
+  const by = groupings.find((each) => each === get('by')) ?? 'event';
+  const bars = useBars(bridge, by);
+  if (bridge.rows.length === 0) return <p>{t('noEvents')}</p>;
+  return (
+    <>
+      <div className="part-head">
+        <BridgeSum bridge={bridge} format={format} />
+        <Segmented<BridgeGrouping>
+          aria-label={t('groupBy')}
+          value={by}
+          options={groupings.map((value) => ({ value, label: t(LABELS[value]) }))}
+          onChange={(value) => change({ by: value === 'event' ? undefined : value })}
+        />
+      </div>
+      {bars && (
+        <Waterfall
+          title={t('bridge')}
+          bars={bars}
+          format={format}
+          head={[t('what'), t('contribution'), t('after')]}
+        />
+      )}
+      <BridgeList bridge={bridge} />
+    </>
+  );
+}
+
+const LABELS = { event: 'event', indicator: 'byIndicator', month: 'byMonth' } as const;
+
+interface SumProps {
+  readonly bridge: Bridge;
+  readonly format: (hundredths: number) => string;
+}
+
+/** Adds the contributions up itself, so that what is said of them is checked where it is said. */
+function BridgeSum({ bridge: { from, to, rows }, format }: SumProps) {
+  const t = useScoreTexts();
+  if (from === null || to === null) return <p>{t('addsNot')}</p>;
+  const sum = rows.reduce((total, { contribution }) => total + hundredthsOf(contribution ?? '0.00'), 0);
+  const shown = { from: format(hundredthsOf(from)), sum: format(sum), to: format(hundredthsOf(to)) };
+  const holds = hundredthsOf(from) + sum === hundredthsOf(to);
+  return (
+    <p className={holds ? 'figure' : 'figure negative'} data-testid="bridge-sum">
+      {t(holds ? 'adds' : 'addsUpNot', shown)}
+    </p>
+  );
+}
+
+function useBars(bridge: Bridge, by: BridgeGrouping) {
+  const t = useScoreTexts();
+  const { language } = useSettings();
+  const { indicators } = useYearData();
+  const { from } = useFrom();
+  return useMemo(() => {
+    const names = new Map(indicators.map(({ indicatorId, level3 }) => [indicatorId, level3]));
+    return bridgeBars(bridge, by, {
+      language,
+      from: t('start', { day: from.asOf }),
+      to: t('end', { day: '' }),
+      vouchers: (month, count) => t('vouchersOfMonth', { month, count }),
+      indicator: (id) => names.get(id) ?? id,
+    });
+  }, [bridge, by, language, indicators, from.asOf]);
+}

@@ -1,0 +1,158 @@
+import { Fragment, useState } from 'react';
+import { formatGain, formatPoints, hundredthsOf } from '../../shared/points';
+import { useSettings } from '../../shared/settings';
+import { useTerms } from '../../shared/terms';
+import type { YearView } from '../../shared/year/cut';
+import type { OtherCard } from './OtherRules';
+import { useScoreTexts } from './texts';
+import { branchesOf, splitOf, type Branch, type IndicatorAt, type Split } from './tree';
+
+interface TreeProps {
+  readonly view: YearView;
+  readonly other: OtherCard | undefined;
+}
+
+const SPLIT = ['weight', 'earned', 'lost', 'open'] as const;
+
+/** 一级指标 → 指标 with target, result, points and the formula of each loss; another rule set's points beside them. */
+export function IndicatorTree({ view: { indicators, score }, other }: TreeProps) {
+  const t = useScoreTexts();
+  const terms = useTerms();
+  const [folded, setFolded] = useState<readonly string[]>([]);
+  const toggle = (name: string) =>
+    setFolded((now) => (now.includes(name) ? now.filter((each) => each !== name) : [...now, name]));
+  if (indicators.length === 0) return <section>{t('noIndicators')}</section>;
+  return (
+    <section>
+      <h2>{t('tree')}</h2>
+      <div className="scroll">
+        <table className="tree">
+          <TreeHead compared={other !== undefined} />
+          {branchesOf(indicators).map((branch) => (
+            <tbody key={branch.level1}>
+              <BranchRow
+                branch={branch}
+                open={!folded.includes(branch.level1)}
+                toggle={() => toggle(branch.level1)}
+                compared={other !== undefined}
+              />
+              {!folded.includes(branch.level1) &&
+                branch.indicators.map((indicator) => (
+                  <IndicatorRow key={indicator.indicatorId} indicator={indicator} other={other} />
+                ))}
+            </tbody>
+          ))}
+          {score && (
+            <tfoot>
+              <tr>
+                <th scope="row">{terms('total')}</th>
+                <td colSpan={2} />
+                <SplitCells split={splitOf(score)} />
+                {other && <td className="figure">{other.total?.earned}</td>}
+                {other && <td />}
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function TreeHead({ compared }: { readonly compared: boolean }) {
+  const t = useScoreTexts();
+  const terms = useTerms();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('indicator')}</th>
+        <th scope="col">{t('target')}</th>
+        <th scope="col">{t('actual')}</th>
+        {SPLIT.map((column) => (
+          <th key={column} scope="col">
+            {terms(column)}
+          </th>
+        ))}
+        {compared && <th scope="col">{t('compareWith')}</th>}
+        {compared && <th scope="col">{t('difference')}</th>}
+      </tr>
+    </thead>
+  );
+}
+
+interface BranchProps {
+  readonly branch: Branch;
+  readonly open: boolean;
+  readonly toggle: () => void;
+  readonly compared: boolean;
+}
+
+function BranchRow({ branch: { level1, split }, open, toggle, compared }: BranchProps) {
+  const t = useScoreTexts();
+  return (
+    <tr className="branch">
+      <th scope="rowgroup">
+        <button type="button" aria-expanded={open} onClick={toggle}>
+          <span aria-hidden>{open ? '▾' : '▸'}</span> {level1}
+          <span className="unseen">{t(open ? 'fold' : 'unfold', { name: '' })}</span>
+        </button>
+      </th>
+      <td colSpan={2} />
+      <SplitCells split={split} />
+      {compared && <td colSpan={2} />}
+    </tr>
+  );
+}
+
+interface IndicatorProps {
+  readonly indicator: IndicatorAt;
+  readonly other: OtherCard | undefined;
+}
+
+function IndicatorRow({ indicator, other }: IndicatorProps) {
+  const t = useScoreTexts();
+  const { language } = useSettings();
+  const { indicatorId, level2, level3, standing } = indicator;
+  const split = splitOf(standing);
+  const compared = other?.indicators.find((each) => each.indicatorId === indicatorId);
+  const notes = [standing.formula, standing.why?.[language]].filter(Boolean);
+  const span = other ? 9 : 7;
+  return (
+    <Fragment>
+      <tr className={split.lost > 0 ? 'lossy' : undefined} id={`indicator-${indicatorId}`}>
+        <th scope="row">
+          <small>{level2}</small> {level3}
+        </th>
+        <td title={t('targetSince', { day: standing.targetSince })}>{standing.target[language]}</td>
+        <td>{standing.actual?.[language] ?? '—'}</td>
+        <SplitCells split={split} />
+        {other && <td className="figure">{compared?.points?.earned ?? '—'}</td>}
+        {other && (
+          <td className="figure">
+            {compared?.points ? formatGain(hundredthsOf(compared.points.earned) - split.earned) : '—'}
+          </td>
+        )}
+      </tr>
+      {(notes.length > 0 || compared?.formula) && (
+        <tr className="notes">
+          <td colSpan={span}>
+            {notes.join('　')}
+            {compared?.formula && compared.formula !== standing.formula && (
+              <div>
+                {other?.ruleSet?.name[language]}：{compared.formula}
+              </div>
+            )}
+          </td>
+        </tr>
+      )}
+    </Fragment>
+  );
+}
+
+function SplitCells({ split }: { readonly split: Split }) {
+  return SPLIT.map((part) => (
+    <td key={part} className={part === 'lost' && split.lost > 0 ? 'figure negative' : 'figure'}>
+      {part === 'lost' && split.lost > 0 ? formatPoints(-split.lost) : formatPoints(split[part])}
+    </td>
+  ));
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { formatGain, formatPoints, hundredthsOf } from '../../shared/points';
+import { useSettings } from '../../shared/settings';
+import { useTerms } from '../../shared/terms';
+import type { YearView } from '../../shared/year/cut';
+import type { OtherCard } from './OtherRules';
+import { useScoreTexts } from './texts';
+
+interface StandingProps {
+  readonly view: YearView;
+  readonly other: OtherCard | undefined;
+  readonly children: ReactNode;
+}
+
+/** The score at the point in one line, and beside it what another rule set would give. */
+export function Standing({ view: { score }, other, children }: StandingProps) {
+  const terms = useTerms();
+  const t = useScoreTexts();
+  const { language } = useSettings();
+  const earned = score && hundredthsOf(score.earned);
+  return (
+    <section className="standing">
+      <dl className="cards">
+        <Card name={terms('score')} value={earned}>
+          {score?.grade.name?.[language] ?? score?.grade.reason?.[language]}
+        </Card>
+        <Card name={terms('lost')} value={score && hundredthsOf(score.lost)} />
+        <Card name={terms('open')} value={score && hundredthsOf(score.open)} />
+        <Card name={t('attainable')} value={score && hundredthsOf(score.attainable)} />
+        {other?.total && (
+          <div className="card other">
+            <dt>{t('byRules', { name: other.ruleSet?.name[language] ?? '' })}</dt>
+            <dd className="figure" data-testid="other-score">
+              {other.total.earned}{' '}
+              <small>
+                {earned !== undefined && formatGain(hundredthsOf(other.total.earned) - earned)}{' '}
+                {other.grade?.name?.[language] ?? other.grade?.reason?.[language]}
+              </small>
+            </dd>
+          </div>
+        )}
+      </dl>
+      {children}
+    </section>
+  );
+}
+
+interface CardProps {
+  readonly name: string;
+  readonly value: number | undefined;
+  readonly children?: ReactNode;
+}
+
+function Card({ name, value, children }: CardProps) {
+  return (
+    <div className="card">
+      <dt>{name}</dt>
+      <dd className="figure">
+        {value === undefined ? '—' : formatPoints(value)} <small>{children}</small>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { csvOf, save } from './csv';
+import { withPoint } from './point/point';
+import { usePoint } from './point/PointContext';
+import { textsOf } from './texts';
+import { useYearData } from './year/YearContext';
+import './take-away.css';
+
+export interface TakenTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+interface TakeAwayProps {
+  /** Name of the file, without its ending. */
+  readonly name: string;
+  /** What is seen, at the moment of the click. */
+  readonly table: () => TakenTable;
+}
+
+const useTakeAwayTexts = textsOf('take-away', {
+  en: { csv: 'Save as CSV', link: 'Link to this view', reproduces: 'Gives this view again, to the cent' },
+  zh: { csv: '导出 CSV', link: '本视图链接', reproduces: '打开即为本视图，分毫不差' },
+});
+
+/** What is seen as a file, and a link that gives the same view again, also after facts have been added. */
+export function TakeAway({ name, table }: TakeAwayProps) {
+  const t = useTakeAwayTexts();
+  const { year } = useYearData();
+  const { asOf = `${year}-12-31` } = usePoint();
+  const link = useLink();
+  const [shown, setShown] = useState<string>();
+  const saveFile = () => {
+    const { head, rows } = table();
+    save(`${name}-${asOf}.csv`, csvOf(head, rows));
+  };
+  const showLink = () => {
+    setShown(link());
+    void navigator.clipboard?.writeText(link()).catch(() => undefined);
+  };
+  return (
+    <div className="take-away">
+      <Button size="small" onClick={saveFile}>
+        {t('csv')}
+      </Button>
+      <Button size="small" onClick={showLink}>
+        {t('link')}
+      </Button>
+      {shown !== undefined && (
+        <Input
+          readOnly
+          size="small"
+          aria-label={t('reproduces')}
+          title={t('reproduces')}
+          value={shown}
+          onFocus={({ target }) => target.select()}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The URL with all that it leaves out: unit, year, and what is known now. */
+function useLink(): () => string {
+  const { unit, year, basis } = useYearData();
+  const point = usePoint();
+  const [search] = useSearchParams();
+  return () => {
+    const known = point.known ?? basis.knownAt ?? undefined;
+    const whole = withPoint(search, { ...point, ...(known !== undefined && { known }) });
+    whole.set('unit', unit);
+    whole.set('year', String(year));
+    return `${window.location.origin}${window.location.pathname}?${whole}`;
+  };
+}

@@ -1,0 +1,143 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useState, type ReactNode } from 'react';
+import { usePrinting } from './use-printing';
+import './long-table.css';
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly head: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** Figures are aligned right; text is not. */
+  readonly figure?: boolean;
+  /** Takes what room is left; one column of a table. */
+  readonly wide?: boolean;
+}
+
+interface LongTableProps<Row> {
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  readonly classOf?: (row: Row) => string | undefined;
+  readonly heightPx?: number;
+}
+
+const ROW_PX = 31;
+const HEIGHT_PX = 480;
+/** Short lists stand on the page as they are. */
+const SHORT = 40;
+
+/** A table of any length: only the rows in sight are in the page, except in print, where all are. */
+export function LongTable<Row>({ heightPx = HEIGHT_PX, ...table }: LongTableProps<Row>) {
+  const printing = usePrinting();
+  const [box, setBox] = useState<HTMLDivElement | null>(null);
+  const { rows, label } = table;
+  const whole = printing || rows.length <= SHORT;
+  return (
+    <div
+      ref={setBox}
+      className="long-table"
+      role="region"
+      aria-label={label}
+      tabIndex={0}
+      style={whole ? undefined : { maxHeight: heightPx }}
+    >
+      {whole ? (
+        <Rows {...table} shown={rows.map((_, index) => index)} before={0} after={0} />
+      ) : (
+        box && <RowsInSight {...table} box={box} />
+      )}
+    </div>
+  );
+}
+
+function RowsInSight<Row>({ box, ...table }: LongTableProps<Row> & { readonly box: HTMLDivElement }) {
+  const { rows, keyOf } = table;
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box,
+    estimateSize: () => ROW_PX,
+    overscan: 8,
+    getItemKey: (index) => {
+      const row = rows[index];
+      return row === undefined ? index : keyOf(row);
+    },
+  });
+  const items = virtual.getVirtualItems();
+  const [first, last] = [items[0], items.at(-1)];
+  return (
+    <Rows
+      {...table}
+      shown={items.map(({ index }) => index)}
+      before={first?.start ?? 0}
+      after={virtual.getTotalSize() - (last?.end ?? 0)}
+      measure={virtual.measureElement}
+    />
+  );
+}
+
+interface RowsProps<Row> extends LongTableProps<Row> {
+  /** Which rows are in the page. */
+  readonly shown: readonly number[];
+  /** Room for the rows before and after them. */
+  readonly before: number;
+  readonly after: number;
+  readonly measure?: (element: Element | null) => void;
+}
+
+function Rows<Row>({ label, columns, rows, keyOf, classOf, ...part }: RowsProps<Row>) {
+  const { shown, before, after, measure } = part;
+  return (
+    <table aria-label={label} aria-rowcount={rows.length + 1}>
+      <thead>
+        <tr aria-rowindex={1}>
+          {columns.map(({ key, head, figure, wide }) => (
+            <th key={key} scope="col" className={classNames({ text: !figure, wide })}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <Room px={before} columns={columns.length} />
+        {shown.map((index) => {
+          const row = rows[index];
+          return (
+            row !== undefined && (
+              <tr
+                key={keyOf(row)}
+                data-index={index}
+                ref={measure}
+                aria-rowindex={index + 2}
+                className={classOf?.(row)}
+              >
+                {columns.map(({ key, cell, figure, wide }) => (
+                  <td key={key} className={classNames({ figure, text: !figure, wide })}>
+                    {cell(row)}
+                  </td>
+                ))}
+              </tr>
+            )
+          );
+        })}
+        <Room px={after} columns={columns.length} />
+      </tbody>
+    </table>
+  );
+}
+
+function Room({ px, columns }: { readonly px: number; readonly columns: number }) {
+  return (
+    px > 0 && (
+      <tr aria-hidden className="room">
+        <td colSpan={columns} style={{ height: px }} />
+      </tr>
+    )
+  );
+}
+
+function classNames(flags: Readonly<Record<string, boolean | undefined>>): string {
+  return Object.keys(flags)
+    .filter((name) => flags[name])
+    .join(' ');
+}

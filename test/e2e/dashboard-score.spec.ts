@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { watchProblems } from '../support/browser';
+import { runDashboard, type RunningDashboard } from '../support/dashboard';
+
+const UNIT = '431200.ZRZYGH';
+const JUNE = 'from=2023-06-30&fromKnown=2023-06-30';
+const PATIENCE_MS = 15_000;
+
+let dashboard: RunningDashboard;
+beforeAll(async () => {
+  dashboard = await runDashboard();
+}, 60_000);
+afterAll(() => dashboard.close());
+
+/** Opens a view of the score by its link; undefined where there is no browser, which was said aloud. */
+async function open(search: string): Promise<Page | undefined> {
+  const { browser, origin } = dashboard;
+  const page = await browser?.newPage({ viewport: { width: 1280, height: 900 } });
+  page?.setDefaultTimeout(PATIENCE_MS);
+  await page?.goto(`${origin}/score?${search}`);
+  return page;
+}
+
+async function bridgeOfTheApi(from: string, knownAt: string) {
+  const { data } = await dashboard.api.ask(
+    `{ budgetYear(unit: "${UNIT}", year: 2023) { bridge(figure: score, from: {asOf: "${from}", knownAt: "${knownAt}"}) { from to difference rows { contribution } } } }`,
+  );
+  return data;
+}
+
+describe('the score page (needs Debian’s chromium)', () => {
+  it('leads from 23.98 on 30 June as known then to 92.08 at the end, adding up as the API says', async () => {
+    const page = await open(JUNE);
+    if (!page) return;
+    const problems = watchProblems(page, dashboard.origin);
+    const sum = page.getByTestId('bridge-sum');
+    await sum.waitFor();
+    expect(await sum.textContent()).toContain('23.98 + 68.10 = 92.08');
+    expect(await bridgeOfTheApi('2023-06-30', '2023-06-30T23:59:59.999+08:00')).toMatchObject({
+      budgetYear: { bridge: { from: '23.98', to: '92.08', difference: '68.10' } },
+    });
+    // The bars of the waterfall, read from its table: the first and the last stand where the bridge does.
+    const rows = await rowsOf(page, '变动原因');
+    const changes = rows.slice(1, -1).map(([, change = '']) => hundredths(change));
+    expect(changes.reduce((total, change) => total + change, 2398)).toBe(9208);
+    expect(rows.at(-1)?.[2]).toBe('92.08');
+    expect(problems).toEqual([]);
+    await page.close();
+  }, 60_000);
+
+  it('adds up by indicator and by month, too, and for other figures', async () => {
+    const page = await open(JUNE);
+    if (!page) return;
+    for (const [by, figure] of [
+      ['indicator', 'score'],
+      ['month', 'score'],
+      ['event', 'execution_rate_initial'],
+      ['event', 'three_public'],
+    ]) {
+      await page.goto(`${dashboard.origin}/score?${JUNE}&by=${by}&figure=${figure}`);
+      const sum = page.getByTestId('bridge-sum');
+      await sum.waitFor();
+      expect(await sum.textContent()).toContain('各项影响相加恰好等于差额');
+    }
+    await page.close();
+  }, 60_000);
+
+  it('shows 23.98 on 30 June as known then, in the head and at the end of the path', async () => {
+    const page = await open('asOf=2023-06-30&known=2023-06-30');
+    if (!page) return;
+    await page.getByText('23.98', { exact: true }).first().waitFor();
+    const june = (await rowsOf(page, '全年得分轨迹')).filter(([day]) => day?.startsWith('2023-06-'));
+    expect(june.at(-1)?.[1]).toBe('23.98');
+    await page.close();
+  }, 60_000);
+
+  it('sets the two points by clicks on the path, and the link holds them', async () => {
+    const page = await open('');
+    if (!page) return;
+    const drawing = page.getByRole('img', { name: '全年得分轨迹' });
+    await drawing.locator('svg').waitFor();
+    const box = await drawing.boundingBox();
+    if (!box) throw new Error('the chart is not drawn');
+    const clickAt = (share: number) =>
+      drawing.click({ position: { x: box.width * share, y: box.height / 2 } });
+    await clickAt(0.3);
+    await page.waitForURL(/from=2023-0[34]/);
+    await clickAt(0.7);
+    await page.waitForURL(/asOf=2023-0[89]/);
+    await page.getByTestId('bridge-sum').waitFor();
+    await page.close();
+  }, 60_000);
+
+  it('scores the year by another rule set beside the adopted one, as the API does', async () => {
+    const page = await open('rules=mof-2020');
+    if (!page) return;
+    const shown = await page.getByTestId('other-score').textContent();
+    const { data } = await dashboard.api.ask(
+      `{ budgetYear(unit: "${UNIT}", year: 2023) { scorecard(ruleSet: "mof-2020") { total { earned } } } }`,
+    );
+    expect(data).toMatchObject({ budgetYear: { scorecard: { total: { earned: '94.72' } } } });
+    expect(shown).toContain('94.72 +2.64');
+    await page.close();
+  }, 60_000);
+});
+
+/** What a chart shows, read from the table that stands under it. */
+async function rowsOf(page: Page, name: string): Promise<readonly (readonly string[])[]> {
+  const rows = await page.getByRole('figure', { name }).locator('tbody tr').all();
+  return Promise.all(rows.map((row) => row.locator('td').allTextContents()));
+}
+
+function hundredths(shown: string): number {
+  return Number(shown.replace('−', '-').replace(/[.+]/g, ''));
+}

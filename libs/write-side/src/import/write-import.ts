@@ -10,9 +10,8 @@ export interface ImportProgress {
   (done: number, total: number): void;
 }
 
+/** As many as one append takes: a year is a handful of commits. */
 const EVENTS_PER_APPEND = 1_000;
-/** Few enough for one transaction to stay short, many enough that a year is a handful of them. */
-const APPENDS_TOGETHER = 5;
 
 /**
  * The second pass: writes what the first one decided, in the file's order. Runs of entries on one stream share an
@@ -24,21 +23,11 @@ export async function writeAppends(
   onProgress: ImportProgress,
 ): Promise<void> {
   let done = 0;
-  for (const runs of togetherOf(runsOf(appends))) {
-    await appendTogether(store, runs);
-    for (const { entries } of runs) done += entries;
+  for (const { streamId, expectedVersion, events, entries } of runsOf(appends)) {
+    await store.append(streamId, expectedVersion, events);
+    done += entries;
     onProgress(done, appends.length);
   }
-}
-
-/** Asked for at once, so that a store can take them into one transaction; expected versions keep their order. */
-async function appendTogether(store: EventStore, runs: readonly Run[]): Promise<void> {
-  const append = ({ streamId, expectedVersion, events }: Run) =>
-    store.append(streamId, expectedVersion, events);
-  const answers = await Promise.allSettled(runs.map(append));
-  if (answers.every(({ status }) => status === 'fulfilled')) return;
-  // A store may have looked at a later one first. What it has stored it knows again by its ids.
-  for (const run of runs) await append(run);
 }
 
 /**
@@ -107,18 +96,4 @@ function* runsOf(appends: readonly PlannedAppend[]): Generator<Run> {
     run.entries += 1;
   }
   if (run) yield run;
-}
-
-/** Consecutive runs on one stream: a kill must leave a prefix, and between streams nothing keeps an order. */
-function* togetherOf(runs: Iterable<Run>): Generator<readonly Run[]> {
-  let together: Run[] = [];
-  for (const run of runs) {
-    const [first] = together;
-    if (first && (first.streamId !== run.streamId || together.length === APPENDS_TOGETHER)) {
-      yield together;
-      together = [];
-    }
-    together.push(run);
-  }
-  if (together.length > 0) yield together;
 }

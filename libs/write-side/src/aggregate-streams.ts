@@ -1,6 +1,8 @@
 import type { EventStore } from '@ledger/event-store';
 import type { Aggregate } from './aggregate';
+import type { WaitingCommand } from './command-request';
 import { catchUp, emptyFold, type FoldedStream } from './folded-stream';
+import { StreamQueues } from './stream-queues';
 
 /**
  * The streams of one aggregate. Their folds are kept so that a command reads only the tail: folding a whole year per
@@ -8,8 +10,10 @@ import { catchUp, emptyFold, type FoldedStream } from './folded-stream';
  * stream wait for each other here; other processes are met by the expected version.
  */
 export class AggregateStreams<State, Command, M> {
+  readonly queues = new StreamQueues<WaitingCommand<Command, M>>();
   private readonly folds = new Map<string, FoldedStream<State>>();
-  private readonly queues = new Map<string, Promise<unknown>>();
+  /** Streams whose fold is ahead of what is stored, until it is not. */
+  private readonly ahead = new Map<string, Promise<void>>();
 
   constructor(
     readonly store: EventStore,
@@ -17,33 +21,33 @@ export class AggregateStreams<State, Command, M> {
     private readonly limitStreams = 1_000,
   ) {}
 
-  /** The stream folded up to its end. The fold is shared: read it at once, change it only inside `exclusively`. */
+  /** The stream folded up to its end, of stored events alone. The fold is shared: read it at once. */
   async load(streamId: string): Promise<FoldedStream<State>> {
-    const folded = this.folds.get(streamId) ?? emptyFold(this.aggregate.decider);
-    this.remember(streamId, folded);
-    try {
-      await catchUp(this.store, { streamId, decider: this.aggregate.decider }, folded);
-    } catch (error) {
-      this.folds.delete(streamId);
-      throw error;
+    for (;;) {
+      await this.ahead.get(streamId);
+      const folded = this.folds.get(streamId) ?? emptyFold(this.aggregate.decider);
+      this.remember(streamId, folded);
+      try {
+        await catchUp(this.store, { streamId, decider: this.aggregate.decider }, folded);
+      } catch (error) {
+        this.folds.delete(streamId);
+        throw error;
+      }
+      if (!this.ahead.has(streamId)) return folded;
     }
-    return folded;
   }
 
-  /** Runs `work` after all work on the same stream that was asked for before. */
-  async exclusively<Result>(streamId: string, work: () => Promise<Result>): Promise<Result> {
-    const before = this.queues.get(streamId) ?? Promise.resolve();
-    const mine = before.then(work, work);
-    const settled = mine.then(
-      () => undefined,
-      () => undefined,
-    );
-    this.queues.set(streamId, settled);
-    try {
-      return await mine;
-    } finally {
-      if (this.queues.get(streamId) === settled) this.queues.delete(streamId);
-    }
+  /**
+   * For whoever has the queue's turn: the fold was advanced by events that are being stored. Until `stored` says whether
+   * all of them were, nobody else sees the fold; where some were not, it is forgotten.
+   */
+  async keepAhead(streamId: string, stored: Promise<boolean>): Promise<void> {
+    const settled = stored.then((all) => {
+      if (!all) this.folds.delete(streamId);
+      this.ahead.delete(streamId);
+    });
+    this.ahead.set(streamId, settled);
+    await settled;
   }
 
   private remember(streamId: string, folded: FoldedStream<State>): void {
@@ -51,7 +55,7 @@ export class AggregateStreams<State, Command, M> {
     this.folds.set(streamId, folded);
     for (const oldest of this.folds.keys()) {
       if (this.folds.size <= this.limitStreams) return;
-      if (!this.queues.has(oldest)) this.folds.delete(oldest);
+      if (!this.queues.isBusy(oldest)) this.folds.delete(oldest);
     }
   }
 }

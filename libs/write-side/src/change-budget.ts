@@ -2,7 +2,7 @@ import type { BudgetEvents, BudgetIntent } from '@ledger/domain';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { cancelBeforeRevoking, completeCarryForwards, type CarriedIn } from './carry-forward';
 import { handleBudgetIntent } from './handle-budget-intent';
-import type { CommandMeta, CommandOutcome } from './handle-command';
+import type { CommandMeta, CommandOutcome } from './command-request';
 import { WriteSide, type UnitYear } from './write-side';
 
 /** Everything that changes the budget of one unit's fiscal year. */

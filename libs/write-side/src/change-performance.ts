@@ -2,7 +2,8 @@ import { performanceStream, type PerformanceEvents, type PerformanceIntent } fro
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { performanceCommand } from './evidence';
 import { evidenceOf } from './evidence-reader';
-import { handleCommand, type CommandMeta, type CommandOutcome } from './handle-command';
+import type { CommandMeta, CommandOutcome } from './command-request';
+import { handleCommand } from './handle-command';
 import { WriteSide, type UnitYear } from './write-side';
 
 /** Indicators, results, rule sets and statements of one unit's fiscal year. */

@@ -2,7 +2,8 @@ import { unitStream, type UnitEvents, type UnitIntent } from '@ledger/domain';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { unitCommand } from './evidence';
 import { evidenceOf } from './evidence-reader';
-import { handleCommand, type CommandMeta, type CommandOutcome } from './handle-command';
+import type { CommandMeta, CommandOutcome } from './command-request';
+import { handleCommand } from './handle-command';
 import { WriteSide } from './write-side';
 
 /** Registers a unit or records its staffing. */

@@ -65,11 +65,14 @@ export function applyRecorded<State, Command, M>(
   }
   applyEvent(decider.evolve, folded.state, fact);
   folded.version = recorded.streamVersion;
-  folded.commands.set(recorded.metadata.idempotencyKey, {
-    digest: recorded.metadata.commandDigest,
-    streamVersion: recorded.streamVersion,
-    position: recorded.position,
-  });
+  rememberCommand(folded, recorded);
+}
+
+export function rememberCommand<State>(
+  { commands }: FoldedStream<State>,
+  { metadata, streamVersion, position }: Pick<RecordedEvent, 'metadata' | 'streamVersion' | 'position'>,
+): void {
+  commands.set(metadata.idempotencyKey, { digest: metadata.commandDigest, streamVersion, position });
 }
 
 export interface StoredFact {

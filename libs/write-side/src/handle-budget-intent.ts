@@ -1,7 +1,8 @@
 import { budgetStream, type BudgetEvents, type BudgetIntent } from '@ledger/domain';
 import { budgetCommand } from './evidence';
 import { evidenceOf } from './evidence-reader';
-import { handleCommand, type CommandMeta, type CommandOutcome } from './handle-command';
+import type { CommandMeta, CommandOutcome } from './command-request';
+import { handleCommand } from './handle-command';
 import type { UnitYear, WriteSide } from './write-side';
 
 export interface BudgetRequest<Intent extends BudgetIntent = BudgetIntent> {

@@ -6,7 +6,8 @@ import { openEventStore, type EventStore } from '@ledger/event-store';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { unitCommand } from './evidence';
 import { evidenceOf } from './evidence-reader';
-import { handleCommand, type CommandMeta } from './handle-command';
+import type { CommandMeta } from './command-request';
+import { handleCommand } from './handle-command';
 import { WriteSide } from './write-side';
 
 const REGISTER: UnitIntent = {

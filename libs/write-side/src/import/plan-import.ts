@@ -3,7 +3,7 @@ import type { EventToAppend } from '@ledger/event-store';
 import { CommandError } from '../command-error';
 import { digestOf } from '../command-identity';
 import { budgetCommand, performanceCommand, unitCommand } from '../evidence';
-import { toAppend } from '../handle-command';
+import { recordsOf } from '../command-records';
 import type { UnitYear } from '../write-side';
 import type { EntryVerdict, ImportEntry } from './import-entry';
 import { PrivateFolds, type PlanningBase, type PrivateFold } from './private-folds';
@@ -93,7 +93,7 @@ function decideEntry<State, Command, M>(
   if (events.length === 0) return { status: 'nothing' };
   const expectedVersion = folded.version;
   advance(fold, events, { key: meta.idempotencyKey, digest });
-  const records = toAppend({ streamId, intent: entry.intent, meta }, events, digest);
+  const records = recordsOf({ streamId, intent: entry.intent, meta }, events, digest);
   const append = { entryId: entry.entryId, streamId, expectedVersion, events: records };
   return {
     status: 'new',

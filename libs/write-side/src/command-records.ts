@@ -1,0 +1,29 @@
+import { eventRegistry, type EventOf } from '@ledger/domain';
+import { EventStoreError, type EventToAppend } from '@ledger/event-store';
+import { eventIdOf } from './command-identity';
+import type { CommandRequest } from './command-request';
+
+/** The records of one command: ids from stream, key and ordinal, so that the same append is recognised. */
+export function recordsOf<M>(
+  request: Pick<CommandRequest<unknown>, 'streamId' | 'intent' | 'meta'>,
+  events: readonly EventOf<M>[],
+  commandDigest: string,
+): EventToAppend[] {
+  const { actor, idempotencyKey } = request.meta;
+  return events.map((event, ordinal) => ({
+    id: eventIdOf(request.streamId, idempotencyKey, ordinal),
+    type: event.type,
+    version: payloadVersionOf(event.type),
+    data: event.data,
+    metadata: { actor, idempotencyKey, commandDigest, commandType: request.intent.type },
+  }));
+}
+
+const PAYLOAD_VERSIONS = new Map(Object.entries(eventRegistry).map(([type, entry]) => [type, entry.version]));
+
+function payloadVersionOf(type: string): number {
+  const version = PAYLOAD_VERSIONS.get(type);
+  if (version === undefined)
+    throw new EventStoreError('UNREADABLE_EVENT', `the event type ${type} is not in the registry`);
+  return version;
+}

@@ -1,0 +1,123 @@
+import { applyEvent, type EventOf } from '@ledger/domain';
+import { EventStoreError, type EventToAppend } from '@ledger/event-store';
+import type { AggregateStreams } from './aggregate-streams';
+import { recordsOf } from './command-records';
+import type { WaitingCommand } from './command-request';
+import { rememberCommand, type FoldedStream } from './folded-stream';
+
+/** As many as one append takes. */
+const MOST_EVENTS = 1_000;
+
+/** A command that was decided behind those before it. */
+interface Decided<Command, M> {
+  readonly waiting: WaitingCommand<Command, M>;
+  readonly events: readonly EventOf<M>[];
+  readonly records: readonly EventToAppend[];
+}
+
+/**
+ * Decides the commands at the head of a queue one behind the other and stores their events in one append: all or none,
+ * for each was decided on what the one before it will have stored. Stops before the first that is not simply stored: one
+ * that was answered before, is refused, stores nothing or names a version. @returns how many of the queue are answered.
+ */
+export async function storeTogether<State, Command, M>(
+  streams: AggregateStreams<State, Command, M>,
+  queue: readonly WaitingCommand<Command, M>[],
+): Promise<number> {
+  const streamId = queue[0]?.request.streamId ?? '';
+  const commands = await Promise.allSettled(queue.map(({ request }) => request.withEvidence()));
+  const folded = await streams.load(streamId).catch(() => undefined);
+  if (!folded) return 0;
+  const expectedVersion = folded.version;
+  const decided: Decided<Command, M>[] = [];
+  for (const [i, waiting] of queue.entries()) {
+    const command = commands[i];
+    if (command?.status !== 'fulfilled') break;
+    const room = MOST_EVENTS - (folded.version - expectedVersion);
+    const one = decideBehind(streams, folded, { waiting, command: command.value, room });
+    if (!one) break;
+    decided.push(one);
+  }
+  if (decided.length === 0) return 0;
+  const stored = store(streams, folded, { streamId, expectedVersion, decided });
+  await streams.keepAhead(
+    streamId,
+    stored.then(
+      () => true,
+      () => false,
+    ),
+  );
+  return answered(folded, decided, stored);
+}
+
+interface Candidate<Command, M> {
+  readonly waiting: WaitingCommand<Command, M>;
+  readonly command: Command;
+  /** Events that the append has room for. */
+  readonly room: number;
+}
+
+/** Advances the fold past the command; undefined, and the fold as it was, where the command is not simply stored. */
+function decideBehind<State, Command, M>(
+  { aggregate: { decider } }: AggregateStreams<State, Command, M>,
+  folded: FoldedStream<State>,
+  { waiting, command, room }: Candidate<Command, M>,
+): Decided<Command, M> | undefined {
+  const { request, digest } = waiting;
+  const { actor, idempotencyKey, expectedVersion, dryRun } = request.meta;
+  if (dryRun || expectedVersion !== undefined || folded.commands.has(idempotencyKey)) return undefined;
+  let events: readonly EventOf<M>[];
+  try {
+    events = decider.decide(command, folded.state, { actor });
+  } catch {
+    return undefined;
+  }
+  if (events.length === 0 || events.length > room) return undefined;
+  for (const event of events) applyEvent(decider.evolve, folded.state, event);
+  folded.version += events.length;
+  folded.commands.set(idempotencyKey, { digest, streamVersion: folded.version, position: 0n });
+  return { waiting, events, records: recordsOf(request, events, digest) };
+}
+
+interface Together<Command, M> {
+  readonly streamId: string;
+  readonly expectedVersion: number;
+  readonly decided: readonly Decided<Command, M>[];
+}
+
+/** Gives whether the events were stored before; read back, they tell each command its own position. */
+async function store<State, Command, M>(
+  { store: log }: AggregateStreams<State, Command, M>,
+  folded: FoldedStream<State>,
+  { streamId, expectedVersion, decided }: Together<Command, M>,
+): Promise<boolean> {
+  const records = decided.flatMap((one) => one.records);
+  const { replayed } = await log.append(streamId, expectedVersion, records);
+  const bounds = { from: expectedVersion + 1, to: folded.version };
+  for (const event of await log.readStream(streamId, bounds)) rememberCommand(folded, event);
+  return replayed;
+}
+
+async function answered<State, Command, M>(
+  folded: FoldedStream<State>,
+  decided: readonly Decided<Command, M>[],
+  stored: Promise<boolean>,
+): Promise<number> {
+  try {
+    const replayed = await stored;
+    for (const { waiting, events } of decided) {
+      const { streamId, meta } = waiting.request;
+      const { streamVersion = 0, position = 0n } = folded.commands.get(meta.idempotencyKey) ?? {};
+      waiting.resolve({ streamId, streamVersion, position, events, replayed });
+    }
+  } catch (error) {
+    // Another writer was first: all of them are decided again on what it stored.
+    if (isVersionConflict(error)) return 0;
+    for (const { waiting } of decided) waiting.reject(error);
+  }
+  return decided.length;
+}
+
+export function isVersionConflict(error: unknown): boolean {
+  return error instanceof EventStoreError && error.code === 'VERSION_CONFLICT';
+}

@@ -1,0 +1,32 @@
+/** Handles what waits on one stream, in its order, and answers all of it; does not throw. */
+export type HandleWaiting<Job> = (waiting: readonly Job[]) => Promise<void>;
+
+/** Jobs that are taken up together at most. */
+const MOST_TOGETHER = 100;
+
+/** One queue per stream: jobs wait for those before them, and what waits by then is taken up together. */
+export class StreamQueues<Job> {
+  private readonly queues = new Map<string, Job[]>();
+
+  isBusy(streamId: string): boolean {
+    return this.queues.has(streamId);
+  }
+
+  add(streamId: string, job: Job, handle: HandleWaiting<Job>): void {
+    const queue = this.queues.get(streamId);
+    if (queue) {
+      queue.push(job);
+      return;
+    }
+    const begun = [job];
+    this.queues.set(streamId, begun);
+    void this.workOff(streamId, begun, handle);
+  }
+
+  private async workOff(streamId: string, queue: Job[], handle: HandleWaiting<Job>): Promise<void> {
+    // Those that are asked for in the same turn come into the queue first.
+    await Promise.resolve();
+    while (queue.length > 0) await handle(queue.splice(0, MOST_TOGETHER));
+    this.queues.delete(streamId);
+  }
+}

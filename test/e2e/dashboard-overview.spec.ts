@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { watchProblems } from '../support/browser';
 import { runDashboard, type RunningDashboard } from '../support/dashboard';
 
@@ -8,35 +10,114 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => dashboard.close());
 
+/** The figures of the overview as they are read. */
+async function figuresOf(page: Page) {
+  const row = async (name: string) => {
+    const cells = page.getByRole('row').filter({ hasText: name }).first().getByRole('cell');
+    return (await cells.allInnerTexts()).map((text) => text.trim()).filter((text) => text !== '');
+  };
+  const stages = await page.locator('.flow dd.large').allInnerTexts();
+  return {
+    stages,
+    rates: [await row('执行率（年初口径）'), await row('执行率（调整后口径）')].map(([percent]) => percent),
+    general: await row('一般公共预算'),
+    threePublic: await page.locator('section', { hasText: '控制率' }).locator('tfoot td').allInnerTexts(),
+    score: await page.locator('.score .large').innerText(),
+  };
+}
+
 describe('the overview of the dashboard (needs Debian’s chromium)', () => {
-  it('shows the figures of the report in Chinese and English', async () => {
+  it('shows the figures of the report, in Chinese and English', async () => {
     const { browser, origin } = dashboard;
     if (!browser) return;
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const problems = watchProblems(page, origin);
     await page.goto(origin);
-    for (const figure of ['4,738.83', '5,989.98', '126.40%', '92.08']) {
-      await page.getByText(figure, { exact: true }).first().waitFor();
-    }
+    await page.getByText('92.08', { exact: true }).waitFor();
+    expect(await figuresOf(page)).toEqual({
+      stages: ['4,738.83', '5,989.98', '5,989.98', '5,989.98'],
+      rates: ['126.40%', '100.00%'],
+      general: ['2,373.81', '1,832.07', '4,205.88', '4,205.88', '4,205.88', '177.18%', '100.00%'],
+      threePublic: ['35.92', '38.00', '39.11', '−3.19'],
+      score: '92.08',
+    });
+    await page.getByText('优秀', { exact: true }).waitFor();
+    await page.getByText('10.00 × (1 − (5989.98 − 4738.83) / 4738.83) = 7.36').waitFor();
     await page.getByText('English', { exact: true }).click();
-    await page.getByText('Executed', { exact: true }).first().waitFor();
+    for (const text of ['Initial', 'Score', 'By book', 'general public budget', 'excellent']) {
+      await page.getByText(text, { exact: true }).first().waitFor();
+    }
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await page.getByText('中文', { exact: true }).click();
-    await page.getByText('执行数', { exact: true }).first().waitFor();
+    await page.getByText('年初批复', { exact: true }).waitFor();
     expect(problems).toEqual([]);
     await page.close();
   }, 60_000);
 
-  it('winds back to 30 June by its link: executed and score change, the initial budget stays', async () => {
+  it('winds back to 30 June: executed, rates, month, score and URL change, initial budget and control number stay', async () => {
+    const { browser, origin } = dashboard;
+    if (!browser) return;
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(origin);
+    await page.getByText('92.08', { exact: true }).waitFor();
+    const atEnd = await figuresOf(page);
+    await page.getByRole('textbox', { name: '截至日期' }).fill('2023-06-30');
+    await page.getByText('只计截至 2023-06-30 的事项').waitFor();
+    const inJune = await figuresOf(page);
+    expect(inJune.stages).toEqual(['4,738.83', '5,997.35', '1,714.96', '1,297.92']);
+    expect(inJune.stages[0]).toBe(atEnd.stages[0]);
+    expect(inJune.rates).toEqual(['27.39%', '21.64%']);
+    expect(inJune.score).not.toBe(atEnd.score);
+    expect(inJune.threePublic[1]).toBe(atEnd.threePublic[1]);
+    expect(inJune.threePublic[0]).not.toBe(atEnd.threePublic[0]);
+    await page.waitForURL(`${origin}/?asOf=2023-06-30`);
+    await page.getByRole('link', { name: '预算执行', exact: true }).click();
+    await page.getByTitle('月份', { exact: true }).click();
+    await page.getByRole('button', { name: '6 月', exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: '7 月', exact: true }).count()).toBe(0);
+    await page.getByText('回到年末').click();
+    await page.getByRole('button', { name: '12 月', exact: true }).waitFor();
+    await page.close();
+  }, 60_000);
+
+  it('leads from a warning to its cause', async () => {
     const { browser, origin } = dashboard;
     if (!browser) return;
     const page = await browser.newPage();
-    await page.goto(`${origin}/?asOf=2023-06-30`);
-    await page.getByText('4,738.83', { exact: true }).first().waitFor();
-    await page.getByText('正在查看过去的时点').waitFor();
-    expect(await page.getByText('126.40%', { exact: true }).count()).toBe(0);
-    await page.getByText('回到年末').click();
-    await page.getByText('126.40%', { exact: true }).first().waitFor();
-    await page.waitForURL((url) => url.search === '');
+    await page.goto(origin);
+    await page.getByRole('link', { name: /^项目 N1 规划定点放线和验线经费/ }).click();
+    await page.waitForURL(`${origin}/execution?by=project&group=N1`);
+    await page.getByRole('heading', { name: /凭证：规划定点放线和验线经费/ }).waitFor();
+    await page.close();
+  }, 60_000);
+
+  it('ranks units where there are several', async () => {
+    const { browser, origin, api } = dashboard;
+    if (!browser) return;
+    const page = await browser.newPage();
+    await page.goto(origin);
+    await page.getByText('92.08', { exact: true }).waitFor();
+    expect(await page.getByText('单位排名').count()).toBe(0);
+    const [content = '', vouchers] = await Promise.all(
+      ['year.yaml', 'vouchers.csv'].map((name) => readFile(`samples/huaihua-2023/${name}`, 'utf8')),
+    );
+    const other = content.replace('431200.ZRZYGH', '431200.QT').replaceAll('（本级）', '（另一单位）');
+    const imported = await api.ask(
+      'mutation($content: String!, $vouchers: String!) { importYear(content: $content, attachments: [{name: "vouchers.csv", content: $vouchers}]) { accepted } }',
+      { variables: { content: other, vouchers } },
+    );
+    expect(imported).toEqual({ data: { importYear: { accepted: true } } });
+    await page.reload();
+    const table = page.locator('section', { hasText: '单位排名' });
+    await table.getByRole('row').nth(2).waitFor();
+    const rows = (await table.locator('tbody tr').allInnerTexts()).map((row) => row.split('\t').slice(0, 4));
+    expect(rows).toEqual([
+      ['怀化市自然资源和规划局（另一单位）', '1', '92.08', '100.00%'],
+      ['怀化市自然资源和规划局（本级）', '1', '92.08', '100.00%'],
+    ]);
+    await table.getByText('执行率', { exact: true }).click();
+    await table.getByRole('link', { name: '怀化市自然资源和规划局（另一单位）' }).click();
+    await page.waitForURL(`${origin}/?unit=431200.QT&year=2023`);
     await page.close();
   }, 60_000);
 });

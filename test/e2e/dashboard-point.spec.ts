@@ -51,7 +51,7 @@ describe('the point in time (needs Debian’s chromium)', () => {
     await page.goto(`${origin}/?asOf=2023-06-30`);
     await loaded(page);
     const before = operations.length;
-    await page.getByLabel('截至当时所知').fill('2023-07-01');
+    await page.getByRole('textbox', { name: '截至当时所知' }).fill('2023-07-01');
     await page.getByText('只按当时所知').waitFor();
     await loaded(page);
     expect(operations.slice(before).filter((name) => name === 'Year')).toHaveLength(1);
@@ -64,7 +64,7 @@ describe('the point in time (needs Debian’s chromium)', () => {
     if (!browser) return;
     const page = await browser.newPage();
     await page.goto(origin);
-    await page.getByLabel('截至日期', { exact: true }).last().fill('2023-06-30');
+    await page.getByRole('textbox', { name: '截至日期' }).fill('2023-06-30');
     await page.getByRole('link', { name: '预算执行', exact: true }).click();
     await page.waitForURL(`${origin}/execution?asOf=2023-06-30`);
     expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toBe('2023-06-30');

@@ -1,17 +1,15 @@
 import { Segmented, Select, Switch } from 'antd';
 import { useSearchParams } from 'react-router';
-import type { UnitsQuery } from '../generated/graphql';
 import type { ShownUnit } from '../shared/money';
 import { useSettings } from '../shared/settings';
 import { speak, type Language } from '../shared/texts';
+import type { Unit } from '../shared/year/UnitsContext';
 import { useAppTexts } from './texts';
 import { UserSwitcher } from './UserSwitcher';
 
-export type UnitNode = UnitsQuery['units']['edges'][number]['node'];
-
 interface HeaderProps {
-  readonly units: readonly UnitNode[];
-  readonly unit: UnitNode;
+  readonly units: readonly Unit[];
+  readonly unit: Unit;
   readonly year: number;
 }
 

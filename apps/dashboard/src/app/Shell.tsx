@@ -7,11 +7,12 @@ import { usePoint, usePointInUrl } from '../shared/point/PointContext';
 import { useTerms } from '../shared/terms';
 import type { Document } from '../shared/year/year-data';
 import { UNITS } from '../shared/year/units.query';
+import { UnitsContext, type Unit } from '../shared/year/UnitsContext';
 import { useYearCache, useYearState, YearDataContext } from '../shared/year/YearContext';
 import { useLiveYear } from '../shared/year/use-live-year';
 import { TimeBar } from './time-bar/TimeBar';
 import { ConnectionBanner } from './ConnectionBanner';
-import { Header, type UnitNode } from './Header';
+import { Header } from './Header';
 import { Navigation } from './Navigation';
 import { useAppTexts } from './texts';
 
@@ -29,7 +30,7 @@ export function Shell() {
   if (!unit) return <Empty description={t('empty')} />;
   const year = unit.years.find((each) => String(each) === search.get('year')) ?? Math.max(...unit.years);
   return (
-    <>
+    <UnitsContext value={units}>
       <a className="skip" href="#content">
         {t('toContent')}
       </a>
@@ -37,12 +38,12 @@ export function Shell() {
       <Navigation />
       <ConnectionBanner />
       <Year unit={unit} year={year} />
-    </>
+    </UnitsContext>
   );
 }
 
 /** The time bar stays whatever becomes of the year: it is the way back from a point that has no answer. */
-function Year({ unit: { unitCode: unit }, year }: { readonly unit: UnitNode; readonly year: number }) {
+function Year({ unit: { unitCode: unit }, year }: { readonly unit: Unit; readonly year: number }) {
   usePointInUrl(year);
   const knownAt = knownAtOf(usePoint());
   const cache = useYearCache();

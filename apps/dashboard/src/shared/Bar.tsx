@@ -13,7 +13,7 @@ export function Bar({ sums, fullFen }: BarProps) {
     <div className="bar" aria-hidden>
       <i className="adjusted" style={{ width: width(sums.adjustedFen) }} />
       <i className="executed" style={{ width: width(sums.executedFen) }} />
-      <i className="initial" style={{ left: width(sums.initialFen) }} />
+      {sums.initialFen > 0 && <i className="initial" style={{ left: width(sums.initialFen) }} />}
     </div>
   );
 }

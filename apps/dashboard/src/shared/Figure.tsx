@@ -3,12 +3,24 @@ import { percentOf } from './rate';
 import { useSettings } from './settings';
 import { useTerms } from './terms';
 
+interface MoneyProps {
+  readonly fen: number | string | null | undefined;
+  /** Whether an increase has a plus sign. */
+  readonly signed?: boolean;
+}
+
 /** An amount of whole fen; negative ones have a minus sign and a colour. */
-export function Money({ fen }: { readonly fen: number | string | null | undefined }) {
+export function Money({ fen, signed = false }: MoneyProps) {
   const { unit } = useSettings();
   if (fen === null || fen === undefined) return <span className="figure">—</span>;
   const shown = formatMoney(String(fen), unit);
-  return <span className={shown.startsWith('−') ? 'figure negative' : 'figure'}>{shown}</span>;
+  const plus = signed && Number(fen) > 0 ? '+' : '';
+  return (
+    <span className={shown.startsWith('−') ? 'figure negative' : 'figure'}>
+      {plus}
+      {shown}
+    </span>
+  );
 }
 
 interface RateProps {

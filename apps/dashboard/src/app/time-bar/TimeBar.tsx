@@ -1,8 +1,9 @@
 import { Button, Select } from 'antd';
 import { useMemo, useState } from 'react';
-import { clampToYear, isDay } from '../../shared/point/point';
+import { clampToYear } from '../../shared/point/point';
 import { useMovePoint, usePoint } from '../../shared/point/PointContext';
 import type { Document } from '../../shared/year/year-data';
+import { DayBox } from './DayBox';
 import { markedDocuments } from './marks';
 import { PastBanner } from './PastBanner';
 import { daysOf, STEPS, stepFrom, type StepKind } from './steps';
@@ -69,25 +70,6 @@ function PlayButton({ asOf, year, step, goTo }: PlayProps) {
     setPlaying(!playing);
   };
   return <Button onClick={toggle} aria-label={t(playing ? 'pause' : 'play')} icon={playing ? '❚❚' : '▶'} />;
-}
-
-interface DayBoxProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (day: string) => void;
-}
-
-function DayBox({ label, value, onChange }: DayBoxProps) {
-  return (
-    <label>
-      {label}
-      <input
-        type="date"
-        value={value}
-        onChange={({ target }) => (target.value === '' || isDay(target.value)) && onChange(target.value)}
-      />
-    </label>
-  );
 }
 
 /** In Asia/Shanghai, whatever the browser's zone. */

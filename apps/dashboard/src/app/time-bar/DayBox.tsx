@@ -1,0 +1,54 @@
+import { useRef, useState } from 'react';
+import { isDay } from '../../shared/point/point';
+import { useTimeBarTexts } from './texts';
+
+interface DayBoxProps {
+  readonly label: string;
+  /** 'YYYY-MM-DD', or '' for none. */
+  readonly value: string;
+  readonly onChange: (day: string) => void;
+}
+
+/** A day as officials write it, whatever the browser's own format is; the calendar is the browser's. */
+export function DayBox({ label, value, onChange }: DayBoxProps) {
+  const t = useTimeBarTexts();
+  const calendar = useRef<HTMLInputElement>(null);
+  const [draft, setDraft] = useState<string>();
+  const typed = (text: string) => {
+    const day = text.trim().replaceAll(/[./年月]/g, '-');
+    const whole = day === '' || isDay(day);
+    setDraft(whole ? undefined : text);
+    if (whole) onChange(day);
+  };
+  return (
+    <span className="day-box">
+      <label>
+        {label}
+        <input
+          type="text"
+          inputMode="numeric"
+          placeholder="YYYY-MM-DD"
+          aria-invalid={draft !== undefined}
+          value={draft ?? value}
+          onChange={({ target }) => typed(target.value)}
+          onBlur={() => setDraft(undefined)}
+        />
+      </label>
+      <button
+        type="button"
+        aria-label={`${label}：${t('calendar')}`}
+        onClick={() => calendar.current?.showPicker()}
+      >
+        ▾
+      </button>
+      <input
+        ref={calendar}
+        type="date"
+        tabIndex={-1}
+        aria-hidden
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,81 @@
+import { Segmented } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { Money, RateFigure } from '../../shared/Figure';
+import { useTerms } from '../../shared/terms';
+import { useUnits } from '../../shared/year/UnitsContext';
+import { useYearView } from '../../shared/year/YearContext';
+import { RANKED_BY, rankedUnits, type RankedBy, type RankedUnit } from './ranking';
+import { useOverviewTexts } from './texts';
+import { useRankedYears } from './use-ranked-years';
+
+/** Where several units have opened the year: how they stand beside each other at the point. */
+export function Ranking() {
+  const { year } = useYearView().data;
+  const peers = useUnits().filter(({ years }) => years.includes(year));
+  return peers.length > 1 ? <RankingTable /> : null;
+}
+
+function RankingTable() {
+  const t = useOverviewTexts();
+  const terms = useTerms();
+  const view = useYearView();
+  const [by, setBy] = useState<RankedBy>('score');
+  const units = rankedUnits(useRankedYears(view.data.year), view.asOf, by);
+  return (
+    <section className="wide">
+      <div className="head">
+        <h2>{t('ranking')}</h2>
+        <Segmented<RankedBy>
+          aria-label={t('rankedBy')}
+          value={by}
+          options={RANKED_BY.map((value) => ({ value, label: t(value) }))}
+          onChange={setBy}
+        />
+      </div>
+      <div className="scroll">
+        <table className="figures">
+          <thead>
+            <tr>
+              <th scope="col">{t('unit')}</th>
+              <th scope="col">{t('rank')}</th>
+              <th scope="col">{terms('score')}</th>
+              <th scope="col">{terms('rateAdjusted')}</th>
+              <th scope="col">{terms('adjusted')}</th>
+              <th scope="col">{terms('executed')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {units.map((ranked) => (
+              <Row key={ranked.unitCode} ranked={ranked} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Row({ ranked }: { readonly ranked: RankedUnit }) {
+  const { unitCode, rank, score, adjustedFen, executedFen } = ranked;
+  const { unit, year } = useYearView().data;
+  const name = useUnits().find((each) => each.unitCode === unitCode)?.name;
+  return (
+    <tr className={unitCode === unit ? 'selected' : undefined}>
+      <th scope="row">
+        <Link to={{ search: `?unit=${encodeURIComponent(unitCode)}&year=${year}` }}>{name ?? unitCode}</Link>
+      </th>
+      <td className="figure">{rank ?? '—'}</td>
+      <td className="figure">{score ?? '—'}</td>
+      <td>
+        <RateFigure of={executedFen} over={adjustedFen} />
+      </td>
+      <td>
+        <Money fen={adjustedFen} />
+      </td>
+      <td>
+        <Money fen={executedFen} />
+      </td>
+    </tr>
+  );
+}

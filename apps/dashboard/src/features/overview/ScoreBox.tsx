@@ -1,0 +1,47 @@
+import { PageLink } from '../../shared/PageLink';
+import { useSettings } from '../../shared/settings';
+import { useTerms } from '../../shared/terms';
+import type { ScoreChange } from '../../shared/year/year-data';
+import { useYearView } from '../../shared/year/YearContext';
+import { useOverviewTexts } from './texts';
+
+/** The score with its grade, and each loss with its formula. */
+export function ScoreBox() {
+  const t = useOverviewTexts();
+  const terms = useTerms();
+  const { language } = useSettings();
+  const { score, indicators } = useYearView();
+  const grade = score && (score.grade.name ?? score.grade.reason);
+  const losses = indicators.filter(({ standing }) => Number(standing.lost ?? 0) > 0);
+  return (
+    <section className="score">
+      <h2>
+        <PageLink path="/score">{terms('score')}</PageLink>
+      </h2>
+      <p>
+        <strong className="large">{score?.earned ?? '—'}</strong> <span>{grade?.[language]}</span>
+        <span className="soft">{score && t('parts', partsOf(score))}</span>
+      </p>
+      <table>
+        <tbody>
+          {losses.map(({ indicatorId, level3, standing }) => (
+            <tr key={indicatorId}>
+              <th scope="row">
+                <PageLink path="/score" query={{ indicator: indicatorId }}>
+                  {level3}
+                </PageLink>
+                <small>{standing.formula ?? standing.why?.[language]}</small>
+              </th>
+              <td className="figure negative">−{standing.lost}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {losses.length === 0 && <p className="soft">{t('nothingLost')}</p>}
+    </section>
+  );
+}
+
+function partsOf({ weight, lost, open, attainable }: ScoreChange) {
+  return { weight, lost, open, attainable };
+}

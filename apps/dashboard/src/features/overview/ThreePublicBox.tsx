@@ -1,0 +1,81 @@
+import { Money, RateFigure } from '../../shared/Figure';
+import { PageLink } from '../../shared/PageLink';
+import { useName } from '../../shared/settings';
+import { useTerms } from '../../shared/terms';
+import { useYearView } from '../../shared/year/YearContext';
+import { Meter, ratio } from './Rates';
+import { useOverviewTexts } from './texts';
+
+/** 三公经费 against its control number and against last year, by kind. */
+export function ThreePublicBox() {
+  const t = useOverviewTexts();
+  const terms = useTerms();
+  const nameOf = useName();
+  const { total, kinds } = useYearView().threePublic;
+  const { executedFen, controlFen, lastYearFen } = total;
+  return (
+    <section>
+      <h2>
+        <PageLink path="/three-public">{terms('threePublic')}</PageLink>
+      </h2>
+      <table>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{terms('executed')}</th>
+            <th scope="col">{terms('control')}</th>
+            <th scope="col">{terms('lastYear')}</th>
+            <th scope="col">{t('onLastYear')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map(({ kind, name, change }) => (
+            <ThreePublicRow key={kind} name={nameOf(name, kind)} {...change} />
+          ))}
+        </tbody>
+        <tfoot>
+          <ThreePublicRow name={terms('total')} {...total} />
+        </tfoot>
+      </table>
+      <p className="soft">
+        {terms('controlRate')} <RateFigure of={executedFen} over={controlFen} />
+        {controlFen !== undefined && (
+          <Meter part={Math.min(1, ratio(executedFen, controlFen))} {...markOf(lastYearFen, controlFen)} />
+        )}
+      </p>
+    </section>
+  );
+}
+
+/** Last year's spending as a tick, where it lies on the bar. */
+function markOf(lastYearFen: number | undefined, controlFen: number): { readonly mark?: number } {
+  if (lastYearFen === undefined || lastYearFen > controlFen) return {};
+  return { mark: ratio(lastYearFen, controlFen) };
+}
+
+interface RowProps {
+  readonly name: string;
+  readonly executedFen: number;
+  readonly controlFen?: number;
+  readonly lastYearFen?: number;
+}
+
+function ThreePublicRow({ name, executedFen, controlFen, lastYearFen }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>
+        <Money fen={executedFen} />
+      </td>
+      <td>
+        <Money fen={controlFen} />
+      </td>
+      <td>
+        <Money fen={lastYearFen} />
+      </td>
+      <td>
+        <Money fen={lastYearFen === undefined ? undefined : executedFen - lastYearFen} signed />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,66 @@
+import { PageLink } from '../../shared/PageLink';
+import { useSettings } from '../../shared/settings';
+import { useTerms } from '../../shared/terms';
+import type { Warning } from '../../shared/year/year-data';
+import { useYearView } from '../../shared/year/YearContext';
+import { useOverviewTexts } from './texts';
+import { causeOf, warningGroups, type WarningGroup } from './warning-cause';
+
+const SHOWN_AT_ONCE = 3;
+
+/** What wants attention on this day, gravest first; each leads to its cause. */
+export function Warnings() {
+  const t = useOverviewTexts();
+  const terms = useTerms();
+  const { warnings } = useYearView();
+  return (
+    <section>
+      <h2>
+        {t('warnings')} <span className="count">{warnings.length}</span>
+      </h2>
+      {warnings.length === 0 && <p className="soft">{terms('none')}</p>}
+      {warningGroups(warnings).map((group) => (
+        <Group key={group.severity + group.code} group={group} />
+      ))}
+    </section>
+  );
+}
+
+function Group({ group: { severity, warnings } }: { readonly group: WarningGroup }) {
+  const t = useOverviewTexts();
+  const [first, rest] = [warnings.slice(0, SHOWN_AT_ONCE), warnings.slice(SHOWN_AT_ONCE)];
+  return (
+    <>
+      <ul className={`warnings ${severity}`}>
+        {first.map((warning, index) => (
+          <Item key={index} warning={warning} />
+        ))}
+      </ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('more', { count: rest.length })}</summary>
+          <ul className={`warnings ${severity}`}>
+            {rest.map((warning, index) => (
+              <Item key={index} warning={warning} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Item({ warning }: { readonly warning: Warning }) {
+  const t = useOverviewTexts();
+  const { language } = useSettings();
+  const { lines } = useYearView().data;
+  const { severity, text } = warning;
+  return (
+    <li>
+      <span className="severity">
+        {t(severity === 'breach' || severity === 'warning' ? severity : 'notice')}
+      </span>{' '}
+      <PageLink {...causeOf(warning, lines)}>{text[language]}</PageLink>
+    </li>
+  );
+}

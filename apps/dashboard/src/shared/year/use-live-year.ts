@@ -13,7 +13,7 @@ export function useLiveYear(key: YearKey, shownUpTo: string | undefined): void {
     now.current = { key, shownUpTo };
   });
   const { unit, year } = key;
-  const ready = shownUpTo !== undefined;
+  const ready = shownUpTo !== undefined && !isSettled(key);
   useEffect(() => {
     if (!ready) return;
     const since = now.current.shownUpTo ?? null;
@@ -25,4 +25,9 @@ export function useLiveYear(key: YearKey, shownUpTo: string | undefined): void {
     });
     return () => listening.unsubscribe();
   }, [client, cache, unit, year, ready]);
+}
+
+/** What was known at an instant that has passed does not change any more. */
+function isSettled({ knownAt }: YearKey): boolean {
+  return knownAt !== undefined && Date.parse(knownAt) < Date.now();
 }

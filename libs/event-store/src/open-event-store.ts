@@ -10,8 +10,19 @@ const embedded: OpenAdapter = async (url, options) =>
 const postgres: OpenAdapter = async (url, options) =>
   (await import('./postgres/open-postgres')).openPostgres(url, options);
 
+const kurrentdb: OpenAdapter = async (url, options) =>
+  (await import('./kurrentdb/open-kurrentdb')).openKurrentDB(url, options);
+
 /** The one place that knows every adapter, by the scheme of the setting EVENT_STORE. */
-const ADAPTERS: Readonly<Record<string, OpenAdapter>> = { embedded, postgres, postgresql: postgres };
+const ADAPTERS: Readonly<Record<string, OpenAdapter>> = {
+  embedded,
+  postgres,
+  postgresql: postgres,
+  kurrentdb,
+  'kurrentdb+discover': kurrentdb,
+  esdb: kurrentdb,
+  'esdb+discover': kurrentdb,
+};
 
 /**
  * Opens the store that `url` names by its scheme. The value is printed nowhere, it may carry a password: adapters say

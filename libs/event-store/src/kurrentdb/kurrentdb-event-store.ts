@@ -1,0 +1,169 @@
+import type { KurrentDBClient } from '@kurrent/kurrentdb-client';
+import { CatchUpSubscription } from '../catch-up-subscription';
+import type { EventText, RestoredText } from '../checked-arguments';
+import type {
+  AppendResult,
+  ExpectedVersion,
+  Head,
+  RecordedEvent,
+  RestoreResult,
+  Subscription,
+} from '../event';
+import { EventStore, type Follower, type OpenOptions } from '../event-store';
+import { EventStoreError } from '../event-store-error';
+import { Appender } from './appender';
+import { Filling } from './filling';
+import { isWrittenClock } from './log-clock';
+import type { LogReader } from './log-reader';
+import type { OwnStream } from './own-stream';
+import type { StoreRecord } from './store-record';
+import type { StreamNames } from './stored-record';
+
+export interface KurrentOptions extends OpenOptions {
+  readonly client: KurrentDBClient;
+  readonly names: StreamNames;
+  readonly storeId: string;
+  readonly record: StoreRecord;
+  readonly reader: LogReader;
+  readonly writtenClock: OwnStream;
+  /** Whether the server knows its users, so that what they may not do can be tried. */
+  readonly secure: boolean;
+  /** Position of the last event when the store was opened. */
+  readonly head: bigint;
+}
+
+/** How long a follower waits for what comes before it asks whether it has been closed. */
+const LIVE_PATIENCE_MS = 100;
+/** The clock is written down when it has gone on by this much of the log: about a second of reading. */
+const CLOCK_BYTES = 16n * 1024n * 1024n;
+
+/** The streams of one ledger in a KurrentDB (or EventStoreDB) database; any number of processes read and write them. */
+export class KurrentEventStore extends EventStore {
+  override readonly supports;
+  private readonly appender: Appender;
+  private readonly subscriptions = new Set<CatchUpSubscription>();
+  private filling: Promise<RestoreResult> | undefined;
+  /** Once the log holds an event and no restore is unfinished, none can begin any more. */
+  private settled = false;
+  private settling: Promise<void> | undefined;
+
+  constructor(private readonly options: KurrentOptions) {
+    super(options);
+    const { client, names, head, secure } = options;
+    this.supports = { lateCommits: false, tamperProbe: secure, uniqueEventIds: false };
+    this.appender = new Appender(client, names, head);
+  }
+
+  protected override async readStoreId(): Promise<string> {
+    return this.options.storeId;
+  }
+
+  protected override async write(
+    streamId: string,
+    expectedVersion: ExpectedVersion,
+    events: readonly EventText[],
+  ): Promise<AppendResult> {
+    this.assertWritable();
+    // All that is asked for meanwhile waits for the same answer, so that it stays in its order.
+    if (!this.settled) await (this.settling ??= this.settle().finally(() => (this.settling = undefined)));
+    return this.appender.append({ streamId, expectedVersion, events });
+  }
+
+  protected override readStreamBetween(
+    streamId: string,
+    from: number,
+    to: number,
+  ): Promise<readonly RecordedEvent[]> {
+    return this.options.reader.streamBetween(streamId, from, to);
+  }
+
+  protected override readLog(after: bigint, limit: number): Promise<readonly RecordedEvent[]> {
+    return this.options.reader.after(after, limit);
+  }
+
+  protected override readStreamVersion(streamId: string): Promise<number> {
+    return this.options.reader.versionOf(this.options.names.nameOf(streamId));
+  }
+
+  protected override async readHead(): Promise<Head> {
+    const { position, ms } = await this.options.reader.head();
+    return { position, recordedAt: ms === undefined ? null : new Date(ms).toISOString() };
+  }
+
+  protected override async subscribe(follower: Follower): Promise<Subscription> {
+    const { reader } = this.options;
+    const headAtStart = await reader.lastPosition();
+    this.assertOpen();
+    const cursor = reader.cursor();
+    const patienceMs = LIVE_PATIENCE_MS;
+    const subscription = new CatchUpSubscription(
+      {
+        headAtStart,
+        readAfter: async (after, limit) => {
+          this.assertOpen();
+          // Nothing to wait for before the follower has heard that it has caught up.
+          const wait = after >= headAtStart && !caughtUp ? 0 : patienceMs;
+          if (after >= headAtStart) caughtUp = true;
+          return reader.take(cursor, after, { limit, patienceMs: wait });
+        },
+        pollMs: 0,
+        onEnded: (ended) => {
+          cursor.close();
+          this.subscriptions.delete(ended);
+        },
+      },
+      follower,
+    );
+    let caughtUp = false;
+    this.subscriptions.add(subscription);
+    return subscription;
+  }
+
+  protected override async fill(events: AsyncIterable<RestoredText>): Promise<RestoreResult> {
+    this.assertWritable();
+    if (this.filling)
+      throw new EventStoreError('RESTORE_UNFINISHED', 'a restore is running; wait for its end');
+    const { reader, record } = this.options;
+    this.filling = new Filling({ reader, appender: this.appender, record }).run(events);
+    try {
+      return await this.filling;
+    } finally {
+      this.filling = undefined;
+    }
+  }
+
+  protected override readUnfinished(): Promise<boolean> {
+    return this.options.record.isFilling();
+  }
+
+  protected override async shutDown(): Promise<void> {
+    for (const subscription of this.subscriptions) await subscription.close();
+    await this.appender.drained();
+    await this.writeClock().catch(() => undefined);
+    await this.options.client.dispose();
+  }
+
+  private async settle(): Promise<void> {
+    const { reader, record } = this.options;
+    if (this.filling || (await record.isFilling())) throw new EventStoreError('RESTORE_UNFINISHED');
+    this.settled = (await reader.lastPosition()) > 0n;
+  }
+
+  /** So that the next process need not read the log from its beginning to know the time of its end. */
+  private async writeClock(): Promise<void> {
+    const { writtenClock, reader, mode } = this.options;
+    if (mode === 'read') return;
+    const last = await writtenClock.last();
+    const known = isWrittenClock(last?.data) ? BigInt(last.data.position) : 0n;
+    if (reader.clock.position < known + CLOCK_BYTES) return;
+    await writtenClock.append('ClockRead', { ...reader.clock.written() }, last);
+  }
+
+  private assertWritable(): void {
+    if (this.options.mode === 'write') return;
+    throw new EventStoreError(
+      'STORE_READ_ONLY',
+      'this store was opened for reading; open it for writing to change it',
+    );
+  }
+}

@@ -1,0 +1,48 @@
+import { ErrorType, isCommandError } from '@kurrent/kurrentdb-client';
+import { EventStoreError } from '../event-store-error';
+
+/** What the server has answered for good. Everything else may have been carried out or not, and may succeed in a moment. */
+const DEFINITE: readonly string[] = [
+  ErrorType.WRONG_EXPECTED_VERSION,
+  ErrorType.MAXIMUM_APPEND_SIZE_EXCEEDED,
+  ErrorType.ACCESS_DENIED,
+  ErrorType.INVALID_ARGUMENT,
+  ErrorType.STREAM_DELETED,
+  ErrorType.STREAM_TOMBSTONED,
+  ErrorType.STREAM_NOT_FOUND,
+];
+
+export function kindOf(error: unknown): ErrorType | undefined {
+  return error instanceof Error && isCommandError(error) ? error.type : undefined;
+}
+
+export function isDefinite(error: unknown): boolean {
+  if (error instanceof EventStoreError) return true;
+  const kind = kindOf(error);
+  return kind !== undefined && DEFINITE.includes(kind);
+}
+
+/** What the driver threw, as the port's error. */
+export function storeFailure(error: unknown): EventStoreError {
+  if (error instanceof EventStoreError) return error;
+  const kind = kindOf(error);
+  if (kind === ErrorType.ACCESS_DENIED) {
+    const reason = 'the server refuses the user or lacks a right for it; docs/stores.md lists what it needs';
+    return new EventStoreError('STORE_UNAVAILABLE', reason, { cause: error });
+  }
+  if (kind === ErrorType.MAXIMUM_APPEND_SIZE_EXCEEDED) {
+    const reason =
+      'the append is larger than the server takes at once; raise its MaxAppendSize, or append less';
+    return new EventStoreError('INVALID_ARGUMENT', reason, { cause: error });
+  }
+  const reason = `the event database cannot be used: ${kind ?? 'the connection was lost or cannot be made'}`;
+  return new EventStoreError('STORE_UNAVAILABLE', reason, { cause: error });
+}
+
+/** The same at the opening of a store, where the setting itself may be wrong. */
+export function openingFailure(error: unknown): EventStoreError {
+  if (kindOf(error) !== ErrorType.ACCESS_DENIED) return storeFailure(error);
+  const reason =
+    'names a user or password that the server refuses, or a user without the rights it needs; docs/stores.md lists them';
+  return new EventStoreError('INVALID_ARGUMENT', reason, { cause: error });
+}

@@ -1,0 +1,52 @@
+import { KurrentDBClient } from '@kurrent/kurrentdb-client';
+import type { OpenOptions } from '../event-store';
+import { EventStoreError } from '../event-store-error';
+import { parseAddress } from './address';
+import { KurrentEventStore } from './kurrentdb-event-store';
+import { openingFailure } from './kurrentdb-failure';
+import { isWrittenClock } from './log-clock';
+import { LogReader } from './log-reader';
+import { OwnStream } from './own-stream';
+import { StoreRecord } from './store-record';
+import { StreamNames } from './stored-record';
+
+/** @throws EventStoreError INVALID_ARGUMENT, STORE_UNAVAILABLE, STORE_NOT_FOUND, STORE_UNREADABLE. */
+export async function openKurrentDB(url: string, options: OpenOptions): Promise<KurrentEventStore> {
+  const { connectionString, ledger, secure } = parseAddress(url);
+  const client = clientOf(connectionString);
+  const names = new StreamNames(ledger);
+  const record = new StoreRecord(client, names);
+  const writtenClock = new OwnStream(client, names.own('clock'));
+  const reader = new LogReader(client, names);
+  try {
+    const storeId = await record.storeId(options.mode);
+    if (storeId === undefined) throw new EventStoreError('STORE_NOT_FOUND');
+    const clock = (await writtenClock.last())?.data;
+    if (isWrittenClock(clock)) reader.clock.skipTo(clock);
+    const head = await reader.lastPosition();
+    return new KurrentEventStore({
+      ...options,
+      client,
+      names,
+      storeId,
+      record,
+      reader,
+      writtenClock,
+      secure,
+      head,
+    });
+  } catch (error) {
+    await client.dispose();
+    throw openingFailure(error);
+  }
+}
+
+function clientOf(connectionString: string): KurrentDBClient {
+  try {
+    return KurrentDBClient.connectionString(connectionString);
+  } catch (cause) {
+    throw new EventStoreError('INVALID_ARGUMENT', 'is no connection string that the driver understands', {
+      cause,
+    });
+  }
+}

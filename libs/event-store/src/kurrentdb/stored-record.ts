@@ -1,0 +1,94 @@
+import type { AllStreamRecordedEvent, EventData } from '@kurrent/kurrentdb-client';
+import { isEventMetadata, type EventText } from '../checked-arguments';
+import { ORIGINAL_TIME, type RecordedEvent } from '../event';
+import { EventStoreError } from '../event-store-error';
+import { InstantText, type StoredText } from '../stored-event';
+import { isPlainObject } from '../json-text';
+import type { Stamp } from './log-clock';
+
+/** The version of a payload's shape stands in the metadata: the server has no place of its own for it. */
+const PAYLOAD_VERSION = '_version';
+
+/** A record of one of our streams, with the time that the server or a restore gave it. */
+export interface StampedRecord extends Stamp {
+  readonly event: Omit<RecordedEvent, 'recordedAt'>;
+}
+
+/** Names of the streams of one ledger. */
+export class StreamNames {
+  constructor(private readonly ledger: string) {}
+
+  /** What all of them begin with. */
+  get prefix(): string {
+    return `${this.ledger}-`;
+  }
+
+  /** What the store keeps for itself; begins like none of them. */
+  own(name: 'store' | 'clock'): string {
+    return `${this.ledger}.${name}`;
+  }
+
+  nameOf(streamId: string): string {
+    return this.prefix + streamId;
+  }
+
+  idOf(name: string): string {
+    return name.slice(this.prefix.length);
+  }
+}
+
+/** The driver writes the payload as JSON of its own: the same text, since ours was written by the same function. */
+export function eventData({ id, type, version, data, metadata }: EventText): EventData {
+  const withVersion = `${metadata.slice(0, -1)},"${PAYLOAD_VERSION}":${version}}`;
+  return {
+    id,
+    type,
+    contentType: 'application/json',
+    data: parsedObject(data),
+    metadata: new TextEncoder().encode(withVersion),
+  };
+}
+
+/** @throws EventStoreError UNREADABLE_EVENT for a record that this store has not written. */
+export function stampedRecord(record: AllStreamRecordedEvent, names: StreamNames): StampedRecord {
+  const { id, type, data, revision, created, streamId } = record;
+  const position = record.position.commit;
+  const { [PAYLOAD_VERSION]: version, ...metadata } = isPlainObject(record.metadata) ? record.metadata : {};
+  if (!isEventMetadata(metadata) || typeof version !== 'number' || !record.isJson) {
+    throw new EventStoreError(
+      'UNREADABLE_EVENT',
+      `the event at position ${position} (stream ${streamId}) was not written by this store or is damaged; streams of a ledger are written by the ledger alone`,
+    );
+  }
+  const original = metadata[ORIGINAL_TIME];
+  return {
+    position,
+    ms: typeof original === 'string' ? Date.parse(original) : created.getTime(),
+    event: {
+      id,
+      type,
+      version,
+      data,
+      metadata,
+      streamId: names.idOf(streamId),
+      streamVersion: Number(revision) + 1,
+      position,
+    },
+  };
+}
+
+function parsedObject(text: string): Record<string, unknown> {
+  const parsed: unknown = JSON.parse(text);
+  return isPlainObject(parsed) ? parsed : {};
+}
+
+const instants = new InstantText();
+
+export function recordedAt(event: Omit<RecordedEvent, 'recordedAt'>, ms: number): RecordedEvent {
+  return { ...event, recordedAt: instants.of(ms) };
+}
+
+/** As a restore compares it. */
+export function storedText({ data, metadata, ...event }: RecordedEvent): StoredText {
+  return { ...event, data: JSON.stringify(data), metadata: JSON.stringify(metadata) };
+}

@@ -103,12 +103,12 @@ describe('what a change is tried to do', () => {
             else if (done.tried.length > 0 && 'tried' in tried) {
               seen.stored += 1;
               await ledger.reader.waitForStore();
-              const supposed = answersAt(
+              const supposed = await answersAt(
                 ledger.reader,
                 withTried(before, tried.tried, '2026-01-01T00:00:00.000Z'),
               );
               expect(supposed).toEqual(
-                answersAt(ledger.reader, ledger.reader.pointOf(ledger.year, { asOf })),
+                await answersAt(ledger.reader, ledger.reader.pointOf(ledger.year, { asOf })),
               );
             }
           }
@@ -160,8 +160,8 @@ function eventsOf(outcome: Outcome) {
 }
 
 /** Without what the store would add: ids, positions and times of recording. */
-function answersAt(reader: LedgerReader, point: YearPoint): unknown {
-  const year = reader.yearAt(point);
+async function answersAt(reader: LedgerReader, point: YearPoint): Promise<unknown> {
+  const year = await reader.yearAt(point);
   const answers = {
     execution: executionIn(year),
     threePublic: threePublicIn(year),

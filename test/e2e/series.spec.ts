@@ -28,20 +28,20 @@ describe('the year 2023 of 怀化 as one series', () => {
   const lastBy = <Change extends { readonly on: string }>(changes: readonly Change[], day: string) =>
     changes.findLast(({ on }) => on <= day);
 
-  it.each(DAYS)('shows %s as the questions of that day answer it', (day) => {
-    const end = yearAt('2023-12-31');
-    const { totals, lines } = executionIn(yearAt(day));
+  it.each(DAYS)('shows %s as the questions of that day answer it', async (day) => {
+    const end = await yearAt('2023-12-31');
+    const { totals, lines } = executionIn(await yearAt(day));
     const series = executionSeries(end, YEAR);
     expect(lastBy(series.totals, day)).toMatchObject(moved(totals));
     for (const { line, figures } of lines) {
       const { changes = [] } = series.lines.find((entry) => entry.line === line) ?? {};
       expect(lastBy(changes, day)).toMatchObject(moved(figures));
     }
-    const threePublic = threePublicIn(yearAt(day));
+    const threePublic = threePublicIn(await yearAt(day));
     expect(lastBy(threePublicSeries(end, YEAR).totals, day)).toMatchObject({
       executedFen: threePublic.executedFen,
     });
-    const card = scorecardIn(yearAt(day));
+    const card = scorecardIn(await yearAt(day));
     const score = scoreSeries(end, YEAR);
     expect(lastBy(score.total, day)).toMatchObject({ ...card.total });
     for (const { indicatorId, points } of card.indicators) {
@@ -50,18 +50,18 @@ describe('the year 2023 of 怀化 as one series', () => {
     }
   });
 
-  it('has an entry only where something changed, and a step of months reads month ends', () => {
-    const daily = executionSeries(yearAt('2023-12-31'), YEAR).totals;
+  it('has an entry only where something changed, and a step of months reads month ends', async () => {
+    const daily = executionSeries(await yearAt('2023-12-31'), YEAR).totals;
     const texts = daily.map(({ on: _on, ...amounts }) => JSON.stringify(amounts));
     expect(texts.filter((text, i) => text === texts[i - 1])).toEqual([]);
-    const monthly = executionSeries(yearAt('2023-12-31'), { ...YEAR, step: 'month' }).totals;
+    const monthly = executionSeries(await yearAt('2023-12-31'), { ...YEAR, step: 'month' }).totals;
     expect(monthly.map(({ on }) => on).every((on) => daily.some((change) => change.on <= on))).toBe(true);
     expect(monthly.length).toBeLessThanOrEqual(12);
     expect(monthly.at(-1)?.executedFen).toBe(598_998_0000);
   });
 
-  it('tells which adjustments came between two points, and its sums lead from one budget to the other', () => {
-    const [from, to] = [yearAt('2023-01-31'), yearAt('2023-12-31')];
+  it('tells which adjustments came between two points, and its sums lead from one budget to the other', async () => {
+    const [from, to] = [await yearAt('2023-01-31'), await yearAt('2023-12-31')];
     const { beforeFen, afterFen, authorityFen, added, removed, byKind } = answerChanges(from, to);
     const netFen = added.reduce((sum, step) => sum + step.netFen, 0);
     expect(removed).toEqual([]);

@@ -38,7 +38,7 @@ export function addYearCommand<Answer>(
       try {
         const point = pointOf(ledger.reader, { unit, year }, options);
         const answer = await definition.ask(ledger, point, options);
-        const basis = ledger.reader.basisOf(point);
+        const basis = await ledger.reader.basisOf(point);
         print(json ? toJson({ basis, answer }) : `${basisLine(point, basis)}${definition.view(answer)}`);
       } finally {
         await ledger.close();

@@ -67,9 +67,9 @@ export class AskChanges extends YearQuestion<ChangesAnswer> {
 class BridgeHandler {
   constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
 
-  execute({ from, point, figure }: AskBridge): Promise<BridgeAnswer> {
-    const endAt = (at: YearPoint) => ({ events: this.reader.select(at), point: at });
-    return Promise.resolve(answerBridge(endAt(from), endAt(point), figure));
+  async execute({ from, point, figure }: AskBridge): Promise<BridgeAnswer> {
+    const endAt = async (at: YearPoint) => ({ events: await this.reader.select(at), point: at });
+    return answerBridge(await endAt(from), await endAt(point), figure);
   }
 }
 
@@ -77,8 +77,8 @@ class BridgeHandler {
 class ChangesHandler {
   constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
 
-  execute({ from, point }: AskChanges): Promise<ChangesAnswer> {
-    return Promise.resolve(answerChanges(this.reader.yearAt(from), this.reader.yearAt(point)));
+  async execute({ from, point }: AskChanges): Promise<ChangesAnswer> {
+    return answerChanges(await this.reader.yearAt(from), await this.reader.yearAt(point));
   }
 }
 
@@ -86,8 +86,8 @@ class ChangesHandler {
 class WarningSpansHandler {
   constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
 
-  execute({ point }: AskWarningSpans): Promise<readonly WarningSpan[]> {
-    return Promise.resolve(warningSpans(this.reader.yearAt(point), this.reader.neighboursOf(point)));
+  async execute({ point }: AskWarningSpans): Promise<readonly WarningSpan[]> {
+    return warningSpans(await this.reader.yearAt(point), await this.reader.neighboursOf(point));
   }
 }
 
@@ -110,9 +110,9 @@ function answeringSeries<Answer, Asked extends SeriesQuestion<Answer>>(
   class AnsweringSeries {
     constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
 
-    execute({ point, span }: Asked): Promise<Answer> {
-      const events = span.step === 'event' ? this.reader.select(point) : undefined;
-      return Promise.resolve(series(this.reader.yearAt(point), span, events));
+    async execute({ point, span }: Asked): Promise<Answer> {
+      const events = span.step === 'event' ? await this.reader.select(point) : undefined;
+      return series(await this.reader.yearAt(point), span, events);
     }
   }
   return AnsweringSeries;

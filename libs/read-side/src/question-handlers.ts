@@ -20,7 +20,7 @@ import { LedgerReader } from './ledger/ledger-reader';
 import type { YearPoint } from './ledger/year-point';
 import { answerPaymentPlan } from './payment-plan/payment-plan.answer';
 import type { PaymentPlanAnswer } from './payment-plan/payment-plan.types';
-import { answerProcurement } from './procurement/procurement.answer';
+import { procurementIn } from './procurement/procurement.answer';
 import type { ProcurementAnswer } from './procurement/procurement.types';
 import { answering, answeringFromYear, YearQuestion } from './questions';
 import { answerReplay, type ReplayAsked } from './replay/replay.answer';
@@ -86,9 +86,10 @@ export class AskVouchers extends YearQuestion<VouchersAnswer> {
 class CarryForwardHandler {
   constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
 
-  execute({ point }: AskCarryForward): Promise<CarryForwardAnswer> {
-    const neighbours = this.reader.neighboursOf(point);
-    return Promise.resolve(answerCarryForward(this.reader.select(point), point, neighbours));
+  async execute({ point }: AskCarryForward): Promise<CarryForwardAnswer> {
+    const neighbours = await this.reader.neighboursOf(point);
+    const { documents } = await this.reader.yearAt(point);
+    return answerCarryForward(documents, point, neighbours);
   }
 }
 
@@ -97,15 +98,15 @@ class CarryForwardHandler {
 class WarningsHandler {
   constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
 
-  execute({ point }: AskWarnings): Promise<WarningsAnswer> {
-    const neighbours = this.reader.neighboursOf(point);
-    return Promise.resolve(warningsIn(this.reader.yearAt(point), { neighbours }));
+  async execute({ point }: AskWarnings): Promise<WarningsAnswer> {
+    const neighbours = await this.reader.neighboursOf(point);
+    return warningsIn(await this.reader.yearAt(point), { neighbours });
   }
 }
 
 export const questionHandlers: Provider[] = [
   answeringFromYear(AskAdjustments, (year) => adjustmentsIn(year)),
-  answering(AskAssets, answerAssets),
+  answeringFromYear(AskAssets, ({ documents, point }) => answerAssets(documents, point)),
   answering(AskAuditTrail, answerAuditTrail),
   ...comparisonHandlers,
   CarryForwardHandler,
@@ -113,11 +114,11 @@ export const questionHandlers: Provider[] = [
   answeringFromYear(AskContradictions, (year) => contradictionsIn(year)),
   answeringFromYear(AskExecution, (year) => executionIn(year)),
   answering(AskPaymentPlan, answerPaymentPlan),
-  answering(AskProcurement, answerProcurement),
+  answeringFromYear(AskProcurement, (year) => procurementIn(year)),
   answeringFromYear(AskRatios, (year) => ratiosIn(year)),
   answering(AskReplay, (events, point, { asked }: AskReplay) => answerReplay(events, point, asked)),
   answeringFromYear(AskScorecard, (year, { ruleSet }: AskScorecard) => scorecardIn(year, ruleSet)),
-  answering(AskStaffing, answerStaffing),
+  answeringFromYear(AskStaffing, ({ documents, point }) => answerStaffing(documents, point)),
   answeringFromYear(AskThreePublic, (year) => threePublicIn(year)),
   WarningsHandler,
   answering(AskVouchers, (events, point, { filter }: AskVouchers) => answerVouchers(events, point, filter)),

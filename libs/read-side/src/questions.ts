@@ -21,8 +21,8 @@ export function answeringFromYear<Answer, Asked extends YearQuestion<Answer>>(
   class AnsweringFromYear {
     constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
 
-    execute(asked: Asked): Promise<Answer> {
-      return Promise.resolve(answer(this.reader.yearAt(asked.point), asked));
+    async execute(asked: Asked): Promise<Answer> {
+      return answer(await this.reader.yearAt(asked.point), asked);
     }
   }
   return AnsweringFromYear;
@@ -37,8 +37,8 @@ export function answering<Answer, Asked extends YearQuestion<Answer>>(
   class Answering {
     constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
 
-    execute(asked: Asked): Promise<Answer> {
-      return Promise.resolve(answer(this.reader.select(asked.point), asked.point, asked));
+    async execute(asked: Asked): Promise<Answer> {
+      return answer(await this.reader.select(asked.point), asked.point, asked);
     }
   }
   return Answering;

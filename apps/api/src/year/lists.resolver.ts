@@ -24,7 +24,8 @@ export class ListsResolver {
   ) {
     const at = this.pointAfter(point, after);
     const { vouchers } = await this.queries.execute(new AskVouchers(at));
-    return pageOf(vouchers, { first, ...(after !== undefined && { after }) }, this.reader.basisOf(at).token);
+    const { token } = await this.reader.basisOf(at);
+    return pageOf(vouchers, { first, ...(after !== undefined && { after }) }, token);
   }
 
   @ResolveField(() => AuditEntries, { description: '审计轨迹, in the order of the log.' })
@@ -35,7 +36,8 @@ export class ListsResolver {
   ) {
     const at = this.pointAfter(point, after);
     const { entries } = await this.queries.execute(new AskAuditTrail(at));
-    return pageOf(entries, { first, ...(after !== undefined && { after }) }, this.reader.basisOf(at).token);
+    const { token } = await this.reader.basisOf(at);
+    return pageOf(entries, { first, ...(after !== undefined && { after }) }, token);
   }
 
   private pointAfter(point: YearPoint, after: string | undefined): YearPoint {

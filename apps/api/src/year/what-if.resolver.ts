@@ -33,12 +33,12 @@ export class WhatIfResolver {
     @Context() { request }: RequestContext,
   ): Promise<WhatIfType> {
     const at = new Date().toISOString();
-    const { point: without, leftOut } = leavingOut(this.reader, asIs, leaveOut);
+    const { point: without, leftOut } = await leavingOut(this.reader, asIs, leaveOut);
     const tried = entries === undefined ? [] : await this.try(without, entriesOf(entries, actorOf(request)));
     const withEntries = withTried(without, tried, at);
     const rules = ruleSetCalled(ruleSet);
     const point = rules ? underRuleSet(withEntries, rules, at) : withEntries;
-    const figures = comparedFigures(this.reader.yearAt(asIs), this.reader.yearAt(point));
+    const figures = comparedFigures(await this.reader.yearAt(asIs), await this.reader.yearAt(point));
     return { budgetYear: viewOf(point), figures, leftOut, added: addedAt(point) };
   }
 

@@ -46,13 +46,13 @@ async function suppose(
   options: Readonly<Record<string, unknown>> & { readonly actor: string },
 ): Promise<Supposed> {
   const at = new Date().toISOString();
-  const { point: without, leftOut } = leavingOut(ledger.reader, asIs, namesOf(options['without']));
+  const { point: without, leftOut } = await leavingOut(ledger.reader, asIs, namesOf(options['without']));
   const entries = await entriesOf(options['entries'], options.actor);
   const tried = entries.length === 0 ? [] : await ledger.commands.execute(trial(without, entries));
   const withEntries = withTried(without, tried, at);
   const ruleSet = ruleSetCalled(options['ruleSet']);
   const point = ruleSet ? underRuleSet(withEntries, ruleSet, at) : withEntries;
-  const figures = comparedFigures(ledger.reader.yearAt(asIs), ledger.reader.yearAt(point));
+  const figures = comparedFigures(await ledger.reader.yearAt(asIs), await ledger.reader.yearAt(point));
   return { figures, leftOut, added: addedAt(point) };
 }
 

@@ -1,5 +1,6 @@
 import { isCalendarDate, lastDayOf } from '@ledger/domain';
 import type { EventStore, RecordedEvent, Subscription } from '@ledger/event-store';
+import type { NeighbourYears } from '../carry-forward/carry-forward.answer';
 import type { LedgerEvent } from '../projection';
 import { selectEvents } from '../select';
 import type { UnitYear } from '../timeline/year-timeline';
@@ -92,15 +93,15 @@ export class LedgerReader {
   }
 
   /** The year at the point, from its timeline; where stored events are left out, by a plain fold. */
-  yearAt(point: YearPoint): YearAt {
+  async yearAt(point: YearPoint): Promise<YearAt> {
     this.assertReadable();
-    if (point.without) return foldedYear(this.select(point), point);
+    if (point.without) return foldedYear(await this.select(point), point);
     const stored = this.timelines.of(point).at(point);
     return point.preview ? yearWith(stored, point.preview) : stored;
   }
 
   /** The events of the point, ordered by (occurredOn, position). */
-  select(point: YearPoint): readonly LedgerEvent[] {
+  async select(point: YearPoint): Promise<readonly LedgerEvent[]> {
     this.assertReadable();
     const known = this.selected.get(point);
     if (known) return known;
@@ -115,20 +116,18 @@ export class LedgerReader {
   }
 
   /** The years before and after at the same cut, their documents; absent where this ledger does not hold them. */
-  neighboursOf(point: YearPoint): { before?: readonly LedgerEvent[]; after?: readonly LedgerEvent[] } {
-    const [before, after] = [-1, 1].map((step) => {
-      const fiscalYear = point.fiscalYear + step;
-      const { unitCode, cut } = point;
-      const { documents } = this.yearAt({ unitCode, fiscalYear, cut, asOf: lastDayOf(fiscalYear) });
-      return documents.some(({ type }) => type === 'YearOpened' || type === 'CarryInCancelled')
-        ? documents
-        : undefined;
-    });
+  async neighboursOf({ unitCode, fiscalYear, cut }: YearPoint): Promise<NeighbourYears> {
+    const documentsOf = async (year: number) => {
+      const { documents } = await this.yearAt({ unitCode, fiscalYear: year, cut, asOf: lastDayOf(year) });
+      const isHeld = documents.some(({ type }) => type === 'YearOpened' || type === 'CarryInCancelled');
+      return isHeld ? documents : undefined;
+    };
+    const [before, after] = [await documentsOf(fiscalYear - 1), await documentsOf(fiscalYear + 1)];
     return { ...(before && { before }), ...(after && { after }) };
   }
 
-  basisOf(point: YearPoint): Basis {
-    const ruleSet = this.yearAt(point).performance.adoption?.ruleSet;
+  async basisOf(point: YearPoint): Promise<Basis> {
+    const ruleSet = (await this.yearAt(point)).performance.adoption?.ruleSet;
     const knownAt = this.history.recordedAtOf(point.cut);
     const { storeId } = this;
     const { cut, asOf } = point;

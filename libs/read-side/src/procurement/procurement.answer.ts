@@ -1,12 +1,18 @@
 import { procurementExecutionRate } from '@ledger/domain';
-import { answerExecution } from '../execution/execution.answer';
+import { executionIn } from '../execution/execution.answer';
 import type { ExecutionFigures, ExecutionGroup, ProcurementFigures } from '../execution/execution.types';
 import type { AnswerPoint, LedgerEvent } from '../projection';
+import { foldedYear, type YearAt } from '../year-at';
 import type { ProcurementAnswer, ProcurementGroup, ProcurementShare } from './procurement.types';
 
 /** 政府采购 at the point: the procurement columns of execution. */
 export function answerProcurement(events: readonly LedgerEvent[], point: AnswerPoint): ProcurementAnswer {
-  const { totals, byBook, byProject, lines } = answerExecution(events, point);
+  return procurementIn(foldedYear(events, point));
+}
+
+/** The same of a year however it came to be known. */
+export function procurementIn(year: Pick<YearAt, 'execution' | 'point'>): ProcurementAnswer {
+  const { totals, byBook, byProject, lines } = executionIn(year);
   return {
     totals: shareOf(totals),
     byBook: byBook.map(groupOf),

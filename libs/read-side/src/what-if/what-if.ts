@@ -21,9 +21,13 @@ export interface WhatIf {
  * The point without the named events (event ids, document or voucher numbers) and without those that refer to them.
  * @throws QuestionError EVENT_NOT_FOUND, EVENT_NOT_LEFT_OUT.
  */
-export function leavingOut(reader: LedgerReader, point: YearPoint, names: readonly string[]): WhatIf {
+export async function leavingOut(
+  reader: LedgerReader,
+  point: YearPoint,
+  names: readonly string[],
+): Promise<WhatIf> {
   if (names.length === 0) return { point, leftOut: [] };
-  const events = reader.select({ ...point, asOf: END_OF_TIME });
+  const events = await reader.select({ ...point, asOf: END_OF_TIME });
   const named = new Set<LedgerEvent>();
   for (const name of names) {
     const found = events.filter((event) => isCalled(event, name));

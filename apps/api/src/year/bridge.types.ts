@@ -67,6 +67,8 @@ export class BridgeRowType implements BridgeRow {
   @Field(() => BilingualType, { description: 'Name of the type.' }) readonly title!: BilingualType;
   @Field(() => BilingualType, { description: 'What it says.' }) readonly summary!: BilingualType;
   @TextsField('Lines that it puts amounts on.') readonly lines!: string[];
+  @Field(() => [BridgePartType], { description: 'Of amounts: what it did on each line; empty otherwise.' })
+  readonly byLine!: BridgePartType[];
   @PointsField('The figure before it; null where undefined.', { nullable: true }) readonly before?: number;
   @PointsField('The figure after it; null where undefined.', { nullable: true }) readonly after?: number;
   @PointsField('after − before, rounded as printed.', { nullable: true }) readonly contribution?: number;

@@ -5,15 +5,20 @@ export function groupBridge(rows: readonly BridgeRow[], by: BridgeGrouping): rea
   const sums = new Map<string, number>();
   const add = (key: string, contribution: number) => sums.set(key, (sums.get(key) ?? 0) + contribution);
   for (const row of rows) {
-    if (by === 'indicator') for (const part of row.indicators) add(part.key, part.contribution);
-    else if (row.contribution !== undefined) add(keyOf(row, by), row.contribution);
+    const parts = by === 'indicator' ? row.indicators : by === 'line' ? row.byLine : [];
+    for (const part of parts) add(part.key, part.contribution);
+    if (parts.length === 0 && row.contribution) add(keyOf(row, by), row.contribution);
   }
   return [...sums].map(([key, contribution]) => ({ key, contribution }));
 }
 
-/** A row that speaks of several lines is a group of its own with others like it: its effect cannot be divided. */
+/**
+ * What cannot be divided: of the score and of rates, a row that speaks of several lines is a group with others like it;
+ * of all but the score, no indicator has a part.
+ */
 function keyOf({ documentNo, voucherNo, title, lines, occurredOn }: BridgeRow, by: BridgeGrouping): string {
   if (by === 'month') return occurredOn.slice(0, 7);
+  if (by === 'indicator') return '—';
   if (by === 'line') return lines.length === 0 ? '—' : lines.join(' + ');
   return documentNo ?? voucherNo ?? title.zh;
 }

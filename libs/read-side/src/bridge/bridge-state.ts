@@ -1,28 +1,29 @@
 import {
-  countsAsThreePublic,
   executionRate,
-  parseLineKey,
   roundScaled,
-  scoreIndicators,
-  threePublicKindOf,
   type CalendarDate,
   type Fen,
+  type LineKey,
   type Rate,
 } from '@ledger/domain';
 import { noSums, type Sums } from '../execution/booked';
 import { executionProjection } from '../execution/execution.projection';
 import { adjustedOf, executedOf } from '../execution/figures';
-import { postingsOf } from '../execution/postings';
+import { postingsOf, type Measure, type Posting } from '../execution/postings';
 import { project, type LedgerEvent } from '../projection';
-import { indicatorState } from '../scorecard/scorecard.answer';
+import { PathScorer } from '../scorecard/path-scorer';
+import { ledgerTotalsOf } from '../scorecard/scorecard.answer';
 import { performanceProjection, type PerformanceState } from '../scorecard/scorecard.projection';
+import type { ScoredIndicator } from '../scorecard/scorecard.types';
 import { byDateThenPosition } from '../select';
+import { countedKindOf } from '../three-public/three-public-spending';
 import type { BridgeFigure } from './bridge.types';
 
 /** A figure as it would be printed, and its parts by indicator where it has such. */
 export interface Reading {
   readonly value?: number;
-  readonly indicators: ReadonlyMap<string, number>;
+  /** What each indicator has earned; empty for other figures than the score. */
+  readonly earned: ReadonlyMap<string, number>;
 }
 
 /** A set of events that events are put into and taken out of, with the figure read after each. */
@@ -30,8 +31,12 @@ export class BridgeState {
   private readonly sums: Sums = noSums();
   private threePublicFen: Fen = 0;
   /** What must be folded in order: interim authority, and all that the score is formed from. */
-  private readonly ordered = new Map<bigint, LedgerEvent>();
-  private folded: { readonly performance: PerformanceState; readonly interimFen: Fen } | undefined;
+  private readonly interim = new OrderedFacts();
+  private readonly facts = new OrderedFacts();
+  private interimByLine: ReadonlyMap<string, Sums> = new Map();
+  private folded: PerformanceState | undefined;
+  private score: ScoreReading = { scored: [], earned: new Map(), value: 0 };
+  private scorer: { readonly of: PerformanceState['adoption']; readonly path: PathScorer } | undefined;
 
   constructor(
     events: readonly LedgerEvent[],
@@ -40,78 +45,104 @@ export class BridgeState {
     for (const event of events) this.change('added', event);
   }
 
-  change(how: 'added' | 'removed', event: LedgerEvent): void {
+  /** Answers what it does to each line, where the figure is a sum over lines: whole fen, signed. */
+  change(how: 'added' | 'removed', event: LedgerEvent): ReadonlyMap<LineKey, Fen> {
     const sign = how === 'added' ? 1 : -1;
-    for (const { line, economicCode, measure, amountFen } of postingsOf(event)) {
-      this.sums.amounts[measure] += sign * amountFen;
-      if (measure !== 'spent' && measure !== 'reversed') continue;
-      const book = parseLineKey(line)?.book;
-      if (!book || !countsAsThreePublic(book) || !threePublicKindOf(economicCode)) continue;
-      this.threePublicFen += sign * (measure === 'spent' ? amountFen : -amountFen);
+    const lines = new Map<LineKey, Fen>();
+    const put = (line: LineKey, amountFen: Fen) => lines.set(line, (lines.get(line) ?? 0) + amountFen);
+    for (const posting of postingsOf(event)) {
+      this.sums.amounts[posting.measure] += sign * posting.amountFen;
+      const threePublicFen = threePublicOf(posting);
+      this.threePublicFen += sign * threePublicFen;
+      put(posting.line, sign * partOf(this.question.figure, posting, threePublicFen));
     }
-    if (!isOrdered(event)) return;
-    if (how === 'added') this.ordered.set(event.position, event);
-    else this.ordered.delete(event.position);
-    this.folded = undefined;
+    if (isInterim(event)) this.refoldInterim(how, event, put);
+    if (Object.hasOwn(performanceProjection.evolve, event.type)) {
+      this.facts.change(how, event);
+      this.folded = undefined;
+    }
+    return lines;
   }
 
   get performance(): PerformanceState {
-    return this.fold().performance;
+    return (this.folded ??= project(performanceProjection, this.facts.inOrder()));
   }
 
   readOn(asOf: CalendarDate): Reading {
-    const amounts = { ...this.sums.amounts, interim: this.fold().interimFen };
-    const [initialFen, adjustedFen, executedFen] = [
-      amounts.initial,
-      adjustedOf(amounts),
-      executedOf(amounts),
-    ];
+    const { amounts } = this.sums;
     switch (this.question.figure) {
       case 'score':
-        return this.scoreOn(asOf, { initialFen, adjustedFen, executedFen });
+        return this.scoreOn(asOf);
       case 'initial':
-        return plain(initialFen);
+        return plain(amounts.initial);
       case 'adjusted':
-        return plain(adjustedFen);
+        return plain(adjustedOf(amounts));
       case 'executed':
-        return plain(executedFen);
+        return plain(executedOf(amounts));
       case 'released':
         return plain(amounts.released);
       case 'three-public':
         return plain(this.threePublicFen);
       case 'execution-rate-initial':
-        return plain(percentHundredths(executionRate(executedFen, initialFen)));
+        return plain(percentHundredths(executionRate(executedOf(amounts), amounts.initial)));
       case 'execution-rate-adjusted':
-        return plain(percentHundredths(executionRate(executedFen, adjustedFen)));
+        return plain(percentHundredths(executionRate(executedOf(amounts), adjustedOf(amounts))));
     }
   }
 
-  private scoreOn(
-    asOf: CalendarDate,
-    ledger: { readonly initialFen: Fen; readonly adjustedFen: Fen; readonly executedFen: Fen },
-  ): Reading {
-    const { indicators, adoption } = this.performance;
-    if (!adoption) return { indicators: new Map() };
-    const { fiscalYear } = this.question;
-    const question = { ruleSet: adoption.ruleSet, ledger, asOf, fiscalYear };
-    const card = scoreIndicators([...indicators.values()].map(indicatorState), question);
-    const scored = card.groups.flatMap((group) => group.indicators);
-    return {
-      value: card.earned,
-      indicators: new Map(scored.map(({ indicatorId, earned }) => [indicatorId, earned])),
-    };
+  private scoreOn(asOf: CalendarDate): Reading {
+    const { adoption } = this.performance;
+    if (!adoption) return NOTHING;
+    if (this.scorer?.of?.ruleSet !== adoption.ruleSet) {
+      const { ruleSet } = adoption;
+      const { fiscalYear } = this.question;
+      this.scorer = { of: adoption, path: new PathScorer({ ruleSet, fiscalYear }) };
+    }
+    const scored = this.scorer.path.read(this.performance, { asOf, ledger: ledgerTotalsOf(this.sums) });
+    return (this.score = scoreAfter(this.score, scored));
   }
 
-  private fold(): NonNullable<BridgeState['folded']> {
-    if (this.folded) return this.folded;
-    const events = [...this.ordered.values()].sort(byDateThenPosition);
-    const interimFen = project(executionProjection, events).booked.totals().amounts.interim;
-    return (this.folded = { performance: project(performanceProjection, events), interimFen });
+  /** What of the interim authority stands depends on all such facts together, so it is found by folding them again. */
+  private refoldInterim(
+    how: 'added' | 'removed',
+    event: LedgerEvent,
+    put: (line: LineKey, amountFen: Fen) => void,
+  ): void {
+    this.interim.change(how, event);
+    const before = this.interimByLine;
+    const { booked } = project(executionProjection, this.interim.inOrder());
+    this.interimByLine = booked.sumsBy(({ line, measure }) => (measure === 'interim' ? line : undefined));
+    this.sums.amounts.interim = booked.totals().amounts.interim;
+    if (this.question.figure !== 'adjusted') return;
+    for (const line of new Set([...before.keys(), ...this.interimByLine.keys()])) {
+      put(line, interimOf(this.interimByLine, line) - interimOf(before, line));
+    }
   }
 }
 
-function plain(value: number | undefined): Reading {
-  return { ...(value !== undefined && { value }), indicators: new Map() };
+interface ScoreReading extends Reading {
+  readonly value: number;
+  readonly scored: readonly ScoredIndicator[];
+}
+
+/** The reading after `last`: the same object where nobody's points differ. Most events change few indicators, or none. */
+function scoreAfter(last: ScoreReading, scored: readonly ScoredIndicator[]): ScoreReading {
+  const isAsBefore =
+    last.scored.length === scored.length &&
+    scored.every((now, i) => {
+      const before = last.scored[i];
+      return (
+        before === now ||
+        (before && before.indicatorId === now.indicatorId && earnedOf(before) === earnedOf(now))
+      );
+    });
+  if (isAsBefore) return last;
+  const earned = new Map(scored.map((now) => [now.indicatorId, earnedOf(now)]));
+  return { scored, earned, value: [...earned.values()].reduce((sum, each) => sum + each, 0) };
+}
+
+function earnedOf({ points }: ScoredIndicator): number {
+  return points?.earned ?? 0;
 }
 
 /** As it is printed, with two decimals. */
@@ -119,10 +150,49 @@ export function percentHundredths(rate: Rate): number | undefined {
   return rate.defined ? Number(roundScaled(rate.numerator, rate.denominator, 4)) : undefined;
 }
 
-function isOrdered({ type }: LedgerEvent): boolean {
-  return (
-    type === 'InterimSpendingAuthorised' ||
-    type === 'AppropriationApproved' ||
-    Object.hasOwn(performanceProjection.evolve, type)
-  );
+/** Facts put in and taken out, to be folded in the order of (occurredOn, position). */
+class OrderedFacts {
+  private readonly facts = new Map<bigint, LedgerEvent>();
+
+  change(how: 'added' | 'removed', event: LedgerEvent): void {
+    if (how === 'added') this.facts.set(event.position, event);
+    else this.facts.delete(event.position);
+  }
+
+  inOrder(): readonly LedgerEvent[] {
+    return [...this.facts.values()].sort(byDateThenPosition);
+  }
+}
+
+const NOTHING: Reading = { earned: new Map() };
+
+function plain(value: number | undefined): Reading {
+  return value === undefined ? NOTHING : { ...NOTHING, value };
+}
+
+function isInterim({ type }: LedgerEvent): boolean {
+  return type === 'InterimSpendingAuthorised' || type === 'AppropriationApproved';
+}
+
+function interimOf(sums: ReadonlyMap<string, Sums>, line: string): Fen {
+  return sums.get(line)?.amounts.interim ?? 0;
+}
+
+function threePublicOf({ measure, line, economicCode, amountFen }: Posting): Fen {
+  if (measure !== 'spent' && measure !== 'reversed') return 0;
+  if (!countedKindOf({ line, economicCode })) return 0;
+  return measure === 'spent' ? amountFen : -amountFen;
+}
+
+/** With which sign an amount of each measure counts in the figures that are sums over lines. */
+const SIGNS: Partial<Record<BridgeFigure, Partial<Record<Measure, 1 | -1>>>> = {
+  initial: { initial: 1 },
+  adjusted: { initial: 1, supplement: 1, reduction: -1, transferIn: 1, transferOut: -1, carriedIn: 1 },
+  executed: { spent: 1, reversed: -1 },
+  released: { released: 1 },
+};
+
+function partOf(figure: BridgeFigure, { measure, amountFen }: Posting, threePublicFen: Fen): Fen {
+  if (figure === 'three-public') return threePublicFen;
+  return (SIGNS[figure]?.[measure] ?? 0) * amountFen;
 }

@@ -5,9 +5,14 @@ import type { AnswerPoint, LedgerEvent } from '../projection';
 import { turningDays } from '../replay/score-path';
 import { calendarTexts } from '../replay/row-texts';
 import { byDateThenPosition } from '../select';
-import { postingsOf } from '../execution/postings';
 import { BridgeState, type Reading } from './bridge-state';
-import { BRIDGE_FIGURES, type BridgeAnswer, type BridgeFigure, type BridgeRow } from './bridge.types';
+import {
+  BRIDGE_FIGURES,
+  type BridgeAnswer,
+  type BridgeFigure,
+  type BridgePart,
+  type BridgeRow,
+} from './bridge.types';
 
 /** One end of a bridge: the events that count there, and the date. */
 export interface BridgeEnd {
@@ -22,7 +27,7 @@ export interface BridgeEnd {
  */
 export function answerBridge(from: BridgeEnd, to: BridgeEnd, figure: BridgeFigure): BridgeAnswer {
   const { fiscalYear } = from.point;
-  const walk = new Walk(new BridgeState(from.events, { figure, fiscalYear }), from.point);
+  const walk = new Walk(new BridgeState(from.events, { figure, fiscalYear }), from.point, figure);
   const start = walk.reading.value;
   for (const { how, event } of differences(from.events, to.events)) {
     const { occurredOn } = event.data;
@@ -52,6 +57,7 @@ class Walk {
   constructor(
     private readonly state: BridgeState,
     private readonly point: AnswerPoint,
+    private readonly figure: BridgeFigure,
   ) {
     this.day = point.asOf;
     this.reading = state.readOn(this.day);
@@ -70,7 +76,7 @@ class Walk {
   }
 
   take(how: 'added' | 'removed', event: LedgerEvent): void {
-    this.state.change(how, event);
+    const parts = this.state.change(how, event);
     const { text, documentNo, voucherNo } = summaryOf(event);
     const { type, eventId, position, recordedAt, actor } = event;
     const { occurredOn } = event.data;
@@ -86,7 +92,8 @@ class Walk {
       ...(voucherNo !== undefined && { voucherNo }),
       title: EVENT_TITLES[type],
       summary: text,
-      lines: [...new Set(postingsOf(event).map(({ line }) => line))],
+      lines: [...parts.keys()],
+      byLine: isOverLines(this.figure) ? partsOf(parts) : [],
     });
   }
 
@@ -94,7 +101,7 @@ class Walk {
     const before = this.reading;
     this.day = day;
     const { title, change: summary } = calendarTexts(day, this.point.fiscalYear);
-    this.row({ change: 'passed', occurredOn: day, title, summary, lines: [] });
+    this.row({ change: 'passed', occurredOn: day, title, summary, lines: [], byLine: [] });
     if (sameReading(before, this.reading)) this.rows.pop();
   }
 
@@ -102,13 +109,7 @@ class Walk {
     const before = this.reading;
     this.reading = this.state.readOn(this.day);
     const after = this.reading;
-    const ids = new Set([...before.indicators.keys(), ...after.indicators.keys()]);
-    const indicators = [...ids]
-      .map((key) => ({
-        key,
-        contribution: (after.indicators.get(key) ?? 0) - (before.indicators.get(key) ?? 0),
-      }))
-      .filter(({ contribution }) => contribution !== 0);
+    const indicators = before.earned === after.earned ? [] : contributionsOf(before.earned, after.earned);
     const [old, now] = [before.value, after.value];
     this.rows.push({
       ...told,
@@ -130,11 +131,29 @@ function differences(from: readonly LedgerEvent[], to: readonly LedgerEvent[]) {
   ].sort((left, right) => byDateThenPosition(left.event, right.event));
 }
 
+/** Whether the figure is a sum over lines, so that each row can be divided among them. */
+function isOverLines(figure: BridgeFigure): boolean {
+  return BRIDGE_FIGURES[figure] === 'YUAN';
+}
+
 function positionsOf(events: readonly LedgerEvent[]): ReadonlySet<bigint> {
   return new Set(events.map(({ position }) => position));
 }
 
 function sameReading(left: Reading, right: Reading): boolean {
-  if (left.value !== right.value) return false;
-  return [...left.indicators].every(([id, earned]) => right.indicators.get(id) === earned);
+  return left.value === right.value && contributionsOf(left.earned, right.earned).length === 0;
+}
+
+type Amounts = ReadonlyMap<string, number>;
+
+function contributionsOf(before: Amounts, after: Amounts): readonly BridgePart[] {
+  const gone = [...before].filter(([key]) => !after.has(key)).map(([key, earned]) => [key, -earned] as const);
+  const moved = [...after].map(([key, earned]) => [key, earned - (before.get(key) ?? 0)] as const);
+  return partsOf([...moved, ...gone]);
+}
+
+function partsOf(amounts: Iterable<readonly [string, number]>): readonly BridgePart[] {
+  return [...amounts]
+    .filter(([, contribution]) => contribution !== 0)
+    .map(([key, contribution]) => ({ key, contribution }));
 }

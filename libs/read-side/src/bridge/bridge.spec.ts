@@ -3,12 +3,23 @@ import fc from 'fast-check';
 import { answerExecution } from '../execution/execution.answer';
 import { answerScorecard } from '../scorecard/scorecard.answer';
 import { selectEvents } from '../select';
-import { appropriated, openedWith, POINT, recorded, reversed, spent, type Fact } from '../testing/given';
+import { anyHistory } from '../testing/any-history';
+import {
+  appropriated,
+  approved,
+  lineAmount,
+  openedWith,
+  POINT,
+  recorded,
+  reversed,
+  spent,
+  type Fact,
+} from '../testing/given';
 import { adopted, indicator, reported } from '../testing/performance';
 import { answerThreePublic } from '../three-public/three-public.answer';
 import { groupBridge } from './bridge-groups';
 import { answerBridge, type BridgeEnd } from './bridge.answer';
-import { BRIDGE_FIGURES, type BridgeFigure } from './bridge.types';
+import { BRIDGE_FIGURES, BRIDGE_GROUPINGS, type BridgeFigure } from './bridge.types';
 
 const LINE = 'general/project/22001/P01/30217';
 const YEAR: readonly Fact[] = [
@@ -45,8 +56,10 @@ function endOf(facts: readonly Fact[], asOf: string, known: number): BridgeEnd {
 
 describe('answerBridge', () => {
   it('adds up exactly to the difference of what the answers give, in total, by indicator and in every grouping', () => {
-    const known = fc.integer({ min: 0, max: 20 });
-    const facts = fc.array(fact, { maxLength: 20 });
+    const known = fc.integer({ min: 0, max: 40 });
+    const facts = fc
+      .tuple(fc.array(fact, { maxLength: 15 }), anyHistory)
+      .map(([few, many]) => [...few, ...many].slice(0, 40));
     const figure = fc.constantFrom(...FIGURES);
     fc.assert(
       fc.property(fc.tuple(facts, figure), fc.tuple(date, known), fc.tuple(date, known), (...drawn) => {
@@ -58,7 +71,7 @@ describe('answerBridge', () => {
         if (bridge.difference === undefined || bridge.rows.some((row) => row.contribution === undefined))
           return;
         expect(sum(bridge.rows.map(({ contribution = 0 }) => contribution))).toBe(bridge.difference);
-        for (const by of ['document', 'line', 'month'] as const) {
+        for (const by of BRIDGE_GROUPINGS) {
           const parts = groupBridge(bridge.rows, by).map(({ contribution }) => contribution);
           expect(sum(parts)).toBe(bridge.difference);
         }
@@ -73,6 +86,18 @@ describe('answerBridge', () => {
       }),
       { seed: 20231231, numRuns: 300 },
     );
+  });
+
+  it('divides an amount among the lines of its document: a transfer moves nothing in total and shows on both', () => {
+    const OTHER = 'general/project/22001/P02/302';
+    const moved = [lineAmount([LINE, -300]), lineAmount([OTHER, 300])];
+    const facts = [approved('1', { occurredOn: '2023-03-01', kind: 'transfer', items: moved })];
+    const { rows } = answerBridge(endOf(facts, '2023-12-31', 0), endOf(facts, '2023-12-31', 1), 'adjusted');
+    expect(rows.map(({ contribution }) => contribution)).toEqual([0]);
+    expect(groupBridge(rows, 'line')).toEqual([
+      { key: LINE, contribution: -300 },
+      { key: OTHER, contribution: 300 },
+    ]);
   });
 
   it('tells what late bookings changed about January: the same date, known later', () => {

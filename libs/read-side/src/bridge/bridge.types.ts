@@ -33,6 +33,8 @@ export interface BridgeRow {
   readonly title: Bilingual;
   readonly summary: Bilingual;
   readonly lines: readonly LineKey[];
+  /** Of amounts: what the row did on each line; they add up to the contribution. Empty for the score and for rates. */
+  readonly byLine: readonly BridgePart[];
   /** The figure in hundredths of its unit, before and after the row; absent where it is undefined. */
   readonly before?: number;
   readonly after?: number;

@@ -6,6 +6,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Args, ArgsType, Context, Field, InputType, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../request-context';
 import { CountField, FlagField, IdField, TextField } from '../graphql/field-kinds';
+import { BilingualType } from '../graphql/texts';
 import { BudgetYearType, viewOf } from '../year/budget-year.types';
 import { actorOf } from './changes';
 
@@ -36,6 +37,17 @@ class ImportFaultType {
   @TextField('English.') readonly en!: string;
 }
 
+@ObjectType('ImportRow', { description: 'One entry of a file and what becomes of it.' })
+class ImportRowType {
+  @IdField('Id of the entry.') readonly entryId!: string;
+  @TextField('Which file.') readonly file!: string;
+  @CountField('1-based line.') readonly line!: number;
+  @TextField('new, known (stored before), nothing (changes nothing), changed or refused.')
+  readonly status!: string;
+  @Field(() => BilingualType, { nullable: true, description: 'What is wrong, and how to mend it.' })
+  readonly fault?: BilingualType;
+}
+
 @ObjectType('ImportResult', {
   description: 'What an import did. Nothing is written where there is any fault.',
 })
@@ -45,6 +57,10 @@ class ImportResultType {
   @CountField('Entries that were stored before.') readonly known!: number;
   @Field(() => [ImportFaultType], { description: 'Every fault that was found.' })
   readonly faults!: ImportFaultType[];
+  @Field(() => [ImportRowType], { description: 'Every entry; none where the file cannot be read.' })
+  readonly rows!: ImportRowType[];
+  @IdField('单位编码 in the file.', { nullable: true }) readonly unitCode?: string;
+  @CountField('预算年度 in the file.', { nullable: true }) readonly fiscalYear?: number;
   @Field(() => BudgetYearType, { nullable: true, description: 'The year after it.' })
   readonly budgetYear?: BudgetYearType;
 }
@@ -69,7 +85,7 @@ export class ImportResolver {
       content,
       Object.fromEntries(attachments.map((file) => [file.name, file.content])),
     );
-    if (!read.ok) return { accepted: false, written: 0, known: 0, faults: [...read.errors] };
+    if (!read.ok) return { accepted: false, written: 0, known: 0, faults: [...read.errors], rows: [] };
     return this.importRead(read.year, { actor, dryRun });
   }
 
@@ -81,20 +97,37 @@ export class ImportResolver {
     const { verdicts, accepted, written } = await this.commands.execute(
       new ImportBudgetYear({ ...year, entries, dryRun }),
     );
+    const placed = new Map(year.entries.map((entry) => [entry.entryId, entry]));
     const faults = verdicts
       .filter(({ error }) => error !== undefined)
-      .map((verdict) => faultOf(verdict, year));
+      .map((verdict) => faultOf(verdict, placed));
+    const rows = verdicts.map((verdict) => rowOf(verdict, placed));
+    const { unitCode, fiscalYear } = year;
     const known = verdicts.filter(({ status }) => status === 'known').length;
-    const result = { accepted, written, known, faults };
+    const result = { accepted, written, known, faults, rows, unitCode, fiscalYear };
     if (!accepted || dryRun) return result;
     await this.reader.waitForStore();
     return { ...result, budgetYear: viewOf(this.reader.pointOf(year)) };
   }
 }
 
-function faultOf({ entryId, error }: EntryVerdict, { entries }: YearFile): ImportFaultType {
-  const entry = entries.find((candidate) => candidate.entryId === entryId);
-  const where = { entryId, file: entry?.file ?? '', line: entry?.line ?? 0 };
+type Placed = ReadonlyMap<string, YearFile['entries'][number]>;
+
+function whereOf(entryId: string, placed: Placed) {
+  const entry = placed.get(entryId);
+  return { entryId, file: entry?.file ?? '', line: entry?.line ?? 0 };
+}
+
+function rowOf(verdict: EntryVerdict, placed: Placed): ImportRowType {
+  const { entryId, status, error } = verdict;
+  const row = { ...whereOf(entryId, placed), status };
+  if (!error) return row;
+  const { zh, en } = faultOf(verdict, placed);
+  return { ...row, fault: { zh, en } };
+}
+
+function faultOf({ entryId, error }: EntryVerdict, placed: Placed): ImportFaultType {
+  const where = whereOf(entryId, placed);
   if (error instanceof DomainError || error instanceof CommandError)
     return { ...where, code: error.code, zh: error.zh, en: error.en };
   throw error ?? new Error('a refused entry without its error');

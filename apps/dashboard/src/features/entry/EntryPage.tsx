@@ -1,10 +1,82 @@
-import { useSettings } from '../../shared/settings';
+import { Select } from 'antd';
+import { CommandEntry } from '../../shared/commands/CommandEntry';
+import { ClosedNotice } from '../../shared/commands/ClosedNotice';
+import { useCommandTexts } from '../../shared/commands/command-texts';
+import { formOf, FORM_GROUPS, type FormGroup } from '../../shared/commands/forms';
+import { useQueryPart } from '../../shared/use-query';
 import { useYearData } from '../../shared/year/YearContext';
+import { ImportYear } from './ImportYear';
+import { LatestEntries } from './LatestEntries';
 import { useEntryTexts } from './texts';
+import './entry.css';
 
+const IMPORT = 'importYear';
+/** What a closed year does not take. */
+const OPEN_ONLY = new Set([...FORM_GROUPS.spending, ...FORM_GROUPS.authority]);
+const GROUPS = Object.keys(FORM_GROUPS).filter((name): name is FormGroup => name in FORM_GROUPS);
+
+/** Everything that is entered by hand, one form each, and the import of a file. Which one is in the URL. */
 export function EntryPage() {
   const t = useEntryTexts();
-  const { language } = useSettings();
-  const latest = useYearData().documents.entries.at(-1);
-  return <p>{t('commandLine', { latest: latest?.title[language] ?? '—' })}</p>;
+  const said = useCommandTexts();
+  const { unit, year } = useYearData();
+  const { get, change } = useQueryPart();
+  const chosen = get('form') ?? 'recordExpenditure';
+  const form = formOf(chosen);
+  const choose = (command: string) => change({ form: command });
+  return (
+    <div className="entry">
+      <FormList chosen={chosen} choose={choose} />
+      <section>
+        <h2>{form ? said(form.command) : t('import')}</h2>
+        {form && OPEN_ONLY.has(form) && <ClosedNotice />}
+        {form ? <CommandEntry key={form.command} form={form} of={{ unit, year }} /> : <ImportYear />}
+      </section>
+      <LatestEntries />
+    </div>
+  );
+}
+
+interface ListProps {
+  readonly chosen: string;
+  readonly choose: (command: string) => void;
+}
+
+/** As a list beside the form, and as one box above it where the screen is narrow. */
+function FormList({ chosen, choose }: ListProps) {
+  const t = useEntryTexts();
+  const said = useCommandTexts();
+  const groups = GROUPS.map((group) => ({
+    label: t(group),
+    options: FORM_GROUPS[group].map(({ command }) => ({ value: command, label: said(command) })),
+  }));
+  const all = [...groups, { label: t('files'), options: [{ value: IMPORT, label: t('import') }] }];
+  return (
+    <>
+      <Select<string>
+        className="form-choice"
+        aria-label={t('what')}
+        value={chosen}
+        options={all.map(({ label, options }) => ({ label, options: [...options] }))}
+        onChange={choose}
+      />
+      <nav className="form-list" aria-label={t('what')}>
+        {all.map(({ label, options }) => (
+          <div key={label}>
+            <h3>{label}</h3>
+            {options.map(({ value, label: name }) => (
+              <button
+                key={value}
+                type="button"
+                aria-current={value === chosen ? 'page' : undefined}
+                onClick={() => choose(value)}
+              >
+                {name}
+              </button>
+            ))}
+          </div>
+        ))}
+      </nav>
+    </>
+  );
 }

@@ -1,0 +1,96 @@
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
+import { useActor } from '../../shared/acting/use-actor';
+import { useCommandTexts } from '../../shared/commands/command-texts';
+import { useImport, type ImportAnswer } from '../../shared/commands/use-import';
+import { useSettings } from '../../shared/settings';
+import { ImportRows } from './ImportRows';
+import { readFiles, yearFileOf, type ChosenFile } from './read-files';
+import { useEntryTexts } from './texts';
+
+/** A year file, checked row by row, and written only if every row is in order. */
+export function ImportYear({ onDone }: { readonly onDone?: (unit: string, year: number) => void }) {
+  const t = useEntryTexts();
+  const said = useCommandTexts();
+  const actor = useActor();
+  const send = useImport();
+  const [files, setFiles] = useState<readonly ChosenFile[]>([]);
+  const [answer, setAnswer] = useState<ImportAnswer>();
+  const [fault, setFault] = useState('');
+  const [busy, setBusy] = useState(false);
+  const choose = async (chosen: FileList | null) => {
+    setAnswer(undefined);
+    setFault('');
+    setFiles(await readFiles(chosen ?? []));
+  };
+  const submit = async (dryRun: boolean) => {
+    const yearFile = yearFileOf(files);
+    setAnswer(undefined);
+    setFault(actor === '' ? said('nobody') : yearFile ? '' : t('noYearFile'));
+    if (!yearFile || actor === '') return;
+    setBusy(true);
+    const answered = await send({ ...yearFile, attachments: [...yearFile.attachments], dryRun });
+    setBusy(false);
+    setAnswer(answered);
+    if (dryRun || answered.kind !== 'done' || !answered.imported.accepted) return;
+    const { unitCode, fiscalYear } = answered.imported;
+    if (unitCode && fiscalYear) onDone?.(unitCode, fiscalYear);
+  };
+  return (
+    <div className="import">
+      <FileBox choose={choose} />
+      {fault !== '' && <Alert role="alert" type="error" showIcon title={fault} />}
+      <p className="buttons">
+        <Button type="primary" loading={busy} disabled={files.length === 0} onClick={() => void submit(true)}>
+          {t('tryOut')}
+        </Button>
+        <Button disabled={busy || files.length === 0} onClick={() => void submit(false)}>
+          {t('send')}
+        </Button>
+      </p>
+      {answer && <Answered answer={answer} />}
+    </div>
+  );
+}
+
+function FileBox({ choose }: { readonly choose: (files: FileList | null) => Promise<void> }) {
+  const t = useEntryTexts();
+  return (
+    <>
+      <label>
+        {t('choose')}
+        <input
+          type="file"
+          multiple
+          accept=".yaml,.yml,.csv"
+          onChange={({ target }) => void choose(target.files)}
+        />
+      </label>
+      <p className="hint">{t('allOrNothing')}</p>
+    </>
+  );
+}
+
+function Answered({ answer }: { readonly answer: ImportAnswer }) {
+  const t = useEntryTexts();
+  const said = useCommandTexts();
+  const { language } = useSettings();
+  if (answer.kind === 'unanswered')
+    return <Alert role="status" type="warning" showIcon title={said('notSent')} />;
+  if (answer.kind === 'refused')
+    return <Alert role="alert" type="error" showIcon title={answer.refusal.said[language]} />;
+  const { accepted, written, known, faults, rows } = answer.imported;
+  const counts = { written, known, rows: rows.length, count: faults.length };
+  const title = accepted ? t(answer.dryRun ? 'wouldDo' : 'did', counts) : t('faulty', counts);
+  return (
+    <>
+      <Alert
+        role={accepted ? 'status' : 'alert'}
+        type={accepted ? 'success' : 'error'}
+        showIcon
+        title={title}
+      />
+      <ImportRows imported={answer.imported} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { Money } from '../../shared/Figure';
+import { useSettings } from '../../shared/settings';
+import { useYearData } from '../../shared/year/YearContext';
+import { useEntryTexts } from './texts';
+
+const SHOWN = 8;
+
+/** What was entered last in this year, by anybody: so that one sees that it is there. */
+export function LatestEntries() {
+  const t = useEntryTexts();
+  const { language } = useSettings();
+  const { entries } = useYearData().documents;
+  return (
+    <section className="latest scroll">
+      <h2>{t('latest')}</h2>
+      <table>
+        <thead>
+          <tr>
+            {(['recorded', 'fact', 'actor', 'amount'] as const).map((column) => (
+              <th key={column} scope="col" className={column === 'amount' ? '' : 'text'}>
+                {t(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {entries
+            .slice(-SHOWN)
+            .toReversed()
+            .map(({ eventId, recordedAt, title, summary, actor, amount }) => (
+              <tr key={eventId}>
+                <td className="text figure">{timeOf(recordedAt)}</td>
+                <td className="text">
+                  {title[language]} {summary[language]}
+                </td>
+                <td className="text">{actor}</td>
+                <td>{amount !== null && <Money fen={amount} />}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** In Asia/Shanghai, whatever the browser's zone. */
+function timeOf(instant: string): string {
+  return new Date(instant).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' }).slice(0, 16);
+}

@@ -1,0 +1,28 @@
+import type { Imported } from '../../shared/commands/use-import';
+import type { Name } from '../../shared/year/year-data';
+
+export interface ImportRow {
+  readonly state: 'accepted' | 'known' | 'refused' | 'unread';
+  readonly file: string;
+  readonly line: number;
+  /** Empty for what could not be read as an entry. */
+  readonly entryId: string;
+  readonly fault?: Name;
+}
+
+/** Rows of a file as they are shown: those with faults first, each part in the order of the file. */
+export function importRows({ rows, faults }: Imported): readonly ImportRow[] {
+  const entries = rows.map(({ entryId, file, line, status, fault }): ImportRow => {
+    const state = fault ? 'refused' : status === 'known' || status === 'nothing' ? 'known' : 'accepted';
+    return { state, file, line, entryId, ...(fault && { fault }) };
+  });
+  if (entries.length > 0)
+    return [...entries.filter(({ fault }) => fault), ...entries.filter(({ fault }) => !fault)];
+  return faults.map(({ file, line, entryId, zh, en }) => ({
+    state: 'unread',
+    file,
+    line,
+    entryId: entryId ?? '',
+    fault: { zh, en },
+  }));
+}

@@ -1,0 +1,68 @@
+import { useSyncExternalStore } from 'react';
+import type { ShownUnit } from '../money';
+import type { CommandForm, Draft, Field } from './field';
+
+/** What is being filled in, and the key under which it is sent, so that sending it twice enters it once. */
+export interface Kept {
+  readonly values: Draft;
+  readonly unit: ShownUnit;
+  readonly key: string;
+}
+
+const PREFIX = 'budget-ledger.draft.';
+const listeners = new Set<() => void>();
+const read = new Map<string, Kept | undefined>();
+
+/** A draft stays through refusals, lost connections, other pages and a reload, until it is entered or cleared. */
+export function useDraft(form: CommandForm, place: string, unit: ShownUnit) {
+  const name = `${PREFIX}${place} ${form.command}`;
+  const kept = useSyncExternalStore(subscribe, () => peek(name));
+  const { values, unit: shown, key } = kept ?? { values: initialOf(form), unit, key: '' };
+  const keep = (change: Partial<Kept>) =>
+    write(name, { values, unit: shown, ...change, key: key === '' ? crypto.randomUUID() : key });
+  return { values, unit: shown, key, keep, clear: () => write(name, undefined) };
+}
+
+/** What stands in the fields before anything is typed. */
+export function initialOf({ fields, beside = [] }: Pick<CommandForm, 'fields' | 'beside'>): Draft {
+  return Object.fromEntries([...beside, ...fields].flatMap((field) => initialsOf(field, '')));
+}
+
+function initialsOf(field: Field, at: string): readonly (readonly [string, string])[] {
+  const path = `${at}${field.name}`;
+  if (field.kind === 'group') return field.fields.flatMap((inner) => initialsOf(inner, `${path}.`));
+  if (field.kind === 'rows') return field.fields.flatMap((inner) => initialsOf(inner, `${path}.0.`));
+  return field.kind === 'unit' || field.initial === undefined ? [] : [[path, field.initial]];
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function peek(name: string): Kept | undefined {
+  if (!read.has(name)) read.set(name, parsed(sessionStorage.getItem(name)));
+  return read.get(name);
+}
+
+function write(name: string, kept: Kept | undefined): void {
+  read.set(name, kept);
+  if (kept) sessionStorage.setItem(name, JSON.stringify(kept));
+  else sessionStorage.removeItem(name);
+  for (const listener of listeners) listener();
+}
+
+/** Anything unreadable counts as not kept. */
+function parsed(text: string | null): Kept | undefined {
+  try {
+    const kept: unknown = JSON.parse(text ?? 'null');
+    return isKept(kept) ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isKept(kept: unknown): kept is Kept {
+  if (typeof kept !== 'object' || kept === null) return false;
+  return 'values' in kept && 'unit' in kept && 'key' in kept && typeof kept.key === 'string';
+}

@@ -1,0 +1,62 @@
+import type { CommandForm, Field, RowsField, SimpleField } from './field';
+
+const DAY: Field = { name: 'occurredOn', kind: 'date' };
+const UNIT: Field = { name: 'unit', kind: 'unit' };
+const DOCUMENT: SimpleField = { name: 'documentNo', kind: 'text' };
+const REASON: Field = { name: 'reason', kind: 'text' };
+const ANY_LINE: SimpleField = { name: 'line', kind: 'line', offer: 'lines' };
+const AMOUNT: SimpleField = { name: 'amount', kind: 'amount' };
+
+/** Amounts on lines, with the part that is government procurement. */
+export function amountsOnLines(name: 'items' | 'lines'): RowsField {
+  return {
+    name,
+    kind: 'rows',
+    fields: [ANY_LINE, AMOUNT, { name: 'procurement', kind: 'amount', initial: '0' }],
+  };
+}
+
+const GRANT: readonly Field[] = [DAY, DOCUMENT, UNIT, amountsOnLines('lines')];
+const PROPOSAL: SimpleField = { name: 'adjustmentId', kind: 'text', offer: 'openProposals' };
+const END: readonly Field[] = [DAY, { ...PROPOSAL, offer: 'adjustments' }, REASON];
+
+/** What may be spent. */
+export const AUTHORITY_FORMS: readonly CommandForm[] = [
+  {
+    command: 'proposeAdjustment',
+    fields: [
+      DAY,
+      { name: 'adjustmentId', kind: 'text' },
+      {
+        name: 'kind',
+        kind: 'choice',
+        options: ['supplement', 'reduction', 'transfer'],
+        initial: 'supplement',
+      },
+      { ...DOCUMENT, optional: true },
+      REASON,
+      { name: 'legalBasis', kind: 'text', initial: '《预算法》第七十二条' },
+      { name: 'threePublicApprovalNo', kind: 'text', optional: true },
+      UNIT,
+      amountsOnLines('items'),
+    ],
+  },
+  { command: 'approveAdjustment', fields: [DAY, PROPOSAL, { ...DOCUMENT, optional: true }] },
+  { command: 'rejectAdjustment', fields: [DAY, PROPOSAL, REASON] },
+  { command: 'withdrawAdjustment', fields: END },
+  {
+    command: 'recordFundsArrival',
+    fields: [DAY, DOCUMENT, UNIT, { name: 'items', kind: 'rows', fields: [ANY_LINE, AMOUNT] }],
+  },
+  {
+    command: 'setPaymentPlan',
+    fields: [
+      DAY,
+      DOCUMENT,
+      UNIT,
+      { name: 'items', kind: 'rows', fields: [ANY_LINE, { name: 'month', kind: 'count' }, AMOUNT] },
+    ],
+  },
+  { command: 'approveAppropriation', fields: GRANT },
+  { command: 'authoriseInterimSpending', fields: GRANT },
+];

@@ -1,0 +1,102 @@
+import type { CommandForm, Field, SimpleField } from './field';
+
+const DAY: Field = { name: 'occurredOn', kind: 'date' };
+const UNIT: Field = { name: 'unit', kind: 'unit' };
+const REASON: Field = { name: 'reason', kind: 'text' };
+const LINE: Field = { name: 'line', kind: 'line', offer: 'lines' };
+const VOUCHER: SimpleField = { name: 'voucherNo', kind: 'text', offer: 'vouchers' };
+/** Whether a raise needs its approval number depends on the year's mode: it is the server's to object. */
+const CONTROL: readonly Field[] = [
+  DAY,
+  { name: 'approvalNo', kind: 'text', optional: true },
+  UNIT,
+  { name: 'total', kind: 'amount' },
+  {
+    name: 'byKind',
+    kind: 'group',
+    optional: true,
+    fields: [
+      { name: 'overseas', kind: 'amount', optional: true },
+      { name: 'vehiclePurchase', kind: 'amount', optional: true },
+      { name: 'vehicleRunning', kind: 'amount', optional: true },
+      { name: 'reception', kind: 'amount', optional: true },
+    ],
+  },
+];
+
+/** Money that goes out, and the number that three-public spending is held to. */
+export const SPENDING_FORMS: readonly CommandForm[] = [
+  {
+    command: 'recordExpenditure',
+    fields: [
+      DAY,
+      { name: 'voucherNo', kind: 'text' },
+      LINE,
+      { name: 'economicCode', kind: 'text', offer: 'economicCodes' },
+      UNIT,
+      { name: 'amount', kind: 'amount' },
+      { name: 'procurement', kind: 'amount', initial: '0' },
+      { name: 'payee', kind: 'text' },
+      { name: 'summary', kind: 'text', optional: true },
+      { name: 'commitmentId', kind: 'text', optional: true },
+      { name: 'vehicle', kind: 'text', optional: true },
+      {
+        name: 'reception',
+        kind: 'group',
+        optional: true,
+        fields: [
+          { name: 'guests', kind: 'count' },
+          { name: 'companions', kind: 'count' },
+          { name: 'officialLetterNo', kind: 'text', optional: true },
+        ],
+      },
+    ],
+  },
+  {
+    command: 'reverseExpenditure',
+    fields: [
+      DAY,
+      { name: 'reversalNo', kind: 'text' },
+      VOUCHER,
+      UNIT,
+      { name: 'amount', kind: 'amount', optional: true },
+      { name: 'procurement', kind: 'amount', optional: true },
+      REASON,
+    ],
+  },
+  {
+    command: 'makeCommitment',
+    fields: [
+      DAY,
+      { name: 'commitmentId', kind: 'text' },
+      LINE,
+      UNIT,
+      { name: 'amount', kind: 'amount' },
+      { name: 'contractNo', kind: 'text' },
+      { name: 'supplier', kind: 'text' },
+    ],
+  },
+  {
+    command: 'releaseCommitment',
+    fields: [
+      DAY,
+      { name: 'commitmentId', kind: 'text' },
+      UNIT,
+      { name: 'amount', kind: 'amount', optional: true },
+      REASON,
+    ],
+  },
+  {
+    command: 'acquireFixedAsset',
+    fields: [
+      DAY,
+      { name: 'assetNo', kind: 'text' },
+      { name: 'name', kind: 'text' },
+      UNIT,
+      { name: 'amount', kind: 'amount' },
+      { ...VOUCHER, optional: true },
+    ],
+  },
+  { command: 'setThreePublicControl', fields: CONTROL },
+  { command: 'raiseThreePublicControl', fields: CONTROL },
+];

@@ -1,0 +1,99 @@
+import type { CommandForm, Field } from './field';
+import type { FieldText } from './field-texts';
+import { amountsOnLines } from './forms-authority';
+
+const DAY: Field = { name: 'occurredOn', kind: 'date' };
+const UNIT: Field = { name: 'unit', kind: 'unit' };
+const REASON: Field = { name: 'reason', kind: 'text' };
+const CARRY: Field = { name: 'carryId', kind: 'text' };
+const FROM_YEAR: Field = { name: 'fromYear', kind: 'count' };
+const UNIT_CODE: Field = { name: 'unitCode', kind: 'text', offer: 'units' };
+
+const LAST_YEAR = ['expenditure', 'basic', 'personnel', 'dailyPublic', 'threePublicBudget'] as const;
+const KINDS = ['overseas', 'vehiclePurchase', 'vehicleRunning', 'reception'] as const;
+
+/** Units, years, codes, and what crosses the turn of the year. */
+export const YEAR_FORMS: readonly CommandForm[] = [
+  { command: 'closeYear', fields: [] },
+  { command: 'reopenYear', fields: [REASON] },
+  {
+    command: 'declareCodes',
+    fields: [],
+    beside: [
+      {
+        name: 'codes',
+        kind: 'rows',
+        fields: [
+          {
+            name: 'table',
+            kind: 'choice',
+            options: ['project', 'functional', 'economic'],
+            initial: 'project',
+          },
+          { name: 'code', kind: 'text' },
+          { name: 'name', kind: 'text' },
+          { name: 'parent', kind: 'text', optional: true },
+          { name: 'source', kind: 'text' },
+        ],
+      },
+    ],
+  },
+  { command: 'releaseCarryForward', fields: [CARRY, UNIT, amountsOnLines('items')] },
+  { command: 'revokeCarryForward', fields: [CARRY, REASON] },
+  { command: 'carryIn', fields: [CARRY, FROM_YEAR, UNIT, { ...amountsOnLines('items'), optional: true }] },
+  { command: 'cancelCarryIn', fields: [CARRY, FROM_YEAR, REASON] },
+  {
+    command: 'recordStaffing',
+    ofUnit: true,
+    fields: [
+      DAY,
+      { name: 'authorised', kind: 'count' },
+      { name: 'filled', kind: 'count' },
+      { name: 'source', kind: 'text', optional: true },
+    ],
+  },
+  {
+    command: 'registerUnit',
+    ofUnit: true,
+    beside: [{ name: 'unitCode', kind: 'text' }],
+    fields: [
+      DAY,
+      { name: 'name', kind: 'text' },
+      {
+        name: 'level',
+        kind: 'choice',
+        options: ['finance_bureau', 'department', 'subordinate'],
+        initial: 'department',
+      },
+      { name: 'region', kind: 'text' },
+      { name: 'parentCode', kind: 'text', offer: 'units', optional: true },
+    ],
+  },
+  {
+    command: 'openYear',
+    beside: [UNIT_CODE, { name: 'fiscalYear', kind: 'count' }],
+    fields: [
+      { name: 'mode', kind: 'choice', options: ['control', 'record'], initial: 'control' },
+      { name: 'paymentPlanEnforced', kind: 'flag' },
+      UNIT,
+      {
+        name: 'lastYear',
+        kind: 'group',
+        optional: true,
+        fields: [
+          ...LAST_YEAR.map(optionalAmount),
+          {
+            name: 'threePublicFinal',
+            kind: 'group',
+            optional: true,
+            fields: KINDS.map(optionalAmount),
+          },
+        ],
+      },
+    ],
+  },
+];
+
+function optionalAmount(name: FieldText): Field {
+  return { name, kind: 'amount', optional: true };
+}

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { useClient } from 'urql';
+import { useActor } from '../acting/use-actor';
+import type { ShownUnit } from '../money';
+import { useSettings } from '../settings';
+import type { YearKey } from '../year/year-data';
+import { useCommandTexts } from './command-texts';
+import { EFFECT_NOW, type CommandName } from './documents';
+import { useDraft } from './draft-store';
+import type { CommandForm, Draft } from './field';
+import type { EffectFragment, OutcomeFragment } from './generated/graphql';
+import { readDraft, type Fault } from './read-draft';
+import { useSend, type Refusal } from './use-send';
+
+/** What came of trying or sending. */
+export type Told =
+  | { readonly kind: 'nobody' | 'unanswered' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'entered'; readonly command: CommandName; readonly outcome: OutcomeFragment }
+  | { readonly kind: 'tried'; readonly outcome: OutcomeFragment; readonly now: EffectFragment | undefined };
+
+interface EntryOptions {
+  readonly form: CommandForm;
+  readonly of: YearKey;
+  readonly given?: Draft;
+  readonly onDone?: () => void;
+}
+
+interface Submission {
+  readonly dryRun: boolean;
+  /** Where the first faulty field is looked for, to put the cursor into it. */
+  readonly within: HTMLElement | null;
+}
+
+/** A form at work: its draft, what is wrong with it, and what came of it. What is typed stays until it is entered. */
+export function useEntry({ form, of, given = {}, onDone }: EntryOptions) {
+  const settings = useSettings();
+  const draft = useDraft(form, `${of.unit} ${of.year} ${given['adjustmentId'] ?? ''}`, settings.unit);
+  const values = { ...given, ...draft.values };
+  const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
+  const [told, setTold] = useState<Told>();
+  const [busy, setBusy] = useState(false);
+  const decide = useDecision(form, of);
+  const say = useFaultTexts(draft.unit);
+  const put = (next: Draft) => {
+    draft.keep({ values: next });
+    setTold(undefined);
+  };
+  const change = (path: string, value: string) => {
+    const { [path]: _, ...others } = faults;
+    setFaults(others);
+    put({ ...values, [path]: value });
+  };
+  const submit = async ({ dryRun, within }: Submission) => {
+    const { input: beside, faults: besideFaults } = readDraft(form.beside ?? [], values, draft.unit);
+    const { input, faults: inputFaults } = readDraft(form.fields, values, draft.unit);
+    const wrong = { ...besideFaults, ...inputFaults };
+    setTold(undefined);
+    setFaults(say(wrong));
+    if (Object.keys(wrong).length > 0) return focusFault(within);
+    setBusy(true);
+    const key = draft.key === '' ? crypto.randomUUID() : draft.key;
+    if (draft.key === '') draft.keep({ values });
+    const result = await decide({ variables: { ...beside, input, idempotencyKey: key }, dryRun });
+    setBusy(false);
+    setTold(result);
+    if (result.kind === 'entered') {
+      draft.clear();
+      onDone?.();
+    }
+    const field = result.kind === 'refused' ? result.refusal.field : undefined;
+    if (result.kind !== 'refused' || field === undefined) return;
+    setFaults({ [field]: withoutField(result.refusal.said[settings.language] ?? '') });
+    focusFault(within);
+  };
+  const clear = () => {
+    draft.clear();
+    setFaults({});
+    setTold(undefined);
+  };
+  const setUnit = (unit: ShownUnit) => draft.keep({ values, unit });
+  return { busy, told, submit, clear, setUnit, handle: { values, unit: draft.unit, faults, change, put } };
+}
+
+interface Decision {
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly dryRun: boolean;
+}
+
+function useDecision({ command }: CommandForm, of: YearKey) {
+  const client = useClient();
+  const actor = useActor();
+  const send = useSend(of);
+  return async ({ variables, dryRun }: Decision): Promise<Told> => {
+    if (actor === '') return { kind: 'nobody' };
+    const asked = { unit: of.unit, year: of.year };
+    const now = dryRun ? await client.query(EFFECT_NOW, asked).toPromise() : undefined;
+    const answer = await send({ command, variables, dryRun });
+    if (answer.kind !== 'done') return answer;
+    const { outcome } = answer;
+    return dryRun
+      ? { kind: 'tried', outcome, now: now?.data?.budgetYear }
+      : { kind: 'entered', command, outcome };
+  };
+}
+
+function useFaultTexts(unit: ShownUnit) {
+  const said = useCommandTexts();
+  const values = unit === 'yuan' ? { unit: '元', decimals: 2 } : { unit: '万元', decimals: 6 };
+  return (faults: Readonly<Record<string, Fault>>) =>
+    Object.fromEntries(Object.entries(faults).map(([path, fault]) => [path, said(fault, values)]));
+}
+
+/** The text begins with the field's name in the API; the field itself says that better. */
+function withoutField(text: string): string {
+  return text.replace(/^[\w.]+[：:]\s*/, '');
+}
+
+/** After the faults are shown: the cursor goes into the first field that has one. */
+function focusFault(within: HTMLElement | null): void {
+  setTimeout(() => {
+    const control = within?.querySelector('[aria-invalid=true]');
+    if (control instanceof HTMLElement) control.focus();
+  });
+}

@@ -1,0 +1,60 @@
+import { useClient, type CombinedError } from 'urql';
+import { knownAtOf } from '../point/point';
+import { usePoint } from '../point/PointContext';
+import { useYearCache } from '../year/YearContext';
+import type { Name, YearKey } from '../year/year-data';
+import { DOCUMENTS, type CommandName } from './documents';
+import type { OutcomeFragment } from './generated/graphql';
+
+/** A refusal: what was said, and the field of the input that it is about, where it is about one. */
+export interface Refusal {
+  readonly code: string;
+  readonly said: Name;
+  readonly field?: string;
+}
+
+export type Answer =
+  | { readonly kind: 'done'; readonly outcome: OutcomeFragment }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** Whether it was entered is not known; the same key makes sending it again harmless. */
+  | { readonly kind: 'unanswered' };
+
+export interface Sent {
+  readonly command: CommandName;
+  /** Arguments beside the unit and year of the page: input, key; they may name another unit and year. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly dryRun: boolean;
+}
+
+/** Sends commands about a year; what they change is loaded anew, so that every page shows it. */
+export function useSend({ unit, year }: YearKey): (sent: Sent) => Promise<Answer> {
+  const client = useClient();
+  const cache = useYearCache();
+  const knownAt = knownAtOf(usePoint());
+  return async ({ command, variables, dryRun }) => {
+    const all = { unitCode: unit, fiscalYear: year, ...variables, dryRun };
+    const { data, error } = await client
+      .mutation<{ result: OutcomeFragment }>(DOCUMENTS[command], all)
+      .toPromise();
+    if (data?.result && !error) {
+      if (!dryRun) void cache.changed({ unit, year, ...(knownAt !== undefined && { knownAt }) });
+      return { kind: 'done', outcome: data.result };
+    }
+    const refusal = error && refusalOf(error);
+    return refusal ? { kind: 'refused', refusal } : { kind: 'unanswered' };
+  };
+}
+
+/** What the server said; undefined where it said nothing. */
+export function refusalOf({ graphQLErrors, networkError }: CombinedError): Refusal | undefined {
+  const [error] = graphQLErrors;
+  if (networkError || !error) return undefined;
+  const { code, zh, en, field } = error.extensions;
+  const said = { zh: textOf(zh) ?? error.message, en: textOf(en) ?? error.message };
+  const about = textOf(field);
+  return { code: textOf(code) ?? '', said, ...(about !== undefined && { field: about }) };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,7 @@
+import type { YearData } from './year-data';
+
+/** Whether the year takes no more entries: it was closed, and not reopened since. */
+export function isClosed({ documents }: Pick<YearData, 'documents'>): boolean {
+  const last = documents.entries.findLast(({ type }) => type === 'YearClosed' || type === 'YearReopened');
+  return last?.type === 'YearClosed';
+}

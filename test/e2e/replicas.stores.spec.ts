@@ -8,6 +8,13 @@ const register = (unit: string, key = unit) =>
   `mutation { registerUnit(unitCode: "${unit}", idempotencyKey: "${key}", input: {name: "测试", level: department, occurredOn: "2024-01-01", region: "431200"}) { position replayed } }`;
 const open = (unit: string) =>
   `mutation { openYear(unitCode: "${unit}", fiscalYear: 2024, input: {mode: control, paymentPlanEnforced: false}) { position budgetYear { unitCode } } }`;
+const LINE = 'general/basic/2200101/-/302';
+const appropriate = (unit: string, amount: string) =>
+  `mutation { approveAppropriation(unitCode: "${unit}", fiscalYear: 2024, input: {occurredOn: "2024-01-10", documentNo: "一", lines: [{line: "${LINE}", amount: "${amount}"}]}) { position } }`;
+const spend = (unit: string, voucher: number, amount: string) =>
+  `mutation { recordExpenditure(unitCode: "${unit}", fiscalYear: 2024, idempotencyKey: "v${voucher}", input: {occurredOn: "2024-02-01", voucherNo: "v${voucher}", line: "${LINE}", economicCode: "30201", payee: "某供应商", amount: "${amount}"}) { position } }`;
+const totals = (unit: string, minPosition: string) =>
+  `{ budgetYear(unit: "${unit}", year: 2024, minPosition: "${minPosition}") { execution { totals { executed available } } } }`;
 const view = (unit: string, minPosition: string) =>
   `{ budgetYear(unit: "${unit}", year: 2024, minPosition: "${minPosition}") { unitCode basis { cut freshness { storeReachable currentAt } } } }`;
 
@@ -45,6 +52,33 @@ onEveryStore((newStore, kind) => {
       expect(stored).toHaveLength(1);
       expect(answers.some(({ errors }) => errors === undefined)).toBe(true);
     });
+
+    it('never let both together spend more than a line has', async () => {
+      const { first, second } = replicas;
+      await first.ask(register('C'));
+      await first.ask(open('C'));
+      await first.ask(appropriate('C', '100'));
+      const codes = await Promise.all(
+        Array.from({ length: 16 }, (_, i) => inTheEnd(i % 2 === 0 ? first : second, spend('C', i, '10'))),
+      );
+      expect(codes.filter((code) => code === undefined)).toHaveLength(10);
+      expect(codes.filter((code) => code === 'LINE_OVERDRAWN')).toHaveLength(6);
+      const position = positionOf(await second.ask(spend('C', 0, '10')));
+      expect(JSON.stringify(await first.ask(totals('C', position)))).toContain(
+        '"executed":"100.00","available":"0.00"',
+      );
+    });
+
+    it('store a command once that is sent to both at once under the same key', async () => {
+      const both = [replicas.first, replicas.second];
+      await both[0]?.ask(register('D'));
+      await both[0]?.ask(open('D'));
+      await both[0]?.ask(appropriate('D', '100'));
+      const codes = await Promise.all(both.map((replica) => inTheEnd(replica, spend('D', 1, '60'))));
+      expect(codes).toEqual([undefined, undefined]);
+      const stored = await replicas.first.store.readStream('budget-D-2024');
+      expect(stored.filter(({ type }) => type === 'ExpenditureRecorded')).toHaveLength(1);
+    });
   });
 
   describe('a replica whose store is away', () => {
@@ -69,6 +103,14 @@ onEveryStore((newStore, kind) => {
 });
 
 const reachable = (replica: Replica, position: string) => replica.ask(view('B.3', position));
+
+/** Sent again, under its own key, for as long as others are faster: what it is refused with in the end. */
+async function inTheEnd(replica: Replica, command: string): Promise<unknown> {
+  for (;;) {
+    const code = codeOf(await replica.ask(command));
+    if (code !== 'TOO_MUCH_CONTENTION') return code;
+  }
+}
 
 function positionOf(answer: GraphqlAnswer): string {
   return /"position":"(\d+)"/.exec(JSON.stringify(answer))?.[1] ?? JSON.stringify(answer);

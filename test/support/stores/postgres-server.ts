@@ -67,6 +67,11 @@ export class PostgresServer {
     }
   }
 
+  async restartIfEnded(): Promise<void> {
+    if (this.child?.exitCode === null && this.child.signalCode === null) return;
+    await this.restart();
+  }
+
   /** SIGKILL to the postmaster: every connection is lost, nothing is written any more. */
   async kill(): Promise<void> {
     await this.end('SIGKILL');
@@ -80,7 +85,7 @@ export class PostgresServer {
   private async end(signal: NodeJS.Signals): Promise<void> {
     const { child } = this;
     this.child = undefined;
-    if (!child || child.exitCode !== null) return;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const exited = once(child, 'exit');
     child.kill(signal);
     await exited;

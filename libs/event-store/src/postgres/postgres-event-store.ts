@@ -17,8 +17,9 @@ import { EventTable } from './event-table';
 import { Filling } from './filling';
 import { GroupStorage } from './group-storage';
 import { GroupWriter } from './group-writer';
-import { isAway, storeFailure } from './postgres-failure';
+import { storeFailure } from './postgres-failure';
 import { Session } from './session';
+import { prepareReading, prepareWriting } from './session-settings';
 import { WakeChannel } from './wake-channel';
 
 export interface PostgresOptions extends OpenOptions {
@@ -45,7 +46,8 @@ export class PostgresEventStore extends EventStore {
   constructor(private readonly options: PostgresOptions) {
     super(options);
     const { config, schema } = options.address;
-    this.pool = new Pool({ ...config, max: READERS });
+    // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the pool waits for it, its types do not say so
+    this.pool = new Pool({ ...config, max: READERS, onConnect: prepareReading });
     // A connection that is lost while it lies idle is replaced when it is needed.
     this.pool.on('error', () => undefined);
     this.table = new EventTable(this.pool, schema);
@@ -166,23 +168,5 @@ export class PostgresEventStore extends EventStore {
       'STORE_READ_ONLY',
       'this store was opened for reading; open it for writing to change it',
     );
-  }
-}
-
-/** Refused by a relative of PostgreSQL that does not know one of them, which is no reason not to write. */
-const WRITING_SETTINGS = [
-  // What is acknowledged is on disk, also where the server's default says that it need not be.
-  "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'",
-  "SET default_transaction_isolation = 'read committed'",
-  'SET lock_timeout = 10000',
-  // All it does is look rows up by their keys. Plans are made once, on tables that may be empty then and huge later.
-  'SET enable_seqscan = off',
-];
-
-async function prepareWriting(client: Client): Promise<void> {
-  for (const setting of WRITING_SETTINGS) {
-    await client.query(setting).catch((error: unknown) => {
-      if (isAway(error)) throw error;
-    });
   }
 }

@@ -50,7 +50,7 @@ describe('the audit page (needs Debian’s chromium)', () => {
     const page = await open('view=contradictions');
     if (!page) return;
     await page.getByText('综合评价得分 92.08 ≠ 91.16').waitFor();
-    expect(await page.locator('.finding').count()).toBe(5);
+    expect(await page.locator('.findings tbody').count()).toBe(5);
     await page.goto(`${dashboard.origin}/audit?view=contradictions&asOf=2023-06-30`);
     await page.getByText('截至此时点没有任何报告').waitFor();
     await page.close();

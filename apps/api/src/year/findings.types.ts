@@ -14,7 +14,8 @@ export class WitnessType {
   @Field(() => BilingualType, { description: 'Both sides spelled out.' }) readonly text!: BilingualType;
   @TextField('As printed.') readonly stated!: string;
   @TextField('In the unit and with the decimals of what is printed.') readonly recomputed!: string;
-  @TextField('stated − recomputed.') readonly difference!: string;
+  @TextField('stated − recomputed; of a rate, in the unit of its numerator.') readonly difference!: string;
+  @TextField('WAN_YUAN, PERCENT, POINTS, COUNT or TEXT.') readonly differenceUnit!: string;
 }
 
 @ObjectType('Finding', {

@@ -16,7 +16,12 @@ export function App() {
         locale={settings.language === 'zh' ? zh : en}
         theme={{
           algorithm: settings.dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
-          token: { colorPrimary: settings.dark ? '#6cb6e8' : '#14598a', borderRadius: 3, fontSize: 14 },
+          token: {
+            colorPrimary: settings.dark ? '#6cb6e8' : '#14598a',
+            colorTextPlaceholder: settings.dark ? '#a9b4bf' : '#56616d',
+            borderRadius: 3,
+            fontSize: 14,
+          },
         }}
       >
         <div className={settings.dark ? 'page dark' : 'page'}>

@@ -28,80 +28,96 @@ export function Contradictions() {
   );
 }
 
-const COLUMNS = ['chapter', 'text', 'stated', 'recomputed', 'difference', 'against'] as const;
+type Witness = Finding['witnesses'][number];
 
+/** A report with its contradictions: each with every place where it shows. */
 function StatementPart({ statement }: { readonly statement: Statement }) {
   const t = useAuditTexts();
-  const { language } = useSettings();
-  const { title, figures, relations, findings } = statement;
+  const cellsOf = useCells();
+  const { title, publishedOn, figures, relations, findings } = statement;
   const counts = { figures: figures.holding, relations: relations.holding, failing: findings.length };
-  const against = ({ against: side }: Finding['witnesses'][number]) =>
-    t(side === 'computed' ? 'computed' : 'itself');
   const table = () => ({
     head: [t('figure'), ...COLUMNS.map((column) => t(column))],
     rows: findings.flatMap(({ label, witnesses }) =>
-      witnesses.map((witness) => [
-        label,
-        witness.chapter,
-        witness.text[language],
-        witness.stated,
-        witness.recomputed,
-        witness.difference,
-        against(witness),
-      ]),
+      witnesses.map((witness) => [label, ...COLUMNS.map((column) => cellsOf(witness)[column])]),
     ),
   });
   return (
     <section>
       <h2>{title}</h2>
-      <p>{t('holds', counts)}</p>
-      {findings.map((finding) => (
-        <FindingTable key={finding.label} finding={finding} against={against} />
-      ))}
+      <p>
+        {publishedOn !== null && t('published', { day: publishedOn })} {t('holds', counts)}
+      </p>
+      <div className="scroll" tabIndex={0} role="region" aria-label={title}>
+        <table className="findings">
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col" className={TEXT.includes(column) ? 'text' : undefined}>
+                  {t(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {findings.map((finding, index) => (
+            <FindingRows key={index} finding={finding} />
+          ))}
+        </table>
+      </div>
       <TakeAway name="contradictions" table={table} />
     </section>
   );
 }
 
-interface FindingProps {
-  readonly finding: Finding;
-  readonly against: (witness: Finding['witnesses'][number]) => string;
-}
+const COLUMNS = ['chapter', 'text', 'stated', 'recomputed', 'difference', 'against'] as const;
+const TEXT: readonly string[] = ['chapter', 'text', 'against'];
 
-function FindingTable({ finding: { label, unit, witnesses }, against }: FindingProps) {
-  const t = useAuditTexts();
-  const { language } = useSettings();
+function FindingRows({ finding: { label, witnesses } }: { readonly finding: Finding }) {
+  const cellsOf = useCells();
   return (
-    <div className="scroll finding">
-      <table>
-        <caption>
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={COLUMNS.length}>
           {label}
-          {unit && <small>（{unit}）</small>}
-        </caption>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col" className={TEXT.includes(column) ? 'text' : undefined}>
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {witnesses.map((witness) => (
-            <tr key={witness.text.zh}>
-              <td className="text">{witness.chapter}</td>
-              <td className="text">{witness.text[language]}</td>
-              <td className="figure">{witness.stated}</td>
-              <td className="figure">{witness.recomputed}</td>
-              <td className="figure negative">{witness.difference.replace('-', '−')}</td>
-              <td className="text">{against(witness)}</td>
-            </tr>
+        </th>
+      </tr>
+      {witnesses.map((witness) => (
+        <tr key={witness.text.zh} className="witness">
+          {COLUMNS.map((column) => (
+            <td key={column} className={CLASSES[column]}>
+              {cellsOf(witness)[column]}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </tbody>
   );
 }
 
-const TEXT: readonly string[] = ['chapter', 'text', 'against'];
+const CLASSES: Readonly<Record<(typeof COLUMNS)[number], string>> = {
+  chapter: 'text',
+  text: 'text',
+  stated: 'figure',
+  recomputed: 'figure',
+  difference: 'figure negative',
+  against: 'text',
+};
+
+const UNITS = {
+  zh: { WAN_YUAN: '万元', PERCENT: '%', POINTS: '分', COUNT: '', TEXT: '' },
+  en: { WAN_YUAN: '万元', PERCENT: '%', POINTS: 'points', COUNT: '', TEXT: '' },
+} as const;
+
+function useCells() {
+  const t = useAuditTexts();
+  const { language } = useSettings();
+  const units: Readonly<Record<string, string>> = UNITS[language];
+  return ({ chapter, text, stated, recomputed, difference, differenceUnit, against }: Witness) => ({
+    chapter,
+    text: text[language],
+    stated,
+    recomputed,
+    difference: `${difference.replace('-', '−')} ${units[differenceUnit] ?? ''}`.trim(),
+    against: t(against === 'computed' ? 'computed' : 'itself'),
+  });
+}

@@ -3,7 +3,7 @@ import { Money } from '../../shared/Figure';
 import { formatGain, formatPoints, hundredthsOf } from '../../shared/points';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
-import type { Event } from './events';
+import { numberOf, type Event } from './events';
 import { useAuditTexts } from './texts';
 import { useChosen } from './use-chosen';
 
@@ -41,14 +41,15 @@ export function EventDetail({ events, past }: EventDetailProps) {
   );
 }
 
-function What({ event: { occurredOn, title, documentNo, change, document } }: { readonly event: Event }) {
+function What({ event }: { readonly event: Event }) {
+  const { occurredOn, title, change, document } = event;
   const t = useAuditTexts();
   const { language } = useSettings();
   return (
-    <>
-      <h3>
-        <span className="figure">{occurredOn}</span> {title[language]} {documentNo ?? document?.voucherNo}
-      </h3>
+    <div aria-live="polite">
+      <h2>
+        <span className="figure">{occurredOn}</span> {title[language]} {numberOf(event)}
+      </h2>
       <p>{change[language]}</p>
       <p className="soft">
         {document ? `${document.actor}，${t('recorded')} ${localTime(document.recordedAt)}` : t('byItself')}
@@ -57,7 +58,7 @@ function What({ event: { occurredOn, title, documentNo, change, document } }: { 
           <em className="negative"> {t('broke', { codes: document.breaches.join('、') })}</em>
         )}
       </p>
-    </>
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import { useSettings } from '../../shared/settings';
 import { LongTable, type Column } from '../../shared/table/LongTable';
 import { TakeAway, type TakenTable } from '../../shared/TakeAway';
 import { localTime } from './EventDetail';
-import type { Event } from './events';
+import { numberOf, type Event } from './events';
 import { useAuditTexts } from './texts';
 import { useChosen } from './use-chosen';
 
@@ -42,7 +42,7 @@ function useColumns(): readonly Column<Event>[] {
       cell: (event) => (
         <>
           <button type="button" className="link" onClick={() => choose(event)}>
-            {event.title[language]} {event.documentNo ?? event.document?.voucherNo}
+            {event.title[language]} {numberOf(event)}
           </button>{' '}
           <small>{event.change[language]}</small>
         </>

@@ -52,6 +52,7 @@ export const CONTRADICTIONS = graphql(`
         statementId
         title
         occurredOn
+        publishedOn
         figures {
           holding
           failing
@@ -62,8 +63,6 @@ export const CONTRADICTIONS = graphql(`
         }
         findings {
           label
-          unit
-          difference
           witnesses {
             against
             kind
@@ -71,6 +70,7 @@ export const CONTRADICTIONS = graphql(`
             stated
             recomputed
             difference
+            differenceUnit
             text {
               zh
               en

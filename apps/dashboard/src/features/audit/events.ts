@@ -41,6 +41,12 @@ export function eventsOf(rows: readonly ReplayRow[], documents: readonly Documen
   });
 }
 
+/** What tells an event apart: its number, or without one the only indicator that it changed. */
+export function numberOf({ documentNo, document, indicators }: Event): string | undefined {
+  const [only, ...others] = indicators;
+  return documentNo ?? document?.voucherNo ?? (others.length === 0 ? only?.level3 : undefined);
+}
+
 /** Events up to a day. Some count from the moment they are recorded, whatever their date: the year's end has them all. */
 export function upTo(events: readonly Event[], asOf: string): readonly Event[] {
   if (asOf.endsWith('-12-31')) return events;

@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { formatGain, formatPoints, hundredthsOf } from '../../shared/points';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
@@ -46,7 +46,7 @@ export function IndicatorTree({ view: { indicators, score }, other }: TreeProps)
             <tfoot>
               <tr>
                 <th scope="row">{terms('total')}</th>
-                <td colSpan={2} />
+                <td colSpan={2} className="roomy" />
                 <SplitCells split={splitOf(score)} />
                 {other && <td className="figure">{other.total?.earned}</td>}
                 {other && <td />}
@@ -66,8 +66,12 @@ function TreeHead({ compared }: { readonly compared: boolean }) {
     <thead>
       <tr>
         <th scope="col">{t('indicator')}</th>
-        <th scope="col">{t('target')}</th>
-        <th scope="col">{t('actual')}</th>
+        <th scope="col" className="roomy">
+          {t('target')}
+        </th>
+        <th scope="col" className="roomy">
+          {t('actual')}
+        </th>
         {SPLIT.map((column) => (
           <th key={column} scope="col">
             {terms(column)}
@@ -97,7 +101,7 @@ function BranchRow({ branch: { level1, split }, open, toggle, compared }: Branch
           <span className="unseen">{t(open ? 'fold' : 'unfold', { name: '' })}</span>
         </button>
       </th>
-      <td colSpan={2} />
+      <td colSpan={2} className="roomy" />
       <SplitCells split={split} />
       {compared && <td colSpan={2} />}
     </tr>
@@ -114,38 +118,49 @@ function IndicatorRow({ indicator, other }: IndicatorProps) {
   const { language } = useSettings();
   const { indicatorId, level2, level3, standing } = indicator;
   const split = splitOf(standing);
-  const compared = other?.indicators.find((each) => each.indicatorId === indicatorId);
-  const notes = [standing.formula, standing.why?.[language]].filter(Boolean);
-  const span = other ? 9 : 7;
+  const compared = other?.indicators.find((each) => each.indicatorId === indicatorId)?.points;
   return (
-    <Fragment>
-      <tr className={split.lost > 0 ? 'lossy' : undefined} id={`indicator-${indicatorId}`}>
+    <>
+      <tr className={split.lost > 0 ? 'lossy' : undefined}>
         <th scope="row">
           <small>{level2}</small> {level3}
         </th>
-        <td title={t('targetSince', { day: standing.targetSince })}>{standing.target[language]}</td>
-        <td>{standing.actual?.[language] ?? '—'}</td>
+        <td className="roomy" title={t('targetSince', { day: standing.targetSince })}>
+          {standing.target[language]}
+        </td>
+        <td className="roomy">{standing.actual?.[language] ?? '—'}</td>
         <SplitCells split={split} />
-        {other && <td className="figure">{compared?.points?.earned ?? '—'}</td>}
+        {other && <td className="figure">{compared?.earned ?? '—'}</td>}
         {other && (
           <td className="figure">
-            {compared?.points ? formatGain(hundredthsOf(compared.points.earned) - split.earned) : '—'}
+            {compared ? formatGain(hundredthsOf(compared.earned) - split.earned) : '—'}
           </td>
         )}
       </tr>
-      {(notes.length > 0 || compared?.formula) && (
-        <tr className="notes">
-          <td colSpan={span}>
-            {notes.join('　')}
-            {compared?.formula && compared.formula !== standing.formula && (
-              <div>
-                {other?.ruleSet?.name[language]}：{compared.formula}
-              </div>
-            )}
-          </td>
-        </tr>
-      )}
-    </Fragment>
+      <NotesRow indicator={indicator} other={other} />
+    </>
+  );
+}
+
+/** The formula with its numbers and the reason; on narrow screens target and result too, which have no column there. */
+function NotesRow({ indicator: { indicatorId, standing }, other }: IndicatorProps) {
+  const t = useScoreTexts();
+  const { language } = useSettings();
+  const formula = other?.indicators.find((each) => each.indicatorId === indicatorId)?.formula;
+  return (
+    <tr className="notes">
+      <td colSpan={other ? 9 : 7}>
+        <div className="tight">
+          {t('target')} {standing.target[language]}，{t('actual')} {standing.actual?.[language] ?? '—'}
+        </div>
+        {[standing.formula, standing.why?.[language]].filter(Boolean).join('　')}
+        {formula && formula !== standing.formula && (
+          <div>
+            {other?.ruleSet?.name[language]}：{formula}
+          </div>
+        )}
+      </td>
+    </tr>
   );
 }
 

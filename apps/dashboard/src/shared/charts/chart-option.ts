@@ -30,6 +30,7 @@ export type Tone = Exclude<keyof typeof COLOURS, 'ink' | 'line' | 'card'>;
 /** Names down the left side: in full on wide screens, and never so long that no room is left for the bars. */
 export const NAMES_AT_LEFT = [
   { option: { yAxis: { axisLabel: { width: 200 } } } },
+  { query: { minWidth: 1000 }, option: { yAxis: { axisLabel: { width: 340 } } } },
   { query: { maxWidth: 560 }, option: { yAxis: { axisLabel: { width: 96 } } } },
 ];
 

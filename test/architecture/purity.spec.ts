@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { broken } from './broken';
 import {
   configAloneReadsTheEnvironment,
-  domainHasOneClass,
+  domainHasNoClassButErrors,
   pureCodeReadsNoClock,
   suppressionsHaveReasons,
 } from './purity';
@@ -39,12 +39,12 @@ describe('pureCodeReadsNoClock', () => {
   });
 });
 
-describe('domainHasOneClass', () => {
-  it('refuses any class but DomainError', () => {
+describe('domainHasNoClassButErrors', () => {
+  it('refuses any class but the errors', () => {
     const text = 'export class DomainError extends Error {}\nexport class Budget {}\nconst C = class {};';
-    expect(broken(domainHasOneClass, { 'libs/domain/src/a.ts': text })).toEqual([
-      'libs/domain/src/a.ts:2 no class in domain but DomainError',
-      'libs/domain/src/a.ts:3 no class in domain but DomainError',
+    expect(broken(domainHasNoClassButErrors, { 'libs/domain/src/a.ts': text })).toEqual([
+      'libs/domain/src/a.ts:2 no class in domain but CodedError and DomainError',
+      'libs/domain/src/a.ts:3 no class in domain but CodedError and DomainError',
     ]);
   });
 });

@@ -6,6 +6,8 @@ const UNCERTAIN = ['Date.now', 'Math.random'];
 const UNCERTAIN_OBJECTS = ['crypto', 'performance', 'process', 'globalThis'];
 const UNCERTAIN_CALLS = ['Date', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'fetch'];
 
+const ERRORS = ['CodedError', 'DomainError'];
+
 /** Domain and projections give the same answer for ever: no clock, no chance, no environment. */
 export const pureCodeReadsNoClock: Rule = eachNode(isPure, (node) => {
   const named = uncertainNameOf(node);
@@ -14,10 +16,10 @@ export const pureCodeReadsNoClock: Rule = eachNode(isPure, (node) => {
   );
 });
 
-/** The domain is functions and data; DomainError is a class because errors must be. */
-export const domainHasOneClass: Rule = eachNode(isDomain, (node) =>
-  ts.isClassLike(node) && node.name?.text !== 'DomainError'
-    ? 'no class in domain but DomainError'
+/** The domain is functions and data; its errors are classes because errors must be. */
+export const domainHasNoClassButErrors: Rule = eachNode(isDomain, (node) =>
+  ts.isClassLike(node) && !ERRORS.includes(node.name?.text ?? '')
+    ? `no class in domain but ${ERRORS.join(' and ')}`
     : undefined,
 );
 

@@ -9,7 +9,7 @@ import {
 } from './layering';
 import {
   configAloneReadsTheEnvironment,
-  domainHasOneClass,
+  domainHasNoClassButErrors,
   pureCodeReadsNoClock,
   suppressionsHaveReasons,
 } from './purity';
@@ -30,7 +30,7 @@ const RULES = {
   projectionsImportDomainOnly,
   importsHaveNoCycles,
   pureCodeReadsNoClock,
-  domainHasOneClass,
+  domainHasNoClassButErrors,
   configAloneReadsTheEnvironment,
   suppressionsHaveReasons,
   filesAreShort,

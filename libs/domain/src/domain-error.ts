@@ -1,32 +1,47 @@
 /** Malformed input is always refused; a breach is refused in `control` mode and recorded in `record` mode. */
 export type RefusalKind = 'malformed' | 'breach';
 
-/** One row of the reference: `{name}` in the texts stands for the detail of that name. */
-export interface Refusal {
+/** One row of the reference. */
+export interface Refusal extends Wording {
   readonly kind: RefusalKind;
   /** The field of the command that it is about, where that is always the same; else the detail `field` says it. */
   readonly field?: string;
-  readonly zh: string;
-  readonly en: string;
 }
 
 export type RefusalDetails = Readonly<Record<string, string | number>>;
 
-/** A rule said no. The code is the contract; the texts say what, where and how to mend it. */
-export class DomainError extends Error {
-  override readonly name = 'DomainError';
+/** A text in both languages; `{name}` stands for the detail of that name. */
+export interface Wording {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** An error of a closed catalogue: the code is the contract; the texts say what, where and how to mend it. */
+export class CodedError<Code extends string = string> extends Error {
   readonly zh: string;
   readonly en: string;
 
   constructor(
-    readonly code: string,
-    readonly refusal: Refusal,
+    readonly code: Code,
+    wording: Wording,
     readonly details: RefusalDetails,
   ) {
-    const en = fillIn(refusal.en, details);
+    const en = fillIn(wording.en, details);
     super(en);
+    this.name = new.target.name;
     this.en = en;
-    this.zh = fillIn(refusal.zh, details);
+    this.zh = fillIn(wording.zh, details);
+  }
+}
+
+/** A rule said no. */
+export class DomainError extends CodedError {
+  constructor(
+    code: string,
+    readonly refusal: Refusal,
+    details: RefusalDetails,
+  ) {
+    super(code, refusal, details);
   }
 
   get kind(): RefusalKind {

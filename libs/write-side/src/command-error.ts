@@ -1,4 +1,4 @@
-import { fillIn } from '@ledger/domain';
+import { CodedError, type RefusalDetails, type Wording } from '@ledger/domain';
 
 /** What stops a command before or after its decider: not a rule of the domain, but the caller's or another's doing. */
 export const COMMAND_ERRORS = {
@@ -18,21 +18,12 @@ export const COMMAND_ERRORS = {
     zh: '{streamId} 被其他写入者连续修改 {tries} 次；请稍后重试',
     en: '{streamId} was changed by other writers {tries} times in a row; try again',
   },
-} as const satisfies Record<string, { zh: string; en: string }>;
+} as const satisfies Record<string, Wording>;
 
 export type CommandErrorCode = keyof typeof COMMAND_ERRORS;
 
-export class CommandError extends Error {
-  override readonly name = 'CommandError';
-  readonly zh: string;
-  readonly en: string;
-
-  constructor(
-    readonly code: CommandErrorCode,
-    readonly details: Readonly<Record<string, string | number>>,
-  ) {
-    super(fillIn(COMMAND_ERRORS[code].en, details));
-    this.en = this.message;
-    this.zh = fillIn(COMMAND_ERRORS[code].zh, details);
+export class CommandError extends CodedError<CommandErrorCode> {
+  constructor(code: CommandErrorCode, details: RefusalDetails) {
+    super(code, COMMAND_ERRORS[code], details);
   }
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { budgetErrors, DomainError, PERFORMANCE_ERRORS, UNIT_ERRORS } from '@ledger/domain';
+import { budgetErrors, CodedError, DomainError, PERFORMANCE_ERRORS, UNIT_ERRORS } from '@ledger/domain';
 import { EventStoreError, type EventStoreErrorCode } from '@ledger/event-store';
-import { QUESTION_ERRORS, QuestionError } from '@ledger/read-side';
-import { COMMAND_ERRORS, CommandError } from '@ledger/write-side';
+import { QUESTION_ERRORS } from '@ledger/read-side';
+import { COMMAND_ERRORS } from '@ledger/write-side';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
 import type { GraphQLFormattedError } from 'graphql';
@@ -10,7 +10,7 @@ import { inputFieldOf } from './input-field';
 import { REQUEST_ERRORS, RequestError } from './request-error';
 
 /** Codes of the layers below GraphQL that callers may see as they are; every other error becomes INTERNAL. */
-type Known = DomainError | CommandError | QuestionError | EventStoreError | RequestError;
+type Known = CodedError | EventStoreError;
 
 const STORE_CODES_SEEN = [
   'VERSION_CONFLICT',
@@ -66,12 +66,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 
 function isKnown(error: unknown): error is Known {
   if (error instanceof EventStoreError) return STORE_CODES_SEEN.some((seen) => seen === error.code);
-  return (
-    error instanceof DomainError ||
-    error instanceof CommandError ||
-    error instanceof QuestionError ||
-    error instanceof RequestError
-  );
+  return error instanceof CodedError;
 }
 
 function extensionsOf(error: Known): Record<string, unknown> {
@@ -85,8 +80,8 @@ function extensionsOf(error: Known): Record<string, unknown> {
       details: error.details,
       ...(error.field !== undefined && { field: inputFieldOf(error.field) }),
     };
-  if (error instanceof RequestError)
-    // Its field is the input's already.
-    return { code, zh, en, ...(error.field !== undefined && { field: error.field }) };
-  return { code, zh, en, ...('details' in error && { details: error.details }) };
+  if (!(error instanceof CodedError)) return { code, zh, en };
+  // The field of a request is the input's already.
+  const field = error instanceof RequestError ? error.details['field'] : undefined;
+  return { code, zh, en, details: error.details, ...(field !== undefined && { field }) };
 }

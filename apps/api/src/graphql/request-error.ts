@@ -1,4 +1,4 @@
-import { fillIn } from '@ledger/domain';
+import { CodedError, type RefusalDetails, type Wording } from '@ledger/domain';
 
 /** What is wrong with a request before any command or question is reached. */
 export const REQUEST_ERRORS = {
@@ -34,22 +34,12 @@ export const REQUEST_ERRORS = {
     zh: '一个连接最多 {atMost} 个订阅；请先结束不用的',
     en: 'one connection may have {atMost} subscriptions; end those that are not needed',
   },
-} as const satisfies Record<string, { zh: string; en: string }>;
+} as const satisfies Record<string, Wording>;
 
 export type RequestErrorCode = keyof typeof REQUEST_ERRORS;
 
-export class RequestError extends Error {
-  readonly zh: string;
-  readonly en: string;
-  readonly field: string | undefined;
-
-  constructor(
-    readonly code: RequestErrorCode,
-    details: Readonly<Record<string, string>> = {},
-  ) {
-    super(fillIn(REQUEST_ERRORS[code].en, details));
-    this.en = this.message;
-    this.zh = fillIn(REQUEST_ERRORS[code].zh, details);
-    this.field = details['field'];
+export class RequestError extends CodedError<RequestErrorCode> {
+  constructor(code: RequestErrorCode, details: RefusalDetails = {}) {
+    super(code, REQUEST_ERRORS[code], details);
   }
 }

@@ -1,4 +1,4 @@
-import { fillIn } from '@ledger/domain';
+import { CodedError, type RefusalDetails, type Wording } from '@ledger/domain';
 
 /** Why a question has no answer. Codes are the contract. */
 export const QUESTION_ERRORS = {
@@ -46,21 +46,12 @@ export const QUESTION_ERRORS = {
     zh: '账库中有无法识别的事件，读取已停止：{reason}',
     en: 'the log holds an event that cannot be read, so reading has stopped: {reason}',
   },
-} as const satisfies Record<string, { zh: string; en: string }>;
+} as const satisfies Record<string, Wording>;
 
 export type QuestionErrorCode = keyof typeof QUESTION_ERRORS;
 
-export class QuestionError extends Error {
-  override readonly name = 'QuestionError';
-  readonly zh: string;
-  readonly en: string;
-
-  constructor(
-    readonly code: QuestionErrorCode,
-    readonly details: Readonly<Record<string, string | number>>,
-  ) {
-    super(fillIn(QUESTION_ERRORS[code].en, details));
-    this.en = this.message;
-    this.zh = fillIn(QUESTION_ERRORS[code].zh, details);
+export class QuestionError extends CodedError<QuestionErrorCode> {
+  constructor(code: QuestionErrorCode, details: RefusalDetails) {
+    super(code, QUESTION_ERRORS[code], details);
   }
 }

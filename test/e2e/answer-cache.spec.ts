@@ -96,7 +96,7 @@ describe('answers that are asked again', () => {
     await raw(query);
     const questions = countQuestions();
     expect((await raw(query)).text).toContain('YEAR_NOT_FOUND');
-    expect(questions).toHaveBeenCalled();
+    expect(questions).toHaveBeenCalledTimes(1);
     const waits = jest.spyOn(LedgerReader.prototype, 'waitFor');
     await spend('twice');
     await spend('twice');

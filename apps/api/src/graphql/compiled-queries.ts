@@ -6,16 +6,23 @@ import {
   visit,
   type DocumentNode,
   type ExecutionResult,
+  type GraphQLError,
+  type GraphQLFormattedError,
   type GraphQLSchema,
+  type SelectionSetNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { formatError, isKnown } from './error-codes';
 
 /** As many as several dashboards ask; the one that was asked least recently makes room. */
 const MOST_KEPT = 64;
 
+/** Fields, with fragments written out. To compile a document of more holds everybody up for longer than it is worth. */
+const MOST_FIELDS = 1_000;
+
 /**
- * Queries that are asked more than once, as code. It gives answers without errors and nothing else: whatever it does not
- * take or cannot answer cleanly is left to graphql-js, so that errors, directives and changes have one meaning.
+ * Queries that are asked more than once, as code. It gives whole answers, and refusals of the whole. Whatever it does not
+ * take or cannot answer so is left to graphql-js: partial answers, directives and changes have one meaning.
  */
 export class CompiledQueries {
   private readonly seen = new WeakSet<DocumentNode>();
@@ -28,9 +35,9 @@ export class CompiledQueries {
     document: DocumentNode,
     context: unknown,
     variables: Readonly<Record<string, unknown>>,
-  ): Promise<ExecutionResult['data'] | undefined> {
+  ): Promise<ExecutionResult | undefined> {
     const result = await this.of(document)?.(undefined, context, variables);
-    return result?.errors ? undefined : result?.data;
+    return result?.errors && !isRefusal(result) ? undefined : result;
   }
 
   /** To compile costs more than to answer: nothing is compiled for a query that is asked once. */
@@ -57,9 +64,11 @@ export function compiledQueries(): ApolloServerPlugin {
       Promise.resolve({
         responseForOperation: async ({ schema, document, contextValue, request }) => {
           queries ??= new CompiledQueries(schema);
-          const data = await queries.answer(document, contextValue, request.variables ?? {});
-          if (!data) return null;
-          return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
+          const result = await queries.answer(document, contextValue, request.variables ?? {});
+          if (!result) return null;
+          const { data = null, errors } = result;
+          const singleResult = errors ? { data, errors: errors.map(formatted) } : { data };
+          return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
         },
       }),
   };
@@ -71,9 +80,21 @@ function compiled(schema: GraphQLSchema, document: DocumentNode): CompiledQuery[
   return isCompiledQuery(made) ? made.query : undefined;
 }
 
+/** One error of ours, and nothing beside it: nobody need be asked again, perhaps after a wait. */
+function isRefusal({ data, errors = [] }: ExecutionResult): boolean {
+  return !data && errors.length === 1 && isKnown(errors[0]?.originalError);
+}
+
+/** As Apollo formats the errors of graphql-js. */
+export function formatted(error: GraphQLError): GraphQLFormattedError {
+  const { message, locations, path } = error;
+  return formatError({ message, ...(locations && { locations }), ...(path && { path }) }, error);
+}
+
 function isCompilable({ definitions }: DocumentNode): boolean {
   const operations = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  if (operations.length !== 1 || operations[0]?.operation !== OperationTypeNode.QUERY) return false;
+  const [operation] = operations;
+  if (operations.length !== 1 || operation?.operation !== OperationTypeNode.QUERY) return false;
   let takes = true;
   const refuse = () => {
     takes = false;
@@ -85,9 +106,27 @@ function isCompilable({ definitions }: DocumentNode): boolean {
       Directive: refuse,
       // `__proto__` is a name like any other only to graphql-js; introspection is its own.
       Field: ({ name, alias }) => (/^__/.test((alias ?? name).value) ? refuse() : undefined),
-      // A wait that ends in an error would be waited twice.
-      Argument: ({ name }) => (name.value === 'minPosition' ? refuse() : undefined),
     });
   }
-  return takes;
+  return takes && fieldsIn(operation.selectionSet, fragmentsOf(definitions)) <= MOST_FIELDS;
+}
+
+type Fragments = ReadonlyMap<string, SelectionSetNode>;
+
+function fragmentsOf(definitions: DocumentNode['definitions']): Fragments {
+  return new Map(
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition.selectionSet]] : [],
+    ),
+  );
+}
+
+function fieldsIn({ selections }: SelectionSetNode, fragments: Fragments): number {
+  let fields = 0;
+  for (const selection of selections) {
+    const below =
+      selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection.selectionSet;
+    fields += (selection.kind === Kind.FIELD ? 1 : 0) + (below ? fieldsIn(below, fragments) : 0);
+  }
+  return fields;
 }

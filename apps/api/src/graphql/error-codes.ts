@@ -64,7 +64,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
-function isKnown(error: unknown): error is Known {
+export function isKnown(error: unknown): error is Known {
   if (error instanceof EventStoreError) return STORE_CODES_SEEN.some((seen) => seen === error.code);
   return error instanceof CodedError;
 }

@@ -1,42 +1,92 @@
+import { useMemo } from 'react';
+import { Waterfall } from '../../shared/charts/charts';
 import { Money } from '../../shared/Figure';
+import { formatMoney } from '../../shared/money';
 import { useSettings } from '../../shared/settings';
+import { useTerms } from '../../shared/terms';
 import { useYearView } from '../../shared/year/YearContext';
+import { sumsByKind, waterfallBars } from './model';
+import { Proposals } from './Proposals';
+import { StepsTable } from './StepsTable';
 import { useAdjustmentsTexts } from './texts';
+import './adjustments.css';
 
-/** From the initial budget to the adjusted one, document by document. */
+/** From the initial budget to the adjusted one, and what is still to be decided. */
 export function AdjustmentsPage() {
   const t = useAdjustmentsTexts();
-  const { language } = useSettings();
   const { steps } = useYearView();
   return (
-    <section className="scroll">
-      <table>
-        <thead>
-          <tr>
-            {(['date', 'document', 'kind', 'reason', 'net', 'after'] as const).map((column) => (
-              <th key={column} scope="col" className={column === 'net' || column === 'after' ? '' : 'text'}>
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {steps.map(({ adjustmentId, occurredOn, recordedAt, ...step }) => (
-            <tr key={`${adjustmentId} ${recordedAt}`}>
-              <td className="text">{occurredOn}</td>
-              <td className="text">{step.documentNo}</td>
-              <td className="text">{step.name[language]}</td>
-              <td className="text">{step.reason}</td>
-              <td>
-                <Money fen={step.net} />
-              </td>
-              <td>
-                <Money fen={step.after} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <>
+      <KindCards />
+      <Proposals />
+      <section>
+        <h2>{t('waterfall')}</h2>
+        <Path />
+      </section>
+      <section>
+        <h2>{t('steps', { count: steps.length })}</h2>
+        <StepsTable steps={steps} />
+      </section>
+    </>
+  );
+}
+
+function KindCards() {
+  const t = useAdjustmentsTexts();
+  const terms = useTerms();
+  const { language } = useSettings();
+  const { totals, steps } = useYearView();
+  return (
+    <dl className="cards">
+      <div className="card">
+        <dt>{terms('initial')}</dt>
+        <dd>
+          <Money fen={totals.initialFen} />
+        </dd>
+      </div>
+      {sumsByKind(steps).map(({ kind, name, count, netFen, movedFen }) => (
+        <div className="card" key={kind}>
+          <dt>
+            {name[language]} · {t('times', { count })}
+          </dt>
+          <dd>
+            <Money fen={netFen === 0 ? movedFen : netFen} />
+          </dd>
+        </div>
+      ))}
+      <div className="card">
+        <dt>{terms('adjusted')}</dt>
+        <dd>
+          <Money fen={totals.adjustedFen} />
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Path() {
+  const t = useAdjustmentsTexts();
+  const terms = useTerms();
+  const { language, unit } = useSettings();
+  const { totals, steps } = useYearView();
+  const format = useMemo(() => (fen: number) => formatMoney(String(fen), unit), [unit]);
+  const [initial, adjusted] = [terms('initial'), terms('adjusted')];
+  const bars = useMemo(
+    () =>
+      waterfallBars(totals.initialFen, steps, {
+        initial,
+        adjusted,
+        nameOf: ({ occurredOn, name, documentNo, adjustmentId }) =>
+          `${occurredOn.slice(5)} ${name[language]} ${documentNo ?? adjustmentId ?? ''}`,
+      }),
+    [totals.initialFen, steps, initial, adjusted, language],
+  );
+  return (
+    <Waterfall
+      title={t('waterfall')}
+      bars={bars}
+      format={format}
+      head={[t('change'), t('net'), t('after')]}
+    />
   );
 }

@@ -16,7 +16,7 @@ export function LatestEntries() {
       <table>
         <thead>
           <tr>
-            {(['recorded', 'fact', 'actor', 'amount'] as const).map((column) => (
+            {(['recorded', 'document', 'fact', 'actor', 'amount'] as const).map((column) => (
               <th key={column} scope="col" className={column === 'amount' ? '' : 'text'}>
                 {t(column)}
               </th>
@@ -27,9 +27,10 @@ export function LatestEntries() {
           {entries
             .slice(-SHOWN)
             .toReversed()
-            .map(({ eventId, recordedAt, title, summary, actor, amount }) => (
+            .map(({ eventId, recordedAt, voucherNo, documentNo, title, summary, actor, amount }) => (
               <tr key={eventId}>
                 <td className="text figure">{timeOf(recordedAt)}</td>
+                <td className="text">{voucherNo ?? documentNo}</td>
                 <td className="text">
                   {title[language]} {summary[language]}
                 </td>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { useActor } from '../acting/use-actor';
 import type { ShownUnit } from '../money';
@@ -42,6 +42,7 @@ export function useEntry({ form, of, given = {}, onDone }: EntryOptions) {
   const [busy, setBusy] = useState(false);
   const decide = useDecision(form, of);
   const say = useFaultTexts(draft.unit);
+  const focusIn = useFocusOnFault(faults);
   const put = (next: Draft) => {
     draft.keep({ values: next });
     setTold(undefined);
@@ -57,7 +58,7 @@ export function useEntry({ form, of, given = {}, onDone }: EntryOptions) {
     const wrong = { ...besideFaults, ...inputFaults };
     setTold(undefined);
     setFaults(say(wrong));
-    if (Object.keys(wrong).length > 0) return focusFault(within);
+    if (Object.keys(wrong).length > 0) return focusIn(within);
     setBusy(true);
     const key = draft.key === '' ? crypto.randomUUID() : draft.key;
     if (draft.key === '') draft.keep({ values });
@@ -71,7 +72,7 @@ export function useEntry({ form, of, given = {}, onDone }: EntryOptions) {
     const field = result.kind === 'refused' ? result.refusal.field : undefined;
     if (result.kind !== 'refused' || field === undefined) return;
     setFaults({ [field]: withoutField(result.refusal.said[settings.language] ?? '') });
-    focusFault(within);
+    focusIn(within);
   };
   const clear = () => {
     draft.clear();
@@ -116,10 +117,15 @@ function withoutField(text: string): string {
   return text.replace(/^[\w.]+[：:]\s*/, '');
 }
 
-/** After the faults are shown: the cursor goes into the first field that has one. */
-function focusFault(within: HTMLElement | null): void {
-  setTimeout(() => {
-    const control = within?.querySelector('[aria-invalid=true]');
+/** Once faults are shown, puts the cursor into the first field that has one. */
+function useFocusOnFault(faults: Readonly<Record<string, string>>): (within: HTMLElement | null) => void {
+  const asked = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const control = asked.current?.querySelector('[aria-invalid=true]');
+    asked.current = null;
     if (control instanceof HTMLElement) control.focus();
-  });
+  }, [faults]);
+  return (within) => {
+    asked.current = within;
+  };
 }

@@ -1,0 +1,77 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useActor } from '../../shared/acting/use-actor';
+import { CommandEntry } from '../../shared/commands/CommandEntry';
+import { formFor } from '../../shared/commands/forms';
+import { Money } from '../../shared/Figure';
+import { useSettings } from '../../shared/settings';
+import type { ProposalView } from '../../shared/year/cut';
+import { useYearData } from '../../shared/year/YearContext';
+import { ItemsTable } from './ItemsTable';
+import { useAdjustmentsTexts } from './texts';
+
+const DECISIONS = ['approveAdjustment', 'rejectAdjustment', 'withdrawAdjustment'] as const;
+type Decision = (typeof DECISIONS)[number];
+
+/** One proposal: what it asks for, what became of it, and what can be done with it. */
+export function ProposalCard({ proposal }: { readonly proposal: ProposalView }) {
+  const t = useAdjustmentsTexts();
+  const { language } = useSettings();
+  const actor = useActor();
+  const [deciding, setDeciding] = useState<Decision>();
+  const { adjustmentId, name, reason, legalBasis, proposedOn, proposedBy, status, net, moved } = proposal;
+  const isOpen = status.status === 'proposed';
+  // The page may stand at a day before it was decided.
+  const isDecidable = proposal.history.at(-1)?.status === 'proposed';
+  return (
+    <article className="proposal" aria-label={`${name[language]} ${adjustmentId}`}>
+      <header className="proposal-head">
+        <strong>
+          {adjustmentId} {name[language]} <Money fen={net === '0' ? moved : net} />
+        </strong>
+        <span>{reason}</span>
+        <small>
+          {t('proposedBy', { who: proposedBy, on: proposedOn })} · {legalBasis}
+        </small>
+        {!isOpen && (
+          <small>
+            {status.name[language]}：{status.on} {status.by} {status.because}
+          </small>
+        )}
+      </header>
+      <details>
+        <summary>{t('items')}</summary>
+        <ItemsTable items={proposal.items} />
+      </details>
+      {isDecidable && (
+        <p className="buttons">
+          {DECISIONS.map((decision) => (
+            <Button
+              key={decision}
+              size="small"
+              type={decision === deciding ? 'primary' : 'default'}
+              aria-expanded={decision === deciding}
+              onClick={() => setDeciding(decision === deciding ? undefined : decision)}
+            >
+              {t(decision)}
+            </Button>
+          ))}
+          {actor === proposedBy && <small>{t('own')}</small>}
+        </p>
+      )}
+      {isDecidable && deciding && <Deciding key={deciding} decision={deciding} proposal={proposal} />}
+    </article>
+  );
+}
+
+/** The decision's form, at the proposal's own date until another one is chosen. */
+function Deciding({ decision, proposal }: { readonly decision: Decision; readonly proposal: ProposalView }) {
+  const { unit, year } = useYearData();
+  const { adjustmentId, proposedOn } = proposal;
+  const given = { adjustmentId, occurredOn: proposedOn };
+  return (
+    <div className="deciding">
+      <CommandEntry form={formFor(decision)} of={{ unit, year }} given={given} />
+    </div>
+  );
+}

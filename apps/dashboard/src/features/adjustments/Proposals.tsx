@@ -1,0 +1,74 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { ClosedNotice } from '../../shared/commands/ClosedNotice';
+import { CommandEntry } from '../../shared/commands/CommandEntry';
+import { formFor } from '../../shared/commands/forms';
+import { useTerms } from '../../shared/terms';
+import { isClosed } from '../../shared/year/closed';
+import type { ProposalView } from '../../shared/year/cut';
+import { useYearData, useYearView } from '../../shared/year/YearContext';
+import { nextId } from './model';
+import { ProposalCard } from './ProposalCard';
+import { useAdjustmentsTexts } from './texts';
+
+const PROPOSE = formFor('proposeAdjustment');
+
+/** What is to be decided, and the form of a new proposal. */
+export function Proposals() {
+  const t = useAdjustmentsTexts();
+  const terms = useTerms();
+  const data = useYearData();
+  const { proposals } = useYearView();
+  const [proposing, setProposing] = useState(false);
+  const [open, decided] = [proposals.filter(isOpen), proposals.filter((each) => !isOpen(each))];
+  return (
+    <section className="proposals">
+      <div className="head">
+        <h2>{t('open', { count: open.length })}</h2>
+        <Button
+          type={proposing ? 'default' : 'primary'}
+          size="small"
+          disabled={isClosed(data)}
+          onClick={() => setProposing(!proposing)}
+        >
+          {t(proposing ? 'fold' : 'propose')}
+        </Button>
+      </div>
+      <ClosedNotice />
+      {proposing && <NewProposal onDone={() => setProposing(false)} />}
+      {open.length === 0 && !proposing && <p className="nothing">{terms('none')}</p>}
+      {open.map((proposal) => (
+        <ProposalCard key={proposal.adjustmentId} proposal={proposal} />
+      ))}
+      {decided.some(({ status }) => status.status !== 'approved') && <NotApproved proposals={decided} />}
+    </section>
+  );
+}
+
+function NewProposal({ onDone }: { readonly onDone: () => void }) {
+  const { unit, year, proposals } = useYearData();
+  const [id] = useState(() => nextId(proposals.map(({ adjustmentId }) => adjustmentId)));
+  return (
+    <div className="deciding">
+      <CommandEntry form={PROPOSE} of={{ unit, year }} given={{ adjustmentId: id }} onDone={onDone} />
+    </div>
+  );
+}
+
+/** Proposals that came to nothing: approved ones are in the list of changes. */
+function NotApproved({ proposals }: { readonly proposals: readonly ProposalView[] }) {
+  const t = useAdjustmentsTexts();
+  const ended = proposals.filter(({ status }) => status.status !== 'approved');
+  return (
+    <details className="ended">
+      <summary>{t('ended', { count: ended.length })}</summary>
+      {ended.map((proposal) => (
+        <ProposalCard key={proposal.adjustmentId} proposal={proposal} />
+      ))}
+    </details>
+  );
+}
+
+function isOpen({ status }: ProposalView): boolean {
+  return status.status === 'proposed';
+}

@@ -1,0 +1,107 @@
+import { Fragment, useState } from 'react';
+import { Money } from '../../shared/Figure';
+import { useSettings } from '../../shared/settings';
+import { useTerms } from '../../shared/terms';
+import type { Step } from '../../shared/year/year-data';
+import { ItemsTable } from './ItemsTable';
+import { useAdjustmentsTexts } from './texts';
+
+const TEXTS = ['date', 'document', 'kind', 'reason', 'proposer', 'approver'] as const;
+const AMOUNTS = ['net', 'before', 'after'] as const;
+
+/** Every change of the budget, in the order in which they took effect; a row opens to its lines. */
+export function StepsTable({ steps }: { readonly steps: readonly Step[] }) {
+  const t = useAdjustmentsTexts();
+  const terms = useTerms();
+  const [open, setOpen] = useState<string>();
+  if (steps.length === 0) return <p className="nothing">{terms('none')}</p>;
+  return (
+    <div className="scroll" tabIndex={0} role="group" aria-label={t('waterfall')}>
+      <table className="adjustments">
+        <thead>
+          <tr>
+            {TEXTS.map((column) => (
+              <th key={column} scope="col" className="text">
+                {t(column)}
+              </th>
+            ))}
+            {AMOUNTS.map((column) => (
+              <th key={column} scope="col">
+                {t(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map((step) => (
+            <Fragment key={step.eventId}>
+              <StepRow
+                step={step}
+                isOpen={open === step.eventId}
+                toggle={() => setOpen(open === step.eventId ? undefined : step.eventId)}
+              />
+              {open === step.eventId && <StepDetails step={step} />}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly step: Step;
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+}
+
+function StepRow({ step, isOpen, toggle }: RowProps) {
+  const { language } = useSettings();
+  const { occurredOn, documentNo, adjustmentId, name, reason, proposedBy, settledBy, breaches } = step;
+  return (
+    <tr className={breaches.length > 0 ? 'breached' : ''}>
+      <td className="text figure">{occurredOn}</td>
+      <td className="text">
+        <button type="button" className="opener" aria-expanded={isOpen} onClick={toggle}>
+          {documentNo ?? adjustmentId ?? '—'}
+        </button>
+      </td>
+      <td className="text short">{name[language]}</td>
+      <td className="text long">{reason}</td>
+      <td className="text">{proposedBy ?? '—'}</td>
+      <td className="text">{settledBy ?? '—'}</td>
+      {[step.net, step.before, step.after].map((fen, index) => (
+        <td key={index}>
+          <Money fen={fen} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function StepDetails({ step }: { readonly step: Step }) {
+  const t = useAdjustmentsTexts();
+  const { legalBasis, adjustmentId, proposedOn, recordedAt, threePublicApprovalNo, breaches, items } = step;
+  const facts = [
+    [t('adjustmentId'), adjustmentId],
+    [t('legalBasis'), legalBasis],
+    [t('proposedOn'), proposedOn],
+    [t('recordedAt'), recordedAt.slice(0, 10)],
+    [t('threePublicApproval'), threePublicApprovalNo],
+    [t('breaches'), breaches.join('、')],
+  ].filter(([, value]) => value);
+  return (
+    <tr className="details">
+      <td colSpan={TEXTS.length + AMOUNTS.length} className="text">
+        <p className="facts">
+          {facts.map(([name, value]) => (
+            <span key={name}>
+              <small>{name}</small> {value}
+            </span>
+          ))}
+        </p>
+        <ItemsTable items={items} />
+      </td>
+    </tr>
+  );
+}

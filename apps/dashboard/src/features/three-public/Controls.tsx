@@ -1,0 +1,54 @@
+import { Money } from '../../shared/Figure';
+import { PageLink } from '../../shared/PageLink';
+import { useTerms } from '../../shared/terms';
+import { useYearView } from '../../shared/year/YearContext';
+import { useThreePublicTexts } from './texts';
+
+/** Control numbers that were set and raised up to the point, with what approved them. */
+export function Controls() {
+  const t = useThreePublicTexts();
+  const terms = useTerms();
+  const { data, asOf } = useYearView();
+  const controls = data.threePublic.controls.filter(({ on }) => on <= asOf);
+  return (
+    <section>
+      <h2>{terms('control')}</h2>
+      {controls.length === 0 && (
+        <p className="nothing">
+          {t('noControl')}{' '}
+          <PageLink path="/entry" query={{ form: 'setThreePublicControl' }}>
+            {t('setControl')}
+          </PageLink>
+        </p>
+      )}
+      {controls.length > 0 && (
+        <table className="narrow">
+          <thead>
+            <tr>
+              <th scope="col">{t('from')}</th>
+              <th scope="col" className="text">
+                {t('how')}
+              </th>
+              <th scope="col" className="text">
+                {t('approvalNo')}
+              </th>
+              <th scope="col">{terms('control')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {controls.map(({ on, how, approvalNo, totalFen }) => (
+              <tr key={`${on} ${totalFen}`}>
+                <th scope="row">{on}</th>
+                <td className="text">{t(how === 'raised' ? 'raised' : 'set')}</td>
+                <td className="text">{approvalNo ?? '—'}</td>
+                <td>
+                  <Money fen={totalFen} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { Money } from '../../shared/Figure';
+import { useTerms } from '../../shared/terms';
+import { useYearView } from '../../shared/year/YearContext';
+import { vehiclesOf } from './model';
+import { useThreePublicTexts } from './texts';
+
+/** 公务用车 by number plate, up to the point. */
+export function Vehicles() {
+  const t = useThreePublicTexts();
+  const terms = useTerms();
+  const { vouchers } = useYearView();
+  const vehicles = vehiclesOf(vouchers);
+  return (
+    <section>
+      <h2>{t('vehicles', { count: vehicles.length })}</h2>
+      {vehicles.length === 0 ? (
+        <p className="nothing">{terms('none')}</p>
+      ) : (
+        <table className="narrow">
+          <thead>
+            <tr>
+              <th scope="col">{t('vehicle')}</th>
+              <th scope="col">{t('vouchers')}</th>
+              <th scope="col">{terms('executed')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {vehicles.map(({ vehicle, vouchers: count, executedFen }) => (
+              <tr key={vehicle}>
+                <th scope="row">{vehicle}</th>
+                <td className="figure">{count}</td>
+                <td>
+                  <Money fen={executedFen} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

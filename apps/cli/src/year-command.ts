@@ -17,6 +17,12 @@ export interface YearCommand<Answer> {
     options: Readonly<Record<string, unknown>>,
   ) => Promise<Answer>;
   readonly view: (answer: Answer) => string;
+  /** Shows the answer in its own way instead; false where it cannot, and the view is printed. Never with --json. */
+  readonly interact?: (
+    answer: Answer,
+    point: YearPoint,
+    options: Readonly<Record<string, unknown>>,
+  ) => Promise<boolean>;
 }
 
 export function addYearCommand<Answer>(
@@ -38,6 +44,7 @@ export function addYearCommand<Answer>(
       try {
         const point = pointOf(ledger.reader, { unit, year }, options);
         const answer = await definition.ask(ledger, point, options);
+        if (!json && (await definition.interact?.(answer, point, options))) return;
         const basis = await ledger.reader.basisOf(point);
         print(json ? toJson({ basis, answer }) : `${basisLine(point, basis)}${definition.view(answer)}`);
       } finally {

@@ -2,6 +2,7 @@ import { AskAuditTrail, AskReplay, AskWarnings } from '@ledger/read-side';
 import type { Command } from 'commander';
 import { eventsView, warningsView } from '../output/log-views';
 import { replayView } from '../output/replay-view';
+import { walkOrSay } from '../replay/walk-terminal';
 import { addYearCommand } from '../year-command';
 
 /** What happened, and what wants attention. */
@@ -33,11 +34,16 @@ export function addHistories(program: Command, print: (text: string) => void): v
     {
       name: 'replay',
       description: '得分回放 what each document did to the score',
-      example: 'replay --all',
-      options: (command) => command.option('--all', '逐张凭证 every voucher a row of its own'),
-      ask: ({ queries }, point, options) =>
-        queries.execute(new AskReplay(point, { all: options['all'] === true })),
+      example: 'replay --step',
+      options: (command) =>
+        command
+          .option('--all', '逐张凭证 every voucher a row of its own')
+          .option('--step', '在终端中逐步回放 walk the year in the terminal, event by event'),
+      ask: ({ queries }, point, { all, step }) =>
+        queries.execute(new AskReplay(point, { all: all === true || step === true })),
       view: replayView,
+      interact: async ({ rows }, { unitCode, fiscalYear }, { step }) =>
+        step === true && walkOrSay(rows, `${unitCode} ${fiscalYear}`),
     },
     print,
   );

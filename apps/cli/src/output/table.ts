@@ -28,7 +28,8 @@ function pad(text: string, width: number, align: Column['align']): string {
   return align === 'right' ? space + text : text + space;
 }
 
-function cut(text: string, maxWidth = Number.POSITIVE_INFINITY): string {
+/** At most so many columns of the terminal; what is cut away shows as '…'. */
+export function cut(text: string, maxWidth = Number.POSITIVE_INFINITY): string {
   if (stringWidth(text) <= maxWidth) return text;
   let kept = '';
   for (const character of text) {

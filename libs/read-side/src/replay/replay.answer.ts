@@ -1,10 +1,9 @@
 import { firstDayOf, type CalendarDate, type RuleSet } from '@ledger/domain';
-import { adjustedOf, executedOf } from '../execution/figures';
 import { project, type AnswerPoint, type LedgerEvent } from '../projection';
 import { performanceProjection } from '../scorecard/scorecard.projection';
-import type { ReplayAnswer, ReplayOptions, ReplayRow } from './replay.types';
+import type { ReplayAnswer, ReplayFigures, ReplayOptions, ReplayRow } from './replay.types';
 import { calendarTexts, codesTexts, eventTexts, pileOf, voucherTexts, type RowTexts } from './row-texts';
-import { changesBetween, scorePath, turningDays, type Moment, type ScorePath } from './score-path';
+import { changesBetween, ScorePath, turningDays, type Moment } from './score-path';
 
 export interface ReplayAsked extends ReplayOptions {
   /** Absent: the one adopted last. */
@@ -18,7 +17,7 @@ export function answerReplay(
   { all = false, ruleSet }: ReplayAsked = {},
 ): ReplayAnswer {
   const rules = ruleSet ?? project(performanceProjection, events).adoption?.ruleSet;
-  const walk = new Walk(scorePath(point, rules), point);
+  const walk = new Walk(new ScorePath(point, rules), point);
   for (const event of events) {
     walk.reach(event.data.occurredOn);
     walk.take(event, all);
@@ -32,6 +31,7 @@ export function answerReplay(
 class Walk {
   readonly rows: ReplayRow[] = [];
   private before: Moment;
+  private figures: ReplayFigures;
   private day: CalendarDate;
   private waiting: LedgerEvent[] = [];
   private pile: string | undefined;
@@ -43,6 +43,7 @@ class Walk {
     const first = firstDayOf(point.fiscalYear);
     this.day = point.asOf < first ? point.asOf : first;
     this.before = path.momentOn(this.day);
+    this.figures = path.figures;
   }
 
   /** Lets the days up to `date` pass; facts that follow the log may lie after the point, where no day passes. */
@@ -88,16 +89,19 @@ class Walk {
   private row(texts: RowTexts): ReplayRow {
     const after = this.path.momentOn(this.day);
     const indicators = changesBetween(this.before, after);
-    const { amounts } = this.path.execution.booked.totals();
+    const { figures } = this.path;
     const row = {
       ...texts,
       ...(this.before.total && { before: this.before.total }),
       ...(after.total && { after: after.total }),
-      executedFen: executedOf(amounts),
-      adjustedFen: adjustedOf(amounts),
+      executedFen: figures.executedFen,
+      adjustedFen: figures.adjustedFen,
+      figuresBefore: this.figures,
+      figuresAfter: figures,
       indicators,
     };
     this.before = after;
+    this.figures = figures;
     return row;
   }
 }

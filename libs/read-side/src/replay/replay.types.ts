@@ -36,7 +36,18 @@ export interface ReplayRow {
   /** After the row. */
   readonly executedFen: Fen;
   readonly adjustedFen: Fen;
+  readonly figuresBefore: ReplayFigures;
+  readonly figuresAfter: ReplayFigures;
   readonly indicators: readonly IndicatorChange[];
+}
+
+/** The books around a row. Whole fen. */
+export interface ReplayFigures {
+  readonly initialFen: Fen;
+  readonly adjustedFen: Fen;
+  readonly releasedFen: Fen;
+  readonly executedFen: Fen;
+  readonly threePublicFen: Fen;
 }
 
 /** An indicator whose split differs before and after the row. */

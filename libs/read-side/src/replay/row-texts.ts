@@ -7,7 +7,10 @@ import type { LedgerEvent } from '../projection';
 import type { ReplayRow } from './replay.types';
 
 /** A row without what the score and the books were. */
-export type RowTexts = Omit<ReplayRow, 'before' | 'after' | 'executedFen' | 'adjustedFen' | 'indicators'>;
+export type RowTexts = Omit<
+  ReplayRow,
+  'before' | 'after' | 'executedFen' | 'adjustedFen' | 'figuresBefore' | 'figuresAfter' | 'indicators'
+>;
 
 /** Events of one pile share a row: the vouchers of a month, and codes declared one after another. */
 export function pileOf({ type, data }: LedgerEvent): string | undefined {

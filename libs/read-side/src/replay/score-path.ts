@@ -1,10 +1,13 @@
-import { lastDayOf, nextDay, scoreIndicators, type CalendarDate, type RuleSet } from '@ledger/domain';
-import { executionProjection, type ExecutionState } from '../execution/execution.projection';
+import { lastDayOf, nextDay, sumOfSplits, type CalendarDate, type RuleSet } from '@ledger/domain';
+import { adjustedOf, executedOf } from '../execution/figures';
 import { foldInto, type AnswerPoint, type LedgerEvent } from '../projection';
-import { indicatorState, ledgerTotals, splitOf } from '../scorecard/scorecard.answer';
+import { PathScorer } from '../scorecard/path-scorer';
+import { ledgerTotalsOf } from '../scorecard/scorecard.answer';
 import { performanceProjection, type PerformanceState } from '../scorecard/scorecard.projection';
 import type { PointSplit } from '../scorecard/scorecard.types';
-import type { IndicatorChange } from './replay.types';
+import { RunningBooks } from '../series/running-books';
+import { totalOf } from '../three-public/three-public-spending';
+import type { IndicatorChange, ReplayFigures } from './replay.types';
 
 /** The score at one moment of the path. Without a rule set there are no points. */
 export interface Moment {
@@ -12,37 +15,41 @@ export interface Moment {
   readonly indicators: ReadonlyMap<string, { readonly level3: string; readonly points: PointSplit }>;
 }
 
-/** The books as far as the path has come: each event is folded once. */
-export interface ScorePath {
-  readonly execution: ExecutionState;
-  readonly performance: PerformanceState;
-  readonly take: (event: LedgerEvent) => void;
-  readonly momentOn: (asOf: CalendarDate) => Moment;
-}
+/** The year as far as the path has come: each event is folded once, and only what it touches is scored again. */
+export class ScorePath {
+  readonly books = new RunningBooks();
+  readonly performance = performanceProjection.initialState();
+  private readonly scorer: PathScorer;
 
-/** `ruleSet` holds for the whole path: which one is adopted follows the log, not dates. */
-export function scorePath({ fiscalYear }: AnswerPoint, ruleSet: RuleSet | undefined): ScorePath {
-  const execution = executionProjection.initialState();
-  const performance = performanceProjection.initialState();
-  return {
-    execution,
-    performance,
-    take: (event) => {
-      foldInto(executionProjection, execution, event);
-      foldInto(performanceProjection, performance, event);
-    },
-    momentOn: (asOf) => {
-      const indicators = new Map<string, { readonly level3: string; readonly points: PointSplit }>();
-      if (!ruleSet) return { indicators };
-      const states = [...performance.indicators.values()].map(indicatorState);
-      const ledger = ledgerTotals(execution);
-      const card = scoreIndicators(states, { ruleSet, ledger, asOf, fiscalYear });
-      for (const scored of card.groups.flatMap((group) => group.indicators)) {
-        indicators.set(scored.indicatorId, { level3: scored.level3, points: splitOf(scored) });
-      }
-      return { total: splitOf(card), indicators };
-    },
-  };
+  /** `ruleSet` holds for the whole path: which one is adopted follows the log, not dates. */
+  constructor(
+    { fiscalYear }: AnswerPoint,
+    private readonly ruleSet: RuleSet | undefined,
+  ) {
+    this.scorer = new PathScorer({ ruleSet, fiscalYear });
+  }
+
+  take(event: LedgerEvent): void {
+    this.books.take(event);
+    foldInto(performanceProjection, this.performance, event);
+  }
+
+  momentOn(asOf: CalendarDate): Moment {
+    if (!this.ruleSet) return { indicators: new Map() };
+    const scored = this.scorer.read(this.performance, { asOf, ledger: ledgerTotalsOf(this.books.totals) });
+    const splits = scored.flatMap(({ points }) => points ?? []);
+    const indicators = scored.flatMap(({ indicatorId, level3, points }) =>
+      points ? [[indicatorId, { level3, points }] as const] : [],
+    );
+    return { total: sumOfSplits(splits), indicators: new Map(indicators) };
+  }
+
+  get figures(): ReplayFigures {
+    const { totals, threePublic } = this.books;
+    const { initial: initialFen, released: releasedFen } = totals.amounts;
+    const [adjustedFen, executedFen] = [adjustedOf(totals.amounts), executedOf(totals.amounts)];
+    return { initialFen, adjustedFen, releasedFen, executedFen, threePublicFen: totalOf(threePublic) };
+  }
 }
 
 /** Days after `from`, up to and including `upTo`, on which points may turn though nothing happens. */

@@ -1,0 +1,62 @@
+import { executionRate, type Fen } from '@ledger/domain';
+import type { ReplayFigures, ReplayRow } from '@ledger/read-side';
+import { percent, points, wan } from '../output/text';
+
+/** One figure around a row, as it is printed. */
+export interface StepFigure {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  /** '' where nothing changed, or where either side is undefined. */
+  readonly change: string;
+}
+
+/** Score, amounts in 万元 and both execution rates, before and after the row. */
+export function stepFigures({
+  before,
+  after,
+  figuresBefore,
+  figuresAfter,
+}: ReplayRow): readonly StepFigure[] {
+  const amount = (name: string, of: (figures: ReplayFigures) => Fen) => {
+    const [old, now] = [of(figuresBefore), of(figuresAfter)];
+    return { name, before: wan(old), after: wan(now), change: changed(now - old, wan) };
+  };
+  const split = (name: string, of: 'earned' | 'lost' | 'open') => {
+    const [old, now] = [before?.[of], after?.[of]];
+    return {
+      name,
+      before: points(old),
+      after: points(now),
+      change: changed((now ?? 0) - (old ?? 0), points),
+    };
+  };
+  const rate = (name: string, of: (figures: ReplayFigures) => Fen) => ({
+    name,
+    before: rateOf(figuresBefore, of(figuresBefore)),
+    after: rateOf(figuresAfter, of(figuresAfter)),
+    change: '',
+  });
+  return [
+    split('得分 score', 'earned'),
+    split('扣分 lost', 'lost'),
+    split('待定 open', 'open'),
+    amount('年初预算 initial', ({ initialFen }) => initialFen),
+    amount('全年预算 adjusted', ({ adjustedFen }) => adjustedFen),
+    amount('资金到位 released', ({ releasedFen }) => releasedFen),
+    amount('执行数 executed', ({ executedFen }) => executedFen),
+    rate('执行率（年初）rate, initial', ({ initialFen }) => initialFen),
+    rate('执行率（调整后）rate, adjusted', ({ adjustedFen }) => adjustedFen),
+    amount('三公经费 three-public', ({ threePublicFen }) => threePublicFen),
+  ];
+}
+
+function changed(difference: number, shown: (value: number) => string): string {
+  if (difference === 0) return '';
+  return difference > 0 ? `+${shown(difference)}` : shown(difference);
+}
+
+/** Rates are not subtracted: what is printed of them is rounded already. */
+function rateOf({ executedFen }: ReplayFigures, denominatorFen: Fen): string {
+  return percent(executionRate(executedFen, denominatorFen));
+}

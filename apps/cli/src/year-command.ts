@@ -11,6 +11,8 @@ export interface YearCommand<Answer> {
   readonly description: string;
   readonly example: string;
   readonly options?: (command: Command) => Command;
+  /** The point with what else the answer's basis must tell: the rule set that is asked for. */
+  readonly under?: (point: YearPoint, options: Readonly<Record<string, unknown>>) => YearPoint;
   readonly ask: (
     ledger: LedgerContext,
     point: YearPoint,
@@ -42,7 +44,8 @@ export function addYearCommand<Answer>(
       const { store, json } = program.opts<GlobalOptions>();
       const ledger = await openLedger(store, 'read');
       try {
-        const point = pointOf(ledger.reader, { unit, year }, options);
+        const named = pointOf(ledger.reader, { unit, year }, options);
+        const point = definition.under?.(named, options) ?? named;
         const answer = await definition.ask(ledger, point, options);
         if (!json && (await definition.interact?.(answer, point, options))) return;
         const basis = await ledger.reader.basisOf(point);

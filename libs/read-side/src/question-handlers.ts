@@ -117,7 +117,9 @@ export const questionHandlers: Provider[] = [
   answeringFromYear(AskProcurement, (year) => procurementIn(year)),
   answeringFromYear(AskRatios, (year) => ratiosIn(year)),
   answering(AskReplay, (events, point, { asked }: AskReplay) => answerReplay(events, point, asked)),
-  answeringFromYear(AskScorecard, (year, { ruleSet }: AskScorecard) => scorecardIn(year, ruleSet)),
+  answeringFromYear(AskScorecard, (year, { ruleSet, point }: AskScorecard) =>
+    scorecardIn(year, ruleSet ?? point.ruleSet),
+  ),
   answeringFromYear(AskStaffing, ({ documents, point }) => answerStaffing(documents, point)),
   answeringFromYear(AskThreePublic, (year) => threePublicIn(year)),
   WarningsHandler,

@@ -36,8 +36,11 @@ export function addQuestions(program: Command, print: (text: string) => void): v
       example: 'score --as-of 2023-06-30 --known-at 2023-06-30T23:59:59+08:00 --rule-set mof-2020',
       options: (command) =>
         command.option('--rule-set <id>', '换用的评分规则 another scoring rule set, see `budget rules`'),
-      ask: ({ queries }, point, options) =>
-        queries.execute(new AskScorecard(point, ruleSetCalled(options['ruleSet']))),
+      under: (point, { ruleSet: id }) => {
+        const ruleSet = ruleSetCalled(id);
+        return ruleSet ? { ...point, ruleSet } : point;
+      },
+      ask: ({ queries }, point) => queries.execute(new AskScorecard(point)),
       view: scoreView,
     },
     print,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, isCalendarDate, type CalendarDate, type RuleSet } from '@ledger/domain';
+import { canonicalJson, findRuleSet, isCalendarDate, type CalendarDate, type RuleSet } from '@ledger/domain';
+import { z } from 'zod';
 import { QuestionError } from './question-error';
 
 /** Counts up whenever any projection's answers change: a basis of an older version cannot be repeated exactly. */
@@ -13,6 +14,7 @@ export interface Basis {
   readonly asOf: CalendarDate;
   /** When the last event within the cut became known; undefined where there is none. */
   readonly knownAt?: string;
+  /** Of the rule set that was asked for, or else of the adopted one. */
   readonly ruleSetId?: string;
   readonly ruleSetDigest?: string;
   readonly projectionVersion: number;
@@ -24,40 +26,50 @@ export function ruleSetDigest(ruleSet: RuleSet): string {
   return createHash('sha256').update(canonicalJson(ruleSet)).digest('hex');
 }
 
-export function basisToken(basis: Pick<Basis, 'storeId' | 'cut' | 'asOf'>): string {
-  const fields = [PROJECTION_VERSION, basis.storeId, String(basis.cut), basis.asOf];
+/** What a token fixes. */
+export interface FixedPoint {
+  readonly cut: bigint;
+  readonly asOf: CalendarDate;
+  /** Asked for instead of the adopted one, which follows from the cut. */
+  readonly ruleSet?: RuleSet;
+}
+
+export function basisToken(storeId: string, { cut, asOf, ruleSet }: FixedPoint): string {
+  const rules = ruleSet ? [ruleSet.id, ruleSetDigest(ruleSet)] : [];
+  const fields = [PROJECTION_VERSION, storeId, String(cut), asOf, ...rules];
   return Buffer.from(JSON.stringify(fields)).toString('base64url');
 }
 
-/** @throws QuestionError BASIS_UNREADABLE, BASIS_OF_ANOTHER_STORE or BASIS_OF_ANOTHER_VERSION. */
-export function readBasisToken(
-  token: string,
-  storeId: string,
-): { readonly cut: bigint; readonly asOf: CalendarDate } {
-  const fields = parseToken(token);
-  const [version, store, cut, asOf] = fields;
-  if (
-    typeof version !== 'number' ||
-    typeof store !== 'string' ||
-    typeof cut !== 'string' ||
-    typeof asOf !== 'string'
-  ) {
-    throw new QuestionError('BASIS_UNREADABLE', {});
-  }
-  if (!/^\d{1,19}$/.test(cut) || !isCalendarDate(asOf)) throw new QuestionError('BASIS_UNREADABLE', {});
+/** @throws QuestionError BASIS_UNREADABLE, BASIS_OF_ANOTHER_STORE, BASIS_OF_ANOTHER_VERSION or BASIS_OF_OTHER_RULES. */
+export function readBasisToken(token: string, storeId: string): FixedPoint {
+  const fields = tokenSchema.safeParse(parseToken(token));
+  if (!fields.success) throw new QuestionError('BASIS_UNREADABLE', {});
+  const [version, store, cut, asOf, ...rules] = fields.data;
   if (store !== storeId) throw new QuestionError('BASIS_OF_ANOTHER_STORE', { storeId: store });
   if (version !== PROJECTION_VERSION) {
     throw new QuestionError('BASIS_OF_ANOTHER_VERSION', { version, current: PROJECTION_VERSION });
   }
-  return { cut: BigInt(cut), asOf };
+  return { cut: BigInt(cut), asOf, ...rulesCalled(rules) };
 }
 
-function parseToken(token: string): readonly unknown[] {
+const tokenSchema = z
+  .tuple([z.number(), z.string(), z.string().regex(/^\d{1,19}$/), z.string().refine(isCalendarDate)])
+  .rest(z.string());
+
+/** The rule set that a token names; what ships under its id must be what it was then. */
+function rulesCalled([ruleSetId, digest]: readonly string[]): { readonly ruleSet?: RuleSet } {
+  if (ruleSetId === undefined) return {};
+  const ruleSet = findRuleSet(ruleSetId);
+  if (!ruleSet || ruleSetDigest(ruleSet) !== digest)
+    throw new QuestionError('BASIS_OF_OTHER_RULES', { ruleSetId });
+  return { ruleSet };
+}
+
+function parseToken(token: string): unknown {
   try {
-    const fields: unknown = JSON.parse(Buffer.from(token, 'base64url').toString('utf8'));
-    if (Array.isArray(fields)) return fields;
+    return JSON.parse(Buffer.from(token, 'base64url').toString('utf8'));
   } catch {
     // Not JSON: the same answer as for any other text that is no token.
+    return undefined;
   }
-  throw new QuestionError('BASIS_UNREADABLE', {});
 }

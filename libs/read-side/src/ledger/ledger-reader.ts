@@ -6,7 +6,14 @@ import { selectEvents } from '../select';
 import type { UnitYear } from '../timeline/year-timeline';
 import { yearWith } from '../what-if/year-with';
 import { foldedYear, type YearAt } from '../year-at';
-import { basisToken, PROJECTION_VERSION, readBasisToken, ruleSetDigest, type Basis } from './basis';
+import {
+  basisToken,
+  PROJECTION_VERSION,
+  readBasisToken,
+  ruleSetDigest,
+  type Basis,
+  type FixedPoint,
+} from './basis';
 import { ChangeFeed } from './change-feed';
 import { LedgerHistory } from './ledger-history';
 import { QuestionError } from './question-error';
@@ -127,7 +134,7 @@ export class LedgerReader {
   }
 
   async basisOf(point: YearPoint): Promise<Basis> {
-    const ruleSet = (await this.yearAt(point)).performance.adoption?.ruleSet;
+    const ruleSet = point.ruleSet ?? (await this.yearAt(point)).performance.adoption?.ruleSet;
     const knownAt = this.history.recordedAtOf(point.cut);
     const { storeId } = this;
     const { cut, asOf } = point;
@@ -136,20 +143,20 @@ export class LedgerReader {
       cut,
       asOf,
       projectionVersion: PROJECTION_VERSION,
-      token: basisToken({ storeId, cut, asOf }),
+      token: basisToken(storeId, point),
       ...(knownAt !== undefined && { knownAt }),
       ...(ruleSet && { ruleSetId: ruleSet.id, ruleSetDigest: ruleSetDigest(ruleSet) }),
     };
   }
 
-  private selection(fiscalYear: number, at: PointInTime): Pick<YearPoint, 'asOf' | 'cut'> {
+  private selection(fiscalYear: number, at: PointInTime): FixedPoint {
     this.assertReadable();
     if (at.basis !== undefined) {
       if (at.asOf !== undefined || at.knownAt !== undefined)
         badPoint('basis', 'it already fixes asOf and knownAt');
-      const { asOf, cut } = readBasisToken(at.basis, this.storeId);
-      if (cut > this.history.head) badPoint('basis', 'it lies beyond what this server has read');
-      return { asOf, cut };
+      const fixed = readBasisToken(at.basis, this.storeId);
+      if (fixed.cut > this.history.head) badPoint('basis', 'it lies beyond what this server has read');
+      return fixed;
     }
     const asOf = at.asOf ?? lastDayOf(fiscalYear);
     if (!isCalendarDate(asOf)) badPoint('asOf', 'it is no calendar date of the form YYYY-MM-DD');

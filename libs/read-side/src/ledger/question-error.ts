@@ -26,6 +26,10 @@ export const QUESTION_ERRORS = {
     zh: '该基准令牌由投影版本 {version} 给出，现为版本 {current}，不能逐字重现',
     en: 'the basis token was given by projection version {version}, this is {current}: it cannot be repeated exactly',
   },
+  BASIS_OF_OTHER_RULES: {
+    zh: '该基准令牌用的评分规则 {ruleSetId} 已不是现在随程序提供的这一套，不能逐字重现',
+    en: 'the basis token was given under a rule set {ruleSetId} that is not the one that ships now: it cannot be repeated exactly',
+  },
   RULE_SET_NOT_FOUND: {
     zh: '没有名为 {ruleSetId} 的评分规则；可用 ruleSets 查询',
     en: 'there is no scoring rule set {ruleSetId}; `ruleSets` lists them',

@@ -7,6 +7,7 @@ import { addHistories } from './commands/histories';
 import { addImport } from './commands/import';
 import { addLists } from './commands/lists';
 import { addQuestions } from './commands/questions';
+import { addSeries } from './commands/series';
 import { addServe } from './commands/serve';
 import { addStart } from './commands/start';
 import { addStore } from './commands/store';
@@ -31,6 +32,7 @@ export function buildProgram(environment: Environment, print: (text: string) => 
   addExport(program, print);
   addQuestions(program, print);
   addHistories(program, print);
+  addSeries(program, print);
   addBridge(program, print);
   addChanges(program, print);
   addWhatIf(program, print);

@@ -1,4 +1,10 @@
-import { AskAdjustments, AskExecution, AskScorecard, AskThreePublic } from '@ledger/read-side';
+import {
+  AskAdjustments,
+  AskExecution,
+  AskScorecard,
+  AskThreePublic,
+  type YearPoint,
+} from '@ledger/read-side';
 import type { Command } from 'commander';
 import { adjustmentsView, executionView, scoreView, threePublicView } from '../output/views';
 import { ruleSetCalled } from '../rule-set-called';
@@ -36,10 +42,7 @@ export function addQuestions(program: Command, print: (text: string) => void): v
       example: 'score --as-of 2023-06-30 --known-at 2023-06-30T23:59:59+08:00 --rule-set mof-2020',
       options: (command) =>
         command.option('--rule-set <id>', '换用的评分规则 another scoring rule set, see `budget rules`'),
-      under: (point, { ruleSet: id }) => {
-        const ruleSet = ruleSetCalled(id);
-        return ruleSet ? { ...point, ruleSet } : point;
-      },
+      under: underRules,
       ask: ({ queries }, point) => queries.execute(new AskScorecard(point)),
       view: scoreView,
     },
@@ -56,4 +59,9 @@ export function addQuestions(program: Command, print: (text: string) => void): v
     },
     print,
   );
+}
+
+function underRules(point: YearPoint, { ruleSet: id }: Readonly<Record<string, unknown>>): YearPoint {
+  const ruleSet = ruleSetCalled(id);
+  return ruleSet ? { ...point, ruleSet } : point;
 }

@@ -34,7 +34,24 @@ export interface FixedPoint {
   readonly ruleSet?: RuleSet;
 }
 
-export function basisToken(storeId: string, { cut, asOf, ruleSet }: FixedPoint): string {
+/** `ruleSet`: the one asked for, or else the adopted one. */
+export function basisAt(
+  storeId: string,
+  { cut, asOf, ruleSet: asked }: FixedPoint,
+  { ruleSet, knownAt }: { readonly ruleSet: RuleSet | undefined; readonly knownAt: string | undefined },
+): Basis {
+  return {
+    storeId,
+    cut,
+    asOf,
+    projectionVersion: PROJECTION_VERSION,
+    token: basisToken(storeId, { cut, asOf, ...(asked && { ruleSet: asked }) }),
+    ...(knownAt !== undefined && { knownAt }),
+    ...(ruleSet && { ruleSetId: ruleSet.id, ruleSetDigest: ruleSetDigest(ruleSet) }),
+  };
+}
+
+function basisToken(storeId: string, { cut, asOf, ruleSet }: FixedPoint): string {
   const rules = ruleSet ? [ruleSet.id, ruleSetDigest(ruleSet)] : [];
   const fields = [PROJECTION_VERSION, storeId, String(cut), asOf, ...rules];
   return Buffer.from(JSON.stringify(fields)).toString('base64url');

@@ -6,14 +6,7 @@ import { selectEvents } from '../select';
 import type { UnitYear } from '../timeline/year-timeline';
 import { yearWith } from '../what-if/year-with';
 import { foldedYear, type YearAt } from '../year-at';
-import {
-  basisToken,
-  PROJECTION_VERSION,
-  readBasisToken,
-  ruleSetDigest,
-  type Basis,
-  type FixedPoint,
-} from './basis';
+import { basisAt, readBasisToken, type Basis, type FixedPoint } from './basis';
 import { ChangeFeed } from './change-feed';
 import { LedgerHistory } from './ledger-history';
 import { QuestionError } from './question-error';
@@ -136,17 +129,7 @@ export class LedgerReader {
   async basisOf(point: YearPoint): Promise<Basis> {
     const ruleSet = point.ruleSet ?? (await this.yearAt(point)).performance.adoption?.ruleSet;
     const knownAt = this.history.recordedAtOf(point.cut);
-    const { storeId } = this;
-    const { cut, asOf } = point;
-    return {
-      storeId,
-      cut,
-      asOf,
-      projectionVersion: PROJECTION_VERSION,
-      token: basisToken(storeId, point),
-      ...(knownAt !== undefined && { knownAt }),
-      ...(ruleSet && { ruleSetId: ruleSet.id, ruleSetDigest: ruleSetDigest(ruleSet) }),
-    };
+    return basisAt(this.storeId, point, { ruleSet, knownAt });
   }
 
   private selection(fiscalYear: number, at: PointInTime): FixedPoint {

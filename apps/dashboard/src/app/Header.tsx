@@ -40,7 +40,7 @@ export function Header({ units, unit, year }: HeaderProps) {
   );
 }
 
-function Preferences() {
+export function Preferences() {
   const t = useAppTexts();
   const { language, unit, dark, change } = useSettings();
   return (

@@ -1,5 +1,5 @@
-import { Alert, Button, Empty, Spin } from 'antd';
-import { Suspense } from 'react';
+import { Alert, Button, Spin } from 'antd';
+import { lazy, Suspense } from 'react';
 import { Outlet, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { knownAtOf } from '../shared/point/point';
@@ -12,9 +12,10 @@ import { useYearCache, useYearState, YearDataContext } from '../shared/year/Year
 import { useLiveYear } from '../shared/year/use-live-year';
 import { TimeBar } from './time-bar/TimeBar';
 import { ConnectionBanner } from './ConnectionBanner';
-import { Header } from './Header';
+import { Header, Preferences } from './Header';
 import { Navigation } from './Navigation';
 import { useAppTexts } from './texts';
+import { UserSwitcher } from './UserSwitcher';
 
 /** The frame of every page: which unit, which year, which point; the page inside is at that point. */
 export function Shell() {
@@ -27,7 +28,7 @@ export function Shell() {
   if (!data) return <Waiting />;
   const units = data.units.edges.map(({ node }) => node).filter(({ years }) => years.length > 0);
   const unit = units.find(({ unitCode }) => unitCode === search.get('unit')) ?? units[0];
-  if (!unit) return <Empty description={t('empty')} />;
+  if (!unit) return <Beginning />;
   const year = unit.years.find((each) => String(each) === search.get('year')) ?? Math.max(...unit.years);
   return (
     <UnitsContext value={units}>
@@ -39,6 +40,26 @@ export function Shell() {
       <ConnectionBanner />
       <Year unit={unit} year={year} />
     </UnitsContext>
+  );
+}
+
+const FirstYear = lazy(async () => ({ default: (await import('../features/entry/FirstYear')).FirstYear }));
+
+/** A ledger without any year. */
+function Beginning() {
+  const t = useAppTexts();
+  return (
+    <>
+      <header>
+        <h1>{t('title')}</h1>
+        <UserSwitcher />
+        <Preferences />
+      </header>
+      <ConnectionBanner />
+      <Suspense fallback={<Waiting />}>
+        <FirstYear />
+      </Suspense>
+    </>
   );
 }
 

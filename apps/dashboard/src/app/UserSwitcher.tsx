@@ -7,14 +7,14 @@ import type { YearKey } from '../shared/year/year-data';
 import { useAppTexts } from './texts';
 
 /** Says who acts, until there is a login: one of those who have acted, or a new name. */
-export function UserSwitcher({ of }: { readonly of: YearKey }) {
+export function UserSwitcher({ of }: { readonly of?: YearKey }) {
   const t = useAppTexts();
   const actor = useActor();
   const cache = useYearCache();
   const [typed, setTyped] = useState<string>();
   const [names, setNames] = useState<readonly string[]>([]);
   const look = () => {
-    const acted = cache.peek(of).data?.documents.entries.map((entry) => entry.actor) ?? [];
+    const acted = (of && cache.peek(of).data)?.documents.entries.map((entry) => entry.actor) ?? [];
     setNames([...new Set([...actorStore.used(), ...acted.toReversed()])]);
   };
   const act = (name: string) => {

@@ -3,11 +3,13 @@ import { CommandEntry } from '../../shared/commands/CommandEntry';
 import { ClosedNotice } from '../../shared/commands/ClosedNotice';
 import { useCommandTexts } from '../../shared/commands/command-texts';
 import { formOf, FORM_GROUPS, type FormGroup } from '../../shared/commands/forms';
+import type { CommandForm, Draft } from '../../shared/commands/field';
 import { useQueryPart } from '../../shared/use-query';
 import { useYearData } from '../../shared/year/YearContext';
 import { ImportYear } from './ImportYear';
 import { LatestEntries } from './LatestEntries';
 import { useEntryTexts } from './texts';
+import { yearPath } from './year-path';
 import './entry.css';
 
 const IMPORT = 'importYear';
@@ -30,11 +32,26 @@ export function EntryPage() {
       <section>
         <h2>{form ? said(form.command) : t('import')}</h2>
         {form && OPEN_ONLY.has(form) && <ClosedNotice />}
-        {form ? <CommandEntry key={form.command} form={form} of={{ unit, year }} /> : <ImportYear />}
+        {form ? (
+          <CommandEntry
+            key={form.command}
+            form={form}
+            of={{ unit, year }}
+            onDone={(values) => entered(form, values)}
+          />
+        ) : (
+          <ImportYear />
+        )}
       </section>
       <LatestEntries />
     </div>
   );
+}
+
+/** A year that has just been opened is gone to: no list has it yet. */
+function entered({ command }: CommandForm, { unitCode, fiscalYear }: Draft): void {
+  if (command !== 'openYear' || unitCode === undefined || fiscalYear === undefined) return;
+  window.location.assign(yearPath(unitCode, fiscalYear));
 }
 
 interface ListProps {

@@ -7,9 +7,10 @@ import { useSettings } from '../../shared/settings';
 import { ImportRows } from './ImportRows';
 import { readFiles, yearFileOf, type ChosenFile } from './read-files';
 import { useEntryTexts } from './texts';
+import { yearPath } from './year-path';
 
 /** A year file, checked row by row, and written only if every row is in order. */
-export function ImportYear({ onDone }: { readonly onDone?: (unit: string, year: number) => void }) {
+export function ImportYear() {
   const t = useEntryTexts();
   const said = useCommandTexts();
   const actor = useActor();
@@ -32,9 +33,6 @@ export function ImportYear({ onDone }: { readonly onDone?: (unit: string, year: 
     const answered = await send({ ...yearFile, attachments: [...yearFile.attachments], dryRun });
     setBusy(false);
     setAnswer(answered);
-    if (dryRun || answered.kind !== 'done' || !answered.imported.accepted) return;
-    const { unitCode, fiscalYear } = answered.imported;
-    if (unitCode && fiscalYear) onDone?.(unitCode, fiscalYear);
   };
   return (
     <div className="import">
@@ -79,7 +77,7 @@ function Answered({ answer }: { readonly answer: ImportAnswer }) {
     return <Alert role="status" type="warning" showIcon title={said('notSent')} />;
   if (answer.kind === 'refused')
     return <Alert role="alert" type="error" showIcon title={answer.refusal.said[language]} />;
-  const { accepted, written, known, faults, rows } = answer.imported;
+  const { accepted, written, known, faults, rows, unitCode, fiscalYear } = answer.imported;
   const counts = { written, known, rows: rows.length, count: faults.length };
   const title = accepted ? t(answer.dryRun ? 'wouldDo' : 'did', counts) : t('faulty', counts);
   return (
@@ -90,6 +88,11 @@ function Answered({ answer }: { readonly answer: ImportAnswer }) {
         showIcon
         title={title}
       />
+      {accepted && !answer.dryRun && unitCode !== null && fiscalYear !== null && (
+        <p>
+          <a href={yearPath(unitCode, fiscalYear)}>{t('openYear')}</a>
+        </p>
+      )}
       <ImportRows imported={answer.imported} />
     </>
   );

@@ -8,7 +8,7 @@ import { Effect } from './Effect';
 import { Fields } from './Fields';
 import { FormContext } from './FormContext';
 import { useCommandTexts } from './command-texts';
-import type { CommandForm, Field } from './field';
+import type { CommandForm, Draft, Field } from './field';
 import { useEntry, type Told } from './use-entry';
 import './commands.css';
 
@@ -17,7 +17,8 @@ interface EntryProps {
   readonly of: YearKey;
   /** What stands in the form before anything is typed, besides what always does. */
   readonly given?: Readonly<Record<string, string>>;
-  readonly onDone?: () => void;
+  /** Told of what was entered. */
+  readonly onDone?: (values: Draft) => void;
 }
 
 /** One command as a form: tried out, sent, and, where it is refused, told so at the field that caused it. */

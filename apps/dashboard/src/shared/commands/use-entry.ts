@@ -23,7 +23,7 @@ interface EntryOptions {
   readonly form: CommandForm;
   readonly of: YearKey;
   readonly given?: Draft;
-  readonly onDone?: () => void;
+  readonly onDone?: (values: Draft) => void;
 }
 
 interface Submission {
@@ -67,7 +67,7 @@ export function useEntry({ form, of, given = {}, onDone }: EntryOptions) {
     setTold(result);
     if (result.kind === 'entered') {
       draft.clear();
-      onDone?.();
+      onDone?.(values);
     }
     const field = result.kind === 'refused' ? result.refusal.field : undefined;
     if (result.kind !== 'refused' || field === undefined) return;

@@ -1,0 +1,38 @@
+import { CommandEntry } from '../../shared/commands/CommandEntry';
+import { formFor } from '../../shared/commands/forms';
+import { useCommandTexts } from '../../shared/commands/command-texts';
+import { ImportYear } from './ImportYear';
+import { useEntryTexts } from './texts';
+import { yearPath } from './year-path';
+import './entry.css';
+
+const NOWHERE = { unit: '', year: 0 };
+const FORMS = [formFor('registerUnit'), formFor('openYear')];
+
+/** What a ledger without any year begins with. */
+export function FirstYear() {
+  const t = useEntryTexts();
+  const said = useCommandTexts();
+  const goTo = ({ unitCode, fiscalYear }: Readonly<Record<string, string>>) => {
+    if (unitCode !== undefined && fiscalYear !== undefined)
+      window.location.assign(yearPath(unitCode, fiscalYear));
+  };
+  return (
+    <main id="content">
+      <section>
+        <h2>{t('begin')}</h2>
+        <p>{t('beginBy')}</p>
+        <ImportYear />
+      </section>
+      <section>
+        <h2>{t('byHand')}</h2>
+        {FORMS.map((form) => (
+          <details key={form.command} className="by-hand">
+            <summary>{said(form.command)}</summary>
+            <CommandEntry form={form} of={NOWHERE} onDone={goTo} />
+          </details>
+        ))}
+      </section>
+    </main>
+  );
+}

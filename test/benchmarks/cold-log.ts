@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { budgetStream } from '@ledger/domain';
+import { budgetStream, unitStream } from '@ledger/domain';
 import type { EventToRestore } from '@ledger/event-store';
 import { assertSame, sideBySide, type Benchmark } from './row';
 import { openStore } from './store';
@@ -43,19 +43,30 @@ export const coldLog: Benchmark = {
 };
 
 /** Unit-years of vouchers alone behind their openings: what a log consists of almost entirely. */
-async function* history(events: number): AsyncGenerator<EventToRestore> {
-  const perUnit = Math.floor(events / UNITS) - 2;
-  for (let unit = 1; unit <= UNITS; unit += 1) {
-    const streamId = budgetStream(`U${unit}`, YEAR);
-    const lines = LINES.map((line) => ({ line, amountFen: 1_000_000_000_000, procurementFen: 0 }));
-    const opened = { occurredOn: `${YEAR}-01-01`, unitCode: `U${unit}`, fiscalYear: YEAR };
-    yield stored(streamId, 'YearOpened', { ...opened, mode: 'control', paymentPlanEnforced: false });
-    const approval = { occurredOn: `${YEAR}-01-10`, documentNo: '某财预〔2023〕1号', lines };
-    yield stored(streamId, 'AppropriationApproved', approval);
-    for (const voucher of vouchers(perUnit, unit)) {
-      const { type: _, ...data } = expenditure(voucher);
-      yield stored(streamId, 'ExpenditureRecorded', data);
-    }
+export async function* history(events: number): AsyncGenerator<EventToRestore> {
+  for (let unit = 1; unit <= UNITS; unit += 1) yield* yearOfVouchers(unit, events / UNITS);
+}
+
+/** The registration of a unit and its year: `events` in all. */
+export function* yearOfVouchers(unit: number, events: number): Generator<EventToRestore> {
+  const unitCode = `U${unit}`;
+  const registered = {
+    occurredOn: `${YEAR}-01-01`,
+    unitCode,
+    name: '某单位',
+    level: 'department',
+    region: '某市',
+  };
+  yield stored(unitStream(unitCode), 'UnitRegistered', registered);
+  const streamId = budgetStream(unitCode, YEAR);
+  const lines = LINES.map((line) => ({ line, amountFen: 1_000_000_000_000, procurementFen: 0 }));
+  const opened = { occurredOn: `${YEAR}-01-01`, unitCode, fiscalYear: YEAR };
+  yield stored(streamId, 'YearOpened', { ...opened, mode: 'control', paymentPlanEnforced: false });
+  const approval = { occurredOn: `${YEAR}-01-10`, documentNo: '某财预〔2023〕1号', lines };
+  yield stored(streamId, 'AppropriationApproved', approval);
+  for (const voucher of vouchers(Math.floor(events) - 3, unit)) {
+    const { type: _, ...data } = expenditure(voucher);
+    yield stored(streamId, 'ExpenditureRecorded', data);
   }
 }
 

@@ -6,12 +6,15 @@ import process from 'node:process';
 import { parseArgs, promisify } from 'node:util';
 import { z } from 'zod';
 import { asOf } from './as-of';
+import { bytesPerEvent } from './bytes-per-event';
 import { coldLog } from './cold-log';
 import { dailySeries } from './daily-series';
 import { durableCommands } from './durable-commands';
 import { graphqlOverHttp } from './graphql-over-http';
 import { importVouchers } from './import-vouchers';
+import { knownAt } from './known-at';
 import { postgres } from './postgres';
+import { restart } from './restart';
 import { textOf, tableOf } from './report';
 import { VoidRun, type Benchmark, type BenchRow } from './row';
 import { runTask } from './tasks';
@@ -21,9 +24,12 @@ const BENCHMARKS: readonly Benchmark[] = [
   coldLog,
   asOf,
   dailySeries,
+  knownAt,
   durableCommands,
   importVouchers,
+  restart,
   graphqlOverHttp,
+  bytesPerEvent,
   postgres,
 ];
 

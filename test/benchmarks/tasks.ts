@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
-import { LedgerReader } from '@ledger/read-side';
+import { executionIn, LedgerReader } from '@ledger/read-side';
 import { importYear, WriteSide } from '@ledger/write-side';
 import { readYearFile, VOUCHERS_FILE } from '@ledger/year-file';
 import { z } from 'zod';
 import { openStore } from './store';
+import { YEAR } from './unit-years';
 
 const taskAnswer = z.object({
   figures: z.record(z.string(), z.number()),
@@ -21,7 +22,14 @@ export type TaskResult = Readonly<z.infer<typeof taskAnswer>> & { readonly start
 
 type Task = (folder: string) => Promise<Readonly<Record<string, number>>>;
 
-const TASKS = { import: importTask, rebuild: rebuildTask, parse: parseTask } satisfies Record<string, Task>;
+const TASKS = {
+  import: importTask,
+  rebuild: rebuildTask,
+  parse: parseTask,
+  memory: memoryTask,
+  restart: firstAnswerTask,
+  'full-rebuild': firstAnswerTask,
+} satisfies Record<string, Task>;
 export type TaskName = keyof typeof TASKS;
 
 const run = promisify(execFile);
@@ -30,7 +38,15 @@ const run = promisify(execFile);
 export async function inOwnProcess(task: TaskName, folder: string): Promise<TaskResult> {
   const start = performance.now();
   const main = process.argv[1] ?? '';
-  const options = ['--disable-warning=ExperimentalWarning', main, '--task', task, '--folder', folder];
+  const options = [
+    '--expose-gc',
+    '--disable-warning=ExperimentalWarning',
+    main,
+    '--task',
+    task,
+    '--folder',
+    folder,
+  ];
   const { stdout } = await run(process.execPath, options);
   const startToEndMs = performance.now() - start;
   return { ...taskAnswer.parse(JSON.parse(stdout)), startToEndMs };
@@ -68,6 +84,37 @@ async function rebuildTask(folder: string) {
   await reader.stop();
   await store.close();
   return { events: head, unitYears: years.length };
+}
+
+/** From the opening of the store to the answer of one unit-year. */
+async function firstAnswerTask(folder: string) {
+  const store = await openStore(folder);
+  const reader = new LedgerReader(store);
+  await reader.start();
+  const { totals } = executionIn(await reader.yearAt(reader.pointOf({ unitCode: 'U1', fiscalYear: YEAR })));
+  const figures = { executedFen: totals.executedFen, adjustedFen: totals.adjustedFen };
+  await reader.stop();
+  await store.close();
+  return figures;
+}
+
+/** What stays in heap and buffers for every unit-year once it has answered. */
+async function memoryTask(folder: string) {
+  const store = await openStore(folder);
+  const before = keptBytes();
+  const reader = new LedgerReader(store);
+  await reader.start();
+  for (const address of reader.history.unitYears()) executionIn(await reader.yearAt(reader.pointOf(address)));
+  const kept = keptBytes() - before;
+  await reader.stop();
+  await store.close();
+  return { keptBytes: kept };
+}
+
+function keptBytes(): number {
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }
 
 /** The peer: one thread selects the same columns and parses them, and keeps nothing. */

@@ -26,6 +26,7 @@ export class CatchUpSubscription implements Subscription {
   private stopped = false;
   private woken = false;
   private goOn: (() => void) | undefined;
+  private ahead: Promise<readonly RecordedEvent[]> | undefined;
 
   constructor(
     private readonly log: FollowedLog,
@@ -82,6 +83,7 @@ export class CatchUpSubscription implements Subscription {
     if (this.stopped || !events) return;
     const last = events.at(-1);
     if (last) {
+      if (events.length === BATCH) this.readAhead(last.position);
       await this.follower.onEvents(events);
       this.after = last.position;
     }
@@ -89,10 +91,18 @@ export class CatchUpSubscription implements Subscription {
     if (events.length < BATCH) await this.wait(this.log.pollMs);
   }
 
+  /** While a full page is taken the next one is on its way: a server does not wait for its reader, nor it for the server. */
+  private readAhead(after: bigint): void {
+    this.ahead = this.log.readAfter(after, BATCH);
+    this.ahead.catch(ignore);
+  }
+
   /** A store that is away for a moment is asked again; nothing is skipped, for `after` has not moved. */
   private async readOrWait(): Promise<readonly RecordedEvent[] | undefined> {
     try {
-      return await this.log.readAfter(this.after, BATCH);
+      const ahead = this.ahead;
+      this.ahead = undefined;
+      return await (ahead ?? this.log.readAfter(this.after, BATCH));
     } catch (error) {
       if (!isFailure(error, 'STORE_UNAVAILABLE')) throw error;
       await this.wait(RETRY_MS);

@@ -72,6 +72,8 @@ export class Filling {
         'another process restores into this store; wait for its end',
       );
     }
+    // What a crash takes of an unfinished restore is given again; the end of it waits for the disk, and so for all before.
+    await client.query('SET synchronous_commit = off');
     const { filling, position } = await table.head();
     if (!filling && position > 0n) throw notEmpty(schema);
     this.comparing = filling;
@@ -135,6 +137,7 @@ export class Filling {
     const { client, schema, table } = this.target;
     const [further] = this.comparing ? await table.after(this.position, 1) : [];
     if (further) throw restoreEndsEarly(further);
+    await client.query('SET synchronous_commit = on');
     if (this.count > 0) await client.query(`UPDATE ${schema}.head SET filling = false`);
     return { count: this.count, position: this.position };
   }

@@ -44,12 +44,20 @@ describe('the time machine through GraphQL', () => {
 
   it('gives the year as series whose last entries are the figures of the report', async () => {
     const answer = await ask(
-      'executionTimeline(step: month) { totals { on executed } } threePublicTimeline { totals { on executed control } } scoreTimeline { total { on earned } }',
+      'executionTimeline(step: month) { totals { on executed rates { executionInitial { percent } } } } threePublicTimeline { totals { on executed control } } scoreTimeline { total { on earned } }',
     );
     expect(answer).toMatchObject({
       data: {
         budgetYear: {
-          executionTimeline: { totals: expect.arrayContaining([{ on: '2023-12-31', executed: '5989.98' }]) },
+          executionTimeline: {
+            totals: expect.arrayContaining([
+              {
+                on: '2023-12-31',
+                executed: '5989.98',
+                rates: { executionInitial: { percent: '126.40' } },
+              },
+            ]),
+          },
           threePublicTimeline: {
             totals: expect.arrayContaining([
               expect.objectContaining({ executed: '35.92', control: '38.00' }),

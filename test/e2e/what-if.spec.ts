@@ -90,6 +90,20 @@ describe('what if', () => {
     });
   });
 
+  it('stays what was supposed from page to page', async () => {
+    const page = (after: string) =>
+      whatIf(
+        'leaveOut: ["2023-0001"]',
+        `budgetYear { expenditures(first: 2${after}) { totalCount pageInfo { endCursor } nodes { voucherNo } } }`,
+      );
+    const [, cursor] = /"endCursor":"([^"]+)"/.exec(JSON.stringify(await page(''))) ?? [];
+    const [first, second] = [await page(''), await page(`, after: "${String(cursor)}"`)];
+    const counts = [first, second].map((answer) => /"totalCount":(\d+)/.exec(JSON.stringify(answer))?.[1]);
+    const [, all] = /"totalCount":(\d+)/.exec(JSON.stringify(await ask('expenditures { totalCount }'))) ?? [];
+    expect(counts[0]).toBe(counts[1]);
+    expect(Number(all) - Number(counts[0])).toBeGreaterThan(0);
+  });
+
   it.each([
     ['leaveOut: ["nothing of that name"]', 'EVENT_NOT_FOUND'],
     ['ruleSet: "none"', 'RULE_SET_NOT_FOUND'],

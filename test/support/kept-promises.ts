@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { Survival } from './killed-postgres';
+import type { Survival } from './killed-server';
 
 /** Nothing acknowledged is lost, nothing doubled, and a follower was handed all of it once, in order. */
 export function expectKeptPromises({ acknowledged, stored, followed }: Survival, commands: number): void {

@@ -2,11 +2,23 @@ import { eventRegistry } from '@ledger/domain';
 import { createEventCodec, EventStoreError, openEventStore, type RecordedEvent } from '@ledger/event-store';
 import { WriteSide } from '@ledger/write-side';
 import { openUnitYear, recordVoucher, vouchers, type Voucher } from '../benchmarks/unit-years';
-import { PostgresServer } from './stores/postgres-server';
-import { POSTGRES_18 } from './stores/postgres-binaries';
 
 const UNITS = 100;
 const PAUSE_MS = 100;
+
+/** What stores a log and can be killed; started again it has all it had acknowledged. */
+export interface KillableServer {
+  /** For `openEventStore`. */
+  url(): string;
+  kill(): Promise<void>;
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface Load {
+  readonly commands: number;
+  readonly kills: number;
+}
 
 export interface Survival {
   /** Command keys as `unit voucher` that were answered with success, some of them after they were sent again. */
@@ -19,11 +31,14 @@ export interface Survival {
 }
 
 /**
- * Sends `commands` vouchers at once, spread over a hundred budgets, through a server whose postmaster is killed `kills`
- * times on the way, evenly spread over the answers. Whoever is refused because the store is away sends the same again.
+ * Sends `commands` vouchers at once, spread over a hundred budgets, through a server that is killed `kills` times on the
+ * way, evenly spread over the answers. Whoever is refused because the store is away sends the same again. In the end the
+ * server is stopped.
  */
-export async function commandsThroughKills(commands: number, kills: number): Promise<Survival> {
-  const server = await PostgresServer.start({ binaries: POSTGRES_18.folder() });
+export async function commandsThroughKills(
+  server: KillableServer,
+  { commands, kills }: Load,
+): Promise<Survival> {
   const codec = createEventCodec(eventRegistry);
   const open = () => openEventStore(server.url(), { mode: 'write', codec });
   const [store, other] = [await open(), await open()];

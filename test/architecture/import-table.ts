@@ -68,7 +68,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
 export const DRIVERS: readonly { readonly name: RegExp; readonly folder: string }[] = [
   { name: /^(node:sqlite|better-sqlite3)$/, folder: 'libs/event-store/src/embedded/' },
   { name: /^(pg|pg-.+|postgres)$/, folder: 'libs/event-store/src/postgres/' },
-  { name: /^@kurrent\/.+$/, folder: 'libs/event-store/src/kurrentdb/' },
+  { name: /^@(kurrent|grpc)\/.+$/, folder: 'libs/event-store/src/kurrentdb/' },
 ];
 
 /** Projections and what they are made of. */

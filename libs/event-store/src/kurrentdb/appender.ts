@@ -4,12 +4,12 @@ import {
   NO_STREAM,
   WrongExpectedVersionError,
   type EventData,
-  type KurrentDBClient,
   type StreamState,
 } from '@kurrent/kurrentdb-client';
 import type { AppendRequest } from '../append-queue';
 import type { AppendResult, ExpectedVersion } from '../event';
 import { EventStoreError, versionConflict } from '../event-store-error';
+import type { ClientChannel } from './client-channel';
 import { isDefinite, storeFailure } from './kurrentdb-failure';
 import { eventData, type StreamNames } from './stored-record';
 
@@ -31,7 +31,7 @@ export class Appender {
 
   /** What stands at `highest` or before it was stored before whatever is sent from now on. */
   constructor(
-    private readonly client: KurrentDBClient,
+    private readonly channel: ClientChannel,
     private readonly names: StreamNames,
     private highest: bigint,
   ) {}
@@ -64,7 +64,7 @@ export class Appender {
   private async sendOnce({ streamId, expectedVersion, events }: AppendRequest): Promise<Place> {
     const data: EventData[] = events.map(eventData);
     const options = { streamState: streamState(expectedVersion) };
-    const sent = this.client.appendToStream(this.names.nameOf(streamId), data, options);
+    const sent = this.channel.client.appendToStream(this.names.nameOf(streamId), data, options);
     const { nextExpectedRevision, position } = await answerOf(sent);
     return { streamVersion: Number(nextExpectedRevision) + 1, position: position?.commit ?? 0n };
   }

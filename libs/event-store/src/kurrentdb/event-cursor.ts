@@ -1,97 +1,117 @@
-import type {
-  AllStreamResolvedEvent,
-  AllStreamSubscription,
-  ResolvedEvent,
-  StreamSubscription,
-} from '@kurrent/kurrentdb-client';
-import { storeFailure } from './kurrentdb-failure';
 import { EventStoreError } from '../event-store-error';
+import type { ClientChannel, ReadCall } from './client-channel';
+import { storeFailure } from './kurrentdb-failure';
+import { decodeEvent, type ReadRequest, type ServerEvent } from './read-protocol';
 
-export type ServerSubscription = AllStreamSubscription | StreamSubscription;
-
-/** Records that the driver holds ready ahead of whoever takes them. */
-export const READ_AHEAD = 1_000;
+/** Messages held ready ahead of whoever takes them; the server is held up while there are more. */
+const READ_AHEAD = 4_000;
 
 /**
- * Takes records from a subscription of the server as they come, from any position. One that dies, as all do when the
+ * Takes events from a subscription of the server as they come, from any position. One that dies, as all do when the
  * leader is lost, is made anew at the position asked for: nothing is skipped, nothing comes twice.
  */
-export class EventCursor<Place, Taken extends AllStreamResolvedEvent | ResolvedEvent> {
-  private subscription: ServerSubscription | undefined;
-  private failure: unknown;
-  private at: Place | undefined;
-  private wake: (() => void) | undefined;
+export class EventCursor {
+  private feed: Feed | undefined;
+  private at: bigint | undefined;
 
-  constructor(private readonly open: (after: Place) => ServerSubscription) {}
+  constructor(
+    private readonly channel: ClientChannel,
+    private readonly requestAfter: (position: bigint) => ReadRequest,
+  ) {}
 
   /**
-   * The next records behind `after`, at most `limit`; none where none come within `patienceMs`.
+   * The next events behind `after`, at most `limit`; none where none come within `patienceMs`.
    * @throws EventStoreError STORE_UNAVAILABLE; the next call begins anew.
    */
-  async next(after: Place, limit: number, patienceMs: number): Promise<readonly Taken[]> {
-    if (!this.subscription || this.at !== after) this.begin(after);
-    let taken = this.takeReady(limit);
+  async next(after: bigint, limit: number, patienceMs: number): Promise<readonly ServerEvent[]> {
+    if (!this.feed || this.at !== after) this.begin(after);
+    const { feed } = this;
+    let taken = feed?.take(after, limit) ?? [];
     if (taken.length === 0) {
-      await this.arrival(patienceMs);
-      taken = this.takeReady(limit);
+      await feed?.arrival(patienceMs);
+      taken = feed?.take(after, limit) ?? [];
     }
-    if (this.failure !== undefined && taken.length === 0) {
-      const failure = this.failure;
-      this.close();
-      throw storeFailure(failure);
+    if (feed?.failure !== undefined && taken.length === 0) {
+      if (this.feed === feed) this.close();
+      throw storeFailure(feed.failure);
     }
     return taken;
   }
 
-  /** Says behind which place the records that were taken end. */
-  reached(place: Place): void {
-    this.at = place;
+  /** Says behind which position the events that were taken end. */
+  reached(position: bigint): void {
+    this.at = position;
   }
 
   close(): void {
-    const { subscription } = this;
-    this.subscription = undefined;
-    this.failure = undefined;
-    // Whatever it still says is no longer of interest.
-    subscription?.removeAllListeners('readable');
-    void subscription?.unsubscribe().catch(() => undefined);
+    this.feed?.end();
+    this.feed = undefined;
+  }
+
+  private begin(after: bigint): void {
+    this.close();
+    this.at = after;
+    const feed = new Feed();
+    this.feed = feed;
+    this.channel
+      .subscribe(this.requestAfter(after), (call) => feed.listen(call))
+      .then(
+        () => feed.fail(new EventStoreError('STORE_UNAVAILABLE', 'the server ended a subscription')),
+        (error: unknown) => feed.fail(error),
+      );
+  }
+}
+
+/** What one subscription has brought and nobody has taken yet. */
+class Feed {
+  failure: unknown;
+  private call: ReadCall | undefined;
+  private ended = false;
+  private waiting: Buffer[] = [];
+  private taken = 0;
+  private wake: (() => void) | undefined;
+
+  listen(call: ReadCall): void {
+    this.call = call;
+    if (this.ended) call.cancel();
+    call.on('data', (message: Buffer) => {
+      this.waiting.push(message);
+      if (this.waiting.length - this.taken >= READ_AHEAD) call.pause();
+      this.wake?.();
+    });
+  }
+
+  fail(error: unknown): void {
+    this.failure = error;
+    this.call = undefined;
     this.wake?.();
   }
 
-  private begin(after: Place): void {
-    this.close();
-    this.at = after;
-    const subscription = this.open(after);
-    const failed = (error: unknown) => {
-      if (this.subscription !== subscription) return;
-      this.failure = error;
-      this.wake?.();
-    };
-    subscription.on('error', failed);
-    subscription.on('end', () =>
-      failed(new EventStoreError('STORE_UNAVAILABLE', 'the server ended a subscription')),
-    );
-    subscription.on('readable', () => this.wake?.());
-    this.subscription = subscription;
+  end(): void {
+    this.ended = true;
+    this.call?.cancel();
+    this.wake?.();
   }
 
-  private takeReady(limit: number): readonly Taken[] {
-    const taken: Taken[] = [];
-    while (taken.length < limit) {
-      const one: unknown = this.subscription?.read();
-      if (!this.isRecord(one)) break;
-      taken.push(one);
+  /** The server's bound may be inclusive: what stands at `after` or before it was taken already. */
+  take(after: bigint, limit: number): readonly ServerEvent[] {
+    const events: ServerEvent[] = [];
+    while (events.length < limit && this.taken < this.waiting.length) {
+      const message = this.waiting[this.taken];
+      this.taken += 1;
+      const event = message && decodeEvent(message);
+      if (event && event.position > after) events.push(event);
     }
-    return taken;
+    if (this.taken === this.waiting.length || this.taken >= READ_AHEAD) {
+      this.waiting = this.waiting.slice(this.taken);
+      this.taken = 0;
+    }
+    if (this.waiting.length - this.taken < READ_AHEAD) this.call?.resume();
+    return events;
   }
 
-  /** The driver puts nothing else into the stream; null says that nothing is ready. */
-  private isRecord(one: unknown): one is Taken {
-    return typeof one === 'object' && one !== null;
-  }
-
-  private async arrival(patienceMs: number): Promise<void> {
-    if (this.failure !== undefined) return;
+  async arrival(patienceMs: number): Promise<void> {
+    if (this.failure !== undefined || this.ended) return;
     const { promise, resolve } = Promise.withResolvers<void>();
     const timer = setTimeout(resolve, patienceMs);
     this.wake = resolve;

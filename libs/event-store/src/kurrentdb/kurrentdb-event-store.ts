@@ -1,4 +1,4 @@
-import type { KurrentDBClient } from '@kurrent/kurrentdb-client';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CatchUpSubscription } from '../catch-up-subscription';
 import type { EventText, RestoredText } from '../checked-arguments';
 import type {
@@ -12,6 +12,7 @@ import type {
 import { EventStore, type Follower, type OpenOptions } from '../event-store';
 import { EventStoreError } from '../event-store-error';
 import { Appender } from './appender';
+import type { ClientChannel } from './client-channel';
 import { Filling } from './filling';
 import { isWrittenClock } from './log-clock';
 import type { LogReader } from './log-reader';
@@ -20,7 +21,7 @@ import type { StoreRecord } from './store-record';
 import type { StreamNames } from './stored-record';
 
 export interface KurrentOptions extends OpenOptions {
-  readonly client: KurrentDBClient;
+  readonly channel: ClientChannel;
   readonly names: StreamNames;
   readonly storeId: string;
   readonly record: StoreRecord;
@@ -49,9 +50,9 @@ export class KurrentEventStore extends EventStore {
 
   constructor(private readonly options: KurrentOptions) {
     super(options);
-    const { client, names, head, secure } = options;
+    const { channel, names, head, secure } = options;
     this.supports = { lateCommits: false, tamperProbe: secure, uniqueEventIds: false };
-    this.appender = new Appender(client, names, head);
+    this.appender = new Appender(channel, names, head);
   }
 
   protected override async readStoreId(): Promise<string> {
@@ -138,9 +139,12 @@ export class KurrentEventStore extends EventStore {
 
   protected override async shutDown(): Promise<void> {
     for (const subscription of this.subscriptions) await subscription.close();
+    // Appends that waited for its answer are sent in the turn in which it comes.
+    await this.settling?.catch(() => undefined);
+    await nextTurn();
     await this.appender.drained();
     await this.writeClock().catch(() => undefined);
-    await this.options.client.dispose();
+    await this.options.channel.close();
   }
 
   private async settle(): Promise<void> {

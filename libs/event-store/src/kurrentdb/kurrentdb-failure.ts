@@ -16,10 +16,26 @@ export function kindOf(error: unknown): ErrorType | undefined {
   return error instanceof Error && isCommandError(error) ? error.type : undefined;
 }
 
+/** Codes of the wire itself, https://grpc.github.io/grpc/core/md_doc_statuscodes.html, that no repetition changes. */
+const INVALID_ARGUMENT = 3;
+const PERMISSION_DENIED = 7;
+const UNAUTHENTICATED = 16;
+
+/** Whether a read may succeed in a moment. */
+export function isTransient(error: unknown): boolean {
+  const code = codeOf(error);
+  const isAnswer = code === INVALID_ARGUMENT || code === PERMISSION_DENIED || code === UNAUTHENTICATED;
+  return !isAnswer && !isDefinite(error);
+}
+
 export function isDefinite(error: unknown): boolean {
   if (error instanceof EventStoreError) return true;
   const kind = kindOf(error);
   return kind !== undefined && DEFINITE.includes(kind);
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error ? Reflect.get(error, 'code') : undefined;
 }
 
 /** What the driver threw, as the port's error. */

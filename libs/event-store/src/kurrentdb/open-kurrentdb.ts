@@ -2,6 +2,7 @@ import { KurrentDBClient } from '@kurrent/kurrentdb-client';
 import type { OpenOptions } from '../event-store';
 import { EventStoreError } from '../event-store-error';
 import { parseAddress } from './address';
+import { ClientChannel } from './client-channel';
 import { KurrentEventStore } from './kurrentdb-event-store';
 import { openingFailure } from './kurrentdb-failure';
 import { isWrittenClock } from './log-clock';
@@ -17,7 +18,8 @@ export async function openKurrentDB(url: string, options: OpenOptions): Promise<
   const names = new StreamNames(ledger);
   const record = new StoreRecord(client, names);
   const writtenClock = new OwnStream(client, names.own('clock'));
-  const reader = new LogReader(client, names);
+  const channel = new ClientChannel(client);
+  const reader = new LogReader(channel, names);
   try {
     const storeId = await record.storeId(options.mode);
     if (storeId === undefined) throw new EventStoreError('STORE_NOT_FOUND');
@@ -26,7 +28,7 @@ export async function openKurrentDB(url: string, options: OpenOptions): Promise<
     const head = await reader.lastPosition();
     return new KurrentEventStore({
       ...options,
-      client,
+      channel,
       names,
       storeId,
       record,
@@ -36,7 +38,7 @@ export async function openKurrentDB(url: string, options: OpenOptions): Promise<
       head,
     });
   } catch (error) {
-    await client.dispose();
+    await channel.close();
     throw openingFailure(error);
   }
 }

@@ -1,10 +1,11 @@
-import type { AllStreamRecordedEvent, EventData } from '@kurrent/kurrentdb-client';
+import type { EventData } from '@kurrent/kurrentdb-client';
 import { isEventMetadata, type EventText } from '../checked-arguments';
 import { ORIGINAL_TIME, type RecordedEvent } from '../event';
 import { EventStoreError } from '../event-store-error';
 import { InstantText, type StoredText } from '../stored-event';
 import { isPlainObject } from '../json-text';
 import type { Stamp } from './log-clock';
+import type { ServerEvent } from './read-protocol';
 
 /** The version of a payload's shape stands in the metadata: the server has no place of its own for it. */
 const PAYLOAD_VERSION = '_version';
@@ -50,31 +51,34 @@ export function eventData({ id, type, version, data, metadata }: EventText): Eve
 }
 
 /** @throws EventStoreError UNREADABLE_EVENT for a record that this store has not written. */
-export function stampedRecord(record: AllStreamRecordedEvent, names: StreamNames): StampedRecord {
-  const { id, type, data, revision, created, streamId } = record;
-  const position = record.position.commit;
-  const { [PAYLOAD_VERSION]: version, ...metadata } = isPlainObject(record.metadata) ? record.metadata : {};
-  if (!isEventMetadata(metadata) || typeof version !== 'number' || !record.isJson) {
-    throw new EventStoreError(
-      'UNREADABLE_EVENT',
-      `the event at position ${position} (stream ${streamId}) was not written by this store or is damaged; streams of a ledger are written by the ledger alone`,
-    );
-  }
+export function stampedRecord(record: ServerEvent, names: StreamNames): StampedRecord {
+  const { id, type, position, revision, createdMs, stream } = record;
+  const [data, withVersion] = [parsed(record.data, record), parsed(record.metadata, record)];
+  const { [PAYLOAD_VERSION]: version, ...metadata } = isPlainObject(withVersion) ? withVersion : {};
+  if (!isEventMetadata(metadata) || typeof version !== 'number') throw unreadable(record);
   const original = metadata[ORIGINAL_TIME];
+  const streamId = names.idOf(stream);
   return {
     position,
-    ms: typeof original === 'string' ? Date.parse(original) : created.getTime(),
-    event: {
-      id,
-      type,
-      version,
-      data,
-      metadata,
-      streamId: names.idOf(streamId),
-      streamVersion: Number(revision) + 1,
-      position,
-    },
+    ms: typeof original === 'string' ? Date.parse(original) : createdMs,
+    event: { id, type, version, data, metadata, streamId, streamVersion: revision + 1, position },
   };
+}
+
+function parsed(text: string, record: ServerEvent): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw unreadable(record, cause);
+  }
+}
+
+function unreadable({ position, stream }: ServerEvent, cause?: unknown): EventStoreError {
+  return new EventStoreError(
+    'UNREADABLE_EVENT',
+    `the event at position ${position} (stream ${stream}) was not written by this store or is damaged; streams of a ledger are written by the ledger alone`,
+    cause ? { cause } : {},
+  );
 }
 
 function parsedObject(text: string): Record<string, unknown> {

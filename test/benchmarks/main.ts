@@ -13,6 +13,7 @@ import { durableCommands } from './durable-commands';
 import { graphqlOverHttp } from './graphql-over-http';
 import { importVouchers } from './import-vouchers';
 import { knownAt } from './known-at';
+import { kurrentdb } from './kurrentdb';
 import { postgres } from './postgres';
 import { restart } from './restart';
 import { textOf, tableOf } from './report';
@@ -31,6 +32,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   graphqlOverHttp,
   bytesPerEvent,
   postgres,
+  kurrentdb,
 ];
 
 const rowsSchema = z.array(

@@ -104,6 +104,7 @@ function bare(client: KurrentDBClient, { events }: Load): Append {
 export function vouchers(first: number, count: number) {
   return Array.from({ length: count }, (_, i) => {
     const { data, ...rest } = voucher(first + i);
-    return { ...rest, data: Object.fromEntries(Object.entries(Object(data))) };
+    const fields: [string, unknown][] = Object.entries(data ?? {});
+    return { ...rest, data: Object.fromEntries(fields) };
   });
 }

@@ -36,6 +36,16 @@ describe('the setting EVENT_STORE', () => {
     },
   );
 
+  it('says why a store cannot be reached, naming the setting but never the value', async () => {
+    const error = await failure(
+      openEventStore('postgres://secret:secret@127.0.0.1:1/secret', { mode: 'write' }),
+    );
+    expect(error?.code).toBe('STORE_UNAVAILABLE');
+    expect(error?.message).toContain('EVENT_STORE');
+    expect(error?.message).toContain('ECONNREFUSED');
+    expect(error?.message).not.toMatch(/secret|127/);
+  });
+
   it('gives a Nest application one store, closed when the application closes', async () => {
     const module = EventStoreModule.forRoot({ url: `embedded:${folder}`, mode: 'write' });
     const app = await NestFactory.createApplicationContext(module, { logger: false });

@@ -26,7 +26,7 @@ const ADAPTERS: Readonly<Record<string, OpenAdapter>> = {
 
 /**
  * Opens the store that `url` names by its scheme. The value is printed nowhere, it may carry a password: adapters say
- * what is wrong with it (`names no folder`), and here the setting's name goes before that.
+ * what is wrong with it (`names no folder`) or with the store, and here the setting's name goes before that.
  * @throws EventStoreError INVALID_ARGUMENT for a setting of another form, otherwise what the adapter says.
  */
 export async function openEventStore(url: string, options: OpenOptions): Promise<EventStore> {
@@ -36,10 +36,21 @@ export async function openEventStore(url: string, options: OpenOptions): Promise
   try {
     return await open(url, options);
   } catch (error) {
-    if (error instanceof EventStoreError && error.code === 'INVALID_ARGUMENT')
-      throw badSetting(error.message);
+    if (!(error instanceof EventStoreError)) throw error;
+    if (error.code === 'INVALID_ARGUMENT') throw badSetting(error.message);
+    if (error.code === 'STORE_UNAVAILABLE') throw unreachable(error);
     throw error;
   }
+}
+
+function unreachable({ code, message, cause }: EventStoreError): EventStoreError {
+  return new EventStoreError(
+    code,
+    `the store that the setting EVENT_STORE names cannot be opened: ${message}`,
+    {
+      cause,
+    },
+  );
 }
 
 function badSetting(reason: string): EventStoreError {

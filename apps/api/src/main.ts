@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { loadDotEnv, readEnvironment, type Environment } from '@ledger/config';
+import { ConfigError, loadDotEnv, readEnvironment, type Environment } from '@ledger/config';
 import { LedgerReader } from '@ledger/read-side';
 import { completeCarryForwards, WriteSide } from '@ledger/write-side';
-import { openEventStore, createEventCodec, type EventStore } from '@ledger/event-store';
+import { openEventStore, createEventCodec, EventStoreError, type EventStore } from '@ledger/event-store';
 import { eventRegistry } from '@ledger/domain';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { NestFactory } from '@nestjs/core';
@@ -39,8 +39,10 @@ export async function serve(environment: Environment, open = openStore): Promise
     environment.logLevel === 'debug'
       ? (['debug', 'log', 'warn', 'error'] as const)
       : (['warn', 'error'] as const);
+  // Before Nest, which would log a failure whole, and with it the address that the driver names.
+  const store = await open(environment);
   const app = await NestFactory.create<NestExpressApplication>(
-    ApiModule.on(() => open(environment)),
+    ApiModule.on(() => Promise.resolve(store)),
     {
       logger: [...logger],
       abortOnError: false,
@@ -91,6 +93,13 @@ if (import.meta.main && process.argv.includes('--print-schema')) {
   process.stdout.write(await printedSchema());
 } else if (import.meta.main) {
   loadDotEnv('.env');
-  const { url } = await serve(readEnvironment());
-  process.stdout.write(`${url}/graphql\n`);
+  try {
+    const { url } = await serve(readEnvironment());
+    process.stdout.write(`${url}/graphql\n`);
+  } catch (error) {
+    if (!(error instanceof EventStoreError || error instanceof ConfigError)) throw error;
+    // Without its cause, in which a driver names the server.
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
 }

@@ -16,6 +16,8 @@ export function App() {
         locale={settings.language === 'zh' ? zh : en}
         theme={{
           algorithm: settings.dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+          // White on the light blue of the dark theme cannot be read.
+          components: { Button: { primaryColor: settings.dark ? '#10202c' : '#fff' } },
           token: {
             colorPrimary: settings.dark ? '#6cb6e8' : '#14598a',
             colorTextPlaceholder: settings.dark ? '#a9b4bf' : '#56616d',

@@ -66,7 +66,13 @@ export function Preferences() {
           void speak(value);
         }}
       />
-      <Switch aria-label={t('theme')} checked={dark} onChange={(checked) => change({ dark: checked })} />
+      <Switch
+        checkedChildren={t('dark')}
+        unCheckedChildren={t('light')}
+        aria-label={t('theme')}
+        checked={dark}
+        onChange={(checked) => change({ dark: checked })}
+      />
     </div>
   );
 }

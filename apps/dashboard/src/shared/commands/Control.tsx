@@ -2,6 +2,7 @@ import { Checkbox, Input, Select } from 'antd';
 import { useCommandTexts } from './command-texts';
 import type { SimpleField } from './field';
 import type { ControlState } from './control-state';
+import { DayInput } from './DayInput';
 import { useForm } from './FormContext';
 import { Offering } from './Offering';
 
@@ -31,7 +32,7 @@ export function Control({ field, path }: ControlProps) {
     case 'longText':
       return <LongText {...shared} />;
     case 'date':
-      return <Typed {...shared} type="date" />;
+      return <DayInput {...shared} />;
     case 'text':
     case 'line':
       return <Typed {...shared} type="text" />;
@@ -44,13 +45,12 @@ export function Control({ field, path }: ControlProps) {
 
 interface TypedState extends ControlState {
   /** Numbers are typed as text: a browser's number box takes neither separators nor what is pasted from a document. */
-  readonly type: 'text' | 'number' | 'date';
+  readonly type: 'text' | 'number';
 }
 
 function Typed({ id, value, set, marks, status, type }: TypedState) {
   const onChange = ({ target }: { readonly target: { readonly value: string } }) => set(target.value);
   const common = { id, value, onChange, ...marks, ...(status && { status }) };
-  if (type === 'date') return <Input {...common} type="date" />;
   return <Input {...common} inputMode={type === 'text' ? 'text' : 'decimal'} autoComplete="off" />;
 }
 
@@ -83,6 +83,7 @@ function Choice({ id, value, set, marks, status, field }: ControlState & { reado
       id={id}
       {...marks}
       {...(status && { status })}
+      popupMatchSelectWidth={false}
       allowClear={field.optional === true}
       value={value}
       options={(field.options ?? []).map((each) => ({ value: each, label: said(each) }))}

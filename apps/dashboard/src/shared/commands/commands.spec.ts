@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { amountText, fenText } from './amount-text';
+import { dayText } from './day-text';
 import { rowCount, withoutRow, type Field } from './field';
 import { readDraft } from './read-draft';
 
@@ -25,6 +26,19 @@ describe('amountText', () => {
     ['', 'yuan'],
   ] as const)('takes %p in %s for no amount', (typed, unit) => {
     expect(amountText(typed, unit)).toBeUndefined();
+  });
+});
+
+describe('dayText', () => {
+  it.each(['2023-06-03', '20230603', '2023.6.3', '2023/06/03', '2023年6月3日', ' ２０２３－６－３ '])(
+    'reads %s',
+    (typed) => {
+      expect(dayText(typed)).toBe('2023-06-03');
+    },
+  );
+
+  it.each(['2023-02-29', '2023-13-01', '6月3日', '2023', ''])('takes %p for no day', (typed) => {
+    expect(dayText(typed)).toBeUndefined();
   });
 });
 

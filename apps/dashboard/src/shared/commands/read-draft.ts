@@ -1,4 +1,5 @@
 import type { ShownUnit } from '../money';
+import { dayText } from './day-text';
 import { amountText, plainNumber } from './amount-text';
 import {
   isAsked,
@@ -11,7 +12,7 @@ import {
 } from './field';
 
 /** What is wrong with what was typed, before it is sent. */
-export type Fault = 'needed' | 'noAmount' | 'noNumber';
+export type Fault = 'needed' | 'noAmount' | 'noNumber' | 'noDay';
 
 export interface ReadDraft {
   readonly input: Readonly<Record<string, unknown>>;
@@ -80,6 +81,7 @@ function simpleOf({ kind, optional }: SimpleField, path: string, { draft, unit, 
     return undefined;
   }
   if (kind === 'amount') return amountText(typed, unit) ?? fault(faults, path, 'noAmount');
+  if (kind === 'date') return dayText(typed) ?? fault(faults, path, 'noDay');
   if (kind === 'decimal') return plainNumber(typed);
   if (kind !== 'count') return typed;
   const count = Number(plainNumber(typed));

@@ -20,6 +20,8 @@ const NOTHING: YearState = { loading: true };
 export class YearCache {
   private readonly states = new Map<string, YearState>();
   private readonly listeners = new Set<() => void>();
+  /** Of years that are being asked for: whether they were asked for again meanwhile. */
+  private readonly askedAgain = new Map<string, boolean>();
 
   constructor(private readonly client: Pick<Client, 'query'>) {}
 
@@ -38,8 +40,24 @@ export class YearCache {
     if (known === undefined || known.error !== undefined) void this.reload(key);
   }
 
-  /** Asks again; pages keep what they show until the answer is there. */
+  /**
+   * Asks again; pages keep what they show until the answer is there. An answer that is already on its way may be of
+   * before the change: then it is asked once more behind it, never beside it.
+   */
   async reload(key: YearKey): Promise<void> {
+    const name = nameOf(key);
+    if (this.askedAgain.has(name)) {
+      this.askedAgain.set(name, true);
+      return;
+    }
+    do {
+      this.askedAgain.set(name, false);
+      await this.reloadOnce(key);
+    } while (this.askedAgain.get(name));
+    this.askedAgain.delete(name);
+  }
+
+  private async reloadOnce(key: YearKey): Promise<void> {
     const { data } = this.peek(key);
     this.put(key, { ...(data && { data }), loading: true });
     try {

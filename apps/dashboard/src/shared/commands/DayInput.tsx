@@ -1,0 +1,38 @@
+import { Input } from 'antd';
+import { useRef } from 'react';
+import { useCommandTexts } from './command-texts';
+import type { ControlState } from './control-state';
+import { dayText } from './day-text';
+
+/** A day, typed as officials write it whatever the browser's own format is; the calendar is the browser's. */
+export function DayInput({ id, value, set, marks, status }: ControlState) {
+  const said = useCommandTexts();
+  const calendar = useRef<HTMLInputElement>(null);
+  const day = dayText(value);
+  return (
+    <span className="day">
+      <Input
+        id={id}
+        {...marks}
+        {...(status && { status })}
+        inputMode="numeric"
+        autoComplete="off"
+        placeholder="YYYY-MM-DD"
+        value={value}
+        onChange={({ target }) => set(target.value)}
+        onBlur={() => day !== undefined && day !== value && set(day)}
+      />
+      <button type="button" aria-label={said('calendar')} onClick={() => calendar.current?.showPicker()}>
+        ▾
+      </button>
+      <input
+        ref={calendar}
+        type="date"
+        tabIndex={-1}
+        aria-hidden
+        value={day ?? ''}
+        onChange={({ target }) => set(target.value)}
+      />
+    </span>
+  );
+}

@@ -9,6 +9,7 @@ import {
   contradictionsIn,
   executionIn,
   scorecardIn,
+  ledgerEvent,
   selectEvents,
   threePublicIn,
   warningsIn,
@@ -52,7 +53,7 @@ onEveryStore((newStore) => {
           const known = moved(knownAt).replace('02-29', '02-28');
           const point: YearPoint = { ...ledger.year, asOf, cut: ledger.reader.history.cutAt(known) };
           const naiveCut = stored.filter(({ recordedAt }) => recordedAt <= known).at(-1)?.position ?? 0n;
-          const naive = selectEvents(ledger.reader.history.eventsOf(ledger.year), { asOf, cut: naiveCut });
+          const naive = selectEvents(stored.map(ledgerEvent), { asOf, cut: naiveCut });
           const selected = await ledger.reader.select(point);
           expect(selected).toEqual(naive);
           const year = await ledger.reader.yearAt(point);

@@ -3,7 +3,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { EventStoreModule, type EventStore } from '@ledger/event-store';
-import { ReadSideModule } from '@ledger/read-side';
+import { ReadSideModule, type ReaderOptions } from '@ledger/read-side';
 import { WriteSideModule } from '@ledger/write-side';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -24,13 +24,13 @@ import { RESOLVERS, SCHEMA_OPTIONS } from './resolvers';
 
 @Module({})
 export class ApiModule {
-  static on(open: () => Promise<EventStore>): DynamicModule {
+  static on(open: () => Promise<EventStore>, reading: ReaderOptions = {}): DynamicModule {
     return {
       module: ApiModule,
       imports: [
         EventStoreModule.opening(open),
         CqrsModule,
-        ReadSideModule,
+        ReadSideModule.with(reading),
         WriteSideModule,
         GraphQLModule.forRoot<ApolloDriverConfig>(graphqlConfig),
       ],

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigError, loadDotEnv, readEnvironment, type Environment } from '@ledger/config';
-import { LedgerReader } from '@ledger/read-side';
+import { LedgerReader, type ReaderOptions } from '@ledger/read-side';
 import { completeCarryForwards, WriteSide } from '@ledger/write-side';
 import { openEventStore, createEventCodec, EventStoreError, type EventStore } from '@ledger/event-store';
 import { eventRegistry } from '@ledger/domain';
@@ -42,7 +42,7 @@ export async function serve(environment: Environment, open = openStore): Promise
   // Before Nest, which would log a failure whole, and with it the address that the driver names.
   const store = await open(environment);
   const app = await NestFactory.create<NestExpressApplication>(
-    ApiModule.on(() => Promise.resolve(store)),
+    ApiModule.on(() => Promise.resolve(store), readingWith(environment)),
     {
       logger: [...logger],
       abortOnError: false,
@@ -76,9 +76,17 @@ export async function serve(environment: Environment, open = openStore): Promise
   return { url: `http://${printable(environment.host)}:${portOf(server.address())}`, close };
 }
 
+/** Notices go to standard error: standard output says where the server listens. */
+function readingWith({ dataDir, timelineMiB }: Environment): ReaderOptions {
+  return { dataDir, timelineMiB, say: ({ zh, en }) => process.stderr.write(`${zh} ${en}\n`) };
+}
+
 /** A kill between the two halves of a carry-forward leaves a release without its other half: a start completes it. */
 async function completeHalves({ history }: LedgerReader, writeSide: WriteSide): Promise<void> {
-  for (const address of history.unitYears()) await completeCarryForwards(writeSide, address, 'carry-forward');
+  for (const address of history.unitYears()) {
+    if (history.budgetHas('CarryForwardReleased', address))
+      await completeCarryForwards(writeSide, address, 'carry-forward');
+  }
 }
 
 function printable(host: string): string {

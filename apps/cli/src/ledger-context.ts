@@ -1,6 +1,7 @@
+import { readEnvironment } from '@ledger/config';
 import { createEventCodec, EventStore, EventStoreModule } from '@ledger/event-store';
 import { eventRegistry } from '@ledger/domain';
-import { LedgerReader, ReadSideModule } from '@ledger/read-side';
+import { LedgerReader, ReadSideModule, type ReaderOptions } from '@ledger/read-side';
 import { WriteSideModule } from '@ledger/write-side';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -21,9 +22,19 @@ class CliModule {
     const codec = createEventCodec(eventRegistry);
     return {
       module: CliModule,
-      imports: [EventStoreModule.forRoot({ url, mode, codec }), WriteSideModule, ReadSideModule],
+      imports: [
+        EventStoreModule.forRoot({ url, mode, codec }),
+        WriteSideModule,
+        ReadSideModule.with(reading()),
+      ],
     };
   }
+}
+
+/** Notices go to standard error: standard output holds answers. */
+function reading(): ReaderOptions {
+  const { dataDir, timelineMiB } = readEnvironment();
+  return { dataDir, timelineMiB, say: ({ zh, en }) => process.stderr.write(`${zh} ${en}\n`) };
 }
 
 /** Opens the store, for reading beside a running server or for writing alone. @throws EventStoreError. */

@@ -10,6 +10,7 @@ const DEFAULTS = {
   allowedOrigins: [],
   logLevel: 'info',
   answerCacheMiB: 64,
+  timelineMiB: 512,
 };
 
 describe('readEnvironment', () => {
@@ -31,6 +32,7 @@ describe('readEnvironment', () => {
       ALLOWED_ORIGINS: 'https://ledger.example.cn,http://10.0.0.5:8080,',
       LOG_LEVEL: 'debug',
       ANSWER_CACHE_MIB: '0',
+      TIMELINE_MIB: '64',
     };
     expect(readEnvironment(env)).toEqual({
       eventStore: 'postgres://u:p@db/ledger',
@@ -41,6 +43,7 @@ describe('readEnvironment', () => {
       allowedOrigins: ['https://ledger.example.cn', 'http://10.0.0.5:8080'],
       logLevel: 'debug',
       answerCacheMiB: 0,
+      timelineMiB: 64,
     });
   });
 
@@ -62,6 +65,7 @@ describe('readEnvironment', () => {
     ['LOG_LEVEL', 'secret'],
     ['ANSWER_CACHE_MIB', '65537'],
     ['ANSWER_CACHE_MIB', '-7'],
+    ['TIMELINE_MIB', '0'],
   ])('refuses %s=%s, naming the variable and the remedy and not the value', (variable, value) => {
     const error = errorOf({ [variable]: value });
     expect(error.problems.map((problem) => problem.variable)).toEqual([variable]);

@@ -19,6 +19,8 @@ export interface Environment {
   readonly logLevel: LogLevel;
   /** Memory for encoded answers that are asked for again, in MiB; 0 keeps none. */
   readonly answerCacheMiB: number;
+  /** Memory for timelines of unit-years, in MiB: those asked least recently make room. */
+  readonly timelineMiB: number;
 }
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -34,6 +36,7 @@ const EXPECTED = {
   ALLOWED_ORIGINS:
     '应为以逗号分隔的来源 / must be origins separated by commas, e.g. https://ledger.example.cn',
   ANSWER_CACHE_MIB: '应为 0 至 65536 的整数（MiB）/ must be a whole number of MiB from 0 to 65536, e.g. 64',
+  TIMELINE_MIB: '应为 1 至 65536 的整数（MiB）/ must be a whole number of MiB from 1 to 65536, e.g. 512',
   LOG_LEVEL: `应为其中之一 / must be one of ${LOG_LEVELS.join(', ')}`,
 } as const;
 
@@ -61,6 +64,12 @@ const SCHEMA = z.object({
     .transform(Number)
     .refine((mebibytes) => mebibytes <= 65_536)
     .default(64),
+  TIMELINE_MIB: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((mebibytes) => mebibytes >= 1 && mebibytes <= 65_536)
+    .default(512),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 } satisfies Record<Variable, z.ZodType>);
 
@@ -90,6 +99,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     allowedOrigins: data.ALLOWED_ORIGINS,
     logLevel: data.LOG_LEVEL,
     answerCacheMiB: data.ANSWER_CACHE_MIB,
+    timelineMiB: data.TIMELINE_MIB,
   };
 }
 

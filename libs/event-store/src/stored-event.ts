@@ -32,18 +32,39 @@ export function firstAnswer(
   return { streamVersion, position, replayed: true };
 }
 
-/** Milliseconds since 1970 as text; neighbouring events often share theirs. */
+const DAY_MS = 86_400_000;
+
+/** Milliseconds since 1970 as text. Neighbouring events share their day and often their millisecond. */
 export class InstantText {
   private ms = Number.NaN;
   private text = '';
+  private day = Number.NaN;
+  private date = '';
 
   of(ms: number): string {
     if (ms !== this.ms) {
       this.ms = ms;
-      this.text = new Date(ms).toISOString();
+      this.text = this.textOf(ms);
     }
     return this.text;
   }
+
+  private textOf(ms: number): string {
+    const day = Math.floor(ms / DAY_MS);
+    if (day !== this.day) {
+      this.day = day;
+      this.date = new Date(ms).toISOString().slice(0, -'00:00:00.000Z'.length);
+    }
+    const inDay = ms - day * DAY_MS;
+    const seconds = Math.floor(inDay / 1_000);
+    const minutes = Math.floor(seconds / 60);
+    const time = `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}:${twoDigits(seconds % 60)}`;
+    return `${this.date}${time}.${twoDigits(Math.floor((inDay % 1_000) / 10))}${inDay % 10}Z`;
+  }
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 function parsed(text: string, stored: StoredText): unknown {

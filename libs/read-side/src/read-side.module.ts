@@ -1,9 +1,12 @@
 import { EventStore } from '@ledger/event-store';
-import { Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { LedgerReader } from './ledger/ledger-reader';
+import type { ReaderOptions } from './ledger/read-models';
 import { StoreWatch } from './ledger/store-watch';
 import { questionHandlers } from './question-handlers';
+
+const READER_OPTIONS = Symbol('ReaderOptions');
 
 /** Needs a (global) provider of EventStore. Answers once it has read the log as it stood at the start. */
 @Module({
@@ -11,12 +14,12 @@ import { questionHandlers } from './question-handlers';
   providers: [
     {
       provide: LedgerReader,
-      useFactory: async (store: EventStore) => {
-        const reader = new LedgerReader(store);
+      useFactory: async (store: EventStore, options: ReaderOptions = {}) => {
+        const reader = new LedgerReader(store, options);
         await reader.start();
         return reader;
       },
-      inject: [EventStore],
+      inject: [EventStore, { token: READER_OPTIONS, optional: true }],
     },
     {
       provide: StoreWatch,
@@ -40,6 +43,10 @@ export class ReadSideModule implements OnApplicationShutdown {
     private readonly reader: LedgerReader,
     private readonly watch: StoreWatch,
   ) {}
+
+  static with(options: ReaderOptions): DynamicModule {
+    return { module: ReadSideModule, providers: [{ provide: READER_OPTIONS, useValue: options }] };
+  }
 
   async onApplicationShutdown(): Promise<void> {
     this.watch.stop();

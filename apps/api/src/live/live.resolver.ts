@@ -1,12 +1,5 @@
-import { parseStream, type StreamAddress } from '@ledger/domain';
-import {
-  LedgerReader,
-  QuestionError,
-  type ChangedStream,
-  type LedgerChange,
-  type LedgerEvent,
-  type UnitYear,
-} from '@ledger/read-side';
+import type { StreamAddress } from '@ledger/domain';
+import { LedgerReader, QuestionError, type LedgerChange, type UnitYear } from '@ledger/read-side';
 import {
   Args,
   ArgsType,
@@ -56,7 +49,7 @@ export class LiveResolver {
   })
   budgetYearChanged(@Args() { unit, year, since }: YearArgs): AsyncIterableIterator<LedgerChange> {
     const address = { unitCode: unit, fiscalYear: year };
-    const missed = since === undefined ? undefined : this.changedSince(address, since);
+    const missed = since === undefined ? undefined : this.reader.history.changedSince(address, since);
     return this.reader.changes.listen((changed) => isOf(changed, address), missed);
   }
 
@@ -84,25 +77,9 @@ export class LiveResolver {
       throw error;
     }
   }
-
-  private changedSince(address: UnitYear, since: bigint): LedgerChange | undefined {
-    const events = this.reader.history.eventsOf(address).filter(({ position }) => position > since);
-    const last = events.reduce<LedgerEvent | undefined>(
-      (latest, event) => (latest && latest.position > event.position ? latest : event),
-      undefined,
-    );
-    return last && { position: last.position, recordedAt: last.recordedAt, streams: changedStreams(events) };
-  }
 }
 
 /** A unit's own facts show in each of its years. */
 function isOf({ unitCode, fiscalYear }: StreamAddress, year: UnitYear): boolean {
   return unitCode === year.unitCode && (fiscalYear === undefined || fiscalYear === year.fiscalYear);
-}
-
-function changedStreams(events: readonly LedgerEvent[]): readonly ChangedStream[] {
-  return [...Map.groupBy(events, ({ streamId }) => streamId)].flatMap(([streamId, added]) => {
-    const address = parseStream(streamId);
-    return address ? [{ ...address, eventTypes: [...new Set(added.map(({ type }) => type))] }] : [];
-  });
 }

@@ -1,5 +1,5 @@
 import { builtInRuleSets, listCodes, type CodeTable } from '@ledger/domain';
-import { LedgerReader, StoreWatch, type LedgerEvent } from '@ledger/read-side';
+import { LedgerReader, StoreWatch } from '@ledger/read-side';
 import { Args, ArgsType, Field, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { AFTER, basisOfCursor, connectionOf, FIRST, pageOf } from '../graphql/connection';
 import { CodeTableEnum } from '../graphql/code-table';
@@ -100,9 +100,9 @@ export class RootResolver {
     const { history } = this.reader;
     const years = history.unitYears();
     const nodes = history.unitCodes().flatMap((unitCode): UnitType[] => {
-      const registered = history.unitEvents(unitCode).find(isRegistration);
+      const registered = history.registrationOf(unitCode);
       const opened = years.filter((year) => year.unitCode === unitCode).map(({ fiscalYear }) => fiscalYear);
-      return registered ? [{ ...registered.data, years: opened }] : [];
+      return registered ? [{ ...registered, years: opened }] : [];
     });
     // A registration cannot be withdrawn and units stand by code: the offset needs no basis to be stable.
     return pageOf(nodes, { first, ...(after !== undefined && { after }) }, 'units');
@@ -120,8 +120,4 @@ export class RootResolver {
   ruleSets(): readonly RuleSetType[] {
     return builtInRuleSets;
   }
-}
-
-function isRegistration(event: LedgerEvent): event is Extract<LedgerEvent, { type: 'UnitRegistered' }> {
-  return event.type === 'UnitRegistered';
 }

@@ -1,4 +1,4 @@
-import { isCalendarDate, lastDayOf } from '@ledger/domain';
+import { budgetStream, lastDayOf } from '@ledger/domain';
 import type { EventStore, RecordedEvent, Subscription } from '@ledger/event-store';
 import type { NeighbourYears } from '../carry-forward/carry-forward.answer';
 import type { LedgerEvent } from '../projection';
@@ -6,41 +6,52 @@ import { selectEvents } from '../select';
 import type { UnitYear } from '../timeline/year-timeline';
 import { yearWith } from '../what-if/year-with';
 import { foldedYear, type YearAt } from '../year-at';
-import { basisAt, readBasisToken, type Basis, type FixedPoint } from './basis';
+import { basisAt, type Basis, type FixedPoint } from './basis';
 import { ChangeFeed } from './change-feed';
-import { LedgerHistory } from './ledger-history';
+import type { LedgerHistory } from './ledger-history';
 import { QuestionError } from './question-error';
-import { Timelines } from './timelines';
+import { selectionAt } from './point-selection';
+import { ReadModels, type ReaderOptions } from './read-models';
 import type { PointInTime, YearPoint } from './year-point';
-
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** Follows the store and answers for any point in time. Read models are in memory and can always be thrown away. */
 export class LedgerReader {
-  readonly history = new LedgerHistory();
+  readonly history: LedgerHistory;
   /** Tells of what has been read, after it has been. */
   readonly changes = new ChangeFeed();
-  private readonly timelines = new Timelines(this.history);
+  private readonly models: ReadModels;
   private readonly selected = new WeakMap<YearPoint, readonly LedgerEvent[]>();
   private readonly waiting = new Set<() => void>();
   private subscription: Subscription | undefined;
   private failure: Error | undefined;
-  private storeId = '';
+  storeId = '';
 
-  constructor(private readonly store: EventStore) {}
+  constructor(
+    private readonly store: EventStore,
+    options: ReaderOptions = {},
+  ) {
+    this.models = new ReadModels(store, options);
+    this.history = this.models.history;
+  }
 
-  /** Reads the log up to its present end and goes on following it. */
+  /** Reads what the newest checkpoint does not hold of the log, up to its present end, and goes on following it. */
   async start(): Promise<void> {
     this.storeId = await this.store.storeId();
-    const { position } = await this.store.head();
+    await this.models.begin((await this.store.head()).position);
     const onError = (error: Error) => this.fail(error);
-    this.subscription = await this.store.follow(0n, (events) => this.take(events), { onError });
-    await this.waitFor(position, 600_000);
+    this.subscription = await this.store.follow(this.history.head, (events) => this.take(events), {
+      onError,
+    });
+    await this.subscription.caughtUp.catch((error: unknown) => {
+      throw this.failure ?? error;
+    });
+    this.models.started();
   }
 
   async stop(): Promise<void> {
     await this.subscription?.close();
     this.changes.close();
+    await this.models.stop();
   }
 
   /** Waits until the reader has seen `position`. @throws QuestionError POSITION_NOT_REACHED, HISTORY_UNREADABLE. */
@@ -70,7 +81,7 @@ export class LedgerReader {
   /** Translates a point in time once. @throws QuestionError BAD_POINT, BASIS_…, UNIT_NOT_FOUND, YEAR_NOT_FOUND. */
   pointOf(address: UnitYear, at: PointInTime = {}): YearPoint {
     const point: YearPoint = { ...address, ...this.selection(address.fiscalYear, at) };
-    if (this.history.unitEvents(address.unitCode).length === 0) {
+    if (!this.history.isRegistered(address.unitCode)) {
       throw new QuestionError('UNIT_NOT_FOUND', { unitCode: address.unitCode });
     }
     if (!this.history.isOpened(address, point.cut)) {
@@ -96,7 +107,7 @@ export class LedgerReader {
   async yearAt(point: YearPoint): Promise<YearAt> {
     this.assertReadable();
     if (point.without) return foldedYear(await this.select(point), point);
-    const stored = this.timelines.of(point).at(point);
+    const stored = (await this.models.years.of(point)).at(point);
     return point.preview ? yearWith(stored, point.preview) : stored;
   }
 
@@ -105,9 +116,9 @@ export class LedgerReader {
     this.assertReadable();
     const known = this.selected.get(point);
     if (known) return known;
-    const stored = this.history
-      .eventsOf(point)
-      .filter(({ position, eventId }) => position <= point.cut && !point.without?.has(eventId));
+    const stored = (await this.models.events.of(point)).filter(
+      ({ position, eventId }) => position <= point.cut && !point.without?.has(eventId),
+    );
     const preview = point.preview ?? [];
     const last = preview.at(-1)?.position ?? point.cut;
     const events = selectEvents([...stored, ...preview], { asOf: point.asOf, cut: last });
@@ -118,6 +129,7 @@ export class LedgerReader {
   /** The years before and after at the same cut, their documents; absent where this ledger does not hold them. */
   async neighboursOf({ unitCode, fiscalYear, cut }: YearPoint): Promise<NeighbourYears> {
     const documentsOf = async (year: number) => {
+      if (this.history.versionOf(budgetStream(unitCode, year)) === 0) return undefined;
       const { documents } = await this.yearAt({ unitCode, fiscalYear: year, cut, asOf: lastDayOf(year) });
       const isHeld = documents.some(({ type }) => type === 'YearOpened' || type === 'CarryInCancelled');
       return isHeld ? documents : undefined;
@@ -132,27 +144,15 @@ export class LedgerReader {
     return basisAt(this.storeId, point, { ruleSet, knownAt });
   }
 
-  private selection(fiscalYear: number, at: PointInTime): FixedPoint {
-    this.assertReadable();
-    if (at.basis !== undefined) {
-      if (at.asOf !== undefined || at.knownAt !== undefined)
-        badPoint('basis', 'it already fixes asOf and knownAt');
-      const fixed = readBasisToken(at.basis, this.storeId);
-      if (fixed.cut > this.history.head) badPoint('basis', 'it lies beyond what this server has read');
-      return fixed;
-    }
-    const asOf = at.asOf ?? lastDayOf(fiscalYear);
-    if (!isCalendarDate(asOf)) badPoint('asOf', 'it is no calendar date of the form YYYY-MM-DD');
-    return {
-      asOf,
-      cut: at.knownAt === undefined ? this.history.head : this.history.cutAt(instantOf(at.knownAt)),
-    };
-  }
-
   private take(events: readonly RecordedEvent[]): void {
-    for (const event of events) this.timelines.take(this.history.add(event));
+    this.models.take(events);
     this.wake();
     this.changes.publish(events);
+  }
+
+  private selection(fiscalYear: number, at: PointInTime): FixedPoint {
+    this.assertReadable();
+    return selectionAt(fiscalYear, at, this);
   }
 
   private fail(error: Error): void {
@@ -175,15 +175,4 @@ export class LedgerReader {
   private assertReadable(): void {
     if (this.failure) throw this.failure;
   }
-}
-
-/** The instant in the store's own form, so that it compares as text. A date alone would leave its hour to guessing. */
-function instantOf(text: string): string {
-  const time = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(time)) badPoint('knownAt', 'it is no instant such as 2023-06-30T23:59:59+08:00');
-  return new Date(time).toISOString();
-}
-
-function badPoint(field: string, reason: string): never {
-  throw new QuestionError('BAD_POINT', { field, reason });
 }

@@ -72,5 +72,9 @@ const performing: fc.Arbitrary<Fact> = fc.oneof(
     .tuple(id, anyDate)
     .map(([indicatorId, value]) => reported(indicatorId, { kind: 'date', completedOn: value })),
 );
+const closing: fc.Arbitrary<Fact> = fc.constantFrom(
+  { type: 'YearClosed', data: { occurredOn: '2023-12-31' } },
+  { type: 'YearReopened', data: { occurredOn: '2023-12-31', reason: '补记' } },
+);
 /** Any fact on any date after any other: what the read side is told need not be what a decider would allow. */
-export const anyHistory = fc.array(fc.oneof(spending, budgeting, performing), { maxLength: 40 });
+export const anyHistory = fc.array(fc.oneof(spending, budgeting, performing, closing), { maxLength: 40 });

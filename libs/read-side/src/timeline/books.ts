@@ -11,7 +11,8 @@ export interface StoredBooks {
 /** The books of a year at every point at once: running sums by cell, and by measure for what asks of all lines. */
 export class Books {
   private readonly cells: BookedCell[];
-  private readonly numbers = new Map<string, number>();
+  /** By line and economic code: the number of the cell of each measure. */
+  private readonly numbers = new Map<string, Map<string, (number | undefined)[]>>();
   /** Two columns a cell: amounts, and their procurement part. */
   private readonly amounts: Chains;
   /** Two columns a measure. */
@@ -21,7 +22,8 @@ export class Books {
     this.cells = [...(stored?.cells ?? [])];
     this.amounts = new Chains(stored?.amounts);
     this.totals = new Chains(stored?.totals);
-    for (const [number, cell] of this.cells.entries()) this.numbers.set(keyOf(cell), number);
+    for (const [number, cell] of this.cells.entries())
+      this.numbersOf(cell)[MEASURES.indexOf(cell.measure)] = number;
   }
 
   get bytes(): number {
@@ -34,8 +36,8 @@ export class Books {
   }
 
   add(posting: Posting, at: Cut): void {
-    const cell = this.numberOf(posting);
     const measure = MEASURES.indexOf(posting.measure);
+    const cell = this.numberOf(posting, measure);
     this.amounts.add(2 * cell, at, posting.amountFen);
     this.totals.add(2 * measure, at, posting.amountFen);
     if (posting.procurementFen === 0) return;
@@ -79,13 +81,17 @@ export class Books {
     return { amounts, procurement };
   }
 
-  private numberOf({ line, economicCode, measure }: Posting): number {
-    const key = keyOf({ line, economicCode, measure });
-    const known = this.numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.cells.push({ line, economicCode, measure }) - 1;
-    this.numbers.set(key, number);
-    return number;
+  private numberOf({ line, economicCode, measure }: Posting, column: number): number {
+    const numbers = this.numbersOf({ line, economicCode });
+    return (numbers[column] ??= this.cells.push({ line, economicCode, measure }) - 1);
+  }
+
+  private numbersOf({ line, economicCode }: Pick<Posting, 'line' | 'economicCode'>): (number | undefined)[] {
+    let byCode = this.numbers.get(line);
+    if (!byCode) this.numbers.set(line, (byCode = new Map<string, (number | undefined)[]>()));
+    let numbers = byCode.get(economicCode);
+    if (!numbers) byCode.set(economicCode, (numbers = []));
+    return numbers;
   }
 }
 
@@ -115,7 +121,3 @@ export function onlyOf(measure: Measure, booked: Booked): Booked {
 
 /** Its object, its key and its chains' own arrays, as measured with some thousand cells. */
 const BYTES_PER_CELL = 600;
-
-function keyOf({ line, economicCode, measure }: BookedCell): string {
-  return `${line} ${economicCode} ${measure}`;
-}

@@ -33,6 +33,8 @@ export class Chains {
   private readonly running: Column<Float64Array<ArrayBuffer>>;
   /** By cell: its chains by the date of their ends, latest last; a chain is the numbers of its rows. */
   private readonly cells: number[][][];
+  /** By cell: the day on which each of its chains ends, ascending. */
+  private readonly ends: number[][];
   /** Of cells with many chains, for the question that is asked most: all that is known, up to a day. */
   private readonly days = new Map<number, DaySums>();
 
@@ -41,6 +43,7 @@ export class Chains {
     this.fact = new Column(stored.fact, (length) => new Uint32Array(length));
     this.running = new Column(stored.running, (length) => new Float64Array(length));
     this.cells = stored.cells.map((chains) => chains.map((rows) => [...rows]));
+    this.ends = this.cells.map((chains) => chains.map((rows) => this.day.at(rows.at(-1) ?? 0)));
     for (const [cell, chains] of this.cells.entries()) {
       if (chains.length > MANY_CHAINS) this.days.set(cell, this.byDay(chains));
     }
@@ -59,11 +62,17 @@ export class Chains {
     this.day.push(at.day);
     const row = this.fact.push(at.known);
     const chains = (this.cells[cell] ??= []);
-    const place = this.lastEndingBy(chains, at.day);
+    const ends = (this.ends[cell] ??= []);
+    const place = countUpTo(ends, at.day) - 1;
     const chain = place < 0 ? undefined : chains[place];
     this.running.push((chain ? this.running.at(chain.at(-1) ?? row) : 0) + amount);
-    if (chain) chain.push(row);
-    else chains.unshift([row]);
+    if (chain) {
+      chain.push(row);
+      ends[place] = at.day;
+    } else {
+      chains.unshift([row]);
+      ends.unshift(at.day);
+    }
     this.days.get(cell)?.add(at.day, amount);
     if (chains.length > MANY_CHAINS && !this.days.has(cell)) this.days.set(cell, this.byDay(chains));
   }
@@ -101,12 +110,6 @@ export class Chains {
     return days;
   }
 
-  private lastEndingBy(chains: readonly (readonly number[])[], day: number): number {
-    let place = chains.length - 1;
-    while (place >= 0 && this.day.at(chains[place]?.at(-1) ?? 0) > day) place -= 1;
-    return place;
-  }
-
   /** How many rows of a chain lie within the cut: it holds up to some row and for none after it. */
   private countUpTo(chain: readonly number[], { day, known }: Cut): number {
     let [low, high] = [0, chain.length];
@@ -137,3 +140,16 @@ const NOTHING: StoredChains = {
   running: new Float64Array(0),
   cells: [],
 };
+
+/** How many of the days, which ascend, are not after `day`. */
+function countUpTo(days: readonly number[], day: number): number {
+  let [low, high] = [0, days.length];
+  // Facts mostly come in the order of their dates.
+  if ((days[high - 1] ?? day) <= day) return high;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((days[middle] ?? 0) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -33,6 +33,11 @@ export class Positions {
     this.taken += 1;
   }
 
+  /** Of a column that holds something. */
+  replaceLast(position: bigint): void {
+    this.cells[this.taken - 1] = position;
+  }
+
   /** How many lie at or before `cut`. */
   countUpTo(cut: bigint): number {
     if (this.last <= cut) return this.taken;

@@ -15,13 +15,22 @@ export interface UnitYear {
 }
 
 /** The streams that one unit-year is read from. */
-export type YearStream = 'unit' | 'budget' | 'performance';
+export type YearStream = (typeof YEAR_STREAMS)[number];
+
+export const YEAR_STREAMS = ['unit', 'budget', 'performance'] as const;
+
+/** How far a stream has been taken. */
+interface Taken {
+  count: number;
+  last: bigint;
+  lastId: string;
+}
 
 export interface StoredTimeline {
   readonly positions: BigInt64Array<ArrayBuffer>;
   readonly books: StoredBooks;
   readonly documents: Readonly<Record<YearStream, readonly LedgerEvent[]>>;
-  readonly taken: Readonly<Record<YearStream, { readonly count: number; readonly last: bigint }>>;
+  readonly taken: Readonly<Record<YearStream, Readonly<Taken>>>;
 }
 
 /**
@@ -32,7 +41,7 @@ export class YearTimeline {
   private readonly positions: Positions;
   private readonly books: Books;
   private readonly documents: Record<YearStream, Documents>;
-  private readonly taken: Record<YearStream, { count: number; last: bigint }>;
+  private readonly taken: Record<YearStream, Taken>;
 
   constructor(
     readonly address: UnitYear,
@@ -46,7 +55,7 @@ export class YearTimeline {
       budget: new Documents(budget),
       performance: new Documents(performance),
     };
-    const none = { count: 0, last: 0n };
+    const none = { count: 0, last: 0n, lastId: '' };
     const taken = stored?.taken ?? { unit: none, budget: none, performance: none };
     this.taken = {
       unit: { ...taken.unit },
@@ -72,11 +81,17 @@ export class YearTimeline {
     return this.taken[stream].count;
   }
 
+  /** Id of the last event of the stream that it has taken; empty while there is none. */
+  lastIdOf(stream: YearStream): string {
+    return this.taken[stream].lastId;
+  }
+
   take(stream: YearStream, event: LedgerEvent): void {
     const taken = this.taken[stream];
     if (event.position <= taken.last) return;
     taken.count += 1;
     taken.last = event.position;
+    taken.lastId = event.eventId;
     if (stream !== 'budget') {
       this.documents[stream].add(event);
       return;

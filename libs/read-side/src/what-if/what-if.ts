@@ -2,7 +2,7 @@ import { performanceStream, type RuleSet } from '@ledger/domain';
 import { summaryOf } from '../audit-trail/event-summary';
 import { auditEntry } from '../audit-trail/audit-trail.answer';
 import type { AuditEntry } from '../audit-trail/audit-trail.types';
-import { isKnown } from '../ledger/ledger-history';
+import { isKnown } from '../ledger/ledger-event';
 import type { LedgerReader } from '../ledger/ledger-reader';
 import { withPreview } from '../ledger/preview';
 import { QuestionError } from '../ledger/question-error';

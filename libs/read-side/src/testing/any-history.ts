@@ -17,17 +17,18 @@ export const anyDate = fc
   .map(([month, day]) => `2023-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
 const id = fc.constantFrom('1', '2', '3');
 
+/** A reversal is on the line of its voucher, whose number says which: no store holds one that is not. */
 const spending: fc.Arbitrary<Fact> = fc.oneof(
   fc
     .record({ occurredOn: anyDate, line, amountFen: fen, procurementFen: fc.constantFrom(0, 7) })
     .chain((data) =>
       fc
         .tuple(id, fc.constantFrom(undefined, ['RECEPTION_WITHOUT_LETTER'] as const))
-        .map(([no, breaches]) => spent(no, { ...data, ...(breaches && { breaches }) })),
+        .map(([no, breaches]) => spent(`${no} ${data.line}`, { ...data, ...(breaches && { breaches }) })),
     ),
   fc
     .record({ occurredOn: anyDate, line, amountFen: fen })
-    .chain((data) => id.map((no) => reversed(no, data))),
+    .chain((data) => id.map((no) => reversed(`${no} ${data.line}`, data))),
   fc.tuple(anyDate, line, fen).map(([occurredOn, on, amountFen]): Fact => ({
     type: 'InterimSpendingAuthorised',
     data: { occurredOn, documentNo: '某财预〔2023〕0号', lines: [lineAmount([on, amountFen])] },

@@ -1,3 +1,5 @@
+import { request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { LedgerReader } from '@ledger/read-side';
 import fc from 'fast-check';
@@ -31,6 +33,20 @@ const raw = async (query: string, variables: object = {}) => {
   const told = [...response.headers].filter(([name]) => name !== 'date');
   return { status: response.status, headers: told, text: await response.text() };
 };
+/** The same over a request whose body comes piece by piece, with its length said beforehand or not. */
+const inPieces = (query: string, options: { readonly lengthSaid: boolean }) => {
+  const body = JSON.stringify({ query });
+  const length = options.lengthSaid ? { 'content-length': Buffer.byteLength(body) } : {};
+  return new Promise<string>((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', ...length };
+    const asking = request(api.url, { method: 'POST', headers }, (response) => {
+      text(response).then(resolve, reject);
+    });
+    asking.on('error', reject);
+    asking.write(body.slice(0, 7));
+    setImmediate(() => asking.end(body.slice(7)));
+  });
+};
 let asked = 0;
 /** A comment that was never sent before makes a request of its own, which no kept answer fits. */
 const uncached = (query: string, variables: object = {}) => raw(`${query} # ${(asked += 1)}`, variables);
@@ -51,6 +67,15 @@ describe('answers that are asked again', () => {
     const questions = countQuestions();
     expect(await raw(query)).toEqual(first);
     expect(questions).not.toHaveBeenCalled();
+  });
+
+  it('are given whether or not the body comes in one piece', async () => {
+    const query = `{ budgetYear(${HERE}) { unitCode ${FIGURES} } }`;
+    const ways = [{ lengthSaid: true }, { lengthSaid: false }, { lengthSaid: true }];
+    const answers: string[] = [];
+    for (const way of ways) answers.push(await inPieces(query, way));
+    expect(new Set([...answers, (await raw(query)).text]).size).toBe(1);
+    expect(answers[0]).toContain('"data"');
   });
 
   it('are new once their streams were touched', async () => {

@@ -35,8 +35,6 @@ describe('doing something in the dashboard (needs Debian’s chromium)', () => {
       .getByRole('button', { name: /批\s*准/, exact: false })
       .first()
       .click();
-    await proposal.getByText('须由他人批准').waitFor();
-
     await actAs(page, '王芳');
     await proposal.getByRole('button', { name: /试\s*算/ }).click();
     expect(await effectOf(page)).toEqual(preview);
@@ -47,6 +45,30 @@ describe('doing something in the dashboard (needs Debian’s chromium)', () => {
       .getByText(preview['执行率（调整后口径）']?.[1] ?? '', { exact: true })
       .first()
       .waitFor();
+    await page.close();
+  }, 60_000);
+
+  it('says that approving one’s own proposal breaks a rule, before and after: this year is kept in record mode', async () => {
+    const { browser, origin, api } = dashboard;
+    if (!browser) return;
+    await api.ask(
+      `mutation { proposeAdjustment(${YEAR}, input: { occurredOn: "2023-12-21", adjustmentId: "OWN", kind: supplement, reason: "r",
+        legalBasis: "l", documentNo: "O-1", items: [{ line: "${LINE}", amount: "1" }] }) { events } }`,
+      { actor: '李明' },
+    );
+    const page = await browser.newPage();
+    await page.goto(`${origin}/adjustments`);
+    await actAs(page, '李明');
+    const proposal = page.getByRole('article', { name: '追加 OWN' });
+    await proposal
+      .getByRole('button', { name: /批\s*准/ })
+      .first()
+      .click();
+    await proposal.getByText('须由他人批准').waitFor();
+    await proposal.getByRole('button', { name: /试\s*算/ }).click();
+    await proposal.getByText('违反以下规定，仍会照实入账').waitFor();
+    await proposal.getByRole('button', { name: '提交入账' }).click();
+    await page.locator('.adjustments .breached').getByText('O-1').waitFor();
     await page.close();
   }, 60_000);
 

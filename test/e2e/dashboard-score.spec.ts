@@ -107,7 +107,10 @@ describe('the score page (needs Debian’s chromium)', () => {
 
 /** What a chart shows, read from the table that stands under it. */
 async function rowsOf(page: Page, name: string): Promise<readonly (readonly string[])[]> {
-  const rows = await page.getByRole('figure', { name }).locator('tbody tr').all();
+  const figure = page.getByRole('figure', { name });
+  await figure.getByText('以表格查看').click();
+  await figure.locator('tbody tr').first().waitFor();
+  const rows = await figure.locator('tbody tr').all();
   return Promise.all(rows.map((row) => row.locator('td').allTextContents()));
 }
 

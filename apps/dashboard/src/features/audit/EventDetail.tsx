@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import { Money } from '../../shared/Figure';
 import { formatGain, formatPoints, hundredthsOf } from '../../shared/points';
+import { localTime } from '../../shared/local-time';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
 import { numberOf, type Event } from './events';
@@ -27,12 +27,12 @@ export function EventDetail({ events, past }: EventDetailProps) {
       <div className="part-head">
         <span className="figure">{t('position', { index: index + 1, all: events.length })}</span>
         <span>
-          <Button size="small" {...step(events[index - 1])}>
+          <button type="button" {...step(events[index - 1])}>
             ‹ {t('previous')}
-          </Button>{' '}
-          <Button size="small" {...step(events[index + 1])}>
+          </button>{' '}
+          <button type="button" {...step(events[index + 1])}>
             {t('next')} ›
-          </Button>
+          </button>
         </span>
       </div>
       {event && <What event={event} />}
@@ -146,9 +146,4 @@ function Points({ name, before, after }: PointsProps) {
       <td className={gained < 0 ? 'figure negative' : 'figure'}>{formatGain(gained)}</td>
     </tr>
   );
-}
-
-/** In Asia/Shanghai, to the minute. */
-export function localTime(instant: string): string {
-  return new Date(instant).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' }).slice(0, 16);
 }

@@ -1,10 +1,12 @@
+import { useMemo } from 'react';
 import { Money } from '../../shared/Figure';
+import { localTime } from '../../shared/local-time';
 import { exactMoney } from '../../shared/money';
 import { formatGain } from '../../shared/points';
 import { useSettings } from '../../shared/settings';
+import type { Language } from '../../shared/texts';
 import { LongTable, type Column } from '../../shared/table/LongTable';
 import { TakeAway, type TakenTable } from '../../shared/TakeAway';
-import { localTime } from './EventDetail';
 import { numberOf, type Event } from './events';
 import { useAuditTexts } from './texts';
 import { useChosen } from './use-chosen';
@@ -32,7 +34,10 @@ export function EventList({ events }: { readonly events: readonly Event[] }) {
 function useColumns(): readonly Column<Event>[] {
   const t = useAuditTexts();
   const { language } = useSettings();
-  const { choose } = useChosen();
+  return useMemo(() => columnsOf(t, language), [language]);
+}
+
+function columnsOf(t: ReturnType<typeof useAuditTexts>, language: Language): readonly Column<Event>[] {
   return [
     { key: 'date', head: t('date'), cell: ({ occurredOn }) => occurredOn },
     {
@@ -41,10 +46,7 @@ function useColumns(): readonly Column<Event>[] {
       wide: true,
       cell: (event) => (
         <>
-          <button type="button" className="link" onClick={() => choose(event)}>
-            {event.title[language]} {numberOf(event)}
-          </button>{' '}
-          <small>{event.change[language]}</small>
+          <EventLink event={event} /> <small>{event.change[language]}</small>
         </>
       ),
     },
@@ -60,6 +62,16 @@ function useColumns(): readonly Column<Event>[] {
     },
     { key: 'score', head: t('scoreAfter'), figure: true, cell: ({ after }) => after?.earned ?? '—' },
   ];
+}
+
+function EventLink({ event }: { readonly event: Event }) {
+  const { language } = useSettings();
+  const { choose } = useChosen();
+  return (
+    <button type="button" className="link" onClick={() => choose(event)}>
+      {event.title[language]} {numberOf(event)}
+    </button>
+  );
 }
 
 function Recorded({ document }: { readonly document: Event['document'] | undefined }) {

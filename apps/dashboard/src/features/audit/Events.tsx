@@ -1,5 +1,5 @@
 import { Input, Select } from 'antd';
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { AskedPart } from '../../shared/ask/AskedPart';
 import { useAsked } from '../../shared/ask/use-asked';
 import { PageLink } from '../../shared/PageLink';
@@ -30,7 +30,7 @@ function useSearch() {
   return { kind, asked: get('q') ?? '' };
 }
 
-function Search() {
+const Search = memo(function Search() {
   const t = useAuditTexts();
   const { change } = useQueryPart();
   const { kind, asked } = useSearch();
@@ -53,18 +53,19 @@ function Search() {
       />
     </div>
   );
-}
+});
 
 /** Indicators are no events: those that are found lead to the score. */
 function IndicatorsFound() {
   const t = useAuditTexts();
   const { asked } = useSearch();
   const { indicators } = useYearView();
+  if (asked.trim() === '') return null;
   const has = searchOf(asked);
   const hits = indicators.filter(({ level1, level2, level3 }) =>
     has(folded(`${level1} ${level2} ${level3}`)),
   );
-  if (asked.trim() === '' || hits.length === 0) return null;
+  if (hits.length === 0) return null;
   return (
     <p className="hits">
       {t('indicatorsFound')}：
@@ -81,11 +82,12 @@ function Found({ rows }: { readonly rows: readonly ReplayRow[] }) {
   const t = useAuditTexts();
   const { documents } = useYearData();
   const { asOf } = useYearView();
-  const search = useSearch();
+  const { kind, asked } = useSearch();
   const events = useMemo(() => eventsOf(rows, documents.entries), [rows, documents.entries]);
-  const shownOn = useDeferredValue(asOf);
-  const past = useMemo(() => upTo(events, shownOn), [events, shownOn]);
-  const hits = useMemo(() => found(past, search).toReversed(), [past, search.kind, search.asked]);
+  // Of the whole year: a moving day only cuts what is found.
+  const inYear = useMemo(() => found(events, { kind, asked }), [events, kind, asked]);
+  const past = upTo(events, asOf);
+  const hits = useMemo(() => upTo(inYear, asOf).toReversed(), [inYear, asOf]);
   return (
     <>
       <EventDetail events={events} past={past} />

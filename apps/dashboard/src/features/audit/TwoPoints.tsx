@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { knownAtOf } from '../../shared/point/point';
 import { usePoint } from '../../shared/point/PointContext';
 import { useFrom } from '../../shared/ask/from';
@@ -40,7 +41,7 @@ function useFromView({ data: { unit, year } }: YearView): YearView | undefined {
   const { from } = useFrom();
   const knownAt = from.known === undefined ? knownAtOf(point) : knownAtOf({ known: from.known });
   const { data } = useYearState({ unit, year, ...(knownAt !== undefined && { knownAt }) });
-  return data && cut(data, from.asOf);
+  return useMemo(() => data && cut(data, from.asOf), [data, from.asOf]);
 }
 
 interface Views {

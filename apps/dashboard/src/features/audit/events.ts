@@ -2,6 +2,7 @@ import type { ReplayQuery } from '../../generated/graphql';
 import { exactMoney, formatMoney } from '../../shared/money';
 import { hundredthsOf } from '../../shared/points';
 import { folded, searchOf } from '../../shared/search';
+import { countUpTo } from '../../shared/year/cut';
 import type { Document } from '../../shared/year/year-data';
 
 export type ReplayRow = ReplayQuery['budgetYear']['replay'][number];
@@ -47,10 +48,12 @@ export function numberOf({ documentNo, document, indicators }: Event): string | 
   return documentNo ?? document?.voucherNo ?? (others.length === 0 ? only?.level3 : undefined);
 }
 
-/** Events up to a day. Some count from the moment they are recorded, whatever their date: the year's end has them all. */
+/**
+ * Events, by date, up to a day. Some count from the moment they are recorded, whatever their date: the year's end has
+ * them all.
+ */
 export function upTo(events: readonly Event[], asOf: string): readonly Event[] {
-  if (asOf.endsWith('-12-31')) return events;
-  return events.filter(({ occurredOn }) => occurredOn <= asOf);
+  return asOf.endsWith('-12-31') ? events : events.slice(0, countUpTo(events, asOf));
 }
 
 export const EVENT_KINDS = ['all', 'documents', 'vouchers', 'moving', 'late', 'breaches'] as const;

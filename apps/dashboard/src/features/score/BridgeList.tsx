@@ -1,7 +1,8 @@
 import { Checkbox } from 'antd';
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { hundredthsOf } from '../../shared/points';
 import { useSettings } from '../../shared/settings';
+import type { Language } from '../../shared/texts';
 import { LongTable, type Column } from '../../shared/table/LongTable';
 import { TakeAway, type TakenTable } from '../../shared/TakeAway';
 import type { Bridge, BridgeRow } from './bridge-bars';
@@ -9,11 +10,14 @@ import { useFigureFormat } from './figures';
 import { useScoreTexts } from './texts';
 
 /** The events between the two points, by date, and what each did to the figure. */
-export function BridgeList({ bridge }: { readonly bridge: Bridge }) {
+export const BridgeList = memo(function BridgeList({ bridge }: { readonly bridge: Bridge }) {
   const t = useScoreTexts();
   const [all, setAll] = useState(false);
   const columns = useColumns(bridge);
-  const moving = bridge.rows.filter(({ contribution }) => hundredthsOf(contribution ?? '0.00') !== 0);
+  const moving = useMemo(
+    () => bridge.rows.filter(({ contribution }) => hundredthsOf(contribution ?? '0.00') !== 0),
+    [bridge.rows],
+  );
   const quiet = bridge.rows.length - moving.length;
   const rows = all ? bridge.rows : moving;
   const taken = useTaken(rows);
@@ -26,7 +30,7 @@ export function BridgeList({ bridge }: { readonly bridge: Bridge }) {
       <TakeAway name="bridge" table={taken} />
     </>
   );
-}
+});
 
 function keyOf({ eventId, change, occurredOn, title }: BridgeRow): string {
   return `${change} ${eventId ?? occurredOn + title.zh}`;
@@ -36,6 +40,16 @@ function useColumns({ figure }: Bridge): readonly Column<BridgeRow>[] {
   const t = useScoreTexts();
   const { language } = useSettings();
   const format = useFigureFormat(figure);
+  return useMemo(() => columnsOf({ t, language, format }), [language, format]);
+}
+
+interface Shown {
+  readonly t: ReturnType<typeof useScoreTexts>;
+  readonly language: Language;
+  readonly format: (hundredths: number) => string;
+}
+
+function columnsOf({ t, language, format }: Shown): readonly Column<BridgeRow>[] {
   const shown = (text: string | null) => (text === null ? '—' : format(hundredthsOf(text)));
   return [
     { key: 'date', head: t('date'), cell: ({ occurredOn }) => occurredOn },

@@ -1,5 +1,5 @@
 import { Segmented, Select } from 'antd';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { BridgeFigure } from '../../generated/graphql';
 import { AskedPart } from '../../shared/ask/AskedPart';
 import { pointInputOf, useFrom } from '../../shared/ask/from';
@@ -19,32 +19,54 @@ import { useScoreTexts } from './texts';
 /** Two points and what moved a figure between them: as a waterfall, and event by event. */
 export function BridgePart() {
   const t = useScoreTexts();
-  const { get, change } = useQueryPart();
-  const figure = FIGURES.find((each) => each === get('figure')) ?? 'score';
-  const { from } = useFrom();
-  const asked = useAsked(BRIDGE, { variables: { from: pointInputOf(from), figure } });
   return (
     <section>
       <h2>{t('bridge')}</h2>
       <div className="part-head">
         <FromPicker />
-        <label>
-          {t('figure')}{' '}
-          <Select<BridgeFigure>
-            aria-label={t('figure')}
-            className="wide"
-            value={figure}
-            options={FIGURES.map((value) => ({ value, label: t(value) }))}
-            onChange={(value) => change({ figure: value === 'score' ? undefined : value })}
-          />
-        </label>
+        <FigureSelect />
       </div>
-      <AskedPart asked={asked}>{({ budgetYear }) => <BridgeShown bridge={budgetYear.bridge} />}</AskedPart>
+      <BridgeAsked />
     </section>
   );
 }
 
-function BridgeShown({ bridge }: { readonly bridge: Bridge }) {
+function useFigure() {
+  const { get, change } = useQueryPart();
+  const figure = FIGURES.find((each) => each === get('figure')) ?? 'score';
+  return {
+    figure,
+    setFigure: (value: BridgeFigure) => change({ figure: value === 'score' ? undefined : value }),
+  };
+}
+
+const FigureSelect = memo(function FigureSelect() {
+  const t = useScoreTexts();
+  const { figure, setFigure } = useFigure();
+  return (
+    <label>
+      {t('figure')}{' '}
+      <Select<BridgeFigure>
+        aria-label={t('figure')}
+        className="wide"
+        value={figure}
+        options={FIGURES.map((value) => ({ value, label: t(value) }))}
+        onChange={setFigure}
+      />
+    </label>
+  );
+});
+
+function BridgeAsked() {
+  const { figure } = useFigure();
+  const { from } = useFrom();
+  const asked = useAsked(BRIDGE, { variables: { from: pointInputOf(from), figure } });
+  return (
+    <AskedPart asked={asked}>{({ budgetYear }) => <BridgeShown bridge={budgetYear.bridge} />}</AskedPart>
+  );
+}
+
+const BridgeShown = memo(function BridgeShown({ bridge }: { readonly bridge: Bridge }) {
   const t = useScoreTexts();
   const { get, change } = useQueryPart();
   const format = useFigureFormat(bridge.figure);
@@ -74,7 +96,7 @@ function BridgeShown({ bridge }: { readonly bridge: Bridge }) {
       <BridgeList bridge={bridge} />
     </>
   );
-}
+});
 
 const LABELS = { event: 'event', indicator: 'byIndicator', month: 'byMonth' } as const;
 

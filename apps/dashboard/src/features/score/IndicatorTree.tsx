@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { formatGain, formatPoints, hundredthsOf } from '../../shared/points';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
@@ -113,7 +113,7 @@ interface IndicatorProps {
   readonly other: OtherCard | undefined;
 }
 
-function IndicatorRow({ indicator, other }: IndicatorProps) {
+const IndicatorRow = memo(function IndicatorRow({ indicator, other }: IndicatorProps) {
   const t = useScoreTexts();
   const { language } = useSettings();
   const { indicatorId, level2, level3, standing } = indicator;
@@ -140,6 +140,11 @@ function IndicatorRow({ indicator, other }: IndicatorProps) {
       <NotesRow indicator={indicator} other={other} />
     </>
   );
+}, sameStanding);
+
+/** A day on which an indicator did not move draws nothing of it. */
+function sameStanding(before: IndicatorProps, after: IndicatorProps): boolean {
+  return before.indicator.standing === after.indicator.standing && before.other === after.other;
 }
 
 /** The formula with its numbers and the reason; on narrow screens target and result too, which have no column there. */

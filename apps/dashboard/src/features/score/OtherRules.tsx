@@ -1,4 +1,5 @@
 import { Select } from 'antd';
+import { memo, useMemo } from 'react';
 import { useQuery } from 'urql';
 import type { OtherRulesQuery } from '../../generated/graphql';
 import { AskedPart } from '../../shared/ask/AskedPart';
@@ -15,12 +16,16 @@ export type OtherCard = OtherRulesQuery['budgetYear']['scorecard'];
 export function useOtherRules(): Asked<OtherCard> {
   const { get } = useQueryPart();
   const ruleSet = get('rules') ?? '';
-  const { data, ...asked } = useAsked(OTHER_RULES, { variables: { ruleSet }, pause: ruleSet === '' });
-  return { ...asked, data: data?.budgetYear.scorecard };
+  const asked = useAsked(OTHER_RULES, { variables: { ruleSet }, pause: ruleSet === '' });
+  return useMemo(() => ({ ...asked, data: asked.data?.budgetYear.scorecard }), [asked]);
 }
 
 /** Chooses the rule set to compare with; what it stands on is told beneath. */
-export function OtherRulesSelect({ asked }: { readonly asked: Asked<OtherCard> }) {
+export const OtherRulesSelect = memo(function OtherRulesSelect({
+  asked,
+}: {
+  readonly asked: Asked<OtherCard>;
+}) {
   const t = useScoreTexts();
   const { language } = useSettings();
   const { basis } = useYearData();
@@ -58,4 +63,4 @@ export function OtherRulesSelect({ asked }: { readonly asked: Asked<OtherCard> }
       </AskedPart>
     </div>
   );
-}
+});

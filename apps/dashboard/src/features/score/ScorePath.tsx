@@ -1,5 +1,5 @@
 import { Segmented } from 'antd';
-import { useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { Steps } from '../../shared/charts/charts';
 import type { Path } from '../../shared/charts/steps';
 import { dayAt, dayIndexOf } from '../../shared/point/point';
@@ -15,18 +15,9 @@ const ENDS = ['from', 'to'] as const;
 type End = (typeof ENDS)[number];
 
 /** The score through the year with its events; a click sets one end of the bridge, the next click the other. */
-export function ScorePath() {
+export const ScorePath = memo(function ScorePath() {
   const t = useScoreTexts();
-  const { year } = useYearData();
-  const move = useMovePoint(year);
-  const { setFrom } = useFrom();
   const [end, setEnd] = useState<End>('from');
-  const path = usePath();
-  const pick = (day: string) => {
-    if (end === 'from') setFrom({ asOf: day });
-    else move({ asOf: day });
-    setEnd(end === 'from' ? 'to' : 'from');
-  };
   return (
     <section>
       <div className="part-head">
@@ -41,52 +32,56 @@ export function ScorePath() {
           />
         </span>
       </div>
-      <Steps
-        title={t('path')}
-        path={path}
-        format={formatPoints}
-        dateOf={(day) => dayAt(year, day)}
-        head={[t('date'), t('score'), t('happened')]}
-        onPick={pick}
-      />
+      <PathShown end={end} next={() => setEnd(end === 'from' ? 'to' : 'from')} />
     </section>
+  );
+});
+
+function PathShown({ end, next }: { readonly end: End; readonly next: () => void }) {
+  const t = useScoreTexts();
+  const { year } = useYearData();
+  const { asOf = `${year}-12-31` } = usePoint();
+  const move = useMovePoint(year);
+  const { from, setFrom } = useFrom();
+  const path = usePath();
+  const dateOf = useCallback((day: number) => dayAt(year, day), [year]);
+  const pick = (day: string) => {
+    if (end === 'from') setFrom({ asOf: day });
+    else move({ asOf: day });
+    next();
+  };
+  return (
+    <Steps
+      title={t('path')}
+      path={path}
+      format={formatPoints}
+      dateOf={dateOf}
+      head={[t('date'), t('score'), t('happened')]}
+      onPick={pick}
+      picked={[
+        { day: dayIndexOf(from.asOf), name: t('from') },
+        { day: dayIndexOf(asOf), name: t('to') },
+      ]}
+    />
   );
 }
 
+/** Of the whole year: the day of the page moves over it. */
 function usePath(): Path {
   const t = useScoreTexts();
   const { language } = useSettings();
-  const data = useYearData();
-  const { asOf = `${data.year}-12-31` } = usePoint();
-  const { from } = useFrom();
-  const { year, score, documents } = data;
-  const steps = useMemo(
-    () =>
-      scorePath(
-        { year, score, documents },
-        {
-          language,
-          vouchers: (count) => t('vouchersOfDay', { count }),
-          more: (count) => t('more', { count }),
-        },
-      ),
-    // `t` changes with the language.
-    [year, score, documents, language],
-  );
-  return useMemo(
-    () => ({
-      steps,
+  const { year, score, documents } = useYearData();
+  // `t` changes with the language.
+  return useMemo(() => {
+    const vouchers = (count: number) => t('vouchersOfDay', { count });
+    const more = (count: number) => t('more', { count });
+    return {
+      steps: scorePath({ year, score, documents }, { language, vouchers, more }),
       days: dayIndexOf(`${year}-12-31`) + 1,
-      today: dayIndexOf(asOf),
-      picked: [
-        { day: dayIndexOf(from.asOf), name: t('from') },
-        { day: dayIndexOf(asOf), name: t('to') },
-      ],
       monthNames: monthNamesOf(year, language),
       max: Math.max(10_000, ...score.map(({ weight }) => hundredthsOf(weight))),
-    }),
-    [steps, year, score, asOf, from.asOf, language],
-  );
+    };
+  }, [year, score, documents, language]);
 }
 
 function monthNamesOf(year: number, language: 'zh' | 'en') {

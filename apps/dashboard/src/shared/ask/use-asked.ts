@@ -1,4 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { knownAtOf } from '../point/point';
 import { usePoint } from '../point/PointContext';
@@ -52,10 +53,16 @@ export function useAsked<Data, Own extends object>(
   const key = JSON.stringify(now);
   const variables = useSettled(now, key);
   const [{ data, error, fetching }, ask] = useQuery({ query, variables, pause });
-  return {
-    data: pause ? undefined : data,
-    error: error?.message,
-    waiting: !pause && (fetching || JSON.stringify(variables) !== key),
-    again: () => ask({ requestPolicy: 'network-only' }),
-  };
+  const waiting = !pause && (fetching || JSON.stringify(variables) !== key);
+  const answer = pause ? undefined : data;
+  // The same object while a slider moves, so that what shows the answer is not drawn anew.
+  return useMemo(
+    () => ({
+      data: answer,
+      error: error?.message,
+      waiting,
+      again: () => ask({ requestPolicy: 'network-only' }),
+    }),
+    [answer, error, waiting],
+  );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense, useState, type ReactNode } from 'react';
 import { useSettings } from '../settings';
 import { COLOURS, type Tone } from './chart-option';
 import type { DrawingProps } from './Drawing';
@@ -16,6 +16,8 @@ interface ChartProps extends DrawingProps {
   /** What the chart shows, in one line; it is the text alternative of the drawing. */
   readonly title: string;
   readonly table: ChartTable;
+  /** Moves over the drawing without drawing it anew. */
+  readonly overlay?: ReactNode;
   /** What each colour means, where there are several. */
   readonly legend?: readonly { readonly name: string; readonly tone: Tone }[];
 }
@@ -23,8 +25,7 @@ interface ChartProps extends DrawingProps {
 const AS_TABLE = { zh: '以表格查看', en: 'View as a table' };
 
 /** A drawing with its text alternative and its figures as a table; loads ECharts when it is first shown. */
-export function Chart({ title, table, legend = [], ...drawing }: ChartProps) {
-  const { language } = useSettings();
+export function Chart({ title, table, legend = [], overlay, ...drawing }: ChartProps) {
   return (
     <figure className="chart" aria-label={title}>
       {legend.length > 1 && (
@@ -37,20 +38,32 @@ export function Chart({ title, table, legend = [], ...drawing }: ChartProps) {
           ))}
         </figcaption>
       )}
-      <div role="img" aria-label={title}>
+      <div role="img" aria-label={title} className="drawing">
         <Suspense fallback={<div style={{ height: drawing.heightPx }} />}>
           <Drawing {...drawing} />
         </Suspense>
+        {overlay}
       </div>
-      <details>
-        <summary>{AS_TABLE[language]}</summary>
-        <div className="scroll" tabIndex={0} role="group" aria-label={title}>
-          <Rows {...table} />
-        </div>
-      </details>
+      <Figures title={title} table={table} />
     </figure>
   );
 }
+
+/** In the page only when somebody opens it. */
+const Figures = memo(function Figures({ title, table }: Pick<ChartProps, 'title' | 'table'>) {
+  const { language } = useSettings();
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{AS_TABLE[language]}</summary>
+      {open && (
+        <div className="scroll" tabIndex={0} role="group" aria-label={title}>
+          <Rows {...table} />
+        </div>
+      )}
+    </details>
+  );
+});
 
 function Rows({ head, rows }: ChartTable) {
   return (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { barsOption } from './bars';
-import { stepsOption, type Path } from './steps';
+import { stepsOption } from './steps';
 import { partsOf, placed, signed, waterfallOption, type WaterfallBar } from './waterfall';
 
 const YEAR: readonly WaterfallBar[] = [
@@ -58,48 +58,28 @@ describe('bars', () => {
 });
 
 describe('a path through the year', () => {
-  const path: Path = {
-    steps: [
-      { day: 10, value: 5, notes: [], marked: true },
-      { day: 100, value: 8, notes: [], marked: true },
-    ],
-    days: 365,
-    today: 50,
-    picked: [{ day: 50, name: 'A' }],
-    monthNames: [],
-    max: 10,
-  };
+  const steps = [
+    { day: 10, value: 5, notes: [], marked: true },
+    { day: 100, value: 8, notes: [], marked: false },
+  ];
 
-  it('is drawn strongly up to the day of the page and faintly after it, without a gap', () => {
-    expect(stepsOption(path, String).series).toMatchObject([
+  it('begins with its first step and holds the last value until the end of the year', () => {
+    const option = stepsOption({ steps, days: 365, monthNames: [], max: 10 }, String);
+    expect(option.series).toMatchObject([
       {
+        step: 'end',
         data: [
           [10, 5],
-          [50, 5],
-        ],
-      },
-      {
-        data: [
-          [50, 5],
           [100, 8],
           [364, 8],
         ],
       },
-      { markLine: { data: [{ name: 'A', xAxis: 50 }] } },
+      { data: [{ symbolSize: 6 }, { symbolSize: 0 }] },
     ]);
   });
 
-  it('begins with its first step, not before', () => {
-    expect(stepsOption({ ...path, today: 3 }, String).series).toMatchObject([
-      { data: [] },
-      {
-        data: [
-          [10, 5],
-          [100, 8],
-          [364, 8],
-        ],
-      },
-      {},
-    ]);
+  it('draws nothing where nothing has happened', () => {
+    const option = stepsOption({ steps: [], days: 365, monthNames: [], max: 10 }, String);
+    expect(option.series).toMatchObject([{ data: [] }, { data: [] }]);
   });
 });

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { barsOption, shown, type Bars } from './bars';
 import { Chart } from './Chart';
 import type { Format } from './chart-option';
-import { stepsOption, type Path } from './steps';
+import { MARGIN_PX, stepsOption, type Path } from './steps';
 import { placed, signed, waterfallOption, type WaterfallBar } from './waterfall';
 
 const ROW_PX = 26;
@@ -58,20 +58,51 @@ interface StepsProps extends Shown {
   /** Heads of the table: date, value, what happened. */
   readonly head: readonly [string, string, string];
   readonly onPick?: (day: string) => void;
+  /** Days with a line and a name; what lies after the last one is faint. */
+  readonly picked: readonly { readonly day: number; readonly name: string }[];
 }
 
 /** A figure through the year, with what happened on its days. */
-export function Steps({ title, path, format, dateOf, head, onPick }: StepsProps) {
+export function Steps({
+  title,
+  path,
+  format,
+  dateOf,
+  head: [date, value, what],
+  onPick,
+  picked,
+}: StepsProps) {
   const option = useMemo(() => stepsOption(path, format), [path, format]);
-  const rows = path.steps.map(({ day, value, notes }) => [dateOf(day), format(value), notes.join('；')]);
+  const table = useMemo(() => {
+    const rows = path.steps.map((step) => [dateOf(step.day), format(step.value), step.notes.join('；')]);
+    return { head: [date, value, what], rows };
+  }, [path, format, dateOf, date, value, what]);
   const pick = onPick && ((x: number) => onPick(dateOf(Math.round(x))));
   return (
     <Chart
       title={title}
       option={option}
       heightPx={COLUMNS_PX}
-      table={{ head, rows }}
+      table={table}
+      overlay={<Picked picked={picked} days={path.days} />}
       {...(pick && { onPick: pick })}
     />
+  );
+}
+
+/** Lines over the drawing at the days that were picked. */
+function Picked({ picked, days }: Pick<StepsProps, 'picked'> & { readonly days: number }) {
+  const { left, right } = MARGIN_PX;
+  const at = (day: number) => `calc(${left}px + (100% - ${left + right}px) * ${day / (days - 1)})`;
+  const last = picked.at(-1);
+  return (
+    <div className="picked" aria-hidden>
+      {last && <i className="after" style={{ left: at(last.day), right }} />}
+      {picked.map(({ day, name }) => (
+        <i key={name} className="line" style={{ left: at(day) }}>
+          <span>{name}</span>
+        </i>
+      ))}
+    </div>
   );
 }

@@ -27,27 +27,18 @@ export interface Path {
   readonly steps: readonly PathStep[];
   /** Number of days of the year. */
   readonly days: number;
-  /** The path is drawn strongly up to this day, faintly after it. */
-  readonly today: number;
-  /** Days that are marked by a line with a letter. */
-  readonly picked: readonly { readonly day: number; readonly name: string }[];
   /** Label of each month's first day. */
   readonly monthNames: readonly { readonly day: number; readonly name: string }[];
   readonly max: number;
 }
 
+/** Fixed, so that what moves over the drawing knows where its days are. */
+export const MARGIN_PX = { left: 52, right: 16, top: 22, bottom: 24 } as const;
+
 /** A value through the year as a stair, with a point for every day on which something happened. */
-export function stepsOption(path: Path, format: Format): ChartOption {
-  const { steps, days, today, monthNames, max } = path;
+export function stepsOption({ steps, days, monthNames, max }: Path, format: Format): ChartOption {
   return {
-    grid: {
-      left: 4,
-      right: 16,
-      top: 22,
-      bottom: 4,
-      outerBoundsMode: 'same',
-      outerBoundsContain: 'axisLabel',
-    },
+    grid: { ...MARGIN_PX, outerBoundsMode: 'none' },
     tooltip: { ...TOOLTIP, trigger: 'axis', axisPointer: { type: 'line' }, formatter: tipOf(steps, format) },
     xAxis: {
       ...NAME_AXIS,
@@ -68,37 +59,21 @@ export function stepsOption(path: Path, format: Format): ChartOption {
       max,
       axisLabel: { ...VALUE_AXIS.axisLabel, formatter: whole(format) },
     },
-    series: [
-      stairs(
-        points(steps, (day) => day <= today, today),
-        { width: 2, color: COLOURS.accent },
-      ),
-      stairs(afterToday(path), { width: 1.5, color: COLOURS.faint }),
-      { ...dots(steps), markLine: pickedLines(path) },
-    ],
+    series: [stairs(toTheEnd(steps, days - 1)), dots(steps)],
   };
 }
 
 type Pair = [number, number];
 
-/** Steps of the chosen days, drawn on to `end`. */
-function points(steps: readonly PathStep[], chosen: (day: number) => boolean, end: number): Pair[] {
-  const pairs = steps.filter(({ day }) => chosen(day)).map(({ day, value }): Pair => [day, value]);
+/** The last value holds until the end of the year. */
+function toTheEnd(steps: readonly PathStep[], end: number): Pair[] {
+  const pairs = steps.map(({ day, value }): Pair => [day, value]);
   const last = pairs.at(-1);
   return last && last[0] < end ? [...pairs, [end, last[1]]] : pairs;
 }
 
-function afterToday({ steps, days, today }: Path): Pair[] {
-  const reached = steps.findLast(({ day }) => day <= today);
-  const later = points(steps, (day) => day > today, days - 1);
-  return reached ? points([{ ...reached, day: today }, ...fromPairs(later)], () => true, days - 1) : later;
-}
-
-function fromPairs(pairs: readonly Pair[]): readonly PathStep[] {
-  return pairs.map(([day, value]) => ({ day, value, notes: [], marked: false }));
-}
-
-function stairs(data: Pair[], lineStyle: { readonly width: number; readonly color: string }) {
+function stairs(data: Pair[]) {
+  const lineStyle = { width: 2, color: COLOURS.accent };
   return { type: 'line', step: 'end', data, symbol: 'none', silent: true, lineStyle, ...STILL } as const;
 }
 
@@ -114,17 +89,6 @@ function dots(steps: readonly PathStep[]) {
   } as const;
 }
 
-function pickedLines({ picked }: Path) {
-  return {
-    symbol: 'none',
-    silent: true,
-    animation: false,
-    lineStyle: { color: COLOURS.loss, type: 'dashed' },
-    label: { color: COLOURS.loss, formatter: '{b}' },
-    data: picked.map(({ day, name }) => ({ name, xAxis: day })),
-  } as const;
-}
-
 function tipOf(steps: readonly PathStep[], format: Format) {
   return (given: unknown) => {
     const dotted = Array.isArray(given) ? given.filter(isDot) : [];
@@ -134,5 +98,5 @@ function tipOf(steps: readonly PathStep[], format: Format) {
 }
 
 function isDot(given: unknown): boolean {
-  return typeof given === 'object' && given !== null && 'seriesIndex' in given && given.seriesIndex === 2;
+  return typeof given === 'object' && given !== null && 'seriesIndex' in given && given.seriesIndex === 1;
 }

@@ -1,6 +1,6 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { usePrinting } from './use-printing';
+import { useWindow } from './use-window';
 import './long-table.css';
 
 export interface Column<Row> {
@@ -15,6 +15,7 @@ export interface Column<Row> {
 
 interface LongTableProps<Row> {
   readonly label: string;
+  /** Keep them the same list while nothing changes, or every row is drawn anew. */
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
@@ -41,6 +42,7 @@ export function LongTable<Row>({ heightPx = HEIGHT_PX, ...table }: LongTableProp
       aria-label={label}
       tabIndex={0}
       style={whole ? undefined : { maxHeight: heightPx }}
+      data-long={!whole}
     >
       {whole ? (
         <Rows {...table} shown={rows.map((_, index) => index)} before={0} after={0} />
@@ -52,27 +54,10 @@ export function LongTable<Row>({ heightPx = HEIGHT_PX, ...table }: LongTableProp
 }
 
 function RowsInSight<Row>({ box, ...table }: LongTableProps<Row> & { readonly box: HTMLDivElement }) {
-  const { rows, keyOf } = table;
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => box,
-    estimateSize: () => ROW_PX,
-    overscan: 8,
-    getItemKey: (index) => {
-      const row = rows[index];
-      return row === undefined ? index : keyOf(row);
-    },
-  });
-  const items = virtual.getVirtualItems();
-  const [first, last] = [items[0], items.at(-1)];
+  const { first, last } = useWindow(box, { rowPx: ROW_PX, count: table.rows.length });
+  const shown = Array.from({ length: last - first }, (_, index) => first + index);
   return (
-    <Rows
-      {...table}
-      shown={items.map(({ index }) => index)}
-      before={first?.start ?? 0}
-      after={virtual.getTotalSize() - (last?.end ?? 0)}
-      measure={virtual.measureElement}
-    />
+    <Rows {...table} shown={shown} before={first * ROW_PX} after={(table.rows.length - last) * ROW_PX} />
   );
 }
 
@@ -82,11 +67,10 @@ interface RowsProps<Row> extends LongTableProps<Row> {
   /** Room for the rows before and after them. */
   readonly before: number;
   readonly after: number;
-  readonly measure?: (element: Element | null) => void;
 }
 
 function Rows<Row>({ label, columns, rows, keyOf, classOf, ...part }: RowsProps<Row>) {
-  const { shown, before, after, measure } = part;
+  const { shown, before, after } = part;
   return (
     <table aria-label={label} aria-rowcount={rows.length + 1}>
       <thead>
@@ -104,18 +88,8 @@ function Rows<Row>({ label, columns, rows, keyOf, classOf, ...part }: RowsProps<
           const row = rows[index];
           return (
             row !== undefined && (
-              <tr
-                key={keyOf(row)}
-                data-index={index}
-                ref={measure}
-                aria-rowindex={index + 2}
-                className={classOf?.(row)}
-              >
-                {columns.map(({ key, cell, figure, wide }) => (
-                  <td key={key} className={classNames({ figure, text: !figure, wide })}>
-                    {cell(row)}
-                  </td>
-                ))}
+              <tr key={keyOf(row)} aria-rowindex={index + 2} className={classOf?.(row)}>
+                <Cells row={row} columns={columns} />
               </tr>
             )
           );
@@ -123,6 +97,24 @@ function Rows<Row>({ label, columns, rows, keyOf, classOf, ...part }: RowsProps<
         <Room px={after} columns={columns.length} />
       </tbody>
     </table>
+  );
+}
+
+interface CellsProps<Row> {
+  readonly row: Row;
+  readonly columns: readonly Column<Row>[];
+}
+
+/** While a list grows, rows move: what is in them is not drawn anew. */
+function Cells<Row>({ row, columns }: CellsProps<Row>) {
+  return useMemo(
+    () =>
+      columns.map(({ key, cell, figure, wide }) => (
+        <td key={key} className={classNames({ figure, text: !figure, wide })}>
+          {cell(row)}
+        </td>
+      )),
+    [row, columns],
   );
 }
 

@@ -147,7 +147,8 @@ function threePublicAt({ totals, kinds, controls }: ThreePublicData, day: string
   };
 }
 
-function countUpTo(sorted: readonly { readonly occurredOn: string }[], day: string): number {
+/** How many of a list by date are not later than a day. */
+export function countUpTo(sorted: readonly { readonly occurredOn: string }[], day: string): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -42,6 +42,28 @@ describe('the time machine through GraphQL', () => {
     expect(hundredths(bridge.groups.map(({ contribution }) => contribution))).toBe(6479);
   });
 
+  it('gives the rows of a bridge a part at a time, and its groups always of all of them', async () => {
+    const answer = await ask(
+      'bridge(from: {asOf: "2023-06-30"}, figure: executed) { rowCount rows(atMost: 2, skip: 1) { eventId } difference groups(by: line) { contribution } }',
+    );
+    const { bridge } = z
+      .object({
+        bridge: z.object({
+          rowCount: z.number(),
+          rows: z.array(z.unknown()),
+          difference: z.string(),
+          groups: z.array(z.object({ contribution: z.string() })),
+        }),
+      })
+      .parse(answer.data?.['budgetYear']);
+    expect([bridge.rows.length, bridge.rowCount > 100]).toEqual([2, true]);
+    expect(hundredths(bridge.groups.map(({ contribution }) => contribution))).toBe(
+      hundredths([bridge.difference]),
+    );
+    const refused = await ask('bridge(from: {}, figure: score) { rows(atMost: 0) { eventId } }');
+    expect(refused.errors?.[0]?.extensions['code']).toBe('PAGE_INVALID');
+  });
+
   it('gives the year as series whose last entries are the figures of the report', async () => {
     const answer = await ask(
       'executionTimeline(step: month) { totals { on executed rates { executionInitial { percent } } } } threePublicTimeline { totals { on executed control } } scoreTimeline { total { on earned } }',

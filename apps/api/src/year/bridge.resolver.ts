@@ -8,8 +8,18 @@ import {
   type BridgeGrouping,
 } from '@ledger/read-side';
 import { QueryBus } from '@nestjs/cqrs';
-import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { BridgeFigureEnum, BridgeGroupingEnum, BridgePartType, BridgeType, PointInput } from './bridge.types';
+import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { RequestError } from '../graphql/request-error';
+import {
+  BridgeFigureEnum,
+  BridgeGroupingEnum,
+  BridgePartType,
+  BridgeRowsArgs,
+  BridgeRowType,
+  BridgeType,
+  MOST_ROWS,
+  PointInput,
+} from './bridge.types';
 import { BudgetYearType } from './budget-year.types';
 import { ChangesType } from './changes.types';
 
@@ -41,9 +51,22 @@ export class BridgeResolver {
   }
 }
 
-/** The same rows, summed. */
+/** The rows, a part of them at a time, and the same rows summed. */
 @Resolver(() => BridgeType)
 export class BridgeGroupsResolver {
+  @ResolveField(() => [BridgeRowType], { description: 'By date and position.' })
+  rows(@Parent() { rows }: BridgeType, @Args() { atMost, skip }: BridgeRowsArgs) {
+    if (atMost < 1 || atMost > MOST_ROWS)
+      throw new RequestError('PAGE_INVALID', { field: 'atMost', reason: `1 … ${MOST_ROWS}` });
+    if (skip < 0) throw new RequestError('PAGE_INVALID', { field: 'skip', reason: '0 …' });
+    return rows.slice(skip, skip + atMost);
+  }
+
+  @ResolveField(() => Int, { description: 'How many rows there are in all.' })
+  rowCount(@Parent() { rows }: BridgeType) {
+    return rows.length;
+  }
+
   @ResolveField(() => [BridgePartType], { description: 'Contributions by a key: their sum stays the same.' })
   groups(
     @Parent() { rows }: BridgeType,

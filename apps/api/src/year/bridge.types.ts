@@ -7,7 +7,7 @@ import {
   type BridgePart,
   type BridgeRow,
 } from '@ledger/read-side';
-import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../graphql/enum-of';
 import {
   DateField,
@@ -76,6 +76,9 @@ export class BridgeRowType implements BridgeRow {
   readonly indicators!: BridgePartType[];
 }
 
+/** Of one answer: what is beyond is asked for with `skip`. Groups and the difference are always of all rows. */
+export const MOST_ROWS = 10_000;
+
 @ObjectType('Bridge', {
   description: 'Why a figure differs between two points; contributions add up exactly.',
 })
@@ -87,7 +90,17 @@ export class BridgeType implements BridgeAnswer {
   @PointsField('The figure at the second point; null where undefined.', { nullable: true })
   readonly to?: number;
   @PointsField('to − from; null where either is undefined.', { nullable: true }) readonly difference?: number;
-  @Field(() => [BridgeRowType], { description: 'By date and position.' }) readonly rows!: BridgeRowType[];
+  /** In the schema as a list that is cut: see the resolver. */
+  readonly rows!: BridgeRowType[];
+}
+
+@ArgsType()
+export class BridgeRowsArgs {
+  @Field(() => Int, { defaultValue: MOST_ROWS, description: `How many rows at most: 1 … ${MOST_ROWS}.` })
+  readonly atMost!: number;
+
+  @Field(() => Int, { defaultValue: 0, description: 'How many rows are passed over.' })
+  readonly skip!: number;
 }
 
 function isFigure(name: string): name is BridgeFigure {

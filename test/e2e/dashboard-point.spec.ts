@@ -32,14 +32,22 @@ describe('the point in time (needs Debian’s chromium)', () => {
     const operations = operationsOf(page);
     await page.goto(origin);
     await loaded(page);
-    expect([...operations].sort()).toEqual(['Documents', 'Documents', 'Units', 'Vouchers', 'Year']);
+    expect([...operations].sort()).toEqual([
+      'Documents',
+      'Documents',
+      'Units',
+      'Vouchers',
+      'Warnings',
+      'Year',
+    ]);
     const slider = page.getByRole('slider');
     for (const name of ['总览', '预算执行', '预算调整', '三公经费']) {
       await page.getByRole('link', { name, exact: true }).click();
       for (const key of ['ArrowLeft', 'PageDown', 'Home', 'ArrowRight', 'End']) await slider.press(key);
       for (const button of ['后退一步', '前进一步']) await page.getByRole('button', { name: button }).click();
     }
-    expect(operations).toHaveLength(5);
+    // A page may ask for what only it shows when it is opened; no step asks for anything again. Documents have two pages.
+    expect(operations.length - new Set(operations).size).toBe(1);
     await page.close();
   }, 60_000);
 

@@ -2,8 +2,7 @@ import { Alert, Button, Spin } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Outlet, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
-import { knownAtOf } from '../shared/point/point';
-import { usePoint, usePointInUrl } from '../shared/point/PointContext';
+import { useKnownAt, usePointInUrl } from '../shared/point/PointContext';
 import { useTerms } from '../shared/terms';
 import type { Document } from '../shared/year/year-data';
 import { UNITS } from '../shared/year/units.query';
@@ -66,7 +65,7 @@ function Beginning() {
 /** The time bar stays whatever becomes of the year: it is the way back from a point that has no answer. */
 function Year({ unit: { unitCode: unit }, year }: { readonly unit: Unit; readonly year: number }) {
   usePointInUrl(year);
-  const knownAt = knownAtOf(usePoint());
+  const knownAt = useKnownAt();
   const cache = useYearCache();
   const key = { unit, year, ...(knownAt !== undefined && { knownAt }) };
   const { data, error } = useYearState(key);

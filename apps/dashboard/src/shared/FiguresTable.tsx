@@ -6,9 +6,12 @@ import type { Sums } from './year/year-data';
 
 export interface FiguresRow {
   readonly key: string;
-  readonly name: ReactNode;
+  readonly name: string;
   readonly sums: Sums;
 }
+
+/** How a row is named: by a function that stays the same, so that rows stay what they are. */
+export type ShowName = (row: Pick<FiguresRow, 'key' | 'name'>) => ReactNode;
 
 interface FiguresTableProps {
   /** What the rows are. */
@@ -16,6 +19,8 @@ interface FiguresTableProps {
   readonly rows: readonly FiguresRow[];
   readonly total?: Sums;
   readonly selected?: string | undefined;
+  /** Absent: as it is. */
+  readonly showName?: ShowName;
 }
 
 const COLUMNS = [
@@ -29,7 +34,7 @@ const COLUMNS = [
 ] as const;
 
 /** 年初, 变动, 全年, 到位, 执行 and both execution rates, a row for each group, with a bar of its amounts. */
-export function FiguresTable({ head, rows, total, selected }: FiguresTableProps) {
+export function FiguresTable({ head, rows, total, selected, showName }: FiguresTableProps) {
   const t = useTerms();
   const fullFen = fullOf(rows);
   return (
@@ -48,7 +53,15 @@ export function FiguresTable({ head, rows, total, selected }: FiguresTableProps)
         </thead>
         <tbody>
           {rows.map(({ key, name, sums }) => (
-            <Row key={key} name={name} {...sums} fullFen={fullFen} selected={key === selected} />
+            <Row
+              key={key}
+              code={key}
+              name={name}
+              {...sums}
+              fullFen={fullFen}
+              selected={key === selected}
+              {...(showName && { showName })}
+            />
           ))}
         </tbody>
         {total && (
@@ -62,16 +75,19 @@ export function FiguresTable({ head, rows, total, selected }: FiguresTableProps)
 }
 
 interface RowProps extends Sums {
-  readonly name: ReactNode;
+  readonly name: string;
+  readonly code?: string;
+  readonly showName?: ShowName;
   readonly fullFen?: number;
   readonly selected?: boolean;
 }
 
 /** Most steps of the time bar change few rows: the others are not drawn again. */
-const Row = memo(function Row({ name, fullFen, selected, ...sums }: RowProps) {
+const Row = memo(function Row(props: RowProps) {
+  const { name, code = '', showName, fullFen, selected, ...sums } = props;
   return (
     <tr className={selected ? 'selected' : undefined}>
-      <th scope="row">{name}</th>
+      <th scope="row">{showName ? showName({ key: code, name }) : name}</th>
       <td>
         <Money fen={sums.initialFen} />
       </td>

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useMovePoint, usePoint } from '../../shared/point/PointContext';
 import { useTimeBarTexts } from './texts';
 
@@ -13,9 +12,9 @@ export function PastBanner({ year }: { readonly year: number }) {
       <span>
         {asOf !== undefined && t('past', { asOf })} {known !== undefined && t('known', { known })}
       </span>
-      <Button size="small" onClick={() => move({ asOf: undefined, known: undefined })}>
+      <button type="button" className="plain" onClick={() => move({ asOf: undefined, known: undefined })}>
         {t('toEnd')}
-      </Button>
+      </button>
     </div>
   );
 }

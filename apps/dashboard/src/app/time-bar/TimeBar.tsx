@@ -1,10 +1,10 @@
 import { Button, Select } from 'antd';
-import { useMemo, useState } from 'react';
+import { memo, use, useMemo, useState, useSyncExternalStore } from 'react';
 import { clampToYear } from '../../shared/point/point';
-import { useMovePoint, usePoint } from '../../shared/point/PointContext';
+import { PointContext, useMovePoint, usePoint } from '../../shared/point/PointContext';
 import type { Document } from '../../shared/year/year-data';
 import { DayBox } from './DayBox';
-import { markedDocuments } from './marks';
+import { withoutVouchers } from './marks';
 import { PastBanner } from './PastBanner';
 import { daysOf, STEPS, stepFrom, type StepKind } from './steps';
 import { useTimeBarTexts } from './texts';
@@ -22,55 +22,81 @@ export function TimeBar({ year, documents }: TimeBarProps) {
   const t = useTimeBarTexts();
   const { asOf = `${year}-12-31`, known } = usePoint();
   const move = useMovePoint(year);
-  const [kind, setKind] = useState<StepKind>('document');
-  const documentDays = useMemo(() => daysOf(markedDocuments(documents, year), year), [documents, year]);
-  const step = (direction: 1 | -1) => move({ asOf: stepFrom({ day: asOf, direction, kind, documentDays }) });
-  const goTo = (day: string) => move({ asOf: day });
   return (
     <section className="time-bar" aria-label={t('timeBar')}>
-      <div className="steps">
-        <PlayButton asOf={asOf} year={year} step={() => step(1)} goTo={goTo} />
-        <Button onClick={() => step(-1)} aria-label={t('back')} icon="‹" />
-        <Button onClick={() => step(1)} aria-label={t('forward')} icon="›" />
-        <Select<StepKind>
-          aria-label={t('stepBy')}
-          value={kind}
-          options={STEPS.map((value) => ({ value, label: t(value) }))}
-          onChange={setKind}
-        />
-      </div>
-      <Track year={year} documents={documents} asOf={asOf} goTo={goTo} />
-      <DayBox label={t('asOf')} value={asOf} onChange={(day) => day && goTo(clampToYear(day, year))} />
+      <Steps year={year} documents={documents} />
+      <Track year={year} documents={documents} asOf={asOf} goTo={(day) => move({ asOf: day })} />
+      <DayBox
+        label={t('asOf')}
+        value={asOf}
+        onChange={(day) => day && move({ asOf: clampToYear(day, year) })}
+      />
       <DayBox
         label={t('knownOn')}
         value={known?.slice(0, 10) ?? ''}
         onChange={(day) => move({ known: day === '' ? undefined : day })}
       />
-      <Button onClick={() => goTo(clampToYear(today(), year))}>{t('today')}</Button>
+      <Today year={year} />
       <PastBanner year={year} />
     </section>
   );
 }
 
-interface PlayProps {
-  readonly asOf: string;
-  readonly year: number;
-  readonly step: () => void;
-  readonly goTo: (day: string) => void;
+/** Told of no moves: it reads the point when a step is taken, and is not drawn again while the point moves. */
+const Steps = memo(function Steps({ year, documents }: TimeBarProps) {
+  const t = useTimeBarTexts();
+  const store = use(PointContext);
+  const move = useMovePoint(year);
+  const [kind, setKind] = useState<StepKind>('document');
+  const days = useMemo(() => daysOf(stepped(documents, kind), year), [documents, kind, year]);
+  const step = (direction: 1 | -1) => {
+    const { asOf = `${year}-12-31` } = store.get();
+    move({ asOf: stepFrom({ day: asOf, direction, kind, days }) });
+  };
+  return (
+    <div className="steps">
+      <PlayButton year={year} step={() => step(1)} />
+      <Button onClick={() => step(-1)} aria-label={t('back')} icon="‹" />
+      <Button onClick={() => step(1)} aria-label={t('forward')} icon="›" />
+      <Select<StepKind>
+        aria-label={t('stepBy')}
+        value={kind}
+        options={STEPS.map((value) => ({ value, label: t(value) }))}
+        onChange={setKind}
+      />
+    </div>
+  );
+});
+
+function stepped(documents: readonly Document[], kind: StepKind): readonly Document[] {
+  return kind === 'document' ? withoutVouchers(documents) : documents;
 }
 
-function PlayButton({ asOf, year, step, goTo }: PlayProps) {
+interface PlayProps {
+  readonly year: number;
+  readonly step: () => void;
+}
+
+function PlayButton({ year, step }: PlayProps) {
   const t = useTimeBarTexts();
+  const store = use(PointContext);
+  const move = useMovePoint(year);
   const [playing, setPlaying] = useState(false);
-  const atEnd = asOf === `${year}-12-31`;
+  const atEnd = useSyncExternalStore(store.subscribe, () => store.get().asOf === undefined);
   useStepsWhile(playing && !atEnd, step);
   if (playing && atEnd) setPlaying(false);
   const toggle = () => {
-    if (!playing && atEnd) goTo(`${year}-01-01`);
+    if (!playing && atEnd) move({ asOf: `${year}-01-01` });
     setPlaying(!playing);
   };
   return <Button onClick={toggle} aria-label={t(playing ? 'pause' : 'play')} icon={playing ? '❚❚' : '▶'} />;
 }
+
+const Today = memo(function Today({ year }: { readonly year: number }) {
+  const t = useTimeBarTexts();
+  const move = useMovePoint(year);
+  return <Button onClick={() => move({ asOf: clampToYear(today(), year) })}>{t('today')}</Button>;
+});
 
 /** In Asia/Shanghai, whatever the browser's zone. */
 function today(): string {

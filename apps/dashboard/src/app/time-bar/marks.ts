@@ -9,17 +9,17 @@ export interface Mark {
   readonly documents: readonly Document[];
 }
 
-/** Vouchers are the steady stream, not the turns of the year: they have no marks. */
-const NO_MARKS: readonly string[] = ['ExpenditureRecorded', 'ExpenditureReversed', 'PaymentPlanSet'];
+/** Vouchers are the steady stream, not the turns of the year. */
+const STREAM: readonly string[] = ['ExpenditureRecorded', 'ExpenditureReversed'];
 
-export function markedDocuments(documents: readonly Document[], year: number): readonly Document[] {
-  return documents.filter(
-    ({ type, occurredOn }) => !NO_MARKS.includes(type) && occurredOn.startsWith(`${year}-`),
-  );
+export function withoutVouchers(documents: readonly Document[]): readonly Document[] {
+  return documents.filter(({ type }) => !STREAM.includes(type));
 }
 
 export function marksOf(documents: readonly Document[], year: number): readonly Mark[] {
   const last = dayIndexOf(`${year}-12-31`);
-  const days = Map.groupBy(markedDocuments(documents, year), ({ occurredOn }) => occurredOn);
-  return [...days].map(([day, ofDay]) => ({ day, at: dayIndexOf(day) / last, documents: ofDay }));
+  const days = Map.groupBy(withoutVouchers(documents), ({ occurredOn }) => occurredOn);
+  return [...days]
+    .filter(([day]) => day.startsWith(`${year}-`))
+    .map(([day, ofDay]) => ({ day, at: dayIndexOf(day) / last, documents: ofDay }));
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { daysOf, stepFrom, type StepKind } from './steps';
 
-const documentDays = ['2023-01-18', '2023-06-30', '2023-07-02'];
-const step = (day: string, kind: StepKind, direction: 1 | -1) =>
-  stepFrom({ day, kind, direction, documentDays });
+const days = ['2023-01-18', '2023-06-30', '2023-07-02'];
+const step = (day: string, kind: StepKind, direction: 1 | -1) => stepFrom({ day, kind, direction, days });
 
 describe('stepFrom', () => {
   it.each([
@@ -13,7 +12,7 @@ describe('stepFrom', () => {
     ['2023-12-31', 'month', '2023-12-31', '2023-11-30'],
     ['2023-01-20', 'month', '2023-01-31', '2023-01-01'],
     ['2023-06-30', 'document', '2023-07-02', '2023-01-18'],
-    ['2023-07-02', 'document', '2023-12-31', '2023-06-30'],
+    ['2023-07-02', 'event', '2023-12-31', '2023-06-30'],
     ['2023-01-18', 'document', '2023-06-30', '2023-01-01'],
     ['2023-12-31', 'day', '2023-12-31', '2023-12-30'],
   ] as const)('from %s by %s leads on to %s and back to %s', (day, kind, ...ends) => {

@@ -1,35 +1,33 @@
 import { clampToYear, dayAt, dayIndexOf, monthEnd } from '../../shared/point/point';
 
-export const STEPS = ['document', 'day', 'month'] as const;
+export const STEPS = ['document', 'event', 'day', 'month'] as const;
 export type StepKind = (typeof STEPS)[number];
 
 export interface StepFrom {
   readonly day: string;
   readonly direction: 1 | -1;
   readonly kind: StepKind;
-  /** Days with documents, in order, each once. */
-  readonly documentDays: readonly string[];
+  /** Days with documents or events in them, in order, each once. */
+  readonly days: readonly string[];
 }
 
 /** The day one step on; the ends of the year stop it. Months step to their ends. */
-export function stepFrom({ day, direction, kind, documentDays }: StepFrom): string {
+export function stepFrom({ day, direction, kind, days }: StepFrom): string {
   const year = Number(day.slice(0, 4));
   switch (kind) {
     case 'day':
       return dayAt(year, dayIndexOf(day) + direction);
     case 'month':
       return monthEndFrom(day, direction);
-    case 'document': {
-      const next =
-        direction === 1
-          ? documentDays.find((each) => each > day)
-          : documentDays.findLast((each) => each < day);
+    case 'document':
+    case 'event': {
+      const next = direction === 1 ? days.find((each) => each > day) : days.findLast((each) => each < day);
       return next ?? (direction === 1 ? `${year}-12-31` : `${year}-01-01`);
     }
   }
 }
 
-/** Distinct days of the year with documents in them, in order. */
+/** Distinct days of the year with documents or events in them, in order. */
 export function daysOf(
   documents: readonly { readonly occurredOn: string }[],
   year: number,

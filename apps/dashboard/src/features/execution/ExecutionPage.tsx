@@ -1,5 +1,5 @@
 import { Segmented } from 'antd';
-import { FiguresTable } from '../../shared/FiguresTable';
+import { FiguresTable, type ShowName } from '../../shared/FiguresTable';
 import { useName } from '../../shared/settings';
 import { useQueryPart } from '../../shared/use-query';
 import { groupsOf } from '../../shared/year/cut';
@@ -51,10 +51,14 @@ function Groups({ by, selected }: GroupsProps) {
   const view = useYearView();
   const rows = groupsOf(view, by).map(({ code, name, sums }) => ({
     key: code,
-    name: <GroupName code={code} name={nameOf(name, code)} withCode={by !== 'book' && by !== 'class'} />,
+    name: nameOf(name, code),
     sums,
   }));
   // Of what is listed: basic expenditure belongs to no project.
   const total = rows.reduce((sum, { sums }) => plus(sum, sums), noSums());
-  return <FiguresTable head={t(by)} rows={rows} total={total} selected={selected} />;
+  const showName = by === 'book' || by === 'class' ? named : namedWithCode;
+  return <FiguresTable head={t(by)} rows={rows} total={total} selected={selected} showName={showName} />;
 }
+
+const named: ShowName = ({ key, name }) => <GroupName code={key} name={name} />;
+const namedWithCode: ShowName = ({ key, name }) => <GroupName code={key} name={name} withCode />;

@@ -1,5 +1,5 @@
 import { Input, Select } from 'antd';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { Money } from '../../shared/Figure';
 import { useName } from '../../shared/settings';
 import { useQueryPart } from '../../shared/use-query';
@@ -35,25 +35,42 @@ export function VoucherList({ by, code }: VoucherListProps) {
           {t('count', { count: listed.length })} <Money fen={executedOf(listed)} />
           {!data.vouchers.complete && ` · ${t('arriving')}`}
         </span>
-        <Input
-          className="search"
-          allowClear
-          aria-label={t('search')}
-          placeholder={t('search')}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-        />
-        <Select<Order>
-          aria-label={t('order')}
-          value={order}
-          options={ORDERS.map((value) => ({ value, label: t(value) }))}
-          onChange={setOrder}
-        />
+        <Tools text={text} setText={setText} order={order} setOrder={setOrder} />
       </div>
       {listed.length === 0 ? <p className="soft">{t('noVouchers')}</p> : <VoucherRows vouchers={shown} />}
     </section>
   );
 }
+
+interface ToolsProps {
+  readonly text: string;
+  readonly setText: (text: string) => void;
+  readonly order: Order;
+  readonly setOrder: (order: Order) => void;
+}
+
+/** Not drawn again while the point moves. */
+const Tools = memo(function Tools({ text, setText, order, setOrder }: ToolsProps) {
+  const t = useExecutionTexts();
+  return (
+    <>
+      <Input
+        className="search"
+        allowClear
+        aria-label={t('search')}
+        placeholder={t('search')}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <Select<Order>
+        aria-label={t('order')}
+        value={order}
+        options={ORDERS.map((value) => ({ value, label: t(value) }))}
+        onChange={setOrder}
+      />
+    </>
+  );
+});
 
 function Title({ by, code }: VoucherListProps) {
   const t = useExecutionTexts();

@@ -5,7 +5,7 @@ import type { Voucher } from '../../shared/year/year-data';
 import { useExecutionTexts } from './texts';
 
 const ROW_PX = 30;
-const COLUMNS = ['date', 'voucherNo', 'line', 'payee', 'summary', 'amount'] as const;
+const COLUMNS = ['date', 'voucherNo', 'economic', 'payee', 'summary', 'amount'] as const;
 
 /** Only the rows in sight are drawn. */
 export const VoucherRows = memo(function VoucherRows({
@@ -51,6 +51,7 @@ interface RowProps {
 const Row = memo(function Row({ index, start, voucher }: RowProps) {
   const t = useExecutionTexts();
   const { occurredOn, voucherNo, reversalNo, line, payee, summary, reason, executedFen } = voucher;
+  const { economicCode, economicName } = voucher;
   return (
     <div
       role="row"
@@ -61,7 +62,7 @@ const Row = memo(function Row({ index, start, voucher }: RowProps) {
       <span role="cell">{occurredOn}</span>
       <span role="cell">{reversalNo ?? voucherNo}</span>
       <span role="cell" title={line}>
-        {line}
+        {economicCode} {economicName}
       </span>
       <span role="cell">{payee ?? t('reversalOf', { voucherNo })}</span>
       <span role="cell" title={summary ?? reason ?? undefined}>

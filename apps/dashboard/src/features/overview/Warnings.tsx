@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { PageLink } from '../../shared/PageLink';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
 import type { Warning } from '../../shared/year/year-data';
-import { useYearView } from '../../shared/year/YearContext';
+import { useYearData, useYearView } from '../../shared/year/YearContext';
 import { useOverviewTexts } from './texts';
 import { causeOf, warningGroups, type WarningGroup } from './warning-cause';
 
@@ -12,13 +13,13 @@ const SHOWN_AT_ONCE = 3;
 export function Warnings() {
   const t = useOverviewTexts();
   const terms = useTerms();
-  const { warnings } = useYearView();
+  const { warnings, data } = useYearView();
   return (
     <section>
       <h2>
         {t('warnings')} <span className="count">{warnings.length}</span>
       </h2>
-      {warnings.length === 0 && <p className="soft">{terms('none')}</p>}
+      {warnings.length === 0 && <p className="soft">{terms(data.warnings.complete ? 'none' : 'loading')}</p>}
       {warningGroups(warnings).map((group) => (
         <Group key={group.severity + group.code} group={group} />
       ))}
@@ -50,10 +51,10 @@ function Group({ group: { severity, warnings } }: { readonly group: WarningGroup
   );
 }
 
-function Item({ warning }: { readonly warning: Warning }) {
+const Item = memo(function Item({ warning }: { readonly warning: Warning }) {
   const t = useOverviewTexts();
   const { language } = useSettings();
-  const { lines } = useYearView().data;
+  const { lines } = useYearData();
   const { severity, text } = warning;
   return (
     <li>
@@ -63,4 +64,4 @@ function Item({ warning }: { readonly warning: Warning }) {
       <PageLink {...causeOf(warning, lines)}>{text[language]}</PageLink>
     </li>
   );
-}
+});

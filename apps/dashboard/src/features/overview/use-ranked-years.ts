@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
-import { knownAtOf } from '../../shared/point/point';
-import { usePoint } from '../../shared/point/PointContext';
+import { useKnownAt } from '../../shared/point/PointContext';
 import { pagesOf } from '../../shared/year/pages-of';
 import type { RankedYear } from './ranking';
 import { RANKING } from './ranking.query';
@@ -9,7 +8,7 @@ import { RANKING } from './ranking.query';
 /** The year of all units as known at the point, page by page; asked for once, not as the point moves. */
 export function useRankedYears(year: number): readonly RankedYear[] {
   const client = useClient();
-  const knownAt = knownAtOf(usePoint());
+  const knownAt = useKnownAt();
   const [years, setYears] = useState<readonly RankedYear[]>([]);
   useEffect(() => {
     let wanted = true;

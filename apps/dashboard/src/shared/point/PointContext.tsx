@@ -1,16 +1,22 @@
 import { createContext, use, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { pointOf, withPoint, type Point } from './point';
+import { knownAtOf, pointOf, withPoint, type Point } from './point';
 import { PointStore } from './point-store';
 
-/** Browsers limit how often a page may change its URL. */
-const URL_DELAY_MS = 250;
+/** Browsers limit how often a page may change its URL: it is written when the point has come to rest. */
+const URL_DELAY_MS = 200;
 
 export const PointContext = createContext(new PointStore());
 
 export function usePoint(): Point {
   const store = use(PointContext);
   return useSyncExternalStore(store.subscribe, store.get);
+}
+
+/** As {@link usePoint}, but told only of what is known: it stays while the day moves. */
+export function useKnownAt(): string | undefined {
+  const store = use(PointContext);
+  return useSyncExternalStore(store.subscribe, () => knownAtOf(store.get()));
 }
 
 /** What is named moves; undefined is the end of the year, or all that is known. */
@@ -43,7 +49,6 @@ export function usePointInUrl(year: number): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const write = () => {
-      timer = undefined;
       const now = new URLSearchParams(window.location.search);
       const next = withPoint(now, store.get()).toString();
       if (next === now.toString()) return;
@@ -51,7 +56,8 @@ export function usePointInUrl(year: number): void {
       void navigate({ search: next }, { replace: true });
     };
     const leave = store.subscribe(() => {
-      timer ??= setTimeout(write, URL_DELAY_MS);
+      clearTimeout(timer);
+      timer = setTimeout(write, URL_DELAY_MS);
     });
     return () => {
       clearTimeout(timer);

@@ -31,7 +31,18 @@ export function useYearData(): YearData {
 export function useYearView(): YearView {
   const data = useYearData();
   const { asOf = `${data.year}-12-31` } = usePoint();
-  return useMemo(() => cut(data, asOf), [data, asOf]);
+  return viewAt(data, asOf);
+}
+
+const latest = new WeakMap<YearData, YearView>();
+
+/** Cut once for all that shows it: a page asks in a dozen places. */
+function viewAt(data: YearData, asOf: string): YearView {
+  const known = latest.get(data);
+  if (known?.asOf === asOf) return known;
+  const view = cut(data, asOf);
+  latest.set(data, view);
+  return view;
 }
 
 function present<Value>(value: Value | undefined, name: string): Value {

@@ -135,7 +135,7 @@ function yearOf(lines: readonly Line[]): YearData {
     lines,
     names: { book: books, class: none, functional: none, project: none, economicClass: none },
     threePublic: { totals: [], kinds: [], controls: [] },
-    warnings: [],
+    warnings: list,
     score: [],
     indicators: [],
     steps: [],

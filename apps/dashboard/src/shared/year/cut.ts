@@ -97,7 +97,7 @@ export function cut(data: YearData, asOf: string): YearView {
       const standing = changeAt(changes, asOf);
       return standing && !standing.withdrawn ? [{ ...indicator, standing }] : [];
     }),
-    warnings: data.warnings.filter((span) => standsOn(span, asOf)).map(({ warning }) => warning),
+    warnings: data.warnings.entries.filter((span) => standsOn(span, asOf)).map(({ warning }) => warning),
     proposals: data.proposals.flatMap((proposal) => {
       const status = proposal.history.findLast(({ on }) => on <= asOf);
       return status ? [{ ...proposal, status }] : [];

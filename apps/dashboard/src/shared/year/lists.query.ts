@@ -71,3 +71,30 @@ export const DOCUMENTS = graphql(`
     }
   }
 `);
+
+/** What wants attention, each with its days: the dearest answer to work out, so it comes after the figures. */
+export const WARNINGS = graphql(`
+  query Warnings($unit: ID!, $year: Int!, $basis: String!) {
+    budgetYear(unit: $unit, year: $year, basis: $basis) {
+      warningsTimeline {
+        from
+        until
+        warning {
+          code
+          severity
+          text {
+            zh
+            en
+          }
+          cause {
+            eventIds
+            lines
+            indicatorIds
+            breach
+            occurredOn
+          }
+        }
+      }
+    }
+  }
+`);

@@ -1,5 +1,5 @@
 import type { Client } from 'urql';
-import { DOCUMENTS, VOUCHERS } from './lists.query';
+import { DOCUMENTS, VOUCHERS, WARNINGS } from './lists.query';
 import { pagesOf } from './pages-of';
 import { YEAR } from './year.query';
 import type { YearData, YearKey } from './year-data';
@@ -61,7 +61,11 @@ export class YearCache {
     const { data } = this.peek(key);
     this.put(key, { ...(data && { data }), loading: true });
     try {
-      await this.fill(key, yearDataOf(key, await this.ask(key)));
+      for await (const filled of this.filled(key)) {
+        if (data === undefined || isComplete(filled)) {
+          this.put(key, { data: filled, loading: !isComplete(filled) });
+        }
+      }
     } catch (error) {
       const { data: kept } = this.peek(key);
       const said = error instanceof Error ? error.message : String(error);
@@ -84,20 +88,20 @@ export class YearCache {
     return data ?? thrown(error);
   }
 
-  /** Shows the year at once where none was shown before, and its lists as their pages arrive. */
-  private async fill(key: YearKey, data: YearData): Promise<void> {
-    const first = this.peek(key).data === undefined;
-    if (first) this.put(key, { data, loading: true });
-    let filled = data;
-    for await (const vouchers of this.vouchers(data)) {
-      filled = { ...filled, vouchers };
-      if (first) this.put(key, { data: filled, loading: true });
-    }
-    for await (const documents of this.documents(data)) {
-      filled = { ...filled, documents };
-      if (first) this.put(key, { data: filled, loading: true });
-    }
-    this.put(key, { data: filled, loading: false });
+  /** The year, and again each time that more of its lists is there. */
+  private async *filled(key: YearKey): AsyncGenerator<YearData> {
+    let data = yearDataOf(key, await this.ask(key));
+    yield data;
+    data = { ...data, warnings: { entries: await this.warnings(data), complete: true } };
+    yield data;
+    for await (const vouchers of this.vouchers(data)) yield (data = { ...data, vouchers });
+    for await (const documents of this.documents(data)) yield (data = { ...data, documents });
+  }
+
+  private async warnings({ unit, year, basis }: YearData) {
+    const variables = { unit, year, basis: basis.token };
+    const { data, error } = await this.client.query(WARNINGS, variables, FRESH).toPromise();
+    return (data ?? thrown(error)).budgetYear.warningsTimeline;
   }
 
   private vouchers({ unit, year, basis }: YearData) {
@@ -132,6 +136,10 @@ export class YearCache {
 }
 
 const FRESH = { requestPolicy: 'network-only' } as const;
+
+function isComplete({ documents }: YearData): boolean {
+  return documents.complete;
+}
 
 function nameOf({ unit, year, knownAt = '' }: YearKey): string {
   return `${unit}\n${year}\n${knownAt}`;

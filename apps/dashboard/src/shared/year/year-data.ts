@@ -1,4 +1,4 @@
-import type { DocumentsQuery, VouchersQuery, YearQuery } from '../../generated/graphql';
+import type { DocumentsQuery, VouchersQuery, WarningsQuery, YearQuery } from '../../generated/graphql';
 
 /** A name in both languages; English is absent where no table has it. */
 export interface Name {
@@ -63,7 +63,7 @@ export type ScoreChange = Year['scoreTimeline']['total'][number];
 export type Indicator = Year['scoreTimeline']['indicators'][number];
 /** An indicator from a day on: target, result, points and their formula. */
 export type Standing = Indicator['changes'][number];
-export type WarningSpan = Year['warningsTimeline'][number];
+export type WarningSpan = WarningsQuery['budgetYear']['warningsTimeline'][number];
 export type Warning = WarningSpan['warning'];
 export type Step = Year['adjustments']['steps'][number];
 export type Proposal = Year['adjustments']['proposals'][number];
@@ -95,7 +95,7 @@ export interface YearData {
   readonly score: readonly ScoreChange[];
   readonly indicators: readonly Indicator[];
   /** Gravest first, then by date. */
-  readonly warnings: readonly WarningSpan[];
+  readonly warnings: Loading<WarningSpan>;
   /** In the order in which they took effect. */
   readonly steps: readonly Step[];
   readonly proposals: readonly Proposal[];

@@ -24,7 +24,7 @@ export function yearDataOf({ unit, year }: YearKey, { budgetYear }: YearQuery): 
     threePublic: threePublicOf(budgetYear.threePublicTimeline),
     score: scoreTimeline.total,
     indicators: scoreTimeline.indicators,
-    warnings: budgetYear.warningsTimeline,
+    warnings: lists,
     steps: adjustments.steps,
     proposals: adjustments.proposals,
     vouchers: lists,

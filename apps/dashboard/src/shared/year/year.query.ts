@@ -95,25 +95,6 @@ export const YEAR = graphql(`
           }
         }
       }
-      warningsTimeline {
-        from
-        until
-        warning {
-          code
-          severity
-          text {
-            zh
-            en
-          }
-          cause {
-            eventIds
-            lines
-            indicatorIds
-            breach
-            occurredOn
-          }
-        }
-      }
       adjustments {
         steps {
           ...Step

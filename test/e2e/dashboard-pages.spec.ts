@@ -1,0 +1,119 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Page } from 'playwright-core';
+import { z } from 'zod';
+import { watchProblems } from '../support/browser';
+import { runDashboard, type RunningDashboard } from '../support/dashboard';
+
+let dashboard: RunningDashboard;
+beforeAll(async () => {
+  dashboard = await runDashboard();
+}, 60_000);
+afterAll(() => dashboard.close());
+
+const PAGES = ['overview', 'execution', 'adjustments', 'three-public', 'score', 'audit', 'entry'] as const;
+const pathOf = (name: (typeof PAGES)[number]) => (name === 'overview' ? '/' : `/${name}`);
+const FIRST_SCRIPTS_BYTES = 350 * 1024;
+const FOUND = z.object({
+  violations: z.array(
+    z.object({
+      id: z.string(),
+      impact: z.string().nullable(),
+      nodes: z.array(z.object({ target: z.array(z.unknown()) })),
+    }),
+  ),
+});
+
+interface Look {
+  readonly language: 'zh' | 'en';
+  readonly width: number;
+  readonly dark?: boolean;
+}
+
+/** A browser that prefers what `look` says, as the dashboard keeps it. axe is injected, which the page's policy forbids. */
+async function prepared({ language, width, dark = false }: Look): Promise<BrowserContext | undefined> {
+  const viewport = { width, height: 900 };
+  const context = await dashboard.browser?.newContext({ viewport, bypassCSP: true });
+  const settings = JSON.stringify({ language, unit: 'wanYuan', dark });
+  await context?.addInitScript(`localStorage.setItem('budget-ledger.settings', '${settings}')`);
+  return context;
+}
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(dashboard.origin + path);
+  await page.locator('[data-complete="true"]').waitFor();
+  await page.locator('main > :not(.waiting)').first().waitFor();
+}
+
+/** Violations that axe calls serious or critical, with the elements that they are of. */
+async function seriousViolations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
+  const { violations } = FOUND.parse(await page.evaluate('axe.run()'));
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+describe('every page of the dashboard (needs Debian’s chromium)', () => {
+  it.each([
+    { language: 'zh', width: 1280 },
+    { language: 'zh', width: 390 },
+    { language: 'en', width: 1280 },
+    { language: 'en', width: 390 },
+  ] as const)(
+    'stands without an error and without sideways scrolling: $language, $width px',
+    async (look) => {
+      const context = await prepared(look);
+      if (!context) return;
+      const page = await context.newPage();
+      const problems = watchProblems(page, dashboard.origin);
+      for (const name of PAGES) {
+        await open(page, pathOf(name));
+        const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
+        expect({ name, wide: wide > look.width }).toEqual({ name, wide: false });
+        const path = `test-output/screenshots/${name}-${look.language}-${look.width}.png`;
+        await page.screenshot({ path, fullPage: true });
+      }
+      expect(problems).toEqual([]);
+      await context.close();
+    },
+    120_000,
+  );
+
+  it.each([{ dark: false }, { dark: true }])(
+    'has nothing that axe-core calls serious, dark: $dark',
+    async ({ dark }) => {
+      const context = await prepared({ language: 'zh', width: 1280, dark });
+      if (!context) return;
+      const page = await context.newPage();
+      const found: Record<string, readonly string[]> = {};
+      for (const name of PAGES) {
+        await open(page, `${pathOf(name)}?asOf=2023-06-30`);
+        found[name] = await seriousViolations(page);
+      }
+      expect(found).toEqual(Object.fromEntries(PAGES.map((name) => [name, []])));
+      await context.close();
+    },
+    120_000,
+  );
+});
+
+describe('the first view of the dashboard', () => {
+  it('loads at most 350 KB of JavaScript, compressed, and no chart', async () => {
+    const context = await prepared({ language: 'zh', width: 1280 });
+    if (!context) return;
+    const page = await context.newPage();
+    const scripts: Promise<Buffer>[] = [];
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) scripts.push(response.body());
+    });
+    await open(page, '/');
+    const bodies = await Promise.all(scripts);
+    const bytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(FIRST_SCRIPTS_BYTES);
+    expect(bodies.some((body) => body.includes('echarts'))).toBe(false);
+    await context.close();
+  }, 60_000);
+});

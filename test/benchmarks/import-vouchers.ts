@@ -60,7 +60,8 @@ function storedFen(folder: string): number {
   return fen;
 }
 
-async function writeYear(folder: string, list: readonly Voucher[]): Promise<void> {
+/** The year file of `list` and its vouchers, into `folder`. */
+export async function writeYear(folder: string, list: readonly Voucher[]): Promise<void> {
   const lines = LINES.map((line) => `        - { line: ${line}, amount: 1000000000.00 }`);
   const projects = PROJECTS.map((code) => `  - { code: ${code}, name: 项目${code}, source: 附表 }`);
   const yaml = [

@@ -9,6 +9,7 @@ import { asOf } from './as-of';
 import { bytesPerEvent } from './bytes-per-event';
 import { coldLog } from './cold-log';
 import { dailySeries } from './daily-series';
+import { dashboard } from './dashboard';
 import { durableCommands } from './durable-commands';
 import { graphqlOverHttp } from './graphql-over-http';
 import { importVouchers } from './import-vouchers';
@@ -31,6 +32,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   restart,
   graphqlOverHttp,
   bytesPerEvent,
+  dashboard,
   postgres,
   kurrentdb,
 ];

@@ -17,7 +17,7 @@ import { handleCommand, tryEntries, type CommandMeta, type ImportTarget } from '
 import fc from 'fast-check';
 import { openSampleLedger, type SampleLedger } from '../support/sample-ledger';
 
-const RUNS = { seed: 20231231, numRuns: 40, endOnFailure: true };
+const RUNS = { seed: 20231231, numRuns: 20, endOnFailure: true };
 const LINES = [
   'general/basic/2130301/-/30201',
   'general/basic/2130301/-/30217',
@@ -117,8 +117,8 @@ describe('what a change is tried to do', () => {
       ),
       RUNS,
     );
-    expect(Math.min(seen.stored, seen.refused)).toBeGreaterThan(20);
-  }, 60_000);
+    expect(Math.min(seen.stored, seen.refused)).toBeGreaterThan(10);
+  }, 120_000);
 
   async function send(command: Sent, i: number, dryRun: boolean): Promise<readonly Tried[]> {
     const { writeSide, year } = ledger;

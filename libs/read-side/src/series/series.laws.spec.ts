@@ -19,7 +19,7 @@ import { scoreSeries } from './score-series';
 import { threePublicSeries } from './three-public-series';
 
 const STEPS = ['event', 'day'] as const;
-const RUNS = { seed: 20231231, numRuns: 100 };
+const RUNS = { seed: 20231231, numRuns: 60 };
 
 const yearOf = (events: readonly LedgerEvent[]): YearAt =>
   foldedYear(selectEvents(events, { asOf: POINT.asOf, cut: BigInt(events.length) }), POINT);

@@ -42,9 +42,16 @@ export const coldLog: Benchmark = {
   },
 };
 
-/** Unit-years of vouchers alone behind their openings: what a log consists of almost entirely. */
+/** No two events share their time, the worst case for what is kept of it. Unit-years of vouchers alone behind their openings: what a log consists of almost entirely. */
 export async function* history(events: number): AsyncGenerator<EventToRestore> {
-  for (let unit = 1; unit <= UNITS; unit += 1) yield* yearOfVouchers(unit, events / UNITS);
+  const stepMs = Math.floor((365 * 86_400_000) / events);
+  let ordinal = 0;
+  for (let unit = 1; unit <= UNITS; unit += 1) {
+    for (const event of yearOfVouchers(unit, events / UNITS)) {
+      const recordedAt = new Date(Date.UTC(YEAR, 0, 1) + stepMs * (ordinal += 1)).toISOString();
+      yield { ...event, recordedAt };
+    }
+  }
 }
 
 /** The registration of a unit and its year: `events` in all. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
-import { executionIn, LedgerReader } from '@ledger/read-side';
+import { executionIn, LedgerReader, type ReaderOptions } from '@ledger/read-side';
 import { importYear, WriteSide } from '@ledger/write-side';
 import { readYearFile, VOUCHERS_FILE } from '@ledger/year-file';
 import { z } from 'zod';
@@ -27,8 +27,8 @@ const TASKS = {
   rebuild: rebuildTask,
   parse: parseTask,
   memory: memoryTask,
-  restart: firstAnswerTask,
-  'full-rebuild': firstAnswerTask,
+  restart: restartTask,
+  'full-rebuild': (folder) => firstAnswerTask(folder),
 } satisfies Record<string, Task>;
 export type TaskName = keyof typeof TASKS;
 
@@ -86,10 +86,15 @@ async function rebuildTask(folder: string) {
   return { events: head, unitYears: years.length };
 }
 
+/** With what an earlier run left beside the store. */
+function restartTask(folder: string) {
+  return firstAnswerTask(folder, { dataDir: join(folder, 'data') });
+}
+
 /** From the opening of the store to the answer of one unit-year. */
-async function firstAnswerTask(folder: string) {
+async function firstAnswerTask(folder: string, options: ReaderOptions = {}) {
   const store = await openStore(folder);
-  const reader = new LedgerReader(store);
+  const reader = new LedgerReader(store, options);
   await reader.start();
   const { totals } = executionIn(await reader.yearAt(reader.pointOf({ unitCode: 'U1', fiscalYear: YEAR })));
   const figures = { executedFen: totals.executedFen, adjustedFen: totals.adjustedFen };

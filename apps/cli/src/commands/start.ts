@@ -32,15 +32,25 @@ export function addStart(program: Command, environment: Environment, print: (tex
       const { store } = program.opts<GlobalOptions>();
       const loading = loadApi();
       loading.catch(() => undefined);
-      const played = await playSample(store, print);
-      await printFigures(store, print, played);
+      await playAndPrint(store, print);
       await serveUntilStopped({ ...environment, eventStore: store }, print);
     });
 }
 
-/** @returns whether the sample was played now. */
-async function playSample(url: string, print: (text: string) => void): Promise<boolean> {
+/** One reader follows the playing and gives the figures; what it leaves in a checkpoint the server need not read again. */
+async function playAndPrint(url: string, print: (text: string) => void): Promise<void> {
   const ledger = await openLedger(url, 'write');
+  try {
+    const played = await playSample(ledger, print);
+    await ledger.reader.waitForStore();
+    await printFigures(ledger, print, played);
+  } finally {
+    await ledger.close();
+  }
+}
+
+/** @returns whether the sample was played now. */
+async function playSample(ledger: LedgerContext, print: (text: string) => void): Promise<boolean> {
   try {
     if (!existsSync(SAMPLE)) return false;
     if (!(await isEmptyOrUnfinished(ledger))) return false;
@@ -52,8 +62,6 @@ async function playSample(url: string, print: (text: string) => void): Promise<b
     // Someone's own ledger, or a sample that is complete: nothing to play.
     if (error instanceof EventStoreError && error.code === 'STORE_NOT_EMPTY') return false;
     throw error;
-  } finally {
-    await ledger.close();
   }
 }
 
@@ -61,15 +69,13 @@ async function isEmptyOrUnfinished({ store }: LedgerContext): Promise<boolean> {
   return (await store.head()).position === 0n || store.restoreIsUnfinished();
 }
 
-async function printFigures(url: string, print: (text: string) => void, withReplay: boolean): Promise<void> {
-  const ledger = await openLedger(url, 'read');
-  try {
-    const years = ledger.reader.history.unitYears().slice(-YEARS_PRINTED);
-    for (const address of years)
-      await printYear(ledger, ledger.reader.pointOf(address), { print, withReplay });
-  } finally {
-    await ledger.close();
-  }
+async function printFigures(
+  ledger: LedgerContext,
+  print: (text: string) => void,
+  withReplay: boolean,
+): Promise<void> {
+  const years = ledger.reader.history.unitYears().slice(-YEARS_PRINTED);
+  for (const address of years) await printYear(ledger, ledger.reader.pointOf(address), { print, withReplay });
 }
 
 interface Printing {

@@ -2,10 +2,16 @@ import type { ClientBase } from 'pg';
 import { isAway } from './postgres-failure';
 
 /** Everything here reads few rows by a key, or pages in order: to compile that takes far longer than to do it. */
-const READING = ['SET jit = off'];
+const UNCOMPILED = 'SET jit = off';
+
+const READING = [
+  UNCOMPILED,
+  // Nothing is written here but notices to others, and each of them would wait for the disk.
+  'SET synchronous_commit = off',
+];
 
 const WRITING = [
-  ...READING,
+  UNCOMPILED,
   // What is acknowledged is on disk, also where the server's default says that it need not be.
   "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'",
   "SET default_transaction_isolation = 'read committed'",

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { isAway } from './postgres-failure';
 import { Session } from './session';
 import type { PostgresAddress } from './address';
 
@@ -43,10 +44,10 @@ export class WakeChannel {
   /** Keeps a connection that listens, made anew when it is lost. */
   async keep(): Promise<void> {
     try {
-      const client = await this.session.get();
-      client.once('end', () => this.keepLater());
-    } catch {
-      this.keepLater();
+      await this.session.get();
+    } catch (error) {
+      // A server that does not know LISTEN is asked once.
+      if (isAway(error)) this.keepLater();
     }
   }
 
@@ -60,6 +61,7 @@ export class WakeChannel {
   private async listen(client: Client): Promise<void> {
     await client.query(`LISTEN ${this.channel}`);
     client.on('notification', this.hooks.onWake);
+    client.once('end', () => this.keepLater());
     // What came while nobody listened.
     this.hooks.onWake();
   }

@@ -38,7 +38,7 @@ export function FiguresTable({ head, rows, total, selected, showName }: FiguresT
   const t = useTerms();
   const fullFen = fullOf(rows);
   return (
-    <div className="scroll">
+    <div className="scroll" tabIndex={0} role="group" aria-label={head}>
       <table className="figures">
         <thead>
           <tr>

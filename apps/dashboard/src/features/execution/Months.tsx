@@ -22,7 +22,7 @@ export function Months({ selected }: { readonly selected: string | undefined }) 
   return (
     <>
       <BarsChart title={t('byMonth')} head={t('month')} bars={bars} format={format} />
-      <div className="scroll">
+      <div className="scroll" tabIndex={0} role="group" aria-label={t('month')}>
         <table className="figures">
           <thead>
             <tr>

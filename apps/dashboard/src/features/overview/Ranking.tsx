@@ -33,7 +33,7 @@ function RankingTable() {
           onChange={setBy}
         />
       </div>
-      <div className="scroll">
+      <div className="scroll" tabIndex={0} role="group" aria-label={t('ranking')}>
         <table className="figures">
           <thead>
             <tr>

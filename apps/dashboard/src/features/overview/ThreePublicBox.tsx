@@ -18,25 +18,27 @@ export function ThreePublicBox() {
       <h2>
         <PageLink path="/three-public">{terms('threePublic')}</PageLink>
       </h2>
-      <table>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{terms('executed')}</th>
-            <th scope="col">{terms('control')}</th>
-            <th scope="col">{terms('lastYear')}</th>
-            <th scope="col">{t('onLastYear')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {kinds.map(({ kind, name, change }) => (
-            <ThreePublicRow key={kind} name={nameOf(name, kind)} {...change} />
-          ))}
-        </tbody>
-        <tfoot>
-          <ThreePublicRow name={terms('total')} {...total} />
-        </tfoot>
-      </table>
+      <div className="scroll" tabIndex={0} role="group" aria-label={terms('threePublic')}>
+        <table>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{terms('executed')}</th>
+              <th scope="col">{terms('control')}</th>
+              <th scope="col">{terms('lastYear')}</th>
+              <th scope="col">{t('onLastYear')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {kinds.map(({ kind, name, change }) => (
+              <ThreePublicRow key={kind} name={nameOf(name, kind)} {...change} />
+            ))}
+          </tbody>
+          <tfoot>
+            <ThreePublicRow name={terms('total')} {...total} />
+          </tfoot>
+        </table>
+      </div>
       <p className="soft">
         {terms('controlRate')} <RateFigure of={executedFen} over={controlFen} />
         {controlFen !== undefined && (

@@ -26,7 +26,9 @@ export function KindMonths() {
   );
   return (
     <>
-      <BarsChart title={t('byMonth')} head={t('month')} bars={bars} format={format} />
+      {months.some(({ cumulativeFen, controlFen }) => cumulativeFen !== 0 || controlFen !== undefined) && (
+        <BarsChart title={t('byMonth')} head={t('month')} bars={bars} format={format} />
+      )}
       <div className="scroll">
         <table>
           <thead>

@@ -16,10 +16,13 @@ const read = new Map<string, Kept | undefined>();
 /** A draft stays through refusals, lost connections, other pages and a reload, until it is entered or cleared. */
 export function useDraft(form: CommandForm, place: string, unit: ShownUnit) {
   const name = `${PREFIX}${place} ${form.command}`;
-  const kept = useSyncExternalStore(subscribe, () => peek(name));
-  const { values, unit: shown, key } = kept ?? { values: initialOf(form), unit, key: '' };
-  const keep = (change: Partial<Kept>) =>
-    write(name, { values, unit: shown, ...change, key: key === '' ? crypto.randomUUID() : key });
+  const fresh = { values: initialOf(form), unit, key: '' };
+  const { values, unit: shown, key } = useSyncExternalStore(subscribe, () => peek(name)) ?? fresh;
+  /** Nothing is lost that was typed since: what is not named stays as it is now. */
+  const keep = (change: Partial<Kept>) => {
+    const now = peek(name) ?? fresh;
+    write(name, { ...now, key: now.key === '' ? crypto.randomUUID() : now.key, ...change });
+  };
   return { values, unit: shown, key, keep, clear: () => write(name, undefined) };
 }
 

@@ -53,22 +53,23 @@ export function useEntry({ form, of, given = {}, onDone }: EntryOptions) {
     put({ ...values, [path]: value });
   };
   const submit = async ({ dryRun, within }: Submission) => {
-    const { input: beside, faults: besideFaults } = readDraft(form.beside ?? [], values, draft.unit);
-    const { input, faults: inputFaults } = readDraft(form.fields, values, draft.unit);
-    const wrong = { ...besideFaults, ...inputFaults };
+    const { variables, wrong } = readForm(form, values, draft.unit);
     setTold(undefined);
     setFaults(say(wrong));
     if (Object.keys(wrong).length > 0) return focusIn(within);
     setBusy(true);
     const key = draft.key === '' ? crypto.randomUUID() : draft.key;
-    if (draft.key === '') draft.keep({ values });
-    const result = await decide({ variables: { ...beside, input, idempotencyKey: key }, dryRun });
+    if (draft.key === '') draft.keep({ key });
+    const result = await decide({ variables: { ...variables, idempotencyKey: key }, dryRun });
     setBusy(false);
     setTold(result);
     if (result.kind === 'entered') {
       draft.clear();
       onDone?.(values);
     }
+    // What was sent under the key before is stored, and is not this: this is another command.
+    if (result.kind === 'refused' && result.refusal.code === 'IDEMPOTENCY_KEY_REUSED')
+      draft.keep({ key: crypto.randomUUID() });
     const field = result.kind === 'refused' ? result.refusal.field : undefined;
     if (result.kind !== 'refused' || field === undefined) return;
     setFaults({ [field]: withoutField(result.refusal.said[settings.language] ?? '') });
@@ -81,6 +82,13 @@ export function useEntry({ form, of, given = {}, onDone }: EntryOptions) {
   };
   const setUnit = (unit: ShownUnit) => draft.keep({ values, unit });
   return { busy, told, submit, clear, setUnit, handle: { values, unit: draft.unit, faults, change, put } };
+}
+
+/** What is typed, as the variables of the mutation, and what is wrong with it. */
+function readForm({ fields, beside = [] }: CommandForm, values: Draft, unit: ShownUnit) {
+  const besides = readDraft(beside, values, unit);
+  const { input, faults } = readDraft(fields, values, unit);
+  return { variables: { ...besides.input, input }, wrong: { ...besides.faults, ...faults } };
 }
 
 interface Decision {

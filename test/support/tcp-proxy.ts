@@ -7,6 +7,7 @@ export type Weather = 'fair' | 'cut' | 'half-open';
 /** A way to a server on this machine that can be cut, or go dead without a word. */
 export class TcpProxy {
   private readonly pairs = new Set<readonly [Socket, Socket]>();
+  private readonly dead = new WeakSet<readonly [Socket, Socket]>();
   private weather: Weather = 'fair';
   private lossOf: string | undefined;
 
@@ -29,6 +30,11 @@ export class TcpProxy {
   become(weather: Weather): void {
     this.weather = weather;
     if (weather === 'cut') this.cutAll();
+  }
+
+  /** Nothing gets through the connections that are there, for ever; new ones work. */
+  deadenPresent(): void {
+    for (const pair of this.pairs) this.dead.add(pair);
   }
 
   /** What is asked next with `text` in it reaches the server; its answer does not come back, the connection is cut instead. */
@@ -57,7 +63,7 @@ export class TcpProxy {
     this.pairs.add(pair);
     let lossAwaited = false;
     client.on('data', (bytes) => {
-      if (this.weather === 'half-open') return;
+      if (this.weather === 'half-open' || this.dead.has(pair)) return;
       if (this.lossOf !== undefined && bytes.includes(this.lossOf)) {
         lossAwaited = true;
         this.lossOf = undefined;
@@ -65,7 +71,7 @@ export class TcpProxy {
       server.write(bytes);
     });
     server.on('data', (bytes) => {
-      if (this.weather === 'half-open') return;
+      if (this.weather === 'half-open' || this.dead.has(pair)) return;
       if (lossAwaited) this.drop(pair);
       else client.write(bytes);
     });

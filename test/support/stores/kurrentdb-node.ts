@@ -1,7 +1,10 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { get as getHttp, type IncomingMessage } from 'node:http';
+import { get as getHttps } from 'node:https';
 import { tmpdir } from 'node:os';
+import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../free-port';
@@ -12,7 +15,9 @@ const NAMES = ['kurrentd', 'eventstored'] as const;
 /** The server's command, where it is on PATH. */
 export const SERVER = NAMES.find(isOnPath);
 
-const SETTINGS = ['--insecure', '--run-projections=None', '--mem-db=false', '--stats-period-sec=3600'];
+const SETTINGS = ['--run-projections=None', '--mem-db=false', '--stats-period-sec=3600'];
+/** As a node is installed. */
+export const ADMINISTRATOR = 'admin:changeit';
 const STARTS = 300;
 const START_PAUSE_MS = 100;
 
@@ -22,6 +27,8 @@ export interface NodeOptions {
   /** Further command line options. */
   readonly options?: readonly string[];
   readonly environment?: NodeJS.ProcessEnv;
+  /** Certificate of the authority that signed the node's own; absent: no TLS, no users. */
+  readonly authority?: string;
 }
 
 /** One node on loopback ports, its data in a folder of its own; it can be killed, paused and started again. */
@@ -36,9 +43,10 @@ export class KurrentNode {
 
   /** Resolves when it answers, not yet that it leads. */
   async start(): Promise<void> {
-    const { folder, options = [], environment = {} } = this.setup;
+    const { folder, options = [], environment = {}, authority } = this.setup;
+    const security = authority === undefined ? ['--insecure'] : [];
     const places = [`--db=${join(folder, 'db')}`, `--log=${join(folder, 'log')}`, `--node-port=${this.port}`];
-    const child = spawn(SERVER ?? '', [...SETTINGS, ...places, ...options], {
+    const child = spawn(SERVER ?? '', [...SETTINGS, ...security, ...places, ...options], {
       env: {
         ...process.env,
         EVENTSTORE_TELEMETRY_OPTOUT: 'true',
@@ -49,7 +57,7 @@ export class KurrentNode {
     });
     this.child = child;
     let said = '';
-    const listen = (text: Buffer) => (said = (said + text.toString()).slice(-4_000));
+    const listen = (output: Buffer) => (said = (said + output.toString()).slice(-4_000));
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
     for (let attempt = 0; attempt < STARTS && child.exitCode === null; attempt += 1) {
@@ -61,15 +69,9 @@ export class KurrentNode {
 
   /** leader, follower, …; undefined while it does not answer. */
   async state(): Promise<string | undefined> {
-    try {
-      const response = await fetch(`http://127.0.0.1:${this.port}/info`, {
-        signal: AbortSignal.timeout(2_000),
-      });
-      const info: unknown = await response.json();
-      return typeof info === 'object' && info !== null ? String(Reflect.get(info, 'state')) : undefined;
-    } catch {
-      return undefined;
-    }
+    const { authority } = this.setup;
+    const text = await textAt(this.port, authority).catch(() => '');
+    return /"state": ?"(\w+)"/.exec(text)?.[1];
   }
 
   /** SIGKILL: every connection is lost, nothing is written any more. */
@@ -102,6 +104,20 @@ export async function startSingleNode(options: Partial<NodeOptions> = {}): Promi
   await node.start();
   while ((await node.state()) !== 'leader') await pause(START_PAUSE_MS);
   return node;
+}
+
+async function textAt(port: number, authority: string | undefined): Promise<string> {
+  const url = `${authority ? 'https' : 'http'}://127.0.0.1:${port}/info`;
+  const options = {
+    timeout: 2_000,
+    ca: authority,
+    headers: { authorization: `Basic ${btoa(ADMINISTRATOR)}` },
+  };
+  const request = authority ? getHttps(url, options) : getHttp(url, options);
+  request.on('timeout', () => request.destroy());
+  const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
+  request.on('response', resolve).on('error', reject);
+  return text(await promise);
 }
 
 function isOnPath(name: string): boolean {

@@ -77,6 +77,7 @@ export class Appender {
         this.away = false;
         return place;
       } catch (error) {
+        if (error instanceof NoAnswer) await this.channel.abandon();
         if (isDefinite(error)) {
           this.away = false;
           throw definiteFailure(error, request);
@@ -98,9 +99,11 @@ function streamState(expected: ExpectedVersion): StreamState {
   return expected === 0 ? NO_STREAM : BigInt(expected - 1);
 }
 
+class NoAnswer extends Error {}
+
 async function answerOf<Answer>(sent: Promise<Answer>): Promise<Answer> {
   const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error('no answer')), ANSWER_TIMEOUT_MS);
+  const timer = setTimeout(() => late.reject(new NoAnswer()), ANSWER_TIMEOUT_MS);
   try {
     return await Promise.race([sent, late.promise]);
   } finally {

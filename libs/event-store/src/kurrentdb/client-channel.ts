@@ -1,6 +1,6 @@
 import { Client, type CallOptions, type ClientReadableStream, type Metadata } from '@grpc/grpc-js';
 import { UnavailableError, type KurrentDBClient } from '@kurrent/kurrentdb-client';
-import { isTransient, storeFailure } from './kurrentdb-failure';
+import { hasNoAnswer, isTransient, storeFailure } from './kurrentdb-failure';
 import { decodeEvent, encodeRead, READ_METHOD, type ReadRequest, type ServerEvent } from './read-protocol';
 
 /** What the driver's own commands are made of; it hides these from callers, hence its version pinned in package.json. */
@@ -17,8 +17,8 @@ interface DriverParts {
 
 export type ReadCall = ClientReadableStream<Buffer>;
 
-/** An election takes about five seconds. */
-const PATIENCE_MS = 10_000;
+/** An election takes about five seconds, finding out that a connection is dead ten. */
+const PATIENCE_MS = 15_000;
 const RETRY_MS = 100;
 
 /**
@@ -44,6 +44,7 @@ export class ClientChannel {
         this.away = false;
         return events;
       } catch (error) {
+        if (hasNoAnswer(error)) await this.abandon();
         const isOver = this.away || performance.now() - startedAtMs > PATIENCE_MS;
         if (isOver || !isTransient(error)) {
           this.away = isTransient(error);

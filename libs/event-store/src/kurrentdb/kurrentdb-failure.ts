@@ -18,6 +18,7 @@ export function kindOf(error: unknown): ErrorType | undefined {
 
 /** Codes of the wire itself, https://grpc.github.io/grpc/core/md_doc_statuscodes.html, that no repetition changes. */
 const INVALID_ARGUMENT = 3;
+const DEADLINE_EXCEEDED = 4;
 const PERMISSION_DENIED = 7;
 const UNAUTHENTICATED = 16;
 
@@ -34,6 +35,15 @@ export function isDefinite(error: unknown): boolean {
   return kind !== undefined && DEFINITE.includes(kind);
 }
 
+export function hasNoAnswer(error: unknown): boolean {
+  return codeOf(error) === DEADLINE_EXCEEDED;
+}
+
+function isDenied(error: unknown): boolean {
+  const code = codeOf(error);
+  return kindOf(error) === ErrorType.ACCESS_DENIED || code === PERMISSION_DENIED || code === UNAUTHENTICATED;
+}
+
 function codeOf(error: unknown): unknown {
   return error instanceof Error ? Reflect.get(error, 'code') : undefined;
 }
@@ -42,7 +52,7 @@ function codeOf(error: unknown): unknown {
 export function storeFailure(error: unknown): EventStoreError {
   if (error instanceof EventStoreError) return error;
   const kind = kindOf(error);
-  if (kind === ErrorType.ACCESS_DENIED) {
+  if (isDenied(error)) {
     const reason = 'the server refuses the user or lacks a right for it; docs/stores.md lists what it needs';
     return new EventStoreError('STORE_UNAVAILABLE', reason, { cause: error });
   }
@@ -57,7 +67,7 @@ export function storeFailure(error: unknown): EventStoreError {
 
 /** The same at the opening of a store, where the setting itself may be wrong. */
 export function openingFailure(error: unknown): EventStoreError {
-  if (kindOf(error) !== ErrorType.ACCESS_DENIED) return storeFailure(error);
+  if (!isDenied(error instanceof EventStoreError ? error.cause : error)) return storeFailure(error);
   const reason =
     'names a user or password that the server refuses, or a user without the rights it needs; docs/stores.md lists them';
   return new EventStoreError('INVALID_ARGUMENT', reason, { cause: error });

@@ -14,11 +14,10 @@ import { StreamNames } from './stored-record';
 /** @throws EventStoreError INVALID_ARGUMENT, STORE_UNAVAILABLE, STORE_NOT_FOUND, STORE_UNREADABLE. */
 export async function openKurrentDB(url: string, options: OpenOptions): Promise<KurrentEventStore> {
   const { connectionString, ledger, secure } = parseAddress(url);
-  const client = clientOf(connectionString);
+  const channel = new ClientChannel(clientOf(connectionString));
   const names = new StreamNames(ledger);
-  const record = new StoreRecord(client, names);
-  const writtenClock = new OwnStream(client, names.own('clock'));
-  const channel = new ClientChannel(client);
+  const record = new StoreRecord(channel, names);
+  const writtenClock = new OwnStream(channel, names.own('clock'));
   const reader = new LogReader(channel, names);
   try {
     const storeId = await record.storeId(options.mode);

@@ -1,14 +1,7 @@
-import {
-  BACKWARDS,
-  END,
-  ErrorType,
-  jsonEvent,
-  NO_STREAM,
-  WrongExpectedVersionError,
-  type KurrentDBClient,
-} from '@kurrent/kurrentdb-client';
+import { jsonEvent, NO_STREAM, WrongExpectedVersionError } from '@kurrent/kurrentdb-client';
 import { isPlainObject } from '../json-text';
-import { kindOf, storeFailure } from './kurrentdb-failure';
+import type { ClientChannel } from './client-channel';
+import { storeFailure } from './kurrentdb-failure';
 
 export interface OwnRecord {
   readonly type: string;
@@ -19,37 +12,23 @@ export interface OwnRecord {
 /** A stream in which a store keeps something for itself; only its last event counts. */
 export class OwnStream {
   constructor(
-    private readonly client: KurrentDBClient,
+    private readonly channel: ClientChannel,
     private readonly name: string,
   ) {}
 
   async last(): Promise<OwnRecord | undefined> {
-    try {
-      const read = this.client.readStream(this.name, {
-        direction: BACKWARDS,
-        fromRevision: END,
-        maxCount: 1,
-      });
-      for await (const { event } of read) {
-        if (event)
-          return {
-            type: event.type,
-            data: isPlainObject(event.data) ? event.data : {},
-            revision: event.revision,
-          };
-      }
-      return undefined;
-    } catch (error) {
-      if (kindOf(error) === ErrorType.STREAM_NOT_FOUND) return undefined;
-      throw storeFailure(error);
-    }
+    const target = { stream: this.name, from: 'end' } as const;
+    const [last] = await this.channel.read({ target, count: 1, backwards: true });
+    if (!last) return undefined;
+    const data: unknown = JSON.parse(last.data);
+    return { type: last.type, data: isPlainObject(data) ? data : {}, revision: BigInt(last.revision) };
   }
 
   /** Behind `last`; false where somebody else was faster. */
   async append(type: string, data: Record<string, unknown>, last: OwnRecord | undefined): Promise<boolean> {
     try {
       const streamState = last ? last.revision : NO_STREAM;
-      await this.client.appendToStream(this.name, jsonEvent({ type, data }), { streamState });
+      await this.channel.client.appendToStream(this.name, jsonEvent({ type, data }), { streamState });
       return true;
     } catch (error) {
       if (error instanceof WrongExpectedVersionError) return false;

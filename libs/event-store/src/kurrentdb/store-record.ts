@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { KurrentDBClient } from '@kurrent/kurrentdb-client';
 import { EventStoreError } from '../event-store-error';
+import type { ClientChannel } from './client-channel';
 import { OwnStream } from './own-stream';
 import type { StreamNames } from './stored-record';
 
@@ -8,8 +8,8 @@ import type { StreamNames } from './stored-record';
 export class StoreRecord {
   private readonly stream: OwnStream;
 
-  constructor(client: KurrentDBClient, names: StreamNames) {
-    this.stream = new OwnStream(client, names.own('store'));
+  constructor(channel: ClientChannel, names: StreamNames) {
+    this.stream = new OwnStream(channel, names.own('store'));
   }
 
   /** Draws an id where there is none yet and one may be written; undefined where it may not. */

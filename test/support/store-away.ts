@@ -1,0 +1,55 @@
+import { expect } from '@jest/globals';
+import type { KillableServer } from './killed-server';
+import { runApi, type GraphqlAnswer } from './running-api';
+
+const REGISTER = (unit: string) =>
+  `mutation { registerUnit(unitCode: "${unit}", idempotencyKey: "${unit}", input: {name: "测试", level: department, occurredOn: "2024-01-01", region: "431200"}) { position } }`;
+const OPEN =
+  'mutation { openYear(unitCode: "U", fiscalYear: 2024, input: {mode: control, paymentPlanEnforced: false}) { position } }';
+const VIEW =
+  '{ budgetYear(unit: "U", year: 2024) { unitCode basis { freshness { storeReachable currentAt } } } }';
+
+/** An API whose store's server is killed and started again; in the end the server is stopped. */
+export async function expectItOutlivesItsStore(server: KillableServer): Promise<void> {
+  const api = await runApi(server.url());
+  await api.ask(REGISTER('U'));
+  await api.ask(OPEN);
+  try {
+    expect(await statusOf(api.url, 'readyz')).toEqual([200, 'ok']);
+    await server.kill();
+    expect(codeOf(await api.ask(REGISTER('V')))).toBe('STORE_UNAVAILABLE');
+    await until(async () => (await statusOf(api.url, 'healthz'))[1] === 'away');
+    expect(await statusOf(api.url, 'healthz')).toEqual([200, 'away']);
+    expect(await statusOf(api.url, 'readyz')).toEqual([503, 'away']);
+    expect(await api.ask(VIEW)).toMatchObject({
+      data: {
+        budgetYear: {
+          unitCode: 'U',
+          basis: { freshness: { storeReachable: false, currentAt: expect.any(String) } },
+        },
+      },
+    });
+    await server.restart();
+    await until(async () => (await api.ask(REGISTER('V'))).errors === undefined);
+    await until(async () => (await statusOf(api.url, 'readyz'))[0] === 200);
+    expect(await api.ask('{ units { totalCount } }')).toEqual({ data: { units: { totalCount: 2 } } });
+  } finally {
+    await api.close();
+    await server.stop();
+  }
+}
+
+async function statusOf(url: string, path: string): Promise<readonly [number, unknown]> {
+  const response = await fetch(new URL(`/${path}`, url));
+  const body: unknown = await response.json();
+  return [response.status, typeof body === 'object' && body !== null && 'store' in body ? body.store : body];
+}
+
+function codeOf({ errors }: GraphqlAnswer): unknown {
+  return errors?.[0]?.extensions['code'];
+}
+
+/** What the server finds out by looking every now and then. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 100));
+}

@@ -14,6 +14,8 @@ export async function expectItOutlivesItsStore(server: KillableServer): Promise<
   const api = await runApi(server.url());
   await api.ask(REGISTER('U'));
   await api.ask(OPEN);
+  // A year that nobody has asked for is not loaded, and cannot be while the store is away.
+  await api.ask(VIEW);
   try {
     expect(await statusOf(api.url, 'readyz')).toEqual([200, 'ok']);
     await server.kill();

@@ -1,3 +1,4 @@
+import { localTime } from '../../shared/local-time';
 import { Money } from '../../shared/Figure';
 import { useSettings } from '../../shared/settings';
 import { useYearData } from '../../shared/year/YearContext';
@@ -29,7 +30,7 @@ export function LatestEntries() {
             .toReversed()
             .map(({ eventId, recordedAt, voucherNo, documentNo, title, summary, actor, amount }) => (
               <tr key={eventId}>
-                <td className="text figure">{timeOf(recordedAt)}</td>
+                <td className="text figure">{localTime(recordedAt)}</td>
                 <td className="text">{voucherNo ?? documentNo}</td>
                 <td className="text">
                   {title[language]} {summary[language]}
@@ -42,9 +43,4 @@ export function LatestEntries() {
       </table>
     </section>
   );
-}
-
-/** In Asia/Shanghai, whatever the browser's zone. */
-function timeOf(instant: string): string {
-  return new Date(instant).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' }).slice(0, 16);
 }

@@ -37,6 +37,7 @@ export class Chains {
   private readonly ends: number[][];
   /** Of cells with many chains, for the question that is asked most: all that is known, up to a day. */
   private readonly days = new Map<number, DaySums>();
+  private readonly sums = new Map<number, number | undefined>();
 
   constructor(stored: StoredChains = NOTHING) {
     this.day = new Column(stored.day, (length) => new Uint16Array(length));
@@ -54,7 +55,13 @@ export class Chains {
   }
 
   get bytes(): number {
-    return this.day.bytes + this.fact.bytes + this.running.bytes + this.rows * BYTES_IN_CHAIN;
+    return (
+      this.day.bytes +
+      this.fact.bytes +
+      this.running.bytes +
+      this.rows * BYTES_IN_CHAIN +
+      this.sums.size * BYTES_PER_SUM
+    );
   }
 
   /** `at.known` is the ordinal of the fact itself and never smaller than the one before. */
@@ -84,6 +91,21 @@ export class Chains {
       this.visited += MOST_STEPS;
       return days.sumUpTo(cut.day);
     }
+    return days ? this.sumOnce(cell, cut) : this.sumOfChains(cell, cut);
+  }
+
+  /** What was recorded later changes nothing about a point in the past: a sum over many chains is formed once. */
+  private sumOnce(cell: number, cut: Cut): number | undefined {
+    const key = (cut.known * 512 + cut.day) * MOST_CELLS + cell;
+    if (cell >= MOST_CELLS || !Number.isSafeInteger(key)) return this.sumOfChains(cell, cut);
+    if (this.sums.has(key)) return this.sums.get(key);
+    const sum = this.sumOfChains(cell, cut);
+    if (this.sums.size >= MOST_SUMS) this.sums.clear();
+    this.sums.set(key, sum);
+    return sum;
+  }
+
+  private sumOfChains(cell: number, cut: Cut): number | undefined {
     let sum: number | undefined;
     for (const chain of this.cells[cell] ?? []) {
       const count = this.countUpTo(chain, cut);
@@ -130,6 +152,11 @@ export class Chains {
 
 /** Where looking into each chain begins to cost more than a tree by days. */
 const MANY_CHAINS = 8;
+
+/** Sums of past points that are kept, and how many cells can be told apart in their keys. */
+const MOST_SUMS = 16_384;
+const MOST_CELLS = 65_536;
+const BYTES_PER_SUM = 56;
 
 /** A small integer in an array that has a half of its length to spare, at most. */
 const BYTES_IN_CHAIN = 12;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openEventStore, type RecordedEvent } from '@ledger/event-store';
 import { budget } from '../support/cli';
+import { copy, eventsOf, identity } from '../support/copied-logs';
 import { embedded } from '../support/stores/embedded';
 import { onEveryStore } from '../support/stores/on-every-store';
 import type { EmptyStore } from '../support/stores/store-kind';
@@ -60,14 +61,6 @@ onEveryStore((newStore) => {
 });
 
 const newEmbedded = async () => (await embedded.start()).newStore();
-const copy = (from: string, to: string) => budget('--json', 'store', 'copy', '--from', from, '--to', to);
-
-async function eventsOf(url: string): Promise<readonly RecordedEvent[]> {
-  const store = await openEventStore(url, { mode: 'read' });
-  const events = await store.readAll({ limit: 100_000 });
-  await store.close();
-  return events;
-}
 
 async function fill(url: string, count: number): Promise<void> {
   const store = await openEventStore(url, { mode: 'write' });
@@ -83,10 +76,6 @@ async function fill(url: string, count: number): Promise<void> {
     await store.append('unit-A', from, events);
   }
   await store.close();
-}
-
-function identity({ id, streamId, streamVersion, recordedAt, data }: RecordedEvent) {
-  return { id, streamId, streamVersion, recordedAt, data };
 }
 
 async function* breaksOff(events: readonly RecordedEvent[]): AsyncGenerator<RecordedEvent> {

@@ -41,6 +41,16 @@ export class KurrentNode {
     return this.setup.port;
   }
 
+  get folder(): string {
+    return this.setup.folder;
+  }
+
+  /** Starts it again where it has ended by itself. */
+  async startIfEnded(): Promise<void> {
+    if (this.child?.exitCode === null && this.child.signalCode === null) return;
+    await this.start();
+  }
+
   /** Resolves when it answers, not yet that it leads. */
   async start(): Promise<void> {
     const { folder, options = [], environment = {}, authority } = this.setup;

@@ -101,14 +101,12 @@ function streamState(expected: ExpectedVersion): StreamState {
 
 class NoAnswer extends Error {}
 
-async function answerOf<Answer>(sent: Promise<Answer>): Promise<Answer> {
-  const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new NoAnswer()), ANSWER_TIMEOUT_MS);
-  try {
-    return await Promise.race([sent, late.promise]);
-  } finally {
-    clearTimeout(timer);
-  }
+/** Rejects where no answer comes in time. Without a race: this is done for every append. */
+function answerOf<Answer>(sent: Promise<Answer>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new NoAnswer()), ANSWER_TIMEOUT_MS);
+    void sent.then(resolve, reject).then(() => clearTimeout(timer));
+  });
 }
 
 function definiteFailure(error: unknown, { streamId, expectedVersion }: AppendRequest): EventStoreError {

@@ -38,6 +38,8 @@ export class StreamNames {
   }
 }
 
+const utf8 = new TextEncoder();
+
 /** The driver writes the payload as JSON of its own: the same text, since ours was written by the same function. */
 export function eventData({ id, type, version, data, metadata }: EventText): EventData {
   const withVersion = `${metadata.slice(0, -1)},"${PAYLOAD_VERSION}":${version}}`;
@@ -46,7 +48,7 @@ export function eventData({ id, type, version, data, metadata }: EventText): Eve
     type,
     contentType: 'application/json',
     data: parsedObject(data),
-    metadata: new TextEncoder().encode(withVersion),
+    metadata: utf8.encode(withVersion),
   };
 }
 

@@ -1,0 +1,51 @@
+import { expect } from '@jest/globals';
+import { adjustmentsIn, answerAdjustments } from '../adjustments/adjustments.answer';
+import { answerAssets } from '../assets/assets.answer';
+import { answerCarryForward } from '../carry-forward/carry-forward.answer';
+import { answerContradictions, contradictionsIn } from '../contradictions/contradictions.answer';
+import { answerExecution, executionIn } from '../execution/execution.answer';
+import { answerProcurement, procurementIn } from '../procurement/procurement.answer';
+import type { AnswerPoint, LedgerEvent } from '../projection';
+import { answerRatios, ratiosIn } from '../ratios/ratios.answer';
+import { answerScorecard, scorecardIn } from '../scorecard/scorecard.answer';
+import { answerStaffing } from '../staffing/staffing.answer';
+import { answerThreePublic, threePublicIn } from '../three-public/three-public.answer';
+import type { YearStream } from '../timeline/year-timeline';
+import { answerWarnings, warningsIn } from '../warnings/warnings.answer';
+import type { YearAt } from '../year-at';
+
+/** Fails unless every answer that is read from `year` is the one that a plain fold of the selected events gives. */
+export function expectAnswersOfFold(
+  year: YearAt,
+  selected: readonly LedgerEvent[],
+  point: AnswerPoint,
+): void {
+  const { documents } = year;
+  expect(executionIn(year)).toEqual(answerExecution(selected, point));
+  expect(threePublicIn(year)).toEqual(answerThreePublic(selected, point));
+  expect(scorecardIn(year)).toEqual(answerScorecard(selected, point));
+  expect(adjustmentsIn(year)).toEqual(answerAdjustments(selected, point));
+  expect(warningsIn(year)).toEqual(answerWarnings(selected, point));
+  expect(ratiosIn(year)).toEqual(answerRatios(selected, point));
+  expect(contradictionsIn(year)).toEqual(answerContradictions(selected, point));
+  expect(procurementIn(year)).toEqual(answerProcurement(selected, point));
+  expect(answerCarryForward(documents, point)).toEqual(answerCarryForward(selected, point));
+  expect(answerStaffing(documents, point)).toEqual(answerStaffing(selected, point));
+  expect(answerAssets(documents, point)).toEqual(answerAssets(selected, point));
+}
+
+const OF_UNIT = ['UnitRegistered', 'StaffingRecorded'];
+const OF_PERFORMANCE = [
+  'ScoringRuleSetAdopted',
+  'IndicatorDefined',
+  'TargetRevised',
+  'IndicatorWithdrawn',
+  'ResultReported',
+  'SelfAssessmentStated',
+];
+
+/** The stream that an event of the type is written to. */
+export function streamOf({ type }: Pick<LedgerEvent, 'type'>): YearStream {
+  if (OF_UNIT.includes(type)) return 'unit';
+  return OF_PERFORMANCE.includes(type) ? 'performance' : 'budget';
+}

@@ -1,12 +1,4 @@
-import {
-  addedAt,
-  comparedFigures,
-  LedgerReader,
-  leavingOut,
-  underRuleSet,
-  withTried,
-  type YearPoint,
-} from '@ledger/read-side';
+import { LedgerReader, suppose, type YearPoint } from '@ledger/read-side';
 import { TryEntries } from '@ledger/write-side';
 import { readEntriesAlone } from '@ledger/year-file';
 import { CommandBus } from '@nestjs/cqrs';
@@ -32,14 +24,14 @@ export class WhatIfResolver {
     @Args() { ruleSet, leaveOut, entries }: WhatIfArgs,
     @Context() { request }: RequestContext,
   ): Promise<WhatIfType> {
-    const at = new Date().toISOString();
-    const { point: without, leftOut } = await leavingOut(this.reader, asIs, leaveOut);
-    const tried = entries === undefined ? [] : await this.try(without, entriesOf(entries, actorOf(request)));
-    const withEntries = withTried(without, tried, at);
+    const named = entries === undefined ? [] : entriesOf(entries, actorOf(request));
     const rules = ruleSetCalled(ruleSet);
-    const point = rules ? underRuleSet(withEntries, rules, at) : withEntries;
-    const figures = comparedFigures(await this.reader.yearAt(asIs), await this.reader.yearAt(point));
-    return { budgetYear: viewOf(point), figures, leftOut, added: addedAt(point) };
+    const { point, ...supposed } = await suppose(this.reader, asIs, {
+      leaveOut,
+      tryOn: (without) => this.try(without, named),
+      ...(rules && { ruleSet: rules }),
+    });
+    return { budgetYear: viewOf(point), ...supposed };
   }
 
   private try(point: YearPoint, entries: ReturnType<typeof entriesOf>) {

@@ -40,7 +40,8 @@ export class ComparedFigureType implements ComparedFigure {
 @ObjectType('WhatIf', { description: 'The view as it would be. Nothing of it is stored.' })
 export class WhatIfType {
   @Field(() => BudgetYearType, {
-    description: 'The view under what was supposed. Its basis is that of what it was tried on.',
+    description:
+      'The view under what was supposed. Its basis is that of what it was tried on: the same supposition there repeats it.',
   })
   readonly budgetYear!: BudgetYearType;
   @Field(() => [ComparedFigureType], { description: 'The main figures, before and after.' })

@@ -1,19 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import {
-  addedAt,
-  comparedFigures,
-  leavingOut,
-  underRuleSet,
-  withTried,
-  type YearPoint,
-} from '@ledger/read-side';
+import { suppose, type Supposed, type YearPoint } from '@ledger/read-side';
 import { TryEntries } from '@ledger/write-side';
 import { readEntriesAlone, type YearEntry } from '@ledger/year-file';
 import type { Command } from 'commander';
 import { UsageError } from '../exit-codes';
 import type { LedgerContext } from '../ledger-context';
 import type { GlobalOptions } from '../options';
-import { whatIfView, type Supposed } from '../output/what-if-view';
+import { whatIfView } from '../output/what-if-view';
 import { ruleSetCalled } from '../rule-set-called';
 import { addYearCommand } from '../year-command';
 
@@ -32,7 +25,8 @@ export function addWhatIf(program: Command, print: (text: string) => void): void
           .option('--entries <file>', '试行的条目 a YAML file with a list `entries`, as in a year file'),
       ask: async (ledger, point, options) => {
         const { as: actor = 'what-if' } = program.opts<GlobalOptions>();
-        return suppose(ledger, point, { ...options, actor });
+        const { point: _, ...figures } = await supposed(ledger, point, { ...options, actor });
+        return figures;
       },
       view: whatIfView,
     },
@@ -40,20 +34,18 @@ export function addWhatIf(program: Command, print: (text: string) => void): void
   );
 }
 
-async function suppose(
-  ledger: LedgerContext,
-  asIs: YearPoint,
+async function supposed(
+  { reader, commands }: LedgerContext,
+  point: YearPoint,
   options: Readonly<Record<string, unknown>> & { readonly actor: string },
 ): Promise<Supposed> {
-  const at = new Date().toISOString();
-  const { point: without, leftOut } = await leavingOut(ledger.reader, asIs, namesOf(options['without']));
   const entries = await entriesOf(options['entries'], options.actor);
-  const tried = entries.length === 0 ? [] : await ledger.commands.execute(trial(without, entries));
-  const withEntries = withTried(without, tried, at);
   const ruleSet = ruleSetCalled(options['ruleSet']);
-  const point = ruleSet ? underRuleSet(withEntries, ruleSet, at) : withEntries;
-  const figures = comparedFigures(await ledger.reader.yearAt(asIs), await ledger.reader.yearAt(point));
-  return { figures, leftOut, added: addedAt(point) };
+  return suppose(reader, point, {
+    leaveOut: namesOf(options['without']),
+    tryOn: async (without) => (entries.length === 0 ? [] : commands.execute(trial(without, entries))),
+    ...(ruleSet && { ruleSet }),
+  });
 }
 
 function trial({ unitCode, fiscalYear, cut, without }: YearPoint, entries: readonly YearEntry[]): TryEntries {

@@ -1,16 +1,10 @@
-import type { AuditEntry, ComparedFigure } from '@ledger/read-side';
+import type { AuditEntry, Supposed } from '@ledger/read-side';
 import { renderTable } from './table';
 import { points } from './text';
 import { heading } from './views';
 
-export interface Supposed {
-  readonly figures: readonly ComparedFigure[];
-  readonly leftOut: readonly AuditEntry[];
-  readonly added: readonly AuditEntry[];
-}
-
 /** Figures before and after, what was taken away, and what was added. */
-export function whatIfView({ figures, leftOut, added }: Supposed): string {
+export function whatIfView({ figures, leftOut, added }: Omit<Supposed, 'point'>): string {
   return [
     heading('假设 what if（不写入任何内容 nothing is stored）'),
     renderTable(

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { static as serveStatic, type NextFunction, type Request, type Response, type Router } from 'express';
+import type { NextFunction, Request, Response, Router } from 'express';
+import serveCompressed from 'express-static-gzip';
 
 /** Beside the built API and command line; from the sources, where the build puts it. */
 const FOLDERS = ['../dashboard', '../../../../dist/apps/dashboard'];
@@ -15,9 +16,13 @@ export function addDashboard(router: Pick<Router, 'get' | 'use'>): void {
     existsSync(join(path, 'index.html')),
   );
   if (folder === undefined) return;
-  // Their names carry a digest of their contents.
+  // Their names carry a digest of their contents; the build wrote their compressed forms beside them.
   const forever = { index: false, immutable: true, maxAge: '365d' } as const;
-  router.use('/assets', serveStatic(join(folder, 'assets'), forever));
+  const encodings = { enableBrotli: true, orderPreference: ['br', 'gzip'] };
+  router.use(
+    '/assets',
+    serveCompressed(join(folder, 'assets'), { index: false, ...encodings, serveStatic: forever }),
+  );
   router.get('/{*route}', (request: Request, response: Response, next: NextFunction) => {
     if (SERVER_PATHS.test(request.path) || !request.accepts('html')) return next();
     response.setHeader('Content-Security-Policy', POLICY);

@@ -81,10 +81,15 @@ describe('every page of the dashboard (needs Debian’s chromium)', () => {
     120_000,
   );
 
-  it.each([{ dark: false }, { dark: true }])(
-    'has nothing that axe-core calls serious, dark: $dark',
-    async ({ dark }) => {
-      const context = await prepared({ language: 'zh', width: 1280, dark });
+  it.each([
+    { dark: false, width: 1280 },
+    { dark: true, width: 1280 },
+    { dark: false, width: 390 },
+    { dark: true, width: 390 },
+  ])(
+    'has nothing that axe-core calls serious, dark: $dark, $width px',
+    async ({ dark, width }) => {
+      const context = await prepared({ language: 'zh', width, dark });
       if (!context) return;
       const page = await context.newPage();
       const found: Record<string, readonly string[]> = {};
@@ -100,18 +105,22 @@ describe('every page of the dashboard (needs Debian’s chromium)', () => {
 });
 
 describe('the first view of the dashboard', () => {
-  it('loads at most 350 KB of JavaScript, compressed, and no chart', async () => {
+  it('loads at most 350 KB of JavaScript, compressed on the way, and no chart', async () => {
     const context = await prepared({ language: 'zh', width: 1280 });
     if (!context) return;
     const page = await context.newPage();
     const scripts: Promise<Buffer>[] = [];
+    const encodings = new Set<string>();
     page.on('response', (response) => {
-      if (response.url().endsWith('.js')) scripts.push(response.body());
+      if (!response.url().endsWith('.js')) return;
+      scripts.push(response.body());
+      encodings.add(response.headers()['content-encoding'] ?? 'none');
     });
     await open(page, '/');
     const bodies = await Promise.all(scripts);
     const bytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
     expect(bytes).toBeGreaterThan(0);
+    expect([...encodings]).toEqual(['br']);
     expect(bytes).toBeLessThanOrEqual(FIRST_SCRIPTS_BYTES);
     expect(bodies.some((body) => body.includes('echarts'))).toBe(false);
     await context.close();

@@ -3,6 +3,7 @@ import { Bar, fullOf } from './Bar';
 import { Money, RateFigure } from './Figure';
 import { useTerms } from './terms';
 import type { Sums } from './year/year-data';
+import { Scroll } from './Scroll';
 
 export interface FiguresRow {
   readonly key: string;
@@ -38,7 +39,7 @@ export function FiguresTable({ head, rows, total, selected, showName }: FiguresT
   const t = useTerms();
   const fullFen = fullOf(rows);
   return (
-    <div className="scroll" tabIndex={0} role="group" aria-label={head}>
+    <Scroll label={head}>
       <table className="figures">
         <thead>
           <tr>
@@ -70,7 +71,7 @@ export function FiguresTable({ head, rows, total, selected, showName }: FiguresT
           </tfoot>
         )}
       </table>
-    </div>
+    </Scroll>
   );
 }
 

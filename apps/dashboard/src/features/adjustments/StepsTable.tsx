@@ -1,5 +1,6 @@
 import { Fragment, useState } from 'react';
 import { Money } from '../../shared/Figure';
+import { Scroll } from '../../shared/Scroll';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
 import type { Step } from '../../shared/year/year-data';
@@ -16,7 +17,7 @@ export function StepsTable({ steps }: { readonly steps: readonly Step[] }) {
   const [open, setOpen] = useState<string>();
   if (steps.length === 0) return <p className="nothing">{terms('none')}</p>;
   return (
-    <div className="scroll" tabIndex={0} role="group" aria-label={t('waterfall')}>
+    <Scroll label={t('waterfall')}>
       <table className="adjustments">
         <thead>
           <tr>
@@ -45,7 +46,7 @@ export function StepsTable({ steps }: { readonly steps: readonly Step[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 

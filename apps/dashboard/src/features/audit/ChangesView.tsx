@@ -1,4 +1,5 @@
 import type { ChangesQuery } from '../../generated/graphql';
+import { Scroll } from '../../shared/Scroll';
 import { AskedPart } from '../../shared/ask/AskedPart';
 import { pointInputOf, useFrom } from '../../shared/ask/from';
 import { FromPicker } from '../../shared/ask/FromPicker';
@@ -50,7 +51,7 @@ function Kinds({ changes: { before, authority, byKind, after } }: { readonly cha
   const terms = useTerms();
   const { language } = useSettings();
   return (
-    <div className="scroll">
+    <Scroll label={t('kind')}>
       <table className="kinds">
         <thead>
           <tr>
@@ -80,7 +81,7 @@ function Kinds({ changes: { before, authority, byKind, after } }: { readonly cha
           <Total name={`${terms('adjusted')}（${t('after')}）`} fen={after} />
         </tfoot>
       </table>
-    </div>
+    </Scroll>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ContradictionsQuery } from '../../generated/graphql';
+import { Scroll } from '../../shared/Scroll';
 import { AskedPart } from '../../shared/ask/AskedPart';
 import { useAsked } from '../../shared/ask/use-asked';
 import { useSettings } from '../../shared/settings';
@@ -48,7 +49,7 @@ function StatementPart({ statement }: { readonly statement: Statement }) {
       <p>
         {publishedOn !== null && t('published', { day: publishedOn })} {t('holds', counts)}
       </p>
-      <div className="scroll" tabIndex={0} role="region" aria-label={title}>
+      <Scroll label={title}>
         <table className="findings">
           <thead>
             <tr>
@@ -63,7 +64,7 @@ function StatementPart({ statement }: { readonly statement: Statement }) {
             <FindingRows key={index} finding={finding} />
           ))}
         </table>
-      </div>
+      </Scroll>
       <TakeAway name="contradictions" table={table} />
     </section>
   );

@@ -1,4 +1,5 @@
 import { Money } from '../../shared/Figure';
+import { Scroll } from '../../shared/Scroll';
 import { formatGain, formatPoints, hundredthsOf } from '../../shared/points';
 import { localTime } from '../../shared/local-time';
 import { useSettings } from '../../shared/settings';
@@ -71,7 +72,7 @@ function Changed({ event }: { readonly event: Event }) {
     return <p>{t('nothingChanged')}</p>;
   }
   return (
-    <div className="scroll">
+    <Scroll label={t('figure')}>
       <table>
         <thead>
           <tr>
@@ -101,7 +102,7 @@ function Changed({ event }: { readonly event: Event }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 

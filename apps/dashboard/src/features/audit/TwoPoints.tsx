@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Scroll } from '../../shared/Scroll';
 import { knownAtOf } from '../../shared/point/point';
 import { usePoint } from '../../shared/point/PointContext';
 import { useFrom } from '../../shared/ask/from';
@@ -15,7 +16,7 @@ export function TwoPoints() {
   const after = useYearView();
   const before = useFromView(after);
   return (
-    <div className="scroll">
+    <Scroll label={t('figures')}>
       <table className="two-points">
         <caption>{t('figures')}</caption>
         <thead>
@@ -32,7 +33,7 @@ export function TwoPoints() {
           <ScoreRow before={before} after={after} />
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
+import { Scroll } from '../../shared/Scroll';
 import type { Imported } from '../../shared/commands/use-import';
 import { useSettings } from '../../shared/settings';
 import { importRows } from './import-rows';
@@ -15,7 +16,7 @@ export function ImportRows({ imported }: { readonly imported: Imported }) {
   const [onlyFaults, setOnlyFaults] = useState(false);
   const rows = importRows(imported).filter(({ fault }) => !onlyFaults || fault);
   return (
-    <div className="scroll import-rows">
+    <Scroll label={t('row')} className="import-rows">
       <Checkbox checked={onlyFaults} onChange={({ target }) => setOnlyFaults(target.checked)}>
         {t('onlyFaults')}
       </Checkbox>
@@ -46,6 +47,6 @@ export function ImportRows({ imported }: { readonly imported: Imported }) {
           {t('more', { count: Math.min(PAGE, rows.length - shown) })}
         </Button>
       )}
-    </div>
+    </Scroll>
   );
 }

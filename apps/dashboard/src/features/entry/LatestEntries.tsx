@@ -1,3 +1,4 @@
+import { Scroll } from '../../shared/Scroll';
 import { localTime } from '../../shared/local-time';
 import { Money } from '../../shared/Figure';
 import { useSettings } from '../../shared/settings';
@@ -12,35 +13,37 @@ export function LatestEntries() {
   const { language } = useSettings();
   const { entries } = useYearData().documents;
   return (
-    <section className="latest scroll">
+    <section className="latest">
       <h2>{t('latest')}</h2>
-      <table>
-        <thead>
-          <tr>
-            {(['recorded', 'document', 'fact', 'actor', 'amount'] as const).map((column) => (
-              <th key={column} scope="col" className={column === 'amount' ? '' : 'text'}>
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {entries
-            .slice(-SHOWN)
-            .toReversed()
-            .map(({ eventId, recordedAt, voucherNo, documentNo, title, summary, actor, amount }) => (
-              <tr key={eventId}>
-                <td className="text figure">{localTime(recordedAt)}</td>
-                <td className="text">{voucherNo ?? documentNo}</td>
-                <td className="text">
-                  {title[language]} {summary[language]}
-                </td>
-                <td className="text">{actor}</td>
-                <td>{amount !== null && <Money fen={amount} />}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
+      <Scroll label={t('latest')}>
+        <table>
+          <thead>
+            <tr>
+              {(['recorded', 'document', 'fact', 'actor', 'amount'] as const).map((column) => (
+                <th key={column} scope="col" className={column === 'amount' ? '' : 'text'}>
+                  {t(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {entries
+              .slice(-SHOWN)
+              .toReversed()
+              .map(({ eventId, recordedAt, voucherNo, documentNo, title, summary, actor, amount }) => (
+                <tr key={eventId}>
+                  <td className="text figure">{localTime(recordedAt)}</td>
+                  <td className="text">{voucherNo ?? documentNo}</td>
+                  <td className="text">
+                    {title[language]} {summary[language]}
+                  </td>
+                  <td className="text">{actor}</td>
+                  <td>{amount !== null && <Money fen={amount} />}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </Scroll>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { Scroll } from '../../shared/Scroll';
 import type { Bars } from '../../shared/charts/bars';
 import { BarsChart } from '../../shared/charts/charts';
 import { Money, RateFigure } from '../../shared/Figure';
@@ -22,7 +23,7 @@ export function Months({ selected }: { readonly selected: string | undefined }) 
   return (
     <>
       <BarsChart title={t('byMonth')} head={t('month')} bars={bars} format={format} />
-      <div className="scroll" tabIndex={0} role="group" aria-label={t('month')}>
+      <Scroll label={t('month')}>
         <table className="figures">
           <thead>
             <tr>
@@ -41,7 +42,7 @@ export function Months({ selected }: { readonly selected: string | undefined }) 
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </>
   );
 }

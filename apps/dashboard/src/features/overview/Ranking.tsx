@@ -2,6 +2,7 @@ import { Segmented } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Money, RateFigure } from '../../shared/Figure';
+import { Scroll } from '../../shared/Scroll';
 import { useTerms } from '../../shared/terms';
 import { useUnits } from '../../shared/year/UnitsContext';
 import { useYearView } from '../../shared/year/YearContext';
@@ -33,7 +34,7 @@ function RankingTable() {
           onChange={setBy}
         />
       </div>
-      <div className="scroll" tabIndex={0} role="group" aria-label={t('ranking')}>
+      <Scroll label={t('ranking')}>
         <table className="figures">
           <thead>
             <tr>
@@ -51,7 +52,7 @@ function RankingTable() {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

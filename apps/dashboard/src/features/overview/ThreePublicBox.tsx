@@ -1,5 +1,6 @@
 import { Money, RateFigure } from '../../shared/Figure';
 import { PageLink } from '../../shared/PageLink';
+import { Scroll } from '../../shared/Scroll';
 import { useName } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
 import { useYearView } from '../../shared/year/YearContext';
@@ -18,7 +19,7 @@ export function ThreePublicBox() {
       <h2>
         <PageLink path="/three-public">{terms('threePublic')}</PageLink>
       </h2>
-      <div className="scroll" tabIndex={0} role="group" aria-label={terms('threePublic')}>
+      <Scroll label={terms('threePublic')}>
         <table>
           <thead>
             <tr>
@@ -38,7 +39,7 @@ export function ThreePublicBox() {
             <ThreePublicRow name={terms('total')} {...total} />
           </tfoot>
         </table>
-      </div>
+      </Scroll>
       <p className="soft">
         {terms('controlRate')} <RateFigure of={executedFen} over={controlFen} />
         {controlFen !== undefined && (

@@ -1,4 +1,5 @@
 import { memo, useState } from 'react';
+import { Scroll } from '../../shared/Scroll';
 import { formatGain, formatPoints, hundredthsOf } from '../../shared/points';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
@@ -25,7 +26,7 @@ export function IndicatorTree({ view: { indicators, score }, other }: TreeProps)
   return (
     <section>
       <h2>{t('tree')}</h2>
-      <div className="scroll">
+      <Scroll label={t('tree')}>
         <table className="tree">
           <TreeHead compared={other !== undefined} />
           {branchesOf(indicators).map((branch) => (
@@ -54,7 +55,7 @@ export function IndicatorTree({ view: { indicators, score }, other }: TreeProps)
             </tfoot>
           )}
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

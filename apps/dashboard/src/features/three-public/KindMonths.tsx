@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { Scroll } from '../../shared/Scroll';
 import type { Bars } from '../../shared/charts/bars';
 import { BarsChart } from '../../shared/charts/charts';
 import { Money, RateFigure } from '../../shared/Figure';
@@ -29,7 +30,7 @@ export function KindMonths() {
       {months.some(({ cumulativeFen, controlFen }) => cumulativeFen !== 0 || controlFen !== undefined) && (
         <BarsChart title={t('byMonth')} head={t('month')} bars={bars} format={format} />
       )}
-      <div className="scroll">
+      <Scroll label={t('byMonth')}>
         <table>
           <thead>
             <tr>
@@ -50,7 +51,7 @@ export function KindMonths() {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Alert, Button, Spin } from 'antd';
 import { useQuery } from 'urql';
 import type { ReceptionsQuery } from '../../generated/graphql';
 import { Money } from '../../shared/Figure';
+import { Scroll } from '../../shared/Scroll';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
 import { useYearView } from '../../shared/year/YearContext';
@@ -45,7 +46,7 @@ export function Receptions() {
 function ReceptionTable({ receptions }: { readonly receptions: readonly Reception[] }) {
   const t = useThreePublicTexts();
   return (
-    <div className="scroll">
+    <Scroll label={t('receptions', { count: receptions.length })}>
       <table>
         <thead>
           <tr>
@@ -71,7 +72,7 @@ function ReceptionTable({ receptions }: { readonly receptions: readonly Receptio
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Money, RateFigure } from '../../shared/Figure';
+import { Scroll } from '../../shared/Scroll';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
 import type { YearView } from '../../shared/year/cut';
@@ -82,7 +83,7 @@ function Kinds() {
   const { language } = useSettings();
   const { threePublic } = useYearView();
   return (
-    <div className="scroll">
+    <Scroll label={own('kind')}>
       <table>
         <thead>
           <tr>
@@ -105,7 +106,7 @@ function Kinds() {
           <KindRow name={t('total')} figures={threePublic.total} />
         </tfoot>
       </table>
-    </div>
+    </Scroll>
   );
 }
 

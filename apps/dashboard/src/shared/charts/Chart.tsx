@@ -1,4 +1,5 @@
 import { lazy, memo, Suspense, useState, type ReactNode } from 'react';
+import { Scroll } from '../Scroll';
 import { useSettings } from '../settings';
 import { COLOURS, type Tone } from './chart-option';
 import type { DrawingProps } from './Drawing';
@@ -57,9 +58,9 @@ const Figures = memo(function Figures({ title, table }: Pick<ChartProps, 'title'
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{AS_TABLE[language]}</summary>
       {open && (
-        <div className="scroll" tabIndex={0} role="group" aria-label={title}>
+        <Scroll label={title}>
           <Rows {...table} />
-        </div>
+        </Scroll>
       )}
     </details>
   );

@@ -1,0 +1,16 @@
+import type { PropsWithChildren } from 'react';
+
+interface ScrollProps {
+  /** What is in it, said to those who come to it by keyboard. */
+  readonly label: string;
+  readonly className?: string;
+}
+
+/** What may be wider than a narrow screen: it scrolls by itself, by keyboard too, and the page does not. */
+export function Scroll({ label, className = '', children }: PropsWithChildren<ScrollProps>) {
+  return (
+    <div className={`scroll ${className}`.trim()} tabIndex={0} role="group" aria-label={label}>
+      {children}
+    </div>
+  );
+}

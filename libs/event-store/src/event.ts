@@ -47,6 +47,8 @@ export interface AppendResult {
   readonly streamVersion: number;
   /** Position of the append's last event. */
   readonly position: bigint;
+  /** Position of its first, where the store says so and the others stand right behind it. */
+  readonly firstPosition?: bigint;
   /** True where these very events were stored before and this is the first answer again. */
   readonly replayed: boolean;
 }

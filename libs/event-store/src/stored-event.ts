@@ -26,10 +26,11 @@ export function firstAnswer(
   events: readonly EventText[],
   stored: readonly StoredPlace[],
 ): AppendResult | undefined {
-  const last = stored.at(-1);
-  if (!last || !events.every(({ id }, i) => stored[i]?.id === id)) return undefined;
+  const [first, last] = [stored[0], stored.at(-1)];
+  if (!first || !last || !events.every(({ id }, i) => stored[i]?.id === id)) return undefined;
   const { streamVersion, position } = last;
-  return { streamVersion, position, replayed: true };
+  const together = position - first.position === BigInt(events.length - 1);
+  return { streamVersion, position, ...(together && { firstPosition: first.position }), replayed: true };
 }
 
 const DAY_MS = 86_400_000;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { budgetStream, foldEvents, unitStream, type BudgetIntent } from '@ledger/domain';
+import { budgetStream, foldEvents, unitStream, type BudgetIntent, type UnitCommand } from '@ledger/domain';
 import { openEventStore, type EventStore } from '@ledger/event-store';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { budgetAggregate } from './aggregate';
@@ -129,25 +129,52 @@ describe('commands that wait on one stream', () => {
     await spendAtOnce(20, 1);
     expect(append).toHaveBeenCalledTimes(1);
   });
+
+  it('share it also where they are sent one by one upon the answers to others, on whichever stream', async () => {
+    const units = ['U2', 'U3', 'U4', 'U5'];
+    for (const unit of units) await register(writeSide, unit);
+    const append = jest.spyOn(store, 'append');
+    let next = 0;
+    const sender = async () => {
+      for (let i = next++; i < 160; i = next++) {
+        for (let step = 0; step < i % 5; step += 1) await Promise.resolve();
+        await recordStaffing(writeSide, units[i % 4] ?? '', i);
+      }
+    };
+    await Promise.all(Array.from({ length: 16 }, sender));
+    // Sixteen are under way, four on each stream: ten rounds of four appends.
+    expect(append).toHaveBeenCalledTimes(40);
+  });
 });
 
-async function openYear(writeSide: WriteSide): Promise<void> {
-  const unit = {
+function sendUnit(writeSide: WriteSide, unitCode: string, intent: UnitCommand) {
+  const meta = { actor: 'tester', idempotencyKey: JSON.stringify(intent) };
+  const withEvidence = () => Promise.resolve(intent);
+  return handleCommand(writeSide.units, { streamId: unitStream(unitCode), intent, withEvidence, meta });
+}
+
+function register(writeSide: WriteSide, unitCode: string) {
+  return sendUnit(writeSide, unitCode, {
     type: 'RegisterUnit',
     occurredOn: '2023-01-01',
-    unitCode: 'U1',
+    unitCode,
     name: '某单位',
     level: 'department',
     region: '某市',
-  } as const;
-  const meta = { actor: 'tester', idempotencyKey: 'register' };
-  const registering = {
-    streamId: unitStream('U1'),
-    intent: unit,
-    withEvidence: () => Promise.resolve(unit),
-    meta,
-  };
-  await handleCommand(writeSide.units, registering);
+  });
+}
+
+function recordStaffing(writeSide: WriteSide, unitCode: string, filled: number) {
+  return sendUnit(writeSide, unitCode, {
+    type: 'RecordStaffing',
+    occurredOn: '2023-01-01',
+    authorised: 160,
+    filled,
+  });
+}
+
+async function openYear(writeSide: WriteSide): Promise<void> {
+  await register(writeSide, 'U1');
   const intents: readonly BudgetIntent[] = [
     { type: 'OpenYear', ...ADDRESS, mode: 'control', paymentPlanEnforced: false },
     {
@@ -161,7 +188,7 @@ async function openYear(writeSide: WriteSide): Promise<void> {
     await handleBudgetIntent(writeSide, {
       address: ADDRESS,
       intent,
-      meta: { ...meta, idempotencyKey: intent.type },
+      meta: { actor: 'tester', idempotencyKey: intent.type },
     });
 }
 

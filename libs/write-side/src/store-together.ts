@@ -85,16 +85,24 @@ interface Together<Command, M> {
   readonly decided: readonly Decided<Command, M>[];
 }
 
-/** Gives whether the events were stored before; read back, they tell each command its own position. */
+/** Gives whether the events were stored before. Each command is told its own position, by reading back if need be. */
 async function store<State, Command, M>(
   { store: log }: AggregateStreams<State, Command, M>,
   folded: FoldedStream<State>,
   { streamId, expectedVersion, decided }: Together<Command, M>,
 ): Promise<boolean> {
   const records = decided.flatMap((one) => one.records);
-  const { replayed } = await log.append(streamId, expectedVersion, records);
-  const bounds = { from: expectedVersion + 1, to: folded.version };
-  for (const event of await log.readStream(streamId, bounds)) rememberCommand(folded, event);
+  const { replayed, firstPosition } = await log.append(streamId, expectedVersion, records);
+  const from = expectedVersion + 1;
+  const stored =
+    firstPosition === undefined
+      ? await log.readStream(streamId, { from, to: folded.version })
+      : records.map(({ metadata }, i) => ({
+          metadata,
+          streamVersion: from + i,
+          position: firstPosition + BigInt(i),
+        }));
+  for (const event of stored) rememberCommand(folded, event);
   return replayed;
 }
 

@@ -24,9 +24,16 @@ export class StreamQueues<Job> {
   }
 
   private async workOff(streamId: string, queue: Job[], handle: HandleWaiting<Job>): Promise<void> {
-    // Those that are asked for in the same turn come into the queue first.
-    await Promise.resolve();
-    while (queue.length > 0) await handle(queue.splice(0, MOST_TOGETHER));
+    await presentTurn();
+    while (queue.length > 0) {
+      await handle(queue.splice(0, MOST_TOGETHER));
+      await presentTurn();
+    }
     this.queues.delete(streamId);
   }
+}
+
+/** Resolves when everything is done that needs no waiting: jobs that are asked for meanwhile come into the queue first. */
+function presentTurn(): Promise<void> {
+  return new Promise((resolve) => process.nextTick(resolve));
 }

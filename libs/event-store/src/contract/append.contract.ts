@@ -48,6 +48,7 @@ function atomicContract(underTest: UnderTest): void {
       const stored = await store.readStream('a');
       expect(idsOf(stored)).toEqual(idsOf(given));
       expect(stored.at(-1)?.position).toBe(appended.position);
+      expect([undefined, stored[0]?.position]).toContain(appended.firstPosition);
     });
 
     it('stores none of the events of an append that is refused', async () => {

@@ -43,6 +43,15 @@ describe('the embedded store', () => {
     expect(await store.streamVersion('c')).toBe(1);
   });
 
+  it('says where an append begins, behind which its events stand without a gap', async () => {
+    const store = opens();
+    await Promise.all([store.append('a', 0, events(1, 2)), refusal(store.append('a', 0, events(3, 4)))]);
+    const { firstPosition, position } = await store.append('b', 0, events(5, 7));
+    const stored = await store.readStream('b');
+    expect(stored.map((one) => one.position)).toEqual([3n, 4n, 5n]);
+    expect([firstPosition, position]).toEqual([3n, 5n]);
+  });
+
   it("recognises a repeated append at 'any' version", async () => {
     const store = opens();
     await store.append('a', 'any', [event(1)]);

@@ -14,6 +14,7 @@ import { EventLog } from './event-log';
 import { Filling } from './filling';
 import { FILLING } from './schema';
 import { GroupCommit } from './group-commit';
+import { LogTail } from './log-tail';
 import { storeFailure } from './sqlite-failure';
 import { openInMemory, openStoreFiles, type StoreFiles } from './store-files';
 
@@ -45,9 +46,10 @@ export class EmbeddedEventStore extends EventStore {
     this.mode = options.mode;
     this.pollMs = options.pollMs ?? POLL_MS;
     this.files = filesOf(options);
-    this.log = new EventLog(this.files.database);
+    this.log = new EventLog(this.files.database, options.mode === 'write' ? new LogTail() : undefined);
     const now = options.now ?? Date.now;
-    this.commits = new GroupCommit(this.files, this.log, { now, onCommit: () => this.wakeFollowers() });
+    const { file } = this.files;
+    this.commits = new GroupCommit(this.log, { now, file, onCommit: () => this.wakeFollowers() });
   }
 
   /** Transactions that appends have taken so far; appends that come together share one. */

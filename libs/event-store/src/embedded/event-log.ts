@@ -3,18 +3,7 @@ import type { EventText } from '../checked-arguments';
 import type { RecordedEvent } from '../event';
 import { EventStoreError } from '../event-store-error';
 import { InstantText, recordedEvent, type StoredText } from '../stored-event';
-
-/** Where an event goes and what is stamped on it. */
-export interface EventPlace {
-  readonly streamId: string;
-  readonly streamVersion: number;
-  readonly recordedAtMs: number;
-}
-
-export interface LogHead {
-  readonly position: bigint;
-  readonly recordedAtMs: number | undefined;
-}
+import type { EventPlace, LogHead, LogTail } from './log-tail';
 
 type Row = Readonly<Record<number, SQLOutputValue>>;
 
@@ -25,11 +14,34 @@ export class EventLog {
   private readonly statements = new Map<string, StatementSync>();
   private readonly instants = new InstantText();
 
-  constructor(private readonly database: DatabaseSync) {}
+  /** `tail` is the writer's: where others write, what was read a moment ago may be so no more. */
+  constructor(
+    private readonly database: DatabaseSync,
+    private readonly tail?: LogTail,
+  ) {}
+
+  /** Runs `work` and commits; where either fails, nothing of it stays. */
+  inTransaction<Result>(work: () => Result): Result {
+    this.prepared('BEGIN IMMEDIATE').run();
+    try {
+      const result = work();
+      this.prepared('COMMIT').run();
+      return result;
+    } catch (error) {
+      this.tail?.forget();
+      // SQLite has rolled back by itself after some failures, a full disk among them.
+      if (this.database.isTransaction) this.prepared('ROLLBACK').run();
+      throw error;
+    }
+  }
 
   versionOf(streamId: string): number {
+    const known = this.tail?.versionOf(streamId);
+    if (known !== undefined) return known;
     const row = this.one('SELECT max(stream_version) FROM events WHERE stream_id = ?', streamId);
-    return typeof row?.[0] === 'number' ? row[0] : 0;
+    const version = typeof row?.[0] === 'number' ? row[0] : 0;
+    this.tail?.setVersion(streamId, version);
+    return version;
   }
 
   /** Where an id stands, if it is known. */
@@ -39,12 +51,18 @@ export class EventLog {
   }
 
   head(): LogHead {
+    if (this.tail?.head) return this.tail.head;
     const row = this.one('SELECT position, recorded_at FROM events ORDER BY position DESC LIMIT 1');
-    if (!row) return { position: 0n, recordedAtMs: undefined };
-    return { position: BigInt(numberAt(row, 0)), recordedAtMs: numberAt(row, 1) };
+    const head = row
+      ? { position: BigInt(numberAt(row, 0)), recordedAtMs: numberAt(row, 1) }
+      : { position: 0n, recordedAtMs: undefined };
+    if (this.tail) this.tail.head = head;
+    return head;
   }
 
   readStream(streamId: string, from: number, to: number): readonly RecordedEvent[] {
+    // Before each command its stream is asked for what has been added to it, which is nothing almost every time.
+    if (from > (this.tail?.versionOf(streamId) ?? Infinity)) return [];
     return this.storedBetween(streamId, from, to).map(recordedEvent);
   }
 
@@ -86,7 +104,10 @@ export class EventLog {
       metadata,
       recordedAtMs,
     );
-    return BigInt(done.lastInsertRowid);
+    const position = BigInt(done.lastInsertRowid);
+    this.tail?.setVersion(streamId, streamVersion);
+    if (this.tail) this.tail.head = { position, recordedAtMs };
+    return position;
   }
 
   /** Undoes what `work` wrote where it throws, and leaves the transaction around it as it was. */
@@ -95,6 +116,7 @@ export class EventLog {
     try {
       return work();
     } catch (error) {
+      this.tail?.forget();
       if (this.database.isTransaction) this.prepared('ROLLBACK TO one_append').run();
       throw error;
     } finally {

@@ -6,7 +6,6 @@ import type { EventLog } from './event-log';
 import { FILLING } from './schema';
 import { isUniqueViolation, storeFailure } from './sqlite-failure';
 import type { StoreFiles } from './store-files';
-import { inTransaction } from './transaction';
 
 const BATCH = 1_000;
 
@@ -45,7 +44,7 @@ export class Filling {
   private take(batch: readonly RestoredText[]): void {
     this.guarded(() => {
       const fresh = this.comparing ? batch.slice(this.compare(batch)) : batch;
-      if (fresh.length > 0) inTransaction(this.files.database, () => this.write(fresh));
+      if (fresh.length > 0) this.log.inTransaction(() => this.write(fresh));
     });
     this.onCommit();
   }
@@ -79,12 +78,10 @@ export class Filling {
       if (this.log.head().position > 0n) throw new EventStoreError('STORE_NOT_EMPTY');
       this.log.setMeta(FILLING, 'yes');
     }
-    const versions = new Map<string, number>();
     for (const event of batch) {
       const { streamId } = event;
-      const streamVersion = (versions.get(streamId) ?? this.log.versionOf(streamId)) + 1;
+      const streamVersion = this.log.versionOf(streamId) + 1;
       this.log.insert(event, { streamId, streamVersion, recordedAtMs: Date.parse(event.recordedAt) });
-      versions.set(streamId, streamVersion);
     }
   }
 

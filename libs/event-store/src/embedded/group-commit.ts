@@ -5,13 +5,13 @@ import { firstAnswer } from '../stored-event';
 import type { EventLog } from './event-log';
 import { FILLING } from './schema';
 import { isUniqueViolation, storeFailure } from './sqlite-failure';
-import type { StoreFiles } from './store-files';
-import { inTransaction } from './transaction';
 
 export interface GroupCommitHooks {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly onCommit: () => void;
+  /** Named in errors. */
+  readonly file: string;
 }
 
 /** One decided append of a group: its answer, to be given once the group is on disk. */
@@ -24,7 +24,6 @@ export class GroupCommit {
   private readonly queue = new AppendQueue((group) => this.commitGroup(group));
 
   constructor(
-    private readonly files: StoreFiles,
     private readonly log: EventLog,
     private readonly hooks: GroupCommitHooks,
   ) {}
@@ -40,12 +39,12 @@ export class GroupCommit {
 
   private commitGroup(group: readonly PendingAppend[]): void {
     try {
-      const answers = inTransaction(this.files.database, () => this.writeGroup(group));
+      const answers = this.log.inTransaction(() => this.writeGroup(group));
       this.transactions += 1;
       for (const answer of answers) answer();
     } catch (error) {
       // Also those already refused for their version: it may have come from an append that is undone now.
-      for (const { reject } of group) reject(storeFailure(error, this.files.file));
+      for (const { reject } of group) reject(storeFailure(error, this.hooks.file));
       return;
     }
     this.hooks.onCommit();
@@ -60,38 +59,35 @@ export class GroupCommit {
       );
     }
     const recordedAtMs = Math.max(this.hooks.now(), this.log.head().recordedAtMs ?? 0);
-    const versions = new Map<string, number>();
+    const alone = group.length === 1;
     return group.map((pending): Answer => {
-      const { streamId } = pending;
-      const actual = versions.get(streamId) ?? this.log.versionOf(streamId);
+      const write = () => this.writeOne(pending, recordedAtMs);
       try {
-        const result = this.writeOne(pending, actual, recordedAtMs);
-        versions.set(streamId, Math.max(actual, result.streamVersion));
+        // For a savepoint SQLite copies every page that is changed: what is alone is undone with its transaction.
+        const result = alone || pending.events.length === 1 ? write() : this.log.atomically(write);
         return () => pending.resolve(result);
       } catch (error) {
-        if (!(error instanceof EventStoreError)) throw error;
+        if (alone || !(error instanceof EventStoreError)) throw error;
         return () => pending.reject(error);
       }
     });
   }
 
-  private writeOne(request: AppendRequest, actual: number, recordedAtMs: number): AppendResult {
+  private writeOne(request: AppendRequest, recordedAtMs: number): AppendResult {
     const { streamId, expectedVersion, events } = request;
+    const actual = this.log.versionOf(streamId);
     const first = this.firstAnswer(request, actual);
     if (first) return first;
     if (expectedVersion !== 'any' && expectedVersion !== actual) {
       throw versionConflict(streamId, expectedVersion, actual);
     }
-    const insertAll = () => {
-      let position = 0n;
-      for (const [i, event] of events.entries()) {
-        position = this.log.insert(event, { streamId, streamVersion: actual + i + 1, recordedAtMs });
-      }
-      return position;
-    };
     try {
-      const position = events.length === 1 ? insertAll() : this.log.atomically(insertAll);
-      return { streamVersion: actual + events.length, position, replayed: false };
+      const positions = events.map((event, i) =>
+        this.log.insert(event, { streamId, streamVersion: actual + i + 1, recordedAtMs }),
+      );
+      const [firstPosition = 0n] = positions;
+      const position = positions.at(-1) ?? 0n;
+      return { streamVersion: actual + events.length, position, firstPosition, replayed: false };
     } catch (cause) {
       if (!isUniqueViolation(cause)) throw cause;
       throw new EventStoreError(

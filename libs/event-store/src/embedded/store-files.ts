@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import type { OpenMode } from '../event-store';
 import { EventStoreError } from '../event-store-error';
+import { EventLog } from './event-log';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION, STORE_ID } from './schema';
 import { storeFailure } from './sqlite-failure';
-import { inTransaction } from './transaction';
 import { takeWriterLock } from './writer-lock';
 
 export interface StoreFiles {
@@ -86,9 +86,10 @@ function prepareForWriting(database: DatabaseSync, file: string): string {
   database.exec('PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 8000');
   if (known !== undefined) return known;
   const storeId: string = randomUUID();
-  inTransaction(database, () => {
+  const log = new EventLog(database);
+  log.inTransaction(() => {
     database.exec(SCHEMA);
-    database.prepare('INSERT INTO meta (name, value) VALUES (?, ?)').run(STORE_ID, storeId);
+    log.setMeta(STORE_ID, storeId);
   });
   return storeId;
 }

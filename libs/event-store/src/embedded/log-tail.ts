@@ -1,0 +1,34 @@
+/** Where an event goes and what is stamped on it. */
+export interface EventPlace {
+  readonly streamId: string;
+  readonly streamVersion: number;
+  readonly recordedAtMs: number;
+}
+
+export interface LogHead {
+  readonly position: bigint;
+  readonly recordedAtMs: number | undefined;
+}
+
+const MOST_STREAMS = 10_000;
+
+/** What the only writer remembers of the end of its log: nobody else moves it, so it need not be read again. */
+export class LogTail {
+  head: LogHead | undefined;
+  private readonly versions = new Map<string, number>();
+
+  versionOf(streamId: string): number | undefined {
+    return this.versions.get(streamId);
+  }
+
+  setVersion(streamId: string, version: number): void {
+    if (this.versions.size === MOST_STREAMS) this.versions.clear();
+    this.versions.set(streamId, version);
+  }
+
+  /** Where what was written may be undone. */
+  forget(): void {
+    this.head = undefined;
+    this.versions.clear();
+  }
+}

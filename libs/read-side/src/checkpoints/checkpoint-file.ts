@@ -9,7 +9,7 @@ import { PROJECTION_VERSION } from '../ledger/basis';
 import { performanceProjection } from '../scorecard/scorecard.projection';
 
 /** Counts up whenever what is written has another shape or meaning. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 const MAGIC = Buffer.from('BLchkpt\n');
 /** The magic, the checksum of all that follows it, and the version of what is written. */
 const HEADER_BYTES = MAGIC.length + 4 + 8;

@@ -40,7 +40,7 @@ export class Checkpoints implements KeptYears {
     await this.removeUnfinished();
     const stored = await this.usable<StoredHistory>('catalogue');
     if (!stored) return undefined;
-    const head = stored.times.last.at(-1);
+    const head = BigInt(stored.times.last.at(-1) ?? 0);
     const stream = stored.streams.find(({ last }) => last === head);
     const event = stream && (await this.eventOf(stream.streamId, stream.version));
     if (event?.id === stored.headEventId && event.position === head) return stored;

@@ -1,16 +1,16 @@
 import { Column } from '../timeline/column';
-import { Positions } from '../timeline/positions';
+import { Positions, type StoredPositions } from '../timeline/positions';
 
 export interface StoredTimes {
-  readonly first: BigInt64Array<ArrayBuffer>;
-  readonly last: BigInt64Array<ArrayBuffer>;
+  readonly first: StoredPositions;
+  readonly last: StoredPositions;
   readonly atMs: Float64Array<ArrayBuffer>;
 }
 
 const DAY_MS = 86_400_000;
 const ISO_LENGTH = '2023-06-30T23:59:59.000Z'.length;
 
-/** When each position became known. One row of 24 bytes per run of events that share their millisecond. */
+/** When each position became known. One row of 16 to 24 bytes per run of events that share their millisecond. */
 export class RecordingTimes {
   private readonly first: Positions;
   private readonly last: Positions;

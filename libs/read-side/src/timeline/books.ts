@@ -1,11 +1,13 @@
 import { addSums, noSums, sumsOf, type Booked, type BookedCell, type Sums } from '../execution/booked';
 import { MEASURES, type Measure, type Posting } from '../execution/postings';
 import { Chains, type Cut, type StoredChains } from './chains';
+import { DAY_SUMS_BYTES, DaySums, type StoredDaySums } from './day-sums';
 
 export interface StoredBooks {
   readonly cells: readonly BookedCell[];
   readonly amounts: StoredChains;
-  readonly totals: StoredChains;
+  /** Absent where nothing of a measure was ever booked. */
+  readonly totals: readonly (StoredDaySums | undefined)[];
 }
 
 /** The books of a year at every point at once: running sums by cell, and by measure for what asks of all lines. */
@@ -15,34 +17,35 @@ export class Books {
   private readonly numbers = new Map<string, Map<string, (number | undefined)[]>>();
   /** Two columns a cell: amounts, and their procurement part. */
   private readonly amounts: Chains;
-  /** Two columns a measure. */
-  private readonly totals: Chains;
+  /** Two a measure, of all its cells: for the question that is asked most, all that is known up to a day. */
+  private readonly totals: (DaySums | undefined)[];
 
   constructor(stored?: StoredBooks) {
     this.cells = [...(stored?.cells ?? [])];
     this.amounts = new Chains(stored?.amounts);
-    this.totals = new Chains(stored?.totals);
+    this.totals = (stored?.totals ?? []).map((sums) => sums && new DaySums(sums));
     for (const [number, cell] of this.cells.entries())
       this.numbersOf(cell)[MEASURES.indexOf(cell.measure)] = number;
   }
 
   get bytes(): number {
-    return this.amounts.bytes + this.totals.bytes + this.cells.length * BYTES_PER_CELL;
+    const totals = this.totals.length * DAY_SUMS_BYTES;
+    return this.amounts.bytes + totals + this.cells.length * BYTES_PER_CELL;
   }
 
   /** Rows looked at so far. */
   get visited(): number {
-    return this.amounts.visited + this.totals.visited;
+    return this.amounts.visited;
   }
 
   add(posting: Posting, at: Cut): void {
     const measure = MEASURES.indexOf(posting.measure);
     const cell = this.numberOf(posting, measure);
     this.amounts.add(2 * cell, at, posting.amountFen);
-    this.totals.add(2 * measure, at, posting.amountFen);
+    this.totalOf(2 * measure).add(at.day, posting.amountFen);
     if (posting.procurementFen === 0) return;
     this.amounts.add(2 * cell + 1, at, posting.procurementFen);
-    this.totals.add(2 * measure + 1, at, posting.procurementFen);
+    this.totalOf(2 * measure + 1).add(at.day, posting.procurementFen);
   }
 
   upTo(cut: Cut): Booked {
@@ -55,7 +58,8 @@ export class Books {
   }
 
   written(): StoredBooks {
-    return { cells: this.cells, amounts: this.amounts.written(), totals: this.totals.written() };
+    const totals = Array.from(this.totals, (sums) => sums?.written());
+    return { cells: this.cells, amounts: this.amounts.written(), totals };
   }
 
   private sumsBy(groupOf: (cell: BookedCell) => string | undefined, cut: Cut): ReadonlyMap<string, Sums> {
@@ -73,12 +77,17 @@ export class Books {
   }
 
   private totalsUpTo(cut: Cut): Sums {
+    if (!this.amounts.isAllKnownAt(cut)) return this.sumsBy(() => '', cut).get('') ?? noSums();
     const { amounts, procurement } = noSums();
     for (const [number, measure] of MEASURES.entries()) {
-      amounts[measure] = this.totals.sumUpTo(2 * number, cut) ?? 0;
-      procurement[measure] = this.totals.sumUpTo(2 * number + 1, cut) ?? 0;
+      amounts[measure] = this.totals[2 * number]?.sumUpTo(cut.day) ?? 0;
+      procurement[measure] = this.totals[2 * number + 1]?.sumUpTo(cut.day) ?? 0;
     }
     return { amounts, procurement };
+  }
+
+  private totalOf(column: number): DaySums {
+    return (this.totals[column] ??= new DaySums());
   }
 
   private numberOf({ line, economicCode, measure }: Posting, column: number): number {

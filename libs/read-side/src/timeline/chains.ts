@@ -1,5 +1,5 @@
 import { Column } from './column';
-import { DaySums, MOST_STEPS } from './day-sums';
+import { DAY_SUMS_BYTES, DaySums, MOST_STEPS, type StoredDaySums } from './day-sums';
 
 /** A point on both axes of time: facts dated up to `day` among the first `known` that were recorded. Inclusive. */
 export interface Cut {
@@ -15,6 +15,8 @@ export interface StoredChains {
   readonly fact: Uint32Array<ArrayBuffer>;
   readonly running: Float64Array<ArrayBuffer>;
   readonly cells: readonly (readonly Uint32Array<ArrayBuffer>[])[];
+  /** Of the cells with many chains. */
+  readonly days: ReadonlyMap<number, StoredDaySums>;
 }
 
 /**
@@ -45,9 +47,7 @@ export class Chains {
     this.running = new Column(stored.running, (length) => new Float64Array(length));
     this.cells = stored.cells.map((chains) => chains.map((rows) => [...rows]));
     this.ends = this.cells.map((chains) => chains.map((rows) => this.day.at(rows.at(-1) ?? 0)));
-    for (const [cell, chains] of this.cells.entries()) {
-      if (chains.length > MANY_CHAINS) this.days.set(cell, this.byDay(chains));
-    }
+    for (const [cell, sums] of stored.days) this.days.set(cell, new DaySums(sums));
   }
 
   get rows(): number {
@@ -60,6 +60,7 @@ export class Chains {
       this.fact.bytes +
       this.running.bytes +
       this.rows * BYTES_IN_CHAIN +
+      this.days.size * DAY_SUMS_BYTES +
       this.sums.size * BYTES_PER_SUM
     );
   }
@@ -84,10 +85,15 @@ export class Chains {
     if (chains.length > MANY_CHAINS && !this.days.has(cell)) this.days.set(cell, this.byDay(chains));
   }
 
+  /** Whether nothing that is here was recorded after the cut. */
+  isAllKnownAt({ known }: Cut): boolean {
+    return known >= this.fact.at(this.rows - 1);
+  }
+
   /** Undefined where nothing was ever put into the cell by then. */
   sumUpTo(cell: number, cut: Cut): number | undefined {
     const days = this.days.get(cell);
-    if (days && cut.known >= this.fact.at(this.rows - 1)) {
+    if (days && this.isAllKnownAt(cut)) {
       this.visited += MOST_STEPS;
       return days.sumUpTo(cut.day);
     }
@@ -117,7 +123,8 @@ export class Chains {
   written(): StoredChains {
     const [day, fact, running] = [this.day.written(), this.fact.written(), this.running.written()];
     const cells = Array.from(this.cells, (chains = []) => chains.map((rows) => Uint32Array.from(rows)));
-    return { day, fact, running, cells };
+    const days = new Map([...this.days].map(([cell, sums]) => [cell, sums.written()]));
+    return { day, fact, running, cells, days };
   }
 
   private byDay(chains: readonly (readonly number[])[]): DaySums {
@@ -166,6 +173,7 @@ const NOTHING: StoredChains = {
   fact: new Uint32Array(0),
   running: new Float64Array(0),
   cells: [],
+  days: new Map(),
 };
 
 /** How many of the days, which ascend, are not after `day`. */

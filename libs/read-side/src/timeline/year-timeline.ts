@@ -7,7 +7,7 @@ import type { Selection } from '../select';
 import type { YearAt } from '../year-at';
 import { Books, onlyOf, together, type StoredBooks } from './books';
 import { dayWithin, Documents, isToldBySums, merged } from './documents';
-import { Positions } from './positions';
+import { Positions, type StoredPositions } from './positions';
 
 export interface UnitYear {
   readonly unitCode: string;
@@ -27,7 +27,7 @@ interface Taken {
 }
 
 export interface StoredTimeline {
-  readonly positions: BigInt64Array<ArrayBuffer>;
+  readonly positions: StoredPositions;
   readonly books: StoredBooks;
   readonly documents: Readonly<Record<YearStream, readonly LedgerEvent[]>>;
   readonly taken: Readonly<Record<YearStream, Readonly<Taken>>>;

@@ -2,6 +2,7 @@
 export type CalendarDate = string;
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ZERO = '0'.charCodeAt(0);
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
 
 export function isCalendarDate(text: string): boolean {
@@ -28,7 +29,7 @@ export function daysInMonth(year: number, month: number): number {
 export function dayOfYear(date: CalendarDate): number {
   const month = monthOf(date);
   const afterFebruary = month > 2 && isLeapYear(yearOf(date)) ? 1 : 0;
-  return (DAYS_BEFORE_MONTH[month - 1] ?? 0) + afterFebruary + Number(date.slice(8, 10));
+  return (DAYS_BEFORE_MONTH[month - 1] ?? 0) + afterFebruary + twoDigitsAt(date, 8);
 }
 
 /** The other way round: (2023, 60) is '2023-03-01'. Days past the end count as the last day. */
@@ -42,12 +43,12 @@ export function dateOfDay(year: number, day: number): CalendarDate {
 }
 
 export function yearOf(date: CalendarDate): number {
-  return Number(date.slice(0, 4));
+  return 100 * twoDigitsAt(date, 0) + twoDigitsAt(date, 2);
 }
 
 /** 1 to 12. */
 export function monthOf(date: CalendarDate): number {
-  return Number(date.slice(5, 7));
+  return twoDigitsAt(date, 5);
 }
 
 export function firstDayOf(year: number): CalendarDate {
@@ -60,7 +61,7 @@ export function lastDayOf(year: number): CalendarDate {
 
 /** The day after, which may lie in the next year. */
 export function nextDay(date: CalendarDate): CalendarDate {
-  const [year, month, day] = [yearOf(date), monthOf(date), Number(date.slice(8, 10))];
+  const [year, month, day] = [yearOf(date), monthOf(date), twoDigitsAt(date, 8)];
   if (day < daysInMonth(year, month)) return `${date.slice(0, 8)}${two(day + 1)}`;
   return month < 12 ? `${date.slice(0, 5)}${two(month + 1)}-01` : firstDayOf(year + 1);
 }
@@ -71,6 +72,11 @@ export function monthEnds(year: number): readonly CalendarDate[] {
     { length: 12 },
     (_, i) => `${firstDayOf(year).slice(0, 5)}${two(i + 1)}-${two(daysInMonth(year, i + 1))}`,
   );
+}
+
+/** Dates are read for every event of a log, so no text is cut out of them. */
+function twoDigitsAt(date: CalendarDate, at: number): number {
+  return 10 * (date.charCodeAt(at) - ZERO) + date.charCodeAt(at + 1) - ZERO;
 }
 
 function two(value: number): string {

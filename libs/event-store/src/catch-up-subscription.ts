@@ -8,12 +8,15 @@ export interface FollowedLog {
   readonly headAtStart: bigint;
   /** Events after the position, in order; only such as nothing can be committed before any more. */
   readonly readAfter: (after: bigint, limit: number) => Promise<readonly RecordedEvent[]>;
+  /** Events that are read and handed on at once. */
+  readonly page?: number;
   /** How long to wait before looking again unasked; absent where every commit calls `wake`. */
   readonly pollMs?: number;
   readonly onEnded: (subscription: CatchUpSubscription) => void;
 }
 
-const BATCH = 1_000;
+/** Fit for a store on the other side of a network. */
+const PAGE = 1_000;
 const RETRY_MS = 250;
 
 /** Reads on and on from one position; what is new is announced by `wake` or found by polling. */
@@ -22,6 +25,7 @@ export class CatchUpSubscription implements Subscription {
   readonly caughtUp: Promise<void>;
   readonly ended: Promise<void>;
   private readonly reached = Promise.withResolvers<void>();
+  private readonly page: number;
   private after: bigint;
   private stopped = false;
   private woken = false;
@@ -33,6 +37,7 @@ export class CatchUpSubscription implements Subscription {
     private readonly follower: Follower,
   ) {
     this.headAtStart = log.headAtStart;
+    this.page = log.page ?? PAGE;
     this.after = follower.after;
     this.caughtUp = this.reached.promise;
     this.caughtUp.catch(ignore);
@@ -83,17 +88,17 @@ export class CatchUpSubscription implements Subscription {
     if (this.stopped || !events) return;
     const last = events.at(-1);
     if (last) {
-      if (events.length === BATCH) this.readAhead(last.position);
+      if (events.length === this.page) this.readAhead(last.position);
       await this.follower.onEvents(events);
       this.after = last.position;
     }
     if (this.after >= this.headAtStart) this.reached.resolve();
-    if (events.length < BATCH) await this.wait(this.log.pollMs);
+    if (events.length < this.page) await this.wait(this.log.pollMs);
   }
 
   /** While a full page is taken the next one is on its way: a server does not wait for its reader, nor it for the server. */
   private readAhead(after: bigint): void {
-    this.ahead = this.log.readAfter(after, BATCH);
+    this.ahead = this.log.readAfter(after, this.page);
     this.ahead.catch(ignore);
   }
 
@@ -102,7 +107,7 @@ export class CatchUpSubscription implements Subscription {
     try {
       const ahead = this.ahead;
       this.ahead = undefined;
-      return await (ahead ?? this.log.readAfter(this.after, BATCH));
+      return await (ahead ?? this.log.readAfter(this.after, this.page));
     } catch (error) {
       if (!isFailure(error, 'STORE_UNAVAILABLE')) throw error;
       await this.wait(RETRY_MS);

@@ -33,14 +33,16 @@ export function firstAnswer(
   return { streamVersion, position, ...(together && { firstPosition: first.position }), replayed: true };
 }
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const TWO_DIGITS = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
 
-/** Milliseconds since 1970 as text. Neighbouring events share their day and often their millisecond. */
+/** Milliseconds since 1970 as text. Neighbouring events share their hour and often their millisecond. */
 export class InstantText {
   private ms = Number.NaN;
   private text = '';
-  private day = Number.NaN;
-  private date = '';
+  private hour = Number.NaN;
+  /** Date and hour of the text. */
+  private begun = '';
 
   of(ms: number): string {
     if (ms !== this.ms) {
@@ -51,21 +53,20 @@ export class InstantText {
   }
 
   private textOf(ms: number): string {
-    const day = Math.floor(ms / DAY_MS);
-    if (day !== this.day) {
-      this.day = day;
-      this.date = new Date(ms).toISOString().slice(0, -'00:00:00.000Z'.length);
+    const hour = Math.floor(ms / HOUR_MS);
+    if (hour !== this.hour) {
+      this.hour = hour;
+      this.begun = new Date(ms).toISOString().slice(0, -'00:00.000Z'.length);
     }
-    const inDay = ms - day * DAY_MS;
-    const seconds = Math.floor(inDay / 1_000);
-    const minutes = Math.floor(seconds / 60);
-    const time = `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}:${twoDigits(seconds % 60)}`;
-    return `${this.date}${time}.${twoDigits(Math.floor((inDay % 1_000) / 10))}${inDay % 10}Z`;
+    const inHour = ms - hour * HOUR_MS;
+    const seconds = Math.floor(inHour / 1_000);
+    const time = `${twoDigits(Math.floor(seconds / 60))}:${twoDigits(seconds % 60)}`;
+    return `${this.begun}${time}.${twoDigits(Math.floor((inHour % 1_000) / 10))}${inHour % 10}Z`;
   }
 }
 
 function twoDigits(value: number): string {
-  return value < 10 ? `0${value}` : String(value);
+  return TWO_DIGITS[value] ?? '';
 }
 
 function parsed(text: string, stored: StoredText): unknown {

@@ -28,6 +28,8 @@ export interface EmbeddedOptions extends OpenOptions {
 }
 
 const POLL_MS = 50;
+/** So few that they are gone again before the garbage collector would have to move them. */
+const PAGE = 200;
 
 /** One SQLite file on one machine: one process writes, any number read beside it. */
 export class EmbeddedEventStore extends EventStore {
@@ -100,6 +102,7 @@ export class EmbeddedEventStore extends EventStore {
       {
         headAtStart: position,
         readAfter: (after, limit) => this.readLog(after, limit),
+        page: PAGE,
         ...(this.mode === 'read' && { pollMs: this.pollMs }),
         onEnded: (ended) => this.subscriptions.delete(ended),
       },

@@ -13,6 +13,9 @@ const COLUMNS = 'position, stream_id, stream_version, id, type, payload_version,
 export class EventLog {
   private readonly statements = new Map<string, StatementSync>();
   private readonly instants = new InstantText();
+  /** One text for each type, and for events of one stream behind each other: they are looked up by them often. */
+  private readonly types = new Map<string, string>();
+  private streamId = '';
 
   /** `tail` is the writer's: where others write, what was read a moment ago may be so no more. */
   constructor(
@@ -63,25 +66,19 @@ export class EventLog {
   readStream(streamId: string, from: number, to: number): readonly RecordedEvent[] {
     // Before each command its stream is asked for what has been added to it, which is nothing almost every time.
     if (from > (this.tail?.versionOf(streamId) ?? Infinity)) return [];
-    return this.storedBetween(streamId, from, to).map(recordedEvent);
+    return this.rowsBetween(streamId, from, to).map((row) => recordedEvent(this.storedText(row)));
   }
 
   readAfter(after: bigint, limit: number): readonly RecordedEvent[] {
-    return this.storedAfter(after, limit).map(recordedEvent);
+    return this.rowsAfter(after, limit).map((row) => recordedEvent(this.storedText(row)));
   }
 
   storedBetween(streamId: string, from: number, to: number): readonly StoredText[] {
-    const sql = `SELECT ${COLUMNS} FROM events WHERE stream_id = ? AND stream_version BETWEEN ? AND ? ORDER BY stream_version`;
-    return this.prepared(sql)
-      .all(streamId, from, to)
-      .map((row) => this.storedText(row));
+    return this.rowsBetween(streamId, from, to).map((row) => this.storedText(row));
   }
 
   storedAfter(after: bigint, limit: number): readonly StoredText[] {
-    const sql = `SELECT ${COLUMNS} FROM events WHERE position > ? ORDER BY position LIMIT ?`;
-    return this.prepared(sql)
-      .all(after, limit)
-      .map((row) => this.storedText(row));
+    return this.rowsAfter(after, limit).map((row) => this.storedText(row));
   }
 
   count(): number {
@@ -141,13 +138,28 @@ export class EventLog {
     return this.instants.of(ms);
   }
 
+  private rowsBetween(streamId: string, from: number, to: number): readonly Row[] {
+    const sql = `SELECT ${COLUMNS} FROM events WHERE stream_id = ? AND stream_version BETWEEN ? AND ? ORDER BY stream_version`;
+    return this.prepared(sql).all(streamId, from, to);
+  }
+
+  private rowsAfter(after: bigint, limit: number): readonly Row[] {
+    const sql = `SELECT ${COLUMNS} FROM events WHERE position > ? ORDER BY position LIMIT ?`;
+    return this.prepared(sql).all(after, limit);
+  }
+
   private storedText(row: Row): StoredText {
+    const streamId = textAt(row, 1);
+    if (streamId !== this.streamId) this.streamId = streamId;
+    const type = textAt(row, 4);
+    const known = this.types.get(type);
+    if (known === undefined) this.types.set(type, type);
     return {
       position: BigInt(numberAt(row, 0)),
-      streamId: textAt(row, 1),
+      streamId: this.streamId,
       streamVersion: numberAt(row, 2),
       id: textAt(row, 3),
-      type: textAt(row, 4),
+      type: known ?? type,
       version: numberAt(row, 5),
       data: textAt(row, 6),
       metadata: textAt(row, 7),

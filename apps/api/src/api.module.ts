@@ -16,6 +16,7 @@ import { compiledQueries } from './graphql/compiled-queries';
 import { formatError } from './graphql/error-codes';
 import { LIMITS, limitsRule } from './graphql/limits';
 import { nullArguments } from './graphql/null-arguments';
+import { plainFields } from './graphql/plain-fields';
 import { scopePlugin } from './graphql/answer-cache/scope';
 import { statusPlugin } from './graphql/status-plugin';
 import { HealthController } from './http/health.controller';
@@ -47,7 +48,7 @@ const graphqlConfig: ApolloDriverConfig = {
   sortSchema: true,
   buildSchemaOptions: SCHEMA_OPTIONS,
   // First: the fields of amounts are many, and take no harm from a null.
-  transformSchema: (schema) => amountUnits(nullArguments(schema)),
+  transformSchema: (schema) => amountUnits(nullArguments(plainFields(schema))),
   transformAutoSchemaFile: true,
   graphiql: false,
   playground: false,
@@ -63,7 +64,7 @@ const graphqlConfig: ApolloDriverConfig = {
     ApolloServerPluginLandingPageDisabled(),
     // It would look at every field of every answer; `statusPlugin` says that answers are not to be stored.
     ApolloServerPluginCacheControlDisabled(),
-    compiledQueries(),
+    compiledQueries,
     statusPlugin,
     scopePlugin,
   ],

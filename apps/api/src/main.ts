@@ -11,6 +11,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiModule } from './api.module';
 import { AnswerCache } from './graphql/answer-cache/answer-cache';
+import { KnownQuestions } from './graphql/answer-cache/known-questions';
 import { answerAhead, keepAnswers } from './graphql/answer-cache/serve-answers';
 import { PassOnFilter } from './graphql/pass-on.filter';
 import { printedSchema } from './graphql/print-schema';
@@ -55,15 +56,18 @@ export async function serve(environment: Environment, open = openStore): Promise
     limit: MAX_BODY,
     type: ['application/json', 'application/graphql-response+json'],
   });
-  const answers = new AnswerCache(app.get(LedgerReader), environment.answerCacheMiB * 2 ** 20);
-  app.use(keepAnswers(answers));
+  const memory = {
+    answers: new AnswerCache(app.get(LedgerReader), environment.answerCacheMiB * 2 ** 20),
+    questions: new KnownQuestions(),
+  };
+  app.use(keepAnswers(memory));
   app.useGlobalFilters(new PassOnFilter(app.getHttpAdapter()));
   addGraphiql(app.getHttpAdapter().getInstance());
   addDashboard(app.getHttpAdapter().getInstance());
   await completeHalves(app.get(LedgerReader), app.get(WriteSide));
   const server: Server = app.getHttpServer();
   const guard = headerGuard(environment);
-  answerAhead(server, answers, (headers) => guard(headers) === undefined);
+  answerAhead(server, memory, (headers) => guard(headers) === undefined);
   await app.listen(environment.port, environment.host);
   const subscriptions = serveSubscriptions(server, {
     schema: app.get(GraphQLSchemaHost).schema,

@@ -49,7 +49,7 @@ export function percentText(rate: Rate, digits = 2): string | undefined {
 }
 
 /** The text of a whole number of 10^-`digits`: (12640n, 2) → '126.40'. */
-export function decimalText(scaled: bigint, digits: number): string {
+export function decimalText(scaled: bigint | number, digits: number): string {
   const text = (scaled < 0n ? -scaled : scaled).toString().padStart(digits + 1, '0');
   const body = digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
   return scaled < 0n ? `-${body}` : body;

@@ -12,9 +12,10 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { LatelyUsed } from '../lately-used';
 import { formatError, isKnown } from './error-codes';
 
-/** As many as several dashboards ask; the one that was asked least recently makes room. */
+/** As many as several dashboards ask. */
 const MOST_KEPT = 64;
 
 /** Fields, with fragments written out. To compile a document of more holds everybody up for longer than it is worth. */
@@ -26,9 +27,18 @@ const MOST_FIELDS = 1_000;
  */
 export class CompiledQueries {
   private readonly seen = new WeakSet<DocumentNode>();
-  private readonly kept = new Map<DocumentNode, CompiledQuery['query'] | undefined>();
+  private readonly kept = new LatelyUsed<DocumentNode, CompiledQuery['query'] | 'not compiled'>(MOST_KEPT);
 
   constructor(private readonly schema: GraphQLSchema) {}
+
+  /** Of a schema, for all who answer from it. */
+  static over(schema: GraphQLSchema): CompiledQueries {
+    const known = bySchema.get(schema);
+    if (known) return known;
+    const queries = new CompiledQueries(schema);
+    bySchema.set(schema, queries);
+    return queries;
+  }
 
   /** Undefined: ask graphql-js. The document is valid. */
   async answer(
@@ -46,33 +56,28 @@ export class CompiledQueries {
       this.seen.add(document);
       return undefined;
     }
-    const known = this.kept.has(document);
-    const query = known ? this.kept.get(document) : compiled(this.schema, document);
-    this.kept.delete(document);
+    const query = this.kept.get(document) ?? compiled(this.schema, document) ?? 'not compiled';
     this.kept.set(document, query);
-    const [oldest] = this.kept.keys();
-    if (this.kept.size > MOST_KEPT && oldest) this.kept.delete(oldest);
-    return query;
+    return query === 'not compiled' ? undefined : query;
   }
 }
 
+const bySchema = new WeakMap<GraphQLSchema, CompiledQueries>();
+
 /** Answers from compiled code where there is some. */
-export function compiledQueries(): ApolloServerPlugin {
-  let queries: CompiledQueries | undefined;
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        responseForOperation: async ({ schema, document, contextValue, request }) => {
-          queries ??= new CompiledQueries(schema);
-          const result = await queries.answer(document, contextValue, request.variables ?? {});
-          if (!result) return null;
-          const { data = null, errors } = result;
-          const singleResult = errors ? { data, errors: errors.map(formatted) } : { data };
-          return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
-        },
-      }),
-  };
-}
+export const compiledQueries: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      responseForOperation: async ({ schema, document, contextValue, request }) => {
+        const queries = CompiledQueries.over(schema);
+        const result = await queries.answer(document, contextValue, request.variables ?? {});
+        if (!result) return null;
+        const { data = null, errors } = result;
+        const singleResult = errors ? { data, errors: errors.map(formatted) } : { data };
+        return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
+      },
+    }),
+};
 
 function compiled(schema: GraphQLSchema, document: DocumentNode): CompiledQuery['query'] | undefined {
   if (!isCompilable(document)) return undefined;

@@ -33,7 +33,7 @@ export const AmountScalar = new GraphQLScalarType({
 export const PointsScalar = new GraphQLScalarType({
   name: 'Points',
   description: 'Points of a score as decimal text with two decimals, e.g. "92.08".',
-  serialize: (value) => (typeof value === 'number' ? decimalText(BigInt(value), 2) : String(value)),
+  serialize: (value) => (typeof value === 'number' ? decimalText(value, 2) : String(value)),
 });
 
 /** A position of the log: 64 bits, so text. */

@@ -1,30 +1,47 @@
 import type { LedgerReader, YearPoint } from '@ledger/read-side';
+import { LatelyUsed } from '../lately-used';
 
 /** A dashboard of a few hundred units at two or three dates. */
-const MOST = 512;
+const MOST = 1_024;
+
+interface Kept<Answer> {
+  readonly answer: Promise<Answer>;
+  /** The last position that touched the streams it reads. */
+  readonly position: bigint;
+  /** How far the log had been read when that was last looked at. */
+  heldAt: bigint;
+}
 
 /**
- * The last answers to one question, by unit-year, date and the last position that touched the streams it reads: two
+ * The last answers to one question, by unit-year and date, for as long as nothing touches the streams they read: two
  * requests, or two fields of one, at cuts between which nothing touched them fold once.
  */
 export class AnswersByYear<Answer> {
-  private readonly answers = new Map<string, Promise<Answer>>();
+  private readonly answers = new LatelyUsed<string, Kept<Answer>>(MOST);
 
   constructor(private readonly reader: LedgerReader) {}
 
   /** A point in the past of its streams, or a hypothetical one, is answered anew. */
   of(point: YearPoint, ask: () => Promise<Answer>): Promise<Answer> {
     const { unitCode, fiscalYear, asOf, cut } = point;
-    const position = this.reader.history.lastPositionAround(point);
-    if (point.preview || point.without || cut < position) return ask();
-    const key = `${fiscalYear} ${asOf} ${position} ${unitCode}`;
+    if (point.preview || point.without) return ask();
+    const key = `${fiscalYear} ${asOf} ${unitCode}`;
     const known = this.answers.get(key);
-    this.answers.delete(key);
-    const answer = known ?? ask();
-    this.answers.set(key, answer);
-    if (!known) answer.catch(() => this.answers.delete(key));
-    const [oldest] = this.answers.keys();
-    if (this.answers.size > MOST && oldest !== undefined) this.answers.delete(oldest);
+    if (known && this.holds(known, point)) return cut < known.position ? ask() : known.answer;
+    const position = this.reader.history.lastPositionAround(point);
+    if (cut < position) return ask();
+    const answer = ask();
+    this.answers.set(key, { answer, position, heldAt: this.reader.history.head });
+    answer.catch(() => this.answers.delete(key));
     return answer;
+  }
+
+  private holds(kept: Kept<Answer>, point: YearPoint): boolean {
+    const { history } = this.reader;
+    // Nothing at all was read since.
+    if (kept.heldAt === history.head) return true;
+    if (history.lastPositionAround(point) !== kept.position) return false;
+    kept.heldAt = history.head;
+    return true;
   }
 }

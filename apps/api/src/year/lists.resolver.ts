@@ -24,8 +24,7 @@ export class ListsResolver {
   ) {
     const at = this.pointAfter(point, after);
     const { vouchers } = await this.queries.execute(new AskVouchers(at));
-    const { token } = await this.reader.basisOf(at);
-    return pageOf(vouchers, { first, ...(after !== undefined && { after }) }, token);
+    return pageOf(vouchers, { first, ...(after !== undefined && { after }) }, this.reader.tokenOf(at));
   }
 
   @ResolveField(() => AuditEntries, { description: '审计轨迹, in the order of the log.' })
@@ -36,8 +35,7 @@ export class ListsResolver {
   ) {
     const at = this.pointAfter(point, after);
     const { entries } = await this.queries.execute(new AskAuditTrail(at));
-    const { token } = await this.reader.basisOf(at);
-    return pageOf(entries, { first, ...(after !== undefined && { after }) }, token);
+    return pageOf(entries, { first, ...(after !== undefined && { after }) }, this.reader.tokenOf(at));
   }
 
   private pointAfter(point: YearPoint, after: string | undefined): YearPoint {

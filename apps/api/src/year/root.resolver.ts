@@ -91,7 +91,7 @@ export class RootResolver {
     const point = after === undefined ? at : { basis: basisOfCursor(after) };
     const points = this.reader.pointsOf(year, point);
     const [one] = points;
-    const token = one ? (await this.reader.basisOf(one)).token : '';
+    const token = one ? this.reader.tokenOf(one) : '';
     return pageOf(points.map(viewOf), { first, ...(after !== undefined && { after }) }, token);
   }
 

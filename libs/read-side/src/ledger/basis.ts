@@ -51,7 +51,8 @@ export function basisAt(
   };
 }
 
-function basisToken(storeId: string, { cut, asOf, ruleSet }: FixedPoint): string {
+/** All of a basis that a repetition needs, in one opaque text. */
+export function basisToken(storeId: string, { cut, asOf, ruleSet }: FixedPoint): string {
   const rules = ruleSet ? [ruleSet.id, ruleSetDigest(ruleSet)] : [];
   const fields = [PROJECTION_VERSION, storeId, String(cut), asOf, ...rules];
   return Buffer.from(JSON.stringify(fields)).toString('base64url');

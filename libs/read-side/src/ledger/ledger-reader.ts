@@ -6,7 +6,7 @@ import { selectEvents } from '../select';
 import type { UnitYear } from '../timeline/year-timeline';
 import { yearWith } from '../what-if/year-with';
 import { foldedYear, type YearAt } from '../year-at';
-import { basisAt, type Basis, type FixedPoint } from './basis';
+import { basisAt, basisToken, type Basis, type FixedPoint } from './basis';
 import { ChangeFeed } from './change-feed';
 import type { LedgerHistory } from './ledger-history';
 import { QuestionError } from './question-error';
@@ -142,6 +142,11 @@ export class LedgerReader {
     const ruleSet = point.ruleSet ?? (await this.yearAt(point)).performance.adoption?.ruleSet;
     const knownAt = this.history.recordedAtOf(point.cut);
     return basisAt(this.storeId, point, { ruleSet, knownAt });
+  }
+
+  /** The token of {@link basisOf} alone, which asks nothing of the year. */
+  tokenOf(point: YearPoint): string {
+    return basisToken(this.storeId, point);
   }
 
   private take(events: readonly RecordedEvent[]): void {

@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { LedgerReader } from '@ledger/read-side';
+import { LatelyUsed } from '../../lately-used';
 import type { Scope } from './scope';
 
 /** An answer as it went out. */
@@ -12,25 +13,27 @@ interface Entry extends EncodedAnswer {
   readonly scope: Scope;
   /** The last position of the scope when the answer was made: the entry holds for as long as this is still the last. */
   readonly position: bigint;
-  readonly size: number;
+  /** How far the log had been read when the entry was last found to hold. */
+  heldAt: bigint;
 }
 
 /** What an entry costs besides its key and its bytes: headers, links and a slot of the map, rounded up. */
 const OVERHEAD = 1_024;
 
-/** Encoded answers by request, least recently asked first out. Exact: never by time, only by position. */
+/** Encoded answers by request. Exact: never by time, only by position. */
 export class AnswerCache {
   /** Answers served without asking the read side. */
   hits = 0;
   /** Answers that were made and kept. */
   kept = 0;
-  private readonly entries = new Map<string, Entry>();
-  private bytes = 0;
+  private readonly entries: LatelyUsed<string, Entry>;
 
   constructor(
     private readonly reader: LedgerReader,
     private readonly maxBytes: number,
-  ) {}
+  ) {
+    this.entries = new LatelyUsed<string, Entry>(maxBytes, sizeOf);
+  }
 
   /** The position that an answer asked for now may be of at the least; `put` wants it back. */
   get head(): bigint {
@@ -40,9 +43,10 @@ export class AnswerCache {
   get(key: string): EncodedAnswer | undefined {
     const entry = this.entries.get(key);
     if (!entry || !this.reader.isReadable) return undefined;
-    this.drop(key, entry);
-    if (this.positionOf(entry.scope) !== entry.position) return undefined;
-    this.add(key, entry);
+    if (!this.holds(entry)) {
+      this.entries.delete(key);
+      return undefined;
+    }
     this.hits += 1;
     return entry;
   }
@@ -51,16 +55,25 @@ export class AnswerCache {
   put(key: string, { headers, bytes }: EncodedAnswer, made: { scope: Scope; askedAt: bigint }): void {
     const { scope, askedAt } = made;
     const position = this.positionOf(scope);
-    const size = key.length * 2 + bytes.length + OVERHEAD;
-    if (position > askedAt || size > this.maxBytes / 4) return;
-    const before = this.entries.get(key);
-    if (before) this.drop(key, before);
-    this.add(key, { headers, bytes, scope, position, size });
+    const entry = { headers, bytes, scope, position, heldAt: this.head };
+    if (position > askedAt || sizeOf(key, entry) > this.maxBytes / 4) return;
+    this.entries.set(key, entry);
     this.kept += 1;
-    for (const [oldest, entry] of this.entries) {
-      if (this.bytes <= this.maxBytes) break;
-      this.drop(oldest, entry);
-    }
+  }
+
+  /** Keeps the answer that is kept under `key` under another key too. */
+  alias(key: string, other: string): void {
+    const entry = this.entries.get(key);
+    if (entry) this.entries.set(other, entry);
+  }
+
+  private holds(entry: Entry): boolean {
+    const { head } = this;
+    // Nothing at all was read since.
+    if (entry.heldAt === head) return true;
+    if (this.positionOf(entry.scope) !== entry.position) return false;
+    entry.heldAt = head;
+    return true;
   }
 
   private positionOf(scope: Scope): bigint {
@@ -73,14 +86,8 @@ export class AnswerCache {
     }
     return last;
   }
+}
 
-  private add(key: string, entry: Entry): void {
-    this.entries.set(key, entry);
-    this.bytes += entry.size;
-  }
-
-  private drop(key: string, { size }: Entry): void {
-    this.entries.delete(key);
-    this.bytes -= size;
-  }
+function sizeOf(key: string, { bytes }: EncodedAnswer): number {
+  return key.length * 2 + bytes.length + OVERHEAD;
 }

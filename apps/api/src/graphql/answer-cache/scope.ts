@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { UnitYear } from '@ledger/read-side';
 import {
@@ -6,9 +7,9 @@ import {
   visit,
   type DocumentNode,
   type FieldNode,
+  type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Request } from 'express';
 import type { RequestContext } from '../../request-context';
 
 /** What an answer reads of the log: all of it, or the streams of these unit-years and of the years beside them. */
@@ -25,32 +26,39 @@ const NEVER_KEPT = /^(freshness|whatIf|preview)/;
 /** These print how far the log had been read, so that every event moves them, whichever stream it is in. */
 const PRINTS_HEAD = /[Bb]asis|[Tt]oken|[Cc]ursor|[Pp]osition|^cut$|Cut/;
 
-const scopes = new WeakMap<Request, Scope>();
-
-/** What the answer to a request read; undefined where it must not be kept. */
-export function scopeOf(request: Request): Scope | undefined {
-  return scopes.get(request);
+/** What an answer was made of. */
+export interface Answered {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
 }
 
-/** Notes the scope of every query that was answered without an error. */
+const answered = new WeakMap<IncomingMessage, Answered & { readonly scope: Scope }>();
+
+/** What the answer to a request was made of and read; undefined where it must not be kept. */
+export function answeredOf(request: IncomingMessage) {
+  return answered.get(request);
+}
+
+/** Notes what every query was answered from that was answered without an error. */
 export const scopePlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      willSendResponse: ({ document, operation, request, response, errors, contextValue }) => {
+      willSendResponse: ({ schema, document, operation, request, response, errors, contextValue }) => {
         const { body, http } = response;
         const right =
           body.kind === 'single' && !body.singleResult.errors && !errors && (http.status ?? 200) === 200;
-        const scope =
-          right && document && operation ? readBy(document, operation, request.variables ?? {}) : undefined;
-        if (scope) scopes.set(contextValue.request, scope);
+        if (!right || !document || !operation) return Promise.resolve();
+        const scope = scopeOf({ document, operation }, request.variables ?? {});
+        if (scope) answered.set(contextValue.request, { schema, document, operation, scope });
         return Promise.resolve();
       },
     }),
 };
 
-function readBy(
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
+/** What the answer to the operation reads; undefined where it must not be kept, whatever the variables. */
+export function scopeOf(
+  { document, operation }: Omit<Answered, 'schema'>,
   variables: Variables,
 ): Scope | undefined {
   if (operation.operation !== OperationTypeNode.QUERY) return undefined;

@@ -1,22 +1,31 @@
 import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { NextFunction, Request, Response } from 'express';
-import type { AnswerCache } from './answer-cache';
+import type { AnswerCache, EncodedAnswer } from './answer-cache';
+import type { KnownQuestions } from './known-questions';
+import { headersRead, questionIn, type Question } from './question';
 import { bodyOf } from './request-body';
-import { scopeOf } from './scope';
+import { answeredOf } from './scope';
 
 /** Longer questions are no dashboard's: they are answered, and not kept. */
 const MAX_BYTES = 65_536;
 
-/** What requests that were not answered ahead are kept under. */
-const keys = new WeakMap<IncomingMessage, string>();
+/** What requests ask that were not answered ahead. */
+const asked = new WeakMap<IncomingMessage, Question>();
+
+/** What is known of questions that were asked before. */
+export interface Memory {
+  readonly answers: AnswerCache;
+  readonly questions: KnownQuestions;
+}
 
 /**
- * Answers a POST that was answered before, at the same position, with the same bytes and headers, before Express is
- * reached. `admits` is the guard; a document's own limits were held when its answer was made, and hold for the document.
+ * Answers a POST whose question was answered before, before Express is reached: at the same position with the same bytes
+ * and headers, at another one or with other variables by the compiled query. `admits` is the guard; a document's own limits
+ * were held when its first answer was made, and hold for the document.
  */
 export function answerAhead(
   server: Server,
-  cache: AnswerCache,
+  { answers, questions }: Memory,
   admits: (headers: IncomingHttpHeaders) => boolean,
 ): void {
   const others = server.listeners('request');
@@ -28,73 +37,81 @@ export function answerAhead(
     if (request.method !== 'POST' || request.url !== '/graphql' || !admits(request.headers))
       return passOn(request, response);
     bodyOf(request, MAX_BYTES, (body) => {
-      const key = keyOf(request, body);
-      const known = key === undefined ? undefined : cache.get(key);
-      if (known) {
-        response.writeHead(200, known.headers).end(known.bytes);
-        return;
-      }
+      const found = body && find(answers, request.headers, body);
+      if (found && 'bytes' in found) return send(response, found);
       if (body) request.unshift(body);
-      if (key !== undefined) keys.set(request, key);
-      passOn(request, response);
+      if (found) asked.set(request, found);
+      if (!found || !questions.knows(found)) return passOn(request, response);
+      void answerKnown({ answers, questions }, found).then((answer) =>
+        answer ? send(response, answer) : passOn(request, response),
+      );
     });
   });
 }
 
-/** Keeps the answers to the requests that came past {@link answerAhead}. */
-export function keepAnswers(cache: AnswerCache) {
+/** Keeps the answers to the requests that came past {@link answerAhead}, and what they were made of. */
+export function keepAnswers(memory: Memory) {
   return (request: Request, response: Response, next: NextFunction): void => {
-    const key = keys.get(request);
-    if (key !== undefined) keepWhatIsSent(cache, key, { request, response });
+    const question = asked.get(request);
+    if (question) keepWhatIsSent(memory, question, { request, response });
     next();
   };
 }
 
-/** Everything of a request that its answer may depend on. Undefined: not a plain request of one operation. */
-function keyOf({ headers }: IncomingMessage, body: Buffer | undefined): string | undefined {
-  const asked = body && parsed(body.toString());
-  if (!isObject(asked) || typeof asked['query'] !== 'string') return undefined;
-  // Queries read no actor: whoever may ask at all sees the same. Credentials are in the key all the same.
-  const { accept, authorization, cookie, origin } = headers;
-  return JSON.stringify([[headers['content-type'], accept, authorization, cookie, origin], sorted(asked)]);
+/** The answer, or else the question; neither where the body is no plain request of one operation. */
+function find(
+  answers: AnswerCache,
+  headers: IncomingHttpHeaders,
+  body: Buffer,
+): EncodedAnswer | Question | undefined {
+  const read = headersRead(headers);
+  // A body is most often sent again to the byte: then it need not be read.
+  const verbatim = `${read} ${body.toString('latin1')}`;
+  const known = answers.get(verbatim);
+  if (known) return known;
+  const question = questionIn(body, read);
+  const answer = question && answers.get(question.key);
+  if (answer) answers.alias(question.key, verbatim);
+  return answer ?? question;
 }
 
-function keepWhatIsSent(
-  cache: AnswerCache,
-  key: string,
-  { request, response }: { readonly request: Request; readonly response: Response },
-): void {
-  const askedAt = cache.head;
-  const send = response.send.bind(response);
-  response.send = (sent: unknown) => {
-    if (typeof sent !== 'string') return send(sent);
-    const bytes = Buffer.from(sent);
-    response.setHeader('content-length', bytes.length);
-    const scope = scopeOf(request);
-    if (scope !== undefined && response.statusCode === 200)
-      cache.put(key, { headers: response.getHeaders(), bytes }, { scope, askedAt });
-    // Encoded once; and a digest for an ETag, which Express would add, helps no POST.
-    return response.end(bytes);
-  };
+function send(response: ServerResponse, { headers, bytes }: EncodedAnswer): void {
+  response.writeHead(200, headers).end(bytes);
 }
 
-function parsed(text: string): unknown {
+async function answerKnown(
+  { answers, questions }: Memory,
+  question: Question,
+): Promise<EncodedAnswer | undefined> {
+  const askedAt = answers.head;
   try {
-    return JSON.parse(text);
+    const answer = await questions.answer(question);
+    if (answer) answers.put(question.key, answer, { scope: answer.scope, askedAt });
+    return answer;
   } catch {
-    // Express says what is wrong with it.
+    // Apollo says what is wrong.
     return undefined;
   }
 }
 
-/** The same value whatever the order of its keys was, so that variables are canonical. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (!isObject(value)) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([name, inner]) => [name, sorted(inner)]));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function keepWhatIsSent(
+  { answers, questions }: Memory,
+  { key, shape }: Question,
+  { request, response }: { readonly request: Request; readonly response: Response },
+): void {
+  const askedAt = answers.head;
+  const sendIt = response.send.bind(response);
+  response.send = (sent: unknown) => {
+    if (typeof sent !== 'string') return sendIt(sent);
+    const bytes = Buffer.from(sent);
+    response.setHeader('content-length', bytes.length);
+    const answered = answeredOf(request);
+    if (answered && response.statusCode === 200) {
+      const headers = response.getHeaders();
+      answers.put(key, { headers, bytes }, { scope: answered.scope, askedAt });
+      if (shape !== undefined) questions.learn(shape, answered, headers);
+    }
+    // Encoded once; and a digest for an ETag, which Express would add, helps no POST.
+    return response.end(bytes);
+  };
 }

@@ -1,0 +1,50 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+import { LatelyUsed } from '../../lately-used';
+import { CompiledQueries } from '../compiled-queries';
+import type { EncodedAnswer } from './answer-cache';
+import type { Question } from './question';
+import { scopeOf, type Answered, type Scope } from './scope';
+
+/** As many as there are compiled queries. */
+const MOST_KEPT = 64;
+
+interface Known extends Answered {
+  /** As the first answer went out. */
+  readonly headers: OutgoingHttpHeaders;
+}
+
+/** Queries have no use for it. One that has is answered by Apollo, who is asked where this one fails. */
+const NO_CONTEXT = {
+  get request(): never {
+    throw new Error('an answer that reads its request is not given ahead of Express');
+  },
+};
+
+/**
+ * Questions that Apollo answered, by their shape. What it holds against a request is held against its shape: media types,
+ * the document and its limits, the operation's name. The same with other variables is answered by the compiled query alone.
+ */
+export class KnownQuestions {
+  private readonly kept = new LatelyUsed<string, Known>(MOST_KEPT);
+
+  /** Remembers what a question of this shape was answered from. */
+  learn(shape: string, { schema, document, operation }: Answered, headers: OutgoingHttpHeaders): void {
+    this.kept.set(shape, { schema, document, operation, headers });
+  }
+
+  knows({ shape }: Question): boolean {
+    return shape !== undefined && this.kept.get(shape) !== undefined;
+  }
+
+  /** Undefined: ask Apollo. */
+  async answer({ shape = '', variables }: Question): Promise<(EncodedAnswer & { scope: Scope }) | undefined> {
+    const known = this.kept.get(shape);
+    const scope = known && scopeOf(known, variables);
+    if (!known || !scope) return undefined;
+    const result = await CompiledQueries.over(known.schema).answer(known.document, NO_CONTEXT, variables);
+    if (!result || result.errors) return undefined;
+    // As Apollo writes it.
+    const bytes = Buffer.from(`${JSON.stringify({ data: result.data })}\n`);
+    return { headers: { ...known.headers, 'content-length': bytes.length }, bytes, scope };
+  }
+}

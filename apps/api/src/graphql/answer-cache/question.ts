@@ -1,0 +1,54 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** A plain request of one operation. */
+export interface Question {
+  /** Everything of the request that its answer may depend on. */
+  readonly key: string;
+  /** The same without its variables; absent where the body says more than a document, an operation and variables. */
+  readonly shape?: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The headers that an answer may depend on: media types and credentials. Queries read no actor: whoever may ask at all
+ * sees the same. Credentials are named all the same.
+ */
+export function headersRead(headers: IncomingHttpHeaders): string {
+  const { accept, authorization, cookie, origin } = headers;
+  return JSON.stringify([headers['content-type'], accept, authorization, cookie, origin]);
+}
+
+/** What a body asks. Undefined: no plain request of one operation; Express says what is wrong with it. */
+export function questionIn(body: Buffer, headers: string): Question | undefined {
+  try {
+    return asked(JSON.parse(body.toString()), headers);
+  } catch {
+    // No JSON, or nested so deeply that it is not worth to be looked through.
+    return undefined;
+  }
+}
+
+function asked(body: unknown, headers: string): Question | undefined {
+  if (!isObject(body) || typeof body['query'] !== 'string') return undefined;
+  const { query, operationName, variables, ...others } = body;
+  const [shape, given] = [headers + JSON.stringify([query, operationName]), variables ?? {}];
+  const key = shape + JSON.stringify(sorted([given, others]));
+  const isPlain = isObject(given) && Object.keys(others).length === 0 && isName(operationName);
+  return isPlain ? { key, shape, variables: given } : { key, variables: {} };
+}
+
+function isName(operationName: unknown): boolean {
+  return operationName === undefined || operationName === null || typeof operationName === 'string';
+}
+
+/** The same value whatever the order of its keys was, so that variables are canonical. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, inner]) => [name, sorted(inner)]));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

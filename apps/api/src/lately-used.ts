@@ -1,0 +1,42 @@
+/**
+ * A map of bounded weight that forgets what was not asked for lately. Half of it is what was used since the other half was
+ * full; a full half becomes the older one, and what the older one held then goes, unless it was used since. No order is
+ * kept, so that nothing is rewritten when the same things are asked for again and again.
+ */
+export class LatelyUsed<Key, Value> {
+  private recent = new Map<Key, Value>();
+  private older = new Map<Key, Value>();
+  private weight = 0;
+
+  /** `weightOf` must answer the same for as long as an entry is kept. */
+  constructor(
+    private readonly most: number,
+    private readonly weightOf: (key: Key, value: Value) => number = () => 1,
+  ) {}
+
+  get(key: Key): Value | undefined {
+    const value = this.recent.get(key);
+    if (value !== undefined) return value;
+    const older = this.older.get(key);
+    if (older !== undefined) this.set(key, older);
+    return older;
+  }
+
+  set(key: Key, value: Value): void {
+    this.delete(key);
+    const weight = this.weightOf(key, value);
+    if (this.weight + weight > this.most / 2) {
+      this.older = this.recent;
+      this.recent = new Map();
+      this.weight = 0;
+    }
+    this.recent.set(key, value);
+    this.weight += weight;
+  }
+
+  delete(key: Key): void {
+    this.older.delete(key);
+    const value = this.recent.get(key);
+    if (value !== undefined && this.recent.delete(key)) this.weight -= this.weightOf(key, value);
+  }
+}

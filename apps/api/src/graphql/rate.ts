@@ -1,5 +1,5 @@
 import { percentText, type Rate } from '@ledger/domain';
-import { ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ObjectType, ResolveField, Resolver } from '@nestjs/graphql';
 import { FlagField } from './field-kinds';
 
 @ObjectType('Rate', {
@@ -10,13 +10,14 @@ export class RateType {
   @FlagField('Whether the rate has a value.') readonly defined!: boolean;
 }
 
+/** Its methods take the parent without `@Parent`, as those of `BudgetYearResolver` do. */
 @Resolver(() => RateType)
 export class RateResolver {
   @ResolveField(() => String, {
     nullable: true,
     description: 'Percent with two decimals, half up: "126.40". Null where undefined.',
   })
-  percent(@Parent() rate: Rate): string | undefined {
+  percent(rate: Rate): string | undefined {
     return percentText(rate);
   }
 
@@ -24,7 +25,7 @@ export class RateResolver {
     nullable: true,
     description: 'Numerator of the exact fraction. Null where undefined.',
   })
-  numerator(@Parent() rate: Rate): string | undefined {
+  numerator(rate: Rate): string | undefined {
     return rate.defined ? String(rate.numerator) : undefined;
   }
 
@@ -32,7 +33,7 @@ export class RateResolver {
     nullable: true,
     description: 'Denominator of the exact fraction, positive. Null where undefined.',
   })
-  denominator(@Parent() rate: Rate): string | undefined {
+  denominator(rate: Rate): string | undefined {
     return rate.defined ? String(rate.denominator) : undefined;
   }
 
@@ -40,7 +41,7 @@ export class RateResolver {
     nullable: true,
     description: 'Why it is undefined: ZERO_DENOMINATOR or NO_DATA.',
   })
-  undefinedReason(@Parent() rate: Rate): string | undefined {
+  undefinedReason(rate: Rate): string | undefined {
     return rate.defined ? undefined : rate.reason;
   }
 }

@@ -34,7 +34,10 @@ import { ScorecardType, ScoredIndicatorType } from './scorecard.types';
 import { ThreePublicType } from './three-public.types';
 import { WarningType } from './warnings.types';
 
-/** Each field asks one question at the year's point. */
+/**
+ * Each field asks one question at the year's point. Where a field takes no arguments its method is given the parent without
+ * `@Parent`: Nest then calls it as it is, without a pipe and a promise for every entry of a list.
+ */
 @Resolver(() => BudgetYearType)
 export class BudgetYearResolver {
   private readonly executions: AnswersByYear<ExecutionAnswer>;
@@ -51,17 +54,17 @@ export class BudgetYearResolver {
   }
 
   @ResolveField(() => BasisType, { description: 'What these answers stand on.' })
-  basis(@Parent() { point }: BudgetYearType) {
+  basis({ point }: BudgetYearType) {
     return this.reader.basisOf(point);
   }
 
   @ResolveField(() => ExecutionType, { description: '预算执行.' })
-  execution(@Parent() { point }: BudgetYearType) {
+  execution({ point }: BudgetYearType) {
     return this.executions.of(point, () => this.queries.execute(new AskExecution(point)));
   }
 
   @ResolveField(() => ThreePublicType, { description: '三公经费.' })
-  threePublic(@Parent() { point }: BudgetYearType) {
+  threePublic({ point }: BudgetYearType) {
     return this.threePublics.of(point, () => this.queries.execute(new AskThreePublic(point)));
   }
 
@@ -80,44 +83,44 @@ export class BudgetYearResolver {
   }
 
   @ResolveField(() => AdjustmentsType, { description: '预算调整.' })
-  adjustments(@Parent() { point }: BudgetYearType) {
+  adjustments({ point }: BudgetYearType) {
     return this.queries.execute(new AskAdjustments(point));
   }
 
   @ResolveField(() => ProcurementType, { description: '政府采购.' })
-  procurement(@Parent() { point }: BudgetYearType) {
+  procurement({ point }: BudgetYearType) {
     return this.queries.execute(new AskProcurement(point));
   }
 
   @ResolveField(() => StaffingType, { description: '人员编制.' })
-  staffing(@Parent() { point }: BudgetYearType) {
+  staffing({ point }: BudgetYearType) {
     return this.queries.execute(new AskStaffing(point));
   }
 
   @ResolveField(() => [AcquiredAssetType], { description: '固定资产 acquired.' })
-  async assets(@Parent() { point }: BudgetYearType) {
+  async assets({ point }: BudgetYearType) {
     return (await this.queries.execute(new AskAssets(point))).assets;
   }
 
   @ResolveField(() => [WarningType], { description: '预警, gravest first.' })
-  async warnings(@Parent() { point }: BudgetYearType) {
+  async warnings({ point }: BudgetYearType) {
     return (await this.queries.execute(new AskWarnings(point))).warnings;
   }
 
   @ResolveField(() => [StatementCheckType], {
     description: 'Published reports held against the ledger and against themselves.',
   })
-  async contradictions(@Parent() { point }: BudgetYearType) {
+  async contradictions({ point }: BudgetYearType) {
     return (await this.queries.execute(new AskContradictions(point))).statements;
   }
 
   @ResolveField(() => [NamedRatioType], { description: '各项比率, each with its formula and source.' })
-  async ratios(@Parent() { point }: BudgetYearType) {
+  async ratios({ point }: BudgetYearType) {
     return (await this.queries.execute(new AskRatios(point))).ratios;
   }
 
   @ResolveField(() => [ScoredIndicatorType], { description: '绩效指标 as they stand at the point.' })
-  async indicators(@Parent() { point }: BudgetYearType) {
+  async indicators({ point }: BudgetYearType) {
     return (await this.scoreOf(point)).indicators;
   }
 

@@ -76,7 +76,7 @@ describe('interim authority', () => {
   it('ends on the day of the appropriation, which replaces it', () => {
     const state = foldEvents(budgetDecider, after(open(), interim(), appropriate()));
     const office = state.lines.get(OFFICE)?.available ?? new Float64Array();
-    expect(lowestFrom(office, '2023-01-10')).toEqual({ on: '2023-01-10', amountFen: 1000 });
+    expect(lowestFrom(office, '2023-01-10')).toEqual({ day: 10, amountFen: 1000 });
     expect([office[0], office[1], office[9]]).toEqual([0, 100, 900]);
   });
 

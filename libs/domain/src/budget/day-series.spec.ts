@@ -8,16 +8,16 @@ describe('a day series', () => {
     addOn(series, '2023-03-01', 100);
     addOn(series, '2023-06-01', -70);
     addOn(series, '2023-12-31', 10);
-    expect(lowestFrom(series, '2023-01-01')).toEqual({ on: '2023-01-01', amountFen: 0 });
-    expect(lowestFrom(series, '2023-03-01')).toEqual({ on: '2023-06-01', amountFen: 30 });
-    expect(lowestFrom(series, '2023-12-31')).toEqual({ on: '2023-12-31', amountFen: 40 });
+    expect(lowestFrom(series, '2023-01-01')).toEqual({ day: 1, amountFen: 0 });
+    expect(lowestFrom(series, '2023-03-01')).toEqual({ day: dayOfYear('2023-06-01'), amountFen: 30 });
+    expect(lowestFrom(series, '2023-12-31')).toEqual({ day: 365, amountFen: 40 });
   });
 
   it.each([2023, 2024])('has a cell for 31 December of %d', (year) => {
     const series = newDaySeries();
     addOn(series, `${year}-12-31`, 5);
     expect(balancesOf(series).at(-1)).toBe(5);
-    expect(lowestFrom(series, `${year}-12-31`)).toEqual({ on: `${year}-12-31`, amountFen: 5 });
+    expect(lowestFrom(series, `${year}-12-31`)).toEqual({ day: daysInYear(year), amountFen: 5 });
   });
 });
 

@@ -1,4 +1,4 @@
-import { dateOfDay, dayOfYear, yearOf, type CalendarDate } from '../calendar';
+import { dayOfYear, type CalendarDate } from '../calendar';
 import type { Fen } from '../money';
 
 /**
@@ -11,7 +11,8 @@ export type DaySeries = Float64Array;
 export const DAYS = 366;
 
 export interface DayAmount {
-  readonly on: CalendarDate;
+  /** 1 for 1 January. */
+  readonly day: number;
   readonly amountFen: Fen;
 }
 
@@ -28,12 +29,13 @@ export function addOn(series: DaySeries, on: CalendarDate, amountFen: Fen): void
 export function lowestFrom(series: DaySeries, from: CalendarDate): DayAmount {
   const first = dayOfYear(from) - 1;
   let balance = 0;
-  let [lowest, lowestDay] = [Infinity, first];
-  for (let day = 0; day < DAYS; day += 1) {
+  for (let day = 0; day <= first; day += 1) balance += series[day] ?? 0;
+  let [lowest, lowestDay] = [balance, first];
+  for (let day = first + 1; day < DAYS; day += 1) {
     balance += series[day] ?? 0;
-    if (day >= first && balance < lowest) [lowest, lowestDay] = [balance, day];
+    if (balance < lowest) [lowest, lowestDay] = [balance, day];
   }
-  return { on: dateOfDay(yearOf(from), lowestDay + 1), amountFen: lowest };
+  return { day: lowestDay + 1, amountFen: lowest };
 }
 
 /** The balance on every day. */

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar';
+import { dateOfDay, yearOf, type CalendarDate } from '../calendar';
 import { formatFen, type Fen } from '../money';
 import type { LineAmount, LineKey } from './budget-line';
 import type { BudgetState, LineBalance } from './budget.state';
@@ -46,7 +46,8 @@ export function overdrawn(state: BudgetState, { line, on, changeFen }: Movement)
   const lowest = lowestFrom(state.lines.get(line)?.available ?? newDaySeries(), on);
   if (lowest.amountFen + changeFen >= 0) return undefined;
   const balance = formatFen(lowest.amountFen + changeFen);
-  return { code: 'LINE_OVERDRAWN', details: { line, date: lowest.on, balance } };
+  const date = dateOfDay(yearOf(on), lowest.day);
+  return { code: 'LINE_OVERDRAWN', details: { line, date, balance } };
 }
 
 /** {@link overdrawn} for each item of a document. */

@@ -47,6 +47,14 @@ export class InterruptedStore extends EventStore {
     return this.through(() => this.inner.append(streamId, expectedVersion, events));
   }
 
+  override appendInTurn(
+    streamId: string,
+    expectedVersion: number,
+    appends: readonly (readonly EventToAppend[])[],
+  ): Promise<void> {
+    return this.through(() => this.inner.appendInTurn(streamId, expectedVersion, appends));
+  }
+
   override readStream(streamId: string, bounds?: StreamBounds): Promise<readonly RecordedEvent[]> {
     return this.through(() => this.inner.readStream(streamId, bounds));
   }

@@ -1,6 +1,6 @@
 import { types } from 'node:util';
 import type { RecordedEvent, Subscription } from './event';
-import type { Follower } from './event-store';
+import type { Follower } from './event-store-options';
 import { EventStoreError } from './event-store-error';
 
 /** What a subscription reads from, for stores that are followed by reading on. */

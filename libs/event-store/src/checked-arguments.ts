@@ -74,12 +74,24 @@ export function appendTexts(events: readonly EventToAppend[]): readonly EventTex
   });
 }
 
+/** The events of a restore; `assertOpen` throws once the store is closed. */
+export async function* restoredTexts(
+  events: AsyncIterable<EventToRestore>,
+  assertOpen: () => void,
+): AsyncGenerator<RestoredText> {
+  let ordinal = 0;
+  let before: string | undefined;
+  for await (const event of events) {
+    assertOpen();
+    ordinal += 1;
+    yield restoredText(event, ordinal, before);
+    before = event.recordedAt;
+  }
+  assertOpen();
+}
+
 /** One event of a restore; `before` is the time of the one before it. */
-export function restoredText(
-  event: EventToRestore,
-  ordinal: number,
-  before: string | undefined,
-): RestoredText {
+function restoredText(event: EventToRestore, ordinal: number, before: string | undefined): RestoredText {
   const path = `event ${ordinal} of the restore`;
   checkEvent(event, path);
   checkName(event.streamId, `${path}: streamId`);

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { EventStore, type OpenOptions } from './event-store';
+import { EventStore } from './event-store';
+import type { OpenOptions } from './event-store-options';
 import { openEventStore } from './open-event-store';
 
 export interface EventStoreModuleOptions extends OpenOptions {

@@ -5,7 +5,7 @@ import {
   checkLimit,
   checkPosition,
   checkStreamId,
-  restoredText,
+  restoredTexts,
   type EventText,
   type RestoredText,
 } from './checked-arguments';
@@ -25,26 +25,7 @@ import type {
 } from './event';
 import type { PayloadCodec } from './event-codec';
 import { EventStoreError } from './event-store-error';
-
-/** Who follows, from where, and what becomes of the events. */
-export interface Follower extends FollowOptions {
-  readonly after: bigint;
-  readonly onEvents: (events: readonly RecordedEvent[]) => void | Promise<void>;
-}
-
-export interface EventStoreOptions {
-  /** Brings payloads to their current version on the way out; absent: payloads come as they were written. */
-  readonly codec?: PayloadCodec;
-}
-
-export type OpenMode = 'write' | 'read';
-
-export interface OpenOptions extends EventStoreOptions {
-  /** 'write' creates the store where it is missing; of the embedded one only one process may write. */
-  readonly mode: OpenMode;
-}
-
-const DEFAULT_PAGE: LogBounds = { limit: 1_000 };
+import type { EventStoreOptions, Follower } from './event-store-options';
 
 /**
  * A log of events that is never changed; the class is also the Nest token. What every store must do stands in
@@ -79,9 +60,24 @@ export abstract class EventStore {
     this.assertOpen();
     checkStreamId(streamId);
     checkExpectedVersion(expectedVersion);
-    const texts = appendTexts(events);
-    if (this.codec) for (const event of events) this.codec.checkCurrent(event);
-    return this.write(streamId, expectedVersion, texts);
+    return this.write(streamId, expectedVersion, this.textsOf(events));
+  }
+
+  /**
+   * Appends to one stream, the first at `expectedVersion` and each other behind the one before it: all or nothing each,
+   * and after one that fails none is stored. A store may commit them together.
+   * @throws EventStoreError as `append` does.
+   */
+  async appendInTurn(
+    streamId: string,
+    expectedVersion: number,
+    appends: readonly (readonly EventToAppend[])[],
+  ): Promise<void> {
+    this.assertOpen();
+    checkStreamId(streamId);
+    checkExpectedVersion(expectedVersion);
+    const texts = appends.map((events) => this.textsOf(events));
+    await this.writeInTurn(streamId, expectedVersion, texts);
   }
 
   /** In stream order, all in memory: page through a long stream by its bounds. An absent stream has no events. */
@@ -95,7 +91,7 @@ export abstract class EventStore {
   }
 
   /** In position order, 1,000 events where no limit is given. Page by `after: last.position` until a page is not full. */
-  async readAll(bounds: LogBounds = DEFAULT_PAGE): Promise<readonly RecordedEvent[]> {
+  async readAll(bounds: LogBounds = { limit: 1_000 }): Promise<readonly RecordedEvent[]> {
     this.assertOpen();
     const { after = 0n, limit } = bounds;
     checkPosition(after, 'after');
@@ -139,7 +135,7 @@ export abstract class EventStore {
    */
   async restore(events: AsyncIterable<EventToRestore>): Promise<RestoreResult> {
     this.assertOpen();
-    return this.fill(this.restoredTexts(events));
+    return this.fill(restoredTexts(events, () => this.assertOpen()));
   }
 
   /** Whether a restore was begun and has not ended: then only the same restore may go on. */
@@ -160,6 +156,16 @@ export abstract class EventStore {
     expectedVersion: ExpectedVersion,
     events: readonly EventText[],
   ): Promise<AppendResult>;
+
+  protected async writeInTurn(
+    streamId: string,
+    expectedVersion: number,
+    appends: readonly (readonly EventText[])[],
+  ): Promise<void> {
+    let version = expectedVersion;
+    for (const events of appends) version = (await this.write(streamId, version, events)).streamVersion;
+  }
+
   protected abstract readStreamBetween(
     streamId: string,
     from: number,
@@ -181,20 +187,14 @@ export abstract class EventStore {
     if (this.isClosed) throw new EventStoreError('STORE_CLOSED');
   }
 
+  private textsOf(events: readonly EventToAppend[]): readonly EventText[] {
+    const texts = appendTexts(events);
+    if (this.codec) for (const event of events) this.codec.checkCurrent(event);
+    return texts;
+  }
+
   private decoded(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
     const { codec } = this;
     return codec ? events.map((event) => codec.decode(event)) : events;
-  }
-
-  private async *restoredTexts(events: AsyncIterable<EventToRestore>): AsyncGenerator<RestoredText> {
-    let ordinal = 0;
-    let before: string | undefined;
-    for await (const event of events) {
-      this.assertOpen();
-      ordinal += 1;
-      yield restoredText(event, ordinal, before);
-      before = event.recordedAt;
-    }
-    this.assertOpen();
   }
 }

@@ -2,6 +2,7 @@ export * from './event';
 export * from './event-codec';
 export * from './event-store';
 export * from './event-store-error';
+export * from './event-store-options';
 export * from './event-store.module';
 export * from './open-event-store';
 export { APPEND_LIMIT, READ_LIMIT } from './checked-arguments';

@@ -1,4 +1,5 @@
-import type { EventStore, OpenOptions } from './event-store';
+import type { EventStore } from './event-store';
+import type { OpenOptions } from './event-store-options';
 import { EventStoreError } from './event-store-error';
 
 type OpenAdapter = (url: string, options: OpenOptions) => Promise<EventStore>;

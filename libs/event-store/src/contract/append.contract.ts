@@ -51,6 +51,17 @@ function atomicContract(underTest: UnderTest): void {
       expect([undefined, stored[0]?.position]).toContain(appended.firstPosition);
     });
 
+    it('stores appends in turn, knows those that were stored, and stores none behind one that is refused', async () => {
+      const { store } = underTest();
+      await store.append('a', 0, events(1, 2));
+      await store.appendInTurn('a', 0, [events(1, 2), events(3, 5), [event(6)]]);
+      await store.append('b', 0, [event(7)]);
+      const refused = store.appendInTurn('b', 0, [[event(8)], events(9, 10)]);
+      expect(await refusal(refused)).toBe('VERSION_CONFLICT');
+      expect(idsOf(await store.readStream('a'))).toEqual(idsOf(events(1, 6)));
+      expect(idsOf(await store.readStream('b'))).toEqual(idsOf([event(7)]));
+    });
+
     it('stores none of the events of an append that is refused', async () => {
       const { store } = underTest();
       await store.append('a', 0, [event(1)]);

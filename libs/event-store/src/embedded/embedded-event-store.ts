@@ -8,7 +8,8 @@ import type {
   RestoreResult,
   Subscription,
 } from '../event';
-import { EventStore, type Follower, type OpenOptions } from '../event-store';
+import { EventStore } from '../event-store';
+import type { Follower, OpenOptions } from '../event-store-options';
 import { EventStoreError } from '../event-store-error';
 import { EventLog } from './event-log';
 import { Filling } from './filling';
@@ -70,6 +71,21 @@ export class EmbeddedEventStore extends EventStore {
   ): Promise<AppendResult> {
     this.assertWritable();
     return this.commits.append({ streamId, expectedVersion, events });
+  }
+
+  /** In one transaction: what is written together changes each page of the indexes once. */
+  protected override async writeInTurn(
+    streamId: string,
+    expectedVersion: number,
+    appends: readonly (readonly EventText[])[],
+  ): Promise<void> {
+    try {
+      await this.write(streamId, expectedVersion, appends.flat());
+    } catch (error) {
+      if (!(error instanceof EventStoreError) || error.code !== 'VERSION_CONFLICT') throw error;
+      // Some of them may be stored already.
+      await super.writeInTurn(streamId, expectedVersion, appends);
+    }
   }
 
   protected override readStreamBetween(

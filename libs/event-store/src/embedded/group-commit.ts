@@ -39,7 +39,7 @@ export class GroupCommit {
 
   private commitGroup(group: readonly PendingAppend[]): void {
     try {
-      const answers = this.log.inTransaction(() => this.writeGroup(group));
+      const answers = this.stored(group);
       this.transactions += 1;
       for (const answer of answers) answer();
     } catch (error) {
@@ -50,7 +50,21 @@ export class GroupCommit {
     this.hooks.onCommit();
   }
 
-  private writeGroup(group: readonly PendingAppend[]): readonly Answer[] {
+  /** A savepoint has SQLite copy every page that is changed behind it: the group is tried without them first. */
+  private stored(group: readonly PendingAppend[]): readonly Answer[] {
+    try {
+      return this.log.inTransaction(() => this.writeGroup(group, 'all or none'));
+    } catch (error) {
+      if (!isReuse(error)) throw error;
+      return this.log.inTransaction(() => this.writeGroup(group, 'each on its own'));
+    }
+  }
+
+  /** @throws EventStoreError EVENT_ID_REUSED where all of it must be undone, since a part of one append was written. */
+  private writeGroup(
+    group: readonly PendingAppend[],
+    undoing: 'all or none' | 'each on its own',
+  ): readonly Answer[] {
     if (this.log.meta(FILLING) !== undefined) {
       return group.map(
         ({ reject }) =>
@@ -59,15 +73,14 @@ export class GroupCommit {
       );
     }
     const recordedAtMs = Math.max(this.hooks.now(), this.log.head().recordedAtMs ?? 0);
-    const alone = group.length === 1;
     return group.map((pending): Answer => {
       const write = () => this.writeOne(pending, recordedAtMs);
       try {
-        // For a savepoint SQLite copies every page that is changed: what is alone is undone with its transaction.
-        const result = alone || pending.events.length === 1 ? write() : this.log.atomically(write);
+        const result = undoing === 'all or none' ? write() : this.log.atomically(write);
         return () => pending.resolve(result);
       } catch (error) {
-        if (alone || !(error instanceof EventStoreError)) throw error;
+        if (!(error instanceof EventStoreError)) throw error;
+        if (undoing === 'all or none' && isReuse(error)) throw error;
         return () => pending.reject(error);
       }
     });
@@ -110,4 +123,8 @@ export class GroupCommit {
     const place = events[0] && this.log.placeOf(events[0].id);
     return place?.streamId === streamId ? place.streamVersion - 1 : undefined;
   }
+}
+
+function isReuse(error: unknown): boolean {
+  return error instanceof EventStoreError && error.code === 'EVENT_ID_REUSED';
 }

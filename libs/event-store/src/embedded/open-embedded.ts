@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { OpenOptions } from '../event-store';
+import type { OpenOptions } from '../event-store-options';
 import { EventStoreError } from '../event-store-error';
 import { EmbeddedEventStore } from './embedded-event-store';
 

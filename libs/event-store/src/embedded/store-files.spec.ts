@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { event, failure, refusal } from '../contract';
 import { EmbeddedEventStore } from './embedded-event-store';
-import type { OpenMode } from '../event-store';
+import type { OpenMode } from '../event-store-options';
 
 describe('the files of an embedded store', () => {
   let folder = '';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
-import type { OpenMode } from '../event-store';
+import type { OpenMode } from '../event-store-options';
 import { EventStoreError } from '../event-store-error';
 import { EventLog } from './event-log';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION, STORE_ID } from './schema';

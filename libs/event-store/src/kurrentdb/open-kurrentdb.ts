@@ -1,5 +1,5 @@
 import { KurrentDBClient } from '@kurrent/kurrentdb-client';
-import type { OpenOptions } from '../event-store';
+import type { OpenOptions } from '../event-store-options';
 import { EventStoreError } from '../event-store-error';
 import { parseAddress } from './address';
 import { ClientChannel } from './client-channel';

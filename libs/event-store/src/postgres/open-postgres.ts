@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import type { OpenOptions } from '../event-store';
+import type { OpenOptions } from '../event-store-options';
 import { parseAddress } from './address';
 import { openingFailure } from './postgres-failure';
 import { PostgresEventStore } from './postgres-event-store';

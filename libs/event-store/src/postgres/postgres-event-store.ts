@@ -9,7 +9,8 @@ import type {
   RestoreResult,
   Subscription,
 } from '../event';
-import { EventStore, type Follower, type OpenOptions } from '../event-store';
+import { EventStore } from '../event-store';
+import type { Follower, OpenOptions } from '../event-store-options';
 import { EventStoreError } from '../event-store-error';
 import { recordedEvent } from '../stored-event';
 import type { PostgresAddress } from './address';

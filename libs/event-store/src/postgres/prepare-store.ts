@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { EventStoreError } from '../event-store-error';
-import type { OpenMode } from '../event-store';
+import type { OpenMode } from '../event-store-options';
 import { LAYOUT, MIGRATIONS } from './schema';
 
 /** Any number that is not likely to be someone else's: whoever holds the lock of this name migrates. */

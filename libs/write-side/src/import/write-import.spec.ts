@@ -29,8 +29,8 @@ describe('writeAppends', () => {
     await writeAppends(store, appends, (done) => told.push(done));
     const stored = await store.readAll({ limit: 20_000 });
     expect(stored.map(({ id }) => id)).toEqual(appends.flatMap(({ events }) => events.map(({ id }) => id)));
-    expect(told.at(-1)).toBe(appends.length);
-    expect([...told].sort((a, b) => a - b)).toEqual(told);
+    // Five thousand at a time, of one stream.
+    expect(told).toEqual([2_500, 2_501, 7_501, 9_502]);
   });
 
   it('goes on where a part was stored already', async () => {

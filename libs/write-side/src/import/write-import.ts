@@ -10,8 +10,10 @@ export interface ImportProgress {
   (done: number, total: number): void;
 }
 
-/** As many as one append takes: a year is a handful of commits. */
+/** As many as one append takes. */
 const EVENTS_PER_APPEND = 1_000;
+/** Appends that are handed over at once. */
+const APPENDS_AT_ONCE = 5;
 
 /**
  * The second pass: writes what the first one decided, in the file's order. Runs of entries on one stream share an
@@ -23,9 +25,14 @@ export async function writeAppends(
   onProgress: ImportProgress,
 ): Promise<void> {
   let done = 0;
-  for (const { streamId, expectedVersion, events, entries } of runsOf(appends)) {
-    await store.append(streamId, expectedVersion, events);
-    done += entries;
+  for (const runs of handedOver(runsOf(appends))) {
+    const [{ streamId, expectedVersion }] = runs;
+    await store.appendInTurn(
+      streamId,
+      expectedVersion,
+      runs.map(({ events }) => events),
+    );
+    for (const { entries } of runs) done += entries;
     onProgress(done, appends.length);
   }
 }
@@ -82,6 +89,22 @@ interface Run {
   readonly expectedVersion: number;
   readonly events: EventToAppend[];
   entries: number;
+}
+
+/** Runs of one stream that follow each other. */
+type Runs = [Run, ...Run[]];
+
+function* handedOver(runs: Iterable<Run>): Generator<Readonly<Runs>> {
+  let together: Runs | undefined;
+  for (const run of runs) {
+    if (together && (together[0].streamId !== run.streamId || together.length === APPENDS_AT_ONCE)) {
+      yield together;
+      together = undefined;
+    }
+    if (together) together.push(run);
+    else together = [run];
+  }
+  if (together) yield together;
 }
 
 function* runsOf(appends: readonly PlannedAppend[]): Generator<Run> {

@@ -1,0 +1,20 @@
+import type { FollowOptions, RecordedEvent } from './event';
+import type { PayloadCodec } from './event-codec';
+
+/** Who follows, from where, and what becomes of the events. */
+export interface Follower extends FollowOptions {
+  readonly after: bigint;
+  readonly onEvents: (events: readonly RecordedEvent[]) => void | Promise<void>;
+}
+
+export interface EventStoreOptions {
+  /** Brings payloads to their current version on the way out; absent: payloads come as they were written. */
+  readonly codec?: PayloadCodec;
+}
+
+export type OpenMode = 'write' | 'read';
+
+export interface OpenOptions extends EventStoreOptions {
+  /** 'write' creates the store where it is missing; of the embedded one only one process may write. */
+  readonly mode: OpenMode;
+}

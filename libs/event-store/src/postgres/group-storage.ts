@@ -10,6 +10,7 @@ import {
   type NewEvent,
   type Place,
 } from './decide-group';
+import { bigintArray, textArray, uuidArray } from './array-parameter';
 import { COLUMNS, textAt, type Row, type Statement } from './event-table';
 import { isUniqueViolation } from './postgres-failure';
 
@@ -67,12 +68,12 @@ export class GroupStorage {
     const ids = group.flatMap(({ events }) => events.map(({ id }) => id));
     const [[head], known, standing] = await Promise.all([
       rowsOf(client, filling, []),
-      rowsOf(client, versions, [streamIds]),
-      rowsOf(client, places, [ids]),
+      rowsOf(client, versions, [textArray(streamIds)]),
+      rowsOf(client, places, [uuidArray(ids)]),
     ]);
     if (!head || head[0] === 't') return undefined;
     return {
-      versions: new Map(known.map((version) => [textAt(version, 0), Number(version[1] ?? 0)])),
+      versions: new Map(known.map((version) => [textAt(version, 0), Number(textAt(version, 1))])),
       places: new Map(standing.map((place) => [textAt(place, 0), placeOf(place)])),
     };
   }
@@ -118,31 +119,38 @@ async function rowsOf(client: Client, statement: Statement, values: unknown[]): 
   return rows;
 }
 
-function columnsOf(events: readonly NewEvent[]): readonly unknown[][] {
+/** In the order of the parameters of `insert`. */
+function columnsOf(events: readonly NewEvent[]): Buffer[] {
   return [
-    events.map((_, i) => i + 1),
-    events.map(({ streamId }) => streamId),
-    events.map(({ streamVersion }) => streamVersion),
-    events.map(({ event }) => event.id),
-    events.map(({ event }) => event.type),
-    events.map(({ event }) => event.version),
-    events.map(({ event }) => event.data),
-    events.map(({ event }) => event.metadata),
+    textArray(events.map(({ streamId }) => streamId)),
+    bigintArray(events.map(({ streamVersion }) => streamVersion)),
+    uuidArray(events.map(({ event }) => event.id)),
+    textArray(events.map(({ event }) => event.type)),
+    bigintArray(events.map(({ event }) => event.version)),
+    textArray(events.map(({ event }) => event.data)),
+    textArray(events.map(({ event }) => event.metadata)),
   ];
 }
 
 /** The streams of the events, and the version that each is at. */
-function streamsOf(events: readonly NewEvent[]): readonly unknown[][] {
+function streamsOf(events: readonly NewEvent[]): Buffer[] {
   const before = new Map<string, number>();
   for (const { streamId, streamVersion } of events) {
     if (!before.has(streamId)) before.set(streamId, streamVersion - 1);
   }
-  return [[...before.keys()], [...before.values()]];
+  return [textArray([...before.keys()]), bigintArray([...before.values()])];
 }
 
-/** A scalar query, because EXISTS is planned as a hash of the whole table where statistics are missing. */
-function versionOf(streamId: string, schema: string): string {
-  return `(SELECT stream_version FROM ${schema}.events WHERE stream_id = ${streamId} ORDER BY stream_version DESC LIMIT 1)`;
+/**
+ * Version of a stream, 0 for an absent one; below `atLeast` it is not told from 0, and nothing is read that lies there.
+ * A scalar query, because EXISTS is planned as a hash of the whole table where statistics are missing.
+ */
+function versionOf(
+  streamId: string,
+  { schema, atLeast }: { readonly schema: string; readonly atLeast: string },
+): string {
+  return `coalesce((SELECT stream_version FROM ${schema}.events
+    WHERE stream_id = ${streamId} AND stream_version >= ${atLeast} ORDER BY stream_version DESC LIMIT 1), 0)`;
 }
 
 /**
@@ -155,7 +163,7 @@ function statementsIn(schema: string) {
     filling: { name: 'filling', text: `SELECT filling FROM ${schema}.head` },
     versions: {
       name: 'versions',
-      text: `SELECT s.id, ${versionOf('s.id', schema)} FROM unnest($1::text[]) AS s(id)`,
+      text: `SELECT s.id, ${versionOf('s.id', { schema, atLeast: '0' })} FROM unnest($1::text[]) AS s(id)`,
     },
     places: {
       name: 'places',
@@ -165,19 +173,19 @@ function statementsIn(schema: string) {
     insert: {
       name: 'insert',
       text: `WITH moved AS (
-          UPDATE ${schema}.head SET position = position + array_length($1::bigint[], 1), recorded_at =
+          UPDATE ${schema}.head SET position = position + array_length($1::text[], 1), recorded_at =
             greatest(coalesce(recorded_at, 0), floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint)
           WHERE NOT filling AND NOT EXISTS (
-            SELECT 1 FROM (SELECT unnest($9::text[]) AS id, unnest($10::bigint[]) AS version) AS s
-            WHERE s.version <> coalesce(${versionOf('s.id', schema)}, 0))
-          RETURNING position - array_length($1::bigint[], 1) AS before, recorded_at
+            SELECT 1 FROM (SELECT unnest($8::text[]) AS id, unnest($9::bigint[]) AS version) AS s
+            WHERE s.version <> ${versionOf('s.id', { schema, atLeast: 's.version' })})
+          RETURNING position - array_length($1::text[], 1) AS before, recorded_at
         ), stored AS (
           INSERT INTO ${schema}.events (${COLUMNS})
           SELECT moved.before + e.ordinal, e.stream_id, e.stream_version, e.id, e.type, e.payload_version, e.data,
             e.metadata, moved.recorded_at
-          FROM moved, (SELECT unnest($1::bigint[]) AS ordinal, unnest($2::text[]) AS stream_id,
-            unnest($3::bigint[]) AS stream_version, unnest($4::uuid[]) AS id, unnest($5::text[]) AS type,
-            unnest($6::bigint[]) AS payload_version, unnest($7::text[]) AS data, unnest($8::text[]) AS metadata) AS e
+          FROM moved, (SELECT generate_subscripts($1::text[], 1) AS ordinal, unnest($1::text[]) AS stream_id,
+            unnest($2::bigint[]) AS stream_version, unnest($3::uuid[]) AS id, unnest($4::text[]) AS type,
+            unnest($5::bigint[]) AS payload_version, unnest($6::text[]) AS data, unnest($7::text[]) AS metadata) AS e
         )
         SELECT before FROM moved`,
     },

@@ -41,7 +41,7 @@ afterEach(async () => {
 describe('an append whose connection is lost', () => {
   it('before the answer came is sent again, stored once and answered as new', async () => {
     await store.append('a', 0, [event(1)]);
-    proxy.loseAnswerTo(event(2).id);
+    proxy.loseAnswerTo(event(2).metadata.idempotencyKey);
     const results = await Promise.all([
       store.append('a', 1, events(2, 3)),
       store.append('b', 0, [event(4)]),

@@ -18,6 +18,8 @@ const WRITING = [
   'SET lock_timeout = 10000',
   // Plans are made once, on tables that may be empty then and huge later.
   'SET enable_seqscan = off',
+  // And once they are: to plan the insert takes longer than to carry it out.
+  'SET plan_cache_mode = force_generic_plan',
 ];
 
 export function prepareReading(client: ClientBase): Promise<void> {

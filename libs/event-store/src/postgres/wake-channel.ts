@@ -11,7 +11,7 @@ export interface WakeHooks {
 
 const RETRY_MS = 2_000;
 /** Others are told no more often than this. */
-const TELL_PAUSE_MS = 10;
+const TELL_PAUSE_MS = 25;
 
 /**
  * Tells other processes of commits and hears of theirs. Followers find them by polling as well, so that a server without

@@ -1,6 +1,5 @@
 import i18next from 'i18next';
-import { useCallback } from 'react';
-import { initReactI18next, useTranslation } from 'react-i18next';
+import { useSyncExternalStore } from 'react';
 
 export type Language = 'zh' | 'en';
 
@@ -12,23 +11,48 @@ export interface Texts<Key extends string> {
 /** Values for the `{{name}}` places of a text. */
 export type Values = Readonly<Record<string, string | number>>;
 
+/** Says a text; the same function until the language changes, so that what is drawn from it stays. */
+export type Say<Key extends string> = (key: Key, values?: Values) => string;
+
 /**
  * Texts of one feature in both languages, kept beside it and loaded with it. Gives the hook that reads them:
  * `const t = useExecutionTexts(); t('lines', { count: 3 })`. A key that one language lacks does not compile.
  */
-export function textsOf<Key extends string>(feature: string, { en, zh }: Texts<Key>) {
+export function textsOf<Key extends string>(feature: string, { en, zh }: Texts<Key>): () => Say<Key> {
   i18next.addResourceBundle('en', feature, en);
   i18next.addResourceBundle('zh', feature, zh);
-  return (): ((key: Key, values?: Values) => string) => {
-    const { t } = useTranslation(feature);
-    const say: (key: string, values: Values) => string = t;
-    // The same function until the language changes, so that what is drawn from it stays.
-    return useCallback((key, values = {}) => say(key, values), [say]);
+  const known = new Map<string, Say<Key>>();
+  return () => {
+    const language = useSyncExternalStore(onLanguage, languageNow);
+    const say = known.get(language) ?? sayIn(language, feature);
+    known.set(language, say);
+    return say;
   };
 }
 
+/** Texts without places are looked up once: pages say them all at every step of the time bar. */
+function sayIn<Key extends string>(language: string, feature: string): Say<Key> {
+  const say: (key: string, values: Values) => string = i18next.getFixedT(language, feature);
+  const whole = new Map<Key, string>();
+  return (key, values) => {
+    if (values) return say(key, values);
+    const text = whole.get(key) ?? say(key, {});
+    whole.set(key, text);
+    return text;
+  };
+}
+
+function onLanguage(listener: () => void): () => void {
+  i18next.on('languageChanged', listener);
+  return () => i18next.off('languageChanged', listener);
+}
+
+function languageNow(): string {
+  return i18next.language;
+}
+
 /** Starts i18next; the switch in the header changes the language. Must run before any `textsOf`. */
-void i18next.use(initReactI18next).init({
+void i18next.init({
   lng: 'zh',
   resources: {},
   initAsync: false,

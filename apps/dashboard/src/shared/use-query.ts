@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { use, useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 import { withPoint } from './point/point';
 import { PointContext } from './point/PointContext';
@@ -7,18 +7,21 @@ import { PointContext } from './point/PointContext';
 export function useQueryPart() {
   const store = use(PointContext);
   const [search, setSearch] = useSearchParams();
-  const change = (parts: Readonly<Record<string, string | undefined>>) =>
-    setSearch(
-      (now) => {
-        // The URL may lag behind a moving point.
-        const next = withPoint(now, store.get());
-        for (const [name, value] of Object.entries(parts)) {
-          if (value === undefined) next.delete(name);
-          else next.set(name, value);
-        }
-        return next;
-      },
-      { replace: true },
-    );
+  const change = useCallback(
+    (parts: Readonly<Record<string, string | undefined>>) =>
+      setSearch(
+        (now) => {
+          // The URL may lag behind a moving point.
+          const next = withPoint(now, store.get());
+          for (const [name, value] of Object.entries(parts)) {
+            if (value === undefined) next.delete(name);
+            else next.set(name, value);
+          }
+          return next;
+        },
+        { replace: true },
+      ),
+    [store, setSearch],
+  );
   return { get: (name: string) => search.get(name) ?? undefined, change };
 }

@@ -20,6 +20,12 @@ export function DayBox({ label, value, onChange }: DayBoxProps) {
     setDraft(whole ? undefined : text);
     if (whole) onChange(day);
   };
+  // The calendar is told of the day when it opens: it costs more than all else in the time bar.
+  const open = () => {
+    if (!calendar.current) return;
+    calendar.current.value = value;
+    calendar.current.showPicker();
+  };
   return (
     <span className="day-box">
       <label>
@@ -34,11 +40,7 @@ export function DayBox({ label, value, onChange }: DayBoxProps) {
           onBlur={() => setDraft(undefined)}
         />
       </label>
-      <button
-        type="button"
-        aria-label={`${label}：${t('calendar')}`}
-        onClick={() => calendar.current?.showPicker()}
-      >
+      <button type="button" aria-label={`${label}：${t('calendar')}`} onClick={open}>
         ▾
       </button>
       <input
@@ -46,7 +48,6 @@ export function DayBox({ label, value, onChange }: DayBoxProps) {
         type="date"
         tabIndex={-1}
         aria-hidden
-        value={value}
         onChange={({ target }) => onChange(target.value)}
       />
     </span>

@@ -4,7 +4,7 @@ import { Money } from '../../shared/Figure';
 import { formatMoney } from '../../shared/money';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
-import { useYearView } from '../../shared/year/YearContext';
+import { useYearPart } from '../../shared/year/YearContext';
 import { sumsByKind, waterfallBars } from './model';
 import { Proposals } from './Proposals';
 import { StepsTable } from './StepsTable';
@@ -14,7 +14,7 @@ import './adjustments.css';
 /** From the initial budget to the adjusted one, and what is still to be decided. */
 export function AdjustmentsPage() {
   const t = useAdjustmentsTexts();
-  const { steps } = useYearView();
+  const steps = useYearPart((view) => view.steps);
   return (
     <>
       <KindCards />
@@ -35,13 +35,14 @@ function KindCards() {
   const t = useAdjustmentsTexts();
   const terms = useTerms();
   const { language } = useSettings();
-  const { totals, steps } = useYearView();
+  const steps = useYearPart((view) => view.steps);
+  const { initialFen, adjustedFen } = useYearPart((view) => view.totals);
   return (
     <dl className="cards">
       <div className="card">
         <dt>{terms('initial')}</dt>
         <dd>
-          <Money fen={totals.initialFen} />
+          <Money fen={initialFen} />
         </dd>
       </div>
       {sumsByKind(steps).map(({ kind, name, count, netFen, movedFen }) => (
@@ -57,7 +58,7 @@ function KindCards() {
       <div className="card">
         <dt>{terms('adjusted')}</dt>
         <dd>
-          <Money fen={totals.adjustedFen} />
+          <Money fen={adjustedFen} />
         </dd>
       </div>
     </dl>
@@ -68,18 +69,19 @@ function Path() {
   const t = useAdjustmentsTexts();
   const terms = useTerms();
   const { language, unit } = useSettings();
-  const { totals, steps } = useYearView();
+  const steps = useYearPart((view) => view.steps);
+  const initialFen = useYearPart((view) => view.totals.initialFen);
   const format = useMemo(() => (fen: number) => formatMoney(String(fen), unit), [unit]);
   const [initial, adjusted] = [terms('initial'), terms('adjusted')];
   const bars = useMemo(
     () =>
-      waterfallBars(totals.initialFen, steps, {
+      waterfallBars(initialFen, steps, {
         initial,
         adjusted,
         nameOf: ({ occurredOn, name, documentNo, adjustmentId }) =>
           `${occurredOn.slice(5)} ${name[language]} ${documentNo ?? adjustmentId ?? ''}`,
       }),
-    [totals.initialFen, steps, initial, adjusted, language],
+    [initialFen, steps, initial, adjusted, language],
   );
   return (
     <Waterfall

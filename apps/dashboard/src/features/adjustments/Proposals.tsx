@@ -6,7 +6,7 @@ import { formFor } from '../../shared/commands/forms';
 import { useTerms } from '../../shared/terms';
 import { isClosed } from '../../shared/year/closed';
 import type { ProposalView } from '../../shared/year/cut';
-import { useYearData, useYearView } from '../../shared/year/YearContext';
+import { useYearData, useYearPart } from '../../shared/year/YearContext';
 import { nextId } from './model';
 import { ProposalCard } from './ProposalCard';
 import { useAdjustmentsTexts } from './texts';
@@ -18,7 +18,7 @@ export function Proposals() {
   const t = useAdjustmentsTexts();
   const terms = useTerms();
   const data = useYearData();
-  const { proposals } = useYearView();
+  const proposals = useYearPart((view) => view.proposals);
   const [proposing, setProposing] = useState(false);
   const [open, decided] = [proposals.filter(isOpen), proposals.filter((each) => !isOpen(each))];
   return (

@@ -118,14 +118,10 @@ function Steps({ head, steps }: { readonly head: string; readonly steps: readonl
   return (
     <>
       <h3>{head}</h3>
-      <LongTable label={head} columns={columns} rows={steps} keyOf={keyOf} />
+      <LongTable label={head} columns={columns} rows={steps} />
       <TakeAway name="changes" table={taken} />
     </>
   );
-}
-
-function keyOf({ adjustmentId, recordedAt, kind }: Step): string {
-  return `${adjustmentId} ${recordedAt} ${kind}`;
 }
 
 function useColumns(): readonly Column<Step>[] {

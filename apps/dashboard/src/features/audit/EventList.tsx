@@ -14,8 +14,8 @@ import { useChosen } from './use-chosen';
 /** Events as they are found, the latest first; a click steps to one. */
 export function EventList({ events }: { readonly events: readonly Event[] }) {
   const t = useAuditTexts();
-  const { chosen } = useChosen();
-  const columns = useColumns();
+  const { chosen, choose } = useChosen();
+  const columns = useColumns(choose);
   const taken = useTaken(events);
   return (
     <>
@@ -23,7 +23,6 @@ export function EventList({ events }: { readonly events: readonly Event[] }) {
         label={t('events')}
         columns={columns}
         rows={events}
-        keyOf={({ id }) => id}
         classOf={({ id }) => (id === chosen ? 'chosen' : undefined)}
       />
       <TakeAway name="audit" table={taken} />
@@ -31,13 +30,19 @@ export function EventList({ events }: { readonly events: readonly Event[] }) {
   );
 }
 
-function useColumns(): readonly Column<Event>[] {
+function useColumns(choose: (event: Event) => void): readonly Column<Event>[] {
   const t = useAuditTexts();
   const { language } = useSettings();
-  return useMemo(() => columnsOf(t, language), [language]);
+  return useMemo(() => columnsOf({ t, language, choose }), [t, language, choose]);
 }
 
-function columnsOf(t: ReturnType<typeof useAuditTexts>, language: Language): readonly Column<Event>[] {
+interface Shown {
+  readonly t: ReturnType<typeof useAuditTexts>;
+  readonly language: Language;
+  readonly choose: (event: Event) => void;
+}
+
+function columnsOf({ t, language, choose }: Shown): readonly Column<Event>[] {
   return [
     { key: 'date', head: t('date'), cell: ({ occurredOn }) => occurredOn },
     {
@@ -46,11 +51,14 @@ function columnsOf(t: ReturnType<typeof useAuditTexts>, language: Language): rea
       wide: true,
       cell: (event) => (
         <>
-          <EventLink event={event} /> <small>{event.change[language]}</small>
+          <button type="button" className="link" onClick={() => choose(event)}>
+            {event.title[language]} {numberOf(event)}
+          </button>{' '}
+          <small>{event.change[language]}</small>
         </>
       ),
     },
-    { key: 'who', head: t('who'), cell: ({ document }) => document?.actor },
+    { key: 'who', head: t('who'), cell: ({ document }) => document?.actor, width: '12em' },
     { key: 'recorded', head: t('recorded'), cell: ({ document }) => <Recorded document={document} /> },
     amounts(t('adjustedChange'), ({ adjustedChangeFen }) => adjustedChangeFen),
     amounts(t('executedChange'), ({ executedChangeFen }) => executedChangeFen),
@@ -62,16 +70,6 @@ function columnsOf(t: ReturnType<typeof useAuditTexts>, language: Language): rea
     },
     { key: 'score', head: t('scoreAfter'), figure: true, cell: ({ after }) => after?.earned ?? '—' },
   ];
-}
-
-function EventLink({ event }: { readonly event: Event }) {
-  const { language } = useSettings();
-  const { choose } = useChosen();
-  return (
-    <button type="button" className="link" onClick={() => choose(event)}>
-      {event.title[language]} {numberOf(event)}
-    </button>
-  );
 }
 
 function Recorded({ document }: { readonly document: Event['document'] | undefined }) {
@@ -91,6 +89,7 @@ function amounts(head: string, fenOf: (event: Event) => number): Column<Event> {
     key: head,
     head,
     figure: true,
+    width: '8em',
     cell: (event) => fenOf(event) !== 0 && <Money fen={fenOf(event)} />,
   };
 }

@@ -2,7 +2,7 @@ import type { ReplayQuery } from '../../generated/graphql';
 import { exactMoney, formatMoney } from '../../shared/money';
 import { hundredthsOf } from '../../shared/points';
 import { folded, searchOf } from '../../shared/search';
-import { countUpTo } from '../../shared/year/cut';
+import { countUpTo } from '../../shared/year/by-day';
 import type { Document } from '../../shared/year/year-data';
 
 export type ReplayRow = ReplayQuery['budgetYear']['replay'][number];

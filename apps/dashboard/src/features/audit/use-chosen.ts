@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { clampToYear } from '../../shared/point/point';
 import { useMovePoint } from '../../shared/point/PointContext';
 import { useQueryPart } from '../../shared/use-query';
@@ -9,9 +10,12 @@ export function useChosen() {
   const { year } = useYearData();
   const move = useMovePoint(year);
   const { get, change } = useQueryPart();
-  const choose = ({ id, occurredOn }: Event) => {
-    move({ asOf: clampToYear(occurredOn, year) });
-    change({ event: id });
-  };
+  const choose = useCallback(
+    ({ id, occurredOn }: Event) => {
+      move({ asOf: clampToYear(occurredOn, year) });
+      change({ event: id });
+    },
+    [year, move, change],
+  );
   return { chosen: get('event'), choose };
 }

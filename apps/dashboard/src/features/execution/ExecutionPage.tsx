@@ -5,7 +5,7 @@ import { useQueryPart } from '../../shared/use-query';
 import { groupsOf } from '../../shared/year/cut';
 import { noSums, plus } from '../../shared/year/groups';
 import { GROUPINGS, type Grouping } from '../../shared/year/year-data';
-import { useYearView } from '../../shared/year/YearContext';
+import { useYearData, useYearPart } from '../../shared/year/YearContext';
 import { GroupName } from './GroupName';
 import { Months } from './Months';
 import { NotBegun } from './NotBegun';
@@ -48,8 +48,9 @@ interface GroupsProps {
 function Groups({ by, selected }: GroupsProps) {
   const t = useExecutionTexts();
   const nameOf = useName();
-  const view = useYearView();
-  const rows = groupsOf(view, by).map(({ code, name, sums }) => ({
+  const data = useYearData();
+  const lines = useYearPart((view) => view.lines);
+  const rows = groupsOf({ data, lines }, by).map(({ code, name, sums }) => ({
     key: code,
     name: nameOf(name, code),
     sums,

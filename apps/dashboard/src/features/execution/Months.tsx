@@ -1,14 +1,14 @@
-import { useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { Scroll } from '../../shared/Scroll';
-import type { Bars } from '../../shared/charts/bars';
-import { BarsChart } from '../../shared/charts/charts';
+import { ColumnsChart } from '../../shared/charts/charts';
+import type { Columns } from '../../shared/charts/ColumnChart';
 import { Money, RateFigure } from '../../shared/Figure';
 import { formatMoney } from '../../shared/money';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
 import { dayIndexOf } from '../../shared/point/point';
 import type { MonthView } from '../../shared/year/cut';
-import { useYearView } from '../../shared/year/YearContext';
+import { useYearData, useYearPart } from '../../shared/year/YearContext';
 import { GroupName } from './GroupName';
 import { useExecutionTexts } from './texts';
 
@@ -17,12 +17,13 @@ export function Months({ selected }: { readonly selected: string | undefined }) 
   const t = useExecutionTexts();
   const terms = useTerms();
   const { unit } = useSettings();
-  const { months, asOf } = useYearView();
+  const { year } = useYearData();
+  const months = useYearPart((view) => view.months);
   const format = useCallback((fen: number) => formatMoney(String(fen), unit), [unit]);
-  const bars = useMemo(() => monthBars(months, t), [months, t]);
+  const columns = useMemo(() => columnsOf(months, t), [months, t]);
   return (
     <>
-      <BarsChart title={t('byMonth')} head={t('month')} bars={bars} format={format} />
+      <ColumnsChart title={t('byMonth')} head={t('month')} columns={columns} format={format} />
       <Scroll label={t('month')}>
         <table className="figures">
           <thead>
@@ -38,7 +39,12 @@ export function Months({ selected }: { readonly selected: string | undefined }) 
           </thead>
           <tbody>
             {months.map((month) => (
-              <Month key={month.month} month={month} asOf={asOf} selected={selected} />
+              <Month
+                key={month.month}
+                month={month}
+                year={year}
+                selected={String(month.month) === selected}
+              />
             ))}
           </tbody>
         </table>
@@ -48,7 +54,7 @@ export function Months({ selected }: { readonly selected: string | undefined }) 
 }
 
 /** All twelve, so that months do not move about while the point does. */
-function monthBars(months: readonly MonthView[], t: ReturnType<typeof useExecutionTexts>): Bars {
+function columnsOf(months: readonly MonthView[], t: ReturnType<typeof useExecutionTexts>): Columns {
   const values = YEAR.map((month) => months[month - 1]?.inMonthFen ?? null);
   return {
     categories: YEAR.map((month) => t('monthName', { month })),
@@ -60,15 +66,17 @@ const YEAR = Array.from({ length: 12 }, (_, index) => index + 1);
 
 interface MonthProps {
   readonly month: MonthView;
-  readonly asOf: string;
-  readonly selected: string | undefined;
+  readonly year: number;
+  readonly selected: boolean;
 }
 
-function Month({ month: { month, upTo, inMonthFen, cumulative }, asOf, selected }: MonthProps) {
+/** A step changes the month of the point: those before it are not drawn again. */
+const Month = memo(function Month({ month: of, year, selected }: MonthProps) {
+  const { month, upTo, inMonthFen, cumulative } = of;
   const t = useExecutionTexts();
   const code = String(month);
   return (
-    <tr className={code === selected ? 'selected' : undefined}>
+    <tr className={selected ? 'selected' : undefined}>
       <th scope="row">
         <GroupName code={code} name={t('monthName', { month })} />
       </th>
@@ -88,8 +96,8 @@ function Month({ month: { month, upTo, inMonthFen, cumulative }, asOf, selected 
         <RateFigure of={cumulative.executedFen} over={cumulative.adjustedFen} />
       </td>
       <td>
-        <RateFigure of={dayIndexOf(upTo) + 1} over={dayIndexOf(`${asOf.slice(0, 4)}-12-31`) + 1} />
+        <RateFigure of={dayIndexOf(upTo) + 1} over={dayIndexOf(`${year}-12-31`) + 1} />
       </td>
     </tr>
   );
-}
+});

@@ -2,7 +2,7 @@ import { Money } from '../../shared/Figure';
 import { useName } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
 import { projectsNotBegun } from '../../shared/year/cut';
-import { useYearView } from '../../shared/year/YearContext';
+import { useYearData, useYearPart } from '../../shared/year/YearContext';
 import { useExecutionTexts } from './texts';
 
 /** 批复后未实施的项目. */
@@ -10,7 +10,9 @@ export function NotBegun() {
   const t = useExecutionTexts();
   const terms = useTerms();
   const nameOf = useName();
-  const projects = projectsNotBegun(useYearView());
+  const data = useYearData();
+  const lines = useYearPart((view) => view.lines);
+  const projects = projectsNotBegun({ data, lines });
   return (
     <section>
       <h2>

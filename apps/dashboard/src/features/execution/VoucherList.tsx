@@ -1,9 +1,9 @@
 import { Input, Select } from 'antd';
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { Money } from '../../shared/Figure';
 import { useName } from '../../shared/settings';
 import { useQueryPart } from '../../shared/use-query';
-import { useYearView } from '../../shared/year/YearContext';
+import { useYearData, useYearPart } from '../../shared/year/YearContext';
 import { useExecutionTexts } from './texts';
 import { VoucherRows } from './VoucherRows';
 import { executedOf, listedVouchers, ORDERS, type By, type Order } from './vouchers';
@@ -17,16 +17,18 @@ interface VoucherListProps {
 /** The vouchers behind the figures at the point, also thousands of them. */
 export function VoucherList({ by, code }: VoucherListProps) {
   const t = useExecutionTexts();
-  const { data, vouchers } = useYearView();
+  const data = useYearData();
+  const asOf = useYearPart((view) => view.asOf);
   const [text, setText] = useState('');
   const [order, setOrder] = useState<Order>('newest');
   const lines = useMemo(() => new Map(data.lines.map((line) => [line.key, line])), [data.lines]);
-  const listed = useMemo(
-    () =>
-      listedVouchers(vouchers, lines, { order, text, ...(code !== undefined && { group: { by, code } }) }),
-    [vouchers, lines, order, text, by, code],
+  const { entries } = data.vouchers;
+  // Of the whole year: a moving day only cuts what is found.
+  const inYear = useMemo(
+    () => listedVouchers(entries, lines, { order, text, ...(code !== undefined && { group: { by, code } }) }),
+    [entries, lines, order, text, by, code],
   );
-  const shown = useDeferredValue(listed);
+  const listed = useMemo(() => inYear.filter(({ occurredOn }) => occurredOn <= asOf), [inYear, asOf]);
   return (
     <section>
       <div className="head">
@@ -37,7 +39,7 @@ export function VoucherList({ by, code }: VoucherListProps) {
         </span>
         <Tools text={text} setText={setText} order={order} setOrder={setOrder} />
       </div>
-      {listed.length === 0 ? <p className="soft">{t('noVouchers')}</p> : <VoucherRows vouchers={shown} />}
+      {listed.length === 0 ? <p className="soft">{t('noVouchers')}</p> : <VoucherRows vouchers={listed} />}
     </section>
   );
 }
@@ -75,7 +77,7 @@ const Tools = memo(function Tools({ text, setText, order, setOrder }: ToolsProps
 function Title({ by, code }: VoucherListProps) {
   const t = useExecutionTexts();
   const nameOf = useName();
-  const { names } = useYearView().data;
+  const { names } = useYearData();
   const { change } = useQueryPart();
   if (code === undefined) return <h2>{t('vouchers')}</h2>;
   const group = by === 'month' ? t('monthName', { month: code }) : nameOf(names[by].get(code), code);

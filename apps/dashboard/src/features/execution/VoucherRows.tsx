@@ -1,11 +1,10 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useRef } from 'react';
+import { memo, useMemo } from 'react';
 import { Money } from '../../shared/Figure';
+import { LongTable, type Column } from '../../shared/table/LongTable';
 import type { Voucher } from '../../shared/year/year-data';
 import { useExecutionTexts } from './texts';
 
-const ROW_PX = 30;
-const COLUMNS = ['date', 'voucherNo', 'economic', 'payee', 'summary', 'amount'] as const;
+const HEIGHT_PX = 400;
 
 /** Only the rows in sight are drawn. */
 export const VoucherRows = memo(function VoucherRows({
@@ -14,63 +13,50 @@ export const VoucherRows = memo(function VoucherRows({
   readonly vouchers: readonly Voucher[];
 }) {
   const t = useExecutionTexts();
-  const box = useRef<HTMLDivElement>(null);
-  const rows = useVirtualizer({
-    count: vouchers.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => ROW_PX,
-    overscan: 8,
-  });
-  return (
-    <div ref={box} className="vouchers" role="table" aria-rowcount={vouchers.length + 1} tabIndex={0}>
-      <div role="rowgroup">
-        <div role="row" className="voucher heads" aria-rowindex={1}>
-          {COLUMNS.map((column) => (
-            <span key={column} role="columnheader">
-              {t(column)}
-            </span>
-          ))}
-        </div>
-      </div>
-      <div role="rowgroup" style={{ height: rows.getTotalSize(), position: 'relative' }}>
-        {rows.getVirtualItems().map(({ index, start }) => {
-          const voucher = vouchers[index];
-          return voucher && <Row key={index} index={index} start={start} voucher={voucher} />;
-        })}
-      </div>
-    </div>
-  );
+  const columns = useMemo(() => columnsOf(t), [t]);
+  return <LongTable label={t('vouchers')} columns={columns} rows={vouchers} heightPx={HEIGHT_PX} />;
 });
 
-interface RowProps {
-  readonly index: number;
-  readonly start: number;
-  readonly voucher: Voucher;
+function columnsOf(t: ReturnType<typeof useExecutionTexts>): readonly Column<Voucher>[] {
+  return [
+    { key: 'date', head: t('date'), cell: ({ occurredOn }) => occurredOn },
+    {
+      key: 'voucherNo',
+      head: t('voucherNo'),
+      cell: ({ reversalNo, voucherNo }) => reversalNo ?? voucherNo,
+      width: '8em',
+    },
+    {
+      key: 'economic',
+      head: t('economic'),
+      cell: ({ line, economicCode, economicName }) => (
+        <span title={line}>
+          {economicCode} {economicName}
+        </span>
+      ),
+      width: '14em',
+    },
+    {
+      key: 'payee',
+      head: t('payee'),
+      cell: ({ payee, voucherNo }) => payee ?? t('reversalOf', { voucherNo }),
+      width: '14em',
+    },
+    {
+      key: 'summary',
+      head: t('summary'),
+      cell: ({ summary, reason }) => {
+        const text = summary ?? reason ?? undefined;
+        return <span title={text}>{text}</span>;
+      },
+      wide: true,
+    },
+    {
+      key: 'amount',
+      head: t('amount'),
+      cell: ({ executedFen }) => <Money fen={executedFen} />,
+      figure: true,
+      width: '9em',
+    },
+  ];
 }
-
-const Row = memo(function Row({ index, start, voucher }: RowProps) {
-  const t = useExecutionTexts();
-  const { occurredOn, voucherNo, reversalNo, line, payee, summary, reason, executedFen } = voucher;
-  const { economicCode, economicName } = voucher;
-  return (
-    <div
-      role="row"
-      className="voucher"
-      aria-rowindex={index + 2}
-      style={{ position: 'absolute', top: start, height: ROW_PX }}
-    >
-      <span role="cell">{occurredOn}</span>
-      <span role="cell">{reversalNo ?? voucherNo}</span>
-      <span role="cell" title={line}>
-        {economicCode} {economicName}
-      </span>
-      <span role="cell">{payee ?? t('reversalOf', { voucherNo })}</span>
-      <span role="cell" title={summary ?? reason ?? undefined}>
-        {summary ?? reason}
-      </span>
-      <span role="cell" className="number">
-        <Money fen={executedFen} />
-      </span>
-    </div>
-  );
-});

@@ -2,14 +2,15 @@ import type { ReactNode } from 'react';
 import { Money, RateFigure } from '../../shared/Figure';
 import { PageLink } from '../../shared/PageLink';
 import { useTerms } from '../../shared/terms';
-import { useYearView } from '../../shared/year/YearContext';
+import { useYearPart } from '../../shared/year/YearContext';
 import { useOverviewTexts } from './texts';
 
 /** 年初 → 全年 → 到位 → 执行: each with what leads to it. */
 export function Flow() {
   const t = useOverviewTexts();
   const terms = useTerms();
-  const { totals, steps } = useYearView();
+  const totals = useYearPart((view) => view.totals);
+  const steps = useYearPart((view) => view.steps);
   const { initialFen, adjustedFen, releasedFen, executedFen } = totals;
   return (
     <section className="flow" aria-label={t('money')}>

@@ -5,14 +5,14 @@ import { Money, RateFigure } from '../../shared/Figure';
 import { Scroll } from '../../shared/Scroll';
 import { useTerms } from '../../shared/terms';
 import { useUnits } from '../../shared/year/UnitsContext';
-import { useYearView } from '../../shared/year/YearContext';
+import { useYearData, useYearPart } from '../../shared/year/YearContext';
 import { RANKED_BY, rankedUnits, type RankedBy, type RankedUnit } from './ranking';
 import { useOverviewTexts } from './texts';
 import { useRankedYears } from './use-ranked-years';
 
 /** Where several units have opened the year: how they stand beside each other at the point. */
 export function Ranking() {
-  const { year } = useYearView().data;
+  const { year } = useYearData();
   const peers = useUnits().filter(({ years }) => years.includes(year));
   return peers.length > 1 ? <RankingTable /> : null;
 }
@@ -20,9 +20,10 @@ export function Ranking() {
 function RankingTable() {
   const t = useOverviewTexts();
   const terms = useTerms();
-  const view = useYearView();
+  const { year } = useYearData();
+  const asOf = useYearPart((view) => view.asOf);
   const [by, setBy] = useState<RankedBy>('score');
-  const units = rankedUnits(useRankedYears(view.data.year), view.asOf, by);
+  const units = rankedUnits(useRankedYears(year), asOf, by);
   return (
     <section className="wide">
       <div className="head">
@@ -59,7 +60,7 @@ function RankingTable() {
 
 function Row({ ranked }: { readonly ranked: RankedUnit }) {
   const { unitCode, rank, score, adjustedFen, executedFen } = ranked;
-  const { unit, year } = useYearView().data;
+  const { unit, year } = useYearData();
   const name = useUnits().find((each) => each.unitCode === unitCode)?.name;
   return (
     <tr className={unitCode === unit ? 'selected' : undefined}>

@@ -2,7 +2,7 @@ import { PageLink } from '../../shared/PageLink';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
 import type { ScoreChange } from '../../shared/year/year-data';
-import { useYearView } from '../../shared/year/YearContext';
+import { useYearPart } from '../../shared/year/YearContext';
 import { useOverviewTexts } from './texts';
 
 /** The score with its grade, and each loss with its formula. */
@@ -10,7 +10,8 @@ export function ScoreBox() {
   const t = useOverviewTexts();
   const terms = useTerms();
   const { language } = useSettings();
-  const { score, indicators } = useYearView();
+  const score = useYearPart((view) => view.score);
+  const indicators = useYearPart((view) => view.indicators);
   const grade = score && (score.grade.name ?? score.grade.reason);
   const losses = indicators.filter(({ standing }) => Number(standing.lost ?? 0) > 0);
   return (

@@ -3,7 +3,7 @@ import { PageLink } from '../../shared/PageLink';
 import { Scroll } from '../../shared/Scroll';
 import { useName } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
-import { useYearView } from '../../shared/year/YearContext';
+import { useYearPart } from '../../shared/year/YearContext';
 import { Meter, ratio } from './Rates';
 import { useOverviewTexts } from './texts';
 
@@ -12,7 +12,7 @@ export function ThreePublicBox() {
   const t = useOverviewTexts();
   const terms = useTerms();
   const nameOf = useName();
-  const { total, kinds } = useYearView().threePublic;
+  const { total, kinds } = useYearPart((view) => view.threePublic);
   const { executedFen, controlFen, lastYearFen } = total;
   return (
     <section>

@@ -3,7 +3,7 @@ import { PageLink } from '../../shared/PageLink';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
 import type { Warning } from '../../shared/year/year-data';
-import { useYearData, useYearView } from '../../shared/year/YearContext';
+import { useYearData, useYearPart } from '../../shared/year/YearContext';
 import { useOverviewTexts } from './texts';
 import { causeOf, warningGroups, type WarningGroup } from './warning-cause';
 
@@ -13,13 +13,14 @@ const SHOWN_AT_ONCE = 3;
 export function Warnings() {
   const t = useOverviewTexts();
   const terms = useTerms();
-  const { warnings, data } = useYearView();
+  const { complete } = useYearData().warnings;
+  const warnings = useYearPart((view) => view.warnings);
   return (
     <section>
       <h2>
         {t('warnings')} <span className="count">{warnings.length}</span>
       </h2>
-      {warnings.length === 0 && <p className="soft">{terms(data.warnings.complete ? 'none' : 'loading')}</p>}
+      {warnings.length === 0 && <p className="soft">{terms(complete ? 'none' : 'loading')}</p>}
       {warningGroups(warnings).map((group) => (
         <Group key={group.severity + group.code} group={group} />
       ))}

@@ -26,15 +26,11 @@ export const BridgeList = memo(function BridgeList({ bridge }: { readonly bridge
       <Checkbox checked={all} onChange={({ target }) => setAll(target.checked)}>
         {t('allEvents', { count: quiet })}
       </Checkbox>
-      <LongTable label={t('bridge')} columns={columns} rows={rows} keyOf={keyOf} />
+      <LongTable label={t('bridge')} columns={columns} rows={rows} />
       <TakeAway name="bridge" table={taken} />
     </>
   );
 });
-
-function keyOf({ eventId, change, occurredOn, title }: BridgeRow): string {
-  return `${change} ${eventId ?? occurredOn + title.zh}`;
-}
 
 function useColumns({ figure }: Bridge): readonly Column<BridgeRow>[] {
   const t = useScoreTexts();
@@ -64,7 +60,7 @@ function columnsOf({ t, language, format }: Shown): readonly Column<BridgeRow>[]
         </>
       ),
     },
-    { key: 'who', head: t('who'), cell: ({ actor }) => actor },
+    { key: 'who', head: t('who'), cell: ({ actor }) => actor, width: '12em' },
     { key: 'recorded', head: t('recorded'), cell: ({ recordedAt }) => recordedAt?.slice(0, 10) },
     {
       key: 'contribution',

@@ -3,20 +3,21 @@ import { Scroll } from '../../shared/Scroll';
 import { formatGain, formatPoints, hundredthsOf } from '../../shared/points';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
-import type { YearView } from '../../shared/year/cut';
+import { useYearPart } from '../../shared/year/YearContext';
 import type { OtherCard } from './OtherRules';
 import { useScoreTexts } from './texts';
 import { branchesOf, splitOf, type Branch, type IndicatorAt, type Split } from './tree';
 
 interface TreeProps {
-  readonly view: YearView;
   readonly other: OtherCard | undefined;
 }
 
 const SPLIT = ['weight', 'earned', 'lost', 'open'] as const;
 
 /** 一级指标 → 指标 with target, result, points and the formula of each loss; another rule set's points beside them. */
-export function IndicatorTree({ view: { indicators, score }, other }: TreeProps) {
+export function IndicatorTree({ other }: TreeProps) {
+  const indicators = useYearPart((view) => view.indicators);
+  const score = useYearPart((view) => view.score);
   const t = useScoreTexts();
   const terms = useTerms();
   const [folded, setFolded] = useState<readonly string[]>([]);
@@ -114,6 +115,7 @@ interface IndicatorProps {
   readonly other: OtherCard | undefined;
 }
 
+/** A day on which an indicator did not move draws nothing of it. */
 const IndicatorRow = memo(function IndicatorRow({ indicator, other }: IndicatorProps) {
   const t = useScoreTexts();
   const { language } = useSettings();
@@ -141,12 +143,7 @@ const IndicatorRow = memo(function IndicatorRow({ indicator, other }: IndicatorP
       <NotesRow indicator={indicator} other={other} />
     </>
   );
-}, sameStanding);
-
-/** A day on which an indicator did not move draws nothing of it. */
-function sameStanding(before: IndicatorProps, after: IndicatorProps): boolean {
-  return before.indicator.standing === after.indicator.standing && before.other === after.other;
-}
+});
 
 /** The formula with its numbers and the reason; on narrow screens target and result too, which have no column there. */
 function NotesRow({ indicator: { indicatorId, standing }, other }: IndicatorProps) {

@@ -1,4 +1,3 @@
-import { useYearView } from '../../shared/year/YearContext';
 import { BridgePart } from './BridgePart';
 import { IndicatorTree } from './IndicatorTree';
 import { OtherRulesSelect, useOtherRules } from './OtherRules';
@@ -8,14 +7,13 @@ import './score.css';
 
 /** Every indicator with what it earned and lost and why, the path of the score, and what moved it between two points. */
 export function ScorePage() {
-  const view = useYearView();
   const other = useOtherRules();
   return (
     <>
-      <Standing view={view} other={other.data}>
+      <Standing other={other.data}>
         <OtherRulesSelect asked={other} />
       </Standing>
-      <IndicatorTree view={view} other={other.data} />
+      <IndicatorTree other={other.data} />
       <ScorePath />
       <BridgePart />
     </>

@@ -2,18 +2,18 @@ import type { ReactNode } from 'react';
 import { formatGain, formatPoints, hundredthsOf } from '../../shared/points';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
-import type { YearView } from '../../shared/year/cut';
+import { useYearPart } from '../../shared/year/YearContext';
 import type { OtherCard } from './OtherRules';
 import { useScoreTexts } from './texts';
 
 interface StandingProps {
-  readonly view: YearView;
   readonly other: OtherCard | undefined;
   readonly children: ReactNode;
 }
 
 /** The score at the point in one line, and beside it what another rule set would give. */
-export function Standing({ view: { score }, other, children }: StandingProps) {
+export function Standing({ other, children }: StandingProps) {
+  const score = useYearPart((view) => view.score);
   const terms = useTerms();
   const t = useScoreTexts();
   const { language } = useSettings();

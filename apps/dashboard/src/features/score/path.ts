@@ -2,7 +2,7 @@ import { dayIndexOf } from '../../shared/point/point';
 import { formatGain, hundredthsOf } from '../../shared/points';
 import type { PathStep } from '../../shared/charts/steps';
 import type { Language } from '../../shared/texts';
-import { changeAt } from '../../shared/year/cut';
+import { changeAt } from '../../shared/year/by-day';
 import type { Document, YearData } from '../../shared/year/year-data';
 
 export interface PathTexts {

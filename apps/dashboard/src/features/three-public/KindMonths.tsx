@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { Scroll } from '../../shared/Scroll';
-import type { Bars } from '../../shared/charts/bars';
-import { BarsChart } from '../../shared/charts/charts';
+import { ColumnsChart } from '../../shared/charts/charts';
+import type { Columns } from '../../shared/charts/ColumnChart';
 import { Money, RateFigure } from '../../shared/Figure';
 import { formatMoney } from '../../shared/money';
 import { useSettings } from '../../shared/settings';
@@ -21,14 +21,14 @@ export function KindMonths() {
   const months = useMemo(() => monthsOf(data.threePublic, asOf), [data.threePublic, asOf]);
   const format = useCallback((fen: number) => formatMoney(String(fen), unit), [unit]);
   const [cumulative, control] = [t('cumulative'), terms('control')];
-  const bars = useMemo(
-    () => barsOf(months, { cumulative, control, nameOf: (month) => t('monthName', { month }) }),
+  const columns = useMemo(
+    () => columnsOf(months, { cumulative, control, nameOf: (month) => t('monthName', { month }) }),
     [months, cumulative, control, t],
   );
   return (
     <>
       {months.some(({ cumulativeFen, controlFen }) => cumulativeFen !== 0 || controlFen !== undefined) && (
-        <BarsChart title={t('byMonth')} head={t('month')} bars={bars} format={format} />
+        <ColumnsChart title={t('byMonth')} head={t('month')} columns={columns} format={format} />
       )}
       <Scroll label={t('byMonth')}>
         <table>
@@ -81,7 +81,7 @@ interface BarNames {
 }
 
 /** All twelve months, so that they do not move about while the point does. */
-function barsOf(months: readonly MonthOfKinds[], { cumulative, control, nameOf }: BarNames): Bars {
+function columnsOf(months: readonly MonthOfKinds[], { cumulative, control, nameOf }: BarNames): Columns {
   const valueOf = (pick: (month: MonthOfKinds) => number | undefined) =>
     YEAR.map((month) => {
       const found = months[month - 1];

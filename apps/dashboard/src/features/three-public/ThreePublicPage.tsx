@@ -4,7 +4,7 @@ import { Scroll } from '../../shared/Scroll';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
 import type { YearView } from '../../shared/year/cut';
-import { useYearView } from '../../shared/year/YearContext';
+import { useYearPart } from '../../shared/year/YearContext';
 import { Controls } from './Controls';
 import { KindMonths } from './KindMonths';
 import { Receptions } from './Receptions';
@@ -36,7 +36,8 @@ export function ThreePublicPage() {
 function TotalCards() {
   const t = useTerms();
   const own = useThreePublicTexts();
-  const { threePublic, time } = useYearView();
+  const threePublic = useYearPart((view) => view.threePublic);
+  const time = useYearPart((view) => view.time);
   const { executedFen, controlFen, lastYearFen } = threePublic.total;
   const left = controlFen === undefined ? undefined : controlFen - executedFen;
   return (
@@ -81,7 +82,7 @@ function Kinds() {
   const t = useTerms();
   const own = useThreePublicTexts();
   const { language } = useSettings();
-  const { threePublic } = useYearView();
+  const threePublic = useYearPart((view) => view.threePublic);
   return (
     <Scroll label={own('kind')}>
       <table>

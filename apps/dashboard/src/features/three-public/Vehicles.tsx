@@ -1,6 +1,6 @@
 import { Money } from '../../shared/Figure';
 import { useTerms } from '../../shared/terms';
-import { useYearView } from '../../shared/year/YearContext';
+import { useYearPart } from '../../shared/year/YearContext';
 import { vehiclesOf } from './model';
 import { useThreePublicTexts } from './texts';
 
@@ -8,7 +8,7 @@ import { useThreePublicTexts } from './texts';
 export function Vehicles() {
   const t = useThreePublicTexts();
   const terms = useTerms();
-  const { vouchers } = useYearView();
+  const vouchers = useYearPart((view) => view.vouchers);
   const vehicles = vehiclesOf(vouchers);
   return (
     <section>

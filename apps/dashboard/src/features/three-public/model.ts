@@ -1,5 +1,5 @@
 import { monthEnd } from '../../shared/point/point';
-import { changeAt } from '../../shared/year/cut';
+import { changeAt } from '../../shared/year/by-day';
 import type { ThreePublicData, Voucher } from '../../shared/year/year-data';
 
 export interface MonthOfKinds {

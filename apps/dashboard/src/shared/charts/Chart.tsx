@@ -1,11 +1,8 @@
-import { lazy, memo, Suspense, useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { Scroll } from '../Scroll';
 import { useSettings } from '../settings';
 import { COLOURS, type Tone } from './chart-option';
-import type { DrawingProps } from './Drawing';
 import './charts.css';
-
-const Drawing = lazy(async () => ({ default: (await import('./Drawing')).Drawing }));
 
 /** The same figures in words: what a screen reader reads, and what can be copied. */
 export interface ChartTable {
@@ -13,20 +10,21 @@ export interface ChartTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-interface ChartProps extends DrawingProps {
+interface ChartProps {
   /** What the chart shows, in one line; it is the text alternative of the drawing. */
   readonly title: string;
   readonly table: ChartTable;
-  /** Moves over the drawing without drawing it anew. */
-  readonly overlay?: ReactNode;
+  readonly heightPx: number;
   /** What each colour means, where there are several. */
   readonly legend?: readonly { readonly name: string; readonly tone: Tone }[];
+  /** The drawing. */
+  readonly children: ReactNode;
 }
 
 const AS_TABLE = { zh: '以表格查看', en: 'View as a table' };
 
-/** A drawing with its text alternative and its figures as a table; loads ECharts when it is first shown. */
-export function Chart({ title, table, legend = [], overlay, ...drawing }: ChartProps) {
+/** A drawing with its text alternative and its figures as a table. */
+export function Chart({ title, table, heightPx, legend = [], children }: ChartProps) {
   return (
     <figure className="chart" aria-label={title}>
       {legend.length > 1 && (
@@ -39,11 +37,8 @@ export function Chart({ title, table, legend = [], overlay, ...drawing }: ChartP
           ))}
         </figcaption>
       )}
-      <div role="img" aria-label={title} className="drawing">
-        <Suspense fallback={<div style={{ height: drawing.heightPx }} />}>
-          <Drawing {...drawing} />
-        </Suspense>
-        {overlay}
+      <div role="img" aria-label={title} className="drawing" style={{ height: heightPx }}>
+        {children}
       </div>
       <Figures title={title} table={table} />
     </figure>

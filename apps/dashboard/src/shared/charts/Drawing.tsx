@@ -2,26 +2,23 @@ import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
 import { init, use as register, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { useDeferredValue, useEffect, useEffectEvent, useRef } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { ChartOption } from './chart-option';
 
 register([BarChart, LineChart, GridComponent, TooltipComponent, SVGRenderer]);
 
 export interface DrawingProps {
   readonly option: ChartOption;
-  readonly heightPx: number;
   /** Told the value of the horizontal axis where it was clicked. */
   readonly onPick?: (x: number) => void;
 }
 
 /** ECharts as SVG: sharp in print, and its colours follow the page. Loaded when the first chart is shown. */
-export function Drawing({ option, heightPx, onPick }: DrawingProps) {
+export function Drawing({ option, onPick }: DrawingProps) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType>(undefined);
-  // The figures of a page come first: a moving point does not wait for drawings.
-  const shown = useDeferredValue(option);
   const pick = useEffectEvent((x: number) => onPick?.(x));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!box.current) return;
     const drawn = init(box.current, undefined, { renderer: 'svg' });
     chart.current = drawn;
@@ -36,8 +33,9 @@ export function Drawing({ option, heightPx, onPick }: DrawingProps) {
       drawn.dispose();
     };
   }, []);
-  useEffect(() => chart.current?.setOption({ textStyle: FONT, ...shown }, { notMerge: true }), [shown]);
-  return <div ref={box} style={{ height: heightPx, cursor: onPick ? 'crosshair' : undefined }} />;
+  // Before the page is painted: a drawing is at the same point as the figures around it.
+  useLayoutEffect(() => chart.current?.setOption({ textStyle: FONT, ...option }), [option]);
+  return <div ref={box} style={{ height: '100%', cursor: onPick ? 'crosshair' : undefined }} />;
 }
 
 /** Measured by ECharts, so it has to be the one that the page is set in. */

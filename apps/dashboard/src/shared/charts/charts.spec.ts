@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { barsOption } from './bars';
+
+import { scaleOf } from './scale';
 import { stepsOption } from './steps';
 import { partsOf, placed, signed, waterfallOption, type WaterfallBar } from './waterfall';
 
@@ -47,13 +48,27 @@ describe('a waterfall', () => {
   });
 });
 
-describe('bars', () => {
-  it('leave a gap where there is no value, and do not draw zero instead', () => {
-    const { series } = barsOption(
-      { categories: ['1', '2'], series: [{ name: 'a', values: [3, null], tone: 'accent' }] },
-      String,
+describe('the scale of columns', () => {
+  it('has few round ticks, zero among them, from below the least value to above the greatest', () => {
+    const value = fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 });
+    fc.assert(
+      fc.property(fc.array(value), (values) => {
+        const { low, high, ticks } = scaleOf(values);
+        expect([ticks[0], ticks.at(-1)]).toEqual([low, high]);
+        expect(low).toBeLessThanOrEqual(Math.min(0, ...values));
+        expect(high).toBeGreaterThanOrEqual(Math.max(0, ...values));
+        expect(ticks).toContain(0);
+        expect(ticks.length).toBeLessThanOrEqual(7);
+        const step = (ticks[1] ?? 0) - low;
+        expect([1, 2, 5]).toContain(Number(String(step).replaceAll('0', '')));
+      }),
+      { seed: 6, numRuns: 300 },
     );
-    expect(series).toMatchObject([{ data: [3, null] }]);
+  });
+
+  it('is no longer than it has to be', () => {
+    expect(scaleOf([3, 41]).ticks).toEqual([0, 10, 20, 30, 40, 50]);
+    expect(scaleOf([]).ticks).toEqual([0, 1]);
   });
 });
 

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
-import { barsOption, shown, type Bars } from './bars';
+import { lazy, Suspense, useMemo } from 'react';
 import { Chart } from './Chart';
 import type { Format } from './chart-option';
+import { ColumnChart, shown, type Columns } from './ColumnChart';
+import type { DrawingProps } from './Drawing';
 import { MARGIN_PX, stepsOption, type Path } from './steps';
 import { placed, signed, waterfallOption, type WaterfallBar } from './waterfall';
 
@@ -26,28 +27,30 @@ export function Waterfall({ title, bars, format, head }: WaterfallProps) {
   const option = useMemo(() => waterfallOption(bars, format), [bars, format]);
   const rows = placed(bars).map((bar) => [bar.name, signed(bar, format), format(bar.to)]);
   return (
-    <Chart title={title} option={option} heightPx={bars.length * ROW_PX + AXIS_PX} table={{ head, rows }} />
+    <Chart title={title} heightPx={bars.length * ROW_PX + AXIS_PX} table={{ head, rows }}>
+      <Drawn option={option} />
+    </Chart>
   );
 }
 
-interface BarsProps extends Shown {
-  readonly bars: Bars;
+interface MonthsProps extends Shown {
+  readonly columns: Columns;
   /** Head of the categories in the table. */
   readonly head: string;
 }
 
 /** Figures of several series side by side. */
-export function BarsChart({ title, bars, format, head }: BarsProps) {
-  const option = useMemo(() => barsOption(bars, format), [bars, format]);
-  const { categories, series, across } = bars;
+export function ColumnsChart({ title, columns, format, head }: MonthsProps) {
+  const { categories, series } = columns;
   const rows = categories.map((name, index) => [
     name,
     ...series.map(({ values }) => shown(values[index], format)),
   ]);
-  const heightPx = across ? categories.length * (12 + series.length * 14) + AXIS_PX : COLUMNS_PX;
   const heads = [head, ...series.map(({ name }) => name)];
   return (
-    <Chart title={title} option={option} heightPx={heightPx} table={{ head: heads, rows }} legend={series} />
+    <Chart title={title} heightPx={COLUMNS_PX} table={{ head: heads, rows }} legend={series}>
+      <ColumnChart columns={columns} format={format} />
+    </Chart>
   );
 }
 
@@ -79,14 +82,10 @@ export function Steps({
   }, [path, format, dateOf, date, value, what]);
   const pick = onPick && ((x: number) => onPick(dateOf(Math.round(x))));
   return (
-    <Chart
-      title={title}
-      option={option}
-      heightPx={COLUMNS_PX}
-      table={table}
-      overlay={<Picked picked={picked} days={path.days} />}
-      {...(pick && { onPick: pick })}
-    />
+    <Chart title={title} heightPx={COLUMNS_PX} table={table}>
+      <Drawn option={option} {...(pick && { onPick: pick })} />
+      <Picked picked={picked} days={path.days} />
+    </Chart>
   );
 }
 
@@ -104,5 +103,16 @@ function Picked({ picked, days }: Pick<StepsProps, 'picked'> & { readonly days: 
         </i>
       ))}
     </div>
+  );
+}
+
+const Drawing = lazy(async () => ({ default: (await import('./Drawing')).Drawing }));
+
+/** What ECharts draws; it loads when the first of them is shown. */
+function Drawn(drawing: DrawingProps) {
+  return (
+    <Suspense>
+      <Drawing {...drawing} />
+    </Suspense>
   );
 }

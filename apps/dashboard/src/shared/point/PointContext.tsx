@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useRef, useSyncExternalStore } from 'react';
+import { createContext, use, useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { knownAtOf, pointOf, withPoint, type Point } from './point';
 import { PointStore } from './point-store';
@@ -22,16 +22,19 @@ export function useKnownAt(): string | undefined {
 /** What is named moves; undefined is the end of the year, or all that is known. */
 type PointChange = { readonly [Part in keyof Point]: Point[Part] | undefined };
 
-/** Moves the page to another day; the end of the year is no day of its own, so that its link has none either. */
+/** Moves the page to another day, by the same function each time; the end of the year is no day of its own, so that its link has none either. */
 export function useMovePoint(year: number): (part: PointChange) => void {
   const store = use(PointContext);
-  return (part) => {
-    const { asOf, known } = { ...store.get(), ...part };
-    store.set({
-      ...(asOf !== undefined && asOf !== `${year}-12-31` && { asOf }),
-      ...(known !== undefined && { known }),
-    });
-  };
+  return useCallback(
+    (part) => {
+      const { asOf, known } = { ...store.get(), ...part };
+      store.set({
+        ...(asOf !== undefined && asOf !== `${year}-12-31` && { asOf }),
+        ...(known !== undefined && { known }),
+      });
+    },
+    [store, year],
+  );
 }
 
 /** Keeps the point and the URL the same: a new URL moves the point, a moved point is written into the URL a moment later. */
@@ -53,7 +56,8 @@ export function usePointInUrl(year: number): void {
       const next = withPoint(now, store.get()).toString();
       if (next === now.toString()) return;
       written.current = next === '' ? '' : `?${next}`;
-      void navigate({ search: next }, { replace: true });
+      // Of the URL, not of the page: a page that is still loading has the URL already.
+      void navigate({ pathname: window.location.pathname, search: next }, { replace: true });
     };
     const leave = store.subscribe(() => {
       clearTimeout(timer);

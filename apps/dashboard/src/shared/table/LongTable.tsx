@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { usePrinting } from './use-printing';
 import { useWindow } from './use-window';
+import type { Window } from './window';
 import './long-table.css';
 
 export interface Column<Row> {
@@ -11,6 +12,8 @@ export interface Column<Row> {
   readonly figure?: boolean;
   /** Takes what room is left; one column of a table. */
   readonly wide?: boolean;
+  /** Of a column that is not wide, in a table whose rows are not all in the page: '7em', the default. */
+  readonly width?: string;
 }
 
 interface LongTableProps<Row> {
@@ -18,7 +21,6 @@ interface LongTableProps<Row> {
   /** Keep them the same list while nothing changes, or every row is drawn anew. */
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
-  readonly keyOf: (row: Row) => string;
   readonly classOf?: (row: Row) => string | undefined;
   readonly heightPx?: number;
 }
@@ -27,6 +29,8 @@ const ROW_PX = 31;
 const HEIGHT_PX = 480;
 /** Short lists stand on the page as they are. */
 const SHORT = 40;
+const WIDTH = '7em';
+const LEAST_WIDE = '15em';
 
 /** A table of any length: only the rows in sight are in the page, except in print, where all are. */
 export function LongTable<Row>({ heightPx = HEIGHT_PX, ...table }: LongTableProps<Row>) {
@@ -44,57 +48,49 @@ export function LongTable<Row>({ heightPx = HEIGHT_PX, ...table }: LongTableProp
       style={whole ? undefined : { maxHeight: heightPx }}
       data-long={!whole}
     >
-      {whole ? (
-        <Rows {...table} shown={rows.map((_, index) => index)} before={0} after={0} />
-      ) : (
-        box && <RowsInSight {...table} box={box} />
-      )}
+      {whole ? <Rows {...table} first={0} last={rows.length} /> : box && <RowsInSight {...table} box={box} />}
     </div>
   );
 }
 
 function RowsInSight<Row>({ box, ...table }: LongTableProps<Row> & { readonly box: HTMLDivElement }) {
-  const { first, last } = useWindow(box, { rowPx: ROW_PX, count: table.rows.length });
-  const shown = Array.from({ length: last - first }, (_, index) => first + index);
-  return (
-    <Rows {...table} shown={shown} before={first * ROW_PX} after={(table.rows.length - last) * ROW_PX} />
-  );
+  const window = useWindow(box, { rowPx: ROW_PX, count: table.rows.length });
+  const widths = table.columns.map(({ wide, width = WIDTH }) => (wide ? LEAST_WIDE : width));
+  return <Rows {...table} {...window} minWidth={`calc(${widths.join(' + ')})`} />;
 }
 
-interface RowsProps<Row> extends LongTableProps<Row> {
-  /** Which rows are in the page. */
-  readonly shown: readonly number[];
-  /** Room for the rows before and after them. */
-  readonly before: number;
-  readonly after: number;
+interface RowsProps<Row> extends LongTableProps<Row>, Window {
+  /** Columns have the widths that are asked for: measuring what is in them costs more than drawing it. */
+  readonly minWidth?: string;
 }
 
-function Rows<Row>({ label, columns, rows, keyOf, classOf, ...part }: RowsProps<Row>) {
-  const { shown, before, after } = part;
+/** A row is named by where it stands: when the list changes, texts change in rows that are there. */
+function Rows<Row>({ label, columns, rows, classOf, first, last, minWidth }: RowsProps<Row>) {
+  const fixed = minWidth !== undefined;
   return (
-    <table aria-label={label} aria-rowcount={rows.length + 1}>
+    <table aria-label={label} aria-rowcount={rows.length + 1} style={{ minWidth }}>
       <thead>
         <tr aria-rowindex={1}>
-          {columns.map(({ key, head, figure, wide }) => (
-            <th key={key} scope="col" className={classNames({ text: !figure, wide })}>
+          {columns.map(({ key, head, figure, wide, width = WIDTH }) => (
+            <th
+              key={key}
+              scope="col"
+              className={classNames({ text: !figure, wide })}
+              style={fixed && !wide ? { width } : undefined}
+            >
               {head}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        <Room px={before} columns={columns.length} />
-        {shown.map((index) => {
-          const row = rows[index];
-          return (
-            row !== undefined && (
-              <tr key={keyOf(row)} aria-rowindex={index + 2} className={classOf?.(row)}>
-                <Cells row={row} columns={columns} />
-              </tr>
-            )
-          );
-        })}
-        <Room px={after} columns={columns.length} />
+        <Room px={first * ROW_PX} columns={columns.length} />
+        {rows.slice(first, last).map((row, index) => (
+          <tr key={first + index} aria-rowindex={first + index + 2} className={classOf?.(row)}>
+            <Cells row={row} columns={columns} />
+          </tr>
+        ))}
+        <Room px={(rows.length - last) * ROW_PX} columns={columns.length} />
       </tbody>
     </table>
   );
@@ -105,7 +101,7 @@ interface CellsProps<Row> {
   readonly columns: readonly Column<Row>[];
 }
 
-/** While a list grows, rows move: what is in them is not drawn anew. */
+/** What stays where it is, is not drawn anew. */
 function Cells<Row>({ row, columns }: CellsProps<Row>) {
   return useMemo(
     () =>

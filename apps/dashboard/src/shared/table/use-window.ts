@@ -3,7 +3,7 @@ import { windowOf, type Rows, type Window } from './window';
 
 /** Which rows of a scrolled box are in sight; follows its scrolling and its size. */
 export function useWindow(box: HTMLElement, rows: Rows): Window {
-  const [seen, setSeen] = useState({ topPx: box.scrollTop, heightPx: box.clientHeight });
+  const [seen, setSeen] = useState(() => ({ topPx: box.scrollTop, heightPx: box.clientHeight }));
   useEffect(() => {
     const look = () =>
       setSeen((before) => {

@@ -11,14 +11,17 @@ export interface Window {
 }
 
 /** Rows that are drawn beyond those in sight, so that scrolling finds them there. */
-const BEYOND = 6;
+const BEYOND = 3;
 
-/** The rows in sight, and a few more. A list that has become shorter than where it was scrolled to shows its end. */
+/**
+ * The rows in sight, and a few more: as many wherever it is scrolled to. A list that has become shorter than where it was
+ * scrolled to shows its end.
+ */
 export function windowOf(
   { topPx, heightPx }: { readonly topPx: number; readonly heightPx: number },
   { rowPx, count }: Rows,
 ): Window {
-  const inSight = Math.ceil(heightPx / rowPx);
-  const top = Math.min(Math.floor(topPx / rowPx), Math.max(0, count - inSight));
-  return { first: Math.max(0, top - BEYOND), last: Math.min(count, top + inSight + 1 + BEYOND) };
+  const most = Math.ceil(heightPx / rowPx) + 1 + 2 * BEYOND;
+  const first = Math.max(0, Math.min(Math.floor(topPx / rowPx) - BEYOND, count - most));
+  return { first, last: Math.min(count, first + most) };
 }

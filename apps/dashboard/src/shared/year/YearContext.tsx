@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { usePoint } from '../point/PointContext';
+import { PointContext } from '../point/PointContext';
 import { cut, type YearView } from './cut';
 import type { YearCache, YearState } from './year-cache';
 import type { YearData, YearKey } from './year-data';
@@ -29,10 +29,20 @@ export function useYearData(): YearData {
 
 /** The loaded year at the page's point. Moving the point costs no request. */
 export function useYearView(): YearView {
-  const data = useYearData();
-  const { asOf = `${data.year}-12-31` } = usePoint();
-  return viewAt(data, asOf);
+  return useYearPart(whole);
 }
+
+/** A part of it: what shows the part is drawn again when the part changes, not each time that the point moves. */
+export function useYearPart<Part>(partOf: (view: YearView) => Part): Part {
+  const data = useYearData();
+  const store = use(PointContext);
+  return useSyncExternalStore(store.subscribe, () => {
+    const { asOf = `${data.year}-12-31` } = store.get();
+    return partOf(viewAt(data, asOf));
+  });
+}
+
+const whole = (view: YearView): YearView => view;
 
 const latest = new WeakMap<YearData, YearView>();
 
@@ -40,7 +50,7 @@ const latest = new WeakMap<YearData, YearView>();
 function viewAt(data: YearData, asOf: string): YearView {
   const known = latest.get(data);
   if (known?.asOf === asOf) return known;
-  const view = cut(data, asOf);
+  const view = cut(data, asOf, known);
   latest.set(data, view);
   return view;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { changeAt, cut, groupsOf, projectsNotBegun } from './cut';
+import { changeAt } from './by-day';
+import { cut, groupsOf, projectsNotBegun } from './cut';
 import { noSums, plus } from './groups';
 import { GROUPINGS, type Line, type Sums, type YearData } from './year-data';
 
@@ -85,6 +86,21 @@ describe('cut', () => {
     ]);
     expect(groupsOf(view, 'project').map(({ code }) => code)).toEqual(['P01']);
     expect(groupsOf(cut(view.data, '2023-02-28'), 'project')).toEqual([]);
+  });
+
+  it('says the same after any other day as by itself, and keeps what the two days have in common', () => {
+    fc.assert(
+      fc.property(year, day, day, (data, asOf, other) => {
+        const view = cut(data, asOf, cut(data, other));
+        expect(view).toEqual(cut(data, asOf));
+        const { data: loaded, asOf: on, time, ...parts } = cut(data, asOf, view);
+        expect([loaded, on, time]).toEqual([data, asOf, view.time]);
+        for (const [name, part] of Object.entries(parts)) {
+          expect(part).toBe(Object.entries(view).find(([each]) => each === name)?.[1]);
+        }
+      }),
+      RUNS,
+    );
   });
 
   it('tells the days that have gone, in leap years too', () => {

@@ -1,8 +1,8 @@
 import { dayIndexOf, monthEnd } from '../point/point';
+import { changeAt, countUpTo } from './by-day';
 import { lineGroups, noSums, plus, type Group } from './groups';
+import { kept, keptItems } from './kept';
 import type {
-  Change,
-  Document,
   Grouping,
   Indicator,
   Line,
@@ -41,7 +41,6 @@ export interface YearView {
   readonly steps: readonly Step[];
   readonly proposals: readonly ProposalView[];
   readonly vouchers: readonly Voucher[];
-  readonly documents: readonly Document[];
 }
 
 export interface ThreePublicView {
@@ -78,55 +77,72 @@ export interface MonthView {
   readonly cumulative: Sums;
 }
 
-/** The year as it stood at the end of `asOf`. Costs no request; the same for equal arguments. */
-export function cut(data: YearData, asOf: string): YearView {
-  const lines = linesAt(data, asOf);
-  const byDay = <Entry extends { readonly occurredOn: string }>(entries: readonly Entry[]) =>
-    entries.filter(({ occurredOn }) => occurredOn <= asOf);
+/**
+ * The year as it stood at the end of `asOf`. Costs no request; the same for equal arguments. What is as it was in `before`,
+ * a view of the same year, is the same object there and here.
+ */
+export function cut(data: YearData, asOf: string, before?: YearView): YearView {
+  const lines = keptItems(before?.lines, linesAt(data, asOf));
   const score = changeAt(data.score, asOf);
   return {
     data,
     asOf,
     lines,
-    totals: lines.reduce((sum, line) => plus(sum, line.sums), noSums()),
-    months: monthsUpTo(data, asOf),
+    totals: kept(
+      before?.totals,
+      lines.reduce((sum, line) => plus(sum, line.sums), noSums()),
+    ),
+    months: keptItems(before?.months, monthsUpTo(data, asOf)),
     time: { days: dayIndexOf(asOf) + 1, of: dayIndexOf(`${data.year}-12-31`) + 1 },
-    threePublic: threePublicAt(data.threePublic, asOf),
+    threePublic: kept(before?.threePublic, threePublicAt(data.threePublic, asOf)),
     ...(score && { score }),
-    indicators: data.indicators.flatMap(({ changes, ...indicator }) => {
-      const standing = changeAt(changes, asOf);
-      return standing && !standing.withdrawn ? [{ ...indicator, standing }] : [];
-    }),
-    warnings: data.warnings.entries.filter((span) => standsOn(span, asOf)).map(({ warning }) => warning),
-    proposals: data.proposals.flatMap((proposal) => {
-      const status = proposal.history.findLast(({ on }) => on <= asOf);
-      return status ? [{ ...proposal, status }] : [];
-    }),
-    steps: byDay(data.steps),
-    vouchers: data.vouchers.entries.slice(0, countUpTo(data.vouchers.entries, asOf)),
-    documents: byDay(data.documents.entries),
+    indicators: keptItems(before?.indicators, indicatorsAt(data, asOf)),
+    warnings: keptItems(before?.warnings, warningsAt(data, asOf)),
+    proposals: keptItems(before?.proposals, proposalsAt(data, asOf)),
+    steps: keptItems(
+      before?.steps,
+      data.steps.filter(({ occurredOn }) => occurredOn <= asOf),
+    ),
+    vouchers: vouchersAt(data, asOf, before?.vouchers),
   };
 }
 
+function indicatorsAt(data: YearData, day: string): readonly IndicatorView[] {
+  return data.indicators.flatMap(({ changes, ...indicator }) => {
+    const standing = changeAt(changes, day);
+    return standing && !standing.withdrawn ? [{ ...indicator, standing }] : [];
+  });
+}
+
+/** There are thousands, by date: as many as before are the same. */
+function vouchersAt(data: YearData, day: string, before?: readonly Voucher[]): readonly Voucher[] {
+  const { entries } = data.vouchers;
+  const count = countUpTo(entries, day);
+  return before?.length === count ? before : entries.slice(0, count);
+}
+
+function warningsAt(data: YearData, day: string): readonly Warning[] {
+  return data.warnings.entries.filter((span) => standsOn(span, day)).map(({ warning }) => warning);
+}
+
+function proposalsAt(data: YearData, day: string): readonly ProposalView[] {
+  return data.proposals.flatMap((proposal) => {
+    const status = proposal.history.findLast(({ on }) => on <= day);
+    return status ? [{ ...proposal, status }] : [];
+  });
+}
+
+/** What groups are made of. */
+export type Lines = Pick<YearView, 'data' | 'lines'>;
+
 /** Lines summed by a coordinate; in the order of the codes, those of closed lists also where they are empty. */
-export function groupsOf(view: YearView, by: Grouping): readonly Group[] {
+export function groupsOf(view: Lines, by: Grouping): readonly Group[] {
   return lineGroups(view.lines, view.data.names[by], by);
 }
 
 /** Projects that were appropriated and have nothing executed, also where the money was taken away again. */
-export function projectsNotBegun(view: YearView): readonly Group[] {
+export function projectsNotBegun(view: Lines): readonly Group[] {
   return groupsOf(view, 'project').filter(({ sums }) => sums.initialFen > 0 && sums.executedFen === 0);
-}
-
-/** What of a list by date holds on a day; undefined before its first change. */
-export function changeAt<Value extends Change>(changes: readonly Value[], day: string): Value | undefined {
-  let [low, high] = [0, changes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((changes[middle]?.on ?? '') <= day) low = middle + 1;
-    else high = middle;
-  }
-  return changes[low - 1];
 }
 
 function standsOn({ from, until }: WarningSpan, day: string): boolean {
@@ -145,17 +161,6 @@ function threePublicAt({ totals, kinds, controls }: ThreePublicData, day: string
     })),
     ...(control && { control }),
   };
-}
-
-/** How many of a list by date are not later than a day. */
-export function countUpTo(sorted: readonly { readonly occurredOn: string }[], day: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.occurredOn ?? '') <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function linesAt(data: YearData, day: string): readonly LineView[] {

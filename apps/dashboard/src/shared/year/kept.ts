@@ -1,0 +1,26 @@
+/** `before` where it says the same as `after`: what is drawn from it need not be drawn again. */
+export function kept<Value>(before: Value | undefined, after: Value): Value {
+  return before !== undefined && isSame(before, after) ? before : after;
+}
+
+/** As {@link kept}, item by item, and the list itself where all of its items stayed. */
+export function keptItems<Item>(
+  before: readonly Item[] | undefined,
+  after: readonly Item[],
+): readonly Item[] {
+  if (before === undefined) return after;
+  const items = after.map((item, index) => kept(before[index], item));
+  const stayed = items.length === before.length && items.every((item, index) => item === before[index]);
+  return stayed ? before : items;
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  if (Object.is(left, right)) return true;
+  if (!isObject(left) || !isObject(right)) return false;
+  const [own, others] = [Object.entries(left), new Map(Object.entries(right))];
+  return own.length === others.size && own.every(([name, value]) => isSame(value, others.get(name)));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

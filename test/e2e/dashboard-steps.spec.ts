@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { runDashboard, type RunningDashboard } from '../support/dashboard';
+
+let dashboard: RunningDashboard;
+beforeAll(async () => {
+  dashboard = await runDashboard();
+}, 60_000);
+afterAll(() => dashboard.close());
+
+/** What of the page, apart from the time bar, a step has changed. */
+interface Changed {
+  /** Nodes that came into it. */
+  readonly nodes: number;
+  /** Rows and cells among them. */
+  readonly cells: number;
+  /** Texts that were written into nodes that were there. */
+  readonly texts: number;
+}
+
+const WATCH = `
+  const seen = [];
+  const watch = new MutationObserver((records) => seen.push(...records));
+  watch.observe(document.querySelector('main'), { childList: true, characterData: true, subtree: true });
+  globalThis.changed = () => {
+    const records = [...seen.splice(0), ...watch.takeRecords()];
+    const within = (node) => [node, ...[...node.childNodes].flatMap(within)];
+    const nodes = records.flatMap(({ addedNodes }) => [...addedNodes].flatMap(within));
+    const cells = nodes.filter(({ nodeName }) => ['TR', 'TD', 'TH'].includes(nodeName));
+    const texts = records.filter(({ type }) => type === 'characterData');
+    return { nodes: nodes.length, cells: cells.length, texts: texts.length };
+  };
+`;
+
+async function openAt(path: string, day: string): Promise<Page | undefined> {
+  const { browser, origin } = dashboard;
+  const page = await browser?.newPage({ viewport: { width: 1280, height: 900 } });
+  if (!page) return undefined;
+  await page.goto(`${origin}${path}${path.includes('?') ? '&' : '?'}asOf=${day}`);
+  await page.locator('[data-complete="true"]').waitFor();
+  await page.getByRole('row').nth(2).waitFor();
+  await page.evaluate(WATCH);
+  return page;
+}
+
+async function stepTo(page: Page, day: string): Promise<Changed> {
+  await page.getByRole('textbox', { name: '截至日期' }).fill(day);
+  return page.evaluate<Changed>('changed()');
+}
+
+describe('what a step of the time bar draws (needs Debian’s chromium)', () => {
+  it.each([
+    ['/', 2],
+    ['/execution?by=project', 0],
+    ['/execution?by=month', 1],
+    ['/adjustments', 0],
+    ['/three-public', 1],
+    ['/score', 1],
+    ['/audit', 0],
+  ])(
+    'is nothing of %s but the day itself over a day without events',
+    async (path, texts) => {
+      // Saturday and Sunday.
+      const page = await openAt(path, '2023-07-29');
+      if (!page) return;
+      expect(await stepTo(page, '2023-07-30')).toEqual({ nodes: 0, cells: 0, texts });
+      await page.close();
+    },
+    120_000,
+  );
+
+  it.each(['/execution?by=month', '/audit'])(
+    'is no new row of the list of %s',
+    async (path) => {
+      const page = await openAt(path, '2023-11-30');
+      if (!page) return;
+      await page.locator('.long-table[data-long="true"] td').first().waitFor();
+      await page.evaluate('changed()');
+      const { cells, texts } = await stepTo(page, '2023-11-02');
+      expect(cells).toBe(0);
+      expect(texts).toBeGreaterThan(20);
+      await page.close();
+    },
+    120_000,
+  );
+});

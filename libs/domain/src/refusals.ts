@@ -72,9 +72,7 @@ export function requireDateInYear(value: CalendarDate, fiscalYear: number, field
 
 /** Every text of `texts` (field name → text) that is present says something; absent optional texts pass. */
 export function requireTexts(texts: Readonly<Record<string, string | undefined>>): void {
-  for (const [field, text] of Object.entries(texts)) {
-    if (text !== undefined && text.trim() === '') refuseInput('TEXT_BLANK', { field });
-  }
+  for (const field in texts) if (texts[field]?.trim() === '') refuseInput('TEXT_BLANK', { field });
 }
 
 export function requireEntries(list: readonly unknown[], field: string): void {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { openEventStore, type EventToRestore, type RecordedEvent } from '@ledger/event-store';
+import { openEventStore, type EventToRestore, type FollowedEvent } from '@ledger/event-store';
 import { from as copyFrom } from 'pg-copy-streams';
 import { connect, voucher, type PostgresRun } from './postgres-rows';
 import { assertSame, sideBySide, type BenchRow } from './row';
@@ -99,7 +99,7 @@ async function followAll(url: string): Promise<ReadLog> {
   let events = 0;
   let fen = 0;
   const start = performance.now();
-  const take = (batch: readonly RecordedEvent[]) => {
+  const take = (batch: readonly FollowedEvent[]) => {
     events += batch.length;
     for (const { data } of batch) fen += amountOf(data);
   };

@@ -7,6 +7,7 @@ import {
   type FollowOptions,
   type Head,
   type LogBounds,
+  type FollowedEvent,
   type RecordedEvent,
   type StreamBounds,
   type Subscription,
@@ -73,10 +74,10 @@ export class InterruptedStore extends EventStore {
 
   override follow(
     afterPosition: bigint,
-    onEvents: (events: readonly RecordedEvent[]) => void | Promise<void>,
+    onEvents: (events: readonly FollowedEvent[]) => void | Promise<void>,
     options: FollowOptions = {},
   ): Promise<Subscription> {
-    const deliver = async (events: readonly RecordedEvent[]) => {
+    const deliver = async (events: readonly FollowedEvent[]) => {
       while (this.isCut) await this.mended.promise;
       await onEvents(events);
     };

@@ -1,5 +1,11 @@
 import { eventRegistry } from '@ledger/domain';
-import { createEventCodec, EventStoreError, openEventStore, type RecordedEvent } from '@ledger/event-store';
+import {
+  createEventCodec,
+  EventStoreError,
+  openEventStore,
+  type FollowedEvent,
+  type RecordedEvent,
+} from '@ledger/event-store';
 import { WriteSide } from '@ledger/write-side';
 import { openUnitYear, recordVoucher, vouchers, type Voucher } from '../benchmarks/unit-years';
 
@@ -27,7 +33,7 @@ export interface Survival {
   readonly refused: number;
   /** The log as it is read in the end, and as another process was handed it meanwhile. */
   readonly stored: readonly RecordedEvent[];
-  readonly followed: readonly RecordedEvent[];
+  readonly followed: readonly FollowedEvent[];
 }
 
 /**
@@ -42,7 +48,7 @@ export async function commandsThroughKills(
   const codec = createEventCodec(eventRegistry);
   const open = () => openEventStore(server.url(), { mode: 'write', codec });
   const [store, other] = [await open(), await open()];
-  const followed: RecordedEvent[] = [];
+  const followed: FollowedEvent[] = [];
   await other.follow(0n, (events) => void followed.push(...events));
   const writeSide = new WriteSide(store);
   for (const unit of units()) await openUnitYear(writeSide, unit);

@@ -1,4 +1,4 @@
-import type { RecordedEvent } from './event';
+import type { FollowedEvent } from './event';
 import { EventStoreError } from './event-store-error';
 
 /** Turns the payload of version n into that of version n + 1. Pure. */
@@ -13,12 +13,9 @@ export interface EventDefinition {
 /** Every event type of the application; `M` maps each to its current payload. Lives in the domain and is passed in. */
 export type EventRegistry<M> = { readonly [K in keyof M]: EventDefinition };
 
-/** A recorded event whose type and payload are known. */
-export type RecordedEventOf<M> = {
-  readonly [K in keyof M & string]: Omit<RecordedEvent, 'type' | 'data'> & {
-    readonly type: K;
-    readonly data: M[K];
-  };
+/** What is known of an event whose type is. */
+export type PayloadOf<M> = {
+  readonly [K in keyof M & string]: { readonly type: K; readonly data: M[K] };
 }[keyof M & string];
 
 /**
@@ -26,13 +23,13 @@ export type RecordedEventOf<M> = {
  * out current payloads only and refuses to append others; one opened without hands out what was written (for copies).
  */
 export interface EventCodec<M> extends PayloadCodec {
-  decode(event: RecordedEvent): RecordedEvent & RecordedEventOf<M>;
+  decode<Event extends FollowedEvent>(event: Event): Event & PayloadOf<M>;
 }
 
 /** A codec as the store sees it, whatever the events are. */
 export interface PayloadCodec {
   /** The payload in its current version. @throws EventStoreError UNREADABLE_EVENT. */
-  decode(event: RecordedEvent): RecordedEvent;
+  decode<Event extends FollowedEvent>(event: Event): Event;
   /** @throws EventStoreError INVALID_ARGUMENT where an event to append is unknown or not of the current version. */
   checkCurrent(event: { readonly type: string; readonly version: number }): void;
 }
@@ -43,7 +40,8 @@ export function createEventCodec<M>(registry: EventRegistry<M>): EventCodec<M> {
   for (const [type, definition] of definitions) checkDefinition(type, definition);
   return {
     // The registry says that a payload of this type and version has this shape; the type system cannot know it.
-    decode: (event) => current(event, definitions.get(event.type)) as RecordedEvent & RecordedEventOf<M>,
+    decode: <Event extends FollowedEvent>(event: Event) =>
+      current(event, definitions.get(event.type)) as Event & PayloadOf<M>,
     checkCurrent: ({ type, version }) => {
       const known = definitions.get(type);
       if (known?.version === version) return;
@@ -55,7 +53,7 @@ export function createEventCodec<M>(registry: EventRegistry<M>): EventCodec<M> {
   };
 }
 
-function current(event: RecordedEvent, definition: EventDefinition | undefined): RecordedEvent {
+function current<Event extends FollowedEvent>(event: Event, definition: EventDefinition | undefined): Event {
   if (definition?.version === event.version) return event;
   if (!definition)
     throw unreadable(event, 'its type is not in the registry: was it written by a newer program?');
@@ -89,7 +87,7 @@ function checkDefinition(type: string, { version, upcast = {} }: EventDefinition
   }
 }
 
-function unreadable(event: RecordedEvent, reason: string, cause?: unknown): EventStoreError {
+function unreadable(event: FollowedEvent, reason: string, cause?: unknown): EventStoreError {
   const where = `${event.type} version ${event.version} at position ${event.position} (stream ${event.streamId})`;
   return new EventStoreError(
     'UNREADABLE_EVENT',

@@ -1,10 +1,10 @@
-import type { FollowOptions, RecordedEvent } from './event';
+import type { FollowOptions, FollowedEvent } from './event';
 import type { PayloadCodec } from './event-codec';
 
 /** Who follows, from where, and what becomes of the events. */
 export interface Follower extends FollowOptions {
   readonly after: bigint;
-  readonly onEvents: (events: readonly RecordedEvent[]) => void | Promise<void>;
+  readonly onEvents: (events: readonly FollowedEvent[]) => void | Promise<void>;
 }
 
 export interface EventStoreOptions {

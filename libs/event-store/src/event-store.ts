@@ -15,6 +15,7 @@ import type {
   EventToAppend,
   EventToRestore,
   ExpectedVersion,
+  FollowedEvent,
   FollowOptions,
   Head,
   LogBounds,
@@ -117,14 +118,12 @@ export abstract class EventStore {
    */
   async follow(
     afterPosition: bigint,
-    onEvents: (events: readonly RecordedEvent[]) => void | Promise<void>,
+    onEvents: (events: readonly FollowedEvent[]) => void | Promise<void>,
     options: FollowOptions = {},
   ): Promise<Subscription> {
     this.assertOpen();
     checkPosition(afterPosition, 'afterPosition');
-    const deliver = this.codec
-      ? (events: readonly RecordedEvent[]) => onEvents(this.decoded(events))
-      : onEvents;
+    const deliver = (events: readonly FollowedEvent[]) => onEvents(this.decoded(events));
     return this.subscribe({ ...options, after: afterPosition, onEvents: deliver });
   }
 
@@ -193,7 +192,7 @@ export abstract class EventStore {
     return texts;
   }
 
-  private decoded(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
+  private decoded<Event extends FollowedEvent>(events: readonly Event[]): readonly Event[] {
     const { codec } = this;
     return codec ? events.map((event) => codec.decode(event)) : events;
   }

@@ -29,6 +29,14 @@ export interface RecordedEvent extends EventToAppend {
   readonly recordedAt: string;
 }
 
+/**
+ * An event as it is told to who follows the log: who did it is told, the rest of the metadata only where the store reads
+ * it anyway. It is read with the event.
+ */
+export interface FollowedEvent extends Omit<RecordedEvent, 'metadata'> {
+  readonly metadata: Pick<EventMetadata, 'actor'>;
+}
+
 /** An event with the time it was first recorded at, `recordedAt` as in {@link RecordedEvent}. */
 export interface EventToRestore extends EventToAppend {
   readonly streamId: string;

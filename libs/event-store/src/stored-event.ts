@@ -1,5 +1,5 @@
 import { isEventMetadata, type EventText } from './checked-arguments';
-import type { AppendResult, RecordedEvent } from './event';
+import type { AppendResult, EventMetadata, RecordedEvent } from './event';
 import { EventStoreError } from './event-store-error';
 
 /** An event as a table of events keeps it. */
@@ -14,11 +14,24 @@ export type StoredPlace = Pick<StoredText, 'id' | 'streamVersion' | 'position' |
 
 /** @throws EventStoreError UNREADABLE_EVENT where a text is damaged. */
 export function recordedEvent(stored: StoredText): RecordedEvent {
+  return eventOf(stored, metadataOf(stored));
+}
+
+/** The same with what is known of its metadata. */
+export function eventOf<Known>(
+  stored: StoredText,
+  metadata: Known,
+): Omit<RecordedEvent, 'metadata'> & { readonly metadata: Known } {
   const { id, type, version, streamId, streamVersion, position, recordedAt } = stored;
   const data = parsed(stored.data, stored);
+  return { id, type, version, data, metadata, streamId, streamVersion, position, recordedAt };
+}
+
+/** @throws EventStoreError UNREADABLE_EVENT. */
+export function metadataOf(stored: StoredText): EventMetadata {
   const metadata = parsed(stored.metadata, stored);
   if (!isEventMetadata(metadata)) throw unreadable(stored);
-  return { id, type, version, data, metadata, streamId, streamVersion, position, recordedAt };
+  return metadata;
 }
 
 /** What an append was answered before, if `stored`, what stands where it would have gone, are its very events. */
@@ -61,7 +74,8 @@ export class InstantText {
     const inHour = ms - hour * HOUR_MS;
     const seconds = Math.floor(inHour / 1_000);
     const time = `${twoDigits(Math.floor(seconds / 60))}:${twoDigits(seconds % 60)}`;
-    return `${this.begun}${time}.${twoDigits(Math.floor((inHour % 1_000) / 10))}${inHour % 10}Z`;
+    const rest = `${time}.${twoDigits(Math.floor((inHour % 1_000) / 10))}${inHour % 10}Z`;
+    return this.begun + rest;
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Collector, event, events, idsOf, refusal, type UnderTest } from './harness';
+import { asFollowed, Collector, event, events, idsOf, refusal, type UnderTest } from './harness';
 
 /** Clause 7. */
 export function followContract(underTest: UnderTest): void {
@@ -22,7 +22,20 @@ function deliveryContract(underTest: UnderTest): void {
       await Promise.all(events(1_501, 1_600).map((one, i) => store.append(`c-${i}`, 0, [one])));
       await seen.until(1_600);
       await subscription.close();
-      expect(seen.received).toEqual(await store.readAll({ limit: 2_000 }));
+      expect(seen.received).toMatchObject((await store.readAll({ limit: 2_000 })).map(asFollowed));
+    });
+
+    it('tells who did each', async () => {
+      const { store } = underTest();
+      const actors = ['clerk', 'clerk', 'clerk 2', 'cl"erk\\', 'cl"erk\\', '张三', 'clerk'];
+      const metadata = (actor: string) => ({ ...event(1).metadata, actor });
+      const list = actors.map((actor, i) => event(i + 1, { metadata: metadata(actor) }));
+      await store.append('a', 0, list);
+      const seen = new Collector();
+      await (
+        await store.follow(0n, seen.take)
+      ).caughtUp;
+      expect(seen.received.map(({ metadata: { actor } }) => actor)).toEqual(actors);
     });
 
     it('begins behind the position it is given', async () => {
@@ -144,7 +157,7 @@ function lateCommitContract(underTest: UnderTest): void {
       await seen.until(expected);
       const log = await store.readAll({ limit: 10 });
       expect(log).toHaveLength(expected);
-      expect(seen.received).toEqual(log);
+      expect(seen.received).toMatchObject(log.map(asFollowed));
     });
   });
 }

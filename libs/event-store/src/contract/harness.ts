@@ -1,4 +1,4 @@
-import type { EventToAppend, RecordedEvent } from '../event';
+import type { EventToAppend, FollowedEvent, RecordedEvent } from '../event';
 import type { EventStore } from '../event-store';
 import { EventStoreError } from '../event-store-error';
 
@@ -52,12 +52,17 @@ export async function failure(action: Promise<unknown>): Promise<EventStoreError
   }
 }
 
+/** What who follows the log is told at least. */
+export function asFollowed({ metadata, ...event }: RecordedEvent): FollowedEvent {
+  return { ...event, metadata: { actor: metadata.actor } };
+}
+
 /** Collects what a subscription delivers; `until(n)` waits for the n-th event. */
 export class Collector {
-  readonly received: RecordedEvent[] = [];
+  readonly received: FollowedEvent[] = [];
   private readonly waiting: { readonly count: number; readonly resolve: () => void }[] = [];
 
-  readonly take = (batch: readonly RecordedEvent[]): void => {
+  readonly take = (batch: readonly FollowedEvent[]): void => {
     this.received.push(...batch);
     for (const { count, resolve } of this.waiting) if (this.received.length >= count) resolve();
   };

@@ -117,7 +117,7 @@ export class EmbeddedEventStore extends EventStore {
     const subscription = new CatchUpSubscription(
       {
         headAtStart: position,
-        readAfter: (after, limit) => this.readLog(after, limit),
+        readAfter: (after, limit) => this.guarded(() => this.log.followedAfter(after, limit)),
         page: PAGE,
         ...(this.mode === 'read' && { pollMs: this.pollMs }),
         onEnded: (ended) => this.subscriptions.delete(ended),

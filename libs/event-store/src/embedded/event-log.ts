@@ -1,21 +1,14 @@
-import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { EventText } from '../checked-arguments';
-import type { RecordedEvent } from '../event';
-import { EventStoreError } from '../event-store-error';
-import { InstantText, recordedEvent, type StoredText } from '../stored-event';
+import type { FollowedEvent, RecordedEvent } from '../event';
+import { recordedEvent, type StoredText } from '../stored-event';
+import { COLUMNS, numberAt, RowReader, textAt, type Row } from './event-rows';
 import type { EventPlace, LogHead, LogTail } from './log-tail';
-
-type Row = Readonly<Record<number, SQLOutputValue>>;
-
-const COLUMNS = 'position, stream_id, stream_version, id, type, payload_version, data, metadata, recorded_at';
 
 /** The statements on the table of events, prepared once. Rows come as arrays: a third faster than objects. */
 export class EventLog {
   private readonly statements = new Map<string, StatementSync>();
-  private readonly instants = new InstantText();
-  /** One text for each type, and for events of one stream behind each other: they are looked up by them often. */
-  private readonly types = new Map<string, string>();
-  private streamId = '';
+  private readonly reader = new RowReader();
 
   /** `tail` is the writer's: where others write, what was read a moment ago may be so no more. */
   constructor(
@@ -66,19 +59,23 @@ export class EventLog {
   readStream(streamId: string, from: number, to: number): readonly RecordedEvent[] {
     // Before each command its stream is asked for what has been added to it, which is nothing almost every time.
     if (from > (this.tail?.versionOf(streamId) ?? Infinity)) return [];
-    return this.rowsBetween(streamId, from, to).map((row) => recordedEvent(this.storedText(row)));
+    return this.rowsBetween(streamId, from, to).map((row) => recordedEvent(this.reader.stored(row)));
   }
 
   readAfter(after: bigint, limit: number): readonly RecordedEvent[] {
-    return this.rowsAfter(after, limit).map((row) => recordedEvent(this.storedText(row)));
+    return this.rowsAfter(after, limit).map((row) => recordedEvent(this.reader.stored(row)));
+  }
+
+  followedAfter(after: bigint, limit: number): readonly FollowedEvent[] {
+    return this.rowsAfter(after, limit).map((row) => this.reader.followed(row));
   }
 
   storedBetween(streamId: string, from: number, to: number): readonly StoredText[] {
-    return this.rowsBetween(streamId, from, to).map((row) => this.storedText(row));
+    return this.rowsBetween(streamId, from, to).map((row) => this.reader.stored(row));
   }
 
   storedAfter(after: bigint, limit: number): readonly StoredText[] {
-    return this.rowsAfter(after, limit).map((row) => this.storedText(row));
+    return this.rowsAfter(after, limit).map((row) => this.reader.stored(row));
   }
 
   count(): number {
@@ -135,7 +132,7 @@ export class EventLog {
   }
 
   isoOf(ms: number): string {
-    return this.instants.of(ms);
+    return this.reader.isoOf(ms);
   }
 
   private rowsBetween(streamId: string, from: number, to: number): readonly Row[] {
@@ -146,25 +143,6 @@ export class EventLog {
   private rowsAfter(after: bigint, limit: number): readonly Row[] {
     const sql = `SELECT ${COLUMNS} FROM events WHERE position > ? ORDER BY position LIMIT ?`;
     return this.prepared(sql).all(after, limit);
-  }
-
-  private storedText(row: Row): StoredText {
-    const streamId = textAt(row, 1);
-    if (streamId !== this.streamId) this.streamId = streamId;
-    const type = textAt(row, 4);
-    const known = this.types.get(type);
-    if (known === undefined) this.types.set(type, type);
-    return {
-      position: BigInt(numberAt(row, 0)),
-      streamId: this.streamId,
-      streamVersion: numberAt(row, 2),
-      id: textAt(row, 3),
-      type: known ?? type,
-      version: numberAt(row, 5),
-      data: textAt(row, 6),
-      metadata: textAt(row, 7),
-      recordedAt: this.isoOf(numberAt(row, 8)),
-    };
   }
 
   private one(sql: string, ...parameters: readonly string[]): Row | undefined {
@@ -179,22 +157,4 @@ export class EventLog {
     this.statements.set(sql, statement);
     return statement;
   }
-}
-
-function textAt(row: Row, column: number): string {
-  const value = row[column];
-  if (typeof value === 'string') return value;
-  throw new EventStoreError(
-    'UNREADABLE_EVENT',
-    'a stored event lacks a text; restore the store from a backup',
-  );
-}
-
-function numberAt(row: Row, column: number): number {
-  const value = row[column];
-  if (typeof value === 'number') return value;
-  throw new EventStoreError(
-    'UNREADABLE_EVENT',
-    'a stored event lacks a number; restore the store from a backup',
-  );
 }

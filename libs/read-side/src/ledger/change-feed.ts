@@ -1,5 +1,5 @@
 import { parseStream, type StreamAddress } from '@ledger/domain';
-import type { RecordedEvent } from '@ledger/event-store';
+import type { FollowedEvent } from '@ledger/event-store';
 
 /** What has changed since the last time a listener was told; several changes may have become one. */
 export interface LedgerChange {
@@ -33,7 +33,7 @@ export class ChangeFeed {
     return this.listeners.size;
   }
 
-  publish(events: readonly RecordedEvent[]): void {
+  publish(events: readonly FollowedEvent[]): void {
     if (this.listeners.size === 0) return;
     for (const event of events) {
       const address = parseStream(event.streamId);
@@ -79,7 +79,7 @@ class ChangeListener implements AsyncIterableIterator<LedgerChange> {
 
   constructor(private readonly listening: Listening) {}
 
-  take({ type, position, recordedAt }: RecordedEvent, address: StreamAddress): void {
+  take({ type, position, recordedAt }: FollowedEvent, address: StreamAddress): void {
     if (!this.listening.concerns(address)) return;
     this.last = { position, recordedAt };
     const known = this.waiting.get(keyOf(address));

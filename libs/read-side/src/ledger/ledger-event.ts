@@ -1,10 +1,10 @@
 import { eventRegistry, type EventOf } from '@ledger/domain';
-import type { RecordedEvent } from '@ledger/event-store';
+import type { FollowedEvent } from '@ledger/event-store';
 import type { LedgerEvent, LedgerEvents } from '../projection';
 import { QuestionError } from './question-error';
 
 /** The event as the ledger reads it. @throws QuestionError HISTORY_UNREADABLE for an unknown type. */
-export function ledgerEvent(recorded: RecordedEvent): LedgerEvent {
+export function ledgerEvent(recorded: FollowedEvent): LedgerEvent {
   const { type, data, streamId, position, recordedAt, id: eventId } = recorded;
   const fact = { type, data, eventId, streamId, position, recordedAt, actor: recorded.metadata.actor };
   if (!isKnown(fact)) {

@@ -6,7 +6,7 @@ import {
   type StreamAddress,
   type StreamKind,
 } from '@ledger/domain';
-import type { RecordedEvent } from '@ledger/event-store';
+import type { FollowedEvent } from '@ledger/event-store';
 import type { LedgerEvent } from '../projection';
 import type { UnitYear } from '../timeline/year-timeline';
 import type { ChangedStream, LedgerChange } from './change-feed';
@@ -51,7 +51,7 @@ export class LedgerHistory {
   headEventId = '';
 
   /** Answers the event as the ledger reads it. @throws QuestionError HISTORY_UNREADABLE for an unknown type. */
-  add(recorded: RecordedEvent): LedgerEvent {
+  add(recorded: FollowedEvent): LedgerEvent {
     const event = ledgerEvent(recorded);
     const { type, position, streamId } = event;
     const stream = this.streams.get(streamId) ?? this.begun(streamId);

@@ -1,5 +1,5 @@
 import { budgetStream, lastDayOf } from '@ledger/domain';
-import type { EventStore, RecordedEvent, Subscription } from '@ledger/event-store';
+import type { EventStore, FollowedEvent, Subscription } from '@ledger/event-store';
 import type { NeighbourYears } from '../carry-forward/carry-forward.answer';
 import type { LedgerEvent } from '../projection';
 import { selectEvents } from '../select';
@@ -149,7 +149,7 @@ export class LedgerReader {
     return basisToken(this.storeId, point);
   }
 
-  private take(events: readonly RecordedEvent[]): void {
+  private take(events: readonly FollowedEvent[]): void {
     this.models.take(events);
     this.wake();
     this.changes.publish(events);

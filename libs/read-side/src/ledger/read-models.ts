@@ -1,4 +1,4 @@
-import type { EventStore, RecordedEvent } from '@ledger/event-store';
+import type { EventStore, FollowedEvent } from '@ledger/event-store';
 import type { Bilingual } from '../bilingual';
 import { Checkpoints } from '../checkpoints/checkpoints';
 import { LedgerHistory } from './ledger-history';
@@ -61,7 +61,7 @@ export class ReadModels {
     this.starting = { from: this.history.head, to: head, progress: new StartProgress(say) };
   }
 
-  take(events: readonly RecordedEvent[]): void {
+  take(events: readonly FollowedEvent[]): void {
     for (const event of events) this.years.take(this.history.add(event), event);
     this.tail += events.length;
     if (!this.starting) {

@@ -73,7 +73,7 @@ export class Chains {
     const ends = (this.ends[cell] ??= []);
     const place = countUpTo(ends, at.day) - 1;
     const chain = place < 0 ? undefined : chains[place];
-    this.running.push((chain ? this.running.at(chain.at(-1) ?? row) : 0) + amount);
+    this.running.push((chain ? this.running.at(chain[chain.length - 1] ?? row) : 0) + amount);
     if (chain) {
       chain.push(row);
       ends[place] = at.day;

@@ -30,7 +30,7 @@ export class Positions {
   }
 
   push(position: bigint): void {
-    if (this.taken === this.cells.length) this.cells = resized(this.cells, Math.ceil(this.taken * 1.25) + 16);
+    if (this.taken === this.cells.length) this.cells = resized(this.cells, Math.ceil(this.taken * 1.5) + 16);
     this.taken += 1;
     this.replaceLast(position);
   }

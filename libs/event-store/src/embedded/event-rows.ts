@@ -1,0 +1,77 @@
+import type { SQLOutputValue } from 'node:sqlite';
+import type { FollowedEvent } from '../event';
+import { EventStoreError } from '../event-store-error';
+import { eventOf, InstantText, metadataOf, type StoredText } from '../stored-event';
+
+/** A row of the table of events: the values of the columns that were asked for. */
+export type Row = Readonly<Record<number, SQLOutputValue>>;
+
+/** In the order in which {@link RowReader} reads them. */
+export const COLUMNS =
+  'position, stream_id, stream_version, id, type, payload_version, data, metadata, recorded_at';
+
+/** Reads rows one behind the other; what neighbours have in common is read and kept once. */
+export class RowReader {
+  private readonly instants = new InstantText();
+  /** One text for each type: events are looked up by it often. */
+  private readonly types = new Map<string, string>();
+  private streamId = '';
+  private actor = '';
+  /** How the metadata of what this actor did begin. */
+  private begun: string | undefined;
+
+  isoOf(ms: number): string {
+    return this.instants.of(ms);
+  }
+
+  stored(row: Row): StoredText {
+    const [streamId, type] = [textAt(row, 1), textAt(row, 4)];
+    if (streamId !== this.streamId) this.streamId = streamId;
+    const known = this.types.get(type);
+    if (known === undefined) this.types.set(type, type);
+    return {
+      position: BigInt(numberAt(row, 0)),
+      streamId: this.streamId,
+      streamVersion: numberAt(row, 2),
+      id: textAt(row, 3),
+      type: known ?? type,
+      version: numberAt(row, 5),
+      data: textAt(row, 6),
+      metadata: textAt(row, 7),
+      recordedAt: this.isoOf(numberAt(row, 8)),
+    };
+  }
+
+  /** @throws EventStoreError UNREADABLE_EVENT where its payload is damaged, or who did it cannot be read. */
+  followed(row: Row): FollowedEvent {
+    const stored = this.stored(row);
+    return eventOf(stored, { actor: this.actorOf(stored) });
+  }
+
+  /** The metadata of what one actor did behind each other are not parsed: all that follows the name may differ. */
+  private actorOf(stored: StoredText): string {
+    if (this.begun === undefined || !stored.metadata.startsWith(this.begun)) {
+      this.actor = metadataOf(stored).actor;
+      this.begun = `{"actor":${JSON.stringify(this.actor)},`;
+    }
+    return this.actor;
+  }
+}
+
+export function textAt(row: Row, column: number): string {
+  const value = row[column];
+  if (typeof value === 'string') return value;
+  throw new EventStoreError(
+    'UNREADABLE_EVENT',
+    'a stored event lacks a text; restore the store from a backup',
+  );
+}
+
+export function numberAt(row: Row, column: number): number {
+  const value = row[column];
+  if (typeof value === 'number') return value;
+  throw new EventStoreError(
+    'UNREADABLE_EVENT',
+    'a stored event lacks a number; restore the store from a backup',
+  );
+}

@@ -10,6 +10,8 @@ export interface Follower extends FollowOptions {
 export interface EventStoreOptions {
   /** Brings payloads to their current version on the way out; absent: payloads come as they were written. */
   readonly codec?: PayloadCodec;
+  /** What is opened to be read refuses whatever would change it; absent: 'write'. */
+  readonly mode?: OpenMode;
 }
 
 export type OpenMode = 'write' | 'read';

@@ -24,7 +24,6 @@ import type {
   StreamBounds,
   Subscription,
 } from './event';
-import type { PayloadCodec } from './event-codec';
 import { EventStoreError } from './event-store-error';
 import type { EventStoreOptions, Follower } from './event-store-options';
 
@@ -35,12 +34,9 @@ import type { EventStoreOptions, Follower } from './event-store-options';
  */
 export abstract class EventStore {
   abstract readonly supports: EventStoreSupport;
-  private readonly codec: PayloadCodec | undefined;
   private closing: Promise<void> | undefined;
 
-  constructor(options: EventStoreOptions = {}) {
-    this.codec = options.codec;
-  }
+  constructor(private readonly opened: EventStoreOptions = {}) {}
 
   /** UUID drawn when the store was first opened. */
   async storeId(): Promise<string> {
@@ -58,7 +54,7 @@ export abstract class EventStore {
     expectedVersion: ExpectedVersion,
     events: readonly EventToAppend[],
   ): Promise<AppendResult> {
-    this.assertOpen();
+    this.assertWritable();
     checkStreamId(streamId);
     checkExpectedVersion(expectedVersion);
     return this.write(streamId, expectedVersion, this.textsOf(events));
@@ -74,7 +70,7 @@ export abstract class EventStore {
     expectedVersion: number,
     appends: readonly (readonly EventToAppend[])[],
   ): Promise<void> {
-    this.assertOpen();
+    this.assertWritable();
     checkStreamId(streamId);
     checkExpectedVersion(expectedVersion);
     const texts = appends.map((events) => this.textsOf(events));
@@ -133,7 +129,7 @@ export abstract class EventStore {
    * @throws EventStoreError STORE_NOT_EMPTY, RESTORE_DIFFERS, RESTORE_UNFINISHED where another one runs.
    */
   async restore(events: AsyncIterable<EventToRestore>): Promise<RestoreResult> {
-    this.assertOpen();
+    this.assertWritable();
     return this.fill(restoredTexts(events, () => this.assertOpen()));
   }
 
@@ -188,12 +184,17 @@ export abstract class EventStore {
 
   private textsOf(events: readonly EventToAppend[]): readonly EventText[] {
     const texts = appendTexts(events);
-    if (this.codec) for (const event of events) this.codec.checkCurrent(event);
+    for (const event of events) this.opened.codec?.checkCurrent(event);
     return texts;
   }
 
+  private assertWritable(): void {
+    this.assertOpen();
+    if (this.opened.mode === 'read') throw new EventStoreError('STORE_READ_ONLY');
+  }
+
   private decoded<Event extends FollowedEvent>(events: readonly Event[]): readonly Event[] {
-    const { codec } = this;
+    const { codec } = this.opened;
     return codec ? events.map((event) => codec.decode(event)) : events;
   }
 }

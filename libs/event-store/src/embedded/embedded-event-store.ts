@@ -69,7 +69,6 @@ export class EmbeddedEventStore extends EventStore {
     expectedVersion: ExpectedVersion,
     events: readonly EventText[],
   ): Promise<AppendResult> {
-    this.assertWritable();
     return this.commits.append({ streamId, expectedVersion, events });
   }
 
@@ -129,7 +128,6 @@ export class EmbeddedEventStore extends EventStore {
   }
 
   protected override async fill(events: AsyncIterable<RestoredText>): Promise<RestoreResult> {
-    this.assertWritable();
     if (this.restoring)
       throw new EventStoreError('RESTORE_UNFINISHED', 'a restore is running; wait for its end');
     this.restoring = true;
@@ -156,14 +154,6 @@ export class EmbeddedEventStore extends EventStore {
 
   private wakeFollowers(): void {
     for (const subscription of this.subscriptions) subscription.wake();
-  }
-
-  private assertWritable(): void {
-    if (this.mode === 'write') return;
-    throw new EventStoreError(
-      'STORE_READ_ONLY',
-      'this store was opened for reading; open it for writing to change it',
-    );
   }
 
   private async guarded<Result>(read: () => Result): Promise<Result> {

@@ -76,7 +76,6 @@ export class PostgresEventStore extends EventStore {
     expectedVersion: ExpectedVersion,
     events: readonly EventText[],
   ): Promise<AppendResult> {
-    this.assertWritable();
     return this.writer.append({ streamId, expectedVersion, events });
   }
 
@@ -119,7 +118,6 @@ export class PostgresEventStore extends EventStore {
   }
 
   protected override async fill(events: AsyncIterable<RestoredText>): Promise<RestoreResult> {
-    this.assertWritable();
     if (this.restoring)
       throw new EventStoreError('RESTORE_UNFINISHED', 'a restore is running; wait for its end');
     const { config, schema } = this.options.address;
@@ -161,13 +159,5 @@ export class PostgresEventStore extends EventStore {
 
   private wakeFollowers(): void {
     for (const subscription of this.subscriptions) subscription.wake();
-  }
-
-  private assertWritable(): void {
-    if (this.options.mode === 'write') return;
-    throw new EventStoreError(
-      'STORE_READ_ONLY',
-      'this store was opened for reading; open it for writing to change it',
-    );
   }
 }

@@ -14,10 +14,9 @@ import type { Follower, OpenOptions } from '../event-store-options';
 import { EventStoreError } from '../event-store-error';
 import { Appender } from './appender';
 import type { ClientChannel } from './client-channel';
+import type { ClockKeeper } from './clock-keeper';
 import { Filling } from './filling';
-import { isWrittenClock } from './log-clock';
 import type { LogReader } from './log-reader';
-import type { OwnStream } from './own-stream';
 import type { StoreRecord } from './store-record';
 import type { StreamNames } from './stored-record';
 
@@ -27,7 +26,7 @@ export interface KurrentOptions extends OpenOptions {
   readonly storeId: string;
   readonly record: StoreRecord;
   readonly reader: LogReader;
-  readonly writtenClock: OwnStream;
+  readonly clock: ClockKeeper;
   /** Whether the server knows its users, so that what they may not do can be tried. */
   readonly secure: boolean;
   /** Position of the last event when the store was opened. */
@@ -36,8 +35,6 @@ export interface KurrentOptions extends OpenOptions {
 
 /** How long a follower waits for what comes before it asks whether it has been closed. */
 const LIVE_PATIENCE_MS = 100;
-/** The clock is written down when it has gone on by this much of the log: about a second of reading. */
-const CLOCK_BYTES = 16n * 1024n * 1024n;
 
 /** The streams of one ledger in a KurrentDB (or EventStoreDB) database; any number of processes read and write them. */
 export class KurrentEventStore extends EventStore {
@@ -65,7 +62,6 @@ export class KurrentEventStore extends EventStore {
     expectedVersion: ExpectedVersion,
     events: readonly EventText[],
   ): Promise<AppendResult> {
-    this.assertWritable();
     // All that is asked for meanwhile waits for the same answer, so that it stays in its order.
     if (!this.settled) await (this.settling ??= this.settle().finally(() => (this.settling = undefined)));
     return this.appender.append({ streamId, expectedVersion, events });
@@ -122,7 +118,6 @@ export class KurrentEventStore extends EventStore {
   }
 
   protected override async fill(events: AsyncIterable<RestoredText>): Promise<RestoreResult> {
-    this.assertWritable();
     if (this.filling)
       throw new EventStoreError('RESTORE_UNFINISHED', 'a restore is running; wait for its end');
     const { reader, record } = this.options;
@@ -144,7 +139,7 @@ export class KurrentEventStore extends EventStore {
     await this.settling?.catch(() => undefined);
     await nextTurn();
     await this.appender.drained();
-    await this.writeClock().catch(() => undefined);
+    await this.options.clock.settled();
     await this.options.channel.close();
   }
 
@@ -152,23 +147,5 @@ export class KurrentEventStore extends EventStore {
     const { reader, record } = this.options;
     if (this.filling || (await record.isFilling())) throw new EventStoreError('RESTORE_UNFINISHED');
     this.settled = (await reader.lastPosition()) > 0n;
-  }
-
-  /** So that the next process need not read the log from its beginning to know the time of its end. */
-  private async writeClock(): Promise<void> {
-    const { writtenClock, reader, mode } = this.options;
-    if (mode === 'read') return;
-    const last = await writtenClock.last();
-    const known = isWrittenClock(last?.data) ? BigInt(last.data.position) : 0n;
-    if (reader.clock.position < known + CLOCK_BYTES) return;
-    await writtenClock.append('ClockRead', { ...reader.clock.written() }, last);
-  }
-
-  private assertWritable(): void {
-    if (this.options.mode === 'write') return;
-    throw new EventStoreError(
-      'STORE_READ_ONLY',
-      'this store was opened for reading; open it for writing to change it',
-    );
   }
 }

@@ -1,8 +1,8 @@
 import type { RecordedEvent } from '../event';
 import { EventStoreError } from '../event-store-error';
 import type { ClientChannel } from './client-channel';
+import type { ClockKeeper } from './clock-keeper';
 import { EventCursor } from './event-cursor';
-import { LogClock } from './log-clock';
 import type { ServerEvent } from './read-protocol';
 import { recordedAt, stampedRecord, type StampedRecord, type StreamNames } from './stored-record';
 
@@ -11,13 +11,16 @@ const PAGE = 4_000;
 
 /** Reads the streams of one ledger, in calls that are bounded, or on and on by a cursor. */
 export class LogReader {
-  readonly clock = new LogClock();
+  private readonly clock;
   private advancing: Promise<void> | undefined;
 
   constructor(
     private readonly channel: ClientChannel,
     private readonly names: StreamNames,
-  ) {}
+    private readonly keeper: ClockKeeper,
+  ) {
+    this.clock = keeper.clock;
+  }
 
   /** Version of the stream; 0 where it is absent. */
   async versionOf(streamName: string): Promise<number> {
@@ -102,7 +105,7 @@ export class LogReader {
   private async learnt(after: bigint, records: readonly StampedRecord[]): Promise<readonly RecordedEvent[]> {
     if (records.length === 0) return [];
     await this.know(after);
-    for (const record of records) this.clock.take(record);
+    this.advanceBy(records);
     return this.timed(records);
   }
 
@@ -122,8 +125,13 @@ export class LogReader {
           'STORE_UNAVAILABLE',
           'the event database does not send what it holds; try again',
         );
-      for (const record of this.stamped(page)) this.clock.take(record);
+      this.advanceBy(this.stamped(page));
     }
+  }
+
+  private advanceBy(records: readonly StampedRecord[]): void {
+    for (const record of records) this.clock.take(record);
+    this.keeper.keep();
   }
 
   private stamped(events: readonly ServerEvent[]): readonly StampedRecord[] {

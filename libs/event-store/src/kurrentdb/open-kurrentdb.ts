@@ -3,9 +3,9 @@ import type { OpenOptions } from '../event-store-options';
 import { EventStoreError } from '../event-store-error';
 import { parseAddress } from './address';
 import { ClientChannel } from './client-channel';
+import { ClockKeeper } from './clock-keeper';
 import { KurrentEventStore } from './kurrentdb-event-store';
 import { openingFailure } from './kurrentdb-failure';
-import { isWrittenClock } from './log-clock';
 import { LogReader } from './log-reader';
 import { OwnStream } from './own-stream';
 import { StoreRecord } from './store-record';
@@ -17,13 +17,13 @@ export async function openKurrentDB(url: string, options: OpenOptions): Promise<
   const channel = new ClientChannel(clientOf(connectionString));
   const names = new StreamNames(ledger);
   const record = new StoreRecord(channel, names);
-  const writtenClock = new OwnStream(channel, names.own('clock'));
-  const reader = new LogReader(channel, names);
+  const stream = new OwnStream(channel, names.own('clock'));
+  const clock = new ClockKeeper({ stream, writes: options.mode === 'write' });
+  const reader = new LogReader(channel, names, clock);
   try {
     const storeId = await record.storeId(options.mode);
     if (storeId === undefined) throw new EventStoreError('STORE_NOT_FOUND');
-    const clock = (await writtenClock.last())?.data;
-    if (isWrittenClock(clock)) reader.clock.skipTo(clock);
+    await clock.resume();
     const head = await reader.lastPosition();
     return new KurrentEventStore({
       ...options,
@@ -32,7 +32,7 @@ export async function openKurrentDB(url: string, options: OpenOptions): Promise<
       storeId,
       record,
       reader,
-      writtenClock,
+      clock,
       secure,
       head,
     });

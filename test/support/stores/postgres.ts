@@ -6,8 +6,13 @@ import { POSTGRES_15, POSTGRES_18, type PostgresBinaries } from './postgres-bina
 import { PostgresServer } from './postgres-server';
 import type { EmptyStore, StoreKind, StoreServer } from './store-kind';
 
-/** The role of the documentation, with the rights that the documentation gives it. */
+/** The role of the documentation; each server's tests have one of their own, with the rights that the documentation gives it. */
 const APPLICATION = 'ledger_app';
+
+interface Role {
+  readonly name: string;
+  readonly password: string;
+}
 
 const RUNNING = process.env['POSTGRES_URL'];
 
@@ -31,28 +36,30 @@ function privateServer({ name, lacks, folder }: PostgresBinaries): StoreKind {
   return { name, lacks, severalWriters: true, start };
 }
 
+/** A role of their own, because other tests may use the same server at the same time. */
 async function serverAt(url: string, stop: () => Promise<void>): Promise<StoreServer> {
-  const password = randomBytes(8).toString('hex');
-  const role = `SELECT 1 FROM pg_roles WHERE rolname = '${APPLICATION}'`;
-  await withClient(url, async (client) => {
-    const verb = (await client.query(role)).rows.length > 0 ? 'ALTER' : 'CREATE';
-    await client.query(`${verb} ROLE ${APPLICATION} LOGIN PASSWORD '${password}'`);
-  });
-  return { newStore: () => newStore(url, password), stop };
+  const hex = () => randomBytes(8).toString('hex');
+  const role: Role = { name: `${APPLICATION}_${hex()}`, password: hex() };
+  const administer = (sql: string) => withClient(url, async (client) => void (await client.query(sql)));
+  await administer(`CREATE ROLE ${role.name} LOGIN PASSWORD '${role.password}'`);
+  return {
+    newStore: () => newStore(url, role),
+    stop: () => administer(`DROP OWNED BY ${role.name}; DROP ROLE ${role.name}`).finally(stop),
+  };
 }
 
 /** A schema of its own, made by the owner, for the application's role. */
-export async function newStore(ownerUrl: string, password = ''): Promise<EmptyStore> {
+async function newStore(ownerUrl: string, role: Role): Promise<EmptyStore> {
   const schema = `test_${randomBytes(6).toString('hex')}`;
   const ownersStore = new URL(ownerUrl);
   ownersStore.searchParams.set('schema', schema);
   await (await openEventStore(ownersStore.href, { mode: 'write' })).close();
   await withClient(ownerUrl, async (client) => {
-    for (const grant of documentedGrants(schema)) await client.query(grant);
+    for (const grant of documentedGrants(schema, role)) await client.query(grant);
   });
   const applications = new URL(ownersStore);
-  applications.username = APPLICATION;
-  applications.password = password;
+  applications.username = role.name;
+  applications.password = role.password;
   return {
     url: applications.href,
     commitLate: (streamId, event) => commitLate(applications.href, { schema, streamId, event }),
@@ -65,11 +72,11 @@ export async function newStore(ownerUrl: string, password = ''): Promise<EmptySt
   };
 }
 
-/** The statements of docs/stores.md that give the application its rights, for another schema. */
-function documentedGrants(schema: string): readonly string[] {
+/** The statements of docs/stores.md that give the application its rights, for another schema and role. */
+function documentedGrants(schema: string, role: Role): readonly string[] {
   const grants = readFileSync('docs/stores.md', 'utf8').match(/^GRANT [^;]+;/gm) ?? [];
   if (grants.length === 0) throw new Error('docs/stores.md names no rights');
-  return grants.map((grant) => grant.replaceAll('budget_ledger', schema));
+  return grants.map((grant) => grant.replaceAll('budget_ledger', schema).replaceAll(APPLICATION, role.name));
 }
 
 interface LateCommit {

@@ -11,6 +11,7 @@ import type { AppendResult, ExpectedVersion } from '../event';
 import { EventStoreError, versionConflict } from '../event-store-error';
 import type { ClientChannel } from './client-channel';
 import { isDefinite, storeFailure } from './kurrentdb-failure';
+import type { LogClock } from './log-clock';
 import { eventData, type StreamNames } from './stored-record';
 
 /** An election takes some seconds; a server that is known to be away is tried once only. */
@@ -29,12 +30,16 @@ export class Appender {
   /** The last append to each stream that is under way: the server stores what comes at once in an order of its own. */
   private readonly underWay = new Map<string, Promise<unknown>>();
 
-  /** What stands at `highest` or before it was stored before whatever is sent from now on. */
+  /** What stands there or before it was stored before whatever is sent from now on. */
+  private highest: bigint;
+
   constructor(
     private readonly channel: ClientChannel,
     private readonly names: StreamNames,
-    private highest: bigint,
-  ) {}
+    private readonly heardOf: { readonly head: bigint; readonly clock: LogClock },
+  ) {
+    this.highest = heardOf.head;
+  }
 
   /** Appends to one stream go one after the other, in the order in which they were asked for. */
   append(request: AppendRequest): Promise<AppendResult> {
@@ -55,7 +60,8 @@ export class Appender {
   }
 
   private async sendMarked(request: AppendRequest): Promise<AppendResult> {
-    const before = this.highest;
+    const { position: read } = this.heardOf.clock;
+    const before = read > this.highest ? read : this.highest;
     const place = await this.sendUntilDefinite(request);
     if (place.position > this.highest) this.highest = place.position;
     return { ...place, replayed: place.position <= before };

@@ -48,9 +48,9 @@ export class KurrentEventStore extends EventStore {
 
   constructor(private readonly options: KurrentOptions) {
     super(options);
-    const { channel, names, head, secure } = options;
+    const { channel, names, head, secure, clock: keeper } = options;
     this.supports = { lateCommits: false, tamperProbe: secure, uniqueEventIds: false };
-    this.appender = new Appender(channel, names, head);
+    this.appender = new Appender(channel, names, { head, clock: keeper.clock });
   }
 
   protected override async readStoreId(): Promise<string> {

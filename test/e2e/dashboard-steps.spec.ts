@@ -32,6 +32,15 @@ const WATCH = `
   };
 `;
 
+/** Charts and what is asked for after the year come late: until nothing has come for a while. */
+const SETTLED = `new Promise((resolve) => {
+  let timer = setTimeout(resolve, 500);
+  new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(resolve, 500);
+  }).observe(document.querySelector('main'), { childList: true, characterData: true, subtree: true });
+})`;
+
 async function openAt(path: string, day: string): Promise<Page | undefined> {
   const { browser, origin } = dashboard;
   const page = await browser?.newPage({ viewport: { width: 1280, height: 900 } });
@@ -39,6 +48,8 @@ async function openAt(path: string, day: string): Promise<Page | undefined> {
   await page.goto(`${origin}${path}${path.includes('?') ? '&' : '?'}asOf=${day}`);
   await page.locator('[data-complete="true"]').waitFor();
   await page.getByRole('row').nth(2).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(SETTLED);
   await page.evaluate(WATCH);
   return page;
 }

@@ -24,7 +24,7 @@ export const dashboard: Benchmark = {
     const browser = await openBrowser();
     if (!browser) return [FIRST_VIEW, STEP].map(withoutBrowser);
     try {
-      return [await firstView(browser, folder, quick ? 5 : 15), await sliderSteps(browser, folder)];
+      return [await firstView(browser, folder, quick ? 3 : 15), await sliderSteps(browser, folder)];
     } finally {
       await browser.close();
     }

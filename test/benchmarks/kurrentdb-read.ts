@@ -20,7 +20,7 @@ interface Question {
 }
 
 export async function readRows({ url, quick }: KurrentRun): Promise<readonly BenchRow[]> {
-  const perStream = quick ? 2_000 : 10_000;
+  const perStream = quick ? 1_000 : 10_000;
   const store = await openEventStore(`${url}&ledger=${LEDGER}`, { mode: 'write' });
   await fill(store, perStream);
   const client = KurrentDBClient.connectionString(url);

@@ -13,24 +13,22 @@ interface Load {
   readonly appends: number;
   readonly events: number;
   readonly inFlight: number;
-  readonly rounds: number;
 }
 
 /** Appends `count` events to the stream behind `version`. */
 type Append = (stream: string, version: number, first: number) => Promise<unknown>;
 
 /** Many and short: a busy moment of the machine falls on both sides. */
-const ROUNDS = { quick: 9, full: 15 } as const;
+const ROUNDS = 15;
 const REACH = 0.9;
 let drawn = 0;
 
 export async function appendRows({ url, quick }: KurrentRun): Promise<readonly BenchRow[]> {
   const scale = quick ? 1 : 4;
-  const rounds = quick ? ROUNDS.quick : ROUNDS.full;
   const loads: readonly Load[] = [
-    { question: 'KurrentDB append, 1 in flight', appends: 100 * scale, events: 1, inFlight: 1, rounds },
-    { question: 'KurrentDB append, 128 in flight', appends: 2_560 * scale, events: 1, inFlight: 128, rounds },
-    { question: 'KurrentDB append, batches of 500', appends: 6 * scale, events: 500, inFlight: 1, rounds },
+    { question: 'KurrentDB append, 1 in flight', appends: 100 * scale, events: 1, inFlight: 1 },
+    { question: 'KurrentDB append, 128 in flight', appends: 2_560 * scale, events: 1, inFlight: 128 },
+    { question: 'KurrentDB append, batches of 500', appends: 6 * scale, events: 500, inFlight: 1 },
   ];
   const client = KurrentDBClient.connectionString(url);
   const store = await openEventStore(`${url}&ledger=append`, { mode: 'write' });
@@ -47,7 +45,7 @@ async function appendRow(load: Load, own: Append, peer: Append): Promise<BenchRo
   // Both are warm before they are measured, and take turns in being first.
   await appendAll(load, own);
   await appendAll(load, peer);
-  for (let round = 0; round < load.rounds; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     const ownFirst = round % 2 === 0;
     if (ownFirst) oursMs.push(await appendAll(load, own));
     peersMs.push(await appendAll(load, peer));
@@ -58,7 +56,7 @@ async function appendRow(load: Load, own: Append, peer: Append): Promise<BenchRo
     question: load.question,
     reach: REACH,
     peer: 'the bare client on the same server',
-    size: `${load.appends * load.events} events, ${load.rounds} rounds`,
+    size: `${load.appends * load.events} events, ${ROUNDS} rounds`,
     oursMs,
     peersMs,
     details: {

@@ -16,7 +16,7 @@ import { LatelyUsed } from '../lately-used';
 import { formatError, isKnown } from './error-codes';
 
 /** As many as several dashboards ask. */
-const MOST_KEPT = 64;
+export const MOST_KEPT = 64;
 
 /** Fields, with fragments written out. To compile a document of more holds everybody up for longer than it is worth. */
 const MOST_FIELDS = 1_000;

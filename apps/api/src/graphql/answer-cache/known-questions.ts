@@ -1,12 +1,9 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { LatelyUsed } from '../../lately-used';
-import { CompiledQueries } from '../compiled-queries';
+import { CompiledQueries, MOST_KEPT } from '../compiled-queries';
 import type { EncodedAnswer } from './answer-cache';
 import type { Question } from './question';
 import { scopeOf, type Answered, type Scope } from './scope';
-
-/** As many as there are compiled queries. */
-const MOST_KEPT = 64;
 
 interface Known extends Answered {
   /** As the first answer went out. */
@@ -25,6 +22,7 @@ const NO_CONTEXT = {
  * the document and its limits, the operation's name. The same with other variables is answered by the compiled query alone.
  */
 export class KnownQuestions {
+  /** As many as there are compiled queries. */
   private readonly kept = new LatelyUsed<string, Known>(MOST_KEPT);
 
   /** Remembers what a question of this shape was answered from. */

@@ -33,7 +33,7 @@ describe('leaving out any one event of the invented year', () => {
         expect(executionIn(supposed)).toEqual(answerExecution(rest, asIs));
         expect(scorecardIn(supposed)).toEqual(answerScorecard(rest, asIs));
         expect(adjustmentsIn(supposed)).toEqual(answerAdjustments(rest, asIs));
-        const nothing = await tryEntries(writeSide, { ...year, entries: [], upTo: asIs.cut, without: gone });
+        const nothing = await tryEntries(writeSide, { point: { ...asIs, without: gone }, entries: [] });
         expect(nothing).toEqual([]);
       } catch (error) {
         if (!(error instanceof QuestionError)) throw error;
@@ -57,9 +57,8 @@ describe('leaving out any one event of the invented year', () => {
     for (const { eventId } of await reader.select(asIs)) {
       const leaving = await leavingOut(reader, asIs, [eventId]).catch(() => undefined);
       if (!leaving?.point.without) continue;
-      const { without } = leaving.point;
       for (const entry of entries) {
-        const tried = tryEntries(writeSide, { ...year, entries: [entry], upTo: asIs.cut, without });
+        const tried = tryEntries(writeSide, { point: leaving.point, entries: [entry] });
         // Refused or not: a decider that has lost its footing throws something else than a refusal.
         await tried.catch((error: unknown) => expect(error).toMatchObject({ name: 'DomainError' }));
       }

@@ -93,7 +93,7 @@ describe('what a change is tried to do', () => {
           for (const [i, command] of commands.entries()) {
             const before = ledger.reader.pointOf(ledger.year, { asOf });
             const tried = await outcomeOf(() =>
-              tryEntries(ledger.writeSide, { ...ledger.year, entries: [command], upTo: before.cut }),
+              tryEntries(ledger.writeSide, { point: before, entries: [command] }),
             );
             const dry = await outcomeOf(() => send(command, i, true));
             const done = await outcomeOf(() => send(command, i, false));

@@ -3,13 +3,18 @@ import type { ImportEntry, ImportTarget } from './import/import-entry';
 import { planImport } from './import/plan-import';
 import type { UnitYear, WriteSide } from './write-side';
 
-export interface TrialRequest extends UnitYear {
-  /** Decided one after another, each on what the ones before it decided. */
-  readonly entries: readonly (ImportTarget & { readonly actor: string })[];
+/** What is known where entries are tried. */
+export interface TrialPoint extends UnitYear {
   /** Only what stands at or before this position counts. */
-  readonly upTo: bigint;
+  readonly cut: bigint;
   /** Ids of events that are taken for never recorded. */
   readonly without?: ReadonlySet<string>;
+}
+
+export interface TrialRequest {
+  readonly point: TrialPoint;
+  /** Decided one after another, each on what the ones before it decided. */
+  readonly entries: readonly (ImportTarget & { readonly actor: string })[];
 }
 
 /** What the entries would append to one stream. */
@@ -25,12 +30,12 @@ export interface TriedEvents {
  */
 export async function tryEntries(
   { store }: WriteSide,
-  { entries, upTo, without, ...address }: TrialRequest,
+  { point, entries }: TrialRequest,
 ): Promise<readonly TriedEvents[]> {
   const counts = ({ position, id }: { readonly position: bigint; readonly id: string }) =>
-    position <= upTo && !without?.has(id);
+    position <= point.cut && !point.without?.has(id);
   const named = entries.map((entry, i): ImportEntry => ({ ...entry, entryId: trialId(i) }));
-  const { verdicts, appends } = await planImport({ store, counts }, address, named);
+  const { verdicts, appends } = await planImport({ store, counts }, point, named);
   const refused = verdicts.find(({ error }) => error !== undefined);
   if (refused?.error) throw refused.error;
   return appends.map(({ streamId, entryId, events }) => ({

@@ -1,4 +1,4 @@
-import { LedgerReader, suppose, type YearPoint } from '@ledger/read-side';
+import { LedgerReader, suppose } from '@ledger/read-side';
 import { TryEntries } from '@ledger/write-side';
 import { readEntriesAlone } from '@ledger/year-file';
 import { CommandBus } from '@nestjs/cqrs';
@@ -28,17 +28,10 @@ export class WhatIfResolver {
     const rules = ruleSetCalled(ruleSet);
     const { point, ...supposed } = await suppose(this.reader, asIs, {
       leaveOut,
-      tryOn: (without) => this.try(without, named),
+      tryOn: (without) => this.commands.execute(new TryEntries({ point: without, entries: named })),
       ...(rules && { ruleSet: rules }),
     });
     return { budgetYear: viewOf(point), ...supposed };
-  }
-
-  private try(point: YearPoint, entries: ReturnType<typeof entriesOf>) {
-    const { unitCode, fiscalYear, cut: upTo, without } = point;
-    return this.commands.execute(
-      new TryEntries({ unitCode, fiscalYear, upTo, entries, ...(without && { without }) }),
-    );
   }
 }
 

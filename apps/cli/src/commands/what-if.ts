@@ -43,13 +43,9 @@ async function supposed(
   const ruleSet = ruleSetCalled(options['ruleSet']);
   return suppose(reader, point, {
     leaveOut: namesOf(options['without']),
-    tryOn: async (without) => (entries.length === 0 ? [] : commands.execute(trial(without, entries))),
+    tryOn: (without) => commands.execute(new TryEntries({ point: without, entries })),
     ...(ruleSet && { ruleSet }),
   });
-}
-
-function trial({ unitCode, fiscalYear, cut, without }: YearPoint, entries: readonly YearEntry[]): TryEntries {
-  return new TryEntries({ unitCode, fiscalYear, upTo: cut, entries, ...(without && { without }) });
 }
 
 function namesOf(names: unknown): readonly string[] {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
-import { runDashboard, type RunningDashboard } from '../support/dashboard';
+import { openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
 
 let dashboard: RunningDashboard;
 beforeAll(async () => {
@@ -75,9 +75,7 @@ describe('the dashboard by keyboard alone (needs Debian’s chromium)', () => {
     async (path) => {
       const page = await dashboard.browser?.newPage();
       if (!page) return;
-      await page.goto(dashboard.origin + path);
-      await page.locator('[data-complete="true"]').waitFor();
-      await page.locator('main > :not(.waiting)').first().waitFor();
+      await openPage(page, dashboard.origin + path);
       await page.addStyleTag({ content: '* { transition: none !important; animation: none !important }' });
       expect(await walk(page)).toEqual({ missed: [], unseen: [], wentRound: true });
       await page.close();

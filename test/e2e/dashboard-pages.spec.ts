@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { z } from 'zod';
 import { watchProblems } from '../support/browser';
-import { runDashboard, type RunningDashboard } from '../support/dashboard';
+import { openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
 
 let dashboard: RunningDashboard;
 beforeAll(async () => {
@@ -40,12 +40,6 @@ async function prepared({ language, width, dark = false }: Look): Promise<Browse
   return context;
 }
 
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(dashboard.origin + path);
-  await page.locator('[data-complete="true"]').waitFor();
-  await page.locator('main > :not(.waiting)').first().waitFor();
-}
-
 /** Violations that axe calls serious or critical, with the elements that they are of. */
 async function seriousViolations(page: Page): Promise<readonly string[]> {
   await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
@@ -69,7 +63,7 @@ describe('every page of the dashboard (needs Debian’s chromium)', () => {
       const page = await context.newPage();
       const problems = watchProblems(page, dashboard.origin);
       for (const name of PAGES) {
-        await open(page, pathOf(name));
+        await openPage(page, dashboard.origin + pathOf(name));
         const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
         expect({ name, wide: wide > look.width }).toEqual({ name, wide: false });
         const path = `test-output/screenshots/${name}-${look.language}-${look.width}.png`;
@@ -94,7 +88,7 @@ describe('every page of the dashboard (needs Debian’s chromium)', () => {
       const page = await context.newPage();
       const found: Record<string, readonly string[]> = {};
       for (const name of PAGES) {
-        await open(page, `${pathOf(name)}?asOf=2023-06-30`);
+        await openPage(page, `${dashboard.origin}${pathOf(name)}?asOf=2023-06-30`);
         found[name] = await seriousViolations(page);
       }
       expect(found).toEqual(Object.fromEntries(PAGES.map((name) => [name, []])));
@@ -116,7 +110,7 @@ describe('the first view of the dashboard', () => {
       scripts.push(response.body());
       encodings.add(response.headers()['content-encoding'] ?? 'none');
     });
-    await open(page, '/');
+    await openPage(page, `${dashboard.origin}/`);
     const bodies = await Promise.all(scripts);
     const bytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
     expect(bytes).toBeGreaterThan(0);

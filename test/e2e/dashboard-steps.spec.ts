@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { runDashboard, type RunningDashboard } from '../support/dashboard';
+import { openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
 
 let dashboard: RunningDashboard;
 beforeAll(async () => {
@@ -45,8 +45,7 @@ async function openAt(path: string, day: string): Promise<Page | undefined> {
   const { browser, origin } = dashboard;
   const page = await browser?.newPage({ viewport: { width: 1280, height: 900 } });
   if (!page) return undefined;
-  await page.goto(`${origin}${path}${path.includes('?') ? '&' : '?'}asOf=${day}`);
-  await page.locator('[data-complete="true"]').waitFor();
+  await openPage(page, `${origin}${path}${path.includes('?') ? '&' : '?'}asOf=${day}`);
   await page.getByRole('row').nth(2).waitFor();
   await page.waitForLoadState('networkidle');
   await page.evaluate(SETTLED);

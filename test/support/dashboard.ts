@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './browser';
 import { runApi, type RunningTestApi } from './running-api';
 import { openSampleLedger } from './sample-ledger';
@@ -37,4 +37,11 @@ export async function runDashboard(): Promise<RunningDashboard> {
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** Goes to a page and waits until the long lists are there: from then on, nothing of the year is on its way. */
+export async function openPage(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.locator('[data-complete="true"]').waitFor();
+  await page.locator('main > :not(.waiting)').first().waitFor();
 }

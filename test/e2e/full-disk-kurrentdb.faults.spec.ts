@@ -3,13 +3,13 @@ import { openEventStore } from '@ledger/event-store';
 import { fillsItsDisk } from '../support/full-disk';
 import { mountSmallDisk, type SmallDisk } from '../support/small-disk';
 import { urlOf } from '../support/stores/kurrentdb';
-import { SERVER, startSingleNode } from '../support/stores/kurrentdb-node';
+import { NEEDS_SERVER, SERVER, startSingleNode } from '../support/stores/kurrentdb-node';
 
 /** Chunks are laid out whole: one of 16 MiB fits into what is left, a second does not. */
 const OPTIONS = ['--chunk-size=16777216', '--chunks-cache-size=16777216'];
 const LEFT_BYTES = 24 * 2 ** 20;
 
-const title = SERVER ? '' : ' (not tried: needs kurrentd or eventstored on PATH)';
+const title = SERVER ? '' : ` (not tried: ${NEEDS_SERVER})`;
 
 describe(`a KurrentDB node whose disk is full${title}`, () => {
   it('refuses what it cannot store, keeps what it acknowledged, and takes more when there is room', async () => {

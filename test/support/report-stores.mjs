@@ -14,7 +14,8 @@ export default class ReportStores {
       const failures = failed > 0 ? `, ${failed} FAILED` : '';
       process.stderr.write(`store ${name}: ${passed} tests passed${failures}\n`);
     }
-    for (const { name, lacks } of readLacks()) process.stderr.write(`store ${name}: not tried, ${lacks}\n`);
+    for (const [lacks, names] of namesByLack())
+      process.stderr.write(`store ${names.join(', ')}: not tried, ${lacks}\n`);
   }
 }
 
@@ -32,7 +33,9 @@ function countsByStore(tests) {
   return counts;
 }
 
-function readLacks() {
-  if (!existsSync(LACKS)) return [];
-  return readdirSync(LACKS).map((file) => JSON.parse(readFileSync(`${LACKS}/${file}`, 'utf8')));
+function namesByLack() {
+  const files = existsSync(LACKS) ? readdirSync(LACKS) : [];
+  const kinds = files.map((file) => JSON.parse(readFileSync(`${LACKS}/${file}`, 'utf8')));
+  const byLack = Map.groupBy(kinds, ({ lacks }) => lacks);
+  return [...byLack].map(([lacks, same]) => [lacks, same.map(({ name }) => name)]);
 }

@@ -1,7 +1,7 @@
 import { embedded } from './embedded';
-import { kurrentKind } from './kurrentdb';
+import { kurrentKinds } from './kurrentdb';
 import { postgresKinds } from './postgres';
 import type { StoreKind } from './store-kind';
 
 /** Every kind of store that the contract and the stories are tried on, where this machine has it. */
-export const STORE_KINDS: readonly StoreKind[] = [embedded, ...postgresKinds, kurrentKind];
+export const STORE_KINDS: readonly StoreKind[] = [embedded, ...postgresKinds, ...kurrentKinds];

@@ -14,6 +14,7 @@ const NAMES = ['kurrentd', 'eventstored'] as const;
 
 /** The server's command, where it is on PATH. */
 export const SERVER = NAMES.find(isOnPath);
+export const NEEDS_SERVER = `needs ${NAMES.join(' or ')} on PATH`;
 
 const SETTINGS = ['--run-projections=None', '--mem-db=false', '--stats-period-sec=3600'];
 /** As a node is installed. */

@@ -7,17 +7,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RecordedEvent } from '@ledger/event-store';
 import { AccessDeniedError, jsonEvent, KurrentDBClient } from '@kurrent/kurrentdb-client';
-import { ADMINISTRATOR, SERVER, startSingleNode } from './kurrentdb-node';
+import { ADMINISTRATOR, NEEDS_SERVER, SERVER, startSingleNode } from './kurrentdb-node';
 import type { StoreKind, StoreServer } from './store-kind';
 
 /** The role of docs/stores.md. */
 const APPLICATION = 'ledger_app';
-const NEEDED = 'needs kurrentd or eventstored, and openssl, on PATH';
+const LACKS_OPENSSL = hasOpenssl() ? undefined : 'needs openssl on PATH';
 
 /** A private node that speaks TLS and knows its users; the application has the rights of the documentation. */
 export const secureKurrentKind: StoreKind = {
   name: 'KurrentDB (TLS and users)',
-  lacks: SERVER && hasOpenssl() ? undefined : NEEDED,
+  lacks: SERVER ? LACKS_OPENSSL : NEEDS_SERVER,
   severalWriters: true,
   start,
 };

@@ -1,17 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import type { StoreKind, StoreServer } from './store-kind';
-import { SERVER, startSingleNode } from './kurrentdb-node';
+import { NEEDS_SERVER, SERVER, startSingleNode } from './kurrentdb-node';
 
 const RUNNING = process.env['KURRENTDB_URL'];
-const LACKS = 'needs kurrentd or eventstored on PATH, or KURRENTDB_URL=kurrentdb://…';
 
-/** A private node where the server is installed, otherwise one that runs already. */
-export const kurrentKind: StoreKind = {
-  name: SERVER ? `KurrentDB (${SERVER}, one node)` : 'KurrentDB at KURRENTDB_URL',
-  lacks: SERVER || RUNNING ? undefined : LACKS,
+/** A private node, where the server is installed. */
+export const kurrentNode: StoreKind = {
+  name: `KurrentDB (${SERVER ? `${SERVER}, ` : ''}one node)`,
+  lacks: SERVER ? undefined : NEEDS_SERVER,
   severalWriters: true,
-  start: async () => (SERVER ? privateNode() : serverAt(RUNNING ?? '', async () => undefined)),
+  start: privateNode,
 };
+
+const atAddress: StoreKind = {
+  name: 'KurrentDB at KURRENTDB_URL',
+  lacks: RUNNING ? undefined : 'needs KURRENTDB_URL=kurrentdb://…',
+  severalWriters: true,
+  start: async () => serverAt(RUNNING ?? '', async () => undefined),
+};
+
+/** A private node, and one that runs already. */
+export const kurrentKinds: readonly StoreKind[] = [kurrentNode, atAddress];
 
 async function privateNode(): Promise<StoreServer> {
   const node = await startSingleNode();

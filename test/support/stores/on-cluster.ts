@@ -1,7 +1,7 @@
 import type { KillableServer } from '../killed-server';
 import { urlOf } from './kurrentdb';
 import { KurrentCluster } from './kurrentdb-cluster';
-import { SERVER, startSingleNode } from './kurrentdb-node';
+import { NEEDS_SERVER, SERVER, startSingleNode } from './kurrentdb-node';
 import { onStores } from './on-every-store';
 
 type KillTests = (start: () => Promise<KillableServer>) => void;
@@ -28,7 +28,7 @@ async function startNode(): Promise<KillableServer> {
 
 /** What runs here starts and stops its servers itself. */
 function onKillable(name: string, tests: () => void): void {
-  const lacks = SERVER ? undefined : 'needs kurrentd or eventstored on PATH';
+  const lacks = SERVER ? undefined : NEEDS_SERVER;
   const start = async () => ({
     newStore: () => Promise.reject(new Error('the server is started by its test')),
     stop: async () => undefined,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { KurrentDBClient } from '@kurrent/kurrentdb-client';
-import { kurrentKind } from '../../../../test/support/stores/kurrentdb';
+import { kurrentNode } from '../../../../test/support/stores/kurrentdb';
 import { onStores } from '../../../../test/support/stores/on-every-store';
 import { parseAddress } from './address';
 import { ClientChannel } from './client-channel';
@@ -8,7 +8,7 @@ import { ClockKeeper } from './clock-keeper';
 import { OwnStream } from './own-stream';
 import { StreamNames } from './stored-record';
 
-onStores([kurrentKind], (newStore) => {
+onStores([kurrentNode], (newStore) => {
   let channel: ClientChannel;
   let stream: OwnStream;
   beforeEach(async () => {

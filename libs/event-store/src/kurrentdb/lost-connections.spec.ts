@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { kurrentKind } from '../../../../test/support/stores/kurrentdb';
+import { kurrentNode } from '../../../../test/support/stores/kurrentdb';
 import { secureKurrentKind } from '../../../../test/support/stores/kurrentdb-secure';
 import { onStores } from '../../../../test/support/stores/on-every-store';
 import { TcpProxy } from '../../../../test/support/tcp-proxy';
@@ -7,7 +7,7 @@ import { Collector, event, events, failure, idsOf } from '../contract';
 import type { EventStore } from '../event-store';
 import { openKurrentDB } from './open-kurrentdb';
 
-onStores([kurrentKind], (newStore) => {
+onStores([kurrentNode], (newStore) => {
   let direct: EventStore;
   let through: EventStore;
   let proxy: TcpProxy;

@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals';
-import { kurrentKind } from '../../../../test/support/stores/kurrentdb';
+import { kurrentNode } from '../../../../test/support/stores/kurrentdb';
 import { onStores } from '../../../../test/support/stores/on-every-store';
 import { Collector, event } from '../contract';
 import { openKurrentDB } from './open-kurrentdb';
 
-onStores([kurrentKind], (newStore) => {
+onStores([kurrentNode], (newStore) => {
   it('tells that an append repeats what another process stored, once it has read it', async () => {
     const { url } = await newStore();
     const [one, other] = [

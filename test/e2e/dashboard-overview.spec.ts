@@ -80,6 +80,23 @@ describe('the overview of the dashboard (needs Debian’s chromium)', () => {
     await page.close();
   }, 60_000);
 
+  it('says where the report contradicts itself and the ledger, from the end of its period on', async () => {
+    const { browser, origin } = dashboard;
+    if (!browser) return;
+    const page = await browser.newPage();
+    await page.goto(origin);
+    const report = page.locator('section', { hasText: '报告核对' });
+    await report.getByText('5 处矛盾').waitFor();
+    await report.getByText('7.36 + 44.72 + 30 + 10 = 92.08 ≠ 91.16').waitFor();
+    await page.getByRole('textbox', { name: '截至日期' }).fill('2023-12-30');
+    await report.waitFor({ state: 'detached' });
+    await page.getByText('回到年末').click();
+    await report.getByRole('link', { name: '综合评价得分' }).click();
+    await page.waitForURL(`${origin}/audit?view=contradictions`);
+    await page.getByText('综合评价得分 92.08 ≠ 91.16').waitFor();
+    await page.close();
+  }, 60_000);
+
   it('leads from a warning to its cause', async () => {
     const { browser, origin } = dashboard;
     if (!browser) return;

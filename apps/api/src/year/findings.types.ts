@@ -34,6 +34,12 @@ export class CheckCountsType {
   @CountField('Fail.') readonly failing!: number;
 }
 
+@ObjectType('NotChecked', { description: 'A relation or a figure of a report that could not be evaluated.' })
+export class NotCheckedType {
+  @IdField('Id of the relation or the figure in the statement.') readonly id!: string;
+  @Field(() => BilingualType, { description: 'Why.' }) readonly reason!: BilingualType;
+}
+
 @ObjectType('StatementCheck', {
   description: 'A published self-assessment report, held against the ledger and against itself.',
 })
@@ -48,6 +54,8 @@ export class StatementCheckType {
   readonly relations!: CheckCountsType;
   @Field(() => CheckCountsType, { description: 'Of the figures that the ledger computes too.' })
   readonly figures!: CheckCountsType;
+  @Field(() => [NotCheckedType], { description: 'What could not be evaluated, with the reason.' })
+  readonly notChecked!: NotCheckedType[];
 }
 
 @ObjectType('ProcurementGroup', { description: '政府采购 of one book or project.' })

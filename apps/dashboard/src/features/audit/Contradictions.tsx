@@ -35,7 +35,7 @@ type Witness = Finding['witnesses'][number];
 function StatementPart({ statement }: { readonly statement: Statement }) {
   const t = useAuditTexts();
   const cellsOf = useCells();
-  const { title, publishedOn, figures, relations, findings } = statement;
+  const { title, publishedOn, figures, relations, findings, notChecked } = statement;
   const counts = { figures: figures.holding, relations: relations.holding, failing: findings.length };
   const table = () => ({
     head: [t('figure'), ...COLUMNS.map((column) => t(column))],
@@ -65,8 +65,26 @@ function StatementPart({ statement }: { readonly statement: Statement }) {
           ))}
         </table>
       </Scroll>
+      {notChecked.length > 0 && <NotCheckedList entries={notChecked} />}
       <TakeAway name="contradictions" table={table} />
     </section>
+  );
+}
+
+function NotCheckedList({ entries }: { readonly entries: Statement['notChecked'] }) {
+  const t = useAuditTexts();
+  const { language } = useSettings();
+  return (
+    <details>
+      <summary>{t('notChecked', { count: entries.length })}</summary>
+      <ul>
+        {entries.map(({ id, reason }) => (
+          <li key={id}>
+            {id}: {reason[language]}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -61,6 +61,13 @@ export const CONTRADICTIONS = graphql(`
           holding
           failing
         }
+        notChecked {
+          id
+          reason {
+            zh
+            en
+          }
+        }
         findings {
           label
           witnesses {

@@ -2,6 +2,7 @@ import { Books } from './Books';
 import { Flow } from './Flow';
 import { Ranking } from './Ranking';
 import { Rates } from './Rates';
+import { ReportChecks } from './ReportChecks';
 import { ScoreBox } from './ScoreBox';
 import { ThreePublicBox } from './ThreePublicBox';
 import { Warnings } from './Warnings';
@@ -14,6 +15,7 @@ export function OverviewPage() {
       <Flow />
       <Rates />
       <ScoreBox />
+      <ReportChecks />
       <Books />
       <ThreePublicBox />
       <Warnings />

@@ -109,6 +109,24 @@ describe('cut', () => {
   });
 });
 
+describe('statements of a view', () => {
+  it('are those that stand on its day: from their period’s end until another takes their place', () => {
+    const check = (statementId: string) => ({ statementId, title: statementId, findings: [] });
+    const statements = [
+      { from: '2023-06-30', until: '2023-12-31', check: check('half') },
+      { from: '2023-12-31', until: null, check: check('whole') },
+    ];
+    const standingOn = (day: string) =>
+      cut({ ...yearOf([]), statements }, day).statements.map(({ statementId }) => statementId);
+    expect(['2023-06-29', '2023-06-30', '2023-12-30', '2023-12-31'].map(standingOn)).toEqual([
+      [],
+      ['half'],
+      ['half'],
+      ['whole'],
+    ]);
+  });
+});
+
 describe('projectsNotBegun', () => {
   it('holds a project until its first voucher, also where its money was taken away', () => {
     const begun = [
@@ -152,6 +170,7 @@ function yearOf(lines: readonly Line[]): YearData {
     names: { book: books, class: none, functional: none, project: none, economicClass: none },
     threePublic: { totals: [], kinds: [], controls: [] },
     warnings: list,
+    statements: [],
     score: [],
     indicators: [],
     steps: [],

@@ -10,6 +10,7 @@ import type {
   Proposal,
   ScoreChange,
   Standing,
+  StatementCheck,
   Step,
   Sums,
   ThreePublicChange,
@@ -17,7 +18,6 @@ import type {
   ThreePublicData,
   Voucher,
   Warning,
-  WarningSpan,
   YearData,
 } from './year-data';
 
@@ -38,6 +38,8 @@ export interface YearView {
   readonly indicators: readonly IndicatorView[];
   /** That stand on this day; gravest first. */
   readonly warnings: readonly Warning[];
+  /** Reports of periods that have ended by this day. */
+  readonly statements: readonly StatementCheck[];
   readonly steps: readonly Step[];
   readonly proposals: readonly ProposalView[];
   readonly vouchers: readonly Voucher[];
@@ -97,7 +99,14 @@ export function cut(data: YearData, asOf: string, before?: YearView): YearView {
     threePublic: kept(before?.threePublic, threePublicAt(data.threePublic, asOf)),
     ...(score && { score }),
     indicators: keptItems(before?.indicators, indicatorsAt(data, asOf)),
-    warnings: keptItems(before?.warnings, warningsAt(data, asOf)),
+    warnings: keptItems(
+      before?.warnings,
+      standing(data.warnings.entries, asOf).map(({ warning }) => warning),
+    ),
+    statements: keptItems(
+      before?.statements,
+      standing(data.statements, asOf).map(({ check }) => check),
+    ),
     proposals: keptItems(before?.proposals, proposalsAt(data, asOf)),
     steps: keptItems(
       before?.steps,
@@ -121,10 +130,6 @@ function vouchersAt(data: YearData, day: string, before?: readonly Voucher[]): r
   return before?.length === count ? before : entries.slice(0, count);
 }
 
-function warningsAt(data: YearData, day: string): readonly Warning[] {
-  return data.warnings.entries.filter((span) => standsOn(span, day)).map(({ warning }) => warning);
-}
-
 function proposalsAt(data: YearData, day: string): readonly ProposalView[] {
   return data.proposals.flatMap((proposal) => {
     const status = proposal.history.findLast(({ on }) => on <= day);
@@ -145,8 +150,14 @@ export function projectsNotBegun(view: Lines): readonly Group[] {
   return groupsOf(view, 'project').filter(({ sums }) => sums.initialFen > 0 && sums.executedFen === 0);
 }
 
-function standsOn({ from, until }: WarningSpan, day: string): boolean {
-  return from <= day && (until === null || day < until);
+interface Span {
+  readonly from: string;
+  /** The first day on which it does not stand any more. */
+  readonly until: string | null;
+}
+
+function standing<Each extends Span>(spans: readonly Each[], day: string): readonly Each[] {
+  return spans.filter(({ from, until }) => from <= day && (until === null || day < until));
 }
 
 function threePublicAt({ totals, kinds, controls }: ThreePublicData, day: string): ThreePublicView {

@@ -72,7 +72,10 @@ export const DOCUMENTS = graphql(`
   }
 `);
 
-/** What wants attention, each with its days: the dearest answer to work out, so it comes after the figures. */
+/**
+ * What wants attention, and what published reports have against them, each with its days: the dearest answers to work
+ * out, so they come after the figures.
+ */
 export const WARNINGS = graphql(`
   query Warnings($unit: ID!, $year: Int!, $basis: String!) {
     budgetYear(unit: $unit, year: $year, basis: $basis) {
@@ -92,6 +95,23 @@ export const WARNINGS = graphql(`
             indicatorIds
             breach
             occurredOn
+          }
+        }
+      }
+      contradictionsTimeline {
+        from
+        until
+        check {
+          statementId
+          title
+          findings {
+            label
+            witnesses {
+              text {
+                zh
+                en
+              }
+            }
           }
         }
       }

@@ -92,7 +92,7 @@ export class YearCache {
   private async *filled(key: YearKey): AsyncGenerator<YearData> {
     let data = yearDataOf(key, await this.ask(key));
     yield data;
-    data = { ...data, warnings: { entries: await this.warnings(data), complete: true } };
+    data = { ...data, ...(await this.warnings(data)) };
     yield data;
     for await (const vouchers of this.vouchers(data)) yield (data = { ...data, vouchers });
     for await (const documents of this.documents(data)) yield (data = { ...data, documents });
@@ -101,7 +101,8 @@ export class YearCache {
   private async warnings({ unit, year, basis }: YearData) {
     const variables = { unit, year, basis: basis.token };
     const { data, error } = await this.client.query(WARNINGS, variables, FRESH).toPromise();
-    return (data ?? thrown(error)).budgetYear.warningsTimeline;
+    const { warningsTimeline, contradictionsTimeline } = (data ?? thrown(error)).budgetYear;
+    return { warnings: { entries: warningsTimeline, complete: true }, statements: contradictionsTimeline };
   }
 
   private vouchers({ unit, year, basis }: YearData) {

@@ -65,6 +65,9 @@ export type Indicator = Year['scoreTimeline']['indicators'][number];
 export type Standing = Indicator['changes'][number];
 export type WarningSpan = WarningsQuery['budgetYear']['warningsTimeline'][number];
 export type Warning = WarningSpan['warning'];
+export type StatementSpan = WarningsQuery['budgetYear']['contradictionsTimeline'][number];
+/** A published report with what contradicts it. */
+export type StatementCheck = StatementSpan['check'];
 export type Step = Year['adjustments']['steps'][number];
 export type Proposal = Year['adjustments']['proposals'][number];
 export type Document = DocumentsQuery['budgetYear']['auditTrail']['nodes'][number];
@@ -96,6 +99,8 @@ export interface YearData {
   readonly indicators: readonly Indicator[];
   /** Gravest first, then by date. */
   readonly warnings: Loading<WarningSpan>;
+  /** Come with the warnings. */
+  readonly statements: readonly StatementSpan[];
   /** In the order in which they took effect. */
   readonly steps: readonly Step[];
   readonly proposals: readonly Proposal[];

@@ -25,6 +25,7 @@ export function yearDataOf({ unit, year }: YearKey, { budgetYear }: YearQuery): 
     score: scoreTimeline.total,
     indicators: scoreTimeline.indicators,
     warnings: lists,
+    statements: [],
     steps: adjustments.steps,
     proposals: adjustments.proposals,
     vouchers: lists,

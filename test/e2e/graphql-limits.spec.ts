@@ -21,6 +21,15 @@ describe('the limits of GraphQL', () => {
     expect(await codeOf(aliases(31))).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 
+  it('refuses a document that nests deeper than allowed, by fragments too', async () => {
+    const nested = (depth: number): string => (depth === 1 ? '' : `{ x ${nested(depth - 1)} }`);
+    const messagesOf = async (query: string) => JSON.stringify((await api.ask(query)).errors);
+    expect(await messagesOf(`{ units ${nested(15)} }`)).toContain('depth is 15');
+    expect(await messagesOf(`{ units ${nested(14)} }`)).not.toContain('depth');
+    const byFragment = `fragment F on UnitConnection ${nested(15)} { units { ...F } }`;
+    expect(await messagesOf(byFragment)).toContain('depth is 15');
+  });
+
   it('counts what fragments write out', async () => {
     const spreads = Array.from({ length: 40 }, (_, i) => `a${i}: units { ...U }`).join(' ');
     expect(await codeOf(`fragment U on UnitConnection { totalCount } { ${spreads} }`)).toBe(

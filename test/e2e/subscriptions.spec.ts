@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
@@ -39,6 +41,8 @@ describe('subscriptions', () => {
     ).concat(` fragment V on Voucher { ${'line '.repeat(50)} }`);
     expect(await refusalOf(dear)).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(await refusalOf('subscription { nothing }')).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(await messageOf(`subscription { ledgerChanged ${nested(15)} }`)).toContain('depth is 15');
+    expect(await messageOf(`subscription { ledgerChanged ${nested(14)} }`)).not.toContain('depth');
   });
 
   it('are bounded on each connection', async () => {
@@ -55,7 +59,29 @@ describe('subscriptions', () => {
     expect(await statusOf({ origin: new URL(api.url).origin })).toBe(101);
     expect(await statusOf({})).toBe(101);
   });
+
+  it('outlive a handshake whose path is none, whoever sends it', async () => {
+    for (const path of ['//', 'http://', '/%', '*'])
+      for (const host of ['localhost', 'evil.example'])
+        expect(await rawStatusOf(path, host)).toBe(host === 'localhost' ? 404 : 403);
+    expect(await statusOf({})).toBe(101);
+  });
 });
+
+/** The status that a handshake written by hand is answered with. */
+async function rawStatusOf(path: string, host: string): Promise<number> {
+  const socket = connect(Number(new URL(api.url).port), '127.0.0.1');
+  socket.write(
+    `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`,
+  );
+  const answer = await text(socket);
+  return Number(/^HTTP\/1.1 (\d+)/.exec(answer)?.[1]);
+}
+
+/** A selection that makes its document so deep. */
+function nested(depth: number): string {
+  return depth === 1 ? '' : `{ x ${nested(depth - 1)} }`;
+}
 
 function clientOf(url: string): Client {
   const client = subscriberOf(url);
@@ -70,6 +96,14 @@ async function untilListening(): Promise<void> {
 
 async function refusalOf(query: string): Promise<unknown> {
   return codeOf(clientOf(api.url).iterate({ query }).next());
+}
+
+async function messageOf(query: string): Promise<string> {
+  const outcome = await clientOf(api.url)
+    .iterate({ query })
+    .next()
+    .catch((errors: unknown) => errors);
+  return JSON.stringify(outcome);
 }
 
 async function codeOf(message: Promise<unknown>): Promise<unknown> {

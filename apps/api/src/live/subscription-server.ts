@@ -71,11 +71,11 @@ export function serveSubscriptions(server: Server, options: SubscriptionServerOp
       sockets.emit('connection', client, request);
     });
   };
-  const refusalOf = ({ url = '', headers }: IncomingMessage): HandshakeRefusal | undefined => {
-    if (new URL(url, 'http://here').pathname !== PATH)
-      return { status: '404 Not Found', code: 'BAD_REQUEST', message: `WebSockets are served at ${PATH}` };
+  const refusalOf = ({ url, headers }: IncomingMessage): HandshakeRefusal | undefined => {
     const refusal = options.guard(headers);
     if (refusal) return { status: '403 Forbidden', ...refusal };
+    if (!isOurs(url))
+      return { status: '404 Not Found', code: 'BAD_REQUEST', message: `WebSockets are served at ${PATH}` };
     if (sockets.clients.size < limits.connections) return undefined;
     return { status: '503 Service Unavailable', ...TOO_MANY };
   };
@@ -91,6 +91,11 @@ export function serveSubscriptions(server: Server, options: SubscriptionServerOp
       clearTimeout(cutOff);
     },
   };
+}
+
+/** By its text: what a client sends need not be a URL. */
+function isOurs(url = ''): boolean {
+  return url.split('?', 1)[0] === PATH;
 }
 
 interface HandshakeRefusal extends Refusal {

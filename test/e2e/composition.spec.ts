@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { readEnvironment } from '@ledger/config';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { headerGuard } from '../../apps/api/src/http/request-guard';
 
 const PROFILES = ['embedded', 'postgres', 'kurrentdb', 'kurrentdb-cluster'];
 
@@ -58,6 +60,18 @@ describe('the composition', () => {
     const apis = all.filter(([, { build }]) => build);
     expect(apis.filter(([, service]) => !service.read_only)).toEqual([]);
     expect(readFileSync('Dockerfile', 'utf8')).toMatch(/^USER node$/m);
+  });
+
+  it('gives each process of the program settings that it takes', () => {
+    const apis = all.filter(([, { build }]) => build);
+    expect(apis.length).toBeGreaterThan(0);
+    for (const [, { environment }] of apis) {
+      const settings = readEnvironment(environment);
+      expect(settings.host).toBe('0.0.0.0');
+      const guard = headerGuard(settings);
+      for (const host of ['localhost:3000', '127.0.0.1:3000'])
+        expect(guard({ host, origin: `http://${host}` })).toBeUndefined();
+    }
   });
 
   it('gives the application the rights that the documentation names', () => {

@@ -1,5 +1,5 @@
 import type { Environment } from '@ledger/config';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { addBridge, addChanges } from './commands/bridge';
 import { addCheck } from './commands/check';
 import { addExport } from './commands/export';
@@ -20,7 +20,10 @@ export function buildProgram(environment: Environment, print: (text: string) => 
     .description(
       '预算台账：任意时点的执行率、三公经费与绩效得分 a budget ledger that answers for every point of the year',
     )
-    .option('--store <url>', '账库 the event store', environment.eventStore)
+    // The value may hold a password: help names the setting instead.
+    .addOption(
+      new Option('--store <url>', '账库 the event store').default(environment.eventStore, 'EVENT_STORE'),
+    )
     .option('--json', '机器可读的输出 output for machines')
     .option('--as <name>', '操作人 who acts; needed by commands that write')
     .showSuggestionAfterError()

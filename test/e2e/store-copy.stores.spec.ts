@@ -26,11 +26,13 @@ onEveryStore((newStore) => {
   describe('budget store', () => {
     it('copies ids, order and times there and back, and says what it has compared', async () => {
       const [there, back] = [await empty(), await newEmbedded()];
-      expect(await copy(source.url, there)).toMatchObject({ code: 0 });
+      const copied = await copy(source.url, there);
+      expect(copied).toMatchObject({ code: 0 });
       const ours = (await eventsOf(source.url)).map(identity);
+      expect(copied.stdout).toContain(`"count": ${ours.length}`);
       expect((await eventsOf(there)).map(identity)).toEqual(ours);
       expect(await copy(source.url, there)).toMatchObject({ code: 3 });
-      expect(await copy(there, back.url)).toMatchObject({ code: 0 });
+      expect(await copy(there, back.url)).toEqual(copied);
       expect((await eventsOf(back.url)).map(identity)).toEqual(ours);
       await back.remove();
     });
@@ -45,6 +47,10 @@ onEveryStore((newStore) => {
       expect((await budget('--store', there, '--json', 'store', 'info')).stdout).toContain(
         '"restoreIsUnfinished": true',
       );
+      const ofHalf = await newEmbedded();
+      expect((await copy(there, ofHalf.url)).stderr).toContain('RESTORE_UNFINISHED');
+      expect(await eventsOf(ofHalf.url)).toEqual([]);
+      await ofHalf.remove();
       expect(await copy(large.url, there)).toMatchObject({ code: 0 });
       expect((await eventsOf(there)).map(identity)).toEqual(events.map(identity));
       await large.remove();

@@ -1,7 +1,8 @@
 import { parseStream } from '@ledger/domain';
-import { EventStoreError, openEventStore, type EventStore, type RecordedEvent } from '@ledger/event-store';
+import { openEventStore, type EventStore } from '@ledger/event-store';
 import type { Command } from 'commander';
-import { eventsUpTo, LogDigest } from '../log-digest';
+import { copyLog, type CopiedLog } from '../copy-log';
+import { eventsUpTo } from '../log-digest';
 import type { GlobalOptions } from '../options';
 import { toJson } from '../output/json';
 import { withProgress } from '../output/progress';
@@ -54,36 +55,12 @@ export function addStore(program: Command, print: (text: string) => void): void 
     });
 }
 
-/** Through `restore`: ids, order and times are kept. @throws EventStoreError STORE_NOT_EMPTY, RESTORE_DIFFERS and others. */
-function copyStore(from: string, to: string): Promise<{ readonly count: number; readonly digest: string }> {
+function copyStore(from: string, to: string): Promise<CopiedLog> {
   return withStore(from, 'read', (source) =>
-    withStore(to, 'write', async (target) => {
-      const { position } = await source.head();
-      const read = new LogDigest();
-      const { count } = await withProgress('复制 copying', (onProgress) =>
-        target.restore(
-          each(eventsUpTo(source, position), (event) => {
-            read.add(event);
-            onProgress(Number(event.position), Number(position));
-          }),
-        ),
-      );
-      const written = await digestOf(target);
-      const digest = read.hex();
-      if (count === read.count && written.count === read.count && written.hex() === digest)
-        return { count, digest };
-      throw new EventStoreError(
-        'RESTORE_DIFFERS',
-        `the copy holds ${written.count} events that are not the ${read.count} of its source; do not use it`,
-      );
-    }),
+    withStore(to, 'write', (target) =>
+      withProgress('复制 copying', (onProgress) => copyLog(source, target, onProgress)),
+    ),
   );
-}
-
-async function digestOf(store: EventStore): Promise<LogDigest> {
-  const digest = new LogDigest();
-  for await (const event of eventsUpTo(store, (await store.head()).position)) digest.add(event);
-  return digest;
 }
 
 async function infoOf(store: EventStore) {
@@ -136,15 +113,5 @@ async function withStore<Result>(
     return await work(store);
   } finally {
     await store.close();
-  }
-}
-
-async function* each(
-  events: AsyncIterable<RecordedEvent>,
-  onEvent: (event: RecordedEvent) => void,
-): AsyncGenerator<RecordedEvent> {
-  for await (const event of events) {
-    onEvent(event);
-    yield event;
   }
 }

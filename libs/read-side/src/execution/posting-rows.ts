@@ -12,10 +12,13 @@ export class PostingRows implements Booked {
   private readonly procurementFen: Fen[] = [];
   /** Kept up with, so that a walk through the year need not sum at every step. */
   private readonly running = noSums();
+  private readonly bookedDays = new Set<number>();
 
   add({ line, occurredOn, measure, economicCode, amountFen, procurementFen }: Posting): void {
     this.line.push(line);
-    this.day.push(dayOfYear(occurredOn));
+    const day = dayOfYear(occurredOn);
+    this.day.push(day);
+    this.bookedDays.add(day);
     this.measure.push(measure);
     this.economicCode.push(economicCode);
     this.amountFen.push(amountFen);
@@ -58,5 +61,9 @@ export class PostingRows implements Booked {
   totals(upToDay?: number): Sums {
     if (upToDay === undefined) return this.running;
     return this.sumsBy(() => '', upToDay).get('') ?? noSums();
+  }
+
+  isBookedOn(day: number): boolean {
+    return this.bookedDays.has(day);
   }
 }

@@ -5,7 +5,7 @@ import { amountsIn } from '../execution/figures';
 import { lineNames } from '../execution/names';
 import type { LedgerEvent } from '../projection';
 import type { YearAt } from '../year-at';
-import { momentsOf, withinYear, type Span } from './moments';
+import { bookedSince, momentsOf, withinYear, type Span } from './moments';
 import { RunningBooks } from './running-books';
 import { when, type Moment } from './series-event';
 import type { ExecutionChange, ExecutionSeries, LineSeries } from './series.types';
@@ -25,7 +25,7 @@ export function executionSeries(
 }
 
 function takeDays(series: BookSeries, { execution: { booked }, point }: YearAt, span: Span): void {
-  for (const on of momentsOf(span, point.fiscalYear)) {
+  for (const on of momentsOf(span, point.fiscalYear).filter(bookedSince(booked))) {
     const day = dayOfYear(on);
     series.takeTotals({ on }, booked.totals(day));
     for (const [line, sums] of booked.sumsBy((cell) => cell.line, day)) series.takeLine(line, { on }, sums);

@@ -1,4 +1,5 @@
-import { firstDayOf, lastDayOf, monthEnds, nextDay, type CalendarDate } from '@ledger/domain';
+import { dayOfYear, firstDayOf, lastDayOf, monthEnds, nextDay, type CalendarDate } from '@ledger/domain';
+import type { Booked } from '../execution/booked';
 
 export const SERIES_STEPS = ['event', 'day', 'month'] as const;
 export type SeriesStep = (typeof SERIES_STEPS)[number];
@@ -27,4 +28,16 @@ export function momentsOf(span: Span, fiscalYear: number): readonly CalendarDate
   const days: CalendarDate[] = [];
   for (let day = from; day <= to; day = nextDay(day)) days.push(day);
   return days;
+}
+
+/** Of moments in their order: the first, and those by which something was booked since the one before. At others nothing changed. */
+export function bookedSince(booked: Pick<Booked, 'isBookedOn'>): (on: CalendarDate) => boolean {
+  let before: number | undefined;
+  return (on) => {
+    const upTo = dayOfYear(on);
+    let isBooked = before === undefined;
+    for (let day = upTo; day > (before ?? upTo) && !isBooked; day -= 1) isBooked = booked.isBookedOn(day);
+    before = upTo;
+    return isBooked;
+  };
 }

@@ -1,5 +1,6 @@
 import {
   dayOfYear,
+  noThreePublic,
   THREE_PUBLIC_KINDS,
   THREE_PUBLIC_NAMES,
   type CalendarDate,
@@ -11,7 +12,7 @@ import { threePublicProjection, type ThreePublicState } from '../three-public/th
 import { controlNumber } from '../three-public/three-public.answer';
 import { ThreePublicSpending, totalOf } from '../three-public/three-public-spending';
 import type { YearAt } from '../year-at';
-import { momentsOf, withinYear, type Span } from './moments';
+import { bookedSince, momentsOf, withinYear, type Span } from './moments';
 import { RunningBooks } from './running-books';
 import { when, type Moment } from './series-event';
 import type { ThreePublicChange, ThreePublicSeries } from './series.types';
@@ -28,8 +29,11 @@ export function threePublicSeries(
   if (span.step === 'event') takeEvents(series, events, withinYear(span, year.point.fiscalYear));
   else {
     const spending = new ThreePublicSpending(year.execution.booked);
+    const isBooked = bookedSince(year.execution.booked);
+    let executed = noThreePublic();
     for (const on of momentsOf(span, year.point.fiscalYear)) {
-      series.take({ on }, spending.executed(dayOfYear(on)), series.controlOn(on));
+      if (isBooked(on)) executed = spending.executed(dayOfYear(on));
+      series.take({ on }, executed, series.controlOn(on));
     }
   }
   return series.answer();

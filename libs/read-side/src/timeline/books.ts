@@ -19,6 +19,8 @@ export class Books {
   private readonly amounts: Chains;
   /** Two a measure, of all its cells: for the question that is asked most, all that is known up to a day. */
   private readonly totals: (DaySums | undefined)[];
+  /** By day: 1 where something was put into any cell, whenever it was recorded. */
+  private readonly bookedOn = new Uint8Array(DAYS);
 
   constructor(stored?: StoredBooks) {
     this.cells = [...(stored?.cells ?? [])];
@@ -26,6 +28,7 @@ export class Books {
     this.totals = (stored?.totals ?? []).map((sums) => sums && new DaySums(sums));
     for (const [number, cell] of this.cells.entries())
       this.numbersOf(cell)[MEASURES.indexOf(cell.measure)] = number;
+    for (const day of stored?.amounts.day ?? []) this.bookedOn[day] = 1;
   }
 
   get bytes(): number {
@@ -41,6 +44,7 @@ export class Books {
   add(posting: Posting, at: Cut): void {
     const measure = MEASURES.indexOf(posting.measure);
     const cell = this.numberOf(posting, measure);
+    this.bookedOn[at.day] = 1;
     this.amounts.add(2 * cell, at, posting.amountFen);
     this.totalOf(2 * measure).add(at.day, posting.amountFen);
     if (posting.procurementFen === 0) return;
@@ -54,6 +58,7 @@ export class Books {
     return {
       sumsBy: (groupOf, day) => this.sumsBy(groupOf, within(day)),
       totals: (day) => this.totalsUpTo(within(day)),
+      isBookedOn: (day) => this.bookedOn[day] === 1,
     };
   }
 
@@ -118,6 +123,7 @@ export function together(one: Booked, other: Booked): Booked {
       addSums(sums, other.totals(day));
       return sums;
     },
+    isBookedOn: (day) => one.isBookedOn(day) || other.isBookedOn(day),
   };
 }
 
@@ -125,8 +131,12 @@ export function together(one: Booked, other: Booked): Booked {
 export function onlyOf(measure: Measure, booked: Booked): Booked {
   const sumsBy: Booked['sumsBy'] = (groupOf, day) =>
     booked.sumsBy((cell) => (cell.measure === measure ? groupOf(cell) : undefined), day);
-  return { sumsBy, totals: (day) => sumsBy(() => '', day).get('') ?? noSums() };
+  const totals: Booked['totals'] = (day) => sumsBy(() => '', day).get('') ?? noSums();
+  return { sumsBy, totals, isBookedOn: (day) => booked.isBookedOn(day) };
 }
+
+/** Of a leap year, from 1. */
+const DAYS = 367;
 
 /** Its object, its key and its chains' own arrays, as measured with some thousand cells. */
 const BYTES_PER_CELL = 600;

@@ -6,11 +6,13 @@ import type { LedgerEvent } from '../projection';
 import { scorecardIn } from '../scorecard/scorecard.answer';
 import { selectEvents } from '../select';
 import { expectAnswersOfFold, streamOf } from '../testing/all-answers';
+import { executionSeries } from '../series/execution-series';
 import { anyDate, anyHistory, LINES } from '../testing/any-history';
 import { opened, openedWith, POINT, recorded, spent } from '../testing/given';
 import { YearTimeline } from './year-timeline';
 
 const RUNS = { seed: 20231231, numRuns: 250 };
+const EVERY_DAY = { from: '2023-01-01', to: '2023-12-31', step: 'day' } as const;
 const EMPTY = { unitCode: POINT.unitCode, fiscalYear: POINT.fiscalYear };
 const told = (timeline: YearTimeline, events: readonly LedgerEvent[]) => {
   for (const event of events) timeline.take(streamOf(event), event);
@@ -52,6 +54,7 @@ describe('a timeline', () => {
         expect(executionIn(gone)).toEqual(executionIn(whole));
         expect(scorecardIn(gone)).toEqual(scorecardIn(whole));
         expect(gone.documents).toEqual(whole.documents);
+        expect(executionSeries(gone, EVERY_DAY)).toEqual(executionSeries(whole, EVERY_DAY));
       }),
       { ...RUNS, numRuns: 60 },
     );

@@ -50,5 +50,6 @@ function withoutInterim(booked: Booked): Booked {
         procurement: { ...procurement, interim: none.procurement.interim },
       };
     },
+    isBookedOn: (day) => booked.isBookedOn(day),
   };
 }

@@ -84,7 +84,8 @@ describe('what a step of the time bar draws (needs Debian’s chromium)', () => 
     async (path) => {
       const page = await openAt(path, '2023-11-30');
       if (!page) return;
-      await page.locator('.long-table[data-long="true"] td').first().waitFor();
+      await page.locator('.long-table[data-long="true"]').scrollIntoViewIfNeeded();
+      await page.evaluate(SETTLED);
       await page.evaluate('changed()');
       const { cells, texts } = await stepTo(page, '2023-11-02');
       expect(cells).toBe(0);

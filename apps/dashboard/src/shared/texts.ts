@@ -30,17 +30,21 @@ export function textsOf<Key extends string>(feature: string, { en, zh }: Texts<K
   };
 }
 
-/** Texts without places are looked up once: pages say them all at every step of the time bar. */
+/** Texts are looked up once, and their places filled here: pages say them all at every step of the time bar. */
 function sayIn<Key extends string>(language: string, feature: string): Say<Key> {
-  const say: (key: string, values: Values) => string = i18next.getFixedT(language, feature);
-  const whole = new Map<Key, string>();
+  const lookUp: (key: string, how: { skipInterpolation: true }) => string = i18next.getFixedT(
+    language,
+    feature,
+  );
+  const known = new Map<Key, string>();
   return (key, values) => {
-    if (values) return say(key, values);
-    const text = whole.get(key) ?? say(key, {});
-    whole.set(key, text);
-    return text;
+    const text = known.get(key) ?? lookUp(key, { skipInterpolation: true });
+    known.set(key, text);
+    return values ? text.replace(PLACE, (_, name: string) => String(values[name] ?? '')) : text;
   };
 }
+
+const PLACE = /\{\{(\w+)\}\}/g;
 
 function onLanguage(listener: () => void): () => void {
   i18next.on('languageChanged', listener);

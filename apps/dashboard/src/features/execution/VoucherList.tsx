@@ -6,7 +6,7 @@ import { useQueryPart } from '../../shared/use-query';
 import { useYearData, useYearPart } from '../../shared/year/YearContext';
 import { useExecutionTexts } from './texts';
 import { VoucherRows } from './VoucherRows';
-import { executedOf, listedVouchers, ORDERS, type By, type Order } from './vouchers';
+import { executedOf, listedUpTo, listedVouchers, ORDERS, type By, type Order } from './vouchers';
 
 interface VoucherListProps {
   readonly by: By;
@@ -28,7 +28,7 @@ export function VoucherList({ by, code }: VoucherListProps) {
     () => listedVouchers(entries, lines, { order, text, ...(code !== undefined && { group: { by, code } }) }),
     [entries, lines, order, text, by, code],
   );
-  const listed = useMemo(() => inYear.filter(({ occurredOn }) => occurredOn <= asOf), [inYear, asOf]);
+  const listed = useMemo(() => listedUpTo(inYear, order, asOf), [inYear, order, asOf]);
   return (
     <section>
       <div className="head">

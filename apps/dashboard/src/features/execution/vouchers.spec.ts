@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Line, Voucher } from '../../shared/year/year-data';
-import { executedOf, listedVouchers, type By } from './vouchers';
+import { executedOf, listedUpTo, listedVouchers, ORDERS, type By } from './vouchers';
 
 const LINES = new Map(
   ['general/project/22001/P01/302', 'fund/basic/21208/-/30217'].map((key): [string, Line] => {
@@ -52,6 +52,15 @@ describe('listedVouchers', () => {
     expect(numbers(listed({ order: 'newest' }))).toEqual(['V3', 'R-9', 'V2', 'V1']);
     expect(numbers(listed({ order: 'largest' }))).toEqual(['V2', 'V3', 'V1', 'R-9']);
     expect(numbers(VOUCHERS)).toEqual(['V1', 'V2', 'R-9', 'V3']);
+  });
+});
+
+describe('listedUpTo', () => {
+  it.each(ORDERS)('cuts what is listed, %s first, after a day', (order) => {
+    const inYear = listed({ order });
+    for (const day of ['2023-01-04', '2023-01-05', '2023-02-05', '2023-02-08', '2023-12-31']) {
+      expect(listedUpTo(inYear, order, day)).toEqual(inYear.filter(({ occurredOn }) => occurredOn <= day));
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import { folded, searchOf } from '../../shared/search';
+import { countAfter, countUpTo } from '../../shared/year/by-day';
 import { codeOf } from '../../shared/year/groups';
 import type { Grouping, Line, Voucher } from '../../shared/year/year-data';
 
@@ -34,6 +35,18 @@ export function listedVouchers(
       return listed.reverse();
     case 'largest':
       return listed.sort((left, right) => right.executedFen - left.executedFen);
+  }
+}
+
+/** What of `listed`, which are in that order, is not later than a day. */
+export function listedUpTo(listed: readonly Voucher[], order: Order, day: string): readonly Voucher[] {
+  switch (order) {
+    case 'oldest':
+      return listed.slice(0, countUpTo(listed, day));
+    case 'newest':
+      return listed.slice(countAfter(listed, day));
+    case 'largest':
+      return listed.filter(({ occurredOn }) => occurredOn <= day);
   }
 }
 

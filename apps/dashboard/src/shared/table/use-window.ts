@@ -1,23 +1,33 @@
 import { useEffect, useState } from 'react';
 import { windowOf, type Rows, type Window } from './window';
 
-/** Which rows of a scrolled box are in sight; follows its scrolling and its size. */
+/** How much of the box is in sight is told in steps shorter than the rows that are drawn beyond. */
+const STEPS = Array.from({ length: 11 }, (_, index) => index / 10);
+
+/** Which rows of a scrolled box are in sight: follows its scrolling, and how much of it the screen shows. */
 export function useWindow(box: HTMLElement, rows: Rows): Window {
-  const [seen, setSeen] = useState(() => ({ topPx: box.scrollTop, heightPx: box.clientHeight }));
+  const { rowPx } = rows;
+  const [scrolled, setScrolled] = useState(() => Math.floor(box.scrollTop / rowPx));
+  const [seen, setSeen] = useState(() => ({ fromPx: 0, heightPx: box.clientHeight }));
   useEffect(() => {
-    const look = () =>
-      setSeen((before) => {
-        const now = { topPx: box.scrollTop, heightPx: box.clientHeight };
-        const moved = Math.abs(now.topPx - before.topPx) >= rows.rowPx || now.heightPx !== before.heightPx;
-        return moved ? now : before;
-      });
-    const resized = new ResizeObserver(look);
-    resized.observe(box);
+    const look = () => setScrolled(Math.floor(box.scrollTop / rowPx));
+    const watch = new IntersectionObserver((entries) => setSeen((before) => partSeen(entries) ?? before), {
+      threshold: STEPS,
+    });
+    watch.observe(box);
     box.addEventListener('scroll', look, { passive: true });
     return () => {
-      resized.disconnect();
+      watch.disconnect();
       box.removeEventListener('scroll', look);
     };
-  }, [box, rows.rowPx]);
-  return windowOf(seen, rows);
+  }, [box, rowPx]);
+  return windowOf({ topPx: scrolled * rowPx + seen.fromPx, heightPx: seen.heightPx }, rows);
+}
+
+/** The part of the box that the screen shows, from its top. */
+function partSeen(entries: readonly IntersectionObserverEntry[]) {
+  const last = entries.at(-1);
+  if (!last) return undefined;
+  const { intersectionRect: part, boundingClientRect: whole } = last;
+  return { fromPx: last.isIntersecting ? part.top - whole.top : 0, heightPx: part.height };
 }

@@ -14,14 +14,14 @@ export interface Window {
 const BEYOND = 3;
 
 /**
- * The rows in sight, and a few more: as many wherever it is scrolled to. A list that has become shorter than where it was
- * scrolled to shows its end.
+ * The rows in sight, and a few more at both ends. A list that has become shorter than where it was scrolled to shows its
+ * end.
  */
 export function windowOf(
   { topPx, heightPx }: { readonly topPx: number; readonly heightPx: number },
   { rowPx, count }: Rows,
 ): Window {
-  const most = Math.ceil(heightPx / rowPx) + 1 + 2 * BEYOND;
-  const first = Math.max(0, Math.min(Math.floor(topPx / rowPx) - BEYOND, count - most));
-  return { first, last: Math.min(count, first + most) };
+  const inSight = Math.ceil(heightPx / rowPx) + 1;
+  const top = Math.max(0, Math.min(Math.floor(topPx / rowPx), count - inSight));
+  return { first: Math.max(0, top - BEYOND), last: Math.min(count, top + inSight + BEYOND) };
 }

@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { inspect } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
 import { event, failure, refusal } from './contract';
 import { EventStore } from './event-store';
@@ -35,6 +36,28 @@ describe('the setting EVENT_STORE', () => {
       expect(error?.message).not.toContain('secret');
     },
   );
+
+  it.each([
+    ['heartbeat=5', 'heartbeat'],
+    ['throwOnAppendFailure=false', 'throwOnAppendFailure'],
+    ['=5', 'parameter'],
+    ['tls=perhaps', 'connection string'],
+    ['nodePreference=best', 'connection string'],
+    ['keepAliveInterval=-5', 'connection string'],
+    ['userCertFile=%2Fnowhere', 'connection string'],
+    ['te@127.0.0.1:1', '%40'],
+  ])('prints no address of KurrentDB with %s, itself or by the driver', async (query, named) => {
+    const printed: unknown[] = [];
+    const hear = (...said: unknown[]) => void printed.push(...said);
+    for (const way of ['log', 'info', 'warn', 'error', 'debug'] as const)
+      jest.spyOn(console, way).mockImplementation(hear);
+    const url = `kurrentdb://user:secret@127.0.0.1:1?${query}`;
+    const error = await failure(openEventStore(url, { mode: 'write' }));
+    jest.restoreAllMocks();
+    expect(error?.code).toBe('INVALID_ARGUMENT');
+    expect(error?.message).toContain(named);
+    expect(inspect([error, printed], { depth: null })).not.toMatch(/secret|127/);
+  });
 
   it('says why a store cannot be reached, naming the setting but never the value', async () => {
     const error = await failure(

@@ -13,6 +13,25 @@ export interface KurrentAddress {
 const DEFAULT_LEDGER = 'budget_ledger';
 /** No hyphen: it ends the prefix, so that no ledger's streams begin like another's. */
 const LEDGER = /^[a-z][a-z0-9_]{0,62}$/;
+/**
+ * Parameters of the driver; it prints the whole address where it meets another. Not `throwOnAppendFailure`: without it a
+ * refused append would look like one that was stored.
+ */
+const KNOWN = [
+  'connectionName',
+  'defaultDeadline',
+  'discoveryInterval',
+  'gossipTimeout',
+  'keepAliveInterval',
+  'keepAliveTimeout',
+  'maxDiscoverAttempts',
+  'nodePreference',
+  'tls',
+  'tlsCaFile',
+  'tlsVerifyCert',
+  'userCertFile',
+  'userKeyFile',
+];
 
 /**
  * `kurrentdb://user:password@host:2113?tls=true`, `kurrentdb+discover://…` for a cluster, or the older schemes `esdb` and
@@ -23,23 +42,34 @@ export function parseAddress(url: string): KurrentAddress {
   const [base = '', query = ''] = url.split('?');
   if (!/^[a-z+]+:\/\/[^/]/.test(base))
     throw invalid('is no address such as kurrentdb://user@host:2113?tls=true');
-  const parameters = new URLSearchParams(query);
-  const ledger = parameters.get('ledger') ?? DEFAULT_LEDGER;
+  // Of an address that is cut in the wrong place no part may be printed as a name.
+  if (query.includes('@')) throw invalid('has an @ behind its ?; write ? in a password as %3F, @ as %40');
+  const { ledger = DEFAULT_LEDGER, ...parameters } = parametersOf(query);
   if (!LEDGER.test(ledger))
     throw invalid('has a parameter ledger that is no name of small letters, digits and _');
-  parameters.delete('ledger');
-  assertReadable(parameters.get('tlsCaFile') ?? parameters.get('tlsCAFile'));
-  const rest = parameters.toString();
+  assertReadable(parameters['tlsCaFile']);
+  const rest = new URLSearchParams(parameters).toString();
   return {
     connectionString: rest === '' ? base : `${base}?${rest}`,
     ledger,
-    secure: parameters.get('tls') !== 'false',
+    secure: parameters['tls'] !== 'false',
   };
 }
 
+/** By the names as they stand in the list; the driver reads them in any case. */
+function parametersOf(query: string): Record<string, string> {
+  const given = Array.from(new URLSearchParams(query), ([name, value]) => {
+    const known = ['ledger', ...KNOWN].find((one) => one.toLowerCase() === name.toLowerCase());
+    if (known === undefined)
+      throw invalid(`has the unknown parameter ${name}; known are ledger, ${KNOWN.join(', ')}`);
+    return [known, value] as const;
+  });
+  return Object.fromEntries(given);
+}
+
 /** The driver would say so with the whole path, long after. */
-function assertReadable(file: string | null): void {
-  if (file === null) return;
+function assertReadable(file: string | undefined): void {
+  if (file === undefined) return;
   try {
     readFileSync(file);
   } catch (cause) {

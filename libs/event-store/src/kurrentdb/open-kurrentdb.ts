@@ -45,9 +45,8 @@ export async function openKurrentDB(url: string, options: OpenOptions): Promise<
 function clientOf(connectionString: string): KurrentDBClient {
   try {
     return KurrentDBClient.connectionString(connectionString);
-  } catch (cause) {
-    throw new EventStoreError('INVALID_ARGUMENT', 'is no connection string that the driver understands', {
-      cause,
-    });
+  } catch {
+    // Without its cause: the driver's error carries the whole string.
+    throw new EventStoreError('INVALID_ARGUMENT', 'is no connection string that the driver understands');
   }
 }

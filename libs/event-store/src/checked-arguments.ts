@@ -25,6 +25,8 @@ export interface RestoredText extends EventText {
 
 /** Events of one append at most. */
 export const APPEND_LIMIT = 1_000;
+/** Bytes of payloads, metadata and types that every store takes in one append: half of what a KurrentDB takes by default. */
+export const APPEND_BYTES = 512 * 1024;
 /** Events of one `readAll` at most, so that nobody reads a whole log into memory by mistake. */
 export const READ_LIMIT = 100_000;
 
@@ -108,6 +110,11 @@ function restoredText(event: EventToRestore, ordinal: number, before: string | u
   // The name goes last and only once, so that a copy of a copy has the same bytes as the copy.
   const { [ORIGINAL_TIME]: _, ...metadata } = event.metadata;
   return { ...textOf(event, { ...metadata, [ORIGINAL_TIME]: recordedAt }, path), streamId, recordedAt };
+}
+
+/** As they count for APPEND_BYTES. */
+export function bytesOf({ type, data, metadata }: EventText): number {
+  return Buffer.byteLength(type) + Buffer.byteLength(data) + Buffer.byteLength(metadata);
 }
 
 export function isEventMetadata(value: unknown): value is EventMetadata {

@@ -26,6 +26,7 @@ import type {
 } from './event';
 import { EventStoreError } from './event-store-error';
 import type { EventStoreOptions, Follower } from './event-store-options';
+import { Unsettled } from './unsettled';
 
 /**
  * A log of events that is never changed; the class is also the Nest token. What every store must do stands in
@@ -35,6 +36,7 @@ import type { EventStoreOptions, Follower } from './event-store-options';
 export abstract class EventStore {
   abstract readonly supports: EventStoreSupport;
   private closing: Promise<void> | undefined;
+  private readonly appends = new Unsettled();
 
   constructor(private readonly opened: EventStoreOptions = {}) {}
 
@@ -45,7 +47,8 @@ export abstract class EventStore {
   }
 
   /**
-   * All or nothing, 1 to 1,000 events, one stream. The same ids sent again at the same expected version store nothing
+   * All or nothing, 1 to 1,000 events, one stream. Every store takes APPEND_BYTES at once; one that takes no more refuses
+   * more with INVALID_ARGUMENT. The same ids sent again at the same expected version store nothing
    * and give the first answer: after an unknown outcome send the identical append again, never reload first.
    * @throws EventStoreError VERSION_CONFLICT, RESTORE_UNFINISHED, STORE_READ_ONLY, EVENT_ID_REUSED, STORE_UNAVAILABLE.
    */
@@ -57,7 +60,7 @@ export abstract class EventStore {
     this.assertWritable();
     checkStreamId(streamId);
     checkExpectedVersion(expectedVersion);
-    return this.write(streamId, expectedVersion, this.textsOf(events));
+    return this.appends.add(this.write(streamId, expectedVersion, this.textsOf(events)));
   }
 
   /**
@@ -74,7 +77,7 @@ export abstract class EventStore {
     checkStreamId(streamId);
     checkExpectedVersion(expectedVersion);
     const texts = appends.map((events) => this.textsOf(events));
-    await this.writeInTurn(streamId, expectedVersion, texts);
+    await this.appends.add(this.writeInTurn(streamId, expectedVersion, texts));
   }
 
   /** In stream order, all in memory: page through a long stream by its bounds. An absent stream has no events. */
@@ -126,7 +129,7 @@ export abstract class EventStore {
   /**
    * Fills an empty store, or goes on with its own unfinished filling when given the same sequence from its beginning.
    * Order, ids and times are kept, positions are not. Until it has ended, appends are refused and reads work.
-   * @throws EventStoreError STORE_NOT_EMPTY, RESTORE_DIFFERS, RESTORE_UNFINISHED where another one runs.
+   * @throws EventStoreError STORE_NOT_EMPTY, RESTORE_DIFFERS, RESTORE_UNFINISHED where another one runs or takes over.
    */
   async restore(events: AsyncIterable<EventToRestore>): Promise<RestoreResult> {
     this.assertWritable();
@@ -141,7 +144,7 @@ export abstract class EventStore {
 
   /** Ends what follows, finishes the appends it was given, lets go of the store. Twice is harmless. */
   close(): Promise<void> {
-    this.closing ??= this.shutDown();
+    this.closing ??= this.appends.allSettled().then(() => this.shutDown());
     return this.closing;
   }
 
@@ -172,14 +175,11 @@ export abstract class EventStore {
   protected abstract subscribe(follower: Follower): Promise<Subscription>;
   protected abstract fill(events: AsyncIterable<RestoredText>): Promise<RestoreResult>;
   protected abstract readUnfinished(): Promise<boolean>;
+  /** Lets go of the store; all appends have been answered. */
   protected abstract shutDown(): Promise<void>;
 
-  protected get isClosed(): boolean {
-    return this.closing !== undefined;
-  }
-
   protected assertOpen(): void {
-    if (this.isClosed) throw new EventStoreError('STORE_CLOSED');
+    if (this.closing) throw new EventStoreError('STORE_CLOSED');
   }
 
   private textsOf(events: readonly EventToAppend[]): readonly EventText[] {

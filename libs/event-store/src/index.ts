@@ -5,4 +5,4 @@ export * from './event-store-error';
 export * from './event-store-options';
 export * from './event-store.module';
 export * from './open-event-store';
-export { APPEND_LIMIT, READ_LIMIT } from './checked-arguments';
+export { APPEND_BYTES, APPEND_LIMIT, READ_LIMIT } from './checked-arguments';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { budgetStream, foldEvents, unitStream, type BudgetIntent, type UnitCommand } from '@ledger/domain';
-import { openEventStore, type EventStore } from '@ledger/event-store';
+import { EventStoreError, openEventStore, type EventStore } from '@ledger/event-store';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { budgetAggregate } from './aggregate';
 import type { CommandMeta } from './command-request';
@@ -128,6 +128,30 @@ describe('commands that wait on one stream', () => {
     const append = jest.spyOn(store, 'append');
     await spendAtOnce(20, 1);
     expect(append).toHaveBeenCalledTimes(1);
+  });
+
+  it('share as many appends as it takes where all of them are more than the store takes at once', async () => {
+    const append = store.append.bind(store);
+    const sizes: number[] = [];
+    jest.spyOn(store, 'append').mockImplementation(async (streamId, expectedVersion, events) => {
+      sizes.push(events.length);
+      if (events.length > 6) throw new EventStoreError('INVALID_ARGUMENT');
+      return append(streamId, expectedVersion, events);
+    });
+    const before = await store.streamVersion(STREAM);
+    const outcomes = await spendAtOnce(20, 1);
+    expect(outcomes.map((one) => one.status === 'fulfilled' && one.value.streamVersion)).toEqual(
+      Array.from({ length: 20 }, (_, i) => before + i + 1),
+    );
+    expect(sizes).toEqual([20, 10, 5, 1, 14, 7, 4, 1, 9, 5, 1, 3]);
+  });
+
+  it('are each refused what the store does not take even alone', async () => {
+    jest.spyOn(store, 'append').mockRejectedValue(new EventStoreError('INVALID_ARGUMENT'));
+    const outcomes = await spendAtOnce(3, 1);
+    expect(outcomes).toMatchObject(
+      Array.from({ length: 3 }, () => ({ reason: { code: 'INVALID_ARGUMENT' } })),
+    );
   });
 
   it('share it also where they are sent one by one upon the answers to others, on whichever stream', async () => {

@@ -1,5 +1,5 @@
 import { applyEvent, type EventOf } from '@ledger/domain';
-import { EventStoreError, type EventToAppend } from '@ledger/event-store';
+import { EventStoreError, type EventStoreErrorCode, type EventToAppend } from '@ledger/event-store';
 import type { AggregateStreams } from './aggregate-streams';
 import { recordsOf } from './command-records';
 import type { WaitingCommand } from './command-request';
@@ -47,7 +47,17 @@ export async function storeTogether<State, Command, M>(
       () => false,
     ),
   );
-  return answered(folded, decided, stored);
+  try {
+    answer(folded, decided, await stored);
+  } catch (error) {
+    // Another writer was first: all of them are decided again on what it stored.
+    if (isVersionConflict(error)) return 0;
+    // Together they may be more bytes than the store takes at once.
+    if (isFailure(error, 'INVALID_ARGUMENT') && decided.length > 1)
+      return storeTogether(streams, queue.slice(0, Math.ceil(decided.length / 2)));
+    for (const { waiting } of decided) waiting.reject(error);
+  }
+  return decided.length;
 }
 
 interface Candidate<Command, M> {
@@ -106,26 +116,22 @@ async function store<State, Command, M>(
   return replayed;
 }
 
-async function answered<State, Command, M>(
+function answer<State, Command, M>(
   folded: FoldedStream<State>,
   decided: readonly Decided<Command, M>[],
-  stored: Promise<boolean>,
-): Promise<number> {
-  try {
-    const replayed = await stored;
-    for (const { waiting, events } of decided) {
-      const { streamId, meta } = waiting.request;
-      const { streamVersion = 0, position = 0n } = folded.commands.get(meta.idempotencyKey) ?? {};
-      waiting.resolve({ streamId, streamVersion, position, events, replayed });
-    }
-  } catch (error) {
-    // Another writer was first: all of them are decided again on what it stored.
-    if (isVersionConflict(error)) return 0;
-    for (const { waiting } of decided) waiting.reject(error);
+  replayed: boolean,
+): void {
+  for (const { waiting, events } of decided) {
+    const { streamId, meta } = waiting.request;
+    const { streamVersion = 0, position = 0n } = folded.commands.get(meta.idempotencyKey) ?? {};
+    waiting.resolve({ streamId, streamVersion, position, events, replayed });
   }
-  return decided.length;
 }
 
 export function isVersionConflict(error: unknown): boolean {
-  return error instanceof EventStoreError && error.code === 'VERSION_CONFLICT';
+  return isFailure(error, 'VERSION_CONFLICT');
+}
+
+function isFailure(error: unknown, code: EventStoreErrorCode): boolean {
+  return error instanceof EventStoreError && error.code === code;
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { APPEND_BYTES, APPEND_LIMIT, appendTexts, bytesOf } from '../checked-arguments';
+import type { EventToAppend } from '../event';
 import { event, events, failure, idsOf, refusal, type UnderTest } from './harness';
 
 /** Clauses 1, 3, 4 and 8. */
@@ -49,6 +51,17 @@ function atomicContract(underTest: UnderTest): void {
       expect(idsOf(stored)).toEqual(idsOf(given));
       expect(stored.at(-1)?.position).toBe(appended.position);
       expect([undefined, stored[0]?.position]).toContain(appended.firstPosition);
+    });
+
+    it('stores the largest append that every store takes, in many events and in one', async () => {
+      const { store } = underTest();
+      const share = Math.floor(APPEND_BYTES / APPEND_LIMIT);
+      const many = events(1, APPEND_LIMIT - 1).map((one) => ofBytes(one, share));
+      many.push(ofBytes(event(APPEND_LIMIT), APPEND_BYTES - share * many.length));
+      const whole = ofBytes(event(APPEND_LIMIT + 1), APPEND_BYTES);
+      await store.append('a', 0, many);
+      await store.append('a', APPEND_LIMIT, [whole]);
+      expect(await store.readStream('a')).toMatchObject([...many, whole]);
     });
 
     it('stores appends in turn, knows those that were stored, and stores none behind one that is refused', async () => {
@@ -148,4 +161,11 @@ function repetitionEdges(underTest: UnderTest): void {
       expect(await store.streamVersion('b')).toBe(refused === 'nothing' ? 2 : 0);
     });
   });
+}
+
+/** The event with as long a name as there may be, and a payload that makes it as large as that. */
+function ofBytes(given: EventToAppend, bytes: number): EventToAppend {
+  const named = { ...given, type: 't'.repeat(255), data: { text: '' } };
+  const [bare] = appendTexts([named]);
+  return { ...named, data: { text: 'x'.repeat(bytes - (bare ? bytesOf(bare) : 0)) } };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { event, inTurn, refusal, type UnderTest } from './harness';
+import { event, events, idsOf, inTurn, refusal, type UnderTest } from './harness';
 
 /** Clauses 0, 9 and 10. */
 export function lifeContract(underTest: UnderTest): void {
@@ -16,6 +16,7 @@ export function lifeContract(underTest: UnderTest): void {
   });
   tamperContract(underTest);
   closeContract(underTest);
+  finishContract(underTest);
 }
 
 function tamperContract(underTest: UnderTest): void {
@@ -42,23 +43,38 @@ function closeContract(underTest: UnderTest): void {
       const calls = [
         store.storeId(),
         store.append('a', 0, [event(1)]),
+        store.appendInTurn('a', 0, [[event(1)]]),
         store.readStream('a'),
         store.readAll({ limit: 1 }),
         store.streamVersion('a'),
         store.head(),
         store.follow(0n, () => undefined),
         store.restore(inTurn([])),
+        store.restoreIsUnfinished(),
       ];
       const codes = await Promise.all(calls.map(refusal));
       expect(new Set(codes)).toEqual(new Set(['STORE_CLOSED']));
     });
+  });
+}
 
+function finishContract(underTest: UnderTest): void {
+  describe('10. closing', () => {
     it('finishes the appends it was given before it closes', async () => {
       const { store, reopen } = underTest();
       const given = store.append('a', 0, [event(1)]);
       await store.close();
       expect((await given).streamVersion).toBe(1);
       expect(await (await reopen()).streamVersion('a')).toBe(1);
+    });
+
+    it('finishes appends in turn, all of them, before it closes', async () => {
+      const { store, reopen } = underTest();
+      await store.append('a', 0, [event(1)]);
+      const given = store.appendInTurn('a', 1, [[event(2)], events(3, 4), [event(5)]]);
+      await store.close();
+      await given;
+      expect(idsOf(await (await reopen()).readStream('a'))).toEqual(idsOf(events(1, 5)));
     });
 
     it('ends its subscriptions without an error when it closes', async () => {

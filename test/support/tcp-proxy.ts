@@ -10,6 +10,7 @@ export class TcpProxy {
   private readonly dead = new WeakSet<readonly [Socket, Socket]>();
   private weather: Weather = 'fair';
   private lossOf: string | undefined;
+  private readonly misspelt = new Map<string, string>();
 
   private constructor(
     private readonly server: Server,
@@ -47,6 +48,11 @@ export class TcpProxy {
     return this.lossOf === undefined;
   }
 
+  /** From now on the server is asked `instead` where `text` is asked; both are of one length. */
+  misspell(text: string, instead: string): void {
+    this.misspelt.set(text, instead);
+  }
+
   async close(): Promise<void> {
     this.cutAll();
     this.server.close();
@@ -68,7 +74,7 @@ export class TcpProxy {
         lossAwaited = true;
         this.lossOf = undefined;
       }
-      server.write(bytes);
+      server.write(this.asMisspelt(bytes));
     });
     server.on('data', (bytes) => {
       if (this.weather === 'half-open' || this.dead.has(pair)) return;
@@ -79,6 +85,14 @@ export class TcpProxy {
       socket.on('error', () => this.drop(pair));
       socket.on('close', () => this.drop(pair));
     }
+  }
+
+  private asMisspelt(bytes: Buffer): Buffer {
+    for (const [text, instead] of this.misspelt) {
+      const at = bytes.indexOf(text);
+      if (at >= 0) bytes.write(instead, at);
+    }
+    return bytes;
   }
 
   private drop(pair: readonly [Socket, Socket]): void {

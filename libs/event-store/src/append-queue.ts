@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { EventText } from './checked-arguments';
+import { bytesOf, type EventText } from './checked-arguments';
 import type { AppendResult, ExpectedVersion } from './event';
 import type { EventStoreError } from './event-store-error';
 
@@ -16,6 +16,8 @@ export interface PendingAppend extends AppendRequest {
 }
 
 const EVENTS_PER_GROUP = 5_000;
+/** As the text of one transaction: what a server and the way to it take without effort. */
+const BYTES_PER_GROUP = 16 * 1024 * 1024;
 
 /** Gathers appends that arrive together, so that one transaction, that is, one fsync, can store them. */
 export class AppendQueue {
@@ -32,11 +34,6 @@ export class AppendQueue {
     });
   }
 
-  /** Resolves when all that waits has been answered. */
-  async drained(): Promise<void> {
-    await this.working;
-  }
-
   /** One group after the other; each begins after the present turn, so that all appends asked for in it come into it. */
   private async work(): Promise<void> {
     await nextTurn();
@@ -48,8 +45,13 @@ export class AppendQueue {
   }
 
   private nextGroup(): readonly PendingAppend[] {
-    let events = 0;
-    const end = this.pending.findIndex((request) => (events += request.events.length) > EVENTS_PER_GROUP);
-    return this.pending.splice(0, end > 0 ? end : this.pending.length);
+    let [count, bytes] = [0, 0];
+    const end = this.pending.findIndex(({ events }) => {
+      count += events.length;
+      for (const event of events) bytes += bytesOf(event);
+      return count > EVENTS_PER_GROUP || bytes > BYTES_PER_GROUP;
+    });
+    // One that is larger by itself goes by itself.
+    return this.pending.splice(0, end < 0 ? this.pending.length : Math.max(end, 1));
   }
 }

@@ -139,8 +139,6 @@ function changes(schema: string, { position }: RecordedEvent): Readonly<Record<s
     'delete the event': `DELETE FROM ${schema}.events ${where}`,
     'delete all': `DELETE FROM ${schema}.events`,
     'empty the table': `TRUNCATE ${schema}.events`,
-    'put another in its place': `INSERT INTO ${schema}.events SELECT * FROM ${schema}.events ${where}
-      ON CONFLICT (position) DO UPDATE SET data = '{}'`,
   };
 }
 

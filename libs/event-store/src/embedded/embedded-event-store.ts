@@ -144,7 +144,6 @@ export class EmbeddedEventStore extends EventStore {
 
   protected override async shutDown(): Promise<void> {
     for (const subscription of this.subscriptions) await subscription.close();
-    await this.commits.drained();
     try {
       this.files.release();
     } catch (error) {

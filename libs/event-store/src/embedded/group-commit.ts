@@ -32,11 +32,6 @@ export class GroupCommit {
     return this.queue.append(request);
   }
 
-  /** Resolves when all that waits is written, before the store closes. */
-  drained(): Promise<void> {
-    return this.queue.drained();
-  }
-
   private commitGroup(group: readonly PendingAppend[]): void {
     try {
       const answers = this.stored(group);

@@ -2,7 +2,7 @@ import type { ClientConfig } from 'pg';
 import { EventStoreError } from '../event-store-error';
 
 export interface PostgresAddress {
-  readonly config: ClientConfig;
+  readonly config: ClientConfig & { readonly query_timeout: number };
   /** Safe to stand in SQL as it is. */
   readonly schema: string;
 }

@@ -27,9 +27,12 @@ export interface NewEvent {
 export interface GroupDecision {
   /** To be stored together, in this order. */
   readonly events: readonly NewEvent[];
-  /** In the order of the group; to be asked once the events are stored, right behind the position `before`. */
-  readonly answers: readonly ((before: bigint) => AppendResult | EventStoreError)[];
+  /** In the order of the group. */
+  readonly answers: readonly Answer[];
 }
+
+/** To be asked once the events are stored, right behind the position `before`. */
+export type Answer = (before: bigint) => AppendResult | EventStoreError;
 
 /** Each append of a group succeeds or fails on its own, and sees what those ahead of it in the group will have stored. */
 export function decideGroup(group: readonly PendingAppend[], context: GroupContext): GroupDecision {
@@ -47,8 +50,6 @@ export function assumedContext(group: readonly PendingAppend[]): GroupContext | 
   }
   return { versions, places: new Map() };
 }
-
-type Answer = GroupDecision['answers'][number];
 
 class GroupDecider {
   readonly events: NewEvent[] = [];

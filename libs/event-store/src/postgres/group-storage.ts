@@ -5,6 +5,7 @@ import { EventStoreError } from '../event-store-error';
 import {
   assumedContext,
   decideGroup,
+  type Answer,
   type GroupContext,
   type GroupDecision,
   type NewEvent,
@@ -28,7 +29,7 @@ export interface GroupRun {
   sent: GroupDecision | undefined;
 }
 
-/** Others that write the same streams at the same moment make a group be decided anew; so often at most. */
+/** Others that write the same streams at the same moment make a group be decided anew; it is sent so often at most. */
 const MAX_TRIES = 20;
 
 /** Stores groups of appends, each by one statement that is a transaction of its own. */
@@ -44,21 +45,30 @@ export class GroupStorage {
    * group that was sent before may be stored, and is looked for.
    */
   async store(client: Client, run: GroupRun): Promise<GroupOutcome> {
-    const { group } = run;
-    let context = run.sent ? undefined : assumedContext(group);
-    for (let tries = 1; ; tries += 1) {
+    const { group, sent: earlier } = run;
+    let context = earlier ? undefined : assumedContext(group);
+    for (let tries = 0; tries < MAX_TRIES; tries += 1) {
       context ??= await this.context(client, group);
       if (!context)
         return { answers: group.map(() => new EventStoreError('RESTORE_UNFINISHED')), stored: false };
-      const decision = decideGroup(group, context);
-      if (decision.events.length === 0) return { answers: answersWithoutNews(decision, run), stored: false };
+      const { events, answers } = decideGroup(group, context);
+      const decision = {
+        events,
+        answers: answers.map((answer, i) => asFirstSent(answer, earlier?.answers[i])),
+      };
+      if (events.length === 0)
+        return { answers: decision.answers.map((answer) => answer(0n)), stored: false };
       run.sent = decision;
-      const before = await this.insert(client, decision.events, tries < MAX_TRIES);
+      const before = await this.insert(client, events);
       if (before !== undefined)
         return { answers: decision.answers.map((answer) => answer(before)), stored: true };
-      run.sent = undefined;
+      run.sent = earlier;
       context = undefined;
     }
+    throw new EventStoreError(
+      'STORE_UNAVAILABLE',
+      `other writers were faster on the same streams ${MAX_TRIES} times in a row; try again`,
+    );
   }
 
   /** What is stored now; undefined while a restore is unfinished. */
@@ -79,11 +89,7 @@ export class GroupStorage {
   }
 
   /** The position that the events stand behind; undefined where nothing was stored, because a stream is not where it was taken to be or a restore is unfinished. */
-  private async insert(
-    client: Client,
-    events: readonly NewEvent[],
-    mayTryAgain: boolean,
-  ): Promise<bigint | undefined> {
+  private async insert(client: Client, events: readonly NewEvent[]): Promise<bigint | undefined> {
     try {
       const [row] = await rowsOf(client, this.statements.insert, [
         ...columnsOf(events),
@@ -91,19 +97,19 @@ export class GroupStorage {
       ]);
       return row && BigInt(textAt(row, 0));
     } catch (error) {
-      if (isUniqueViolation(error) && mayTryAgain) return undefined;
+      if (isUniqueViolation(error)) return undefined;
       throw error;
     }
   }
 }
 
 /** An append that was new when it was sent, and is found stored now, is no repetition of its caller's. */
-function answersWithoutNews({ answers }: GroupDecision, { sent }: GroupRun): GroupOutcome['answers'] {
-  return answers.map((given, i) => {
-    const [answer, before] = [given(0n), sent?.answers[i]?.(0n)];
-    const wasNew = before !== undefined && !(before instanceof EventStoreError) && !before.replayed;
-    return wasNew && !(answer instanceof EventStoreError) ? { ...answer, replayed: false } : answer;
-  });
+function asFirstSent(answer: Answer, first: Answer | undefined): Answer {
+  return (before) => {
+    const [given, sent] = [answer(before), first?.(0n)];
+    const wasNew = sent !== undefined && !(sent instanceof EventStoreError) && !sent.replayed;
+    return wasNew && !(given instanceof EventStoreError) ? { ...given, replayed: false } : given;
+  };
 }
 
 function placeOf(row: Row): Place {

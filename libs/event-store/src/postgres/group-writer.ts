@@ -3,17 +3,19 @@ import { AppendQueue, type AppendRequest, type PendingAppend } from '../append-q
 import type { AppendResult } from '../event';
 import { EventStoreError } from '../event-store-error';
 import type { GroupOutcome, GroupRun, GroupStorage } from './group-storage';
-import { isAway, storeFailure } from './postgres-failure';
+import { isAway, isRefusal, storeFailure } from './postgres-failure';
 import type { Session } from './session';
 
-export interface WriterHooks {
+export interface WriterOptions {
+  /** After this an answer counts as lost. */
+  readonly answerTimeoutMs: number;
   readonly onCommit: () => void;
 }
 
 /** How long appends wait for a server that has just gone away; once it is known to be away, one attempt is enough. */
 const PATIENCE_MS = 5_000;
-/** How long an append is sent again whose outcome the loss of a connection has left unknown. */
-const UNKNOWN_PATIENCE_MS = 15_000;
+/** An append whose outcome is not known is sent again for as long as so many answers may take: also the first may not come. */
+const UNKNOWN_PATIENCE_ANSWERS = 2;
 const RETRY_MS = 200;
 
 /**
@@ -29,15 +31,11 @@ export class GroupWriter {
   constructor(
     private readonly session: Session,
     private readonly storage: GroupStorage,
-    private readonly hooks: WriterHooks,
+    private readonly options: WriterOptions,
   ) {}
 
   append(request: AppendRequest): Promise<AppendResult> {
     return this.queue.append(request);
-  }
-
-  drained(): Promise<void> {
-    return this.queue.drained();
   }
 
   private async commitGroup(group: readonly PendingAppend[]): Promise<void> {
@@ -52,12 +50,19 @@ export class GroupWriter {
         this.session.drop();
         if (!isAway(error) || !this.mayTryAgain(run, performance.now() - startedAtMs)) {
           this.away = isAway(error);
-          for (const { reject } of group) reject(failureOf(error, run));
+          await this.refuse(run, error);
           return;
         }
       }
       await pause(RETRY_MS);
     }
+  }
+
+  /** Where the server does not take what a statement carries, that may be one append's doing alone. */
+  private async refuse(run: GroupRun, error: unknown): Promise<void> {
+    const { group } = run;
+    if (group.length > 1 && isRefusal(error)) for (const one of group) await this.commitGroup([one]);
+    else for (const { reject } of group) reject(failureOf(error, run));
   }
 
   private async once(run: GroupRun): Promise<GroupOutcome> {
@@ -79,11 +84,11 @@ export class GroupWriter {
       else if (answer) resolve(answer);
     }
     // Also where it was found stored after a connection was lost.
-    this.hooks.onCommit();
+    this.options.onCommit();
   }
 
   private mayTryAgain({ sent }: GroupRun, waitedMs: number): boolean {
-    if (sent) return waitedMs < UNKNOWN_PATIENCE_MS;
+    if (sent) return waitedMs < UNKNOWN_PATIENCE_ANSWERS * this.options.answerTimeoutMs;
     return !this.away && waitedMs < PATIENCE_MS;
   }
 }

@@ -7,8 +7,9 @@ import { parseAddress } from './address';
 import { openPostgres } from './open-postgres';
 import { PostgresEventStore } from './postgres-event-store';
 
-/** Long enough for an answer on a busy machine, short enough to wait for. */
-const QUERY_TIMEOUT_MS = 2_000;
+/** Long enough for an answer on a busy machine, short enough to wait for: a fifth of what the store waits. */
+const QUERY_TIMEOUT_MS = 3_000;
+const CONNECT_TIMEOUT_MS = 1_000;
 
 let server: PostgresServer;
 let direct: PostgresEventStore;
@@ -26,9 +27,14 @@ beforeEach(async () => {
   direct = await openPostgres(`${server.url()}?schema=s${schema}`, { mode: 'write' });
   proxy = await TcpProxy.to(server.port);
   const { config } = parseAddress(`postgres://postgres@127.0.0.1:${proxy.port}/postgres`);
+  const timeouts = { query_timeout: QUERY_TIMEOUT_MS, connectionTimeoutMillis: CONNECT_TIMEOUT_MS };
+  expect(config).toMatchObject({
+    query_timeout: 5 * QUERY_TIMEOUT_MS,
+    connectionTimeoutMillis: 5 * CONNECT_TIMEOUT_MS,
+  });
   store = new PostgresEventStore({
     mode: 'write',
-    address: { config: { ...config, query_timeout: QUERY_TIMEOUT_MS }, schema: `s${schema}` },
+    address: { config: { ...config, ...timeouts }, schema: `s${schema}` },
     storeId: await direct.storeId(),
   });
 });
@@ -63,7 +69,7 @@ describe('an append whose connection is lost', () => {
     proxy.become('half-open');
     const appended = store.append('a', 1, [event(2)]);
     // Long enough for the first attempt to be given up; whoever comes now finds the way open again.
-    setTimeout(() => proxy.become('fair'), QUERY_TIMEOUT_MS * 1.5);
+    setTimeout(() => proxy.become('fair'), QUERY_TIMEOUT_MS * 1.2);
     expect(await appended).toMatchObject({ streamVersion: 2, replayed: false });
     expect(await direct.streamVersion('a')).toBe(2);
   }, 30_000);
@@ -101,6 +107,21 @@ describe('a follower whose connection is lost', () => {
     },
     60_000,
   );
+});
+
+describe('a follower that is woken by nobody', () => {
+  it('finds what others store, where the server knows no LISTEN', async () => {
+    proxy.misspell('LISTEN', 'LISSEN');
+    const seen = new Collector();
+    await (
+      await store.follow(0n, seen.take)
+    ).caughtUp;
+    for (let i = 1; i <= 3; i += 1) {
+      await direct.append('a', i - 1, [event(i)]);
+      await seen.until(i);
+    }
+    expect(seen.received).toEqual(await direct.readAll());
+  });
 });
 
 describe('a start on PostgreSQL', () => {

@@ -1,14 +1,14 @@
 import { Client } from 'pg';
 import type { OpenOptions } from '../event-store-options';
-import { parseAddress } from './address';
-import { openingFailure } from './postgres-failure';
+import { parseAddress, type PostgresAddress } from './address';
+import { addressFailure, openingFailure } from './postgres-failure';
 import { PostgresEventStore } from './postgres-event-store';
 import { prepareStore } from './prepare-store';
 
 /** @throws EventStoreError INVALID_ARGUMENT, STORE_UNAVAILABLE, STORE_NOT_FOUND, STORE_UNREADABLE. */
 export async function openPostgres(url: string, options: OpenOptions): Promise<PostgresEventStore> {
   const address = parseAddress(url);
-  const client = new Client(address.config);
+  const client = clientFor(address);
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -18,5 +18,14 @@ export async function openPostgres(url: string, options: OpenOptions): Promise<P
     throw openingFailure(error);
   } finally {
     await client.end().catch(() => undefined);
+  }
+}
+
+/** The driver reads the files of certificates at once. */
+function clientFor({ config }: PostgresAddress): Client {
+  try {
+    return new Client(config);
+  } catch (cause) {
+    throw addressFailure(cause);
   }
 }

@@ -94,6 +94,18 @@ onStores(postgresKinds, (newStore) => {
       expect(await reader.storeId()).toBe(await writer.storeId());
     });
 
+    it('hands followers what is committed without a word to anybody', async () => {
+      const store = await opens();
+      const seen = new Collector();
+      await (
+        await store.follow(0n, seen.take)
+      ).caughtUp;
+      const commit = await empty.commitLate?.('a', event(1));
+      await commit?.();
+      await seen.until(1);
+      expect(seen.received).toEqual(await store.readAll());
+    });
+
     it('refuses to write what was opened for reading', async () => {
       const reader = await opens('read');
       expect(await refusal(reader.append('a', 0, [event(4)]))).toBe('STORE_READ_ONLY');

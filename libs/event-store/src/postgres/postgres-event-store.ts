@@ -54,6 +54,7 @@ export class PostgresEventStore extends EventStore {
     this.table = new EventTable(this.pool, schema);
     this.writing = new Session({ ...config, pipeline: true }, prepareWriting);
     this.writer = new GroupWriter(this.writing, new GroupStorage(schema), {
+      answerTimeoutMs: config.query_timeout,
       onCommit: () => this.committed(),
     });
     this.wake = new WakeChannel(options.address, {
@@ -143,7 +144,6 @@ export class PostgresEventStore extends EventStore {
 
   protected override async shutDown(): Promise<void> {
     for (const subscription of this.subscriptions) await subscription.close();
-    await this.writer.drained();
     await Promise.all([this.writing.end(), this.wake.close(), this.pool.end()]);
   }
 

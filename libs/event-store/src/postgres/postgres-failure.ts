@@ -38,12 +38,26 @@ export function openingFailure(error: unknown): EventStoreError {
   return storeFailure(error);
 }
 
+/** What the driver threw when it was given the address. */
+export function addressFailure(cause: unknown): EventStoreError {
+  const isAboutFile = textOf(cause, 'syscall') !== undefined;
+  const reason = isAboutFile
+    ? 'names a certificate file that cannot be read'
+    : 'is no address that the driver understands';
+  return new EventStoreError('INVALID_ARGUMENT', reason, { cause });
+}
+
 /** Whether the connection or the server is to blame, not the statement: the same may succeed in a moment. */
 export function isAway(error: unknown): boolean {
   const state = sqlState(error);
   if (state !== undefined) return AWAY.test(state);
   // The driver reports a lost connection or a timeout as a plain Error, the network as one or several with a code.
   return types.isNativeError(error) && (error.name === 'Error' || error.name === 'AggregateError');
+}
+
+/** Whether what the statement carries is to blame: data, constraints, limits of the program. */
+export function isRefusal(error: unknown): boolean {
+  return /^(22|23|54)/.test(sqlState(error) ?? '');
 }
 
 export function isUniqueViolation(error: unknown): boolean {

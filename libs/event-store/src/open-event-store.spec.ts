@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
@@ -59,6 +59,17 @@ describe('the setting EVENT_STORE', () => {
     expect(inspect([error, printed], { depth: null })).not.toMatch(/secret|127/);
   });
 
+  it.each(['sslrootcert', 'sslcert', 'sslkey'])(
+    'says that the file %s of an address of PostgreSQL cannot be read, and does not print its path',
+    async (parameter) => {
+      const url = `postgres://secret:secret@127.0.0.1:1/secret?sslmode=verify-full&${parameter}=/secret.pem`;
+      const error = await failure(openEventStore(url, { mode: 'write' }));
+      expect(error?.code).toBe('INVALID_ARGUMENT');
+      expect(error?.message).toMatch(/EVENT_STORE names a certificate file that cannot be read/);
+      expect(error?.message).not.toContain('secret');
+    },
+  );
+
   it('says why a store cannot be reached, naming the setting but never the value', async () => {
     const error = await failure(
       openEventStore('postgres://secret:secret@127.0.0.1:1/secret', { mode: 'write' }),
@@ -67,6 +78,41 @@ describe('the setting EVENT_STORE', () => {
     expect(error?.message).toContain('EVENT_STORE');
     expect(error?.message).toContain('ECONNREFUSED');
     expect(error?.message).not.toMatch(/secret|127/);
+  });
+
+  it('says why a KurrentDB cannot be reached, naming the setting but never the value', async () => {
+    const reasons = {
+      'kurrentdb://secret:secret@127.0.0.1:1?tls=false': 'ECONNREFUSED',
+      'kurrentdb://secret:secret@secret.invalid:1?tls=false': 'host name is not known',
+      'kurrentdb://127.0.0.1:1,127.0.0.1:2?tls=false': 'none of its nodes can be reached',
+    };
+    const opening = Object.keys(reasons).map((url) => failure(openEventStore(url, { mode: 'write' })));
+    const errors = await Promise.all(opening);
+    expect(errors).toMatchObject(
+      Object.values(reasons).map((reason) => ({
+        code: 'STORE_UNAVAILABLE',
+        message: expect.stringMatching(new RegExp(`EVENT_STORE.*${reason}`)),
+      })),
+    );
+    for (const error of errors) expect(error?.message).not.toMatch(/secret|127/);
+  }, 60_000);
+
+  it('is named where there is no store, or none of ours, in what it names', async () => {
+    const missing = await failure(openEventStore(`embedded:${folder}`, { mode: 'read' }));
+    expect([missing?.code, missing?.message]).toEqual([
+      'STORE_NOT_FOUND',
+      expect.stringContaining('EVENT_STORE'),
+    ]);
+    const store = await openEventStore(`embedded:${folder}`, { mode: 'write' });
+    const locked = await failure(openEventStore(`embedded:${folder}`, { mode: 'write' }));
+    expect([locked?.code, locked?.message]).toEqual(['STORE_LOCKED', expect.stringContaining('EVENT_STORE')]);
+    await store.close();
+    writeFileSync(join(folder, 'events.db'), 'not a database, but long enough to be looked at as one');
+    const unreadable = await failure(openEventStore(`embedded:${folder}`, { mode: 'write' }));
+    expect([unreadable?.code, unreadable?.message]).toEqual([
+      'STORE_UNREADABLE',
+      expect.stringContaining('EVENT_STORE'),
+    ]);
   });
 
   it('gives a Nest application one store, closed when the application closes', async () => {

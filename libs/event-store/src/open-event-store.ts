@@ -39,12 +39,11 @@ export async function openEventStore(url: string, options: OpenOptions): Promise
   } catch (error) {
     if (!(error instanceof EventStoreError)) throw error;
     if (error.code === 'INVALID_ARGUMENT') throw badSetting(error.message);
-    if (error.code === 'STORE_UNAVAILABLE') throw unreachable(error);
-    throw error;
+    throw unusable(error);
   }
 }
 
-function unreachable({ code, message, cause }: EventStoreError): EventStoreError {
+function unusable({ code, message, cause }: EventStoreError): EventStoreError {
   return new EventStoreError(
     code,
     `the store that the setting EVENT_STORE names cannot be opened: ${message}`,

@@ -1,4 +1,4 @@
-import { APPEND_LIMIT, type RestoredText } from '../checked-arguments';
+import { APPEND_BYTES, APPEND_LIMIT, bytesOf, type RestoredText } from '../checked-arguments';
 import type { AppendRequest } from '../append-queue';
 import type { RestoreResult } from '../event';
 import { EventStoreError } from '../event-store-error';
@@ -6,17 +6,15 @@ import { assertSameSequence, restoreEndsEarly } from '../restored-sequence';
 import type { Appender } from './appender';
 import type { LogReader } from './log-reader';
 import { storedText } from './stored-record';
-import type { StoreRecord } from './store-record';
+import type { RestoreNote } from './store-record';
 
 export interface FillingTarget {
   readonly reader: LogReader;
   readonly appender: Appender;
-  readonly record: StoreRecord;
+  readonly note: RestoreNote;
 }
 
 const BATCH = 1_000;
-/** Servers refuse an append of more than a mebibyte unless told otherwise. */
-const APPEND_BYTES = 512 * 1024;
 
 type Run = AppendRequest & { readonly events: RestoredText[]; bytes: number };
 
@@ -32,8 +30,8 @@ export class Filling {
 
   /** @throws EventStoreError STORE_NOT_EMPTY, RESTORE_UNFINISHED, RESTORE_DIFFERS; what `events` throws. */
   async run(events: AsyncIterable<RestoredText>): Promise<RestoreResult> {
-    const { reader, record } = this.target;
-    this.comparing = await record.isFilling();
+    const { reader, note } = this.target;
+    this.comparing = note.isUnfinished;
     if (!this.comparing && (await reader.lastPosition()) > 0n) throw notEmpty();
     let batch: RestoredText[] = [];
     for await (const event of events) {
@@ -63,21 +61,31 @@ export class Filling {
   }
 
   private async write(batch: readonly RestoredText[]): Promise<void> {
-    if (!(await this.target.record.beginFilling())) throw notEmpty();
+    await this.target.note.claim();
     // One after the other: the server stores what is on its way at once in an order of its own.
     for (const run of this.runsOf(batch)) {
-      const { position } = await this.target.appender.append(run);
-      if (position <= this.position) throw outOfOrder();
+      const position = await this.append(run);
+      if (position <= this.position) throw wroteMeanwhile();
       this.position = position;
     }
     this.count += batch.length;
+  }
+
+  private async append(run: Run): Promise<bigint> {
+    try {
+      return (await this.target.appender.append(run)).position;
+    } catch (error) {
+      if (!(error instanceof EventStoreError) || error.code !== 'VERSION_CONFLICT') throw error;
+      await this.target.note.claim();
+      throw wroteMeanwhile();
+    }
   }
 
   /** Neighbours of one stream go together. */
   private runsOf(batch: readonly RestoredText[]): readonly Run[] {
     const runs: Run[] = [];
     for (const event of batch) {
-      const bytes = Buffer.byteLength(event.data) + Buffer.byteLength(event.metadata);
+      const bytes = bytesOf(event);
       const last = runs.at(-1);
       const fits = last && last.bytes + bytes <= APPEND_BYTES && last.events.length < APPEND_LIMIT;
       if (last?.streamId === event.streamId && fits) {
@@ -93,10 +101,13 @@ export class Filling {
   }
 
   private async finish(): Promise<RestoreResult> {
-    const { reader, record } = this.target;
+    const { reader, note } = this.target;
     const [further] = this.comparing ? await reader.after(this.position, 1) : [];
     if (further) throw restoreEndsEarly(storedText(further));
-    await record.endFilling();
+    // An append that was let in before this began may have come in between, into a stream of its own.
+    const { count, position } = await reader.extent();
+    if (count !== this.count || position !== this.position) throw wroteMeanwhile();
+    await note.end();
     return { count: this.count, position: this.position };
   }
 
@@ -109,7 +120,7 @@ function notEmpty(): EventStoreError {
   return new EventStoreError('STORE_NOT_EMPTY', 'the ledger holds events; restore into an empty one');
 }
 
-function outOfOrder(): EventStoreError {
+function wroteMeanwhile(): EventStoreError {
   return new EventStoreError(
     'RESTORE_DIFFERS',
     'somebody else wrote into the store while it was being restored; use an empty one that nobody writes to',

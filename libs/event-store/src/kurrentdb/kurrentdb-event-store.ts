@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CatchUpSubscription } from '../catch-up-subscription';
 import type { EventText, RestoredText } from '../checked-arguments';
 import type {
@@ -17,7 +16,7 @@ import type { ClientChannel } from './client-channel';
 import type { ClockKeeper } from './clock-keeper';
 import { Filling } from './filling';
 import type { LogReader } from './log-reader';
-import type { StoreRecord } from './store-record';
+import type { RestoreNote, StoreRecord } from './store-record';
 import type { StreamNames } from './stored-record';
 
 export interface KurrentOptions extends OpenOptions {
@@ -121,7 +120,8 @@ export class KurrentEventStore extends EventStore {
     if (this.filling)
       throw new EventStoreError('RESTORE_UNFINISHED', 'a restore is running; wait for its end');
     const { reader, record } = this.options;
-    this.filling = new Filling({ reader, appender: this.appender, record }).run(events);
+    const fill = (note: RestoreNote) => new Filling({ reader, appender: this.appender, note }).run(events);
+    this.filling = record.restoreNote().then(fill);
     try {
       return await this.filling;
     } finally {
@@ -135,10 +135,6 @@ export class KurrentEventStore extends EventStore {
 
   protected override async shutDown(): Promise<void> {
     for (const subscription of this.subscriptions) await subscription.close();
-    // Appends that waited for its answer are sent in the turn in which it comes.
-    await this.settling?.catch(() => undefined);
-    await nextTurn();
-    await this.appender.drained();
     await this.options.clock.settled();
     await this.options.channel.close();
   }

@@ -48,6 +48,23 @@ function codeOf(error: unknown): unknown {
   return error instanceof Error ? Reflect.get(error, 'code') : undefined;
 }
 
+/** By what the driver says where there is no connection; its own words name the address, which is printed nowhere. */
+const NETWORK_REASONS: readonly (readonly [RegExp, string])[] = [
+  [/ECONNREFUSED/, 'nothing listens there (ECONNREFUSED)'],
+  [/Name resolution failed/, 'its host name is not known'],
+  [/EHOSTUNREACH|ENETUNREACH/, 'there is no route to it'],
+  [/ETIMEDOUT/, 'it does not answer (ETIMEDOUT)'],
+  [/wrong version number/, 'it does not speak TLS, which the address asks for'],
+  [/certificate/, 'its certificate is not trusted, or is for another host; tlsCaFile names who signed it'],
+  [/Failed to discover/, 'none of its nodes can be reached, or none of them leads'],
+];
+
+function reasonOf(error: unknown): string {
+  const said = error instanceof Error ? error.message : '';
+  const [, reason] = NETWORK_REASONS.find(([pattern]) => pattern.test(said)) ?? [];
+  return kindOf(error) ?? reason ?? 'the connection was lost or cannot be made';
+}
+
 /** What the driver threw, as the port's error. */
 export function storeFailure(error: unknown): EventStoreError {
   if (error instanceof EventStoreError) return error;
@@ -61,7 +78,7 @@ export function storeFailure(error: unknown): EventStoreError {
       'the append is larger than the server takes at once; raise its MaxAppendSize, or append less';
     return new EventStoreError('INVALID_ARGUMENT', reason, { cause: error });
   }
-  const reason = `the event database cannot be used: ${kind ?? 'the connection was lost or cannot be made'}`;
+  const reason = `the event database cannot be used: ${reasonOf(error)}`;
   return new EventStoreError('STORE_UNAVAILABLE', reason, { cause: error });
 }
 

@@ -36,6 +36,17 @@ export class LogReader {
     return last?.position ?? 0n;
   }
 
+  /** Number of the events of the ledger and position of the last, by reading all of them. */
+  async extent(): Promise<{ readonly count: number; readonly position: bigint }> {
+    let [count, position] = [0, 0n];
+    for (;;) {
+      const page = await this.page(position, PAGE);
+      count += page.length;
+      position = page.at(-1)?.position ?? position;
+      if (page.length < PAGE) return { count, position };
+    }
+  }
+
   /** Both ends inclusive. */
   async streamBetween(streamId: string, from: number, to: number): Promise<readonly RecordedEvent[]> {
     const stream = this.names.nameOf(streamId);

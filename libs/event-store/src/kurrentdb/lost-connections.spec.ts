@@ -76,6 +76,15 @@ onStores([secureKurrentKind], (newStore) => {
       expect(error?.code).toBe('INVALID_ARGUMENT');
       expect(error?.message).not.toContain('mistaken');
     }, 60_000);
+
+    it('is not trusted without the certificate of its authority, and says so', async () => {
+      const { url } = await newStore();
+      const error = await failure(openKurrentDB(url.replace(/tlsCaFile=[^&]+&/, ''), { mode: 'write' }));
+      expect([error?.code, error?.message]).toEqual([
+        'STORE_UNAVAILABLE',
+        expect.stringContaining('tlsCaFile'),
+      ]);
+    }, 60_000);
   });
 });
 

@@ -26,7 +26,7 @@ export interface ServerEvent {
   readonly data: string;
 }
 
-/** Path of the method, the same in every version from 20.6 to KurrentDB 26. */
+/** Path of the method in streams.proto, the same from 20.6 to KurrentDB 26; tried on EventStoreDB 24.6 only. */
 export const READ_METHOD = '/event_store.client.streams.Streams/Read';
 
 /** Events that a filtered subscription looks through before it says how far it is. */

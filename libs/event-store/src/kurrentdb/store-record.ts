@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { EventStoreError } from '../event-store-error';
 import type { ClientChannel } from './client-channel';
-import { OwnStream } from './own-stream';
+import { OwnStream, type OwnRecord } from './own-stream';
 import type { StreamNames } from './stored-record';
 
 /** What a store says of itself in a stream of its own: its id, and whether a restore has not ended. */
@@ -23,23 +23,58 @@ export class StoreRecord {
   }
 
   async isFilling(): Promise<boolean> {
-    return (await this.stream.last())?.type === 'RestoreBegun';
+    return (await this.restoreNote()).isUnfinished;
   }
 
-  /** Goes on where a restore has begun; false where one has ended meanwhile. */
-  async beginFilling(): Promise<boolean> {
-    return this.say('RestoreBegun');
-  }
-
-  async endFilling(): Promise<void> {
-    if (await this.isFilling()) await this.say('RestoreEnded');
-  }
-
-  private async say(type: 'RestoreBegun' | 'RestoreEnded'): Promise<boolean> {
+  /** For one run of a restore. */
+  async restoreNote(): Promise<RestoreNote> {
     const last = await this.stream.last();
     if (!last)
       throw new EventStoreError('STORE_UNREADABLE', 'the stream in which the store keeps its id is gone');
-    if (last.type === type) return true;
-    return this.stream.append(type, { storeId: last.data['storeId'] }, last);
+    return new RestoreNote(this.stream, last);
   }
+}
+
+/**
+ * What the store says of restores, as one run of a restore found it and goes on with it. Each run is known by the place
+ * of its own note: where another stands behind it, another process restores. Nobody can tell whether one that has begun
+ * still lives, so a later run takes over, and the former ends.
+ */
+export class RestoreNote {
+  private isOurs = false;
+
+  constructor(
+    private readonly stream: OwnStream,
+    private last: OwnRecord,
+  ) {}
+
+  get isUnfinished(): boolean {
+    return this.last.type === 'RestoreBegun';
+  }
+
+  /** Before anything is written. @throws EventStoreError RESTORE_UNFINISHED where another process has begun or taken over. */
+  async claim(): Promise<void> {
+    if (!this.isOurs) await this.say('RestoreBegun');
+    else if ((await this.stream.last())?.revision !== this.last.revision) throw anotherRestores();
+    this.isOurs = true;
+  }
+
+  /** Where one has begun. @throws EventStoreError RESTORE_UNFINISHED. */
+  async end(): Promise<void> {
+    if (this.isUnfinished) await this.say('RestoreEnded');
+  }
+
+  private async say(type: 'RestoreBegun' | 'RestoreEnded'): Promise<void> {
+    const { data, revision } = this.last;
+    const said = { storeId: data['storeId'] };
+    if (!(await this.stream.append(type, said, this.last))) throw anotherRestores();
+    this.last = { type, data: said, revision: revision + 1n };
+  }
+}
+
+function anotherRestores(): EventStoreError {
+  return new EventStoreError(
+    'RESTORE_UNFINISHED',
+    'another process restores into this store; wait for its end',
+  );
 }

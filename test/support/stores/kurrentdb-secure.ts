@@ -59,13 +59,19 @@ async function start(): Promise<StoreServer> {
 /** What docs/stores.md tells an administrator to do once. */
 async function giveRights(url: string): Promise<void> {
   const client = KurrentDBClient.connectionString(url);
-  const [everybody, administrators] = [[APPLICATION, '$admins'], '$admins'];
-  const own = { $r: everybody, $w: everybody, $mr: everybody, $d: administrators, $mw: administrators };
-  const systems = { $r: '$admins', $w: '$admins', $d: '$admins', $mr: '$admins', $mw: '$admins' };
-  const rules = { $userStreamAcl: own, $systemStreamAcl: systems };
+  const rules = documented('{\n  "$userStreamAcl"', '```');
   await client.appendToStream('$settings', jsonEvent({ type: 'update-default-acl', data: rules }));
-  await client.setStreamMetadata('$all', { acl: { readRoles: everybody } });
+  const metadata = documented('{"$acl"', '`');
+  await client.appendToStream('$$$all', jsonEvent({ type: '$metadata', data: metadata }));
   await client.dispose();
+}
+
+/** The JSON in docs/stores.md that begins with the one and ends before the other. */
+function documented(beginning: string, end: string): Record<string, unknown> {
+  const [, rest = ''] = readFileSync('docs/stores.md', 'utf8').split(beginning);
+  const json: unknown = JSON.parse(beginning + rest.slice(0, rest.indexOf(end)));
+  if (typeof json !== 'object' || json === null) throw new Error('docs/stores.md names no rules');
+  return Object.fromEntries(Object.entries(json));
 }
 
 /** The driver has no command for it. */

@@ -101,6 +101,31 @@ describe('the score page (needs Debian’s chromium)', () => {
     );
     expect(data).toMatchObject({ budgetYear: { scorecard: { total: { earned: '94.72' } } } });
     expect(shown).toContain('94.72 +2.64');
+    const end = (await rowsOf(page, '全年得分轨迹')).at(-1);
+    expect(end?.slice(0, 3)).toEqual(['2023-12-31', '92.08', '94.72']);
+    await page.close();
+  }, 60_000);
+
+  it('asks for another rule set’s points once, and cuts them by the day of the page', async () => {
+    const page = await open('rules=mof-2020');
+    if (!page) return;
+    await page.getByTestId('other-score').waitFor();
+    let asked = 0;
+    page.on('request', (request) => {
+      if (request.postData()?.includes('query OtherRules')) asked += 1;
+    });
+    // The bridge is asked about the new point: by then a question about the rules would have gone out, too.
+    const bridge = page.waitForResponse(
+      (response) => response.request().postData()?.includes('query Bridge') ?? false,
+    );
+    await page.getByRole('textbox', { name: '截至日期' }).fill('2023-06-30');
+    const { data } = await dashboard.api.ask(
+      `{ budgetYear(unit: "${UNIT}", year: 2023, asOf: "2023-06-30") { scorecard(ruleSet: "mof-2020") { total { earned } } } }`,
+    );
+    const [, earned = ''] = /"earned":"([\d.]+)"/.exec(JSON.stringify(data)) ?? [];
+    await page.getByTestId('other-score').getByText(earned).waitFor();
+    await bridge;
+    expect(asked).toBe(0);
     await page.close();
   }, 60_000);
 });

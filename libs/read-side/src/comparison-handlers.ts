@@ -7,8 +7,8 @@ import { answerChanges, type ChangesAnswer } from './changes/changes.answer';
 import { statementSpans, type StatementSpan } from './contradictions/statement-spans';
 import { LedgerReader } from './ledger/ledger-reader';
 import type { YearPoint } from './ledger/year-point';
-import type { LedgerEvent } from './projection';
 import { answeringFromYear, YearQuestion } from './questions';
+import type { SeriesAsked } from './series/asked';
 import type { SeriesStep, Span } from './series/moments';
 import { executionSeries } from './series/execution-series';
 import { scoreSeries } from './series/score-series';
@@ -104,15 +104,19 @@ export const comparisonHandlers: Provider[] = [
 /** Steps of days and months are read from the timeline; the step `event` goes through the events themselves. */
 function answeringSeries<Answer, Asked extends SeriesQuestion<Answer>>(
   question: Type<Asked>,
-  series: (year: YearAt, span: Span, events?: readonly LedgerEvent[]) => Answer,
+  series: (year: YearAt, span: Span, asked: SeriesAsked) => Answer,
 ): Type<{ execute(asked: Asked): Promise<Answer> }> {
   @QueryHandler(question)
   class AnsweringSeries {
     constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
 
     async execute({ point, span }: Asked): Promise<Answer> {
+      const { ruleSet } = point;
       const events = span.step === 'event' ? await this.reader.select(point) : undefined;
-      return series(await this.reader.yearAt(point), span, events);
+      return series(await this.reader.yearAt(point), span, {
+        ...(events && { events }),
+        ...(ruleSet && { ruleSet }),
+      });
     }
   }
   return AnsweringSeries;

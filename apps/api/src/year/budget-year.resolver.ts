@@ -16,7 +16,7 @@ import {
   type ThreePublicAnswer,
   type YearPoint,
 } from '@ledger/read-side';
-import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { QueryBus } from '@nestjs/cqrs';
 import { AnswersByYear } from './answers-by-year';
 import { BasisType, BudgetYearType } from './budget-year.types';
@@ -29,7 +29,7 @@ import {
   StatementCheckType,
 } from './findings.types';
 import { AdjustmentsType, ReplayRowType } from './history.types';
-import { ruleSetCalled } from './rule-set-called';
+import { RULE_SET_ARGUMENT, ruleSetCalled } from './rule-set-called';
 import { ScorecardType, ScoredIndicatorType } from './scorecard.types';
 import { ThreePublicType } from './three-public.types';
 import { WarningType } from './warnings.types';
@@ -69,15 +69,7 @@ export class BudgetYearResolver {
   }
 
   @ResolveField(() => ScorecardType, { description: '绩效自评得分.' })
-  scorecard(
-    @Parent() { point }: BudgetYearType,
-    @Args('ruleSet', {
-      type: () => ID,
-      nullable: true,
-      description: 'Another rule set than the adopted one; see ruleSets.',
-    })
-    id?: string,
-  ) {
+  scorecard(@Parent() { point }: BudgetYearType, @Args('ruleSet', RULE_SET_ARGUMENT) id?: string) {
     if (id !== undefined) return this.queries.execute(new AskScorecard(point, ruleSetCalled(id)));
     return this.scoreOf(point);
   }

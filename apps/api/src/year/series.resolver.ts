@@ -13,6 +13,7 @@ import { Args, ArgsType, Field, Parent, ResolveField, Resolver } from '@nestjs/g
 import { DateScalar } from '../graphql/scalars';
 import { RateType } from '../graphql/rate';
 import { BudgetYearType } from './budget-year.types';
+import { RULE_SET_ARGUMENT, ruleSetCalled } from './rule-set-called';
 import { ExecutionRatesType } from './execution.types';
 import {
   ExecutionChangeType,
@@ -49,8 +50,13 @@ export class SeriesResolver {
   }
 
   @ResolveField(() => ScoreSeriesType, { description: '得分 through the year.' })
-  scoreTimeline(@Parent() { point }: BudgetYearType, @Args() { step, from }: SpanArgs) {
-    return this.queries.execute(new AskScoreSeries(point, step, from));
+  scoreTimeline(
+    @Parent() { point }: BudgetYearType,
+    @Args() { step, from }: SpanArgs,
+    @Args('ruleSet', RULE_SET_ARGUMENT) id?: string,
+  ) {
+    const ruleSet = ruleSetCalled(id);
+    return this.queries.execute(new AskScoreSeries({ ...point, ...(ruleSet && { ruleSet }) }, step, from));
   }
 
   @ResolveField(() => [WarningSpanType], {

@@ -5,17 +5,18 @@ import { amountsIn } from '../execution/figures';
 import { lineNames } from '../execution/names';
 import type { LedgerEvent } from '../projection';
 import type { YearAt } from '../year-at';
+import type { SeriesAsked } from './asked';
 import { bookedSince, momentsOf, withinYear, type Span } from './moments';
 import { RunningBooks } from './running-books';
 import { when, type Moment } from './series-event';
 import type { ExecutionChange, ExecutionSeries, LineSeries } from './series.types';
 import { seriesOf, Sparse } from './sparse';
 
-/** 执行 of every line through the year. `year` stands at the end of the span; `events` are all of it, for the step `event`. */
+/** 执行 of every line through the year. `year` stands at the end of the span. */
 export function executionSeries(
   year: YearAt,
   span: Span,
-  events: readonly LedgerEvent[] = year.documents,
+  { events = year.documents }: SeriesAsked = {},
 ): ExecutionSeries {
   const series = new BookSeries();
   if (span.step === 'event') takeEvents(series, events, withinYear(span, year.point.fiscalYear));

@@ -6,6 +6,7 @@ import { ledgerTotalsOf } from '../scorecard/scorecard.answer';
 import { performanceProjection } from '../scorecard/scorecard.projection';
 import type { ScoredIndicator } from '../scorecard/scorecard.types';
 import type { YearAt } from '../year-at';
+import type { SeriesAsked } from './asked';
 import { takeIndicator, takeTotal, takeWithdrawn } from './score-changes';
 import type { Moment } from './series-event';
 import { EventsByDay } from './days';
@@ -14,13 +15,13 @@ import { RunningBooks } from './running-books';
 import type { IndicatorStanding, IndicatorSeries, ScoreChange, ScoreSeries } from './series.types';
 import { seriesOf, Sparse } from './sparse';
 
-/** 得分 and every indicator through the year. `events` are all of it, for the step `event`. */
+/** 得分 and every indicator through the year. */
 export function scoreSeries(
   year: YearAt,
   span: Span,
-  events: readonly LedgerEvent[] = year.documents,
+  { events = year.documents, ruleSet = year.performance.adoption?.ruleSet }: SeriesAsked = {},
 ): ScoreSeries {
-  const path = new ScoreSteps(year);
+  const path = new ScoreSteps(year.point.fiscalYear, ruleSet);
   if (span.step === 'event') takeEvents(path, events, withinYear(span, year.point.fiscalYear));
   else takeDays(path, year, span);
   return path.answer();
@@ -57,17 +58,18 @@ function takeEvents(path: ScoreSteps, events: readonly LedgerEvent[], { from, to
 
 class ScoreSteps {
   private readonly performance = performanceProjection.initialState();
-  private readonly ruleSet: RuleSet | undefined;
   private readonly scorer: PathScorer;
   private readonly total = new Sparse<ScoreChange>();
   private readonly indicators = new Map<string, Sparse<IndicatorStanding>>();
   /** The last that was read of each indicator, also of one that was withdrawn since. */
   private readonly last = new Map<string, ScoredIndicator>();
 
-  /** `year` stands at the end: which rule set is adopted follows the log, so the last one holds for all of the path. */
-  constructor({ performance, point }: YearAt) {
-    this.ruleSet = performance.adoption?.ruleSet;
-    this.scorer = new PathScorer({ ruleSet: this.ruleSet, fiscalYear: point.fiscalYear });
+  /** Which rule set is adopted follows the log, so one, the last, holds for all of the path. */
+  constructor(
+    fiscalYear: number,
+    private readonly ruleSet: RuleSet | undefined,
+  ) {
+    this.scorer = new PathScorer({ ruleSet, fiscalYear });
   }
 
   take(event: LedgerEvent): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { builtInRuleSets } from '@ledger/domain';
 import { valueText, targetText } from '../audit-trail/summary';
 import { executionIn } from '../execution/execution.answer';
 import type { ExecutionFigures } from '../execution/execution.types';
@@ -97,6 +98,21 @@ describe('a series', () => {
       expect(new Map(standing)).toEqual(
         new Map(indicators.map((indicator) => [indicator.indicatorId, shownAs(indicator)])),
       );
+    });
+  });
+
+  it('shows the points that another rule set gives on any of its days as the scorecard by that one does', () => {
+    forAnyDay((year, span, day) => {
+      for (const ruleSet of builtInRuleSets) {
+        const { total, grade, indicators } = scorecardIn(year.at(day), ruleSet);
+        const series = scoreSeries(year, span, { ruleSet });
+        expect(series.ruleSetId).toBe(ruleSet.id);
+        expect(lastBy(series.total, day)).toEqual(total && expect.objectContaining({ ...total, grade }));
+        for (const { indicatorId, points } of indicators) {
+          const { changes = [] } = series.indicators.find((each) => each.indicatorId === indicatorId) ?? {};
+          expect(lastBy(changes, day)).toMatchObject({ ...points });
+        }
+      }
     });
   });
 

@@ -12,17 +12,18 @@ import { threePublicProjection, type ThreePublicState } from '../three-public/th
 import { controlNumber } from '../three-public/three-public.answer';
 import { ThreePublicSpending, totalOf } from '../three-public/three-public-spending';
 import type { YearAt } from '../year-at';
+import type { SeriesAsked } from './asked';
 import { bookedSince, momentsOf, withinYear, type Span } from './moments';
 import { RunningBooks } from './running-books';
 import { when, type Moment } from './series-event';
 import type { ThreePublicChange, ThreePublicSeries } from './series.types';
 import { seriesOf, Sparse } from './sparse';
 
-/** 三公 spending and its control number through the year. `events` are all of it, for the step `event`. */
+/** 三公 spending and its control number through the year. */
 export function threePublicSeries(
   year: YearAt,
   span: Span,
-  events: readonly LedgerEvent[] = year.documents,
+  { events = year.documents }: SeriesAsked = {},
 ): ThreePublicSeries {
   const state = project(threePublicProjection, year.documents);
   const series = new SpendingSeries(state);

@@ -4,12 +4,12 @@ import { formatGain, formatPoints, hundredthsOf } from '../../shared/points';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
 import { useYearPart } from '../../shared/year/YearContext';
-import type { OtherCard } from './OtherRules';
 import { useScoreTexts } from './texts';
 import { branchesOf, splitOf, type Branch, type IndicatorAt, type Split } from './tree';
+import type { OtherScore, OtherStanding, RuleSet } from './use-other-rules';
 
 interface TreeProps {
-  readonly other: OtherCard | undefined;
+  readonly other: OtherScore | undefined;
 }
 
 const SPLIT = ['weight', 'earned', 'lost', 'open'] as const;
@@ -40,7 +40,12 @@ export function IndicatorTree({ other }: TreeProps) {
               />
               {!folded.includes(branch.level1) &&
                 branch.indicators.map((indicator) => (
-                  <IndicatorRow key={indicator.indicatorId} indicator={indicator} other={other} />
+                  <IndicatorRow
+                    key={indicator.indicatorId}
+                    indicator={indicator}
+                    by={other?.ruleSet}
+                    other={other?.indicators.get(indicator.indicatorId)}
+                  />
                 ))}
             </tbody>
           ))}
@@ -112,16 +117,18 @@ function BranchRow({ branch: { level1, split }, open, toggle, compared }: Branch
 
 interface IndicatorProps {
   readonly indicator: IndicatorAt;
-  readonly other: OtherCard | undefined;
+  /** The rule set that is compared, and what the indicator is worth under it. */
+  readonly by: RuleSet | undefined;
+  readonly other: OtherStanding | undefined;
 }
 
 /** A day on which an indicator did not move draws nothing of it. */
-const IndicatorRow = memo(function IndicatorRow({ indicator, other }: IndicatorProps) {
+const IndicatorRow = memo(function IndicatorRow({ indicator, by, other }: IndicatorProps) {
   const t = useScoreTexts();
   const { language } = useSettings();
-  const { indicatorId, level2, level3, standing } = indicator;
+  const { level2, level3, standing } = indicator;
   const split = splitOf(standing);
-  const compared = other?.indicators.find((each) => each.indicatorId === indicatorId)?.points;
+  const earned = other?.earned;
   return (
     <>
       <tr className={split.lost > 0 ? 'lossy' : undefined}>
@@ -133,33 +140,29 @@ const IndicatorRow = memo(function IndicatorRow({ indicator, other }: IndicatorP
         </td>
         <td className="roomy">{standing.actual?.[language] ?? '—'}</td>
         <SplitCells split={split} />
-        {other && <td className="figure">{compared?.earned ?? '—'}</td>}
-        {other && (
-          <td className="figure">
-            {compared ? formatGain(hundredthsOf(compared.earned) - split.earned) : '—'}
-          </td>
-        )}
+        {by && <td className="figure">{earned ?? '—'}</td>}
+        {by && <td className="figure">{earned ? formatGain(hundredthsOf(earned) - split.earned) : '—'}</td>}
       </tr>
-      <NotesRow indicator={indicator} other={other} />
+      <NotesRow indicator={indicator} by={by} other={other} />
     </>
   );
 });
 
 /** The formula with its numbers and the reason; on narrow screens target and result too, which have no column there. */
-function NotesRow({ indicator: { indicatorId, standing }, other }: IndicatorProps) {
+function NotesRow({ indicator: { standing }, by, other }: IndicatorProps) {
   const t = useScoreTexts();
   const { language } = useSettings();
-  const formula = other?.indicators.find((each) => each.indicatorId === indicatorId)?.formula;
+  const formula = other?.formula;
   return (
     <tr className="notes">
-      <td colSpan={other ? 9 : 7}>
+      <td colSpan={by ? 9 : 7}>
         <div className="tight">
           {t('target')} {standing.target[language]}，{t('actual')} {standing.actual?.[language] ?? '—'}
         </div>
         {[standing.formula, standing.why?.[language]].filter(Boolean).join('　')}
         {formula && formula !== standing.formula && (
           <div>
-            {other?.ruleSet?.name[language]}：{formula}
+            {by?.name[language]}：{formula}
           </div>
         )}
       </td>

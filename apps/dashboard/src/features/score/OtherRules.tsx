@@ -1,37 +1,19 @@
 import { Select } from 'antd';
-import { memo, useMemo } from 'react';
-import { useQuery } from 'urql';
-import type { OtherRulesQuery } from '../../generated/graphql';
+import { memo } from 'react';
 import { AskedPart } from '../../shared/ask/AskedPart';
-import { useAsked, type Asked } from '../../shared/ask/use-asked';
 import { useQueryPart } from '../../shared/use-query';
 import { useSettings } from '../../shared/settings';
 import { useYearData } from '../../shared/year/YearContext';
-import { OTHER_RULES, RULE_SETS } from './score.query';
 import { useScoreTexts } from './texts';
-
-/** The year scored by the rule set that the link names, beside the adopted one. */
-export type OtherCard = OtherRulesQuery['budgetYear']['scorecard'];
-
-export function useOtherRules(): Asked<OtherCard> {
-  const { get } = useQueryPart();
-  const ruleSet = get('rules') ?? '';
-  const asked = useAsked(OTHER_RULES, { variables: { ruleSet }, pause: ruleSet === '' });
-  return useMemo(() => ({ ...asked, data: asked.data?.budgetYear.scorecard }), [asked]);
-}
+import type { Comparison } from './use-other-rules';
 
 /** Chooses the rule set to compare with; what it stands on is told beneath. */
-export const OtherRulesSelect = memo(function OtherRulesSelect({
-  asked,
-}: {
-  readonly asked: Asked<OtherCard>;
-}) {
+export const OtherRulesSelect = memo(function OtherRulesSelect({ sets, asked }: Omit<Comparison, 'other'>) {
   const t = useScoreTexts();
   const { language } = useSettings();
   const { basis } = useYearData();
   const { get, change } = useQueryPart();
-  const [{ data }] = useQuery({ query: RULE_SETS });
-  const sets = data?.ruleSets ?? [];
+  const chosen = sets.find(({ id }) => id === get('rules'));
   const adopted = sets.find(({ id }) => id === basis.ruleSetId);
   return (
     <div className="rules">
@@ -53,10 +35,10 @@ export const OtherRulesSelect = memo(function OtherRulesSelect({
         />
       </label>
       <AskedPart asked={asked}>
-        {({ ruleSet }) =>
-          ruleSet && (
+        {() =>
+          chosen && (
             <small>
-              {t('source')}：{ruleSet.source}
+              {t('source')}：{chosen.source}
             </small>
           )
         }

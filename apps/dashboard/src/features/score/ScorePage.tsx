@@ -1,20 +1,21 @@
 import { BridgePart } from './BridgePart';
 import { IndicatorTree } from './IndicatorTree';
-import { OtherRulesSelect, useOtherRules } from './OtherRules';
+import { OtherRulesSelect } from './OtherRules';
 import { ScorePath } from './ScorePath';
 import { Standing } from './Standing';
+import { useOtherRules } from './use-other-rules';
 import './score.css';
 
 /** Every indicator with what it earned and lost and why, the path of the score, and what moved it between two points. */
 export function ScorePage() {
-  const other = useOtherRules();
+  const { sets, asked, other } = useOtherRules();
   return (
     <>
-      <Standing other={other.data}>
-        <OtherRulesSelect asked={other} />
+      <Standing other={other}>
+        <OtherRulesSelect sets={sets} asked={asked} />
       </Standing>
-      <IndicatorTree other={other.data} />
-      <ScorePath />
+      <IndicatorTree other={other} />
+      <ScorePath other={other?.path} otherName={other?.ruleSet.name} />
       <BridgePart />
     </>
   );

@@ -5,17 +5,28 @@ import type { Path } from '../../shared/charts/steps';
 import { dayAt, dayIndexOf } from '../../shared/point/point';
 import { useMovePoint, usePoint } from '../../shared/point/PointContext';
 import { formatPoints, hundredthsOf } from '../../shared/points';
-import { useSettings } from '../../shared/settings';
+import { useName, useSettings } from '../../shared/settings';
+import type { Name } from '../../shared/year/year-data';
 import { useYearData } from '../../shared/year/YearContext';
 import { useFrom } from '../../shared/ask/from';
 import { scorePath } from './path';
 import { useScoreTexts } from './texts';
+import type { OtherScore } from './use-other-rules';
 
 const ENDS = ['from', 'to'] as const;
 type End = (typeof ENDS)[number];
 
-/** The score through the year with its events; a click sets one end of the bridge, the next click the other. */
-export const ScorePath = memo(function ScorePath() {
+interface ScorePathProps {
+  /** By the rule set that is compared, and its name. */
+  readonly other: OtherScore['path'] | undefined;
+  readonly otherName: Name | undefined;
+}
+
+/**
+ * The score through the year with its events, and beside it what another rule set would have given; a click sets one end
+ * of the bridge, the next click the other.
+ */
+export const ScorePath = memo(function ScorePath({ other, otherName }: ScorePathProps) {
   const t = useScoreTexts();
   const [end, setEnd] = useState<End>('from');
   return (
@@ -32,18 +43,30 @@ export const ScorePath = memo(function ScorePath() {
           />
         </span>
       </div>
-      <PathShown end={end} next={() => setEnd(end === 'from' ? 'to' : 'from')} />
+      <PathShown
+        end={end}
+        next={() => setEnd(end === 'from' ? 'to' : 'from')}
+        other={other}
+        otherName={otherName}
+      />
     </section>
   );
 });
 
-function PathShown({ end, next }: { readonly end: End; readonly next: () => void }) {
+interface PathShownProps extends ScorePathProps {
+  readonly end: End;
+  readonly next: () => void;
+}
+
+function PathShown({ end, next, other, otherName }: PathShownProps) {
   const t = useScoreTexts();
+  const otherIs = useName()(otherName, t('otherRules'));
   const { year } = useYearData();
   const { asOf = `${year}-12-31` } = usePoint();
   const move = useMovePoint(year);
   const { from, setFrom } = useFrom();
   const path = usePath();
+  const compared = useMemo(() => other && { name: otherIs, steps: stairOf(other) }, [other, otherIs]);
   const dateOf = useCallback((day: number) => dayAt(year, day), [year]);
   const pick = (day: string) => {
     if (end === 'from') setFrom({ asOf: day });
@@ -57,6 +80,7 @@ function PathShown({ end, next }: { readonly end: End; readonly next: () => void
       format={formatPoints}
       dateOf={dateOf}
       head={[t('date'), t('score'), t('happened')]}
+      compared={compared}
       onPick={pick}
       picked={[
         { day: dayIndexOf(from.asOf), name: t('from') },
@@ -64,6 +88,10 @@ function PathShown({ end, next }: { readonly end: End; readonly next: () => void
       ]}
     />
   );
+}
+
+function stairOf(path: OtherScore['path']) {
+  return path.map(({ on, earned }) => ({ day: dayIndexOf(on), value: hundredthsOf(earned) }));
 }
 
 /** Of the whole year: the day of the page moves over it. */

@@ -3,11 +3,11 @@ import { formatGain, formatPoints, hundredthsOf } from '../../shared/points';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
 import { useYearPart } from '../../shared/year/YearContext';
-import type { OtherCard } from './OtherRules';
 import { useScoreTexts } from './texts';
+import type { OtherScore } from './use-other-rules';
 
 interface StandingProps {
-  readonly other: OtherCard | undefined;
+  readonly other: OtherScore | undefined;
   readonly children: ReactNode;
 }
 
@@ -29,12 +29,12 @@ export function Standing({ other, children }: StandingProps) {
         <Card name={t('attainable')} value={score && hundredthsOf(score.attainable)} />
         {other?.total && (
           <div className="card other">
-            <dt>{t('byRules', { name: other.ruleSet?.name[language] ?? '' })}</dt>
+            <dt>{t('byRules', { name: other.ruleSet.name[language] })}</dt>
             <dd className="figure" data-testid="other-score">
               {other.total.earned}{' '}
               <small>
                 {earned !== undefined && formatGain(hundredthsOf(other.total.earned) - earned)}{' '}
-                {other.grade?.name?.[language] ?? other.grade?.reason?.[language]}
+                {other.total.grade.name?.[language] ?? other.total.grade.reason?.[language]}
               </small>
             </dd>
           </div>

@@ -51,7 +51,7 @@ export const BRIDGE = graphql(`
   }
 `);
 
-/** What the year scores by another rule set than the adopted one. */
+/** What the year scores by another rule set than the adopted one, once for the whole year: the page cuts it by its day. */
 export const OTHER_RULES = graphql(`
   query OtherRules(
     $unit: ID!
@@ -62,46 +62,32 @@ export const OTHER_RULES = graphql(`
     $ruleSet: ID!
   ) {
     budgetYear(unit: $unit, year: $year, asOf: $asOf, knownAt: $knownAt, minPosition: $minPosition) {
-      scorecard(ruleSet: $ruleSet) {
-        ruleSet {
-          ...RuleSetParts
-        }
+      scoreTimeline(ruleSet: $ruleSet) {
+        ruleSetId
         total {
+          on
           earned
-          lost
-          open
-          weight
-        }
-        grade {
-          name {
-            zh
-            en
-          }
-          reason {
-            zh
-            en
+          grade {
+            name {
+              zh
+              en
+            }
+            reason {
+              zh
+              en
+            }
           }
         }
         indicators {
           indicatorId
-          formula
-          points {
+          changes {
+            on
             earned
-            lost
-            open
+            formula
           }
         }
       }
     }
-  }
-  fragment RuleSetParts on RuleSet {
-    id
-    name {
-      zh
-      en
-    }
-    region
-    source
   }
 `);
 
@@ -109,7 +95,13 @@ export const OTHER_RULES = graphql(`
 export const RULE_SETS = graphql(`
   query RuleSets {
     ruleSets {
-      ...RuleSetParts
+      id
+      name {
+        zh
+        en
+      }
+      region
+      source
     }
   }
 `);

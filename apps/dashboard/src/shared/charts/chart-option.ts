@@ -21,6 +21,7 @@ export const COLOURS = {
   line: 'var(--line)',
   card: 'var(--card)',
   accent: 'var(--accent)',
+  second: 'var(--second)',
   faint: 'var(--faint)',
   gain: 'var(--gain)',
   loss: 'var(--loss)',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { scaleOf } from './scale';
-import { stepsOption } from './steps';
+import { comparedAt, stepsOption } from './steps';
 import { partsOf, placed, signed, waterfallOption, type WaterfallBar } from './waterfall';
 
 const YEAR: readonly WaterfallBar[] = [
@@ -90,11 +90,23 @@ describe('a path through the year', () => {
         ],
       },
       { data: [{ symbolSize: 6 }, { symbolSize: 0 }] },
+      { data: [] },
     ]);
+  });
+
+  it('draws a second stair beside the first', () => {
+    const compared = { name: 'other', steps: [{ day: 20, value: 7 }] };
+    const option = stepsOption({ steps, days: 365, monthNames: [], max: 10 }, String, compared);
+    const second = [
+      [20, 7],
+      [364, 7],
+    ];
+    expect(option.series).toMatchObject([{}, {}, { step: 'end', data: second }]);
+    expect([19, 20, 364].map((day) => comparedAt(compared, day))).toEqual([undefined, 7, 7]);
   });
 
   it('draws nothing where nothing has happened', () => {
     const option = stepsOption({ steps: [], days: 365, monthNames: [], max: 10 }, String);
-    expect(option.series).toMatchObject([{ data: [] }, { data: [] }]);
+    expect(option.series).toMatchObject([{ data: [] }, { data: [] }, { data: [] }]);
   });
 });

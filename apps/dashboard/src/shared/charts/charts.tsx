@@ -3,7 +3,7 @@ import { Chart } from './Chart';
 import type { Format } from './chart-option';
 import { ColumnChart, shown, type Columns } from './ColumnChart';
 import type { DrawingProps } from './Drawing';
-import { MARGIN_PX, stepsOption, type Path } from './steps';
+import { comparedAt, MARGIN_PX, stepsOption, type Compared, type Path } from './steps';
 import { placed, signed, waterfallOption, type WaterfallBar } from './waterfall';
 
 const ROW_PX = 26;
@@ -60,6 +60,8 @@ interface StepsProps extends Shown {
   readonly dateOf: (day: number) => string;
   /** Heads of the table: date, value, what happened. */
   readonly head: readonly [string, string, string];
+  /** Keep it the same object while nothing changes. */
+  readonly compared?: Compared | undefined;
   readonly onPick?: (day: string) => void;
   /** Days with a line and a name; what lies after the last one is faint. */
   readonly picked: readonly { readonly day: number; readonly name: string }[];
@@ -72,17 +74,30 @@ export function Steps({
   format,
   dateOf,
   head: [date, value, what],
+  compared,
   onPick,
   picked,
 }: StepsProps) {
-  const option = useMemo(() => stepsOption(path, format), [path, format]);
+  const option = useMemo(() => stepsOption(path, format, compared), [path, format, compared]);
   const table = useMemo(() => {
-    const rows = path.steps.map((step) => [dateOf(step.day), format(step.value), step.notes.join('；')]);
-    return { head: [date, value, what], rows };
-  }, [path, format, dateOf, date, value, what]);
+    const otherAt = (day: number) => (compared ? [shown(comparedAt(compared, day), format)] : []);
+    const rows = path.steps.map(({ day, value: at, notes }) => [
+      dateOf(day),
+      format(at),
+      ...otherAt(day),
+      notes.join('；'),
+    ]);
+    return { head: [date, value, ...(compared ? [compared.name] : []), what], rows };
+  }, [path, format, compared, dateOf, date, value, what]);
+  const legend =
+    compared &&
+    ([
+      { name: value, tone: 'accent' },
+      { name: compared.name, tone: 'second' },
+    ] as const);
   const pick = onPick && ((x: number) => onPick(dateOf(Math.round(x))));
   return (
-    <Chart title={title} heightPx={COLUMNS_PX} table={table}>
+    <Chart title={title} heightPx={COLUMNS_PX} table={table} {...(legend && { legend })}>
       <Drawn option={option} {...(pick && { onPick: pick })} />
       <Picked picked={picked} days={path.days} />
     </Chart>

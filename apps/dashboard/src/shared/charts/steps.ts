@@ -22,6 +22,12 @@ export interface PathStep {
   readonly marked: boolean;
 }
 
+/** A second stair to compare with. */
+export interface Compared {
+  readonly name: string;
+  readonly steps: readonly Pick<PathStep, 'day' | 'value'>[];
+}
+
 export interface Path {
   /** By day. */
   readonly steps: readonly PathStep[];
@@ -36,10 +42,19 @@ export interface Path {
 export const MARGIN_PX = { left: 52, right: 16, top: 22, bottom: 24 } as const;
 
 /** A value through the year as a stair, with a point for every day on which something happened. */
-export function stepsOption({ steps, days, monthNames, max }: Path, format: Format): ChartOption {
+export function stepsOption(
+  { steps, days, monthNames, max }: Path,
+  format: Format,
+  compared?: Compared,
+): ChartOption {
   return {
     grid: { ...MARGIN_PX, outerBoundsMode: 'none' },
-    tooltip: { ...TOOLTIP, trigger: 'axis', axisPointer: { type: 'line' }, formatter: tipOf(steps, format) },
+    tooltip: {
+      ...TOOLTIP,
+      trigger: 'axis',
+      axisPointer: { type: 'line' },
+      formatter: tipOf(steps, format, compared),
+    },
     xAxis: {
       ...NAME_AXIS,
       type: 'value',
@@ -59,21 +74,26 @@ export function stepsOption({ steps, days, monthNames, max }: Path, format: Form
       max,
       axisLabel: { ...VALUE_AXIS.axisLabel, formatter: whole(format) },
     },
-    series: [stairs(toTheEnd(steps, days - 1)), dots(steps)],
+    // The dots stand second: the tip goes by them.
+    series: [
+      stairs(toTheEnd(steps, days - 1), { color: COLOURS.accent }),
+      dots(steps),
+      stairs(toTheEnd(compared?.steps ?? [], days - 1), { color: COLOURS.second, type: 'dashed' }),
+    ],
   };
 }
 
 type Pair = [number, number];
 
 /** The last value holds until the end of the year. */
-function toTheEnd(steps: readonly PathStep[], end: number): Pair[] {
+function toTheEnd(steps: Compared['steps'], end: number): Pair[] {
   const pairs = steps.map(({ day, value }): Pair => [day, value]);
   const last = pairs.at(-1);
   return last && last[0] < end ? [...pairs, [end, last[1]]] : pairs;
 }
 
-function stairs(data: Pair[]) {
-  const lineStyle = { width: 2, color: COLOURS.accent };
+function stairs(data: Pair[], style: { readonly color: string; readonly type?: 'dashed' }) {
+  const lineStyle = { width: 2, ...style };
   return { type: 'line', step: 'end', data, symbol: 'none', silent: true, lineStyle, ...STILL } as const;
 }
 
@@ -89,12 +109,20 @@ function dots(steps: readonly PathStep[]) {
   } as const;
 }
 
-function tipOf(steps: readonly PathStep[], format: Format) {
+function tipOf(steps: readonly PathStep[], format: Format, compared?: Compared) {
   return (given: unknown) => {
     const dotted = Array.isArray(given) ? given.filter(isDot) : [];
     const step = steps[indexOf(dotted)];
-    return step ? tooltipOf([format(step.value), ...step.notes]) : '';
+    if (!step) return '';
+    const other = compared && comparedAt(compared, step.day);
+    const second = other === undefined ? [] : [`${compared?.name}  ${format(other)}`];
+    return tooltipOf([format(step.value), ...second, ...step.notes]);
   };
+}
+
+/** Undefined before its first step. */
+export function comparedAt({ steps }: Compared, day: number): number | undefined {
+  return steps.findLast((step) => step.day <= day)?.value;
 }
 
 function isDot(given: unknown): boolean {

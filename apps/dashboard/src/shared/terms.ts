@@ -29,6 +29,7 @@ export const useTerms = textsOf('terms', {
     loading: 'Loading',
     failed: 'The server did not answer',
     retry: 'Try again',
+    calendar: 'Calendar',
   },
   zh: {
     initial: '年初预算',
@@ -57,5 +58,6 @@ export const useTerms = textsOf('terms', {
     loading: '正在加载',
     failed: '服务器没有应答',
     retry: '重试',
+    calendar: '日历',
   },
 });

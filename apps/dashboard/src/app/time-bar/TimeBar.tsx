@@ -1,9 +1,9 @@
 import { Button, Select } from 'antd';
 import { memo, use, useMemo, useState, useSyncExternalStore } from 'react';
+import { DayBox } from '../../shared/DayBox';
 import { clampToYear } from '../../shared/point/point';
 import { PointContext, useMovePoint, usePoint } from '../../shared/point/PointContext';
 import type { Document } from '../../shared/year/year-data';
-import { DayBox } from './DayBox';
 import { withoutVouchers } from './marks';
 import { PastBanner } from './PastBanner';
 import { daysOf, STEPS, stepFrom, type StepKind } from './steps';

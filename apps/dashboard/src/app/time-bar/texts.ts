@@ -18,7 +18,6 @@ export const useTimeBarTexts = textsOf('time-bar', {
     month: 'month',
     past: 'This is the past: facts dated up to {{asOf}}.',
     known: 'Only what was known at the time: recorded up to {{known}}.',
-    calendar: 'calendar',
   },
   zh: {
     timeBar: '时点',
@@ -37,6 +36,5 @@ export const useTimeBarTexts = textsOf('time-bar', {
     month: '月',
     past: '正在查看过去的时点：只计截至 {{asOf}} 的事项。',
     known: '只按当时所知：只计 {{known}} 以前登记的事项。',
-    calendar: '日历',
   },
 });

@@ -1,4 +1,5 @@
-import { clampToYear, isDay } from '../point/point';
+import { DayBox } from '../DayBox';
+import { clampToYear } from '../point/point';
 import { usePoint } from '../point/PointContext';
 import { useYearData } from '../year/YearContext';
 import { useFrom } from './from';
@@ -13,24 +14,16 @@ export function FromPicker() {
   const { from, setFrom } = useFrom();
   return (
     <div className="from-to">
-      <label>
-        {t('from')}
-        <input
-          type="date"
-          value={from.asOf}
-          min={`${year}-01-01`}
-          max={`${year}-12-31`}
-          onChange={({ target }) => isDay(target.value) && setFrom({ asOf: clampToYear(target.value, year) })}
-        />
-      </label>
-      <label>
-        {t('fromKnown')}
-        <input
-          type="date"
-          value={from.known?.slice(0, 10) ?? ''}
-          onChange={({ target }) => setFrom({ known: target.value })}
-        />
-      </label>
+      <DayBox
+        label={t('from')}
+        value={from.asOf}
+        onChange={(day) => day && setFrom({ asOf: clampToYear(day, year) })}
+      />
+      <DayBox
+        label={t('fromKnown')}
+        value={from.known?.slice(0, 10) ?? ''}
+        onChange={(day) => setFrom({ known: day })}
+      />
       <span>
         {t('to')} <b className="figure">{asOf}</b>，
         {known === undefined ? t('allKnown') : t('known', { day: known.slice(0, 10) })}

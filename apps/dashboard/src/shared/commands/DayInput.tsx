@@ -1,12 +1,12 @@
 import { Input } from 'antd';
 import { useRef } from 'react';
-import { useCommandTexts } from './command-texts';
+import { useTerms } from '../terms';
 import type { ControlState } from './control-state';
 import { dayText } from './day-text';
 
 /** A day, typed as officials write it whatever the browser's own format is; the calendar is the browser's. */
 export function DayInput({ id, value, set, marks, status }: ControlState) {
-  const said = useCommandTexts();
+  const terms = useTerms();
   const calendar = useRef<HTMLInputElement>(null);
   const day = dayText(value);
   return (
@@ -22,7 +22,7 @@ export function DayInput({ id, value, set, marks, status }: ControlState) {
         onChange={({ target }) => set(target.value)}
         onBlur={() => day !== undefined && day !== value && set(day)}
       />
-      <button type="button" aria-label={said('calendar')} onClick={() => calendar.current?.showPicker()}>
+      <button type="button" aria-label={terms('calendar')} onClick={() => calendar.current?.showPicker()}>
         ▾
       </button>
       <input

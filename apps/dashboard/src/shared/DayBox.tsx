@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { isDay } from '../../shared/point/point';
-import { useTimeBarTexts } from './texts';
+import { isDay } from './point/point';
+import { useTerms } from './terms';
 
 interface DayBoxProps {
   readonly label: string;
@@ -11,7 +11,7 @@ interface DayBoxProps {
 
 /** A day as officials write it, whatever the browser's own format is; the calendar is the browser's. */
 export function DayBox({ label, value, onChange }: DayBoxProps) {
-  const t = useTimeBarTexts();
+  const terms = useTerms();
   const calendar = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState<string>();
   const typed = (text: string) => {
@@ -40,7 +40,7 @@ export function DayBox({ label, value, onChange }: DayBoxProps) {
           onBlur={() => setDraft(undefined)}
         />
       </label>
-      <button type="button" aria-label={`${label}：${t('calendar')}`} onClick={open}>
+      <button type="button" aria-label={`${label}：${terms('calendar')}`} onClick={open}>
         ▾
       </button>
       <input

@@ -36,16 +36,20 @@ onStores([kurrentNode], (newStore) => {
       },
     );
 
-    it('is taken over by that of another process, and ends then', async () => {
-      const [one, other] = [await opens(), await opens()];
-      const given = old(1, 3 * BATCH);
-      const takeOver = async () => {
-        expect(await other.restore(inTurn(given))).toMatchObject({ count: given.length });
-      };
-      expect(await refusal(one.restore(doing(given, 2 * BATCH, takeOver)))).toBe('RESTORE_UNFINISHED');
-      expect(await other.restoreIsUnfinished()).toBe(false);
-      expect(idsOf(await other.readAll({ limit: 2 * given.length }))).toEqual(idsOf(given));
-    });
+    it.each([2 * BATCH, 4 * BATCH])(
+      'is taken over by that of another process that gives %d events, and writes no more then',
+      async (count) => {
+        const [one, other] = [await opens(), await opens()];
+        const theirs = old(1, count);
+        const takeOver = async () => {
+          expect(await other.restore(inTurn(theirs))).toMatchObject({ count });
+        };
+        const ours = one.restore(doing(old(1, 3 * BATCH), 2 * BATCH, takeOver));
+        expect(await refusal(ours)).toBe('RESTORE_UNFINISHED');
+        expect(await other.restoreIsUnfinished()).toBe(false);
+        expect(idsOf(await other.readAll({ limit: 2 * count }))).toEqual(idsOf(theirs));
+      },
+    );
 
     it('that two processes begin at once goes on in one of them', async () => {
       const given = old(1, BATCH + 1);

@@ -85,8 +85,14 @@ export class ClientChannel {
       const call = this.call(on, request, {});
       call.on('error', reject).on('end', () => resolve(events));
       call.on('data', (message: Buffer) => {
-        const event = decodeEvent(message);
-        if (event) events.push(event);
+        try {
+          const event = decodeEvent(message);
+          if (event) events.push(event);
+        } catch (error) {
+          // Thrown on from here it would end the process.
+          reject(error);
+          call.cancel();
+        }
       });
       return promise;
     });

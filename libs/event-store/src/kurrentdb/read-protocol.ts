@@ -1,3 +1,4 @@
+import { EventStoreError } from '../event-store-error';
 import { lengthDelimited, ProtobufReader, text, unsigned } from './protobuf';
 
 /** What is read: one stream by its revisions (0-based), or the log by its positions; both bounds inclusive. */
@@ -47,8 +48,17 @@ export function encodeRead({ target, count, backwards = false }: ReadRequest): B
   );
 }
 
-/** The event in a message ReadResp; undefined where it tells something else. */
+/** The event in a message ReadResp; undefined where it tells something else. @throws EventStoreError UNREADABLE_EVENT. */
 export function decodeEvent(message: Buffer): ServerEvent | undefined {
+  try {
+    return eventIn(message);
+  } catch (cause) {
+    const reason = 'the event database sent a message that is not of the protocol this program knows';
+    throw new EventStoreError('UNREADABLE_EVENT', reason, { cause });
+  }
+}
+
+function eventIn(message: Buffer): ServerEvent | undefined {
   const response = ProtobufReader.of(message);
   while (response.next()) {
     if (response.field !== 1) continue;

@@ -24,6 +24,16 @@ const FOUND = z.object({
     }),
   ),
 });
+/** Scripts and styles that were there when the first figure stood on the page. */
+const NOTE_LOADED_AT_FIRST_FIGURE = `
+  const watch = new MutationObserver(() => {
+    if (!document.querySelector('.flow dd .figure')) return;
+    watch.disconnect();
+    const names = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    globalThis.loadedAtFirstFigure = names.filter((name) => name.startsWith('/assets/'));
+  });
+  watch.observe(document, { childList: true, subtree: true });
+`;
 
 interface Look {
   readonly language: 'zh' | 'en';
@@ -117,6 +127,26 @@ describe('the first view of the dashboard', () => {
     expect([...encodings]).toEqual(['br']);
     expect(bytes).toBeLessThanOrEqual(FIRST_SCRIPTS_BYTES);
     expect(bodies.some((body) => body.includes('echarts'))).toBe(false);
+    await context.close();
+  }, 60_000);
+
+  it('waits for nothing that the page does not name, and asks for the units and the year once', async () => {
+    const context = await prepared({ language: 'zh', width: 1280 });
+    if (!context) return;
+    const page = await context.newPage();
+    await page.addInitScript(NOTE_LOADED_AT_FIRST_FIGURE);
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const [, operation] = /query (\w+)/.exec(request.postData() ?? '') ?? [];
+      if (operation !== undefined) asked.push(operation);
+    });
+    const html = await (await page.goto(`${dashboard.origin}/`))?.text();
+    const loaded = await (await page.waitForFunction('globalThis.loadedAtFirstFigure')).jsonValue();
+    const scripts = z.array(z.string()).parse(loaded);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((path) => !html?.includes(`"${path}"`))).toEqual([]);
+    await page.locator('[data-complete="true"]').waitFor();
+    expect(asked.filter((name) => name === 'Units' || name === 'Year')).toEqual(['Units', 'Year']);
     await context.close();
   }, 60_000);
 });

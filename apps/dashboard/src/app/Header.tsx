@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import type { ShownUnit } from '../shared/money';
 import { useSettings } from '../shared/settings';
 import { speak, type Language } from '../shared/texts';
-import type { Unit } from '../shared/year/UnitsContext';
+import type { Unit } from '../shared/year/shown-year';
 import { useAppTexts } from './texts';
 import { UserSwitcher } from './UserSwitcher';
 

@@ -1,12 +1,11 @@
 import { Alert, Button, Spin } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Outlet, useSearchParams } from 'react-router';
-import { useQuery } from 'urql';
 import { useKnownAt, usePointInUrl } from '../shared/point/PointContext';
 import { useTerms } from '../shared/terms';
 import type { Document } from '../shared/year/year-data';
-import { UNITS } from '../shared/year/units.query';
-import { UnitsContext, type Unit } from '../shared/year/UnitsContext';
+import { shownYear, type Unit } from '../shared/year/shown-year';
+import { UnitsContext, useUnitsState } from '../shared/year/UnitsContext';
 import { useYearCache, useYearState, YearDataContext } from '../shared/year/YearContext';
 import { useLiveYear } from '../shared/year/use-live-year';
 import { TimeBar } from './time-bar/TimeBar';
@@ -20,15 +19,12 @@ import { UserSwitcher } from './UserSwitcher';
 export function Shell() {
   const t = useAppTexts();
   const [search] = useSearchParams();
-  const [{ data, error }, again] = useQuery({ query: UNITS });
-  if (error) {
-    return <Failure said={error.message} retry={() => again({ requestPolicy: 'network-only' })} />;
-  }
+  const { data, error, again } = useUnitsState();
+  if (error !== undefined) return <Failure said={error} retry={again} />;
   if (!data) return <Waiting />;
-  const units = data.units.edges.map(({ node }) => node).filter(({ years }) => years.length > 0);
-  const unit = units.find(({ unitCode }) => unitCode === search.get('unit')) ?? units[0];
-  if (!unit) return <Beginning />;
-  const year = unit.years.find((each) => String(each) === search.get('year')) ?? Math.max(...unit.years);
+  const shown = shownYear(data, search);
+  if (!shown) return <Beginning />;
+  const { units, unit, year } = shown;
   return (
     <UnitsContext value={units}>
       <a className="skip" href="#content">

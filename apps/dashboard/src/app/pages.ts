@@ -1,4 +1,5 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { lazy, type ComponentType } from 'react';
+import { OverviewPage } from '../features/overview/OverviewPage';
 
 /** Names of pages are their texts in the navigation, too. */
 export type PageName = 'overview' | 'execution' | 'adjustments' | 'threePublic' | 'score' | 'audit' | 'entry';
@@ -6,12 +7,12 @@ export type PageName = 'overview' | 'execution' | 'adjustments' | 'threePublic' 
 export interface PageRoute {
   readonly name: PageName;
   readonly path: string;
-  readonly Page: LazyExoticComponent<ComponentType>;
+  readonly Page: ComponentType;
 }
 
-/** In the order of the navigation; each loads with its texts when it is first opened. */
+/** In the order of the navigation; each loads with its texts when it is first opened, but for the one that most open first. */
 export const PAGES: readonly PageRoute[] = [
-  page('overview', '/', async () => (await import('../features/overview/OverviewPage')).OverviewPage),
+  { name: 'overview', path: '/', Page: OverviewPage },
   page(
     'execution',
     '/execution',

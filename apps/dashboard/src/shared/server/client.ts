@@ -1,5 +1,5 @@
 import type { Client as SubscriptionClient } from 'graphql-ws';
-import { Client, fetchExchange, subscriptionExchange } from 'urql';
+import { Client, fetchExchange, subscriptionExchange } from '@urql/core';
 import { actorStore } from '../acting/actor-store';
 import { connected, disconnected } from './connection';
 

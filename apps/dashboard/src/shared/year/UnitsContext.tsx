@@ -1,7 +1,16 @@
-import { createContext, use } from 'react';
-import type { UnitsQuery } from '../../generated/graphql';
+import { createContext, use, useSyncExternalStore } from 'react';
+import type { Unit } from './shown-year';
+import type { UnitsState, UnitsStore } from './units-store';
 
-export type Unit = UnitsQuery['units']['edges'][number]['node'];
+export const UnitsStoreContext = createContext<UnitsStore | undefined>(undefined);
+
+/** What there is of the units, and how to ask again. */
+export function useUnitsState(): UnitsState & { readonly again: () => void } {
+  const store = use(UnitsStoreContext);
+  if (!store) throw new Error('UnitsStoreContext is missing above this component');
+  const state = useSyncExternalStore(store.subscribe, store.peek);
+  return { ...state, again: () => void store.load() };
+}
 
 /** Units that have opened a year. */
 export const UnitsContext = createContext<readonly Unit[]>([]);

@@ -1,4 +1,4 @@
-import type { Client } from 'urql';
+import type { Client } from '@urql/core';
 import { DOCUMENTS, VOUCHERS, WARNINGS } from './lists.query';
 import { pagesOf } from './pages-of';
 import { YEAR } from './year.query';

@@ -33,9 +33,14 @@ export class KurrentCluster {
       nodes.push(new KurrentNode({ port, folder, options }));
     }
     const cluster = new KurrentCluster(nodes);
-    await Promise.all(nodes.map((node) => node.start()));
-    await cluster.untilWhole();
-    return cluster;
+    try {
+      await Promise.all(nodes.map((node) => node.start()));
+      await cluster.untilWhole();
+      return cluster;
+    } catch (error) {
+      await cluster.stop();
+      throw error;
+    }
   }
 
   url(): string {

@@ -1,24 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  ANY,
-  NO_STREAM,
-  WrongExpectedVersionError,
-  type EventData,
-  type StreamState,
-} from '@kurrent/kurrentdb-client';
 import type { AppendRequest } from '../append-queue';
-import type { AppendResult, ExpectedVersion } from '../event';
+import type { AppendResult } from '../event';
 import { EventStoreError, versionConflict } from '../event-store-error';
+import type { Place } from './append-protocol';
 import type { ClientChannel } from './client-channel';
-import { isDefinite, storeFailure } from './kurrentdb-failure';
+import { hasNoAnswer, isTransient, OtherVersion, storeFailure } from './kurrentdb-failure';
 import type { LogClock } from './log-clock';
-import { eventData, type StreamNames } from './stored-record';
+import { wireEvent, type StreamNames } from './stored-record';
 
 /** An election takes some seconds; a server that is known to be away is tried once only. */
 const PATIENCE_MS = 30_000;
 const RETRY_MS = 200;
-/** After this an answer counts as lost, however open the connection looks. */
-const ANSWER_TIMEOUT_MS = 15_000;
 
 /**
  * Appends. Where the answer is lost, the identical append is sent again, with the same ids and the same expected version,
@@ -46,17 +38,12 @@ export class Appender {
     const { streamId } = request;
     const before = this.underWay.get(streamId);
     const appending = before ? before.then(() => this.sendMarked(request)) : this.sendMarked(request);
-    const settled = appending.catch(() => undefined);
-    this.underWay.set(streamId, settled);
-    void settled.then(() => {
+    const forget = (): void => {
       if (this.underWay.get(streamId) === settled) this.underWay.delete(streamId);
-    });
+    };
+    const settled: Promise<void> = appending.then(forget, forget);
+    this.underWay.set(streamId, settled);
     return appending;
-  }
-
-  /** Resolves when all that was sent has been answered. */
-  async drained(): Promise<void> {
-    await Promise.all(this.underWay.values());
   }
 
   private async sendMarked(request: AppendRequest): Promise<AppendResult> {
@@ -67,12 +54,9 @@ export class Appender {
     return { ...place, replayed: place.position <= before };
   }
 
-  private async sendOnce({ streamId, expectedVersion, events }: AppendRequest): Promise<Place> {
-    const data: EventData[] = events.map(eventData);
-    const options = { streamState: streamState(expectedVersion) };
-    const sent = this.channel.client.appendToStream(this.names.nameOf(streamId), data, options);
-    const { nextExpectedRevision, position } = await answerOf(sent);
-    return { streamVersion: Number(nextExpectedRevision) + 1, position: position?.commit ?? 0n };
+  private sendOnce({ streamId, expectedVersion, events }: AppendRequest): Promise<Place> {
+    const stream = this.names.nameOf(streamId);
+    return this.channel.append({ stream, expectedVersion, events: events.map(wireEvent) });
   }
 
   private async sendUntilDefinite(request: AppendRequest): Promise<Place> {
@@ -83,8 +67,8 @@ export class Appender {
         this.away = false;
         return place;
       } catch (error) {
-        if (error instanceof NoAnswer) await this.channel.abandon();
-        if (isDefinite(error)) {
+        if (hasNoAnswer(error)) await this.channel.abandon();
+        if (!isTransient(error)) {
           this.away = false;
           throw definiteFailure(error, request);
         }
@@ -98,28 +82,9 @@ export class Appender {
   }
 }
 
-type Place = Omit<AppendResult, 'replayed'>;
-
-function streamState(expected: ExpectedVersion): StreamState {
-  if (expected === 'any') return ANY;
-  return expected === 0 ? NO_STREAM : BigInt(expected - 1);
-}
-
-class NoAnswer extends Error {}
-
-/** Rejects where no answer comes in time. Without a race: this is done for every append. */
-function answerOf<Answer>(sent: Promise<Answer>): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new NoAnswer()), ANSWER_TIMEOUT_MS);
-    void sent.then(resolve, reject).then(() => clearTimeout(timer));
-  });
-}
-
 function definiteFailure(error: unknown, { streamId, expectedVersion }: AppendRequest): EventStoreError {
-  if (!(error instanceof WrongExpectedVersionError)) return storeFailure(error);
-  const { actualState } = error;
-  const actual = typeof actualState === 'bigint' ? Number(actualState) + 1 : 0;
-  return versionConflict(streamId, expectedVersion, actual);
+  if (!(error instanceof OtherVersion)) return storeFailure(error);
+  return versionConflict(streamId, expectedVersion, error.actualVersion);
 }
 
 function unknownOutcome(cause: unknown): EventStoreError {

@@ -1,5 +1,7 @@
 import { Client, type CallOptions, type ClientReadableStream, type Metadata } from '@grpc/grpc-js';
 import { UnavailableError, type KurrentDBClient } from '@kurrent/kurrentdb-client';
+import { AppendCall, type AppendDuplex } from './append-call';
+import { APPEND_METHOD, type Place, type WireAppend } from './append-protocol';
 import { hasNoAnswer, isTransient, storeFailure } from './kurrentdb-failure';
 import { decodeEvent, encodeRead, READ_METHOD, type ReadRequest, type ServerEvent } from './read-protocol';
 
@@ -22,13 +24,15 @@ const PATIENCE_MS = 15_000;
 const RETRY_MS = 100;
 
 /**
- * Reads over the driver's own connections, with its discovery, TLS and credentials, but by a decoding of our own: the
- * driver's `readStream` and `readAll` cut times down to whole seconds, and its subscriptions take thrice the work.
+ * Reads and appends over the driver's own connections, with its discovery, TLS and credentials, but in messages of our own:
+ * the driver's `readStream` and `readAll` cut times down to whole seconds, its subscriptions take thrice the work, and
+ * its `appendToStream` writes payloads as JSON that are JSON already.
  */
 export class ClientChannel {
   private readonly parts: DriverParts;
   private present: Client | undefined;
   private away = false;
+  private appending: Promise<AppendCall> | undefined;
 
   constructor(readonly client: KurrentDBClient) {
     if (!hasParts(client)) throw new TypeError('the driver is not of the version that package.json pins');
@@ -57,25 +61,62 @@ export class ClientChannel {
 
   /** Hands an endless read to `begin`; resolves when it was ended here, rejects with what ended it otherwise. */
   subscribe(request: ReadRequest, begin: (call: ReadCall) => void): Promise<void> {
-    return this.parts.execute(Client, 'subscribe', (on) => {
-      const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+    return this.untilEnded('subscribe', (on) => {
       const call = this.call(on, request, { deadline: Infinity });
-      // Not handed on where it was ended here: the driver would make a new connection for everybody.
-      call.on('error', (error) => (isOurCancel(error) ? resolve(undefined) : reject(error)));
-      call.on('end', () => resolve(undefined));
       begin(call);
-      return promise;
+      return call;
     });
+  }
+
+  /** Sends an append once. @throws what the server refuses it with; else it may be stored or not. */
+  async append(append: WireAppend): Promise<Place> {
+    const call = await (this.appending ??= this.beginAppending());
+    return call.send(append);
   }
 
   /** Gives up a connection that neither answers nor breaks: the next call makes a new one. */
   async abandon(): Promise<void> {
+    this.endAppending();
     if (this.present) await this.parts.handleError(this.present, new UnavailableError());
   }
 
   async close(): Promise<void> {
+    this.endAppending();
     await this.client.dispose();
     this.present?.close();
+  }
+
+  /** One call for all appends, until it ends. */
+  private beginAppending(): Promise<AppendCall> {
+    const { promise, resolve, reject } = Promise.withResolvers<AppendCall>();
+    void this.untilEnded('append', (on) => {
+      const begun = this.callOn(on, { deadline: Infinity });
+      const call = on.makeBidiStreamRequest(APPEND_METHOD, sameBytes, sameBytes, ...begun);
+      resolve(new AppendCall(call));
+      return call;
+    })
+      .catch(reject)
+      .finally(() => {
+        if (this.appending === promise) this.appending = undefined;
+      });
+    return promise;
+  }
+
+  private endAppending(): void {
+    void this.appending?.then((call) => call.giveUp()).catch(() => undefined);
+    this.appending = undefined;
+  }
+
+  /** Resolves when the call was ended here, rejects with what ended it otherwise. */
+  private untilEnded(name: string, begin: (on: Client) => ReadCall | AppendDuplex): Promise<void> {
+    return this.parts.execute(Client, name, (on) => {
+      const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+      const call = begin(on);
+      // Not handed on where it was ended here: the driver would make a new connection for everybody.
+      call.on('error', (error) => (isOurCancel(error) ? resolve(undefined) : reject(error)));
+      call.on('end', () => resolve(undefined));
+      return promise;
+    });
   }
 
   private readOnce(request: ReadRequest): Promise<readonly ServerEvent[]> {
@@ -99,9 +140,19 @@ export class ClientChannel {
   }
 
   private call(on: Client, request: ReadRequest, options: CallOptions): ReadCall {
+    return on.makeServerStreamRequest(
+      READ_METHOD,
+      encodeRead,
+      sameBytes,
+      request,
+      ...this.callOn(on, options),
+    );
+  }
+
+  /** What a call on this connection is begun with. */
+  private callOn(on: Client, options: CallOptions): readonly [Metadata, CallOptions] {
     this.present = on;
-    const [metadata, callOptions] = this.parts.callArguments({ requiresLeader: true }, options);
-    return on.makeServerStreamRequest(READ_METHOD, encodeRead, sameBytes, request, metadata, callOptions);
+    return this.parts.callArguments({ requiresLeader: true }, options);
   }
 }
 

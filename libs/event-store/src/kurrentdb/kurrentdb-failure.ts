@@ -3,7 +3,6 @@ import { EventStoreError } from '../event-store-error';
 
 /** What the server has answered for good. Everything else may have been carried out or not, and may succeed in a moment. */
 const DEFINITE: readonly string[] = [
-  ErrorType.WRONG_EXPECTED_VERSION,
   ErrorType.MAXIMUM_APPEND_SIZE_EXCEEDED,
   ErrorType.ACCESS_DENIED,
   ErrorType.INVALID_ARGUMENT,
@@ -22,21 +21,35 @@ const DEADLINE_EXCEEDED = 4;
 const PERMISSION_DENIED = 7;
 const UNAUTHENTICATED = 16;
 
-/** Whether a read may succeed in a moment. */
+/** Whether the same may succeed in a moment. */
 export function isTransient(error: unknown): boolean {
   const code = codeOf(error);
   const isAnswer = code === INVALID_ARGUMENT || code === PERMISSION_DENIED || code === UNAUTHENTICATED;
   return !isAnswer && !isDefinite(error);
 }
 
-export function isDefinite(error: unknown): boolean {
-  if (error instanceof EventStoreError) return true;
+function isDefinite(error: unknown): boolean {
+  if (error instanceof EventStoreError || error instanceof OtherVersion) return true;
   const kind = kindOf(error);
   return kind !== undefined && DEFINITE.includes(kind);
 }
 
+/** The server's refusal of an append that expects another version than the stream has. */
+export class OtherVersion extends Error {
+  constructor(readonly actualVersion: number) {
+    super(`the stream is at version ${actualVersion}`);
+  }
+}
+
+/** No answer came in time. */
+export class NoAnswer extends Error {
+  constructor() {
+    super('no answer came in time');
+  }
+}
+
 export function hasNoAnswer(error: unknown): boolean {
-  return codeOf(error) === DEADLINE_EXCEEDED;
+  return error instanceof NoAnswer || codeOf(error) === DEADLINE_EXCEEDED;
 }
 
 function isDenied(error: unknown): boolean {

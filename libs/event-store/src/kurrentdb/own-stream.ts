@@ -1,7 +1,7 @@
-import { jsonEvent, NO_STREAM, WrongExpectedVersionError } from '@kurrent/kurrentdb-client';
+import { randomUUID } from 'node:crypto';
 import { isPlainObject } from '../json-text';
 import type { ClientChannel } from './client-channel';
-import { storeFailure } from './kurrentdb-failure';
+import { OtherVersion, storeFailure } from './kurrentdb-failure';
 
 export interface OwnRecord {
   readonly type: string;
@@ -26,12 +26,13 @@ export class OwnStream {
 
   /** Behind `last`; false where somebody else was faster. */
   async append(type: string, data: Record<string, unknown>, last: OwnRecord | undefined): Promise<boolean> {
+    const event = { id: randomUUID(), type, data: JSON.stringify(data), metadata: '{}' };
+    const expectedVersion = last ? Number(last.revision) + 1 : 0;
     try {
-      const streamState = last ? last.revision : NO_STREAM;
-      await this.channel.client.appendToStream(this.name, jsonEvent({ type, data }), { streamState });
+      await this.channel.append({ stream: this.name, expectedVersion, events: [event] });
       return true;
     } catch (error) {
-      if (error instanceof WrongExpectedVersionError) return false;
+      if (error instanceof OtherVersion) return false;
       throw storeFailure(error);
     }
   }

@@ -1,4 +1,4 @@
-/** The little of https://protobuf.dev/programming-guides/encoding/ that the protocol of reads needs. */
+/** The little of https://protobuf.dev/programming-guides/encoding/ that our protocol needs; fields are numbered up to 15. */
 
 const VARINT = 0;
 const FIXED64 = 1;
@@ -6,24 +6,26 @@ const LENGTH_DELIMITED = 2;
 const FIXED32 = 5;
 
 export function lengthDelimited(field: number, ...parts: readonly Buffer[]): Buffer {
-  const content = Buffer.concat(parts);
-  return Buffer.concat([
-    varint(BigInt((field << 3) | LENGTH_DELIMITED)),
-    varint(BigInt(content.length)),
-    content,
-  ]);
-}
-
-export function unsigned(field: number, value: bigint): Buffer {
-  return Buffer.concat([varint(BigInt((field << 3) | VARINT)), varint(value)]);
+  let length = 0;
+  for (const part of parts) length += part.length;
+  const bytes = delimited(field, length);
+  let at = bytes.length - length;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
 
 export function text(field: number, value: string): Buffer {
-  return lengthDelimited(field, Buffer.from(value, 'utf8'));
+  const length = Buffer.byteLength(value);
+  const bytes = delimited(field, length);
+  bytes.write(value, bytes.length - length);
+  return bytes;
 }
 
-function varint(value: bigint): Buffer {
-  const bytes: number[] = [];
+export function unsigned(field: number, value: bigint): Buffer {
+  const bytes: number[] = [(field << 3) | VARINT];
   let rest = value;
   do {
     const low = Number(rest & 0x7fn);
@@ -31,6 +33,17 @@ function varint(value: bigint): Buffer {
     bytes.push(rest > 0n ? low | 0x80 : low);
   } while (rest > 0n);
   return Buffer.from(bytes);
+}
+
+/** A field's head, and room for `length` bytes behind it. */
+function delimited(field: number, length: number): Buffer {
+  let head = 2;
+  for (let rest = length >>> 7; rest > 0; rest >>>= 7) head += 1;
+  const bytes = Buffer.allocUnsafe(head + length);
+  bytes[0] = (field << 3) | LENGTH_DELIMITED;
+  let rest = length;
+  for (let at = 1; at < head; at += 1, rest >>>= 7) bytes[at] = at < head - 1 ? (rest & 0x7f) | 0x80 : rest;
+  return bytes;
 }
 
 /** Walks over the fields of a message without copying it: events come by the ten thousand. */

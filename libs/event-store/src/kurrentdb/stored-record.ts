@@ -1,9 +1,9 @@
-import type { EventData } from '@kurrent/kurrentdb-client';
 import { isEventMetadata, type EventText } from '../checked-arguments';
 import { ORIGINAL_TIME, type RecordedEvent } from '../event';
 import { EventStoreError } from '../event-store-error';
 import { InstantText, type StoredText } from '../stored-event';
 import { isPlainObject } from '../json-text';
+import type { WireEvent } from './append-protocol';
 import type { Stamp } from './log-clock';
 import type { ServerEvent } from './read-protocol';
 
@@ -38,18 +38,8 @@ export class StreamNames {
   }
 }
 
-const utf8 = new TextEncoder();
-
-/** The driver writes the payload as JSON of its own: the same text, since ours was written by the same function. */
-export function eventData({ id, type, version, data, metadata }: EventText): EventData {
-  const withVersion = `${metadata.slice(0, -1)},"${PAYLOAD_VERSION}":${version}}`;
-  return {
-    id,
-    type,
-    contentType: 'application/json',
-    data: parsedObject(data),
-    metadata: utf8.encode(withVersion),
-  };
+export function wireEvent({ id, type, version, data, metadata }: EventText): WireEvent {
+  return { id, type, data, metadata: `${metadata.slice(0, -1)},"${PAYLOAD_VERSION}":${version}}` };
 }
 
 /** @throws EventStoreError UNREADABLE_EVENT for a record that this store has not written. */
@@ -81,11 +71,6 @@ function unreadable({ position, stream }: ServerEvent, cause?: unknown): EventSt
     `the event at position ${position} (stream ${stream}) was not written by this store or is damaged; streams of a ledger are written by the ledger alone`,
     cause ? { cause } : {},
   );
-}
-
-function parsedObject(text: string): Record<string, unknown> {
-  const parsed: unknown = JSON.parse(text);
-  return isPlainObject(parsed) ? parsed : {};
 }
 
 const instants = new InstantText();

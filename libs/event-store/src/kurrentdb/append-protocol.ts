@@ -1,0 +1,133 @@
+import {
+  AccessDeniedError,
+  MaxAppendSizeExceededError,
+  StreamDeletedError,
+  TimeoutError,
+  UnknownError,
+} from '@kurrent/kurrentdb-client';
+import type { AppendResult, ExpectedVersion } from '../event';
+import { OtherVersion } from './kurrentdb-failure';
+import { lengthDelimited, ProtobufReader, text, unsigned } from './protobuf';
+
+/** An append as it goes to the server. */
+export interface WireAppend {
+  readonly stream: string;
+  readonly expectedVersion: ExpectedVersion;
+  readonly events: readonly WireEvent[];
+}
+
+/** `data` and `metadata` are JSON, which is stored as it is. */
+export interface WireEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly data: string;
+  readonly metadata: string;
+}
+
+/** Where an append was stored. */
+export type Place = Omit<AppendResult, 'replayed'>;
+
+export interface AppendAnswer {
+  /** Which append is answered. */
+  readonly serial: number;
+  readonly outcome: Place | Error;
+}
+
+/** Path of the method; tried on 24.6, see ASSUMPTIONS.md for other versions. */
+export const APPEND_METHOD = '/event_store.client.streams.Streams/BatchAppend';
+
+const JSON_PAYLOAD = lengthDelimited(2, text(1, 'content-type'), text(2, 'application/json'));
+const TYPE = text(1, 'type');
+/** The whole append is in this message. */
+const IS_FINAL = unsigned(4, 1n);
+
+/** The message BatchAppendReq of streams.proto. The server answers in the order in which it is done: by `serial`. */
+export function encodeAppend(serial: number, { stream, expectedVersion, events }: WireAppend): Buffer {
+  return Buffer.concat([
+    lengthDelimited(1, lengthDelimited(1, unsigned(1, 0n), unsigned(2, BigInt(serial)))),
+    lengthDelimited(2, lengthDelimited(1, text(3, stream)), expected(expectedVersion)),
+    ...events.map(proposedMessage),
+    IS_FINAL,
+  ]);
+}
+
+/** A message BatchAppendResp. */
+export function decodeAnswer(message: Buffer): AppendAnswer {
+  const fields = ProtobufReader.of(message);
+  let serial = 0;
+  let outcome: Place | Error = new UnknownError();
+  while (fields.next()) {
+    if (fields.field === 1) serial = serialOf(fields.message());
+    else if (fields.field === 2) outcome = refusal(fields.message());
+    else if (fields.field === 3) outcome = place(fields.message());
+  }
+  return { serial, outcome };
+}
+
+function expected(version: ExpectedVersion): Buffer {
+  if (version === 'any') return lengthDelimited(4);
+  return version === 0 ? lengthDelimited(3) : unsigned(2, BigInt(version - 1));
+}
+
+function proposedMessage({ id, type, data, metadata }: WireEvent): Buffer {
+  return lengthDelimited(
+    3,
+    lengthDelimited(1, text(2, id)),
+    lengthDelimited(2, TYPE, text(2, type)),
+    JSON_PAYLOAD,
+    text(3, metadata),
+    text(4, data),
+  );
+}
+
+function serialOf(uuid: ProtobufReader): number {
+  const bits = within(uuid, 1);
+  while (bits?.next()) if (bits.field === 2) return Number(bits.bigint());
+  return 0;
+}
+
+function place(success: ProtobufReader): Place {
+  let streamVersion = 0;
+  let position = 0n;
+  while (success.next()) {
+    if (success.field === 1) streamVersion = Number(success.bigint()) + 1;
+    else if (success.field === 3) position = numberIn(success.message(), 1) ?? 0n;
+  }
+  return { streamVersion, position };
+}
+
+/** The message google.rpc.Status, whose details are told apart by the name of their type. */
+function refusal(status: ProtobufReader): Error {
+  const details = within(status, 3);
+  let kind = '';
+  let value: ProtobufReader | undefined;
+  while (details?.next()) {
+    if (details.field === 1) kind = details.text().replace(/^.*\./, '');
+    else if (details.field === 2) value = details.message();
+  }
+  const first = (): bigint | undefined => value && numberIn(value, 1);
+  switch (kind) {
+    case 'WrongExpectedVersion':
+      return new OtherVersion(Number((first() ?? -1n) + 1n));
+    case 'AccessDenied':
+      return new AccessDeniedError();
+    case 'StreamDeleted':
+      return StreamDeletedError.fromStreamName('');
+    case 'MaximumAppendSizeExceeded':
+      return MaxAppendSizeExceededError.fromMaxAppendSize(Number(first() ?? 0n));
+    case 'Timeout':
+      return new TimeoutError();
+    default:
+      return new UnknownError(undefined, kind);
+  }
+}
+
+function within(fields: ProtobufReader, field: number): ProtobufReader | undefined {
+  while (fields.next()) if (fields.field === field) return fields.message();
+  return undefined;
+}
+
+function numberIn(fields: ProtobufReader, field: number): bigint | undefined {
+  while (fields.next()) if (fields.field === field) return fields.bigint();
+  return undefined;
+}

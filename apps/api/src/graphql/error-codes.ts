@@ -13,6 +13,8 @@ import { REQUEST_ERRORS, RequestError } from './request-error';
 type Known = CodedError | EventStoreError;
 
 const STORE_CODES_SEEN = [
+  // An append that no store takes, being too large.
+  'INVALID_ARGUMENT',
   'VERSION_CONFLICT',
   'STORE_UNAVAILABLE',
   'STORE_CLOSED',

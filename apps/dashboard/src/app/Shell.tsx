@@ -1,9 +1,9 @@
-import { Alert, Button, Spin } from 'antd';
-import { lazy, Suspense } from 'react';
+import { useState } from 'react';
 import { Outlet, useSearchParams } from 'react-router';
+import { Failure } from '../shared/Failure';
 import { useKnownAt, usePointInUrl } from '../shared/point/PointContext';
-import { useTerms } from '../shared/terms';
-import type { Document } from '../shared/year/year-data';
+import { loaded } from '../shared/loaded';
+import type { Document, YearData, YearKey } from '../shared/year/year-data';
 import { shownYear, type Unit } from '../shared/year/shown-year';
 import { UnitsContext, useUnitsState } from '../shared/year/UnitsContext';
 import { useYearCache, useYearState, YearDataContext } from '../shared/year/YearContext';
@@ -14,13 +14,14 @@ import { Header, Preferences } from './Header';
 import { Navigation } from './Navigation';
 import { useAppTexts } from './texts';
 import { UserSwitcher } from './UserSwitcher';
+import { Waiting } from './Waiting';
 
 /** The frame of every page: which unit, which year, which point; the page inside is at that point. */
 export function Shell() {
   const t = useAppTexts();
   const [search] = useSearchParams();
   const { data, error, again } = useUnitsState();
-  if (error !== undefined) return <Failure said={error} retry={again} />;
+  if (error) return <Failure failed={error} retry={again} />;
   if (!data) return <Waiting />;
   const shown = shownYear(data, search);
   if (!shown) return <Beginning />;
@@ -38,7 +39,7 @@ export function Shell() {
   );
 }
 
-const FirstYear = lazy(async () => ({ default: (await import('../features/entry/FirstYear')).FirstYear }));
+const FirstYear = loaded(async () => (await import('../features/entry/FirstYear')).FirstYear, Waiting);
 
 /** A ledger without any year. */
 function Beginning() {
@@ -51,9 +52,7 @@ function Beginning() {
         <Preferences />
       </header>
       <ConnectionBanner />
-      <Suspense fallback={<Waiting />}>
-        <FirstYear />
-      </Suspense>
+      <FirstYear />
     </>
   );
 }
@@ -66,33 +65,30 @@ function Year({ unit: { unitCode: unit }, year }: { readonly unit: Unit; readonl
   const key = { unit, year, ...(knownAt !== undefined && { knownAt }) };
   const { data, error } = useYearState(key);
   useLiveYear(key, data?.basis.cut);
+  const shown = useUntilNext(data, key);
   return (
     <>
-      <TimeBar year={year} documents={data?.documents.entries ?? NO_DOCUMENTS} />
-      {error !== undefined && <Failure said={error} retry={() => cache.load(key)} />}
-      <main id="content" tabIndex={-1} data-complete={data?.documents.complete}>
-        {data ? (
-          <YearDataContext value={data}>
-            <Suspense fallback={<Waiting />}>
-              <Outlet />
-            </Suspense>
+      <TimeBar year={year} documents={shown?.documents.entries ?? NO_DOCUMENTS} />
+      {error && <Failure failed={error} retry={() => cache.load(key)} />}
+      <main id="content" tabIndex={-1} data-complete={data?.documents.complete} aria-busy={!data && !error}>
+        {shown && (data || !error) ? (
+          <YearDataContext value={shown}>
+            <Outlet />
           </YearDataContext>
         ) : (
-          error === undefined && <Waiting />
+          !error && <Waiting />
         )}
       </main>
     </>
   );
 }
 
+/** What is there; until it is, what the same year showed at another instant of knowledge: a page does not go and come. */
+function useUntilNext(data: YearData | undefined, { unit, year }: YearKey): YearData | undefined {
+  const [last, setLast] = useState(data);
+  if (data && data !== last) setLast(data);
+  if (data) return data;
+  return last?.unit === unit && last.year === year ? last : undefined;
+}
+
 const NO_DOCUMENTS: readonly Document[] = [];
-
-function Failure({ said, retry }: { readonly said: string; readonly retry: () => void }) {
-  const t = useTerms();
-  const again = <Button onClick={retry}>{t('retry')}</Button>;
-  return <Alert type="error" title={t('failed')} description={said} action={again} />;
-}
-
-function Waiting() {
-  return <Spin className="waiting" aria-label={useTerms()('loading')} />;
-}

@@ -1,5 +1,7 @@
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import { OverviewPage } from '../features/overview/OverviewPage';
+import { guarded, loaded } from '../shared/loaded';
+import { Waiting } from './Waiting';
 
 /** Names of pages are their texts in the navigation, too. */
 export type PageName = 'overview' | 'execution' | 'adjustments' | 'threePublic' | 'score' | 'audit' | 'entry';
@@ -12,7 +14,7 @@ export interface PageRoute {
 
 /** In the order of the navigation; each loads with its texts when it is first opened, but for the one that most open first. */
 export const PAGES: readonly PageRoute[] = [
-  { name: 'overview', path: '/', Page: OverviewPage },
+  { name: 'overview', path: '/', Page: guarded(OverviewPage) },
   page(
     'execution',
     '/execution',
@@ -34,5 +36,5 @@ export const PAGES: readonly PageRoute[] = [
 ];
 
 function page(name: PageName, path: string, load: () => Promise<ComponentType>): PageRoute {
-  return { name, path, Page: lazy(async () => ({ default: await load() })) };
+  return { name, path, Page: loaded(load, Waiting) };
 }

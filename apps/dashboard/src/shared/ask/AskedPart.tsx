@@ -1,5 +1,6 @@
-import { Alert, Button, Spin } from 'antd';
+import { Spin } from 'antd';
 import type { ReactNode } from 'react';
+import { Failure } from '../Failure';
 import { useTerms } from '../terms';
 import type { Asked } from './use-asked';
 
@@ -11,14 +12,9 @@ interface AskedPartProps<Data> {
 /** A part of a page that waits for the server: what was there before stays until the answer is there. */
 export function AskedPart<Data>({ asked: { data, error, waiting, again }, children }: AskedPartProps<Data>) {
   const t = useTerms();
-  const retry = (
-    <Button size="small" onClick={again}>
-      {t('retry')}
-    </Button>
-  );
   return (
     <div aria-busy={waiting}>
-      {error !== undefined && <Alert type="error" title={t('failed')} description={error} action={retry} />}
+      {error && <Failure failed={error} retry={again} />}
       {data !== undefined && children(data)}
       {data === undefined && waiting && <Spin aria-label={t('loading')} />}
     </div>

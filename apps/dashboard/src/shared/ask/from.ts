@@ -1,5 +1,5 @@
 import { useQueryPart } from '../use-query';
-import { isDay, knownAtOf } from '../point/point';
+import { isDay, isInstant, knownAtOf } from '../point/point';
 import { useYearData } from '../year/YearContext';
 
 /** The point that is compared with the page's own: the first end of a bridge, and of a list of changes. */
@@ -17,7 +17,7 @@ export function useFrom() {
   const known = get('fromKnown') ?? '';
   const from: From = {
     asOf: isDay(day) && day.startsWith(`${year}-`) ? day : `${year}-01-01`,
-    ...(known !== '' && { known }),
+    ...((isDay(known) || isInstant(known)) && { known }),
   };
   const setFrom = ({ asOf = from.asOf, known: to = from.known }: { asOf?: string; known?: string }) =>
     change({ from: asOf === `${year}-01-01` ? undefined : asOf, fromKnown: to === '' ? undefined : to });

@@ -3,13 +3,14 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { knownAtOf } from '../point/point';
 import { usePoint } from '../point/PointContext';
+import { failedBy, type Failed } from '../server/failed';
 import { useYearData } from '../year/YearContext';
 import { useSettled } from './use-settled';
 
 /** What only the server can answer: the last answer stays while another is on its way. */
 export interface Asked<Data> {
   readonly data: Data | undefined;
-  readonly error: string | undefined;
+  readonly error: Failed | undefined;
   /** What is shown is not what was asked for last. */
   readonly waiting: boolean;
   readonly again: () => void;
@@ -54,15 +55,16 @@ export function useAsked<Data, Own extends object>(
   const variables = useSettled(now, key);
   const [{ data, error, fetching }, ask] = useQuery({ query, variables, pause });
   const waiting = !pause && (fetching || JSON.stringify(variables) !== key);
-  const answer = pause ? undefined : data;
+  // After a failure the client gives null.
+  const answer = pause ? undefined : (data ?? undefined);
   // The same object while a slider moves, so that what shows the answer is not drawn anew.
   return useMemo(
     () => ({
       data: answer,
-      error: error?.message,
+      error: pause || !error ? undefined : failedBy(error),
       waiting,
       again: () => ask({ requestPolicy: 'network-only' }),
     }),
-    [answer, error, waiting],
+    [answer, error, pause, waiting],
   );
 }

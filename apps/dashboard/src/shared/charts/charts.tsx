@@ -1,8 +1,8 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
+import { loaded } from '../loaded';
 import { Chart } from './Chart';
 import type { Format } from './chart-option';
 import { ColumnChart, shown, type Columns } from './ColumnChart';
-import type { DrawingProps } from './Drawing';
 import { comparedAt, MARGIN_PX, stepsOption, type Compared, type Path } from './steps';
 import { placed, signed, waterfallOption, type WaterfallBar } from './waterfall';
 
@@ -28,7 +28,7 @@ export function Waterfall({ title, bars, format, head }: WaterfallProps) {
   const rows = placed(bars).map((bar) => [bar.name, signed(bar, format), format(bar.to)]);
   return (
     <Chart title={title} heightPx={bars.length * ROW_PX + AXIS_PX} table={{ head, rows }}>
-      <Drawn option={option} />
+      <Drawing option={option} />
     </Chart>
   );
 }
@@ -98,7 +98,7 @@ export function Steps({
   const pick = onPick && ((x: number) => onPick(dateOf(Math.round(x))));
   return (
     <Chart title={title} heightPx={COLUMNS_PX} table={table} {...(legend && { legend })}>
-      <Drawn option={option} {...(pick && { onPick: pick })} />
+      <Drawing option={option} {...(pick && { onPick: pick })} />
       <Picked picked={picked} days={path.days} />
     </Chart>
   );
@@ -121,13 +121,5 @@ function Picked({ picked, days }: Pick<StepsProps, 'picked'> & { readonly days: 
   );
 }
 
-const Drawing = lazy(async () => ({ default: (await import('./Drawing')).Drawing }));
-
 /** What ECharts draws; it loads when the first of them is shown. */
-function Drawn(drawing: DrawingProps) {
-  return (
-    <Suspense>
-      <Drawing {...drawing} />
-    </Suspense>
-  );
-}
+const Drawing = loaded(async () => (await import('./Drawing')).Drawing);

@@ -1,6 +1,7 @@
 import { useClient, type CombinedError } from 'urql';
 import { knownAtOf } from '../point/point';
 import { usePoint } from '../point/PointContext';
+import { failedBy, textOf } from '../server/failed';
 import { useYearCache } from '../year/YearContext';
 import type { Name, YearKey } from '../year/year-data';
 import { DOCUMENTS, type CommandName } from './documents';
@@ -46,15 +47,11 @@ export function useSend({ unit, year }: YearKey): (sent: Sent) => Promise<Answer
 }
 
 /** What the server said; undefined where it said nothing. */
-export function refusalOf({ graphQLErrors, networkError }: CombinedError): Refusal | undefined {
-  const [error] = graphQLErrors;
-  if (networkError || !error) return undefined;
-  const { code, zh, en, field } = error.extensions;
-  const said = { zh: textOf(zh) ?? error.message, en: textOf(en) ?? error.message };
+export function refusalOf(failure: CombinedError): Refusal | undefined {
+  const { answered, said } = failedBy(failure);
+  const [error] = failure.graphQLErrors;
+  if (!answered || !error) return undefined;
+  const { code, field } = error.extensions;
   const about = textOf(field);
   return { code: textOf(code) ?? '', said, ...(about !== undefined && { field: about }) };
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }

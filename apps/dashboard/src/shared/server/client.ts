@@ -50,6 +50,8 @@ async function openSubscriptions(): Promise<SubscriptionClient> {
   const { createClient } = await import('graphql-ws');
   let answered = true;
   return createClient({
+    // It stays connected also while nothing is listened to: whether the server is there is shown on every page.
+    lazy: false,
     url: `${window.location.origin.replace(/^http/, 'ws')}/graphql`,
     retryAttempts: Infinity,
     shouldRetry: () => true,

@@ -1,11 +1,12 @@
 import type { Client } from '@urql/core';
 import type { UnitsQuery } from '../../generated/graphql';
+import { failedBy, type Failed } from '../server/failed';
 import { UNITS } from './units.query';
 
 export interface UnitsState {
   readonly data?: UnitsQuery;
-  /** What the server or the network said; `data` is then absent. */
-  readonly error?: string;
+  /** Why there is nothing; `data` is then absent. */
+  readonly error?: Failed;
 }
 
 /** The units of the ledger: asked for once, and again after a failure when somebody wants it. */
@@ -24,7 +25,7 @@ export class UnitsStore {
 
   async load(): Promise<void> {
     const { data, error } = await this.client.query(UNITS, {}).toPromise();
-    this.state = data ? { data } : { error: error?.message ?? 'no answer' };
+    this.state = data ? { data } : { error: failedBy(error) };
     for (const listener of this.listeners) listener();
   }
 }

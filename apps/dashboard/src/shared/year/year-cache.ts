@@ -1,4 +1,5 @@
-import type { Client } from '@urql/core';
+import type { Client, CombinedError } from '@urql/core';
+import { failedBy, failedWith, NotAnswered, type Failed } from '../server/failed';
 import { DOCUMENTS, VOUCHERS, WARNINGS } from './lists.query';
 import { pagesOf } from './pages-of';
 import { YEAR } from './year.query';
@@ -9,8 +10,8 @@ import { voucherOf, yearDataOf } from './year-of';
 export interface YearState {
   readonly data?: YearData;
   readonly loading: boolean;
-  /** What the server or the network said. */
-  readonly error?: string;
+  /** Why there is nothing, or nothing newer. */
+  readonly error?: Failed;
 }
 
 const KEPT = 6;
@@ -37,7 +38,7 @@ export class YearCache {
   /** Loads the year unless it is there or on its way. */
   load(key: YearKey): void {
     const known = this.states.get(nameOf(key));
-    if (known === undefined || known.error !== undefined) void this.reload(key);
+    if (known === undefined || (known.error && !known.loading)) void this.reload(key);
   }
 
   /**
@@ -58,8 +59,8 @@ export class YearCache {
   }
 
   private async reloadOnce(key: YearKey): Promise<void> {
-    const { data } = this.peek(key);
-    this.put(key, { ...(data && { data }), loading: true });
+    const { data, error: before } = this.peek(key);
+    this.put(key, { ...(data && { data }), loading: true, ...(before && { error: before }) });
     try {
       for await (const filled of this.filled(key)) {
         if (data === undefined || isComplete(filled)) {
@@ -68,8 +69,7 @@ export class YearCache {
       }
     } catch (error) {
       const { data: kept } = this.peek(key);
-      const said = error instanceof Error ? error.message : String(error);
-      this.put(key, { ...(kept && { data: kept }), loading: false, error: said });
+      this.put(key, { ...(kept && { data: kept }), loading: false, error: failedWith(error) });
     }
   }
 
@@ -146,6 +146,6 @@ function nameOf({ unit, year, knownAt = '' }: YearKey): string {
   return `${unit}\n${year}\n${knownAt}`;
 }
 
-function thrown(error: Error | undefined): never {
-  throw error ?? new Error('no answer');
+function thrown(error: CombinedError | undefined): never {
+  throw new NotAnswered(failedBy(error));
 }

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { runDashboard, type RunningDashboard } from '../support/dashboard';
+
+const PATIENCE_MS = 20_000;
+
+let dashboard: RunningDashboard;
+beforeAll(async () => {
+  dashboard = await runDashboard();
+}, 60_000);
+afterAll(() => dashboard.close());
+
+/** A page that listens to the server; undefined where there is no browser, which was said aloud. */
+async function open(path: string): Promise<Page | undefined> {
+  const { browser, origin } = dashboard;
+  const page = await browser?.newPage({ viewport: { width: 1280, height: 900 } });
+  page?.setDefaultTimeout(PATIENCE_MS);
+  await page?.goto(origin + path);
+  await page?.locator('html[data-connection="live"]').waitFor();
+  return page;
+}
+
+describe('a page that cannot have what it asks for (needs Debian’s chromium)', () => {
+  it('leaves out of a link what is no point in time', async () => {
+    const page = await open('/score?fromKnown=garbage');
+    if (!page) return;
+    await page.getByTestId('bridge-sum').waitFor();
+    await page.close();
+  }, 60_000);
+
+  it('says in its own language what the server said, and keeps the rest of the page', async () => {
+    const page = await open('/score?rules=nope');
+    if (!page) return;
+    await page.getByText('没有名为 nope 的评分规则').waitFor();
+    await page.getByTestId('bridge-sum').waitFor();
+    await page.goto(`${dashboard.origin}/?known=1999-01-01`);
+    await page.getByText('无法显示').waitFor();
+    expect(await page.locator('.ant-alert').innerText()).not.toMatch(/GraphQL|has no/);
+    await page.getByText('English', { exact: true }).click();
+    await page.getByText('This cannot be shown').waitFor();
+    await page.close();
+  }, 60_000);
+
+  it('keeps its frame where the code of another page does not come, and shows that page when it can', async () => {
+    const page = await open('/');
+    if (!page) return;
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: '审计', exact: true }).click();
+    await page.getByText('服务器没有应答').waitFor();
+    await page.getByRole('link', { name: '总览', exact: true }).click();
+    await page.getByText('92.08', { exact: true }).waitFor();
+    await page.getByRole('link', { name: '审计', exact: true }).click();
+    await page.context().setOffline(false);
+    await page.getByRole('textbox', { name: '搜索' }).waitFor();
+    await page.close();
+  }, 90_000);
+
+  it('asks again by itself, and says of the connection what is true', async () => {
+    const page = await open('/');
+    if (!page) return;
+    const away = page.locator('.away');
+    await page.context().setOffline(true);
+    await page.getByRole('textbox', { name: '截至当时所知' }).fill('2023-07-05');
+    await page.getByText('连不上服务器').waitFor();
+    await page.context().setOffline(false);
+    await page.getByText('只按当时所知').waitFor();
+    await page.locator('.stage dd.large').first().waitFor();
+    await page.locator('html[data-connection="live"]').waitFor();
+    expect(await page.locator('.ant-alert').count()).toBe(0);
+    expect(await away.count()).toBe(0);
+    await page.close();
+  }, 90_000);
+
+  it('is connected also while it looks at what was known in the past', async () => {
+    const page = await open('/');
+    if (!page) return;
+    await page.getByRole('textbox', { name: '截至当时所知' }).fill('2023-07-05');
+    await page.locator('[data-complete="true"]').waitFor();
+    // Longer than it takes to hang up a connection that nobody uses.
+    await page.waitForTimeout(4_000);
+    expect(await page.locator('html').getAttribute('data-connection')).toBe('live');
+    await page.close();
+  }, 60_000);
+});

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { ShownUnit } from '../money';
+import type { YearKey } from '../year/year-data';
 import type { CommandForm, Draft, Field } from './field';
 
 /** What is being filled in, and the key under which it is sent, so that sending it twice enters it once. */
@@ -17,13 +18,31 @@ const read = new Map<string, Kept | undefined>();
 export function useDraft(form: CommandForm, place: string, unit: ShownUnit) {
   const name = `${PREFIX}${place} ${form.command}`;
   const fresh = { values: initialOf(form), unit, key: '' };
-  const { values, unit: shown, key } = useSyncExternalStore(subscribe, () => peek(name)) ?? fresh;
-  /** Nothing is lost that was typed since: what is not named stays as it is now. */
+  const { values, unit: shown } = useSyncExternalStore(subscribe, () => peek(name)) ?? fresh;
+  /** Nothing is lost that was typed since: what is not named stays as it is now. Gives the key to send it under. */
   const keep = (change: Partial<Kept>) => {
     const now = peek(name) ?? fresh;
-    write(name, { ...now, key: now.key === '' ? crypto.randomUUID() : now.key, ...change });
+    const kept = { ...now, key: now.key === '' ? crypto.randomUUID() : now.key, ...change };
+    write(name, kept);
+    return kept.key;
   };
-  return { values, unit: shown, key, keep, clear: () => write(name, undefined) };
+  /** What is given stands in the field again. */
+  const drop = (path: string) => {
+    const { [path]: _, ...others } = (peek(name) ?? fresh).values;
+    keep({ values: others });
+  };
+  return { values, unit: shown, keep, drop, clear: () => write(name, undefined) };
+}
+
+/** Where a draft is kept: by what exists and the form is about, not by a new number that it only brings along. */
+export function placeOf({ fields }: CommandForm, { unit, year }: YearKey, given: Draft): string {
+  const about = fields.flatMap((field) => ('offer' in field && field.offer ? [given[field.name] ?? ''] : []));
+  return [unit, year, ...about].join(' ').trimEnd();
+}
+
+/** What of the values was typed: what is given may be another thing when the form is opened again. */
+export function typedOf(values: Draft, given: Draft): Draft {
+  return Object.fromEntries(Object.entries(values).filter(([path, value]) => given[path] !== value));
 }
 
 /** What stands in the fields before anything is typed. */

@@ -6,7 +6,7 @@ import { useSettings } from '../settings';
 import type { YearKey } from '../year/year-data';
 import { useCommandTexts } from './command-texts';
 import { EFFECT_NOW, type CommandName } from './documents';
-import { useDraft } from './draft-store';
+import { placeOf, typedOf, useDraft } from './draft-store';
 import type { CommandForm, Draft } from './field';
 import type { EffectFragment, OutcomeFragment } from './generated/graphql';
 import { readDraft, type Fault } from './read-draft';
@@ -35,7 +35,7 @@ interface Submission {
 /** A form at work: its draft, what is wrong with it, and what came of it. What is typed stays until it is entered. */
 export function useEntry({ form, of, given = {}, onDone }: EntryOptions) {
   const settings = useSettings();
-  const draft = useDraft(form, `${of.unit} ${of.year} ${given['adjustmentId'] ?? ''}`, settings.unit);
+  const draft = useDraft(form, placeOf(form, of, given), settings.unit);
   const values = { ...given, ...draft.values };
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const [told, setTold] = useState<Told>();
@@ -44,12 +44,11 @@ export function useEntry({ form, of, given = {}, onDone }: EntryOptions) {
   const say = useFaultTexts(draft.unit);
   const focusIn = useFocusOnFault(faults);
   const put = (next: Draft) => {
-    draft.keep({ values: next });
+    draft.keep({ values: typedOf(next, given) });
     setTold(undefined);
   };
   const change = (path: string, value: string) => {
-    const { [path]: _, ...others } = faults;
-    setFaults(others);
+    setFaults(({ [path]: _, ...others }) => others);
     put({ ...values, [path]: value });
   };
   const submit = async ({ dryRun, within }: Submission) => {
@@ -58,9 +57,9 @@ export function useEntry({ form, of, given = {}, onDone }: EntryOptions) {
     setFaults(say(wrong));
     if (Object.keys(wrong).length > 0) return focusIn(within);
     setBusy(true);
-    const key = draft.key === '' ? crypto.randomUUID() : draft.key;
-    if (draft.key === '') draft.keep({ key });
-    const result = await decide({ variables: { ...variables, idempotencyKey: key }, dryRun });
+    // What may be entered without an answer is sent again word for word, with what was given.
+    const idempotencyKey = draft.keep(dryRun ? {} : { values });
+    const result = await decide({ variables: { ...variables, idempotencyKey }, dryRun });
     setBusy(false);
     setTold(result);
     if (result.kind === 'entered') {
@@ -72,6 +71,7 @@ export function useEntry({ form, of, given = {}, onDone }: EntryOptions) {
       draft.keep({ key: crypto.randomUUID() });
     const field = result.kind === 'refused' ? result.refusal.field : undefined;
     if (result.kind !== 'refused' || field === undefined) return;
+    if (values[field] === given[field]) draft.drop(field);
     setFaults({ [field]: withoutField(result.refusal.said[settings.language] ?? '') });
     focusIn(within);
   };
@@ -80,7 +80,7 @@ export function useEntry({ form, of, given = {}, onDone }: EntryOptions) {
     setFaults({});
     setTold(undefined);
   };
-  const setUnit = (unit: ShownUnit) => draft.keep({ values, unit });
+  const setUnit = (unit: ShownUnit) => draft.keep({ unit });
   return { busy, told, submit, clear, setUnit, handle: { values, unit: draft.unit, faults, change, put } };
 }
 

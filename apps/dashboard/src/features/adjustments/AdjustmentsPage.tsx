@@ -5,7 +5,7 @@ import { formatMoney } from '../../shared/money';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
 import { useYearPart } from '../../shared/year/YearContext';
-import { sumsByKind, waterfallBars } from './model';
+import { shiftedFen, sumsByKind, waterfallBars, type KindSum } from './model';
 import { Proposals } from './Proposals';
 import { StepsTable } from './StepsTable';
 import { useAdjustmentsTexts } from './texts';
@@ -32,9 +32,7 @@ export function AdjustmentsPage() {
 }
 
 function KindCards() {
-  const t = useAdjustmentsTexts();
   const terms = useTerms();
-  const { language } = useSettings();
   const steps = useYearPart((view) => view.steps);
   const { initialFen, adjustedFen } = useYearPart((view) => view.totals);
   return (
@@ -45,15 +43,8 @@ function KindCards() {
           <Money fen={initialFen} />
         </dd>
       </div>
-      {sumsByKind(steps).map(({ kind, name, count, netFen, movedFen }) => (
-        <div className="card" key={kind}>
-          <dt>
-            {name[language]} · {t('times', { count })}
-          </dt>
-          <dd>
-            <Money fen={netFen === 0 ? movedFen : netFen} />
-          </dd>
-        </div>
+      {sumsByKind(steps).map((sum) => (
+        <KindCard key={sum.kind} sum={sum} />
       ))}
       <div className="card">
         <dt>{terms('adjusted')}</dt>
@@ -62,6 +53,29 @@ function KindCards() {
         </dd>
       </div>
     </dl>
+  );
+}
+
+/** What a kind adds, so that the cards add up; what it only moved is said beneath. */
+function KindCard({ sum }: { readonly sum: KindSum }) {
+  const t = useAdjustmentsTexts();
+  const { language } = useSettings();
+  const shifted = shiftedFen(sum);
+  return (
+    <div className="card">
+      <dt>
+        {sum.name[language]} · {t('times', { count: sum.count })}
+      </dt>
+      <dd>
+        <Money fen={sum.netFen} signed />
+        {shifted !== undefined && (
+          <small>
+            {' '}
+            {t('shifted')} <Money fen={shifted} />
+          </small>
+        )}
+      </dd>
+    </div>
   );
 }
 

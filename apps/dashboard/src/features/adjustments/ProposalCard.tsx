@@ -27,7 +27,7 @@ export function ProposalCard({ proposal }: { readonly proposal: ProposalView }) 
     <article className="proposal" aria-label={`${name[language]} ${adjustmentId}`}>
       <header className="proposal-head">
         <strong>
-          {adjustmentId} {name[language]} <Money fen={net === '0' ? moved : net} />
+          {adjustmentId} {name[language]} <Money fen={net === '0' ? moved : net} signed={net !== '0'} />
         </strong>
         <span>{reason}</span>
         <small>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Step } from '../../shared/year/year-data';
-import { nextId, sumsByKind, waterfallBars } from './model';
+import { nextId, shiftedFen, sumsByKind, waterfallBars } from './model';
 
 const step = (kind: string, net: number, moved = Math.abs(net)): Step => ({
   eventId: `${kind} ${net}`,
@@ -47,6 +47,18 @@ describe('sumsByKind', () => {
       ['transfer', 1, 0, 70],
       ['reduction', 1, -200, 200],
     ]);
+  });
+});
+
+describe('shiftedFen', () => {
+  it('is said of what moves more than it adds, and not of what only adds', () => {
+    expect(sumsByKind(STEPS).map(shiftedFen)).toEqual([undefined, 70, undefined]);
+  });
+
+  it('is not in the sums, which lead from the initial budget to the adjusted one', () => {
+    const bars = waterfallBars(1_000, STEPS, { initial: 'i', adjusted: 'a', nameOf: ({ kind }) => kind });
+    const added = sumsByKind(STEPS).reduce((sum, { netFen }) => sum + netFen, 0);
+    expect(1_000 + added).toBe(bars.at(-1)?.value);
   });
 });
 

@@ -49,6 +49,11 @@ export function sumsByKind(steps: readonly Step[]): readonly KindSum[] {
   return [...sums.values()];
 }
 
+/** What they moved between lines, where that is not what they add: transfers add nothing. */
+export function shiftedFen({ netFen, movedFen }: Pick<KindSum, 'netFen' | 'movedFen'>): number | undefined {
+  return movedFen === Math.abs(netFen) ? undefined : movedFen;
+}
+
 /** The id that follows those that there are: A17 after A16; the first where none ends in a number. */
 export function nextId(ids: readonly string[]): string {
   const numbered = ids.flatMap((id) => {

@@ -1,3 +1,4 @@
+import { localPoint } from '../../shared/local-time';
 import { useMovePoint, usePoint } from '../../shared/point/PointContext';
 import { useTimeBarTexts } from './texts';
 
@@ -10,7 +11,8 @@ export function PastBanner({ year }: { readonly year: number }) {
   return (
     <div className="past" role="status">
       <span>
-        {asOf !== undefined && t('past', { asOf })} {known !== undefined && t('known', { known })}
+        {asOf !== undefined && t('past', { asOf })}{' '}
+        {known !== undefined && t('known', { known: localPoint(known) })}
       </span>
       <button type="button" className="plain" onClick={() => move({ asOf: undefined, known: undefined })}>
         {t('toEnd')}

@@ -1,6 +1,7 @@
 import { Button, Select } from 'antd';
 import { memo, use, useMemo, useState, useSyncExternalStore } from 'react';
 import { DayBox } from '../../shared/DayBox';
+import { localDay } from '../../shared/local-time';
 import { clampToYear } from '../../shared/point/point';
 import { PointContext, useMovePoint, usePoint } from '../../shared/point/PointContext';
 import type { Document } from '../../shared/year/year-data';
@@ -33,7 +34,7 @@ export function TimeBar({ year, documents }: TimeBarProps) {
       />
       <DayBox
         label={t('knownOn')}
-        value={known?.slice(0, 10) ?? ''}
+        value={known === undefined ? '' : localDay(known)}
         onChange={(day) => move({ known: day === '' ? undefined : day })}
       />
       <Today year={year} />

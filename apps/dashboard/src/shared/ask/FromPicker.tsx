@@ -1,4 +1,5 @@
 import { DayBox } from '../DayBox';
+import { localDay } from '../local-time';
 import { clampToYear } from '../point/point';
 import { usePoint } from '../point/PointContext';
 import { useYearData } from '../year/YearContext';
@@ -21,12 +22,12 @@ export function FromPicker() {
       />
       <DayBox
         label={t('fromKnown')}
-        value={from.known?.slice(0, 10) ?? ''}
+        value={from.known === undefined ? '' : localDay(from.known)}
         onChange={(day) => setFrom({ known: day })}
       />
       <span>
         {t('to')} <b className="figure">{asOf}</b>，
-        {known === undefined ? t('allKnown') : t('known', { day: known.slice(0, 10) })}
+        {known === undefined ? t('allKnown') : t('known', { day: localDay(known) })}
       </span>
     </div>
   );

@@ -1,5 +1,6 @@
 import { formatMoney } from './money';
-import { percentOf } from './rate';
+import { formatPoints } from './points';
+import { percentOf, withSign } from './rate';
 import { useSettings } from './settings';
 import { useTerms } from './terms';
 
@@ -23,16 +24,34 @@ export function Money({ fen, signed = false }: MoneyProps) {
   );
 }
 
+interface GainProps {
+  readonly hundredths: number;
+  /** How the size is shown; as points if absent. */
+  readonly format?: (hundredths: number) => string;
+}
+
+/** A difference: a plus sign where it adds, a minus sign and a colour where it takes away. */
+export function Gain({ hundredths, format = formatPoints }: GainProps) {
+  return <Signed text={`${hundredths > 0 ? '+' : ''}${format(hundredths)}`} />;
+}
+
+/** A figure that has its sign already; negative ones have a colour. */
+export function Signed({ text }: { readonly text: string }) {
+  return <span className={text.startsWith('−') ? 'figure negative' : 'figure'}>{text}</span>;
+}
+
 interface RateProps {
   readonly of: number | undefined;
   readonly over: number | undefined;
+  /** Whether an increase has a plus sign. */
+  readonly signed?: boolean;
 }
 
 /** `of / over` as a percentage; over zero it is undefined and says so. */
-export function RateFigure({ of, over }: RateProps) {
+export function RateFigure({ of, over, signed = false }: RateProps) {
   const t = useTerms();
   const percent = of === undefined || over === undefined ? undefined : percentOf(of, over);
-  if (percent !== undefined) return <span className="figure">{percent}%</span>;
+  if (percent !== undefined) return <Signed text={`${signed ? withSign(percent) : percent}%`} />;
   return (
     <abbr className="figure undefined" title={over === 0 ? t('zeroDenominator') : undefined}>
       — <small>{over === 0 && t('undefinedRate')}</small>

@@ -3,6 +3,11 @@ export type ShownUnit = 'wanYuan' | 'yuan';
 
 const DECIMALS = { wanYuan: 6, yuan: 2 } as const;
 
+/** For the head of a column of a file, which has no switch beside it that says the unit. */
+export function inUnit(unit: ShownUnit): string {
+  return unit === 'yuan' ? '（元）' : '（万元）';
+}
+
 /**
  * Whole fen, as the API's text, in the unit asked for with two decimals, rounded half away from zero, with separators.
  * A negative amount has a real minus sign (U+2212).

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { percentOf } from './rate';
+import { percentOf, withSign } from './rate';
 
 describe('percentOf', () => {
   it.each([
@@ -18,5 +18,11 @@ describe('percentOf', () => {
 
   it('is undefined over zero, never 0 or 100', () => {
     expect([percentOf(0, 0), percentOf(637, 0)]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('withSign', () => {
+  it('says where a change adds and where it takes away, and nothing of none', () => {
+    expect(['50.24', '−50.24', '0.00'].map(withSign)).toEqual(['+50.24', '−50.24', '0.00']);
   });
 });

@@ -7,3 +7,8 @@ export function percentOf(numerator: number, denominator: number): string | unde
   const sign = negative && hundredths > 0n ? '−' : '';
   return `${sign}${hundredths / 100n}.${(hundredths % 100n).toString().padStart(2, '0')}`;
 }
+
+/** A percentage of {@link percentOf} as a change: with a plus sign where it adds. */
+export function withSign(percent: string): string {
+  return percent.startsWith('−') || percent === '0.00' ? percent : `+${percent}`;
+}

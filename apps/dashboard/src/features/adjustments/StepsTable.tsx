@@ -1,5 +1,6 @@
 import { Fragment, useState } from 'react';
 import { Money } from '../../shared/Figure';
+import { localDay } from '../../shared/local-time';
 import { Scroll } from '../../shared/Scroll';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
@@ -71,7 +72,10 @@ function StepRow({ step, isOpen, toggle }: RowProps) {
       <td className="text long">{reason}</td>
       <td className="text">{proposedBy ?? '—'}</td>
       <td className="text">{settledBy ?? '—'}</td>
-      {[step.net, step.before, step.after].map((fen, index) => (
+      <td>
+        <Money fen={step.net} signed />
+      </td>
+      {[step.before, step.after].map((fen, index) => (
         <td key={index}>
           <Money fen={fen} />
         </td>
@@ -87,7 +91,7 @@ function StepDetails({ step }: { readonly step: Step }) {
     [t('adjustmentId'), adjustmentId],
     [t('legalBasis'), legalBasis],
     [t('proposedOn'), proposedOn],
-    [t('recordedAt'), recordedAt.slice(0, 10)],
+    [t('recordedAt'), localDay(recordedAt)],
     [t('threePublicApproval'), threePublicApprovalNo],
     [t('breaches'), breaches.join('、')],
   ].filter(([, value]) => value);

@@ -5,7 +5,8 @@ import { pointInputOf, useFrom } from '../../shared/ask/from';
 import { FromPicker } from '../../shared/ask/FromPicker';
 import { useAsked } from '../../shared/ask/use-asked';
 import { Money } from '../../shared/Figure';
-import { exactMoney } from '../../shared/money';
+import { localTime } from '../../shared/local-time';
+import { exactMoney, inUnit } from '../../shared/money';
 import { useSettings } from '../../shared/settings';
 import { LongTable, type Column } from '../../shared/table/LongTable';
 import { TakeAway } from '../../shared/TakeAway';
@@ -72,7 +73,7 @@ function Kinds({ changes: { before, authority, byKind, after } }: { readonly cha
                 <Money fen={moved} />
               </td>
               <td>
-                <Money fen={net} />
+                <Money fen={net} signed />
               </td>
             </tr>
           ))}
@@ -103,7 +104,7 @@ function Steps({ head, steps }: { readonly head: string; readonly steps: readonl
   const { language, unit } = useSettings();
   const t = useAuditTexts();
   const taken = () => ({
-    head: [...columns.map((column) => column.head), t('recorded')],
+    head: [...columns.map(({ head: name, figure }) => (figure ? name + inUnit(unit) : name)), t('recorded')],
     rows: steps.map((step) => [
       step.occurredOn,
       step.name[language],
@@ -112,7 +113,7 @@ function Steps({ head, steps }: { readonly head: string; readonly steps: readonl
       step.proposedBy ?? '',
       step.settledBy ?? '',
       ...[step.net, step.before, step.after].map((fen) => exactMoney(fen, unit)),
-      step.recordedAt,
+      localTime(step.recordedAt),
     ]),
   });
   return (
@@ -134,7 +135,7 @@ function useColumns(): readonly Column<Step>[] {
     { key: 'reason', head: t('reason'), wide: true, cell: ({ reason }) => reason },
     { key: 'proposedBy', head: t('proposedBy'), cell: ({ proposedBy }) => proposedBy },
     { key: 'settledBy', head: t('settledBy'), cell: ({ settledBy }) => settledBy },
-    { key: 'net', head: t('net'), figure: true, cell: ({ net }) => <Money fen={net} /> },
+    { key: 'net', head: t('net'), figure: true, cell: ({ net }) => <Money fen={net} signed /> },
     { key: 'before', head: t('before'), figure: true, cell: ({ before }) => <Money fen={before} /> },
     { key: 'after', head: t('after'), figure: true, cell: ({ after }) => <Money fen={after} /> },
   ];

@@ -38,9 +38,9 @@ function StatementPart({ statement }: { readonly statement: Statement }) {
   const { title, publishedOn, figures, relations, findings, notChecked } = statement;
   const counts = { figures: figures.holding, relations: relations.holding, failing: findings.length };
   const table = () => ({
-    head: [t('figure'), ...COLUMNS.map((column) => t(column))],
+    head: [t('figure'), ...TAKEN.map((column) => t(column))],
     rows: findings.flatMap(({ label, witnesses }) =>
-      witnesses.map((witness) => [label, ...COLUMNS.map((column) => cellsOf(witness)[column])]),
+      witnesses.map((witness) => [label, ...TAKEN.map((column) => cellsOf(witness)[column])]),
     ),
   });
   return (
@@ -89,6 +89,8 @@ function NotCheckedList({ entries }: { readonly entries: Statement['notChecked']
 }
 
 const COLUMNS = ['chapter', 'text', 'stated', 'recomputed', 'difference', 'against'] as const;
+/** In a file the number and its unit are apart, so that it can be computed with. */
+const TAKEN = ['chapter', 'text', 'stated', 'recomputed', 'plain', 'unit', 'against'] as const;
 const TEXT: readonly string[] = ['chapter', 'text', 'against'];
 
 function FindingRows({ finding: { label, witnesses } }: { readonly finding: Finding }) {
@@ -136,6 +138,8 @@ function useCells() {
     text: text[language],
     stated,
     recomputed,
+    plain: difference,
+    unit: units[differenceUnit] ?? '',
     difference: `${difference.replace('-', '−')} ${units[differenceUnit] ?? ''}`.trim(),
     against: t(against === 'computed' ? 'computed' : 'itself'),
   });

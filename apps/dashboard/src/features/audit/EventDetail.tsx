@@ -1,6 +1,6 @@
-import { Money } from '../../shared/Figure';
+import { Gain, Money } from '../../shared/Figure';
 import { Scroll } from '../../shared/Scroll';
-import { formatGain, formatPoints, hundredthsOf } from '../../shared/points';
+import { formatPoints, hundredthsOf } from '../../shared/points';
 import { localTime } from '../../shared/local-time';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
@@ -123,8 +123,7 @@ function Amounts({ name, fen, change }: AmountsProps) {
         <Money fen={fen} />
       </td>
       <td>
-        {change > 0 && '+'}
-        <Money fen={change} />
+        <Money fen={change} signed />
       </td>
     </tr>
   );
@@ -144,7 +143,9 @@ function Points({ name, before, after }: PointsProps) {
       <th scope="row">{name}</th>
       <td className="figure">{shown(before)}</td>
       <td className="figure">{shown(after)}</td>
-      <td className={gained < 0 ? 'figure negative' : 'figure'}>{formatGain(gained)}</td>
+      <td>
+        <Gain hundredths={gained} />
+      </td>
     </tr>
   );
 }

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import { Money } from '../../shared/Figure';
-import { localTime } from '../../shared/local-time';
-import { exactMoney } from '../../shared/money';
-import { formatGain } from '../../shared/points';
+import { Gain, Money } from '../../shared/Figure';
+import { localDay, localTime } from '../../shared/local-time';
+import { exactMoney, inUnit } from '../../shared/money';
 import { useSettings } from '../../shared/settings';
 import type { Language } from '../../shared/texts';
 import { LongTable, type Column } from '../../shared/table/LongTable';
@@ -66,7 +65,7 @@ function columnsOf({ t, language, choose }: Shown): readonly Column<Event>[] {
       key: 'gained',
       head: t('gained'),
       figure: true,
-      cell: ({ gained = 0 }) => gained !== 0 && <Gained hundredths={gained} />,
+      cell: ({ gained = 0 }) => gained !== 0 && <Gain hundredths={gained} />,
     },
     { key: 'score', head: t('scoreAfter'), figure: true, cell: ({ after }) => after?.earned ?? '—' },
   ];
@@ -75,12 +74,8 @@ function columnsOf({ t, language, choose }: Shown): readonly Column<Event>[] {
 function Recorded({ document }: { readonly document: Event['document'] | undefined }) {
   const t = useAuditTexts();
   if (!document) return null;
-  const day = localTime(document.recordedAt).slice(0, 10);
+  const day = localDay(document.recordedAt);
   return document.late ? <em title={t('recordedLate')}>{day}</em> : day;
-}
-
-function Gained({ hundredths }: { readonly hundredths: number }) {
-  return <span className={hundredths < 0 ? 'negative' : undefined}>{formatGain(hundredths)}</span>;
 }
 
 /** Events that change nothing have an empty cell: a column of zeros hides the others. */
@@ -90,7 +85,7 @@ function amounts(head: string, fenOf: (event: Event) => number): Column<Event> {
     head,
     figure: true,
     width: '8em',
-    cell: (event) => fenOf(event) !== 0 && <Money fen={fenOf(event)} />,
+    cell: (event) => fenOf(event) !== 0 && <Money fen={fenOf(event)} signed />,
   };
 }
 
@@ -98,7 +93,7 @@ function amounts(head: string, fenOf: (event: Event) => number): Column<Event> {
 function useTaken(events: readonly Event[]): () => TakenTable {
   const t = useAuditTexts();
   const { language, unit } = useSettings();
-  const in_ = unit === 'yuan' ? '（元）' : '（万元）';
+  const in_ = inUnit(unit);
   return () => ({
     head: [
       t('date'),

@@ -3,8 +3,8 @@ import { Scroll } from '../../shared/Scroll';
 import { knownAtOf } from '../../shared/point/point';
 import { usePoint } from '../../shared/point/PointContext';
 import { useFrom } from '../../shared/ask/from';
-import { Money, RateFigure } from '../../shared/Figure';
-import { formatGain, hundredthsOf } from '../../shared/points';
+import { Gain, Money, RateFigure } from '../../shared/Figure';
+import { hundredthsOf } from '../../shared/points';
 import { useTerms } from '../../shared/terms';
 import { cut, type YearView } from '../../shared/year/cut';
 import { useYearState, useYearView } from '../../shared/year/YearContext';
@@ -73,7 +73,7 @@ function AmountRows({ before, after }: Views) {
           <Money fen={fenOf(after)} />
         </td>
         <td>
-          <Money fen={before && fenOf(after) - fenOf(before)} />
+          <Money fen={before && fenOf(after) - fenOf(before)} signed />
         </td>
       </tr>
     );
@@ -104,7 +104,11 @@ function ScoreRow({ before, after }: Views) {
       <td className="figure">{from ?? '—'}</td>
       <td className="figure">{to ?? '—'}</td>
       <td className="figure">
-        {from !== undefined && to !== undefined ? formatGain(hundredthsOf(to) - hundredthsOf(from)) : '—'}
+        {from !== undefined && to !== undefined ? (
+          <Gain hundredths={hundredthsOf(to) - hundredthsOf(from)} />
+        ) : (
+          '—'
+        )}
       </td>
     </tr>
   );

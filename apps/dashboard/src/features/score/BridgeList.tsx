@@ -1,12 +1,14 @@
 import { Checkbox } from 'antd';
 import { memo, useMemo, useState } from 'react';
+import { Gain } from '../../shared/Figure';
 import { hundredthsOf } from '../../shared/points';
 import { useSettings } from '../../shared/settings';
 import type { Language } from '../../shared/texts';
+import { localDay, localTime } from '../../shared/local-time';
 import { LongTable, type Column } from '../../shared/table/LongTable';
 import { TakeAway, type TakenTable } from '../../shared/TakeAway';
 import type { Bridge, BridgeRow } from './bridge-bars';
-import { useFigureFormat } from './figures';
+import { exactFigure, unitOf, useFigureFormat } from './figures';
 import { useScoreTexts } from './texts';
 
 /** The events between the two points, by date, and what each did to the figure. */
@@ -20,7 +22,7 @@ export const BridgeList = memo(function BridgeList({ bridge }: { readonly bridge
   );
   const quiet = bridge.rows.length - moving.length;
   const rows = all ? bridge.rows : moving;
-  const taken = useTaken(rows);
+  const taken = useTaken(rows, bridge.figure);
   return (
     <>
       <Checkbox checked={all} onChange={({ target }) => setAll(target.checked)}>
@@ -61,46 +63,34 @@ function columnsOf({ t, language, format }: Shown): readonly Column<BridgeRow>[]
       ),
     },
     { key: 'who', head: t('who'), cell: ({ actor }) => actor, width: '12em' },
-    { key: 'recorded', head: t('recorded'), cell: ({ recordedAt }) => recordedAt?.slice(0, 10) },
+    { key: 'recorded', head: t('recorded'), cell: ({ recordedAt }) => recordedAt && localDay(recordedAt) },
     {
       key: 'contribution',
       head: t('contribution'),
       figure: true,
-      cell: ({ contribution }) => <Gain text={contribution} format={format} />,
+      cell: ({ contribution }) =>
+        contribution === null ? '—' : <Gain hundredths={hundredthsOf(contribution)} format={format} />,
     },
     { key: 'after', head: t('after'), figure: true, cell: ({ after }) => shown(after) },
   ];
 }
 
-interface GainProps {
-  readonly text: string | null;
-  readonly format: (hundredths: number) => string;
-}
-
-function Gain({ text, format }: GainProps) {
-  if (text === null) return '—';
-  const value = hundredthsOf(text);
-  return (
-    <span className={value < 0 ? 'negative' : undefined}>
-      {value > 0 && '+'}
-      {format(value)}
-    </span>
-  );
-}
-
-/** The list as it is seen; figures as the API gives them, exact. */
-function useTaken(rows: readonly BridgeRow[]): () => TakenTable {
+/** The list as it is seen; figures exact, in the unit of the screen. */
+function useTaken(rows: readonly BridgeRow[], figure: Bridge['figure']): () => TakenTable {
   const t = useScoreTexts();
-  const { language } = useSettings();
+  const { language, unit } = useSettings();
   return () => ({
-    head: (['date', 'what', 'who', 'recorded', 'contribution', 'after'] as const).map((key) => t(key)),
+    head: [
+      ...(['date', 'what', 'who', 'recorded'] as const).map((key) => t(key)),
+      ...(['contribution', 'after'] as const).map((key) => t(key) + unitOf(figure, unit)),
+    ],
     rows: rows.map((row) => [
       row.occurredOn,
       [row.title[language], row.documentNo ?? row.voucherNo].filter(Boolean).join(' '),
       row.actor ?? '',
-      row.recordedAt ?? '',
-      row.contribution ?? '',
-      row.after ?? '',
+      row.recordedAt === null ? '' : localTime(row.recordedAt),
+      exactFigure(row.contribution, figure, unit),
+      exactFigure(row.after, figure, unit),
     ]),
   });
 }

@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import { Scroll } from '../../shared/Scroll';
-import { formatGain, formatPoints, hundredthsOf } from '../../shared/points';
+import { Gain } from '../../shared/Figure';
+import { formatPoints, hundredthsOf } from '../../shared/points';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
 import { useYearPart } from '../../shared/year/YearContext';
@@ -141,7 +142,7 @@ const IndicatorRow = memo(function IndicatorRow({ indicator, by, other }: Indica
         <td className="roomy">{standing.actual?.[language] ?? '—'}</td>
         <SplitCells split={split} />
         {by && <td className="figure">{earned ?? '—'}</td>}
-        {by && <td className="figure">{earned ? formatGain(hundredthsOf(earned) - split.earned) : '—'}</td>}
+        {by && <td>{earned ? <Gain hundredths={hundredthsOf(earned) - split.earned} /> : '—'}</td>}
       </tr>
       <NotesRow indicator={indicator} by={by} other={other} />
     </>

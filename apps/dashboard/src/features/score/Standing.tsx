@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { formatGain, formatPoints, hundredthsOf } from '../../shared/points';
+import { Gain } from '../../shared/Figure';
+import { formatPoints, hundredthsOf } from '../../shared/points';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
 import { useYearPart } from '../../shared/year/YearContext';
@@ -33,7 +34,7 @@ export function Standing({ other, children }: StandingProps) {
             <dd className="figure" data-testid="other-score">
               {other.total.earned}{' '}
               <small>
-                {earned !== undefined && formatGain(hundredthsOf(other.total.earned) - earned)}{' '}
+                {earned !== undefined && <Gain hundredths={hundredthsOf(other.total.earned) - earned} />}{' '}
                 {other.total.grade.name?.[language] ?? other.total.grade.reason?.[language]}
               </small>
             </dd>

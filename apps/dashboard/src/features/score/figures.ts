@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { BridgeFigure } from '../../generated/graphql';
-import { formatMoney } from '../../shared/money';
+import { exactMoney, formatMoney, inUnit, type ShownUnit } from '../../shared/money';
 import { formatPoints } from '../../shared/points';
 import { useSettings } from '../../shared/settings';
 
@@ -16,6 +16,18 @@ export const FIGURES: readonly BridgeFigure[] = [
 ];
 
 const PERCENT: readonly BridgeFigure[] = ['execution_rate_initial', 'execution_rate_adjusted'];
+
+/** The unit of a figure, for the head of a column of a file. */
+export function unitOf(figure: BridgeFigure, unit: ShownUnit): string {
+  if (figure === 'score') return '（分）';
+  return PERCENT.includes(figure) ? '（%）' : inUnit(unit);
+}
+
+/** A figure as the API gives it, in the unit of {@link unitOf} and never rounded; '' for none. */
+export function exactFigure(text: string | null, figure: BridgeFigure, unit: ShownUnit): string {
+  if (text === null || figure === 'score' || PERCENT.includes(figure)) return text ?? '';
+  return exactMoney(text.replace('.', ''), unit);
+}
 
 /** Shows hundredths of a figure's unit: points, percent, or 元, whose hundredths are fen. */
 export function useFigureFormat(figure: BridgeFigure): (hundredths: number) => string {

@@ -132,7 +132,7 @@ function KindRow({ name, figures: { executedFen, controlFen, lastYearFen } }: Ki
         <Money fen={lastYearFen} />
       </td>
       <td>
-        <Money fen={lastYearFen === undefined ? undefined : executedFen - lastYearFen} />
+        <Money fen={lastYearFen === undefined ? undefined : executedFen - lastYearFen} signed />
       </td>
       <td>
         <ChangeRate now={executedFen} before={lastYearFen} />
@@ -143,5 +143,5 @@ function KindRow({ name, figures: { executedFen, controlFen, lastYearFen } }: Ki
 
 function ChangeRate({ now, before }: { readonly now: number; readonly before: number | undefined }) {
   if (before === undefined) return '—';
-  return <RateFigure of={now - before} over={before} />;
+  return <RateFigure of={now - before} over={before} signed />;
 }

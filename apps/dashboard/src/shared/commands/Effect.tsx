@@ -1,4 +1,4 @@
-import { Money, RateFigure } from '../Figure';
+import { Money, RateFigure, Signed } from '../Figure';
 import { useTerms } from '../terms';
 import { useCommandTexts } from './command-texts';
 import { effectRows, type EffectRow } from './effect';
@@ -53,7 +53,7 @@ function Cells({ row }: { readonly row: EffectRow }) {
             <Money fen={row.then} />
           </td>
           <td>
-            <Money fen={row.difference} />
+            <Money fen={row.difference} signed />
           </td>
         </>
       );
@@ -66,7 +66,9 @@ function Cells({ row }: { readonly row: EffectRow }) {
           <td>
             <RateFigure {...row.then} />
           </td>
-          <td className="figure">{row.difference}</td>
+          <td>
+            <Signed text={row.difference} />
+          </td>
         </>
       );
     case 'points':
@@ -74,7 +76,9 @@ function Cells({ row }: { readonly row: EffectRow }) {
         <>
           <td className="figure">{row.now}</td>
           <td className="figure">{row.then}</td>
-          <td className="figure">{row.difference}</td>
+          <td>
+            <Signed text={row.difference} />
+          </td>
         </>
       );
   }

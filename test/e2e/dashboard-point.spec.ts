@@ -24,6 +24,8 @@ async function loaded(page: Page): Promise<void> {
   await page.locator('[data-complete="true"]').waitFor();
 }
 
+const DAY_BOX = { name: '截至日期' };
+
 describe('the point in time (needs Debian’s chromium)', () => {
   it('moves through the loaded year without a request, on every page', async () => {
     const { browser, origin } = dashboard;
@@ -80,6 +82,65 @@ describe('the point in time (needs Debian’s chromium)', () => {
     await page.waitForURL((url) => url.search !== '?asOf=2023-06-30');
     await page.getByRole('button', { name: '回到年末' }).click();
     await page.waitForURL(`${origin}/execution`);
+    await page.close();
+  }, 60_000);
+
+  it('takes a day as it is written, and says why it does not take a text', async () => {
+    const { browser, origin } = dashboard;
+    if (!browser) return;
+    const page = await browser.newPage();
+    await page.goto(origin);
+    const box = page.getByRole('textbox', DAY_BOX);
+    await box.fill('2023年6月30日');
+    await box.press('Enter');
+    expect(await box.inputValue()).toBe('2023-06-30');
+    for (const [typed, why] of [
+      ['2023-02-30', '不是日历日期'],
+      ['2025-06-30', '不在 2023 年内'],
+    ] as const) {
+      await box.fill(typed);
+      await box.blur();
+      await page.getByRole('alert').filter({ hasText: why }).waitFor();
+      expect(await box.inputValue()).toBe(typed);
+    }
+    expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toBe('2023-06-30');
+    await page.close();
+  }, 60_000);
+
+  it('plays from the first day, stops where it is told to, and is today’s day of the year', async () => {
+    const { browser, origin } = dashboard;
+    if (!browser) return;
+    const page = await browser.newPage();
+    await page.goto(origin);
+    await loaded(page);
+    const dayOf = () => page.getByRole('textbox', DAY_BOX).inputValue();
+    await page.getByRole('button', { name: '播放' }).click();
+    await page.waitForFunction(
+      "document.querySelector('[aria-valuetext]').getAttribute('aria-valuetext') > '2023-01-02'",
+    );
+    await page.getByRole('button', { name: '暂停' }).click();
+    const stopped = await dayOf();
+    expect(stopped < '2023-12-31').toBe(true);
+    await page.waitForTimeout(1_500);
+    expect(await dayOf()).toBe(stopped);
+    // The sample year is over: its day that is nearest to today is its last.
+    await page.getByRole('button', { name: '今天' }).click();
+    expect(await dayOf()).toBe('2023-12-31');
+    await page.close();
+  }, 60_000);
+
+  it('shows the same amounts in 元 as in 万元', async () => {
+    const { browser, origin } = dashboard;
+    if (!browser) return;
+    const page = await browser.newPage();
+    await page.goto(origin);
+    await page.getByText('5,989.98', { exact: true }).first().waitFor();
+    await page.locator('.preferences').getByText('元', { exact: true }).click();
+    await page
+      .getByText(/^59,899,8\d\d\.\d\d$/)
+      .first()
+      .waitFor();
+    expect(await page.getByText('5,989.98', { exact: true }).count()).toBe(0);
     await page.close();
   }, 60_000);
 });

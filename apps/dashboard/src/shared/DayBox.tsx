@@ -1,25 +1,63 @@
-import { useRef, useState } from 'react';
-import { isDay } from './point/point';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { readDay } from './day-text';
 import { useTerms } from './terms';
+import { textsOf } from './texts';
 
 interface DayBoxProps {
   readonly label: string;
   /** 'YYYY-MM-DD', or '' for none. */
   readonly value: string;
+  /** Only its days are taken; absent: any day. */
+  readonly year?: number;
   readonly onChange: (day: string) => void;
 }
 
-/** A day as officials write it, whatever the browser's own format is; the calendar is the browser's. */
-export function DayBox({ label, value, onChange }: DayBoxProps) {
-  const terms = useTerms();
-  const calendar = useRef<HTMLInputElement>(null);
-  const [draft, setDraft] = useState<string>();
-  const typed = (text: string) => {
-    const day = text.trim().replaceAll(/[./年月]/g, '-');
-    const whole = day === '' || isDay(day);
-    setDraft(whole ? undefined : text);
-    if (whole) onChange(day);
+const useDayTexts = textsOf('day-box', {
+  en: {
+    noDay: 'No day of the calendar: write YYYY-MM-DD',
+    otherYear: 'Not in the year {{year}}',
+  },
+  zh: { noDay: '不是日历日期，例如 2023-06-30', otherYear: '不在 {{year}} 年内' },
+});
+
+interface Typed {
+  readonly text: string;
+  /** The day that stood in the box: once it is another, what was typed is over. */
+  readonly over: string;
+  readonly fault?: 'noDay' | 'otherYear';
+}
+
+/**
+ * What is typed into the box. A whole YYYY-MM-DD is taken at once, other writings when the box is left; what is not
+ * taken stays, with why.
+ */
+function useTyped({ value, year, onChange }: Omit<DayBoxProps, 'label'>) {
+  const [typed, setTyped] = useState<Typed>();
+  const draft = typed?.over === value ? typed : undefined;
+  const take = (text: string) => {
+    const read = readDay(text, year);
+    if ('day' in read) {
+      setTyped(undefined);
+      onChange(read.day);
+    } else setTyped({ text, over: value, fault: read.fault });
   };
+  const type = (text: string) => {
+    const read = readDay(text, year);
+    if ('day' in read && read.day === text) take(text);
+    else setTyped({ text, over: value });
+  };
+  return { draft, type, take, leave: () => draft && take(draft.text) };
+}
+
+/** A day as officials write it, whatever the browser's own format is; the calendar is the browser's. */
+export function DayBox({ label, ...box }: DayBoxProps) {
+  const terms = useTerms();
+  const say = useDayTexts();
+  const id = useId();
+  const calendar = useRef<HTMLInputElement>(null);
+  const { value, year = '' } = box;
+  const { draft, type, take, leave } = useTyped(box);
+  const fault = draft?.fault;
   // The calendar is told of the day when it opens: it costs more than all else in the time bar.
   const open = () => {
     if (!calendar.current) return;
@@ -34,10 +72,12 @@ export function DayBox({ label, value, onChange }: DayBoxProps) {
           type="text"
           inputMode="numeric"
           placeholder="YYYY-MM-DD"
-          aria-invalid={draft !== undefined}
-          value={draft ?? value}
-          onChange={({ target }) => typed(target.value)}
-          onBlur={() => setDraft(undefined)}
+          aria-invalid={fault !== undefined}
+          aria-describedby={fault && id}
+          value={draft?.text ?? value}
+          onChange={({ target }) => type(target.value)}
+          onBlur={leave}
+          onKeyDown={({ key }: KeyboardEvent) => key === 'Enter' && leave()}
         />
       </label>
       <button type="button" aria-label={`${label}：${terms('calendar')}`} onClick={open}>
@@ -48,8 +88,13 @@ export function DayBox({ label, value, onChange }: DayBoxProps) {
         type="date"
         tabIndex={-1}
         aria-hidden
-        onChange={({ target }) => onChange(target.value)}
+        onChange={({ target }) => take(target.value)}
       />
+      {fault && (
+        <small id={id} role="alert" className="negative">
+          {say(fault, { year })}
+        </small>
+      )}
     </span>
   );
 }

@@ -7,6 +7,7 @@ import { PointContext, useMovePoint, usePoint } from '../../shared/point/PointCo
 import type { Document } from '../../shared/year/year-data';
 import { withoutVouchers } from './marks';
 import { PastBanner } from './PastBanner';
+import { PrintedLine } from './PrintedLine';
 import { daysOf, STEPS, stepFrom, type StepKind } from './steps';
 import { useTimeBarTexts } from './texts';
 import { Track } from './Track';
@@ -27,11 +28,7 @@ export function TimeBar({ year, documents }: TimeBarProps) {
     <section className="time-bar" aria-label={t('timeBar')}>
       <Steps year={year} documents={documents} />
       <Track year={year} documents={documents} asOf={asOf} goTo={(day) => move({ asOf: day })} />
-      <DayBox
-        label={t('asOf')}
-        value={asOf}
-        onChange={(day) => day && move({ asOf: clampToYear(day, year) })}
-      />
+      <DayBox label={t('asOf')} value={asOf} year={year} onChange={(day) => day && move({ asOf: day })} />
       <DayBox
         label={t('knownOn')}
         value={known === undefined ? '' : localDay(known)}
@@ -39,6 +36,7 @@ export function TimeBar({ year, documents }: TimeBarProps) {
       />
       <Today year={year} />
       <PastBanner year={year} />
+      <PrintedLine year={year} />
     </section>
   );
 }

@@ -33,7 +33,7 @@ export const ScorePath = memo(function ScorePath({ other, otherName }: ScorePath
     <section>
       <div className="part-head">
         <h2>{t('path')}</h2>
-        <span>
+        <span className="sets-by-click">
           {t('clickSets')}{' '}
           <Segmented<End>
             size="small"

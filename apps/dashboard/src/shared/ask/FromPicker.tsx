@@ -1,6 +1,5 @@
 import { DayBox } from '../DayBox';
 import { localDay } from '../local-time';
-import { clampToYear } from '../point/point';
 import { usePoint } from '../point/PointContext';
 import { useYearData } from '../year/YearContext';
 import { useFrom } from './from';
@@ -18,7 +17,8 @@ export function FromPicker() {
       <DayBox
         label={t('from')}
         value={from.asOf}
-        onChange={(day) => day && setFrom({ asOf: clampToYear(day, year) })}
+        year={year}
+        onChange={(day) => day && setFrom({ asOf: day })}
       />
       <DayBox
         label={t('fromKnown')}

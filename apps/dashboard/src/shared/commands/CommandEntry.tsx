@@ -9,7 +9,7 @@ import { Fields } from './Fields';
 import { FormContext } from './FormContext';
 import { useCommandTexts } from './command-texts';
 import type { CommandForm, Draft, Field } from './field';
-import { useEntry, type Told } from './use-entry';
+import { useEntry, withoutField, type Told } from './use-entry';
 import './commands.css';
 
 interface EntryProps {
@@ -91,7 +91,7 @@ function Telling({ told }: { readonly told: Told }) {
     case 'unanswered':
       return alert('warning', said('notSent'));
     case 'refused':
-      return alert('error', told.refusal.said[language] ?? t('failed'));
+      return alert('error', withoutField(told.refusal.said[language] ?? t('failed')));
     case 'entered': {
       const { replayed, events, breaches } = told.outcome;
       if (replayed) return alert('info', said('already'));

@@ -2,7 +2,7 @@ import { Input } from 'antd';
 import { useRef } from 'react';
 import { useTerms } from '../terms';
 import type { ControlState } from './control-state';
-import { dayText } from './day-text';
+import { dayText } from '../day-text';
 
 /** A day, typed as officials write it whatever the browser's own format is; the calendar is the browser's. */
 export function DayInput({ id, value, set, marks, status }: ControlState) {

@@ -8,10 +8,16 @@ const PLAIN = /^-?\d+(\.\d+)?$/;
  * it is no number, or finer than a fen in that unit.
  */
 export function amountText(typed: string, unit: ShownUnit): string | undefined {
-  const plain = plainNumber(typed);
-  if (!PLAIN.test(plain)) return undefined;
+  const plain = decimalText(typed);
+  if (plain === undefined) return undefined;
   const decimals = plain.split('.')[1] ?? '';
   return decimals.length <= DECIMALS[unit] ? plain : undefined;
+}
+
+/** A number as the API reads it; undefined where what was typed is none. */
+export function decimalText(typed: string): string | undefined {
+  const plain = plainNumber(typed);
+  return PLAIN.test(plain) ? plain : undefined;
 }
 
 /** The same amount in fen, as text; undefined where {@link amountText} is. */

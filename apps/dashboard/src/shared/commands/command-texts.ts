@@ -68,6 +68,7 @@ export const useCommandTexts = textsOf('commands', {
     needed: 'Fill this in',
     noAmount: 'This is no amount in {{unit}} (at most {{decimals}} decimals)',
     noDay: 'Write a day of the calendar: YYYY-MM-DD',
+    noDecimal: 'This is no number',
     noNumber: 'This is no whole number',
     nobody: 'Say who acts first: “Acting as”, in the header.',
     notSent:
@@ -152,6 +153,7 @@ export const useCommandTexts = textsOf('commands', {
     needed: '请填写',
     noAmount: '不是以{{unit}}为单位的金额（最多 {{decimals}} 位小数）',
     noDay: '应为日历日期，例如 2023-06-30',
+    noDecimal: '应为数字',
     noNumber: '应为整数',
     nobody: '请先在页首填写“操作人”。',
     notSent: '与服务器的连接中断。已填写的内容都已保留，恢复后请再次提交，不会重复入账。',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { amountText, fenText } from './amount-text';
-import { dayText } from './day-text';
+import { dayText, readDay } from '../day-text';
 import { rowCount, withoutRow, type Field } from './field';
 import { readDraft } from './read-draft';
 
@@ -39,6 +39,25 @@ describe('dayText', () => {
 
   it.each(['2023-02-29', '2023-13-01', '6月3日', '2023', ''])('takes %p for no day', (typed) => {
     expect(dayText(typed)).toBeUndefined();
+  });
+});
+
+describe('readDay', () => {
+  it('takes a day in any writing, and none', () => {
+    expect(['2023年6月30日', '20230630', ' '].map((typed) => readDay(typed, 2023))).toEqual([
+      { day: '2023-06-30' },
+      { day: '2023-06-30' },
+      { day: '' },
+    ]);
+  });
+
+  it('says why it does not take another text', () => {
+    expect(['2023-02-30', 'abc', '2025-06-30'].map((typed) => readDay(typed, 2023))).toEqual([
+      { fault: 'noDay' },
+      { fault: 'noDay' },
+      { fault: 'otherYear' },
+    ]);
+    expect(readDay('2025-06-30')).toEqual({ day: '2025-06-30' });
   });
 });
 
@@ -91,9 +110,10 @@ describe('readDraft', () => {
   });
 
   it('names what is wrong where it is wrong, also in the one row that nobody has filled in', () => {
-    const draft = { kind: 'supplement', number: '7', 'items.0.amount': 'x', 'reception.guests': 'many' };
+    const draft = { kind: 'supplement', number: 'abc', 'items.0.amount': 'x', 'reception.guests': 'many' };
     expect(readDraft(FIELDS, draft, 'wanYuan').faults).toEqual({
       occurredOn: 'needed',
+      number: 'noDecimal',
       'items.0.line': 'needed',
       'items.0.amount': 'noAmount',
       'reception.guests': 'noNumber',

@@ -1,6 +1,6 @@
 import type { ShownUnit } from '../money';
-import { dayText } from './day-text';
-import { amountText, plainNumber } from './amount-text';
+import { dayText } from '../day-text';
+import { amountText, decimalText, plainNumber } from './amount-text';
 import {
   isAsked,
   rowCount,
@@ -12,7 +12,7 @@ import {
 } from './field';
 
 /** What is wrong with what was typed, before it is sent. */
-export type Fault = 'needed' | 'noAmount' | 'noNumber' | 'noDay';
+export type Fault = 'needed' | 'noAmount' | 'noDecimal' | 'noNumber' | 'noDay';
 
 export interface ReadDraft {
   readonly input: Readonly<Record<string, unknown>>;
@@ -82,7 +82,7 @@ function simpleOf({ kind, optional }: SimpleField, path: string, { draft, unit, 
   }
   if (kind === 'amount') return amountText(typed, unit) ?? fault(faults, path, 'noAmount');
   if (kind === 'date') return dayText(typed) ?? fault(faults, path, 'noDay');
-  if (kind === 'decimal') return plainNumber(typed);
+  if (kind === 'decimal') return decimalText(typed) ?? fault(faults, path, 'noDecimal');
   if (kind !== 'count') return typed;
   const count = Number(plainNumber(typed));
   return Number.isSafeInteger(count) ? count : fault(faults, path, 'noNumber');

@@ -121,7 +121,7 @@ function useFaultTexts(unit: ShownUnit) {
 }
 
 /** The text begins with the field's name in the API; the field itself says that better. */
-function withoutField(text: string): string {
+export function withoutField(text: string): string {
   return text.replace(/^[\w.]+[：:]\s*/, '');
 }
 

@@ -1,3 +1,4 @@
+import { gradeText } from '../../shared/grade';
 import { PageLink } from '../../shared/PageLink';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
@@ -12,7 +13,7 @@ export function ScoreBox() {
   const { language } = useSettings();
   const score = useYearPart((view) => view.score);
   const indicators = useYearPart((view) => view.indicators);
-  const grade = score && (score.grade.name ?? score.grade.reason);
+  const grade = score && gradeText(score.grade, score.open, { language, say: terms });
   const losses = indicators.filter(({ standing }) => Number(standing.lost ?? 0) > 0);
   return (
     <section className="score">
@@ -20,7 +21,7 @@ export function ScoreBox() {
         <PageLink path="/score">{terms('score')}</PageLink>
       </h2>
       <p>
-        <strong className="large">{score?.earned ?? '—'}</strong> <span>{grade?.[language]}</span>
+        <strong className="large">{score?.earned ?? '—'}</strong> <span>{grade}</span>
         <span className="soft">{score && t('parts', partsOf(score))}</span>
       </p>
       <table>

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { gradeText } from '../../shared/grade';
 import { Gain } from '../../shared/Figure';
 import { formatPoints, hundredthsOf } from '../../shared/points';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
+import type { ScoreChange } from '../../shared/year/year-data';
 import { useYearPart } from '../../shared/year/YearContext';
 import { useScoreTexts } from './texts';
 import type { OtherScore } from './use-other-rules';
@@ -18,12 +20,13 @@ export function Standing({ other, children }: StandingProps) {
   const terms = useTerms();
   const t = useScoreTexts();
   const { language } = useSettings();
+  const gradeOf = (grade: ScoreChange['grade']) => gradeText(grade, score?.open, { language, say: terms });
   const earned = score && hundredthsOf(score.earned);
   return (
     <section className="standing">
       <dl className="cards">
         <Card name={terms('score')} value={earned}>
-          {score?.grade.name?.[language] ?? score?.grade.reason?.[language]}
+          {score && gradeOf(score.grade)}
         </Card>
         <Card name={terms('lost')} value={score && hundredthsOf(score.lost)} />
         <Card name={terms('open')} value={score && hundredthsOf(score.open)} />
@@ -35,7 +38,7 @@ export function Standing({ other, children }: StandingProps) {
               {other.total.earned}{' '}
               <small>
                 {earned !== undefined && <Gain hundredths={hundredthsOf(other.total.earned) - earned} />}{' '}
-                {other.total.grade.name?.[language] ?? other.total.grade.reason?.[language]}
+                {gradeOf(other.total.grade)}
               </small>
             </dd>
           </div>

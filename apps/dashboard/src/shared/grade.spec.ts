@@ -1,0 +1,18 @@
+import { describe, expect, it } from '@jest/globals';
+import { gradeText } from './grade';
+import type { Say } from './texts';
+
+const say: Say<'provisional'> = (key, values) => `${key} ${values?.['grade']}`;
+const POOR = { name: { zh: '差', en: 'poor' }, reason: null };
+
+describe('gradeText', () => {
+  it('marks a grade while points are open', () => {
+    expect(gradeText(POOR, '67.26', { language: 'en', say })).toBe('provisional poor');
+    expect(gradeText(POOR, '0.00', { language: 'zh', say })).toBe('差');
+  });
+
+  it('says why there is none', () => {
+    const none = { name: null, reason: { zh: '无', en: 'none' } };
+    expect(gradeText(none, '67.26', { language: 'en', say })).toBe('none');
+  });
+});

@@ -2,6 +2,7 @@ import { Gain, Money } from '../../shared/Figure';
 import { Scroll } from '../../shared/Scroll';
 import { formatPoints, hundredthsOf } from '../../shared/points';
 import { localTime } from '../../shared/local-time';
+import { NotThere } from '../../shared/NotThere';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
 import { numberOf, type Event } from './events';
@@ -25,6 +26,13 @@ export function EventDetail({ events, past }: EventDetailProps) {
   const step = (to: Event | undefined) => ({ disabled: !to, onClick: () => to && choose(to) });
   return (
     <article className="event" aria-label={t('chosen')}>
+      {chosen !== undefined && named < 0 && (
+        <NotThere
+          part="event"
+          named={chosen}
+          shown={event && t('position', { index: index + 1, all: events.length })}
+        />
+      )}
       <div className="part-head">
         <span className="figure">{t('position', { index: index + 1, all: events.length })}</span>
         <span>

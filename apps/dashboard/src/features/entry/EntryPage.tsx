@@ -4,6 +4,7 @@ import { ClosedNotice } from '../../shared/commands/ClosedNotice';
 import { useCommandTexts } from '../../shared/commands/command-texts';
 import { formOf, FORM_GROUPS, type FormGroup } from '../../shared/commands/forms';
 import type { CommandForm, Draft } from '../../shared/commands/field';
+import { NotThere } from '../../shared/NotThere';
 import { useQueryPart } from '../../shared/use-query';
 import { useYearData } from '../../shared/year/YearContext';
 import { ImportYear } from './ImportYear';
@@ -30,6 +31,7 @@ export function EntryPage() {
     <div className="entry">
       <FormList chosen={chosen} choose={choose} />
       <section>
+        {!form && chosen !== IMPORT && <NotThere part="form" named={chosen} shown={t('import')} />}
         <h2>{form ? said(form.command) : t('import')}</h2>
         {form && OPEN_ONLY.has(form) && <ClosedNotice />}
         {form ? (

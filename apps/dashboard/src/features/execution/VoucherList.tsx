@@ -1,6 +1,7 @@
 import { Input, Select } from 'antd';
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo } from 'react';
 import { Money } from '../../shared/Figure';
+import { NotThere } from '../../shared/NotThere';
 import { useName } from '../../shared/settings';
 import { useQueryPart } from '../../shared/use-query';
 import { useYearData, useYearPart } from '../../shared/year/YearContext';
@@ -19,8 +20,7 @@ export function VoucherList({ by, code }: VoucherListProps) {
   const t = useExecutionTexts();
   const data = useYearData();
   const asOf = useYearPart((view) => view.asOf);
-  const [text, setText] = useState('');
-  const [order, setOrder] = useState<Order>('newest');
+  const { text, order } = useSearch();
   const lines = useMemo(() => new Map(data.lines.map((line) => [line.key, line])), [data.lines]);
   const { entries } = data.vouchers;
   // Of the whole year: a moving day only cuts what is found.
@@ -29,31 +29,34 @@ export function VoucherList({ by, code }: VoucherListProps) {
     [entries, lines, order, text, by, code],
   );
   const listed = useMemo(() => listedUpTo(inYear, order, asOf), [inYear, order, asOf]);
+  const isThere = code === undefined || by === 'month' || data.names[by].has(code) || inYear.length > 0;
   return (
     <section>
+      {!isThere && <NotThere part="group" named={code} />}
       <div className="head">
         <Title by={by} code={code} />
         <span className="soft">
           {t('count', { count: listed.length })} <Money fen={executedOf(listed)} />
           {!data.vouchers.complete && ` · ${t('arriving')}`}
         </span>
-        <Tools text={text} setText={setText} order={order} setOrder={setOrder} />
+        <Tools />
       </div>
       {listed.length === 0 ? <p className="soft">{t('noVouchers')}</p> : <VoucherRows vouchers={listed} />}
     </section>
   );
 }
 
-interface ToolsProps {
-  readonly text: string;
-  readonly setText: (text: string) => void;
-  readonly order: Order;
-  readonly setOrder: (order: Order) => void;
+/** In the URL, so that a link gives the same list. */
+function useSearch() {
+  const { get } = useQueryPart();
+  return { text: get('q') ?? '', order: ORDERS.find((each) => each === get('order')) ?? 'newest' };
 }
 
 /** Not drawn again while the point moves. */
-const Tools = memo(function Tools({ text, setText, order, setOrder }: ToolsProps) {
+const Tools = memo(function Tools() {
   const t = useExecutionTexts();
+  const { change } = useQueryPart();
+  const { text, order } = useSearch();
   return (
     <>
       <Input
@@ -61,14 +64,14 @@ const Tools = memo(function Tools({ text, setText, order, setOrder }: ToolsProps
         allowClear
         aria-label={t('search')}
         placeholder={t('search')}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
+        defaultValue={text}
+        onChange={({ target }) => change({ q: target.value === '' ? undefined : target.value })}
       />
       <Select<Order>
         aria-label={t('order')}
         value={order}
         options={ORDERS.map((value) => ({ value, label: t(value) }))}
-        onChange={setOrder}
+        onChange={(value) => change({ order: value === 'newest' ? undefined : value })}
       />
     </>
   );

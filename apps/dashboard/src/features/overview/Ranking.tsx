@@ -1,8 +1,8 @@
 import { Segmented } from 'antd';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { Money, RateFigure } from '../../shared/Figure';
 import { Scroll } from '../../shared/Scroll';
+import { useQueryPart } from '../../shared/use-query';
 import { useTerms } from '../../shared/terms';
 import { useUnits } from '../../shared/year/UnitsContext';
 import { useYearData, useYearPart } from '../../shared/year/YearContext';
@@ -22,7 +22,8 @@ function RankingTable() {
   const terms = useTerms();
   const { year } = useYearData();
   const asOf = useYearPart((view) => view.asOf);
-  const [by, setBy] = useState<RankedBy>('score');
+  const { get, change } = useQueryPart();
+  const by = RANKED_BY.find((each) => each === get('rankedBy')) ?? 'score';
   const units = rankedUnits(useRankedYears(year), asOf, by);
   return (
     <section className="wide">
@@ -32,7 +33,7 @@ function RankingTable() {
           aria-label={t('rankedBy')}
           value={by}
           options={RANKED_BY.map((value) => ({ value, label: t(value) }))}
-          onChange={setBy}
+          onChange={(value) => change({ rankedBy: value === 'score' ? undefined : value })}
         />
       </div>
       <Scroll label={t('ranking')}>

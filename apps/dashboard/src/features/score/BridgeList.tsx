@@ -1,10 +1,11 @@
 import { Checkbox } from 'antd';
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo } from 'react';
 import { Gain } from '../../shared/Figure';
 import { hundredthsOf } from '../../shared/points';
 import { useSettings } from '../../shared/settings';
 import type { Language } from '../../shared/texts';
 import { localDay, localTime } from '../../shared/local-time';
+import { useQueryPart } from '../../shared/use-query';
 import { LongTable, type Column } from '../../shared/table/LongTable';
 import { TakeAway, type TakenTable } from '../../shared/TakeAway';
 import type { Bridge, BridgeRow } from './bridge-bars';
@@ -14,7 +15,8 @@ import { useScoreTexts } from './texts';
 /** The events between the two points, by date, and what each did to the figure. */
 export const BridgeList = memo(function BridgeList({ bridge }: { readonly bridge: Bridge }) {
   const t = useScoreTexts();
-  const [all, setAll] = useState(false);
+  const { get, change } = useQueryPart();
+  const all = get('all') === 'yes';
   const columns = useColumns(bridge);
   const moving = useMemo(
     () => bridge.rows.filter(({ contribution }) => hundredthsOf(contribution ?? '0.00') !== 0),
@@ -25,7 +27,7 @@ export const BridgeList = memo(function BridgeList({ bridge }: { readonly bridge
   const taken = useTaken(rows, bridge.figure);
   return (
     <>
-      <Checkbox checked={all} onChange={({ target }) => setAll(target.checked)}>
+      <Checkbox checked={all} onChange={({ target }) => change({ all: target.checked ? 'yes' : undefined })}>
         {t('allEvents', { count: quiet })}
       </Checkbox>
       <LongTable label={t('bridge')} columns={columns} rows={rows} />

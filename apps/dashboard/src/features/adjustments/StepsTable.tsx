@@ -1,4 +1,5 @@
 import { Fragment, useState } from 'react';
+import { breachesText } from '../../shared/breaches';
 import { Money } from '../../shared/Figure';
 import { localDay } from '../../shared/local-time';
 import { Scroll } from '../../shared/Scroll';
@@ -86,6 +87,7 @@ function StepRow({ step, isOpen, toggle }: RowProps) {
 
 function StepDetails({ step }: { readonly step: Step }) {
   const t = useAdjustmentsTexts();
+  const { language } = useSettings();
   const { legalBasis, adjustmentId, proposedOn, recordedAt, threePublicApprovalNo, breaches, items } = step;
   const facts = [
     [t('adjustmentId'), adjustmentId],
@@ -93,7 +95,7 @@ function StepDetails({ step }: { readonly step: Step }) {
     [t('proposedOn'), proposedOn],
     [t('recordedAt'), localDay(recordedAt)],
     [t('threePublicApproval'), threePublicApprovalNo],
-    [t('breaches'), breaches.join('、')],
+    [t('breaches'), breachesText(breaches, language)],
   ].filter(([, value]) => value);
   return (
     <tr className="details">

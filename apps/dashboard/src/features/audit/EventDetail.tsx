@@ -1,3 +1,4 @@
+import { breachesText } from '../../shared/breaches';
 import { Gain, Money } from '../../shared/Figure';
 import { Scroll } from '../../shared/Scroll';
 import { formatPoints, hundredthsOf } from '../../shared/points';
@@ -64,7 +65,7 @@ function What({ event }: { readonly event: Event }) {
         {document ? `${document.actor}，${t('recorded')} ${localTime(document.recordedAt)}` : t('byItself')}
         {document?.late && <em> {t('recordedLate')}</em>}
         {document && document.breaches.length > 0 && (
-          <em className="negative"> {t('broke', { codes: document.breaches.join('、') })}</em>
+          <em className="negative"> {t('broke', { codes: breachesText(document.breaches, language) })}</em>
         )}
       </p>
     </div>

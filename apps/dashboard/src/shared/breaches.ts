@@ -1,0 +1,24 @@
+/** Rules that a year in record mode may break, in a few words, by the code that the API gives. */
+export const BREACHES = {
+  OWN_PROPOSAL_APPROVED: { zh: '本人批准本人提出的调整', en: 'own proposal approved' },
+  THREE_PUBLIC_LINE_RAISED_WITHOUT_APPROVAL: {
+    zh: '无批准文号调增三公经费',
+    en: 'three-public line raised without an approval number',
+  },
+  CONTROL_RAISE_WITHOUT_APPROVAL: {
+    zh: '无批准文号追加控制数',
+    en: 'control number raised without an approval number',
+  },
+  RECEPTION_FACTS_MISSING: { zh: '公务接待要素不全', en: 'reception facts missing' },
+  RECEPTION_WITHOUT_LETTER: { zh: '无公函接待', en: 'reception without an official letter' },
+  RECEPTION_TOO_MANY_COMPANIONS: { zh: '陪同人数超标', en: 'too many companions' },
+  LINE_OVERDRAWN: { zh: '超预算', en: 'line overdrawn' },
+  ABOVE_PAYMENT_PLAN: { zh: '超用款计划', en: 'above the payment plan' },
+  ABOVE_THREE_PUBLIC_CONTROL: { zh: '超三公经费控制数', en: 'above the three-public control number' },
+} as const;
+
+/** The rules behind the codes, in a list; a code that has no words yet stays as it is. */
+export function breachesText(codes: readonly string[], language: 'zh' | 'en'): string {
+  const known: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = BREACHES;
+  return codes.map((code) => known[code]?.[language] ?? code).join(language === 'zh' ? '、' : ', ');
+}

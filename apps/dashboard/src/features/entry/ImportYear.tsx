@@ -4,6 +4,7 @@ import { useActor } from '../../shared/acting/use-actor';
 import { useCommandTexts } from '../../shared/commands/command-texts';
 import { useImport, type ImportAnswer } from '../../shared/commands/use-import';
 import { useSettings } from '../../shared/settings';
+import { underName } from './import-rows';
 import { ImportRows } from './ImportRows';
 import { readFiles, yearFileOf, type ChosenFile } from './read-files';
 import { useEntryTexts } from './texts';
@@ -30,9 +31,12 @@ export function ImportYear() {
     setFault(actor === '' ? said('nobody') : yearFile ? '' : t('noYearFile'));
     if (!yearFile || actor === '') return;
     setBusy(true);
-    const answered = await send({ ...yearFile, attachments: [...yearFile.attachments], dryRun });
+    const { name, content, attachments } = yearFile;
+    const answered = await send({ content, attachments: [...attachments], dryRun });
     setBusy(false);
-    setAnswer(answered);
+    setAnswer(
+      answered.kind === 'done' ? { ...answered, imported: underName(name, answered.imported) } : answered,
+    );
   };
   return (
     <div className="import">
@@ -79,7 +83,9 @@ function Answered({ answer }: { readonly answer: ImportAnswer }) {
     return <Alert role="alert" type="error" showIcon title={answer.refusal.said[language]} />;
   const { accepted, written, known, faults, rows, unitCode, fiscalYear } = answer.imported;
   const counts = { written, known, rows: rows.length, count: faults.length };
-  const title = accepted ? t(answer.dryRun ? 'wouldDo' : 'did', counts) : t('faulty', counts);
+  const title = accepted
+    ? t(answer.dryRun ? 'wouldDo' : 'did', counts)
+    : t(rows.length === 0 ? 'unreadable' : 'faulty', counts);
   return (
     <>
       <Alert

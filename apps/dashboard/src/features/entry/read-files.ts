@@ -22,8 +22,10 @@ export async function readFiles(files: Iterable<File>): Promise<readonly ChosenF
 /** The year file among the chosen ones, and what lies beside it; undefined where there is none. */
 export function yearFileOf(
   files: readonly ChosenFile[],
-): { readonly content: string; readonly attachments: readonly ChosenFile[] } | undefined {
+):
+  | { readonly name: string; readonly content: string; readonly attachments: readonly ChosenFile[] }
+  | undefined {
   const main = files.find(({ name }) => /\.ya?ml$/i.test(name));
   if (!main) return undefined;
-  return { content: main.content, attachments: files.filter((file) => file !== main) };
+  return { ...main, attachments: files.filter((file) => file !== main) };
 }

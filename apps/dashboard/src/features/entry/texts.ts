@@ -28,7 +28,8 @@ export const useEntryTexts = textsOf('entry', {
     wouldDo:
       'Every row is in order: {{rows}} rows, {{known}} of them known already. Nothing has been written.',
     did: 'Imported: {{written}} rows written, {{known}} known already.',
-    faulty: 'Nothing was written: {{count}} faults in {{rows}} rows.',
+    faulty: 'Nothing was written. Rows: {{rows}}, faults: {{count}}.',
+    unreadable: 'Nothing was written: this cannot be read as a year file. Faults: {{count}}.',
     row: 'Row',
     file: 'File',
     line: 'Line',
@@ -68,6 +69,7 @@ export const useEntryTexts = textsOf('entry', {
     wouldDo: '各行均符合要求：共 {{rows}} 行，其中 {{known}} 行此前已入账。尚未写入。',
     did: '已导入：写入 {{written}} 行，{{known}} 行此前已入账。',
     faulty: '没有写入：{{rows}} 行中有 {{count}} 处不符。',
+    unreadable: '没有写入：无法作为年度文件读取，有 {{count}} 处不符。',
     row: '行目',
     file: '文件',
     line: '行号',

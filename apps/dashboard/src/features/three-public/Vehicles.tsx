@@ -13,6 +13,7 @@ export function Vehicles() {
   return (
     <section>
       <h2>{t('vehicles', { count: vehicles.length })}</h2>
+      <p className="soft">{t('vehicleRules')}</p>
       {vehicles.length === 0 ? (
         <p className="nothing">{terms('none')}</p>
       ) : (

@@ -32,6 +32,8 @@ export const useThreePublicTexts = textsOf('threePublic', {
     fails: 'broken',
     vehicles: 'Vehicles ({{count}})',
     vehicle: 'Number plate',
+    vehicleRules:
+      'No rule speaks of a single vehicle: what is bought and what it costs to run are held against their control numbers above.',
     vouchers: 'Vouchers',
   },
   zh: {
@@ -65,6 +67,7 @@ export const useThreePublicTexts = textsOf('threePublic', {
     fails: '不符',
     vehicles: '公务用车（{{count}} 辆）',
     vehicle: '车牌号',
+    vehicleRules: '对单辆公务用车没有可核对的规定；购置费和运行维护费按上方的控制数核对。',
     vouchers: '凭证数',
   },
 });

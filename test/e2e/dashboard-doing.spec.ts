@@ -28,7 +28,7 @@ describe('doing something in the dashboard (needs Debian’s chromium)', () => {
     await fill(page, { 'items.0.line': LINE, 'items.0.amount': '100' });
     await page.getByRole('button', { name: /试\s*算/ }).click();
     const preview = await effectOf(page);
-    expect(preview['全年预算']).toEqual(['5,989.98', '6,089.98', '100.00']);
+    expect(preview['全年预算']).toEqual(['5,989.98', '6,089.98', '+100.00']);
     await page.getByRole('button', { name: '提交入账' }).click();
     const proposal = page.getByRole('article', { name: '追加 A17' });
     await proposal

@@ -143,4 +143,35 @@ describe('the point in time (needs Debian’s chromium)', () => {
     expect(await page.getByText('5,989.98', { exact: true }).count()).toBe(0);
     await page.close();
   }, 60_000);
+
+  it('says on paper, and there only, what page at which point it is, and what its amounts are in', async () => {
+    const { browser, origin } = dashboard;
+    if (!browser) return;
+    const page = await browser.newPage();
+    await page.goto(`${origin}/score?asOf=2023-06-30`);
+    await loaded(page);
+    const line = page.getByText('绩效得分 · 金额单位 万元 · 截至日期 2023-06-30', { exact: true });
+    expect(await line.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await line.isVisible()).toBe(true);
+    expect(await page.getByPlaceholder('YYYY-MM-DD').first().isVisible()).toBe(false);
+    await page.close();
+  }, 60_000);
+
+  it.each([
+    ['/entry?form=zz', '表单“zz”不存在'],
+    ['/execution?by=project&group=NOPE', '分组“NOPE”不存在'],
+    ['/audit?event=99999', '事项“99999”不存在'],
+  ])(
+    'says what %s names in vain',
+    async (path, said) => {
+      const { browser, origin } = dashboard;
+      if (!browser) return;
+      const page = await browser.newPage();
+      await page.goto(origin + path);
+      await page.getByRole('status').filter({ hasText: said }).waitFor();
+      await page.close();
+    },
+    60_000,
+  );
 });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Outlet, useSearchParams } from 'react-router';
 import { Failure } from '../shared/Failure';
+import { LinkNotice } from '../shared/NotThere';
 import { useKnownAt, usePointInUrl } from '../shared/point/PointContext';
 import { loaded } from '../shared/loaded';
 import type { Document, YearData, YearKey } from '../shared/year/year-data';
@@ -34,6 +35,7 @@ export function Shell() {
       <Header units={units} unit={unit} year={year} />
       <Navigation />
       <ConnectionBanner />
+      <LinkNotice unit={unit.unitCode} year={year} />
       <Year unit={unit} year={year} />
     </UnitsContext>
   );

@@ -1,7 +1,7 @@
 import { use, type MouseEvent, type ReactNode } from 'react';
 import { NavLink, useLocation, useNavigate } from 'react-router';
 import { withPoint } from './point/point';
-import { PointContext } from './point/PointContext';
+import { POINT_CARRIED, PointContext } from './point/PointContext';
 
 interface PageLinkProps {
   readonly path: string;
@@ -25,7 +25,7 @@ export function PageLink({ path, query = {}, children }: PageLinkProps) {
   const go = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    void navigate({ pathname: path, search: searchNow() });
+    void navigate({ pathname: path, search: searchNow() }, { state: POINT_CARRIED });
   };
   return (
     <NavLink end to={{ pathname: path, search: searchNow() }} onClick={go}>

@@ -1,7 +1,7 @@
 import { use, useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 import { withPoint } from './point/point';
-import { PointContext } from './point/PointContext';
+import { POINT_CARRIED, PointContext } from './point/PointContext';
 
 /** What a page keeps in the URL besides unit, year and point: reads one parameter, and sets or (undefined) removes several. */
 export function useQueryPart() {
@@ -19,7 +19,7 @@ export function useQueryPart() {
           }
           return next;
         },
-        { replace: true },
+        { replace: true, state: POINT_CARRIED },
       ),
     [store, setSearch],
   );

@@ -1,5 +1,5 @@
-import { createContext, use, useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { createContext, use, useCallback, useEffect, useSyncExternalStore } from 'react';
+import { NavigationType, useLocation, useNavigate, useNavigationType, type Location } from 'react-router';
 import { knownAtOf, pointOf, withPoint, type Point } from './point';
 import { PointStore } from './point-store';
 
@@ -37,27 +37,32 @@ export function useMovePoint(year: number): (part: PointChange) => void {
   );
 }
 
+/** State of a navigation whose URL was given the point of the page. */
+export const POINT_CARRIED = 'point carried';
+
 /** Keeps the point and the URL the same: a new URL moves the point, a moved point is written into the URL a moment later. */
 export function usePointInUrl(year: number): void {
   const store = use(PointContext);
-  const { search } = useLocation();
+  const location: Location<unknown> = useLocation();
+  const { search } = location;
   const navigate = useNavigate();
-  // What was written here is not read back: the point may have moved on meanwhile.
-  const written = useRef<string>(undefined);
+  // What was given to a URL is not read back: the point may have moved on while a page was loading. Links come by
+  // Pop, and the browser's own back and forward.
+  const carried = useNavigationType() !== NavigationType.Pop && location.state === POINT_CARRIED;
   useEffect(() => {
-    const own = search === written.current;
-    written.current = undefined;
-    if (!own) store.set(pointOf(new URLSearchParams(search), year));
-  }, [store, search, year]);
+    if (!carried) store.set(pointOf(new URLSearchParams(search), year));
+  }, [store, search, carried, year]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const write = () => {
       const now = new URLSearchParams(window.location.search);
       const next = withPoint(now, store.get()).toString();
       if (next === now.toString()) return;
-      written.current = next === '' ? '' : `?${next}`;
       // Of the URL, not of the page: a page that is still loading has the URL already.
-      void navigate({ pathname: window.location.pathname, search: next }, { replace: true });
+      void navigate(
+        { pathname: window.location.pathname, search: next },
+        { replace: true, state: POINT_CARRIED },
+      );
     };
     const leave = store.subscribe(() => {
       clearTimeout(timer);

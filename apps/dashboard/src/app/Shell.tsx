@@ -21,10 +21,10 @@ import { Waiting } from './Waiting';
 export function Shell() {
   const t = useAppTexts();
   const [search] = useSearchParams();
-  const { data, error, again } = useUnitsState();
+  const { units: all, error, again } = useUnitsState();
   if (error) return <Failure failed={error} retry={again} />;
-  if (!data) return <Waiting />;
-  const shown = shownYear(data, search);
+  if (!all) return <Waiting />;
+  const shown = shownYear(all, search);
   if (!shown) return <Beginning />;
   const { units, unit, year } = shown;
   return (

@@ -7,8 +7,8 @@ import type { YearCache } from './year-cache';
 export async function askAhead(units: UnitsStore, years: YearCache): Promise<void> {
   const search = new URLSearchParams(window.location.search);
   await units.load();
-  const { data } = units.peek();
-  const shown = data && shownYear(data, search);
+  const { units: known } = units.peek();
+  const shown = known && shownYear(known, search);
   if (!shown) return;
   const { unit, year } = shown;
   const knownAt = knownAtOf(pointOf(search, year));

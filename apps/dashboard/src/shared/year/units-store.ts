@@ -1,20 +1,24 @@
 import type { Client } from '@urql/core';
 import type { UnitsQuery } from '../../generated/graphql';
-import { failedBy, type Failed } from '../server/failed';
+import { failedBy, failedWith, NotAnswered, type Failed } from '../server/failed';
+import { pagesOf } from './pages-of';
+import type { Unit } from './shown-year';
 import { UNITS } from './units.query';
 
 export interface UnitsState {
-  readonly data?: UnitsQuery;
-  /** Why there is nothing; `data` is then absent. */
+  readonly units?: readonly Unit[];
+  /** Why there is nothing; `units` is then absent. */
   readonly error?: Failed;
 }
 
-/** The units of the ledger: asked for once, and again after a failure when somebody wants it. */
+type AskUnits = (after: { readonly after?: string }) => Promise<UnitsQuery['units']>;
+
+/** The units of the ledger: asked for at first, and again when somebody wants it. What is there stays where that fails. */
 export class UnitsStore {
   private state: UnitsState = {};
   private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly client: Pick<Client, 'query'>) {}
+  constructor(private readonly page: AskUnits) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -24,8 +28,27 @@ export class UnitsStore {
   readonly peek = (): UnitsState => this.state;
 
   async load(): Promise<void> {
-    const { data, error } = await this.client.query(UNITS, {}).toPromise();
-    this.state = data ? { data } : { error: failedBy(error) };
+    const { units: known } = this.state;
+    try {
+      this.state = { units: await this.all() };
+    } catch (error) {
+      this.state = known ? { units: known } : { error: failedWith(error) };
+    }
     for (const listener of this.listeners) listener();
   }
+
+  private async all(): Promise<readonly Unit[]> {
+    let units: readonly Unit[] = [];
+    for await (const { entries } of pagesOf(this.page, (unit: Unit) => unit)) units = entries;
+    return units;
+  }
+}
+
+/** Asks for the page of units behind a cursor. @throws NotAnswered. */
+export function unitsOf(client: Client): AskUnits {
+  return async (after) => {
+    const { data, error } = await client.query(UNITS, after).toPromise();
+    if (!data) throw new NotAnswered(failedBy(error));
+    return data.units;
+  };
 }

@@ -1,15 +1,17 @@
 import { graphql } from '../../generated';
 
-/** Units with the years that they have opened. */
+/** Units with the years that they have opened, a page at a time. */
 export const UNITS = graphql(`
-  query Units {
-    units(first: 500) {
-      edges {
-        node {
-          unitCode
-          name
-          years
-        }
+  query Units($after: String) {
+    units(first: 500, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        unitCode
+        name
+        years
       }
     }
   }

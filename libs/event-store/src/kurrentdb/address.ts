@@ -39,7 +39,8 @@ const KNOWN = [
  * @throws EventStoreError INVALID_ARGUMENT.
  */
 export function parseAddress(url: string): KurrentAddress {
-  const [base = '', query = ''] = url.split('?');
+  // The driver takes the older names for the same, but complains of them.
+  const [base = '', query = ''] = url.replace(/^esdb/, 'kurrentdb').split('?');
   if (!/^[a-z+]+:\/\/[^/]/.test(base))
     throw invalid('is no address such as kurrentdb://user@host:2113?tls=true');
   // Of an address that is cut in the wrong place no part may be printed as a name.

@@ -2,9 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { watchProblems } from '../support/browser';
-import { runDashboard, type RunningDashboard } from '../support/dashboard';
-
-const PATIENCE_MS = 15_000;
+import { openTab, runDashboard, type RunningDashboard } from '../support/dashboard';
 
 let dashboard: RunningDashboard;
 beforeAll(async () => {
@@ -12,14 +10,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => dashboard.close());
 
-/** Opens a view of the audit by its link; undefined where there is no browser, which was said aloud. */
-async function open(search: string): Promise<Page | undefined> {
-  const { browser, origin } = dashboard;
-  const page = await browser?.newPage({ viewport: { width: 1280, height: 900 } });
-  page?.setDefaultTimeout(PATIENCE_MS);
-  await page?.goto(search.startsWith('http') ? search : `${origin}/audit?${search}`);
-  return page;
-}
+/** Opens a view of the audit page by its parameters, or by its whole link. */
+const open = (search: string) => openTab(dashboard, search.startsWith('http') ? search : `/audit?${search}`);
 
 /** Rows of the list that are in sight. */
 async function rowsOf(page: Page): Promise<readonly (readonly string[])[]> {

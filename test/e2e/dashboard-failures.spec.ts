@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { runDashboard, type RunningDashboard } from '../support/dashboard';
+import { openTab, runDashboard, type RunningDashboard } from '../support/dashboard';
 
 const PATIENCE_MS = 20_000;
 
@@ -12,10 +12,7 @@ afterAll(() => dashboard.close());
 
 /** A page that listens to the server; undefined where there is no browser, which was said aloud. */
 async function open(path: string): Promise<Page | undefined> {
-  const { browser, origin } = dashboard;
-  const page = await browser?.newPage({ viewport: { width: 1280, height: 900 } });
-  page?.setDefaultTimeout(PATIENCE_MS);
-  await page?.goto(origin + path);
+  const page = await openTab(dashboard, path, PATIENCE_MS);
   await page?.locator('html[data-connection="live"]').waitFor();
   return page;
 }

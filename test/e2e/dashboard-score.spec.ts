@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { watchProblems } from '../support/browser';
-import { runDashboard, type RunningDashboard } from '../support/dashboard';
+import { openTab, runDashboard, type RunningDashboard } from '../support/dashboard';
 
 const UNIT = '431200.ZRZYGH';
 const JUNE = 'from=2023-06-30&fromKnown=2023-06-30';
-const PATIENCE_MS = 15_000;
 
 let dashboard: RunningDashboard;
 beforeAll(async () => {
@@ -13,14 +12,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => dashboard.close());
 
-/** Opens a view of the score by its link; undefined where there is no browser, which was said aloud. */
-async function open(search: string): Promise<Page | undefined> {
-  const { browser, origin } = dashboard;
-  const page = await browser?.newPage({ viewport: { width: 1280, height: 900 } });
-  page?.setDefaultTimeout(PATIENCE_MS);
-  await page?.goto(`${origin}/score?${search}`);
-  return page;
-}
+/** Opens a view of the score by its link. */
+const open = (search: string) => openTab(dashboard, `/score?${search}`);
 
 async function bridgeOfTheApi(from: string, knownAt: string) {
   const { data } = await dashboard.api.ask(

@@ -45,3 +45,15 @@ export async function openPage(page: Page, url: string): Promise<void> {
   await page.locator('[data-complete="true"]').waitFor();
   await page.locator('main > :not(.waiting)').first().waitFor();
 }
+
+/** A new tab at a path of the dashboard, or at a link to it; undefined where there is no browser, which was said aloud. */
+export async function openTab(
+  { browser, origin }: RunningDashboard,
+  path: string,
+  patienceMs = 15_000,
+): Promise<Page | undefined> {
+  const page = await browser?.newPage({ viewport: { width: 1280, height: 900 } });
+  page?.setDefaultTimeout(patienceMs);
+  await page?.goto(new URL(path, origin).href);
+  return page;
+}

@@ -1,4 +1,5 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
+import { Calendar } from './Calendar';
 import { readDay } from './day-text';
 import { useTerms } from './terms';
 import { textsOf } from './texts';
@@ -54,16 +55,9 @@ export function DayBox({ label, ...box }: DayBoxProps) {
   const terms = useTerms();
   const say = useDayTexts();
   const id = useId();
-  const calendar = useRef<HTMLInputElement>(null);
   const { value, year = '' } = box;
   const { draft, type, take, leave } = useTyped(box);
   const fault = draft?.fault;
-  // The calendar is told of the day when it opens: it costs more than all else in the time bar.
-  const open = () => {
-    if (!calendar.current) return;
-    calendar.current.value = value;
-    calendar.current.showPicker();
-  };
   return (
     <span className="day-box">
       <label>
@@ -80,16 +74,7 @@ export function DayBox({ label, ...box }: DayBoxProps) {
           onKeyDown={({ key }: KeyboardEvent) => key === 'Enter' && leave()}
         />
       </label>
-      <button type="button" aria-label={`${label}：${terms('calendar')}`} onClick={open}>
-        ▾
-      </button>
-      <input
-        ref={calendar}
-        type="date"
-        tabIndex={-1}
-        aria-hidden
-        onChange={({ target }) => take(target.value)}
-      />
+      <Calendar label={`${label}：${terms('calendar')}`} value={value} onPick={take} />
       {fault && (
         <small id={id} role="alert" className="negative">
           {say(fault, { year })}

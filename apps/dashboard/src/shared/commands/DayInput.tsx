@@ -1,5 +1,5 @@
 import { Input } from 'antd';
-import { useRef } from 'react';
+import { Calendar } from '../Calendar';
 import { useTerms } from '../terms';
 import type { ControlState } from './control-state';
 import { dayText } from '../day-text';
@@ -7,7 +7,6 @@ import { dayText } from '../day-text';
 /** A day, typed as officials write it whatever the browser's own format is; the calendar is the browser's. */
 export function DayInput({ id, value, set, marks, status }: ControlState) {
   const terms = useTerms();
-  const calendar = useRef<HTMLInputElement>(null);
   const day = dayText(value);
   return (
     <span className="day">
@@ -22,17 +21,7 @@ export function DayInput({ id, value, set, marks, status }: ControlState) {
         onChange={({ target }) => set(target.value)}
         onBlur={() => day !== undefined && day !== value && set(day)}
       />
-      <button type="button" aria-label={terms('calendar')} onClick={() => calendar.current?.showPicker()}>
-        ▾
-      </button>
-      <input
-        ref={calendar}
-        type="date"
-        tabIndex={-1}
-        aria-hidden
-        value={day ?? ''}
-        onChange={({ target }) => set(target.value)}
-      />
+      <Calendar label={terms('calendar')} value={day ?? ''} onPick={set} />
     </span>
   );
 }

@@ -35,7 +35,8 @@ describe('the dashboard of a ledger without any year (needs Debian’s chromium)
     await form.locator('[data-path=fiscalYear] input').fill('2024');
     await page.keyboard.press('Enter');
     await page.waitForURL(/unit=U1&year=2024/);
-    await page.getByText('测试单位').first().waitFor();
+    const named = page.getByRole('combobox', { name: '单位', exact: true }).getByText('测试单位');
+    await named.waitFor({ state: 'attached' });
     expect(problems).toEqual([]);
     await browser.close();
     await api.close();

@@ -1,6 +1,8 @@
-import { Segmented, Select, Switch } from 'antd';
 import { useSearchParams } from 'react-router';
 import type { ShownUnit } from '../shared/money';
+import { Choice } from '../shared/plain/Choice';
+import { OneOf } from '../shared/plain/OneOf';
+import { Toggle } from '../shared/plain/Toggle';
 import { useSettings } from '../shared/settings';
 import { speak, type Language } from '../shared/texts';
 import type { Unit } from '../shared/year/shown-year';
@@ -20,18 +22,16 @@ export function Header({ units, unit, year }: HeaderProps) {
   return (
     <header>
       <h1>{t('title')}</h1>
-      <Select
-        aria-label={t('unit')}
-        className="unit"
-        popupMatchSelectWidth={false}
+      <Choice
+        label={t('unit')}
         value={unit.unitCode}
         options={units.map(({ unitCode, name }) => ({ value: unitCode, label: name }))}
         onChange={(value) => setSearch({ unit: value })}
       />
-      <Select
-        aria-label={t('year')}
+      <Choice
+        label={t('year')}
         value={year}
-        options={unit.years.map((value) => ({ value, label: value }))}
+        options={unit.years.map((value) => ({ value, label: String(value) }))}
         onChange={(value) => setSearch({ unit: unit.unitCode, year: String(value) })}
       />
       <UserSwitcher of={{ unit: unit.unitCode, year }} />
@@ -45,8 +45,8 @@ export function Preferences() {
   const { language, unit, dark, change } = useSettings();
   return (
     <div className="preferences">
-      <Segmented<ShownUnit>
-        aria-label={t('amounts')}
+      <OneOf<ShownUnit>
+        label={t('amounts')}
         value={unit}
         options={[
           { value: 'wanYuan', label: '万元' },
@@ -54,8 +54,8 @@ export function Preferences() {
         ]}
         onChange={(value) => change({ unit: value })}
       />
-      <Segmented<Language>
-        aria-label={t('language')}
+      <OneOf<Language>
+        label={t('language')}
         value={language}
         options={[
           { value: 'zh', label: '中文' },
@@ -66,13 +66,9 @@ export function Preferences() {
           void speak(value);
         }}
       />
-      <Switch
-        checkedChildren={t('dark')}
-        unCheckedChildren={t('light')}
-        aria-label={t('theme')}
-        checked={dark}
-        onChange={(checked) => change({ dark: checked })}
-      />
+      <Toggle label={t('theme')} checked={dark} onChange={(checked) => change({ dark: checked })}>
+        {t(dark ? 'dark' : 'light')}
+      </Toggle>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Outlet, useSearchParams } from 'react-router';
 import { Failure } from '../shared/Failure';
+import { inAntDesign } from '../shared/in-ant-design';
 import { LinkNotice } from '../shared/NotThere';
 import { useKnownAt, usePointInUrl } from '../shared/point/PointContext';
 import { loaded } from '../shared/loaded';
@@ -41,7 +42,10 @@ export function Shell() {
   );
 }
 
-const FirstYear = loaded(async () => (await import('../features/entry/FirstYear')).FirstYear, Waiting);
+const FirstYear = loaded(
+  () => inAntDesign(async () => (await import('../features/entry/FirstYear')).FirstYear),
+  Waiting,
+);
 
 /** A ledger without any year. */
 function Beginning() {

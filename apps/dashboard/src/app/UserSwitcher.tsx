@@ -1,7 +1,6 @@
-import { AutoComplete } from 'antd';
-import { useState } from 'react';
 import { actorStore } from '../shared/acting/actor-store';
 import { useActor } from '../shared/acting/use-actor';
+import { NameBox } from '../shared/plain/NameBox';
 import { useYearCache } from '../shared/year/YearContext';
 import type { YearKey } from '../shared/year/year-data';
 import { useAppTexts } from './texts';
@@ -11,35 +10,17 @@ export function UserSwitcher({ of }: { readonly of?: YearKey }) {
   const t = useAppTexts();
   const actor = useActor();
   const cache = useYearCache();
-  const [typed, setTyped] = useState<string>();
-  const [names, setNames] = useState<readonly string[]>([]);
-  const look = () => {
+  const names = () => {
     const acted = (of && cache.peek(of).data)?.documents.entries.map((entry) => entry.actor) ?? [];
-    setNames([...new Set([...actorStore.used(), ...acted.toReversed()])]);
+    return [...new Set([...actorStore.used(), ...acted.toReversed()])];
   };
-  const act = (name: string) => {
-    actorStore.set(name);
-    setTyped(undefined);
-  };
-  const shown = typed ?? actor;
   return (
-    <label className="actor">
-      <span>{t('actor')}</span>
-      <AutoComplete
-        aria-label={t('actor')}
-        className={actor === '' ? 'unnamed' : ''}
-        placeholder={t('nobody')}
-        popupMatchSelectWidth={false}
-        value={shown}
-        options={names
-          .filter((name) => typed === undefined || name.includes(typed))
-          .map((value) => ({ value }))}
-        onFocus={look}
-        onChange={setTyped}
-        onSelect={act}
-        onBlur={() => typed !== undefined && act(typed)}
-        onInputKeyDown={({ key }) => key === 'Enter' && typed !== undefined && act(typed)}
-      />
-    </label>
+    <NameBox
+      label={t('actor')}
+      placeholder={t('nobody')}
+      value={actor}
+      names={names}
+      onTake={(name) => actorStore.set(name)}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { OverviewPage } from '../features/overview/OverviewPage';
+import { inAntDesign } from '../shared/in-ant-design';
 import { guarded, loaded } from '../shared/loaded';
 import { Waiting } from './Waiting';
 
@@ -36,5 +37,5 @@ export const PAGES: readonly PageRoute[] = [
 ];
 
 function page(name: PageName, path: string, load: () => Promise<ComponentType>): PageRoute {
-  return { name, path, Page: loaded(load, Waiting) };
+  return { name, path, Page: loaded(() => inAntDesign(load), Waiting) };
 }

@@ -1,5 +1,5 @@
-import { Alert, Button } from 'antd';
 import { useEffect, useEffectEvent } from 'react';
+import { Notice } from './plain/Notice';
 import type { Failed } from './server/failed';
 import { useSettings } from './settings';
 import { useTerms } from './terms';
@@ -27,15 +27,11 @@ export function Failure({ failed: { answered, said }, retry }: FailureProps) {
     };
   }, [answered]);
   return (
-    <Alert
-      type="error"
-      title={t(answered ? 'noAnswer' : 'failed')}
-      description={said[language] ?? said.zh}
-      action={
-        <Button size="small" onClick={retry}>
-          {t('retry')}
-        </Button>
-      }
-    />
+    <Notice severity="error" title={t(answered ? 'noAnswer' : 'failed')}>
+      <span>{said[language] ?? said.zh}</span>
+      <button type="button" className="plain" onClick={retry}>
+        {t('retry')}
+      </button>
+    </Notice>
   );
 }

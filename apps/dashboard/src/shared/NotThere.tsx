@@ -1,6 +1,6 @@
-import { Alert } from 'antd';
 import { useLocation } from 'react-router';
 import { missingOf } from './point/missing';
+import { Notice } from './plain/Notice';
 import { textsOf } from './texts';
 
 const useNotThereTexts = textsOf('not-there', {
@@ -41,14 +41,7 @@ interface NotThereProps {
 export function NotThere({ part, named, shown }: NotThereProps) {
   const t = useNotThereTexts();
   const instead = shown ?? t(part === 'known' ? 'allKnown' : 'nothing');
-  return (
-    <Alert
-      role="status"
-      type="warning"
-      showIcon
-      title={t('notThere', { part: t(part), named, shown: instead })}
-    />
-  );
+  return <Notice severity="warning" title={t('notThere', { part: t(part), named, shown: instead })} />;
 }
 
 /** What of unit, year and point the link names in vain. */

@@ -1,7 +1,7 @@
-import { Button, Select } from 'antd';
 import { memo, use, useMemo, useState, useSyncExternalStore } from 'react';
 import { DayBox } from '../../shared/DayBox';
 import { localDay } from '../../shared/local-time';
+import { Choice } from '../../shared/plain/Choice';
 import { clampToYear } from '../../shared/point/point';
 import { PointContext, useMovePoint, usePoint } from '../../shared/point/PointContext';
 import type { Document } from '../../shared/year/year-data';
@@ -55,10 +55,10 @@ const Steps = memo(function Steps({ year, documents }: TimeBarProps) {
   return (
     <div className="steps">
       <PlayButton year={year} step={() => step(1)} />
-      <Button onClick={() => step(-1)} aria-label={t('back')} icon="‹" />
-      <Button onClick={() => step(1)} aria-label={t('forward')} icon="›" />
-      <Select<StepKind>
-        aria-label={t('stepBy')}
+      <IconButton label={t('back')} icon="‹" onClick={() => step(-1)} />
+      <IconButton label={t('forward')} icon="›" onClick={() => step(1)} />
+      <Choice<StepKind>
+        label={t('stepBy')}
         value={kind}
         options={STEPS.map((value) => ({ value, label: t(value) }))}
         onChange={setKind}
@@ -88,13 +88,31 @@ function PlayButton({ year, step }: PlayProps) {
     if (!playing && atEnd) move({ asOf: `${year}-01-01` });
     setPlaying(!playing);
   };
-  return <Button onClick={toggle} aria-label={t(playing ? 'pause' : 'play')} icon={playing ? '❚❚' : '▶'} />;
+  return <IconButton label={t(playing ? 'pause' : 'play')} icon={playing ? '❚❚' : '▶'} onClick={toggle} />;
+}
+
+interface IconButtonProps {
+  readonly label: string;
+  readonly icon: string;
+  readonly onClick: () => void;
+}
+
+function IconButton({ label, icon, onClick }: IconButtonProps) {
+  return (
+    <button type="button" className="push icon" aria-label={label} onClick={onClick}>
+      {icon}
+    </button>
+  );
 }
 
 const Today = memo(function Today({ year }: { readonly year: number }) {
   const t = useTimeBarTexts();
   const move = useMovePoint(year);
-  return <Button onClick={() => move({ asOf: clampToYear(today(), year) })}>{t('today')}</Button>;
+  return (
+    <button type="button" className="push" onClick={() => move({ asOf: clampToYear(today(), year) })}>
+      {t('today')}
+    </button>
+  );
 });
 
 /** In Asia/Shanghai, whatever the browser's zone. */

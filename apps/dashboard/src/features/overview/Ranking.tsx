@@ -1,6 +1,6 @@
-import { Segmented } from 'antd';
 import { Link } from 'react-router';
 import { Money, RateFigure } from '../../shared/Figure';
+import { OneOf } from '../../shared/plain/OneOf';
 import { Scroll } from '../../shared/Scroll';
 import { useQueryPart } from '../../shared/use-query';
 import { useTerms } from '../../shared/terms';
@@ -29,8 +29,8 @@ function RankingTable() {
     <section className="wide">
       <div className="head">
         <h2>{t('ranking')}</h2>
-        <Segmented<RankedBy>
-          aria-label={t('rankedBy')}
+        <OneOf<RankedBy>
+          label={t('rankedBy')}
           value={by}
           options={RANKED_BY.map((value) => ({ value, label: t(value) }))}
           onChange={(value) => change({ rankedBy: value === 'score' ? undefined : value })}

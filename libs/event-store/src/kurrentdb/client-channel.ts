@@ -2,7 +2,7 @@ import { Client, type CallOptions, type ClientReadableStream, type Metadata } fr
 import { UnavailableError, type KurrentDBClient } from '@kurrent/kurrentdb-client';
 import { AppendCall, type AppendDuplex } from './append-call';
 import { APPEND_METHOD, type Place, type WireAppend } from './append-protocol';
-import { hasNoAnswer, isTransient, storeFailure } from './kurrentdb-failure';
+import { hasNoAnswer, isTransient, isUnreachable, storeFailure } from './kurrentdb-failure';
 import { decodeEvent, encodeRead, READ_METHOD, type ReadRequest, type ServerEvent } from './read-protocol';
 
 /** What the driver's own commands are made of; it hides these from callers, hence its version pinned in package.json. */
@@ -21,6 +21,9 @@ export type ReadCall = ClientReadableStream<Buffer>;
 
 /** An election takes about five seconds, finding out that a connection is dead ten. */
 const PATIENCE_MS = 15_000;
+/** Before the first answer the address may be wrong, which is to be said soon: as long as an election takes, or less. */
+const FIRST_PATIENCE_MS = 6_000;
+const NOBODY_THERE_PATIENCE_MS = 2_000;
 const RETRY_MS = 100;
 
 /**
@@ -32,6 +35,7 @@ export class ClientChannel {
   private readonly parts: DriverParts;
   private present: Client | undefined;
   private away = false;
+  private reached = false;
   private appending: Promise<AppendCall> | undefined;
 
   constructor(readonly client: KurrentDBClient) {
@@ -46,10 +50,11 @@ export class ClientChannel {
       try {
         const events = await this.readOnce(request);
         this.away = false;
+        this.reached = true;
         return events;
       } catch (error) {
         if (hasNoAnswer(error)) await this.abandon();
-        const isOver = this.away || performance.now() - startedAtMs > PATIENCE_MS;
+        const isOver = this.away || performance.now() - startedAtMs > this.patienceMs(error);
         if (isOver || !isTransient(error)) {
           this.away = isTransient(error);
           throw storeFailure(error);
@@ -57,6 +62,11 @@ export class ClientChannel {
       }
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     }
+  }
+
+  private patienceMs(error: unknown): number {
+    if (this.reached) return PATIENCE_MS;
+    return isUnreachable(error) ? NOBODY_THERE_PATIENCE_MS : FIRST_PATIENCE_MS;
   }
 
   /** Hands an endless read to `begin`; resolves when it was ended here, rejects with what ended it otherwise. */

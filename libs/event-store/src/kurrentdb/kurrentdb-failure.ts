@@ -69,13 +69,28 @@ const NETWORK_REASONS: readonly (readonly [RegExp, string])[] = [
   [/ETIMEDOUT/, 'it does not answer (ETIMEDOUT)'],
   [/wrong version number/, 'it does not speak TLS, which the address asks for'],
   [/certificate/, 'its certificate is not trusted, or is for another host; tlsCaFile names who signed it'],
-  [/Failed to discover/, 'none of its nodes can be reached, or none of them leads'],
 ];
 
+/** Also during an election, which ends by itself. */
+const NO_LEADER = /Failed to discover/;
+
+/** Whether no connection was made at all. */
+export function isUnreachable(error: unknown): boolean {
+  return networkReasonOf(error) !== undefined;
+}
+
+function networkReasonOf(error: unknown): string | undefined {
+  const said = saidBy(error);
+  return NETWORK_REASONS.find(([pattern]) => pattern.test(said))?.[1];
+}
+
 function reasonOf(error: unknown): string {
-  const said = error instanceof Error ? error.message : '';
-  const [, reason] = NETWORK_REASONS.find(([pattern]) => pattern.test(said)) ?? [];
-  return kindOf(error) ?? reason ?? 'the connection was lost or cannot be made';
+  if (NO_LEADER.test(saidBy(error))) return 'none of its nodes can be reached, or none of them leads';
+  return kindOf(error) ?? networkReasonOf(error) ?? 'the connection was lost or cannot be made';
+}
+
+function saidBy(error: unknown): string {
+  return error instanceof Error ? error.message : '';
 }
 
 /** What the driver threw, as the port's error. */

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { memo, useId, useState, type KeyboardEvent } from 'react';
 import { Calendar } from './Calendar';
 import { readDay } from './day-text';
 import { useTerms } from './terms';
@@ -51,7 +51,7 @@ function useTyped({ value, year, onChange }: Omit<DayBoxProps, 'label'>) {
 }
 
 /** A day as officials write it, whatever the browser's own format is; the calendar is the browser's. */
-export function DayBox({ label, ...box }: DayBoxProps) {
+export const DayBox = memo(function DayBox({ label, ...box }: DayBoxProps) {
   const terms = useTerms();
   const say = useDayTexts();
   const id = useId();
@@ -82,4 +82,4 @@ export function DayBox({ label, ...box }: DayBoxProps) {
       )}
     </span>
   );
-}
+});

@@ -16,12 +16,7 @@ export function Money({ fen, signed = false }: MoneyProps) {
   if (fen === null || fen === undefined) return <span className="figure">—</span>;
   const shown = formatMoney(String(fen), unit);
   const plus = signed && Number(fen) > 0 ? '+' : '';
-  return (
-    <span className={shown.startsWith('−') ? 'figure negative' : 'figure'}>
-      {plus}
-      {shown}
-    </span>
-  );
+  return <span className={shown.startsWith('−') ? 'figure negative' : 'figure'}>{plus + shown}</span>;
 }
 
 interface GainProps {

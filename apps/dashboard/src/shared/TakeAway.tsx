@@ -1,10 +1,11 @@
 import { Button, Input } from 'antd';
-import { useState } from 'react';
+import { memo, use, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { csvOf, save } from './csv';
 import { withPoint } from './point/point';
-import { usePoint } from './point/PointContext';
+import { PointContext } from './point/PointContext';
 import { textsOf } from './texts';
+import { useSteady } from './use-steady';
 import { useYearData } from './year/YearContext';
 import './take-away.css';
 
@@ -29,25 +30,22 @@ const useTakeAwayTexts = textsOf('take-away', {
 export function TakeAway({ name, table }: TakeAwayProps) {
   const t = useTakeAwayTexts();
   const { year } = useYearData();
-  const { asOf = `${year}-12-31` } = usePoint();
+  const store = use(PointContext);
   const link = useLink();
   const [shown, setShown] = useState<string>();
-  const saveFile = () => {
+  const saveFile = useSteady(() => {
+    const { asOf = `${year}-12-31` } = store.get();
     const { head, rows } = table();
     save(`${name}-${asOf}.csv`, csvOf(head, rows));
-  };
-  const showLink = () => {
+  });
+  const showLink = useSteady(() => {
     setShown(link());
     void navigator.clipboard?.writeText(link()).catch(() => undefined);
-  };
+  });
   return (
     <div className="take-away">
-      <Button size="small" onClick={saveFile}>
-        {t('csv')}
-      </Button>
-      <Button size="small" onClick={showLink}>
-        {t('link')}
-      </Button>
+      <Small text={t('csv')} onClick={saveFile} />
+      <Small text={t('link')} onClick={showLink} />
       {shown !== undefined && (
         <Input
           readOnly
@@ -62,12 +60,27 @@ export function TakeAway({ name, table }: TakeAwayProps) {
   );
 }
 
+interface SmallProps {
+  readonly text: string;
+  readonly onClick: () => void;
+}
+
+/** Not drawn again while the point moves. */
+const Small = memo(function Small({ text, onClick }: SmallProps) {
+  return (
+    <Button size="small" onClick={onClick}>
+      {text}
+    </Button>
+  );
+});
+
 /** The URL with all that it leaves out: unit, year, and what is known now. */
 function useLink(): () => string {
   const { unit, year, basis } = useYearData();
-  const point = usePoint();
+  const store = use(PointContext);
   const [search] = useSearchParams();
   return () => {
+    const point = store.get();
     const known = point.known ?? basis.knownAt ?? undefined;
     const whole = withPoint(search, { ...point, ...(known !== undefined && { known }) });
     whole.set('unit', unit);

@@ -1,9 +1,5 @@
-/** Made once: making one costs a hundred times what using it does. */
-const LOCAL = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'short',
-  timeStyle: 'short',
-});
+/** Asia/Shanghai has had no summer time since 1991. By arithmetic: lists say instants in every row, and Intl costs more. */
+const OFFSET_MS = 8 * 3_600_000;
 
 /** What a point names as known: a day as it is, an instant in Asia/Shanghai. */
 export function localPoint(known: string): string {
@@ -17,5 +13,5 @@ export function localDay(instant: string): string {
 
 /** An instant in Asia/Shanghai to the minute: '2023-06-30 23:59'. */
 export function localTime(instant: string): string {
-  return LOCAL.format(new Date(instant));
+  return new Date(Date.parse(instant) + OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ');
 }

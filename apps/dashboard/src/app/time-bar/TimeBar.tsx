@@ -1,4 +1,4 @@
-import { memo, use, useMemo, useState, useSyncExternalStore } from 'react';
+import { memo, use, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { DayBox } from '../../shared/DayBox';
 import { localDay } from '../../shared/local-time';
 import { Choice } from '../../shared/plain/Choice';
@@ -24,16 +24,14 @@ export function TimeBar({ year, documents }: TimeBarProps) {
   const t = useTimeBarTexts();
   const { asOf = `${year}-12-31`, known } = usePoint();
   const move = useMovePoint(year);
+  const goTo = useCallback((day: string) => day !== '' && move({ asOf: day }), [move]);
+  const know = useCallback((day: string) => move({ known: day === '' ? undefined : day }), [move]);
   return (
     <section className="time-bar" aria-label={t('timeBar')}>
       <Steps year={year} documents={documents} />
-      <Track year={year} documents={documents} asOf={asOf} goTo={(day) => move({ asOf: day })} />
-      <DayBox label={t('asOf')} value={asOf} year={year} onChange={(day) => day && move({ asOf: day })} />
-      <DayBox
-        label={t('knownOn')}
-        value={known === undefined ? '' : localDay(known)}
-        onChange={(day) => move({ known: day === '' ? undefined : day })}
-      />
+      <Track year={year} documents={documents} asOf={asOf} goTo={goTo} />
+      <DayBox label={t('asOf')} value={asOf} year={year} onChange={goTo} />
+      <DayBox label={t('knownOn')} value={known === undefined ? '' : localDay(known)} onChange={know} />
       <Today year={year} />
       <PastBanner year={year} />
       <PrintedLine year={year} />

@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { breachesText } from '../../shared/breaches';
 import { Gain, Money } from '../../shared/Figure';
 import { Scroll } from '../../shared/Scroll';
@@ -6,23 +7,23 @@ import { localTime } from '../../shared/local-time';
 import { NotThere } from '../../shared/NotThere';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
-import { numberOf, type Event } from './events';
+import { nameOf, type Event } from './events';
 import { useAuditTexts } from './texts';
 import { useChosen } from './use-chosen';
 
 interface EventDetailProps {
   /** Of the whole year. */
   readonly events: readonly Event[];
-  /** Up to the page's day. */
-  readonly past: readonly Event[];
+  /** How many of them there are up to the page's day. */
+  readonly past: number;
 }
 
 /** One event with what it changed, and the way to the one before and after it. */
-export function EventDetail({ events, past }: EventDetailProps) {
+export const EventDetail = memo(function EventDetail({ events, past }: EventDetailProps) {
   const t = useAuditTexts();
   const { chosen, choose } = useChosen();
-  const named = events.findIndex(({ id }) => id === chosen);
-  const index = named >= 0 && named < past.length ? named : past.length - 1;
+  const named = useMemo(() => events.findIndex(({ id }) => id === chosen), [events, chosen]);
+  const index = named >= 0 && named < past ? named : past - 1;
   const event = events[index];
   const step = (to: Event | undefined) => ({ disabled: !to, onClick: () => to && choose(to) });
   return (
@@ -49,16 +50,16 @@ export function EventDetail({ events, past }: EventDetailProps) {
       {event && <Changed event={event} />}
     </article>
   );
-}
+});
 
 function What({ event }: { readonly event: Event }) {
-  const { occurredOn, title, change, document } = event;
+  const { occurredOn, change, document } = event;
   const t = useAuditTexts();
   const { language } = useSettings();
   return (
     <div aria-live="polite">
       <h2>
-        <span className="figure">{occurredOn}</span> {title[language]} {numberOf(event)}
+        <span className="figure">{occurredOn}</span> {nameOf(event, language)}
       </h2>
       <p>{change[language]}</p>
       <p className="soft">

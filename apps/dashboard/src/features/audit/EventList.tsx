@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Gain, Money } from '../../shared/Figure';
 import { localDay, localTime } from '../../shared/local-time';
 import { exactMoney, inUnit } from '../../shared/money';
@@ -6,12 +6,13 @@ import { useSettings } from '../../shared/settings';
 import type { Language } from '../../shared/texts';
 import { LongTable, type Column } from '../../shared/table/LongTable';
 import { TakeAway, type TakenTable } from '../../shared/TakeAway';
-import { numberOf, type Event } from './events';
+import type { Document } from '../../shared/year/year-data';
+import { nameOf, type Event } from './events';
 import { useAuditTexts } from './texts';
 import { useChosen } from './use-chosen';
 
 /** Events as they are found, the latest first; a click steps to one. */
-export function EventList({ events }: { readonly events: readonly Event[] }) {
+export const EventList = memo(function EventList({ events }: { readonly events: readonly Event[] }) {
   const t = useAuditTexts();
   const { chosen, choose } = useChosen();
   const columns = useColumns(choose);
@@ -27,7 +28,7 @@ export function EventList({ events }: { readonly events: readonly Event[] }) {
       <TakeAway name="audit" table={taken} />
     </>
   );
-}
+});
 
 function useColumns(choose: (event: Event) => void): readonly Column<Event>[] {
   const t = useAuditTexts();
@@ -51,14 +52,14 @@ function columnsOf({ t, language, choose }: Shown): readonly Column<Event>[] {
       cell: (event) => (
         <>
           <button type="button" className="link" onClick={() => choose(event)}>
-            {event.title[language]} {numberOf(event)}
+            {nameOf(event, language)}
           </button>{' '}
           <small>{event.change[language]}</small>
         </>
       ),
     },
     { key: 'who', head: t('who'), cell: ({ document }) => document?.actor, width: '12em' },
-    { key: 'recorded', head: t('recorded'), cell: ({ document }) => <Recorded document={document} /> },
+    { key: 'recorded', head: t('recorded'), cell: ({ document }) => document && recordedOn(document, t) },
     amounts(t('adjustedChange'), ({ adjustedChangeFen }) => adjustedChangeFen),
     amounts(t('executedChange'), ({ executedChangeFen }) => executedChangeFen),
     {
@@ -71,11 +72,9 @@ function columnsOf({ t, language, choose }: Shown): readonly Column<Event>[] {
   ];
 }
 
-function Recorded({ document }: { readonly document: Event['document'] | undefined }) {
-  const t = useAuditTexts();
-  if (!document) return null;
-  const day = localDay(document.recordedAt);
-  return document.late ? <em title={t('recordedLate')}>{day}</em> : day;
+function recordedOn({ recordedAt, late }: Document, t: Shown['t']) {
+  const day = localDay(recordedAt);
+  return late ? <em title={t('recordedLate')}>{day}</em> : day;
 }
 
 /** Events that change nothing have an empty cell: a column of zeros hides the others. */

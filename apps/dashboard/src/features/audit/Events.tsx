@@ -5,11 +5,12 @@ import { useAsked } from '../../shared/ask/use-asked';
 import { PageLink } from '../../shared/PageLink';
 import { folded, searchOf } from '../../shared/search';
 import { useQueryPart } from '../../shared/use-query';
+import { usePoint } from '../../shared/point/PointContext';
 import { useYearData, useYearView } from '../../shared/year/YearContext';
 import { REPLAY } from './audit.query';
 import { EventDetail } from './EventDetail';
 import { EventList } from './EventList';
-import { EVENT_KINDS, eventsOf, found, upTo, type EventKind, type ReplayRow } from './events';
+import { countOn, EVENT_KINDS, eventsOf, found, type EventKind, type ReplayRow } from './events';
 import { useAuditTexts } from './texts';
 
 /** The year event by event: stepped through, searched, taken away. */
@@ -55,12 +56,15 @@ const Search = memo(function Search() {
   );
 });
 
-/** Indicators are no events: those that are found lead to the score. */
 function IndicatorsFound() {
-  const t = useAuditTexts();
   const { asked } = useSearch();
+  return asked.trim() === '' ? null : <Indicators asked={asked} />;
+}
+
+/** Indicators are no events: those that are found lead to the score. */
+function Indicators({ asked }: { readonly asked: string }) {
+  const t = useAuditTexts();
   const { indicators } = useYearView();
-  if (asked.trim() === '') return null;
   const has = searchOf(asked);
   const hits = indicators.filter(({ level1, level2, level3 }) =>
     has(folded(`${level1} ${level2} ${level3}`)),
@@ -80,21 +84,23 @@ function IndicatorsFound() {
 
 function Found({ rows }: { readonly rows: readonly ReplayRow[] }) {
   const t = useAuditTexts();
-  const { documents } = useYearData();
-  const { asOf } = useYearView();
+  const { year, documents } = useYearData();
+  const { asOf = `${year}-12-31` } = usePoint();
   const { kind, asked } = useSearch();
   const events = useMemo(() => eventsOf(rows, documents.entries), [rows, documents.entries]);
-  // Of the whole year: a moving day only cuts what is found.
+  // Of the whole year, the latest first as well: a moving day only cuts what is found.
   const inYear = useMemo(() => found(events, { kind, asked }), [events, kind, asked]);
-  const past = upTo(events, asOf);
-  const hits = useMemo(() => upTo(inYear, asOf).toReversed(), [inYear, asOf]);
+  const latest = useMemo(() => inYear.toReversed(), [inYear]);
+  const past = countOn(asOf, events);
+  const count = countOn(asOf, inYear);
+  const hits = useMemo(() => latest.slice(latest.length - count), [latest, count]);
   return (
     <>
       <EventDetail events={events} past={past} />
       <p className="counted" role="status">
-        {t('counted', { count: hits.length, all: past.length })}
+        {t('counted', { count, all: past })}
       </p>
-      {hits.length === 0 ? <p>{t('nothingFound')}</p> : <EventList events={hits} />}
+      {count === 0 ? <p>{t('nothingFound')}</p> : <EventList events={hits} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Document } from '../../shared/year/year-data';
-import { eventsOf, found, upTo, type EventKind, type ReplayRow } from './events';
+import { countOn, eventsOf, found, type EventKind, type ReplayRow } from './events';
 
 const words = (zh: string) => ({ zh, en: zh });
 const row = (given: Partial<ReplayRow>): ReplayRow => ({
@@ -72,10 +72,10 @@ describe('eventsOf', () => {
   });
 });
 
-describe('upTo', () => {
+describe('countOn', () => {
   it('ends with the day, and has facts of later years at the end of the year', () => {
-    expect(upTo(EVENTS, '2023-06-30').map(({ id }) => id)).toEqual(['1', '2']);
-    expect(upTo(EVENTS, '2023-12-31')).toHaveLength(4);
+    expect(countOn('2023-06-30', EVENTS)).toBe(2);
+    expect(countOn('2023-12-31', EVENTS)).toBe(4);
   });
 });
 

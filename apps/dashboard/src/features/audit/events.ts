@@ -3,6 +3,7 @@ import { exactMoney, formatMoney } from '../../shared/money';
 import { hundredthsOf } from '../../shared/points';
 import { folded, searchOf } from '../../shared/search';
 import { countUpTo } from '../../shared/year/by-day';
+import type { Language } from '../../shared/texts';
 import type { Document } from '../../shared/year/year-data';
 
 export type ReplayRow = ReplayQuery['budgetYear']['replay'][number];
@@ -42,18 +43,19 @@ export function eventsOf(rows: readonly ReplayRow[], documents: readonly Documen
   });
 }
 
-/** What tells an event apart: its number, or without one the only indicator that it changed. */
-export function numberOf({ documentNo, document, indicators }: Event): string | undefined {
+/** What happened, and what tells it apart: its number, or without one the only indicator that it changed. */
+export function nameOf({ title, documentNo, document, indicators }: Event, language: Language): string {
   const [only, ...others] = indicators;
-  return documentNo ?? document?.voucherNo ?? (others.length === 0 ? only?.level3 : undefined);
+  const number = documentNo ?? document?.voucherNo ?? (others.length === 0 ? only?.level3 : undefined);
+  return `${title[language]} ${number ?? ''}`;
 }
 
 /**
- * Events, by date, up to a day. Some count from the moment they are recorded, whatever their date: the year's end has
- * them all.
+ * How many events, by date, there are up to a day. Some count from the moment they are recorded, whatever their date: the
+ * year's end has them all.
  */
-export function upTo(events: readonly Event[], asOf: string): readonly Event[] {
-  return asOf.endsWith('-12-31') ? events : events.slice(0, countUpTo(events, asOf));
+export function countOn(asOf: string, events: readonly Event[]): number {
+  return asOf.endsWith('-12-31') ? events.length : countUpTo(events, asOf);
 }
 
 export const EVENT_KINDS = ['all', 'documents', 'vouchers', 'moving', 'late', 'breaches'] as const;

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { memo, useMemo, useState, type ReactNode } from 'react';
 import { usePrinting } from './use-printing';
 import { useWindow } from './use-window';
 import type { Window } from './window';
@@ -66,23 +66,9 @@ interface RowsProps<Row> extends LongTableProps<Row>, Window {
 
 /** A row is named by where it stands: when the list changes, texts change in rows that are there. */
 function Rows<Row>({ label, columns, rows, classOf, first, last, minWidth }: RowsProps<Row>) {
-  const fixed = minWidth !== undefined;
   return (
     <table aria-label={label} aria-rowcount={rows.length + 1} style={{ minWidth }}>
-      <thead>
-        <tr aria-rowindex={1}>
-          {columns.map(({ key, head, figure, wide, width = WIDTH }) => (
-            <th
-              key={key}
-              scope="col"
-              className={classNames({ text: !figure, wide })}
-              style={fixed && !wide ? { width } : undefined}
-            >
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads columns={columns} fixed={minWidth !== undefined} />
       <tbody>
         <Room px={first * ROW_PX} columns={columns.length} />
         {rows.slice(first, last).map((row, index) => (
@@ -96,6 +82,30 @@ function Rows<Row>({ label, columns, rows, classOf, first, last, minWidth }: Row
   );
 }
 
+interface HeadsProps {
+  readonly columns: readonly Omit<Column<never>, 'cell'>[];
+  readonly fixed: boolean;
+}
+
+const Heads = memo(function Heads({ columns, fixed }: HeadsProps) {
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        {columns.map(({ key, head, width = WIDTH, ...kind }) => (
+          <th
+            key={key}
+            scope="col"
+            className={classOfCell(kind)}
+            style={fixed && !kind.wide ? { width } : undefined}
+          >
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+});
+
 interface CellsProps<Row> {
   readonly row: Row;
   readonly columns: readonly Column<Row>[];
@@ -105,8 +115,8 @@ interface CellsProps<Row> {
 function Cells<Row>({ row, columns }: CellsProps<Row>) {
   return useMemo(
     () =>
-      columns.map(({ key, cell, figure, wide }) => (
-        <td key={key} className={classNames({ figure, text: !figure, wide })}>
+      columns.map(({ key, cell, ...kind }) => (
+        <td key={key} className={classOfCell(kind)}>
           {cell(row)}
         </td>
       )),
@@ -124,8 +134,6 @@ function Room({ px, columns }: { readonly px: number; readonly columns: number }
   );
 }
 
-function classNames(flags: Readonly<Record<string, boolean | undefined>>): string {
-  return Object.keys(flags)
-    .filter((name) => flags[name])
-    .join(' ');
+function classOfCell({ figure, wide }: Pick<Column<never>, 'figure' | 'wide'>): string {
+  return `${figure ? 'figure' : 'text'}${wide ? ' wide' : ''}`;
 }

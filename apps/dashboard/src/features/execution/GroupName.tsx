@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useQueryPart } from '../../shared/use-query';
 
 interface GroupNameProps {
@@ -6,8 +7,8 @@ interface GroupNameProps {
   readonly withCode?: boolean;
 }
 
-/** Leads to the vouchers of the group, or back to all of them. */
-export function GroupName({ code, name, withCode = false }: GroupNameProps) {
+/** Leads to the vouchers of the group, or back to all of them. Stays while the figures beside it change. */
+export const GroupName = memo(function GroupName({ code, name, withCode = false }: GroupNameProps) {
   const { get, change } = useQueryPart();
   const open = get('group') === code;
   return (
@@ -20,4 +21,4 @@ export function GroupName({ code, name, withCode = false }: GroupNameProps) {
       {withCode && <span className="code">{code}</span>} {name}
     </button>
   );
-}
+});

@@ -17,10 +17,10 @@ export function keptItems<Item>(
 function isSame(left: unknown, right: unknown): boolean {
   if (Object.is(left, right)) return true;
   if (!isObject(left) || !isObject(right)) return false;
-  const [own, others] = [Object.entries(left), new Map(Object.entries(right))];
-  return own.length === others.size && own.every(([name, value]) => isSame(value, others.get(name)));
+  const names = Object.keys(left);
+  return names.length === Object.keys(right).length && names.every((name) => isSame(left[name], right[name]));
 }
 
-function isObject(value: unknown): value is object {
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }

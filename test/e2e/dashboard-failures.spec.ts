@@ -41,6 +41,8 @@ describe('a page that cannot have what it asks for (needs Debian’s chromium)',
   it('keeps its frame where the code of another page does not come, and shows that page when it can', async () => {
     const page = await open('/');
     if (!page) return;
+    // Else what of the year is still on its way says so, too.
+    await page.locator('[data-complete="true"]').waitFor();
     await page.context().setOffline(true);
     await page.getByRole('link', { name: '审计', exact: true }).click();
     await page.getByText('服务器没有应答').waitFor();

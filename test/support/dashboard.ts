@@ -17,12 +17,24 @@ export interface RunningDashboard {
   close(): Promise<void>;
 }
 
-/** A server of its own with the sample year in it, recorded when it was, and a browser to look at it. */
-export async function runDashboard(): Promise<RunningDashboard> {
+/** A server of its own with the sample year in it, recorded when it was. */
+export async function runSample(): Promise<RunningTestApi> {
   const folder = await mkdtemp(join(tmpdir(), 'dashboard-'));
   const sample = await openSampleLedger('huaihua-2023', `embedded:${folder}`);
   await sample.close();
   const api = await runApi(`embedded:${folder}`);
+  return {
+    ...api,
+    close: async () => {
+      await api.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** The same, and a browser to look at it. */
+export async function runDashboard(): Promise<RunningDashboard> {
+  const api = await runSample();
   const browser = await openBrowser();
   let stopped: Promise<void> | undefined;
   const stopServer = () => (stopped ??= api.close());
@@ -34,7 +46,6 @@ export async function runDashboard(): Promise<RunningDashboard> {
     close: async () => {
       await browser?.close();
       await stopServer();
-      await rm(folder, { recursive: true });
     },
   };
 }

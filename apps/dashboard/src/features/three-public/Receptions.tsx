@@ -1,11 +1,11 @@
-import { Alert, Button, Spin } from 'antd';
-import { useQuery } from 'urql';
 import type { ReceptionsQuery } from '../../generated/graphql';
+import { AskedPart } from '../../shared/ask/AskedPart';
+import { useAsked } from '../../shared/ask/use-asked';
 import { Money } from '../../shared/Figure';
 import { Scroll } from '../../shared/Scroll';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
-import { useYearView } from '../../shared/year/YearContext';
+import { useYearPart } from '../../shared/year/YearContext';
 import { RECEPTIONS } from './receptions.query';
 import { useThreePublicTexts } from './texts';
 
@@ -16,35 +16,28 @@ const COUNTS = ['guests', 'companions'] as const;
 /** 公务接待 up to the point, each held against the rules. Asked once for the year as it is known; then cut by date. */
 export function Receptions() {
   const t = useThreePublicTexts();
-  const terms = useTerms();
-  const { data: year, asOf } = useYearView();
-  const variables = { unit: year.unit, year: year.year, basis: year.basis.token };
-  const [{ data, error }, again] = useQuery({ query: RECEPTIONS, variables });
-  const all = data?.budgetYear.threePublic.receptions;
-  const receptions = all?.filter(({ occurredOn }) => occurredOn <= asOf);
-  const faulty = receptions?.filter(({ inOrder }) => !inOrder).length ?? 0;
+  const asOf = useYearPart((view) => view.asOf);
+  const asked = useAsked(RECEPTIONS, { variables: {}, wholeYear: true });
+  const all = asked.data?.budgetYear.threePublic.receptions ?? NONE;
+  const receptions = all.filter(({ occurredOn }) => occurredOn <= asOf);
+  const faulty = receptions.filter(({ inOrder }) => !inOrder).length;
   return (
     <section>
       <h2>
-        {t('receptions', { count: receptions?.length ?? 0 })}
+        {t('receptions', { count: receptions.length })}
         {faulty > 0 && <strong className="above"> · {t('faulty', { count: faulty })}</strong>}
       </h2>
-      {error && (
-        <Alert
-          type="error"
-          title={terms('failed')}
-          action={<Button onClick={() => again()}>{terms('retry')}</Button>}
-        />
-      )}
-      {!receptions && !error && <Spin aria-label={terms('loading')} />}
-      {receptions?.length === 0 && <p className="nothing">{terms('none')}</p>}
-      {receptions && receptions.length > 0 && <ReceptionTable receptions={receptions} />}
+      <AskedPart asked={asked}>{() => <ReceptionTable receptions={receptions} />}</AskedPart>
     </section>
   );
 }
 
+const NONE: readonly Reception[] = [];
+
 function ReceptionTable({ receptions }: { readonly receptions: readonly Reception[] }) {
   const t = useThreePublicTexts();
+  const terms = useTerms();
+  if (receptions.length === 0) return <p className="nothing">{terms('none')}</p>;
   return (
     <Scroll label={t('receptions', { count: receptions.length })}>
       <table>

@@ -22,8 +22,8 @@ export interface YearVariables {
   readonly year: number;
   readonly asOf?: string;
   readonly knownAt?: string;
-  /** What the loaded year has seen, the answer has seen: a year that has changed is asked about anew. */
-  readonly minPosition: string;
+  /** What the loaded year has seen, the answer has seen. Absent while the year is asked for with it. */
+  readonly minPosition?: string;
 }
 
 interface Options<Own> {
@@ -39,22 +39,18 @@ export function useAsked<Data, Own extends object>(
   query: TypedDocumentNode<Data, YearVariables & Own>,
   { variables: own, pause = false, wholeYear = false }: Options<Own>,
 ): Asked<Data> {
-  const { unit, year, basis } = useYearData();
+  const { unit, year, knownAt: loadedAt, basis, reloads } = useYearData();
   const point = usePoint();
   const knownAt = knownAtOf(point);
+  const isLoaded = loadedAt === knownAt;
   const asOf = wholeYear ? undefined : point.asOf;
-  const now = {
-    unit,
-    year,
-    minPosition: basis.cut,
-    ...(asOf && { asOf }),
-    ...(knownAt && { knownAt }),
-    ...own,
-  };
-  const key = JSON.stringify(now);
-  const variables = useSettled(now, key);
+  const about = { unit, year, ...(asOf && { asOf }), ...(knownAt && { knownAt }), ...own };
+  // A year that has changed is asked about anew, a year that has come is not: it was asked for in the same request.
+  const key = JSON.stringify([about, isLoaded ? reloads : 0]);
+  const value = { ...about, ...(isLoaded && { minPosition: basis.cut }) };
+  const { value: variables, key: askedBy } = useSettled({ value, key, atOnce: knownAt });
   const [{ data, error, fetching }, ask] = useQuery({ query, variables, pause });
-  const waiting = !pause && (fetching || JSON.stringify(variables) !== key);
+  const waiting = !pause && (fetching || askedBy !== key);
   // After a failure the client gives null.
   const answer = pause ? undefined : (data ?? undefined);
   // The same object while a slider moves, so that what shows the answer is not drawn anew.

@@ -6,7 +6,13 @@ import { PointStore } from './point-store';
 /** Browsers limit how often a page may change its URL: it is written when the point has come to rest. */
 const URL_DELAY_MS = 200;
 
-export const PointContext = createContext(new PointStore());
+/** A page begins at the point of the link that was opened: any other would be asked for in vain. */
+export const PointContext = createContext(new PointStore(linkedPoint()));
+
+function linkedPoint(): Point {
+  const search = new URLSearchParams(window.location.search);
+  return pointOf(search, Number(search.get('asOf')?.slice(0, 4)));
+}
 
 export function usePoint(): Point {
   const store = use(PointContext);

@@ -2,8 +2,9 @@ import type { Point } from './point';
 
 /** The point that all of the page shows. It moves at once; the URL follows. */
 export class PointStore {
-  private point: Point = {};
   private readonly listeners = new Set<() => void>();
+
+  constructor(private point: Point) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);

@@ -2,6 +2,7 @@ import type { Client as SubscriptionClient } from 'graphql-ws';
 import { Client, fetchExchange, subscriptionExchange } from '@urql/core';
 import { actorStore } from '../acting/actor-store';
 import { connected, disconnected } from './connection';
+import { togetherExchange } from './together';
 
 /** Asks over HTTP as whoever acts; listens over WebSocket, whose code is loaded when something first listens. */
 export function newClient(): Client {
@@ -11,6 +12,7 @@ export function newClient(): Client {
     preferGetMethod: false,
     fetchOptions: () => ({ headers: { 'x-actor': encodeURIComponent(actorStore.get()) } }),
     exchanges: [
+      togetherExchange,
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: ({ query = '', variables, operationName }) => ({

@@ -165,6 +165,7 @@ function yearOf(lines: readonly Line[]): YearData {
   return {
     unit: 'U',
     year: 2023,
+    reloads: 0,
     basis: { token: '', cut: '0', knownAt: null, ruleSetId: null },
     lines,
     names: { book: books, class: none, functional: none, project: none, economicClass: none },

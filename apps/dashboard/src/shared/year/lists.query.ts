@@ -1,9 +1,12 @@
 import { graphql } from '../../generated';
 
-/** Vouchers of a year, a page at a time; pages after the first keep to the first one's basis. */
+/** Vouchers of a year with all that is known, a page at a time; pages after the first keep to the first one's basis. */
 export const VOUCHERS = graphql(`
-  query Vouchers($unit: ID!, $year: Int!, $basis: String!, $after: String) {
-    budgetYear(unit: $unit, year: $year, basis: $basis) {
+  query Vouchers($unit: ID!, $year: Int!, $minPosition: Position, $after: String) {
+    budgetYear(unit: $unit, year: $year, minPosition: $minPosition) {
+      basis {
+        cut
+      }
       expenditures(first: 500, after: $after) {
         totalCount
         pageInfo {
@@ -36,10 +39,13 @@ export const VOUCHERS = graphql(`
   }
 `);
 
-/** Every fact of a year in the order of the log, a page at a time. */
+/** Every fact of a year in the order of the log, likewise. */
 export const DOCUMENTS = graphql(`
-  query Documents($unit: ID!, $year: Int!, $basis: String!, $after: String) {
-    budgetYear(unit: $unit, year: $year, basis: $basis) {
+  query Documents($unit: ID!, $year: Int!, $minPosition: Position, $after: String) {
+    budgetYear(unit: $unit, year: $year, minPosition: $minPosition) {
+      basis {
+        cut
+      }
       auditTrail(first: 500, after: $after) {
         totalCount
         pageInfo {
@@ -74,11 +80,11 @@ export const DOCUMENTS = graphql(`
 
 /**
  * What wants attention, and what published reports have against them, each with its days: the dearest answers to work
- * out, so they come after the figures.
+ * out, so they come after the figures, on their basis, when a year is first shown; then with them.
  */
 export const WARNINGS = graphql(`
-  query Warnings($unit: ID!, $year: Int!, $basis: String!) {
-    budgetYear(unit: $unit, year: $year, basis: $basis) {
+  query Warnings($unit: ID!, $year: Int!, $basis: String, $knownAt: DateTime) {
+    budgetYear(unit: $unit, year: $year, basis: $basis, knownAt: $knownAt) {
       warningsTimeline {
         from
         until

@@ -1,10 +1,12 @@
 import type { Client, CombinedError } from '@urql/core';
+import type { WarningsQueryVariables } from '../../generated/graphql';
 import { failedBy, failedWith, NotAnswered, type Failed } from '../server/failed';
-import { DOCUMENTS, VOUCHERS, WARNINGS } from './lists.query';
-import { pagesOf } from './pages-of';
+import { putLatest } from './latest';
+import { WARNINGS } from './lists.query';
 import { YEAR } from './year.query';
 import type { YearData, YearKey } from './year-data';
-import { voucherOf, yearDataOf } from './year-of';
+import { YearLists } from './year-lists';
+import { yearDataOf } from './year-of';
 
 /** What there is of a year. While it is asked for again, what was there stays. */
 export interface YearState {
@@ -14,7 +16,6 @@ export interface YearState {
   readonly error?: Failed;
 }
 
-const KEPT = 6;
 const NOTHING: YearState = { loading: true };
 
 /** Years that were asked for, by (unit, year, knownAt), each loaded once and shared by all pages. */
@@ -24,7 +25,11 @@ export class YearCache {
   /** Of years that are being asked for: whether they were asked for again meanwhile. */
   private readonly askedAgain = new Map<string, boolean>();
 
-  constructor(private readonly client: Pick<Client, 'query'>) {}
+  private readonly lists: YearLists;
+
+  constructor(private readonly client: Pick<Client, 'query'>) {
+    this.lists = new YearLists(client, ({ unit, year }) => this.fill(unit, year));
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -62,11 +67,11 @@ export class YearCache {
     const { data, error: before } = this.peek(key);
     this.put(key, { ...(data && { data }), loading: true, ...(before && { error: before }) });
     try {
-      for await (const filled of this.filled(key)) {
-        if (data === undefined || isComplete(filled)) {
-          this.put(key, { data: filled, loading: !isComplete(filled) });
-        }
-      }
+      const asked = this.lists.has(key) ? await this.together(key) : await this.figuresFirst(key);
+      const year = data ? { ...asked, reloads: data.reloads + 1 } : asked;
+      if (!data && !this.lists.isRead(year)) this.put(key, { data: this.filled(year), loading: true });
+      await this.lists.read(year);
+      this.put(key, { data: this.filled(year), loading: false });
     } catch (error) {
       const { data: kept } = this.peek(key);
       this.put(key, { ...(kept && { data: kept }), loading: false, error: failedWith(error) });
@@ -82,65 +87,60 @@ export class YearCache {
     await this.reload(key);
   }
 
-  private async ask({ unit, year, knownAt }: YearKey) {
+  /** All but the lists in one request. */
+  private async together(key: YearKey): Promise<YearData> {
+    const { unit, year, knownAt } = key;
+    const variables = { unit, year, ...(knownAt !== undefined && { knownAt }) };
+    const [figures, warnings] = await Promise.all([this.figures(key), this.warnings(variables)]);
+    return { ...figures, ...warnings };
+  }
+
+  /** Shown before the warnings come: the first view of a year. */
+  private async figuresFirst(key: YearKey): Promise<YearData> {
+    const figures = await this.figures(key);
+    this.put(key, { data: figures, loading: true });
+    const { unit, year, basis } = figures;
+    return { ...figures, ...(await this.warnings({ unit, year, basis: basis.token })) };
+  }
+
+  private async figures(key: YearKey): Promise<YearData> {
+    const { unit, year, knownAt } = key;
     const variables = { unit, year, ...(knownAt !== undefined && { knownAt }) };
     const { data, error } = await this.client.query(YEAR, variables, FRESH).toPromise();
-    return data ?? thrown(error);
+    return yearDataOf(key, data ?? thrown(error));
   }
 
-  /** The year, and again each time that more of its lists is there. */
-  private async *filled(key: YearKey): AsyncGenerator<YearData> {
-    let data = yearDataOf(key, await this.ask(key));
-    yield data;
-    data = { ...data, ...(await this.warnings(data)) };
-    yield data;
-    for await (const vouchers of this.vouchers(data)) yield (data = { ...data, vouchers });
-    for await (const documents of this.documents(data)) yield (data = { ...data, documents });
-  }
-
-  private async warnings({ unit, year, basis }: YearData) {
-    const variables = { unit, year, basis: basis.token };
-    const { data, error } = await this.client.query(WARNINGS, variables, FRESH).toPromise();
+  private async warnings(at: WarningsQueryVariables) {
+    const { data, error } = await this.client.query(WARNINGS, at, FRESH).toPromise();
     const { warningsTimeline, contradictionsTimeline } = (data ?? thrown(error)).budgetYear;
     return { warnings: { entries: warningsTimeline, complete: true }, statements: contradictionsTimeline };
   }
 
-  private vouchers({ unit, year, basis }: YearData) {
-    return pagesOf(async (after) => {
-      const variables = { unit, year, basis: basis.token, ...after };
-      const { data, error } = await this.client.query(VOUCHERS, variables, FRESH).toPromise();
-      return (data ?? thrown(error)).budgetYear.expenditures;
-    }, voucherOf);
+  private filled(data: YearData): YearData {
+    return { ...data, ...this.lists.partOf(data) };
   }
 
-  private documents({ unit, year, basis }: YearData) {
-    return pagesOf(
-      async (after) => {
-        const variables = { unit, year, basis: basis.token, ...after };
-        const { data, error } = await this.client.query(DOCUMENTS, variables, FRESH).toPromise();
-        return (data ?? thrown(error)).budgetYear.auditTrail;
-      },
-      (node) => node,
-    );
+  /** Puts what has come of a year's lists into whatever is known of it. */
+  private fill(unit: string, year: number): void {
+    for (const [name, state] of this.states) {
+      const { data } = state;
+      if (data?.unit === unit && data.year === year)
+        this.states.set(name, { ...state, data: this.filled(data) });
+    }
+    this.tell();
   }
 
   private put(key: YearKey, state: YearState): void {
-    const name = nameOf(key);
-    this.states.delete(name);
-    this.states.set(name, state);
-    for (const oldest of this.states.keys()) {
-      if (this.states.size <= KEPT) break;
-      this.states.delete(oldest);
-    }
+    putLatest(this.states, nameOf(key), state);
+    this.tell();
+  }
+
+  private tell(): void {
     for (const listener of this.listeners) listener();
   }
 }
 
 const FRESH = { requestPolicy: 'network-only' } as const;
-
-function isComplete({ documents }: YearData): boolean {
-  return documents.complete;
-}
 
 function nameOf({ unit, year, knownAt = '' }: YearKey): string {
   return `${unit}\n${year}\n${knownAt}`;

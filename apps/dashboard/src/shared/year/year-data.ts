@@ -91,6 +91,10 @@ export interface Loading<Entry> {
 export interface YearData {
   readonly unit: string;
   readonly year: number;
+  /** As it was asked for; absent: all that is known. */
+  readonly knownAt?: string;
+  /** How often it was loaded again, because it had changed. */
+  readonly reloads: number;
   readonly basis: Year['basis'];
   readonly lines: readonly Line[];
   readonly names: Readonly<Record<Grouping, ReadonlyMap<string, Name>>>;

@@ -5,13 +5,15 @@ type Year = YearQuery['budgetYear'];
 type LineSeries = Year['executionTimeline']['lines'][number];
 
 /** The year of one answer, with its long lists still to come. */
-export function yearDataOf({ unit, year }: YearKey, { budgetYear }: YearQuery): YearData {
+export function yearDataOf({ unit, year, knownAt }: YearKey, { budgetYear }: YearQuery): YearData {
   const { executionTimeline, scoreTimeline, adjustments, execution } = budgetYear;
   const { lines } = executionTimeline;
   const lists = { entries: [], complete: false } as const;
   return {
     unit,
     year,
+    ...(knownAt !== undefined && { knownAt }),
+    reloads: 0,
     basis: budgetYear.basis,
     lines: lines.map(lineOf),
     names: {

@@ -23,8 +23,8 @@ export interface Booked {
   sumsBy(groupOf: (cell: BookedCell) => string | undefined, upToDay?: number): ReadonlyMap<string, Sums>;
   /** Of all lines. */
   totals(upToDay?: number): Sums;
-  /** False only where sums up to this day are those up to the day before. */
-  isBookedOn(day: number): boolean;
+  /** False only where sums up to this day, of the line where one is named, are those up to the day before. */
+  isBookedOn(day: number, line?: LineKey): boolean;
 }
 
 export function noSums(): Sums {

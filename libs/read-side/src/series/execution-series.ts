@@ -1,12 +1,12 @@
 import { dayOfYear, parseLineKey, type CodeScope, type LineKey } from '@ledger/domain';
 import { MEASURES } from '../execution/postings';
-import type { Sums } from '../execution/booked';
+import type { BookedCell, Sums } from '../execution/booked';
 import { amountsIn } from '../execution/figures';
 import { lineNames } from '../execution/names';
 import type { LedgerEvent } from '../projection';
 import type { YearAt } from '../year-at';
 import type { SeriesAsked } from './asked';
-import { bookedSince, momentsOf, withinYear, type Span } from './moments';
+import { bookedSince, isBookedWithin, momentsOf, withinYear, type Span } from './moments';
 import { RunningBooks } from './running-books';
 import { when, type Moment } from './series-event';
 import type { ExecutionChange, ExecutionSeries, LineSeries } from './series.types';
@@ -25,11 +25,16 @@ export function executionSeries(
   return series.answer({ fiscalYear: year.point.fiscalYear, declared });
 }
 
+/** Lines on which nothing was booked since the moment before are not summed again. */
 function takeDays(series: BookSeries, { execution: { booked }, point }: YearAt, span: Span): void {
+  let after: number | undefined;
   for (const on of momentsOf(span, point.fiscalYear).filter(bookedSince(booked))) {
-    const day = dayOfYear(on);
-    series.takeTotals({ on }, booked.totals(day));
-    for (const [line, sums] of booked.sumsBy((cell) => cell.line, day)) series.takeLine(line, { on }, sums);
+    const upTo = dayOfYear(on);
+    series.takeTotals({ on }, booked.totals(upTo));
+    const days = { after, upTo };
+    const lineOf = ({ line }: BookedCell) => (isBookedWithin(booked, days, line) ? line : undefined);
+    for (const [line, sums] of booked.sumsBy(lineOf, upTo)) series.takeLine(line, { on }, sums);
+    after = upTo;
   }
 }
 

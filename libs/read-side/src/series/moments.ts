@@ -1,4 +1,12 @@
-import { dayOfYear, firstDayOf, lastDayOf, monthEnds, nextDay, type CalendarDate } from '@ledger/domain';
+import {
+  dayOfYear,
+  firstDayOf,
+  lastDayOf,
+  monthEnds,
+  nextDay,
+  type CalendarDate,
+  type LineKey,
+} from '@ledger/domain';
 import type { Booked } from '../execution/booked';
 
 export const SERIES_STEPS = ['event', 'day', 'month'] as const;
@@ -35,9 +43,25 @@ export function bookedSince(booked: Pick<Booked, 'isBookedOn'>): (on: CalendarDa
   let before: number | undefined;
   return (on) => {
     const upTo = dayOfYear(on);
-    let isBooked = before === undefined;
-    for (let day = upTo; day > (before ?? upTo) && !isBooked; day -= 1) isBooked = booked.isBookedOn(day);
+    const isBooked = isBookedWithin(booked, { after: before, upTo });
     before = upTo;
     return isBooked;
   };
+}
+
+interface Days {
+  /** Absent: from the beginning, by which anything may have been booked. */
+  readonly after: number | undefined;
+  readonly upTo: number;
+}
+
+/** False only where nothing was booked within the days, on the line where one is named. */
+export function isBookedWithin(
+  booked: Pick<Booked, 'isBookedOn'>,
+  { after, upTo }: Days,
+  line?: LineKey,
+): boolean {
+  if (after === undefined) return true;
+  for (let day = upTo; day > after; day -= 1) if (booked.isBookedOn(day, line)) return true;
+  return false;
 }

@@ -1,3 +1,4 @@
+import type { LineKey } from '@ledger/domain';
 import { addSums, noSums, sumsOf, type Booked, type BookedCell, type Sums } from '../execution/booked';
 import { MEASURES, type Measure, type Posting } from '../execution/postings';
 import { Chains, type Cut, type StoredChains } from './chains';
@@ -13,8 +14,7 @@ export interface StoredBooks {
 /** The books of a year at every point at once: running sums by cell, and by measure for what asks of all lines. */
 export class Books {
   private readonly cells: BookedCell[];
-  /** By line and economic code: the number of the cell of each measure. */
-  private readonly numbers = new Map<string, Map<string, (number | undefined)[]>>();
+  private readonly lines = new Map<LineKey, Line>();
   /** Two columns a cell: amounts, and their procurement part. */
   private readonly amounts: Chains;
   /** Two a measure, of all its cells: for the question that is asked most, all that is known up to a day. */
@@ -26,14 +26,17 @@ export class Books {
     this.cells = [...(stored?.cells ?? [])];
     this.amounts = new Chains(stored?.amounts);
     this.totals = (stored?.totals ?? []).map((sums) => sums && new DaySums(sums));
-    for (const [number, cell] of this.cells.entries())
-      this.numbersOf(cell)[MEASURES.indexOf(cell.measure)] = number;
+    for (const [number, cell] of this.cells.entries()) {
+      const line = this.lineOf(cell);
+      numbersIn(line, cell)[MEASURES.indexOf(cell.measure)] = number;
+      this.amounts.markDays(2 * number, line.bookedOn);
+    }
     for (const day of stored?.amounts.day ?? []) this.bookedOn[day] = 1;
   }
 
   get bytes(): number {
     const totals = this.totals.length * DAY_SUMS_BYTES;
-    return this.amounts.bytes + totals + this.cells.length * BYTES_PER_CELL;
+    return this.amounts.bytes + totals + this.cells.length * BYTES_PER_CELL + this.lines.size * DAYS;
   }
 
   /** Rows looked at so far. */
@@ -43,8 +46,10 @@ export class Books {
 
   add(posting: Posting, at: Cut): void {
     const measure = MEASURES.indexOf(posting.measure);
-    const cell = this.numberOf(posting, measure);
-    this.bookedOn[at.day] = 1;
+    const line = this.lineOf(posting);
+    const numbers = numbersIn(line, posting);
+    const cell = (numbers[measure] ??= this.cells.push(cellOf(posting)) - 1);
+    line.bookedOn[at.day] = this.bookedOn[at.day] = 1;
     this.amounts.add(2 * cell, at, posting.amountFen);
     this.totalOf(2 * measure).add(at.day, posting.amountFen);
     if (posting.procurementFen === 0) return;
@@ -58,7 +63,10 @@ export class Books {
     return {
       sumsBy: (groupOf, day) => this.sumsBy(groupOf, within(day)),
       totals: (day) => this.totalsUpTo(within(day)),
-      isBookedOn: (day) => this.bookedOn[day] === 1,
+      isBookedOn: (day, line) => {
+        const days = line === undefined ? this.bookedOn : this.lines.get(line)?.bookedOn;
+        return days?.[day] === 1;
+      },
     };
   }
 
@@ -95,18 +103,35 @@ export class Books {
     return (this.totals[column] ??= new DaySums());
   }
 
-  private numberOf({ line, economicCode, measure }: Posting, column: number): number {
-    const numbers = this.numbersOf({ line, economicCode });
-    return (numbers[column] ??= this.cells.push({ line, economicCode, measure }) - 1);
+  private lineOf({ line }: Pick<Posting, 'line'>): Line {
+    const known = this.lines.get(line);
+    if (known) return known;
+    const begun = { numbers: new Map<string, CellNumbers>(), bookedOn: new Uint8Array(DAYS) };
+    this.lines.set(line, begun);
+    return begun;
   }
+}
 
-  private numbersOf({ line, economicCode }: Pick<Posting, 'line' | 'economicCode'>): (number | undefined)[] {
-    let byCode = this.numbers.get(line);
-    if (!byCode) this.numbers.set(line, (byCode = new Map<string, (number | undefined)[]>()));
-    let numbers = byCode.get(economicCode);
-    if (!numbers) byCode.set(economicCode, (numbers = []));
-    return numbers;
-  }
+/** By measure. */
+type CellNumbers = (number | undefined)[];
+
+interface Line {
+  /** By economic code: the number of the cell of each measure. */
+  readonly numbers: Map<string, CellNumbers>;
+  /** By day: 1 where something was put into any of its cells, whenever it was recorded. */
+  readonly bookedOn: Uint8Array;
+}
+
+function numbersIn({ numbers }: Line, { economicCode }: Pick<Posting, 'economicCode'>): CellNumbers {
+  const known = numbers.get(economicCode);
+  if (known) return known;
+  const begun: CellNumbers = [];
+  numbers.set(economicCode, begun);
+  return begun;
+}
+
+function cellOf({ line, economicCode, measure }: Posting): BookedCell {
+  return { line, economicCode, measure };
 }
 
 /** Two books as one: what stands in either. */
@@ -123,7 +148,7 @@ export function together(one: Booked, other: Booked): Booked {
       addSums(sums, other.totals(day));
       return sums;
     },
-    isBookedOn: (day) => one.isBookedOn(day) || other.isBookedOn(day),
+    isBookedOn: (day, line) => one.isBookedOn(day, line) || other.isBookedOn(day, line),
   };
 }
 
@@ -132,7 +157,7 @@ export function onlyOf(measure: Measure, booked: Booked): Booked {
   const sumsBy: Booked['sumsBy'] = (groupOf, day) =>
     booked.sumsBy((cell) => (cell.measure === measure ? groupOf(cell) : undefined), day);
   const totals: Booked['totals'] = (day) => sumsBy(() => '', day).get('') ?? noSums();
-  return { sumsBy, totals, isBookedOn: (day) => booked.isBookedOn(day) };
+  return { sumsBy, totals, isBookedOn: (day, line) => booked.isBookedOn(day, line) };
 }
 
 /** Of a leap year, from 1. */

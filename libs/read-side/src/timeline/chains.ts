@@ -85,6 +85,11 @@ export class Chains {
     if (chains.length > MANY_CHAINS && !this.days.has(cell)) this.days.set(cell, this.byDay(chains));
   }
 
+  /** Puts a 1 at each day on which something was put into the cell. */
+  markDays(cell: number, days: Uint8Array): void {
+    for (const chain of this.cells[cell] ?? []) for (const row of chain) days[this.day.at(row)] = 1;
+  }
+
   /** Whether nothing that is here was recorded after the cut. */
   isAllKnownAt({ known }: Cut): boolean {
     return known >= this.fact.at(this.rows - 1);

@@ -74,4 +74,25 @@ describe('a timeline', () => {
     };
     expect(looksAt(20_000)).toBeLessThan(2 * looksAt(200));
   });
+
+  it('looks through the year at lines only on days on which something was booked on them', () => {
+    const looksThrough = (idleLines: number) => {
+      const idle = LINES.slice(1, 1 + idleLines).map((line, i) =>
+        spent(`I${i}`, { occurredOn: '2023-01-02', line, amountFen: 1 }),
+      );
+      const daily = Array.from({ length: 12 }, (_, i) => {
+        const occurredOn = `2023-${String(i + 1).padStart(2, '0')}-15`;
+        return spent(`V${i}`, { occurredOn, line: LINES[0], amountFen: 1 });
+      });
+      const timeline = told(new YearTimeline(EMPTY), [openedWith(), ...idle, ...daily].map(recorded));
+      const year = timeline.at({ asOf: '2023-12-31', cut: 100n });
+      const before = timeline.visited;
+      executionSeries(year, EVERY_DAY);
+      return timeline.visited - before;
+    };
+    const ofOneMore = looksThrough(2) - looksThrough(1);
+    expect(looksThrough(3) - looksThrough(2)).toBe(ofOneMore);
+    // On the first day of the span and on the day of its only voucher, two looks each at most.
+    expect(ofOneMore).toBeLessThanOrEqual(4);
+  });
 });

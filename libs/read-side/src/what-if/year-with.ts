@@ -50,6 +50,6 @@ function withoutInterim(booked: Booked): Booked {
         procurement: { ...procurement, interim: none.procurement.interim },
       };
     },
-    isBookedOn: (day) => booked.isBookedOn(day),
+    isBookedOn: (day, line) => booked.isBookedOn(day, line),
   };
 }

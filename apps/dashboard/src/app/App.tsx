@@ -3,7 +3,6 @@ import { SettingsContext, useKeptSettings } from '../shared/settings';
 import { PAGES } from './pages';
 import { Shell } from './Shell';
 import { useAppTexts } from './texts';
-import '../shared/plain/plain.css';
 
 /** Everything around the routes. */
 export function App() {

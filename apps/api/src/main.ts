@@ -15,6 +15,7 @@ import { KnownQuestions } from './graphql/answer-cache/known-questions';
 import { answerAhead, keepAnswers } from './graphql/answer-cache/serve-answers';
 import { PassOnFilter } from './graphql/pass-on.filter';
 import { printedSchema } from './graphql/print-schema';
+import { askItself } from './http/ask-itself';
 import { addDashboard } from './http/dashboard';
 import { addGraphiql } from './http/graphiql';
 import { headerGuard, requestGuard } from './http/request-guard';
@@ -73,7 +74,9 @@ export async function serve(environment: Environment, open = openStore): Promise
     schema: app.get(GraphQLSchemaHost).schema,
     guard,
   });
+  const begun = askItself(server);
   const close = async () => {
+    await begun;
     await subscriptions.close();
     await app.close();
   };

@@ -1,3 +1,5 @@
+import { formatFen } from './money';
+
 /** Malformed input is always refused; a breach is refused in `control` mode and recorded in `record` mode. */
 export type RefusalKind = 'malformed' | 'breach';
 
@@ -55,7 +57,13 @@ export class DomainError extends CodedError {
   }
 }
 
-/** Puts details into a text: `{name}` stands for the detail of that name, '—' where there is none. */
+/**
+ * Puts details into a text: `{name}` stands for the detail of that name, '—' where there is none. What is kept in fen
+ * (`{amountFen}`) is read in 万元, exact.
+ */
 export function fillIn(template: string, details: RefusalDetails): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '—'));
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const detail = details[name] ?? '—';
+    return name.endsWith('Fen') && typeof detail === 'number' ? formatFen(detail) : String(detail);
+  });
 }

@@ -4,6 +4,8 @@ export type Fen = number;
 /** The units an amount is read and written in: 1 万元 = 10,000 元 = 1,000,000 分. */
 export type MoneyUnit = 'WAN_YUAN' | 'YUAN' | 'FEN';
 
+export const FEN_PER_WAN_YUAN = 1_000_000;
+
 /** The largest amount a single command may carry: ten trillion yuan, so that no sum of a book leaves the safe range. */
 export const MAX_AMOUNT_FEN = 10 ** 15;
 

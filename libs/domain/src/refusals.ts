@@ -1,6 +1,6 @@
 import { isCalendarDate, type CalendarDate } from './calendar';
 import { DomainError, type Refusal, type RefusalDetails } from './domain-error';
-import { MAX_AMOUNT_FEN, type Fen } from './money';
+import { FEN_PER_WAN_YUAN, formatFen, MAX_AMOUNT_FEN, type Fen } from './money';
 
 /** Refusals of input whose form is wrong, the same for every aggregate; each catalogue takes them in. */
 export const inputRefusals = {
@@ -31,13 +31,13 @@ export const inputRefusals = {
   },
   AMOUNT_INVALID: {
     kind: 'malformed',
-    zh: '{field}：“{value}”不是可以入账的金额。金额以“分”为单位取整数，绝对值不超过 10^15 分。',
-    en: '{field}: {value} is no amount for the books. Amounts are whole fen (1/100 yuan), at most 10^15 of them.',
+    zh: '{field}：{amount} 万元不是可以入账的金额。金额精确到分，绝对值不超过 10 亿万元。',
+    en: '{field}: {amount} 万元 is no amount for the books. Amounts are exact to the fen (1/100 yuan), at most 1,000,000,000 万元.',
   },
   AMOUNT_NEGATIVE: {
     kind: 'malformed',
-    zh: '{field}：金额 {value} 分不能为负数。请填写正数；减少用追减、冲销或释放来记录。',
-    en: '{field}: {value} fen must not be negative. Write it positive; a decrease is a reduction, a reversal or a release.',
+    zh: '{field}：金额 {amountFen} 万元不能为负数。请填写正数；减少用追减、冲销或释放来记录。',
+    en: '{field}: {amountFen} 万元 must not be negative. Write it positive; a decrease is a reduction, a reversal or a release.',
   },
   AMOUNT_ZERO: {
     kind: 'malformed',
@@ -86,14 +86,19 @@ export function requireCount(value: number, least: number, field: string): void 
 /** Whole fen of either sign. */
 export function requireFen(value: Fen, field: string): void {
   if (!Number.isSafeInteger(value) || Math.abs(value) > MAX_AMOUNT_FEN) {
-    refuseInput('AMOUNT_INVALID', { field, value });
+    refuseInput('AMOUNT_INVALID', { field, amount: anyAmount(value) });
   }
+}
+
+/** In 万元, also of what is no whole fen. */
+function anyAmount(value: number): string {
+  return Number.isSafeInteger(value) ? formatFen(value) : String(value / FEN_PER_WAN_YUAN);
 }
 
 /** Whole fen, zero or more. */
 export function requireFenFromZero(value: Fen, field: string): void {
   requireFen(value, field);
-  if (value < 0) refuseInput('AMOUNT_NEGATIVE', { field, value });
+  if (value < 0) refuseInput('AMOUNT_NEGATIVE', { field, amountFen: value });
 }
 
 /** Whole fen, more than zero. */

@@ -86,6 +86,10 @@ describe('the catalogue of refusals', () => {
     },
   );
 
+  it.each(Object.entries(budgetErrors))('says the amounts of %s in 万元', (_, { zh, en }) => {
+    for (const text of [zh, en]) expect(text).not.toMatch(/Fen\}(?! 万元)/);
+  });
+
   it.each(cases)('leaves no gap in the text of $code ($claim)', ({ refused }) => {
     const { zh, en } = refusalOf(refused);
     expect(zh).not.toMatch(/[{}—]|undefined|NaN/);

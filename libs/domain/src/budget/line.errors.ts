@@ -34,8 +34,8 @@ export const lineErrors = {
   },
   PROCUREMENT_PART_INVALID: {
     kind: 'malformed',
-    zh: '{field}：政府采购部分 {procurementFen} 分应与金额 {amountFen} 分同号且不超过该金额。请改正。',
-    en: '{field}: the procurement part of {procurementFen} fen must have the sign of the amount of {amountFen} fen and not exceed it. Correct it.',
+    zh: '{field}：政府采购部分 {procurementFen} 万元应与金额 {amountFen} 万元同号且不超过该金额。请改正。',
+    en: '{field}: the procurement part of {procurementFen} 万元 must have the sign of the amount of {amountFen} 万元 and not exceed it. Correct it.',
   },
   UNKNOWN_CODE: {
     kind: 'malformed',

@@ -15,8 +15,8 @@ export const authorityErrors = {
   },
   ADJUSTMENT_SIGN_WRONG: {
     kind: 'malformed',
-    zh: '{field}：{adjustmentKind} 的金额 {amountFen} 分符号不对。追加为正，追减为负，调剂不为零。',
-    en: '{field}: {amountFen} fen has the wrong sign for a {adjustmentKind}. A supplement adds, a reduction is negative, a transfer is not zero.',
+    zh: '{field}：{adjustmentKind} 的金额 {amountFen} 万元符号不对。追加为正，追减为负，调剂不为零。',
+    en: '{field}: {amountFen} 万元 has the wrong sign for a {adjustmentKind}. A supplement adds, a reduction is negative, a transfer is not zero.',
   },
   TRANSFER_CROSSES_BOOKS: {
     kind: 'malformed',
@@ -25,8 +25,8 @@ export const authorityErrors = {
   },
   TRANSFER_NOT_CONSERVING: {
     kind: 'malformed',
-    zh: 'items：调剂各项合计应为零，现为 {sumFen} 分。请使调入等于调出。',
-    en: 'items: a transfer adds up to zero, this one to {sumFen} fen. Make what goes in equal what goes out.',
+    zh: 'items：调剂各项合计应为零，现为 {sumFen} 万元。请使调入等于调出。',
+    en: 'items: a transfer adds up to zero, this one to {sumFen} 万元. Make what goes in equal what goes out.',
   },
   ADJUSTMENT_DOCUMENT_REQUIRED: {
     kind: 'malformed',
@@ -50,8 +50,8 @@ export const spendingErrors = {
   },
   RELEASE_ABOVE_OPEN: {
     kind: 'malformed',
-    zh: 'amountFen：承诺“{commitmentId}”只剩 {openFen} 分未用，不能释放 {amountFen} 分。',
-    en: 'amountFen: {openFen} fen of commitment {commitmentId} are open, {amountFen} cannot be released.',
+    zh: 'amountFen：承诺“{commitmentId}”只剩 {openFen} 万元未用，不能释放 {amountFen} 万元。',
+    en: 'amountFen: {openFen} 万元 of commitment {commitmentId} are open, {amountFen} 万元 cannot be released.',
   },
   ECONOMIC_CODE_OUTSIDE_LINE: {
     kind: 'malformed',
@@ -60,8 +60,8 @@ export const spendingErrors = {
   },
   REVERSAL_ABOVE_ORIGINAL: {
     kind: 'malformed',
-    zh: '{field}：凭证“{voucherNo}”只剩 {remainingFen} 分未冲销，不能冲销 {amountFen} 分。',
-    en: '{field}: {remainingFen} fen of voucher {voucherNo} are not yet reversed, {amountFen} cannot be.',
+    zh: '{field}：凭证“{voucherNo}”只剩 {remainingFen} 万元未冲销，不能冲销 {amountFen} 万元。',
+    en: '{field}: {remainingFen} 万元 of voucher {voucherNo} are not yet reversed, {amountFen} 万元 cannot be.',
   },
   CONTROL_RAISED_BY_SETTING: {
     kind: 'malformed',

@@ -42,6 +42,25 @@ describe('the score page (needs Debian’s chromium)', () => {
     await page.close();
   }, 60_000);
 
+  it('keeps in the link which branches are folded', async () => {
+    const page = await open('');
+    if (!page) return;
+    const output = page.getByRole('button', { name: /产出指标/, expanded: true });
+    const indicator = page.getByRole('rowheader', { name: '重点工作完成数' });
+    await indicator.waitFor();
+    await output.click();
+    await page.getByRole('button', { name: /效益指标/, expanded: true }).click();
+    await page.waitForURL(/folded=/);
+    const link = await openTab(dashboard, page.url());
+    if (!link) return;
+    await link.getByRole('button', { name: /产出指标/, expanded: false }).click();
+    await link.getByRole('rowheader', { name: '重点工作完成数' }).waitFor();
+    expect(await link.getByRole('button', { name: /效益指标/, expanded: false }).count()).toBe(1);
+    expect(await indicator.count()).toBe(0);
+    await page.close();
+    await link.close();
+  }, 60_000);
+
   it('adds up by indicator and by month, too, and for other figures', async () => {
     const page = await open(JUNE);
     if (!page) return;

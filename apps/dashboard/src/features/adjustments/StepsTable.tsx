@@ -1,10 +1,11 @@
-import { Fragment, useState } from 'react';
+import { Fragment } from 'react';
 import { breachesText } from '../../shared/breaches';
 import { Money } from '../../shared/Figure';
 import { localDay } from '../../shared/local-time';
 import { Scroll } from '../../shared/Scroll';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
+import { useQueryPart } from '../../shared/use-query';
 import type { Step } from '../../shared/year/year-data';
 import { ItemsTable } from './ItemsTable';
 import { useAdjustmentsTexts } from './texts';
@@ -12,11 +13,12 @@ import { useAdjustmentsTexts } from './texts';
 const TEXTS = ['date', 'document', 'kind', 'reason', 'proposer', 'approver'] as const;
 const AMOUNTS = ['net', 'before', 'after'] as const;
 
-/** Every change of the budget, in the order in which they took effect; a row opens to its lines. */
+/** Every change of the budget, in the order in which they took effect; a row opens to its lines, also by its link. */
 export function StepsTable({ steps }: { readonly steps: readonly Step[] }) {
   const t = useAdjustmentsTexts();
   const terms = useTerms();
-  const [open, setOpen] = useState<string>();
+  const { get, change } = useQueryPart();
+  const open = get('step');
   if (steps.length === 0) return <p className="nothing">{terms('none')}</p>;
   return (
     <Scroll label={t('waterfall')}>
@@ -41,7 +43,7 @@ export function StepsTable({ steps }: { readonly steps: readonly Step[] }) {
               <StepRow
                 step={step}
                 isOpen={open === step.eventId}
-                toggle={() => setOpen(open === step.eventId ? undefined : step.eventId)}
+                toggle={() => change({ step: open === step.eventId ? undefined : step.eventId })}
               />
               {open === step.eventId && <StepDetails step={step} />}
             </Fragment>

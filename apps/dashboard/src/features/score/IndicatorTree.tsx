@@ -1,9 +1,10 @@
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { Scroll } from '../../shared/Scroll';
 import { Gain } from '../../shared/Figure';
 import { formatPoints, hundredthsOf } from '../../shared/points';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
+import { useQueryPart } from '../../shared/use-query';
 import { useYearPart } from '../../shared/year/YearContext';
 import { useScoreTexts } from './texts';
 import { branchesOf, splitOf, type Branch, type IndicatorAt, type Split } from './tree';
@@ -21,9 +22,7 @@ export function IndicatorTree({ other }: TreeProps) {
   const score = useYearPart((view) => view.score);
   const t = useScoreTexts();
   const terms = useTerms();
-  const [folded, setFolded] = useState<readonly string[]>([]);
-  const toggle = (name: string) =>
-    setFolded((now) => (now.includes(name) ? now.filter((each) => each !== name) : [...now, name]));
+  const { folded, toggle } = useFolded();
   if (indicators.length === 0) return <section>{t('noIndicators')}</section>;
   return (
     <section>
@@ -66,6 +65,20 @@ export function IndicatorTree({ other }: TreeProps) {
     </section>
   );
 }
+
+/** The branches that are folded; in the URL, so that a link gives the same tree. */
+function useFolded() {
+  const { get, change } = useQueryPart();
+  const folded = get('folded')?.split(BETWEEN_NAMES) ?? [];
+  const toggle = (name: string) => {
+    const next = folded.includes(name) ? folded.filter((each) => each !== name) : [...folded, name];
+    change({ folded: next.length === 0 ? undefined : next.join(BETWEEN_NAMES) });
+  };
+  return { folded, toggle };
+}
+
+/** Stands in no name. */
+const BETWEEN_NAMES = '\n';
 
 function TreeHead({ compared }: { readonly compared: boolean }) {
   const t = useScoreTexts();

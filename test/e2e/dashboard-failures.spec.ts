@@ -32,7 +32,7 @@ describe('a page that cannot have what it asks for (needs Debian’s chromium)',
     await page.getByTestId('bridge-sum').waitFor();
     await page.goto(`${dashboard.origin}/?known=1999-01-01`);
     await page.getByText('无法显示').waitFor();
-    expect(await page.locator('.notice').innerText()).not.toMatch(/GraphQL|has no/);
+    expect(await page.locator('.announcement').innerText()).not.toMatch(/GraphQL|has no/);
     await page.getByText('English', { exact: true }).click();
     await page.getByText('This cannot be shown').waitFor();
     await page.close();
@@ -65,7 +65,7 @@ describe('a page that cannot have what it asks for (needs Debian’s chromium)',
     await page.getByText('只按当时所知').waitFor();
     await page.locator('.stage dd.large').first().waitFor();
     await page.locator('html[data-connection="live"]').waitFor();
-    expect(await page.locator('.notice').count()).toBe(0);
+    expect(await page.locator('.announcement').count()).toBe(0);
     expect(await away.count()).toBe(0);
     await page.close();
   }, 90_000);

@@ -10,7 +10,7 @@ interface NoticeProps {
 /** Something that wants attention, said aloud by screen readers: an error at once, a warning in its turn. */
 export function Notice({ severity, title, children }: NoticeProps) {
   return (
-    <div className={`notice ${severity}`} role={severity === 'error' ? 'alert' : 'status'}>
+    <div className={`announcement ${severity}`} role={severity === 'error' ? 'alert' : 'status'}>
       <strong>{title}</strong>
       {children}
     </div>

@@ -15,7 +15,7 @@ const STEP_MS = 16;
 const SCREEN = { viewport: { width: 1280, height: 900 }, bypassCSP: true };
 const IN_PAGE = 'test/benchmarks/in-page.js';
 const FIRST_VIEW = 'first view of the sample year, cold server and cold browser';
-const STEP = 'main-thread work of a step of the slider, p95 of the slowest page';
+const STEP = 'step of the slider, input to end of commit, p95 of the slowest page';
 
 /** What is asked of the dashboard is absolute: `ratio` is how many times faster than that it is. */
 export const dashboard: Benchmark = {
@@ -73,14 +73,15 @@ async function sliderSteps(browser: Browser, folder: string): Promise<BenchRow> 
     for (const path of PAGES) steps.push({ path, ...(await stepsOn(page, origin + path)) });
     return steps;
   });
-  const slowest = Math.max(...found.map(({ p95Ms }) => p95Ms));
-  const perPage = Object.fromEntries(
-    found.map(({ path, p95Ms, medianMs, cpuP95Ms }) => {
-      return [path, `median ${medianMs} ms, p95 ${p95Ms} ms, of processor time ${cpuP95Ms} ms`] as const;
-    }),
-  );
+  const slowest = Math.max(...found.map(({ commit }) => commit.p95));
+  const perPage = Object.fromEntries(found.map((steps) => [steps.path, textOf(steps)] as const));
   const size = `${list.length} vouchers, ${found[0]?.steps ?? 0} steps a page`;
   return rowOf(STEP, STEP_MS / slowest, { size, askedMs: STEP_MS, ...perPage });
+}
+
+function textOf({ commit, all, processor }: Steps): string {
+  const withDrawing = `with layout and painting ${all.median} ms, p95 ${all.p95} ms`;
+  return `median ${commit.median} ms, p95 ${commit.p95} ms; ${withDrawing}, of processor time ${processor.p95} ms`;
 }
 
 async function stepsOn(page: Page, url: string): Promise<Steps> {

@@ -158,6 +158,21 @@ describe('the point in time (needs Debian’s chromium)', () => {
     await page.close();
   }, 60_000);
 
+  it('keeps in the link which document is open', async () => {
+    const { browser, origin } = dashboard;
+    if (!browser) return;
+    const page = await browser.newPage();
+    await page.goto(`${origin}/adjustments`);
+    const openers = page.locator('.adjustments .opener');
+    await openers.first().click();
+    await page.waitForURL(/step=/);
+    const details = await page.locator('.adjustments .details').innerText();
+    await page.goto(page.url());
+    expect(await page.locator('.adjustments .details').innerText()).toBe(details);
+    expect(await openers.first().getAttribute('aria-expanded')).toBe('true');
+    await page.close();
+  }, 60_000);
+
   it.each([
     ['/?unit=NOPE&year=1999', '单位“NOPE”不存在'],
     ['/?unit=NOPE&year=1999', '年度“1999”不存在'],
@@ -165,6 +180,7 @@ describe('the point in time (needs Debian’s chromium)', () => {
     ['/entry?form=zz', '表单“zz”不存在'],
     ['/execution?by=project&group=NOPE', '分组“NOPE”不存在'],
     ['/audit?event=99999', '事项“99999”不存在'],
+    ['/adjustments?step=NOPE', '文件“NOPE”不存在'],
   ])(
     'says what %s names in vain',
     async (path, said) => {

@@ -12,6 +12,7 @@ const useNotThereTexts = textsOf('not-there', {
     known: 'what was known on',
     event: 'the event',
     group: 'the group',
+    document: 'the document',
     form: 'the form',
     allKnown: 'all that is known',
     nothing: 'nothing',
@@ -24,6 +25,7 @@ const useNotThereTexts = textsOf('not-there', {
     known: '所知时点',
     event: '事项',
     group: '分组',
+    document: '文件',
     form: '表单',
     allKnown: '全部已知',
     nothing: '无',
@@ -31,7 +33,7 @@ const useNotThereTexts = textsOf('not-there', {
 });
 
 interface NotThereProps {
-  readonly part: 'unit' | 'year' | 'asOf' | 'known' | 'event' | 'group' | 'form';
+  readonly part: 'unit' | 'year' | 'asOf' | 'known' | 'event' | 'group' | 'document' | 'form';
   readonly named: string;
   /** Absent: nothing, or all that is known. */
   readonly shown?: string | undefined;

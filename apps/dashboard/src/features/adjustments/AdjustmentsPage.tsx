@@ -7,7 +7,7 @@ import { useTerms } from '../../shared/terms';
 import { useYearPart } from '../../shared/year/YearContext';
 import { shiftedFen, sumsByKind, waterfallBars, type KindSum } from './model';
 import { Proposals } from './Proposals';
-import { StepsTable } from './StepsTable';
+import { StepNotThere, StepsTable } from './StepsTable';
 import { useAdjustmentsTexts } from './texts';
 import './adjustments.css';
 
@@ -25,6 +25,7 @@ export function AdjustmentsPage() {
       </section>
       <section>
         <h2>{t('steps', { count: steps.length })}</h2>
+        <StepNotThere />
         <StepsTable steps={steps} />
       </section>
     </>

@@ -2,11 +2,13 @@ import { Fragment } from 'react';
 import { breachesText } from '../../shared/breaches';
 import { Money } from '../../shared/Figure';
 import { localDay } from '../../shared/local-time';
+import { NotThere } from '../../shared/NotThere';
 import { Scroll } from '../../shared/Scroll';
 import { useSettings } from '../../shared/settings';
 import { useTerms } from '../../shared/terms';
 import { useQueryPart } from '../../shared/use-query';
 import type { Step } from '../../shared/year/year-data';
+import { useYearData } from '../../shared/year/YearContext';
 import { ItemsTable } from './ItemsTable';
 import { useAdjustmentsTexts } from './texts';
 
@@ -52,6 +54,15 @@ export function StepsTable({ steps }: { readonly steps: readonly Step[] }) {
       </table>
     </Scroll>
   );
+}
+
+/** Says that the link names a document in vain; one that comes later in the year is there. */
+export function StepNotThere() {
+  const { get } = useQueryPart();
+  const { steps } = useYearData();
+  const named = get('step');
+  if (named === undefined || steps.some(({ eventId }) => eventId === named)) return null;
+  return <NotThere part="document" named={named} />;
 }
 
 interface RowProps {

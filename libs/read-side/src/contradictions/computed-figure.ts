@@ -1,4 +1,5 @@
 import {
+  FEN_PER_WAN_YUAN,
   isAtOrBeneath,
   parseLineKey,
   type AmountMeasure,
@@ -152,10 +153,8 @@ function among(code: string, ancestors: readonly string[] | undefined): boolean 
   return ancestors === undefined || ancestors.some((ancestor) => isAtOrBeneath(code, ancestor));
 }
 
-const FEN_PER_WAN = 1_000_000;
-
 function wan(amountFen: number | undefined): Fraction | undefined {
-  return amountFen === undefined ? undefined : fraction(amountFen, FEN_PER_WAN);
+  return amountFen === undefined ? undefined : fraction(amountFen, FEN_PER_WAN_YUAN);
 }
 
 function percent(rate: Rate | undefined): Fraction | undefined {

@@ -115,5 +115,5 @@ const Today = memo(function Today({ year }: { readonly year: number }) {
 
 /** In Asia/Shanghai, whatever the browser's zone. */
 function today(): string {
-  return new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
+  return localDay(new Date().toISOString());
 }

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Type } from '@nestjs/common';
+import { Reads } from './answer-cache/reads';
 import { CountField, FlagField, TextField } from './field-kinds';
 import { LIMITS } from './limits';
 import { RequestError } from './request-error';
@@ -28,6 +29,7 @@ export const AFTER = {
 @ObjectType('PageInfo', { description: 'Where a page ends.' })
 export class PageInfoType {
   @FlagField('Whether more follows.') readonly hasNextPage!: boolean;
+  @Reads('log')
   @TextField('Cursor of the last edge; `after` of the next page.', { nullable: true })
   readonly endCursor?: string;
 }
@@ -36,7 +38,9 @@ export class PageInfoType {
 export function connectionOf<Node>(node: Type<Node>, name: string): Type<Connection<Node>> {
   @ObjectType(`${name}Edge`, { description: `One entry of a list of ${name}.` })
   class Edge {
-    @TextField('Its place: basis and offset.') readonly cursor!: string;
+    @Reads('log')
+    @TextField('Its place: basis and offset.')
+    readonly cursor!: string;
     @Field(() => node, { description: 'The entry.' }) readonly node!: Node;
   }
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })

@@ -1,14 +1,19 @@
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { RESOLVERS, SCHEMA_OPTIONS } from '../resolvers';
 import { amountUnits } from './amount-units';
 
-/** The schema as `apps/api/schema.graphql` holds it. */
-export async function printedSchema(): Promise<string> {
+/** The schema as it is served, without anything to answer from. */
+export async function builtSchema(): Promise<GraphQLSchema> {
   const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });
   await app.init();
   const schema = await app.get(GraphQLSchemaFactory).create(RESOLVERS, SCHEMA_OPTIONS);
   await app.close();
-  return `${printSchema(lexicographicSortSchema(amountUnits(schema)))}\n`;
+  return amountUnits(schema);
+}
+
+/** The schema as `apps/api/schema.graphql` holds it. */
+export async function printedSchema(): Promise<string> {
+  return `${printSchema(lexicographicSortSchema(await builtSchema()))}\n`;
 }

@@ -1,5 +1,6 @@
 import { StoreWatch, type Freshness } from '@ledger/read-side';
 import { ResolveField, Resolver } from '@nestjs/graphql';
+import { Reads } from '../graphql/answer-cache/reads';
 import { BasisType, FreshnessType } from './budget-year.types';
 
 /** What of a basis is of the moment of asking: it stands beside what an answer can be repeated from. */
@@ -7,6 +8,7 @@ import { BasisType, FreshnessType } from './budget-year.types';
 export class BasisResolver {
   constructor(private readonly watch: StoreWatch) {}
 
+  @Reads('clock')
   @ResolveField(() => FreshnessType, {
     description: 'How old what this server knows may be. Not part of what the token repeats.',
   })

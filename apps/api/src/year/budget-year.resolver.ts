@@ -18,6 +18,7 @@ import {
 } from '@ledger/read-side';
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { QueryBus } from '@nestjs/cqrs';
+import { Reads } from '../graphql/answer-cache/reads';
 import { AnswersByYear } from './answers-by-year';
 import { BasisType, BudgetYearType } from './budget-year.types';
 import { ExecutionType } from './execution.types';
@@ -53,6 +54,7 @@ export class BudgetYearResolver {
     this.scorecards = new AnswersByYear(reader);
   }
 
+  @Reads('log')
   @ResolveField(() => BasisType, { description: 'What these answers stand on.' })
   basis({ point }: BudgetYearType) {
     return this.reader.basisOf(point);

@@ -1,6 +1,7 @@
 import { builtInRuleSets, listCodes, type CodeTable } from '@ledger/domain';
 import { LedgerReader, StoreWatch } from '@ledger/read-side';
 import { Args, ArgsType, Field, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Reads } from '../graphql/answer-cache/reads';
 import { AFTER, basisOfCursor, connectionOf, FIRST, pageOf } from '../graphql/connection';
 import { CodeTableEnum } from '../graphql/code-table';
 import { DateScalar, DateTimeScalar, PositionScalar } from '../graphql/scalars';
@@ -75,6 +76,7 @@ export class RootResolver {
     private readonly watch: StoreWatch,
   ) {}
 
+  @Reads('year')
   @Query(() => BudgetYearType, { description: 'One unit’s fiscal year at a point in time.' })
   async budgetYear(
     @Args('unit', { type: () => ID, description: '单位编码.' }) unitCode: string,
@@ -85,6 +87,7 @@ export class RootResolver {
     return viewOf(this.reader.pointOf({ unitCode, fiscalYear }, at));
   }
 
+  @Reads('log')
   @Query(() => BudgetYears, { description: 'A fiscal year of all units, at one cut.' })
   async budgetYears(@Args() { year, first, after, minPosition, ...at }: YearsArgs) {
     if (minPosition !== undefined) await this.watch.reach(minPosition);
@@ -95,6 +98,7 @@ export class RootResolver {
     return pageOf(points.map(viewOf), { first, ...(after !== undefined && { after }) }, token);
   }
 
+  @Reads('log')
   @Query(() => Units, { description: '预算单位 that are registered, by code.' })
   units(@Args('first', FIRST) first: number, @Args('after', AFTER) after?: string) {
     const { history } = this.reader;
@@ -108,6 +112,7 @@ export class RootResolver {
     return pageOf(nodes, { first, ...(after !== undefined && { after }) }, 'units');
   }
 
+  @Reads('tables')
   @Query(() => Codes, {
     description: 'Codes of the tables of a fiscal year; those that a unit declared are its own.',
   })
@@ -116,6 +121,7 @@ export class RootResolver {
     return pageOf(codes, { first, ...(after !== undefined && { after }) }, `codes-${year}-${table}`);
   }
 
+  @Reads('tables')
   @Query(() => [RuleSetType], { description: '评分规则 that ship with the program.' })
   ruleSets(): readonly RuleSetType[] {
     return builtInRuleSets;

@@ -4,6 +4,7 @@ import { readEntriesAlone } from '@ledger/year-file';
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { actorOf } from '../change/changes';
+import { Reads } from '../graphql/answer-cache/reads';
 import { RequestError } from '../graphql/request-error';
 import type { RequestContext } from '../request-context';
 import { BudgetYearType, viewOf } from './budget-year.types';
@@ -18,6 +19,7 @@ export class WhatIfResolver {
     private readonly reader: LedgerReader,
   ) {}
 
+  @Reads('clock')
   @ResolveField(() => WhatIfType, { description: '假设: what the view would be. Stores nothing.' })
   async whatIf(
     @Parent() { point: asIs }: BudgetYearType,

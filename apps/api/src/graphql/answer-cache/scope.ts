@@ -4,27 +4,21 @@ import type { UnitYear } from '@ledger/read-side';
 import {
   Kind,
   OperationTypeNode,
+  TypeInfo,
   visit,
+  visitWithTypeInfo,
   type DocumentNode,
   type FieldNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { RequestContext } from '../../request-context';
+import { readingOf, widest, type Reading } from './reads';
 
 /** What an answer reads of the log: all of it, or the streams of these unit-years and of the years beside them. */
 export type Scope = 'log' | readonly UnitYear[];
 
 type Variables = Readonly<Record<string, unknown>>;
-
-/** Roots that are functions of the log alone. Whatever is added later is not kept until it is named here. */
-const KEPT_ROOTS: ReadonlySet<string> = new Set(['budgetYear', 'budgetYears', 'units', 'codes', 'ruleSets']);
-
-/** These stand on the clock or on what is not stored. */
-const NEVER_KEPT = /^(freshness|whatIf|preview)/;
-
-/** These print how far the log had been read, so that every event moves them, whichever stream it is in. */
-const PRINTS_HEAD = /[Bb]asis|[Tt]oken|[Cc]ursor|[Pp]osition|^cut$|Cut/;
 
 /** What an answer was made of. */
 export interface Answered {
@@ -49,7 +43,7 @@ export const scopePlugin: ApolloServerPlugin<RequestContext> = {
         const right =
           body.kind === 'single' && !body.singleResult.errors && !errors && (http.status ?? 200) === 200;
         if (!right || !document || !operation) return Promise.resolve();
-        const scope = scopeOf({ document, operation }, request.variables ?? {});
+        const scope = scopeOf({ schema, document, operation }, request.variables ?? {});
         if (scope) answered.set(contextValue.request, { schema, document, operation, scope });
         return Promise.resolve();
       },
@@ -57,39 +51,45 @@ export const scopePlugin: ApolloServerPlugin<RequestContext> = {
 };
 
 /** What the answer to the operation reads; undefined where it must not be kept, whatever the variables. */
-export function scopeOf(
-  { document, operation }: Omit<Answered, 'schema'>,
-  variables: Variables,
-): Scope | undefined {
+export function scopeOf({ schema, document, operation }: Answered, variables: Variables): Scope | undefined {
   if (operation.operation !== OperationTypeNode.QUERY) return undefined;
-  const names = fieldNamesOf(document);
-  if (names.some((name) => NEVER_KEPT.test(name))) return undefined;
   const roots = operation.selectionSet.selections;
   const fields = roots.filter((root) => root.kind === Kind.FIELD);
-  if (fields.length < roots.length || !fields.every(({ name }) => KEPT_ROOTS.has(name.value)))
-    return undefined;
-  const years = fields.map((field) => yearOf(field, variables)).filter((year) => year !== undefined);
-  return years.length < fields.length || names.some((name) => PRINTS_HEAD.test(name)) ? 'log' : years;
+  if (fields.length < roots.length) return undefined;
+  const reading = readingWithin(schema, document);
+  if (reading === 'clock') return undefined;
+  if (reading === 'log') return 'log';
+  const ofYears = fields.filter((field) => rootReading(schema, field) === 'year');
+  const years = ofYears.map((field) => yearOf(field, variables)).filter((year) => year !== undefined);
+  return years.length < ofYears.length ? 'log' : years;
 }
 
-const fieldNames = new WeakMap<DocumentNode, readonly string[]>();
+const readings = new WeakMap<DocumentNode, Reading>();
 
-/** Apollo hands the same document over again for the same text: its names are read once. */
-function fieldNamesOf(document: DocumentNode): readonly string[] {
-  const known = fieldNames.get(document);
+/** The widest that any field of the document reads. Apollo hands the same document over again for the same text. */
+function readingWithin(schema: GraphQLSchema, document: DocumentNode): Reading {
+  const known = readings.get(document);
   if (known) return known;
-  const names = new Set<string>();
-  visit(document, {
-    Field: ({ name }) => {
-      names.add(name.value);
-    },
-  });
-  fieldNames.set(document, [...names]);
-  return [...names];
+  const found: Reading[] = [];
+  const types = new TypeInfo(schema);
+  const Field = (field: FieldNode) => {
+    const type = types.getParentType();
+    if (type === schema.getQueryType()) found.push(rootReading(schema, field));
+    else if (type) found.push(readingOf(schema, type, field.name.value) ?? 'tables');
+  };
+  visit(document, visitWithTypeInfo(types, { Field }));
+  const reading = widest(found) ?? 'clock';
+  readings.set(document, reading);
+  return reading;
+}
+
+/** A field of Query that does not say what it reads may read anything. */
+function rootReading(schema: GraphQLSchema, { name }: FieldNode): Reading {
+  const query = schema.getQueryType();
+  return (query && readingOf(schema, query, name.value)) ?? 'clock';
 }
 
 function yearOf(field: FieldNode, variables: Variables): UnitYear | undefined {
-  if (field.name.value !== 'budgetYear') return undefined;
   const unitCode = argument(field, 'unit', variables);
   const fiscalYear = Number(argument(field, 'year', variables));
   return unitCode === undefined || !Number.isInteger(fiscalYear) ? undefined : { unitCode, fiscalYear };

@@ -6,7 +6,10 @@ const SPECS = ['**/*.spec.ts'];
 
 const ONLY_THROUGH_INDEX = {
   patterns: [
-    { group: ['@ledger/*/*'], message: 'Import other libs through their index: @ledger/<lib>.' },
+    {
+      group: ['@ledger/*/*', '!@ledger/*/testing'],
+      message: 'Import other libs through their index: @ledger/<lib>.',
+    },
     { group: ['**/libs/**'], message: 'Import other libs through their index: @ledger/<lib>.' },
   ],
 };

@@ -16,7 +16,10 @@ export default {
       },
     ],
   },
-  moduleNameMapper: { '^@ledger/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts' },
+  moduleNameMapper: {
+    '^@ledger/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@ledger/([a-z-]+)/testing$': '<rootDir>/libs/$1/src/testing/index.ts',
+  },
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '\\.faults\\.spec\\.ts$'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { BREACH_NAMES } from '@ledger/read-side';
+import { BREACH_NAMES } from '@ledger/answers';
 import { BREACHES, breachesText } from '../../apps/dashboard/src/shared/breaches';
 
 describe('the breaches that the dashboard can name', () => {

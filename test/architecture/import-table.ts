@@ -41,12 +41,19 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
     nestIn: /\/(change-[^/]+|[^/]+\.module)\.ts$/,
     rule: 'write-side imports domain, the event-store port and node:crypto; Nest only in change-*.ts and the module',
   },
-  'read-side': {
-    libs: ['domain', 'event-store'],
+  answers: {
+    libs: ['domain'],
+    packages: [],
+    node: [],
+    nestIn: NOWHERE,
+    rule: 'answers are pure: they import domain alone, no Nest, nothing of Node',
+  },
+  reader: {
+    libs: ['domain', 'event-store', 'answers'],
     packages: ['zod'],
     node: 'all',
-    nestIn: EVERYWHERE,
-    rule: 'read-side imports domain and the event-store port; its projections domain only',
+    nestIn: /\/([^/]+-handlers|questions|[^/]+\.module)\.ts$/,
+    rule: 'reader imports domain, answers and the event-store port; Nest only in *-handlers.ts, questions.ts and the module',
   },
   'year-file': {
     libs: ['domain'],
@@ -71,8 +78,8 @@ export const DRIVERS: readonly { readonly name: RegExp; readonly folder: string 
   { name: /^@(kurrent|grpc)\/.+$/, folder: 'libs/event-store/src/kurrentdb/' },
 ];
 
-/** Projections and what they are made of. */
-export const PROJECTION = /^libs\/read-side\/src\/(.+\/)?([^/]+\.projection|projection|timeline)\.ts$/;
+/** Libs that give the same answer for ever: no clock, no chance, no environment. */
+export const PURE_LIBS: readonly string[] = ['domain', 'answers'];
 
 /** Whether the table lets `path`, a file of `row`'s lib, import `target`; files of its own lib are always allowed. */
 export function allows(row: Allowance, path: string, target: ImportTarget): boolean {
@@ -80,7 +87,7 @@ export function allows(row: Allowance, path: string, target: ImportTarget): bool
     case 'file':
       return libOf(target.path) === libOf(path) || (isSpec(path) && target.path.startsWith('test/support/'));
     case 'lib':
-      return row.libs.includes(target.lib);
+      return row.libs.includes(target.lib) && (!target.deep || isTestCode(path));
     case 'node':
       return isSpec(path) || row.node === 'all' || row.node.includes(target.name);
     case 'package':
@@ -90,8 +97,13 @@ export function allows(row: Allowance, path: string, target: ImportTarget): bool
 
 function allowsPackage(row: Allowance, path: string, name: string): boolean {
   if (DRIVERS.some((driver) => driver.name.test(name))) return path.startsWith('libs/event-store/');
-  if (isSpec(path) || /\/(contract|testing)\//.test(path)) {
+  if (isTestCode(path)) {
     return TEST_PACKAGES.includes(name) || NEST.test(name);
   }
   return NEST.test(name) && row.nestIn.test(path);
+}
+
+/** Specs, and what they are made of. */
+function isTestCode(path: string): boolean {
+  return isSpec(path) || /\/(contract|testing)\//.test(path);
 }

@@ -31,7 +31,10 @@ export function fileMeantBy(
   target: ImportTarget,
   files: ReadonlyMap<string, SourceFile>,
 ): string | undefined {
-  if (target.kind === 'lib') return [`libs/${target.lib}/src/index.ts`].find((path) => files.has(path));
+  if (target.kind === 'lib') {
+    const folder = `libs/${target.lib}/src`;
+    return [`${folder}${target.deep ? '/testing' : ''}/index.ts`].find((path) => files.has(path));
+  }
   if (target.kind !== 'file') return undefined;
   const { path } = target;
   return [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((candidate) => files.has(candidate));

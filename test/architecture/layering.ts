@@ -1,6 +1,6 @@
-import { allows, DRIVERS, IMPORT_TABLE, PROJECTION } from './import-table';
-import { fileMeantBy, importsOf, type Import } from './imports';
-import { isSpec, libOf, type Rule, type SourceFile, type Violation } from './source-file';
+import { allows, DRIVERS, IMPORT_TABLE } from './import-table';
+import { importsOf, type Import } from './imports';
+import { isSpec, libOf, type Rule, type SourceFile } from './source-file';
 
 /** Every lib imports what its row of the table allows, and a lib without a row is refused. */
 export const libsKeepToTheTable: Rule = eachImport((file, found) => {
@@ -11,10 +11,13 @@ export const libsKeepToTheTable: Rule = eachImport((file, found) => {
   return allows(row, file.path, found.target) ? undefined : row.rule;
 });
 
-/** A lib is entered by its name and index alone, from libs, apps and tests alike. */
-export const libsAreEnteredByTheirIndex: Rule = eachImport((file, { target }) => {
+/** A lib is entered by its name and index alone, from libs, apps and tests alike; specs may ask for `<lib>/testing`, too. */
+export const libsAreEnteredByTheirIndex: Rule = eachImport((file, { target, specifier }) => {
   const rule = 'across libs only through index.ts: import @ledger/<lib>';
-  if (target.kind === 'lib') return target.deep || target.lib === libOf(file.path) ? rule : undefined;
+  if (target.kind === 'lib') {
+    const isDeep = target.deep && !(specifier.endsWith('/testing') && isOfTests(file.path));
+    return isDeep || target.lib === libOf(file.path) ? rule : undefined;
+  }
   const other = target.kind === 'file' ? libOf(`${target.path}/`) : undefined;
   return other !== undefined && other !== libOf(file.path) ? rule : undefined;
 });
@@ -40,26 +43,9 @@ export const appsStandApart: Rule = eachImport((file, { target }) => {
   return 'apps do not import each other (only cli may import api)';
 });
 
-/** What a projection reaches inside read-side imports domain and nothing else. */
-export const projectionsImportDomainOnly: Rule = (files) => {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const reached = new Map(files.filter(({ path }) => PROJECTION.test(path)).map((file) => [file, file.path]));
-  const violations: Violation[] = [];
-  // A Map is walked in the order of insertion, and also over what is inserted meanwhile.
-  for (const [file, projection] of reached) {
-    for (const { line, target } of importsOf(file)) {
-      if (target.kind === 'lib' && target.lib === 'domain') continue;
-      if (target.kind === 'file' && libOf(target.path) === 'read-side') {
-        const next = byPath.get(fileMeantBy(target, byPath) ?? '');
-        if (next && !reached.has(next)) reached.set(next, projection);
-        continue;
-      }
-      const rule = `projections import domain only (reached from ${projection})`;
-      violations.push({ path: file.path, line, rule });
-    }
-  }
-  return violations;
-};
+function isOfTests(path: string): boolean {
+  return isSpec(path) || path.startsWith('test/');
+}
 
 function appOf(path: string): string | undefined {
   return /^apps\/([^/]+)\//.exec(path)?.[1];

@@ -19,12 +19,12 @@ describe('pureCodeReadsNoClock', () => {
     'process.hrtime()',
     'globalThis.fetch',
     'setTimeout(f, 1)',
-  ])('refuses %s in the domain and in projections', (expression) => {
+  ])('refuses %s in the domain and in answers', (expression) => {
     const text = `export const x = 1;\nexport const y = ${expression};`;
-    const sources = { 'libs/domain/src/a.ts': text, 'libs/read-side/src/a.projection.ts': text };
+    const sources = { 'libs/domain/src/a.ts': text, 'libs/answers/src/a.ts': text };
     expect(broken(pureCodeReadsNoClock, sources)).toEqual([
       expect.stringContaining('libs/domain/src/a.ts:2 '),
-      expect.stringContaining('libs/read-side/src/a.projection.ts:2 '),
+      expect.stringContaining('libs/answers/src/a.ts:2 '),
     ]);
   });
 

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { PROJECTION } from './import-table';
+import { PURE_LIBS } from './import-table';
 import { isSpec, libOf, lineOf, nodesOf, type Rule, type SourceFile } from './source-file';
 
 const UNCERTAIN = ['Date.now', 'Math.random'];
@@ -8,7 +8,7 @@ const UNCERTAIN_CALLS = ['Date', 'setTimeout', 'setInterval', 'setImmediate', 'q
 
 const ERRORS = ['CodedError', 'DomainError'];
 
-/** Domain and projections give the same answer for ever: no clock, no chance, no environment. */
+/** The pure libs give the same answer for ever: no clock, no chance, no environment. */
 export const pureCodeReadsNoClock: Rule = eachNode(isPure, (node) => {
   const named = uncertainNameOf(node);
   return (
@@ -46,8 +46,8 @@ function isDomain({ path }: SourceFile): boolean {
   return libOf(path) === 'domain' && !isSpec(path);
 }
 
-function isPure(file: SourceFile): boolean {
-  return isDomain(file) || PROJECTION.test(file.path);
+function isPure({ path }: SourceFile): boolean {
+  return PURE_LIBS.includes(libOf(path) ?? '') && !isSpec(path);
 }
 
 function isBarredFromEnvironment({ path }: SourceFile): boolean {

@@ -5,7 +5,6 @@ import {
   driversStayInTheirFolder,
   libsAreEnteredByTheirIndex,
   libsKeepToTheTable,
-  projectionsImportDomainOnly,
 } from './layering';
 import {
   configAloneReadsTheEnvironment,
@@ -27,7 +26,6 @@ const RULES = {
   libsAreEnteredByTheirIndex,
   driversStayInTheirFolder,
   appsStandApart,
-  projectionsImportDomainOnly,
   importsHaveNoCycles,
   pureCodeReadsNoClock,
   domainHasNoClassButErrors,

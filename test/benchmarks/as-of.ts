@@ -1,5 +1,5 @@
 import { nextDay } from '@ledger/domain';
-import { executionIn, scorecardIn, type YearTimeline } from '@ledger/read-side';
+import { executionIn, scorecardIn, type YearTimeline } from '@ledger/answers';
 import { balanceOf, versionOf, writeJournal, type PeerName } from './journal';
 import { assertSame, measured, sideBySide, withoutPeer, type Benchmark, type BenchRow } from './row';
 import { timelineOf } from './timeline-of';

@@ -5,7 +5,7 @@ import {
   threePublicSeries,
   type ExecutionSeries,
   type YearTimeline,
-} from '@ledger/read-side';
+} from '@ledger/answers';
 import { dailyTotalsOf, versionOf, writeJournal } from './journal';
 import { assertSame, sideBySide, withoutPeer, type Benchmark } from './row';
 import { timelineOf } from './timeline-of';

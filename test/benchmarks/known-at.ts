@@ -3,13 +3,13 @@ import type { EventStore, EventToRestore } from '@ledger/event-store';
 import {
   executionIn,
   foldedYear,
-  LedgerReader,
   scorecardIn,
   selectEvents,
   type LedgerEvent,
   type YearAt,
   type YearPoint,
-} from '@ledger/read-side';
+} from '@ledger/answers';
+import { LedgerReader } from '@ledger/reader';
 import { yearOfVouchers } from './cold-log';
 import { assertSame, measured, sideBySide, type Benchmark } from './row';
 import { openStore } from './store';

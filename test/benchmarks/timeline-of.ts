@@ -1,4 +1,4 @@
-import { YearTimeline, type LedgerEvent } from '@ledger/read-side';
+import { YearTimeline, type LedgerEvent } from '@ledger/answers';
 import { expenditure, LINES, YEAR, type Voucher } from './unit-years';
 
 const UNIT = { unitCode: 'U1', fiscalYear: YEAR };

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { LedgerReader } from '@ledger/read-side';
+import { LedgerReader } from '@ledger/reader';
 import fc from 'fast-check';
 import { HUAIHUA, importSample } from '../support/import-sample';
 import { runApi, type RunningTestApi } from '../support/running-api';

@@ -9,12 +9,12 @@ import {
   contradictionsIn,
   executionIn,
   scorecardIn,
-  ledgerEvent,
   selectEvents,
   threePublicIn,
   warningsIn,
   type YearPoint,
-} from '@ledger/read-side';
+} from '@ledger/answers';
+import { ledgerEvent } from '@ledger/reader';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { openSampleLedger, type SampleLedger } from '../support/sample-ledger';

@@ -1,4 +1,4 @@
-import { answerBridge, groupBridge, type BridgeFigure } from '@ledger/read-side';
+import { answerBridge, groupBridge, type BridgeFigure } from '@ledger/answers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openSampleLedger, type SampleLedger } from '../support/sample-ledger';
 

@@ -1,5 +1,5 @@
 import { percentText, formatWan } from '@ledger/domain';
-import { answerContradictions, answerExecution, answerScorecard, answerThreePublic } from '@ledger/read-side';
+import { answerContradictions, answerExecution, answerScorecard, answerThreePublic } from '@ledger/answers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openSampleLedger, type SampleLedger } from '../support/sample-ledger';
 import { onEveryStore } from '../support/stores/on-every-store';

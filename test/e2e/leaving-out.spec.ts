@@ -5,10 +5,10 @@ import {
   answerExecution,
   answerScorecard,
   executionIn,
-  leavingOut,
   QuestionError,
   scorecardIn,
-} from '@ledger/read-side';
+} from '@ledger/answers';
+import { leavingOut } from '@ledger/reader';
 import { tryEntries } from '@ledger/write-side';
 import { openSampleLedger, type SampleLedger } from '../support/sample-ledger';
 

@@ -9,10 +9,10 @@ import {
   threePublicIn,
   warningsIn,
   withTried,
-  type LedgerReader,
   type Tried,
   type YearPoint,
-} from '@ledger/read-side';
+} from '@ledger/answers';
+import type { LedgerReader } from '@ledger/reader';
 import { handleCommand, tryEntries, type CommandMeta, type ImportTarget } from '@ledger/write-side';
 import fc from 'fast-check';
 import { openSampleLedger, type SampleLedger } from '../support/sample-ledger';

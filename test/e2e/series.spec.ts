@@ -7,7 +7,7 @@ import {
   threePublicIn,
   threePublicSeries,
   type Span,
-} from '@ledger/read-side';
+} from '@ledger/answers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openSampleLedger, type SampleLedger } from '../support/sample-ledger';
 

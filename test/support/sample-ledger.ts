@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { eventRegistry } from '@ledger/domain';
 import { createEventCodec, openEventStore, type EventStore } from '@ledger/event-store';
-import { LedgerReader } from '@ledger/read-side';
+import { LedgerReader } from '@ledger/reader';
 import { importYear, WriteSide, type ImportOutcome } from '@ledger/write-side';
 import { readYearFile, VOUCHERS_FILE, type YearFile } from '@ledger/year-file';
 

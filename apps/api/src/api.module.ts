@@ -3,7 +3,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { EventStoreModule, type EventStore } from '@ledger/event-store';
-import { ReadSideModule, type ReaderOptions } from '@ledger/read-side';
+import { ReaderModule, type ReaderOptions } from '@ledger/reader';
 import { WriteSideModule } from '@ledger/write-side';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -31,7 +31,7 @@ export class ApiModule {
       imports: [
         EventStoreModule.opening(open),
         CqrsModule,
-        ReadSideModule.with(reading),
+        ReaderModule.with(reading),
         WriteSideModule,
         GraphQLModule.forRoot<ApolloDriverConfig>(graphqlConfig),
       ],

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigError, loadDotEnv, readEnvironment, type Environment } from '@ledger/config';
-import { LedgerReader, type ReaderOptions } from '@ledger/read-side';
+import { LedgerReader, type ReaderOptions } from '@ledger/reader';
 import { completeCarryForwards, WriteSide } from '@ledger/write-side';
 import { openEventStore, createEventCodec, EventStoreError, type EventStore } from '@ledger/event-store';
 import { eventRegistry } from '@ledger/domain';

@@ -1,6 +1,6 @@
 import { budgetErrors, DomainError } from '@ledger/domain';
 import { EventStoreError } from '@ledger/event-store';
-import { QuestionError } from '@ledger/read-side';
+import { QuestionError } from '@ledger/answers';
 import { CommandError } from '@ledger/write-side';
 import { describe, expect, it } from '@jest/globals';
 import { kindOf, UsageError } from './exit-codes';

@@ -1,7 +1,7 @@
 import { ConfigError } from '@ledger/config';
 import { DomainError } from '@ledger/domain';
 import { EventStoreError, type EventStoreErrorCode } from '@ledger/event-store';
-import { QuestionError } from '@ledger/read-side';
+import { QuestionError } from '@ledger/answers';
 import { CommandError } from '@ledger/write-side';
 
 /** What a caller's shell learns: one code per kind of error. Printed by `budget --help`. */

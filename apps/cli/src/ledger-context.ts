@@ -1,7 +1,7 @@
 import { readEnvironment } from '@ledger/config';
 import { createEventCodec, EventStore, EventStoreModule } from '@ledger/event-store';
 import { eventRegistry } from '@ledger/domain';
-import { LedgerReader, ReadSideModule, type ReaderOptions } from '@ledger/read-side';
+import { LedgerReader, ReaderModule, type ReaderOptions } from '@ledger/reader';
 import { WriteSideModule } from '@ledger/write-side';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -25,7 +25,7 @@ class CliModule {
       imports: [
         EventStoreModule.forRoot({ url, mode, codec }),
         WriteSideModule,
-        ReadSideModule.with(reading()),
+        ReaderModule.with(reading()),
       ],
     };
   }

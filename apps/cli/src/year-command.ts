@@ -1,4 +1,5 @@
-import type { LedgerReader, YearPoint } from '@ledger/read-side';
+import type { YearPoint } from '@ledger/answers';
+import type { LedgerReader } from '@ledger/reader';
 import type { Command } from 'commander';
 import { UsageError } from './exit-codes';
 import { openLedger, type LedgerContext } from './ledger-context';

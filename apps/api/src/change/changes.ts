@@ -7,15 +7,8 @@ import {
   type UnitIntent,
 } from '@ledger/domain';
 import { EventStoreError } from '@ledger/event-store';
-import {
-  BREACH_NAMES,
-  LedgerReader,
-  QuestionError,
-  StoreWatch,
-  withPreview,
-  type LedgerEvents,
-  type YearPoint,
-} from '@ledger/read-side';
+import { BREACH_NAMES, QuestionError, withPreview, type LedgerEvents, type YearPoint } from '@ledger/answers';
+import { LedgerReader, StoreWatch } from '@ledger/reader';
 import { ChangeBudget, ChangePerformance, ChangeUnit, type CommandMeta } from '@ledger/write-side';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';

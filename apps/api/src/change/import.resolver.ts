@@ -1,5 +1,5 @@
 import { DomainError } from '@ledger/domain';
-import { LedgerReader } from '@ledger/read-side';
+import { LedgerReader } from '@ledger/reader';
 import { CommandError, ImportBudgetYear, type EntryVerdict, type ImportEntry } from '@ledger/write-side';
 import { readYearFile, type YearFile } from '@ledger/year-file';
 import { CommandBus } from '@nestjs/cqrs';

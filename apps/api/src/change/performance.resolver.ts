@@ -6,7 +6,7 @@ import {
   type ReportedValue,
   type RuleSet,
 } from '@ledger/domain';
-import { QuestionError } from '@ledger/read-side';
+import { QuestionError } from '@ledger/answers';
 import { readStatement } from '@ledger/year-file';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../request-context';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readEnvironment } from '@ledger/config';
-import { LedgerReader } from '@ledger/read-side';
+import { LedgerReader } from '@ledger/reader';
 import { importYear, WriteSide } from '@ledger/write-side';
 import { readYearFile } from '@ledger/year-file';
 import type { INestApplicationContext } from '@nestjs/common';

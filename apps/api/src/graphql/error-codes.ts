@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { budgetErrors, CodedError, DomainError, PERFORMANCE_ERRORS, UNIT_ERRORS } from '@ledger/domain';
 import { EventStoreError, type EventStoreErrorCode } from '@ledger/event-store';
-import { QUESTION_ERRORS } from '@ledger/read-side';
+import { QUESTION_ERRORS } from '@ledger/answers';
 import { COMMAND_ERRORS } from '@ledger/write-side';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';

@@ -1,4 +1,4 @@
-import { LedgerReader, StoreWatch } from '@ledger/read-side';
+import { LedgerReader, StoreWatch } from '@ledger/reader';
 import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
 
 /** How this server is, for those that watch it. */

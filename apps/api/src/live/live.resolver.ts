@@ -1,5 +1,6 @@
 import type { StreamAddress } from '@ledger/domain';
-import { LedgerReader, QuestionError, type LedgerChange, type UnitYear } from '@ledger/read-side';
+import { QuestionError, type UnitYear } from '@ledger/answers';
+import { LedgerReader, type LedgerChange } from '@ledger/reader';
 import {
   Args,
   ArgsType,

@@ -1,4 +1,5 @@
-import type { LedgerReader, YearPoint } from '@ledger/read-side';
+import type { YearPoint } from '@ledger/answers';
+import type { LedgerReader } from '@ledger/reader';
 import { LatelyUsed } from '../lately-used';
 
 /** A dashboard of a few hundred units at two or three dates. */

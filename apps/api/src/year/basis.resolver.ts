@@ -1,4 +1,4 @@
-import { StoreWatch, type Freshness } from '@ledger/read-side';
+import { StoreWatch, type Freshness } from '@ledger/reader';
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { Reads } from '../graphql/answer-cache/reads';
 import { BasisType, FreshnessType } from './budget-year.types';

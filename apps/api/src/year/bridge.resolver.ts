@@ -1,12 +1,5 @@
-import {
-  AskBridge,
-  AskChanges,
-  groupBridge,
-  LedgerReader,
-  type BridgeAnswer,
-  type BridgeFigure,
-  type BridgeGrouping,
-} from '@ledger/read-side';
+import { groupBridge, type BridgeAnswer, type BridgeFigure, type BridgeGrouping } from '@ledger/answers';
+import { AskBridge, AskChanges, LedgerReader } from '@ledger/reader';
 import { QueryBus } from '@nestjs/cqrs';
 import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { RequestError } from '../graphql/request-error';

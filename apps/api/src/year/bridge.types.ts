@@ -6,7 +6,7 @@ import {
   type BridgeFigure,
   type BridgePart,
   type BridgeRow,
-} from '@ledger/read-side';
+} from '@ledger/answers';
 import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../graphql/enum-of';
 import {

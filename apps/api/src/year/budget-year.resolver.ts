@@ -1,3 +1,4 @@
+import type { ExecutionAnswer, ScorecardAnswer, ThreePublicAnswer, YearPoint } from '@ledger/answers';
 import {
   AskAdjustments,
   AskAssets,
@@ -11,11 +12,7 @@ import {
   AskThreePublic,
   AskWarnings,
   LedgerReader,
-  type ExecutionAnswer,
-  type ScorecardAnswer,
-  type ThreePublicAnswer,
-  type YearPoint,
-} from '@ledger/read-side';
+} from '@ledger/reader';
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { QueryBus } from '@nestjs/cqrs';
 import { Reads } from '../graphql/answer-cache/reads';

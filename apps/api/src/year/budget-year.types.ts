@@ -1,4 +1,4 @@
-import type { YearPoint } from '@ledger/read-side';
+import type { YearPoint } from '@ledger/answers';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import {
   CountField,

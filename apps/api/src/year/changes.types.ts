@@ -1,4 +1,4 @@
-import type { ChangesAnswer, ChangeSum } from '@ledger/read-side';
+import type { ChangesAnswer, ChangeSum } from '@ledger/answers';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { AmountField, CountField, TextField } from '../graphql/field-kinds';
 import { BilingualType } from '../graphql/texts';

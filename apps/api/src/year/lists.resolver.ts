@@ -1,4 +1,5 @@
-import { AskAuditTrail, AskVouchers, LedgerReader, type YearPoint } from '@ledger/read-side';
+import type { YearPoint } from '@ledger/answers';
+import { AskAuditTrail, AskVouchers, LedgerReader } from '@ledger/reader';
 import { QueryBus } from '@nestjs/cqrs';
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AFTER, basisOfCursor, connectionOf, FIRST, pageOf } from '../graphql/connection';

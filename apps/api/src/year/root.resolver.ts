@@ -1,5 +1,5 @@
 import { builtInRuleSets, listCodes, type CodeTable } from '@ledger/domain';
-import { LedgerReader, StoreWatch } from '@ledger/read-side';
+import { LedgerReader, StoreWatch } from '@ledger/reader';
 import { Args, ArgsType, Field, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { Reads } from '../graphql/answer-cache/reads';
 import { AFTER, basisOfCursor, connectionOf, FIRST, pageOf } from '../graphql/connection';

@@ -1,5 +1,5 @@
 import { findRuleSet, type RuleSet } from '@ledger/domain';
-import { QuestionError } from '@ledger/read-side';
+import { QuestionError } from '@ledger/answers';
 import { ID, type ArgsOptions } from '@nestjs/graphql';
 
 /** A field's argument that names another rule set. */

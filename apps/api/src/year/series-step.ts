@@ -1,4 +1,4 @@
-import { SERIES_STEPS } from '@ledger/read-side';
+import { SERIES_STEPS } from '@ledger/answers';
 import { registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../graphql/enum-of';
 

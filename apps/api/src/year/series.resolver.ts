@@ -1,12 +1,11 @@
+import { ratesOf, type SeriesStep } from '@ledger/answers';
 import {
   AskExecutionSeries,
   AskScoreSeries,
   AskStatementSpans,
   AskThreePublicSeries,
   AskWarningSpans,
-  ratesOf,
-  type SeriesStep,
-} from '@ledger/read-side';
+} from '@ledger/reader';
 import { changeRate, threePublicControlRate } from '@ledger/domain';
 import { QueryBus } from '@nestjs/cqrs';
 import { Args, ArgsType, Field, Parent, ResolveField, Resolver } from '@nestjs/graphql';

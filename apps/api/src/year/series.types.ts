@@ -8,7 +8,7 @@ import type {
   ScoreSeries,
   SeriesEvent,
   ThreePublicChange,
-} from '@ledger/read-side';
+} from '@ledger/answers';
 import { Field, ObjectType } from '@nestjs/graphql';
 import {
   AmountField,

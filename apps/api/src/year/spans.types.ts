@@ -1,4 +1,4 @@
-import type { StatementSpan, WarningSpan } from '@ledger/read-side';
+import type { StatementSpan, WarningSpan } from '@ledger/answers';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { DateField } from '../graphql/field-kinds';
 import { StatementCheckType } from './findings.types';

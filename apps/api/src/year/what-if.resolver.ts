@@ -1,4 +1,4 @@
-import { LedgerReader, suppose } from '@ledger/read-side';
+import { LedgerReader, suppose } from '@ledger/reader';
 import { TryEntries } from '@ledger/write-side';
 import { readEntriesAlone } from '@ledger/year-file';
 import { CommandBus } from '@nestjs/cqrs';

@@ -1,4 +1,4 @@
-import type { ComparedFigure } from '@ledger/read-side';
+import type { ComparedFigure } from '@ledger/answers';
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
 import { PointsField, TextField } from '../graphql/field-kinds';
 import { BridgeFigureEnum } from './bridge.types';

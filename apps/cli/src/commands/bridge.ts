@@ -1,4 +1,5 @@
-import { AskBridge, AskChanges, BRIDGE_FIGURES, type BridgeFigure, type YearPoint } from '@ledger/read-side';
+import { BRIDGE_FIGURES, type BridgeFigure, type YearPoint } from '@ledger/answers';
+import { AskBridge, AskChanges } from '@ledger/reader';
 import type { Command } from 'commander';
 import { UsageError } from '../exit-codes';
 import type { LedgerContext } from '../ledger-context';

@@ -1,9 +1,5 @@
-import {
-  AskContradictions,
-  AskCarryForward,
-  type CarryForwardAnswer,
-  type ContradictionsAnswer,
-} from '@ledger/read-side';
+import type { CarryForwardAnswer, ContradictionsAnswer } from '@ledger/answers';
+import { AskContradictions, AskCarryForward } from '@ledger/reader';
 import type { Command } from 'commander';
 import { contradictionsView } from '../output/views';
 import { addYearCommand } from '../year-command';

@@ -1,4 +1,4 @@
-import { AskAuditTrail, AskReplay, AskWarnings } from '@ledger/read-side';
+import { AskAuditTrail, AskReplay, AskWarnings } from '@ledger/reader';
 import type { Command } from 'commander';
 import { eventsView, warningsView } from '../output/log-views';
 import { replayView } from '../output/replay-view';

@@ -1,10 +1,5 @@
-import {
-  AskAdjustments,
-  AskExecution,
-  AskScorecard,
-  AskThreePublic,
-  type YearPoint,
-} from '@ledger/read-side';
+import type { YearPoint } from '@ledger/answers';
+import { AskAdjustments, AskExecution, AskScorecard, AskThreePublic } from '@ledger/reader';
 import type { Command } from 'commander';
 import { adjustmentsView, executionView, scoreView, threePublicView } from '../output/views';
 import { ruleSetCalled } from '../rule-set-called';

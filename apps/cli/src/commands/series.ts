@@ -1,10 +1,5 @@
-import {
-  AskExecutionSeries,
-  AskScoreSeries,
-  AskThreePublicSeries,
-  SERIES_STEPS,
-  type YearPoint,
-} from '@ledger/read-side';
+import { SERIES_STEPS, type YearPoint } from '@ledger/answers';
+import { AskExecutionSeries, AskScoreSeries, AskThreePublicSeries } from '@ledger/reader';
 import type { Command } from 'commander';
 import { UsageError } from '../exit-codes';
 import type { LedgerContext } from '../ledger-context';

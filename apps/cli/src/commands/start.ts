@@ -2,14 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '@ledger/config';
 import { EventStoreError } from '@ledger/event-store';
-import {
-  AskContradictions,
-  AskExecution,
-  AskReplay,
-  AskScorecard,
-  AskThreePublic,
-  type YearPoint,
-} from '@ledger/read-side';
+import type { YearPoint } from '@ledger/answers';
+import { AskContradictions, AskExecution, AskReplay, AskScorecard, AskThreePublic } from '@ledger/reader';
 import type { Command } from 'commander';
 import { loadApi } from '../api';
 import { openLedger, type LedgerContext } from '../ledger-context';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { suppose, type Supposed, type YearPoint } from '@ledger/read-side';
+import type { YearPoint } from '@ledger/answers';
+import { suppose, type Supposed } from '@ledger/reader';
 import { TryEntries } from '@ledger/write-side';
 import { readEntriesAlone, type YearEntry } from '@ledger/year-file';
 import type { Command } from 'commander';

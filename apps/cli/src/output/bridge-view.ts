@@ -1,4 +1,4 @@
-import type { BridgeAnswer } from '@ledger/read-side';
+import type { BridgeAnswer } from '@ledger/answers';
 import { renderTable } from './table';
 import { points } from './text';
 import { heading } from './views';

@@ -1,4 +1,4 @@
-import type { ChangesAnswer } from '@ledger/read-side';
+import type { ChangesAnswer } from '@ledger/answers';
 import { renderTable } from './table';
 import { both, wan } from './text';
 import { heading } from './views';

@@ -1,4 +1,4 @@
-import type { AuditTrailAnswer, WarningsAnswer } from '@ledger/read-side';
+import type { AuditTrailAnswer, WarningsAnswer } from '@ledger/answers';
 import { renderTable, type Column } from './table';
 import { wan } from './text';
 import { heading } from './views';

@@ -1,4 +1,4 @@
-import type { ReplayAnswer } from '@ledger/read-side';
+import type { ReplayAnswer } from '@ledger/answers';
 import { renderTable } from './table';
 import { points } from './text';
 import { heading } from './views';

@@ -1,5 +1,5 @@
 import { executionRate, threePublicControlRate } from '@ledger/domain';
-import type { ExecutionSeries, ScoreSeries, SeriesEvent, ThreePublicSeries } from '@ledger/read-side';
+import type { ExecutionSeries, ScoreSeries, SeriesEvent, ThreePublicSeries } from '@ledger/answers';
 import { renderTable, type Column } from './table';
 import { percent, points, wan } from './text';
 import { heading } from './views';

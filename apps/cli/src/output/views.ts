@@ -4,7 +4,7 @@ import type {
   ExecutionAnswer,
   ScorecardAnswer,
   ThreePublicAnswer,
-} from '@ledger/read-side';
+} from '@ledger/answers';
 import { renderTable, type Column } from './table';
 import { both, percent, points, wan } from './text';
 

@@ -1,4 +1,5 @@
-import type { AuditEntry, Supposed } from '@ledger/read-side';
+import type { AuditEntry } from '@ledger/answers';
+import type { Supposed } from '@ledger/reader';
 import { renderTable } from './table';
 import { points } from './text';
 import { heading } from './views';

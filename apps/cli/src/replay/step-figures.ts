@@ -1,5 +1,5 @@
 import { executionRate, type Fen } from '@ledger/domain';
-import type { ReplayFigures, ReplayRow } from '@ledger/read-side';
+import type { ReplayFigures, ReplayRow } from '@ledger/answers';
 import { percent, points, wan } from '../output/text';
 
 /** One figure around a row, as it is printed. */

@@ -1,4 +1,4 @@
-import type { IndicatorChange, ReplayRow } from '@ledger/read-side';
+import type { IndicatorChange, ReplayRow } from '@ledger/answers';
 import { renderTable } from '../output/table';
 import { points } from '../output/text';
 import { stepFigures } from './step-figures';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ReplayFigures, ReplayRow } from '@ledger/read-side';
+import type { ReplayFigures, ReplayRow } from '@ledger/answers';
 import { TerminalWalk } from './walk-terminal';
 import { next, NOTES, previous, toDate, toNextLoss, type Walk } from './steps';
 

@@ -1,4 +1,4 @@
-import type { ReplayRow } from '@ledger/read-side';
+import type { ReplayRow } from '@ledger/answers';
 
 /** Where somebody stands in the year, row by row. */
 export interface Walk {

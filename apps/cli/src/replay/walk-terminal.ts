@@ -1,6 +1,6 @@
 import { emitKeypressEvents, type Key } from 'node:readline';
 import type { ReadStream, WriteStream } from 'node:tty';
-import type { ReplayRow } from '@ledger/read-side';
+import type { ReplayRow } from '@ledger/answers';
 import { cut } from '../output/table';
 import { stepView } from './step-view';
 import { next, previous, toDate, toFirst, toLast, toNextLoss, type Walk } from './steps';

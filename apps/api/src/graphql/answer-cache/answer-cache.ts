@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http';
-import type { LedgerReader } from '@ledger/read-side';
+import type { LedgerReader } from '@ledger/reader';
 import { LatelyUsed } from '../../lately-used';
 import type { Scope } from './scope';
 

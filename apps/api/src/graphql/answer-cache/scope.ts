@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { UnitYear } from '@ledger/read-side';
+import type { UnitYear } from '@ledger/answers';
 import {
   Kind,
   OperationTypeNode,

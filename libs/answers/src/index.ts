@@ -1,0 +1,70 @@
+export * from './bilingual';
+export * from './projection';
+export * from './select';
+export * from './adjustments/adjustments.types';
+export * from './assets/assets.types';
+export * from './bridge/bridge.types';
+export { answerBridge, type BridgeEnd } from './bridge/bridge.answer';
+export * from './changes/changes.answer';
+export { executionSeries } from './series/execution-series';
+export { scoreSeries } from './series/score-series';
+export type { SeriesEvent } from './series/series-event';
+export { threePublicSeries } from './series/three-public-series';
+export * from './series/series.types';
+export type { SeriesAsked } from './series/asked';
+export { SERIES_STEPS, type SeriesStep, type Span } from './series/moments';
+export { groupBridge } from './bridge/bridge-groups';
+export * from './audit-trail/audit-trail.types';
+export * from './carry-forward/carry-forward.types';
+export * from './commitments/commitments.types';
+export * from './contradictions/contradictions.types';
+export * from './execution/execution.types';
+export * from './payment-plan/payment-plan.types';
+export * from './procurement/procurement.types';
+export * from './ratios/ratios.types';
+export * from './replay/replay.types';
+export * from './scorecard/scorecard.types';
+export * from './staffing/staffing.types';
+export * from './three-public/three-public.types';
+export * from './vouchers/vouchers.types';
+export * from './warnings/warnings.types';
+export { executionProjection } from './execution/execution.projection';
+export { performanceProjection } from './scorecard/scorecard.projection';
+export { answerExecution, executionIn } from './execution/execution.answer';
+export { ratesOf } from './execution/figures';
+export { answerThreePublic, threePublicIn } from './three-public/three-public.answer';
+export { adjustmentsIn, answerAdjustments } from './adjustments/adjustments.answer';
+export { answerAssets } from './assets/assets.answer';
+export { answerCarryForward, type NeighbourYears } from './carry-forward/carry-forward.answer';
+export { answerCommitments } from './commitments/commitments.answer';
+export { answerPaymentPlan } from './payment-plan/payment-plan.answer';
+export { answerProcurement, procurementIn } from './procurement/procurement.answer';
+export { answerStaffing } from './staffing/staffing.answer';
+export { answerVouchers } from './vouchers/vouchers.answer';
+export * from './point/preview';
+export * from './point/question-error';
+export * from './point/year-point';
+export type { YearAt } from './year-at';
+export { Column } from './timeline/column';
+export { Positions, type StoredPositions } from './timeline/positions';
+export {
+  YEAR_STREAMS,
+  YearTimeline,
+  type StoredTimeline,
+  type UnitYear,
+  type YearStream,
+} from './timeline/year-timeline';
+export * from './contradictions/contradictions.answer';
+export { statementSpans, type StatementSpan } from './contradictions/statement-spans';
+export { warningSpans, type WarningSpan } from './warnings/warning-spans';
+export * from './scorecard/scorecard.answer';
+export { answerAuditTrail } from './audit-trail/audit-trail.answer';
+export { EVENT_TITLES } from './audit-trail/event-titles';
+export { BREACH_NAMES } from './warnings/warning-texts';
+export { answerReplay, type ReplayAsked } from './replay/replay.answer';
+export { answerWarnings, warningsIn, type WarningsAsked } from './warnings/warnings.answer';
+export { answerRatios, ratiosIn } from './ratios/ratios.answer';
+export { comparedFigures, type ComparedFigure } from './what-if/compared-figures';
+export { addedAt, underRuleSet, withTried, withoutEvents, type Tried, type WhatIf } from './what-if/what-if';
+export { foldedYear } from './year-at';
+export { yearWith } from './what-if/year-with';

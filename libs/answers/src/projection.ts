@@ -1,0 +1,88 @@
+import {
+  eventRegistry,
+  type BudgetEvents,
+  type CalendarDate,
+  type EventOf,
+  type PerformanceEvents,
+  type UnitEvents,
+} from '@ledger/domain';
+
+/** Every event of the ledger, by name. */
+export interface LedgerEvents extends BudgetEvents, PerformanceEvents, UnitEvents {}
+
+/** What the log knows of a fact beside the fact itself. */
+export interface Recorded {
+  readonly eventId: string;
+  readonly streamId: string;
+  readonly position: bigint;
+  /** ISO instant in UTC, whole milliseconds: when the system learned it. */
+  readonly recordedAt: string;
+  readonly actor: string;
+}
+
+export type LedgerEvent = EventOf<LedgerEvents> & Recorded;
+
+/** Whether it is an event of the ledger; what is stored under a known name was checked when it was written. */
+export function isKnown<Fact extends { readonly type: string; readonly data: unknown }>(
+  fact: Fact,
+): fact is Fact & EventOf<LedgerEvents> {
+  return Object.hasOwn(eventRegistry, fact.type);
+}
+
+/** The point that an answer speaks of; events were selected for it already, ordered by (occurredOn, position). */
+export interface AnswerPoint {
+  readonly unitCode: string;
+  readonly fiscalYear: number;
+  /** Inclusive. The last day of the fiscal year where the asker named none. */
+  readonly asOf: CalendarDate;
+}
+
+/** Counts up whenever any projection's answers change: a basis of an older version cannot be repeated exactly. */
+export const PROJECTION_VERSION = 1;
+
+/** One entry per event of the aggregates `M` that a projection folds: the compiler lists what a new event touches. */
+export type ProjectionTable<State, M> = {
+  readonly [K in keyof M]: (state: State, data: M[K], fact: Recorded) => void;
+};
+
+/** A pure fold: never throws on a fact, never clamps one. `version` changes whenever its answers do. */
+export interface Projection<State, M> {
+  readonly name: string;
+  readonly version: number;
+  /** A fresh, private draft, which `evolve` changes in place. */
+  readonly initialState: () => State;
+  readonly evolve: ProjectionTable<State, M>;
+}
+
+/** An entry for an event that a projection has no use for, said aloud. */
+export const ignore = (): void => undefined;
+
+/** Folds the selected events; those of aggregates the projection does not fold are passed over. */
+export function project<State, M>(projection: Projection<State, M>, events: Iterable<LedgerEvent>): State {
+  const state = projection.initialState();
+  for (const event of events) foldInto(projection, state, event);
+  return state;
+}
+
+/** One event more, for who goes through the year step by step. */
+export function foldInto<State, M>({ evolve }: Projection<State, M>, state: State, event: LedgerEvent): void {
+  const fact: AnyFact = event;
+  if (isFoldedBy(evolve, fact)) applyFact(evolve, state, fact);
+}
+
+type AnyFact = Recorded & { readonly type: string; readonly data: unknown };
+
+function isFoldedBy<State, M>(
+  table: ProjectionTable<State, M>,
+  event: AnyFact,
+): event is EventOf<M> & Recorded {
+  return Object.hasOwn(table, event.type);
+}
+
+function applyFact<State, M, K extends keyof M>(
+  table: ProjectionTable<State, M>,
+  state: State,
+  event: { readonly type: K; readonly data: M[K] } & Recorded,
+): void {
+  table[event.type](state, event.data, event);
+}

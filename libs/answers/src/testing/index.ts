@@ -1,0 +1,3 @@
+export * from './all-answers';
+export { anyDate, anyHistory } from './any-history';
+export * from './given';

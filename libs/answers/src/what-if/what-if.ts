@@ -1,0 +1,72 @@
+import { performanceStream, type RuleSet } from '@ledger/domain';
+import { summaryOf } from '../audit-trail/event-summary';
+import { auditEntry } from '../audit-trail/audit-trail.answer';
+import type { AuditEntry } from '../audit-trail/audit-trail.types';
+import { withPreview } from '../point/preview';
+import { QuestionError } from '../point/question-error';
+import type { YearPoint } from '../point/year-point';
+import { isKnown, type LedgerEvent } from '../projection';
+import { isFoundation, withThoseThatRefer } from './references';
+
+/** A point at which some things are otherwise than they were recorded. It is answered like any other; nothing is stored. */
+export interface WhatIf {
+  readonly point: YearPoint;
+  /** Events that do not count there: those that were named, and those that refer to them; in the order of the log. */
+  readonly leftOut: readonly AuditEntry[];
+}
+
+/**
+ * The point without the named events (event ids, document or voucher numbers) and without those that refer to them. `events` are all
+ * that is known at the point, of any date.
+ * @throws QuestionError EVENT_NOT_FOUND, EVENT_NOT_LEFT_OUT.
+ */
+export function withoutEvents(
+  point: YearPoint,
+  events: readonly LedgerEvent[],
+  names: readonly string[],
+): WhatIf {
+  const named = new Set<LedgerEvent>();
+  for (const name of names) {
+    const found = events.filter((event) => isCalled(event, name));
+    if (found.length === 0) throw new QuestionError('EVENT_NOT_FOUND', { event: name });
+    if (found.some(isFoundation)) throw new QuestionError('EVENT_NOT_LEFT_OUT', { event: name });
+    for (const event of found) named.add(event);
+  }
+  const leftOut = withThoseThatRefer(events, (event) => named.has(event));
+  const without = new Set([...(point.without ?? []), ...leftOut.map(({ eventId }) => eventId)]);
+  return { point: { ...point, without }, leftOut: leftOut.map(auditEntry) };
+}
+
+/** What was decided and not stored: the events of one stream, as a decider gave them. */
+export interface Tried {
+  readonly streamId: string;
+  readonly actor: string;
+  readonly events: readonly { readonly type: string; readonly data: unknown }[];
+}
+
+/** The point with what was tried behind its cut. `at` stands in for the time of recording: an ISO instant. */
+export function withTried(point: YearPoint, tried: readonly Tried[], at: string): YearPoint {
+  return tried.reduce(
+    (before, { events, ...decided }) =>
+      withPreview(before, { ...decided, events: events.filter(isKnown), at }),
+    point,
+  );
+}
+
+/** The point under another rule set, in all its answers. */
+export function underRuleSet(point: YearPoint, ruleSet: RuleSet, at: string): YearPoint {
+  const { unitCode, fiscalYear, asOf: occurredOn } = point;
+  const streamId = performanceStream(unitCode, fiscalYear);
+  const adoption = { type: 'ScoringRuleSetAdopted', data: { occurredOn, ruleSet } } as const;
+  return withPreview(point, { streamId, actor: 'what-if', events: [adoption], at });
+}
+
+/** What a hypothetical point adds to the log, in order. */
+export function addedAt({ preview = [] }: YearPoint): readonly AuditEntry[] {
+  return preview.map(auditEntry);
+}
+
+function isCalled(event: LedgerEvent, name: string): boolean {
+  const { documentNo, voucherNo } = summaryOf(event);
+  return [event.eventId, documentNo, voucherNo].includes(name);
+}

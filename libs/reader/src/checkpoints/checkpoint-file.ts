@@ -1,0 +1,64 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { crc32 } from 'node:zlib';
+import { executionProjection, performanceProjection, PROJECTION_VERSION } from '@ledger/answers';
+import { eventRegistry } from '@ledger/domain';
+
+/** Counts up whenever what is written has another shape or meaning. */
+const LAYOUT = 2;
+const MAGIC = Buffer.from('BLchkpt\n');
+/** The magic, the checksum of all that follows it, and the version of what is written. */
+const HEADER_BYTES = MAGIC.length + 4 + 8;
+
+/** Of everything that what is written depends on besides the events: layout, projections, payload versions. */
+const VERSION = createHash('sha256')
+  .update(
+    JSON.stringify([
+      LAYOUT,
+      PROJECTION_VERSION,
+      executionProjection.version,
+      performanceProjection.version,
+      Object.entries(eventRegistry).map(([type, { version }]) => [type, version]),
+    ]),
+  )
+  .digest()
+  .subarray(0, 8);
+
+export type CheckpointState<Content> =
+  | { readonly kind: 'read'; readonly content: Content }
+  | { readonly kind: 'absent' | 'damaged' | 'of-another-version' };
+
+/**
+ * What a file holds, or why it cannot be used. `Content` is what was written: checksum and version together say that
+ * this very program's layout wrote these very bytes, which the type system cannot know.
+ */
+export async function readCheckpoint<Content>(file: string): Promise<CheckpointState<Content>> {
+  const bytes = await readFile(file).catch(() => undefined);
+  if (!bytes) return { kind: 'absent' };
+  if (bytes.length < HEADER_BYTES || !bytes.subarray(0, MAGIC.length).equals(MAGIC))
+    return { kind: 'damaged' };
+  const summed = bytes.subarray(MAGIC.length + 4);
+  if (crc32(summed) !== bytes.readUInt32BE(MAGIC.length)) return { kind: 'damaged' };
+  if (!summed.subarray(0, VERSION.length).equals(VERSION)) return { kind: 'of-another-version' };
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- checksum and version say what it is, types cannot
+  const content: Content = deserialize(summed.subarray(VERSION.length));
+  return { kind: 'read', content };
+}
+
+/** Whole or not at all: other processes see the old file or the new one. */
+export async function writeCheckpoint(file: string, content: unknown): Promise<void> {
+  const summed = Buffer.concat([VERSION, serialize(content)]);
+  const checksum = Buffer.alloc(4);
+  checksum.writeUInt32BE(crc32(summed));
+  await mkdir(dirname(file), { recursive: true });
+  const unfinished = `${file}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(unfinished, [MAGIC, checksum, summed]);
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,156 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  YEAR_STREAMS,
+  YearTimeline,
+  type Bilingual,
+  type StoredTimeline,
+  type UnitYear,
+} from '@ledger/answers';
+import type { EventStore, RecordedEvent } from '@ledger/event-store';
+import type { LedgerHistory, StoredHistory } from '../ledger/ledger-history';
+import { streamsOf } from '../ledger/year-streams';
+import type { KeptYears } from '../ledger/loaded-years';
+import { readCheckpoint, writeCheckpoint } from './checkpoint-file';
+
+export interface CheckpointOptions {
+  /** Holds one folder per store id. */
+  readonly dataDir: string;
+  readonly storeId: string;
+  readonly store: EventStore;
+  /** A timeline that has grown by fewer events since it was written is not written again. */
+  readonly minGrowth: number;
+  /** Told of a checkpoint that cannot be used or written. */
+  readonly say: (notice: Bilingual) => void;
+}
+
+/** An unfinished file that is older was left by a process that died. */
+const UNFINISHED_MS = 3_600_000;
+
+/**
+ * One file for the catalogue and one per unit-year, each valid by itself: what one holds is a beginning of the log, and
+ * the rest is read from the store. So several processes may read and write them side by side, and a file that is lost
+ * costs a reading of what it held.
+ */
+export class Checkpoints implements KeptYears {
+  private readonly folder: string;
+  private readonly writtenAt = new WeakMap<YearTimeline, number>();
+
+  constructor(private readonly options: CheckpointOptions) {
+    this.folder = join(options.dataDir, 'checkpoints', options.storeId);
+  }
+
+  /** The catalogue as last written; undefined where none can be used: then the log is read from its beginning. */
+  async readHistory(): Promise<StoredHistory | undefined> {
+    await this.removeUnfinished();
+    const stored = await this.usable<StoredHistory>('catalogue');
+    if (!stored) return undefined;
+    const head = BigInt(stored.times.last.at(-1) ?? 0);
+    const stream = stored.streams.find(({ last }) => last === head);
+    const event = stream && (await this.eventOf(stream.streamId, stream.version));
+    if (event?.id === stored.headEventId && event.position === head) return stored;
+    this.say('catalogue', OF_ANOTHER_LOG);
+    return undefined;
+  }
+
+  async read(year: UnitYear): Promise<YearTimeline | undefined> {
+    const stored = await this.usable<StoredTimeline>(nameOf(year));
+    if (!stored) return undefined;
+    const timeline = new YearTimeline(year, stored);
+    if (await this.isOfThisLog(timeline)) {
+      this.writtenAt.set(timeline, sizeOf(timeline));
+      return timeline;
+    }
+    this.say(nameOf(year), OF_ANOTHER_LOG);
+    return undefined;
+  }
+
+  /** Where it has grown since it was written. */
+  async write(timeline: YearTimeline): Promise<void> {
+    const size = sizeOf(timeline);
+    if (size - (this.writtenAt.get(timeline) ?? 0) < this.options.minGrowth) return;
+    this.writtenAt.set(timeline, size);
+    await this.writeOr(nameOf(timeline.address), timeline.written());
+  }
+
+  /** The timelines that have grown, and the catalogue where it is given. */
+  async writeAll(timelines: readonly YearTimeline[], history: LedgerHistory | undefined): Promise<void> {
+    for (const timeline of timelines) await this.write(timeline);
+    if (history) await this.writeOr('catalogue', history.written());
+  }
+
+  private async isOfThisLog(timeline: YearTimeline): Promise<boolean> {
+    const names = streamsOf(timeline.address);
+    for (const stream of YEAR_STREAMS) {
+      const count = timeline.countOf(stream);
+      if (count === 0) continue;
+      const event = await this.eventOf(names[stream], count);
+      if (event?.id !== timeline.lastIdOf(stream)) return false;
+    }
+    return true;
+  }
+
+  private async eventOf(streamId: string, version: number): Promise<RecordedEvent | undefined> {
+    const [event] = await this.options.store.readStream(streamId, { from: version, to: version });
+    return event;
+  }
+
+  private async usable<Content>(name: string): Promise<Content | undefined> {
+    const state = await readCheckpoint<Content>(this.fileOf(name));
+    if (state.kind === 'read') return state.content;
+    if (state.kind !== 'absent') this.say(name, state.kind === 'damaged' ? DAMAGED : OF_ANOTHER_VERSION);
+    return undefined;
+  }
+
+  /** Checkpoints can be done without: a full disk must not end the server. */
+  private async writeOr(name: string, content: unknown): Promise<void> {
+    try {
+      await writeCheckpoint(this.fileOf(name), content);
+    } catch {
+      this.say(name, NOT_WRITTEN);
+    }
+  }
+
+  private say(name: string, { zh, en }: Bilingual): void {
+    const file = this.fileOf(name);
+    this.options.say({ zh: `检查点 ${file} ${zh}`, en: `the checkpoint ${file} ${en}` });
+  }
+
+  private fileOf(name: string): string {
+    return join(this.folder, `${name}.checkpoint`);
+  }
+
+  private async removeUnfinished(): Promise<void> {
+    const names = await readdir(this.folder).catch(() => []);
+    for (const name of names.filter((candidate) => candidate.endsWith('.tmp'))) {
+      const file = join(this.folder, name);
+      const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
+      if (Date.now() - mtimeMs > UNFINISHED_MS) await rm(file, { force: true });
+    }
+  }
+}
+
+const DAMAGED = {
+  zh: '已损坏（校验和不符），改为从事件重建',
+  en: 'is damaged (its checksum does not fit): it is rebuilt from the events',
+};
+const OF_ANOTHER_VERSION = {
+  zh: '由另一版本的程序写成，改为从事件重建',
+  en: 'is written by another version of the program: it is rebuilt from the events',
+};
+const OF_ANOTHER_LOG = {
+  zh: '与账库不符（账库可能由备份恢复），改为从事件重建',
+  en: 'does not fit the log, which may have been restored from a backup: it is rebuilt from the events',
+};
+const NOT_WRITTEN = {
+  zh: '无法写入；请检查目录权限和剩余空间。服务不受影响，下次启动会较慢',
+  en: 'cannot be written; check the rights and the free space of the folder. Answers are not affected, the next start is slower',
+};
+
+function nameOf({ unitCode, fiscalYear }: UnitYear): string {
+  return `year-${encodeURIComponent(unitCode)}-${fiscalYear}`;
+}
+
+function sizeOf(timeline: YearTimeline): number {
+  return YEAR_STREAMS.reduce((sum, stream) => sum + timeline.countOf(stream), 0);
+}

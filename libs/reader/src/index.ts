@@ -1,0 +1,20 @@
+export * from './ledger/basis';
+export * from './ledger/change-feed';
+export { ledgerEvent } from './ledger/ledger-event';
+export { LedgerHistory } from './ledger/ledger-history';
+export * from './ledger/ledger-reader';
+export type { ReaderOptions } from './ledger/read-models';
+export * from './ledger/store-watch';
+export {
+  AskBridge,
+  AskChanges,
+  AskExecutionSeries,
+  AskScoreSeries,
+  AskStatementSpans,
+  AskThreePublicSeries,
+  AskWarningSpans,
+} from './comparison-handlers';
+export * from './question-handlers';
+export { YearQuestion } from './questions';
+export { ReaderModule } from './reader.module';
+export { leavingOut, suppose, type Supposed, type Supposition } from './what-if/suppose';

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { PROJECTION_VERSION, QuestionError } from '@ledger/answers';
+import { canonicalJson, findRuleSet, isCalendarDate, type CalendarDate, type RuleSet } from '@ledger/domain';
+import { z } from 'zod';
+
+/** What an answer stands on. The same basis gives the same answer for ever, to the cent. */
+export interface Basis {
+  readonly storeId: string;
+  /** Last position of the log that was taken into account. */
+  readonly cut: bigint;
+  readonly asOf: CalendarDate;
+  /** When the last event within the cut became known; undefined where there is none. */
+  readonly knownAt?: string;
+  /** Of the rule set that was asked for, or else of the adopted one. */
+  readonly ruleSetId?: string;
+  readonly ruleSetDigest?: string;
+  readonly projectionVersion: number;
+  /** All of the above that a repetition needs, in one opaque text. */
+  readonly token: string;
+}
+
+export function ruleSetDigest(ruleSet: RuleSet): string {
+  return createHash('sha256').update(canonicalJson(ruleSet)).digest('hex');
+}
+
+/** What a token fixes. */
+export interface FixedPoint {
+  readonly cut: bigint;
+  readonly asOf: CalendarDate;
+  /** Asked for instead of the adopted one, which follows from the cut. */
+  readonly ruleSet?: RuleSet;
+}
+
+/** `ruleSet`: the one asked for, or else the adopted one. */
+export function basisAt(
+  storeId: string,
+  { cut, asOf, ruleSet: asked }: FixedPoint,
+  { ruleSet, knownAt }: { readonly ruleSet: RuleSet | undefined; readonly knownAt: string | undefined },
+): Basis {
+  return {
+    storeId,
+    cut,
+    asOf,
+    projectionVersion: PROJECTION_VERSION,
+    token: basisToken(storeId, { cut, asOf, ...(asked && { ruleSet: asked }) }),
+    ...(knownAt !== undefined && { knownAt }),
+    ...(ruleSet && { ruleSetId: ruleSet.id, ruleSetDigest: ruleSetDigest(ruleSet) }),
+  };
+}
+
+/** All of a basis that a repetition needs, in one opaque text. */
+export function basisToken(storeId: string, { cut, asOf, ruleSet }: FixedPoint): string {
+  const rules = ruleSet ? [ruleSet.id, ruleSetDigest(ruleSet)] : [];
+  const fields = [PROJECTION_VERSION, storeId, String(cut), asOf, ...rules];
+  return Buffer.from(JSON.stringify(fields)).toString('base64url');
+}
+
+/** @throws QuestionError BASIS_UNREADABLE, BASIS_OF_ANOTHER_STORE, BASIS_OF_ANOTHER_VERSION or BASIS_OF_OTHER_RULES. */
+export function readBasisToken(token: string, storeId: string): FixedPoint {
+  const fields = tokenSchema.safeParse(parseToken(token));
+  if (!fields.success) throw new QuestionError('BASIS_UNREADABLE', {});
+  const [version, store, cut, asOf, ...rules] = fields.data;
+  if (store !== storeId) throw new QuestionError('BASIS_OF_ANOTHER_STORE', { storeId: store });
+  if (version !== PROJECTION_VERSION) {
+    throw new QuestionError('BASIS_OF_ANOTHER_VERSION', { version, current: PROJECTION_VERSION });
+  }
+  return { cut: BigInt(cut), asOf, ...rulesCalled(rules) };
+}
+
+const tokenSchema = z
+  .tuple([z.number(), z.string(), z.string().regex(/^\d{1,19}$/), z.string().refine(isCalendarDate)])
+  .rest(z.string());
+
+/** The rule set that a token names; what ships under its id must be what it was then. */
+function rulesCalled([ruleSetId, digest]: readonly string[]): { readonly ruleSet?: RuleSet } {
+  if (ruleSetId === undefined) return {};
+  const ruleSet = findRuleSet(ruleSetId);
+  if (!ruleSet || ruleSetDigest(ruleSet) !== digest)
+    throw new QuestionError('BASIS_OF_OTHER_RULES', { ruleSetId });
+  return { ruleSet };
+}
+
+function parseToken(token: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(token, 'base64url').toString('utf8'));
+  } catch {
+    // Not JSON: the same answer as for any other text that is no token.
+    return undefined;
+  }
+}

@@ -1,0 +1,194 @@
+import type { LedgerEvent, UnitYear } from '@ledger/answers';
+import {
+  budgetStream,
+  parseStream,
+  performanceStream,
+  unitStream,
+  type StreamAddress,
+  type StreamKind,
+} from '@ledger/domain';
+import type { FollowedEvent } from '@ledger/event-store';
+import type { ChangedStream, LedgerChange } from './change-feed';
+import { ledgerEvent } from './ledger-event';
+import { streamsOf, yearKeyOf } from './year-streams';
+import { RecordingTimes, type StoredTimes } from './recording-times';
+
+/** What is known of a stream without its events. */
+interface KnownStream {
+  readonly streamId: string;
+  /** Absent for a stream whose name is none of the ledger's. */
+  readonly address?: StreamAddress;
+  /** {@link yearKeyOf} its unit-year; absent for a unit's own stream. */
+  readonly yearKey?: string;
+  /** Number of its events. */
+  version: number;
+  last: bigint;
+  /** Position of the last event of each type. */
+  readonly lastByType: Map<string, bigint>;
+  /** Of a budget: position of its opening. */
+  openedAt?: bigint;
+  /** Of a unit. */
+  registration?: Registration;
+}
+
+type Registration = Extract<LedgerEvent, { type: 'UnitRegistered' }>;
+
+export interface StoredHistory {
+  readonly times: StoredTimes;
+  readonly streams: readonly KnownStream[];
+  readonly headEventId: string;
+}
+
+/**
+ * A catalogue of what has been read of the log: which streams there are, how far each has come, and when each position
+ * became known. Events themselves stay in the store.
+ */
+export class LedgerHistory {
+  private streams = new Map<string, KnownStream>();
+  private times = new RecordingTimes();
+  /** Id of the event at the head; empty while there is none. */
+  headEventId = '';
+
+  /** Answers the event as the ledger reads it. @throws QuestionError HISTORY_UNREADABLE for an unknown type. */
+  add(recorded: FollowedEvent): LedgerEvent {
+    const event = ledgerEvent(recorded);
+    const { type, position, streamId } = event;
+    const stream = this.streams.get(streamId) ?? this.begun(streamId);
+    stream.version = recorded.streamVersion;
+    stream.last = position;
+    stream.lastByType.set(type, position);
+    if (type === 'YearOpened') stream.openedAt ??= position;
+    if (type === 'UnitRegistered') stream.registration ??= event;
+    this.times.add(position, event.recordedAt);
+    this.headEventId = event.eventId;
+    return event;
+  }
+
+  /** Of columns; what it keeps per stream is not counted. */
+  get bytes(): number {
+    return this.times.bytes;
+  }
+
+  /** What the name of a stream that was read says. */
+  placeOf(streamId: string): Pick<KnownStream, 'address' | 'yearKey'> | undefined {
+    return this.streams.get(streamId);
+  }
+
+  /** Events of the stream that were read. */
+  versionOf(streamId: string): number {
+    return this.streams.get(streamId)?.version ?? 0;
+  }
+
+  /** Whether the year had been opened by then: that follows the log, whatever its date. */
+  isOpened({ unitCode, fiscalYear }: UnitYear, cut: bigint): boolean {
+    const openedAt = this.streams.get(budgetStream(unitCode, fiscalYear))?.openedAt;
+    return openedAt !== undefined && openedAt <= cut;
+  }
+
+  get head(): bigint {
+    return this.times.lastPosition;
+  }
+
+  /** When the last event that was read became known; undefined while there is none. */
+  get headRecordedAt(): string | undefined {
+    return this.times.lastRecordedAt;
+  }
+
+  /** When the last event at or before `cut` became known; undefined where there is none. */
+  recordedAtOf(cut: bigint): string | undefined {
+    return this.times.recordedAtOf(cut);
+  }
+
+  /** The last position known at `knownAt` (inclusive); 0 where nothing was. */
+  cutAt(knownAt: string): bigint {
+    return this.times.cutAt(knownAt);
+  }
+
+  /** Whether the year's budget ever had an event of the type. */
+  budgetHas(type: LedgerEvent['type'], { unitCode, fiscalYear }: UnitYear): boolean {
+    return this.streams.get(budgetStream(unitCode, fiscalYear))?.lastByType.has(type) ?? false;
+  }
+
+  /** The last position in any stream that an answer about the year may read: its own and those of the years beside it. */
+  lastPositionAround({ unitCode, fiscalYear }: UnitYear): bigint {
+    const years = [fiscalYear - 1, fiscalYear, fiscalYear + 1];
+    const names = years.flatMap((year) => [budgetStream(unitCode, year), performanceStream(unitCode, year)]);
+    return [unitStream(unitCode), ...names].reduce((last, name) => {
+      const position = this.streams.get(name)?.last ?? 0n;
+      return position > last ? position : last;
+    }, 0n);
+  }
+
+  /** What has happened to the year's streams after `since`, told as one change; undefined where nothing has. */
+  changedSince({ unitCode, fiscalYear }: UnitYear, since: bigint): LedgerChange | undefined {
+    const names = Object.values(streamsOf({ unitCode, fiscalYear }));
+    const changed = names.flatMap((name) => this.streams.get(name) ?? []).filter(({ last }) => last > since);
+    if (changed.length === 0) return undefined;
+    const position = changed.reduce((latest, { last }) => (last > latest ? last : latest), 0n);
+    const streams = changed.flatMap((stream) => changedStream(stream, since));
+    return { position, recordedAt: this.recordedAtOf(position) ?? '', streams };
+  }
+
+  isRegistered(unitCode: string): boolean {
+    return this.streams.has(unitStream(unitCode));
+  }
+
+  /** What the unit was registered with; undefined for a stream that does not begin so. */
+  registrationOf(unitCode: string): Registration['data'] | undefined {
+    return this.streams.get(unitStream(unitCode))?.registration?.data;
+  }
+
+  /** Every unit code that has a stream of its own, sorted. */
+  unitCodes(): readonly string[] {
+    return this.addresses('unit').map(({ unitCode }) => unitCode);
+  }
+
+  /** Every budget year there is, by year and unit code. */
+  unitYears(): readonly UnitYear[] {
+    return this.addresses('budget').flatMap(({ unitCode, fiscalYear }) =>
+      fiscalYear === undefined ? [] : [{ unitCode, fiscalYear }],
+    );
+  }
+
+  written(): StoredHistory {
+    return {
+      times: this.times.written(),
+      streams: [...this.streams.values()],
+      headEventId: this.headEventId,
+    };
+  }
+
+  /** Takes what was written instead of everything it holds. */
+  restore({ times, streams, headEventId }: StoredHistory): void {
+    this.times = new RecordingTimes(times);
+    this.streams = new Map(streams.map((stream) => [stream.streamId, stream]));
+    this.headEventId = headEventId;
+  }
+
+  private begun(streamId: string): KnownStream {
+    const address = parseStream(streamId);
+    const { unitCode = '', fiscalYear } = address ?? {};
+    const stream: KnownStream = {
+      streamId,
+      version: 0,
+      last: 0n,
+      lastByType: new Map(),
+      ...(address && { address }),
+      ...(fiscalYear !== undefined && { yearKey: yearKeyOf({ unitCode, fiscalYear }) }),
+    };
+    this.streams.set(streamId, stream);
+    return stream;
+  }
+
+  private addresses(kind: StreamKind): readonly StreamAddress[] {
+    return [...this.streams.values()]
+      .flatMap(({ address }) => (address?.kind === kind ? [address] : []))
+      .sort((a, b) => (a.fiscalYear ?? 0) - (b.fiscalYear ?? 0) || (a.unitCode < b.unitCode ? -1 : 1));
+  }
+}
+
+function changedStream({ address, lastByType }: KnownStream, since: bigint): readonly ChangedStream[] {
+  const types = [...lastByType].filter(([, last]) => last > since);
+  types.sort(([, left], [, right]) => (left < right ? -1 : 1));
+  return address ? [{ ...address, eventTypes: types.map(([type]) => type) }] : [];
+}

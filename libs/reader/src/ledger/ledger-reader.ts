@@ -1,0 +1,187 @@
+import {
+  foldedYear,
+  QuestionError,
+  selectEvents,
+  yearWith,
+  type LedgerEvent,
+  type NeighbourYears,
+  type PointInTime,
+  type UnitYear,
+  type YearAt,
+  type YearPoint,
+} from '@ledger/answers';
+import { budgetStream, lastDayOf } from '@ledger/domain';
+import type { EventStore, FollowedEvent, Subscription } from '@ledger/event-store';
+import { basisAt, basisToken, type Basis, type FixedPoint } from './basis';
+import { ChangeFeed } from './change-feed';
+import type { LedgerHistory } from './ledger-history';
+import { selectionAt } from './point-selection';
+import { ReadModels, type ReaderOptions } from './read-models';
+
+/** Follows the store and answers for any point in time. Read models are in memory and can always be thrown away. */
+export class LedgerReader {
+  readonly history: LedgerHistory;
+  /** Tells of what has been read, after it has been. */
+  readonly changes = new ChangeFeed();
+  private readonly models: ReadModels;
+  private readonly selected = new WeakMap<YearPoint, readonly LedgerEvent[]>();
+  private readonly waiting = new Set<() => void>();
+  private subscription: Subscription | undefined;
+  private failure: Error | undefined;
+  storeId = '';
+
+  constructor(
+    private readonly store: EventStore,
+    options: ReaderOptions = {},
+  ) {
+    this.models = new ReadModels(store, options);
+    this.history = this.models.history;
+  }
+
+  /** Reads what the newest checkpoint does not hold of the log, up to its present end, and goes on following it. */
+  async start(): Promise<void> {
+    this.storeId = await this.store.storeId();
+    await this.models.begin((await this.store.head()).position);
+    const onError = (error: Error) => this.fail(error);
+    this.subscription = await this.store.follow(this.history.head, (events) => this.take(events), {
+      onError,
+    });
+    await this.subscription.caughtUp.catch((error: unknown) => {
+      throw this.failure ?? error;
+    });
+    this.models.started();
+  }
+
+  async stop(): Promise<void> {
+    await this.subscription?.close();
+    this.changes.close();
+    await this.models.stop();
+  }
+
+  /** Waits until the reader has seen `position`. @throws QuestionError POSITION_NOT_REACHED, HISTORY_UNREADABLE. */
+  async waitFor(position: bigint, timeoutMs: number): Promise<void> {
+    const deadline = AbortSignal.timeout(timeoutMs);
+    while (this.history.head < position) {
+      this.assertReadable();
+      if (deadline.aborted) {
+        const head = String(this.history.head);
+        throw new QuestionError('POSITION_NOT_REACHED', { position: String(position), timeoutMs, head });
+      }
+      await this.nextChange(deadline);
+    }
+    this.assertReadable();
+  }
+
+  /** Waits until all that the store holds now has been read. */
+  async waitForStore(timeoutMs = 10_000): Promise<void> {
+    await this.waitFor((await this.store.head()).position, timeoutMs);
+  }
+
+  /** False once the log could not be read any further: every question is refused then. */
+  get isReadable(): boolean {
+    return this.failure === undefined;
+  }
+
+  /** Translates a point in time once. @throws QuestionError BAD_POINT, BASIS_…, UNIT_NOT_FOUND, YEAR_NOT_FOUND. */
+  pointOf(address: UnitYear, at: PointInTime = {}): YearPoint {
+    const point: YearPoint = { ...address, ...this.selection(address.fiscalYear, at) };
+    if (!this.history.isRegistered(address.unitCode)) {
+      throw new QuestionError('UNIT_NOT_FOUND', { unitCode: address.unitCode });
+    }
+    if (!this.history.isOpened(address, point.cut)) {
+      throw new QuestionError('YEAR_NOT_FOUND', {
+        unitCode: address.unitCode,
+        fiscalYear: address.fiscalYear,
+      });
+    }
+    return point;
+  }
+
+  /** The years of all units that were open at the point, by unit code. */
+  pointsOf(fiscalYear: number, at: PointInTime = {}): readonly YearPoint[] {
+    const selection = this.selection(fiscalYear, at);
+    return this.history
+      .unitYears()
+      .filter((address) => address.fiscalYear === fiscalYear)
+      .map((address): YearPoint => ({ ...address, ...selection }))
+      .filter((point) => this.history.isOpened(point, point.cut));
+  }
+
+  /** The year at the point, from its timeline; where stored events are left out, by a plain fold. */
+  async yearAt(point: YearPoint): Promise<YearAt> {
+    this.assertReadable();
+    if (point.without) return foldedYear(await this.select(point), point);
+    const stored = (await this.models.years.of(point)).at(point);
+    return point.preview ? yearWith(stored, point.preview) : stored;
+  }
+
+  /** The events of the point, ordered by (occurredOn, position). */
+  async select(point: YearPoint): Promise<readonly LedgerEvent[]> {
+    this.assertReadable();
+    const known = this.selected.get(point);
+    if (known) return known;
+    const stored = (await this.models.events.of(point)).filter(
+      ({ position, eventId }) => position <= point.cut && !point.without?.has(eventId),
+    );
+    const preview = point.preview ?? [];
+    const last = preview.at(-1)?.position ?? point.cut;
+    const events = selectEvents([...stored, ...preview], { asOf: point.asOf, cut: last });
+    this.selected.set(point, events);
+    return events;
+  }
+
+  /** The years before and after at the same cut, their documents; absent where this ledger does not hold them. */
+  async neighboursOf({ unitCode, fiscalYear, cut }: YearPoint): Promise<NeighbourYears> {
+    const documentsOf = async (year: number) => {
+      if (this.history.versionOf(budgetStream(unitCode, year)) === 0) return undefined;
+      const { documents } = await this.yearAt({ unitCode, fiscalYear: year, cut, asOf: lastDayOf(year) });
+      const isHeld = documents.some(({ type }) => type === 'YearOpened' || type === 'CarryInCancelled');
+      return isHeld ? documents : undefined;
+    };
+    const [before, after] = [await documentsOf(fiscalYear - 1), await documentsOf(fiscalYear + 1)];
+    return { ...(before && { before }), ...(after && { after }) };
+  }
+
+  async basisOf(point: YearPoint): Promise<Basis> {
+    const ruleSet = point.ruleSet ?? (await this.yearAt(point)).performance.adoption?.ruleSet;
+    const knownAt = this.history.recordedAtOf(point.cut);
+    return basisAt(this.storeId, point, { ruleSet, knownAt });
+  }
+
+  /** The token of {@link basisOf} alone, which asks nothing of the year. */
+  tokenOf(point: YearPoint): string {
+    return basisToken(this.storeId, point);
+  }
+
+  private take(events: readonly FollowedEvent[]): void {
+    this.models.take(events);
+    this.wake();
+    this.changes.publish(events);
+  }
+
+  private selection(fiscalYear: number, at: PointInTime): FixedPoint {
+    this.assertReadable();
+    return selectionAt(fiscalYear, at, this);
+  }
+
+  private fail(error: Error): void {
+    this.failure = error;
+    this.wake();
+  }
+
+  private wake(): void {
+    for (const resume of this.waiting) resume();
+    this.waiting.clear();
+  }
+
+  private nextChange(deadline: AbortSignal): Promise<void> {
+    return new Promise((resume) => {
+      this.waiting.add(resume);
+      deadline.addEventListener('abort', () => resume(), { once: true });
+    });
+  }
+
+  private assertReadable(): void {
+    if (this.failure) throw this.failure;
+  }
+}

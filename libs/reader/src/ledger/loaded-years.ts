@@ -1,0 +1,159 @@
+import {
+  YEAR_STREAMS,
+  YearTimeline,
+  type LedgerEvent,
+  type UnitYear,
+  type YearStream,
+} from '@ledger/answers';
+import type { StreamAddress } from '@ledger/domain';
+import type { EventStore, RecordedEvent } from '@ledger/event-store';
+import type { LedgerHistory } from './ledger-history';
+import { streamsOf, yearKeyOf } from './year-streams';
+import { streamPages } from './stream-pages';
+
+/** Where what was loaded before may lie: checkpoints, or nowhere. */
+export interface KeptYears {
+  /** The timeline as it was last written; undefined where there is none that can be used. */
+  read(year: UnitYear): Promise<YearTimeline | undefined>;
+  write(timeline: YearTimeline): Promise<void>;
+}
+
+export interface LoadedYearsOptions {
+  readonly store: EventStore;
+  readonly history: LedgerHistory;
+  readonly limitBytes: number;
+  /** Asked anew each time: checkpoints are known once the store is. */
+  readonly kept?: () => KeptYears | undefined;
+}
+
+/** How often what is loaded is measured while events come in. */
+const MEASURE_EVERY = 20_000;
+
+/**
+ * The timelines of the unit-years that were asked about. Each is read on first use and kept up from then on; where they
+ * need more memory than they may, those that were asked least recently go first.
+ */
+export class LoadedYears {
+  /** Times that a timeline was let go to keep within the limit. */
+  evicted = 0;
+  /** Least recently asked first. */
+  private readonly loaded = new Map<string, YearTimeline>();
+  private readonly loading = new Map<string, Promise<YearTimeline>>();
+  /** Unit-years that were begun from the log itself; undefined outside a rebuild. */
+  private begun: Set<string> | undefined;
+  private taken = 0;
+
+  constructor(private readonly options: LoadedYearsOptions) {}
+
+  /** Of all timelines that are loaded. */
+  get bytes(): number {
+    return [...this.loaded.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
+  get all(): readonly YearTimeline[] {
+    return [...this.loaded.values()];
+  }
+
+  /** With everything in it that the history has. */
+  of({ unitCode, fiscalYear }: UnitYear): Promise<YearTimeline> {
+    const key = yearKeyOf({ unitCode, fiscalYear });
+    const known = this.loaded.get(key);
+    if (known && this.isComplete(known)) {
+      this.touch(key, known);
+      return Promise.resolve(known);
+    }
+    const underWay = this.loading.get(key);
+    if (underWay) return underWay;
+    const loading = this.load({ unitCode, fiscalYear }).finally(() => this.loading.delete(key));
+    this.loading.set(key, loading);
+    return loading;
+  }
+
+  /** Every event as the history takes it, in order. One that does not come next is read with the rest when asked for. */
+  take(event: LedgerEvent, { streamVersion }: Pick<RecordedEvent, 'streamVersion'>): void {
+    const { address, yearKey } = this.options.history.placeOf(event.streamId) ?? {};
+    if (!address) return;
+    if (yearKey === undefined) {
+      for (const timeline of this.loaded.values()) {
+        if (timeline.address.unitCode === address.unitCode)
+          takeNext(timeline, 'unit', { event, streamVersion });
+      }
+    } else {
+      const timeline = this.loaded.get(yearKey) ?? this.begin(yearKey, address);
+      if (timeline) takeNext(timeline, address.kind, { event, streamVersion });
+    }
+    this.taken += 1;
+    if (this.taken % MEASURE_EVERY === 0) this.keepWithin();
+  }
+
+  /** From now to {@link endRebuild}, a unit-year whose events begin is loaded without being asked for. */
+  beginRebuild(): void {
+    this.begun = new Set();
+  }
+
+  endRebuild(): void {
+    this.begun = undefined;
+    this.keepWithin();
+  }
+
+  private begin(key: string, { unitCode, fiscalYear }: StreamAddress): YearTimeline | undefined {
+    if (fiscalYear === undefined || !this.begun || this.begun.has(key)) return undefined;
+    this.begun.add(key);
+    const timeline = new YearTimeline({ unitCode, fiscalYear });
+    this.loaded.set(key, timeline);
+    return timeline;
+  }
+
+  private async load(year: UnitYear): Promise<YearTimeline> {
+    const key = yearKeyOf(year);
+    const timeline =
+      this.loaded.get(key) ?? (await this.options.kept?.()?.read(year)) ?? new YearTimeline(year);
+    while (!this.isComplete(timeline)) await this.readOn(timeline);
+    // Nothing can come in between: from here on `take` keeps it up.
+    this.touch(key, timeline);
+    this.keepWithin();
+    return timeline;
+  }
+
+  private async readOn(timeline: YearTimeline): Promise<void> {
+    const { store, history } = this.options;
+    const names = streamsOf(timeline.address);
+    for (const stream of YEAR_STREAMS) {
+      const bounds = { from: timeline.countOf(stream) + 1, to: history.versionOf(names[stream]) };
+      for await (const page of streamPages(store, names[stream], bounds)) {
+        for (const event of page) timeline.take(stream, event);
+      }
+    }
+  }
+
+  private isComplete(timeline: YearTimeline): boolean {
+    const names = streamsOf(timeline.address);
+    return YEAR_STREAMS.every(
+      (stream) => timeline.countOf(stream) >= this.options.history.versionOf(names[stream]),
+    );
+  }
+
+  private touch(key: string, timeline: YearTimeline): void {
+    this.loaded.delete(key);
+    this.loaded.set(key, timeline);
+  }
+
+  private keepWithin(): void {
+    let { bytes } = this;
+    for (const [key, timeline] of this.loaded) {
+      if (bytes <= this.options.limitBytes || this.loaded.size === 1) return;
+      bytes -= timeline.bytes;
+      this.loaded.delete(key);
+      this.evicted += 1;
+      void this.options.kept?.()?.write(timeline);
+    }
+  }
+}
+
+function takeNext(
+  timeline: YearTimeline,
+  stream: YearStream,
+  { event, streamVersion }: { readonly event: LedgerEvent; readonly streamVersion: number },
+): void {
+  if (timeline.countOf(stream) === streamVersion - 1) timeline.take(stream, event);
+}

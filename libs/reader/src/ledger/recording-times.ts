@@ -1,0 +1,91 @@
+import { Column, Positions, type StoredPositions } from '@ledger/answers';
+
+export interface StoredTimes {
+  readonly first: StoredPositions;
+  readonly last: StoredPositions;
+  readonly atMs: Float64Array<ArrayBuffer>;
+}
+
+const DAY_MS = 86_400_000;
+const ISO_LENGTH = '2023-06-30T23:59:59.000Z'.length;
+
+/** When each position became known. One row of 16 to 24 bytes per run of events that share their millisecond. */
+export class RecordingTimes {
+  private readonly first: Positions;
+  private readonly last: Positions;
+  /** Milliseconds since 1970; never goes backwards. */
+  private readonly atMs: Column<Float64Array<ArrayBuffer>>;
+  private text = '';
+  private day = { date: 'none', startMs: 0 };
+
+  constructor(stored?: StoredTimes) {
+    this.first = new Positions(stored?.first);
+    this.last = new Positions(stored?.last);
+    this.atMs = new Column(stored?.atMs ?? new Float64Array(0), (length) => new Float64Array(length));
+    if (this.runs > 0) this.text = new Date(this.atMs.at(this.runs - 1)).toISOString();
+  }
+
+  get bytes(): number {
+    return this.first.bytes + this.last.bytes + this.atMs.bytes;
+  }
+
+  /** 0 while there is none. */
+  get lastPosition(): bigint {
+    return this.last.last;
+  }
+
+  /** ISO instant of the last position; undefined while there is none. */
+  get lastRecordedAt(): string | undefined {
+    return this.text === '' ? undefined : this.text;
+  }
+
+  add(position: bigint, recordedAt: string): void {
+    if (recordedAt === this.text) {
+      this.last.replaceLast(position);
+      return;
+    }
+    this.first.push(position);
+    this.last.push(position);
+    this.atMs.push(this.millisecondsOf(recordedAt));
+    this.text = recordedAt;
+  }
+
+  /** When the last event at or before `cut` became known; undefined where there is none. */
+  recordedAtOf(cut: bigint): string | undefined {
+    const run = this.first.countUpTo(cut);
+    return run === 0 ? undefined : new Date(this.atMs.at(run - 1)).toISOString();
+  }
+
+  /** The last position known at `knownAt`, an ISO instant, inclusive; 0 where nothing was. */
+  cutAt(knownAt: string): bigint {
+    const ms = Date.parse(knownAt);
+    let [low, high] = [0, this.runs];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.atMs.at(middle) <= ms) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 ? 0n : this.last.at(low);
+  }
+
+  written(): StoredTimes {
+    return { first: this.first.written(), last: this.last.written(), atMs: this.atMs.written() };
+  }
+
+  /** Neighbours mostly share their day, so that only the time of day need be read. */
+  private millisecondsOf(recordedAt: string): number {
+    const { day } = this;
+    if (recordedAt.length !== ISO_LENGTH || !recordedAt.startsWith(day.date)) {
+      const ms = Date.parse(recordedAt);
+      this.day = { date: recordedAt.slice(0, 11), startMs: ms - (ms % DAY_MS) };
+      return ms;
+    }
+    const digits = (at: number) => recordedAt.charCodeAt(at) * 10 + recordedAt.charCodeAt(at + 1) - 528;
+    const seconds = (digits(11) * 60 + digits(14)) * 60 + digits(17);
+    return day.startMs + seconds * 1_000 + digits(20) * 10 + recordedAt.charCodeAt(22) - 48;
+  }
+
+  private get runs(): number {
+    return this.atMs.length;
+  }
+}

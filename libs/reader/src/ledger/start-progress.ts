@@ -1,0 +1,33 @@
+import type { Bilingual } from '@ledger/answers';
+
+const EVERY_MS = 5_000;
+
+/** Tells every few seconds how far a start has come and how long it will take; one that is short says nothing. */
+export class StartProgress {
+  private readonly begunMs: number;
+  private toldMs: number;
+
+  constructor(
+    private readonly say: (notice: Bilingual) => void,
+    private readonly now: () => number = Date.now,
+  ) {
+    this.begunMs = this.toldMs = now();
+  }
+
+  /** How much has been done, as a share between 0 and 1. */
+  at(share: number): void {
+    const nowMs = this.now();
+    if (nowMs - this.toldMs < EVERY_MS) return;
+    this.toldMs = nowMs;
+    this.say(progressText(share, nowMs - this.begunMs));
+  }
+}
+
+function progressText(share: number, elapsedMs: number): Bilingual {
+  const percent = Math.floor(share * 100);
+  const leftS = Math.ceil((elapsedMs * (1 - share)) / Math.max(share, 1e-6) / 1_000);
+  return {
+    zh: `正在读取事件 ${percent} %，约剩 ${leftS} 秒`,
+    en: `reading the events, ${percent} %, about ${leftS} s left`,
+  };
+}

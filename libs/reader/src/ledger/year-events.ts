@@ -1,0 +1,61 @@
+import { YEAR_STREAMS, type LedgerEvent, type UnitYear, type YearStream } from '@ledger/answers';
+import type { EventStore } from '@ledger/event-store';
+import type { LedgerHistory } from './ledger-history';
+import { streamsOf, yearKeyOf } from './year-streams';
+import { streamPages } from './stream-pages';
+
+type EventsByStream = Readonly<Record<YearStream, readonly LedgerEvent[]>>;
+
+const NONE: EventsByStream = { unit: [], budget: [], performance: [] };
+
+/**
+ * Whole events of unit-years, for the questions that go through them one by one. Those of small years are kept, the least
+ * recently asked going first; a long one is read from the store each time.
+ */
+export class YearEvents {
+  private readonly kept = new Map<string, EventsByStream>();
+  private count = 0;
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly history: LedgerHistory,
+    private readonly limit: { readonly events: number },
+  ) {}
+
+  /** All that the history has, in no particular order. */
+  async of(year: UnitYear): Promise<readonly LedgerEvent[]> {
+    const key = yearKeyOf(year);
+    const before = this.kept.get(key) ?? NONE;
+    const names = streamsOf(year);
+    const now: Record<YearStream, readonly LedgerEvent[]> = { ...before };
+    for (const stream of YEAR_STREAMS) now[stream] = await this.upToNow(names[stream], before[stream]);
+    this.keep(key, now);
+    return [...now.unit, ...now.budget, ...now.performance];
+  }
+
+  private async upToNow(streamId: string, known: readonly LedgerEvent[]): Promise<readonly LedgerEvent[]> {
+    const bounds = { from: known.length + 1, to: this.history.versionOf(streamId) };
+    if (bounds.from > bounds.to) return known;
+    const events = [...known];
+    for await (const page of streamPages(this.store, streamId, bounds)) events.push(...page);
+    return events;
+  }
+
+  private keep(key: string, events: EventsByStream): void {
+    this.count -= countOf(this.kept.get(key) ?? NONE);
+    this.kept.delete(key);
+    // One that would push out most others is not worth keeping.
+    if (countOf(events) > this.limit.events / 8) return;
+    this.kept.set(key, events);
+    this.count += countOf(events);
+    for (const [oldest, { unit, budget, performance }] of this.kept) {
+      if (this.count <= this.limit.events) return;
+      this.kept.delete(oldest);
+      this.count -= countOf({ unit, budget, performance });
+    }
+  }
+}
+
+function countOf({ unit, budget, performance }: EventsByStream): number {
+  return unit.length + budget.length + performance.length;
+}

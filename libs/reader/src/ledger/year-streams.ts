@@ -1,0 +1,16 @@
+import type { UnitYear } from '@ledger/answers';
+import { budgetStream, performanceStream, unitStream, type StreamKind } from '@ledger/domain';
+
+/** Names a unit-year in maps. */
+export function yearKeyOf({ unitCode, fiscalYear }: UnitYear): string {
+  return `${unitCode}-${fiscalYear}`;
+}
+
+/** The names of the streams that one unit-year is read from. */
+export function streamsOf({ unitCode, fiscalYear }: UnitYear): Readonly<Record<StreamKind, string>> {
+  return {
+    unit: unitStream(unitCode),
+    budget: budgetStream(unitCode, fiscalYear),
+    performance: performanceStream(unitCode, fiscalYear),
+  };
+}

@@ -1,0 +1,55 @@
+import { EventStore } from '@ledger/event-store';
+import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { LedgerReader } from './ledger/ledger-reader';
+import type { ReaderOptions } from './ledger/read-models';
+import { StoreWatch } from './ledger/store-watch';
+import { questionHandlers } from './question-handlers';
+
+const READER_OPTIONS = Symbol('ReaderOptions');
+
+/** Needs a (global) provider of EventStore. Answers once it has read the log as it stood at the start. */
+@Module({
+  imports: [CqrsModule],
+  providers: [
+    {
+      provide: LedgerReader,
+      useFactory: async (store: EventStore, options: ReaderOptions = {}) => {
+        const reader = new LedgerReader(store, options);
+        await reader.start();
+        return reader;
+      },
+      inject: [EventStore, { token: READER_OPTIONS, optional: true }],
+    },
+    {
+      provide: StoreWatch,
+      useFactory: async (store: EventStore, reader: LedgerReader) => {
+        const watch = new StoreWatch({
+          storeHead: () => store.head(),
+          readHead: () => reader.history.head,
+          waitFor: (position, timeoutMs) => reader.waitFor(position, timeoutMs),
+        });
+        await watch.start();
+        return watch;
+      },
+      inject: [EventStore, LedgerReader],
+    },
+    ...questionHandlers,
+  ],
+  exports: [LedgerReader, StoreWatch],
+})
+export class ReaderModule implements OnApplicationShutdown {
+  constructor(
+    private readonly reader: LedgerReader,
+    private readonly watch: StoreWatch,
+  ) {}
+
+  static with(options: ReaderOptions): DynamicModule {
+    return { module: ReaderModule, providers: [{ provide: READER_OPTIONS, useValue: options }] };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.watch.stop();
+    await this.reader.stop();
+  }
+}

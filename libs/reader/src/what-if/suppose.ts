@@ -1,0 +1,64 @@
+import {
+  addedAt,
+  comparedFigures,
+  underRuleSet,
+  withoutEvents,
+  withTried,
+  type AuditEntry,
+  type ComparedFigure,
+  type Tried,
+  type WhatIf,
+  type YearPoint,
+} from '@ledger/answers';
+import type { RuleSet } from '@ledger/domain';
+import type { LedgerReader } from '../ledger/ledger-reader';
+
+/** What is to be otherwise than it was recorded. */
+export interface Supposition {
+  /** Event ids, document or voucher numbers. */
+  readonly leaveOut: readonly string[];
+  readonly ruleSet?: RuleSet;
+  /** What commands that are tried on the point, without what is left out, would record. */
+  readonly tryOn: (point: YearPoint) => Promise<readonly Tried[]>;
+}
+
+export interface Supposed {
+  readonly point: YearPoint;
+  readonly figures: readonly ComparedFigure[];
+  readonly leftOut: readonly AuditEntry[];
+  readonly added: readonly AuditEntry[];
+}
+
+/**
+ * The point as it would be. What is added counts as recorded when the point was: the same supposition on the same basis
+ * gives the same answer at any time.
+ * @throws QuestionError EVENT_NOT_FOUND, EVENT_NOT_LEFT_OUT, and what a tried command is refused with.
+ */
+export async function suppose(
+  reader: LedgerReader,
+  asIs: YearPoint,
+  { leaveOut, ruleSet, tryOn }: Supposition,
+): Promise<Supposed> {
+  const at = reader.history.recordedAtOf(asIs.cut) ?? '';
+  const { point: without, leftOut } = await leavingOut(reader, asIs, leaveOut);
+  const tried = withTried(without, await tryOn(without), at);
+  const point = ruleSet ? underRuleSet(tried, ruleSet, at) : tried;
+  const figures = comparedFigures(await reader.yearAt(asIs), await reader.yearAt(point));
+  return { point, figures, leftOut, added: addedAt(point) };
+}
+
+/**
+ * The point without the named events and without those that refer to them.
+ * @throws QuestionError EVENT_NOT_FOUND, EVENT_NOT_LEFT_OUT.
+ */
+export async function leavingOut(
+  reader: LedgerReader,
+  point: YearPoint,
+  names: readonly string[],
+): Promise<WhatIf> {
+  if (names.length === 0) return { point, leftOut: [] };
+  return withoutEvents(point, await reader.select({ ...point, asOf: END_OF_TIME }), names);
+}
+
+/** What is dated after the point refers to what is left out, too: commands are decided on all that is known. */
+const END_OF_TIME = '9999-12-31';

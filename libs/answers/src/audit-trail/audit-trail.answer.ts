@@ -1,4 +1,4 @@
-import type { BudgetBreachCode, CalendarDate } from '@ledger/domain';
+import { nextDay, type BudgetBreachCode, type CalendarDate } from '@ledger/domain';
 import type { AnswerPoint, LedgerEvent, LedgerEvents } from '../projection';
 import type { AuditEntry, AuditTrailAnswer } from './audit-trail.types';
 import { summaryOf } from './event-summary';
@@ -19,7 +19,7 @@ const NEVER_LATE: ReadonlySet<keyof LedgerEvents> = new Set<keyof LedgerEvents>(
   'SelfAssessmentStated',
 ]);
 
-const SHANGHAI_AHEAD_MS = 8 * 60 * 60 * 1_000;
+const SHANGHAI_AHEAD_HOURS = 8;
 
 /** Every fact up to the point, in the order in which the log learned of it. */
 export function answerAuditTrail(events: readonly LedgerEvent[], _point: AnswerPoint): AuditTrailAnswer {
@@ -57,6 +57,8 @@ export function auditEntry(event: LedgerEvent): AuditEntry {
   };
 }
 
+/** Of an ISO instant in UTC. */
 function shanghaiDate(instant: string): CalendarDate {
-  return new Date(Date.parse(instant) + SHANGHAI_AHEAD_MS).toISOString().slice(0, 10);
+  const date = instant.slice(0, 10);
+  return Number(instant.slice(11, 13)) + SHANGHAI_AHEAD_HOURS < 24 ? date : nextDay(date);
 }

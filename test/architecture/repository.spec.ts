@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { importsHaveNoCycles } from './cycles';
+import { foldersHaveNoCircles } from './folders';
 import {
   appsStandApart,
   driversStayInTheirFolder,
@@ -19,7 +20,7 @@ import {
   functionsAreShort,
   functionsTakeFewParameters,
 } from './sizes';
-import { describeViolation } from './source-file';
+import { describeViolation, type Violation } from './source-file';
 
 const RULES = {
   libsKeepToTheTable,
@@ -37,6 +38,9 @@ const RULES = {
   foldersSayWhatTheyHold,
 };
 
+/** Where circles of folders still stand from before there was the rule; they are printed until they are gone. */
+const WITH_OLD_CIRCLES: readonly string[] = ['apps/api/', 'apps/dashboard/', 'libs/domain/'];
+
 describe('the repository', () => {
   const files = readRepository();
 
@@ -49,5 +53,13 @@ describe('the repository', () => {
 
   it.each(Object.entries(RULES))('keeps the rule %s', (_, rule) => {
     expect(rule(files).map(describeViolation)).toEqual([]);
+  });
+
+  it('keeps the rule foldersHaveNoCircles', () => {
+    const circles = foldersHaveNoCircles(files);
+    const isOld = ({ path }: Violation) => WITH_OLD_CIRCLES.some((folder) => path.startsWith(folder));
+    const left = circles.filter(isOld).map(describeViolation);
+    if (left.length > 0) console.warn(left.join('\n'));
+    expect(circles.filter((circle) => !isOld(circle)).map(describeViolation)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { executionIn, scorecardIn, type YearTimeline } from '@ledger/answers';
 import { balanceOf, versionOf, writeJournal, type PeerName } from './journal';
 import { assertSame, measured, sideBySide, withoutPeer, type Benchmark, type BenchRow } from './row';
 import { timelineOf } from './timeline-of';
-import { vouchers, YEAR } from './unit-years';
+import { vouchers, YEAR } from '../support/unit-years';
 
 const DATES = ['2023-03-31', '2023-06-30', '2023-09-30', '2023-12-30'] as const;
 const ASKED = 2_000;

@@ -5,7 +5,7 @@ import { versionOf, writeJournal, type PeerName } from './journal';
 import { rounded, withoutPeer, type Benchmark, type BenchRow } from './row';
 import { openStore } from './store';
 import { inOwnProcess } from './tasks';
-import { vouchers } from './unit-years';
+import { vouchers } from '../support/unit-years';
 
 const LIMIT_BYTES = 120;
 

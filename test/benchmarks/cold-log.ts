@@ -4,7 +4,7 @@ import type { EventToRestore } from '@ledger/event-store';
 import { assertSame, sideBySide, type Benchmark } from './row';
 import { openStore } from './store';
 import { inOwnProcess } from './tasks';
-import { expenditure, LINES, vouchers, YEAR } from './unit-years';
+import { expenditure, LINES, vouchers, YEAR } from '../support/unit-years';
 
 const UNITS = 10;
 const LIMIT_MIB = 512 + 256;

@@ -9,7 +9,7 @@ import {
 import { dailyTotalsOf, versionOf, writeJournal } from './journal';
 import { assertSame, sideBySide, withoutPeer, type Benchmark } from './row';
 import { timelineOf } from './timeline-of';
-import { vouchers, YEAR } from './unit-years';
+import { vouchers, YEAR } from '../support/unit-years';
 
 const QUESTION = 'the whole year as a daily series of all figures';
 const REACH = 100;

@@ -7,7 +7,7 @@ import { measured, rounded, type Benchmark, type BenchRow } from './row';
 import { Servers } from './servers';
 import { moveThroughYear, PAGES, type Steps } from './slider-steps';
 import { inOwnProcess } from './tasks';
-import { vouchers } from './unit-years';
+import { vouchers } from '../support/unit-years';
 
 const FIRST_VIEW_MS = 1_500;
 const STEP_MS = 16;

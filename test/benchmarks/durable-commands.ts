@@ -5,7 +5,7 @@ import { openEventStore } from '@ledger/event-store';
 import { WriteSide } from '@ledger/write-side';
 import { assertSame, measured, sideBySide, type Benchmark, type BenchRow, type BenchSize } from './row';
 import { openStore } from './store';
-import { openUnitYear, recordVoucher, vouchers } from './unit-years';
+import { openUnitYear, recordVoucher, vouchers } from '../support/unit-years';
 
 interface Load {
   readonly question: string;

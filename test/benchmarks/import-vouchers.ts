@@ -5,7 +5,7 @@ import { VOUCHERS_FILE } from '@ledger/year-file';
 import { balanceOf, versionOf, writeJournal, type PeerName } from './journal';
 import { assertSame, sideBySide, withoutPeer, type Benchmark, type BenchRow } from './row';
 import { inOwnProcess } from './tasks';
-import { LINES, PROJECTS, totalFen, vouchers, YEAR, type Voucher } from './unit-years';
+import { LINES, PROJECTS, totalFen, vouchers, YEAR, type Voucher } from '../support/unit-years';
 
 /** A year file of vouchers imported, checked and durable, against the peers reading the same transactions. */
 export const importVouchers: Benchmark = {

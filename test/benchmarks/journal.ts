@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Voucher } from './unit-years';
+import type { Voucher } from '../support/unit-years';
 
 export type PeerName = 'hledger' | 'ledger';
 

@@ -13,7 +13,7 @@ import { LedgerReader } from '@ledger/reader';
 import { yearOfVouchers } from './cold-log';
 import { assertSame, measured, sideBySide, type Benchmark } from './row';
 import { openStore } from './store';
-import { YEAR } from './unit-years';
+import { YEAR } from '../support/unit-years';
 
 const UNIT = { unitCode: 'U1', fiscalYear: YEAR };
 const ASKED = 200;

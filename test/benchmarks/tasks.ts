@@ -11,7 +11,7 @@ import { importYear, WriteSide } from '@ledger/write-side';
 import { readYearFile, VOUCHERS_FILE } from '@ledger/year-file';
 import { z } from 'zod';
 import { openStore } from './store';
-import { YEAR } from './unit-years';
+import { YEAR } from '../support/unit-years';
 
 const taskAnswer = z.object({
   figures: z.record(z.string(), z.number()),
@@ -81,8 +81,8 @@ async function rebuildTask(folder: string) {
   const store = await openStore(folder);
   const reader = new LedgerReader(store);
   await reader.start();
-  const years = reader.history.unitYears();
-  const head = Number(reader.history.head);
+  const years = reader.catalogue.unitYears();
+  const head = Number(reader.catalogue.head);
   await reader.stop();
   await store.close();
   return { events: head, unitYears: years.length };
@@ -112,7 +112,8 @@ async function memoryTask(folder: string) {
   const before = await keptBytes();
   const reader = new LedgerReader(store);
   await reader.start();
-  for (const address of reader.history.unitYears()) executionIn(await reader.yearAt(reader.pointOf(address)));
+  for (const address of reader.catalogue.unitYears())
+    executionIn(await reader.yearAt(reader.pointOf(address)));
   const kept = (await keptBytes()) - before;
   await reader.stop();
   await store.close();

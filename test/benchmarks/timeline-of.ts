@@ -1,5 +1,5 @@
 import { YearTimeline, type LedgerEvent } from '@ledger/answers';
-import { expenditure, LINES, YEAR, type Voucher } from './unit-years';
+import { expenditure, LINES, YEAR, type Voucher } from '../support/unit-years';
 
 const UNIT = { unitCode: 'U1', fiscalYear: YEAR };
 

@@ -7,7 +7,7 @@ import {
   type RecordedEvent,
 } from '@ledger/event-store';
 import { WriteSide } from '@ledger/write-side';
-import { openUnitYear, recordVoucher, vouchers, type Voucher } from '../benchmarks/unit-years';
+import { openUnitYear, recordVoucher, vouchers, type Voucher } from './unit-years';
 
 const UNITS = 100;
 const PAUSE_MS = 100;

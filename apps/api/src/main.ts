@@ -89,9 +89,9 @@ function readingWith({ dataDir, timelineMiB }: Environment): ReaderOptions {
 }
 
 /** A kill between the two halves of a carry-forward leaves a release without its other half: a start completes it. */
-async function completeHalves({ history }: LedgerReader, writeSide: WriteSide): Promise<void> {
-  for (const address of history.unitYears()) {
-    if (history.budgetHas('CarryForwardReleased', address))
+async function completeHalves({ catalogue }: LedgerReader, writeSide: WriteSide): Promise<void> {
+  for (const address of catalogue.unitYears()) {
+    if (catalogue.budgetHas('CarryForwardReleased', address))
       await completeCarryForwards(writeSide, address, 'carry-forward');
   }
 }

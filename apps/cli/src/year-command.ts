@@ -69,7 +69,7 @@ export function pointOf(
   { unit, year }: Asked,
   { asOf, knownAt, basis }: PointOptions,
 ): YearPoint {
-  const years = reader.history.unitYears();
+  const years = reader.catalogue.unitYears();
   const matching = years.filter(
     ({ unitCode, fiscalYear }) =>
       (unit === undefined || unitCode === unit) && (year === undefined || String(fiscalYear) === year),

@@ -11,7 +11,7 @@ import {
   type ChangesAnswer,
   type ExecutionSeries,
   type ScoreSeries,
-  type SeriesAsked,
+  type SeriesOptions,
   type SeriesStep,
   type Span,
   type StatementSpan,
@@ -113,7 +113,7 @@ export const comparisonHandlers: Provider[] = [
 /** Steps of days and months are read from the timeline; the step `event` goes through the events themselves. */
 function answeringSeries<Answer, Asked extends SeriesQuestion<Answer>>(
   question: Type<Asked>,
-  series: (year: YearAt, span: Span, asked: SeriesAsked) => Answer,
+  series: (year: YearAt, span: Span, asked: SeriesOptions) => Answer,
 ): Type<{ execute(asked: Asked): Promise<Answer> }> {
   @QueryHandler(question)
   class AnsweringSeries {

@@ -1,7 +1,7 @@
 export * from './ledger/basis';
-export * from './ledger/change-feed';
-export { ledgerEvent } from './ledger/ledger-event';
-export { LedgerHistory } from './ledger/ledger-history';
+export * from './changes/change-feed';
+export { ledgerEvent } from './catalogue/ledger-event';
+export { Catalogue } from './catalogue/catalogue';
 export * from './ledger/ledger-reader';
 export type { ReaderOptions } from './ledger/read-models';
 export * from './ledger/store-watch';

@@ -26,7 +26,7 @@ import {
   type ProcurementAnswer,
   type RatiosAnswer,
   type ReplayAnswer,
-  type ReplayAsked,
+  type ReplayOptions,
   type ScorecardAnswer,
   type StaffingAnswer,
   type ThreePublicAnswer,
@@ -70,7 +70,7 @@ export class AskScorecard extends YearQuestion<ScorecardAnswer> {
 export class AskReplay extends YearQuestion<ReplayAnswer> {
   constructor(
     point: YearPoint,
-    readonly asked: ReplayAsked = {},
+    readonly asked: ReplayOptions = {},
   ) {
     super(point);
   }

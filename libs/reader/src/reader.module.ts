@@ -26,7 +26,7 @@ const READER_OPTIONS = Symbol('ReaderOptions');
       useFactory: async (store: EventStore, reader: LedgerReader) => {
         const watch = new StoreWatch({
           storeHead: () => store.head(),
-          readHead: () => reader.history.head,
+          readHead: () => reader.catalogue.head,
           waitFor: (position, timeoutMs) => reader.waitFor(position, timeoutMs),
         });
         await watch.start();

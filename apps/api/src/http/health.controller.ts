@@ -38,7 +38,7 @@ export class HealthController {
     const { storeReachable, currentAt } = this.watch.freshness;
     return {
       store: storeReachable ? 'ok' : 'away',
-      read: String(this.reader.history.head),
+      read: String(this.reader.catalogue.head),
       currentAt: currentAt ?? null,
     };
   }

@@ -50,7 +50,7 @@ export class LiveResolver {
   })
   budgetYearChanged(@Args() { unit, year, since }: YearArgs): AsyncIterableIterator<LedgerChange> {
     const address = { unitCode: unit, fiscalYear: year };
-    const missed = since === undefined ? undefined : this.reader.history.changedSince(address, since);
+    const missed = since === undefined ? undefined : this.reader.catalogue.changedSince(address, since);
     return this.reader.changes.listen((changed) => isOf(changed, address), missed);
   }
 

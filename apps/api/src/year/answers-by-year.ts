@@ -29,20 +29,20 @@ export class AnswersByYear<Answer> {
     const key = `${fiscalYear} ${asOf} ${unitCode}`;
     const known = this.answers.get(key);
     if (known && this.holds(known, point)) return cut < known.position ? ask() : known.answer;
-    const position = this.reader.history.lastPositionAround(point);
+    const position = this.reader.catalogue.lastPositionAround(point);
     if (cut < position) return ask();
     const answer = ask();
-    this.answers.set(key, { answer, position, heldAt: this.reader.history.head });
+    this.answers.set(key, { answer, position, heldAt: this.reader.catalogue.head });
     answer.catch(() => this.answers.delete(key));
     return answer;
   }
 
   private holds(kept: Kept<Answer>, point: YearPoint): boolean {
-    const { history } = this.reader;
+    const { catalogue } = this.reader;
     // Nothing at all was read since.
-    if (kept.heldAt === history.head) return true;
-    if (history.lastPositionAround(point) !== kept.position) return false;
-    kept.heldAt = history.head;
+    if (kept.heldAt === catalogue.head) return true;
+    if (catalogue.lastPositionAround(point) !== kept.position) return false;
+    kept.heldAt = catalogue.head;
     return true;
   }
 }

@@ -101,10 +101,10 @@ export class RootResolver {
   @Reads('log')
   @Query(() => Units, { description: '预算单位 that are registered, by code.' })
   units(@Args('first', FIRST) first: number, @Args('after', AFTER) after?: string) {
-    const { history } = this.reader;
-    const years = history.unitYears();
-    const nodes = history.unitCodes().flatMap((unitCode): UnitType[] => {
-      const registered = history.registrationOf(unitCode);
+    const { catalogue } = this.reader;
+    const years = catalogue.unitYears();
+    const nodes = catalogue.unitCodes().flatMap((unitCode): UnitType[] => {
+      const registered = catalogue.registrationOf(unitCode);
       const opened = years.filter((year) => year.unitCode === unitCode).map(({ fiscalYear }) => fiscalYear);
       return registered ? [{ ...registered, years: opened }] : [];
     });

@@ -20,7 +20,7 @@ export function addLists(program: Command, print: (text: string) => void): void 
       const { store, json } = program.opts<GlobalOptions>();
       const ledger = await openLedger(store, 'read');
       try {
-        const years = ledger.reader.history.unitYears();
+        const years = ledger.reader.catalogue.unitYears();
         print(
           json
             ? toJson(years)

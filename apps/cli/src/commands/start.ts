@@ -68,7 +68,7 @@ async function printFigures(
   print: (text: string) => void,
   withReplay: boolean,
 ): Promise<void> {
-  const years = ledger.reader.history.unitYears().slice(-YEARS_PRINTED);
+  const years = ledger.reader.catalogue.unitYears().slice(-YEARS_PRINTED);
   for (const address of years) await printYear(ledger, ledger.reader.pointOf(address), { print, withReplay });
 }
 

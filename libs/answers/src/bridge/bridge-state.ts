@@ -11,7 +11,7 @@ import { executionProjection } from '../execution/execution.projection';
 import { adjustedOf, executedOf } from '../execution/figures';
 import { postingsOf, type Measure, type Posting } from '../execution/postings';
 import { project, type LedgerEvent } from '../projection';
-import { PathScorer } from '../scorecard/path-scorer';
+import { IncrementalScorer } from '../incremental/incremental-scorer';
 import { ledgerTotalsOf } from '../scorecard/scorecard.answer';
 import { performanceProjection, type PerformanceState } from '../scorecard/scorecard.projection';
 import type { ScoredIndicator } from '../scorecard/scorecard.types';
@@ -36,7 +36,7 @@ export class BridgeState {
   private interimByLine: ReadonlyMap<string, Sums> = new Map();
   private folded: PerformanceState | undefined;
   private score: ScoreReading = { scored: [], earned: new Map(), value: 0 };
-  private scorer: { readonly of: PerformanceState['adoption']; readonly path: PathScorer } | undefined;
+  private scorer: { readonly of: PerformanceState['adoption']; readonly path: IncrementalScorer } | undefined;
 
   constructor(
     events: readonly LedgerEvent[],
@@ -96,7 +96,7 @@ export class BridgeState {
     if (this.scorer?.of?.ruleSet !== adoption.ruleSet) {
       const { ruleSet } = adoption;
       const { fiscalYear } = this.question;
-      this.scorer = { of: adoption, path: new PathScorer({ ruleSet, fiscalYear }) };
+      this.scorer = { of: adoption, path: new IncrementalScorer({ ruleSet, fiscalYear }) };
     }
     const scored = this.scorer.path.read(this.performance, { asOf, ledger: ledgerTotalsOf(this.sums) });
     return (this.score = scoreAfter(this.score, scored));

@@ -2,7 +2,7 @@ import type { CalendarDate } from '@ledger/domain';
 import { summaryOf } from '../audit-trail/event-summary';
 import { EVENT_TITLES } from '../audit-trail/event-titles';
 import type { AnswerPoint, LedgerEvent } from '../projection';
-import { turningDays } from '../replay/score-path';
+import { turningDays } from '../incremental/turning-days';
 import { calendarTexts } from '../replay/row-texts';
 import { byDateThenPosition } from '../select';
 import { BridgeState, type Reading } from './bridge-state';

@@ -1,20 +1,16 @@
-import { firstDayOf, type CalendarDate, type RuleSet } from '@ledger/domain';
+import { firstDayOf, type CalendarDate } from '@ledger/domain';
 import { project, type AnswerPoint, type LedgerEvent } from '../projection';
 import { performanceProjection } from '../scorecard/scorecard.projection';
 import type { ReplayAnswer, ReplayFigures, ReplayOptions, ReplayRow } from './replay.types';
 import { calendarTexts, codesTexts, eventTexts, pileOf, voucherTexts, type RowTexts } from './row-texts';
-import { changesBetween, ScorePath, turningDays, type Moment } from './score-path';
-
-export interface ReplayAsked extends ReplayOptions {
-  /** Absent: the one adopted last. */
-  readonly ruleSet?: RuleSet;
-}
+import { turningDays } from '../incremental/turning-days';
+import { changesBetween, ScorePath, type Moment } from './score-path';
 
 /** 得分轨迹: how each document of the year moved the score. Cost grows with events × indicators. */
 export function answerReplay(
   events: readonly LedgerEvent[],
   point: AnswerPoint,
-  { all = false, ruleSet }: ReplayAsked = {},
+  { all = false, ruleSet }: ReplayOptions = {},
 ): ReplayAnswer {
   const rules = ruleSet ?? project(performanceProjection, events).adoption?.ruleSet;
   const walk = new Walk(new ScorePath(point, rules), point);

@@ -1,4 +1,4 @@
-import type { CalendarDate, Fen } from '@ledger/domain';
+import type { CalendarDate, Fen, RuleSet } from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
 import type { LedgerEvents } from '../projection';
 import type { PointSplit } from '../scorecard/scorecard.types';
@@ -12,6 +12,8 @@ export interface ReplayAnswer {
 export interface ReplayOptions {
   /** Every voucher a row of its own; otherwise those between two documents are summed by month. */
   readonly all?: boolean;
+  /** Absent: the one adopted last. */
+  readonly ruleSet?: RuleSet;
 }
 
 /** `event`: one document. `vouchers`: several, summed. `calendar`: nothing happened but a date passed. */

@@ -1,11 +1,11 @@
-import { lastDayOf, nextDay, sumOfSplits, type CalendarDate, type RuleSet } from '@ledger/domain';
+import { sumOfSplits, type CalendarDate, type RuleSet } from '@ledger/domain';
 import { adjustedOf, executedOf } from '../execution/figures';
 import { foldInto, type AnswerPoint, type LedgerEvent } from '../projection';
-import { PathScorer } from '../scorecard/path-scorer';
+import { IncrementalScorer } from '../incremental/incremental-scorer';
 import { ledgerTotalsOf } from '../scorecard/scorecard.answer';
-import { performanceProjection, type PerformanceState } from '../scorecard/scorecard.projection';
+import { performanceProjection } from '../scorecard/scorecard.projection';
 import type { PointSplit } from '../scorecard/scorecard.types';
-import { RunningBooks } from '../series/running-books';
+import { IncrementalBooks } from '../incremental/incremental-books';
 import { totalOf } from '../three-public/three-public-spending';
 import type { IndicatorChange, ReplayFigures } from './replay.types';
 
@@ -17,16 +17,16 @@ export interface Moment {
 
 /** The year as far as the path has come: each event is folded once, and only what it touches is scored again. */
 export class ScorePath {
-  readonly books = new RunningBooks();
+  readonly books = new IncrementalBooks();
   readonly performance = performanceProjection.initialState();
-  private readonly scorer: PathScorer;
+  private readonly scorer: IncrementalScorer;
 
   /** `ruleSet` holds for the whole path: which one is adopted follows the log, not dates. */
   constructor(
     { fiscalYear }: AnswerPoint,
     private readonly ruleSet: RuleSet | undefined,
   ) {
-    this.scorer = new PathScorer({ ruleSet, fiscalYear });
+    this.scorer = new IncrementalScorer({ ruleSet, fiscalYear });
   }
 
   take(event: LedgerEvent): void {
@@ -50,22 +50,6 @@ export class ScorePath {
     const [adjustedFen, executedFen] = [adjustedOf(totals.amounts), executedOf(totals.amounts)];
     return { initialFen, adjustedFen, releasedFen, executedFen, threePublicFen: totalOf(threePublic) };
   }
-}
-
-/** Days after `from`, up to and including `upTo`, on which points may turn though nothing happens. */
-export function turningDays(
-  { indicators }: PerformanceState,
-  {
-    fiscalYear,
-    from,
-    upTo,
-  }: { readonly fiscalYear: number; readonly from: CalendarDate; readonly upTo: CalendarDate },
-): readonly CalendarDate[] {
-  const days = new Set([lastDayOf(fiscalYear)]);
-  for (const { target } of indicators.values()) {
-    if (target.kind === 'by-date') days.add(nextDay(target.deadline));
-  }
-  return [...days].filter((day) => from < day && day <= upTo).toSorted();
 }
 
 export function changesBetween(before: Moment, after: Moment): readonly IndicatorChange[] {

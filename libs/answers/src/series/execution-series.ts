@@ -5,9 +5,9 @@ import { amountsIn } from '../execution/figures';
 import { lineNames } from '../execution/names';
 import type { LedgerEvent } from '../projection';
 import type { YearAt } from '../year-at';
-import type { SeriesAsked } from './asked';
+import type { SeriesOptions } from './series-options';
 import { bookedSince, isBookedWithin, momentsOf, withinYear, type Span } from './moments';
-import { RunningBooks } from './running-books';
+import { IncrementalBooks } from '../incremental/incremental-books';
 import { when, type Moment } from './series-event';
 import type { ExecutionChange, ExecutionSeries, LineSeries } from './series.types';
 import { seriesOf, Sparse } from './sparse';
@@ -16,7 +16,7 @@ import { seriesOf, Sparse } from './sparse';
 export function executionSeries(
   year: YearAt,
   span: Span,
-  { events = year.documents }: SeriesAsked = {},
+  { events = year.documents }: SeriesOptions = {},
 ): ExecutionSeries {
   const series = new BookSeries();
   if (span.step === 'event') takeEvents(series, events, withinYear(span, year.point.fiscalYear));
@@ -39,7 +39,7 @@ function takeDays(series: BookSeries, { execution: { booked }, point }: YearAt, 
 }
 
 function takeEvents(series: BookSeries, events: readonly LedgerEvent[], { from, to }: Span): void {
-  const books = new RunningBooks();
+  const books = new IncrementalBooks();
   const begin = () => {
     series.takeTotals({ on: from }, books.totals);
     for (const [line, sums] of books.lines) series.takeLine(line, { on: from }, sums);

@@ -1,17 +1,17 @@
 import { dayOfYear, yearOf, type CalendarDate, type LedgerTotals, type RuleSet } from '@ledger/domain';
 import { foldInto, type LedgerEvent } from '../projection';
-import { turningDays } from '../replay/score-path';
-import { PathScorer } from '../scorecard/path-scorer';
+import { turningDays } from '../incremental/turning-days';
+import { IncrementalScorer } from '../incremental/incremental-scorer';
 import { ledgerTotalsOf } from '../scorecard/scorecard.answer';
 import { performanceProjection } from '../scorecard/scorecard.projection';
 import type { ScoredIndicator } from '../scorecard/scorecard.types';
 import type { YearAt } from '../year-at';
-import type { SeriesAsked } from './asked';
+import type { SeriesOptions } from './series-options';
 import { takeIndicator, takeTotal, takeWithdrawn } from './score-changes';
 import type { Moment } from './series-event';
 import { EventsByDay } from './days';
 import { momentsOf, withinYear, type Span } from './moments';
-import { RunningBooks } from './running-books';
+import { IncrementalBooks } from '../incremental/incremental-books';
 import type { IndicatorStanding, IndicatorSeries, ScoreChange, ScoreSeries } from './series.types';
 import { seriesOf, Sparse } from './sparse';
 
@@ -19,7 +19,7 @@ import { seriesOf, Sparse } from './sparse';
 export function scoreSeries(
   year: YearAt,
   span: Span,
-  { events = year.documents, ruleSet = year.performance.adoption?.ruleSet }: SeriesAsked = {},
+  { events = year.documents, ruleSet = year.performance.adoption?.ruleSet }: SeriesOptions = {},
 ): ScoreSeries {
   const path = new ScoreSteps(year.point.fiscalYear, ruleSet);
   if (span.step === 'event') takeEvents(path, events, withinYear(span, year.point.fiscalYear));
@@ -36,7 +36,7 @@ function takeDays(path: ScoreSteps, year: YearAt, span: Span): void {
 }
 
 function takeEvents(path: ScoreSteps, events: readonly LedgerEvent[], { from, to }: Span): void {
-  const books = new RunningBooks();
+  const books = new IncrementalBooks();
   let day: CalendarDate | undefined;
   const reach = (date: CalendarDate) => {
     if (date < from) return;
@@ -58,7 +58,7 @@ function takeEvents(path: ScoreSteps, events: readonly LedgerEvent[], { from, to
 
 class ScoreSteps {
   private readonly performance = performanceProjection.initialState();
-  private readonly scorer: PathScorer;
+  private readonly scorer: IncrementalScorer;
   private readonly total = new Sparse<ScoreChange>();
   private readonly indicators = new Map<string, Sparse<IndicatorStanding>>();
   /** The last that was read of each indicator, also of one that was withdrawn since. */
@@ -69,7 +69,7 @@ class ScoreSteps {
     fiscalYear: number,
     private readonly ruleSet: RuleSet | undefined,
   ) {
-    this.scorer = new PathScorer({ ruleSet, fiscalYear });
+    this.scorer = new IncrementalScorer({ ruleSet, fiscalYear });
   }
 
   take(event: LedgerEvent): void {

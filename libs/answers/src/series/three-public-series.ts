@@ -12,9 +12,9 @@ import { threePublicProjection, type ThreePublicState } from '../three-public/th
 import { controlNumber } from '../three-public/three-public.answer';
 import { ThreePublicSpending, totalOf } from '../three-public/three-public-spending';
 import type { YearAt } from '../year-at';
-import type { SeriesAsked } from './asked';
+import type { SeriesOptions } from './series-options';
 import { bookedSince, momentsOf, withinYear, type Span } from './moments';
-import { RunningBooks } from './running-books';
+import { IncrementalBooks } from '../incremental/incremental-books';
 import { when, type Moment } from './series-event';
 import type { ThreePublicChange, ThreePublicSeries } from './series.types';
 import { seriesOf, Sparse } from './sparse';
@@ -23,7 +23,7 @@ import { seriesOf, Sparse } from './sparse';
 export function threePublicSeries(
   year: YearAt,
   span: Span,
-  { events = year.documents }: SeriesAsked = {},
+  { events = year.documents }: SeriesOptions = {},
 ): ThreePublicSeries {
   const state = project(threePublicProjection, year.documents);
   const series = new SpendingSeries(state);
@@ -41,7 +41,7 @@ export function threePublicSeries(
 }
 
 function takeEvents(series: SpendingSeries, events: readonly LedgerEvent[], { from, to }: Span): void {
-  const books = new RunningBooks();
+  const books = new IncrementalBooks();
   let control: Control | undefined;
   let begun = false;
   for (const event of events) {

@@ -12,7 +12,7 @@ import { amountsIn, figuresOf } from '../execution/figures';
 import { projectsNotBegunIn } from '../execution/not-begun';
 import { coordinatesOf } from '../execution/names';
 import { foldInto, project } from '../projection';
-import { PathScorer } from '../scorecard/path-scorer';
+import { IncrementalScorer } from '../incremental/incremental-scorer';
 import { ledgerTotalsOf } from '../scorecard/scorecard.answer';
 import { performanceProjection } from '../scorecard/scorecard.projection';
 import { EventsByDay } from '../series/days';
@@ -28,7 +28,7 @@ import type { Warning } from './warnings.types';
 export class WarningDays {
   private readonly performance = performanceProjection.initialState();
   private readonly documents: EventsByDay;
-  private readonly scorer: PathScorer;
+  private readonly scorer: IncrementalScorer;
   private readonly spending: ThreePublicSpending;
   private readonly controls;
   private readonly scope: CodeScope;
@@ -37,7 +37,7 @@ export class WarningDays {
     const { documents, execution, performance, point } = year;
     const { fiscalYear } = point;
     this.documents = new EventsByDay(documents);
-    this.scorer = new PathScorer({ ruleSet: performance.adoption?.ruleSet, fiscalYear });
+    this.scorer = new IncrementalScorer({ ruleSet: performance.adoption?.ruleSet, fiscalYear });
     this.spending = new ThreePublicSpending(execution.booked);
     this.controls = project(threePublicProjection, documents).controls;
     this.scope = { fiscalYear, declared: execution.declared };

@@ -9,7 +9,7 @@ import { carryForwardWarnings, recordedBreaches } from './book-warnings';
 import { byGravity, standingWarnings } from './standing-warnings';
 import type { Warning, WarningsAnswer } from './warnings.types';
 
-export interface WarningsAsked {
+export interface WarningsOptions {
   /** Whose thresholds hold; absent: the rule set adopted last. */
   readonly ruleSet?: RuleSet;
   /** For carry-forwards whose other half is missing; without them nothing is said about those. */
@@ -20,13 +20,16 @@ export interface WarningsAsked {
 export function answerWarnings(
   events: readonly LedgerEvent[],
   point: AnswerPoint,
-  asked: WarningsAsked = {},
+  asked: WarningsOptions = {},
 ): WarningsAnswer {
   return warningsIn(foldedYear(events, point), asked);
 }
 
 /** The same of a year however it came to be known. */
-export function warningsIn(year: YearAt, { ruleSet: asked, neighbours }: WarningsAsked = {}): WarningsAnswer {
+export function warningsIn(
+  year: YearAt,
+  { ruleSet: asked, neighbours }: WarningsOptions = {},
+): WarningsAnswer {
   const { point, documents } = year;
   const warnings = [
     ...standingWarnings({

@@ -8,9 +8,9 @@ import {
   type UnitYear,
 } from '@ledger/answers';
 import type { EventStore, RecordedEvent } from '@ledger/event-store';
-import type { LedgerHistory, StoredHistory } from '../ledger/ledger-history';
-import { streamsOf } from '../ledger/year-streams';
-import type { KeptYears } from '../ledger/loaded-years';
+import type { Catalogue, StoredCatalogue } from '../catalogue/catalogue';
+import { streamsOf } from '../catalogue/year-streams';
+import type { KeptYears } from '../years/loaded-years';
 import { readCheckpoint, writeCheckpoint } from './checkpoint-file';
 
 export interface CheckpointOptions {
@@ -41,9 +41,9 @@ export class Checkpoints implements KeptYears {
   }
 
   /** The catalogue as last written; undefined where none can be used: then the log is read from its beginning. */
-  async readHistory(): Promise<StoredHistory | undefined> {
+  async readCatalogue(): Promise<StoredCatalogue | undefined> {
     await this.removeUnfinished();
-    const stored = await this.usable<StoredHistory>('catalogue');
+    const stored = await this.usable<StoredCatalogue>('catalogue');
     if (!stored) return undefined;
     const head = BigInt(stored.times.last.at(-1) ?? 0);
     const stream = stored.streams.find(({ last }) => last === head);
@@ -74,9 +74,9 @@ export class Checkpoints implements KeptYears {
   }
 
   /** The timelines that have grown, and the catalogue where it is given. */
-  async writeAll(timelines: readonly YearTimeline[], history: LedgerHistory | undefined): Promise<void> {
+  async writeAll(timelines: readonly YearTimeline[], catalogue: Catalogue | undefined): Promise<void> {
     for (const timeline of timelines) await this.write(timeline);
-    if (history) await this.writeOr('catalogue', history.written());
+    if (catalogue) await this.writeOr('catalogue', catalogue.written());
   }
 
   private async isOfThisLog(timeline: YearTimeline): Promise<boolean> {

@@ -18,8 +18,8 @@ import { createEventCodec, openEventStore, type EventStore } from '@ledger/event
 import fc from 'fast-check';
 import { onEveryStore } from '../../../../test/support/stores/on-every-store';
 import type { EmptyStore } from '../../../../test/support/stores/store-kind';
-import { ledgerEvent } from './ledger-event';
-import { streamsOf } from './year-streams';
+import { ledgerEvent } from '../catalogue/ledger-event';
+import { streamsOf } from '../catalogue/year-streams';
 import { LedgerReader } from './ledger-reader';
 import type { ReaderOptions } from './read-models';
 
@@ -102,7 +102,7 @@ onEveryStore((newStore) => {
     it('reads no event again that its checkpoint holds', async () => {
       const again = await reading();
       const readStream = jest.spyOn(store, 'readStream');
-      const { head } = again.history;
+      const { head } = again.catalogue;
       executionIn(await again.yearAt({ unitCode: 'A1', fiscalYear: 2023, asOf: '2023-12-31', cut: head }));
       const pages = await Promise.all(
         readStream.mock.results.flatMap((result) => (result.type === 'return' ? [result.value] : [])),

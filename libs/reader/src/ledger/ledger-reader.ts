@@ -13,14 +13,14 @@ import {
 import { budgetStream, lastDayOf } from '@ledger/domain';
 import type { EventStore, FollowedEvent, Subscription } from '@ledger/event-store';
 import { basisAt, basisToken, type Basis, type FixedPoint } from './basis';
-import { ChangeFeed } from './change-feed';
-import type { LedgerHistory } from './ledger-history';
+import { ChangeFeed } from '../changes/change-feed';
+import type { Catalogue } from '../catalogue/catalogue';
 import { selectionAt } from './point-selection';
 import { ReadModels, type ReaderOptions } from './read-models';
 
 /** Follows the store and answers for any point in time. Read models are in memory and can always be thrown away. */
 export class LedgerReader {
-  readonly history: LedgerHistory;
+  readonly catalogue: Catalogue;
   /** Tells of what has been read, after it has been. */
   readonly changes = new ChangeFeed();
   private readonly models: ReadModels;
@@ -35,7 +35,7 @@ export class LedgerReader {
     options: ReaderOptions = {},
   ) {
     this.models = new ReadModels(store, options);
-    this.history = this.models.history;
+    this.catalogue = this.models.catalogue;
   }
 
   /** Reads what the newest checkpoint does not hold of the log, up to its present end, and goes on following it. */
@@ -43,7 +43,7 @@ export class LedgerReader {
     this.storeId = await this.store.storeId();
     await this.models.begin((await this.store.head()).position);
     const onError = (error: Error) => this.fail(error);
-    this.subscription = await this.store.follow(this.history.head, (events) => this.take(events), {
+    this.subscription = await this.store.follow(this.catalogue.head, (events) => this.take(events), {
       onError,
     });
     await this.subscription.caughtUp.catch((error: unknown) => {
@@ -61,10 +61,10 @@ export class LedgerReader {
   /** Waits until the reader has seen `position`. @throws QuestionError POSITION_NOT_REACHED, HISTORY_UNREADABLE. */
   async waitFor(position: bigint, timeoutMs: number): Promise<void> {
     const deadline = AbortSignal.timeout(timeoutMs);
-    while (this.history.head < position) {
+    while (this.catalogue.head < position) {
       this.assertReadable();
       if (deadline.aborted) {
-        const head = String(this.history.head);
+        const head = String(this.catalogue.head);
         throw new QuestionError('POSITION_NOT_REACHED', { position: String(position), timeoutMs, head });
       }
       await this.nextChange(deadline);
@@ -85,10 +85,10 @@ export class LedgerReader {
   /** Translates a point in time once. @throws QuestionError BAD_POINT, BASIS_…, UNIT_NOT_FOUND, YEAR_NOT_FOUND. */
   pointOf(address: UnitYear, at: PointInTime = {}): YearPoint {
     const point: YearPoint = { ...address, ...this.selection(address.fiscalYear, at) };
-    if (!this.history.isRegistered(address.unitCode)) {
+    if (!this.catalogue.isRegistered(address.unitCode)) {
       throw new QuestionError('UNIT_NOT_FOUND', { unitCode: address.unitCode });
     }
-    if (!this.history.isOpened(address, point.cut)) {
+    if (!this.catalogue.isOpened(address, point.cut)) {
       throw new QuestionError('YEAR_NOT_FOUND', {
         unitCode: address.unitCode,
         fiscalYear: address.fiscalYear,
@@ -100,11 +100,11 @@ export class LedgerReader {
   /** The years of all units that were open at the point, by unit code. */
   pointsOf(fiscalYear: number, at: PointInTime = {}): readonly YearPoint[] {
     const selection = this.selection(fiscalYear, at);
-    return this.history
+    return this.catalogue
       .unitYears()
       .filter((address) => address.fiscalYear === fiscalYear)
       .map((address): YearPoint => ({ ...address, ...selection }))
-      .filter((point) => this.history.isOpened(point, point.cut));
+      .filter((point) => this.catalogue.isOpened(point, point.cut));
   }
 
   /** The year at the point, from its timeline; where stored events are left out, by a plain fold. */
@@ -133,7 +133,7 @@ export class LedgerReader {
   /** The years before and after at the same cut, their documents; absent where this ledger does not hold them. */
   async neighboursOf({ unitCode, fiscalYear, cut }: YearPoint): Promise<NeighbourYears> {
     const documentsOf = async (year: number) => {
-      if (this.history.versionOf(budgetStream(unitCode, year)) === 0) return undefined;
+      if (this.catalogue.versionOf(budgetStream(unitCode, year)) === 0) return undefined;
       const { documents } = await this.yearAt({ unitCode, fiscalYear: year, cut, asOf: lastDayOf(year) });
       const isHeld = documents.some(({ type }) => type === 'YearOpened' || type === 'CarryInCancelled');
       return isHeld ? documents : undefined;
@@ -144,7 +144,7 @@ export class LedgerReader {
 
   async basisOf(point: YearPoint): Promise<Basis> {
     const ruleSet = point.ruleSet ?? (await this.yearAt(point)).performance.adoption?.ruleSet;
-    const knownAt = this.history.recordedAtOf(point.cut);
+    const knownAt = this.catalogue.recordedAtOf(point.cut);
     return basisAt(this.storeId, point, { ruleSet, knownAt });
   }
 

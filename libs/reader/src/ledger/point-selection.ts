@@ -1,7 +1,7 @@
 import { QuestionError, type PointInTime } from '@ledger/answers';
 import { isCalendarDate, lastDayOf } from '@ledger/domain';
 import { readBasisToken, type FixedPoint } from './basis';
-import type { LedgerHistory } from './ledger-history';
+import type { Catalogue } from '../catalogue/catalogue';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -9,18 +9,18 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}
 export function selectionAt(
   fiscalYear: number,
   at: PointInTime,
-  { history, storeId }: { readonly history: LedgerHistory; readonly storeId: string },
+  { catalogue, storeId }: { readonly catalogue: Catalogue; readonly storeId: string },
 ): FixedPoint {
   if (at.basis !== undefined) {
     if (at.asOf !== undefined || at.knownAt !== undefined)
       badPoint('basis', 'it already fixes asOf and knownAt');
     const fixed = readBasisToken(at.basis, storeId);
-    if (fixed.cut > history.head) badPoint('basis', 'it lies beyond what this server has read');
+    if (fixed.cut > catalogue.head) badPoint('basis', 'it lies beyond what this server has read');
     return fixed;
   }
   const asOf = at.asOf ?? lastDayOf(fiscalYear);
   if (!isCalendarDate(asOf)) badPoint('asOf', 'it is no calendar date of the form YYYY-MM-DD');
-  return { asOf, cut: at.knownAt === undefined ? history.head : history.cutAt(instantOf(at.knownAt)) };
+  return { asOf, cut: at.knownAt === undefined ? catalogue.head : catalogue.cutAt(instantOf(at.knownAt)) };
 }
 
 /** The instant in the store's own form. A date alone would leave its hour to guessing. */

@@ -1,10 +1,10 @@
 import type { Bilingual } from '@ledger/answers';
 import type { EventStore, FollowedEvent } from '@ledger/event-store';
 import { Checkpoints } from '../checkpoints/checkpoints';
-import { LedgerHistory } from './ledger-history';
-import { LoadedYears } from './loaded-years';
+import { Catalogue } from '../catalogue/catalogue';
+import { LoadedYears } from '../years/loaded-years';
 import { StartProgress } from './start-progress';
-import { YearEvents } from './year-events';
+import { YearEvents } from '../years/year-events';
 
 export interface ReaderOptions {
   /** Memory for timelines, in MiB. */
@@ -27,7 +27,7 @@ const CHECKPOINT_EVERY = 200_000;
 
 /** What is kept in memory of the log, and written to checkpoints. All of it can always be thrown away. */
 export class ReadModels {
-  readonly history = new LedgerHistory();
+  readonly catalogue = new Catalogue();
   readonly years: LoadedYears;
   readonly events: YearEvents;
   private checkpoints: Checkpoints | undefined;
@@ -41,10 +41,10 @@ export class ReadModels {
     private readonly store: EventStore,
     private readonly options: ReaderOptions,
   ) {
-    const { history } = this;
+    const { catalogue } = this;
     const limitBytes = (options.timelineMiB ?? TIMELINE_MIB) * 2 ** 20;
-    this.years = new LoadedYears({ store, history, limitBytes, kept: () => this.checkpoints });
-    this.events = new YearEvents(store, history, { events: limitBytes / 4 / BYTES_PER_EVENT });
+    this.years = new LoadedYears({ store, catalogue, limitBytes, kept: () => this.checkpoints });
+    this.events = new YearEvents(store, catalogue, { events: limitBytes / 4 / BYTES_PER_EVENT });
   }
 
   /** Takes what the newest checkpoint holds. `head` is where the start will end. */
@@ -55,21 +55,21 @@ export class ReadModels {
       const [storeId, minGrowth] = [await store.storeId(), this.checkpointAfter / 10];
       this.checkpoints = new Checkpoints({ dataDir, storeId, store, minGrowth, say });
     }
-    const stored = await this.checkpoints?.readHistory();
-    if (stored) this.history.restore(stored);
+    const stored = await this.checkpoints?.readCatalogue();
+    if (stored) this.catalogue.restore(stored);
     else this.years.beginRebuild();
-    this.starting = { from: this.history.head, to: head, progress: new StartProgress(say) };
+    this.starting = { from: this.catalogue.head, to: head, progress: new StartProgress(say) };
   }
 
   take(events: readonly FollowedEvent[]): void {
-    for (const event of events) this.years.take(this.history.add(event), event);
+    for (const event of events) this.years.take(this.catalogue.add(event), event);
     this.tail += events.length;
     if (!this.starting) {
       if (this.tail >= CHECKPOINT_EVERY) this.save();
       return;
     }
     const { from, to, progress } = this.starting;
-    progress.at(Math.min(1, Number(this.history.head - from) / Number(to - from)));
+    progress.at(Math.min(1, Number(this.catalogue.head - from) / Number(to - from)));
   }
 
   /** The start has ended. */
@@ -91,9 +91,9 @@ export class ReadModels {
   }
 
   private save(): void {
-    const { checkpoints, history, tail, years } = this;
+    const { checkpoints, tail, years } = this;
     if (!checkpoints || this.saving) return;
-    const catalogue = tail < this.checkpointAfter ? undefined : history;
+    const catalogue = tail < this.checkpointAfter ? undefined : this.catalogue;
     if (catalogue) this.tail = 0;
     this.saving = checkpoints.writeAll(years.all, catalogue).finally(() => (this.saving = undefined));
   }

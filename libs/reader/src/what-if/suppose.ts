@@ -39,7 +39,7 @@ export async function suppose(
   asIs: YearPoint,
   { leaveOut, ruleSet, tryOn }: Supposition,
 ): Promise<Supposed> {
-  const at = reader.history.recordedAtOf(asIs.cut) ?? '';
+  const at = reader.catalogue.recordedAtOf(asIs.cut) ?? '';
   const { point: without, leftOut } = await leavingOut(reader, asIs, leaveOut);
   const tried = withTried(without, await tryOn(without), at);
   const point = ruleSet ? underRuleSet(tried, ruleSet, at) : tried;

@@ -37,7 +37,7 @@ export class AnswerCache {
 
   /** The position that an answer asked for now may be of at the least; `put` wants it back. */
   get head(): bigint {
-    return this.reader.history.head;
+    return this.reader.catalogue.head;
   }
 
   get(key: string): EncodedAnswer | undefined {
@@ -77,11 +77,11 @@ export class AnswerCache {
   }
 
   private positionOf(scope: Scope): bigint {
-    const { history } = this.reader;
-    if (scope === 'log') return history.head;
+    const { catalogue } = this.reader;
+    if (scope === 'log') return catalogue.head;
     let last = 0n;
     for (const year of scope) {
-      const position = history.lastPositionAround(year);
+      const position = catalogue.lastPositionAround(year);
       if (position > last) last = position;
     }
     return last;

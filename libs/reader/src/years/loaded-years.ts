@@ -7,8 +7,8 @@ import {
 } from '@ledger/answers';
 import type { StreamAddress } from '@ledger/domain';
 import type { EventStore, RecordedEvent } from '@ledger/event-store';
-import type { LedgerHistory } from './ledger-history';
-import { streamsOf, yearKeyOf } from './year-streams';
+import type { Catalogue } from '../catalogue/catalogue';
+import { streamsOf, yearKeyOf } from '../catalogue/year-streams';
 import { streamPages } from './stream-pages';
 
 /** Where what was loaded before may lie: checkpoints, or nowhere. */
@@ -20,7 +20,7 @@ export interface KeptYears {
 
 export interface LoadedYearsOptions {
   readonly store: EventStore;
-  readonly history: LedgerHistory;
+  readonly catalogue: Catalogue;
   readonly limitBytes: number;
   /** Asked anew each time: checkpoints are known once the store is. */
   readonly kept?: () => KeptYears | undefined;
@@ -54,7 +54,7 @@ export class LoadedYears {
     return [...this.loaded.values()];
   }
 
-  /** With everything in it that the history has. */
+  /** With everything in it that the catalogue has. */
   of({ unitCode, fiscalYear }: UnitYear): Promise<YearTimeline> {
     const key = yearKeyOf({ unitCode, fiscalYear });
     const known = this.loaded.get(key);
@@ -69,9 +69,9 @@ export class LoadedYears {
     return loading;
   }
 
-  /** Every event as the history takes it, in order. One that does not come next is read with the rest when asked for. */
+  /** Every event as the catalogue takes it, in order. One that does not come next is read with the rest when asked for. */
   take(event: LedgerEvent, { streamVersion }: Pick<RecordedEvent, 'streamVersion'>): void {
-    const { address, yearKey } = this.options.history.placeOf(event.streamId) ?? {};
+    const { address, yearKey } = this.options.catalogue.placeOf(event.streamId) ?? {};
     if (!address) return;
     if (yearKey === undefined) {
       for (const timeline of this.loaded.values()) {
@@ -116,10 +116,10 @@ export class LoadedYears {
   }
 
   private async readOn(timeline: YearTimeline): Promise<void> {
-    const { store, history } = this.options;
+    const { store, catalogue } = this.options;
     const names = streamsOf(timeline.address);
     for (const stream of YEAR_STREAMS) {
-      const bounds = { from: timeline.countOf(stream) + 1, to: history.versionOf(names[stream]) };
+      const bounds = { from: timeline.countOf(stream) + 1, to: catalogue.versionOf(names[stream]) };
       for await (const page of streamPages(store, names[stream], bounds)) {
         for (const event of page) timeline.take(stream, event);
       }
@@ -129,7 +129,7 @@ export class LoadedYears {
   private isComplete(timeline: YearTimeline): boolean {
     const names = streamsOf(timeline.address);
     return YEAR_STREAMS.every(
-      (stream) => timeline.countOf(stream) >= this.options.history.versionOf(names[stream]),
+      (stream) => timeline.countOf(stream) >= this.options.catalogue.versionOf(names[stream]),
     );
   }
 

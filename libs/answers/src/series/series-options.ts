@@ -2,7 +2,7 @@ import type { RuleSet } from '@ledger/domain';
 import type { LedgerEvent } from '../projection';
 
 /** What a series may be told beside its span. */
-export interface SeriesAsked {
+export interface SeriesOptions {
   /** All events of the year, for the step `event`. */
   readonly events?: readonly LedgerEvent[];
   /** Instead of the adopted one. */

@@ -1,6 +1,6 @@
 import type { LedgerEvent } from '@ledger/answers';
 import type { EventStore } from '@ledger/event-store';
-import { ledgerEvent } from './ledger-event';
+import { ledgerEvent } from '../catalogue/ledger-event';
 
 const PAGE = 1_000;
 

@@ -5,9 +5,9 @@ import {
   type RuleSet,
   type ScoreQuestion,
 } from '@ledger/domain';
-import { described, indicatorState, scoredIndicator } from './scorecard.answer';
-import type { IndicatorFacts, PerformanceState } from './scorecard.projection';
-import type { ScoredIndicator } from './scorecard.types';
+import { described, indicatorState, scoredIndicator } from '../scorecard/scorecard.answer';
+import type { IndicatorFacts, PerformanceState } from '../scorecard/scorecard.projection';
+import type { ScoredIndicator } from '../scorecard/scorecard.types';
 
 export interface ScoringMoment {
   readonly asOf: CalendarDate;
@@ -19,7 +19,7 @@ export interface ScoringMoment {
  * changed: what a step costs does not grow with the indicators that it leaves alone. An indicator that did not change is
  * the same object as before.
  */
-export class PathScorer {
+export class IncrementalScorer {
   private readonly known = new Map<string, Known>();
 
   /** Without a rule set indicators have no points. */

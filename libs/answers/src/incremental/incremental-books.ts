@@ -5,7 +5,7 @@ import { foldInto, type LedgerEvent } from '../projection';
 import { countedKindOf } from '../three-public/three-public-spending';
 
 /** The books kept up with event by event: a step costs what the event says, whatever came before it. */
-export class RunningBooks {
+export class IncrementalBooks {
   readonly totals: Sums = noSums();
   readonly lines = new Map<LineKey, Sums>();
   readonly threePublic = noThreePublic();

@@ -8,7 +8,7 @@ import {
   type StreamKind,
 } from '@ledger/domain';
 import type { FollowedEvent } from '@ledger/event-store';
-import type { ChangedStream, LedgerChange } from './change-feed';
+import type { ChangedStream, LedgerChange } from '../changes/change-feed';
 import { ledgerEvent } from './ledger-event';
 import { streamsOf, yearKeyOf } from './year-streams';
 import { RecordingTimes, type StoredTimes } from './recording-times';
@@ -33,7 +33,7 @@ interface KnownStream {
 
 type Registration = Extract<LedgerEvent, { type: 'UnitRegistered' }>;
 
-export interface StoredHistory {
+export interface StoredCatalogue {
   readonly times: StoredTimes;
   readonly streams: readonly KnownStream[];
   readonly headEventId: string;
@@ -43,7 +43,7 @@ export interface StoredHistory {
  * A catalogue of what has been read of the log: which streams there are, how far each has come, and when each position
  * became known. Events themselves stay in the store.
  */
-export class LedgerHistory {
+export class Catalogue {
   private streams = new Map<string, KnownStream>();
   private times = new RecordingTimes();
   /** Id of the event at the head; empty while there is none. */
@@ -150,7 +150,7 @@ export class LedgerHistory {
     );
   }
 
-  written(): StoredHistory {
+  written(): StoredCatalogue {
     return {
       times: this.times.written(),
       streams: [...this.streams.values()],
@@ -159,7 +159,7 @@ export class LedgerHistory {
   }
 
   /** Takes what was written instead of everything it holds. */
-  restore({ times, streams, headEventId }: StoredHistory): void {
+  restore({ times, streams, headEventId }: StoredCatalogue): void {
     this.times = new RecordingTimes(times);
     this.streams = new Map(streams.map((stream) => [stream.streamId, stream]));
     this.headEventId = headEventId;

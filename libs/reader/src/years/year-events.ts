@@ -1,7 +1,7 @@
 import { YEAR_STREAMS, type LedgerEvent, type UnitYear, type YearStream } from '@ledger/answers';
 import type { EventStore } from '@ledger/event-store';
-import type { LedgerHistory } from './ledger-history';
-import { streamsOf, yearKeyOf } from './year-streams';
+import type { Catalogue } from '../catalogue/catalogue';
+import { streamsOf, yearKeyOf } from '../catalogue/year-streams';
 import { streamPages } from './stream-pages';
 
 type EventsByStream = Readonly<Record<YearStream, readonly LedgerEvent[]>>;
@@ -18,11 +18,11 @@ export class YearEvents {
 
   constructor(
     private readonly store: EventStore,
-    private readonly history: LedgerHistory,
+    private readonly catalogue: Catalogue,
     private readonly limit: { readonly events: number },
   ) {}
 
-  /** All that the history has, in no particular order. */
+  /** All that the catalogue has, in no particular order. */
   async of(year: UnitYear): Promise<readonly LedgerEvent[]> {
     const key = yearKeyOf(year);
     const before = this.kept.get(key) ?? NONE;
@@ -34,7 +34,7 @@ export class YearEvents {
   }
 
   private async upToNow(streamId: string, known: readonly LedgerEvent[]): Promise<readonly LedgerEvent[]> {
-    const bounds = { from: known.length + 1, to: this.history.versionOf(streamId) };
+    const bounds = { from: known.length + 1, to: this.catalogue.versionOf(streamId) };
     if (bounds.from > bounds.to) return known;
     const events = [...known];
     for await (const page of streamPages(this.store, streamId, bounds)) events.push(...page);

@@ -29,6 +29,8 @@ export default {
     '<rootDir>/test/support/report-stores.mjs',
   ],
   maxWorkers: 2,
+  // Ends what hangs. No test is to depend on how fast a machine is: one that takes longer says so in its own limit.
+  testTimeout: 180_000,
   // Modules loaded in ESM mode are never freed: a worker that has grown past this is replaced between two files.
   workerIdleMemoryLimit: '1GB',
 };

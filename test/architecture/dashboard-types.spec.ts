@@ -12,5 +12,5 @@ describe('the generated types of the dashboard', () => {
     const files = GENERATED.parse(generated);
     expect(files.length).toBeGreaterThan(0);
     for (const { filename, content } of files) expect(await readFile(filename, 'utf8')).toBe(content);
-  }, 60_000);
+  });
 });

@@ -1,7 +1,7 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../support/browser';
+import { LACKS_BROWSER, openBrowser } from '../support/browser';
 import { writeYear } from './import-vouchers';
 import { measured, rounded, type Benchmark, type BenchRow } from './row';
 import { Servers } from './servers';
@@ -21,8 +21,8 @@ const STEP = 'step of the slider, input to end of commit, p95 of the slowest pag
 export const dashboard: Benchmark = {
   name: 'dashboard',
   run: async ({ quick, folder }) => {
+    if (LACKS_BROWSER) return [FIRST_VIEW, STEP].map(withoutBrowser);
     const browser = await openBrowser();
-    if (!browser) return [FIRST_VIEW, STEP].map(withoutBrowser);
     try {
       return [await firstView(browser, folder, quick ? 3 : 15), await sliderSteps(browser, folder)];
     } finally {

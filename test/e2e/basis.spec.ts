@@ -88,7 +88,7 @@ describe('a basis on the command line', () => {
         same: stdout !== '',
       });
     }
-  }, 120_000);
+  });
 
   it('is refused where another store, another version or other rules gave it', async () => {
     const { stdout } = await ask('--json', 'score', '--rule-set', 'mof-2020');
@@ -101,7 +101,7 @@ describe('a basis on the command line', () => {
     expect(await refused(Number(version) + 1, store, ...rest)).toContain('BASIS_OF_ANOTHER_VERSION');
     expect(await refused(...fields.slice(0, -1), 'digest')).toContain('BASIS_OF_OTHER_RULES');
     expect(await refused('nothing')).toContain('BASIS_UNREADABLE');
-  }, 60_000);
+  });
 });
 
 describe('a basis through GraphQL', () => {
@@ -109,7 +109,7 @@ describe('a basis through GraphQL', () => {
   beforeAll(async () => {
     api = await runApi();
     await importSample(api, 'huaihua-2023');
-  }, 60_000);
+  });
   afterAll(() => api.close());
 
   it('repeats everything of a view byte for byte after more has become known about the same days', async () => {
@@ -134,7 +134,7 @@ describe('a basis through GraphQL', () => {
     const [now, repeated] = [await bytes('asOf: "2023-06-30"'), await bytes(`basis: "${token}"`)];
     // The answers are long: a difference is better looked for than printed.
     expect({ moved: now !== first, same: repeated === first }).toEqual({ moved: true, same: true });
-  }, 60_000);
+  });
 });
 
 function fieldsOf(token: string): readonly unknown[] {

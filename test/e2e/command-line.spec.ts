@@ -44,7 +44,7 @@ describe('npm start', () => {
     expect(figures).not.toContain('得分回放');
     again.kill('SIGTERM');
     expect(await once(again, 'close')).toEqual([0, null]);
-  }, 60_000);
+  });
 
   it('gives other figures for 30 June as known then than as known today', async () => {
     const known = await budget(
@@ -58,7 +58,7 @@ describe('npm start', () => {
     const today = await budget(...store(), 'score', '--as-of', '2023-06-30');
     expect(known.stdout).toMatch(/得分 score 23\.98/);
     expect(today.stdout).toMatch(/得分 score 27\.29/);
-  }, 60_000);
+  });
 
   it('exports a year that imports to the same figures', async () => {
     expect(await budget(...store(), 'export', '--out', join(folder, 'export'))).toMatchObject({ code: 0 });
@@ -73,7 +73,7 @@ describe('npm start', () => {
       ]);
       expect(answerOf(theirs.stdout)).toEqual(answerOf(ours.stdout));
     }
-  }, 60_000);
+  });
 });
 
 describe('budget import', () => {
@@ -89,7 +89,7 @@ describe('budget import', () => {
     const result = await broken((yaml) => yaml.replace('mode: record', 'mode: sometimes'));
     expect(result).toMatchObject({ code: 2 });
     expect(result.stderr).toMatch(/year\.yaml:\d+:\d+/);
-  }, 60_000);
+  });
 
   it('tells how to declare a code that no table knows', async () => {
     const result = await broken((yaml) =>
@@ -100,13 +100,13 @@ describe('budget import', () => {
     expect(await budget('--store', `embedded:${join(folder, 'broken-data')}`, 'units')).toMatchObject({
       code: 0,
     });
-  }, 60_000);
+  });
 
   it('says which file is missing', async () => {
     const result = await budget(...store(), 'import', join(folder, 'nowhere.yaml'));
     expect(result).toMatchObject({ code: 2 });
     expect(result.stderr).toContain('nowhere.yaml');
-  }, 60_000);
+  });
 });
 
 /** The answer without the ids and positions that are the store's own. */

@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { readEnvironment } from '@ledger/config';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { headerGuard } from '../../apps/api/src/http/request-guard';
+import { describeWhere, type Lack } from '../support/needs';
 
 const PROFILES = ['embedded', 'postgres', 'kurrentdb', 'kurrentdb-cluster'];
 
@@ -78,28 +79,19 @@ describe('the composition', () => {
     const grants = (path: string) => readFileSync(path, 'utf8').match(/^GRANT [^;]+;/gm);
     expect(grants('deploy/postgres/rights.sql')).toEqual(grants('docs/stores.md'));
   });
-
-  it.each(PROFILES)(
-    'is understood by docker-compose under the profile %s, where that is installed',
-    (profile) => {
-      expect(complaintOf(profile)).toBe('');
-    },
-  );
 });
 
-/** What Debian's older docker-compose says about the file; nothing, said aloud, where it is not installed. */
-function complaintOf(profile: string): string {
-  try {
-    execFileSync('docker-compose', ['--profile', profile, 'config', '--quiet'], { stdio: 'pipe' });
-    return '';
-  } catch (error) {
-    const [code, stderr] = [propertyOf(error, 'code'), propertyOf(error, 'stderr')];
-    if (code !== 'ENOENT') return String(stderr);
-    process.stderr.write('not tried: docker-compose config, which needs apt-get install docker-compose\n');
-    return '';
-  }
+describeWhere(lackOfCompose())('the composition, as Debian’s older docker-compose reads it', () => {
+  it.each(PROFILES)('is understood under the profile %s', (profile) => {
+    const { status, stderr } = compose('--profile', profile, 'config', '--quiet');
+    expect([status, stderr]).toEqual([0, '']);
+  });
+});
+
+function compose(...args: readonly string[]) {
+  return spawnSync('docker-compose', args, { encoding: 'utf8' });
 }
 
-function propertyOf(error: unknown, name: string): unknown {
-  return typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
+function lackOfCompose(): Lack {
+  return compose('version').error ? 'needs docker-compose: apt-get install docker-compose' : undefined;
 }

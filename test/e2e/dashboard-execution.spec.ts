@@ -1,22 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { watchProblems } from '../support/browser';
 import { runDashboard, type RunningDashboard } from '../support/dashboard';
+import { describeInBrowser } from '../support/in-browser';
 
 let dashboard: RunningDashboard;
 beforeAll(async () => {
   dashboard = await runDashboard();
-}, 60_000);
+});
 afterAll(() => dashboard.close());
 
 const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name }).first();
 const cellsOf = async (page: Page, name: string) =>
   (await rowOf(page, name).getByRole('cell').allInnerTexts()).map((text) => text.trim());
 
-describe('the execution page (needs Debian’s chromium)', () => {
+describeInBrowser('the execution page', () => {
   it('drills from a project down to its vouchers, by a link that reproduces it', async () => {
     const { browser, origin } = dashboard;
-    if (!browser) return;
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const problems = watchProblems(page, origin);
     await page.goto(`${origin}/execution`);
@@ -40,11 +40,10 @@ describe('the execution page (needs Debian’s chromium)', () => {
     await page.getByText(count, { exact: true }).waitFor();
     expect(problems).toEqual([]);
     await page.close();
-  }, 60_000);
+  });
 
   it('months of the year add up to it, and end at the point', async () => {
     const { browser, origin } = dashboard;
-    if (!browser) return;
     const page = await browser.newPage();
     await page.goto(`${origin}/execution?by=month&asOf=2023-06-30`);
     await page.getByRole('button', { name: '6 月', exact: true }).waitFor();
@@ -58,11 +57,10 @@ describe('the execution page (needs Debian’s chromium)', () => {
       '49.59%',
     ]);
     await page.close();
-  }, 60_000);
+  });
 
   it('names the projects that were appropriated and never begun', async () => {
     const { browser, origin } = dashboard;
-    if (!browser) return;
     const page = await browser.newPage();
     await page.goto(`${origin}/execution`);
     const section = page.locator('section').filter({ hasText: '批复后未实施的项目' });
@@ -74,5 +72,5 @@ describe('the execution page (needs Debian’s chromium)', () => {
       'N4 土地管理专项经费',
     ]);
     await page.close();
-  }, 60_000);
+  });
 });

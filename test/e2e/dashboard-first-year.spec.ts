@@ -1,11 +1,11 @@
-import { describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { openBrowser, watchProblems } from '../support/browser';
+import { describeInBrowser } from '../support/in-browser';
 import { runApi } from '../support/running-api';
 
-describe('the dashboard of a ledger without any year (needs Debian’s chromium)', () => {
+describeInBrowser('the dashboard of a ledger without any year', () => {
   it('leads from nothing to a year by the keyboard alone', async () => {
     const browser = await openBrowser();
-    if (!browser) return;
     const api = await runApi();
     const { origin } = new URL(api.url);
     const page = await browser.newPage();
@@ -40,5 +40,5 @@ describe('the dashboard of a ledger without any year (needs Debian’s chromium)
     expect(problems).toEqual([]);
     await browser.close();
     await api.close();
-  }, 90_000);
+  });
 });

@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
+import { describeInBrowser } from '../support/in-browser';
 
 let dashboard: RunningDashboard;
 beforeAll(async () => {
   dashboard = await runDashboard();
-}, 60_000);
+});
 afterAll(() => dashboard.close());
 
 const PATHS = ['/', '/execution', '/adjustments', '/three-public', '/score', '/audit', '/entry'];
@@ -69,17 +70,12 @@ async function walk(page: Page): Promise<Walk> {
   return { missed: [], unseen: [...unseen], wentRound: false };
 }
 
-describe('the dashboard by keyboard alone (needs Debian’s chromium)', () => {
-  it.each(PATHS)(
-    'reaches everything on %s, shows where it stands, and is caught nowhere',
-    async (path) => {
-      const page = await dashboard.browser?.newPage();
-      if (!page) return;
-      await openPage(page, dashboard.origin + path);
-      await page.addStyleTag({ content: '* { transition: none !important; animation: none !important }' });
-      expect(await walk(page)).toEqual({ missed: [], unseen: [], wentRound: true });
-      await page.close();
-    },
-    60_000,
-  );
+describeInBrowser('the dashboard by keyboard alone', () => {
+  it.each(PATHS)('reaches everything on %s, shows where it stands, and is caught nowhere', async (path) => {
+    const page = await dashboard.browser.newPage();
+    await openPage(page, dashboard.origin + path);
+    await page.addStyleTag({ content: '* { transition: none !important; animation: none !important }' });
+    expect(await walk(page)).toEqual({ missed: [], unseen: [], wentRound: true });
+    await page.close();
+  });
 });

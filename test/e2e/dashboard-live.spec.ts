@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { runDashboard, type RunningDashboard } from '../support/dashboard';
+import { describeInBrowser } from '../support/in-browser';
 
 const YEAR = 'unitCode: "431200.ZRZYGH", fiscalYear: 2023';
 const FIGURE = '.stage dd.large';
@@ -8,13 +9,12 @@ const FIGURE = '.stage dd.large';
 let dashboard: RunningDashboard;
 beforeAll(async () => {
   dashboard = await runDashboard();
-}, 60_000);
+});
 afterAll(() => dashboard.close());
 
-describe('the dashboard while others work (needs Debian’s chromium)', () => {
+describeInBrowser('the dashboard while others work', () => {
   it('shows in two tabs the same, as soon as anybody has changed it', async () => {
     const { browser, origin, api } = dashboard;
-    if (!browser) return;
     const tabs = [await browser.newPage(), await browser.newPage()];
     for (const tab of tabs) {
       await tab.goto(origin);
@@ -31,11 +31,10 @@ describe('the dashboard while others work (needs Debian’s chromium)', () => {
     expect(left).toContain('5,999.98');
     expect(left).toEqual(right);
     for (const tab of tabs) await tab.close();
-  }, 60_000);
+  });
 
   it('says when the server is away, and goes on showing what it has', async () => {
     const { browser, origin } = dashboard;
-    if (!browser) return;
     const page = await browser.newPage();
     await page.goto(origin);
     await page.locator('html[data-connection=live]').waitFor();
@@ -43,7 +42,7 @@ describe('the dashboard while others work (needs Debian’s chromium)', () => {
     await page.getByText('与服务器的连接中断').waitFor();
     expect(await page.getByText('4,738.83', { exact: true }).count()).toBeGreaterThan(0);
     await page.close();
-  }, 60_000);
+  });
 });
 
 function figuresOf(page: Page): Promise<readonly string[]> {

@@ -1,15 +1,16 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { z } from 'zod';
 import { watchProblems } from '../support/browser';
 import { openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
+import { describeInBrowser } from '../support/in-browser';
 
 let dashboard: RunningDashboard;
 beforeAll(async () => {
   dashboard = await runDashboard();
-}, 60_000);
+});
 afterAll(() => dashboard.close());
 
 const PAGES = ['overview', 'execution', 'adjustments', 'three-public', 'score', 'audit', 'entry'] as const;
@@ -44,11 +45,11 @@ interface Look {
 }
 
 /** A browser that prefers what `look` says, as the dashboard keeps it. axe is injected, which the page's policy forbids. */
-async function prepared({ language, width, dark = false }: Look): Promise<BrowserContext | undefined> {
+async function prepared({ language, width, dark = false }: Look): Promise<BrowserContext> {
   const viewport = { width, height: 900 };
-  const context = await dashboard.browser?.newContext({ viewport, bypassCSP: true });
+  const context = await dashboard.browser.newContext({ viewport, bypassCSP: true });
   const settings = JSON.stringify({ language, unit: 'wanYuan', dark });
-  await context?.addInitScript(`localStorage.setItem('budget-ledger.settings', '${settings}')`);
+  await context.addInitScript(`localStorage.setItem('budget-ledger.settings', '${settings}')`);
   return context;
 }
 
@@ -61,7 +62,7 @@ async function seriousViolations(page: Page): Promise<readonly string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
-describe('every page of the dashboard (needs Debian’s chromium)', () => {
+describeInBrowser('every page of the dashboard', () => {
   it.each([
     { language: 'zh', width: 1280 },
     { language: 'zh', width: 390 },
@@ -71,7 +72,6 @@ describe('every page of the dashboard (needs Debian’s chromium)', () => {
     'stands without an error and without sideways scrolling: $language, $width px',
     async (look) => {
       const context = await prepared(look);
-      if (!context) return;
       const page = await context.newPage();
       const problems = watchProblems(page, dashboard.origin);
       for (const name of PAGES) {
@@ -84,7 +84,6 @@ describe('every page of the dashboard (needs Debian’s chromium)', () => {
       expect(problems).toEqual([]);
       await context.close();
     },
-    120_000,
   );
 
   it.each([
@@ -92,29 +91,23 @@ describe('every page of the dashboard (needs Debian’s chromium)', () => {
     { language: 'en', dark: true, width: 1280 },
     { language: 'en', dark: false, width: 390 },
     { language: 'zh', dark: true, width: 390 },
-  ] as const)(
-    'has nothing that axe-core calls serious: $language, dark: $dark, $width px',
-    async (look) => {
-      const context = await prepared(look);
-      if (!context) return;
-      const page = await context.newPage();
-      const found: Record<string, readonly string[]> = {};
-      const paths = [...PAGES.map(pathOf), ...VIEWS];
-      for (const path of paths) {
-        await openPage(page, `${dashboard.origin}${path}${path.includes('?') ? '&' : '?'}asOf=2023-06-30`);
-        found[path] = await seriousViolations(page);
-      }
-      expect(found).toEqual(Object.fromEntries(paths.map((path) => [path, []])));
-      await context.close();
-    },
-    120_000,
-  );
+  ] as const)('has nothing that axe-core calls serious: $language, dark: $dark, $width px', async (look) => {
+    const context = await prepared(look);
+    const page = await context.newPage();
+    const found: Record<string, readonly string[]> = {};
+    const paths = [...PAGES.map(pathOf), ...VIEWS];
+    for (const path of paths) {
+      await openPage(page, `${dashboard.origin}${path}${path.includes('?') ? '&' : '?'}asOf=2023-06-30`);
+      found[path] = await seriousViolations(page);
+    }
+    expect(found).toEqual(Object.fromEntries(paths.map((path) => [path, []])));
+    await context.close();
+  });
 });
 
-describe('the first view of the dashboard', () => {
+describeInBrowser('the first view of the dashboard', () => {
   it('loads at most 350 KB of JavaScript, compressed on the way, and no chart', async () => {
     const context = await prepared({ language: 'zh', width: 1280 });
-    if (!context) return;
     const page = await context.newPage();
     const scripts: Promise<Buffer>[] = [];
     const encodings = new Set<string>();
@@ -131,11 +124,10 @@ describe('the first view of the dashboard', () => {
     expect(bytes).toBeLessThanOrEqual(FIRST_SCRIPTS_BYTES);
     expect(bodies.some((body) => body.includes('echarts'))).toBe(false);
     await context.close();
-  }, 60_000);
+  });
 
   it('waits for nothing that the page does not name, and asks for the units and the year once', async () => {
     const context = await prepared({ language: 'zh', width: 1280 });
-    if (!context) return;
     const page = await context.newPage();
     await page.addInitScript(NOTE_LOADED_AT_FIRST_FIGURE);
     const asked: string[] = [];
@@ -151,5 +143,5 @@ describe('the first view of the dashboard', () => {
     await page.locator('[data-complete="true"]').waitFor();
     expect(asked.filter((name) => name === 'Units' || name === 'Year')).toEqual(['Units', 'Year']);
     await context.close();
-  }, 60_000);
+  });
 });

@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { runDashboard, type RunningDashboard } from '../support/dashboard';
+import { describeInBrowser } from '../support/in-browser';
 
 let dashboard: RunningDashboard;
 beforeAll(async () => {
   dashboard = await runDashboard();
-}, 60_000);
+});
 afterAll(() => dashboard.close());
 
 /** What the page asks of the GraphQL endpoint, by operation; filled as it happens. */
@@ -26,10 +27,9 @@ async function loaded(page: Page): Promise<void> {
 
 const DAY_BOX = { name: '截至日期' };
 
-describe('the point in time (needs Debian’s chromium)', () => {
+describeInBrowser('the point in time', () => {
   it('moves through the loaded year without a request, on every page', async () => {
     const { browser, origin } = dashboard;
-    if (!browser) return;
     const page = await browser.newPage();
     const operations = operationsOf(page);
     await page.goto(origin);
@@ -51,11 +51,10 @@ describe('the point in time (needs Debian’s chromium)', () => {
     // A page may ask for what only it shows when it is opened; no step asks for anything again. Documents have two pages.
     expect(operations.length - new Set(operations).size).toBe(1);
     await page.close();
-  }, 60_000);
+  });
 
   it('asks once when what is known changes, and shows less than is known today', async () => {
     const { browser, origin } = dashboard;
-    if (!browser) return;
     const page = await browser.newPage();
     const operations = operationsOf(page);
     await page.goto(`${origin}/?asOf=2023-06-30`);
@@ -67,11 +66,10 @@ describe('the point in time (needs Debian’s chromium)', () => {
     expect(operations.slice(before)).toEqual(['Year_Warnings']);
     expect(new URL(page.url()).search).toBe('?asOf=2023-06-30&known=2023-07-01');
     await page.close();
-  }, 60_000);
+  });
 
   it('stands in the URL a moment after it moved, carries over to other pages, and goes back to the end', async () => {
     const { browser, origin } = dashboard;
-    if (!browser) return;
     const page = await browser.newPage();
     await page.goto(origin);
     await page.getByRole('textbox', { name: '截至日期' }).fill('2023-06-30');
@@ -83,11 +81,10 @@ describe('the point in time (needs Debian’s chromium)', () => {
     await page.getByRole('button', { name: '回到年末' }).click();
     await page.waitForURL(`${origin}/execution`);
     await page.close();
-  }, 60_000);
+  });
 
   it('takes a day as it is written, and says why it does not take a text', async () => {
     const { browser, origin } = dashboard;
-    if (!browser) return;
     const page = await browser.newPage();
     await page.goto(origin);
     const box = page.getByRole('textbox', DAY_BOX);
@@ -105,11 +102,10 @@ describe('the point in time (needs Debian’s chromium)', () => {
     }
     expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toBe('2023-06-30');
     await page.close();
-  }, 60_000);
+  });
 
   it('plays from the first day, stops where it is told to, and is today’s day of the year', async () => {
     const { browser, origin } = dashboard;
-    if (!browser) return;
     const page = await browser.newPage();
     await page.goto(origin);
     await loaded(page);
@@ -127,11 +123,10 @@ describe('the point in time (needs Debian’s chromium)', () => {
     await page.getByRole('button', { name: /^今\s?天$/ }).click();
     expect(await dayOf()).toBe('2023-12-31');
     await page.close();
-  }, 60_000);
+  });
 
   it('shows the same amounts in 元 as in 万元', async () => {
     const { browser, origin } = dashboard;
-    if (!browser) return;
     const page = await browser.newPage();
     await page.goto(origin);
     await page.getByText('5,989.98', { exact: true }).first().waitFor();
@@ -142,11 +137,10 @@ describe('the point in time (needs Debian’s chromium)', () => {
       .waitFor();
     expect(await page.getByText('5,989.98', { exact: true }).count()).toBe(0);
     await page.close();
-  }, 60_000);
+  });
 
   it('says on paper, and there only, what page at which point it is, and what its amounts are in', async () => {
     const { browser, origin } = dashboard;
-    if (!browser) return;
     const page = await browser.newPage();
     await page.goto(`${origin}/score?asOf=2023-06-30`);
     await loaded(page);
@@ -156,11 +150,10 @@ describe('the point in time (needs Debian’s chromium)', () => {
     expect(await line.isVisible()).toBe(true);
     expect(await page.getByPlaceholder('YYYY-MM-DD').first().isVisible()).toBe(false);
     await page.close();
-  }, 60_000);
+  });
 
   it('keeps in the link which document is open', async () => {
     const { browser, origin } = dashboard;
-    if (!browser) return;
     const page = await browser.newPage();
     await page.goto(`${origin}/adjustments`);
     const openers = page.locator('.adjustments .opener');
@@ -171,7 +164,7 @@ describe('the point in time (needs Debian’s chromium)', () => {
     expect(await page.locator('.adjustments .details').innerText()).toBe(details);
     expect(await openers.first().getAttribute('aria-expanded')).toBe('true');
     await page.close();
-  }, 60_000);
+  });
 
   it.each([
     ['/?unit=NOPE&year=1999', '单位“NOPE”不存在'],
@@ -181,16 +174,13 @@ describe('the point in time (needs Debian’s chromium)', () => {
     ['/execution?by=project&group=NOPE', '分组“NOPE”不存在'],
     ['/audit?event=99999', '事项“99999”不存在'],
     ['/adjustments?step=NOPE', '文件“NOPE”不存在'],
-  ])(
-    'says what %s names in vain',
-    async (path, said) => {
-      const { browser, origin } = dashboard;
-      if (!browser) return;
-      const page = await browser.newPage();
-      await page.goto(origin + path);
-      await page.getByRole('status').filter({ hasText: said }).waitFor();
-      await page.close();
-    },
-    60_000,
-  );
+  ])('says what %s names in vain', async (path, said) => {
+    const { browser, origin } = dashboard;
+    const page = await browser.newPage();
+    await page.goto(origin + path);
+    const notice = page.getByRole('status').filter({ hasText: said });
+    await notice.waitFor();
+    expect(await notice.count()).toBe(1);
+    await page.close();
+  });
 });

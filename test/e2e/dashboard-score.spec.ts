@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { watchProblems } from '../support/browser';
 import { openTab, runDashboard, type RunningDashboard } from '../support/dashboard';
+import { describeInBrowser } from '../support/in-browser';
 
 const UNIT = '431200.ZRZYGH';
 const JUNE = 'from=2023-06-30&fromKnown=2023-06-30';
@@ -9,7 +10,7 @@ const JUNE = 'from=2023-06-30&fromKnown=2023-06-30';
 let dashboard: RunningDashboard;
 beforeAll(async () => {
   dashboard = await runDashboard();
-}, 60_000);
+});
 afterAll(() => dashboard.close());
 
 /** Opens a view of the score by its link. */
@@ -22,10 +23,9 @@ async function bridgeOfTheApi(from: string, knownAt: string) {
   return data;
 }
 
-describe('the score page (needs Debian’s chromium)', () => {
+describeInBrowser('the score page', () => {
   it('leads from 23.98 on 30 June as known then to 92.08 at the end, adding up as the API says', async () => {
     const page = await open(JUNE);
-    if (!page) return;
     const problems = watchProblems(page, dashboard.origin);
     const sum = page.getByTestId('bridge-sum');
     await sum.waitFor();
@@ -40,11 +40,10 @@ describe('the score page (needs Debian’s chromium)', () => {
     expect(rows.at(-1)?.[2]).toBe('92.08');
     expect(problems).toEqual([]);
     await page.close();
-  }, 60_000);
+  });
 
   it('keeps in the link which branches are folded', async () => {
     const page = await open('');
-    if (!page) return;
     const output = page.getByRole('button', { name: /产出指标/, expanded: true });
     const indicator = page.getByRole('rowheader', { name: '重点工作完成数' });
     await indicator.waitFor();
@@ -52,18 +51,16 @@ describe('the score page (needs Debian’s chromium)', () => {
     await page.getByRole('button', { name: /效益指标/, expanded: true }).click();
     await page.waitForURL(/folded=/);
     const link = await openTab(dashboard, page.url());
-    if (!link) return;
     await link.getByRole('button', { name: /产出指标/, expanded: false }).click();
     await link.getByRole('rowheader', { name: '重点工作完成数' }).waitFor();
     expect(await link.getByRole('button', { name: /效益指标/, expanded: false }).count()).toBe(1);
     expect(await indicator.count()).toBe(0);
     await page.close();
     await link.close();
-  }, 60_000);
+  });
 
   it('adds up by indicator and by month, too, and for other figures', async () => {
     const page = await open(JUNE);
-    if (!page) return;
     for (const [by, figure] of [
       ['indicator', 'score'],
       ['month', 'score'],
@@ -76,20 +73,18 @@ describe('the score page (needs Debian’s chromium)', () => {
       expect(await sum.textContent()).toContain('各项影响相加恰好等于差额');
     }
     await page.close();
-  }, 60_000);
+  });
 
   it('shows 23.98 on 30 June as known then, in the head and at the end of the path', async () => {
     const page = await open('asOf=2023-06-30&known=2023-06-30');
-    if (!page) return;
     await page.getByText('23.98', { exact: true }).first().waitFor();
     const june = (await rowsOf(page, '全年得分轨迹')).filter(([day]) => day?.startsWith('2023-06-'));
     expect(june.at(-1)?.[1]).toBe('23.98');
     await page.close();
-  }, 60_000);
+  });
 
   it('sets the two points by clicks on the path, and the link holds them', async () => {
     const page = await open('');
-    if (!page) return;
     const drawing = page.getByRole('img', { name: '全年得分轨迹' });
     await drawing.locator('svg').waitFor();
     const box = await drawing.boundingBox();
@@ -101,12 +96,14 @@ describe('the score page (needs Debian’s chromium)', () => {
     await clickAt(0.7);
     await page.waitForURL(/asOf=2023-0[89]/);
     await page.getByTestId('bridge-sum').waitFor();
+    const link = new URL(page.url()).searchParams;
+    expect(link.get('from')).toMatch(/^2023-0[34]-/);
+    expect(link.get('asOf')).toMatch(/^2023-0[89]-/);
     await page.close();
-  }, 60_000);
+  });
 
   it('scores the year by another rule set beside the adopted one, as the API does', async () => {
     const page = await open('rules=mof-2020');
-    if (!page) return;
     const shown = await page.getByTestId('other-score').textContent();
     const { data } = await dashboard.api.ask(
       `{ budgetYear(unit: "${UNIT}", year: 2023) { scorecard(ruleSet: "mof-2020") { total { earned } } } }`,
@@ -116,11 +113,10 @@ describe('the score page (needs Debian’s chromium)', () => {
     const end = (await rowsOf(page, '全年得分轨迹')).at(-1);
     expect(end?.slice(0, 3)).toEqual(['2023-12-31', '92.08', '94.72']);
     await page.close();
-  }, 60_000);
+  });
 
   it('asks for another rule set’s points once, and cuts them by the day of the page', async () => {
     const page = await open('rules=mof-2020');
-    if (!page) return;
     await page.getByTestId('other-score').waitFor();
     let asked = 0;
     page.on('request', (request) => {
@@ -139,7 +135,7 @@ describe('the score page (needs Debian’s chromium)', () => {
     await bridge;
     expect(asked).toBe(0);
     await page.close();
-  }, 60_000);
+  });
 });
 
 /** What a chart shows, read from the table that stands under it. */

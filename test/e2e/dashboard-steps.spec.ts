@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
+import { describeInBrowser } from '../support/in-browser';
 
 let dashboard: RunningDashboard;
 beforeAll(async () => {
   dashboard = await runDashboard();
-}, 60_000);
+});
 afterAll(() => dashboard.close());
 
 /** What of the page, apart from the time bar, a step has changed. */
@@ -41,10 +42,9 @@ const SETTLED = `new Promise((resolve) => {
   }).observe(document.querySelector('main'), { childList: true, characterData: true, subtree: true });
 })`;
 
-async function openAt(path: string, day: string): Promise<Page | undefined> {
+async function openAt(path: string, day: string): Promise<Page> {
   const { browser, origin } = dashboard;
-  const page = await browser?.newPage({ viewport: { width: 1280, height: 900 } });
-  if (!page) return undefined;
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await openPage(page, `${origin}${path}${path.includes('?') ? '&' : '?'}asOf=${day}`);
   await page.getByRole('row').nth(2).waitFor();
   await page.waitForLoadState('networkidle');
@@ -58,7 +58,7 @@ async function stepTo(page: Page, day: string): Promise<Changed> {
   return page.evaluate<Changed>('changed()');
 }
 
-describe('what a step of the time bar draws (needs Debian’s chromium)', () => {
+describeInBrowser('what a step of the time bar draws', () => {
   it.each([
     ['/', 2],
     ['/execution?by=project', 0],
@@ -67,31 +67,21 @@ describe('what a step of the time bar draws (needs Debian’s chromium)', () => 
     ['/three-public', 1],
     ['/score', 1],
     ['/audit', 0],
-  ])(
-    'is nothing of %s but the day itself over a day without events',
-    async (path, texts) => {
-      // Saturday and Sunday.
-      const page = await openAt(path, '2023-07-29');
-      if (!page) return;
-      expect(await stepTo(page, '2023-07-30')).toEqual({ nodes: 0, cells: 0, texts });
-      await page.close();
-    },
-    120_000,
-  );
+  ])('is nothing of %s but the day itself over a day without events', async (path, texts) => {
+    // Saturday and Sunday.
+    const page = await openAt(path, '2023-07-29');
+    expect(await stepTo(page, '2023-07-30')).toEqual({ nodes: 0, cells: 0, texts });
+    await page.close();
+  });
 
-  it.each(['/execution?by=month', '/audit'])(
-    'is no new row of the list of %s',
-    async (path) => {
-      const page = await openAt(path, '2023-11-30');
-      if (!page) return;
-      await page.locator('.long-table[data-long="true"]').scrollIntoViewIfNeeded();
-      await page.evaluate(SETTLED);
-      await page.evaluate('changed()');
-      const { cells, texts } = await stepTo(page, '2023-11-02');
-      expect(cells).toBe(0);
-      expect(texts).toBeGreaterThan(20);
-      await page.close();
-    },
-    120_000,
-  );
+  it.each(['/execution?by=month', '/audit'])('is no new row of the list of %s', async (path) => {
+    const page = await openAt(path, '2023-11-30');
+    await page.locator('.long-table[data-long="true"]').scrollIntoViewIfNeeded();
+    await page.evaluate(SETTLED);
+    await page.evaluate('changed()');
+    const { cells, texts } = await stepTo(page, '2023-11-02');
+    expect(cells).toBe(0);
+    expect(texts).toBeGreaterThan(20);
+    await page.close();
+  });
 });

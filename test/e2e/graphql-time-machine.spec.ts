@@ -23,7 +23,7 @@ let api: RunningTestApi;
 beforeAll(async () => {
   api = await runApi();
   await importSample(api, 'huaihua-2023');
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const ask = (fields: string, at = '') =>

@@ -10,7 +10,7 @@ let api: RunningTestApi;
 beforeAll(async () => {
   api = await runApi();
   expect(await importSample(api)).toMatchObject({ data: { importYear: { accepted: true, faults: [] } } });
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const yearOf = (point: string, fields = FIGURES) =>

@@ -8,14 +8,10 @@ describe('an import that is killed', () => {
   let undisturbed: Imported;
   beforeAll(async () => {
     undisturbed = await importUndisturbed();
-  }, 60_000);
+  });
 
-  it.each(MOMENTS)(
-    'after %s ms is resumed by the next one, with the same result',
-    async (afterMs) => {
-      const { result } = await importKilledAfter(afterMs);
-      expect(result).toEqual(undisturbed);
-    },
-    60_000,
-  );
+  it.each(MOMENTS)('after %s ms is resumed by the next one, with the same result', async (afterMs) => {
+    const { result } = await importKilledAfter(afterMs);
+    expect(result).toEqual(undisturbed);
+  });
 });

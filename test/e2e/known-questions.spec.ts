@@ -1,6 +1,6 @@
 import { request } from 'node:http';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { KnownQuestions } from '../../apps/api/src/graphql/answer-cache/known-questions';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { watchAnswers } from '../support/answers-given';
 import { HUAIHUA, importSample } from '../support/import-sample';
 import { runApi, type RunningTestApi } from '../support/running-api';
 
@@ -15,9 +15,8 @@ beforeAll(async () => {
   await importSample(api, 'huaihua-2023');
   for (const asOf of ['2023-01-31', '2023-02-28']) await post(YEAR, { asOf });
   for (const first of [1, 2]) await post(PAGE, { first });
-}, 60_000);
+});
 afterAll(() => api.close());
-afterEach(() => void jest.restoreAllMocks());
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 async function post(query: string, variables: object, headers: Record<string, string> = JSON_TYPE) {
@@ -30,31 +29,28 @@ let asked = 0;
 /** The same in a document that was never sent before. */
 const anew = (query: string, variables: object) => post(`${query} # ${(asked += 1)}`, variables);
 
-/** What was answered ahead of Express, in order; undefined where Apollo was asked. */
-function watchAhead() {
-  const answer = jest.spyOn(KnownQuestions.prototype, 'answer');
-  return () => Promise.all(answer.mock.results.map(async ({ value }) => (await value) !== undefined));
-}
+/** How many questions are answered from here on before they reach Apollo. */
+const watchAhead = () => watchAnswers(api.url);
 
 describe('a question that was asked before, with other variables', () => {
   it('is answered ahead of Apollo with the bytes and headers that Apollo would give', async () => {
-    const ahead = watchAhead();
+    const ahead = await watchAhead();
     const given = await post(YEAR, { asOf: '2023-06-30' });
     const page = await post(PAGE, { first: 3 });
-    expect(await ahead()).toEqual([true, true]);
+    expect(await ahead()).toEqual({ again: 0, compiled: 2 });
     expect(given).toEqual(await anew(YEAR, { asOf: '2023-06-30' }));
     expect(page).toEqual(await anew(PAGE, { first: 3 }));
     expect(given.text).toContain('"executed"');
   });
 
   it('is answered for the log as it is then', async () => {
-    const [before, ahead] = [await post(PAGE, { first: 4 }), watchAhead()];
+    const [before, ahead] = [await post(PAGE, { first: 4 }), await watchAhead()];
     const { errors } = await api.ask(
       'mutation { registerUnit(unitCode: "431200.OTHER", input: {name: "另一单位", level: department, region: "431200", occurredOn: "2023-01-01"}) { position } }',
     );
     expect(errors).toBeUndefined();
     const after = await post(PAGE, { first: 4 });
-    expect(await ahead()).toEqual([true]);
+    expect(await ahead()).toEqual({ again: 0, compiled: 1 });
     expect(after.text).not.toBe(before.text);
     expect(after).toEqual(await anew(PAGE, { first: 4 }));
   });
@@ -65,32 +61,32 @@ describe('a question that was asked before, with other variables', () => {
     { what: 'an answer to a variable left out', query: PAGE, variables: {}, code: 'BAD_USER_INPUT' },
     { what: 'a day that is none', query: YEAR, variables: { asOf: '2023-02-30' }, code: 'BAD_USER_INPUT' },
   ])('is refused $what as ever', async ({ query, variables, code }) => {
-    const ahead = watchAhead();
+    const ahead = await watchAhead();
     const refused = await post(query, variables);
-    expect(await ahead()).toEqual([false]);
+    expect(await ahead()).toEqual({ again: 0, compiled: 0 });
     expect(refused.text).toContain(code);
     expect(refused).toEqual(await anew(query, variables));
   });
 
   it('is not answered to a media type that a form could send, nor in a batch', async () => {
-    const ahead = watchAhead();
+    const ahead = await watchAhead();
     const asText = await post(PAGE, { first: 1 }, { 'content-type': 'text/plain' });
     const body = JSON.stringify([{ query: PAGE, variables: { first: 1 } }]);
     const batch = await fetch(api.url, { method: 'POST', headers: JSON_TYPE, body });
     expect([asText.status, batch.status]).toEqual([400, 400]);
-    expect(await ahead()).toEqual([]);
+    expect(await ahead()).toEqual({ again: 0, compiled: 0 });
   });
 
   it.each([
     ['Host', { host: 'evil.example' }],
     ['page', { origin: 'https://evil.example' }],
   ])('is not answered to a foreign %s', async (_, foreign) => {
-    const ahead = watchAhead();
+    const ahead = await watchAhead();
     for (const variables of [{ first: 1 }, { first: 5 }]) {
       const body = JSON.stringify({ query: PAGE, variables });
       expect(await statusOf(body, { ...JSON_TYPE, ...foreign })).toBe(403);
     }
-    expect(await ahead()).toEqual([]);
+    expect(await ahead()).toEqual({ again: 0, compiled: 0 });
   });
 
   it('is looked through only as far as it can be', async () => {

@@ -43,7 +43,7 @@ describe('leaving out any one event of the invented year', () => {
     }
     expect(new Set(kept)).toEqual(new Set(['UnitRegistered', 'YearOpened', 'CodesDeclared']));
     expect(all.length - kept.length).toBeGreaterThan(50);
-  }, 60_000);
+  });
 
   it('folds the rest by the deciders without a stumble, whichever event is missing', async () => {
     const { reader, writeSide, year } = ledger;
@@ -63,7 +63,7 @@ describe('leaving out any one event of the invented year', () => {
         await tried.catch((error: unknown) => expect(error).toMatchObject({ name: 'DomainError' }));
       }
     }
-  }, 60_000);
+  });
 });
 
 const WITHDRAWAL = { occurredOn: '2024-12-01', indicatorId: 'reservoirs', reason: '试' } as const;

@@ -118,7 +118,7 @@ describe('what a change is tried to do', () => {
       RUNS,
     );
     expect(Math.min(seen.stored, seen.refused)).toBeGreaterThan(10);
-  }, 120_000);
+  });
 
   async function send(command: Sent, i: number, dryRun: boolean): Promise<readonly Tried[]> {
     const { writeSide, year } = ledger;

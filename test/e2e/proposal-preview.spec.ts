@@ -16,7 +16,7 @@ beforeAll(async () => {
   api = await runApi();
   await importSample(api);
   await api.ask(`mutation { reopenYear(${YEAR}, input: { reason: "test" }) { events } }`);
-}, 60_000);
+});
 afterAll(() => api.close());
 
 describe('the preview of a proposal', () => {

@@ -43,7 +43,7 @@ onEveryStore((newStore, kind) => {
     it('say within a few seconds that a position is not there yet', async () => {
       const answer = await replicas.second.ask(view('A.1', '999999999'));
       expect(codeOf(answer)).toBe('POSITION_NOT_REACHED');
-    }, 15_000);
+    });
 
     it('keep the rules under commands from both at once', async () => {
       const both = [replicas.first, replicas.second];
@@ -101,7 +101,7 @@ onEveryStore((newStore, kind) => {
       second.store.mend();
       expect((await second.ask(register('B.2'))).errors).toBeUndefined();
       expect(await reachable(second, later)).toMatchObject({ data: { budgetYear: { unitCode: 'B.3' } } });
-    }, 30_000);
+    });
   });
 });
 

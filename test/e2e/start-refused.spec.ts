@@ -32,7 +32,6 @@ describe('a start without its store', () => {
       expect(said).toContain('ECONNREFUSED');
       expect(said).not.toMatch(/secret|127\.0\.0\.1/);
     },
-    60_000,
   );
 });
 

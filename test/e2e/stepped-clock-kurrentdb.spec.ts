@@ -1,38 +1,34 @@
 import { existsSync } from 'node:fs';
-import { describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { openEventStore, type EventToAppend } from '@ledger/event-store';
+import { describeWhere } from '../support/needs';
 import { urlOf } from '../support/stores/kurrentdb';
-import { SERVER, startSingleNode, type KurrentNode } from '../support/stores/kurrentdb-node';
+import { NEEDS_SERVER, SERVER, startSingleNode, type KurrentNode } from '../support/stores/kurrentdb-node';
 
 /** Where Debian's package faketime puts it. */
 const FAKETIME = '/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1';
 const AN_HOUR_AGO = { LD_PRELOAD: FAKETIME, FAKETIME: '-3600', FAKETIME_DONT_FAKE_MONOTONIC: '1' };
 
-const lacks = [
-  SERVER ? '' : 'kurrentd or eventstored on PATH',
-  existsSync(FAKETIME) ? '' : 'faketime',
-].filter(Boolean);
-const title = lacks.length > 0 ? ` (not tried: needs ${lacks.join(' and ')})` : '';
+const LACKS_FAKETIME = existsSync(FAKETIME) ? undefined : `needs ${FAKETIME}: apt-get install faketime`;
 
-describe(`a KurrentDB node whose clock is set back by an hour${title}`, () => {
-  it('gives times that never go backwards along the log, to every process that reads it', async () => {
-    if (lacks.length > 0) {
-      expect(title).not.toBe('');
-      return;
-    }
-    const node = await startSingleNode();
-    await appendAt(node, 0);
-    await node.kill();
-    const later = await startSingleNode({ port: node.port, folder: node.folder, environment: AN_HOUR_AGO });
-    await appendAt(later, 3);
-    await appendAt(later, 6);
-    const times = await timesOf(later);
-    const [before, after] = [times.slice(0, 3), times.slice(3)];
-    expect(new Set(after)).toEqual(new Set([before.at(-1)]));
-    expect(times).toEqual([...times].sort());
-    await later.remove();
-  }, 120_000);
-});
+describeWhere(SERVER ? LACKS_FAKETIME : NEEDS_SERVER)(
+  'a KurrentDB node whose clock is set back by an hour',
+  () => {
+    it('gives times that never go backwards along the log, to every process that reads it', async () => {
+      const node = await startSingleNode();
+      await appendAt(node, 0);
+      await node.kill();
+      const later = await startSingleNode({ port: node.port, folder: node.folder, environment: AN_HOUR_AGO });
+      await appendAt(later, 3);
+      await appendAt(later, 6);
+      const times = await timesOf(later);
+      const [before, after] = [times.slice(0, 3), times.slice(3)];
+      expect(new Set(after)).toEqual(new Set([before.at(-1)]));
+      expect(times).toEqual([...times].sort());
+      await later.remove();
+    });
+  },
+);
 
 async function appendAt({ port }: KurrentNode, version: number): Promise<void> {
   const store = await openEventStore(urlOf(port), { mode: 'write' });

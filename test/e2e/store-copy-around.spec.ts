@@ -11,7 +11,7 @@ describe('budget store copy', () => {
   let servers: readonly StoreServer[] = [];
   beforeAll(async () => {
     servers = await Promise.all(kinds.map((kind) => kind.start()));
-  }, 120_000);
+  });
   afterAll(async () => {
     await Promise.all(servers.map((server) => server.stop()));
   });

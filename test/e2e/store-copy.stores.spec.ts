@@ -18,7 +18,7 @@ onEveryStore((newStore) => {
     source = await newEmbedded();
     const imported = await budget('--store', source.url, 'import', 'samples/huaihua-2023/year.yaml');
     expect(imported).toMatchObject({ code: 0 });
-  }, 120_000);
+  });
   afterAll(async () => {
     for (const store of [source, ...made]) await store.remove();
   });

@@ -10,7 +10,7 @@ const ask = (...args: readonly string[]) => budget('--store', `embedded:${join(f
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'why-'));
   await ask('import', 'samples/huaihua-2023/year.yaml');
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('why a figure moved, on the command line', () => {
@@ -21,19 +21,19 @@ describe('why a figure moved, on the command line', () => {
       code: 2,
       stderr: expect.stringContaining('event, day, month'),
     });
-  }, 60_000);
+  });
 
   it('says what would be under other rules and without a document, with all that refers to it', async () => {
     const { stdout } = await ask('what-if', '--rule-set', 'mof-2020', '--without', '怀财预追〔2023〕11号');
     expect(stdout).toMatch(/adjusted +YUAN +59899800\.00 +56231100\.00 +-3668700\.00/);
     expect(stdout).toContain('除去 left out 2');
     expect((await ask('score')).stdout).toContain('92.08');
-  }, 60_000);
+  });
 
   it('prints the steps of a replay where there is no terminal to walk in, and says so', async () => {
     const { code, stdout, stderr } = await ask('replay', '--step');
     expect(code).toBe(0);
     expect(stderr).toContain('--step needs a terminal');
     expect(stdout.split('\n').length).toBeGreaterThan(528);
-  }, 60_000);
+  });
 });

@@ -10,8 +10,7 @@ export interface RunningDashboard {
   readonly api: RunningTestApi;
   /** Where the dashboard is served: 'http://127.0.0.1:49152'. */
   readonly origin: string;
-  /** Undefined, said aloud, where no browser is installed. */
-  readonly browser: Browser | undefined;
+  readonly browser: Browser;
   /** Lets the server go away while the browser stays. */
   stopServer(): Promise<void>;
   close(): Promise<void>;
@@ -44,7 +43,7 @@ export async function runDashboard(): Promise<RunningDashboard> {
     browser,
     stopServer,
     close: async () => {
-      await browser?.close();
+      await browser.close();
       await stopServer();
     },
   };
@@ -57,14 +56,9 @@ export async function openPage(page: Page, url: string): Promise<void> {
   await page.locator('main > :not(.waiting)').first().waitFor();
 }
 
-/** A new tab at a path of the dashboard, or at a link to it; undefined where there is no browser, which was said aloud. */
-export async function openTab(
-  { browser, origin }: RunningDashboard,
-  path: string,
-  patienceMs = 15_000,
-): Promise<Page | undefined> {
-  const page = await browser?.newPage({ viewport: { width: 1280, height: 900 } });
-  page?.setDefaultTimeout(patienceMs);
-  await page?.goto(new URL(path, origin).href);
+/** A new tab at a path of the dashboard, or at a link to it. */
+export async function openTab({ browser, origin }: RunningDashboard, path: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(new URL(path, origin).href);
   return page;
 }

@@ -9,12 +9,15 @@ export interface DiskStory {
   readonly restart: () => Promise<void>;
 }
 
-/** The store refuses what it cannot keep, keeps what it acknowledged, and goes on when there is room again. */
+/**
+ * The store refuses what it cannot keep, keeps what it acknowledged, and goes on when there is room again. Gives the number
+ * of events that it acknowledged before its disk was full.
+ */
 export async function fillsItsDisk(
   store: EventStore,
   disk: SmallDisk,
   { leftBytes, restart }: DiskStory,
-): Promise<void> {
+): Promise<number> {
   disk.fill(leftBytes);
   const acknowledged = await appendUntilRefused(store);
   disk.clear();
@@ -22,6 +25,7 @@ export async function fillsItsDisk(
   await storedInTheEnd(store, next, restart);
   const stored = await store.readStream('a');
   expect(stored.map(({ id }) => id)).toEqual([...acknowledged, eventOf(next).id]);
+  return next;
 }
 
 /** Ids of the events that were acknowledged before the first that was refused. */

@@ -1,29 +1,16 @@
 import {
-  EventStore,
   EventStoreError,
-  type AppendResult,
-  type EventToAppend,
-  type ExpectedVersion,
-  type FollowOptions,
-  type Head,
-  type LogBounds,
   type FollowedEvent,
-  type RecordedEvent,
-  type StreamBounds,
+  type FollowOptions,
   type Subscription,
 } from '@ledger/event-store';
+import { StoreBetween } from './store-between';
 
 /** One replica's connection to a store that others use too; it can be cut and mended. */
-export class InterruptedStore extends EventStore {
-  override readonly supports;
+export class InterruptedStore extends StoreBetween {
   private readonly ended = new AbortController();
   private mended = Promise.withResolvers<undefined>();
   private isCut = false;
-
-  constructor(private readonly inner: EventStore) {
-    super();
-    this.supports = inner.supports;
-  }
 
   /** From now on every call is answered with STORE_UNAVAILABLE and nothing is delivered. */
   cut(): void {
@@ -34,42 +21,6 @@ export class InterruptedStore extends EventStore {
     this.isCut = false;
     this.mended.resolve(undefined);
     this.mended = Promise.withResolvers<undefined>();
-  }
-
-  override storeId(): Promise<string> {
-    return this.through(() => this.inner.storeId());
-  }
-
-  override append(
-    streamId: string,
-    expectedVersion: ExpectedVersion,
-    events: readonly EventToAppend[],
-  ): Promise<AppendResult> {
-    return this.through(() => this.inner.append(streamId, expectedVersion, events));
-  }
-
-  override appendInTurn(
-    streamId: string,
-    expectedVersion: number,
-    appends: readonly (readonly EventToAppend[])[],
-  ): Promise<void> {
-    return this.through(() => this.inner.appendInTurn(streamId, expectedVersion, appends));
-  }
-
-  override readStream(streamId: string, bounds?: StreamBounds): Promise<readonly RecordedEvent[]> {
-    return this.through(() => this.inner.readStream(streamId, bounds));
-  }
-
-  override readAll(bounds?: LogBounds): Promise<readonly RecordedEvent[]> {
-    return this.through(() => this.inner.readAll(bounds));
-  }
-
-  override streamVersion(streamId: string): Promise<number> {
-    return this.through(() => this.inner.streamVersion(streamId));
-  }
-
-  override head(): Promise<Head> {
-    return this.through(() => this.inner.head());
   }
 
   override follow(
@@ -84,16 +35,6 @@ export class InterruptedStore extends EventStore {
     return this.inner.follow(afterPosition, deliver, { ...options, signal: this.ended.signal });
   }
 
-  protected override readStoreId = () => this.inner.storeId();
-  protected override write = unused;
-  protected override readStreamBetween = unused;
-  protected override readLog = unused;
-  protected override readStreamVersion = unused;
-  protected override readHead = unused;
-  protected override subscribe = unused;
-  protected override fill = unused;
-  protected override readUnfinished = () => this.inner.restoreIsUnfinished();
-
   /** The store itself goes on for the others. */
   protected override shutDown(): Promise<void> {
     this.ended.abort();
@@ -101,11 +42,7 @@ export class InterruptedStore extends EventStore {
     return Promise.resolve();
   }
 
-  private through<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  protected override through<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
     return this.isCut ? Promise.reject(new EventStoreError('STORE_UNAVAILABLE')) : ask();
   }
-}
-
-function unused(): never {
-  throw new Error('the public methods go to the store behind');
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, statfsSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Lack } from './needs';
 
 export interface SmallDisk {
   /** A folder on it, new and empty. */
@@ -13,17 +14,26 @@ export interface SmallDisk {
   remove(): void;
 }
 
-/** A disk in memory of `mebibytes`; undefined, said aloud, where this user may not mount one. */
-export function mountSmallDisk(mebibytes: number): SmallDisk | undefined {
+/** Undefined where this user may mount a small disk. */
+export function lackOfSmallDisk(): Lack {
+  try {
+    mountSmallDisk(1).remove();
+    return undefined;
+  } catch {
+    return 'needs the right to mount a tmpfs (root)';
+  }
+}
+
+/** A disk in memory of `mebibytes`. */
+export function mountSmallDisk(mebibytes: number): SmallDisk {
   const mount = mkdtempSync(join(tmpdir(), 'small-disk-'));
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${mebibytes}m,mode=755`, 'tmpfs', mount], {
       stdio: 'pipe',
     });
-  } catch {
+  } catch (error) {
     rmSync(mount, { recursive: true });
-    process.stderr.write('not tried: a full disk, which needs the right to mount a tmpfs (root)\n');
-    return undefined;
+    throw error;
   }
   const folder = join(mount, 'data');
   mkdirSync(folder);

@@ -17,6 +17,7 @@ import { formatError } from './graphql/error-codes';
 import { LIMITS, limitsRule } from './graphql/limits';
 import { nullArguments } from './graphql/null-arguments';
 import { plainFields } from './graphql/plain-fields';
+import { AnswersGiven } from './graphql/answer-cache/answers-given';
 import { scopePlugin } from './graphql/answer-cache/scope';
 import { statusPlugin } from './graphql/status-plugin';
 import { HealthController } from './http/health.controller';
@@ -36,7 +37,7 @@ export class ApiModule {
         GraphQLModule.forRoot<ApolloDriverConfig>(graphqlConfig),
       ],
       controllers: [HealthController],
-      providers: [Changes, ...RESOLVERS],
+      providers: [AnswersGiven, Changes, ...RESOLVERS],
     };
   }
 }

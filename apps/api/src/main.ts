@@ -11,6 +11,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiModule } from './api.module';
 import { AnswerCache } from './graphql/answer-cache/answer-cache';
+import { AnswersGiven } from './graphql/answer-cache/answers-given';
 import { KnownQuestions } from './graphql/answer-cache/known-questions';
 import { answerAhead, keepAnswers } from './graphql/answer-cache/serve-answers';
 import { PassOnFilter } from './graphql/pass-on.filter';
@@ -60,6 +61,7 @@ export async function serve(environment: Environment, open = openStore): Promise
   const memory = {
     answers: new AnswerCache(app.get(LedgerReader), environment.answerCacheMiB * 2 ** 20),
     questions: new KnownQuestions(),
+    given: app.get(AnswersGiven),
   };
   app.use(keepAnswers(memory));
   app.useGlobalFilters(new PassOnFilter(app.getHttpAdapter()));

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { openEventStore, type EventStore } from '@ledger/event-store';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { openEventStore, type EventStore, type LogBounds, type RecordedEvent } from '@ledger/event-store';
+import { StoreBetween } from '../../../test/support/store-between';
 import { embedded } from '../../../test/support/stores/embedded';
 import type { EmptyStore } from '../../../test/support/stores/store-kind';
 import { copyLog } from './copy-log';
@@ -11,6 +12,22 @@ const EVENTS = Array.from({ length: 5 }, (_, i) => ({
   data: { ordinal: i },
   metadata: { actor: 'tester', idempotencyKey: 'key', commandDigest: 'digest' },
 }));
+
+type Events = readonly RecordedEvent[];
+
+/** Gives back other events than it was given. */
+class UntrueStore extends StoreBetween {
+  constructor(
+    inner: EventStore,
+    private readonly changed: (events: Events) => Events,
+  ) {
+    super(inner);
+  }
+
+  override async readAll(bounds?: LogBounds): Promise<Events> {
+    return this.changed(await super.readAll(bounds));
+  }
+}
 
 describe('copyLog', () => {
   let made: EmptyStore[];
@@ -40,23 +57,17 @@ describe('copyLog', () => {
     ['another payload', { data: { ordinal: 7 } }],
   ])('refuses a copy in which one event is %s', async (_, other) => {
     if (!source || !target) throw new Error('not open');
-    const readAll = target.readAll.bind(target);
-    jest
-      .spyOn(target, 'readAll')
-      .mockImplementation(async (range) =>
-        (await readAll(range)).map((event, i) => (i === 2 ? { ...event, ...other } : event)),
-      );
-    await expect(copyLog(source, target, () => undefined)).rejects.toMatchObject({ code: 'RESTORE_DIFFERS' });
+    const untrue = new UntrueStore(target, (events) =>
+      events.map((event, i) => (i === 2 ? { ...event, ...other } : event)),
+    );
+    await expect(copyLog(source, untrue, () => undefined)).rejects.toMatchObject({ code: 'RESTORE_DIFFERS' });
   });
 
   it('refuses a copy that has lost an event', async () => {
     if (!source || !target) throw new Error('not open');
-    const readAll = target.readAll.bind(target);
-    jest
-      .spyOn(target, 'readAll')
-      .mockImplementation(async (range) =>
-        (await readAll(range)).filter(({ streamVersion }) => streamVersion !== 5),
-      );
-    await expect(copyLog(source, target, () => undefined)).rejects.toMatchObject({ code: 'RESTORE_DIFFERS' });
+    const untrue = new UntrueStore(target, (events) =>
+      events.filter(({ streamVersion }) => streamVersion !== 5),
+    );
+    await expect(copyLog(source, untrue, () => undefined)).rejects.toMatchObject({ code: 'RESTORE_DIFFERS' });
   });
 });

@@ -12,15 +12,15 @@ export const kurrentNode: StoreKind = {
   start: privateNode,
 };
 
-const atAddress: StoreKind = {
+const atAddress = (url: string): StoreKind => ({
   name: 'KurrentDB at KURRENTDB_URL',
-  lacks: RUNNING ? undefined : 'needs KURRENTDB_URL=kurrentdb://…',
+  lacks: undefined,
   severalWriters: true,
-  start: async () => serverAt(RUNNING ?? '', async () => undefined),
-};
+  start: async () => serverAt(url, async () => undefined),
+});
 
-/** A private node, and one that runs already. */
-export const kurrentKinds: readonly StoreKind[] = [kurrentNode, atAddress];
+/** A private node, and one that runs already where the caller names it. */
+export const kurrentKinds: readonly StoreKind[] = [kurrentNode, ...(RUNNING ? [atAddress(RUNNING)] : [])];
 
 async function privateNode(): Promise<StoreServer> {
   const node = await startSingleNode();

@@ -16,15 +16,18 @@ interface Role {
 
 const RUNNING = process.env['POSTGRES_URL'];
 
-/** PostgreSQL as npm brings it, as Debian brings it, and one that runs already. */
+/** The caller's own, named as a user that may create roles and schemas. */
+const atAddress = (url: string): StoreKind => ({
+  name: 'PostgreSQL at POSTGRES_URL',
+  lacks: undefined,
+  severalWriters: true,
+  start: async () => serverAt(url, async () => undefined),
+});
+
+/** PostgreSQL as npm brings it, as Debian brings it, and one that runs already where the caller names it. */
 export const postgresKinds: readonly StoreKind[] = [
   ...[POSTGRES_18, POSTGRES_15].map(privateServer),
-  {
-    name: 'PostgreSQL at POSTGRES_URL',
-    lacks: RUNNING ? undefined : 'needs POSTGRES_URL=postgres://…, a user that may create roles and schemas',
-    severalWriters: true,
-    start: async () => serverAt(RUNNING ?? '', async () => undefined),
-  },
+  ...(RUNNING ? [atAddress(RUNNING)] : []),
 ];
 
 /** A server that ends with its tests. What is committed is not forced to disk: nothing here takes the power away. */

@@ -59,7 +59,7 @@ beforeAll(async () => {
   if (!file.ok) throw new Error('the sample does not read');
   await importYear(app.get(WriteSide), file.year);
   await app.get(LedgerReader).waitForStore();
-}, 60_000);
+});
 afterAll(async () => {
   await app.close();
   await rm(folder, { recursive: true });
@@ -118,7 +118,7 @@ describe('compiled queries', () => {
       const { compiled, plain } = await bothWays(`{ budgetYear(${HERE}, ${point}) { ${field} } }`);
       expect(compiled).toBe(plain);
     }
-  }, 60_000);
+  });
 
   it('leave documents of very many fields to graphql-js', async () => {
     const query = `{ budgetYear(${HERE}) { ${everyField('BudgetYear').join(' ')} } }`;

@@ -1,5 +1,6 @@
 import { LedgerReader, StoreWatch } from '@ledger/reader';
 import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
+import { AnswersGiven } from '../graphql/answer-cache/answers-given';
 
 /** How this server is, for those that watch it. */
 interface Health {
@@ -9,6 +10,8 @@ interface Health {
   readonly read: string;
   /** All that was recorded up to then has been read here; null where that has never been so. */
   readonly currentAt: string | null;
+  /** Questions answered here since the start, before they reached Apollo. */
+  readonly answers: AnswersGiven;
 }
 
 @Controller()
@@ -16,6 +19,7 @@ export class HealthController {
   constructor(
     private readonly reader: LedgerReader,
     private readonly watch: StoreWatch,
+    private readonly given: AnswersGiven,
   ) {}
 
   /** For whoever restarts or takes out of service what is broken: 503 only where no question can be answered. */
@@ -40,6 +44,7 @@ export class HealthController {
       store: storeReachable ? 'ok' : 'away',
       read: String(this.reader.catalogue.head),
       currentAt: currentAt ?? null,
+      answers: this.given,
     };
   }
 }

@@ -37,7 +37,7 @@ onStores([kurrentNode], (newStore) => {
       }
       await appends;
       expect(idsOf(await direct.readStream('a'))).toEqual(idsOf(events(1, 200)));
-    }, 120_000);
+    });
 
     it('that is cut while it is followed skips nothing and repeats nothing', async () => {
       const seen = new Collector();
@@ -52,7 +52,7 @@ onStores([kurrentNode], (newStore) => {
       await direct.append('a', 200, events(201, 210));
       await seen.until(210);
       expect(seen.received).toEqual(await direct.readAll({ limit: 500 }));
-    }, 120_000);
+    });
 
     it('that goes dead without a word is given up, by who appends and by who follows', async () => {
       const seen = new Collector();
@@ -63,7 +63,7 @@ onStores([kurrentNode], (newStore) => {
       expect((await through.append('a', 1, [event(2)])).streamVersion).toBe(2);
       await seen.until(2);
       expect(idsOf(seen.received)).toEqual(idsOf(events(1, 2)));
-    }, 120_000);
+    });
   });
 });
 
@@ -75,7 +75,7 @@ onStores([secureKurrentKind], (newStore) => {
       const error = await failure(openKurrentDB(wrong, { mode: 'write' }));
       expect(error?.code).toBe('INVALID_ARGUMENT');
       expect(error?.message).not.toContain('mistaken');
-    }, 60_000);
+    });
 
     it('is not trusted without the certificate of its authority, and says so', async () => {
       const { url } = await newStore();
@@ -84,7 +84,7 @@ onStores([secureKurrentKind], (newStore) => {
         'STORE_UNAVAILABLE',
         expect.stringContaining('tlsCaFile'),
       ]);
-    }, 60_000);
+    });
   });
 });
 

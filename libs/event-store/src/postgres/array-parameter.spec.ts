@@ -11,7 +11,7 @@ beforeAll(async () => {
   server = await PostgresServer.start({ binaries: POSTGRES_18.folder() });
   client = new Client(server.url());
   await client.connect();
-}, 60_000);
+});
 afterAll(async () => {
   await client.end();
   await server.stop();

@@ -20,7 +20,7 @@ let schema: string;
 
 beforeAll(async () => {
   server = await PostgresServer.start({ binaries: POSTGRES_18.folder() });
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 beforeEach(async () => {

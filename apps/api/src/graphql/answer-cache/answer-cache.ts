@@ -22,10 +22,6 @@ const OVERHEAD = 1_024;
 
 /** Encoded answers by request. Exact: never by time, only by position. */
 export class AnswerCache {
-  /** Answers served without asking the read side. */
-  hits = 0;
-  /** Answers that were made and kept. */
-  kept = 0;
   private readonly entries: LatelyUsed<string, Entry>;
 
   constructor(
@@ -47,7 +43,6 @@ export class AnswerCache {
       this.entries.delete(key);
       return undefined;
     }
-    this.hits += 1;
     return entry;
   }
 
@@ -58,7 +53,6 @@ export class AnswerCache {
     const entry = { headers, bytes, scope, position, heldAt: this.head };
     if (position > askedAt || sizeOf(key, entry) > this.maxBytes / 4) return;
     this.entries.set(key, entry);
-    this.kept += 1;
   }
 
   /** Keeps the answer that is kept under `key` under another key too. */

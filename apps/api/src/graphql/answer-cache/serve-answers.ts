@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { NextFunction, Request, Response } from 'express';
 import type { AnswerCache, EncodedAnswer } from './answer-cache';
+import type { AnswersGiven } from './answers-given';
 import type { KnownQuestions } from './known-questions';
 import { headersRead, questionIn, type Question } from './question';
 import { bodyOf } from './request-body';
@@ -16,6 +17,7 @@ const asked = new WeakMap<IncomingMessage, Question>();
 export interface Memory {
   readonly answers: AnswerCache;
   readonly questions: KnownQuestions;
+  readonly given: AnswersGiven;
 }
 
 /**
@@ -25,9 +27,10 @@ export interface Memory {
  */
 export function answerAhead(
   server: Server,
-  { answers, questions }: Memory,
+  memory: Memory,
   admits: (headers: IncomingHttpHeaders) => boolean,
 ): void {
+  const { answers, questions, given } = memory;
   const others = server.listeners('request');
   const passOn = (...request: readonly [IncomingMessage, ServerResponse]) => {
     for (const listener of others) Reflect.apply(listener, server, request);
@@ -38,11 +41,14 @@ export function answerAhead(
       return passOn(request, response);
     bodyOf(request, MAX_BYTES, (body) => {
       const found = body && find(answers, request.headers, body);
-      if (found && 'bytes' in found) return send(response, found);
+      if (found && 'bytes' in found) {
+        given.again += 1;
+        return send(response, found);
+      }
       if (body) request.unshift(body);
       if (found) asked.set(request, found);
       if (!found || !questions.knows(found)) return passOn(request, response);
-      void answerKnown({ answers, questions }, found).then((answer) =>
+      void answerKnown(memory, found).then((answer) =>
         answer ? send(response, answer) : passOn(request, response),
       );
     });
@@ -80,13 +86,15 @@ function send(response: ServerResponse, { headers, bytes }: EncodedAnswer): void
 }
 
 async function answerKnown(
-  { answers, questions }: Memory,
+  { answers, questions, given }: Memory,
   question: Question,
 ): Promise<EncodedAnswer | undefined> {
   const askedAt = answers.head;
   try {
     const answer = await questions.answer(question);
-    if (answer) answers.put(question.key, answer, { scope: answer.scope, askedAt });
+    if (!answer) return undefined;
+    given.compiled += 1;
+    answers.put(question.key, answer, { scope: answer.scope, askedAt });
     return answer;
   } catch {
     // Apollo says what is wrong.

@@ -55,10 +55,10 @@ function functionsOf(file: SourceFile): readonly (ts.Node & ts.SignatureDeclarat
     .filter((node) => 'body' in node);
 }
 
-/** `describe('…', () => …)`, `describe.each(…)('…', () => …)`, and `onEveryStore(() => …)`, which wraps one. */
+/** `describe('…', () => …)`, `describe.each(…)('…', () => …)`, and what wraps one: `describeInBrowser`, `onEveryStore`. */
 function isChapter(node: ts.Node): boolean {
   return (
     ts.isCallExpression(node.parent) &&
-    /^(describe|onEveryStore|onStores)\b/.test(node.parent.expression.getText())
+    /^(describe(InBrowser|Where)?|onEveryStore|onStores)\b/.test(node.parent.expression.getText())
   );
 }

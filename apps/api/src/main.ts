@@ -14,6 +14,7 @@ import { AnswerCache } from './graphql/answer-cache/answer-cache';
 import { AnswersGiven } from './graphql/answer-cache/answers-given';
 import { KnownQuestions } from './graphql/answer-cache/known-questions';
 import { answerAhead, keepAnswers } from './graphql/answer-cache/serve-answers';
+import { printedErrors } from './errors/print-errors';
 import { PassOnFilter } from './graphql/pass-on.filter';
 import { printedSchema } from './graphql/print-schema';
 import { askItself } from './http/ask-itself';
@@ -108,6 +109,8 @@ function portOf(address: AddressInfo | string | null): number {
 
 if (import.meta.main && process.argv.includes('--print-schema')) {
   process.stdout.write(await printedSchema());
+} else if (import.meta.main && process.argv.includes('--print-errors')) {
+  process.stdout.write(printedErrors());
 } else if (import.meta.main) {
   loadDotEnv('.env');
   try {

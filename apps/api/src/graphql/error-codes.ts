@@ -6,6 +6,7 @@ import { COMMAND_ERRORS } from '@ledger/write-side';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
 import type { GraphQLFormattedError } from 'graphql';
+import { PROTOCOL_ERRORS, SERVER_ERRORS } from '../errors/protocol-errors';
 import { inputFieldOf } from './input-field';
 import { REQUEST_ERRORS, RequestError } from './request-error';
 
@@ -23,15 +24,6 @@ const STORE_CODES_SEEN = [
   'RESTORE_UNFINISHED',
 ] as const satisfies readonly EventStoreErrorCode[];
 
-/** Codes that GraphQL and Apollo themselves give to requests that are not right. */
-const REQUEST_CODES = [
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-  'BAD_REQUEST',
-  'OPERATION_RESOLUTION_FAILURE',
-] as const;
-
 /** The closed list of what `extensions.code` can be. */
 export const ERROR_CODES: ReadonlySet<string> = new Set([
   ...Object.keys(UNIT_ERRORS),
@@ -41,8 +33,8 @@ export const ERROR_CODES: ReadonlySet<string> = new Set([
   ...Object.keys(QUESTION_ERRORS),
   ...Object.keys(REQUEST_ERRORS),
   ...STORE_CODES_SEEN,
-  ...REQUEST_CODES,
-  'INTERNAL',
+  ...Object.keys(PROTOCOL_ERRORS),
+  ...Object.keys(SERVER_ERRORS),
 ]);
 
 /** The one place where errors become what callers read: a code, both languages, the input's field, and nothing internal. */
@@ -53,8 +45,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (isKnown(original)) return { message: original.message, ...where, extensions: extensionsOf(original) };
   const given = formatted.extensions?.['code'];
   const code = typeof given === 'string' ? given : 'INTERNAL';
-  if (REQUEST_CODES.some((known) => known === code))
-    return { message: formatted.message, ...where, extensions: { code } };
+  if (code in PROTOCOL_ERRORS) return { message: formatted.message, ...where, extensions: { code } };
   const id = randomUUID();
   new Logger('GraphQL').error(
     `${id} ${original instanceof Error ? (original.stack ?? original.message) : String(original)}`,

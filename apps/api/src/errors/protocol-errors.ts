@@ -1,0 +1,49 @@
+import type { Wording } from '@ledger/domain';
+
+/** What GraphQL itself and Apollo refuse. Their messages are in English; these texts say what the code means. */
+export const PROTOCOL_ERRORS = {
+  GRAPHQL_PARSE_FAILED: {
+    zh: '文档不是 GraphQL；请按报错位置改正语法',
+    en: 'the document is not GraphQL; correct the syntax at the place that is named',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    zh: '文档与模式不符，或超过深度、别名、成本的上限；请对照 schema.graphql 改正，或分次查询',
+    en: 'the document does not fit the schema, or exceeds a limit of depth, aliases or cost; correct it by schema.graphql, or ask for less at once',
+  },
+  BAD_USER_INPUT: {
+    zh: '变量或参数的值不符合其类型；请按报错改正该值',
+    en: 'the value of a variable or argument does not fit its type; correct the value that is named',
+  },
+  BAD_REQUEST: {
+    zh: 'HTTP 请求不符合 GraphQL over HTTP；请用 POST /graphql 和 application/json',
+    en: 'the request does not follow GraphQL over HTTP; use POST /graphql with application/json',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    zh: '文档中没有要执行的操作，或以 GET 请求变更；请给出 operationName，变更用 POST',
+    en: 'the document names no operation to run, or a GET asks for a mutation; give operationName, and POST mutations',
+  },
+} as const satisfies Record<string, Wording>;
+
+/** A fault of the server. */
+export const SERVER_ERRORS = {
+  INTERNAL: {
+    zh: '服务器内部错误；请把编号 id 告知管理员，日志中有其原因',
+    en: 'an internal error of the server; tell its administrator the id, under which the log has the cause',
+  },
+} as const satisfies Record<string, Wording>;
+
+/** What is refused before the request is read: HTTP 403 and 503. */
+export const TRANSPORT_ERRORS = {
+  HOST_NOT_ALLOWED: {
+    zh: '请求用的主机名不在许可之列；请在 ALLOWED_HOSTS 中写明',
+    en: 'the request reaches the server under a name that it does not know; name it in ALLOWED_HOSTS',
+  },
+  ORIGIN_NOT_ALLOWED: {
+    zh: '请求来自其他网站的页面；请在 ALLOWED_ORIGINS 中写明该来源',
+    en: 'the request comes from a page of another site; name its origin in ALLOWED_ORIGINS',
+  },
+  TOO_MANY_CONNECTIONS: {
+    zh: 'WebSocket 连接过多；请稍后再试，或连接另一副本',
+    en: 'there are too many WebSocket connections; try again, or on another replica',
+  },
+} as const satisfies Record<string, Wording>;

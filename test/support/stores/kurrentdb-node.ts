@@ -17,6 +17,7 @@ export const SERVER = NAMES.find(isOnPath);
 export const NEEDS_SERVER = `needs ${NAMES.join(' or ')} on PATH`;
 
 const SETTINGS = ['--run-projections=None', '--mem-db=false', '--stats-period-sec=3600'];
+const TELEMETRY_OFF = { EVENTSTORE_TELEMETRY_OPTOUT: 'true', KURRENTDB_TELEMETRY_OPTOUT: 'true' };
 /** As a node is installed. */
 export const ADMINISTRATOR = 'admin:changeit';
 /** Three nodes that start at once on a busy machine take more than half a minute. */
@@ -59,12 +60,7 @@ export class KurrentNode {
     const security = authority === undefined ? ['--insecure'] : [];
     const places = [`--db=${join(folder, 'db')}`, `--log=${join(folder, 'log')}`, `--node-port=${this.port}`];
     const child = spawn(SERVER ?? '', [...SETTINGS, ...security, ...places, ...options], {
-      env: {
-        ...process.env,
-        EVENTSTORE_TELEMETRY_OPTOUT: 'true',
-        KURRENTDB_TELEMETRY_OPTOUT: 'true',
-        ...environment,
-      },
+      env: { ...withoutSettings(process.env), ...TELEMETRY_OFF, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.child = child;
@@ -116,6 +112,12 @@ export async function startSingleNode(options: Partial<NodeOptions> = {}): Promi
   await node.start();
   while ((await node.state()) !== 'leader') await pause(START_PAUSE_MS);
   return node;
+}
+
+/** A caller's settings are for a server of the caller's, such as KURRENTDB_URL; a server ends on one it does not know. */
+export function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const names = Object.keys(environment).filter((name) => !/^(KURRENTDB|EVENTSTORE)_/i.test(name));
+  return Object.fromEntries(names.map((name) => [name, environment[name]]));
 }
 
 async function textAt(port: number, authority: string | undefined): Promise<string> {

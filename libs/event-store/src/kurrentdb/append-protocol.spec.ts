@@ -31,10 +31,22 @@ describe('an append to KurrentDB', () => {
   it('is refused for good where sending it again changes nothing, and only there', () => {
     for (const kind of ['WrongExpectedVersion', 'AccessDenied', 'StreamDeleted', 'MaximumAppendSizeExceeded'])
       expect(isTransient(refusal(kind))).toBe(false);
+    expect(isTransient(refusal('MaximumAppendEventSizeExceeded'))).toBe(false);
     for (const kind of ['Timeout', 'Unknown', 'Empty']) expect(isTransient(refusal(kind))).toBe(true);
     expect(storeFailure(refusal('MaximumAppendSizeExceeded', unsigned(1, 1024n))).code).toBe(
       'INVALID_ARGUMENT',
     );
+  });
+
+  it('is refused for good where one of its events is larger than the server takes, which is told', () => {
+    const sizes = [text(1, 'the event'), unsigned(2, 4_096n), unsigned(3, 1_024n)];
+    const refused = refusal('MaximumAppendEventSizeExceeded', ...sizes);
+    expect(isTransient(refused)).toBe(false);
+    const failure = storeFailure(refused);
+    expect([failure.code, failure.message]).toEqual([
+      'INVALID_ARGUMENT',
+      expect.stringContaining('1024 bytes'),
+    ]);
   });
 });
 

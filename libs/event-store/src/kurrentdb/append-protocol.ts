@@ -6,7 +6,7 @@ import {
   UnknownError,
 } from '@kurrent/kurrentdb-client';
 import type { AppendResult, ExpectedVersion } from '../event';
-import { OtherVersion } from './kurrentdb-failure';
+import { EventTooLarge, OtherVersion } from './kurrentdb-failure';
 import { lengthDelimited, ProtobufReader, text, unsigned } from './protobuf';
 
 /** An append as it goes to the server. */
@@ -105,16 +105,18 @@ function refusal(status: ProtobufReader): Error {
     if (details.field === 1) kind = details.text().replace(/^.*\./, '');
     else if (details.field === 2) value = details.message();
   }
-  const first = (): bigint | undefined => value && numberIn(value, 1);
+  const number = (field: number): bigint | undefined => value && numberIn(value, field);
   switch (kind) {
     case 'WrongExpectedVersion':
-      return new OtherVersion(Number((first() ?? -1n) + 1n));
+      return new OtherVersion(Number((number(1) ?? -1n) + 1n));
     case 'AccessDenied':
       return new AccessDeniedError();
     case 'StreamDeleted':
       return StreamDeletedError.fromStreamName('');
     case 'MaximumAppendSizeExceeded':
-      return MaxAppendSizeExceededError.fromMaxAppendSize(Number(first() ?? 0n));
+      return MaxAppendSizeExceededError.fromMaxAppendSize(Number(number(1) ?? 0n));
+    case 'MaximumAppendEventSizeExceeded':
+      return new EventTooLarge(Number(number(3) ?? 0n));
     case 'Timeout':
       return new TimeoutError();
     default:

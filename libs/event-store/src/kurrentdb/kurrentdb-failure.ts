@@ -29,7 +29,8 @@ export function isTransient(error: unknown): boolean {
 }
 
 function isDefinite(error: unknown): boolean {
-  if (error instanceof EventStoreError || error instanceof OtherVersion) return true;
+  if (error instanceof EventStoreError || error instanceof OtherVersion || error instanceof EventTooLarge)
+    return true;
   const kind = kindOf(error);
   return kind !== undefined && DEFINITE.includes(kind);
 }
@@ -38,6 +39,13 @@ function isDefinite(error: unknown): boolean {
 export class OtherVersion extends Error {
   constructor(readonly actualVersion: number) {
     super(`the stream is at version ${actualVersion}`);
+  }
+}
+
+/** The server's refusal of an append one of whose events is larger than its MaxAppendEventSize. The driver has none. */
+export class EventTooLarge extends Error {
+  constructor(readonly maxBytes: number) {
+    super(`an event is larger than ${maxBytes} bytes`);
   }
 }
 
@@ -104,6 +112,10 @@ export function storeFailure(error: unknown): EventStoreError {
   if (kind === ErrorType.MAXIMUM_APPEND_SIZE_EXCEEDED) {
     const reason =
       'the append is larger than the server takes at once; raise its MaxAppendSize, or append less';
+    return new EventStoreError('INVALID_ARGUMENT', reason, { cause: error });
+  }
+  if (error instanceof EventTooLarge) {
+    const reason = `one event is larger than the server takes; its MaxAppendEventSize is ${error.maxBytes} bytes`;
     return new EventStoreError('INVALID_ARGUMENT', reason, { cause: error });
   }
   const reason = `the event database cannot be used: ${reasonOf(error)}`;

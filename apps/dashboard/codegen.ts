@@ -10,7 +10,7 @@ const OUTPUT = {
     defaultScalarType: 'string',
   },
 } as const;
-const COMMANDS = 'apps/dashboard/src/shared/commands';
+const COMMANDS = 'apps/dashboard/src/commands';
 
 /**
  * Types of the operations, from the committed schema; `npm run codegen` after a change of either. Commands have an output

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { BREACH_NAMES } from '@ledger/answers';
-import { BREACHES, breachesText } from '../../apps/dashboard/src/shared/breaches';
+import { BREACHES, breachesText } from '../../apps/dashboard/src/wording/breaches';
 
 describe('the breaches that the dashboard can name', () => {
   it('are all of the domain’s, by the names that warnings give them', () => {

@@ -71,8 +71,4 @@ describe('foldersSayWhatTheyHold', () => {
       ]);
     },
   );
-
-  it('lets the innermost layer of the dashboard be called shared', () => {
-    expect(broken(foldersSayWhatTheyHold, { 'apps/dashboard/src/shared/x.ts': '' })).toEqual([]);
-  });
 });

@@ -38,14 +38,14 @@ export const functionsTakeFewParameters: Rule = (files) =>
     }),
   );
 
-/** Folders say what their files are about. The dashboard's innermost layer is called shared by design. */
+/** Folders say what their files are about. */
 export const foldersSayWhatTheyHold: Rule = (files) =>
   files.flatMap(({ path }) => {
     const folder = path
       .split('/')
       .slice(0, -1)
       .find((name) => CATCH_ALL.test(name));
-    if (folder === undefined || path.startsWith('apps/dashboard/')) return [];
+    if (folder === undefined) return [];
     return [{ path, line: 1, rule: `no folder called ${folder}: name it after what it holds` }];
   });
 

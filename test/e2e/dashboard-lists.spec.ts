@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client, fetchExchange, stringifyDocument } from '@urql/core';
 import { z } from 'zod';
-import { togetherExchange } from '../../apps/dashboard/src/shared/server/together';
-import { DOCUMENTS, VOUCHERS } from '../../apps/dashboard/src/shared/year/lists.query';
-import { YearCache } from '../../apps/dashboard/src/shared/year/year-cache';
-import type { YearData } from '../../apps/dashboard/src/shared/year/year-data';
+import { batchingExchange } from '../../apps/dashboard/src/server/batching';
+import { DOCUMENTS, VOUCHERS } from '../../apps/dashboard/src/loading/lists.query';
+import { YearCache } from '../../apps/dashboard/src/loading/year-cache';
+import type { YearData } from '../../apps/dashboard/src/year/year-data';
 import { runSample } from '../support/dashboard';
 import { HUAIHUA } from '../support/import-sample';
 import type { RunningTestApi } from '../support/running-api';
@@ -28,7 +28,7 @@ beforeAll(async () => {
     operations.push(Named.parse(JSON.parse(String(body))).operationName);
     return fetch(url, init);
   };
-  const exchanges = [togetherExchange, fetchExchange];
+  const exchanges = [batchingExchange, fetchExchange];
   years = new YearCache(new Client({ url: api.url, preferGetMethod: false, fetch: watched, exchanges }));
 });
 afterAll(() => api.close());

@@ -1,9 +1,9 @@
-import { newClient } from './shared/server/client';
-import { askAhead } from './shared/year/ask-ahead';
-import { unitsOf, UnitsStore } from './shared/year/units-store';
-import { YearCache } from './shared/year/year-cache';
+import { newClient } from './server/client';
+import { askAhead } from './loading/ask-ahead';
+import { unitsOf, UnitsStore } from './loading/units-store';
+import { YearCache } from './loading/year-cache';
 import './app/app.css';
-import './shared/plain/plain.css';
+import './drawing/plain/plain.css';
 
 const client = newClient();
 const units = new UnitsStore(unitsOf(client));

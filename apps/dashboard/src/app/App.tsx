@@ -1,5 +1,5 @@
 import { Route, Routes } from 'react-router';
-import { SettingsContext, useKeptSettings } from '../shared/settings';
+import { SettingsContext, useKeptSettings } from '../wording/settings';
 import { PAGES } from './pages';
 import { Shell } from './Shell';
 import { useAppTexts } from './texts';

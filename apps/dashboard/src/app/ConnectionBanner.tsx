@@ -1,4 +1,4 @@
-import { useConnection } from '../shared/server/connection';
+import { useConnection } from '../server/connection';
 import { useAppTexts } from './texts';
 
 /** Says that the server is away: what is shown stays, what is typed stays, and both go on by themselves. */

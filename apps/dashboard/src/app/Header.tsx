@@ -1,11 +1,11 @@
 import { useSearchParams } from 'react-router';
-import type { ShownUnit } from '../shared/money';
-import { Choice } from '../shared/plain/Choice';
-import { OneOf } from '../shared/plain/OneOf';
-import { Toggle } from '../shared/plain/Toggle';
-import { useSettings } from '../shared/settings';
-import { speak, type Language } from '../shared/texts';
-import type { Unit } from '../shared/year/shown-year';
+import type { ShownUnit } from '../wording/money';
+import { Choice } from '../drawing/plain/Choice';
+import { OneOf } from '../drawing/plain/OneOf';
+import { Toggle } from '../drawing/plain/Toggle';
+import { useSettings } from '../wording/settings';
+import { speak, type Language } from '../wording/texts';
+import type { Unit } from '../year/shown-year';
 import { useAppTexts } from './texts';
 import { UserSwitcher } from './UserSwitcher';
 
@@ -63,7 +63,7 @@ export function Preferences() {
         ]}
         onChange={(value) => {
           change({ language: value });
-          void speak(value);
+          speak(value);
         }}
       />
       <Toggle label={t('theme')} checked={dark} onChange={(checked) => change({ dark: checked })}>

@@ -1,4 +1,4 @@
-import { PageLink } from '../shared/PageLink';
+import { PageLink } from '../drawing/PageLink';
 import { PAGES } from './pages';
 import { useAppTexts } from './texts';
 

@@ -1,20 +1,21 @@
 import { useState } from 'react';
 import { Outlet, useSearchParams } from 'react-router';
-import { Failure } from '../shared/Failure';
-import { inAntDesign } from '../shared/in-ant-design';
-import { LinkNotice } from '../shared/NotThere';
-import { useKnownAt, usePointInUrl } from '../shared/point/PointContext';
-import { loaded } from '../shared/loaded';
-import type { Document, YearData, YearKey } from '../shared/year/year-data';
-import { shownYear, type Unit } from '../shared/year/shown-year';
-import { UnitsContext, useUnitsState } from '../shared/year/UnitsContext';
-import { useYearCache, useYearState, YearDataContext } from '../shared/year/YearContext';
-import { useLiveYear } from '../shared/year/use-live-year';
+import { Failure } from '../drawing/Failure';
+import { inAntDesign } from '../drawing/in-ant-design';
+import { LinkNotice } from '../drawing/NotThere';
+import { useKnownAt, usePointInUrl } from '../time/PointContext';
+import { loaded } from '../drawing/loaded';
+import type { Document, YearData, YearKey } from '../year/year-data';
+import { shownYear, type Unit } from '../year/shown-year';
+import { UnitsContext, useUnitsState } from '../loading/UnitsContext';
+import { useYearCache, useYearState, YearDataContext } from '../loading/YearContext';
+import { useLiveYear } from '../loading/use-live-year';
 import { TimeBar } from './time-bar/TimeBar';
 import { ConnectionBanner } from './ConnectionBanner';
 import { Header, Preferences } from './Header';
 import { Navigation } from './Navigation';
 import { useAppTexts } from './texts';
+import { PrintedLine } from './PrintedLine';
 import { UserSwitcher } from './UserSwitcher';
 import { Waiting } from './Waiting';
 
@@ -75,6 +76,7 @@ function Year({ unit: { unitCode: unit }, year }: { readonly unit: Unit; readonl
   return (
     <>
       <TimeBar year={year} documents={shown?.documents.entries ?? NO_DOCUMENTS} />
+      <PrintedLine year={year} />
       {error && <Failure failed={error} retry={() => cache.load(key)} />}
       <main id="content" tabIndex={-1} data-complete={data?.documents.complete} aria-busy={!data && !error}>
         {shown && (data || !error) ? (

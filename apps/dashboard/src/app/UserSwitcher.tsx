@@ -1,8 +1,7 @@
-import { actorStore } from '../shared/acting/actor-store';
-import { useActor } from '../shared/acting/use-actor';
-import { NameBox } from '../shared/plain/NameBox';
-import { useYearCache } from '../shared/year/YearContext';
-import type { YearKey } from '../shared/year/year-data';
+import { actAs, actorsUsed, useActor } from '../server/actor';
+import { NameBox } from '../drawing/plain/NameBox';
+import { useYearCache } from '../loading/YearContext';
+import type { YearKey } from '../year/year-data';
 import { useAppTexts } from './texts';
 
 /** Says who acts, until there is a login: one of those who have acted, or a new name. */
@@ -12,15 +11,7 @@ export function UserSwitcher({ of }: { readonly of?: YearKey }) {
   const cache = useYearCache();
   const names = () => {
     const acted = (of && cache.peek(of).data)?.documents.entries.map((entry) => entry.actor) ?? [];
-    return [...new Set([...actorStore.used(), ...acted.toReversed()])];
+    return [...new Set([...actorsUsed(), ...acted.toReversed()])];
   };
-  return (
-    <NameBox
-      label={t('actor')}
-      placeholder={t('nobody')}
-      value={actor}
-      names={names}
-      onTake={(name) => actorStore.set(name)}
-    />
-  );
+  return <NameBox label={t('actor')} placeholder={t('nobody')} value={actor} names={names} onTake={actAs} />;
 }

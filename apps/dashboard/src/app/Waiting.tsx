@@ -1,4 +1,4 @@
-import { useTerms } from '../shared/terms';
+import { useTerms } from '../wording/terms';
 
 /** In the place of a page that is not there yet. */
 export function Waiting() {

@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { Provider, type Client } from 'urql';
-import { keptSettings } from '../shared/settings';
-import { speak } from '../shared/texts';
-import { UnitsStoreContext } from '../shared/year/UnitsContext';
-import type { UnitsStore } from '../shared/year/units-store';
-import type { YearCache } from '../shared/year/year-cache';
-import { YearCacheContext } from '../shared/year/YearContext';
+import { keptSettings } from '../wording/settings';
+import { speak } from '../wording/texts';
+import { UnitsStoreContext } from '../loading/UnitsContext';
+import type { UnitsStore } from '../loading/units-store';
+import type { YearCache } from '../loading/year-cache';
+import { YearCacheContext } from '../loading/YearContext';
 import { App } from './App';
 
 interface Drawn {
@@ -16,8 +16,8 @@ interface Drawn {
 }
 
 /** Puts the dashboard on the page. */
-export async function draw({ client, units, years }: Drawn): Promise<void> {
-  await speak(keptSettings().language);
+export function draw({ client, units, years }: Drawn): void {
+  speak(keptSettings().language);
   const root = document.getElementById('root');
   if (!root) return;
   createRoot(root).render(

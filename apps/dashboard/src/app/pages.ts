@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { OverviewPage } from '../features/overview/OverviewPage';
-import { inAntDesign } from '../shared/in-ant-design';
-import { guarded, loaded } from '../shared/loaded';
+import { inAntDesign } from '../drawing/in-ant-design';
+import { guarded, loaded } from '../drawing/loaded';
 import { Waiting } from './Waiting';
 
 /** Names of pages are their texts in the navigation, too. */

@@ -1,6 +1,6 @@
-import { textsOf } from '../shared/texts';
+import { textsOf } from '../wording/texts';
 
-export const useAppTexts = textsOf('app', {
+export const useAppTexts = textsOf({
   en: {
     title: 'Budget ledger',
     unit: 'Unit',

@@ -1,5 +1,5 @@
-import { localPoint } from '../../shared/local-time';
-import { useMovePoint, usePoint } from '../../shared/point/PointContext';
+import { localPoint } from '../../time/local-time';
+import { useMovePoint, usePoint } from '../../time/PointContext';
 import { useTimeBarTexts } from './texts';
 
 /** Says that the page shows the past, or what was known in the past, and leads back. */

@@ -1,13 +1,12 @@
 import { memo, use, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
-import { DayBox } from '../../shared/DayBox';
-import { localDay } from '../../shared/local-time';
-import { Choice } from '../../shared/plain/Choice';
-import { clampToYear } from '../../shared/point/point';
-import { PointContext, useMovePoint, usePoint } from '../../shared/point/PointContext';
-import type { Document } from '../../shared/year/year-data';
+import { DayBox } from '../../drawing/DayBox';
+import { localDay } from '../../time/local-time';
+import { Choice } from '../../drawing/plain/Choice';
+import { clampToYear } from '../../time/calendar';
+import { PointContext, useMovePoint, usePoint } from '../../time/PointContext';
+import type { Document } from '../../year/year-data';
 import { withoutVouchers } from './marks';
 import { PastBanner } from './PastBanner';
-import { PrintedLine } from './PrintedLine';
 import { daysOf, STEPS, stepFrom, type StepKind } from './steps';
 import { useTimeBarTexts } from './texts';
 import { Track } from './Track';
@@ -34,7 +33,6 @@ export function TimeBar({ year, documents }: TimeBarProps) {
       <DayBox label={t('knownOn')} value={known === undefined ? '' : localDay(known)} onChange={know} />
       <Today year={year} />
       <PastBanner year={year} />
-      <PrintedLine year={year} />
     </section>
   );
 }

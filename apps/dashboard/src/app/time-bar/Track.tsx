@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
-import { dayAt, dayIndexOf } from '../../shared/point/point';
-import { useSettings } from '../../shared/settings';
-import type { Document } from '../../shared/year/year-data';
+import { dayAt, dayIndexOf } from '../../time/calendar';
+import { useSettings } from '../../wording/settings';
+import type { Document } from '../../year/year-data';
 import { marksOf } from './marks';
 import { useTimeBarTexts } from './texts';
 

@@ -1,5 +1,5 @@
-import { dayIndexOf } from '../../shared/point/point';
-import type { Document } from '../../shared/year/year-data';
+import { dayIndexOf } from '../../time/calendar';
+import type { Document } from '../../year/year-data';
 
 /** Documents of one day on the time bar. */
 export interface Mark {

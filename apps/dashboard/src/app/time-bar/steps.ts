@@ -1,4 +1,4 @@
-import { clampToYear, dayAt, dayIndexOf, monthEnd } from '../../shared/point/point';
+import { clampToYear, dayAt, dayIndexOf, monthEnd } from '../../time/calendar';
 
 export const STEPS = ['document', 'event', 'day', 'month'] as const;
 export type StepKind = (typeof STEPS)[number];

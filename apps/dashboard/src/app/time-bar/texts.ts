@@ -1,6 +1,6 @@
-import { textsOf } from '../../shared/texts';
+import { textsOf } from '../../wording/texts';
 
-export const useTimeBarTexts = textsOf('time-bar', {
+export const useTimeBarTexts = textsOf({
   en: {
     timeBar: 'Point in time',
     asOf: 'As of',

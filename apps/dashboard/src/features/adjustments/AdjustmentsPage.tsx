@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { Waterfall } from '../../shared/charts/charts';
-import { Money } from '../../shared/Figure';
-import { formatMoney } from '../../shared/money';
-import { useSettings } from '../../shared/settings';
-import { useTerms } from '../../shared/terms';
-import { useYearPart } from '../../shared/year/YearContext';
+import { Waterfall } from '../../drawing/charts/charts';
+import { Money } from '../../drawing/Figure';
+import { formatMoney } from '../../wording/money';
+import { useSettings } from '../../wording/settings';
+import { useTerms } from '../../wording/terms';
+import { useYearPart } from '../../loading/YearContext';
 import { shiftedFen, sumsByKind, waterfallBars, type KindSum } from './model';
 import { Proposals } from './Proposals';
 import { StepNotThere, StepsTable } from './StepsTable';

@@ -1,8 +1,8 @@
 import { use } from 'react';
-import { lineSaid } from '../../shared/commands/use-offers';
-import { Money } from '../../shared/Figure';
-import { useName } from '../../shared/settings';
-import { YearDataContext } from '../../shared/year/YearContext';
+import { lineSaid } from '../../commands/use-offers';
+import { Money } from '../../drawing/Figure';
+import { useName } from '../../wording/settings';
+import { YearDataContext } from '../../loading/YearContext';
 import { useAdjustmentsTexts } from './texts';
 
 interface Item {

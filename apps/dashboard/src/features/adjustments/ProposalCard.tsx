@@ -1,12 +1,12 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useActor } from '../../shared/acting/use-actor';
-import { CommandEntry } from '../../shared/commands/CommandEntry';
-import { formFor } from '../../shared/commands/forms';
-import { Money } from '../../shared/Figure';
-import { useSettings } from '../../shared/settings';
-import type { ProposalView } from '../../shared/year/cut';
-import { useYearData } from '../../shared/year/YearContext';
+import { useActor } from '../../server/actor';
+import { CommandEntry } from '../../commands/CommandEntry';
+import { formFor } from '../../commands/forms';
+import { Money } from '../../drawing/Figure';
+import { useSettings } from '../../wording/settings';
+import type { ProposalView } from '../../year/year-at-day';
+import { useYearData } from '../../loading/YearContext';
 import { ItemsTable } from './ItemsTable';
 import { useAdjustmentsTexts } from './texts';
 

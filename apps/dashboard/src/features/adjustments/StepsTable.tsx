@@ -1,14 +1,14 @@
 import { Fragment } from 'react';
-import { breachesText } from '../../shared/breaches';
-import { Money } from '../../shared/Figure';
-import { localDay } from '../../shared/local-time';
-import { NotThere } from '../../shared/NotThere';
-import { Scroll } from '../../shared/Scroll';
-import { useSettings } from '../../shared/settings';
-import { useTerms } from '../../shared/terms';
-import { useQueryPart } from '../../shared/use-query';
-import type { Step } from '../../shared/year/year-data';
-import { useYearData } from '../../shared/year/YearContext';
+import { breachesText } from '../../wording/breaches';
+import { Money } from '../../drawing/Figure';
+import { localDay } from '../../time/local-time';
+import { NotThere } from '../../drawing/NotThere';
+import { Scroll } from '../../drawing/Scroll';
+import { useSettings } from '../../wording/settings';
+import { useTerms } from '../../wording/terms';
+import { useUrlPart } from '../../time/use-url-part';
+import type { Step } from '../../year/year-data';
+import { useYearData } from '../../loading/YearContext';
 import { ItemsTable } from './ItemsTable';
 import { useAdjustmentsTexts } from './texts';
 
@@ -19,7 +19,7 @@ const AMOUNTS = ['net', 'before', 'after'] as const;
 export function StepsTable({ steps }: { readonly steps: readonly Step[] }) {
   const t = useAdjustmentsTexts();
   const terms = useTerms();
-  const { get, change } = useQueryPart();
+  const { get, change } = useUrlPart();
   const open = get('step');
   if (steps.length === 0) return <p className="nothing">{terms('none')}</p>;
   return (
@@ -58,7 +58,7 @@ export function StepsTable({ steps }: { readonly steps: readonly Step[] }) {
 
 /** Says that the link names a document in vain; one that comes later in the year is there. */
 export function StepNotThere() {
-  const { get } = useQueryPart();
+  const { get } = useUrlPart();
   const { steps } = useYearData();
   const named = get('step');
   if (named === undefined || steps.some(({ eventId }) => eventId === named)) return null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Step } from '../../shared/year/year-data';
+import type { Step } from '../../year/year-data';
 import { nextId, shiftedFen, sumsByKind, waterfallBars } from './model';
 
 const step = (kind: string, net: number, moved = Math.abs(net)): Step => ({

@@ -1,5 +1,5 @@
-import type { WaterfallBar } from '../../shared/charts/waterfall';
-import type { Step } from '../../shared/year/year-data';
+import type { WaterfallBar } from '../../drawing/charts/waterfall';
+import type { Step } from '../../year/year-data';
 
 /** Adjustments of one kind up to the point. */
 export interface KindSum {

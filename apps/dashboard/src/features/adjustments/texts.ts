@@ -1,6 +1,6 @@
-import { textsOf } from '../../shared/texts';
+import { textsOf } from '../../wording/texts';
 
-export const useAdjustmentsTexts = textsOf('adjustments', {
+export const useAdjustmentsTexts = textsOf({
   en: {
     waterfall: 'From the initial budget to the adjusted one',
     steps: 'Changes of the budget ({{count}})',

@@ -1,5 +1,5 @@
 import { Segmented } from 'antd';
-import { useQueryPart } from '../../shared/use-query';
+import { useUrlPart } from '../../time/use-url-part';
 import { ChangesView } from './ChangesView';
 import { Contradictions } from './Contradictions';
 import { Events } from './Events';
@@ -13,7 +13,7 @@ const SHOWN = { events: Events, contradictions: Contradictions, changes: Changes
 /** What happened and what each event changed, what a report says otherwise, and what differs between two points. */
 export function AuditPage() {
   const t = useAuditTexts();
-  const { get, change } = useQueryPart();
+  const { get, change } = useUrlPart();
   const view = VIEWS.find((each) => each === get('view')) ?? 'events';
   const Shown = SHOWN[view];
   return (

@@ -1,16 +1,16 @@
 import type { ChangesQuery } from '../../generated/graphql';
-import { Scroll } from '../../shared/Scroll';
-import { AskedPart } from '../../shared/ask/AskedPart';
-import { pointInputOf, useFrom } from '../../shared/ask/from';
-import { FromPicker } from '../../shared/ask/FromPicker';
-import { useAsked } from '../../shared/ask/use-asked';
-import { Money } from '../../shared/Figure';
-import { localTime } from '../../shared/local-time';
-import { exactMoney, inUnit } from '../../shared/money';
-import { useSettings } from '../../shared/settings';
-import { LongTable, type Column } from '../../shared/table/LongTable';
-import { TakeAway } from '../../shared/TakeAway';
-import { useTerms } from '../../shared/terms';
+import { Scroll } from '../../drawing/Scroll';
+import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
+import { pointInputOf, useFrom } from '../../loading/from';
+import { FromPicker } from '../../drawing/FromPicker';
+import { useServerAnswer } from '../../loading/use-server-answer';
+import { Money } from '../../drawing/Figure';
+import { localTime } from '../../time/local-time';
+import { exactMoney, inUnit } from '../../wording/money';
+import { useSettings } from '../../wording/settings';
+import { LongTable, type Column } from '../../drawing/table/LongTable';
+import { TakeAway } from '../../drawing/TakeAway';
+import { useTerms } from '../../wording/terms';
 import { CHANGES } from './audit.query';
 import { useAuditTexts } from './texts';
 import { TwoPoints } from './TwoPoints';
@@ -21,14 +21,16 @@ type Step = Changes['added'][number];
 /** Two points: the figures at both, and the adjustments that make the difference of the budget. */
 export function ChangesView() {
   const { from } = useFrom();
-  const asked = useAsked(CHANGES, { variables: { from: pointInputOf(from) } });
+  const asked = useServerAnswer(CHANGES, { variables: { from: pointInputOf(from) } });
   return (
     <>
       <section>
         <FromPicker />
         <TwoPoints />
       </section>
-      <AskedPart asked={asked}>{({ budgetYear }) => <Between changes={budgetYear.changes} />}</AskedPart>
+      <ServerAnswerPart answer={asked}>
+        {({ budgetYear }) => <Between changes={budgetYear.changes} />}
+      </ServerAnswerPart>
     </>
   );
 }

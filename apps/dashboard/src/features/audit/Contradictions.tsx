@@ -1,10 +1,10 @@
 import type { ContradictionsQuery } from '../../generated/graphql';
-import { Scroll } from '../../shared/Scroll';
-import { AskedPart } from '../../shared/ask/AskedPart';
-import { useAsked } from '../../shared/ask/use-asked';
-import { useSettings } from '../../shared/settings';
-import { TakeAway } from '../../shared/TakeAway';
-import { useYearView } from '../../shared/year/YearContext';
+import { Scroll } from '../../drawing/Scroll';
+import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
+import { useServerAnswer } from '../../loading/use-server-answer';
+import { useSettings } from '../../wording/settings';
+import { TakeAway } from '../../drawing/TakeAway';
+import { useYearView } from '../../loading/YearContext';
 import { CONTRADICTIONS } from './audit.query';
 import { useAuditTexts } from './texts';
 
@@ -15,9 +15,9 @@ type Finding = Statement['findings'][number];
 export function Contradictions() {
   const t = useAuditTexts();
   const { asOf } = useYearView();
-  const asked = useAsked(CONTRADICTIONS, { variables: {}, wholeYear: true });
+  const asked = useServerAnswer(CONTRADICTIONS, { variables: {}, wholeYear: true });
   return (
-    <AskedPart asked={asked}>
+    <ServerAnswerPart answer={asked}>
       {({ budgetYear }) => {
         const statements = budgetYear.contradictions.filter(({ occurredOn }) => occurredOn <= asOf);
         if (statements.length === 0) return <section>{t('noStatements')}</section>;
@@ -25,7 +25,7 @@ export function Contradictions() {
           <StatementPart key={statement.statementId} statement={statement} />
         ));
       }}
-    </AskedPart>
+    </ServerAnswerPart>
   );
 }
 

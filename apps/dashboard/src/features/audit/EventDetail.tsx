@@ -1,12 +1,12 @@
 import { memo, useMemo } from 'react';
-import { breachesText } from '../../shared/breaches';
-import { Gain, Money } from '../../shared/Figure';
-import { Scroll } from '../../shared/Scroll';
-import { formatPoints, hundredthsOf } from '../../shared/points';
-import { localTime } from '../../shared/local-time';
-import { NotThere } from '../../shared/NotThere';
-import { useSettings } from '../../shared/settings';
-import { useTerms } from '../../shared/terms';
+import { breachesText } from '../../wording/breaches';
+import { Gain, Money } from '../../drawing/Figure';
+import { Scroll } from '../../drawing/Scroll';
+import { formatPoints, hundredthsOf } from '../../wording/points';
+import { localTime } from '../../time/local-time';
+import { NotThere } from '../../drawing/NotThere';
+import { useSettings } from '../../wording/settings';
+import { useTerms } from '../../wording/terms';
 import { nameOf, type Event } from './events';
 import { useAuditTexts } from './texts';
 import { useChosen } from './use-chosen';
@@ -63,7 +63,7 @@ function What({ event }: { readonly event: Event }) {
       </h2>
       <p>{change[language]}</p>
       <p className="soft">
-        {document ? `${document.actor}，${t('recorded')} ${localTime(document.recordedAt)}` : t('byItself')}
+        {document ? `${document.actor}，${t('recorded')} ${localTime(document.recordedAt)}` : t('unbatched')}
         {document?.late && <em> {t('recordedLate')}</em>}
         {document && document.breaches.length > 0 && (
           <em className="negative"> {t('broke', { codes: breachesText(document.breaches, language) })}</em>

@@ -1,12 +1,12 @@
 import { Input, Select } from 'antd';
 import { memo, useMemo } from 'react';
-import { AskedPart } from '../../shared/ask/AskedPart';
-import { useAsked } from '../../shared/ask/use-asked';
-import { PageLink } from '../../shared/PageLink';
-import { folded, searchOf } from '../../shared/search';
-import { useQueryPart } from '../../shared/use-query';
-import { usePoint } from '../../shared/point/PointContext';
-import { useYearData, useYearView } from '../../shared/year/YearContext';
+import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
+import { useServerAnswer } from '../../loading/use-server-answer';
+import { PageLink } from '../../drawing/PageLink';
+import { folded, searchOf } from '../../wording/search';
+import { useUrlPart } from '../../time/use-url-part';
+import { usePoint } from '../../time/PointContext';
+import { useYearData, useYearView } from '../../loading/YearContext';
 import { REPLAY } from './audit.query';
 import { EventDetail } from './EventDetail';
 import { EventList } from './EventList';
@@ -15,25 +15,27 @@ import { useAuditTexts } from './texts';
 
 /** The year event by event: stepped through, searched, taken away. */
 export function Events() {
-  const asked = useAsked(REPLAY, { variables: {}, wholeYear: true });
+  const asked = useServerAnswer(REPLAY, { variables: {}, wholeYear: true });
   return (
     <section>
       <Search />
       <IndicatorsFound />
-      <AskedPart asked={asked}>{({ budgetYear }) => <Found rows={budgetYear.replay} />}</AskedPart>
+      <ServerAnswerPart answer={asked}>
+        {({ budgetYear }) => <Found rows={budgetYear.replay} />}
+      </ServerAnswerPart>
     </section>
   );
 }
 
 function useSearch() {
-  const { get } = useQueryPart();
+  const { get } = useUrlPart();
   const kind = EVENT_KINDS.find((each) => each === get('show')) ?? 'all';
   return { kind, asked: get('q') ?? '' };
 }
 
 const Search = memo(function Search() {
   const t = useAuditTexts();
-  const { change } = useQueryPart();
+  const { change } = useUrlPart();
   const { kind, asked } = useSearch();
   return (
     <div className="part-head" role="search">

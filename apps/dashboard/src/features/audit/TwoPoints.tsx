@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import { Scroll } from '../../shared/Scroll';
-import { knownAtOf } from '../../shared/point/point';
-import { usePoint } from '../../shared/point/PointContext';
-import { useFrom } from '../../shared/ask/from';
-import { Gain, Money, RateFigure } from '../../shared/Figure';
-import { hundredthsOf } from '../../shared/points';
-import { useTerms } from '../../shared/terms';
-import { cut, type YearView } from '../../shared/year/cut';
-import { useYearState, useYearView } from '../../shared/year/YearContext';
+import { Scroll } from '../../drawing/Scroll';
+import { knownAtOf } from '../../time/point';
+import { usePoint } from '../../time/PointContext';
+import { useFrom } from '../../loading/from';
+import { Gain, Money, RateFigure } from '../../drawing/Figure';
+import { hundredthsOf } from '../../wording/points';
+import { useTerms } from '../../wording/terms';
+import { yearAtDay, type YearView } from '../../year/year-at-day';
+import { useYearState, useYearView } from '../../loading/YearContext';
 import { useAuditTexts } from './texts';
 
 /** The main figures at both points, side by side. What was known at the first is loaded once, like any year. */
@@ -42,7 +42,7 @@ function useFromView({ data: { unit, year } }: YearView): YearView | undefined {
   const { from } = useFrom();
   const knownAt = from.known === undefined ? knownAtOf(point) : knownAtOf({ known: from.known });
   const { data } = useYearState({ unit, year, ...(knownAt !== undefined && { knownAt }) });
-  return useMemo(() => data && cut(data, from.asOf), [data, from.asOf]);
+  return useMemo(() => data && yearAtDay(data, from.asOf), [data, from.asOf]);
 }
 
 interface Views {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Document } from '../../shared/year/year-data';
+import type { Document } from '../../year/year-data';
 import { countOn, eventsOf, found, type EventKind, type ReplayRow } from './events';
 
 const words = (zh: string) => ({ zh, en: zh });

@@ -1,10 +1,10 @@
 import type { ReplayQuery } from '../../generated/graphql';
-import { exactMoney, formatMoney } from '../../shared/money';
-import { hundredthsOf } from '../../shared/points';
-import { folded, searchOf } from '../../shared/search';
-import { countUpTo } from '../../shared/year/by-day';
-import type { Language } from '../../shared/texts';
-import type { Document } from '../../shared/year/year-data';
+import { exactMoney, formatMoney } from '../../wording/money';
+import { hundredthsOf } from '../../wording/points';
+import { folded, searchOf } from '../../wording/search';
+import { countUpTo } from '../../year/by-day';
+import type { Language } from '../../wording/texts';
+import type { Document } from '../../year/year-data';
 
 export type ReplayRow = ReplayQuery['budgetYear']['replay'][number];
 

@@ -1,6 +1,6 @@
-import { textsOf } from '../../shared/texts';
+import { textsOf } from '../../wording/texts';
 
-export const useAuditTexts = textsOf('audit', {
+export const useAuditTexts = textsOf({
   en: {
     views: 'View',
     events: 'Event by event',
@@ -36,7 +36,7 @@ export const useAuditTexts = textsOf('audit', {
     nothingChanged: 'It changed no amount and no points.',
     recordedLate: 'recorded after its month had ended',
     broke: 'Broke: {{codes}}',
-    byItself: 'No event: a date passed',
+    unbatched: 'No event: a date passed',
     noStatements: 'No report speaks of a period up to this point.',
     notChecked: '{{count}} could not be checked',
     holds: '{{figures}} figures and {{relations}} relations hold, {{failing}} do not',
@@ -101,7 +101,7 @@ export const useAuditTexts = textsOf('audit', {
     nothingChanged: '没有改变任何金额和得分。',
     recordedLate: '在所属月份之后补录',
     broke: '违规：{{codes}}',
-    byItself: '没有事项：日期经过',
+    unbatched: '没有事项：日期经过',
     noStatements: '截至此时点没有任何报告。',
     notChecked: '{{count}} 项未能核对',
     holds: '{{figures}} 个数字与 {{relations}} 条关系相符，{{failing}} 处不符',

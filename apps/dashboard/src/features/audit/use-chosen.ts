@@ -1,15 +1,15 @@
 import { useCallback } from 'react';
-import { clampToYear } from '../../shared/point/point';
-import { useMovePoint } from '../../shared/point/PointContext';
-import { useQueryPart } from '../../shared/use-query';
-import { useYearData } from '../../shared/year/YearContext';
+import { clampToYear } from '../../time/calendar';
+import { useMovePoint } from '../../time/PointContext';
+import { useUrlPart } from '../../time/use-url-part';
+import { useYearData } from '../../loading/YearContext';
 import type { Event } from './events';
 
 /** The event that is looked at; choosing one moves the page to its day. */
 export function useChosen() {
   const { year } = useYearData();
   const move = useMovePoint(year);
-  const { get, change } = useQueryPart();
+  const { get, change } = useUrlPart();
   const choose = useCallback(
     ({ id, occurredOn }: Event) => {
       move({ asOf: clampToYear(occurredOn, year) });

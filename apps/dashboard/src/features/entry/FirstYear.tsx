@@ -1,6 +1,6 @@
-import { CommandEntry } from '../../shared/commands/CommandEntry';
-import { formFor } from '../../shared/commands/forms';
-import { useCommandTexts } from '../../shared/commands/command-texts';
+import { CommandEntry } from '../../commands/CommandEntry';
+import { formFor } from '../../commands/forms';
+import { useCommandTexts } from '../../commands/command-texts';
 import { ImportYear } from './ImportYear';
 import { useEntryTexts } from './texts';
 import { yearPath } from './year-path';

@@ -1,8 +1,8 @@
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
-import { Scroll } from '../../shared/Scroll';
-import type { Imported } from '../../shared/commands/use-import';
-import { useSettings } from '../../shared/settings';
+import { Scroll } from '../../drawing/Scroll';
+import type { Imported } from '../../commands/use-import';
+import { useSettings } from '../../wording/settings';
 import { importRows } from './import-rows';
 import { useEntryTexts } from './texts';
 

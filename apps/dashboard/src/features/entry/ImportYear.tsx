@@ -1,9 +1,9 @@
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
-import { useActor } from '../../shared/acting/use-actor';
-import { useCommandTexts } from '../../shared/commands/command-texts';
-import { useImport, type ImportAnswer } from '../../shared/commands/use-import';
-import { useSettings } from '../../shared/settings';
+import { useActor } from '../../server/actor';
+import { useCommandTexts } from '../../commands/command-texts';
+import { useImport, type ImportAnswer } from '../../commands/use-import';
+import { useSettings } from '../../wording/settings';
 import { underName } from './import-rows';
 import { ImportRows } from './ImportRows';
 import { readFiles, yearFileOf, type ChosenFile } from './read-files';

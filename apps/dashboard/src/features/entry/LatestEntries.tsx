@@ -1,8 +1,8 @@
-import { Scroll } from '../../shared/Scroll';
-import { localTime } from '../../shared/local-time';
-import { Money } from '../../shared/Figure';
-import { useSettings } from '../../shared/settings';
-import { useYearData } from '../../shared/year/YearContext';
+import { Scroll } from '../../drawing/Scroll';
+import { localTime } from '../../time/local-time';
+import { Money } from '../../drawing/Figure';
+import { useSettings } from '../../wording/settings';
+import { useYearData } from '../../loading/YearContext';
 import { useEntryTexts } from './texts';
 
 const SHOWN = 8;

@@ -1,5 +1,5 @@
-import type { Imported } from '../../shared/commands/use-import';
-import type { Name } from '../../shared/year/year-data';
+import type { Imported } from '../../commands/use-import';
+import type { Name } from '../../wording/name';
 
 export interface ImportRow {
   readonly state: 'accepted' | 'known' | 'refused' | 'unread';

@@ -1,6 +1,6 @@
-import { textsOf } from '../../shared/texts';
+import { textsOf } from '../../wording/texts';
 
-export const useEntryTexts = textsOf('entry', {
+export const useEntryTexts = textsOf({
   en: {
     what: 'What is entered',
     spending: 'Spending',

@@ -1,11 +1,11 @@
 import { Segmented } from 'antd';
-import { FiguresTable, type ShowName } from '../../shared/FiguresTable';
-import { useName } from '../../shared/settings';
-import { useQueryPart } from '../../shared/use-query';
-import { groupsOf } from '../../shared/year/cut';
-import { noSums, plus } from '../../shared/year/groups';
-import { GROUPINGS, type Grouping } from '../../shared/year/year-data';
-import { useYearData, useYearPart } from '../../shared/year/YearContext';
+import { FiguresTable, type ShowName } from '../../drawing/FiguresTable';
+import { useName } from '../../wording/settings';
+import { useUrlPart } from '../../time/use-url-part';
+import { groupsOf } from '../../year/year-at-day';
+import { noSums, plus } from '../../year/groups';
+import { GROUPINGS, type Grouping } from '../../year/year-data';
+import { useYearData, useYearPart } from '../../loading/YearContext';
 import { GroupName } from './GroupName';
 import { Months } from './Months';
 import { NotBegun } from './NotBegun';
@@ -18,7 +18,7 @@ const BYS: readonly By[] = [...GROUPINGS, 'month'];
 /** Original, adjusted and executed side by side, summed as asked; each sum down to its vouchers. */
 export function ExecutionPage() {
   const t = useExecutionTexts();
-  const { get, change } = useQueryPart();
+  const { get, change } = useUrlPart();
   const by = BYS.find((each) => each === get('by')) ?? 'book';
   return (
     <>

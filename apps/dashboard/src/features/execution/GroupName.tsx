@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useQueryPart } from '../../shared/use-query';
+import { useUrlPart } from '../../time/use-url-part';
 
 interface GroupNameProps {
   readonly code: string;
@@ -9,7 +9,7 @@ interface GroupNameProps {
 
 /** Leads to the vouchers of the group, or back to all of them. Stays while the figures beside it change. */
 export const GroupName = memo(function GroupName({ code, name, withCode = false }: GroupNameProps) {
-  const { get, change } = useQueryPart();
+  const { get, change } = useUrlPart();
   const open = get('group') === code;
   return (
     <button

@@ -1,14 +1,14 @@
 import { memo, useCallback, useMemo } from 'react';
-import { Scroll } from '../../shared/Scroll';
-import { ColumnsChart } from '../../shared/charts/charts';
-import type { Columns } from '../../shared/charts/ColumnChart';
-import { Money, RateFigure } from '../../shared/Figure';
-import { formatMoney } from '../../shared/money';
-import { useSettings } from '../../shared/settings';
-import { useTerms } from '../../shared/terms';
-import { dayIndexOf } from '../../shared/point/point';
-import type { MonthView } from '../../shared/year/cut';
-import { useYearData, useYearPart } from '../../shared/year/YearContext';
+import { Scroll } from '../../drawing/Scroll';
+import { ColumnsChart } from '../../drawing/charts/charts';
+import type { Columns } from '../../drawing/charts/ColumnChart';
+import { Money, RateFigure } from '../../drawing/Figure';
+import { formatMoney } from '../../wording/money';
+import { useSettings } from '../../wording/settings';
+import { useTerms } from '../../wording/terms';
+import { dayIndexOf } from '../../time/calendar';
+import type { MonthView } from '../../year/year-at-day';
+import { useYearData, useYearPart } from '../../loading/YearContext';
 import { GroupName } from './GroupName';
 import { useExecutionTexts } from './texts';
 

@@ -1,8 +1,8 @@
-import { Money } from '../../shared/Figure';
-import { useName } from '../../shared/settings';
-import { useTerms } from '../../shared/terms';
-import { projectsNotBegun } from '../../shared/year/cut';
-import { useYearData, useYearPart } from '../../shared/year/YearContext';
+import { Money } from '../../drawing/Figure';
+import { useName } from '../../wording/settings';
+import { useTerms } from '../../wording/terms';
+import { projectsNotBegun } from '../../year/year-at-day';
+import { useYearData, useYearPart } from '../../loading/YearContext';
 import { useExecutionTexts } from './texts';
 
 /** 批复后未实施的项目. */

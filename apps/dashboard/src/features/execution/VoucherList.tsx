@@ -1,10 +1,10 @@
 import { Input, Select } from 'antd';
 import { memo, useMemo } from 'react';
-import { Money } from '../../shared/Figure';
-import { NotThere } from '../../shared/NotThere';
-import { useName } from '../../shared/settings';
-import { useQueryPart } from '../../shared/use-query';
-import { useYearData, useYearPart } from '../../shared/year/YearContext';
+import { Money } from '../../drawing/Figure';
+import { NotThere } from '../../drawing/NotThere';
+import { useName } from '../../wording/settings';
+import { useUrlPart } from '../../time/use-url-part';
+import { useYearData, useYearPart } from '../../loading/YearContext';
 import { useExecutionTexts } from './texts';
 import { VoucherRows } from './VoucherRows';
 import { executedOf, listedUpTo, listedVouchers, ORDERS, type By, type Order } from './vouchers';
@@ -48,14 +48,14 @@ export function VoucherList({ by, code }: VoucherListProps) {
 
 /** In the URL, so that a link gives the same list. */
 function useSearch() {
-  const { get } = useQueryPart();
+  const { get } = useUrlPart();
   return { text: get('q') ?? '', order: ORDERS.find((each) => each === get('order')) ?? 'newest' };
 }
 
 /** Not drawn again while the point moves. */
 const Tools = memo(function Tools() {
   const t = useExecutionTexts();
-  const { change } = useQueryPart();
+  const { change } = useUrlPart();
   const { text, order } = useSearch();
   return (
     <>
@@ -81,7 +81,7 @@ function Title({ by, code }: VoucherListProps) {
   const t = useExecutionTexts();
   const nameOf = useName();
   const { names } = useYearData();
-  const { change } = useQueryPart();
+  const { change } = useUrlPart();
   if (code === undefined) return <h2>{t('vouchers')}</h2>;
   const group = by === 'month' ? t('monthName', { month: code }) : nameOf(names[by].get(code), code);
   return (

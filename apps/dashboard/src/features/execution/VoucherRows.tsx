@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
-import { Money } from '../../shared/Figure';
-import { LongTable, type Column } from '../../shared/table/LongTable';
-import type { Voucher } from '../../shared/year/year-data';
+import { Money } from '../../drawing/Figure';
+import { LongTable, type Column } from '../../drawing/table/LongTable';
+import type { Voucher } from '../../year/year-data';
 import { useExecutionTexts } from './texts';
 
 const HEIGHT_PX = 400;

@@ -1,6 +1,6 @@
-import { textsOf } from '../../shared/texts';
+import { textsOf } from '../../wording/texts';
 
-export const useExecutionTexts = textsOf('execution', {
+export const useExecutionTexts = textsOf({
   en: {
     title: 'Execution',
     by: 'Summed by',

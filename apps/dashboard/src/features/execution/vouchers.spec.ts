@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Line, Voucher } from '../../shared/year/year-data';
+import type { Line, Voucher } from '../../year/year-data';
 import { executedOf, listedUpTo, listedVouchers, ORDERS, type By } from './vouchers';
 
 const LINES = new Map(

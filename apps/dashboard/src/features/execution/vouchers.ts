@@ -1,7 +1,7 @@
-import { folded, searchOf } from '../../shared/search';
-import { countAfter, countUpTo } from '../../shared/year/by-day';
-import { codeOf } from '../../shared/year/groups';
-import type { Grouping, Line, Voucher } from '../../shared/year/year-data';
+import { folded, searchOf } from '../../wording/search';
+import { countAfter, countUpTo } from '../../year/by-day';
+import { codeOf } from '../../year/groups';
+import type { Grouping, Line, Voucher } from '../../year/year-data';
 
 export type By = Grouping | 'month';
 

@@ -1,7 +1,7 @@
-import { FiguresTable } from '../../shared/FiguresTable';
-import { useName } from '../../shared/settings';
-import { groupsOf } from '../../shared/year/cut';
-import { useYearData, useYearPart } from '../../shared/year/YearContext';
+import { FiguresTable } from '../../drawing/FiguresTable';
+import { useName } from '../../wording/settings';
+import { groupsOf } from '../../year/year-at-day';
+import { useYearData, useYearPart } from '../../loading/YearContext';
 import { useOverviewTexts } from './texts';
 
 export function Books() {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Money, RateFigure } from '../../shared/Figure';
-import { PageLink } from '../../shared/PageLink';
-import { useTerms } from '../../shared/terms';
-import { useYearPart } from '../../shared/year/YearContext';
+import { Money, RateFigure } from '../../drawing/Figure';
+import { PageLink } from '../../drawing/PageLink';
+import { useTerms } from '../../wording/terms';
+import { useYearPart } from '../../loading/YearContext';
 import { useOverviewTexts } from './texts';
 
 /** 年初 → 全年 → 到位 → 执行: each with what leads to it. */

@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
-import { Money, RateFigure } from '../../shared/Figure';
-import { OneOf } from '../../shared/plain/OneOf';
-import { Scroll } from '../../shared/Scroll';
-import { useQueryPart } from '../../shared/use-query';
-import { useTerms } from '../../shared/terms';
-import { useUnits } from '../../shared/year/UnitsContext';
-import { useYearData, useYearPart } from '../../shared/year/YearContext';
+import { Money, RateFigure } from '../../drawing/Figure';
+import { OneOf } from '../../drawing/plain/OneOf';
+import { Scroll } from '../../drawing/Scroll';
+import { useUrlPart } from '../../time/use-url-part';
+import { useTerms } from '../../wording/terms';
+import { useUnits } from '../../loading/UnitsContext';
+import { useYearData, useYearPart } from '../../loading/YearContext';
 import { RANKED_BY, rankedUnits, type RankedBy, type RankedUnit } from './ranking';
 import { useOverviewTexts } from './texts';
 import { useRankedYears } from './use-ranked-years';
@@ -22,7 +22,7 @@ function RankingTable() {
   const terms = useTerms();
   const { year } = useYearData();
   const asOf = useYearPart((view) => view.asOf);
-  const { get, change } = useQueryPart();
+  const { get, change } = useUrlPart();
   const by = RANKED_BY.find((each) => each === get('rankedBy')) ?? 'score';
   const units = rankedUnits(useRankedYears(year), asOf, by);
   return (

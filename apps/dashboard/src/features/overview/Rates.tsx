@@ -1,6 +1,6 @@
-import { RateFigure } from '../../shared/Figure';
-import { useTerms } from '../../shared/terms';
-import { useYearView } from '../../shared/year/YearContext';
+import { RateFigure } from '../../drawing/Figure';
+import { useTerms } from '../../wording/terms';
+import { useYearView } from '../../loading/YearContext';
 import { useOverviewTexts } from './texts';
 
 /** Both execution rates against the time that has gone. */

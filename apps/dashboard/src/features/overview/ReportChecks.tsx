@@ -1,7 +1,7 @@
-import { PageLink } from '../../shared/PageLink';
-import { useSettings } from '../../shared/settings';
-import type { StatementCheck } from '../../shared/year/year-data';
-import { useYearPart } from '../../shared/year/YearContext';
+import { PageLink } from '../../drawing/PageLink';
+import { useSettings } from '../../wording/settings';
+import type { StatementCheck } from '../../year/year-data';
+import { useYearPart } from '../../loading/YearContext';
 import { useOverviewTexts } from './texts';
 
 const FINDINGS = { view: 'contradictions' } as const;

@@ -1,9 +1,9 @@
-import { gradeText } from '../../shared/grade';
-import { PageLink } from '../../shared/PageLink';
-import { useSettings } from '../../shared/settings';
-import { useTerms } from '../../shared/terms';
-import type { ScoreChange } from '../../shared/year/year-data';
-import { useYearPart } from '../../shared/year/YearContext';
+import { gradeText } from '../../wording/grade';
+import { PageLink } from '../../drawing/PageLink';
+import { useSettings } from '../../wording/settings';
+import { useTerms } from '../../wording/terms';
+import type { ScoreChange } from '../../year/year-data';
+import { useYearPart } from '../../loading/YearContext';
 import { useOverviewTexts } from './texts';
 
 /** The score with its grade, and each loss with its formula. */

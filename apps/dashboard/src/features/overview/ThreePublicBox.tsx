@@ -1,9 +1,9 @@
-import { Money, RateFigure } from '../../shared/Figure';
-import { PageLink } from '../../shared/PageLink';
-import { Scroll } from '../../shared/Scroll';
-import { useName } from '../../shared/settings';
-import { useTerms } from '../../shared/terms';
-import { useYearPart } from '../../shared/year/YearContext';
+import { Money, RateFigure } from '../../drawing/Figure';
+import { PageLink } from '../../drawing/PageLink';
+import { Scroll } from '../../drawing/Scroll';
+import { useName } from '../../wording/settings';
+import { useTerms } from '../../wording/terms';
+import { useYearPart } from '../../loading/YearContext';
 import { Meter, ratio } from './Rates';
 import { useOverviewTexts } from './texts';
 

@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import { PageLink } from '../../shared/PageLink';
-import { useSettings } from '../../shared/settings';
-import { useTerms } from '../../shared/terms';
-import type { Warning } from '../../shared/year/year-data';
-import { useYearData, useYearPart } from '../../shared/year/YearContext';
+import { PageLink } from '../../drawing/PageLink';
+import { useSettings } from '../../wording/settings';
+import { useTerms } from '../../wording/terms';
+import type { Warning } from '../../year/year-data';
+import { useYearData, useYearPart } from '../../loading/YearContext';
 import { useOverviewTexts } from './texts';
 import { causeOf, warningGroups, type WarningGroup } from './warning-cause';
 

@@ -1,5 +1,5 @@
 import type { RankingQuery } from '../../generated/graphql';
-import { changeAt } from '../../shared/year/by-day';
+import { changeAt } from '../../year/by-day';
 
 export type RankedYear = RankingQuery['budgetYears']['nodes'][number];
 export const RANKED_BY = ['score', 'execution'] as const;

@@ -1,6 +1,6 @@
-import { textsOf } from '../../shared/texts';
+import { textsOf } from '../../wording/texts';
 
-export const useOverviewTexts = textsOf('overview', {
+export const useOverviewTexts = textsOf({
   en: {
     money: 'From the budget to what was spent',
     appropriated: 'approved appropriation',

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
-import { useKnownAt } from '../../shared/point/PointContext';
-import { pagesOf } from '../../shared/year/pages-of';
+import { useKnownAt } from '../../time/PointContext';
+import { pagesOf } from '../../loading/pages-of';
 import type { RankedYear } from './ranking';
 import { RANKING } from './ranking.query';
 

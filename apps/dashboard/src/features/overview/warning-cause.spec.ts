@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Line, Warning } from '../../shared/year/year-data';
+import type { Line, Warning } from '../../year/year-data';
 import { causeOf, warningGroups } from './warning-cause';
 
 const LINES: readonly Line[] = [

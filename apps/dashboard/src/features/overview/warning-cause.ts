@@ -1,4 +1,4 @@
-import type { Line, Warning } from '../../shared/year/year-data';
+import type { Line, Warning } from '../../year/year-data';
 
 /** Where the cause of a warning is looked at. */
 export interface CauseLink {

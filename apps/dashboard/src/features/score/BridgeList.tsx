@@ -1,13 +1,13 @@
 import { Checkbox } from 'antd';
 import { memo, useMemo } from 'react';
-import { Gain } from '../../shared/Figure';
-import { hundredthsOf } from '../../shared/points';
-import { useSettings } from '../../shared/settings';
-import type { Language } from '../../shared/texts';
-import { localDay, localTime } from '../../shared/local-time';
-import { useQueryPart } from '../../shared/use-query';
-import { LongTable, type Column } from '../../shared/table/LongTable';
-import { TakeAway, type TakenTable } from '../../shared/TakeAway';
+import { Gain } from '../../drawing/Figure';
+import { hundredthsOf } from '../../wording/points';
+import { useSettings } from '../../wording/settings';
+import type { Language } from '../../wording/texts';
+import { localDay, localTime } from '../../time/local-time';
+import { useUrlPart } from '../../time/use-url-part';
+import { LongTable, type Column } from '../../drawing/table/LongTable';
+import { TakeAway, type TakenTable } from '../../drawing/TakeAway';
 import type { Bridge, BridgeRow } from './bridge-bars';
 import { exactFigure, unitOf, useFigureFormat } from './figures';
 import { useScoreTexts } from './texts';
@@ -15,7 +15,7 @@ import { useScoreTexts } from './texts';
 /** The events between the two points, by date, and what each did to the figure. */
 export const BridgeList = memo(function BridgeList({ bridge }: { readonly bridge: Bridge }) {
   const t = useScoreTexts();
-  const { get, change } = useQueryPart();
+  const { get, change } = useUrlPart();
   const all = get('all') === 'yes';
   const columns = useColumns(bridge);
   const moving = useMemo(

@@ -1,15 +1,15 @@
 import { Segmented, Select } from 'antd';
 import { memo, useMemo } from 'react';
 import type { BridgeFigure } from '../../generated/graphql';
-import { AskedPart } from '../../shared/ask/AskedPart';
-import { pointInputOf, useFrom } from '../../shared/ask/from';
-import { FromPicker } from '../../shared/ask/FromPicker';
-import { useAsked } from '../../shared/ask/use-asked';
-import { useQueryPart } from '../../shared/use-query';
-import { Waterfall } from '../../shared/charts/charts';
-import { hundredthsOf } from '../../shared/points';
-import { useSettings } from '../../shared/settings';
-import { useYearData } from '../../shared/year/YearContext';
+import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
+import { pointInputOf, useFrom } from '../../loading/from';
+import { FromPicker } from '../../drawing/FromPicker';
+import { useServerAnswer } from '../../loading/use-server-answer';
+import { useUrlPart } from '../../time/use-url-part';
+import { Waterfall } from '../../drawing/charts/charts';
+import { hundredthsOf } from '../../wording/points';
+import { useSettings } from '../../wording/settings';
+import { useYearData } from '../../loading/YearContext';
 import { BRIDGE_GROUPINGS, bridgeBars, type Bridge, type BridgeGrouping } from './bridge-bars';
 import { BridgeList } from './BridgeList';
 import { FIGURES, useFigureFormat } from './figures';
@@ -32,7 +32,7 @@ export function BridgePart() {
 }
 
 function useFigure() {
-  const { get, change } = useQueryPart();
+  const { get, change } = useUrlPart();
   const figure = FIGURES.find((each) => each === get('figure')) ?? 'score';
   return {
     figure,
@@ -60,15 +60,17 @@ const FigureSelect = memo(function FigureSelect() {
 function BridgeAsked() {
   const { figure } = useFigure();
   const { from } = useFrom();
-  const asked = useAsked(BRIDGE, { variables: { from: pointInputOf(from), figure } });
+  const asked = useServerAnswer(BRIDGE, { variables: { from: pointInputOf(from), figure } });
   return (
-    <AskedPart asked={asked}>{({ budgetYear }) => <BridgeShown bridge={budgetYear.bridge} />}</AskedPart>
+    <ServerAnswerPart answer={asked}>
+      {({ budgetYear }) => <BridgeShown bridge={budgetYear.bridge} />}
+    </ServerAnswerPart>
   );
 }
 
 const BridgeShown = memo(function BridgeShown({ bridge }: { readonly bridge: Bridge }) {
   const t = useScoreTexts();
-  const { get, change } = useQueryPart();
+  const { get, change } = useUrlPart();
   const format = useFigureFormat(bridge.figure);
   const groupings = BRIDGE_GROUPINGS.filter((each) => each !== 'indicator' || bridge.figure === 'score');
   const by = groupings.find((each) => each === get('by')) ?? 'event';

@@ -1,11 +1,11 @@
 import { memo } from 'react';
-import { Scroll } from '../../shared/Scroll';
-import { Gain } from '../../shared/Figure';
-import { formatPoints, hundredthsOf } from '../../shared/points';
-import { useSettings } from '../../shared/settings';
-import { useTerms } from '../../shared/terms';
-import { useQueryPart } from '../../shared/use-query';
-import { useYearPart } from '../../shared/year/YearContext';
+import { Scroll } from '../../drawing/Scroll';
+import { Gain } from '../../drawing/Figure';
+import { formatPoints, hundredthsOf } from '../../wording/points';
+import { useSettings } from '../../wording/settings';
+import { useTerms } from '../../wording/terms';
+import { useUrlPart } from '../../time/use-url-part';
+import { useYearPart } from '../../loading/YearContext';
 import { useScoreTexts } from './texts';
 import { branchesOf, splitOf, type Branch, type IndicatorAt, type Split } from './tree';
 import type { OtherScore, OtherStanding, RuleSet } from './use-other-rules';
@@ -68,7 +68,7 @@ export function IndicatorTree({ other }: TreeProps) {
 
 /** The branches that are folded; in the URL, so that a link gives the same tree. */
 function useFolded() {
-  const { get, change } = useQueryPart();
+  const { get, change } = useUrlPart();
   const folded = get('folded')?.split(BETWEEN_NAMES) ?? [];
   const toggle = (name: string) => {
     const next = folded.includes(name) ? folded.filter((each) => each !== name) : [...folded, name];

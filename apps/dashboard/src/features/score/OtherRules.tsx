@@ -1,9 +1,9 @@
 import { Select } from 'antd';
 import { memo } from 'react';
-import { AskedPart } from '../../shared/ask/AskedPart';
-import { useQueryPart } from '../../shared/use-query';
-import { useSettings } from '../../shared/settings';
-import { useYearData } from '../../shared/year/YearContext';
+import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
+import { useUrlPart } from '../../time/use-url-part';
+import { useSettings } from '../../wording/settings';
+import { useYearData } from '../../loading/YearContext';
 import { useScoreTexts } from './texts';
 import type { Comparison } from './use-other-rules';
 
@@ -12,7 +12,7 @@ export const OtherRulesSelect = memo(function OtherRulesSelect({ sets, asked }: 
   const t = useScoreTexts();
   const { language } = useSettings();
   const { basis } = useYearData();
-  const { get, change } = useQueryPart();
+  const { get, change } = useUrlPart();
   const chosen = sets.find(({ id }) => id === get('rules'));
   const adopted = sets.find(({ id }) => id === basis.ruleSetId);
   return (
@@ -34,7 +34,7 @@ export const OtherRulesSelect = memo(function OtherRulesSelect({ sets, asked }: 
           onChange={(rules?: string | null) => change({ rules: rules ?? undefined })}
         />
       </label>
-      <AskedPart asked={asked}>
+      <ServerAnswerPart answer={asked}>
         {() =>
           chosen && (
             <small>
@@ -42,7 +42,7 @@ export const OtherRulesSelect = memo(function OtherRulesSelect({ sets, asked }: 
             </small>
           )
         }
-      </AskedPart>
+      </ServerAnswerPart>
     </div>
   );
 });

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { gradeText } from '../../shared/grade';
-import { Gain } from '../../shared/Figure';
-import { formatPoints, hundredthsOf } from '../../shared/points';
-import { useSettings } from '../../shared/settings';
-import { useTerms } from '../../shared/terms';
-import type { ScoreChange } from '../../shared/year/year-data';
-import { useYearPart } from '../../shared/year/YearContext';
+import { gradeText } from '../../wording/grade';
+import { Gain } from '../../drawing/Figure';
+import { formatPoints, hundredthsOf } from '../../wording/points';
+import { useSettings } from '../../wording/settings';
+import { useTerms } from '../../wording/terms';
+import type { ScoreChange } from '../../year/year-data';
+import { useYearPart } from '../../loading/YearContext';
 import { useScoreTexts } from './texts';
 import type { OtherScore } from './use-other-rules';
 

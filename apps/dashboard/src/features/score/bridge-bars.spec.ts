@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { placed } from '../../shared/charts/waterfall';
+import { placed } from '../../drawing/charts/waterfall';
 import { BRIDGE_GROUPINGS, bridgeBars, type BarTexts, type Bridge, type BridgeRow } from './bridge-bars';
 
 const TEXTS: BarTexts = {

@@ -1,7 +1,7 @@
 import type { BridgeQuery } from '../../generated/graphql';
-import type { WaterfallBar } from '../../shared/charts/waterfall';
-import { hundredthsOf } from '../../shared/points';
-import type { Language } from '../../shared/texts';
+import type { WaterfallBar } from '../../drawing/charts/waterfall';
+import { hundredthsOf } from '../../wording/points';
+import type { Language } from '../../wording/texts';
 
 export type Bridge = BridgeQuery['budgetYear']['bridge'];
 export type BridgeRow = Bridge['rows'][number];

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import type { BridgeFigure } from '../../generated/graphql';
-import { exactMoney, formatMoney, inUnit, type ShownUnit } from '../../shared/money';
-import { formatPoints } from '../../shared/points';
-import { useSettings } from '../../shared/settings';
+import { exactMoney, formatMoney, inUnit, type ShownUnit } from '../../wording/money';
+import { formatPoints } from '../../wording/points';
+import { useSettings } from '../../wording/settings';
 
 export const FIGURES: readonly BridgeFigure[] = [
   'score',

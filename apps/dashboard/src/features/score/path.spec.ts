@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Document, ScoreChange } from '../../shared/year/year-data';
+import type { Document, ScoreChange } from '../../year/year-data';
 import { scorePath } from './path';
 
 const TEXTS = {

@@ -1,9 +1,9 @@
-import { dayIndexOf } from '../../shared/point/point';
-import { formatGain, hundredthsOf } from '../../shared/points';
-import type { PathStep } from '../../shared/charts/steps';
-import type { Language } from '../../shared/texts';
-import { changeAt } from '../../shared/year/by-day';
-import type { Document, YearData } from '../../shared/year/year-data';
+import { dayIndexOf } from '../../time/calendar';
+import { formatGain, hundredthsOf } from '../../wording/points';
+import type { PathStep } from '../../drawing/charts/steps';
+import type { Language } from '../../wording/texts';
+import { changeAt } from '../../year/by-day';
+import type { Document, YearData } from '../../year/year-data';
 
 export interface PathTexts {
   readonly language: Language;

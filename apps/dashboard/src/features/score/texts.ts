@@ -1,6 +1,6 @@
-import { textsOf } from '../../shared/texts';
+import { textsOf } from '../../wording/texts';
 
-export const useScoreTexts = textsOf('score', {
+export const useScoreTexts = textsOf({
   en: {
     attainable: 'Attainable',
     tree: 'Indicators',

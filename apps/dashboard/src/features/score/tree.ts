@@ -1,5 +1,5 @@
-import { hundredthsOf } from '../../shared/points';
-import type { YearView } from '../../shared/year/cut';
+import { hundredthsOf } from '../../wording/points';
+import type { YearView } from '../../year/year-at-day';
 
 export type IndicatorAt = YearView['indicators'][number];
 

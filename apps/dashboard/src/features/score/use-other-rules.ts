@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import type { OtherRulesQuery, RuleSetsQuery } from '../../generated/graphql';
-import { useAsked, type Asked } from '../../shared/ask/use-asked';
-import { useQueryPart } from '../../shared/use-query';
-import { changeAt } from '../../shared/year/by-day';
-import { useYearPart } from '../../shared/year/YearContext';
+import { useServerAnswer, type ServerAnswer } from '../../loading/use-server-answer';
+import { useUrlPart } from '../../time/use-url-part';
+import { changeAt } from '../../year/by-day';
+import { useYearPart } from '../../loading/YearContext';
 import { OTHER_RULES, RULE_SETS } from './score.query';
 
 type Series = OtherRulesQuery['budgetYear']['scoreTimeline'];
@@ -25,16 +25,16 @@ export interface OtherScore {
 export interface Comparison {
   /** Every rule set that the product knows; empty until they are there. */
   readonly sets: readonly RuleSet[];
-  readonly asked: Asked<unknown>;
+  readonly asked: ServerAnswer<unknown>;
   /** By the rule set that the link names; there when it has been asked for and answered. */
   readonly other: OtherScore | undefined;
 }
 
 export function useOtherRules(): Comparison {
-  const { get } = useQueryPart();
+  const { get } = useUrlPart();
   const ruleSetId = get('rules') ?? '';
   const pause = ruleSetId === '';
-  const asked = useAsked(OTHER_RULES, { variables: { ruleSet: ruleSetId }, pause, wholeYear: true });
+  const asked = useServerAnswer(OTHER_RULES, { variables: { ruleSet: ruleSetId }, pause, wholeYear: true });
   const [{ data: known }] = useQuery({ query: RULE_SETS });
   const sets = known?.ruleSets ?? NONE;
   const ruleSet = sets.find(({ id }) => id === ruleSetId);

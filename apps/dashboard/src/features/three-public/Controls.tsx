@@ -1,7 +1,7 @@
-import { Money } from '../../shared/Figure';
-import { PageLink } from '../../shared/PageLink';
-import { useTerms } from '../../shared/terms';
-import { useYearView } from '../../shared/year/YearContext';
+import { Money } from '../../drawing/Figure';
+import { PageLink } from '../../drawing/PageLink';
+import { useTerms } from '../../wording/terms';
+import { useYearView } from '../../loading/YearContext';
 import { useThreePublicTexts } from './texts';
 
 /** Control numbers that were set and raised up to the point, with what approved them. */

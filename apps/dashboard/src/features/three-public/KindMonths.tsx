@@ -1,12 +1,12 @@
 import { useCallback, useMemo } from 'react';
-import { Scroll } from '../../shared/Scroll';
-import { ColumnsChart } from '../../shared/charts/charts';
-import type { Columns } from '../../shared/charts/ColumnChart';
-import { Money, RateFigure } from '../../shared/Figure';
-import { formatMoney } from '../../shared/money';
-import { useSettings } from '../../shared/settings';
-import { useTerms } from '../../shared/terms';
-import { useYearView } from '../../shared/year/YearContext';
+import { Scroll } from '../../drawing/Scroll';
+import { ColumnsChart } from '../../drawing/charts/charts';
+import type { Columns } from '../../drawing/charts/ColumnChart';
+import { Money, RateFigure } from '../../drawing/Figure';
+import { formatMoney } from '../../wording/money';
+import { useSettings } from '../../wording/settings';
+import { useTerms } from '../../wording/terms';
+import { useYearView } from '../../loading/YearContext';
 import { monthsOf, type MonthOfKinds } from './model';
 import { useThreePublicTexts } from './texts';
 

@@ -1,11 +1,11 @@
 import type { ReceptionsQuery } from '../../generated/graphql';
-import { AskedPart } from '../../shared/ask/AskedPart';
-import { useAsked } from '../../shared/ask/use-asked';
-import { Money } from '../../shared/Figure';
-import { Scroll } from '../../shared/Scroll';
-import { useSettings } from '../../shared/settings';
-import { useTerms } from '../../shared/terms';
-import { useYearPart } from '../../shared/year/YearContext';
+import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
+import { useServerAnswer } from '../../loading/use-server-answer';
+import { Money } from '../../drawing/Figure';
+import { Scroll } from '../../drawing/Scroll';
+import { useSettings } from '../../wording/settings';
+import { useTerms } from '../../wording/terms';
+import { useYearPart } from '../../loading/YearContext';
 import { RECEPTIONS } from './receptions.query';
 import { useThreePublicTexts } from './texts';
 
@@ -17,7 +17,7 @@ const COUNTS = ['guests', 'companions'] as const;
 export function Receptions() {
   const t = useThreePublicTexts();
   const asOf = useYearPart((view) => view.asOf);
-  const asked = useAsked(RECEPTIONS, { variables: {}, wholeYear: true });
+  const asked = useServerAnswer(RECEPTIONS, { variables: {}, wholeYear: true });
   const all = asked.data?.budgetYear.threePublic.receptions ?? NONE;
   const receptions = all.filter(({ occurredOn }) => occurredOn <= asOf);
   const faulty = receptions.filter(({ inOrder }) => !inOrder).length;
@@ -27,7 +27,7 @@ export function Receptions() {
         {t('receptions', { count: receptions.length })}
         {faulty > 0 && <strong className="above"> · {t('faulty', { count: faulty })}</strong>}
       </h2>
-      <AskedPart asked={asked}>{() => <ReceptionTable receptions={receptions} />}</AskedPart>
+      <ServerAnswerPart answer={asked}>{() => <ReceptionTable receptions={receptions} />}</ServerAnswerPart>
     </section>
   );
 }

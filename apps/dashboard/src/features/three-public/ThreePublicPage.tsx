@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { Money, RateFigure } from '../../shared/Figure';
-import { Scroll } from '../../shared/Scroll';
-import { useSettings } from '../../shared/settings';
-import { useTerms } from '../../shared/terms';
-import type { YearView } from '../../shared/year/cut';
-import { useYearPart } from '../../shared/year/YearContext';
+import { Money, RateFigure } from '../../drawing/Figure';
+import { Scroll } from '../../drawing/Scroll';
+import { useSettings } from '../../wording/settings';
+import { useTerms } from '../../wording/terms';
+import type { YearView } from '../../year/year-at-day';
+import { useYearPart } from '../../loading/YearContext';
 import { Controls } from './Controls';
 import { KindMonths } from './KindMonths';
 import { Receptions } from './Receptions';

@@ -1,6 +1,6 @@
-import { Money } from '../../shared/Figure';
-import { useTerms } from '../../shared/terms';
-import { useYearPart } from '../../shared/year/YearContext';
+import { Money } from '../../drawing/Figure';
+import { useTerms } from '../../wording/terms';
+import { useYearPart } from '../../loading/YearContext';
 import { vehiclesOf } from './model';
 import { useThreePublicTexts } from './texts';
 

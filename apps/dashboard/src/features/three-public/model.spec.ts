@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ThreePublicData, Voucher } from '../../shared/year/year-data';
+import type { ThreePublicData, Voucher } from '../../year/year-data';
 import { monthsOf, vehiclesOf } from './model';
 
 const at = (on: string, executedFen: number, controlFen?: number) => ({

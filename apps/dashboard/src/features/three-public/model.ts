@@ -1,6 +1,6 @@
-import { monthEnd } from '../../shared/point/point';
-import { changeAt } from '../../shared/year/by-day';
-import type { ThreePublicData, Voucher } from '../../shared/year/year-data';
+import { monthEnd } from '../../time/calendar';
+import { changeAt } from '../../year/by-day';
+import type { ThreePublicData, Voucher } from '../../year/year-data';
 
 export interface MonthOfKinds {
   /** 1 to 12. */

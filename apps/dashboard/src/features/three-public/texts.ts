@@ -1,6 +1,6 @@
-import { textsOf } from '../../shared/texts';
+import { textsOf } from '../../wording/texts';
 
-export const useThreePublicTexts = textsOf('threePublic', {
+export const useThreePublicTexts = textsOf({
   en: {
     byKind: 'By kind, against the control number and last year',
     byMonth: 'By month, against the control number',

@@ -1,0 +1,94 @@
+import type { CommandText } from './command-texts';
+import type { CommandName } from './mutation';
+import type { FieldText } from './field-texts';
+
+export type FieldKind =
+  'text' | 'longText' | 'date' | 'amount' | 'decimal' | 'count' | 'choice' | 'flag' | 'line';
+
+/** Where a field takes what it offers from; anything else may be typed too. */
+export type Offer =
+  | 'lines'
+  | 'economicCodes'
+  | 'vouchers'
+  | 'openProposals'
+  | 'adjustments'
+  | 'indicators'
+  | 'ruleSets'
+  | 'units';
+
+export interface SimpleField {
+  /** As the input of the mutation calls it; its label in both languages has the same name. */
+  readonly name: FieldText;
+  readonly kind: FieldKind;
+  readonly optional?: true;
+  /** Values of a choice, as the API names them. */
+  readonly options?: readonly CommandText[];
+  readonly offer?: Offer;
+  /** What stands in it at first. */
+  readonly initial?: string;
+  /** Shown, and sent, only while a field beside it has one of these values. */
+  readonly when?: { readonly field: string; readonly is: readonly string[] };
+}
+
+/** Is not shown: says in which unit the amounts beside it are typed. */
+export interface UnitField {
+  readonly name: 'unit';
+  readonly kind: 'unit';
+}
+
+/** Fields of an input inside the input; left out where none of them is filled in and it is optional. */
+export interface GroupField {
+  readonly name: FieldText;
+  readonly kind: 'group';
+  readonly optional?: true;
+  readonly fields: readonly Field[];
+}
+
+/** A list of inputs, a row each. */
+export interface RowsField {
+  readonly name: FieldText;
+  readonly kind: 'rows';
+  readonly optional?: true;
+  readonly fields: readonly SimpleField[];
+}
+
+export type Field = SimpleField | UnitField | GroupField | RowsField;
+
+/** A command as a person fills it in. */
+export interface CommandForm {
+  readonly command: CommandName;
+  readonly fields: readonly Field[];
+  /** Fields that are arguments of the mutation, beside its input. */
+  readonly beside?: readonly Field[];
+  /** It changes a unit, not one of its years. */
+  readonly ofUnit?: true;
+}
+
+/** What is typed, by path inside the input: 'items.0.amount'. What is blank is not there. */
+export type Draft = Readonly<Record<string, string>>;
+
+/** How many rows a draft has in a list: at least one, so that there is something to fill in. */
+export function rowCount(draft: Draft, path: string): number {
+  const indexes = Object.keys(draft)
+    .filter((key) => key.startsWith(`${path}.`))
+    .map((key) => Number(key.slice(path.length + 1).split('.')[0]));
+  return Math.max(0, ...indexes) + 1;
+}
+
+/** The draft without one row of a list; those behind it move up. */
+export function withoutRow(draft: Draft, path: string, row: number): Draft {
+  const kept = Object.entries(draft).flatMap(([key, value]): [string, string][] => {
+    if (!key.startsWith(`${path}.`)) return [[key, value]];
+    const [index = '', ...rest] = key.slice(path.length + 1).split('.');
+    const at = Number(index);
+    if (at === row) return [];
+    return [[[path, at > row ? at - 1 : at, ...rest].join('.'), value]];
+  });
+  return Object.fromEntries<string>(kept);
+}
+
+/** Whether a field is asked for, given what is filled in beside it. */
+export function isAsked(field: Field, draft: Draft, beside: string): boolean {
+  if (!('when' in field) || field.when === undefined) return true;
+  return field.when.is.includes(draft[`${beside}${field.when.field}`] ?? '');
+}

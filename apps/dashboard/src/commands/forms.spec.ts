@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import {
+  buildSchema,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  parse,
+  validate,
+  type GraphQLInputType,
+} from 'graphql';
+import { print } from '@0no-co/graphql.web';
+import type { Field } from './field';
+import { FORM_GROUPS } from './forms';
+import { INPUT_TYPES, mutationOf } from './mutation';
+
+const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
+const mutations = schema.getMutationType()?.getFields() ?? {};
+const forms = Object.values(FORM_GROUPS).flat();
+/** Arguments that the page itself gives. */
+const OF_THE_PAGE = ['unitCode', 'fiscalYear', 'idempotencyKey', 'expectedVersion', 'dryRun'];
+
+describe('the forms of entry', () => {
+  it('are for every mutation that a person makes by hand: all but the import of a file', () => {
+    const commands = forms.map(({ command }) => command).sort();
+    expect(commands).toEqual(
+      Object.keys(mutations)
+        .filter((name) => name !== 'importYear')
+        .sort(),
+    );
+    expect(commands).toEqual(Object.keys(INPUT_TYPES).sort());
+  });
+
+  it.each(forms)('$command is sent as a mutation that the schema has', ({ command }) => {
+    expect(validate(schema, parse(print(mutationOf(command))))).toEqual([]);
+  });
+
+  it.each(forms)('$command asks for all that its mutation takes, and for nothing else', (form) => {
+    const inputs = new Map(mutations[form.command]?.args.map(({ name, type }) => [name, type]));
+    const input = inputs.get('input');
+    if (input) expect(namesOf(form.fields)).toEqual(fieldNames(input));
+    else expect(form.fields).toEqual([]);
+    const beside = [...inputs.keys()].filter((name) => name !== 'input' && !OF_THE_PAGE.includes(name));
+    expect(namesOf(form.beside ?? [])).toEqual(expect.arrayContaining(beside));
+  });
+
+  it.each(forms)('$command leaves nothing blank that must be given', (form) => {
+    const input = mutations[form.command]?.args.find(({ name }) => name === 'input');
+    expect(input ? blanksOf(form.fields, input.type) : []).toEqual([]);
+  });
+});
+
+function namesOf(fields: readonly Field[]): readonly string[] {
+  return fields.map(({ name }) => name).toSorted();
+}
+
+function fieldNames(type: GraphQLInputType): readonly string[] {
+  return Object.keys(inputFields(type)).sort();
+}
+
+/** Fields that the schema requires and the form may leave out, at any depth. */
+function blanksOf(fields: readonly Field[], type: GraphQLInputType): readonly string[] {
+  const taken = inputFields(type);
+  return fields.flatMap((field) => {
+    const of = taken[field.name];
+    if (!of) return [`${field.name} is unknown`];
+    const needed = isNonNullType(of.type) && of.defaultValue === undefined;
+    const own = needed && 'optional' in field && field.optional ? [field.name] : [];
+    const inner = field.kind === 'group' || field.kind === 'rows' ? blanksOf(field.fields, of.type) : [];
+    return [...own, ...inner];
+  });
+}
+
+function inputFields(type: GraphQLInputType) {
+  const inner = unwrapped(type);
+  return isInputObjectType(inner) ? inner.getFields() : {};
+}
+
+function unwrapped(type: GraphQLInputType): GraphQLInputType {
+  return isNonNullType(type) || isListType(type) ? unwrapped(type.ofType) : type;
+}

@@ -1,0 +1,93 @@
+import type { ShownUnit } from '../wording/money';
+import { dayText } from '../time/day-text';
+import { amountText, decimalText, plainNumber } from './amount-text';
+import {
+  isAsked,
+  rowCount,
+  type Draft,
+  type Field,
+  type GroupField,
+  type RowsField,
+  type SimpleField,
+} from './field';
+
+/** What is wrong with what was typed, before it is sent. */
+export type Fault = 'needed' | 'noAmount' | 'noDecimal' | 'noNumber' | 'noDay';
+
+export interface ReadDraft {
+  readonly input: Readonly<Record<string, unknown>>;
+  /** By path; empty where it can be sent. */
+  readonly faults: Readonly<Record<string, Fault>>;
+}
+
+const UNITS = { wanYuan: 'WAN_YUAN', yuan: 'YUAN' } as const;
+
+/** What a draft says, as the input of its mutation. */
+export function readDraft(fields: readonly Field[], draft: Draft, unit: ShownUnit): ReadDraft {
+  const faults: Record<string, Fault> = {};
+  const reader = { draft, unit, faults };
+  return { input: inputOf(fields, '', reader), faults };
+}
+
+interface Reader {
+  readonly draft: Draft;
+  readonly unit: ShownUnit;
+  readonly faults: Record<string, Fault>;
+}
+
+function inputOf(fields: readonly Field[], at: string, reader: Reader): Record<string, unknown> {
+  const entries = fields
+    .filter((field) => isAsked(field, reader.draft, at))
+    .map((field) => [field.name, valueOf(field, at, reader)] as const)
+    .filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries);
+}
+
+function valueOf(field: Field, at: string, reader: Reader): unknown {
+  switch (field.kind) {
+    case 'group':
+      return groupOf(field, `${at}${field.name}`, reader);
+    case 'rows':
+      return rowsOf(field, `${at}${field.name}`, reader);
+    case 'unit':
+      return UNITS[reader.unit];
+    case 'flag':
+      return reader.draft[`${at}${field.name}`] === 'true';
+    default:
+      return simpleOf(field, `${at}${field.name}`, reader);
+  }
+}
+
+function groupOf({ fields, optional }: GroupField, path: string, reader: Reader): unknown {
+  if (optional && !isFilled(reader.draft, path)) return undefined;
+  return inputOf(fields, `${path}.`, reader);
+}
+
+function rowsOf({ fields, optional }: RowsField, path: string, reader: Reader): unknown {
+  if (optional && !isFilled(reader.draft, path)) return undefined;
+  return Array.from({ length: rowCount(reader.draft, path) }, (_, row) =>
+    inputOf(fields, `${path}.${row}.`, reader),
+  );
+}
+
+function isFilled(draft: Draft, path: string): boolean {
+  return Object.entries(draft).some(([key, value]) => key.startsWith(`${path}.`) && value.trim() !== '');
+}
+
+function simpleOf({ kind, optional }: SimpleField, path: string, { draft, unit, faults }: Reader): unknown {
+  const typed = (draft[path] ?? '').trim();
+  if (typed === '') {
+    if (!optional) faults[path] = 'needed';
+    return undefined;
+  }
+  if (kind === 'amount') return amountText(typed, unit) ?? fault(faults, path, 'noAmount');
+  if (kind === 'date') return dayText(typed) ?? fault(faults, path, 'noDay');
+  if (kind === 'decimal') return decimalText(typed) ?? fault(faults, path, 'noDecimal');
+  if (kind !== 'count') return typed;
+  const count = Number(plainNumber(typed));
+  return Number.isSafeInteger(count) ? count : fault(faults, path, 'noNumber');
+}
+
+function fault(faults: Record<string, Fault>, path: string, what: Fault): undefined {
+  faults[path] = what;
+}

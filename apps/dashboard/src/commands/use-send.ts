@@ -1,0 +1,58 @@
+import { useClient, type CombinedError } from 'urql';
+import { knownAtOf } from '../time/point';
+import { usePoint } from '../time/PointContext';
+import { failedBy, textOf } from '../server/failed';
+import { useYearCache } from '../loading/YearContext';
+import type { YearKey } from '../year/year-data';
+import type { Name } from '../wording/name';
+import { mutationOf, type CommandName } from './mutation';
+import type { OutcomeFragment } from './generated/graphql';
+
+/** A refusal: what was said, and the field of the input that it is about, where it is about one. */
+export interface Refusal {
+  readonly code: string;
+  readonly said: Name;
+  readonly field?: string;
+}
+
+export type Answer =
+  | { readonly kind: 'done'; readonly outcome: OutcomeFragment }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** Whether it was entered is not known; the same key makes sending it again harmless. */
+  | { readonly kind: 'unanswered' };
+
+export interface Sent {
+  readonly command: CommandName;
+  /** Arguments beside the unit and year of the page: input, key; they may name another unit and year. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly dryRun: boolean;
+}
+
+/** Sends commands about a year; what they change is loaded anew, so that every page shows it. */
+export function useSend({ unit, year }: YearKey): (sent: Sent) => Promise<Answer> {
+  const client = useClient();
+  const cache = useYearCache();
+  const knownAt = knownAtOf(usePoint());
+  return async ({ command, variables, dryRun }) => {
+    const all = { unitCode: unit, fiscalYear: year, ...variables, dryRun };
+    const { data, error } = await client
+      .mutation<{ result: OutcomeFragment }>(mutationOf(command), all)
+      .toPromise();
+    if (data?.result && !error) {
+      if (!dryRun) void cache.changed({ unit, year, ...(knownAt !== undefined && { knownAt }) });
+      return { kind: 'done', outcome: data.result };
+    }
+    const refusal = error && refusalOf(error);
+    return refusal ? { kind: 'refused', refusal } : { kind: 'unanswered' };
+  };
+}
+
+/** What the server said; undefined where it said nothing. */
+export function refusalOf(failure: CombinedError): Refusal | undefined {
+  const { answered, said } = failedBy(failure);
+  const [error] = failure.graphQLErrors;
+  if (!answered || !error) return undefined;
+  const { code, field } = error.extensions;
+  const about = textOf(field);
+  return { code: textOf(code) ?? '', said, ...(about !== undefined && { field: about }) };
+}

@@ -1,0 +1,55 @@
+import { formatMoney } from '../wording/money';
+import { formatPoints } from '../wording/points';
+import { percentOf, withSign } from '../wording/rate';
+import { useSettings } from '../wording/settings';
+import { useTerms } from '../wording/terms';
+
+interface MoneyProps {
+  readonly fen: number | string | null | undefined;
+  /** Whether an increase has a plus sign. */
+  readonly signed?: boolean;
+}
+
+/** An amount of whole fen; negative ones have a minus sign and a colour. */
+export function Money({ fen, signed = false }: MoneyProps) {
+  const { unit } = useSettings();
+  if (fen === null || fen === undefined) return <span className="figure">—</span>;
+  const shown = formatMoney(String(fen), unit);
+  const plus = signed && Number(fen) > 0 ? '+' : '';
+  return <span className={shown.startsWith('−') ? 'figure negative' : 'figure'}>{plus + shown}</span>;
+}
+
+interface GainProps {
+  readonly hundredths: number;
+  /** How the size is shown; as points if absent. */
+  readonly format?: (hundredths: number) => string;
+}
+
+/** A difference: a plus sign where it adds, a minus sign and a colour where it takes away. */
+export function Gain({ hundredths, format = formatPoints }: GainProps) {
+  return <Signed text={`${hundredths > 0 ? '+' : ''}${format(hundredths)}`} />;
+}
+
+/** A figure that has its sign already; negative ones have a colour. */
+export function Signed({ text }: { readonly text: string }) {
+  return <span className={text.startsWith('−') ? 'figure negative' : 'figure'}>{text}</span>;
+}
+
+interface RateProps {
+  readonly of: number | undefined;
+  readonly over: number | undefined;
+  /** Whether an increase has a plus sign. */
+  readonly signed?: boolean;
+}
+
+/** `of / over` as a percentage; over zero it is undefined and says so. */
+export function RateFigure({ of, over, signed = false }: RateProps) {
+  const t = useTerms();
+  const percent = of === undefined || over === undefined ? undefined : percentOf(of, over);
+  if (percent !== undefined) return <Signed text={`${signed ? withSign(percent) : percent}%`} />;
+  return (
+    <abbr className="figure undefined" title={over === 0 ? t('zeroDenominator') : undefined}>
+      — <small>{over === 0 && t('undefinedRate')}</small>
+    </abbr>
+  );
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { UnitsStore } from './units-store';
+
+/** A server with three units, given one at a time. */
+class Server {
+  away = false;
+  readonly codes = ['A', 'B', 'C'];
+
+  readonly ask = async ({ after = '0' }: { readonly after?: string }) => {
+    if (this.away) throw new Error('away');
+    return this.page(Number(after));
+  };
+
+  private page(from: number) {
+    const nodes = [{ unitCode: this.codes[from] ?? '', name: 'n', years: [2023] }];
+    const pageInfo = { hasNextPage: from + 1 < this.codes.length, endCursor: String(from + 1) };
+    return { nodes, pageInfo };
+  }
+}
+
+describe('UnitsStore', () => {
+  const codesOf = ({ get }: UnitsStore) => get().units?.map(({ unitCode }) => unitCode);
+
+  it('has all units, however many pages they take', async () => {
+    const store = new UnitsStore(new Server().ask);
+    await store.load();
+    expect(codesOf(store)).toEqual(['A', 'B', 'C']);
+  });
+
+  it('says why there is nothing, and keeps what was there', async () => {
+    const server = new Server();
+    const store = new UnitsStore(server.ask);
+    server.away = true;
+    await store.load();
+    expect(store.get()).toMatchObject({ error: { answered: false } });
+    server.away = false;
+    await store.load();
+    server.codes.push('D');
+    server.away = true;
+    await store.load();
+    expect(codesOf(store)).toEqual(['A', 'B', 'C']);
+    server.away = false;
+    await store.load();
+    expect(codesOf(store)).toEqual(['A', 'B', 'C', 'D']);
+  });
+});

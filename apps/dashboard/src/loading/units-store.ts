@@ -1,0 +1,46 @@
+import type { Client } from '@urql/core';
+import type { UnitsQuery } from '../generated/graphql';
+import { failedBy, failedWith, NotAnswered, type Failed } from '../server/failed';
+import { Store } from '../state/store';
+import { pagesOf } from './pages-of';
+import type { Unit } from '../year/shown-year';
+import { UNITS } from './units.query';
+
+export interface UnitsState {
+  readonly units?: readonly Unit[];
+  /** Why there is nothing; `units` is then absent. */
+  readonly error?: Failed;
+}
+
+type AskUnits = (after: { readonly after?: string }) => Promise<UnitsQuery['units']>;
+
+/** The units of the ledger: asked for at first, and again when somebody wants it. What is there stays where that fails. */
+export class UnitsStore extends Store<UnitsState> {
+  constructor(private readonly page: AskUnits) {
+    super({});
+  }
+
+  async load(): Promise<void> {
+    const { units: known } = this.get();
+    try {
+      this.set({ units: await this.all() });
+    } catch (error) {
+      this.set(known ? { units: known } : { error: failedWith(error) });
+    }
+  }
+
+  private async all(): Promise<readonly Unit[]> {
+    let units: readonly Unit[] = [];
+    for await (const { entries } of pagesOf(this.page, (unit: Unit) => unit)) units = entries;
+    return units;
+  }
+}
+
+/** Asks for the page of units behind a cursor. @throws NotAnswered. */
+export function unitsOf(client: Client): AskUnits {
+  return async (after) => {
+    const { data, error } = await client.query(UNITS, after).toPromise();
+    if (!data) throw new NotAnswered(failedBy(error));
+    return data.units;
+  };
+}

@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from 'react';
+import { keptTexts } from '../state/browser-texts';
+
+const KEY = 'budget-ledger.actor';
+const USED_KEY = 'budget-ledger.actors';
+const REMEMBERED = 12;
+
+/** Who acts, until there is a login; the same in all tabs. Empty where nobody has been named. */
+export function actorNow(): string {
+  return keptTexts.get(KEY) ?? '';
+}
+
+export function useActor(): string {
+  return useSyncExternalStore(keptTexts.subscribe, actorNow);
+}
+
+export function actAs(name: string): void {
+  const actor = name.trim();
+  if (actor !== '') {
+    const used = [actor, ...actorsUsed().filter((each) => each !== actor)];
+    keptTexts.set(USED_KEY, used.slice(0, REMEMBERED).join('\n'));
+  }
+  keptTexts.set(KEY, actor);
+}
+
+/** Names that acted from this browser, the latest first. */
+export function actorsUsed(): readonly string[] {
+  return (keptTexts.get(USED_KEY) ?? '').split('\n').filter((name) => name !== '');
+}

@@ -1,0 +1,32 @@
+import { isDay, isInstant } from './calendar';
+
+/** The point in time that a page shows; it lives in the URL, so that any view is a link. */
+export interface Point {
+  /** Facts dated up to this day count. Absent: the end of the year. */
+  readonly asOf?: string;
+  /** What was recorded up to the end of this day, or up to this instant, counts. Absent: all that is known. */
+  readonly known?: string;
+}
+
+/** What of the URL is a point in `year`; what is not is left out. */
+export function pointOf(search: URLSearchParams, year: number): Point {
+  const asOf = search.get('asOf') ?? '';
+  const known = search.get('known') ?? '';
+  const inside = isDay(asOf) && asOf.startsWith(`${year}-`) && asOf !== `${year}-12-31`;
+  return { ...(inside && { asOf }), ...((isDay(known) || isInstant(known)) && { known }) };
+}
+
+/** The same search with `point` in it instead of the one that it has. */
+export function withPoint(search: URLSearchParams, { asOf, known }: Point): URLSearchParams {
+  const next = new URLSearchParams(search);
+  for (const [name, value] of Object.entries({ asOf, known })) {
+    if (value === undefined) next.delete(name);
+    else next.set(name, value);
+  }
+  return next;
+}
+
+/** The instant that `known` means, with its offset: a day is known at its end in Asia/Shanghai. */
+export function knownAtOf({ known }: Point): string | undefined {
+  return known !== undefined && isDay(known) ? `${known}T23:59:59.999+08:00` : known;
+}

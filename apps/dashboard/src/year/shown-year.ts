@@ -1,0 +1,20 @@
+import type { UnitsQuery } from '../generated/graphql';
+
+export type Unit = UnitsQuery['units']['nodes'][number];
+
+/** What of the ledger a URL shows. */
+export interface Shown {
+  /** Those that have opened a year. */
+  readonly units: readonly Unit[];
+  readonly unit: Unit;
+  readonly year: number;
+}
+
+/** The unit and year that the URL names, else the first unit and its last year; undefined in a ledger without any year. */
+export function shownYear(all: readonly Unit[], search: URLSearchParams): Shown | undefined {
+  const units = all.filter(({ years }) => years.length > 0);
+  const unit = units.find(({ unitCode }) => unitCode === search.get('unit')) ?? units[0];
+  if (!unit) return undefined;
+  const year = unit.years.find((each) => String(each) === search.get('year')) ?? Math.max(...unit.years);
+  return { units, unit, year };
+}

@@ -43,17 +43,11 @@ export { answerStaffing } from './staffing/staffing.answer';
 export { answerVouchers } from './vouchers/vouchers.answer';
 export * from './point/preview';
 export * from './point/question-error';
-export * from './point/year-point';
+export * from './point/point-in-time';
 export type { YearAt } from './year-at';
 export { Column } from './timeline/column';
 export { Positions, type StoredPositions } from './timeline/positions';
-export {
-  YEAR_STREAMS,
-  YearTimeline,
-  type StoredTimeline,
-  type UnitYear,
-  type YearStream,
-} from './timeline/year-timeline';
+export { YEAR_STREAMS, YearTimeline, type StoredTimeline, type YearStream } from './timeline/year-timeline';
 export * from './contradictions/contradictions.answer';
 export { statementSpans, type StatementSpan } from './contradictions/statement-spans';
 export { warningSpans, type WarningSpan } from './warnings/warning-spans';

@@ -1,7 +1,6 @@
 import {
   eventRegistry,
   type BudgetEvents,
-  type CalendarDate,
   type EventOf,
   type PerformanceEvents,
   type UnitEvents,
@@ -27,14 +26,6 @@ export function isKnown<Fact extends { readonly type: string; readonly data: unk
   fact: Fact,
 ): fact is Fact & EventOf<LedgerEvents> {
   return Object.hasOwn(eventRegistry, fact.type);
-}
-
-/** The point that an answer speaks of; events were selected for it already, ordered by (occurredOn, position). */
-export interface AnswerPoint {
-  readonly unitCode: string;
-  readonly fiscalYear: number;
-  /** Inclusive. The last day of the fiscal year where the asker named none. */
-  readonly asOf: CalendarDate;
 }
 
 /** Counts up whenever any projection's answers change: a basis of an older version cannot be repeated exactly. */

@@ -1,12 +1,5 @@
-import type { CalendarDate } from '@ledger/domain';
+import type { PointInTime } from './point/point-in-time';
 import type { LedgerEvent, LedgerEvents } from './projection';
-
-export interface Selection {
-  /** Inclusive. */
-  readonly asOf: CalendarDate;
-  /** Position of the last event that counts as known, inclusive. */
-  readonly cut: bigint;
-}
 
 /**
  * Facts that follow the order of the log, whatever their date: whether a year is open, which codes and which rule set
@@ -24,12 +17,12 @@ const LOG_ORDERED: ReadonlySet<keyof LedgerEvents> = new Set<keyof LedgerEvents>
 /** The events that an answer stands on, ordered by (occurredOn, position). */
 export function selectEvents(
   events: readonly LedgerEvent[],
-  { asOf, cut }: Selection,
+  { asOf, cut }: PointInTime,
 ): readonly LedgerEvent[] {
   return events.filter((event) => isSelected(event, { asOf, cut })).sort(byDateThenPosition);
 }
 
-export function isSelected({ type, data, position }: LedgerEvent, { asOf, cut }: Selection): boolean {
+export function isSelected({ type, data, position }: LedgerEvent, { asOf, cut }: PointInTime): boolean {
   return position <= cut && (data.occurredOn <= asOf || LOG_ORDERED.has(type));
 }
 

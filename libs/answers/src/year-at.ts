@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@ledger/domain';
+import type { YearPoint } from './point/point-in-time';
 import { executionProjection, type ExecutionState } from './execution/execution.projection';
-import { project, type AnswerPoint, type LedgerEvent } from './projection';
+import { project, type LedgerEvent } from './projection';
 import { performanceProjection, type PerformanceState } from './scorecard/scorecard.projection';
 import { selectEvents } from './select';
 
@@ -9,7 +10,7 @@ import { selectEvents } from './select';
  * one. A timeline gives it without reading the log; {@link foldedYear} is what it must be equal to.
  */
 export interface YearAt {
-  readonly point: AnswerPoint;
+  readonly point: YearPoint;
   readonly execution: ExecutionState;
   readonly performance: PerformanceState;
   /** Ordered by (occurredOn, position): all facts but vouchers and commitments that the sums already tell everything of. */
@@ -19,7 +20,7 @@ export interface YearAt {
 }
 
 /** The year by a plain fold of the selected events, all of which stay in `documents`. */
-export function foldedYear(events: readonly LedgerEvent[], point: AnswerPoint): YearAt {
+export function foldedYear(events: readonly LedgerEvent[], point: YearPoint): YearAt {
   return {
     point,
     execution: project(executionProjection, events),

@@ -111,15 +111,15 @@ export const comparisonHandlers: Provider[] = [
 ];
 
 /** Steps of days and months are read from the timeline; the step `event` goes through the events themselves. */
-function answeringSeries<Answer, Asked extends SeriesQuestion<Answer>>(
-  question: Type<Asked>,
-  series: (year: YearAt, span: Span, asked: SeriesOptions) => Answer,
-): Type<{ execute(asked: Asked): Promise<Answer> }> {
-  @QueryHandler(question)
+function answeringSeries<Answer, Question extends SeriesQuestion<Answer>>(
+  type: Type<Question>,
+  series: (year: YearAt, span: Span, options: SeriesOptions) => Answer,
+): Type<{ execute(question: Question): Promise<Answer> }> {
+  @QueryHandler(type)
   class AnsweringSeries {
     constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
 
-    async execute({ point, span }: Asked): Promise<Answer> {
+    async execute({ point, span }: Question): Promise<Answer> {
       const { ruleSet } = point;
       const events = span.step === 'event' ? await this.reader.select(point) : undefined;
       return series(await this.reader.yearAt(point), span, {

@@ -1,4 +1,4 @@
-import type { AnswerPoint, LedgerEvent, YearAt, YearPoint } from '@ledger/answers';
+import type { LedgerEvent, YearAt, YearPoint } from '@ledger/answers';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import { Inject, type Type } from '@nestjs/common';
 import { LedgerReader } from './ledger/ledger-reader';
@@ -11,32 +11,32 @@ export abstract class YearQuestion<Answer> extends Query<Answer> {
 }
 
 /** The handler of a question that is answered from the year's timeline. */
-export function answeringFromYear<Answer, Asked extends YearQuestion<Answer>>(
-  question: Type<Asked>,
-  answer: (year: YearAt, asked: Asked) => Answer,
-): Type<{ execute(asked: Asked): Promise<Answer> }> {
-  @QueryHandler(question)
+export function answeringFromYear<Answer, Question extends YearQuestion<Answer>>(
+  type: Type<Question>,
+  answer: (year: YearAt, question: Question) => Answer,
+): Type<{ execute(question: Question): Promise<Answer> }> {
+  @QueryHandler(type)
   class AnsweringFromYear {
     constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
 
-    async execute(asked: Asked): Promise<Answer> {
-      return answer(await this.reader.yearAt(asked.point), asked);
+    async execute(question: Question): Promise<Answer> {
+      return answer(await this.reader.yearAt(question.point), question);
     }
   }
   return AnsweringFromYear;
 }
 
 /** The handler of a question whose answer is a pure function of the selected events. */
-export function answering<Answer, Asked extends YearQuestion<Answer>>(
-  question: Type<Asked>,
-  answer: (events: readonly LedgerEvent[], point: AnswerPoint, asked: Asked) => Answer,
-): Type<{ execute(asked: Asked): Promise<Answer> }> {
-  @QueryHandler(question)
+export function answering<Answer, Question extends YearQuestion<Answer>>(
+  type: Type<Question>,
+  answer: (events: readonly LedgerEvent[], point: YearPoint, question: Question) => Answer,
+): Type<{ execute(question: Question): Promise<Answer> }> {
+  @QueryHandler(type)
   class Answering {
     constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
 
-    async execute(asked: Asked): Promise<Answer> {
-      return answer(await this.reader.select(asked.point), asked.point, asked);
+    async execute(question: Question): Promise<Answer> {
+      return answer(await this.reader.select(question.point), question.point, question);
     }
   }
   return Answering;

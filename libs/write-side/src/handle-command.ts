@@ -4,7 +4,7 @@ import { digestOf } from './command-identity';
 import { recordsOf } from './command-records';
 import type { CommandOutcome, CommandRequest, WaitingCommand } from './command-request';
 import { applyRecorded, type FoldedStream, type KnownCommand } from './folded-stream';
-import { isVersionConflict, storeTogether } from './store-together';
+import { isVersionConflict, appendGroup } from './group-append';
 
 const TRIES = 3;
 
@@ -28,7 +28,7 @@ async function handleQueue<State, Command, M>(
   queue: readonly WaitingCommand<Command, M>[],
 ): Promise<void> {
   for (let next = 0; next < queue.length;) {
-    if (queue.length - next > 1) next += await storeTogether(streams, queue.slice(next));
+    if (queue.length - next > 1) next += await appendGroup(streams, queue.slice(next));
     const waiting = queue[next];
     next += 1;
     if (waiting) await handleAlone(streams, waiting).then(waiting.resolve, waiting.reject);

@@ -1,5 +1,6 @@
 import { ADJUSTMENT_KINDS, type AdjustmentKind } from '@ledger/domain';
-import { project, type AnswerPoint, type LedgerEvent } from '../projection';
+import type { YearPoint } from '../point/point-in-time';
+import { project, type LedgerEvent } from '../projection';
 import { foldedYear, type YearAt } from '../year-at';
 import { ADJUSTMENT_NAMES } from './adjustment-names';
 import { amountsOf, procurementOf } from './amounts';
@@ -9,7 +10,7 @@ import { proposalOf } from './proposals';
 import { budgetStep } from './steps';
 
 /** 预算调整情况: from the initial to the adjusted budget, document by document. */
-export function answerAdjustments(events: readonly LedgerEvent[], point: AnswerPoint): AdjustmentsAnswer {
+export function answerAdjustments(events: readonly LedgerEvent[], point: YearPoint): AdjustmentsAnswer {
   return adjustmentsIn(foldedYear(events, point));
 }
 

@@ -1,5 +1,6 @@
 import { nextDay, type BudgetBreachCode, type CalendarDate } from '@ledger/domain';
-import type { AnswerPoint, LedgerEvent, LedgerEvents } from '../projection';
+import type { YearPoint } from '../point/point-in-time';
+import type { LedgerEvent, LedgerEvents } from '../projection';
 import type { AuditEntry, AuditTrailAnswer } from './audit-trail.types';
 import { summaryOf } from './event-summary';
 import { EVENT_TITLES } from './event-titles';
@@ -22,7 +23,7 @@ const NEVER_LATE: ReadonlySet<keyof LedgerEvents> = new Set<keyof LedgerEvents>(
 const SHANGHAI_AHEAD_HOURS = 8;
 
 /** Every fact up to the point, in the order in which the log learned of it. */
-export function answerAuditTrail(events: readonly LedgerEvent[], _point: AnswerPoint): AuditTrailAnswer {
+export function answerAuditTrail(events: readonly LedgerEvent[], _point: YearPoint): AuditTrailAnswer {
   const inLogOrder = events.toSorted((left, right) => (left.position < right.position ? -1 : 1));
   const entries = inLogOrder.map(auditEntry);
   return { entries, late: entries.filter(({ late }) => late).length };

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '@ledger/domain';
 import { summaryOf } from '../audit-trail/event-summary';
 import { EVENT_TITLES } from '../audit-trail/event-titles';
-import type { AnswerPoint, LedgerEvent } from '../projection';
+import type { YearPoint } from '../point/point-in-time';
+import type { LedgerEvent } from '../projection';
 import { turningDays } from '../incremental/turning-days';
 import { calendarTexts } from '../replay/row-texts';
 import { byDateThenPosition } from '../select';
@@ -17,7 +18,7 @@ import {
 /** One end of a bridge: the events that count there, and the date. */
 export interface BridgeEnd {
   readonly events: readonly LedgerEvent[];
-  readonly point: AnswerPoint;
+  readonly point: YearPoint;
 }
 
 /**
@@ -56,7 +57,7 @@ class Walk {
 
   constructor(
     private readonly state: BridgeState,
-    private readonly point: AnswerPoint,
+    private readonly point: YearPoint,
     private readonly figure: BridgeFigure,
   ) {
     this.day = point.asOf;

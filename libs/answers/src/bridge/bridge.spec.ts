@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { answerExecution } from '../execution/execution.answer';
 import { answerScorecard } from '../scorecard/scorecard.answer';
 import { selectEvents } from '../select';
-import { anyHistory } from '../testing/any-history';
+import { anyHistory } from '../testing/arbitrary-history';
 import {
   appropriated,
   approved,

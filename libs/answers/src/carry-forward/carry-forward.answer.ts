@@ -1,6 +1,7 @@
 import { canonicalJson, type CarriedIn, type CarryForwardReleased, type LineAmount } from '@ledger/domain';
 import { amountsOf } from '../adjustments/amounts';
-import { project, type AnswerPoint, type LedgerEvent, type Recorded } from '../projection';
+import type { YearPoint } from '../point/point-in-time';
+import { project, type LedgerEvent, type Recorded } from '../projection';
 import {
   carryForwardProjection,
   type CarryForwardState,
@@ -18,7 +19,7 @@ export interface NeighbourYears {
 /** 结转 out of the year and into it, each held against its other half. */
 export function answerCarryForward(
   events: readonly LedgerEvent[],
-  _point: AnswerPoint,
+  _point: YearPoint,
   { before, after }: NeighbourYears = {},
 ): CarryForwardAnswer {
   const here = project(carryForwardProjection, events);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { adjustmentsIn } from '../adjustments/adjustments.answer';
 import { selectEvents } from '../select';
-import { anyDate, anyHistory } from '../testing/any-history';
+import { anyDate, anyHistory } from '../testing/arbitrary-history';
 import { opened, POINT, recorded, type Fact } from '../testing/given';
 import { foldedYear } from '../year-at';
 import { answerChanges } from './changes.answer';

@@ -1,9 +1,10 @@
-import { project, type AnswerPoint, type LedgerEvent } from '../projection';
+import type { YearPoint } from '../point/point-in-time';
+import { project, type LedgerEvent } from '../projection';
 import { commitmentsProjection, type CommitmentFacts } from './commitments.projection';
 import type { Commitment, CommitmentsAnswer } from './commitments.types';
 
 /** Contracts and what is open of them at the point. */
-export function answerCommitments(events: readonly LedgerEvent[], _point: AnswerPoint): CommitmentsAnswer {
+export function answerCommitments(events: readonly LedgerEvent[], _point: YearPoint): CommitmentsAnswer {
   const { commitments: facts } = project(commitmentsProjection, events);
   const commitments = [...facts.values()].map(commitmentOf);
   const sumOf = (amount: (commitment: Commitment) => number) =>

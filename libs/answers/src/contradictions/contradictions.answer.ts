@@ -1,5 +1,6 @@
 import type { SelfAssessmentStated } from '@ledger/domain';
-import type { AnswerPoint, LedgerEvent } from '../projection';
+import type { YearPoint } from '../point/point-in-time';
+import type { LedgerEvent } from '../projection';
 import { foldedYear, type YearAt } from '../year-at';
 import { figureComputer } from './computed-figure';
 import type { ContradictionsAnswer, NotChecked, StatementCheck } from './contradictions.types';
@@ -8,10 +9,7 @@ import type { Figures } from './printed-sum';
 import { checkFigure, checkRelation, type Failure, type Verdict } from './witness';
 
 /** Every statement up to the point, held against the ledger and against itself. */
-export function answerContradictions(
-  events: readonly LedgerEvent[],
-  point: AnswerPoint,
-): ContradictionsAnswer {
+export function answerContradictions(events: readonly LedgerEvent[], point: YearPoint): ContradictionsAnswer {
   return contradictionsIn(foldedYear(events, point));
 }
 

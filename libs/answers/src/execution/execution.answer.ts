@@ -10,7 +10,8 @@ import {
   type LineKey,
 } from '@ledger/domain';
 import type { CodeName } from '../bilingual';
-import type { AnswerPoint, LedgerEvent } from '../projection';
+import type { YearPoint } from '../point/point-in-time';
+import type { LedgerEvent } from '../projection';
 import { foldedYear, type YearAt } from '../year-at';
 import { comparativesOf } from './comparatives';
 import { addSums, noSums, sumsOf, type Sums } from './booked';
@@ -21,7 +22,7 @@ import { projectsNotBegunIn } from './not-begun';
 import { CLASS_NAMES, coordinatesOf, lineNames, named } from './names';
 
 /** 预算执行情况 at the point: per line, in total, by every dimension of a line, and by month. */
-export function answerExecution(events: readonly LedgerEvent[], point: AnswerPoint): ExecutionAnswer {
+export function answerExecution(events: readonly LedgerEvent[], point: YearPoint): ExecutionAnswer {
   return executionIn(foldedYear(events, point));
 }
 

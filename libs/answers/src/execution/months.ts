@@ -1,11 +1,11 @@
 import { dayOfYear, monthEnds, monthOf, timeProgress, yearOf, type CalendarDate } from '@ledger/domain';
-import type { AnswerPoint } from '../projection';
+import type { YearPoint } from '../point/point-in-time';
 import type { Booked } from './booked';
 import type { MonthExecution } from './execution.types';
 import { figuresOf } from './figures';
 
 /** One row per month that has begun by the point. */
-export function executionByMonth(booked: Booked, point: AnswerPoint): readonly MonthExecution[] {
+export function executionByMonth(booked: Booked, point: YearPoint): readonly MonthExecution[] {
   let executedBefore = 0;
   return monthsUpTo(point).map(({ month, upTo }) => {
     const cumulative = figuresOf(booked.totals(dayOfYear(upTo)));
@@ -16,7 +16,7 @@ export function executionByMonth(booked: Booked, point: AnswerPoint): readonly M
 }
 
 /** The months of the fiscal year that have begun by the point, each up to its end or to the point itself. */
-export function monthsUpTo({ fiscalYear, asOf }: Pick<AnswerPoint, 'fiscalYear' | 'asOf'>): readonly {
+export function monthsUpTo({ fiscalYear, asOf }: Pick<YearPoint, 'fiscalYear' | 'asOf'>): readonly {
   readonly month: number;
   readonly upTo: CalendarDate;
 }[] {

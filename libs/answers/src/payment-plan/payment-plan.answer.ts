@@ -1,10 +1,11 @@
 import type { Fen } from '@ledger/domain';
-import { project, type AnswerPoint, type LedgerEvent } from '../projection';
+import type { YearPoint } from '../point/point-in-time';
+import { project, type LedgerEvent } from '../projection';
 import { paymentPlanProjection, type LineMonths } from './payment-plan.projection';
 import type { PaymentPlanAnswer, PlanMonth } from './payment-plan.types';
 
 /** 用款计划 in force at the point against what was spent up to it. */
-export function answerPaymentPlan(events: readonly LedgerEvent[], _point: AnswerPoint): PaymentPlanAnswer {
+export function answerPaymentPlan(events: readonly LedgerEvent[], _point: YearPoint): PaymentPlanAnswer {
   const { enforced, lines } = project(paymentPlanProjection, events);
   const planned = [...lines].filter(([, months]) => months.planned);
   return {

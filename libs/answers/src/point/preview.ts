@@ -1,6 +1,6 @@
 import type { EventOf } from '@ledger/domain';
+import type { YearPoint } from './point-in-time';
 import type { LedgerEvent, LedgerEvents } from '../projection';
-import type { YearPoint } from './year-point';
 
 /** What a command decided without storing it. */
 export interface Decided {

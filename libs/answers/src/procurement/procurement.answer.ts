@@ -1,12 +1,13 @@
 import { procurementExecutionRate } from '@ledger/domain';
 import { executionIn } from '../execution/execution.answer';
 import type { ExecutionFigures, ExecutionGroup, ProcurementFigures } from '../execution/execution.types';
-import type { AnswerPoint, LedgerEvent } from '../projection';
+import type { YearPoint } from '../point/point-in-time';
+import type { LedgerEvent } from '../projection';
 import { foldedYear, type YearAt } from '../year-at';
 import type { ProcurementAnswer, ProcurementGroup, ProcurementShare } from './procurement.types';
 
 /** 政府采购 at the point: the procurement columns of execution. */
-export function answerProcurement(events: readonly LedgerEvent[], point: AnswerPoint): ProcurementAnswer {
+export function answerProcurement(events: readonly LedgerEvent[], point: YearPoint): ProcurementAnswer {
   return procurementIn(foldedYear(events, point));
 }
 

@@ -11,7 +11,8 @@ import {
 } from '@ledger/domain';
 import { comparativeOf } from '../execution/comparatives';
 import { figuresOf } from '../execution/figures';
-import type { AnswerPoint, LedgerEvent } from '../projection';
+import type { YearPoint } from '../point/point-in-time';
+import type { LedgerEvent } from '../projection';
 import { answerStaffing } from '../staffing/staffing.answer';
 import { threePublicIn } from '../three-public/three-public.answer';
 import { foldedYear, type YearAt } from '../year-at';
@@ -19,7 +20,7 @@ import { RATIO_TEXTS, type RatioId } from './ratio-list';
 import type { NamedRatio, RatiosAnswer } from './ratios.types';
 
 /** Every ratio of the year at the point, with its name, formula and the numbers in it. */
-export function answerRatios(events: readonly LedgerEvent[], point: AnswerPoint): RatiosAnswer {
+export function answerRatios(events: readonly LedgerEvent[], point: YearPoint): RatiosAnswer {
   return ratiosIn(foldedYear(events, point));
 }
 

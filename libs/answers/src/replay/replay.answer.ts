@@ -1,5 +1,6 @@
 import { firstDayOf, type CalendarDate } from '@ledger/domain';
-import { project, type AnswerPoint, type LedgerEvent } from '../projection';
+import type { YearPoint } from '../point/point-in-time';
+import { project, type LedgerEvent } from '../projection';
 import { performanceProjection } from '../scorecard/scorecard.projection';
 import type { ReplayAnswer, ReplayFigures, ReplayOptions, ReplayRow } from './replay.types';
 import { calendarTexts, codesTexts, eventTexts, pileOf, voucherTexts, type RowTexts } from './row-texts';
@@ -9,7 +10,7 @@ import { changesBetween, ScorePath, type Moment } from './score-path';
 /** 得分轨迹: how each document of the year moved the score. Cost grows with events × indicators. */
 export function answerReplay(
   events: readonly LedgerEvent[],
-  point: AnswerPoint,
+  point: YearPoint,
   { all = false, ruleSet }: ReplayOptions = {},
 ): ReplayAnswer {
   const rules = ruleSet ?? project(performanceProjection, events).adoption?.ruleSet;
@@ -34,7 +35,7 @@ class Walk {
 
   constructor(
     private readonly path: ScorePath,
-    private readonly point: AnswerPoint,
+    private readonly point: YearPoint,
   ) {
     const first = firstDayOf(point.fiscalYear);
     this.day = point.asOf < first ? point.asOf : first;

@@ -1,6 +1,7 @@
 import { sumOfSplits, type CalendarDate, type RuleSet } from '@ledger/domain';
 import { adjustedOf, executedOf } from '../execution/figures';
-import { foldInto, type AnswerPoint, type LedgerEvent } from '../projection';
+import type { YearPoint } from '../point/point-in-time';
+import { foldInto, type LedgerEvent } from '../projection';
 import { IncrementalScorer } from '../incremental/incremental-scorer';
 import { ledgerTotalsOf } from '../scorecard/scorecard.answer';
 import { performanceProjection } from '../scorecard/scorecard.projection';
@@ -23,7 +24,7 @@ export class ScorePath {
 
   /** `ruleSet` holds for the whole path: which one is adopted follows the log, not dates. */
   constructor(
-    { fiscalYear }: AnswerPoint,
+    { fiscalYear }: YearPoint,
     private readonly ruleSet: RuleSet | undefined,
   ) {
     this.scorer = new IncrementalScorer({ ruleSet, fiscalYear });

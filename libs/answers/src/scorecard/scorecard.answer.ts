@@ -13,7 +13,8 @@ import {
 import type { Sums } from '../execution/booked';
 import type { ExecutionState } from '../execution/execution.projection';
 import { adjustedOf, executedOf } from '../execution/figures';
-import type { AnswerPoint, LedgerEvent } from '../projection';
+import type { YearPoint } from '../point/point-in-time';
+import type { LedgerEvent } from '../projection';
 import { foldedYear, type YearAt } from '../year-at';
 import type { IndicatorFacts, PerformanceState } from './scorecard.projection';
 import type { ScorecardAnswer, ScoredGroup, ScoredIndicator } from './scorecard.types';
@@ -21,7 +22,7 @@ import type { ScorecardAnswer, ScoredGroup, ScoredIndicator } from './scorecard.
 /** 绩效自评得分 at the point, by the rule set asked for or else by the one adopted last. */
 export function answerScorecard(
   events: readonly LedgerEvent[],
-  point: AnswerPoint,
+  point: YearPoint,
   asked?: RuleSet,
 ): ScorecardAnswer {
   return scorecardIn(foldedYear(events, point), asked);
@@ -39,7 +40,7 @@ export interface Scored {
 }
 
 /** The same from states that were folded already. */
-export function scorecardOf({ performance, ledger, asked }: Scored, point: AnswerPoint): ScorecardAnswer {
+export function scorecardOf({ performance, ledger, asked }: Scored, point: YearPoint): ScorecardAnswer {
   const { indicators, adoption } = performance;
   const ruleSet = asked ?? adoption?.ruleSet;
   const facts = [...indicators.values()];

@@ -9,7 +9,7 @@ import { scorecardIn } from '../scorecard/scorecard.answer';
 import type { ScoredIndicator } from '../scorecard/scorecard.types';
 import { selectEvents } from '../select';
 import { streamOf } from '../testing/all-answers';
-import { anyDate, anyHistory } from '../testing/any-history';
+import { anyDate, anyHistory } from '../testing/arbitrary-history';
 import { opened, POINT, recorded } from '../testing/given';
 import { threePublicIn } from '../three-public/three-public.answer';
 import { YearTimeline } from '../timeline/year-timeline';

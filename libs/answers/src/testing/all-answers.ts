@@ -4,8 +4,9 @@ import { answerAssets } from '../assets/assets.answer';
 import { answerCarryForward } from '../carry-forward/carry-forward.answer';
 import { answerContradictions, contradictionsIn } from '../contradictions/contradictions.answer';
 import { answerExecution, executionIn } from '../execution/execution.answer';
+import type { YearPoint } from '../point/point-in-time';
 import { answerProcurement, procurementIn } from '../procurement/procurement.answer';
-import type { AnswerPoint, LedgerEvent } from '../projection';
+import type { LedgerEvent } from '../projection';
 import { answerRatios, ratiosIn } from '../ratios/ratios.answer';
 import { answerScorecard, scorecardIn } from '../scorecard/scorecard.answer';
 import { answerStaffing } from '../staffing/staffing.answer';
@@ -15,11 +16,7 @@ import { answerWarnings, warningsIn } from '../warnings/warnings.answer';
 import type { YearAt } from '../year-at';
 
 /** Fails unless every answer that is read from `year` is the one that a plain fold of the selected events gives. */
-export function expectAnswersOfFold(
-  year: YearAt,
-  selected: readonly LedgerEvent[],
-  point: AnswerPoint,
-): void {
+export function expectAnswersOfFold(year: YearAt, selected: readonly LedgerEvent[], point: YearPoint): void {
   const { documents } = year;
   expect(executionIn(year)).toEqual(answerExecution(selected, point));
   expect(threePublicIn(year)).toEqual(answerThreePublic(selected, point));

@@ -1,17 +1,24 @@
-import type { AnswerPoint, LedgerEvent, LedgerEvents } from '../projection';
+import type { YearPoint } from '../point/point-in-time';
+import type { LedgerEvent, LedgerEvents } from '../projection';
 import type { EventOf } from '@ledger/domain';
 import { selectEvents } from '../select';
 
 /** An event with what the log would add; position and time follow the order in which `given` is told of them. */
 export type Fact = EventOf<LedgerEvents> & Partial<Pick<LedgerEvent, 'recordedAt' | 'actor' | 'streamId'>>;
 
-export const POINT: AnswerPoint = { unitCode: 'U1', fiscalYear: 2023, asOf: '2023-12-31' };
+/** The end of 2023, with all that is known. */
+export const POINT: YearPoint = {
+  unitCode: 'U1',
+  fiscalYear: 2023,
+  asOf: '2023-12-31',
+  cut: 1_000_000n,
+};
 
 /** `given(opened, spent).then(answerExecution)`: the answer at the end of 2023, or at another date with `.at(date)`. */
 export function given(...facts: readonly Fact[]) {
   const events = facts.map(recorded);
   const at = (asOf: string) => ({
-    then: <Answer>(answer: (events: readonly LedgerEvent[], point: AnswerPoint) => Answer): Answer =>
+    then: <Answer>(answer: (events: readonly LedgerEvent[], point: YearPoint) => Answer): Answer =>
       answer(selectEvents(events, { asOf, cut: BigInt(events.length) }), { ...POINT, asOf }),
   });
   return { at, then: at(POINT.asOf).then };

@@ -1,3 +1,3 @@
 export * from './all-answers';
-export { anyDate, anyHistory } from './any-history';
+export { anyDate, anyHistory } from './arbitrary-history';
 export * from './given';

@@ -12,7 +12,8 @@ import {
   type ThreePublicKind,
 } from '@ledger/domain';
 import { monthsUpTo } from '../execution/months';
-import { project, type AnswerPoint, type LedgerEvent } from '../projection';
+import type { YearPoint } from '../point/point-in-time';
+import { project, type LedgerEvent } from '../projection';
 import { foldedYear, type YearAt } from '../year-at';
 import { receptionsOf, vehiclesOf } from './receptions';
 import { threePublicProjection, type ThreePublicState } from './three-public.projection';
@@ -30,7 +31,7 @@ export const NO_CONTROL_NUMBER = {
 } as const;
 
 /** 三公经费 at the point. */
-export function answerThreePublic(events: readonly LedgerEvent[], point: AnswerPoint): ThreePublicAnswer {
+export function answerThreePublic(events: readonly LedgerEvent[], point: YearPoint): ThreePublicAnswer {
   return threePublicIn(foldedYear(events, point));
 }
 
@@ -110,7 +111,7 @@ function onLastYear(
   return { lastYearFinalFen, changeFen: executedFen - lastYearFinalFen, changeRate: rate };
 }
 
-function byMonth(spending: ThreePublicSpending, point: AnswerPoint): readonly ThreePublicMonth[] {
+function byMonth(spending: ThreePublicSpending, point: YearPoint): readonly ThreePublicMonth[] {
   let before = noThreePublic();
   return monthsUpTo(point).map(({ month, upTo }) => {
     const cumulative = spending.executed(dayOfYear(upTo));

@@ -1,7 +1,7 @@
 import type { LineKey } from '@ledger/domain';
 import { addSums, noSums, sumsOf, type Booked, type BookedCell, type Sums } from '../execution/booked';
 import { MEASURES, type Measure, type Posting } from '../execution/postings';
-import { Chains, type Cut, type StoredChains } from './chains';
+import { Chains, type TimelinePoint, type StoredChains } from './chains';
 import { DAY_SUMS_BYTES, DaySums, type StoredDaySums } from './day-sums';
 
 export interface StoredBooks {
@@ -44,7 +44,7 @@ export class Books {
     return this.amounts.visited;
   }
 
-  add(posting: Posting, at: Cut): void {
+  add(posting: Posting, at: TimelinePoint): void {
     const measure = MEASURES.indexOf(posting.measure);
     const line = this.lineOf(posting);
     const numbers = numbersIn(line, posting);
@@ -57,9 +57,9 @@ export class Books {
     this.totalOf(2 * measure + 1).add(at.day, posting.procurementFen);
   }
 
-  upTo(cut: Cut): Booked {
-    const within = (day: number | undefined): Cut =>
-      day === undefined || day >= cut.day ? cut : { day, known: cut.known };
+  upTo(point: TimelinePoint): Booked {
+    const within = (day: number | undefined): TimelinePoint =>
+      day === undefined || day >= point.day ? point : { day, known: point.known };
     return {
       sumsBy: (groupOf, day) => this.sumsBy(groupOf, within(day)),
       totals: (day) => this.totalsUpTo(within(day)),
@@ -75,26 +75,29 @@ export class Books {
     return { cells: this.cells, amounts: this.amounts.written(), totals };
   }
 
-  private sumsBy(groupOf: (cell: BookedCell) => string | undefined, cut: Cut): ReadonlyMap<string, Sums> {
+  private sumsBy(
+    groupOf: (cell: BookedCell) => string | undefined,
+    point: TimelinePoint,
+  ): ReadonlyMap<string, Sums> {
     const groups = new Map<string, Sums>();
     for (const [number, cell] of this.cells.entries()) {
       const group = groupOf(cell);
       if (group === undefined) continue;
-      const amountFen = this.amounts.sumUpTo(2 * number, cut);
+      const amountFen = this.amounts.sumUpTo(2 * number, point);
       if (amountFen === undefined) continue;
       const { amounts, procurement } = sumsOf(groups, group);
       amounts[cell.measure] += amountFen;
-      procurement[cell.measure] += this.amounts.sumUpTo(2 * number + 1, cut) ?? 0;
+      procurement[cell.measure] += this.amounts.sumUpTo(2 * number + 1, point) ?? 0;
     }
     return groups;
   }
 
-  private totalsUpTo(cut: Cut): Sums {
-    if (!this.amounts.isAllKnownAt(cut)) return this.sumsBy(() => '', cut).get('') ?? noSums();
+  private totalsUpTo(point: TimelinePoint): Sums {
+    if (!this.amounts.isAllKnownAt(point)) return this.sumsBy(() => '', point).get('') ?? noSums();
     const { amounts, procurement } = noSums();
     for (const [number, measure] of MEASURES.entries()) {
-      amounts[measure] = this.totals[2 * number]?.sumUpTo(cut.day) ?? 0;
-      procurement[measure] = this.totals[2 * number + 1]?.sumUpTo(cut.day) ?? 0;
+      amounts[measure] = this.totals[2 * number]?.sumUpTo(point.day) ?? 0;
+      procurement[measure] = this.totals[2 * number + 1]?.sumUpTo(point.day) ?? 0;
     }
     return { amounts, procurement };
   }
@@ -135,7 +138,7 @@ function cellOf({ line, economicCode, measure }: Posting): BookedCell {
 }
 
 /** Two books as one: what stands in either. */
-export function together(one: Booked, other: Booked): Booked {
+export function combinedBooks(one: Booked, other: Booked): Booked {
   return {
     sumsBy: (groupOf, day) => {
       const groups = new Map<string, Sums>(one.sumsBy(groupOf, day));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Chains, type Cut } from './chains';
+import { Chains, type TimelinePoint } from './chains';
 
 const amounts = fc.array(
   fc.record({
@@ -10,7 +10,7 @@ const amounts = fc.array(
   }),
   { maxLength: 60, size: 'max' },
 );
-const cut: fc.Arbitrary<Cut> = fc.record({
+const point: fc.Arbitrary<TimelinePoint> = fc.record({
   day: fc.integer({ min: 0, max: 41 }),
   // Half the time all is known, which is answered by days where a cell has many chains.
   known: fc.oneof(fc.integer({ min: 0, max: 61 }), fc.constant(200)),
@@ -26,7 +26,7 @@ function chainsOf(facts: readonly { cell: number; day: number; amount: number }[
 describe('Chains', () => {
   it('sum what passing over every amount sums, at any cut', () => {
     fc.assert(
-      fc.property(amounts, cut, (facts, { day, known }) => {
+      fc.property(amounts, point, (facts, { day, known }) => {
         const chains = chainsOf(facts);
         for (const cell of [0, 1, 2, 3]) {
           const within = facts.filter((fact, i) => fact.cell === cell && fact.day <= day && i < known);
@@ -45,7 +45,7 @@ describe('Chains', () => {
 
   it('come back from what was written as they were, and go on', () => {
     fc.assert(
-      fc.property(amounts, amounts, cut, (facts, later, at) => {
+      fc.property(amounts, amounts, point, (facts, later, at) => {
         const whole = chainsOf([...facts, ...later]);
         const part = new Chains(chainsOf(facts).written());
         later.forEach(({ cell, day, amount }, i) =>

@@ -2,7 +2,7 @@ import { Column } from './column';
 import { DAY_SUMS_BYTES, DaySums, MOST_STEPS, type StoredDaySums } from './day-sums';
 
 /** A point on both axes of time: facts dated up to `day` among the first `known` that were recorded. Inclusive. */
-export interface Cut {
+export interface TimelinePoint {
   /** Day of the fiscal year, 1 for 1 January; 0 for none. */
   readonly day: number;
   /** Ordinal of the last fact that counts as known; 0 for none. */
@@ -66,7 +66,7 @@ export class Chains {
   }
 
   /** `at.known` is the ordinal of the fact itself and never smaller than the one before. */
-  add(cell: number, at: Cut, amount: number): void {
+  add(cell: number, at: TimelinePoint, amount: number): void {
     this.day.push(at.day);
     const row = this.fact.push(at.known);
     const chains = (this.cells[cell] ??= []);
@@ -90,36 +90,36 @@ export class Chains {
     for (const chain of this.cells[cell] ?? []) for (const row of chain) days[this.day.at(row)] = 1;
   }
 
-  /** Whether nothing that is here was recorded after the cut. */
-  isAllKnownAt({ known }: Cut): boolean {
+  /** Whether nothing that is here was recorded after the point. */
+  isAllKnownAt({ known }: TimelinePoint): boolean {
     return known >= this.fact.at(this.rows - 1);
   }
 
   /** Undefined where nothing was ever put into the cell by then. */
-  sumUpTo(cell: number, cut: Cut): number | undefined {
+  sumUpTo(cell: number, point: TimelinePoint): number | undefined {
     const days = this.days.get(cell);
-    if (days && this.isAllKnownAt(cut)) {
+    if (days && this.isAllKnownAt(point)) {
       this.visited += MOST_STEPS;
-      return days.sumUpTo(cut.day);
+      return days.sumUpTo(point.day);
     }
-    return days ? this.sumOnce(cell, cut) : this.sumOfChains(cell, cut);
+    return days ? this.sumOnce(cell, point) : this.sumOfChains(cell, point);
   }
 
   /** What was recorded later changes nothing about a point in the past: a sum over many chains is formed once. */
-  private sumOnce(cell: number, cut: Cut): number | undefined {
-    const key = (cut.known * 512 + cut.day) * MOST_CELLS + cell;
-    if (cell >= MOST_CELLS || !Number.isSafeInteger(key)) return this.sumOfChains(cell, cut);
+  private sumOnce(cell: number, point: TimelinePoint): number | undefined {
+    const key = (point.known * 512 + point.day) * MOST_CELLS + cell;
+    if (cell >= MOST_CELLS || !Number.isSafeInteger(key)) return this.sumOfChains(cell, point);
     if (this.sums.has(key)) return this.sums.get(key);
-    const sum = this.sumOfChains(cell, cut);
+    const sum = this.sumOfChains(cell, point);
     if (this.sums.size >= MOST_SUMS) this.sums.clear();
     this.sums.set(key, sum);
     return sum;
   }
 
-  private sumOfChains(cell: number, cut: Cut): number | undefined {
+  private sumOfChains(cell: number, point: TimelinePoint): number | undefined {
     let sum: number | undefined;
     for (const chain of this.cells[cell] ?? []) {
-      const count = this.countUpTo(chain, cut);
+      const count = this.countUpTo(chain, point);
       if (count > 0) sum = (sum ?? 0) + this.running.at(chain[count - 1] ?? 0);
     }
     return sum;
@@ -144,8 +144,8 @@ export class Chains {
     return days;
   }
 
-  /** How many rows of a chain lie within the cut: it holds up to some row and for none after it. */
-  private countUpTo(chain: readonly number[], { day, known }: Cut): number {
+  /** How many rows of a chain lie within the point: it holds up to some row and for none after it. */
+  private countUpTo(chain: readonly number[], { day, known }: TimelinePoint): number {
     let [low, high] = [0, chain.length];
     if (this.isWithin(chain[high - 1], day, known)) return high;
     while (low < high) {

@@ -1,6 +1,7 @@
 import { dayOfYear, threePublicKindOf, yearOf, type CalendarDate } from '@ledger/domain';
+import type { PointInTime } from '../point/point-in-time';
 import type { LedgerEvent } from '../projection';
-import { byDateThenPosition, isSelected, type Selection } from '../select';
+import { byDateThenPosition, isSelected } from '../select';
 
 /** Facts that are kept whole, ordered by (occurredOn, position); a late one is put where it belongs. */
 export class Documents {
@@ -24,8 +25,8 @@ export class Documents {
     this.facts.splice(place, 0, fact);
   }
 
-  selected(selection: Selection): readonly LedgerEvent[] {
-    return this.facts.filter((fact) => isSelected(fact, selection));
+  selected(point: PointInTime): readonly LedgerEvent[] {
+    return this.facts.filter((fact) => isSelected(fact, point));
   }
 }
 

@@ -7,7 +7,7 @@ import { scorecardIn } from '../scorecard/scorecard.answer';
 import { selectEvents } from '../select';
 import { expectAnswersOfFold, streamOf } from '../testing/all-answers';
 import { executionSeries } from '../series/execution-series';
-import { anyDate, anyHistory, LINES } from '../testing/any-history';
+import { anyDate, anyHistory, LINES } from '../testing/arbitrary-history';
 import { opened, openedWith, POINT, recorded, spent } from '../testing/given';
 import { YearTimeline } from './year-timeline';
 

@@ -1,18 +1,13 @@
 import { dayOfYear, declaredKey, type DeclaredCode, type YearOpened } from '@ledger/domain';
 import { executionProjection, type ExecutionState } from '../execution/execution.projection';
 import { postingsOf } from '../execution/postings';
+import type { PointInTime, UnitYear, YearPoint } from '../point/point-in-time';
 import { project, type LedgerEvent } from '../projection';
 import { performanceProjection } from '../scorecard/scorecard.projection';
-import type { Selection } from '../select';
 import type { YearAt } from '../year-at';
-import { Books, onlyOf, together, type StoredBooks } from './books';
+import { Books, onlyOf, combinedBooks, type StoredBooks } from './books';
 import { dayWithin, Documents, isToldBySums, merged } from './documents';
 import { Positions, type StoredPositions } from './positions';
-
-export interface UnitYear {
-  readonly unitCode: string;
-  readonly fiscalYear: number;
-}
 
 /** The streams that one unit-year is read from. */
 export type YearStream = (typeof YEAR_STREAMS)[number];
@@ -103,12 +98,12 @@ export class YearTimeline {
     if (!isToldBySums(event)) this.documents.budget.add(event);
   }
 
-  at({ asOf, cut }: Selection): YearAt {
-    return new PointOfTimeline(this, { asOf, cut });
+  at({ asOf, cut }: PointInTime): YearAt {
+    return new PointOfTimeline(this, { ...this.address, asOf, cut });
   }
 
   /** The books at a point, with the facts of `budget` that stand there. */
-  executionAt({ asOf, cut }: Selection, budget: readonly LedgerEvent[]): ExecutionState {
+  executionAt({ asOf, cut }: PointInTime, budget: readonly LedgerEvent[]): ExecutionState {
     const day = dayWithin(asOf, this.address.fiscalYear);
     const booked = this.books.upTo({ day, known: this.positions.countUpTo(cut) });
     const declared = new Map<string, DeclaredCode>();
@@ -118,11 +113,11 @@ export class YearTimeline {
       if (type === 'CodesDeclared') for (const code of data.codes) declared.set(declaredKey(code), code);
     }
     const interim = interimIn(budget);
-    return { booked: interim ? together(booked, interim) : booked, declared, ...(opened && { opened }) };
+    return { booked: interim ? combinedBooks(booked, interim) : booked, declared, ...(opened && { opened }) };
   }
 
-  documentsAt(stream: YearStream, selection: Selection): readonly LedgerEvent[] {
-    return this.documents[stream].selected(selection);
+  documentsAt(stream: YearStream, point: PointInTime): readonly LedgerEvent[] {
+    return this.documents[stream].selected(point);
   }
 
   written(): StoredTimeline {
@@ -138,42 +133,39 @@ export class YearTimeline {
 
 /** Works out what is asked for, when it is asked for. */
 class PointOfTimeline implements YearAt {
-  readonly point: YearAt['point'];
-  private readonly kept: { -readonly [K in 'execution' | 'performance' | 'documents']?: YearAt[K] } = {};
+  private readonly cached: { -readonly [K in 'execution' | 'performance' | 'documents']?: YearAt[K] } = {};
   private budget: readonly LedgerEvent[] | undefined;
 
   constructor(
     private readonly timeline: YearTimeline,
-    private readonly selection: Selection,
-  ) {
-    this.point = { ...timeline.address, asOf: selection.asOf };
-  }
+    readonly point: YearPoint,
+  ) {}
 
   get execution(): ExecutionState {
-    return (this.kept.execution ??= this.timeline.executionAt(this.selection, this.budgetDocuments()));
+    return (this.cached.execution ??= this.timeline.executionAt(this.point, this.budgetDocuments()));
   }
 
   get performance(): YearAt['performance'] {
-    return (this.kept.performance ??= project(
+    return (this.cached.performance ??= project(
       performanceProjection,
-      this.timeline.documentsAt('performance', this.selection),
+      this.timeline.documentsAt('performance', this.point),
     ));
   }
 
   get documents(): readonly LedgerEvent[] {
-    return (this.kept.documents ??= merged(
+    return (this.cached.documents ??= merged(
       this.budgetDocuments(),
-      this.timeline.documentsAt('unit', this.selection),
-      this.timeline.documentsAt('performance', this.selection),
+      this.timeline.documentsAt('unit', this.point),
+      this.timeline.documentsAt('performance', this.point),
     ));
   }
 
   at(asOf: string): YearAt {
-    return this.timeline.at({ asOf, cut: this.selection.cut });
+    return this.timeline.at({ asOf, cut: this.point.cut });
   }
 
   private budgetDocuments(): readonly LedgerEvent[] {
-    return (this.budget ??= this.timeline.documentsAt('budget', this.selection));
+    return (this.budget ??= this.timeline.documentsAt('budget', this.point));
   }
 }
 

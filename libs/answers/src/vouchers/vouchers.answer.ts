@@ -1,5 +1,6 @@
 import { codeName, monthOf, parseLineKey, type CodeScope } from '@ledger/domain';
-import { project, type AnswerPoint, type LedgerEvent } from '../projection';
+import type { YearPoint } from '../point/point-in-time';
+import { project, type LedgerEvent } from '../projection';
 import { vouchersProjection, type VoucherFact, type VouchersState } from './vouchers.projection';
 import type {
   ExpenditureVoucher,
@@ -12,7 +13,7 @@ import type {
 /** Expenditures and reversals up to the point, narrowed by `filter`. */
 export function answerVouchers(
   events: readonly LedgerEvent[],
-  point: AnswerPoint,
+  point: YearPoint,
   filter: VoucherFilter = {},
 ): VouchersAnswer {
   const state = project(vouchersProjection, events);

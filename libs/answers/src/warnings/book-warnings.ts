@@ -4,7 +4,8 @@ import { summaryOf } from '../audit-trail/event-summary';
 import { EVENT_TITLES } from '../audit-trail/event-titles';
 import type { CarryForwardAnswer } from '../carry-forward/carry-forward.types';
 import type { ExecutionAnswer, ExecutionFigures } from '../execution/execution.types';
-import type { AnswerPoint, LedgerEvent } from '../projection';
+import type { YearPoint } from '../point/point-in-time';
+import type { LedgerEvent } from '../projection';
 import { NO_CAUSE } from './rule-warnings';
 import { BREACH_NAMES } from './warning-texts';
 import type { Warning } from './warnings.types';
@@ -12,7 +13,7 @@ import type { Warning } from './warnings.types';
 /** 年初有预算、未执行的项目: a notice while the year runs, a warning once it has ended. */
 export function projectsNotBegun(
   { projectsNotBegun: projects }: Pick<ExecutionAnswer, 'projectsNotBegun'>,
-  { asOf, fiscalYear }: AnswerPoint,
+  { asOf, fiscalYear }: YearPoint,
 ): readonly Warning[] {
   const severity = asOf >= lastDayOf(fiscalYear) ? 'warning' : 'notice';
   return projects.map(({ projectCode, name, initialFen, adjustedFen, lines }) => {

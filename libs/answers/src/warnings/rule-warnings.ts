@@ -11,7 +11,7 @@ import {
 } from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
 import type { ExecutionFigures } from '../execution/execution.types';
-import type { AnswerPoint } from '../projection';
+import type { YearPoint } from '../point/point-in-time';
 import type { ScorecardAnswer, ScoredIndicator } from '../scorecard/scorecard.types';
 import type {
   ThreePublicAnswer,
@@ -87,7 +87,7 @@ function controlWarning(name: Bilingual, { spent, controlFen, near }: AgainstCon
 /** The latest threshold whose month has ended, against the figures at the point: who has caught up is not behind. */
 export function executionBehind(
   { totals }: TotalFacts,
-  { ruleSet, point }: { readonly ruleSet: RuleSet | undefined; readonly point: AnswerPoint },
+  { ruleSet, point }: { readonly ruleSet: RuleSet | undefined; readonly point: YearPoint },
 ): readonly Warning[] {
   const ends = monthEnds(point.fiscalYear);
   const threshold = ruleSet?.warnings.executionBehind

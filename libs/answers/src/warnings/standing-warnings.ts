@@ -1,5 +1,5 @@
 import type { ExecutionAnswer } from '../execution/execution.types';
-import type { AnswerPoint } from '../projection';
+import type { YearPoint } from '../point/point-in-time';
 import { overdrawnLines, projectsNotBegun, type LineFacts } from './book-warnings';
 import {
   controlWarnings,
@@ -14,7 +14,7 @@ import { WARNING_CODES, type Warning, type WarningSeverity } from './warnings.ty
 
 /** What a day's warnings are formed from, as far as they may come and go with the figures. */
 export interface StandingFacts {
-  readonly point: AnswerPoint;
+  readonly point: YearPoint;
   readonly threePublic: ControlFacts;
   readonly execution: TotalFacts & LineFacts & Pick<ExecutionAnswer, 'projectsNotBegun'>;
   readonly scorecard: ScoreFacts;

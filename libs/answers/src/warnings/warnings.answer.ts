@@ -1,7 +1,8 @@
 import type { RuleSet } from '@ledger/domain';
 import { answerCarryForward, type NeighbourYears } from '../carry-forward/carry-forward.answer';
 import { executionIn } from '../execution/execution.answer';
-import type { AnswerPoint, LedgerEvent } from '../projection';
+import type { YearPoint } from '../point/point-in-time';
+import type { LedgerEvent } from '../projection';
 import { scorecardIn } from '../scorecard/scorecard.answer';
 import { threePublicIn } from '../three-public/three-public.answer';
 import { foldedYear, type YearAt } from '../year-at';
@@ -19,7 +20,7 @@ export interface WarningsOptions {
 /** What needs attention at the point. */
 export function answerWarnings(
   events: readonly LedgerEvent[],
-  point: AnswerPoint,
+  point: YearPoint,
   asked: WarningsOptions = {},
 ): WarningsAnswer {
   return warningsIn(foldedYear(events, point), asked);

@@ -4,7 +4,7 @@ import { auditEntry } from '../audit-trail/audit-trail.answer';
 import type { AuditEntry } from '../audit-trail/audit-trail.types';
 import { withPreview } from '../point/preview';
 import { QuestionError } from '../point/question-error';
-import type { YearPoint } from '../point/year-point';
+import type { YearPoint } from '../point/point-in-time';
 import { isKnown, type LedgerEvent } from '../projection';
 import { isFoundation, withThoseThatRefer } from './references';
 

@@ -5,7 +5,7 @@ import { postingsOf } from '../execution/postings';
 import { project, type LedgerEvent } from '../projection';
 import { performanceProjection } from '../scorecard/scorecard.projection';
 import { byDateThenPosition, isSelected } from '../select';
-import { onlyOf, together } from '../timeline/books';
+import { combinedBooks, onlyOf } from '../timeline/books';
 import type { YearAt } from '../year-at';
 
 /**
@@ -35,7 +35,7 @@ function executionWith(
   const folded = project(executionProjection, documents);
   // What of the interim authority stands depends on all documents around it.
   const interim = onlyOf('interim', folded.booked);
-  return { ...folded, booked: together(together(withoutInterim(booked), rows), interim) };
+  return { ...folded, booked: combinedBooks(combinedBooks(withoutInterim(booked), rows), interim) };
 }
 
 function withoutInterim(booked: Booked): Booked {

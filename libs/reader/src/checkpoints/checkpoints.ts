@@ -10,7 +10,7 @@ import {
 import type { EventStore, RecordedEvent } from '@ledger/event-store';
 import type { Catalogue, StoredCatalogue } from '../catalogue/catalogue';
 import { streamsOf } from '../catalogue/year-streams';
-import type { KeptYears } from '../years/loaded-years';
+import type { YearCheckpoints } from '../years/loaded-years';
 import { readCheckpoint, writeCheckpoint } from './checkpoint-file';
 
 export interface CheckpointOptions {
@@ -32,7 +32,7 @@ const UNFINISHED_MS = 3_600_000;
  * the rest is read from the store. So several processes may read and write them side by side, and a file that is lost
  * costs a reading of what it held.
  */
-export class Checkpoints implements KeptYears {
+export class Checkpoints implements YearCheckpoints {
   private readonly folder: string;
   private readonly writtenAt = new WeakMap<YearTimeline, number>();
 

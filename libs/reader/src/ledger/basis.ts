@@ -24,7 +24,7 @@ export function ruleSetDigest(ruleSet: RuleSet): string {
 }
 
 /** What a token fixes. */
-export interface FixedPoint {
+export interface BasisPoint {
   readonly cut: bigint;
   readonly asOf: CalendarDate;
   /** Asked for instead of the adopted one, which follows from the cut. */
@@ -34,7 +34,7 @@ export interface FixedPoint {
 /** `ruleSet`: the one asked for, or else the adopted one. */
 export function basisAt(
   storeId: string,
-  { cut, asOf, ruleSet: asked }: FixedPoint,
+  { cut, asOf, ruleSet: asked }: BasisPoint,
   { ruleSet, knownAt }: { readonly ruleSet: RuleSet | undefined; readonly knownAt: string | undefined },
 ): Basis {
   return {
@@ -49,14 +49,14 @@ export function basisAt(
 }
 
 /** All of a basis that a repetition needs, in one opaque text. */
-export function basisToken(storeId: string, { cut, asOf, ruleSet }: FixedPoint): string {
+export function basisToken(storeId: string, { cut, asOf, ruleSet }: BasisPoint): string {
   const rules = ruleSet ? [ruleSet.id, ruleSetDigest(ruleSet)] : [];
   const fields = [PROJECTION_VERSION, storeId, String(cut), asOf, ...rules];
   return Buffer.from(JSON.stringify(fields)).toString('base64url');
 }
 
 /** @throws QuestionError BASIS_UNREADABLE, BASIS_OF_ANOTHER_STORE, BASIS_OF_ANOTHER_VERSION or BASIS_OF_OTHER_RULES. */
-export function readBasisToken(token: string, storeId: string): FixedPoint {
+export function readBasisToken(token: string, storeId: string): BasisPoint {
   const fields = tokenSchema.safeParse(parseToken(token));
   if (!fields.success) throw new QuestionError('BASIS_UNREADABLE', {});
   const [version, store, cut, asOf, ...rules] = fields.data;

@@ -5,14 +5,14 @@ import {
   yearWith,
   type LedgerEvent,
   type NeighbourYears,
-  type PointInTime,
+  type NamedPoint,
   type UnitYear,
   type YearAt,
   type YearPoint,
 } from '@ledger/answers';
 import { budgetStream, lastDayOf } from '@ledger/domain';
 import type { EventStore, FollowedEvent, Subscription } from '@ledger/event-store';
-import { basisAt, basisToken, type Basis, type FixedPoint } from './basis';
+import { basisAt, basisToken, type Basis, type BasisPoint } from './basis';
 import { ChangeFeed } from '../changes/change-feed';
 import type { Catalogue } from '../catalogue/catalogue';
 import { selectionAt } from './point-selection';
@@ -83,7 +83,7 @@ export class LedgerReader {
   }
 
   /** Translates a point in time once. @throws QuestionError BAD_POINT, BASIS_…, UNIT_NOT_FOUND, YEAR_NOT_FOUND. */
-  pointOf(address: UnitYear, at: PointInTime = {}): YearPoint {
+  pointOf(address: UnitYear, at: NamedPoint = {}): YearPoint {
     const point: YearPoint = { ...address, ...this.selection(address.fiscalYear, at) };
     if (!this.catalogue.isRegistered(address.unitCode)) {
       throw new QuestionError('UNIT_NOT_FOUND', { unitCode: address.unitCode });
@@ -98,7 +98,7 @@ export class LedgerReader {
   }
 
   /** The years of all units that were open at the point, by unit code. */
-  pointsOf(fiscalYear: number, at: PointInTime = {}): readonly YearPoint[] {
+  pointsOf(fiscalYear: number, at: NamedPoint = {}): readonly YearPoint[] {
     const selection = this.selection(fiscalYear, at);
     return this.catalogue
       .unitYears()
@@ -159,7 +159,7 @@ export class LedgerReader {
     this.changes.publish(events);
   }
 
-  private selection(fiscalYear: number, at: PointInTime): FixedPoint {
+  private selection(fiscalYear: number, at: NamedPoint): BasisPoint {
     this.assertReadable();
     return selectionAt(fiscalYear, at, this);
   }

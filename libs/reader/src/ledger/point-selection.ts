@@ -1,6 +1,6 @@
-import { QuestionError, type PointInTime } from '@ledger/answers';
+import { QuestionError, type NamedPoint } from '@ledger/answers';
 import { isCalendarDate, lastDayOf } from '@ledger/domain';
-import { readBasisToken, type FixedPoint } from './basis';
+import { readBasisToken, type BasisPoint } from './basis';
 import type { Catalogue } from '../catalogue/catalogue';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -8,9 +8,9 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}
 /** Translates a point in time once. @throws QuestionError BAD_POINT, BASIS_…. */
 export function selectionAt(
   fiscalYear: number,
-  at: PointInTime,
+  at: NamedPoint,
   { catalogue, storeId }: { readonly catalogue: Catalogue; readonly storeId: string },
-): FixedPoint {
+): BasisPoint {
   if (at.basis !== undefined) {
     if (at.asOf !== undefined || at.knownAt !== undefined)
       badPoint('basis', 'it already fixes asOf and knownAt');

@@ -43,7 +43,7 @@ export class ReadModels {
   ) {
     const { catalogue } = this;
     const limitBytes = (options.timelineMiB ?? TIMELINE_MIB) * 2 ** 20;
-    this.years = new LoadedYears({ store, catalogue, limitBytes, kept: () => this.checkpoints });
+    this.years = new LoadedYears({ store, catalogue, limitBytes, checkpoints: () => this.checkpoints });
     this.events = new YearEvents(store, catalogue, { events: limitBytes / 4 / BYTES_PER_EVENT });
   }
 

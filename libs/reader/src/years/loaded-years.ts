@@ -12,7 +12,7 @@ import { streamsOf, yearKeyOf } from '../catalogue/year-streams';
 import { streamPages } from './stream-pages';
 
 /** Where what was loaded before may lie: checkpoints, or nowhere. */
-export interface KeptYears {
+export interface YearCheckpoints {
   /** The timeline as it was last written; undefined where there is none that can be used. */
   read(year: UnitYear): Promise<YearTimeline | undefined>;
   write(timeline: YearTimeline): Promise<void>;
@@ -23,7 +23,7 @@ export interface LoadedYearsOptions {
   readonly catalogue: Catalogue;
   readonly limitBytes: number;
   /** Asked anew each time: checkpoints are known once the store is. */
-  readonly kept?: () => KeptYears | undefined;
+  readonly checkpoints?: () => YearCheckpoints | undefined;
 }
 
 /** How often what is loaded is measured while events come in. */
@@ -107,7 +107,7 @@ export class LoadedYears {
   private async load(year: UnitYear): Promise<YearTimeline> {
     const key = yearKeyOf(year);
     const timeline =
-      this.loaded.get(key) ?? (await this.options.kept?.()?.read(year)) ?? new YearTimeline(year);
+      this.loaded.get(key) ?? (await this.options.checkpoints?.()?.read(year)) ?? new YearTimeline(year);
     while (!this.isComplete(timeline)) await this.readOn(timeline);
     // Nothing can come in between: from here on `take` keeps it up.
     this.touch(key, timeline);
@@ -145,7 +145,7 @@ export class LoadedYears {
       bytes -= timeline.bytes;
       this.loaded.delete(key);
       this.evicted += 1;
-      void this.options.kept?.()?.write(timeline);
+      void this.options.checkpoints?.()?.write(timeline);
     }
   }
 }

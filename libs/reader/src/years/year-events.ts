@@ -13,7 +13,7 @@ const NONE: EventsByStream = { unit: [], budget: [], performance: [] };
  * recently asked going first; a long one is read from the store each time.
  */
 export class YearEvents {
-  private readonly kept = new Map<string, EventsByStream>();
+  private readonly cached = new Map<string, EventsByStream>();
   private count = 0;
 
   constructor(
@@ -25,7 +25,7 @@ export class YearEvents {
   /** All that the catalogue has, in no particular order. */
   async of(year: UnitYear): Promise<readonly LedgerEvent[]> {
     const key = yearKeyOf(year);
-    const before = this.kept.get(key) ?? NONE;
+    const before = this.cached.get(key) ?? NONE;
     const names = streamsOf(year);
     const now: Record<YearStream, readonly LedgerEvent[]> = { ...before };
     for (const stream of YEAR_STREAMS) now[stream] = await this.upToNow(names[stream], before[stream]);
@@ -42,15 +42,15 @@ export class YearEvents {
   }
 
   private keep(key: string, events: EventsByStream): void {
-    this.count -= countOf(this.kept.get(key) ?? NONE);
-    this.kept.delete(key);
+    this.count -= countOf(this.cached.get(key) ?? NONE);
+    this.cached.delete(key);
     // One that would push out most others is not worth keeping.
     if (countOf(events) > this.limit.events / 8) return;
-    this.kept.set(key, events);
+    this.cached.set(key, events);
     this.count += countOf(events);
-    for (const [oldest, { unit, budget, performance }] of this.kept) {
+    for (const [oldest, { unit, budget, performance }] of this.cached) {
       if (this.count <= this.limit.events) return;
-      this.kept.delete(oldest);
+      this.cached.delete(oldest);
       this.count -= countOf({ unit, budget, performance });
     }
   }

@@ -1,8 +1,8 @@
 import type { CalendarDate, RuleSet } from '@ledger/domain';
-import type { AnswerPoint, LedgerEvent } from '../projection';
+import type { LedgerEvent } from '../projection';
 
 /** How an asker names a point in time. Everything absent means: the end of the year, as known now. */
-export interface PointInTime {
+export interface NamedPoint {
   /** Inclusive calendar date; may lie outside the fiscal year. */
   readonly asOf?: CalendarDate;
   /** ISO instant; only what was recorded up to then counts. */
@@ -11,9 +11,20 @@ export interface PointInTime {
   readonly basis?: string;
 }
 
-/** A point that has been resolved once: from here on everything is pure and selects by `cut` and `asOf`. */
-export interface YearPoint extends AnswerPoint {
+/** A point on both axes of time: the facts dated up to `asOf` among those that the log held up to `cut`. Both inclusive. */
+export interface PointInTime {
+  readonly asOf: CalendarDate;
+  /** A position of the log. */
   readonly cut: bigint;
+}
+
+export interface UnitYear {
+  readonly unitCode: string;
+  readonly fiscalYear: number;
+}
+
+/** One unit's year at a point in time, which the reader has resolved once: what questions are asked of and answers speak of. */
+export interface YearPoint extends UnitYear, PointInTime {
   /** The rule set that a scorecard is asked under; absent: the adopted one. Part of the basis. */
   readonly ruleSet?: RuleSet;
   /** Events that are not stored: a preview's. They count as known at the point. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { anyDate, anyDocument, anyId as id, anyLine as line, fen, LINES } from './any-document';
+import { anyDate, anyDocument, anyId as id, anyLine as line, fen, LINES } from './arbitrary-documents';
 import { appropriated, approved, lineAmount, reversed, spent, type Fact } from './given';
 import { adopted, indicator, reported, revised, withdrawnIndicator } from './performance';
 

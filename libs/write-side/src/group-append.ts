@@ -20,7 +20,7 @@ interface Decided<Command, M> {
  * for each was decided on what the one before it will have stored. Stops before the first that is not simply stored: one
  * that was answered before, is refused, stores nothing or names a version. @returns how many of the queue are answered.
  */
-export async function storeTogether<State, Command, M>(
+export async function appendGroup<State, Command, M>(
   streams: AggregateStreams<State, Command, M>,
   queue: readonly WaitingCommand<Command, M>[],
 ): Promise<number> {
@@ -54,7 +54,7 @@ export async function storeTogether<State, Command, M>(
     if (isVersionConflict(error)) return 0;
     // Together they may be more bytes than the store takes at once.
     if (isFailure(error, 'INVALID_ARGUMENT') && decided.length > 1)
-      return storeTogether(streams, queue.slice(0, Math.ceil(decided.length / 2)));
+      return appendGroup(streams, queue.slice(0, Math.ceil(decided.length / 2)));
     for (const { waiting } of decided) waiting.reject(error);
   }
   return decided.length;

@@ -13,7 +13,7 @@ export const PAGES = [
 ] as const;
 
 /** Milliseconds. */
-export interface Spread {
+interface Spread {
   readonly median: number;
   readonly p95: number;
 }

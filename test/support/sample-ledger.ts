@@ -33,7 +33,7 @@ export async function openSampleLedger(
   return { store, writeSide, reader, year, outcome, close };
 }
 
-export async function readSample(sample: string): Promise<YearFile> {
+async function readSample(sample: string): Promise<YearFile> {
   const folder = `samples/${sample}`;
   const vouchers = await readFile(`${folder}/${VOUCHERS_FILE}`, 'utf8').catch(() => undefined);
   const attachments = vouchers === undefined ? {} : { [VOUCHERS_FILE]: vouchers };

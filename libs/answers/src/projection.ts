@@ -32,7 +32,7 @@ export function isKnown<Fact extends { readonly type: string; readonly data: unk
 export const PROJECTION_VERSION = 1;
 
 /** One entry per event of the aggregates `M` that a projection folds: the compiler lists what a new event touches. */
-export type ProjectionTable<State, M> = {
+type ProjectionTable<State, M> = {
   readonly [K in keyof M]: (state: State, data: M[K], fact: Recorded) => void;
 };
 

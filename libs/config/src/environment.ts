@@ -23,7 +23,7 @@ export interface Environment {
   readonly timelineMiB: number;
 }
 
-export type LogLevel = (typeof LOG_LEVELS)[number];
+type LogLevel = (typeof LOG_LEVELS)[number];
 
 const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
 

@@ -1,2 +1,2 @@
 export { ConfigError } from './config-error';
-export { loadDotEnv, readEnvironment, type Environment, type LogLevel } from './environment';
+export { loadDotEnv, readEnvironment, type Environment } from './environment';

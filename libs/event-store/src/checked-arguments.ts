@@ -28,7 +28,7 @@ export const APPEND_LIMIT = 1_000;
 /** Bytes of payloads, metadata and types that every store takes in one append: half of what a KurrentDB takes by default. */
 export const APPEND_BYTES = 512 * 1024;
 /** Events of one `readAll` at most, so that nobody reads a whole log into memory by mistake. */
-export const READ_LIMIT = 100_000;
+const READ_LIMIT = 100_000;
 
 const NAME_LIMIT = 255;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -2,10 +2,10 @@ import type { FollowedEvent } from './event';
 import { EventStoreError } from './event-store-error';
 
 /** Turns the payload of version n into that of version n + 1. Pure. */
-export type Upcaster = (data: unknown) => unknown;
+type Upcaster = (data: unknown) => unknown;
 
 /** One event type: its current payload version, and how each older one becomes the next (`{ 1: from1to2 }`). */
-export interface EventDefinition {
+interface EventDefinition {
   readonly version: number;
   readonly upcast?: Readonly<Record<number, Upcaster>>;
 }
@@ -14,7 +14,7 @@ export interface EventDefinition {
 export type EventRegistry<M> = { readonly [K in keyof M]: EventDefinition };
 
 /** What is known of an event whose type is. */
-export type PayloadOf<M> = {
+type PayloadOf<M> = {
   readonly [K in keyof M & string]: { readonly type: K; readonly data: M[K] };
 }[keyof M & string];
 

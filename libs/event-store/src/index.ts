@@ -5,4 +5,3 @@ export * from './event-store-error';
 export * from './event-store-options';
 export * from './event-store.module';
 export * from './open-event-store';
-export { APPEND_BYTES, APPEND_LIMIT, READ_LIMIT } from './checked-arguments';

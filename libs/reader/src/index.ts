@@ -1,7 +1,6 @@
 export * from './ledger/basis';
 export * from './changes/change-feed';
 export { ledgerEvent } from './catalogue/ledger-event';
-export { Catalogue } from './catalogue/catalogue';
 export * from './ledger/ledger-reader';
 export type { ReaderOptions } from './ledger/read-models';
 export * from './ledger/store-watch';
@@ -15,6 +14,5 @@ export {
   AskWarningSpans,
 } from './comparison-handlers';
 export * from './question-handlers';
-export { YearQuestion } from './questions';
 export { ReaderModule } from './reader.module';
-export { leavingOut, suppose, type Supposed, type Supposition } from './what-if/suppose';
+export { leavingOut, suppose, type Supposed } from './what-if/suppose';

@@ -46,9 +46,11 @@ export class AskAdjustments extends YearQuestion<AdjustmentsAnswer> {}
 export class AskAssets extends YearQuestion<AssetsAnswer> {}
 export class AskAuditTrail extends YearQuestion<AuditTrailAnswer> {}
 export class AskCarryForward extends YearQuestion<CarryForwardAnswer> {}
+/** @public asked by no screen yet */
 export class AskCommitments extends YearQuestion<CommitmentsAnswer> {}
 export class AskContradictions extends YearQuestion<ContradictionsAnswer> {}
 export class AskExecution extends YearQuestion<ExecutionAnswer> {}
+/** @public asked by no screen yet */
 export class AskPaymentPlan extends YearQuestion<PaymentPlanAnswer> {}
 export class AskProcurement extends YearQuestion<ProcurementAnswer> {}
 export class AskRatios extends YearQuestion<RatiosAnswer> {}

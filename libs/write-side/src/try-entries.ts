@@ -4,7 +4,7 @@ import { planImport } from './import/plan-import';
 import type { UnitYear, WriteSide } from './write-side';
 
 /** What is known where entries are tried. */
-export interface TrialPoint extends UnitYear {
+interface TrialPoint extends UnitYear {
   /** Only what stands at or before this position counts. */
   readonly cut: bigint;
   /** Ids of events that are taken for never recorded. */

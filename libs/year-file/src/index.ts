@@ -1,5 +1,5 @@
 export { entriesFromEvents, type StoredYearEvent } from './entries-from-events';
-export { readStatement, type Statement } from './read-statement';
+export { readStatement } from './read-statement';
 export { readEntriesAlone, readYearFile } from './read-year-file';
-export { VOUCHERS_FILE, writeYearFile, type WrittenYear } from './write-year-file';
+export { VOUCHERS_FILE, writeYearFile } from './write-year-file';
 export * from './year-file';

@@ -2,7 +2,7 @@
  * The columns of a voucher file, by the names its heading may use. A row with `reverses` is a reversal (红字冲销) of that
  * voucher, any other an expenditure. Amounts are positive in both.
  */
-export const VOUCHER_COLUMNS = {
+const VOUCHER_COLUMNS = {
   date: '日期',
   voucher: '凭证号',
   line: '预算行',

@@ -27,7 +27,7 @@ export const AFTER = {
 };
 
 @ObjectType('PageInfo', { description: 'Where a page ends.' })
-export class PageInfoType {
+class PageInfoType {
   @FlagField('Whether more follows.') readonly hasNextPage!: boolean;
   @Reads('log')
   @TextField('Cursor of the last edge; `after` of the next page.', { nullable: true })

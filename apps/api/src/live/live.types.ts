@@ -11,7 +11,7 @@ import {
 } from '../graphql/field-kinds';
 
 const STREAM_KINDS = ['unit', 'budget', 'performance'] as const satisfies readonly StreamKind[];
-export const StreamKindEnum = enumOf(STREAM_KINDS);
+const StreamKindEnum = enumOf(STREAM_KINDS);
 
 registerEnumType(StreamKindEnum, {
   name: 'StreamKind',

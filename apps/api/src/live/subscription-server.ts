@@ -13,7 +13,7 @@ export interface SubscriptionServerOptions {
   readonly limits?: Partial<ConnectionLimits>;
 }
 
-export interface ConnectionLimits {
+interface ConnectionLimits {
   readonly connections: number;
   readonly subscriptionsEach: number;
   /** Bytes of one message of a client; it only sends documents. */

@@ -29,7 +29,7 @@ export class WhatIfArgs {
 }
 
 @ObjectType('ComparedFigure', { description: 'One figure as it is and as it would be.' })
-export class ComparedFigureType implements ComparedFigure {
+class ComparedFigureType implements ComparedFigure {
   @Field(() => BridgeFigureEnum, { description: 'Which.' }) readonly figure!: ComparedFigure['figure'];
   @TextField('POINT, YUAN or PERCENT.') readonly unit!: ComparedFigure['unit'];
   @PointsField('As it is; null where undefined.', { nullable: true }) readonly before?: number;

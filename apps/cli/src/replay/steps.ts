@@ -47,6 +47,6 @@ export function toNextLoss({ rows, at }: Walk): Walk {
 }
 
 /** Hundredths of a point. */
-export function lossOf({ before, after }: ReplayRow): number {
+function lossOf({ before, after }: ReplayRow): number {
   return (after?.lost ?? 0) - (before?.lost ?? 0);
 }

@@ -46,7 +46,7 @@ export function typedOf(values: Draft, given: Draft): Draft {
 }
 
 /** What stands in the fields before anything is typed. */
-export function initialOf({ fields, beside = [] }: Pick<CommandForm, 'fields' | 'beside'>): Draft {
+function initialOf({ fields, beside = [] }: Pick<CommandForm, 'fields' | 'beside'>): Draft {
   return Object.fromEntries([...beside, ...fields].flatMap((field) => initialsOf(field, '')));
 }
 

@@ -2,8 +2,7 @@ import type { CommandText } from './command-texts';
 import type { CommandName } from './mutation';
 import type { FieldText } from './field-texts';
 
-export type FieldKind =
-  'text' | 'longText' | 'date' | 'amount' | 'decimal' | 'count' | 'choice' | 'flag' | 'line';
+type FieldKind = 'text' | 'longText' | 'date' | 'amount' | 'decimal' | 'count' | 'choice' | 'flag' | 'line';
 
 /** Where a field takes what it offers from; anything else may be typed too. */
 export type Offer =
@@ -31,7 +30,7 @@ export interface SimpleField {
 }
 
 /** Is not shown: says in which unit the amounts beside it are typed. */
-export interface UnitField {
+interface UnitField {
   readonly name: 'unit';
   readonly kind: 'unit';
 }

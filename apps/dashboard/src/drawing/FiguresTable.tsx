@@ -5,7 +5,7 @@ import { useTerms } from '../wording/terms';
 import type { Sums } from '../year/year-data';
 import { Scroll } from './Scroll';
 
-export interface FiguresRow {
+interface FiguresRow {
   readonly key: string;
   readonly name: string;
   readonly sums: Sums;

@@ -45,7 +45,7 @@ export interface YearView {
   readonly vouchers: readonly Voucher[];
 }
 
-export interface ThreePublicView {
+interface ThreePublicView {
   readonly total: ThreePublicChange;
   readonly kinds: readonly {
     readonly kind: string;
@@ -56,7 +56,7 @@ export interface ThreePublicView {
   readonly control?: ThreePublicControl;
 }
 
-export interface IndicatorView extends Omit<Indicator, 'changes'> {
+interface IndicatorView extends Omit<Indicator, 'changes'> {
   readonly standing: Standing;
 }
 
@@ -65,7 +65,7 @@ export interface ProposalView extends Proposal {
   readonly status: Proposal['history'][number];
 }
 
-export interface LineView extends Line {
+interface LineView extends Line {
   readonly sums: Sums;
 }
 

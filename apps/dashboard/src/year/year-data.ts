@@ -58,9 +58,9 @@ export type ScoreChange = Year['scoreTimeline']['total'][number];
 export type Indicator = Year['scoreTimeline']['indicators'][number];
 /** An indicator from a day on: target, result, points and their formula. */
 export type Standing = Indicator['changes'][number];
-export type WarningSpan = WarningsQuery['budgetYear']['warningsTimeline'][number];
+type WarningSpan = WarningsQuery['budgetYear']['warningsTimeline'][number];
 export type Warning = WarningSpan['warning'];
-export type StatementSpan = WarningsQuery['budgetYear']['contradictionsTimeline'][number];
+type StatementSpan = WarningsQuery['budgetYear']['contradictionsTimeline'][number];
 /** A published report with what contradicts it. */
 export type StatementCheck = StatementSpan['check'];
 export type Step = Year['adjustments']['steps'][number];

@@ -59,7 +59,7 @@ export interface BudgetStep {
   readonly breaches: readonly BudgetBreachCode[];
 }
 
-export interface StepItem extends LineAmount {
+interface StepItem extends LineAmount {
   /** The line's own budget before and after the step. */
   readonly beforeFen: Fen;
   readonly afterFen: Fen;

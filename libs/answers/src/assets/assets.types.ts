@@ -6,7 +6,7 @@ export interface AssetsAnswer {
   readonly assets: readonly AcquiredAsset[];
 }
 
-export interface AcquiredAsset {
+interface AcquiredAsset {
   readonly assetNo: string;
   readonly name: string;
   readonly occurredOn: CalendarDate;

@@ -20,7 +20,7 @@ export interface StatementCheck {
   readonly notChecked: readonly NotChecked[];
 }
 
-export interface CheckCounts {
+interface CheckCounts {
   readonly holding: number;
   readonly failing: number;
 }

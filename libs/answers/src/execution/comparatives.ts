@@ -36,12 +36,7 @@ const COMPARED = {
   },
 } as const satisfies Record<ComparativeName, Compared>;
 
-export const COMPARATIVE_NAMES: readonly ComparativeName[] = [
-  'expenditure',
-  'basic',
-  'personnel',
-  'daily-public',
-];
+const COMPARATIVE_NAMES: readonly ComparativeName[] = ['expenditure', 'basic', 'personnel', 'daily-public'];
 
 export function comparativesOf(state: ExecutionState): readonly Comparative[] {
   return COMPARATIVE_NAMES.map((of) => comparativeOf(state, of));

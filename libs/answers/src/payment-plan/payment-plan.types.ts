@@ -21,7 +21,7 @@ export interface PlanMonth {
   readonly executedToDateFen: Fen;
 }
 
-export interface PlanLine {
+interface PlanLine {
   readonly line: LineKey;
   readonly months: readonly PlanMonth[];
 }

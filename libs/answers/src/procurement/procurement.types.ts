@@ -26,6 +26,6 @@ export interface ProcurementGroup extends ProcurementShare {
   readonly name?: CodeName;
 }
 
-export interface ProcurementLine extends ProcurementShare {
+interface ProcurementLine extends ProcurementShare {
   readonly line: LineKey;
 }

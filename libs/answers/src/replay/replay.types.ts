@@ -17,7 +17,7 @@ export interface ReplayOptions {
 }
 
 /** `event`: one document. `vouchers`: several, summed. `calendar`: nothing happened but a date passed. */
-export type ReplayRowKind = 'event' | 'vouchers' | 'calendar';
+type ReplayRowKind = 'event' | 'vouchers' | 'calendar';
 
 export interface ReplayRow {
   readonly kind: ReplayRowKind;

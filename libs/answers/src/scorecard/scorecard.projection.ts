@@ -18,7 +18,7 @@ export interface IndicatorFacts {
   result?: ResultReported;
 }
 
-export interface Adoption {
+interface Adoption {
   readonly ruleSet: RuleSet;
   readonly position: bigint;
   readonly occurredOn: CalendarDate;

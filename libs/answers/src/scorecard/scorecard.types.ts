@@ -37,7 +37,7 @@ export interface ScoredIndicator {
   readonly why?: Bilingual;
 }
 
-export interface ScoredResult {
+interface ScoredResult {
   readonly occurredOn: CalendarDate;
   readonly measuredOn?: CalendarDate;
   readonly value: ReportedValue;

@@ -10,7 +10,7 @@ export interface StaffingAnswer {
   readonly history: readonly StaffingRecord[];
 }
 
-export interface StaffingRecord {
+interface StaffingRecord {
   readonly occurredOn: CalendarDate;
   /** 编制数. */
   readonly authorised: number;

@@ -103,8 +103,7 @@ export interface Reception {
   readonly inOrder: boolean;
 }
 
-export type ReceptionRule =
-  'RECEPTION_FACTS_MISSING' | 'RECEPTION_WITHOUT_LETTER' | 'RECEPTION_TOO_MANY_COMPANIONS';
+type ReceptionRule = 'RECEPTION_FACTS_MISSING' | 'RECEPTION_WITHOUT_LETTER' | 'RECEPTION_TOO_MANY_COMPANIONS';
 
 export interface ReceptionCheck {
   /** The breach that it is about, by the code of the refusal. */

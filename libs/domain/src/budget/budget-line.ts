@@ -40,10 +40,6 @@ export type LineKey = string;
 const LINE_KEY =
   /^([a-z]+)\/(basic|project)\/(\d{3}|\d{5}|\d{7})\/(-|[0-9A-Za-z][0-9A-Za-z_.]{0,39})\/(\d{3}|\d{5})$/;
 
-export function formatLineKey(line: BudgetLine): LineKey {
-  return `${line.book}/${line.class}/${line.functionalCode}/${line.projectCode ?? '-'}/${line.economicCode}`;
-}
-
 /** Every voucher names its line several times on its way: what was read before is not read again. */
 const read = new Map<LineKey, BudgetLine | undefined>();
 const MOST_READ = 10_000;

@@ -66,7 +66,7 @@ export interface Adjustment {
   approvedItems: AdjustmentProposed['items'];
 }
 
-export interface AdjustmentStep {
+interface AdjustmentStep {
   readonly occurredOn: string;
   readonly reason?: string;
   readonly documentNo?: string;
@@ -91,7 +91,7 @@ export interface ControlSetting {
   readonly control: ThreePublicControl;
 }
 
-export interface Release {
+interface Release {
   readonly released: CarryForwardReleased;
   revoked: boolean;
 }

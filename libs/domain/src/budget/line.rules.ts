@@ -37,7 +37,7 @@ export function requireProcurementPart(
 }
 
 /** @returns the coordinates of the key. @throws DomainError LINE_FORM_INVALID */
-export function requireLineForm(line: LineKey, field: string): BudgetLine {
+function requireLineForm(line: LineKey, field: string): BudgetLine {
   return parseLineKey(line) ?? refuse('LINE_FORM_INVALID', { field, line });
 }
 

@@ -4,8 +4,8 @@ import economicFile from './economic-codes.json' with { type: 'json' };
 import functionalFile from './functional-codes.json' with { type: 'json' };
 
 /** How sure a row is: the JSON files explain the first three, `declared` comes from a unit's own year. */
-export const CODE_STATUSES = ['found', 'name-found-code-known', 'known-not-found', 'declared'] as const;
-export type CodeStatus = (typeof CODE_STATUSES)[number];
+const CODE_STATUSES = ['found', 'name-found-code-known', 'known-not-found', 'declared'] as const;
+type CodeStatus = (typeof CODE_STATUSES)[number];
 
 export interface ClassifiedCode {
   readonly table: CodeTable;
@@ -19,7 +19,7 @@ export interface ClassifiedCode {
 }
 
 /** The codes that a year declared, by {@link declaredKey}. */
-export type DeclaredCodes = ReadonlyMap<string, DeclaredCode>;
+type DeclaredCodes = ReadonlyMap<string, DeclaredCode>;
 
 /** In which year's tables to look, and what that year of the unit declared beside them. */
 export interface CodeScope {

@@ -38,7 +38,7 @@ export interface TargetRevised {
 }
 
 /** Leaves the total from this date on. */
-export interface IndicatorWithdrawn {
+interface IndicatorWithdrawn {
   readonly occurredOn: CalendarDate;
   readonly indicatorId: string;
   readonly reason: string;
@@ -57,7 +57,7 @@ export interface ResultReported {
 }
 
 /** The whole rule set travels in the event. Which one is adopted follows the order of the log, not of dates. */
-export interface ScoringRuleSetAdopted {
+interface ScoringRuleSetAdopted {
   readonly occurredOn: CalendarDate;
   readonly ruleSet: RuleSet;
   readonly documentNo?: string;

@@ -11,7 +11,7 @@ const DEFINITE: readonly string[] = [
   ErrorType.STREAM_NOT_FOUND,
 ];
 
-export function kindOf(error: unknown): ErrorType | undefined {
+function kindOf(error: unknown): ErrorType | undefined {
   return error instanceof Error && isCommandError(error) ? error.type : undefined;
 }
 

@@ -2,7 +2,7 @@ import { EventStoreError } from '../event-store-error';
 import { lengthDelimited, ProtobufReader, text, unsigned } from './protobuf';
 
 /** What is read: one stream by its revisions (0-based), or the log by its positions; both bounds inclusive. */
-export type ReadTarget =
+type ReadTarget =
   | { readonly stream: string; readonly from: bigint | 'end' }
   | { readonly streamPrefix: string; readonly from: bigint | 'start' | 'end' };
 

@@ -64,7 +64,7 @@ export function isUniqueViolation(error: unknown): boolean {
   return sqlState(error) === UNIQUE_VIOLATION;
 }
 
-export function sqlState(error: unknown): string | undefined {
+function sqlState(error: unknown): string | undefined {
   const code = textOf(error, 'code');
   return textOf(error, 'severity') === undefined ? undefined : code;
 }

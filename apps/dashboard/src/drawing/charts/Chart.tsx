@@ -5,7 +5,7 @@ import { COLOURS, type Tone } from './chart-option';
 import './charts.css';
 
 /** The same figures in words: what a screen reader reads, and what can be copied. */
-export interface ChartTable {
+interface ChartTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }

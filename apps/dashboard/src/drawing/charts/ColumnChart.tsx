@@ -3,7 +3,7 @@ import { COLOURS, type Format, type Tone } from './chart-option';
 import { scaleOf } from './scale';
 import './column-chart.css';
 
-export interface ColumnSeries {
+interface ColumnSeries {
   readonly name: string;
   /** One for each category, in whole units; null draws nothing. */
   readonly values: readonly (number | null)[];

@@ -5,7 +5,7 @@ export interface ChosenFile {
 }
 
 /** Text of a file, in UTF-8 or, where it is not, in the encoding that Chinese Excel writes (GB 18030). */
-export function decoded(bytes: ArrayBuffer): string {
+function decoded(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

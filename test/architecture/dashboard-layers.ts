@@ -2,7 +2,7 @@ import { importsOf } from './imports';
 import type { Rule } from './source-file';
 
 /** Folders of the dashboard. Each imports those before it alone, itself, and what was generated of the schema. */
-export const DASHBOARD_LAYERS: readonly string[] = [
+const DASHBOARD_LAYERS: readonly string[] = [
   'state',
   'time',
   'wording',

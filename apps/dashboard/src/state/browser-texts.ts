@@ -1,7 +1,7 @@
 import { Store } from './store';
 
 /** Texts that the browser keeps, by name: for one tab, or for all of its tabs, which then tell each other. */
-export class BrowserTexts {
+class BrowserTexts {
   private readonly changes = new Store(0);
   private isListening = false;
 

@@ -8,7 +8,7 @@ export interface Texts<Key extends string> {
 }
 
 /** Values for the `{{name}}` places of a text. */
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 
 /** Says a text; the same function until the language changes, so that what is drawn from it stays. */
 export type Say<Key extends string> = (key: Key, values?: Values) => string;

@@ -33,14 +33,14 @@ export function scorecardIn({ point, execution, performance }: YearAt, asked?: R
   return scorecardOf({ performance, ledger: ledgerTotals(execution), asked }, point);
 }
 
-export interface Scored {
+interface Scored {
   readonly performance: PerformanceState;
   readonly ledger: LedgerTotals;
   readonly asked: RuleSet | undefined;
 }
 
 /** The same from states that were folded already. */
-export function scorecardOf({ performance, ledger, asked }: Scored, point: YearPoint): ScorecardAnswer {
+function scorecardOf({ performance, ledger, asked }: Scored, point: YearPoint): ScorecardAnswer {
   const { indicators, adoption } = performance;
   const ruleSet = asked ?? adoption?.ruleSet;
   const facts = [...indicators.values()];
@@ -76,7 +76,7 @@ export function indicatorState({ defined, target, result }: IndicatorFacts): Ind
   return { ...names, weightHundredths, target, ...(result && { result: { value: result.value } }) };
 }
 
-export function splitOf({ weight, earned, lost, open }: Split): Split {
+function splitOf({ weight, earned, lost, open }: Split): Split {
   return { weight, earned, lost, open };
 }
 

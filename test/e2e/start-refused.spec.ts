@@ -1,12 +1,17 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { printed, startBudget } from '../support/cli';
 
 const ADDRESS = 'postgres://secretuser:secretword@127.0.0.1:1/secretbase';
-/** Runs a program on that address; what it printed, all together. */
-async function outcomeOf(program: readonly string[]) {
+/** Runs a program, on that address where `env` names no other; what it printed, all together. */
+async function outcomeOf(program: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...program], {
-    env: { PATH: process.env['PATH'], EVENT_STORE: ADDRESS, PORT: '0' },
+    env: { PATH: process.env['PATH'], EVENT_STORE: ADDRESS, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -34,6 +39,75 @@ describe('a start without its store', () => {
     },
   );
 });
+
+const STARTS = {
+  'the API': ['dist/apps/api/main.js'],
+  'budget serve': ['apps/cli/bin/budget.mjs', 'serve'],
+  'budget start': ['apps/cli/bin/budget.mjs', 'start'],
+};
+
+describe.each(Object.entries(STARTS))('a start of %s', (_, program) => {
+  let folder: string;
+  let env: Readonly<Record<string, string>>;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'start-'));
+    env = { EVENT_STORE: `embedded:${join(folder, 'store')}`, DATA_DIR: join(folder, 'data') };
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('on a port in use names PORT, with the exit code of a wrong setting', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { code, said } = await outcomeOf(program, { ...env, PORT: String(portOf(taken.address())) });
+    taken.close();
+    expect(said).toContain('PORT: 端口');
+    expect(code).toBe(2);
+  });
+
+  it('on a store that another process writes to says so, with its exit code', async () => {
+    const first = startBudget('--store', env['EVENT_STORE'] ?? '', 'serve');
+    await printed(first, 'Ctrl-C');
+    const { code, said } = await outcomeOf(program, env);
+    first.kill('SIGTERM');
+    await once(first, 'close');
+    expect(said).toMatch(/another process/);
+    expect(code).toBe(4);
+  });
+});
+
+it('a start on a port in use imports nothing', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'start-'));
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const PORT = String(portOf(taken.address()));
+  await outcomeOf(STARTS['budget start'], { EVENT_STORE: `embedded:${join(folder, 'store')}`, PORT });
+  taken.close();
+  expect(await readdir(folder)).toEqual([]);
+  await rm(folder, { recursive: true });
+});
+
+it('a SIGTERM to npm start ends the server', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'start-'));
+  const child = spawn('npm', ['start'], {
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      EVENT_STORE: `embedded:${join(folder, 'store')}`,
+      DATA_DIR: join(folder, 'data'),
+      PORT: '0',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  await printed(child, 'Ctrl-C');
+  child.kill('SIGTERM');
+  // The pipes close once no process of it writes to them any more.
+  await once(child, 'close');
+  await rm(folder, { recursive: true });
+});
+
+function portOf(address: AddressInfo | string | null): number {
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
 
 describe('help', () => {
   it.each([[[]], [['store', 'copy']], [['serve']]])(

@@ -1,15 +1,16 @@
 import 'reflect-metadata';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ConfigError, loadDotEnv, readEnvironment, type Environment } from '@ledger/config';
+import { listenError, loadDotEnv, readEnvironment, type Environment } from '@ledger/config';
 import { LedgerReader, type ReaderOptions } from '@ledger/reader';
 import { completeCarryForwards, WriteSide } from '@ledger/write-side';
-import { openEventStore, createEventCodec, EventStoreError, type EventStore } from '@ledger/event-store';
+import { openEventStore, createEventCodec, type EventStore } from '@ledger/event-store';
 import { eventRegistry } from '@ledger/domain';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiModule } from './api.module';
+import { EXIT_CODES, kindOf } from './exit-codes';
 import { AnswerCache } from './graphql/answer-cache/answer-cache';
 import { AnswersGiven } from './graphql/answer-cache/answers-given';
 import { KnownQuestions } from './graphql/answer-cache/known-questions';
@@ -37,7 +38,7 @@ export function openStore({ eventStore }: Environment): Promise<EventStore> {
   return openEventStore(eventStore, { mode: 'write', codec: createEventCodec(eventRegistry) });
 }
 
-/** Opens the store and serves GraphQL. @throws EventStoreError STORE_LOCKED and others; EADDRINUSE. */
+/** Opens the store and serves GraphQL. @throws EventStoreError STORE_LOCKED and others; ConfigError. */
 export async function serve(environment: Environment, open = openStore): Promise<RunningApi> {
   const logger =
     environment.logLevel === 'debug'
@@ -72,7 +73,9 @@ export async function serve(environment: Environment, open = openStore): Promise
   const server: Server = app.getHttpServer();
   const guard = headerGuard(environment);
   answerAhead(server, memory, (headers) => guard(headers) === undefined);
-  await app.listen(environment.port, environment.host);
+  await app.listen(environment.port, environment.host).catch((error: unknown) => {
+    throw listenError(error, environment);
+  });
   const subscriptions = serveSubscriptions(server, {
     schema: app.get(GraphQLSchemaHost).schema,
     guard,
@@ -117,9 +120,10 @@ if (import.meta.main && process.argv.includes('--print-schema')) {
     const { url } = await serve(readEnvironment());
     process.stdout.write(`${url}/graphql\n`);
   } catch (error) {
-    if (!(error instanceof EventStoreError || error instanceof ConfigError)) throw error;
+    const kind = kindOf(error);
+    if (kind === 'bug') throw error;
     // Without its cause, in which a driver names the server.
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
+    process.stderr.write(`${error instanceof Error ? error.message : ''}\n`);
+    process.exitCode = EXIT_CODES[kind].code;
   }
 }

@@ -26,11 +26,27 @@ function isApiBundle(loaded: unknown): loaded is ApiBundle {
   );
 }
 
-/** Stays until Ctrl-C or SIGTERM, then closes the server; a second signal ends the process at once. */
-export async function untilStopped(api: RunningApi): Promise<void> {
+/**
+ * Stays until Ctrl-C or SIGTERM, then closes the server; a second signal ends the process at once. A SIGTERM to npm ends
+ * the shell between npm and this process and comes no further: there the loss of the parent is the signal.
+ */
+export async function untilStopped(api: RunningApi, { underNpm }: Environment): Promise<void> {
   await new Promise<void>((stopped) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped());
+    if (underNpm) whenOrphaned(stopped);
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   await api.close();
+}
+
+const LOOK_FOR_PARENT_MS = 500;
+
+function whenOrphaned(then: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    then();
+  }, LOOK_FOR_PARENT_MS);
+  timer.unref();
 }

@@ -11,6 +11,7 @@ const DEFAULTS = {
   logLevel: 'info',
   answerCacheMiB: 64,
   timelineMiB: 512,
+  underNpm: false,
 };
 
 describe('readEnvironment', () => {
@@ -44,6 +45,7 @@ describe('readEnvironment', () => {
       logLevel: 'debug',
       answerCacheMiB: 0,
       timelineMiB: 64,
+      underNpm: false,
     });
   });
 

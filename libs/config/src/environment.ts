@@ -21,6 +21,8 @@ export interface Environment {
   readonly answerCacheMiB: number;
   /** Memory for timelines of unit-years, in MiB: those asked least recently make room. */
   readonly timelineMiB: number;
+  /** Whether npm started the process, as `npm start` does; npm says so itself. */
+  readonly underNpm: boolean;
 }
 
 type LogLevel = (typeof LOG_LEVELS)[number];
@@ -100,6 +102,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     logLevel: data.LOG_LEVEL,
     answerCacheMiB: data.ANSWER_CACHE_MIB,
     timelineMiB: data.TIMELINE_MIB,
+    underNpm: Boolean(given['npm_lifecycle_event']),
   };
 }
 

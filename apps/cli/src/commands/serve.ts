@@ -20,6 +20,6 @@ export async function serveUntilStopped(
   const api = await (await loadApi()).serve(environment);
   print(`\n看板 dashboard: ${api.url}/`);
   print(`GraphQL 服务已启动 is served on ${api.url}/graphql（Ctrl-C 结束 ends it）`);
-  await untilStopped(api);
+  await untilStopped(api, environment);
   print('已停止 stopped');
 }

@@ -25,9 +25,10 @@ export function withoutEvents(
   events: readonly LedgerEvent[],
   names: readonly string[],
 ): WhatIf {
+  const called = eventsByName(events);
   const named = new Set<LedgerEvent>();
   for (const name of names) {
-    const found = events.filter((event) => isCalled(event, name));
+    const found = called.get(name) ?? [];
     if (found.length === 0) throw new QuestionError('EVENT_NOT_FOUND', { event: name });
     if (found.some(isFoundation)) throw new QuestionError('EVENT_NOT_LEFT_OUT', { event: name });
     for (const event of found) named.add(event);
@@ -66,7 +67,17 @@ export function addedAt({ preview = [] }: YearPoint): readonly AuditEntry[] {
   return preview.map(auditEntry);
 }
 
-function isCalled(event: LedgerEvent, name: string): boolean {
-  const { documentNo, voucherNo } = summaryOf(event);
-  return [event.eventId, documentNo, voucherNo].includes(name);
+/** By event id, document number and voucher number: what is left out costs one walk, however many are named. */
+function eventsByName(events: readonly LedgerEvent[]): ReadonlyMap<string, readonly LedgerEvent[]> {
+  const called = new Map<string, LedgerEvent[]>();
+  for (const event of events) {
+    const { documentNo, voucherNo } = summaryOf(event);
+    for (const name of new Set([event.eventId, documentNo, voucherNo])) {
+      if (name === undefined) continue;
+      const sharing = called.get(name);
+      if (sharing) sharing.push(event);
+      else called.set(name, [event]);
+    }
+  }
+  return called;
 }

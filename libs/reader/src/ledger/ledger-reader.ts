@@ -25,6 +25,7 @@ export class LedgerReader {
   readonly changes = new ChangeFeed();
   private readonly models: ReadModels;
   private readonly selected = new WeakMap<YearPoint, readonly LedgerEvent[]>();
+  private readonly folded = new WeakMap<YearPoint, Promise<YearAt>>();
   private readonly waiting = new Set<() => void>();
   private subscription: Subscription | undefined;
   private failure: Error | undefined;
@@ -110,9 +111,18 @@ export class LedgerReader {
   /** The year at the point, from its timeline; where stored events are left out, by a plain fold. */
   async yearAt(point: YearPoint): Promise<YearAt> {
     this.assertReadable();
-    if (point.without) return foldedYear(await this.select(point), point);
+    if (point.without) return this.foldedAt(point);
     const stored = (await this.models.years.of(point)).at(point);
     return point.preview ? yearWith(stored, point.preview) : stored;
+  }
+
+  /** Once for a point, which the fields of one answer ask of one after another. */
+  private foldedAt(point: YearPoint): Promise<YearAt> {
+    const known = this.folded.get(point);
+    if (known) return known;
+    const folded = this.select(point).then((events) => foldedYear(events, point));
+    this.folded.set(point, folded);
+    return folded;
   }
 
   /** The events of the point, ordered by (occurredOn, position). */

@@ -27,12 +27,19 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
     nestIn: NOWHERE,
     rule: 'domain is pure: it imports itself and zod, no Nest, nothing of Node',
   },
-  'event-store': {
+  'log-proof': {
     libs: [],
+    packages: [],
+    node: ['node:crypto'],
+    nestIn: NOWHERE,
+    rule: 'log-proof stands alone, for a verifier must: it imports node:crypto only',
+  },
+  'event-store': {
+    libs: ['log-proof'],
     packages: ['zod'],
     node: 'all',
     nestIn: EVERYWHERE,
-    rule: 'event-store imports nothing of ours: it knows no budgets',
+    rule: 'event-store imports log-proof and nothing else of ours: it knows no budgets',
   },
   'write-side': {
     libs: ['domain', 'event-store'],

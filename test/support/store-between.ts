@@ -3,24 +3,30 @@ import {
   type AppendResult,
   type EventToAppend,
   type EventToRestore,
-  type ExpectedVersion,
+  type ExpectedEnd,
   type FollowedEvent,
   type FollowOptions,
   type Head,
   type LogBounds,
+  type NamedEnd,
   type RecordedEvent,
   type RestoreResult,
+  type StoredText,
   type StreamBounds,
+  type StreamEnd,
+  type StreamPart,
   type Subscription,
 } from '@ledger/event-store';
 
 /** A store in front of another: every call goes through to the one behind, for tests that look on or come between. */
 export class StoreBetween extends EventStore {
   override readonly supports;
+  override readonly faults;
 
   constructor(protected readonly inner: EventStore) {
     super();
     this.supports = inner.supports;
+    this.faults = inner.faults;
   }
 
   override storeId(): Promise<string> {
@@ -29,22 +35,30 @@ export class StoreBetween extends EventStore {
 
   override append(
     streamId: string,
-    expectedVersion: ExpectedVersion,
+    expected: ExpectedEnd,
     events: readonly EventToAppend[],
   ): Promise<AppendResult> {
-    return this.through(() => this.inner.append(streamId, expectedVersion, events));
+    return this.through(() => this.inner.append(streamId, expected, events));
   }
 
   override appendInTurn(
     streamId: string,
-    expectedVersion: number,
+    expected: NamedEnd,
     appends: readonly (readonly EventToAppend[])[],
-  ): Promise<void> {
-    return this.through(() => this.inner.appendInTurn(streamId, expectedVersion, appends));
+  ): Promise<StreamEnd> {
+    return this.through(() => this.inner.appendInTurn(streamId, expected, appends));
   }
 
   override readStream(streamId: string, bounds?: StreamBounds): Promise<readonly RecordedEvent[]> {
     return this.through(() => this.inner.readStream(streamId, bounds));
+  }
+
+  override readOn(streamId: string, end: StreamEnd, limit: number): Promise<StreamPart> {
+    return this.through(() => this.inner.readOn(streamId, end, limit));
+  }
+
+  override readTexts(after: bigint, limit: number): Promise<readonly StoredText[]> {
+    return this.through(() => this.inner.readTexts(after, limit));
   }
 
   override readAll(bounds?: LogBounds): Promise<readonly RecordedEvent[]> {

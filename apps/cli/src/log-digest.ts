@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ORIGINAL_TIME, type EventStore, type RecordedEvent } from '@ledger/event-store';
+import type { EventStore, RecordedEvent } from '@ledger/event-store';
 
 const PAGE = 1_000;
 
@@ -21,8 +21,8 @@ export class LogDigest {
   private readonly hash = createHash('sha256');
 
   add({ streamId, streamVersion, id, type, version, recordedAt, data, metadata }: RecordedEvent): void {
-    // A copy carries the original time among its metadata; its source may not.
-    const { [ORIGINAL_TIME]: _, ...given } = metadata;
+    // A copy carries the original time among its metadata, and digests of older events; its source may not.
+    const given = Object.entries(metadata).filter(([name]) => !name.startsWith('_'));
     this.hash.update(
       `${JSON.stringify([streamId, streamVersion, id, type, version, recordedAt, data, given])}\n`,
     );

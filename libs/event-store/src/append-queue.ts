@@ -1,17 +1,17 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { bytesOf, type EventText } from './checked-arguments';
-import type { AppendResult, ExpectedVersion } from './event';
+import type { AppendPlace } from './event';
 import type { EventStoreError } from './event-store-error';
 
 export interface AppendRequest {
   readonly streamId: string;
-  readonly expectedVersion: ExpectedVersion;
+  readonly expectedVersion: number;
   readonly events: readonly EventText[];
 }
 
 /** An append that waits for its answer; it is given once. */
 export interface PendingAppend extends AppendRequest {
-  readonly resolve: (result: AppendResult) => void;
+  readonly resolve: (result: AppendPlace) => void;
   readonly reject: (error: EventStoreError) => void;
 }
 
@@ -27,7 +27,7 @@ export class AppendQueue {
   /** `commit` answers every append of its group, whatever happens, and does not throw. */
   constructor(private readonly commit: (group: readonly PendingAppend[]) => void | Promise<void>) {}
 
-  append(request: AppendRequest): Promise<AppendResult> {
+  append(request: AppendRequest): Promise<AppendPlace> {
     return new Promise((resolve, reject) => {
       this.pending.push({ ...request, resolve, reject });
       this.working ??= this.work();

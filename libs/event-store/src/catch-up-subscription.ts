@@ -1,13 +1,14 @@
 import { types } from 'node:util';
-import type { FollowedEvent, Subscription } from './event';
+import type { Subscription } from './event';
 import type { Follower } from './event-store-options';
 import { EventStoreError } from './event-store-error';
+import type { Followed } from './followed';
 
 /** What a subscription reads from, for stores that are followed by reading on. */
 export interface FollowedLog {
   readonly headAtStart: bigint;
   /** Events after the position, in order; only such as nothing can be committed before any more. */
-  readonly readAfter: (after: bigint, limit: number) => Promise<readonly FollowedEvent[]>;
+  readonly readAfter: (after: bigint, limit: number) => Promise<readonly Followed[]>;
   /** Events that are read and handed on at once. */
   readonly page?: number;
   /** How long to wait before looking again unasked; absent where every commit calls `wake`. */
@@ -30,7 +31,7 @@ export class CatchUpSubscription implements Subscription {
   private stopped = false;
   private woken = false;
   private goOn: (() => void) | undefined;
-  private ahead: Promise<readonly FollowedEvent[]> | undefined;
+  private ahead: Promise<readonly Followed[]> | undefined;
 
   constructor(
     private readonly log: FollowedLog,
@@ -103,7 +104,7 @@ export class CatchUpSubscription implements Subscription {
   }
 
   /** A store that is away for a moment is asked again; nothing is skipped, for `after` has not moved. */
-  private async readOrWait(): Promise<readonly FollowedEvent[] | undefined> {
+  private async readOrWait(): Promise<readonly Followed[] | undefined> {
     try {
       const ahead = this.ahead;
       this.ahead = undefined;

@@ -1,12 +1,14 @@
+import { DIGEST } from '@ledger/log-proof';
 import {
   ORIGINAL_TIME,
   type EventMetadata,
   type EventToAppend,
   type EventToRestore,
-  type ExpectedVersion,
+  type ExpectedEnd,
 } from './event';
 import { EventStoreError } from './event-store-error';
 import { isPlainObject, jsonObjectText } from './json-text';
+import { isDigest, RestoredDigests } from './restored-digests';
 
 /** An event as an adapter stores it: the payload as the text that must come back byte for byte. */
 export interface EventText {
@@ -39,8 +41,9 @@ export function checkStreamId(streamId: string): void {
   checkName(streamId, 'streamId');
 }
 
-export function checkExpectedVersion(expected: ExpectedVersion): void {
-  if (expected !== 'any') checkCount(expected, 'expectedVersion', 0);
+export function checkAppend(streamId: string, expected: ExpectedEnd): void {
+  checkStreamId(streamId);
+  if (typeof expected === 'number') checkCount(expected, 'expectedVersion', 0);
 }
 
 export function checkCount(value: number, name: string, least: number): void {
@@ -83,10 +86,11 @@ export async function* restoredTexts(
 ): AsyncGenerator<RestoredText> {
   let ordinal = 0;
   let before: string | undefined;
+  const digests = new RestoredDigests();
   for await (const event of events) {
     assertOpen();
     ordinal += 1;
-    yield restoredText(event, ordinal, before);
+    yield digests.digested(restoredText(event, ordinal, before));
     before = event.recordedAt;
   }
   assertOpen();
@@ -107,9 +111,10 @@ function restoredText(event: EventToRestore, ordinal: number, before: string | u
     );
   }
   refuseReserved(event.metadata, path, recordedAt);
-  // The name goes last and only once, so that a copy of a copy has the same bytes as the copy.
-  const { [ORIGINAL_TIME]: _, ...metadata } = event.metadata;
-  return { ...textOf(event, { ...metadata, [ORIGINAL_TIME]: recordedAt }, path), streamId, recordedAt };
+  // The store's names go last and only once, so that a copy of a copy has the same bytes as the copy.
+  const { [ORIGINAL_TIME]: _, [DIGEST]: digest, ...metadata } = event.metadata;
+  const own = { [ORIGINAL_TIME]: recordedAt, ...(digest !== undefined && { [DIGEST]: digest }) };
+  return { ...textOf(event, { ...metadata, ...own }, path), streamId, recordedAt };
 }
 
 /** As they count for APPEND_BYTES. */
@@ -146,7 +151,8 @@ function checkEvent(event: EventToAppend, path: string): void {
 function refuseReserved(metadata: EventMetadata, path: string, originalTime: string | undefined): void {
   for (const name of Object.keys(metadata)) {
     if (!name.startsWith('_')) continue;
-    if (name === ORIGINAL_TIME && originalTime !== undefined && metadata[name] === originalTime) continue;
+    if (originalTime !== undefined && metadata[name] === originalTime && name === ORIGINAL_TIME) continue;
+    if (originalTime !== undefined && name === DIGEST && isDigest(metadata[name])) continue;
     throw new EventStoreError(
       'RESERVED_METADATA',
       `${path}: the metadata name ${name} is reserved to the store; choose one without a leading _`,

@@ -88,10 +88,10 @@ function checkDefinition(type: string, { version, upcast = {} }: EventDefinition
 }
 
 function unreadable(event: FollowedEvent, reason: string, cause?: unknown): EventStoreError {
-  const where = `${event.type} version ${event.version} at position ${event.position} (stream ${event.streamId})`;
-  return new EventStoreError(
-    'UNREADABLE_EVENT',
-    `${where} cannot be read: ${reason}`,
-    cause ? { cause } : {},
-  );
+  const { streamId, streamVersion, id } = event;
+  const where = `${event.type} version ${event.version} at position ${event.position} (event ${streamVersion} of the stream ${streamId}, ${id})`;
+  return new EventStoreError('UNREADABLE_EVENT', `${where} cannot be read: ${reason}`, {
+    event: { streamId, streamVersion, id },
+    ...(cause !== undefined && { cause }),
+  });
 }

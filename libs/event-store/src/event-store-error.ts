@@ -44,12 +44,22 @@ export interface EventStoreErrorDetails {
   readonly cause?: unknown;
   /** VERSION_CONFLICT only: the version the stream really has. */
   readonly actualVersion?: number;
+  /** UNREADABLE_EVENT only: which event is meant, where that is known. */
+  readonly event?: NamedEvent;
+}
+
+/** An event by its place; the id is absent where the event is. */
+export interface NamedEvent {
+  readonly streamId: string;
+  readonly streamVersion: number;
+  readonly id?: string;
 }
 
 /** The message says what, where and how to mend it, in English, and never a connection string. */
 export class EventStoreError extends Error {
   override readonly name = 'EventStoreError';
   readonly actualVersion: number | undefined;
+  readonly event: NamedEvent | undefined;
   readonly zh: string;
   readonly en: string;
 
@@ -62,10 +72,11 @@ export class EventStoreError extends Error {
     this.zh = EVENT_STORE_ERRORS[code].zh;
     this.en = message;
     this.actualVersion = details.actualVersion;
+    this.event = details.event;
   }
 }
 
-export function versionConflict(streamId: string, expected: number | 'any', actual: number): EventStoreError {
+export function versionConflict(streamId: string, expected: number, actual: number): EventStoreError {
   return new EventStoreError(
     'VERSION_CONFLICT',
     `the stream ${streamId} is at version ${actual}, the append expected ${expected}; read it again and decide anew`,

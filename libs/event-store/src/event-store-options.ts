@@ -1,10 +1,11 @@
-import type { FollowOptions, FollowedEvent } from './event';
+import type { FollowOptions } from './event';
 import type { PayloadCodec } from './event-codec';
+import type { Followed } from './followed';
 
 /** Who follows, from where, and what becomes of the events. */
 export interface Follower extends FollowOptions {
   readonly after: bigint;
-  readonly onEvents: (events: readonly FollowedEvent[]) => void | Promise<void>;
+  readonly onEvents: (events: readonly Followed[]) => void | Promise<void>;
 }
 
 export interface EventStoreOptions {

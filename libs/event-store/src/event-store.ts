@@ -1,83 +1,87 @@
+import type { StreamEnd } from '@ledger/log-proof';
+import { ChainedAppends } from './chained-appends';
 import {
   appendTexts,
+  checkAppend,
   checkCount,
-  checkExpectedVersion,
   checkLimit,
   checkPosition,
   checkStreamId,
   restoredTexts,
   type EventText,
-  type RestoredText,
 } from './checked-arguments';
 import type {
   AppendResult,
-  EventStoreSupport,
   EventToAppend,
   EventToRestore,
-  ExpectedVersion,
+  ExpectedEnd,
   FollowedEvent,
   FollowOptions,
-  Head,
   LogBounds,
+  NamedEnd,
   RecordedEvent,
   RestoreResult,
   StreamBounds,
+  StreamPart,
   Subscription,
 } from './event';
 import { EventStoreError } from './event-store-error';
-import type { EventStoreOptions, Follower } from './event-store-options';
-import { Unsettled } from './unsettled';
+import type { EventStoreOptions } from './event-store-options';
+import { handOn, type Followed } from './followed';
+import { endBehind, recordedEvent, type StoredText } from './stored-event';
+import { StorePrimitives } from './store-primitives';
+import { StreamFaults } from './stream-faults';
 
 /**
  * A log of events that is never changed; the class is also the Nest token. What every store must do stands in
  * `contract/`. Arguments are checked here, once; adapters fill in the protected primitives and know no event types.
  * Every method rejects with an {@link EventStoreError}, after `close()` always STORE_CLOSED.
  */
-export abstract class EventStore {
-  abstract readonly supports: EventStoreSupport;
-  private closing: Promise<void> | undefined;
-  private readonly appends = new Unsettled();
+export abstract class EventStore extends StorePrimitives {
+  private readonly appends = new ChainedAppends({
+    write: (streamId, version, events) => this.write(streamId, version, events),
+    writeInTurn: (streamId, version, appends) => this.writeInTurn(streamId, version, appends),
+    stored: (streamId, from, to) => this.readStreamBetween(streamId, from, to),
+    versionOf: (streamId) => this.readStreamVersion(streamId),
+  });
+  /** Streams that are known not to be what was written: nothing is read on or appended there. */
+  readonly faults = new StreamFaults();
 
-  constructor(private readonly opened: EventStoreOptions = {}) {}
-
-  /** UUID drawn when the store was first opened. */
-  async storeId(): Promise<string> {
-    this.assertOpen();
-    return this.readStoreId();
+  constructor(private readonly opened: EventStoreOptions = {}) {
+    super();
   }
 
   /**
-   * All or nothing, 1 to 1,000 events, one stream. Every store takes APPEND_BYTES at once; one that takes no more refuses
-   * more with INVALID_ARGUMENT. The same ids sent again at the same expected version store nothing
-   * and give the first answer: after an unknown outcome send the identical append again, never reload first.
-   * @throws EventStoreError VERSION_CONFLICT, RESTORE_UNFINISHED, STORE_READ_ONLY, EVENT_ID_REUSED, STORE_UNAVAILABLE.
+   * All or nothing, 1 to 1,000 events, one stream. Every store takes APPEND_BYTES at once, one that takes no more refuses
+   * more. The same ids sent again at the same version store nothing and give the first answer: after an unknown outcome
+   * send the identical append again, never reload first. Each event gets a digest of itself and of the one before it.
+   * @throws EventStoreError VERSION_CONFLICT, RESTORE_UNFINISHED, STORE_READ_ONLY, EVENT_ID_REUSED, STORE_UNAVAILABLE,
+   * INVALID_ARGUMENT, UNREADABLE_EVENT where the stream is known not to be what was written.
    */
   async append(
     streamId: string,
-    expectedVersion: ExpectedVersion,
+    expected: ExpectedEnd,
     events: readonly EventToAppend[],
   ): Promise<AppendResult> {
-    this.assertWritable();
-    checkStreamId(streamId);
-    checkExpectedVersion(expectedVersion);
-    return this.appends.add(this.write(streamId, expectedVersion, this.textsOf(events)));
+    this.assertWritable(streamId);
+    checkAppend(streamId, expected);
+    return this.appends.append(streamId, expected, this.textsOf(events));
   }
 
   /**
-   * Appends to one stream, the first at `expectedVersion` and each other behind the one before it: all or nothing each,
-   * and after one that fails none is stored. A store may commit them together.
+   * Appends to one stream, the first behind `expected` and each other behind the one before it: all or nothing each, and
+   * after one that fails none is stored. A store may commit them together. Gives the end of the stream behind them.
    * @throws EventStoreError as `append` does.
    */
   async appendInTurn(
     streamId: string,
-    expectedVersion: number,
+    expected: NamedEnd,
     appends: readonly (readonly EventToAppend[])[],
-  ): Promise<void> {
-    this.assertWritable();
-    checkStreamId(streamId);
-    checkExpectedVersion(expectedVersion);
+  ): Promise<StreamEnd> {
+    this.assertWritable(streamId);
+    checkAppend(streamId, expected);
     const texts = appends.map((events) => this.textsOf(events));
-    await this.appends.add(this.writeInTurn(streamId, expectedVersion, texts));
+    return this.appends.appendInTurn(streamId, expected, texts);
   }
 
   /** In stream order, all in memory: page through a long stream by its bounds. An absent stream has no events. */
@@ -90,6 +94,26 @@ export abstract class EventStore {
     return this.decoded(await this.readStreamBetween(streamId, from, to));
   }
 
+  /**
+   * At most `limit` events of a stream behind `end`, which is where it was read to before, checked to be what was written
+   * there. @throws EventStoreError UNREADABLE_EVENT naming the first that is not, or the stream's fault where one is known.
+   */
+  async readOn(streamId: string, end: StreamEnd, limit: number): Promise<StreamPart> {
+    this.assertOpen();
+    checkStreamId(streamId);
+    this.faults.assertNone(streamId);
+    const stored = await this.readStreamBetween(streamId, end.version + 1, end.version + limit);
+    return { end: endBehind(stored, end), events: this.decoded(stored) };
+  }
+
+  /** What `readAll` reads, as it is stored: bytes and all, also where they cannot be read as events. */
+  async readTexts(after: bigint, limit: number): Promise<readonly StoredText[]> {
+    this.assertOpen();
+    checkPosition(after, 'after');
+    checkLimit(limit);
+    return this.readLog(after, limit);
+  }
+
   /** In position order, 1,000 events where no limit is given. Page by `after: last.position` until a page is not full. */
   async readAll(bounds: LogBounds = { limit: 1_000 }): Promise<readonly RecordedEvent[]> {
     this.assertOpen();
@@ -99,21 +123,10 @@ export abstract class EventStore {
     return this.decoded(await this.readLog(after, limit));
   }
 
-  /** Number of events in the stream; 0 where there is none. */
-  async streamVersion(streamId: string): Promise<number> {
-    this.assertOpen();
-    checkStreamId(streamId);
-    return this.readStreamVersion(streamId);
-  }
-
-  async head(): Promise<Head> {
-    this.assertOpen();
-    return this.readHead();
-  }
-
   /**
    * Delivers every event after `afterPosition` once, in position order, what is stored and then what comes. The next
    * batch waits for `onEvents`. A store that is away for a while ends nothing; see {@link Subscription} for what does.
+   * With an `onFault` an event that cannot be read stops its own stream alone.
    */
   async follow(
     afterPosition: bigint,
@@ -122,8 +135,14 @@ export abstract class EventStore {
   ): Promise<Subscription> {
     this.assertOpen();
     checkPosition(afterPosition, 'afterPosition');
-    const deliver = (events: readonly FollowedEvent[]) => onEvents(this.decoded(events));
-    return this.subscribe({ ...options, after: afterPosition, onEvents: deliver });
+    const { codec } = this.opened;
+    const decode = (event: FollowedEvent) => codec?.decode(event) ?? event;
+    const onFault = options.onFault && this.faults.told(options.onFault);
+    const deliver = (events: readonly Followed[]) =>
+      handOn(events, { decode, onEvents, onFault: onFault?.report });
+    const subscription = await this.subscribe({ ...options, after: afterPosition, onEvents: deliver });
+    subscription.ended.catch(() => undefined).finally(() => onFault?.end());
+    return subscription;
   }
 
   /**
@@ -136,50 +155,10 @@ export abstract class EventStore {
     return this.fill(restoredTexts(events, () => this.assertOpen()));
   }
 
-  /** Whether a restore was begun and has not ended: then only the same restore may go on. */
-  async restoreIsUnfinished(): Promise<boolean> {
-    this.assertOpen();
-    return this.readUnfinished();
-  }
-
   /** Ends what follows, finishes the appends it was given, lets go of the store. Twice is harmless. */
   close(): Promise<void> {
-    this.closing ??= this.appends.allSettled().then(() => this.shutDown());
+    this.closing ??= this.appends.settled().then(() => this.shutDown());
     return this.closing;
-  }
-
-  protected abstract readStoreId(): Promise<string>;
-  protected abstract write(
-    streamId: string,
-    expectedVersion: ExpectedVersion,
-    events: readonly EventText[],
-  ): Promise<AppendResult>;
-
-  protected async writeInTurn(
-    streamId: string,
-    expectedVersion: number,
-    appends: readonly (readonly EventText[])[],
-  ): Promise<void> {
-    let version = expectedVersion;
-    for (const events of appends) version = (await this.write(streamId, version, events)).streamVersion;
-  }
-
-  protected abstract readStreamBetween(
-    streamId: string,
-    from: number,
-    to: number,
-  ): Promise<readonly RecordedEvent[]>;
-  protected abstract readLog(after: bigint, limit: number): Promise<readonly RecordedEvent[]>;
-  protected abstract readStreamVersion(streamId: string): Promise<number>;
-  protected abstract readHead(): Promise<Head>;
-  protected abstract subscribe(follower: Follower): Promise<Subscription>;
-  protected abstract fill(events: AsyncIterable<RestoredText>): Promise<RestoreResult>;
-  protected abstract readUnfinished(): Promise<boolean>;
-  /** Lets go of the store; all appends have been answered. */
-  protected abstract shutDown(): Promise<void>;
-
-  protected assertOpen(): void {
-    if (this.closing) throw new EventStoreError('STORE_CLOSED');
   }
 
   private textsOf(events: readonly EventToAppend[]): readonly EventText[] {
@@ -188,13 +167,15 @@ export abstract class EventStore {
     return texts;
   }
 
-  private assertWritable(): void {
+  private assertWritable(streamId?: string): void {
     this.assertOpen();
     if (this.opened.mode === 'read') throw new EventStoreError('STORE_READ_ONLY');
+    if (streamId !== undefined) this.faults.assertNone(streamId);
   }
 
-  private decoded<Event extends FollowedEvent>(events: readonly Event[]): readonly Event[] {
+  private decoded(stored: readonly StoredText[]): readonly RecordedEvent[] {
     const { codec } = this.opened;
+    const events = stored.map(recordedEvent);
     return codec ? events.map((event) => codec.decode(event)) : events;
   }
 }

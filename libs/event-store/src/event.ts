@@ -1,3 +1,6 @@
+import type { StreamEnd } from '@ledger/log-proof';
+import type { EventStoreError } from './event-store-error';
+
 /** What a caller appends. */
 export interface EventToAppend {
   /** UUID in lower case, drawn or derived by the caller: the same append sent again is recognised by its ids. */
@@ -46,11 +49,28 @@ export interface EventToRestore extends EventToAppend {
 /** The metadata of a restored event carries its original time under this name. */
 export const ORIGINAL_TIME = '_recordedAt';
 
-/** Number of events the stream must hold now; 0 = it must not exist; 'any' = whatever it holds. */
-export type ExpectedVersion = number | 'any';
+/**
+ * Number of events the stream must hold now; 0 = it must not exist; 'any' = whatever it holds. With the digest of the
+ * last of them, where it is known, nothing is read before an append.
+ */
+export type ExpectedEnd = NamedEnd | 'any';
+export type NamedEnd = number | StreamEnd;
+
+/** Some events of a stream that were found to follow each other as they were written. */
+export interface StreamPart {
+  readonly events: readonly RecordedEvent[];
+  /** Behind the last of them. */
+  readonly end: StreamEnd;
+}
+
+/** What an append is answered with. */
+export interface AppendResult extends AppendPlace {
+  /** Of the stream, behind these events; to be given to the next append. */
+  readonly end: StreamEnd;
+}
 
 /** Where the events stand. When they were recorded is read with them: not every server says so when it stores them. */
-export interface AppendResult {
+export interface AppendPlace {
   /** Version of the stream after the append. */
   readonly streamVersion: number;
   /** Position of the append's last event. */
@@ -86,11 +106,25 @@ export interface LogBounds {
   readonly limit: number;
 }
 
+/** A stream that cannot be read as it was written. */
+export interface StreamFault {
+  readonly streamId: string;
+  /** UNREADABLE_EVENT: which event it is, and what is wrong. */
+  readonly error: EventStoreError;
+  /** Where in the log an event stands that was passed over; absent for what is found later. */
+  readonly passed?: Pick<RecordedEvent, 'position' | 'recordedAt'>;
+}
+
 export interface FollowOptions {
   /** Aborting it closes the subscription. */
   readonly signal?: AbortSignal;
-  /** Called once, with what ended the subscription: an unreadable event, or what `onEvents` threw. */
+  /** Called once, with what ended the subscription: what a callback threw, or an unreadable event without an `onFault`. */
   readonly onError?: (error: Error) => void;
+  /**
+   * Called where an event cannot be read, in its turn among the others, and where an older one is found not to be what was
+   * written. Following goes on. Absent: the first unreadable event ends it.
+   */
+  readonly onFault?: (fault: StreamFault) => void;
 }
 
 export interface Subscription {

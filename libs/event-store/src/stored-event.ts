@@ -1,5 +1,6 @@
+import { CHAIN_FAULTS, StreamChain, type ChainFault, type StreamEnd } from '@ledger/log-proof';
 import { isEventMetadata, type EventText } from './checked-arguments';
-import type { AppendResult, EventMetadata, RecordedEvent } from './event';
+import type { AppendPlace, EventMetadata, RecordedEvent } from './event';
 import { EventStoreError } from './event-store-error';
 
 /** An event as a table of events keeps it. */
@@ -30,7 +31,7 @@ export function eventOf<Known>(
 /** @throws EventStoreError UNREADABLE_EVENT. */
 export function metadataOf(stored: StoredText): EventMetadata {
   const metadata = parsed(stored.metadata, stored);
-  if (!isEventMetadata(metadata)) throw unreadable(stored);
+  if (!isEventMetadata(metadata)) throw unreadable(stored, 'its metadata are not those of an event');
   return metadata;
 }
 
@@ -38,7 +39,7 @@ export function metadataOf(stored: StoredText): EventMetadata {
 export function firstAnswer(
   events: readonly EventText[],
   stored: readonly StoredPlace[],
-): AppendResult | undefined {
+): AppendPlace | undefined {
   const [first, last] = [stored[0], stored.at(-1)];
   if (!first || !last || !events.every(({ id }, i) => stored[i]?.id === id)) return undefined;
   const { streamVersion, position } = last;
@@ -87,11 +88,47 @@ function parsed(text: string, stored: StoredText): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw unreadable(stored, cause);
+    throw unreadable(stored, 'it is damaged: its text is no JSON', cause);
   }
 }
 
-function unreadable({ position, streamId }: StoredText, cause?: unknown): EventStoreError {
-  const message = `the event at position ${position} (stream ${streamId}) is damaged; restore the store from a backup`;
-  return new EventStoreError('UNREADABLE_EVENT', message, cause ? { cause } : {});
+/** The end behind `stored`, which were read behind `end`. @throws EventStoreError UNREADABLE_EVENT for the first that does not follow. */
+export function endBehind(stored: readonly StoredText[], end: StreamEnd): StreamEnd {
+  const chain = new StreamChain(end);
+  for (const event of stored) {
+    const fault = chain.take(event);
+    if (fault) throw faultAt(event, chain.end, fault);
+  }
+  return chain.end;
+}
+
+/** What is wrong with the event that stands behind `end`, or with its not standing there. */
+export function faultAt(event: StoredText, end: StreamEnd, fault: ChainFault): EventStoreError {
+  const { streamId, streamVersion, id } = event;
+  const what = CHAIN_FAULTS[fault];
+  if (fault !== 'missing') return unreadable(event, what);
+  const version = end.version + 1;
+  return new EventStoreError(
+    'UNREADABLE_EVENT',
+    `event ${version} of the stream ${streamId}: ${what} (the next one is event ${streamVersion}, ${id}); restore the store from a backup`,
+    { event: { streamId, streamVersion: version } },
+  );
+}
+
+/** `reason`: what is wrong with it, and no more than that. */
+export function unreadable(
+  {
+    position,
+    streamId,
+    streamVersion,
+    id,
+  }: Pick<StoredText, 'position' | 'streamId' | 'streamVersion' | 'id'>,
+  reason: string,
+  cause?: unknown,
+): EventStoreError {
+  return new EventStoreError(
+    'UNREADABLE_EVENT',
+    `event ${streamVersion} of the stream ${streamId} (${id}, position ${position}): ${reason}; restore the store from a backup`,
+    { event: { streamId, streamVersion, id }, ...(cause !== undefined && { cause }) },
+  );
 }

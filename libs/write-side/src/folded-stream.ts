@@ -1,5 +1,11 @@
 import { applyEvent, type Decider, type EventOf } from '@ledger/domain';
-import { EventStoreError, type EventStore, type RecordedEvent } from '@ledger/event-store';
+import {
+  EventStoreError,
+  STREAM_START,
+  type EventStore,
+  type RecordedEvent,
+  type StreamEnd,
+} from '@ledger/event-store';
 
 /** What a key was used for: the same key and digest get the first answer again. */
 export interface KnownCommand {
@@ -13,12 +19,14 @@ export interface FoldedStream<State> {
   readonly state: State;
   readonly commands: Map<string, KnownCommand>;
   version: number;
+  /** The end that the last read or append gave; behind the version while events are being stored. */
+  end: StreamEnd;
 }
 
 const PAGE = 5_000;
 
 export function emptyFold<State, Command, M>(decider: Decider<State, Command, M>): FoldedStream<State> {
-  return { state: decider.initialState(), commands: new Map(), version: 0 };
+  return { state: decider.initialState(), commands: new Map(), version: 0, end: STREAM_START };
 }
 
 export interface FoldSource<State, Command, M> {
@@ -28,7 +36,10 @@ export interface FoldSource<State, Command, M> {
   readonly counts?: (event: RecordedEvent) => boolean;
 }
 
-/** Reads what the stream has gained since `folded.version` and applies it. */
+/**
+ * Reads what the stream has gained since `folded.end` and applies it.
+ * @throws EventStoreError UNREADABLE_EVENT where that is not what was written.
+ */
 export async function catchUp<State, Command, M>(
   store: EventStore,
   source: FoldSource<State, Command, M>,
@@ -36,12 +47,13 @@ export async function catchUp<State, Command, M>(
 ): Promise<void> {
   const { counts = () => true } = source;
   for (;;) {
-    const bounds = { from: folded.version + 1, to: folded.version + PAGE };
-    const events = await store.readStream(source.streamId, bounds);
+    const { events, end } = await store.readOn(source.streamId, folded.end, PAGE);
     for (const event of events) {
       if (counts(event)) applyRecorded(source.decider, folded, event);
-      else folded.version = event.streamVersion;
+      else folded.version = Math.max(folded.version, event.streamVersion);
     }
+    // Another reader of the same fold may have come further meanwhile.
+    if (end.version > folded.end.version) folded.end = end;
     if (events.length < PAGE) return;
   }
 }

@@ -7,7 +7,7 @@ import {
   openEventStore,
   type EventStore,
   type EventToAppend,
-  type ExpectedVersion,
+  type ExpectedEnd,
 } from '@ledger/event-store';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { StoreBetween } from '../../../test/support/store-between';
@@ -28,7 +28,7 @@ class NotingStore extends StoreBetween {
   sizes: number[] = [];
   takes = Infinity;
 
-  override append(streamId: string, expectedVersion: ExpectedVersion, events: readonly EventToAppend[]) {
+  override append(streamId: string, expectedVersion: ExpectedEnd, events: readonly EventToAppend[]) {
     this.sizes.push(events.length);
     if (events.length > this.takes) return Promise.reject(new EventStoreError('INVALID_ARGUMENT'));
     return super.append(streamId, expectedVersion, events);

@@ -1,5 +1,10 @@
 import { applyEvent, type EventOf } from '@ledger/domain';
-import { EventStoreError, type EventStoreErrorCode, type EventToAppend } from '@ledger/event-store';
+import {
+  EventStoreError,
+  type EventStoreErrorCode,
+  type EventToAppend,
+  type StreamEnd,
+} from '@ledger/event-store';
 import type { AggregateStreams } from './aggregate-streams';
 import { recordsOf } from './command-records';
 import type { WaitingCommand } from './command-request';
@@ -28,18 +33,18 @@ export async function appendGroup<State, Command, M>(
   const commands = await Promise.allSettled(queue.map(({ request }) => request.withEvidence()));
   const folded = await streams.load(streamId).catch(() => undefined);
   if (!folded) return 0;
-  const expectedVersion = folded.version;
+  const behind = folded.end;
   const decided: Decided<Command, M>[] = [];
   for (const [i, waiting] of queue.entries()) {
     const command = commands[i];
     if (command?.status !== 'fulfilled') break;
-    const room = MOST_EVENTS - (folded.version - expectedVersion);
+    const room = MOST_EVENTS - (folded.version - behind.version);
     const one = decideBehind(streams, folded, { waiting, command: command.value, room });
     if (!one) break;
     decided.push(one);
   }
   if (decided.length === 0) return 0;
-  const stored = store(streams, folded, { streamId, expectedVersion, decided });
+  const stored = store(streams, folded, { streamId, behind, decided });
   await streams.keepAhead(
     streamId,
     stored.then(
@@ -91,7 +96,7 @@ function decideBehind<State, Command, M>(
 
 interface Together<Command, M> {
   readonly streamId: string;
-  readonly expectedVersion: number;
+  readonly behind: StreamEnd;
   readonly decided: readonly Decided<Command, M>[];
 }
 
@@ -99,11 +104,12 @@ interface Together<Command, M> {
 async function store<State, Command, M>(
   { store: log }: AggregateStreams<State, Command, M>,
   folded: FoldedStream<State>,
-  { streamId, expectedVersion, decided }: Together<Command, M>,
+  { streamId, behind, decided }: Together<Command, M>,
 ): Promise<boolean> {
   const records = decided.flatMap((one) => one.records);
-  const { replayed, firstPosition } = await log.append(streamId, expectedVersion, records);
-  const from = expectedVersion + 1;
+  const { replayed, firstPosition, end } = await log.append(streamId, behind, records);
+  folded.end = end;
+  const from = behind.version + 1;
   const stored =
     firstPosition === undefined
       ? await log.readStream(streamId, { from, to: folded.version })

@@ -74,8 +74,9 @@ async function decideAndAppend<State, Command, M>(
     return { streamId, streamVersion: folded.version, position, events, replayed: false };
   }
   const records = recordsOf(request, events, loaded.digest);
-  const stored = await store.append(streamId, folded.version, records);
+  const stored = await store.append(streamId, folded.end, records);
   const { position } = stored;
+  folded.end = stored.end;
   for (const record of records) {
     applyRecorded(aggregate.decider, folded, {
       ...record,

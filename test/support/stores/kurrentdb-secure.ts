@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RecordedEvent } from '@ledger/event-store';
 import { AccessDeniedError, jsonEvent, KurrentDBClient } from '@kurrent/kurrentdb-client';
+import { appendForeign } from './kurrentdb';
 import { ADMINISTRATOR, NEEDS_SERVER, SERVER, startSingleNode } from './kurrentdb-node';
 import type { StoreKind, StoreServer } from './store-kind';
 
@@ -46,6 +47,7 @@ async function start(): Promise<StoreServer> {
       return {
         url: `${applicationsUrl}&ledger=${ledger}`,
         tamper: (stored) => tamper(applicationsUrl, `${ledger}-${stored.streamId}`, stored),
+        spoil: (streamId) => appendForeign(applicationsUrl, `${ledger}-${streamId}`),
         remove: async () => undefined,
       };
     },

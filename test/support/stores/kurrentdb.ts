@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { jsonEvent, KurrentDBClient } from '@kurrent/kurrentdb-client';
 import type { StoreKind, StoreServer } from './store-kind';
 import { NEEDS_SERVER, SERVER, startSingleNode } from './kurrentdb-node';
 
@@ -34,10 +35,21 @@ export function urlOf(...ports: readonly number[]): string {
 
 /** Each store is a ledger of its own: a database that has served tests before serves them again. */
 function serverAt(url: string, stop: () => Promise<void>): StoreServer {
-  const newStore = async () => ({
-    url: `${url}${url.includes('?') ? '&' : '?'}ledger=test_${randomBytes(6).toString('hex')}`,
-    // Streams of a finished test stay: nobody but an administrator may delete one.
-    remove: async () => undefined,
-  });
+  const newStore = async () => {
+    const ledger = `test_${randomBytes(6).toString('hex')}`;
+    return {
+      url: `${url}${url.includes('?') ? '&' : '?'}ledger=${ledger}`,
+      spoil: (streamId: string) => appendForeign(url, `${ledger}-${streamId}`),
+      // Streams of a finished test stay: nobody but an administrator may delete one.
+      remove: async () => undefined,
+    };
+  };
   return { newStore, stop };
+}
+
+/** What a program that is not ours may write into a stream of a ledger: no event can be changed here. */
+export async function appendForeign(url: string, stream: string): Promise<void> {
+  const client = KurrentDBClient.connectionString(url);
+  await client.appendToStream(stream, jsonEvent({ type: 'Foreign', data: {} }));
+  await client.dispose();
 }

@@ -4,7 +4,7 @@ import { openEventStore, type EventToAppend, type RecordedEvent } from '@ledger/
 import { Client, DatabaseError } from 'pg';
 import { POSTGRES_15, POSTGRES_18, type PostgresBinaries } from './postgres-binaries';
 import { PostgresServer } from './postgres-server';
-import type { EmptyStore, StoreKind, StoreServer } from './store-kind';
+import { spoiling, type EmptyStore, type StoreKind, type StoreServer } from './store-kind';
 
 /** The role of the documentation; each server's tests have one of their own, with the rights that the documentation gives it. */
 const APPLICATION = 'ledger_app';
@@ -70,6 +70,8 @@ async function newStore(ownerUrl: string, role: Role): Promise<EmptyStore> {
       ...(await tamper(applications.href, schema, stored)),
       ...(await tamperAsOwner(ownerUrl, schema, stored)),
     }),
+    alter: (sql) => alter(ownerUrl, schema, sql),
+    spoil: (streamId) => alter(ownerUrl, schema, spoiling(streamId)),
     remove: () =>
       withClient(ownerUrl, async (client) => void (await client.query(`DROP SCHEMA ${schema} CASCADE`))),
   };
@@ -80,6 +82,15 @@ function documentedGrants(schema: string, role: Role): readonly string[] {
   const grants = readFileSync('docs/stores.md', 'utf8').match(/^GRANT [^;]+;/gm) ?? [];
   if (grants.length === 0) throw new Error('docs/stores.md names no rights');
   return grants.map((grant) => grant.replaceAll('budget_ledger', schema).replaceAll(APPLICATION, role.name));
+}
+
+/** As the owner may. */
+function alter(ownerUrl: string, schema: string, sql: string): Promise<void> {
+  return withClient(ownerUrl, async (client) => {
+    await client.query(`SET search_path TO ${schema}; ALTER TABLE events DISABLE TRIGGER ALL`);
+    await client.query(sql);
+    await client.query('ALTER TABLE events ENABLE TRIGGER ALL');
+  });
 }
 
 interface LateCommit {

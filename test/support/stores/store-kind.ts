@@ -23,6 +23,14 @@ export interface EmptyStore {
   /** Probes of the contract, see `StoreUnderTest`; there exactly where the store's `supports` says so. */
   readonly commitLate?: (streamId: string, event: EventToAppend) => Promise<() => Promise<void>>;
   readonly tamper?: (event: RecordedEvent) => Promise<Readonly<Record<string, 'refused' | 'done'>>>;
+  readonly alter?: (sql: string) => Promise<void>;
+  readonly spoil: (streamId: string) => Promise<void>;
   /** Removes all of it, once it is closed. */
   readonly remove: () => Promise<void>;
+}
+
+/** SQL that damages the text of a stream's last event. */
+export function spoiling(streamId: string): string {
+  return `UPDATE events SET data = '{' WHERE stream_id = '${streamId}'
+    AND stream_version = (SELECT max(stream_version) FROM events WHERE stream_id = '${streamId}')`;
 }

@@ -4,6 +4,7 @@ import { argumentContract } from './argument.contract';
 import { followContract } from './follow.contract';
 import type { StoreUnderTest } from './harness';
 import { lifeContract } from './life.contract';
+import { proofContract } from './proof.contract';
 import { readContract } from './read.contract';
 import { restoreContract } from './restore.contract';
 
@@ -28,5 +29,6 @@ export function eventStoreContract(name: string, factory: () => Promise<StoreUnd
     readContract(underTest);
     followContract(underTest);
     restoreContract(underTest);
+    proofContract(underTest);
   });
 }

@@ -2,6 +2,8 @@ import type { EventToAppend, FollowedEvent, RecordedEvent } from '../event';
 import type { EventStore } from '../event-store';
 import { EventStoreError } from '../event-store-error';
 
+export { STREAM_START } from '@ledger/log-proof';
+
 /** One store to try, empty when it is handed over. */
 export interface StoreUnderTest {
   readonly store: EventStore;
@@ -11,6 +13,10 @@ export interface StoreUnderTest {
   readonly commitLate?: (streamId: string, event: EventToAppend) => Promise<() => Promise<void>>;
   /** Tries every way the application's rights offer to change or delete the event; gives the name and outcome of each. */
   readonly tamper?: (event: RecordedEvent) => Promise<Readonly<Record<string, 'refused' | 'done'>>>;
+  /** Runs SQL on the table of events as an administrator who took the triggers away; absent where there is no table. */
+  readonly alter?: (sql: string) => Promise<void>;
+  /** Sees to it that the last event of the stream is one that nobody can read, by whatever rights it takes. */
+  readonly spoil: (streamId: string) => Promise<void>;
   /** Closes the store if it is open, and removes what it left. */
   readonly dispose: () => Promise<void>;
 }

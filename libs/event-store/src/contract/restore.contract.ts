@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EventToRestore } from '../event';
-import { Collector, event, failure, idsOf, inTurn, refusal, type UnderTest } from './harness';
+import { Collector, event, failure, idsOf, inTurn, refusal, STREAM_START, type UnderTest } from './harness';
 
 /** `restore`: an empty store filled with events that bring their own times. */
 export function restoreContract(underTest: UnderTest): void {
   fillingContract(underTest);
+  digestContract(underTest);
   livingOnContract(underTest);
   refusalContract(underTest);
   unfinishedContract(underTest);
@@ -48,9 +49,28 @@ function fillingContract(underTest: UnderTest): void {
       }));
       await store.restore(inTurn(marked));
       const log = await store.readAll({ limit: 3 });
-      expect(log.map(({ metadata }) => JSON.stringify(metadata))).toEqual(
-        marked.map(({ metadata }) => JSON.stringify(metadata)),
+      const copied = log.map(({ metadata: { _digest, ...metadata } }) => [JSON.stringify(metadata), _digest]);
+      const digest = expect.stringMatching(/^[0-9a-f]{64}$/);
+      expect(copied).toEqual(marked.map(({ metadata }) => [JSON.stringify(metadata), digest]));
+    });
+  });
+}
+
+function digestContract(underTest: UnderTest): void {
+  describe('restore', () => {
+    it('keeps digests as they are brought, so that a copy shows what its source shows', async () => {
+      const { store } = underTest();
+      const given = old(1, 3, '2023-01-01T00:00:00.000Z').map((one, i) => ({
+        ...one,
+        streamId: 'a',
+        metadata: { ...one.metadata, _digest: String(i).repeat(64) },
+      }));
+      await store.restore(inTurn(given));
+      const log = await store.readAll({ limit: 3 });
+      expect(log.map(({ metadata }) => metadata['_digest'])).toEqual(
+        given.map(({ metadata }) => metadata._digest),
       );
+      expect((await failure(store.readOn('a', STREAM_START, 3)))?.event).toMatchObject({ streamVersion: 1 });
     });
   });
 }

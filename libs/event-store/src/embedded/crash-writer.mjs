@@ -1,14 +1,20 @@
 /**
  * A process of its own for the crash tests: opens the store in the folder named on the command line, with the real
  * adapter, and appends for ever; prints the version of every append that was acknowledged. It is meant to be killed.
- * Run with --experimental-transform-types; the hook adds the extension that the sources leave out.
+ * Run with --experimental-transform-types; the hook adds the extension that the sources leave out
+ * and finds the lib that they use.
  */
 import { registerHooks } from 'node:module';
 
 registerHooks({
-  resolve: (specifier, context, next) =>
-    next(specifier.startsWith('.') && !/\.\w+$/.test(specifier) ? `${specifier}.ts` : specifier, context),
+  resolve: (specifier, context, next) => next(sourceOf(specifier), context),
 });
+
+function sourceOf(specifier) {
+  if (specifier === '@ledger/log-proof')
+    return new URL('../../../log-proof/src/index.ts', import.meta.url).href;
+  return specifier.startsWith('.') && !/\.\w+$/.test(specifier) ? `${specifier}.ts` : specifier;
+}
 
 const { EmbeddedEventStore } = await import('./embedded-event-store.ts');
 const [, , folder, task] = process.argv;

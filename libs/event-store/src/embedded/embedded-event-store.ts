@@ -1,16 +1,10 @@
 import type { EventText, RestoredText } from '../checked-arguments';
 import { CatchUpSubscription } from '../catch-up-subscription';
-import type {
-  AppendResult,
-  ExpectedVersion,
-  Head,
-  RecordedEvent,
-  RestoreResult,
-  Subscription,
-} from '../event';
+import type { AppendPlace, Head, RestoreResult, Subscription } from '../event';
 import { EventStore } from '../event-store';
 import type { Follower, OpenOptions } from '../event-store-options';
 import { EventStoreError } from '../event-store-error';
+import type { StoredText } from '../stored-event';
 import { EventLog } from './event-log';
 import { Filling } from './filling';
 import { FILLING } from './schema';
@@ -66,9 +60,9 @@ export class EmbeddedEventStore extends EventStore {
 
   protected override async write(
     streamId: string,
-    expectedVersion: ExpectedVersion,
+    expectedVersion: number,
     events: readonly EventText[],
-  ): Promise<AppendResult> {
+  ): Promise<AppendPlace> {
     return this.commits.append({ streamId, expectedVersion, events });
   }
 
@@ -77,13 +71,13 @@ export class EmbeddedEventStore extends EventStore {
     streamId: string,
     expectedVersion: number,
     appends: readonly (readonly EventText[])[],
-  ): Promise<void> {
+  ): Promise<boolean> {
     try {
-      await this.write(streamId, expectedVersion, appends.flat());
+      return (await this.write(streamId, expectedVersion, appends.flat())).replayed;
     } catch (error) {
       if (!(error instanceof EventStoreError) || error.code !== 'VERSION_CONFLICT') throw error;
       // Some of them may be stored already.
-      await super.writeInTurn(streamId, expectedVersion, appends);
+      return super.writeInTurn(streamId, expectedVersion, appends);
     }
   }
 
@@ -91,12 +85,12 @@ export class EmbeddedEventStore extends EventStore {
     streamId: string,
     from: number,
     to: number,
-  ): Promise<readonly RecordedEvent[]> {
-    return this.guarded(() => this.log.readStream(streamId, from, to));
+  ): Promise<readonly StoredText[]> {
+    return this.guarded(() => this.log.storedBetween(streamId, from, to));
   }
 
-  protected override readLog(after: bigint, limit: number): Promise<readonly RecordedEvent[]> {
-    return this.guarded(() => this.log.readAfter(after, limit));
+  protected override readLog(after: bigint, limit: number): Promise<readonly StoredText[]> {
+    return this.guarded(() => this.log.storedAfter(after, limit));
   }
 
   protected override readStreamVersion(streamId: string): Promise<number> {

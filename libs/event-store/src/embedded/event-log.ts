@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { EventText } from '../checked-arguments';
-import type { FollowedEvent, RecordedEvent } from '../event';
-import { recordedEvent, type StoredText } from '../stored-event';
+import type { Followed } from '../followed';
+import type { StoredText } from '../stored-event';
 import { COLUMNS, numberAt, RowReader, textAt, type Row } from './event-rows';
 import type { EventPlace, LogHead, LogTail } from './log-tail';
 
@@ -40,12 +40,6 @@ export class EventLog {
     return version;
   }
 
-  /** Where an id stands, if it is known. */
-  placeOf(id: string): { readonly streamId: string; readonly streamVersion: number } | undefined {
-    const row = this.one('SELECT stream_id, stream_version FROM events WHERE id = ?', id);
-    return row && { streamId: textAt(row, 0), streamVersion: numberAt(row, 1) };
-  }
-
   head(): LogHead {
     if (this.tail?.head) return this.tail.head;
     const row = this.one('SELECT position, recorded_at FROM events ORDER BY position DESC LIMIT 1');
@@ -56,21 +50,13 @@ export class EventLog {
     return head;
   }
 
-  readStream(streamId: string, from: number, to: number): readonly RecordedEvent[] {
-    // Before each command its stream is asked for what has been added to it, which is nothing almost every time.
-    if (from > (this.tail?.versionOf(streamId) ?? Infinity)) return [];
-    return this.rowsBetween(streamId, from, to).map((row) => recordedEvent(this.reader.stored(row)));
-  }
-
-  readAfter(after: bigint, limit: number): readonly RecordedEvent[] {
-    return this.rowsAfter(after, limit).map((row) => recordedEvent(this.reader.stored(row)));
-  }
-
-  followedAfter(after: bigint, limit: number): readonly FollowedEvent[] {
+  followedAfter(after: bigint, limit: number): readonly Followed[] {
     return this.rowsAfter(after, limit).map((row) => this.reader.followed(row));
   }
 
   storedBetween(streamId: string, from: number, to: number): readonly StoredText[] {
+    // Before each command its stream is asked for what has been added to it, which is nothing almost every time.
+    if (from > (this.tail?.versionOf(streamId) ?? Infinity)) return [];
     return this.rowsBetween(streamId, from, to).map((row) => this.reader.stored(row));
   }
 

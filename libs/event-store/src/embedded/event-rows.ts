@@ -1,6 +1,6 @@
 import type { SQLOutputValue } from 'node:sqlite';
-import type { FollowedEvent } from '../event';
 import { EventStoreError } from '../event-store-error';
+import { followedOr, type Followed } from '../followed';
 import { eventOf, InstantText, metadataOf, type StoredText } from '../stored-event';
 
 /** A row of the table of events: the values of the columns that were asked for. */
@@ -42,10 +42,9 @@ export class RowReader {
     };
   }
 
-  /** @throws EventStoreError UNREADABLE_EVENT where its payload is damaged, or who did it cannot be read. */
-  followed(row: Row): FollowedEvent {
+  followed(row: Row): Followed {
     const stored = this.stored(row);
-    return eventOf(stored, { actor: this.actorOf(stored) });
+    return followedOr(stored, () => eventOf(stored, { actor: this.actorOf(stored) }));
   }
 
   /** The metadata of what one actor did behind each other are not parsed: all that follows the name may differ. */

@@ -1,5 +1,5 @@
 import { AppendQueue, type AppendRequest, type PendingAppend } from '../append-queue';
-import type { AppendResult } from '../event';
+import type { AppendPlace } from '../event';
 import { EventStoreError, versionConflict } from '../event-store-error';
 import { firstAnswer } from '../stored-event';
 import type { EventLog } from './event-log';
@@ -28,7 +28,7 @@ export class GroupCommit {
     private readonly hooks: GroupCommitHooks,
   ) {}
 
-  append(request: AppendRequest): Promise<AppendResult> {
+  append(request: AppendRequest): Promise<AppendPlace> {
     return this.queue.append(request);
   }
 
@@ -81,12 +81,12 @@ export class GroupCommit {
     });
   }
 
-  private writeOne(request: AppendRequest, recordedAtMs: number): AppendResult {
+  private writeOne(request: AppendRequest, recordedAtMs: number): AppendPlace {
     const { streamId, expectedVersion, events } = request;
     const actual = this.log.versionOf(streamId);
     const first = this.firstAnswer(request, actual);
     if (first) return first;
-    if (expectedVersion !== 'any' && expectedVersion !== actual) {
+    if (expectedVersion !== actual) {
       throw versionConflict(streamId, expectedVersion, actual);
     }
     try {
@@ -107,16 +107,10 @@ export class GroupCommit {
   }
 
   /** What the same append was answered before, if these very events stand where it would have put them. */
-  private firstAnswer(request: AppendRequest, actual: number): AppendResult | undefined {
-    const { streamId, expectedVersion, events } = request;
-    const before = expectedVersion === 'any' ? this.versionBefore(request) : expectedVersion;
-    if (before === undefined || actual < before + events.length) return undefined;
+  private firstAnswer(request: AppendRequest, actual: number): AppendPlace | undefined {
+    const { streamId, expectedVersion: before, events } = request;
+    if (actual < before + events.length) return undefined;
     return firstAnswer(events, this.log.storedBetween(streamId, before + 1, before + events.length));
-  }
-
-  private versionBefore({ streamId, events }: AppendRequest): number | undefined {
-    const place = events[0] && this.log.placeOf(events[0].id);
-    return place?.streamId === streamId ? place.streamVersion - 1 : undefined;
   }
 }
 

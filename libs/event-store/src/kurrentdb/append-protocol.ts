@@ -5,14 +5,14 @@ import {
   TimeoutError,
   UnknownError,
 } from '@kurrent/kurrentdb-client';
-import type { AppendResult, ExpectedVersion } from '../event';
+import type { AppendPlace } from '../event';
 import { EventTooLarge, OtherVersion } from './kurrentdb-failure';
 import { lengthDelimited, ProtobufReader, text, unsigned } from './protobuf';
 
 /** An append as it goes to the server. */
 export interface WireAppend {
   readonly stream: string;
-  readonly expectedVersion: ExpectedVersion;
+  readonly expectedVersion: number;
   readonly events: readonly WireEvent[];
 }
 
@@ -25,7 +25,7 @@ export interface WireEvent {
 }
 
 /** Where an append was stored. */
-export type Place = Omit<AppendResult, 'replayed'>;
+export type Place = Omit<AppendPlace, 'replayed'>;
 
 export interface AppendAnswer {
   /** Which append is answered. */
@@ -64,8 +64,7 @@ export function decodeAnswer(message: Buffer): AppendAnswer {
   return { serial, outcome };
 }
 
-function expected(version: ExpectedVersion): Buffer {
-  if (version === 'any') return lengthDelimited(4);
+function expected(version: number): Buffer {
   return version === 0 ? lengthDelimited(3) : unsigned(2, BigInt(version - 1));
 }
 

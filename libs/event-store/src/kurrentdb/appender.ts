@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AppendRequest } from '../append-queue';
-import type { AppendResult } from '../event';
+import type { AppendPlace } from '../event';
 import { EventStoreError, versionConflict } from '../event-store-error';
 import type { Place } from './append-protocol';
 import type { ClientChannel } from './client-channel';
@@ -34,7 +34,7 @@ export class Appender {
   }
 
   /** Appends to one stream go one after the other, in the order in which they were asked for. */
-  append(request: AppendRequest): Promise<AppendResult> {
+  append(request: AppendRequest): Promise<AppendPlace> {
     const { streamId } = request;
     const before = this.underWay.get(streamId);
     const appending = before ? before.then(() => this.sendMarked(request)) : this.sendMarked(request);
@@ -46,7 +46,7 @@ export class Appender {
     return appending;
   }
 
-  private async sendMarked(request: AppendRequest): Promise<AppendResult> {
+  private async sendMarked(request: AppendRequest): Promise<AppendPlace> {
     const { position: read } = this.heardOf.clock;
     const before = read > this.highest ? read : this.highest;
     const place = await this.sendUntilDefinite(request);

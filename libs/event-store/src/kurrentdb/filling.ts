@@ -5,7 +5,6 @@ import { EventStoreError } from '../event-store-error';
 import { assertSameSequence, restoreEndsEarly } from '../restored-sequence';
 import type { Appender } from './appender';
 import type { LogReader } from './log-reader';
-import { storedText } from './stored-record';
 import type { RestoreNote } from './store-record';
 
 export interface FillingTarget {
@@ -53,7 +52,7 @@ export class Filling {
 
   private async compare(batch: readonly RestoredText[]): Promise<number> {
     const stored = batch.length > 0 ? await this.target.reader.after(this.position, batch.length) : [];
-    assertSameSequence(stored.map(storedText), batch);
+    assertSameSequence(stored, batch);
     this.comparing = stored.length === batch.length;
     this.position = stored.at(-1)?.position ?? this.position;
     this.count += stored.length;
@@ -103,7 +102,7 @@ export class Filling {
   private async finish(): Promise<RestoreResult> {
     const { reader, note } = this.target;
     const [further] = this.comparing ? await reader.after(this.position, 1) : [];
-    if (further) throw restoreEndsEarly(storedText(further));
+    if (further) throw restoreEndsEarly(further);
     // An append that was let in before this began may have come in between, into a stream of its own.
     const { count, position } = await reader.extent();
     if (count !== this.count || position !== this.position) throw wroteMeanwhile();

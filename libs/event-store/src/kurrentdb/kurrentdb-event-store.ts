@@ -1,16 +1,11 @@
 import { CatchUpSubscription } from '../catch-up-subscription';
 import type { EventText, RestoredText } from '../checked-arguments';
-import type {
-  AppendResult,
-  ExpectedVersion,
-  Head,
-  RecordedEvent,
-  RestoreResult,
-  Subscription,
-} from '../event';
+import type { AppendPlace, Head, RestoreResult, Subscription } from '../event';
 import { EventStore } from '../event-store';
 import type { Follower, OpenOptions } from '../event-store-options';
 import { EventStoreError } from '../event-store-error';
+import { followed } from '../followed';
+import type { StoredText } from '../stored-event';
 import { Appender } from './appender';
 import type { ClientChannel } from './client-channel';
 import type { ClockKeeper } from './clock-keeper';
@@ -58,9 +53,9 @@ export class KurrentEventStore extends EventStore {
 
   protected override async write(
     streamId: string,
-    expectedVersion: ExpectedVersion,
+    expectedVersion: number,
     events: readonly EventText[],
-  ): Promise<AppendResult> {
+  ): Promise<AppendPlace> {
     // All that is asked for meanwhile waits for the same answer, so that it stays in its order.
     if (!this.settled) await (this.settling ??= this.settle().finally(() => (this.settling = undefined)));
     return this.appender.append({ streamId, expectedVersion, events });
@@ -70,11 +65,11 @@ export class KurrentEventStore extends EventStore {
     streamId: string,
     from: number,
     to: number,
-  ): Promise<readonly RecordedEvent[]> {
+  ): Promise<readonly StoredText[]> {
     return this.options.reader.streamBetween(streamId, from, to);
   }
 
-  protected override readLog(after: bigint, limit: number): Promise<readonly RecordedEvent[]> {
+  protected override readLog(after: bigint, limit: number): Promise<readonly StoredText[]> {
     return this.options.reader.after(after, limit);
   }
 
@@ -101,7 +96,7 @@ export class KurrentEventStore extends EventStore {
           // Nothing to wait for before the follower has heard that it has caught up.
           const wait = after >= headAtStart && !caughtUp ? 0 : patienceMs;
           if (after >= headAtStart) caughtUp = true;
-          return reader.take(cursor, after, { limit, patienceMs: wait });
+          return (await reader.take(cursor, after, { limit, patienceMs: wait })).map(followed);
         },
         pollMs: 0,
         onEnded: (ended) => {

@@ -1,5 +1,5 @@
-import type { RecordedEvent } from '../event';
 import { EventStoreError } from '../event-store-error';
+import type { StoredText } from '../stored-event';
 import type { ClientChannel } from './client-channel';
 import type { ClockKeeper } from './clock-keeper';
 import { EventCursor } from './event-cursor';
@@ -48,7 +48,7 @@ export class LogReader {
   }
 
   /** Both ends inclusive. */
-  async streamBetween(streamId: string, from: number, to: number): Promise<readonly RecordedEvent[]> {
+  async streamBetween(streamId: string, from: number, to: number): Promise<readonly StoredText[]> {
     const stream = this.names.nameOf(streamId);
     const records: StampedRecord[] = [];
     for (let next = Math.max(from, 1); next <= to;) {
@@ -62,8 +62,8 @@ export class LogReader {
     return this.timed(records);
   }
 
-  async after(after: bigint, limit: number): Promise<readonly RecordedEvent[]> {
-    const events: RecordedEvent[] = [];
+  async after(after: bigint, limit: number): Promise<readonly StoredText[]> {
+    const events: StoredText[] = [];
     for (let place = after; events.length < limit;) {
       const count = Math.min(PAGE, limit - events.length);
       const page = await this.page(place, count);
@@ -90,7 +90,7 @@ export class LogReader {
     cursor: EventCursor,
     after: bigint,
     { limit, patienceMs }: { readonly limit: number; readonly patienceMs: number },
-  ): Promise<readonly RecordedEvent[]> {
+  ): Promise<readonly StoredText[]> {
     const records = this.stamped(await cursor.next(after, limit, patienceMs));
     const last = records.at(-1);
     if (!last) return [];
@@ -113,7 +113,7 @@ export class LogReader {
   }
 
   /** `records` are what follows `after` in the log. */
-  private async learnt(after: bigint, records: readonly StampedRecord[]): Promise<readonly RecordedEvent[]> {
+  private async learnt(after: bigint, records: readonly StampedRecord[]): Promise<readonly StoredText[]> {
     if (records.length === 0) return [];
     await this.know(after);
     this.advanceBy(records);
@@ -149,7 +149,7 @@ export class LogReader {
     return events.map((event) => stampedRecord(event, this.names));
   }
 
-  private timed(records: readonly StampedRecord[]): readonly RecordedEvent[] {
+  private timed(records: readonly StampedRecord[]): readonly StoredText[] {
     return records.map((record) => recordedAt(record.event, this.clock.timeOf(record)));
   }
 }

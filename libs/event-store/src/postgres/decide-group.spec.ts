@@ -8,7 +8,7 @@ import { decideGroup, type Place } from './decide-group';
 const appends = fc.array(
   fc.record({
     streamId: fc.constantFrom('a', 'b'),
-    expectedVersion: fc.oneof(fc.integer({ min: 0, max: 4 }), fc.constant('any' as const)),
+    expectedVersion: fc.integer({ min: 0, max: 4 }),
     ids: fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 3 }),
   }),
   { maxLength: 12 },
@@ -61,7 +61,7 @@ function pendingOf({
   ids,
 }: {
   readonly streamId: string;
-  readonly expectedVersion: number | 'any';
+  readonly expectedVersion: number;
   readonly ids: readonly number[];
 }): PendingAppend {
   const events = ids.map((id) => ({ id: String(id), type: 'T', version: 1, data: '{}', metadata: '{}' }));

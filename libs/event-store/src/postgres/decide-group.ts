@@ -1,6 +1,6 @@
 import type { PendingAppend } from '../append-queue';
 import type { EventText } from '../checked-arguments';
-import type { AppendResult } from '../event';
+import type { AppendPlace } from '../event';
 import { EventStoreError, versionConflict } from '../event-store-error';
 
 /** Where an event stands. */
@@ -32,7 +32,7 @@ export interface GroupDecision {
 }
 
 /** To be asked once the events are stored, right behind the position `before`. */
-export type Answer = (before: bigint) => AppendResult | EventStoreError;
+export type Answer = (before: bigint) => AppendPlace | EventStoreError;
 
 /** Each append of a group succeeds or fails on its own, and sees what those ahead of it in the group will have stored. */
 export function decideGroup(group: readonly PendingAppend[], context: GroupContext): GroupDecision {
@@ -41,11 +41,10 @@ export function decideGroup(group: readonly PendingAppend[], context: GroupConte
   return { events: decider.events, answers };
 }
 
-/** As if every stream were where the group's first append to it expects it; undefined where one expects nothing. */
-export function assumedContext(group: readonly PendingAppend[]): GroupContext | undefined {
+/** As if every stream were where the group's first append to it expects it. */
+export function assumedContext(group: readonly PendingAppend[]): GroupContext {
   const versions = new Map<string, number>();
   for (const { streamId, expectedVersion } of group) {
-    if (expectedVersion === 'any') return undefined;
     if (!versions.has(streamId)) versions.set(streamId, expectedVersion);
   }
   return { versions, places: new Map() };
@@ -66,7 +65,7 @@ class GroupDecider {
     const actual = this.versions.get(streamId) ?? 0;
     const again = this.storedBefore(append) ?? this.aheadInGroup(append);
     if (again) return again;
-    if (expectedVersion !== 'any' && expectedVersion !== actual) {
+    if (expectedVersion !== actual) {
       const conflict = versionConflict(streamId, expectedVersion, actual);
       return () => conflict;
     }
@@ -118,7 +117,7 @@ function isAsAppended(
   const inOrder = found.every(
     (place, i) => place.streamId === streamId && place.streamVersion === first.streamVersion + i,
   );
-  return inOrder && (expectedVersion === 'any' || expectedVersion + 1 === first.streamVersion);
+  return inOrder && expectedVersion + 1 === first.streamVersion;
 }
 
 /** The answer to an append whose last event is the new one at `index`. */

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import type { PendingAppend } from '../append-queue';
-import type { AppendResult } from '../event';
+import type { AppendPlace } from '../event';
 import { EventStoreError } from '../event-store-error';
 import {
   assumedContext,
@@ -17,7 +17,7 @@ import { isUniqueViolation } from './postgres-failure';
 
 export interface GroupOutcome {
   /** In the order of the group. */
-  readonly answers: readonly (AppendResult | EventStoreError)[];
+  readonly answers: readonly (AppendPlace | EventStoreError)[];
   /** Whether this run stored anything. */
   readonly stored: boolean;
 }
@@ -46,7 +46,7 @@ export class GroupStorage {
    */
   async store(client: Client, run: GroupRun): Promise<GroupOutcome> {
     const { group, sent: earlier } = run;
-    let context = earlier ? undefined : assumedContext(group);
+    let context: GroupContext | undefined = earlier ? undefined : assumedContext(group);
     for (let tries = 0; tries < MAX_TRIES; tries += 1) {
       context ??= await this.context(client, group);
       if (!context)

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { AppendQueue, type AppendRequest, type PendingAppend } from '../append-queue';
-import type { AppendResult } from '../event';
+import type { AppendPlace } from '../event';
 import { EventStoreError } from '../event-store-error';
 import type { GroupOutcome, GroupRun, GroupStorage } from './group-storage';
 import { isAway, isRefusal, storeFailure } from './postgres-failure';
@@ -34,7 +34,7 @@ export class GroupWriter {
     private readonly options: WriterOptions,
   ) {}
 
-  append(request: AppendRequest): Promise<AppendResult> {
+  append(request: AppendRequest): Promise<AppendPlace> {
     return this.queue.append(request);
   }
 

@@ -41,7 +41,7 @@ onStores(postgresKinds, (newStore) => {
         refusal(store.append('c', 0, [event(4), event(1)])),
         refusal(store.append('a', 0, [event(5)])),
         refusal(store.append('c', 0, [event(6)])),
-        refusal(store.append('a', 'any', [event(7)])),
+        refusal(store.append('a', 1, [event(7)])),
       ]);
       expect(outcomes).toEqual(['nothing', 'EVENT_ID_REUSED', 'VERSION_CONFLICT', 'nothing', 'nothing']);
       expect([await store.streamVersion('a'), await store.streamVersion('c')]).toEqual([2, 1]);

@@ -1,18 +1,12 @@
 import { Client, Pool } from 'pg';
 import { CatchUpSubscription } from '../catch-up-subscription';
 import type { EventText, RestoredText } from '../checked-arguments';
-import type {
-  AppendResult,
-  ExpectedVersion,
-  Head,
-  RecordedEvent,
-  RestoreResult,
-  Subscription,
-} from '../event';
+import type { AppendPlace, Head, RestoreResult, Subscription } from '../event';
 import { EventStore } from '../event-store';
 import type { Follower, OpenOptions } from '../event-store-options';
 import { EventStoreError } from '../event-store-error';
-import { recordedEvent } from '../stored-event';
+import { followed, type Followed } from '../followed';
+import type { StoredText } from '../stored-event';
 import type { PostgresAddress } from './address';
 import { EventTable } from './event-table';
 import { Filling } from './filling';
@@ -74,9 +68,9 @@ export class PostgresEventStore extends EventStore {
 
   protected override async write(
     streamId: string,
-    expectedVersion: ExpectedVersion,
+    expectedVersion: number,
     events: readonly EventText[],
-  ): Promise<AppendResult> {
+  ): Promise<AppendPlace> {
     return this.writer.append({ streamId, expectedVersion, events });
   }
 
@@ -84,12 +78,12 @@ export class PostgresEventStore extends EventStore {
     streamId: string,
     from: number,
     to: number,
-  ): Promise<readonly RecordedEvent[]> {
-    return (await this.table.between(streamId, from, to)).map(recordedEvent);
+  ): Promise<readonly StoredText[]> {
+    return this.table.between(streamId, from, to);
   }
 
-  protected override async readLog(after: bigint, limit: number): Promise<readonly RecordedEvent[]> {
-    return (await this.table.after(after, limit)).map(recordedEvent);
+  protected override readLog(after: bigint, limit: number): Promise<readonly StoredText[]> {
+    return this.table.after(after, limit);
   }
 
   protected override readStreamVersion(streamId: string): Promise<number> {
@@ -147,9 +141,9 @@ export class PostgresEventStore extends EventStore {
     await Promise.all([this.writing.end(), this.wake.close(), this.pool.end()]);
   }
 
-  private async readUnlessClosed(after: bigint, limit: number): Promise<readonly RecordedEvent[]> {
+  private async readUnlessClosed(after: bigint, limit: number): Promise<readonly Followed[]> {
     this.assertOpen();
-    return this.readLog(after, limit);
+    return (await this.readLog(after, limit)).map(followed);
   }
 
   private committed(): void {

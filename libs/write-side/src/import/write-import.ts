@@ -3,6 +3,7 @@ import {
   type EventStore,
   type EventToAppend,
   type EventToRestore,
+  type StreamEnd,
 } from '@ledger/event-store';
 import type { PlannedAppend } from './plan-import';
 
@@ -25,13 +26,15 @@ export async function writeAppends(
   onProgress: ImportProgress,
 ): Promise<void> {
   let done = 0;
+  const ends = new Map<string, StreamEnd>();
   for (const runs of handedOver(runsOf(appends))) {
     const [{ streamId, expectedVersion }] = runs;
-    await store.appendInTurn(
+    const end = await store.appendInTurn(
       streamId,
-      expectedVersion,
+      ends.get(streamId) ?? expectedVersion,
       runs.map(({ events }) => events),
     );
+    ends.set(streamId, end);
     for (const { entries } of runs) done += entries;
     onProgress(done, appends.length);
   }

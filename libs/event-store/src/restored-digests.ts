@@ -1,0 +1,33 @@
+import {
+  carriedDigest,
+  eventDigest,
+  STREAM_START,
+  withDigest,
+  type DigestedEvent,
+  type StreamEnd,
+} from '@ledger/log-proof';
+
+/**
+ * A restore keeps the digests that events bring, whether they fit or not: the copy of a log is to show what its source
+ * shows. Events from before there were digests are given theirs, which those behind them were made on.
+ */
+export class RestoredDigests {
+  private readonly ends = new Map<string, StreamEnd>();
+
+  digested<Text extends Omit<DigestedEvent, 'streamVersion'>>(text: Text): Text {
+    const { streamId, metadata } = text;
+    const end = this.ends.get(streamId) ?? STREAM_START;
+    const version = end.version + 1;
+    const carried = carriedDigest(metadata);
+    const digest = carried ?? eventDigest({ ...text, streamVersion: version }, end.digest);
+    this.ends.set(streamId, { version, digest, isCarried: end.isCarried || carried !== undefined });
+    // Behind one that brings its digest, one that does not has lost it.
+    return carried !== undefined || end.isCarried
+      ? text
+      : { ...text, metadata: withDigest(metadata, digest) };
+  }
+}
+
+export function isDigest(value: unknown): boolean {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+}

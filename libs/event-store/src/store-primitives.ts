@@ -1,0 +1,75 @@
+import { checkStreamId, type EventText, type RestoredText } from './checked-arguments';
+import type { AppendPlace, EventStoreSupport, Head, RestoreResult, Subscription } from './event';
+import { EventStoreError } from './event-store-error';
+import type { Follower } from './event-store-options';
+import type { StoredText } from './stored-event';
+
+/** What an adapter fills in, where arguments have been checked and events have their digests; and what is asked of it as it is. */
+export abstract class StorePrimitives {
+  abstract readonly supports: EventStoreSupport;
+  protected closing: Promise<void> | undefined;
+
+  /** UUID drawn when the store was first opened. */
+  async storeId(): Promise<string> {
+    this.assertOpen();
+    return this.readStoreId();
+  }
+
+  /** Number of events in the stream; 0 where there is none. */
+  async streamVersion(streamId: string): Promise<number> {
+    this.assertOpen();
+    checkStreamId(streamId);
+    return this.readStreamVersion(streamId);
+  }
+
+  async head(): Promise<Head> {
+    this.assertOpen();
+    return this.readHead();
+  }
+
+  /** Whether a restore was begun and has not ended: then only the same restore may go on. */
+  async restoreIsUnfinished(): Promise<boolean> {
+    this.assertOpen();
+    return this.readUnfinished();
+  }
+
+  protected abstract readStoreId(): Promise<string>;
+  protected abstract write(
+    streamId: string,
+    expectedVersion: number,
+    events: readonly EventText[],
+  ): Promise<AppendPlace>;
+
+  /** Gives whether any of them had been stored before. */
+  protected async writeInTurn(
+    streamId: string,
+    expectedVersion: number,
+    appends: readonly (readonly EventText[])[],
+  ): Promise<boolean> {
+    let [version, replayed] = [expectedVersion, false];
+    for (const events of appends) {
+      const place = await this.write(streamId, version, events);
+      version = place.streamVersion;
+      replayed ||= place.replayed;
+    }
+    return replayed;
+  }
+
+  protected abstract readStreamBetween(
+    streamId: string,
+    from: number,
+    to: number,
+  ): Promise<readonly StoredText[]>;
+  protected abstract readLog(after: bigint, limit: number): Promise<readonly StoredText[]>;
+  protected abstract readStreamVersion(streamId: string): Promise<number>;
+  protected abstract readHead(): Promise<Head>;
+  protected abstract subscribe(follower: Follower): Promise<Subscription>;
+  protected abstract fill(events: AsyncIterable<RestoredText>): Promise<RestoreResult>;
+  protected abstract readUnfinished(): Promise<boolean>;
+  /** Lets go of the store; all appends have been answered. */
+  protected abstract shutDown(): Promise<void>;
+
+  protected assertOpen(): void {
+    if (this.closing) throw new EventStoreError('STORE_CLOSED');
+  }
+}

@@ -1,0 +1,45 @@
+import type { StreamFault } from './event';
+
+type Listener = (fault: StreamFault) => void;
+
+/** Streams that are known not to be what was written, by the first fault that was found in each. */
+export class StreamFaults {
+  private readonly byStream = new Map<string, StreamFault>();
+  private readonly listeners = new Set<Listener>();
+
+  all(): readonly StreamFault[] {
+    return [...this.byStream.values()];
+  }
+
+  /** @throws EventStoreError UNREADABLE_EVENT. */
+  assertNone(streamId: string): void {
+    if (this.byStream.size === 0) return;
+    const fault = this.byStream.get(streamId);
+    if (fault) throw fault.error;
+  }
+
+  /** Every listener is told of each stream once. */
+  report(fault: StreamFault): void {
+    if (this.byStream.has(fault.streamId)) return;
+    this.byStream.set(fault.streamId, fault);
+    for (const listener of this.listeners) listener(fault);
+  }
+
+  /**
+   * Has `listener` told of what is known and what will be. What it meets itself is reported by it, and it is told of each
+   * time: it goes on behind the event.
+   */
+  told(listener: Listener): { readonly report: Listener; readonly end: () => void } {
+    const own: Listener = (fault) => listener(fault);
+    const { byStream, listeners } = this;
+    for (const { streamId, error } of byStream.values()) listener({ streamId, error });
+    listeners.add(own);
+    const report: Listener = (fault) => {
+      listeners.delete(own);
+      this.report(fault);
+      listeners.add(own);
+      listener(fault);
+    };
+    return { report, end: () => void listeners.delete(own) };
+  }
+}

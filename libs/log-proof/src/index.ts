@@ -1,0 +1,2 @@
+export * from './event-digest';
+export * from './stream-chain';

@@ -1,6 +1,10 @@
 /** Calendar dates of Asia/Shanghai as 'YYYY-MM-DD' text: they compare and sort as text, and no clock is involved. */
 export type CalendarDate = string;
 
+export interface Dated {
+  readonly occurredOn: CalendarDate;
+}
+
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const ZERO = '0'.charCodeAt(0);
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;

@@ -8,8 +8,15 @@ export type EventOf<M> = {
   readonly [K in keyof M & string]: { readonly type: K; readonly data: M[K] };
 }[keyof M & string];
 
-/** One function per event name; it changes `state` in place (see {@link Decider.initialState}). */
-export type EvolveTable<State, M> = { readonly [K in keyof M]: (state: State, data: M[K]) => void };
+/** What folding needs of the card of each event; `evolve` changes `state` in place (see {@link Decider.initialState}). */
+export type EvolveTable<State, M> = {
+  readonly [K in keyof M]: { readonly evolve: (state: State, data: M[K]) => void };
+};
+
+/** One decision per command of the map `C` (command name → command). A missing or misspelt one does not compile. */
+export type DecisionTable<State, C, M> = {
+  readonly [T in keyof C]: (command: C[T], state: State, context: DecideContext) => readonly EventOf<M>[];
+};
 
 /** Who acts, as the request says it: never an input field of a command. */
 export interface DecideContext {
@@ -21,8 +28,22 @@ export interface Decider<State, Command, M> {
   readonly initialState: () => State;
   /** Pure. Yields no events where the command's intent already holds. @throws DomainError and nothing else. */
   readonly decide: (command: Command, state: State, context: DecideContext) => readonly EventOf<M>[];
-  readonly evolve: EvolveTable<State, M>;
+  readonly cards: EvolveTable<State, M>;
 }
+
+/** Decides one command by its table. The type parameter ties the name to the command, so no cast is needed. */
+export function decideBy<State, C, M, T extends keyof C>(
+  table: DecisionTable<State, C, M>,
+  command: C[T] & { readonly type: T },
+  { state, context }: { readonly state: State; readonly context: DecideContext },
+): readonly EventOf<M>[] {
+  return table[command.type](command, state, context);
+}
+
+/** An intent of a command: all of it but the evidence that the write side reads from other streams. */
+export type Without<Command, Evidence extends PropertyKey> = Command extends unknown
+  ? Omit<Command, Evidence>
+  : never;
 
 /** Applies one event to the draft `state`. The type parameter ties the name to its payload, so no cast is needed. */
 export function applyEvent<State, M, K extends keyof M>(
@@ -30,7 +51,7 @@ export function applyEvent<State, M, K extends keyof M>(
   state: State,
   event: { readonly type: K; readonly data: M[K] },
 ): void {
-  table[event.type](state, event.data);
+  table[event.type].evolve(state, event.data);
 }
 
 /** Folds `events` from the beginning. */
@@ -39,6 +60,6 @@ export function foldEvents<State, Command, M>(
   events: Iterable<EventOf<M>>,
 ): State {
   const state = decider.initialState();
-  for (const event of events) applyEvent(decider.evolve, state, event);
+  for (const event of events) applyEvent(decider.cards, state, event);
   return state;
 }

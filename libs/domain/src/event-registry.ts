@@ -1,49 +1,42 @@
-import type { BudgetEvents } from './budget/budget.events';
-import type { PerformanceEvents } from './performance/performance.events';
-import type { UnitEvents } from './unit/unit.events';
+import { budgetCards, type BudgetEvents } from './budget/budget';
+import type { FactCard, Ties } from './event-card';
+import type { EventSummary } from './event-summary';
+import { performanceCards, type PerformanceEvents } from './performance/performance';
+import type { Posting } from './postings';
+import { unitCards, type UnitEvents } from './unit/unit.facts';
 
 /** Every event of the ledger: name → payload in its current version. */
-export type LedgerEvents = BudgetEvents & PerformanceEvents & UnitEvents;
+export interface LedgerEvents extends BudgetEvents, PerformanceEvents, UnitEvents {}
 
-/** The current payload version of an event, and how each older one becomes the next (`{ 1: from1to2 }`). */
-export interface PayloadHistory {
-  readonly version: number;
-  readonly upcast?: Readonly<Record<number, (data: unknown) => unknown>>;
+/** The card of every event of the ledger. */
+export const eventRegistry = { ...unitCards, ...budgetCards, ...performanceCards } as const;
+
+const cards: { readonly [K in keyof LedgerEvents]: FactCard<LedgerEvents[K]> } = eventRegistry;
+
+/** An event by its type and payload; what a log knows of it beside that does not matter here. */
+export interface Told<K extends keyof LedgerEvents> {
+  readonly type: K;
+  readonly data: LedgerEvents[K];
 }
 
-/** A published payload is never edited: it gets a new version here, an upcaster, and a stored sample of each version. */
-export const eventRegistry = {
-  UnitRegistered: { version: 1 },
-  StaffingRecorded: { version: 1 },
+export function cardOf<K extends keyof LedgerEvents>(type: K): FactCard<LedgerEvents[K]> {
+  return cards[type];
+}
 
-  YearOpened: { version: 1 },
-  CodesDeclared: { version: 1 },
-  InterimSpendingAuthorised: { version: 1 },
-  AppropriationApproved: { version: 1 },
-  AdjustmentProposed: { version: 1 },
-  AdjustmentApproved: { version: 1 },
-  AdjustmentRejected: { version: 1 },
-  AdjustmentWithdrawn: { version: 1 },
-  FundsArrived: { version: 1 },
-  PaymentPlanSet: { version: 1 },
-  CommitmentMade: { version: 1 },
-  CommitmentReleased: { version: 1 },
-  ExpenditureRecorded: { version: 1 },
-  ExpenditureReversed: { version: 1 },
-  ThreePublicControlSet: { version: 1 },
-  ThreePublicControlRaised: { version: 1 },
-  FixedAssetAcquired: { version: 1 },
-  YearClosed: { version: 1 },
-  YearReopened: { version: 1 },
-  CarryForwardReleased: { version: 1 },
-  CarryForwardRevoked: { version: 1 },
-  CarriedIn: { version: 1 },
-  CarryInCancelled: { version: 1 },
+export function summaryOf<K extends keyof LedgerEvents>({ type, data }: Told<K>): EventSummary {
+  return cards[type].summary(data);
+}
 
-  IndicatorDefined: { version: 1 },
-  TargetRevised: { version: 1 },
-  IndicatorWithdrawn: { version: 1 },
-  ResultReported: { version: 1 },
-  ScoringRuleSetAdopted: { version: 1 },
-  SelfAssessmentStated: { version: 1 },
-} as const satisfies Readonly<Record<keyof LedgerEvents, PayloadHistory>>;
+export function postingsOf<K extends keyof LedgerEvents>({ type, data }: Told<K>): readonly Posting[] {
+  return cards[type].postings(data);
+}
+
+export function tiesOf<K extends keyof LedgerEvents>({ type, data }: Told<K>): Ties {
+  return cards[type].ties(data);
+}
+
+/** Whether sums tell everything of it that answers about the year need: never where it broke a rule. */
+export function isToldBySums<K extends keyof LedgerEvents>({ type, data }: Told<K>): boolean {
+  const breaches = 'breaches' in data ? data.breaches : undefined;
+  return !(Array.isArray(breaches) && breaches.length > 0) && cards[type].toldBySums(data);
+}

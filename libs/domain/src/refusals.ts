@@ -47,16 +47,15 @@ export const inputRefusals = {
 } as const satisfies Record<string, Refusal>;
 
 /** The thrower of one closed catalogue: a code that is not in it does not compile. */
-export function refuserOf<Code extends string>(
-  catalogue: Readonly<Record<Code, Refusal>>,
-): (code: Code, details?: RefusalDetails) => never {
+export type Refuser<Code extends string> = (code: Code, details?: RefusalDetails) => never;
+
+export function refuserOf<Code extends string>(catalogue: Readonly<Record<Code, Refusal>>): Refuser<Code> {
   return (code, details = {}) => {
     throw new DomainError(code, catalogue[code], details);
   };
 }
 
-const refuseInput: (code: keyof typeof inputRefusals, details?: RefusalDetails) => never =
-  refuserOf(inputRefusals);
+const refuseInput: Refuser<keyof typeof inputRefusals> = refuserOf(inputRefusals);
 
 export function requireDate(value: CalendarDate, field: string): void {
   if (!isCalendarDate(value)) refuseInput('DATE_INVALID', { field, value });

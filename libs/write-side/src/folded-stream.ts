@@ -75,7 +75,7 @@ export function applyRecorded<State, Command, M>(
       `the stream ${recorded.streamId} holds an event of the unknown type ${recorded.type}`,
     );
   }
-  applyEvent(decider.evolve, folded.state, fact);
+  applyEvent(decider.cards, folded.state, fact);
   folded.version = recorded.streamVersion;
   rememberCommand(folded, recorded);
 }
@@ -97,5 +97,5 @@ export function isEventOf<State, Command, M>(
   decider: Decider<State, Command, M>,
   fact: StoredFact,
 ): fact is EventOf<M> {
-  return Object.hasOwn(decider.evolve, fact.type);
+  return Object.hasOwn(decider.cards, fact.type);
 }

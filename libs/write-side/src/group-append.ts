@@ -88,7 +88,7 @@ function decideBehind<State, Command, M>(
     return undefined;
   }
   if (events.length === 0 || events.length > room) return undefined;
-  for (const event of events) applyEvent(decider.evolve, folded.state, event);
+  for (const event of events) applyEvent(decider.cards, folded.state, event);
   folded.version += events.length;
   folded.commands.set(idempotencyKey, { digest, streamVersion: folded.version, position: 0n });
   return { waiting, events, records: recordsOf(request, events, digest) };

@@ -36,8 +36,8 @@ import {
 import { givenOf, refuses, yields, yieldsNothing } from '../testing/given';
 import { YEAR } from '../testing/refusal-case';
 import { wholeYear } from '../testing/whole-year';
-import { budgetDecider } from './budget.decider';
-import { lowestFrom } from './day-series';
+import { budgetDecider } from './budget';
+import { lowestFrom } from './line/day-series';
 
 const givenEvents = givenOf(budgetDecider);
 const given = (...history: readonly Command[]) => givenEvents(...after(...history));

@@ -1,40 +1,35 @@
-import type { DomainError, Refusal, RefusalKind } from '../domain-error';
-import { inputRefusals, refuserOf } from '../refusals';
-import { breachErrors } from './breach.errors';
-import { identityErrors } from './identity.errors';
-import { lineErrors } from './line.errors';
-import { authorityErrors, spendingErrors } from './movement.errors';
-import { carryErrors, progressErrors, yearErrors } from './year.errors';
+import type { Refusal } from '../domain-error';
+import { inputRefusals } from '../refusals';
+import { adjustmentErrors } from './adjustments/adjustments.errors';
+import { appropriationErrors } from './appropriation/appropriation.errors';
+import { assetErrors } from './assets/assets.errors';
+import { carryForwardErrors } from './carry-forward/carry-forward.errors';
+import { commitmentErrors } from './commitments/commitments.errors';
+import { lineErrors } from './line/line.errors';
+import { paymentPlanErrors } from './payment-plan/payment-plan.errors';
+import { threePublicErrors } from './three-public/three-public.errors';
+import { voucherErrors } from './vouchers/vouchers.errors';
+import type { BreachOf } from './year/judgement';
+import { yearErrors } from './year/year.errors';
 
 /**
- * Everything a budget refuses, in the order of checking. Before any of it, a command whose intent already holds yields
- * no events. Malformed input is refused in every year; a breach is refused in `control` mode and stored on the event in
- * `record` mode.
+ * Everything a budget refuses, subject by subject and in each in the order of checking. Before any of it, a command
+ * whose intent already holds yields no events. Malformed input is refused in every year; a breach is refused in
+ * `control` mode and stored on the event in `record` mode.
  */
 export const budgetErrors = {
-  ...yearErrors,
-  ...identityErrors,
-  ...progressErrors,
   ...inputRefusals,
-  ...carryErrors,
+  ...yearErrors,
   ...lineErrors,
-  ...authorityErrors,
-  ...spendingErrors,
-  ...breachErrors,
+  ...appropriationErrors,
+  ...adjustmentErrors,
+  ...paymentPlanErrors,
+  ...commitmentErrors,
+  ...voucherErrors,
+  ...threePublicErrors,
+  ...assetErrors,
+  ...carryForwardErrors,
 } as const satisfies Record<string, Refusal>;
 
-export type BudgetErrorCode = CodesOf<RefusalKind>;
-export type BudgetBreachCode = CodesOf<'breach'>;
-
-/** Events that a rule objected to, stored in `record` mode, name the rules broken; absent means none. */
-export interface MayBreach {
-  readonly breaches?: readonly BudgetBreachCode[];
-}
-
-/** @throws DomainError with this code, always. {@link DomainError.field} is the detail `field`. */
-export const refuse: (code: BudgetErrorCode, details?: DomainError['details']) => never =
-  refuserOf(budgetErrors);
-
-type CodesOf<Kind extends RefusalKind> = {
-  [Code in keyof typeof budgetErrors]: (typeof budgetErrors)[Code]['kind'] extends Kind ? Code : never;
-}[keyof typeof budgetErrors];
+export type BudgetErrorCode = keyof typeof budgetErrors;
+export type BudgetBreachCode = BreachOf<typeof budgetErrors>;

@@ -18,10 +18,10 @@ import {
   type Command,
 } from '../testing/budget-year';
 import { booksOf, type Books } from '../testing/naive-books';
-import { budgetDecider } from './budget.decider';
+import { budgetDecider } from './budget';
 import { budgetErrors } from './budget.errors';
-import type { BudgetEvent } from './budget.events';
-import type { BudgetMode } from './year.events';
+import type { BudgetEvent } from './budget';
+import type { BudgetMode } from './year/year.facts';
 
 const SEED = { seed: 20230110, numRuns: 200 };
 const LINES = [OFFICE, WORKS, FUND_OFFICE];
@@ -166,7 +166,7 @@ function play(mode: BudgetMode, commands: readonly Command[]) {
   for (const command of [open({ mode }), ...commands]) {
     try {
       const decided = budgetDecider.decide(command, state, { actor: actorOf(command) });
-      for (const event of decided) applyEvent(budgetDecider.evolve, state, event);
+      for (const event of decided) applyEvent(budgetDecider.cards, state, event);
       events.push(...decided);
       accepted.push(command);
     } catch (error) {

@@ -11,7 +11,7 @@ import type { RefusalCase, Step } from '../testing/refusal-case';
 import { yearRefusals } from '../testing/year-refusals';
 import { foldEvents } from '../decider';
 import { DomainError } from '../domain-error';
-import { budgetDecider } from './budget.decider';
+import { budgetDecider } from './budget';
 import { budgetErrors, type BudgetErrorCode } from './budget.errors';
 
 /** What they object to is no field of a command: the state of the year, or who acts. */

@@ -4,11 +4,12 @@ import { applyEvent } from '../decider';
 import { eventRegistry } from '../event-registry';
 import { after } from '../testing/budget-year';
 import { wholeYear } from '../testing/whole-year';
-import { budgetDecider } from './budget.decider';
-import type { BudgetEvent } from './budget.events';
+import { budgetDecider, type BudgetEvent } from './budget';
 
-const FOLDER = new URL('./stored-events/', import.meta.url);
-const samples = readdirSync(FOLDER)
+const FOLDER = new URL('./', import.meta.url);
+/** Each subject keeps its own. */
+const samples = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.json'))
   .sort()
   .map((file) => ({ file, stored: read(file) }));
 
@@ -17,7 +18,7 @@ describe('the stored samples', () => {
     const names = new Set(samples.map(({ stored }) => `${stored.event.type} ${stored.version}`));
     expect([...names].sort()).toEqual(
       Object.entries(eventRegistry)
-        .filter(([type]) => Object.hasOwn(budgetDecider.evolve, type))
+        .filter(([type]) => Object.hasOwn(budgetDecider.cards, type))
         .flatMap(([type, { version }]) => Array.from({ length: version }, (_, old) => `${type} ${old + 1}`))
         .sort(),
     );
@@ -32,7 +33,7 @@ describe('the stored samples', () => {
     const order = after(...wholeYear).map(({ type }) => type);
     const told = samples.map(({ stored }) => stored.event);
     told.sort((left, right) => order.indexOf(left.type) - order.indexOf(right.type));
-    for (const event of told) applyEvent(budgetDecider.evolve, state, event);
+    for (const event of told) applyEvent(budgetDecider.cards, state, event);
     expect(state.opened?.unitCode).toBe('161001');
     expect(state.closed).toBe(false);
     expect([...state.declared.keys()]).toEqual(['project/P05']);
@@ -63,7 +64,7 @@ function read(file: string): Stored {
 }
 
 function isBudgetEvent(value: { readonly type: unknown }): value is BudgetEvent {
-  return typeof value.type === 'string' && Object.hasOwn(budgetDecider.evolve, value.type);
+  return typeof value.type === 'string' && Object.hasOwn(budgetDecider.cards, value.type);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import { FISCAL_APPROPRIATION_BOOKS, type Book } from '../budget/budget-line';
+import { FISCAL_APPROPRIATION_BOOKS, type Book } from './book';
 import type { Fen } from '../money';
 
 /** The four kinds of 三公经费 (因公出国(境)费, 公务用车购置费, 公务用车运行维护费, 公务接待费). */

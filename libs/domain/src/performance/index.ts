@@ -1,7 +1,8 @@
-export * from './indicator';
+export * from './indicators/indicators.facts';
+export * from './performance';
 export * from './performance.commands';
-export * from './performance.decider';
-export * from './performance.errors';
-export * from './performance.events';
-export type { PerformanceState } from './performance.state';
-export * from './self-assessment';
+export { PERFORMANCE_ERRORS, type PerformanceErrorCode } from './performance.errors';
+export * from './results/results.facts';
+export * from './rule-set/rule-set.facts';
+export * from './statements/self-assessment';
+export * from './statements/statements.facts';

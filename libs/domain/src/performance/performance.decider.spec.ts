@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { findRuleSet } from '../scoring/built-in';
 import { givenOf, refuses, yieldsNothing } from '../testing/given';
-import type { IndicatorTarget, ReportedValue } from './indicator';
+import type { IndicatorTarget, ReportedValue } from '../scoring/indicator';
 import type { PerformanceIntent } from './performance.commands';
-import { performanceDecider } from './performance.decider';
-import type { PerformanceEvent } from './performance.events';
+import { performanceDecider } from './performance';
+import type { PerformanceEvent } from './performance';
 
 const givenEvents = givenOf(performanceDecider);
 const given = (...events: PerformanceEvent[]) => ({

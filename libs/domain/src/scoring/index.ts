@@ -1,3 +1,5 @@
+export * from './indicator';
+export * from './indicator-text';
 export * from './built-in';
 export * from './rule-set';
 export * from './score';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar';
 import { onOneScale, parseDecimal } from '../decimal';
-import type { DecimalText, IndicatorTarget, QualitativeTier } from '../performance/indicator';
+import type { DecimalText, IndicatorTarget, QualitativeTier } from './indicator';
 import { atMost } from './at-most';
 import { measured } from './measured-score';
 import { ALL, NONE, points, settled, unsettled, type Scored, type Share } from './points';

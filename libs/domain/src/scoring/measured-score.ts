@@ -1,6 +1,6 @@
 import { lastDayOf } from '../calendar';
 import { formatWan } from '../money';
-import type { IndicatorTarget } from '../performance/indicator';
+import type { IndicatorTarget } from './indicator';
 import { atMost } from './at-most';
 import { ALL, NONE, points, settled, unsettled, type Scored, type Share } from './points';
 import type { RuleSet } from './rule-set';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { IndicatorTarget, ReportedValue } from '../performance/indicator';
+import type { IndicatorTarget, ReportedValue } from './indicator';
 import { builtInRuleSets } from './built-in';
 import { scoreIndicators } from './score';
 import type { IndicatorState } from './scorecard';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { IndicatorTarget, ReportedValue } from '../performance/indicator';
+import type { IndicatorTarget, ReportedValue } from './indicator';
 import { findRuleSet } from './built-in';
 import type { RuleSet } from './rule-set';
 import { scoreIndicators } from './score';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar';
 import type { Fen } from '../money';
-import type { IndicatorTarget, ReportedValue } from '../performance/indicator';
+import type { IndicatorTarget, ReportedValue } from './indicator';
 import type { RuleSet } from './rule-set';
 
 /** One indicator as it stands at the point that is asked about. */

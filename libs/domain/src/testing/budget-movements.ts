@@ -1,7 +1,9 @@
-import type * as commands from '../budget/budget.commands';
+import type { BudgetCommands } from '../budget/budget.commands';
 import { OFFICE, amount, type Changes } from './budget-year';
 
-export function propose(changes: Changes<commands.ProposeAdjustment> = {}): commands.ProposeAdjustment {
+export function propose(
+  changes: Changes<BudgetCommands['ProposeAdjustment']> = {},
+): BudgetCommands['ProposeAdjustment'] {
   return {
     type: 'ProposeAdjustment',
     occurredOn: '2023-06-01',
@@ -15,21 +17,29 @@ export function propose(changes: Changes<commands.ProposeAdjustment> = {}): comm
   };
 }
 
-export function approve(changes: Changes<commands.ApproveAdjustment> = {}): commands.ApproveAdjustment {
+export function approve(
+  changes: Changes<BudgetCommands['ApproveAdjustment']> = {},
+): BudgetCommands['ApproveAdjustment'] {
   return { type: 'ApproveAdjustment', occurredOn: '2023-06-10', adjustmentId: 'A1', ...changes };
 }
 
-export function withdraw(changes: Changes<commands.WithdrawAdjustment> = {}): commands.WithdrawAdjustment {
+export function withdraw(
+  changes: Changes<BudgetCommands['WithdrawAdjustment']> = {},
+): BudgetCommands['WithdrawAdjustment'] {
   const reason = '任务取消';
   return { type: 'WithdrawAdjustment', occurredOn: '2023-07-01', adjustmentId: 'A1', reason, ...changes };
 }
 
-export function reject(changes: Changes<commands.RejectAdjustment> = {}): commands.RejectAdjustment {
+export function reject(
+  changes: Changes<BudgetCommands['RejectAdjustment']> = {},
+): BudgetCommands['RejectAdjustment'] {
   const reason = '依据不足';
   return { type: 'RejectAdjustment', occurredOn: '2023-06-10', adjustmentId: 'A1', reason, ...changes };
 }
 
-export function arrive(changes: Changes<commands.RecordFundsArrival> = {}): commands.RecordFundsArrival {
+export function arrive(
+  changes: Changes<BudgetCommands['RecordFundsArrival']> = {},
+): BudgetCommands['RecordFundsArrival'] {
   const items = [{ line: OFFICE, amountFen: 400 }];
   return {
     type: 'RecordFundsArrival',
@@ -41,7 +51,9 @@ export function arrive(changes: Changes<commands.RecordFundsArrival> = {}): comm
 }
 
 /** May be paid on the office line: 100 in January, 200 in March. */
-export function plan(changes: Changes<commands.SetPaymentPlan> = {}): commands.SetPaymentPlan {
+export function plan(
+  changes: Changes<BudgetCommands['SetPaymentPlan']> = {},
+): BudgetCommands['SetPaymentPlan'] {
   const items = [
     { line: OFFICE, month: 1, amountFen: 100 },
     { line: OFFICE, month: 3, amountFen: 200 },

@@ -1,7 +1,9 @@
-import type * as commands from '../budget/budget.commands';
+import type { BudgetCommands } from '../budget/budget.commands';
 import { OFFICE, RECEPTION, type Changes } from './budget-year';
 
-export function commit(changes: Changes<commands.MakeCommitment> = {}): commands.MakeCommitment {
+export function commit(
+  changes: Changes<BudgetCommands['MakeCommitment']> = {},
+): BudgetCommands['MakeCommitment'] {
   return {
     type: 'MakeCommitment',
     occurredOn: '2023-03-01',
@@ -14,12 +16,16 @@ export function commit(changes: Changes<commands.MakeCommitment> = {}): commands
   };
 }
 
-export function release(changes: Changes<commands.ReleaseCommitment> = {}): commands.ReleaseCommitment {
+export function release(
+  changes: Changes<BudgetCommands['ReleaseCommitment']> = {},
+): BudgetCommands['ReleaseCommitment'] {
   const reason = '合同终止';
   return { type: 'ReleaseCommitment', occurredOn: '2023-05-01', commitmentId: 'C1', reason, ...changes };
 }
 
-export function spend(changes: Changes<commands.RecordExpenditure> = {}): commands.RecordExpenditure {
+export function spend(
+  changes: Changes<BudgetCommands['RecordExpenditure']> = {},
+): BudgetCommands['RecordExpenditure'] {
   return {
     type: 'RecordExpenditure',
     occurredOn: '2023-03-15',
@@ -33,12 +39,16 @@ export function spend(changes: Changes<commands.RecordExpenditure> = {}): comman
   };
 }
 
-export function receive(changes: Changes<commands.RecordExpenditure> = {}): commands.RecordExpenditure {
+export function receive(
+  changes: Changes<BudgetCommands['RecordExpenditure']> = {},
+): BudgetCommands['RecordExpenditure'] {
   const reception = { guests: 10, companions: 3, officialLetterNo: '公函1' };
   return spend({ line: RECEPTION, economicCode: '30217', payee: '食堂', reception, ...changes });
 }
 
-export function reverse(changes: Changes<commands.ReverseExpenditure> = {}): commands.ReverseExpenditure {
+export function reverse(
+  changes: Changes<BudgetCommands['ReverseExpenditure']> = {},
+): BudgetCommands['ReverseExpenditure'] {
   return {
     type: 'ReverseExpenditure',
     occurredOn: '2023-04-01',
@@ -50,19 +60,21 @@ export function reverse(changes: Changes<commands.ReverseExpenditure> = {}): com
 }
 
 export function control(
-  changes: Changes<commands.SetThreePublicControl> = {},
-): commands.SetThreePublicControl {
+  changes: Changes<BudgetCommands['SetThreePublicControl']> = {},
+): BudgetCommands['SetThreePublicControl'] {
   return { type: 'SetThreePublicControl', occurredOn: '2023-02-01', totalFen: 300, ...changes };
 }
 
 export function raise(
-  changes: Changes<commands.RaiseThreePublicControl> = {},
-): commands.RaiseThreePublicControl {
+  changes: Changes<BudgetCommands['RaiseThreePublicControl']> = {},
+): BudgetCommands['RaiseThreePublicControl'] {
   const approvalNo = '批复1';
   return { type: 'RaiseThreePublicControl', occurredOn: '2023-05-01', totalFen: 400, approvalNo, ...changes };
 }
 
-export function acquire(changes: Changes<commands.AcquireFixedAsset> = {}): commands.AcquireFixedAsset {
+export function acquire(
+  changes: Changes<BudgetCommands['AcquireFixedAsset']> = {},
+): BudgetCommands['AcquireFixedAsset'] {
   return {
     type: 'AcquireFixedAsset',
     occurredOn: '2023-03-20',

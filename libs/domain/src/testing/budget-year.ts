@@ -1,13 +1,13 @@
-import type * as commands from '../budget/budget.commands';
-import { budgetDecider } from '../budget/budget.decider';
-import type { BudgetEvent } from '../budget/budget.events';
-import type { LineAmount, LineKey } from '../budget/budget-line';
+import type { BudgetCommand, BudgetCommands } from '../budget/budget.commands';
+import { budgetDecider } from '../budget/budget';
+import type { BudgetEvent } from '../budget/budget';
+import type { LineAmount, LineKey } from '../budget/line/budget-line';
 import type { DeclaredCode } from '../classification/declared-code';
 import { applyEvent } from '../decider';
 import type { Fen } from '../money';
 
 /** Commands of one invented year with small round amounts; a test names only what it is about. */
-export type Command = commands.BudgetCommand;
+export type Command = BudgetCommand;
 
 export const OFFICE = 'general/basic/2200101/-/302';
 export const RECEPTION = 'general/basic/2200102/-/30217';
@@ -23,7 +23,7 @@ export function after(...history: readonly Command[]): readonly BudgetEvent[] {
   const state = budgetDecider.initialState();
   return history.flatMap((command) => {
     const events = budgetDecider.decide(command, state, { actor: actorOf(command) });
-    for (const event of events) applyEvent(budgetDecider.evolve, state, event);
+    for (const event of events) applyEvent(budgetDecider.cards, state, event);
     return events;
   });
 }
@@ -39,7 +39,7 @@ export function amount(line: LineKey, amountFen: Fen, procurementFen = 0): LineA
 /** What a test says differently. */
 export type Changes<C> = Partial<Omit<C, 'type'>>;
 
-export function open(changes: Changes<commands.OpenYear> = {}): commands.OpenYear {
+export function open(changes: Changes<BudgetCommands['OpenYear']> = {}): BudgetCommands['OpenYear'] {
   return {
     type: 'OpenYear',
     unitCode: '161001',
@@ -53,8 +53,8 @@ export function open(changes: Changes<commands.OpenYear> = {}): commands.OpenYea
 
 /** 1,000 on the office line and 500 on each other, from 10 January. */
 export function appropriate(
-  changes: Changes<commands.ApproveAppropriation> = {},
-): commands.ApproveAppropriation {
+  changes: Changes<BudgetCommands['ApproveAppropriation']> = {},
+): BudgetCommands['ApproveAppropriation'] {
   const others = [RECEPTION, FUND_OFFICE, UNIT_MONEY].map((line) => amount(line, 500));
   return {
     type: 'ApproveAppropriation',
@@ -66,8 +66,8 @@ export function appropriate(
 }
 
 export function interim(
-  changes: Changes<commands.AuthoriseInterimSpending> = {},
-): commands.AuthoriseInterimSpending {
+  changes: Changes<BudgetCommands['AuthoriseInterimSpending']> = {},
+): BudgetCommands['AuthoriseInterimSpending'] {
   const lines = [amount(OFFICE, 100)];
   return {
     type: 'AuthoriseInterimSpending',
@@ -78,21 +78,25 @@ export function interim(
   };
 }
 
-export function carryIn(changes: Changes<commands.CarryIn> = {}): commands.CarryIn {
+export function carryIn(changes: Changes<BudgetCommands['CarryIn']> = {}): BudgetCommands['CarryIn'] {
   return { type: 'CarryIn', carryId: 'K22', fromYear: 2022, items: [amount(WORKS, 70)], ...changes };
 }
 
-export function cancelCarryIn(changes: Changes<commands.CancelCarryIn> = {}): commands.CancelCarryIn {
+export function cancelCarryIn(
+  changes: Changes<BudgetCommands['CancelCarryIn']> = {},
+): BudgetCommands['CancelCarryIn'] {
   return { type: 'CancelCarryIn', carryId: 'K22', fromYear: 2022, reason: '上年更正', ...changes };
 }
 
 export function releaseCarry(
-  changes: Changes<commands.ReleaseCarryForward> = {},
-): commands.ReleaseCarryForward {
+  changes: Changes<BudgetCommands['ReleaseCarryForward']> = {},
+): BudgetCommands['ReleaseCarryForward'] {
   return { type: 'ReleaseCarryForward', carryId: 'K23', items: [amount(OFFICE, 50)], ...changes };
 }
 
-export function revokeCarry(changes: Changes<commands.RevokeCarryForward> = {}): commands.RevokeCarryForward {
+export function revokeCarry(
+  changes: Changes<BudgetCommands['RevokeCarryForward']> = {},
+): BudgetCommands['RevokeCarryForward'] {
   const reason = '上年更正';
   return { type: 'RevokeCarryForward', carryId: 'K23', reason, cancelledInNextYear: true, ...changes };
 }

@@ -1,6 +1,6 @@
 import { dayOfYear } from '../calendar';
-import type { BudgetEvent } from '../budget/budget.events';
-import type { LineAmount, LineKey } from '../budget/budget-line';
+import type { BudgetEvent } from '../budget/budget';
+import type { LineAmount, LineKey } from '../budget/line/budget-line';
 import type { Fen } from '../money';
 
 /** The books of a year recomputed from the events alone, day by day and without the decider's arithmetic. */

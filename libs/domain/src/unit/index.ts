@@ -1,4 +1,4 @@
+export * from './unit';
 export * from './unit.commands';
-export * from './unit.decider';
-export * from './unit.errors';
-export * from './unit.events';
+export { UNIT_ERRORS, type UnitErrorCode } from './unit.errors';
+export * from './unit.facts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenOf, refuses, yields, yieldsNothing } from '../testing/given';
 import type { RecordStaffing, RegisterUnit } from './unit.commands';
-import { unitDecider } from './unit.decider';
-import type { UnitEvent, UnitEvents } from './unit.events';
+import { unitDecider } from './unit';
+import type { UnitEvent, UnitEvents } from './unit.facts';
 
 const given = givenOf(unitDecider);
 

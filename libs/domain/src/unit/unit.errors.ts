@@ -1,5 +1,5 @@
 import type { Refusal } from '../domain-error';
-import { inputRefusals, refuserOf } from '../refusals';
+import { type Refuser, inputRefusals, refuserOf } from '../refusals';
 
 /** Every refusal of a unit, in the order of checking. */
 export const UNIT_ERRORS = {
@@ -31,9 +31,6 @@ export const UNIT_ERRORS = {
   },
 } as const satisfies Record<string, Refusal>;
 
-export type UnitErrorCode = keyof typeof UNIT_ERRORS;
+export const refuse: Refuser<keyof typeof UNIT_ERRORS> = refuserOf(UNIT_ERRORS);
 
-export const refuseUnit: (
-  code: UnitErrorCode,
-  details?: Parameters<ReturnType<typeof refuserOf>>[1],
-) => never = refuserOf(UNIT_ERRORS);
+export type UnitErrorCode = keyof typeof UNIT_ERRORS;

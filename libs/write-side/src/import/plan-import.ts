@@ -106,7 +106,7 @@ function advance<State, Command, M>(
   events: readonly EventOf<M>[],
   command: { readonly key: string; readonly digest: string },
 ): void {
-  for (const event of events) applyEvent(decider.evolve, folded.state, event);
+  for (const event of events) applyEvent(decider.cards, folded.state, event);
   folded.version += events.length;
   folded.commands.set(command.key, { digest: command.digest, streamVersion: folded.version, position: 0n });
 }

@@ -1,0 +1,41 @@
+import type { Dated } from '../../calendar';
+import type { LineAmount } from '../line/budget-line';
+import type { AdjustmentKind } from './adjustments.facts';
+
+export interface ProposeAdjustment extends Dated {
+  readonly type: 'ProposeAdjustment';
+  readonly adjustmentId: string;
+  readonly kind: AdjustmentKind;
+  readonly items: readonly LineAmount[];
+  readonly reason: string;
+  readonly legalBasis: string;
+  readonly documentNo?: string;
+  readonly threePublicApprovalNo?: string;
+}
+
+export interface ApproveAdjustment extends Dated {
+  readonly type: 'ApproveAdjustment';
+  readonly adjustmentId: string;
+  /** May be absent where the proposal names it. */
+  readonly documentNo?: string;
+}
+
+export interface RejectAdjustment extends Dated {
+  readonly type: 'RejectAdjustment';
+  readonly adjustmentId: string;
+  readonly reason: string;
+}
+
+export interface WithdrawAdjustment extends Dated {
+  readonly type: 'WithdrawAdjustment';
+  readonly adjustmentId: string;
+  readonly reason: string;
+  readonly documentNo?: string;
+}
+
+export interface AdjustmentCommands {
+  ProposeAdjustment: ProposeAdjustment;
+  ApproveAdjustment: ApproveAdjustment;
+  RejectAdjustment: RejectAdjustment;
+  WithdrawAdjustment: WithdrawAdjustment;
+}

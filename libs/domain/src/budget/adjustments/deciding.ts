@@ -1,0 +1,109 @@
+import type { CalendarDate } from '../../calendar';
+import type { DecideContext } from '../../decider';
+import { requireDateInYear, requireTexts } from '../../refusals';
+import { sameContent } from '../../same-content';
+import { negated, overdrawnItems } from '../line/line-balance';
+import { requireNotBefore, requireOpenable } from '../line/line.rules';
+import { judged } from '../year/judgement';
+import { openedYear, requireNotClosed } from '../year/year.facts';
+import type { ApproveAdjustment, RejectAdjustment, WithdrawAdjustment } from './adjustments.commands';
+import { finding, refuse } from './adjustments.errors';
+import type { Adjustment, AdjustmentEvent, AdjustmentProposed, AdjustmentsState } from './adjustments.facts';
+import { objections } from './proposing';
+
+/** Takes effect on its own date; everything of the proposal is checked again. */
+export function approveAdjustment(
+  command: ApproveAdjustment,
+  state: AdjustmentsState,
+  { actor }: DecideContext,
+): readonly AdjustmentEvent[] {
+  openedYear(state);
+  const { adjustmentId, occurredOn } = command;
+  const adjustment = knownAdjustment(state, adjustmentId);
+  const { breaches: _, ...proposal } = adjustment.proposal;
+  const documentNo = command.documentNo ?? proposal.documentNo;
+  const { status, step } = adjustment;
+  if (status === 'approved' && sameContent(step, { occurredOn, documentNo })) return [];
+  requireNotClosed(state);
+  requireDecidable(state, adjustment, command);
+  requireTexts({ documentNo });
+  requireOpenable(state, proposal.items, 'items');
+  if (documentNo === undefined) return refuse('ADJUSTMENT_DOCUMENT_REQUIRED', { adjustmentId });
+  const data = { ...proposal, occurredOn, documentNo, approvedBy: actor };
+  const own =
+    actor === proposal.proposedBy ? finding('OWN_PROPOSAL_APPROVED', { adjustmentId, actor }) : undefined;
+  const breaches = judged(state, [own, ...objections(state, data)]);
+  return [{ type: 'AdjustmentApproved', data: { ...data, ...breaches } }];
+}
+
+export function rejectAdjustment(
+  { type: _, ...data }: RejectAdjustment,
+  state: AdjustmentsState,
+  { actor }: DecideContext,
+): readonly AdjustmentEvent[] {
+  openedYear(state);
+  const { adjustmentId, occurredOn, reason } = data;
+  const adjustment = knownAdjustment(state, adjustmentId);
+  if (adjustment.status === 'rejected' && sameContent(adjustment.step, { occurredOn, reason })) return [];
+  requireNotClosed(state);
+  requireDecidable(state, adjustment, data);
+  requireTexts({ reason });
+  return [{ type: 'AdjustmentRejected', data: { ...data, rejectedBy: actor } }];
+}
+
+/** Of a proposal, or of an approved adjustment: then its items are taken back on the withdrawal's date. */
+export function withdrawAdjustment(
+  { type: _, ...data }: WithdrawAdjustment,
+  state: AdjustmentsState,
+  { actor }: DecideContext,
+): readonly AdjustmentEvent[] {
+  openedYear(state);
+  const { adjustmentId, occurredOn, reason, documentNo } = data;
+  const adjustment = knownAdjustment(state, adjustmentId);
+  const { status, step } = adjustment;
+  if (status === 'withdrawn' && sameContent(step, { occurredOn, reason, documentNo })) return [];
+  requireNotClosed(state);
+  if (status !== 'approved') requireDecidable(state, adjustment, data);
+  else requireStepDate(state, adjustment, occurredOn);
+  requireTexts({ reason, documentNo });
+  const items = negated(adjustment.approvedItems);
+  const breaches = judged(state, overdrawnItems(state, occurredOn, items));
+  const { kind } = adjustment.proposal;
+  return [{ type: 'AdjustmentWithdrawn', data: { ...data, kind, items, withdrawnBy: actor, ...breaches } }];
+}
+
+/** What an approval on the proposal's own date would store: for showing what a proposal leads to. */
+export function approvalAsProposed(
+  { breaches: _, documentNo = '', ...proposal }: AdjustmentProposed,
+  approvedBy: string,
+): AdjustmentEvent {
+  return { type: 'AdjustmentApproved', data: { ...proposal, documentNo, approvedBy } };
+}
+
+/** @throws DomainError UNKNOWN_ADJUSTMENT */
+function knownAdjustment(state: AdjustmentsState, adjustmentId: string): Adjustment {
+  return state.adjustments.get(adjustmentId) ?? refuse('UNKNOWN_ADJUSTMENT', { adjustmentId });
+}
+
+/** Still only proposed, and the step is not dated before the proposal. */
+function requireDecidable(
+  state: AdjustmentsState,
+  adjustment: Adjustment,
+  { occurredOn }: { readonly occurredOn: CalendarDate },
+): void {
+  const { status, proposal } = adjustment;
+  if (status !== 'proposed') {
+    refuse('ADJUSTMENT_ALREADY_DECIDED', { adjustmentId: proposal.adjustmentId, status });
+  }
+  requireStepDate(state, adjustment, occurredOn);
+}
+
+function requireStepDate(
+  state: AdjustmentsState,
+  { proposal, step }: Adjustment,
+  occurredOn: CalendarDate,
+): void {
+  requireDateInYear(occurredOn, openedYear(state).fiscalYear);
+  const name = proposal.adjustmentId;
+  requireNotBefore(occurredOn, { zh: '调整', en: 'adjustment', name, on: step.occurredOn });
+}

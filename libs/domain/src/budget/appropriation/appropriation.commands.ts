@@ -1,0 +1,98 @@
+import type { Dated } from '../../calendar';
+import type { DecisionTable } from '../../decider';
+import { requireDateInYear, requireFenFromZero, requireTexts } from '../../refusals';
+import { sameContent } from '../../same-content';
+import type { LineAmount } from '../line/budget-line';
+import { overdrawn } from '../line/line-balance';
+import type { LineBreach } from '../line/line.errors';
+import { requireItems, requireOpenable } from '../line/line.rules';
+import { type Finding, at, judged } from '../year/judgement';
+import { openedYear, requireNotClosed } from '../year/year.facts';
+import { refuse } from './appropriation.errors';
+import type { AppropriationEvent, AppropriationEvents, AppropriationState } from './appropriation.facts';
+
+export interface AuthoriseInterimSpending extends Dated {
+  readonly type: 'AuthoriseInterimSpending';
+  readonly documentNo: string;
+  readonly lines: readonly LineAmount[];
+}
+
+export interface ApproveAppropriation extends Dated {
+  readonly type: 'ApproveAppropriation';
+  readonly documentNo: string;
+  readonly lines: readonly LineAmount[];
+}
+
+export interface AppropriationCommands {
+  AuthoriseInterimSpending: AuthoriseInterimSpending;
+  ApproveAppropriation: ApproveAppropriation;
+}
+
+export const appropriationDecisions: DecisionTable<
+  AppropriationState,
+  AppropriationCommands,
+  AppropriationEvents
+> = {
+  AuthoriseInterimSpending: authoriseInterim,
+  ApproveAppropriation: approveAppropriation,
+};
+
+/** 预算法 art. 54. May be entered late: it gives authority from its own date until the appropriation's. */
+export function authoriseInterim(
+  { type: _, ...data }: AuthoriseInterimSpending,
+  state: AppropriationState,
+): readonly AppropriationEvent[] {
+  openedYear(state);
+  const { occurredOn, documentNo } = data;
+  const known = state.interims.get(documentNo);
+  if (known) return sameContent(known, data) ? [] : refuse('DUPLICATE_DOCUMENT', { documentNo });
+  requireGrant(data, state);
+  const { appropriation } = state;
+  if (appropriation && occurredOn >= appropriation.occurredOn) {
+    refuse('INTERIM_AFTER_APPROPRIATION', { date: occurredOn, referenceDate: appropriation.occurredOn });
+  }
+  return [{ type: 'InterimSpendingAuthorised', data }];
+}
+
+/** Once a year. From its date all interim authority ends. */
+export function approveAppropriation(
+  { type: _, ...data }: ApproveAppropriation,
+  state: AppropriationState,
+): readonly AppropriationEvent[] {
+  openedYear(state);
+  if (state.appropriation) {
+    const { breaches: _breaches, ...known } = state.appropriation;
+    if (sameContent(known, data)) return [];
+    refuse('APPROPRIATION_ALREADY_APPROVED', { documentNo: known.documentNo });
+  }
+  requireGrant(data, state);
+  for (const interim of state.interims.values()) {
+    if (interim.occurredOn < data.occurredOn) continue;
+    refuse('INTERIM_AFTER_APPROPRIATION', { date: interim.occurredOn, referenceDate: data.occurredOn });
+  }
+  const breaches = judged(state, overdrawnByEndOfInterim(data, state));
+  return [{ type: 'AppropriationApproved', data: { ...data, ...breaches } }];
+}
+
+type Grant = Omit<ApproveAppropriation, 'type'>;
+
+function requireGrant({ occurredOn, documentNo, lines }: Grant, state: AppropriationState): void {
+  requireNotClosed(state);
+  requireDateInYear(occurredOn, openedYear(state).fiscalYear);
+  requireTexts({ documentNo });
+  requireItems(lines, 'lines', requireFenFromZero);
+  requireOpenable(state, lines, 'lines');
+}
+
+/** Lines whose appropriation is smaller than the interim authority it replaces. */
+function overdrawnByEndOfInterim(
+  grant: Grant,
+  state: AppropriationState,
+): readonly (Finding<LineBreach> | undefined)[] {
+  const granted = new Map(grant.lines.map(({ line, amountFen }) => [line, amountFen]));
+  return [...state.lines.keys()].map((line) => {
+    const changeFen = (granted.get(line) ?? 0) - (state.interimByLine.get(line) ?? 0);
+    const found = overdrawn(state, { line, on: grant.occurredOn, changeFen });
+    return found && at('lines', found);
+  });
+}

@@ -1,0 +1,111 @@
+import type { CalendarDate } from '../../calendar';
+import type { EventOf } from '../../decider';
+import { type CardTable, noPostings, noTies } from '../../event-card';
+import { lineCount, sumOf, wan } from '../../event-summary';
+import type { Fen } from '../../money';
+import { onLine } from '../../postings';
+import type { LineAmount, LineKey } from '../line/budget-line';
+import { addOn } from '../line/day-series';
+import { balanceOf, postAll } from '../line/line-balance';
+import type { LineBreach } from '../line/line.errors';
+import type { LinesState } from '../line/line.facts';
+import type { MayBreach } from '../year/judgement';
+
+/** 预算法 art. 54: spending before the appropriation is approved. The appropriation replaces it on its date. */
+export interface InterimSpendingAuthorised {
+  readonly occurredOn: CalendarDate;
+  readonly documentNo: string;
+  readonly lines: readonly LineAmount[];
+}
+
+/** 年初预算批复: the year-start budget. */
+export interface AppropriationApproved extends MayBreach<LineBreach> {
+  readonly occurredOn: CalendarDate;
+  readonly documentNo: string;
+  readonly lines: readonly LineAmount[];
+}
+
+export interface AppropriationEvents {
+  InterimSpendingAuthorised: InterimSpendingAuthorised;
+  AppropriationApproved: AppropriationApproved;
+}
+
+export type AppropriationEvent = EventOf<AppropriationEvents>;
+
+export interface AppropriationState extends LinesState {
+  readonly interims: Map<string, InterimSpendingAuthorised>;
+  /** Interim authority by line, which ends on the day of the appropriation. */
+  readonly interimByLine: Map<LineKey, Fen>;
+  appropriation?: AppropriationApproved;
+}
+
+export function noAppropriation() {
+  return {
+    interims: new Map<string, InterimSpendingAuthorised>(),
+    interimByLine: new Map<LineKey, Fen>(),
+  };
+}
+
+export const appropriationCards = {
+  InterimSpendingAuthorised: {
+    version: 1,
+    title: { zh: '预算批复前支出授权', en: 'interim spending authorised' },
+    follows: 'date',
+    dated: 'document',
+    toldBySums: () => false,
+    evolve: (state, event) => {
+      state.interims.set(event.documentNo, event);
+      for (const { line, amountFen } of event.lines) {
+        const { available } = balanceOf(state, line);
+        state.interimByLine.set(line, (state.interimByLine.get(line) ?? 0) + amountFen);
+        addOn(available, event.occurredOn, amountFen);
+        if (state.appropriation) addOn(available, state.appropriation.occurredOn, -amountFen);
+      }
+    },
+    summary: ({ documentNo, lines }) => ({
+      documentNo,
+      amountFen: sumOf(lines),
+      text: {
+        zh: `批复前可支出 ${wan(sumOf(lines))}，${lines.length} 行`,
+        en: `${wan(sumOf(lines))} before the appropriation, on ${lineCount(lines)}`,
+      },
+    }),
+    // The appropriation replaces what of it stands on its date, so that sums of it depend on the order of the facts.
+    postings: noPostings,
+    ties: noTies,
+    yearFile: {
+      kind: 'interimSpending',
+      command: 'AuthoriseInterimSpending',
+      intent: (data) => ({ type: 'AuthoriseInterimSpending', ...data }),
+    },
+  },
+  AppropriationApproved: {
+    version: 1,
+    title: { zh: '年初预算批复', en: 'appropriation approved' },
+    follows: 'date',
+    dated: 'document',
+    toldBySums: () => false,
+    evolve: (state, event) => {
+      state.appropriation = event;
+      for (const [line, interimFen] of state.interimByLine) {
+        addOn(balanceOf(state, line).available, event.occurredOn, -interimFen);
+      }
+      postAll(state, event.occurredOn, event.lines);
+    },
+    summary: ({ documentNo, lines }) => ({
+      documentNo,
+      amountFen: sumOf(lines),
+      text: {
+        zh: `年初预算 ${wan(sumOf(lines))}，${lines.length} 行`,
+        en: `year-start budget of ${wan(sumOf(lines))}, on ${lineCount(lines)}`,
+      },
+    }),
+    postings: ({ occurredOn, lines }) => lines.map(onLine({ occurredOn, measure: 'initial' })),
+    ties: noTies,
+    yearFile: {
+      kind: 'appropriation',
+      command: 'ApproveAppropriation',
+      intent: ({ breaches: _found, ...data }) => ({ type: 'ApproveAppropriation', ...data }),
+    },
+  },
+} as const satisfies CardTable<AppropriationState, AppropriationEvents>;

@@ -1,0 +1,52 @@
+import type { Dated } from '../../calendar';
+import type { DecisionTable } from '../../decider';
+import type { Fen } from '../../money';
+import { requireDateInYear, requirePositiveFen, requireTexts } from '../../refusals';
+import { sameContent } from '../../same-content';
+import { requireNotBefore } from '../line/line.rules';
+import { knownVoucher } from '../vouchers/voucher-numbers';
+import { openedYear, requireNotClosed } from '../year/year.facts';
+import { refuse } from './assets.errors';
+import type { AssetEvent, AssetEvents, AssetsState } from './assets.facts';
+
+export interface AcquireFixedAsset extends Dated {
+  readonly type: 'AcquireFixedAsset';
+  readonly assetNo: string;
+  readonly name: string;
+  readonly amountFen: Fen;
+  readonly voucherNo?: string;
+}
+
+export interface AssetCommands {
+  AcquireFixedAsset: AcquireFixedAsset;
+}
+
+export const assetDecisions: DecisionTable<AssetsState, AssetCommands, AssetEvents> = {
+  AcquireFixedAsset: acquireFixedAsset,
+};
+
+/** An asset may name the voucher that paid for it, and is then not dated before it. */
+export function acquireFixedAsset(
+  { type: _, ...data }: AcquireFixedAsset,
+  state: AssetsState,
+): readonly AssetEvent[] {
+  const { fiscalYear } = openedYear(state);
+  const { assetNo, name, occurredOn, voucherNo } = data;
+  const known = state.assets.get(assetNo);
+  if (known) return sameContent(known, data) ? [] : refuse('DUPLICATE_ASSET', { assetNo });
+  const voucher = voucherNo === undefined ? undefined : knownVoucher(state, voucherNo);
+  requireNotClosed(state);
+  requireDateInYear(occurredOn, fiscalYear);
+  requireTexts({ assetNo, name });
+  requirePositiveFen(data.amountFen, 'amountFen');
+  if (voucher) {
+    const { recorded } = voucher;
+    requireNotBefore(occurredOn, {
+      zh: '凭证',
+      en: 'voucher',
+      name: recorded.voucherNo,
+      on: recorded.occurredOn,
+    });
+  }
+  return [{ type: 'FixedAssetAcquired', data }];
+}

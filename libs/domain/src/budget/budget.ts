@@ -1,0 +1,118 @@
+import { type Decider, type DecisionTable, type EventOf, decideBy } from '../decider';
+import type { CardTable, WrittenAs } from '../event-card';
+import { adjustmentDecisions } from './adjustments/adjustments.decisions';
+import {
+  type AdjustmentEvents,
+  type AdjustmentsState,
+  adjustmentCards,
+  noAdjustments,
+} from './adjustments/adjustments.facts';
+import { appropriationDecisions } from './appropriation/appropriation.commands';
+import {
+  type AppropriationEvents,
+  appropriationCards,
+  noAppropriation,
+} from './appropriation/appropriation.facts';
+import { assetDecisions } from './assets/assets.commands';
+import { type AssetEvents, type AssetsState, assetCards, noAssets } from './assets/assets.facts';
+import type { BudgetCommand, BudgetCommands, BudgetIntent } from './budget.commands';
+import { carryForwardDecisions } from './carry-forward/carry-forward.commands';
+import {
+  type CarryForwardEvents,
+  type CarryForwardState,
+  carryForwardCards,
+  noCarryForward,
+  outstandingReleases,
+} from './carry-forward/carry-forward.facts';
+import { commitmentDecisions } from './commitments/commitments.commands';
+import { type CommitmentEvents, commitmentCards, noCommitments } from './commitments/commitments.facts';
+import { fundsDecisions } from './funds/funds.commands';
+import { type FundsEvents, type FundsState, fundsCards, noFunds } from './funds/funds.facts';
+import { lineDecisions } from './line/line.commands';
+import { type LineEvents, lineCards, noLines } from './line/line.facts';
+import { paymentPlanDecisions } from './payment-plan/payment-plan.commands';
+import { type PaymentPlanEvents, noPaymentPlan, paymentPlanCards } from './payment-plan/payment-plan.facts';
+import { threePublicDecisions } from './three-public/three-public.commands';
+import {
+  type ThreePublicEvents,
+  noThreePublicControl,
+  threePublicCards,
+} from './three-public/three-public.facts';
+import { voucherDecisions } from './vouchers/vouchers.decisions';
+import { type VoucherEvents, noVouchers, voucherCards } from './vouchers/vouchers.facts';
+import { reopenYear, yearDecisions } from './year/year.commands';
+import { type YearEvents, noYear, yearCards } from './year/year.facts';
+
+/**
+ * What can happen in the budget of one unit and fiscal year. Each event is self-contained: no reader has to look up
+ * an earlier one. `occurredOn` is the date of the document, inside the fiscal year, unless said otherwise.
+ */
+export interface BudgetEvents
+  extends
+    YearEvents,
+    LineEvents,
+    AppropriationEvents,
+    AdjustmentEvents,
+    FundsEvents,
+    PaymentPlanEvents,
+    CommitmentEvents,
+    VoucherEvents,
+    ThreePublicEvents,
+    AssetEvents,
+    CarryForwardEvents {}
+
+export type BudgetEvent = EventOf<BudgetEvents>;
+
+/** What deciding needs to remember of one budget. A private draft: `evolve` changes it in place. */
+export interface BudgetState extends AdjustmentsState, FundsState, AssetsState, CarryForwardState {}
+
+export const budgetCards = {
+  ...yearCards,
+  ...lineCards,
+  ...appropriationCards,
+  ...adjustmentCards,
+  ...fundsCards,
+  ...paymentPlanCards,
+  ...commitmentCards,
+  ...voucherCards,
+  ...threePublicCards,
+  ...assetCards,
+  ...carryForwardCards,
+} as const satisfies CardTable<BudgetState, BudgetEvents> & WrittenAs<BudgetEvents, BudgetIntent>;
+
+const decisions: DecisionTable<BudgetState, BudgetCommands, BudgetEvents> = {
+  ...yearDecisions,
+  ReopenYear: (command, state) => reopenYear(command, state, outstandingReleases(state)),
+  ...lineDecisions,
+  ...appropriationDecisions,
+  ...adjustmentDecisions,
+  ...fundsDecisions,
+  ...paymentPlanDecisions,
+  ...commitmentDecisions,
+  ...voucherDecisions,
+  ...threePublicDecisions,
+  ...assetDecisions,
+  ...carryForwardDecisions,
+};
+
+/**
+ * The budget of one unit and fiscal year. Every refusal is in `budget.errors.ts`; a command whose intent already holds
+ * yields no events.
+ */
+export const budgetDecider: Decider<BudgetState, BudgetCommand, BudgetEvents> = {
+  initialState: () => ({
+    ...noYear(),
+    ...noLines(),
+    ...noAppropriation(),
+    ...noAdjustments(),
+    ...noFunds(),
+    ...noPaymentPlan(),
+    ...noCommitments(),
+    ...noVouchers(),
+    ...noThreePublicControl(),
+    ...noAssets(),
+    ...noCarryForward(),
+  }),
+  decide: (command, state, context) => decideBy(decisions, command, { state, context }),
+  cards: budgetCards,
+};

@@ -1,0 +1,38 @@
+import type { Dated } from '../../calendar';
+import type { DecisionTable } from '../../decider';
+import type { Fen } from '../../money';
+import { requireDateInYear, requireEntries, requirePositiveFen, requireTexts } from '../../refusals';
+import type { LineKey } from '../line/budget-line';
+import { requireEachOnce } from '../line/line.rules';
+import { openedYear, requireNotClosed } from '../year/year.facts';
+import { type FundsEvent, type FundsEvents, type FundsState, arrivalText } from './funds.facts';
+
+export interface RecordFundsArrival extends Dated {
+  readonly type: 'RecordFundsArrival';
+  readonly documentNo: string;
+  readonly items: readonly { readonly line: LineKey; readonly amountFen: Fen }[];
+}
+
+export interface FundsCommands {
+  RecordFundsArrival: RecordFundsArrival;
+}
+
+export const fundsDecisions: DecisionTable<FundsState, FundsCommands, FundsEvents> = {
+  RecordFundsArrival: recordFundsArrival,
+};
+
+/** One document may arrive in parts, so its number does not identify an arrival: number, date and amounts together do. */
+export function recordFundsArrival(
+  { type: _, ...data }: RecordFundsArrival,
+  state: FundsState,
+): readonly FundsEvent[] {
+  const { fiscalYear } = openedYear(state);
+  if (state.arrivals.has(arrivalText(data))) return [];
+  requireNotClosed(state);
+  requireDateInYear(data.occurredOn, fiscalYear);
+  requireTexts({ documentNo: data.documentNo });
+  requireEntries(data.items, 'items');
+  data.items.forEach(({ amountFen }, index) => requirePositiveFen(amountFen, `items.${index}.amountFen`));
+  requireEachOnce(state, data.items, ({ line }) => line);
+  return [{ type: 'FundsArrived', data }];
+}

@@ -1,0 +1,64 @@
+import type { CalendarDate } from '../../calendar';
+import type { EventOf } from '../../decider';
+import { type CardTable, noTies } from '../../event-card';
+import { lineCount, sumOf, wan } from '../../event-summary';
+import type { Fen } from '../../money';
+import { posting } from '../../postings';
+import type { LineKey } from '../line/budget-line';
+import type { LinesState } from '../line/line.facts';
+
+/** 资金到位: money has arrived on the lines. */
+export interface FundsArrived {
+  readonly occurredOn: CalendarDate;
+  readonly documentNo: string;
+  readonly items: readonly { readonly line: LineKey; readonly amountFen: Fen }[];
+}
+
+export interface FundsEvents {
+  FundsArrived: FundsArrived;
+}
+
+export type FundsEvent = EventOf<FundsEvents>;
+
+export interface FundsState extends LinesState {
+  /** Texts of what arrived, see {@link arrivalText}. */
+  readonly arrivals: Set<string>;
+}
+
+export function noFunds() {
+  return { arrivals: new Set<string>() };
+}
+
+export const fundsCards = {
+  FundsArrived: {
+    version: 1,
+    title: { zh: '资金到位', en: 'funds arrived' },
+    follows: 'date',
+    dated: 'document',
+    toldBySums: () => true,
+    evolve: ({ arrivals }, event) => {
+      arrivals.add(arrivalText(event));
+    },
+    summary: ({ documentNo, items }) => ({
+      documentNo,
+      amountFen: sumOf(items),
+      text: {
+        zh: `到位 ${wan(sumOf(items))}，${items.length} 行`,
+        en: `${wan(sumOf(items))} on ${lineCount(items)}`,
+      },
+    }),
+    postings: ({ occurredOn, items }) =>
+      items.map(({ line, amountFen }) => posting(line, { occurredOn, measure: 'released' }, amountFen)),
+    ties: noTies,
+    yearFile: {
+      kind: 'fundsArrival',
+      command: 'RecordFundsArrival',
+      intent: (data) => ({ type: 'RecordFundsArrival', ...data }),
+    },
+  },
+} as const satisfies CardTable<FundsState, FundsEvents>;
+
+/** A canonical text of an arrival: equal for equal content. */
+export function arrivalText({ occurredOn, documentNo, items }: FundsArrived): string {
+  return JSON.stringify([occurredOn, documentNo, items.map(({ line, amountFen }) => [line, amountFen])]);
+}

@@ -1,0 +1,67 @@
+import { firstDayOf } from '../../calendar';
+import { type CodeScope, codeName, declaredKey, findCode, parentOf } from '../../classification/code-tables';
+import type { CodeTable, DeclaredCode } from '../../classification/declared-code';
+import type { DecisionTable } from '../../decider';
+import { requireEntries, requireTexts } from '../../refusals';
+import { requireNotClosed } from '../year/year.facts';
+import { refuse } from './line.errors';
+import { type LineEvent, type LineEvents, type LinesState, codeScopeOf } from './line.facts';
+
+export interface DeclareCodes {
+  readonly type: 'DeclareCodes';
+  readonly codes: readonly DeclaredCode[];
+}
+
+export interface LineCommands {
+  DeclareCodes: DeclareCodes;
+}
+
+export const lineDecisions: DecisionTable<LinesState, LineCommands, LineEvents> = {
+  DeclareCodes: declareCodes,
+};
+
+/** The event holds only what is new: a code that is known under the same name is left out. */
+export function declareCodes({ codes }: DeclareCodes, state: LinesState): readonly LineEvent[] {
+  const { fiscalYear, declared } = codeScopeOf(state);
+  const scope = { fiscalYear, declared: new Map(declared) };
+  if (codes.length > 0 && codes.every(({ table, code, name }) => codeName(scope, table, code) === name))
+    return [];
+  requireNotClosed(state);
+  requireEntries(codes, 'codes');
+  const fresh: DeclaredCode[] = [];
+  codes.forEach((entry, index) => {
+    if (isKnown(scope, entry, `codes.${index}`)) return;
+    requireDeclarable(scope, entry, `codes.${index}`);
+    scope.declared.set(declaredKey(entry), entry);
+    fresh.push(entry);
+  });
+  return [{ type: 'CodesDeclared', data: { occurredOn: firstDayOf(fiscalYear), codes: fresh } }];
+}
+
+const CODE_FORMS = {
+  functional: /^(\d{3}|\d{5}|\d{7})$/,
+  economic: /^(\d{3}|\d{5})$/,
+  project: /^[0-9A-Za-z][0-9A-Za-z_.]{0,39}$/,
+} as const satisfies Record<CodeTable, RegExp>;
+
+function isKnown(scope: CodeScope, { table, code, name }: DeclaredCode, field: string): boolean {
+  const known = findCode(scope, table, code);
+  if (!known) return false;
+  if (known.name === name) return true;
+  const { name: knownName, source } = known;
+  return refuse('CODE_ALREADY_KNOWN', { field: `${field}.code`, code, name, knownName, source });
+}
+
+function requireDeclarable(scope: CodeScope, entry: DeclaredCode, field: string): void {
+  const { table, code, name, parent, source } = entry;
+  requireTexts({ [`${field}.name`]: name, [`${field}.source`]: source });
+  if (!CODE_FORMS[table].test(code)) refuse('CODE_FORM_INVALID', { field: `${field}.code`, table, code });
+  const expected = table === 'project' ? undefined : parentOf(code);
+  if (parent !== expected) {
+    const texts = { expected: expected ?? '-', parent: parent ?? '-' };
+    refuse('CODE_PARENT_WRONG', { field: `${field}.parent`, code, ...texts });
+  }
+  if (parent !== undefined && !findCode(scope, table, parent)) {
+    refuse('CODE_PARENT_UNKNOWN', { field: `${field}.parent`, code, parent });
+  }
+}

@@ -1,0 +1,76 @@
+import { countsAsThreePublic, threePublicKindOf } from '../../classification/three-public';
+import { requireCount, requireDateInYear, requirePositiveFen, requireTexts } from '../../refusals';
+import { sameContent } from '../../same-content';
+import { knownCommitment, requirePaymentOf } from '../commitments/commitments.commands';
+import { type BudgetLine, isAtOrBeneath } from '../line/budget-line';
+import { overdrawn } from '../line/line-balance';
+import { requireCode, requireLineInBudget, requireProcurementPart } from '../line/line.rules';
+import { paidAbovePlan } from '../payment-plan/payment-plan-check';
+import { spentAboveControl } from '../three-public/control-check';
+import { receptionFindings } from '../three-public/reception';
+import { type Finding, judged } from '../year/judgement';
+import { openedYear, requireNotClosed } from '../year/year.facts';
+import { requireFreeVoucherNo } from './voucher-numbers';
+import type { RecordExpenditure } from './vouchers.commands';
+import { refuse } from './vouchers.errors';
+import type { VoucherBreach, VoucherEvent, VouchersState } from './vouchers.facts';
+
+/** A payment of a commitment uses up what is open of it; what it pays beyond that is charged to the line. */
+export function recordExpenditure(command: RecordExpenditure, state: VouchersState): readonly VoucherEvent[] {
+  openedYear(state);
+  if (isRecorded(command, state)) return [];
+  const { type: _, commitmentId, ...facts } = command;
+  const commitment = commitmentId === undefined ? undefined : knownCommitment(state, commitmentId);
+  requireNotClosed(state);
+  const line = requireVoucher(command, state);
+  if (commitment) requirePaymentOf(commitment, command);
+  const drawnFen = Math.min(facts.amountFen, commitment?.openFen ?? 0);
+  const breaches = judged(state, objections(command, { line, drawnFen }, state));
+  const paid = commitmentId === undefined ? {} : { commitment: { commitmentId, drawnFen } };
+  return [{ type: 'ExpenditureRecorded', data: { ...facts, ...paid, ...breaches } }];
+}
+
+function isRecorded(command: RecordExpenditure, state: VouchersState): boolean {
+  const known = state.vouchers.get(command.voucherNo)?.recorded;
+  if (known) {
+    const { type: _, ...asked } = command;
+    const { breaches: _breaches, commitment, ...facts } = known;
+    if (sameContent({ ...facts, commitmentId: commitment?.commitmentId }, asked)) return true;
+  }
+  requireFreeVoucherNo(state, command.voucherNo);
+  return false;
+}
+
+function requireVoucher(command: RecordExpenditure, state: VouchersState): BudgetLine {
+  const { voucherNo, payee, summary, vehicle, reception, economicCode } = command;
+  requireDateInYear(command.occurredOn, openedYear(state).fiscalYear);
+  requireTexts({ voucherNo, payee, summary, vehicle });
+  requireTexts({ 'reception.officialLetterNo': reception?.officialLetterNo });
+  if (reception) {
+    requireCount(reception.guests, 1, 'reception.guests');
+    requireCount(reception.companions, 0, 'reception.companions');
+  }
+  requirePositiveFen(command.amountFen, 'amountFen');
+  requireProcurementPart(command, 'procurementFen');
+  requireCode(state, { table: 'economic', code: economicCode, field: 'economicCode' });
+  const line = requireLineInBudget(state, command.line, 'line');
+  if (!isAtOrBeneath(economicCode, line.economicCode)) {
+    refuse('ECONOMIC_CODE_OUTSIDE_LINE', { field: 'economicCode', code: economicCode, line: command.line });
+  }
+  return line;
+}
+
+function objections(
+  command: RecordExpenditure,
+  { line, drawnFen }: { readonly line: BudgetLine; readonly drawnFen: number },
+  state: VouchersState,
+): readonly (Finding<VoucherBreach> | undefined)[] {
+  const { occurredOn: on, amountFen, economicCode } = command;
+  const kind = countsAsThreePublic(line.book) ? threePublicKindOf(economicCode) : undefined;
+  return [
+    ...receptionFindings(command),
+    overdrawn(state, { line: command.line, on, changeFen: drawnFen - amountFen }),
+    paidAbovePlan(state, { line: command.line, on, changeFen: amountFen }),
+    kind && spentAboveControl(state, { kind, on, amountFen }),
+  ];
+}

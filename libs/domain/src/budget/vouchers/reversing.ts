@@ -1,0 +1,67 @@
+import { requireDateInYear, requireFenFromZero, requirePositiveFen, requireTexts } from '../../refusals';
+import { sameContent } from '../../same-content';
+import { requireNotBefore, requireProcurementPart } from '../line/line.rules';
+import { openedYear, requireNotClosed } from '../year/year.facts';
+import { knownVoucher, requireFreeVoucherNo } from './voucher-numbers';
+import type { ReverseExpenditure } from './vouchers.commands';
+import { refuse } from './vouchers.errors';
+import type { ExpenditureReversed, Voucher, VoucherEvent, VouchersState } from './vouchers.facts';
+
+/** 红字冲销. Without amounts all that is left is reversed; of a part, the procurement part is 0 unless it says so. */
+export function reverseExpenditure(
+  command: ReverseExpenditure,
+  state: VouchersState,
+): readonly VoucherEvent[] {
+  const { fiscalYear } = openedYear(state);
+  const { reversalNo, voucherNo, occurredOn, reason } = command;
+  if (isReversed(command, state.reversals.get(reversalNo))) return [];
+  requireFreeVoucherNo(state, reversalNo, 'reversalNo');
+  const voucher = knownVoucher(state, voucherNo);
+  requireNotClosed(state);
+  requireDateInYear(occurredOn, fiscalYear);
+  requireTexts({ reversalNo, reason });
+  const { recorded, remainingFen, remainingProcurementFen } = voucher;
+  const amountFen = command.amountFen ?? remainingFen;
+  if (command.amountFen !== undefined) requirePositiveFen(amountFen, 'amountFen');
+  const procurementFen = command.procurementFen ?? (amountFen === remainingFen ? remainingProcurementFen : 0);
+  requireFenFromZero(procurementFen, 'procurementFen');
+  requireProcurementPart({ amountFen, procurementFen }, 'procurementFen');
+  requireNotBefore(occurredOn, { zh: '凭证', en: 'voucher', name: voucherNo, on: recorded.occurredOn });
+  requireRemaining(voucher, { amountFen, procurementFen });
+  const { line, economicCode } = recorded;
+  const data = { occurredOn, reversalNo, voucherNo, line, economicCode, amountFen, procurementFen, reason };
+  return [{ type: 'ExpenditureReversed', data }];
+}
+
+/** Amounts that the command leaves out were filled in when it was first decided, so they are not compared. */
+function isReversed(command: ReverseExpenditure, known: ExpenditureReversed | undefined): boolean {
+  if (!known) return false;
+  const { type: _, amountFen = known.amountFen, procurementFen = known.procurementFen, ...rest } = command;
+  const { line, economicCode } = known;
+  return sameContent(known, { ...rest, line, economicCode, amountFen, procurementFen });
+}
+
+interface Part {
+  readonly amountFen: number;
+  readonly procurementFen: number;
+}
+
+function requireRemaining(voucher: Voucher, { amountFen, procurementFen }: Part): void {
+  const { recorded, remainingFen, remainingProcurementFen } = voucher;
+  const { voucherNo } = recorded;
+  if (amountFen > remainingFen || remainingFen === 0) {
+    refuse('REVERSAL_ABOVE_ORIGINAL', { field: 'amountFen', voucherNo, remainingFen, amountFen });
+  }
+  if (procurementFen > remainingProcurementFen) {
+    const left = { remainingFen: remainingProcurementFen, amountFen: procurementFen };
+    refuse('REVERSAL_ABOVE_ORIGINAL', { field: 'procurementFen', voucherNo, ...left });
+  }
+  requireProcurementLeft(voucher, { amountFen, procurementFen });
+}
+
+/** What stays of the voucher is again an amount with a procurement part inside it. */
+function requireProcurementLeft(voucher: Voucher, part: Part): void {
+  const amountFen = voucher.remainingFen - part.amountFen;
+  const procurementFen = voucher.remainingProcurementFen - part.procurementFen;
+  requireProcurementPart({ amountFen, procurementFen }, 'procurementFen');
+}

@@ -1,0 +1,10 @@
+import type { DecisionTable } from '../../decider';
+import { recordExpenditure } from './recording';
+import { reverseExpenditure } from './reversing';
+import type { VoucherCommands } from './vouchers.commands';
+import type { VoucherEvents, VouchersState } from './vouchers.facts';
+
+export const voucherDecisions: DecisionTable<VouchersState, VoucherCommands, VoucherEvents> = {
+  RecordExpenditure: recordExpenditure,
+  ReverseExpenditure: reverseExpenditure,
+};

@@ -1,0 +1,173 @@
+import type { CalendarDate } from '../../calendar';
+import { countsAsThreePublic, threePublicKindOf } from '../../classification/three-public';
+import type { EventOf } from '../../decider';
+import type { CardTable } from '../../event-card';
+import { wan } from '../../event-summary';
+import type { Fen } from '../../money';
+import { type Posting, posting } from '../../postings';
+import type { CommitmentsState } from '../commitments/commitments.facts';
+import { type LineKey, parseLineKey } from '../line/budget-line';
+import { addOn } from '../line/day-series';
+import { balanceOf } from '../line/line-balance';
+import type { LineBreach } from '../line/line.errors';
+import type { PlanBreach } from '../payment-plan/payment-plan.errors';
+import type { PaymentPlanState } from '../payment-plan/payment-plan.facts';
+import type { ReceptionFacts } from '../three-public/reception';
+import type { ThreePublicBreach } from '../three-public/three-public.errors';
+import type { ThreePublicState } from '../three-public/three-public.facts';
+import type { MayBreach } from '../year/judgement';
+
+export interface ExpenditureRecorded extends MayBreach<VoucherBreach> {
+  readonly occurredOn: CalendarDate;
+  readonly voucherNo: string;
+  readonly line: LineKey;
+  /** Equal to or beneath the line's economic code. */
+  readonly economicCode: string;
+  readonly amountFen: Fen;
+  readonly procurementFen: Fen;
+  readonly payee: string;
+  readonly summary?: string;
+  /** The commitment this pays, and how much of the open amount it uses up. */
+  readonly commitment?: { readonly commitmentId: string; readonly drawnFen: Fen };
+  readonly reception?: ReceptionFacts;
+  /** 车牌号 of the vehicle the money was spent on. */
+  readonly vehicle?: string;
+}
+
+/** 红字冲销, in part or whole, on its own date. Amounts are positive. It does not bring a commitment back. */
+export interface ExpenditureReversed {
+  readonly occurredOn: CalendarDate;
+  /** Number of the red-letter voucher. */
+  readonly reversalNo: string;
+  /** The voucher that is reversed. */
+  readonly voucherNo: string;
+  readonly line: LineKey;
+  readonly economicCode: string;
+  readonly amountFen: Fen;
+  readonly procurementFen: Fen;
+  readonly reason: string;
+}
+
+export interface Voucher {
+  readonly recorded: ExpenditureRecorded;
+  /** What no reversal has taken back yet. */
+  remainingFen: Fen;
+  remainingProcurementFen: Fen;
+}
+
+/** What a voucher can break. */
+export type VoucherBreach = ThreePublicBreach | LineBreach | PlanBreach;
+
+export interface VoucherEvents {
+  ExpenditureRecorded: ExpenditureRecorded;
+  ExpenditureReversed: ExpenditureReversed;
+}
+
+export type VoucherEvent = EventOf<VoucherEvents>;
+
+export interface VouchersState extends CommitmentsState, PaymentPlanState, ThreePublicState {
+  readonly vouchers: Map<string, Voucher>;
+  /** By number of the red-letter voucher. */
+  readonly reversals: Map<string, ExpenditureReversed>;
+}
+
+export function noVouchers() {
+  return { vouchers: new Map<string, Voucher>(), reversals: new Map<string, ExpenditureReversed>() };
+}
+
+export const voucherCards = {
+  ExpenditureRecorded: {
+    version: 1,
+    title: { zh: '支出', en: 'expenditure recorded' },
+    follows: 'date',
+    dated: 'document',
+    toldBySums: isNotThreePublic,
+    evolve: (state, event) => {
+      const { voucherNo, amountFen, procurementFen, commitment } = event;
+      state.vouchers.set(voucherNo, {
+        recorded: event,
+        remainingFen: amountFen,
+        remainingProcurementFen: procurementFen,
+      });
+      spend(state, event, amountFen);
+      if (!commitment) return;
+      addOn(balanceOf(state, event.line).available, event.occurredOn, commitment.drawnFen);
+      const paid = state.commitments.get(commitment.commitmentId);
+      if (paid) paid.openFen -= commitment.drawnFen;
+    },
+    summary: ({ voucherNo, payee, summary, amountFen }) => {
+      const what = summary === undefined ? payee : `${payee}，${summary}`;
+      return {
+        voucherNo,
+        amountFen,
+        text: { zh: `${what}，${wan(amountFen)}`, en: `${what}, ${wan(amountFen)}` },
+      };
+    },
+    postings: ({ line, occurredOn, economicCode, amountFen, procurementFen, commitment }) => {
+      const paid: Posting = { line, occurredOn, measure: 'spent', economicCode, amountFen, procurementFen };
+      if (!commitment) return [paid];
+      return [paid, posting(line, { occurredOn, measure: 'committed' }, -commitment.drawnFen)];
+    },
+    ties: ({ voucherNo, commitment }) => ({
+      defines: `voucher ${voucherNo}`,
+      ...(commitment && { refersTo: [`commitment ${commitment.commitmentId}`] }),
+    }),
+    yearFile: {
+      kind: 'expenditure',
+      command: 'RecordExpenditure',
+      intent: ({ breaches: _found, commitment, ...data }) => ({
+        type: 'RecordExpenditure',
+        ...data,
+        ...(commitment === undefined ? {} : { commitmentId: commitment.commitmentId }),
+      }),
+    },
+  },
+  ExpenditureReversed: {
+    version: 1,
+    title: { zh: '红字冲销', en: 'expenditure reversed' },
+    follows: 'date',
+    dated: 'document',
+    toldBySums: isNotThreePublic,
+    evolve: (state, event) => {
+      state.reversals.set(event.reversalNo, event);
+      spend(state, event, -event.amountFen);
+      const voucher = state.vouchers.get(event.voucherNo);
+      if (!voucher) return;
+      voucher.remainingFen -= event.amountFen;
+      voucher.remainingProcurementFen -= event.procurementFen;
+    },
+    summary: ({ reversalNo, voucherNo, amountFen, reason }) => ({
+      voucherNo: reversalNo,
+      amountFen: -amountFen,
+      text: {
+        zh: `冲销 ${voucherNo} ${wan(amountFen)}：${reason}`,
+        en: `${wan(amountFen)} of ${voucherNo}: ${reason}`,
+      },
+    }),
+    postings: ({ line, occurredOn, economicCode, amountFen, procurementFen }) => [
+      { line, occurredOn, measure: 'reversed', economicCode, amountFen, procurementFen },
+    ],
+    ties: ({ voucherNo }) => ({ refersTo: [`voucher ${voucherNo}`] }),
+    yearFile: {
+      kind: 'reversal',
+      command: 'ReverseExpenditure',
+      intent: ({ line: _line, economicCode: _code, ...data }) => ({ type: 'ReverseExpenditure', ...data }),
+    },
+  },
+} as const satisfies CardTable<VouchersState, VoucherEvents>;
+
+/** Spending on three-public kinds is listed one by one. */
+function isNotThreePublic({ economicCode }: { readonly economicCode: string }): boolean {
+  return threePublicKindOf(economicCode) === undefined;
+}
+
+function spend(state: VouchersState, event: ExpenditureRecorded | ExpenditureReversed, amountFen: Fen): void {
+  const { available, spent } = balanceOf(state, event.line);
+  addOn(available, event.occurredOn, -amountFen);
+  addOn(spent, event.occurredOn, amountFen);
+  const book = parseLineKey(event.line)?.book;
+  const kind = threePublicKindOf(event.economicCode);
+  if (kind && book && countsAsThreePublic(book)) {
+    addOn(state.threePublicSpent[kind], event.occurredOn, amountFen);
+  }
+}

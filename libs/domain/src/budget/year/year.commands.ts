@@ -1,0 +1,95 @@
+import { firstDayOf, lastDayOf } from '../../calendar';
+import { THREE_PUBLIC_KINDS } from '../../classification/three-public';
+import type { DecisionTable } from '../../decider';
+import { requireFenFromZero, requireTexts } from '../../refusals';
+import { sameContent } from '../../same-content';
+import { refuse } from './year.errors';
+import {
+  type BudgetMode,
+  type LastYearFigures,
+  type YearEvent,
+  type YearEvents,
+  type YearState,
+  openedYear,
+} from './year.facts';
+
+export interface OpenYear {
+  readonly type: 'OpenYear';
+  readonly unitCode: string;
+  readonly fiscalYear: number;
+  readonly mode: BudgetMode;
+  readonly paymentPlanEnforced: boolean;
+  readonly lastYear?: LastYearFigures;
+  /** Evidence: the unit is registered. A registration cannot be withdrawn. */
+  readonly unitRegistered: boolean;
+}
+
+export interface CloseYear {
+  readonly type: 'CloseYear';
+}
+
+export interface ReopenYear {
+  readonly type: 'ReopenYear';
+  readonly reason: string;
+}
+
+export interface YearCommands {
+  OpenYear: OpenYear;
+  CloseYear: CloseYear;
+  ReopenYear: ReopenYear;
+}
+
+/** Reopening looks at what was carried forward, which builds on the year: the whole budget decides it. */
+export const yearDecisions: DecisionTable<YearState, Omit<YearCommands, 'ReopenYear'>, YearEvents> = {
+  OpenYear: openYear,
+  CloseYear: closeYear,
+};
+
+export function openYear(command: OpenYear, state: YearState): readonly YearEvent[] {
+  const { type: _, unitRegistered, ...asked } = command;
+  const { unitCode, fiscalYear, lastYear } = asked;
+  if (!unitRegistered) refuse('UNIT_NOT_REGISTERED', { field: 'unitCode', unitCode });
+  if (!Number.isInteger(fiscalYear) || fiscalYear < FIRST_FISCAL_YEAR || fiscalYear > LAST_FISCAL_YEAR) {
+    refuse('FISCAL_YEAR_INVALID', { field: 'fiscalYear', fiscalYear });
+  }
+  const data = { ...asked, occurredOn: firstDayOf(fiscalYear) };
+  if (state.opened) {
+    if (sameContent(state.opened, data)) return [];
+    refuse('YEAR_ALREADY_OPENED', { unitCode: state.opened.unitCode, fiscalYear: state.opened.fiscalYear });
+  }
+  requireTexts({ unitCode });
+  if (lastYear) requireFigures(lastYear);
+  return [{ type: 'YearOpened', data }];
+}
+
+const FIRST_FISCAL_YEAR = 1995;
+
+// 预算法 came into force on 1 January 1995.
+const LAST_FISCAL_YEAR = 2100;
+
+export function closeYear(_: CloseYear, state: YearState): readonly YearEvent[] {
+  const { fiscalYear } = openedYear(state);
+  return state.closed ? [] : [{ type: 'YearClosed', data: { occurredOn: lastDayOf(fiscalYear) } }];
+}
+
+/** Blocked while money that left the year has not come back: `outstanding` are the ids of such releases. */
+export function reopenYear(
+  { reason }: ReopenYear,
+  state: YearState,
+  outstanding: readonly string[],
+): readonly YearEvent[] {
+  const { fiscalYear } = openedYear(state);
+  if (!state.closed) return [];
+  const [carryId] = outstanding;
+  if (carryId !== undefined) refuse('CARRY_FORWARD_OUTSTANDING', { carryId, fiscalYear });
+  requireTexts({ reason });
+  return [{ type: 'YearReopened', data: { occurredOn: lastDayOf(fiscalYear), reason } }];
+}
+
+function requireFigures({ threePublicFinal, ...totals }: LastYearFigures): void {
+  for (const [name, amountFen] of Object.entries(totals)) requireFenFromZero(amountFen, `lastYear.${name}`);
+  if (!threePublicFinal) return;
+  for (const kind of THREE_PUBLIC_KINDS) {
+    requireFenFromZero(threePublicFinal[kind], `lastYear.threePublicFinal.${kind}`);
+  }
+}

@@ -1,0 +1,128 @@
+import type { CalendarDate } from '../../calendar';
+import type { ThreePublicAmounts } from '../../classification/three-public';
+import type { EventOf } from '../../decider';
+import type { Wording } from '../../domain-error';
+import { type CardTable, foundation, noPostings } from '../../event-card';
+import { both } from '../../event-summary';
+import type { Fen } from '../../money';
+import { refuse } from './year.errors';
+
+/** `control`: breaches are refused. `record`: a past year as it really was; breaches are stored on the event. */
+export type BudgetMode = 'control' | 'record';
+
+/** Last year's figures, where known, for comparatives. All whole fen. */
+export interface LastYearFigures {
+  readonly expenditureFen?: Fen;
+  readonly basicFen?: Fen;
+  readonly personnelFen?: Fen;
+  /** 日常公用经费. */
+  readonly dailyPublicFen?: Fen;
+  /** 三公经费预算数. */
+  readonly threePublicBudgetFen?: Fen;
+  /** 三公经费决算数, by kind. */
+  readonly threePublicFinal?: ThreePublicAmounts;
+}
+
+/** Dated 1 January. */
+export interface YearOpened {
+  readonly occurredOn: CalendarDate;
+  readonly unitCode: string;
+  readonly fiscalYear: number;
+  readonly mode: BudgetMode;
+  /** Whether spending above the payment plan (用款计划, 实施条例 art. 57) is a breach. */
+  readonly paymentPlanEnforced: boolean;
+  readonly lastYear?: LastYearFigures;
+}
+
+/** Dated 31 December. Whether a year is open follows the order of the log, not of dates. */
+export interface YearClosed {
+  readonly occurredOn: CalendarDate;
+}
+
+/** Dated 31 December. */
+export interface YearReopened {
+  readonly occurredOn: CalendarDate;
+  readonly reason: string;
+}
+
+export interface YearEvents {
+  YearOpened: YearOpened;
+  YearClosed: YearClosed;
+  YearReopened: YearReopened;
+}
+
+export type YearEvent = EventOf<YearEvents>;
+
+/** What deciding needs to remember of the year as a whole. A private draft: `evolve` changes it in place. */
+export interface YearState {
+  opened?: YearOpened;
+  closed: boolean;
+}
+
+export function noYear() {
+  return { closed: false };
+}
+
+/** @throws DomainError YEAR_NOT_OPENED */
+export function openedYear(state: YearState): YearOpened {
+  return state.opened ?? refuse('YEAR_NOT_OPENED');
+}
+
+/** @throws DomainError YEAR_CLOSED where the year takes no more entries */
+export function requireNotClosed(state: YearState): void {
+  if (state.closed) refuse('YEAR_CLOSED', { fiscalYear: openedYear(state).fiscalYear });
+}
+
+const MODE_NAMES = {
+  control: { zh: '控制（违规即拒）', en: 'control: breaches are refused' },
+  record: { zh: '如实登记（违规留痕）', en: 'record: breaches are kept and shown' },
+} as const satisfies Record<BudgetMode, Wording>;
+
+/** Whether a year is open follows the order of the log, and none of it puts money on a line. */
+const frame = { postings: noPostings, follows: 'log', dated: 'convention', toldBySums: () => false } as const;
+
+export const yearCards = {
+  YearOpened: {
+    version: 1,
+    title: { zh: '开立年度账', en: 'year opened' },
+    ...frame,
+    evolve: (state, event) => {
+      state.opened = event;
+    },
+    summary: ({ fiscalYear, mode }) => ({
+      text: { zh: `${fiscalYear} 年度，${MODE_NAMES[mode].zh}`, en: `${fiscalYear}, ${MODE_NAMES[mode].en}` },
+    }),
+    ties: foundation,
+    yearFile: {
+      kind: 'heading',
+      command: 'OpenYear',
+      intent: ({ occurredOn: _1January, ...data }) => ({ type: 'OpenYear', ...data }),
+    },
+  },
+  YearClosed: {
+    version: 1,
+    title: { zh: '年度结账', en: 'year closed' },
+    ...frame,
+    evolve: (state) => {
+      state.closed = true;
+    },
+    summary: () => ({ text: { zh: '不再登记新的事项', en: 'no further entries' } }),
+    ties: () => ({ defines: 'closing' }),
+    yearFile: { kind: 'closeYear', command: 'CloseYear', intent: () => ({ type: 'CloseYear' }) },
+  },
+  YearReopened: {
+    version: 1,
+    title: { zh: '重新开账', en: 'year reopened' },
+    ...frame,
+    evolve: (state) => {
+      state.closed = false;
+    },
+    summary: ({ reason }) => ({ text: both(reason) }),
+    ties: () => ({ refersTo: ['closing'] }),
+    yearFile: {
+      kind: 'reopenYear',
+      command: 'ReopenYear',
+      intent: ({ reason }) => ({ type: 'ReopenYear', reason }),
+    },
+  },
+} as const satisfies CardTable<YearState, YearEvents>;

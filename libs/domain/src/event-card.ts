@@ -1,0 +1,70 @@
+import type { Wording } from './domain-error';
+import type { EventSummary } from './event-summary';
+import type { Posting } from './postings';
+
+/**
+ * All that is to be known about one type of event. It stands beside the payload, and whoever needs to know something
+ * of every type reads it here: folding, the books, the audit trail, what-if, the year file. Nothing has a default.
+ */
+export interface EventCard<State, Data> extends FactCard<Data> {
+  /** Folds the event into the state of its aggregate, a private draft that is changed in place. */
+  readonly evolve: (state: State, data: Data) => void;
+}
+
+/** What of a card does not depend on the aggregate. */
+export interface FactCard<Data> {
+  /** Of the payload. A published payload is never edited: it gets a new version, an upcaster and a stored sample. */
+  readonly version: number;
+  /** How a payload of each older version becomes the next: `{ 1: from1to2 }`. */
+  readonly upcast?: Readonly<Record<number, (data: unknown) => unknown>>;
+  /** What it is called, in the words of the field. */
+  readonly title: Wording;
+  /** What it says, in a line. */
+  readonly summary: (data: Data) => EventSummary;
+  /** What it puts on lines, whatever came before it: sums may be formed in any order. */
+  readonly postings: (data: Data) => readonly Posting[];
+  readonly ties: (data: Data) => Ties;
+  /** `log`: it counts from when it was recorded, whatever its date. `date`: from `occurredOn` on. */
+  readonly follows: 'date' | 'log';
+  /** `convention`: its date is set by rule, or may be any day, so that it is never recorded late. */
+  readonly dated: 'document' | 'convention';
+  /** Whether postings tell everything of it that answers about the year need; its text then stays in the log. */
+  readonly toldBySums: (data: Data) => boolean;
+  readonly yearFile: YearFileForm<Data>;
+}
+
+/** How it is written in a year file: under `kind`, as the intent that leads to it again. */
+export interface YearFileForm<Data> {
+  /** The key of the entry; `heading` for what the top of the file says. */
+  readonly kind: string;
+  readonly command: Capitalize<string>;
+  /** What the domain adds by itself is left out. */
+  readonly intent: (data: Data) => { readonly type: Capitalize<string> };
+}
+
+/** What an event brings into being, and what it cannot stand without; both by names that only it and its like use. */
+export interface Ties {
+  readonly defines?: string;
+  readonly refersTo?: readonly string[];
+  /** All that follows stands on it: it cannot be taken away. */
+  readonly isFoundation?: true;
+}
+
+/** One card per event type: a missing or misspelt one does not compile. */
+export type CardTable<State, M> = { readonly [K in keyof M]: EventCard<State, M[K]> };
+
+/** The intents of a table are intents of the aggregate, each of the command that its form names. */
+export type WrittenAs<M, Intent extends { readonly type: string }> = {
+  readonly [K in keyof M]: { readonly yearFile: FormOf<M[K], Intent> };
+};
+
+type FormOf<Data, Intent extends { readonly type: string }> = {
+  readonly [T in Intent['type']]: {
+    readonly command: T;
+    readonly intent: (data: Data) => Extract<Intent, { readonly type: T }>;
+  };
+}[Intent['type']];
+
+export const noPostings = (): readonly Posting[] => [];
+export const noTies = (): Ties => ({});
+export const foundation = (): Ties => ({ isFoundation: true });

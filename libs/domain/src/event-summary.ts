@@ -1,0 +1,35 @@
+import type { Wording } from './domain-error';
+import { formatFen, type Fen } from './money';
+
+/** What one fact says in a line, and the numbers that a list shows in columns of their own. */
+export interface EventSummary {
+  readonly text: Wording;
+  readonly documentNo?: string;
+  readonly voucherNo?: string;
+  /** Signed as it changes the books. */
+  readonly amountFen?: Fen;
+}
+
+/** Exact, at least two decimals: '4738.83 万元'. */
+export function wan(amountFen: Fen): string {
+  return `${formatFen(amountFen)} 万元`;
+}
+
+export function sumOf(items: readonly { readonly amountFen: Fen }[]): Fen {
+  return items.reduce((sum, { amountFen }) => sum + amountFen, 0);
+}
+
+/** `{ documentNo }` to spread: nothing where there is none. */
+export function document(documentNo: string | undefined): { readonly documentNo?: string } {
+  return documentNo === undefined ? {} : { documentNo };
+}
+
+/** In English. */
+export function lineCount(lines: readonly unknown[]): string {
+  return lines.length === 1 ? '1 line' : `${lines.length} lines`;
+}
+
+/** The same text in both languages. */
+export function both(text: string): Wording {
+  return { zh: text, en: text };
+}

@@ -1,0 +1,97 @@
+import type { CalendarDate } from '../../calendar';
+import type { DecisionTable } from '../../decider';
+import { requireDateInYear, requireTexts } from '../../refusals';
+import { sameContent } from '../../same-content';
+import type { IndicatorTarget } from '../../scoring/indicator';
+import type { Addressed } from '../addressed';
+import { refuse } from './indicators.errors';
+import type { IndicatorEvent, IndicatorEvents, IndicatorsState } from './indicators.facts';
+import { FULL, activeIndicator, checkTarget, checkWeights } from './indicators.rules';
+
+export interface DefineIndicator {
+  readonly type: 'DefineIndicator';
+  readonly occurredOn: CalendarDate;
+  readonly indicatorId: string;
+  readonly level1: string;
+  readonly level2: string;
+  readonly level3: string;
+  readonly weightHundredths: number;
+  readonly target: IndicatorTarget;
+}
+
+export interface ReviseTarget {
+  readonly type: 'ReviseTarget';
+  readonly occurredOn: CalendarDate;
+  readonly indicatorId: string;
+  readonly target: IndicatorTarget;
+  readonly reason: string;
+  readonly documentNo?: string;
+}
+
+export interface WithdrawIndicator {
+  readonly type: 'WithdrawIndicator';
+  readonly occurredOn: CalendarDate;
+  readonly indicatorId: string;
+  readonly reason: string;
+}
+
+export interface IndicatorCommands {
+  DefineIndicator: Addressed<DefineIndicator>;
+  ReviseTarget: Addressed<ReviseTarget>;
+  WithdrawIndicator: Addressed<WithdrawIndicator>;
+}
+
+export const indicatorDecisions: DecisionTable<IndicatorsState, IndicatorCommands, IndicatorEvents> = {
+  DefineIndicator: defineIndicator,
+  ReviseTarget: reviseTarget,
+  WithdrawIndicator: withdrawIndicator,
+};
+
+export function defineIndicator(
+  command: Addressed<DefineIndicator>,
+  state: IndicatorsState,
+): readonly IndicatorEvent[] {
+  const { type: _, fiscalYear, yearOpened: _opened, ...data } = command;
+  requireTexts({
+    indicatorId: data.indicatorId,
+    level1: data.level1,
+    level2: data.level2,
+    level3: data.level3,
+  });
+  requireDateInYear(data.occurredOn, fiscalYear);
+  const known = state.indicators.get(data.indicatorId);
+  if (known) {
+    return sameContent(known.defined, data)
+      ? []
+      : refuse('INDICATOR_ID_TAKEN', { field: 'indicatorId', indicatorId: data.indicatorId });
+  }
+  const value = data.weightHundredths;
+  if (!Number.isInteger(value) || value <= 0 || value > FULL)
+    refuse('WEIGHT_INVALID', { field: 'weightHundredths', value });
+  checkTarget(data.target);
+  checkWeights(state, data);
+  return [{ type: 'IndicatorDefined', data }];
+}
+
+export function reviseTarget(
+  command: Addressed<ReviseTarget>,
+  state: IndicatorsState,
+): readonly IndicatorEvent[] {
+  const { type: _, fiscalYear: _year, yearOpened: _opened, ...data } = command;
+  const entry = activeIndicator(state, data.indicatorId, data.occurredOn);
+  requireTexts({ reason: data.reason, documentNo: data.documentNo });
+  if (sameContent(entry.revisions.get(data.occurredOn), data)) return [];
+  checkTarget(data.target);
+  return [{ type: 'TargetRevised', data }];
+}
+
+export function withdrawIndicator(
+  command: Addressed<WithdrawIndicator>,
+  state: IndicatorsState,
+): readonly IndicatorEvent[] {
+  const { type: _, fiscalYear: _year, yearOpened: _opened, ...data } = command;
+  if (state.indicators.get(data.indicatorId)?.withdrawnOn === data.occurredOn) return [];
+  activeIndicator(state, data.indicatorId, data.occurredOn);
+  requireTexts({ reason: data.reason });
+  return [{ type: 'IndicatorWithdrawn', data }];
+}

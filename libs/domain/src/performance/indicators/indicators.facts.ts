@@ -1,0 +1,122 @@
+import { decimalText } from '../../rate';
+import type { CalendarDate } from '../../calendar';
+import type { EventOf } from '../../decider';
+import { type CardTable, noPostings } from '../../event-card';
+import { document } from '../../event-summary';
+import type { IndicatorTarget } from '../../scoring/indicator';
+import { targetText } from '../../scoring/indicator-text';
+
+export interface IndicatorDefined {
+  readonly occurredOn: CalendarDate;
+  readonly indicatorId: string;
+  /** 一级指标, 二级指标, 三级指标 as the form prints them. */
+  readonly level1: string;
+  readonly level2: string;
+  readonly level3: string;
+  /** Hundredths of a point: 1000 is a weight of 10 points. */
+  readonly weightHundredths: number;
+  readonly target: IndicatorTarget;
+}
+
+/** The target counts from this date on. */
+export interface TargetRevised {
+  readonly occurredOn: CalendarDate;
+  readonly indicatorId: string;
+  readonly target: IndicatorTarget;
+  readonly reason: string;
+  readonly documentNo?: string;
+}
+
+/** Leaves the total from this date on. */
+export interface IndicatorWithdrawn {
+  readonly occurredOn: CalendarDate;
+  readonly indicatorId: string;
+  readonly reason: string;
+}
+
+export interface IndicatorEvents {
+  IndicatorDefined: IndicatorDefined;
+  TargetRevised: TargetRevised;
+  IndicatorWithdrawn: IndicatorWithdrawn;
+}
+
+export type IndicatorEvent = EventOf<IndicatorEvents>;
+
+export interface IndicatorsState {
+  readonly indicators: Map<string, IndicatorEntry>;
+}
+
+export interface IndicatorEntry {
+  readonly defined: IndicatorDefined;
+  /** By date. */
+  readonly revisions: Map<CalendarDate, TargetRevised>;
+  withdrawnOn?: CalendarDate;
+}
+
+export function noIndicators() {
+  return { indicators: new Map<string, IndicatorEntry>() };
+}
+
+const dated = { follows: 'date', dated: 'document', toldBySums: () => false, postings: noPostings } as const;
+
+export const indicatorCards = {
+  IndicatorDefined: {
+    version: 1,
+    title: { zh: '设定绩效指标', en: 'indicator defined' },
+    ...dated,
+    evolve: ({ indicators }, defined) => {
+      indicators.set(defined.indicatorId, { defined, revisions: new Map() });
+    },
+    summary: ({ level3, weightHundredths, target }) => {
+      const points = decimalText(BigInt(weightHundredths), 2);
+      const { zh, en } = targetText(target);
+      return { text: { zh: `${level3}，${points} 分，${zh}`, en: `${level3}, ${points} points, ${en}` } };
+    },
+    ties: ({ indicatorId }) => ({ defines: `indicator ${indicatorId}` }),
+    yearFile: {
+      kind: 'indicator',
+      command: 'DefineIndicator',
+      intent: (data) => ({ type: 'DefineIndicator', ...data }),
+    },
+  },
+  TargetRevised: {
+    version: 1,
+    title: { zh: '调整指标值', en: 'target revised' },
+    ...dated,
+    evolve: ({ indicators }, data) => {
+      indicators.get(data.indicatorId)?.revisions.set(data.occurredOn, data);
+    },
+    summary: ({ indicatorId, target, reason, documentNo }) => {
+      const { zh, en } = targetText(target);
+      const text = {
+        zh: `${indicatorId} 改为 ${zh}：${reason}`,
+        en: `${indicatorId} becomes ${en}: ${reason}`,
+      };
+      return { ...document(documentNo), text };
+    },
+    ties: ({ indicatorId }) => ({ refersTo: [`indicator ${indicatorId}`] }),
+    yearFile: {
+      kind: 'reviseTarget',
+      command: 'ReviseTarget',
+      intent: (data) => ({ type: 'ReviseTarget', ...data }),
+    },
+  },
+  IndicatorWithdrawn: {
+    version: 1,
+    title: { zh: '撤销绩效指标', en: 'indicator withdrawn' },
+    ...dated,
+    evolve: ({ indicators }, data) => {
+      const entry = indicators.get(data.indicatorId);
+      if (entry) entry.withdrawnOn = data.occurredOn;
+    },
+    summary: ({ indicatorId, reason }) => ({
+      text: { zh: `${indicatorId}：${reason}`, en: `${indicatorId}: ${reason}` },
+    }),
+    ties: ({ indicatorId }) => ({ refersTo: [`indicator ${indicatorId}`] }),
+    yearFile: {
+      kind: 'withdrawIndicator',
+      command: 'WithdrawIndicator',
+      intent: (data) => ({ type: 'WithdrawIndicator', ...data }),
+    },
+  },
+} as const satisfies CardTable<IndicatorsState, IndicatorEvents>;

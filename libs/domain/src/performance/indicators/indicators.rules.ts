@@ -1,0 +1,68 @@
+import type { CalendarDate } from '../../calendar';
+import { parseDecimal } from '../../decimal';
+import { requireDate, requirePositiveFen, requireTexts } from '../../refusals';
+import type { IndicatorTarget } from '../../scoring/indicator';
+import { refuse } from './indicators.errors';
+import type { IndicatorDefined, IndicatorEntry, IndicatorsState } from './indicators.facts';
+
+/** @throws DomainError where the indicator is not there, or not (any more) on `date`. */
+export function activeIndicator(
+  state: IndicatorsState,
+  indicatorId: string,
+  date: CalendarDate,
+): IndicatorEntry {
+  requireDate(date, 'occurredOn');
+  const entry =
+    state.indicators.get(indicatorId) ?? refuse('INDICATOR_NOT_FOUND', { field: 'indicatorId', indicatorId });
+  const reference = entry.defined.occurredOn;
+  if (date < reference)
+    refuse('DATE_BEFORE_REFERENCE', { field: 'occurredOn', date, reference, indicatorId });
+  if (entry.withdrawnOn !== undefined && entry.withdrawnOn <= date)
+    refuse('INDICATOR_WITHDRAWN', { field: 'indicatorId', indicatorId });
+  return entry;
+}
+
+/** Hundredths of a point. */
+export const FULL = 10_000;
+
+/** Weights may fall below 100 for a while, but on no date add up to more. */
+export function checkWeights(state: IndicatorsState, added: IndicatorDefined): void {
+  const spans = [...state.indicators.values()].map(({ defined, withdrawnOn }) => ({ defined, withdrawnOn }));
+  const dates = [
+    added.occurredOn,
+    ...spans.map(({ defined }) => defined.occurredOn).filter((date) => date > added.occurredOn),
+  ];
+  for (const date of dates) {
+    const active = spans.filter(
+      ({ defined, withdrawnOn }) =>
+        defined.occurredOn <= date && !(withdrawnOn !== undefined && withdrawnOn <= date),
+    );
+    const sum = active.reduce(
+      (total, { defined }) => total + defined.weightHundredths,
+      added.weightHundredths,
+    );
+    if (sum > FULL) refuse('WEIGHTS_ABOVE_100', { field: 'weightHundredths', date, sum: sum / 100 });
+  }
+}
+
+export function checkTarget(target: IndicatorTarget): void {
+  switch (target.kind) {
+    case 'at-least':
+    case 'at-most':
+    case 'equal':
+      checkNumber(target.value, 'target.value');
+      return;
+    case 'by-date':
+      requireDate(target.deadline, 'target.deadline');
+      return;
+    case 'qualitative':
+      requireTexts({ 'target.expectation': target.expectation });
+      return;
+    case 'measure':
+      if (target.measure === 'cost') requirePositiveFen(target.limitFen, 'target.limitFen');
+  }
+}
+
+export function checkNumber(value: string, field: string): void {
+  if (!parseDecimal(value)) refuse('NUMBER_INVALID', { field, value });
+}

@@ -1,0 +1,51 @@
+import { type Decider, type DecisionTable, type EventOf, decideBy } from '../decider';
+import type { CardTable, WrittenAs } from '../event-card';
+import { indicatorDecisions } from './indicators/indicators.commands';
+import { type IndicatorEvents, indicatorCards, noIndicators } from './indicators/indicators.facts';
+import type { PerformanceCommand, PerformanceCommands, PerformanceIntent } from './performance.commands';
+import { refuse } from './performance.errors';
+import { resultDecisions } from './results/results.commands';
+import { type ResultEvents, type ResultsState, noResults, resultCards } from './results/results.facts';
+import { ruleSetDecisions } from './rule-set/rule-set.commands';
+import { type RuleSetEvents, ruleSetCards } from './rule-set/rule-set.facts';
+import { statementDecisions } from './statements/statements.commands';
+import {
+  type StatementEvents,
+  type StatementsState,
+  noStatements,
+  statementCards,
+} from './statements/statements.facts';
+
+/** What can happen in the performance self-assessment (绩效自评) of one unit and fiscal year. */
+export interface PerformanceEvents extends IndicatorEvents, RuleSetEvents, ResultEvents, StatementEvents {}
+
+export type PerformanceEvent = EventOf<PerformanceEvents>;
+
+/** What deciding needs to remember of one year's performance. A private draft: `evolve` changes it in place. */
+export interface PerformanceState extends ResultsState, StatementsState {}
+
+export const performanceCards = {
+  ...indicatorCards,
+  ...resultCards,
+  ...ruleSetCards,
+  ...statementCards,
+} as const satisfies CardTable<PerformanceState, PerformanceEvents> &
+  WrittenAs<PerformanceEvents, PerformanceIntent>;
+
+const decisions: DecisionTable<PerformanceState, PerformanceCommands, PerformanceEvents> = {
+  ...indicatorDecisions,
+  ...resultDecisions,
+  ...ruleSetDecisions,
+  ...statementDecisions,
+};
+
+/** 绩效自评 of one unit and year. */
+export const performanceDecider: Decider<PerformanceState, PerformanceCommand, PerformanceEvents> = {
+  initialState: () => ({ ...noIndicators(), ...noResults(), ...noStatements() }),
+  decide: (command, state, context) => {
+    const { fiscalYear, yearOpened } = command;
+    if (!yearOpened) refuse('YEAR_NOT_OPENED', { fiscalYear });
+    return decideBy(decisions, command, { state, context });
+  },
+  cards: performanceCards,
+};

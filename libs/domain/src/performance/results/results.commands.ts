@@ -1,0 +1,96 @@
+import type { CalendarDate } from '../../calendar';
+import type { DecideContext, DecisionTable } from '../../decider';
+import { requireDate, requireDateInYear, requireTexts } from '../../refusals';
+import { sameContent } from '../../same-content';
+import type { IndicatorTarget, ReportedValue } from '../../scoring/indicator';
+import { DEFAULT_BANDS, type RuleSet } from '../../scoring/rule-set';
+import type { Addressed } from '../addressed';
+import type { IndicatorEntry, TargetRevised } from '../indicators/indicators.facts';
+import { activeIndicator, checkNumber } from '../indicators/indicators.rules';
+import { refuse } from './results.errors';
+import type { ResultEvent, ResultEvents, ResultsState } from './results.facts';
+
+export interface ReportResult {
+  readonly type: 'ReportResult';
+  readonly occurredOn: CalendarDate;
+  readonly measuredOn?: CalendarDate;
+  readonly indicatorId: string;
+  readonly value: ReportedValue;
+  readonly evidence: string;
+}
+
+export interface ResultCommands {
+  ReportResult: Addressed<ReportResult>;
+}
+
+export const resultDecisions: DecisionTable<ResultsState, ResultCommands, ResultEvents> = {
+  ReportResult: reportResult,
+};
+
+export function reportResult(
+  command: Addressed<ReportResult>,
+  state: ResultsState,
+  { actor: reportedBy }: DecideContext,
+): readonly ResultEvent[] {
+  const { type: _, fiscalYear, yearOpened: _opened, ...report } = command;
+  const data = { ...report, reportedBy };
+  requireDateInYear(data.occurredOn, fiscalYear);
+  if (data.measuredOn !== undefined) requireDate(data.measuredOn, 'measuredOn');
+  const entry = activeIndicator(state, data.indicatorId, data.occurredOn);
+  requireTexts({ evidence: data.evidence });
+  const known = state.results.get(data.indicatorId)?.get(data.occurredOn);
+  if (known && sameContent({ ...known, reportedBy }, data)) return [];
+  checkValue(data.value, targetOn(entry, data.occurredOn), {
+    indicatorId: data.indicatorId,
+    ruleSet: state.ruleSet,
+  });
+  return [{ type: 'ResultReported', data }];
+}
+
+function targetOn({ defined, revisions }: IndicatorEntry, date: CalendarDate): IndicatorTarget {
+  let latest: TargetRevised | undefined;
+  for (const revision of revisions.values()) {
+    if (revision.occurredOn <= date && (!latest || revision.occurredOn >= latest.occurredOn))
+      latest = revision;
+  }
+  return latest?.target ?? defined.target;
+}
+
+const RESULT_KINDS: Readonly<Record<IndicatorTarget['kind'], ReportedValue['kind'] | 'none'>> = {
+  'at-least': 'number',
+  'at-most': 'number',
+  equal: 'number',
+  'by-date': 'date',
+  qualitative: 'tier',
+  measure: 'none',
+};
+
+interface ReportedFor {
+  readonly indicatorId: string;
+  readonly ruleSet: RuleSet | undefined;
+}
+
+function checkValue(
+  value: ReportedValue,
+  target: IndicatorTarget,
+  { indicatorId, ruleSet }: ReportedFor,
+): void {
+  if (RESULT_KINDS[target.kind] !== value.kind) {
+    refuse('RESULT_DOES_NOT_FIT', { field: 'value', indicatorId, kind: target.kind, value: value.kind });
+  }
+  if (value.kind === 'number') checkNumber(value.value, 'value.value');
+  if (value.kind === 'date') requireDate(value.completedOn, 'value.completedOn');
+  if (value.kind !== 'tier') return;
+  checkNumber(value.percent, 'value.percent');
+  const { fromPercent: from, toPercent: to } = (ruleSet?.qualitative ?? DEFAULT_BANDS)[value.tier];
+  const percent = Number(value.percent);
+  const inside = percent >= from && (percent < to || (to === 100 && percent === 100));
+  if (!inside)
+    refuse('PERCENT_OUTSIDE_BAND', {
+      field: 'value.percent',
+      percent: value.percent,
+      tier: value.tier,
+      from,
+      to,
+    });
+}

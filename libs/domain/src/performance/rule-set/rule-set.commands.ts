@@ -1,0 +1,42 @@
+import type { CalendarDate } from '../../calendar';
+import type { DecisionTable } from '../../decider';
+import { requireDate, requireTexts } from '../../refusals';
+import { sameContent } from '../../same-content';
+import { type RuleSet, readRuleSet } from '../../scoring/rule-set';
+import type { Addressed } from '../addressed';
+import { refuse } from './rule-set.errors';
+import type { RuleSetEvent, RuleSetEvents, RuleSetState } from './rule-set.facts';
+
+export interface AdoptScoringRuleSet {
+  readonly type: 'AdoptScoringRuleSet';
+  readonly occurredOn: CalendarDate;
+  readonly ruleSet: RuleSet;
+  readonly documentNo?: string;
+}
+
+export interface RuleSetCommands {
+  AdoptScoringRuleSet: Addressed<AdoptScoringRuleSet>;
+}
+
+export const ruleSetDecisions: DecisionTable<RuleSetState, RuleSetCommands, RuleSetEvents> = {
+  AdoptScoringRuleSet: adoptRuleSet,
+};
+
+export function adoptRuleSet(
+  command: Addressed<AdoptScoringRuleSet>,
+  state: RuleSetState,
+): readonly RuleSetEvent[] {
+  const { type: _, fiscalYear: _year, yearOpened: _opened, ...data } = command;
+  requireDate(data.occurredOn, 'occurredOn');
+  requireTexts({ documentNo: data.documentNo });
+  const read = readRuleSet(data.ruleSet);
+  if ('problems' in read) {
+    const [first] = read.problems;
+    refuse('RULE_SET_INVALID', {
+      field: `ruleSet.${first?.path ?? ''}`,
+      path: first?.path ?? '',
+      problem: first?.problem ?? '',
+    });
+  }
+  return sameContent(state.ruleSet, data.ruleSet) ? [] : [{ type: 'ScoringRuleSetAdopted', data }];
+}

@@ -1,0 +1,44 @@
+import type { CalendarDate } from '../../calendar';
+import type { EventOf } from '../../decider';
+import { type CardTable, noPostings, noTies } from '../../event-card';
+import { document } from '../../event-summary';
+import type { RuleSet } from '../../scoring/rule-set';
+
+/** The whole rule set travels in the event. Which one is adopted follows the order of the log, not of dates. */
+export interface ScoringRuleSetAdopted {
+  readonly occurredOn: CalendarDate;
+  readonly ruleSet: RuleSet;
+  readonly documentNo?: string;
+}
+
+export interface RuleSetEvents {
+  ScoringRuleSetAdopted: ScoringRuleSetAdopted;
+}
+
+export type RuleSetEvent = EventOf<RuleSetEvents>;
+
+export interface RuleSetState {
+  /** As last adopted, by order of the log. */
+  ruleSet?: RuleSet;
+}
+
+export const ruleSetCards = {
+  ScoringRuleSetAdopted: {
+    version: 1,
+    title: { zh: '采用评分规则', en: 'scoring rule set adopted' },
+    follows: 'log',
+    dated: 'convention',
+    toldBySums: () => false,
+    evolve: (state, data) => {
+      state.ruleSet = data.ruleSet;
+    },
+    summary: ({ ruleSet, documentNo }) => ({ ...document(documentNo), text: ruleSet.name }),
+    postings: noPostings,
+    ties: noTies,
+    yearFile: {
+      kind: 'ruleSet',
+      command: 'AdoptScoringRuleSet',
+      intent: (data) => ({ type: 'AdoptScoringRuleSet', ...data }),
+    },
+  },
+} as const satisfies CardTable<RuleSetState, RuleSetEvents>;

@@ -1,0 +1,86 @@
+import type { Book, ExpenditureClass } from '../../classification/book';
+import type { ThreePublicKind } from '../../classification/three-public';
+import type { DecimalText } from '../../scoring/indicator';
+
+/** How a printed figure reads: 万元, %, 分, a count (人, 个, 次), or a word such as a grade. */
+export type StatedUnit = 'WAN_YUAN' | 'PERCENT' | 'POINTS' | 'COUNT' | 'TEXT';
+
+/**
+ * One figure that a report prints. `value` keeps the decimals as printed (they set the rounding envelope); thousands
+ * separators are removed, a decrease is negative, and a misprint that was read differently says so in `note`.
+ */
+export interface StatedFigure {
+  readonly figureId: string;
+  readonly label: string;
+  readonly value: DecimalText;
+  readonly unit: StatedUnit;
+  /** The chapter it stands in, e.g. '二（二）1'. */
+  readonly chapter: string;
+  /** The figure that this one is the change of (本年 − 上年). */
+  readonly changeOf?: string;
+  /** The figure of the ledger that should equal it. */
+  readonly computed?: ComputedFigure;
+  readonly note?: string;
+}
+
+export interface SignedFigure {
+  readonly figureId: string;
+  readonly sign: 1 | -1;
+}
+
+/** What a report claims about its own figures. */
+export type StatedRelation = {
+  readonly relationId: string;
+  readonly chapter: string;
+} & (
+  | { readonly kind: 'sum'; readonly total: string; readonly parts: readonly SignedFigure[] }
+  /** rate (in %) = Σ numerator / Σ denominator × 100. */
+  | {
+      readonly kind: 'rate';
+      readonly rate: string;
+      readonly numerator: readonly SignedFigure[];
+      readonly denominator: readonly SignedFigure[];
+    }
+  | { readonly kind: 'same'; readonly figures: readonly [string, string] }
+);
+
+/** A figure of the ledger at the end of the statement's period, in the unit of the stated figure. */
+export type ComputedFigure =
+  | { readonly measure: AmountMeasure; readonly where?: LineFilter }
+  | { readonly measure: RateMeasure; readonly where?: LineFilter }
+  | { readonly measure: 'three-public'; readonly kind?: ThreePublicKind }
+  | { readonly measure: 'three-public-change-on-last-year'; readonly kind?: ThreePublicKind }
+  | {
+      readonly measure:
+        'three-public-control' | 'three-public-last-year-budget' | 'three-public-budget-change-rate';
+    }
+  | { readonly measure: 'change-on-last-year' | 'change-rate-on-last-year'; readonly of: ComparedFigure }
+  | { readonly measure: 'staff-authorised' | 'staff-filled' | 'fixed-assets-acquired' }
+  | { readonly measure: 'score' | 'grade' }
+  /** Points earned by one indicator or by all of a first-level group. */
+  | { readonly measure: 'points-earned'; readonly indicatorId?: string; readonly level1?: string };
+
+export type AmountMeasure =
+  | 'initial'
+  | 'adjustment'
+  | 'adjusted'
+  | 'released'
+  | 'executed'
+  | 'procurement-initial'
+  | 'procurement-adjustment'
+  | 'procurement-executed';
+
+export type RateMeasure =
+  'execution-rate-initial' | 'execution-rate-adjusted' | 'control-rate' | 'release-rate';
+
+/** Year-end figures of which {@link LastYearFigures} keeps last year's: 基本支出, 人员经费 (301, 303), 日常公用经费. */
+export type ComparedFigure = 'basic' | 'personnel' | 'daily-public';
+
+/** Narrows lines; absent properties do not narrow. Codes match by prefix, any of those listed. */
+export interface LineFilter {
+  readonly book?: Book;
+  readonly class?: ExpenditureClass;
+  readonly functionalCodes?: readonly string[];
+  readonly projectCodes?: readonly string[];
+  readonly economicCodes?: readonly string[];
+}

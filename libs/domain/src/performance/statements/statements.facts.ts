@@ -1,0 +1,54 @@
+import type { CalendarDate } from '../../calendar';
+import type { EventOf } from '../../decider';
+import { type CardTable, noPostings, noTies } from '../../event-card';
+import type { StatedFigure, StatedRelation } from './self-assessment';
+
+/** What a published self-assessment report prints. `occurredOn` is the last day of the period it speaks of. */
+export interface SelfAssessmentStated {
+  readonly occurredOn: CalendarDate;
+  readonly publishedOn?: CalendarDate;
+  readonly statementId: string;
+  readonly title: string;
+  readonly figures: readonly StatedFigure[];
+  readonly relations: readonly StatedRelation[];
+}
+
+export interface StatementEvents {
+  SelfAssessmentStated: SelfAssessmentStated;
+}
+
+export type StatementEvent = EventOf<StatementEvents>;
+
+export interface StatementsState {
+  readonly statements: Map<string, SelfAssessmentStated>;
+}
+
+export function noStatements() {
+  return { statements: new Map<string, SelfAssessmentStated>() };
+}
+
+export const statementCards = {
+  SelfAssessmentStated: {
+    version: 1,
+    title: { zh: '发布绩效自评报告', en: 'self-assessment stated' },
+    follows: 'date',
+    dated: 'convention',
+    toldBySums: () => false,
+    evolve: ({ statements }, data) => {
+      statements.set(data.statementId, data);
+    },
+    summary: ({ title, figures, relations }) => ({
+      text: {
+        zh: `${title}（${figures.length} 个数字，${relations.length} 个勾稽关系）`,
+        en: `${title} (${figures.length} figures, ${relations.length} relations)`,
+      },
+    }),
+    postings: noPostings,
+    ties: noTies,
+    yearFile: {
+      kind: 'statement',
+      command: 'StateSelfAssessment',
+      intent: (data) => ({ type: 'StateSelfAssessment', ...data }),
+    },
+  },
+} as const satisfies CardTable<StatementsState, StatementEvents>;

@@ -41,7 +41,7 @@ describe('libsKeepToTheTable', () => {
 
   it.each([
     ['libs/domain/src/money.ts', 'zod'],
-    ['libs/domain/src/budget/budget.decider.ts', '../money'],
+    ['libs/domain/src/budget/budget.ts', '../money'],
     ['libs/domain/src/money.spec.ts', 'fast-check'],
     ['libs/event-store/src/embedded/log.ts', 'node:sqlite'],
     ['libs/event-store/src/event-store.module.ts', '@nestjs/common'],

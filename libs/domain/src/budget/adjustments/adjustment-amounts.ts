@@ -3,7 +3,11 @@ import { type EventSummary, document, wan } from '../../event-summary';
 import type { Fen } from '../../money';
 import type { Column } from '../../postings';
 import type { LineAmount } from '../line/budget-line';
-import type { AdjustmentKind } from './adjustments.facts';
+
+/** 追加 adds, 追减 cuts, 调剂 moves inside one book and conserves its total. */
+export const ADJUSTMENT_KINDS = ['supplement', 'reduction', 'transfer'] as const;
+
+export type AdjustmentKind = (typeof ADJUSTMENT_KINDS)[number];
 
 export const ADJUSTMENT_KIND_NAMES = {
   supplement: { zh: '追加', en: 'supplement' },

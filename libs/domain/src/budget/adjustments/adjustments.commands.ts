@@ -1,6 +1,6 @@
 import type { Dated } from '../../calendar';
 import type { LineAmount } from '../line/budget-line';
-import type { AdjustmentKind } from './adjustments.facts';
+import type { AdjustmentKind } from './adjustment-amounts';
 
 export interface ProposeAdjustment extends Dated {
   readonly type: 'ProposeAdjustment';

@@ -8,13 +8,13 @@ import type { LineAmount } from '../line/budget-line';
 import { postAll } from '../line/line-balance';
 import type { LineBreach } from '../line/line.errors';
 import type { MayBreach } from '../year/judgement';
-import { adjustmentColumn, adjustmentSummary, withdrawalSummary } from './adjustment-amounts';
+import {
+  adjustmentColumn,
+  adjustmentSummary,
+  withdrawalSummary,
+  type AdjustmentKind,
+} from './adjustment-amounts';
 import type { AdjustmentBreach } from './adjustments.errors';
-
-/** 追加 adds, 追减 cuts, 调剂 moves inside one book and conserves its total. */
-export const ADJUSTMENT_KINDS = ['supplement', 'reduction', 'transfer'] as const;
-
-export type AdjustmentKind = (typeof ADJUSTMENT_KINDS)[number];
 
 export interface AdjustmentProposed extends MayBreach<AdjustmentBreach | LineBreach> {
   readonly occurredOn: CalendarDate;

@@ -13,10 +13,10 @@ import type { ProposeAdjustment } from './adjustments.commands';
 import { type AdjustmentBreach, finding, refuse } from './adjustments.errors';
 import type {
   AdjustmentEvent,
-  AdjustmentKind,
   AdjustmentProposed,
   AdjustmentsState,
 } from './adjustments.facts';
+import type { AdjustmentKind } from './adjustment-amounts';
 
 /** Checked as if it took effect on its own date; reserves nothing. */
 export function proposeAdjustment(

@@ -11,11 +11,7 @@ import { type Finding, judged } from '../year/judgement';
 import { openedYear, requireNotClosed } from '../year/year.facts';
 import type { ProposeAdjustment } from './adjustments.commands';
 import { type AdjustmentBreach, finding, refuse } from './adjustments.errors';
-import type {
-  AdjustmentEvent,
-  AdjustmentProposed,
-  AdjustmentsState,
-} from './adjustments.facts';
+import type { AdjustmentEvent, AdjustmentProposed, AdjustmentsState } from './adjustments.facts';
 import type { AdjustmentKind } from './adjustment-amounts';
 
 /** Checked as if it took effect on its own date; reserves nothing. */

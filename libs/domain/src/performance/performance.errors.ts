@@ -19,6 +19,4 @@ export const PERFORMANCE_ERRORS = {
   ...statementErrors,
 } as const satisfies Record<string, Refusal>;
 
-export type PerformanceErrorCode = keyof typeof PERFORMANCE_ERRORS;
-
 export const refuse: Refuser<keyof typeof PERFORMANCE_ERRORS> = refuserOf(PERFORMANCE_ERRORS);

@@ -1,4 +1,4 @@
 export * from './unit';
 export * from './unit.commands';
-export { UNIT_ERRORS, type UnitErrorCode } from './unit.errors';
+export { UNIT_ERRORS } from './unit.errors';
 export * from './unit.facts';

@@ -32,5 +32,3 @@ export const UNIT_ERRORS = {
 } as const satisfies Record<string, Refusal>;
 
 export const refuse: Refuser<keyof typeof UNIT_ERRORS> = refuserOf(UNIT_ERRORS);
-
-export type UnitErrorCode = keyof typeof UNIT_ERRORS;

@@ -7,7 +7,7 @@ export const UNIT_LEVELS = ['finance-bureau', 'department', 'subordinate'] as co
 
 export type UnitLevel = (typeof UNIT_LEVELS)[number];
 
-export interface UnitRegistered {
+interface UnitRegistered {
   readonly occurredOn: CalendarDate;
   readonly unitCode: string;
   readonly name: string;

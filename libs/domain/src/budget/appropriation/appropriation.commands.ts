@@ -11,13 +11,13 @@ import { openedYear, requireNotClosed } from '../year/year.facts';
 import { refuse } from './appropriation.errors';
 import type { AppropriationEvent, AppropriationEvents, AppropriationState } from './appropriation.facts';
 
-export interface AuthoriseInterimSpending extends Dated {
+interface AuthoriseInterimSpending extends Dated {
   readonly type: 'AuthoriseInterimSpending';
   readonly documentNo: string;
   readonly lines: readonly LineAmount[];
 }
 
-export interface ApproveAppropriation extends Dated {
+interface ApproveAppropriation extends Dated {
   readonly type: 'ApproveAppropriation';
   readonly documentNo: string;
   readonly lines: readonly LineAmount[];
@@ -38,7 +38,7 @@ export const appropriationDecisions: DecisionTable<
 };
 
 /** 预算法 art. 54. May be entered late: it gives authority from its own date until the appropriation's. */
-export function authoriseInterim(
+function authoriseInterim(
   { type: _, ...data }: AuthoriseInterimSpending,
   state: AppropriationState,
 ): readonly AppropriationEvent[] {
@@ -55,7 +55,7 @@ export function authoriseInterim(
 }
 
 /** Once a year. From its date all interim authority ends. */
-export function approveAppropriation(
+function approveAppropriation(
   { type: _, ...data }: ApproveAppropriation,
   state: AppropriationState,
 ): readonly AppropriationEvent[] {

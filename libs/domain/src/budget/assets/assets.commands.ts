@@ -9,7 +9,7 @@ import { openedYear, requireNotClosed } from '../year/year.facts';
 import { refuse } from './assets.errors';
 import type { AssetEvent, AssetEvents, AssetsState } from './assets.facts';
 
-export interface AcquireFixedAsset extends Dated {
+interface AcquireFixedAsset extends Dated {
   readonly type: 'AcquireFixedAsset';
   readonly assetNo: string;
   readonly name: string;
@@ -26,7 +26,7 @@ export const assetDecisions: DecisionTable<AssetsState, AssetCommands, AssetEven
 };
 
 /** An asset may name the voucher that paid for it, and is then not dated before it. */
-export function acquireFixedAsset(
+function acquireFixedAsset(
   { type: _, ...data }: AcquireFixedAsset,
   state: AssetsState,
 ): readonly AssetEvent[] {

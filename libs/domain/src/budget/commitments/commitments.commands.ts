@@ -11,7 +11,7 @@ import { openedYear, requireNotClosed } from '../year/year.facts';
 import { refuse } from './commitments.errors';
 import type { Commitment, CommitmentEvent, CommitmentEvents, CommitmentsState } from './commitments.facts';
 
-export interface MakeCommitment extends Dated {
+interface MakeCommitment extends Dated {
   readonly type: 'MakeCommitment';
   readonly commitmentId: string;
   readonly line: LineKey;
@@ -20,7 +20,7 @@ export interface MakeCommitment extends Dated {
   readonly supplier: string;
 }
 
-export interface ReleaseCommitment extends Dated {
+interface ReleaseCommitment extends Dated {
   readonly type: 'ReleaseCommitment';
   readonly commitmentId: string;
   /** Absent: all that is open. */
@@ -38,7 +38,7 @@ export const commitmentDecisions: DecisionTable<CommitmentsState, CommitmentComm
   ReleaseCommitment: releaseCommitment,
 };
 
-export function makeCommitment(
+function makeCommitment(
   { type: _, ...data }: MakeCommitment,
   state: CommitmentsState,
 ): readonly CommitmentEvent[] {
@@ -59,10 +59,7 @@ export function makeCommitment(
 }
 
 /** A release has no number: the same amount, date and reason again is taken for the same release. */
-export function releaseCommitment(
-  command: ReleaseCommitment,
-  state: CommitmentsState,
-): readonly CommitmentEvent[] {
+function releaseCommitment(command: ReleaseCommitment, state: CommitmentsState): readonly CommitmentEvent[] {
   const { fiscalYear } = openedYear(state);
   const { commitmentId, occurredOn, reason } = command;
   const commitment = knownCommitment(state, commitmentId);

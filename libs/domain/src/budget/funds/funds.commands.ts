@@ -7,7 +7,7 @@ import { requireEachOnce } from '../line/line.rules';
 import { openedYear, requireNotClosed } from '../year/year.facts';
 import { type FundsEvent, type FundsEvents, type FundsState, arrivalText } from './funds.facts';
 
-export interface RecordFundsArrival extends Dated {
+interface RecordFundsArrival extends Dated {
   readonly type: 'RecordFundsArrival';
   readonly documentNo: string;
   readonly items: readonly { readonly line: LineKey; readonly amountFen: Fen }[];
@@ -22,7 +22,7 @@ export const fundsDecisions: DecisionTable<FundsState, FundsCommands, FundsEvent
 };
 
 /** One document may arrive in parts, so its number does not identify an arrival: number, date and amounts together do. */
-export function recordFundsArrival(
+function recordFundsArrival(
   { type: _, ...data }: RecordFundsArrival,
   state: FundsState,
 ): readonly FundsEvent[] {

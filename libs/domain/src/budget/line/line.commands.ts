@@ -7,7 +7,7 @@ import { requireNotClosed } from '../year/year.facts';
 import { refuse } from './line.errors';
 import { type LineEvent, type LineEvents, type LinesState, codeScopeOf } from './line.facts';
 
-export interface DeclareCodes {
+interface DeclareCodes {
   readonly type: 'DeclareCodes';
   readonly codes: readonly DeclaredCode[];
 }
@@ -21,7 +21,7 @@ export const lineDecisions: DecisionTable<LinesState, LineCommands, LineEvents> 
 };
 
 /** The event holds only what is new: a code that is known under the same name is left out. */
-export function declareCodes({ codes }: DeclareCodes, state: LinesState): readonly LineEvent[] {
+function declareCodes({ codes }: DeclareCodes, state: LinesState): readonly LineEvent[] {
   const { fiscalYear, declared } = codeScopeOf(state);
   const scope = { fiscalYear, declared: new Map(declared) };
   if (codes.length > 0 && codes.every(({ table, code, name }) => codeName(scope, table, code) === name))

@@ -17,7 +17,7 @@ import {
 } from './payment-plan.facts';
 import { settingOn } from './plan-settings';
 
-export interface SetPaymentPlan extends Dated {
+interface SetPaymentPlan extends Dated {
   readonly type: 'SetPaymentPlan';
   readonly documentNo: string;
   readonly items: readonly { readonly line: LineKey; readonly month: number; readonly amountFen: Fen }[];
@@ -32,7 +32,7 @@ export const paymentPlanDecisions: DecisionTable<PaymentPlanState, PaymentPlanCo
 };
 
 /** Zero takes a month's plan away. */
-export function setPaymentPlan(
+function setPaymentPlan(
   { type: _, ...data }: SetPaymentPlan,
   state: PaymentPlanState,
 ): readonly PaymentPlanEvent[] {

@@ -17,14 +17,14 @@ import type {
   ThreePublicState,
 } from './three-public.facts';
 
-export interface SetThreePublicControl extends Dated {
+interface SetThreePublicControl extends Dated {
   readonly type: 'SetThreePublicControl';
   readonly totalFen: Fen;
   readonly byKind?: Partial<ThreePublicAmounts>;
   readonly approvalNo?: string;
 }
 
-export interface RaiseThreePublicControl extends Dated {
+interface RaiseThreePublicControl extends Dated {
   readonly type: 'RaiseThreePublicControl';
   readonly totalFen: Fen;
   readonly byKind?: Partial<ThreePublicAmounts>;
@@ -42,7 +42,7 @@ export const threePublicDecisions: DecisionTable<ThreePublicState, ThreePublicCo
 };
 
 /** Sets or lowers it. The command says all of it: a kind without a cap has none from that day on. */
-export function setControl(
+function setControl(
   { type: _, ...data }: SetThreePublicControl,
   state: ThreePublicState,
 ): readonly ThreePublicEvent[] {
@@ -59,7 +59,7 @@ export function setControl(
 }
 
 /** Raises the total, caps, or both. Caps that the command does not name stay; the event states all of them. */
-export function raiseControl(
+function raiseControl(
   { type: _, ...asked }: RaiseThreePublicControl,
   state: ThreePublicState,
 ): readonly ThreePublicEvent[] {

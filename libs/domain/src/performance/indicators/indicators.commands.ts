@@ -47,7 +47,7 @@ export const indicatorDecisions: DecisionTable<IndicatorsState, IndicatorCommand
   WithdrawIndicator: withdrawIndicator,
 };
 
-export function defineIndicator(
+function defineIndicator(
   command: Addressed<DefineIndicator>,
   state: IndicatorsState,
 ): readonly IndicatorEvent[] {
@@ -73,10 +73,7 @@ export function defineIndicator(
   return [{ type: 'IndicatorDefined', data }];
 }
 
-export function reviseTarget(
-  command: Addressed<ReviseTarget>,
-  state: IndicatorsState,
-): readonly IndicatorEvent[] {
+function reviseTarget(command: Addressed<ReviseTarget>, state: IndicatorsState): readonly IndicatorEvent[] {
   const { type: _, fiscalYear: _year, yearOpened: _opened, ...data } = command;
   const entry = activeIndicator(state, data.indicatorId, data.occurredOn);
   requireTexts({ reason: data.reason, documentNo: data.documentNo });
@@ -85,7 +82,7 @@ export function reviseTarget(
   return [{ type: 'TargetRevised', data }];
 }
 
-export function withdrawIndicator(
+function withdrawIndicator(
   command: Addressed<WithdrawIndicator>,
   state: IndicatorsState,
 ): readonly IndicatorEvent[] {

@@ -28,7 +28,7 @@ export interface TargetRevised {
 }
 
 /** Leaves the total from this date on. */
-export interface IndicatorWithdrawn {
+interface IndicatorWithdrawn {
   readonly occurredOn: CalendarDate;
   readonly indicatorId: string;
   readonly reason: string;

@@ -27,7 +27,7 @@ export const resultDecisions: DecisionTable<ResultsState, ResultCommands, Result
   ReportResult: reportResult,
 };
 
-export function reportResult(
+function reportResult(
   command: Addressed<ReportResult>,
   state: ResultsState,
   { actor: reportedBy }: DecideContext,

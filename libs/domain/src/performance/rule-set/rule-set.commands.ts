@@ -22,10 +22,7 @@ export const ruleSetDecisions: DecisionTable<RuleSetState, RuleSetCommands, Rule
   AdoptScoringRuleSet: adoptRuleSet,
 };
 
-export function adoptRuleSet(
-  command: Addressed<AdoptScoringRuleSet>,
-  state: RuleSetState,
-): readonly RuleSetEvent[] {
+function adoptRuleSet(command: Addressed<AdoptScoringRuleSet>, state: RuleSetState): readonly RuleSetEvent[] {
   const { type: _, fiscalYear: _year, yearOpened: _opened, ...data } = command;
   requireDate(data.occurredOn, 'occurredOn');
   requireTexts({ documentNo: data.documentNo });

@@ -5,7 +5,7 @@ import { document } from '../../event-summary';
 import type { RuleSet } from '../../scoring/rule-set';
 
 /** The whole rule set travels in the event. Which one is adopted follows the order of the log, not of dates. */
-export interface ScoringRuleSetAdopted {
+interface ScoringRuleSetAdopted {
   readonly occurredOn: CalendarDate;
   readonly ruleSet: RuleSet;
   readonly documentNo?: string;

@@ -27,7 +27,7 @@ export const statementDecisions: DecisionTable<StatementsState, StatementCommand
 };
 
 /** What a published report prints, kept as it stands: only its form is checked, contradictions are found by reading. */
-export function stateSelfAssessment(
+function stateSelfAssessment(
   command: Addressed<StateSelfAssessment>,
   { statements }: StatementsState,
 ): readonly StatementEvent[] {

@@ -1,13 +1,6 @@
-import {
-  eventRegistry,
-  type BudgetEvents,
-  type EventOf,
-  type PerformanceEvents,
-  type UnitEvents,
-} from '@ledger/domain';
+import { eventRegistry, type EventOf, type LedgerEvents } from '@ledger/domain';
 
-/** Every event of the ledger, by name. */
-export interface LedgerEvents extends BudgetEvents, PerformanceEvents, UnitEvents {}
+export type { LedgerEvents } from '@ledger/domain';
 
 /** What the log knows of a fact beside the fact itself. */
 export interface Recorded {
@@ -31,7 +24,7 @@ export function isKnown<Fact extends { readonly type: string; readonly data: unk
 /** Counts up whenever any projection's answers change: a basis of an older version cannot be repeated exactly. */
 export const PROJECTION_VERSION = 1;
 
-/** One entry per event of the aggregates `M` that a projection folds: the compiler lists what a new event touches. */
+/** One entry per event of the subjects `M` that a projection folds: the compiler lists what a new event of them touches. */
 type ProjectionTable<State, M> = {
   readonly [K in keyof M]: (state: State, data: M[K], fact: Recorded) => void;
 };
@@ -43,12 +36,11 @@ export interface Projection<State, M> {
   /** A fresh, private draft, which `evolve` changes in place. */
   readonly initialState: () => State;
   readonly evolve: ProjectionTable<State, M>;
+  /** Of every event, after its own entry: for what its card says. */
+  readonly every?: (state: State, event: LedgerEvent) => void;
 }
 
-/** An entry for an event that a projection has no use for, said aloud. */
-export const ignore = (): void => undefined;
-
-/** Folds the selected events; those of aggregates the projection does not fold are passed over. */
+/** Folds the selected events; those of subjects the projection does not fold are passed over. */
 export function project<State, M>(projection: Projection<State, M>, events: Iterable<LedgerEvent>): State {
   const state = projection.initialState();
   for (const event of events) foldInto(projection, state, event);
@@ -56,9 +48,14 @@ export function project<State, M>(projection: Projection<State, M>, events: Iter
 }
 
 /** One event more, for who goes through the year step by step. */
-export function foldInto<State, M>({ evolve }: Projection<State, M>, state: State, event: LedgerEvent): void {
+export function foldInto<State, M>(
+  { evolve, every }: Projection<State, M>,
+  state: State,
+  event: LedgerEvent,
+): void {
   const fact: AnyFact = event;
   if (isFoldedBy(evolve, fact)) applyFact(evolve, state, fact);
+  every?.(state, event);
 }
 
 type AnyFact = Recorded & { readonly type: string; readonly data: unknown };

@@ -1,18 +1,6 @@
+import { cardOf } from '@ledger/domain';
 import type { PointInTime } from './point/point-in-time';
-import type { LedgerEvent, LedgerEvents } from './projection';
-
-/**
- * Facts that follow the order of the log, whatever their date: whether a year is open, which codes and which rule set
- * hold in it (a notice of 2024 rules the year 2023), and who the unit is.
- */
-const LOG_ORDERED: ReadonlySet<keyof LedgerEvents> = new Set<keyof LedgerEvents>([
-  'YearOpened',
-  'CodesDeclared',
-  'YearClosed',
-  'YearReopened',
-  'ScoringRuleSetAdopted',
-  'UnitRegistered',
-]);
+import type { LedgerEvent } from './projection';
 
 /** The events that an answer stands on, ordered by (occurredOn, position). */
 export function selectEvents(
@@ -22,8 +10,9 @@ export function selectEvents(
   return events.filter((event) => isSelected(event, { asOf, cut })).sort(byDateThenPosition);
 }
 
+/** Facts that follow the order of the log count whatever their date: a notice of 2024 rules the year 2023. */
 export function isSelected({ type, data, position }: LedgerEvent, { asOf, cut }: PointInTime): boolean {
-  return position <= cut && (data.occurredOn <= asOf || LOG_ORDERED.has(type));
+  return position <= cut && (data.occurredOn <= asOf || cardOf(type).follows === 'log');
 }
 
 export function byDateThenPosition(left: LedgerEvent, right: LedgerEvent): number {

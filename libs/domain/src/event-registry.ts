@@ -1,8 +1,11 @@
 import { budgetCards, type BudgetEvents } from './budget/budget';
+import type { BudgetIntent } from './budget/budget.commands';
 import type { FactCard, Ties } from './event-card';
 import type { EventSummary } from './event-summary';
 import { performanceCards, type PerformanceEvents } from './performance/performance';
+import type { PerformanceIntent } from './performance/performance.commands';
 import type { Posting } from './postings';
+import type { UnitIntent } from './unit/unit.commands';
 import { unitCards, type UnitEvents } from './unit/unit.facts';
 
 /** Every event of the ledger: name → payload in its current version. */
@@ -40,3 +43,45 @@ export function isToldBySums<K extends keyof LedgerEvents>({ type, data }: Told<
   const breaches = 'breaches' in data ? data.breaches : undefined;
   return !(Array.isArray(breaches) && breaches.length > 0) && cards[type].toldBySums(data);
 }
+
+type Forms<M, Intent> = {
+  readonly [K in keyof M]: { readonly yearFile: { readonly intent: (data: M[K]) => Intent } };
+};
+
+const [unitForms, budgetForms, performanceForms]: readonly [
+  Forms<UnitEvents, UnitIntent>,
+  Forms<BudgetEvents, BudgetIntent>,
+  Forms<PerformanceEvents, PerformanceIntent>,
+] = [unitCards, budgetCards, performanceCards];
+
+/** The intent that leads to the event again: what the domain adds by itself is left out. */
+export function unitIntentOf<K extends keyof UnitEvents>({ type, data }: Told<K>): UnitIntent {
+  return unitForms[type].yearFile.intent(data);
+}
+
+export function budgetIntentOf<K extends keyof BudgetEvents>({ type, data }: Told<K>): BudgetIntent {
+  return budgetForms[type].yearFile.intent(data);
+}
+
+export function performanceIntentOf<K extends keyof PerformanceEvents>({
+  type,
+  data,
+}: Told<K>): PerformanceIntent {
+  return performanceForms[type].yearFile.intent(data);
+}
+
+type Card = (typeof eventRegistry)[keyof LedgerEvents];
+
+/** The keys by which entries of a year file name what happened; `heading` is what its top says. */
+export type YearFileKind = Exclude<Card['yearFile']['kind'], 'heading'>;
+
+/** The key of the entry that a command is written under; undefined for what the heading says. */
+export function yearFileKindOf(command: Card['yearFile']['command']): YearFileKind | undefined {
+  return kinds.get(command);
+}
+
+const kinds: ReadonlyMap<string, YearFileKind> = new Map(
+  Object.values(eventRegistry).flatMap(({ yearFile: { command, kind } }) =>
+    kind === 'heading' ? [] : [[command, kind] as const],
+  ),
+);

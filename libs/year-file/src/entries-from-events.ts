@@ -1,5 +1,11 @@
-import type { BudgetEvent, PerformanceEvent, UnitEvent } from '@ledger/domain';
-import { BUDGET_INTENTS, intentOf, PERFORMANCE_INTENTS, UNIT_INTENTS } from './intents-from-events';
+import {
+  budgetIntentOf,
+  performanceIntentOf,
+  unitIntentOf,
+  type BudgetEvent,
+  type PerformanceEvent,
+  type UnitEvent,
+} from '@ledger/domain';
 import { voucherEntryId } from './voucher-columns';
 import type { YearEntry, YearEntryTarget } from './year-file';
 
@@ -37,11 +43,11 @@ export function entriesFromEvents(events: Iterable<StoredYearEvent>): readonly Y
 function targetOf(stored: StoredYearEvent): YearEntryTarget {
   switch (stored.target) {
     case 'unit':
-      return { target: 'unit', intent: intentOf(UNIT_INTENTS, stored.event) };
+      return { target: 'unit', intent: unitIntentOf(stored.event) };
     case 'budget':
-      return { target: 'budget', intent: intentOf(BUDGET_INTENTS, stored.event) };
+      return { target: 'budget', intent: budgetIntentOf(stored.event) };
     case 'performance':
-      return { target: 'performance', intent: intentOf(PERFORMANCE_INTENTS, stored.event) };
+      return { target: 'performance', intent: performanceIntentOf(stored.event) };
   }
 }
 

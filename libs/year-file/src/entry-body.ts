@@ -1,5 +1,4 @@
 import { formatFen } from '@ledger/domain';
-import type { EntryKindName } from './kinds';
 import { writtenRuleSet } from './rule-set-body';
 import type { YearEntryTarget } from './year-file';
 
@@ -7,41 +6,6 @@ export type Intent = YearEntryTarget['intent'];
 
 /** Plain data of which every scalar is a text: what is written is what is read. */
 export type Written = string | readonly Written[] | { readonly [key: string]: Written };
-
-/** The key that names an intent in the file; the heading writes those that have none. */
-export const KIND_OF_INTENT = {
-  RegisterUnit: undefined,
-  OpenYear: undefined,
-  RecordStaffing: 'staffing',
-  DeclareCodes: 'declareCodes',
-  AuthoriseInterimSpending: 'interimSpending',
-  ApproveAppropriation: 'appropriation',
-  ProposeAdjustment: 'proposeAdjustment',
-  ApproveAdjustment: 'approveAdjustment',
-  RejectAdjustment: 'rejectAdjustment',
-  WithdrawAdjustment: 'withdrawAdjustment',
-  RecordFundsArrival: 'fundsArrival',
-  SetPaymentPlan: 'paymentPlan',
-  MakeCommitment: 'commitment',
-  ReleaseCommitment: 'releaseCommitment',
-  RecordExpenditure: 'expenditure',
-  ReverseExpenditure: 'reversal',
-  SetThreePublicControl: 'threePublicControl',
-  RaiseThreePublicControl: 'raiseThreePublicControl',
-  AcquireFixedAsset: 'fixedAsset',
-  CloseYear: 'closeYear',
-  ReopenYear: 'reopenYear',
-  ReleaseCarryForward: 'carryForward',
-  RevokeCarryForward: 'revokeCarryForward',
-  CarryIn: 'carryIn',
-  CancelCarryIn: 'cancelCarryIn',
-  DefineIndicator: 'indicator',
-  ReviseTarget: 'reviseTarget',
-  WithdrawIndicator: 'withdrawIndicator',
-  ReportResult: 'result',
-  AdoptScoringRuleSet: 'ruleSet',
-  StateSelfAssessment: 'statement',
-} as const satisfies Record<Intent['type'], EntryKindName | undefined>;
 
 /** The body of an entry as the file writes it. */
 export function bodyOf(intent: Intent): Written {

@@ -1,6 +1,7 @@
+import { yearFileKindOf } from '@ledger/domain';
 import { Document, isMap, isPair, isScalar, visit } from 'yaml';
 import { csvLine } from './csv';
-import { bodyOf, KIND_OF_INTENT, type Written } from './entry-body';
+import { bodyOf, type Written } from './entry-body';
 import { splitHeading } from './write-heading';
 import { VOUCHER_COLUMN_NAMES, type VoucherColumn } from './voucher-columns';
 import { splitVouchers, voucherCells } from './write-vouchers';
@@ -33,7 +34,7 @@ export function writeYearFile(year: YearFile): WrittenYear {
 
 function writtenEntry(entry: YearEntry, by: string): Written {
   const { intent, entryId, actor, recordedAt } = entry;
-  const kind = KIND_OF_INTENT[intent.type];
+  const kind = yearFileKindOf(intent.type);
   return {
     id: entryId,
     ...('occurredOn' in intent ? { on: intent.occurredOn } : {}),

@@ -1,13 +1,13 @@
-import { ADJUSTMENT_KINDS, type AdjustmentKind } from '@ledger/domain';
+import { ADJUSTMENT_KINDS, amountsOf, type AdjustmentKind } from '@ledger/domain';
 import type { YearPoint } from '../point/point-in-time';
 import { project, type LedgerEvent } from '../projection';
 import { foldedYear, type YearAt } from '../year-at';
 import { ADJUSTMENT_NAMES } from './adjustment-names';
-import { amountsOf, procurementOf } from './amounts';
 import { adjustmentsProjection, type AdjustmentsState } from './adjustments.projection';
 import type { AdjustmentKindSum, AdjustmentsAnswer, AppropriationSummary } from './adjustments.types';
 import { proposalOf } from './proposals';
 import { budgetStep } from './steps';
+import { procurementOf } from './amounts';
 
 /** 预算调整情况: from the initial to the adjusted budget, document by document. */
 export function answerAdjustments(events: readonly LedgerEvent[], point: YearPoint): AdjustmentsAnswer {

@@ -1,18 +1,19 @@
 import type {
   AdjustmentApproved,
+  AdjustmentEvents,
   AdjustmentProposed,
   AdjustmentRejected,
   AdjustmentWithdrawn,
   AppropriationApproved,
-  BudgetEvents,
+  AppropriationEvents,
   CarriedIn,
+  CarryForwardEvents,
   CarryInCancelled,
   Fen,
   LineAmount,
   LineKey,
 } from '@ledger/domain';
-import { passClosing, passCommitments, passControls, passSpending } from '../passed-over';
-import { ignore, type Projection, type Recorded } from '../projection';
+import type { Projection, Recorded } from '../projection';
 
 /** A fact that changed the budget, with what the budget was before it. */
 export interface StepFact {
@@ -55,7 +56,10 @@ export interface AdjustmentsState {
 }
 
 /** How the budget came to be what it is. */
-export const adjustmentsProjection: Projection<AdjustmentsState, BudgetEvents> = {
+export const adjustmentsProjection: Projection<
+  AdjustmentsState,
+  AppropriationEvents & AdjustmentEvents & Pick<CarryForwardEvents, 'CarriedIn' | 'CarryInCancelled'>
+> = {
   name: 'adjustments',
   version: 1,
   initialState: () => ({
@@ -67,12 +71,6 @@ export const adjustmentsProjection: Projection<AdjustmentsState, BudgetEvents> =
     interim: [],
   }),
   evolve: {
-    ...passCommitments,
-    ...passSpending,
-    ...passControls,
-    ...passClosing,
-    YearOpened: ignore,
-    CodesDeclared: ignore,
     InterimSpendingAuthorised: (state, { lines }) => {
       if (state.appropriation) return;
       state.interim.push(...lines);
@@ -99,11 +97,6 @@ export const adjustmentsProjection: Projection<AdjustmentsState, BudgetEvents> =
       if (event.items.length === 0) return;
       take(state, fact, { step: { type: 'withdrawn', event }, items: event.items });
     },
-    FundsArrived: ignore,
-    PaymentPlanSet: ignore,
-    FixedAssetAcquired: ignore,
-    CarryForwardReleased: ignore,
-    CarryForwardRevoked: ignore,
     CarriedIn: (state, event, fact) => {
       take(state, fact, { step: { type: 'carried-in', event }, items: event.items });
     },

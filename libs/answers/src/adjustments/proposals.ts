@@ -1,9 +1,8 @@
-import type { CalendarDate } from '@ledger/domain';
+import { amountsOf, type CalendarDate } from '@ledger/domain';
 import type { Recorded } from '../projection';
 import { ADJUSTMENT_NAMES, STATUS_NAMES } from './adjustment-names';
 import type { ProposalFact, Settlement } from './adjustments.projection';
 import type { Proposal, ProposalStanding, ProposalStatus } from './adjustments.types';
-import { amountsOf } from './amounts';
 
 /** 预算调整申请 with what became of it. */
 export function proposalOf({ proposed, fact, settlements }: ProposalFact): Proposal {

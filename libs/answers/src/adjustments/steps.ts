@@ -1,7 +1,8 @@
+import { amountsOf } from '@ledger/domain';
 import { ADJUSTMENT_NAMES } from './adjustment-names';
-import { amountsOf, procurementOf } from './amounts';
 import type { ProposalFact, StepFact } from './adjustments.projection';
 import type { BudgetStep, BudgetStepKind } from './adjustments.types';
+import { procurementOf } from './amounts';
 
 /** One row between the initial and the adjusted budget. */
 export function budgetStep(fact: StepFact, proposals: ReadonlyMap<string, ProposalFact>): BudgetStep {

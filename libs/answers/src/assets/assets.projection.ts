@@ -1,34 +1,16 @@
-import type { BudgetEvents, FixedAssetAcquired } from '@ledger/domain';
-import {
-  passAdjustments,
-  passAuthority,
-  passCarryForward,
-  passClosing,
-  passCommitments,
-  passControls,
-  passSpending,
-} from '../passed-over';
-import { ignore, type Projection } from '../projection';
+import type { AssetEvents, FixedAssetAcquired } from '@ledger/domain';
+import type { Projection } from '../projection';
 
 /** In order of dates. */
 export interface AssetsState {
   readonly assets: FixedAssetAcquired[];
 }
 
-export const assetsProjection: Projection<AssetsState, BudgetEvents> = {
+export const assetsProjection: Projection<AssetsState, AssetEvents> = {
   name: 'assets',
   version: 1,
   initialState: () => ({ assets: [] }),
   evolve: {
-    ...passAuthority,
-    ...passAdjustments,
-    ...passCommitments,
-    ...passSpending,
-    ...passControls,
-    ...passClosing,
-    ...passCarryForward,
-    YearOpened: ignore,
-    CodesDeclared: ignore,
     FixedAssetAcquired: ({ assets }, asset) => {
       assets.push(asset);
     },

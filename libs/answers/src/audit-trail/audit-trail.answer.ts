@@ -1,24 +1,7 @@
-import { nextDay, type BudgetBreachCode, type CalendarDate } from '@ledger/domain';
+import { cardOf, nextDay, summaryOf, type BudgetBreachCode, type CalendarDate } from '@ledger/domain';
 import type { YearPoint } from '../point/point-in-time';
-import type { LedgerEvent, LedgerEvents } from '../projection';
+import type { LedgerEvent } from '../projection';
 import type { AuditEntry, AuditTrailAnswer } from './audit-trail.types';
-import { summaryOf } from './event-summary';
-import { EVENT_TITLES } from './event-titles';
-
-/** Facts whose date is set by convention, or which may take effect on any date: they are never late. */
-const NEVER_LATE: ReadonlySet<keyof LedgerEvents> = new Set<keyof LedgerEvents>([
-  'UnitRegistered',
-  'YearOpened',
-  'CodesDeclared',
-  'YearClosed',
-  'YearReopened',
-  'CarryForwardReleased',
-  'CarryForwardRevoked',
-  'CarriedIn',
-  'CarryInCancelled',
-  'ScoringRuleSetAdopted',
-  'SelfAssessmentStated',
-]);
 
 const SHANGHAI_AHEAD_HOURS = 8;
 
@@ -47,13 +30,13 @@ export function auditEntry(event: LedgerEvent): AuditEntry {
     streamId,
     position,
     type,
-    title: EVENT_TITLES[type],
+    title: cardOf(type).title,
     occurredOn,
     recordedAt,
     actor,
     ...columns,
     summary: text,
-    late: !NEVER_LATE.has(type) && isLate(occurredOn, recordedAt),
+    late: cardOf(type).dated === 'document' && isLate(occurredOn, recordedAt),
     breaches: breachesOf(event),
   };
 }

@@ -1,15 +1,17 @@
 import {
   executionRate,
+  postingsOf,
   roundScaled,
   type CalendarDate,
   type Fen,
   type LineKey,
+  type Measure,
+  type Posting,
   type Rate,
 } from '@ledger/domain';
 import { noSums, type Sums } from '../execution/booked';
 import { executionProjection } from '../execution/execution.projection';
 import { adjustedOf, executedOf } from '../execution/figures';
-import { postingsOf, type Measure, type Posting } from '../execution/postings';
 import { project, type LedgerEvent } from '../projection';
 import { IncrementalScorer } from '../incremental/incremental-scorer';
 import { ledgerTotalsOf } from '../scorecard/scorecard.answer';

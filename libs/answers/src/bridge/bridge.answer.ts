@@ -1,6 +1,4 @@
-import type { CalendarDate } from '@ledger/domain';
-import { summaryOf } from '../audit-trail/event-summary';
-import { EVENT_TITLES } from '../audit-trail/event-titles';
+import { cardOf, summaryOf, type CalendarDate } from '@ledger/domain';
 import type { YearPoint } from '../point/point-in-time';
 import type { LedgerEvent } from '../projection';
 import { turningDays } from '../incremental/turning-days';
@@ -91,7 +89,7 @@ class Walk {
       actor,
       ...(documentNo !== undefined && { documentNo }),
       ...(voucherNo !== undefined && { voucherNo }),
-      title: EVENT_TITLES[type],
+      title: cardOf(type).title,
       summary: text,
       lines: [...parts.keys()],
       byLine: isOverLines(this.figure) ? partsOf(parts) : [],

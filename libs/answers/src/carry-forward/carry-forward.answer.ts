@@ -1,5 +1,10 @@
-import { canonicalJson, type CarriedIn, type CarryForwardReleased, type LineAmount } from '@ledger/domain';
-import { amountsOf } from '../adjustments/amounts';
+import {
+  amountsOf,
+  canonicalJson,
+  type CarriedIn,
+  type CarryForwardReleased,
+  type LineAmount,
+} from '@ledger/domain';
 import type { YearPoint } from '../point/point-in-time';
 import { project, type LedgerEvent, type Recorded } from '../projection';
 import {

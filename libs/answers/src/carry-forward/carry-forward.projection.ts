@@ -1,19 +1,11 @@
 import type {
-  BudgetEvents,
   CarriedIn,
+  CarryForwardEvents,
   CarryForwardReleased,
   CarryForwardRevoked,
   CarryInCancelled,
 } from '@ledger/domain';
-import {
-  passAdjustments,
-  passAuthority,
-  passClosing,
-  passCommitments,
-  passControls,
-  passSpending,
-} from '../passed-over';
-import { ignore, type Projection, type Recorded } from '../projection';
+import type { Projection, Recorded } from '../projection';
 
 export interface OutFacts {
   readonly released: CarryForwardReleased;
@@ -35,20 +27,11 @@ export interface CarryForwardState {
   readonly cancelled: Set<string>;
 }
 
-export const carryForwardProjection: Projection<CarryForwardState, BudgetEvents> = {
+export const carryForwardProjection: Projection<CarryForwardState, CarryForwardEvents> = {
   name: 'carry-forward',
   version: 1,
   initialState: () => ({ out: new Map(), in: new Map(), cancelled: new Set() }),
   evolve: {
-    ...passAdjustments,
-    ...passAuthority,
-    ...passClosing,
-    ...passCommitments,
-    ...passControls,
-    ...passSpending,
-    YearOpened: ignore,
-    CodesDeclared: ignore,
-    FixedAssetAcquired: ignore,
     CarryForwardReleased: (state, released, fact) => {
       state.out.set(released.carryId, { released, fact });
     },

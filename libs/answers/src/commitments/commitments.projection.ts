@@ -1,6 +1,5 @@
-import type { BudgetEvents, CommitmentMade, Fen } from '@ledger/domain';
-import { passAdjustments, passAuthority, passCarryForward, passClosing, passControls } from '../passed-over';
-import { ignore, type Projection } from '../projection';
+import type { CommitmentEvents, CommitmentMade, Fen, VoucherEvents } from '@ledger/domain';
+import type { Projection } from '../projection';
 
 export interface CommitmentFacts {
   readonly made: CommitmentMade;
@@ -15,18 +14,14 @@ export interface CommitmentsState {
   readonly commitments: Map<string, CommitmentFacts>;
 }
 
-export const commitmentsProjection: Projection<CommitmentsState, BudgetEvents> = {
+export const commitmentsProjection: Projection<
+  CommitmentsState,
+  CommitmentEvents & Pick<VoucherEvents, 'ExpenditureRecorded'>
+> = {
   name: 'commitments',
   version: 1,
   initialState: () => ({ commitments: new Map() }),
   evolve: {
-    ...passAuthority,
-    ...passAdjustments,
-    ...passControls,
-    ...passClosing,
-    ...passCarryForward,
-    YearOpened: ignore,
-    CodesDeclared: ignore,
     CommitmentMade: ({ commitments }, made) => {
       commitments.set(made.commitmentId, { made, drawnFen: 0, releasedFen: 0, vouchers: [] });
     },
@@ -40,8 +35,5 @@ export const commitmentsProjection: Projection<CommitmentsState, BudgetEvents> =
       commitment.drawnFen += paid.drawnFen;
       commitment.vouchers.push(voucherNo);
     },
-    // A reversal does not bring a commitment back.
-    ExpenditureReversed: ignore,
-    FixedAssetAcquired: ignore,
   },
 };

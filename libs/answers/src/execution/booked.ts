@@ -1,5 +1,4 @@
-import type { Fen, LineKey } from '@ledger/domain';
-import type { Measure } from './postings';
+import type { Fen, LineKey, Measure } from '@ledger/domain';
 
 /** What sums are told apart by: the finest grain of the books. */
 export interface BookedCell {

@@ -1,16 +1,19 @@
 import {
   declaredKey,
-  type BudgetEvents,
+  onLine,
+  posting,
+  postingsOf,
+  type AppropriationEvents,
   type DeclaredCode,
   type Fen,
+  type LineEvents,
   type LineKey,
+  type YearEvents,
   type YearOpened,
 } from '@ledger/domain';
-import { passClosing, passControls } from '../passed-over';
-import { ignore, type Projection } from '../projection';
+import type { Projection } from '../projection';
 import type { Booked } from './booked';
 import { PostingRows } from './posting-rows';
-import { onLine, POSTINGS, posting, type Posting, type PostingFacts } from './postings';
 
 /** What the answers about execution are formed from. */
 export interface ExecutionState {
@@ -29,7 +32,10 @@ interface ExecutionDraft extends ExecutionState {
 }
 
 /** Every amount that any fact of the budget puts on a line. */
-export const executionProjection: Projection<ExecutionDraft, BudgetEvents> = {
+export const executionProjection: Projection<
+  ExecutionDraft,
+  Pick<YearEvents, 'YearOpened'> & LineEvents & AppropriationEvents
+> = {
   name: 'execution',
   version: 2,
   initialState: () => ({
@@ -39,8 +45,6 @@ export const executionProjection: Projection<ExecutionDraft, BudgetEvents> = {
     appropriated: false,
   }),
   evolve: {
-    ...passControls,
-    ...passClosing,
     YearOpened: (state, event) => {
       state.opened = event;
     },
@@ -54,36 +58,15 @@ export const executionProjection: Projection<ExecutionDraft, BudgetEvents> = {
       }
       for (const item of lines) state.booked.add(onLine({ occurredOn, measure: 'interim' })(item));
     },
-    AppropriationApproved: (state, event) => {
-      const { occurredOn } = event;
+    AppropriationApproved: (state, { occurredOn }) => {
       for (const [line, amountFen] of state.interim) {
         state.booked.add(posting(line, { occurredOn, measure: 'interim' }, -amountFen));
       }
       state.interim.clear();
       state.appropriated = true;
-      posts('AppropriationApproved')(state, event);
     },
-    AdjustmentProposed: ignore,
-    AdjustmentApproved: posts('AdjustmentApproved'),
-    AdjustmentRejected: ignore,
-    AdjustmentWithdrawn: posts('AdjustmentWithdrawn'),
-    FundsArrived: posts('FundsArrived'),
-    PaymentPlanSet: ignore,
-    CommitmentMade: posts('CommitmentMade'),
-    CommitmentReleased: posts('CommitmentReleased'),
-    ExpenditureRecorded: posts('ExpenditureRecorded'),
-    ExpenditureReversed: posts('ExpenditureReversed'),
-    FixedAssetAcquired: ignore,
-    CarryForwardReleased: posts('CarryForwardReleased'),
-    CarryForwardRevoked: posts('CarryForwardRevoked'),
-    CarriedIn: posts('CarriedIn'),
-    CarryInCancelled: posts('CarryInCancelled'),
+  },
+  every: ({ booked }, event) => {
+    for (const entry of postingsOf(event)) booked.add(entry);
   },
 };
-
-function posts<K extends PostingFacts>(type: K): (state: ExecutionDraft, fact: BudgetEvents[K]) => void {
-  const postings: { readonly [P in PostingFacts]: (fact: BudgetEvents[P]) => readonly Posting[] } = POSTINGS;
-  return ({ booked }, fact) => {
-    for (const entry of postings[type](fact)) booked.add(entry);
-  };
-}

@@ -4,6 +4,7 @@ import {
   expenditureControlRate,
   releaseRate,
   type Fen,
+  type Measure,
 } from '@ledger/domain';
 import type { Sums } from './booked';
 import type {
@@ -12,7 +13,6 @@ import type {
   ExecutionRates,
   ProcurementFigures,
 } from './execution.types';
-import type { Measure } from './postings';
 
 export function figuresOf(sums: Sums): ExecutionFigures {
   const figures = amountsIn(sums);

@@ -1,6 +1,5 @@
-import { dayOfYear, type Fen, type LineKey } from '@ledger/domain';
+import { dayOfYear, type Fen, type LineKey, type Measure, type Posting } from '@ledger/domain';
 import { noSums, sumsOf, type Booked, type BookedCell, type Sums } from './booked';
-import type { Measure, Posting } from './postings';
 
 /** The books of a plain fold: one row per posting, in columns, summed by passing over all of them. */
 export class PostingRows implements Booked {

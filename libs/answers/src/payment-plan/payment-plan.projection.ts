@@ -1,12 +1,12 @@
-import { monthOf, type BudgetEvents, type Fen, type LineKey } from '@ledger/domain';
 import {
-  passAdjustments,
-  passCarryForward,
-  passClosing,
-  passCommitments,
-  passControls,
-} from '../passed-over';
-import { ignore, type Projection } from '../projection';
+  monthOf,
+  type Fen,
+  type LineKey,
+  type PaymentPlanEvents,
+  type VoucherEvents,
+  type YearEvents,
+} from '@ledger/domain';
+import type { Projection } from '../projection';
 
 /** Index 0 is January. */
 export interface LineMonths {
@@ -22,23 +22,17 @@ export interface PaymentPlanState {
   readonly lines: Map<LineKey, LineMonths>;
 }
 
-export const paymentPlanProjection: Projection<PaymentPlanState, BudgetEvents> = {
+export const paymentPlanProjection: Projection<
+  PaymentPlanState,
+  PaymentPlanEvents & VoucherEvents & Pick<YearEvents, 'YearOpened'>
+> = {
   name: 'payment-plan',
   version: 1,
   initialState: () => ({ enforced: false, lines: new Map() }),
   evolve: {
-    ...passAdjustments,
-    ...passCarryForward,
-    ...passClosing,
-    ...passCommitments,
-    ...passControls,
     YearOpened: (state, { paymentPlanEnforced }) => {
       state.enforced = paymentPlanEnforced;
     },
-    CodesDeclared: ignore,
-    InterimSpendingAuthorised: ignore,
-    AppropriationApproved: ignore,
-    FundsArrived: ignore,
     PaymentPlanSet: (state, { items }) => {
       for (const { line, month, amountFen } of items) {
         const months = monthsOf(state, line);
@@ -52,7 +46,6 @@ export const paymentPlanProjection: Projection<PaymentPlanState, BudgetEvents> =
     ExpenditureReversed: (state, { line, occurredOn, amountFen }) => {
       addTo(monthsOf(state, line).executedFen, monthOf(occurredOn), -amountFen);
     },
-    FixedAssetAcquired: ignore,
   },
 };
 

@@ -1,7 +1,4 @@
-import { lastDayOf, monthOf, type CalendarDate } from '@ledger/domain';
-import { summaryOf } from '../audit-trail/event-summary';
-import { EVENT_TITLES } from '../audit-trail/event-titles';
-import { wan } from '../audit-trail/summary';
+import { cardOf, lastDayOf, monthOf, summaryOf, wan, type CalendarDate } from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
 import type { LedgerEvent } from '../projection';
 import type { ReplayRow } from './replay.types';
@@ -28,7 +25,7 @@ export function eventTexts(event: LedgerEvent): RowTexts {
     position: event.position,
     type: event.type,
     events: 1,
-    title: EVENT_TITLES[event.type],
+    title: cardOf(event.type).title,
     ...(number !== undefined && { documentNo: number }),
     change: text,
   };

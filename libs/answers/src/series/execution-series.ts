@@ -1,5 +1,4 @@
-import { dayOfYear, parseLineKey, type CodeScope, type LineKey } from '@ledger/domain';
-import { MEASURES } from '../execution/postings';
+import { dayOfYear, MEASURES, parseLineKey, type CodeScope, type LineKey } from '@ledger/domain';
 import type { BookedCell, Sums } from '../execution/booked';
 import { amountsIn } from '../execution/figures';
 import { lineNames } from '../execution/names';

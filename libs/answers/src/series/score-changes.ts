@@ -1,5 +1,14 @@
-import { gradeOf, percentText, sumOfSplits, type LedgerTotals, type RuleSet } from '@ledger/domain';
-import { both, targetText, valueText, wan } from '../audit-trail/summary';
+import {
+  both,
+  gradeOf,
+  percentText,
+  sumOfSplits,
+  targetText,
+  valueText,
+  wan,
+  type LedgerTotals,
+  type RuleSet,
+} from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
 import type { ScoredIndicator } from '../scorecard/scorecard.types';
 import { when, type Moment } from './series-event';

@@ -1,6 +1,4 @@
-import type { CalendarDate } from '@ledger/domain';
-import { summaryOf } from '../audit-trail/event-summary';
-import { EVENT_TITLES } from '../audit-trail/event-titles';
+import { cardOf, summaryOf, type CalendarDate } from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
 import type { LedgerEvent, LedgerEvents } from '../projection';
 
@@ -36,7 +34,7 @@ function seriesEvent(event: LedgerEvent): SeriesEvent {
     eventId,
     position,
     type,
-    title: EVENT_TITLES[type],
+    title: cardOf(type).title,
     ...(documentNo !== undefined && { documentNo }),
     ...(voucherNo !== undefined && { voucherNo }),
     occurredOn: event.data.occurredOn,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { builtInRuleSets } from '@ledger/domain';
-import { valueText, targetText } from '../audit-trail/summary';
+import { builtInRuleSets, targetText, valueText } from '@ledger/domain';
 import { executionIn } from '../execution/execution.answer';
 import type { ExecutionFigures } from '../execution/execution.types';
 import type { LedgerEvent } from '../projection';

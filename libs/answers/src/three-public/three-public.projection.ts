@@ -1,20 +1,15 @@
 import {
   threePublicKindOf,
-  type BudgetEvents,
   type ExpenditureRecorded,
   type Fen,
   type LastYearFigures,
   type ThreePublicControl,
+  type ThreePublicEvents,
   type ThreePublicKind,
+  type VoucherEvents,
+  type YearEvents,
 } from '@ledger/domain';
-import {
-  passAdjustments,
-  passAuthority,
-  passCarryForward,
-  passClosing,
-  passCommitments,
-} from '../passed-over';
-import { ignore, type Projection } from '../projection';
+import type { Projection } from '../projection';
 
 /** A voucher of a three-public code, with what of it was reversed up to the point. */
 export interface ThreePublicVoucher {
@@ -30,7 +25,10 @@ export interface ThreePublicState {
   lastYear?: LastYearFigures;
 }
 
-export const threePublicProjection: Projection<ThreePublicState, BudgetEvents> = {
+export const threePublicProjection: Projection<
+  ThreePublicState,
+  ThreePublicEvents & VoucherEvents & Pick<YearEvents, 'YearOpened'>
+> = {
   name: 'three-public',
   version: 2,
   initialState: () => ({
@@ -38,15 +36,9 @@ export const threePublicProjection: Projection<ThreePublicState, BudgetEvents> =
     controls: [],
   }),
   evolve: {
-    ...passAuthority,
-    ...passAdjustments,
-    ...passCommitments,
-    ...passClosing,
-    ...passCarryForward,
     YearOpened: (state, { lastYear }) => {
       if (lastYear) state.lastYear = lastYear;
     },
-    CodesDeclared: ignore,
     ExpenditureRecorded: (state, event) => {
       const kind = threePublicKindOf(event.economicCode);
       if (!kind) return;
@@ -62,6 +54,5 @@ export const threePublicProjection: Projection<ThreePublicState, BudgetEvents> =
     ThreePublicControlRaised: ({ controls }, control) => {
       controls.push({ how: 'raised', control });
     },
-    FixedAssetAcquired: ignore,
   },
 };

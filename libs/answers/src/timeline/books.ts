@@ -1,6 +1,5 @@
-import type { LineKey } from '@ledger/domain';
+import { MEASURES, type LineKey, type Measure, type Posting } from '@ledger/domain';
 import { addSums, noSums, sumsOf, type Booked, type BookedCell, type Sums } from '../execution/booked';
-import { MEASURES, type Measure, type Posting } from '../execution/postings';
 import { Chains, type TimelinePoint, type StoredChains } from './chains';
 import { DAY_SUMS_BYTES, DaySums, type StoredDaySums } from './day-sums';
 

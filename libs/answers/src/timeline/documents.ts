@@ -1,4 +1,4 @@
-import { dayOfYear, threePublicKindOf, yearOf, type CalendarDate } from '@ledger/domain';
+import { dayOfYear, yearOf, type CalendarDate } from '@ledger/domain';
 import type { PointInTime } from '../point/point-in-time';
 import type { LedgerEvent } from '../projection';
 import { byDateThenPosition, isSelected } from '../select';
@@ -27,25 +27,6 @@ export class Documents {
 
   selected(point: PointInTime): readonly LedgerEvent[] {
     return this.facts.filter((fact) => isSelected(fact, point));
-  }
-}
-
-/**
- * Whether the sums tell everything of it that answers about the year need. Its text stays in the log. Spending on
- * three-public kinds is listed one by one, and so is every fact that broke a rule.
- */
-export function isToldBySums({ type, data }: LedgerEvent): boolean {
-  if ('breaches' in data && data.breaches?.length) return false;
-  switch (type) {
-    case 'ExpenditureRecorded':
-    case 'ExpenditureReversed':
-      return threePublicKindOf(data.economicCode) === undefined;
-    case 'FundsArrived':
-    case 'CommitmentMade':
-    case 'CommitmentReleased':
-      return true;
-    default:
-      return false;
   }
 }
 

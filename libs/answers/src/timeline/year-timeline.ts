@@ -1,12 +1,18 @@
-import { dayOfYear, declaredKey, type DeclaredCode, type YearOpened } from '@ledger/domain';
+import {
+  dayOfYear,
+  declaredKey,
+  isToldBySums,
+  postingsOf,
+  type DeclaredCode,
+  type YearOpened,
+} from '@ledger/domain';
 import { executionProjection, type ExecutionState } from '../execution/execution.projection';
-import { postingsOf } from '../execution/postings';
 import type { PointInTime, UnitYear, YearPoint } from '../point/point-in-time';
 import { project, type LedgerEvent } from '../projection';
 import { performanceProjection } from '../scorecard/scorecard.projection';
 import type { YearAt } from '../year-at';
 import { Books, onlyOf, combinedBooks, type StoredBooks } from './books';
-import { dayWithin, Documents, isToldBySums, merged } from './documents';
+import { dayWithin, Documents, merged } from './documents';
 import { Positions, type StoredPositions } from './positions';
 
 /** The streams that one unit-year is read from. */

@@ -1,20 +1,13 @@
 import {
   declaredKey,
-  type BudgetEvents,
   type DeclaredCode,
   type ExpenditureRecorded,
   type ExpenditureReversed,
   type Fen,
+  type LineEvents,
+  type VoucherEvents,
 } from '@ledger/domain';
-import {
-  passAdjustments,
-  passAuthority,
-  passCarryForward,
-  passClosing,
-  passCommitments,
-  passControls,
-} from '../passed-over';
-import { ignore, type Projection, type Recorded } from '../projection';
+import type { Projection, Recorded } from '../projection';
 
 export type VoucherFact =
   | { readonly kind: 'expenditure'; readonly event: ExpenditureRecorded; readonly fact: Recorded }
@@ -28,18 +21,11 @@ export interface VouchersState {
   readonly declared: Map<string, DeclaredCode>;
 }
 
-export const vouchersProjection: Projection<VouchersState, BudgetEvents> = {
+export const vouchersProjection: Projection<VouchersState, VoucherEvents & LineEvents> = {
   name: 'vouchers',
   version: 1,
   initialState: () => ({ vouchers: [], reversedFen: new Map(), declared: new Map() }),
   evolve: {
-    ...passAuthority,
-    ...passAdjustments,
-    ...passCommitments,
-    ...passControls,
-    ...passClosing,
-    ...passCarryForward,
-    YearOpened: ignore,
     CodesDeclared: ({ declared }, { codes }) => {
       for (const code of codes) declared.set(declaredKey(code), code);
     },
@@ -50,6 +36,5 @@ export const vouchersProjection: Projection<VouchersState, BudgetEvents> = {
       vouchers.push({ kind: 'reversal', event, fact });
       reversedFen.set(event.voucherNo, (reversedFen.get(event.voucherNo) ?? 0) + event.amountFen);
     },
-    FixedAssetAcquired: ignore,
   },
 };

@@ -1,7 +1,5 @@
-import { formatFen, lastDayOf, type LineKey } from '@ledger/domain';
+import { cardOf, formatFen, lastDayOf, summaryOf, type LineKey } from '@ledger/domain';
 import { breachesOf } from '../audit-trail/audit-trail.answer';
-import { summaryOf } from '../audit-trail/event-summary';
-import { EVENT_TITLES } from '../audit-trail/event-titles';
 import type { CarryForwardAnswer } from '../carry-forward/carry-forward.types';
 import type { ExecutionAnswer, ExecutionFigures } from '../execution/execution.types';
 import type { YearPoint } from '../point/point-in-time';
@@ -51,7 +49,7 @@ export function recordedBreaches(events: readonly LedgerEvent[]): readonly Warni
       const { occurredOn } = event.data;
       const { documentNo, voucherNo } = summaryOf(event);
       const number = voucherNo ?? documentNo ?? '';
-      const [title, name] = [EVENT_TITLES[event.type], BREACH_NAMES[breach]];
+      const [title, name] = [cardOf(event.type).title, BREACH_NAMES[breach]];
       return {
         code: 'RECORDED_BREACH',
         severity: 'breach',

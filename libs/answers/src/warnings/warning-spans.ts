@@ -1,6 +1,5 @@
-import { firstDayOf, type CalendarDate } from '@ledger/domain';
+import { carryForwardCards, firstDayOf, type CalendarDate } from '@ledger/domain';
 import { answerCarryForward, type NeighbourYears } from '../carry-forward/carry-forward.answer';
-import { passCarryForward } from '../passed-over';
 import { momentsOf } from '../series/moments';
 import type { YearAt } from '../year-at';
 import { carryForwardWarnings, recordedBreaches } from './book-warnings';
@@ -38,7 +37,7 @@ export function warningSpans(year: YearAt, neighbours?: NeighbourYears): readonl
 
 /** Facts of carrying are few, and nothing but them makes or ends a warning about it. */
 function carryForwardFacts({ documents }: YearAt) {
-  return documents.filter(({ type }) => Object.hasOwn(passCarryForward, type));
+  return documents.filter(({ type }) => Object.hasOwn(carryForwardCards, type));
 }
 
 function carriedOn(asOf: CalendarDate, year: YearAt, neighbours?: NeighbourYears): readonly Warning[] {

@@ -1,5 +1,4 @@
-import { performanceStream, type RuleSet } from '@ledger/domain';
-import { summaryOf } from '../audit-trail/event-summary';
+import { performanceStream, summaryOf, type RuleSet } from '@ledger/domain';
 import { auditEntry } from '../audit-trail/audit-trail.answer';
 import type { AuditEntry } from '../audit-trail/audit-trail.types';
 import { withPreview } from '../point/preview';

@@ -1,7 +1,7 @@
+import { postingsOf } from '@ledger/domain';
 import { noSums, type Booked } from '../execution/booked';
 import { executionProjection, type ExecutionState } from '../execution/execution.projection';
 import { PostingRows } from '../execution/posting-rows';
-import { postingsOf } from '../execution/postings';
 import { project, type LedgerEvent } from '../projection';
 import { performanceProjection } from '../scorecard/scorecard.projection';
 import { byDateThenPosition, isSelected } from '../select';

@@ -12,7 +12,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { HUAIHUA, importSample } from '../support/import-sample';
-import { runApi, type RunningTestApi } from '../support/running-api';
+import { codeIn, runApi, type RunningTestApi } from '../support/running-api';
 
 /** Values of arguments that must be given. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
@@ -82,10 +82,10 @@ let anew = 0;
 const uncached = (query: string) => ask(`${query} # ${(anew += 1)}`);
 
 async function moveOn(): Promise<void> {
-  const { errors } = await api.ask(
-    'mutation { registerUnit(unitCode: "431200.OTHER", input: {name: "另一单位", level: department, region: "431200", occurredOn: "2023-01-01"}) { position } }',
+  const answer = await api.ask(
+    'mutation { registerUnit(unitCode: "431200.OTHER", input: {name: "另一单位", level: DEPARTMENT, region: "431200", occurredOn: "2023-01-01"}) { result { position } refusals { code } } }',
   );
-  expect(errors).toBeUndefined();
+  expect(codeIn(answer)).toBeUndefined();
   const then = Date.now() + LATER;
   jest.spyOn(Date, 'now').mockImplementation(() => then);
 }

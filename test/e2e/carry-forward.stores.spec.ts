@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { runApi, type RunningTestApi } from '../support/running-api';
+import { codeIn, runApi, type RunningTestApi } from '../support/running-api';
 import { onEveryStore } from '../support/stores/on-every-store';
 import type { EmptyStore } from '../support/stores/store-kind';
 
@@ -12,15 +12,15 @@ onEveryStore((newStore) => {
     store = await newStore();
     api = await runApi(store.url);
     await send(
-      'registerUnit(unitCode: "U", input: {occurredOn: "2023-01-01", name: "某局", level: department, region: "某市"})',
+      'registerUnit(unitCode: "U", input: {occurredOn: "2023-01-01", name: "某局", level: DEPARTMENT, region: "某市"})',
     );
     for (const year of [2023, 2024]) {
       await send(
-        `openYear(unitCode: "U", fiscalYear: ${year}, input: {mode: control, paymentPlanEnforced: false})`,
+        `openYear(unitCode: "U", fiscalYear: ${year}, input: {mode: CONTROL, paymentPlanEnforced: false})`,
       );
     }
     await send(
-      `approveAppropriation(unitCode: "U", fiscalYear: 2023, input: {occurredOn: "2023-01-10", documentNo: "一", lines: [{line: "${LINE}", amount: "100"}]})`,
+      `approveAppropriation(unitCode: "U", fiscalYear: 2023, input: {occurredOn: "2023-01-10", documentNo: "一", items: [{line: {key: "${LINE}"}, amount: "100"}]})`,
     );
     await send('closeYear(unitCode: "U", fiscalYear: 2023)');
   });
@@ -29,8 +29,9 @@ onEveryStore((newStore) => {
     await store.remove();
   });
 
-  const send = (mutation: string) => api.ask(`mutation { ${mutation} { events } }`);
-  const codeOf = async (mutation: string) => (await send(mutation)).errors?.[0]?.extensions['code'];
+  const send = (mutation: string) =>
+    api.ask(`mutation { ${mutation} { result { events } refusals { code } } }`);
+  const codeOf = async (mutation: string) => codeIn(await send(mutation));
   const adjustedOf = async (year: number) =>
     JSON.stringify(
       await api.ask(
@@ -41,7 +42,7 @@ onEveryStore((newStore) => {
   describe('a carry-forward', () => {
     it('leaves the closed year and is in the next one under the same id', async () => {
       await send(
-        `releaseCarryForward(unitCode: "U", fiscalYear: 2023, input: {carryId: "c1", items: [{line: "${LINE}", amount: "30"}]})`,
+        `releaseCarryForward(unitCode: "U", fiscalYear: 2023, input: {carryId: "c1", items: [{line: {key: "${LINE}"}, amount: "30"}]})`,
       );
       expect(await adjustedOf(2023)).toContain('"carriedOut":"30.00","available":"70.00"');
       expect(await adjustedOf(2024)).toContain('"adjusted":"30.00","carriedIn":"30.00"');
@@ -51,7 +52,7 @@ onEveryStore((newStore) => {
     it('is refused where the line has less left', async () => {
       expect(
         await codeOf(
-          `releaseCarryForward(unitCode: "U", fiscalYear: 2023, input: {carryId: "c2", items: [{line: "${LINE}", amount: "70.01"}]})`,
+          `releaseCarryForward(unitCode: "U", fiscalYear: 2023, input: {carryId: "c2", items: [{line: {key: "${LINE}"}, amount: "70.01"}]})`,
         ),
       ).toBe('LINE_OVERDRAWN');
     });

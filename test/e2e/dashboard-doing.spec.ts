@@ -9,7 +9,9 @@ const LINE = 'general/basic/22001/-/302';
 let dashboard: RunningDashboard;
 beforeAll(async () => {
   dashboard = await runDashboard();
-  await dashboard.api.ask(`mutation { reopenYear(${YEAR}, input: { reason: "更正" }) { events } }`);
+  await dashboard.api.ask(
+    `mutation { reopenYear(${YEAR}, input: { reason: "更正" }) { result { events } refusals { code } } }`,
+  );
 });
 afterAll(() => dashboard.close());
 
@@ -51,8 +53,8 @@ describeInBrowser('doing something in the dashboard', () => {
   it('says that approving one’s own proposal breaks a rule, before and after: this year is kept in record mode', async () => {
     const { browser, origin, api } = dashboard;
     await api.ask(
-      `mutation { proposeAdjustment(${YEAR}, input: { occurredOn: "2023-12-21", adjustmentId: "OWN", kind: supplement, reason: "r",
-        legalBasis: "l", documentNo: "O-1", items: [{ line: "${LINE}", amount: "1" }] }) { events } }`,
+      `mutation { proposeAdjustment(${YEAR}, input: { occurredOn: "2023-12-21", adjustmentId: "OWN", kind: SUPPLEMENT, reason: "r",
+        legalBasis: "l", documentNo: "O-1", items: [{ line: {key: "${LINE}"}, amount: "1" }] }) { result { events } refusals { code } } }`,
       { actor: '李明' },
     );
     const page = await browser.newPage();
@@ -79,7 +81,7 @@ describeInBrowser('doing something in the dashboard', () => {
     await page.goto(`${origin}/entry?form=recordExpenditure`);
     await actAs(page, '李明');
     await fill(page, { occurredOn: '2024-01-02', voucherNo: 'T-1', line: LINE, payee: '供应商' });
-    await fill(page, { economicCode: '30201', amount: '1,000' });
+    await fill(page, { economic: '30201', amount: '1,000' });
     await page.getByRole('button', { name: '提交入账' }).click();
     await page.locator('[data-path=occurredOn] .fault').getByText('不在 2023 预算年度内').waitFor();
     await page.locator('[data-path=occurredOn] input:focus').waitFor();
@@ -99,7 +101,7 @@ describeInBrowser('doing something in the dashboard', () => {
     await page.goto(`${origin}/entry?form=recordExpenditure`);
     await actAs(page, '李明');
     const voucher = { occurredOn: '2023-12-30', voucherNo: 'T-2', line: LINE, payee: '供应商' };
-    await fill(page, { ...voucher, economicCode: '30201', amount: '1' });
+    await fill(page, { ...voucher, economic: '30201', amount: '1' });
     let lost = 0;
     await page.route('**/graphql', async (route) => {
       if (!(route.request().postData() ?? '').includes('recordExpenditure') || lost > 0)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openTab, runDashboard, type RunningDashboard } from '../support/dashboard';
+import { codeIn } from '../support/running-api';
 
 let dashboard: RunningDashboard;
 beforeAll(async () => {
@@ -8,11 +9,13 @@ beforeAll(async () => {
   // A second unit of the year: the overview ranks units beside each other.
   const unit = 'unitCode: "431200.ZZ"';
   for (const command of [
-    `registerUnit(${unit}, input: { name: "另一单位", level: department, region: "431200", occurredOn: "2023-01-01" })`,
-    `openYear(${unit}, fiscalYear: 2023, input: { mode: control, paymentPlanEnforced: false })`,
+    `registerUnit(${unit}, input: { name: "另一单位", level: DEPARTMENT, region: "431200", occurredOn: "2023-01-01" })`,
+    `openYear(${unit}, fiscalYear: 2023, input: { mode: CONTROL, paymentPlanEnforced: false })`,
   ]) {
-    const { errors } = await dashboard.api.ask(`mutation { ${command} { position } }`);
-    if (errors) throw new Error(JSON.stringify(errors));
+    const answer = await dashboard.api.ask(
+      `mutation { ${command} { result { position } refusals { code } } }`,
+    );
+    if (codeIn(answer) !== undefined) throw new Error(JSON.stringify(answer));
   }
 });
 afterAll(() => dashboard.close());

@@ -21,10 +21,12 @@ describeInBrowser('the dashboard while others work', () => {
       await tab.getByText('5,989.98', { exact: true }).first().waitFor();
       await tab.locator('html[data-connection=live]').waitFor();
     }
-    await api.ask(`mutation { reopenYear(${YEAR}, input: { reason: "更正" }) { events } }`);
     await api.ask(
-      `mutation { recordExpenditure(${YEAR}, input: { occurredOn: "2023-12-30", voucherNo: "L-1", line: "general/basic/22001/-/302",
-        economicCode: "30201", amount: "10.00", payee: "p" }) { events } }`,
+      `mutation { reopenYear(${YEAR}, input: { reason: "更正" }) { result { events } refusals { code } } }`,
+    );
+    await api.ask(
+      `mutation { recordExpenditure(${YEAR}, input: { occurredOn: "2023-12-30", voucherNo: "L-1", line: {key: "general/basic/22001/-/302"},
+        economic: "30201", amount: "10.00", payee: "p" }) { result { events } refusals { code } } }`,
     );
     for (const tab of tabs) await tab.getByText('5,999.98', { exact: true }).first().waitFor();
     const [left, right] = await Promise.all(tabs.map(figuresOf));

@@ -8,14 +8,16 @@ const FIGURES = `
   scorecard { total { earned lost open } }`;
 const YEAR = 'unitCode: "431200.ZRZYGH", fiscalYear: 2023';
 const PROPOSAL = `input: {
-  occurredOn: "2023-12-20", adjustmentId: "T1", kind: supplement, reason: "test", legalBasis: "预算法 第七十二条",
-  documentNo: "T-1", items: [{ line: "general/basic/22001/-/302", amount: "100" }] }`;
+  occurredOn: "2023-12-20", adjustmentId: "T1", kind: SUPPLEMENT, reason: "test", legalBasis: "预算法 第七十二条",
+  documentNo: "T-1", items: [{ line: {key: "general/basic/22001/-/302"}, amount: "100" }] }`;
 
 let api: RunningTestApi;
 beforeAll(async () => {
   api = await runApi();
   await importSample(api);
-  await api.ask(`mutation { reopenYear(${YEAR}, input: { reason: "test" }) { events } }`);
+  await api.ask(
+    `mutation { reopenYear(${YEAR}, input: { reason: "test" }) { result { events } refusals { code } } }`,
+  );
 });
 afterAll(() => api.close());
 
@@ -23,12 +25,15 @@ describe('the preview of a proposal', () => {
   it('is what the year becomes once somebody else approves it', async () => {
     const before = await api.ask(`{ budgetYear(unit: "431200.ZRZYGH", year: 2023) { ${FIGURES} } }`);
     const preview = await api.ask(
-      `mutation { r: proposeAdjustment(${YEAR}, dryRun: true, ${PROPOSAL}) { ifApproved { ${FIGURES} } budgetYear { ${FIGURES} } } }`,
+      `mutation { r: proposeAdjustment(${YEAR}, options: {dryRun: true}, ${PROPOSAL}) { result { ifApproved { ${FIGURES} } budgetYear { ${FIGURES} } } refusals { code } } }`,
     );
     expect(resultOf(preview)['budgetYear']).toEqual(before.data?.['budgetYear']);
-    await api.ask(`mutation { r: proposeAdjustment(${YEAR}, ${PROPOSAL}) { events } }`, { actor: 'li' });
+    await api.ask(
+      `mutation { r: proposeAdjustment(${YEAR}, ${PROPOSAL}) { result { events } refusals { code } } }`,
+      { actor: 'li' },
+    );
     const approved = await api.ask(
-      `mutation { r: approveAdjustment(${YEAR}, input: { occurredOn: "2023-12-20", adjustmentId: "T1" }) { breaches { en } budgetYear { ${FIGURES} } } }`,
+      `mutation { r: approveAdjustment(${YEAR}, input: { occurredOn: "2023-12-20", adjustmentId: "T1" }) { result { breaches { en } budgetYear { ${FIGURES} } } refusals { code } } }`,
       { actor: 'wang' },
     );
     expect(resultOf(approved)['breaches']).toEqual([]);
@@ -38,21 +43,23 @@ describe('the preview of a proposal', () => {
 
   it('names the rules that it would break, and refuses what has not the form at its field', async () => {
     const own = await api.ask(
-      `mutation { r: withdrawAdjustment(${YEAR}, dryRun: true, input: { occurredOn: "2023-12-31", adjustmentId: "A01", reason: "r" }) { breaches { en zh } } }`,
+      `mutation { r: withdrawAdjustment(${YEAR}, options: {dryRun: true}, input: { occurredOn: "2023-12-31", adjustmentId: "A01", reason: "r" }) { result { breaches { en zh } } refusals { code } } }`,
     );
     expect(resultOf(own)['breaches']).not.toEqual([]);
-    const { errors = [] } = await api.ask(
-      `mutation { r: proposeAdjustment(${YEAR}, ${PROPOSAL.replace('"100"', '"-100"').replace('T1', 'T2')}) { events } }`,
+    const refused = await api.ask(
+      `mutation { r: proposeAdjustment(${YEAR}, ${PROPOSAL.replace('"100"', '"-100"').replace('T1', 'T2')}) { result { events } refusals { code field } } }`,
     );
-    expect(errors[0]?.extensions).toMatchObject({
-      code: 'ADJUSTMENT_SIGN_WRONG',
-      field: 'items.0.amount',
+    expect(refused.data?.['r']).toEqual({
+      result: null,
+      refusals: [{ code: 'ADJUSTMENT_SIGN_WRONG', field: ['input', 'items', '0', 'amount'] }],
     });
   });
 });
 
 function resultOf({ data, errors }: GraphqlAnswer): Readonly<Record<string, unknown>> {
-  const result = data?.['r'];
-  if (typeof result !== 'object' || result === null) throw new Error(JSON.stringify(errors));
+  const payload = data?.['r'];
+  const result: unknown =
+    typeof payload === 'object' && payload && 'result' in payload ? payload.result : null;
+  if (typeof result !== 'object' || result === null) throw new Error(JSON.stringify({ data, errors }));
   return { ...result };
 }

@@ -9,7 +9,7 @@ import { subscriberOf } from '../support/subscriber';
 
 const UNIT = '431200.TEST';
 const WATCH = `subscription { budgetYearChanged(unit: "${UNIT}", year: 2024) { position streams { kind eventTypes } budgetYear { fiscalYear } } }`;
-const OPEN = `mutation { openYear(unitCode: "${UNIT}", fiscalYear: 2024, input: {mode: control, paymentPlanEnforced: false}) { position } }`;
+const OPEN = `mutation { openYear(unitCode: "${UNIT}", fiscalYear: 2024, input: {mode: CONTROL, paymentPlanEnforced: false}) { result { position } refusals { code } } }`;
 
 let api: RunningTestApi;
 const clients: Client[] = [];

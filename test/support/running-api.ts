@@ -22,6 +22,13 @@ export interface GraphqlAnswer {
   }[];
 }
 
+/** The code of the first error of an answer, or else of the first refusal of its mutations. */
+export function codeIn({ data, errors }: GraphqlAnswer): unknown {
+  const [error] = errors ?? [];
+  if (error) return error.extensions['code'];
+  return /"refusals":\[\{"code":"(\w+)"/.exec(JSON.stringify(data ?? null))?.[1];
+}
+
 /** A server of its own on a free port, with an embedded store of its own where none is named. */
 export async function runApi(eventStore?: string): Promise<RunningTestApi> {
   const folder = eventStore ? undefined : await mkdtemp(join(tmpdir(), 'api-'));

@@ -1,11 +1,11 @@
 import { expect } from '@jest/globals';
 import type { KillableServer } from './killed-server';
-import { runApi, type GraphqlAnswer } from './running-api';
+import { codeIn, runApi } from './running-api';
 
 const REGISTER = (unit: string) =>
-  `mutation { registerUnit(unitCode: "${unit}", idempotencyKey: "${unit}", input: {name: "测试", level: department, occurredOn: "2024-01-01", region: "431200"}) { position } }`;
+  `mutation { registerUnit(unitCode: "${unit}", options: {idempotencyKey: "${unit}"}, input: {name: "测试", level: DEPARTMENT, occurredOn: "2024-01-01", region: "431200"}) { result { position } refusals { code } } }`;
 const OPEN =
-  'mutation { openYear(unitCode: "U", fiscalYear: 2024, input: {mode: control, paymentPlanEnforced: false}) { position } }';
+  'mutation { openYear(unitCode: "U", fiscalYear: 2024, input: {mode: CONTROL, paymentPlanEnforced: false}) { result { position } refusals { code } } }';
 const VIEW =
   '{ budgetYear(unit: "U", year: 2024) { unitCode basis { freshness { storeReachable currentAt } } } }';
 
@@ -20,7 +20,7 @@ export async function expectItOutlivesItsStore(server: KillableServer): Promise<
     expect(await statusOf(api.url, 'readyz')).toEqual([200, 'ok']);
     await server.kill();
     const killedAtMs = Date.now();
-    expect(codeOf(await api.ask(REGISTER('V')))).toBe('STORE_UNAVAILABLE');
+    expect(codeIn(await api.ask(REGISTER('V')))).toBe('STORE_UNAVAILABLE');
     await until(async () => (await statusOf(api.url, 'healthz'))[1] === 'away');
     expect(await statusOf(api.url, 'healthz')).toEqual([200, 'away']);
     expect(await statusOf(api.url, 'readyz')).toEqual([503, 'away']);
@@ -32,7 +32,7 @@ export async function expectItOutlivesItsStore(server: KillableServer): Promise<
     expect(Date.parse(currentAt)).toBeLessThanOrEqual(killedAtMs);
     expect(await api.ask(VIEW)).toEqual(inTheDark);
     await server.restart();
-    await until(async () => (await api.ask(REGISTER('V'))).errors === undefined);
+    await until(async () => codeIn(await api.ask(REGISTER('V'))) === undefined);
     await until(async () => (await statusOf(api.url, 'readyz'))[0] === 200);
     expect(await api.ask('{ units { totalCount } }')).toEqual({ data: { units: { totalCount: 2 } } });
   } finally {
@@ -45,10 +45,6 @@ async function statusOf(url: string, path: string): Promise<readonly [number, un
   const response = await fetch(new URL(`/${path}`, url));
   const body: unknown = await response.json();
   return [response.status, typeof body === 'object' && body !== null && 'store' in body ? body.store : body];
-}
-
-function codeOf({ errors }: GraphqlAnswer): unknown {
-  return errors?.[0]?.extensions['code'];
 }
 
 /** What the server finds out by looking every now and then. */

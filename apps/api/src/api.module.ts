@@ -10,7 +10,6 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request } from 'express';
-import { Changes } from './change/changes';
 import { amountUnits } from './graphql/amount-units';
 import { compiledQueries } from './graphql/compiled-queries';
 import { formatError } from './graphql/error-codes';
@@ -23,33 +22,43 @@ import { statusPlugin } from './graphql/status-plugin';
 import { HealthController } from './http/health.controller';
 import type { RequestContext } from './request-context';
 import { RESOLVERS, SCHEMA_OPTIONS } from './resolvers';
+import { Changes } from './writing/changes';
+import { WritingModule } from './writing/writing.module';
+import { withWriting } from './writing/writing-schema';
 
 @Module({})
 export class ApiModule {
   static on(open: () => Promise<EventStore>, reading: ReaderOptions = {}): DynamicModule {
+    const readerModule = ReaderModule.with(reading);
+    const writingModule = WritingModule.on(readerModule);
     return {
       module: ApiModule,
       imports: [
         EventStoreModule.opening(open),
         CqrsModule,
-        ReaderModule.with(reading),
+        readerModule,
         WriteSideModule,
-        GraphQLModule.forRoot<ApolloDriverConfig>(graphqlConfig),
+        writingModule,
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          imports: [writingModule],
+          inject: [Changes],
+          useFactory: graphqlOn,
+        }),
       ],
       controllers: [HealthController],
-      providers: [AnswersGiven, Changes, ...RESOLVERS],
+      providers: [AnswersGiven, ...RESOLVERS],
     };
   }
 }
 
 /** Introspection stays on: the tool is an institution's own, and its clients generate their types from it. */
-const graphqlConfig: ApolloDriverConfig = {
-  driver: ApolloDriver,
+const graphqlOn = (changes: Changes): Omit<ApolloDriverConfig, 'driver'> => ({
   autoSchemaFile: true,
   sortSchema: true,
   buildSchemaOptions: SCHEMA_OPTIONS,
   // First: the fields of amounts are many, and take no harm from a null.
-  transformSchema: (schema) => amountUnits(nullArguments(plainFields(schema))),
+  transformSchema: (schema) => withWriting(amountUnits(nullArguments(plainFields(schema))), changes),
   transformAutoSchemaFile: true,
   graphiql: false,
   playground: false,
@@ -70,4 +79,4 @@ const graphqlConfig: ApolloDriverConfig = {
     scopePlugin,
   ],
   context: ({ req }: { readonly req: Request }): RequestContext => ({ request: req }),
-};
+});

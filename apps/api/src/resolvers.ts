@@ -1,9 +1,4 @@
-import { AuthorityResolver } from './change/authority.resolver';
-import { ImportResolver } from './change/import.resolver';
-import { PerformanceResolver } from './change/performance.resolver';
-import { SpendingResolver } from './change/spending.resolver';
-import { UnitResolver } from './change/unit.resolver';
-import { YearResolver } from './change/year.resolver';
+import { ImportResolver } from './writing/import.resolver';
 import { LiveResolver } from './live/live.resolver';
 import { RateResolver } from './graphql/rate';
 import { BasisResolver } from './year/basis.resolver';
@@ -28,11 +23,6 @@ export const RESOLVERS = [
   WhatIfResolver,
   ListsResolver,
   RateResolver,
-  UnitResolver,
-  YearResolver,
-  AuthorityResolver,
-  SpendingResolver,
-  PerformanceResolver,
   ImportResolver,
   LiveResolver,
 ];

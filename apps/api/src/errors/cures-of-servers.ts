@@ -55,7 +55,7 @@ export const CURES_OF_SERVERS = {
   },
   ENTRIES_INVALID: { zh: '请按所述行列改正。', en: 'Correct the lines and columns that it names.' },
   FIELD_NEEDED: { zh: '请填写该项。', en: 'Fill it in.' },
-  JSON_INVALID: { zh: '请按所述原因改正。', en: 'Correct it as the reason says.' },
+  INPUT_INVALID: { zh: '请按所述原因改正。', en: 'Correct it as the reason says.' },
   PAGE_INVALID: {
     zh: '请在所述范围内取值；游标请原样使用。',
     en: 'Stay inside the range that it names; use cursors unchanged.',

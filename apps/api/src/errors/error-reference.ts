@@ -75,7 +75,7 @@ export const ERROR_REFERENCE: readonly ReferenceSection[] = [
 ];
 
 /** How to mend what the code of a catalogue stands for, with its placeholders. */
-function cureOf(code: string, wording: Wording): Wording {
+export function cureOf(code: string, wording: Wording): Wording {
   return CURES[code] ?? partsOf(wording).cure ?? wording;
 }
 

@@ -27,20 +27,6 @@ describe('formatError', () => {
     });
   });
 
-  it.each([
-    ['items.0.amountFen', 'items.0.amount'],
-    ['lastYear.basicFen', 'lastYear.basic'],
-    ['totalFen', 'total'],
-    ['weightHundredths', 'weight'],
-    ['value.percent', 'percent'],
-    ['value.value', 'number'],
-    ['figures.3', 'statementJson'],
-    ['reception.guests', 'reception.guests'],
-  ])('names the field %s as the input does', (field, named) => {
-    const refusal = new DomainError('AMOUNT_ZERO', budgetErrors.AMOUNT_ZERO, { field });
-    expect(answerTo(refusal).extensions).toMatchObject({ field: named });
-  });
-
   it('lets nothing internal out: neither texts nor stacks nor the store’s own troubles', () => {
     for (const bug of [
       new TypeError('password=secret'),

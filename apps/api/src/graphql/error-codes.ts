@@ -7,7 +7,6 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
 import type { GraphQLFormattedError } from 'graphql';
 import { PROTOCOL_ERRORS, SERVER_ERRORS } from '../errors/protocol-errors';
-import { inputFieldOf } from './input-field';
 import { REQUEST_ERRORS, RequestError } from './request-error';
 
 /** Codes of the layers below GraphQL that callers may see as they are; every other error becomes INTERNAL. */
@@ -71,7 +70,7 @@ function extensionsOf(error: Known): Record<string, unknown> {
       zh,
       en,
       details: error.details,
-      ...(error.field !== undefined && { field: inputFieldOf(error.field) }),
+      ...(error.field !== undefined && { field: error.field.replace(/Fen(?=\.|$)/g, '') }),
     };
   if (!(error instanceof CodedError)) return { code, zh, en };
   // The field of a request is the input's already.

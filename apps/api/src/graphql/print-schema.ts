@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { RESOLVERS, SCHEMA_OPTIONS } from '../resolvers';
+import { withWriting } from '../writing/writing-schema';
 import { amountUnits } from './amount-units';
 
 /** The schema as it is served, without anything to answer from. */
@@ -10,7 +11,7 @@ export async function builtSchema(): Promise<GraphQLSchema> {
   await app.init();
   const schema = await app.get(GraphQLSchemaFactory).create(RESOLVERS, SCHEMA_OPTIONS);
   await app.close();
-  return amountUnits(schema);
+  return withWriting(amountUnits(schema));
 }
 
 /** The schema as `apps/api/schema.graphql` holds it. */

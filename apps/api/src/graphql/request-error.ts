@@ -18,7 +18,7 @@ export const REQUEST_ERRORS = {
     zh: '{field}：此处必须填写',
     en: '{field} is needed here',
   },
-  JSON_INVALID: {
+  INPUT_INVALID: {
     zh: '{field} 的内容不符合格式：{reason}',
     en: '{field} does not have the required form: {reason}',
   },

@@ -3,7 +3,7 @@ import { TryEntries } from '@ledger/write-side';
 import { readEntriesAlone } from '@ledger/year-file';
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { actorOf } from '../change/changes';
+import { actorOf } from '../http/actor';
 import { Reads } from '../graphql/answer-cache/reads';
 import { RequestError } from '../graphql/request-error';
 import type { RequestContext } from '../request-context';

@@ -30,6 +30,7 @@ export function Control({ field, path }: ControlProps) {
     case 'choice':
       return <Choice {...shared} field={field} />;
     case 'longText':
+    case 'json':
       return <LongText {...shared} />;
     case 'date':
       return <DayInput {...shared} />;

@@ -21,7 +21,7 @@ export function Fields({ fields, at = '' }: FieldsProps) {
     .map((field) => {
       if (field.kind === 'group') return <Group key={field.name} field={field} at={at} />;
       if (field.kind === 'rows') return <Rows key={field.name} field={field} at={at} />;
-      return field.kind === 'unit' ? null : (
+      return field.kind === 'unit' || field.kind === 'yes' ? null : (
         <FieldBox key={field.name} field={field} path={`${at}${field.name}`} />
       );
     });

@@ -98,12 +98,11 @@ describe('readDraft', () => {
       faults: {},
       input: {
         occurredOn: '2023-05-01',
-        unit: 'YUAN',
-        kind: 'transfer',
+        kind: 'TRANSFER',
         paymentPlanEnforced: false,
         items: [
-          { line: 'L', amount: '1000.50' },
-          { line: 'M', amount: '2', month: 3 },
+          { line: { key: 'L' }, amount: '1000.50' },
+          { line: { key: 'M' }, amount: '2', month: 3 },
         ],
       },
     });

@@ -54,7 +54,9 @@ function initialsOf(field: Field, at: string): readonly (readonly [string, strin
   const path = `${at}${field.name}`;
   if (field.kind === 'group') return field.fields.flatMap((inner) => initialsOf(inner, `${path}.`));
   if (field.kind === 'rows') return field.fields.flatMap((inner) => initialsOf(inner, `${path}.0.`));
-  return field.kind === 'unit' || field.initial === undefined ? [] : [[path, field.initial]];
+  return field.kind === 'unit' || field.kind === 'yes' || field.initial === undefined
+    ? []
+    : [[path, field.initial]];
 }
 
 function peek(name: string): Kept | undefined {

@@ -2,7 +2,8 @@ import type { CommandText } from './command-texts';
 import type { CommandName } from './mutation';
 import type { FieldText } from './field-texts';
 
-type FieldKind = 'text' | 'longText' | 'date' | 'amount' | 'decimal' | 'count' | 'choice' | 'flag' | 'line';
+type FieldKind =
+  'text' | 'longText' | 'json' | 'date' | 'amount' | 'decimal' | 'count' | 'choice' | 'flag' | 'line';
 
 /** Where a field takes what it offers from; anything else may be typed too. */
 export type Offer =
@@ -20,13 +21,20 @@ export interface SimpleField {
   readonly name: FieldText;
   readonly kind: FieldKind;
   readonly optional?: true;
-  /** Values of a choice, as the API names them. */
+  /** Values of a choice: the API names them in capitals. */
   readonly options?: readonly CommandText[];
   readonly offer?: Offer;
   /** What stands in it at first. */
   readonly initial?: string;
+  /** Says what else the form asks for; it is not sent. */
+  readonly ofTheForm?: true;
   /** Shown, and sent, only while a field beside it has one of these values. */
-  readonly when?: { readonly field: string; readonly is: readonly string[] };
+  readonly when?: When;
+}
+
+interface When {
+  readonly field: string;
+  readonly is: readonly string[];
 }
 
 /** Is not shown: says in which unit the amounts beside it are typed. */
@@ -35,11 +43,19 @@ interface UnitField {
   readonly kind: 'unit';
 }
 
+/** Is not shown: true wherever it is sent. */
+interface YesField {
+  readonly name: string;
+  readonly kind: 'yes';
+  readonly when?: When;
+}
+
 /** Fields of an input inside the input; left out where none of them is filled in and it is optional. */
 export interface GroupField {
   readonly name: FieldText;
   readonly kind: 'group';
   readonly optional?: true;
+  readonly when?: When;
   readonly fields: readonly Field[];
 }
 
@@ -51,7 +67,7 @@ export interface RowsField {
   readonly fields: readonly SimpleField[];
 }
 
-export type Field = SimpleField | UnitField | GroupField | RowsField;
+export type Field = SimpleField | UnitField | YesField | GroupField | RowsField;
 
 /** A command as a person fills it in. */
 export interface CommandForm {
@@ -84,6 +100,11 @@ export function withoutRow(draft: Draft, path: string, row: number): Draft {
     return [[[path, at > row ? at - 1 : at, ...rest].join('.'), value]];
   });
   return Object.fromEntries<string>(kept);
+}
+
+/** Whether a field is of the form alone, and no field of the input. */
+export function isOfTheForm(field: Field): boolean {
+  return field.kind === 'unit' || ('ofTheForm' in field && field.ofTheForm === true);
 }
 
 /** Whether a field is asked for, given what is filled in beside it. */

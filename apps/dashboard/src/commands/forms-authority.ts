@@ -8,15 +8,13 @@ const ANY_LINE: SimpleField = { name: 'line', kind: 'line', offer: 'lines' };
 const AMOUNT: SimpleField = { name: 'amount', kind: 'amount' };
 
 /** Amounts on lines, with the part that is government procurement. */
-export function amountsOnLines(name: 'items' | 'lines'): RowsField {
-  return {
-    name,
-    kind: 'rows',
-    fields: [ANY_LINE, AMOUNT, { name: 'procurement', kind: 'amount', initial: '0' }],
-  };
-}
+export const AMOUNTS_ON_LINES: RowsField = {
+  name: 'items',
+  kind: 'rows',
+  fields: [ANY_LINE, AMOUNT, { name: 'procurement', kind: 'amount', initial: '0' }],
+};
 
-const GRANT: readonly Field[] = [DAY, DOCUMENT, UNIT, amountsOnLines('lines')];
+const GRANT: readonly Field[] = [DAY, DOCUMENT, UNIT, AMOUNTS_ON_LINES];
 const PROPOSAL: SimpleField = { name: 'adjustmentId', kind: 'text', offer: 'openProposals' };
 const END: readonly Field[] = [DAY, { ...PROPOSAL, offer: 'adjustments' }, REASON];
 
@@ -38,12 +36,12 @@ export const AUTHORITY_FORMS: readonly CommandForm[] = [
       { name: 'legalBasis', kind: 'text', initial: '《预算法》第七十二条' },
       { name: 'threePublicApprovalNo', kind: 'text', optional: true },
       UNIT,
-      amountsOnLines('items'),
+      AMOUNTS_ON_LINES,
     ],
   },
   { command: 'approveAdjustment', fields: [DAY, PROPOSAL, { ...DOCUMENT, optional: true }] },
   { command: 'rejectAdjustment', fields: [DAY, PROPOSAL, REASON] },
-  { command: 'withdrawAdjustment', fields: END },
+  { command: 'withdrawAdjustment', fields: [...END, { ...DOCUMENT, optional: true }] },
   {
     command: 'recordFundsArrival',
     fields: [DAY, DOCUMENT, UNIT, { name: 'items', kind: 'rows', fields: [ANY_LINE, AMOUNT] }],

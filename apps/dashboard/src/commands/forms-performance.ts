@@ -4,7 +4,11 @@ const DAY: Field = { name: 'occurredOn', kind: 'date' };
 const REASON: Field = { name: 'reason', kind: 'text' };
 const DOCUMENT: Field = { name: 'documentNo', kind: 'text', optional: true };
 const INDICATOR: SimpleField = { name: 'indicatorId', kind: 'text', offer: 'indicators' };
-const NUMBERED = { field: 'kind', is: ['at_least', 'at_most', 'equal'] };
+const NUMBER: readonly Field[] = [
+  { name: 'value', kind: 'decimal' },
+  { name: 'measureUnit', kind: 'text' },
+];
+const of = (kind: string) => ({ when: { field: 'kind', is: [kind] } });
 
 const TARGET: Field = {
   name: 'target',
@@ -13,19 +17,63 @@ const TARGET: Field = {
     {
       name: 'kind',
       kind: 'choice',
+      ofTheForm: true,
       options: ['at_least', 'at_most', 'equal', 'by_date', 'qualitative', 'execution_rate', 'cost'],
       initial: 'at_least',
     },
-    { name: 'value', kind: 'decimal', when: NUMBERED },
-    { name: 'measureUnit', kind: 'text', when: NUMBERED },
-    { name: 'deadline', kind: 'date', when: { field: 'kind', is: ['by_date'] } },
-    { name: 'expectation', kind: 'text', when: { field: 'kind', is: ['qualitative'] } },
+    { name: 'atLeast', kind: 'group', fields: NUMBER, ...of('at_least') },
+    { name: 'atMost', kind: 'group', fields: NUMBER, ...of('at_most') },
+    { name: 'equal', kind: 'group', fields: NUMBER, ...of('equal') },
+    { name: 'byDate', kind: 'date', ...of('by_date') },
+    { name: 'qualitative', kind: 'text', ...of('qualitative') },
+    { name: 'executionRate', kind: 'yes', ...of('execution_rate') },
     { name: 'unit', kind: 'unit' },
-    { name: 'limit', kind: 'amount', when: { field: 'kind', is: ['cost'] } },
+    { name: 'cost', kind: 'amount', ...of('cost') },
   ],
 };
 
-/** What a year promised, and what came of it. Of a result, one of number, date, or tier with its percentage is given. */
+const RESULT: Field = {
+  name: 'value',
+  kind: 'group',
+  fields: [
+    {
+      name: 'kind',
+      kind: 'choice',
+      ofTheForm: true,
+      options: ['number', 'day', 'tier'],
+      initial: 'number',
+    },
+    { name: 'number', kind: 'decimal', ...of('number') },
+    { name: 'completedOn', kind: 'date', ...of('day') },
+    {
+      name: 'tier',
+      kind: 'group',
+      fields: [
+        { name: 'tier', kind: 'choice', options: ['achieved', 'partly_achieved', 'not_achieved'] },
+        { name: 'percent', kind: 'decimal' },
+      ],
+      ...of('tier'),
+    },
+  ],
+};
+
+const RULE_SET: Field = {
+  name: 'ruleSet',
+  kind: 'group',
+  fields: [
+    {
+      name: 'kind',
+      kind: 'choice',
+      ofTheForm: true,
+      options: ['built_in', 'own'],
+      initial: 'built_in',
+    },
+    { name: 'builtIn', kind: 'text', offer: 'ruleSets', ...of('built_in') },
+    { name: 'own', kind: 'json', ...of('own') },
+  ],
+};
+
+/** What a year promised, and what came of it. */
 export const PERFORMANCE_FORMS: readonly CommandForm[] = [
   {
     command: 'reportResult',
@@ -33,10 +81,7 @@ export const PERFORMANCE_FORMS: readonly CommandForm[] = [
       DAY,
       INDICATOR,
       { name: 'measuredOn', kind: 'date', optional: true },
-      { name: 'number', kind: 'decimal', optional: true },
-      { name: 'completedOn', kind: 'date', optional: true },
-      { name: 'tier', kind: 'choice', options: ['achieved', 'partly', 'not'], optional: true },
-      { name: 'percent', kind: 'decimal', when: { field: 'tier', is: ['achieved', 'partly', 'not'] } },
+      RESULT,
       { name: 'evidence', kind: 'longText' },
     ],
   },
@@ -56,15 +101,17 @@ export const PERFORMANCE_FORMS: readonly CommandForm[] = [
   { command: 'withdrawIndicator', fields: [DAY, INDICATOR, REASON] },
   {
     command: 'adoptScoringRuleSet',
-    fields: [
-      DAY,
-      { name: 'ruleSetId', kind: 'text', offer: 'ruleSets', optional: true },
-      DOCUMENT,
-      { name: 'ruleSetJson', kind: 'longText', optional: true },
-    ],
+    fields: [DAY, RULE_SET, DOCUMENT],
   },
   {
     command: 'stateSelfAssessment',
-    fields: [DAY, { name: 'statementJson', kind: 'longText' }],
+    fields: [
+      DAY,
+      { name: 'publishedOn', kind: 'date', optional: true },
+      { name: 'statementId', kind: 'text' },
+      { name: 'title', kind: 'text' },
+      { name: 'figures', kind: 'json' },
+      { name: 'relations', kind: 'json', optional: true },
+    ],
   },
 ];

@@ -32,7 +32,7 @@ export const SPENDING_FORMS: readonly CommandForm[] = [
       DAY,
       { name: 'voucherNo', kind: 'text' },
       LINE,
-      { name: 'economicCode', kind: 'text', offer: 'economicCodes' },
+      { name: 'economic', kind: 'text', offer: 'economicCodes' },
       UNIT,
       { name: 'amount', kind: 'amount' },
       { name: 'procurement', kind: 'amount', initial: '0' },

@@ -1,6 +1,6 @@
 import type { CommandForm, Field } from './field';
 import type { FieldText } from './field-texts';
-import { amountsOnLines } from './forms-authority';
+import { AMOUNTS_ON_LINES } from './forms-authority';
 
 const DAY: Field = { name: 'occurredOn', kind: 'date' };
 const UNIT: Field = { name: 'unit', kind: 'unit' };
@@ -18,8 +18,7 @@ export const YEAR_FORMS: readonly CommandForm[] = [
   { command: 'reopenYear', fields: [REASON] },
   {
     command: 'declareCodes',
-    fields: [],
-    beside: [
+    fields: [
       {
         name: 'codes',
         kind: 'rows',
@@ -38,9 +37,9 @@ export const YEAR_FORMS: readonly CommandForm[] = [
       },
     ],
   },
-  { command: 'releaseCarryForward', fields: [CARRY, UNIT, amountsOnLines('items')] },
+  { command: 'releaseCarryForward', fields: [CARRY, UNIT, AMOUNTS_ON_LINES] },
   { command: 'revokeCarryForward', fields: [CARRY, REASON] },
-  { command: 'carryIn', fields: [CARRY, FROM_YEAR, UNIT, { ...amountsOnLines('items'), optional: true }] },
+  { command: 'carryIn', fields: [CARRY, FROM_YEAR, UNIT, { ...AMOUNTS_ON_LINES, optional: true }] },
   { command: 'cancelCarryIn', fields: [CARRY, FROM_YEAR, REASON] },
   {
     command: 'recordStaffing',

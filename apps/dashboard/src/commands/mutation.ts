@@ -1,5 +1,5 @@
 import { Kind, parse, type DocumentNode } from '@0no-co/graphql.web';
-import { OutcomeFragmentDoc } from './generated/graphql';
+import { PayloadFragmentDoc } from './generated/graphql';
 
 /** Every mutation that a person makes by hand, with the type of its input; a spec holds them against the schema. */
 export const INPUT_TYPES = {
@@ -12,21 +12,21 @@ export const INPUT_TYPES = {
   raiseThreePublicControl: 'ThreePublicControlInput',
   proposeAdjustment: 'ProposeAdjustmentInput',
   approveAdjustment: 'ApproveAdjustmentInput',
-  rejectAdjustment: 'EndAdjustmentInput',
-  withdrawAdjustment: 'EndAdjustmentInput',
-  recordFundsArrival: 'LineDocumentInput',
-  setPaymentPlan: 'LineDocumentInput',
+  rejectAdjustment: 'RejectAdjustmentInput',
+  withdrawAdjustment: 'WithdrawAdjustmentInput',
+  recordFundsArrival: 'RecordFundsArrivalInput',
+  setPaymentPlan: 'SetPaymentPlanInput',
   approveAppropriation: 'AuthorityInput',
   authoriseInterimSpending: 'AuthorityInput',
   reportResult: 'ReportResultInput',
   defineIndicator: 'DefineIndicatorInput',
   reviseTarget: 'ReviseTargetInput',
   withdrawIndicator: 'WithdrawIndicatorInput',
-  adoptScoringRuleSet: 'AdoptRuleSetInput',
+  adoptScoringRuleSet: 'AdoptScoringRuleSetInput',
   stateSelfAssessment: 'StateSelfAssessmentInput',
   closeYear: undefined,
-  reopenYear: 'ReasonInput',
-  declareCodes: undefined,
+  reopenYear: 'ReopenYearInput',
+  declareCodes: 'DeclareCodesInput',
   releaseCarryForward: 'ReleaseCarryForwardInput',
   revokeCarryForward: 'RevokeCarryForwardInput',
   carryIn: 'CarryInInput',
@@ -38,10 +38,6 @@ export const INPUT_TYPES = {
 
 export type CommandName = keyof typeof INPUT_TYPES;
 
-/** Arguments beside the input, of those that do not have one. */
-const OTHER_ARGUMENTS: Readonly<Partial<Record<CommandName, Readonly<Record<string, string>>>>> = {
-  declareCodes: { codes: '[DeclaredCodeInput!]!' },
-};
 const OF_A_UNIT: readonly CommandName[] = ['recordStaffing', 'registerUnit'];
 
 /** The mutation of a command: all have the same arguments and answer but for their input. */
@@ -50,17 +46,16 @@ export function mutationOf(command: CommandName): DocumentNode {
   const types = Object.entries({
     unitCode: 'ID!',
     ...(!OF_A_UNIT.includes(command) && { fiscalYear: 'Int!' }),
-    idempotencyKey: 'String',
-    dryRun: 'Boolean!',
+    moneyUnit: 'MoneyUnit!',
+    options: 'ChangeOptions!',
     ...(input && { input: `${input}!` }),
-    ...OTHER_ARGUMENTS[command],
   });
   const variables = types.map(([name, type]) => `$${name}: ${type}`).join(', ');
   const given = types.map(([name]) => `${name}: $${name}`).join(', ');
   const name = command.charAt(0).toUpperCase() + command.slice(1);
-  const text = `mutation ${name}(${variables}) { result: ${command}(${given}) { ...Outcome } }`;
+  const text = `mutation ${name}(${variables}) { payload: ${command}(${given}) { ...Payload } }`;
   return {
     kind: Kind.DOCUMENT,
-    definitions: [...parse(text).definitions, ...OutcomeFragmentDoc.definitions],
+    definitions: [...parse(text).definitions, ...PayloadFragmentDoc.definitions],
   };
 }

@@ -2,6 +2,23 @@ import { graphql } from './generated';
 
 /** What every mutation answers. */
 export const OUTCOME = graphql(`
+  fragment Payload on ChangePayload {
+    result {
+      ...Outcome
+    }
+    refusals {
+      code
+      field
+      message {
+        zh
+        en
+      }
+      cure {
+        zh
+        en
+      }
+    }
+  }
   fragment Outcome on ChangeResult {
     position
     replayed

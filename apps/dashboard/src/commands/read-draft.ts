@@ -3,6 +3,7 @@ import { dayText } from '../time/day-text';
 import { amountText, decimalText, plainNumber } from './amount-text';
 import {
   isAsked,
+  isOfTheForm,
   rowCount,
   type Draft,
   type Field,
@@ -12,7 +13,7 @@ import {
 } from './field';
 
 /** What is wrong with what was typed, before it is sent. */
-export type Fault = 'needed' | 'noAmount' | 'noDecimal' | 'noNumber' | 'noDay';
+export type Fault = 'needed' | 'noAmount' | 'noDecimal' | 'noNumber' | 'noDay' | 'noJson';
 
 export interface ReadDraft {
   readonly input: Readonly<Record<string, unknown>>;
@@ -20,7 +21,8 @@ export interface ReadDraft {
   readonly faults: Readonly<Record<string, Fault>>;
 }
 
-const UNITS = { wanYuan: 'WAN_YUAN', yuan: 'YUAN' } as const;
+/** The units in which amounts are typed, as the API names them. */
+export const MONEY_UNITS = { wanYuan: 'WAN_YUAN', yuan: 'YUAN' } as const;
 
 /** What a draft says, as the input of its mutation. */
 export function readDraft(fields: readonly Field[], draft: Draft, unit: ShownUnit): ReadDraft {
@@ -37,7 +39,7 @@ interface Reader {
 
 function inputOf(fields: readonly Field[], at: string, reader: Reader): Record<string, unknown> {
   const entries = fields
-    .filter((field) => isAsked(field, reader.draft, at))
+    .filter((field) => !isOfTheForm(field) && isAsked(field, reader.draft, at))
     .map((field) => [field.name, valueOf(field, at, reader)] as const)
     .filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries);
@@ -50,7 +52,9 @@ function valueOf(field: Field, at: string, reader: Reader): unknown {
     case 'rows':
       return rowsOf(field, `${at}${field.name}`, reader);
     case 'unit':
-      return UNITS[reader.unit];
+      return undefined;
+    case 'yes':
+      return true;
     case 'flag':
       return reader.draft[`${at}${field.name}`] === 'true';
     default:
@@ -83,9 +87,20 @@ function simpleOf({ kind, optional }: SimpleField, path: string, { draft, unit, 
   if (kind === 'amount') return amountText(typed, unit) ?? fault(faults, path, 'noAmount');
   if (kind === 'date') return dayText(typed) ?? fault(faults, path, 'noDay');
   if (kind === 'decimal') return decimalText(typed) ?? fault(faults, path, 'noDecimal');
+  if (kind === 'choice') return typed.toUpperCase();
+  if (kind === 'line') return { key: typed };
+  if (kind === 'json') return jsonOf(typed) ?? fault(faults, path, 'noJson');
   if (kind !== 'count') return typed;
   const count = Number(plainNumber(typed));
   return Number.isSafeInteger(count) ? count : fault(faults, path, 'noNumber');
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function fault(faults: Record<string, Fault>, path: string, what: Fault): undefined {

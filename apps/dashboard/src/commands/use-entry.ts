@@ -10,7 +10,7 @@ import { EFFECT_NOW } from './outcome.query';
 import { placeOf, typedOf, useDraft } from './draft-store';
 import type { CommandForm, Draft } from './field';
 import type { EffectFragment, OutcomeFragment } from './generated/graphql';
-import { readDraft, type Fault } from './read-draft';
+import { MONEY_UNITS, readDraft, type Fault } from './read-draft';
 import { useSend, type Refusal } from './use-send';
 
 /** What came of trying or sending. */
@@ -60,7 +60,7 @@ export function useEntry({ form, of, given = {}, onDone }: EntryOptions) {
     setBusy(true);
     // What may be entered without an answer is sent again word for word, with what was given.
     const idempotencyKey = draft.keep(dryRun ? {} : { values });
-    const result = await decide({ variables: { ...variables, idempotencyKey }, dryRun });
+    const result = await decide({ variables, idempotencyKey, dryRun });
     setBusy(false);
     setTold(result);
     if (result.kind === 'entered') {
@@ -89,11 +89,15 @@ export function useEntry({ form, of, given = {}, onDone }: EntryOptions) {
 function readForm({ fields, beside = [] }: CommandForm, values: Draft, unit: ShownUnit) {
   const besides = readDraft(beside, values, unit);
   const { input, faults } = readDraft(fields, values, unit);
-  return { variables: { ...besides.input, input }, wrong: { ...besides.faults, ...faults } };
+  return {
+    variables: { ...besides.input, input, moneyUnit: MONEY_UNITS[unit] },
+    wrong: { ...besides.faults, ...faults },
+  };
 }
 
 interface Decision {
   readonly variables: Readonly<Record<string, unknown>>;
+  readonly idempotencyKey: string;
   readonly dryRun: boolean;
 }
 
@@ -101,11 +105,11 @@ function useDecision({ command }: CommandForm, of: YearKey) {
   const client = useClient();
   const actor = useActor();
   const send = useSend(of);
-  return async ({ variables, dryRun }: Decision): Promise<Told> => {
+  return async ({ variables, idempotencyKey, dryRun }: Decision): Promise<Told> => {
     if (actor === '') return { kind: 'nobody' };
     const asked = { unit: of.unit, year: of.year };
     const now = dryRun ? await client.query(EFFECT_NOW, asked).toPromise() : undefined;
-    const answer = await send({ command, variables, dryRun });
+    const answer = await send({ command, variables, idempotencyKey, dryRun });
     if (answer.kind !== 'done') return answer;
     const { outcome } = answer;
     return dryRun

@@ -26,11 +26,13 @@ export function useOffers(offer: Offer, wanted: boolean): readonly Offered[] {
   return data && wanted ? OF_THE_YEAR[offer](data, language, nameOf) : [];
 }
 
+const TABLES = { economic: 'ECONOMIC', functional: 'FUNCTIONAL', project: 'PROJECT' } as const;
+
 /** Codes of one table with their names. */
 export function useCodes(table: 'economic' | 'functional' | 'project', wanted: boolean): readonly Offered[] {
   const year = use(YearDataContext)?.year;
   const pause = !wanted || year === undefined;
-  const [{ data }] = useQuery({ query: CODES, variables: { table, year: year ?? 0 }, pause });
+  const [{ data }] = useQuery({ query: CODES, variables: { table: TABLES[table], year: year ?? 0 }, pause });
   return data?.codes.nodes.map(({ code, name }) => ({ value: code, said: name })) ?? [];
 }
 

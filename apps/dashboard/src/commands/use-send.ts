@@ -6,7 +6,7 @@ import { useYearCache } from '../loading/YearContext';
 import type { YearKey } from '../year/year-data';
 import type { Name } from '../wording/name';
 import { mutationOf, type CommandName } from './mutation';
-import type { OutcomeFragment } from './generated/graphql';
+import type { OutcomeFragment, PayloadFragment } from './generated/graphql';
 
 /** A refusal: what was said, and the field of the input that it is about, where it is about one. */
 export interface Refusal {
@@ -23,8 +23,9 @@ export type Answer =
 
 export interface Sent {
   readonly command: CommandName;
-  /** Arguments beside the unit and year of the page: input, key; they may name another unit and year. */
+  /** Arguments beside the unit and year of the page: input, unit of money; they may name another unit and year. */
   readonly variables: Readonly<Record<string, unknown>>;
+  readonly idempotencyKey: string;
   readonly dryRun: boolean;
 }
 
@@ -33,18 +34,29 @@ export function useSend({ unit, year }: YearKey): (sent: Sent) => Promise<Answer
   const client = useClient();
   const cache = useYearCache();
   const knownAt = knownAtOf(usePoint());
-  return async ({ command, variables, dryRun }) => {
-    const all = { unitCode: unit, fiscalYear: year, ...variables, dryRun };
+  return async ({ command, variables, idempotencyKey, dryRun }) => {
+    const options = { dryRun, idempotencyKey };
+    const all = { unitCode: unit, fiscalYear: year, ...variables, options };
     const { data, error } = await client
-      .mutation<{ result: OutcomeFragment }>(mutationOf(command), all)
+      .mutation<{ payload: PayloadFragment | null }>(mutationOf(command), all)
       .toPromise();
-    if (data?.result && !error) {
+    const { result, refusals = [] } = data?.payload ?? {};
+    const [refused] = refusals;
+    if (refused) return { kind: 'refused', refusal: refusalIn(refused) };
+    if (result && !error) {
       if (!dryRun) void cache.changed({ unit, year, ...(knownAt !== undefined && { knownAt }) });
-      return { kind: 'done', outcome: data.result };
+      return { kind: 'done', outcome: result };
     }
     const refusal = error && refusalOf(error);
     return refusal ? { kind: 'refused', refusal } : { kind: 'unanswered' };
   };
+}
+
+/** A line is one field of a form, whatever the input makes of it. */
+function refusalIn({ code, field, message, cure }: PayloadFragment['refusals'][number]): Refusal {
+  const said = { zh: `${message.zh}${cure.zh}`, en: `${message.en} ${cure.en}` };
+  const path = field.filter((part, i) => i > 0 || part !== 'input').join('.');
+  return { code, said, ...(path !== '' && { field: path.replace(/\.key$/, '') }) };
 }
 
 /** What the server said; undefined where it said nothing. */

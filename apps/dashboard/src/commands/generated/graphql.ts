@@ -12,11 +12,194 @@ export type AttachmentInput = {
   readonly name: string;
 };
 
-/** functional 功能分类, economic 经济分类, project the unit’s own projects. */
+/** 功能分类, 经济分类, and the unit’s own projects. */
 export type CodeTable =
-  | 'economic'
-  | 'functional'
-  | 'project';
+  | 'ECONOMIC'
+  | 'FUNCTIONAL'
+  | 'PROJECT';
+
+/** Why a mutation is refused. */
+export type RefusalCode =
+  /** Spending on {line} up to {date} would be {spent} 万元, above the payment plan of {planned}. “{line}”截至 {date} 的支出将为 {spent} 万元，超过用款计划 {planned} 万元。 Have the plan raised first, or pay later. 请先调整用款计划，或推迟支付。 */
+  | 'ABOVE_PAYMENT_PLAN'
+  /** Three-public spending ({scopeEn}) up to {date} would be {spent} 万元, above the control number of {limit}. 截至 {date} 的三公经费（{scopeZh}）将为 {spent} 万元，超过控制数 {limit} 万元。 Spend less, or have the control number raised. 请压减支出，或按程序追加控制数。 */
+  | 'ABOVE_THREE_PUBLIC_CONTROL'
+  /** Adjustment {adjustmentId} is already {status}. 调整“{adjustmentId}”的状态已是 {status}，不能再这样处理。 An approved one can be withdrawn; otherwise propose a new one. 已批准的可以撤回，其余请另提新的调整。 */
+  | 'ADJUSTMENT_ALREADY_DECIDED'
+  /** documentNo: approving adjustment {adjustmentId} needs a document number where the proposal names none. documentNo：批准调整“{adjustmentId}”必须有文号（提出时未写的，批准时填写）。 Name the document of the approval. 请填写批准文号。 */
+  | 'ADJUSTMENT_DOCUMENT_REQUIRED'
+  /** {field}: {amountFen} 万元 has the wrong sign for a {adjustmentKind}. {field}：{adjustmentKind} 的金额 {amountFen} 万元符号不对。 A supplement adds, a reduction is negative, a transfer is not zero. 追加为正，追减为负，调剂不为零。 */
+  | 'ADJUSTMENT_SIGN_WRONG'
+  /** {field}: "{value}" is no exact amount in that unit. {field}：“{value}”不是该单位下的精确金额。 Write an exact decimal number in that unit, to the fen at most, e.g. 4738.83. 请写成该单位下精确到分的十进制数，如 4738.83。 */
+  | 'AMOUNT_INVALID'
+  /** {field}: {amountFen} 万元 must not be negative. {field}：金额 {amountFen} 万元不能为负数。 Write it positive; a decrease is a reduction, a reversal or a release. 请填写正数；减少用追减、冲销或释放来记录。 */
+  | 'AMOUNT_NEGATIVE'
+  /** {field}: must not be zero. {field}：金额不能为零。 Write the amount, or leave the entry out. 请填写实际金额，或不填该项。 */
+  | 'AMOUNT_ZERO'
+  /** The year-start budget was approved by {documentNo}. 年初预算已由“{documentNo}”批复。 Enter later changes as supplement, reduction or transfer. 以后的变动请用追加、追减或调剂记录。 */
+  | 'APPROPRIATION_ALREADY_APPROVED'
+  /** There is no year-start budget to adjust yet. 年初预算尚未批复，不能调整。 Enter the appropriation first (ApproveAppropriation). 请先记入年初预算批复（ApproveAppropriation）。 */
+  | 'APPROPRIATION_MISSING'
+  /** Carry-forward {carryId} was cancelled or revoked, and its id is spent. 结转“{carryId}”已取消或撤销，该编号不能再用。 Release it again under a new id. 请用新的编号重新结转。 */
+  | 'CARRY_CANCELLED'
+  /** Carry-forward {carryId} is outstanding, so {fiscalYear} cannot be reopened. 结转“{carryId}”尚未撤销，{fiscalYear} 年度不能重新开账。 Cancel it in the next year, then revoke it. 请先在下一年度取消接收，再撤销结转。 */
+  | 'CARRY_FORWARD_OUTSTANDING'
+  /** The next year has not cancelled carry-forward {carryId}. 下一年度尚未取消结转“{carryId}”。 Cancel it there first (CancelCarryIn), then revoke it. 请先在下一年度取消接收（CancelCarryIn），再撤销。 */
+  | 'CARRY_NOT_CANCELLED_IN_NEXT_YEAR'
+  /** fromYear: {fromYear} is not the year before {fiscalYear}. fromYear：{fromYear} 不是 {fiscalYear} 的上一年度。 Money is carried from one year into the next. 结转只在相邻两个年度之间进行。 */
+  | 'CARRY_YEAR_WRONG'
+  /** {field}: code "{code}" is known as "{knownName}" (source: {source}). {field}：编码“{code}”已有名称“{knownName}”（来源：{source}）。 Codes match by number: use it, there is no need to declare it as "{name}". 编码按代码匹配，请直接使用，无须以“{name}”重新申报。 */
+  | 'CODE_ALREADY_KNOWN'
+  /** {field}: "{code}" has not the form of a {table} code (functional: 3, 5 or 7 digits; economic: 3 or 5 digits; project: up to 40 letters, digits, "_" or "."). {field}：“{code}”不符合 {table} 编码格式（功能分类 3、5 或 7 位数字；经济分类 3 或 5 位数字；项目为不超过 40 个字母、数字、“_”或“.”）。 Correct it. 请改正编码。 */
+  | 'CODE_FORM_INVALID'
+  /** {field}: the parent code "{parent}" is not known. {field}：上级编码“{parent}”未知。 Declare it before "{code}". 请先申报上级，再申报“{code}”。 */
+  | 'CODE_PARENT_UNKNOWN'
+  /** {field}: the parent of "{code}" should be "{expected}", not "{parent}". {field}：“{code}”的上级应为“{expected}”，填写的是“{parent}”。 A 类 and a project have none; any other code has itself without its last two digits. 类和项目没有上级；其余编码的上级是去掉末两位。 */
+  | 'CODE_PARENT_WRONG'
+  /** line: commitment {commitmentId} stands on {line}; its payment is charged to the same line. line：承诺“{commitmentId}”记在“{line}”上，支出须记入同一行。 Use the line of the commitment, or leave its id out. 请改用该承诺所在的行，或不填承诺编号。 */
+  | 'COMMITMENT_OF_OTHER_LINE'
+  /** On {date} there is no control number to raise. {date} 尚无三公经费控制数，无从追加。 Set one first (SetThreePublicControl). 请先下达控制数（SetThreePublicControl）。 */
+  | 'CONTROL_MISSING'
+  /** Nothing is above the control number in force since {since}. 控制数没有一项高于 {since} 起执行的数额。 To lower or restate it, use SetThreePublicControl. 下调或重申控制数请用 SetThreePublicControl。 */
+  | 'CONTROL_NOT_RAISED'
+  /** The new control number is above the one in force since {since}, or lifts a cap by kind. 新的三公经费控制数高于 {since} 起执行的控制数，或取消了分项限额。 Raise it with RaiseThreePublicControl and its approval number. 追加控制数请用 RaiseThreePublicControl，并写明批准文号。 */
+  | 'CONTROL_RAISED_BY_SETTING'
+  /** approvalNo: a three-public control number is raised only with an approval number. approvalNo：三公经费控制数下达后不得随意追加，追加须有批准文号。 Name the approval number (approvalNo). 请填写批准文号（approvalNo）。 */
+  | 'CONTROL_RAISE_WITHOUT_APPROVAL'
+  /** {field}: {value} must be a whole number of at least {least}. {field}：“{value}”应为不小于 {least} 的整数。 Correct it. 请改正。 */
+  | 'COUNT_INVALID'
+  /** {field}: {date} is before {reference}, when the indicator {indicatorId} was defined. {field}：{date} 早于指标 {indicatorId} 的定义日期 {reference}。 Use that day or a later one. 请改用不早于该日的日期。 */
+  | 'DATE_BEFORE_REFERENCE'
+  /** {field}: "{value}" is no calendar date. {field}：“{value}”不是日历日期。 Write a day that exists as year-month-day, e.g. 2023-02-28. 请按“年-月-日”填写真实存在的日期，例如 2023-02-28。 */
+  | 'DATE_INVALID'
+  /** {field}: {date} lies outside the fiscal year {fiscalYear}. {field}：{date} 不在 {fiscalYear} 预算年度内。 Use the date of the document inside that year, or enter it in the year it belongs to. 请改用该年度内的单据日期，或记入所属年度。 */
+  | 'DATE_OUTSIDE_YEAR'
+  /** Adjustment id {adjustmentId} stands for another adjustment. 调整编号“{adjustmentId}”已用于另一项调整。 Choose another id. 请换一个编号。 */
+  | 'DUPLICATE_ADJUSTMENT'
+  /** Asset {assetNo} was entered with other content. 资产编号“{assetNo}”已按其他内容登记。 Check its number. 请核对编号。 */
+  | 'DUPLICATE_ASSET'
+  /** Carry-forward {carryId} was entered with other content. 结转编号“{carryId}”已按其他内容记入。 Choose another id, or revoke the first. 请换一个编号，或先撤销原结转。 */
+  | 'DUPLICATE_CARRY_FORWARD'
+  /** Commitment id {commitmentId} stands for another contract. 承诺编号“{commitmentId}”已用于另一份合同。 Choose another id. 请换一个编号。 */
+  | 'DUPLICATE_COMMITMENT'
+  /** Document {documentNo} was entered with other content. 文号“{documentNo}”已按其他内容记入。 Check its number; a document is entered once. 请核对文号；同一文号不能记两次。 */
+  | 'DUPLICATE_DOCUMENT'
+  /** Voucher {voucherNo} was entered with other content. 凭证号“{voucherNo}”已按其他内容记入。 Check its number; to correct it, reverse it and enter a new one. 请核对凭证号；更正请先红字冲销，再用新凭证号记入。 */
+  | 'DUPLICATE_VOUCHER'
+  /** economicCode: "{code}" neither equals nor stands beneath the economic code of {line}. economicCode：“{code}”不等于也不属于“{line}”的经济分类。 Use a code beneath it, or the line it belongs to. 请改用该行之下的编码，或改记到对应的行。 */
+  | 'ECONOMIC_CODE_OUTSIDE_LINE'
+  /** entry {entryId} was imported with other content. 条目 {entryId} 已导入，内容与文件不同。 what is stored cannot be changed: reverse it and enter it again under a new id. 已入账的事实不可修改，请冲销后以新编号重新记录。 */
+  | 'ENTRY_CHANGED'
+  /** {streamId} is at version {actual}, the request expected {expected}. {streamId} 已到版本 {actual}，而请求期望 {expected}。 read it again and resubmit. 请重新读取后再提交。 */
+  | 'EXPECTED_VERSION_MISMATCH'
+  /** {field} is needed here. {field}：此处必须填写。 Fill it in. 请填写该项。 */
+  | 'FIELD_NEEDED'
+  /** {field}: {figureId} stands twice, is not listed, or its value or unit does not fit. {field}：{figureId} 重复、未列出，或其数值、单位不符合要求。 Correct the figure, and list each id once. 请改正该数据项；每个编号只列一次。 */
+  | 'FIGURE_INVALID'
+  /** {field}: {fiscalYear} is no fiscal year that can be kept (a whole number from 1995 to 2100). {field}：{fiscalYear} 不是可用的预算年度（1995 至 2100 的整数）。 Correct it. 请改正年度。 */
+  | 'FISCAL_YEAR_INVALID'
+  /** idempotency key {idempotencyKey} was used for a request with other content. 幂等键 {idempotencyKey} 已用于内容不同的请求。 use a new key, or send the first request again unchanged. 请换一个键，或原样重发第一次的请求。 */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** the indicator {indicatorId} exists with other content. 指标 {indicatorId} 已存在，内容与此不同。 Use another id, or revise its target. 请换编号，或用 ReviseTarget 修订指标值。 */
+  | 'INDICATOR_ID_TAKEN'
+  /** there is no indicator {indicatorId}. 没有编号为 {indicatorId} 的指标。 Define it first. 请先定义。 */
+  | 'INDICATOR_NOT_FOUND'
+  /** the indicator {indicatorId} was withdrawn. 指标 {indicatorId} 已撤销。 A withdrawn indicator cannot be used again: define it under a new id. 撤销的指标不能再用；请用新编号另行定义。 */
+  | 'INDICATOR_WITHDRAWN'
+  /** {field} does not have the required form: {reason}. {field} 的内容不符合格式：{reason}。 Correct it as the reason says. 请按所述原因改正。 */
+  | 'INPUT_INVALID'
+  /** On {date} the year-start budget was in force (since {referenceDate}): there is no interim spending any more. {date} 年初预算已经批复（{referenceDate}），不再有预算批复前支出。 Enter an increase as a supplement. 批复后的增加请用追加。 */
+  | 'INTERIM_AFTER_APPROPRIATION'
+  /** an argument or setting is invalid. 传给事件库的参数或设置无效。 Send less at once, or correct the argument that the message names. 请把内容拆成较小的几次提交，或改正所说的参数。 */
+  | 'INVALID_ARGUMENT'
+  /** legalBasis: an adjustment names what it rests on, e.g. "预算法 art. 72". legalBasis：调整必须写明依据，例如“预算法 第七十二条”。 Name the article it rests on. 请填写依据的条款。 */
+  | 'LEGAL_BASIS_REQUIRED'
+  /** {field}: "{line}" overlaps "{other}": one expenditure could be charged to either. {field}：“{line}”与“{other}”重叠，同一笔支出会有两个去处。 Use the line that exists, or codes of one level. 请改用已有的行，或把编码写到同一层级。 */
+  | 'LINES_OVERLAP'
+  /** {field}: "{line}" names no budget line. {field}：“{line}”不是预算指标行。 Write book/class/functional/project/economic, e.g. general/basic/2200101/-/302; project expenditure needs a project code, basic has "-". 格式为 预算/类别/功能分类/项目/经济分类，如 general/basic/2200101/-/302；项目支出必须有项目编码，基本支出写“-”。 */
+  | 'LINE_FORM_INVALID'
+  /** {field}: "{line}" is not in the budget of {fiscalYear}. {field}：“{line}”不在 {fiscalYear} 年度预算中。 Charge a line that is, or bring it in first by appropriation, supplement or carry-over. 请改用预算中的行，或先以批复、追加或结转取得该行。 */
+  | 'LINE_NOT_IN_BUDGET'
+  /** a line is overdrawn. 预算行超支。 have the line supplemented, reverse a voucher or release a commitment. 追加或调剂预算，或冲销支出、释放承诺。 */
+  | 'LINE_OVERDRAWN'
+  /** {field}: "{line}" stands twice in one document. {field}：“{line}”在同一份单据中重复出现。 Make it one entry. 请合并为一项。 */
+  | 'LINE_TWICE'
+  /** {field}: needs at least one entry. {field}：至少要有一项。 Add what the document lists. 请补充明细。 */
+  | 'LIST_EMPTY'
+  /** {field}: {month} is no month. {field}：“{month}”不是月份。 Write a whole number from 1 to 12. 请填写 1 至 12 的整数。 */
+  | 'MONTH_INVALID'
+  /** {field}: "{value}" is no decimal number. {field}：“{value}”不是十进制数。 Write it like 11 or 99.5. 请写成 11、99.5 这样的数。 */
+  | 'NUMBER_INVALID'
+  /** Adjustment {adjustmentId} was proposed by {actor}, who cannot approve it too. 调整“{adjustmentId}”由 {actor} 提出，不能由本人批准。 Let somebody else approve it. 请由他人批准。 */
+  | 'OWN_PROPOSAL_APPROVED'
+  /** the parent {parentCode} ({parentLevel}) must be of a higher level than the unit ({level}). 上级单位 {parentCode}（{parentLevel}）的级次应高于本单位（{level}）。 Check the code of the parent, or correct the level of the unit. 请核对上级单位编码，或改正本单位的级次。 */
+  | 'PARENT_LEVEL_INVALID'
+  /** the parent unit {parentCode} is not registered. 上级单位 {parentCode} 尚未登记。 Register it first. 请先登记上级单位。 */
+  | 'PARENT_NOT_REGISTERED'
+  /** {field}: {percent} % is outside {from} %–{to} %, the band of the tier {tier}. {field}：{percent}% 不在“{tier}”档的 {from}%–{to}% 之内。 Give a percentage inside the band, or another tier. 请填写该档区间内的百分比，或改选另一档。 */
+  | 'PERCENT_OUTSIDE_BAND'
+  /** {field}: the procurement part of {procurementFen} 万元 must have the sign of the amount of {amountFen} 万元 and not exceed it. {field}：政府采购部分 {procurementFen} 万元应与金额 {amountFen} 万元同号且不超过该金额。 Correct it. 请改正。 */
+  | 'PROCUREMENT_PART_INVALID'
+  /** reception: reception spending (30217) needs its facts: guests, companions and the official letter. reception：公务接待费（30217）须填写来宾人数、陪同人数和公函号。 Give the guests, the companions and the number of the letter. 请补填来宾人数、陪同人数和公函号。 */
+  | 'RECEPTION_FACTS_MISSING'
+  /** reception.companions: {companions} for {guests} guests, at most {limit} (3 for up to 10 guests, a third above). reception.companions：{guests} 名来宾最多 {limit} 人陪同，现为 {companions} 人（10 人以内不超过 3 人，超过 10 人不超过三分之一）。 Check the numbers; what is above the limit is not paid from public funds. 请核对人数；超出部分不得由公款支付。 */
+  | 'RECEPTION_TOO_MANY_COMPANIONS'
+  /** reception.officialLetterNo: there is no reception without an official letter. Name its number. reception.officialLetterNo：无公函的公务活动不予接待，请填写公函号。 Give the number of the letter; without one it is not paid from public funds. 请填写公函号；没有公函的，不得由公款支付。 */
+  | 'RECEPTION_WITHOUT_LETTER'
+  /** amountFen: {openFen} 万元 of commitment {commitmentId} are open, {amountFen} 万元 cannot be released. amountFen：承诺“{commitmentId}”只剩 {openFen} 万元未用，不能释放 {amountFen} 万元。 Lower the amount, or leave it out to release all that is open. 请减少金额，或不填金额以释放全部余额。 */
+  | 'RELEASE_ABOVE_OPEN'
+  /** the indicator {indicatorId} is of the kind {kind}: a result of the kind "{value}" does not fit. 指标 {indicatorId} 的类型是 {kind}，不能报告“{value}”类型的结果。 Report what the target asks for: a number, a date or a tier. 请按指标值的类型报告：数值、日期或评定档次。 */
+  | 'RESULT_DOES_NOT_FIT'
+  /** {field}: {remainingFen} 万元 of voucher {voucherNo} are not yet reversed, {amountFen} 万元 cannot be. {field}：凭证“{voucherNo}”只剩 {remainingFen} 万元未冲销，不能冲销 {amountFen} 万元。 Lower the amount, or leave it out to reverse all that remains. 请减少金额，或不填金额以全部冲销。 */
+  | 'REVERSAL_ABOVE_ORIGINAL'
+  /** the scoring rule set does not have the required form at {path}: {problem}. 评分规则在 {path} 处不符合格式：{problem}。 Correct that place. 请改正该处内容。 */
+  | 'RULE_SET_INVALID'
+  /** there is no scoring rule set {ruleSetId}. 没有名为 {ruleSetId} 的评分规则。 `ruleSets` lists them. 可用 ruleSets 查询。 */
+  | 'RULE_SET_NOT_FOUND'
+  /** the statement {statementId} is stored with other content. 自评报告 {statementId} 已记录，内容与此不同。 Use another id. 请换编号。 */
+  | 'STATEMENT_ID_TAKEN'
+  /** {field}: must not be blank. {field}：不能为空白。 Fill it in. 请填写内容。 */
+  | 'TEXT_BLANK'
+  /** {field}: {line} is three-public; raising it needs an approval number (threePublicApprovalNo). {field}：“{line}”是三公经费，调增须有批准文号（threePublicApprovalNo）。 Name the approval number (threePublicApprovalNo). 请填写批准文号（threePublicApprovalNo）。 */
+  | 'THREE_PUBLIC_LINE_RAISED_WITHOUT_APPROVAL'
+  /** {streamId} was changed by other writers {tries} times in a row. {streamId} 被其他写入者连续修改 {tries} 次。 try again. 请稍后重试。 */
+  | 'TOO_MUCH_CONTENTION'
+  /** items: the transfer touches more than one book ({books}). items：调剂涉及多本预算（{books}）。 Money cannot move between books: enter a reduction and a supplement. 资金不能在不同预算之间调剂，请分别追减和追加。 */
+  | 'TRANSFER_CROSSES_BOOKS'
+  /** items: a transfer adds up to zero, this one to {sumFen} 万元. items：调剂各项合计应为零，现为 {sumFen} 万元。 Make what goes in equal what goes out. 请使调入等于调出。 */
+  | 'TRANSFER_NOT_CONSERVING'
+  /** unit {unitCode} is registered with other content. 单位 {unitCode} 已登记，内容与此不同。 A registration cannot be changed: check the code. 登记不能更改，请核对编码。 */
+  | 'UNIT_ALREADY_REGISTERED'
+  /** the unit code "{unitCode}" cannot be used: letters, digits, "_" and "." only, at most 40, no "-". 单位编码“{unitCode}”不可用：只能用字母、数字、下划线和点，最多 40 个字符，不能有“-”。 Correct the code, e.g. 431200.ZRZYGH. 请改正编码，如 431200.ZRZYGH。 */
+  | 'UNIT_CODE_INVALID'
+  /** the unit is not registered. 该单位尚未登记。 Register it first. 请先登记单位。 */
+  | 'UNIT_NOT_REGISTERED'
+  /** There is no adjustment {adjustmentId}. 没有编号为“{adjustmentId}”的调整。 Check the id, or propose it first (ProposeAdjustment). 请核对编号，或先提出调整（ProposeAdjustment）。 */
+  | 'UNKNOWN_ADJUSTMENT'
+  /** The year {fiscalYear} released no carry-forward {carryId}. {fiscalYear} 年度没有编号为“{carryId}”的结转。 Check the id. 请核对编号。 */
+  | 'UNKNOWN_CARRY_FORWARD'
+  /** {field}: code "{code}" is not in the {table} table of {fiscalYear}. {field}：{fiscalYear} 年度的 {table} 表中没有编码“{code}”。 If a document prints it, declare code, name, parent and source under codes: in the year file (or with DeclareCodes). 若单据确实印有该编码，请在年度文件的 codes: 下（或用 DeclareCodes）申报编码、名称、上级和来源。 */
+  | 'UNKNOWN_CODE'
+  /** There is no commitment {commitmentId}. 没有编号为“{commitmentId}”的合同承诺。 Check the id, or make it first (MakeCommitment). 请核对编号，或先记入承诺（MakeCommitment）。 */
+  | 'UNKNOWN_COMMITMENT'
+  /** {field}: project "{code}" is not declared in {fiscalYear}. {field}：{fiscalYear} 年度没有申报项目“{code}”。 Declare its code, name and source under codes: in the year file (or with DeclareCodes, table project). 请在年度文件的 codes: 下（或用 DeclareCodes，表名 project）申报项目编码、名称和来源。 */
+  | 'UNKNOWN_PROJECT'
+  /** There is no expenditure with voucher {voucherNo}. 没有凭证号为“{voucherNo}”的支出。 Check its number. 请核对凭证号。 */
+  | 'UNKNOWN_VOUCHER'
+  /** another writer was faster. 该流已被其他写入者更新。 read the stream again. 请重新读取后再试。 */
+  | 'VERSION_CONFLICT'
+  /** from {date} on the weights add up to {sum} points, more than 100. {date} 起各指标分值合计 {sum} 分，超过 100 分。 Lower one, or withdraw an indicator. 请减少分值或撤销指标。 */
+  | 'WEIGHTS_ABOVE_100'
+  /** {field}: the weight {value} must be a whole number of hundredths of a point, above 0 and up to 100 points. {field}：分值 {value} 应为大于 0、不超过 100 分的整百分之一分。 Correct the weight, e.g. 12.5. 请改正分值，如 12.5。 */
+  | 'WEIGHT_INVALID'
+  /** The year {fiscalYear} of unit {unitCode} was opened with other content. {unitCode} 单位 {fiscalYear} 年度已按其他内容开启。 What a year was opened with cannot be changed: go on with it, or check the unit and the year. 年度开启后不能更改；请继续使用，或核对单位和年度。 */
+  | 'YEAR_ALREADY_OPENED'
+  /** The year {fiscalYear} is closed and takes no more entries. {fiscalYear} 年度已关账，不能再记入。 To correct it, reopen it first (ReopenYear). 确需更正的，请先重新开账（ReopenYear）。 */
+  | 'YEAR_CLOSED'
+  /** The year {fiscalYear} is not closed, so nothing can be carried forward yet. {fiscalYear} 年度尚未关账，不能结转。 Close it first (CloseYear). 请先关账（CloseYear）。 */
+  | 'YEAR_NOT_CLOSED'
+  /** the budget year {fiscalYear} is not open. {fiscalYear} 年度尚未开账。 Open it first. 请先开账。 */
+  | 'YEAR_NOT_OPENED';
 
 export type ImportYearMutationVariables = Exact<{
   content: string;
@@ -40,6 +223,8 @@ export type RuleSetNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RuleSetNamesQuery = { readonly ruleSets: ReadonlyArray<{ readonly id: string, readonly name: { readonly zh: string, readonly en: string } }> };
 
+export type PayloadFragment = { readonly result: { readonly position: string, readonly replayed: boolean, readonly events: ReadonlyArray<string>, readonly breaches: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly budgetYear: { readonly execution: { readonly totals: { readonly initial: string, readonly adjusted: string, readonly released: string, readonly executed: string, readonly available: string } }, readonly threePublic: { readonly executed: string, readonly control: { readonly total: string } | null }, readonly scorecard: { readonly total: { readonly earned: string, readonly lost: string, readonly open: string } | null } } | null, readonly ifApproved: { readonly execution: { readonly totals: { readonly initial: string, readonly adjusted: string, readonly released: string, readonly executed: string, readonly available: string } }, readonly threePublic: { readonly executed: string, readonly control: { readonly total: string } | null }, readonly scorecard: { readonly total: { readonly earned: string, readonly lost: string, readonly open: string } | null } } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: ReadonlyArray<string>, readonly message: { readonly zh: string, readonly en: string }, readonly cure: { readonly zh: string, readonly en: string } }> };
+
 export type OutcomeFragment = { readonly position: string, readonly replayed: boolean, readonly events: ReadonlyArray<string>, readonly breaches: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly budgetYear: { readonly execution: { readonly totals: { readonly initial: string, readonly adjusted: string, readonly released: string, readonly executed: string, readonly available: string } }, readonly threePublic: { readonly executed: string, readonly control: { readonly total: string } | null }, readonly scorecard: { readonly total: { readonly earned: string, readonly lost: string, readonly open: string } | null } } | null, readonly ifApproved: { readonly execution: { readonly totals: { readonly initial: string, readonly adjusted: string, readonly released: string, readonly executed: string, readonly available: string } }, readonly threePublic: { readonly executed: string, readonly control: { readonly total: string } | null }, readonly scorecard: { readonly total: { readonly earned: string, readonly lost: string, readonly open: string } | null } } | null };
 
 export type EffectFragment = { readonly execution: { readonly totals: { readonly initial: string, readonly adjusted: string, readonly released: string, readonly executed: string, readonly available: string } }, readonly threePublic: { readonly executed: string, readonly control: { readonly total: string } | null }, readonly scorecard: { readonly total: { readonly earned: string, readonly lost: string, readonly open: string } | null } };
@@ -54,6 +239,7 @@ export type EffectNowQuery = { readonly budgetYear: { readonly execution: { read
 
 export const EffectFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Effect"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BudgetYear"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"execution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"initial"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unit"},"value":{"kind":"EnumValue","value":"FEN"}}]},{"kind":"Field","name":{"kind":"Name","value":"adjusted"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unit"},"value":{"kind":"EnumValue","value":"FEN"}}]},{"kind":"Field","name":{"kind":"Name","value":"released"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unit"},"value":{"kind":"EnumValue","value":"FEN"}}]},{"kind":"Field","name":{"kind":"Name","value":"executed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unit"},"value":{"kind":"EnumValue","value":"FEN"}}]},{"kind":"Field","name":{"kind":"Name","value":"available"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unit"},"value":{"kind":"EnumValue","value":"FEN"}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"threePublic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"executed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unit"},"value":{"kind":"EnumValue","value":"FEN"}}]},{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unit"},"value":{"kind":"EnumValue","value":"FEN"}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"scorecard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earned"}},{"kind":"Field","name":{"kind":"Name","value":"lost"}},{"kind":"Field","name":{"kind":"Name","value":"open"}}]}}]}}]}}]} as unknown as DocumentNode<EffectFragment, unknown>;
 export const OutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Outcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"events"}},{"kind":"Field","name":{"kind":"Name","value":"breaches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Effect"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ifApproved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Effect"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Effect"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BudgetYear"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"execution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"initial"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unit"},"value":{"kind":"EnumValue","value":"FEN"}}]},{"kind":"Field","name":{"kind":"Name","value":"adjusted"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unit"},"value":{"kind":"EnumValue","value":"FEN"}}]},{"kind":"Field","name":{"kind":"Name","value":"released"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unit"},"value":{"kind":"EnumValue","value":"FEN"}}]},{"kind":"Field","name":{"kind":"Name","value":"executed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unit"},"value":{"kind":"EnumValue","value":"FEN"}}]},{"kind":"Field","name":{"kind":"Name","value":"available"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unit"},"value":{"kind":"EnumValue","value":"FEN"}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"threePublic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"executed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unit"},"value":{"kind":"EnumValue","value":"FEN"}}]},{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unit"},"value":{"kind":"EnumValue","value":"FEN"}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"scorecard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earned"}},{"kind":"Field","name":{"kind":"Name","value":"lost"}},{"kind":"Field","name":{"kind":"Name","value":"open"}}]}}]}}]}}]} as unknown as DocumentNode<OutcomeFragment, unknown>;
+export const PayloadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Payload"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Outcome"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Effect"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BudgetYear"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"execution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"initial"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unit"},"value":{"kind":"EnumValue","value":"FEN"}}]},{"kind":"Field","name":{"kind":"Name","value":"adjusted"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unit"},"value":{"kind":"EnumValue","value":"FEN"}}]},{"kind":"Field","name":{"kind":"Name","value":"released"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unit"},"value":{"kind":"EnumValue","value":"FEN"}}]},{"kind":"Field","name":{"kind":"Name","value":"executed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unit"},"value":{"kind":"EnumValue","value":"FEN"}}]},{"kind":"Field","name":{"kind":"Name","value":"available"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unit"},"value":{"kind":"EnumValue","value":"FEN"}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"threePublic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"executed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unit"},"value":{"kind":"EnumValue","value":"FEN"}}]},{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unit"},"value":{"kind":"EnumValue","value":"FEN"}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"scorecard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earned"}},{"kind":"Field","name":{"kind":"Name","value":"lost"}},{"kind":"Field","name":{"kind":"Name","value":"open"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Outcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"events"}},{"kind":"Field","name":{"kind":"Name","value":"breaches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Effect"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ifApproved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Effect"}}]}}]}}]} as unknown as DocumentNode<PayloadFragment, unknown>;
 export const ImportYearDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportYear"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"content"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"attachments"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AttachmentInput"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dryRun"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importYear"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"content"},"value":{"kind":"Variable","name":{"kind":"Name","value":"content"}}},{"kind":"Argument","name":{"kind":"Name","value":"attachments"},"value":{"kind":"Variable","name":{"kind":"Name","value":"attachments"}}},{"kind":"Argument","name":{"kind":"Name","value":"dryRun"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dryRun"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"written"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"unitCode"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"entryId"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entryId"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fault"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ImportYearMutation, ImportYearMutationVariables>;
 export const CodesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Codes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"table"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CodeTable"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"codes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"table"},"value":{"kind":"Variable","name":{"kind":"Name","value":"table"}}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<CodesQuery, CodesQueryVariables>;
 export const RuleSetNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RuleSetNames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleSets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]} as unknown as DocumentNode<RuleSetNamesQuery, RuleSetNamesQueryVariables>;

@@ -8,7 +8,7 @@ import type { RequestContext } from '../request-context';
 import { CountField, FlagField, IdField, TextField } from '../graphql/field-kinds';
 import { BilingualType } from '../graphql/texts';
 import { BudgetYearType, viewOf } from '../year/budget-year.types';
-import { actorOf } from './changes';
+import { actorOf } from '../http/actor';
 
 @InputType({ description: 'A file beside the year file.' })
 class AttachmentInput {

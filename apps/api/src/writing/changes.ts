@@ -1,0 +1,185 @@
+import { randomUUID } from 'node:crypto';
+import { approvalAsProposed, type EventOf } from '@ledger/domain';
+import { EventStoreError } from '@ledger/event-store';
+import { BREACH_NAMES, QuestionError, withPreview, type LedgerEvents, type YearPoint } from '@ledger/answers';
+import { LedgerReader, StoreWatch } from '@ledger/reader';
+import { ChangeBudget, ChangePerformance, ChangeUnit, type CommandMeta } from '@ledger/write-side';
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { actorOf } from '../http/actor';
+import type { BilingualType } from '../graphql/texts';
+import type { RequestContext } from '../request-context';
+import { viewOf, type BudgetYearType } from '../year/budget-year.types';
+import type { Address, Command } from './command';
+import type { Fault, Place } from './field';
+import { refusalOf, refusalOfFault, type Refusal } from './refusals';
+
+/** The arguments of every mutation of a command; one of a unit has no fiscal year. */
+export interface ChangeArguments extends Address {
+  readonly input?: unknown;
+  readonly moneyUnit: Place['moneyUnit'];
+  readonly options?: ChangeOptions;
+}
+
+interface ChangeOptions {
+  readonly dryRun: boolean;
+  readonly idempotencyKey?: string;
+  readonly expectedVersion?: number;
+}
+
+interface ChangeResult {
+  readonly streamVersion: number;
+  readonly position: bigint;
+  readonly replayed: boolean;
+  readonly dryRun: boolean;
+  readonly events: readonly string[];
+  readonly breaches: readonly BilingualType[];
+  readonly budgetYear?: BudgetYearType;
+  readonly ifApproved?: BudgetYearType;
+}
+
+/** One of the two. */
+export interface ChangePayload {
+  readonly result?: ChangeResult;
+  readonly refusals: readonly Refusal[];
+}
+
+/** From a mutation to the command bus and back to the view: all that the mutations have in common. */
+@Injectable()
+export class Changes {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly reader: LedgerReader,
+    private readonly watch: StoreWatch,
+  ) {}
+
+  /** @throws RequestError ACTOR_REQUIRED, EventStoreError STORE_UNAVAILABLE: what is no refusal of the command. */
+  async send(command: Command, args: ChangeArguments, { request }: RequestContext): Promise<ChangePayload> {
+    const meta = metaOf(args, actorOf(request));
+    try {
+      return await this.decide(command, args, meta);
+    } catch (error) {
+      return { refusals: [refusalOf(error, { input: command.input, given: args.input })] };
+    }
+  }
+
+  private async decide(command: Command, args: ChangeArguments, meta: CommandMeta): Promise<ChangePayload> {
+    const { unitCode, input, moneyUnit } = args;
+    const faults: Fault[] = [];
+    const read = [input, { path: '', moneyUnit, faults }, args] as const;
+    const address = addressOf(args);
+    switch (command.of) {
+      case 'unit': {
+        const intent = command.intentOf(...read);
+        if (faults.length > 0) return { refusals: faults.map(refusalOfFault) };
+        return this.ofUnit(await this.commands.execute(new ChangeUnit(unitCode, intent, meta)), meta);
+      }
+      case 'budget': {
+        const intent = command.intentOf(...read);
+        if (faults.length > 0) return { refusals: faults.map(refusalOfFault) };
+        return this.ofYear(args, meta, await this.commands.execute(new ChangeBudget(address, intent, meta)));
+      }
+      case 'performance': {
+        const intent = command.intentOf(...read);
+        if (faults.length > 0) return { refusals: faults.map(refusalOfFault) };
+        return this.ofYear(
+          args,
+          meta,
+          await this.commands.execute(new ChangePerformance(address, intent, meta)),
+        );
+      }
+    }
+  }
+
+  private async ofUnit(outcome: Outcome, { dryRun = false }: CommandMeta): Promise<ChangePayload> {
+    if (!dryRun) await this.isRead(outcome.position);
+    return { result: resultOf(outcome, dryRun), refusals: [] };
+  }
+
+  private async ofYear(args: ChangeArguments, meta: CommandMeta, outcome: Outcome): Promise<ChangePayload> {
+    const isRead = await this.isRead(outcome.position);
+    const point = isRead ? this.pointAfter(args, meta, outcome) : undefined;
+    const approved = point && ifApproved(point, meta, outcome);
+    const result = {
+      ...resultOf(outcome, meta.dryRun ?? false),
+      ...(point && { budgetYear: viewOf(point) }),
+      ...(approved && { ifApproved: viewOf(approved) }),
+    };
+    return { result, refusals: [] };
+  }
+
+  /** What is stored is stored: a view that cannot be had yet is no reason to let it look as if it had failed. */
+  private async isRead(position: bigint): Promise<boolean> {
+    try {
+      await this.watch.reach(position);
+      return true;
+    } catch (error) {
+      if (isOfTheView(error)) return false;
+      throw error;
+    }
+  }
+
+  /** The year as it is after the change, or under `dryRun` as it would be. */
+  private pointAfter(
+    args: ChangeArguments,
+    { actor, dryRun }: CommandMeta,
+    { streamId, events }: Outcome,
+  ): YearPoint | undefined {
+    try {
+      const point = this.reader.pointOf(addressOf(args));
+      return dryRun ? withPreview(point, { streamId, events, actor, at: new Date().toISOString() }) : point;
+    } catch (error) {
+      // A year that is only being opened has no view yet.
+      if (error instanceof QuestionError && error.code === 'YEAR_NOT_FOUND') return undefined;
+      throw error;
+    }
+  }
+}
+
+interface Outcome {
+  readonly streamId: string;
+  readonly streamVersion: number;
+  readonly position: bigint;
+  readonly replayed: boolean;
+  readonly events: readonly EventOf<LedgerEvents>[];
+}
+
+/** The point once what was proposed is approved too. */
+function ifApproved(
+  point: YearPoint,
+  { actor }: CommandMeta,
+  { streamId, events }: Outcome,
+): YearPoint | undefined {
+  const approvals = events.flatMap(({ type, data }) =>
+    type === 'AdjustmentProposed' ? [approvalAsProposed(data, actor)] : [],
+  );
+  if (approvals.length === 0) return undefined;
+  return withPreview(point, { streamId, events: approvals, actor, at: new Date().toISOString() });
+}
+
+function breachesOf({ events }: Pick<Outcome, 'events'>): readonly BilingualType[] {
+  return events.flatMap(({ data }) =>
+    'breaches' in data && data.breaches ? data.breaches.map((code) => BREACH_NAMES[code]) : [],
+  );
+}
+
+function isOfTheView(error: unknown): boolean {
+  return (
+    (error instanceof QuestionError && error.code === 'POSITION_NOT_REACHED') ||
+    (error instanceof EventStoreError && error.code === 'STORE_UNAVAILABLE')
+  );
+}
+
+function resultOf({ streamVersion, position, replayed, ...outcome }: Outcome, dryRun: boolean): ChangeResult {
+  const events = outcome.events.map(({ type }) => type);
+  return { streamVersion, position, replayed, dryRun, events, breaches: breachesOf(outcome) };
+}
+
+function metaOf({ options }: ChangeArguments, actor: string): CommandMeta {
+  const { idempotencyKey = randomUUID(), expectedVersion, dryRun = false } = options ?? {};
+  return { actor, idempotencyKey, dryRun, ...(expectedVersion !== undefined && { expectedVersion }) };
+}
+
+function addressOf({ unitCode, fiscalYear }: ChangeArguments): Address {
+  return { unitCode, fiscalYear };
+}

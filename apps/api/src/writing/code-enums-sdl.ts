@@ -1,0 +1,30 @@
+import type { Wording } from '@ledger/domain';
+import { ERROR_REFERENCE } from '../errors/error-reference';
+import { ERROR_CODES } from '../graphql/error-codes';
+import { REFUSALS } from './refusals';
+
+/** The codes of refusals and errors as enums of the schema, each with what it means and how to mend it. */
+export function codeEnumsSdl(): string {
+  const meanings = new Map(
+    ERROR_REFERENCE.flatMap(({ entries }) =>
+      Object.entries(entries).map(([code, { meaning, cure }]) => [code, `${said(meaning)} ${said(cure)}`]),
+    ),
+  );
+  const values = (codes: Iterable<string>) =>
+    [...codes]
+      .map((code) => `"""\n${(meanings.get(code) ?? code).replaceAll('\\', '\\\\')}\n"""\n${code}`)
+      .join('\n');
+  return `
+"Why a mutation is refused."
+enum RefusalCode {
+${values(Object.keys(REFUSALS))}
+}
+"What extensions.code of a GraphQL error can be."
+enum ErrorCode {
+${values(ERROR_CODES)}
+}`;
+}
+
+function said({ zh, en }: Wording): string {
+  return `${en.replace(/[^.]$/, '$&.')} ${zh.replace(/[^。]$/, '$&。')}`;
+}

@@ -1,0 +1,127 @@
+import { QUALITATIVE_TIERS, type IndicatorTarget, type ReportedValue } from '@ledger/domain';
+import { performanceCommand } from '../command';
+import { inputShape, oneOfShape, type Place, type ReadOf } from '../field';
+import {
+  called,
+  choice,
+  date,
+  decimal,
+  flag,
+  hundredths,
+  id,
+  made,
+  money,
+  object,
+  optional,
+  text,
+} from '../fields';
+
+const NUMBER_TARGET = inputShape('NumberTargetInput', 'A number to be held against.', {
+  value: decimal('The number.'),
+  measureUnit: called('unit', text('度量单位, e.g. 个.')),
+});
+
+const TARGET = oneOfShape('TargetInput', '指标值: exactly one kind of it.', {
+  atLeast: optional(object(NUMBER_TARGET, '≥.')),
+  atMost: optional(object(NUMBER_TARGET, '≤.')),
+  equal: optional(object(NUMBER_TARGET, '=.')),
+  byDate: optional(date('完成时限.')),
+  qualitative: optional(text('定性: what is expected.')),
+  executionRate: optional(flag('预算执行率, measured on the ledger: write true.')),
+  cost: optional(money('成本指标, measured on the ledger: all that is executed stays at or below it.')),
+});
+
+const TIER_RESULT = inputShape('TierResultInput', '定性等次.', {
+  tier: choice('QualitativeTier', QUALITATIVE_TIERS, '达成, 部分达成并具有一定效果, 未达成且效果较差.'),
+  percent: decimal('Percentage inside the band of the tier.'),
+});
+
+const RESULT = oneOfShape('ResultInput', '完成值: exactly one kind of it.', {
+  number: optional(decimal('Of a target ≥, ≤ or =.')),
+  completedOn: optional(date('Of 完成时限.')),
+  tier: optional(object(TIER_RESULT, 'Of a qualitative target.')),
+});
+
+const target = made(TARGET, '指标值.', targetOf);
+const INDICATOR = { indicatorId: id('Id of the indicator.') };
+
+/** 绩效指标 and their results. */
+export const PERFORMANCE_COMMANDS = {
+  defineIndicator: performanceCommand(
+    inputShape('DefineIndicatorInput', '设定绩效指标.', {
+      indicatorId: id('Its id, chosen by the client.'),
+      occurredOn: date('The target counts from this day on.'),
+      level1: text('一级指标.'),
+      level2: text('二级指标.'),
+      level3: text('三级指标.'),
+      weight: called('weightHundredths', hundredths('分值 in points, with at most two decimals.')),
+      target,
+    }),
+    {
+      about: '设定绩效指标: all weights of a year add up to 100 points.',
+      example:
+        '{ indicatorId: "Z1", occurredOn: "2023-01-01", level1: "产出指标", level2: "数量指标", level3: "宣传次数", weight: "5", target: { atLeast: { value: "11", measureUnit: "次" } } }',
+    },
+    (read) => ({ type: 'DefineIndicator', ...read }),
+  ),
+  reviseTarget: performanceCommand(
+    inputShape('ReviseTargetInput', '修订指标值.', {
+      ...INDICATOR,
+      occurredOn: date('The new target counts from this day on.'),
+      target,
+      reason: text('Why.'),
+      documentNo: optional(text('文号.')),
+    }),
+    {
+      about: '修订指标值: earlier points in time keep the earlier target.',
+      example:
+        '{ indicatorId: "Z1", occurredOn: "2023-07-01", target: { atLeast: { value: "9", measureUnit: "次" } }, reason: "任务调整" }',
+    },
+    (read) => ({ type: 'ReviseTarget', ...read }),
+  ),
+  withdrawIndicator: performanceCommand(
+    inputShape('WithdrawIndicatorInput', '撤销指标.', {
+      ...INDICATOR,
+      occurredOn: date('From this day on.'),
+      reason: text('Why.'),
+    }),
+    {
+      about: '撤销指标: its id cannot be used again.',
+      example: '{ indicatorId: "Z1", occurredOn: "2023-07-01", reason: "任务取消" }',
+    },
+    (read) => ({ type: 'WithdrawIndicator', ...read }),
+  ),
+  reportResult: performanceCommand(
+    inputShape('ReportResultInput', '报告指标完成情况.', {
+      ...INDICATOR,
+      occurredOn: date('The day it speaks of: 31 December for a result of the whole year.'),
+      measuredOn: optional(date('The day it was measured.')),
+      value: made(RESULT, '完成值.', resultOf),
+      evidence: text('佐证.'),
+    }),
+    {
+      about: '报告指标完成情况: a later report for the same day replaces an earlier one.',
+      example:
+        '{ indicatorId: "Z1", occurredOn: "2023-12-31", value: { number: "12" }, evidence: "活动记录" }',
+    },
+    (read) => ({ type: 'ReportResult', ...read }),
+  ),
+};
+
+function targetOf(given: ReadOf<typeof TARGET.fields>, { path, faults }: Place): IndicatorTarget {
+  const { atLeast, atMost, equal, byDate, qualitative, executionRate, cost } = given;
+  if (atLeast) return { kind: 'at-least', ...atLeast };
+  if (atMost) return { kind: 'at-most', ...atMost };
+  if (equal) return { kind: 'equal', ...equal };
+  if (byDate !== undefined) return { kind: 'by-date', deadline: byDate };
+  if (qualitative !== undefined) return { kind: 'qualitative', expectation: qualitative };
+  if (cost !== undefined) return { kind: 'measure', measure: 'cost', limitFen: cost };
+  if (executionRate === false)
+    faults.push({ code: 'FIELD_NEEDED', field: `${path}.executionRate`, details: {} });
+  return { kind: 'measure', measure: 'execution-rate' };
+}
+
+function resultOf({ completedOn, tier, number = '' }: ReadOf<typeof RESULT.fields>): ReportedValue {
+  if (completedOn !== undefined) return { kind: 'date', completedOn };
+  return tier ? { kind: 'tier', ...tier } : { kind: 'number', value: number };
+}

@@ -1,0 +1,137 @@
+import { QuestionError } from '@ledger/answers';
+import { DomainError, findRuleSet, PERFORMANCE_ERRORS, readRuleSet, type RuleSet } from '@ledger/domain';
+import { performanceCommand } from '../command';
+import { inputShape, oneOfShape, type Place, type ReadOf } from '../field';
+import { choice, count, date, id, list, made, object, optional, text } from '../fields';
+
+const CERTAINTY = choice(
+  'Certainty',
+  ['A', 'B', 'C', 'assumed'],
+  'How sure the rule is; ASSUMED where no source says it.',
+);
+const SURE = { certainty: CERTAINTY, source: text('Where the rule is printed.') };
+const NAME = inputShape('BilingualInput', 'A text in both languages.', {
+  zh: text('Chinese.'),
+  en: text('English.'),
+});
+const BAND = inputShape('PercentBandInput', 'A band of percentages.', {
+  fromPercent: count('Lower end, inclusive.'),
+  toPercent: count('Upper end, exclusive but for 100.'),
+});
+const ABOVE_FULL = inputShape('AboveFullRuleInput', 'What a rate above 100 % is worth.', {
+  kind: choice(
+    'AboveFullKind',
+    ['cap', 'deduct', 'zero-beyond'],
+    'CAP: full points. DEDUCT: as many less as it is above. ZERO_BEYOND: none above the limit.',
+  ),
+  limitPercent: optional(count('Of ZERO_BEYOND.')),
+});
+const EXECUTION = inputShape('ExecutionRuleInput', 'How 预算执行率 is scored.', {
+  denominator: choice('ExecutionDenominator', ['initial', 'adjusted'], '年初预算数 or 全年预算数.'),
+  aboveFull: object(ABOVE_FULL, 'Above 100 %.'),
+  zeroBelowPercent: optional(count('No points below this rate.')),
+  ...SURE,
+});
+const GRADE = inputShape('GradeBandInput', '等级.', {
+  name: object(NAME, 'Its name.'),
+  fromPercent: count('From this share of the full score on.'),
+});
+const BEHIND = inputShape('BehindThresholdInput', 'A mark of the progress of spending.', {
+  month: count('Month, 1 to 12.'),
+  percent: count('Percent of 全年预算数 that is to be executed by its end.'),
+});
+const WARNINGS = inputShape('WarningRulesInput', 'From where on warnings are given.', {
+  executionBehind: list(object(BEHIND, ''), 'Marks, by month.'),
+  goalExecutionGapPercent: count('Percentage points between attainment and execution.'),
+  controlNearPercent: count('Share of the control number.'),
+  ...SURE,
+});
+const QUALITATIVE = inputShape('QualitativeRuleInput', 'Bands of 定性等次.', {
+  achieved: object(BAND, '达成.'),
+  partlyAchieved: object(BAND, '部分达成并具有一定效果.'),
+  notAchieved: object(BAND, '未达成且效果较差.'),
+  ...SURE,
+});
+const AT_MOST = inputShape('AtMostRuleInput', 'How ≤ is scored beyond the target.', {
+  kind: choice('AtMostKind', ['deduct', 'ratio'], 'DEDUCT: 1 − (B − A)/A. RATIO: A/B.'),
+  ...SURE,
+});
+const SOURCE = inputShape('RuleSourceInput', 'Where a rule is printed.', SURE);
+
+const RULE_SET = inputShape('RuleSetInput', '评分规则 of your own. It travels whole in the event.', {
+  id: id('Its id: small letters, digits and "-".'),
+  version: count('Its version, from 1.'),
+  name: object(NAME, 'Its name.'),
+  region: text('财政区划 that it is for.'),
+  validFromYear: count('First 预算年度.'),
+  validToYear: optional(count('Last 预算年度.')),
+  source: text('The document that it follows.'),
+  execution: object(EXECUTION, '预算执行率.'),
+  atLeast: object(SOURCE, '≥: reached gives the weight, else B/A × weight.'),
+  atMost: object(AT_MOST, '≤.'),
+  equal: object(SOURCE, '=: like ≥.'),
+  byDate: object(SOURCE, '完成时限: in time gives the weight, late gives nothing.'),
+  qualitative: object(QUALITATIVE, '定性.'),
+  grades: list(object(GRADE, ''), '等级, from the best down.'),
+  gradesSource: object(SOURCE, 'Where the grades are printed.'),
+  weights: choice(
+    'WeightsRule',
+    ['must-be-100', 'scale-to-100'],
+    'What to do where weights do not add up to 100.',
+  ),
+  warnings: object(WARNINGS, '预警.'),
+});
+
+const CHOICE = oneOfShape('RuleSetChoiceInput', '评分规则: one that ships with the program, or your own.', {
+  builtIn: optional(id('Id of one of ruleSets.')),
+  own: optional(object(RULE_SET, 'A rule set of your own.')),
+});
+
+/** 评分规则. */
+export const RULE_SET_COMMANDS = {
+  adoptScoringRuleSet: performanceCommand(
+    inputShape('AdoptScoringRuleSetInput', '采用评分规则.', {
+      occurredOn: date('Date of the document.'),
+      ruleSet: made(CHOICE, 'The rule set.', chosen),
+      documentNo: optional(text('文号.')),
+    }),
+    {
+      about: '采用评分规则: the whole year is scored by the last one that was adopted.',
+      example: '{ occurredOn: "2023-01-01", ruleSet: { builtIn: "huaihua-2023" } }',
+    },
+    (read) => ({ type: 'AdoptScoringRuleSet', ...read }),
+  ),
+};
+
+function chosen({ builtIn = '', own }: ReadOf<typeof CHOICE.fields>, { path }: Place): RuleSet {
+  if (!own) {
+    const found = findRuleSet(builtIn);
+    if (!found)
+      throw new QuestionError('RULE_SET_NOT_FOUND', { ruleSetId: builtIn, field: `${path}.builtIn` });
+    return found;
+  }
+  const read = readRuleSet(wholeRuleSet(own));
+  if ('ruleSet' in read) return read.ruleSet;
+  const [{ path: at, problem } = { path: '', problem: '' }] = read.problems;
+  const details = { path: at, problem, field: `${path}.own.${at}` };
+  throw new DomainError('RULE_SET_INVALID', PERFORMANCE_ERRORS.RULE_SET_INVALID, details);
+}
+
+/** What a rule set says of itself that leaves no choice is not asked for. */
+function wholeRuleSet({
+  atLeast,
+  equal,
+  byDate,
+  qualitative,
+  ...own
+}: ReadOf<typeof RULE_SET.fields>): unknown {
+  const { achieved, partlyAchieved, notAchieved, ...sure } = qualitative;
+  return {
+    ...own,
+    atLeast: { kind: 'proportional', ...atLeast },
+    equal: { kind: 'as-at-least', ...equal },
+    byDate: { kind: 'all-or-nothing', ...byDate },
+    qualitative: { achieved, partly: partlyAchieved, not: notAchieved, ...sure },
+    rounding: { mode: 'half-up', decimals: 2 },
+  };
+}

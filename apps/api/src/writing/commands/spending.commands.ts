@@ -1,0 +1,118 @@
+import { budgetCommand } from '../command';
+import { inputShape } from '../field';
+import { amount, called, count, date, id, money, object, optional, text } from '../fields';
+import { line, procurement, THREE_PUBLIC_AMOUNTS } from './amounts-on-lines';
+
+const RECEPTION = inputShape('ReceptionInput', '公务接待事项.', {
+  guests: count('来宾人数.'),
+  companions: count('陪餐人数.'),
+  officialLetterNo: optional(text('公函号.')),
+});
+
+const CONTROL = inputShape('ThreePublicControlInput', '三公经费控制数.', {
+  occurredOn: date('In force from this day on.'),
+  total: called('totalFen', money('The total, exact.')),
+  byKind: optional(object(THREE_PUBLIC_AMOUNTS, 'Caps by kind; kinds that are not named have none.')),
+  approvalNo: optional(text('批准文号; a raise needs one.')),
+});
+
+/** What is spent, and what is promised. */
+export const SPENDING_COMMANDS = {
+  makeCommitment: budgetCommand(
+    inputShape('MakeCommitmentInput', '签订合同.', {
+      commitmentId: id('Its id, chosen by the client.'),
+      occurredOn: date('Date of the contract.'),
+      line: line('The line that it draws on.'),
+      amount: amount('Exact, positive.'),
+      contractNo: text('合同编号.'),
+      supplier: text('供应商.'),
+    }),
+    {
+      about: '签订合同: sets money of a line aside for a contract.',
+      example:
+        '{ commitmentId: "HT-3", occurredOn: "2023-04-01", line: { key: "general/basic/2200101/-/302" }, amount: "5.00", contractNo: "HT-2023-3", supplier: "某公司" }',
+    },
+    (read) => ({ type: 'MakeCommitment', ...read }),
+  ),
+  releaseCommitment: budgetCommand(
+    inputShape('ReleaseCommitmentInput', '释放合同余额.', {
+      commitmentId: id('Id of the commitment.'),
+      occurredOn: date('Date of the release.'),
+      amount: optional(amount('Exact, positive. Leave it out to release all that is open.')),
+      reason: text('Why.'),
+    }),
+    {
+      about: '释放合同余额: gives back what the contract will not use.',
+      example: '{ commitmentId: "HT-3", occurredOn: "2023-11-01", reason: "合同已履行完毕" }',
+    },
+    (read) => ({ type: 'ReleaseCommitment', ...read }),
+  ),
+  recordExpenditure: budgetCommand(
+    inputShape('RecordExpenditureInput', '支出凭证.', {
+      voucherNo: id('凭证号.'),
+      occurredOn: date('Date of the voucher.'),
+      line: line('The line that it is charged to.'),
+      economic: called('economicCode', id('经济分类科目编码: equal to that of the line, or beneath it.')),
+      amount: amount('Exact, positive.'),
+      procurement,
+      payee: text('收款人.'),
+      summary: optional(text('摘要.')),
+      commitmentId: optional(id('The commitment that it pays.')),
+      reception: optional(object(RECEPTION, 'Of 公务接待费.')),
+      vehicle: optional(text('车牌号.')),
+    }),
+    {
+      about: '登记支出: one voucher on one line. An error is mended by reverseExpenditure.',
+      example:
+        '{ voucherNo: "记-0112", occurredOn: "2023-03-06", line: { key: "general/basic/2200101/-/302" }, economic: "30201", amount: "0.35", payee: "某公司" }',
+    },
+    (read) => ({ type: 'RecordExpenditure', ...read }),
+  ),
+  reverseExpenditure: budgetCommand(
+    inputShape('ReverseExpenditureInput', '红字冲销.', {
+      voucherNo: id('凭证号 of the voucher that is reversed.'),
+      reversalNo: id('Number of the red-letter voucher.'),
+      occurredOn: date('Date of the red-letter voucher.'),
+      amount: optional(amount('Exact, positive. Leave it out to reverse all that is left.')),
+      procurement: optional(called('procurementFen', money('The part that is 政府采购.'))),
+      reason: text('Why.'),
+    }),
+    {
+      about: '红字冲销: takes back a voucher, in part or whole.',
+      example:
+        '{ voucherNo: "记-0112", reversalNo: "记-0130", occurredOn: "2023-03-20", reason: "科目有误" }',
+    },
+    (read) => ({ type: 'ReverseExpenditure', ...read }),
+  ),
+  setThreePublicControl: budgetCommand(
+    CONTROL,
+    {
+      about: '下达三公经费控制数, or lower it.',
+      example: '{ occurredOn: "2023-02-20", total: "30.00", byKind: { reception: "5.00" } }',
+    },
+    (read) => ({ type: 'SetThreePublicControl', ...read }),
+  ),
+  raiseThreePublicControl: budgetCommand(
+    CONTROL,
+    {
+      about: '提高三公经费控制数: needs an approval number.',
+      example: '{ occurredOn: "2023-09-01", total: "32.00", approvalNo: "财行〔2023〕9号" }',
+    },
+    (read) => ({ type: 'RaiseThreePublicControl', ...read }),
+  ),
+  acquireFixedAsset: budgetCommand(
+    inputShape('AcquireFixedAssetInput', '购置固定资产.', {
+      assetNo: id('资产编号.'),
+      occurredOn: date('Date of the acquisition.'),
+      name: text('Its name.'),
+      amount: amount('Exact, positive.'),
+      voucherNo: optional(id('The voucher that paid for it.')),
+    }),
+    {
+      about: '购置固定资产: notes an asset. It moves no money: the voucher does.',
+      example:
+        '{ assetNo: "ZC-8", occurredOn: "2023-05-01", name: "服务器", amount: "6.80", voucherNo: "记-0200" }',
+    },
+    (read) => ({ type: 'AcquireFixedAsset', ...read }),
+  ),
+};

@@ -1,0 +1,142 @@
+import {
+  BOOKS,
+  EXPENDITURE_CLASSES,
+  THREE_PUBLIC_KINDS,
+  type ComputedFigure,
+  type StatedUnit,
+} from '@ledger/domain';
+import { readStatement } from '@ledger/year-file';
+import { RequestError } from '../../graphql/request-error';
+import { performanceCommand } from '../command';
+import { inputShape, oneOfShape } from '../field';
+import { byDefault, called, choice, date, flag, id, list, object, optional, text } from '../fields';
+
+const UNITS = ['WAN_YUAN', 'PERCENT', 'POINTS', 'COUNT', 'TEXT'] as const satisfies readonly StatedUnit[];
+const COMPARED = ['basic', 'personnel', 'daily-public'] as const;
+const MEASURES = [
+  'initial',
+  'adjustment',
+  'adjusted',
+  'released',
+  'executed',
+  'procurement-initial',
+  'procurement-adjustment',
+  'procurement-executed',
+  'execution-rate-initial',
+  'execution-rate-adjusted',
+  'control-rate',
+  'release-rate',
+  'three-public',
+  'three-public-change-on-last-year',
+  'three-public-control',
+  'three-public-last-year-budget',
+  'three-public-budget-change-rate',
+  'change-on-last-year',
+  'change-rate-on-last-year',
+  'staff-authorised',
+  'staff-filled',
+  'fixed-assets-acquired',
+  'score',
+  'grade',
+  'points-earned',
+] as const satisfies readonly ComputedFigure['measure'][];
+
+const CODES = list(id(''), 'Codes at or beneath any of these.');
+const LINES = inputShape('StatedLinesInput', 'Which lines are added up; what is left out does not narrow.', {
+  book: optional(choice('Book', BOOKS, '预算种类.')),
+  class: optional(choice('ExpenditureClass', EXPENDITURE_CLASSES, '基本支出 or 项目支出.')),
+  functionalCodes: optional(CODES),
+  projectCodes: optional(CODES),
+  economicCodes: optional(CODES),
+});
+
+const COMPUTED = inputShape(
+  'StatedComparisonInput',
+  'The figure of the ledger that a printed one should equal.',
+  {
+    measure: choice('StatedFigureMeasure', MEASURES, 'Which figure, at the end of the period.'),
+    where: optional(object(LINES, 'Of amounts and rates: of which lines.')),
+    kind: optional(choice('ThreePublicKind', THREE_PUBLIC_KINDS, 'Of 三公经费: one kind alone.')),
+    of: optional(choice('ComparedYearFigure', COMPARED, 'Of a change on last year.')),
+    indicatorId: optional(id('Of points earned: by one indicator.')),
+    level1: optional(text('Of points earned: by all of a 一级指标.')),
+  },
+);
+
+const FIGURE = inputShape('StatedFigureInput', 'One figure that the report prints.', {
+  figureId: id('Its id inside the statement.'),
+  label: text('What the report calls it.'),
+  value: text('As printed, without separators and units: the decimals say how it was rounded.'),
+  statedUnit: called('unit', choice('StatedUnit', UNITS, 'Its unit.')),
+  chapter: text('The chapter that it stands in.'),
+  changeOf: optional(id('The figure that this one is the change of.')),
+  computed: optional(object(COMPUTED, 'What the ledger holds it against.')),
+  note: optional(text('What is to be known of it, e.g. a misprint.')),
+});
+
+const SIGNED = inputShape('SignedFigureInput', 'A figure that is added or subtracted.', {
+  figureId: id('The figure.'),
+  subtract: byDefault(flag('Subtract it.'), 'false'),
+});
+const SUM = inputShape('SumRelationInput', 'A total is the sum of its parts.', {
+  total: id('The figure that is the total.'),
+  parts: list(object(SIGNED, ''), 'Its parts.'),
+});
+const RATE = inputShape('RateRelationInput', 'A rate in percent is numerator / denominator × 100.', {
+  rate: id('The figure that is the rate.'),
+  numerator: list(object(SIGNED, ''), 'The sum above.'),
+  denominator: list(object(SIGNED, ''), 'The sum below.'),
+});
+const SAME = inputShape('SameRelationInput', 'Two figures state one thing.', {
+  first: id('The one.'),
+  second: id('The other.'),
+});
+const CLAIM = oneOfShape('RelationClaimInput', 'What is claimed: exactly one.', {
+  sum: optional(object(SUM, 'A sum.')),
+  rate: optional(object(RATE, 'A rate.')),
+  same: optional(object(SAME, 'The same thing twice.')),
+});
+const RELATION = inputShape('StatedRelationInput', 'What the report claims about its own figures.', {
+  relationId: id('Its id inside the statement.'),
+  chapter: text('The chapter that it stands in.'),
+  claim: object(CLAIM, 'The claim.'),
+});
+
+type Signed = readonly { readonly figureId: string; readonly subtract: boolean }[];
+const signed = (figures: Signed) =>
+  figures.map(({ figureId, subtract }) => (subtract ? `-${figureId}` : figureId));
+
+/** 绩效自评报告. */
+export const STATEMENT_COMMANDS = {
+  stateSelfAssessment: performanceCommand(
+    inputShape('StateSelfAssessmentInput', '绩效自评报告, as it is printed.', {
+      statementId: id('Its id, chosen by the client.'),
+      title: text('Its title.'),
+      occurredOn: date('The last day of the period that it speaks of.'),
+      publishedOn: optional(date('The day it was published.')),
+      figures: list(object(FIGURE, ''), 'What it prints.'),
+      relations: byDefault(list(object(RELATION, ''), 'What it claims about its own figures.'), '[]'),
+    }),
+    {
+      about: '发布绩效自评报告: from then on its figures are held against the ledger and against themselves.',
+      example:
+        '{ statementId: "ZP-2023", title: "2023 年度部门整体支出绩效自评报告", occurredOn: "2023-12-31", figures: [{ figureId: "total", label: "支出合计", value: "4738.83", statedUnit: WAN_YUAN, chapter: "二（一）", computed: { measure: EXECUTED } }] }',
+    },
+    ({ occurredOn, relations, ...read }) => {
+      const printed = relations.map(({ claim: { sum, rate, same }, ...relation }) => ({
+        ...relation,
+        ...(sum && { sum: { total: sum.total, parts: signed(sum.parts) } }),
+        ...(rate && {
+          rate: { rate: rate.rate, numerator: signed(rate.numerator), denominator: signed(rate.denominator) },
+        }),
+        ...(same && { same: [same.first, same.second] }),
+      }));
+      // The form of a year file is the one place that says what a statement may hold.
+      const found = readStatement(JSON.stringify({ ...read, relations: printed }));
+      if ('statement' in found) return { type: 'StateSelfAssessment', occurredOn, ...found.statement };
+      const [problem = ''] = found.problems;
+      const field = problem.split(':', 1)[0] ?? '';
+      throw new RequestError('INPUT_INVALID', { field, reason: problem });
+    },
+  ),
+};

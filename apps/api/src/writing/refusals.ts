@@ -1,0 +1,120 @@
+import {
+  budgetErrors,
+  type CodedError,
+  DomainError,
+  fillIn,
+  PERFORMANCE_ERRORS,
+  UNIT_ERRORS,
+  type Wording,
+} from '@ledger/domain';
+import { EVENT_STORE_ERRORS, EventStoreError } from '@ledger/event-store';
+import { QuestionError, QUESTION_ERRORS } from '@ledger/answers';
+import { COMMAND_ERRORS, CommandError } from '@ledger/write-side';
+import { cureOf } from '../errors/error-reference';
+import { partsOf } from '../errors/wording-parts';
+import { REQUEST_ERRORS, RequestError } from '../graphql/request-error';
+import { inputPathOf, type Fault, type InputShape } from './field';
+
+/** A refusal as the schema has it. */
+export interface Refusal {
+  readonly code: string;
+  readonly field: readonly string[];
+  readonly message: Wording;
+  readonly cure: Wording;
+}
+
+/** Of the catalogues that are not of the domain: what a client can mend. The rest are faults of the server, or of sign-in. */
+const OF_THE_REQUEST = ['AMOUNT_INVALID', 'FIELD_NEEDED', 'INPUT_INVALID'] as const;
+const OF_THE_QUESTION = ['RULE_SET_NOT_FOUND'] as const;
+const OF_THE_STORE = ['INVALID_ARGUMENT', 'VERSION_CONFLICT'] as const;
+
+/** Everything that a mutation can be refused with. */
+export const REFUSALS: Readonly<Record<string, Wording>> = {
+  ...UNIT_ERRORS,
+  ...PERFORMANCE_ERRORS,
+  ...budgetErrors,
+  ...COMMAND_ERRORS,
+  ...picked(REQUEST_ERRORS, OF_THE_REQUEST),
+  ...picked(QUESTION_ERRORS, OF_THE_QUESTION),
+  ...picked(EVENT_STORE_ERRORS, OF_THE_STORE),
+};
+
+/** What the schema calls the arguments of a mutation that are no part of its input. */
+const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
+  unitCode: ['unitCode'],
+  fiscalYear: ['fiscalYear'],
+};
+
+interface Refused {
+  readonly input: InputShape;
+  readonly given: unknown;
+}
+
+/** What is refused, as data. @throws the error itself where it is a fault of the server or of sign-in. */
+export function refusalOf(error: unknown, { input, given }: Refused): Refusal {
+  if (error instanceof DomainError) {
+    const field = error.field === undefined ? [] : placeOf(error.field, { input, given });
+    return refusal(error.code, error.refusal, { details: error.details, field });
+  }
+  if (error instanceof CommandError) {
+    const field = error.code === 'IDEMPOTENCY_KEY_REUSED' ? ['options', 'idempotencyKey'] : [];
+    return refusal(error.code, COMMAND_ERRORS[error.code], { details: error.details, field });
+  }
+  if (error instanceof EventStoreError && OF_THE_STORE.some((code) => code === error.code))
+    return {
+      ...refusal(error.code, error, { details: {}, field: [] }),
+      message: { zh: error.zh, en: error.en },
+    };
+  const ofInput = error instanceof RequestError || error instanceof QuestionError;
+  if (ofInput && [...OF_THE_REQUEST, ...OF_THE_QUESTION].some((code) => code === error.code)) {
+    const path = error.details['field'];
+    const field = path === undefined ? [] : inputPath(String(path));
+    return refusal(error.code, REFUSALS[error.code] ?? error, { details: error.details, field });
+  }
+  throw error;
+}
+
+export function refusalOfFault({ code, field, details }: Fault): Refusal {
+  return refusal(code, REQUEST_ERRORS[code], { details: { ...details, field }, field: inputPath(field) });
+}
+
+interface Case {
+  readonly details: CodedError['details'];
+  readonly field: readonly string[];
+}
+
+function refusal(code: string, wording: Wording, { details, field }: Case): Refusal {
+  const told = field.length === 0 ? details : { ...details, field: withoutInput(field) };
+  const cure = cureOf(code, wording);
+  const { wrong } = partsOf(wording);
+  return { code, field, message: filled(sentence(wrong), told), cure: filled(cure, told) };
+}
+
+function sentence({ zh, en }: Wording): Wording {
+  return { zh: zh.replace(/[^。]$/, '$&。'), en: en.replace(/[^.]$/, '$&.') };
+}
+
+/** Texts name fields of the input as the command does: `amountFen` is `amount` in every input. */
+function filled({ zh, en }: Wording, details: Case['details']): Wording {
+  const say = (text: string) => fillIn(text, details).replaceAll(/\b([a-z]\w*)Fen\b/g, '$1');
+  return { zh: say(zh), en: say(en) };
+}
+
+function placeOf(field: string, { input, given }: Refused): readonly string[] {
+  return ARGUMENTS[field] ?? inputPath(inputPathOf(input, field, given));
+}
+
+function inputPath(path: string): readonly string[] {
+  return ['input', ...path.split('.')];
+}
+
+function withoutInput(field: readonly string[]): string {
+  return field.slice(field[0] === 'input' ? 1 : 0).join('.');
+}
+
+function picked<Code extends string>(
+  catalogue: Readonly<Record<Code, Wording>>,
+  codes: readonly Code[],
+): Readonly<Record<string, Wording>> {
+  return Object.fromEntries(codes.map((code) => [code, catalogue[code]]));
+}

@@ -1,0 +1,21 @@
+import { extendSchema, parse, type GraphQLSchema } from 'graphql';
+import { dropNulls } from '../graphql/drop-nulls';
+import type { RequestContext } from '../request-context';
+import type { ChangeArguments, Changes } from './changes';
+import { COMMANDS } from './commands';
+import { writingSdl } from './writing-sdl';
+
+/** The schema with all mutations of commands. Without something to send to it can be printed, not asked. */
+export function withWriting(schema: GraphQLSchema, changes?: Changes): GraphQLSchema {
+  const whole = extendSchema(schema, parse(writingSdl(schema)));
+  const mutations = whole.getMutationType()?.getFields() ?? {};
+  for (const [name, command] of Object.entries(COMMANDS)) {
+    const field = mutations[name];
+    if (!field || !changes) continue;
+    field.resolve = (_: unknown, args: ChangeArguments, context: RequestContext) => {
+      dropNulls(args);
+      return changes.send(command, args, context);
+    };
+  }
+  return whole;
+}

@@ -21,8 +21,10 @@ import { printedSchema } from './graphql/print-schema';
 import { askItself } from './http/ask-itself';
 import { addDashboard } from './http/dashboard';
 import { addGraphiql } from './http/graphiql';
+import { askerOfRequest } from './http/asker-of-request';
 import { headerGuard, requestGuard } from './http/request-guard';
 import { serveSubscriptions } from './live/subscription-server';
+import { workerProgram } from './worker-program';
 
 export interface RunningApi {
   /** Where it listens, without a path. */
@@ -56,6 +58,7 @@ export async function serve(environment: Environment, open = openStore): Promise
   );
   app.disable('x-powered-by');
   app.use(requestGuard(environment));
+  app.use(askerOfRequest);
   app.useBodyParser('json', {
     limit: MAX_BODY,
     type: ['application/json', 'application/graphql-response+json'],
@@ -90,8 +93,14 @@ export async function serve(environment: Environment, open = openStore): Promise
 }
 
 /** Notices go to standard error: standard output says where the server listens. */
-function readingWith({ dataDir, timelineMiB }: Environment): ReaderOptions {
-  return { dataDir, timelineMiB, say: ({ zh, en }) => process.stderr.write(`${zh} ${en}\n`) };
+function readingWith({ dataDir, timelineMiB, eventStore }: Environment): ReaderOptions {
+  const worker = workerProgram(eventStore);
+  return {
+    dataDir,
+    timelineMiB,
+    say: ({ zh, en }) => process.stderr.write(`${zh} ${en}\n`),
+    ...(worker && { worker }),
+  };
 }
 
 /** A kill between the two halves of a carry-forward leaves a release without its other half: a start completes it. */

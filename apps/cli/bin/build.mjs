@@ -48,7 +48,7 @@ async function build(apps, digest) {
   const next = join(DIST, '.next');
   rmSync(next, { recursive: true, force: true });
   for (const args of [
-    [NEST, 'build', ...apps, '--parallel'],
+    [NEST, 'build', ...apps, ...(apps.includes('api') ? ['question-worker'] : []), '--parallel'],
     [VITE, 'build', 'apps/dashboard', '--outDir', join(next, 'apps/dashboard')],
   ]) {
     const { code, output } = await run(args, next);

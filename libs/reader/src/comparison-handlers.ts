@@ -21,10 +21,8 @@ import {
   type YearPoint,
 } from '@ledger/answers';
 import { firstDayOf } from '@ledger/domain';
-import { Inject, type Provider, type Type } from '@nestjs/common';
-import { QueryHandler } from '@nestjs/cqrs';
-import { LedgerReader } from './ledger/ledger-reader';
-import { answeringFromYear, YearQuestion } from './questions';
+import type { Type } from '@nestjs/common';
+import { answering, answeringFromYear, WEIGHTS, YearQuestion, type Answering } from './questions';
 
 /** A question about the time up to the point, rather than about the point. */
 abstract class SeriesQuestion<Answer> extends YearQuestion<Answer> {
@@ -35,10 +33,6 @@ abstract class SeriesQuestion<Answer> extends YearQuestion<Answer> {
     readonly from: string = firstDayOf(point.fiscalYear),
   ) {
     super(point);
-  }
-
-  get span(): Span {
-    return { from: this.from, to: this.point.asOf, step: this.step };
   }
 }
 
@@ -72,61 +66,38 @@ export class AskChanges extends YearQuestion<ChangesAnswer> {
   }
 }
 
-@QueryHandler(AskBridge)
-class BridgeHandler {
-  constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
-
-  async execute({ from, point, figure }: AskBridge): Promise<BridgeAnswer> {
-    const endAt = async (at: YearPoint) => ({ events: await this.reader.select(at), point: at });
-    return answerBridge(await endAt(from), await endAt(point), figure);
-  }
-}
-
-@QueryHandler(AskChanges)
-class ChangesHandler {
-  constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
-
-  async execute({ from, point }: AskChanges): Promise<ChangesAnswer> {
-    return answerChanges(await this.reader.yearAt(from), await this.reader.yearAt(point));
-  }
-}
-
-@QueryHandler(AskWarningSpans)
-class WarningSpansHandler {
-  constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
-
-  async execute({ point }: AskWarningSpans): Promise<readonly WarningSpan[]> {
-    return warningSpans(await this.reader.yearAt(point), await this.reader.neighboursOf(point));
-  }
-}
-
-export const comparisonHandlers: Provider[] = [
-  BridgeHandler,
-  ChangesHandler,
-  WarningSpansHandler,
-  answeringFromYear(AskStatementSpans, (year) => statementSpans(year)),
-  answeringSeries(AskExecutionSeries, executionSeries),
-  answeringSeries(AskThreePublicSeries, threePublicSeries),
-  answeringSeries(AskScoreSeries, scoreSeries),
-];
-
 /** Steps of days and months are read from the timeline; the step `event` goes through the events themselves. */
 function answeringSeries<Answer, Question extends SeriesQuestion<Answer>>(
   type: Type<Question>,
   series: (year: YearAt, span: Span, options: SeriesOptions) => Answer,
-): Type<{ execute(question: Question): Promise<Answer> }> {
-  @QueryHandler(type)
-  class AnsweringSeries {
-    constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
-
-    async execute({ point, span }: Question): Promise<Answer> {
-      const { ruleSet } = point;
-      const events = span.step === 'event' ? await this.reader.select(point) : undefined;
-      return series(await this.reader.yearAt(point), span, {
-        ...(events && { events }),
-        ...(ruleSet && { ruleSet }),
-      });
-    }
-  }
-  return AnsweringSeries;
+): Answering {
+  return answering(type, async (years, { point, from, step }: Question) => {
+    const { ruleSet } = point;
+    const events = step === 'event' ? await years.select(point) : undefined;
+    return series(
+      await years.yearAt(point),
+      { from, to: point.asOf, step },
+      { ...(events && { events }), ...(ruleSet && { ruleSet }) },
+    );
+  });
 }
+
+export const comparisons: readonly Answering[] = [
+  answering(AskBridge, async (years, { from, point, figure }: AskBridge) => {
+    const endAt = async (at: YearPoint) => ({ events: await years.select(at), point: at });
+    return answerBridge(await endAt(from), await endAt(point), figure);
+  }),
+  answering(
+    AskChanges,
+    async (years, { from, point }: AskChanges) =>
+      answerChanges(await years.yearAt(from), await years.yearAt(point)),
+    WEIGHTS.timeline,
+  ),
+  answering(AskWarningSpans, async (years, { point }: AskWarningSpans) =>
+    warningSpans(await years.yearAt(point), await years.neighboursOf(point)),
+  ),
+  answeringFromYear(AskStatementSpans, (year) => statementSpans(year), WEIGHTS.events),
+  answeringSeries(AskExecutionSeries, executionSeries),
+  answeringSeries(AskThreePublicSeries, threePublicSeries),
+  answeringSeries(AskScoreSeries, scoreSeries),
+];

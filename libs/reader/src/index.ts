@@ -16,3 +16,8 @@ export {
 export * from './question-handlers';
 export { ReaderModule } from './reader.module';
 export { leavingOut, suppose, type Supposed } from './what-if/suppose';
+export { forAsker } from './long-questions/asker';
+export { answerFrom, type Answerer } from './long-questions/answer-in-worker';
+export { LongQuestions } from './long-questions/long-questions';
+export type { WorkerProgram } from './long-questions/question-worker';
+export type { YearReading } from './years/year-reader';

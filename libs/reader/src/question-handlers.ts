@@ -36,11 +36,15 @@ import {
   type YearPoint,
 } from '@ledger/answers';
 import type { RuleSet } from '@ledger/domain';
-import { Inject, type Provider } from '@nestjs/common';
-import { QueryHandler } from '@nestjs/cqrs';
-import { comparisonHandlers } from './comparison-handlers';
-import { LedgerReader } from './ledger/ledger-reader';
-import { answering, answeringFromYear, YearQuestion } from './questions';
+import { comparisons } from './comparison-handlers';
+import {
+  answering,
+  answeringFromEvents,
+  answeringFromYear,
+  WEIGHTS,
+  YearQuestion,
+  type Answering,
+} from './questions';
 
 export class AskAdjustments extends YearQuestion<AdjustmentsAnswer> {}
 export class AskAssets extends YearQuestion<AssetsAnswer> {}
@@ -72,7 +76,7 @@ export class AskScorecard extends YearQuestion<ScorecardAnswer> {
 export class AskReplay extends YearQuestion<ReplayAnswer> {
   constructor(
     point: YearPoint,
-    readonly asked: ReplayOptions = {},
+    readonly options: ReplayOptions = {},
   ) {
     super(point);
   }
@@ -87,47 +91,45 @@ export class AskVouchers extends YearQuestion<VouchersAnswer> {
   }
 }
 
-/** Looks at the years beside this one, at the same cut, for the other halves. */
-@QueryHandler(AskCarryForward)
-class CarryForwardHandler {
-  constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
-
-  async execute({ point }: AskCarryForward): Promise<CarryForwardAnswer> {
-    const neighbours = await this.reader.neighboursOf(point);
-    const { documents } = await this.reader.yearAt(point);
-    return answerCarryForward(documents, point, neighbours);
-  }
-}
-
-/** Carry-forwards without their other half are among the warnings. */
-@QueryHandler(AskWarnings)
-class WarningsHandler {
-  constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
-
-  async execute({ point }: AskWarnings): Promise<WarningsAnswer> {
-    const neighbours = await this.reader.neighboursOf(point);
-    return warningsIn(await this.reader.yearAt(point), { neighbours });
-  }
-}
-
-export const questionHandlers: Provider[] = [
+export const answerings: readonly Answering[] = [
   answeringFromYear(AskAdjustments, (year) => adjustmentsIn(year)),
   answeringFromYear(AskAssets, ({ documents, point }) => answerAssets(documents, point)),
-  answering(AskAuditTrail, answerAuditTrail),
-  ...comparisonHandlers,
-  CarryForwardHandler,
-  answering(AskCommitments, answerCommitments),
+  answeringFromEvents(AskAuditTrail, answerAuditTrail),
+  ...comparisons,
+  // Looks at the years beside this one, at the same cut, for the other halves.
+  answering(
+    AskCarryForward,
+    async (years, { point }: AskCarryForward) => {
+      const neighbours = await years.neighboursOf(point);
+      const { documents } = await years.yearAt(point);
+      return answerCarryForward(documents, point, neighbours);
+    },
+    WEIGHTS.timeline,
+  ),
+  answeringFromEvents(AskCommitments, answerCommitments),
   answeringFromYear(AskContradictions, (year) => contradictionsIn(year)),
   answeringFromYear(AskExecution, (year) => executionIn(year)),
-  answering(AskPaymentPlan, answerPaymentPlan),
+  answeringFromEvents(AskPaymentPlan, answerPaymentPlan),
   answeringFromYear(AskProcurement, (year) => procurementIn(year)),
   answeringFromYear(AskRatios, (year) => ratiosIn(year)),
-  answering(AskReplay, (events, point, { asked }: AskReplay) => answerReplay(events, point, asked)),
+  answeringFromEvents(AskReplay, (events, point, { options }: AskReplay) =>
+    answerReplay(events, point, options),
+  ),
   answeringFromYear(AskScorecard, (year, { ruleSet, point }: AskScorecard) =>
     scorecardIn(year, ruleSet ?? point.ruleSet),
   ),
   answeringFromYear(AskStaffing, ({ documents, point }) => answerStaffing(documents, point)),
   answeringFromYear(AskThreePublic, (year) => threePublicIn(year)),
-  WarningsHandler,
-  answering(AskVouchers, (events, point, { filter }: AskVouchers) => answerVouchers(events, point, filter)),
+  // Carry-forwards without their other half are among the warnings.
+  answering(
+    AskWarnings,
+    async (years, { point }: AskWarnings) => {
+      const neighbours = await years.neighboursOf(point);
+      return warningsIn(await years.yearAt(point), { neighbours });
+    },
+    WEIGHTS.timeline,
+  ),
+  answeringFromEvents(AskVouchers, (events, point, { filter }: AskVouchers) =>
+    answerVouchers(events, point, filter),
+  ),
 ];

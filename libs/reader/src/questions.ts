@@ -1,7 +1,10 @@
 import type { LedgerEvent, YearAt, YearPoint } from '@ledger/answers';
 import { Query, QueryHandler } from '@nestjs/cqrs';
-import { Inject, type Type } from '@nestjs/common';
+import { Inject, type Provider, type Type } from '@nestjs/common';
 import { LedgerReader } from './ledger/ledger-reader';
+import type { Answerer } from './long-questions/answer-in-worker';
+import { LongQuestions } from './long-questions/long-questions';
+import type { YearReading } from './years/year-reader';
 
 /** A question about one unit's year at one point in time. */
 export abstract class YearQuestion<Answer> extends Query<Answer> {
@@ -10,34 +13,62 @@ export abstract class YearQuestion<Answer> extends Query<Answer> {
   }
 }
 
-/** The handler of a question that is answered from the year's timeline. */
+/** Who answers one kind of question: here or, where it takes long, in a worker, which knows it by `name`. */
+export interface Answering extends Answerer {
+  readonly name: string;
+  readonly handler: Provider;
+}
+
+/** What a question costs for each event of the year, in events that are walked through once. */
+export const WEIGHTS = {
+  /** Read from the timeline: the size of the year hardly matters. */
+  timeline: 0,
+  events: 1,
+} as const;
+
+/** `question` reaches a worker as plain data: its own fields, without its class. */
+export function answering<Answer, Question extends YearQuestion<Answer>>(
+  type: Type<Question>,
+  answer: (years: YearReading, question: Question) => Promise<Answer>,
+  weight: number = WEIGHTS.events,
+): Answering {
+  const { name } = type;
+  @QueryHandler(type)
+  class QuestionHandler {
+    constructor(
+      @Inject(LedgerReader) private readonly reader: LedgerReader,
+      @Inject(LongQuestions) private readonly long: LongQuestions,
+    ) {}
+
+    execute(question: Question): Promise<Answer> {
+      // A year without some of its events has no timeline: it is folded.
+      const atLeast = question.point.without ? WEIGHTS.events : WEIGHTS.timeline;
+      const here = () => answer(this.reader, question);
+      return this.long.ask({ name, question, weight: Math.max(weight, atLeast) }, here);
+    }
+  }
+  return { name, answer, handler: QuestionHandler };
+}
+
+/** A question that is answered from the year's timeline. */
 export function answeringFromYear<Answer, Question extends YearQuestion<Answer>>(
   type: Type<Question>,
   answer: (year: YearAt, question: Question) => Answer,
-): Type<{ execute(question: Question): Promise<Answer> }> {
-  @QueryHandler(type)
-  class AnsweringFromYear {
-    constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
-
-    async execute(question: Question): Promise<Answer> {
-      return answer(await this.reader.yearAt(question.point), question);
-    }
-  }
-  return AnsweringFromYear;
+  weight: number = WEIGHTS.timeline,
+): Answering {
+  return answering(
+    type,
+    async (years, question: Question) => answer(await years.yearAt(question.point), question),
+    weight,
+  );
 }
 
-/** The handler of a question whose answer is a pure function of the selected events. */
-export function answering<Answer, Question extends YearQuestion<Answer>>(
+/** A question whose answer is a pure function of the selected events. */
+export function answeringFromEvents<Answer, Question extends YearQuestion<Answer>>(
   type: Type<Question>,
   answer: (events: readonly LedgerEvent[], point: YearPoint, question: Question) => Answer,
-): Type<{ execute(question: Question): Promise<Answer> }> {
-  @QueryHandler(type)
-  class Answering {
-    constructor(@Inject(LedgerReader) private readonly reader: LedgerReader) {}
-
-    async execute(question: Question): Promise<Answer> {
-      return answer(await this.reader.select(question.point), question.point, question);
-    }
-  }
-  return Answering;
+): Answering {
+  return answering(type, async (years, question: Question) =>
+    answer(await years.select(question.point), question.point, question),
+  );
 }

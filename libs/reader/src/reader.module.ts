@@ -4,7 +4,8 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { LedgerReader } from './ledger/ledger-reader';
 import type { ReaderOptions } from './ledger/read-models';
 import { StoreWatch } from './ledger/store-watch';
-import { questionHandlers } from './question-handlers';
+import { LongQuestions } from './long-questions/long-questions';
+import { answerings } from './question-handlers';
 
 const READER_OPTIONS = Symbol('ReaderOptions');
 
@@ -34,14 +35,21 @@ const READER_OPTIONS = Symbol('ReaderOptions');
       },
       inject: [EventStore, LedgerReader],
     },
-    ...questionHandlers,
+    {
+      provide: LongQuestions,
+      useFactory: ({ catalogue }: LedgerReader, options: ReaderOptions = {}) =>
+        new LongQuestions(catalogue, options.worker),
+      inject: [LedgerReader, { token: READER_OPTIONS, optional: true }],
+    },
+    ...answerings.map(({ handler }) => handler),
   ],
-  exports: [LedgerReader, StoreWatch],
+  exports: [LedgerReader, LongQuestions, StoreWatch],
 })
 export class ReaderModule implements OnApplicationShutdown {
   constructor(
     private readonly reader: LedgerReader,
     private readonly watch: StoreWatch,
+    private readonly long: LongQuestions,
   ) {}
 
   static with(options: ReaderOptions): DynamicModule {
@@ -50,6 +58,7 @@ export class ReaderModule implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     this.watch.stop();
+    this.long.stop();
     await this.reader.stop();
   }
 }

@@ -9,6 +9,7 @@ const OF_THE_DOCUMENT: ReadonlySet<unknown> = new Set([
 /**
  * GraphQL over HTTP, section 6.4.1: to a client of `application/json` a document that cannot be run is answered with
  * status 200 and its errors; only `application/graphql-response+json` tells it by 400. No answer is for a cache on the way.
+ * A server with too much to do says so by 503.
  */
 export const statusPlugin: ApolloServerPlugin = {
   requestDidStart: () =>
@@ -20,6 +21,10 @@ export const statusPlugin: ApolloServerPlugin = {
         const ofTheDocument =
           errors?.every(({ extensions }) => OF_THE_DOCUMENT.has(extensions['code'])) === true;
         http.headers.set('cache-control', 'no-store');
+        if (errors?.some(({ extensions }) => extensions['code'] === 'TOO_MANY_QUESTIONS')) {
+          http.status = 503;
+          http.headers.set('retry-after', '5');
+        }
         if (!modern && ofTheDocument && http.status === 400) http.status = 200;
         return Promise.resolve();
       },

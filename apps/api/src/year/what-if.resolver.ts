@@ -1,22 +1,24 @@
-import { LedgerReader, suppose } from '@ledger/reader';
-import { TryEntries } from '@ledger/write-side';
-import { readEntriesAlone } from '@ledger/year-file';
-import { CommandBus } from '@nestjs/cqrs';
+import { EventStore } from '@ledger/event-store';
+import { LedgerReader, LongQuestions } from '@ledger/reader';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { actorOf } from '../http/actor';
 import { Reads } from '../graphql/answer-cache/reads';
-import { RequestError } from '../graphql/request-error';
 import type { RequestContext } from '../request-context';
 import { BudgetYearType, viewOf } from './budget-year.types';
 import { ruleSetCalled } from './rule-set-called';
+import { answerWhatIf, WHAT_IF, type WhatIfQuestion } from './supposing';
 import { WhatIfArgs, WhatIfType } from './what-if.types';
+
+/** Of YAML: reading and trying them takes as long as a walk past one event. */
+const ENTRY_CHARACTERS = 20;
 
 /** The view under another rule set, without some events, or with some more. */
 @Resolver(() => BudgetYearType)
 export class WhatIfResolver {
   constructor(
-    private readonly commands: CommandBus,
+    private readonly store: EventStore,
     private readonly reader: LedgerReader,
+    private readonly long: LongQuestions,
   ) {}
 
   @Reads('clock')
@@ -26,21 +28,19 @@ export class WhatIfResolver {
     @Args() { ruleSet, leaveOut, entries }: WhatIfArgs,
     @Context() { request }: RequestContext,
   ): Promise<WhatIfType> {
-    const named = entries === undefined ? [] : entriesOf(entries, actorOf(request));
     const rules = ruleSetCalled(ruleSet);
-    const { point, ...supposed } = await suppose(this.reader, asIs, {
+    const question: WhatIfQuestion = {
+      point: asIs,
       leaveOut,
-      tryOn: (without) => this.commands.execute(new TryEntries({ point: without, entries: named })),
+      actor: entries === undefined ? 'what-if' : actorOf(request),
+      at: this.reader.catalogue.recordedAtOf(asIs.cut) ?? '',
+      ...(entries !== undefined && { entries }),
       ...(rules && { ruleSet: rules }),
-    });
+    };
+    const [weight, extra] = [leaveOut.length > 0 ? 1 : 0, (entries?.length ?? 0) / ENTRY_CHARACTERS];
+    const { point, ...supposed } = await this.long.ask({ name: WHAT_IF, question, weight, extra }, () =>
+      answerWhatIf(this.store, this.reader, question),
+    );
     return { budgetYear: viewOf(point), ...supposed };
   }
-}
-
-function entriesOf(yaml: string, actor: string) {
-  const read = readEntriesAlone(yaml, actor);
-  if (read.ok) return read.entries;
-  const said = (language: 'zh' | 'en') =>
-    read.errors.map((error) => `${error.line}:${error.column} ${error[language]}`).join('; ');
-  throw new RequestError('ENTRIES_INVALID', { field: 'entries', reason: said('zh'), reasonEn: said('en') });
 }

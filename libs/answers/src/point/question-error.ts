@@ -46,6 +46,22 @@ export const QUESTION_ERRORS = {
     zh: '{timeoutMs} 毫秒内未读到位置 {position}（现为 {head}）；请稍后重试',
     en: 'position {position} was not reached within {timeoutMs} ms (now at {head}); try again',
   },
+  QUESTION_TOO_LONG: {
+    zh: '计算超过 {limitS} 秒，已停止；请缩小范围（时段、单位或条目），或分次查询',
+    en: 'working it out took more than {limitS} s and was stopped; ask for less at once: a shorter span, fewer units or fewer entries',
+  },
+  QUESTION_TOO_LARGE: {
+    zh: '计算所需内存超过上限，已停止；请缩小范围，或分次查询',
+    en: 'working it out needed more memory than one question may have and was stopped; ask for less at once',
+  },
+  QUESTION_CANCELLED: {
+    zh: '提问方已断开，计算已停止；仍需要答案时请重新提问',
+    en: 'the asker has gone, so the work was stopped; ask again if the answer is still wanted',
+  },
+  TOO_MANY_QUESTIONS: {
+    zh: '等待计算的问题过多；请稍后再试',
+    en: 'too many long questions are waiting; try again in a few seconds',
+  },
   HISTORY_UNREADABLE: {
     zh: '账库中有无法识别的事件，读取已停止：{reason}',
     en: 'the log holds an event that cannot be read, so reading has stopped: {reason}',

@@ -1,31 +1,27 @@
 import {
-  foldedYear,
   QuestionError,
-  selectEvents,
-  yearWith,
   type LedgerEvent,
-  type NeighbourYears,
   type NamedPoint,
+  type NeighbourYears,
   type UnitYear,
   type YearAt,
   type YearPoint,
 } from '@ledger/answers';
-import { budgetStream, lastDayOf } from '@ledger/domain';
 import type { EventStore, FollowedEvent, Subscription } from '@ledger/event-store';
 import { basisAt, basisToken, type Basis, type BasisPoint } from './basis';
 import { ChangeFeed } from '../changes/change-feed';
 import type { Catalogue } from '../catalogue/catalogue';
 import { selectionAt } from './point-selection';
 import { ReadModels, type ReaderOptions } from './read-models';
+import { YearReader, type YearReading } from '../years/year-reader';
 
 /** Follows the store and answers for any point in time. Read models are in memory and can always be thrown away. */
-export class LedgerReader {
+export class LedgerReader implements YearReading {
   readonly catalogue: Catalogue;
   /** Tells of what has been read, after it has been. */
   readonly changes = new ChangeFeed();
   private readonly models: ReadModels;
-  private readonly selected = new WeakMap<YearPoint, readonly LedgerEvent[]>();
-  private readonly folded = new WeakMap<YearPoint, Promise<YearAt>>();
+  private readonly years: YearReader;
   private readonly waiting = new Set<() => void>();
   private subscription: Subscription | undefined;
   private failure: Error | undefined;
@@ -37,6 +33,7 @@ export class LedgerReader {
   ) {
     this.models = new ReadModels(store, options);
     this.catalogue = this.models.catalogue;
+    this.years = new YearReader(this.catalogue, this.models.years, this.models.events);
   }
 
   /** Reads what the newest checkpoint does not hold of the log, up to its present end, and goes on following it. */
@@ -108,48 +105,19 @@ export class LedgerReader {
       .filter((point) => this.catalogue.isOpened(point, point.cut));
   }
 
-  /** The year at the point, from its timeline; where stored events are left out, by a plain fold. */
   async yearAt(point: YearPoint): Promise<YearAt> {
     this.assertReadable();
-    if (point.without) return this.foldedAt(point);
-    const stored = (await this.models.years.of(point)).at(point);
-    return point.preview ? yearWith(stored, point.preview) : stored;
+    return this.years.yearAt(point);
   }
 
-  /** Once for a point, which the fields of one answer ask of one after another. */
-  private foldedAt(point: YearPoint): Promise<YearAt> {
-    const known = this.folded.get(point);
-    if (known) return known;
-    const folded = this.select(point).then((events) => foldedYear(events, point));
-    this.folded.set(point, folded);
-    return folded;
-  }
-
-  /** The events of the point, ordered by (occurredOn, position). */
   async select(point: YearPoint): Promise<readonly LedgerEvent[]> {
     this.assertReadable();
-    const known = this.selected.get(point);
-    if (known) return known;
-    const stored = (await this.models.events.of(point)).filter(
-      ({ position, eventId }) => position <= point.cut && !point.without?.has(eventId),
-    );
-    const preview = point.preview ?? [];
-    const last = preview.at(-1)?.position ?? point.cut;
-    const events = selectEvents([...stored, ...preview], { asOf: point.asOf, cut: last });
-    this.selected.set(point, events);
-    return events;
+    return this.years.select(point);
   }
 
-  /** The years before and after at the same cut, their documents; absent where this ledger does not hold them. */
-  async neighboursOf({ unitCode, fiscalYear, cut }: YearPoint): Promise<NeighbourYears> {
-    const documentsOf = async (year: number) => {
-      if (this.catalogue.versionOf(budgetStream(unitCode, year)) === 0) return undefined;
-      const { documents } = await this.yearAt({ unitCode, fiscalYear: year, cut, asOf: lastDayOf(year) });
-      const isHeld = documents.some(({ type }) => type === 'YearOpened' || type === 'CarryInCancelled');
-      return isHeld ? documents : undefined;
-    };
-    const [before, after] = [await documentsOf(fiscalYear - 1), await documentsOf(fiscalYear + 1)];
-    return { ...(before && { before }), ...(after && { after }) };
+  async neighboursOf(point: YearPoint): Promise<NeighbourYears> {
+    this.assertReadable();
+    return this.years.neighboursOf(point);
   }
 
   async basisOf(point: YearPoint): Promise<Basis> {

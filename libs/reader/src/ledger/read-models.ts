@@ -1,6 +1,7 @@
 import type { Bilingual } from '@ledger/answers';
 import type { EventStore, FollowedEvent } from '@ledger/event-store';
 import { Checkpoints } from '../checkpoints/checkpoints';
+import type { WorkerProgram } from '../long-questions/question-worker';
 import { Catalogue } from '../catalogue/catalogue';
 import { LoadedYears } from '../years/loaded-years';
 import { StartProgress } from './start-progress';
@@ -15,6 +16,8 @@ export interface ReaderOptions {
   readonly checkpointAfter?: number;
   /** Told of a checkpoint that cannot be used or written, and how far a long start has come. */
   readonly say?: (notice: Bilingual) => void;
+  /** What answers long questions beside this thread; where absent all are answered in it. */
+  readonly worker?: WorkerProgram;
 }
 
 const TIMELINE_MIB = 512;

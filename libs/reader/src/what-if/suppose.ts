@@ -11,13 +11,15 @@ import {
   type YearPoint,
 } from '@ledger/answers';
 import type { RuleSet } from '@ledger/domain';
-import type { LedgerReader } from '../ledger/ledger-reader';
+import type { YearReading } from '../years/year-reader';
 
 /** What is to be otherwise than it was recorded. */
 export interface Supposition {
   /** Event ids, document or voucher numbers. */
   readonly leaveOut: readonly string[];
   readonly ruleSet?: RuleSet;
+  /** ISO instant at which the point was recorded; empty where nothing was. */
+  readonly at: string;
   /** What commands that are tried on the point, without what is left out, would record. */
   readonly tryOn: (point: YearPoint) => Promise<readonly Tried[]>;
 }
@@ -35,15 +37,14 @@ export interface Supposed {
  * @throws QuestionError EVENT_NOT_FOUND, EVENT_NOT_LEFT_OUT, and what a tried command is refused with.
  */
 export async function suppose(
-  reader: LedgerReader,
+  years: YearReading,
   asIs: YearPoint,
-  { leaveOut, ruleSet, tryOn }: Supposition,
+  { leaveOut, ruleSet, tryOn, at }: Supposition,
 ): Promise<Supposed> {
-  const at = reader.catalogue.recordedAtOf(asIs.cut) ?? '';
-  const { point: without, leftOut } = await leavingOut(reader, asIs, leaveOut);
+  const { point: without, leftOut } = await leavingOut(years, asIs, leaveOut);
   const tried = withTried(without, await tryOn(without), at);
   const point = ruleSet ? underRuleSet(tried, ruleSet, at) : tried;
-  const figures = comparedFigures(await reader.yearAt(asIs), await reader.yearAt(point));
+  const figures = comparedFigures(await years.yearAt(asIs), await years.yearAt(point));
   return { point, figures, leftOut, added: addedAt(point) };
 }
 
@@ -52,12 +53,12 @@ export async function suppose(
  * @throws QuestionError EVENT_NOT_FOUND, EVENT_NOT_LEFT_OUT.
  */
 export async function leavingOut(
-  reader: LedgerReader,
+  years: YearReading,
   point: YearPoint,
   names: readonly string[],
 ): Promise<WhatIf> {
   if (names.length === 0) return { point, leftOut: [] };
-  return withoutEvents(point, await reader.select({ ...point, asOf: END_OF_TIME }), names);
+  return withoutEvents(point, await years.select({ ...point, asOf: END_OF_TIME }), names);
 }
 
 /** What is dated after the point refers to what is left out, too: commands are decided on all that is known. */

@@ -20,7 +20,7 @@ export interface YearCheckpoints {
 
 export interface LoadedYearsOptions {
   readonly store: EventStore;
-  readonly catalogue: Catalogue;
+  readonly catalogue: Pick<Catalogue, 'versionOf' | 'placeOf'>;
   readonly limitBytes: number;
   /** Asked anew each time: checkpoints are known once the store is. */
   readonly checkpoints?: () => YearCheckpoints | undefined;

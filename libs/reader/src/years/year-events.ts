@@ -18,8 +18,9 @@ export class YearEvents {
 
   constructor(
     private readonly store: EventStore,
-    private readonly catalogue: Catalogue,
-    private readonly limit: { readonly events: number },
+    private readonly catalogue: Pick<Catalogue, 'versionOf'>,
+    /** `ofOne`: a year with more is read anew each time; one that would push out most others where absent. */
+    private readonly limit: { readonly events: number; readonly ofOne?: number },
   ) {}
 
   /** All that the catalogue has, in no particular order. */
@@ -44,8 +45,7 @@ export class YearEvents {
   private keep(key: string, events: EventsByStream): void {
     this.count -= countOf(this.cached.get(key) ?? NONE);
     this.cached.delete(key);
-    // One that would push out most others is not worth keeping.
-    if (countOf(events) > this.limit.events / 8) return;
+    if (countOf(events) > (this.limit.ofOne ?? this.limit.events / 8)) return;
     this.cached.set(key, events);
     this.count += countOf(events);
     for (const [oldest, { unit, budget, performance }] of this.cached) {

@@ -1,0 +1,48 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { EventStore } from '@ledger/event-store';
+import { LoadedYears } from '../years/loaded-years';
+import { YearEvents } from '../years/year-events';
+import { YearReader, type YearReading } from '../years/year-reader';
+import { toSend, type SentQuestion, type WorkerMessage } from './messages';
+
+/** Who answers one kind of question. The fields of a question come as they were sent under its name. */
+export interface Answerer {
+  answer(years: YearReading, question: SentQuestion['question']): Promise<unknown>;
+}
+
+/** Memory for the timelines of a worker; as much again for events. */
+const LIMIT_BYTES = 128 * 2 ** 20;
+const LIMIT_EVENTS = 200_000;
+
+/** Answers what comes through the port, one question at a time, from a store that is open for reading. */
+export function answerFrom(
+  port: MessagePort,
+  store: EventStore,
+  answerers: ReadonlyMap<string, Answerer>,
+): void {
+  const versions = new Map<string, number>();
+  const catalogue = {
+    versionOf: (streamId: string) => versions.get(streamId) ?? 0,
+    // Only who follows the log is told of events.
+    placeOf: () => undefined,
+  };
+  const years = new LoadedYears({ store, catalogue, limitBytes: LIMIT_BYTES });
+  const reader = new YearReader(
+    catalogue,
+    years,
+    new YearEvents(store, catalogue, { events: LIMIT_EVENTS, ofOne: LIMIT_EVENTS }),
+  );
+  const tell = (message: WorkerMessage) => port.postMessage(message);
+  const answer = async ({ name, question, versions: seen }: SentQuestion) => {
+    const answerer = answerers.get(name);
+    if (!answerer) throw new Error(`nobody answers ${name} here`);
+    for (const [streamId, version] of seen) versions.set(streamId, version);
+    await reader.load(question.point);
+    tell({ kind: 'loaded' });
+    tell({ kind: 'answer', answer: await answerer.answer(reader, question) });
+  };
+  port.on('message', (sent: SentQuestion) => {
+    answer(sent).catch((error: unknown) => tell({ kind: 'refused', error: toSend(error) }));
+  });
+  tell({ kind: 'ready' });
+}

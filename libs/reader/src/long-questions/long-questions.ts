@@ -1,0 +1,115 @@
+import { availableParallelism } from 'node:os';
+import { QuestionError, YEAR_STREAMS, type YearPoint } from '@ledger/answers';
+import type { Catalogue } from '../catalogue/catalogue';
+import { streamsOf } from '../catalogue/year-streams';
+import { presentAsker, type Asker } from './asker';
+import type { SentQuestion } from './messages';
+import { QuestionWorker, tooLong, type WorkerProgram } from './question-worker';
+
+export interface LongQuestion {
+  /** Under which workers know who answers it. */
+  readonly name: string;
+  readonly question: { readonly point: YearPoint };
+  /** What the question costs per event of the year, in events that are walked through; 0 where the size does not matter. */
+  readonly weight: number;
+  /** What it costs beside that, in events. */
+  readonly extra?: number;
+}
+
+interface Waiting {
+  readonly sent: SentQuestion;
+  readonly asker: Asker;
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** What is answered faster than it pays to send it elsewhere. */
+const SHORT_EVENTS = 2_000;
+const MOST_WAITING = 64;
+
+/** Hands questions that may take long to worker threads, so that none of them stops the others. */
+export class LongQuestions {
+  private readonly waiting: Waiting[] = [];
+  private readonly idle: QuestionWorker[] = [];
+  private readonly busy = new Set<QuestionWorker>();
+
+  /** Without a program everything is answered here. */
+  constructor(
+    private readonly catalogue: Pick<Catalogue, 'versionOf'>,
+    private readonly program: WorkerProgram | undefined,
+  ) {}
+
+  /** `here` answers what is short. @throws QuestionError TOO_MANY_QUESTIONS, QUESTION_…, and what the question is refused with. */
+  async ask<Answer>(long: LongQuestion, here: () => Promise<Answer>): Promise<Answer> {
+    if (!this.program || this.costOf(long) < SHORT_EVENTS) return here();
+    if (this.waiting.length >= MOST_WAITING) throw new QuestionError('TOO_MANY_QUESTIONS', {});
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+    const { name, question } = long;
+    this.waiting.push({
+      sent: { name, question: { ...question }, versions: this.versionsFor(question.point) },
+      asker: presentAsker(),
+      resolve,
+      reject,
+    });
+    this.next();
+    const answer = await promise;
+    return isAnswer<Answer>(answer) ? answer : here();
+  }
+
+  stop(): void {
+    for (const worker of [...this.idle, ...this.busy]) worker.end();
+  }
+
+  private costOf({ question: { point }, weight, extra = 0 }: LongQuestion): number {
+    const names = streamsOf(point);
+    const events = YEAR_STREAMS.reduce((sum, stream) => sum + this.catalogue.versionOf(names[stream]), 0);
+    return weight * events + extra;
+  }
+
+  /** Of the year and of those beside it. */
+  private versionsFor({ unitCode, fiscalYear }: YearPoint): ReadonlyMap<string, number> {
+    const years = [fiscalYear - 1, fiscalYear, fiscalYear + 1];
+    const names = years.flatMap((year) => Object.values(streamsOf({ unitCode, fiscalYear: year })));
+    return new Map(names.map((name) => [name, this.catalogue.versionOf(name)]));
+  }
+
+  /** The asker that has been given least comes first: one that asks much waits behind those that ask little. */
+  private next(): void {
+    const least = Math.min(...this.waiting.map(({ asker }) => asker.spentMs));
+    const at = this.waiting.findIndex(({ asker }) => asker.spentMs === least);
+    const worker = at < 0 ? undefined : this.freeWorker();
+    const [task] = worker ? this.waiting.splice(at, 1) : [];
+    if (!worker || !task) return;
+    void this.run(worker, task);
+    this.next();
+  }
+
+  private async run(worker: QuestionWorker, { sent, asker, resolve, reject }: Waiting): Promise<void> {
+    this.busy.add(worker);
+    try {
+      if (asker.signal.aborted) throw new QuestionError('QUESTION_CANCELLED', {});
+      if (asker.spentMs >= worker.limitMs) throw tooLong(worker.limitMs);
+      resolve(await worker.ask(sent, asker));
+    } catch (error) {
+      reject(error);
+    } finally {
+      this.busy.delete(worker);
+      this.idle.push(worker);
+      this.next();
+    }
+  }
+
+  private freeWorker(): QuestionWorker | undefined {
+    const idle = this.idle.pop();
+    if (idle || !this.program || this.busy.size >= MOST_WORKERS) return idle;
+    return new QuestionWorker(this.program);
+  }
+}
+
+/** One processor is left to those that ask little. */
+const MOST_WORKERS = Math.min(4, Math.max(1, availableParallelism() - 1));
+
+/** What a worker sends is what the same function would have answered here, copied; types cannot know. */
+function isAnswer<Answer>(answer: unknown): answer is Answer {
+  return answer !== undefined;
+}

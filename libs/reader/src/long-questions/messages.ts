@@ -1,0 +1,73 @@
+import { QUESTION_ERRORS, QuestionError, type QuestionErrorCode, type YearPoint } from '@ledger/answers';
+import { CodedError, DomainError, type Refusal, type RefusalDetails } from '@ledger/domain';
+import { EventStoreError, type EventStoreErrorCode } from '@ledger/event-store';
+
+/** A question on its way to a worker: plain data, which is copied. */
+export interface SentQuestion {
+  /** Name of who answers it. */
+  readonly name: string;
+  readonly question: { readonly point: YearPoint };
+  /** How far each stream that the question may read has come; a worker does not follow the log. */
+  readonly versions: ReadonlyMap<string, number>;
+}
+
+/** What a worker tells: that it can be asked, that it has read the year, and the end of it. */
+export type WorkerMessage =
+  | { readonly kind: 'ready' | 'loaded' }
+  | { readonly kind: 'answer'; readonly answer: unknown }
+  | { readonly kind: 'refused'; readonly error: SentError };
+
+/** An error without its class, which does not survive the way. */
+export type SentError =
+  | {
+      readonly kind: 'domain';
+      readonly code: string;
+      readonly refusal: Refusal;
+      readonly details: RefusalDetails;
+    }
+  | {
+      readonly kind: 'coded';
+      readonly code: string;
+      readonly zh: string;
+      readonly en: string;
+      readonly details: RefusalDetails;
+    }
+  | { readonly kind: 'store'; readonly code: EventStoreErrorCode; readonly message: string }
+  | { readonly kind: 'other'; readonly message: string };
+
+export function toSend(error: unknown): SentError {
+  if (error instanceof DomainError) {
+    const { code, refusal, details } = error;
+    return { kind: 'domain', code, refusal, details };
+  }
+  if (isCoded(error)) {
+    const { code, zh, en, details } = error;
+    return { kind: 'coded', code, zh, en, details };
+  }
+  if (error instanceof EventStoreError) return { kind: 'store', code: error.code, message: error.message };
+  return { kind: 'other', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}
+
+export function received(error: SentError): Error {
+  switch (error.kind) {
+    case 'domain':
+      return new DomainError(error.code, error.refusal, error.details);
+    case 'coded':
+      return isOfQuestions(error.code)
+        ? new QuestionError(error.code, error.details)
+        : new CodedError(error.code, error, error.details);
+    case 'store':
+      return new EventStoreError(error.code, error.message);
+    case 'other':
+      return new Error(error.message);
+  }
+}
+
+/** `instanceof` alone would leave the type of the code open. */
+function isCoded(error: unknown): error is CodedError {
+  return error instanceof CodedError;
+}
+
+function isOfQuestions(code: string): code is QuestionErrorCode {
+  return Object.hasOwn(QUESTION_ERRORS, code);
+}

@@ -1,0 +1,87 @@
+import { Worker } from 'node:worker_threads';
+import { QuestionError } from '@ledger/answers';
+import type { Asker } from './asker';
+import { received, type SentQuestion, type WorkerMessage } from './messages';
+
+/** Where workers find their program, and what it is told. */
+export interface WorkerProgram {
+  readonly file: string;
+  readonly data: unknown;
+  readonly heapMiB: number;
+  /** How long workers may work for one asker; 5 s where absent. Reading the year the first time does not count. */
+  readonly limitMs?: number;
+}
+
+const LIMIT_MS = 5_000;
+
+/** One thread that answers one question at a time. Where an answer takes too long the thread is ended and begun anew. */
+export class QuestionWorker {
+  private thread: Worker | undefined;
+
+  constructor(private readonly program: WorkerProgram) {}
+
+  get limitMs(): number {
+    return this.program.limitMs ?? LIMIT_MS;
+  }
+
+  /** @throws QuestionError QUESTION_TOO_LONG, QUESTION_CANCELLED, QUESTION_TOO_LARGE, and what the question is refused with. */
+  async ask(sent: SentQuestion, asker: Asker): Promise<unknown> {
+    const thread = (this.thread ??= this.begun());
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+    let loadedAtMs: number | undefined;
+    let limit: NodeJS.Timeout | undefined;
+    const giveUp = (error: QuestionError) => {
+      this.end();
+      reject(error);
+    };
+    const onMessage = (message: WorkerMessage) => {
+      if (message.kind === 'loaded') {
+        loadedAtMs = performance.now();
+        limit = setTimeout(() => giveUp(tooLong(this.limitMs)), this.limitMs - asker.spentMs);
+      } else if (message.kind === 'answer') resolve(message.answer);
+      else if (message.kind === 'refused') reject(received(message.error));
+    };
+    const onError = (error: Error) => {
+      this.thread = undefined;
+      reject(isOutOfMemory(error) ? new QuestionError('QUESTION_TOO_LARGE', {}) : error);
+    };
+    const onAbort = () => giveUp(new QuestionError('QUESTION_CANCELLED', {}));
+    thread.on('message', onMessage).on('error', onError);
+    asker.signal.addEventListener('abort', onAbort);
+    thread.postMessage(sent);
+    try {
+      return await promise;
+    } finally {
+      clearTimeout(limit);
+      thread.off('message', onMessage).off('error', onError);
+      asker.signal.removeEventListener('abort', onAbort);
+      if (loadedAtMs !== undefined) asker.spentMs += performance.now() - loadedAtMs;
+    }
+  }
+
+  end(): void {
+    void this.thread?.terminate();
+    this.thread = undefined;
+  }
+
+  private begun(): Worker {
+    const { file, data, heapMiB } = this.program;
+    const thread = new Worker(file, {
+      workerData: data,
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+      resourceLimits: { maxOldGenerationSizeMb: heapMiB },
+    });
+    // Without a listener an error after the last question would end the process.
+    thread.on('error', () => undefined);
+    thread.unref();
+    return thread;
+  }
+}
+
+export function tooLong(limitMs: number): QuestionError {
+  return new QuestionError('QUESTION_TOO_LONG', { limitS: limitMs / 1_000 });
+}
+
+function isOutOfMemory(error: Error): boolean {
+  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}

@@ -1,0 +1,80 @@
+import {
+  foldedYear,
+  selectEvents,
+  yearWith,
+  type LedgerEvent,
+  type NeighbourYears,
+  type UnitYear,
+  type YearAt,
+  type YearPoint,
+} from '@ledger/answers';
+import { budgetStream, lastDayOf } from '@ledger/domain';
+import type { LoadedYears } from './loaded-years';
+import type { YearEvents } from './year-events';
+
+/** What questions read of a unit's year. */
+export interface YearReading {
+  /** The year at the point, from its timeline; where stored events are left out, by a plain fold. */
+  yearAt(point: YearPoint): Promise<YearAt>;
+  /** The events of the point, ordered by (occurredOn, position). */
+  select(point: YearPoint): Promise<readonly LedgerEvent[]>;
+  /** The years before and after at the same cut, their documents; absent where this ledger does not hold them. */
+  neighboursOf(point: YearPoint): Promise<NeighbourYears>;
+}
+
+/** Reads years at points that were resolved, from what is loaded and from the store. */
+export class YearReader implements YearReading {
+  private readonly selected = new WeakMap<YearPoint, readonly LedgerEvent[]>();
+  private readonly folded = new WeakMap<YearPoint, Promise<YearAt>>();
+
+  constructor(
+    private readonly known: { versionOf(streamId: string): number },
+    private readonly years: LoadedYears,
+    private readonly events: YearEvents,
+  ) {}
+
+  /** Everything that questions about the year go through, page by page: what follows need not wait for the store. */
+  async load(year: UnitYear): Promise<void> {
+    await this.years.of(year);
+    await this.events.of(year);
+  }
+
+  async yearAt(point: YearPoint): Promise<YearAt> {
+    if (point.without) return this.foldedAt(point);
+    const stored = (await this.years.of(point)).at(point);
+    return point.preview ? yearWith(stored, point.preview) : stored;
+  }
+
+  async select(point: YearPoint): Promise<readonly LedgerEvent[]> {
+    const known = this.selected.get(point);
+    if (known) return known;
+    const stored = (await this.events.of(point)).filter(
+      ({ position, eventId }) => position <= point.cut && !point.without?.has(eventId),
+    );
+    const preview = point.preview ?? [];
+    const last = preview.at(-1)?.position ?? point.cut;
+    const events = selectEvents([...stored, ...preview], { asOf: point.asOf, cut: last });
+    this.selected.set(point, events);
+    return events;
+  }
+
+  async neighboursOf({ unitCode, fiscalYear, cut }: YearPoint): Promise<NeighbourYears> {
+    const documentsOf = async (year: number) => {
+      if (this.known.versionOf(budgetStream(unitCode, year)) === 0) return undefined;
+      const { documents } = await this.yearAt({ unitCode, fiscalYear: year, cut, asOf: lastDayOf(year) });
+      const isHeld = documents.some(({ type }) => type === 'YearOpened' || type === 'CarryInCancelled');
+      return isHeld ? documents : undefined;
+    };
+    const [before, after] = [await documentsOf(fiscalYear - 1), await documentsOf(fiscalYear + 1)];
+    return { ...(before && { before }), ...(after && { after }) };
+  }
+
+  /** Once for a point, which the fields of one answer ask of one after another. */
+  private foldedAt(point: YearPoint): Promise<YearAt> {
+    const known = this.folded.get(point);
+    if (known) return known;
+    const folded = this.select(point).then((events) => foldedYear(events, point));
+    this.folded.set(point, folded);
+    return folded;
+  }
+}

@@ -14,12 +14,9 @@ export interface CommitmentsState {
   readonly commitments: Map<string, CommitmentFacts>;
 }
 
-export const commitmentsProjection: Projection<
-  CommitmentsState,
-  CommitmentEvents & Pick<VoucherEvents, 'ExpenditureRecorded'>
-> = {
+export const commitmentsProjection: Projection<CommitmentsState, CommitmentEvents & VoucherEvents> = {
   name: 'commitments',
-  version: 1,
+  version: 2,
   initialState: () => ({ commitments: new Map() }),
   evolve: {
     CommitmentMade: ({ commitments }, made) => {
@@ -34,6 +31,10 @@ export const commitmentsProjection: Projection<
       if (!commitment) return;
       commitment.drawnFen += paid.drawnFen;
       commitment.vouchers.push(voucherNo);
+    },
+    ExpenditureReversed: ({ commitments }, { commitment: reopened }) => {
+      const commitment = reopened && commitments.get(reopened.commitmentId);
+      if (commitment) commitment.drawnFen -= reopened.reopenedFen;
     },
   },
 };

@@ -18,7 +18,7 @@ export interface Commitment {
   readonly contractNo: string;
   readonly supplier: string;
   readonly amountFen: Fen;
-  /** Used up by payments. */
+  /** Used up by payments, less what their reversals reopened. */
   readonly drawnFen: Fen;
   readonly releasedFen: Fen;
   readonly openFen: Fen;

@@ -24,14 +24,14 @@ describe('the stored samples', () => {
     );
   });
 
-  it.each(samples)('are what the decider writes today: $file', ({ stored }) => {
+  it.each(samples.filter(isCurrent))('are what the decider writes today: $file', ({ stored }) => {
     expect(after(...wholeYear)).toContainEqual(stored.event);
   });
 
   it('fold to the year that they tell of', () => {
     const state = budgetDecider.initialState();
     const order = after(...wholeYear).map(({ type }) => type);
-    const told = samples.map(({ stored }) => stored.event);
+    const told = samples.filter(isCurrent).map(({ stored }) => stored.event);
     told.sort((left, right) => order.indexOf(left.type) - order.indexOf(right.type));
     for (const event of told) applyEvent(budgetDecider.cards, state, event);
     expect(state.opened?.unitCode).toBe('161001');
@@ -41,13 +41,17 @@ describe('the stored samples', () => {
       ['V2', 130],
       ['V1', 70],
     ]);
-    expect(state.commitments.get('C1')?.openFen).toBe(400);
+    expect(state.commitments.get('C1')?.openFen).toBe(430);
     expect(state.adjustments.get('A1')?.status).toBe('withdrawn');
     expect(state.controls.map(({ control }) => control.totalFen)).toEqual([300, 400]);
     expect(state.releases.get('K23')?.revoked).toBe(true);
     expect([...state.cancelledCarryIns]).toEqual(['K22']);
   });
 });
+
+function isCurrent({ stored: { event, version } }: (typeof samples)[number]): boolean {
+  return eventRegistry[event.type].version === version;
+}
 
 interface Stored {
   readonly version: number;

@@ -78,8 +78,9 @@ function postingsOf(event: BudgetEvent, events: readonly BudgetEvent[]): readonl
     case 'CommitmentMade':
       return [post(event.data.line, -event.data.amountFen)];
     case 'CommitmentReleased':
-    case 'ExpenditureReversed':
       return [post(event.data.line, event.data.amountFen)];
+    case 'ExpenditureReversed':
+      return [post(event.data.line, event.data.amountFen - (event.data.commitment?.reopenedFen ?? 0))];
     case 'ExpenditureRecorded':
       return [post(event.data.line, (event.data.commitment?.drawnFen ?? 0) - event.data.amountFen)];
     default:

@@ -29,16 +29,28 @@ export function reverseExpenditure(
   requireNotBefore(occurredOn, { zh: '凭证', en: 'voucher', name: voucherNo, on: recorded.occurredOn });
   requireRemaining(voucher, { amountFen, procurementFen });
   const { line, economicCode } = recorded;
-  const data = { occurredOn, reversalNo, voucherNo, line, economicCode, amountFen, procurementFen, reason };
+  const facts = { occurredOn, reversalNo, voucherNo, line, economicCode, amountFen, procurementFen };
+  const data = { ...facts, ...reopening(voucher, amountFen), reason };
   return [{ type: 'ExpenditureReversed', data }];
+}
+
+/** What was paid beyond the contract comes back first; what is taken back beyond that, the contract binds again. */
+function reopening(
+  { recorded, remainingFen, remainingDrawnFen }: Voucher,
+  amountFen: number,
+): Pick<ExpenditureReversed, 'commitment'> {
+  const reopenedFen = Math.max(0, amountFen - (remainingFen - remainingDrawnFen));
+  if (!recorded.commitment || reopenedFen === 0) return {};
+  return { commitment: { commitmentId: recorded.commitment.commitmentId, reopenedFen } };
 }
 
 /** Amounts that the command leaves out were filled in when it was first decided, so they are not compared. */
 function isReversed(command: ReverseExpenditure, known: ExpenditureReversed | undefined): boolean {
   if (!known) return false;
-  const { type: _, amountFen = known.amountFen, procurementFen = known.procurementFen, ...rest } = command;
-  const { line, economicCode } = known;
-  return sameContent(known, { ...rest, line, economicCode, amountFen, procurementFen });
+  const { amountFen = known.amountFen, procurementFen = known.procurementFen } = command;
+  const { reversalNo, voucherNo, occurredOn, reason } = command;
+  const { line: _line, economicCode: _code, commitment: _reopened, ...facts } = known;
+  return sameContent(facts, { reversalNo, voucherNo, occurredOn, reason, amountFen, procurementFen });
 }
 
 interface Part {

@@ -1,12 +1,11 @@
 import type { CalendarDate } from '../../calendar';
-import { countsAsThreePublic, threePublicKindOf } from '../../classification/three-public';
 import type { EventOf } from '../../decider';
 import type { CardTable } from '../../event-card';
 import { wan } from '../../event-summary';
 import type { Fen } from '../../money';
 import { type Posting, posting } from '../../postings';
 import type { CommitmentsState } from '../commitments/commitments.facts';
-import { type LineKey, parseLineKey } from '../line/budget-line';
+import type { LineKey } from '../line/budget-line';
 import { addOn } from '../line/day-series';
 import { balanceOf } from '../line/line-balance';
 import type { LineBreach } from '../line/line.errors';
@@ -16,6 +15,7 @@ import type { ReceptionFacts } from '../three-public/reception';
 import type { ThreePublicBreach } from '../three-public/three-public.errors';
 import type { ThreePublicState } from '../three-public/three-public.facts';
 import type { MayBreach } from '../year/judgement';
+import { isNotThreePublic, reopen, spend } from './voucher-books';
 
 export interface ExpenditureRecorded extends MayBreach<VoucherBreach> {
   readonly occurredOn: CalendarDate;
@@ -34,7 +34,10 @@ export interface ExpenditureRecorded extends MayBreach<VoucherBreach> {
   readonly vehicle?: string;
 }
 
-/** 红字冲销, in part or whole, on its own date. Amounts are positive. It does not bring a commitment back. */
+/**
+ * 红字冲销, in part or whole, on its own date. Amounts are positive. What the voucher paid beyond its contract comes back
+ * first; the rest reopens the contract, so that the line does not free what the contract still binds.
+ */
 export interface ExpenditureReversed {
   readonly occurredOn: CalendarDate;
   /** Number of the red-letter voucher. */
@@ -45,6 +48,8 @@ export interface ExpenditureReversed {
   readonly economicCode: string;
   readonly amountFen: Fen;
   readonly procurementFen: Fen;
+  /** The commitment that the voucher paid, and how much of it is open again. Absent in version 1, which reopened none. */
+  readonly commitment?: { readonly commitmentId: string; readonly reopenedFen: Fen };
   readonly reason: string;
 }
 
@@ -53,6 +58,8 @@ export interface Voucher {
   /** What no reversal has taken back yet. */
   remainingFen: Fen;
   remainingProcurementFen: Fen;
+  /** What of it still uses up the open amount of a commitment; never more than what remains. */
+  remainingDrawnFen: Fen;
 }
 
 /** What a voucher can break. */
@@ -88,6 +95,7 @@ export const voucherCards = {
         recorded: event,
         remainingFen: amountFen,
         remainingProcurementFen: procurementFen,
+        remainingDrawnFen: commitment?.drawnFen ?? 0,
       });
       spend(state, event, amountFen);
       if (!commitment) return;
@@ -123,7 +131,8 @@ export const voucherCards = {
     },
   },
   ExpenditureReversed: {
-    version: 1,
+    version: 2,
+    upcast: { 1: (data) => data },
     title: { zh: '红字冲销', en: 'expenditure reversed' },
     follows: 'date',
     dated: 'document',
@@ -131,10 +140,13 @@ export const voucherCards = {
     evolve: (state, event) => {
       state.reversals.set(event.reversalNo, event);
       spend(state, event, -event.amountFen);
+      reopen(state, event);
       const voucher = state.vouchers.get(event.voucherNo);
       if (!voucher) return;
+      const drawnFen = voucher.remainingDrawnFen - (event.commitment?.reopenedFen ?? 0);
       voucher.remainingFen -= event.amountFen;
       voucher.remainingProcurementFen -= event.procurementFen;
+      voucher.remainingDrawnFen = Math.min(drawnFen, voucher.remainingFen);
     },
     summary: ({ reversalNo, voucherNo, amountFen, reason }) => ({
       voucherNo: reversalNo,
@@ -144,30 +156,26 @@ export const voucherCards = {
         en: `${wan(amountFen)} of ${voucherNo}: ${reason}`,
       },
     }),
-    postings: ({ line, occurredOn, economicCode, amountFen, procurementFen }) => [
-      { line, occurredOn, measure: 'reversed', economicCode, amountFen, procurementFen },
-    ],
+    postings: ({ line, occurredOn, economicCode, amountFen, procurementFen, commitment }) => {
+      const back = {
+        line,
+        occurredOn,
+        measure: 'reversed',
+        economicCode,
+        amountFen,
+        procurementFen,
+      } as const;
+      if (!commitment) return [back];
+      return [back, posting(line, { occurredOn, measure: 'committed' }, commitment.reopenedFen)];
+    },
     ties: ({ voucherNo }) => ({ refersTo: [`voucher ${voucherNo}`] }),
     yearFile: {
       kind: 'reversal',
       command: 'ReverseExpenditure',
-      intent: ({ line: _line, economicCode: _code, ...data }) => ({ type: 'ReverseExpenditure', ...data }),
+      intent: ({ line: _line, economicCode: _code, commitment: _reopened, ...data }) => ({
+        type: 'ReverseExpenditure',
+        ...data,
+      }),
     },
   },
 } as const satisfies CardTable<VouchersState, VoucherEvents>;
-
-/** Spending on three-public kinds is listed one by one. */
-function isNotThreePublic({ economicCode }: { readonly economicCode: string }): boolean {
-  return threePublicKindOf(economicCode) === undefined;
-}
-
-function spend(state: VouchersState, event: ExpenditureRecorded | ExpenditureReversed, amountFen: Fen): void {
-  const { available, spent } = balanceOf(state, event.line);
-  addOn(available, event.occurredOn, -amountFen);
-  addOn(spent, event.occurredOn, amountFen);
-  const book = parseLineKey(event.line)?.book;
-  const kind = threePublicKindOf(event.economicCode);
-  if (kind && book && countsAsThreePublic(book)) {
-    addOn(state.threePublicSpent[kind], event.occurredOn, amountFen);
-  }
-}

@@ -21,7 +21,7 @@ import {
   functionsAreShort,
   functionsTakeFewParameters,
 } from './sizes';
-import { describeViolation, type Violation } from './source-file';
+import { describeViolation } from './source-file';
 
 const RULES = {
   libsKeepToTheTable,
@@ -29,6 +29,7 @@ const RULES = {
   driversStayInTheirFolder,
   appsStandApart,
   importsHaveNoCycles,
+  foldersHaveNoCircles,
   dashboardLayersHaveOneDirection,
   pureCodeReadsNoClock,
   domainHasNoClassButErrors,
@@ -39,9 +40,6 @@ const RULES = {
   functionsTakeFewParameters,
   foldersSayWhatTheyHold,
 };
-
-/** Where circles of folders still stand from before there was the rule; they are printed until they are gone. */
-const WITH_OLD_CIRCLES: readonly string[] = ['apps/api/'];
 
 describe('the repository', () => {
   const files = readRepository();
@@ -55,13 +53,5 @@ describe('the repository', () => {
 
   it.each(Object.entries(RULES))('keeps the rule %s', (_, rule) => {
     expect(rule(files).map(describeViolation)).toEqual([]);
-  });
-
-  it('keeps the rule foldersHaveNoCircles', () => {
-    const circles = foldersHaveNoCircles(files);
-    const isOld = ({ path }: Violation) => WITH_OLD_CIRCLES.some((folder) => path.startsWith(folder));
-    const left = circles.filter(isOld).map(describeViolation);
-    if (left.length > 0) console.warn(left.join('\n'));
-    expect(circles.filter((circle) => !isOld(circle)).map(describeViolation)).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ import { KnownQuestions } from './graphql/answer-cache/known-questions';
 import { answerAhead, keepAnswers } from './graphql/answer-cache/serve-answers';
 import { printedErrors } from './errors/print-errors';
 import { PassOnFilter } from './graphql/pass-on.filter';
-import { printedSchema } from './graphql/print-schema';
+import { printedSchema } from './print-schema';
 import { askItself } from './http/ask-itself';
 import { addDashboard } from './http/dashboard';
 import { addGraphiql } from './http/graphiql';

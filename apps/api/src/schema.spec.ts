@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, isEnumType, isInputObjectType, isObjectType, type GraphQLNamedType } from 'graphql';
-import { printedSchema } from './graphql/print-schema';
+import { printedSchema } from './print-schema';
 
 const COMMITTED = 'apps/api/schema.graphql';
 

@@ -10,7 +10,7 @@ import { EVENT_STORE_ERRORS } from '@ledger/event-store';
 import { QUESTION_ERRORS } from '@ledger/answers';
 import { COMMAND_ERRORS } from '@ledger/write-side';
 import { YEAR_FILE_ERRORS } from '@ledger/year-file';
-import { REQUEST_ERRORS } from '../graphql/request-error';
+import { REQUEST_ERRORS } from './request-error';
 import { CONTRADICTION_REFERENCE } from './contradiction-reference';
 import { CURES } from './cures';
 import { PROTOCOL_ERRORS, SERVER_ERRORS, TRANSPORT_ERRORS } from './protocol-errors';

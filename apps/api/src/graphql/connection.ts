@@ -3,7 +3,7 @@ import type { Type } from '@nestjs/common';
 import { Reads } from './answer-cache/reads';
 import { CountField, FlagField, TextField } from './field-kinds';
 import { LIMITS } from './limits';
-import { RequestError } from './request-error';
+import { RequestError } from '../errors/request-error';
 
 export interface Page {
   readonly first: number;

@@ -7,7 +7,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
 import type { GraphQLFormattedError } from 'graphql';
 import { PROTOCOL_ERRORS, SERVER_ERRORS } from '../errors/protocol-errors';
-import { REQUEST_ERRORS, RequestError } from './request-error';
+import { REQUEST_ERRORS, RequestError } from '../errors/request-error';
 
 /** Codes of the layers below GraphQL that callers may see as they are; every other error becomes INTERNAL. */
 type Known = CodedError | EventStoreError;

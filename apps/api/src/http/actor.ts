@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import { RequestError } from '../graphql/request-error';
+import { RequestError } from '../errors/request-error';
 
 /** Who acts is what the request says, until there is a login: never an input field. @throws RequestError ACTOR_REQUIRED. */
 export function actorOf(request: Request): string {

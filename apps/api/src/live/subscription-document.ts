@@ -14,7 +14,7 @@ import {
 import type { SubscribePayload } from 'graphql-ws';
 import { formatError } from '../graphql/error-codes';
 import { LIMITS, limitsRule } from '../graphql/limits';
-import { RequestError } from '../graphql/request-error';
+import { RequestError } from '../errors/request-error';
 
 export interface Subscribing {
   readonly schema: GraphQLSchema;

@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '@ledger/domain';
-import type { RequestErrorCode } from '../graphql/request-error';
+import type { RequestErrorCode } from '../errors/request-error';
 
 /** Something that is wrong in an input, with the path inside the input where it stands: `items.0.amount`. */
 export interface Fault {

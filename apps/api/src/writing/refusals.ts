@@ -12,7 +12,7 @@ import { QuestionError, QUESTION_ERRORS } from '@ledger/answers';
 import { COMMAND_ERRORS, CommandError } from '@ledger/write-side';
 import { cureOf } from '../errors/error-reference';
 import { partsOf } from '../errors/wording-parts';
-import { REQUEST_ERRORS, RequestError } from '../graphql/request-error';
+import { REQUEST_ERRORS, RequestError } from '../errors/request-error';
 import { inputPathOf, type Fault, type InputShape } from './field';
 
 /** A refusal as the schema has it. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse, validate, type GraphQLSchema } from 'graphql';
-import { builtSchema } from '../graphql/print-schema';
+import { builtSchema } from '../print-schema';
 import { COMMANDS } from './commands';
 
 let schema: GraphQLSchema;

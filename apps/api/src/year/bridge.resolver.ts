@@ -2,7 +2,7 @@ import { groupBridge, type BridgeAnswer, type BridgeFigure, type BridgeGrouping 
 import { AskBridge, AskChanges, LedgerReader } from '@ledger/reader';
 import { QueryBus } from '@nestjs/cqrs';
 import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { RequestError } from '../graphql/request-error';
+import { RequestError } from '../errors/request-error';
 import {
   BridgeFigureEnum,
   BridgeGroupingEnum,

@@ -5,7 +5,7 @@ import type { RuleSet } from '@ledger/domain';
 import type { EventStore } from '@ledger/event-store';
 import { tryEntries, WriteSide } from '@ledger/write-side';
 import { readEntriesAlone } from '@ledger/year-file';
-import { RequestError } from '../graphql/request-error';
+import { RequestError } from '../errors/request-error';
 
 /** All that a what-if needs, as plain data: it is answered here or in a worker. */
 export interface WhatIfQuestion {

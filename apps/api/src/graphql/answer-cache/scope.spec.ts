@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { isObjectType, Kind, parse, validate, type GraphQLSchema } from 'graphql';
-import { builtSchema } from '../print-schema';
+import { builtSchema } from '../../print-schema';
 import { READINGS } from './reads';
 import { scopeOf } from './scope';
 

@@ -6,7 +6,7 @@ import {
   type StatedUnit,
 } from '@ledger/domain';
 import { readStatement } from '@ledger/year-file';
-import { RequestError } from '../../graphql/request-error';
+import { RequestError } from '../../errors/request-error';
 import { performanceCommand } from '../command';
 import { inputShape, oneOfShape } from '../field';
 import { byDefault, called, choice, date, flag, id, list, object, optional, text } from '../fields';

@@ -1,9 +1,9 @@
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
-import { RESOLVERS, SCHEMA_OPTIONS } from '../resolvers';
-import { withWriting } from '../writing/writing-schema';
-import { amountUnits } from './amount-units';
+import { RESOLVERS, SCHEMA_OPTIONS } from './resolvers';
+import { withWriting } from './writing/writing-schema';
+import { amountUnits } from './graphql/amount-units';
 
 /** The schema as it is served, without anything to answer from. */
 export async function builtSchema(): Promise<GraphQLSchema> {

@@ -22,6 +22,7 @@ import { askItself } from './http/ask-itself';
 import { addDashboard } from './http/dashboard';
 import { addGraphiql } from './http/graphiql';
 import { askerOfRequest } from './http/asker-of-request';
+import { addSchemaText } from './http/schema-text';
 import { headerGuard, requestGuard } from './http/request-guard';
 import { serveSubscriptions } from './live/subscription-server';
 import { workerProgram } from './worker-program';
@@ -71,6 +72,7 @@ export async function serve(environment: Environment, open = openStore): Promise
   app.use(keepAnswers(memory));
   app.useGlobalFilters(new PassOnFilter(app.getHttpAdapter()));
   addGraphiql(app.getHttpAdapter().getInstance());
+  addSchemaText(app.getHttpAdapter().getInstance(), () => app.get(GraphQLSchemaHost).schema);
   addDashboard(app.getHttpAdapter().getInstance());
   await completeHalves(app.get(LedgerReader), app.get(WriteSide));
   const server: Server = app.getHttpServer();

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { addBridge, addChanges } from './commands/bridge';
 import { addCheck } from './commands/check';
 import { addExport } from './commands/export';
+import { addGraphql } from './commands/graphql';
 import { addHistories } from './commands/histories';
 import { addImport } from './commands/import';
 import { addLists } from './commands/lists';
@@ -42,6 +43,7 @@ export function buildProgram(environment: Environment, print: (text: string) => 
   addCheck(program, print);
   addLists(program, print);
   addStore(program, print);
+  addGraphql(program, environment, print);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

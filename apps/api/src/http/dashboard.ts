@@ -8,7 +8,7 @@ const FOLDERS = ['../dashboard', '../../../../dist/apps/dashboard'];
 const POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 /** Paths that belong to the server itself; every other page is a route of the dashboard. */
-const SERVER_PATHS = /^\/(graphql|graphiql|healthz|readyz|assets)(\/|$)/;
+const SERVER_PATHS = /^\/(graphql|graphiql|healthz|readyz|assets|schema\.graphql)(\/|$)/;
 
 /** Serves the built dashboard at `/`; does nothing where it was not built. */
 export function addDashboard(router: Pick<Router, 'get' | 'use'>): void {

@@ -1,3 +1,4 @@
+import graphqlEslint from '@graphql-eslint/eslint-plugin';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -29,6 +30,42 @@ const NO_SKIPPED_TESTS = ['describe', 'it', 'test'].flatMap((object) => [
   { object, property: 'only', message: 'This would leave out every other test.' },
   { object, property: 'todo', message: 'Write the test or leave it out.' },
 ]);
+
+/** What a schema must look like; each is a rule of @graphql-eslint. */
+const SCHEMA_RULES = {
+  '@graphql-eslint/description-style': 'error',
+  '@graphql-eslint/known-type-names': 'error',
+  '@graphql-eslint/naming-convention': [
+    'error',
+    {
+      types: 'PascalCase',
+      FieldDefinition: 'camelCase',
+      InputValueDefinition: 'camelCase',
+      Argument: 'camelCase',
+      DirectiveDefinition: 'camelCase',
+      // These four are of the part that is read, and get their capitals with it.
+      'EnumValueDefinition[parent.name.value!=/^(BridgeFigure|BridgeGrouping|SeriesStep|StreamKind)$/]':
+        'UPPER_CASE',
+    },
+  ],
+  '@graphql-eslint/no-hashtag-description': 'error',
+  '@graphql-eslint/relay-connection-types': 'error',
+  '@graphql-eslint/relay-edge-types': [
+    'error',
+    { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
+  ],
+  '@graphql-eslint/require-deprecation-reason': 'error',
+  '@graphql-eslint/require-description': [
+    'error',
+    {
+      types: true,
+      FieldDefinition: true,
+      InputValueDefinition: true,
+      DirectiveDefinition: true,
+    },
+  ],
+  '@graphql-eslint/unique-enum-value-names': 'error',
+};
 
 export default defineConfig(
   globalIgnores(['dist/', 'data/', 'coverage/', 'test-output/']),
@@ -89,5 +126,14 @@ export default defineConfig(
   {
     files: ['**/*.mjs'],
     rules: { 'max-lines': ['error', { max: 200 }], 'max-lines-per-function': ['error', { max: 50 }] },
+  },
+  {
+    files: ['apps/api/schema.graphql'],
+    languageOptions: {
+      parser: graphqlEslint.parser,
+      parserOptions: { graphQLConfig: { schema: 'apps/api/schema.graphql' } },
+    },
+    plugins: { '@graphql-eslint': graphqlEslint },
+    rules: SCHEMA_RULES,
   },
 );

@@ -16,5 +16,6 @@ export * from './streams';
 export * from './budget/index';
 export * from './classification/index';
 export * from './performance/index';
+export * from './printed/index';
 export * from './scoring/index';
 export * from './unit/index';

@@ -1,4 +1,5 @@
 import { formatFen } from '@ledger/domain';
+import { relationBody } from './relation-body';
 import { writtenRuleSet } from './rule-set-body';
 import type { YearEntryTarget } from './year-file';
 
@@ -24,25 +25,7 @@ export function bodyOf(intent: Intent): Written {
 type Statement = Extract<Intent, { type: 'StateSelfAssessment' }>;
 
 function statement({ relations, ...rest }: Statement): Written {
-  return {
-    ...fieldsOf(rest),
-    relations: relations.map((relation) => {
-      const { relationId, chapter } = relation;
-      if (relation.kind === 'same') return { relationId, chapter, same: relation.figures };
-      if (relation.kind === 'sum') {
-        return { relationId, chapter, sum: { total: relation.total, parts: signed(relation.parts) } };
-      }
-      const { rate, numerator, denominator } = relation;
-      const body = { rate, numerator: signed(numerator), denominator: signed(denominator) };
-      return { relationId, chapter, rate: body };
-    }),
-  };
-}
-
-function signed(
-  figures: Extract<Statement['relations'][number], { kind: 'sum' }>['parts'],
-): readonly string[] {
-  return figures.map(({ figureId, sign }) => (sign === 1 ? figureId : `-${figureId}`));
+  return { ...fieldsOf(rest), relations: relations.map(relationBody) };
 }
 
 function withRuleSet({ ruleSet, ...rest }: Extract<Intent, { type: 'AdoptScoringRuleSet' }>): Written {

@@ -1,12 +1,7 @@
-import {
-  BOOKS,
-  EXPENDITURE_CLASSES,
-  THREE_PUBLIC_KINDS,
-  type SignedFigure,
-  type StatedRelation,
-} from '@ledger/domain';
+import { BOOKS, EXPENDITURE_CLASSES, THREE_PUBLIC_KINDS } from '@ledger/domain';
 import { z } from 'zod';
-import { date, identifier, matching, refuse, text } from './fields';
+import { date, identifier, matching, text, wholeNumber } from './fields';
+import { relation } from './relation-body';
 
 /** What a published self-assessment report prints: figures, and what it claims about them. */
 export function statementBody() {
@@ -75,51 +70,27 @@ const computed = z.discriminatedUnion('measure', [
 ]);
 
 const printed = matching(/^-?\d{1,15}(\.\d{1,8})?$|^\D{1,40}$/, {
-  zh: '报告所印的数（去掉千分位和单位），或一个词',
-  en: 'a number as printed, without separators and units, or a word',
+  zh: '报告所印的数（去掉千分位和单位），或一个词；空白写作 —',
+  en: 'a number as printed, without separators and units, or a word; — for a blank',
+});
+
+const cell = z.union([wholeNumber, text]);
+
+const place = z.strictObject({
+  page: wholeNumber.exactOptional(),
+  table: text.exactOptional(),
+  row: cell.exactOptional(),
+  column: cell.exactOptional(),
 });
 
 const figure = z.strictObject({
   figureId: identifier,
   label: text,
   value: printed,
-  unit: z.enum(['WAN_YUAN', 'PERCENT', 'POINTS', 'COUNT', 'TEXT']),
+  unit: z.enum(['WAN_YUAN', 'YUAN', 'PERCENT', 'POINTS', 'COUNT', 'TEXT']),
   chapter: text,
+  at: place.exactOptional(),
   changeOf: identifier.exactOptional(),
   computed: computed.exactOptional(),
   note: text.exactOptional(),
 });
-
-/** `total` adds, `-total` subtracts. */
-const signed = identifier.transform((written): SignedFigure =>
-  written.startsWith('-') ? { figureId: written.slice(1), sign: -1 } : { figureId: written, sign: 1 },
-);
-
-const sum = z.strictObject({ total: identifier, parts: z.array(signed) });
-const rate = z.strictObject({
-  rate: identifier,
-  numerator: z.array(signed),
-  denominator: z.array(signed),
-});
-
-const relation = z
-  .strictObject({
-    relationId: identifier,
-    chapter: text,
-    sum: sum.exactOptional(),
-    rate: rate.exactOptional(),
-    same: z.tuple([identifier, identifier]).exactOptional(),
-  })
-  .transform(({ relationId, chapter, ...claim }, context): StatedRelation => {
-    const base = { relationId, chapter };
-    const claims = Object.keys(claim);
-    if (claims.length === 1 && claim.sum) return { ...base, kind: 'sum', ...claim.sum };
-    if (claims.length === 1 && claim.rate) return { ...base, kind: 'rate', ...claim.rate };
-    if (claims.length === 1 && claim.same) return { ...base, kind: 'same', figures: claim.same };
-    return refuse(
-      context,
-      claims.length === 0
-        ? { code: 'KIND_MISSING', details: { choices: 'sum, rate, same' } }
-        : { code: 'KIND_AMBIGUOUS', details: { found: claims.join(', ') } },
-    );
-  });

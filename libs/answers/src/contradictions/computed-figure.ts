@@ -26,7 +26,7 @@ import { threePublicIn } from '../three-public/three-public.answer';
 import type { YearAt } from '../year-at';
 import { fraction, type Fraction } from './fraction';
 
-/** What the ledger gives for a figure, in the unit of the stated figure, or nothing where it is undefined. */
+/** What the ledger gives for a figure: amounts in 万元, a word, or nothing where it is undefined. */
 export type Computed = Fraction | string | undefined;
 
 /** The answers that figures are taken from; each is worked out when the first figure asks for it. */

@@ -57,7 +57,7 @@ describe('answerContradictions', () => {
       ['staff', '-15', ['same:staff']],
       ['sections', '-1', ['same:sections']],
     ]);
-    expect(check?.relations).toEqual({ holding: 1, failing: 8 });
+    expect(check?.relations).toEqual({ holding: 1, lastDigit: 0, failing: 8, notJudged: 0 });
   });
 
   it('spells out both sides', () => {
@@ -68,23 +68,55 @@ describe('answerContradictions', () => {
     expect(texts).toContain('(4205.88 + 1777.73 + 0) / 4738.83 = 126.27% ≠ 126.40%');
   });
 
-  it('allows a sum of n printed figures (n + 1) halves of the last place, and not a whisker more', () => {
+  it('allows a sum of n printed figures (n + 1) halves of the last place; one last digit more is told apart', () => {
     const parts = [figure('a', '1.00'), figure('b', '2.00')];
-    const failing = (total: string) =>
-      checkOf([...parts, figure('t', total)], [sum('t', ['a', 'b'])])?.relations.failing;
-    expect(failing('3.01')).toBe(0);
-    expect(failing('3.02')).toBe(1);
-    expect(failing('3.5')).toBe(1);
+    const counts = (total: string) =>
+      checkOf([...parts, figure('t', total)], [sum('t', ['a', 'b'])])?.relations;
+    expect(counts('3.01')).toMatchObject({ holding: 1 });
+    expect(counts('3.02')).toMatchObject({ holding: 0, lastDigit: 1, failing: 0 });
+    expect(counts('3.03')).toMatchObject({ lastDigit: 0, failing: 1 });
+    expect(counts('3.5')).toMatchObject({ failing: 1 });
   });
 
-  it('takes a figure with fewer decimals for one whose zeros were dropped: 10 points are 10.00', () => {
-    const figures = [figure('a', '17.6'), figure('b', '2'), figure('t', '19.62')];
-    expect(checkOf(figures, [sum('t', ['a', 'b'])])?.relations).toEqual({ holding: 0, failing: 1 });
+  it('says where a sum holds only if figures with fewer decimals were rounded, and not only their zeros dropped', () => {
+    const rest = ['1.11', '2.22', '3.33'].map((value, i) => figure(`other-${i}`, value));
+    const figures = [...rest, figure('a', '17.6'), figure('b', '2'), figure('t', '19.62')];
+    const check = checkOf(figures, [sum('t', ['a', 'b'])]);
+    expect(check?.relations).toMatchObject({ holding: 1, failing: 0 });
+    expect(check?.heldLoosely).toEqual([
+      { id: 'sum:t', chapter: '二', text: { zh: 't 19.62 ≈ 17.6 + 2', en: 't 19.62 ≈ 17.6 + 2' } },
+    ]);
+  });
+
+  it('adds up points that are given whole exactly: 30 points of 30 were not rounded', () => {
+    const points = ['7.36', '30', '37.37'].map((value, i) => figure(`p${i}`, value, 'POINTS'));
+    expect(checkOf(points, [sum('p2', ['p0', 'p1'])])?.relations).toMatchObject({ lastDigit: 0, holding: 1 });
+    const more = ['7.36', '30', '37.40'].map((value, i) => figure(`p${i}`, value, 'POINTS'));
+    expect(checkOf(more, [sum('p2', ['p0', 'p1'])])?.relations).toMatchObject({ failing: 1 });
+  });
+
+  it('takes one amount for the same in any unit and with any decimals', () => {
+    const wan = [figure('a', '1202.950184'), figure('b', '1202.95'), figure('c', '12029501.84', 'YUAN')];
+    const relations = [same('a', 'b'), same('b', 'c'), { ...same('a', 'c'), relationId: 'third' }];
+    expect(checkOf(wan, relations)?.relations).toMatchObject({ holding: 3, failing: 0, lastDigit: 0 });
+  });
+
+  it('never shows two sides that read alike', () => {
+    const texts = (value: string, other: string) =>
+      checkOf([figure('a', value), figure('b', other)], [sum('a', ['b'])])?.findings[0]?.witnesses[0]?.text
+        .zh;
+    expect(texts('86', '88.2')).toBe('88.2 = 88 ≠ 86');
+    expect(texts('86.00', '86.0249')).toBe('86.0249 = 86.02 ≠ 86.00');
   });
 
   it('counts heads exactly', () => {
     const heads = [figure('a', '3', 'COUNT'), figure('b', '4', 'COUNT'), figure('t', '7', 'COUNT')];
-    expect(checkOf(heads, [sum('t', ['a', 'b'])])?.relations).toEqual({ holding: 1, failing: 0 });
+    expect(checkOf(heads, [sum('t', ['a', 'b'])])?.relations).toEqual({
+      holding: 1,
+      lastDigit: 0,
+      failing: 0,
+      notJudged: 0,
+    });
   });
 
   it('judges a rate by the amount that it is off, with its own rounding times the denominator', () => {
@@ -94,23 +126,57 @@ describe('answerContradictions', () => {
         [rate('r', ['n'], ['d'])],
       )?.relations.failing;
     expect(failing('75.17')).toBe(0);
-    expect(failing('75.18')).toBe(1);
+    expect(failing('75.18')).toBe(0);
+    expect(failing('75.19')).toBe(1);
   });
 
-  it('takes a figure stated twice at its word: the same or not', () => {
-    expect(checkOf([figure('a', '72'), figure('b', '72.00')], [same('a', 'b')])?.relations.holding).toBe(1);
-    expect(checkOf([figure('a', '72.00'), figure('b', '72.01')], [same('a', 'b')])?.relations.failing).toBe(
-      1,
-    );
+  it('takes a figure stated twice for the same where both may be rounded from one', () => {
+    const counts = (left: string, right: string) =>
+      checkOf([figure('a', left), figure('b', right)], [same('a', 'b')])?.relations;
+    expect(counts('72', '72.00')).toMatchObject({ holding: 1 });
+    expect(counts('72.00', '72.01')).toMatchObject({ holding: 1 });
+    expect(counts('72.00', '72.02')).toMatchObject({ lastDigit: 1 });
+    expect(counts('72.00', '72.03')).toMatchObject({ failing: 1 });
   });
 
-  it('keeps apart what shares a figure but is off by another amount, and what is off alike but shares none', () => {
+  it('finds two roots where three figures that should be one are all different', () => {
     const figures = ['a', 'b', 'c', 'd'].map((id, i) =>
       figure(id, ['10.00', '9.00', '8.00', '7.00'][i] ?? ''),
     );
     expect(checkOf(figures, [same('a', 'b'), same('a', 'c')])?.findings).toHaveLength(2);
     expect(checkOf(figures, [same('a', 'b'), same('c', 'd')])?.findings).toHaveLength(2);
-    expect(checkOf(figures, [same('a', 'b'), same('b', 'c')])?.findings).toHaveLength(1);
+    expect(checkOf(figures, [same('a', 'b'), same('b', 'c')])?.findings).toHaveLength(2);
+  });
+
+  it('never puts differences of opposite sign under one root', () => {
+    const figures = [
+      figure('total', '110.00'),
+      figure('a', '20.00'),
+      figure('b', '80.00'),
+      figure('again', '10.00'),
+    ];
+    const check = checkOf(figures, [sum('total', ['a', 'b']), same('a', 'again')]);
+    expect(check?.findings.map(({ witnesses }) => witnesses.map(({ text }) => text.zh))).toEqual([
+      ['20.00 + 80.00 = 100.00 ≠ 110.00'],
+      ['a 20.00 ≠ again 10.00（二）'],
+    ]);
+  });
+
+  it('names the one figure that mends all, and nobody where several would', () => {
+    const figures = [
+      figure('total', '110.00'),
+      figure('a', '20.00'),
+      figure('b', '80.00'),
+      figure('again', '30.00'),
+    ];
+    const repairs = (relations: readonly StatedRelation[]) =>
+      checkOf(figures, relations)?.findings.map((finding) =>
+        finding.repairs.map((repair) => repair.figures.map(({ text }) => text.zh)),
+      );
+    expect(repairs([sum('total', ['a', 'b']), same('a', 'again')])).toEqual([
+      [['a 20.00万元 改为 30.00万元（一位数字不同）']],
+    ]);
+    expect(repairs([same('a', 'again')])?.[0]).toHaveLength(2);
   });
 
   it('joins a relation with the figure that the ledger contradicts', () => {
@@ -132,7 +198,7 @@ describe('answerContradictions', () => {
       )?.figures.failing;
     expect(failing('3.00')).toBe(0);
     expect(failing('3')).toBe(0);
-    expect(failing('3.01')).toBe(1);
+    expect(failing('3.02')).toBe(1);
   });
 
   it('matches spending by the code of the voucher, beneath the code of its line', () => {
@@ -149,14 +215,27 @@ describe('answerContradictions', () => {
     const [check] = given(...LEDGER, voucher, statement([meetings], [])).then(
       answerContradictions,
     ).statements;
-    expect(check?.figures).toEqual({ holding: 1, failing: 0 });
+    expect(check?.figures).toEqual({ holding: 1, lastDigit: 0, failing: 0, notJudged: 0 });
   });
 
   it('says what it could not check', () => {
     const grade: StatedFigure = { ...figure('grade', '优秀', 'TEXT'), computed: { measure: 'grade' } };
-    const figures = [grade, figure('a', '1.00'), figure('zero', '0'), figure('r', '5.00', 'PERCENT')];
-    const check = checkOf(figures, [rate('r', ['a'], ['zero'])]);
-    expect(check?.notChecked.map(({ id }) => id)).toEqual(['rate:r:a', 'grade']);
+    const figures = [
+      grade,
+      figure('a', '0.00'),
+      figure('zero', '0'),
+      figure('r', '5.00', 'PERCENT'),
+      figure('blank', '—'),
+    ];
+    const check = checkOf(figures, [rate('r', ['a'], ['zero']), same('a', 'blank')]);
+    expect(check?.notChecked.map(({ id }) => id)).toEqual(['rate:r:a', 'same:a', 'grade']);
+    expect(check?.relations).toEqual({ holding: 0, lastDigit: 0, failing: 0, notJudged: 2 });
+  });
+
+  it('contradicts a rate that is printed over a zero: it cannot be known', () => {
+    const figures = [figure('a', '307.82'), figure('zero', '0'), figure('r', '95.89', 'PERCENT')];
+    const [finding] = checkOf(figures, [rate('r', ['a'], ['zero'])])?.findings ?? [];
+    expect(finding?.witnesses[0]?.text.zh).toBe('307.82 / 0，分母为 0，印出的 95.89% 无从得出');
   });
 
   it('holds a statement against the books at the end of its period, not later', () => {
@@ -165,7 +244,7 @@ describe('answerContradictions', () => {
     const [check] = given(...LEDGER, later, statement([half], [], '2023-06-30')).then(
       answerContradictions,
     ).statements;
-    expect(check?.figures).toEqual({ holding: 1, failing: 0 });
+    expect(check?.figures).toEqual({ holding: 1, lastDigit: 0, failing: 0, notJudged: 0 });
   });
 });
 

@@ -1,66 +1,113 @@
-import type { Finding } from './contradictions.types';
-import { absolute, isAtMost, minus, plus } from './fraction';
-import type { Figures } from './printed-sum';
-import type { Failure } from './witness';
+import { figuresOf, type Paper, type Root, type StatedRelation } from '@ledger/domain';
+import type { Finding, Witness } from './contradictions.types';
+import { repairsOf } from './finding-repairs';
+import { figureOf } from './recomputed';
+import { witnessOf } from './witness';
 
-/**
- * Failing comparisons that share a figure (the change of a figure counts as that figure too) and are off by the same
- * amount within what rounding allows are one fault with several witnesses.
- */
-export function findingsOf(failures: readonly Failure[], figures: Figures): readonly Finding[] {
-  const groups: Failure[][] = [];
-  for (const failure of failures) {
-    const related = groups.filter((group) => group.some((other) => sameRoot(failure, other, figures)));
-    const merged = [...related.flat(), failure];
-    for (const group of related) groups.splice(groups.indexOf(group), 1);
-    groups.push(merged);
-  }
-  return groups
-    .map((group) => group.toSorted((left, right) => failures.indexOf(left) - failures.indexOf(right)))
-    .toSorted((left, right) => firstIndex(left, failures) - firstIndex(right, failures))
-    .flatMap((group) => findingOf(group, figures));
+/** A figure that the ledger contradicts. */
+export interface LedgerFailure {
+  readonly figureId: string;
+  readonly witness: Witness;
 }
 
-function sameRoot(left: Failure, right: Failure, figures: Figures): boolean {
-  if (left.witness.differenceUnit !== right.witness.differenceUnit) return false;
-  const ours = new Set(quantitiesOf(left, figures));
-  if (!quantitiesOf(right, figures).some((quantity) => ours.has(quantity))) return false;
-  const apart = absolute(minus(absolute(left.difference), absolute(right.difference)));
-  return isAtMost(apart, plus(left.envelope, right.envelope));
+/** What was checked, with what does not hold. */
+export interface Failures {
+  readonly paper: Paper;
+  readonly relations: ReadonlyMap<string, StatedRelation>;
+  readonly roots: readonly Root[];
+  readonly ledger: readonly LedgerFailure[];
 }
 
-function quantitiesOf({ figureIds }: Failure, figures: Figures): readonly string[] {
-  return figureIds.flatMap((figureId) => {
-    const base = figures.get(figureId)?.changeOf;
-    return base === undefined ? [figureId] : [figureId, base];
-  });
-}
-
-function findingOf(group: readonly Failure[], figures: Figures): readonly Finding[] {
-  const [first] = group;
-  if (!first) return [];
-  const rootFigureId = mostNamed(group, figures) ?? first.witness.figureId;
+/** One finding for each root, in the order of the report; the ledger's witnesses go with the root that they speak of. */
+export function findingsOf(failures: Failures): readonly Finding[] {
+  const { paper, relations, roots, ledger } = failures;
+  const order = [...relations.keys()];
+  const placed = new Map(ledger.map((failure) => [failure, rootOf(failure, roots)]));
+  const ofRoots = roots
+    .toSorted((left, right) => firstOf(left, order) - firstOf(right, order))
+    .map((root) => {
+      const stated = distinctRelations(root).flatMap(({ claim, relationId }) => {
+        const relation = relations.get(relationId);
+        return relation ? [witnessOf(claim, relation, paper)] : [];
+      });
+      const computed = ledger.filter((failure) => placed.get(failure) === root).map(({ witness }) => witness);
+      return findingOf([...stated, ...computed], root, paper);
+    });
+  const alone = ledger.filter((failure) => placed.get(failure) === undefined);
   return [
-    {
-      rootFigureId,
-      label: figures.get(rootFigureId)?.label ?? rootFigureId,
-      difference: first.witness.difference,
-      unit: first.witness.differenceUnit,
-      witnesses: group.map(({ witness }) => witness),
-    },
-  ];
+    ...ofRoots,
+    ...ledgerGroups(alone, failures).map((group) => findingOf(group, undefined, paper)),
+  ].filter((finding) => finding !== undefined);
 }
 
-/** Of the figures that a witness claims, the one that most witnesses name; the first of equals. */
-function mostNamed(group: readonly Failure[], figures: Figures): string | undefined {
-  const named = group.map((failure) => new Set(quantitiesOf(failure, figures)));
-  const counts = group.map(({ witness: { figureId } }) => ({
-    figureId,
-    count: named.filter((quantities) => quantities.has(figureId)).length,
-  }));
-  return counts.toSorted((left, right) => right.count - left.count)[0]?.figureId;
+function firstOf({ claims }: Root, order: readonly string[]): number {
+  return Math.min(...claims.map(({ relationId }) => order.indexOf(relationId)));
 }
 
-function firstIndex(group: readonly Failure[], failures: readonly Failure[]): number {
-  return Math.min(...group.map((failure) => failures.indexOf(failure)));
+/** The first claim of each relation, in the order of the report. */
+function distinctRelations({ claims }: Root) {
+  const byRelation = Map.groupBy(claims, ({ relationId }) => relationId);
+  return [...byRelation].flatMap(([relationId, [claim]]) => (claim ? [{ relationId, claim }] : []));
+}
+
+/** The root whose only repair changes the figure, else one of whose repairs does. */
+function rootOf({ figureId }: LedgerFailure, roots: readonly Root[]): Root | undefined {
+  const changing = roots.filter(({ repairs }) =>
+    repairs.some(({ freed, moved }) => freed.includes(figureId) || moved.includes(figureId)),
+  );
+  return changing.find(({ repairs }) => repairs.length === 1) ?? changing[0];
+}
+
+/** Figures that the ledger contradicts by the same amount, and that a relation of the report joins, are one fault. */
+function ledgerGroups(
+  alone: readonly LedgerFailure[],
+  { relations, paper }: Failures,
+): readonly (readonly Witness[])[] {
+  const joined = [...relations.values()].map((relation) => new Set(figuresOf(relation)));
+  const groups: LedgerFailure[][] = [];
+  for (const failure of alone) {
+    const related = groups.filter((group) =>
+      group.some(
+        (other) =>
+          sameFault(failure, other, paper) &&
+          joined.some((ids) => ids.has(failure.figureId) && ids.has(other.figureId)),
+      ),
+    );
+    for (const group of related) groups.splice(groups.indexOf(group), 1);
+    groups.push([...related.flat(), failure]);
+  }
+  return groups.map((group) => group.map(({ witness }) => witness));
+}
+
+/** A rate goes with the amount that it is a rate of; amounts go together where they are off by the same. */
+function sameFault(left: LedgerFailure, right: LedgerFailure, paper: Paper): boolean {
+  const [one, other] = [left, right].map(({ figureId }) => figureOf(paper, figureId));
+  if (!one || !other) return false;
+  if ((one.unit === 'PERCENT') !== (other.unit === 'PERCENT')) return true;
+  return one.unit === other.unit && left.witness.difference === right.witness.difference;
+}
+
+function findingOf(witnesses: readonly Witness[], root: Root | undefined, paper: Paper): Finding | undefined {
+  const [first] = witnesses;
+  if (!first) return undefined;
+  const rootFigureId = aboutOf(witnesses, root);
+  return {
+    rootFigureId,
+    label: figureOf(paper, rootFigureId).label,
+    difference: first.difference,
+    unit: first.differenceUnit,
+    witnesses,
+    repairs: root ? repairsOf(root.repairs, paper) : [],
+    exact: root?.exact ?? true,
+  };
+}
+
+/** The one figure that can be wrong, or the claimed figure that most witnesses name; the first of equals. */
+function aboutOf(witnesses: readonly Witness[], root: Root | undefined): string {
+  const [only, ...others] = root?.repairs ?? [];
+  const [wrong, ...more] = only?.freed ?? [];
+  if (wrong !== undefined && others.length === 0 && more.length === 0) return wrong;
+  const counts = Map.groupBy(witnesses, ({ figureId }) => figureId);
+  const [most] = [...counts].toSorted((left, right) => right[1].length - left[1].length);
+  return most?.[0] ?? '';
 }

@@ -63,10 +63,14 @@ export function decimalsOf(text: string): number {
   return parseDecimal(text)?.scale ?? 0;
 }
 
-/**
- * What rounding alone may have taken from a printed figure, or added to it: half a unit of its last place, at most
- * 0.005, because reports round to two decimals and drop zeros behind the point (30 points are 30.00). Counts are exact.
- */
-export function roundingOf({ value, unit }: { readonly value: string; readonly unit: StatedUnit }): Fraction {
-  return unit === 'COUNT' ? ZERO : { n: 1n, d: 2n * 10n ** BigInt(Math.max(2, decimalsOf(value))) };
+/** A printed number as it stands, amounts in 万元; undefined for words and blanks. */
+export function amountOf({
+  value,
+  unit,
+}: {
+  readonly value: string;
+  readonly unit: StatedUnit;
+}): Fraction | undefined {
+  const read = unit === 'TEXT' ? undefined : fractionOf(value);
+  return read && unit === 'YUAN' ? times(read, fraction(1n, 10_000n)) : read;
 }

@@ -6,3 +6,4 @@ export * from './results/results.facts';
 export * from './rule-set/rule-set.facts';
 export * from './statements/self-assessment';
 export * from './statements/statements.facts';
+export { figuresOf, isBlank } from './statements/stated-relation';

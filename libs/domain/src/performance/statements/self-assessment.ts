@@ -2,8 +2,16 @@ import type { Book, ExpenditureClass } from '../../classification/book';
 import type { ThreePublicKind } from '../../classification/three-public';
 import type { DecimalText } from '../../scoring/indicator';
 
-/** How a printed figure reads: 万元, %, 分, a count (人, 个, 次), or a word such as a grade. */
-export type StatedUnit = 'WAN_YUAN' | 'PERCENT' | 'POINTS' | 'COUNT' | 'TEXT';
+/** How a printed figure reads: 万元, 元, %, 分, a count (人, 个, 次), or a word such as a grade. */
+export type StatedUnit = 'WAN_YUAN' | 'YUAN' | 'PERCENT' | 'POINTS' | 'COUNT' | 'TEXT';
+
+/** Where a figure is printed, as far as it is known. A table is named; rows and columns are numbers or names in it. */
+export interface FigurePlace {
+  readonly page?: number;
+  readonly table?: string;
+  readonly row?: string | number;
+  readonly column?: string | number;
+}
 
 /**
  * One figure that a report prints. `value` keeps the decimals as printed (they set the rounding envelope); thousands
@@ -16,6 +24,7 @@ export interface StatedFigure {
   readonly unit: StatedUnit;
   /** The chapter it stands in, e.g. '二（二）1'. */
   readonly chapter: string;
+  readonly at?: FigurePlace;
   /** The figure that this one is the change of (本年 − 上年). */
   readonly changeOf?: string;
   /** The figure of the ledger that should equal it. */
@@ -28,21 +37,47 @@ export interface SignedFigure {
   readonly sign: 1 | -1;
 }
 
-/** What a report claims about its own figures. */
+/** What a report claims about its own figures. Amounts in 元 and in 万元 may stand in one relation. */
 export type StatedRelation = {
   readonly relationId: string;
   readonly chapter: string;
-} & (
-  | { readonly kind: 'sum'; readonly total: string; readonly parts: readonly SignedFigure[] }
+} & RelationClaim;
+
+type Terms = readonly SignedFigure[];
+
+export type RelationClaim =
+  | { readonly kind: 'sum'; readonly total: string; readonly parts: Terms }
   /** rate (in %) = Σ numerator / Σ denominator × 100. */
-  | {
-      readonly kind: 'rate';
-      readonly rate: string;
-      readonly numerator: readonly SignedFigure[];
-      readonly denominator: readonly SignedFigure[];
-    }
+  | { readonly kind: 'rate'; readonly rate: string; readonly numerator: Terms; readonly denominator: Terms }
   | { readonly kind: 'same'; readonly figures: readonly [string, string] }
-);
+  /** 其中: a part that need not be all of the whole. */
+  | { readonly kind: 'atMost'; readonly part: Terms; readonly whole: Terms }
+  | GrowthClaim
+  /** 占比: share (in %) = part / whole × 100, and a part is no more than its whole. */
+  | { readonly kind: 'share'; readonly share: string; readonly part: Terms; readonly whole: Terms }
+  /** 完成年初预算的 …%: completion (in %) = done / budget × 100. */
+  | { readonly kind: 'completion'; readonly completion: string; readonly done: Terms; readonly budget: Terms }
+  | PointsClaim;
+
+/** change = to − from, rate (in %) = change / from × 100. Two of from, to and change are printed, and change or rate. */
+export interface GrowthClaim {
+  readonly kind: 'growth';
+  readonly from?: string;
+  readonly to?: string;
+  readonly change?: string;
+  readonly rate?: string;
+}
+
+/** points = weight × rate, at most the weight; without a rate only points ≤ weight. */
+export interface PointsClaim {
+  readonly kind: 'points';
+  readonly points: string;
+  readonly weight: string;
+  /** In %. */
+  readonly rate?: string;
+  /** What becomes of a rate above 100 %: it counts as 100 % (`capped`, where nothing is said), or what is over is taken off. */
+  readonly over?: 'capped' | 'deducted';
+}
 
 /** A figure of the ledger at the end of the statement's period, in the unit of the stated figure. */
 export type ComputedFigure =

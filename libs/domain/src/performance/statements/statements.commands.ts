@@ -5,6 +5,7 @@ import { requireDate, requireDateInYear, requireEntries, requireTexts } from '..
 import { sameContent } from '../../same-content';
 import type { Addressed } from '../addressed';
 import type { StatedFigure, StatedRelation, StatedUnit } from './self-assessment';
+import { isBlank, isComplete, sameUnit, unitsOf } from './stated-relation';
 import { refuse } from './statements.errors';
 import type { StatementEvent, StatementEvents, StatementsState } from './statements.facts';
 
@@ -49,9 +50,8 @@ function figuresById(figures: readonly StatedFigure[]): ReadonlyMap<string, Stat
   const known = new Map<string, StatedFigure>();
   for (const [i, figure] of figures.entries()) {
     const { figureId } = figure;
-    const readable =
-      figure.unit === 'TEXT' ? figure.value.trim() !== '' : parseDecimal(figure.value) !== undefined;
-    if (known.has(figureId) || !readable) refuse('FIGURE_INVALID', { field: `figures.${i}`, figureId });
+    if (known.has(figureId) || !isReadable(figure))
+      refuse('FIGURE_INVALID', { field: `figures.${i}`, figureId });
     known.set(figureId, figure);
   }
   for (const [i, { changeOf }] of figures.entries()) {
@@ -61,6 +61,12 @@ function figuresById(figures: readonly StatedFigure[]): ReadonlyMap<string, Stat
   return known;
 }
 
+/** A word, a number, or a field that was left blank. */
+function isReadable({ unit, value }: StatedFigure): boolean {
+  if (unit === 'TEXT') return value.trim() !== '';
+  return parseDecimal(value) !== undefined || isBlank(value);
+}
+
 function checkRelation(
   relation: StatedRelation,
   figures: ReadonlyMap<string, StatedFigure>,
@@ -68,21 +74,12 @@ function checkRelation(
 ): void {
   const unitOf = (figureId: string): StatedUnit =>
     figures.get(figureId)?.unit ?? refuse('FIGURE_INVALID', { field, figureId });
-  const [head, ...rest] = figuresOf(relation).map((figureId) => ({ figureId, unit: unitOf(figureId) }));
-  const odd = rest.find(({ unit }) => unit !== head?.unit);
-  if (odd) refuse('FIGURE_INVALID', { field, figureId: odd.figureId });
-  if (relation.kind === 'rate' && unitOf(relation.rate) !== 'PERCENT')
-    refuse('FIGURE_INVALID', { field, figureId: relation.rate });
-}
-
-/** The figures of a relation that must share a unit. */
-function figuresOf(relation: StatedRelation): readonly string[] {
-  switch (relation.kind) {
-    case 'sum':
-      return [relation.total, ...relation.parts.map(({ figureId }) => figureId)];
-    case 'rate':
-      return [...relation.numerator, ...relation.denominator].map(({ figureId }) => figureId);
-    case 'same':
-      return relation.figures;
-  }
+  if (!isComplete(relation)) refuse('RELATION_INCOMPLETE', { field, relationId: relation.relationId });
+  const { alike, percents, points } = unitsOf(relation);
+  const [head, ...rest] = alike.map((figureId) => ({ figureId, unit: unitOf(figureId) }));
+  const odd =
+    rest.find(({ unit }) => head && !sameUnit(unit, head.unit))?.figureId ??
+    percents.find((figureId) => unitOf(figureId) !== 'PERCENT') ??
+    points.find((figureId) => unitOf(figureId) !== 'POINTS');
+  if (odd !== undefined) refuse('FIGURE_INVALID', { field, figureId: odd });
 }

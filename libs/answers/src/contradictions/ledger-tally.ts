@@ -1,0 +1,68 @@
+import {
+  againstLedger,
+  isBlank,
+  type ComputedFigure,
+  type LedgerVerdict,
+  type Paper,
+  type StatedFigure,
+} from '@ledger/domain';
+import type { Computed } from './computed-figure';
+import type { HeldLoosely } from './contradictions.types';
+import type { LedgerFailure } from './findings';
+import { NO_LEDGER_FIGURE, reasonOf } from './not-checked';
+import type { Tally } from './relation-tally';
+import { ledgerWitness } from './witness';
+
+/** What became of the figures that the ledger computes too. */
+export interface LedgerTally extends Tally {
+  readonly failures: readonly LedgerFailure[];
+}
+
+interface Compared {
+  readonly figure: StatedFigure;
+  readonly computed: Computed;
+  readonly verdict: LedgerVerdict | 'notJudged';
+}
+
+export function ledgerTally(paper: Paper, compute: (figure: ComputedFigure) => Computed): LedgerTally {
+  const compared = [...paper.figures.values()].flatMap((figure) =>
+    figure.computed ? [compare(figure, compute(figure.computed), paper)] : [],
+  );
+  const of = (...verdicts: readonly Compared['verdict'][]) =>
+    compared.filter(({ verdict }) => verdicts.includes(verdict));
+  const witnesses = (verdict: 'lastDigit' | 'contradicts') =>
+    of(verdict).flatMap(({ figure, computed }) =>
+      computed === undefined ? [] : [{ figureId: figure.figureId, witness: ledgerWitness(figure, computed) }],
+    );
+  return {
+    counts: {
+      holding: of('holds', 'onlyWide').length,
+      lastDigit: of('lastDigit').length,
+      failing: of('contradicts').length,
+      notJudged: of('notJudged').length,
+    },
+    failures: witnesses('contradicts'),
+    lastDigits: witnesses('lastDigit').map(({ witness }) => witness),
+    heldLoosely: of('onlyWide').flatMap(looselyHeld),
+    notChecked: of('notJudged').map(({ figure: { figureId, value } }) => ({
+      id: figureId,
+      reason: isBlank(value) ? reasonOf({ code: 'FIGURE_BLANK', figureId }, paper) : NO_LEDGER_FIGURE,
+    })),
+  };
+}
+
+function compare(figure: StatedFigure, computed: Computed, { readings }: Paper): Compared {
+  const about = { figure, computed };
+  const reading = readings.get(figure.figureId);
+  if (computed === undefined || !reading) return { ...about, verdict: 'notJudged' };
+  if (typeof computed === 'string')
+    return { ...about, verdict: computed === figure.value ? 'holds' : 'contradicts' };
+  return { ...about, verdict: againstLedger(reading, computed) };
+}
+
+function looselyHeld({ figure, computed }: Compared): readonly HeldLoosely[] {
+  if (computed === undefined) return [];
+  const { figureId: id, chapter, label, value } = figure;
+  const text = `${label} ${value} ≈ ${ledgerWitness(figure, computed).recomputed}`;
+  return [{ id, chapter, text: { zh: text, en: text } }];
+}

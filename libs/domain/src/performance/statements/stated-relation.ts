@@ -1,0 +1,73 @@
+import type { SignedFigure, StatedRelation, StatedUnit } from './self-assessment';
+
+/** The figures of a relation by what unit they must have. */
+export interface RelationUnits {
+  /** All of one unit, whatever it is. */
+  readonly alike: readonly string[];
+  readonly percents: readonly string[];
+  readonly points: readonly string[];
+}
+
+const NO_UNITS: RelationUnits = { alike: [], percents: [], points: [] };
+
+export function unitsOf(relation: StatedRelation): RelationUnits {
+  switch (relation.kind) {
+    case 'sum':
+      return { ...NO_UNITS, alike: [relation.total, ...ids(relation.parts)] };
+    case 'same':
+      return { ...NO_UNITS, alike: relation.figures };
+    case 'rate':
+      return ratio(relation.rate, relation.numerator, relation.denominator);
+    case 'atMost':
+      return { ...NO_UNITS, alike: [...ids(relation.part), ...ids(relation.whole)] };
+    case 'share':
+      return ratio(relation.share, relation.part, relation.whole);
+    case 'completion':
+      return ratio(relation.completion, relation.done, relation.budget);
+    case 'growth': {
+      const { from, to, change, rate } = relation;
+      return { ...NO_UNITS, alike: printed([to, from, change]), percents: printed([rate]) };
+    }
+    case 'points':
+      return { alike: [], percents: printed([relation.rate]), points: [relation.points, relation.weight] };
+  }
+}
+
+/** The figures that a relation names. */
+export function figuresOf(relation: StatedRelation): readonly string[] {
+  const { alike, percents, points } = unitsOf(relation);
+  return [...alike, ...percents, ...points];
+}
+
+/** Amounts in 元 and in 万元 go together. */
+export function sameUnit(left: StatedUnit, right: StatedUnit): boolean {
+  const kind = (unit: StatedUnit) => (unit === 'YUAN' ? 'WAN_YUAN' : unit);
+  return kind(left) === kind(right);
+}
+
+/** Whether enough of a relation is printed to hold it against anything. */
+export function isComplete(relation: StatedRelation): boolean {
+  if (relation.kind === 'sum') return relation.parts.length > 0;
+  if (relation.kind !== 'growth') return true;
+  const { from, to, change, rate } = relation;
+  return printed([from, to, change]).length >= (rate === undefined ? 3 : 2);
+}
+
+const BLANK = /^(?:[-–—－─/／]{1,3}|\s*)$/;
+
+/** Nothing, a dash or a stroke, as forms leave a field blank. */
+export function isBlank(value: string): boolean {
+  return BLANK.test(value);
+}
+
+function ratio(rate: string, above: readonly SignedFigure[], below: readonly SignedFigure[]): RelationUnits {
+  return { ...NO_UNITS, alike: [...ids(above), ...ids(below)], percents: [rate] };
+}
+
+function ids(terms: readonly SignedFigure[]): readonly string[] {
+  return terms.map(({ figureId }) => figureId);
+}
+
+function printed(figureIds: readonly (string | undefined)[]): readonly string[] {
+  return figureIds.filter((figureId) => figureId !== undefined);
+}

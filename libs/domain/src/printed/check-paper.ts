@@ -1,0 +1,37 @@
+import type { StatedFigure, StatedRelation } from '../performance/statements/self-assessment';
+import { claimsOf } from './claims';
+import { judge, type Paper, type Verdict } from './judge';
+import { readingsOf } from './reading';
+import { repairProblem } from './repair-problem';
+import { rootsOf, type Root } from './roots';
+
+export interface Printed {
+  readonly figures: readonly StatedFigure[];
+  readonly relations: readonly StatedRelation[];
+}
+
+/** What became of a paper's relations, and the faults that explain those that are contradicted. */
+export interface PaperCheck {
+  readonly paper: Paper;
+  readonly verdicts: readonly JudgedRelation[];
+  readonly roots: readonly Root[];
+}
+
+export interface JudgedRelation {
+  readonly relation: StatedRelation;
+  readonly verdict: Verdict;
+}
+
+/** Holds a paper against itself. The same paper always gives the same answer. */
+export function checkPrinted({ figures, relations }: Printed): PaperCheck {
+  const paper: Paper = {
+    figures: new Map(figures.map((figure) => [figure.figureId, figure])),
+    readings: readingsOf(figures),
+  };
+  const verdicts = relations.map((relation) => ({ relation, verdict: judge(relation, paper) }));
+  const readable = verdicts.filter(
+    ({ verdict }) => verdict.kind !== 'notJudged' || verdict.reason.code === 'ZERO_OVER_ZERO',
+  );
+  const claims = readable.flatMap(({ relation }) => claimsOf(relation, paper.readings));
+  return { paper, verdicts, roots: rootsOf(repairProblem(claims, paper)) };
+}

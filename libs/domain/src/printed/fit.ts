@@ -1,0 +1,40 @@
+import type { Claim } from './claim';
+import type { Interval } from './interval';
+import { settled } from './narrowing';
+import type { RepairProblem } from './repair-problem';
+
+/** What is tried: figures that may be anything, and what goes along with them. */
+export interface Trial {
+  readonly freed: readonly string[];
+  readonly moved: readonly string[];
+  /** Failing claims that have to hold; those that fail elsewhere in the paper do not count. */
+  readonly failing: readonly Claim[];
+}
+
+export type Domains = ReadonlyMap<string, Interval>;
+
+export type Fit =
+  | { readonly fits: true; readonly domains: Domains }
+  /** Claims that cannot all hold unless a figure more may change. */
+  | { readonly fits: false; readonly conflict: readonly Claim[] };
+
+/** Whether some values of the freed figures make hold all that they touch. */
+export function fit(problem: RepairProblem, trial: Trial): Fit {
+  const free = new Set([...trial.freed, ...trial.moved]);
+  const untouched = trial.failing.filter(
+    ({ figureIds }) => !figureIds.some((figureId) => free.has(figureId)),
+  );
+  const [smallest] = untouched.toSorted((left, right) => left.figureIds.length - right.figureIds.length);
+  if (smallest) return { fits: false, conflict: [smallest] };
+  return settled({ ...problem, claims: activeClaims(problem, trial, free) }, [...free]);
+}
+
+function activeClaims(problem: RepairProblem, trial: Trial, free: ReadonlySet<string>): readonly Claim[] {
+  const elsewhere = new Set(problem.failing);
+  for (const claim of trial.failing) elsewhere.delete(claim);
+  const touched = [...free].flatMap((figureId) => problem.claimsOn(figureId));
+  const ties = trial.moved.flatMap((figureId) =>
+    problem.tiesOf(figureId).filter(({ figureIds }) => figureIds.every((id) => free.has(id))),
+  );
+  return [...new Set([...touched, ...ties])].filter((claim) => !elsewhere.has(claim));
+}

@@ -1,0 +1,128 @@
+import { parseDecimal } from '../decimal';
+import type { StatedFigure } from '../performance/statements/self-assessment';
+import { decimalText } from '../rate';
+import { contains, hasLowerBound, hasUpperBound, isBounded, type Interval } from './interval';
+import { onScale, unitOfDigit } from './reading';
+
+/** How a right figure may have become the printed one. */
+export type Misprint =
+  | 'oneDigit'
+  | 'digitsExchanged'
+  | 'digitTooMany'
+  | 'digitTooFew'
+  | 'pointMoved'
+  | 'sign'
+  | 'unit'
+  | 'neighbour';
+
+/** What would have to be printed instead, as far as the rest of the paper says it. */
+export interface Mending {
+  /** As it would be printed, in the figure's own unit; absent where the paper only bounds it or leaves it open. */
+  readonly value?: string;
+  readonly atLeast?: string;
+  readonly atMost?: string;
+  /** Present where the value is a usual slip away from what is printed. */
+  readonly misprint?: Misprint;
+}
+
+/** What a figure should read, given what it may be; `neighbours` are printed beside it. */
+export function mendingOf(
+  figure: StatedFigure,
+  allowed: Interval,
+  neighbours: readonly StatedFigure[],
+): Mending {
+  const { unit } = figure;
+  const decimal = parseDecimal(figure.value);
+  if (!decimal) return {};
+  const bound = (value: bigint) => textOf(value, decimal.scale, figure);
+  if (!isBounded(allowed)) {
+    if (hasLowerBound(allowed)) return { atLeast: bound(allowed.lo) };
+    return hasUpperBound(allowed) ? { atMost: bound(allowed.hi) } : {};
+  }
+  const middle = (allowed.lo + allowed.hi) / 2n;
+  const distance = (text: string) => {
+    const difference = scaled(text, figure) - middle;
+    return difference < 0n ? -difference : difference;
+  };
+  const fits = (text: string) => {
+    const read = parseDecimal(text);
+    return read !== undefined && contains(allowed, onScale(read, unit));
+  };
+  const [slip] = slipsOf(figure, neighbours)
+    .filter(({ value }) => value !== figure.value && fits(value))
+    .toSorted((left, right) => Number(distance(left.value) - distance(right.value)));
+  return slip ?? { value: shortest(allowed, figure) };
+}
+
+/** With the decimals that are printed, or as many more as it takes to fit. */
+function shortest(allowed: Interval, figure: StatedFigure): string {
+  const middle = (allowed.lo + allowed.hi) / 2n;
+  const printed = parseDecimal(figure.value)?.scale ?? 0;
+  for (let decimals = printed; decimals < 8; decimals += 1) {
+    const text = textOf(middle, decimals, figure);
+    if (contains(allowed, scaled(text, figure))) return text;
+  }
+  return textOf(middle, 8, figure);
+}
+
+function scaled(text: string, { unit }: StatedFigure): bigint {
+  const decimal = parseDecimal(text);
+  return decimal ? onScale(decimal, unit) : 0n;
+}
+
+/** Half up. */
+function textOf(value: bigint, decimals: number, { unit }: StatedFigure): string {
+  const digit = unitOfDigit(decimals, unit);
+  const absolute = value < 0n ? -value : value;
+  const rounded = (absolute + digit / 2n) / digit;
+  return decimalText(value < 0n ? -rounded : rounded, decimals);
+}
+
+interface Slip {
+  readonly value: string;
+  readonly misprint: Misprint;
+}
+
+function slipsOf({ value, unit }: StatedFigure, neighbours: readonly StatedFigure[]): readonly Slip[] {
+  const as = (misprint: Misprint) => (text: string) => ({ value: text, misprint });
+  const negated = value.startsWith('-') ? value.slice(1) : `-${value}`;
+  const places = [...value].flatMap((character, i) => (/\d/.test(character) ? [i] : []));
+  const around = [...places, value.length];
+  return [
+    ...places.flatMap((i) => DIGITS.map((digit) => replaced(value, i, digit))).map(as('oneDigit')),
+    ...places
+      .slice(1)
+      .map((i) => exchanged(value, i))
+      .map(as('digitsExchanged')),
+    as('sign')(negated),
+    ...(unit === 'WAN_YUAN' || unit === 'YUAN' ? [4, -4].map((by) => moved(value, by)).map(as('unit')) : []),
+    ...[1, -1, 2, -2].map((by) => moved(value, by)).map(as('pointMoved')),
+    ...places.map((i) => value.slice(0, i) + value.slice(i + 1)).map(as('digitTooMany')),
+    ...around
+      .flatMap((i) => DIGITS.map((digit) => value.slice(0, i) + digit + value.slice(i)))
+      .map(as('digitTooFew')),
+    ...neighbours.filter((other) => other.unit === unit).map((other) => as('neighbour')(other.value)),
+  ];
+}
+
+const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+
+function replaced(text: string, at: number, character: string): string {
+  return text.slice(0, at) + character + text.slice(at + 1);
+}
+
+/** With the digit before it, over a point if need be. */
+function exchanged(text: string, at: number): string {
+  const before = text[at - 1] === '.' ? at - 2 : at - 1;
+  return replaced(replaced(text, at, text[before] ?? ''), before, text[at] ?? '');
+}
+
+/** Times a power of ten, without zeros that the point leaves behind. */
+function moved(text: string, by: number): string {
+  const decimal = parseDecimal(text);
+  if (!decimal) return text;
+  const scale = decimal.scale - by;
+  if (scale <= 0) return decimalText(decimal.units * 10n ** BigInt(-scale), 0);
+  const shifted = decimalText(decimal.units, scale);
+  return decimal.scale >= scale ? shifted : shifted.replace(/\.?0+$/, '');
+}

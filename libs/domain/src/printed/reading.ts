@@ -1,0 +1,93 @@
+import { parseDecimal, type Decimal } from '../decimal';
+import type { StatedFigure, StatedUnit } from '../performance/statements/self-assessment';
+import { exactly, SCALE, type Interval } from './interval';
+
+/** What a printed figure stands for. Amounts are in 万元 whatever they are printed in. */
+export interface Reading {
+  /** As it is printed, without its rounding. */
+  readonly value: bigint;
+  /** With at least the decimals of its paper: zeros behind the point were dropped (38 is 38.00). */
+  readonly narrow: Interval;
+  /** With the decimals that are printed: 38 is anything that rounds to 38. */
+  readonly wide: Interval;
+  /** One unit of the last printed digit; 0 where the figure is exact, half a point where points are given whole. */
+  readonly lastDigit: bigint;
+  /** Counts, words, and points that are given whole. */
+  readonly exact: boolean;
+  readonly isZero: boolean;
+}
+
+export type Readings = ReadonlyMap<string, Reading>;
+
+/**
+ * Every figure of a paper that is a number, and every word as a number of its own. The decimals of a paper are those that
+ * most of its figures of a unit are printed with.
+ */
+export function readingsOf(figures: readonly StatedFigure[]): Readings {
+  const usual = usualDecimals(figures);
+  const words = new Map<string, bigint>();
+  const readings = new Map<string, Reading>();
+  for (const { figureId, unit, value } of figures) {
+    if (unit === 'TEXT') {
+      const word = words.get(value) ?? BigInt(words.size);
+      words.set(value, word);
+      readings.set(figureId, exact(word * 10n ** BigInt(SCALE)));
+      continue;
+    }
+    const decimal = parseDecimal(value);
+    if (decimal) readings.set(figureId, read(decimal, unit, usual.get(unit) ?? 0));
+  }
+  return readings;
+}
+
+function read(decimal: Decimal, unit: StatedUnit, usual: number): Reading {
+  const value = onScale(decimal, unit);
+  if (unit === 'COUNT') return exact(value);
+  const whole = unit === 'POINTS' && decimal.scale === 0;
+  return {
+    value,
+    narrow: rounding(value, Math.max(decimal.scale, usual), unit),
+    wide: rounding(value, decimal.scale, unit),
+    // 92.9 may be cut to 92; 91 for 92.08 is no last digit.
+    lastDigit: whole ? unitOfDigit(0, unit) / 2n : unitOfDigit(decimal.scale, unit),
+    exact: whole,
+    isZero: value === 0n,
+  };
+}
+
+function exact(value: bigint): Reading {
+  const only = exactly(value);
+  return { value, narrow: only, wide: only, lastDigit: 0n, exact: true, isZero: value === 0n };
+}
+
+function rounding(value: bigint, decimals: number, unit: StatedUnit): Interval {
+  const half = unitOfDigit(decimals, unit) / 2n;
+  return { lo: value - half, hi: value + half };
+}
+
+/** A number in its unit as whole 10^-16 of 万元, %, points or heads. */
+export function onScale({ units, scale }: Decimal, unit: StatedUnit): bigint {
+  return units * unitOfDigit(scale, unit);
+}
+
+export function unitOfDigit(decimals: number, unit: StatedUnit): bigint {
+  return 10n ** BigInt(SCALE - decimals - (unit === 'YUAN' ? 4 : 0));
+}
+
+export function usualDecimals(figures: readonly StatedFigure[]): ReadonlyMap<StatedUnit, number> {
+  const counts = new Map<StatedUnit, Map<number, number>>();
+  for (const { unit, value } of figures) {
+    const decimal = parseDecimal(value);
+    if (!decimal || decimal.units === 0n) continue;
+    const ofUnit = counts.get(unit) ?? new Map<number, number>();
+    ofUnit.set(decimal.scale, (ofUnit.get(decimal.scale) ?? 0) + 1);
+    counts.set(unit, ofUnit);
+  }
+  return new Map([...counts].map(([unit, ofUnit]) => [unit, mostFrequent(ofUnit)]));
+}
+
+/** Of equally frequent ones the greatest. */
+function mostFrequent(counts: ReadonlyMap<number, number>): number {
+  const [first] = [...counts].toSorted((left, right) => right[1] - left[1] || right[0] - left[0]);
+  return first?.[0] ?? 0;
+}

@@ -1,0 +1,149 @@
+import type { Claim } from './claim';
+import { groupsOf } from './groups';
+import { mend, type Repair } from './repair';
+import { lenient, type RepairProblem, type Suspect } from './repair-problem';
+import { distinct, leastRepair } from './search';
+
+/** One fault of a paper: what shows it, and what would mend it. */
+export interface Root {
+  readonly claims: readonly Claim[];
+  /** Each as small as the others. */
+  readonly repairs: readonly Repair[];
+  /** False where more figures are involved than are tried out together: the repairs are some of those that mend most. */
+  readonly exact: boolean;
+}
+
+/** The faults of a paper: the least repairs of its failing claims, group by group of those that may have one cause. */
+export function rootsOf(problem: RepairProblem): readonly Root[] {
+  return groupsOf(problem).flatMap((failing) => {
+    const { within, least } = leastOf(problem, failing);
+    return least ? split(within, failing, least) : peeled(lenient(problem), failing);
+  });
+}
+
+/** The repair that makes all hold, unless one that leaves last-digit differences is smaller. */
+function leastOf(problem: RepairProblem, failing: readonly Claim[]) {
+  const strict = leastRepair(problem, failing);
+  const loose = lenient(problem);
+  const least = strict?.suspects.length === 1 ? undefined : leastRepair(loose, failing);
+  const smaller = least !== undefined && (!strict || least.suspects.length < strict.suspects.length);
+  return smaller ? { within: loose, least } : { within: problem, least: strict };
+}
+
+/** One root for each figure of a repair, or for several that only hold together. */
+function split(problem: RepairProblem, failing: readonly Claim[], least: Repair): readonly Root[] {
+  const parts = together(problem, least).map((suspects) => {
+    const own = partOf(problem, least, suspects);
+    const changed = new Set(changedBy(own));
+    const claims = failing.filter(({ figureIds }) => figureIds.some((figureId) => changed.has(figureId)));
+    return { suspects, own, claims };
+  });
+  const apart = parts.reduce((count, { claims }) => count + claims.length, 0) === failing.length;
+  return parts.map(({ suspects, own, claims }) => {
+    if (suspects.length > 1) return { claims, repairs: [own], exact: true };
+    const rest = least.suspects.filter((suspect) => !suspects.includes(suspect));
+    // Roots that share no claim are mended each on its own; otherwise the others are taken as mended too.
+    const repairs = apart ? alternatives(problem, claims, []) : alternatives(problem, failing, rest);
+    return { claims, repairs, exact: true };
+  });
+}
+
+/** Suspects of a repair of which one breaks a relation that held, unless the other changes too. */
+function together(problem: RepairProblem, least: Repair): readonly (readonly Suspect[])[] {
+  const groups: Suspect[][] = [];
+  for (const suspect of least.suspects) {
+    const joined = groups.filter((group) => group.some((other) => bound(problem, least, [suspect, other])));
+    const others = groups.filter((group) => !joined.includes(group));
+    groups.splice(0, groups.length, ...others, [...joined.flat(), suspect]);
+  }
+  return groups;
+}
+
+function bound(problem: RepairProblem, least: Repair, [one, other]: readonly [Suspect, Suspect]): boolean {
+  const mine = new Set(changedBy(partOf(problem, least, [one])));
+  const theirs = new Set(changedBy(partOf(problem, least, [other])));
+  const failing = new Set(problem.failing);
+  const shared = [...mine]
+    .flatMap((figureId) => problem.claimsOn(figureId))
+    .filter((claim) => !failing.has(claim) && claim.figureIds.some((figureId) => theirs.has(figureId)));
+  return shared.some(
+    (claim) =>
+      !claim.holds((figureId, role) => {
+        const changed = mine.has(figureId) ? least.domains.get(figureId) : undefined;
+        return changed ?? problem.values(figureId, role);
+      }, claim.tolerance),
+  );
+}
+
+/** Every suspect that, with the rest of the repair, mends the whole as well. */
+function alternatives(
+  problem: RepairProblem,
+  failing: readonly Claim[],
+  rest: readonly Suspect[],
+): readonly Repair[] {
+  const taken = new Set(rest.map(({ id }) => id));
+  const bearing = failing.map((claim) => problem.suspectsOf(claim));
+  const open = bearing.filter((suspects) => !suspects.some(({ id }) => taken.has(id)));
+  const [first = distinct(bearing.flat()), ...others] = open;
+  const everywhere = first.filter(({ id }) =>
+    others.every((suspects) => suspects.some((other) => other.id === id)),
+  );
+  const repairs = everywhere.flatMap((suspect) => {
+    const mended = mend(problem, failing, [...rest, suspect]);
+    return 'repair' in mended ? [partOf(problem, mended.repair, [suspect])] : [];
+  });
+  return leanest(repairs);
+}
+
+/** What of a repair some of its suspects change. */
+function partOf(problem: RepairProblem, repair: Repair, suspects: readonly Suspect[]): Repair {
+  const freed = suspects.flatMap(({ figureIds }) => figureIds);
+  const along = new Set(freed);
+  // A set is walked through to what is added on the way: a rate of a change goes along with the figure.
+  for (const figureId of along) {
+    for (const hanging of problem.hangingOn(figureId)) if (repair.moved.includes(hanging)) along.add(hanging);
+  }
+  const moved = repair.moved.filter((figureId) => along.has(figureId));
+  return { ...repair, suspects, freed, moved };
+}
+
+function changedBy({ freed, moved }: Repair): readonly string[] {
+  return [...freed, ...moved];
+}
+
+/** Without those that change all that another one changes, and more. */
+function leanest(repairs: readonly Repair[]): readonly Repair[] {
+  const sets = repairs.map((repair) => new Set(changedBy(repair)));
+  const holdsMore = (set: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    other.size < set.size && [...other].every((figureId) => set.has(figureId));
+  return repairs.filter((repair) => {
+    const changed = new Set(changedBy(repair));
+    return !sets.some((other) => holdsMore(changed, other));
+  });
+}
+
+/** Where too many figures are involved: one suspect after the other that mends most of what is left. */
+function peeled(problem: RepairProblem, failing: readonly Claim[]): readonly Root[] {
+  const roots: Root[] = [];
+  let left = failing;
+  while (left.length > 0) {
+    const root = nextRoot(problem, left);
+    roots.push(root);
+    left = left.filter((claim) => !root.claims.includes(claim));
+  }
+  return roots;
+}
+
+function nextRoot(problem: RepairProblem, left: readonly Claim[]): Root {
+  const bearing = Map.groupBy(
+    left.flatMap((claim) => problem.suspectsOf(claim).map((suspect) => ({ suspect, claim }))),
+    ({ suspect: { id } }) => id,
+  );
+  const byReach = [...bearing.values()].toSorted((one, other) => other.length - one.length);
+  for (const entries of byReach) {
+    const claims = entries.map(({ claim }) => claim);
+    const repairs = alternatives(problem, claims, []);
+    if (repairs.length > 0) return { claims, repairs, exact: false };
+  }
+  return { claims: left.slice(0, 1), repairs: [], exact: false };
+}

@@ -1,0 +1,104 @@
+import type { Claim } from './claim';
+import { mend, type Repair } from './repair';
+import type { RepairProblem, Suspect } from './repair-problem';
+
+/** How many figures a repair may change where it is still found exactly. */
+export const MOST_FIGURES = 4;
+
+/** Trials for one group of failing claims, so that a paper in pieces does not keep a checker for ever. */
+const MOST_TRIALS = 20_000;
+
+/** A least repair of claims that fail together, or nothing within {@link MOST_FIGURES}. */
+export function leastRepair(problem: RepairProblem, failing: readonly Claim[]): Repair | undefined {
+  const search: Search = { problem, failing, seen: new Set(), left: MOST_TRIALS };
+  for (let size = 1; size <= MOST_FIGURES; size += 1) {
+    search.seen.clear();
+    const found = repairWith(search, [], size);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+interface Search {
+  readonly problem: RepairProblem;
+  readonly failing: readonly Claim[];
+  readonly seen: Set<string>;
+  left: number;
+}
+
+function repairWith(search: Search, chosen: readonly Suspect[], more: number): Repair | undefined {
+  const key = chosen
+    .map(({ id }) => id)
+    .toSorted()
+    .join('\n');
+  if (search.seen.has(key) || search.left === 0) return undefined;
+  search.seen.add(key);
+  search.left -= 1;
+  const mended = mend(search.problem, search.failing, chosen);
+  if ('repair' in mended) return mended.repair;
+  if (more === 0) return undefined;
+  for (const suspect of nextSuspects(search, mended.conflict, { chosen, more })) {
+    const found = repairWith(search, [...chosen, suspect], more - 1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+interface Chosen {
+  readonly chosen: readonly Suspect[];
+  /** How many more may be chosen. */
+  readonly more: number;
+}
+
+/**
+ * Those that bear on the conflict and, where it is the last choice, on every claim that nothing chosen bears on. First
+ * those that leave alone what others were chosen for: faults that have nothing to do with each other are told apart.
+ */
+function nextSuspects(
+  { problem, failing }: Search,
+  conflict: readonly Claim[],
+  { chosen, more }: Chosen,
+): readonly Suspect[] {
+  const taken = new Set(chosen.map(({ id }) => id));
+  const bearing = failing.map((claim) => new Set(problem.suspectsOf(claim).map(({ id }) => id)));
+  const open = bearing.filter((ids) => !chosen.some(({ id }) => ids.has(id)));
+  if (disjoint(open) > more) return [];
+  const closed = bearing.filter((ids) => !open.includes(ids));
+  const borneOn = (claims: readonly ReadonlySet<string>[], id: string) =>
+    claims.filter((ids) => ids.has(id)).length;
+  return unlike(problem, distinct(conflict.flatMap((claim) => problem.suspectsOf(claim))))
+    .filter(({ id }) => !taken.has(id) && (more > 1 || open.every((ids) => ids.has(id))))
+    .map((suspect) => ({ suspect, again: borneOn(closed, suspect.id), all: borneOn(bearing, suspect.id) }))
+    .toSorted((left, right) => left.again - right.again || left.all - right.all)
+    .map(({ suspect }) => suspect);
+}
+
+export function distinct(suspects: readonly Suspect[]): readonly Suspect[] {
+  return [...new Map(suspects.map((suspect) => [suspect.id, suspect])).values()];
+}
+
+/** Of figures that stand in one claim alone, one is as good as another for the size of a repair. */
+function unlike(problem: RepairProblem, suspects: readonly Suspect[]): readonly Suspect[] {
+  const kinds = new Set<string>();
+  return suspects.filter(({ id }) => {
+    const claims = problem.claimsOn(id);
+    const [only] = claims;
+    if (!only || claims.length > 1 || only.ratio || problem.hangingOn(id).length > 0) return true;
+    const kind = `${only.relationId} ${only.claimedId === id}`;
+    if (kinds.has(kind)) return false;
+    kinds.add(kind);
+    return true;
+  });
+}
+
+/** A lower bound of how many suspects it takes: claims that no suspect bears on together. */
+function disjoint(open: readonly ReadonlySet<string>[]): number {
+  const used = new Set<string>();
+  let count = 0;
+  for (const ids of open.toSorted((left, right) => left.size - right.size)) {
+    if ([...ids].some((id) => used.has(id))) continue;
+    count += 1;
+    for (const id of ids) used.add(id);
+  }
+  return count;
+}

@@ -19,16 +19,11 @@ import { Reads } from '../graphql/answer-cache/reads';
 import { AnswersByYear } from './answers-by-year';
 import { BasisType, BudgetYearType } from './budget-year.types';
 import { ExecutionType } from './execution.types';
-import {
-  AcquiredAssetType,
-  NamedRatioType,
-  ProcurementType,
-  StaffingType,
-  StatementCheckType,
-} from './findings.types';
+import { AcquiredAssetType, NamedRatioType, ProcurementType, StaffingType } from './findings.types';
 import { AdjustmentsType, ReplayRowType } from './history.types';
 import { RULE_SET_ARGUMENT, ruleSetCalled } from './rule-set-called';
 import { ScorecardType, ScoredIndicatorType } from './scorecard.types';
+import { StatementCheckType } from './statement-check.types';
 import { ThreePublicType } from './three-public.types';
 import { WarningType } from './warnings.types';
 

@@ -6,58 +6,6 @@ import { ProcurementFiguresType } from './execution.types';
 
 const rate = (description: string) => Field(() => RateType, { description });
 
-@ObjectType('Witness', { description: 'One comparison that fails.' })
-export class WitnessType {
-  @TextField('computed: stated against the ledger; stated: stated against stated.') readonly against!: string;
-  @TextField('figure, sum, rate or same.') readonly kind!: string;
-  @TextField('Chapter of the report.') readonly chapter!: string;
-  @Field(() => BilingualType, { description: 'Both sides spelled out.' }) readonly text!: BilingualType;
-  @TextField('As printed.') readonly stated!: string;
-  @TextField('In the unit and with the decimals of what is printed.') readonly recomputed!: string;
-  @TextField('stated − recomputed; of a rate, in the unit of its numerator.') readonly difference!: string;
-  @TextField('WAN_YUAN, PERCENT, POINTS, COUNT or TEXT.') readonly differenceUnit!: string;
-}
-
-@ObjectType('Finding', {
-  description: 'One contradiction of a published report, with every place where it shows.',
-})
-export class FindingType {
-  @TextField('What it is about.') readonly label!: string;
-  @TextField('stated − recomputed, of the first witness.') readonly difference!: string;
-  @TextField('Unit of the difference.') readonly unit!: string;
-  @Field(() => [WitnessType], { description: 'Where it shows.' }) readonly witnesses!: WitnessType[];
-}
-
-@ObjectType('CheckCounts', { description: 'How many comparisons hold and fail.' })
-export class CheckCountsType {
-  @CountField('Hold.') readonly holding!: number;
-  @CountField('Fail.') readonly failing!: number;
-}
-
-@ObjectType('NotChecked', { description: 'A relation or a figure of a report that could not be evaluated.' })
-export class NotCheckedType {
-  @IdField('Id of the relation or the figure in the statement.') readonly id!: string;
-  @Field(() => BilingualType, { description: 'Why.' }) readonly reason!: BilingualType;
-}
-
-@ObjectType('StatementCheck', {
-  description: 'A published self-assessment report, held against the ledger and against itself.',
-})
-export class StatementCheckType {
-  @IdField('Id of the statement.') readonly statementId!: string;
-  @TextField('Its title.') readonly title!: string;
-  @DateField('The last day of the period it speaks of.') readonly occurredOn!: string;
-  @DateField('When it was published; null where not known.', { nullable: true })
-  readonly publishedOn?: string;
-  @Field(() => [FindingType], { description: 'One per root.' }) readonly findings!: FindingType[];
-  @Field(() => CheckCountsType, { description: 'Of the relations that it claims.' })
-  readonly relations!: CheckCountsType;
-  @Field(() => CheckCountsType, { description: 'Of the figures that the ledger computes too.' })
-  readonly figures!: CheckCountsType;
-  @Field(() => [NotCheckedType], { description: 'What could not be evaluated, with the reason.' })
-  readonly notChecked!: NotCheckedType[];
-}
-
 @ObjectType('ProcurementGroup', { description: '政府采购 of one book or project.' })
 export class ProcurementGroupType {
   @IdField('Code.') readonly code!: string;

@@ -1,7 +1,7 @@
 import type { StatementSpan, WarningSpan } from '@ledger/answers';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { DateField } from '../graphql/field-kinds';
-import { StatementCheckType } from './findings.types';
+import { StatementCheckType } from './statement-check.types';
 import { WarningType } from './warnings.types';
 
 @ObjectType('WarningSpan', {

@@ -1,7 +1,7 @@
 import type { CarryForwardAnswer, ContradictionsAnswer } from '@ledger/answers';
 import { AskContradictions, AskCarryForward } from '@ledger/reader';
 import type { Command } from 'commander';
-import { contradictionsView } from '../output/views';
+import { contradictionsView } from '../output/contradictions-view';
 import { addYearCommand } from '../year-command';
 import { EXIT_CODES } from '../exit-codes';
 

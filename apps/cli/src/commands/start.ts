@@ -9,7 +9,8 @@ import { loadApi } from '../api';
 import { openLedger, type LedgerContext } from '../ledger-context';
 import type { GlobalOptions } from '../options';
 import { replayView } from '../output/replay-view';
-import { contradictionsView, executionView, scoreView, threePublicView } from '../output/views';
+import { contradictionsView } from '../output/contradictions-view';
+import { executionView, scoreView, threePublicView } from '../output/views';
 import { importInto, importReport, readYear } from './import';
 import { serveUntilStopped } from './serve';
 

@@ -1,10 +1,4 @@
-import type {
-  AdjustmentsAnswer,
-  ContradictionsAnswer,
-  ExecutionAnswer,
-  ScorecardAnswer,
-  ThreePublicAnswer,
-} from '@ledger/answers';
+import type { AdjustmentsAnswer, ExecutionAnswer, ScorecardAnswer, ThreePublicAnswer } from '@ledger/answers';
 import { renderTable, type Column } from './table';
 import { both, percent, points, wan } from './text';
 
@@ -125,20 +119,6 @@ export function scoreView({
     ),
     `得分 score ${points(total.earned)}，等级 grade ${graded}，最高可达 attainable ${points(attainableHundredths)}`,
   ].join('\n');
-}
-
-export function contradictionsView({ statements }: ContradictionsAnswer): string {
-  if (statements.length === 0)
-    return `${heading('报告核对 contradictions')}\n没有已公布的自评报告 no published report`;
-  const parts = statements.flatMap(({ title, findings, relations, figures }) => [
-    heading(`报告核对 contradictions：《${title}》`),
-    ...findings.flatMap(({ label, witnesses }, i) => [
-      `${i + 1}. ${label}`,
-      ...witnesses.map(({ chapter, text }) => `   [${chapter}] ${text.zh}`),
-    ]),
-    `${findings.length} 处矛盾 findings；${relations.holding} 条关系与 ${figures.holding} 个数字相符 relations and figures hold`,
-  ]);
-  return parts.join('\n');
 }
 
 export function adjustmentsView({ initialFen, adjustedFen, steps, byKind }: AdjustmentsAnswer): string {

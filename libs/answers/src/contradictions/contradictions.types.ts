@@ -24,7 +24,7 @@ export interface StatementCheck {
   readonly notChecked: readonly NotChecked[];
 }
 
-interface CheckCounts {
+export interface CheckCounts {
   readonly holding: number;
   readonly lastDigit: number;
   readonly failing: number;

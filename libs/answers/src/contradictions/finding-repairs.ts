@@ -17,8 +17,17 @@ function repairOf({ freed, moved, domains }: Repair, paper: Paper): FindingRepai
   const figure = (along: boolean) => (figureId: string) => {
     const stated = figureOf(paper, figureId);
     const allowed = domains.get(figureId);
-    const mending = allowed ? mendingOf(stated, allowed, neighboursOf(stated, paper)) : {};
-    return repairedFigure(stated, mending, along);
+    if (!allowed) return repairedFigure(stated, {}, along);
+    const neighbours = neighboursOf(stated, paper);
+    const mending = mendingOf(stated, {
+      allowed,
+      neighbours,
+      usualDecimals: paper.decimals.get(stated.unit) ?? 0,
+    });
+    if (!along) return repairedFigure(stated, mending, along);
+    // What goes along was worked out from the wrong figure: it is no slip of its own.
+    const { misprint: _, ...worked } = mending;
+    return repairedFigure(stated, worked, along);
   };
   return { figures: [...freed.map(figure(false)), ...moved.map(figure(true))] };
 }

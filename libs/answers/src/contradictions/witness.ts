@@ -30,7 +30,7 @@ export function witnessOf(claim: Claim, relation: StatedRelation, paper: Paper):
     text,
     stated: claimed.value,
     recomputed: shown?.recomputed ?? '',
-    difference: value === undefined ? '' : exactText(minus(fractionOf(claimed.value) ?? ZERO, value)),
+    difference: value === undefined ? '' : differenceOf(claimed.value, value, shown?.recomputed ?? ''),
     differenceUnit: claimed.unit,
     envelope: exactText(envelopeOf(claim, paper.readings)),
   };
@@ -53,7 +53,7 @@ export function ledgerWitness(figure: StatedFigure, computed: NonNullable<Comput
     text: { zh: text, en: text },
     stated: value,
     recomputed,
-    difference: exactText(minus(fractionOf(value) ?? ZERO, inUnit)),
+    difference: differenceOf(value, inUnit, recomputed),
     differenceUnit: unit,
     envelope: exactText(fraction(1n, 2n * 10n ** BigInt(decimalsOf(value)))),
   };
@@ -92,6 +92,15 @@ function sameText(claim: Claim, paper: Paper): Bilingual {
     `${label} ${value}${units ?? UNIT_SIGNS[unit] ?? ''}`;
   const text = `${side(first)} ≠ ${side(second)}（${second.chapter}）`;
   return { zh: text, en: text };
+}
+
+/** Exact where that takes few decimals, else of the two sides as they are shown. */
+function differenceOf(printed: string, value: Fraction, shown: string): string {
+  const stated = fractionOf(printed) ?? ZERO;
+  const difference = minus(stated, value);
+  const finite = rounded(difference, MOST_DECIMALS);
+  const isExact = minus(difference, fractionOf(finite) ?? ZERO).n === 0n;
+  return isExact ? exactText(difference) : exactText(minus(stated, fractionOf(shown) ?? value));
 }
 
 const MOST_DECIMALS = 8;

@@ -1,7 +1,7 @@
 import type { StatedFigure, StatedRelation } from '../performance/statements/self-assessment';
 import { claimsOf } from './claims';
 import { judge, type Paper, type Verdict } from './judge';
-import { readingsOf } from './reading';
+import { readingsOf, usualDecimals } from './reading';
 import { repairProblem } from './repair-problem';
 import { rootsOf, type Root } from './roots';
 
@@ -27,6 +27,7 @@ export function checkPrinted({ figures, relations }: Printed): PaperCheck {
   const paper: Paper = {
     figures: new Map(figures.map((figure) => [figure.figureId, figure])),
     readings: readingsOf(figures),
+    decimals: usualDecimals(figures),
   };
   const verdicts = relations.map((relation) => ({ relation, verdict: judge(relation, paper) }));
   const readable = verdicts.filter(

@@ -48,13 +48,11 @@ export function claimsOf(relation: StatedRelation, readings: Readings): readonly
       ];
     case 'growth':
       return growthClaims(relation, { linear, ratio });
-    case 'points': {
-      const { points, weight, rate } = relation;
+    case 'points':
       return [
-        ...(rate === undefined ? [] : [pointsClaim({ ...relation, rate }, readings)]),
-        linear(noMoreThan(one(points), one(weight))),
+        ...(relation.rate === undefined ? [] : [pointsClaim({ ...relation, rate: relation.rate }, readings)]),
+        linear(noMoreThan(one(relation.points), one(relation.weight))),
       ];
-    }
   }
 }
 

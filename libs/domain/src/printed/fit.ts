@@ -1,6 +1,5 @@
 import type { Claim } from './claim';
-import type { Interval } from './interval';
-import { settled } from './narrowing';
+import { settled, type Fit } from './narrowing';
 import type { RepairProblem } from './repair-problem';
 
 /** What is tried: figures that may be anything, and what goes along with them. */
@@ -10,13 +9,6 @@ export interface Trial {
   /** Failing claims that have to hold; those that fail elsewhere in the paper do not count. */
   readonly failing: readonly Claim[];
 }
-
-export type Domains = ReadonlyMap<string, Interval>;
-
-export type Fit =
-  | { readonly fits: true; readonly domains: Domains }
-  /** Claims that cannot all hold unless a figure more may change. */
-  | { readonly fits: false; readonly conflict: readonly Claim[] };
 
 /** Whether some values of the freed figures make hold all that they touch. */
 export function fit(problem: RepairProblem, trial: Trial): Fit {

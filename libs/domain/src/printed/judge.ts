@@ -1,4 +1,4 @@
-import type { StatedFigure, StatedRelation } from '../performance/statements/self-assessment';
+import type { StatedFigure, StatedRelation, StatedUnit } from '../performance/statements/self-assessment';
 import { figuresOf, isBlank } from '../performance/statements/stated-relation';
 import { printedValues, type Claim } from './claim';
 import { claimsOf } from './claims';
@@ -24,6 +24,8 @@ export type Verdict =
 export interface Paper {
   readonly figures: ReadonlyMap<string, StatedFigure>;
   readonly readings: Readings;
+  /** That most figures of a unit are printed with. */
+  readonly decimals: ReadonlyMap<StatedUnit, number>;
 }
 
 export function judge(relation: StatedRelation, paper: Paper): Verdict {

@@ -1,7 +1,16 @@
 import { parseDecimal } from '../decimal';
 import type { StatedFigure } from '../performance/statements/self-assessment';
 import { decimalText } from '../rate';
-import { contains, hasLowerBound, hasUpperBound, isBounded, type Interval } from './interval';
+import {
+  contains,
+  exactly,
+  hasLowerBound,
+  hasUpperBound,
+  isBounded,
+  meet,
+  widened,
+  type Interval,
+} from './interval';
 import { onScale, unitOfDigit } from './reading';
 
 /** How a right figure may have become the printed one. */
@@ -25,13 +34,16 @@ export interface Mending {
   readonly misprint?: Misprint;
 }
 
-/** What a figure should read, given what it may be; `neighbours` are printed beside it. */
-export function mendingOf(
-  figure: StatedFigure,
-  allowed: Interval,
-  neighbours: readonly StatedFigure[],
-): Mending {
-  const { unit } = figure;
+/** What a figure should read, given what it may be. */
+export interface Wanted {
+  readonly allowed: Interval;
+  /** Printed beside it. */
+  readonly neighbours: readonly StatedFigure[];
+  /** Of its paper; a repair is printed with as many, even where the figure dropped its zeros. */
+  readonly usualDecimals: number;
+}
+
+export function mendingOf(figure: StatedFigure, { allowed, neighbours, usualDecimals }: Wanted): Mending {
   const decimal = parseDecimal(figure.value);
   if (!decimal) return {};
   const bound = (value: bigint) => textOf(value, decimal.scale, figure);
@@ -39,28 +51,32 @@ export function mendingOf(
     if (hasLowerBound(allowed)) return { atLeast: bound(allowed.lo) };
     return hasUpperBound(allowed) ? { atMost: bound(allowed.hi) } : {};
   }
+  const decimals = Math.max(decimal.scale, usualDecimals);
   const middle = (allowed.lo + allowed.hi) / 2n;
-  const distance = (text: string) => {
-    const difference = scaled(text, figure) - middle;
+  const near = meet(allowed, widened(exactly(middle), 2n * unitOfDigit(decimals, figure.unit)));
+  const slips = slipsOf(figure, neighbours)
+    .filter(({ value }) => value !== figure.value && contains(near, scaled(value, figure)))
+    .map((slip) => ({ ...slip, value: shortened(slip.value, decimals, figure) }));
+  const distance = ({ value }: Slip) => {
+    const difference = scaled(value, figure) - middle;
     return difference < 0n ? -difference : difference;
   };
-  const fits = (text: string) => {
-    const read = parseDecimal(text);
-    return read !== undefined && contains(allowed, onScale(read, unit));
-  };
-  const [slip] = slipsOf(figure, neighbours)
-    .filter(({ value }) => value !== figure.value && fits(value))
-    .toSorted((left, right) => Number(distance(left.value) - distance(right.value)));
-  return slip ?? { value: shortest(allowed, figure) };
+  const [slip] = slips.toSorted((left, right) => Number(distance(left) - distance(right)));
+  return slip ?? { value: shortest(near, decimals, figure) };
 }
 
-/** With the decimals that are printed, or as many more as it takes to fit. */
-function shortest(allowed: Interval, figure: StatedFigure): string {
-  const middle = (allowed.lo + allowed.hi) / 2n;
-  const printed = parseDecimal(figure.value)?.scale ?? 0;
+/** Without decimals that the paper does not print. */
+function shortened(text: string, decimals: number, figure: StatedFigure): string {
+  const printed = parseDecimal(text)?.scale ?? 0;
+  return printed <= decimals ? text : textOf(scaled(text, figure), decimals, figure);
+}
+
+/** With as many decimals as are printed, or as many more as it takes to fit. */
+function shortest(near: Interval, printed: number, figure: StatedFigure): string {
+  const middle = (near.lo + near.hi) / 2n;
   for (let decimals = printed; decimals < 8; decimals += 1) {
     const text = textOf(middle, decimals, figure);
-    if (contains(allowed, scaled(text, figure))) return text;
+    if (contains(near, scaled(text, figure))) return text;
   }
   return textOf(middle, 8, figure);
 }
@@ -87,7 +103,7 @@ function slipsOf({ value, unit }: StatedFigure, neighbours: readonly StatedFigur
   const as = (misprint: Misprint) => (text: string) => ({ value: text, misprint });
   const negated = value.startsWith('-') ? value.slice(1) : `-${value}`;
   const places = [...value].flatMap((character, i) => (/\d/.test(character) ? [i] : []));
-  const around = [...places, value.length];
+  const around = value.includes('.') ? places : [...places, value.length];
   return [
     ...places.flatMap((i) => DIGITS.map((digit) => replaced(value, i, digit))).map(as('oneDigit')),
     ...places
@@ -98,14 +114,16 @@ function slipsOf({ value, unit }: StatedFigure, neighbours: readonly StatedFigur
     ...(unit === 'WAN_YUAN' || unit === 'YUAN' ? [4, -4].map((by) => moved(value, by)).map(as('unit')) : []),
     ...[1, -1, 2, -2].map((by) => moved(value, by)).map(as('pointMoved')),
     ...places.map((i) => value.slice(0, i) + value.slice(i + 1)).map(as('digitTooMany')),
-    ...around
-      .flatMap((i) => DIGITS.map((digit) => value.slice(0, i) + digit + value.slice(i)))
-      .map(as('digitTooFew')),
+    ...around.flatMap((i) => DIGITS.map((digit) => inserted(value, i, digit))).map(as('digitTooFew')),
     ...neighbours.filter((other) => other.unit === unit).map((other) => as('neighbour')(other.value)),
   ];
 }
 
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+
+function inserted(text: string, at: number, digit: string): string {
+  return text.slice(0, at) + digit + text.slice(at);
+}
 
 function replaced(text: string, at: number, character: string): string {
   return text.slice(0, at) + character + text.slice(at + 1);

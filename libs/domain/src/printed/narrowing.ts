@@ -1,5 +1,4 @@
 import type { Claim, Values } from './claim';
-import type { Fit } from './fit';
 import {
   ANY,
   exactly,
@@ -10,6 +9,13 @@ import {
   meet,
   type Interval,
 } from './interval';
+
+export type Domains = ReadonlyMap<string, Interval>;
+
+export type Fit =
+  | { readonly fits: true; readonly domains: Domains }
+  /** Claims that cannot all hold unless a figure more may change. */
+  | { readonly fits: false; readonly conflict: readonly Claim[] };
 
 /** Claims that have to hold, and what the figures are that may not change. */
 export interface Constraints {

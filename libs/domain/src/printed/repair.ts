@@ -1,5 +1,6 @@
 import type { Claim } from './claim';
-import { fit, type Domains } from './fit';
+import { fit } from './fit';
+import type { Domains } from './narrowing';
 import type { RepairProblem, Suspect } from './repair-problem';
 
 /** Figures that, changed to something within their domains, make hold the claims that were asked for. */

@@ -146,6 +146,8 @@ export type RefusalCode =
   | 'RECEPTION_TOO_MANY_COMPANIONS'
   /** reception.officialLetterNo: there is no reception without an official letter. Name its number. reception.officialLetterNo：无公函的公务活动不予接待，请填写公函号。 Give the number of the letter; without one it is not paid from public funds. 请填写公函号；没有公函的，不得由公款支付。 */
   | 'RECEPTION_WITHOUT_LETTER'
+  /** {field}: {relationId} names too few figures to check. {field}：{relationId} 列出的数字不足以核对。 a sum needs parts, a growth two of from, to and change and the rate, or all three. 合计要有各部分，增减要有上年、本年、增减额中的两个和增减率，或三个都有。 */
+  | 'RELATION_INCOMPLETE'
   /** amountFen: {openFen} 万元 of commitment {commitmentId} are open, {amountFen} 万元 cannot be released. amountFen：承诺“{commitmentId}”只剩 {openFen} 万元未用，不能释放 {amountFen} 万元。 Lower the amount, or leave it out to release all that is open. 请减少金额，或不填金额以释放全部余额。 */
   | 'RELEASE_ABOVE_OPEN'
   /** the indicator {indicatorId} is of the kind {kind}: a result of the kind "{value}" does not fit. 指标 {indicatorId} 的类型是 {kind}，不能报告“{value}”类型的结果。 Report what the target asks for: a number, a date or a tier. 请按指标值的类型报告：数值、日期或评定档次。 */

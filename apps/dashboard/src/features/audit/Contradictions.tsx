@@ -6,6 +6,8 @@ import { useSettings } from '../../wording/settings';
 import { TakeAway } from '../../drawing/TakeAway';
 import { useYearView } from '../../loading/YearContext';
 import { CONTRADICTIONS } from './audit.query';
+import { RepairRow } from './RepairRow';
+import { StatementLists } from './StatementLists';
 import { useAuditTexts } from './texts';
 
 type Statement = ContradictionsQuery['budgetYear']['contradictions'][number];
@@ -35,8 +37,13 @@ type Witness = Finding['witnesses'][number];
 function StatementPart({ statement }: { readonly statement: Statement }) {
   const t = useAuditTexts();
   const cellsOf = useCells();
-  const { title, publishedOn, figures, relations, findings, notChecked } = statement;
-  const counts = { figures: figures.holding, relations: relations.holding, failing: findings.length };
+  const { title, publishedOn, figures, relations, findings } = statement;
+  const counts = {
+    figures: figures.holding,
+    relations: relations.holding,
+    failing: findings.length,
+    lastDigits: figures.lastDigit + relations.lastDigit,
+  };
   const table = () => ({
     head: [t('figure'), ...TAKEN.map((column) => t(column))],
     rows: findings.flatMap(({ label, witnesses }) =>
@@ -65,26 +72,9 @@ function StatementPart({ statement }: { readonly statement: Statement }) {
           ))}
         </table>
       </Scroll>
-      {notChecked.length > 0 && <NotCheckedList entries={notChecked} />}
+      <StatementLists statement={statement} />
       <TakeAway name="contradictions" table={table} />
     </section>
-  );
-}
-
-function NotCheckedList({ entries }: { readonly entries: Statement['notChecked'] }) {
-  const t = useAuditTexts();
-  const { language } = useSettings();
-  return (
-    <details>
-      <summary>{t('notChecked', { count: entries.length })}</summary>
-      <ul>
-        {entries.map(({ id, reason }) => (
-          <li key={id}>
-            {id}: {reason[language]}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
 
@@ -93,7 +83,8 @@ const COLUMNS = ['chapter', 'text', 'stated', 'recomputed', 'difference', 'again
 const TAKEN = ['chapter', 'text', 'stated', 'recomputed', 'plain', 'unit', 'against'] as const;
 const TEXT: readonly string[] = ['chapter', 'text', 'against'];
 
-function FindingRows({ finding: { label, witnesses } }: { readonly finding: Finding }) {
+function FindingRows({ finding }: { readonly finding: Finding }) {
+  const { label, witnesses } = finding;
   const cellsOf = useCells();
   return (
     <tbody>
@@ -111,6 +102,7 @@ function FindingRows({ finding: { label, witnesses } }: { readonly finding: Find
           ))}
         </tr>
       ))}
+      <RepairRow finding={finding} columns={COLUMNS.length} />
     </tbody>
   );
 }
@@ -125,8 +117,8 @@ const CLASSES: Readonly<Record<(typeof COLUMNS)[number], string>> = {
 };
 
 const UNITS = {
-  zh: { WAN_YUAN: '万元', PERCENT: '%', POINTS: '分', COUNT: '', TEXT: '' },
-  en: { WAN_YUAN: '万元', PERCENT: '%', POINTS: 'points', COUNT: '', TEXT: '' },
+  zh: { WAN_YUAN: '万元', YUAN: '元', PERCENT: '个百分点', POINTS: '分', COUNT: '', TEXT: '' },
+  en: { WAN_YUAN: '万元', YUAN: '元', PERCENT: 'percentage points', POINTS: 'points', COUNT: '', TEXT: '' },
 } as const;
 
 function useCells() {

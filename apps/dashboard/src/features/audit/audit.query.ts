@@ -55,11 +55,22 @@ export const CONTRADICTIONS = graphql(`
         publishedOn
         figures {
           holding
-          failing
+          lastDigit
         }
         relations {
           holding
-          failing
+          lastDigit
+        }
+        lastDigits {
+          ...ShownWitness
+        }
+        heldLoosely {
+          id
+          chapter
+          text {
+            zh
+            en
+          }
         }
         notChecked {
           id
@@ -70,21 +81,42 @@ export const CONTRADICTIONS = graphql(`
         }
         findings {
           label
+          exact
           witnesses {
-            against
-            kind
-            chapter
-            stated
-            recomputed
-            difference
-            differenceUnit
-            text {
-              zh
-              en
+            ...ShownWitness
+          }
+          repairs {
+            figures {
+              figureId
+              along
+              chapter
+              at {
+                page
+                table
+                row
+                column
+              }
+              text {
+                zh
+                en
+              }
             }
           }
         }
       }
+    }
+  }
+  fragment ShownWitness on Witness {
+    against
+    kind
+    chapter
+    stated
+    recomputed
+    difference
+    differenceUnit
+    text {
+      zh
+      en
     }
   }
 `);

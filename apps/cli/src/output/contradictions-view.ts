@@ -1,0 +1,59 @@
+import type { ContradictionsAnswer } from '@ledger/answers';
+import { both } from './text';
+import { heading } from './views';
+
+type StatementCheck = ContradictionsAnswer['statements'][number];
+type Finding = StatementCheck['findings'][number];
+
+/** 报告核对: each contradiction with all that shows it and what would mend it, then what is only off by a last digit. */
+export function contradictionsView({ statements }: ContradictionsAnswer): string {
+  if (statements.length === 0)
+    return `${heading('报告核对 contradictions')}\n没有已公布的自评报告 no published report`;
+  return statements.map(statementView).join('\n');
+}
+
+function statementView(check: StatementCheck): string {
+  const { title, findings, lastDigits, heldLoosely, notChecked, relations, figures } = check;
+  return [
+    heading(`报告核对 contradictions：《${title}》`),
+    ...findings.flatMap(findingLines),
+    ...listed(
+      '尾差 last-digit differences',
+      lastDigits.map(({ chapter, text }) => `[${chapter}] ${both(text)}`),
+    ),
+    ...listed(
+      '放宽小数位才相符 held only where decimals were dropped by rounding',
+      heldLoosely.map(({ chapter, text }) => `[${chapter}] ${both(text)}`),
+    ),
+    ...listed(
+      '未能核对 could not be judged',
+      notChecked.map(({ id, reason }) => `${id}：${both(reason)}`),
+    ),
+    `${findings.length} 处矛盾 findings；${relations.holding} 条关系与 ${figures.holding} 个数字相符 relations and figures hold；` +
+      `${relations.lastDigit + figures.lastDigit} 处尾差 last digits；${notChecked.length} 项未能核对 not judged`,
+  ].join('\n');
+}
+
+const MOST_REPAIRS = 5;
+
+function findingLines({ label, witnesses, repairs, exact }: Finding, i: number): readonly string[] {
+  const told = repairs
+    .slice(0, MOST_REPAIRS)
+    .map(({ figures }) =>
+      figures.map(({ text, along }) => (along ? `（随之 along ${text.zh}）` : text.zh)).join('；'),
+    );
+  const more = repairs.length > told.length ? [`   …… 另有 ${repairs.length - told.length} 种 more`] : [];
+  const title =
+    told.length === 1 ? '最小更正 smallest repair' : '同样小的更正之一 one of equally small repairs';
+  return [
+    `${i + 1}. ${label}`,
+    ...witnesses.map(({ chapter, text }) => `   [${chapter}] ${both(text)}`),
+    ...told.map((text) => `   → ${title}：${text}`),
+    ...more,
+    ...(exact ? [] : ['   牵涉数字过多，未逐一试算 too many figures are involved to try them all together']),
+  ];
+}
+
+function listed(title: string, entries: readonly string[]): readonly string[] {
+  return entries.length === 0 ? [] : [`${title}：`, ...entries.map((entry) => `   ${entry}`)];
+}

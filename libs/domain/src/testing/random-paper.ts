@@ -1,4 +1,9 @@
-import type { SignedFigure, StatedFigure, StatedRelation, StatedUnit } from '../performance/statements/self-assessment';
+import type {
+  SignedFigure,
+  StatedFigure,
+  StatedRelation,
+  StatedUnit,
+} from '../performance/statements/self-assessment';
 import { decimalText, roundScaled } from '../rate';
 
 /** Draws a whole number, both bounds inclusive. */

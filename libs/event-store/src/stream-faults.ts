@@ -1,4 +1,5 @@
 import type { StreamFault } from './event';
+import { EventStoreError } from './event-store-error';
 
 type Listener = (fault: StreamFault) => void;
 
@@ -16,6 +17,17 @@ export class StreamFaults {
     if (this.byStream.size === 0) return;
     const fault = this.byStream.get(streamId);
     if (fault) throw fault.error;
+  }
+
+  /** Reports what `read` throws of the stream. */
+  noting<Result>(streamId: string, read: () => Result): Result {
+    try {
+      return read();
+    } catch (error) {
+      if (error instanceof EventStoreError && error.code === 'UNREADABLE_EVENT')
+        this.report({ streamId, error });
+      throw error;
+    }
   }
 
   /** Every listener is told of each stream once. */

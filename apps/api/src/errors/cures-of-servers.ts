@@ -45,8 +45,8 @@ export const CURES_OF_SERVERS = {
   BASIS_OF_OTHER_RULES: { zh: '请改用 asOf 与 knownAt 查询。', en: 'Ask with asOf and knownAt instead.' },
   EVENT_NOT_LEFT_OUT: { zh: '请去掉该项。', en: 'Take it out of the list.' },
   HISTORY_UNREADABLE: {
-    zh: '请用写入该事件的版本或更新的版本启动服务。',
-    en: 'Start the server in the version that wrote the event, or a newer one.',
+    zh: '事件由更新的版本写入的，请用该版本启动服务；事件被改动、缺失或损坏的，请由备份恢复账库。',
+    en: 'Where a newer version wrote the event, start that one; where it was changed, is missing or damaged, restore the store from a backup.',
   },
   ACTOR_REQUIRED: { zh: '例如 X-Actor: zhang.san。', en: 'For example X-Actor: zhang.san.' },
   AMOUNT_INVALID: {

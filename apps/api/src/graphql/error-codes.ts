@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { budgetErrors, CodedError, DomainError, PERFORMANCE_ERRORS, UNIT_ERRORS } from '@ledger/domain';
 import { EventStoreError, type EventStoreErrorCode } from '@ledger/event-store';
-import { QUESTION_ERRORS } from '@ledger/answers';
+import { QUESTION_ERRORS, QuestionError } from '@ledger/answers';
 import { COMMAND_ERRORS } from '@ledger/write-side';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
@@ -38,7 +38,7 @@ export const ERROR_CODES: ReadonlySet<string> = new Set([
 
 /** The one place where errors become what callers read: a code, both languages, the input's field, and nothing internal. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const original = unwrapResolverError(error);
+  const original = seen(unwrapResolverError(error));
   const { locations, path } = formatted;
   const where = { ...(locations && { locations }), ...(path && { path }) };
   if (isKnown(original)) return { message: original.message, ...where, extensions: extensionsOf(original) };
@@ -54,6 +54,12 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     ...where,
     extensions: { code: 'INTERNAL', id, zh: `内部错误，编号 ${id}`, en: `internal error ${id}` },
   };
+}
+
+/** Events that are not what was written are the same to a caller, whoever found them. */
+function seen(error: unknown): unknown {
+  if (!(error instanceof EventStoreError) || error.code !== 'UNREADABLE_EVENT') return error;
+  return new QuestionError('HISTORY_UNREADABLE', { reason: error.message });
 }
 
 export function isKnown(error: unknown): error is Known {

@@ -10,6 +10,8 @@ interface Health {
   readonly read: string;
   /** All that was recorded up to then has been read here; null where that has never been so. */
   readonly currentAt: string | null;
+  /** Of streams that are not what was written: which event, and what is wrong. Nothing is answered about their years. */
+  readonly unreadable: readonly string[];
   /** Questions answered here since the start, before they reached Apollo. */
   readonly answers: AnswersGiven;
 }
@@ -44,6 +46,7 @@ export class HealthController {
       store: storeReachable ? 'ok' : 'away',
       read: String(this.reader.catalogue.head),
       currentAt: currentAt ?? null,
+      unreadable: this.reader.unreadable.all,
       answers: this.given,
     };
   }

@@ -63,8 +63,8 @@ export const QUESTION_ERRORS = {
     en: 'too many long questions are waiting; try again in a few seconds',
   },
   HISTORY_UNREADABLE: {
-    zh: '账库中有无法识别的事件，读取已停止：{reason}',
-    en: 'the log holds an event that cannot be read, so reading has stopped: {reason}',
+    zh: '账库中有无法识别或与写入时不符的事件，相关年度停止查询：{reason}',
+    en: 'the log holds an event that cannot be read or is not what was written, so nothing is answered about its years: {reason}',
   },
 } as const satisfies Record<string, Wording>;
 

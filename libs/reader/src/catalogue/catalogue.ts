@@ -64,6 +64,12 @@ export class Catalogue {
     return event;
   }
 
+  /** An event that is known to stand there and counts for nothing. */
+  pass({ position, recordedAt }: Pick<FollowedEvent, 'position' | 'recordedAt'>): void {
+    this.times.add(position, recordedAt);
+    this.headEventId = '';
+  }
+
   /** Of columns; what it keeps per stream is not counted. */
   get bytes(): number {
     return this.times.bytes;

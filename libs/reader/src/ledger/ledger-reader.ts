@@ -11,7 +11,9 @@ import type { EventStore, FollowedEvent, Subscription } from '@ledger/event-stor
 import { basisAt, basisToken, type Basis, type BasisPoint } from './basis';
 import { ChangeFeed } from '../changes/change-feed';
 import type { Catalogue } from '../catalogue/catalogue';
+import type { UnreadableStreams } from '../catalogue/unreadable-streams';
 import { selectionAt } from './point-selection';
+import { PositionWaiting } from './position-waiting';
 import { ReadModels, type ReaderOptions } from './read-models';
 import { YearReader, type YearReading } from '../years/year-reader';
 
@@ -22,7 +24,10 @@ export class LedgerReader implements YearReading {
   readonly changes = new ChangeFeed();
   private readonly models: ReadModels;
   private readonly years: YearReader;
-  private readonly waiting = new Set<() => void>();
+  private readonly waiting = new PositionWaiting({
+    head: () => this.catalogue.head,
+    assertReadable: () => this.assertReadable(),
+  });
   private subscription: Subscription | undefined;
   private failure: Error | undefined;
   storeId = '';
@@ -40,9 +45,12 @@ export class LedgerReader implements YearReading {
   async start(): Promise<void> {
     this.storeId = await this.store.storeId();
     await this.models.begin((await this.store.head()).position);
-    const onError = (error: Error) => this.fail(error);
     this.subscription = await this.store.follow(this.catalogue.head, (events) => this.take(events), {
-      onError,
+      onError: (error) => this.fail(error),
+      onFault: (fault) => {
+        this.models.takeFault(fault);
+        this.waiting.wake();
+      },
     });
     await this.subscription.caughtUp.catch((error: unknown) => {
       throw this.failure ?? error;
@@ -58,21 +66,17 @@ export class LedgerReader implements YearReading {
 
   /** Waits until the reader has seen `position`. @throws QuestionError POSITION_NOT_REACHED, HISTORY_UNREADABLE. */
   async waitFor(position: bigint, timeoutMs: number): Promise<void> {
-    const deadline = AbortSignal.timeout(timeoutMs);
-    while (this.catalogue.head < position) {
-      this.assertReadable();
-      if (deadline.aborted) {
-        const head = String(this.catalogue.head);
-        throw new QuestionError('POSITION_NOT_REACHED', { position: String(position), timeoutMs, head });
-      }
-      await this.nextChange(deadline);
-    }
-    this.assertReadable();
+    return this.waiting.waitFor(position, timeoutMs);
   }
 
   /** Waits until all that the store holds now has been read. */
   async waitForStore(timeoutMs = 10_000): Promise<void> {
     await this.waitFor((await this.store.head()).position, timeoutMs);
+  }
+
+  /** What of the log is not what was written: questions about it are refused, all others are answered. */
+  get unreadable(): UnreadableStreams {
+    return this.models.unreadable;
   }
 
   /** False once the log could not be read any further: every question is refused then. */
@@ -82,6 +86,7 @@ export class LedgerReader implements YearReading {
 
   /** Translates a point in time once. @throws QuestionError BAD_POINT, BASIS_…, UNIT_NOT_FOUND, YEAR_NOT_FOUND. */
   pointOf(address: UnitYear, at: NamedPoint = {}): YearPoint {
+    this.assertReadable(address);
     const point: YearPoint = { ...address, ...this.selection(address.fiscalYear, at) };
     if (!this.catalogue.isRegistered(address.unitCode)) {
       throw new QuestionError('UNIT_NOT_FOUND', { unitCode: address.unitCode });
@@ -106,17 +111,18 @@ export class LedgerReader implements YearReading {
   }
 
   async yearAt(point: YearPoint): Promise<YearAt> {
-    this.assertReadable();
+    this.assertReadable(point);
     return this.years.yearAt(point);
   }
 
   async select(point: YearPoint): Promise<readonly LedgerEvent[]> {
-    this.assertReadable();
+    this.assertReadable(point);
     return this.years.select(point);
   }
 
   async neighboursOf(point: YearPoint): Promise<NeighbourYears> {
-    this.assertReadable();
+    const { fiscalYear } = point;
+    for (const year of [fiscalYear - 1, fiscalYear + 1]) this.assertReadable({ ...point, fiscalYear: year });
     return this.years.neighboursOf(point);
   }
 
@@ -133,7 +139,7 @@ export class LedgerReader implements YearReading {
 
   private take(events: readonly FollowedEvent[]): void {
     this.models.take(events);
-    this.wake();
+    this.waiting.wake();
     this.changes.publish(events);
   }
 
@@ -144,22 +150,11 @@ export class LedgerReader implements YearReading {
 
   private fail(error: Error): void {
     this.failure = error;
-    this.wake();
+    this.waiting.wake();
   }
 
-  private wake(): void {
-    for (const resume of this.waiting) resume();
-    this.waiting.clear();
-  }
-
-  private nextChange(deadline: AbortSignal): Promise<void> {
-    return new Promise((resume) => {
-      this.waiting.add(resume);
-      deadline.addEventListener('abort', () => resume(), { once: true });
-    });
-  }
-
-  private assertReadable(): void {
+  private assertReadable(year?: UnitYear): void {
     if (this.failure) throw this.failure;
+    if (year) this.unreadable.assertNone(year);
   }
 }

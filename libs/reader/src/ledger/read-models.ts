@@ -1,8 +1,10 @@
 import type { Bilingual } from '@ledger/answers';
-import type { EventStore, FollowedEvent } from '@ledger/event-store';
+import type { EventStore, FollowedEvent, StreamFault } from '@ledger/event-store';
 import { Checkpoints } from '../checkpoints/checkpoints';
 import type { WorkerProgram } from '../long-questions/question-worker';
 import { Catalogue } from '../catalogue/catalogue';
+import { missingEvent } from '../catalogue/missing-event';
+import { UnreadableStreams } from '../catalogue/unreadable-streams';
 import { LoadedYears } from '../years/loaded-years';
 import { StartProgress } from './start-progress';
 import { YearEvents } from '../years/year-events';
@@ -31,6 +33,7 @@ const CHECKPOINT_EVERY = 200_000;
 /** What is kept in memory of the log, and written to checkpoints. All of it can always be thrown away. */
 export class ReadModels {
   readonly catalogue = new Catalogue();
+  readonly unreadable = new UnreadableStreams();
   readonly years: LoadedYears;
   readonly events: YearEvents;
   private checkpoints: Checkpoints | undefined;
@@ -65,7 +68,7 @@ export class ReadModels {
   }
 
   take(events: readonly FollowedEvent[]): void {
-    for (const event of events) this.years.take(this.catalogue.add(event), event);
+    for (const event of events) this.takeOne(event);
     this.tail += events.length;
     if (!this.starting) {
       if (this.tail >= CHECKPOINT_EVERY) this.save();
@@ -73,6 +76,12 @@ export class ReadModels {
     }
     const { from, to, progress } = this.starting;
     progress.at(Math.min(1, Number(this.catalogue.head - from) / Number(to - from)));
+  }
+
+  /** The log goes on behind an event that was passed over. */
+  takeFault(fault: StreamFault): void {
+    if (this.unreadable.add(fault)) this.options.say?.(notReadable(fault));
+    if (fault.passed) this.catalogue.pass(fault.passed);
   }
 
   /** The start has ended. */
@@ -89,15 +98,32 @@ export class ReadModels {
     await this.saving;
   }
 
+  private takeOne(event: FollowedEvent): void {
+    const { streamId, streamVersion } = event;
+    const version = this.catalogue.versionOf(streamId) + 1;
+    if (streamVersion !== version && !this.unreadable.has(streamId))
+      this.store.faults.report(missingEvent(streamId, version));
+    if (this.unreadable.has(streamId)) this.catalogue.pass(event);
+    else this.years.take(this.catalogue.add(event), event);
+  }
+
   private get checkpointAfter(): number {
     return this.options.checkpointAfter ?? CHECKPOINT_AFTER;
   }
 
   private save(): void {
     const { checkpoints, tail, years } = this;
-    if (!checkpoints || this.saving) return;
+    // What was passed over must be met again by the next start.
+    if (!checkpoints || this.saving || this.unreadable.size > 0) return;
     const catalogue = tail < this.checkpointAfter ? undefined : this.catalogue;
     if (catalogue) this.tail = 0;
     this.saving = checkpoints.writeAll(years.all, catalogue).finally(() => (this.saving = undefined));
   }
+}
+
+function notReadable({ error }: StreamFault): Bilingual {
+  return {
+    zh: `账库内容与写入时不符，相关年度停止查询和记账：${error.message}`,
+    en: 'the log is not what was written: nothing of the years concerned is answered or recorded',
+  };
 }

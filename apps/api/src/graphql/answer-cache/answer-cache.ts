@@ -39,7 +39,7 @@ export class AnswerCache {
   get(key: string): EncodedAnswer | undefined {
     const entry = this.entries.get(key);
     if (!entry || !this.reader.isReadable) return undefined;
-    if (!this.holds(entry)) {
+    if (this.isUnreadable(entry.scope) || !this.holds(entry)) {
       this.entries.delete(key);
       return undefined;
     }
@@ -51,7 +51,7 @@ export class AnswerCache {
     const { scope, askedAt } = made;
     const position = this.positionOf(scope);
     const entry = { headers, bytes, scope, position, heldAt: this.head };
-    if (position > askedAt || sizeOf(key, entry) > this.maxBytes / 4) return;
+    if (position > askedAt || this.isUnreadable(scope) || sizeOf(key, entry) > this.maxBytes / 4) return;
     this.entries.set(key, entry);
   }
 
@@ -68,6 +68,12 @@ export class AnswerCache {
     if (this.positionOf(entry.scope) !== entry.position) return false;
     entry.heldAt = head;
     return true;
+  }
+
+  private isUnreadable(scope: Scope): boolean {
+    const { unreadable } = this.reader;
+    if (unreadable.size === 0) return false;
+    return scope === 'log' || scope.some((year) => unreadable.concern(year));
   }
 
   private positionOf(scope: Scope): bigint {

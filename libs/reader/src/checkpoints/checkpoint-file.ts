@@ -7,7 +7,7 @@ import { executionProjection, performanceProjection, PROJECTION_VERSION } from '
 import { eventRegistry } from '@ledger/domain';
 
 /** Counts up whenever what is written has another shape or meaning. */
-const LAYOUT = 2;
+const LAYOUT = 3;
 const MAGIC = Buffer.from('BLchkpt\n');
 /** The magic, the checksum of all that follows it, and the version of what is written. */
 const HEADER_BYTES = MAGIC.length + 4 + 8;

@@ -12,6 +12,7 @@ import type { Catalogue, StoredCatalogue } from '../catalogue/catalogue';
 import { streamsOf } from '../catalogue/year-streams';
 import type { YearCheckpoints } from '../years/loaded-years';
 import { readCheckpoint, writeCheckpoint } from './checkpoint-file';
+import { PrefixProofs, type PlaceInStream, type PrefixProof } from './prefix-proofs';
 
 export interface CheckpointOptions {
   /** Holds one folder per store id. */
@@ -24,6 +25,12 @@ export interface CheckpointOptions {
   readonly say: (notice: Bilingual) => void;
 }
 
+/** As a checkpoint is written. */
+interface Kept<Content> {
+  readonly proofs: readonly PrefixProof[];
+  readonly content: Content;
+}
+
 /** An unfinished file that is older was left by a process that died. */
 const UNFINISHED_MS = 3_600_000;
 
@@ -34,30 +41,34 @@ const UNFINISHED_MS = 3_600_000;
  */
 export class Checkpoints implements YearCheckpoints {
   private readonly folder: string;
+  private readonly proofs: PrefixProofs;
   private readonly writtenAt = new WeakMap<YearTimeline, number>();
 
   constructor(private readonly options: CheckpointOptions) {
     this.folder = join(options.dataDir, 'checkpoints', options.storeId);
+    this.proofs = new PrefixProofs(options.store);
   }
 
   /** The catalogue as last written; undefined where none can be used: then the log is read from its beginning. */
   async readCatalogue(): Promise<StoredCatalogue | undefined> {
     await this.removeUnfinished();
-    const stored = await this.usable<StoredCatalogue>('catalogue');
-    if (!stored) return undefined;
+    const kept = await this.usable<StoredCatalogue>('catalogue');
+    if (!kept) return undefined;
+    const { content: stored } = kept;
     const head = BigInt(stored.times.last.at(-1) ?? 0);
     const stream = stored.streams.find(({ last }) => last === head);
     const event = stream && (await this.eventOf(stream.streamId, stream.version));
-    if (event?.id === stored.headEventId && event.position === head) return stored;
+    const isHead = event?.id === stored.headEventId && event.position === head;
+    if (isHead && (await this.proofs.hold(kept.proofs))) return stored;
     this.say('catalogue', OF_ANOTHER_LOG);
     return undefined;
   }
 
   async read(year: UnitYear): Promise<YearTimeline | undefined> {
-    const stored = await this.usable<StoredTimeline>(nameOf(year));
-    if (!stored) return undefined;
-    const timeline = new YearTimeline(year, stored);
-    if (await this.isOfThisLog(timeline)) {
+    const kept = await this.usable<StoredTimeline>(nameOf(year));
+    if (!kept) return undefined;
+    const timeline = new YearTimeline(year, kept.content);
+    if ((await this.isOfThisLog(timeline)) && (await this.proofs.hold(kept.proofs))) {
       this.writtenAt.set(timeline, sizeOf(timeline));
       return timeline;
     }
@@ -70,13 +81,25 @@ export class Checkpoints implements YearCheckpoints {
     const size = sizeOf(timeline);
     if (size - (this.writtenAt.get(timeline) ?? 0) < this.options.minGrowth) return;
     this.writtenAt.set(timeline, size);
-    await this.writeOr(nameOf(timeline.address), timeline.written());
+    const names = streamsOf(timeline.address);
+    const ends = YEAR_STREAMS.map((stream) => ({
+      streamId: names[stream],
+      version: timeline.countOf(stream),
+    }));
+    await this.writeOr(nameOf(timeline.address), ends, () => timeline.written());
   }
 
   /** The timelines that have grown, and the catalogue where it is given. */
   async writeAll(timelines: readonly YearTimeline[], catalogue: Catalogue | undefined): Promise<void> {
     for (const timeline of timelines) await this.write(timeline);
-    if (catalogue) await this.writeOr('catalogue', catalogue.written());
+    if (!catalogue) return;
+    const { head } = catalogue;
+    const ends = catalogue.written().streams.filter(({ last }) => last === head);
+    await this.writeOr(
+      'catalogue',
+      ends.map(({ streamId, version }) => ({ streamId, version })),
+      () => catalogue.written(),
+    );
   }
 
   private async isOfThisLog(timeline: YearTimeline): Promise<boolean> {
@@ -90,22 +113,26 @@ export class Checkpoints implements YearCheckpoints {
     return true;
   }
 
-  private async eventOf(streamId: string, version: number): Promise<RecordedEvent | undefined> {
-    const [event] = await this.options.store.readStream(streamId, { from: version, to: version });
-    return event;
+  private eventOf(streamId: string, version: number): Promise<RecordedEvent | undefined> {
+    return this.proofs.eventOf({ streamId, version });
   }
 
-  private async usable<Content>(name: string): Promise<Content | undefined> {
-    const state = await readCheckpoint<Content>(this.fileOf(name));
+  private async usable<Content>(name: string): Promise<Kept<Content> | undefined> {
+    const state = await readCheckpoint<Kept<Content>>(this.fileOf(name));
     if (state.kind === 'read') return state.content;
     if (state.kind !== 'absent') this.say(name, state.kind === 'damaged' ? DAMAGED : OF_ANOTHER_VERSION);
     return undefined;
   }
 
   /** Checkpoints can be done without: a full disk must not end the server. */
-  private async writeOr(name: string, content: unknown): Promise<void> {
+  private async writeOr<Content>(
+    name: string,
+    ends: readonly PlaceInStream[],
+    written: () => Content,
+  ): Promise<void> {
     try {
-      await writeCheckpoint(this.fileOf(name), content);
+      const proofs = await this.proofs.of(ends);
+      await writeCheckpoint(this.fileOf(name), { proofs, content: written() } satisfies Kept<Content>);
     } catch {
       this.say(name, NOT_WRITTEN);
     }

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { EventStore, RecordedEvent } from '@ledger/event-store';
+
+export interface PlaceInStream {
+  readonly streamId: string;
+  /** Number of events up to here, from 0. */
+  readonly version: number;
+}
+
+/** What stood at a place when something was made of all before it. */
+export interface PrefixProof extends PlaceInStream {
+  /** SHA-256 over the event, its digest among its metadata, and so over every event before it in its stream. */
+  readonly digest: string;
+}
+
+/** Tells whether what was made of the beginnings of streams was made of the beginnings that are there. */
+export class PrefixProofs {
+  constructor(private readonly store: EventStore) {}
+
+  async of(places: readonly PlaceInStream[]): Promise<readonly PrefixProof[]> {
+    const proofs: PrefixProof[] = [];
+    for (const place of places) {
+      const event = await this.eventOf(place);
+      if (event) proofs.push({ ...place, digest: digestOf(event) });
+    }
+    return proofs;
+  }
+
+  async hold(proofs: readonly PrefixProof[]): Promise<boolean> {
+    for (const proof of proofs) {
+      const event = await this.eventOf(proof);
+      if (!event || digestOf(event) !== proof.digest) return false;
+    }
+    return true;
+  }
+
+  async eventOf({ streamId, version }: PlaceInStream): Promise<RecordedEvent | undefined> {
+    if (version === 0) return undefined;
+    const [event] = await this.store.readStream(streamId, { from: version, to: version });
+    return event;
+  }
+}
+
+function digestOf({ position, ...event }: RecordedEvent): string {
+  const { streamId, streamVersion, id, type, version, data, metadata, recordedAt } = event;
+  const told = [String(position), streamId, streamVersion, id, type, version, data, metadata, recordedAt];
+  return createHash('sha256').update(JSON.stringify(told)).digest('hex');
+}

@@ -2,7 +2,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { EventStoreModule, type EventStore } from '@ledger/event-store';
+import { EventStore, EventStoreModule, LogScrub, type Sealing } from '@ledger/event-store';
 import { ReaderModule, type ReaderOptions } from '@ledger/reader';
 import { WriteSideModule } from '@ledger/write-side';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
@@ -19,7 +19,7 @@ import { plainFields } from './graphql/plain-fields';
 import { AnswersGiven } from './graphql/answer-cache/answers-given';
 import { scopePlugin } from './graphql/answer-cache/scope';
 import { statusPlugin } from './graphql/status-plugin';
-import { HealthController } from './http/health.controller';
+import { BesideRequests, HealthController } from './http/health.controller';
 import type { RequestContext } from './request-context';
 import { RESOLVERS, SCHEMA_OPTIONS } from './resolvers';
 import { Changes } from './writing/changes';
@@ -28,9 +28,11 @@ import { withWriting } from './writing/writing-schema';
 
 @Module({})
 export class ApiModule {
-  static on(open: () => Promise<EventStore>, reading: ReaderOptions = {}): DynamicModule {
+  /** `sealing`: where heads of the log are signed; absent: nowhere. */
+  static on(open: () => Promise<EventStore>, reading: ReaderOptions = {}, sealing?: Sealing): DynamicModule {
     const readerModule = ReaderModule.with(reading);
     const writingModule = WritingModule.on(readerModule);
+    const scrub = (store: EventStore) => new LogScrub(store, { sealing });
     return {
       module: ApiModule,
       imports: [
@@ -47,7 +49,12 @@ export class ApiModule {
         }),
       ],
       controllers: [HealthController],
-      providers: [AnswersGiven, ...RESOLVERS],
+      providers: [
+        AnswersGiven,
+        BesideRequests,
+        { provide: LogScrub, useFactory: scrub, inject: [EventStore] },
+        ...RESOLVERS,
+      ],
     };
   }
 }

@@ -3,13 +3,14 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { listenError, loadDotEnv, readEnvironment, type Environment } from '@ledger/config';
 import { LedgerReader, type ReaderOptions } from '@ledger/reader';
-import { completeCarryForwards, WriteSide } from '@ledger/write-side';
-import { openEventStore, createEventCodec, type EventStore } from '@ledger/event-store';
+import { WriteSide } from '@ledger/write-side';
+import { openEventStore, createEventCodec, LogScrub, type EventStore } from '@ledger/event-store';
 import { eventRegistry } from '@ledger/domain';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiModule } from './api.module';
+import { completeHalves } from './complete-halves';
 import { EXIT_CODES, kindOf } from './exit-codes';
 import { AnswerCache } from './graphql/answer-cache/answer-cache';
 import { AnswersGiven } from './graphql/answer-cache/answers-given';
@@ -26,6 +27,7 @@ import { addSchemaText } from './http/schema-text';
 import { headerGuard, requestGuard } from './http/request-guard';
 import { serveSubscriptions } from './live/subscription-server';
 import { workerProgram } from './worker-program';
+import { sealingOf } from './sealing';
 
 export interface RunningApi {
   /** Where it listens, without a path. */
@@ -43,20 +45,7 @@ export function openStore({ eventStore }: Environment): Promise<EventStore> {
 
 /** Opens the store and serves GraphQL. @throws EventStoreError STORE_LOCKED and others; ConfigError. */
 export async function serve(environment: Environment, open = openStore): Promise<RunningApi> {
-  const logger =
-    environment.logLevel === 'debug'
-      ? (['debug', 'log', 'warn', 'error'] as const)
-      : (['warn', 'error'] as const);
-  // Before Nest, which would log a failure whole, and with it the address that the driver names.
-  const store = await open(environment);
-  const app = await NestFactory.create<NestExpressApplication>(
-    ApiModule.on(() => Promise.resolve(store), readingWith(environment)),
-    {
-      logger: [...logger],
-      abortOnError: false,
-      bodyParser: false,
-    },
-  );
+  const app = await appOn(environment, open);
   app.disable('x-powered-by');
   app.use(requestGuard(environment));
   app.use(askerOfRequest);
@@ -85,13 +74,34 @@ export async function serve(environment: Environment, open = openStore): Promise
     schema: app.get(GraphQLSchemaHost).schema,
     guard,
   });
+  const scrub = app.get(LogScrub);
+  scrub.start();
   const begun = askItself(server);
   const close = async () => {
     await begun;
     await subscriptions.close();
+    await scrub.stop();
     await app.close();
   };
   return { url: `http://${printable(environment.host)}:${portOf(server.address())}`, close };
+}
+
+async function appOn(environment: Environment, open: typeof openStore): Promise<NestExpressApplication> {
+  const logger =
+    environment.logLevel === 'debug'
+      ? (['debug', 'log', 'warn', 'error'] as const)
+      : (['warn', 'error'] as const);
+  const sealing = await sealingOf(environment);
+  // Before Nest, which would log a failure whole, and with it the address that the driver names.
+  const store = await open(environment);
+  return NestFactory.create<NestExpressApplication>(
+    ApiModule.on(() => Promise.resolve(store), readingWith(environment), sealing),
+    {
+      logger: [...logger],
+      abortOnError: false,
+      bodyParser: false,
+    },
+  );
 }
 
 /** Notices go to standard error: standard output says where the server listens. */
@@ -103,14 +113,6 @@ function readingWith({ dataDir, timelineMiB, eventStore }: Environment): ReaderO
     say: ({ zh, en }) => process.stderr.write(`${zh} ${en}\n`),
     ...(worker && { worker }),
   };
-}
-
-/** A kill between the two halves of a carry-forward leaves a release without its other half: a start completes it. */
-async function completeHalves({ catalogue }: LedgerReader, writeSide: WriteSide): Promise<void> {
-  for (const address of catalogue.unitYears()) {
-    if (catalogue.budgetHas('CarryForwardReleased', address))
-      await completeCarryForwards(writeSide, address, 'carry-forward');
-  }
 }
 
 function printable(host: string): string {

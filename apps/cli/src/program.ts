@@ -7,6 +7,7 @@ import { addGraphql } from './commands/graphql';
 import { addHistories } from './commands/histories';
 import { addImport } from './commands/import';
 import { addLists } from './commands/lists';
+import { addLog } from './commands/log';
 import { addQuestions } from './commands/questions';
 import { addSeries } from './commands/series';
 import { addServe } from './commands/serve';
@@ -43,6 +44,7 @@ export function buildProgram(environment: Environment, print: (text: string) => 
   addCheck(program, print);
   addLists(program, print);
   addStore(program, print);
+  addLog(program, print);
   addGraphql(program, environment, print);
   for (const command of program.commands) command.exitOverride();
   return program;

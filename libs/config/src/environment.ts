@@ -21,6 +21,10 @@ export interface Environment {
   readonly answerCacheMiB: number;
   /** Memory for timelines of unit-years, in MiB: those asked least recently make room. */
   readonly timelineMiB: number;
+  /** File of the private key that signs heads of the log; absent: none are signed. */
+  readonly sealKey?: string;
+  /** File that signed heads are added to, where the key is. */
+  readonly sealedHeads?: string;
   /** Whether npm started the process, as `npm start` does; npm says so itself. */
   readonly underNpm: boolean;
 }
@@ -39,41 +43,51 @@ const EXPECTED = {
     '应为以逗号分隔的来源 / must be origins separated by commas, e.g. https://ledger.example.cn',
   ANSWER_CACHE_MIB: '应为 0 至 65536 的整数（MiB）/ must be a whole number of MiB from 0 to 65536, e.g. 64',
   TIMELINE_MIB: '应为 1 至 65536 的整数（MiB）/ must be a whole number of MiB from 1 to 65536, e.g. 512',
+  SEAL_KEY:
+    '应为私钥文件，与 SEALED_HEADS 一起设置 / must be a file, set together with SEALED_HEADS, e.g. ./keys/seal.key',
+  SEALED_HEADS:
+    '应为文件路径，与 SEAL_KEY 一起设置 / must be a file, set together with SEAL_KEY, e.g. /mnt/other/heads.jsonl',
   LOG_LEVEL: `应为其中之一 / must be one of ${LOG_LEVELS.join(', ')}`,
 } as const;
 
 const HOST_NAME =
   /^(\[[0-9A-Fa-f:.]+\]|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]+|[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?)$/;
 
-const SCHEMA = z.object({
-  EVENT_STORE: z
-    .string()
-    .regex(/^[a-z][a-z0-9+.-]*:\S.*$/)
-    .default('embedded:./data'),
-  DATA_DIR: z.string().default('./data'),
-  HOST: z.string().regex(HOST_NAME).default('127.0.0.1'),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/)
-    .transform(Number)
-    .refine((port) => port <= 65_535)
-    .default(3000),
-  ALLOWED_HOSTS: listOf((entry) => HOST_NAME.test(entry)),
-  ALLOWED_ORIGINS: listOf(isOrigin),
-  ANSWER_CACHE_MIB: z
-    .string()
-    .regex(/^\d{1,5}$/)
-    .transform(Number)
-    .refine((mebibytes) => mebibytes <= 65_536)
-    .default(64),
-  TIMELINE_MIB: z
-    .string()
-    .regex(/^\d{1,5}$/)
-    .transform(Number)
-    .refine((mebibytes) => mebibytes >= 1 && mebibytes <= 65_536)
-    .default(512),
-  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
-} satisfies Record<Variable, z.ZodType>);
+const SCHEMA = z
+  .object({
+    EVENT_STORE: z
+      .string()
+      .regex(/^[a-z][a-z0-9+.-]*:\S.*$/)
+      .default('embedded:./data'),
+    DATA_DIR: z.string().default('./data'),
+    HOST: z.string().regex(HOST_NAME).default('127.0.0.1'),
+    PORT: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .refine((port) => port <= 65_535)
+      .default(3000),
+    ALLOWED_HOSTS: listOf((entry) => HOST_NAME.test(entry)),
+    ALLOWED_ORIGINS: listOf(isOrigin),
+    ANSWER_CACHE_MIB: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .refine((mebibytes) => mebibytes <= 65_536)
+      .default(64),
+    TIMELINE_MIB: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .refine((mebibytes) => mebibytes >= 1 && mebibytes <= 65_536)
+      .default(512),
+    SEAL_KEY: z.string().optional(),
+    SEALED_HEADS: z.string().optional(),
+    LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  } satisfies Record<Variable, z.ZodType>)
+  .refine(({ SEAL_KEY, SEALED_HEADS }) => (SEAL_KEY === undefined) === (SEALED_HEADS === undefined), {
+    path: ['SEALED_HEADS'],
+  });
 
 type Variable = keyof typeof EXPECTED;
 
@@ -102,6 +116,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     logLevel: data.LOG_LEVEL,
     answerCacheMiB: data.ANSWER_CACHE_MIB,
     timelineMiB: data.TIMELINE_MIB,
+    ...(data.SEAL_KEY !== undefined && { sealKey: data.SEAL_KEY }),
+    ...(data.SEALED_HEADS !== undefined && { sealedHeads: data.SEALED_HEADS }),
     underNpm: Boolean(given['npm_lifecycle_event']),
   };
 }

@@ -7,3 +7,4 @@ export * from './event-store-options';
 export * from './event-store.module';
 export * from './open-event-store';
 export type { StoredText } from './stored-event';
+export { LogScrub, type Sealing } from './log-scrub';

@@ -1,5 +1,6 @@
+import { LogScrub } from '@ledger/event-store';
 import { LedgerReader, StoreWatch } from '@ledger/reader';
-import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
+import { Controller, Get, Injectable, ServiceUnavailableException } from '@nestjs/common';
 import { AnswersGiven } from '../graphql/answer-cache/answers-given';
 
 /** How this server is, for those that watch it. */
@@ -12,15 +13,26 @@ interface Health {
   readonly currentAt: string | null;
   /** Of streams that are not what was written: which event, and what is wrong. Nothing is answered about their years. */
   readonly unreadable: readonly string[];
+  /** How far the log was read again in the background, and the last head of it that was signed here. */
+  readonly scrub: LogScrub['state'];
   /** Questions answered here since the start, before they reached Apollo. */
   readonly answers: AnswersGiven;
+}
+
+/** What goes on beside the requests. */
+@Injectable()
+export class BesideRequests {
+  constructor(
+    readonly watch: StoreWatch,
+    readonly scrub: LogScrub,
+  ) {}
 }
 
 @Controller()
 export class HealthController {
   constructor(
     private readonly reader: LedgerReader,
-    private readonly watch: StoreWatch,
+    private readonly beside: BesideRequests,
     private readonly given: AnswersGiven,
   ) {}
 
@@ -41,12 +53,13 @@ export class HealthController {
   }
 
   private state(): Health {
-    const { storeReachable, currentAt } = this.watch.freshness;
+    const { storeReachable, currentAt } = this.beside.watch.freshness;
     return {
       store: storeReachable ? 'ok' : 'away',
       read: String(this.reader.catalogue.head),
       currentAt: currentAt ?? null,
       unreadable: this.reader.unreadable.all,
+      scrub: this.beside.scrub.state,
       answers: this.given,
     };
   }

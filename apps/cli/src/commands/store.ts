@@ -1,5 +1,5 @@
 import { parseStream } from '@ledger/domain';
-import { openEventStore, type EventStore } from '@ledger/event-store';
+import type { EventStore } from '@ledger/event-store';
 import type { Command } from 'commander';
 import { copyLog, type CopiedLog } from '../copy-log';
 import { eventsUpTo } from '../log-digest';
@@ -7,6 +7,7 @@ import type { GlobalOptions } from '../options';
 import { toJson } from '../output/json';
 import { withProgress } from '../output/progress';
 import { renderTable } from '../output/table';
+import { withStore } from '../with-store';
 
 interface CopyOptions {
   readonly from: string;
@@ -101,17 +102,3 @@ function infoText({ storeId, head, recordedAt, kinds, restoreIsUnfinished }: Sto
 }
 
 type StoreInfo = Awaited<ReturnType<typeof infoOf>>;
-
-/** Without a codec: what was written is read, in whatever version. */
-async function withStore<Result>(
-  url: string,
-  mode: 'read' | 'write',
-  work: (store: EventStore) => Promise<Result>,
-): Promise<Result> {
-  const store = await openEventStore(url, { mode });
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
-}

@@ -1,0 +1,68 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { BEFORE_FIRST, LogCheck, parseHead } from '@ledger/log-proof';
+import { event, events, refusal } from './contract';
+import { EmbeddedEventStore } from './embedded/embedded-event-store';
+import { LogScrub } from './log-scrub';
+
+const KEYS = generateKeyPairSync('ed25519', {
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+});
+
+describe('a scrub of the log', () => {
+  let store: EmbeddedEventStore;
+  let lines: string[];
+  const scrubs: LogScrub[] = [];
+  const scrubbing = () => {
+    const write = async (line: string) => void lines.push(line);
+    const sealing = { privateKeyPem: KEYS.privateKey, write };
+    const scrub = new LogScrub(store, { sealing, pauseMs: 0, lookMs: 1, now: () => 0 });
+    scrubs.push(scrub);
+    scrub.start();
+    return scrub;
+  };
+  beforeEach(() => {
+    store = new EmbeddedEventStore({ folder: { inMemory: true }, mode: 'write' });
+    lines = [];
+  });
+  afterEach(async () => {
+    for (const scrub of scrubs.splice(0)) await scrub.stop();
+    await store.close();
+  });
+
+  it('reads all of it, goes on with what comes, and signs heads that the log keeps', async () => {
+    await store.append('a', 0, events(1, 450));
+    const scrub = scrubbing();
+    await until(() => scrub.state.sealed?.size === 450);
+    await store.append('b', 0, [event(500)]);
+    await until(() => scrub.state.sealed?.size === 451);
+    await store.append('b', 1, [event(501)]);
+    await scrub.stop();
+    const heads = lines.map(parseHead);
+    expect(heads.at(-1)?.size).toBe(452);
+    const check = new LogCheck(new Set(heads.map(({ size }) => size)));
+    for (const text of await store.readTexts(0n, 1_000)) check.add(text);
+    expect(check.headsOf(heads, [KEYS.publicKey]).map(({ fault }) => fault)).toEqual(
+      heads.map(() => undefined),
+    );
+    expect([check.faults, store.faults.all()]).toEqual([[], []]);
+  });
+
+  it('reports a stream that is not as it was written, which is refused from then on', async () => {
+    const spoiled = { version: 1, digest: BEFORE_FIRST, isCarried: true };
+    const { end } = await store.append('a', 0, [event(1)]);
+    await store.append('b', 0, [event(2)]);
+    // What a writer with another end would store.
+    await store.append('b', spoiled, [event(3)]);
+    const scrub = scrubbing();
+    await until(() => scrub.state.isAtEnd);
+    expect(store.faults.all()).toMatchObject([{ streamId: 'b', error: { event: { streamVersion: 2 } } }]);
+    expect(await refusal(store.append('b', 2, [event(4)]))).toBe('UNREADABLE_EVENT');
+    expect((await store.append('a', end, [event(5)])).streamVersion).toBe(2);
+  });
+});
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setImmediate(resolve));
+}

@@ -187,6 +187,7 @@ async function append(store: EventStore, run: number, facts: readonly (readonly 
 async function put(store: EventStore, unitCode: string, { type, data }: Fact): Promise<void> {
   const stream = streamsOf({ unitCode, fiscalYear: 2023 })[streamOf({ type })];
   const metadata = { actor: 'clerk', idempotencyKey: 'key', commandDigest: 'digest' };
-  const event = { id: randomUUID(), type, version: 1, data, metadata };
+  const { version } = eventRegistry[type];
+  const event = { id: randomUUID(), type, version, data, metadata };
   await store.append(stream, 'any', [event]);
 }

@@ -1,5 +1,6 @@
 import type { Environment } from '@ledger/config';
 import { Command, Option } from 'commander';
+import { addBackup } from './commands/backup';
 import { addBridge, addChanges } from './commands/bridge';
 import { addCheck } from './commands/check';
 import { addExport } from './commands/export';
@@ -43,7 +44,7 @@ export function buildProgram(environment: Environment, print: (text: string) => 
   addWhatIf(program, print);
   addCheck(program, print);
   addLists(program, print);
-  addStore(program, print);
+  addBackup(addStore(program, print), program, print);
   addLog(program, print);
   addGraphql(program, environment, print);
   for (const command of program.commands) command.exitOverride();

@@ -14,8 +14,8 @@ interface CopyOptions {
   readonly to: string;
 }
 
-/** `budget store create`, `copy` and `info`: logs as a whole, whatever their events mean. */
-export function addStore(program: Command, print: (text: string) => void): void {
+/** `budget store create`, `copy` and `info`: logs as a whole, whatever their events mean. Gives the command `store`. */
+export function addStore(program: Command, print: (text: string) => void): Command {
   const store = program.command('store').description('账库 the event store as a whole');
   store
     .command('copy')
@@ -54,6 +54,7 @@ export function addStore(program: Command, print: (text: string) => void): void 
       const info = await withStore(url, 'read', infoOf);
       print(json ? toJson(info) : infoText(info));
     });
+  return store;
 }
 
 function copyStore(from: string, to: string): Promise<CopiedLog> {

@@ -1,4 +1,7 @@
+import { use } from 'react';
 import { useSearchParams } from 'react-router';
+import { searchElsewhere, type Elsewhere } from '../time/elsewhere';
+import { PointContext } from '../time/PointContext';
 import type { ShownUnit } from '../wording/money';
 import { Choice } from '../drawing/plain/Choice';
 import { OneOf } from '../drawing/plain/OneOf';
@@ -18,7 +21,9 @@ interface HeaderProps {
 /** Which unit and year, and how this person wants to see them. */
 export function Header({ units, unit, year }: HeaderProps) {
   const t = useAppTexts();
-  const [, setSearch] = useSearchParams();
+  const [search, setSearch] = useSearchParams();
+  const point = use(PointContext);
+  const go = (to: Elsewhere) => setSearch(searchElsewhere(search, point.get(), to));
   return (
     <header>
       <h1>{t('title')}</h1>
@@ -26,18 +31,24 @@ export function Header({ units, unit, year }: HeaderProps) {
         label={t('unit')}
         value={unit.unitCode}
         options={units.map(({ unitCode, name }) => ({ value: unitCode, label: name }))}
-        onChange={(value) => setSearch({ unit: value })}
+        onChange={(value) => go({ unit: value, year: yearFor(units, value, year) })}
       />
       <Choice
         label={t('year')}
         value={year}
         options={unit.years.map((value) => ({ value, label: String(value) }))}
-        onChange={(value) => setSearch({ unit: unit.unitCode, year: String(value) })}
+        onChange={(value) => go({ unit: unit.unitCode, year: value })}
       />
       <UserSwitcher of={{ unit: unit.unitCode, year }} />
       <Preferences />
     </header>
   );
+}
+
+/** The same year where the unit has opened it, else its last. */
+function yearFor(units: readonly Unit[], unitCode: string, year: number): number {
+  const years = units.find((each) => each.unitCode === unitCode)?.years ?? [];
+  return years.includes(year) ? year : Math.max(...years);
 }
 
 export function Preferences() {

@@ -1,6 +1,7 @@
 import { useLocation } from 'react-router';
 import { localPoint } from '../time/local-time';
 import { usePoint } from '../time/PointContext';
+import { shownDay } from '../time/point';
 import { useSettings } from '../wording/settings';
 import { PAGES } from './pages';
 import { useAppTexts } from './texts';
@@ -12,7 +13,9 @@ export function PrintedLine({ year }: { readonly year: number }) {
   const own = useTimeBarTexts();
   const { unit } = useSettings();
   const { pathname } = useLocation();
-  const { asOf = `${year}-12-31`, known } = usePoint();
+  const point = usePoint();
+  const { known } = point;
+  const asOf = shownDay(point, year);
   const page = PAGES.find(({ path }) => path === pathname);
   const facts = [
     page && t(page.name),

@@ -1,15 +1,13 @@
-import { Alert, Button, Segmented } from 'antd';
-import { useId, useRef, type FormEvent, type ReactNode } from 'react';
-import { useSettings } from '../wording/settings';
+import { Button, Segmented } from 'antd';
+import { useEffect, useId, useRef, type FormEvent, type MouseEvent } from 'react';
 import type { ShownUnit } from '../wording/money';
-import { useTerms } from '../wording/terms';
 import type { YearKey } from '../year/year-data';
-import { Effect } from './Effect';
 import { Fields } from './Fields';
 import { FormContext } from './FormContext';
 import { useCommandTexts } from './command-texts';
 import type { CommandForm, Draft, Field } from './field';
-import { useEntry, withoutField, type Told } from './use-entry';
+import { Telling } from './Telling';
+import { useEntry } from './use-entry';
 import './commands.css';
 
 interface EntryProps {
@@ -19,15 +17,21 @@ interface EntryProps {
   readonly given?: Readonly<Record<string, string>>;
   /** Told of what was entered. */
   readonly onDone?: (values: Draft) => void;
+  /** The page is about this form: the cursor stands in its first blank, at first and after each entry. */
+  readonly focused?: boolean;
 }
 
 /** One command as a form: tried out, sent, and, where it is refused, told so at the field that caused it. */
-export function CommandEntry({ form, of, given, onDone }: EntryProps) {
+export function CommandEntry({ form, of, given, onDone, focused = false }: EntryProps) {
   const said = useCommandTexts();
   const id = useId();
   const box = useRef<HTMLFormElement>(null);
   const entry = useEntry({ form, of, ...(given && { given }), ...(onDone && { onDone }) });
   const { busy, told, handle, submit, clear, setUnit } = entry;
+  const entered = told?.kind === 'entered' ? told : undefined;
+  useEffect(() => {
+    if (focused) focusOnBlank(box.current);
+  }, [focused, entered]);
   const send = (event: FormEvent) => {
     event.preventDefault();
     void submit({ dryRun: false, within: box.current });
@@ -43,7 +47,7 @@ export function CommandEntry({ form, of, given, onDone }: EntryProps) {
       </FormContext>
       {told && <Telling told={told} />}
       <p className="buttons">
-        <Button type="primary" htmlType="submit" loading={busy}>
+        <Button type="primary" htmlType="submit" loading={busy} onClick={onceAClick}>
           {said('send')}
         </Button>
         <Button disabled={busy} onClick={() => void submit({ dryRun: true, within: box.current })}>
@@ -75,47 +79,15 @@ function UnitChoice({ unit, set }: { readonly unit: ShownUnit; readonly set: (un
   );
 }
 
-/** What came of it. */
-function Telling({ told }: { readonly told: Told }) {
-  const said = useCommandTexts();
-  const t = useTerms();
-  const { language } = useSettings();
-  const listed = (rules: readonly { readonly zh: string; readonly en: string }[]) =>
-    rules.map((rule) => rule[language]).join(language === 'zh' ? '；' : '; ');
-  const alert = (type: 'error' | 'success' | 'warning' | 'info', title: ReactNode) => (
-    <Alert role={type === 'error' ? 'alert' : 'status'} type={type} title={title} showIcon />
-  );
-  switch (told.kind) {
-    case 'nobody':
-      return alert('error', said('nobody'));
-    case 'unanswered':
-      return alert('warning', said('notSent'));
-    case 'refused':
-      return alert('error', withoutField(told.refusal.said[language] ?? t('failed')));
-    case 'entered': {
-      const { replayed, events, breaches } = told.outcome;
-      if (replayed) return alert('info', said('already'));
-      if (events.length === 0) return alert('info', said('nothing'));
-      const what = said('done', { what: said(told.command) });
-      return alert(
-        breaches.length > 0 ? 'warning' : 'success',
-        breaches.length > 0 ? `${what} ${said('breaches', { rules: listed(breaches) })}` : what,
-      );
-    }
-    case 'tried': {
-      const { breaches, ifApproved, budgetYear } = told.outcome;
-      const then = ifApproved ?? budgetYear;
-      return (
-        <>
-          {breaches.length > 0 && alert('warning', said('wouldBreach', { rules: listed(breaches) }))}
-          {then && told.now && (
-            <Effect title={said(ifApproved ? 'effectApproved' : 'effect')} now={told.now} then={then} />
-          )}
-          {!then && alert('info', said('noEffect'))}
-        </>
-      );
-    }
-  }
+/** The second click of a double click is none: what the first entered is not there to be entered again. */
+function onceAClick(event: MouseEvent): void {
+  if (event.detail > 1) event.preventDefault();
+}
+
+function focusOnBlank(form: HTMLFormElement | null): void {
+  const boxes = [...(form?.querySelectorAll<HTMLInputElement>('.field input, .field textarea') ?? [])];
+  const typed = boxes.filter(({ type, tabIndex }) => type !== 'date' && tabIndex >= 0);
+  (typed.find(({ value }) => value === '') ?? typed[0])?.focus();
 }
 
 function hasUnit(fields: readonly Field[]): boolean {

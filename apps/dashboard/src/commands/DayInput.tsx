@@ -21,7 +21,7 @@ export function DayInput({ id, value, set, marks, status }: ControlState) {
         onChange={({ target }) => set(target.value)}
         onBlur={() => day !== undefined && day !== value && set(day)}
       />
-      <Calendar label={terms('calendar')} value={day ?? ''} onPick={set} />
+      <Calendar label={terms('calendar')} value={day ?? ''} onPick={set} passedOver />
     </span>
   );
 }

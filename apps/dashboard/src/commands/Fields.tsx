@@ -3,6 +3,7 @@ import { Money } from '../drawing/Figure';
 import { FieldBox } from './FieldBox';
 import { fenText } from './amount-text';
 import { useCommandTexts } from './command-texts';
+import { rowInitials } from './draft-store';
 import { isAsked, rowCount, withoutRow, type Field, type GroupField, type RowsField } from './field';
 import { useFieldTexts } from './field-texts';
 import { useForm } from './FormContext';
@@ -28,7 +29,7 @@ export function Fields({ fields, at = '' }: FieldsProps) {
 }
 
 function Group({
-  field: { name, fields, optional },
+  field: { name, fields, optional, whenCode },
   at,
 }: {
   readonly field: GroupField;
@@ -39,7 +40,7 @@ function Group({
   return (
     <fieldset className="group">
       <legend>
-        {t(name)} {optional && <small>{said('optional')}</small>}
+        {t(name)} {optional && <small>{said(whenCode ? 'demanded' : 'optional')}</small>}
       </legend>
       <Fields fields={fields} at={`${at}${name}.`} />
     </fieldset>
@@ -49,10 +50,9 @@ function Group({
 function Rows({ field, at }: { readonly field: RowsField; readonly at: string }) {
   const t = useFieldTexts();
   const said = useCommandTexts();
-  const { values, put, change, faults } = useForm();
+  const { values, put, faults } = useForm();
   const path = `${at}${field.name}`;
   const count = rowCount(values, path);
-  const first = field.fields[0]?.name ?? '';
   return (
     <fieldset className="rows" aria-describedby={faults[path] === undefined ? undefined : `${path}-fault`}>
       <legend>{t(field.name)}</legend>
@@ -75,7 +75,7 @@ function Rows({ field, at }: { readonly field: RowsField; readonly at: string })
         </p>
       )}
       <p className="row-foot">
-        <Button onClick={() => change(`${path}.${count}.${first}`, '')}>{said('addRow')}</Button>
+        <Button onClick={() => put({ ...values, ...rowInitials(field, at, count) })}>{said('addRow')}</Button>
         {field.fields.some(({ name }) => name === 'amount') && <Sum path={path} count={count} />}
       </p>
     </fieldset>

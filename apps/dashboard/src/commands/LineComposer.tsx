@@ -13,9 +13,11 @@ const PARTS = ['book', 'class', 'functional', 'project', 'economic'] as const;
 export function LineComposer({ path }: { readonly path: string }) {
   const said = useCommandTexts();
   const [open, setOpen] = useState(false);
+  const { values } = useForm();
+  const isKnown = use(YearDataContext)?.lines.some(({ key }) => key === values[path]) ?? false;
   return (
     <details className="composer" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{said('composeLine')}</summary>
+      <summary tabIndex={isKnown ? -1 : 0}>{said('composeLine')}</summary>
       {open && <Parts path={path} />}
     </details>
   );

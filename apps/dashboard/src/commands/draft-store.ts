@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { tabTexts } from '../state/browser-texts';
 import type { ShownUnit } from '../wording/money';
 import type { YearKey } from '../year/year-data';
-import type { CommandForm, Draft, Field } from './field';
+import type { CommandForm, Draft, Field, RowsField } from './field';
 
 /** What is being filled in, and the key under which it is sent, so that sending it twice enters it once. */
 export interface Kept {
@@ -31,7 +31,12 @@ export function useDraft(form: CommandForm, place: string, unit: ShownUnit) {
     const { [path]: _, ...others } = (peek(name) ?? fresh).values;
     keep({ values: others });
   };
-  return { values, unit: shown, keep, drop, clear: () => write(name, undefined) };
+  /** What was entered goes, and what the next one begins with comes, in the same unit. */
+  const next = (begins: Draft | undefined) => {
+    write(name, undefined);
+    if (begins) keep({ values: begins, unit: shown });
+  };
+  return { values, unit: shown, keep, drop, next, clear: () => next(undefined) };
 }
 
 /** Where a draft is kept: by what exists and the form is about, not by a new number that it only brings along. */
@@ -46,8 +51,14 @@ export function typedOf(values: Draft, given: Draft): Draft {
 }
 
 /** What stands in the fields before anything is typed. */
-function initialOf({ fields, beside = [] }: Pick<CommandForm, 'fields' | 'beside'>): Draft {
+export function initialOf({ fields, beside = [] }: Pick<CommandForm, 'fields' | 'beside'>): Draft {
   return Object.fromEntries([...beside, ...fields].flatMap((field) => initialsOf(field, '')));
+}
+
+/** What stands in another row of a list before anything is typed: what stands in its first. */
+export function rowInitials({ name, fields }: RowsField, at: string, row: number): Draft {
+  const path = `${at}${name}.${row}.`;
+  return Object.fromEntries(fields.map((field) => [`${path}${field.name}`, field.initial ?? '']));
 }
 
 function initialsOf(field: Field, at: string): readonly (readonly [string, string])[] {

@@ -28,6 +28,8 @@ export interface SimpleField {
   readonly initial?: string;
   /** Says what else the form asks for; it is not sent. */
   readonly ofTheForm?: true;
+  /** Takes the value that another field's value stands for, until something else is typed. */
+  readonly follows?: { readonly field: string; readonly as: (value: string) => string };
   /** Shown, and sent, only while a field beside it has one of these values. */
   readonly when?: When;
 }
@@ -56,6 +58,8 @@ export interface GroupField {
   readonly kind: 'group';
   readonly optional?: true;
   readonly when?: When;
+  /** Asked for only while a field beside it begins like this, unless it is filled in. */
+  readonly whenCode?: { readonly field: string; readonly begins: string };
   readonly fields: readonly Field[];
 }
 
@@ -75,6 +79,8 @@ export interface CommandForm {
   readonly fields: readonly Field[];
   /** Fields that are arguments of the mutation, beside its input. */
   readonly beside?: readonly Field[];
+  /** Fields that stay as they are for the next entry: what is booked in a row has them in common. */
+  readonly stays?: readonly string[];
   /** It changes a unit, not one of its years. */
   readonly ofUnit?: true;
 }
@@ -109,6 +115,29 @@ export function isOfTheForm(field: Field): boolean {
 
 /** Whether a field is asked for, given what is filled in beside it. */
 export function isAsked(field: Field, draft: Draft, beside: string): boolean {
+  if ('whenCode' in field && field.whenCode) {
+    const { field: other, begins } = field.whenCode;
+    const isFilled = Object.entries(draft).some(
+      ([path, value]) => path.startsWith(`${beside}${field.name}.`) && value !== '',
+    );
+    return isFilled || (draft[`${beside}${other}`] ?? '').startsWith(begins);
+  }
   if (!('when' in field) || field.when === undefined) return true;
   return field.when.is.includes(draft[`${beside}${field.when.field}`] ?? '');
+}
+
+/** A draft with another value, and with what follows it where nothing else was typed there. */
+export function changed(
+  fields: readonly Field[],
+  draft: Draft,
+  { path, value }: { readonly path: string; readonly value: string },
+): Draft {
+  const before = draft[path] ?? '';
+  const following = fields.flatMap((field): [string, string][] => {
+    if (!('follows' in field) || field.follows?.field !== path) return [];
+    const { as } = field.follows;
+    const own = draft[field.name] ?? '';
+    return own === '' || own === as(before) ? [[field.name, as(value)]] : [];
+  });
+  return { ...draft, ...Object.fromEntries<string>(following), [path]: value };
 }

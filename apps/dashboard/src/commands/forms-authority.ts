@@ -14,6 +14,11 @@ export const AMOUNTS_ON_LINES: RowsField = {
   fields: [ANY_LINE, AMOUNT, { name: 'procurement', kind: 'amount', initial: '0' }],
 };
 
+/** 第六十七条 and 第六十九条 are on changes of the total, 第七十二条 on moves between 科目; another basis may be typed. */
+function legalBasisOf(kind: string): string {
+  return kind === 'transfer' ? '《预算法》第七十二条' : '《预算法》第六十七条、第六十九条';
+}
+
 const GRANT: readonly Field[] = [DAY, DOCUMENT, UNIT, AMOUNTS_ON_LINES];
 const PROPOSAL: SimpleField = { name: 'adjustmentId', kind: 'text', offer: 'openProposals' };
 const END: readonly Field[] = [DAY, { ...PROPOSAL, offer: 'adjustments' }, REASON];
@@ -33,7 +38,12 @@ export const AUTHORITY_FORMS: readonly CommandForm[] = [
       },
       { ...DOCUMENT, optional: true },
       REASON,
-      { name: 'legalBasis', kind: 'text', initial: '《预算法》第七十二条' },
+      {
+        name: 'legalBasis',
+        kind: 'text',
+        initial: legalBasisOf('supplement'),
+        follows: { field: 'kind', as: legalBasisOf },
+      },
       { name: 'threePublicApprovalNo', kind: 'text', optional: true },
       UNIT,
       AMOUNTS_ON_LINES,

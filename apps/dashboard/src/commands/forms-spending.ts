@@ -1,3 +1,4 @@
+import { economicOf } from '../year/line-text';
 import type { CommandForm, Field, SimpleField } from './field';
 
 const DAY: Field = { name: 'occurredOn', kind: 'date' };
@@ -24,15 +25,25 @@ const CONTROL: readonly Field[] = [
   },
 ];
 
+/** 公务接待费: its facts are asked for. */
+const RECEPTION = '30217';
+
+/** The 款 of a line that has one; a line of a whole 类 leaves it open. */
+function itemOf(line: string): string {
+  const economic = economicOf(line);
+  return economic.length > 3 ? economic : '';
+}
+
 /** Money that goes out, and the number that three-public spending is held to. */
 export const SPENDING_FORMS: readonly CommandForm[] = [
   {
     command: 'recordExpenditure',
+    stays: ['occurredOn', 'line', 'economic'],
     fields: [
       DAY,
       { name: 'voucherNo', kind: 'text' },
       LINE,
-      { name: 'economic', kind: 'text', offer: 'economicCodes' },
+      { name: 'economic', kind: 'text', offer: 'economicCodes', follows: { field: 'line', as: itemOf } },
       UNIT,
       { name: 'amount', kind: 'amount' },
       { name: 'procurement', kind: 'amount', initial: '0' },
@@ -44,6 +55,7 @@ export const SPENDING_FORMS: readonly CommandForm[] = [
         name: 'reception',
         kind: 'group',
         optional: true,
+        whenCode: { field: 'economic', begins: RECEPTION },
         fields: [
           { name: 'guests', kind: 'count' },
           { name: 'companions', kind: 'count' },

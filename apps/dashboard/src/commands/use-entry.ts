@@ -8,8 +8,10 @@ import { useCommandTexts } from './command-texts';
 import type { CommandName } from './mutation';
 import { EFFECT_NOW } from './outcome.query';
 import { placeOf, typedOf, useDraft } from './draft-store';
-import type { CommandForm, Draft } from './field';
+import { changed, type CommandForm, type Draft } from './field';
 import type { EffectFragment, OutcomeFragment } from './generated/graphql';
+import { nextValues, numberOf } from './entered';
+import { useFormWords } from './use-form-words';
 import { MONEY_UNITS, readDraft, type Fault } from './read-draft';
 import { useSend, type Refusal } from './use-send';
 
@@ -17,7 +19,13 @@ import { useSend, type Refusal } from './use-send';
 export type Told =
   | { readonly kind: 'nobody' | 'unanswered' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'entered'; readonly command: CommandName; readonly outcome: OutcomeFragment }
+  | {
+      readonly kind: 'entered';
+      readonly command: CommandName;
+      readonly outcome: OutcomeFragment;
+      /** The number that it was entered under, where it has one. */
+      readonly no?: string;
+    }
   | { readonly kind: 'tried'; readonly outcome: OutcomeFragment; readonly now: EffectFragment | undefined };
 
 interface EntryOptions {
@@ -38,33 +46,30 @@ export function useEntry({ form, of, given = {}, onDone }: EntryOptions) {
   const settings = useSettings();
   const draft = useDraft(form, placeOf(form, of, given), settings.unit);
   const values = { ...given, ...draft.values };
-  const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
+  const { faults, show, forget } = useFaults(draft.unit);
   const [told, setTold] = useState<Told>();
-  const [busy, setBusy] = useState(false);
-  const decide = useDecision(form, of);
-  const say = useFaultTexts(draft.unit);
-  const focusIn = useFocusOnFault(faults);
+  const inWords = useFormWords();
+  const { decide, busy } = useDecision(form, of);
   const put = (next: Draft) => {
     draft.keep({ values: typedOf(next, given) });
     setTold(undefined);
   };
   const change = (path: string, value: string) => {
-    setFaults(({ [path]: _, ...others }) => others);
-    put({ ...values, [path]: value });
+    forget(path);
+    put(changed(form.fields, values, { path, value }));
   };
   const submit = async ({ dryRun, within }: Submission) => {
     const { variables, wrong } = readForm(form, values, draft.unit);
     setTold(undefined);
-    setFaults(say(wrong));
-    if (Object.keys(wrong).length > 0) return focusIn(within);
-    setBusy(true);
+    show(wrong, within);
+    if (Object.keys(wrong).length > 0) return;
     // What may be entered without an answer is sent again word for word, with what was given.
     const idempotencyKey = draft.keep(dryRun ? {} : { values });
-    const result = await decide({ variables, idempotencyKey, dryRun });
-    setBusy(false);
+    const result = await decide({ variables, idempotencyKey, dryRun, no: numberOf(form, values) });
+    if (!result) return;
     setTold(result);
     if (result.kind === 'entered') {
-      draft.clear();
+      draft.next(nextValues(form, values));
       onDone?.(values);
     }
     // What was sent under the key before is stored, and is not this: this is another command.
@@ -73,12 +78,11 @@ export function useEntry({ form, of, given = {}, onDone }: EntryOptions) {
     const field = result.kind === 'refused' ? result.refusal.field : undefined;
     if (result.kind !== 'refused' || field === undefined) return;
     if (values[field] === given[field]) draft.drop(field);
-    setFaults({ [field]: withoutField(result.refusal.said[settings.language] ?? '') });
-    focusIn(within);
+    show({ [field]: { said: inWords(result.refusal.said[settings.language] ?? '') } }, within);
   };
   const clear = () => {
     draft.clear();
-    setFaults({});
+    show({});
     setTold(undefined);
   };
   const setUnit = (unit: ShownUnit) => draft.keep({ unit });
@@ -99,13 +103,17 @@ interface Decision {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly idempotencyKey: string;
   readonly dryRun: boolean;
+  readonly no: string | undefined;
 }
 
+/** Sends one thing at a time: a second click comes before the first is drawn as busy, and decides nothing. */
 function useDecision({ command }: CommandForm, of: YearKey) {
   const client = useClient();
   const actor = useActor();
   const send = useSend(of);
-  return async ({ variables, idempotencyKey, dryRun }: Decision): Promise<Told> => {
+  const sending = useRef(false);
+  const [busy, setBusy] = useState(false);
+  const decideOne = async ({ variables, idempotencyKey, dryRun, no }: Decision): Promise<Told> => {
     if (actor === '') return { kind: 'nobody' };
     const asked = { unit: of.unit, year: of.year };
     const now = dryRun ? await client.query(EFFECT_NOW, asked).toPromise() : undefined;
@@ -114,20 +122,38 @@ function useDecision({ command }: CommandForm, of: YearKey) {
     const { outcome } = answer;
     return dryRun
       ? { kind: 'tried', outcome, now: now?.data?.budgetYear }
-      : { kind: 'entered', command, outcome };
+      : { kind: 'entered', command, outcome, ...(no !== undefined && { no }) };
   };
+  const decide = async (decision: Decision): Promise<Told | undefined> => {
+    if (sending.current) return undefined;
+    sending.current = true;
+    setBusy(true);
+    const told = await decideOne(decision);
+    sending.current = false;
+    setBusy(false);
+    return told;
+  };
+  return { decide, busy };
 }
 
-function useFaultTexts(unit: ShownUnit) {
+/** What is wrong with a field: of what was typed, or as the server said it. */
+type FieldFault = Fault | { readonly said: string };
+
+/** What is wrong, by path; the cursor goes to the first of it. */
+function useFaults(unit: ShownUnit) {
+  const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
+  const focusIn = useFocusOnFault(faults);
   const said = useCommandTexts();
   const values = unit === 'yuan' ? { unit: '元', decimals: 2 } : { unit: '万元', decimals: 6 };
-  return (faults: Readonly<Record<string, Fault>>) =>
-    Object.fromEntries(Object.entries(faults).map(([path, fault]) => [path, said(fault, values)]));
-}
-
-/** The text begins with the field's name in the API; the field itself says that better. */
-export function withoutField(text: string): string {
-  return text.replace(/^[\w.]+[：:]\s*/, '');
+  const textOf = (fault: FieldFault) => (typeof fault === 'string' ? said(fault, values) : fault.said);
+  return {
+    faults,
+    show: (found: Readonly<Record<string, FieldFault>>, within: HTMLElement | null = null) => {
+      setFaults(Object.fromEntries(Object.entries(found).map(([path, fault]) => [path, textOf(fault)])));
+      if (Object.keys(found).length > 0) focusIn(within);
+    },
+    forget: (path: string) => setFaults(({ [path]: _, ...others }) => others),
+  };
 }
 
 /** Once faults are shown, puts the cursor into the first field that has one. */

@@ -1,29 +1,62 @@
-import { use } from 'react';
+import { use, useMemo } from 'react';
 import { useQuery } from 'urql';
+import { UnitsStoreContext } from '../loading/UnitsContext';
+import { YearDataContext } from '../loading/YearContext';
+import { dayText } from '../time/day-text';
+import { openingDay } from '../time/today';
 import { useName, useSettings } from '../wording/settings';
 import type { Language } from '../wording/texts';
+import { changeAt } from '../year/by-day';
+import { economicOf } from '../year/line-text';
 import type { Line, YearData } from '../year/year-data';
-import { YearDataContext } from '../loading/YearContext';
-import type { Offer } from './field';
+import type { Draft, Offer } from './field';
 import { CODES, RULE_SETS } from './offers.query';
 
 /** Something that can stand in a field, and what it is. */
 export interface Offered {
   readonly value: string;
   readonly said: string;
+  /** What else it is found by. */
+  readonly also?: string;
+  /** Of a line: what may still be spent on the day of the form. */
+  readonly availableFen?: number;
+}
+
+interface Wanted {
+  readonly offer: Offer;
+  readonly wanted: boolean;
+  /** What is filled in beside it: the day of the form, and its line. */
+  readonly values: Draft;
 }
 
 /** What a field offers, of the loaded year or of the code tables; the server is asked only once that is wanted. */
-export function useOffers(offer: Offer, wanted: boolean): readonly Offered[] {
+export function useOffers({ offer, wanted, values }: Wanted): readonly Offered[] {
   const data = use(YearDataContext);
   const nameOf = useName();
   const { language } = useSettings();
-  const codes = useCodes('economic', offer === 'economicCodes' && wanted);
+  const units = use(UnitsStoreContext)?.get().units;
+  const codes = useCodes('economic', (offer === 'economicCodes' || offer === 'lines') && wanted);
   const [ruleSets] = useQuery({ query: RULE_SETS, pause: offer !== 'ruleSets' || !wanted });
-  if (offer === 'economicCodes') return codes;
-  if (offer === 'ruleSets')
-    return ruleSets.data?.ruleSets.map(({ id, name }) => ({ value: id, said: name[language] })) ?? [];
-  return data && wanted ? OF_THE_YEAR[offer](data, language, nameOf) : [];
+  const day = dayText(values['occurredOn'] ?? '');
+  const isLines = offer === 'lines' && wanted;
+  // A grid offers them in each of its rows.
+  const lines = useMemo(
+    () => (data && isLines ? linesOffered(data, { nameOf, codes, day }) : []),
+    // The name of a code is told by the language.
+    [data?.lines, language, codes, day, isLines],
+  );
+  switch (offer) {
+    case 'economicCodes':
+      return beneath(codes, values['line']);
+    case 'ruleSets':
+      return ruleSets.data?.ruleSets.map(({ id, name }) => ({ value: id, said: name[language] })) ?? [];
+    case 'units':
+      return units?.map(({ unitCode, name }) => ({ value: unitCode, said: name })) ?? [];
+    case 'lines':
+      return lines;
+    default:
+      return data && wanted ? OF_THE_YEAR[offer](data, language) : [];
+  }
 }
 
 const TABLES = { economic: 'ECONOMIC', functional: 'FUNCTIONAL', project: 'PROJECT' } as const;
@@ -33,21 +66,45 @@ export function useCodes(table: 'economic' | 'functional' | 'project', wanted: b
   const year = use(YearDataContext)?.year;
   const pause = !wanted || year === undefined;
   const [{ data }] = useQuery({ query: CODES, variables: { table: TABLES[table], year: year ?? 0 }, pause });
-  return data?.codes.nodes.map(({ code, name }) => ({ value: code, said: name })) ?? [];
+  return useMemo(
+    () => data?.codes.nodes.map(({ code, name }) => ({ value: code, said: name })) ?? [],
+    [data],
+  );
+}
+
+/** The codes that may be spent on a line: its own, and those beneath it. */
+function beneath(codes: readonly Offered[], line = ''): readonly Offered[] {
+  const economic = economicOf(line);
+  return economic === '' ? codes : codes.filter(({ value }) => value.startsWith(economic));
 }
 
 type NameOf = ReturnType<typeof useName>;
-type OfYear = (data: YearData, language: Language, nameOf: NameOf) => readonly Offered[];
 
-const LATEST = 200;
+interface LineWords {
+  readonly nameOf: NameOf;
+  readonly codes: readonly Offered[];
+  readonly day: string | undefined;
+}
 
-const OF_THE_YEAR: Readonly<Record<Exclude<Offer, 'economicCodes' | 'ruleSets'>, OfYear>> = {
-  lines: (data, _, nameOf) =>
-    data.lines.map((line) => ({ value: line.key, said: lineSaid(line, data, nameOf) })),
+/** Lines as people call them: found by project, by code, and by the names of all codes that may be spent on them. */
+function linesOffered(data: YearData, { nameOf, codes, day = openingDay(data.year) }: LineWords) {
+  return data.lines.map((line): Offered => {
+    const also = codes.filter(({ value }) => value.startsWith(line.economic)).map(({ said }) => said);
+    return {
+      value: line.key,
+      said: lineSaid(line, data, nameOf),
+      also: also.join(' '),
+      availableFen: changeAt(line.changes, day)?.availableFen ?? 0,
+    };
+  });
+}
+
+type OfYear = (data: YearData, language: Language) => readonly Offered[];
+
+const OF_THE_YEAR: Readonly<Record<'vouchers' | 'openProposals' | 'adjustments' | 'indicators', OfYear>> = {
   vouchers: ({ vouchers }) =>
     vouchers.entries
       .filter(({ kind }) => kind !== 'reversal')
-      .slice(-LATEST)
       .toReversed()
       .map(({ voucherNo, occurredOn, payee, summary }) => ({
         value: voucherNo,
@@ -61,7 +118,6 @@ const OF_THE_YEAR: Readonly<Record<Exclude<Offer, 'economicCodes' | 'ruleSets'>,
       value: indicatorId,
       said: `${level2}：${level3}`,
     })),
-  units: ({ unit }) => [{ value: unit, said: '' }],
 };
 
 function proposalSaid(language: Language) {
@@ -71,17 +127,16 @@ function proposalSaid(language: Language) {
   });
 }
 
-/** A line in words: book, class or project, function, economic class. */
+/** A line in words: 款, then project or class, function, and book. */
 export function lineSaid(
   { book, class: cls, functional, project, economic }: Omit<Line, 'changes'>,
-  { names }: Pick<YearData, 'names'>,
+  { names, economicNames }: Pick<YearData, 'names' | 'economicNames'>,
   nameOf: NameOf,
 ): string {
-  const economicClass = names.economicClass.get(economic) ?? names.economicClass.get(economic.slice(0, 3));
   return [
-    nameOf(names.book.get(book), book),
+    nameOf(economicNames.get(economic) ?? names.economicClass.get(economic.slice(0, 3)), economic),
     project === undefined ? nameOf(names.class.get(cls), cls) : nameOf(names.project.get(project), project),
     nameOf(names.functional.get(functional), functional),
-    nameOf(economicClass, economic),
+    nameOf(names.book.get(book), book),
   ].join(' · ');
 }

@@ -27,6 +27,8 @@ export interface Sent {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly idempotencyKey: string;
   readonly dryRun: boolean;
+  /** Of many: who sends them loads the year once they are there. */
+  readonly quiet?: true;
 }
 
 /** Sends commands about a year; what they change is loaded anew, so that every page shows it. */
@@ -34,7 +36,7 @@ export function useSend({ unit, year }: YearKey): (sent: Sent) => Promise<Answer
   const client = useClient();
   const cache = useYearCache();
   const knownAt = knownAtOf(usePoint());
-  return async ({ command, variables, idempotencyKey, dryRun }) => {
+  return async ({ command, variables, idempotencyKey, dryRun, quiet }) => {
     const options = { dryRun, idempotencyKey };
     const all = { unitCode: unit, fiscalYear: year, ...variables, options };
     const { data, error } = await client
@@ -44,7 +46,7 @@ export function useSend({ unit, year }: YearKey): (sent: Sent) => Promise<Answer
     const [refused] = refusals;
     if (refused) return { kind: 'refused', refusal: refusalIn(refused) };
     if (result && !error) {
-      if (!dryRun) void cache.changed({ unit, year, ...(knownAt !== undefined && { knownAt }) });
+      if (!dryRun && !quiet) void cache.changed({ unit, year, ...(knownAt !== undefined && { knownAt }) });
       return { kind: 'done', outcome: result };
     }
     const refusal = error && refusalOf(error);

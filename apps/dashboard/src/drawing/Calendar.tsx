@@ -5,10 +5,12 @@ interface CalendarProps {
   /** 'YYYY-MM-DD', or '' for none. */
   readonly value: string;
   readonly onPick: (day: string) => void;
+  /** Passed over by Tab: the box beside it takes a day as quickly as it can be typed. */
+  readonly passedOver?: boolean;
 }
 
 /** A button that opens the browser's calendar. It is told of the day only then: that costs more than the box beside it. */
-export function Calendar({ label, value, onPick }: CalendarProps) {
+export function Calendar({ label, value, onPick, passedOver = false }: CalendarProps) {
   const calendar = useRef<HTMLInputElement>(null);
   const open = () => {
     if (!calendar.current) return;
@@ -17,7 +19,7 @@ export function Calendar({ label, value, onPick }: CalendarProps) {
   };
   return (
     <>
-      <button type="button" aria-label={label} onClick={open}>
+      <button type="button" aria-label={label} tabIndex={passedOver ? -1 : 0} onClick={open}>
         ▾
       </button>
       <input

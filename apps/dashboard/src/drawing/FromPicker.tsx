@@ -1,6 +1,7 @@
 import { DayBox } from './DayBox';
 import { localDay } from '../time/local-time';
 import { usePoint } from '../time/PointContext';
+import { shownDay } from '../time/point';
 import { useYearData } from '../loading/YearContext';
 import { useFrom } from '../loading/from';
 import { useAskTexts } from './from-texts';
@@ -10,7 +11,9 @@ import './from-picker.css';
 export function FromPicker() {
   const t = useAskTexts();
   const { year } = useYearData();
-  const { asOf = `${year}-12-31`, known } = usePoint();
+  const point = usePoint();
+  const { known } = point;
+  const asOf = shownDay(point, year);
   const { from, setFrom } = useFrom();
   return (
     <div className="from-to">

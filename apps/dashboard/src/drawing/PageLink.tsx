@@ -1,5 +1,5 @@
 import { use, type MouseEvent, type ReactNode } from 'react';
-import { NavLink, useLocation, useNavigate } from 'react-router';
+import { Link, NavLink, useLocation, useNavigate } from 'react-router';
 import { withPoint } from '../time/point';
 import { POINT_CARRIED, PointContext } from '../time/PointContext';
 
@@ -10,7 +10,8 @@ interface PageLinkProps {
   readonly children: ReactNode;
 }
 
-const CARRIED = ['unit', 'year', 'asOf', 'known'];
+/** What is the same on every page, besides the point: what is looked at, and how it is grouped and compared. */
+const CARRIED = ['unit', 'year', 'by', 'rankedBy', 'rules', 'from', 'fromKnown'];
 
 /** Leads to another page at the same unit, year and point. */
 export function PageLink({ path, query = {}, children }: PageLinkProps) {
@@ -18,8 +19,11 @@ export function PageLink({ path, query = {}, children }: PageLinkProps) {
   const navigate = useNavigate();
   const { search } = useLocation();
   const searchNow = () => {
-    const now = [...new URLSearchParams(search)].filter(([name]) => CARRIED.includes(name));
-    return withPoint(new URLSearchParams([...now, ...Object.entries(query)]), store.get()).toString();
+    const now = new URLSearchParams(
+      [...new URLSearchParams(search)].filter(([name]) => CARRIED.includes(name)),
+    );
+    for (const [name, value] of Object.entries(query)) now.set(name, value);
+    return withPoint(now, store.get()).toString();
   };
   // The URL may lag behind a moving point: the click takes the point as it is then.
   const go = (event: MouseEvent) => {
@@ -27,9 +31,7 @@ export function PageLink({ path, query = {}, children }: PageLinkProps) {
     event.preventDefault();
     void navigate({ pathname: path, search: searchNow() }, { state: POINT_CARRIED });
   };
-  return (
-    <NavLink end to={{ pathname: path, search: searchNow() }} onClick={go}>
-      {children}
-    </NavLink>
-  );
+  const link = { to: { pathname: path, search: searchNow() }, onClick: go, children };
+  // What leads to another unit is nowhere the page that is shown.
+  return query['unit'] === undefined ? <NavLink end {...link} /> : <Link {...link} />;
 }

@@ -2,7 +2,7 @@ import { Button, Input } from 'antd';
 import { memo, use, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { csvOf, save } from '../wording/csv';
-import { withPoint } from '../time/point';
+import { withPoint, shownDay } from '../time/point';
 import { PointContext } from '../time/PointContext';
 import { textsOf } from '../wording/texts';
 import { useSteady } from '../state/use-steady';
@@ -34,7 +34,7 @@ export function TakeAway({ name, table }: TakeAwayProps) {
   const link = useLink();
   const [shown, setShown] = useState<string>();
   const saveFile = useSteady(() => {
-    const { asOf = `${year}-12-31` } = store.get();
+    const asOf = shownDay(store.get(), year);
     const { head, rows } = table();
     save(`${name}-${asOf}.csv`, csvOf(head, rows));
   });
@@ -82,7 +82,8 @@ function useLink(): () => string {
   return () => {
     const point = store.get();
     const known = point.known ?? basis.knownAt ?? undefined;
-    const whole = withPoint(search, { ...point, ...(known !== undefined && { known }) });
+    const asOf = shownDay(point, year);
+    const whole = withPoint(search, { asOf, ...(known !== undefined && { known }) });
     whole.set('unit', unit);
     whole.set('year', String(year));
     return `${window.location.origin}${window.location.pathname}?${whole}`;

@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { PointContext } from '../time/PointContext';
+import { shownDay } from '../time/point';
 import { yearAtDay, type YearView } from '../year/year-at-day';
 import type { YearCache, YearState } from './year-cache';
 import type { YearData, YearKey } from '../year/year-data';
@@ -37,8 +38,7 @@ export function useYearPart<Part>(partOf: (view: YearView) => Part): Part {
   const data = useYearData();
   const store = use(PointContext);
   return useSyncExternalStore(store.subscribe, () => {
-    const { asOf = `${data.year}-12-31` } = store.get();
-    return partOf(viewAt(data, asOf));
+    return partOf(viewAt(data, shownDay(store.get(), data.year)));
   });
 }
 

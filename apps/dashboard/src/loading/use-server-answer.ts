@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { knownAtOf } from '../time/point';
+import { knownAtOf, shownDay } from '../time/point';
 import { usePoint } from '../time/PointContext';
 import { failedBy, type Failed } from '../server/failed';
 import { useYearData } from './YearContext';
@@ -43,7 +43,8 @@ export function useServerAnswer<Data, Own extends object>(
   const point = usePoint();
   const knownAt = knownAtOf(point);
   const isLoaded = loadedAt === knownAt;
-  const asOf = wholeYear ? undefined : point.asOf;
+  const day = shownDay(point, year);
+  const asOf = wholeYear || day === `${year}-12-31` ? undefined : day;
   const about = { unit, year, ...(asOf && { asOf }), ...(knownAt && { knownAt }), ...own };
   // A year that has changed is asked about anew, a year that has come is not: it was asked for in the same request.
   const key = JSON.stringify([about, isLoaded ? reloads : 0]);

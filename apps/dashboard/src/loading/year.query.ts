@@ -40,6 +40,8 @@ export const YEAR = graphql(`
             adjusted(unit: FEN)
             released(unit: FEN)
             executed(unit: FEN)
+            committedOpen(unit: FEN)
+            available(unit: FEN)
           }
         }
       }

@@ -2,6 +2,7 @@ import { createContext, use, useCallback, useEffect, useSyncExternalStore } from
 import { NavigationType, useLocation, useNavigate, useNavigationType, type Location } from 'react-router';
 import { knownAtOf, pointOf, withPoint, type Point } from './point';
 import { PointStore } from './point-store';
+import { openingDay } from './today';
 
 /** Browsers limit how often a page may change its URL: it is written when the point has come to rest. */
 const URL_DELAY_MS = 200;
@@ -25,17 +26,17 @@ export function useKnownAt(): string | undefined {
   return useSyncExternalStore(store.subscribe, () => knownAtOf(store.get()));
 }
 
-/** What is named moves; undefined is the end of the year, or all that is known. */
+/** What is named moves; undefined is the day that the page opens at, or all that is known. */
 type PointChange = { readonly [Part in keyof Point]: Point[Part] | undefined };
 
-/** Moves the page to another day, by the same function each time; the end of the year is no day of its own, so that its link has none either. */
+/** Moves the page to another day, by the same function each time; the day that it opens at is not named, so that its link stays at today. */
 export function useMovePoint(year: number): (part: PointChange) => void {
   const store = use(PointContext);
   return useCallback(
     (part) => {
       const { asOf, known } = { ...store.get(), ...part };
       store.set({
-        ...(asOf !== undefined && asOf !== `${year}-12-31` && { asOf }),
+        ...(asOf !== undefined && asOf !== openingDay(year) && { asOf }),
         ...(known !== undefined && { known }),
       });
     },

@@ -1,4 +1,4 @@
-import { pointOf } from './point';
+import { pointOf, TODAY, shownDay } from './point';
 
 /** What a link names that is not there, and what is shown in its place. */
 export interface Missing {
@@ -14,12 +14,12 @@ export function missingOf(search: URLSearchParams, unit: string, year: number): 
   const shown = {
     unit,
     year: String(year),
-    asOf: point.asOf ?? `${year}-12-31`,
+    asOf: shownDay(point, year),
     known: point.known,
   };
   return (['unit', 'year', 'asOf', 'known'] as const).flatMap((part): Missing[] => {
     const [named, there] = [search.get(part) ?? '', shown[part]];
-    if (named === '' || named === there) return [];
+    if (named === '' || named === there || (part === 'asOf' && named === TODAY)) return [];
     return [{ part, named, ...(there !== undefined && { shown: there }) }];
   });
 }

@@ -1,19 +1,30 @@
 import { isDay, isInstant } from './calendar';
+import { openingDay } from './today';
 
 /** The point in time that a page shows; it lives in the URL, so that any view is a link. */
 export interface Point {
-  /** Facts dated up to this day count. Absent: the end of the year. */
+  /** Facts dated up to this day count. Absent: today while the year runs, and its end afterwards. */
   readonly asOf?: string;
   /** What was recorded up to the end of this day, or up to this instant, counts. Absent: all that is known. */
   readonly known?: string;
 }
 
+/** In a link in the place of a day: as if none were named, so that it leads to another day tomorrow. */
+export const TODAY = 'today';
+
 /** What of the URL is a point in `year`; what is not is left out. */
 export function pointOf(search: URLSearchParams, year: number): Point {
   const asOf = search.get('asOf') ?? '';
   const known = search.get('known') ?? '';
-  const inside = isDay(asOf) && asOf.startsWith(`${year}-`) && asOf !== `${year}-12-31`;
+  // The end of a year that is over is where its page opens anyhow.
+  const isOpening = asOf === `${year}-12-31` && asOf === openingDay(year);
+  const inside = isDay(asOf) && asOf.startsWith(`${year}-`) && !isOpening;
   return { ...(inside && { asOf }), ...((isDay(known) || isInstant(known)) && { known }) };
+}
+
+/** The day that a point of the year shows. */
+export function shownDay({ asOf }: Point, year: number): string {
+  return asOf ?? openingDay(year);
 }
 
 /** The same search with `point` in it instead of the one that it has. */

@@ -24,6 +24,7 @@ export function yearDataOf({ unit, year, knownAt }: YearKey, { budgetYear }: Yea
       functional: lineNames(lines, 'functional', ({ functionalCode }) => functionalCode),
       project: lineNames(lines, 'project', ({ projectCode }) => projectCode),
     },
+    economicNames: lineNames(lines, 'economic', ({ economicCode }) => economicCode),
     threePublic: threePublicOf(budgetYear.threePublicTimeline),
     score: scoreTimeline.total,
     indicators: scoreTimeline.indicators,
@@ -52,12 +53,14 @@ function lineOf({ line, coordinates, changes }: LineSeries): Line {
     functional: functionalCode,
     ...(projectCode !== null && { project: projectCode }),
     economic: economicCode,
-    changes: changes.map(({ on, initial, adjusted, released, executed }) => ({
+    changes: changes.map(({ on, initial, adjusted, released, executed, committedOpen, available }) => ({
       on,
       initialFen: Number(initial),
       adjustedFen: Number(adjusted),
       releasedFen: Number(released),
       executedFen: Number(executed),
+      committedFen: Number(committedOpen),
+      availableFen: Number(available),
     })),
   };
 }
@@ -68,7 +71,7 @@ function namesOf(groups: readonly { readonly code: string; readonly name: Name |
 
 function lineNames(
   lines: readonly LineSeries[],
-  part: 'functional' | 'project',
+  part: 'functional' | 'project' | 'economic',
   codeOf: (line: LineSeries['coordinates']) => string | null,
 ) {
   return namesOf(

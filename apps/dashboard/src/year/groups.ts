@@ -36,7 +36,14 @@ export function codeOf(line: Omit<Line, 'changes'>, by: Grouping): string | unde
 }
 
 export function noSums(): Sums {
-  return { initialFen: 0, adjustedFen: 0, releasedFen: 0, executedFen: 0 };
+  return {
+    initialFen: 0,
+    adjustedFen: 0,
+    releasedFen: 0,
+    executedFen: 0,
+    committedFen: 0,
+    availableFen: 0,
+  };
 }
 
 export function plus(left: Sums, right: Sums): Sums {
@@ -45,5 +52,7 @@ export function plus(left: Sums, right: Sums): Sums {
     adjustedFen: left.adjustedFen + right.adjustedFen,
     releasedFen: left.releasedFen + right.releasedFen,
     executedFen: left.executedFen + right.executedFen,
+    committedFen: left.committedFen + right.committedFen,
+    availableFen: left.availableFen + right.availableFen,
   };
 }

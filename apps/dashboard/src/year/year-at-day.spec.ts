@@ -22,6 +22,8 @@ const sums: fc.Arbitrary<Sums> = fc.record({
   adjustedFen: fen,
   releasedFen: fen,
   executedFen: fen,
+  committedFen: fen,
+  availableFen: fen,
 });
 const changes = fc.dictionary(day, sums, { maxKeys: 12 }).map((byDay) =>
   Object.entries(byDay)
@@ -148,8 +150,15 @@ function amounts(some: Partial<Sums>): Sums {
   return { ...noSums(), ...some };
 }
 
-function amountsOf({ initialFen, adjustedFen, releasedFen, executedFen }: Sums): Sums {
-  return { initialFen, adjustedFen, releasedFen, executedFen };
+function amountsOf({
+  initialFen,
+  adjustedFen,
+  releasedFen,
+  executedFen,
+  committedFen,
+  availableFen,
+}: Sums): Sums {
+  return { initialFen, adjustedFen, releasedFen, executedFen, committedFen, availableFen };
 }
 
 function lineOf(key: string, of: Line['changes']): Line {
@@ -169,6 +178,7 @@ function yearOf(lines: readonly Line[]): YearData {
     basis: { token: '', cut: '0', knownAt: null, ruleSetId: null },
     lines,
     names: { book: books, class: none, functional: none, project: none, economicClass: none },
+    economicNames: none,
     threePublic: { totals: [], kinds: [], controls: [] },
     warnings: list,
     statements: [],

@@ -13,6 +13,10 @@ export interface Sums {
   readonly adjustedFen: number;
   readonly releasedFen: number;
   readonly executedFen: number;
+  /** Open commitments. */
+  readonly committedFen: number;
+  /** Adjusted − executed − committed − carried out. */
+  readonly availableFen: number;
 }
 
 export interface Line {
@@ -93,6 +97,8 @@ export interface YearData {
   readonly basis: Year['basis'];
   readonly lines: readonly Line[];
   readonly names: Readonly<Record<Grouping, ReadonlyMap<string, Name>>>;
+  /** Of the economic codes of the lines: 款 where a line has one, else 类. */
+  readonly economicNames: ReadonlyMap<string, Name>;
   readonly threePublic: ThreePublicData;
   readonly score: readonly ScoreChange[];
   readonly indicators: readonly Indicator[];

@@ -2,8 +2,8 @@ import { memo, use, useCallback, useMemo, useState, useSyncExternalStore } from 
 import { DayBox } from '../../drawing/DayBox';
 import { localDay } from '../../time/local-time';
 import { Choice } from '../../drawing/plain/Choice';
-import { clampToYear } from '../../time/calendar';
 import { PointContext, useMovePoint, usePoint } from '../../time/PointContext';
+import { shownDay } from '../../time/point';
 import type { Document } from '../../year/year-data';
 import { withoutVouchers } from './marks';
 import { PastBanner } from './PastBanner';
@@ -21,7 +21,9 @@ interface TimeBarProps {
 /** Moves the page through the year. Moving costs no request: the year is loaded, pages cut it. */
 export function TimeBar({ year, documents }: TimeBarProps) {
   const t = useTimeBarTexts();
-  const { asOf = `${year}-12-31`, known } = usePoint();
+  const point = usePoint();
+  const { known } = point;
+  const asOf = shownDay(point, year);
   const move = useMovePoint(year);
   const goTo = useCallback((day: string) => day !== '' && move({ asOf: day }), [move]);
   const know = useCallback((day: string) => move({ known: day === '' ? undefined : day }), [move]);
@@ -45,8 +47,7 @@ const Steps = memo(function Steps({ year, documents }: TimeBarProps) {
   const [kind, setKind] = useState<StepKind>('document');
   const days = useMemo(() => daysOf(stepped(documents, kind), year), [documents, kind, year]);
   const step = (direction: 1 | -1) => {
-    const { asOf = `${year}-12-31` } = store.get();
-    move({ asOf: stepFrom({ day: asOf, direction, kind, days }) });
+    move({ asOf: stepFrom({ day: shownDay(store.get(), year), direction, kind, days }) });
   };
   return (
     <div className="steps">
@@ -77,7 +78,7 @@ function PlayButton({ year, step }: PlayProps) {
   const store = use(PointContext);
   const move = useMovePoint(year);
   const [playing, setPlaying] = useState(false);
-  const atEnd = useSyncExternalStore(store.subscribe, () => store.get().asOf === undefined);
+  const atEnd = useSyncExternalStore(store.subscribe, () => shownDay(store.get(), year) === `${year}-12-31`);
   useStepsWhile(playing && !atEnd, step);
   if (playing && atEnd) setPlaying(false);
   const toggle = () => {
@@ -105,13 +106,8 @@ const Today = memo(function Today({ year }: { readonly year: number }) {
   const t = useTimeBarTexts();
   const move = useMovePoint(year);
   return (
-    <button type="button" className="push" onClick={() => move({ asOf: clampToYear(today(), year) })}>
+    <button type="button" className="push" onClick={() => move({ asOf: undefined })}>
       {t('today')}
     </button>
   );
 });
-
-/** In Asia/Shanghai, whatever the browser's zone. */
-function today(): string {
-  return localDay(new Date().toISOString());
-}

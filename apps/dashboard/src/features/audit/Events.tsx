@@ -6,6 +6,7 @@ import { PageLink } from '../../drawing/PageLink';
 import { folded, searchOf } from '../../wording/search';
 import { useUrlPart } from '../../time/use-url-part';
 import { usePoint } from '../../time/PointContext';
+import { shownDay } from '../../time/point';
 import { useYearData, useYearView } from '../../loading/YearContext';
 import { REPLAY } from './audit.query';
 import { EventDetail } from './EventDetail';
@@ -87,7 +88,7 @@ function Indicators({ asked }: { readonly asked: string }) {
 function Found({ rows }: { readonly rows: readonly ReplayRow[] }) {
   const t = useAuditTexts();
   const { year, documents } = useYearData();
-  const { asOf = `${year}-12-31` } = usePoint();
+  const asOf = shownDay(usePoint(), year);
   const { kind, asked } = useSearch();
   const events = useMemo(() => eventsOf(rows, documents.entries), [rows, documents.entries]);
   // Of the whole year, the latest first as well: a moving day only cuts what is found.

@@ -1,19 +1,24 @@
 import { Select } from 'antd';
+import { useState } from 'react';
 import { CommandEntry } from '../../commands/CommandEntry';
 import { ClosedNotice } from '../../commands/ClosedNotice';
 import { useCommandTexts } from '../../commands/command-texts';
+import { numberOf } from '../../commands/entered';
 import { formOf, FORM_GROUPS, type FormGroup } from '../../commands/forms';
 import type { CommandForm, Draft } from '../../commands/field';
 import { NotThere } from '../../drawing/NotThere';
 import { useUrlPart } from '../../time/use-url-part';
 import { useYearData } from '../../loading/YearContext';
+import { VoucherGrid } from './grid/VoucherGrid';
 import { ImportYear } from './ImportYear';
 import { LatestEntries } from './LatestEntries';
+import { useGiven } from './use-given';
 import { useEntryTexts } from './texts';
 import { yearPath } from './year-path';
 import './entry.css';
 
 const IMPORT = 'importYear';
+const GRID = 'vouchers';
 /** What a closed year does not take. */
 const OPEN_ONLY = new Set([...FORM_GROUPS.spending, ...FORM_GROUPS.authority]);
 const GROUPS = Object.keys(FORM_GROUPS).filter((name): name is FormGroup => name in FORM_GROUPS);
@@ -26,21 +31,34 @@ export function EntryPage() {
   const { get, change } = useUrlPart();
   const chosen = get('form') ?? 'recordExpenditure';
   const form = formOf(chosen);
-  const choose = (command: string) => change({ form: command });
+  const [booked, setBooked] = useState<string>();
+  const given = useGiven(form, { voucher: get('voucher'), booked });
+  const choose = (command: string) => change({ form: command, voucher: undefined, again: undefined });
   return (
     <div className="entry">
       <FormList chosen={chosen} choose={choose} />
       <section>
-        {!form && chosen !== IMPORT && <NotThere part="form" named={chosen} shown={t('import')} />}
-        <h2>{form ? said(form.command) : t('import')}</h2>
+        {!form && chosen !== IMPORT && chosen !== GRID && (
+          <NotThere part="form" named={chosen} shown={t('import')} />
+        )}
+        <h2>{form ? said(form.command) : t(chosen === GRID ? 'grid' : 'import')}</h2>
         {form && OPEN_ONLY.has(form) && <ClosedNotice />}
         {form ? (
           <CommandEntry
-            key={form.command}
+            key={`${form.command} ${get('voucher') ?? ''}`}
             form={form}
             of={{ unit, year }}
-            onDone={(values) => entered(form, values)}
+            given={given}
+            focused
+            onDone={(values) => {
+              if (values['voucherNo'] !== undefined) setBooked(numberOf(form, values));
+              entered(form, values);
+              if (form.command === 'reverseExpenditure' && get('again') === 'yes')
+                change({ form: 'recordExpenditure', again: undefined });
+            }}
           />
+        ) : chosen === GRID ? (
+          <VoucherGrid />
         ) : (
           <ImportYear />
         )}
@@ -69,7 +87,11 @@ function FormList({ chosen, choose }: ListProps) {
     label: t(group),
     options: FORM_GROUPS[group].map(({ command }) => ({ value: command, label: said(command) })),
   }));
-  const all = [...groups, { label: t('files'), options: [{ value: IMPORT, label: t('import') }] }];
+  const all = [
+    { label: t('many'), options: [{ value: GRID, label: t('grid') }] },
+    ...groups,
+    { label: t('files'), options: [{ value: IMPORT, label: t('import') }] },
+  ];
   return (
     <>
       <Select<string>

@@ -3,6 +3,8 @@ import { textsOf } from '../../wording/texts';
 export const useEntryTexts = textsOf({
   en: {
     what: 'What is entered',
+    many: 'Many at once',
+    grid: 'Vouchers in a grid',
     spending: 'Spending',
     authority: 'Budget',
     performance: 'Performance',
@@ -44,6 +46,8 @@ export const useEntryTexts = textsOf({
   },
   zh: {
     what: '录入事项',
+    many: '批量',
+    grid: '凭证批量录入',
     spending: '支出',
     authority: '预算',
     performance: '绩效',

@@ -1,7 +1,11 @@
 import { memo, useMemo } from 'react';
 import { Money } from '../../drawing/Figure';
 import { LongTable, type Column } from '../../drawing/table/LongTable';
+import { PageLink } from '../../drawing/PageLink';
+import { isClosed } from '../../year/closed';
 import type { Voucher } from '../../year/year-data';
+import { useYearData } from '../../loading/YearContext';
+import { reversedNumbers } from './vouchers';
 import { useExecutionTexts } from './texts';
 
 const HEIGHT_PX = 400;
@@ -13,18 +17,56 @@ export const VoucherRows = memo(function VoucherRows({
   readonly vouchers: readonly Voucher[];
 }) {
   const t = useExecutionTexts();
-  const columns = useMemo(() => columnsOf(t), [t]);
+  const data = useYearData();
+  const { entries } = data.vouchers;
+  const takesEntries = !isClosed(data);
+  const columns = useMemo(() => {
+    const columns = columnsOf(t, reversedNumbers(entries));
+    return takesEntries ? [...columns, actionsColumn(t)] : columns;
+  }, [t, entries, takesEntries]);
   return <LongTable label={t('vouchers')} columns={columns} rows={vouchers} heightPx={HEIGHT_PX} />;
 });
 
-function columnsOf(t: ReturnType<typeof useExecutionTexts>): readonly Column<Voucher>[] {
+type Texts = ReturnType<typeof useExecutionTexts>;
+
+/** What is done with a voucher from its row. */
+function actionsColumn(t: Texts): Column<Voucher> {
+  return {
+    key: 'actions',
+    head: t('actions'),
+    cell: ({ kind, voucherNo: voucher }) =>
+      kind !== 'reversal' && (
+        <span className="row-actions">
+          <PageLink path="/entry" query={{ form: 'recordExpenditure', voucher }}>
+            {t('copy')}
+          </PageLink>{' '}
+          <PageLink path="/entry" query={{ form: 'reverseExpenditure', voucher }}>
+            {t('reverse')}
+          </PageLink>{' '}
+          <PageLink path="/entry" query={{ form: 'reverseExpenditure', voucher, again: 'yes' }}>
+            {t('correct')}
+          </PageLink>
+        </span>
+      ),
+    width: '9em',
+  };
+}
+
+function columnsOf(t: Texts, reversed: ReadonlySet<string>): readonly Column<Voucher>[] {
   return [
     { key: 'date', head: t('date'), cell: ({ occurredOn }) => occurredOn },
     {
       key: 'voucherNo',
       head: t('voucherNo'),
-      cell: ({ reversalNo, voucherNo }) => reversalNo ?? voucherNo,
-      width: '8em',
+      cell: ({ reversalNo, voucherNo }) =>
+        reversalNo === null && reversed.has(voucherNo) ? (
+          <>
+            {voucherNo} <small className="mark">{t('reversed')}</small>
+          </>
+        ) : (
+          (reversalNo ?? voucherNo)
+        ),
+      width: '9em',
     },
     {
       key: 'economic',

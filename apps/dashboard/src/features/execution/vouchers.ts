@@ -63,3 +63,8 @@ function groupOf(voucher: Voucher, lines: ReadonlyMap<string, Line>, by: By): st
 function textOf({ voucherNo, reversalNo, payee, summary, reason }: Voucher): string {
   return folded([voucherNo, reversalNo, payee, summary, reason].join('\n'));
 }
+
+/** Numbers of vouchers of which something was reversed. */
+export function reversedNumbers(vouchers: readonly Voucher[]): ReadonlySet<string> {
+  return new Set(vouchers.flatMap(({ kind, voucherNo }) => (kind === 'reversal' ? [voucherNo] : [])));
+}

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { Money, RateFigure } from '../../drawing/Figure';
 import { OneOf } from '../../drawing/plain/OneOf';
+import { PageLink } from '../../drawing/PageLink';
 import { Scroll } from '../../drawing/Scroll';
 import { useUrlPart } from '../../time/use-url-part';
 import { useTerms } from '../../wording/terms';
@@ -66,7 +66,9 @@ function Row({ ranked }: { readonly ranked: RankedUnit }) {
   return (
     <tr className={unitCode === unit ? 'selected' : undefined}>
       <th scope="row">
-        <Link to={{ search: `?unit=${encodeURIComponent(unitCode)}&year=${year}` }}>{name ?? unitCode}</Link>
+        <PageLink path="/" query={{ unit: unitCode, year: String(year) }}>
+          {name ?? unitCode}
+        </PageLink>
       </th>
       <td className="figure">{rank ?? '—'}</td>
       <td className="figure">{score ?? '—'}</td>

@@ -4,6 +4,7 @@ import { Steps } from '../../drawing/charts/charts';
 import type { Path } from '../../drawing/charts/steps';
 import { dayAt, dayIndexOf } from '../../time/calendar';
 import { useMovePoint, usePoint } from '../../time/PointContext';
+import { shownDay } from '../../time/point';
 import { formatPoints, hundredthsOf } from '../../wording/points';
 import { useName, useSettings } from '../../wording/settings';
 import type { Name } from '../../wording/name';
@@ -62,7 +63,7 @@ function PathShown({ end, next, other, otherName }: PathShownProps) {
   const t = useScoreTexts();
   const otherIs = useName()(otherName, t('otherRules'));
   const { year } = useYearData();
-  const { asOf = `${year}-12-31` } = usePoint();
+  const asOf = shownDay(usePoint(), year);
   const move = useMovePoint(year);
   const { from, setFrom } = useFrom();
   const path = usePath();

@@ -1,0 +1,33 @@
+/** Labels of forms and fields, by the names that the server has for them. */
+export interface FormWords {
+  readonly command: (name: string) => string | undefined;
+  readonly field: (name: string) => string | undefined;
+  /** Says which row: 2 for the second. */
+  readonly row: (no: number) => string;
+}
+
+const NAME = /[A-Za-z][A-Za-z0-9]*(?:\.(?:\d+|[A-Za-z][A-Za-z0-9]*))*/g;
+
+/**
+ * A refusal in the words of the form: it begins with the field's name in the API, which the form says better, and names
+ * commands and fields as the API does. What the form has no word for stays as it is.
+ */
+export function inWordsOfForm(text: string, words: FormWords): string {
+  return text.replace(/^[\w.]+[：:]\s*/, '').replace(NAME, (name) => wordOf(name, words) ?? name);
+}
+
+function wordOf(name: string, words: FormWords): string | undefined {
+  const parts = name.split('.');
+  if (parts.length > 1) return pathInWords(parts, words);
+  const command = name.charAt(0).toLowerCase() + name.slice(1);
+  const isCamel = /[a-z][A-Z]/.test(name);
+  const said = words.command(command);
+  if (said !== undefined && isCamel) return `“${said}”`;
+  // A plain word of English may be a field's name by chance: only names that no sentence has are put into words.
+  return isCamel ? words.field(name) : undefined;
+}
+
+function pathInWords(parts: readonly string[], words: FormWords): string | undefined {
+  const said = parts.map((part) => (/^\d+$/.test(part) ? words.row(Number(part) + 1) : words.field(part)));
+  return said.includes(undefined) ? undefined : said.join(' ');
+}

@@ -1,0 +1,54 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { keptTexts, tabTexts } from '../../../state/browser-texts';
+import { COLUMNS, type GridColumn } from './columns';
+import type { GridRow } from './rows';
+
+const ROWS = 'budget-ledger.grid.';
+const HEADS = 'budget-ledger.grid-heads';
+
+/** The rows of a year's grid; they stay through a reload, until they are booked or removed. */
+export function useKeptRows(place: string) {
+  const name = ROWS + place;
+  const text = useSyncExternalStore(tabTexts.subscribe, () => tabTexts.get(name));
+  const rows = useMemo(() => rowsOf(text), [text]);
+  return {
+    rows,
+    /** What is changed is read when it is changed: a row may have been booked meanwhile. */
+    change: (next: (rows: readonly GridRow[]) => readonly GridRow[]) =>
+      tabTexts.set(name, JSON.stringify(next(rowsOf(tabTexts.get(name))))),
+  };
+}
+
+/** What heads were said to mean; null: nothing. */
+export function rememberedHeads(): Readonly<Record<string, GridColumn | null>> {
+  const kept: unknown = parsed(keptTexts.get(HEADS));
+  if (typeof kept !== 'object' || kept === null) return {};
+  return Object.fromEntries(
+    Object.entries(kept).flatMap(([head, meant]: [string, unknown]) => {
+      const column = COLUMNS.find((each) => each === meant);
+      return column || meant === null ? [[head, column ?? null] as const] : [];
+    }),
+  );
+}
+
+export function rememberHead(head: string, column: GridColumn | null): void {
+  keptTexts.set(HEADS, JSON.stringify({ ...rememberedHeads(), [head]: column }));
+}
+
+/** Anything unreadable counts as not kept. */
+function rowsOf(text: string | undefined): readonly GridRow[] {
+  const kept: unknown = parsed(text);
+  return Array.isArray(kept) ? kept.filter(isRow) : [];
+}
+
+function isRow(kept: unknown): kept is GridRow {
+  return typeof kept === 'object' && kept !== null && 'key' in kept && 'cells' in kept;
+}
+
+function parsed(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,55 @@
+import type { CommandForm, Draft } from '../../commands/field';
+import { freeNumber } from '../../commands/next-number';
+import { useYearData } from '../../loading/YearContext';
+import { openingDay, today } from '../../time/today';
+import type { Voucher, YearData } from '../../year/year-data';
+
+interface About {
+  /** A voucher that is reversed, or entered again with changes. */
+  readonly voucher: string | undefined;
+  /** The number that was booked last on this page. */
+  readonly booked: string | undefined;
+}
+
+/** What a form begins with: today while the year runs, the next free number, and what is known of the voucher it is about. */
+export function useGiven(form: CommandForm | undefined, { voucher: no, booked }: About): Draft {
+  const data = useYearData();
+  const has = (name: string) => form?.fields.some((field) => field.name === name) ?? false;
+  const isRunning = openingDay(data.year) === today();
+  const next = has('voucherNo') || has('reversalNo') ? nextVoucherNo(data, booked) : undefined;
+  const voucher = data.vouchers.entries.find(
+    ({ kind, voucherNo }) => kind !== 'reversal' && voucherNo === no,
+  );
+  const given: Record<string, string | undefined> = {
+    ...(has('occurredOn') && isRunning && { occurredOn: today() }),
+    ...(form?.command === 'recordExpenditure' && { ...copied(voucher), voucherNo: next }),
+    ...(form?.command === 'reverseExpenditure' && { reversalNo: next, voucherNo: no }),
+  };
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) =>
+      value === undefined || value === '' ? [] : [[name, value]],
+    ),
+  );
+}
+
+/** All but its date, its number and its amount. */
+function copied(voucher: Voucher | undefined): Record<string, string | undefined> {
+  if (!voucher) return {};
+  const { line, economicCode, payee, summary, vehicle, commitmentId } = voucher;
+  const known = { line, economic: economicCode, payee, summary, vehicle, commitmentId };
+  return Object.fromEntries(Object.entries(known).map(([name, value]) => [name, value ?? undefined]));
+}
+
+function nextVoucherNo({ vouchers: { entries } }: YearData, booked: string | undefined): string | undefined {
+  const taken = new Set(entries.map(({ voucherNo, reversalNo }) => reversalNo ?? voucherNo));
+  return freeNumber(booked ?? lastOf(entries), taken);
+}
+
+/** The number of the voucher that was recorded last. */
+function lastOf(entries: readonly Voucher[]): string | undefined {
+  const last = entries.reduce<Voucher | undefined>(
+    (latest, each) => (latest && BigInt(latest.position) > BigInt(each.position) ? latest : each),
+    undefined,
+  );
+  return last && (last.reversalNo ?? last.voucherNo);
+}

@@ -1,0 +1,12 @@
+import { clampToYear } from './calendar';
+import { localDay } from './local-time';
+
+/** In Asia/Shanghai, whatever the browser's zone. */
+export function today(): string {
+  return localDay(new Date().toISOString());
+}
+
+/** The day of a page that names none: today while the year runs, afterwards its last day. */
+export function openingDay(year: number): string {
+  return clampToYear(today(), year);
+}

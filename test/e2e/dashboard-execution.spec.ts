@@ -42,6 +42,28 @@ describeInBrowser('the execution page', () => {
     await page.close();
   });
 
+  it('lists each line with what may still be spent on it, found, sorted, and down to its vouchers', async () => {
+    const { browser, origin } = dashboard;
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${origin}/execution?by=line&asOf=2023-06-30`);
+    const table = page.getByRole('table', { name: '指标表' });
+    await table.getByRole('button', { name: '可用额度' }).click();
+    const available = await table.locator('tbody tr td:last-child').allInnerTexts();
+    const amounts = available.map((text) => Number(text.replaceAll(',', '').replace('−', '-')));
+    expect(amounts.length).toBeGreaterThan(20);
+    expect(amounts).toEqual(amounts.toSorted((left, right) => right - left));
+    await page.getByRole('textbox', { name: '项目、编码、指标名称' }).fill('general/basic/22001/-/302');
+    await table.locator('tbody tr:only-child').waitFor();
+    await table.locator('tbody tr button').click();
+    await page.getByRole('heading', { name: /^凭证：商品和服务支出 · 基本支出/ }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '导出 CSV' }).first().click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('lines-2023-06-30.csv');
+    await page.close();
+  });
+
   it('months of the year add up to it, and end at the point', async () => {
     const { browser, origin } = dashboard;
     const page = await browser.newPage();

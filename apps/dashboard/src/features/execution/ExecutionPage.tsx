@@ -7,13 +7,14 @@ import { noSums, plus } from '../../year/groups';
 import { GROUPINGS, type Grouping } from '../../year/year-data';
 import { useYearData, useYearPart } from '../../loading/YearContext';
 import { GroupName } from './GroupName';
+import { Lines } from './Lines';
 import { Months } from './Months';
 import { NotBegun } from './NotBegun';
 import { useExecutionTexts } from './texts';
 import { VoucherList } from './VoucherList';
 import type { By } from './vouchers';
 
-const BYS: readonly By[] = [...GROUPINGS, 'month'];
+const BYS: readonly By[] = [...GROUPINGS, 'month', 'line'];
 
 /** Original, adjusted and executed side by side, summed as asked; each sum down to its vouchers. */
 export function ExecutionPage() {
@@ -32,12 +33,22 @@ export function ExecutionPage() {
             onChange={(value) => change({ by: value, group: undefined })}
           />
         </div>
-        {by === 'month' ? <Months selected={get('group')} /> : <Groups by={by} selected={get('group')} />}
+        <Summed by={by} selected={get('group')} />
       </section>
       <VoucherList by={by} code={get('group')} />
       <NotBegun />
     </>
   );
+}
+
+interface SummedProps {
+  readonly by: By;
+  readonly selected: string | undefined;
+}
+
+function Summed({ by, selected }: SummedProps) {
+  if (by === 'month') return <Months selected={selected} />;
+  return by === 'line' ? <Lines selected={selected} /> : <Groups by={by} selected={selected} />;
 }
 
 interface GroupsProps {

@@ -1,5 +1,6 @@
 import { Input, Select } from 'antd';
 import { memo, useMemo } from 'react';
+import { lineSaid } from '../../commands/use-offers';
 import { Money } from '../../drawing/Figure';
 import { NotThere } from '../../drawing/NotThere';
 import { useName } from '../../wording/settings';
@@ -29,7 +30,9 @@ export function VoucherList({ by, code }: VoucherListProps) {
     [entries, lines, order, text, by, code],
   );
   const listed = useMemo(() => listedUpTo(inYear, order, asOf), [inYear, order, asOf]);
-  const isThere = code === undefined || by === 'month' || data.names[by].has(code) || inYear.length > 0;
+  const isNamed =
+    code === undefined || by === 'month' || (by === 'line' ? lines.has(code) : data.names[by].has(code));
+  const isThere = isNamed || inYear.length > 0;
   return (
     <section>
       {!isThere && <NotThere part="group" named={code} />}
@@ -80,10 +83,20 @@ const Tools = memo(function Tools() {
 function Title({ by, code }: VoucherListProps) {
   const t = useExecutionTexts();
   const nameOf = useName();
-  const { names } = useYearData();
+  const data = useYearData();
+  const { names } = data;
+  const lineName = (key: string) => {
+    const line = data.lines.find((each) => each.key === key);
+    return line ? lineSaid(line, data, nameOf) : key;
+  };
   const { change } = useUrlPart();
   if (code === undefined) return <h2>{t('vouchers')}</h2>;
-  const group = by === 'month' ? t('monthName', { month: code }) : nameOf(names[by].get(code), code);
+  const group =
+    by === 'month'
+      ? t('monthName', { month: code })
+      : by === 'line'
+        ? lineName(code)
+        : nameOf(names[by].get(code), code);
   return (
     <h2>
       {t('vouchersOf', { group })}{' '}

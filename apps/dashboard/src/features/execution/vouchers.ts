@@ -3,7 +3,7 @@ import { countAfter, countUpTo } from '../../year/by-day';
 import { codeOf } from '../../year/groups';
 import type { Grouping, Line, Voucher } from '../../year/year-data';
 
-export type By = Grouping | 'month';
+export type By = Grouping | 'month' | 'line';
 
 /** Which vouchers are listed; absent properties do not narrow. */
 export interface VoucherFilter {
@@ -56,6 +56,7 @@ export function executedOf(vouchers: readonly Voucher[]): number {
 
 function groupOf(voucher: Voucher, lines: ReadonlyMap<string, Line>, by: By): string | undefined {
   if (by === 'month') return String(Number(voucher.occurredOn.slice(5, 7)));
+  if (by === 'line') return voucher.line;
   const line = lines.get(voucher.line);
   return line && codeOf(line, by);
 }

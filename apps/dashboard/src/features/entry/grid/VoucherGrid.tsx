@@ -123,11 +123,7 @@ function Telling({ told }: { readonly told: Booked }) {
 function BookedAlert({ booked, left }: Extract<Booked, { kind: 'booked' }>) {
   const t = useGridTexts();
   const text = t(left === 0 ? 'booked' : 'bookedSome', { booked, left });
-  const look = (
-    <PageLink path="/execution" query={{ order: 'recorded' }}>
-      {t('look')}
-    </PageLink>
-  );
+  const look = <PageLink path="/execution">{t('look')}</PageLink>;
   return (
     <Alert role="status" type={left === 0 ? 'success' : 'warning'} title={text} action={look} showIcon />
   );

@@ -1,0 +1,156 @@
+import { Input } from 'antd';
+import { useMemo } from 'react';
+import { lineSaid } from '../../commands/use-offers';
+import { Money } from '../../drawing/Figure';
+import { Scroll } from '../../drawing/Scroll';
+import { TakeAway } from '../../drawing/TakeAway';
+import { useYearData, useYearPart } from '../../loading/YearContext';
+import { useUrlPart } from '../../time/use-url-part';
+import { exactMoney, inUnit } from '../../wording/money';
+import { folded, searchOf } from '../../wording/search';
+import { useName, useSettings } from '../../wording/settings';
+import { useTerms } from '../../wording/terms';
+import { noSums, plus } from '../../year/groups';
+import { GroupName } from './GroupName';
+import { LINE_FIGURES, sortedLines, type LineOrder, type LineRow } from './lines';
+import { useExecutionTexts } from './texts';
+
+/** 指标表: each line with what was granted, what has come and gone, and what may still be spent; found, sorted, taken away. */
+export function Lines({ selected }: { readonly selected: string | undefined }) {
+  const t = useExecutionTexts();
+  const { get, change } = useUrlPart();
+  const [order, rows] = useRows();
+  const sort = (by: LineOrder) => change({ sort: by === 'line' ? undefined : by });
+  const sums = rows.reduce((sum, row) => plus(sum, row.sums), noSums());
+  return (
+    <>
+      <Input
+        className="search"
+        allowClear
+        aria-label={t('findLine')}
+        placeholder={t('findLine')}
+        defaultValue={get('find')}
+        onChange={({ target }) => change({ find: target.value === '' ? undefined : target.value })}
+      />
+      <Scroll label={t('lines')}>
+        <table className="figures" aria-label={t('lines')}>
+          <Heads order={order} sort={sort} />
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.key} row={row} selected={row.key === selected} />
+            ))}
+          </tbody>
+          <tfoot>
+            <Row row={{ key: '', name: t('all'), sums }} selected={false} />
+          </tfoot>
+        </table>
+      </Scroll>
+      <Taken rows={rows} />
+    </>
+  );
+}
+
+/** In the order that the URL names, and of those that it looks for. */
+function useRows(): readonly [LineOrder, readonly LineRow[]] {
+  const nameOf = useName();
+  const data = useYearData();
+  const lines = useYearPart((view) => view.lines);
+  const { language } = useSettings();
+  const { get } = useUrlPart();
+  const order = LINE_FIGURES.find((each) => each === get('sort')) ?? 'line';
+  const text = get('find') ?? '';
+  const rows = useMemo(() => {
+    const find = searchOf(text);
+    const named = lines.map((line) => ({
+      key: line.key,
+      name: lineSaid(line, data, nameOf),
+      sums: line.sums,
+    }));
+    return sortedLines(
+      named.filter(({ key, name }) => find(folded(`${key} ${name}`))),
+      order,
+    );
+    // The name of a code is told by the language.
+  }, [lines, data.names, language, text, order]);
+  return [order, rows];
+}
+
+interface HeadsProps {
+  readonly order: LineOrder;
+  readonly sort: (by: LineOrder) => void;
+}
+
+function Heads({ order, sort }: HeadsProps) {
+  const t = useExecutionTexts();
+  const head = useHeads();
+  return (
+    <thead>
+      <tr>
+        {(['line', ...LINE_FIGURES] as const).map((by) => (
+          <th
+            key={by}
+            scope="col"
+            aria-sort={by === order ? (by === 'line' ? 'ascending' : 'descending') : 'none'}
+          >
+            <button type="button" className="link" title={t('sortBy')} onClick={() => sort(by)}>
+              {head(by)}
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function useHeads(): (by: LineOrder) => string {
+  const t = useExecutionTexts();
+  const terms = useTerms();
+  return (by) => {
+    switch (by) {
+      case 'line':
+        return t('line');
+      case 'committedFen':
+        return t('committed');
+      case 'initialFen':
+        return terms('initial');
+      case 'adjustedFen':
+        return terms('adjusted');
+      case 'releasedFen':
+        return terms('released');
+      case 'executedFen':
+        return terms('executed');
+      case 'availableFen':
+        return terms('available');
+    }
+  };
+}
+
+/** Leads to the vouchers of the line. */
+function Row({ row: { key, name, sums }, selected }: { readonly row: LineRow; readonly selected: boolean }) {
+  return (
+    <tr className={selected ? 'selected' : undefined}>
+      <th scope="row" title={key}>
+        {key === '' ? name : <GroupName code={key} name={name} />}
+      </th>
+      {LINE_FIGURES.map((figure) => (
+        <td key={figure}>
+          <Money fen={sums[figure]} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Taken({ rows }: { readonly rows: readonly LineRow[] }) {
+  const head = useHeads();
+  const { unit } = useSettings();
+  const table = () => ({
+    head: [head('line'), head('line'), ...LINE_FIGURES.map((figure) => head(figure) + inUnit(unit))],
+    rows: rows.map(({ key, name, sums }) => [
+      key,
+      name,
+      ...LINE_FIGURES.map((figure) => exactMoney(String(sums[figure]), unit)),
+    ]),
+  });
+  return <TakeAway name="lines" table={table} />;
+}

@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { gradeText } from './grade';
 import type { Say } from './texts';
 
-const say: Say<'provisional'> = (key, values) => `${key} ${values?.['grade']}`;
+const say: Say<'provisional'> = (key) => key;
 const POOR = { name: { zh: '差', en: 'poor' }, reason: null };
 
 describe('gradeText', () => {
-  it('marks a grade while points are open', () => {
-    expect(gradeText(POOR, '67.26', { language: 'en', say })).toBe('provisional poor');
+  it('says no grade while points are open', () => {
+    expect(gradeText(POOR, '67.26', { language: 'en', say })).toBe('provisional');
     expect(gradeText(POOR, '0.00', { language: 'zh', say })).toBe('差');
   });
 

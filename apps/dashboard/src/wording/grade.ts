@@ -6,7 +6,7 @@ interface Grade {
   readonly reason: Name | null;
 }
 
-/** A grade, or why there is none. While points are open it is marked: they may still be earned. */
+/** A grade, or why there is none. While points are open there is none: they may still be earned. */
 export function gradeText(
   { name, reason }: Grade,
   open: string | undefined,
@@ -14,5 +14,5 @@ export function gradeText(
 ): string | undefined {
   const shown = name?.[language] ?? name?.zh;
   if (shown === undefined) return reason?.[language] ?? reason?.zh;
-  return Number(open ?? 0) > 0 ? say('provisional', { grade: shown }) : shown;
+  return Number(open ?? 0) > 0 ? say('provisional') : shown;
 }

@@ -132,7 +132,11 @@ describeInBrowser('the overview of the dashboard', () => {
     ]);
     await table.getByText('执行率', { exact: true }).click();
     await table.getByRole('link', { name: '怀化市自然资源和规划局（另一单位）' }).click();
-    await page.waitForURL(`${origin}/?unit=431200.QT&year=2023`);
+    await page.waitForURL(({ searchParams }) => searchParams.get('unit') === '431200.QT');
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
+      year: '2023',
+      rankedBy: expect.any(String),
+    });
     await page.close();
   });
 });

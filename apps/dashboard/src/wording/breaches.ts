@@ -12,6 +12,7 @@ export const BREACHES = {
   RECEPTION_FACTS_MISSING: { zh: '公务接待要素不全', en: 'reception facts missing' },
   RECEPTION_WITHOUT_LETTER: { zh: '无公函接待', en: 'reception without an official letter' },
   RECEPTION_TOO_MANY_COMPANIONS: { zh: '陪同人数超标', en: 'too many companions' },
+  SPENT_OUTSIDE_BUDGET: { zh: '无预算支出', en: 'spent outside the budget' },
   LINE_OVERDRAWN: { zh: '超预算', en: 'line overdrawn' },
   ABOVE_PAYMENT_PLAN: { zh: '超用款计划', en: 'above the payment plan' },
   ABOVE_THREE_PUBLIC_CONTROL: { zh: '超三公经费控制数', en: 'above the three-public control number' },

@@ -259,6 +259,20 @@ describe('a year in record mode', () => {
     });
   });
 
+  it('keeps what was spent on a line that no grant brought into the budget, each time', () => {
+    const works = (voucherNo: string) =>
+      spend({ voucherNo, line: WORKS, economicCode: '31002', amountFen: 70 });
+    const first = [open({ mode: 'record' }), appropriate(), works('V1')];
+    const outside = { breaches: ['SPENT_OUTSIDE_BUDGET', 'LINE_OVERDRAWN'] };
+    expect(given(open({ mode: 'record' }), appropriate()).when(works('V1'))).toMatchObject({
+      yields: [{ data: outside }],
+    });
+    expect(given(...first).when(works('V2'))).toMatchObject({ yields: [{ data: outside }] });
+    const granted = given(...first, carryIn({ items: [amount(WORKS, 140)] })).when(works('V2'));
+    expect(granted).toHaveProperty('yields');
+    expect(granted).not.toHaveProperty('yields.0.data.breaches');
+  });
+
   it('names none where none is broken', () => {
     const outcome = given(open({ mode: 'record' }), appropriate()).when(spend());
     expect(outcome).not.toHaveProperty('yields.0.data.breaches');

@@ -145,10 +145,16 @@ export const lineRefusals: readonly RefusalCase[] = [
     accepted: on([...YEAR, propose({ items: [amount(WORKS, 1)] }), carryIn()], approve()),
   },
   {
-    code: 'LINE_NOT_IN_BUDGET',
+    code: 'SPENT_OUTSIDE_BUDGET',
     claim: 'spending on a line that is only proposed',
     refused: on([...YEAR, propose({ items: [amount(WORKS, 100)] })], works()),
     accepted: on([...YEAR, propose({ items: [amount(WORKS, 100)] }), approve()], works()),
+  },
+  {
+    code: 'LINES_OVERLAP',
+    claim: 'spending beside a line of the budget that the money belongs to',
+    refused: on(YEAR, spend({ line: 'general/basic/2200101/-/30201' })),
+    accepted: on(YEAR, spend()),
   },
   {
     code: 'LINE_NOT_IN_BUDGET',

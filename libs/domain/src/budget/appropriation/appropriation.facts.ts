@@ -6,7 +6,7 @@ import type { Fen } from '../../money';
 import { onLine } from '../../postings';
 import type { LineAmount, LineKey } from '../line/budget-line';
 import { addOn } from '../line/day-series';
-import { balanceOf, postAll } from '../line/line-balance';
+import { balanceOf, grantedBalance, postAll } from '../line/line-balance';
 import type { LineBreach } from '../line/line.errors';
 import type { LinesState } from '../line/line.facts';
 import type { MayBreach } from '../year/judgement';
@@ -56,7 +56,7 @@ export const appropriationCards = {
     evolve: (state, event) => {
       state.interims.set(event.documentNo, event);
       for (const { line, amountFen } of event.lines) {
-        const { available } = balanceOf(state, line);
+        const { available } = grantedBalance(state, line);
         state.interimByLine.set(line, (state.interimByLine.get(line) ?? 0) + amountFen);
         addOn(available, event.occurredOn, amountFen);
         if (state.appropriation) addOn(available, state.appropriation.occurredOn, -amountFen);

@@ -10,14 +10,21 @@ import type { LineBalance, LinesState } from './line.facts';
 export function balanceOf(state: LinesState, line: LineKey): LineBalance {
   const known = state.lines.get(line);
   if (known) return known;
-  const balance: LineBalance = { available: newDaySeries(), spent: newDaySeries() };
+  const balance: LineBalance = { available: newDaySeries(), spent: newDaySeries(), inBudget: false };
   state.lines.set(line, balance);
   return balance;
 }
 
-/** Adds signed amounts to what is available on their lines. */
+/** The balance of a line that a grant brings into the budget. */
+export function grantedBalance(state: LinesState, line: LineKey): LineBalance {
+  const balance = balanceOf(state, line);
+  balance.inBudget = true;
+  return balance;
+}
+
+/** Adds signed amounts to what is available on their lines, which are in the budget from then on. */
 export function postAll(state: LinesState, on: CalendarDate, items: readonly LineAmount[]): void {
-  for (const { line, amountFen } of items) addOn(balanceOf(state, line).available, on, amountFen);
+  for (const { line, amountFen } of items) addOn(grantedBalance(state, line).available, on, amountFen);
 }
 
 export function negated(items: readonly LineAmount[]): readonly LineAmount[] {

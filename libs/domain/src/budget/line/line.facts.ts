@@ -29,6 +29,8 @@ export interface LineBalance {
   /** Authorised less spent, less open commitments, less carried out. */
   readonly available: DaySeries;
   readonly spent: DaySeries;
+  /** A grant brought it in. Of a year recorded as it was, money may have been spent on a line that none did. */
+  inBudget: boolean;
 }
 
 export function noLines() {

@@ -45,26 +45,49 @@ function requireLineForm(line: LineKey, field: string): BudgetLine {
 /** The line is in the budget: an appropriation, interim authority, approved adjustment or carry-in brought it. */
 export function requireLineInBudget(state: LinesState, line: LineKey, field: string): BudgetLine {
   const coordinates = requireLineForm(line, field);
-  if (state.lines.has(line)) return coordinates;
+  if (isInBudget(state, line)) return coordinates;
   return refuse('LINE_NOT_IN_BUDGET', { field, line, fiscalYear: openedYear(state).fiscalYear });
+}
+
+export function isInBudget({ lines }: LinesState, line: LineKey): boolean {
+  return lines.get(line)?.inBudget === true;
 }
 
 /** Lines that a document would open: known codes, and no overlap with the budget or with one another. */
 export function requireOpenable(state: LinesState, items: readonly LineAmount[], field: string): void {
-  const opened = [...state.lines.keys()];
+  const opened = linesInBudget(state);
   items.forEach(({ line }, index) => {
-    if (state.lines.has(line)) return;
-    const place = `${field}.${index}.line`;
-    const coordinates = requireLineForm(line, place);
-    requireCode(state, { table: 'functional', code: coordinates.functionalCode, field: place });
-    requireCode(state, { table: 'economic', code: coordinates.economicCode, field: place });
-    if (coordinates.projectCode !== undefined) {
-      requireCode(state, { table: 'project', code: coordinates.projectCode, field: place });
-    }
-    const other = opened.find((key) => overlaps(key, coordinates));
-    if (other !== undefined) refuse('LINES_OVERLAP', { field: place, line, other });
+    if (isInBudget(state, line)) return;
+    requireNewLine(state, line, { place: `${field}.${index}.line`, opened });
     opened.push(line);
   });
+}
+
+/** A line to spend on: of the budget, or one that could be brought into it. */
+export function requireLineToSpendOn(state: LinesState, line: LineKey, place: string): BudgetLine {
+  if (isInBudget(state, line)) return requireLineForm(line, place);
+  return requireNewLine(state, line, { place, opened: linesInBudget(state) });
+}
+
+function linesInBudget({ lines }: LinesState): LineKey[] {
+  return [...lines].flatMap(([line, { inBudget }]) => (inBudget ? [line] : []));
+}
+
+interface Opening {
+  readonly place: string;
+  readonly opened: readonly LineKey[];
+}
+
+function requireNewLine(state: LinesState, line: LineKey, { place, opened }: Opening): BudgetLine {
+  const coordinates = requireLineForm(line, place);
+  requireCode(state, { table: 'functional', code: coordinates.functionalCode, field: place });
+  requireCode(state, { table: 'economic', code: coordinates.economicCode, field: place });
+  if (coordinates.projectCode !== undefined) {
+    requireCode(state, { table: 'project', code: coordinates.projectCode, field: place });
+  }
+  const other = opened.find((key) => overlaps(key, coordinates));
+  if (other !== undefined) refuse('LINES_OVERLAP', { field: place, line, other });
+  return coordinates;
 }
 
 /** A code stands in the tables of the year or was declared. @throws DomainError saying how to declare it */

@@ -4,7 +4,7 @@ import { sameContent } from '../../same-content';
 import { knownCommitment, requirePaymentOf } from '../commitments/commitments.commands';
 import { type BudgetLine, isAtOrBeneath } from '../line/budget-line';
 import { overdrawn } from '../line/line-balance';
-import { requireCode, requireLineInBudget, requireProcurementPart } from '../line/line.rules';
+import { requireCode, isInBudget, requireLineToSpendOn, requireProcurementPart } from '../line/line.rules';
 import { paidAbovePlan } from '../payment-plan/payment-plan-check';
 import { spentAboveControl } from '../three-public/control-check';
 import { receptionFindings } from '../three-public/reception';
@@ -12,7 +12,7 @@ import { type Finding, judged } from '../year/judgement';
 import { openedYear, requireNotClosed } from '../year/year.facts';
 import { requireFreeVoucherNo } from './voucher-numbers';
 import type { RecordExpenditure } from './vouchers.commands';
-import { refuse } from './vouchers.errors';
+import { finding, refuse } from './vouchers.errors';
 import type { VoucherBreach, VoucherEvent, VouchersState } from './vouchers.facts';
 
 /** A payment of a commitment uses up what is open of it; what it pays beyond that is charged to the line. */
@@ -53,7 +53,7 @@ function requireVoucher(command: RecordExpenditure, state: VouchersState): Budge
   requirePositiveFen(command.amountFen, 'amountFen');
   requireProcurementPart(command, 'procurementFen');
   requireCode(state, { table: 'economic', code: economicCode, field: 'economicCode' });
-  const line = requireLineInBudget(state, command.line, 'line');
+  const line = requireLineToSpendOn(state, command.line, 'line');
   if (!isAtOrBeneath(economicCode, line.economicCode)) {
     refuse('ECONOMIC_CODE_OUTSIDE_LINE', { field: 'economicCode', code: economicCode, line: command.line });
   }
@@ -67,7 +67,11 @@ function objections(
 ): readonly (Finding<VoucherBreach> | undefined)[] {
   const { occurredOn: on, amountFen, economicCode } = command;
   const kind = countsAsThreePublic(line.book) ? threePublicKindOf(economicCode) : undefined;
+  const { fiscalYear } = openedYear(state);
   return [
+    isInBudget(state, command.line)
+      ? undefined
+      : finding('SPENT_OUTSIDE_BUDGET', { line: command.line, fiscalYear }),
     ...receptionFindings(command),
     overdrawn(state, { line: command.line, on, changeFen: drawnFen - amountFen }),
     paidAbovePlan(state, { line: command.line, on, changeFen: amountFen }),

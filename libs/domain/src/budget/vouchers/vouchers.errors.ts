@@ -1,3 +1,4 @@
+import { finderOf, type BreachOf, type Finder } from '../year/judgement';
 import type { Refusal } from '../../domain-error';
 import { type Refuser, refuserOf } from '../../refusals';
 
@@ -23,6 +24,16 @@ export const voucherErrors = {
     zh: '{field}：凭证“{voucherNo}”只剩 {remainingFen} 万元未冲销，不能冲销 {amountFen} 万元。',
     en: '{field}: {remainingFen} 万元 of voucher {voucherNo} are not yet reversed, {amountFen} 万元 cannot be.',
   },
+  SPENT_OUTSIDE_BUDGET: {
+    kind: 'breach',
+    field: 'line',
+    zh: 'line：“{line}”不在 {fiscalYear} 年度预算中，没有列入预算的不得支出（预算法第十三条）。请改用预算中的行，或先以批复、追加或结转取得该行。',
+    en: 'line: {line} is not in the budget of {fiscalYear}, and what is not in the budget is not spent (预算法 art. 13). Charge a line that is, or bring it in first by appropriation, supplement or carry-over.',
+  },
 } as const satisfies Record<string, Refusal>;
 
 export const refuse: Refuser<keyof typeof voucherErrors> = refuserOf(voucherErrors);
+
+export type OwnVoucherBreach = BreachOf<typeof voucherErrors>;
+
+export const finding: Finder<typeof voucherErrors> = finderOf(voucherErrors);

@@ -16,6 +16,7 @@ import type { ThreePublicBreach } from '../three-public/three-public.errors';
 import type { ThreePublicState } from '../three-public/three-public.facts';
 import type { MayBreach } from '../year/judgement';
 import { isNotThreePublic, reopen, spend } from './voucher-books';
+import type { OwnVoucherBreach } from './vouchers.errors';
 
 export interface ExpenditureRecorded extends MayBreach<VoucherBreach> {
   readonly occurredOn: CalendarDate;
@@ -63,7 +64,7 @@ export interface Voucher {
 }
 
 /** What a voucher can break. */
-export type VoucherBreach = ThreePublicBreach | LineBreach | PlanBreach;
+export type VoucherBreach = OwnVoucherBreach | ThreePublicBreach | LineBreach | PlanBreach;
 
 export interface VoucherEvents {
   ExpenditureRecorded: ExpenditureRecorded;

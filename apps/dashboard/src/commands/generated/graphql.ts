@@ -158,6 +158,8 @@ export type RefusalCode =
   | 'RULE_SET_INVALID'
   /** there is no scoring rule set {ruleSetId}. 没有名为 {ruleSetId} 的评分规则。 `ruleSets` lists them. 可用 ruleSets 查询。 */
   | 'RULE_SET_NOT_FOUND'
+  /** line: {line} is not in the budget of {fiscalYear}, and what is not in the budget is not spent (预算法 art. 13). line：“{line}”不在 {fiscalYear} 年度预算中，没有列入预算的不得支出（预算法第十三条）。 Charge a line that is, or bring it in first by appropriation, supplement or carry-over. 请改用预算中的行，或先以批复、追加或结转取得该行。 */
+  | 'SPENT_OUTSIDE_BUDGET'
   /** the statement {statementId} is stored with other content. 自评报告 {statementId} 已记录，内容与此不同。 Use another id. 请换编号。 */
   | 'STATEMENT_ID_TAKEN'
   /** {field}: must not be blank. {field}：不能为空白。 Fill it in. 请填写内容。 */

@@ -16,7 +16,7 @@ export interface Allowance {
 const NOWHERE = /^$/;
 const EVERYWHERE = /./;
 const NEST = /^(@nestjs\/.+|rxjs|reflect-metadata)$/;
-const TEST_PACKAGES = ['@jest/globals', 'fast-check'];
+const TEST_PACKAGES = ['@jest/globals', 'fast-check', '@e965/xlsx'];
 
 /** Section "Who may import whom" of ARCHITECTURE.md, row by row. */
 export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
@@ -68,6 +68,13 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
     node: [],
     nestIn: NOWHERE,
     rule: 'year-file imports domain, yaml and zod',
+  },
+  sheets: {
+    libs: ['domain'],
+    packages: ['hucre', 'zod'],
+    node: [],
+    nestIn: NOWHERE,
+    rule: 'sheets imports domain, zod, and hucre behind its own port',
   },
   config: {
     libs: [],

@@ -3,7 +3,7 @@ import { EventStoreError } from './event-store-error';
 import { recordedEvent, type StoredText } from './stored-event';
 
 /** What stands in the log where an event cannot be read. */
-export interface UnreadableEvent extends Pick<RecordedEvent, 'streamId' | 'position' | 'recordedAt'> {
+interface UnreadableEvent extends Pick<RecordedEvent, 'streamId' | 'position' | 'recordedAt'> {
   readonly unreadable: EventStoreError;
 }
 

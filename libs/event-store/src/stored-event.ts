@@ -116,7 +116,7 @@ export function faultAt(event: StoredText, end: StreamEnd, fault: ChainFault): E
 }
 
 /** `reason`: what is wrong with it, and no more than that. */
-export function unreadable(
+function unreadable(
   {
     position,
     streamId,

@@ -9,13 +9,14 @@ export function recordsOf<M>(
   events: readonly EventOf<M>[],
   commandDigest: string,
 ): EventToAppend[] {
-  const { actor, idempotencyKey } = request.meta;
+  const { actor, idempotencyKey, source } = request.meta;
+  const from = source === undefined ? {} : { source };
   return events.map((event, ordinal) => ({
     id: eventIdOf(request.streamId, idempotencyKey, ordinal),
     type: event.type,
     version: payloadVersionOf(event.type),
     data: event.data,
-    metadata: { actor, idempotencyKey, commandDigest, commandType: request.intent.type },
+    metadata: { actor, idempotencyKey, commandDigest, commandType: request.intent.type, ...from },
   }));
 }
 

@@ -5,6 +5,8 @@ export interface CommandMeta {
   readonly actor: string;
   /** The same key with the same intent gives the first answer again and stores nothing. */
   readonly idempotencyKey: string;
+  /** Where it was read: the file by its digest, the sheet and the row. Kept beside the events, and no part of what is said. */
+  readonly source?: string;
   /** Absent: the latest version, with retries. Given: that version or `EXPECTED_VERSION_MISMATCH`, no retries. */
   readonly expectedVersion?: number;
   /** Decide only; nothing is stored. */

@@ -49,7 +49,8 @@ export function readVouchers(
 function openCsv(csv: string, file: string, problems: Problems): readonly CsvRow[] {
   const top = { file, line: 1, column: 1, path: '' };
   const replaced = csv.indexOf('\uFFFD');
-  if (csv.length > MAX_FILE_CHARACTERS) problems.add('FILE_TOO_LARGE', top);
+  if (csv.trim() === '') problems.add('EMPTY_FILE', top);
+  else if (csv.length > MAX_FILE_CHARACTERS) problems.add('FILE_TOO_LARGE', top);
   else if (replaced >= 0) problems.add('NOT_UTF8', { ...top, line: lineAt(csv, replaced) });
   else {
     const result = readCsv(csv);

@@ -205,6 +205,10 @@ describe('a fault in a voucher file', () => {
     ]);
   });
 
+  it('is reported where the file is empty', () => {
+    expect(faults(`${heading} []`, ' \n')).toMatchObject([{ code: 'EMPTY_FILE', line: 1, file: 'v.csv' }]);
+  });
+
   it('is reported where the file is not there, or is in another encoding', () => {
     expect(faults(`${heading} []`)).toMatchObject([
       { code: 'ATTACHMENT_MISSING', line: 9, path: 'vouchers' },

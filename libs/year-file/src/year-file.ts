@@ -56,6 +56,10 @@ export const YEAR_FILE_ERRORS = {
     zh: '文件超过 8 MB，请拆分凭证或删去无关内容',
     en: 'the file is larger than 8 MB: leave out what does not belong to the year',
   },
+  EMPTY_FILE: {
+    zh: '凭证文件是空的：第一行应为表头',
+    en: 'the voucher file is empty: its first line is the heading',
+  },
   NOT_UTF8: {
     zh: '文件不是 UTF-8 编码，请在 Excel 中另存为“CSV UTF-8”，或在编辑器中以 UTF-8 保存',
     en: 'the file is not UTF-8: save it as "CSV UTF-8" in Excel, or as UTF-8 in an editor',

@@ -6,6 +6,10 @@ export const CURES_OF_FILES = {
     zh: '请拆分凭证或删去无关内容。',
     en: 'Split the vouchers, or leave out what does not belong to the year.',
   },
+  EMPTY_FILE: {
+    zh: '请补上表头和凭证，或从年度文件中删去 vouchers。',
+    en: 'Add its heading and vouchers, or remove vouchers from the year file.',
+  },
   NOT_UTF8: {
     zh: '请在 Excel 中另存为“CSV UTF-8”，或在编辑器中以 UTF-8 保存。',
     en: 'Save it as "CSV UTF-8" in Excel, or as UTF-8 in an editor.',

@@ -33,7 +33,9 @@ export function addExport(program: Command, print: (text: string) => void): void
         const { yaml, vouchersCsv } = writeYearFile({ unitCode, fiscalYear, entries });
         await mkdir(out, { recursive: true });
         await writeFile(join(out, 'year.yaml'), yaml);
-        if (vouchersCsv !== undefined) await writeFile(join(out, VOUCHERS_FILE), vouchersCsv);
+        if (vouchersCsv !== undefined)
+          // With a mark, by which Excel knows UTF-8.
+          await writeFile(join(out, VOUCHERS_FILE), `\uFEFF${vouchersCsv}`);
         print(`${join(out, 'year.yaml')}：${entries.length} 个条目 entries`);
       } finally {
         await ledger.close();

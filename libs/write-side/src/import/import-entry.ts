@@ -4,6 +4,8 @@ import type { BudgetIntent, PerformanceIntent, UnitIntent } from '@ledger/domain
 export type ImportEntry = ImportTarget & {
   readonly entryId: string;
   readonly actor: string;
+  /** Where it was read, see `CommandMeta.source`. */
+  readonly source?: string;
   /** When the entry became known, for `recordedTimes: true`. ISO instant. */
   readonly recordedAt?: string;
 };

@@ -84,6 +84,7 @@ function decideEntry<State, Command, M>(
   const meta = {
     actor: entry.actor,
     idempotencyKey: `import:${address.unitCode}:${address.fiscalYear}:${entry.entryId}`,
+    ...(entry.source !== undefined && { source: entry.source }),
   };
   const digest = digestOf(entry.intent);
   const known = folded.commands.get(meta.idempotencyKey);

@@ -1,0 +1,79 @@
+import type { CellNote, RowReport, SheetImport } from '@ledger/sheets';
+import type { EntryVerdict, ImportOutcome } from '@ledger/write-side';
+import { VERDICT_WORDS, wordsOf } from './verdicts';
+
+/** What the lists of a file became, and what the import said of it. */
+export interface SheetOutcome extends SheetImport, ImportOutcome {
+  /** 'sha256:…' */
+  readonly file: string;
+}
+
+const KINDS = {
+  payments: '支付明细 payments',
+  journal: '序时账 journal',
+  plan: '用款计划 payment plan',
+  budget: '指标 budgets',
+} as const;
+const BECOMES = {
+  entry: '条目 entry',
+  subtotal: '小计，不导入 subtotal, not imported',
+  'left-out': '不是支出，不导入 no expenditure, not imported',
+  fault: '有误 faulty',
+} as const satisfies Record<RowReport['becomes'], string>;
+
+/** What was found on each sheet, a word per row where `every` is asked for and else what is wrong, and the sum of it. */
+export function sheetReport(outcome: SheetOutcome, every: boolean): string {
+  const verdicts = new Map(outcome.verdicts.map((verdict) => [verdict.entryId, verdict]));
+  const inRows = new Set(outcome.rows.flatMap(({ entryId }) => entryId ?? []));
+  const documents = outcome.entries.filter(({ entryId }) => !inRows.has(entryId));
+  return [
+    ...outcome.tables.map(tableLine),
+    ...outcome.rows.flatMap((row) =>
+      rowLines(row, row.entryId === undefined ? undefined : verdicts.get(row.entryId), every),
+    ),
+    ...documents.flatMap(({ sheet, row, entryId }) =>
+      documentLine(`${sheet}!${row}`, verdicts.get(entryId), every),
+    ),
+    ...outcome.subtotals.map(noteLine),
+    sumLine(outcome),
+  ].join('\n');
+}
+
+function tableLine({ sheet, mapping, heading, saysUnit, formulas }: SheetOutcome['tables'][number]): string {
+  if (!mapping) return `工作表 sheet “${sheet}”：没有认出的清单 no list that is known here`;
+  const unit = mapping.amountUnit === 'WAN_YUAN' ? '万元' : '元';
+  const assumed = saysUnit ? '' : '（文件未写明 not said）';
+  const stored = formulas > 0 ? `；${formulas} 个公式取其结果 formulas by their stored result` : '';
+  const columns = Object.entries(mapping.columns).map(([field, name]) => `${field}=${name}`);
+  return `工作表 sheet “${sheet}”：${KINDS[mapping.kind]}，表头 heading ${heading}，${unit}${assumed}${stored}\n  ${columns.join('，')}`;
+}
+
+function rowLines(row: RowReport, verdict: EntryVerdict | undefined, every: boolean): readonly string[] {
+  const isBad = row.becomes === 'fault' || verdict?.status === 'refused' || verdict?.status === 'changed';
+  if (!every && !isBad && row.warnings.length === 0) return [];
+  const word = verdict ? VERDICT_WORDS[verdict.status] : BECOMES[row.becomes];
+  const said = verdict?.error ? ` ${wordsOf(verdict.error)}` : '';
+  const id = row.entryId === undefined ? '' : ` [${row.entryId}]`;
+  return [`${row.sheet}!${row.row}${id} ${word}${said}`, ...[...row.faults, ...row.warnings].map(noteLine)];
+}
+
+function documentLine(place: string, verdict: EntryVerdict | undefined, every: boolean): readonly string[] {
+  if (!verdict || (!every && !verdict.error)) return [];
+  return [
+    `${place} [${verdict.entryId}] ${VERDICT_WORDS[verdict.status]}${verdict.error ? ` ${wordsOf(verdict.error)}` : ''}`,
+  ];
+}
+
+function noteLine({ code, place, zh, en }: CellNote): string {
+  return `  ${place} ${code} ${zh}\n    ${en}`;
+}
+
+function sumLine({ accepted, written, verdicts, rows }: SheetOutcome): string {
+  const faulty = rows.filter(({ becomes }) => becomes === 'fault').length;
+  const refused = verdicts.filter(({ status }) => status === 'refused' || status === 'changed').length;
+  const known = verdicts.filter(({ status }) => status === 'known').length;
+  if (accepted) return `写入 written ${written}，已有 known ${known}，共 of ${verdicts.length}`;
+  if (verdicts.length === 0 && faulty === 0)
+    return '没有可导入的行，未写入任何内容 no row to import, nothing was written';
+  return `${faulty} 行有误，${refused} 个条目未通过，未写入任何内容 ${faulty} rows are faulty, ${refused} entries refused; nothing was written`;
+}

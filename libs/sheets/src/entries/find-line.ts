@@ -1,0 +1,58 @@
+import { BOOK_NAMES, BOOKS, parseLineKey, type Book, type BudgetLine, type LineKey } from '@ledger/domain';
+import type { SheetRow } from '../tables/read-rows';
+
+export type LineFound =
+  | { readonly ok: true; readonly line: LineKey }
+  | {
+      readonly ok: false;
+      readonly field: 'functional' | 'economic' | 'project';
+      readonly candidates: readonly LineKey[];
+    };
+
+/**
+ * The line of the year that a row means: the one whose book, class, functional code, project and economic code are what
+ * the row says, as far as it says it. Of two lines of which one is finer the finer one; else none is chosen.
+ */
+export function findLine(row: SheetRow, lines: readonly LineKey[]): LineFound {
+  const { functional, economic, project } = row.codes;
+  const of = (fits: (line: BudgetLine) => boolean, among: readonly LineKey[]) =>
+    among.filter((key) => {
+      const line = parseLineKey(key);
+      return line !== undefined && fits(line);
+    });
+  const [book, cls] = [bookNamed(row.texts.book), classNamed(row)];
+  const inBook = of((line) => (!book || line.book === book) && (!cls || line.class === cls), lines);
+  const ofFunction = of((line) => !functional || isWithin(functional.code, line.functionalCode), inBook);
+  if (ofFunction.length === 0) return { ok: false, field: 'functional', candidates: lines.slice(0, 3) };
+  const ofProject = of((line) => !project || line.projectCode === project.code, ofFunction);
+  if (ofProject.length === 0) return { ok: false, field: 'project', candidates: ofFunction.slice(0, 3) };
+  const fitting = finest(of((line) => !economic || isWithin(economic.code, line.economicCode), ofProject));
+  const [line] = fitting;
+  if (fitting.length === 1 && line !== undefined) return { ok: true, line };
+  return { ok: false, field: 'economic', candidates: (fitting.length > 0 ? fitting : ofProject).slice(0, 3) };
+}
+
+/** '30201' is within '302', and '302' within itself. */
+function isWithin(code: string, group: string): boolean {
+  return code.startsWith(group);
+}
+
+/** Without the lines of which another one is a part. */
+function finest(keys: readonly LineKey[]): readonly LineKey[] {
+  return keys.filter((key) => !keys.some((other) => other !== key && other.startsWith(key)));
+}
+
+export function bookNamed(text: string | undefined): Book | undefined {
+  if (text === undefined) return undefined;
+  return BOOKS.find((book) => text.includes(BOOK_NAMES[book].zh) || text.includes(shortName(book)));
+}
+
+/** As lists write it: 一般公共预算资金, 政府性基金, 国有资本经营, 社会保险基金, 单位资金. */
+function shortName(book: Book): string {
+  return BOOK_NAMES[book].zh.replace(/预算$/, '');
+}
+
+export function classNamed({ texts, codes }: SheetRow): BudgetLine['class'] | undefined {
+  if (texts.class?.includes('基本')) return 'basic';
+  return texts.class?.includes('项目') || codes.project ? 'project' : undefined;
+}

@@ -1,0 +1,229 @@
+import { describe, expect, it } from '@jest/globals';
+import { KNOWN_LINES } from '../../../../test/support/sheets/known-year';
+import { fileOf, type Written, type WrittenMerge } from '../../../../test/support/sheets/write-file';
+import { readWorkbook } from '../reading/read-workbook';
+import type { SheetMapping } from './mapping';
+import { readSheetEntries } from './read-entries';
+import type { SheetOptions } from './sheet-entry';
+
+const [WAGES = '', OFFICE = '', PROJECT = ''] = KNOWN_LINES;
+const OPTIONS: SheetOptions = {
+  fiscalYear: 2024,
+  actor: '李明',
+  file: 'sha256:0',
+  lines: KNOWN_LINES,
+  today: '2024-12-31',
+};
+type Rows = readonly (readonly Written[])[];
+
+async function readRows(
+  rows: Rows,
+  options: Partial<SheetOptions> = {},
+  merges: readonly WrittenMerge[] = [],
+) {
+  const bytes = fileOf({ rows, merges }, 'xlsx');
+  return readSheetEntries(await readWorkbook(bytes), { ...OPTIONS, ...options });
+}
+
+describe('a journal', () => {
+  const JOURNAL: Rows = [
+    ['某局 序时账'],
+    ['期间：2024年01期至2024年01期'],
+    ['核算组织：某局', undefined, undefined, undefined, '单位：元'],
+    ['打印日期：2024-02-01'],
+    [],
+    ['日期', '凭证字号', '摘要', '科目编码', '科目名称', '发生额', undefined, '余额'],
+    [undefined, undefined, undefined, undefined, undefined, '借方', '贷方', undefined],
+    ['2024-01-05', '记-1', '购办公用品', '7101020201', '行政支出\\办公费', 500, undefined, 500],
+    [undefined, undefined, '购办公用品', '8001', '资金结存', undefined, 500, 500],
+    ['2024-01-09', '记-2', '差旅费', '7101020211', '行政支出\\差旅费', 120.5, undefined, 620.5],
+    [undefined, undefined, '差旅费二', '7101020211', '行政支出\\差旅费', 79.5, undefined, 700],
+    [undefined, undefined, '本月合计', undefined, undefined, 700, 500, undefined],
+    ['2024-01-31', '记-9', '年末结转', '7101020211', '行政支出', undefined, 200, 0],
+    ['2024-01-31', '记-10', '不明', '7201', '经营支出', 10, undefined, 0],
+  ];
+  const accounts: SheetMapping['accounts'] = {
+    '7101': { line: WAGES, economicCode: '30101' },
+    '71010202': { line: OFFICE, economicCode: '30201' },
+    '7101020211': { line: OFFICE, economicCode: '30211' },
+  };
+  const [first] = [JOURNAL];
+
+  it('proposes its columns, and asks what an account means', async () => {
+    const { tables, rows } = await readRows(first);
+    expect(tables[0]?.mapping).toMatchObject({
+      kind: 'journal',
+      amountUnit: 'YUAN',
+      columns: { debit: '发生额 借方' },
+    });
+    expect(rows.filter(({ faults }) => faults.some(({ code }) => code === 'ACCOUNT_UNKNOWN'))).toHaveLength(
+      4,
+    );
+  });
+
+  it('gives a voucher for each debit of an expenditure account, numbered within its month', async () => {
+    const { tables } = await readRows(first);
+    const mapping = tables[0]?.mapping;
+    if (!mapping) throw new Error('no mapping was proposed');
+    const { entries, rows, subtotals } = await readRows(first, {
+      mapping: { ...mapping, accounts: accounts ?? {} },
+    });
+    expect(entries.map(({ intent }) => intent)).toMatchObject([
+      {
+        voucherNo: '2024-01-记-1',
+        occurredOn: '2024-01-05',
+        line: OFFICE,
+        economicCode: '30201',
+        amountFen: 50_000,
+      },
+      { voucherNo: '2024-01-记-2', occurredOn: '2024-01-09', economicCode: '30211', amountFen: 12_050 },
+      { voucherNo: '2024-01-记-2#2', occurredOn: '2024-01-09', amountFen: 7_950 },
+    ]);
+    expect(rows.map(({ becomes }) => becomes)).toEqual([
+      'entry',
+      'left-out',
+      'entry',
+      'entry',
+      'subtotal',
+      'left-out',
+      'fault',
+    ]);
+    expect(rows.at(-1)?.faults).toMatchObject([{ code: 'ACCOUNT_UNKNOWN', place: 'D14' }]);
+    expect(subtotals).toEqual([]);
+  });
+});
+
+describe('a plan for payments', () => {
+  const months = Array.from({ length: 12 }, (_, i) => `${i + 1}月`);
+  const PLAN: Rows = [
+    ['2024年用款计划', '（万元）'],
+    ['功能科目', '部门经济分类', '项目名称', '资金性质', ...months, '合计'],
+    [
+      '2200101-行政运行',
+      '302 商品和服务支出',
+      '',
+      '一般公共预算',
+      1,
+      0,
+      ...Array.from({ length: 10 }, () => undefined),
+      1,
+    ],
+    [
+      '2200106-资源利用',
+      '302',
+      'N1-规划放线',
+      '一般公共预算',
+      undefined,
+      undefined,
+      '2.5',
+      ...Array.from({ length: 9 }, () => undefined),
+      2.5,
+    ],
+  ];
+
+  it('is one document with the months that are given: blank is not 0', async () => {
+    const { entries, rows } = await readRows(PLAN, { on: '2024-01-08', document: '用款〔2024〕1号' });
+    expect(rows.flatMap(({ faults }) => faults)).toEqual([]);
+    expect(entries.map(({ intent }) => intent)).toEqual([
+      {
+        type: 'SetPaymentPlan',
+        occurredOn: '2024-01-08',
+        documentNo: '用款〔2024〕1号',
+        items: [
+          { line: OFFICE, month: 1, amountFen: 1_000_000 },
+          { line: OFFICE, month: 2, amountFen: 0 },
+          { line: PROJECT, month: 3, amountFen: 2_500_000 },
+        ],
+      },
+    ]);
+  });
+
+  it('asks for its document and day where it names none', async () => {
+    const { entries, rows } = await readRows(PLAN);
+    expect(entries).toEqual([]);
+    expect(rows[0]?.faults.map(({ code }) => code)).toEqual(['NO_DOCUMENT', 'NO_DATE']);
+  });
+});
+
+describe('a list of budgets', () => {
+  const HEAD = [
+    '指标文号',
+    '下达日期',
+    '资金性质',
+    '功能分类',
+    '部门预算支出经济分类',
+    '支出项目',
+    '指标来源',
+    '指标金额',
+    '指标余额',
+  ];
+  const of = (no: string, source: string, [amount, project = '']: readonly [Written, string?]) =>
+    [
+      no,
+      '2024.1.10',
+      '一般公共预算资金',
+      '2200101 - 行政运行',
+      '302 - 商品和服务支出',
+      project,
+      source,
+      amount,
+      0,
+    ] as const;
+
+  it('approves the lines of a document together, rows of one line added', async () => {
+    const { entries, rows } = await readRows([
+      HEAD,
+      of('财预〔2024〕1号', '年初预算', [100]),
+      of('财预〔2024〕1号', '年初预算', ['50.00']),
+      of('财预〔2024〕1号', '年初预算', [7, '[N1]规划放线']),
+      ['合计', undefined, undefined, undefined, undefined, undefined, undefined, 157],
+    ]);
+    expect(rows.map(({ becomes }) => becomes)).toEqual(['entry', 'entry', 'entry', 'subtotal']);
+    expect(entries.map(({ intent }) => intent)).toEqual([
+      {
+        type: 'ApproveAppropriation',
+        occurredOn: '2024-01-10',
+        documentNo: '财预〔2024〕1号',
+        lines: [
+          { line: OFFICE, amountFen: 15_000, procurementFen: 0 },
+          { line: 'general/project/2200101/N1/302', amountFen: 700, procurementFen: 0 },
+        ],
+      },
+    ]);
+  });
+
+  it('refuses adjustments, blanks and names without codes at their cells', async () => {
+    const { rows } = await readRows([
+      HEAD,
+      of('财预〔2024〕2号', '追加', [100]),
+      of('财预〔2024〕2号', '年初预算', [undefined]),
+      of('财预〔2024〕2号', '年初预算', [5, '规划放线']),
+      of('财预〔2024〕2号', '年初预算', ['(5.00)']),
+    ]);
+    expect(rows.map(({ faults }) => faults.map(({ code, place }) => `${code} ${place}`))).toEqual([
+      ['ADJUSTMENT G2'],
+      ['NO_AMOUNT H3'],
+      ['NO_CODE F4'],
+      ['ADJUSTMENT H5'],
+    ]);
+  });
+});
+
+describe('a sheet that is none of ours', () => {
+  it('is reported, not guessed', async () => {
+    const { tables, entries } = await readRows([
+      ['姓名', '电话'],
+      ['张三', '123'],
+    ]);
+    expect(tables).toEqual([{ sheet: '数据', saysUnit: false, formulas: 0 }]);
+    expect(entries).toEqual([]);
+  });
+
+  it('says at which cell a subtotal is not the sum of its rows', async () => {
+    const head = ['支付日期', '收款人', '用途', '功能分类', '部门经济分类', '支付金额'];
+    const row = (amount: number) => ['2024-01-05', '甲', '', '2200101', '30201', amount] as const;
+    const { subtotals, rows } = await readRows([head, row(1), row(2), ['合计', '', '', '', '', 4]]);
+    expect(subtotals).toMatchObject([{ code: 'SUBTOTAL_DIFFERS', place: 'F4' }]);
+    expect(rows.map(({ becomes }) => becomes)).toEqual(['entry', 'entry', 'subtotal']);
+  });
+});

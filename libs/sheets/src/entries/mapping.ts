@@ -1,0 +1,52 @@
+import type { LineKey, MoneyUnit } from '@ledger/domain';
+import { FIELDS, normalized, type Field } from '../tables/fields';
+import type { FoundTable } from '../tables/find-table';
+
+/** What a list is of. */
+type ListKind = 'payments' | 'journal' | 'plan' | 'budget';
+
+/** Which column is what and how the list is read: data that can be kept, shared and corrected. */
+export interface SheetMapping {
+  readonly kind: ListKind;
+  /** By the heading's own words, so that it fits the next file of the same shape. */
+  readonly columns: Readonly<Partial<Record<Field, string>>>;
+  readonly amountUnit: MoneyUnit;
+  /** Which line and economic code an account of the journal means; the longest beginning of a code counts. */
+  readonly accounts?: Readonly<Record<string, AccountMeaning>>;
+}
+
+export interface AccountMeaning {
+  readonly line: LineKey;
+  readonly economicCode: string;
+}
+
+/** What the heading says; undefined where the columns are of no list that is known here. */
+export function proposeMapping(table: FoundTable): SheetMapping | undefined {
+  const kind = kindOf(table.columns);
+  if (!kind) return undefined;
+  const columns: Partial<Record<Field, string>> = {};
+  for (const [field, column] of table.columns) columns[field] = table.names[column] ?? '';
+  return { kind, columns, amountUnit: table.unit ?? 'YUAN' };
+}
+
+/** The table with the columns that a mapping names; names that it has not are left out. */
+export function withMapping(table: FoundTable, mapping: SheetMapping): FoundTable {
+  const columns = new Map<Field, number>();
+  for (const field of FIELDS) {
+    const name = mapping.columns[field];
+    const column = table.names.findIndex((one) => name !== undefined && normalized(one) === normalized(name));
+    if (column >= 0) columns.set(field, column);
+  }
+  return { ...table, columns, unit: mapping.amountUnit };
+}
+
+function kindOf(columns: ReadonlyMap<Field, number>): ListKind | undefined {
+  const has = (...fields: readonly Field[]) => fields.every((field) => columns.has(field));
+  if (has('account') && (has('debit') || has('credit'))) return 'journal';
+  if (has('functional') || has('functionalClass')) {
+    if (has('month1', 'month12')) return 'plan';
+    if (has('amount', 'document') && !has('payee') && !has('payeeAccount')) return 'budget';
+  }
+  const isPayment = has('amount') && (has('payee') || has('payeeAccount') || has('number', 'date'));
+  return isPayment ? 'payments' : undefined;
+}

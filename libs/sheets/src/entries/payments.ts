@@ -1,0 +1,62 @@
+import { parseLineKey, yearOf, type LineKey } from '@ledger/domain';
+import { note, type CellNote, type SheetRow } from '../tables/read-rows';
+import { findLine } from './find-line';
+import { entryNote, fault, idOf, type RowResult, type SheetOptions } from './sheet-entry';
+
+/** Payments become vouchers, one per row. A row without a number gets one of its content and its turn among its equals. */
+export class Payments {
+  private readonly seen = new Map<string, number>();
+
+  constructor(private readonly options: SheetOptions) {}
+
+  read(row: SheetRow): RowResult {
+    const { day, amounts, texts, placeOf } = row;
+    const fen = amounts.amount;
+    const faults: CellNote[] = [...row.faults];
+    const isFaulty = (field: 'amount' | 'date') => faults.some(({ place }) => place === placeOf(field));
+    if (fen === undefined && !isFaulty('amount')) faults.push(note('NO_AMOUNT', placeOf('amount')));
+    if (fen !== undefined && fen < 0) faults.push(entryNote('NEGATIVE', placeOf('amount')));
+    if (day === undefined && !isFaulty('date')) faults.push(note('NO_DATE', placeOf('date')));
+    if (day !== undefined && yearOf(day) !== this.options.fiscalYear)
+      faults.push(entryNote('OTHER_YEAR', placeOf('date'), { year: this.options.fiscalYear }));
+    if (texts.payee === undefined) faults.push(entryNote('NO_PAYEE', placeOf('payee')));
+    const found = findLine(row, this.options.lines);
+    if (!found.ok)
+      faults.push(
+        entryNote('NO_LINE', placeOf(found.field), { candidates: found.candidates.join(', ') || '—' }),
+      );
+    if (faults.length > 0 || !found.ok || fen === undefined || day === undefined) return fault(...faults);
+    return this.voucher(row, { fen, day, line: found.line });
+  }
+
+  private voucher(
+    { texts, codes }: SheetRow,
+    { fen, day, line }: { readonly fen: number; readonly day: string; readonly line: LineKey },
+  ): RowResult {
+    const payee = texts.payee ?? '';
+    const voucherNo = this.numbered(texts.number ?? idOf('无号', day.replaceAll('-', ''), fen, payee));
+    return {
+      kind: 'entry',
+      entryId: `v-${voucherNo}`,
+      intent: {
+        type: 'RecordExpenditure',
+        occurredOn: day,
+        voucherNo,
+        line,
+        economicCode: codes.economic?.code ?? parseLineKey(line)?.economicCode ?? '',
+        amountFen: fen,
+        procurementFen: 0,
+        payee,
+        ...(texts.summary !== undefined && { summary: texts.summary }),
+      },
+    };
+  }
+
+  /** A number that stands on several rows is several payments: the second is told apart by its turn. */
+  private numbered(number: string): string {
+    const id = idOf(number);
+    const turn = (this.seen.get(id) ?? 0) + 1;
+    this.seen.set(id, turn);
+    return turn === 1 ? id : `${id.slice(0, 74)}#${turn}`;
+  }
+}

@@ -1,0 +1,93 @@
+import { read, utils } from '@e965/xlsx';
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import { CSV_ENCODINGS } from '../../../../test/support/sheets/write-csv';
+import { fileOf, type Written } from '../../../../test/support/sheets/write-file';
+import { readWorkbook } from './read-workbook';
+import { textOf } from './workbook';
+
+const ROWS: readonly (readonly Written[])[] = [
+  ['某局2024年支付明细', undefined, undefined],
+  ['日期', '摘要', '金额'],
+  [{ day: '2024-01-25' }, '办公, "用品"', 1234.5],
+  [{ day: '2024-02-29' }, '=1+1', -0.1],
+];
+const MERGES = [{ top: 0, left: 0, bottom: 0, right: 2 }];
+const failure = (bytes: Uint8Array) => readWorkbook(bytes).catch((error: unknown) => error);
+
+describe('readWorkbook', () => {
+  it.each(['xlsx', 'xls'] as const)('reads what a second library reads of the same %s', async (format) => {
+    const bytes = fileOf({ rows: ROWS, merges: MERGES }, format);
+    const [ours] = (await readWorkbook(bytes)).sheets;
+    const { SheetNames, Sheets } = read(bytes, { type: 'buffer', cellDates: false });
+    const theirs = Sheets[SheetNames[0] ?? ''];
+    if (!theirs || !ours) throw new Error('there is no sheet');
+    const texts: unknown[][] = utils.sheet_to_json(theirs, { header: 1, raw: true, defval: '' });
+    expect(ours.name).toBe(SheetNames[0]?.trim());
+    expect(ours.rows[2]?.[0]).toEqual({ day: '2024-01-25' });
+    expect(texts[2]?.[0]).toBe(45_316);
+    const withoutDays = (row: readonly unknown[]) => row.slice(1);
+    expect(ours.rows.slice(1).map((row) => row.slice(1).map(textOf))).toEqual(
+      texts.slice(1).map((row) => withoutDays(row).map(String)),
+    );
+    expect(ours.merges).toEqual(MERGES);
+  });
+
+  it.each(CSV_ENCODINGS)('reads CSV in %s', async (encoding) => {
+    const bytes = fileOf({ rows: ROWS, merges: [] }, encoding);
+    const { sheets, encoding: found } = await readWorkbook(bytes);
+    expect(found?.replace(' ', '').toLowerCase()).toBe(encoding.replace(' with mark', ''));
+    expect(sheets[0]?.rows.map((row) => row.map(textOf))).toEqual([
+      ['某局2024年支付明细', '', ''],
+      ['日期', '摘要', '金额'],
+      ['2024/1/25', '办公, "用品"', '1234.5'],
+      ['2024/2/29', '=1+1', '-0.1'],
+    ]);
+  });
+
+  it('refuses what is no spreadsheet, with a reason, and never reads it as empty', async () => {
+    const xlsx = fileOf({ rows: ROWS, merges: [] }, 'xlsx');
+    const xls = fileOf({ rows: ROWS, merges: [] }, 'xls');
+    const cases: readonly (readonly [Uint8Array, string])[] = [
+      [new Uint8Array(), 'EMPTY_FILE'],
+      [Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10), 'UNKNOWN_ENCODING'],
+      [xlsx.subarray(0, xlsx.length / 2), 'UNPACKS_TOO_LARGE'],
+      [xls.subarray(0, 600), 'NOT_A_SPREADSHEET'],
+      [new Uint8Array(21 * 2 ** 20), 'FILE_TOO_LARGE'],
+      [bomb(300 * 2 ** 20), 'UNPACKS_TOO_LARGE'],
+      [bomb(0), 'UNPACKS_TOO_LARGE'],
+      [bomb(1_000), 'NOT_A_SPREADSHEET'],
+    ];
+    for (const [bytes, code] of cases) expect(await failure(bytes)).toMatchObject({ code });
+  });
+
+  it('refuses more rows than it takes', async () => {
+    const bytes = new TextEncoder().encode('日期,金额\n'.repeat(200_001));
+    expect(await failure(bytes)).toMatchObject({ code: 'TOO_MANY_ROWS' });
+  });
+});
+
+/** An archive whose one entry holds a hundred million zeros and says that it holds `said` bytes. */
+function bomb(said: number): Uint8Array {
+  const packed = deflateRawSync(Buffer.alloc(100_000_000));
+  const name = Buffer.from('xl/workbook.xml');
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(8, 8);
+  local.writeUInt32LE(packed.length, 18);
+  local.writeUInt32LE(said, 22);
+  local.writeUInt16LE(name.length, 26);
+  const entry = Buffer.alloc(46);
+  entry.writeUInt32LE(0x02014b50, 0);
+  entry.writeUInt16LE(8, 10);
+  entry.writeUInt32LE(packed.length, 20);
+  entry.writeUInt32LE(said, 24);
+  entry.writeUInt16LE(name.length, 28);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(entry.length + name.length, 12);
+  end.writeUInt32LE(local.length + name.length + packed.length, 16);
+  return Buffer.concat([local, name, packed, entry, name, end]);
+}

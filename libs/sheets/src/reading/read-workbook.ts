@@ -1,0 +1,100 @@
+import {
+  EncryptedFileError,
+  HucreError,
+  parseCsv,
+  read,
+  type CellValue,
+  type Sheet as ReadSheet,
+} from 'hucre';
+import { SheetError } from '../sheet-error';
+import { decodeText } from './decode-text';
+import { unpackedBytes } from './zip-size';
+import type { Cell, Sheet, Workbook } from './workbook';
+
+const MEBIBYTE = 2 ** 20;
+
+/** What a file may be at most; a server gives the reading a process's memory besides. */
+const SHEET_LIMITS = { bytes: 20 * MEBIBYTE, unpackedBytes: 200 * MEBIBYTE, rows: 200_000 } as const;
+
+/**
+ * Reads xlsx, xls and CSV, told apart by their first bytes and never by their name. Formulas, macros and links to other
+ * files do nothing: what is read is the value that the file stores. Memory is bounded by SHEET_LIMITS.
+ * @throws SheetError
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
+  const limit = SHEET_LIMITS.bytes / MEBIBYTE;
+  if (bytes.length > SHEET_LIMITS.bytes) throw new SheetError('FILE_TOO_LARGE', { limit });
+  if (!isZip(bytes) && !isCompoundFile(bytes)) return readText(bytes);
+  if (isZip(bytes)) checkUnpacked(bytes);
+  const { sheets } = await readBinary(bytes);
+  return { sheets: sheets.map(sheetOf) };
+}
+
+function checkUnpacked(bytes: Uint8Array): void {
+  const unpacked = unpackedBytes(bytes);
+  if (unpacked !== undefined && unpacked <= SHEET_LIMITS.unpackedBytes) return;
+  throw new SheetError('UNPACKS_TOO_LARGE', { limit: SHEET_LIMITS.unpackedBytes / MEBIBYTE });
+}
+
+async function readBinary(bytes: Uint8Array) {
+  try {
+    return await read(bytes, { readStyles: true });
+  } catch (error) {
+    if (error instanceof EncryptedFileError && isEncrypted(bytes)) throw new SheetError('NEEDS_PASSWORD');
+    if (error instanceof HucreError || error instanceof RangeError || error instanceof TypeError)
+      throw new SheetError('NOT_A_SPREADSHEET', { problem: error.message });
+    throw error;
+  }
+}
+
+/** The reader takes any container without a workbook in it for an encrypted one, also one that is cut off. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes).includes([...'EncryptedPackage'].join('\0'));
+}
+
+/** Comma, tab or semicolon: what separates most cells of the first lines. */
+function readText(bytes: Uint8Array): Workbook {
+  const { text, encoding } = decodeText(bytes);
+  const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const delimiter = delimiterOf(content.slice(0, 20_000));
+  const rows = parseCsv(content, { delimiter, maxRows: SHEET_LIMITS.rows + 1 });
+  return { encoding, sheets: [sheetOf({ name: 'CSV', rows })] };
+}
+
+function delimiterOf(beginning: string): string {
+  const counts = [',', '\t', ';'].map((mark) => [mark, beginning.split(mark).length] as const);
+  return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+}
+
+function sheetOf({ name, rows, merges = [], cells }: ReadSheet): Sheet {
+  const limit = SHEET_LIMITS.rows;
+  if (rows.length > limit) throw new SheetError('TOO_MANY_ROWS', { sheet: name, limit });
+  const formulas = new Set<string>();
+  for (const [place, cell] of cells ?? []) if (cell.formula !== undefined) formulas.add(place);
+  return {
+    name: name.trim(),
+    rows: rows.map((row) => row.map(cellOf)),
+    merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
+      top: startRow,
+      left: startCol,
+      bottom: endRow,
+      right: endCol,
+    })),
+    formulas,
+  };
+}
+
+function cellOf(value: CellValue): Cell {
+  if (value === null || value === '') return undefined;
+  if (value instanceof Date) return { day: value.toISOString().slice(0, 10) };
+  return typeof value === 'boolean' ? String(value) : value;
+}
+
+function isZip([first, second]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b;
+}
+
+/** The container of .xls, and of what is protected by a password. */
+function isCompoundFile([first, second, third, fourth]: Uint8Array): boolean {
+  return first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0;
+}

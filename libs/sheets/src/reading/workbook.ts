@@ -1,0 +1,60 @@
+/** What a file holds, whoever read it: the port that keeps the reading library exchangeable. */
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+  /** How the text of a CSV file was written; absent for a workbook. */
+  readonly encoding?: TextEncoding;
+}
+
+export interface Sheet {
+  readonly name: string;
+  /** Row by row as they stand; a row may be shorter than the widest. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly merges: readonly Merge[];
+  /** Places whose value is the stored result of a formula, as 'row,column'. Nothing is computed here. */
+  readonly formulas: ReadonlySet<string>;
+}
+
+/** A text, a number, a day, or nothing. A truth value is its text, as it would be shown. */
+export type Cell = string | number | CellDay | undefined;
+
+/** A cell that the file formats as a date: the calendar day, without a zone. */
+export interface CellDay {
+  readonly day: string;
+}
+
+/** Both ends inclusive, counted from 0. */
+interface Merge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export type TextEncoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB 18030';
+
+/** 'B12' for row 11 and column 1, counted from 0. */
+export function placeName(row: number, column: number): string {
+  let letters = '';
+  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26))
+    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+  return `${letters}${row + 1}`;
+}
+
+export function isDay(cell: Cell): cell is CellDay {
+  return typeof cell === 'object';
+}
+
+/** The text of a cell as it would be read aloud; '' where there is nothing. */
+export function textOf(cell: Cell): string {
+  if (cell === undefined) return '';
+  if (isDay(cell)) return cell.day;
+  return typeof cell === 'number' ? numberText(cell) : cell;
+}
+
+/** A spreadsheet keeps 15 digits: what stands behind them is what a sum of doubles leaves over. */
+export function numberText(value: number): string {
+  return Number(value.toPrecision(15)).toLocaleString('en-US', {
+    useGrouping: false,
+    maximumFractionDigits: 15,
+  });
+}

@@ -1,0 +1,47 @@
+/** What stops a file as a whole. `{name}` stands for the detail of that name. The code is the contract. */
+const SHEET_ERRORS = {
+  FILE_TOO_LARGE: {
+    zh: '文件超过 {limit} MB；请拆分后分别导入',
+    en: 'the file is larger than {limit} MB: divide it and import the parts',
+  },
+  TOO_MANY_ROWS: {
+    zh: '工作表“{sheet}”超过 {limit} 行；请拆分后分别导入',
+    en: 'the sheet “{sheet}” has more than {limit} rows: divide it and import the parts',
+  },
+  UNPACKS_TOO_LARGE: {
+    zh: '文件解压后超过 {limit} MB，或未写明大小，不予打开',
+    en: 'the file unpacks to more than {limit} MB, or does not say how large it is; it was not opened',
+  },
+  NEEDS_PASSWORD: {
+    zh: '文件有打开密码；请在 Excel 中取消密码后另存',
+    en: 'the file is protected by a password: save it without one',
+  },
+  NOT_A_SPREADSHEET: {
+    zh: '文件无法读取：{problem}；请在 Excel 中打开并另存为 .xlsx',
+    en: 'the file cannot be read: {problem}; open it in Excel and save it as .xlsx',
+  },
+  UNKNOWN_ENCODING: {
+    zh: '文件的文字编码无法识别（不是 UTF-8、UTF-16 或 GB 18030）；请另存为“CSV UTF-8”',
+    en: 'the encoding is none of UTF-8, UTF-16 and GB 18030: save it as "CSV UTF-8"',
+  },
+  EMPTY_FILE: { zh: '文件是空的', en: 'the file is empty' },
+} as const satisfies Record<string, { readonly zh: string; readonly en: string }>;
+
+export type SheetErrorCode = keyof typeof SHEET_ERRORS;
+export type SheetErrorDetails = Readonly<Record<string, string | number>>;
+
+export class SheetError extends Error {
+  readonly zh: string;
+
+  constructor(
+    readonly code: SheetErrorCode,
+    details: SheetErrorDetails = {},
+  ) {
+    super(filled(SHEET_ERRORS[code].en, details));
+    this.zh = filled(SHEET_ERRORS[code].zh, details);
+  }
+}
+
+export function filled(template: string, details: SheetErrorDetails): string {
+  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+}

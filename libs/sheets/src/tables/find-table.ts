@@ -1,0 +1,121 @@
+import type { MoneyUnit } from '@ledger/domain';
+import { textOf, type Cell, type Sheet } from '../reading/workbook';
+import { AMOUNT_FIELDS, fieldNamed, type Field } from './fields';
+
+/** Which column is what in a list, and where the list stands. */
+export interface FoundTable {
+  readonly sheet: Sheet;
+  /** Rows of the heading, counted from 0, both inclusive. */
+  readonly heading: { readonly first: number; readonly last: number };
+  readonly columns: ReadonlyMap<Field, number>;
+  /** The heading's own words, column by column. */
+  readonly names: readonly string[];
+  /** What the heading or the lines above it say that amounts are in; undefined where they say nothing. */
+  readonly unit: MoneyUnit | undefined;
+}
+
+const SEARCHED_ROWS = 40;
+const HEADING_ROWS = 3;
+const LEAST_COLUMNS = 3;
+
+/** The list of a sheet: the rows that name most columns as its heading. Undefined where nothing on it is a list of ours. */
+export function findTable(sheet: Sheet): FoundTable | undefined {
+  const rows = filledMerges(sheet, SEARCHED_ROWS + HEADING_ROWS);
+  let best: Heading | undefined;
+  for (let last = 0; last < Math.min(rows.length, SEARCHED_ROWS); last += 1) {
+    for (let first = last; first >= Math.max(0, last - HEADING_ROWS + 1); first -= 1) {
+      const heading = headingAt(rows, first, last);
+      if (heading && heading.score > (best?.score ?? 0)) best = heading;
+    }
+  }
+  if (!best) return undefined;
+  const { first, last, names, columns } = best;
+  const unit = unitOf(best, rows.slice(0, first).flat().map(textOf));
+  return { sheet, heading: { first, last }, columns, names, unit };
+}
+
+interface Heading {
+  readonly first: number;
+  readonly last: number;
+  readonly columns: ReadonlyMap<Field, number>;
+  readonly names: readonly string[];
+  readonly score: number;
+}
+
+function headingAt(rows: readonly (readonly Cell[])[], first: number, last: number): Heading | undefined {
+  const span = spread(rows.slice(first, last + 1));
+  const own = span.at(-1) ?? [];
+  const width = Math.max(...span.map((row) => row.length));
+  const ranks = new Map<Field, { readonly column: number; readonly rank: number }>();
+  const names: string[] = [];
+  let ofOwnRow = 0;
+  for (let column = 0; column < width; column += 1) {
+    const path = [...new Set(span.map((row) => row[column] ?? ''))].toReversed();
+    names.push(
+      path
+        .filter((text) => text !== '')
+        .toReversed()
+        .join(' '),
+    );
+    const named = fieldNamed(path);
+    if (!named) continue;
+    if (fieldNamed([own[column] ?? ''])) ofOwnRow += 1;
+    const before = ranks.get(named.field);
+    if (!before || named.rank < before.rank) ranks.set(named.field, { column, rank: named.rank });
+  }
+  const columns = new Map(
+    [...ranks].filter(([field]) => field !== 'other').map(([f, { column }]) => [f, column]),
+  );
+  if (columns.size < LEAST_COLUMNS || ofOwnRow === 0 || !hasAmount(columns)) return undefined;
+  // A row more must name more: else it is a title above, or the first row below.
+  return { first, last, columns, names, score: columns.size - (last - first) * 0.1 };
+}
+
+function hasAmount(columns: ReadonlyMap<Field, number>): boolean {
+  return AMOUNT_FIELDS.some((field) => columns.has(field));
+}
+
+/** A head over several columns stands in the first of them, also where a CSV file has lost the merge. */
+function spread(rows: readonly (readonly Cell[])[]): readonly (readonly string[])[] {
+  const texts = rows.map((row) => row.map((cell) => textOf(cell).trim()));
+  const width = Math.max(...texts.map((row) => row.length));
+  return texts.map((row, i) => {
+    if (i === texts.length - 1) return Array.from({ length: width }, (_, column) => row[column] ?? '');
+    let head = '';
+    return Array.from({ length: width }, (_, column) => {
+      const text = row[column] ?? '';
+      if (text !== '') head = text;
+      const below = texts.slice(i + 1).some((lower) => (lower[column] ?? '') !== '');
+      return text === '' && below ? head : text;
+    });
+  });
+}
+
+/** The first rows with the value of a merge in every cell that it covers. */
+export function filledMerges({ rows, merges }: Sheet, count: number): readonly (readonly Cell[])[] {
+  const filled: Cell[][] = rows.slice(0, count).map((row) => [...row]);
+  for (const { top, left, bottom, right } of merges) {
+    const value = rows[top]?.[left];
+    for (let row = top; row <= Math.min(bottom, filled.length - 1); row += 1)
+      for (let column = left; column <= Math.min(right, left + 300); column += 1) {
+        const cells = filled[row];
+        if (cells) cells[column] = value;
+      }
+  }
+  return filled.map((row) => Array.from(row));
+}
+
+/** What the column of amounts says itself, before what stands above the list. */
+function unitOf({ columns, names }: Heading, above: readonly string[]): MoneyUnit | undefined {
+  const amounts = [...columns].filter(([field]) => AMOUNT_FIELDS.includes(field));
+  const said = amounts.map(([, column]) => unitIn(names[column] ?? '')).find((unit) => unit !== undefined);
+  return said ?? above.map(unitIn).find((unit) => unit !== undefined);
+}
+
+function unitIn(text: string): MoneyUnit | undefined {
+  const plain = text.normalize('NFKC').replaceAll(/\s/g, '');
+  const [, unit] =
+    /(?:单位|货币|币种)[::]?(?:人民币)?[((]?(万?元)/.exec(plain) ?? /[([](万?元)[)\]]/.exec(plain) ?? [];
+  if (unit === undefined) return undefined;
+  return unit === '万元' ? 'WAN_YUAN' : 'YUAN';
+}

@@ -1,0 +1,168 @@
+import type { CalendarDate, Fen, MoneyUnit } from '@ledger/domain';
+import { placeName, textOf, type Cell } from '../reading/workbook';
+import { filled, type SheetErrorDetails } from '../sheet-error';
+import { readAmount } from '../values/amount';
+import { joinCode, readCode, type CodeRead } from '../values/code';
+import { readDay } from '../values/day';
+import { AMOUNT_FIELDS, type Field } from './fields';
+import { filledMerges, type FoundTable } from './find-table';
+import { subtotalNamed } from './subtotals';
+
+/** What is wrong with a row, at the cell where it is, or what people should look at. */
+const ROW_FAULTS = {
+  BAD_AMOUNT: {
+    zh: '“{text}”不是金额（{unit}，精确到分）',
+    en: '“{text}” is no amount in {unit} of whole fen',
+  },
+  BAD_DATE: { zh: '“{text}”不是日期', en: '“{text}” is no date' },
+  NO_AMOUNT: { zh: '没有金额：空白不等于 0', en: 'there is no amount: blank is not 0' },
+  NO_DATE: { zh: '没有日期', en: 'there is no date' },
+} as const satisfies Record<string, { readonly zh: string; readonly en: string }>;
+export type RowFaultCode = keyof typeof ROW_FAULTS;
+
+export interface CellNote {
+  readonly code: string;
+  readonly place: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A row as it was read. What could not be read is missing, and `faults` says so. */
+export interface SheetRow {
+  readonly sheet: string;
+  /** Counted from 1, as the file shows it. */
+  readonly row: number;
+  readonly kind: 'row' | 'subtotal';
+  readonly texts: Readonly<Partial<Record<Field, string>>>;
+  readonly codes: Readonly<
+    Partial<Record<'functional' | 'economic' | 'project' | 'account' | 'unit', CodeRead>>
+  >;
+  readonly amounts: Readonly<Partial<Record<Field, Fen>>>;
+  readonly day?: CalendarDate;
+  /** The day stands for a month of which nothing more is known. */
+  readonly onlyMonth?: true;
+  readonly faults: readonly CellNote[];
+  /** Where a field of the row stands: 'F12'. */
+  readonly placeOf: (field: Field) => string;
+}
+
+export interface RowOptions {
+  /** Where the list itself says nothing. */
+  readonly unit: MoneyUnit;
+}
+
+const SIGNATURE =
+  /^(制表|审核|复核|打印|编制|填报|经办|出纳|记账|会计|主管|单位负责人|财务负责人|负责人|日期|联系电话)[^::：]*[:：]/;
+const UNIT_NAMES = { WAN_YUAN: '万元', YUAN: '元', FEN: '分' } as const satisfies Record<MoneyUnit, string>;
+
+/** The rows below the heading: those of the list, and its subtotals. Fillers, numbers of columns and notes are left out. */
+export function readRows(table: FoundTable, options: RowOptions): readonly SheetRow[] {
+  const { sheet, heading } = table;
+  const merged = sheet.merges.length > 0 ? filledMerges(sheet, sheet.rows.length) : sheet.rows;
+  const read: SheetRow[] = [];
+  for (let at = heading.last + 1; at < merged.length; at += 1) {
+    const row = readRow(table, { cells: merged[at] ?? [], at, unit: table.unit ?? options.unit });
+    if (row) read.push(row);
+  }
+  return read;
+}
+
+interface RawRow {
+  readonly cells: readonly Cell[];
+  readonly at: number;
+  readonly unit: MoneyUnit;
+}
+
+function readRow(table: FoundTable, raw: RawRow): SheetRow | undefined {
+  const { cells, at } = raw;
+  const kind = subtotalNamed(cells) ? 'subtotal' : 'row';
+  if (isFiller(cells) || isSigned(cells)) return undefined;
+  const placeOf = (field: Field) => placeName(at, table.columns.get(field) ?? 0);
+  const faults: CellNote[] = [];
+  const amounts = readAmounts(table, raw, faults);
+  const texts = readTexts(table, cells);
+  // A remark below the list.
+  const isNote = Object.keys(amounts).length === 0 && faults.length === 0 && Object.keys(texts).length <= 2;
+  if (isNote || (kind === 'subtotal' && Object.keys(amounts).length === 0)) return undefined;
+  const day = readDate(table, raw, faults);
+  const row = { sheet: table.sheet.name, row: at + 1, kind, texts, codes: codesIn(texts), amounts } as const;
+  return { ...row, ...day, faults: kind === 'row' ? faults : [], placeOf };
+}
+
+function readAmounts(table: FoundTable, { cells, at, unit }: RawRow, faults: CellNote[]) {
+  const amounts: Partial<Record<Field, Fen>> = {};
+  for (const field of AMOUNT_FIELDS) {
+    const column = table.columns.get(field);
+    if (column === undefined) continue;
+    const read = readAmount(cells[column], unit);
+    if (read.kind === 'amount') amounts[field] = read.fen;
+    if (read.kind === 'fault')
+      faults.push(note('BAD_AMOUNT', placeName(at, column), { text: read.text, unit: UNIT_NAMES[unit] }));
+  }
+  return amounts;
+}
+
+function readTexts({ columns }: FoundTable, cells: readonly Cell[]): Partial<Record<Field, string>> {
+  const texts: Partial<Record<Field, string>> = {};
+  for (const [field, column] of columns) {
+    const text = AMOUNT_FIELDS.includes(field) ? '' : textOf(cells[column]).trim();
+    if (text !== '') texts[field] = text;
+  }
+  return texts;
+}
+
+/** The column of days; where there is none or it is blank, the period. */
+function readDate({ columns }: FoundTable, { cells, at }: RawRow, faults: CellNote[]) {
+  for (const field of ['date', 'period'] as const) {
+    const column = columns.get(field);
+    const read = column === undefined ? { kind: 'blank' as const } : readDay(cells[column]);
+    if (read.kind === 'blank') continue;
+    if (read.kind === 'day') return { day: read.day };
+    if (read.kind === 'month') return { day: read.day, onlyMonth: true as const };
+    faults.push(note('BAD_DATE', placeName(at, column ?? 0), { text: read.text }));
+    return {};
+  }
+  return {};
+}
+
+function codesIn(texts: SheetRow['texts']): SheetRow['codes'] {
+  const functional = joined([texts.functionalClass, texts.functionalGroup, texts.functionalItem]);
+  const economic = joined([texts.economicClass, texts.economicGroup]);
+  const project =
+    texts.projectCode === undefined ? texts.project : `[${texts.projectCode}]${texts.project ?? ''}`;
+  const found = {
+    functional: texts.functional === undefined ? functional : readCode(texts.functional),
+    economic: texts.economic === undefined ? economic : readCode(texts.economic),
+    project: project === undefined ? undefined : readCode(project),
+    account: texts.account === undefined ? undefined : readCode(texts.account),
+    unit: texts.unit === undefined ? undefined : readCode(texts.unit),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, code]) => code !== undefined));
+}
+
+function joined(parts: readonly (string | undefined)[]): CodeRead | undefined {
+  const code = joinCode(parts.map((part) => part ?? ''));
+  return code === '' ? undefined : { code, name: '' };
+}
+
+/** Nothing, dots that stand for rows left out, or the numbers of the columns. */
+function isFiller(cells: readonly Cell[]): boolean {
+  const texts = cells.map((cell) => textOf(cell).trim()).filter((text) => text !== '');
+  if (texts.every((text) => /^[….·*-]+$/.test(text))) return true;
+  const numbers = texts.filter((text) => /^栏次$/.test(text) === false).map(Number);
+  return (
+    numbers.length > 2 &&
+    numbers.every((number, i) => Number.isInteger(number) && number === (numbers[0] ?? 0) + i && number < 100)
+  );
+}
+
+/** A line of names: who made the list, who looked at it. */
+function isSigned(cells: readonly Cell[]): boolean {
+  const texts = cells.map((cell) => textOf(cell).trim()).filter((text) => text !== '');
+  return texts.length > 0 && texts.every((text) => SIGNATURE.test(text));
+}
+
+export function note(code: RowFaultCode, place: string, details: SheetErrorDetails = {}): CellNote {
+  const { zh, en } = ROW_FAULTS[code];
+  return { code, place, zh: filled(zh, details), en: filled(en, details) };
+}

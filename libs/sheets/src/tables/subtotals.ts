@@ -1,0 +1,83 @@
+import type { Fen } from '@ledger/domain';
+import { textOf, type Cell } from '../reading/workbook';
+import { AMOUNT_FIELDS, type Field } from './fields';
+import type { CellNote, SheetRow } from './read-rows';
+
+const SUBTOTAL =
+  /^(.*(小计|合计|总计|共计)|本[月日年季页期](合计|累计|小计)?|本年累计|累计|过次页|承前页|上页结转|结转下页|.*(期初|年初|期末|年末|上年)余额|上年结转|月计|年计)[::]?$/;
+const LOOKED_AT = 6;
+
+/** Whether a row adds others up or carries a balance: one of its first texts says so, alone in its cell. */
+export function subtotalNamed(cells: readonly Cell[]): boolean {
+  const texts = cells.filter((cell) => typeof cell === 'string').slice(0, LOOKED_AT);
+  return texts.some((cell) => SUBTOTAL.test(textOf(cell).normalize('NFKC').replaceAll(/\s/g, '')));
+}
+
+/** A subtotal must be the sum of the rows since another one, of its month, or of all; one that stands first is of all. */
+export function wrongSubtotals(rows: readonly SheetRow[]): readonly CellNote[] {
+  return AMOUNT_FIELDS.flatMap((field) => {
+    const sums = new Sums(field);
+    const wrong = rows.flatMap((row) => sums.take(row) ?? []);
+    return [...sums.wrongAtFirst(), ...wrong];
+  });
+}
+
+/** How many subtotals back a sum may begin. */
+const LOOKED_BACK = 30;
+
+/** The sums of one column that a subtotal may be. */
+class Sums {
+  private all = 0n;
+  private first: SheetRow | undefined;
+  private isBegun = false;
+  /** Of the rows since each of the last subtotals. */
+  private since: bigint[] = [];
+  private readonly months = new Map<string, bigint>();
+  private month = '';
+
+  constructor(private readonly field: Field) {}
+
+  take(row: SheetRow): CellNote | undefined {
+    const fen = row.amounts[this.field];
+    if (fen === undefined) return undefined;
+    if (row.kind === 'row') this.add(fen, row.day?.slice(0, 7) ?? '');
+    else if (this.isBegun) return this.check(row, BigInt(fen));
+    else this.first ??= row;
+    return undefined;
+  }
+
+  wrongAtFirst(): readonly CellNote[] {
+    const fen = this.first?.amounts[this.field];
+    if (!this.first || fen === undefined || !this.isBegun || BigInt(fen) === this.all) return [];
+    return [subtotalNote(this.first.placeOf(this.field), BigInt(fen), this.all)];
+  }
+
+  private check({ placeOf }: SheetRow, fen: bigint): CellNote | undefined {
+    const isSum = [...this.since, this.all, this.months.get(this.month)].includes(fen);
+    this.since = [...this.since, 0n].slice(-LOOKED_BACK);
+    return isSum ? undefined : subtotalNote(placeOf(this.field), fen, this.all);
+  }
+
+  private add(fen: Fen, month: string): void {
+    this.isBegun = true;
+    this.all += BigInt(fen);
+    for (const [i, sum] of this.since.entries()) this.since[i] = sum + BigInt(fen);
+    this.months.set(month, (this.months.get(month) ?? 0n) + BigInt(fen));
+    this.month = month;
+  }
+}
+
+function subtotalNote(place: string, fen: bigint, all: bigint): CellNote {
+  const [printed, added] = [yuan(fen), yuan(all)];
+  return {
+    code: 'SUBTOTAL_DIFFERS',
+    place,
+    zh: `小计 ${printed} 元不是其上各行之和（全部之和 ${added} 元）`,
+    en: `the subtotal of ${printed} yuan is not the sum of rows above it (all together ${added})`,
+  };
+}
+
+function yuan(fen: bigint): string {
+  const digits = String(fen < 0n ? -fen : fen).padStart(3, '0');
+  return `${fen < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}

@@ -1,0 +1,36 @@
+/** A code with the name that stands beside it. */
+export interface CodeRead {
+  readonly code: string;
+  readonly name: string;
+}
+
+const WAYS: readonly RegExp[] = [
+  /^[[【(]\s*([0-9A-Za-z._]+)\s*[\]】)]\s*(.*)$/,
+  /^([0-9A-Za-z._]+)\s*[-–—_:|]+\s*(.+)$/,
+  /^([0-9][0-9A-Za-z._]*)\s+(.+)$/,
+  /^([0-9]{3,})([\p{Script=Han}].*)$/u,
+  /^([0-9A-Za-z._]*[0-9][0-9A-Za-z._]*)()$/,
+];
+
+/** `[2200101]行政运行`, `2200101 - 行政运行`, `2200101 行政运行` or the bare code; undefined for a name alone. */
+export function readCode(text: string): CodeRead | undefined {
+  const plain = text.normalize('NFKC').trim();
+  for (const way of WAYS) {
+    const [, code, name = ''] = way.exec(plain) ?? [];
+    if (code !== undefined) return { code, name: name.trim() };
+  }
+  return undefined;
+}
+
+/** A code that stands in several cells, 类 款 项: '220', '01', '01'. A cell may also hold all of it up to there. */
+export function joinCode(parts: readonly string[]): string {
+  let code = '';
+  for (const part of parts) {
+    const written = part.normalize('NFKC').trim();
+    if (written === '') continue;
+    // A cell of numbers has lost the zero in front.
+    const digits = code !== '' && written.length === 1 ? `0${written}` : written;
+    code = digits.startsWith(code) && digits.length > code.length && code !== '' ? digits : code + digits;
+  }
+  return code;
+}

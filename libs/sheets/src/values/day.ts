@@ -1,0 +1,57 @@
+import { daysInMonth, isCalendarDate, type CalendarDate } from '@ledger/domain';
+import { isDay, textOf, type Cell } from '../reading/workbook';
+
+export type DayRead =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'day'; readonly day: CalendarDate }
+  /** Only the month is known: its last day stands for it, and whoever uses it says so. */
+  | { readonly kind: 'month'; readonly day: CalendarDate }
+  | { readonly kind: 'fault'; readonly text: string };
+
+const DAY_MS = 86_400_000;
+/** Day 0 of spreadsheets, after which 29 February 1900 is counted that never was. */
+const EPOCH_MS = Date.UTC(1899, 11, 30);
+/** 1 January 2000 to 31 December 2099: other numbers are no days of a budget. */
+const SERIALS = { first: 36_526, last: 73_050 } as const;
+
+const WAYS: readonly RegExp[] = [
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/,
+  /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]?$/,
+  /^(\d{4})(\d{2})(\d{2})$/,
+];
+const MONTHS: readonly RegExp[] = [
+  /^(\d{4})年(?:第)?(\d{1,2})(?:期|月|月份)$/,
+  /^(\d{4})[-/.](\d{1,2})$/,
+  /^(\d{4})\.?(0[1-9]|1[0-2])期?$/,
+];
+
+/** A day as people write it, a day of the file's own kind, or the number that stands for one. A time behind it is dropped. */
+export function readDay(cell: Cell): DayRead {
+  const text = textOf(cell).normalize('NFKC').trim();
+  if (text === '') return { kind: 'blank' };
+  if (isDay(cell)) return isCalendarDate(cell.day) ? { kind: 'day', day: cell.day } : { kind: 'fault', text };
+  const written = text.replace(/[T\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?.*$/, '').replaceAll(/\s/g, '');
+  const day = dayIn(written, WAYS) ?? dayOfSerial(written);
+  if (day !== undefined) return { kind: 'day', day };
+  const month = dayIn(written, MONTHS);
+  return month === undefined ? { kind: 'fault', text } : { kind: 'month', day: month };
+}
+
+function dayIn(text: string, ways: readonly RegExp[]): CalendarDate | undefined {
+  for (const way of ways) {
+    const match = way.exec(text);
+    if (!match) continue;
+    const [, year = '', month = '', day] = match;
+    const last = Number(month) >= 1 && Number(month) <= 12 ? daysInMonth(Number(year), Number(month)) : 0;
+    const date = `${year}-${month.padStart(2, '0')}-${(day ?? String(last)).padStart(2, '0')}`;
+    if (isCalendarDate(date)) return date;
+  }
+  return undefined;
+}
+
+function dayOfSerial(text: string): CalendarDate | undefined {
+  if (!/^\d{5}(\.\d+)?$/.test(text)) return undefined;
+  const serial = Math.floor(Number(text));
+  if (serial < SERIALS.first || serial > SERIALS.last) return undefined;
+  return new Date(EPOCH_MS + serial * DAY_MS).toISOString().slice(0, 10);
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Cell } from '../reading/workbook';
+import { readAmount } from './amount';
+import { joinCode, readCode } from './code';
+import { readDay } from './day';
+
+describe('an amount', () => {
+  it.each<readonly [Cell, number]>([
+    ['1,234.50', 123_450],
+    ['１，２３４．５０', 123_450],
+    ['¥ 1,234.50', 123_450],
+    ['1234.5元', 123_450],
+    ['人民币1234.50', 123_450],
+    ['(3.00)', -300],
+    ['（3.00）', -300],
+    ['-3.00', -300],
+    ['−3.00', -300],
+    ['3.00-', -300],
+    ['0', 0],
+    ['.5', 50],
+    ['1.2万', 1_200_000],
+    [1234.5, 123_450],
+    [0.1 + 0.2, 30],
+    [1234.56 * 3, 370_368],
+    [-0.07, -7],
+  ])('%j is %d fen', (cell, fen) => {
+    expect(readAmount(cell, 'YUAN')).toEqual({ kind: 'amount', fen });
+  });
+
+  it.each([undefined, '', '  ', '-', '——'])('%j is none, not 0', (cell) => {
+    expect(readAmount(cell, 'YUAN')).toEqual({ kind: 'blank' });
+  });
+
+  it.each<Cell>([
+    '1.234',
+    '1,23.00',
+    '12a',
+    '待定',
+    1.234,
+    '1e3',
+    '--3',
+    '(-3)',
+    '1 2',
+    { day: '2024-01-25' },
+  ])('%j is refused', (cell) => {
+    const isSpaced = cell === '1 2';
+    expect(readAmount(cell, 'YUAN').kind).toBe(isSpaced ? 'amount' : 'fault');
+  });
+
+  it('in 万元 has six decimals at most', () => {
+    expect(readAmount('0.000001', 'WAN_YUAN')).toEqual({ kind: 'amount', fen: 1 });
+    expect(readAmount(4738.83, 'WAN_YUAN')).toEqual({ kind: 'amount', fen: 4_738_830_000 });
+    expect(readAmount('0.0000001', 'WAN_YUAN').kind).toBe('fault');
+  });
+});
+
+describe('a day', () => {
+  it.each<readonly [Cell, string]>([
+    ['2024/1/25', '2024-01-25'],
+    ['2024.1.25', '2024-01-25'],
+    ['2024-01-25', '2024-01-25'],
+    ['2024年1月25日', '2024-01-25'],
+    ['20240125', '2024-01-25'],
+    [20_240_125, '2024-01-25'],
+    [45_316, '2024-01-25'],
+    ['45316', '2024-01-25'],
+    [45_316.75, '2024-01-25'],
+    ['2024-01-25 13:45:00', '2024-01-25'],
+    ['2024-01-25T13:45:00.000', '2024-01-25'],
+    ['２０２４／１／２５', '2024-01-25'],
+    [{ day: '2024-01-25' }, '2024-01-25'],
+  ])('%j is %s', (cell, day) => {
+    expect(readDay(cell)).toEqual({ kind: 'day', day });
+  });
+
+  it.each(['2024年1期', '2024年01月', '2024-1', '202401', '2024.01'])(
+    '%s is a month, by its last day',
+    (cell) => {
+      expect(readDay(cell)).toEqual({ kind: 'month', day: '2024-01-31' });
+    },
+  );
+
+  it.each<Cell>(['2024-02-30', '24-1-5', '待定', '2024年13期', 12, 99_999, '1/25/2024'])(
+    '%j is refused',
+    (cell) => {
+      expect(readDay(cell).kind).toBe('fault');
+    },
+  );
+});
+
+describe('a code', () => {
+  it.each([
+    ['[2200101]行政运行', '2200101', '行政运行'],
+    ['［2200101］行政运行', '2200101', '行政运行'],
+    ['2200101 - 行政运行', '2200101', '行政运行'],
+    ['2200101-行政运行', '2200101', '行政运行'],
+    ['2200101 行政运行', '2200101', '行政运行'],
+    ['2200101行政运行', '2200101', '行政运行'],
+    ['2200101', '2200101', ''],
+    ['[N1]规划放线', 'N1', '规划放线'],
+  ])('is read out of %s', (text, code, name) => {
+    expect(readCode(text)).toEqual({ code, name });
+  });
+
+  it('is not made of a name', () => {
+    expect(readCode('行政运行')).toBeUndefined();
+  });
+
+  it.each([
+    [['220', '01', '01'], '2200101'],
+    [['220', '1', '1'], '2200101'],
+    [['220', '22001', '2200101'], '2200101'],
+    [['302', '', ''], '302'],
+  ])('stands in the cells %j', (parts, code) => {
+    expect(joinCode(parts)).toBe(code);
+  });
+});

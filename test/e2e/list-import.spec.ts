@@ -1,0 +1,126 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openEventStore } from '@ledger/event-store';
+import { budget } from '../support/cli';
+import { csvBytes } from '../support/sheets/write-csv';
+import { fileOf, type Written } from '../support/sheets/write-file';
+
+const YEAR = `yearFile: 1
+unit: { code: U1, name: 测试单位, level: department, region: 某市, registeredOn: 2024-01-01 }
+year: 2024
+mode: control
+paymentPlan: not-enforced
+by: 张会计
+vouchers: 一月.csv
+entries:
+  - id: budget
+    on: 2024-01-02
+    appropriation:
+      documentNo: 财预〔2024〕1号
+      lines:
+        - { line: general/basic/2200101/-/302, amount: 100 }
+`;
+const HEAD = ['支付申请号', '支付日期', '收款人', '用途', '功能分类', '部门经济分类', '金额（元）'] as const;
+const row = (no: string, amount: Written) =>
+  [no, '2024/2/5', '某印务公司', '办公用品', '[2200101]行政运行', '30201 - 办公费', amount] as const;
+const ROWS: readonly (readonly Written[])[] = [HEAD, row('Z1', 1_000), row('Z2', '¥2,000.50')];
+
+let folder: string;
+const run = (...args: readonly string[]) =>
+  budget('--store', `embedded:${join(folder, 'data')}`, '--as', '李明', 'import', ...args);
+const list = async (rows: readonly (readonly Written[])[], ...args: readonly string[]) => {
+  const path = join(folder, '支付明细.xlsx');
+  await writeFile(path, fileOf({ rows, merges: [] }, 'xlsx'));
+  return run(path, '--unit', 'U1', '--year', '2024', ...args);
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lists-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('budget import of a year file', () => {
+  it('reads it and the voucher file that it names in whatever encoding they are, and has a word for each entry', async () => {
+    await writeFile(join(folder, 'year.yaml'), csvBytes([[YEAR]], 'gb18030').slice(1, -1));
+    const vouchers = [
+      ['日期', '凭证号', '预算行', '经济科目', '金额', '收款人'],
+      ['2024-01-31', '记-1', 'general/basic/2200101/-/302', '30201', '1', '某公司'],
+    ];
+    await writeFile(join(folder, '一月.csv'), csvBytes(vouchers, 'utf-16le'));
+    const trial = await run(join(folder, 'year.yaml'), '--dry-run');
+    expect(trial).toMatchObject({ code: 0, stderr: '' });
+    expect(trial.stdout).toMatch(/\[budget\] 新 new\n.*一月\.csv:2 \[v-记-1\] 新 new/);
+    expect(await run(join(folder, 'year.yaml'))).toMatchObject({ code: 0 });
+  });
+
+  it('says of an empty voucher file that it is empty, and of a file that is not there its name', async () => {
+    await writeFile(join(folder, 'empty.yaml'), YEAR.replace('一月.csv', '空.csv'));
+    await writeFile(join(folder, '空.csv'), '');
+    const empty = await run(join(folder, 'empty.yaml'));
+    expect([empty.code, empty.stderr]).toEqual([2, expect.stringContaining('空.csv:1:1 EMPTY_FILE')]);
+    const missing = await run(join(folder, '没有.yaml'));
+    expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('没有.yaml')]);
+  });
+});
+
+describe('budget import of a list', () => {
+  it('tries it first, a word for each row, and writes nothing', async () => {
+    const trial = await list([...ROWS, ['合计', '', '', '', '', '', 3_000.5]], '--dry-run');
+    expect(trial).toMatchObject({ code: 0, stderr: '' });
+    expect(trial.stdout).toContain('支付明细 payments，表头 heading A1:G1，元');
+    expect(trial.stdout).toMatch(/数据!2 \[v-Z1\] 新 new\n数据!3 \[v-Z2\] 新 new\n数据!4 小计/);
+    expect(trial.stdout).toContain('写入 written 0');
+  });
+
+  it('writes vouchers that say from which file, sheet and row they are', async () => {
+    expect((await list(ROWS)).stdout).toContain('写入 written 2，已有 known 0，共 of 2');
+    const store = await openEventStore(`embedded:${join(folder, 'data')}`, { mode: 'read' });
+    const events = await store.readAll({ limit: 100 });
+    await store.close();
+    const [first] = events.filter(
+      ({ type, metadata }) => type === 'ExpenditureRecorded' && metadata['source'],
+    );
+    expect(first?.metadata['source']).toMatch(/^sha256:[0-9a-f]{64} 支付明细\.xlsx 数据!2$/);
+    expect(first).toMatchObject({ data: { voucherNo: 'Z1', amountFen: 100_000, payee: '某印务公司' } });
+  });
+
+  it('adds nothing the second time, and what is new of a file that has grown', async () => {
+    expect((await list(ROWS)).stdout).toContain('写入 written 0，已有 known 2');
+    const grown = await list([HEAD, row('Z0', 5), ...ROWS.slice(1)]);
+    expect(grown.stdout).toContain('写入 written 1，已有 known 2');
+  });
+
+  it('refuses a row that has changed, and says to reverse it', async () => {
+    const changed = await list([HEAD, row('Z1', 1_000.01)]);
+    expect(changed.code).toBe(1);
+    expect(changed.stdout).toMatch(/数据!2 \[v-Z1\] 已导入且内容不同 changed ENTRY_CHANGED .*冲销/);
+    expect(changed.stdout).toContain('reverse it');
+  });
+
+  it('writes nothing of a list with a faulty row, and names the cell', async () => {
+    const faulty = await list([HEAD, row('Z8', 7), row('Z9', '12.345')]);
+    expect(faulty.code).toBe(1);
+    expect(faulty.stdout).toContain('数据!3 有误 faulty\n  G3 BAD_AMOUNT “12.345”不是金额');
+    expect((await list([HEAD, row('Z8', 7)], '--dry-run')).stdout).toContain('[v-Z8] 新 new');
+  });
+
+  it('prints what it takes the columns for, and reads by a mapping that was kept', async () => {
+    const shown = await list(ROWS, '--show-mapping');
+    const path = join(folder, 'mapping.json');
+    await writeFile(path, shown.stdout.replace('"YUAN"', '"WAN_YUAN"'));
+    const mapped = await list([HEAD, row('Z10', 0.5)], '--mapping', path, '--dry-run');
+    expect(mapped.stdout).toContain('，万元');
+    await writeFile(path, '{"kind":"else"}');
+    expect(await list(ROWS, '--mapping', path)).toMatchObject({ code: 2 });
+  });
+
+  it('says what it cannot read, and of which year it must be told', async () => {
+    const path = join(folder, '坏.xlsx');
+    await writeFile(path, (await readFile(join(folder, '支付明细.xlsx'))).subarray(0, 900));
+    const broken = await run(path, '--unit', 'U1', '--year', '2024');
+    expect([broken.code, broken.stderr]).toEqual([2, expect.stringContaining('坏.xlsx')]);
+    expect(await run(join(folder, '支付明细.xlsx'))).toMatchObject({ code: 2 });
+  });
+});

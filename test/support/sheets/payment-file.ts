@@ -1,0 +1,164 @@
+import { drawPayments, type KnownPayment } from './known-year';
+import { paymentColumns, type ListColumn } from './lists';
+import { drawNotation, type Notation } from './notations';
+import { Random } from './random';
+import { CSV_ENCODINGS } from './write-csv';
+import { fileOf, type FileFormat, type Written, type WrittenMerge } from './write-file';
+
+/** A list of payments as some system writes it, with what it tells. */
+export interface PaymentFile {
+  readonly format: FileFormat;
+  readonly bytes: Uint8Array;
+  /** Field → the lowest head of its column. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** Rows that are right. */
+  readonly payments: readonly KnownPayment[];
+  /** Rows that are not: where they stand in the file, and the field that is wrong. */
+  readonly faults: readonly { readonly row: number; readonly field: string }[];
+  readonly subtotals: number;
+  readonly notation: Notation;
+}
+
+const FORMATS: readonly FileFormat[] = ['xlsx', 'xls', ...CSV_ENCODINGS];
+const EXTRA_ROWS = 3;
+
+/** One of all described shapes, the same for the same seed. */
+export function paymentFile(seed: number): PaymentFile {
+  const random = new Random(seed);
+  const notation = drawNotation(random);
+  const columns = paymentColumns({ random, notation });
+  const format = FORMATS[seed % FORMATS.length] ?? 'xlsx';
+  const writer = new ListWriter(columns, random, notation);
+  writer.preamble();
+  writer.heading();
+  const payments = drawPayments(random, 6 + random.whole(25));
+  for (const [i, payment] of payments.entries()) writer.take(payment, i);
+  writer.end();
+  const named = new Map<string, string>();
+  for (const { field, heads } of columns) if (field !== undefined) named.set(field, heads.at(-1) ?? '');
+  return {
+    format,
+    bytes: fileOf(writer, format),
+    columns: named,
+    payments: writer.right,
+    faults: writer.faults,
+    subtotals: writer.subtotals,
+    notation,
+  };
+}
+
+class ListWriter {
+  readonly rows: Written[][] = [];
+  readonly merges: WrittenMerge[] = [];
+  readonly right: KnownPayment[] = [];
+  readonly faults: { readonly row: number; readonly field: string }[] = [];
+  subtotals = 0;
+  private readonly hasSubtotals: boolean;
+  private readonly isDirty: boolean;
+  private sumFen = 0;
+  private partFen = 0;
+
+  constructor(
+    private readonly columns: readonly ListColumn[],
+    private readonly random: Random,
+    private readonly notation: Notation,
+  ) {
+    this.hasSubtotals = random.chance(50);
+    this.isDirty = random.chance(40);
+  }
+
+  preamble(): void {
+    const unit = this.notation.unit === 'YUAN' ? '元' : '万元';
+    const isSaid = this.columns.some(({ heads }) => heads.at(-1)?.includes('元）'));
+    const lines = ['2024年支付明细表', '编制单位：某市自然资源局', '打印人：李明'].slice(
+      0,
+      this.random.whole(4),
+    );
+    for (const line of lines) this.rows.push([line]);
+    if (lines.length > 0 && this.random.chance(50))
+      this.merges.push({ top: 0, left: 0, bottom: 0, right: this.columns.length - 1 });
+    // A list in 万元 says so somewhere; one that says nothing is in 元.
+    if (!isSaid && (unit === '万元' || this.random.chance(50))) this.rows.push(['', '', `单位：${unit}`]);
+    if (this.random.chance(20)) this.rows.push([]);
+  }
+
+  heading(): void {
+    const depth = Math.max(...this.columns.map(({ heads }) => heads.length));
+    const top = this.rows.length;
+    for (let level = 0; level < depth; level += 1) this.rows.push(this.columns.map(() => undefined));
+    for (const [column, { heads }] of this.columns.entries()) {
+      const isAlone = heads.length < depth;
+      if (isAlone) this.merges.push({ top, left: column, bottom: top + depth - 1, right: column });
+      for (const [level, head] of heads.entries()) this.put(top + level, column, head);
+    }
+    this.mergeHeads(top);
+    if (this.random.chance(15)) this.rows.push(this.columns.map((_, i) => i + 1));
+  }
+
+  take(payment: KnownPayment, index: number): void {
+    const cells = this.columns.map(({ write }) => write(payment, index));
+    const spoilt = this.isDirty && this.random.chance(25) ? this.spoil(cells) : undefined;
+    this.rows.push(cells);
+    if (spoilt === undefined) this.right.push(payment);
+    else this.faults.push({ row: this.rows.length, field: spoilt });
+    if (spoilt !== 'amount') this.add(payment.fen);
+    if (this.hasSubtotals && (index + 1) % 5 === 0) this.subtotal('小  计', this.partFen);
+  }
+
+  end(): void {
+    if (this.hasSubtotals) this.subtotal('合 计', this.sumFen);
+    if (this.random.chance(30)) this.rows.push([], ['制表人：王芳', '', '审核人：赵强'].slice(0, EXTRA_ROWS));
+  }
+
+  private add(fen: number): void {
+    this.sumFen += fen;
+    this.partFen += fen;
+  }
+
+  private subtotal(name: string, fen: number): void {
+    const amount = this.columns.findIndex(({ field }) => field === 'amount');
+    const label = amount === 0 ? 1 : 0;
+    this.rows.push(
+      this.columns.map((_, i) => (i === amount ? this.notation.amount(fen) : i === label ? name : undefined)),
+    );
+    this.subtotals += 1;
+    this.partFen = 0;
+  }
+
+  /** Makes one cell wrong, and names its field. */
+  private spoil(cells: Written[]): string {
+    const wrong = this.random.of([
+      ['amount', undefined],
+      ['amount', '12.3456789'],
+      ['amount', '1,23.00'],
+      ['amount', '待核'],
+      ['date', '2024-02-30'],
+      ['date', '待定'],
+      ['payee', undefined],
+    ] as const);
+    const [field, value] = wrong;
+    cells[this.columns.findIndex((column) => column.field === field)] = value;
+    return field;
+  }
+
+  /** One head over several columns. */
+  private mergeHeads(top: number): void {
+    const first = this.rows[top] ?? [];
+    for (let left = 0; left < first.length; left += 1) {
+      const head = first[left];
+      let right = left;
+      if (this.columns[left]?.heads.length === 1) continue;
+      while (head !== undefined && first[right + 1] === head && this.columns[right + 1]?.heads.length !== 1)
+        right += 1;
+      if (right === left) continue;
+      this.merges.push({ top, left, bottom: top, right });
+      for (let covered = left + 1; covered <= right; covered += 1) this.put(top, covered, undefined);
+      left = right;
+    }
+  }
+
+  private put(row: number, column: number, cell: Written): void {
+    const cells = this.rows[row];
+    if (cells) cells[column] = cell;
+  }
+}

@@ -10,6 +10,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiModule } from './api.module';
+import { askerOfRequest } from './asker-of-request';
 import { completeHalves } from './complete-halves';
 import { EXIT_CODES, kindOf } from './exit-codes';
 import { AnswerCache } from './graphql/answer-cache/answer-cache';
@@ -22,8 +23,8 @@ import { printedSchema } from './print-schema';
 import { askItself } from './http/ask-itself';
 import { addDashboard } from './http/dashboard';
 import { addGraphiql } from './http/graphiql';
-import { askerOfRequest } from './http/asker-of-request';
 import { addSchemaText } from './http/schema-text';
+import { bodyBudget, endUnfinished } from './http/body-budget';
 import { headerGuard, requestGuard } from './http/request-guard';
 import { serveSubscriptions } from './live/subscription-server';
 import { workerProgram } from './worker-program';
@@ -38,6 +39,9 @@ export interface RunningApi {
 /** The largest body: a year file of 8 MB in a JSON string. */
 const MAX_BODY = '12mb';
 
+/** Eight of the largest at once, two of them from one address. */
+const BODIES = { mostBytes: 12 * 2 ** 20, totalBytes: 96 * 2 ** 20, bytesPerAddress: 24 * 2 ** 20 } as const;
+
 /** The store that the environment names, for writing. */
 export function openStore({ eventStore }: Environment): Promise<EventStore> {
   return openEventStore(eventStore, { mode: 'write', codec: createEventCodec(eventRegistry) });
@@ -47,8 +51,7 @@ export function openStore({ eventStore }: Environment): Promise<EventStore> {
 export async function serve(environment: Environment, open = openStore): Promise<RunningApi> {
   const app = await appOn(environment, open);
   app.disable('x-powered-by');
-  app.use(requestGuard(environment));
-  app.use(askerOfRequest);
+  app.use(requestGuard(environment), askerOfRequest, bodyBudget(BODIES));
   app.useBodyParser('json', {
     limit: MAX_BODY,
     type: ['application/json', 'application/graphql-response+json'],
@@ -65,6 +68,7 @@ export async function serve(environment: Environment, open = openStore): Promise
   addDashboard(app.getHttpAdapter().getInstance());
   await completeHalves(app.get(LedgerReader), app.get(WriteSide));
   const server: Server = app.getHttpServer();
+  endUnfinished(server);
   const guard = headerGuard(environment);
   answerAhead(server, memory, (headers) => guard(headers) === undefined);
   await app.listen(environment.port, environment.host).catch((error: unknown) => {

@@ -42,6 +42,10 @@ export const TRANSPORT_ERRORS = {
     zh: '请求来自其他网站的页面；请在 ALLOWED_ORIGINS 中写明该来源',
     en: 'the request comes from a page of another site; name its origin in ALLOWED_ORIGINS',
   },
+  TOO_MANY_BODIES: {
+    zh: '正在接收或处理的大请求过多；请在 Retry-After 所示秒数后重试',
+    en: 'too many large requests are being received or worked on; try again after the seconds of Retry-After',
+  },
   TOO_MANY_CONNECTIONS: {
     zh: 'WebSocket 连接过多；请稍后再试，或连接另一副本',
     en: 'there are too many WebSocket connections; try again, or on another replica',

@@ -18,6 +18,10 @@ export const REQUEST_ERRORS = {
     zh: '{field}：此处必须填写',
     en: '{field} is needed here',
   },
+  IMPORT_RUNNING: {
+    zh: '正在导入另一个年度文件；请待其完成后重试',
+    en: 'another year file is being imported; try again when it is done',
+  },
   INPUT_INVALID: {
     zh: '{field} 的内容不符合格式：{reason}',
     en: '{field} does not have the required form: {reason}',

@@ -6,6 +6,9 @@ const OF_THE_DOCUMENT: ReadonlySet<unknown> = new Set([
   'BAD_USER_INPUT',
 ]);
 
+/** Nothing is wrong with the request: it comes at a bad moment. */
+const OF_THE_LOAD: ReadonlySet<unknown> = new Set(['TOO_MANY_QUESTIONS', 'IMPORT_RUNNING']);
+
 /**
  * GraphQL over HTTP, section 6.4.1: to a client of `application/json` a document that cannot be run is answered with
  * status 200 and its errors; only `application/graphql-response+json` tells it by 400. No answer is for a cache on the way.
@@ -21,7 +24,7 @@ export const statusPlugin: ApolloServerPlugin = {
         const ofTheDocument =
           errors?.every(({ extensions }) => OF_THE_DOCUMENT.has(extensions['code'])) === true;
         http.headers.set('cache-control', 'no-store');
-        if (errors?.some(({ extensions }) => extensions['code'] === 'TOO_MANY_QUESTIONS')) {
+        if (errors?.some(({ extensions }) => OF_THE_LOAD.has(extensions['code']))) {
           http.status = 503;
           http.headers.set('retry-after', '5');
         }

@@ -4,6 +4,7 @@ import { CommandError, ImportBudgetYear, type EntryVerdict, type ImportEntry } f
 import { readYearFile, type YearFile } from '@ledger/year-file';
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, ArgsType, Context, Field, InputType, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { RequestError } from '../errors/request-error';
 import type { RequestContext } from '../request-context';
 import { CountField, FlagField, IdField, TextField } from '../graphql/field-kinds';
 import { BilingualType } from '../graphql/texts';
@@ -68,6 +69,9 @@ class ImportResultType {
 /** 导入年度文件. */
 @Resolver()
 export class ImportResolver {
+  /** One at a time: each takes several times the memory of its file. */
+  private isRunning = false;
+
   constructor(
     private readonly commands: CommandBus,
     private readonly reader: LedgerReader,
@@ -81,6 +85,19 @@ export class ImportResolver {
     @Context() { request }: RequestContext,
   ): Promise<ImportResultType> {
     const actor = actorOf(request);
+    if (this.isRunning) throw new RequestError('IMPORT_RUNNING');
+    this.isRunning = true;
+    try {
+      return await this.importFile({ content, attachments, dryRun }, actor);
+    } finally {
+      this.isRunning = false;
+    }
+  }
+
+  private async importFile(
+    { content, attachments, dryRun }: ImportArgs,
+    actor: string,
+  ): Promise<ImportResultType> {
     const read = readYearFile(
       content,
       Object.fromEntries(attachments.map((file) => [file.name, file.content])),

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { NextFunction, Request, Response } from 'express';
+import { whileWaiting } from '../../asker-of-request';
 import type { AnswerCache, EncodedAnswer } from './answer-cache';
 import type { AnswersGiven } from './answers-given';
 import type { KnownQuestions } from './known-questions';
@@ -48,9 +49,11 @@ export function answerAhead(
       if (body) request.unshift(body);
       if (found) asked.set(request, found);
       if (!found || !questions.knows(found)) return passOn(request, response);
-      void answerKnown(memory, found).then((answer) =>
-        answer ? send(response, answer) : passOn(request, response),
-      );
+      whileWaiting(response, () => {
+        void answerKnown(memory, found).then((answer) =>
+          answer ? send(response, answer) : passOn(request, response),
+        );
+      });
     });
   });
 }

@@ -1,11 +1,17 @@
+import type { ServerResponse } from 'node:http';
 import { forAsker } from '@ledger/reader';
 import type { NextFunction, Request, Response } from 'express';
 
 /** What a request asks ends with it: where the connection closes before the answer was sent, long questions stop. */
 export function askerOfRequest(_: Request, response: Response, next: NextFunction): void {
+  whileWaiting(response, next);
+}
+
+/** Runs the work of a request for whoever waits for its response. */
+export function whileWaiting(response: ServerResponse, work: () => void): void {
   const gone = new AbortController();
   response.once('close', () => {
     if (!response.writableFinished) gone.abort();
   });
-  forAsker(gone.signal, next);
+  forAsker(gone.signal, work);
 }

@@ -23,8 +23,28 @@ export function scoreIndicator(indicator: IndicatorState, question: ScoreQuestio
   }
   if (value.kind !== 'number')
     return unsettled(weight, { zh: '结果与指标类型不符', en: 'the result does not fit the indicator' });
-  return settled(weight, numeric(weight, target, { value: value.value, ruleSet: question.ruleSet }));
+  const scored = settled(weight, numeric(weight, target, { value: value.value, ruleSet: question.ruleSet }));
+  return isAllOrNothing(target)
+    ? { ...scored, why: ALL_OR_NOTHING[scored.lost === 0 ? 'met' : 'missed'] }
+    : scored;
 }
+
+/** No source scores in proportion to a target below 0, nor to a least one of 0: there it is met or not. */
+function isAllOrNothing({ kind, value }: Extract<IndicatorTarget, { value: string }>): boolean {
+  const { units } = parseDecimal(value) ?? ZERO;
+  return units < 0n || (units === 0n && kind === 'at-least');
+}
+
+const ALL_OR_NOTHING = {
+  met: {
+    zh: '达到指标值（假定：指标值不为正时只按是否达到计分）',
+    en: 'target reached (assumed: a target that is not positive is met or not met)',
+  },
+  missed: {
+    zh: '未达到指标值（假定：指标值不为正时只按是否达到计分）',
+    en: 'short of the target (assumed: a target that is not positive is met or not met)',
+  },
+} as const;
 
 function tiered(
   weight: number,
@@ -48,18 +68,19 @@ function numeric(
   target: Extract<IndicatorTarget, { value: string }>,
   { value, ruleSet }: Numeric,
 ): Share {
-  const [a, raw] = onOneScale(parseDecimal(target.value) ?? ZERO, parseDecimal(value) ?? ZERO);
-  const b = raw < 0n ? 0n : raw;
+  const [a, b] = onOneScale(parseDecimal(target.value) ?? ZERO, parseDecimal(value) ?? ZERO);
   const texts = { weight: points(weight), target: target.value, actual: value };
   if (target.kind === 'at-most') return atMost({ a, b }, texts, ruleSet.atMost.kind);
-  if (target.kind === 'equal' && a === 0n) {
-    const share = b === 0n ? ALL : NONE;
+  if (target.kind === 'equal' && a <= 0n) {
+    // 'Equal to 0' is met by anything that is not above it (section 3.2); below 0 only what is equal is.
+    const met = a === 0n ? b <= 0n : a === b;
     return {
-      ...share,
-      formula: `${texts.weight} × ${b === 0n ? 1 : 0} (${value} ${b === 0n ? '=' : '≠'} 0)`,
+      ...(met ? ALL : NONE),
+      formula: `${texts.weight} × ${met ? 1 : 0} (${value} ${met ? '=' : '≠'} ${target.value})`,
     };
   }
   if (b >= a) return { ...ALL, formula: `${texts.weight} (${value} ≥ ${target.value})` };
+  if (a <= 0n || b < 0n) return { ...NONE, formula: `${texts.weight} × 0 (${value} < ${target.value})` };
   return { numerator: b, denominator: a, formula: `${texts.weight} × ${value} / ${target.value}` };
 }
 

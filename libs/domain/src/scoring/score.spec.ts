@@ -49,6 +49,31 @@ describe('scoreIndicators', () => {
     expect(one(target)).toMatchObject({ earned: 0, lost: 0, open: 1_000 });
   });
 
+  it.each([
+    ['at-least', '10', { '10': 1_000, '9.99': 999, '20': 1_000, '-1': 0 }],
+    ['at-least', '0', { '0': 1_000, '-0.01': 0, '1': 1_000 }],
+    ['at-least', '-5', { '-5': 1_000, '-5.01': 0, '-4.99': 1_000, '-10': 0, '0': 1_000 }],
+    ['at-most', '10', { '10': 1_000, '10.01': 999, '9.99': 1_000, '20': 0, '-3': 1_000 }],
+    ['at-most', '0', { '0': 1_000, '0.01': 0, '-3': 1_000 }],
+    ['at-most', '-5', { '-5': 1_000, '-4.99': 0, '-5.01': 1_000, '-10': 1_000, '0': 0 }],
+    ['equal', '10', { '10': 1_000, '9.99': 999, '20': 1_000, '-1': 0 }],
+    ['equal', '0', { '0': 1_000, '0.01': 0, '-3': 1_000 }],
+    ['equal', '-5', { '-5': 1_000, '-5.01': 0, '-4.99': 0, '-10': 0 }],
+  ] as const)('compares a result with a target %s %s as it was reported', (kind, value, earned) => {
+    for (const id of ['huaihua-2023', 'mof-2020']) {
+      for (const [reported, expected] of Object.entries(earned)) {
+        const score = one({ kind, value, unit: '%' }, { value: number(reported), ruleSet: ruleSet(id) });
+        expect([id, reported, score.earned]).toEqual([id, reported, expected]);
+      }
+    }
+  });
+
+  it('says that a target below 0 is met or not by assumption', () => {
+    const target: IndicatorTarget = { kind: 'at-most', value: '-5', unit: '%' };
+    expect(one(target, { value: number('-6') }).why?.zh).toContain('假定');
+    expect(one({ ...target, value: '5' }, { value: number('-6') }).why?.zh).toBe('达到指标值');
+  });
+
   it('scores an excess of a limit by 1 − (B − A) / A up to twice the limit, where it gives nothing', () => {
     const target: IndicatorTarget = { kind: 'at-most', value: '10', unit: '件' };
     expect(one(target, { value: number('10') })).toMatchObject({ earned: 1_000 });

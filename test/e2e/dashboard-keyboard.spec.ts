@@ -50,6 +50,9 @@ interface Walk {
 
 /** Goes through the page by Tab until the focus leaves it. */
 async function walk(page: Page): Promise<Walk> {
+  // A page of entry begins in its first blank field: the walk begins before all of it.
+  await page.evaluate(`document.querySelector('.skip').focus()`);
+  await page.keyboard.press('Shift+Tab');
   const stops = STOPS.parse(await page.evaluate(MARK));
   const reached = new Set<string>();
   const unseen = new Set<string>();

@@ -6,7 +6,7 @@ import { joinCode, readCode, type CodeRead } from '../values/code';
 import { readDay } from '../values/day';
 import { AMOUNT_FIELDS, type Field } from './fields';
 import { filledMerges, type FoundTable } from './find-table';
-import { subtotalNamed } from './subtotals';
+import { subtotalNamed } from './subtotal-names';
 
 /** What is wrong with a row, at the cell where it is, or what people should look at. */
 const ROW_FAULTS = {

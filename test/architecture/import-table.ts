@@ -76,6 +76,20 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
     nestIn: NOWHERE,
     rule: 'sheets imports domain, zod, and hucre behind its own port',
   },
+  papers: {
+    libs: [],
+    packages: ['fflate', 'htmlparser2', 'unpdf'],
+    node: [],
+    nestIn: NOWHERE,
+    rule: 'papers reads bytes into papers: it imports readers of formats, nothing of ours and nothing of Node',
+  },
+  'paper-check': {
+    libs: ['domain', 'papers'],
+    packages: ['zod'],
+    node: [],
+    nestIn: NOWHERE,
+    rule: 'paper-check imports domain, papers and zod',
+  },
   config: {
     libs: [],
     packages: ['zod'],
@@ -93,7 +107,7 @@ export const DRIVERS: readonly { readonly name: RegExp; readonly folder: string 
 ];
 
 /** Libs that give the same answer for ever: no clock, no chance, no environment. */
-export const PURE_LIBS: readonly string[] = ['domain', 'answers'];
+export const PURE_LIBS: readonly string[] = ['domain', 'answers', 'papers', 'paper-check'];
 
 /** Whether the table lets `path`, a file of `row`'s lib, import `target`; files of its own lib are always allowed. */
 export function allows(row: Allowance, path: string, target: ImportTarget): boolean {

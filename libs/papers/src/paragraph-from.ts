@@ -1,0 +1,36 @@
+import { joinLines } from './join-text';
+import type { Box, Line, Paragraph } from './paper';
+
+/** A printed line with its text. */
+export interface PrintedLine {
+  readonly text: string;
+  readonly page: number;
+  readonly box?: Box;
+}
+
+/** A paragraph of printed lines; each line remembers where in the text it begins. At least one line. */
+export function paragraphFrom(printed: readonly PrintedLine[]): Paragraph {
+  const lines: Line[] = [];
+  let text = '';
+  for (const line of printed) {
+    const joined = joinLines([text, line.text]);
+    lines.push({
+      from: Math.min(text.length, joined.length),
+      page: line.page,
+      ...(line.box ? { box: line.box } : {}),
+    });
+    text = joined;
+  }
+  return { kind: 'paragraph', page: printed[0]?.page ?? 1, text, lines };
+}
+
+/** Two paragraphs that a page break parted, as one. */
+export function joinParagraphs(one: Paragraph, other: Paragraph): Paragraph {
+  const text = joinLines([one.text, other.text]);
+  const from = text.length - other.text.length;
+  return {
+    ...one,
+    text,
+    lines: [...one.lines, ...other.lines.map((line) => ({ ...line, from: line.from + from }))],
+  };
+}

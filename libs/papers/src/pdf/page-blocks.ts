@@ -1,0 +1,88 @@
+import type { Block, Box, Paragraph } from '../paper';
+import { alignedTables } from './aligned-tables';
+import { boxOf, gridsOf } from './grids';
+import type { PageMarks, TextRun } from './marks';
+import { ruledTable } from './ruled-table';
+import { endsSentence, isNumbered } from '../paragraph-breaks';
+import { paragraphFrom } from '../paragraph-from';
+import { linesOf, textOf, type TextLine } from './text-lines';
+
+/** The paragraphs and tables of a page, from top to bottom. */
+export function pageBlocks(marks: PageMarks): readonly Block[] {
+  const grids = gridsOf(marks.rulings).filter((grid) => marks.runs.some((run) => lies(run, boxOf(grid))));
+  const ruled = grids.map((grid) => ({
+    top: boxOf(grid).top,
+    blocks: [ruledTable(grid, marks.runs, marks.number)] satisfies readonly Block[],
+  }));
+  const free = marks.runs.filter((run) => !grids.some((grid) => lies(run, boxOf(grid))));
+  const lines = linesOf(free).filter((line) => !isPageNumber(line, marks));
+  const flowing = sections(
+    lines,
+    ruled.map(({ top }) => top),
+  ).map((section) => ({
+    top: section[0]?.top ?? 0,
+    blocks: alignedTables(section, marks.number).flatMap((part): readonly Block[] =>
+      'kind' in part ? [part] : paragraphs(part, marks),
+    ),
+  }));
+  return [...ruled, ...flowing].sort((one, other) => one.top - other.top).flatMap(({ blocks }) => blocks);
+}
+
+/** Lines between two tables are a section. */
+function sections(lines: readonly TextLine[], tops: readonly number[]): readonly (readonly TextLine[])[] {
+  const sorted = [...tops].sort((one, other) => one - other);
+  const bySection = Map.groupBy(lines, ({ top }) => sorted.filter((tableTop) => tableTop <= top).length);
+  return [...bySection.values()];
+}
+
+function lies(run: TextRun, { left, top, right, bottom }: Box): boolean {
+  const [x, y] = [(run.left + run.right) / 2, (run.top + run.bottom) / 2];
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+/** The number of a page at its foot or head: `12`, `- 12 -`, `第 12 页`. */
+function isPageNumber(line: TextLine, { height }: PageMarks): boolean {
+  const isAtEdge = line.top > height * 0.88 || line.bottom < height * 0.08;
+  return (
+    isAtEdge && /^[-—–－\s]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*[/／]\s*\d{1,3})?[-—–－\s]*$/u.test(textOf(line))
+  );
+}
+
+/** Lines as paragraphs: one begins at a number, at an indent, or where the line before ended a sentence or ended short. */
+function paragraphs(lines: readonly TextLine[], { number }: PageMarks): readonly Paragraph[] {
+  const right = Math.max(...lines.map((line) => line.right));
+  const left = Math.min(...lines.map((line) => line.left));
+  const all: TextLine[][] = [];
+  for (const line of lines) {
+    const paragraph = all.at(-1);
+    const before = paragraph?.at(-1);
+    if (paragraph && before && goesOn(before, line, { left, right })) paragraph.push(line);
+    else all.push([line]);
+  }
+  return all.map((parts) => paragraphOf(parts, number));
+}
+
+/** A line that ends no sentence may leave this share of the width empty and still go on: its margin was another. */
+const RAGGED = 0.3;
+
+function goesOn(
+  before: TextLine,
+  line: TextLine,
+  { left, right }: { readonly left: number; readonly right: number },
+): boolean {
+  const size = line.bottom - line.top;
+  const text = textOf(before);
+  const room = endsSentence(text) ? size * 2.5 : (right - left) * RAGGED;
+  const isIndented = line.left > left + size * 1.2;
+  const isSameSize = Math.abs(before.bottom - before.top - size) < size * 0.25;
+  return before.right >= right - room && !isIndented && isSameSize && !isNumbered(textOf(line));
+}
+
+function paragraphOf(lines: readonly TextLine[], page: number): Paragraph {
+  return paragraphFrom(
+    lines.map((line) => {
+      const { left, top, right, bottom } = line;
+      return { text: textOf(line), page, box: { left, top, right, bottom } };
+    }),
+  );
+}

@@ -1,0 +1,110 @@
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import type { Block, Page, Paper } from '../paper';
+import { PaperError } from '../paper-error';
+import { CharacterMaps } from './character-maps';
+import { joinContinuedParagraphs } from './continued-paragraphs';
+import { joinContinuedTables } from './continued-tables';
+import type { PageMarks, TextRun } from './marks';
+import { matrixOf, multiply, type Matrix } from './matrix';
+import { pageBlocks } from './page-blocks';
+import { paintedRulings, type OperatorNames } from './painted-rulings';
+import { upright } from './upright-text';
+
+const MOST_PAGES = 500;
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+/** Reads a PDF by its text layer and its rulings. Scripts, links and embedded files are left alone. Throws `PaperError`. */
+export async function readPdf(bytes: Uint8Array): Promise<Paper> {
+  const pdf = await open(bytes);
+  try {
+    if (pdf.numPages > MOST_PAGES) throw new PaperError('PAPER_TOO_MANY_PAGES');
+    const { OPS } = await getResolvedPDFJS();
+    const pages: Page[] = [];
+    const blocks: Block[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const marks = await marksOf(pdf, number, OPS);
+      pages.push(pageOf(marks));
+      blocks.push(...pageBlocks(marks));
+    }
+    return { format: 'pdf', pages, blocks: joinContinuedParagraphs(joinContinuedTables(blocks)) };
+  } catch (error) {
+    throw asPaperError(error);
+  } finally {
+    await pdf.destroy();
+  }
+}
+
+/** Pictures are not decoded: only text and lines are read. */
+const OPTIONS = {
+  verbosity: 0,
+  isEvalSupported: false,
+  useSystemFonts: false,
+  disableFontFace: true,
+  maxImageSize: 1,
+  BinaryDataFactory: CharacterMaps,
+};
+
+async function open(bytes: Uint8Array): Promise<Pdf> {
+  try {
+    // pdf.js takes the bytes for its own: it is given a copy.
+    return await getDocumentProxy(bytes.slice(), OPTIONS);
+  } catch (error) {
+    throw asPaperError(error);
+  }
+}
+
+function asPaperError(error: unknown): PaperError {
+  if (error instanceof PaperError) return error;
+  const isLocked = error instanceof Error && error.name === 'PasswordException';
+  return new PaperError(isLocked ? 'PAPER_ENCRYPTED' : 'PAPER_DAMAGED', { cause: error });
+}
+
+async function marksOf(pdf: Pdf, number: number, names: OperatorNames): Promise<PageMarks> {
+  const page = await pdf.getPage(number);
+  const viewport = page.getViewport({ scale: 1 });
+  const matrix = matrixOf(viewport.transform);
+  const [content, operators] = [await page.getTextContent(), await page.getOperatorList()];
+  const runs = content.items.flatMap((item) => ('str' in item ? runOf(item, matrix) : []));
+  page.cleanup();
+  return {
+    number,
+    width: viewport.width,
+    height: viewport.height,
+    runs,
+    rulings: paintedRulings(operators, names, matrix),
+  };
+}
+
+interface TextItem {
+  readonly str: string;
+  readonly transform: readonly unknown[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The run of an item of text; one that is blank or does not read from left to right is none. */
+function runOf(item: TextItem, viewport: Matrix): readonly TextRun[] {
+  const text = upright(item.str);
+  if (text.trim() === '') return [];
+  const [a, b, , d, left, baseline] = multiply(viewport, matrixOf(item.transform));
+  if (Math.abs(b) > Math.abs(a)) return [];
+  const size = Math.abs(d) || item.height;
+  return [
+    {
+      text,
+      left,
+      right: left + item.width,
+      top: baseline - size * 0.88,
+      bottom: baseline + size * 0.12,
+    },
+  ];
+}
+
+function pageOf({ number, width, height, runs }: PageMarks): Page {
+  return {
+    number,
+    size: { width, height },
+    ...(runs.length === 0 ? { notRead: 'NO_TEXT_LAYER' as const } : {}),
+  };
+}

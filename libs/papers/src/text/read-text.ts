@@ -1,0 +1,58 @@
+import { tableOf } from '../markup/table-of';
+import type { Block, Paper } from '../paper';
+import { endsSentence, isNumbered } from '../paragraph-breaks';
+import { paragraphFrom } from '../paragraph-from';
+
+/** A line at least this full, against the longest tenth of all lines, was broken for want of room. */
+const FULL = 0.85;
+
+/**
+ * Pasted or saved text as a paper. An empty line, a number or an indent begins a paragraph; lines that were broken for
+ * want of room go on. Columns between tabs are a table.
+ */
+export function readText(text: string): Paper {
+  const lines = text.split(/\r\n|\r|\n|\f/u);
+  const width = fullWidth(lines);
+  const blocks: Block[] = [];
+  let index = 0;
+  while (index < lines.length) {
+    const end = isTabbed(lines[index]) ? tableEnd(lines, index) : paragraphEnd(lines, index, width);
+    const part = lines.slice(index, end);
+    if (isTabbed(part[0])) blocks.push(tableOf(part.map(tabbedCells), 1));
+    else if (part.some((line) => line.trim() !== '')) {
+      blocks.push(paragraphFrom(part.map((line) => ({ text: line.trim(), page: 1 }))));
+    }
+    index = end;
+  }
+  return { format: 'text', pages: [{ number: 1 }], blocks };
+}
+
+function tableEnd(lines: readonly string[], from: number): number {
+  const end = lines.findIndex((line, index) => index > from && !isTabbed(line));
+  return end < 0 ? lines.length : end;
+}
+
+function paragraphEnd(lines: readonly string[], from: number, width: number): number {
+  let end = from + 1;
+  while (end < lines.length && goesOn(lines[end - 1] ?? '', lines[end] ?? '', width)) end += 1;
+  return end;
+}
+
+function goesOn(before: string, line: string, width: number): boolean {
+  if (line.trim() === '' || before.trim() === '' || isTabbed(line) || isNumbered(line)) return false;
+  if (/^(?:\u3000| {2})/u.test(line)) return false;
+  return !endsSentence(before) && before.trim().length >= width * FULL;
+}
+
+function fullWidth(lines: readonly string[]): number {
+  const lengths = lines.map((line) => line.trim().length).filter((length) => length > 0);
+  return lengths.sort((one, other) => one - other)[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
+function isTabbed(line: string | undefined): boolean {
+  return line !== undefined && line.trim().includes('\t');
+}
+
+function tabbedCells(line: string) {
+  return line.split('\t').map((text) => ({ text: [text], rowSpan: 1, columnSpan: 1 }));
+}

@@ -1,0 +1,54 @@
+import { Unzip, UnzipInflate } from 'fflate';
+import { PaperError } from '../paper-error';
+
+/** What a package may unpack to, whatever its own headers say. Bytes. */
+const MOST_UNPACKED = 64 * 1024 * 1024;
+
+/** The entries of a zip whose names `wanted` takes. Stops as soon as they pass the limit; throws `PaperError`. */
+export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): ReadonlyMap<string, Uint8Array> {
+  const parts = new Map<string, Uint8Array[]>();
+  let size = 0;
+  const reader = new Unzip((file) => {
+    if (!wanted(file.name)) return;
+    const chunks: Uint8Array[] = [];
+    parts.set(file.name, chunks);
+    file.ondata = (error, chunk) => {
+      if (error) throw asPaperError(error);
+      size += chunk.length;
+      if (size > MOST_UNPACKED) throw new PaperError('PAPER_TOO_LARGE');
+      chunks.push(chunk.slice());
+    };
+    file.start();
+  });
+  reader.register(UnzipInflate);
+  feed(reader, bytes);
+  return new Map([...parts].map(([name, chunks]) => [name, joined(chunks)]));
+}
+
+/** In pieces, so that a bomb is noticed while it unpacks. */
+const PIECE = 64 * 1024;
+
+function feed(reader: Unzip, bytes: Uint8Array): void {
+  try {
+    for (let from = 0; from < bytes.length; from += PIECE) {
+      reader.push(bytes.subarray(from, from + PIECE), from + PIECE >= bytes.length);
+    }
+  } catch (error) {
+    throw asPaperError(error);
+  }
+}
+
+/** What is thrown while a piece unpacks comes back through the reader. */
+function asPaperError(error: unknown): PaperError {
+  return error instanceof PaperError ? error : new PaperError('PAPER_DAMAGED', { cause: error });
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}

@@ -1,0 +1,69 @@
+import { childrenOf, find, type Element } from '../markup/elements';
+import { tableOf, type MarkedCell } from '../markup/table-of';
+import type { Table } from '../paper';
+import { wordText } from './word-text';
+
+/** A cell of Word's grid: one that only continues the cell above it says so. */
+interface GridCell {
+  readonly text: readonly string[];
+  readonly column: number;
+  readonly columnSpan: number;
+  readonly continues: boolean;
+}
+
+/** A table of a Word document, its merges downwards put together. */
+export function wordTable(element: Element): Table {
+  const rows = rowsOf(element).map(gridCells);
+  return tableOf(
+    rows.map((row, index) =>
+      row.flatMap((cell) => (cell.continues ? [] : [markedCell(cell, rows.slice(index + 1))])),
+    ),
+    1,
+  );
+}
+
+function markedCell(
+  { text, column, columnSpan }: GridCell,
+  below: readonly (readonly GridCell[])[],
+): MarkedCell {
+  const end = below.findIndex((row) => !row.some((cell) => cell.column === column && cell.continues));
+  return { text, columnSpan, rowSpan: 1 + (end < 0 ? below.length : end) };
+}
+
+function rowsOf(table: Element): readonly Element[] {
+  return childrenOf(table).flatMap((child) => {
+    if (child.name === 'w:tr') return [child];
+    return ['w:sdt', 'w:sdtContent', 'w:ins'].includes(child.name) ? rowsOf(child) : [];
+  });
+}
+
+function gridCells(row: Element): readonly GridCell[] {
+  let column = Number(find(row, 'w:gridBefore')?.attributes['w:val'] ?? 0);
+  return cellsOf(row).map((cell) => {
+    const properties = childrenOf(cell).find(({ name }) => name === 'w:tcPr');
+    const columnSpan = Number((properties && find(properties, 'w:gridSpan')?.attributes['w:val']) ?? 1);
+    const merge = properties && find(properties, 'w:vMerge');
+    const place = column;
+    column += columnSpan;
+    return {
+      column: place,
+      columnSpan,
+      text: linesOf(cell),
+      continues: merge !== undefined && merge.attributes['w:val'] !== 'restart',
+    };
+  });
+}
+
+function cellsOf(row: Element): readonly Element[] {
+  return childrenOf(row).flatMap((child) => {
+    if (child.name === 'w:tc') return [child];
+    return child.name === 'w:sdt' || child.name === 'w:sdtContent' ? cellsOf(child) : [];
+  });
+}
+
+function linesOf(cell: Element): readonly string[] {
+  return childrenOf(cell).flatMap((child) => {
+    if (child.name === 'w:p') return [wordText(child)];
+    return child.name === 'w:tcPr' ? [] : linesOf(child);
+  });
+}

@@ -4,6 +4,7 @@ export { envelopeOf, type Claim } from './claim';
 export type { NotJudgedReason, Paper, Verdict } from './judge';
 export { mendingOf, type Mending, type Misprint } from './misprint';
 export { againstLedger, type LedgerAmount, type LedgerVerdict } from './against-ledger';
-export { readingsOf, type Reading, type Readings } from './reading';
+export type { Interval } from './interval';
+export { readingsOf, unitOfDigit, type Reading, type Readings } from './reading';
 export type { Repair } from './repair';
 export type { Root } from './roots';

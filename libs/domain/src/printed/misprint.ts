@@ -55,7 +55,9 @@ export function mendingOf(figure: StatedFigure, { allowed, neighbours, usualDeci
   const middle = (allowed.lo + allowed.hi) / 2n;
   const near = meet(allowed, widened(exactly(middle), 2n * unitOfDigit(decimals, figure.unit)));
   const slips = slipsOf(figure, neighbours)
-    .filter(({ value }) => value !== figure.value && contains(near, scaled(value, figure)))
+    // A slip that leaves 087.36 left out a digit, which is told apart.
+    .filter(({ value }) => value !== figure.value && !/^-?0\d/u.test(value))
+    .filter(({ value }) => contains(near, scaled(value, figure)))
     .map((slip) => ({ ...slip, value: shortened(slip.value, decimals, figure) }));
   const distance = ({ value }: Slip) => {
     const difference = scaled(value, figure) - middle;

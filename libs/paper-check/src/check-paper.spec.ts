@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { readPaper } from '@ledger/papers';
+import { checkPaper } from './check-paper';
+import type { PaperReport } from './report';
+
+const PAPERS = new URL('../../../samples/papers/', import.meta.url);
+
+async function reportOn(name: string): Promise<PaperReport> {
+  return checkPaper(await readPaper(new Uint8Array(readFileSync(new URL(name, PAPERS)))));
+}
+
+/** The figure that the smallest repair would change, from what, to what. */
+function repairsOf({ findings }: PaperReport): readonly string[] {
+  return findings.map(({ repairs }) =>
+    repairs.map((repair) => repair.map(({ from, to }) => `${from}→${to}`).join()).join(' | '),
+  );
+}
+
+describe('the founding report, from its bare text', () => {
+  it('has five contradictions and no other', async () => {
+    const report = await reportOn('huaihua-2023-report.txt');
+    expect(repairsOf(report)).toEqual([
+      '128→113',
+      '153.33→154.41',
+      expect.stringContaining('91.16→92.08'),
+      expect.stringContaining('4205.88→4212.25'),
+      '24→25 | 25→24',
+    ]);
+    expect(report.lastDigit).toEqual([]);
+    expect(report.remarks).toMatchObject([{ code: 'MALFORMED_NUMBER' }]);
+  });
+});
+
+describe('published budgets and final accounts', () => {
+  it('finds that a text speaks of another basic expenditure than its tables', async () => {
+    const report = await reportOn('putuo-guihua-ziran-2024-juesuan.pdf');
+    expect(repairsOf(report)).toEqual(['5377.64→5364.75', '4896.98→4884.09']);
+    expect(report.lastDigit.map(({ printed }) => printed)).toEqual([
+      '占本年支出合计的 99.86%',
+      '完成年初预算的 95.45%',
+    ]);
+  });
+
+  it('finds a digit too many in the text of a budget in 元', async () => {
+    const report = await reportOn('putuo-caizheng-2025-yusuan.pdf');
+    expect(report.findings).toMatchObject([
+      { repairs: [[{ from: '887.36', to: '87.36', misprint: 'digitTooMany', page: 7 }]] },
+    ]);
+    expect(report.lastDigit).toHaveLength(4);
+  });
+
+  it('finds a share that is not that of its parts, and a total of nothing', async () => {
+    const report = await reportOn('putuo-caizheng-2024-juesuan.pdf');
+    expect(repairsOf(report)).toEqual(['0.3→2961.7', expect.stringContaining('71.73→71.6')]);
+    expect(report.unreadPages).toEqual([14]);
+  });
+
+  it('has nothing against a paper that is right', async () => {
+    const report = await reportOn('shanghai-caizheng-2025-yusuan.pdf');
+    expect(report.findings).toEqual([]);
+    expect(report.lastDigit).toEqual([]);
+    const held = report.duties.reduce((sum, duty) => sum + duty.held, 0);
+    expect(held).toBeGreaterThan(200);
+  });
+});

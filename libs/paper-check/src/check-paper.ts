@@ -1,0 +1,153 @@
+import { checkPrinted, figuresOf, type NotJudgedReason, type PaperCheck } from '@ledger/domain';
+import type { Paper } from '@ledger/papers';
+import { comparisonOf, nameOf } from './comparison';
+import { coverageOf } from './coverage';
+import { crossDuties } from './cross-papers';
+import type { Layout } from './layouts/layout';
+import { NATIONAL } from './layouts/national';
+import { readStatement } from './read-statement';
+import { remarksOn } from './remarks';
+import { figureRepairs } from './repairs';
+import type { DutyCount, Finding, MarkedFigure, NotJudged, PaperReport, PapersReport } from './report';
+import type { Duty, DutyKind, PaperFigure, PaperStatement } from './statement';
+
+/** Layouts of one's own are tried before the shipped one. */
+export interface CheckOptions {
+  readonly layouts?: readonly Layout[];
+}
+
+/** Ids of different papers are so far apart. */
+const APART = 100_000;
+
+/** Several papers, each against itself, and those of one office against each other. */
+export function checkPapers(papers: readonly Paper[], { layouts = [] }: CheckOptions = {}): PapersReport {
+  const understood = papers.map((paper, index) =>
+    readStatement(paper, [...layouts, NATIONAL], index * APART),
+  );
+  const duties = crossDuties(understood);
+  const figures = understood.flatMap(({ statement }) => statement.figures);
+  const check = checkPrinted({ figures, relations: duties.map(({ relation }) => relation) });
+  return {
+    papers: papers.map((paper) => checkPaper(paper, { layouts })),
+    across: findingsOf(check, { figures, duties }),
+    duties: dutyCounts(check, duties),
+  };
+}
+
+/** Checks a paper against itself: the same paper always gives the same report. */
+export function checkPaper(paper: Paper, { layouts = [] }: CheckOptions = {}): PaperReport {
+  const { facts, statement } = readStatement(paper, [...layouts, NATIONAL]);
+  const { figures, duties } = statement;
+  const check = checkPrinted({ figures, relations: duties.map(({ relation }) => relation) });
+  const byId = new Map(figures.map((figure) => [figure.figureId, figure]));
+  const marks = marksOf(check, duties);
+  return {
+    format: paper.format,
+    facts,
+    pages: paper.pages.length,
+    unreadPages: paper.pages.flatMap(({ number, notRead }) => (notRead ? [number] : [])),
+    coverage: coverageOf(paper, figures),
+    findings: findingsOf(check, statement),
+    lastDigit: check.verdicts.flatMap(({ verdict }, index) => {
+      const duty = duties[index];
+      return verdict.kind === 'lastDigit' && duty ? [comparisonOf(duty, byId)] : [];
+    }),
+    notJudged: notJudged(check, duties, byId),
+    remarks: remarksOn(paper.blocks),
+    duties: dutyCounts(check, duties),
+    figures: figures.map((figure) => marked(figure, marks)),
+  };
+}
+
+function findingsOf(check: PaperCheck, { figures, duties }: PaperStatement): readonly Finding[] {
+  const byId = new Map(figures.map((figure) => [figure.figureId, figure]));
+  const byRelation = new Map(duties.map((duty) => [duty.relation.relationId, duty]));
+  return check.roots.map(({ claims, repairs, exact }, index) => {
+    const relations = [...new Set(claims.map(({ relationId }) => relationId))];
+    return {
+      id: String(index + 1),
+      comparisons: relations.flatMap((relationId) => {
+        const duty = byRelation.get(relationId);
+        return duty ? [comparisonOf(duty, byId)] : [];
+      }),
+      repairs: likeliest(repairs.map((repair) => figureRepairs(repair, byId, check.paper.decimals))),
+      isExact: exact,
+    };
+  });
+}
+
+/** Repairs that one slip of the pen explains come first. */
+function likeliest(repairs: Finding['repairs']): Finding['repairs'] {
+  const isSlip = (repair: Finding['repairs'][number]) =>
+    repair.length > 0 && repair.every(({ misprint }) => misprint !== undefined);
+  return [...repairs.filter(isSlip), ...repairs.filter((repair) => !isSlip(repair))];
+}
+
+const REASONS: Readonly<Record<NotJudgedReason['code'], string>> = {
+  FIGURE_MISSING: '没有找到所需的数',
+  FIGURE_BLANK: '该处空白，空白不等于 0',
+  NOT_A_NUMBER: '该处不是数字',
+  ZERO_OVER_ZERO: '分子、分母都是 0，比率无从计算',
+};
+
+function notJudged(
+  check: PaperCheck,
+  duties: readonly Duty[],
+  byId: ReadonlyMap<string, PaperFigure>,
+): readonly NotJudged[] {
+  return check.verdicts.flatMap(({ verdict, relation }, index): readonly NotJudged[] => {
+    const duty = duties[index];
+    if (verdict.kind !== 'notJudged' || !duty) return [];
+    const figure = 'figureId' in verdict.reason ? byId.get(verdict.reason.figureId) : undefined;
+    const reason = REASONS[verdict.reason.code] + (figure ? `：${nameOf(figure)}` : '');
+    return [{ duty: duty.kind, chapter: relation.chapter, reason }];
+  });
+}
+
+function dutyCounts(check: PaperCheck, duties: readonly Duty[]): readonly DutyCount[] {
+  const kinds = [...new Set(duties.map(({ kind }) => kind))];
+  const count = (wanted: DutyKind, verdict: string) =>
+    check.verdicts.filter(
+      (judged, index) => duties[index]?.kind === wanted && judged.verdict.kind === verdict,
+    ).length;
+  return kinds.map((duty) => ({
+    duty,
+    held: count(duty, 'holds'),
+    lastDigit: count(duty, 'lastDigit'),
+    contradicted: count(duty, 'contradicts'),
+    notJudged: count(duty, 'notJudged'),
+  }));
+}
+
+type Marks = ReadonlyMap<string, MarkedFigure['mark']>;
+
+/** The worst that any of a figure's relations came to. */
+function marksOf(check: PaperCheck, duties: readonly Duty[]): Marks {
+  const marks = new Map<string, MarkedFigure['mark']>();
+  const worst: readonly MarkedFigure['mark'][] = ['unchecked', 'held', 'lastDigit', 'contradicted'];
+  check.verdicts.forEach(({ verdict }, index) => {
+    const duty = duties[index];
+    if (verdict.kind === 'notJudged' || !duty) return;
+    const mark = ({ holds: 'held', lastDigit: 'lastDigit', contradicts: 'contradicted' } as const)[
+      verdict.kind
+    ];
+    for (const figureId of figuresOf(duty.relation)) {
+      const before = marks.get(figureId) ?? 'unchecked';
+      if (worst.indexOf(mark) > worst.indexOf(before)) marks.set(figureId, mark);
+    }
+  });
+  return marks;
+}
+
+function marked({ figureId, label, value, unit, mark }: PaperFigure, marks: Marks): MarkedFigure {
+  return {
+    figureId,
+    label,
+    value,
+    unit,
+    page: mark.page,
+    ...(mark.box ? { box: mark.box } : {}),
+    ...(mark.text ? { text: mark.text } : {}),
+    mark: marks.get(figureId) ?? 'unchecked',
+  };
+}

@@ -1,0 +1,22 @@
+import type { Paper } from '@ledger/papers';
+import { printedNumber } from './printed-number';
+import type { Coverage } from './report';
+import type { PaperFigure } from './statement';
+
+/** Amounts with their unit, and percentages, as sentences print them. */
+const IN_TEXT = /\d[\d,]*(?:\.\d+)?\s*(?:万元|元|%|％)/gu;
+
+/** How many of the numbers that stand in cells, and of the amounts and rates in sentences, became figures. */
+export function coverageOf({ blocks }: Paper, figures: readonly PaperFigure[]): Coverage {
+  const seen = blocks.reduce((count, block) => {
+    if (block.kind === 'paragraph') return count + (block.text.match(IN_TEXT)?.length ?? 0);
+    return count + block.cells.filter(({ text }) => isFigure(text)).length;
+  }, 0);
+  const read = figures.filter(({ unit, mark }) => mark.table !== undefined || unit !== 'COUNT').length;
+  return { read: Math.min(read, seen), seen };
+}
+
+/** A number with decimals or separators; bare digits may be codes and row numbers. */
+function isFigure(text: string): boolean {
+  return printedNumber(text).kind === 'number' && /[.,，%]/u.test(text);
+}

@@ -1,0 +1,119 @@
+import type { Duty, PaperFigure } from '../statement';
+import type { KnownTable } from '../tables/recognise';
+import { figureIdAt } from './table-figures';
+
+/** Figures with one concept are one figure: each is held against the first. */
+export function sameConcepts(figures: readonly PaperFigure[]): readonly Duty[] {
+  const byConcept = Map.groupBy(
+    figures.filter(({ concept }) => concept !== undefined),
+    ({ concept }) => concept,
+  );
+  return [...byConcept.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : others.filter((other) => !isRepeated(first, other)).map((other) => same(first, other)),
+  );
+}
+
+function same(first: PaperFigure, other: PaperFigure): Duty {
+  const kind =
+    other.mark.table === undefined
+      ? first.mark.table === undefined
+        ? 'TEXT_TO_TEXT'
+        : 'TEXT_TO_TABLE'
+      : 'TABLE_TO_TABLE';
+  const figures = [first.figureId, other.figureId] as const;
+  return {
+    kind,
+    relation: { relationId: `${figures.join('~')}`, chapter: other.chapter, kind: 'same', figures },
+  };
+}
+
+/** One row printed twice in a table is not held against itself. */
+function isRepeated(first: PaperFigure, other: PaperFigure): boolean {
+  return (
+    first.mark.table !== undefined &&
+    first.mark.table === other.mark.table &&
+    first.figureId === other.figureId
+  );
+}
+
+/** Codes of basic expenditure that are a part of the three-public expenses of the same kind. */
+const THREE_PUBLIC_CODES: Readonly<Record<string, string>> = {
+  '30212': 'THREE_PUBLIC/ABROAD',
+  '30217': 'THREE_PUBLIC/RECEPTION',
+  '30231': 'THREE_PUBLIC/RUNNING',
+  '31013': 'THREE_PUBLIC/PURCHASE',
+};
+
+/** A three-public code in the table of basic expenditure is no more than the same kind in the table of three-public. */
+export function threePublicParts(
+  tables: readonly KnownTable[],
+  figures: readonly PaperFigure[],
+): readonly Duty[] {
+  const basic = tables.filter(({ layout }) => layout.kind === 'BASIC');
+  return basic.flatMap(({ table }) =>
+    table.lanes.flatMap((lane) =>
+      lane.rows.flatMap((row): readonly Duty[] => {
+        const concept = THREE_PUBLIC_CODES[row.code];
+        const whole = figures.find((figure) => concept !== undefined && figure.concept === concept);
+        const [column] = lane.columns;
+        const part = column && figureIdAt(table, row, column.index);
+        return whole && part !== undefined ? [partOf(part, whole)] : [];
+      }),
+    ),
+  );
+}
+
+function partOf(part: string, { figureId, chapter }: PaperFigure): Duty {
+  return {
+    kind: 'PART_OF',
+    relation: {
+      relationId: `${part}<=${figureId}`,
+      chapter,
+      kind: 'atMost',
+      part: [{ figureId: part, sign: 1 }],
+      whole: [{ figureId, sign: 1 }],
+    },
+  };
+}
+
+/** 人员经费合计 = 301 + 303, 公用经费合计 = the other classes; both together are basic expenditure. */
+export function basicTotals(tables: readonly KnownTable[], figures: readonly PaperFigure[]): readonly Duty[] {
+  return tables
+    .filter(({ layout }) => layout.kind === 'BASIC')
+    .flatMap((known) => classTotals(known, figures));
+}
+
+const PERSONNEL_CLASSES = new Set(['301', '303']);
+
+function classTotals({ table }: KnownTable, figures: readonly PaperFigure[]): readonly Duty[] {
+  const own = figures.filter(({ mark }) => mark.table === table.index);
+  const total = (item: string) => own.find(({ concept }) => concept === `GENERAL/${item}/BASIC`);
+  const classes = own.filter(({ concept }) => /^GENERAL\/3\d\d\/BASIC$/u.test(concept ?? ''));
+  const ofClass = (wanted: boolean) =>
+    classes.filter(({ concept }) => PERSONNEL_CLASSES.has(concept?.split('/')[1] ?? '') === wanted);
+  const [personnel, operating] = [total('PERSONNEL'), total('OPERATING')];
+  const whole = figures.find(({ concept }) => concept === 'GENERAL/TOTAL/BASIC');
+  return [
+    ...sum(personnel, ofClass(true)),
+    ...sum(operating, ofClass(false)),
+    ...(personnel && operating ? sum(whole, [personnel, operating]) : []),
+  ];
+}
+
+function sum(total: PaperFigure | undefined, parts: readonly PaperFigure[]): readonly Duty[] {
+  if (!total || parts.length === 0) return [];
+  return [
+    {
+      kind: 'ROW_SUM',
+      relation: {
+        relationId: `${total.figureId}=classes`,
+        chapter: total.chapter,
+        kind: 'sum',
+        total: total.figureId,
+        parts: parts.map(({ figureId }) => ({ figureId, sign: 1 })),
+      },
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+import type { Duty } from '../statement';
+import type { Column } from '../tables/head';
+import type { AmountTable, Lane } from '../tables/read-table';
+import { figureIdAt, terms } from './table-figures';
+
+const TOTAL = /^(?:合计|小计|总计|本年(?:收入|支出)合计|支出合计|收入合计)$/u;
+/** What one amount is printed in several states of: 预算数 beside 决算数. */
+const STATE = /^(?:(?:年初|调整|全年|上年|本年)?(?:预算|决算|执行)数?|(?:\d{4}年)?(?:预算|决算|执行)数)$/u;
+/** Columns that are not of the amount's parts. */
+const APART = /其中|机关运行经费|备注/u;
+
+/** 合计 = Σ of the columns beside it under the same head, row by row: 基本支出 + 项目支出, 购置费 + 运行费. */
+export function columnSums(table: AmountTable, lane: Lane): readonly Duty[] {
+  const groups = groupsOf(lane.columns.filter(({ role }) => role === 'amount'));
+  return lane.rows.flatMap((row) =>
+    groups.flatMap(({ total, parts }): readonly Duty[] => {
+      const totalId = figureIdAt(table, row, total.index);
+      const partIds = terms(parts.map(({ index }) => figureIdAt(table, row, index)));
+      if (totalId === undefined || partIds.length === 0) return [];
+      const relationId = `${totalId}=columns`;
+      const chapter = table.caption.title;
+      return [
+        {
+          kind: 'COLUMN_SUM',
+          relation: { relationId, chapter, kind: 'sum', total: totalId, parts: partIds },
+        },
+      ];
+    }),
+  );
+}
+
+interface SumOfColumns {
+  readonly total: Column;
+  readonly parts: readonly Column[];
+}
+
+/** A column with its head, less the state that it is printed in. */
+interface Placed {
+  readonly column: Column;
+  readonly path: readonly string[];
+}
+
+function groupsOf(columns: readonly Column[]): readonly SumOfColumns[] {
+  const byState = Map.groupBy(columns, ({ path }) => path.filter((label) => STATE.test(label)).join('·'));
+  return [...byState.values()].flatMap((group) =>
+    sumsOf(group.map((column) => ({ column, path: column.path.filter((label) => !STATE.test(label)) }))),
+  );
+}
+
+/** The sum of a group of columns, and those of the groups in it. */
+function sumsOf(placed: readonly Placed[]): readonly SumOfColumns[] {
+  const children = [...Map.groupBy(placed, ({ path }) => path[0] ?? '')].filter(
+    ([label]) => !APART.test(label),
+  );
+  const deeper = children.flatMap(([, members]) =>
+    members.length > 1 && members.some(({ path }) => path.length > 1)
+      ? sumsOf(members.map(({ column, path }) => ({ column, path: path.slice(1) })))
+      : [],
+  );
+  const total = children.find(([label]) => TOTAL.test(label))?.[1][0]?.column;
+  const parts = children.flatMap(([label, members]) => (TOTAL.test(label) ? [] : standFor(members)));
+  if (!total || parts.length < 2) return deeper;
+  return [{ total, parts }, ...deeper];
+}
+
+/** The columns that stand for a group: its total, or all that are in it. */
+function standFor(members: readonly Placed[]): readonly Column[] {
+  const total = members.find(({ path }) => TOTAL.test(path.at(-1) ?? ''));
+  if (total) return [total.column];
+  return members.filter(({ path }) => !path.some((label) => APART.test(label))).map(({ column }) => column);
+}

@@ -1,0 +1,76 @@
+import type { Duty } from '../statement';
+import type { LaneRow } from '../tables/rows';
+import { topCoded } from './code-sums';
+import { figureIdAt, terms, type ColumnOfLane } from './table-figures';
+
+/**
+ * 合计 = Σ of the rows above the last total, and 总计 = 合计 + what stands between them (年初结转和结余, 结余分配 …). In a list of
+ * codes 合计 = Σ of its 类, wherever the row stands.
+ */
+export function totalRows(place: ColumnOfLane): readonly Duty[] {
+  const { lane } = place;
+  const isCoded = lane.rows.some(({ code }) => code !== '');
+  return isCoded ? codedTotals(place) : plainTotals(place);
+}
+
+function codedTotals({ table, lane, column }: ColumnOfLane): readonly Duty[] {
+  const top = topCoded(lane.rows);
+  return lane.rows
+    .filter(({ rank, code, name }) => rank.kind === 'total' && code === '' && !/经费/u.test(name))
+    .flatMap((row) => sumDuty({ table, lane, column }, row, top));
+}
+
+function plainTotals(place: ColumnOfLane): readonly Duty[] {
+  const { rows } = place.lane;
+  const duties: Duty[] = [];
+  let from = 0;
+  let before: LaneRow | undefined;
+  rows.forEach((row, index) => {
+    if (row.rank.kind !== 'total') return;
+    const between = rows.slice(from, index);
+    duties.push(
+      ...sumDuty(place, row, [...(before ? [before] : []), ...summands(between, before !== undefined)]),
+    );
+    from = index + 1;
+    before = row;
+  });
+  return [...duties, ...subItems(place)];
+}
+
+/** The rows that a total is made of: the highest numbered ones; behind a first total those without numbers. */
+function summands(rows: readonly LaneRow[], isBehindTotal: boolean): readonly LaneRow[] {
+  const plain = rows.filter(({ rank }) => rank.kind === 'plain');
+  const items = rows.filter(({ rank }) => rank.kind === 'item');
+  if (items.length === 0 || (isBehindTotal && plain.length > 0)) return plain;
+  const highest = Math.min(...items.map(levelOf));
+  return items.filter((row) => levelOf(row) === highest);
+}
+
+/** An item with items below it that are numbered one step deeper is their sum, where at least two of them are filled. */
+function subItems({ table, lane, column }: ColumnOfLane): readonly Duty[] {
+  return lane.rows.flatMap((row, index): readonly Duty[] => {
+    const level = levelOf(row);
+    const below = lane.rows.slice(index + 1);
+    const end = below.findIndex((other) => levelOf(other) <= level || other.rank.kind === 'total');
+    const deeper = (end < 0 ? below : below.slice(0, end)).filter(({ rank }) => rank.kind === 'item');
+    if (level === Infinity || deeper.length === 0) return [];
+    const next = Math.min(...deeper.map(levelOf));
+    const parts = deeper.filter((other) => levelOf(other) === next);
+    const filled = parts.filter((part) => figureIdAt(table, part, column.index) !== undefined);
+    return filled.length < 2 ? [] : sumDuty({ table, lane, column }, row, parts);
+  });
+}
+
+function levelOf({ rank }: LaneRow): number {
+  return rank.kind === 'item' ? rank.level : Infinity;
+}
+
+function sumDuty({ table, column }: ColumnOfLane, row: LaneRow, summed: readonly LaneRow[]): readonly Duty[] {
+  const total = figureIdAt(table, row, column.index);
+  const parts = terms(summed.map((part) => figureIdAt(table, part, column.index)));
+  if (total === undefined || parts.length === 0) return [];
+  const relationId = `${total}=rows`;
+  return [
+    { kind: 'ROW_SUM', relation: { relationId, chapter: table.caption.title, kind: 'sum', total, parts } },
+  ];
+}

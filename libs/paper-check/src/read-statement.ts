@@ -1,0 +1,99 @@
+import type { Paper } from '@ledger/papers';
+import { basicTotals, sameConcepts, threePublicParts } from './duties/between-tables';
+import { codeSums } from './duties/code-sums';
+import { columnSums } from './duties/column-sums';
+import { lastTotals } from './duties/last-totals';
+import { scoreForm } from './duties/score-form';
+import { figuresOfTable } from './duties/table-figures';
+import { totalRows } from './duties/total-rows';
+import type { Layout } from './layouts/layout';
+import type { Duty, PaperFigure, PaperStatement } from './statement';
+import { conceptOf } from './tables/concepts';
+import { amountTables, type AmountTable } from './tables/read-table';
+import { recognise, type KnownTable } from './tables/recognise';
+import { chapterParagraphs } from './text/chapters';
+import { paperFacts, type PaperFacts } from './text/paper-facts';
+import { textStatement } from './text/text-statement';
+
+/** A paper's statement with what kind of paper it is. */
+export interface UnderstoodPaper {
+  readonly facts: PaperFacts;
+  readonly statement: PaperStatement;
+}
+
+/**
+ * Understands what a paper says: its tables by their heads, its sentences by the patterns of the trade. Its tables and
+ * paragraphs are counted from `from`, so that figures of several papers have ids of their own.
+ */
+export function readStatement({ blocks }: Paper, layouts: readonly Layout[], from = 0): UnderstoodPaper {
+  const facts = paperFacts(blocks);
+  const tables = amountTables(blocks, from);
+  const known = recognise(tables, layouts);
+  const printed = tables.flatMap((table) => withConcepts(figuresOfTable(table), { table, known, facts }));
+  const text = textStatement(chapterParagraphs(blocks, from), {
+    layouts,
+    tables: known,
+    facts,
+    figures: printed,
+  });
+  const forms = blocks
+    .filter((block) => block.kind === 'table')
+    .map((table, index) => scoreForm(table, from + index));
+  const figures = [...printed, ...text.figures, ...forms.flatMap((form) => form.figures)];
+  const duties = [
+    ...tables.flatMap(tableDuties),
+    ...known.flatMap(({ table, layout }) => (layout.kind === 'SUMMARY' ? lastTotals(table) : [])),
+    ...basicTotals(known, printed),
+    ...threePublicParts(known, printed),
+    ...sameConcepts(figures),
+    ...text.duties,
+    ...forms.flatMap((form) => form.duties),
+  ];
+  return { facts, statement: { figures, duties: once(duties) } };
+}
+
+function tableDuties(table: AmountTable): readonly Duty[] {
+  return table.lanes.flatMap((lane) => [
+    ...columnSums(table, lane),
+    ...lane.columns
+      .filter(({ role }) => role === 'amount')
+      .flatMap((column) => [...codeSums({ table, lane, column }), ...totalRows({ table, lane, column })]),
+  ]);
+}
+
+interface TablePlace {
+  readonly table: AmountTable;
+  readonly known: readonly KnownTable[];
+  readonly facts: PaperFacts;
+}
+
+function withConcepts(
+  figures: readonly PaperFigure[],
+  { table, known, facts }: TablePlace,
+): readonly PaperFigure[] {
+  const layout = known.find((candidate) => candidate.table === table);
+  if (!layout) return figures;
+  const concepts = new Map(
+    table.lanes.flatMap((lane) =>
+      lane.rows.flatMap((row) =>
+        lane.columns.map(
+          (column) =>
+            [
+              `${String(row.row)}.${String(column.index)}`,
+              conceptOf(layout, { lane, row, column }, facts.kind),
+            ] as const,
+        ),
+      ),
+    ),
+  );
+  return figures.map((figure) => {
+    const [, row = '', column = ''] = /r(\d+)\.c(\d+)$/u.exec(figure.figureId) ?? [];
+    const concept = concepts.get(`${String(Number(row) - 1)}.${String(Number(column) - 1)}`);
+    return concept === undefined ? figure : { ...figure, concept };
+  });
+}
+
+/** One relation is one duty, however it was found. */
+function once(duties: readonly Duty[]): readonly Duty[] {
+  return [...new Map(duties.map((duty) => [duty.relation.relationId, duty])).values()];
+}

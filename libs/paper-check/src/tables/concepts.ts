@@ -1,0 +1,71 @@
+import { columnLayout, isIncomeLane, type KnownTable } from './recognise';
+import type { Column } from './head';
+import type { Lane } from './read-table';
+import type { LaneRow } from './rows';
+
+/** Whether a paper is of what was planned or of what was spent: its own amounts need no word for it. */
+export type PaperKind = 'BUDGET' | 'FINAL_ACCOUNTS' | 'OTHER';
+
+const STATES: readonly (readonly [string, RegExp])[] = [
+  ['LAST_YEAR', /上年/u],
+  ['INITIAL', /年初预算/u],
+  ['ADJUSTED', /(?:全年|调整)预算/u],
+  ['FINAL', /决算|执行/u],
+  ['BUDGET', /预算数$|预算$/u],
+];
+
+/**
+ * What a cell of a known table is: `scope/item/measure`, with a state behind it where it is not the paper's own
+ * (预算数 beside 决算数). Undefined where the layout does not say.
+ */
+export function conceptOf(
+  known: KnownTable,
+  place: { readonly lane: Lane; readonly row: LaneRow; readonly column: Column },
+  kind: PaperKind,
+): string | undefined {
+  const { lane, row, column } = place;
+  const layout = columnLayout(known, lane, column);
+  if (!layout || layout.measure === '') return undefined;
+  const state = stateOf(column.path, kind);
+  if (known.layout.kind === 'THREE_PUBLIC') return `THREE_PUBLIC/${layout.measure}${state}`;
+  const item = itemOf(known, lane, row);
+  if (item === undefined) return undefined;
+  // 人员经费 as a column of the total row is what other forms print as a row of its own.
+  if (item === 'TOTAL' && /^(?:PERSONNEL|OPERATING)$/u.test(layout.measure))
+    return `GENERAL/${layout.measure}/BASIC${state}`;
+  if (item === 'GRAND')
+    return `${known.layout.scope === 'FISCAL' ? grandScope(layout.scope) : 'ALL'}/GRAND/${layout.measure}${state}`;
+  const scope = layout.scope ?? known.layout.scope ?? 'ALL';
+  return `${scope}/${item}/${layout.measure}${state}`;
+}
+
+/** The totals of revenues and of expenditures are one figure. */
+function grandScope(scope: string | undefined): string {
+  return scope === undefined || scope === 'INCOME_FISCAL' ? 'FISCAL' : scope;
+}
+
+/** `/BUDGET` for 预算数 in final accounts; nothing for the paper's own amounts. */
+export function stateOf(path: readonly string[], kind: PaperKind): string {
+  const state = STATES.find(([, pattern]) => path.some((label) => pattern.test(label)))?.[0];
+  if (state === undefined) return '';
+  const isOwn = kind === 'FINAL_ACCOUNTS' ? state === 'FINAL' : state === 'BUDGET';
+  return isOwn ? '' : `/${state}`;
+}
+
+/** The code, or the name of a 类, which lists without codes print; `TOTAL`, `GRAND` for the last of several totals. */
+function itemOf(known: KnownTable, lane: Lane, row: LaneRow): string | undefined {
+  if (row.rank.kind === 'total') return totalOf(known, lane, row);
+  if (row.code !== '') return row.code.length === 3 && known.layout.kind !== 'BASIC' ? row.name : row.code;
+  if (known.layout.kind !== 'SUMMARY' || isIncomeLane(known, lane)) return undefined;
+  return row.rank.kind === 'item' && row.rank.level === 1 ? row.name : undefined;
+}
+
+function totalOf({ layout }: KnownTable, { rows }: Lane, row: LaneRow): string | undefined {
+  if (/人员经费/u.test(row.name)) return 'PERSONNEL';
+  if (/公用经费/u.test(row.name)) return 'OPERATING';
+  if (layout.kind !== 'SUMMARY') return 'TOTAL';
+  const totals = rows.filter(({ rank }) => rank.kind === 'total');
+  if (totals.length > 1) return row === totals.at(-1) ? 'GRAND' : row === totals[0] ? 'TOTAL' : undefined;
+  // A single total that holds balances of other years is no total of this year's.
+  return rows.some(({ name }) => /结转|结余|上年/u.test(name)) ? 'GRAND' : 'TOTAL';
+}

@@ -1,0 +1,126 @@
+import type { Cell, Table } from '@ledger/papers';
+import { printedNumber } from '../printed-number';
+import { captionRows } from './title';
+
+/** What the head of a table says of one column, from the widest group down. */
+export interface Column {
+  readonly index: number;
+  readonly path: readonly string[];
+  readonly role: ColumnRole;
+}
+
+export type ColumnRole = 'code' | 'name' | 'rowNumber' | 'note' | 'amount' | 'rate';
+
+export interface Head {
+  readonly columns: readonly Column[];
+  /** The first row below the head. */
+  readonly bodyFrom: number;
+}
+
+const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['rowNumber', /^(?:行次|序号|栏次)$/u],
+  ['code', /编码|代码|^(?:类|款|项|科目)$/u],
+  ['note', /^(?:备注|说明|原因.*|.*依据)$/u],
+  ['rate', /率|占比|比重|%|％|±/u],
+  ['name', /^(?:项目|单位|部门|科目|支出项目|收入项目|.*名称|.*事项|.*内容|.*分类)$/u],
+];
+
+/** Finds the head of a table, and what each column holds. */
+export function headOf(table: Table): Head {
+  const captions = captionRows(table).length;
+  const bodyFrom = firstBodyRow(table, captions);
+  const columns = Array.from({ length: table.columnCount }, (_, index) => {
+    const path = pathOf(table, index, { from: captions, to: bodyFrom });
+    return { index, path, role: roleOf(table, { index, path, bodyFrom }) };
+  });
+  return { columns, bodyFrom };
+}
+
+/** The cell that covers a place. */
+export function cellAt(table: Table, row: number, column: number): Cell | undefined {
+  return table.cells.find(
+    (cell) =>
+      cell.row <= row &&
+      row < cell.row + cell.rowSpan &&
+      cell.column <= column &&
+      column < cell.column + cell.columnSpan,
+  );
+}
+
+/** The first row with a number in it, or with a name that no head has; rows that only count columns belong to the head. */
+function firstBodyRow(table: Table, from: number): number {
+  let blank: number | undefined;
+  for (let row = from; row < table.rowCount; row += 1) {
+    const cells = table.cells.filter((cell) => cell.row === row);
+    if (isColumnCount(cells)) return row + 1 < table.rowCount ? row + 1 : row;
+    if (cells.some(({ text }) => printedNumber(text).kind === 'number') || isTotalAlone(cells)) return row;
+    if (row > from && cells.every(({ text }) => text === '')) blank ??= row;
+  }
+  return blank ?? table.rowCount;
+}
+
+/** `栏次 | 1 | 2 | 3`: numbers from 1 on in order, and hardly anything else. */
+function isColumnCount(cells: readonly Cell[]): boolean {
+  const numbers = cells
+    .map(({ text }) => text.trim())
+    .filter((text) => /^\d{1,2}$/u.test(text))
+    .map(Number);
+  const others = cells.filter(
+    ({ text }) => text !== '' && !/^(?:\d{1,2}|栏次|行次|—|-|\d=.*)$/u.test(text.trim()),
+  );
+  return (
+    numbers.length > 1 &&
+    others.length === 0 &&
+    numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+  );
+}
+
+/** A row of blanks behind `合计`: the body of an empty table. */
+function isTotalAlone(cells: readonly Cell[]): boolean {
+  const filled = cells.filter(({ text }) => text !== '');
+  return (
+    filled.length === 1 &&
+    cells.length > 2 &&
+    /^(?:本年)?(?:合计|总计)$/u.test(filled[0]?.text.replace(/\s/gu, '') ?? '')
+  );
+}
+
+function pathOf(
+  table: Table,
+  column: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly string[] {
+  const path: string[] = [];
+  for (let row = from; row < to; row += 1) {
+    const text = plainLabel(cellAt(table, row, column)?.text ?? '');
+    if (text !== '' && text !== path.at(-1) && !/^\d{1,2}$|^栏次$/u.test(text)) path.push(text);
+  }
+  return path;
+}
+
+/** A label without blanks, quotation marks of any kind and units. */
+export function plainLabel(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace(/["“”'‘’]/gu, '')
+    .replace(/\((?:万元|元|%)\)$/u, '');
+}
+
+interface ColumnPlace {
+  readonly index: number;
+  readonly path: readonly string[];
+  readonly bodyFrom: number;
+}
+
+function roleOf(table: Table, { index, path, bodyFrom }: ColumnPlace): ColumnRole {
+  const leaf = path.at(-1) ?? '';
+  const named = ROLES.find(([, pattern]) => pattern.test(leaf))?.[0];
+  const texts = table.cells
+    .filter((cell) => cell.row >= bodyFrom && cell.column === index && cell.text !== '')
+    .map(({ text }) => printedNumber(text).kind);
+  const words = texts.filter((kind) => kind === 'text').length;
+  if (named === 'rate' || named === 'rowNumber' || named === 'note' || named === 'code') return named;
+  if (words * 2 > texts.length) return 'name';
+  return named === 'name' && texts.every((kind) => kind !== 'number') ? 'name' : 'amount';
+}

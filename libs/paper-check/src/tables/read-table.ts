@@ -1,0 +1,63 @@
+import type { Block, Table } from '@ledger/papers';
+import { headOf, type Column } from './head';
+import { lanesOf } from './lanes';
+import { rowsOf, type LaneRow } from './rows';
+import { captionOf, type Caption } from './title';
+
+/** A table of a paper as a table of amounts. */
+export interface AmountTable {
+  /** From 0, among all tables of the paper. */
+  readonly index: number;
+  readonly caption: Caption;
+  readonly lanes: readonly Lane[];
+  readonly page: number;
+}
+
+/** One list of rows with its columns of amounts; most tables have one, some have two side by side. */
+export interface Lane {
+  readonly index: number;
+  readonly columns: readonly Column[];
+  readonly rows: readonly LaneRow[];
+}
+
+/** The tables of a paper, each with its caption, counted from `from`. */
+export function amountTables(blocks: readonly Block[], from: number): readonly AmountTable[] {
+  return blocks
+    .flatMap((block, at) => (block.kind === 'table' ? [{ block, at }] : []))
+    .map(({ block, at }, index) =>
+      amountTable(block, { index: from + index, caption: captionOf(blocks, at, block) }),
+    );
+}
+
+function amountTable(
+  table: Table,
+  place: { readonly index: number; readonly caption: Caption },
+): AmountTable {
+  const head = headOf(table);
+  const lanes = lanesOf(head).map((lane, index) => ({
+    index,
+    columns: lane.amounts,
+    rows:
+      lane.labels.length > 0
+        ? rowsOf(table, lane, head.bodyFrom)
+        : unnamedRows(table, lane.amounts, head.bodyFrom),
+  }));
+  return { ...place, lanes, page: table.page };
+}
+
+/** A table without labels, as that of the three-public expenses, has rows without names. */
+function unnamedRows(table: Table, columns: readonly Column[], from: number): readonly LaneRow[] {
+  const rows = Array.from({ length: table.rowCount - from }, (_, index) => from + index);
+  return rows.map((row) => ({
+    row,
+    code: '',
+    name: '',
+    rank: { kind: 'plain' },
+    cells: new Map(
+      columns.flatMap(({ index }) => {
+        const cell = table.cells.find((candidate) => candidate.row === row && candidate.column === index);
+        return cell ? [[index, cell] as const] : [];
+      }),
+    ),
+  }));
+}

@@ -1,0 +1,38 @@
+import type { ColumnLayout, Layout, TableLayout } from '../layouts/layout';
+import { plainLabel, type Column } from './head';
+import type { AmountTable, Lane } from './read-table';
+
+/** A table whose title a layout knows. */
+export interface KnownTable {
+  readonly table: AmountTable;
+  readonly layout: TableLayout;
+}
+
+export function recognise(tables: readonly AmountTable[], layouts: readonly Layout[]): readonly KnownTable[] {
+  return tables.flatMap((table) => {
+    const title = plainLabel(table.caption.title);
+    const layout = layouts.flatMap((one) => one.tables).find((candidate) => fits(title, candidate));
+    return title !== '' && layout && layout.kind !== 'OTHER' ? [{ table, layout }] : [];
+  });
+}
+
+/** What the layout says of a column of a lane; of two lanes the first is the one of revenues. */
+export function columnLayout(
+  { table, layout }: KnownTable,
+  lane: Lane,
+  column: Column,
+): ColumnLayout | undefined {
+  const label = column.path.join('·');
+  const columns = isIncomeLane({ table, layout }, lane) ? layout.income : layout.columns;
+  return columns?.find((candidate) => new RegExp(candidate.label, 'u').test(label));
+}
+
+export function isIncomeLane({ table, layout }: KnownTable, lane: Lane): boolean {
+  return layout.kind === 'SUMMARY' && table.lanes.length > 1 && lane.index === 0;
+}
+
+function fits(title: string, { title: wanted, without }: TableLayout): boolean {
+  return (
+    new RegExp(wanted, 'u').test(title) && !(without !== undefined && new RegExp(without, 'u').test(title))
+  );
+}

@@ -1,0 +1,97 @@
+import type { Cell, Table } from '@ledger/papers';
+import { cellAt, plainLabel, type Column } from './head';
+import type { LaneColumns } from './lanes';
+
+/** A row of a lane: who it is, and its cells with amounts. */
+export interface LaneRow {
+  readonly row: number;
+  /** Digits of a functional or economic code, or empty. */
+  readonly code: string;
+  /** As printed, without blanks and numbering. */
+  readonly name: string;
+  readonly rank: RowRank;
+  /** By the index of the column. */
+  readonly cells: ReadonlyMap<number, Cell>;
+}
+
+/**
+ * How a row stands to others: `item` 1 to 3 by its numbering (一、 （一） 1.), `plain` without numbering, `total`,
+ * `ofWhich` (其中).
+ */
+export type RowRank =
+  | { readonly kind: 'item'; readonly level: 1 | 2 | 3 }
+  | { readonly kind: 'plain' }
+  | { readonly kind: 'total' }
+  | { readonly kind: 'ofWhich' };
+
+const NUMBERING: readonly (readonly [1 | 2 | 3, RegExp])[] = [
+  [1, /^[一二三四五六七八九十]{1,4}[、.．]/u],
+  [2, /^[（(][一二三四五六七八九十]{1,3}[)）]/u],
+  [3, /^(?:\d{1,2}[、.．](?!\d)|[（(]\d{1,2}[)）])/u],
+];
+const TOTAL = /^(?:本年)?(?:(?:财政拨款)?(?:收入|支出)|(?:人员|公用)经费)?(?:合计|总计|总额|共计)$/u;
+
+/** The rows of a lane from `from` on; rows without a label are left out. */
+export function rowsOf(table: Table, lane: LaneColumns, from: number): readonly LaneRow[] {
+  let pieces: readonly string[] = [];
+  const rows: LaneRow[] = [];
+  for (let row = from; row < table.rowCount; row += 1) {
+    const codes = lane.labels.filter(({ role }) => role === 'code');
+    const printed = codes.map((column) => ownDigits(table, row, column));
+    pieces = inherited(printed, pieces);
+    const named = nameOf(table, lane, row);
+    const code = joinCode(printed.some((piece) => piece !== '') ? pieces : []) || named.code;
+    if (code === '' && named.name === '') continue;
+    rows.push({ row, code, name: named.name, rank: named.rank, cells: cellsOf(table, lane, row) });
+  }
+  return rows;
+}
+
+function cellsOf(table: Table, lane: LaneColumns, row: number): ReadonlyMap<number, Cell> {
+  return new Map(
+    lane.amounts.flatMap(({ index }) => {
+      const cell = table.cells.find((candidate) => candidate.row === row && candidate.column === index);
+      return cell ? [[index, cell] as const] : [];
+    }),
+  );
+}
+
+/** The digits that begin in a column; a cell over several columns says its code once. */
+function ownDigits(table: Table, row: number, { index }: Column): string {
+  const cell = cellAt(table, row, index);
+  const text = cell?.column === index ? cell.text.normalize('NFKC').replace(/\s/gu, '') : '';
+  return /^\d+$/u.test(text) ? text : '';
+}
+
+/** Codes in several cells: a blank first cell means the one above it. */
+function inherited(printed: readonly string[], before: readonly string[]): readonly string[] {
+  const last = printed.findLastIndex((piece) => piece !== '');
+  return printed.map((piece, index) => (piece === '' && index < last ? (before[index] ?? '') : piece));
+}
+
+/** `2080501` in one cell, or `208`, `05` and `01` in three. */
+function joinCode(pieces: readonly string[]): string {
+  return pieces.find((piece) => piece.length >= 5) ?? pieces.join('');
+}
+
+function nameOf(
+  table: Table,
+  lane: LaneColumns,
+  row: number,
+): { readonly code: string; readonly name: string; readonly rank: RowRank } {
+  const texts = lane.labels
+    .map(({ index }) => plainLabel(cellAt(table, row, index)?.text ?? ''))
+    .filter((text) => text !== '' && !/^\d+$/u.test(text));
+  const text = texts.at(-1) ?? '';
+  const coded = /^(?:\[?)(\d{3}|\d{5}|\d{7})(?:\]|-|—)?(?=\p{sc=Han})(.+)$/u.exec(text);
+  if (coded) return { code: coded[1] ?? '', name: coded[2] ?? '', rank: { kind: 'plain' } };
+  return { code: '', ...ranked(text) };
+}
+
+function ranked(text: string): { readonly name: string; readonly rank: RowRank } {
+  if (/^其中[:：]?/u.test(text)) return { name: text.replace(/^其中[:：]?/u, ''), rank: { kind: 'ofWhich' } };
+  for (const [level, pattern] of NUMBERING) {
+    if (pattern.test(text)) return { name: text.replace(pattern, ''), rank: { kind: 'item', level } };
+  }
+  return { name: text, rank: { kind: TOTAL.test(text) ? 'total' : 'plain' } };
+}

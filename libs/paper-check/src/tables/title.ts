@@ -1,0 +1,85 @@
+import type { Block, Table } from '@ledger/papers';
+
+export type AmountUnit = 'WAN_YUAN' | 'YUAN';
+
+/** What is said above a table. */
+export interface Caption {
+  /** Empty where nothing above it is a title. */
+  readonly title: string;
+  /** Undefined where none is printed. */
+  readonly unit: AmountUnit | undefined;
+}
+
+/** As far above a table as its title and unit stand. */
+const LINES_ABOVE = 5;
+const LONGEST_TITLE = 60;
+const TITLE = /表(?:[（(].{1,12}[)）])?$|表[一二三四五六七八九十\d]+$/u;
+const UNIT = /单位[:：]?(?:人民币)?(万元|元)/u;
+
+/** The caption of the table at `index`, from the lines above it and from its own first rows. */
+export function captionOf(blocks: readonly Block[], index: number, table: Table): Caption {
+  const lines = [...linesAbove(blocks, index), ...captionRows(table).flatMap((row) => textsOf(table, row))];
+  return { title: titleAmong(lines), unit: unitAmong([...lines, ...headTexts(table)]) };
+}
+
+/** Rows at the top of a table that hold nothing but a title, an office's name or a unit. */
+export function captionRows(table: Table): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < table.rowCount - 1; row += 1) {
+    const texts = textsOf(table, row);
+    const isCaption = texts.length === 0 || texts.some((text) => UNIT.test(text)) || isWide(table, row);
+    if (!isCaption) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** One cell over nearly all columns, above others that are not: a title, not the head of a group. */
+function isWide(table: Table, row: number): boolean {
+  const cells = table.cells.filter((cell) => cell.row === row && cell.text !== '');
+  const [only] = cells;
+  return (
+    cells.length === 1 &&
+    only !== undefined &&
+    table.columnCount > 2 &&
+    only.columnSpan >= table.columnCount - 1 &&
+    TITLE.test(only.text)
+  );
+}
+
+function linesAbove(blocks: readonly Block[], index: number): readonly string[] {
+  const lines: string[] = [];
+  for (let at = index - 1; at >= 0 && lines.length < LINES_ABOVE; at -= 1) {
+    const block = blocks[at];
+    if (block?.kind !== 'paragraph') break;
+    lines.unshift(block.text);
+  }
+  return lines;
+}
+
+function titleAmong(lines: readonly string[]): string {
+  const titles = lines
+    .map((line) => line.replace(/\s*(?:公开|附)?表?\s*单位[:：].*$/u, '').trim())
+    .filter((line) => line.length <= LONGEST_TITLE && TITLE.test(line) && !/^[注说]/u.test(line));
+  return titles.at(-1) ?? '';
+}
+
+function unitAmong(texts: readonly string[]): AmountUnit | undefined {
+  const unit = texts.map((text) => UNIT.exec(text)?.[1]).findLast((found) => found !== undefined);
+  if (unit === undefined) return undefined;
+  return unit === '元' ? 'YUAN' : 'WAN_YUAN';
+}
+
+/** `决算数（万元）` names a unit, too. */
+function headTexts(table: Table): readonly string[] {
+  return table.cells
+    .filter(({ row }) => row < 4)
+    .flatMap(({ text }) => {
+      const unit = /[（(](万元|元)[)）]/u.exec(text)?.[1];
+      return unit === undefined ? [] : [`单位：${unit}`];
+    });
+}
+
+function textsOf(table: Table, row: number): readonly string[] {
+  return table.cells.filter((cell) => cell.row === row && cell.text !== '').map(({ text }) => text);
+}

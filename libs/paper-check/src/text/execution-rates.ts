@@ -1,0 +1,44 @@
+import type { Duty } from '../statement';
+import { isAmount } from './leads';
+import type { Mention } from './mentions';
+import { duty } from './rate-duties';
+
+const EXECUTION = /(?:预算)?(?:执行|完成|支付)(?:率|进度)?(?:为|达|达到)?$/u;
+const BUDGET = /预算(?:数|总收支|资金|总额|安排)?(?:为|是|共)?$/u;
+const DONE = /执行|支出|支付|完成|决算/u;
+
+/**
+ * `年初预算 A 万元，全年执行数 B 万元，预算执行率 p %`: B over the budget that the paragraph names. Where it names several the
+ * rate may be of any of them, so that it is held against the one that fits best.
+ */
+export function executionRates(mentions: readonly Mention[], chapter: string): readonly Duty[] {
+  return mentions.flatMap((rate, index): readonly Duty[] => {
+    if (rate.role !== 'rate' || !EXECUTION.test(rate.label)) return [];
+    const before = mentions.slice(0, index).filter(isAmount);
+    const done = before.at(-1);
+    if (!done || done.sentence !== rate.sentence || !DONE.test(done.label)) return [];
+    const budgets = before
+      .slice(0, -1)
+      .filter(({ label }) => BUDGET.test(label) && !/执行|决算/u.test(label));
+    const [budget] = budgets.toSorted(
+      (one, other) => distance(rate, done, one) - distance(rate, done, other),
+    );
+    if (!budget) return [];
+    return [
+      duty('RATE', {
+        relationId: `${rate.figureId}:execution`,
+        chapter,
+        kind: 'rate',
+        rate: rate.figureId,
+        numerator: [{ figureId: done.figureId, sign: 1 }],
+        denominator: [{ figureId: budget.figureId, sign: 1 }],
+      }),
+    ];
+  });
+}
+
+/** How far the rate is from that over this budget; only to choose, the judging is exact. */
+function distance(rate: Mention, done: Mention, budget: Mention): number {
+  const whole = Number(budget.value);
+  return whole === 0 ? Infinity : Math.abs((Number(done.value) / whole) * 100 - Number(rate.value));
+}

@@ -1,0 +1,25 @@
+import { plainLabel } from '../tables/head';
+
+/** 类, 款 and 项 as a sentence spells them out: `社会保障和就业支出（类）行政事业单位养老支出（款）行政单位离退休（项）`. */
+export type FunctionalPath = readonly [string, ...string[]];
+
+const STEP = /([^（）()：:，。；、]+?)[（(](?:\d{2,7})?(类|款|项)(?:\d{2,7})?[)）]/gu;
+
+/** The path that a text ends in or holds; undefined where it names none. */
+export function functionalPath(text: string): FunctionalPath | undefined {
+  const steps = [...text.matchAll(STEP)].map(([, name = '', level = '']) => ({
+    name: plainStep(name),
+    level,
+  }));
+  const start = steps.findLastIndex(({ level }) => level === '类');
+  const [first, ...rest] = steps.slice(start < 0 ? 0 : start).map(({ name }) => name);
+  return start < 0 || first === undefined ? undefined : [first, ...rest];
+}
+
+/** Names of codes with and without 支出 at the end are one name. */
+export function plainStep(name: string): string {
+  return plainLabel(name)
+    .replace(/^.*?\d{1,2}[.、．]/u, '')
+    .replace(/^(?:用于|其中|主要用于|包括)/u, '')
+    .replace(/支出$/u, '');
+}

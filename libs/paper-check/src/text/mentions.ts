@@ -1,0 +1,97 @@
+import type { Paragraph } from '@ledger/papers';
+import type { StatedUnit } from '@ledger/domain';
+
+/** A number with its unit in a sentence. */
+export interface Mention {
+  readonly figureId: string;
+  readonly paragraph: number;
+  /** Where the number begins in the paragraph, and where its unit ends. */
+  readonly from: number;
+  readonly to: number;
+  /** As printed, without separators. A change or rate that is called a decrease is negative. */
+  readonly value: string;
+  readonly unit: StatedUnit;
+  readonly role: MentionRole;
+  /** What stands between the mention before and this one, or from the paragraph's beginning. */
+  readonly gap: string;
+  /** What the number is called: the gap behind its last mark of punctuation. */
+  readonly label: string;
+  /** What follows up to the next mark of punctuation. */
+  readonly after: string;
+  readonly sentence: number;
+}
+
+/** What a number is, by the word before it. */
+export type MentionRole =
+  'amount' | 'change' | 'growth' | 'share' | 'completion' | 'rate' | 'points' | 'count';
+
+const UNITS: Readonly<Record<string, StatedUnit>> = {
+  万元: 'WAN_YUAN',
+  万: 'WAN_YUAN',
+  元: 'YUAN',
+  '%': 'PERCENT',
+  分: 'POINTS',
+  人: 'COUNT',
+  个: 'COUNT',
+  家: 'COUNT',
+};
+
+const NUMBER =
+  /(?<![\d.,A-Za-z〔\[第])([-−－])?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(万元|万(?=[（(，,。；;、])|元|%|分(?!之|别|类|为|局|中|年)|人(?!次|员|民)|个(?!百分点|月)|家)/gu;
+/** Where one clause ends and the next begins. */
+const SEPARATOR = /[，。；：;:、！？!?（）()《》]|,(?!\d)/u;
+const DECREASE = /减少|下降|降低|减幅|降幅|调减|压减|减$/u;
+const CHANGE = /(?:增加|减少|增长|下降|上升|降低|调增|调减|压减|节约)(?:了|额|数)?(?:为|约|共)?$/u;
+const GROWTH =
+  /(?:增长|下降|减少|增加|上升|降低|增幅|减幅|升幅|降幅|增速|增长率|下降率|变动率)(?:了)?(?:[（(].{0,6}[)）])?(?:率)?(?:为|达|约)?$/u;
+const SHARE = /占(?:.{0,30})(?:的)?(?:比重|比例|比)?(?:为|达|约)?$/u;
+const COMPLETION =
+  /完成(?:了)?(?:年初|全年|年度|当年|调整后?的?)?(?:预算数?|年初数|计划)?(?:的|率)?(?:为|达)?$/u;
+
+/** A paragraph with digits and marks as ASCII writes them, each character in its place. */
+export function plainText(text: string): string {
+  return text.replace(/[０-９．％]/gu, (character) => character.normalize('NFKC'));
+}
+
+/** The numbers of a paragraph, in order. `index` counts the paragraphs of the paper. */
+export function mentionsOf({ text }: Pick<Paragraph, 'text'>, index: number): readonly Mention[] {
+  const plain = plainText(text);
+  const mentions: Mention[] = [];
+  let before = 0;
+  let sentence = 0;
+  for (const match of plain.matchAll(NUMBER)) {
+    const [all, sign, whole = '', decimals = '', unit = ''] = match;
+    const gap = plain.slice(before, match.index);
+    sentence += gap.match(/[。！？!?]/gu)?.length ?? 0;
+    const label = gap.split(SEPARATOR).at(-1)?.trim() ?? '';
+    const role = roleOf(label, gap, UNITS[unit] ?? 'COUNT');
+    const isNegative =
+      sign !== undefined || ((role === 'change' || role === 'growth') && DECREASE.test(label));
+    mentions.push({
+      figureId: `p${String(index + 1)}.${String(mentions.length + 1)}`,
+      paragraph: index,
+      from: match.index,
+      to: match.index + all.length,
+      value: (isNegative ? '-' : '') + whole.replaceAll(',', '') + decimals,
+      unit: UNITS[unit] ?? 'COUNT',
+      role,
+      gap,
+      label,
+      after: plain.slice(match.index + all.length).split(SEPARATOR)[0] ?? '',
+      sentence,
+    });
+    before = match.index + all.length;
+  }
+  return mentions;
+}
+
+function roleOf(label: string, gap: string, unit: StatedUnit): MentionRole {
+  if (unit === 'POINTS') return 'points';
+  if (unit === 'COUNT') return 'count';
+  if (unit !== 'PERCENT') return CHANGE.test(label) ? 'change' : 'amount';
+  if (COMPLETION.test(label)) return 'completion';
+  if (SHARE.test(label)) return 'share';
+  // 下降（增长）27.78%: the bracket cuts the label.
+  if (GROWTH.test(label) || GROWTH.test(gap.slice(-16))) return 'growth';
+  return 'rate';
+}

@@ -1,0 +1,55 @@
+import { plainLabel } from '../tables/head';
+
+/** Words in front of a name that are not part of it: whose it is, of which year. */
+const LEADS: readonly RegExp[] = [
+  /^(?:截至|截止)?(?:\d{4}年(?:度|末)?(?:\d{1,2}月(?:\d{1,2}日)?)?)/u,
+  /^(?:我|本)(?:局|委|办|院|校|中心|部门|单位|机关|街道|镇|乡)(?:本级)?/u,
+  /^[\p{sc=Han}]{2,24}(?:局|委员会|委|办公室|院|中心|部门|街道办事处|镇人民政府)(?:[（(].*?[)）])?(?=\d{4}年|收入|支出|财政拨款|一般公共)/u,
+  /^(?:其中|具体|主要是|主要|用于|全年|本年|当年|共有|共|另)/u,
+];
+const TAIL =
+  /(?:(?:财政拨款)?(?:支出|收入)?(?:年初|全年|调整后?)?(?:预算|决算|执行)(?:数|金额)?|控制数|控制在|实际|安排|下达)?(?:总?(?:共|为|是|约|达到?|达|共计|合计为|总计为|金额为?))?$/u;
+
+/** What a number is called, without the year, the office and the words that only lead to the number. */
+export function nameOf(label: string): string {
+  const plain = plainLabel(label).replace(/[""]/gu, '');
+  return LEADS.reduce(
+    (name, lead) => {
+      const rest = name.replace(lead, '');
+      return rest === '' ? name : rest;
+    },
+    plain.replace(TAIL, ''),
+  );
+}
+
+/**
+ * Which of several amounts of one name a number is: `` for the paper's own, `/BUDGET`, `/INITIAL`, `/ADJUSTED` where it is
+ * called so, with the year before it where it is another than the paper's.
+ */
+export type State = string;
+
+export function stateOfLabel(
+  label: string,
+  paper: { readonly year: number | undefined; readonly isBudget: boolean },
+): State {
+  const plain = plainLabel(label);
+  return yearOf(plain, paper.year) + kindOf(plain, paper.isBudget);
+}
+
+function yearOf(plain: string, own: number | undefined): string {
+  const years = [...plain.matchAll(/(\d{4})年/gu)].map(([, year]) => Number(year));
+  const [first] = years;
+  if (first !== undefined && own !== undefined && !years.includes(own)) return `/${String(first)}`;
+  const isLastYear = /上年|上一年|去年|比.*年/u.test(plain) && !years.includes(own ?? 0);
+  return isLastYear ? `/${own === undefined ? '上年' : String(own - 1)}` : '';
+}
+
+function kindOf(plain: string, isBudget: boolean): string {
+  const rest = plain.replace(
+    /(?:一般公共|政府性?基金|国有资本经营|社会保险基金)预算|部门预算|预算(?:单位|支出|收入|执行)/gu,
+    '',
+  );
+  if (/年初/u.test(rest)) return '/INITIAL';
+  if (/(?:调整|全年)预算/u.test(rest)) return '/ADJUSTED';
+  return /预算|控制数/u.test(rest) && !isBudget ? '/BUDGET' : '';
+}

@@ -1,0 +1,116 @@
+import type { Duty } from '../statement';
+import type { Mention } from './mentions';
+import { duty } from './rate-duties';
+
+/** One scored item of a report: `2.产出指标：50分，…实得分44.72分，扣5.28分`. */
+interface ScoredItem {
+  readonly level: number;
+  readonly weight: Mention;
+  readonly points: Mention;
+  readonly lost: Mention | undefined;
+}
+
+const LEVELS: readonly (readonly [number, RegExp])[] = [
+  [1, /(?:^|[。；;\s])[一二三四五六七八九十]{1,2}[、．.][^。；]*$/u],
+  [2, /(?:^|[。；;\s])\d{1,2}[.．、][^。；]*$/u],
+  [3, /[（(]\d{1,2}[)）][^。；]*$/u],
+];
+const WEIGHT = /(?:[:：]|分值|权重|满分)$/u;
+const POINTS = /(?:实得分?|得分|自评得分|评分|自评分)(?:为|[:：])?$/u;
+const LOST = /扣分?(?:了|为)?$/u;
+const TOTAL = /(?:综合)?(?:评价|自评|总|综合)(?:得|总)?(?:得分|分)(?:为|[:：])?$/u;
+
+/** points + lost = weight, points ≤ weight, a group = Σ of its items, the total = Σ of the groups. */
+export function scoreDuties(mentions: readonly Mention[], chapter: string): readonly Duty[] {
+  const points = mentions.filter(({ role }) => role === 'points');
+  const items = itemsOf(points);
+  const total = points.find(
+    (mention) => TOTAL.test(mention.label) && !items.some(({ points: own }) => own === mention),
+  );
+  return [
+    ...items.flatMap((item) => itemDuties(item, chapter)),
+    ...items.flatMap((_, index) => groupDuty(items, index, chapter)),
+    ...totalDuty(total, items, chapter),
+  ];
+}
+
+function itemsOf(points: readonly Mention[]): readonly ScoredItem[] {
+  return points.flatMap((weight, index): readonly ScoredItem[] => {
+    const next = points[index + 1];
+    const behind = points[index + 2];
+    if (!WEIGHT.test(weight.gap.trim()) || !next || !POINTS.test(next.label)) return [];
+    const level = LEVELS.findLast(([, pattern]) => pattern.test(weight.gap))?.[0] ?? 9;
+    return [{ level, weight, points: next, lost: behind && LOST.test(behind.label) ? behind : undefined }];
+  });
+}
+
+function itemDuties({ weight, points, lost }: ScoredItem, chapter: string): readonly Duty[] {
+  const relationId = `${points.figureId}:points`;
+  const within = duty('POINTS', {
+    relationId,
+    chapter,
+    kind: 'points',
+    points: points.figureId,
+    weight: weight.figureId,
+  });
+  if (!lost) return [within];
+  const parts = [points, lost].map(({ figureId }) => ({ figureId, sign: 1 as const }));
+  const whole = {
+    relationId: `${relationId}+lost`,
+    chapter,
+    kind: 'sum',
+    total: weight.figureId,
+    parts,
+  } as const;
+  return [within, duty('POINTS', whole)];
+}
+
+/** An item followed by items one step deeper is their sum. */
+function groupDuty(items: readonly ScoredItem[], index: number, chapter: string): readonly Duty[] {
+  const group = items[index];
+  if (!group) return [];
+  const below = items.slice(index + 1);
+  const end = below.findIndex(({ level }) => level <= group.level);
+  const members = (end < 0 ? below : below.slice(0, end)).filter(({ level }) => level === group.level + 1);
+  if (members.length < 2) return [];
+  return [
+    sum(
+      group.points,
+      members.map((member) => member.points),
+      chapter,
+    ),
+    sum(
+      group.weight,
+      members.map((member) => member.weight),
+      chapter,
+    ),
+  ];
+}
+
+function totalDuty(
+  total: Mention | undefined,
+  items: readonly ScoredItem[],
+  chapter: string,
+): readonly Duty[] {
+  const top = Math.min(...items.map(({ level }) => level));
+  const members = items.filter(({ level }) => level === top);
+  return total && members.length > 1
+    ? [
+        sum(
+          total,
+          members.map(({ points }) => points),
+          chapter,
+        ),
+      ]
+    : [];
+}
+
+function sum(total: Mention, parts: readonly Mention[], chapter: string): Duty {
+  return duty('POINTS', {
+    relationId: `${total.figureId}:sum`,
+    chapter,
+    kind: 'sum',
+    total: total.figureId,
+    parts: parts.map(({ figureId }) => ({ figureId, sign: 1 })),
+  });
+}

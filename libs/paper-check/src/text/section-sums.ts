@@ -1,0 +1,91 @@
+import type { Layout } from '../layouts/layout';
+import type { Duty, PaperFigure } from '../statement';
+import { isAmount, leadsOf } from './leads';
+import type { Mention } from './mentions';
+import { nameOf } from './naming';
+import type { PaperFacts } from './paper-facts';
+import { duty } from './rate-duties';
+import { stateOf } from './text-concepts';
+
+/** The amounts of one section, and of which amount each change is the change. */
+export interface Section {
+  readonly chapter: string;
+  readonly mentions: readonly Mention[];
+  readonly changeOf: ReadonlyMap<string, string>;
+}
+
+type Partition = Layout['partitions'][number];
+
+/** 基本支出 = 人员经费 + 公用经费 and the like, where a section prints each of them; their changes add up, too. */
+export function sectionSums(
+  section: Section,
+  layouts: readonly Layout[],
+  facts: PaperFacts,
+): readonly Duty[] {
+  const leads = leadsOf(section.mentions);
+  const isOwn = (mention: Mention | undefined) => mention === undefined || stateOf(mention, facts) === '';
+  const amounts = section.mentions.filter(
+    (mention) => isAmount(mention) && isOwn(mention) && isOwn(leads.get(mention)),
+  );
+  return layouts
+    .flatMap(({ partitions }) => partitions)
+    .flatMap((partition) => partitionSums(partition, amounts, section));
+}
+
+function partitionSums(
+  { whole, parts }: Partition,
+  amounts: readonly Mention[],
+  section: Section,
+): readonly Duty[] {
+  const total = called(amounts, whole);
+  const members = parts.map((part) => called(amounts, part));
+  if (!total || members.some((member) => member === undefined)) return [];
+  const ids = members.flatMap((member) => (member ? [member.figureId] : []));
+  if (new Set([total.figureId, ...ids]).size <= ids.length) return [];
+  const changes = [total.figureId, ...ids].map((figureId) => changeTo(section, figureId));
+  const [totalChange, ...partChanges] = changes.flatMap((change) => (change === undefined ? [] : [change]));
+  return [
+    sum(total.figureId, ids, section.chapter),
+    ...(changes.every((change) => change !== undefined) && totalChange !== undefined
+      ? [sum(totalChange, partChanges, section.chapter)]
+      : []),
+  ];
+}
+
+function called(amounts: readonly Mention[], name: string): Mention | undefined {
+  return amounts.find(({ label }) => new RegExp(name, 'u').test(nameOf(label)));
+}
+
+function changeTo({ changeOf }: Section, figureId: string): string | undefined {
+  return [...changeOf].find(([, to]) => to === figureId)?.[0];
+}
+
+/** What a paper prints of one total and of its parts in different chapters. */
+export function conceptSums(layouts: readonly Layout[], figures: readonly PaperFigure[]): readonly Duty[] {
+  return layouts
+    .flatMap(({ sums }) => sums)
+    .flatMap(({ whole, parts }): readonly Duty[] => {
+      const first = (concept: string) => figures.find((figure) => figure.concept === concept);
+      const total = first(whole);
+      const members = parts.flatMap((part) => first(part) ?? []);
+      return total && members.length > 1
+        ? [
+            sum(
+              total.figureId,
+              members.map(({ figureId }) => figureId),
+              total.chapter,
+            ),
+          ]
+        : [];
+    });
+}
+
+function sum(total: string, parts: readonly string[], chapter: string): Duty {
+  return duty('LIST_SUM', {
+    relationId: `${total}:parts`,
+    chapter,
+    kind: 'sum',
+    total,
+    parts: parts.map((figureId) => ({ figureId, sign: 1 })),
+  });
+}

@@ -1,0 +1,136 @@
+import type { Layout } from '../layouts/layout';
+import type { AmountTable } from '../tables/read-table';
+import type { KnownTable } from '../tables/recognise';
+import { plainLabel } from '../tables/head';
+import { functionalPath, plainStep, type FunctionalPath } from './functional-path';
+import { nameOf, stateOfLabel, type State } from './naming';
+import type { Mention } from './mentions';
+import type { PaperFacts } from './paper-facts';
+
+/** What of a figure's name belongs to the figure before it: 基本支出 is that of the total just named. */
+const CHILDREN: readonly (readonly [RegExp, (parent: string) => string | undefined])[] = [
+  [/^基本支出$/u, (parent) => measured(parent, 'BASIC')],
+  [/^项目支出$/u, (parent) => measured(parent, 'PROJECT')],
+  [
+    /^(?:日常)?公用经费$/u,
+    (parent) => (parent === 'GENERAL/TOTAL/BASIC' ? 'GENERAL/OPERATING/BASIC' : undefined),
+  ],
+  [/^人员经费$/u, (parent) => (parent === 'GENERAL/TOTAL/BASIC' ? 'GENERAL/PERSONNEL/BASIC' : undefined)],
+  [
+    /^财政拨款收入$/u,
+    (parent) => (parent === 'INCOME/TOTAL/TOTAL' ? 'INCOME_FISCAL/TOTAL/TOTAL' : undefined),
+  ],
+];
+
+function measured(parent: string, measure: string): string | undefined {
+  return /^(?:EXPENDITURE|GENERAL|GOV_FUND|CAPITAL)\/TOTAL\/TOTAL$/u.test(parent)
+    ? parent.replace(/TOTAL$/u, measure)
+    : undefined;
+}
+
+export interface ConceptSource {
+  readonly layouts: readonly Layout[];
+  readonly tables: readonly KnownTable[];
+  readonly facts: PaperFacts;
+  /** The concepts that the paper's tables print. */
+  readonly printed: ReadonlySet<string>;
+}
+
+/**
+ * The concept of an amount in a paragraph by its name, by the path of codes that the paragraph names, or as a part of the
+ * amount before it; undefined where nothing says what it is.
+ */
+export function textConcept(
+  mention: Mention,
+  source: ConceptSource,
+  context: TextContext,
+): string | undefined {
+  const own = stateOf(mention, source.facts) || (context.lead ? stateOf(context.lead, source.facts) : '');
+  const state = /^\/\d{4}/u.test(own) ? own : yearOfParagraph(context.paragraph, source.facts) + own;
+  const name = nameOf(mention.label);
+  const path = functionalPath(context.paragraph.slice(0, mention.from));
+  const ownPath = functionalPath(mention.gap);
+  const named =
+    conceptOfName(name === '' ? context.subject : name, source) ??
+    conceptOfName(plainLabel(mention.label), source);
+  if (named !== undefined && !ownPath) return named + state;
+  const coded =
+    path && ((ownPath ?? isBare(name)) ? conceptOfPath(ownPath ?? path, source.tables) : undefined);
+  if (coded !== undefined) return coded + state;
+  const child = CHILDREN.find(([pattern]) => pattern.test(name))?.[1];
+  const part = context.parent === undefined ? undefined : child?.(context.parent);
+  return part === undefined ? undefined : part + state;
+}
+
+/** A paragraph that opens with another year than the paper's speaks of that year. */
+function yearOfParagraph(paragraph: string, { year }: PaperFacts): State {
+  const opening = Number(/^[^\d]{0,6}(20\d{2})年/u.exec(paragraph)?.[1] ?? year);
+  return year === undefined || opening === year ? '' : `/${String(opening)}`;
+}
+
+export interface TextContext {
+  readonly paragraph: string;
+  /** The amount in whose list the mention stands, and its concept: what leads a list of budgets lists budgets. */
+  readonly lead: Mention | undefined;
+  readonly parent: string | undefined;
+  readonly subject: string;
+}
+
+export function stateOf({ label }: Mention, { year, kind }: PaperFacts): State {
+  return stateOfLabel(label, { year, isBudget: kind === 'BUDGET' });
+}
+
+/** A number that is called nothing but 支出决算 or 年初预算 speaks of what its paragraph is about. */
+function isBare(name: string): boolean {
+  return name === '' || /^(?:支出|收入|预算|决算|年初|年初预算|支出决算)$/u.test(name);
+}
+
+/** What a count of people or things counts. */
+export function countConcept({ label, after }: Mention, source: ConceptSource): string | undefined {
+  return conceptOfName(`${plainLabel(label)}|${plainLabel(after)}`, source, true);
+}
+
+export function conceptOfName(
+  name: string,
+  { layouts, facts, printed }: ConceptSource,
+  isCount = false,
+): string | undefined {
+  const found = layouts
+    .flatMap(({ names }) => names)
+    .find(
+      ({ label, without, papers, counts = false }) =>
+        counts === isCount &&
+        new RegExp(label, 'u').test(name) &&
+        !(without !== undefined && new RegExp(without, 'u').test(name)) &&
+        (papers === undefined || papers.includes(facts.kind)),
+    );
+  const concepts = found?.concept.split(',') ?? [];
+  return concepts.find((concept) => printed.has(concept)) ?? concepts[0];
+}
+
+const SCOPES = ['GENERAL', 'GOV_FUND', 'CAPITAL'];
+
+/** The code whose row, and whose rows above, are called so. */
+function conceptOfPath(path: FunctionalPath, tables: readonly KnownTable[]): string | undefined {
+  for (const scope of SCOPES) {
+    const table = tables.find(({ layout }) => layout.kind === 'EXPENDITURE' && layout.scope === scope)?.table;
+    const row = table && codedRow(table, path);
+    if (row) return `${scope}/${row.code.length === 3 ? row.name : row.code}/TOTAL`;
+  }
+  return undefined;
+}
+
+function codedRow(
+  table: AmountTable,
+  path: FunctionalPath,
+): { readonly code: string; readonly name: string } | undefined {
+  const rows = table.lanes.flatMap((lane) => lane.rows).filter(({ code }) => code !== '');
+  const found = rows.filter(({ code, name }) => {
+    if (code.length !== 1 + 2 * path.length || plainStep(name) !== path.at(-1)) return false;
+    return path.slice(0, -1).every((step, depth) => {
+      const above = rows.find((row) => row.code === code.slice(0, 3 + 2 * depth));
+      return above === undefined || plainStep(above.name) === step;
+    });
+  });
+  return found.length === 1 ? found[0] : undefined;
+}

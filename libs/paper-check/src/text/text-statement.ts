@@ -1,0 +1,162 @@
+import type { Duty, PaperFigure } from '../statement';
+import type { ChapterParagraph } from './chapters';
+import { countedLists } from './counted-lists';
+import { executionRates } from './execution-rates';
+import { functionalPath } from './functional-path';
+import { isAmount, leadsOf } from './leads';
+import { listDuties } from './list-duties';
+import { mentionsOf, plainText, type Mention } from './mentions';
+import { nameOf } from './naming';
+import { rateDuties, type NamedFigures } from './rate-duties';
+import { scoreDuties } from './score-duties';
+import { conceptSums, sectionSums } from './section-sums';
+import { conceptOfName, countConcept, textConcept, type ConceptSource } from './text-concepts';
+
+/** What the text of a paper says. */
+export interface TextStatement {
+  readonly figures: readonly PaperFigure[];
+  readonly duties: readonly Duty[];
+}
+
+export interface TextSource extends Omit<ConceptSource, 'printed'> {
+  /** What the tables print, for sentences that only name an amount. */
+  readonly figures: readonly PaperFigure[];
+}
+
+export function textStatement(
+  paragraphs: readonly ChapterParagraph[],
+  { figures: ofTables, ...told }: TextSource,
+): TextStatement {
+  const source = { ...told, printed: new Set(ofTables.flatMap(({ concept }) => concept ?? [])) };
+  const said = firstOnly(paragraphs).map((place) => saidIn(place, source));
+  const rates = said.flatMap(({ place, mentions }) =>
+    rateDuties(mentions, place.chapter, calledIn(source, ofTables)),
+  );
+  const changeOf = changesOf(rates);
+  const counted = firstOnly(paragraphs).map(countedLists);
+  const figures = said.flatMap((part) => part.figures).map((figure) => withChange(figure, changeOf));
+  return {
+    figures: [...figures, ...counted.flatMap((list) => list.figures)],
+    duties: [
+      ...rates,
+      ...said.flatMap(({ place, mentions }) => [
+        ...listDuties(mentions, place.chapter),
+        ...executionRates(mentions, place.chapter),
+      ]),
+      ...sectionsOf(said).flatMap(({ chapter, mentions }) => [
+        ...scoreDuties(mentions, chapter),
+        ...sectionSums({ chapter, mentions, changeOf }, source.layouts, source.facts),
+      ]),
+      ...conceptSums(source.layouts, figures),
+      ...counted.flatMap((list) => list.duties),
+    ],
+  };
+}
+
+/** Figures of tables for sentences that only name them. */
+function calledIn(source: ConceptSource, figures: readonly PaperFigure[]): NamedFigures {
+  return {
+    called: (name) => {
+      const concept = conceptOfName(name, source);
+      return concept === undefined
+        ? undefined
+        : figures.find((figure) => figure.concept === concept)?.figureId;
+    },
+  };
+}
+
+/** Which change is the change of which figure, as the sentences of growth say. */
+function changesOf(duties: readonly Duty[]): ReadonlyMap<string, string> {
+  return new Map(
+    duties.flatMap(({ relation }) =>
+      relation.kind === 'growth' && relation.change !== undefined && relation.to !== undefined
+        ? [[relation.change, relation.to] as const]
+        : [],
+    ),
+  );
+}
+
+function withChange(figure: PaperFigure, changeOf: ReadonlyMap<string, string>): PaperFigure {
+  const to = changeOf.get(figure.figureId);
+  return to === undefined ? figure : { ...figure, changeOf: to };
+}
+
+/** A paragraph that is printed twice, word for word, says its figures once. */
+function firstOnly(paragraphs: readonly ChapterParagraph[]): readonly ChapterParagraph[] {
+  return [...new Map(paragraphs.toReversed().map((place) => [place.paragraph.text, place])).values()].sort(
+    (one, other) => one.index - other.index,
+  );
+}
+
+interface Said {
+  readonly place: ChapterParagraph;
+  readonly mentions: readonly Mention[];
+  readonly figures: readonly PaperFigure[];
+}
+
+function saidIn(place: ChapterParagraph, source: ConceptSource): Said {
+  const mentions = mentionsOf(place.paragraph, place.index);
+  const text = plainText(place.paragraph.text);
+  const concepts = new Map<string, string | undefined>();
+  let subject = '';
+  const leads = leadsOf(mentions);
+  for (const mention of mentions.filter(({ role }) => role === 'count')) {
+    concepts.set(mention.figureId, countConcept(mention, source));
+  }
+  for (const mention of mentions.filter(isAmount)) {
+    const lead = leads.get(mention);
+    const parent = lead && concepts.get(lead.figureId);
+    const concept = textConcept(mention, source, { paragraph: text, lead, parent, subject });
+    concepts.set(mention.figureId, concept);
+    const name = nameOf(mention.label);
+    if (name !== '' && !lead) subject = name;
+  }
+  return {
+    place,
+    mentions,
+    figures: mentions.map((mention) => figureOf(mention, place, concepts.get(mention.figureId))),
+  };
+}
+
+function figureOf(
+  mention: Mention,
+  { paragraph, chapter }: ChapterParagraph,
+  concept: string | undefined,
+): PaperFigure {
+  const line = paragraph.lines.findLast(({ from }) => from <= mention.from) ?? paragraph.lines[0];
+  const context = paragraph.text.slice(Math.max(0, mention.from - 30), mention.to);
+  return {
+    figureId: mention.figureId,
+    label: labelOf(mention, paragraph.text) || context,
+    value: mention.value,
+    unit: mention.unit,
+    chapter,
+    mark: {
+      page: line?.page ?? paragraph.page,
+      ...(line?.box ? { box: line.box } : {}),
+      text: { paragraph: mention.paragraph, from: mention.from, to: mention.to },
+      context,
+    },
+    ...(concept === undefined ? {} : { concept }),
+    ...(mention.value.startsWith('-') && !paragraph.text.slice(mention.from).startsWith('-')
+      ? { isDecrease: true }
+      : {}),
+  };
+}
+
+/** What a number is called; one without a word in front of it is called by the path of codes before it. */
+function labelOf({ label, from }: Mention, text: string): string {
+  if (/\p{sc=Han}/u.test(label)) return label;
+  return functionalPath(text.slice(0, from))?.at(-1) ?? '';
+}
+
+/** Scores and lists run over several paragraphs of one section. */
+function sectionsOf(
+  said: readonly Said[],
+): readonly { readonly chapter: string; readonly mentions: readonly Mention[] }[] {
+  const sections = Map.groupBy(said, ({ place }) => place.chapter.replace(/\d+$/u, ''));
+  return [...sections].map(([chapter, members]) => ({
+    chapter,
+    mentions: members.flatMap(({ mentions }) => mentions),
+  }));
+}

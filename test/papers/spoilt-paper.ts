@@ -1,0 +1,91 @@
+import { checkPaper, type PaperReport } from '@ledger/paper-check';
+import { readPaper } from '@ledger/papers';
+import { finalAccounts } from './final-accounts';
+import { Printer, slip } from './printed-paper';
+import { Random } from './random';
+import { randomAccounts } from './year-of-accounts';
+
+/** A number that was printed wrong on purpose. */
+export interface Spoilt {
+  readonly printed: string;
+  readonly right: string;
+}
+
+export interface SpoiltPaper {
+  readonly html: string;
+  readonly spoilt: readonly Spoilt[];
+}
+
+/** Below this a slip may pass for a rounding. 万元 or percentage points. */
+const LEAST_SLIP = 0.05;
+
+/** Final accounts of an invented office with none to three wrong numbers; the same for a seed, always. */
+export function spoiltPaper(seed: number): SpoiltPaper {
+  const random = new Random(seed);
+  const accounts = randomAccounts(random);
+  const form = random.pick(['ministry', 'plain'] as const);
+  const right = new Printer(new Map());
+  finalAccounts(accounts, right, form);
+  const spoilt = new Map<number, Spoilt>();
+  for (let left = random.whole(0, 3); left > 0; left -= 1) {
+    const print = random.pick(right.prints);
+    const printed = slip(print.text, random);
+    if (Math.abs(Number(printed) - Number(print.text)) > LEAST_SLIP)
+      spoilt.set(print.id, { printed, right: print.text });
+  }
+  const texts = new Map([...spoilt].map(([id, { printed }]) => [id, printed]));
+  return { html: finalAccounts(accounts, new Printer(texts), form), spoilt: [...spoilt.values()] };
+}
+
+/** What a check found of what was spoilt. */
+export interface Measure {
+  readonly papers: number;
+  readonly spoilt: number;
+  readonly found: number;
+  readonly false: number;
+  readonly rightRepairs: number;
+}
+
+export async function measure(seeds: readonly number[]): Promise<Measure> {
+  let total: Measure = { papers: 0, spoilt: 0, found: 0, false: 0, rightRepairs: 0 };
+  for (const seed of seeds) {
+    const { html, spoilt } = spoiltPaper(seed);
+    const report = checkPaper(await readPaper(new TextEncoder().encode(html)));
+    total = added(total, measured(report, spoilt));
+  }
+  return total;
+}
+
+function measured({ findings }: PaperReport, spoilt: readonly Spoilt[]): Measure {
+  const used = new Set<string>();
+  let rightRepairs = 0;
+  for (const { printed, right } of spoilt) {
+    const finding = findings.find(
+      ({ id, repairs }) =>
+        !used.has(id) && repairs.some((repair) => repair.some(({ from }) => from === printed)),
+    );
+    if (!finding) continue;
+    used.add(finding.id);
+    const isRight = finding.repairs.some((repair) =>
+      repair.some(({ from, to }) => from === printed && Math.abs(Number(to) - Number(right)) <= 2 * 0.01),
+    );
+    if (isRight) rightRepairs += 1;
+  }
+  return {
+    papers: 1,
+    spoilt: spoilt.length,
+    found: used.size,
+    false: findings.length - used.size,
+    rightRepairs,
+  };
+}
+
+function added(one: Measure, other: Measure): Measure {
+  return {
+    papers: one.papers + other.papers,
+    spoilt: one.spoilt + other.spoilt,
+    found: one.found + other.found,
+    false: one.false + other.false,
+    rightRepairs: one.rightRepairs + other.rightRepairs,
+  };
+}

@@ -34,6 +34,7 @@ const KINDS: Readonly<Record<string, ExitKind>> = {
   QuestionError: 'usage',
   ConfigError: 'usage',
   UsageError: 'usage',
+  PaperError: 'usage',
 };
 
 /** By the name of the error: the server's bundle has classes of its own, of which `instanceof` knows nothing. */

@@ -9,6 +9,7 @@ import { addHistories } from './commands/histories';
 import { addImport } from './commands/import';
 import { addLists } from './commands/lists';
 import { addLog } from './commands/log';
+import { addPaper } from './commands/paper';
 import { addQuestions } from './commands/questions';
 import { addSeries } from './commands/series';
 import { addServe } from './commands/serve';
@@ -46,6 +47,7 @@ export function buildProgram(environment: Environment, print: (text: string) => 
   addLists(program, print);
   addBackup(addStore(program, print), program, print);
   addLog(program, print);
+  addPaper(program, print);
   addGraphql(program, environment, print);
   for (const command of program.commands) command.exitOverride();
   return program;

@@ -20,8 +20,11 @@ import { AnswersGiven } from './graphql/answer-cache/answers-given';
 import { scopePlugin } from './graphql/answer-cache/scope';
 import { statusPlugin } from './graphql/status-plugin';
 import { BesideRequests, HealthController } from './http/health.controller';
+import { PaperThreads } from './papers/paper-threads';
 import type { RequestContext } from './request-context';
 import { RESOLVERS, SCHEMA_OPTIONS } from './resolvers';
+import { Uploads } from './uploads/uploads';
+import { UploadsController } from './uploads/uploads.controller';
 import { Changes } from './writing/changes';
 import { WritingModule } from './writing/writing.module';
 import { withWriting } from './writing/writing-schema';
@@ -48,10 +51,12 @@ export class ApiModule {
           useFactory: graphqlOn,
         }),
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, UploadsController],
       providers: [
         AnswersGiven,
         BesideRequests,
+        Uploads,
+        PaperThreads,
         { provide: LogScrub, useFactory: scrub, inject: [EventStore] },
         ...RESOLVERS,
       ],

@@ -26,6 +26,7 @@ import { addGraphiql } from './http/graphiql';
 import { addSchemaText } from './http/schema-text';
 import { bodyBudget, endUnfinished } from './http/body-budget';
 import { headerGuard, requestGuard } from './http/request-guard';
+import { LARGEST_UPLOAD } from './uploads/uploads';
 import { serveSubscriptions } from './live/subscription-server';
 import { workerProgram } from './worker-program';
 import { sealingOf } from './sealing';
@@ -56,6 +57,7 @@ export async function serve(environment: Environment, open = openStore): Promise
     limit: MAX_BODY,
     type: ['application/json', 'application/graphql-response+json'],
   });
+  app.useBodyParser('raw', { limit: LARGEST_UPLOAD, type: 'application/octet-stream' });
   const memory = {
     answers: new AnswerCache(app.get(LedgerReader), environment.answerCacheMiB * 2 ** 20),
     questions: new KnownQuestions(),

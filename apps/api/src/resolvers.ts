@@ -1,5 +1,6 @@
 import { ImportResolver } from './writing/import.resolver';
 import { LiveResolver } from './live/live.resolver';
+import { PapersResolver } from './papers/papers.resolver';
 import { RateResolver } from './graphql/rate';
 import { BasisResolver } from './year/basis.resolver';
 import { BridgeGroupsResolver, BridgeResolver } from './year/bridge.resolver';
@@ -25,6 +26,7 @@ export const RESOLVERS = [
   RateResolver,
   ImportResolver,
   LiveResolver,
+  PapersResolver,
 ];
 
 /** MoneyUnit is an argument that fields are given afterwards: it must be in the schema by then. */

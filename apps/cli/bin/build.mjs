@@ -43,12 +43,15 @@ export async function buildIfStale({ force = false } = {}) {
   }
 }
 
+/** Programs of threads that the API starts. */
+const THREADS = ['question-worker', 'paper-worker'];
+
 async function build(apps, digest) {
   console.error('正在编译… building…');
   const next = join(DIST, '.next');
   rmSync(next, { recursive: true, force: true });
   for (const args of [
-    [NEST, 'build', ...apps, ...(apps.includes('api') ? ['question-worker'] : []), '--parallel'],
+    [NEST, 'build', ...apps, ...(apps.includes('api') ? THREADS : []), '--parallel'],
     [VITE, 'build', 'apps/dashboard', '--outDir', join(next, 'apps/dashboard')],
   ]) {
     const { code, output } = await run(args, next);

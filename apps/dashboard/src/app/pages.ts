@@ -5,7 +5,7 @@ import { guarded, loaded } from '../drawing/loaded';
 import { Waiting } from './Waiting';
 
 /** Names of pages are their texts in the navigation, too. */
-type PageName = 'overview' | 'execution' | 'adjustments' | 'threePublic' | 'score' | 'audit' | 'entry';
+type PageName = 'overview' | 'execution' | 'adjustments' | 'threePublic' | 'score' | 'audit' | 'entry' | 'papers';
 
 export interface PageRoute {
   readonly name: PageName;
@@ -34,6 +34,7 @@ export const PAGES: readonly PageRoute[] = [
   page('score', '/score', async () => (await import('../features/score/ScorePage')).ScorePage),
   page('audit', '/audit', async () => (await import('../features/audit/AuditPage')).AuditPage),
   page('entry', '/entry', async () => (await import('../features/entry/EntryPage')).EntryPage),
+  page('papers', '/papers', async () => (await import('../features/papers/PapersPage')).PapersPage),
 ];
 
 function page(name: PageName, path: string, load: () => Promise<ComponentType>): PageRoute {

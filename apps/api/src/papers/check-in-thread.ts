@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { PaperAnswer, PaperRefusal } from './paper-answer';
+
+/** Beside the built API; from the sources, where the build puts it. */
+const FILES = [
+  'paper-worker.js',
+  '../../../../dist/apps/api/paper-worker.js',
+  '../../../dist/apps/api/paper-worker.js',
+];
+const LIMIT_MS = 30_000;
+const HEAP_MIB = 448;
+
+const TOO_LONG: PaperRefusal = {
+  code: 'PAPER_TOO_LARGE',
+  en: 'The paper takes more than 30 s or 512 MiB to check. Cut out the chapters to be checked.',
+  zh: '核对这份文本需要超过 30 秒或 512 MiB 内存：请只保留需要核对的章节。',
+};
+
+/** Checks a paper in a thread of its own, which is ended at its limits: the server goes on whatever the file is. */
+export async function checkInThread(bytes: Uint8Array, limitMs = LIMIT_MS): Promise<PaperAnswer> {
+  const worker = new Worker(programFile(), {
+    workerData: bytes,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB },
+    // What a library prints of a broken file is not the server's.
+    stdout: true,
+    stderr: true,
+  });
+  const limit = setTimeout(() => void worker.terminate(), limitMs);
+  try {
+    return await answerOf(worker);
+  } finally {
+    clearTimeout(limit);
+    await worker.terminate();
+  }
+}
+
+function answerOf(worker: Worker): Promise<PaperAnswer> {
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('exit', () => resolve({ refusal: TOO_LONG }));
+    worker.once('error', (error) => {
+      if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ refusal: TOO_LONG });
+      else reject(error);
+    });
+  });
+}
+
+function programFile(): string {
+  const file = FILES.map((name) => join(import.meta.dirname, name)).find((path) => existsSync(path));
+  if (file === undefined) throw new Error('paper-worker.js is not built: run it through npm');
+  return file;
+}

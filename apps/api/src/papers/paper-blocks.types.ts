@@ -1,0 +1,49 @@
+import { createUnionType, Field, Float, ObjectType } from '@nestjs/graphql';
+import { CountField, TextField } from '../graphql/field-kinds';
+
+@ObjectType('PaperBox', { description: 'In points from the upper left corner of the page.' })
+export class PaperBoxType {
+  @Field(() => Float, { description: 'Left edge.' }) readonly left!: number;
+  @Field(() => Float, { description: 'Top edge.' }) readonly top!: number;
+  @Field(() => Float, { description: 'Right edge.' }) readonly right!: number;
+  @Field(() => Float, { description: 'Bottom edge.' }) readonly bottom!: number;
+}
+
+@ObjectType('PaperTextPlace', { description: 'Characters of a paragraph.' })
+export class PaperTextPlaceType {
+  @CountField('Which paragraph, from 0.') readonly paragraph!: number;
+  @CountField('First character, from 0.') readonly from!: number;
+  @CountField('Behind the last character.') readonly to!: number;
+}
+
+@ObjectType('PaperParagraph', { description: 'A paragraph as it was read.' })
+export class PaperParagraphType {
+  @CountField('The page it begins on.') readonly page!: number;
+  @TextField('Its text, in one line.') readonly text!: string;
+}
+
+@ObjectType('PaperCell', { description: 'A cell; places that a merge covers have none.' })
+export class PaperCellType {
+  @CountField('From 0.') readonly row!: number;
+  @CountField('From 0.') readonly column!: number;
+  @CountField('Rows that it spans.') readonly rowSpan!: number;
+  @CountField('Columns that it spans.') readonly columnSpan!: number;
+  @TextField('As printed.') readonly text!: string;
+}
+
+@ObjectType('PaperTable', { description: 'A table as it was read, over all of its pages.' })
+export class PaperTableType {
+  @CountField('The page it begins on.') readonly page!: number;
+  @CountField('How many rows.') readonly rowCount!: number;
+  @CountField('How many columns.') readonly columnCount!: number;
+  @Field(() => [PaperCellType], { description: 'From top to bottom and left to right.' })
+  readonly cells!: PaperCellType[];
+}
+
+export const PaperBlockType = createUnionType({
+  name: 'PaperBlock',
+  description: 'What stands on a paper, in reading order.',
+  types: () => [PaperParagraphType, PaperTableType] as const,
+  resolveType: (block: object) => ('cells' in block ? PaperTableType : PaperParagraphType),
+});
+export type PaperBlockType = PaperParagraphType | PaperTableType;

@@ -1,0 +1,142 @@
+import { useSettings } from '../../wording/settings';
+import { usePapersTexts } from './texts';
+import type { Comparison, Report } from './use-paper-check';
+
+interface FindingsProps {
+  readonly report: Report;
+  readonly chosen: readonly string[];
+  readonly onChoose: (figureIds: readonly string[]) => void;
+}
+
+/** What was found, as a reviewer's note: where, both sides, what would mend it. */
+export function Findings({ report, chosen, onChoose }: FindingsProps) {
+  const t = usePapersTexts();
+  const { findings, lastDigit, notJudged, remarks } = report;
+  return (
+    <div className="findings-side">
+      <h3>{t('findings', { count: findings.length })}</h3>
+      {findings.length === 0 && <p>{t('none')}</p>}
+      <ol>
+        {findings.map((finding) => {
+          const figureIds = finding.comparisons.flatMap((comparison) => comparison.figureIds);
+          return (
+            <li
+              key={finding.id}
+              className={figureIds.some((id) => chosen.includes(id)) ? 'chosen' : undefined}
+            >
+              {finding.comparisons.map((comparison, index) => (
+                <ComparisonText key={index} comparison={comparison} onChoose={onChoose} />
+              ))}
+              <Repairs repairs={finding.repairs} />
+            </li>
+          );
+        })}
+      </ol>
+      <Folded title={t('lastDigits', { count: lastDigit.length })}>
+        {lastDigit.map((comparison, index) => (
+          <ComparisonText key={index} comparison={comparison} onChoose={onChoose} />
+        ))}
+      </Folded>
+      <Folded title={t('notJudged', { count: notJudged.length })}>
+        {notJudged.map(({ duty, chapter, reason }, index) => (
+          <p key={index}>
+            {t(duty)} {chapter} {reason}
+          </p>
+        ))}
+      </Folded>
+      <Folded title={t('remarks', { count: remarks.length })}>
+        {remarks.map(({ page, text, code }, index) => (
+          <p key={index}>
+            {t('page', { page })} {t(code)}：{text}
+          </p>
+        ))}
+      </Folded>
+      <Duties duties={report.duties} />
+    </div>
+  );
+}
+
+function Folded({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: readonly React.ReactNode[];
+}) {
+  return children.length === 0 ? null : (
+    <details>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}
+
+interface ComparisonProps {
+  readonly comparison: Comparison;
+  readonly onChoose: (figureIds: readonly string[]) => void;
+}
+
+/** Leads to the figures on the paper. */
+function ComparisonText({ comparison, onChoose }: ComparisonProps) {
+  const t = usePapersTexts();
+  const { page, chapter, printed, computed, difference, figureIds } = comparison;
+  return (
+    <button type="button" className="comparison" onClick={() => onChoose(figureIds)}>
+      <span className="place">
+        {t('page', { page })} {chapter}
+      </span>{' '}
+      {printed} ≠ {computed}
+      {difference !== '' && t('difference', { difference })}
+    </button>
+  );
+}
+
+function Repairs({ repairs }: { readonly repairs: Report['findings'][number]['repairs'] }) {
+  const t = usePapersTexts();
+  return (
+    <ul className="repairs">
+      {repairs.slice(0, 4).map(({ figures }, index) => (
+        <li key={index}>
+          {t('repair')}
+          {figures
+            .map(
+              ({ label, from, to, misprint }) =>
+                `${label} ${from} → ${to}${misprint === null ? '' : `（${t(misprint)}）`}`,
+            )
+            .join('；')}
+        </li>
+      ))}
+      {repairs.length > 4 && <li>{t('moreRepairs', { count: repairs.length - 4 })}</li>}
+    </ul>
+  );
+}
+
+function Duties({ duties }: { readonly duties: Report['duties'] }) {
+  const t = usePapersTexts();
+  const { language } = useSettings();
+  return (
+    <table className="duties" lang={language}>
+      <caption>{t('duties')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('duty')}</th>
+          <th scope="col">{t('held')}</th>
+          <th scope="col">{t('lastDigit')}</th>
+          <th scope="col">{t('contradicted')}</th>
+          <th scope="col">{t('unjudged')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {duties.map(({ duty, held, lastDigit, contradicted, notJudged }) => (
+          <tr key={duty}>
+            <th scope="row">{t(duty)}</th>
+            <td>{held}</td>
+            <td>{lastDigit}</td>
+            <td>{contradicted}</td>
+            <td>{notJudged}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

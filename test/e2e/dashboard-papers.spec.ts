@@ -1,0 +1,44 @@
+import { writeFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { openTab, runDashboard, type RunningDashboard } from '../support/dashboard';
+import { describeInBrowser } from '../support/in-browser';
+
+const PAPER = new URL('../../samples/papers/putuo-guihua-ziran-2024-juesuan.pdf', import.meta.url).pathname;
+
+let dashboard: RunningDashboard;
+let folder: string;
+beforeAll(async () => {
+  dashboard = await runDashboard();
+  folder = await mkdtemp(join(tmpdir(), 'papers-'));
+});
+afterAll(async () => {
+  await dashboard.close();
+  await rm(folder, { recursive: true });
+});
+
+describeInBrowser('the page of papers', () => {
+  it('shows a paper with its figures marked, and leads from a finding to them', async () => {
+    const page = await openTab(dashboard, '/papers');
+    await page.setInputFiles('input[type=file]', PAPER);
+    const first = page.getByRole('button', { name: /一般公共预算财政拨款基本支出 5377.64万元/ });
+    await first.waitFor();
+    expect(await page.locator('.findings-side > ol > li').count()).toBe(2);
+    expect(await page.locator('mark.CONTRADICTED').count()).toBe(4);
+    await first.click();
+    expect(await page.locator('mark.chosen').allTextContents()).toEqual(['5364.75', '5377.64万元']);
+    await page.close();
+  });
+
+  it('says what is wrong with a file that is no paper', async () => {
+    const file = join(folder, 'cut.pdf');
+    await writeFile(file, '%PDF-1.7\n1 0 obj\n');
+    const page = await openTab(dashboard, '/papers');
+    await page.setInputFiles('input[type=file]', file);
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toBe('cut.pdf：文件已损坏，无法读取：请用原来的软件打开并重新保存。');
+    await page.close();
+  });
+});

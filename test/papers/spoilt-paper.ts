@@ -6,12 +6,12 @@ import { Random } from './random';
 import { randomAccounts } from './year-of-accounts';
 
 /** A number that was printed wrong on purpose. */
-export interface Spoilt {
+interface Spoilt {
   readonly printed: string;
   readonly right: string;
 }
 
-export interface SpoiltPaper {
+interface SpoiltPaper {
   readonly html: string;
   readonly spoilt: readonly Spoilt[];
 }
@@ -20,7 +20,7 @@ export interface SpoiltPaper {
 const LEAST_SLIP = 0.05;
 
 /** Final accounts of an invented office with none to three wrong numbers; the same for a seed, always. */
-export function spoiltPaper(seed: number): SpoiltPaper {
+function spoiltPaper(seed: number): SpoiltPaper {
   const random = new Random(seed);
   const accounts = randomAccounts(random);
   const form = random.pick(['ministry', 'plain'] as const);

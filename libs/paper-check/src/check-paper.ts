@@ -12,7 +12,7 @@ import type { DutyCount, Finding, MarkedFigure, NotJudged, PaperReport, PapersRe
 import type { Duty, DutyKind, PaperFigure, PaperStatement } from './statement';
 
 /** Layouts of one's own are tried before the shipped one. */
-export interface CheckOptions {
+interface CheckOptions {
   readonly layouts?: readonly Layout[];
 }
 

@@ -1,13 +1,11 @@
-export { checkPaper, checkPapers, type CheckOptions } from './check-paper';
+export { checkPaper, checkPapers } from './check-paper';
 export { layoutSchema, type Layout } from './layouts/layout';
 export type {
   Comparison,
-  Coverage,
   DutyCount,
   FigureRepair,
   Finding,
   MarkedFigure,
-  NotJudged,
   PaperReport,
   PapersReport,
   Remark,

@@ -27,8 +27,3 @@ export function printedNumber(text: string): PrintedNumber {
     isPercent: percent !== undefined,
   };
 }
-
-/** Whether a printed number is 0 with whatever decimals. */
-export function isZero(value: string): boolean {
-  return /^-?0+(?:\.0+)?$/u.test(value);
-}

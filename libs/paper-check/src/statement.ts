@@ -17,7 +17,7 @@ export interface PaperFigure extends StatedFigure {
 }
 
 /** Where on the paper a figure can be shown. */
-export interface FigureMark {
+interface FigureMark {
   readonly page: number;
   readonly box?: Box;
   /** The table it stands in, from 0; undefined in the text. */

@@ -3,7 +3,7 @@ const NEEDLESS_BLANK =
   /(?<=[\p{sc=Han}\u3001-\u303F\uFF00-\uFFEF“”‘’…—])\s+|\s+(?=[\p{sc=Han}\u3001-\u303F\uFF00-\uFFEF“”‘’…—])/gu;
 
 /** The text without blanks that only the layout needs. Blanks between words and between numbers stay. */
-export function closeUp(text: string): string {
+function closeUp(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(NEEDLESS_BLANK, '').trim();
 }
 

@@ -128,7 +128,7 @@ describe('compiled queries', () => {
 
   it('answer every list as graphql-js does', async () => {
     const lists = `units ${all('UnitConnection')} ruleSets ${all('RuleSet')}
-      codes(year: 2023, table: functional, first: 7) ${all('CodeConnection')}
+      codes(year: 2023, table: FUNCTIONAL, first: 7) ${all('CodeConnection')}
       budgetYears(year: 2023) { edges { cursor node { unitCode } } pageInfo ${all('PageInfo')} }`;
     const { compiled, plain } = await bothWays(`{ ${lists} }`);
     expect(compiled).toBe(plain);
@@ -142,7 +142,8 @@ describe('compiled queries', () => {
     const basis = JSON.stringify(data).match(/"token":"([^"]+)"/)?.[1];
     const queries = await dashboardQueries();
     expect(queries.length).toBeGreaterThan(5);
-    for (const query of queries) {
+    // A paper is checked once, in a thread, in seconds: its query is left to graphql-js, as every one is at first.
+    for (const query of queries.filter((text) => !text.includes('checkPaper'))) {
       const { compiled, plain, errors } = await bothWays(query, { ...ASKED, basis });
       expect(errors).toBeUndefined();
       expect(compiled).toBe(plain);
@@ -185,7 +186,7 @@ describe('compiled queries', () => {
     `{ budgetYear(${HERE.replace('2023', '2031')}) { unitCode } }`,
     `{ budgetYear(unit: "none", year: 2023) { unitCode } }`,
     `{ budgetYears(year: 2023, first: 0) { totalCount } units { totalCount } }`,
-    `{ budgetYears(year: 2023, first: 0) { totalCount } codes(year: 2023, table: functional, first: 0) { totalCount } }`,
+    `{ budgetYears(year: 2023, first: 0) { totalCount } codes(year: 2023, table: FUNCTIONAL, first: 0) { totalCount } }`,
     `{ a: budgetYear(unit: "none", year: 2023) { unitCode } b: budgetYear(unit: "neither", year: 2023) { unitCode } }`,
   ])('refuse %s as graphql-js does', async (query) => {
     const { compiled, plain } = await bothWays(query);

@@ -40,7 +40,7 @@ function answerOf(worker: Worker): Promise<PaperAnswer> {
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('exit', () => resolve({ refusal: TOO_LONG }));
-    worker.once('error', (error) => {
+    worker.once('error', (error: Error) => {
       if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ refusal: TOO_LONG });
       else reject(error);
     });

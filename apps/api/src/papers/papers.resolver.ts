@@ -25,7 +25,9 @@ export class PapersResolver {
       'What a published paper (预算、决算、绩效自评文本) has against itself. Send its bytes to POST /uploads first ' +
       '(application/octet-stream, at most 20 MB). Example: { checkPaper(uploadId: "…") { report { findings { comparisons { printed computed } } } refusal { code } } }',
   })
-  async checkPaper(@Args('uploadId', { type: () => ID }) uploadId: string): Promise<PaperCheckType> {
+  async checkPaper(
+    @Args('uploadId', { type: () => ID, description: 'What POST /uploads answered.' }) uploadId: string,
+  ): Promise<PaperCheckType> {
     const bytes = this.uploads.bytesOf(uploadId);
     return bytes ? checked(await this.threads.check(bytes)) : refused(UNKNOWN);
   }

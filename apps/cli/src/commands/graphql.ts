@@ -48,8 +48,8 @@ export function addGraphql(program: Command, environment: Environment, print: (t
 
 /** The server of `budget serve`, on a free port of this machine, for this one request. */
 async function askStore(environment: Environment, request: Request, actor?: string): Promise<unknown> {
-  const { serve } = await loadApi();
-  const api = await serve({ ...environment, host: '127.0.0.1', port: 0 });
+  const server = await loadApi();
+  const api = await server.serve({ ...environment, host: '127.0.0.1', port: 0 });
   try {
     return await ask(`${api.url}/graphql`, request, actor);
   } finally {

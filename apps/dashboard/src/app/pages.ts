@@ -5,7 +5,8 @@ import { guarded, loaded } from '../drawing/loaded';
 import { Waiting } from './Waiting';
 
 /** Names of pages are their texts in the navigation, too. */
-type PageName = 'overview' | 'execution' | 'adjustments' | 'threePublic' | 'score' | 'audit' | 'entry' | 'papers';
+type PageName =
+  'overview' | 'execution' | 'adjustments' | 'threePublic' | 'score' | 'audit' | 'entry' | 'papers';
 
 export interface PageRoute {
   readonly name: PageName;

@@ -17,7 +17,7 @@ export function fractionOf(text: string): Fraction | undefined {
   return decimal && { n: decimal.units, d: 10n ** BigInt(decimal.scale) };
 }
 
-export function plus(left: Fraction, right: Fraction): Fraction {
+function plus(left: Fraction, right: Fraction): Fraction {
   return { n: left.n * right.d + right.n * left.d, d: left.d * right.d };
 }
 
@@ -34,14 +34,6 @@ export function over(left: Fraction, right: Fraction): Fraction | undefined {
   if (right.n === 0n) return undefined;
   const quotient = { n: left.n * right.d, d: left.d * right.n };
   return quotient.d < 0n ? { n: -quotient.n, d: -quotient.d } : quotient;
-}
-
-export function absolute({ n, d }: Fraction): Fraction {
-  return { n: n < 0n ? -n : n, d };
-}
-
-export function isAtMost(left: Fraction, right: Fraction): boolean {
-  return left.n * right.d <= right.n * left.d;
 }
 
 export function sumOf(parts: readonly Fraction[]): Fraction {

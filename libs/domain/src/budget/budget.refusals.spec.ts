@@ -4,6 +4,7 @@ import { actorOf, after, type Command } from '../testing/budget-year';
 import { formRefusals } from '../testing/form-refusals';
 import { givenOf, refuses } from '../testing/given';
 import { identityRefusals } from '../testing/identity-refusals';
+import { dateRefusals } from '../testing/date-refusals';
 import { lineRefusals } from '../testing/line-refusals';
 import { movementRefusals } from '../testing/movement-refusals';
 import { overdraftRefusals } from '../testing/overdraft-refusals';
@@ -35,6 +36,7 @@ const cases: readonly RefusalCase[] = [
   ...movementRefusals,
   ...formRefusals,
   ...lineRefusals,
+  ...dateRefusals,
   ...breachRefusals,
   ...overdraftRefusals,
 ];

@@ -18,7 +18,7 @@ export interface RatioSides {
 }
 
 /** What is compared: a total, a figure printed twice, a part with its whole, a change, a rate, points, last year's figure. */
-export type ClaimKind = 'sum' | 'same' | 'atMost' | 'change' | 'rate' | 'points' | 'lastYear';
+type ClaimKind = 'sum' | 'same' | 'atMost' | 'change' | 'rate' | 'points' | 'lastYear';
 
 /** One comparison that a relation stands for. */
 export interface Claim {

@@ -21,7 +21,7 @@ export function exactly(value: bigint): Interval {
   return { lo: value, hi: value };
 }
 
-export function between(one: bigint, other: bigint): Interval {
+function between(one: bigint, other: bigint): Interval {
   return one <= other ? { lo: one, hi: other } : { lo: other, hi: one };
 }
 

@@ -3,7 +3,7 @@ import { mend, type Repair } from './repair';
 import type { RepairProblem, Suspect } from './repair-problem';
 
 /** How many figures a repair may change where it is still found exactly. */
-export const MOST_FIGURES = 4;
+const MOST_FIGURES = 4;
 
 /** Trials for one group of failing claims, so that a paper in pieces does not keep a checker for ever. */
 const MOST_TRIALS = 20_000;

@@ -20,7 +20,7 @@ export function codeSums({ table, lane, column }: ColumnOfLane): readonly Duty[]
 }
 
 /** The rows whose codes begin with the row's and are the shortest that do; a code printed twice counts once. */
-export function childrenOf(parent: LaneRow, coded: readonly LaneRow[]): readonly LaneRow[] {
+function childrenOf(parent: LaneRow, coded: readonly LaneRow[]): readonly LaneRow[] {
   const below = coded.filter(({ code }) => code.length > parent.code.length && code.startsWith(parent.code));
   const shortest = below.filter(
     ({ code }) => !below.some((other) => other.code.length < code.length && code.startsWith(other.code)),

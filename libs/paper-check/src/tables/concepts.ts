@@ -45,7 +45,7 @@ function grandScope(scope: string | undefined): string {
 }
 
 /** `/BUDGET` for 预算数 in final accounts; nothing for the paper's own amounts. */
-export function stateOf(path: readonly string[], kind: PaperKind): string {
+function stateOf(path: readonly string[], kind: PaperKind): string {
   const state = STATES.find(([, pattern]) => path.some((label) => pattern.test(label)))?.[0];
   if (state === undefined) return '';
   const isOwn = kind === 'FINAL_ACCOUNTS' ? state === 'FINAL' : state === 'BUDGET';

@@ -9,7 +9,7 @@ export interface Column {
   readonly role: ColumnRole;
 }
 
-export type ColumnRole = 'code' | 'name' | 'rowNumber' | 'note' | 'amount' | 'rate';
+type ColumnRole = 'code' | 'name' | 'rowNumber' | 'note' | 'amount' | 'rate';
 
 export interface Head {
   readonly columns: readonly Column[];

@@ -18,7 +18,7 @@ export interface LaneRow {
  * How a row stands to others: `item` 1 to 3 by its numbering (一、 （一） 1.), `plain` without numbering, `total`,
  * `ofWhich` (其中).
  */
-export type RowRank =
+type RowRank =
   | { readonly kind: 'item'; readonly level: 1 | 2 | 3 }
   | { readonly kind: 'plain' }
   | { readonly kind: 'total' }

@@ -1,6 +1,6 @@
 import type { Block, Table } from '@ledger/papers';
 
-export type AmountUnit = 'WAN_YUAN' | 'YUAN';
+type AmountUnit = 'WAN_YUAN' | 'YUAN';
 
 /** What is said above a table. */
 export interface Caption {

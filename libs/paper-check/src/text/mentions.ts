@@ -22,8 +22,7 @@ export interface Mention {
 }
 
 /** What a number is, by the word before it. */
-export type MentionRole =
-  'amount' | 'change' | 'growth' | 'share' | 'completion' | 'rate' | 'points' | 'count';
+type MentionRole = 'amount' | 'change' | 'growth' | 'share' | 'completion' | 'rate' | 'points' | 'count';
 
 const UNITS: Readonly<Record<string, StatedUnit>> = {
   万元: 'WAN_YUAN',

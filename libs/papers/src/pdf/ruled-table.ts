@@ -1,24 +1,10 @@
 import type { Cell, Table } from '../paper';
+import type { GridCell, GridTable } from './grid-table';
 import { isBordered, type Grid } from './grids';
 import type { TextRun } from './marks';
 import { splitStackedRows } from './stacked-rows';
 import { joinLines } from '../join-text';
 import { linesOf, textOf } from './text-lines';
-
-/** A cell of a grid before its text is put together. */
-export interface GridCell {
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly columnSpan: number;
-  readonly runs: readonly TextRun[];
-}
-
-export interface GridTable {
-  readonly xs: readonly number[];
-  readonly ys: readonly number[];
-  readonly cells: readonly GridCell[];
-}
 
 /** The table that a grid holds: places without a line between them are one cell. */
 export function ruledTable(grid: Grid, runs: readonly TextRun[], page: number): Table {

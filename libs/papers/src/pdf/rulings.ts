@@ -24,10 +24,6 @@ export function meet(one: Ruling, other: Ruling): boolean {
   return within(other.at, one.from, one.to) && within(one.at, other.from, other.to);
 }
 
-export function isNear(one: number, other: number): boolean {
-  return Math.abs(one - other) <= NEAR;
-}
-
 function within(value: number, from: number, to: number): boolean {
   return value >= from - NEAR && value <= to + NEAR;
 }

@@ -1,5 +1,5 @@
+import type { GridCell, GridTable } from './grid-table';
 import type { TextRun } from './marks';
-import type { GridCell, GridTable } from './ruled-table';
 import { linesOf, textOf, type TextLine } from './text-lines';
 
 /** A number alone, as an amount is printed; also a dash for nothing. */

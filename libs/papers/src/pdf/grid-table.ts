@@ -1,0 +1,16 @@
+import type { TextRun } from './marks';
+
+/** A cell of a grid before its text is put together. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly runs: readonly TextRun[];
+}
+
+export interface GridTable {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  readonly cells: readonly GridCell[];
+}

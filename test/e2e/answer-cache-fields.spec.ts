@@ -18,6 +18,7 @@ import { codeIn, runApi, type RunningTestApi } from '../support/running-api';
 const ARGUMENTS: Readonly<Record<string, string>> = {
   unit: `"${HUAIHUA}"`,
   year: '2023',
+  uploadId: '"none"',
   from: '{ asOf: "2023-06-30" }',
 };
 const LATER = 400 * 86_400_000;

@@ -41,8 +41,10 @@ export async function untilStopped(api: RunningApi, { underNpm }: Environment): 
 
 const LOOK_FOR_PARENT_MS = 500;
 
+/** Read when the program is loaded: npm may be ended while the server still starts. */
+const parent = process.ppid;
+
 function whenOrphaned(then: () => void): void {
-  const parent = process.ppid;
   const timer = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(timer);

@@ -19,9 +19,10 @@ describeInBrowser('the dashboard of a ledger without any year', () => {
     await page.getByRole('combobox', { name: '操作人' }).focus();
     await type('李明');
     await page.getByText('登记单位', { exact: true }).press('Enter');
-    await page.keyboard.press('Tab');
-    await type('U1');
     const unit = page.getByRole('form', { name: '登记单位' });
+    // A form that is opened is entered at its first field.
+    await unit.locator('input:focus').waitFor();
+    await type('U1');
     await type('2024年1月1日');
     await page.keyboard.press('Tab');
     await type('测试单位');

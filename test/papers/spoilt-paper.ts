@@ -16,7 +16,7 @@ interface SpoiltPaper {
   readonly spoilt: readonly Spoilt[];
 }
 
-/** Below this a slip may pass for a rounding. 万元 or percentage points. */
+/** Below this a slip may pass for a rounding, and a repair that a rate gives for the right one. 万元 or percentage points. */
 const LEAST_SLIP = 0.05;
 
 /** Final accounts of an invented office with none to three wrong numbers; the same for a seed, always. */
@@ -67,7 +67,7 @@ function measured({ findings }: PaperReport, spoilt: readonly Spoilt[]): Measure
     if (!finding) continue;
     used.add(finding.id);
     const isRight = finding.repairs.some((repair) =>
-      repair.some(({ from, to }) => from === printed && Math.abs(Number(to) - Number(right)) <= 2 * 0.01),
+      repair.some(({ from, to }) => from === printed && Math.abs(Number(to) - Number(right)) <= LEAST_SLIP),
     );
     if (isRight) rightRepairs += 1;
   }

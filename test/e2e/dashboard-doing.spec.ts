@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { runDashboard, type RunningDashboard } from '../support/dashboard';
+import { openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
 
 const YEAR = 'unitCode: "431200.ZRZYGH", fiscalYear: 2023';
@@ -78,7 +78,7 @@ describeInBrowser('doing something in the dashboard', () => {
   it('shows a refusal at the field that caused it, and loses nothing that was typed', async () => {
     const { browser, origin } = dashboard;
     const page = await browser.newPage();
-    await page.goto(`${origin}/entry?form=recordExpenditure`);
+    await openPage(page, `${origin}/entry?form=recordExpenditure`);
     await actAs(page, '李明');
     await fill(page, { occurredOn: '2024-01-02', voucherNo: 'T-1', line: LINE, payee: '供应商' });
     await fill(page, { economic: '30201', amount: '1,000' });
@@ -98,7 +98,7 @@ describeInBrowser('doing something in the dashboard', () => {
   it('keeps what is typed while the server is away, and enters it once when it is back', async () => {
     const { browser, origin } = dashboard;
     const page = await browser.newPage();
-    await page.goto(`${origin}/entry?form=recordExpenditure`);
+    await openPage(page, `${origin}/entry?form=recordExpenditure`);
     await actAs(page, '李明');
     const voucher = { occurredOn: '2023-12-30', voucherNo: 'T-2', line: LINE, payee: '供应商' };
     await fill(page, { ...voucher, economic: '30201', amount: '1' });

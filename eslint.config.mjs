@@ -31,7 +31,7 @@ const NO_SKIPPED_TESTS = ['describe', 'it', 'test'].flatMap((object) => [
 ]);
 
 export default defineConfig(
-  globalIgnores(['dist/', 'data/', 'coverage/', 'test-output/']),
+  globalIgnores(['dist/', 'data/', 'coverage/', 'test-output/', 'apps/api/src/generated/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts', '**/*.tsx'],

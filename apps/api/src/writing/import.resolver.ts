@@ -1,5 +1,4 @@
 import { DomainError } from '@ledger/domain';
-import { LedgerReader } from '@ledger/reader';
 import { CommandError, ImportBudgetYear, type EntryVerdict, type ImportEntry } from '@ledger/write-side';
 import { readYearFile, type YearFile } from '@ledger/year-file';
 import { CommandBus } from '@nestjs/cqrs';
@@ -7,7 +6,8 @@ import { Args, ArgsType, Context, Field, InputType, Mutation, ObjectType, Resolv
 import type { RequestContext } from '../request-context';
 import { CountField, FlagField, IdField, TextField } from '../graphql/field-kinds';
 import { BilingualType } from '../graphql/texts';
-import { BudgetYearType, viewOf } from '../year/budget-year.types';
+import { BudgetYearType } from '../reading/budget-year.type';
+import { Reading } from '../reading/reading';
 import { actorOf } from '../http/actor';
 
 @InputType({ description: 'A file beside the year file.' })
@@ -70,7 +70,7 @@ class ImportResultType {
 export class ImportResolver {
   constructor(
     private readonly commands: CommandBus,
-    private readonly reader: LedgerReader,
+    private readonly reading: Reading,
   ) {}
 
   @Mutation(() => ImportResultType, {
@@ -106,8 +106,8 @@ export class ImportResolver {
     const known = verdicts.filter(({ status }) => status === 'known').length;
     const result = { accepted, written, known, faults, rows, unitCode, fiscalYear };
     if (!accepted || dryRun) return result;
-    await this.reader.waitForStore();
-    return { ...result, budgetYear: viewOf(this.reader.pointOf(year)) };
+    await this.reading.reader.waitForStore();
+    return { ...result, budgetYear: this.reading.year(year) };
   }
 }
 

@@ -31,7 +31,7 @@ export function Header({ units, unit, year }: HeaderProps) {
       <Choice
         label={t('year')}
         value={year}
-        options={unit.years.map((value) => ({ value, label: String(value) }))}
+        options={unit.fiscalYears.map((value) => ({ value, label: String(value) }))}
         onChange={(value) => setSearch({ unit: unit.unitCode, year: String(value) })}
       />
       <UserSwitcher of={{ unit: unit.unitCode, year }} />

@@ -1,3 +1,4 @@
+import type { Plain } from '../server/plain-answers';
 import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { useActor } from '../server/actor';
@@ -17,8 +18,12 @@ import { useSend, type Refusal } from './use-send';
 export type Told =
   | { readonly kind: 'nobody' | 'unanswered' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'entered'; readonly command: CommandName; readonly outcome: OutcomeFragment }
-  | { readonly kind: 'tried'; readonly outcome: OutcomeFragment; readonly now: EffectFragment | undefined };
+  | { readonly kind: 'entered'; readonly command: CommandName; readonly outcome: Plain<OutcomeFragment> }
+  | {
+      readonly kind: 'tried';
+      readonly outcome: Plain<OutcomeFragment>;
+      readonly now: Plain<EffectFragment> | undefined;
+    };
 
 interface EntryOptions {
   readonly form: CommandForm;

@@ -33,7 +33,7 @@ export function useCodes(table: 'economic' | 'functional' | 'project', wanted: b
   const year = use(YearDataContext)?.year;
   const pause = !wanted || year === undefined;
   const [{ data }] = useQuery({ query: CODES, variables: { table: TABLES[table], year: year ?? 0 }, pause });
-  return data?.codes.nodes.map(({ code, name }) => ({ value: code, said: name })) ?? [];
+  return data?.codes.map(({ code, name }) => ({ value: code, said: name?.zh ?? '' })) ?? [];
 }
 
 type NameOf = ReturnType<typeof useName>;
@@ -46,7 +46,7 @@ const OF_THE_YEAR: Readonly<Record<Exclude<Offer, 'economicCodes' | 'ruleSets'>,
     data.lines.map((line) => ({ value: line.key, said: lineSaid(line, data, nameOf) })),
   vouchers: ({ vouchers }) =>
     vouchers.entries
-      .filter(({ kind }) => kind !== 'reversal')
+      .filter(({ kind }) => kind !== 'REVERSAL')
       .slice(-LATEST)
       .toReversed()
       .map(({ voucherNo, occurredOn, payee, summary }) => ({
@@ -54,7 +54,7 @@ const OF_THE_YEAR: Readonly<Record<Exclude<Offer, 'economicCodes' | 'ruleSets'>,
         said: [occurredOn, payee, summary].filter(Boolean).join(' '),
       })),
   openProposals: ({ proposals }, language) =>
-    proposals.filter(({ history }) => history.at(-1)?.status === 'proposed').map(proposalSaid(language)),
+    proposals.filter(({ history }) => history.at(-1)?.status === 'PROPOSED').map(proposalSaid(language)),
   adjustments: ({ proposals }, language) => proposals.toReversed().map(proposalSaid(language)),
   indicators: ({ indicators }) =>
     indicators.map(({ indicatorId, level2, level3 }) => ({

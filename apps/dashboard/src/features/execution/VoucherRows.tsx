@@ -29,9 +29,9 @@ function columnsOf(t: ReturnType<typeof useExecutionTexts>): readonly Column<Vou
     {
       key: 'economic',
       head: t('economic'),
-      cell: ({ line, economicCode, economicName }) => (
+      cell: ({ line, economic }) => (
         <span title={line}>
-          {economicCode} {economicName}
+          {economic.code} {economic.name?.zh}
         </span>
       ),
       width: '14em',

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openTab, runDashboard, type RunningDashboard } from '../support/dashboard';
+import { describeInBrowser } from '../support/in-browser';
 import { codeIn } from '../support/running-api';
 
 let dashboard: RunningDashboard;
@@ -54,10 +55,9 @@ async function shownOn(page: Page): Promise<readonly string[]> {
   return (await page.locator('main').innerText()).split(/\s*\n\s*/).sort();
 }
 
-describe('what is known (needs Debian’s chromium)', () => {
+describeInBrowser('what is known', () => {
   it.each(PATHS)('costs one request when it changes on %s, and is what a link to it shows', async (path) => {
     const page = await openTab(dashboard, path);
-    if (!page) return;
     await atRest(page);
     const now = await shownOn(page);
     const box = page.getByRole('textbox', { name: '截至当时所知', exact: true });
@@ -71,7 +71,6 @@ describe('what is known (needs Debian’s chromium)', () => {
     const shown = await shownOn(page);
     expect(shown).not.toEqual(now);
     const link = await openTab(dashboard, page.url());
-    if (!link) return;
     await atRest(link);
     expect(await shownOn(link)).toEqual(shown);
     // Back costs one, too. The code that listens to changes is loaded beside it: the past does not change.

@@ -6,7 +6,7 @@ import { completeCarryForwards, type WriteSide } from '@ledger/write-side';
 export async function completeHalves({ catalogue }: LedgerReader, writeSide: WriteSide): Promise<void> {
   for (const address of catalogue.unitYears()) {
     if (catalogue.budgetHas('CarryForwardReleased', address))
-      await completeCarryForwards(writeSide, address, 'carry-forward').catch(unlessUnreadable);
+      await completeCarryForwards(writeSide, address, { actor: 'carry-forward' }).catch(unlessUnreadable);
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Author } from './access/person';
+
 /**
  * The shape every aggregate has: events as a map from name to payload, commands as a discriminated union, and three
  * plain functions. A table with one entry per event name makes a missing or misspelt event a compile error.
@@ -19,9 +21,7 @@ export type DecisionTable<State, C, M> = {
 };
 
 /** Who acts, as the request says it: never an input field of a command. */
-export interface DecideContext {
-  readonly actor: string;
-}
+export type DecideContext = Author;
 
 export interface Decider<State, Command, M> {
   /** A fresh, private draft: `evolve` changes it in place, so it must not be shared between two foldings. */

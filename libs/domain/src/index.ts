@@ -1,3 +1,4 @@
+export * from './access/index';
 export * from './calendar';
 export * from './canonical-json';
 export * from './decimal';

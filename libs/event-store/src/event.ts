@@ -15,6 +15,7 @@ export interface EventToAppend {
 
 /** Names that begin with `_` are the store's own; an append that brings one is refused with RESERVED_METADATA. */
 export interface EventMetadata {
+  /** Who did it, by the name of that day; who signed in stands beside it under `person`, which the domain reads. */
   readonly actor: string;
   readonly idempotencyKey: string;
   readonly commandDigest: string;

@@ -1,4 +1,4 @@
-import { budgetStream, type RevokeCarryForward } from '@ledger/domain';
+import { authorAlone, budgetStream, type Author, type RevokeCarryForward } from '@ledger/domain';
 import { handleBudgetIntent, type BudgetRequest } from './handle-budget-intent';
 import type { UnitYear, WriteSide } from './write-side';
 
@@ -15,7 +15,7 @@ export interface CarriedIn {
 export async function completeCarryForwards(
   writeSide: WriteSide,
   from: UnitYear,
-  actor: string,
+  author: Author,
 ): Promise<readonly CarriedIn[]> {
   const to = { ...from, fiscalYear: from.fiscalYear + 1 };
   const earlier = (await writeSide.budgets.load(budgetStream(from.unitCode, from.fiscalYear))).state;
@@ -27,7 +27,7 @@ export async function completeCarryForwards(
     const { position } = await handleBudgetIntent(writeSide, {
       address: to,
       intent: { type: 'CarryIn', carryId, fromYear: from.fiscalYear },
-      meta: { actor, idempotencyKey: `carry-in:${carryId}` },
+      meta: { ...authorAlone(author), idempotencyKey: `carry-in:${carryId}` },
     });
     completed.push({ carryId, position });
   }
@@ -47,6 +47,6 @@ export async function cancelBeforeRevoking(
   await handleBudgetIntent(writeSide, {
     address: { ...address, fiscalYear: address.fiscalYear + 1 },
     intent: { type: 'CancelCarryIn', carryId, fromYear: address.fiscalYear, reason },
-    meta: { actor: meta.actor, idempotencyKey: `cancel-carry-in:${carryId}` },
+    meta: { ...authorAlone(meta), idempotencyKey: `cancel-carry-in:${carryId}` },
   });
 }

@@ -1,4 +1,4 @@
-import type { BudgetEvents, BudgetIntent } from '@ledger/domain';
+import type { Author, BudgetEvents, BudgetIntent } from '@ledger/domain';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { cancelBeforeRevoking, completeCarryForwards, type CarriedIn } from './carry-forward';
 import { handleBudgetIntent } from './handle-budget-intent';
@@ -24,7 +24,7 @@ export class ChangeBudgetHandler implements ICommandHandler<ChangeBudget> {
     if (intent.type === 'RevokeCarryForward' && !meta.dryRun)
       await cancelBeforeRevoking(this.writeSide, { address, intent, meta });
     const outcome = await handleBudgetIntent(this.writeSide, { address, intent, meta });
-    const carriedIn = meta.dryRun ? [] : await this.carryOn(address, intent, meta.actor);
+    const carriedIn = meta.dryRun ? [] : await this.carryOn(address, intent, meta);
     // Whoever has read up to there sees both halves.
     return { ...outcome, position: carriedIn.at(-1)?.position ?? outcome.position };
   }
@@ -33,10 +33,10 @@ export class ChangeBudgetHandler implements ICommandHandler<ChangeBudget> {
   private async carryOn(
     address: UnitYear,
     intent: BudgetIntent,
-    actor: string,
+    author: Author,
   ): Promise<readonly CarriedIn[]> {
-    if (intent.type === 'ReleaseCarryForward') return completeCarryForwards(this.writeSide, address, actor);
+    if (intent.type === 'ReleaseCarryForward') return completeCarryForwards(this.writeSide, address, author);
     if (intent.type !== 'OpenYear') return [];
-    return completeCarryForwards(this.writeSide, { ...address, fiscalYear: address.fiscalYear - 1 }, actor);
+    return completeCarryForwards(this.writeSide, { ...address, fiscalYear: address.fiscalYear - 1 }, author);
   }
 }

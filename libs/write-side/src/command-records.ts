@@ -1,4 +1,4 @@
-import { eventRegistry, type EventOf } from '@ledger/domain';
+import { authorAlone, eventRegistry, type EventOf } from '@ledger/domain';
 import { EventStoreError, type EventToAppend } from '@ledger/event-store';
 import { eventIdOf } from './command-identity';
 import type { CommandRequest } from './command-request';
@@ -9,14 +9,16 @@ export function recordsOf<M>(
   events: readonly EventOf<M>[],
   commandDigest: string,
 ): EventToAppend[] {
-  const { actor, idempotencyKey, source } = request.meta;
+  const { idempotencyKey, source } = request.meta;
+  // Who did it stands first: readers that want no more of the metadata look there alone.
+  const by = authorAlone(request.meta);
   const from = source === undefined ? {} : { source };
   return events.map((event, ordinal) => ({
     id: eventIdOf(request.streamId, idempotencyKey, ordinal),
     type: event.type,
     version: payloadVersionOf(event.type),
     data: event.data,
-    metadata: { actor, idempotencyKey, commandDigest, commandType: request.intent.type, ...from },
+    metadata: { ...by, idempotencyKey, commandDigest, commandType: request.intent.type, ...from },
   }));
 }
 

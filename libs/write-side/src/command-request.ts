@@ -1,8 +1,7 @@
-import type { EventOf } from '@ledger/domain';
+import type { Author, EventOf } from '@ledger/domain';
 
 /** Who asks, under which key, and on which version. */
-export interface CommandMeta {
-  readonly actor: string;
+export interface CommandMeta extends Author {
   /** The same key with the same intent gives the first answer again and stores nothing. */
   readonly idempotencyKey: string;
   /** Where it was read: the file by its digest, the sheet and the row. Kept beside the events, and no part of what is said. */

@@ -79,11 +79,11 @@ function decideBehind<State, Command, M>(
   { waiting, command, room }: Candidate<Command, M>,
 ): Decided<Command, M> | undefined {
   const { request, digest } = waiting;
-  const { actor, idempotencyKey, expectedVersion, dryRun } = request.meta;
+  const { idempotencyKey, expectedVersion, dryRun } = request.meta;
   if (dryRun || expectedVersion !== undefined || folded.commands.has(idempotencyKey)) return undefined;
   let events: readonly EventOf<M>[];
   try {
-    events = decider.decide(command, folded.state, { actor });
+    events = decider.decide(command, folded.state, request.meta);
   } catch {
     return undefined;
   }

@@ -19,6 +19,8 @@ const REGISTER: UnitIntent = {
   region: '某市',
 };
 
+const STAFF: UnitIntent = { type: 'RecordStaffing', occurredOn: '2023-12-31', authorised: 9, filled: 8 };
+
 describe('handleCommand', () => {
   let folder: string;
   let store: EventStore;
@@ -56,6 +58,18 @@ describe('handleCommand', () => {
       position: outcome.position,
       metadata: { actor: 'tester' },
     });
+  });
+
+  it('keeps who signed in beside the name, behind it, and nothing where nobody did', async () => {
+    const person = { issuer: 'https://id.example', subject: '1001', name: '李某' };
+    await send(REGISTER, { actor: '李某', person, idempotencyKey: 'a' });
+    await send(STAFF, { idempotencyKey: 'b' });
+    const [first, second] = await store.readStream(unitStream('U1'));
+    expect(Object.entries(first?.metadata ?? {}).slice(0, 2)).toEqual([
+      ['actor', '李某'],
+      ['person', person],
+    ]);
+    expect(second?.metadata).not.toHaveProperty('person');
   });
 
   it('gives the first answer again for the same key and content, and stores nothing', async () => {

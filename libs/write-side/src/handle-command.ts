@@ -68,7 +68,7 @@ async function decideAndAppend<State, Command, M>(
     throw versionMismatch(streamId, meta.expectedVersion, folded.version);
   }
   const command = await request.withEvidence();
-  const events = aggregate.decider.decide(command, folded.state, { actor: meta.actor });
+  const events = aggregate.decider.decide(command, folded.state, meta);
   if (meta.dryRun || events.length === 0) {
     const { position } = await store.head();
     return { streamId, streamVersion: folded.version, position, events, replayed: false };

@@ -71,6 +71,28 @@ export const WARNING_REFERENCE = {
       en: 'have the line supplemented, reverse a voucher or release a commitment',
     },
   },
+  PAID_ABOVE_CONTRACT: {
+    meaning: { zh: '超合同支付', en: 'paid beyond the contract' },
+    cause: {
+      zh: '支出大于合同承诺当时的未用余额，超出部分直接占用预算行',
+      en: 'a payment is larger than what its commitment had left; the rest was charged to the line',
+    },
+    cure: {
+      zh: '核对合同；多付的红字冲销，先退超付部分',
+      en: 'check the contract; reverse what was paid too much, which takes back the excess first',
+    },
+  },
+  PAID_TO_ANOTHER: {
+    meaning: { zh: '付给了合同供应商以外的人', en: 'paid to somebody else than the supplier' },
+    cause: {
+      zh: '支出的收款人与合同承诺的供应商不同（不计空格和全半角）',
+      en: 'payee and supplier of the commitment differ, apart from spaces and full-width signs',
+    },
+    cure: {
+      zh: '核对收款人；记错的冲销后重新记入',
+      en: 'check the payee; reverse the voucher and enter it anew where it is wrong',
+    },
+  },
   RECORDED_BREACH: {
     meaning: { zh: '照实入账的违规', en: 'a breach that was recorded' },
     cause: {

@@ -1,3 +1,4 @@
+import { isSameParty } from '@ledger/domain';
 import type { YearPoint } from '../point/point-in-time';
 import { project, type LedgerEvent } from '../projection';
 import { commitmentsProjection, type CommitmentFacts } from './commitments.projection';
@@ -18,14 +19,19 @@ export function answerCommitments(events: readonly LedgerEvent[], _point: YearPo
   };
 }
 
-function commitmentOf({ made, drawnFen, releasedFen, vouchers }: CommitmentFacts): Commitment {
+function commitmentOf({ made, drawnFen, releasedFen, payments }: CommitmentFacts): Commitment {
   const { breaches = [], ...rest } = made;
+  const paid = [...payments.values()];
   return {
     ...rest,
     drawnFen,
     releasedFen,
     openFen: made.amountFen - drawnFen - releasedFen,
-    vouchers,
+    vouchers: [...payments.keys()],
+    paidAboveFen: paid.reduce((sum, { aboveFen }) => sum + aboveFen, 0),
+    paidToOthers: paid.flatMap(({ voucherNo, payee, leftFen }) =>
+      leftFen === 0 || isSameParty(payee, made.supplier) ? [] : [{ voucherNo, payee, amountFen: leftFen }],
+    ),
     breaches,
   };
 }

@@ -21,6 +21,35 @@ describe('answerCommitments', () => {
   });
 });
 
+describe('payments of a contract', () => {
+  const paid = (voucherNo: string, amountFen: number, payee?: string) =>
+    spent(voucherNo, {
+      occurredOn: '2023-03-01',
+      line: LINE,
+      amountFen,
+      commitment: { commitmentId: 'K1', drawnFen: Math.min(amountFen, 800) },
+      ...(payee && { payee }),
+    });
+  const back = (amountFen: number) => reversed('V1', { occurredOn: '2023-04-01', line: LINE, amountFen });
+  const listed = (...facts: readonly Fact[]) =>
+    given(opened, made, ...facts).then(answerCommitments).commitments[0];
+
+  it('are listed with what they paid beyond it, of which what comes back is taken first', () => {
+    expect(listed(paid('V1', 800))).toMatchObject({ paidAboveFen: 0, paidToOthers: [] });
+    expect(listed(paid('V1', 801))).toMatchObject({ paidAboveFen: 1 });
+    expect(listed(paid('V1', 801), back(1))).toMatchObject({ paidAboveFen: 0, drawnFen: 800 });
+  });
+
+  it('are listed where they went to somebody else, until all of it is taken back; spaces make no other name', () => {
+    expect(listed(paid('V1', 5, ' 某 公司'))).toMatchObject({ paidToOthers: [] });
+    const other = { voucherNo: 'V1', payee: '某工程队' };
+    expect(listed(paid('V1', 5, '某工程队'), back(4))).toMatchObject({
+      paidToOthers: [{ ...other, amountFen: 1 }],
+    });
+    expect(listed(paid('V1', 5, '某工程队'), back(5))).toMatchObject({ paidToOthers: [] });
+  });
+});
+
 const made: Fact = {
   type: 'CommitmentMade',
   data: {

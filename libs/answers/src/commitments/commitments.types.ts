@@ -11,6 +11,13 @@ export interface CommitmentsAnswer {
   readonly commitments: readonly Commitment[];
 }
 
+export interface PaidToAnother {
+  readonly voucherNo: string;
+  readonly payee: string;
+  /** What no reversal has taken back. */
+  readonly amountFen: Fen;
+}
+
 export interface Commitment {
   readonly commitmentId: string;
   readonly occurredOn: CalendarDate;
@@ -23,5 +30,9 @@ export interface Commitment {
   readonly releasedFen: Fen;
   readonly openFen: Fen;
   readonly vouchers: readonly string[];
+  /** Paid beyond what it had left, and not taken back. */
+  readonly paidAboveFen: Fen;
+  /** Paid to somebody else than its supplier, and not taken back whole. */
+  readonly paidToOthers: readonly PaidToAnother[];
   readonly breaches: readonly BudgetBreachCode[];
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { lineAmount, spent, type Fact } from './given';
+import { lineAmount, reversed, spent, type Fact } from './given';
 
 export const LINES = [
   'general/basic/22001/-/301',
@@ -60,10 +60,16 @@ const committing: fc.Arbitrary<Fact> = fc.oneof(
     type: 'CommitmentReleased',
     data: { occurredOn, commitmentId: `${id} ${line}`, line, amountFen, reason: '合同终止' },
   })),
-  drawn.map(({ occurredOn, id, line, amountFen }) => {
-    const commitment = { commitmentId: `${id} ${line}`, drawnFen: Math.ceil(amountFen / 2) };
-    return spent(`P${id} ${line}`, { occurredOn, line, amountFen, commitment });
-  }),
+  fc
+    .tuple(drawn, fc.constantFrom(1, 2), fc.constantFrom(undefined, '某公司', '某工程公司'))
+    .map(([{ occurredOn, id, line, amountFen }, part, supplier]) => {
+      const drawnFen = Math.ceil(amountFen / part);
+      const commitment = { commitmentId: `${id} ${line}`, drawnFen, ...(supplier && { supplier }) };
+      return spent(`P${id} ${line}`, { occurredOn, line, amountFen, commitment });
+    }),
+  drawn.map(({ occurredOn, id, line, amountFen }) =>
+    reversed(`P${id} ${line}`, { occurredOn, line, amountFen }),
+  ),
 );
 const carrying: fc.Arbitrary<Fact> = fc.oneof(
   drawn.map(({ occurredOn, id, items }): Fact => ({

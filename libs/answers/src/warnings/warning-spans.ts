@@ -1,8 +1,10 @@
 import { carryForwardCards, firstDayOf, type CalendarDate } from '@ledger/domain';
 import { answerCarryForward, type NeighbourYears } from '../carry-forward/carry-forward.answer';
 import { momentsOf } from '../series/moments';
+import type { LedgerEvent } from '../projection';
 import type { YearAt } from '../year-at';
 import { carryForwardWarnings, recordedBreaches } from './book-warnings';
+import { concernsContracts, contractWarnings } from './contract-warnings';
 import { byGravity } from './standing-warnings';
 import { WarningDays } from './warning-days';
 import type { Warning } from './warnings.types';
@@ -19,18 +21,21 @@ export interface WarningSpan {
 /** The warnings of every day of the year up to the point, at what is known at the point; gravest first, then by date. */
 export function warningSpans(year: YearAt, neighbours?: NeighbourYears): readonly WarningSpan[] {
   const { fiscalYear, asOf } = year.point;
-  const [standing, carried] = [new Spans(), new Spans()];
+  const [standing, carried, contracts] = [new Spans(), new Spans(), new Spans()];
   const days = new WarningDays(year);
-  const turning = new Set(carryForwardFacts(year).map(({ data }) => data.occurredOn));
+  const turning = datesOf(carryForwardFacts(year));
+  const payments = year.documents.filter(concernsContracts);
+  const paying = datesOf(payments);
   for (const on of momentsOf({ from: firstDayOf(fiscalYear), to: asOf, step: 'day' }, fiscalYear)) {
     standing.take(on, days.on(on));
     if (turning.has(on)) carried.take(on, carriedOn(on, year, neighbours));
+    if (paying.has(on)) contracts.take(on, contractWarnings(upTo(on, payments)));
   }
   const breaches = recordedBreaches(year.documents).map((warning): WarningSpan => ({
     from: warning.cause.occurredOn ?? firstDayOf(fiscalYear),
     warning,
   }));
-  return [...standing.all, ...breaches, ...carried.all]
+  return [...standing.all, ...breaches, ...contracts.all, ...carried.all]
     .toSorted((left, right) => (left.from < right.from ? -1 : left.from > right.from ? 1 : 0))
     .toSorted((left, right) => byGravity(left.warning, right.warning));
 }
@@ -40,8 +45,16 @@ function carryForwardFacts({ documents }: YearAt) {
   return documents.filter(({ type }) => Object.hasOwn(carryForwardCards, type));
 }
 
+function datesOf(facts: readonly LedgerEvent[]): ReadonlySet<CalendarDate> {
+  return new Set(facts.map(({ data }) => data.occurredOn));
+}
+
+function upTo(asOf: CalendarDate, facts: readonly LedgerEvent[]): readonly LedgerEvent[] {
+  return facts.filter(({ data }) => data.occurredOn <= asOf);
+}
+
 function carriedOn(asOf: CalendarDate, year: YearAt, neighbours?: NeighbourYears): readonly Warning[] {
-  const facts = carryForwardFacts(year).filter(({ data }) => data.occurredOn <= asOf);
+  const facts = upTo(asOf, carryForwardFacts(year));
   return carryForwardWarnings(answerCarryForward(facts, { ...year.point, asOf }, neighbours));
 }
 

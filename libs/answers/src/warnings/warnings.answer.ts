@@ -7,6 +7,7 @@ import { scorecardIn } from '../scorecard/scorecard.answer';
 import { threePublicIn } from '../three-public/three-public.answer';
 import { foldedYear, type YearAt } from '../year-at';
 import { carryForwardWarnings, recordedBreaches } from './book-warnings';
+import { contractWarnings } from './contract-warnings';
 import { byGravity, standingWarnings } from './standing-warnings';
 import type { Warning, WarningsAnswer } from './warnings.types';
 
@@ -40,6 +41,7 @@ export function warningsIn(
       scorecard: scorecardIn(year, asked),
     }),
     ...recordedBreaches(documents),
+    ...contractWarnings(documents),
     ...carryForwardWarnings(answerCarryForward(documents, point, neighbours)),
   ].toSorted(byGravity);
   return { warnings, bySeverity: countBySeverity(warnings) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { appropriated, given, lineAmount, opened, spent, type Fact } from '../testing/given';
+import { appropriated, given, lineAmount, opened, reversed, spent, type Fact } from '../testing/given';
 import { adopted, indicator, reported } from '../testing/performance';
 import { answerWarnings } from './warnings.answer';
 
@@ -87,6 +87,31 @@ describe('answerWarnings', () => {
       { code: 'RECORDED_BREACH', cause: { breach: 'ABOVE_PAYMENT_PLAN' } },
     ]);
     expect(warnings[0]?.text.zh).toBe('2023-02-01 支出 V1：无公函接待');
+  });
+
+  it('warns of a payment beyond its contract or to another than its supplier while it is not taken back', () => {
+    const paid = (drawnFen: number, supplier?: string) =>
+      spent('V1', {
+        occurredOn: '2023-02-01',
+        line: LINE,
+        amountFen: 10,
+        payee: '甲（集团）公司',
+        commitment: { commitmentId: 'K1', drawnFen, ...(supplier && { supplier }) },
+      });
+    const year = (...facts: readonly Fact[]) => given(opened, CONTROL, appropriated([LINE, 10]), ...facts);
+    const back = (amountFen: number) => reversed('V1', { occurredOn: '2023-03-01', line: LINE, amountFen });
+    expect(codes(year(paid(10)))).toEqual([]);
+    expect(codes(year(paid(10, '甲(集团) 公司')))).toEqual([]);
+    expect(codes(year(paid(9)))).toEqual(['PAID_ABOVE_CONTRACT']);
+    expect(codes(year(paid(9), back(1)))).toEqual([]);
+    expect(codes(year(paid(10, '乙公司')))).toEqual(['PAID_TO_ANOTHER']);
+    expect(codes(year(paid(10, '乙公司'), back(9)))).toEqual(['PAID_TO_ANOTHER']);
+    expect(codes(year(paid(10, '乙公司'), back(10)))).toEqual([]);
+    const [warning] = year(paid(9)).then(answerWarnings).warnings;
+    expect(warning).toMatchObject({
+      severity: 'warning',
+      cause: { lines: [LINE], occurredOn: '2023-02-01' },
+    });
   });
 
   it('misses the other half of a carry-forward only where the other year was looked at', () => {

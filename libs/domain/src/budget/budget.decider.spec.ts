@@ -123,8 +123,15 @@ describe('an adjustment', () => {
 describe('a commitment', () => {
   it('is used up by its payments, and the rest of a payment is charged to the line', () => {
     const paid = given(...YEAR, commit()).when(spend({ commitmentId: 'C1', amountFen: 700 }));
-    const commitment = { commitmentId: 'C1', drawnFen: 600 };
+    const commitment = { commitmentId: 'C1', drawnFen: 600, supplier: '测绘公司' };
     expect(paid).toMatchObject({ yields: [{ data: { amountFen: 700, commitment } }] });
+  });
+
+  it('may be paid beyond what is left of it, and to another than its supplier: that is warned of, not refused', () => {
+    const control = given(...YEAR, commit({ amountFen: 100 }));
+    const paid = control.when(spend({ commitmentId: 'C1', amountFen: 101, payee: '另一家' }));
+    expect(paid).toMatchObject({ yields: [{ data: { commitment: { drawnFen: 100 }, payee: '另一家' } }] });
+    expect(paid).not.toHaveProperty('yields.0.data.breaches');
   });
 
   it('is open again when its payment is reversed, and still binds the line', () => {

@@ -10,6 +10,7 @@ export * from './budget.errors';
 export * from './carry-forward/carry-forward.commands';
 export * from './carry-forward/carry-forward.facts';
 export * from './commitments/commitments.facts';
+export * from './commitments/contract-payment';
 export * from './funds/funds.facts';
 export * from './line/budget-line';
 export * from './line/line.facts';

@@ -1,7 +1,10 @@
 import { countsAsThreePublic, threePublicKindOf } from '../../classification/three-public';
+import type { Fen } from '../../money';
 import { requireCount, requireDateInYear, requirePositiveFen, requireTexts } from '../../refusals';
 import { sameContent } from '../../same-content';
 import { knownCommitment, requirePaymentOf } from '../commitments/commitments.commands';
+import type { Commitment } from '../commitments/commitments.facts';
+import type { PaidContract } from '../commitments/contract-payment';
 import { type BudgetLine, isAtOrBeneath } from '../line/budget-line';
 import { overdrawn } from '../line/line-balance';
 import { requireCode, isInBudget, requireLineToSpendOn, requireProcurementPart } from '../line/line.rules';
@@ -26,8 +29,12 @@ export function recordExpenditure(command: RecordExpenditure, state: VouchersSta
   if (commitment) requirePaymentOf(commitment, command);
   const drawnFen = Math.min(facts.amountFen, commitment?.openFen ?? 0);
   const breaches = judged(state, objections(command, { line, drawnFen }, state));
-  const paid = commitmentId === undefined ? {} : { commitment: { commitmentId, drawnFen } };
+  const paid = commitment ? { commitment: paymentOf(commitment, drawnFen) } : {};
   return [{ type: 'ExpenditureRecorded', data: { ...facts, ...paid, ...breaches } }];
+}
+
+function paymentOf({ made: { commitmentId, supplier } }: Commitment, drawnFen: Fen): PaidContract {
+  return { commitmentId, drawnFen, supplier };
 }
 
 function isRecorded(command: RecordExpenditure, state: VouchersState): boolean {

@@ -5,6 +5,7 @@ import { parseLineKey, type LineKey } from '../line/budget-line';
 import { addOn } from '../line/day-series';
 import { balanceOf } from '../line/line-balance';
 import type { CommitmentsState } from '../commitments/commitments.facts';
+import { aboveContractFen, isPaidToAnother } from '../commitments/contract-payment';
 import type { ThreePublicState } from '../three-public/three-public.facts';
 
 interface Spending {
@@ -17,8 +18,14 @@ interface Reopening extends Pick<Spending, 'occurredOn' | 'line'> {
   readonly commitment?: { readonly commitmentId: string; readonly reopenedFen: Fen };
 }
 
-/** Spending on three-public kinds is listed one by one. */
-export function isNotThreePublic({ economicCode }: Pick<Spending, 'economicCode'>): boolean {
+/** Spending on three-public kinds is listed one by one, and so is what went beyond or beside its contract. */
+export function isPaymentToldBySums(
+  payment: Pick<Spending, 'economicCode'> & Parameters<typeof isPaidToAnother>[0],
+): boolean {
+  return isNotThreePublic(payment) && aboveContractFen(payment) === 0 && !isPaidToAnother(payment);
+}
+
+function isNotThreePublic({ economicCode }: Pick<Spending, 'economicCode'>): boolean {
   return threePublicKindOf(economicCode) === undefined;
 }
 

@@ -5,6 +5,7 @@ import { wan } from '../../event-summary';
 import type { Fen } from '../../money';
 import { type Posting, posting } from '../../postings';
 import type { CommitmentsState } from '../commitments/commitments.facts';
+import type { PaidContract } from '../commitments/contract-payment';
 import type { LineKey } from '../line/budget-line';
 import { addOn } from '../line/day-series';
 import { balanceOf } from '../line/line-balance';
@@ -15,7 +16,7 @@ import type { ReceptionFacts } from '../three-public/reception';
 import type { ThreePublicBreach } from '../three-public/three-public.errors';
 import type { ThreePublicState } from '../three-public/three-public.facts';
 import type { MayBreach } from '../year/judgement';
-import { isNotThreePublic, reopen, spend } from './voucher-books';
+import { isPaymentToldBySums, reopen, spend } from './voucher-books';
 import type { OwnVoucherBreach } from './vouchers.errors';
 
 export interface ExpenditureRecorded extends MayBreach<VoucherBreach> {
@@ -28,8 +29,8 @@ export interface ExpenditureRecorded extends MayBreach<VoucherBreach> {
   readonly procurementFen: Fen;
   readonly payee: string;
   readonly summary?: string;
-  /** The commitment this pays, and how much of the open amount it uses up. */
-  readonly commitment?: { readonly commitmentId: string; readonly drawnFen: Fen };
+  /** The commitment this pays. */
+  readonly commitment?: PaidContract;
   readonly reception?: ReceptionFacts;
   /** 车牌号 of the vehicle the money was spent on. */
   readonly vehicle?: string;
@@ -85,11 +86,12 @@ export function noVouchers() {
 
 export const voucherCards = {
   ExpenditureRecorded: {
-    version: 1,
+    version: 2,
+    upcast: { 1: (data) => data },
     title: { zh: '支出', en: 'expenditure recorded' },
     follows: 'date',
     dated: 'document',
-    toldBySums: isNotThreePublic,
+    toldBySums: isPaymentToldBySums,
     evolve: (state, event) => {
       const { voucherNo, amountFen, procurementFen, commitment } = event;
       state.vouchers.set(voucherNo, {
@@ -137,7 +139,8 @@ export const voucherCards = {
     title: { zh: '红字冲销', en: 'expenditure reversed' },
     follows: 'date',
     dated: 'document',
-    toldBySums: isNotThreePublic,
+    // Few, and what they take back may be of a payment that is listed.
+    toldBySums: () => false,
     evolve: (state, event) => {
       state.reversals.set(event.reversalNo, event);
       spend(state, event, -event.amountFen);

@@ -1,0 +1,35 @@
+import type { Fen } from '../../money';
+
+/** What a payment says of the contract that it pays. */
+export interface PaidContract {
+  readonly commitmentId: string;
+  /** How much of the open amount it uses up. */
+  readonly drawnFen: Fen;
+  /** Whose contract it is. Absent in version 1 of the voucher, which did not say. */
+  readonly supplier?: string;
+}
+
+interface Payment {
+  readonly amountFen: Fen;
+  readonly payee: string;
+  readonly commitment?: PaidContract;
+}
+
+/** What it paid beyond what its contract had left. */
+export function aboveContractFen({ amountFen, commitment }: Payment): Fen {
+  return commitment ? amountFen - commitment.drawnFen : 0;
+}
+
+/** Whether it went to somebody else than the contract's supplier. */
+export function isPaidToAnother({ payee, commitment }: Payment): boolean {
+  return commitment?.supplier !== undefined && !isSameParty(payee, commitment.supplier);
+}
+
+/** Names differ in spaces and in full-width signs where the same party is meant. */
+export function isSameParty(one: string, other: string): boolean {
+  return plainName(one) === plainName(other);
+}
+
+function plainName(name: string): string {
+  return name.normalize('NFKC').replaceAll(/\s/g, '');
+}

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { addBackup } from './commands/backup';
 import { addBridge, addChanges } from './commands/bridge';
 import { addCheck } from './commands/check';
+import { addCodes } from './commands/codes';
 import { addExport } from './commands/export';
 import { addGraphql } from './commands/graphql';
 import { addHistories } from './commands/histories';
@@ -45,6 +46,7 @@ export function buildProgram(environment: Environment, print: (text: string) => 
   addWhatIf(program, print);
   addCheck(program, print);
   addLists(program, print);
+  addCodes(program, print);
   addBackup(addStore(program, print), program, print);
   addLog(program, print);
   addPaper(program, print);

@@ -1,22 +1,8 @@
-import { z } from 'zod';
-import type { CodeTable, DeclaredCode } from './declared-code';
+import { type ClassifiedCode, type CodeRow, readCodeFile } from './code-files';
+import type { ClassificationTable, CodeTable, DeclaredCode } from './declared-code';
 import economicFile from './economic-codes.json' with { type: 'json' };
 import functionalFile from './functional-codes.json' with { type: 'json' };
-
-/** How sure a row is: the JSON files explain the first three, `declared` comes from a unit's own year. */
-const CODE_STATUSES = ['found', 'name-found-code-known', 'known-not-found', 'declared'] as const;
-type CodeStatus = (typeof CODE_STATUSES)[number];
-
-export interface ClassifiedCode {
-  readonly table: CodeTable;
-  readonly code: string;
-  readonly name: string;
-  /** The code above it; absent for a 类 and for projects. */
-  readonly parent?: string;
-  readonly status: CodeStatus;
-  readonly source: string;
-  readonly note?: string;
-}
+import governmentFile from './government-economic-codes.json' with { type: 'json' };
 
 /** The codes that a year declared, by {@link declaredKey}. */
 type DeclaredCodes = ReadonlyMap<string, DeclaredCode>;
@@ -27,16 +13,18 @@ export interface CodeScope {
   readonly declared: DeclaredCodes;
 }
 
-export function declaredKey(entry: { readonly table: CodeTable; readonly code: string }): string {
+export function declaredKey(entry: { readonly table: ClassificationTable; readonly code: string }): string {
   return `${entry.table}/${entry.code}`;
 }
 
-/** The entry of a code, from the year's tables or from what was declared; undefined where neither knows it. */
-export function findCode(scope: CodeScope, table: CodeTable, code: string): ClassifiedCode | undefined {
-  const shipped = codeTablesOf(scope.fiscalYear)[table].get(code);
-  if (shipped) return shipped;
+/** The entry of a code, as the year declared it, else from the year's tables; undefined where neither knows it. */
+export function findCode(
+  scope: CodeScope,
+  table: ClassificationTable,
+  code: string,
+): ClassifiedCode | undefined {
   const declared = scope.declared.get(declaredKey({ table, code }));
-  return declared && { ...declared, status: 'declared' };
+  return declared ? { ...declared, status: 'declared' } : codeTablesOf(scope.fiscalYear)[table].get(code);
 }
 
 /** The Chinese name of a code, undefined where it is not known. */
@@ -45,62 +33,65 @@ export function codeName(scope: CodeScope, table: CodeTable, code: string): stri
 }
 
 /** Every code of one table with what was declared, in the order of the codes. */
-export function listCodes(scope: CodeScope, table: CodeTable): readonly ClassifiedCode[] {
-  const declared = [...scope.declared.values()].filter((entry) => entry.table === table);
-  const entries = declared.map((entry): ClassifiedCode => ({ ...entry, status: 'declared' }));
-  const all = [...codeTablesOf(scope.fiscalYear)[table].values(), ...entries];
-  return all.sort((left, right) => (left.code < right.code ? -1 : left.code > right.code ? 1 : 0));
-}
-
-/**
- * The shipped tables of a fiscal year. ASSUMED: the rows were found in documents of 2020 to 2026 and serve every year
- * until a table of that year is shipped; no edition of 政府收支分类科目 was at hand. Projects are never shipped.
- */
-export function codeTablesOf(_fiscalYear: number): Readonly<Record<CodeTable, CodeMap>> {
-  return SHIPPED;
-}
-
-type CodeMap = ReadonlyMap<string, ClassifiedCode>;
-
-const CODE_FILE = z.object({
-  sources: z.array(z.string()),
-  codes: z.array(
-    z.object({
-      code: z.string(),
-      name: z.string(),
-      status: z.enum(CODE_STATUSES),
-      source: z.number(),
-      note: z.string().optional(),
-    }),
-  ),
-});
-
-const SHIPPED = {
-  functional: readTable('functional', functionalFile),
-  economic: readTable('economic', economicFile),
-  project: new Map<string, ClassifiedCode>(),
-};
-
-function readTable(table: CodeTable, file: unknown): CodeMap {
-  const { sources, codes } = CODE_FILE.parse(file);
-  return new Map(
-    codes.map(({ code, name, status, source, note }) => {
-      const parent = parentOf(code);
-      const entry: ClassifiedCode = {
-        table,
-        code,
-        name,
-        status,
-        source: sources[source] ?? '',
-        ...(parent === undefined ? {} : { parent }),
-        ...(note === undefined ? {} : { note }),
-      };
-      return [code, entry];
-    }),
+export function listCodes(scope: CodeScope, table: ClassificationTable): readonly ClassifiedCode[] {
+  const all = new Map<string, ClassifiedCode>(codeTablesOf(scope.fiscalYear)[table]);
+  for (const entry of scope.declared.values())
+    if (entry.table === table) all.set(entry.code, { ...entry, status: 'declared' });
+  return [...all.values()].sort((left, right) =>
+    left.code < right.code ? -1 : left.code > right.code ? 1 : 0,
   );
 }
 
-/** The code one level above by its digits (类 3, 款 5, 项 7); undefined for a 类. */
-export function parentOf(code: string): string | undefined {
-  return code.length > 3 ? code.slice(0, -2) : undefined;
+/** Whether no year ever had to declare the code: what every version of the shipped tables held. */
+export function isOfFirstEdition(entry: { readonly table: CodeTable; readonly code: string }): boolean {
+  return FIRST_EDITION.has(declaredKey(entry));
+}
+
+type CodeMap = ReadonlyMap<string, ClassifiedCode>;
+type Tables = Readonly<Record<ClassificationTable, CodeMap>>;
+
+/**
+ * The shipped tables under the names of a fiscal year. Most years of a row are from memory, so that every year knows
+ * every code: one that began later or ended before has the name that stands nearest. Projects are never shipped.
+ */
+export function codeTablesOf(fiscalYear: number): Tables {
+  const year = Math.min(Math.max(fiscalYear, FIRST_YEAR), LAST_YEAR);
+  const known = tablesByYear.get(year);
+  if (known) return known;
+  const tables = tablesIn(year);
+  tablesByYear.set(year, tables);
+  return tables;
+}
+
+/** Names differ by year only between these. */
+const [FIRST_YEAR, LAST_YEAR] = [2019, 2027];
+const tablesByYear = new Map<number, Tables>();
+
+const ROWS = {
+  functional: readCodeFile('functional', functionalFile),
+  economic: readCodeFile('economic', economicFile),
+  government: readCodeFile('government', governmentFile),
+} as const;
+
+const FIRST_EDITION: ReadonlySet<string> = new Set(
+  Object.values(ROWS)
+    .flat()
+    .flatMap((row) => (row.isOfFirstEdition ? [declaredKey(row.entry)] : [])),
+);
+
+function tablesIn(year: number): Tables {
+  return {
+    functional: namedIn(year, ROWS.functional),
+    economic: namedIn(year, ROWS.economic),
+    government: namedIn(year, ROWS.government),
+    project: new Map(),
+  };
+}
+
+/** The names of a code follow one another: the year has the last that began by then, or else the first. */
+function namedIn(year: number, rows: readonly CodeRow[]): CodeMap {
+  const named = new Map<string, ClassifiedCode>();
+  for (const { entry } of rows)
+    if (!named.has(entry.code) || (entry.fromYear ?? 0) <= year) named.set(entry.code, entry);
+  return named;
 }

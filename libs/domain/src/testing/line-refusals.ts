@@ -19,19 +19,22 @@ const granting = (...lines: readonly string[]) => {
 };
 const code = (changes: Partial<DeclaredCode>): DeclaredCode => ({
   table: 'functional',
-  code: '22099',
+  code: '22098',
   name: '其他自然资源支出',
   parent: '220',
   source: '单位预算表',
   ...changes,
 });
 
+/** Under another name than the tables have it by now. */
+const HELD_LATER = code({ code: '22099', name: '其他海洋气象支出' });
+
 export const lineRefusals: readonly RefusalCase[] = [
   {
     code: 'CODE_FORM_INVALID',
     claim: 'a functional code of four digits',
     refused: on(YEAR, declare(code({ code: '2209' }))),
-    accepted: on(YEAR, declare(code({ code: '22099' }))),
+    accepted: on(YEAR, declare(code({ code: '22098' }))),
   },
   {
     code: 'CODE_FORM_INVALID',
@@ -54,14 +57,20 @@ export const lineRefusals: readonly RefusalCase[] = [
   {
     code: 'CODE_PARENT_UNKNOWN',
     claim: 'a code whose parent nobody knows',
-    refused: on(YEAR, declare(code({ code: '2209901', parent: '22099' }))),
-    accepted: on(YEAR, declare(code({}), code({ code: '2209901', parent: '22099' }))),
+    refused: on(YEAR, declare(code({ code: '2209801', parent: '22098' }))),
+    accepted: on(YEAR, declare(code({}), code({ code: '2209801', parent: '22098' }))),
   },
   {
     code: 'CODE_ALREADY_KNOWN',
     claim: 'another name for a code of the tables',
     refused: on(YEAR, declare(code({ code: '22001', name: '国土资源事务' }))),
     accepted: on(YEAR, declare(code({ code: '22001', name: '自然资源事务' }))),
+  },
+  {
+    code: 'CODE_ALREADY_KNOWN',
+    claim: 'a third name for a code that the year declared under its own, and the tables hold since',
+    refused: on([...YEAR, declare(HELD_LATER)], declare({ ...HELD_LATER, name: '其他气象支出' })),
+    accepted: on(YEAR, declare(HELD_LATER)),
   },
   {
     code: 'CODE_ALREADY_KNOWN',
@@ -108,8 +117,8 @@ export const lineRefusals: readonly RefusalCase[] = [
   {
     code: 'UNKNOWN_CODE',
     claim: 'a functional code that no table has',
-    refused: on([open()], granting('general/basic/22099/-/302')),
-    accepted: on([open(), declare(code({}))], granting('general/basic/22099/-/302')),
+    refused: on([open()], granting('general/basic/22098/-/302')),
+    accepted: on([open(), declare(code({}))], granting('general/basic/22098/-/302')),
   },
   {
     code: 'UNKNOWN_CODE',

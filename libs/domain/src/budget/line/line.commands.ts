@@ -1,5 +1,12 @@
 import { firstDayOf } from '../../calendar';
-import { type CodeScope, codeName, declaredKey, findCode, parentOf } from '../../classification/code-tables';
+import { parentOf } from '../../classification/code-files';
+import {
+  type CodeScope,
+  codeName,
+  declaredKey,
+  findCode,
+  isOfFirstEdition,
+} from '../../classification/code-tables';
 import type { CodeTable, DeclaredCode } from '../../classification/declared-code';
 import type { DecisionTable } from '../../decider';
 import { requireEntries, requireTexts } from '../../refusals';
@@ -44,10 +51,15 @@ const CODE_FORMS = {
   project: /^[0-9A-Za-z][0-9A-Za-z_.]{0,39}$/,
 } as const satisfies Record<CodeTable, RegExp>;
 
+/**
+ * Names of a code drift between papers. A year that declared one before the tables held it keeps the name that it
+ * declared, so that another name is refused only where no year ever had to declare the code, or the year itself did.
+ */
 function isKnown(scope: CodeScope, { table, code, name }: DeclaredCode, field: string): boolean {
   const known = findCode(scope, table, code);
   if (!known) return false;
   if (known.name === name) return true;
+  if (known.status !== 'declared' && !isOfFirstEdition({ table, code })) return false;
   const { name: knownName, source } = known;
   return refuse('CODE_ALREADY_KNOWN', { field: `${field}.code`, code, name, knownName, source });
 }

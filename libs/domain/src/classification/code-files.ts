@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { BOOKS, type Book } from './book';
+import type { ClassificationTable } from './declared-code';
+
+/** How sure a row is: the JSON files explain the first three, `declared` comes from a unit's own year. */
+export const CODE_STATUSES = ['found', 'name-found-code-known', 'known-not-found', 'declared'] as const;
+export type CodeStatus = (typeof CODE_STATUSES)[number];
+
+export interface ClassifiedCode {
+  readonly table: ClassificationTable;
+  readonly code: string;
+  readonly name: string;
+  /** The code above it; absent for a 类 and for projects. */
+  readonly parent?: string;
+  readonly status: CodeStatus;
+  readonly source: string;
+  readonly note?: string;
+  /** Of a functional code: the budget whose list holds it, where that is not the general public budget. */
+  readonly book?: Book;
+  /** First and last year of this name, as far as known; absent: from before 2020, or still in force. */
+  readonly fromYear?: number;
+  readonly toYear?: number;
+}
+
+/** One row of a shipped table. */
+export interface CodeRow {
+  readonly entry: ClassifiedCode;
+  /** Every version of the table held it under this name, so that no year had to declare it. */
+  readonly isOfFirstEdition: boolean;
+}
+
+const CODE_FILE = z.object({
+  sources: z.array(z.string()),
+  codes: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      status: z.enum(CODE_STATUSES),
+      source: z.number(),
+      note: z.string().optional(),
+      book: z.enum(BOOKS).optional(),
+      from: z.number().optional(),
+      to: z.number().optional(),
+      edition: z.literal(1).optional(),
+    }),
+  ),
+});
+
+/** The rows of one table as its file has them: a code that was renamed has a row for each of its names, oldest first. */
+export function readCodeFile(table: 'functional' | 'economic' | 'government', file: unknown) {
+  const { sources, codes } = CODE_FILE.parse(file);
+  return codes.map(({ code, name, status, source, note, book, from, to, edition }): CodeRow => {
+    const parent = parentOf(code);
+    const entry: ClassifiedCode = {
+      table,
+      code,
+      name,
+      status,
+      source: sources[source] ?? '',
+      ...(book !== undefined && { book }),
+      ...(parent !== undefined && { parent }),
+      ...(note !== undefined && { note }),
+      ...(from !== undefined && { fromYear: from }),
+      ...(to !== undefined && { toYear: to }),
+    };
+    return { entry, isOfFirstEdition: edition === 1 };
+  });
+}
+
+/** The code one level above by its digits (类 3, 款 5, 项 7); undefined for a 类. */
+export function parentOf(code: string): string | undefined {
+  return code.length > 3 ? code.slice(0, -2) : undefined;
+}

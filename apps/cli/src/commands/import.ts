@@ -71,7 +71,16 @@ export function importReport(year: YearFile, outcome: ImportOutcome, every = fal
     bad.length === 0
       ? `写入 written ${outcome.written}，已有 known ${known}，共 of ${outcome.verdicts.length}`
       : `${bad.length} 个条目未通过，未写入任何内容 entries refused, nothing was written`;
-  return [...(every ? outcome.verdicts : bad).map(line), sum].join('\n');
+  return [...(every ? outcome.verdicts : bad).map(line), ...assumedLine(outcome), sum].join('\n');
+}
+
+/** What was accepted although no paper was found that prints it, where the entries were accepted at all. */
+function assumedLine({ accepted, assumedCodes }: ImportOutcome): readonly string[] {
+  if (!accepted || assumedCodes.length === 0) return [];
+  const codes = assumedCodes.map(({ code, name }) => `${code} ${name}`).join('、');
+  return [
+    `请核对编码：未见印有以下编码的文件，按通行科目表接受 codes accepted from general knowledge, no paper was found that prints them: ${codes}`,
+  ];
 }
 
 /** `budget import FILE`: every entry is decided before anything is written. */

@@ -13,6 +13,7 @@ export * from './commitments/commitments.facts';
 export * from './commitments/contract-payment';
 export * from './funds/funds.facts';
 export * from './line/budget-line';
+export { unknownCodesOf } from './line/line.codes';
 export * from './line/line.facts';
 export * from './payment-plan/payment-plan.facts';
 export * from './three-public/reception';

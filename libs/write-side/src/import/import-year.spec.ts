@@ -78,6 +78,41 @@ describe('importYear', () => {
     expect(await storedEvents()).toEqual([]);
   });
 
+  it('names every unknown code once, with all others of its document, and no fault that follows from it', async () => {
+    const unknown = ['general/project/2200198/P05/302', 'general/basic/2200197/-/302'];
+    const lines = unknown.map((line) => ({ line, amountFen: 1_000_000, procurementFen: 0 }));
+    const outcome = await run([
+      ...ENTRIES.slice(0, 2),
+      budget('approve', {
+        type: 'ApproveAppropriation',
+        occurredOn: '2023-01-10',
+        documentNo: '某财预〔2023〕1号',
+        lines,
+      }),
+      ...unknown.map((line, i) => voucher(`v-${i}`, 100_000, line)),
+      voucher('v-9', 9_000_000, unknown[1]),
+    ]);
+    expect(outcome.verdicts.map(({ status }) => status).slice(2)).toEqual([
+      'refused',
+      'new',
+      'new',
+      'refused',
+    ]);
+    expect(outcome.verdicts[2]?.error).toMatchObject({
+      code: 'UNKNOWN_CODE',
+      zh: expect.stringContaining('没有功能分类 2200198、项目 P05、功能分类 2200197。'),
+      en: expect.stringContaining('"Projects and codes"'),
+    });
+    expect(outcome.verdicts.at(-1)?.error).toMatchObject({ code: 'LINE_OVERDRAWN' });
+    expect(await storedEvents()).toEqual([]);
+  });
+
+  it('tells the codes that no paper was found to print, of what is new in the file', async () => {
+    const codes = ({ assumedCodes }: Awaited<ReturnType<typeof run>>) => assumedCodes.map(({ code }) => code);
+    expect(codes(await run(ENTRIES))).toEqual(['2200101']);
+    expect(codes(await run(ENTRIES))).toEqual([]);
+  });
+
   it('adds what a corrected file has more, and refuses an entry whose content changed', async () => {
     await run(ENTRIES);
     expect(await run([...ENTRIES, voucher('v-3', 300)])).toMatchObject({ accepted: true, written: 1 });
@@ -140,12 +175,12 @@ function budget(entryId: string, intent: Budget['intent']): ImportEntry {
   return { entryId, target: 'budget', intent, actor: 'tester' };
 }
 
-function voucher(voucherNo: string, amountFen: number): ImportEntry {
+function voucher(voucherNo: string, amountFen: number, line = LINE): ImportEntry {
   return budget(voucherNo, {
     type: 'RecordExpenditure',
     occurredOn: '2023-03-01',
     voucherNo,
-    line: LINE,
+    line,
     economicCode: '30201',
     amountFen,
     procurementFen: 0,

@@ -1,3 +1,4 @@
+import type { ClassifiedCode } from '@ledger/domain';
 import type { UnitYear, WriteSide } from '../write-side';
 import type { EntryVerdict, ImportEntry } from './import-entry';
 import { planImport } from './plan-import';
@@ -19,6 +20,8 @@ export interface ImportOutcome {
   readonly accepted: boolean;
   /** Entries written now; 0 under `dryRun` and where all were known. */
   readonly written: number;
+  /** Codes of new entries that the tables hold from general knowledge alone: no paper was found that prints them. */
+  readonly assumedCodes: readonly ClassifiedCode[];
 }
 
 /** Two passes: decide everything in memory, and only if nothing is refused, write. */
@@ -26,10 +29,11 @@ export async function importYear(writeSide: WriteSide, request: ImportRequest): 
   const { store } = writeSide;
   const { entries, onProgress = () => undefined } = request;
   const plan = await planImport(request.withRecordedTimes ? 'empty' : { store }, request, entries);
-  const accepted = plan.verdicts.every(({ status }) => status !== 'refused' && status !== 'changed');
+  const { verdicts, assumedCodes } = plan;
+  const accepted = verdicts.every(({ status }) => status !== 'refused' && status !== 'changed');
   if (!accepted || request.dryRun || plan.appends.length === 0)
-    return { verdicts: plan.verdicts, accepted, written: 0 };
+    return { verdicts, accepted, written: 0, assumedCodes };
   if (request.withRecordedTimes) await restoreAppends(store, plan.appends, onProgress);
   else await writeAppends(store, plan.appends, onProgress);
-  return { verdicts: plan.verdicts, accepted, written: plan.appends.length };
+  return { verdicts, accepted, written: plan.appends.length, assumedCodes };
 }

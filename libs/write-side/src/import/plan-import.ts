@@ -1,12 +1,22 @@
-import { applyEvent, budgetStream, performanceStream, unitStream, type EventOf } from '@ledger/domain';
+import {
+  applyEvent,
+  budgetStream,
+  DomainError,
+  performanceStream,
+  unitStream,
+  type ClassifiedCode,
+  type EventOf,
+} from '@ledger/domain';
 import type { EventToAppend } from '@ledger/event-store';
 import { CommandError } from '../command-error';
 import { digestOf } from '../command-identity';
 import { budgetCommand, performanceCommand, unitCommand } from '../evidence';
 import { recordsOf } from '../command-records';
 import type { UnitYear } from '../write-side';
+import { assumedCodesOf } from './assumed-codes';
 import type { EntryVerdict, ImportEntry } from './import-entry';
 import { PrivateFolds, type PlanningBase, type PrivateFold } from './private-folds';
+import { takeAsDeclared } from './unknown-codes';
 
 /** The events of one entry, decided but not yet written. */
 export interface PlannedAppend {
@@ -21,6 +31,8 @@ export interface PlannedAppend {
 export interface ImportPlan {
   readonly verdicts: readonly EntryVerdict[];
   readonly appends: readonly PlannedAppend[];
+  /** Codes of new entries that no paper was found to print. */
+  readonly assumedCodes: readonly ClassifiedCode[];
 }
 
 /**
@@ -46,7 +58,10 @@ export async function planImport(
       verdicts.push({ entryId: entry.entryId, status, error });
     }
   }
-  return { verdicts, appends };
+  const fold = await folds.budgets.load(budgetStream(address.unitCode, address.fiscalYear));
+  const added = entries.filter((_, index) => verdicts[index]?.status === 'new');
+  const scope = { fiscalYear: address.fiscalYear, declared: fold.folded.state.declared };
+  return { verdicts, appends, assumedCodes: assumedCodesOf(scope, added) };
 }
 
 interface PlannedEntry {
@@ -64,13 +79,28 @@ async function planEntry(folds: PrivateFolds, address: UnitYear, entry: ImportEn
     case 'budget': {
       const fold = await folds.budgets.load(budgetStream(address.unitCode, address.fiscalYear));
       const command = await budgetCommand(folds.evidence, address, entry.intent);
-      return decideEntry(fold, command, { address, entry });
+      const decide = () => decideEntry(fold, command, { address, entry });
+      try {
+        return decide();
+      } catch (error) {
+        if (takeAsDeclared(fold.folded.state, error)) decideForWhatFollows(decide);
+        throw error;
+      }
     }
     case 'performance': {
       const fold = await folds.performances.load(performanceStream(address.unitCode, address.fiscalYear));
       const command = await performanceCommand(folds.evidence, address, entry.intent);
       return decideEntry(fold, command, { address, entry });
     }
+  }
+}
+
+/** The entry stays refused; what it would have brought about counts for the entries behind it. */
+function decideForWhatFollows(decide: () => unknown): void {
+  try {
+    decide();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
   }
 }
 

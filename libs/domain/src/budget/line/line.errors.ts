@@ -41,13 +41,13 @@ export const lineErrors = {
   },
   UNKNOWN_CODE: {
     kind: 'malformed',
-    zh: '{field}：{fiscalYear} 年度的 {table} 表中没有编码“{code}”。若单据确实印有该编码，请在年度文件的 codes: 下（或用 DeclareCodes）申报编码、名称、上级和来源。',
-    en: '{field}: code "{code}" is not in the {table} table of {fiscalYear}. If a document prints it, declare code, name, parent and source under codes: in the year file (or with DeclareCodes).',
+    zh: '{field}：{fiscalYear} 年度的科目表中没有{codesZh}。若单据确实印有，请先在“申报项目和编码”中填写编码、名称、上级和来源（年度文件写在 codes: 和 projects: 下）。',
+    en: '{field}: the tables of {fiscalYear} do not hold {codesEn}. If a document prints it, first enter code, name, parent and source under "Projects and codes" (codes: and projects: in a year file).',
   },
   UNKNOWN_PROJECT: {
     kind: 'malformed',
-    zh: '{field}：{fiscalYear} 年度没有申报项目“{code}”。请在年度文件的 codes: 下（或用 DeclareCodes，表名 project）申报项目编码、名称和来源。',
-    en: '{field}: project "{code}" is not declared in {fiscalYear}. Declare its code, name and source under codes: in the year file (or with DeclareCodes, table project).',
+    zh: '{field}：{fiscalYear} 年度没有申报{codesZh}。请先在“申报项目和编码”中填写项目的编码、名称和来源（年度文件写在 projects: 下）。',
+    en: '{field}: {fiscalYear} knows no {codesEn}. First enter code, name and source of the project under "Projects and codes" (projects: in a year file).',
   },
   LINES_OVERLAP: {
     kind: 'malformed',

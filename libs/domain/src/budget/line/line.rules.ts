@@ -1,12 +1,11 @@
 import type { CalendarDate } from '../../calendar';
-import { findCode } from '../../classification/code-tables';
-import type { CodeTable } from '../../classification/declared-code';
 import type { Fen } from '../../money';
 import { requireEntries } from '../../refusals';
 import { openedYear } from '../year/year.facts';
 import { type BudgetLine, type LineAmount, type LineKey, linesOverlap, parseLineKey } from './budget-line';
+import { codesOfLine, requireCodes } from './line.codes';
 import { refuse } from './line.errors';
-import { type LinesState, codeScopeOf } from './line.facts';
+import type { LinesState } from './line.facts';
 
 /** The form of a document's lines: amounts by `checkFen`, keys, each line once, procurement inside the amount. */
 export function requireItems(
@@ -55,18 +54,34 @@ export function isInBudget({ lines }: LinesState, line: LineKey): boolean {
 
 /** Lines that a document would open: known codes, and no overlap with the budget or with one another. */
 export function requireOpenable(state: LinesState, items: readonly LineAmount[], field: string): void {
-  const opened = linesInBudget(state);
-  items.forEach(({ line }, index) => {
-    if (isInBudget(state, line)) return;
-    requireNewLine(state, line, { place: `${field}.${index}.line`, opened });
-    opened.push(line);
+  const lines = items.flatMap(({ line }, index) => {
+    if (isInBudget(state, line)) return [];
+    const place = `${field}.${index}.line`;
+    return [{ line, place, coordinates: requireLineForm(line, place) }];
   });
+  requireCodes(
+    state,
+    lines.flatMap(({ coordinates, place }) => codesOfLine(coordinates, place)),
+  );
+  const opened = linesInBudget(state);
+  for (const { line, ...opening } of lines) {
+    requireNoOverlap(line, opening, opened);
+    opened.push(line);
+  }
 }
 
-/** A line to spend on: of the budget, or one that could be brought into it. */
-export function requireLineToSpendOn(state: LinesState, line: LineKey, place: string): BudgetLine {
-  if (isInBudget(state, line)) return requireLineForm(line, place);
-  return requireNewLine(state, line, { place, opened: linesInBudget(state) });
+/** What money is spent on: a line of the budget, or one that could be brought into it, and an economic code. */
+export function requireSpendable(
+  state: LinesState,
+  { line, economicCode }: { readonly line: LineKey; readonly economicCode: string },
+  within = '',
+): BudgetLine {
+  const place = `${within}line`;
+  const coordinates = requireLineForm(line, place);
+  const codes = isInBudget(state, line) ? [] : codesOfLine(coordinates, place);
+  requireCodes(state, [{ table: 'economic', code: economicCode, field: `${within}economicCode` }, ...codes]);
+  if (!isInBudget(state, line)) requireNoOverlap(line, { coordinates, place }, linesInBudget(state));
+  return coordinates;
 }
 
 function linesInBudget({ lines }: LinesState): LineKey[] {
@@ -74,32 +89,13 @@ function linesInBudget({ lines }: LinesState): LineKey[] {
 }
 
 interface Opening {
+  readonly coordinates: BudgetLine;
   readonly place: string;
-  readonly opened: readonly LineKey[];
 }
 
-function requireNewLine(state: LinesState, line: LineKey, { place, opened }: Opening): BudgetLine {
-  const coordinates = requireLineForm(line, place);
-  requireCode(state, { table: 'functional', code: coordinates.functionalCode, field: place });
-  requireCode(state, { table: 'economic', code: coordinates.economicCode, field: place });
-  if (coordinates.projectCode !== undefined) {
-    requireCode(state, { table: 'project', code: coordinates.projectCode, field: place });
-  }
+function requireNoOverlap(line: LineKey, { coordinates, place }: Opening, opened: readonly LineKey[]): void {
   const other = opened.find((key) => overlaps(key, coordinates));
   if (other !== undefined) refuse('LINES_OVERLAP', { field: place, line, other });
-  return coordinates;
-}
-
-/** A code stands in the tables of the year or was declared. @throws DomainError saying how to declare it */
-export function requireCode(
-  state: LinesState,
-  { table, code, field }: { readonly table: CodeTable; readonly code: string; readonly field: string },
-): void {
-  const scope = codeScopeOf(state);
-  if (findCode(scope, table, code)) return;
-  const { fiscalYear } = scope;
-  if (table === 'project') refuse('UNKNOWN_PROJECT', { field, code, fiscalYear });
-  refuse('UNKNOWN_CODE', { field, table, code, fiscalYear });
 }
 
 /** A document or event that another one refers to, named for the message in both languages. */

@@ -7,7 +7,7 @@ import type { Commitment } from '../commitments/commitments.facts';
 import type { PaidContract } from '../commitments/contract-payment';
 import { type BudgetLine, isAtOrBeneath } from '../line/budget-line';
 import { overdrawn } from '../line/line-balance';
-import { requireCode, isInBudget, requireLineToSpendOn, requireProcurementPart } from '../line/line.rules';
+import { isInBudget, requireProcurementPart, requireSpendable } from '../line/line.rules';
 import { paidAbovePlan } from '../payment-plan/payment-plan-check';
 import { spentAboveControl } from '../three-public/control-check';
 import { receptionFindings } from '../three-public/reception';
@@ -59,8 +59,7 @@ function requireVoucher(command: RecordExpenditure, state: VouchersState): Budge
   }
   requirePositiveFen(command.amountFen, 'amountFen');
   requireProcurementPart(command, 'procurementFen');
-  requireCode(state, { table: 'economic', code: economicCode, field: 'economicCode' });
-  const line = requireLineToSpendOn(state, command.line, 'line');
+  const line = requireSpendable(state, command);
   if (!isAtOrBeneath(economicCode, line.economicCode)) {
     refuse('ECONOMIC_CODE_OUTSIDE_LINE', { field: 'economicCode', code: economicCode, line: command.line });
   }

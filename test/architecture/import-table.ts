@@ -76,6 +76,13 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
     nestIn: NOWHERE,
     rule: 'sheets imports domain, zod, and hucre behind its own port',
   },
+  tables: {
+    libs: ['domain', 'answers', 'sheets'],
+    packages: ['string-width'],
+    node: [],
+    nestIn: NOWHERE,
+    rule: 'tables shows answers as tables: it imports domain, answers, sheets and string-width',
+  },
   papers: {
     libs: [],
     packages: ['fflate', 'htmlparser2', 'unpdf'],

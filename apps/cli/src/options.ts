@@ -12,6 +12,7 @@ export interface PointOptions {
   readonly asOf?: string;
   readonly knownAt?: string;
   readonly basis?: string;
+  readonly xlsx?: string;
 }
 
 /** A question about one unit's year; both may be left out where the store holds only one. */
@@ -21,5 +22,6 @@ export function yearQuestion(command: Command): Command {
     .argument('[year]', '预算年度 fiscal year')
     .option('--as-of <date>', '截至日期（含），如 2023-06-30 / facts up to this date')
     .option('--known-at <instant>', '以当时所知，如 2023-06-30T23:59:59+08:00 / as known then')
-    .option('--basis <token>', '重现先前的答案 / repeat an earlier answer');
+    .option('--basis <token>', '重现先前的答案 / repeat an earlier answer')
+    .option('--xlsx <file>', '写入 Excel 工作簿 / write the tables into a workbook');
 }

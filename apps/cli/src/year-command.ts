@@ -1,10 +1,13 @@
 import type { YearPoint } from '@ledger/answers';
 import type { LedgerReader } from '@ledger/reader';
+import { workbookOf, type Report } from '@ledger/tables';
 import type { Command } from 'commander';
 import { UsageError } from './exit-codes';
 import { openLedger, type LedgerContext } from './ledger-context';
 import { yearQuestion, type GlobalOptions, type PointOptions } from './options';
 import { toJson } from './output/json';
+import { reportText } from './output/report-text';
+import { writeFileAt } from './output/write-file';
 
 /** A command that asks one question about one unit's year and prints the answer. */
 export interface YearCommand<Answer> {
@@ -19,7 +22,9 @@ export interface YearCommand<Answer> {
     point: YearPoint,
     options: Readonly<Record<string, unknown>>,
   ) => Promise<Answer>;
-  readonly view: (answer: Answer) => string;
+  readonly view: (answer: Answer) => Report;
+  /** What a workbook shows where that is not the view. */
+  readonly sheets?: (answer: Answer) => Report;
   /** Shows the answer in its own way instead; false where it cannot, and the view is printed. Never with --json. */
   readonly interact?: (
     answer: Answer,
@@ -50,7 +55,22 @@ export function addYearCommand<Answer>(
         const answer = await definition.ask(ledger, point, options);
         if (!json && (await definition.interact?.(answer, point, options))) return;
         const basis = await ledger.reader.basisOf(point);
-        print(json ? toJson({ basis, answer }) : `${basisLine(point, basis)}${definition.view(answer)}`);
+        const { xlsx } = options;
+        if (xlsx !== undefined) {
+          const asked = {
+            question: commandLine(command),
+            point: pointText(point, basis),
+            basis: basis.token,
+          };
+          const report = (definition.sheets ?? definition.view)(answer);
+          await writeFileAt(xlsx, await workbookOf(report, asked));
+          if (!json) return print(`${xlsx}：${pointText(point, basis)}`);
+        }
+        print(
+          json
+            ? toJson({ basis, answer })
+            : `${pointText(point, basis)} · basis ${basis.token}\n${reportText(definition.view(answer))}`,
+        );
       } finally {
         await ledger.close();
       }
@@ -87,9 +107,16 @@ export function pointOf(
   );
 }
 
-function basisLine(
-  { unitCode, fiscalYear, asOf }: YearPoint,
-  { cut, token }: { readonly cut: bigint; readonly token: string },
-): string {
-  return `${unitCode} ${fiscalYear} · 截至 as of ${asOf} · 位置 position ${cut} · basis ${token}\n`;
+function pointText({ unitCode, fiscalYear, asOf }: YearPoint, { cut }: { readonly cut: bigint }): string {
+  return `${unitCode} ${fiscalYear} · 截至 as of ${asOf} · 位置 position ${cut}`;
+}
+
+/** What was asked, so that it can be asked again: everything but where the answer was written. */
+function commandLine(command: Command): string {
+  const asked = command.options.flatMap((option) => {
+    const value: unknown = command.getOptionValue(option.attributeName());
+    if (value === undefined || option.long === '--xlsx') return [];
+    return value === true ? [option.long] : [option.long, ...[value].flat().map(String)];
+  });
+  return ['budget', command.name(), ...command.args, ...asked].join(' ');
 }

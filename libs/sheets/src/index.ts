@@ -7,3 +7,5 @@ export type { SheetMapping } from './entries/mapping';
 export { readMapping } from './entries/read-mapping';
 export { readSheetEntries, type SheetImport } from './entries/read-entries';
 export type { RowReport } from './entries/sheet-entry';
+export * from './writing/written-sheet';
+export { writeWorkbook } from './writing/write-workbook';

@@ -1,10 +1,9 @@
 import { BRIDGE_FIGURES, type BridgeFigure, type YearPoint } from '@ledger/answers';
 import { AskBridge, AskChanges } from '@ledger/reader';
+import { bridgeTables, changesTables } from '@ledger/tables';
 import type { Command } from 'commander';
 import { UsageError } from '../exit-codes';
 import type { LedgerContext } from '../ledger-context';
-import { bridgeView } from '../output/bridge-view';
-import { changesView } from '../output/changes-view';
 import { addYearCommand } from '../year-command';
 
 /** Why a figure differs between two points, event by event. */
@@ -20,7 +19,7 @@ export function addBridge(program: Command, print: (text: string) => void): void
         firstPoint(command).option('--figure <figure>', `指标 one of ${figures}`, 'score'),
       ask: (ledger, point, options) =>
         ledger.queries.execute(new AskBridge(point, startOf(ledger, point, options), figureOf(options))),
-      view: bridgeView,
+      view: bridgeTables,
     },
     print,
   );
@@ -37,7 +36,7 @@ export function addChanges(program: Command, print: (text: string) => void): voi
       options: firstPoint,
       ask: (ledger, point, options) =>
         ledger.queries.execute(new AskChanges(point, startOf(ledger, point, options))),
-      view: changesView,
+      view: changesTables,
     },
     print,
   );

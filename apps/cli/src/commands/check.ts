@@ -1,7 +1,7 @@
 import type { CarryForwardAnswer, ContradictionsAnswer } from '@ledger/answers';
 import { AskContradictions, AskCarryForward } from '@ledger/reader';
+import { contradictionsLines, contradictionsTables, type Report } from '@ledger/tables';
 import type { Command } from 'commander';
-import { contradictionsView } from '../output/contradictions-view';
 import { addYearCommand } from '../year-command';
 import { EXIT_CODES } from '../exit-codes';
 
@@ -29,15 +29,16 @@ export function addCheck(program: Command, print: (text: string) => void): void 
         if (found && options['strict'] === true) process.exitCode = EXIT_CODES.refused.code;
         return { contradictions, carryForward };
       },
-      view: (answer) =>
-        [
-          contradictionsView(answer.contradictions),
-          ...unmatched(answer).map(
-            (carryId) => `结转 ${carryId} 没有另一半 carry-forward without its other half`,
-          ),
-        ].join('\n'),
+      view: (answer) => [...contradictionsLines(answer.contradictions), ...unmatchedLines(answer)],
+      sheets: (answer) => [...contradictionsTables(answer.contradictions), ...unmatchedLines(answer)],
     },
     print,
+  );
+}
+
+function unmatchedLines(answer: CheckAnswer): Report {
+  return unmatched(answer).map(
+    (carryId) => `结转 ${carryId} 没有另一半 carry-forward without its other half`,
   );
 }
 

@@ -1,7 +1,6 @@
 import { AskAuditTrail, AskReplay, AskWarnings } from '@ledger/reader';
+import { eventsTables, replayTables, warningsTables } from '@ledger/tables';
 import type { Command } from 'commander';
-import { eventsView, warningsView } from '../output/log-views';
-import { replayView } from '../output/replay-view';
 import { walkOrSay } from '../replay/walk-terminal';
 import { addYearCommand } from '../year-command';
 
@@ -14,7 +13,7 @@ export function addHistories(program: Command, print: (text: string) => void): v
       description: '预警 what wants attention at the point',
       example: 'warnings --as-of 2023-08-31',
       ask: ({ queries }, point) => queries.execute(new AskWarnings(point)),
-      view: warningsView,
+      view: warningsTables,
     },
     print,
   );
@@ -25,7 +24,7 @@ export function addHistories(program: Command, print: (text: string) => void): v
       description: '审计轨迹 every fact: when it occurred, when it was recorded, who',
       example: 'events 431200.ZRZYGH 2023',
       ask: ({ queries }, point) => queries.execute(new AskAuditTrail(point)),
-      view: eventsView,
+      view: eventsTables,
     },
     print,
   );
@@ -41,7 +40,7 @@ export function addHistories(program: Command, print: (text: string) => void): v
           .option('--step', '在终端中逐步回放 walk the year in the terminal, event by event'),
       ask: ({ queries }, point, { all, step }) =>
         queries.execute(new AskReplay(point, { all: all === true || step === true })),
-      view: replayView,
+      view: replayTables,
       interact: async ({ rows }, { unitCode, fiscalYear }, { step }) =>
         step === true && walkOrSay(rows, `${unitCode} ${fiscalYear}`),
     },

@@ -1,7 +1,7 @@
 import type { YearPoint } from '@ledger/answers';
 import { AskAdjustments, AskExecution, AskScorecard, AskThreePublic } from '@ledger/reader';
+import { adjustmentsTables, executionTables, scoreTables, threePublicTables } from '@ledger/tables';
 import type { Command } from 'commander';
-import { adjustmentsView, executionView, scoreView, threePublicView } from '../output/views';
 import { ruleSetCalled } from '../rule-set-called';
 import { addYearCommand } from '../year-command';
 
@@ -14,7 +14,7 @@ export function addQuestions(program: Command, print: (text: string) => void): v
       description: '预算执行率 execution rates, by book and class',
       example: 'execution --as-of 2023-06-30',
       ask: ({ queries }, point) => queries.execute(new AskExecution(point)),
-      view: executionView,
+      view: executionTables,
     },
     print,
   );
@@ -25,7 +25,7 @@ export function addQuestions(program: Command, print: (text: string) => void): v
       description: '三公经费 three-public expenses against control number and last year',
       example: 'three-public --json',
       ask: ({ queries }, point) => queries.execute(new AskThreePublic(point)),
-      view: threePublicView,
+      view: threePublicTables,
     },
     print,
   );
@@ -39,7 +39,7 @@ export function addQuestions(program: Command, print: (text: string) => void): v
         command.option('--rule-set <id>', '换用的评分规则 another scoring rule set, see `budget rules`'),
       under: underRules,
       ask: ({ queries }, point) => queries.execute(new AskScorecard(point)),
-      view: scoreView,
+      view: scoreTables,
     },
     print,
   );
@@ -50,7 +50,7 @@ export function addQuestions(program: Command, print: (text: string) => void): v
       description: '预算调整 from the initial budget to the adjusted one, document by document',
       example: 'adjustments --as-of 2023-09-30',
       ask: ({ queries }, point) => queries.execute(new AskAdjustments(point)),
-      view: adjustmentsView,
+      view: adjustmentsTables,
     },
     print,
   );

@@ -1,9 +1,9 @@
 import { SERIES_STEPS, type YearPoint } from '@ledger/answers';
 import { AskExecutionSeries, AskScoreSeries, AskThreePublicSeries } from '@ledger/reader';
+import { seriesTables, type Series } from '@ledger/tables';
 import type { Command } from 'commander';
 import { UsageError } from '../exit-codes';
 import type { LedgerContext } from '../ledger-context';
-import { seriesView, type Series } from '../output/series-view';
 import { addYearCommand } from '../year-command';
 
 const SERIES = ['score', 'execution', 'three-public'] as const;
@@ -22,7 +22,7 @@ export function addSeries(program: Command, print: (text: string) => void): void
           .option('--step <step>', `步长 one of ${SERIES_STEPS.join(', ')}`, 'month')
           .option('--from <date>', '起始日期（含） first day, inclusive'),
       ask,
-      view: seriesView,
+      view: seriesTables,
     },
     print,
   );

@@ -4,13 +4,19 @@ import { assertCanListen, type Environment } from '@ledger/config';
 import { EventStoreError } from '@ledger/event-store';
 import type { YearPoint } from '@ledger/answers';
 import { AskContradictions, AskExecution, AskReplay, AskScorecard, AskThreePublic } from '@ledger/reader';
+import {
+  contradictionsLines,
+  executionTables,
+  replayTables,
+  scoreTables,
+  threePublicTables,
+  type Report,
+} from '@ledger/tables';
 import type { Command } from 'commander';
 import { loadApi } from '../api';
 import { openLedger, type LedgerContext } from '../ledger-context';
 import type { GlobalOptions } from '../options';
-import { replayView } from '../output/replay-view';
-import { contradictionsView } from '../output/contradictions-view';
-import { executionView, scoreView, threePublicView } from '../output/views';
+import { reportText } from '../output/report-text';
 import { importInto, importReport, readYear } from './import';
 import { serveUntilStopped } from './serve';
 
@@ -84,10 +90,11 @@ async function printYear(
   point: YearPoint,
   { print, withReplay }: Printing,
 ): Promise<void> {
+  const show = (report: Report) => print(reportText(report));
   print(`\n══ ${point.unitCode} ${point.fiscalYear} ══`);
-  if (withReplay) print(replayView(await queries.execute(new AskReplay(point))));
-  print(executionView(await queries.execute(new AskExecution(point))));
-  print(threePublicView(await queries.execute(new AskThreePublic(point))));
-  print(scoreView(await queries.execute(new AskScorecard(point))));
-  print(contradictionsView(await queries.execute(new AskContradictions(point))));
+  if (withReplay) show(replayTables(await queries.execute(new AskReplay(point))));
+  show(executionTables(await queries.execute(new AskExecution(point))));
+  show(threePublicTables(await queries.execute(new AskThreePublic(point))));
+  show(scoreTables(await queries.execute(new AskScorecard(point))));
+  show(contradictionsLines(await queries.execute(new AskContradictions(point))));
 }

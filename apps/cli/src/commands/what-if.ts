@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { YearPoint } from '@ledger/answers';
 import { suppose, type Supposed } from '@ledger/reader';
+import { whatIfTables } from '@ledger/tables';
 import { TryEntries } from '@ledger/write-side';
 import { readEntriesAlone, type YearEntry } from '@ledger/year-file';
 import type { Command } from 'commander';
 import { UsageError } from '../exit-codes';
 import type { LedgerContext } from '../ledger-context';
 import type { GlobalOptions } from '../options';
-import { whatIfView } from '../output/what-if-view';
 import { ruleSetCalled } from '../rule-set-called';
 import { addYearCommand } from '../year-command';
 
@@ -29,7 +29,7 @@ export function addWhatIf(program: Command, print: (text: string) => void): void
         const { point: _, ...figures } = await supposed(ledger, point, { ...options, actor });
         return figures;
       },
-      view: whatIfView,
+      view: whatIfTables,
     },
     print,
   );

@@ -1,12 +1,5 @@
+import type { Column } from '@ledger/tables';
 import stringWidth from 'string-width';
-
-export interface Column {
-  readonly title: string;
-  /** Numbers stand right. */
-  readonly align?: 'right';
-  /** Longest content in columns of the terminal; longer text is cut with '…'. */
-  readonly maxWidth?: number;
-}
 
 /** Text in aligned columns. A Chinese character takes two columns of the terminal. */
 export function renderTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {

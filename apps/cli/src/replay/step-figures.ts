@@ -1,6 +1,6 @@
 import { executionRate, type Fen } from '@ledger/domain';
 import type { ReplayFigures, ReplayRow } from '@ledger/answers';
-import { percent, points, wan } from '../output/text';
+import { pointsText, rateText, wanText } from '@ledger/tables';
 
 /** One figure around a row, as it is printed. */
 export interface StepFigure {
@@ -20,15 +20,15 @@ export function stepFigures({
 }: ReplayRow): readonly StepFigure[] {
   const amount = (name: string, of: (figures: ReplayFigures) => Fen) => {
     const [old, now] = [of(figuresBefore), of(figuresAfter)];
-    return { name, before: wan(old), after: wan(now), change: changed(now - old, wan) };
+    return { name, before: wanText(old), after: wanText(now), change: changed(now - old, wanText) };
   };
   const split = (name: string, of: 'earned' | 'lost' | 'open') => {
     const [old, now] = [before?.[of], after?.[of]];
     return {
       name,
-      before: points(old),
-      after: points(now),
-      change: changed((now ?? 0) - (old ?? 0), points),
+      before: pointsText(old),
+      after: pointsText(now),
+      change: changed((now ?? 0) - (old ?? 0), pointsText),
     };
   };
   const rate = (name: string, of: (figures: ReplayFigures) => Fen) => ({
@@ -58,5 +58,5 @@ function changed(difference: number, shown: (value: number) => string): string {
 
 /** Rates are not subtracted: what is printed of them is rounded already. */
 function rateOf({ executedFen }: ReplayFigures, denominatorFen: Fen): string {
-  return percent(executionRate(executedFen, denominatorFen));
+  return rateText(executionRate(executedFen, denominatorFen));
 }

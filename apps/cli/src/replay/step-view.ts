@@ -1,6 +1,6 @@
 import type { IndicatorChange, ReplayRow } from '@ledger/answers';
+import { pointsText } from '@ledger/tables';
 import { renderTable } from '../output/table';
-import { points } from '../output/text';
 import { stepFigures } from './step-figures';
 import type { Walk } from './steps';
 
@@ -42,7 +42,7 @@ function indicatorsTable(indicators: readonly IndicatorChange[]): readonly strin
   const rows = indicators.map(({ level3, before, after }) => [
     level3,
     ...(['earned', 'lost', 'open'] as const).map(
-      (part) => `${points(before?.[part])} → ${points(after?.[part])}`,
+      (part) => `${pointsText(before?.[part])} → ${pointsText(after?.[part])}`,
     ),
   ]);
   const right = (title: string) => ({ title, align: 'right' as const });

@@ -23,7 +23,7 @@ export interface CellDay {
 }
 
 /** Both ends inclusive, counted from 0. */
-interface Merge {
+export interface Merge {
   readonly top: number;
   readonly left: number;
   readonly bottom: number;

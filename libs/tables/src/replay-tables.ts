@@ -1,22 +1,21 @@
 import type { ReplayAnswer } from '@ledger/answers';
-import { renderTable } from './table';
-import { points } from './text';
-import { heading } from './views';
+import { day, points, pointsText } from './cells';
+import { heading, table, type Report } from './table';
 
 /** The path of the score: date, event, document, what it changed, score before → after. */
-export function replayView({ rows, ruleSetId }: ReplayAnswer): string {
+export function replayTables({ rows, ruleSetId }: ReplayAnswer): Report {
   const cells = rows.map((row) => [
-    row.occurredOn,
+    day(row.occurredOn),
     row.title.zh,
     row.documentNo ?? '',
     row.change.zh,
     row.before?.earned === row.after?.earned
       ? points(row.after?.earned)
-      : `${points(row.before?.earned)} → ${points(row.after?.earned)}`,
+      : `${pointsText(row.before?.earned)} → ${pointsText(row.after?.earned)}`,
   ]);
   return [
     heading(`得分回放 replay of the score（${ruleSetId ?? '—'}）`),
-    renderTable(
+    table(
       [
         { title: '日期' },
         { title: '事件', maxWidth: 22 },
@@ -26,5 +25,5 @@ export function replayView({ rows, ruleSetId }: ReplayAnswer): string {
       ],
       cells,
     ),
-  ].join('\n');
+  ];
 }

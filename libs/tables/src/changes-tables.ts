@@ -1,10 +1,9 @@
 import type { ChangesAnswer } from '@ledger/answers';
-import { renderTable } from './table';
-import { both, wan } from './text';
-import { heading } from './views';
+import { both, count, day, wan, wanText } from './cells';
+import { heading, table, type Report } from './table';
 
 /** Which adjustments came between two points: kind by kind, then one by one. */
-export function changesView(answer: ChangesAnswer): string {
+export function changesTables(answer: ChangesAnswer): Report {
   const { beforeFen, afterFen, authorityFen, added, removed, byKind } = answer;
   const rows = [
     ...added.map((step) => ({ step, sign: '+' })),
@@ -12,22 +11,22 @@ export function changesView(answer: ChangesAnswer): string {
   ];
   return [
     heading('预算调整变化 adjustments between two points（万元）'),
-    `全年预算 ${wan(beforeFen)} → ${wan(afterFen)}；批复变化 authority ${wan(authorityFen)}`,
-    renderTable(
+    `全年预算 ${wanText(beforeFen)} → ${wanText(afterFen)}；批复变化 authority ${wanText(authorityFen)}`,
+    table(
       [
         { title: '类别' },
         { title: '件数', align: 'right' },
         { title: '净额', align: 'right' },
         { title: '变动额', align: 'right' },
       ],
-      byKind.map(({ name, count, netFen, movedFen }) => [
+      byKind.map(({ name, count: documents, netFen, movedFen }) => [
         both(name),
-        String(count),
+        count(documents),
         wan(netFen),
         wan(movedFen),
       ]),
     ),
-    renderTable(
+    table(
       [
         { title: '' },
         { title: '日期' },
@@ -41,7 +40,7 @@ export function changesView(answer: ChangesAnswer): string {
       ],
       rows.map(({ step, sign }) => [
         sign,
-        step.occurredOn,
+        day(step.occurredOn),
         step.name.zh,
         step.documentNo ?? '',
         step.reason ?? '',
@@ -51,5 +50,5 @@ export function changesView(answer: ChangesAnswer): string {
         wan(step.afterFen),
       ]),
     ),
-  ].join('\n');
+  ];
 }

@@ -1,13 +1,12 @@
 import type { BridgeAnswer } from '@ledger/answers';
-import { renderTable } from './table';
-import { points } from './text';
-import { heading } from './views';
+import { day, points, pointsText } from './cells';
+import { heading, table, type Report } from './table';
 
 /** Rows that moved the figure, and how many did not. */
-export function bridgeView({ figure, unit, from, to, difference, rows }: BridgeAnswer): string {
+export function bridgeTables({ figure, unit, from, to, difference, rows }: BridgeAnswer): Report {
   const moved = rows.filter(({ contribution }) => contribution !== 0);
   const cells = moved.map((row) => [
-    row.occurredOn,
+    day(row.occurredOn),
     row.recordedAt?.slice(0, 10) ?? '',
     row.title.zh,
     row.documentNo ?? row.voucherNo ?? '',
@@ -18,8 +17,8 @@ export function bridgeView({ figure, unit, from, to, difference, rows }: BridgeA
   ]);
   return [
     heading(`差异桥 bridge（${figure}，${unit}）`),
-    `${points(from)} → ${points(to)}，差额 difference ${points(difference)}`,
-    renderTable(
+    `${pointsText(from)} → ${pointsText(to)}，差额 difference ${pointsText(difference)}`,
+    table(
       [
         { title: '日期' },
         { title: '入账' },
@@ -33,5 +32,5 @@ export function bridgeView({ figure, unit, from, to, difference, rows }: BridgeA
       cells,
     ),
     `另有 ${rows.length - moved.length} 条没有影响 further rows without effect`,
-  ].join('\n');
+  ];
 }

@@ -1,24 +1,21 @@
 import type { AuditTrailAnswer, WarningsAnswer } from '@ledger/answers';
-import { renderTable, type Column } from './table';
-import { wan } from './text';
-import { heading } from './views';
+import { count, day, wan } from './cells';
+import { amountColumn, heading, table, type Report } from './table';
 
-const amount = (title: string): Column => ({ title, align: 'right' });
-
-export function warningsView({ warnings }: WarningsAnswer): string {
+export function warningsTables({ warnings }: WarningsAnswer): Report {
   const rows = warnings.map(({ severity, code, text }) => [severity, code, text.zh]);
   return [
     heading('预警 warnings'),
     warnings.length === 0
       ? '没有 none'
-      : renderTable([{ title: '级别' }, { title: '代码' }, { title: '说明' }], rows),
-  ].join('\n');
+      : table([{ title: '级别' }, { title: '代码' }, { title: '说明' }], rows),
+  ];
 }
 
-export function eventsView({ entries, late }: AuditTrailAnswer): string {
+export function eventsTables({ entries, late }: AuditTrailAnswer): Report {
   const rows = entries.map((entry) => [
-    String(entry.position),
-    entry.occurredOn,
+    count(entry.position),
+    day(entry.occurredOn),
     `${entry.recordedAt.slice(0, 10)}${entry.late ? '*' : ''}`,
     entry.title.zh,
     entry.documentNo ?? entry.voucherNo ?? '',
@@ -27,18 +24,18 @@ export function eventsView({ entries, late }: AuditTrailAnswer): string {
   ]);
   return [
     heading('审计轨迹 audit trail'),
-    renderTable(
+    table(
       [
-        amount('位置'),
+        amountColumn('位置'),
         { title: '发生日' },
         { title: '记录日' },
         { title: '事件' },
         { title: '文号/凭证', maxWidth: 26 },
-        amount('万元'),
+        amountColumn('万元'),
         { title: '操作人', maxWidth: 20 },
       ],
       rows,
     ),
     `* 记录晚于发生当月 recorded after its month had ended：${late}`,
-  ].join('\n');
+  ];
 }

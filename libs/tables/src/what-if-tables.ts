@@ -1,14 +1,18 @@
-import type { AuditEntry } from '@ledger/answers';
-import type { Supposed } from '@ledger/reader';
-import { renderTable } from './table';
-import { points } from './text';
-import { heading } from './views';
+import type { AuditEntry, ComparedFigure } from '@ledger/answers';
+import { day, points } from './cells';
+import { heading, table, type Report } from './table';
+
+export interface SupposedFigures {
+  readonly figures: readonly ComparedFigure[];
+  readonly leftOut: readonly AuditEntry[];
+  readonly added: readonly AuditEntry[];
+}
 
 /** Figures before and after, what was taken away, and what was added. */
-export function whatIfView({ figures, leftOut, added }: Omit<Supposed, 'point'>): string {
+export function whatIfTables({ figures, leftOut, added }: SupposedFigures): Report {
   return [
     heading('假设 what if（不写入任何内容 nothing is stored）'),
-    renderTable(
+    table(
       [
         { title: '指标 figure' },
         { title: '单位' },
@@ -26,18 +30,18 @@ export function whatIfView({ figures, leftOut, added }: Omit<Supposed, 'point'>)
     ),
     ...listed('除去 left out', leftOut),
     ...listed('增加 added', added),
-  ].join('\n');
+  ];
 }
 
-function listed(title: string, entries: readonly AuditEntry[]): readonly string[] {
+function listed(title: string, entries: readonly AuditEntry[]): Report {
   if (entries.length === 0) return [];
   const rows = entries.map(({ occurredOn, title: { zh }, documentNo, voucherNo, actor, summary }) => [
-    occurredOn,
+    day(occurredOn),
     zh,
     documentNo ?? voucherNo ?? '',
     actor,
     summary.zh,
   ]);
   const columns = ['日期', '事件', '文号/凭证', '经手'].map((column) => ({ title: column }));
-  return [`\n${title} ${entries.length}`, renderTable([...columns, { title: '内容', maxWidth: 60 }], rows)];
+  return [heading(`${title} ${entries.length}`), table([...columns, { title: '内容', maxWidth: 60 }], rows)];
 }

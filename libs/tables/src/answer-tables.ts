@@ -1,51 +1,51 @@
 import type { AdjustmentsAnswer, ExecutionAnswer, ScorecardAnswer, ThreePublicAnswer } from '@ledger/answers';
-import { renderTable, type Column } from './table';
-import { both, percent, points, wan } from './text';
-
-const amount = (title: string): Column => ({ title, align: 'right' });
+import { both, day, percent, points, pointsText, rateText, wan, wanText } from './cells';
+import { amountColumn, heading, table, type Report } from './table';
 
 /** 预算执行率: the whole, each book and each class, against both denominators. */
-export function executionView({
+export function executionTables({
   totals,
   byBook,
   byClass,
   projectsNotBegun,
   timeProgress,
-}: ExecutionAnswer): string {
+}: ExecutionAnswer): Report {
   const rows = [
     { name: '合计 total', figures: totals },
     ...[...byBook, ...byClass].map(({ code, name, figures }) => ({ name: name?.zh ?? code, figures })),
   ];
-  const table = renderTable(
+  const budget = '预算 budget';
+  const rate = '执行率 rate';
+  const figures = table(
     [
       { title: '万元', maxWidth: 18 },
-      amount('年初 initial'),
-      amount('调整 adj.'),
-      amount('全年 adjusted'),
-      amount('执行 executed'),
-      amount('年初口径'),
-      amount('调整后口径'),
+      amountColumn('年初 initial', budget),
+      amountColumn('调整 adj.', budget),
+      amountColumn('全年 adjusted', budget),
+      amountColumn('执行 executed'),
+      amountColumn('年初口径', rate),
+      amountColumn('调整后口径', rate),
     ],
-    rows.map(({ name, figures }) => [
+    rows.map(({ name, figures: of }) => [
       name,
-      wan(figures.initialFen),
-      wan(figures.adjustmentFen + figures.carriedInFen),
-      wan(figures.adjustedFen),
-      wan(figures.executedFen),
-      percent(figures.rates.executionInitial),
-      percent(figures.rates.executionAdjusted),
+      wan(of.initialFen),
+      wan(of.adjustmentFen + of.carriedInFen),
+      wan(of.adjustedFen),
+      wan(of.executedFen),
+      percent(of.rates.executionInitial),
+      percent(of.rates.executionAdjusted),
     ]),
   );
   const notBegun = projectsNotBegun.map(({ projectCode, name }) => name?.zh ?? projectCode).join('、');
   return [
     heading('预算执行率 execution rates'),
-    table,
-    `时间进度 time progress ${percent(timeProgress)}；“—”：分母为零，无意义 a zero denominator is undefined`,
+    figures,
+    `时间进度 time progress ${rateText(timeProgress)}；“—”：分母为零，无意义 a zero denominator is undefined`,
     ...(notBegun === '' ? [] : [`批复后未实施的项目 appropriated but not begun：${notBegun}`]),
-  ].join('\n');
+  ];
 }
 
-export function threePublicView(answer: ThreePublicAnswer): string {
+export function threePublicTables(answer: ThreePublicAnswer): Report {
   const rows = answer.byKind.map((kind) => [
     kind.name.zh,
     wan(kind.executedFen),
@@ -62,31 +62,31 @@ export function threePublicView(answer: ThreePublicAnswer): string {
   ]);
   return [
     heading('三公经费 three-public expenses'),
-    renderTable(
+    table(
       [
         { title: '万元' },
-        amount('本年 this year'),
-        amount('上年决算 last year'),
-        amount('增减 change'),
-        amount('变动率'),
+        amountColumn('本年 this year'),
+        amountColumn('上年决算 last year'),
+        amountColumn('增减 change'),
+        amountColumn('变动率'),
       ],
       rows,
     ),
     answer.control
-      ? `控制数 control number ${wan(answer.control.totalFen)}，控制率 ${percent(answer.controlRate)}；上年预算 last year's budget ${wan(answer.lastYearBudgetFen)}，变动 ${percent(answer.budgetChangeRate)}`
+      ? `控制数 control number ${wanText(answer.control.totalFen)}，控制率 ${rateText(answer.controlRate)}；上年预算 last year's budget ${wanText(answer.lastYearBudgetFen)}，变动 ${rateText(answer.budgetChangeRate)}`
       : '没有控制数，未作核对 no control number: nothing is checked',
-  ].join('\n');
+  ];
 }
 
-export function scoreView({
+export function scoreTables({
   ruleSet,
   indicators,
   total,
   attainableHundredths,
   grade,
-}: ScorecardAnswer): string {
+}: ScorecardAnswer): Report {
   if (!ruleSet || !total)
-    return `${heading('绩效自评得分 score')}\n没有采用评分规则 no scoring rule set is adopted`;
+    return [heading('绩效自评得分 score'), '没有采用评分规则 no scoring rule set is adopted'];
   const rows = indicators.map(({ level2, level3, points: split, formula }) => [
     `${level2}：${level3}`,
     points(split?.weight),
@@ -106,24 +106,24 @@ export function scoreView({
   const graded = grade === undefined ? '—' : grade.defined ? both(grade.name) : both(grade.reason);
   return [
     heading(`绩效自评得分 score（${ruleSet.id}）`),
-    renderTable(
+    table(
       [
         { title: '指标 indicator', maxWidth: 36 },
-        amount('分值'),
-        amount('得分'),
-        amount('扣分'),
-        amount('待定'),
+        amountColumn('分值'),
+        amountColumn('得分'),
+        amountColumn('扣分'),
+        amountColumn('待定'),
         { title: '算式 formula' },
       ],
       rows,
     ),
-    `得分 score ${points(total.earned)}，等级 grade ${graded}，最高可达 attainable ${points(attainableHundredths)}`,
-  ].join('\n');
+    `得分 score ${pointsText(total.earned)}，等级 grade ${graded}，最高可达 attainable ${pointsText(attainableHundredths)}`,
+  ];
 }
 
-export function adjustmentsView({ initialFen, adjustedFen, steps, byKind }: AdjustmentsAnswer): string {
+export function adjustmentsTables({ initialFen, adjustedFen, steps, byKind }: AdjustmentsAnswer): Report {
   const rows = steps.map((step) => [
-    step.occurredOn,
+    day(step.occurredOn),
     step.name.zh,
     step.documentNo ?? '',
     wan(step.kind === 'transfer' ? step.movedFen : step.netFen),
@@ -134,19 +134,19 @@ export function adjustmentsView({ initialFen, adjustedFen, steps, byKind }: Adju
     step.reason ?? '',
   ]);
   const sums = byKind
-    .map(({ name, count, amountFen }) => `${both(name)} ${count}：${wan(amountFen)}`)
+    .map(({ name, count, amountFen }) => `${both(name)} ${count}：${wanText(amountFen)}`)
     .join('；');
   return [
     heading('预算调整 adjustments'),
-    `年初预算 initial ${wan(initialFen)} → 全年预算 adjusted ${wan(adjustedFen)} 万元`,
-    renderTable(
+    `年初预算 initial ${wanText(initialFen)} → 全年预算 adjusted ${wanText(adjustedFen)} 万元`,
+    table(
       [
         { title: '日期' },
         { title: '种类' },
         { title: '文号', maxWidth: 24 },
-        amount('金额'),
-        amount('调整前'),
-        amount('调整后'),
+        amountColumn('金额'),
+        amountColumn('调整前'),
+        amountColumn('调整后'),
         { title: '提出', maxWidth: 14 },
         { title: '批准', maxWidth: 14 },
         { title: '事由', maxWidth: 30 },
@@ -154,9 +154,5 @@ export function adjustmentsView({ initialFen, adjustedFen, steps, byKind }: Adju
       rows,
     ),
     sums,
-  ].join('\n');
-}
-
-export function heading(text: string): string {
-  return `\n${text}`;
+  ];
 }

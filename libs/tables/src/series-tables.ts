@@ -1,8 +1,7 @@
 import { executionRate, threePublicControlRate } from '@ledger/domain';
 import type { ExecutionSeries, ScoreSeries, SeriesEvent, ThreePublicSeries } from '@ledger/answers';
-import { renderTable, type Column } from './table';
-import { percent, points, wan } from './text';
-import { heading } from './views';
+import { day, percent, points, wan } from './cells';
+import { amountColumn, heading, table, type Column, type Report } from './table';
 
 export type Series =
   | ({ readonly of: 'score' } & ScoreSeries)
@@ -10,7 +9,7 @@ export type Series =
   | ({ readonly of: 'three-public' } & ThreePublicSeries);
 
 /** The whole, change by change; lines, kinds and indicators are in --json. */
-export function seriesView(series: Series): string {
+export function seriesTables(series: Series): Report {
   switch (series.of) {
     case 'score':
       return scoreTable(series);
@@ -21,9 +20,9 @@ export function seriesView(series: Series): string {
   }
 }
 
-function scoreTable({ total, ruleSetId }: ScoreSeries): string {
+function scoreTable({ total, ruleSetId }: ScoreSeries): Report {
   const rows = total.map(({ on, by, earned, lost, open }) => [
-    on,
+    day(on),
     points(earned),
     points(lost),
     points(open),
@@ -31,28 +30,33 @@ function scoreTable({ total, ruleSetId }: ScoreSeries): string {
   ]);
   return [
     heading(`得分轨迹 score through the year（${ruleSetId ?? '—'}）`),
-    renderTable([{ title: '日期起' }, right('得分'), right('扣分'), right('待定'), EVENT], rows),
-  ].join('\n');
+    table(
+      [{ title: '日期起' }, amountColumn('得分'), amountColumn('扣分'), amountColumn('待定'), EVENT],
+      rows,
+    ),
+  ];
 }
 
-function executionTable({ totals }: ExecutionSeries): string {
+function executionTable({ totals }: ExecutionSeries): Report {
   const rows = totals.map(({ on, by, initialFen, adjustedFen, releasedFen, executedFen }) => [
-    on,
+    day(on),
     ...[initialFen, adjustedFen, releasedFen, executedFen].map(wan),
     percent(executionRate(executedFen, initialFen)),
     percent(executionRate(executedFen, adjustedFen)),
     eventText(by),
   ]);
-  const amounts = ['年初', '全年', '到位', '执行', '年初口径', '调整后口径'].map(right);
+  const amounts = ['年初', '全年', '到位', '执行', '年初口径', '调整后口径'].map((title) =>
+    amountColumn(title),
+  );
   return [
     heading('执行轨迹 execution through the year（万元）'),
-    renderTable([{ title: '日期起' }, ...amounts, EVENT], rows),
-  ].join('\n');
+    table([{ title: '日期起' }, ...amounts, EVENT], rows),
+  ];
 }
 
-function threePublicTable({ totals }: ThreePublicSeries): string {
+function threePublicTable({ totals }: ThreePublicSeries): Report {
   const rows = totals.map(({ on, by, executedFen, controlFen }) => [
-    on,
+    day(on),
     wan(executedFen),
     wan(controlFen),
     percent(threePublicControlRate(executedFen, controlFen)),
@@ -60,15 +64,14 @@ function threePublicTable({ totals }: ThreePublicSeries): string {
   ]);
   return [
     heading('三公经费轨迹 three-public expenses through the year（万元）'),
-    renderTable([{ title: '日期起' }, right('支出'), right('控制数'), right('控制率'), EVENT], rows),
-  ].join('\n');
+    table(
+      [{ title: '日期起' }, amountColumn('支出'), amountColumn('控制数'), amountColumn('控制率'), EVENT],
+      rows,
+    ),
+  ];
 }
 
 const EVENT: Column = { title: '事件', maxWidth: 40 };
-
-function right(title: string): Column {
-  return { title, align: 'right' };
-}
 
 function eventText(by: SeriesEvent | undefined): string {
   return by ? [by.title.zh, by.documentNo ?? by.voucherNo ?? ''].join(' ').trim() : '';

@@ -1,18 +1,18 @@
-import type { ContradictionsAnswer } from '@ledger/answers';
-import { both } from './text';
-import { heading } from './views';
+import type { Bilingual, ContradictionsAnswer } from '@ledger/answers';
+import { both } from './cells';
+import { heading, table, type Block, type Report, type Table } from './table';
 
 type StatementCheck = ContradictionsAnswer['statements'][number];
 type Finding = StatementCheck['findings'][number];
 
 /** 报告核对: each contradiction with all that shows it and what would mend it, then what is only off by a last digit. */
-export function contradictionsView({ statements }: ContradictionsAnswer): string {
+export function contradictionsLines({ statements }: ContradictionsAnswer): Report {
   if (statements.length === 0)
-    return `${heading('报告核对 contradictions')}\n没有已公布的自评报告 no published report`;
-  return statements.map(statementView).join('\n');
+    return [heading('报告核对 contradictions'), '没有已公布的自评报告 no published report'];
+  return statements.flatMap(statementLines);
 }
 
-function statementView(check: StatementCheck): string {
+function statementLines(check: StatementCheck): readonly Block[] {
   const { title, findings, lastDigits, heldLoosely, notChecked, relations, figures } = check;
   return [
     heading(`报告核对 contradictions：《${title}》`),
@@ -31,7 +31,7 @@ function statementView(check: StatementCheck): string {
     ),
     `${findings.length} 处矛盾 findings；${relations.holding} 条关系与 ${figures.holding} 个数字相符 relations and figures hold；` +
       `${relations.lastDigit + figures.lastDigit} 处尾差 last digits；${notChecked.length} 项未能核对 not judged`,
-  ].join('\n');
+  ];
 }
 
 const MOST_REPAIRS = 5;
@@ -56,4 +56,39 @@ function findingLines({ label, witnesses, repairs, exact }: Finding, i: number):
 
 function listed(title: string, entries: readonly string[]): readonly string[] {
   return entries.length === 0 ? [] : [`${title}：`, ...entries.map((entry) => `   ${entry}`)];
+}
+
+/** The same for a sheet: what is listed under a title becomes rows of one table. */
+export function contradictionsTables({ statements }: ContradictionsAnswer): Report {
+  return statements.flatMap((check) => [
+    heading(`报告核对 contradictions：《${check.title}》`),
+    findingsTable(check),
+    `${check.findings.length} 处矛盾 findings；${check.notChecked.length} 项未能核对 not judged`,
+  ]);
+}
+
+function findingsTable({ findings, lastDigits, heldLoosely, notChecked }: StatementCheck): Table {
+  const shown = (kind: string, all: readonly { readonly chapter: string; readonly text: Bilingual }[]) =>
+    all.map(({ chapter, text }) => [kind, '', chapter, both(text)]);
+  return table(
+    [{ title: '类别 kind' }, { title: '问题 finding' }, { title: '章节 chapter' }, { title: '说明 text' }],
+    [
+      ...findings.flatMap(findingRows),
+      ...shown('尾差 last digit', lastDigits),
+      ...shown('放宽小数位才相符 held loosely', heldLoosely),
+      ...notChecked.map(({ id, reason }) => ['未能核对 not judged', id, '', both(reason)]),
+    ],
+  );
+}
+
+function findingRows({ label, witnesses, repairs }: Finding) {
+  return [
+    ...witnesses.map(({ chapter, text }) => ['矛盾 finding', label, chapter, both(text)]),
+    ...repairs.map(({ figures }) => [
+      '最小更正 smallest repair',
+      label,
+      '',
+      figures.map(({ text }) => both(text)).join('；'),
+    ]),
+  ];
 }

@@ -1,0 +1,67 @@
+import {
+  decimalText,
+  FEN_PER_WAN_YUAN,
+  formatWan,
+  percentText,
+  type CalendarDate,
+  type Fen,
+  type Rate,
+} from '@ledger/domain';
+import type { TableCell } from './table';
+
+/** What has no value: no figure, or a rate whose denominator is zero. */
+const NONE = '—';
+
+/** 万元 with two decimals and thousands separators. */
+export function wanText(amountFen: Fen | undefined): string {
+  return amountFen === undefined ? NONE : grouped(formatWan(amountFen));
+}
+
+/** '126.40%', or '—' where the rate is undefined. */
+export function rateText(rate: Rate): string {
+  const text = percentText(rate);
+  return text === undefined ? NONE : `${grouped(text)}%`;
+}
+
+/** Hundredths of a point as '92.08'. */
+export function pointsText(hundredths: number | undefined): string {
+  return hundredths === undefined ? NONE : decimalText(BigInt(hundredths), 2);
+}
+
+/** Chinese and English side by side. */
+export function both({ zh, en }: { readonly zh: string; readonly en: string }): string {
+  return zh === en ? zh : `${zh} ${en}`;
+}
+
+/** An amount in 万元. */
+export function wan(amountFen: Fen | undefined): TableCell {
+  if (amountFen === undefined) return NONE;
+  return { text: wanText(amountFen), value: amountFen / FEN_PER_WAN_YUAN, shown: 'amount' };
+}
+
+export function percent(rate: Rate): TableCell {
+  if (!rate.defined) return NONE;
+  return {
+    text: rateText(rate),
+    value: Number(rate.numerator) / Number(rate.denominator),
+    shown: 'percent',
+  };
+}
+
+/** Hundredths of a point. */
+export function points(hundredths: number | undefined): TableCell {
+  if (hundredths === undefined) return NONE;
+  return { text: pointsText(hundredths), value: hundredths / 100, shown: 'points' };
+}
+
+export function count(value: number | bigint): TableCell {
+  return { text: String(value), value: Number(value), shown: 'count' };
+}
+
+export function day(on: CalendarDate): TableCell {
+  return { text: on, day: on };
+}
+
+function grouped(text: string): string {
+  return text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+}

@@ -1,3 +1,4 @@
+import { accessCards } from './access/access.cards';
 import { budgetCards, type BudgetEvents } from './budget/budget';
 import type { BudgetIntent } from './budget/budget.commands';
 import type { FactCard, Ties } from './event-card';
@@ -15,6 +16,9 @@ export interface LedgerEvents extends BudgetEvents, PerformanceEvents, UnitEvent
 export const eventRegistry = { ...unitCards, ...budgetCards, ...performanceCards } as const;
 
 const cards: { readonly [K in keyof LedgerEvents]: FactCard<LedgerEvents[K]> } = eventRegistry;
+
+/** All that is stored in a log: the events of the ledger, which answers are made of, and those of who may do what. */
+export const storedEvents = { ...eventRegistry, ...accessCards } as const;
 
 /** An event by its type and payload; what a log knows of it beside that does not matter here. */
 export interface Told<K extends keyof LedgerEvents> {

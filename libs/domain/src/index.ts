@@ -1,6 +1,7 @@
 export * from './access/index';
 export * from './calendar';
 export * from './canonical-json';
+export * from './command-rights';
 export * from './decimal';
 export * from './decider';
 export * from './domain-error';

@@ -1,6 +1,9 @@
 /** Stream names: `unit-<code>`, `budget-<code>-<year>`, `performance-<code>-<year>`. Unit codes hold no '-'. */
 export type StreamKind = 'unit' | 'budget' | 'performance';
 
+/** Who may do what, for the whole ledger. Of no unit, so {@link parseStream} knows nothing of it. */
+export const ACCESS_STREAM = 'access';
+
 export interface StreamAddress {
   readonly kind: StreamKind;
   readonly unitCode: string;

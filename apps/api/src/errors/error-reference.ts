@@ -1,4 +1,5 @@
 import {
+  ACCESS_ERRORS,
   budgetErrors,
   PERFORMANCE_ERRORS,
   UNIT_ERRORS,
@@ -41,6 +42,7 @@ export const ERROR_REFERENCE: readonly ReferenceSection[] = [
   refusals({ zh: '预算：规则', en: 'Budget: rules' }, budgetErrors, 'breach'),
   refusals({ zh: '绩效', en: 'Performance' }, PERFORMANCE_ERRORS, 'malformed'),
   refusals({ zh: '单位', en: 'Units' }, UNIT_ERRORS, 'malformed'),
+  refusals({ zh: '授权', en: 'Roles' }, ACCESS_ERRORS, 'malformed'),
   section({ zh: '命令', en: 'Commands' }, COMMAND_ERRORS, {
     zh: '与另一次请求或另一写入者冲突',
     en: 'another request, or another writer, was there before',

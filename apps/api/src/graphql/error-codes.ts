@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { budgetErrors, CodedError, DomainError, PERFORMANCE_ERRORS, UNIT_ERRORS } from '@ledger/domain';
+import {
+  ACCESS_ERRORS,
+  budgetErrors,
+  CodedError,
+  DomainError,
+  PERFORMANCE_ERRORS,
+  UNIT_ERRORS,
+} from '@ledger/domain';
 import { EventStoreError, type EventStoreErrorCode } from '@ledger/event-store';
 import { QUESTION_ERRORS, QuestionError } from '@ledger/answers';
 import { COMMAND_ERRORS } from '@ledger/write-side';
@@ -28,6 +35,7 @@ export const ERROR_CODES: ReadonlySet<string> = new Set([
   ...Object.keys(UNIT_ERRORS),
   ...Object.keys(budgetErrors),
   ...Object.keys(PERFORMANCE_ERRORS),
+  ...Object.keys(ACCESS_ERRORS),
   ...Object.keys(COMMAND_ERRORS),
   ...Object.keys(QUESTION_ERRORS),
   ...Object.keys(REQUEST_ERRORS),

@@ -31,6 +31,16 @@ export function isSameSubject(one: Subject, other: Subject): boolean {
   return one.issuer === other.issuer && one.subject === other.subject;
 }
 
+/** Names a subject in maps. */
+export function subjectKey({ issuer, subject }: Subject): string {
+  return JSON.stringify([issuer, subject]);
+}
+
+/** A name with what tells it from the same name of somebody else. */
+export function nameOf({ name, subject, issuer }: Person): string {
+  return `${name}（${subject} @ ${issuer}）`;
+}
+
 /** By subject where both signed in. Where one of them did not, the name is all that is known, and the same name counts. */
 export function isSameAuthor(one: Author, other: Author): boolean {
   if (one.person && other.person) return isSameSubject(one.person, other.person);

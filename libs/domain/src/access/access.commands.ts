@@ -1,0 +1,135 @@
+import type { CalendarDate } from '../calendar';
+import type { DecideContext, DecisionTable, Without } from '../decider';
+import { requireDate, requireTexts } from '../refusals';
+import { sameContent } from '../same-content';
+import { refuse } from './access.errors';
+import type { AccessEvent, AccessEvents, AccessState, Grant, Period, Scope } from './access.facts';
+import { delegationDecisions, type DelegationCommands } from './delegation.commands';
+import { isInForce } from './holdings';
+import { authorAlone, isSameSubject, nameOf, type Person } from './person';
+import { isAdministrator, requireAdministrator, requirePeriod, requirePerson } from './access.rules';
+import type { Role } from './roles';
+
+/** From a setting, at the start. Once anything was granted it says nothing more. */
+export interface NameFirstAdministrator {
+  readonly type: 'NameFirstAdministrator';
+  readonly occurredOn: CalendarDate;
+  readonly grantId: string;
+  readonly person: Person;
+}
+
+export interface GrantRole extends Scope, Period {
+  readonly type: 'GrantRole';
+  /** Today: who is an administrator is asked for this day. */
+  readonly occurredOn: CalendarDate;
+  readonly grantId: string;
+  readonly person: Person;
+  readonly role: Role;
+  readonly reason?: string;
+  /** Evidence: the units above, the nearest first; absent where the unit is not registered or none is named. */
+  readonly above?: readonly string[];
+}
+
+export interface RevokeRole {
+  readonly type: 'RevokeRole';
+  readonly occurredOn: CalendarDate;
+  readonly grantId: string;
+  readonly reason: string;
+}
+
+export interface SignOutEverywhere {
+  readonly type: 'SignOutEverywhere';
+  readonly occurredOn: CalendarDate;
+  readonly person: Person;
+}
+
+export interface AccessCommands extends DelegationCommands {
+  NameFirstAdministrator: NameFirstAdministrator;
+  GrantRole: GrantRole;
+  RevokeRole: RevokeRole;
+  SignOutEverywhere: SignOutEverywhere;
+}
+
+export type AccessCommand = AccessCommands[keyof AccessCommands];
+export type AccessIntent = Without<AccessCommand, 'above'>;
+
+function nameFirst({ type: _, ...data }: NameFirstAdministrator, state: AccessState): readonly AccessEvent[] {
+  requireDate(data.occurredOn, 'occurredOn');
+  requirePerson(data.person, 'person');
+  return state.grants.size > 0 ? [] : [{ type: 'FirstAdministratorNamed', data }];
+}
+
+function grantRole(
+  { type: _, above, ...asked }: GrantRole,
+  state: AccessState,
+  context: DecideContext,
+): readonly AccessEvent[] {
+  const { grantId, person, unitCode } = asked;
+  requireDate(asked.occurredOn, 'occurredOn');
+  requirePeriod(asked);
+  requireTexts({ grantId, unitCode, reason: asked.reason });
+  requirePerson(person, 'person');
+  if (unitCode !== undefined && above === undefined) refuse('GRANT_UNIT_NOT_REGISTERED', { unitCode });
+  const on = unitCode === undefined ? 'every unit' : { unitCode, above: above ?? [] };
+  requireAdministrator(state, context, { on, today: asked.occurredOn });
+  if (context.person && isSameSubject(context.person, person)) refuse('OWN_GRANT', { actor: nameOf(person) });
+  const known = state.grants.get(grantId);
+  if (known) return isGranted(known, asked) ? [] : refuse('GRANT_ID_USED', { grantId });
+  const data = { ...asked, above: above ?? [], grantedBy: authorAlone(context) };
+  return [{ type: 'RoleGranted', data }];
+}
+
+function isGranted(known: Grant, { occurredOn: _, ...asked }: Omit<GrantRole, 'type' | 'above'>): boolean {
+  const { revoked, grantedOn: _on, above: _above, grantedBy: _by, ...granted } = known;
+  return !revoked && sameContent(granted, asked);
+}
+
+function revokeRole(
+  { type: _, ...data }: RevokeRole,
+  state: AccessState,
+  context: DecideContext,
+): readonly AccessEvent[] {
+  const { grantId, occurredOn, reason } = data;
+  requireDate(occurredOn, 'occurredOn');
+  requireTexts({ grantId, reason });
+  const grant = state.grants.get(grantId) ?? refuse('UNKNOWN_GRANT', { grantId });
+  const { unitCode, above, person, role } = grant;
+  const on = unitCode === undefined ? 'every unit' : { unitCode, above };
+  requireAdministrator(state, context, { on, today: occurredOn });
+  if (grant.revoked) return [];
+  if (isLasting(grant, occurredOn) && lastingOf(state, occurredOn).length === 1)
+    refuse('LAST_ADMINISTRATOR', { person: nameOf(person) });
+  return [{ type: 'RoleRevoked', data: { ...data, person, role, revokedBy: authorAlone(context) } }];
+}
+
+/** Administrators of every unit who stay: an end that comes by itself would leave nobody, unseen. */
+function lastingOf({ grants }: AccessState, today: CalendarDate): readonly Grant[] {
+  return [...grants.values()].filter((grant) => isLasting(grant, today));
+}
+
+function isLasting(grant: Grant, today: CalendarDate): boolean {
+  const { role, unitCode, until } = grant;
+  return role === 'administrator' && unitCode === undefined && until === undefined && isInForce(grant, today);
+}
+
+function signOut(
+  { type: _, ...data }: SignOutEverywhere,
+  state: AccessState,
+  context: DecideContext,
+): readonly AccessEvent[] {
+  const { occurredOn, person } = data;
+  requireDate(occurredOn, 'occurredOn');
+  requirePerson(person, 'person');
+  const isOwn = context.person !== undefined && isSameSubject(context.person, person);
+  if (!isOwn && !isAdministrator(state, context, { on: 'every unit', today: occurredOn }))
+    refuse('SIGN_OUT_OF_OTHERS', { person: nameOf(person) });
+  return [{ type: 'SignedOutEverywhere', data }];
+}
+
+export const accessDecisions: DecisionTable<AccessState, AccessCommands, AccessEvents> = {
+  NameFirstAdministrator: nameFirst,
+  GrantRole: grantRole,
+  RevokeRole: revokeRole,
+  SignOutEverywhere: signOut,
+  ...delegationDecisions,
+};

@@ -1,0 +1,101 @@
+import type { CalendarDate } from '../calendar';
+import type { EventOf } from '../decider';
+import type { Author, Person } from './person';
+import type { Role } from './roles';
+
+/** Where a role holds. */
+export interface Scope {
+  /** Absent: on every unit. */
+  readonly unitCode?: string;
+  readonly withSubordinates: boolean;
+}
+
+/** Days on which something holds, both ends included; without an end where `until` is absent. */
+export interface Period {
+  readonly from: CalendarDate;
+  readonly until?: CalendarDate;
+}
+
+/** Named by a setting when nobody could grant anything yet. An administrator of every unit, without an end. */
+export interface FirstAdministratorNamed {
+  readonly occurredOn: CalendarDate;
+  readonly grantId: string;
+  readonly person: Person;
+}
+
+export interface RoleGranted extends Scope, Period {
+  readonly occurredOn: CalendarDate;
+  readonly grantId: string;
+  readonly person: Person;
+  readonly role: Role;
+  /** The units above `unitCode`, the nearest first: a registration never changes. */
+  readonly above: readonly string[];
+  readonly reason?: string;
+  readonly grantedBy: Author;
+}
+
+/** Takes effect at once, whatever its date. */
+export interface RoleRevoked {
+  readonly occurredOn: CalendarDate;
+  readonly grantId: string;
+  readonly person: Person;
+  readonly role: Role;
+  readonly reason: string;
+  readonly revokedBy: Author;
+}
+
+/** 代理: another acts under the grant for a time. Repeats whose it is and what it says. */
+export interface DelegationGiven {
+  readonly occurredOn: CalendarDate;
+  readonly delegationId: string;
+  readonly grantId: string;
+  readonly holder: Person;
+  readonly role: Role;
+  readonly to: Person;
+  readonly from: CalendarDate;
+  readonly until: CalendarDate;
+  readonly reason?: string;
+  readonly givenBy: Author;
+}
+
+export interface DelegationEnded {
+  readonly occurredOn: CalendarDate;
+  readonly delegationId: string;
+  readonly to: Person;
+  readonly reason?: string;
+  readonly endedBy: Author;
+}
+
+/** Sessions that began before this was recorded hold no more. */
+export interface SignedOutEverywhere {
+  readonly occurredOn: CalendarDate;
+  readonly person: Person;
+}
+
+/** What can happen to who may do what. */
+export interface AccessEvents {
+  FirstAdministratorNamed: FirstAdministratorNamed;
+  RoleGranted: RoleGranted;
+  RoleRevoked: RoleRevoked;
+  DelegationGiven: DelegationGiven;
+  DelegationEnded: DelegationEnded;
+  SignedOutEverywhere: SignedOutEverywhere;
+}
+
+export type AccessEvent = EventOf<AccessEvents>;
+
+export interface Grant extends Omit<RoleGranted, 'occurredOn'> {
+  readonly grantedOn: CalendarDate;
+  revoked?: RoleRevoked;
+}
+
+export interface Delegation extends DelegationGiven {
+  ended?: DelegationEnded;
+}
+
+export interface AccessState {
+  readonly grants: Map<string, Grant>;
+  readonly delegations: Map<string, Delegation>;
+  /** How often each subject was signed out everywhere. */
+  readonly signOuts: Map<string, number>;
+}

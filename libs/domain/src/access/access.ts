@@ -1,0 +1,11 @@
+import { decideBy, type Decider } from '../decider';
+import { accessDecisions, type AccessCommand } from './access.commands';
+import { accessCards } from './access.cards';
+import type { AccessEvents, AccessState } from './access.facts';
+
+/** Who may do what, for the ledger as a whole: one stream, so that nothing is granted on what was just revoked. */
+export const accessDecider: Decider<AccessState, AccessCommand, AccessEvents> = {
+  initialState: () => ({ grants: new Map(), delegations: new Map(), signOuts: new Map() }),
+  decide: (command, state, context) => decideBy(accessDecisions, command, { state, context }),
+  cards: accessCards,
+};

@@ -1,0 +1,106 @@
+import type { CalendarDate } from '../calendar';
+import type { DecideContext, DecisionTable } from '../decider';
+import { requireDate, requireTexts } from '../refusals';
+import { sameContent } from '../same-content';
+import { refuse } from './access.errors';
+import type { AccessEvent, AccessEvents, AccessState, Delegation, Grant } from './access.facts';
+import { isAdministrator, requirePeriod, requirePerson } from './access.rules';
+import { isInForce } from './holdings';
+import { authorAlone, isSameSubject, nameOf, type Person } from './person';
+
+/** By the holder of the grant, or by the operator for them. */
+export interface GiveDelegation {
+  readonly type: 'GiveDelegation';
+  readonly occurredOn: CalendarDate;
+  readonly delegationId: string;
+  readonly grantId: string;
+  readonly to: Person;
+  readonly from: CalendarDate;
+  readonly until: CalendarDate;
+  readonly reason?: string;
+}
+
+export interface EndDelegation {
+  readonly type: 'EndDelegation';
+  readonly occurredOn: CalendarDate;
+  readonly delegationId: string;
+  readonly reason?: string;
+}
+
+export interface DelegationCommands {
+  GiveDelegation: GiveDelegation;
+  EndDelegation: EndDelegation;
+}
+
+function giveDelegation(
+  { type: _, ...asked }: GiveDelegation,
+  state: AccessState,
+  context: DecideContext,
+): readonly AccessEvent[] {
+  const { delegationId, grantId, to, occurredOn, reason } = asked;
+  requireDate(occurredOn, 'occurredOn');
+  requirePeriod(asked);
+  requireTexts({ delegationId, grantId, reason });
+  requirePerson(to, 'to');
+  const grant = state.grants.get(grantId) ?? refuse('UNKNOWN_GRANT', { grantId });
+  const { person: holder, role } = grant;
+  if (context.person && !isSameSubject(context.person, holder))
+    refuse('NOT_GRANT_HOLDER', { grantId, person: nameOf(holder) });
+  const known = state.delegations.get(delegationId);
+  if (known) return isGiven(known, asked) ? [] : refuse('DELEGATION_ID_USED', { delegationId });
+  if (role === 'administrator') refuse('ROLE_NOT_DELEGABLE', { grantId });
+  requireOther(grant, to);
+  requireInside(grant, asked);
+  const data = { ...asked, holder, role, givenBy: authorAlone(context) };
+  return [{ type: 'DelegationGiven', data }];
+}
+
+function isGiven(known: Delegation, { occurredOn: _, ...asked }: Omit<GiveDelegation, 'type'>): boolean {
+  const { ended, occurredOn: _on, holder: _holder, role: _role, givenBy: _by, ...given } = known;
+  return !ended && sameContent(given, asked);
+}
+
+/** Neither the holder nor the administrator who granted it: that would be a grant to oneself by a detour. */
+function requireOther({ person, grantedBy }: Grant, to: Person): void {
+  if (isSameSubject(person, to)) refuse('DELEGATION_TO_ONESELF');
+  if (grantedBy.person && isSameSubject(grantedBy.person, to))
+    refuse('OWN_GRANT', { field: 'to', actor: nameOf(to) });
+}
+
+function requireInside(grant: Grant, { grantId, occurredOn, from, until }: Asked): void {
+  // One that begins later may be delegated beforehand.
+  if (!isInForce({ ...grant, from: occurredOn }, occurredOn)) refuse('GRANT_NOT_IN_FORCE', { grantId });
+  const [grantFrom, grantUntil] = [grant.from, grant.until ?? '—'];
+  if (from < grant.from || (grant.until !== undefined && until > grant.until))
+    refuse('DELEGATION_OUTSIDE_GRANT', { from, until, grantFrom, grantUntil });
+}
+
+type Asked = Omit<GiveDelegation, 'type'>;
+
+function endDelegation(
+  { type: _, ...data }: EndDelegation,
+  state: AccessState,
+  context: DecideContext,
+): readonly AccessEvent[] {
+  const { delegationId, occurredOn, reason } = data;
+  requireDate(occurredOn, 'occurredOn');
+  requireTexts({ delegationId, reason });
+  const delegation = state.delegations.get(delegationId) ?? refuse('UNKNOWN_DELEGATION', { delegationId });
+  const { holder, to, grantId } = delegation;
+  const { person } = context;
+  const isConcerned = person && [holder, to].some((one) => isSameSubject(one, person));
+  if (!isConcerned && !isAdministrator(state, context, { on: placeOf(state, grantId), today: occurredOn }))
+    refuse('DELEGATION_OF_OTHERS', { delegationId });
+  if (delegation.ended) return [];
+  return [{ type: 'DelegationEnded', data: { ...data, to, endedBy: authorAlone(context) } }];
+}
+
+function placeOf({ grants }: AccessState, grantId: string) {
+  const { unitCode, above = [] } = grants.get(grantId) ?? {};
+  return unitCode === undefined ? ('every unit' as const) : { unitCode, above };
+}
+
+export const delegationDecisions: DecisionTable<AccessState, DelegationCommands, AccessEvents> = {
+  GiveDelegation: giveDelegation,
+  EndDelegation: endDelegation,
+};

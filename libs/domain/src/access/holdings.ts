@@ -1,0 +1,75 @@
+import type { CalendarDate } from '../calendar';
+import type { AccessState, Delegation, Grant, Period, Scope } from './access.facts';
+import { isSameSubject, type Subject } from './person';
+import { type Right, ROLE_RIGHTS } from './roles';
+
+/** A role that somebody holds on a day: their own, or that of another for whom they act. */
+export interface Holding {
+  readonly grant: Grant;
+  readonly delegation?: Delegation;
+}
+
+/** A unit with those above it, the nearest first. */
+export interface UnitPath {
+  readonly unitCode: string;
+  readonly above: readonly string[];
+}
+
+/** What is asked for: one of the rights, on one unit, on every unit, or on any unit at all. */
+export interface Asked {
+  readonly rights: readonly Right[];
+  readonly on: UnitPath | 'every unit' | 'any unit';
+}
+
+/** What the subject holds on `today`, their own roles first. What was revoked or ended holds no more. */
+export function holdingsOf(state: AccessState, subject: Subject, today: CalendarDate): readonly Holding[] {
+  const own = [...state.grants.values()]
+    .filter((grant) => isSameSubject(grant.person, subject) && isInForce(grant, today))
+    .map((grant) => ({ grant }));
+  const others = [...state.delegations.values()].flatMap((delegation): readonly Holding[] => {
+    const grant = state.grants.get(delegation.grantId);
+    const holds =
+      grant &&
+      !delegation.ended &&
+      isSameSubject(delegation.to, subject) &&
+      isWithin(delegation, today) &&
+      isInForce(grant, today);
+    return holds ? [{ grant, delegation }] : [];
+  });
+  return [...own, ...others];
+}
+
+/**
+ * The one decision about who may do what: the first holding whose role has one of the rights by the table and that
+ * holds where it is asked for; undefined where nobody said so, and then it is denied.
+ */
+export function holdingFor(holdings: readonly Holding[], { rights, on }: Asked): Holding | undefined {
+  return holdings.find(
+    ({ grant }) => ROLE_RIGHTS[grant.role].some((right) => rights.includes(right)) && covers(grant, on),
+  );
+}
+
+export function covers(scope: Scope, on: Asked['on']): boolean {
+  if (scope.unitCode === undefined || on === 'any unit') return true;
+  if (on === 'every unit') return false;
+  return scope.unitCode === on.unitCode || (scope.withSubordinates && on.above.includes(scope.unitCode));
+}
+
+export function isInForce(grant: Grant, today: CalendarDate): boolean {
+  return !grant.revoked && isWithin(grant, today);
+}
+
+function isWithin({ from, until }: Period, today: CalendarDate): boolean {
+  return from <= today && (until === undefined || today <= until);
+}
+
+/**
+ * Says what may be seen, and nothing else: two people with the same text see the same figures. A text rather than a
+ * digest, for whoever keeps it shortens it.
+ */
+export function visibilityOf(holdings: readonly Holding[]): string {
+  const scopes = holdings.flatMap(({ grant: { role, unitCode, withSubordinates } }) =>
+    ROLE_RIGHTS[role].map((right) => JSON.stringify([right, unitCode ?? null, withSubordinates])),
+  );
+  return [...new Set(scopes)].sort().join('\n');
+}

@@ -1,0 +1,71 @@
+import type { Wording } from '../domain-error';
+
+/** 经办, 审核, 绩效, 领导, 审计, 财政, 管理员. */
+export const ROLES = [
+  'clerk',
+  'approver',
+  'performance-officer',
+  'leader',
+  'auditor',
+  'finance',
+  'administrator',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** What may be done or read: of each field and each command it is said which of them it needs. */
+export const RIGHTS = [
+  'public',
+  'register',
+  'figures',
+  'past',
+  'enter',
+  'approve',
+  'report',
+  'appropriate',
+  'grants',
+  'administer',
+  'reads',
+] as const;
+
+export type Right = (typeof RIGHTS)[number];
+
+export const ROLE_NAMES: Readonly<Record<Role, Wording>> = {
+  clerk: { zh: '经办', en: 'clerk' },
+  approver: { zh: '审核', en: 'approver' },
+  'performance-officer': { zh: '绩效', en: 'performance officer' },
+  leader: { zh: '领导', en: 'leader' },
+  auditor: { zh: '审计', en: 'auditor' },
+  finance: { zh: '财政', en: 'finance' },
+  administrator: { zh: '管理员', en: 'administrator' },
+};
+
+export const RIGHT_NAMES: Readonly<Record<Right, Wording>> = {
+  public: { zh: '公共信息', en: 'what is of no unit' },
+  register: { zh: '单位名录', en: 'names and codes of units' },
+  figures: { zh: '单位数据', en: 'figures of the unit' },
+  past: { zh: '以往所知', en: 'what was known in the past' },
+  enter: { zh: '录入', en: 'enter' },
+  approve: { zh: '审核', en: 'approve' },
+  report: { zh: '填报绩效', en: 'report results' },
+  appropriate: { zh: '批复预算', en: 'appropriate' },
+  grants: { zh: '授权情况', en: 'who holds which role' },
+  administer: { zh: '授权', en: 'grant roles' },
+  reads: { zh: '查询日志', en: 'the log of reads' },
+};
+
+/** The table. What does not stand here is denied. Nobody needs a role for what is `public`, only to be signed in. */
+export const ROLE_RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
+  clerk: ['public', 'register', 'figures', 'enter'],
+  approver: ['public', 'register', 'figures', 'approve'],
+  'performance-officer': ['public', 'register', 'figures', 'report'],
+  leader: ['public', 'register', 'figures'],
+  auditor: ['public', 'register', 'figures', 'past', 'grants', 'reads'],
+  finance: ['public', 'register', 'figures', 'appropriate', 'approve'],
+  administrator: ['public', 'register', 'grants', 'administer'],
+};
+
+/** The roles that have one of the rights, in the order of the table. */
+export function rolesWith(rights: readonly Right[]): readonly Role[] {
+  return ROLES.filter((role) => ROLE_RIGHTS[role].some((right) => rights.includes(right)));
+}

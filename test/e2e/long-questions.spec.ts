@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { YearPoint } from '@ledger/answers';
-import { CodedError, eventRegistry } from '@ledger/domain';
+import { CodedError, storedEvents } from '@ledger/domain';
 import { createEventCodec, openEventStore, type EventStore } from '@ledger/event-store';
 import {
   answerings,
@@ -34,7 +34,7 @@ let point: YearPoint;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'long-'));
   const url = `embedded:${folder}`;
-  const codec = createEventCodec(eventRegistry);
+  const codec = createEventCodec(storedEvents);
   const writing = await openEventStore(url, { mode: 'write', codec });
   const writeSide = new WriteSide(writing);
   await openUnitYear(writeSide, 'U');

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eventRegistry } from '@ledger/domain';
+import { storedEvents } from '@ledger/domain';
 import { createEventCodec, openEventStore, type RecordedEvent } from '@ledger/event-store';
 import { budget, startBudget } from './cli';
 
@@ -39,7 +39,7 @@ export async function importUndisturbed(): Promise<Imported> {
 async function importedInto(folder: string): Promise<Imported> {
   const store = await openEventStore(`embedded:${folder}`, {
     mode: 'read',
-    codec: createEventCodec(eventRegistry),
+    codec: createEventCodec(storedEvents),
   });
   const events = await store.readAll({ limit: 10_000 });
   await store.close();

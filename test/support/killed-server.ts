@@ -1,4 +1,4 @@
-import { eventRegistry } from '@ledger/domain';
+import { storedEvents } from '@ledger/domain';
 import {
   createEventCodec,
   EventStoreError,
@@ -45,7 +45,7 @@ export async function commandsThroughKills(
   server: KillableServer,
   { commands, kills }: Load,
 ): Promise<Survival> {
-  const codec = createEventCodec(eventRegistry);
+  const codec = createEventCodec(storedEvents);
   const open = () => openEventStore(server.url(), { mode: 'write', codec });
   const [store, other] = [await open(), await open()];
   const followed: FollowedEvent[] = [];

@@ -1,5 +1,5 @@
 import { readEnvironment } from '@ledger/config';
-import { eventRegistry } from '@ledger/domain';
+import { storedEvents } from '@ledger/domain';
 import { createEventCodec, openEventStore } from '@ledger/event-store';
 import { serve } from '../../apps/api/src/main';
 import { InterruptedStore } from './interrupted-store';
@@ -25,7 +25,7 @@ export async function runReplicas(
   kind: StoreKind = embedded,
   { url }: Pick<EmptyStore, 'url'> = IN_MEMORY,
 ): Promise<Replicas> {
-  const codec = createEventCodec(eventRegistry);
+  const codec = createEventCodec(storedEvents);
   const open = () => openEventStore(url, { mode: 'write', codec });
   const shared = kind.severalWriters ? undefined : await open();
   const environment = readEnvironment({ PORT: '0', LOG_LEVEL: 'error' });

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { eventRegistry } from '@ledger/domain';
+import { storedEvents } from '@ledger/domain';
 import { createEventCodec, openEventStore, type EventStore } from '@ledger/event-store';
 import { LedgerReader } from '@ledger/reader';
 import { importYear, WriteSide, type ImportOutcome } from '@ledger/write-side';
@@ -19,7 +19,7 @@ export async function openSampleLedger(
   sample: string,
   storeUrl = 'embedded::memory:',
 ): Promise<SampleLedger> {
-  const store = await openEventStore(storeUrl, { mode: 'write', codec: createEventCodec(eventRegistry) });
+  const store = await openEventStore(storeUrl, { mode: 'write', codec: createEventCodec(storedEvents) });
   const writeSide = new WriteSide(store);
   const year = await readSample(sample);
   const withRecordedTimes = year.entries.every(({ recordedAt }) => recordedAt !== undefined);

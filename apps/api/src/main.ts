@@ -5,7 +5,7 @@ import { listenError, loadDotEnv, readEnvironment, type Environment } from '@led
 import { LedgerReader, type ReaderOptions } from '@ledger/reader';
 import { WriteSide } from '@ledger/write-side';
 import { openEventStore, createEventCodec, LogScrub, type EventStore } from '@ledger/event-store';
-import { eventRegistry } from '@ledger/domain';
+import { storedEvents } from '@ledger/domain';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -45,7 +45,7 @@ const BODIES = { mostBytes: 12 * 2 ** 20, totalBytes: 96 * 2 ** 20, bytesPerAddr
 
 /** The store that the environment names, for writing. */
 export function openStore({ eventStore }: Environment): Promise<EventStore> {
-  return openEventStore(eventStore, { mode: 'write', codec: createEventCodec(eventRegistry) });
+  return openEventStore(eventStore, { mode: 'write', codec: createEventCodec(storedEvents) });
 }
 
 /** Opens the store and serves GraphQL. @throws EventStoreError STORE_LOCKED and others; ConfigError. */

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { parentPort, workerData } from 'node:worker_threads';
-import { eventRegistry } from '@ledger/domain';
+import { storedEvents } from '@ledger/domain';
 import { createEventCodec, openEventStore } from '@ledger/event-store';
 import { answerFrom, answerings } from '@ledger/reader';
 import { whatIfOn, WHAT_IF } from './year/supposing';
@@ -8,7 +8,7 @@ import { whatIfOn, WHAT_IF } from './year/supposing';
 /** The program of the threads that answer long questions: a store that is open for reading, and who answers what. */
 const address: unknown = workerData;
 if (!parentPort || typeof address !== 'string') throw new Error('this program is started as a worker thread');
-const store = await openEventStore(address, { mode: 'read', codec: createEventCodec(eventRegistry) });
+const store = await openEventStore(address, { mode: 'read', codec: createEventCodec(storedEvents) });
 answerFrom(
   parentPort,
   store,

@@ -1,6 +1,6 @@
 import { readEnvironment } from '@ledger/config';
 import { createEventCodec, EventStore, EventStoreModule } from '@ledger/event-store';
-import { eventRegistry } from '@ledger/domain';
+import { storedEvents } from '@ledger/domain';
 import { LedgerReader, ReaderModule, type ReaderOptions } from '@ledger/reader';
 import { WriteSideModule } from '@ledger/write-side';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -19,7 +19,7 @@ export interface LedgerContext {
 @Module({})
 class CliModule {
   static on(url: string, mode: 'read' | 'write'): DynamicModule {
-    const codec = createEventCodec(eventRegistry);
+    const codec = createEventCodec(storedEvents);
     return {
       module: CliModule,
       imports: [

@@ -1,7 +1,11 @@
 import {
+  accessDecider,
   budgetDecider,
   performanceDecider,
   unitDecider,
+  type AccessCommand,
+  type AccessEvents,
+  type AccessState,
   type BudgetCommand,
   type BudgetEvents,
   type BudgetState,
@@ -16,7 +20,7 @@ import {
 
 /** A decider under the name that its streams and refusals go by. */
 export interface Aggregate<State, Command, M> {
-  readonly name: 'unit' | 'budget' | 'performance';
+  readonly name: 'unit' | 'budget' | 'performance' | 'access';
   readonly decider: Decider<State, Command, M>;
 }
 
@@ -33,4 +37,9 @@ export const budgetAggregate: Aggregate<BudgetState, BudgetCommand, BudgetEvents
 export const performanceAggregate: Aggregate<PerformanceState, PerformanceCommand, PerformanceEvents> = {
   name: 'performance',
   decider: performanceDecider,
+};
+
+export const accessAggregate: Aggregate<AccessState, AccessCommand, AccessEvents> = {
+  name: 'access',
+  decider: accessDecider,
 };

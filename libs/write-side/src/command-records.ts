@@ -1,4 +1,4 @@
-import { authorAlone, eventRegistry, type EventOf } from '@ledger/domain';
+import { authorAlone, storedEvents, type EventOf } from '@ledger/domain';
 import { EventStoreError, type EventToAppend } from '@ledger/event-store';
 import { eventIdOf } from './command-identity';
 import type { CommandRequest } from './command-request';
@@ -22,7 +22,7 @@ export function recordsOf<M>(
   }));
 }
 
-const PAYLOAD_VERSIONS = new Map(Object.entries(eventRegistry).map(([type, entry]) => [type, entry.version]));
+const PAYLOAD_VERSIONS = new Map(Object.entries(storedEvents).map(([type, entry]) => [type, entry.version]));
 
 function payloadVersionOf(type: string): number {
   const version = PAYLOAD_VERSIONS.get(type);

@@ -1,6 +1,8 @@
 import {
   budgetStream,
   unitStream,
+  type AccessCommand,
+  type AccessIntent,
   type BudgetCommand,
   type BudgetIntent,
   type BudgetState,
@@ -28,6 +30,18 @@ export async function unitCommand(reader: EvidenceReader, intent: UnitIntent): P
   const parent = await reader.unit(unitStream(intent.parentCode));
   const parentLevel = parent.registered?.level;
   return parentLevel === undefined ? intent : { ...intent, parentLevel };
+}
+
+export async function accessCommand(reader: EvidenceReader, intent: AccessIntent): Promise<AccessCommand> {
+  if (intent.type !== 'GrantRole' || intent.unitCode === undefined) return intent;
+  const above: string[] = [];
+  for (let code: string | undefined = intent.unitCode; code !== undefined;) {
+    const { registered } = await reader.unit(unitStream(code));
+    if (!registered) return intent;
+    code = registered.parentCode;
+    if (code !== undefined) above.push(code);
+  }
+  return { ...intent, above };
 }
 
 export async function budgetCommand(

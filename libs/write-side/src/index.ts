@@ -1,3 +1,4 @@
+export { ChangeAccess } from './change-access';
 export { ChangeBudget } from './change-budget';
 export { ImportBudgetYear } from './change-by-import';
 export { TryEntries } from './change-on-trial';

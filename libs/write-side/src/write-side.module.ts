@@ -1,6 +1,7 @@
 import { EventStore } from '@ledger/event-store';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { ChangeAccessHandler } from './change-access';
 import { ChangeBudgetHandler } from './change-budget';
 import { ImportBudgetYearHandler } from './change-by-import';
 import { TryEntriesHandler } from './change-on-trial';
@@ -13,6 +14,7 @@ import { WriteSide } from './write-side';
   imports: [CqrsModule],
   providers: [
     { provide: WriteSide, useFactory: (store: EventStore) => new WriteSide(store), inject: [EventStore] },
+    ChangeAccessHandler,
     ChangeUnitHandler,
     ChangeBudgetHandler,
     ChangePerformanceHandler,

@@ -1,4 +1,7 @@
 import type {
+  AccessCommand,
+  AccessEvents,
+  AccessState,
   BudgetCommand,
   BudgetEvents,
   BudgetState,
@@ -10,19 +13,23 @@ import type {
   UnitState,
 } from '@ledger/domain';
 import type { EventStore } from '@ledger/event-store';
-import { budgetAggregate, performanceAggregate, unitAggregate } from './aggregate';
+import { accessAggregate, budgetAggregate, performanceAggregate, unitAggregate } from './aggregate';
 import { AggregateStreams } from './aggregate-streams';
 
-/** The three aggregates over one store. */
+/** The aggregates over one store. */
 export class WriteSide {
   readonly units: AggregateStreams<UnitState, UnitCommand, UnitEvents>;
   readonly budgets: AggregateStreams<BudgetState, BudgetCommand, BudgetEvents>;
   readonly performances: AggregateStreams<PerformanceState, PerformanceCommand, PerformanceEvents>;
 
+  /** Of one stream. */
+  readonly access: AggregateStreams<AccessState, AccessCommand, AccessEvents>;
+
   constructor(readonly store: EventStore) {
     this.units = new AggregateStreams(store, unitAggregate);
     this.budgets = new AggregateStreams(store, budgetAggregate);
     this.performances = new AggregateStreams(store, performanceAggregate);
+    this.access = new AggregateStreams(store, accessAggregate);
   }
 }
 

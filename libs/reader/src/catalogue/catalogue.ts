@@ -8,30 +8,11 @@ import {
   type StreamKind,
 } from '@ledger/domain';
 import type { FollowedEvent } from '@ledger/event-store';
-import type { ChangedStream, LedgerChange } from '../changes/change-feed';
+import type { LedgerChange } from '../changes/change-feed';
+import { changedStream, type KnownStream, type Registration } from './known-stream';
 import { ledgerEvent } from './ledger-event';
 import { streamsOf, yearKeyOf } from './year-streams';
 import { RecordingTimes, type StoredTimes } from './recording-times';
-
-/** What is known of a stream without its events. */
-interface KnownStream {
-  readonly streamId: string;
-  /** Absent for a stream whose name is none of the ledger's. */
-  readonly address?: StreamAddress;
-  /** {@link yearKeyOf} its unit-year; absent for a unit's own stream. */
-  readonly yearKey?: string;
-  /** Number of its events. */
-  version: number;
-  last: bigint;
-  /** Position of the last event of each type. */
-  readonly lastByType: Map<string, bigint>;
-  /** Of a budget: position of its opening. */
-  openedAt?: bigint;
-  /** Of a unit. */
-  registration?: Registration;
-}
-
-type Registration = Extract<LedgerEvent, { type: 'UnitRegistered' }>;
 
 export interface StoredCatalogue {
   readonly times: StoredTimes;
@@ -52,16 +33,21 @@ export class Catalogue {
   /** Answers the event as the ledger reads it. @throws QuestionError HISTORY_UNREADABLE for an unknown type. */
   add(recorded: FollowedEvent): LedgerEvent {
     const event = ledgerEvent(recorded);
-    const { type, position, streamId } = event;
+    const stream = this.note(recorded);
+    if (event.type === 'YearOpened') stream.openedAt ??= event.position;
+    if (event.type === 'UnitRegistered') stream.registration ??= event;
+    return event;
+  }
+
+  /** Where an event stands, whatever it says. */
+  note({ id, type, streamId, streamVersion, position, recordedAt }: FollowedEvent): KnownStream {
     const stream = this.streams.get(streamId) ?? this.begun(streamId);
-    stream.version = recorded.streamVersion;
+    stream.version = streamVersion;
     stream.last = position;
     stream.lastByType.set(type, position);
-    if (type === 'YearOpened') stream.openedAt ??= position;
-    if (type === 'UnitRegistered') stream.registration ??= event;
-    this.times.add(position, event.recordedAt);
-    this.headEventId = event.eventId;
-    return event;
+    this.times.add(position, recordedAt);
+    this.headEventId = id;
+    return stream;
   }
 
   /** An event that is known to stand there and counts for nothing. */
@@ -191,10 +177,4 @@ export class Catalogue {
       .flatMap(({ address }) => (address?.kind === kind ? [address] : []))
       .sort((a, b) => (a.fiscalYear ?? 0) - (b.fiscalYear ?? 0) || (a.unitCode < b.unitCode ? -1 : 1));
   }
-}
-
-function changedStream({ address, lastByType }: KnownStream, since: bigint): readonly ChangedStream[] {
-  const types = [...lastByType].filter(([, last]) => last > since);
-  types.sort(([, left], [, right]) => (left < right ? -1 : 1));
-  return address ? [{ ...address, eventTypes: types.map(([type]) => type) }] : [];
 }

@@ -13,7 +13,7 @@ import {
   type Fact,
 } from '@ledger/answers/testing';
 import { executionIn, selectEvents } from '@ledger/answers';
-import { eventRegistry } from '@ledger/domain';
+import { eventRegistry, storedEvents } from '@ledger/domain';
 import { createEventCodec, openEventStore, type EventStore, type StreamBounds } from '@ledger/event-store';
 import fc from 'fast-check';
 import { StoreBetween } from '../../../../test/support/store-between';
@@ -83,7 +83,7 @@ onEveryStore((newStore) => {
     };
     beforeAll(async () => {
       empty = await newStore();
-      store = await openEventStore(empty.url, { mode: 'write', codec: createEventCodec(eventRegistry) });
+      store = await openEventStore(empty.url, { mode: 'write', codec: createEventCodec(storedEvents) });
       dataDir = await mkdtemp(join(tmpdir(), 'checkpoints-'));
     });
     afterAll(async () => {

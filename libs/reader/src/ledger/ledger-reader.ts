@@ -9,6 +9,7 @@ import {
 } from '@ledger/answers';
 import type { EventStore, FollowedEvent, Subscription } from '@ledger/event-store';
 import { basisAt, basisToken, type Basis, type BasisPoint } from './basis';
+import type { AccessNow } from '../access/access-now';
 import { ChangeFeed } from '../changes/change-feed';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { UnreadableStreams } from '../catalogue/unreadable-streams';
@@ -62,6 +63,11 @@ export class LedgerReader implements YearReading {
     await this.subscription?.close();
     this.changes.close();
     await this.models.stop();
+  }
+
+  /** Who may do what, as of now. */
+  get access(): AccessNow {
+    return this.models.access;
   }
 
   /** Waits until the reader has seen `position`. @throws QuestionError POSITION_NOT_REACHED, HISTORY_UNREADABLE. */

@@ -1,5 +1,7 @@
 import type { Bilingual } from '@ledger/answers';
-import type { EventStore, FollowedEvent, StreamFault } from '@ledger/event-store';
+import { ACCESS_STREAM } from '@ledger/domain';
+import { EventStoreError, type EventStore, type FollowedEvent, type StreamFault } from '@ledger/event-store';
+import { AccessNow } from '../access/access-now';
 import { Checkpoints } from '../checkpoints/checkpoints';
 import type { WorkerProgram } from '../long-questions/question-worker';
 import { Catalogue } from '../catalogue/catalogue';
@@ -34,6 +36,7 @@ const CHECKPOINT_EVERY = 200_000;
 export class ReadModels {
   readonly catalogue = new Catalogue();
   readonly unreadable = new UnreadableStreams();
+  readonly access = new AccessNow();
   readonly years: LoadedYears;
   readonly events: YearEvents;
   private checkpoints: Checkpoints | undefined;
@@ -57,6 +60,7 @@ export class ReadModels {
   async begin(head: bigint): Promise<void> {
     const { store, options } = this;
     const { dataDir, say = () => undefined } = options;
+    await this.access.start(store).catch((error: unknown) => this.doubtAccess(error));
     if (dataDir !== undefined) {
       const [storeId, minGrowth] = [await store.storeId(), this.checkpointAfter / 10];
       this.checkpoints = new Checkpoints({ dataDir, storeId, store, minGrowth, say });
@@ -81,6 +85,7 @@ export class ReadModels {
   /** The log goes on behind an event that was passed over. */
   takeFault(fault: StreamFault): void {
     if (this.unreadable.add(fault)) this.options.say?.(notReadable(fault));
+    if (fault.streamId === ACCESS_STREAM) this.access.breakOff();
     if (fault.passed) this.catalogue.pass(fault.passed);
   }
 
@@ -104,7 +109,19 @@ export class ReadModels {
     if (streamVersion !== version && !this.unreadable.has(streamId))
       this.store.faults.report(missingEvent(streamId, version));
     if (this.unreadable.has(streamId)) this.catalogue.pass(event);
+    else if (streamId === ACCESS_STREAM) this.takeAccess(event);
     else this.years.take(this.catalogue.add(event), event);
+  }
+
+  private takeAccess(event: FollowedEvent): void {
+    this.access.take(event);
+    this.catalogue.note(event);
+  }
+
+  /** Whoever follows the log comes by the unreadable event again and is told of it there; until then nobody holds anything. */
+  private doubtAccess(error: unknown): void {
+    if (!(error instanceof EventStoreError) || error.code !== 'UNREADABLE_EVENT') throw error;
+    this.access.breakOff();
   }
 
   private get checkpointAfter(): number {

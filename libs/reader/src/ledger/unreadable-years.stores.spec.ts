@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { appropriated, opened } from '@ledger/answers/testing';
 import { QuestionError } from '@ledger/answers';
-import { budgetStream, eventRegistry, unitStream } from '@ledger/domain';
+import { budgetStream, storedEvents, unitStream } from '@ledger/domain';
 import { createEventCodec, openEventStore, type EventStore } from '@ledger/event-store';
 import { onEveryStore } from '../../../../test/support/stores/on-every-store';
 import type { EmptyStore } from '../../../../test/support/stores/store-kind';
@@ -120,7 +120,7 @@ onEveryStore((newStore) => {
 });
 
 function open(url: string): Promise<EventStore> {
-  return openEventStore(url, { mode: 'write', codec: createEventCodec(eventRegistry) });
+  return openEventStore(url, { mode: 'write', codec: createEventCodec(storedEvents) });
 }
 
 /** A registered unit with a year of three facts. */

@@ -1,0 +1,30 @@
+import type { LedgerEvent } from '@ledger/answers';
+import type { StreamAddress } from '@ledger/domain';
+import type { ChangedStream } from '../changes/change-feed';
+
+/** What is known of a stream without its events. */
+export interface KnownStream {
+  readonly streamId: string;
+  /** Absent for a stream whose name is none of the ledger's. */
+  readonly address?: StreamAddress;
+  /** {@link yearKeyOf} its unit-year; absent for a unit's own stream. */
+  readonly yearKey?: string;
+  /** Number of its events. */
+  version: number;
+  last: bigint;
+  /** Position of the last event of each type. */
+  readonly lastByType: Map<string, bigint>;
+  /** Of a budget: position of its opening. */
+  openedAt?: bigint;
+  /** Of a unit. */
+  registration?: Registration;
+}
+
+export type Registration = Extract<LedgerEvent, { type: 'UnitRegistered' }>;
+
+/** What happened to it after `since`; nothing of a stream that is of no unit. */
+export function changedStream({ address, lastByType }: KnownStream, since: bigint): readonly ChangedStream[] {
+  const types = [...lastByType].filter(([, last]) => last > since);
+  types.sort(([, left], [, right]) => (left < right ? -1 : 1));
+  return address ? [{ ...address, eventTypes: types.map(([type]) => type) }] : [];
+}

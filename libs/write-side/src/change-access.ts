@@ -1,0 +1,27 @@
+import { ACCESS_STREAM, type AccessEvents, type AccessIntent } from '@ledger/domain';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { accessCommand } from './evidence';
+import { evidenceOf } from './evidence-reader';
+import type { CommandMeta, CommandOutcome } from './command-request';
+import { handleCommand } from './handle-command';
+import { WriteSide } from './write-side';
+
+/** Grants, revokes, delegates, signs out: who may do what. */
+export class ChangeAccess extends Command<CommandOutcome<AccessEvents>> {
+  constructor(
+    readonly intent: AccessIntent,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ChangeAccess)
+export class ChangeAccessHandler implements ICommandHandler<ChangeAccess> {
+  constructor(private readonly writeSide: WriteSide) {}
+
+  execute({ intent, meta }: ChangeAccess): Promise<CommandOutcome<AccessEvents>> {
+    const withEvidence = () => accessCommand(evidenceOf(this.writeSide), intent);
+    return handleCommand(this.writeSide.access, { streamId: ACCESS_STREAM, intent, withEvidence, meta });
+  }
+}

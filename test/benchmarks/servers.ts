@@ -2,22 +2,27 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
+import { keepSession } from '../support/sessions';
 
 /** Servers on loopback, each in a process of its own; the system chooses their ports. */
 export class Servers {
   private readonly children: ChildProcess[] = [];
 
-  /** The built API over an embedded store in `folder`. Gives the address of its GraphQL. */
-  ledger(folder: string): Promise<string> {
-    return this.start(['--disable-warning=ExperimentalWarning', 'dist/apps/api/main.js'], {
-      EVENT_STORE: `embedded:${folder}`,
-      PORT: '0',
-    });
+  /** The built API over an embedded store in `folder`. Gives the address of its GraphQL; browsers are signed in there. */
+  async ledger(folder: string): Promise<string> {
+    const program = ['--disable-warning=ExperimentalWarning', 'dist/apps/api/main.js'];
+    const settings = { EVENT_STORE: `embedded:${folder}`, PORT: '0' };
+    const [address = '', signInLink] = await this.start(program, { settings, lines: 2 });
+    await keepSession(signInLink);
+    return address;
   }
 
   /** A server of the answer in `dataFile`. */
-  peer(name: 'apollo' | 'mercurius', dataFile: string): Promise<string> {
-    return this.start(['test/benchmarks/graphql-peer.ts', name, dataFile]);
+  async peer(name: 'apollo' | 'mercurius', dataFile: string): Promise<string> {
+    const [address = ''] = await this.start(['test/benchmarks/graphql-peer.ts', name, dataFile], {
+      lines: 1,
+    });
+    return address;
   }
 
   async stop(): Promise<void> {
@@ -26,14 +31,23 @@ export class Servers {
     await Promise.all(running.map((child) => once(child, 'exit')));
   }
 
+  /** @returns what it printed first. */
   private async start(
     args: readonly string[],
-    settings: Readonly<Record<string, string>> = {},
-  ): Promise<string> {
+    { settings = {}, lines }: Starting,
+  ): Promise<readonly string[]> {
     const env = { ...process.env, ...settings, NODE_ENV: 'production' };
     const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
     this.children.push(child);
-    for await (const line of createInterface({ input: child.stdout })) return line;
+    const printed: string[] = [];
+    for await (const line of createInterface({ input: child.stdout }))
+      if (printed.push(line) === lines) return printed;
     throw new Error(`${args.join(' ')} ended before it listened`);
   }
+}
+
+interface Starting {
+  readonly settings?: Readonly<Record<string, string>>;
+  /** How many lines it prints once it listens. */
+  readonly lines: number;
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { keptSessions } from './sessions';
 
 const CHROMIUM = '/usr/bin/chromium';
 const FLAGS = [
@@ -17,10 +18,14 @@ export const LACKS_BROWSER = existsSync(CHROMIUM) ? undefined : `needs ${CHROMIU
 /** Ends what hangs; no test waits for it. */
 const PATIENCE_MS = 90_000;
 
-/** Debian's Chromium. */
+/** Debian's Chromium, signed in on the servers on trial that are running already. */
 export async function openBrowser(): Promise<Browser> {
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
-  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE_MS));
+  browser.on('context', (context) => {
+    context.setDefaultTimeout(PATIENCE_MS);
+    // What is asked of the browser afterwards waits for it.
+    void context.addCookies([...keptSessions()]);
+  });
   return browser;
 }
 

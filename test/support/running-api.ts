@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnvironment } from '@ledger/config';
 import { serve } from '../../apps/api/src/main';
+import { keepSession } from './sessions';
 
 export interface RunningTestApi {
   readonly url: string;
@@ -38,6 +39,7 @@ export async function runApi(eventStore?: string): Promise<RunningTestApi> {
     LOG_LEVEL: 'error',
   });
   const api = await serve(environment);
+  await keepSession(api.signInLink);
   return {
     url: `${api.url}/graphql`,
     ask: asking(`${api.url}/graphql`),

@@ -11,6 +11,8 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiModule } from './api.module';
 import { askerOfRequest } from './asker-of-request';
+import { trialDoor } from './door/trial/trial-door';
+import { standBefore } from './door/stand-before';
 import { completeHalves } from './complete-halves';
 import { EXIT_CODES, kindOf } from './exit-codes';
 import { AnswerCache } from './graphql/answer-cache/answer-cache';
@@ -34,6 +36,8 @@ import { sealingOf } from './sealing';
 export interface RunningApi {
   /** Where it listens, without a path. */
   readonly url: string;
+  /** Signs in whoever opens it, on a server without a provider. */
+  readonly signInLink?: string;
   close(): Promise<void>;
 }
 
@@ -65,14 +69,17 @@ export async function serve(environment: Environment, open = openStore): Promise
   };
   app.use(keepAnswers(memory));
   app.useGlobalFilters(new PassOnFilter(app.getHttpAdapter()));
-  addGraphiql(app.getHttpAdapter().getInstance());
+  const door = trialDoor(environment.dataDir);
+  door.addPages(app.getHttpAdapter().getInstance());
+  addGraphiql(app.getHttpAdapter().getInstance(), door.notice);
   addSchemaText(app.getHttpAdapter().getInstance(), () => app.get(GraphQLSchemaHost).schema);
-  addDashboard(app.getHttpAdapter().getInstance());
+  addDashboard(app.getHttpAdapter().getInstance(), door.notice);
   await completeHalves(app.get(LedgerReader), app.get(WriteSide));
   const server: Server = app.getHttpServer();
   endUnfinished(server);
   const guard = headerGuard(environment);
   answerAhead(server, memory, (headers) => guard(headers) === undefined);
+  standBefore(server, door);
   await app.listen(environment.port, environment.host).catch((error: unknown) => {
     throw listenError(error, environment);
   });
@@ -89,7 +96,8 @@ export async function serve(environment: Environment, open = openStore): Promise
     await scrub.stop();
     await app.close();
   };
-  return { url: `http://${printable(environment.host)}:${portOf(server.address())}`, close };
+  const url = `http://${printable(environment.host)}:${portOf(server.address())}`;
+  return { url, signInLink: door.linkAt(url), close };
 }
 
 async function appOn(environment: Environment, open: typeof openStore): Promise<NestExpressApplication> {
@@ -136,8 +144,8 @@ if (import.meta.main && process.argv.includes('--print-schema')) {
 } else if (import.meta.main) {
   loadDotEnv('.env');
   try {
-    const { url } = await serve(readEnvironment());
-    process.stdout.write(`${url}/graphql\n`);
+    const { url, signInLink } = await serve(readEnvironment());
+    process.stdout.write(`${url}/graphql\n${signInLink ? `${signInLink}\n` : ''}`);
   } catch (error) {
     const kind = kindOf(error);
     if (kind === 'bug') throw error;

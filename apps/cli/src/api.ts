@@ -5,6 +5,8 @@ import type { Environment } from '@ledger/config';
 /** The running server. */
 export interface RunningApi {
   readonly url: string;
+  /** Signs in whoever opens it, on a server without a provider. */
+  readonly signInLink?: string;
   close(): Promise<void>;
 }
 

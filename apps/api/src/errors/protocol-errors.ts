@@ -32,7 +32,7 @@ export const SERVER_ERRORS = {
   },
 } as const satisfies Record<string, Wording>;
 
-/** What is refused before the request is read: HTTP 403 and 503. */
+/** What is refused before the request is read: HTTP 401, 403 and 503. */
 export const TRANSPORT_ERRORS = {
   HOST_NOT_ALLOWED: {
     zh: '请求用的主机名不在许可之列；请在 ALLOWED_HOSTS 中写明',
@@ -41,6 +41,10 @@ export const TRANSPORT_ERRORS = {
   ORIGIN_NOT_ALLOWED: {
     zh: '请求来自其他网站的页面；请在 ALLOWED_ORIGINS 中写明该来源',
     en: 'the request comes from a page of another site; name its origin in ALLOWED_ORIGINS',
+  },
+  NOT_SIGNED_IN: {
+    zh: '没有登录；请用浏览器打开 /sign-in，程序则在 Authorization 中带上令牌',
+    en: 'nobody has signed in; open /sign-in in a browser, or send a token in Authorization from a program',
   },
   TOO_MANY_BODIES: {
     zh: '正在接收或处理的大请求过多；请在 Retry-After 所示秒数后重试',

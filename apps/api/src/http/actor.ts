@@ -1,13 +1,16 @@
+import type { Author } from '@ledger/domain';
 import type { Request } from 'express';
+import { askerOf } from '../door/asker';
 import { RequestError } from '../errors/request-error';
 
-/** Who acts is what the request says, until there is a login: never an input field. @throws RequestError ACTOR_REQUIRED. */
+/** Who acts, as the door knows them: never an input field. @throws RequestError ACTOR_REQUIRED. */
+export function authorOfRequest(request: Request): Author {
+  const author = askerOf(request)?.author;
+  if (!author) throw new RequestError('ACTOR_REQUIRED');
+  return author;
+}
+
+/** The name alone. @throws RequestError ACTOR_REQUIRED. */
 export function actorOf(request: Request): string {
-  const header = request.header('x-actor')?.trim();
-  if (!header) throw new RequestError('ACTOR_REQUIRED');
-  try {
-    return decodeURIComponent(header);
-  } catch {
-    throw new RequestError('ACTOR_REQUIRED');
-  }
+  return authorOfRequest(request).actor;
 }

@@ -23,8 +23,9 @@ const EXAMPLE = `# 按 Ctrl-Enter 运行 press Ctrl-Enter to run
 /** Where the page's files lie on this server: closed networks reach no CDN. */
 const FILES = '/graphiql';
 
-/** Serves GraphiQL at `/graphql` to browsers, with its files from the installed packages. */
-export function addGraphiql(router: Pick<Router, 'get' | 'use'>): void {
+/** Serves GraphiQL at `/graphql` to browsers, below `notice`, with its files from the installed packages. */
+export function addGraphiql(router: Pick<Router, 'get' | 'use'>, notice = ''): void {
+  const page = PAGE.replace('<body>', () => `<body>${notice}`);
   const require = createRequire(import.meta.url);
   const folderOf = (name: string) => dirname(require.resolve(`${name}/package.json`));
   const options = { index: false, maxAge: '1d' } as const;
@@ -44,7 +45,7 @@ export function addGraphiql(router: Pick<Router, 'get' | 'use'>): void {
       'Content-Security-Policy',
       "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:",
     );
-    response.type('html').send(PAGE);
+    response.type('html').send(page);
   });
 }
 
@@ -62,7 +63,7 @@ const PAGE = `<!doctype html>
 <title>预算台账 GraphiQL</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${FILES}/graphiql/graphiql.min.css">
-<style>html, body, #graphiql { height: 100%; margin: 0; }</style>
+<style>html, body { height: 100%; margin: 0; } body { display: flex; flex-direction: column; } #graphiql { flex: 1; min-height: 0; }</style>
 </head>
 <body>
 <div id="graphiql">…</div>

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { approvalAsProposed, type EventOf } from '@ledger/domain';
+import { approvalAsProposed, type Author, type EventOf } from '@ledger/domain';
 import { EventStoreError } from '@ledger/event-store';
 import { BREACH_NAMES, QuestionError, withPreview, type LedgerEvents, type YearPoint } from '@ledger/answers';
 import { LedgerReader, StoreWatch } from '@ledger/reader';
 import { ChangeBudget, ChangePerformance, ChangeUnit, type CommandMeta } from '@ledger/write-side';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { actorOf } from '../http/actor';
+import { authorOfRequest } from '../http/actor';
 import type { BilingualType } from '../graphql/texts';
 import type { RequestContext } from '../request-context';
 import { viewOf, type BudgetYearType } from '../year/budget-year.types';
@@ -55,7 +55,7 @@ export class Changes {
 
   /** @throws RequestError ACTOR_REQUIRED, EventStoreError STORE_UNAVAILABLE: what is no refusal of the command. */
   async send(command: Command, args: ChangeArguments, { request }: RequestContext): Promise<ChangePayload> {
-    const meta = metaOf(args, actorOf(request));
+    const meta = metaOf(args, authorOfRequest(request));
     try {
       return await this.decide(command, args, meta);
     } catch (error) {
@@ -175,9 +175,9 @@ function resultOf({ streamVersion, position, replayed, ...outcome }: Outcome, dr
   return { streamVersion, position, replayed, dryRun, events, breaches: breachesOf(outcome) };
 }
 
-function metaOf({ options }: ChangeArguments, actor: string): CommandMeta {
+function metaOf({ options }: ChangeArguments, author: Author): CommandMeta {
   const { idempotencyKey = randomUUID(), expectedVersion, dryRun = false } = options ?? {};
-  return { actor, idempotencyKey, dryRun, ...(expectedVersion !== undefined && { expectedVersion }) };
+  return { ...author, idempotencyKey, dryRun, ...(expectedVersion !== undefined && { expectedVersion }) };
 }
 
 function addressOf({ unitCode, fiscalYear }: ChangeArguments): Address {

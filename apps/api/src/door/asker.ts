@@ -1,0 +1,21 @@
+import type { IncomingMessage } from 'node:http';
+import type { Author } from '@ledger/domain';
+
+/** Whose request it is: told by the door before anything else looks at the request. */
+export interface Asker {
+  /** How the door knows them. 'trial': whoever reaches a server on trial; 'server': this server itself. */
+  readonly by: 'session' | 'token' | 'trial' | 'server';
+  /** Absent where a trial's client names nobody: it may ask, and change nothing. */
+  readonly author?: Author;
+}
+
+const askers = new WeakMap<IncomingMessage, Asker>();
+
+export function letIn(request: IncomingMessage, asker: Asker): void {
+  askers.set(request, asker);
+}
+
+/** Absent for what needs no sign-in: the pages for signing in, health, the files of the page. */
+export function askerOf(request: IncomingMessage): Asker | undefined {
+  return askers.get(request);
+}

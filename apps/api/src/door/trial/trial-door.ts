@@ -1,0 +1,91 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Request, Response } from 'express';
+import type { Asker } from '../asker';
+import type { Door } from '../door';
+import { cookie, cookieIn } from '../sealed/cookies';
+import { Seals } from '../sealed/seals';
+import { PAGE_STYLE, sayOnPage } from '../sign-in-page';
+import { TRIAL_NOTICE, TRIAL_PAGES } from './trial-texts';
+import { trialSecret } from './trial-secret';
+
+const SESSION_S = 12 * 60 * 60;
+const LOCAL_USER = { by: 'trial', author: { actor: '本机用户' } } as const satisfies Asker;
+
+export interface TrialDoor extends Door {
+  /** Signs in whoever opens it; `origin` without a path. */
+  linkAt(origin: string): string;
+}
+
+/**
+ * The door of a server on loopback without a provider. Whoever opens the printed link is the local user. It keeps out the
+ * pages of a browser that did not open it, and nobody else: a program on this machine says in X-Actor who acts, or reads.
+ */
+export function trialDoor(dataDir: string, now: () => Date = () => new Date()): TrialDoor {
+  const { token, sealKey } = trialSecret(dataDir);
+  const seals = new Seals([sealKey]);
+  const isSignedIn = async (request: IncomingMessage) => {
+    const sealed = cookieIn(request.headers.cookie, cookieNameAt(request));
+    return sealed !== undefined && (await seals.open('session', sealed, now())) !== undefined;
+  };
+  const signIn = async (request: Request, response: Response) => {
+    const given = request.query['token'];
+    if (given === undefined) return sayOnPage(response, TRIAL_PAGES.openTheLink);
+    if (typeof given !== 'string' || !isSame(given, token)) return sayOnPage(response, TRIAL_PAGES.wrongLink);
+    const sealed = await seals.seal('session', {}, now().getTime() / 1_000 + SESSION_S);
+    setCookie(request, response, sealed);
+    // The token leaves the address bar, and with it what is copied from there.
+    response.set({ 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' }).redirect(303, '/');
+  };
+  return {
+    notice: TRIAL_NOTICE,
+    linkAt: (origin) => `${origin}/sign-in?token=${token}`,
+    asker: (request) => {
+      const named = namedBy(request);
+      if (named) return named;
+      if (!isPage(request) && request.headers.cookie === undefined) return { by: 'trial' };
+      return isSignedIn(request).then((yes) =>
+        yes ? LOCAL_USER : isPage(request) ? undefined : { by: 'trial' },
+      );
+    },
+    addPages: (router) => {
+      router.get(PAGE_STYLE.path, (_, response) => void response.type('css').send(PAGE_STYLE.text));
+      router.get('/sign-in', (request, response) => signIn(request, response));
+      router.post('/sign-out', (request, response) => {
+        setCookie(request, response, '');
+        sayOnPage(response, TRIAL_PAGES.signedOut);
+      });
+    },
+  };
+}
+
+/** As the header says; undefined where it is absent, empty or badly encoded. */
+function namedBy({ headers }: IncomingMessage): Asker | undefined {
+  const header = headers['x-actor'];
+  if (typeof header !== 'string' || header.trim() === '') return undefined;
+  try {
+    return { by: 'trial', author: { actor: decodeURIComponent(header.trim()) } };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a browser opens in a tab, by its own word. */
+function isPage({ headers }: IncomingMessage): boolean {
+  return headers['sec-fetch-dest'] === 'document';
+}
+
+function setCookie(request: Request, response: Response, value: string): void {
+  const maxAgeS = value === '' ? 0 : SESSION_S;
+  response.setHeader('Set-Cookie', cookie(cookieNameAt(request), value, { secure: false, maxAgeS }));
+}
+
+/** Ports of one host share their cookies: each server's own has its port in its name. */
+function cookieNameAt({ socket }: IncomingMessage): string {
+  return `trial-${socket.localPort ?? 0}`;
+}
+
+function isSame(given: string, token: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(given), digest(token));
+}

@@ -1,0 +1,39 @@
+import { hkdfSync, randomBytes, randomUUID } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const BYTES = 32;
+
+/** What the link and the sessions of a trial are made of. */
+export interface TrialSecret {
+  /** Whoever knows it is the local user: the link carries it. */
+  readonly token: string;
+  readonly sealKey: Uint8Array;
+}
+
+/** Kept in a file that only its owner reads, so that a link and a session outlive a restart. */
+export function trialSecret(dataDir: string): TrialSecret {
+  const kept = keptIn(dataDir);
+  const derived = (what: string) => new Uint8Array(hkdfSync('sha256', kept, '', what, BYTES));
+  return { token: Buffer.from(derived('link')).toString('base64url'), sealKey: derived('seal') };
+}
+
+function keptIn(dataDir: string): Buffer {
+  const file = join(dataDir, 'trial.key');
+  if (!existsSync(file)) write(file);
+  return readFileSync(file);
+}
+
+/** Whole or not at all: another server on the same folder may do it at the same moment, and one of them is first. */
+function write(file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const own = `${file}.${randomUUID()}`;
+  writeFileSync(own, randomBytes(BYTES), { mode: 0o600 });
+  try {
+    linkSync(own, file);
+  } catch (error) {
+    if (!existsSync(file)) throw error;
+  } finally {
+    rmSync(own);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Said } from '../sign-in-page';
+
+const STYLE = 'padding:4px 20px;background:#8a1f11;color:#fff;font:600 14px/1.5 system-ui,sans-serif';
+
+/** At the head of every page, outside of what the page draws itself. */
+export const TRIAL_NOTICE = `<aside aria-label="试用 trial" style="${STYLE}">试用：没有登录验证，谁在操作只凭自称，不得用于正式账务。<span lang="en">Trial: nobody is verified, who acts is only what they say. Not for real books.</span></aside>`;
+
+const TITLE = { zh: '预算台账：试用', en: 'Budget ledger: trial' } as const;
+
+export const TRIAL_PAGES = {
+  openTheLink: {
+    status: 401,
+    title: TITLE,
+    text: {
+      zh: '请打开服务启动时在终端打印的登录链接。',
+      en: 'Open the sign-in link that the server printed in its terminal when it started.',
+    },
+  },
+  wrongLink: {
+    status: 403,
+    title: TITLE,
+    text: {
+      zh: '这个登录链接不属于本服务；请用最近一次启动时打印的链接。',
+      en: 'This sign-in link is not of this server: use the one that was printed at its last start.',
+    },
+  },
+  signedOut: {
+    status: 200,
+    title: TITLE,
+    text: {
+      zh: '已退出。再次打开启动时打印的链接即可登录。',
+      en: 'Signed out. Open the link that was printed at the start to sign in again.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Said>>;

@@ -1,12 +1,6 @@
 import { firstDayOf } from '../../calendar';
 import { parentOf } from '../../classification/code-files';
-import {
-  type CodeScope,
-  codeName,
-  declaredKey,
-  findCode,
-  isOfFirstEdition,
-} from '../../classification/code-tables';
+import { type CodeScope, declaredKey, findCode, isOfFirstEdition } from '../../classification/code-tables';
 import type { CodeTable, DeclaredCode } from '../../classification/declared-code';
 import type { DecisionTable } from '../../decider';
 import { requireEntries, requireTexts } from '../../refusals';
@@ -27,12 +21,11 @@ export const lineDecisions: DecisionTable<LinesState, LineCommands, LineEvents> 
   DeclareCodes: declareCodes,
 };
 
-/** The event holds only what is new: a code that is known under the same name is left out. */
+/** The event holds only what is new: what needs no declaration is left out. */
 function declareCodes({ codes }: DeclareCodes, state: LinesState): readonly LineEvent[] {
   const { fiscalYear, declared } = codeScopeOf(state);
   const scope = { fiscalYear, declared: new Map(declared) };
-  if (codes.length > 0 && codes.every(({ table, code, name }) => codeName(scope, table, code) === name))
-    return [];
+  if (codes.length > 0 && codes.every((entry) => knownAs(scope, entry)?.name === entry.name)) return [];
   requireNotClosed(state);
   requireEntries(codes, 'codes');
   const fresh: DeclaredCode[] = [];
@@ -52,14 +45,20 @@ const CODE_FORMS = {
 } as const satisfies Record<CodeTable, RegExp>;
 
 /**
- * Names of a code drift between papers. A year that declared one before the tables held it keeps the name that it
- * declared, so that another name is refused only where no year ever had to declare the code, or the year itself did.
+ * What makes a declaration needless, or wrong where the name differs: what the year declared itself, and what every
+ * version of the tables held. Other codes came into the tables later, some from general knowledge alone: a year may
+ * declare them with the name and the source of its own papers, as it had to before.
  */
-function isKnown(scope: CodeScope, { table, code, name }: DeclaredCode, field: string): boolean {
-  const known = findCode(scope, table, code);
+function knownAs(scope: CodeScope, entry: DeclaredCode): { name: string; source: string } | undefined {
+  const declared = scope.declared.get(declaredKey(entry));
+  return declared ?? (isOfFirstEdition(entry) ? findCode(scope, entry.table, entry.code) : undefined);
+}
+
+function isKnown(scope: CodeScope, entry: DeclaredCode, field: string): boolean {
+  const known = knownAs(scope, entry);
   if (!known) return false;
+  const { code, name } = entry;
   if (known.name === name) return true;
-  if (known.status !== 'declared' && !isOfFirstEdition({ table, code })) return false;
   const { name: knownName, source } = known;
   return refuse('CODE_ALREADY_KNOWN', { field: `${field}.code`, code, name, knownName, source });
 }

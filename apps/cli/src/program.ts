@@ -4,6 +4,7 @@ import { addBackup } from './commands/backup';
 import { addBridge, addChanges } from './commands/bridge';
 import { addCheck } from './commands/check';
 import { addCodes } from './commands/codes';
+import { addClose } from './commands/close';
 import { addExport } from './commands/export';
 import { addGraphql } from './commands/graphql';
 import { addHistories } from './commands/histories';
@@ -37,6 +38,7 @@ export function buildProgram(environment: Environment, print: (text: string) => 
   addStart(program, environment, print);
   addServe(program, environment, print);
   addImport(program, print);
+  addClose(program, print);
   addExport(program, print);
   addQuestions(program, print);
   addHistories(program, print);

@@ -18,8 +18,13 @@ export const declaredCode = z.strictObject({
   source: text,
 });
 
+const yesOrNo = z.enum(['true', 'false']).transform((said) => said === 'true');
+
 /** An empty body may be written `closeYear:` or `closeYear: {}`. */
-const nothing = z.preprocess((raw) => (raw === '' || raw === null ? {} : raw), z.strictObject({}));
+const closing = z.preprocess(
+  (raw) => (raw === '' || raw === null ? {} : raw),
+  z.strictObject({ evenSo: yesOrNo.exactOptional() }),
+);
 
 /** What happens to the year as a whole, and to the unit. */
 export const YEAR_KINDS = {
@@ -35,7 +40,7 @@ export const YEAR_KINDS = {
     body: () => z.array(declaredCode),
     toIntent: (codes) => budget({ type: 'DeclareCodes', codes }),
   }),
-  closeYear: undatedKind({ body: () => nothing, toIntent: () => budget({ type: 'CloseYear' }) }),
+  closeYear: undatedKind({ body: () => closing, toIntent: (body) => budget({ type: 'CloseYear', ...body }) }),
   reopenYear: undatedKind({
     body: () => z.strictObject({ reason: text }),
     toIntent: (body) => budget({ type: 'ReopenYear', ...body }),

@@ -101,6 +101,17 @@ export const WARNING_REFERENCE = {
     },
     cure: { zh: '见该规则代码的办法', en: 'see the cure of that code' },
   },
+  CLOSED_WITH_OPEN_ITEMS: {
+    meaning: { zh: '关账时有未了结事项', en: 'the year was closed with open items' },
+    cause: {
+      zh: '关账时尚有合同承诺余额、待批调整或未到位资金，经确认仍关账',
+      en: 'commitments, proposals or arrivals were open, and whoever closed the year went on even so',
+    },
+    cure: {
+      zh: '未了结的合同随结转转入下年；其余的重新开账后处理',
+      en: 'carry open contracts into the next year; reopen the year to settle the rest',
+    },
+  },
   CARRY_FORWARD_UNMATCHED: {
     meaning: { zh: '结转只有一半', en: 'a carry-forward lacks its other half' },
     cause: {

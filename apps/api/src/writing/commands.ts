@@ -22,3 +22,8 @@ export const COMMANDS = {
 export function hasInput({ input }: Command): boolean {
   return Object.keys(input.fields).length > 0;
 }
+
+/** Whether any of its fields must be given. */
+export function needsInput({ input }: Command): boolean {
+  return Object.values(input.fields).some(({ optional, byDefault }) => !optional && byDefault === undefined);
+}

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Command } from './command';
-import { COMMANDS, hasInput } from './commands';
+import { COMMANDS, hasInput, needsInput } from './commands';
 import { codeEnumsSdl } from './code-enums-sdl';
 import type { InputField, InputShape } from './field';
 import { nameOf } from './fields';
@@ -42,7 +42,9 @@ function mutation([name, command]: readonly [string, Command]): string {
   const given = hasInput(command) ? `, input: ${example}` : '';
   const call = `mutation { ${name}(unitCode: "431200.ZRZYGH"${address}${given}) { result { position } refusals { code field message { zh } cure { zh } } } }`;
   const year = of === 'unit' ? '' : '\n"预算年度."\nfiscalYear: Int!';
-  const input = hasInput(command) ? `\n"What is to be stored."\ninput: ${command.input.name}!` : '';
+  const input = hasInput(command)
+    ? `\n"What is to be stored."\ninput: ${command.input.name}${needsInput(command) ? '!' : ''}`
+    : '';
   return `${described(`${about}\nExample: \`${call}\``)}${name}("单位编码."\nunitCode: ID!${year}${input}
 "The unit of amounts, in the input and in the answer."
 moneyUnit: MoneyUnit! = WAN_YUAN

@@ -14,7 +14,7 @@ const KINDS = ['overseas', 'vehiclePurchase', 'vehicleRunning', 'reception'] as 
 
 /** Units, years, codes, and what crosses the turn of the year. */
 export const YEAR_FORMS: readonly CommandForm[] = [
-  { command: 'closeYear', fields: [] },
+  { command: 'closeYear', fields: [{ name: 'evenSo', kind: 'flag' }] },
   { command: 'reopenYear', fields: [REASON] },
   {
     command: 'declareCodes',

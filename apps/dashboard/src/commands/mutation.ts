@@ -24,7 +24,7 @@ export const INPUT_TYPES = {
   withdrawIndicator: 'WithdrawIndicatorInput',
   adoptScoringRuleSet: 'AdoptScoringRuleSetInput',
   stateSelfAssessment: 'StateSelfAssessmentInput',
-  closeYear: undefined,
+  closeYear: 'CloseYearInput',
   reopenYear: 'ReopenYearInput',
   declareCodes: 'DeclareCodesInput',
   releaseCarryForward: 'ReleaseCarryForwardInput',

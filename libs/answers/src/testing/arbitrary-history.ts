@@ -59,6 +59,14 @@ const performing: fc.Arbitrary<Fact> = fc.oneof(
 );
 const closing: fc.Arbitrary<Fact> = fc.constantFrom(
   { type: 'YearClosed', data: { occurredOn: '2023-12-31' } },
+  {
+    type: 'YearClosed',
+    data: {
+      occurredOn: '2023-12-31',
+      evenSo: true,
+      leavesOpen: { commitments: [], proposals: ['1'], unarrived: [{ line: LINES[0], amountFen: 5 }] },
+    },
+  },
   { type: 'YearReopened', data: { occurredOn: '2023-12-31', reason: '补记' } },
 );
 /** Any fact on any date after any other: what the read side is told need not be what a decider would allow. */

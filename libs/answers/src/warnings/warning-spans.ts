@@ -1,9 +1,10 @@
-import { carryForwardCards, firstDayOf, type CalendarDate } from '@ledger/domain';
+import { carryForwardCards, firstDayOf, lastDayOf, type CalendarDate } from '@ledger/domain';
 import { answerCarryForward, type NeighbourYears } from '../carry-forward/carry-forward.answer';
 import { momentsOf } from '../series/moments';
 import type { LedgerEvent } from '../projection';
 import type { YearAt } from '../year-at';
 import { carryForwardWarnings, recordedBreaches } from './book-warnings';
+import { closingWarnings } from './closing-warnings';
 import { concernsContracts, contractWarnings } from './contract-warnings';
 import { byGravity } from './standing-warnings';
 import { WarningDays } from './warning-days';
@@ -31,11 +32,15 @@ export function warningSpans(year: YearAt, neighbours?: NeighbourYears): readonl
     if (turning.has(on)) carried.take(on, carriedOn(on, year, neighbours));
     if (paying.has(on)) contracts.take(on, contractWarnings(upTo(on, payments)));
   }
+  const closing = closingWarnings(year.documents, year.point).map((warning): WarningSpan => ({
+    from: lastDayOf(fiscalYear),
+    warning,
+  }));
   const breaches = recordedBreaches(year.documents).map((warning): WarningSpan => ({
     from: warning.cause.occurredOn ?? firstDayOf(fiscalYear),
     warning,
   }));
-  return [...standing.all, ...breaches, ...contracts.all, ...carried.all]
+  return [...standing.all, ...breaches, ...contracts.all, ...closing, ...carried.all]
     .toSorted((left, right) => (left.from < right.from ? -1 : left.from > right.from ? 1 : 0))
     .toSorted((left, right) => byGravity(left.warning, right.warning));
 }

@@ -7,6 +7,7 @@ import { scorecardIn } from '../scorecard/scorecard.answer';
 import { threePublicIn } from '../three-public/three-public.answer';
 import { foldedYear, type YearAt } from '../year-at';
 import { carryForwardWarnings, recordedBreaches } from './book-warnings';
+import { closingWarnings } from './closing-warnings';
 import { contractWarnings } from './contract-warnings';
 import { byGravity, standingWarnings } from './standing-warnings';
 import type { Warning, WarningsAnswer } from './warnings.types';
@@ -42,6 +43,7 @@ export function warningsIn(
     }),
     ...recordedBreaches(documents),
     ...contractWarnings(documents),
+    ...closingWarnings(documents, point),
     ...carryForwardWarnings(answerCarryForward(documents, point, neighbours)),
   ].toSorted(byGravity);
   return { warnings, bySeverity: countBySeverity(warnings) };

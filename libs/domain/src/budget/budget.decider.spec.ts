@@ -13,11 +13,14 @@ import {
 } from '../testing/budget-spending';
 import {
   CLERK,
+  ASK_TO_CLOSE,
   CLOSE,
   HEAD,
   OFFICE,
   PROJECT,
+  FUND_OFFICE,
   RECEPTION,
+  UNIT_MONEY,
   REOPEN,
   WORKS,
   actorOf,
@@ -48,8 +51,27 @@ describe('a year', () => {
     expect(given().when(open())).toEqual(
       yields({ type: 'YearOpened', data: { ...asked, occurredOn: '2023-01-01' } }),
     );
-    expect(given(open()).when(CLOSE)).toEqual(
+    expect(given(open()).when({ type: 'CloseYear' })).toEqual(
       yields({ type: 'YearClosed', data: { occurredOn: '2023-12-31' } }),
+    );
+  });
+
+  it('lists what closing would leave open, and is closed once somebody says that it is to be', () => {
+    const whole = [RECEPTION, FUND_OFFICE, UNIT_MONEY].map((line) => ({ line, amountFen: 500 }));
+    const arrived = arrive({ items: [{ line: OFFICE, amountFen: 400 }, ...whole] });
+    const history = [...YEAR, commit(), spend({ commitmentId: 'C1', amountFen: 500 }), propose(), arrived];
+    const leavesOpen = {
+      commitments: [{ commitmentId: 'C1', line: OFFICE, amountFen: 100 }],
+      proposals: ['A1'],
+      unarrived: [{ line: OFFICE, amountFen: 600 }],
+    };
+    const asked = given(...history).when(ASK_TO_CLOSE);
+    expect(asked).toEqual(refuses('YEAR_LEAVES_OPEN'));
+    expect(given(...history).when(CLOSE)).toEqual(
+      yields({ type: 'YearClosed', data: { occurredOn: '2023-12-31', evenSo: true, leavesOpen } }),
+    );
+    expect(given(...history).when({ type: 'CloseYear' })).toEqual(
+      yields({ type: 'YearClosed', data: { occurredOn: '2023-12-31', leavesOpen } }),
     );
   });
 

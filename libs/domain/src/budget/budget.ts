@@ -28,6 +28,7 @@ import { commitmentDecisions } from './commitments/commitments.commands';
 import { type CommitmentEvents, commitmentCards, noCommitments } from './commitments/commitments.facts';
 import { fundsDecisions } from './funds/funds.commands';
 import { type FundsEvents, type FundsState, fundsCards, noFunds } from './funds/funds.facts';
+import { leftOpenIn } from './left-open';
 import { lineDecisions } from './line/line.commands';
 import { type LineEvents, lineCards, noLines } from './line/line.facts';
 import { paymentPlanDecisions } from './payment-plan/payment-plan.commands';
@@ -40,7 +41,7 @@ import {
 } from './three-public/three-public.facts';
 import { voucherDecisions } from './vouchers/vouchers.decisions';
 import { type VoucherEvents, noVouchers, voucherCards } from './vouchers/vouchers.facts';
-import { reopenYear, yearDecisions } from './year/year.commands';
+import { closeYear, reopenYear, yearDecisions } from './year/year.commands';
 import { type YearEvents, noYear, yearCards } from './year/year.facts';
 
 /**
@@ -82,6 +83,7 @@ export const budgetCards = {
 
 const decisions: DecisionTable<BudgetState, BudgetCommands, BudgetEvents> = {
   ...yearDecisions,
+  CloseYear: (command, state) => closeYear(command, state, leftOpenIn(state)),
   ReopenYear: (command, state) => reopenYear(command, state, outstandingReleases(state)),
   ...lineDecisions,
   ...appropriationDecisions,

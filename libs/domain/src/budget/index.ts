@@ -19,5 +19,6 @@ export * from './payment-plan/payment-plan.facts';
 export * from './three-public/reception';
 export * from './three-public/three-public.facts';
 export * from './vouchers/vouchers.facts';
+export * from './year/left-open';
 export * from './year/year.commands';
 export * from './year/year.facts';

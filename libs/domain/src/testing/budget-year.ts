@@ -111,5 +111,8 @@ export const PROJECT: DeclaredCode = {
   name: '测绘',
   source: '财预〔2023〕1号',
 };
-export const CLOSE: Command = { type: 'CloseYear' };
+/** Unless it leaves something open. */
+export const ASK_TO_CLOSE: Command = { type: 'CloseYear', evenSo: false };
+/** Whatever it leaves open. */
+export const CLOSE: Command = { type: 'CloseYear', evenSo: true };
 export const REOPEN: Command = { type: 'ReopenYear', reason: '更正' };

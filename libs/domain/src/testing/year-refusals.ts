@@ -1,6 +1,7 @@
 import { acquire, commit, receive, release, reverse, spend } from './budget-spending';
 import { approve, arrive, plan, propose, reject, withdraw } from './budget-movements';
 import {
+  ASK_TO_CLOSE,
   CLOSE,
   OFFICE,
   PROJECT,
@@ -53,6 +54,24 @@ export const yearRefusals: readonly RefusalCase[] = [
     accepted: on([open()], appropriate()),
   },
   ...closedToEverything(),
+  {
+    code: 'YEAR_LEAVES_OPEN',
+    claim: 'closing a year with an open commitment unless that is known',
+    refused: on([...YEAR, commit()], ASK_TO_CLOSE),
+    accepted: on([...YEAR, commit()], CLOSE),
+  },
+  {
+    code: 'YEAR_LEAVES_OPEN',
+    claim: 'closing a year with a proposal that nobody decided',
+    refused: on([...YEAR, propose()], ASK_TO_CLOSE),
+    accepted: on([...YEAR, propose(), reject()], ASK_TO_CLOSE),
+  },
+  {
+    code: 'YEAR_LEAVES_OPEN',
+    claim: 'closing a year whose funds have arrived in part; where none are followed, none are missing',
+    refused: on([...YEAR, arrive()], ASK_TO_CLOSE),
+    accepted: on(YEAR, ASK_TO_CLOSE),
+  },
   {
     code: 'YEAR_NOT_CLOSED',
     claim: 'carrying money forward out of an open year',

@@ -59,9 +59,15 @@ export const YEAR_COMMANDS = {
     (read) => ({ type: 'DeclareCodes', ...read }),
   ),
   closeYear: budgetCommand(
-    inputShape('CloseYearInput', '', {}),
-    { about: '年度结账: a closed year takes no more entries.', example: '' },
-    () => ({ type: 'CloseYear' }),
+    inputShape('CloseYearInput', '年度结账.', {
+      evenSo: optional(flag('Whether to close it whatever it leaves open.')),
+    }),
+    {
+      about:
+        '年度结账: a closed year takes no more entries. Refused with a list of open commitments, pending proposals and unarrived funds where there are any, until it is said to go on even so.',
+      example: '{ evenSo: true }',
+    },
+    ({ evenSo = false }) => ({ type: 'CloseYear', evenSo }),
   ),
   reopenYear: budgetCommand(
     inputShape('ReopenYearInput', '重新开账.', REASON),

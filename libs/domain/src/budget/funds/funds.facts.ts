@@ -23,10 +23,12 @@ export type FundsEvent = EventOf<FundsEvents>;
 export interface FundsState extends LinesState {
   /** Texts of what arrived, see {@link arrivalText}. */
   readonly arrivals: Set<string>;
+  /** What arrived, by line. */
+  readonly arrived: Map<LineKey, Fen>;
 }
 
 export function noFunds() {
-  return { arrivals: new Set<string>() };
+  return { arrivals: new Set<string>(), arrived: new Map<LineKey, Fen>() };
 }
 
 export const fundsCards = {
@@ -36,8 +38,9 @@ export const fundsCards = {
     follows: 'date',
     dated: 'document',
     toldBySums: () => true,
-    evolve: ({ arrivals }, event) => {
+    evolve: ({ arrivals, arrived }, event) => {
       arrivals.add(arrivalText(event));
+      for (const { line, amountFen } of event.items) arrived.set(line, (arrived.get(line) ?? 0) + amountFen);
     },
     summary: ({ documentNo, items }) => ({
       documentNo,

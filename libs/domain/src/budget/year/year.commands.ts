@@ -3,10 +3,12 @@ import { THREE_PUBLIC_KINDS } from '../../classification/three-public';
 import type { DecisionTable } from '../../decider';
 import { requireFenFromZero, requireTexts } from '../../refusals';
 import { sameContent } from '../../same-content';
+import { leftOpenText } from './left-open';
 import { refuse } from './year.errors';
 import {
   type BudgetMode,
   type LastYearFigures,
+  type LeftOpen,
   type YearEvent,
   type YearEvents,
   type YearState,
@@ -26,6 +28,11 @@ export interface OpenYear {
 
 export interface CloseYear {
   readonly type: 'CloseYear';
+  /**
+   * Whether to go on where something is left open. False asks: it is refused with the list. Absent, as in files that were
+   * written before it could be said, nobody is asked, and the list is noted.
+   */
+  readonly evenSo?: boolean;
 }
 
 export interface ReopenYear {
@@ -39,10 +46,9 @@ export interface YearCommands {
   ReopenYear: ReopenYear;
 }
 
-/** Reopening looks at what was carried forward, which builds on the year: the whole budget decides it. */
-export const yearDecisions: DecisionTable<YearState, Omit<YearCommands, 'ReopenYear'>, YearEvents> = {
+/** Closing and reopening look at what builds on the year: the whole budget decides them. */
+export const yearDecisions: DecisionTable<YearState, Pick<YearCommands, 'OpenYear'>, YearEvents> = {
   OpenYear: openYear,
-  CloseYear: closeYear,
 };
 
 export function openYear(command: OpenYear, state: YearState): readonly YearEvent[] {
@@ -67,9 +73,21 @@ const FIRST_FISCAL_YEAR = 1995;
 // 预算法 came into force on 1 January 1995.
 const LAST_FISCAL_YEAR = 2100;
 
-export function closeYear(_: CloseYear, state: YearState): readonly YearEvent[] {
+/** Notes what it leaves open, and asks whoever wants to be asked. */
+export function closeYear({ evenSo }: CloseYear, state: YearState, leftOpen: LeftOpen): readonly YearEvent[] {
   const { fiscalYear } = openedYear(state);
-  return state.closed ? [] : [{ type: 'YearClosed', data: { occurredOn: lastDayOf(fiscalYear) } }];
+  if (state.closed) return [];
+  const isOpen = Object.values(leftOpen).some(({ length }) => length > 0);
+  if (isOpen && evenSo === false) {
+    const { zh, en } = leftOpenText(leftOpen);
+    refuse('YEAR_LEAVES_OPEN', { fiscalYear, leftZh: zh, leftEn: en });
+  }
+  const data = {
+    occurredOn: lastDayOf(fiscalYear),
+    ...(evenSo !== undefined && { evenSo }),
+    ...(isOpen && { leavesOpen: leftOpen }),
+  };
+  return [{ type: 'YearClosed', data }];
 }
 
 /** Blocked while money that left the year has not come back: `outstanding` are the ids of such releases. */

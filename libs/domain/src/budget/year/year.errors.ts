@@ -28,6 +28,12 @@ export const yearErrors = {
     zh: '{fiscalYear} 年度已关账，不能再记入。确需更正的，请先重新开账（ReopenYear）。',
     en: 'The year {fiscalYear} is closed and takes no more entries. To correct it, reopen it first (ReopenYear).',
   },
+  YEAR_LEAVES_OPEN: {
+    kind: 'malformed',
+    field: 'evenSo',
+    zh: '{fiscalYear} 年度尚有未了结的事项：{leftZh}。请先释放或支付合同、批准或撤回调整、登记到账；仍要关账的，请确认（evenSo: true，命令行 --even-so）。未了结的合同可在关账后随结转转入下年。',
+    en: 'The year {fiscalYear} leaves open: {leftEn}. Pay or release the contracts, decide the proposals, enter the arrivals; or say that it is to be closed even so (evenSo: true, on the command line --even-so). Open contracts can be carried into the next year once it is closed.',
+  },
   CARRY_FORWARD_OUTSTANDING: {
     kind: 'malformed',
     zh: '结转“{carryId}”尚未撤销，{fiscalYear} 年度不能重新开账。请先在下一年度取消接收，再撤销结转。',

@@ -5,6 +5,7 @@ import type { Wording } from '../../domain-error';
 import { type CardTable, foundation, noPostings } from '../../event-card';
 import { both } from '../../event-summary';
 import type { Fen } from '../../money';
+import { leftOpenText } from './left-open';
 import { refuse } from './year.errors';
 
 /** `control`: breaches are refused. `record`: a past year as it really was; breaches are stored on the event. */
@@ -37,6 +38,26 @@ export interface YearOpened {
 /** Dated 31 December. Whether a year is open follows the order of the log, not of dates. */
 export interface YearClosed {
   readonly occurredOn: CalendarDate;
+  /** Whether it was to be closed whatever it leaves open; absent where nobody was asked. */
+  readonly evenSo?: boolean;
+  /** Absent where it leaves nothing, and in version 1, which did not look. */
+  readonly leavesOpen?: LeftOpen;
+}
+
+/** What is not settled when the year is closed. Lists are empty where there is none. */
+export interface LeftOpen {
+  /** Contracts and what is open of them. */
+  readonly commitments: readonly OpenCommitment[];
+  /** Ids of adjustments that were proposed and not decided. */
+  readonly proposals: readonly string[];
+  /** Lines on which less money arrived than was authorised, and how much less. */
+  readonly unarrived: readonly { readonly line: string; readonly amountFen: Fen }[];
+}
+
+export interface OpenCommitment {
+  readonly commitmentId: string;
+  readonly line: string;
+  readonly amountFen: Fen;
 }
 
 /** Dated 31 December. */
@@ -100,15 +121,20 @@ export const yearCards = {
     },
   },
   YearClosed: {
-    version: 1,
+    version: 2,
+    upcast: { 1: (data) => data },
     title: { zh: '年度结账', en: 'year closed' },
     ...frame,
     evolve: (state) => {
       state.closed = true;
     },
-    summary: () => ({ text: { zh: '不再登记新的事项', en: 'no further entries' } }),
+    summary: ({ leavesOpen }) => ({ text: closingText(leavesOpen) }),
     ties: () => ({ defines: 'closing' }),
-    yearFile: { kind: 'closeYear', command: 'CloseYear', intent: () => ({ type: 'CloseYear' }) },
+    yearFile: {
+      kind: 'closeYear',
+      command: 'CloseYear',
+      intent: ({ evenSo }) => ({ type: 'CloseYear', ...(evenSo !== undefined && { evenSo }) }),
+    },
   },
   YearReopened: {
     version: 1,
@@ -126,3 +152,10 @@ export const yearCards = {
     },
   },
 } as const satisfies CardTable<YearState, YearEvents>;
+
+function closingText(leavesOpen: LeftOpen | undefined): Wording {
+  const text = { zh: '不再登记新的事项', en: 'no further entries' };
+  if (!leavesOpen) return text;
+  const left = leftOpenText(leavesOpen);
+  return { zh: `${text.zh}；未了结：${left.zh}`, en: `${text.en}; left open: ${left.en}` };
+}

@@ -12,7 +12,7 @@ export type EventOf<M> = {
 
 /** What folding needs of the card of each event; `evolve` changes `state` in place (see {@link Decider.initialState}). */
 export type EvolveTable<State, M> = {
-  readonly [K in keyof M]: { readonly evolve: (state: State, data: M[K]) => void };
+  readonly [K in keyof M]: { readonly evolve: (state: State, data: M[K], author?: Author) => void };
 };
 
 /** One decision per command of the map `C` (command name → command). A missing or misspelt one does not compile. */
@@ -45,13 +45,14 @@ export type Without<Command, Evidence extends PropertyKey> = Command extends unk
   ? Omit<Command, Evidence>
   : never;
 
-/** Applies one event to the draft `state`. The type parameter ties the name to its payload, so no cast is needed. */
+/**
+ * Applies one event to the draft `state`; `author` is who did it, by its metadata, for what only another may do. The type parameter ties the name to its payload, so no cast is needed. */
 export function applyEvent<State, M, K extends keyof M>(
   table: EvolveTable<State, M>,
   state: State,
-  event: { readonly type: K; readonly data: M[K] },
+  event: { readonly type: K; readonly data: M[K]; readonly author?: Author },
 ): void {
-  table[event.type].evolve(state, event.data);
+  table[event.type].evolve(state, event.data, event.author);
 }
 
 /** Folds `events` from the beginning. */

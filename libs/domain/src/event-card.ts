@@ -1,3 +1,4 @@
+import type { Author } from './access/person';
 import type { Wording } from './domain-error';
 import type { EventSummary } from './event-summary';
 import type { Posting } from './postings';
@@ -8,7 +9,7 @@ import type { Posting } from './postings';
  */
 export interface EventCard<State, Data> extends FactCard<Data> {
   /** Folds the event into the state of its aggregate, a private draft that is changed in place. */
-  readonly evolve: (state: State, data: Data) => void;
+  readonly evolve: (state: State, data: Data, author?: Author) => void;
 }
 
 /** What of a card does not depend on the aggregate. */

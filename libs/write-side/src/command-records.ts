@@ -9,10 +9,14 @@ export function recordsOf<M>(
   events: readonly EventOf<M>[],
   commandDigest: string,
 ): EventToAppend[] {
-  const { idempotencyKey, source } = request.meta;
+  const { idempotencyKey, source, statedBy, importedBy } = request.meta;
   // Who did it stands first: readers that want no more of the metadata look there alone.
   const by = authorAlone(request.meta);
-  const from = source === undefined ? {} : { source };
+  const from = {
+    ...(source !== undefined && { source }),
+    ...(statedBy !== undefined && { statedBy }),
+    ...(importedBy && { importedBy }),
+  };
   return events.map((event, ordinal) => ({
     id: eventIdOf(request.streamId, idempotencyKey, ordinal),
     type: event.type,

@@ -1,4 +1,4 @@
-import type { Author, EventOf } from '@ledger/domain';
+import type { Author, EventOf, Person } from '@ledger/domain';
 
 /** Who asks, under which key, and on which version. */
 export interface CommandMeta extends Author {
@@ -6,6 +6,10 @@ export interface CommandMeta extends Author {
   readonly idempotencyKey: string;
   /** Where it was read: the file by its digest, the sheet and the row. Kept beside the events, and no part of what is said. */
   readonly source?: string;
+  /** Whom a file names for it, where that is not who did it: text of record. */
+  readonly statedBy?: string;
+  /** Who imported it, where the file says who did it. */
+  readonly importedBy?: Person;
   /** Absent: the latest version, with retries. Given: that version or `EXPECTED_VERSION_MISMATCH`, no retries. */
   readonly expectedVersion?: number;
   /** Decide only; nothing is stored. */

@@ -1,4 +1,4 @@
-import { applyEvent, type EventOf } from '@ledger/domain';
+import { applyEvent, authorAlone, type EventOf } from '@ledger/domain';
 import {
   EventStoreError,
   type EventStoreErrorCode,
@@ -81,14 +81,15 @@ function decideBehind<State, Command, M>(
   const { request, digest } = waiting;
   const { idempotencyKey, expectedVersion, dryRun } = request.meta;
   if (dryRun || expectedVersion !== undefined || folded.commands.has(idempotencyKey)) return undefined;
+  const author = authorAlone(request.meta);
   let events: readonly EventOf<M>[];
   try {
-    events = decider.decide(command, folded.state, request.meta);
+    events = decider.decide(command, folded.state, author);
   } catch {
     return undefined;
   }
   if (events.length === 0 || events.length > room) return undefined;
-  for (const event of events) applyEvent(decider.cards, folded.state, event);
+  for (const event of events) applyEvent(decider.cards, folded.state, { ...event, author });
   folded.version += events.length;
   folded.commands.set(idempotencyKey, { digest, streamVersion: folded.version, position: 0n });
   return { waiting, events, records: recordsOf(request, events, digest) };

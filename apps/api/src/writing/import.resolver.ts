@@ -1,4 +1,4 @@
-import { DomainError } from '@ledger/domain';
+import { DomainError, type Author } from '@ledger/domain';
 import { LedgerReader } from '@ledger/reader';
 import { CommandError, ImportBudgetYear, type EntryVerdict, type ImportEntry } from '@ledger/write-side';
 import { readYearFile, type YearFile } from '@ledger/year-file';
@@ -9,7 +9,7 @@ import type { RequestContext } from '../request-context';
 import { CountField, FlagField, IdField, TextField } from '../graphql/field-kinds';
 import { BilingualType } from '../graphql/texts';
 import { BudgetYearType, viewOf } from '../year/budget-year.types';
-import { actorOf } from '../http/actor';
+import { authorOfRequest } from '../http/actor';
 
 @InputType({ description: 'A file beside the year file.' })
 class AttachmentInput {
@@ -84,11 +84,11 @@ export class ImportResolver {
     @Args() { content, attachments, dryRun }: ImportArgs,
     @Context() { request }: RequestContext,
   ): Promise<ImportResultType> {
-    const actor = actorOf(request);
+    const importer = authorOfRequest(request);
     if (this.isRunning) throw new RequestError('IMPORT_RUNNING');
     this.isRunning = true;
     try {
-      return await this.importFile({ content, attachments, dryRun }, actor);
+      return await this.importFile({ content, attachments, dryRun }, importer);
     } finally {
       this.isRunning = false;
     }
@@ -96,23 +96,26 @@ export class ImportResolver {
 
   private async importFile(
     { content, attachments, dryRun }: ImportArgs,
-    actor: string,
+    importer: Author,
   ): Promise<ImportResultType> {
     const read = readYearFile(
       content,
       Object.fromEntries(attachments.map((file) => [file.name, file.content])),
     );
     if (!read.ok) return { accepted: false, written: 0, known: 0, faults: [...read.errors], rows: [] };
-    return this.importRead(read.year, { actor, dryRun });
+    return this.importRead(read.year, { importer, dryRun });
   }
 
   private async importRead(
     year: YearFile,
-    { actor, dryRun }: { readonly actor: string; readonly dryRun: boolean },
+    { importer, dryRun }: { readonly importer: Author; readonly dryRun: boolean },
   ): Promise<ImportResultType> {
-    const entries: ImportEntry[] = year.entries.map((entry) => ({ ...entry, actor: entry.actor || actor }));
+    const entries: ImportEntry[] = year.entries.map((entry) => ({
+      ...entry,
+      actor: entry.actor || importer.actor,
+    }));
     const { verdicts, accepted, written } = await this.commands.execute(
-      new ImportBudgetYear({ ...year, entries, dryRun }),
+      new ImportBudgetYear({ ...year, entries, importer, dryRun }),
     );
     const placed = new Map(year.entries.map((entry) => [entry.entryId, entry]));
     const faults = verdicts

@@ -20,10 +20,18 @@ export type Subject = Pick<Person, 'issuer' | 'subject'>;
 export interface Author {
   readonly actor: string;
   readonly person?: Person;
+  /** On whose behalf, where only a role of theirs allowed it. */
+  readonly delegation?: ActingFor;
+}
+
+/** 代理. */
+export interface ActingFor {
+  readonly delegationId: string;
+  readonly holder: Person;
 }
 
 /** The author that a person who signed in is. */
-export function authorOf(person: Person): Required<Author> {
+export function authorOf(person: Person): Author & { readonly person: Person } {
   return { actor: person.name, person };
 }
 
@@ -41,21 +49,45 @@ export function nameOf({ name, subject, issuer }: Person): string {
   return `${name}（${subject} @ ${issuer}）`;
 }
 
-/** By subject where both signed in. Where one of them did not, the name is all that is known, and the same name counts. */
-export function isSameAuthor(one: Author, other: Author): boolean {
-  if (one.person && other.person) return isSameSubject(one.person, other.person);
-  return one.actor === other.actor;
+/**
+ * Whether what needs two people would be done by one: by subject where both signed in, and then on whose behalf counts
+ * too. Where one of them did not, the name is all that is known, and the same name counts.
+ */
+export function isSameHand(one: Author, other: Author): boolean {
+  const others = subjectsOf(other);
+  const mine = subjectsOf(one);
+  if (mine.length === 0 || others.length === 0) return one.actor === other.actor;
+  return mine.some((subject) => others.some((another) => isSameSubject(subject, another)));
+}
+
+function subjectsOf({ person, delegation }: Author): readonly Subject[] {
+  return person ? [person, ...(delegation ? [delegation.holder] : [])] : [];
 }
 
 /** The author alone, out of what says more. */
-export function authorAlone({ actor, person }: Author): Author {
-  return person ? { actor, person } : { actor };
+export function authorAlone({ actor, person, delegation }: Author): Author {
+  return { actor, ...(person && { person }), ...(delegation && { delegation }) };
 }
 
-/** The author that the metadata of an event name: `{ actor, person?: { issuer, subject, name } }`. */
-export function authorIn(metadata: { readonly actor: string; readonly person?: unknown }): Author {
-  const { actor, person } = metadata;
-  return isPerson(person) ? { actor, person } : { actor };
+/** The author that the metadata of an event name, in the form of {@link Author}; what is no person is passed over. */
+export function authorIn(metadata: { readonly actor: string; readonly [name: string]: unknown }): Author {
+  const { actor, person, delegation } = metadata;
+  return {
+    actor,
+    ...(isPerson(person) && { person }),
+    ...(isActingFor(delegation) && { delegation }),
+  };
+}
+
+function isActingFor(value: unknown): value is ActingFor {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'delegationId' in value &&
+    typeof value.delegationId === 'string' &&
+    'holder' in value &&
+    isPerson(value.holder)
+  );
 }
 
 function isPerson(value: unknown): value is Person {

@@ -1,14 +1,16 @@
-import type { BudgetIntent, PerformanceIntent, UnitIntent } from '@ledger/domain';
+import type { Author, BudgetIntent, PerformanceIntent, UnitIntent } from '@ledger/domain';
+import type { CommandMeta } from '../command-request';
 
 /** One entry of a year file: one intent on one of the three streams of a unit's year, under an id of its own. */
-export type ImportEntry = ImportTarget & {
-  readonly entryId: string;
-  readonly actor: string;
-  /** Where it was read, see `CommandMeta.source`. */
-  readonly source?: string;
-  /** When the entry became known, for `recordedTimes: true`. ISO instant. */
-  readonly recordedAt?: string;
-};
+export type ImportEntry = ImportTarget &
+  ImportOrigin & {
+    readonly entryId: string;
+    /** When the entry became known, for `recordedTimes: true`. ISO instant. */
+    readonly recordedAt?: string;
+  };
+
+/** Who is taken to have done it, and what is kept of the file beside that. */
+export type ImportOrigin = Author & Pick<CommandMeta, 'source' | 'statedBy' | 'importedBy'>;
 
 export type ImportTarget =
   | { readonly target: 'unit'; readonly intent: UnitIntent }

@@ -164,6 +164,79 @@ describe('importYear', () => {
   });
 });
 
+describe('importYear, by somebody who signed in', () => {
+  let folder: string;
+  let store: EventStore;
+  const person = { issuer: 'https://id.example', subject: '1001', name: '李某' };
+  const importer = { actor: '李某', person };
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'import-'));
+    store = await openEventStore(`embedded:${folder}`, { mode: 'write' });
+  });
+
+  afterEach(async () => {
+    await store.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const run = (entries: readonly ImportEntry[], options: Partial<ImportRequest> = {}) =>
+    importYear(new WriteSide(store), { unitCode: 'U1', fiscalYear: 2023, entries, importer, ...options });
+  const inRecordMode = ENTRIES.map((entry) =>
+    entry.target === 'budget' && entry.intent.type === 'OpenYear'
+      ? budget(entry.entryId, { ...entry.intent, mode: 'record' })
+      : entry,
+  );
+
+  it('takes the importer for the actor in control mode, and keeps whom the file names as text', async () => {
+    await run(ENTRIES);
+    for (const { metadata } of await store.readAll({ limit: 100 }))
+      expect(metadata).toMatchObject({ actor: '李某', person, statedBy: 'tester' });
+  });
+
+  it('takes whom the file names in record mode, with the importer beside', async () => {
+    await run(inRecordMode);
+    for (const { metadata } of await store.readAll({ limit: 100 })) {
+      expect(metadata).toMatchObject({ actor: 'tester', importedBy: person });
+      expect(metadata).not.toHaveProperty('person');
+    }
+  });
+
+  it('lets nobody approve what they proposed by writing another name beside it', async () => {
+    const both = [PROPOSAL, { ...APPROVAL, actor: 'somebody else' }];
+    const refused = await run([...ENTRIES, ...both]);
+    expect(refused).toMatchObject({ accepted: false, written: 0 });
+    expect(refused.verdicts.at(-1)?.error).toMatchObject({ code: 'OWN_PROPOSAL_APPROVED' });
+    expect(await run([...ENTRIES, ...both], { importer: { actor: 'operator' } })).toMatchObject({
+      accepted: true,
+    });
+  });
+
+  it('knows the proposer by subject in a later import, and lets somebody else approve', async () => {
+    await run([...ENTRIES, PROPOSAL]);
+    const renamed = { actor: '李某某', person: { ...person, name: '李某某' } };
+    expect(await run([APPROVAL], { importer: renamed })).toMatchObject({ accepted: false });
+    const other = { actor: '李某', person: { ...person, subject: '1002' } };
+    expect(await run([APPROVAL], { importer: other })).toMatchObject({ accepted: true, written: 1 });
+  });
+});
+
+const PROPOSAL = budget('propose', {
+  type: 'ProposeAdjustment',
+  occurredOn: '2023-02-01',
+  adjustmentId: 'TZ-1',
+  kind: 'supplement',
+  items: [{ line: LINE, amountFen: 100, procurementFen: 0 }],
+  reason: '追加',
+  legalBasis: '预算法 72',
+  documentNo: '某财预〔2023〕2号',
+});
+const APPROVAL = budget('approve-TZ-1', {
+  type: 'ApproveAdjustment',
+  occurredOn: '2023-02-02',
+  adjustmentId: 'TZ-1',
+});
+
 type Unit = Extract<ImportEntry, { target: 'unit' }>;
 type Budget = Extract<ImportEntry, { target: 'budget' }>;
 

@@ -1,11 +1,14 @@
-import type { ClassifiedCode } from '@ledger/domain';
+import type { Author, ClassifiedCode } from '@ledger/domain';
 import type { UnitYear, WriteSide } from '../write-side';
+import { attributed } from './attributed';
 import type { EntryVerdict, ImportEntry } from './import-entry';
 import { planImport } from './plan-import';
 import { restoreAppends, writeAppends, type ImportProgress } from './write-import';
 
 export interface ImportRequest extends UnitYear {
   readonly entries: readonly ImportEntry[];
+  /** Who imports, where that is not left to the file: see {@link attributed}. */
+  readonly importer?: Author;
   /** Only decide, write nothing. */
   readonly dryRun?: boolean;
   /** Keep the entries' own `recordedAt`: only into an empty store, or to finish such a filling. */
@@ -27,7 +30,8 @@ export interface ImportOutcome {
 /** Two passes: decide everything in memory, and only if nothing is refused, write. */
 export async function importYear(writeSide: WriteSide, request: ImportRequest): Promise<ImportOutcome> {
   const { store } = writeSide;
-  const { entries, onProgress = () => undefined } = request;
+  const { onProgress = () => undefined } = request;
+  const entries = await attributed(writeSide, request);
   const plan = await planImport(request.withRecordedTimes ? 'empty' : { store }, request, entries);
   const { verdicts, assumedCodes } = plan;
   const accepted = verdicts.every(({ status }) => status !== 'refused' && status !== 'changed');

@@ -1,9 +1,11 @@
 import {
   applyEvent,
+  authorAlone,
   budgetStream,
   DomainError,
   performanceStream,
   unitStream,
+  type Author,
   type ClassifiedCode,
   type EventOf,
 } from '@ledger/domain';
@@ -111,19 +113,16 @@ function decideEntry<State, Command, M>(
 ): PlannedEntry {
   const { streamId, decider, folded } = fold;
   const { entry, address } = source;
-  const meta = {
-    actor: entry.actor,
-    idempotencyKey: `import:${address.unitCode}:${address.fiscalYear}:${entry.entryId}`,
-    ...(entry.source !== undefined && { source: entry.source }),
-  };
+  const idempotencyKey = `import:${address.unitCode}:${address.fiscalYear}:${entry.entryId}`;
+  const meta = { ...entry, idempotencyKey };
   const digest = digestOf(entry.intent);
-  const known = folded.commands.get(meta.idempotencyKey);
+  const known = folded.commands.get(idempotencyKey);
   if (known?.digest === digest) return { status: 'known' };
   if (known) throw new CommandError('ENTRY_CHANGED', { entryId: entry.entryId });
-  const events = decider.decide(command, folded.state, { actor: entry.actor });
+  const events = decider.decide(command, folded.state, authorAlone(entry));
   if (events.length === 0) return { status: 'nothing' };
   const expectedVersion = folded.version;
-  advance(fold, events, { key: meta.idempotencyKey, digest });
+  advance(fold, events, { key: idempotencyKey, digest, author: authorAlone(entry) });
   const records = recordsOf({ streamId, intent: entry.intent, meta }, events, digest);
   const append = { entryId: entry.entryId, streamId, expectedVersion, events: records };
   return {
@@ -135,9 +134,9 @@ function decideEntry<State, Command, M>(
 function advance<State, Command, M>(
   { decider, folded }: PrivateFold<State, Command, M>,
   events: readonly EventOf<M>[],
-  command: { readonly key: string; readonly digest: string },
+  command: { readonly key: string; readonly digest: string; readonly author: Author },
 ): void {
-  for (const event of events) applyEvent(decider.cards, folded.state, event);
+  for (const event of events) applyEvent(decider.cards, folded.state, { ...event, author: command.author });
   folded.version += events.length;
   folded.commands.set(command.key, { digest: command.digest, streamVersion: folded.version, position: 0n });
 }

@@ -1,3 +1,4 @@
+import type { Author } from '../../access/person';
 import type { CalendarDate } from '../../calendar';
 import type { EventOf } from '../../decider';
 import { type CardTable, noPostings } from '../../event-card';
@@ -70,6 +71,8 @@ export interface AdjustmentsState extends AppropriationState {
 
 export interface Adjustment {
   readonly proposal: AdjustmentProposed;
+  /** Whom `proposedBy` names. */
+  readonly proposer: Author;
   status: 'proposed' | 'approved' | 'rejected' | 'withdrawn';
   /** Of the latest step, with the texts that came with it. */
   step: AdjustmentStep;
@@ -94,9 +97,10 @@ export const adjustmentCards = {
     version: 1,
     title: { zh: '申请预算调整', en: 'adjustment proposed' },
     ...dated,
-    evolve: ({ adjustments }, proposal) => {
+    evolve: ({ adjustments }, proposal, author) => {
       adjustments.set(proposal.adjustmentId, {
         proposal,
+        proposer: author ?? { actor: proposal.proposedBy },
         status: 'proposed',
         step: { occurredOn: proposal.occurredOn },
         approvedItems: [],

@@ -1,3 +1,4 @@
+import { isSameHand } from '../../access/person';
 import type { CalendarDate } from '../../calendar';
 import type { DecideContext } from '../../decider';
 import { requireDateInYear, requireTexts } from '../../refusals';
@@ -15,7 +16,7 @@ import { objections } from './proposing';
 export function approveAdjustment(
   command: ApproveAdjustment,
   state: AdjustmentsState,
-  { actor }: DecideContext,
+  context: DecideContext,
 ): readonly AdjustmentEvent[] {
   openedYear(state);
   const { adjustmentId, occurredOn } = command;
@@ -29,9 +30,10 @@ export function approveAdjustment(
   requireTexts({ documentNo });
   requireOpenable(state, proposal.items, 'items');
   if (documentNo === undefined) return refuse('ADJUSTMENT_DOCUMENT_REQUIRED', { adjustmentId });
-  const data = { ...proposal, occurredOn, documentNo, approvedBy: actor };
-  const own =
-    actor === proposal.proposedBy ? finding('OWN_PROPOSAL_APPROVED', { adjustmentId, actor }) : undefined;
+  const data = { ...proposal, occurredOn, documentNo, approvedBy: context.actor };
+  const own = isSameHand(context, adjustment.proposer)
+    ? finding('OWN_PROPOSAL_APPROVED', { adjustmentId, actor: proposal.proposedBy })
+    : undefined;
   const breaches = judged(state, [own, ...objections(state, data)]);
   return [{ type: 'AdjustmentApproved', data: { ...data, ...breaches } }];
 }

@@ -63,19 +63,27 @@ export function asFollowed({ metadata, ...event }: RecordedEvent): FollowedEvent
   return { ...event, metadata: { actor: metadata.actor } };
 }
 
-/** Collects what a subscription delivers; `until(n)` waits for the n-th event. */
+/** Collects what a subscription delivers; `until(n)` waits for the n-th event, `untilSeen` for the one it is given. */
 export class Collector {
   readonly received: FollowedEvent[] = [];
-  private readonly waiting: { readonly count: number; readonly resolve: () => void }[] = [];
+  private readonly waiting: { readonly isMet: () => boolean; readonly resolve: () => void }[] = [];
 
   readonly take = (batch: readonly FollowedEvent[]): void => {
     this.received.push(...batch);
-    for (const { count, resolve } of this.waiting) if (this.received.length >= count) resolve();
+    for (const { isMet, resolve } of this.waiting) if (isMet()) resolve();
   };
 
   until(count: number): Promise<void> {
-    if (this.received.length >= count) return Promise.resolve();
-    return new Promise((resolve) => void this.waiting.push({ count, resolve }));
+    return this.untilMet(() => this.received.length >= count);
+  }
+
+  untilSeen({ id }: { readonly id: string }): Promise<void> {
+    return this.untilMet(() => this.received.some((event) => event.id === id));
+  }
+
+  private untilMet(isMet: () => boolean): Promise<void> {
+    if (isMet()) return Promise.resolve();
+    return new Promise((resolve) => void this.waiting.push({ isMet, resolve }));
   }
 }
 

@@ -135,7 +135,7 @@ describe('what a change is tried to do', () => {
     }
     const { intent } = command;
     const streamId = `performance-${unitCode}-${fiscalYear}`;
-    const withEvidence = () => Promise.resolve({ ...intent, fiscalYear, yearOpened: true });
+    const withEvidence = () => Promise.resolve({ ...intent, fiscalYear, mode: 'control' as const });
     const outcome = await handleCommand(writeSide.performances, { streamId, intent, meta, withEvidence });
     return outcome.events.length === 0 ? [] : [{ ...outcome, actor: command.actor }];
   }

@@ -1,13 +1,40 @@
+import { readFileSync } from 'node:fs';
 import { findRuleSet, type RuleSet } from '@ledger/domain';
+import { readRuleSetText } from '@ledger/year-file';
 import { UsageError } from './exit-codes';
 
-/** The rule set that ships under the id; undefined where none is named. @throws UsageError. */
-export function ruleSetCalled(id: unknown): RuleSet | undefined {
-  if (typeof id !== 'string') return undefined;
-  const found = findRuleSet(id);
+export const RULE_SET_OPTION = {
+  flags: '--rule-set <id>',
+  about:
+    '换用的评分规则 another scoring rule set: an id, see `budget rules`, or a file of your own (.yaml, .json)',
+} as const;
+
+/** The rule set that ships under the name, or that is in the file; undefined where none is named. @throws UsageError. */
+export function ruleSetCalled(name: unknown): RuleSet | undefined {
+  if (typeof name !== 'string') return undefined;
+  if (/\.(ya?ml|json)$/i.test(name)) return ruleSetIn(name);
+  const found = findRuleSet(name);
   if (found) return found;
   throw new UsageError(
-    `没有名为 ${id} 的评分规则；用 budget rules 查看`,
-    `there is no rule set ${id}; see budget rules`,
+    `没有名为 ${name} 的评分规则；用 budget rules 查看`,
+    `there is no rule set ${name}; see budget rules`,
   );
+}
+
+export function ruleSetIn(path: string): RuleSet {
+  const read = readRuleSetText(textOf(path));
+  if ('ruleSet' in read) return read.ruleSet;
+  const problems = read.problems.join('\n  ');
+  throw new UsageError(
+    `${path} 不是评分规则：\n  ${problems}`,
+    `${path} is no rule set, see docs/rule-sets.md`,
+  );
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new UsageError(`无法读取文件 ${path}`, `the file ${path} cannot be read`);
+  }
 }

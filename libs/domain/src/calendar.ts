@@ -70,6 +70,13 @@ export function nextDay(date: CalendarDate): CalendarDate {
   return month < 12 ? `${date.slice(0, 5)}${two(month + 1)}-01` : firstDayOf(year + 1);
 }
 
+/** Days since a fixed day long ago: the difference of two is how many days lie between them. */
+export function dayNumber(date: CalendarDate): number {
+  const before = yearOf(date) - 1;
+  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  return 365 * before + leapDays + dayOfYear(date);
+}
+
 /** Every last day of a month of `year`, January first. */
 export function monthEnds(year: number): readonly CalendarDate[] {
   return Array.from(

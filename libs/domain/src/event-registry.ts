@@ -1,9 +1,11 @@
 import { accessCards } from './access/access.cards';
 import { budgetCards, type BudgetEvents } from './budget/budget';
+import type { BudgetBreachCode } from './budget/budget.errors';
 import type { BudgetIntent } from './budget/budget.commands';
 import type { FactCard, Ties } from './event-card';
 import type { EventSummary } from './event-summary';
 import { performanceCards, type PerformanceEvents } from './performance/performance';
+import type { IndicatorBreachCode } from './performance/indicators/indicators.errors';
 import type { PerformanceIntent } from './performance/performance.commands';
 import type { Posting } from './postings';
 import type { UnitIntent } from './unit/unit.commands';
@@ -11,6 +13,9 @@ import { unitCards, type UnitEvents } from './unit/unit.facts';
 
 /** Every event of the ledger: name → payload in its current version. */
 export interface LedgerEvents extends BudgetEvents, PerformanceEvents, UnitEvents {}
+
+/** Rules that a fact may be recorded against, in a year that is recorded as it was. */
+export type BreachCode = BudgetBreachCode | IndicatorBreachCode;
 
 /** The card of every event of the ledger. */
 export const eventRegistry = { ...unitCards, ...budgetCards, ...performanceCards } as const;

@@ -1,4 +1,5 @@
 import type { AdjustmentsAnswer, ExecutionAnswer, ScorecardAnswer, ThreePublicAnswer } from '@ledger/answers';
+import { ruleSetName } from '@ledger/domain';
 import { both, day, percent, points, pointsText, rateText, wan, wanText } from './cells';
 import { amountColumn, heading, table, type Report } from './table';
 
@@ -83,6 +84,8 @@ export function scoreTables({
   indicators,
   total,
   attainableHundredths,
+  scaledHundredths,
+  missing = [],
   grade,
 }: ScorecardAnswer): Report {
   if (!ruleSet || !total)
@@ -105,7 +108,7 @@ export function scoreTables({
   ]);
   const graded = grade === undefined ? '—' : grade.defined ? both(grade.name) : both(grade.reason);
   return [
-    heading(`绩效自评得分 score（${ruleSet.id}）`),
+    heading(`绩效自评得分 score（${ruleSetName(ruleSet)}）`),
     table(
       [
         { title: '指标 indicator', maxWidth: 36 },
@@ -118,6 +121,8 @@ export function scoreTables({
       rows,
     ),
     `得分 score ${pointsText(total.earned)}，等级 grade ${graded}，最高可达 attainable ${pointsText(attainableHundredths)}`,
+    ...(scaledHundredths === undefined ? [] : [`折合百分制 of 100: ${pointsText(scaledHundredths)}`]),
+    ...missing.map((text) => `缺 missing: ${both(text)}`),
   ];
 }
 

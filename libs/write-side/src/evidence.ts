@@ -71,7 +71,7 @@ export async function performanceCommand(
   intent: PerformanceIntent,
 ): Promise<PerformanceCommand> {
   const budget = await reader.budget(budgetStream(address.unitCode, address.fiscalYear));
-  return { ...intent, fiscalYear: address.fiscalYear, yearOpened: budget.opened !== undefined };
+  return { ...intent, fiscalYear: address.fiscalYear, mode: budget.opened?.mode };
 }
 
 /** The items are the release's where the earlier year is in this ledger; what the caller names counts only elsewhere. */

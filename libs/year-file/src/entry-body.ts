@@ -29,7 +29,8 @@ function statement({ relations, ...rest }: Statement): Written {
 }
 
 function withRuleSet({ ruleSet, ...rest }: Extract<Intent, { type: 'AdoptScoringRuleSet' }>): Written {
-  return { ...writtenRuleSet(ruleSet), ...fieldsOf(rest) };
+  const body = writtenRuleSet(ruleSet);
+  return { ...('own' in body ? { own: written(body.own) } : body), ...fieldsOf(rest) };
 }
 
 /** Every field but those that the entry itself carries. No procurement is 0, except in a reversal. */

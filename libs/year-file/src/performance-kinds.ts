@@ -80,4 +80,5 @@ const value = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('number'), value: decimal }),
   z.strictObject({ kind: z.literal('date'), completedOn: date }),
   z.strictObject({ kind: z.literal('tier'), tier: z.enum(QUALITATIVE_TIERS), percent: decimal }),
+  z.strictObject({ kind: z.literal('band'), band: text, percent: decimal }),
 ]);

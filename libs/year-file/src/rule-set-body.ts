@@ -1,44 +1,66 @@
-import { builtInRuleSets, findRuleSet, readRuleSet, sameContent, type RuleSet } from '@ledger/domain';
+import {
+  builtInRuleSets,
+  findRuleSet,
+  readWrittenRuleSet,
+  ruleSetName,
+  sameContent,
+  type RuleSet,
+} from '@ledger/domain';
 import { z } from 'zod';
-import { identifier, refuse, text } from './fields';
+import { identifier, refuse, text, wholeNumber } from './fields';
 
-/** A rule set that is built in, by its id, or a whole one as JSON text. */
+/** A rule set that is built in, by its id (version 1 unless another is named), or one's own: as YAML, or as JSON text. */
 export function ruleSetBody() {
   return z
     .strictObject({
       builtIn: identifier.exactOptional(),
+      version: wholeNumber.exactOptional(),
+      own: z.unknown().optional(),
       json: z.string().exactOptional(),
       documentNo: text.exactOptional(),
     })
-    .transform(({ builtIn, json, ...rest }, context) => {
-      if (builtIn !== undefined && json === undefined) return { ...rest, ruleSet: shipped(builtIn, context) };
-      if (json !== undefined && builtIn === undefined) return { ...rest, ruleSet: inline(json, context) };
-      return refuse(
-        context,
-        json === undefined
-          ? { code: 'KIND_MISSING', details: { choices: 'builtIn, json' } }
-          : { code: 'KIND_AMBIGUOUS', details: { found: 'builtIn, json' } },
+    .transform(({ builtIn, version, own, json, ...rest }, context) => {
+      const given = Object.entries({ builtIn, own, json }).flatMap(([key, value]) =>
+        value === undefined ? [] : key,
       );
+      if (given.length !== 1)
+        return refuse(
+          context,
+          given.length === 0
+            ? { code: 'KIND_MISSING', details: { choices: 'builtIn, own, json' } }
+            : { code: 'KIND_AMBIGUOUS', details: { found: given.join(', ') } },
+        );
+      if (builtIn !== undefined) return { ...rest, ruleSet: shipped(builtIn, version, context) };
+      const [key, written] = json === undefined ? ['own', own] : ['json', parsed(json)];
+      return { ...rest, ruleSet: inline(written, String(key), context) };
     });
 }
 
-/** The other direction: by its id only where it is still the one that ships under that id. */
-export function writtenRuleSet(ruleSet: RuleSet): Readonly<Record<string, string>> {
-  return sameContent(findRuleSet(ruleSet.id), ruleSet)
-    ? { builtIn: ruleSet.id }
-    : { json: JSON.stringify(ruleSet, null, 1) };
+/** The other direction: by its name only where it is still the one that ships under that name. */
+export function writtenRuleSet(ruleSet: RuleSet): { readonly builtIn: string } | { readonly own: RuleSet } {
+  const name = ruleSetName(ruleSet);
+  return sameContent(findRuleSet(name), ruleSet) ? { builtIn: name } : { own: ruleSet };
 }
 
-function shipped(value: string, context: z.RefinementCtx): RuleSet {
-  const choices = builtInRuleSets.map(({ id }) => id).join(', ');
+function shipped(id: string, version: number | undefined, context: z.RefinementCtx): RuleSet {
+  const value = version === undefined ? id : `${id}@${version}`;
+  const choices = builtInRuleSets.map(ruleSetName).join(', ');
   return findRuleSet(value) ?? refuse(context, { code: 'UNKNOWN_RULE_SET', details: { value, choices } });
 }
 
-function inline(json: string, context: z.RefinementCtx): RuleSet {
-  const read = readRuleSet(parsed(json));
+function inline(written: unknown, key: string, context: z.RefinementCtx): RuleSet {
+  const read = readWrittenRuleSet(written);
   if ('ruleSet' in read) return read.ruleSet;
-  const problem = read.problems.map((one) => `${one.path}: ${one.problem}`).join('; ');
-  return refuse(context, { code: 'BAD_RULE_SET', details: { problem } });
+  for (const { path, at, problem } of read.problems) {
+    const fault = {
+      code: 'BAD_RULE_SET',
+      details: { problem: path === '' ? problem : `${path}: ${problem}` },
+    };
+    // A JSON text is one value of the file: what is inside it has no place of its own there.
+    const place = key === 'own' ? [key, ...at] : [key];
+    context.addIssue({ code: 'custom', message: fault.code, params: { fault }, path: place });
+  }
+  return z.NEVER;
 }
 
 function parsed(json: string): unknown {

@@ -174,7 +174,7 @@ function play(year: YearFile, mode?: BudgetMode): readonly StoredYearEvent[] {
           ...meta,
         }));
       case 'performance': {
-        const command = { ...entry.intent, fiscalYear, yearOpened: true };
+        const command = { ...entry.intent, fiscalYear, mode: 'record' as const };
         return performance(command, actor).map((event) => ({ target: 'performance', event, ...meta }));
       }
     }

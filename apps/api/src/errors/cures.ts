@@ -27,6 +27,10 @@ export const CURES: Readonly<Record<string, Wording>> = {
     zh: '请填写该档区间内的百分比，或改选另一档。',
     en: 'Give a percentage inside the band, or another tier.',
   },
+  BAND_UNKNOWN: {
+    zh: '请改用该评分规则的档次名称。',
+    en: 'Use a band of the scoring rule set.',
+  },
   RULE_SET_INVALID: { zh: '请改正该处内容。', en: 'Correct that place.' },
   FIGURE_INVALID: {
     zh: '请改正该数据项；每个编号只列一次。',

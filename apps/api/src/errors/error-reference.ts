@@ -40,6 +40,7 @@ const CAUSES = {
 export const ERROR_REFERENCE: readonly ReferenceSection[] = [
   refusals({ zh: '预算：输入', en: 'Budget: input' }, budgetErrors, 'malformed'),
   refusals({ zh: '预算：规则', en: 'Budget: rules' }, budgetErrors, 'breach'),
+  refusals({ zh: '绩效：规则', en: 'Performance: rules' }, PERFORMANCE_ERRORS, 'breach'),
   refusals({ zh: '绩效', en: 'Performance' }, PERFORMANCE_ERRORS, 'malformed'),
   refusals({ zh: '单位', en: 'Units' }, UNIT_ERRORS, 'malformed'),
   refusals({ zh: '授权', en: 'Roles' }, ACCESS_ERRORS, 'malformed'),

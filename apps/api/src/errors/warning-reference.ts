@@ -128,6 +128,14 @@ export const WARNING_REFERENCE = {
   NO_RULE_SET: {
     meaning: { zh: '未采用评分规则', en: 'no scoring rule set is adopted' },
     cause: { zh: '年度定义了指标，但没有采用规则', en: 'the year has indicators and no rule set' },
-    cure: { zh: '用 adoptRuleSet 采用', en: 'adopt one with adoptRuleSet' },
+    cure: { zh: '用 adoptScoringRuleSet 采用', en: 'adopt one with adoptScoringRuleSet' },
+  },
+  RULE_SET_OUTSIDE_VALIDITY: {
+    meaning: { zh: '评分规则不适用于本年度', en: 'the scoring rule set is not for this year' },
+    cause: {
+      zh: '年度早于规则的 validFromYear，或晚于 validToYear',
+      en: 'the year is before validFromYear of the rule set, or after its validToYear',
+    },
+    cure: { zh: '采用适用于本年度的规则', en: 'adopt a rule set that is for the year' },
   },
 } as const satisfies Record<WarningCode, Explained>;

@@ -1,18 +1,22 @@
-import { builtInRuleSets, findRuleSet } from '@ledger/domain';
+import { builtInRuleSets, ruleSetJsonSchema, ruleSetName } from '@ledger/domain';
 import type { Command } from 'commander';
-import { UsageError } from '../exit-codes';
 import { openLedger } from '../ledger-context';
 import type { GlobalOptions } from '../options';
 import { toJson } from '../output/json';
 import { renderTable } from '../output/table';
+import { ruleSetCalled } from '../rule-set-called';
 
 /** What there is: units with their years, and scoring rule sets. */
 export function addLists(program: Command, print: (text: string) => void): void {
   program
     .command('rules')
     .description('评分规则 the scoring rule sets that ship with the program')
-    .argument('[id]', '一套规则的全文 one of them, whole')
-    .action((id: string | undefined) => print(rulesText(id, program.opts<GlobalOptions>().json === true)));
+    .argument('[id]', '一套规则的全文，或核对一个文件 one of them whole, or a file of your own to be checked')
+    .option('--schema', '规则文件的 JSON Schema the JSON Schema of a rule set')
+    .action((id: string | undefined, { schema }: { readonly schema?: boolean }) => {
+      const { json } = program.opts<GlobalOptions>();
+      print(schema === true ? toJson(ruleSetJsonSchema()) : rulesText(id, json === true));
+    });
   program
     .command('units')
     .description('单位与年度 units and the years they have opened')
@@ -37,24 +41,23 @@ export function addLists(program: Command, print: (text: string) => void): void 
 
 function rulesText(id: string | undefined, json: boolean): string {
   if (id !== undefined) {
-    const found = findRuleSet(id);
-    if (!found)
-      throw new UsageError(`没有名为 ${id} 的评分规则`, `there is no rule set ${id}; see budget rules`);
-    return toJson(found);
+    return toJson(ruleSetCalled(id));
   }
   if (json) return toJson(builtInRuleSets);
-  const rows = builtInRuleSets.map(({ id: name, name: { zh }, region, execution }) => [
-    name,
-    zh,
-    region,
-    execution.denominator,
-    execution.aboveFull.kind,
+  const rows = builtInRuleSets.map((ruleSet) => [
+    ruleSetName(ruleSet),
+    ruleSet.name.zh,
+    ruleSet.region,
+    `${ruleSet.validFromYear}–${ruleSet.validToYear ?? ''}`,
+    ruleSet.execution.denominator,
+    ruleSet.execution.aboveFull.kind,
   ]);
   return renderTable(
     [
       { title: 'id' },
       { title: '名称' },
       { title: '地区' },
+      { title: '年度 years' },
       { title: '分母 denominator' },
       { title: '超过100%' },
     ],

@@ -2,7 +2,7 @@ import type { YearPoint } from '@ledger/answers';
 import { AskAdjustments, AskExecution, AskScorecard, AskThreePublic } from '@ledger/reader';
 import { adjustmentsTables, executionTables, scoreTables, threePublicTables } from '@ledger/tables';
 import type { Command } from 'commander';
-import { ruleSetCalled } from '../rule-set-called';
+import { RULE_SET_OPTION, ruleSetCalled } from '../rule-set-called';
 import { addYearCommand } from '../year-command';
 
 /** The questions about one unit's year, a subcommand each. */
@@ -35,8 +35,7 @@ export function addQuestions(program: Command, print: (text: string) => void): v
       name: 'score',
       description: '绩效自评得分 the scorecard, under the adopted rules or others',
       example: 'score --as-of 2023-06-30 --known-at 2023-06-30T23:59:59+08:00 --rule-set mof-2020',
-      options: (command) =>
-        command.option('--rule-set <id>', '换用的评分规则 another scoring rule set, see `budget rules`'),
+      options: (command) => command.option(RULE_SET_OPTION.flags, RULE_SET_OPTION.about),
       under: underRules,
       ask: ({ queries }, point) => queries.execute(new AskScorecard(point)),
       view: scoreTables,

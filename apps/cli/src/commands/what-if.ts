@@ -8,7 +8,7 @@ import type { Command } from 'commander';
 import { UsageError } from '../exit-codes';
 import type { LedgerContext } from '../ledger-context';
 import type { GlobalOptions } from '../options';
-import { ruleSetCalled } from '../rule-set-called';
+import { RULE_SET_OPTION, ruleSetCalled } from '../rule-set-called';
 import { addYearCommand } from '../year-command';
 
 /** What the figures would be; nothing is stored. */
@@ -21,7 +21,7 @@ export function addWhatIf(program: Command, print: (text: string) => void): void
       example: 'what-if --rule-set mof-2020 --without 记-0112 --as-of 2023-12-31',
       options: (command) =>
         command
-          .option('--rule-set <id>', '换用的评分规则 another scoring rule set, see `budget rules`')
+          .option(RULE_SET_OPTION.flags, RULE_SET_OPTION.about)
           .option('--without <event...>', '假设未发生：事件 id、文号或凭证号 events taken for never recorded')
           .option('--entries <file>', '试行的条目 a YAML file with a list `entries`, as in a year file'),
       ask: async (ledger, point, options) => {

@@ -15,6 +15,7 @@ export const BREACHES = {
   SPENT_OUTSIDE_BUDGET: { zh: '无预算支出', en: 'spent outside the budget' },
   LINE_OVERDRAWN: { zh: '超预算', en: 'line overdrawn' },
   ABOVE_PAYMENT_PLAN: { zh: '超用款计划', en: 'above the payment plan' },
+  WEIGHTS_ABOVE_100: { zh: '指标分值合计超过 100 分', en: 'weights add up to more than 100' },
   ABOVE_THREE_PUBLIC_CONTROL: { zh: '超三公经费控制数', en: 'above the three-public control number' },
 } as const;
 

@@ -1,4 +1,4 @@
-import { cardOf, nextDay, summaryOf, type BudgetBreachCode, type CalendarDate } from '@ledger/domain';
+import { cardOf, nextDay, summaryOf, type BreachCode, type CalendarDate } from '@ledger/domain';
 import type { YearPoint } from '../point/point-in-time';
 import type { LedgerEvent } from '../projection';
 import type { AuditEntry, AuditTrailAnswer } from './audit-trail.types';
@@ -17,7 +17,7 @@ export function isLate(occurredOn: CalendarDate, recordedAt: string): boolean {
   return shanghaiDate(recordedAt).slice(0, 7) > occurredOn.slice(0, 7);
 }
 
-export function breachesOf({ data }: LedgerEvent): readonly BudgetBreachCode[] {
+export function breachesOf({ data }: LedgerEvent): readonly BreachCode[] {
   return ('breaches' in data && data.breaches) || [];
 }
 

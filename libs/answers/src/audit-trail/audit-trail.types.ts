@@ -1,4 +1,4 @@
-import type { BudgetBreachCode, CalendarDate, Fen } from '@ledger/domain';
+import type { BreachCode, CalendarDate, Fen } from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
 import type { LedgerEvents } from '../projection';
 
@@ -24,5 +24,5 @@ export interface AuditEntry {
   readonly summary: Bilingual;
   /** Recorded after the month of `occurredOn` had ended, by the calendar of Asia/Shanghai. Dates set by convention never are. */
   readonly late: boolean;
-  readonly breaches: readonly BudgetBreachCode[];
+  readonly breaches: readonly BreachCode[];
 }

@@ -1,5 +1,6 @@
 import {
   rateOf,
+  roundScaled,
   scoreIndicators,
   type IndicatorScore,
   type IndicatorState,
@@ -16,6 +17,7 @@ import { adjustedOf, executedOf } from '../execution/figures';
 import type { YearPoint } from '../point/point-in-time';
 import type { LedgerEvent } from '../projection';
 import { foldedYear, type YearAt } from '../year-at';
+import { FULL, missingFrom } from './missing';
 import type { IndicatorFacts, PerformanceState } from './scorecard.projection';
 import type { ScorecardAnswer, ScoredGroup, ScoredIndicator } from './scorecard.types';
 
@@ -31,6 +33,11 @@ export function answerScorecard(
 /** The same of a year however it came to be known. */
 export function scorecardIn({ point, execution, performance }: YearAt, asked?: RuleSet): ScorecardAnswer {
   return scorecardOf({ performance, ledger: ledgerTotals(execution), asked }, point);
+}
+
+function scaled({ weight, earned }: Split, { weights }: RuleSet): { readonly scaledHundredths?: number } {
+  if (weights !== 'scale-to-100' || weight === 0 || weight === FULL) return {};
+  return { scaledHundredths: Number(roundScaled(BigInt(earned) * BigInt(FULL), BigInt(weight), 0)) };
 }
 
 interface Scored {
@@ -58,6 +65,8 @@ function scorecardOf({ performance, ledger, asked }: Scored, point: YearPoint): 
     ...scoredParts(card, { indicators, ledger, ruleSet }),
     total: splitOf(card),
     attainableHundredths: card.attainable,
+    ...scaled(card, ruleSet),
+    missing: missingFrom(card, ruleSet),
     grade: card.grade,
   };
 }

@@ -83,6 +83,32 @@ describe('answerScorecard', () => {
     expect(card.indicators[0]?.points).toBeUndefined();
   });
 
+  it('scores a part of a form on what it has, and says what is missing', () => {
+    const card = given(
+      ...LEDGER,
+      adopted(),
+      indicator('execution', EXECUTION),
+      indicator('count', ELEVEN),
+    ).then(answerScorecard);
+    expect(card.total).toMatchObject({ weight: 2_000, earned: 736, open: 1_000 });
+    expect(card.missing?.map(({ zh }) => zh)).toEqual([
+      'count指标：10.00 分待定（尚未报告结果）',
+      '已列指标 20.00 分，缺 80.00 分的指标',
+    ]);
+  });
+
+  it('gives no grade while points are open', () => {
+    const year = given(...LEDGER, adopted(), indicator('count', ELEVEN, { points: 100 }));
+    expect(year.then(answerScorecard).grade).toMatchObject({ defined: false, because: 'open' });
+  });
+
+  it('reads the points in proportion to 100 where the rules scale', () => {
+    const scaling = { ...shipped('mof-2020'), weights: 'scale-to-100' } as const;
+    const year = given(...LEDGER, indicator('execution', EXECUTION), indicator('count', ELEVEN));
+    const card = year.then((events, point) => answerScorecard(events, point, scaling));
+    expect(card).toMatchObject({ total: { weight: 2_000, earned: 1_000 }, scaledHundredths: 5_000 });
+  });
+
   it('gives no grade where the weights are not 100', () => {
     const card = given(...LEDGER, adopted(), indicator('execution', EXECUTION)).then(answerScorecard);
     expect(card.grade).toMatchObject({ defined: false });

@@ -67,6 +67,10 @@ export interface ScorecardAnswer {
   readonly total?: PointSplit;
   /** earned + open: what can still be reached; hundredths. */
   readonly attainableHundredths?: number;
-  /** Undefined with a reason where weights are not 100; absent without a rule set. */
+  /** What is earned read in proportion to 100, where the rule set scales weights that add up to something else. */
+  readonly scaledHundredths?: number;
+  /** What the points are not formed from yet, in words: results, and weights up to 100. Absent without a rule set. */
+  readonly missing?: readonly Bilingual[];
+  /** Undefined with a reason where weights are not 100 or points are open; absent without a rule set. */
   readonly grade?: Grade;
 }

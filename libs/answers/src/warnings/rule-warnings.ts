@@ -129,7 +129,10 @@ export function goalAgainstExecution(
 }
 
 /** Indicators that cannot be scored or graded as they are. */
-export function ruleWarnings({ indicators, ruleSet, grade }: ScoreFacts): readonly Warning[] {
+export function ruleWarnings(
+  { indicators, ruleSet, grade }: ScoreFacts,
+  { fiscalYear }: Pick<YearPoint, 'fiscalYear'>,
+): readonly Warning[] {
   if (indicators.length === 0) return [];
   if (!ruleSet) {
     const text = {
@@ -138,10 +141,25 @@ export function ruleWarnings({ indicators, ruleSet, grade }: ScoreFacts): readon
     };
     return [{ code: 'NO_RULE_SET', severity: 'notice', text, cause: NO_CAUSE }];
   }
-  if (!grade || grade.defined) return [];
+  const outside = outsideValidity(ruleSet, fiscalYear);
+  if (!grade || grade.defined || grade.because !== 'weights') return outside;
   const indicatorIds = indicators.map(({ indicatorId }) => indicatorId);
   const cause = { ...NO_CAUSE, indicatorIds };
-  return [{ code: 'WEIGHTS_NOT_WHOLE', severity: 'notice', text: grade.reason, cause }];
+  return [...outside, { code: 'WEIGHTS_NOT_WHOLE', severity: 'notice', text: grade.reason, cause }];
+}
+
+function outsideValidity(
+  { name, validFromYear: from, validToYear: to }: RuleSet,
+  fiscalYear: number,
+): readonly Warning[] {
+  if (fiscalYear >= from && (to === undefined || fiscalYear <= to)) return [];
+  const [since, years] =
+    to === undefined ? [`${from} 年起`, `from ${from} on`] : [`${from}–${to} 年`, `for ${from}–${to}`];
+  const text = {
+    zh: `评分规则“${name.zh}”适用于${since}，不含 ${fiscalYear} 年度`,
+    en: `the scoring rule set "${name.en}" is ${years}, not for ${fiscalYear}`,
+  };
+  return [{ code: 'RULE_SET_OUTSIDE_VALIDITY', severity: 'warning', text, cause: NO_CAUSE }];
 }
 
 function sum(indicators: readonly ScoredIndicator[], part: 'earned' | 'weight'): number {

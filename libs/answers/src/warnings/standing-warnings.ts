@@ -32,7 +32,7 @@ export function standingWarnings({
     ...controlWarnings(threePublic, ruleSet),
     ...executionBehind(execution, { ruleSet, point }),
     ...goalAgainstExecution(scorecard, execution),
-    ...ruleWarnings(scorecard),
+    ...ruleWarnings(scorecard, point),
     ...projectsNotBegun(execution, point),
     ...overdrawnLines(execution),
   ];

@@ -130,4 +130,12 @@ describe('answerWarnings', () => {
     expect(codes(given(...year))).toEqual(['NO_RULE_SET']);
     expect(codes(given(...year, adopted()))).toEqual(['WEIGHTS_NOT_WHOLE']);
   });
+
+  it('warns of a rule set that is for other years than this one', () => {
+    const year = [opened, CONTROL, indicator('whole', ELEVEN, { points: 100 })] as const;
+    expect(codes(given(...year, adopted('mof-2020')))).toEqual([]);
+    expect(codes(given(...year, adopted('sichuan-2025')))).toEqual(['RULE_SET_OUTSIDE_VALIDITY']);
+    const { warnings } = given(...year, adopted('jiangxi-2017')).then(answerWarnings);
+    expect(warnings[0]?.text.zh).toBe('评分规则“江西省2017年自评表规则”适用于2017–2019 年，不含 2023 年度');
+  });
 });

@@ -16,6 +16,7 @@ export const WARNING_CODES = [
   'CARRY_FORWARD_UNMATCHED',
   'WEIGHTS_NOT_WHOLE',
   'NO_RULE_SET',
+  'RULE_SET_OUTSIDE_VALIDITY',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 

@@ -1,21 +1,27 @@
 import { describe, expect, it } from '@jest/globals';
+import type { BudgetMode } from '../budget';
 import { findRuleSet } from '../scoring/built-in';
 import { givenOf, refuses, yieldsNothing } from '../testing/given';
 import type { IndicatorTarget, ReportedValue } from '../scoring/indicator';
+import type { RuleSet } from '../scoring/rule-set';
 import type { PerformanceIntent } from './performance.commands';
 import { performanceDecider } from './performance';
 import type { PerformanceEvent } from './performance';
 
 const givenEvents = givenOf(performanceDecider);
 const given = (...events: PerformanceEvent[]) => ({
-  when: (intent: PerformanceIntent, yearOpened = true) =>
-    givenEvents(...events).when({ ...intent, fiscalYear: 2023, yearOpened }),
+  when: (intent: PerformanceIntent, mode: BudgetMode | 'closed' = 'control') =>
+    givenEvents(...events).when({
+      ...intent,
+      fiscalYear: 2023,
+      mode: mode === 'closed' ? undefined : mode,
+    }),
 });
 const accepted = (type: string) => ({ yields: [{ type }] });
 
 describe('defining an indicator', () => {
   it('needs an open year', () => {
-    expect(given().when(define(), false)).toEqual(refuses('YEAR_NOT_OPENED'));
+    expect(given().when(define(), 'closed')).toEqual(refuses('YEAR_NOT_OPENED'));
     expect(given().when(define())).toMatchObject(accepted('IndicatorDefined'));
   });
 
@@ -30,6 +36,20 @@ describe('defining an indicator', () => {
       accepted('IndicatorDefined'),
     );
     expect(given(heavy).when(define({ weightHundredths: 1_001 }))).toEqual(refuses('WEIGHTS_ABOVE_100'));
+  });
+
+  it('records weights of 110 in a year that is recorded as it was, and takes them under rules that read such a sum', () => {
+    const heavy = defined({ indicatorId: 'heavy', weightHundredths: 10_000 });
+    const light = define({ weightHundredths: 1_000 });
+    expect(given(heavy).when(light)).toEqual(refuses('WEIGHTS_ABOVE_100'));
+    expect(given(heavy).when(light, 'record')).toMatchObject({
+      yields: [{ data: { breaches: ['WEIGHTS_ABOVE_100'] } }],
+    });
+    expect(given(adoptedSet({ weights: 'as-it-is' }), heavy).when(light)).toMatchObject(
+      accepted('IndicatorDefined'),
+    );
+    const kept = defined({ weightHundredths: 1_000, breaches: ['WEIGHTS_ABOVE_100'] });
+    expect(given(heavy, kept).when(light, 'record')).toEqual(yieldsNothing);
   });
 
   it('counts a weight only up to the day its indicator is withdrawn', () => {
@@ -109,6 +129,25 @@ describe('reporting a result', () => {
     expect(tier('partly', '80')).toEqual(refuses('PERCENT_OUTSIDE_BAND'));
     expect(tier('not', '60')).toEqual(refuses('PERCENT_OUTSIDE_BAND'));
     expect(tier('not', '0')).toMatchObject(accepted('ResultReported'));
+  });
+
+  it('takes the bands of a rule set that has its own, by their Chinese names, and no tier', () => {
+    const bands = [
+      { name: { zh: '好', en: 'good' }, fromPercent: 90, toPercent: 100 },
+      { name: { zh: '一般', en: 'fair' }, fromPercent: 0, toPercent: 90 },
+    ];
+    const rules = adoptedSet({ qualitative: { bands, certainty: 'assumed', source: '试例' } });
+    const qualitative = defined({ target: { kind: 'qualitative', expectation: '效果明显' } });
+    const band = (name: string, percent: string) =>
+      given(rules, qualitative).when(report({ kind: 'band', band: name, percent }));
+    expect(band('好', '90')).toMatchObject(accepted('ResultReported'));
+    expect(band('好', '89.99')).toEqual(refuses('PERCENT_OUTSIDE_BAND'));
+    expect(band('很好', '95')).toEqual(refuses('BAND_UNKNOWN'));
+    const tier = report({ kind: 'tier', tier: 'achieved', percent: '95' });
+    expect(given(rules, qualitative).when(tier)).toEqual(refuses('BAND_UNKNOWN'));
+    expect(given(qualitative).when(report({ kind: 'band', band: '好', percent: '95' }))).toEqual(
+      refuses('BAND_UNKNOWN'),
+    );
   });
 
   it('lies inside the year and not before its indicator', () => {
@@ -194,6 +233,13 @@ describe('stating a self-assessment', () => {
     expect(given().when(state({ figures: [figure('a')] }))).toEqual(refuses('FIGURE_INVALID'));
   });
 });
+
+function adoptedSet(parts: Partial<RuleSet>): PerformanceEvent {
+  const shipped = findRuleSet('mof-2020');
+  if (!shipped) throw new Error('no rule set');
+  const data = { occurredOn: '2023-01-01', ruleSet: { ...shipped, id: 'own', ...parts } };
+  return { type: 'ScoringRuleSetAdopted', data };
+}
 
 type Defined = Extract<PerformanceEvent, { type: 'IndicatorDefined' }>['data'];
 

@@ -43,8 +43,8 @@ const decisions: DecisionTable<PerformanceState, PerformanceCommands, Performanc
 export const performanceDecider: Decider<PerformanceState, PerformanceCommand, PerformanceEvents> = {
   initialState: () => ({ ...noIndicators(), ...noResults(), ...noStatements() }),
   decide: (command, state, context) => {
-    const { fiscalYear, yearOpened } = command;
-    if (!yearOpened) refuse('YEAR_NOT_OPENED', { fiscalYear });
+    const { fiscalYear, mode } = command;
+    if (mode === undefined) refuse('YEAR_NOT_OPENED', { fiscalYear });
     return decideBy(decisions, command, { state, context });
   },
   cards: performanceCards,

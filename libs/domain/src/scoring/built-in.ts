@@ -9,8 +9,17 @@ export const builtInRuleSets: readonly RuleSet[] = [huaihua2023, mof2020, sichua
   shipped,
 );
 
-export function findRuleSet(id: string): RuleSet | undefined {
-  return builtInRuleSets.find((ruleSet) => ruleSet.id === id);
+/** By its name: `mof-2020@2` is version 2, `mof-2020` version 1. What ships under a name never changes. */
+export function findRuleSet(name: string): RuleSet | undefined {
+  const [id, version = '1', ...more] = name.split('@');
+  return more.length > 0
+    ? undefined
+    : builtInRuleSets.find((ruleSet) => ruleSet.id === id && String(ruleSet.version) === version);
+}
+
+/** What {@link findRuleSet} finds a shipped rule set by. */
+export function ruleSetName({ id, version }: Pick<RuleSet, 'id' | 'version'>): string {
+  return version === 1 ? id : `${id}@${version}`;
 }
 
 function shipped(json: unknown): RuleSet {

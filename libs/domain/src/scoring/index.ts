@@ -1,6 +1,7 @@
 export * from './indicator';
 export * from './indicator-text';
 export * from './built-in';
-export * from './rule-set';
+export { bandsOf, readRuleSet, ruleSetJsonSchema, type RuleSet, type RuleSetProblem } from './rule-set';
 export * from './score';
 export * from './scorecard';
+export { readWrittenRuleSet } from './written-rule-set';

@@ -1,9 +1,12 @@
-import type { CalendarDate } from '../calendar';
+import { dayNumber, type CalendarDate } from '../calendar';
 import { onOneScale, parseDecimal } from '../decimal';
-import type { DecimalText, IndicatorTarget, QualitativeTier } from './indicator';
-import { atMost } from './at-most';
+import { allOrNothing, type Compared } from './compared';
+import type { DecimalText, IndicatorTarget } from './indicator';
 import { measured } from './measured-score';
-import { ALL, NONE, points, settled, unsettled, type Scored, type Share } from './points';
+import type { Method } from './method';
+import { isMeasuring, shareBy } from './method-share';
+import { points, settled, unsettled, type Scored, type Settling, type Share } from './points';
+import { ruleOf, type IndicatorRule } from './rule-of-indicator';
 import type { RuleSet } from './rule-set';
 import type { IndicatorState, ScoreQuestion } from './scorecard';
 
@@ -12,25 +15,39 @@ const ZERO = { units: 0n, scale: 0 } as const;
 /** Splits one indicator's weight by the rules, as if the year ended at the point. */
 export function scoreIndicator(indicator: IndicatorState, question: ScoreQuestion): Scored {
   const { target, result, weightHundredths: weight } = indicator;
-  if (target.kind === 'measure') return measured(weight, target, question);
-  if (target.kind === 'by-date') return dated(weight, target.deadline, { result, asOf: question.asOf });
+  const { ruleSet } = question;
+  const rule = ruleOf(indicator, ruleSet);
+  if (target.kind === 'measure') return measured(weight, { target, rule }, question);
+  if (target.kind === 'by-date') return dated({ weight, deadline: target.deadline, result, rule }, question);
   if (!result) return unsettled(weight, { zh: '尚未报告结果', en: 'no result reported yet' });
   const { value } = result;
   if (target.kind === 'qualitative') {
-    if (value.kind !== 'tier')
-      return unsettled(weight, { zh: '结果与指标类型不符', en: 'the result does not fit the indicator' });
-    return settled(weight, tiered(weight, value));
+    if (value.kind !== 'tier' && value.kind !== 'band') return unsettled(weight, DOES_NOT_FIT);
+    return settled(weight, inPercent(weight, value.percent), rule.settling);
   }
-  if (value.kind !== 'number')
-    return unsettled(weight, { zh: '结果与指标类型不符', en: 'the result does not fit the indicator' });
-  const scored = settled(weight, numeric(weight, target, { value: value.value, ruleSet: question.ruleSet }));
-  return isAllOrNothing(target)
+  if (value.kind !== 'number') return unsettled(weight, DOES_NOT_FIT);
+  const method = rule.scoring ?? methodFor(target.kind, ruleSet);
+  const share = shareBy(method, compared(weight, target, { value: value.value, ruleSet }));
+  const scored = settled(weight, share, rule.settling);
+  return isMeasuring(method) && isAllOrNothing(target)
     ? { ...scored, why: ALL_OR_NOTHING[scored.lost === 0 ? 'met' : 'missed'] }
     : scored;
 }
 
+const DOES_NOT_FIT = { zh: '结果与指标类型不符', en: 'the result does not fit the indicator' } as const;
+
+type NumberTarget = Extract<IndicatorTarget, { value: string }>;
+
+function methodFor(
+  kind: NumberTarget['kind'],
+  ruleSet: RuleSet,
+): Method | RuleSet['equal'] | { readonly kind: 'as-at-least' } {
+  if (kind === 'equal') return ruleSet.equal;
+  return kind === 'at-most' ? ruleSet.atMost : ruleSet.atLeast;
+}
+
 /** No source scores in proportion to a target below 0, nor to a least one of 0: there it is met or not. */
-function isAllOrNothing({ kind, value }: Extract<IndicatorTarget, { value: string }>): boolean {
+function isAllOrNothing({ kind, value }: NumberTarget): boolean {
   const { units } = parseDecimal(value) ?? ZERO;
   return units < 0n || (units === 0n && kind === 'at-least');
 }
@@ -46,56 +63,51 @@ const ALL_OR_NOTHING = {
   },
 } as const;
 
-function tiered(
-  weight: number,
-  value: { readonly tier: QualitativeTier; readonly percent: DecimalText },
-): Share {
-  const percent = parseDecimal(value.percent) ?? { units: 0n, scale: 0 };
+function inPercent(weight: number, text: DecimalText): Share {
+  const percent = parseDecimal(text) ?? ZERO;
   return {
     numerator: percent.units,
     denominator: 100n * 10n ** BigInt(percent.scale),
-    formula: `${points(weight)} × ${value.percent} %`,
+    formula: `${points(weight)} × ${text} %`,
   };
 }
 
-interface Numeric {
-  readonly value: DecimalText;
-  readonly ruleSet: RuleSet;
+function compared(
+  weight: number,
+  target: NumberTarget,
+  { value, ruleSet }: { readonly value: DecimalText; readonly ruleSet: RuleSet },
+): Compared {
+  const [goal, reported] = [parseDecimal(target.value) ?? ZERO, parseDecimal(value) ?? ZERO];
+  const [a, b] = onOneScale(goal, reported);
+  const asZero = ruleSet.negativeResult === 'as-zero' && b < 0n;
+  const one = 10n ** BigInt(Math.max(goal.scale, reported.scale));
+  const texts = {
+    weight: points(weight),
+    target: target.value,
+    actual: asZero ? `max(0, ${value})` : value,
+  };
+  return { a, b: asZero ? 0n : b, one, side: target.kind, weight, texts };
 }
 
-function numeric(
-  weight: number,
-  target: Extract<IndicatorTarget, { value: string }>,
-  { value, ruleSet }: Numeric,
-): Share {
-  const [a, b] = onOneScale(parseDecimal(target.value) ?? ZERO, parseDecimal(value) ?? ZERO);
-  const texts = { weight: points(weight), target: target.value, actual: value };
-  if (target.kind === 'at-most') return atMost({ a, b }, texts, ruleSet.atMost.kind);
-  if (target.kind === 'equal' && a <= 0n) {
-    // 'Equal to 0' is met by anything that is not above it (section 3.2); below 0 only what is equal is.
-    const met = a === 0n ? b <= 0n : a === b;
-    return {
-      ...(met ? ALL : NONE),
-      formula: `${texts.weight} × ${met ? 1 : 0} (${value} ${met ? '=' : '≠'} ${target.value})`,
-    };
-  }
-  if (b >= a) return { ...ALL, formula: `${texts.weight} (${value} ≥ ${target.value})` };
-  if (a <= 0n || b < 0n) return { ...NONE, formula: `${texts.weight} × 0 (${value} < ${target.value})` };
-  return { numerator: b, denominator: a, formula: `${texts.weight} × ${value} / ${target.value}` };
+interface DatedIndicator {
+  readonly weight: number;
+  readonly deadline: CalendarDate;
+  readonly result: IndicatorState['result'];
+  readonly rule: IndicatorRule;
 }
 
-function dated(
-  weight: number,
-  deadline: CalendarDate,
-  { result, asOf }: { readonly result: IndicatorState['result']; readonly asOf: CalendarDate },
-): Scored {
+function dated({ weight, deadline, result, rule }: DatedIndicator, { asOf, ruleSet }: ScoreQuestion): Scored {
   if (result?.value.kind === 'date') {
     const { completedOn } = result.value;
-    const inTime = completedOn <= deadline;
-    return settled(weight, {
-      ...(inTime ? ALL : NONE),
-      formula: `${points(weight)} × ${inTime ? 1 : 0} (${completedOn} ${inTime ? '≤' : '>'} ${deadline})`,
-    });
+    const sides = {
+      a: BigInt(dayNumber(deadline)),
+      b: BigInt(dayNumber(completedOn)),
+      one: 1n,
+      side: 'at-most',
+      weight,
+      texts: { weight: points(weight), target: deadline, actual: completedOn },
+    } as const;
+    return settledDate(sides, rule.scoring ?? ruleSet.byDate, rule.settling);
   }
   if (asOf <= deadline)
     return unsettled(weight, {
@@ -110,4 +122,10 @@ function dated(
     formula: `${points(weight)} × 0 = 0.00`,
     why: { zh: `已过期限 ${deadline}，未报告完成`, en: `not reported by ${deadline}` },
   };
+}
+
+/** No day is a share of another: of dates only steps, bands of days and in time or not mean anything. */
+function settledDate(days: Compared, method: Method, settling: Settling): Scored {
+  const byDays = method.kind === 'stepped' || (method.kind === 'banded' && method.by === 'miss');
+  return settled(days.weight, byDays ? shareBy(method, days) : allOrNothing(days), settling);
 }

@@ -30,6 +30,8 @@ const TIER_NAMES = {
 export function valueText(value: ReportedValue): Wording {
   if (value.kind === 'number') return both(value.value);
   if (value.kind === 'date') return { zh: `${value.completedOn} 完成`, en: `done on ${value.completedOn}` };
+  if (value.kind === 'band')
+    return { zh: `${value.band}（${value.percent}%）`, en: `${value.band} (${value.percent} %)` };
   const { zh, en } = TIER_NAMES[value.tier];
   return { zh: `${zh}（${value.percent}%）`, en: `${en} (${value.percent} %)` };
 }

@@ -24,8 +24,12 @@ export const QUALITATIVE_TIERS = ['achieved', 'partly', 'not'] as const;
 
 export type QualitativeTier = (typeof QUALITATIVE_TIERS)[number];
 
-/** A result: a number for ≥ ≤ =, the day of completion for a date target, a tier with a percentage in its band. */
+/**
+ * A result: a number for ≥ ≤ =, the day of completion for a date target, a tier with a percentage in its band, or a band of
+ * the rule set by its Chinese name.
+ */
 export type ReportedValue =
   | { readonly kind: 'number'; readonly value: DecimalText }
   | { readonly kind: 'date'; readonly completedOn: CalendarDate }
-  | { readonly kind: 'tier'; readonly tier: QualitativeTier; readonly percent: DecimalText };
+  | { readonly kind: 'tier'; readonly tier: QualitativeTier; readonly percent: DecimalText }
+  | { readonly kind: 'band'; readonly band: string; readonly percent: DecimalText };

@@ -1,42 +1,62 @@
 import { lastDayOf } from '../calendar';
-import { formatWan } from '../money';
+import { FEN_PER_WAN_YUAN, formatWan } from '../money';
 import type { IndicatorTarget } from './indicator';
 import { atMost } from './at-most';
+import { shareBy } from './method-share';
 import { ALL, NONE, points, settled, unsettled, type Scored, type Share } from './points';
+import type { IndicatorRule } from './rule-of-indicator';
 import type { RuleSet } from './rule-set';
 import type { ScoreQuestion } from './scorecard';
 
+interface MeasuredIndicator {
+  readonly target: Extract<IndicatorTarget, { kind: 'measure' }>;
+  readonly rule: IndicatorRule;
+}
+
 /** Scored on the ledger: before 31 December a shortfall is open and an excess is lost; an undefined rate is open. */
-export function measured(
+export function measured(weight: number, indicator: MeasuredIndicator, question: ScoreQuestion): Scored {
+  const { target, rule } = indicator;
+  return target.measure === 'cost'
+    ? cost(weight, { limitFen: target.limitFen, rule }, question)
+    : executed(weight, rule, question);
+}
+
+/** All that was executed against a limit, in 万元. */
+function cost(
   weight: number,
-  target: Extract<IndicatorTarget, { kind: 'measure' }>,
+  { limitFen, rule }: { readonly limitFen: number; readonly rule: IndicatorRule },
+  { ledger, ruleSet }: ScoreQuestion,
+): Scored {
+  const spent = BigInt(ledger.executedFen);
+  const share = shareBy(rule.scoring ?? ruleSet.atMost, {
+    a: BigInt(limitFen),
+    b: spent < 0n ? 0n : spent,
+    one: BigInt(FEN_PER_WAN_YUAN),
+    side: 'at-most',
+    weight,
+    texts: { weight: points(weight), target: formatWan(limitFen), actual: formatWan(ledger.executedFen) },
+  });
+  return settled(weight, share, rule.settling);
+}
+
+function executed(
+  weight: number,
+  rule: IndicatorRule,
   { ledger, ruleSet, asOf, fiscalYear }: ScoreQuestion,
 ): Scored {
-  const executed = BigInt(ledger.executedFen);
-  if (target.measure === 'cost') {
-    const texts = {
-      weight: points(weight),
-      target: formatWan(target.limitFen),
-      actual: formatWan(ledger.executedFen),
-    };
-    return settled(
-      weight,
-      atMost({ a: BigInt(target.limitFen), b: executed < 0n ? 0n : executed }, texts, ruleSet.atMost.kind),
-    );
-  }
   const base = ruleSet.execution.denominator === 'initial' ? ledger.initialFen : ledger.adjustedFen;
   if (base <= 0)
     return unsettled(weight, {
       zh: '预算数为零，执行率无意义',
       en: 'the budget is zero: the rate is undefined',
     });
-  const share = executionShare(executed, BigInt(base), {
-    weight,
-    ruleSet,
-    texts: [formatWan(ledger.executedFen), formatWan(base)],
-  });
-  const scored = settled(weight, share);
-  const short = executed < BigInt(base) && asOf < lastDayOf(fiscalYear);
+  const parts = { spent: BigInt(ledger.executedFen), base: BigInt(base), weight };
+  const texts: readonly [string, string] = [formatWan(ledger.executedFen), formatWan(base)];
+  const share = rule.scoring
+    ? rateShare(rule.scoring, { ...parts, texts })
+    : executionShare(parts.spent, parts.base, { weight, ruleSet, texts });
+  const scored = settled(weight, share, rule.settling);
+  const short = parts.spent < parts.base && asOf < lastDayOf(fiscalYear);
   if (!short)
     return {
       ...scored,
@@ -48,6 +68,28 @@ export function measured(
     open: scored.lost,
     why: { zh: '年度未结束，差额仍可执行', en: 'the year is not over: the shortfall can still be spent' },
   };
+}
+
+interface RateParts {
+  readonly spent: bigint;
+  readonly base: bigint;
+  readonly weight: number;
+  readonly texts: readonly [string, string];
+}
+
+/** By a rule of the indicator's own: the rate in percent against 100. Only `deduct` and `ratio` take off what is above it. */
+function rateShare(
+  scoring: NonNullable<IndicatorRule['scoring']>,
+  { spent, base, weight, texts: [actual, target] }: RateParts,
+): Share {
+  return shareBy(scoring, {
+    a: base * 100n,
+    b: (spent < 0n ? 0n : spent) * 100n,
+    one: base,
+    side: scoring.kind === 'deduct' || scoring.kind === 'ratio' ? 'equal' : 'at-least',
+    weight,
+    texts: { weight: points(weight), target, actual },
+  });
 }
 
 interface ExecutionRule {

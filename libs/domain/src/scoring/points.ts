@@ -1,4 +1,6 @@
+import type { Wording } from '../domain-error';
 import { decimalText, roundScaled } from '../rate';
+import type { RuleSet } from './rule-set';
 import type { IndicatorScore, Split } from './scorecard';
 
 /** How one weight is split, and why. */
@@ -9,31 +11,48 @@ export interface Share {
   readonly numerator: bigint;
   readonly denominator: bigint;
   readonly formula: string;
+  /** Absent: the target was not reached. */
+  readonly lostBecause?: Wording;
 }
 
 export const ALL = { numerator: 1n, denominator: 1n } as const;
 export const NONE = { numerator: 0n, denominator: 1n } as const;
 
-export function settled(weight: number, share: Share): Scored {
-  const earned = pointsOf(weight, share);
+/** How points are brought to what is written down. */
+export interface Settling {
+  readonly rounding: RuleSet['rounding'];
+  /** The least that is earned, in hundredths: where a rule set bounds what can be deducted. */
+  readonly least: number;
+}
+
+const REACHED = { zh: '达到指标值', en: 'target reached' } as const;
+const SHORT = { zh: '未达到指标值', en: 'short of the target' } as const;
+
+export function settled(weight: number, share: Share, { rounding, least }: Settling): Scored {
+  const byRule = pointsOf(weight, share, rounding);
+  const earned = Math.max(byRule, least);
   const lost = weight - earned;
-  const why =
-    lost === 0
-      ? { zh: '达到指标值', en: 'target reached' }
-      : { zh: '未达到指标值', en: 'short of the target' };
-  return { weight, earned, lost, open: 0, formula: `${share.formula} = ${points(earned)}`, why };
+  const why = lost === 0 ? REACHED : (share.lostBecause ?? SHORT);
+  const formula = earned === byRule ? share.formula : `max(${points(least)}, ${share.formula})`;
+  return { weight, earned, lost, open: 0, formula: `${formula} = ${points(earned)}`, why };
 }
 
 export function unsettled(weight: number, why: Scored['why']): Scored {
   return { weight, earned: 0, lost: 0, open: weight, formula: `${points(weight)} × ?`, why };
 }
 
+/** Full points stay what they are, also where the weight has more decimals than points are given with. */
 function pointsOf(
   weight: number,
   { numerator, denominator }: Pick<Share, 'numerator' | 'denominator'>,
+  { mode, decimals }: RuleSet['rounding'],
 ): number {
-  const rounded = Number(roundScaled(BigInt(weight) * numerator, denominator, 0));
-  return Math.min(weight, Math.max(0, rounded));
+  if (numerator >= denominator) return weight;
+  if (numerator <= 0n) return 0;
+  const unit = 10n ** BigInt(2 - decimals);
+  const [exact, of] = [BigInt(weight) * numerator, denominator * unit];
+  const units = mode === 'cut' ? exact / of : roundScaled(exact, of, 0);
+  return Math.min(weight, Number(units * unit));
 }
 
 export function points(hundredths: number): string {

@@ -1,11 +1,9 @@
 import { z } from 'zod';
-
-/** How sure a rule is: A, B, C as in the domain's sources, or `assumed` where no source says it. */
-const CERTAINTIES = ['A', 'B', 'C', 'assumed'] as const;
+import { QUALITATIVE_TIERS } from './indicator';
+import { hasOneAmount, methodSchema, pointsNumber, sure, targetMethods } from './method';
 
 const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const percent = z.number().int().min(0).max(1_000);
-const sure = { certainty: z.enum(CERTAINTIES), source: z.string().min(1) };
 
 const aboveFull = z.discriminatedUnion('kind', [
   /** min(1, rate). */
@@ -18,7 +16,49 @@ const aboveFull = z.discriminatedUnion('kind', [
 
 const band = z.strictObject({ fromPercent: percent, toPercent: percent });
 
-const ruleSetSchema = z.strictObject({
+/** Full points are given as they are; what is less is brought to `decimals` by rounding half up or by cutting. */
+const rounding = z.strictObject({ mode: z.enum(['half-up', 'cut']), decimals: z.literal([0, 1, 2]) });
+
+/** The most that one indicator can lose, whatever its rule says: `percent` of its weight, or `points`. */
+const maxDeduction = z
+  .strictObject({ percent: pointsNumber.optional(), points: pointsNumber.optional() })
+  .refine(hasOneAmount, { message: 'give either percent or points' });
+
+/** A rule for one indicator that differs from the set's, found by its id or by its 三级指标. */
+const indicatorRule = z
+  .strictObject({
+    indicatorId: z.string().min(1).optional(),
+    level3: z.string().min(1).optional(),
+    scoring: methodSchema.optional(),
+    rounding: rounding.optional(),
+    maxDeduction: maxDeduction.optional(),
+    ...sure,
+  })
+  .refine(({ indicatorId, level3 }) => (indicatorId === undefined) !== (level3 === undefined), {
+    message: 'name the indicator by either indicatorId or level3',
+  });
+
+/** 定性 by the three tiers, or by bands of any number, each by its name. */
+const qualitative = z
+  .strictObject({
+    achieved: band.optional(),
+    partly: band.optional(),
+    not: band.optional(),
+    bands: z
+      .array(band.extend({ name: words }))
+      .min(1)
+      .optional(),
+    ...sure,
+  })
+  .refine(
+    ({ achieved, partly, not, bands }) =>
+      bands
+        ? !achieved && !partly && !not
+        : achieved !== undefined && partly !== undefined && not !== undefined,
+    { message: 'give either achieved, partly and not, or bands' },
+  );
+
+export const ruleSetSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/),
   version: z.number().int().min(1),
   name: words,
@@ -33,22 +73,24 @@ const ruleSetSchema = z.strictObject({
     zeroBelowPercent: percent.optional(),
     ...sure,
   }),
-  /** ≥: reached gives the weight, else B/A × weight. */
-  atLeast: z.strictObject({ kind: z.literal('proportional'), ...sure }),
-  /** ≤: within gives the weight; beyond 1 − (B − A)/A (0 from 2A on), or A/B. */
-  atMost: z.strictObject({ kind: z.enum(['deduct', 'ratio']), ...sure }),
-  /** =: like ≥ (over the target is not punished); a target of 0 is met by 0 only. */
-  equal: z.strictObject({ kind: z.literal('as-at-least'), ...sure }),
-  /** In time gives the weight, late gives nothing. */
-  byDate: z.strictObject({ kind: z.literal('all-or-nothing'), ...sure }),
-  /** Bands of the tiers, lower end inclusive, upper end exclusive but for 100. */
-  qualitative: z.strictObject({ achieved: band, partly: band, not: band, ...sure }),
-  rounding: z.strictObject({ mode: z.literal('half-up'), decimals: z.literal(2) }),
+  /**
+   * ≥: reached gives the weight, else B/A × weight. ≤: within gives the weight; beyond 1 − (B − A)/A (0 from 2A on), or
+   * A/B. =: like ≥ (over the target is not punished); a target of 0 is met by 0 only. Dates: in time gives the weight,
+   * late gives nothing. Each may be stepped, banded and so on instead.
+   */
+  ...targetMethods,
+  /** A result below 0 is compared as it was reported, or counts as 0. Absent: as it was reported. */
+  negativeResult: z.enum(['as-reported', 'as-zero']).optional(),
+  qualitative,
+  /** Rules of single indicators; the first that fits counts. */
+  indicators: z.array(indicatorRule).optional(),
+  maxDeduction: maxDeduction.optional(),
+  rounding,
   /** From the best down; `fromPercent` of the full score is inclusive. */
   grades: z.array(z.strictObject({ name: words, fromPercent: percent })).min(1),
   gradesSource: z.strictObject(sure),
-  /** What to do where weights do not add up to 100: nothing (the grade is undefined), or scale to 100. */
-  weights: z.enum(['must-be-100', 'scale-to-100']),
+  /** Weights that do not add up to 100: no grade, read in proportion to 100, or points as they are. */
+  weights: z.enum(['must-be-100', 'scale-to-100', 'as-it-is']),
   warnings: z.strictObject({
     /** Executed less than `percent` of the adjusted budget at the end of `month`. */
     executionBehind: z.array(z.strictObject({ month: z.number().int().min(1).max(12), percent })),
@@ -60,11 +102,18 @@ const ruleSetSchema = z.strictObject({
   }),
 });
 
+/** The form of a rule set for editors and other programs. What it cannot say, `readRuleSet` checks all the same. */
+export function ruleSetJsonSchema(): object {
+  return { title: 'RuleSet', ...z.toJSONSchema(ruleSetSchema, { io: 'input' }) };
+}
+
 /** How results become points: data, not code. Travels whole in `ScoringRuleSetAdopted`. */
 export type RuleSet = z.infer<typeof ruleSetSchema>;
 
 export interface RuleSetProblem {
+  /** `grades.0.name`. */
   readonly path: string;
+  readonly at: readonly PropertyKey[];
   readonly problem: string;
 }
 
@@ -75,13 +124,37 @@ export function readRuleSet(
   const result = ruleSetSchema.safeParse(value);
   if (result.success) return { ruleSet: result.data };
   return {
-    problems: result.error.issues.map(({ path, message }) => ({ path: path.join('.'), problem: message })),
+    problems: result.error.issues.map(({ path: at, message }) => ({
+      path: at.join('.'),
+      at,
+      problem: message,
+    })),
   };
 }
 
 /** 财预〔2020〕10号: the bands that hold where no rule set is adopted yet. */
-export const DEFAULT_BANDS = {
+const DEFAULT_BANDS = {
   achieved: { fromPercent: 80, toPercent: 100 },
   partly: { fromPercent: 60, toPercent: 80 },
   not: { fromPercent: 0, toPercent: 60 },
 } as const;
+
+interface NamedBand {
+  readonly kind: 'tier' | 'band';
+  /** The tier, or the Chinese name of the band. */
+  readonly name: string;
+  readonly fromPercent: number;
+  readonly toPercent: number;
+}
+
+/** By what a qualitative result can be called. */
+export function bandsOf(qualitative?: RuleSet['qualitative']): readonly NamedBand[] {
+  if (qualitative?.bands)
+    return qualitative.bands.map(({ name, ...limits }) => ({ kind: 'band', name: name.zh, ...limits }));
+  return QUALITATIVE_TIERS.map((tier) => ({
+    kind: 'tier',
+    name: tier,
+    ...DEFAULT_BANDS[tier],
+    ...qualitative?.[tier],
+  }));
+}

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { IndicatorTarget, ReportedValue } from './indicator';
 import { builtInRuleSets } from './built-in';
+import type { RuleSet } from './rule-set';
+import { readWrittenRuleSet } from './written-rule-set';
 import { scoreIndicators } from './score';
 import type { IndicatorState } from './scorecard';
 
@@ -45,6 +47,53 @@ const indicator: fc.Arbitrary<IndicatorState> = fc
     ...(reported && { result: { value: reported } }),
   }));
 
+/** Hundredths as the number of a rule set. */
+const small = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths / 100);
+const amount = fc.oneof(fc.record({ percent: small }), fc.record({ points: small }));
+const limits = fc.record({ from: small, above: small, upTo: small, below: small }, { requiredKeys: [] });
+const method = fc.oneof(
+  fc.constantFrom('proportional', 'deduct', 'ratio', 'all-or-nothing').map((kind) => ({ kind })),
+  small.map((percent) => ({ kind: 'range', percent })),
+  fc
+    .tuple(
+      small,
+      amount,
+      fc.constantFrom('unit', 'target-percent'),
+      fc.constantFrom('ignored', 'whole', 'proportional'),
+    )
+    .map(([each, cost, of, partOfStep]) => ({ kind: 'stepped', each: each + 0.01, of, partOfStep, ...cost })),
+  fc
+    .tuple(
+      fc.constantFrom('completion', 'deviation', 'value', 'miss'),
+      fc.array(fc.tuple(limits, amount), { minLength: 1, maxLength: 4 }),
+      fc.constantFrom('nothing', 'proportional'),
+    )
+    .map(([by, bands, otherwise]) => ({
+      kind: 'banded',
+      by,
+      bands: bands.map(([where, given]) => ({ ...where, ...given })),
+      otherwise,
+    })),
+);
+const ownRuleSet: fc.Arbitrary<RuleSet> = fc
+  .record(
+    {
+      shipped: fc.constantFrom(...builtInRuleSets),
+      scoring: method,
+      rounding: fc.record({ mode: fc.constantFrom('half-up', 'cut'), decimals: fc.constantFrom(0, 1, 2) }),
+      maxDeduction: amount,
+      negativeResult: fc.constantFrom('as-reported', 'as-zero'),
+      weights: fc.constantFrom('must-be-100', 'scale-to-100', 'as-it-is'),
+    },
+    { requiredKeys: ['shipped', 'scoring', 'rounding', 'weights'] },
+  )
+  .map(({ shipped, scoring, ...parts }) => {
+    const rule = { level3: '某指标', scoring, certainty: 'assumed', source: '试例' };
+    const read = readWrittenRuleSet({ ...shipped, ...parts, indicators: [rule] });
+    if ('ruleSet' in read) return read.ruleSet;
+    throw new Error(JSON.stringify(read.problems));
+  });
+
 describe('every scorecard', () => {
   it('splits each weight, each group and the whole into earned + lost + open, none of them negative', () => {
     const totals = fc.record({
@@ -56,7 +105,7 @@ describe('every scorecard', () => {
       fc.property(
         fc.array(indicator, { maxLength: 8 }),
         totals,
-        fc.record({ asOf: date, ruleSet: fc.constantFrom(...builtInRuleSets) }),
+        fc.record({ asOf: date, ruleSet: fc.oneof(fc.constantFrom(...builtInRuleSets), ownRuleSet) }),
         (indicators, ledger, given) => {
           const { asOf, ruleSet } = given;
           const card = scoreIndicators(indicators, { ruleSet, ledger, asOf, fiscalYear: 2023 });
@@ -67,7 +116,7 @@ describe('every scorecard', () => {
           expect(card.attainable).toBe(card.earned + card.open);
         },
       ),
-      { seed: 20231231, numRuns: 500 },
+      { seed: 20231231, numRuns: 1_000 },
     );
   });
 });

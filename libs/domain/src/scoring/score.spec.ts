@@ -1,10 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import type { IndicatorTarget, ReportedValue } from './indicator';
-import { findRuleSet } from './built-in';
+import { builtInRuleSets, findRuleSet } from './built-in';
 import type { RuleSet } from './rule-set';
 import { scoreIndicators } from './score';
 import type { IndicatorState, ScoreQuestion } from './scorecard';
 
+/** The one thing in the table that the shipped rule sets differ in. */
+const BY_LIMIT = 'by rule set';
+const AT_TWICE_THE_LIMIT: Readonly<Record<string, number>> = {
+  'huaihua-2023': 0,
+  'mof-2020': 0,
+  'sichuan-2025': 0,
+  'jiangxi-2017': 500,
+};
 const YEAR_END = '2023-12-31';
 const LEDGER = { initialFen: 4_738_830_000, adjustedFen: 5_989_980_000, executedFen: 5_989_980_000 };
 
@@ -53,15 +61,16 @@ describe('scoreIndicators', () => {
     ['at-least', '10', { '10': 1_000, '9.99': 999, '20': 1_000, '-1': 0 }],
     ['at-least', '0', { '0': 1_000, '-0.01': 0, '1': 1_000 }],
     ['at-least', '-5', { '-5': 1_000, '-5.01': 0, '-4.99': 1_000, '-10': 0, '0': 1_000 }],
-    ['at-most', '10', { '10': 1_000, '10.01': 999, '9.99': 1_000, '20': 0, '-3': 1_000 }],
+    ['at-most', '10', { '10': 1_000, '10.01': 999, '9.99': 1_000, '20': BY_LIMIT, '-3': 1_000 }],
     ['at-most', '0', { '0': 1_000, '0.01': 0, '-3': 1_000 }],
     ['at-most', '-5', { '-5': 1_000, '-4.99': 0, '-5.01': 1_000, '-10': 1_000, '0': 0 }],
     ['equal', '10', { '10': 1_000, '9.99': 999, '20': 1_000, '-1': 0 }],
     ['equal', '0', { '0': 1_000, '0.01': 0, '-3': 1_000 }],
     ['equal', '-5', { '-5': 1_000, '-5.01': 0, '-4.99': 0, '-10': 0 }],
   ] as const)('compares a result with a target %s %s as it was reported', (kind, value, earned) => {
-    for (const id of ['huaihua-2023', 'mof-2020']) {
-      for (const [reported, expected] of Object.entries(earned)) {
+    for (const { id } of builtInRuleSets) {
+      for (const [reported, points] of Object.entries<number | typeof BY_LIMIT>(earned)) {
+        const expected = points === BY_LIMIT ? AT_TWICE_THE_LIMIT[id] : points;
         const score = one({ kind, value, unit: '%' }, { value: number(reported), ruleSet: ruleSet(id) });
         expect([id, reported, score.earned]).toEqual([id, reported, expected]);
       }

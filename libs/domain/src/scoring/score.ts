@@ -1,3 +1,4 @@
+import type { Wording } from '../domain-error';
 import { points } from './points';
 import { scoreIndicator } from './indicator-score';
 import type { RuleSet } from './rule-set';
@@ -32,16 +33,36 @@ export function sumOfSplits(splits: readonly Split[]): Split {
   return sum;
 }
 
-export function gradeOf({ weight, earned }: Split, { weights, grades }: RuleSet): Grade {
-  if (weight !== 10_000 && (weights === 'must-be-100' || weight === 0)) {
-    const sum = points(weight);
-    return {
-      defined: false,
-      reason: { zh: `各指标分值合计 ${sum}，不是 100`, en: `the weights add up to ${sum}, not 100` },
-    };
-  }
-  const grade = grades.find(({ fromPercent }) => earned * 100 >= fromPercent * weight) ?? grades.at(-1);
+/** There is none while points are open: they may still be earned. */
+export function gradeOf({ weight, earned, open }: Split, { weights, grades }: RuleSet): Grade {
+  if (weight !== FULL && (weights === 'must-be-100' || weight === 0))
+    return { defined: false, because: 'weights', reason: weightsReason(weight) };
+  if (open > 0) return { defined: false, because: 'open', reason: openReason(open) };
+  const full = weights === 'as-it-is' ? FULL : weight;
+  const grade = grades.find(({ fromPercent }) => earned * 100 >= fromPercent * full) ?? grades.at(-1);
   return grade
     ? { defined: true, name: grade.name }
-    : { defined: false, reason: { zh: '规则没有等级', en: 'the rule set has no grades' } };
+    : {
+        defined: false,
+        because: 'no-grades',
+        reason: { zh: '规则没有等级', en: 'the rule set has no grades' },
+      };
+}
+
+const FULL = 10_000;
+
+function weightsReason(weight: number): Wording {
+  const sum = points(weight);
+  const missing = weight < FULL ? points(FULL - weight) : undefined;
+  return {
+    zh: `各指标分值合计 ${sum}，不是 100${missing === undefined ? '' : `，缺 ${missing} 分`}`,
+    en: `the weights add up to ${sum}, not 100${missing === undefined ? '' : `: ${missing} points are missing`}`,
+  };
+}
+
+function openReason(open: number): Wording {
+  return {
+    zh: `尚有 ${points(open)} 分待定，暂不评定等级`,
+    en: `${points(open)} points are open: no grade yet`,
+  };
 }

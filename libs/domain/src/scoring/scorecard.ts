@@ -48,7 +48,12 @@ export interface Scorecard extends Split {
 
 export type Grade =
   | { readonly defined: true; readonly name: { readonly zh: string; readonly en: string } }
-  | { readonly defined: false; readonly reason: { readonly zh: string; readonly en: string } };
+  | {
+      readonly defined: false;
+      /** What is in the way of a grade. */
+      readonly because: 'weights' | 'open' | 'no-grades';
+      readonly reason: { readonly zh: string; readonly en: string };
+    };
 
 export interface ScoreQuestion {
   readonly ruleSet: RuleSet;

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { PROJECTION_VERSION, QuestionError } from '@ledger/answers';
-import { canonicalJson, findRuleSet, isCalendarDate, type CalendarDate, type RuleSet } from '@ledger/domain';
+import {
+  canonicalJson,
+  findRuleSet,
+  isCalendarDate,
+  ruleSetName,
+  type CalendarDate,
+  type RuleSet,
+} from '@ledger/domain';
 import { z } from 'zod';
 
 /** What an answer stands on. The same basis gives the same answer for ever, to the cent. */
@@ -50,7 +57,7 @@ export function basisAt(
 
 /** All of a basis that a repetition needs, in one opaque text. */
 export function basisToken(storeId: string, { cut, asOf, ruleSet }: BasisPoint): string {
-  const rules = ruleSet ? [ruleSet.id, ruleSetDigest(ruleSet)] : [];
+  const rules = ruleSet ? [ruleSetName(ruleSet), ruleSetDigest(ruleSet)] : [];
   const fields = [PROJECTION_VERSION, storeId, String(cut), asOf, ...rules];
   return Buffer.from(JSON.stringify(fields)).toString('base64url');
 }

@@ -36,10 +36,16 @@ const TIER_RESULT = inputShape('TierResultInput', '定性等次.', {
   percent: decimal('Percentage inside the band of the tier.'),
 });
 
+const BAND_RESULT = inputShape('BandResultInput', '定性档次 of a rule set with bands of its own.', {
+  band: text('The Chinese name of the band.'),
+  percent: decimal('Percentage inside the band.'),
+});
+
 const RESULT = oneOfShape('ResultInput', '完成值: exactly one kind of it.', {
   number: optional(decimal('Of a target ≥, ≤ or =.')),
   completedOn: optional(date('Of 完成时限.')),
   tier: optional(object(TIER_RESULT, 'Of a qualitative target.')),
+  band: optional(object(BAND_RESULT, 'Of a qualitative target, under rules with bands of their own.')),
 });
 
 const target = made(TARGET, '指标值.', targetOf);
@@ -121,7 +127,8 @@ function targetOf(given: ReadOf<typeof TARGET.fields>, { path, faults }: Place):
   return { kind: 'measure', measure: 'execution-rate' };
 }
 
-function resultOf({ completedOn, tier, number = '' }: ReadOf<typeof RESULT.fields>): ReportedValue {
+function resultOf({ completedOn, tier, band, number = '' }: ReadOf<typeof RESULT.fields>): ReportedValue {
   if (completedOn !== undefined) return { kind: 'date', completedOn };
+  if (band) return { kind: 'band', ...band };
   return tier ? { kind: 'tier', ...tier } : { kind: 'number', value: number };
 }

@@ -1,5 +1,6 @@
 import { QuestionError } from '@ledger/answers';
 import { DomainError, findRuleSet, PERFORMANCE_ERRORS, readRuleSet, type RuleSet } from '@ledger/domain';
+import { readRuleSetText } from '@ledger/year-file';
 import { performanceCommand } from '../command';
 import { inputShape, oneOfShape, type Place, type ReadOf } from '../field';
 import { choice, count, date, id, list, made, object, optional, text } from '../fields';
@@ -76,15 +77,18 @@ const RULE_SET = inputShape('RuleSetInput', '评分规则 of your own. It travel
   gradesSource: object(SOURCE, 'Where the grades are printed.'),
   weights: choice(
     'WeightsRule',
-    ['must-be-100', 'scale-to-100'],
+    ['must-be-100', 'scale-to-100', 'as-it-is'],
     'What to do where weights do not add up to 100.',
   ),
   warnings: object(WARNINGS, '预警.'),
 });
 
 const CHOICE = oneOfShape('RuleSetChoiceInput', '评分规则: one that ships with the program, or your own.', {
-  builtIn: optional(id('Id of one of ruleSets.')),
+  builtIn: optional(id('Id of one of ruleSets; mof-2020 is its version 1, mof-2020@2 its version 2.')),
   own: optional(object(RULE_SET, 'A rule set of your own.')),
+  written: optional(
+    text('A rule set of your own as YAML or JSON, with all that docs/rule-sets.md describes.'),
+  ),
 });
 
 /** 评分规则. */
@@ -103,18 +107,29 @@ export const RULE_SET_COMMANDS = {
   ),
 };
 
-function chosen({ builtIn = '', own }: ReadOf<typeof CHOICE.fields>, { path }: Place): RuleSet {
-  if (!own) {
-    const found = findRuleSet(builtIn);
-    if (!found)
-      throw new QuestionError('RULE_SET_NOT_FOUND', { ruleSetId: builtIn, field: `${path}.builtIn` });
-    return found;
-  }
-  const read = readRuleSet(wholeRuleSet(own));
+function chosen(given: ReadOf<typeof CHOICE.fields>, { path }: Place): RuleSet {
+  const { builtIn = '', own, written } = given;
+  if (own) return valid(readRuleSet(wholeRuleSet(own)), `${path}.own`);
+  if (written !== undefined) return writtenRuleSet(written, `${path}.written`);
+  const found = findRuleSet(builtIn);
+  if (!found) throw new QuestionError('RULE_SET_NOT_FOUND', { ruleSetId: builtIn, field: `${path}.builtIn` });
+  return found;
+}
+
+function valid(read: ReturnType<typeof readRuleSet>, field: string): RuleSet {
   if ('ruleSet' in read) return read.ruleSet;
   const [{ path: at, problem } = { path: '', problem: '' }] = read.problems;
-  const details = { path: at, problem, field: `${path}.own.${at}` };
-  throw new DomainError('RULE_SET_INVALID', PERFORMANCE_ERRORS.RULE_SET_INVALID, details);
+  throw invalid({ path: at, problem, field: `${field}.${at}` });
+}
+
+function writtenRuleSet(text: string, field: string): RuleSet {
+  const read = readRuleSetText(text);
+  if ('ruleSet' in read) return read.ruleSet;
+  throw invalid({ path: 'written', problem: read.problems.join('; '), field });
+}
+
+function invalid(details: { readonly path: string; readonly problem: string; readonly field: string }) {
+  return new DomainError('RULE_SET_INVALID', PERFORMANCE_ERRORS.RULE_SET_INVALID, details);
 }
 
 /** What a rule set says of itself that leaves no choice is not asked for. */

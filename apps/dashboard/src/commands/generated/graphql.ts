@@ -40,6 +40,8 @@ export type RefusalCode =
   | 'APPROPRIATION_ALREADY_APPROVED'
   /** There is no year-start budget to adjust yet. 年初预算尚未批复，不能调整。 Enter the appropriation first (ApproveAppropriation). 请先记入年初预算批复（ApproveAppropriation）。 */
   | 'APPROPRIATION_MISSING'
+  /** {field}: the scoring rule set has no band {name}. {field}：评分规则没有“{name}”这一档。 Use a band of the scoring rule set. 请改用该评分规则的档次名称。 */
+  | 'BAND_UNKNOWN'
   /** Carry-forward {carryId} was cancelled or revoked, and its id is spent. 结转“{carryId}”已取消或撤销，该编号不能再用。 Release it again under a new id. 请用新的编号重新结转。 */
   | 'CARRY_CANCELLED'
   /** Carry-forward {carryId} is outstanding, so {fiscalYear} cannot be reopened. 结转“{carryId}”尚未撤销，{fiscalYear} 年度不能重新开账。 Cancel it in the next year, then revoke it. 请先在下一年度取消接收，再撤销结转。 */
@@ -182,17 +184,17 @@ export type RefusalCode =
   | 'UNKNOWN_ADJUSTMENT'
   /** The year {fiscalYear} released no carry-forward {carryId}. {fiscalYear} 年度没有编号为“{carryId}”的结转。 Check the id. 请核对编号。 */
   | 'UNKNOWN_CARRY_FORWARD'
-  /** {field}: code "{code}" is not in the {table} table of {fiscalYear}. {field}：{fiscalYear} 年度的 {table} 表中没有编码“{code}”。 If a document prints it, declare code, name, parent and source under codes: in the year file (or with DeclareCodes). 若单据确实印有该编码，请在年度文件的 codes: 下（或用 DeclareCodes）申报编码、名称、上级和来源。 */
+  /** {field}: the tables of {fiscalYear} do not hold {codesEn}. {field}：{fiscalYear} 年度的科目表中没有{codesZh}。 If a document prints it, first enter code, name, parent and source under "Projects and codes" (codes: and projects: in a year file). 若单据确实印有，请先在“申报项目和编码”中填写编码、名称、上级和来源（年度文件写在 codes: 和 projects: 下）。 */
   | 'UNKNOWN_CODE'
   /** There is no commitment {commitmentId}. 没有编号为“{commitmentId}”的合同承诺。 Check the id, or make it first (MakeCommitment). 请核对编号，或先记入承诺（MakeCommitment）。 */
   | 'UNKNOWN_COMMITMENT'
-  /** {field}: project "{code}" is not declared in {fiscalYear}. {field}：{fiscalYear} 年度没有申报项目“{code}”。 Declare its code, name and source under codes: in the year file (or with DeclareCodes, table project). 请在年度文件的 codes: 下（或用 DeclareCodes，表名 project）申报项目编码、名称和来源。 */
+  /** {field}: {fiscalYear} knows no {codesEn}. {field}：{fiscalYear} 年度没有申报{codesZh}。 First enter code, name and source of the project under "Projects and codes" (projects: in a year file). 请先在“申报项目和编码”中填写项目的编码、名称和来源（年度文件写在 projects: 下）。 */
   | 'UNKNOWN_PROJECT'
   /** There is no expenditure with voucher {voucherNo}. 没有凭证号为“{voucherNo}”的支出。 Check its number. 请核对凭证号。 */
   | 'UNKNOWN_VOUCHER'
   /** another writer was faster. 该流已被其他写入者更新。 read the stream again. 请重新读取后再试。 */
   | 'VERSION_CONFLICT'
-  /** from {date} on the weights add up to {sum} points, more than 100. {date} 起各指标分值合计 {sum} 分，超过 100 分。 Lower one, or withdraw an indicator. 请减少分值或撤销指标。 */
+  /** from {date} on the weights add up to {sum} points, more than 100. {date} 起各指标分值合计 {sum} 分，超过 100 分。 Lower one, withdraw an indicator, or adopt a rule set whose weights are as-it-is or scale-to-100. 请减少分值或撤销指标，或采用 weights 为 as-it-is 或 scale-to-100 的评分规则。 */
   | 'WEIGHTS_ABOVE_100'
   /** {field}: the weight {value} must be a whole number of hundredths of a point, above 0 and up to 100 points. {field}：分值 {value} 应为大于 0、不超过 100 分的整百分之一分。 Correct the weight, e.g. 12.5. 请改正分值，如 12.5。 */
   | 'WEIGHT_INVALID'
@@ -200,6 +202,8 @@ export type RefusalCode =
   | 'YEAR_ALREADY_OPENED'
   /** The year {fiscalYear} is closed and takes no more entries. {fiscalYear} 年度已关账，不能再记入。 To correct it, reopen it first (ReopenYear). 确需更正的，请先重新开账（ReopenYear）。 */
   | 'YEAR_CLOSED'
+  /** The year {fiscalYear} leaves open: {leftEn}. {fiscalYear} 年度尚有未了结的事项：{leftZh}。 Pay or release the contracts, decide the proposals, enter the arrivals; or say that it is to be closed even so (evenSo: true, on the command line --even-so). Open contracts can be carried into the next year once it is closed. 请先释放或支付合同、批准或撤回调整、登记到账；仍要关账的，请确认（evenSo: true，命令行 --even-so）。未了结的合同可在关账后随结转转入下年。 */
+  | 'YEAR_LEAVES_OPEN'
   /** The year {fiscalYear} is not closed, so nothing can be carried forward yet. {fiscalYear} 年度尚未关账，不能结转。 Close it first (CloseYear). 请先关账（CloseYear）。 */
   | 'YEAR_NOT_CLOSED'
   /** the budget year {fiscalYear} is not open. {fiscalYear} 年度尚未开账。 Open it first. 请先开账。 */

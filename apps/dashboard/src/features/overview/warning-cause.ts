@@ -13,6 +13,7 @@ const PAGES: Readonly<Record<string, CauseLink>> = {
   CONTROL_NEAR: { path: '/three-public', query: {} },
   EXECUTION_BEHIND_SCHEDULE: { path: '/execution', query: { by: 'month' } },
   WEIGHTS_NOT_WHOLE: { path: '/score', query: {} },
+  RULE_SET_OUTSIDE_VALIDITY: { path: '/score', query: {} },
   NO_RULE_SET: { path: '/score', query: {} },
 };
 

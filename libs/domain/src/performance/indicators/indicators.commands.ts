@@ -6,7 +6,7 @@ import type { IndicatorTarget } from '../../scoring/indicator';
 import type { Addressed } from '../addressed';
 import { refuse } from './indicators.errors';
 import type { IndicatorEvent, IndicatorEvents, IndicatorsState } from './indicators.facts';
-import { FULL, activeIndicator, checkTarget, checkWeights } from './indicators.rules';
+import { FULL, activeIndicator, checkTarget, checkWeights, type WeighedState } from './indicators.rules';
 
 export interface DefineIndicator {
   readonly type: 'DefineIndicator';
@@ -41,7 +41,7 @@ export interface IndicatorCommands {
   WithdrawIndicator: Addressed<WithdrawIndicator>;
 }
 
-export const indicatorDecisions: DecisionTable<IndicatorsState, IndicatorCommands, IndicatorEvents> = {
+export const indicatorDecisions: DecisionTable<WeighedState, IndicatorCommands, IndicatorEvents> = {
   DefineIndicator: defineIndicator,
   ReviseTarget: reviseTarget,
   WithdrawIndicator: withdrawIndicator,
@@ -49,9 +49,9 @@ export const indicatorDecisions: DecisionTable<IndicatorsState, IndicatorCommand
 
 function defineIndicator(
   command: Addressed<DefineIndicator>,
-  state: IndicatorsState,
+  state: WeighedState,
 ): readonly IndicatorEvent[] {
-  const { type: _, fiscalYear, yearOpened: _opened, ...data } = command;
+  const { type: _, fiscalYear, mode, ...data } = command;
   requireTexts({
     indicatorId: data.indicatorId,
     level1: data.level1,
@@ -61,7 +61,8 @@ function defineIndicator(
   requireDateInYear(data.occurredOn, fiscalYear);
   const known = state.indicators.get(data.indicatorId);
   if (known) {
-    return sameContent(known.defined, data)
+    const { breaches: _found, ...defined } = known.defined;
+    return sameContent(defined, data)
       ? []
       : refuse('INDICATOR_ID_TAKEN', { field: 'indicatorId', indicatorId: data.indicatorId });
   }
@@ -69,12 +70,12 @@ function defineIndicator(
   if (!Number.isInteger(value) || value <= 0 || value > FULL)
     refuse('WEIGHT_INVALID', { field: 'weightHundredths', value });
   checkTarget(data.target);
-  checkWeights(state, data);
-  return [{ type: 'IndicatorDefined', data }];
+  const breaches = checkWeights(state, data, mode);
+  return [{ type: 'IndicatorDefined', data: { ...data, ...breaches } }];
 }
 
 function reviseTarget(command: Addressed<ReviseTarget>, state: IndicatorsState): readonly IndicatorEvent[] {
-  const { type: _, fiscalYear: _year, yearOpened: _opened, ...data } = command;
+  const { type: _, fiscalYear: _year, mode: _mode, ...data } = command;
   const entry = activeIndicator(state, data.indicatorId, data.occurredOn);
   requireTexts({ reason: data.reason, documentNo: data.documentNo });
   if (sameContent(entry.revisions.get(data.occurredOn), data)) return [];
@@ -86,7 +87,7 @@ function withdrawIndicator(
   command: Addressed<WithdrawIndicator>,
   state: IndicatorsState,
 ): readonly IndicatorEvent[] {
-  const { type: _, fiscalYear: _year, yearOpened: _opened, ...data } = command;
+  const { type: _, fiscalYear: _year, mode: _mode, ...data } = command;
   if (state.indicators.get(data.indicatorId)?.withdrawnOn === data.occurredOn) return [];
   activeIndicator(state, data.indicatorId, data.occurredOn);
   requireTexts({ reason: data.reason });

@@ -34,10 +34,13 @@ export const indicatorErrors = {
     en: '{field}: {date} is before {reference}, when the indicator {indicatorId} was defined.',
   },
   WEIGHTS_ABOVE_100: {
-    kind: 'malformed',
-    zh: '{date} 起各指标分值合计 {sum} 分，超过 100 分。请减少分值或撤销指标。',
-    en: 'from {date} on the weights add up to {sum} points, more than 100. Lower one, or withdraw an indicator.',
+    kind: 'breach',
+    zh: '{date} 起各指标分值合计 {sum} 分，超过 100 分。请减少分值或撤销指标，或采用 weights 为 as-it-is 或 scale-to-100 的评分规则。',
+    en: 'from {date} on the weights add up to {sum} points, more than 100. Lower one, withdraw an indicator, or adopt a rule set whose weights are as-it-is or scale-to-100.',
   },
 } as const satisfies Record<string, Refusal>;
+
+/** What is kept on the event in a year that is recorded as it was. */
+export type IndicatorBreachCode = 'WEIGHTS_ABOVE_100';
 
 export const refuse: Refuser<keyof typeof indicatorErrors> = refuserOf(indicatorErrors);

@@ -5,6 +5,7 @@ import { type CardTable, noPostings } from '../../event-card';
 import { document } from '../../event-summary';
 import type { IndicatorTarget } from '../../scoring/indicator';
 import { targetText } from '../../scoring/indicator-text';
+import type { IndicatorBreachCode } from './indicators.errors';
 
 export interface IndicatorDefined {
   readonly occurredOn: CalendarDate;
@@ -16,6 +17,8 @@ export interface IndicatorDefined {
   /** Hundredths of a point: 1000 is a weight of 10 points. */
   readonly weightHundredths: number;
   readonly target: IndicatorTarget;
+  /** Rules that it broke, in a year that is recorded as it was; absent means none. */
+  readonly breaches?: readonly IndicatorBreachCode[];
 }
 
 /** The target counts from this date on. */
@@ -76,7 +79,7 @@ export const indicatorCards = {
     yearFile: {
       kind: 'indicator',
       command: 'DefineIndicator',
-      intent: (data) => ({ type: 'DefineIndicator', ...data }),
+      intent: ({ breaches: _found, ...data }) => ({ type: 'DefineIndicator', ...data }),
     },
   },
   TargetRevised: {

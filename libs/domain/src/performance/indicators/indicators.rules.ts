@@ -1,7 +1,9 @@
+import type { BudgetMode } from '../../budget/year/year.facts';
 import type { CalendarDate } from '../../calendar';
 import { parseDecimal } from '../../decimal';
 import { requireDate, requirePositiveFen, requireTexts } from '../../refusals';
 import type { IndicatorTarget } from '../../scoring/indicator';
+import type { RuleSetState } from '../rule-set/rule-set.facts';
 import { refuse } from './indicators.errors';
 import type { IndicatorDefined, IndicatorEntry, IndicatorsState } from './indicators.facts';
 
@@ -25,24 +27,39 @@ export function activeIndicator(
 /** Hundredths of a point. */
 export const FULL = 10_000;
 
-/** Weights may fall below 100 for a while, but on no date add up to more. */
-export function checkWeights(state: IndicatorsState, added: IndicatorDefined): void {
-  const spans = [...state.indicators.values()].map(({ defined, withdrawnOn }) => ({ defined, withdrawnOn }));
+export interface WeighedState extends IndicatorsState, RuleSetState {}
+
+/**
+ * Weights may fall below 100 for a while, but on no date add up to more, unless the rule set reads another sum. In a year
+ * that is recorded as it was the sum is kept as a breach.
+ */
+export function checkWeights(
+  state: WeighedState,
+  added: IndicatorDefined,
+  mode: BudgetMode | undefined,
+): Pick<IndicatorDefined, 'breaches'> {
+  if (state.ruleSet && state.ruleSet.weights !== 'must-be-100') return {};
+  const active = [...state.indicators.values()];
   const dates = [
     added.occurredOn,
-    ...spans.map(({ defined }) => defined.occurredOn).filter((date) => date > added.occurredOn),
+    ...active.map(({ defined }) => defined.occurredOn).filter((date) => date > added.occurredOn),
   ];
   for (const date of dates) {
-    const active = spans.filter(
+    const sum = weightOn(active, date) + added.weightHundredths;
+    if (sum <= FULL) continue;
+    if (mode === 'record') return { breaches: ['WEIGHTS_ABOVE_100'] };
+    refuse('WEIGHTS_ABOVE_100', { field: 'weightHundredths', date, sum: sum / 100 });
+  }
+  return {};
+}
+
+function weightOn(indicators: readonly IndicatorEntry[], date: CalendarDate): number {
+  return indicators
+    .filter(
       ({ defined, withdrawnOn }) =>
         defined.occurredOn <= date && !(withdrawnOn !== undefined && withdrawnOn <= date),
-    );
-    const sum = active.reduce(
-      (total, { defined }) => total + defined.weightHundredths,
-      added.weightHundredths,
-    );
-    if (sum > FULL) refuse('WEIGHTS_ABOVE_100', { field: 'weightHundredths', date, sum: sum / 100 });
-  }
+    )
+    .reduce((total, { defined }) => total + defined.weightHundredths, 0);
 }
 
 export function checkTarget(target: IndicatorTarget): void {

@@ -3,7 +3,7 @@ import type { DecideContext, DecisionTable } from '../../decider';
 import { requireDate, requireDateInYear, requireTexts } from '../../refusals';
 import { sameContent } from '../../same-content';
 import type { IndicatorTarget, ReportedValue } from '../../scoring/indicator';
-import { DEFAULT_BANDS, type RuleSet } from '../../scoring/rule-set';
+import { bandsOf, type RuleSet } from '../../scoring/rule-set';
 import type { Addressed } from '../addressed';
 import type { IndicatorEntry, TargetRevised } from '../indicators/indicators.facts';
 import { activeIndicator, checkNumber } from '../indicators/indicators.rules';
@@ -32,7 +32,7 @@ function reportResult(
   state: ResultsState,
   { actor: reportedBy }: DecideContext,
 ): readonly ResultEvent[] {
-  const { type: _, fiscalYear, yearOpened: _opened, ...report } = command;
+  const { type: _, fiscalYear, mode: _mode, ...report } = command;
   const data = { ...report, reportedBy };
   requireDateInYear(data.occurredOn, fiscalYear);
   if (data.measuredOn !== undefined) requireDate(data.measuredOn, 'measuredOn');
@@ -56,13 +56,13 @@ function targetOn({ defined, revisions }: IndicatorEntry, date: CalendarDate): I
   return latest?.target ?? defined.target;
 }
 
-const RESULT_KINDS: Readonly<Record<IndicatorTarget['kind'], ReportedValue['kind'] | 'none'>> = {
-  'at-least': 'number',
-  'at-most': 'number',
-  equal: 'number',
-  'by-date': 'date',
-  qualitative: 'tier',
-  measure: 'none',
+const RESULT_KINDS: Readonly<Record<IndicatorTarget['kind'], readonly ReportedValue['kind'][]>> = {
+  'at-least': ['number'],
+  'at-most': ['number'],
+  equal: ['number'],
+  'by-date': ['date'],
+  qualitative: ['tier', 'band'],
+  measure: [],
 };
 
 interface ReportedFor {
@@ -75,22 +75,32 @@ function checkValue(
   target: IndicatorTarget,
   { indicatorId, ruleSet }: ReportedFor,
 ): void {
-  if (RESULT_KINDS[target.kind] !== value.kind) {
+  if (!RESULT_KINDS[target.kind].includes(value.kind)) {
     refuse('RESULT_DOES_NOT_FIT', { field: 'value', indicatorId, kind: target.kind, value: value.kind });
   }
   if (value.kind === 'number') checkNumber(value.value, 'value.value');
   if (value.kind === 'date') requireDate(value.completedOn, 'value.completedOn');
-  if (value.kind !== 'tier') return;
+  if (value.kind === 'tier' || value.kind === 'band') checkBand(value, ruleSet);
+}
+
+type Judged = Extract<ReportedValue, { kind: 'tier' | 'band' }>;
+
+function checkBand(value: Judged, ruleSet: RuleSet | undefined): void {
   checkNumber(value.percent, 'value.percent');
-  const { fromPercent: from, toPercent: to } = (ruleSet?.qualitative ?? DEFAULT_BANDS)[value.tier];
+  const bands = bandsOf(ruleSet?.qualitative);
+  const name = value.kind === 'tier' ? value.tier : value.band;
+  const band = bands.find((one) => one.kind === value.kind && one.name === name);
+  if (!band) {
+    const names = bands.map((one) => one.name).join(', ');
+    return refuse('BAND_UNKNOWN', {
+      field: value.kind === 'tier' ? 'value.tier' : 'value.band',
+      name,
+      names,
+    });
+  }
+  const { fromPercent: from, toPercent: to } = band;
   const percent = Number(value.percent);
   const inside = percent >= from && (percent < to || (to === 100 && percent === 100));
   if (!inside)
-    refuse('PERCENT_OUTSIDE_BAND', {
-      field: 'value.percent',
-      percent: value.percent,
-      tier: value.tier,
-      from,
-      to,
-    });
+    refuse('PERCENT_OUTSIDE_BAND', { field: 'value.percent', percent: value.percent, tier: name, from, to });
 }

@@ -8,6 +8,11 @@ export const resultErrors = {
     zh: '指标 {indicatorId} 的类型是 {kind}，不能报告“{value}”类型的结果。',
     en: 'the indicator {indicatorId} is of the kind {kind}: a result of the kind "{value}" does not fit.',
   },
+  BAND_UNKNOWN: {
+    kind: 'malformed',
+    zh: '{field}：评分规则没有“{name}”这一档；可用 {names}。',
+    en: '{field}: the scoring rule set has no band {name}; it has {names}.',
+  },
   PERCENT_OUTSIDE_BAND: {
     kind: 'malformed',
     zh: '{field}：{percent}% 不在“{tier}”档的 {from}%–{to}% 之内。',

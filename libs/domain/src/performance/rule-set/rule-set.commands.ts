@@ -23,7 +23,7 @@ export const ruleSetDecisions: DecisionTable<RuleSetState, RuleSetCommands, Rule
 };
 
 function adoptRuleSet(command: Addressed<AdoptScoringRuleSet>, state: RuleSetState): readonly RuleSetEvent[] {
-  const { type: _, fiscalYear: _year, yearOpened: _opened, ...data } = command;
+  const { type: _, fiscalYear: _year, mode: _mode, ...data } = command;
   requireDate(data.occurredOn, 'occurredOn');
   requireTexts({ documentNo: data.documentNo });
   const read = readRuleSet(data.ruleSet);

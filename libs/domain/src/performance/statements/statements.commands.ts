@@ -32,7 +32,7 @@ function stateSelfAssessment(
   command: Addressed<StateSelfAssessment>,
   { statements }: StatementsState,
 ): readonly StatementEvent[] {
-  const { type: _, fiscalYear, yearOpened: _opened, ...data } = command;
+  const { type: _, fiscalYear, mode: _mode, ...data } = command;
   requireDateInYear(data.occurredOn, fiscalYear);
   if (data.publishedOn !== undefined) requireDate(data.publishedOn, 'publishedOn');
   requireTexts({ statementId: data.statementId, title: data.title });

@@ -22,6 +22,6 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:3000/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Inside a container loopback is the container's own: it listens on all its addresses, and compose publishes ports on the
-# host's loopback alone. Nothing is written but to /data: the root file system may be read-only.
+# host's loopback alone. It does not start without OIDC_ISSUER and what belongs to it: docs/sign-in.md. Nothing is written but to /data: the root file system may be read-only.
 ENV EVENT_STORE=embedded:/data DATA_DIR=/data HOST=0.0.0.0 PORT=3000
 CMD ["node", "--disable-warning=ExperimentalWarning", "apps/cli/bin/budget.mjs", "serve"]

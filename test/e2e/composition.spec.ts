@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { readEnvironment } from '@ledger/config';
+import { assertDoorIsShut, readEnvironment } from '@ledger/config';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { headerGuard } from '../../apps/api/src/http/request-guard';
@@ -27,6 +27,18 @@ const { services } = z
   .parse(parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true }));
 const all = Object.entries(services);
 const of = (profile: string) => all.filter(([, { profiles }]) => profiles.includes(profile));
+
+/** What compose puts in where a variable is not set. */
+function substituted(environment: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const text = JSON.stringify(environment).replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1');
+  return z.record(z.string(), z.string()).parse(JSON.parse(text));
+}
+
+const PROVIDER = {
+  OIDC_ISSUER: 'https://id.example.cn',
+  OIDC_CLIENT_ID: 'ledger',
+  SESSION_KEYS: Buffer.alloc(32).toString('base64url'),
+};
 
 describe('the composition', () => {
   it('pins every image to one version', () => {
@@ -67,8 +79,10 @@ describe('the composition', () => {
     const apis = all.filter(([, { build }]) => build);
     expect(apis.length).toBeGreaterThan(0);
     for (const [, { environment }] of apis) {
-      const settings = readEnvironment(environment);
+      const settings = readEnvironment({ ...substituted(environment), ...PROVIDER });
       expect(settings.host).toBe('0.0.0.0');
+      expect(() => assertDoorIsShut(settings)).not.toThrow();
+      expect(() => assertDoorIsShut(readEnvironment(substituted(environment)))).toThrow('OIDC_ISSUER');
       const guard = headerGuard(settings);
       for (const host of ['localhost:3000', '127.0.0.1:3000'])
         expect(guard({ host, origin: `http://${host}` })).toBeUndefined();

@@ -75,6 +75,19 @@ describe.each(Object.entries(STARTS))('a start of %s', (_, program) => {
   });
 });
 
+it.each(Object.entries(STARTS))(
+  'a start of %s for others than this machine, without a provider, says what to set',
+  async (_, program) => {
+    const folder = await mkdtemp(join(tmpdir(), 'start-'));
+    const { code, said } = await outcomeOf(program, { EVENT_STORE: `embedded:${folder}`, HOST: '0.0.0.0' });
+    expect(said).toContain('OIDC_ISSUER: ');
+    expect(said).toContain('HOST=127.0.0.1');
+    expect(code).toBe(2);
+    expect(await readdir(folder)).toEqual([]);
+    await rm(folder, { recursive: true });
+  },
+);
+
 it('a start on a port in use imports nothing', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'start-'));
   const taken = createServer().listen(0, '127.0.0.1');

@@ -1,24 +1,27 @@
 import 'reflect-metadata';
-import type { Server } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { listenError, loadDotEnv, readEnvironment, type Environment } from '@ledger/config';
+import { assertDoorIsShut, listenError, loadDotEnv, readEnvironment, type Environment } from '@ledger/config';
 import { LedgerReader, type ReaderOptions } from '@ledger/reader';
 import { WriteSide } from '@ledger/write-side';
 import { openEventStore, createEventCodec, LogScrub, type EventStore } from '@ledger/event-store';
 import { storedEvents } from '@ledger/domain';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { NestFactory } from '@nestjs/core';
+import { CommandBus } from '@nestjs/cqrs';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiModule } from './api.module';
 import { askerOfRequest } from './asker-of-request';
-import { trialDoor } from './door/trial/trial-door';
-import { standBefore } from './door/stand-before';
+import type { Door } from './door/door';
+import { nameFirstAdministrator, openDoor } from './door/open-door';
+import { admitted, standBefore } from './door/stand-before';
 import { completeHalves } from './complete-halves';
 import { EXIT_CODES, kindOf } from './exit-codes';
 import { AnswerCache } from './graphql/answer-cache/answer-cache';
 import { AnswersGiven } from './graphql/answer-cache/answers-given';
 import { KnownQuestions } from './graphql/answer-cache/known-questions';
-import { answerAhead, keepAnswers } from './graphql/answer-cache/serve-answers';
+import { answerAhead, keepAnswers, type Memory } from './graphql/answer-cache/serve-answers';
 import { printedErrors } from './errors/print-errors';
 import { PassOnFilter } from './graphql/pass-on.filter';
 import { printedSchema } from './print-schema';
@@ -54,42 +57,34 @@ export function openStore({ eventStore }: Environment): Promise<EventStore> {
 
 /** Opens the store and serves GraphQL. @throws EventStoreError STORE_LOCKED and others; ConfigError. */
 export async function serve(environment: Environment, open = openStore): Promise<RunningApi> {
+  assertDoorIsShut(environment);
   const app = await appOn(environment, open);
-  app.disable('x-powered-by');
-  app.use(requestGuard(environment), askerOfRequest, bodyBudget(BODIES));
-  app.useBodyParser('json', {
-    limit: MAX_BODY,
-    type: ['application/json', 'application/graphql-response+json'],
-  });
-  app.useBodyParser('raw', { limit: LARGEST_UPLOAD, type: 'application/octet-stream' });
+  const ledger = { reader: app.get(LedgerReader), commands: app.get(CommandBus) };
+  const door = await openDoor(environment, ledger);
   const memory = {
-    answers: new AnswerCache(app.get(LedgerReader), environment.answerCacheMiB * 2 ** 20),
+    answers: new AnswerCache(ledger.reader, environment.answerCacheMiB * 2 ** 20),
     questions: new KnownQuestions(),
     given: app.get(AnswersGiven),
   };
-  app.use(keepAnswers(memory));
-  app.useGlobalFilters(new PassOnFilter(app.getHttpAdapter()));
-  const door = trialDoor(environment.dataDir);
-  door.addPages(app.getHttpAdapter().getInstance());
-  addGraphiql(app.getHttpAdapter().getInstance(), door.notice);
-  addSchemaText(app.getHttpAdapter().getInstance(), () => app.get(GraphQLSchemaHost).schema);
-  addDashboard(app.getHttpAdapter().getInstance(), door.notice);
-  await completeHalves(app.get(LedgerReader), app.get(WriteSide));
+  addPages(app, environment, { door, memory });
+  await completeHalves(ledger.reader, app.get(WriteSide));
   const server: Server = app.getHttpServer();
   endUnfinished(server);
   const guard = headerGuard(environment);
+  const ownWord = randomUUID();
   answerAhead(server, memory, (headers) => guard(headers) === undefined);
-  standBefore(server, door);
+  standBefore(server, door, ownWord);
+  await app.init();
+  await nameFirstAdministrator(environment, ledger);
   await app.listen(environment.port, environment.host).catch((error: unknown) => {
     throw listenError(error, environment);
   });
-  const subscriptions = serveSubscriptions(server, {
-    schema: app.get(GraphQLSchemaHost).schema,
-    guard,
-  });
+  const { schema } = app.get(GraphQLSchemaHost);
+  const admit = (request: IncomingMessage) => admitted(door, request);
+  const subscriptions = serveSubscriptions(server, { schema, guard, admit });
   const scrub = app.get(LogScrub);
   scrub.start();
-  const begun = askItself(server);
+  const begun = askItself(server, ownWord);
   const close = async () => {
     await begun;
     await subscriptions.close();
@@ -97,7 +92,30 @@ export async function serve(environment: Environment, open = openStore): Promise
     await app.close();
   };
   const url = `http://${printable(environment.host)}:${portOf(server.address())}`;
-  return { url, signInLink: door.linkAt(url), close };
+  return { url, ...(door.linkAt && { signInLink: door.linkAt(url) }), close };
+}
+
+interface Behind {
+  readonly door: Door;
+  readonly memory: Memory;
+}
+
+/** All that Express serves, in the order in which it looks. */
+function addPages(app: NestExpressApplication, environment: Environment, { door, memory }: Behind): void {
+  app.disable('x-powered-by');
+  app.use(requestGuard(environment), askerOfRequest, bodyBudget(BODIES));
+  app.useBodyParser('json', {
+    limit: MAX_BODY,
+    type: ['application/json', 'application/graphql-response+json'],
+  });
+  app.useBodyParser('raw', { limit: LARGEST_UPLOAD, type: 'application/octet-stream' });
+  app.use(keepAnswers(memory));
+  app.useGlobalFilters(new PassOnFilter(app.getHttpAdapter()));
+  const router = app.getHttpAdapter().getInstance();
+  door.addPages(router);
+  addGraphiql(router, door.notice);
+  addSchemaText(router, () => app.get(GraphQLSchemaHost).schema);
+  addDashboard(router, door.notice);
 }
 
 async function appOn(environment: Environment, open: typeof openStore): Promise<NestExpressApplication> {

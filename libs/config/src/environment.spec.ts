@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { ConfigError, readEnvironment } from './index';
+import { assertDoorIsShut, ConfigError, readEnvironment } from './index';
 
 const DEFAULTS = {
   eventStore: 'embedded:./data',
@@ -80,6 +83,85 @@ describe('readEnvironment', () => {
   it('names all wrong variables at once', () => {
     const names = errorOf({ PORT: 'x', LOG_LEVEL: 'loud' }).problems.map((problem) => problem.variable);
     expect(names).toEqual(['PORT', 'LOG_LEVEL']);
+  });
+});
+
+const KEY = Buffer.alloc(32, 1).toString('base64url');
+const PROVIDER = {
+  OIDC_ISSUER: 'https://id.example.cn/realms/finance',
+  OIDC_CLIENT_ID: 'ledger',
+  PUBLIC_URL: 'https://ledger.example.cn',
+  SESSION_KEYS: `${KEY},${KEY}`,
+};
+
+describe('the settings of a provider', () => {
+  it('need little more than where it is', () => {
+    expect(readEnvironment(PROVIDER).signIn).toEqual({
+      issuer: PROVIDER.OIDC_ISSUER,
+      clientId: 'ledger',
+      publicUrl: PROVIDER.PUBLIC_URL,
+      sessionKeys: [KEY, KEY],
+      idleMinutes: 30,
+      sessionHours: 10,
+      scope: 'openid profile',
+      nameClaim: 'name',
+      clockSkewS: 30,
+    });
+  });
+
+  it('say all at once what is missing beside it', () => {
+    const { problems } = errorOf({ OIDC_ISSUER: PROVIDER.OIDC_ISSUER });
+    expect(problems.map(({ variable }) => variable)).toEqual([
+      'OIDC_CLIENT_ID',
+      'PUBLIC_URL',
+      'SESSION_KEYS',
+    ]);
+  });
+
+  it.each([
+    ['OIDC_ISSUER', 'http://id.secret.cn'],
+    ['PUBLIC_URL', 'http://ledger.secret.cn'],
+    ['PUBLIC_URL', 'https://ledger.secret.cn/'],
+    ['SESSION_KEYS', 'secret'],
+    ['SESSION_KEYS', `${KEY},secret`],
+    ['OIDC_SCOPE', 'secret'],
+    ['SESSION_IDLE_MINUTES', '0'],
+    ['OIDC_CLOCK_SKEW_S', '301'],
+  ])('refuse %s=%s and print nothing of it', (variable, value) => {
+    const error = errorOf({ ...PROVIDER, [variable]: value });
+    expect(error.problems.map((problem) => problem.variable)).toEqual([variable]);
+    if (value.length > 4) expect(error.message).not.toContain(value);
+  });
+
+  it('take plain HTTP on this machine alone', () => {
+    const onLoopback = { OIDC_ISSUER: 'http://127.0.0.1:8080', PUBLIC_URL: 'http://localhost:3000' };
+    expect(readEnvironment({ ...PROVIDER, ...onLoopback }).signIn).toMatchObject({
+      issuer: 'http://127.0.0.1:8080',
+    });
+  });
+
+  it.each(['0.0.0.0', '::', '10.0.0.5', 'ledger.example.cn'])('must be there on %s', (HOST) => {
+    expect(() => assertDoorIsShut(readEnvironment({ HOST }))).toThrow('OIDC_ISSUER');
+    expect(() => assertDoorIsShut(readEnvironment({ HOST, ...PROVIDER }))).not.toThrow();
+  });
+
+  it.each(['127.0.0.1', '127.1.2.3', '::1', '[::1]', 'localhost'])('need not be there on %s', (HOST) => {
+    expect(() => assertDoorIsShut(readEnvironment({ HOST }))).not.toThrow();
+  });
+});
+
+describe('a secret in a file', () => {
+  it('is read without the line end; beside the setting itself, or where it cannot be read, its file is named', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
+    const file = join(folder, 'keys');
+    writeFileSync(file, `${KEY}\n`);
+    const { SESSION_KEYS: _, ...others } = PROVIDER;
+    expect(readEnvironment({ ...others, SESSION_KEYS_FILE: file }).signIn?.sessionKeys).toEqual([KEY]);
+    expect(errorOf({ ...PROVIDER, SESSION_KEYS_FILE: file }).message).toContain('SESSION_KEYS_FILE');
+    const missing = errorOf({ ...others, SESSION_KEYS_FILE: join(folder, 'secretplace') });
+    expect(missing.message).toContain('SESSION_KEYS_FILE');
+    expect(missing.message).not.toContain('secretplace');
+    rmSync(folder, { recursive: true });
   });
 });
 

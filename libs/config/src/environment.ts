@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { ConfigError } from './config-error';
+import { withSecretsOfFiles } from './secrets';
+import { missingForSignIn, SIGN_IN_EXPECTED, SIGN_IN_SCHEMA, signInOf, type SignInSettings } from './sign-in';
 
 /** Everything that may be set from outside; `.env.example` documents the variables. */
 export interface Environment {
@@ -25,6 +27,10 @@ export interface Environment {
   readonly sealKey?: string;
   /** File that signed heads are added to, where the key is. */
   readonly sealedHeads?: string;
+  /** Of the provider: what the command line shows a running server. */
+  readonly token?: string;
+  /** Absent: a trial, for this machine alone. */
+  readonly signIn?: SignInSettings;
   /** Whether npm started the process, as `npm start` does; npm says so itself. */
   readonly underNpm: boolean;
 }
@@ -43,11 +49,13 @@ const EXPECTED = {
     '应为以逗号分隔的来源 / must be origins separated by commas, e.g. https://ledger.example.cn',
   ANSWER_CACHE_MIB: '应为 0 至 65536 的整数（MiB）/ must be a whole number of MiB from 0 to 65536, e.g. 64',
   TIMELINE_MIB: '应为 1 至 65536 的整数（MiB）/ must be a whole number of MiB from 1 to 65536, e.g. 512',
+  LEDGER_TOKEN: '应为身份提供方签发的令牌 / must be a token of the provider, best as LEDGER_TOKEN_FILE',
   SEAL_KEY:
     '应为私钥文件，与 SEALED_HEADS 一起设置 / must be a file, set together with SEALED_HEADS, e.g. ./keys/seal.key',
   SEALED_HEADS:
     '应为文件路径，与 SEAL_KEY 一起设置 / must be a file, set together with SEAL_KEY, e.g. /mnt/other/heads.jsonl',
   LOG_LEVEL: `应为其中之一 / must be one of ${LOG_LEVELS.join(', ')}`,
+  ...SIGN_IN_EXPECTED,
 } as const;
 
 const HOST_NAME =
@@ -81,12 +89,20 @@ const SCHEMA = z
       .transform(Number)
       .refine((mebibytes) => mebibytes >= 1 && mebibytes <= 65_536)
       .default(512),
+    LEDGER_TOKEN: z
+      .string()
+      .regex(/^[\w.~+/-]+=*$/)
+      .optional(),
     SEAL_KEY: z.string().optional(),
     SEALED_HEADS: z.string().optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+    ...SIGN_IN_SCHEMA,
   } satisfies Record<Variable, z.ZodType>)
   .refine(({ SEAL_KEY, SEALED_HEADS }) => (SEAL_KEY === undefined) === (SEALED_HEADS === undefined), {
     path: ['SEALED_HEADS'],
+  })
+  .superRefine((given, context) => {
+    for (const name of missingForSignIn(given)) context.addIssue({ code: 'custom', path: [name] });
   });
 
 type Variable = keyof typeof EXPECTED;
@@ -96,7 +112,8 @@ type Variable = keyof typeof EXPECTED;
  * @throws ConfigError naming every variable that is wrong
  */
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const given = withSecretsOfFiles(set);
   const { success, data, error } = SCHEMA.safeParse(given);
   if (!success) {
     const wrong = new Set(error.issues.map((issue) => issue.path[0]));
@@ -106,6 +123,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
         .map(([variable, expected]) => ({ variable, expected })),
     );
   }
+  const signIn = signInOf(data);
   return {
     eventStore: data.EVENT_STORE,
     dataDir: data.DATA_DIR,
@@ -118,6 +136,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     timelineMiB: data.TIMELINE_MIB,
     ...(data.SEAL_KEY !== undefined && { sealKey: data.SEAL_KEY }),
     ...(data.SEALED_HEADS !== undefined && { sealedHeads: data.SEALED_HEADS }),
+    ...(data.LEDGER_TOKEN !== undefined && { token: data.LEDGER_TOKEN }),
+    ...(signIn && { signIn }),
     underNpm: Boolean(given['npm_lifecycle_event']),
   };
 }

@@ -1,48 +1,80 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { TRANSPORT_ERRORS } from '../errors/protocol-errors';
-import { refusalBody } from '../http/request-guard';
-import { letIn, type Asker } from './asker';
-import type { Door } from './door';
+import { refusalBody } from '../errors/refusal-body';
+import { letIn } from './asker';
+import { ProviderAway, type Admission, type Door } from './door';
 
 /** What anybody may have: how the server is, the files of the page, the pages for signing in and out. */
 const OPEN = /^\/(healthz|readyz|assets\/[^?]*|graphiql\/[^?]*|sign-(in|out)(\/[^?]*)?)(\?|$)/;
+
+/** The header by which this server's own requests are known to it; its value is drawn at each start. */
+export const OWN_WORD = 'x-own-word';
+const OWN: Admission = { asker: { by: 'server' }, isOver: () => false };
+
+/** Why somebody is not let in, as HTTP says it. */
+export const REFUSALS = {
+  NOT_SIGNED_IN: { status: 401, reason: 'Unauthorized' },
+  PROVIDER_AWAY: { status: 503, reason: 'Service Unavailable' },
+} as const;
+
+export type NotLetIn = keyof typeof REFUSALS;
 
 /**
  * Lets a request to anything else come in only with an asker, before whatever listened to the server until now. Who asks
  * for health is told too, where they signed in.
  */
-export function standBefore(server: Server, door: Door): void {
+export function standBefore(server: Server, door: Door, ownWord: string): void {
   const others = server.listeners('request');
-  const passOn = (...request: readonly [IncomingMessage, ServerResponse]) => {
-    for (const listener of others) Reflect.apply(listener, server, request);
-  };
   server.removeAllListeners('request');
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const enter = (asker: Asker | undefined) => {
-      if (asker) letIn(request, asker);
-      if (asker || OPEN.test(request.url ?? '')) passOn(request, response);
-      else refuse(request, response);
+    const passOn = () => {
+      for (const listener of others) Reflect.apply(listener, server, [request, response]);
     };
-    const asker = door.asker(request);
-    if (asker instanceof Promise) void asker.then(enter);
-    else enter(asker);
+    const enter = (found: Admission | NotLetIn) => {
+      if (typeof found === 'object') {
+        letIn(request, found.asker);
+        if (found.setCookie !== undefined) response.setHeader('Set-Cookie', found.setCookie);
+        passOn();
+      } else if (OPEN.test(request.url ?? '')) passOn();
+      else refuse(found, request, response);
+    };
+    const isOwn = request.headers[OWN_WORD] === ownWord;
+    const found = isOwn ? OWN : admitted(door, request);
+    if (found instanceof Promise) void found.then(enter);
+    else enter(found);
   });
 }
 
+/** Never throws: who cannot be known is not let in. */
+export function admitted(
+  door: Door,
+  request: IncomingMessage,
+): Admission | NotLetIn | Promise<Admission | NotLetIn> {
+  const found = door.admit(request);
+  if (!(found instanceof Promise)) return found ?? 'NOT_SIGNED_IN';
+  return found.then((admission) => admission ?? 'NOT_SIGNED_IN', refusalFor);
+}
+
+function refusalFor(error: unknown): NotLetIn {
+  if (error instanceof ProviderAway) return 'PROVIDER_AWAY';
+  process.stderr.write(`door: ${error instanceof Error ? error.name : 'error'}\n`);
+  return 'NOT_SIGNED_IN';
+}
+
 /** A person is shown where to sign in; a program is told. */
-function refuse(request: IncomingMessage, response: ServerResponse): void {
+function refuse(code: NotLetIn, request: IncomingMessage, response: ServerResponse): void {
   response.setHeader('Cache-Control', 'no-store');
   if (request.method === 'GET' && isForPerson(request)) {
     const to = encodeURIComponent(request.url ?? '/');
     response.writeHead(303, { Location: `/sign-in?to=${to}` }).end();
     return;
   }
-  const { zh, en } = TRANSPORT_ERRORS.NOT_SIGNED_IN;
-  response.writeHead(401, {
+  const { zh, en } = TRANSPORT_ERRORS[code];
+  response.writeHead(REFUSALS[code].status, {
     'Content-Type': 'application/json; charset=utf-8',
-    'WWW-Authenticate': 'Bearer',
+    ...(code === 'NOT_SIGNED_IN' && { 'WWW-Authenticate': 'Bearer' }),
   });
-  response.end(JSON.stringify(refusalBody({ code: 'NOT_SIGNED_IN', message: `${zh} / ${en}` })));
+  response.end(JSON.stringify(refusalBody({ code, message: `${zh} / ${en}` })));
 }
 
 function isForPerson({ headers }: IncomingMessage): boolean {

@@ -46,6 +46,10 @@ export const TRANSPORT_ERRORS = {
     zh: '没有登录；请用浏览器打开 /sign-in，程序则在 Authorization 中带上令牌',
     en: 'nobody has signed in; open /sign-in in a browser, or send a token in Authorization from a program',
   },
+  PROVIDER_AWAY: {
+    zh: '无法连接身份提供方，不能核对令牌；请稍后重试',
+    en: 'the identity provider cannot be reached, so the token cannot be checked; try again later',
+  },
   TOO_MANY_BODIES: {
     zh: '正在接收或处理的大请求过多；请在 Retry-After 所示秒数后重试',
     en: 'too many large requests are being received or worked on; try again after the seconds of Retry-After',

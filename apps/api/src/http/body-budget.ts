@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { NextFunction, Request, Response } from 'express';
 import { TRANSPORT_ERRORS } from '../errors/protocol-errors';
-import { refusalBody } from './request-guard';
+import { refusalBody } from '../errors/refusal-body';
 
 export interface BodyBudget {
   /** The largest body there may be, which one that does not say its size is taken for. */

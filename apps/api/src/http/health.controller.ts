@@ -1,6 +1,8 @@
 import { LogScrub } from '@ledger/event-store';
 import { LedgerReader, StoreWatch } from '@ledger/reader';
-import { Controller, Get, Injectable, ServiceUnavailableException } from '@nestjs/common';
+import { Controller, Get, Injectable, Req, ServiceUnavailableException } from '@nestjs/common';
+import type { Request } from 'express';
+import { askerOf } from '../door/asker';
 import { AnswersGiven } from '../graphql/answer-cache/answers-given';
 
 /** How this server is, for those that watch it. */
@@ -38,18 +40,24 @@ export class HealthController {
 
   /** For whoever restarts or takes out of service what is broken: 503 only where no question can be answered. */
   @Get('healthz')
-  health(): Health {
-    const health = this.state();
+  health(@Req() request: Request): Health | Pick<Health, 'store'> {
+    const health = this.told(request);
     if (!this.reader.isReadable) throw new ServiceUnavailableException(health);
     return health;
   }
 
   /** For whoever must know that changes are taken as well: 503 also while the store is away. */
   @Get('readyz')
-  readiness(): Health {
-    const health = this.health();
+  readiness(@Req() request: Request): Health | Pick<Health, 'store'> {
+    const health = this.health(request);
     if (health.store === 'away') throw new ServiceUnavailableException(health);
     return health;
+  }
+
+  /** Nobody learns more than whether it works who did not sign in. */
+  private told(request: Request): Health | Pick<Health, 'store'> {
+    const { store, ...more } = this.state();
+    return askerOf(request) ? { store, ...more } : { store };
   }
 
   private state(): Health {

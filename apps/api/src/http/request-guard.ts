@@ -1,19 +1,17 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Environment } from '@ledger/config';
 import type { NextFunction, Request, Response } from 'express';
+import { refusalBody, type Refusal } from '../errors/refusal-body';
 
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 
-/** Why a request is not even looked at. */
-export interface Refusal {
-  readonly code: string;
-  readonly message: string;
-}
-
 /** Refuses requests that reach the server under a foreign name (DNS rebinding) or come from a foreign page. */
-export function headerGuard({ host, allowedHosts, allowedOrigins }: Environment) {
-  const names = new Set([...LOOPBACK_NAMES, host, ...allowedHosts].map((name) => name.toLowerCase()));
-  const origins = new Set(allowedOrigins);
+export function headerGuard({ host, allowedHosts, allowedOrigins, signIn }: Environment) {
+  const own = signIn ? [signIn.publicUrl] : [];
+  const ownNames = own.map((url) => new URL(url).hostname);
+  const known = [...LOOPBACK_NAMES, host, ...allowedHosts, ...ownNames];
+  const names = new Set(known.map((name) => name.toLowerCase()));
+  const origins = new Set([...allowedOrigins, ...own]);
   return (headers: IncomingHttpHeaders): Refusal | undefined => {
     if (!names.has(hostName(headers.host ?? '')))
       return {
@@ -41,10 +39,6 @@ export function requestGuard(environment: Environment) {
     if (request.method === 'GET' && !isOfForeignPage(request)) request.headers[PREFLIGHTED] = 'true';
     next();
   };
-}
-
-export function refusalBody({ code, message }: Refusal) {
-  return { errors: [{ message, extensions: { code } }] };
 }
 
 /**

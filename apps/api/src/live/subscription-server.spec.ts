@@ -13,6 +13,7 @@ beforeEach(async () => {
   subscriptions = serveSubscriptions(server, {
     schema: buildSchema('type Query { a: Int } type Subscription { a: Int }'),
     guard: () => undefined,
+    admit: () => ({ asker: { by: 'trial' }, isOver: () => false }),
     limits: { connections: 1, pingMs: 50 },
   });
   server.listen(0, '127.0.0.1');

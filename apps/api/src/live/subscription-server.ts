@@ -1,15 +1,12 @@
-import type { IncomingHttpHeaders, IncomingMessage, Server } from 'node:http';
-import type { Duplex } from 'node:stream';
+import type { Server } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer, type WebSocket } from 'ws';
-import { refusalBody, type Refusal } from '../http/request-guard';
+import { WebSocketServer } from 'ws';
+import { Handshakes, type Guarding } from './handshakes';
 import { formattedErrors, formattedResult, subscriptionOf } from './subscription-document';
 
-export interface SubscriptionServerOptions {
+export interface SubscriptionServerOptions extends Guarding {
   readonly schema: GraphQLSchema;
-  /** The check that HTTP requests pass too: a page's WebSocket is bound by no same-origin policy of its browser. */
-  readonly guard: (headers: IncomingHttpHeaders) => Refusal | undefined;
   readonly limits?: Partial<ConnectionLimits>;
 }
 
@@ -38,7 +35,6 @@ const LIMITS: ConnectionLimits = {
   waitingBytes: 1024 * 1024,
   pingMs: 12_000,
 };
-const PATH = '/graphql';
 const GOODBYE_MS = 1_000;
 
 /** Serves subscriptions, and nothing else, over WebSocket (graphql-ws) at the path of the HTTP endpoint. */
@@ -63,63 +59,20 @@ export function serveSubscriptions(server: Server, options: SubscriptionServerOp
     sockets,
     limits.pingMs,
   );
-  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
-    const refusal = refusalOf(request);
-    if (refusal) return refuse(socket, refusal);
-    sockets.handleUpgrade(request, socket, head, (client) => {
-      cutOffWhenFull(client, limits.waitingBytes);
-      sockets.emit('connection', client, request);
-    });
-  };
-  const refusalOf = ({ url, headers }: IncomingMessage): HandshakeRefusal | undefined => {
-    const refusal = options.guard(headers);
-    if (refusal) return { status: '403 Forbidden', ...refusal };
-    if (!isOurs(url))
-      return { status: '404 Not Found', code: 'BAD_REQUEST', message: `WebSockets are served at ${PATH}` };
-    if (sockets.clients.size < limits.connections) return undefined;
-    return { status: '503 Service Unavailable', ...TOO_MANY };
-  };
-  server.on('upgrade', upgrade);
+  const handshakes = new Handshakes(sockets, { ...options, limits });
+  const onUpgrade = (...handshake: Parameters<Handshakes['upgrade']>) =>
+    void handshakes.upgrade(...handshake);
+  server.on('upgrade', onUpgrade);
   return {
     get connections() {
       return sockets.clients.size;
     },
     close: async () => {
-      server.off('upgrade', upgrade);
+      server.off('upgrade', onUpgrade);
+      handshakes.stop();
       const cutOff = setTimeout(() => sockets.clients.forEach((client) => client.terminate()), GOODBYE_MS);
       await disposable.dispose();
       clearTimeout(cutOff);
     },
   };
-}
-
-/** By its text: what a client sends need not be a URL. */
-function isOurs(url = ''): boolean {
-  return url.split('?', 1)[0] === PATH;
-}
-
-interface HandshakeRefusal extends Refusal {
-  readonly status: string;
-}
-
-const TOO_MANY = {
-  code: 'TOO_MANY_CONNECTIONS',
-  message: 'too many WebSocket connections; try again, or on another replica',
-} as const;
-
-/** A client that asks again and again and reads nothing would let its answers pile up here. */
-function cutOffWhenFull(client: WebSocket, waitingBytes: number): void {
-  client.on('error', () => client.terminate());
-  client.on('message', () => {
-    if (client.bufferedAmount > waitingBytes) client.terminate();
-  });
-}
-
-function refuse(socket: Duplex, { status, ...refusal }: HandshakeRefusal): void {
-  const body = JSON.stringify(refusalBody(refusal));
-  const length = Buffer.byteLength(body);
-  socket.on('error', () => socket.destroy());
-  socket.end(
-    `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n${body}`,
-  );
 }

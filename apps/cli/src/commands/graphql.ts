@@ -39,7 +39,7 @@ export function addGraphql(program: Command, environment: Environment, print: (t
         ...(operation !== undefined && { operationName: operation }),
       };
       const answer = url
-        ? await ask(url, request, actor)
+        ? await ask(url, request, { actor, token: environment.token })
         : await askStore({ ...environment, eventStore: store }, request, actor);
       print(JSON.stringify(answer, null, 2));
       if (isRefused(answer)) process.exitCode = EXIT_CODES.refused.code;
@@ -49,18 +49,28 @@ export function addGraphql(program: Command, environment: Environment, print: (t
 /** The server of `budget serve`, on a free port of this machine, for this one request. */
 async function askStore(environment: Environment, request: Request, actor?: string): Promise<unknown> {
   const server = await loadApi();
-  const api = await server.serve({ ...environment, host: '127.0.0.1', port: 0 });
+  // Who can open the store needs nobody to let them in: a door on this machine, for this request.
+  const { signIn: _, ...onLoopback } = { ...environment, host: '127.0.0.1', port: 0 };
+  const api = await server.serve(onLoopback);
   try {
-    return await ask(`${api.url}/graphql`, request, actor);
+    return await ask(`${api.url}/graphql`, request, { actor });
   } finally {
     await api.close();
   }
 }
 
-async function ask(url: string, request: Request, actor?: string): Promise<unknown> {
+interface Asking {
+  /** On trial. */
+  readonly actor?: string | undefined;
+  /** Of the provider. */
+  readonly token?: string | undefined;
+}
+
+async function ask(url: string, request: Request, { actor, token }: Asking): Promise<unknown> {
   const headers = {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',
+    ...(token !== undefined && { authorization: `Bearer ${token}` }),
     ...(actor !== undefined && { 'x-actor': encodeURIComponent(actor) }),
   };
   const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(request) });

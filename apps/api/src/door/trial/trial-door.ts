@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Request, Response } from 'express';
 import type { Asker } from '../asker';
-import type { Door } from '../door';
+import type { Admission, Door } from '../door';
 import { cookie, cookieIn } from '../sealed/cookies';
 import { Seals } from '../sealed/seals';
 import { PAGE_STYLE, sayOnPage } from '../sign-in-page';
@@ -12,16 +12,11 @@ import { trialSecret } from './trial-secret';
 const SESSION_S = 12 * 60 * 60;
 const LOCAL_USER = { by: 'trial', author: { actor: '本机用户' } } as const satisfies Asker;
 
-export interface TrialDoor extends Door {
-  /** Signs in whoever opens it; `origin` without a path. */
-  linkAt(origin: string): string;
-}
-
 /**
  * The door of a server on loopback without a provider. Whoever opens the printed link is the local user. It keeps out the
  * pages of a browser that did not open it, and nobody else: a program on this machine says in X-Actor who acts, or reads.
  */
-export function trialDoor(dataDir: string, now: () => Date = () => new Date()): TrialDoor {
+export function trialDoor(dataDir: string, now: () => Date = () => new Date()): Door {
   const { token, sealKey } = trialSecret(dataDir);
   const seals = new Seals([sealKey]);
   const isSignedIn = async (request: IncomingMessage) => {
@@ -40,13 +35,12 @@ export function trialDoor(dataDir: string, now: () => Date = () => new Date()): 
   return {
     notice: TRIAL_NOTICE,
     linkAt: (origin) => `${origin}/sign-in?token=${token}`,
-    asker: (request) => {
+    admit: (request) => {
       const named = namedBy(request);
-      if (named) return named;
-      if (!isPage(request) && request.headers.cookie === undefined) return { by: 'trial' };
-      return isSignedIn(request).then((yes) =>
-        yes ? LOCAL_USER : isPage(request) ? undefined : { by: 'trial' },
-      );
+      if (named) return admission(named);
+      const unnamed = isPage(request) ? undefined : admission({ by: 'trial' });
+      if (request.headers.cookie === undefined) return unnamed;
+      return isSignedIn(request).then((yes) => (yes ? admission(LOCAL_USER) : unnamed));
     },
     addPages: (router) => {
       router.get(PAGE_STYLE.path, (_, response) => void response.type('css').send(PAGE_STYLE.text));
@@ -57,6 +51,10 @@ export function trialDoor(dataDir: string, now: () => Date = () => new Date()): 
       });
     },
   };
+}
+
+function admission(asker: Asker): Admission {
+  return { asker, isOver: () => false };
 }
 
 /** As the header says; undefined where it is absent, empty or badly encoded. */

@@ -118,7 +118,8 @@ function keepWhatIsSent(
     response.setHeader('content-length', bytes.length);
     const answered = answeredOf(request);
     if (answered && response.statusCode === 200) {
-      const headers = response.getHeaders();
+      // A cookie is its receiver's own.
+      const { 'set-cookie': _, ...headers } = response.getHeaders();
       answers.put(key, { headers, bytes }, { scope: answered.scope, askedAt });
       if (shape !== undefined) questions.learn(shape, answered, headers);
     }

@@ -1,0 +1,119 @@
+import type { SignInSettings } from '@ledger/config';
+import type { Person } from '@ledger/domain';
+import type { JWTPayload } from 'jose';
+import * as client from 'openid-client';
+import { z } from 'zod';
+import { ProviderAway } from '../door';
+import { cookie } from '../sealed/cookies';
+import type { Provider } from './provider';
+import { nameOf, sealsOf } from './sessions';
+
+export const RETURN_PATH = '/sign-in/return';
+
+/** Somebody may take so long at the provider. */
+const FLOW_S = 10 * 60;
+
+const flowSchema = z.object({
+  state: z.string(),
+  nonce: z.string(),
+  verifier: z.string(),
+  to: z.string(),
+});
+
+interface SignedIn {
+  readonly person: Person;
+  /** Path of the page that they wanted. */
+  readonly to: string;
+}
+
+/** Authorization code with PKCE. What must be known when the browser comes back is sealed in a cookie of ten minutes. */
+export class Flow {
+  readonly cookieName: string;
+  private readonly seals;
+
+  constructor(
+    private readonly settings: SignInSettings,
+    private readonly provider: Provider,
+    private readonly now: () => Date,
+  ) {
+    this.seals = sealsOf(settings.sessionKeys);
+    this.cookieName = nameOf('sign-in', settings.publicUrl);
+  }
+
+  /** Where to send the browser, and with which cookie. @throws ProviderAway. */
+  async begin(wanted: string): Promise<{ readonly url: URL; readonly setCookie: string }> {
+    const configuration = await this.provider.configuration();
+    const [state, nonce] = [client.randomState(), client.randomNonce()];
+    const verifier = client.randomPKCECodeVerifier();
+    const url = client.buildAuthorizationUrl(configuration, {
+      redirect_uri: `${this.settings.publicUrl}${RETURN_PATH}`,
+      scope: this.settings.scope,
+      state,
+      nonce,
+      code_challenge: await client.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
+    });
+    const endsAt = Math.ceil(this.now().getTime() / 1_000) + FLOW_S;
+    const to = ownPath(wanted, this.settings.publicUrl);
+    const sealed = await this.seals.seal('sign-in', { state, nonce, verifier, to }, endsAt);
+    return { url, setCookie: this.cookie(sealed, FLOW_S) };
+  }
+
+  /**
+   * Who came back. Undefined where the browser was not sent from here, or has been back already.
+   * @throws ProviderAway; errors of openid-client and jose where what came back is not what was asked for.
+   */
+  async finish(path: string, sealed: string | undefined): Promise<SignedIn | undefined> {
+    const payload = sealed && (await this.seals.open('sign-in', sealed, this.now()));
+    const { success, data } = flowSchema.safeParse(payload);
+    if (!success) return undefined;
+    const configuration = await this.provider.configuration();
+    const url = new URL(path, this.settings.publicUrl);
+    const tokens = await client
+      .authorizationCodeGrant(configuration, url, {
+        pkceCodeVerifier: data.verifier,
+        expectedState: data.state,
+        expectedNonce: data.nonce,
+        idTokenExpected: true,
+      })
+      .catch(awayWhereUnreachable);
+    // openid-client trusts the connection to the provider; a proxy between might not deserve it.
+    const claims = await this.provider.verified(tokens.id_token ?? '', this.settings.clientId);
+    return { person: personIn(claims, this.settings), to: data.to };
+  }
+
+  /** A code is good for one return. */
+  get noCookie(): string {
+    return this.cookie('', 0);
+  }
+
+  private cookie(value: string, maxAgeS: number): string {
+    const secure = this.settings.publicUrl.startsWith('https:');
+    return cookie(this.cookieName, value, { secure, maxAgeS });
+  }
+}
+
+/** By the claims of a token; who has no name is called by what identifies them. */
+export function personIn(
+  claims: JWTPayload,
+  { issuer, nameClaim }: Pick<SignInSettings, 'issuer' | 'nameClaim'>,
+): Person {
+  const subject = claims.sub ?? '';
+  const names = [claims[nameClaim], claims['name'], claims['preferred_username'], claims['client_id']];
+  const name = names.find((each) => typeof each === 'string' && each.trim() !== '');
+  return { issuer, subject, name: typeof name === 'string' ? name.trim() : subject };
+}
+
+/** What `fetch` throws where nobody answers. */
+function awayWhereUnreachable(error: unknown): never {
+  throw error instanceof TypeError || (error instanceof Error && error.name === 'TimeoutError')
+    ? new ProviderAway(error)
+    : error;
+}
+
+/** The path and query of a page of this server; the first page for whatever leads elsewhere. */
+function ownPath(wanted: string, publicUrl: string): string {
+  if (!wanted.startsWith('/') || !URL.canParse(wanted, publicUrl)) return '/';
+  const { origin, pathname, search } = new URL(wanted, publicUrl);
+  return origin === publicUrl ? `${pathname}${search}` : '/';
+}

@@ -1,0 +1,82 @@
+import type { IncomingMessage } from 'node:http';
+import type { SignInSettings } from '@ledger/config';
+import { authorOf, type Person } from '@ledger/domain';
+import { LatelyUsed } from '../../lately-used';
+import type { Admission, Door } from '../door';
+import { cookieIn } from '../sealed/cookies';
+import { Bearers } from './bearer';
+import { Flow } from './flow';
+import { addOidcPages } from './oidc-pages';
+import { Provider } from './provider';
+import { Sessions, type Session } from './sessions';
+import type { SignOuts } from './sign-outs';
+
+export interface OidcOptions {
+  readonly now?: () => Date;
+  readonly provider?: Provider;
+}
+
+const REMEMBERED = 10_000;
+
+/** People come in by a session, programs by a token of the provider. */
+export class OidcDoor implements Door {
+  private readonly sessions: Sessions;
+  private readonly flow: Flow;
+  private readonly bearers: Bearers;
+  private readonly opened = new LatelyUsed<string, Session>(REMEMBERED);
+
+  constructor(
+    private readonly settings: SignInSettings,
+    private readonly signOuts: SignOuts,
+    { now = () => new Date(), provider = new Provider(settings) }: OidcOptions = {},
+  ) {
+    this.sessions = new Sessions(settings, now);
+    this.flow = new Flow(settings, provider, now);
+    this.bearers = new Bearers(settings, provider, now);
+  }
+
+  admit(request: IncomingMessage): Admission | undefined | Promise<Admission | undefined> {
+    const { authorization } = request.headers;
+    if (authorization !== undefined) return this.byToken(authorization);
+    const sealed = this.sealedIn(request);
+    if (sealed === undefined) return undefined;
+    const known = this.opened.get(sealed);
+    return known ? this.bySession(known) : this.open(sealed);
+  }
+
+  addPages(router: Parameters<Door['addPages']>[0]): void {
+    const { sessions, flow, signOuts, settings } = this;
+    addOidcPages(router, { sessions, flow, signOuts, settings });
+  }
+
+  private sealedIn({ headers }: IncomingMessage): string | undefined {
+    return cookieIn(headers.cookie, this.sessions.cookieName);
+  }
+
+  private async open(sealed: string): Promise<Admission | undefined> {
+    const session = await this.sessions.opened(sealed);
+    if (!session) return undefined;
+    this.opened.set(sealed, session);
+    return this.bySession(session);
+  }
+
+  private bySession(session: Session): Admission | undefined | Promise<Admission> {
+    const isOver = () => this.sessions.isOver(session) || this.isSignedOut(session.person, session.startedAt);
+    if (isOver()) return undefined;
+    const admission = { asker: { by: 'session', author: authorOf(session.person) }, isOver } as const;
+    return this.sessions.renewed(session)?.then((setCookie) => ({ ...admission, setCookie })) ?? admission;
+  }
+
+  private async byToken(authorization: string): Promise<Admission | undefined> {
+    const bearer = await this.bearers.of(authorization);
+    if (!bearer) return undefined;
+    const { person, issuedAt, endsAt } = bearer;
+    const isOver = () => Date.now() >= endsAt || this.isSignedOut(person, issuedAt);
+    return isOver() ? undefined : { asker: { by: 'token', author: authorOf(person) }, isOver };
+  }
+
+  private isSignedOut(person: Person, since: number): boolean {
+    const at = this.signOuts.signedOutAt(person);
+    return at !== undefined && since <= Date.parse(at);
+  }
+}

@@ -1,0 +1,86 @@
+import type { SignInSettings } from '@ledger/config';
+import type { Request, Response, Router } from 'express';
+import * as client from 'openid-client';
+import { askerOf } from '../asker';
+import { ProviderAway } from '../door';
+import { cookieIn } from '../sealed/cookies';
+import { PAGE_STYLE, sayOnPage } from '../sign-in-page';
+import { RETURN_PATH, type Flow } from './flow';
+import { OIDC_PAGES } from './oidc-texts';
+import type { Sessions } from './sessions';
+import type { SignOuts } from './sign-outs';
+
+interface Doing {
+  readonly sessions: Sessions;
+  readonly flow: Flow;
+  readonly signOuts: SignOuts;
+  readonly settings: SignInSettings;
+}
+
+/** Signing in and out of a browser. The guard of requests has refused what pages of other sites post. */
+export function addOidcPages(router: Pick<Router, 'get' | 'post'>, doing: Doing): void {
+  router.get(PAGE_STYLE.path, (_, response) => void response.type('css').send(PAGE_STYLE.text));
+  router.get('/sign-in', (request, response) => begin(request, response, doing));
+  router.get(RETURN_PATH, (request, response) => finish(request, response, doing));
+  router.get('/sign-in/provider', (_, response) => tellProvider(response, doing));
+  router.post('/sign-out', (_, response) => signOut(response, doing));
+  router.post('/sign-out/everywhere', (request, response) => signOutEverywhere(request, response, doing));
+}
+
+async function begin(request: Request, response: Response, { flow }: Doing): Promise<void> {
+  const { to } = request.query;
+  try {
+    const { url, setCookie } = await flow.begin(typeof to === 'string' ? to : '/');
+    response.setHeader('Set-Cookie', setCookie);
+    goTo(response, url.href);
+  } catch (error) {
+    tell(response, error);
+  }
+}
+
+async function finish(request: Request, response: Response, { flow, sessions }: Doing): Promise<void> {
+  const sealed = cookieIn(request.headers.cookie, flow.cookieName);
+  try {
+    const signedIn = await flow.finish(request.originalUrl, sealed);
+    if (!signedIn) return sayOnPage(response, OIDC_PAGES.failed);
+    response.setHeader('Set-Cookie', [flow.noCookie, await sessions.begun(signedIn.person)]);
+    goTo(response, signedIn.to);
+  } catch (error) {
+    tell(response, error);
+  }
+}
+
+/** What the command line must know to sign in; no secret. */
+function tellProvider(response: Response, { settings }: Doing): void {
+  const { issuer, audience } = settings;
+  response.json({ issuer, ...(audience !== undefined && { audience }) });
+}
+
+function signOut(response: Response, { sessions }: Doing): void {
+  response.setHeader('Set-Cookie', sessions.noCookie);
+  sayOnPage(response, OIDC_PAGES.signedOut);
+}
+
+async function signOutEverywhere(request: Request, response: Response, doing: Doing): Promise<void> {
+  const person = askerOf(request)?.author?.person;
+  if (person) await doing.signOuts.signOutEverywhere(person);
+  signOut(response, doing);
+}
+
+function goTo(response: Response, url: string): void {
+  response.set({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' }).redirect(303, url);
+}
+
+/** The log names the kind of error alone: messages of providers may hold codes and tokens. */
+function tell(response: Response, error: unknown): void {
+  process.stderr.write(`sign-in: ${kindOf(error)}\n`);
+  if (error instanceof ProviderAway) return sayOnPage(response, OIDC_PAGES.away);
+  const isRefused = error instanceof client.AuthorizationResponseError;
+  sayOnPage(response, isRefused ? OIDC_PAGES.refused : OIDC_PAGES.failed);
+}
+
+function kindOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'error';
+  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
+  return `${error.name}${code}`;
+}

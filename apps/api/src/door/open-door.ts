@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { Environment } from '@ledger/config';
+import { authorOf } from '@ledger/domain';
+import type { LedgerReader } from '@ledger/reader';
+import { ChangeAccess } from '@ledger/write-side';
+import type { CommandBus } from '@nestjs/cqrs';
+import type { Door } from './door';
+import { OidcDoor } from './oidc/oidc-door';
+import { metadataIn } from './oidc/provider';
+import type { SignOuts } from './oidc/sign-outs';
+import { trialDoor } from './trial/trial-door';
+
+export interface Ledger {
+  readonly reader: LedgerReader;
+  readonly commands: CommandBus;
+}
+
+/** The door that the settings ask for. A provider that is away now may be there when somebody signs in. @throws ConfigError. */
+export async function openDoor({ signIn, dataDir }: Environment, ledger: Ledger): Promise<Door> {
+  if (!signIn) return trialDoor(dataDir);
+  if (signIn.metadataFile !== undefined) await metadataIn(signIn.metadataFile, signIn.issuer);
+  return new OidcDoor(signIn, signOutsIn(ledger));
+}
+
+/** By the setting, once commands are taken. When anybody was granted anything, it says nothing more. */
+export async function nameFirstAdministrator(
+  { signIn }: Environment,
+  { reader, commands }: Ledger,
+): Promise<void> {
+  if (signIn?.administrator === undefined || reader.access.isBegun) return;
+  const { administrator: subject, issuer } = signIn;
+  const grantId = 'first-administrator';
+  const person = { issuer, subject, name: subject };
+  const meta = { actor: 'setting', idempotencyKey: `${grantId} ${issuer} ${subject}` };
+  const intent = { type: 'NameFirstAdministrator', occurredOn: today(), grantId, person } as const;
+  await commands.execute(new ChangeAccess(intent, meta));
+}
+
+function signOutsIn({ reader, commands }: Ledger): SignOuts {
+  return {
+    signedOutAt: (subject) => reader.access.signedOutAt(subject),
+    signOutEverywhere: async (person) => {
+      const intent = { type: 'SignOutEverywhere', occurredOn: today(), person } as const;
+      await commands.execute(new ChangeAccess(intent, { ...authorOf(person), idempotencyKey: randomUUID() }));
+    },
+  };
+}
+
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { ConfigError } from './config-error';
+
+/** Settings that are secret, or hold a password: each may stand in a file, which `<NAME>_FILE` names. */
+const SECRETS = ['EVENT_STORE', 'OIDC_CLIENT_SECRET', 'SESSION_KEYS', 'LEDGER_TOKEN'] as const;
+
+const EXPECTED =
+  '应为可读的文件，并且不与同名设置同时给出 / must be a file that can be read, and not stand beside the setting itself';
+
+/** The settings with what the files of secrets hold. @throws ConfigError naming each file that cannot be used. */
+export function withSecretsOfFiles(
+  given: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string | undefined>> {
+  const wrong: string[] = [];
+  const read = SECRETS.flatMap((name) => {
+    const file = given[`${name}_FILE`];
+    if (file === undefined) return [];
+    const text = given[name] === undefined ? textOf(file) : undefined;
+    if (text === undefined) wrong.push(`${name}_FILE`);
+    return [[name, text] as const];
+  });
+  if (wrong.length > 0) throw new ConfigError(wrong.map((variable) => ({ variable, expected: EXPECTED })));
+  return { ...given, ...Object.fromEntries(read) };
+}
+
+/** Without the line end that editors leave. */
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}

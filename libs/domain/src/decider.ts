@@ -29,6 +29,11 @@ export interface Decider<State, Command, M> {
   /** Pure. Yields no events where the command's intent already holds. @throws DomainError and nothing else. */
   readonly decide: (command: Command, state: State, context: DecideContext) => readonly EventOf<M>[];
   readonly cards: EvolveTable<State, M>;
+  /** What every event does to the state, whatever it says. */
+  readonly afterEach?: <K extends keyof M>(
+    state: State,
+    event: { readonly type: K; readonly data: M[K] },
+  ) => void;
 }
 
 /** Decides one command by its table. The type parameter ties the name to the command, so no cast is needed. */
@@ -55,12 +60,22 @@ export function applyEvent<State, M, K extends keyof M>(
   table[event.type].evolve(state, event.data, event.author);
 }
 
+/** Folds one event into the draft `state` of an aggregate. */
+export function foldEvent<State, Command, M, K extends keyof M>(
+  decider: Decider<State, Command, M>,
+  state: State,
+  event: { readonly type: K; readonly data: M[K]; readonly author?: Author },
+): void {
+  applyEvent(decider.cards, state, event);
+  decider.afterEach?.(state, event);
+}
+
 /** Folds `events` from the beginning. */
 export function foldEvents<State, Command, M>(
   decider: Decider<State, Command, M>,
   events: Iterable<EventOf<M>>,
 ): State {
   const state = decider.initialState();
-  for (const event of events) applyEvent(decider.cards, state, event);
+  for (const event of events) foldEvent(decider, state, event);
   return state;
 }

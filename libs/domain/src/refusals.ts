@@ -19,6 +19,11 @@ export const inputRefusals = {
     zh: '{field}：不能为空白。请填写内容。',
     en: '{field}: must not be blank. Fill it in.',
   },
+  TEXT_TOO_LONG: {
+    kind: 'malformed',
+    zh: '{field}：有 {length} 个字符，最多 {most} 个。请缩短，或把全文另附。',
+    en: '{field}: has {length} characters, at most {most} are taken. Shorten it, or keep the full text elsewhere.',
+  },
   LIST_EMPTY: {
     kind: 'malformed',
     zh: '{field}：至少要有一项。请补充明细。',
@@ -72,6 +77,11 @@ export function requireDateInYear(value: CalendarDate, fiscalYear: number, field
 /** Every text of `texts` (field name → text) that is present says something; absent optional texts pass. */
 export function requireTexts(texts: Readonly<Record<string, string | undefined>>): void {
   for (const field in texts) if (texts[field]?.trim() === '') refuseInput('TEXT_BLANK', { field });
+}
+
+/** In UTF-16 units. */
+export function requireShort(text: string, most: number, field: string): void {
+  if (text.length > most) refuseInput('TEXT_TOO_LONG', { field, length: text.length, most });
 }
 
 export function requireEntries(list: readonly unknown[], field: string): void {

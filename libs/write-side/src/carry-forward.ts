@@ -1,4 +1,5 @@
 import { authorAlone, budgetStream, type Author, type RevokeCarryForward } from '@ledger/domain';
+import { carryIdIn } from './evidence';
 import { handleBudgetIntent, type BudgetRequest } from './handle-budget-intent';
 import type { UnitYear, WriteSide } from './write-side';
 
@@ -40,8 +41,9 @@ export async function cancelBeforeRevoking(
   request: BudgetRequest<Omit<RevokeCarryForward, 'cancelledInNextYear'>>,
 ): Promise<void> {
   const { address, intent, meta } = request;
-  const { carryId, reason } = intent;
+  const { reason } = intent;
   const earlier = (await writeSide.budgets.load(budgetStream(address.unitCode, address.fiscalYear))).state;
+  const carryId = carryIdIn(earlier, intent.carryId);
   const release = earlier.releases.get(carryId);
   if (release === undefined || release.revoked) return;
   await handleBudgetIntent(writeSide, {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { canonicalJson } from '@ledger/domain';
+import { asSeen, canonicalJson } from '@ledger/domain';
 
 /** Digest of what was asked, over its canonical JSON: the same request gives the same digest, whoever retries it. */
 export function digestOf(intent: unknown): string {
@@ -14,4 +14,13 @@ export function eventIdOf(streamId: string, idempotencyKey: string, ordinal: num
   const hex = hash('sha256', `${streamId}\n${idempotencyKey}\n${ordinal}`);
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** Keys of our own: of entries of an import, and of the second halves of carry-forwards. */
+const OWN = /^(import|carry-in|cancel-carry-in|client):/;
+
+/** The key that a client gave, apart from all keys of our own; undefined for none, and for one that shows nothing. */
+export function clientKey(given: string | undefined): string | undefined {
+  if (given === undefined || asSeen(given) === '') return undefined;
+  return OWN.test(given) ? `client:${given}` : given;
 }

@@ -1,5 +1,8 @@
 import {
+  asSeen,
+  budgetNames,
   budgetStream,
+  spelledAsKnown,
   unitStream,
   type AccessCommand,
   type AccessIntent,
@@ -56,7 +59,7 @@ export async function budgetCommand(
     }
     case 'RevokeCarryForward': {
       const next = await reader.budget(budgetStream(address.unitCode, address.fiscalYear + 1));
-      return { ...intent, cancelledInNextYear: next.cancelledCarryIns.has(intent.carryId) };
+      return { ...intent, cancelledInNextYear: next.cancelledCarryIns.has(carryIdIn(next, intent.carryId)) };
     }
     case 'CarryIn':
       return carryIn(reader, address, intent);
@@ -74,6 +77,11 @@ export async function performanceCommand(
   return { ...intent, fiscalYear: address.fiscalYear, mode: budget.opened?.mode };
 }
 
+/** The id of a carry-forward as the other year spells it: both halves bear one name. */
+export function carryIdIn(state: BudgetState, carryId: string): string {
+  return spelledAsKnown(budgetNames(state), 'carry', asSeen(carryId));
+}
+
 /** The items are the release's where the earlier year is in this ledger; what the caller names counts only elsewhere. */
 async function carryIn(
   reader: EvidenceReader,
@@ -81,9 +89,11 @@ async function carryIn(
   intent: CarryInIntent,
 ): Promise<BudgetCommand> {
   const earlier = await reader.budget(budgetStream(address.unitCode, intent.fromYear));
-  const release = earlier.releases.get(intent.carryId);
+  const carryId = carryIdIn(earlier, intent.carryId);
+  const release = earlier.releases.get(carryId);
   return {
     ...intent,
+    carryId,
     items: release?.released.items ?? (earlier.opened === undefined ? (intent.items ?? []) : []),
   };
 }

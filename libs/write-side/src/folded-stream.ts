@@ -1,4 +1,4 @@
-import { applyEvent, authorIn, type Decider, type EventOf } from '@ledger/domain';
+import { foldEvent, authorIn, type Decider, type EventOf } from '@ledger/domain';
 import {
   EventStoreError,
   STREAM_START,
@@ -75,7 +75,7 @@ export function applyRecorded<State, Command, M>(
       `the stream ${recorded.streamId} holds an event of the unknown type ${recorded.type}`,
     );
   }
-  applyEvent(decider.cards, folded.state, { ...fact, author: authorIn(recorded.metadata) });
+  foldEvent(decider, folded.state, { ...fact, author: authorIn(recorded.metadata) });
   folded.version = recorded.streamVersion;
   rememberCommand(folded, recorded);
 }

@@ -1,4 +1,4 @@
-import { applyEvent, authorAlone, type EventOf } from '@ledger/domain';
+import { foldEvent, authorAlone, type EventOf } from '@ledger/domain';
 import {
   EventStoreError,
   type EventStoreErrorCode,
@@ -89,7 +89,7 @@ function decideBehind<State, Command, M>(
     return undefined;
   }
   if (events.length === 0 || events.length > room) return undefined;
-  for (const event of events) applyEvent(decider.cards, folded.state, { ...event, author });
+  for (const event of events) foldEvent(decider, folded.state, { ...event, author });
   folded.version += events.length;
   folded.commands.set(idempotencyKey, { digest, streamVersion: folded.version, position: 0n });
   return { waiting, events, records: recordsOf(request, events, digest) };

@@ -72,6 +72,18 @@ describe('handleCommand', () => {
     expect(second?.metadata).not.toHaveProperty('person');
   });
 
+  it('knows a request again whose texts only look the same, and keeps the name of who asks as people see it', async () => {
+    await send(REGISTER, { actor: '甲 \u200b', idempotencyKey: 'a' });
+    const again = await send({ ...REGISTER, name: `${REGISTER.name}\u200b ` }, { idempotencyKey: 'a' });
+    expect(again.replayed).toBe(true);
+    const [first] = await store.readStream(unitStream('U1'));
+    expect(first?.metadata.actor).toBe('甲');
+    await expect(send(STAFF, { actor: '\u2067', idempotencyKey: 'b' })).rejects.toMatchObject({
+      code: 'TEXT_BLANK',
+      field: 'actor',
+    });
+  });
+
   it('gives the first answer again for the same key and content, and stores nothing', async () => {
     const first = await send(REGISTER, { idempotencyKey: 'a' });
     const again = await send(REGISTER, { idempotencyKey: 'a' });

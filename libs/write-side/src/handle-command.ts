@@ -1,3 +1,4 @@
+import { authorAsSeen, textsAsSeen } from '@ledger/domain';
 import type { AggregateStreams } from './aggregate-streams';
 import { CommandError } from './command-error';
 import { digestOf } from './command-identity';
@@ -16,9 +17,10 @@ export async function handleCommand<State, Command, M>(
   streams: AggregateStreams<State, Command, M>,
   request: CommandRequest<Command>,
 ): Promise<CommandOutcome<M>> {
-  const digest = digestOf(request.intent);
+  const digest = digestOf(textsAsSeen(request.intent));
+  const seen = { ...request, meta: authorAsSeen(request.meta) };
   return new Promise((resolve, reject) => {
-    const waiting = { request, digest, resolve, reject };
+    const waiting = { request: seen, digest, resolve, reject };
     streams.queues.add(request.streamId, waiting, (queue) => handleQueue(streams, queue));
   });
 }
@@ -94,7 +96,9 @@ function replay<Command, M>(
   digest: string,
 ): CommandOutcome<M> {
   const { idempotencyKey } = request.meta;
-  if (known.digest !== digest) throw new CommandError('IDEMPOTENCY_KEY_REUSED', { idempotencyKey });
+  // Digests of before were taken of texts as typed.
+  if (known.digest !== digest && known.digest !== digestOf(request.intent))
+    throw new CommandError('IDEMPOTENCY_KEY_REUSED', { idempotencyKey });
   const { streamVersion, position } = known;
   return { streamId: request.streamId, streamVersion, position, events: [], replayed: true };
 }

@@ -5,6 +5,7 @@ export { TryEntries } from './change-on-trial';
 export { ChangePerformance } from './change-performance';
 export { ChangeUnit } from './change-unit';
 export { completeCarryForwards } from './carry-forward';
+export { clientKey } from './command-identity';
 export { COMMAND_ERRORS, CommandError } from './command-error';
 export type { CommandMeta, CommandRequest } from './command-request';
 export { handleCommand } from './handle-command';

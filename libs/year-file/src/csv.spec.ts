@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { columnOf, csvLine, readCsv } from './csv';
+import { asWritten, columnOf, csvLine, readCsv } from './csv';
 
 describe('readCsv', () => {
   it('reads what csvLine wrote, with the line and column of every cell', () => {
@@ -44,5 +44,21 @@ describe('readCsv', () => {
     ['an open quote behind one that is closed over two lines', '"a\nb",c\n"d\ne","f', { line: 4, column: 4 }],
   ])('names line and column of %s', (_, text, place) => {
     expect(readCsv(text)).toMatchObject({ ok: false, ...place });
+  });
+});
+
+describe('a cell that a spreadsheet would run', () => {
+  it.each(['=1+1', '+86 138', '-某', '@SUM(A1)', '＝1+1', "'=1", " =cmd|' /C calc'!A0", '\t=1'])(
+    'is written as text, and read as %j again',
+    (text) => {
+      expect(csvLine([text]).replace(/^"/, '')).toMatch(/^'/);
+      const read = readCsv(csvLine([text, 'x']));
+      expect(read.ok && asWritten(read.rows[0]?.cells[0] ?? '')).toBe(text);
+    },
+  );
+
+  it.each(['-12.50', '12', '记-0112', "O'Neill", "'"])('is not %j', (text) => {
+    expect(csvLine([text])).toBe(text);
+    expect(asWritten(text)).toBe(text);
   });
 });

@@ -74,9 +74,24 @@ function quotedRow(text: string, start: number): ReadRow | BadRow {
   }
 }
 
-/** One row, quoted where needed; no line break at its end. */
+/** One row, quoted where needed and with no cell that a spreadsheet would run; no line break at its end. */
 export function csvLine(cells: readonly string[]): string {
   return cells
+    .map(inert)
     .map((text) => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text))
     .join(',');
+}
+
+/** What spreadsheets take for the beginning of a formula, in both widths, behind any number of apostrophes. */
+const FORMULA = /^\s*'*[=+\-@＝＋－＠−]/;
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+/** A text that a spreadsheet would run gets an apostrophe before it; {@link asWritten} takes it away again. */
+function inert(text: string): string {
+  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+}
+
+/** What stood in a cell before it was made harmless. */
+export function asWritten(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
 }

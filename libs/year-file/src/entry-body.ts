@@ -1,4 +1,4 @@
-import { formatFen } from '@ledger/domain';
+import { asSeen, formatFen } from '@ledger/domain';
 import { relationBody } from './relation-body';
 import { writtenRuleSet } from './rule-set-body';
 import type { YearEntryTarget } from './year-file';
@@ -48,7 +48,8 @@ function writtenField(key: string, value: unknown): readonly (readonly [string, 
   if (key === 'weightHundredths' && typeof value === 'number') return [['weight', points(value)]];
   if (key.endsWith('Fen') && typeof value === 'number') return [[key.slice(0, -3), formatFen(value)]];
   if (key === 'byKind' || key === 'threePublicFinal') return [[key, amounts(value)]];
-  if (value === undefined) return [];
+  // An optional text that was stored blank before blanks were refused says nothing.
+  if (value === undefined || (typeof value === 'string' && asSeen(value) === '')) return [];
   return [[key === 'items' ? 'lines' : key, written(value)]];
 }
 

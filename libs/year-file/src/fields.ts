@@ -1,5 +1,9 @@
 import {
+  asSeen,
+  asSeenInLines,
   isCalendarDate,
+  LONGEST_NAME,
+  LONGEST_TEXT,
   MAX_AMOUNT_FEN,
   parseFen,
   parseLineKey,
@@ -25,24 +29,30 @@ export interface FieldFault {
   readonly details: Details;
 }
 
-export const LONGEST_TEXT = 2_000;
 const TIME =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 
-/** A text of one or more characters; spaces around it are dropped. */
+/**
+ * A text that says something; spaces around it are dropped. The domain makes of it what people see: here it stays as typed,
+ * for entries of before are known again by the digest of that.
+ */
 export const text = z.string().transform((raw, context) => {
-  const value = raw.trim();
-  if (value !== '' && value.length <= LONGEST_TEXT) return value;
+  if (isAsLongAs(LONGEST_TEXT, asSeenInLines(raw))) return raw.trim();
   const expected = { zh: `1 至 ${LONGEST_TEXT} 字的文字`, en: `a text of 1 to ${LONGEST_TEXT} characters` };
+  return refuse(context, { code: 'BAD_VALUE', details: { value: asSeen(raw).slice(0, 20), expected } });
+});
+
+/** An entry id or a number of a document: as long as the domain takes it, so that what was stored can be read again. */
+export const identifier = z.string().transform((raw, context) => {
+  const value = asSeen(raw);
+  if (isAsLongAs(LONGEST_NAME, value)) return value;
+  const expected = { zh: `1 至 ${LONGEST_NAME} 字的编号`, en: `an id of 1 to ${LONGEST_NAME} characters` };
   return refuse(context, { code: 'BAD_VALUE', details: { value: value.slice(0, 20), expected } });
 });
 
-/** An entry id or a number of a document: no spaces, at most 80 characters. */
-export const IDENTIFIER = /^[^\s\p{C}]{1,80}$/u;
-export const identifier = matching(IDENTIFIER, {
-  zh: '不含空格的编号，至多 80 字',
-  en: 'an id without spaces, at most 80 characters',
-});
+function isAsLongAs(most: number, seen: string): boolean {
+  return seen !== '' && seen.length <= most;
+}
 
 export const decimal = matching(/^-?\d{1,15}(\.\d{1,8})?$/, { zh: '十进制数', en: 'a decimal number' });
 

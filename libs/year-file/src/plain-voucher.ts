@@ -1,6 +1,6 @@
-import { isCalendarDate, type LineKey } from '@ledger/domain';
+import { asSeen, isCalendarDate, LONGEST_NAME, LONGEST_TEXT, type LineKey } from '@ledger/domain';
 import { budget } from './authority-kinds';
-import { fenOf, IDENTIFIER, lineOf, LONGEST_TEXT, type FieldContext } from './fields';
+import { fenOf, lineOf, type FieldContext } from './fields';
 import type { VoucherColumn } from './voucher-columns';
 import type { YearEntryTarget } from './year-file';
 
@@ -28,8 +28,8 @@ export function plainVoucher(cells: Cells, context: FieldContext): YearEntryTarg
   const amountFen = fenOf(cells.amount ?? '', context);
   const procurementFen = cells.procurement === undefined ? 0 : fenOf(cells.procurement, context);
   if (line === undefined || amountFen === undefined || procurementFen === undefined) return undefined;
-  if (!isCalendarDate(date) || !IDENTIFIER.test(voucher) || !IDENTIFIER.test(economic)) return undefined;
-  if (payee === '' || payee.length > LONGEST_TEXT || (summary?.length ?? 0) > LONGEST_TEXT) return undefined;
+  if (!isCalendarDate(date) || ![voucher, economic].every(isPlainName)) return undefined;
+  if (payee === '' || ![payee, summary ?? ''].every(isPlainText)) return undefined;
   return budget({
     type: 'RecordExpenditure',
     occurredOn: date,
@@ -41,4 +41,12 @@ export function plainVoucher(cells: Cells, context: FieldContext): YearEntryTarg
     amountFen,
     procurementFen,
   });
+}
+
+function isPlainName(text: string): boolean {
+  return text !== '' && text.length <= LONGEST_NAME && asSeen(text) === text;
+}
+
+function isPlainText(text: string): boolean {
+  return text.length <= LONGEST_TEXT && asSeen(text) === text;
 }

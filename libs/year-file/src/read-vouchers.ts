@@ -1,5 +1,6 @@
+import { asSeen } from '@ledger/domain';
 import { z } from 'zod';
-import { columnOf, readCsv, type CsvRow } from './csv';
+import { asWritten, columnOf, readCsv, type CsvRow } from './csv';
 import type { PlacedEntry } from './entry-order';
 import { date, instant, text, type FieldContext } from './fields';
 import { plainVoucher, type Cells } from './plain-voucher';
@@ -100,7 +101,7 @@ function readRow(voucher: VoucherRow, context: FieldContext, problems: Problems)
     return undefined;
   }
   const cells = cellsOf(voucher);
-  const entryId = voucherEntryId(cells.voucher ?? '');
+  const entryId = voucherEntryId(asSeen(cells.voucher ?? ''));
   const plain = plainVoucher(cells, context);
   if (plain) return { ...plain, entryId, place };
   const source = rowSource(voucher, place);
@@ -127,7 +128,7 @@ function readRow(voucher: VoucherRow, context: FieldContext, problems: Problems)
 function cellsOf({ row, columns }: VoucherRow): Cells {
   const cells: Cells = {};
   for (const [i, column] of columns.entries()) {
-    const written = row.cells[i]?.trim();
+    const written = asWritten(row.cells[i] ?? '').trim();
     if (written) cells[column] = written;
   }
   return cells;

@@ -129,8 +129,8 @@ describe('a fault in a year file', () => {
       { code: 'BAD_VALUE', column: 52 },
     ],
     [
-      'an id with a space',
-      'on: 2024-01-01, fixedAsset: { assetNo: a b, name: x, amount: 1 }',
+      'an id that shows nothing',
+      'on: 2024-01-01, fixedAsset: { assetNo: "\\u200b", name: x, amount: 1 }',
       { code: 'BAD_VALUE' },
     ],
   ])('in an entry is named with line, column and path: %s', (_, entry, expected) => {

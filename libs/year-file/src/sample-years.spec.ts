@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  applyEvent,
+  foldEvent,
   budgetDecider,
   formatWan,
   parseFen,
@@ -185,7 +185,7 @@ function folded<State, Command, M>(decider: Decider<State, Command, M>) {
   const state = decider.initialState();
   return (command: Command, actor: string): readonly EventOf<M>[] => {
     const events = decider.decide(command, state, { actor });
-    for (const event of events) applyEvent(decider.cards, state, event);
+    for (const event of events) foldEvent(decider, state, event);
     return events;
   };
 }

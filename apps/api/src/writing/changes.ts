@@ -3,7 +3,7 @@ import { approvalAsProposed, type Author, type EventOf } from '@ledger/domain';
 import { EventStoreError } from '@ledger/event-store';
 import { BREACH_NAMES, QuestionError, withPreview, type LedgerEvents, type YearPoint } from '@ledger/answers';
 import { LedgerReader, StoreWatch } from '@ledger/reader';
-import { ChangeBudget, ChangePerformance, ChangeUnit, type CommandMeta } from '@ledger/write-side';
+import { ChangeBudget, ChangePerformance, ChangeUnit, clientKey, type CommandMeta } from '@ledger/write-side';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { authorOfRequest } from '../http/actor';
@@ -176,7 +176,8 @@ function resultOf({ streamVersion, position, replayed, ...outcome }: Outcome, dr
 }
 
 function metaOf({ options }: ChangeArguments, author: Author): CommandMeta {
-  const { idempotencyKey = randomUUID(), expectedVersion, dryRun = false } = options ?? {};
+  const { expectedVersion, dryRun = false } = options ?? {};
+  const idempotencyKey = clientKey(options?.idempotencyKey) ?? randomUUID();
   return { ...author, idempotencyKey, dryRun, ...(expectedVersion !== undefined && { expectedVersion }) };
 }
 

@@ -1,3 +1,7 @@
+import { LONGEST_NAME } from '../command-texts';
+import { asSeen, sameName } from '../names';
+import { requireShort, requireTexts } from '../refusals';
+
 /**
  * Somebody who signed in. A name may change and two people may share one; whoever the issuer calls by this subject is
  * always the same.
@@ -51,17 +55,25 @@ export function nameOf({ name, subject, issuer }: Person): string {
 
 /**
  * Whether what needs two people would be done by one: by subject where both signed in, and then on whose behalf counts
- * too. Where one of them did not, the name is all that is known, and the same name counts.
+ * too. Where one of them did not, the name is all that is known, and the name counts as people read it.
  */
 export function isSameHand(one: Author, other: Author): boolean {
   const others = subjectsOf(other);
   const mine = subjectsOf(one);
-  if (mine.length === 0 || others.length === 0) return one.actor === other.actor;
+  if (mine.length === 0 || others.length === 0) return sameName(one.actor, other.actor);
   return mine.some((subject) => others.some((another) => isSameSubject(subject, another)));
 }
 
 function subjectsOf({ person, delegation }: Author): readonly Subject[] {
   return person ? [person, ...(delegation ? [delegation.holder] : [])] : [];
+}
+
+/** With the name as people see it. @throws DomainError TEXT_BLANK or TEXT_TOO_LONG. */
+export function authorAsSeen<By extends Author>(author: By): By {
+  const actor = asSeen(author.actor);
+  requireTexts({ actor });
+  requireShort(actor, LONGEST_NAME, 'actor');
+  return actor === author.actor ? author : { ...author, actor };
 }
 
 /** The author alone, out of what says more. */

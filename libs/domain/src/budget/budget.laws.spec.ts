@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { dateOfDay } from '../calendar';
-import { applyEvent } from '../decider';
+import { foldEvent } from '../decider';
 import { DomainError } from '../domain-error';
 import { approve, plan, propose, withdraw } from '../testing/budget-movements';
 import { commit, control, release, reverse, spend } from '../testing/budget-spending';
@@ -166,7 +166,7 @@ function play(mode: BudgetMode, commands: readonly Command[]) {
   for (const command of [open({ mode }), ...commands]) {
     try {
       const decided = budgetDecider.decide(command, state, { actor: actorOf(command) });
-      for (const event of decided) applyEvent(budgetDecider.cards, state, event);
+      for (const event of decided) foldEvent(budgetDecider, state, event);
       events.push(...decided);
       accepted.push(command);
     } catch (error) {

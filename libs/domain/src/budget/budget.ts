@@ -1,5 +1,8 @@
+import { textsAsSeen } from '../command-texts';
 import { type Decider, type DecisionTable, type EventOf, decideBy } from '../decider';
-import type { CardTable, WrittenAs } from '../event-card';
+import type { CardTable, FactCard, WrittenAs } from '../event-card';
+import type { KnownNames, Named } from '../known-names';
+import type { Fen } from '../money';
 import { adjustmentDecisions } from './adjustments/adjustments.decisions';
 import {
   type AdjustmentEvents,
@@ -42,7 +45,7 @@ import {
 import { voucherDecisions } from './vouchers/vouchers.decisions';
 import { type VoucherEvents, noVouchers, voucherCards } from './vouchers/vouchers.facts';
 import { closeYear, reopenYear, yearDecisions } from './year/year.commands';
-import { type YearEvents, noYear, yearCards } from './year/year.facts';
+import { type YearEvents, noYear, requireExactSum, yearCards } from './year/year.facts';
 
 /**
  * What can happen in the budget of one unit and fiscal year. Each event is self-contained: no reader has to look up
@@ -115,6 +118,42 @@ export const budgetDecider: Decider<BudgetState, BudgetCommand, BudgetEvents> = 
     ...noAssets(),
     ...noCarryForward(),
   }),
-  decide: (command, state, context) => decideBy(decisions, command, { state, context }),
+  decide: (command, state, context) => {
+    const seen = textsAsSeen(command, budgetNames(state));
+    const events = decideBy(decisions, seen, { state, context });
+    requireExactSum(events.reduce((sum, event) => sum + turnoverOf(event), state.turnoverFen));
+    return events;
+  },
   cards: budgetCards,
+  afterEach: (state, event) => {
+    state.turnoverFen += turnoverOf(event);
+  },
 };
+
+const cards: { readonly [K in keyof BudgetEvents]: FactCard<BudgetEvents[K]> } = budgetCards;
+
+/** What an event adds to all amounts that were ever put on lines. */
+function turnoverOf<K extends keyof BudgetEvents>({
+  type,
+  data,
+}: {
+  readonly type: K;
+  readonly data: BudgetEvents[K];
+}): Fen {
+  return cards[type]
+    .postings(data)
+    .reduce((sum, { amountFen, procurementFen }) => sum + Math.abs(amountFen) + Math.abs(procurementFen), 0);
+}
+
+/** What is called by a name in a budget. */
+export function budgetNames(state: BudgetState): KnownNames {
+  const maps: Readonly<Partial<Record<Named, readonly { has(name: string): boolean }[]>>> = {
+    voucher: [state.vouchers, state.reversals],
+    commitment: [state.commitments],
+    adjustment: [state.adjustments],
+    asset: [state.assets],
+    carry: [state.releases, state.carriedIn, state.cancelledCarryIns],
+  };
+  const isKnown = (named: Named, name: string) => maps[named]?.some((map) => map.has(name)) ?? false;
+  return { spellings: state.spellings, isKnown };
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
-import { applyEvent } from '../decider';
+import { foldEvent } from '../decider';
 import { eventRegistry } from '../event-registry';
 import { after } from '../testing/budget-year';
 import { wholeYear } from '../testing/whole-year';
@@ -33,7 +33,7 @@ describe('the stored samples', () => {
     const order = after(...wholeYear).map(({ type }) => type);
     const told = samples.filter(isCurrent).map(({ stored }) => stored.event);
     told.sort((left, right) => order.indexOf(left.type) - order.indexOf(right.type));
-    for (const event of told) applyEvent(budgetDecider.cards, state, event);
+    for (const event of told) foldEvent(budgetDecider, state, event);
     expect(state.opened?.unitCode).toBe('161001');
     expect(state.closed).toBe(false);
     expect([...state.declared.keys()]).toEqual(['project/P05']);

@@ -1,5 +1,7 @@
+import { textsAsSeen } from '../command-texts';
 import { type Decider, type DecisionTable, type EventOf, decideBy } from '../decider';
 import type { CardTable, WrittenAs } from '../event-card';
+import type { Named } from '../known-names';
 import { indicatorDecisions } from './indicators/indicators.commands';
 import { type IndicatorEvents, indicatorCards, noIndicators } from './indicators/indicators.facts';
 import type { PerformanceCommand, PerformanceCommands, PerformanceIntent } from './performance.commands';
@@ -45,7 +47,10 @@ export const performanceDecider: Decider<PerformanceState, PerformanceCommand, P
   decide: (command, state, context) => {
     const { fiscalYear, mode } = command;
     if (mode === undefined) refuse('YEAR_NOT_OPENED', { fiscalYear });
-    return decideBy(decisions, command, { state, context });
+    const { indicators, statements, spellings } = state;
+    const isKnown = (named: Named, name: string) =>
+      (named === 'indicator' && indicators.has(name)) || (named === 'statement' && statements.has(name));
+    return decideBy(decisions, textsAsSeen(command, { spellings, isKnown }), { state, context });
   },
   cards: performanceCards,
 };

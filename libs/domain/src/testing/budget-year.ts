@@ -3,7 +3,7 @@ import { budgetDecider } from '../budget/budget';
 import type { BudgetEvent } from '../budget/budget';
 import type { LineAmount, LineKey } from '../budget/line/budget-line';
 import type { DeclaredCode } from '../classification/declared-code';
-import { applyEvent } from '../decider';
+import { foldEvent } from '../decider';
 import type { Fen } from '../money';
 
 /** Commands of one invented year with small round amounts; a test names only what it is about. */
@@ -23,7 +23,7 @@ export function after(...history: readonly Command[]): readonly BudgetEvent[] {
   const state = budgetDecider.initialState();
   return history.flatMap((command) => {
     const events = budgetDecider.decide(command, state, { actor: actorOf(command) });
-    for (const event of events) applyEvent(budgetDecider.cards, state, event);
+    for (const event of events) foldEvent(budgetDecider, state, event);
     return events;
   });
 }

@@ -3,6 +3,11 @@ import { approve, propose } from './budget-movements';
 import { OFFICE, amount, appropriate, interim, open } from './budget-year';
 import { YEAR, on, type RefusalCase } from './refusal-case';
 
+function trillions(count: number) {
+  const lines = [amount(OFFICE, 10 ** 15)];
+  return Array.from({ length: count }, (_, i) => interim({ documentNo: `特大${i}`, lines }));
+}
+
 export const identityRefusals: readonly RefusalCase[] = [
   {
     code: 'DUPLICATE_DOCUMENT',
@@ -39,6 +44,30 @@ export const identityRefusals: readonly RefusalCase[] = [
     claim: 'a red-letter voucher under the number of a payment',
     refused: on([...YEAR, spend(), spend({ voucherNo: 'V2' })], reverse({ reversalNo: 'V2' })),
     accepted: on([...YEAR, spend(), spend({ voucherNo: 'V2' })], reverse()),
+  },
+  {
+    code: 'DUPLICATE_VOUCHER',
+    claim: 'a payment under a number that looks the same',
+    refused: on([...YEAR, spend()], spend({ voucherNo: 'ｖ１\u200b', payee: '另一家' })),
+    accepted: on([...YEAR, spend()], spend({ voucherNo: ' Ｖ1' })),
+  },
+  {
+    code: 'TEXT_TOO_LONG',
+    claim: 'a number of a voucher that nobody can read',
+    refused: on(YEAR, spend({ voucherNo: '1'.repeat(201) })),
+    accepted: on(YEAR, spend({ voucherNo: '1'.repeat(200) })),
+  },
+  {
+    code: 'SUM_TOO_LARGE',
+    claim: 'amounts whose sum a number cannot hold',
+    refused: on(
+      [open(), ...trillions(9)],
+      interim({ documentNo: '末', lines: [amount(OFFICE, 8 * 10 ** 12)] }),
+    ),
+    accepted: on(
+      [open(), ...trillions(9)],
+      interim({ documentNo: '末', lines: [amount(OFFICE, 7 * 10 ** 12)] }),
+    ),
   },
   {
     code: 'DUPLICATE_ASSET',

@@ -57,6 +57,7 @@ function recordStaffing({ type: _, ...data }: RecordStaffing, state: UnitState):
   requireDate(data.occurredOn, 'occurredOn');
   requireCount(data.authorised, 0, 'authorised');
   requireCount(data.filled, 0, 'filled');
+  requireTexts({ source: data.source });
   return state.staffing && sameContent(state.staffing, data) ? [] : [{ type: 'StaffingRecorded', data }];
 }
 

@@ -1,3 +1,4 @@
+import { textsAsSeen } from '../command-texts';
 import { type Decider, decideBy } from '../decider';
 import type { WrittenAs } from '../event-card';
 import { type UnitCommand, type UnitIntent, unitDecisions } from './unit.commands';
@@ -8,6 +9,6 @@ const cards = unitCards satisfies WrittenAs<UnitEvents, UnitIntent>;
 /** 预算单位: registered once; its staffing is recorded whenever it changes. */
 export const unitDecider: Decider<UnitState, UnitCommand, UnitEvents> = {
   initialState: () => ({}),
-  decide: (command, state, context) => decideBy(unitDecisions, command, { state, context }),
+  decide: (command, state, context) => decideBy(unitDecisions, textsAsSeen(command), { state, context }),
   cards,
 };

@@ -1,9 +1,11 @@
 import {
-  applyEvent,
+  foldEvent,
   authorAlone,
+  authorAsSeen,
   budgetStream,
   DomainError,
   performanceStream,
+  textsAsSeen,
   unitStream,
   type Author,
   type ClassifiedCode,
@@ -113,16 +115,19 @@ function decideEntry<State, Command, M>(
 ): PlannedEntry {
   const { streamId, decider, folded } = fold;
   const { entry, address } = source;
+  const by = authorAsSeen(authorAlone(entry));
   const idempotencyKey = `import:${address.unitCode}:${address.fiscalYear}:${entry.entryId}`;
-  const meta = { ...entry, idempotencyKey };
-  const digest = digestOf(entry.intent);
+  const meta = { ...entry, ...by, idempotencyKey };
+  const digest = digestOf(textsAsSeen(entry.intent));
   const known = folded.commands.get(idempotencyKey);
-  if (known?.digest === digest) return { status: 'known' };
+  // Digests of before were taken of texts as typed.
+  if (known?.digest === digest || (known && known.digest === digestOf(entry.intent)))
+    return { status: 'known' };
   if (known) throw new CommandError('ENTRY_CHANGED', { entryId: entry.entryId });
-  const events = decider.decide(command, folded.state, authorAlone(entry));
+  const events = decider.decide(command, folded.state, by);
   if (events.length === 0) return { status: 'nothing' };
   const expectedVersion = folded.version;
-  advance(fold, events, { key: idempotencyKey, digest, author: authorAlone(entry) });
+  advance(fold, events, { key: idempotencyKey, digest, author: by });
   const records = recordsOf({ streamId, intent: entry.intent, meta }, events, digest);
   const append = { entryId: entry.entryId, streamId, expectedVersion, events: records };
   return {
@@ -136,7 +141,7 @@ function advance<State, Command, M>(
   events: readonly EventOf<M>[],
   command: { readonly key: string; readonly digest: string; readonly author: Author },
 ): void {
-  for (const event of events) applyEvent(decider.cards, folded.state, { ...event, author: command.author });
+  for (const event of events) foldEvent(decider, folded.state, { ...event, author: command.author });
   folded.version += events.length;
   folded.commands.set(command.key, { digest: command.digest, streamVersion: folded.version, position: 0n });
 }

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../calendar';
 import type { EventOf } from '../../decider';
 import { type CardTable, noPostings } from '../../event-card';
 import { document } from '../../event-summary';
+import { noteSpelling } from '../../known-names';
 import { onLine } from '../../postings';
 import type { AppropriationState } from '../appropriation/appropriation.facts';
 import type { LineAmount } from '../line/budget-line';
@@ -97,8 +98,9 @@ export const adjustmentCards = {
     version: 1,
     title: { zh: '申请预算调整', en: 'adjustment proposed' },
     ...dated,
-    evolve: ({ adjustments }, proposal, author) => {
-      adjustments.set(proposal.adjustmentId, {
+    evolve: (state, proposal, author) => {
+      noteSpelling(state, 'adjustment', proposal.adjustmentId);
+      state.adjustments.set(proposal.adjustmentId, {
         proposal,
         proposer: author ?? { actor: proposal.proposedBy },
         status: 'proposed',

@@ -3,6 +3,7 @@ import type { EventOf } from '../../decider';
 import { type CardTable, noPostings, noTies } from '../../event-card';
 import { lineCount, sumOf, wan } from '../../event-summary';
 import type { Fen } from '../../money';
+import { foldName } from '../../names';
 import { onLine } from '../../postings';
 import type { LineAmount, LineKey } from '../line/budget-line';
 import { addOn } from '../line/day-series';
@@ -54,7 +55,8 @@ export const appropriationCards = {
     dated: 'document',
     toldBySums: () => false,
     evolve: (state, event) => {
-      state.interims.set(event.documentNo, event);
+      state.interims.set(foldName(event.documentNo), event);
+      state.turnoverFen += sumOf(event.lines);
       for (const { line, amountFen } of event.lines) {
         const { available } = grantedBalance(state, line);
         state.interimByLine.set(line, (state.interimByLine.get(line) ?? 0) + amountFen);

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../calendar';
 import type { EventOf } from '../../decider';
 import { type CardTable, noPostings } from '../../event-card';
 import { wan } from '../../event-summary';
+import { noteSpelling } from '../../known-names';
 import type { Fen } from '../../money';
 import type { VouchersState } from '../vouchers/vouchers.facts';
 
@@ -35,8 +36,9 @@ export const assetCards = {
     follows: 'date',
     dated: 'document',
     toldBySums: () => false,
-    evolve: ({ assets }, event) => {
-      assets.set(event.assetNo, event);
+    evolve: (state, event) => {
+      noteSpelling(state, 'asset', event.assetNo);
+      state.assets.set(event.assetNo, event);
     },
     summary: ({ assetNo, name, amountFen, voucherNo }) => ({
       ...(voucherNo !== undefined && { voucherNo }),

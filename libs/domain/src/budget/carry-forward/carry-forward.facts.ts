@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../calendar';
 import type { EventOf } from '../../decider';
 import type { CardTable } from '../../event-card';
 import { sumOf, wan } from '../../event-summary';
+import { noteSpelling } from '../../known-names';
 import { onLine } from '../../postings';
 import type { LineAmount } from '../line/budget-line';
 import { negated, postAll } from '../line/line-balance';
@@ -85,6 +86,7 @@ export const carryForwardCards = {
     title: { zh: '结转下年', en: 'carried out to the next year' },
     ...turn,
     evolve: (state, event) => {
+      noteSpelling(state, 'carry', event.carryId);
       state.releases.set(event.carryId, { released: event, revoked: false });
       postAll(state, event.occurredOn, negated(event.items));
     },
@@ -126,6 +128,7 @@ export const carryForwardCards = {
     title: { zh: '上年结转', en: 'carried in from last year' },
     ...turn,
     evolve: (state, event) => {
+      noteSpelling(state, 'carry', event.carryId);
       state.carriedIn.set(event.carryId, event);
       postAll(state, event.occurredOn, event.items);
     },
@@ -146,6 +149,7 @@ export const carryForwardCards = {
     title: { zh: '取消上年结转', en: 'carry-in cancelled' },
     ...turn,
     evolve: (state, event) => {
+      noteSpelling(state, 'carry', event.carryId);
       state.cancelledCarryIns.add(event.carryId);
       postAll(state, event.occurredOn, negated(event.items));
     },

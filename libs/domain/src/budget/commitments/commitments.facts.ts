@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../calendar';
 import type { EventOf } from '../../decider';
 import type { CardTable } from '../../event-card';
 import { wan } from '../../event-summary';
+import { noteSpelling } from '../../known-names';
 import type { Fen } from '../../money';
 import { posting } from '../../postings';
 import type { LineKey } from '../line/budget-line';
@@ -58,6 +59,7 @@ export const commitmentCards = {
     dated: 'document',
     toldBySums: () => true,
     evolve: (state, event) => {
+      noteSpelling(state, 'commitment', event.commitmentId);
       state.commitments.set(event.commitmentId, { made: event, openFen: event.amountFen, releases: [] });
       addOn(balanceOf(state, event.line).available, event.occurredOn, -event.amountFen);
     },

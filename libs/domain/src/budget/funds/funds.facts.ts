@@ -3,6 +3,7 @@ import type { EventOf } from '../../decider';
 import { type CardTable, noTies } from '../../event-card';
 import { lineCount, sumOf, wan } from '../../event-summary';
 import type { Fen } from '../../money';
+import { foldName } from '../../names';
 import { posting } from '../../postings';
 import type { LineKey } from '../line/budget-line';
 import type { LinesState } from '../line/line.facts';
@@ -63,5 +64,9 @@ export const fundsCards = {
 
 /** A canonical text of an arrival: equal for equal content. */
 export function arrivalText({ occurredOn, documentNo, items }: FundsArrived): string {
-  return JSON.stringify([occurredOn, documentNo, items.map(({ line, amountFen }) => [line, amountFen])]);
+  return JSON.stringify([
+    occurredOn,
+    foldName(documentNo),
+    items.map(({ line, amountFen }) => [line, amountFen]),
+  ]);
 }

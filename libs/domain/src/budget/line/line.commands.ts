@@ -3,6 +3,7 @@ import { parentOf } from '../../classification/code-files';
 import { type CodeScope, declaredKey, findCode, isOfFirstEdition } from '../../classification/code-tables';
 import type { CodeTable, DeclaredCode } from '../../classification/declared-code';
 import type { DecisionTable } from '../../decider';
+import { sameName } from '../../names';
 import { requireEntries, requireTexts } from '../../refusals';
 import { requireNotClosed } from '../year/year.facts';
 import { refuse } from './line.errors';
@@ -25,7 +26,7 @@ export const lineDecisions: DecisionTable<LinesState, LineCommands, LineEvents> 
 function declareCodes({ codes }: DeclareCodes, state: LinesState): readonly LineEvent[] {
   const { fiscalYear, declared } = codeScopeOf(state);
   const scope = { fiscalYear, declared: new Map(declared) };
-  if (codes.length > 0 && codes.every((entry) => knownAs(scope, entry)?.name === entry.name)) return [];
+  if (codes.length > 0 && codes.every((entry) => isNamedSo(entry, knownAs(scope, entry)))) return [];
   requireNotClosed(state);
   requireEntries(codes, 'codes');
   const fresh: DeclaredCode[] = [];
@@ -54,11 +55,15 @@ function knownAs(scope: CodeScope, entry: DeclaredCode): { name: string; source:
   return declared ?? (isOfFirstEdition(entry) ? findCode(scope, entry.table, entry.code) : undefined);
 }
 
+function isNamedSo({ name }: DeclaredCode, known: { readonly name: string } | undefined): boolean {
+  return known !== undefined && sameName(known.name, name);
+}
+
 function isKnown(scope: CodeScope, entry: DeclaredCode, field: string): boolean {
   const known = knownAs(scope, entry);
   if (!known) return false;
+  if (isNamedSo(entry, known)) return true;
   const { code, name } = entry;
-  if (known.name === name) return true;
   const { name: knownName, source } = known;
   return refuse('CODE_ALREADY_KNOWN', { field: `${field}.code`, code, name, knownName, source });
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../calendar';
 import type { Fen } from '../../money';
 import { requireEntries } from '../../refusals';
-import { openedYear } from '../year/year.facts';
+import { openedYear, requireExactSum } from '../year/year.facts';
 import { type BudgetLine, type LineAmount, type LineKey, linesOverlap, parseLineKey } from './budget-line';
 import { codesOfLine, requireCodes } from './line.codes';
 import { refuse } from './line.errors';
@@ -23,6 +23,7 @@ export function requireItems(
     seen.add(item.line);
     requireProcurementPart(item, `${place}.procurementFen`);
   });
+  requireExactSum(items.reduce((sum, { amountFen }) => sum + Math.abs(amountFen), 0));
 }
 
 /** The procurement part has the sign of the amount and is not larger. */

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../calendar';
 import type { EventOf } from '../../decider';
 import type { CardTable } from '../../event-card';
 import { wan } from '../../event-summary';
+import { noteSpelling } from '../../known-names';
 import type { Fen } from '../../money';
 import { type Posting, posting } from '../../postings';
 import type { CommitmentsState } from '../commitments/commitments.facts';
@@ -94,6 +95,7 @@ export const voucherCards = {
     toldBySums: isPaymentToldBySums,
     evolve: (state, event) => {
       const { voucherNo, amountFen, procurementFen, commitment } = event;
+      noteSpelling(state, 'voucher', voucherNo);
       state.vouchers.set(voucherNo, {
         recorded: event,
         remainingFen: amountFen,
@@ -142,6 +144,7 @@ export const voucherCards = {
     // Few, and what they take back may be of a payment that is listed.
     toldBySums: () => false,
     evolve: (state, event) => {
+      noteSpelling(state, 'voucher', event.reversalNo);
       state.reversals.set(event.reversalNo, event);
       spend(state, event, -event.amountFen);
       reopen(state, event);

@@ -34,6 +34,11 @@ export const yearErrors = {
     zh: '{fiscalYear} 年度尚有未了结的事项：{leftZh}。请先释放或支付合同、批准或撤回调整、登记到账；仍要关账的，请确认（evenSo: true，命令行 --even-so）。未了结的合同可在关账后随结转转入下年。',
     en: 'The year {fiscalYear} leaves open: {leftEn}. Pay or release the contracts, decide the proposals, enter the arrivals; or say that it is to be closed even so (evenSo: true, on the command line --even-so). Open contracts can be carried into the next year once it is closed.',
   },
+  SUM_TOO_LARGE: {
+    kind: 'malformed',
+    zh: '各笔金额合计将超过 {mostFen} 万元，再大就不能精确求和。请核对金额及其单位（万元、元、分）。',
+    en: 'The amounts would add up to more than {mostFen} 万元, beyond which sums are not exact. Check the amounts and their unit (万元, 元, 分).',
+  },
   CARRY_FORWARD_OUTSTANDING: {
     kind: 'malformed',
     zh: '结转“{carryId}”尚未撤销，{fiscalYear} 年度不能重新开账。请先在下一年度取消接收，再撤销结转。',

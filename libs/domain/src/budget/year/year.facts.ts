@@ -4,6 +4,7 @@ import type { EventOf } from '../../decider';
 import type { Wording } from '../../domain-error';
 import { type CardTable, foundation, noPostings } from '../../event-card';
 import { both } from '../../event-summary';
+import type { Spellings, SpellingsState } from '../../known-names';
 import type { Fen } from '../../money';
 import { leftOpenText } from './left-open';
 import { refuse } from './year.errors';
@@ -75,18 +76,27 @@ export interface YearEvents {
 export type YearEvent = EventOf<YearEvents>;
 
 /** What deciding needs to remember of the year as a whole. A private draft: `evolve` changes it in place. */
-export interface YearState {
+export interface YearState extends SpellingsState {
   opened?: YearOpened;
   closed: boolean;
+  /** All amounts that were ever put on lines, without their signs: no sum of the year is larger. */
+  turnoverFen: Fen;
 }
 
 export function noYear() {
-  return { closed: false };
+  const spellings: Spellings = new Map();
+  return { closed: false, spellings, turnoverFen: 0 };
 }
 
 /** @throws DomainError YEAR_NOT_OPENED */
 export function openedYear(state: YearState): YearOpened {
   return state.opened ?? refuse('YEAR_NOT_OPENED');
+}
+
+/** Beyond 2^53 fen, 90 trillion yuan, a sum would be rounded in silence. @throws DomainError SUM_TOO_LARGE */
+export function requireExactSum(sumFen: Fen): void {
+  const mostFen = Number.MAX_SAFE_INTEGER;
+  if (sumFen > mostFen) refuse('SUM_TOO_LARGE', { mostFen });
 }
 
 /** @throws DomainError YEAR_CLOSED where the year takes no more entries */

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../calendar';
 import type { EventOf } from '../../decider';
 import { type CardTable, noPostings } from '../../event-card';
 import { document } from '../../event-summary';
+import { noteSpelling, type Spellings, type SpellingsState } from '../../known-names';
 import type { IndicatorTarget } from '../../scoring/indicator';
 import { targetText } from '../../scoring/indicator-text';
 import type { IndicatorBreachCode } from './indicators.errors';
@@ -45,7 +46,7 @@ export interface IndicatorEvents {
 
 export type IndicatorEvent = EventOf<IndicatorEvents>;
 
-export interface IndicatorsState {
+export interface IndicatorsState extends SpellingsState {
   readonly indicators: Map<string, IndicatorEntry>;
 }
 
@@ -57,7 +58,8 @@ export interface IndicatorEntry {
 }
 
 export function noIndicators() {
-  return { indicators: new Map<string, IndicatorEntry>() };
+  const spellings: Spellings = new Map();
+  return { indicators: new Map<string, IndicatorEntry>(), spellings };
 }
 
 const dated = { follows: 'date', dated: 'document', toldBySums: () => false, postings: noPostings } as const;
@@ -67,8 +69,9 @@ export const indicatorCards = {
     version: 1,
     title: { zh: '设定绩效指标', en: 'indicator defined' },
     ...dated,
-    evolve: ({ indicators }, defined) => {
-      indicators.set(defined.indicatorId, { defined, revisions: new Map() });
+    evolve: (state, defined) => {
+      noteSpelling(state, 'indicator', defined.indicatorId);
+      state.indicators.set(defined.indicatorId, { defined, revisions: new Map() });
     },
     summary: ({ level3, weightHundredths, target }) => {
       const points = decimalText(BigInt(weightHundredths), 2);

@@ -68,6 +68,7 @@ export function checkTarget(target: IndicatorTarget): void {
     case 'at-most':
     case 'equal':
       checkNumber(target.value, 'target.value');
+      requireTexts({ 'target.unit': target.unit });
       return;
     case 'by-date':
       requireDate(target.deadline, 'target.deadline');

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../calendar';
+import { canonicalJson } from '../../canonical-json';
 import type { DecisionTable } from '../../decider';
 import { requireDate, requireTexts } from '../../refusals';
-import { sameContent } from '../../same-content';
 import { type RuleSet, readRuleSet } from '../../scoring/rule-set';
 import type { Addressed } from '../addressed';
 import { refuse } from './rule-set.errors';
@@ -35,5 +35,7 @@ function adoptRuleSet(command: Addressed<AdoptScoringRuleSet>, state: RuleSetSta
       problem: first?.problem ?? '',
     });
   }
-  return sameContent(state.ruleSet, data.ruleSet) ? [] : [{ type: 'ScoringRuleSetAdopted', data }];
+  return canonicalJson(state.ruleSet) === canonicalJson(data.ruleSet)
+    ? []
+    : [{ type: 'ScoringRuleSetAdopted', data }];
 }

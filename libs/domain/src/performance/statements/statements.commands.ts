@@ -37,6 +37,10 @@ function stateSelfAssessment(
   if (data.publishedOn !== undefined) requireDate(data.publishedOn, 'publishedOn');
   requireTexts({ statementId: data.statementId, title: data.title });
   requireEntries(data.figures, 'figures');
+  for (const [i, { label, chapter, note }] of data.figures.entries()) {
+    const at = `figures.${i}`;
+    requireTexts({ [`${at}.label`]: label, [`${at}.chapter`]: chapter, [`${at}.note`]: note });
+  }
   const figures = figuresById(data.figures);
   for (const [i, relation] of data.relations.entries()) checkRelation(relation, figures, `relations.${i}`);
   const known = statements.get(data.statementId);

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../calendar';
 import type { EventOf } from '../../decider';
 import { type CardTable, noPostings, noTies } from '../../event-card';
+import { noteSpelling, type Spellings, type SpellingsState } from '../../known-names';
 import type { StatedFigure, StatedRelation } from './self-assessment';
 
 /** What a published self-assessment report prints. `occurredOn` is the last day of the period it speaks of. */
@@ -19,12 +20,13 @@ export interface StatementEvents {
 
 export type StatementEvent = EventOf<StatementEvents>;
 
-export interface StatementsState {
+export interface StatementsState extends SpellingsState {
   readonly statements: Map<string, SelfAssessmentStated>;
 }
 
 export function noStatements() {
-  return { statements: new Map<string, SelfAssessmentStated>() };
+  const spellings: Spellings = new Map();
+  return { statements: new Map<string, SelfAssessmentStated>(), spellings };
 }
 
 export const statementCards = {
@@ -34,8 +36,9 @@ export const statementCards = {
     follows: 'date',
     dated: 'convention',
     toldBySums: () => false,
-    evolve: ({ statements }, data) => {
-      statements.set(data.statementId, data);
+    evolve: (state, data) => {
+      noteSpelling(state, 'statement', data.statementId);
+      state.statements.set(data.statementId, data);
     },
     summary: ({ title, figures, relations }) => ({
       text: {

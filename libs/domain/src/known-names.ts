@@ -1,0 +1,44 @@
+import { foldName } from './names';
+
+/** What a name names; vouchers and red-letter vouchers are one series. */
+export type Named = 'voucher' | 'commitment' | 'adjustment' | 'asset' | 'carry' | 'indicator' | 'statement';
+
+/** Which fields of commands are names of what. */
+export const NAMED_BY: ReadonlyMap<string, Named> = new Map([
+  ['voucherNo', 'voucher'],
+  ['reversalNo', 'voucher'],
+  ['commitmentId', 'commitment'],
+  ['adjustmentId', 'adjustment'],
+  ['assetNo', 'asset'],
+  ['carryId', 'carry'],
+  ['indicatorId', 'indicator'],
+  ['statementId', 'statement'],
+]);
+
+/** How names were spelt first that do not fold to themselves, by what they name and fold to. */
+export type Spellings = Map<string, string>;
+
+export interface SpellingsState {
+  readonly spellings: Spellings;
+}
+
+/** Of two spellings that were stored before names were compared folded, each stays a name of its own. */
+export function noteSpelling({ spellings }: SpellingsState, named: Named, name: string): void {
+  const folded = foldName(name);
+  if (folded === name) return;
+  const key = `${named} ${folded}`;
+  if (!spellings.has(key)) spellings.set(key, name);
+}
+
+/** Names that are known, and how they were spelt. */
+export interface KnownNames extends SpellingsState {
+  readonly isKnown: (named: Named, name: string) => boolean;
+}
+
+/** The name as it was spelt first, so that the facts of one thing bear one name; as it is where nothing is called so. */
+export function spelledAsKnown({ spellings, isKnown }: KnownNames, named: Named, name: string): string {
+  if (isKnown(named, name)) return name;
+  const folded = foldName(name);
+  if (isKnown(named, folded)) return folded;
+  return spellings.get(`${named} ${folded}`) ?? name;
+}

@@ -6,7 +6,7 @@ import { assertDoorIsShut, listenError, loadDotEnv, readEnvironment, type Enviro
 import { LedgerReader, type ReaderOptions } from '@ledger/reader';
 import { WriteSide } from '@ledger/write-side';
 import { openEventStore, createEventCodec, LogScrub, type EventStore } from '@ledger/event-store';
-import { storedEvents } from '@ledger/domain';
+import { shown, storedEvents } from '@ledger/domain';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
@@ -142,7 +142,7 @@ function readingWith({ dataDir, timelineMiB, eventStore }: Environment): ReaderO
   return {
     dataDir,
     timelineMiB,
-    say: ({ zh, en }) => process.stderr.write(`${zh} ${en}\n`),
+    say: ({ zh, en }) => process.stderr.write(`${shown(zh)} ${shown(en)}\n`),
     ...(worker && { worker }),
   };
 }

@@ -1,6 +1,6 @@
 import { readEnvironment } from '@ledger/config';
 import { createEventCodec, EventStore, EventStoreModule } from '@ledger/event-store';
-import { storedEvents } from '@ledger/domain';
+import { shown, storedEvents } from '@ledger/domain';
 import { LedgerReader, ReaderModule, type ReaderOptions } from '@ledger/reader';
 import { WriteSideModule } from '@ledger/write-side';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -34,7 +34,7 @@ class CliModule {
 /** Notices go to standard error: standard output holds answers. */
 function reading(): ReaderOptions {
   const { dataDir, timelineMiB } = readEnvironment();
-  return { dataDir, timelineMiB, say: ({ zh, en }) => process.stderr.write(`${zh} ${en}\n`) };
+  return { dataDir, timelineMiB, say: ({ zh, en }) => process.stderr.write(`${shown(zh)} ${shown(en)}\n`) };
 }
 
 /** Opens the store, for reading beside a running server or for writing alone. @throws EventStoreError. */

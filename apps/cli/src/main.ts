@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { loadDotEnv, readEnvironment } from '@ledger/config';
+import { shownInLines } from '@ledger/domain';
 import { CommanderError } from 'commander';
 import { EXIT_CODES, kindOf, type ExitKind } from './exit-codes';
 import { buildProgram } from './program';
@@ -13,7 +14,9 @@ export async function run(argv: readonly string[]): Promise<number> {
   });
   try {
     loadDotEnv('.env');
-    const program = buildProgram(readEnvironment(), (text) => process.stdout.write(`${text}\n`));
+    const program = buildProgram(readEnvironment(), (text) =>
+      process.stdout.write(`${shownInLines(text)}\n`),
+    );
     await program.parseAsync([...argv], { from: 'user' });
     return Number(process.exitCode ?? EXIT_CODES.ok.code);
   } catch (error) {
@@ -25,7 +28,7 @@ function report(error: unknown): number {
   if (error instanceof CommanderError)
     return error.exitCode === 0 ? EXIT_CODES.ok.code : EXIT_CODES.usage.code;
   const kind = kindOf(error);
-  process.stderr.write(`${messageOf(error, kind)}\n`);
+  process.stderr.write(`${shownInLines(messageOf(error, kind))}\n`);
   if (process.stderr.isTTY && kind === 'bug' && error instanceof Error)
     process.stderr.write(`${error.stack ?? ''}\n`);
   return EXIT_CODES[kind].code;

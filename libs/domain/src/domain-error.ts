@@ -1,4 +1,5 @@
 import { formatFen } from './money';
+import { shown } from './names';
 
 /** Malformed input is always refused; a breach is refused in `control` mode and recorded in `record` mode. */
 export type RefusalKind = 'malformed' | 'breach';
@@ -64,6 +65,6 @@ export class DomainError extends CodedError {
 export function fillIn(template: string, details: RefusalDetails): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const detail = details[name] ?? '—';
-    return name.endsWith('Fen') && typeof detail === 'number' ? formatFen(detail) : String(detail);
+    return name.endsWith('Fen') && typeof detail === 'number' ? formatFen(detail) : shown(String(detail));
   });
 }

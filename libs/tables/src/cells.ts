@@ -3,6 +3,7 @@ import {
   FEN_PER_WAN_YUAN,
   formatWan,
   percentText,
+  shown,
   type CalendarDate,
   type Fen,
   type Rate,
@@ -28,9 +29,9 @@ export function pointsText(hundredths: number | undefined): string {
   return hundredths === undefined ? NONE : decimalText(BigInt(hundredths), 2);
 }
 
-/** Chinese and English side by side. */
+/** Chinese and English side by side, on one line. */
 export function both({ zh, en }: { readonly zh: string; readonly en: string }): string {
-  return zh === en ? zh : `${zh} ${en}`;
+  return shown(zh === en ? zh : `${zh} ${en}`);
 }
 
 /** An amount in 万元. */

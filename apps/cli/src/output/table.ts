@@ -1,9 +1,10 @@
+import { shown } from '@ledger/domain';
 import type { Column } from '@ledger/tables';
 import stringWidth from 'string-width';
 
 /** Text in aligned columns. A Chinese character takes two columns of the terminal. */
 export function renderTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
-  const cells = rows.map((row) => columns.map((column, i) => cut(row[i] ?? '', column.maxWidth)));
+  const cells = rows.map((row) => columns.map((column, i) => cut(shown(row[i] ?? ''), column.maxWidth)));
   const widths = columns.map((column, i) =>
     Math.max(stringWidth(column.title), ...cells.map((row) => stringWidth(row[i] ?? ''))),
   );

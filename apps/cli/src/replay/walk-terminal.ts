@@ -1,6 +1,7 @@
 import { emitKeypressEvents, type Key } from 'node:readline';
 import type { ReadStream, WriteStream } from 'node:tty';
 import type { ReplayRow } from '@ledger/answers';
+import { shown } from '@ledger/domain';
 import { cut } from '../output/table';
 import { stepView } from './step-view';
 import { next, previous, toDate, toFirst, toLast, toNextLoss, type Walk } from './steps';
@@ -47,7 +48,7 @@ async function walkOnTerminal(
   { input, output }: Terminal,
 ): Promise<void> {
   const show = (text: string) => {
-    const lines = text.split('\n').map((line) => cut(line, output.columns));
+    const lines = text.split('\n').map((line) => cut(shown(line), output.columns));
     output.write(CLEAR + lines.join('\r\n'));
   };
   const walking = new TerminalWalk(rows, show, title);

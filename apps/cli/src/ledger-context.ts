@@ -37,12 +37,20 @@ function reading(): ReaderOptions {
   return { dataDir, timelineMiB, say: ({ zh, en }) => process.stderr.write(`${shown(zh)} ${shown(en)}\n`) };
 }
 
+/** Roles bind who comes through the server; whoever opens the store itself has its files. */
+export function sayOperator(): void {
+  process.stderr.write(
+    '以运维人员身份直接打开账库：不受角色限制，所做记为未登录 opened as the operator: no role binds here, and what is done is recorded without a sign-in\n',
+  );
+}
+
 /** Opens the store, for reading beside a running server or for writing alone. @throws EventStoreError. */
 export async function openLedger(url: string, mode: 'read' | 'write'): Promise<LedgerContext> {
   const app = await NestFactory.createApplicationContext(CliModule.on(url, mode), {
     logger: false,
     abortOnError: false,
   });
+  if (app.get(LedgerReader).access.isBegun) sayOperator();
   return {
     commands: app.get(CommandBus),
     queries: app.get(QueryBus),

@@ -1,5 +1,7 @@
 import type { Environment } from '@ledger/config';
 import { Command, Option } from 'commander';
+import { addAccess } from './commands/access';
+import { addAudit } from './commands/audit';
 import { addBackup } from './commands/backup';
 import { addBridge, addChanges } from './commands/bridge';
 import { addCheck } from './commands/check';
@@ -51,6 +53,8 @@ export function buildProgram(environment: Environment, print: (text: string) => 
   addCodes(program, print);
   addBackup(addStore(program, print), program, print);
   addLog(program, print);
+  addAudit(program, print);
+  addAccess(program, print);
   addPaper(program, print);
   addGraphql(program, environment, print);
   for (const command of program.commands) command.exitOverride();

@@ -6,6 +6,7 @@ export interface Dated {
 }
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const SHANGHAI_AHEAD_HOURS = 8;
 const ZERO = '0'.charCodeAt(0);
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
 
@@ -83,6 +84,12 @@ export function monthEnds(year: number): readonly CalendarDate[] {
     { length: 12 },
     (_, i) => `${firstDayOf(year).slice(0, 5)}${two(i + 1)}-${two(daysInMonth(year, i + 1))}`,
   );
+}
+
+/** The day of an ISO instant in UTC. */
+export function dayInShanghai(instant: string): CalendarDate {
+  const date = instant.slice(0, 10);
+  return Number(instant.slice(11, 13)) + SHANGHAI_AHEAD_HOURS < 24 ? date : nextDay(date);
 }
 
 /** Dates are read for every event of a log, so no text is cut out of them. */

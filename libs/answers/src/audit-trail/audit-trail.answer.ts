@@ -1,9 +1,7 @@
-import { cardOf, nextDay, summaryOf, type BreachCode, type CalendarDate } from '@ledger/domain';
+import { cardOf, dayInShanghai, summaryOf, type BreachCode, type CalendarDate } from '@ledger/domain';
 import type { YearPoint } from '../point/point-in-time';
 import type { LedgerEvent } from '../projection';
 import type { AuditEntry, AuditTrailAnswer } from './audit-trail.types';
-
-const SHANGHAI_AHEAD_HOURS = 8;
 
 /** Every fact up to the point, in the order in which the log learned of it. */
 export function answerAuditTrail(events: readonly LedgerEvent[], _point: YearPoint): AuditTrailAnswer {
@@ -14,7 +12,7 @@ export function answerAuditTrail(events: readonly LedgerEvent[], _point: YearPoi
 
 /** Recorded after the month in which it happened had ended, by the calendar of Asia/Shanghai. */
 export function isLate(occurredOn: CalendarDate, recordedAt: string): boolean {
-  return shanghaiDate(recordedAt).slice(0, 7) > occurredOn.slice(0, 7);
+  return dayInShanghai(recordedAt).slice(0, 7) > occurredOn.slice(0, 7);
 }
 
 export function breachesOf({ data }: LedgerEvent): readonly BreachCode[] {
@@ -39,10 +37,4 @@ export function auditEntry(event: LedgerEvent): AuditEntry {
     late: cardOf(type).dated === 'document' && isLate(occurredOn, recordedAt),
     breaches: breachesOf(event),
   };
-}
-
-/** Of an ISO instant in UTC. */
-function shanghaiDate(instant: string): CalendarDate {
-  const date = instant.slice(0, 10);
-  return Number(instant.slice(11, 13)) + SHANGHAI_AHEAD_HOURS < 24 ? date : nextDay(date);
 }

@@ -1,0 +1,52 @@
+import { FourEyes, isBroken, type AuditedEvent, type EyesReport } from '@ledger/answers';
+import type { LoggedEvent } from '@ledger/log-proof';
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { EXIT_CODES, UsageError } from '../exit-codes';
+import { loggedEvents, readExport } from '../log/exported-log';
+import type { GlobalOptions } from '../options';
+import { eyesText } from '../output/eyes-view';
+import { toJson } from '../output/json';
+import { withStore } from '../with-store';
+
+const METADATA = z.looseObject({ actor: z.string() });
+
+/** `budget audit four-eyes`: from a log alone, with no server. */
+export function addAudit(program: Command, print: (text: string) => void): void {
+  const audit = program.command('audit').description('审计 audits of the log');
+  audit
+    .command('four-eyes')
+    .description(
+      '双人复核：逐条核对提出与批准、授权与角色 four eyes: every approval and grant held against who did what',
+    )
+    .option('--log <file>', '导出的日志（缺省为 --store）an exported log instead of the store')
+    .addHelpText(
+      'after',
+      '\n例 example:\n  budget log export --out log.jsonl && budget audit four-eyes --log log.jsonl',
+    )
+    .action(async ({ log }: { readonly log?: string }) => {
+      const { store, json } = program.opts<GlobalOptions>();
+      const report =
+        log === undefined
+          ? await withStore(store, 'read', (opened) => reportOn(loggedEvents(opened)))
+          : await reportOn(readExport(log));
+      print(json ? toJson(report) : eyesText(report));
+      if (report.findings.some(isBroken)) process.exitCode = EXIT_CODES.refused.code;
+    });
+}
+
+async function reportOn(events: AsyncIterable<LoggedEvent>): Promise<EyesReport> {
+  const eyes = new FourEyes();
+  for await (const event of events) eyes.take(auditedEvent(event));
+  return eyes.report();
+}
+
+function auditedEvent({ data, metadata, ...event }: LoggedEvent): AuditedEvent {
+  const read = METADATA.safeParse(JSON.parse(metadata));
+  if (!read.success)
+    throw new UsageError(
+      `事件 ${event.id} 没有写明是谁所为`,
+      `the event ${event.id} does not say who did it`,
+    );
+  return { ...event, data: JSON.parse(data), metadata: read.data };
+}

@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { WriteSide } from './write-side';
 import { importYear, type ImportOutcome, type ImportRequest } from './import/import-year';
+import { importYears } from './import/import-years';
 
 /** Imports the entries of a year file. */
 export class ImportBudgetYear extends Command<ImportOutcome> {
@@ -15,5 +16,21 @@ export class ImportBudgetYearHandler implements ICommandHandler<ImportBudgetYear
 
   execute({ request }: ImportBudgetYear): Promise<ImportOutcome> {
     return importYear(this.writeSide, request);
+  }
+}
+
+/** Imports years of one or several units, all of them or none. */
+export class ImportBudgetYears extends Command<readonly ImportOutcome[]> {
+  constructor(readonly requests: readonly ImportRequest[]) {
+    super();
+  }
+}
+
+@CommandHandler(ImportBudgetYears)
+export class ImportBudgetYearsHandler implements ICommandHandler<ImportBudgetYears> {
+  constructor(private readonly writeSide: WriteSide) {}
+
+  execute({ requests }: ImportBudgetYears): Promise<readonly ImportOutcome[]> {
+    return importYears(this.writeSide, requests);
   }
 }

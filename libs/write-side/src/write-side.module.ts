@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ChangeAccessHandler } from './change-access';
 import { ChangeBudgetHandler } from './change-budget';
-import { ImportBudgetYearHandler } from './change-by-import';
+import { ImportBudgetYearHandler, ImportBudgetYearsHandler } from './change-by-import';
 import { TryEntriesHandler } from './change-on-trial';
 import { ChangePerformanceHandler } from './change-performance';
 import { ChangeUnitHandler } from './change-unit';
@@ -19,6 +19,7 @@ import { WriteSide } from './write-side';
     ChangeBudgetHandler,
     ChangePerformanceHandler,
     ImportBudgetYearHandler,
+    ImportBudgetYearsHandler,
     TryEntriesHandler,
   ],
   exports: [WriteSide],

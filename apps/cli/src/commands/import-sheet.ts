@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { AskExecution } from '@ledger/reader';
 import { readMapping, readSheetEntries, readWorkbook, type SheetMapping } from '@ledger/sheets';
-import { ImportBudgetYear } from '@ledger/write-side';
+import type { UnitYear } from '@ledger/write-side';
 import { UsageError } from '../exit-codes';
 import type { LedgerContext } from '../ledger-context';
-import { withProgress } from '../output/progress';
-import type { SheetOutcome } from '../output/sheet-report';
-import { bytesOf, textIn, unreadable } from './read-file';
+import { sheetReport } from '../output/sheet-report';
+import type { LoadedFile } from './import-job';
+import { bytesOf, textIn, unreadable, type NamedBytes } from './read-file';
 
 export interface SheetImportOptions {
   readonly unit?: string;
@@ -15,66 +15,97 @@ export interface SheetImportOptions {
   readonly mapping?: string;
   readonly on?: string;
   readonly document?: string;
-  readonly dryRun?: boolean;
-}
-
-export interface SheetFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
+  readonly approvedBy?: string;
 }
 
 const SHEET_NAMES: ReadonlySet<string> = new Set(['.xlsx', '.xls', '.xlsm', '.csv', '.tsv']);
 
 /** A workbook by its first bytes, and CSV by its name: a year file is text as well. */
-export function isSheet({ path, bytes }: SheetFile): boolean {
+export function isSheet({ path, bytes }: NamedBytes): boolean {
   const [first, second] = bytes;
   const isBinary = (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
   return isBinary || SHEET_NAMES.has(extname(path).toLowerCase());
 }
 
-/** Reads the lists of a file and imports them whole, or nothing of them. @throws UsageError, SheetError in its words. */
-export async function importSheet(
+/** Reads the lists of a file, of one unit or of the units that its rows name. @throws UsageError, SheetError in its words. */
+export async function loadSheet(
   ledger: LedgerContext,
-  file: SheetFile,
+  file: NamedBytes,
   options: SheetImportOptions & { readonly actor: string },
-): Promise<SheetOutcome> {
-  const address = addressIn(options);
-  const point = ledger.reader.pointOf(address, {});
-  const { lines } = await ledger.queries.execute(new AskExecution(point));
+): Promise<LoadedFile> {
+  const { unitCode, fiscalYear } = addressAsked(options);
+  const { found, digest } = await readLists(ledger, file, options);
+  const isFaulty = found.rows.some(({ becomes }) => becomes === 'fault') || found.entries.length === 0;
+  return {
+    path: file.path,
+    entries: found.entries.map((entry) => ({
+      address: { unitCode: entry.unitCode ?? unitCode ?? '', fiscalYear },
+      entry,
+    })),
+    isFaulty,
+    report: (outcome, every) => sheetReport({ ...found, ...outcome, file: digest }, every),
+    about: { ...found, file: digest },
+  };
+}
+
+/** What the columns of the first list are taken for, as a file that --mapping reads. */
+export async function mappingOf(
+  ledger: LedgerContext,
+  file: NamedBytes,
+  options: SheetImportOptions,
+): Promise<string> {
+  const { found } = await readLists(ledger, file, { ...options, actor: '' });
+  return JSON.stringify(found.tables.find(({ mapping }) => mapping)?.mapping ?? {}, undefined, 2);
+}
+
+async function readLists(
+  ledger: LedgerContext,
+  file: NamedBytes,
+  options: SheetImportOptions & { readonly actor: string },
+) {
+  const { unitCode, fiscalYear } = addressAsked(options);
   const workbook = await readWorkbook(file.bytes).catch((error: unknown) => {
     throw unreadable(file.path, error);
   });
   const digest = `sha256:${createHash('sha256').update(file.bytes).digest('hex')}`;
+  const lines = unitCode === undefined ? [] : await linesOf(ledger, { unitCode, fiscalYear });
   const found = readSheetEntries(workbook, {
-    fiscalYear: address.fiscalYear,
+    fiscalYear,
     actor: options.actor,
     file: `${digest} ${basename(file.path)}`,
-    lines: lines.map(({ line }) => line),
+    lines,
     today: todayInShanghai(),
+    ...(unitCode === undefined && { units: await unitsOf(ledger, fiscalYear) }),
     ...(options.on !== undefined && { on: options.on }),
     ...(options.document !== undefined && { document: options.document }),
+    ...(options.approvedBy !== undefined && { approvedBy: options.approvedBy }),
     ...(options.mapping !== undefined && { mapping: await mappingIn(options.mapping) }),
   });
-  const isFaulty = found.rows.some(({ becomes }) => becomes === 'fault') || found.entries.length === 0;
-  const outcome = await withProgress(`导入 import ${basename(file.path)}`, (onProgress) =>
-    ledger.commands.execute(
-      new ImportBudgetYear({
-        ...address,
-        entries: found.entries,
-        dryRun: isFaulty || options.dryRun === true,
-        onProgress,
-      }),
-    ),
-  );
-  return { ...found, ...outcome, accepted: outcome.accepted && !isFaulty, file: digest };
+  return { found, digest };
 }
 
-function addressIn({ unit, year }: SheetImportOptions) {
-  if (unit !== undefined && year !== undefined && /^\d{4}$/.test(year))
-    return { unitCode: unit, fiscalYear: Number(year) };
+/** Every unit that has opened the year, with the lines of it. */
+async function unitsOf(ledger: LedgerContext, fiscalYear: number) {
+  const units = new Map<string, readonly string[]>();
+  for (const year of ledger.reader.catalogue.unitYears())
+    if (year.fiscalYear === fiscalYear) units.set(year.unitCode, await linesOf(ledger, year));
+  return units;
+}
+
+async function linesOf({ reader, queries }: LedgerContext, address: UnitYear): Promise<readonly string[]> {
+  const { lines } = await queries.execute(new AskExecution(reader.pointOf(address, {})));
+  return lines.map(({ line }) => line);
+}
+
+/** @throws UsageError where the year is not named. A unit need not be: rows may name theirs. */
+export function addressAsked({ unit, year }: SheetImportOptions): {
+  readonly unitCode: string | undefined;
+  readonly fiscalYear: number;
+} {
+  if (year !== undefined && /^\d{4}$/.test(year)) return { unitCode: unit, fiscalYear: Number(year) };
   throw new UsageError(
-    '清单里没有单位和年度，请用 --unit 和 --year 写明',
-    'a list names no unit and year: name them by --unit and --year',
+    '清单里没有预算年度，请用 --year 写明（只属于一个单位的清单再加 --unit）',
+    'a list names no year: name it by --year, and by --unit the unit where the list is of one',
   );
 }
 

@@ -2,6 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { decodeText, SheetError } from '@ledger/sheets';
 import { UsageError } from '../exit-codes';
 
+/** A file that was read, with the path that it was named by. */
+export interface NamedBytes {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** @throws UsageError that says why: a file that is there is never called missing. */
 export async function bytesOf(path: string): Promise<Uint8Array> {
   try {

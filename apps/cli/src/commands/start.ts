@@ -16,8 +16,10 @@ import type { Command } from 'commander';
 import { loadApi } from '../api';
 import { openLedger, type LedgerContext } from '../ledger-context';
 import type { GlobalOptions } from '../options';
+import { importReport } from '../output/import-report';
 import { reportText } from '../output/report-text';
-import { importInto, importReport, readYear } from './import';
+import { importInto } from './import';
+import { readYear } from './read-year';
 import { serveUntilStopped } from './serve';
 
 const SAMPLE = join('samples', 'huaihua-2023', 'year.yaml');

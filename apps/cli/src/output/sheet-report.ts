@@ -1,5 +1,6 @@
 import type { CellNote, RowReport, SheetImport } from '@ledger/sheets';
 import type { EntryVerdict, ImportOutcome } from '@ledger/write-side';
+import { assumedLine } from './import-report';
 import { VERDICT_WORDS, wordsOf } from './verdicts';
 
 /** What the lists of a file became, and what the import said of it. */
@@ -23,20 +24,25 @@ const BECOMES = {
 
 /** What was found on each sheet, a word per row where `every` is asked for and else what is wrong, and the sum of it. */
 export function sheetReport(outcome: SheetOutcome, every: boolean): string {
-  const verdicts = new Map(outcome.verdicts.map((verdict) => [verdict.entryId, verdict]));
-  const inRows = new Set(outcome.rows.flatMap(({ entryId }) => entryId ?? []));
-  const documents = outcome.entries.filter(({ entryId }) => !inRows.has(entryId));
+  // One verdict for each entry, in their order; units number their entries each for itself.
+  const verdicts = new Map(outcome.entries.map((entry, i) => [nameOf(entry), outcome.verdicts[i]]));
+  const inRows = new Set(outcome.rows.map(nameOf));
+  const documents = outcome.entries.filter((entry) => !inRows.has(nameOf(entry)));
   return [
     ...outcome.tables.map(tableLine),
-    ...outcome.rows.flatMap((row) =>
-      rowLines(row, row.entryId === undefined ? undefined : verdicts.get(row.entryId), every),
-    ),
-    ...documents.flatMap(({ sheet, row, entryId }) =>
-      documentLine(`${sheet}!${row}`, verdicts.get(entryId), every),
+    ...outcome.rows.flatMap((row) => rowLines(row, verdicts.get(nameOf(row)), every)),
+    ...documents.flatMap((entry) =>
+      documentLine(`${entry.sheet}!${entry.row}`, verdicts.get(nameOf(entry)), every),
     ),
     ...outcome.subtotals.map(noteLine),
     sumLine(outcome),
+    ...assumedLine(outcome),
   ].join('\n');
+}
+
+/** '' for a row that becomes no entry of its own. */
+function nameOf({ unitCode = '', entryId }: Pick<RowReport, 'unitCode' | 'entryId'>): string {
+  return entryId === undefined ? '' : `${unitCode} ${entryId}`;
 }
 
 function tableLine({ sheet, mapping, heading, saysUnit, formulas }: SheetOutcome['tables'][number]): string {
@@ -53,7 +59,7 @@ function rowLines(row: RowReport, verdict: EntryVerdict | undefined, every: bool
   if (!every && !isBad && row.warnings.length === 0) return [];
   const word = verdict ? VERDICT_WORDS[verdict.status] : BECOMES[row.becomes];
   const said = verdict?.error ? ` ${wordsOf(verdict.error)}` : '';
-  const id = row.entryId === undefined ? '' : ` [${row.entryId}]`;
+  const id = row.entryId === undefined ? '' : ` [${nameOf(row).trim()}]`;
   return [`${row.sheet}!${row.row}${id} ${word}${said}`, ...[...row.faults, ...row.warnings].map(noteLine)];
 }
 

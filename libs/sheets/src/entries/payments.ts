@@ -15,10 +15,15 @@ export class Payments {
     const faults: CellNote[] = [...row.faults];
     const isFaulty = (field: 'amount' | 'date') => faults.some(({ place }) => place === placeOf(field));
     if (fen === undefined && !isFaulty('amount')) faults.push(note('NO_AMOUNT', placeOf('amount')));
-    if (fen !== undefined && fen < 0) faults.push(entryNote('NEGATIVE', placeOf('amount')));
+    if (fen !== undefined && fen < 0 && texts.reverses === undefined)
+      faults.push(entryNote('NEGATIVE', placeOf('amount')));
     if (day === undefined && !isFaulty('date')) faults.push(note('NO_DATE', placeOf('date')));
     if (day !== undefined && yearOf(day) !== this.options.fiscalYear)
       faults.push(entryNote('OTHER_YEAR', placeOf('date'), { year: this.options.fiscalYear }));
+    if (fen !== undefined && day !== undefined && fen < 0 && texts.reverses !== undefined)
+      return faults.length > 0
+        ? fault(...faults)
+        : this.reversal(row, { fen, day, voucherNo: texts.reverses });
     if (texts.payee === undefined) faults.push(entryNote('NO_PAYEE', placeOf('payee')));
     const found = findLine(row, this.options.lines);
     if (!found.ok)
@@ -27,6 +32,26 @@ export class Payments {
       );
     if (faults.length > 0 || !found.ok || fen === undefined || day === undefined) return fault(...faults);
     return this.voucher(row, { fen, day, line: found.line });
+  }
+
+  /** A negative amount takes back part or all of the voucher that the row names. */
+  private reversal(
+    { texts }: SheetRow,
+    { fen, day, voucherNo }: { readonly fen: number; readonly day: string; readonly voucherNo: string },
+  ): RowResult {
+    const reversalNo = this.numbered(texts.number ?? idOf('冲销', voucherNo, day.replaceAll('-', ''), -fen));
+    return {
+      kind: 'entry',
+      entryId: `r-${reversalNo}`,
+      intent: {
+        type: 'ReverseExpenditure',
+        occurredOn: day,
+        reversalNo,
+        voucherNo: idOf(voucherNo),
+        amountFen: -fen,
+        reason: texts.summary ?? '退回',
+      },
+    };
   }
 
   private voucher(

@@ -2,11 +2,16 @@ import { placeName, type Workbook } from '../reading/workbook';
 import { findTable } from '../tables/find-table';
 import { readRows, type CellNote, type SheetRow } from '../tables/read-rows';
 import { wrongSubtotals } from '../tables/subtotals';
-import { budgetOf, planOf, type GroupedRows } from './grouped';
+import { budgetOf } from './budgets';
+import type { GroupedRows } from './documents';
+import { inOrder } from './order';
 import { Journal } from './journal';
 import { proposeMapping, withMapping, type SheetMapping } from './mapping';
 import { Payments } from './payments';
+import { rowsByUnit } from './rows-by-unit';
+import { planOf } from './plans';
 import {
+  entryNote,
   warningsOf,
   type RowReport,
   type RowResult,
@@ -53,9 +58,9 @@ export function readSheetEntries(workbook: Workbook, options: SheetOptions): She
     const heading = `${placeName(first, 0)}:${placeName(last, found.names.length - 1)}`;
     tables.push({ sheet: sheet.name, mapping, heading, saysUnit: found.unit !== undefined, formulas });
     const rows = readRows(withMapping(found, mapping), { unit: mapping.amountUnit });
-    read.push({ ...becoming(rows, mapping, options), subtotals: wrongSubtotals(rows) });
+    read.push({ ...becomingByUnit(rows, mapping, options), subtotals: wrongSubtotals(rows) });
   }
-  const entries = read.flatMap((one) => one.entries).toSorted(byDate);
+  const entries = read.flatMap((one) => one.entries).toSorted(inOrder);
   return {
     tables,
     entries,
@@ -68,6 +73,32 @@ interface TableRead {
   readonly entries: readonly SheetEntry[];
   readonly rows: readonly RowReport[];
   readonly subtotals: readonly CellNote[];
+}
+
+/** As one list, or where rows name their units as a list of each. */
+function becomingByUnit(rows: readonly SheetRow[], mapping: SheetMapping, options: SheetOptions) {
+  const { units } = options;
+  if (!units) return becoming(rows, mapping, options);
+  const { known, unknown } = rowsByUnit(rows, units);
+  const read = [...known].map(([unitCode, own]) => {
+    const of = becoming(own, mapping, { ...options, lines: units.get(unitCode) ?? [] });
+    return {
+      entries: of.entries.map((entry) => ({ ...entry, unitCode })),
+      rows: of.rows.map((row) => ({ ...row, unitCode })),
+    };
+  });
+  return {
+    entries: read.flatMap(({ entries }) => entries),
+    rows: [...read.flatMap((one) => one.rows), ...unknown.map(reportOfUnknown)].toSorted(
+      (a, b) => a.row - b.row,
+    ),
+  };
+}
+
+function reportOfUnknown(row: SheetRow): RowReport {
+  if (row.kind === 'subtotal') return reportOf(row, 'subtotal');
+  const fault = entryNote('NO_UNIT', row.placeOf('unit'), { unit: row.texts.unit ?? '' });
+  return { ...reportOf(row, 'fault'), faults: [fault] };
 }
 
 function becoming(rows: readonly SheetRow[], mapping: SheetMapping, options: SheetOptions) {
@@ -121,21 +152,20 @@ function together(
 
 function entryOf(
   { sheet, row }: SheetRow,
-  { entryId, intent }: Pick<SheetEntry, 'entryId' | 'intent'>,
+  { entryId, intent, actor: own }: Pick<SheetEntry, 'entryId' | 'intent'> & { readonly actor?: string },
   { actor, file }: SheetOptions,
 ): SheetEntry {
-  return { target: 'budget', intent, entryId, actor, source: `${file} ${sheet}!${row}`, sheet, row };
+  return {
+    target: 'budget',
+    intent,
+    entryId,
+    actor: own ?? actor,
+    source: `${file} ${sheet}!${row}`,
+    sheet,
+    row,
+  };
 }
 
 function reportOf({ sheet, row }: SheetRow, becomes: RowReport['becomes']): RowReport {
   return { sheet, row, becomes, faults: [], warnings: [] };
-}
-
-function byDate(a: SheetEntry, b: SheetEntry): number {
-  const [left, right] = [dayOf(a), dayOf(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function dayOf({ intent }: SheetEntry): string {
-  return 'occurredOn' in intent ? intent.occurredOn : '';
 }

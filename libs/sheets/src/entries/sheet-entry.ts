@@ -13,6 +13,8 @@ export interface SheetEntry {
   readonly source: string;
   readonly sheet: string;
   readonly row: number;
+  /** Of the row, where the list is of several units. */
+  readonly unitCode?: string;
 }
 
 /** What one row becomes, in a word. */
@@ -21,6 +23,7 @@ export interface RowReport {
   readonly row: number;
   readonly becomes: 'entry' | 'subtotal' | 'left-out' | 'fault';
   readonly entryId?: string;
+  readonly unitCode?: string;
   /** Why it cannot be imported. */
   readonly faults: readonly CellNote[];
   /** What people should look at. */
@@ -34,23 +37,31 @@ export interface SheetOptions {
   readonly file: string;
   /** Lines that the year has. */
   readonly lines: readonly LineKey[];
+  /** Units that rows may name, instead of one whose the list is, with the lines of their years. */
+  readonly units?: ReadonlyMap<string, readonly LineKey[]>;
   /** Rows dated later are warned of. */
   readonly today: CalendarDate;
   /** The date of a plan, or of a budget whose list has none. */
   readonly on?: CalendarDate;
   /** The document of a plan, or of a budget whose list names none. */
   readonly document?: string;
+  /** Who approved the adjustments of the list; without it they are proposed only. */
+  readonly approvedBy?: string;
   readonly mapping?: SheetMapping;
 }
 
 const ENTRY_FAULTS = {
+  NO_UNIT: {
+    zh: '“{unit}”不是账库中该年度的单位；清单只属于一个单位时请用 --unit 写明',
+    en: '“{unit}” is no unit that has opened the year; where the list is of one unit, name it by --unit',
+  },
   NO_LINE: {
     zh: '年度中没有与此行相符的预算行；相近的有：{candidates}',
     en: 'the year has no line for this row; near it are: {candidates}',
   },
   NEGATIVE: {
-    zh: '负数是冲销或退回：请用“冲销支出”记录，并写明所冲凭证',
-    en: 'a negative amount takes a payment back: record it as a reversal that names its voucher',
+    zh: '负数是冲销或退回：请增加一列“原凭证号”，写明所冲凭证',
+    en: 'a negative amount takes a payment back: add a column 原凭证号 that names the voucher',
   },
   NO_PAYEE: { zh: '没有收款人', en: 'there is no payee' },
   NO_NUMBER: { zh: '没有凭证号', en: 'there is no voucher number' },
@@ -71,9 +82,10 @@ const ENTRY_FAULTS = {
     zh: '没有说明支出科目 {account} 对应哪一预算行；请在映射的 accounts 中补充',
     en: 'the mapping does not say which line the account {account} means: add it under accounts',
   },
-  ADJUSTMENT: {
-    zh: '追加、追减、调剂须逐项申请和批准，不从清单导入',
-    en: 'supplements, reductions and transfers are proposed and approved one by one, not imported from a list',
+  ZERO_ADJUSTMENT: { zh: '调整金额为 0', en: 'the adjustment is of 0' },
+  SIGN_AGAINST_KIND: {
+    zh: '{kind}的金额不能是负数',
+    en: 'a negative amount is no {kind} (supplement)',
   },
   NO_PURPOSE: { zh: '用途为空', en: 'the purpose is empty' },
   PAYEE_IS_NUMBER: { zh: '收款人全是数字', en: 'the payee is all digits' },

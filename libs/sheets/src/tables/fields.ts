@@ -25,6 +25,8 @@ export const FIELDS = [
   'accountName',
   'unit',
   'source',
+  'basis',
+  'reverses',
   'month1',
   'month2',
   'month3',
@@ -51,7 +53,7 @@ export const MONTH_FIELDS = FIELDS.filter((field) => field.startsWith('month'));
 const NAMES: readonly (readonly [Field, RegExp])[] = [
   [
     'other',
-    /^(序号|行号|栏次|xh|导入日期|voudate|制单日期|录入日期|审核日期|方向|借或贷|.*余额|累计.*|可追减.*|已.+金额|已支付.*|.*上级文号)$/,
+    /^(序号|行号|栏次|xh|导入日期|voudate|制单日期|录入日期|审核日期|方向|借或贷|.*余额|累计.*|可追[减加].*|已.+金额|已支付.*|.*上级文号)$/,
   ],
   ['date', /^(xpaydate|实际支付日期|支付日期|付款日期|清算日期|支付时间)$/],
   [
@@ -65,7 +67,9 @@ const NAMES: readonly (readonly [Field, RegExp])[] = [
   ],
   ['document', /^(指标文号|文号|批复文号|计划文号|文件号|计划编号)$/],
   ['number', /^(指标明细号|指标编号)$/],
+  ['reverses', /^(原(支付)?(凭证|申请|支付令|单据?|回单)(编)?号|被?冲销的?凭证号?|冲销凭证)$/],
   ['amount', /^(xpayamt|实际支付金额|支付金额|实付金额)$/],
+  ['amount', /^(本次)?(追加|追减|调剂|调整)(指标)?(金额|数)$/],
   [
     'amount',
     /^(payamt|金额|指标金额|指标实际金额|指标登记总额|发生额|本次支付金额|付款金额|申请金额|交易金额|预算数|批复数|批复金额|下达金额)$/,
@@ -87,11 +91,12 @@ const NAMES: readonly (readonly [Field, RegExp])[] = [
   ['project', /^(项目名称|支出项目|项目|预算项目|depproname)$/],
   ['book', /^(资金性质|资金性质名称|预算种类|资金种类|fundtypecode|fundtypename)$/],
   ['class', /^(支出类型|支出类别|基本支出\/项目支出|支出性质)$/],
-  ['source', /^(指标来源|指标类型|指标来源类型|调整类型|bgttypecode)$/],
+  ['source', /^(指标来源|指标类型|指标来源类型|调整类型|调整种类|bgttypecode)$/],
+  ['basis', /^(法律依据|政策依据|调整依据|依据)$/],
   ['unit', /^(预算单位|单位名称|单位编码|单位|核算组织|agencycode|agencyname|预算单位名称)$/],
   ['account', /^(科目编码|科目代码|会计科目编码|科目|会计科目)$/],
   ['accountName', /^(科目名称|会计科目名称)$/],
-  ['summary', /^(用途|摘要|支付用途|款项用途|paysummaryname|指标摘要|资金用途|事由)$/],
+  ['summary', /^(用途|摘要|支付用途|款项用途|paysummaryname|指标摘要|资金用途|事由|调整事由|调整原因)$/],
 ];
 /** 类, 款, 项 stand under a head that says of what. */
 const PARTS: readonly (readonly [RegExp, Field, Field])[] = [

@@ -12,6 +12,8 @@ export interface FoundTable {
   readonly names: readonly string[];
   /** What the heading or the lines above it say that amounts are in; undefined where they say nothing. */
   readonly unit: MoneyUnit | undefined;
+  /** 追加, 追减 or 调剂, where the head of the amounts or the lines above the list say so of the whole list. */
+  readonly adjusts?: string;
 }
 
 const SEARCHED_ROWS = 40;
@@ -30,8 +32,11 @@ export function findTable(sheet: Sheet): FoundTable | undefined {
   }
   if (!best) return undefined;
   const { first, last, names, columns } = best;
-  const unit = unitOf(best, rows.slice(0, first).flat().map(textOf));
-  return { sheet, heading: { first, last }, columns, names, unit };
+  const above = rows.slice(0, first).flat().map(textOf);
+  const adjusts =
+    adjustmentIn([names[columns.get('amount') ?? -1] ?? '']) ?? adjustmentIn([sheet.name, ...above]);
+  const table = { sheet, heading: { first, last }, columns, names, unit: unitOf(best, above) };
+  return adjusts === undefined ? table : { ...table, adjusts };
 }
 
 interface Heading {
@@ -103,6 +108,13 @@ export function filledMerges({ rows, merges }: Sheet, count: number): readonly (
       }
   }
   return filled.map((row) => Array.from(row));
+}
+
+/** The one kind of adjustment that the texts name; undefined where they name several, or the year-start budget too. */
+function adjustmentIn(texts: readonly string[]): string | undefined {
+  const said = texts.join(' ');
+  const kinds = ['追加', '追减', '调剂'].filter((kind) => said.includes(kind));
+  return kinds.length === 1 && !said.includes('年初') ? kinds[0] : undefined;
 }
 
 /** What the column of amounts says itself, before what stands above the list. */

@@ -102,12 +102,14 @@ function readAmounts(table: FoundTable, { cells, at, unit }: RawRow, faults: Cel
   return amounts;
 }
 
-function readTexts({ columns }: FoundTable, cells: readonly Cell[]): Partial<Record<Field, string>> {
+function readTexts({ columns, adjusts }: FoundTable, cells: readonly Cell[]): Partial<Record<Field, string>> {
   const texts: Partial<Record<Field, string>> = {};
   for (const [field, column] of columns) {
     const text = AMOUNT_FIELDS.includes(field) ? '' : textOf(cells[column]).trim();
     if (text !== '') texts[field] = text;
   }
+  if (adjusts !== undefined && !columns.has('source') && Object.keys(texts).length > 0)
+    texts.source = adjusts;
   return texts;
 }
 

@@ -1,0 +1,28 @@
+import type { EntryVerdict, ImportOutcome } from '@ledger/write-side';
+import type { YearFile } from '@ledger/year-file';
+import { VERDICT_WORDS, wordsOf } from './verdicts';
+
+/** What people read of an import: every entry under `every`, else every entry that stopped it, and how many were written. */
+export function importReport(year: YearFile, outcome: ImportOutcome, every = false): string {
+  const entries = new Map(year.entries.map((entry) => [entry.entryId, entry]));
+  const bad = outcome.verdicts.filter(({ status }) => status === 'refused' || status === 'changed');
+  const known = outcome.verdicts.filter(({ status }) => status === 'known').length;
+  const line = ({ entryId, status, error }: EntryVerdict) => {
+    const entry = entries.get(entryId);
+    return `${entry?.file ?? ''}:${entry?.line ?? 0} [${entryId}] ${VERDICT_WORDS[status]}${error ? ` ${wordsOf(error)}` : ''}`;
+  };
+  const sum =
+    bad.length === 0
+      ? `写入 written ${outcome.written}，已有 known ${known}，共 of ${outcome.verdicts.length}`
+      : `${bad.length} 个条目未通过，未写入任何内容 entries refused, nothing was written`;
+  return [...(every ? outcome.verdicts : bad).map(line), ...assumedLine(outcome), sum].join('\n');
+}
+
+/** What was accepted although no paper was found that prints it, where the entries were accepted at all. */
+export function assumedLine({ accepted, assumedCodes }: ImportOutcome): readonly string[] {
+  if (!accepted || assumedCodes.length === 0) return [];
+  const codes = assumedCodes.map(({ code, name }) => `${code} ${name}`).join('、');
+  return [
+    `请核对编码：未见印有以下编码的文件，按通行科目表接受 codes accepted from general knowledge, no paper was found that prints them: ${codes}`,
+  ];
+}

@@ -1,0 +1,102 @@
+import type { Fen, LineKey } from '@ledger/domain';
+import { note, type CellNote, type SheetRow } from '../tables/read-rows';
+import { documentOf, noLine, type Document, type Grouped, type GroupedRows } from './documents';
+import { findLine } from './find-line';
+import { namedLine } from './named-line';
+import { entryNote, idOf, type SheetOptions } from './sheet-entry';
+
+type Kind = 'supplement' | 'reduction' | 'transfer';
+
+const KIND_NAMES = { supplement: '追加', reduction: '追减', transfer: '调剂' } as const satisfies Record<
+  Kind,
+  string
+>;
+
+/** What a row says that it is; a negative amount without a word for it takes away. Undefined for the year-start budget. */
+export function adjustmentKindOf({ texts: { source = '' }, amounts }: SheetRow): Kind | undefined {
+  if (/追减|核减|调减|收回/.test(source)) return 'reduction';
+  if (/追加|核增|调增/.test(source)) return 'supplement';
+  if (/调剂|调整/.test(source)) return 'transfer';
+  return (amounts.amount ?? 0) < 0 ? 'reduction' : undefined;
+}
+
+interface Adjusting extends Document {
+  readonly kind: Kind;
+  readonly amounts: Map<LineKey, Fen>;
+  readonly reasons: Set<string>;
+  readonly bases: Set<string>;
+}
+
+/**
+ * Rows of one document and kind are one adjustment: proposed, and approved as well where it is said who approved. What a
+ * list does not say is taken from its document: the legal basis, and the kind as reason.
+ */
+export function adjustmentsOf(rows: readonly SheetRow[], options: SheetOptions): GroupedRows {
+  const faults = new Map<SheetRow, readonly CellNote[]>();
+  const adjusting = new Map<string, Adjusting>();
+  for (const row of rows) {
+    const kind = adjustmentKindOf(row);
+    if (kind === undefined) continue;
+    const { wrong, line, fen, document } = checked(row, kind, options);
+    if (wrong.length > 0 || line === undefined || fen === undefined || !document) {
+      faults.set(row, wrong);
+      continue;
+    }
+    const id = idOf(kind, document.documentNo);
+    const one = adjusting.get(id) ?? { ...document, kind, ...empty() };
+    adjusting.set(id, one);
+    one.amounts.set(line, (one.amounts.get(line) ?? 0) + fen);
+    if (row.texts.summary !== undefined) one.reasons.add(row.texts.summary);
+    if (row.texts.basis !== undefined) one.bases.add(row.texts.basis);
+  }
+  return { entries: [...adjusting].flatMap(([id, one]) => steps(id, one, options)), faults };
+}
+
+function empty() {
+  return { amounts: new Map<LineKey, Fen>(), reasons: new Set<string>(), bases: new Set<string>() };
+}
+
+function checked(row: SheetRow, kind: Kind, options: SheetOptions) {
+  const fen = signed(row.amounts.amount, kind);
+  const { found: document, faults } = documentOf(row, options);
+  const wrong = [...row.faults, ...faults];
+  if (fen === undefined && row.faults.length === 0) wrong.push(note('NO_AMOUNT', row.placeOf('amount')));
+  if (fen === 0) wrong.push(entryNote('ZERO_ADJUSTMENT', row.placeOf('amount')));
+  if (fen !== undefined && fen < 0 && kind === 'supplement')
+    wrong.push(entryNote('SIGN_AGAINST_KIND', row.placeOf('amount'), { kind: KIND_NAMES[kind] }));
+  // A line that the year has, else a new one that the row names in full.
+  const found = findLine(row, options.lines);
+  const named = namedLine(row);
+  const line = found.ok ? found.line : named.line;
+  if (line === undefined && !found.ok)
+    wrong.push(...(named.faults.length > 0 ? named.faults : [noLine(row, found)]));
+  return { wrong, line, fen, document };
+}
+
+/** Lists write what is taken away with a minus or without. */
+function signed(fen: Fen | undefined, kind: Kind): Fen | undefined {
+  return fen !== undefined && kind === 'reduction' ? -Math.abs(fen) : fen;
+}
+
+function steps(
+  id: string,
+  { documentNo, on, row, kind, amounts, reasons, bases }: Adjusting,
+  { approvedBy }: SheetOptions,
+): readonly Grouped[] {
+  const proposal = {
+    type: 'ProposeAdjustment',
+    occurredOn: on,
+    adjustmentId: id,
+    kind,
+    items: [...amounts].map(([line, amountFen]) => ({ line, amountFen, procurementFen: 0 })),
+    reason: [...reasons].join('；') || KIND_NAMES[kind],
+    legalBasis: [...bases].join('；') || documentNo,
+    documentNo,
+  } as const;
+  if (approvedBy === undefined) return [{ entryId: id, intent: proposal, row }];
+  const approval = { type: 'ApproveAdjustment', occurredOn: on, adjustmentId: id, documentNo } as const;
+  return [
+    { entryId: id, intent: proposal, row },
+    { entryId: idOf('approval', id), intent: approval, row, actor: approvedBy },
+  ];
+}

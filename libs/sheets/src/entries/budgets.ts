@@ -1,0 +1,48 @@
+import type { Fen, LineKey } from '@ledger/domain';
+import { note, type CellNote, type SheetRow } from '../tables/read-rows';
+import { adjustmentKindOf, adjustmentsOf } from './adjustments';
+import { documentOf, type Document, type Grouped, type GroupedRows } from './documents';
+import { namedLine } from './named-line';
+import { idOf, type SheetOptions } from './sheet-entry';
+
+/** Approvals of the year-start budget, and supplements, reductions and transfers where a row says that it is one. */
+export function budgetOf(rows: readonly SheetRow[], options: SheetOptions): GroupedRows {
+  const initial = rows.filter((row) => adjustmentKindOf(row) === undefined);
+  const [approvals, adjustments] = [approvalsOf(initial, options), adjustmentsOf(rows, options)];
+  return {
+    entries: [...approvals.entries, ...adjustments.entries],
+    faults: new Map([...approvals.faults, ...adjustments.faults]),
+  };
+}
+
+/** Rows of one document approve its lines together. Rows of one line are added: a line stands once in a document. */
+function approvalsOf(rows: readonly SheetRow[], options: SheetOptions): GroupedRows {
+  const faults = new Map<SheetRow, readonly CellNote[]>();
+  const documents = new Map<string, Document & { lines: Map<LineKey, Fen> }>();
+  for (const row of rows) {
+    const fen = row.amounts.amount;
+    const document = documentOf(row, options);
+    const { line, faults: ofLine } = namedLine(row);
+    const wrong = [...row.faults, ...document.faults, ...ofLine];
+    if (fen === undefined && row.faults.length === 0) wrong.push(note('NO_AMOUNT', row.placeOf('amount')));
+    if (wrong.length > 0 || fen === undefined || !document.found || line === undefined) {
+      faults.set(row, wrong);
+      continue;
+    }
+    const { documentNo } = document.found;
+    const approval = documents.get(documentNo) ?? { ...document.found, lines: new Map<LineKey, Fen>() };
+    documents.set(documentNo, approval);
+    approval.lines.set(line, (approval.lines.get(line) ?? 0) + fen);
+  }
+  const entries = [...documents.values()].map(({ documentNo, on, row, lines }): Grouped => ({
+    entryId: idOf('budget', documentNo),
+    intent: {
+      type: 'ApproveAppropriation',
+      occurredOn: on,
+      documentNo,
+      lines: [...lines].map(([line, amountFen]) => ({ line, amountFen, procurementFen: 0 })),
+    } as const,
+    row,
+  }));
+  return { entries, faults };
+}

@@ -1,0 +1,44 @@
+import { yearOf, type BudgetIntent, type CalendarDate } from '@ledger/domain';
+import { note, type CellNote, type SheetRow } from '../tables/read-rows';
+import type { findLine } from './find-line';
+import { entryNote, type SheetOptions } from './sheet-entry';
+
+/** Rows that together are one document, and what is wrong with each. */
+export interface Grouped {
+  readonly entryId: string;
+  readonly intent: BudgetIntent;
+  /** The first of its rows. */
+  readonly row: SheetRow;
+  /** Where it is not who imports. */
+  readonly actor?: string;
+}
+
+export interface GroupedRows {
+  readonly entries: readonly Grouped[];
+  readonly faults: ReadonlyMap<SheetRow, readonly CellNote[]>;
+}
+
+export interface Document {
+  readonly documentNo: string;
+  readonly on: CalendarDate;
+  readonly row: SheetRow;
+}
+
+/** The document that a row belongs to, by its own words or else by what was said beside the list. */
+export function documentOf(row: SheetRow, options: SheetOptions) {
+  const faults: CellNote[] = [];
+  const documentNo = row.texts.document ?? options.document;
+  const on = row.day ?? options.on;
+  if (documentNo === undefined) faults.push(entryNote('NO_DOCUMENT', row.placeOf('document')));
+  if (on === undefined) {
+    if (row.faults.length === 0) faults.push(note('NO_DATE', row.placeOf('date')));
+  } else if (yearOf(on) !== options.fiscalYear)
+    faults.push(entryNote('OTHER_YEAR', row.placeOf('date'), { year: options.fiscalYear }));
+  const found = documentNo !== undefined && on !== undefined ? { documentNo, on, row } : undefined;
+  return { faults, found };
+}
+
+export function noLine(row: SheetRow, found: Extract<ReturnType<typeof findLine>, { ok: false }>): CellNote {
+  const candidates = found.candidates.join(', ') || '—';
+  return entryNote('NO_LINE', row.placeOf(found.field), { candidates });
+}

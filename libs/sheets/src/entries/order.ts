@@ -1,0 +1,17 @@
+import type { SheetEntry } from './sheet-entry';
+
+/** By date; on one day authority comes before what is paid of it, and payments before what takes them back. */
+export function inOrder(a: SheetEntry, b: SheetEntry): number {
+  const [left, right] = [dayOf(a), dayOf(b)];
+  if (left !== right) return left < right ? -1 : 1;
+  return rankOf(a) - rankOf(b);
+}
+
+function rankOf({ intent: { type } }: SheetEntry): number {
+  if (type === 'ReverseExpenditure') return 2;
+  return type === 'RecordExpenditure' ? 1 : 0;
+}
+
+function dayOf({ intent }: SheetEntry): string {
+  return 'occurredOn' in intent ? intent.occurredOn : '';
+}

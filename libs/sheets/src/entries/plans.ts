@@ -1,0 +1,39 @@
+import type { Fen, LineKey } from '@ledger/domain';
+import { MONTH_FIELDS } from '../tables/fields';
+import { note, type CellNote, type SheetRow } from '../tables/read-rows';
+import { documentOf, noLine, type Document, type GroupedRows } from './documents';
+import { findLine } from './find-line';
+import { idOf, type SheetOptions } from './sheet-entry';
+
+/** A plan for payments is one document: every month that a row gives an amount for. A blank month is none, not 0. */
+export function planOf(rows: readonly SheetRow[], options: SheetOptions): GroupedRows {
+  const faults = new Map<SheetRow, readonly CellNote[]>();
+  const documents = new Map<
+    string,
+    Document & { items: { line: LineKey; month: number; amountFen: Fen }[] }
+  >();
+  for (const row of rows) {
+    const found = findLine(row, options.lines);
+    const amounts = MONTH_FIELDS.map((field) => row.amounts[field]);
+    const document = documentOf(row, options);
+    const wrong = [...row.faults, ...document.faults];
+    if (!found.ok) wrong.push(noLine(row, found));
+    if (amounts.every((fen) => fen === undefined) && wrong.length === 0)
+      wrong.push(note('NO_AMOUNT', row.placeOf('month1')));
+    if (wrong.length > 0 || !found.ok || !document.found) {
+      faults.set(row, wrong);
+      continue;
+    }
+    const { documentNo } = document.found;
+    const plan = documents.get(documentNo) ?? { ...document.found, items: [] };
+    documents.set(documentNo, plan);
+    for (const [i, amountFen] of amounts.entries())
+      if (amountFen !== undefined) plan.items.push({ line: found.line, month: i + 1, amountFen });
+  }
+  const entries = [...documents.values()].map(({ documentNo, on, row, items }) => ({
+    entryId: idOf('plan', documentNo),
+    intent: { type: 'SetPaymentPlan', occurredOn: on, documentNo, items } as const,
+    row,
+  }));
+  return { entries, faults };
+}

@@ -1,0 +1,19 @@
+import type { SheetRow } from '../tables/read-rows';
+
+/** Rows by the unit that each names by its code; subtotals, and rows that name none of the units, apart. */
+export function rowsByUnit(rows: readonly SheetRow[], units: ReadonlyMap<string, unknown>) {
+  const known = new Map<string, SheetRow[]>();
+  const unknown: SheetRow[] = [];
+  for (const row of rows) {
+    const unitCode = [row.codes.unit?.code, row.texts.unit].find(
+      (code) => code !== undefined && units.has(code),
+    );
+    if (row.kind === 'subtotal' || unitCode === undefined) unknown.push(row);
+    else {
+      const own = known.get(unitCode);
+      if (own) own.push(row);
+      else known.set(unitCode, [row]);
+    }
+  }
+  return { known, unknown };
+}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openEventStore } from '@ledger/event-store';
 import { budget } from '../support/cli';
+import { partOf } from '../support/sheets/second-reader';
 import { csvBytes } from '../support/sheets/write-csv';
 import { fileOf, type Written } from '../support/sheets/write-file';
 
@@ -122,5 +123,76 @@ describe('budget import of a list', () => {
     const broken = await run(path, '--unit', 'U1', '--year', '2024');
     expect([broken.code, broken.stderr]).toEqual([2, expect.stringContaining('坏.xlsx')]);
     expect(await run(join(folder, '支付明细.xlsx'))).toMatchObject({ code: 2 });
+  });
+});
+
+describe('budget import of several files, and of a list of several units', () => {
+  const other = YEAR.replaceAll('U1', 'U2')
+    .replace('测试单位', '另一单位')
+    .replace('vouchers: 一月.csv\n', '');
+  const files = async (rows: Readonly<Record<string, readonly (readonly Written[])[]>>) => {
+    const paths: string[] = [];
+    for (const [name, list] of Object.entries(rows)) {
+      const path = join(folder, name);
+      await writeFile(path, fileOf({ rows: list, merges: [] }, 'xlsx'));
+      paths.push(path);
+    }
+    return paths;
+  };
+
+  it('writes all of them, or nothing of any, with one report', async () => {
+    const good = { '三月.xlsx': [HEAD, row('A1', 1)], '四月.xlsx': [HEAD, row('A2', 2)] };
+    const bad = await files({ ...good, '坏.xlsx': [HEAD, row('A3', '很多')] });
+    const refused = await run(...bad, '--unit', 'U1', '--year', '2024');
+    expect([refused.code, refused.stdout]).toEqual([
+      1,
+      expect.stringContaining('共 3 个文件，未写入任何内容'),
+    ]);
+    const accepted = await run(...bad.slice(0, 2), '--unit', 'U1', '--year', '2024');
+    expect([accepted.code, accepted.stdout]).toEqual([
+      0,
+      expect.stringContaining('共 2 个文件 files：写入 written 2'),
+    ]);
+    expect(accepted.stdout).toMatch(/── 三月\.xlsx ──[^]*── 四月\.xlsx ──/);
+  });
+
+  it('gives the rows of a list to the units that they name', async () => {
+    const path = join(folder, 'other.yaml');
+    await writeFile(path, other);
+    expect(await run(path)).toMatchObject({ code: 0 });
+    const [list = ''] = await files({
+      '各单位.xlsx': [
+        ['预算单位', ...HEAD],
+        ['[U1]测试单位', ...row('B1', 1)],
+        ['U2-另一单位', ...row('B1', 2)],
+      ],
+    });
+    const written = await run(list, '--year', '2024');
+    expect([written.code, written.stdout]).toEqual([0, expect.stringContaining('写入 written 2')]);
+    expect((await run(list, '--year', '2024')).stdout).toContain('已有 known 2');
+    const unknown = await files({
+      '别处.xlsx': [
+        ['预算单位', ...HEAD],
+        ['U9', ...row('B2', 1)],
+      ],
+    });
+    expect((await run(...unknown, '--year', '2024')).stdout).toContain(
+      'A2 NO_UNIT “U9”不是账库中该年度的单位',
+    );
+  });
+});
+
+describe('budget template', () => {
+  it('gives a workbook whose lists are of the year, and which is imported when it is filled in', async () => {
+    const path = join(folder, '凭证.xlsx');
+    const store = ['--store', `embedded:${join(folder, 'data')}`];
+    const made = await budget(...store, 'template', 'vouchers', 'U1', '2024', '--out', path);
+    expect(made).toMatchObject({ code: 0, stderr: '' });
+    expect(partOf(await readFile(path), 'xl/sharedStrings.xml')).toContain(
+      'general/basic/2200101/-/302 基本支出',
+    );
+    const empty = await run(path, '--unit', 'U1', '--year', '2024', '--dry-run');
+    expect([empty.code, empty.stdout]).toEqual([1, expect.stringContaining('没有可导入的行')]);
+    expect(await budget(...store, 'template', 'else')).toMatchObject({ code: 2 });
   });
 });

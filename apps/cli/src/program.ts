@@ -19,6 +19,7 @@ import { addSeries } from './commands/series';
 import { addServe } from './commands/serve';
 import { addStart } from './commands/start';
 import { addStore } from './commands/store';
+import { addTemplate } from './commands/template';
 import { addWhatIf } from './commands/what-if';
 import { EXIT_CODES } from './exit-codes';
 
@@ -42,6 +43,7 @@ export function buildProgram(environment: Environment, print: (text: string) => 
   addImport(program, print);
   addClose(program, print);
   addExport(program, print);
+  addTemplate(program, print);
   addQuestions(program, print);
   addHistories(program, print);
   addSeries(program, print);

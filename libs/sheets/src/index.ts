@@ -9,3 +9,4 @@ export { readSheetEntries, type SheetImport } from './entries/read-entries';
 export type { RowReport } from './entries/sheet-entry';
 export * from './writing/written-sheet';
 export { writeWorkbook } from './writing/write-workbook';
+export { TEMPLATES, templateOf, type TemplateKind } from './templates/template';

@@ -16,4 +16,4 @@ export { eventsTables, warningsTables } from './log-tables';
 export { replayTables } from './replay-tables';
 export { seriesTables, type Series } from './series-tables';
 export { whatIfTables } from './what-if-tables';
-export { workbookOf, type Asked } from './workbook-of';
+export { workbookOf } from './workbook-of';

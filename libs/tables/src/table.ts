@@ -26,14 +26,14 @@ export interface Column {
 /** A text, or a value with the text that shows it. */
 export type TableCell = string | NumberCell | DayCell;
 
-export interface NumberCell {
+interface NumberCell {
   readonly text: string;
   /** In the unit of the column; shown rounded, kept whole. */
   readonly value: number;
   readonly shown: 'amount' | 'percent' | 'points' | 'count';
 }
 
-export interface DayCell {
+interface DayCell {
   readonly text: CalendarDate;
   readonly day: CalendarDate;
 }

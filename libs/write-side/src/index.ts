@@ -10,7 +10,7 @@ export { COMMAND_ERRORS, CommandError } from './command-error';
 export type { CommandMeta, CommandRequest } from './command-request';
 export { handleCommand } from './handle-command';
 export type { EntryVerdict, ImportEntry, ImportTarget } from './import/import-entry';
-export { importYear, type ImportOutcome, type ImportRequest } from './import/import-year';
+export { importYear, type ImportOutcome } from './import/import-year';
 export { WriteSide, type UnitYear } from './write-side';
 export { WriteSideModule } from './write-side.module';
 export { isEventOf, type StoredFact } from './folded-stream';

@@ -20,7 +20,7 @@ export interface LoadedFile {
   readonly about: object;
 }
 
-export interface LoadedEntry {
+interface LoadedEntry {
   readonly address: UnitYear;
   readonly entry: ImportEntry;
 }

@@ -5,7 +5,7 @@ export type LineFound =
   | { readonly ok: true; readonly line: LineKey }
   | {
       readonly ok: false;
-      readonly field: 'functional' | 'economic' | 'project';
+      readonly field: 'line' | 'functional' | 'economic' | 'project';
       readonly candidates: readonly LineKey[];
     };
 
@@ -14,6 +14,11 @@ export type LineFound =
  * the row says, as far as it says it. Of two lines of which one is finer the finer one; else none is chosen.
  */
 export function findLine(row: SheetRow, lines: readonly LineKey[]): LineFound {
+  const written = writtenLine(row);
+  if (written !== undefined) {
+    if (lines.includes(written)) return { ok: true, line: written };
+    return { ok: false, field: 'line', candidates: nearest(written, lines) };
+  }
   const { functional, economic, project } = row.codes;
   const of = (fits: (line: BudgetLine) => boolean, among: readonly LineKey[]) =>
     among.filter((key) => {
@@ -30,6 +35,19 @@ export function findLine(row: SheetRow, lines: readonly LineKey[]): LineFound {
   const [line] = fitting;
   if (fitting.length === 1 && line !== undefined) return { ok: true, line };
   return { ok: false, field: 'economic', candidates: (fitting.length > 0 ? fitting : ofProject).slice(0, 3) };
+}
+
+/** The key that a row writes in full, with its names behind it or without. */
+export function writtenLine({ texts }: SheetRow): LineKey | undefined {
+  const [key] = (texts.line ?? '').normalize('NFKC').split(/\s/);
+  return key === '' ? undefined : key;
+}
+
+/** Lines of the same book first. */
+function nearest(written: string, lines: readonly LineKey[]): readonly LineKey[] {
+  const [book = ''] = written.split('/');
+  const near = lines.filter((key) => key.startsWith(`${book}/`));
+  return (near.length > 0 ? near : lines).slice(0, 3);
 }
 
 /** '30201' is within '302', and '302' within itself. */

@@ -43,7 +43,7 @@ export function withMapping(table: FoundTable, mapping: SheetMapping): FoundTabl
 function kindOf(columns: ReadonlyMap<Field, number>): ListKind | undefined {
   const has = (...fields: readonly Field[]) => fields.every((field) => columns.has(field));
   if (has('account') && (has('debit') || has('credit'))) return 'journal';
-  if (has('functional') || has('functionalClass')) {
+  if (has('functional') || has('functionalClass') || has('line')) {
     if (has('month1', 'month12')) return 'plan';
     if (has('amount', 'document') && !has('payee') && !has('payeeAccount')) return 'budget';
   }

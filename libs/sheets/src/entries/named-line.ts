@@ -1,10 +1,15 @@
-import type { LineKey } from '@ledger/domain';
+import { parseLineKey, type LineKey } from '@ledger/domain';
 import type { CellNote, SheetRow } from '../tables/read-rows';
-import { bookNamed, classNamed } from './find-line';
+import { bookNamed, classNamed, writtenLine } from './find-line';
 import { entryNote } from './sheet-entry';
 
 /** The line that a budget's row names by its codes: it need not exist yet, and no part of it is guessed. */
 export function namedLine(row: SheetRow): { readonly line?: LineKey; readonly faults: readonly CellNote[] } {
+  const written = writtenLine(row);
+  if (written !== undefined)
+    return parseLineKey(written)
+      ? { line: written, faults: [] }
+      : { faults: [entryNote('NOT_A_LINE', row.placeOf('line'), { line: written })] };
   const { functional, economic, project } = row.codes;
   const book = bookNamed(row.texts.book);
   const faults: CellNote[] = [];

@@ -55,6 +55,10 @@ const ENTRY_FAULTS = {
     zh: '“{unit}”不是账库中该年度的单位；清单只属于一个单位时请用 --unit 写明',
     en: '“{unit}” is no unit that has opened the year; where the list is of one unit, name it by --unit',
   },
+  NOT_A_LINE: {
+    zh: '“{line}”不是预算行；应如 general/basic/2200101/-/302',
+    en: '“{line}” is no line: write one like general/basic/2200101/-/302',
+  },
   NO_LINE: {
     zh: '年度中没有与此行相符的预算行；相近的有：{candidates}',
     en: 'the year has no line for this row; near it are: {candidates}',

@@ -10,6 +10,7 @@ export const FIELDS = [
   'credit',
   'payee',
   'payeeAccount',
+  'line',
   'functional',
   'functionalClass',
   'functionalGroup',
@@ -81,6 +82,7 @@ const NAMES: readonly (readonly [Field, RegExp])[] = [
     /^(收款账户名称|收款人名称|收款人全称|收款人|收款人账户名称|收款单位|收款单位名称|收款方|payeeacctname|payeename|对方单位|往来单位|供应商)$/,
   ],
   ['payeeAccount', /^(收款账户|收款账号|收款人账号|收款人账户|payeeacctno)$/],
+  ['line', /^(预算行|line)$/],
   [
     'economic',
     /^(部门预算支出经济分类(科目|编码)?|部门预算经济分类(科目)?|部门支出经济分类(科目)?|部门经济分类(科目)?|支出经济分类(科目)?|经济分类(科目)?|经济科目|depexpecocode|部门经济科目)$/,

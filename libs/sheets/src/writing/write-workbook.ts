@@ -90,7 +90,7 @@ function textToWrite(text: string): string {
 }
 
 function validationOf(
-  { column, firstRow, lastRow, from, otherwise }: WrittenChoice,
+  { column, firstRow, lastRow, from, otherwise, mayDiffer }: WrittenChoice,
   nameOf: (wanted: string) => string,
 ) {
   const absolute = (row: number) => placeName(row, from.column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
@@ -100,6 +100,7 @@ function validationOf(
     range: `${placeName(firstRow, column)}:${placeName(lastRow, column)}`,
     allowBlank: true,
     showErrorMessage: true,
+    errorStyle: mayDiffer ? 'warning' : 'stop',
     errorTitle: '请从列表中选择',
     errorMessage: otherwise,
   } as const;

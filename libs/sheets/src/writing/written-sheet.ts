@@ -18,18 +18,18 @@ export interface WrittenSheet {
 /** A text or a number with how it looks; undefined for nothing. A text never becomes a formula. */
 export type WrittenCell = WrittenText | WrittenNumber | WrittenDay | undefined;
 
-export interface WrittenText {
+interface WrittenText {
   readonly text: string;
   readonly look?: WrittenLook;
 }
 
-export interface WrittenNumber {
+interface WrittenNumber {
   readonly number: number;
   readonly shown: NumberShown;
   readonly look?: WrittenLook;
 }
 
-export interface WrittenDay {
+interface WrittenDay {
   readonly day: CalendarDate;
   readonly look?: WrittenLook;
 }
@@ -40,7 +40,7 @@ export type NumberShown = 'amount' | 'percent' | 'points' | 'plain';
 export type WrittenLook = 'title' | 'head' | 'remark';
 
 /** A note on a cell. */
-export interface WrittenNote {
+interface WrittenNote {
   readonly row: number;
   readonly column: number;
   readonly text: string;
@@ -57,6 +57,8 @@ export interface WrittenChoice {
     readonly firstRow: number;
     readonly lastRow: number;
   };
+  /** Something else may be entered after a warning. */
+  readonly mayDiffer?: true;
   /** What is said where something else is entered. */
   readonly otherwise: string;
 }

@@ -68,7 +68,7 @@ const SCHEMA_RULES = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'data/', 'coverage/', 'test-output/']),
+  globalIgnores(['dist/', 'data/', 'coverage/', 'test-output/', 'apps/api/src/generated/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts', '**/*.tsx'],

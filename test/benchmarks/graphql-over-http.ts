@@ -11,12 +11,12 @@ const IN_FLIGHT = 16;
 
 /** 20 units, 8 figures each, and the five indicators of the invented year; and one year as the dashboard shows it. */
 const QUERIES = {
-  dashboard: `{ budgetYears(year: 2024, first: ${UNITS}) { edges { node { unitCode
-    execution { totals { initial adjustment adjusted released committedOpen spent executed available } }
-    indicators { indicatorId level3 points { earned lost open } } } } } }`,
-  'year view': `{ budgetYear(unit: "BENCH.1", year: 2024) { unitCode
-    execution { totals { initial adjustment adjusted executed } byBook { code figures { adjusted executed } } byMonth { month inMonth } }
-    threePublic { executed byMonth { month inMonth } } scorecard { total { earned lost open } } } }`,
+  dashboard: `{ budgetYears(fiscalYear: 2024, first: ${UNITS}) { edges { node { unitCode
+    execution { totals { initial { amount } adjustment { amount } adjusted { amount } released { amount } committedOpen { amount } spent { amount } executed { amount } available { amount } } }
+    indicators { nodes { indicatorId level3 points { earned { value } lost { value } open { value } } } } } } } }`,
+  'year view': `{ budgetYear(unitCode: "BENCH.1", fiscalYear: 2024) { unitCode
+    execution { totals { initial { amount } adjustment { amount } adjusted { amount } executed { amount } } groups(by: BOOK) { nodes { code figures { adjusted { amount } executed { amount } } } } byMonth { month inMonth { amount } } }
+    threePublic { executed { amount } byMonth { month inMonth { amount } } } scorecard { total { earned { value } lost { value } open { value } } } } }`,
 } as const;
 
 /** The built server with every limit on, against servers that give the same answer from static data. */

@@ -16,9 +16,13 @@ import { codeIn, runApi, type RunningTestApi } from '../support/running-api';
 
 /** Values of arguments that must be given. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
-  unit: `"${HUAIHUA}"`,
-  year: '2023',
+  unitCode: `"${HUAIHUA}"`,
+  fiscalYear: '2023',
   uploadId: '"none"',
+  code: '"302"',
+  id: '"quantity"',
+  line: '{ key: "general/basic/22001/-/302" }',
+  no: '"2023-0004"',
   from: '{ asOf: "2023-06-30" }',
 };
 const LATER = 400 * 86_400_000;

@@ -25,21 +25,21 @@ const LATER = `
     ruleSet: { builtIn: sichuan-2025 }
 `;
 const EVERYTHING = `basis { token cut asOf knownAt ruleSetId ruleSetDigest }
-  execution { totals { executed rates { executionInitial { percent } } } lines { line figures { executed available } } byMonth { inMonth } }
-  threePublic { executed byKind { kind executed } receptions { voucherNo checks { holds text { zh } } } }
-  scorecard { total { earned lost open } grade { name { zh } } indicators { indicatorId formula points { earned } } }
-  adjustments { adjusted steps { position documentNo items { line before after } } proposals { history { status on } } }
-  warnings { code text { en } cause { eventIds } } contradictions { findings { label difference } } ratios { id withNumbers }
-  replay { occurredOn change { zh } after { earned } }
-  executionTimeline(step: month) { lines { line changes { on executed } } } scoreTimeline(step: event) { total { on earned by { eventId } } }
-  warningsTimeline { from until warning { code } }
-  bridge(from: {asOf: "2023-03-31"}, figure: score) { difference rows { eventId contribution } }
-  changes(from: {asOf: "2023-03-31"}) { added { documentNo net } }
+  execution { totals { executed { amount } rates { executionInitial { percent } } } lines { nodes { key figures { executed { amount } available { amount } } } } byMonth { inMonth { amount } } }
+  threePublic { executed { amount } byKind { kind executed { amount } } receptions { nodes { voucherNo checks { holds text { zh } } } } }
+  scorecard { total { earned { value } lost { value } open { value } } grade { name { zh } } indicators { nodes { indicatorId formula points { earned { value } } } } }
+  budget { adjusted { amount } steps { nodes { position documentNo items { line { key } before { amount } after { amount } } } } } adjustments { nodes { history { status on } } }
+  warnings { nodes { code text { en } cause { events { eventId } } } } contradictions { nodes { findings { nodes { label difference } } } } ratios { id withNumbers }
+  replay(first: 500) { nodes { occurredOn change { zh } after { earned { value } } } }
+  executionTimeline(step: MONTH) { lines { nodes { line { key } changes { on executed { amount } } } } } scoreTimeline(step: EVENT) { total { on earned { value } by { eventId } } }
+  warningsTimeline { nodes { from until warning { code } } }
+  bridge(from: {asOf: "2023-03-31"}, figure: SCORE) { difference { value } rows(first: 200) { nodes { eventId contribution { value } } } }
+  changes(from: {asOf: "2023-03-31"}) { added { nodes { documentNo net { amount } } } }
   whatIf(ruleSet: "mof-2020", leaveOut: ["怀财预追〔2023〕11号"], entries: $entries) {
-    figures { figure before after } leftOut { eventId } added { eventId recordedAt summary { zh } }
-    budgetYear { basis { token } scorecard { total { earned } } auditTrail(first: 200) { edges { node { eventId recordedAt } } } }
+    figures { figure before { value } after { value } } leftOut { eventId } added { eventId recordedAt summary { zh } }
+    budgetYear { basis { token } scorecard { total { earned { value } } } events(first: 200) { edges { node { eventId recordedAt } } } }
   }
-  auditTrail(first: 200) { totalCount edges { cursor node { eventId summary { zh } } } }`;
+  events(first: 200) { totalCount edges { cursor node { eventId summary { zh } } } }`;
 /** What is supposed of the view, beside other rules and a document that never was. */
 const SUPPOSED = `
 entries:
@@ -114,7 +114,7 @@ describe('a basis through GraphQL', () => {
 
   it('repeats everything of a view byte for byte after more has become known about the same days', async () => {
     const bytes = async (at: string) => {
-      const query = `query($entries: String!) { budgetYear(unit: "${HUAIHUA}", year: 2023, ${at}) { ${EVERYTHING} } }`;
+      const query = `query($entries: String!) { budgetYear(unitCode: "${HUAIHUA}", fiscalYear: 2023, ${at}) { ${EVERYTHING} } }`;
       const headers = { 'content-type': 'application/json', 'x-actor': 'tester' };
       const response = await fetch(api.url, {
         method: 'POST',

@@ -35,7 +35,7 @@ onEveryStore((newStore) => {
   const adjustedOf = async (year: number) =>
     JSON.stringify(
       await api.ask(
-        `{ budgetYear(unit: "U", year: ${year}) { execution { totals { adjusted carriedIn carriedOut available } } warnings { code } } }`,
+        `{ budgetYear(unitCode: "U", fiscalYear: ${year}) { execution { totals { adjusted { amount } carriedIn { amount } carriedOut { amount } available { amount } } } warnings { nodes { code } } } }`,
       ),
     );
 

@@ -7,7 +7,7 @@ import type { EmptyStore } from '../support/stores/store-kind';
 import { subscriberOf } from '../support/subscriber';
 
 const UNIT = '431200.TEST';
-const WATCH = `subscription { budgetYearChanged(unit: "${UNIT}", year: 2024) { position streams { kind eventTypes } budgetYear { fiscalYear } } }`;
+const WATCH = `subscription { budgetYearChanged(unitCode: "${UNIT}", fiscalYear: 2024) { position changed { kind eventTypes } budgetYear { fiscalYear } } }`;
 const OPEN = `mutation { openYear(unitCode: "${UNIT}", fiscalYear: 2024, input: {mode: CONTROL, paymentPlanEnforced: false}) { result { position } refusals { code } } }`;
 const REGISTER = `mutation { registerUnit(unitCode: "${UNIT}", input: {name: "测试", level: DEPARTMENT, occurredOn: "2024-01-01", region: "431200"}) { result { position } refusals { code } } }`;
 
@@ -46,7 +46,7 @@ onEveryStore((newStore, kind) => {
       expect(codeIn(await replicas.first.ask(REGISTER))).toBeUndefined();
       expect(await messages.next()).toMatchObject({
         value: {
-          data: { budgetYearChanged: { streams: [{ kind: 'unit', eventTypes: ['UnitRegistered'] }] } },
+          data: { budgetYearChanged: { changed: [{ kind: 'UNIT', eventTypes: ['UNIT_REGISTERED'] }] } },
         },
       });
       expect(codeIn(await replicas.first.ask(OPEN))).toBeUndefined();
@@ -60,7 +60,7 @@ onEveryStore((newStore, kind) => {
       const answer = await replicas.first.ask(OPEN);
       const position = /"position":"(\d+)"/.exec(JSON.stringify(answer))?.[1] ?? '';
       await replicas.second.ask(
-        `{ budgetYear(unit: "${UNIT}", year: 2024, minPosition: "${position}") { unitCode } }`,
+        `{ budgetYear(unitCode: "${UNIT}", fiscalYear: 2024, minPosition: "${position}") { unitCode } }`,
       );
       const messages = listen(WATCH.replace('2024)', '2024, since: "0")'));
       expect(await messages.next()).toMatchObject({ value: { data: { budgetYearChanged: { position } } } });

@@ -104,7 +104,7 @@ describeInBrowser('the audit page', () => {
     await score.getByText('+68.10').waitFor();
     expect(await score.textContent()).toMatch(/23\.98.*92\.08/);
     const { data } = await dashboard.api.ask(
-      '{ budgetYear(unit: "431200.ZRZYGH", year: 2023) { changes(from: {asOf: "2023-06-30", knownAt: "2023-06-30T23:59:59.999+08:00"}) { added { kind } } } }',
+      '{ budgetYear(unitCode: "431200.ZRZYGH", fiscalYear: 2023) { changes(from: {asOf: "2023-06-30", knownAt: "2023-06-30T23:59:59.999+08:00"}) { added { nodes { kind } } } } }',
     );
     const added = JSON.stringify(data).match(/"kind"/g)?.length;
     await page.getByRole('heading', { name: '其间生效的调整' }).waitFor();

@@ -70,7 +70,9 @@ describeInBrowser('doing something in the dashboard', () => {
     await proposal.getByText('违反以下规定，仍会照实入账').waitFor();
     await proposal.getByRole('button', { name: '提交入账' }).click();
     await page.locator('.adjustments .breached').getByText('O-1').waitFor();
-    const { data } = await api.ask(`{ budgetYear(unit: "431200.ZRZYGH", year: 2023) { warnings { code } } }`);
+    const { data } = await api.ask(
+      `{ budgetYear(unitCode: "431200.ZRZYGH", fiscalYear: 2023) { warnings { nodes { code } } } }`,
+    );
     expect(JSON.stringify(data)).toContain('RECORDED_BREACH');
     await page.close();
   });

@@ -18,7 +18,7 @@ const open = (search: string) => openTab(dashboard, `/score?${search}`);
 
 async function bridgeOfTheApi(from: string, knownAt: string) {
   const { data } = await dashboard.api.ask(
-    `{ budgetYear(unit: "${UNIT}", year: 2023) { bridge(figure: score, from: {asOf: "${from}", knownAt: "${knownAt}"}) { from to difference rows { contribution } } } }`,
+    `{ budgetYear(unitCode: "${UNIT}", fiscalYear: 2023) { bridge(figure: SCORE, from: {asOf: "${from}", knownAt: "${knownAt}"}) { from { value } to { value } difference { value } rows(first: 1000) { nodes { contribution { value } } } } } }`,
   );
   return data;
 }
@@ -31,7 +31,9 @@ describeInBrowser('the score page', () => {
     await sum.waitFor();
     expect(await sum.textContent()).toContain('23.98 + 68.10 = 92.08');
     expect(await bridgeOfTheApi('2023-06-30', '2023-06-30T23:59:59.999+08:00')).toMatchObject({
-      budgetYear: { bridge: { from: '23.98', to: '92.08', difference: '68.10' } },
+      budgetYear: {
+        bridge: { from: { value: '23.98' }, to: { value: '92.08' }, difference: { value: '68.10' } },
+      },
     });
     // The bars of the waterfall, read from its table: the first and the last stand where the bridge does.
     const rows = await rowsOf(page, '变动原因');
@@ -106,9 +108,9 @@ describeInBrowser('the score page', () => {
     const page = await open('rules=mof-2020');
     const shown = await page.getByTestId('other-score').textContent();
     const { data } = await dashboard.api.ask(
-      `{ budgetYear(unit: "${UNIT}", year: 2023) { scorecard(ruleSet: "mof-2020") { total { earned } } } }`,
+      `{ budgetYear(unitCode: "${UNIT}", fiscalYear: 2023) { scorecard(ruleSet: "mof-2020") { total { earned { value } } } } }`,
     );
-    expect(data).toMatchObject({ budgetYear: { scorecard: { total: { earned: '94.72' } } } });
+    expect(data).toMatchObject({ budgetYear: { scorecard: { total: { earned: { value: '94.72' } } } } });
     expect(shown).toContain('94.72 +2.64');
     const end = (await rowsOf(page, '全年得分轨迹')).at(-1);
     expect(end?.slice(0, 3)).toEqual(['2023-12-31', '92.08', '94.72']);
@@ -128,9 +130,9 @@ describeInBrowser('the score page', () => {
     );
     await page.getByRole('textbox', { name: '截至日期' }).fill('2023-06-30');
     const { data } = await dashboard.api.ask(
-      `{ budgetYear(unit: "${UNIT}", year: 2023, asOf: "2023-06-30") { scorecard(ruleSet: "mof-2020") { total { earned } } } }`,
+      `{ budgetYear(unitCode: "${UNIT}", fiscalYear: 2023, asOf: "2023-06-30") { scorecard(ruleSet: "mof-2020") { total { earned { value } } } } }`,
     );
-    const [, earned = ''] = /"earned":"([\d.]+)"/.exec(JSON.stringify(data)) ?? [];
+    const [, earned = ''] = /"earned":{"value":"([\d.]+)"/.exec(JSON.stringify(data)) ?? [];
     await page.getByTestId('other-score').getByText(earned).waitFor();
     await bridge;
     expect(asked).toBe(0);

@@ -39,8 +39,8 @@ describe('the limits of GraphQL', () => {
 
   it('lets a list that names no page size cost its default page', async () => {
     const nested = (years: string, vouchers: string) =>
-      `fragment V on BudgetYear { expenditures${vouchers} { edges { node { voucherNo amount occurredOn payee economicCode line } } } }
-      { budgetYears(year: 2023${years}) { edges { node { ...V ... on BudgetYear { adjustments { steps { adjustmentId } } } } } } }`;
+      `fragment V on BudgetYear { vouchers${vouchers} { edges { node { voucherNo amount { amount } occurredOn payee reason summary vehicle late: recordedAt } } } }
+      { budgetYears(fiscalYear: 2023${years}) { edges { node { ...V ... on BudgetYear { adjustments { nodes { adjustmentId } } } } } } }`;
     expect(await codeOf(nested('', ''))).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(await codeOf(nested(', first: 50', '(first: 50)'))).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(await codeOf(nested(', first: 10', ''))).toBeUndefined();
@@ -52,9 +52,13 @@ describe('the limits of GraphQL', () => {
   });
 
   it('refuses pages that are too large, and cursors that are none', async () => {
-    expect(await codeOf('{ budgetYears(year: 2023, first: 1001) { totalCount } }')).toBe('PAGE_INVALID');
-    expect(await codeOf('{ budgetYears(year: 2023, first: 1000) { totalCount } }')).toBeUndefined();
-    expect(await codeOf('{ budgetYears(year: 2023, after: "x") { totalCount } }')).toBe('BASIS_UNREADABLE');
+    expect(await codeOf('{ budgetYears(fiscalYear: 2023, first: 1001) { totalCount } }')).toBe(
+      'PAGE_INVALID',
+    );
+    expect(await codeOf('{ budgetYears(fiscalYear: 2023, first: 1000) { totalCount } }')).toBeUndefined();
+    expect(await codeOf('{ budgetYears(fiscalYear: 2023, after: "x") { totalCount } }')).toBe(
+      'BASIS_UNREADABLE',
+    );
   });
 
   it('answers a body above its limit with 413 and nothing of its insides', async () => {

@@ -30,7 +30,7 @@ const spend = (voucherNo: string, amount: string) =>
 describe('a mutation', () => {
   it('gives a result, or refusals with the place in its arguments and the cure', async () => {
     expect(await change(spend('v1', '100.00'))).toEqual({
-      result: { events: ['ExpenditureRecorded'], dryRun: false },
+      result: { events: ['EXPENDITURE_RECORDED'], dryRun: false },
       refusals: [],
     });
     expect(await change(spend('v2', '5000.00'))).toEqual({
@@ -78,7 +78,7 @@ describe('a mutation', () => {
     const tried = await change(
       spend('v5', '1.00').replace('moneyUnit', 'options: { dryRun: true }, moneyUnit'),
     );
-    expect(tried).toMatchObject({ result: { events: ['ExpenditureRecorded'], dryRun: true } });
+    expect(tried).toMatchObject({ result: { events: ['EXPENDITURE_RECORDED'], dryRun: true } });
     expect(await change(spend('v5', '2.00'))).toMatchObject({ refusals: [] });
   });
 

@@ -3,8 +3,8 @@ import { codeIn, runApi, type GraphqlAnswer, type RunningTestApi } from '../supp
 import { importSample } from '../support/sample-over-http';
 
 const UNIT = '431200.ZRZYGH';
-const FIGURES = `basis { token cut } execution { totals { executed adjusted } } threePublic { executed } scorecard { total { earned lost open } }
-  expenditures(first: 3) { totalCount edges { cursor node { voucherNo amount } } pageInfo { endCursor } } auditTrail(first: 2) { totalCount }`;
+const FIGURES = `basis { token cut } execution { totals { executed { amount } adjusted { amount } } } threePublic { executed { amount } } scorecard { total { earned { value } lost { value } open { value } } }
+  vouchers(first: 3) { totalCount edges { cursor node { voucherNo amount { amount } } } pageInfo { endCursor } } events(first: 2) { totalCount }`;
 
 let api: RunningTestApi;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const yearOf = (point: string, fields = FIGURES) =>
-  api.ask(`{ budgetYear(unit: "${UNIT}", year: 2023, ${point}) { ${fields} } }`);
+  api.ask(`{ budgetYear(unitCode: "${UNIT}", fiscalYear: 2023, ${point}) { ${fields} } }`);
 const spend = (input: string, dryRun = false) =>
   api.ask(
     `mutation { recordExpenditure(unitCode: "${UNIT}", fiscalYear: 2023, options: {dryRun: ${dryRun}}, input: {${input}}) { result { position events budgetYear { ${FIGURES} } } refusals { code } } }`,
@@ -24,26 +24,26 @@ describe('a year through GraphQL', () => {
   it('gives the figures of the report', async () => {
     const answer = await yearOf(
       'asOf: "2023-12-31"',
-      `execution { totals { executed rates { executionInitial { percent } executionAdjusted { percent } } } byBook { code figures { rates { executionInitial { percent undefinedReason } } } } }
-      threePublic { executed control { total } change changeRate { percent } } scorecard { total { earned } grade { name { zh } } } procurement { totals { executionInitial { percent } } }
-      staffing { controlRate { percent } } contradictions { findings { label } }`,
+      `execution { totals { executed { amount } rates { executionInitial { percent } executionAdjusted { percent } } } groups(by: BOOK) { nodes { code figures { rates { executionInitial { percent undefinedBecause { reason } } } } } } }
+      threePublic { executed { amount } control { total { amount } } change { amount } changeRate { percent } } scorecard { total { earned { value } } grade { name { zh } } } procurement { totals { executionInitial { percent } } }
+      staffing { controlRate { percent } } contradictions { nodes { findings { nodes { label } } } }`,
     );
     expect(answer).toMatchObject({
       data: {
         budgetYear: {
           execution: {
             totals: {
-              executed: '5989.98',
+              executed: { amount: '5989.98' },
               rates: { executionInitial: { percent: '126.40' }, executionAdjusted: { percent: '100.00' } },
             },
           },
           threePublic: {
-            executed: '35.92',
-            control: { total: '38.00' },
-            change: '-3.19',
+            executed: { amount: '35.92' },
+            control: { total: { amount: '38.00' } },
+            change: { amount: '-3.19' },
             changeRate: { percent: '-8.16' },
           },
-          scorecard: { total: { earned: '92.08' }, grade: { name: { zh: '优秀' } } },
+          scorecard: { total: { earned: { value: '92.08' } }, grade: { name: { zh: '优秀' } } },
           procurement: { totals: { executionInitial: { percent: '121.39' } } },
           staffing: { controlRate: { percent: '88.28' } },
         },
@@ -94,10 +94,12 @@ describe('a year through GraphQL', () => {
       { actor: '甲' },
     );
     const approved = await api.ask(
-      `mutation { approveAdjustment(unitCode: "${UNIT}", fiscalYear: 2023, input: {occurredOn: "2023-12-02", adjustmentId: "own"}) { result { budgetYear { adjustments { steps { adjustmentId settledBy breaches } } } } refusals { code } } }`,
+      `mutation { approveAdjustment(unitCode: "${UNIT}", fiscalYear: 2023, input: {occurredOn: "2023-12-02", adjustmentId: "own"}) { result { budgetYear { budget { steps { nodes { adjustmentId settledBy breaches { code } } } } } } refusals { code } } }`,
       { actor: '甲' },
     );
-    expect(JSON.stringify(approved)).toContain('"settledBy":"甲","breaches":["OWN_PROPOSAL_APPROVED"]');
+    expect(JSON.stringify(approved)).toContain(
+      '"settledBy":"甲","breaches":[{"code":"OWN_PROPOSAL_APPROVED"}]',
+    );
   });
 
   it('goes on at the cut of the first page, whatever came since', async () => {
@@ -109,9 +111,9 @@ describe('a year through GraphQL', () => {
     );
     const second = await yearOf(
       'asOf: "2023-12-31"',
-      `expenditures(first: 3, after: "${cursor}") { totalCount edges { node { voucherNo } } }`,
+      `vouchers(first: 3, after: "${cursor}") { totalCount edges { node { voucherNo } } }`,
     );
-    expect(second).toMatchObject({ data: { budgetYear: { expenditures: { totalCount: Number(total) } } } });
+    expect(second).toMatchObject({ data: { budgetYear: { vouchers: { totalCount: Number(total) } } } });
   });
 });
 

@@ -4,10 +4,10 @@ import { watchAnswers } from '../support/answers-given';
 import { HUAIHUA, importSample } from '../support/import-sample';
 import { codeIn, runApi, type RunningTestApi } from '../support/running-api';
 
-const YEAR = `query($asOf: Date) { budgetYear(unit: "${HUAIHUA}", year: 2023, asOf: $asOf) {
-  execution { totals { executed(unit: YUAN) } byMonth { month inMonth } } scorecard { total { earned lost open } } } }`;
-const PAGE = `query($first: Int!) { budgetYears(year: 2023, first: $first) { edges { cursor node { unitCode
-  indicators { indicatorId level3 targetSince points { earned lost open } } } } } }`;
+const YEAR = `query($asOf: Date) { budgetYear(unitCode: "${HUAIHUA}", fiscalYear: 2023, asOf: $asOf) {
+  execution { totals { executed { amount } } byMonth { month inMonth { amount } } } scorecard { total { earned { value } lost { value } open { value } } } } }`;
+const PAGE = `query($first: Int!) { budgetYears(fiscalYear: 2023, first: $first) { edges { cursor node { unitCode
+  indicators { nodes { indicatorId level3 targetSince points { earned { value } lost { value } open { value } } } } } } } }`;
 
 let api: RunningTestApi;
 beforeAll(async () => {

@@ -21,7 +21,7 @@ import {
 } from '@ledger/reader';
 import { WriteSide } from '@ledger/write-side';
 import { workerProgram } from '../../apps/api/src/worker-program';
-import { answerWhatIf, WHAT_IF } from '../../apps/api/src/year/supposing';
+import { answerWhatIf, WHAT_IF } from '../../apps/api/src/reading/supposing';
 import { runApi, type RunningTestApi } from '../support/running-api';
 import { openUnitYear, recordVoucher, vouchers, YEAR } from '../support/unit-years';
 
@@ -129,10 +129,10 @@ describe('a server with a long year', () => {
   afterAll(() => api.close());
 
   it('answers long questions, and those about what never was', async () => {
-    const { data, errors } = await api.ask(`{ budgetYear(unit: "U", year: ${YEAR}) {
-      replay(all: true) { kind }
-      executionTimeline(step: event) { totals { on } }
-      whatIf(leaveOut: ["V0000001"]) { leftOut { voucherNo } budgetYear { execution { totals { executed } } } }
+    const { data, errors } = await api.ask(`{ budgetYear(unitCode: "U", fiscalYear: ${YEAR}) {
+      replay(everyVoucher: true, first: 1000) { nodes { kind } }
+      executionTimeline(step: EVENT) { totals { on } }
+      whatIf(leaveOut: ["V0000001"]) { leftOut { voucherNo } budgetYear { execution { totals { executed { amount } } } } }
     } }`);
     expect(errors).toBeUndefined();
     expect(JSON.stringify(data)).toContain('"leftOut":[{"voucherNo":"V0000001"}]');

@@ -3,9 +3,9 @@ import { runApi, type GraphqlAnswer, type RunningTestApi } from '../support/runn
 import { importSample } from '../support/sample-over-http';
 
 const FIGURES = `
-  execution { totals { initial adjusted executed rates { executionInitial { percent } executionAdjusted { percent } } } }
-  threePublic { executed control { total } controlRate { percent } }
-  scorecard { total { earned lost open } }`;
+  execution { totals { initial { amount } adjusted { amount } executed { amount } rates { executionInitial { percent } executionAdjusted { percent } } } }
+  threePublic { executed { amount } control { total { amount } } controlRate { percent } }
+  scorecard { total { earned { value } lost { value } open { value } } }`;
 const YEAR = 'unitCode: "431200.ZRZYGH", fiscalYear: 2023';
 const PROPOSAL = `input: {
   occurredOn: "2023-12-20", adjustmentId: "T1", kind: SUPPLEMENT, reason: "test", legalBasis: "预算法 第七十二条",
@@ -23,7 +23,9 @@ afterAll(() => api.close());
 
 describe('the preview of a proposal', () => {
   it('is what the year becomes once somebody else approves it', async () => {
-    const before = await api.ask(`{ budgetYear(unit: "431200.ZRZYGH", year: 2023) { ${FIGURES} } }`);
+    const before = await api.ask(
+      `{ budgetYear(unitCode: "431200.ZRZYGH", fiscalYear: 2023) { ${FIGURES} } }`,
+    );
     const preview = await api.ask(
       `mutation { r: proposeAdjustment(${YEAR}, options: {dryRun: true}, ${PROPOSAL}) { result { ifApproved { ${FIGURES} } budgetYear { ${FIGURES} } } refusals { code } } }`,
     );

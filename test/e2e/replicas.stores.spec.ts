@@ -14,9 +14,9 @@ const appropriate = (unit: string, amount: string) =>
 const spend = (unit: string, voucher: number, amount: string) =>
   `mutation { recordExpenditure(unitCode: "${unit}", fiscalYear: 2024, options: {idempotencyKey: "v${voucher}"}, input: {occurredOn: "2024-02-01", voucherNo: "v${voucher}", line: {key: "${LINE}"}, economic: "30201", payee: "某供应商", amount: "${amount}"}) { result { position } refusals { code } } }`;
 const totals = (unit: string, minPosition: string) =>
-  `{ budgetYear(unit: "${unit}", year: 2024, minPosition: "${minPosition}") { execution { totals { executed available } } } }`;
+  `{ budgetYear(unitCode: "${unit}", fiscalYear: 2024, minPosition: "${minPosition}") { execution { totals { executed { amount } available { amount } } } } }`;
 const view = (unit: string, minPosition: string) =>
-  `{ budgetYear(unit: "${unit}", year: 2024, minPosition: "${minPosition}") { unitCode basis { cut freshness { storeReachable currentAt } } } }`;
+  `{ budgetYear(unitCode: "${unit}", fiscalYear: 2024, minPosition: "${minPosition}") { unitCode basis { cut freshness { storeReachable currentAt } } } }`;
 
 onEveryStore((newStore, kind) => {
   let store: EmptyStore;

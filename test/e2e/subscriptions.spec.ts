@@ -8,7 +8,7 @@ import { runApi, type RunningTestApi } from '../support/running-api';
 import { subscriberOf } from '../support/subscriber';
 
 const UNIT = '431200.TEST';
-const WATCH = `subscription { budgetYearChanged(unit: "${UNIT}", year: 2024) { position streams { kind eventTypes } budgetYear { fiscalYear } } }`;
+const WATCH = `subscription { budgetYearChanged(unitCode: "${UNIT}", fiscalYear: 2024) { position changed { kind eventTypes } budgetYear { fiscalYear } } }`;
 const OPEN = `mutation { openYear(unitCode: "${UNIT}", fiscalYear: 2024, input: {mode: CONTROL, paymentPlanEnforced: false}) { result { position } refusals { code } } }`;
 
 let api: RunningTestApi;
@@ -37,8 +37,8 @@ describe('subscriptions', () => {
     );
     const dear = WATCH.replace(
       'fiscalYear',
-      'expenditures(first: 500) { edges { node { line voucherNo amount payee ...V } } } auditTrail(first: 500) { edges { node { position } } }',
-    ).concat(` fragment V on Voucher { ${'line '.repeat(50)} }`);
+      'vouchers(first: 500) { edges { node { line { key } voucherNo amount { amount } payee ...V } } } events(first: 500) { edges { node { position } } }',
+    ).concat(` fragment V on Voucher { ${'payee '.repeat(200)} }`);
     expect(await refusalOf(dear)).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(await refusalOf('subscription { nothing }')).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(await messageOf(`subscription { ledgerChanged ${nested(15)} }`)).toContain('depth is 15');

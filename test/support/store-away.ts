@@ -7,7 +7,7 @@ const REGISTER = (unit: string) =>
 const OPEN =
   'mutation { openYear(unitCode: "U", fiscalYear: 2024, input: {mode: CONTROL, paymentPlanEnforced: false}) { result { position } refusals { code } } }';
 const VIEW =
-  '{ budgetYear(unit: "U", year: 2024) { unitCode basis { freshness { storeReachable currentAt } } } }';
+  '{ budgetYear(unitCode: "U", fiscalYear: 2024) { unitCode basis { freshness { storeReachable currentAt } } } }';
 
 /** An API whose store's server is killed and started again; in the end the server is stopped. */
 export async function expectItOutlivesItsStore(server: KillableServer): Promise<void> {

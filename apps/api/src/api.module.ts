@@ -10,7 +10,6 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request } from 'express';
-import { amountUnits } from './graphql/amount-units';
 import { compiledQueries } from './graphql/compiled-queries';
 import { formatError } from './graphql/error-codes';
 import { LIMITS, limitsRule } from './graphql/limits';
@@ -21,6 +20,10 @@ import { scopePlugin } from './graphql/answer-cache/scope';
 import { statusPlugin } from './graphql/status-plugin';
 import { BesideRequests, HealthController } from './http/health.controller';
 import { PaperThreads } from './papers/paper-threads';
+import { Reading } from './reading/reading';
+import { ReadingModule } from './reading/reading.module';
+import { answeredInUnits } from './reading/money-units';
+import { withReading } from './reading/reading-schema';
 import type { RequestContext } from './request-context';
 import { RESOLVERS, SCHEMA_OPTIONS } from './resolvers';
 import { Uploads } from './uploads/uploads';
@@ -34,7 +37,8 @@ export class ApiModule {
   /** `sealing`: where heads of the log are signed; absent: nowhere. */
   static on(open: () => Promise<EventStore>, reading: ReaderOptions = {}, sealing?: Sealing): DynamicModule {
     const readerModule = ReaderModule.with(reading);
-    const writingModule = WritingModule.on(readerModule);
+    const readingModule = ReadingModule.on(readerModule);
+    const writingModule = WritingModule.on(readerModule, readingModule);
     const scrub = (store: EventStore) => new LogScrub(store, { sealing });
     return {
       module: ApiModule,
@@ -43,11 +47,12 @@ export class ApiModule {
         CqrsModule,
         readerModule,
         WriteSideModule,
+        readingModule,
         writingModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          imports: [writingModule],
-          inject: [Changes],
+          imports: [readingModule, writingModule],
+          inject: [Reading, Changes],
           useFactory: graphqlOn,
         }),
       ],
@@ -65,12 +70,12 @@ export class ApiModule {
 }
 
 /** Introspection stays on: the tool is an institution's own, and its clients generate their types from it. */
-const graphqlOn = (changes: Changes): Omit<ApolloDriverConfig, 'driver'> => ({
+const graphqlOn = (reading: Reading, changes: Changes): Omit<ApolloDriverConfig, 'driver'> => ({
   autoSchemaFile: true,
   sortSchema: true,
   buildSchemaOptions: SCHEMA_OPTIONS,
-  // First: the fields of amounts are many, and take no harm from a null.
-  transformSchema: (schema) => withWriting(amountUnits(nullArguments(plainFields(schema))), changes),
+  transformSchema: (schema) =>
+    answeredInUnits(withWriting(nullArguments(withReading(plainFields(schema), reading)), changes)),
   transformAutoSchemaFile: true,
   graphiql: false,
   playground: false,

@@ -2,8 +2,8 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { RESOLVERS, SCHEMA_OPTIONS } from './resolvers';
+import { withReading } from './reading/reading-schema';
 import { withWriting } from './writing/writing-schema';
-import { amountUnits } from './graphql/amount-units';
 
 /** The schema as it is served, without anything to answer from. */
 export async function builtSchema(): Promise<GraphQLSchema> {
@@ -11,7 +11,7 @@ export async function builtSchema(): Promise<GraphQLSchema> {
   await app.init();
   const schema = await app.get(GraphQLSchemaFactory).create(RESOLVERS, SCHEMA_OPTIONS);
   await app.close();
-  return withWriting(amountUnits(schema));
+  return withWriting(withReading(schema));
 }
 
 /** The schema as `apps/api/schema.graphql` holds it. */

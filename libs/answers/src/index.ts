@@ -34,6 +34,11 @@ export { executionProjection } from './execution/execution.projection';
 export { performanceProjection } from './scorecard/scorecard.projection';
 export { answerExecution, executionIn } from './execution/execution.answer';
 export { ratesOf } from './execution/figures';
+export {
+  EXECUTION_GROUPINGS,
+  executionGroups,
+  type ExecutionGrouping,
+} from './execution/execution-groups';
 export { answerThreePublic, threePublicIn } from './three-public/three-public.answer';
 export { adjustmentsIn, answerAdjustments } from './adjustments/adjustments.answer';
 export { answerAssets } from './assets/assets.answer';
@@ -54,7 +59,7 @@ export * from './contradictions/contradictions.answer';
 export { statementSpans, type StatementSpan } from './contradictions/statement-spans';
 export { warningSpans, type WarningSpan } from './warnings/warning-spans';
 export * from './scorecard/scorecard.answer';
-export { answerAuditTrail } from './audit-trail/audit-trail.answer';
+export { answerAuditTrail, isLate } from './audit-trail/audit-trail.answer';
 export { BREACH_NAMES } from './warnings/warning-texts';
 export { answerReplay } from './replay/replay.answer';
 export { answerWarnings, warningsIn } from './warnings/warnings.answer';

@@ -9,6 +9,7 @@ import {
   answerStaffing,
   answerVouchers,
   contradictionsIn,
+  executionGroups,
   executionIn,
   procurementIn,
   ratiosIn,
@@ -22,6 +23,8 @@ import {
   type CommitmentsAnswer,
   type ContradictionsAnswer,
   type ExecutionAnswer,
+  type ExecutionGroup,
+  type ExecutionGrouping,
   type PaymentPlanAnswer,
   type ProcurementAnswer,
   type RatiosAnswer,
@@ -60,6 +63,15 @@ export class AskProcurement extends YearQuestion<ProcurementAnswer> {}
 export class AskRatios extends YearQuestion<RatiosAnswer> {}
 export class AskStaffing extends YearQuestion<StaffingAnswer> {}
 export class AskThreePublic extends YearQuestion<ThreePublicAnswer> {}
+
+export class AskExecutionGroups extends YearQuestion<readonly ExecutionGroup[]> {
+  constructor(
+    point: YearPoint,
+    readonly by: ExecutionGrouping,
+  ) {
+    super(point);
+  }
+}
 
 export class AskWarnings extends YearQuestion<WarningsAnswer> {}
 
@@ -109,6 +121,7 @@ export const answerings: readonly Answering[] = [
   answeringFromEvents(AskCommitments, answerCommitments),
   answeringFromYear(AskContradictions, (year) => contradictionsIn(year)),
   answeringFromYear(AskExecution, (year) => executionIn(year)),
+  answeringFromYear(AskExecutionGroups, (year, { by }: AskExecutionGroups) => executionGroups(year, by)),
   answeringFromEvents(AskPaymentPlan, answerPaymentPlan),
   answeringFromYear(AskProcurement, (year) => procurementIn(year)),
   answeringFromYear(AskRatios, (year) => ratiosIn(year)),

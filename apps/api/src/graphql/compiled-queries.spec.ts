@@ -20,13 +20,14 @@ import {
   validate,
   type DocumentNode,
   type ExecutionResult,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { ApiModule } from '../api.module';
 import { openStore } from '../main';
 import { CompiledQueries, formatted } from './compiled-queries';
 
-const HERE = 'unit: "431200.ZRZYGH", year: 2023';
+const HERE = 'unitCode: "431200.ZRZYGH", fiscalYear: 2023';
 /** What the dashboard's operations may be given; each takes what it names. */
 const ASKED = {
   unit: '431200.ZRZYGH',
@@ -34,7 +35,7 @@ const ASKED = {
   asOf: '2023-06-30',
   minPosition: '5',
   from: { asOf: '2023-03-31' },
-  figure: 'score',
+  figure: 'SCORE',
   ruleSet: 'mof-2020',
 };
 const CONTEXT = { request: { headers: {} } };
@@ -88,9 +89,15 @@ function everyField(typeName: string, above: readonly string[] = []): readonly s
     if (args.some(isRequiredArgument) || name === 'freshness') return [];
     const named = getNamedType(of);
     if (!isCompositeType(named)) return [name];
+    // Links lead from everything to everything: behind one, only what stands there itself is asked.
+    if (isLink(type) && above.length > 0) return [];
     const below = everyField(named.name, [...above, typeName]);
     return below.length > 0 ? [`${name} { ${below.join(' ')} }`] : [];
   });
+}
+
+function isLink(type: GraphQLObjectType): boolean {
+  return type.getInterfaces().some(({ name }) => name === 'Node') || type.name === 'Code';
 }
 
 const all = (typeName: string) => `{ ${everyField(typeName).join(' ')} }`;
@@ -127,9 +134,9 @@ describe('compiled queries', () => {
   });
 
   it('answer every list as graphql-js does', async () => {
-    const lists = `units ${all('UnitConnection')} ruleSets ${all('RuleSet')}
-      codes(year: 2023, table: FUNCTIONAL, first: 7) ${all('CodeConnection')}
-      budgetYears(year: 2023) { edges { cursor node { unitCode } } pageInfo ${all('PageInfo')} }`;
+    const lists = `units ${all('UnitConnection')} ruleSets ${all('RuleSetConnection')}
+      codes(fiscalYear: 2023, table: FUNCTIONAL, first: 7) ${all('CodeConnection')}
+      budgetYears(fiscalYear: 2023) { edges { cursor node { unitCode } } pageInfo ${all('PageInfo')} }`;
     const { compiled, plain } = await bothWays(`{ ${lists} }`);
     expect(compiled).toBe(plain);
   });
@@ -152,10 +159,10 @@ describe('compiled queries', () => {
 
   it('take aliases, fragments, arguments and variables as graphql-js does', async () => {
     const query = `query Asked($unit: ID!, $year: Int = 2023, $asOf: Date, $in: MoneyUnit = YUAN, $first: Int!) {
-      one: budgetYear(unit: $unit, year: $year, asOf: $asOf) { ...Sums, ... on BudgetYear { unitCode, ...Sums } }
-      two: budgetYear(${HERE}) { ...Sums expenditures(first: $first) { edges { node { voucherNo amount(unit: FEN) } } } }
+      one: budgetYear(unitCode: $unit, fiscalYear: $year, asOf: $asOf) { ...Sums, ... on BudgetYear { unitCode, ...Sums } }
+      two: budgetYear(${HERE}, moneyUnit: $in) { ...Sums vouchers(first: $first) { edges { node { voucherNo amount { amount } } } } }
     }
-    fragment Sums on BudgetYear { execution { totals { initial(unit: $in) other: initial executed(unit: FEN) } } }`;
+    fragment Sums on BudgetYear { execution { totals { initial { amount } other: initial { amount } executed { amount } } } }`;
     for (const given of [
       { unit: '431200.ZRZYGH', first: 3 },
       { unit: '431200.ZRZYGH', first: 1, asOf: '2023-03-31', in: 'FEN' },
@@ -184,10 +191,10 @@ describe('compiled queries', () => {
 
   it.each([
     `{ budgetYear(${HERE.replace('2023', '2031')}) { unitCode } }`,
-    `{ budgetYear(unit: "none", year: 2023) { unitCode } }`,
-    `{ budgetYears(year: 2023, first: 0) { totalCount } units { totalCount } }`,
-    `{ budgetYears(year: 2023, first: 0) { totalCount } codes(year: 2023, table: FUNCTIONAL, first: 0) { totalCount } }`,
-    `{ a: budgetYear(unit: "none", year: 2023) { unitCode } b: budgetYear(unit: "neither", year: 2023) { unitCode } }`,
+    `{ budgetYear(unitCode: "none", fiscalYear: 2023) { unitCode } }`,
+    `{ budgetYears(fiscalYear: 2023, first: 0) { totalCount } units { totalCount } }`,
+    `{ budgetYears(fiscalYear: 2023, first: 0) { totalCount } codes(fiscalYear: 2023, table: FUNCTIONAL, first: 0) { totalCount } }`,
+    `{ a: budgetYear(unitCode: "none", fiscalYear: 2023) { unitCode } b: budgetYear(unitCode: "neither", fiscalYear: 2023) { unitCode } }`,
   ])('refuse %s as graphql-js does', async (query) => {
     const { compiled, plain } = await bothWays(query);
     expect(plain).toContain('"errors":[{');
@@ -196,7 +203,7 @@ describe('compiled queries', () => {
 
   it('refuse variables that are none of their type, and leave the words to graphql-js', async () => {
     const query =
-      'query($unit: ID!, $asOf: Date) { budgetYear(unit: $unit, year: 2023, asOf: $asOf) { unitCode } }';
+      'query($unit: ID!, $asOf: Date) { budgetYear(unitCode: $unit, fiscalYear: 2023, asOf: $asOf) { unitCode } }';
     for (const given of [{}, { unit: ['a'] }, { unit: '431200.ZRZYGH', asOf: '2023-02-30' }]) {
       const { compiled, errors } = await bothWays(query, given);
       expect([compiled, errors?.length]).toEqual([undefined, 1]);

@@ -1,6 +1,6 @@
-/** An object such as GraphQL enums are made of. A '-' cannot stand in a name of the schema, so it becomes '_' there. */
+/** An object such as GraphQL enums are made of. Closed sets are SCREAMING_SNAKE in the schema. */
 export function enumOf<const Value extends string>(
   values: readonly Value[],
 ): Readonly<Record<string, Value>> {
-  return Object.fromEntries(values.map((value) => [value.replaceAll('-', '_'), value]));
+  return Object.fromEntries(values.map((value) => [value.replaceAll('-', '_').toUpperCase(), value]));
 }

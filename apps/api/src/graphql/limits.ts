@@ -15,7 +15,21 @@ import {
   type ValidationRule,
 } from 'graphql';
 
-export const LIMITS = { depth: 14, aliases: 30, cost: 20_000, tokens: 8_000, pageSize: 1_000 } as const;
+export const LIMITS = { depth: 14, aliases: 30, cost: 100_000, tokens: 8_000, pageSize: 1_000 } as const;
+
+/** Types whose fields come with the value: what is asked of them costs nothing more. */
+const VALUES: ReadonlySet<string> = new Set([
+  'Bilingual',
+  'Breach',
+  'FigureValue',
+  'Money',
+  'Name',
+  'PageInfo',
+  'Points',
+  'Rate',
+  'Share',
+  'Undefined',
+]);
 
 /**
  * Refuses documents that ask for too much before anything is resolved: how deep they nest, how many aliases they use,
@@ -69,7 +83,8 @@ class Measured {
     if (!node.selectionSet) return;
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     const below = { type: field && getNamedType(field.type), depth: depth + 1 };
-    this.add(node.selectionSet, { ...below, times: times * entriesOf(node, field) });
+    const each = below.type && VALUES.has(below.type.name) ? 0 : times * entriesOf(node, field);
+    this.add(node.selectionSet, { ...below, times: each });
   }
 
   private spread(name: string, place: Place): void {

@@ -1,5 +1,4 @@
-import { formatFen, isCalendarDate, type CalendarDate, type MoneyUnit } from '@ledger/domain';
-import { decimalText } from '@ledger/domain';
+import { isCalendarDate, type CalendarDate, type MoneyUnit } from '@ledger/domain';
 import { registerEnumType } from '@nestjs/graphql';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
@@ -19,28 +18,22 @@ registerEnumType(MoneyUnitEnum, {
   },
 });
 
-/** Whole fen inside, exact decimal text outside. `amountUnits` gives every field of this type its `unit` argument. */
-export const AmountScalar = new GraphQLScalarType({
-  name: 'Amount',
-  description:
-    'An exact amount as decimal text, in the unit that the field was asked for (万元 unless told otherwise). Never rounded.',
-  serialize: (value) => (typeof value === 'number' ? formatFen(value) : String(value)),
+/** An exact decimal number as text: amounts, points, percentages, targets. */
+export const DecimalScalar = new GraphQLScalarType<string, string>({
+  name: 'Decimal',
+  description: 'An exact decimal number as text, never a float: "4738.83", "-3.19", "0".',
+  specifiedByURL: 'https://www.w3.org/TR/xmlschema-2/#decimal',
+  serialize: String,
   parseValue: textOf,
-  parseLiteral: (node) => (node.kind === Kind.STRING ? node.value : bad('Amount', 'text such as "4738.83"')),
-});
-
-/** Hundredths of a point inside. */
-export const PointsScalar = new GraphQLScalarType({
-  name: 'Points',
-  description: 'Points of a score as decimal text with two decimals, e.g. "92.08".',
-  serialize: (value) => (typeof value === 'number' ? decimalText(value, 2) : String(value)),
+  parseLiteral: (node) => (node.kind === Kind.STRING ? node.value : bad('Decimal', 'text such as "4738.83"')),
 });
 
 /** A position of the log: 64 bits, so text. */
 export const PositionScalar = new GraphQLScalarType({
   name: 'Position',
   description:
-    'A position of the log, as text because it may need 64 bits. Grows in the order in which facts were recorded.',
+    'A position of the log, as digits in text because it may need 64 bits. Grows in the order in which facts were recorded.',
+  specifiedByURL: 'https://www.w3.org/TR/xmlschema-2/#nonNegativeInteger',
   serialize: String,
   parseValue: (value) => positionOf(textOf(value)),
   parseLiteral: (node) =>
@@ -50,6 +43,7 @@ export const PositionScalar = new GraphQLScalarType({
 export const DateScalar = new GraphQLScalarType<CalendarDate, string>({
   name: 'Date',
   description: 'A calendar date of Asia/Shanghai, YYYY-MM-DD.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: String,
   parseValue: (value) => dateOf(textOf(value)),
   parseLiteral: (node) =>
@@ -60,11 +54,14 @@ export const DateTimeScalar = new GraphQLScalarType<string, string>({
   name: 'DateTime',
   description:
     'An instant with its offset, e.g. 2023-06-30T23:59:59+08:00. Given back in UTC with milliseconds.',
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time',
   serialize: String,
   parseValue: textOf,
   parseLiteral: (node) =>
     node.kind === Kind.STRING ? node.value : bad('DateTime', 'text such as "2023-06-30T23:59:59+08:00"'),
 });
+
+export const SCALARS = [DateScalar, DateTimeScalar, DecimalScalar, PositionScalar] as const;
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : bad('a text', 'a string');

@@ -1,19 +1,9 @@
-import type { StreamAddress } from '@ledger/domain';
-import { QuestionError, type UnitYear } from '@ledger/answers';
-import { LedgerReader, type LedgerChange } from '@ledger/reader';
-import {
-  Args,
-  ArgsType,
-  Field,
-  ID,
-  Int,
-  Parent,
-  ResolveField,
-  Resolver,
-  Subscription,
-} from '@nestjs/graphql';
-import { PositionScalar } from '../graphql/scalars';
-import { BudgetYearType, viewOf } from '../year/budget-year.types';
+import type { UnitYear } from '@ledger/answers';
+import type { MoneyUnit, StreamAddress } from '@ledger/domain';
+import type { LedgerChange } from '@ledger/reader';
+import { Args, ArgsType, Field, ID, Int, Resolver, Subscription } from '@nestjs/graphql';
+import { MoneyUnitEnum, PositionScalar } from '../graphql/scalars';
+import { Reading } from '../reading/reading';
 import { BudgetYearChangeType, LedgerChangeType } from './live.types';
 
 /** Places that one message names at most. */
@@ -22,10 +12,10 @@ const PLACES = 500;
 @ArgsType()
 class YearArgs {
   @Field(() => ID, { description: '单位编码.' })
-  readonly unit!: string;
+  readonly unitCode!: string;
 
   @Field(() => Int, { description: '预算年度.' })
-  readonly year!: number;
+  readonly fiscalYear!: number;
 
   @Field(() => PositionScalar, {
     nullable: true,
@@ -33,50 +23,49 @@ class YearArgs {
       'Position that the client has already seen, e.g. before its connection broke: what has come since is told at once.',
   })
   readonly since?: bigint;
+
+  @Field(() => MoneyUnitEnum, {
+    defaultValue: MoneyUnitEnum.WAN_YUAN,
+    description: 'In what unit amounts below are answered.',
+  })
+  readonly moneyUnit!: MoneyUnit;
 }
 
 /** Fed by the log as the read side follows it, never by this process's own commands: every replica tells the same. */
 @Resolver(() => BudgetYearChangeType)
 export class LiveResolver {
-  constructor(private readonly reader: LedgerReader) {}
+  constructor(private readonly reading: Reading) {}
 
   @Subscription(() => BudgetYearChangeType, {
-    description: 'Tells whenever one unit’s fiscal year has changed. Over WebSocket (graphql-ws).',
-    resolve: (change: LedgerChange, { unit, year }: YearArgs) => ({
+    description: `Tells whenever one unit’s fiscal year has changed, and by what. Over WebSocket (graphql-ws). Ends at once with an error where the unit or the year is not there.
+Example: \`subscription { budgetYearChanged(unitCode: "161001", fiscalYear: 2023) { position events { nodes { type summary { zh } } } } }\``,
+    resolve: ({ streams, ...change }: LedgerChange, { unitCode, fiscalYear }: YearArgs) => ({
       ...change,
-      unitCode: unit,
-      fiscalYear: year,
+      changed: streams,
+      unitCode,
+      fiscalYear,
     }),
   })
-  budgetYearChanged(@Args() { unit, year, since }: YearArgs): AsyncIterableIterator<LedgerChange> {
-    const address = { unitCode: unit, fiscalYear: year };
-    const missed = since === undefined ? undefined : this.reader.catalogue.changedSince(address, since);
-    return this.reader.changes.listen((changed) => isOf(changed, address), missed);
+  budgetYearChanged(@Args() { unitCode, fiscalYear, since }: YearArgs): AsyncIterableIterator<LedgerChange> {
+    const address = { unitCode, fiscalYear };
+    const { reader } = this.reading;
+    // Refuses at once what is not there: a client would wait for it without end.
+    reader.pointOf(address);
+    const missed = since === undefined ? undefined : reader.catalogue.changedSince(address, since);
+    return reader.changes.listen((changed) => isOf(changed, address), missed);
   }
 
   @Subscription(() => LedgerChangeType, {
-    description: 'Tells whenever anything has changed, and where. Over WebSocket (graphql-ws).',
+    description: `Tells whenever anything has changed, and where. Over WebSocket (graphql-ws).
+Example: \`subscription { ledgerChanged { position changed { unitCode fiscalYear eventTypes } complete } }\``,
     resolve: ({ streams, ...change }: LedgerChange) => ({
       ...change,
-      streams: streams.slice(0, PLACES),
+      changed: streams.slice(0, PLACES),
       complete: streams.length <= PLACES,
     }),
   })
   ledgerChanged(): AsyncIterableIterator<LedgerChange> {
-    return this.reader.changes.listen(() => true);
-  }
-
-  @ResolveField(() => BudgetYearType, {
-    nullable: true,
-    description: 'The year as it is now; null where it has not been opened.',
-  })
-  budgetYear(@Parent() { unitCode, fiscalYear }: UnitYear): BudgetYearType | null {
-    try {
-      return viewOf(this.reader.pointOf({ unitCode, fiscalYear }));
-    } catch (error) {
-      if (error instanceof QuestionError && error.code.endsWith('_NOT_FOUND')) return null;
-      throw error;
-    }
+    return this.reading.reader.changes.listen(() => true);
   }
 }
 

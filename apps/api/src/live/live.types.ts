@@ -1,35 +1,16 @@
 import type { StreamKind } from '@ledger/domain';
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { enumOf } from '../graphql/enum-of';
-import {
-  CountField,
-  DateTimeField,
-  FlagField,
-  IdField,
-  PositionField,
-  TextsField,
-} from '../graphql/field-kinds';
-
-const STREAM_KINDS = ['unit', 'budget', 'performance'] as const satisfies readonly StreamKind[];
-const StreamKindEnum = enumOf(STREAM_KINDS);
-
-registerEnumType(StreamKindEnum, {
-  name: 'StreamKind',
-  description: 'What a change is of.',
-  valuesMap: {
-    unit: { description: 'The unit itself: registration, staffing. Shows in all of its years.' },
-    budget: { description: 'The books of a year.' },
-    performance: { description: 'Indicators, results and self-assessments of a year.' },
-  },
-});
+import { Field, ObjectType } from '@nestjs/graphql';
+import { enumNamed } from '../shapes/enums';
+import { CountField, DateTimeField, FlagField, IdField, PositionField } from '../graphql/field-kinds';
 
 @ObjectType('ChangedStream', { description: 'Where facts were added.' })
 export class ChangedStreamType {
-  @Field(() => StreamKindEnum, { description: 'What they are of.' }) readonly kind!: StreamKind;
+  @Field(() => enumNamed('StreamKind'), { description: 'What they are of.' }) readonly kind!: StreamKind;
   @IdField('单位编码.') readonly unitCode!: string;
   @CountField('预算年度; null where the facts are of the unit itself.', { nullable: true })
   readonly fiscalYear?: number;
-  @TextsField('Types of the facts, each once.') readonly eventTypes!: readonly string[];
+  @Field(() => [enumNamed('EventType')], { description: 'Types of the facts, each once.' })
+  readonly eventTypes!: readonly string[];
 }
 
 @ObjectType('LedgerChange', {
@@ -40,7 +21,7 @@ export class LedgerChangeType {
   readonly position!: bigint;
   @DateTimeField('When that fact was recorded.') readonly recordedAt!: string;
   @Field(() => [ChangedStreamType], { description: 'Where facts were added, at most 500 places.' })
-  readonly streams!: readonly ChangedStreamType[];
+  readonly changed!: readonly ChangedStreamType[];
   @FlagField('False where more places changed than are named: ask for everything anew.')
   readonly complete!: boolean;
 }
@@ -55,5 +36,5 @@ export class BudgetYearChangeType {
   readonly position!: bigint;
   @DateTimeField('When that fact was recorded.') readonly recordedAt!: string;
   @Field(() => [ChangedStreamType], { description: 'Where facts were added: unit, books, performance.' })
-  readonly streams!: readonly ChangedStreamType[];
+  readonly changed!: readonly ChangedStreamType[];
 }

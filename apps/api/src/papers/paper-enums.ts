@@ -1,4 +1,4 @@
-import type { DutyKind, FigureRepair, MarkedFigure, PaperReport, Remark } from '@ledger/paper-check';
+import type { DutyKind, MarkedFigure, PaperReport, Remark } from '@ledger/paper-check';
 
 type Names<Value extends string> = Readonly<Record<Value, Value>>;
 
@@ -39,14 +39,3 @@ export const FIGURE_MARKS = {
   LAST_DIGIT: 'lastDigit',
   UNCHECKED: 'unchecked',
 } as const satisfies Readonly<Record<string, MarkedFigure['mark']>>;
-
-export const MISPRINTS = {
-  ONE_DIGIT: 'oneDigit',
-  DIGITS_EXCHANGED: 'digitsExchanged',
-  DIGIT_TOO_MANY: 'digitTooMany',
-  DIGIT_TOO_FEW: 'digitTooFew',
-  POINT_MOVED: 'pointMoved',
-  SIGN: 'sign',
-  UNIT: 'unit',
-  NEIGHBOUR: 'neighbour',
-} as const satisfies Readonly<Record<string, NonNullable<FigureRepair['misprint']>>>;

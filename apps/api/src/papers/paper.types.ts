@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CountField, FlagField, IdField, TextField, TextsField } from '../graphql/field-kinds';
 import { BilingualType } from '../graphql/texts';
+import { enumNamed } from '../shapes/enums';
 import { PaperBlockType, PaperBoxType, PaperTextPlaceType } from './paper-blocks.types';
-import { DUTY_KINDS, FIGURE_MARKS, MISPRINTS, PAPER_KINDS, REMARK_CODES } from './paper-enums';
+import { DUTY_KINDS, FIGURE_MARKS, PAPER_KINDS, REMARK_CODES } from './paper-enums';
 
 registerEnumType(PAPER_KINDS, {
   name: 'PaperKind',
@@ -20,7 +21,6 @@ registerEnumType(REMARK_CODES, {
   name: 'PaperRemarkCode',
   description: 'What was remarked beside contradictions.',
 });
-registerEnumType(MISPRINTS, { name: 'Misprint', description: 'The slip of the pen that explains a repair.' });
 
 @ObjectType('PaperComparison', { description: 'Two sides that should agree, both spelled out.' })
 export class PaperComparisonType {
@@ -41,7 +41,10 @@ export class PaperFigureRepairType {
   @CountField('Page, from 1.') readonly page!: number;
   @TextField('As printed.') readonly from!: string;
   @TextField('A value, or a bound in words.') readonly to!: string;
-  @Field(() => MISPRINTS, { nullable: true, description: 'The slip that explains it, where one does.' })
+  @Field(() => enumNamed('Misprint'), {
+    nullable: true,
+    description: 'The slip that explains it, where one does.',
+  })
   readonly misprint?: string;
 }
 

@@ -4,12 +4,13 @@ import { EventStoreError } from '@ledger/event-store';
 import { BREACH_NAMES, QuestionError, withPreview, type LedgerEvents, type YearPoint } from '@ledger/answers';
 import { LedgerReader, StoreWatch } from '@ledger/reader';
 import { ChangeBudget, ChangePerformance, ChangeUnit, clientKey, type CommandMeta } from '@ledger/write-side';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { authorOfRequest } from '../http/actor';
 import type { BilingualType } from '../graphql/texts';
 import type { RequestContext } from '../request-context';
-import { viewOf, type BudgetYearType } from '../year/budget-year.types';
+import type { BudgetYearType } from '../reading/budget-year.type';
+import { Reading } from '../reading/reading';
 import type { Address, Command } from './command';
 import type { Fault, Place } from './field';
 import { refusalOf, refusalOfFault, type Refusal } from './refusals';
@@ -47,6 +48,8 @@ export interface ChangePayload {
 /** From a mutation to the command bus and back to the view: all that the mutations have in common. */
 @Injectable()
 export class Changes {
+  @Inject(Reading) private readonly reading!: Reading;
+
   constructor(
     private readonly commands: CommandBus,
     private readonly reader: LedgerReader,
@@ -102,8 +105,8 @@ export class Changes {
     const approved = point && ifApproved(point, meta, outcome);
     const result = {
       ...resultOf(outcome, meta.dryRun ?? false),
-      ...(point && { budgetYear: viewOf(point) }),
-      ...(approved && { ifApproved: viewOf(approved) }),
+      ...(point && { budgetYear: this.reading.view(point) }),
+      ...(approved && { ifApproved: this.reading.view(approved) }),
     };
     return { result, refusals: [] };
   }

@@ -1,5 +1,4 @@
 import { DomainError, type Author } from '@ledger/domain';
-import { LedgerReader } from '@ledger/reader';
 import { CommandError, ImportBudgetYear, type EntryVerdict, type ImportEntry } from '@ledger/write-side';
 import { readYearFile, type YearFile } from '@ledger/year-file';
 import { CommandBus } from '@nestjs/cqrs';
@@ -8,7 +7,8 @@ import { RequestError } from '../errors/request-error';
 import type { RequestContext } from '../request-context';
 import { CountField, FlagField, IdField, TextField } from '../graphql/field-kinds';
 import { BilingualType } from '../graphql/texts';
-import { BudgetYearType, viewOf } from '../year/budget-year.types';
+import { BudgetYearType } from '../reading/budget-year.type';
+import { Reading } from '../reading/reading';
 import { authorOfRequest } from '../http/actor';
 
 @InputType({ description: 'A file beside the year file.' })
@@ -74,7 +74,7 @@ export class ImportResolver {
 
   constructor(
     private readonly commands: CommandBus,
-    private readonly reader: LedgerReader,
+    private readonly reading: Reading,
   ) {}
 
   @Mutation(() => ImportResultType, {
@@ -126,8 +126,8 @@ export class ImportResolver {
     const known = verdicts.filter(({ status }) => status === 'known').length;
     const result = { accepted, written, known, faults, rows, unitCode, fiscalYear };
     if (!accepted || dryRun) return result;
-    await this.reader.waitForStore();
-    return { ...result, budgetYear: viewOf(this.reader.pointOf(year)) };
+    await this.reading.reader.waitForStore();
+    return { ...result, budgetYear: this.reading.year(year) };
   }
 }
 

@@ -44,7 +44,7 @@ type ChangeResult {
   "Nothing was stored."
   dryRun: Boolean!
   "Types of the events that were decided; empty where the books already said so."
-  events: [String!]!
+  events: [EventType!]!
   "Rules that it breaks; a year in record mode takes it all the same, and shows it."
   breaches: [Bilingual!]!
   "The year after it, under dryRun as it would be. Null where no year is open, or where this server cannot read what it has just stored: ask again with minPosition."

@@ -10,7 +10,7 @@ const commands: readonly (readonly [string, Command])[] = Object.entries(COMMAND
 
 /** The mutations of all commands, their inputs and what they answer. Closed sets and scalars are printed where `schema` does not have them. */
 export function writingSdl(schema: GraphQLSchema): string {
-  const shapes = shapesOf();
+  const shapes = shapesOf().filter(({ name }) => !schema.getType(name));
   const lacking = [...enumsOf(shapes), ['Decimal', DECIMAL] as const]
     .filter(([name]) => !schema.getType(name))
     .map(([, sdl]) => sdl);

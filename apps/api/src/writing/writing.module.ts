@@ -5,11 +5,11 @@ import { Changes } from './changes';
 /** What mutations are sent through, before there is a schema. */
 @Module({})
 export class WritingModule {
-  /** `readerModule` is the one of the whole program: another would be another reader of the log. */
-  static on(readerModule: DynamicModule): DynamicModule {
+  /** Both are the ones of the whole program: another would be another reader of the log. */
+  static on(readerModule: DynamicModule, readingModule: DynamicModule): DynamicModule {
     return {
       module: WritingModule,
-      imports: [CqrsModule, readerModule],
+      imports: [CqrsModule, readerModule, readingModule],
       providers: [Changes],
       exports: [Changes],
     };

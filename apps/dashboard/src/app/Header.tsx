@@ -36,8 +36,8 @@ export function Header({ units, unit, year }: HeaderProps) {
       <Choice
         label={t('year')}
         value={year}
-        options={unit.years.map((value) => ({ value, label: String(value) }))}
-        onChange={(value) => go({ unit: unit.unitCode, year: value })}
+          options={unit.fiscalYears.map((value) => ({ value, label: String(value) }))}
+          onChange={(value) => go({ unit: unit.unitCode, year: value })}
       />
       <UserSwitcher of={{ unit: unit.unitCode, year }} />
       <Preferences />
@@ -47,7 +47,7 @@ export function Header({ units, unit, year }: HeaderProps) {
 
 /** The same year where the unit has opened it, else its last. */
 function yearFor(units: readonly Unit[], unitCode: string, year: number): number {
-  const years = units.find((each) => each.unitCode === unitCode)?.years ?? [];
+  const years = units.find((each) => each.unitCode === unitCode)?.fiscalYears ?? [];
   return years.includes(year) ? year : Math.max(...years);
 }
 

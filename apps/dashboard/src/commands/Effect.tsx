@@ -1,3 +1,4 @@
+import type { Plain } from '../server/plain-answers';
 import { Money, RateFigure, Signed } from '../drawing/Figure';
 import { useTerms } from '../wording/terms';
 import { useCommandTexts } from './command-texts';
@@ -6,8 +7,8 @@ import type { EffectFragment } from './generated/graphql';
 
 interface EffectProps {
   readonly title: string;
-  readonly now: EffectFragment;
-  readonly then: EffectFragment;
+  readonly now: Plain<EffectFragment>;
+  readonly then: Plain<EffectFragment>;
 }
 
 /** What a command would do to money, rates, three-public and score, before it is sent. */

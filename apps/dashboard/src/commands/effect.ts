@@ -1,3 +1,4 @@
+import type { Plain } from '../server/plain-answers';
 import { percentOf } from '../wording/rate';
 import type { EffectFragment } from './generated/graphql';
 
@@ -35,7 +36,7 @@ interface Named<Name extends string> {
 const NONE = '—';
 
 /** What of a year's figures differs between two views of it, in the order in which it is read. */
-export function effectRows(now: EffectFragment, then: EffectFragment): readonly EffectRow[] {
+export function effectRows(now: Plain<EffectFragment>, then: Plain<EffectFragment>): readonly EffectRow[] {
   const [before, after] = [figuresOf(now), figuresOf(then)];
   const money = (name: 'initial' | 'adjusted' | 'available' | 'executed' | 'threePublic' | 'control') =>
     moneyRow(name, before[name], after[name]);
@@ -60,7 +61,7 @@ export function effectRows(now: EffectFragment, then: EffectFragment): readonly 
   ];
 }
 
-function figuresOf({ execution: { totals }, threePublic, scorecard: { total } }: EffectFragment) {
+function figuresOf({ execution: { totals }, threePublic, scorecard: { total } }: Plain<EffectFragment>) {
   return {
     initial: Number(totals.initial),
     adjusted: Number(totals.adjusted),

@@ -1,4 +1,5 @@
 import { graphql } from './generated';
+import { plainly } from '../server/plain-answers';
 
 /** What every mutation answers. */
 export const OUTCOME = graphql(`
@@ -37,34 +38,56 @@ export const OUTCOME = graphql(`
   fragment Effect on BudgetYear {
     execution {
       totals {
-        initial(unit: FEN)
-        adjusted(unit: FEN)
-        released(unit: FEN)
-        executed(unit: FEN)
-        available(unit: FEN)
+        initial {
+          amount
+        }
+        adjusted {
+          amount
+        }
+        released {
+          amount
+        }
+        executed {
+          amount
+        }
+        available {
+          amount
+        }
       }
     }
     threePublic {
-      executed(unit: FEN)
+      executed {
+        amount
+      }
       control {
-        total(unit: FEN)
+        total {
+          amount
+        }
       }
     }
     scorecard {
       total {
-        earned
-        lost
-        open
+        earned {
+          value
+        }
+        lost {
+          value
+        }
+        open {
+          value
+        }
       }
     }
   }
 `);
 
 /** The year as it stands, to hold an effect against. */
-export const EFFECT_NOW = graphql(`
-  query EffectNow($unit: ID!, $year: Int!) {
-    budgetYear(unit: $unit, year: $year) {
-      ...Effect
+export const EFFECT_NOW = plainly(
+  graphql(`
+    query EffectNow($unit: ID!, $year: Int!) {
+      budgetYear(unitCode: $unit, fiscalYear: $year, moneyUnit: FEN) {
+        ...Effect
+      }
     }
-  }
-`);
+  `),
+);

@@ -1,3 +1,4 @@
+import type { Plain } from '../server/plain-answers';
 import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { useActor } from '../server/actor';
@@ -22,11 +23,15 @@ export type Told =
   | {
       readonly kind: 'entered';
       readonly command: CommandName;
-      readonly outcome: OutcomeFragment;
+      readonly outcome: Plain<OutcomeFragment>;
       /** The number that it was entered under, where it has one. */
       readonly no?: string;
     }
-  | { readonly kind: 'tried'; readonly outcome: OutcomeFragment; readonly now: EffectFragment | undefined };
+  | {
+      readonly kind: 'tried';
+      readonly outcome: Plain<OutcomeFragment>;
+      readonly now: Plain<EffectFragment> | undefined;
+    };
 
 interface EntryOptions {
   readonly form: CommandForm;

@@ -67,7 +67,7 @@ export function useCodes(table: 'economic' | 'functional' | 'project', wanted: b
   const pause = !wanted || year === undefined;
   const [{ data }] = useQuery({ query: CODES, variables: { table: TABLES[table], year: year ?? 0 }, pause });
   return useMemo(
-    () => data?.codes.nodes.map(({ code, name }) => ({ value: code, said: name })) ?? [],
+    () => data?.codes.map(({ code, name }) => ({ value: code, said: name?.zh ?? '' })) ?? [],
     [data],
   );
 }
@@ -104,14 +104,14 @@ type OfYear = (data: YearData, language: Language) => readonly Offered[];
 const OF_THE_YEAR: Readonly<Record<'vouchers' | 'openProposals' | 'adjustments' | 'indicators', OfYear>> = {
   vouchers: ({ vouchers }) =>
     vouchers.entries
-      .filter(({ kind }) => kind !== 'reversal')
+      .filter(({ kind }) => kind !== 'REVERSAL')
       .toReversed()
       .map(({ voucherNo, occurredOn, payee, summary }) => ({
         value: voucherNo,
         said: [occurredOn, payee, summary].filter(Boolean).join(' '),
       })),
   openProposals: ({ proposals }, language) =>
-    proposals.filter(({ history }) => history.at(-1)?.status === 'proposed').map(proposalSaid(language)),
+    proposals.filter(({ history }) => history.at(-1)?.status === 'PROPOSED').map(proposalSaid(language)),
   adjustments: ({ proposals }, language) => proposals.toReversed().map(proposalSaid(language)),
   indicators: ({ indicators }) =>
     indicators.map(({ indicatorId, level2, level3 }) => ({

@@ -2,6 +2,7 @@ import { useClient, type CombinedError } from 'urql';
 import { knownAtOf } from '../time/point';
 import { usePoint } from '../time/PointContext';
 import { failedBy, textOf } from '../server/failed';
+import type { Plain } from '../server/plain-answers';
 import { useYearCache } from '../loading/YearContext';
 import type { YearKey } from '../year/year-data';
 import type { Name } from '../wording/name';
@@ -16,7 +17,7 @@ export interface Refusal {
 }
 
 export type Answer =
-  | { readonly kind: 'done'; readonly outcome: OutcomeFragment }
+  | { readonly kind: 'done'; readonly outcome: Plain<OutcomeFragment> }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** Whether it was entered is not known; the same key makes sending it again harmless. */
   | { readonly kind: 'unanswered' };
@@ -40,7 +41,7 @@ export function useSend({ unit, year }: YearKey): (sent: Sent) => Promise<Answer
     const options = { dryRun, idempotencyKey };
     const all = { unitCode: unit, fiscalYear: year, ...variables, options };
     const { data, error } = await client
-      .mutation<{ payload: PayloadFragment | null }>(mutationOf(command), all)
+      .mutation<{ payload: Plain<PayloadFragment> | null }>(mutationOf(command), all)
       .toPromise();
     const { result, refusals = [] } = data?.payload ?? {};
     const [refused] = refusals;
@@ -55,7 +56,7 @@ export function useSend({ unit, year }: YearKey): (sent: Sent) => Promise<Answer
 }
 
 /** A line is one field of a form, whatever the input makes of it. */
-function refusalIn({ code, field, message, cure }: PayloadFragment['refusals'][number]): Refusal {
+function refusalIn({ code, field, message, cure }: Plain<PayloadFragment>['refusals'][number]): Refusal {
   const said = { zh: `${message.zh}${cure.zh}`, en: `${message.en} ${cure.en}` };
   const path = field.filter((part, i) => i > 0 || part !== 'input').join('.');
   return { code, said, ...(path !== '' && { field: path.replace(/\.key$/, '') }) };

@@ -5,10 +5,18 @@ export const PARTS = graphql(`
   fragment Standing on IndicatorStanding {
     on
     withdrawn
-    weight
-    earned
-    lost
-    open
+    weight {
+      value
+    }
+    earned {
+      value
+    }
+    lost {
+      value
+    }
+    open {
+      value
+    }
     target {
       zh
       en
@@ -42,19 +50,37 @@ export const PARTS = graphql(`
     settledBy
     occurredOn
     recordedAt
-    net(unit: FEN)
-    moved(unit: FEN)
-    before(unit: FEN)
-    after(unit: FEN)
-    breaches
+    net {
+      amount
+    }
+    moved {
+      amount
+    }
+    before {
+      amount
+    }
+    after {
+      amount
+    }
+    breaches {
+      code
+    }
     items {
-      line
-      amount(unit: FEN)
-      before(unit: FEN)
-      after(unit: FEN)
+      line {
+        key
+      }
+      amount {
+        amount
+      }
+      before {
+        amount
+      }
+      after {
+        amount
+      }
     }
   }
-  fragment Proposal on AdjustmentProposal {
+  fragment Proposal on Adjustment {
     adjustmentId
     kind
     name {
@@ -66,13 +92,25 @@ export const PARTS = graphql(`
     threePublicApprovalNo
     proposedOn
     proposedBy
-    net(unit: FEN)
-    moved(unit: FEN)
-    breaches
+    net {
+      amount
+    }
+    moved {
+      amount
+    }
+    breaches {
+      code
+    }
     items {
-      line
-      amount(unit: FEN)
-      procurement(unit: FEN)
+      line {
+        key
+      }
+      amount {
+        amount
+      }
+      procurement {
+        amount
+      }
     }
     history {
       status

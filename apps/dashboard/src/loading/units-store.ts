@@ -1,3 +1,4 @@
+import type { Answered } from '../server/plain-answers';
 import type { Client } from '@urql/core';
 import type { UnitsQuery } from '../generated/graphql';
 import { failedBy, failedWith, NotAnswered, type Failed } from '../server/failed';
@@ -12,7 +13,7 @@ export interface UnitsState {
   readonly error?: Failed;
 }
 
-type AskUnits = (after: { readonly after?: string }) => Promise<UnitsQuery['units']>;
+type AskUnits = (after: { readonly after?: string }) => Promise<Answered<UnitsQuery>['units']>;
 
 /** The units of the ledger: asked for at first, and again when somebody wants it. What is there stays where that fails. */
 export class UnitsStore extends Store<UnitsState> {

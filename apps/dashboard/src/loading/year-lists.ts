@@ -77,16 +77,16 @@ export class YearLists {
     const upTo = () => cuts.reduce((least, cut) => (cut < least ? cut : least));
     const vouchersOf = async (page: Page) => {
       const { data, error } = await this.client.query(VOUCHERS, { ...variables, ...page }, FRESH).toPromise();
-      const { basis, expenditures } = (data ?? thrown(error)).budgetYear;
+      const { basis, vouchers } = (data ?? thrown(error)).budgetYear;
       cuts.push(BigInt(basis.cut));
-      return expenditures;
+      return vouchers;
     };
     const documentsOf = async (page: Page) => {
       const asked = this.client.query(DOCUMENTS, { ...variables, ...page }, FRESH);
       const { data, error } = await asked.toPromise();
-      const { basis, auditTrail } = (data ?? thrown(error)).budgetYear;
+      const { basis, events } = (data ?? thrown(error)).budgetYear;
       cuts.push(BigInt(basis.cut));
-      return auditTrail;
+      return events;
     };
     let vouchers: Loading<Voucher> = NONE;
     for await (vouchers of pagesOf(vouchersOf, voucherOf)) yield { vouchers, documents: NONE, upTo: upTo() };

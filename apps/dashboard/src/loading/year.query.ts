@@ -1,140 +1,188 @@
 import { graphql } from '../generated';
+import { plainly } from '../server/plain-answers';
 
 /**
  * All of a year that pages show at any of its days: sparse series, short lists and names, asked for once at its end.
  * Amounts are asked in fen: whole numbers, put into 万元 or 元 when they are shown.
  */
-export const YEAR = graphql(`
-  query Year($unit: ID!, $year: Int!, $knownAt: DateTime) {
-    budgetYear(unit: $unit, year: $year, knownAt: $knownAt) {
-      basis {
-        token
-        cut
-        knownAt
-        ruleSetId
-      }
-      executionTimeline {
-        lines {
-          line
-          coordinates {
-            book
-            class
-            functionalCode
-            projectCode
-            economicCode
-          }
-          names {
-            functional {
-              ...Named
+export const YEAR = plainly(
+  graphql(`
+    query Year($unit: ID!, $year: Int!, $knownAt: DateTime, $basis: String, $after: String) {
+      budgetYear(unitCode: $unit, fiscalYear: $year, knownAt: $knownAt, basis: $basis, moneyUnit: FEN) {
+        basis {
+          token
+          cut
+          knownAt
+          ruleSetId
+        }
+        executionTimeline {
+          lines(first: 500, after: $after) {
+            pageInfo {
+              hasNextPage
+              endCursor
             }
-            project {
-              ...Named
+            nodes {
+              line {
+                key
+                names {
+                  functional {
+                    ...Named
+                  }
+                  project {
+                    ...Named
+                  }
+                  economic {
+                    ...Named
+                  }
+                }
+              }
+              changes {
+                on
+                initial {
+                  amount
+                }
+                adjusted {
+                  amount
+                }
+                released {
+                  amount
+                }
+                executed {
+                  amount
+                }
+                committedOpen {
+                  amount
+                }
+                available {
+                  amount
+                }
+              }
             }
-            economic {
-              ...Named
-            }
-          }
-          changes {
-            on
-            initial(unit: FEN)
-            adjusted(unit: FEN)
-            released(unit: FEN)
-            executed(unit: FEN)
-            committedOpen(unit: FEN)
-            available(unit: FEN)
           }
         }
-      }
-      threePublicTimeline {
-        lastYearBudget(unit: FEN)
-        controls {
-          occurredOn
-          how
-          approvalNo
-          total(unit: FEN)
-        }
-        totals {
-          ...ThreePublicPart
-        }
-        kinds {
-          kind
-          name {
-            zh
-            en
+        threePublicTimeline {
+          lastYearBudget {
+            amount
           }
-          changes {
+          controls {
+            occurredOn
+            how
+            approvalNo
+            total {
+              amount
+            }
+          }
+          totals {
             ...ThreePublicPart
           }
-        }
-      }
-      scoreTimeline {
-        ruleSetId
-        total {
-          on
-          weight
-          earned
-          lost
-          open
-          attainable
-          grade {
+          kinds {
+            kind
             name {
               zh
               en
             }
-            reason {
-              zh
-              en
+            changes {
+              ...ThreePublicPart
             }
           }
         }
-        indicators {
-          indicatorId
-          level1
-          level2
-          level3
-          changes {
-            ...Standing
+        scoreTimeline {
+          ruleSetId
+          total {
+            on
+            weight {
+              value
+            }
+            earned {
+              value
+            }
+            lost {
+              value
+            }
+            open {
+              value
+            }
+            attainable {
+              value
+            }
+            grade {
+              name {
+                zh
+                en
+              }
+              undefinedBecause {
+                zh
+                en
+              }
+            }
+          }
+          indicators(first: 200) {
+            nodes {
+              indicatorId
+              level1
+              level2
+              level3
+              changes {
+                ...Standing
+              }
+            }
           }
         }
-      }
-      adjustments {
-        steps {
-          ...Step
-        }
-        proposals {
-          ...Proposal
-        }
-      }
-      execution {
-        byBook {
-          code
-          name {
-            ...Named
+        budget {
+          steps(first: 500) {
+            nodes {
+              ...Step
+            }
           }
         }
-        byClass {
-          code
-          name {
-            ...Named
+        adjustments(first: 500) {
+          nodes {
+            ...Proposal
           }
         }
-        byEconomicClass {
-          code
-          name {
-            ...Named
+        execution {
+          books: groups(by: BOOK) {
+            nodes {
+              code
+              name {
+                ...Named
+              }
+            }
+          }
+          classes: groups(by: CLASS) {
+            nodes {
+              code
+              name {
+                ...Named
+              }
+            }
+          }
+          economicClasses: groups(by: ECONOMIC_CLASS, first: 200) {
+            nodes {
+              code
+              name {
+                ...Named
+              }
+            }
           }
         }
       }
     }
-  }
-  fragment Named on CodeName {
-    zh
-    en
-  }
-  fragment ThreePublicPart on ThreePublicChange {
-    on
-    executed(unit: FEN)
-    control(unit: FEN)
-    lastYearFinal(unit: FEN)
-  }
-`);
+    fragment Named on Name {
+      zh
+      en
+    }
+    fragment ThreePublicPart on ThreePublicChange {
+      on
+      executed {
+        amount
+      }
+      control {
+        amount
+      }
+      lastYearFinal {
+        amount
+      }
+    }
+  `),
+);

@@ -3,6 +3,7 @@ import { Client, fetchExchange, subscriptionExchange } from '@urql/core';
 import { actorNow } from './actor';
 import { connected, disconnected } from './connection';
 import { batchingExchange } from './batching';
+import { plainAnswers } from './plain-answers';
 
 /** Asks over HTTP as whoever acts; listens over WebSocket, whose code is loaded when something first listens. */
 export function newClient(): Client {
@@ -12,6 +13,7 @@ export function newClient(): Client {
     preferGetMethod: false,
     fetchOptions: () => ({ headers: { 'x-actor': encodeURIComponent(actorNow()) } }),
     exchanges: [
+      plainAnswers,
       batchingExchange,
       fetchExchange,
       subscriptionExchange({

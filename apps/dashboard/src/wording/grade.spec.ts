@@ -3,7 +3,7 @@ import { gradeText } from './grade';
 import type { Say } from './texts';
 
 const say: Say<'provisional'> = (key) => key;
-const POOR = { name: { zh: '差', en: 'poor' }, reason: null };
+const POOR = { name: { zh: '差', en: 'poor' }, undefinedBecause: null };
 
 describe('gradeText', () => {
   it('says no grade while points are open', () => {
@@ -12,7 +12,7 @@ describe('gradeText', () => {
   });
 
   it('says why there is none', () => {
-    const none = { name: null, reason: { zh: '无', en: 'none' } };
+    const none = { name: null, undefinedBecause: { zh: '无', en: 'none' } };
     expect(gradeText(none, '67.26', { language: 'en', say })).toBe('none');
   });
 });

@@ -3,13 +3,13 @@ import type { Name } from './name';
 
 interface Grade {
   readonly name: Name | null;
-  readonly reason: Name | null;
+  readonly undefinedBecause: Name | null;
 }
 
 /** A grade, or why there is none. While points are open there is none: they may still be earned. */
 export function gradeText(
-  { name, reason }: Grade,
-  open: string | undefined,
+  { name, undefinedBecause: reason }: Grade,
+  open: string | null | undefined,
   { language, say }: { readonly language: Language; readonly say: Say<'provisional'> },
 ): string | undefined {
   const shown = name?.[language] ?? name?.zh;

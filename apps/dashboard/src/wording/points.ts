@@ -1,6 +1,6 @@
-/** Decimal text with two decimals, as the API prints points, amounts of 元 and percents of a bridge, in hundredths. */
-export function hundredthsOf(text: string): number {
-  return Number(text.replace('.', ''));
+/** Decimal text with two decimals, as the API prints points, amounts of 元 and percents of a bridge, in hundredths; of what is undefined, none. */
+export function hundredthsOf(text: string | null): number {
+  return Number((text ?? '0.00').replace('.', ''));
 }
 
 /** Hundredths with two decimals and a real minus sign (U+2212). */

@@ -1,13 +1,14 @@
+import type { Answered, Plain } from '../server/plain-answers';
 import type { ThreePublicPartFragment, VouchersQuery, YearQuery } from '../generated/graphql';
 import type { Line, ThreePublicChange, ThreePublicData, Voucher, YearData, YearKey } from './year-data';
 import type { Name } from '../wording/name';
 
-type Year = YearQuery['budgetYear'];
+type Year = Answered<YearQuery>['budgetYear'];
 type LineSeries = Year['executionTimeline']['lines'][number];
 
 /** The year of one answer, with its long lists still to come. */
-export function yearDataOf({ unit, year, knownAt }: YearKey, { budgetYear }: YearQuery): YearData {
-  const { executionTimeline, scoreTimeline, adjustments, execution } = budgetYear;
+export function yearDataOf({ unit, year, knownAt }: YearKey, { budgetYear }: Answered<YearQuery>): YearData {
+  const { executionTimeline, scoreTimeline, adjustments, budget, execution } = budgetYear;
   const { lines } = executionTimeline;
   const lists = { entries: [], complete: false } as const;
   return {
@@ -18,20 +19,20 @@ export function yearDataOf({ unit, year, knownAt }: YearKey, { budgetYear }: Yea
     basis: budgetYear.basis,
     lines: lines.map(lineOf),
     names: {
-      book: namesOf(execution.byBook),
-      class: namesOf(execution.byClass),
-      economicClass: namesOf(execution.byEconomicClass),
-      functional: lineNames(lines, 'functional', ({ functionalCode }) => functionalCode),
-      project: lineNames(lines, 'project', ({ projectCode }) => projectCode),
+      book: namesOf(execution.books),
+      class: namesOf(execution.classes),
+      economicClass: namesOf(execution.economicClasses),
+      functional: lineNames(lines, 'functional'),
+      project: lineNames(lines, 'project'),
     },
-    economicNames: lineNames(lines, 'economic', ({ economicCode }) => economicCode),
+    economicNames: lineNames(lines, 'economic'),
     threePublic: threePublicOf(budgetYear.threePublicTimeline),
     score: scoreTimeline.total,
     indicators: scoreTimeline.indicators,
     warnings: lists,
     statements: [],
-    steps: adjustments.steps,
-    proposals: adjustments.proposals,
+    steps: budget.steps,
+    proposals: adjustments,
     vouchers: lists,
     documents: lists,
   };
@@ -40,19 +41,19 @@ export function yearDataOf({ unit, year, knownAt }: YearKey, { budgetYear }: Yea
 export function voucherOf({
   amount,
   ...rest
-}: VouchersQuery['budgetYear']['expenditures']['nodes'][number]): Voucher {
-  return { ...rest, executedFen: rest.kind === 'reversal' ? -Number(amount) : Number(amount) };
+}: Answered<VouchersQuery>['budgetYear']['vouchers']['nodes'][number]): Voucher {
+  return { ...rest, executedFen: rest.kind === 'REVERSAL' ? -Number(amount) : Number(amount) };
 }
 
-function lineOf({ line, coordinates, changes }: LineSeries): Line {
-  const { book, class: of, functionalCode, projectCode, economicCode } = coordinates;
+function lineOf({ line: { key }, changes }: LineSeries): Line {
+  const { book, class: of, functional, project, economic } = partsOf(key);
   return {
-    key: line,
+    key,
     book,
     class: of,
-    functional: functionalCode,
-    ...(projectCode !== null && { project: projectCode }),
-    economic: economicCode,
+    functional,
+    ...(project !== undefined && { project }),
+    economic,
     changes: changes.map(({ on, initial, adjusted, released, executed, committedOpen, available }) => ({
       on,
       initialFen: Number(initial),
@@ -69,17 +70,19 @@ function namesOf(groups: readonly { readonly code: string; readonly name: Name |
   return new Map(groups.flatMap(({ code, name }) => (name ? [[code, name] as const] : [])));
 }
 
-function lineNames(
-  lines: readonly LineSeries[],
-  part: 'functional' | 'project' | 'economic',
-  codeOf: (line: LineSeries['coordinates']) => string | null,
-) {
+function lineNames(lines: readonly LineSeries[], part: 'functional' | 'project' | 'economic') {
   return namesOf(
-    lines.flatMap(({ coordinates, names }) => {
-      const code = codeOf(coordinates);
-      return code === null ? [] : [{ code, name: names[part] }];
+    lines.flatMap(({ line: { key, names } }) => {
+      const code = partsOf(key)[part];
+      return code === undefined ? [] : [{ code, name: names[part] }];
     }),
   );
+}
+
+/** Its short text joins the five parts of a line, with '-' for no project. */
+function partsOf(key: string) {
+  const [book = '', of = '', functional = '', project = '-', economic = ''] = key.split('/');
+  return { book, class: of, functional, project: project === '-' ? undefined : project, economic };
 }
 
 function threePublicOf(series: Year['threePublicTimeline']): ThreePublicData {
@@ -95,7 +98,7 @@ function threePublicOf(series: Year['threePublicTimeline']): ThreePublicData {
   };
 }
 
-function threePublicChange(part: ThreePublicPartFragment): ThreePublicChange {
+function threePublicChange(part: Plain<ThreePublicPartFragment>): ThreePublicChange {
   const { on, executed, control, lastYearFinal } = part;
   return {
     on,

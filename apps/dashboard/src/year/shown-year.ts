@@ -1,6 +1,7 @@
+import type { Answered } from '../server/plain-answers';
 import type { UnitsQuery } from '../generated/graphql';
 
-export type Unit = UnitsQuery['units']['nodes'][number];
+export type Unit = Answered<UnitsQuery>['units']['nodes'][number];
 
 /** What of the ledger a URL shows. */
 export interface Shown {
@@ -12,9 +13,10 @@ export interface Shown {
 
 /** The unit and year that the URL names, else the first unit and its last year; undefined in a ledger without any year. */
 export function shownYear(all: readonly Unit[], search: URLSearchParams): Shown | undefined {
-  const units = all.filter(({ years }) => years.length > 0);
+  const units = all.filter(({ fiscalYears }) => fiscalYears.length > 0);
   const unit = units.find(({ unitCode }) => unitCode === search.get('unit')) ?? units[0];
   if (!unit) return undefined;
-  const year = unit.years.find((each) => String(each) === search.get('year')) ?? Math.max(...unit.years);
+  const year =
+    unit.fiscalYears.find((each) => String(each) === search.get('year')) ?? Math.max(...unit.fiscalYears);
   return { units, unit, year };
 }

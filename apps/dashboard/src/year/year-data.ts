@@ -1,3 +1,4 @@
+import type { Answered } from '../server/plain-answers';
 import type { Name } from '../wording/name';
 import type { DocumentsQuery, VouchersQuery, WarningsQuery, YearQuery } from '../generated/graphql';
 
@@ -56,21 +57,21 @@ export interface ThreePublicData {
   readonly lastYearBudgetFen?: number;
 }
 
-type Year = YearQuery['budgetYear'];
+type Year = Answered<YearQuery>['budgetYear'];
 /** Points are decimal texts with two decimals, as the API prints them. */
 export type ScoreChange = Year['scoreTimeline']['total'][number];
 export type Indicator = Year['scoreTimeline']['indicators'][number];
 /** An indicator from a day on: target, result, points and their formula. */
 export type Standing = Indicator['changes'][number];
-type WarningSpan = WarningsQuery['budgetYear']['warningsTimeline'][number];
+type WarningSpan = Answered<WarningsQuery>['budgetYear']['warningsTimeline'][number];
 export type Warning = WarningSpan['warning'];
-type StatementSpan = WarningsQuery['budgetYear']['contradictionsTimeline'][number];
+type StatementSpan = Answered<WarningsQuery>['budgetYear']['contradictionsTimeline'][number];
 /** A published report with what contradicts it. */
 export type StatementCheck = StatementSpan['check'];
-export type Step = Year['adjustments']['steps'][number];
-export type Proposal = Year['adjustments']['proposals'][number];
-export type Document = DocumentsQuery['budgetYear']['auditTrail']['nodes'][number];
-type VoucherNode = VouchersQuery['budgetYear']['expenditures']['nodes'][number];
+export type Step = Year['budget']['steps'][number];
+export type Proposal = Year['adjustments'][number];
+export type Document = Answered<DocumentsQuery>['budgetYear']['events']['nodes'][number];
+type VoucherNode = Answered<VouchersQuery>['budgetYear']['vouchers']['nodes'][number];
 
 export interface Voucher extends Omit<VoucherNode, 'amount'> {
   /** Negative for a reversal. */

@@ -118,7 +118,7 @@ export class Catalogue {
     if (changed.length === 0) return undefined;
     const position = changed.reduce((latest, { last }) => (last > latest ? last : latest), 0n);
     const streams = changed.flatMap((stream) => changedStream(stream, since));
-    return { position, recordedAt: this.recordedAtOf(position) ?? '', streams };
+    return { after: since, position, recordedAt: this.recordedAtOf(position) ?? '', streams };
   }
 
   isRegistered(unitCode: string): boolean {

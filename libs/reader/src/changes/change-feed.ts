@@ -3,6 +3,8 @@ import type { FollowedEvent } from '@ledger/event-store';
 
 /** What has changed since the last time a listener was told; several changes may have become one. */
 export interface LedgerChange {
+  /** All that it is about lies behind this position. */
+  readonly after: bigint;
   /** Position of the last event that it is about. */
   readonly position: bigint;
   /** When that event was recorded. */
@@ -72,7 +74,7 @@ interface Listening {
 /** Not an async generator: the end of one of those would queue behind the change that it waits for. */
 class ChangeListener implements AsyncIterableIterator<LedgerChange> {
   private readonly waiting = new Map<string, StreamAddress & { readonly eventTypes: Set<string> }>();
-  private last: Pick<LedgerChange, 'position' | 'recordedAt'> | undefined;
+  private last: Pick<LedgerChange, 'after' | 'position' | 'recordedAt'> | undefined;
   private asked: ((result: IteratorResult<LedgerChange, undefined>) => void) | undefined;
   private pause: NodeJS.Timeout | undefined;
   private ended = false;
@@ -81,14 +83,14 @@ class ChangeListener implements AsyncIterableIterator<LedgerChange> {
 
   take({ type, position, recordedAt }: FollowedEvent, address: StreamAddress): void {
     if (!this.listening.concerns(address)) return;
-    this.last = { position, recordedAt };
+    this.last = { after: this.last?.after ?? position - 1n, position, recordedAt };
     const known = this.waiting.get(keyOf(address));
     if (known) known.eventTypes.add(type);
     else this.waiting.set(keyOf(address), { ...address, eventTypes: new Set([type]) });
   }
 
-  put({ position, recordedAt, streams }: LedgerChange): void {
-    this.last = { position, recordedAt };
+  put({ after, position, recordedAt, streams }: LedgerChange): void {
+    this.last = { after, position, recordedAt };
     for (const stream of streams) {
       this.waiting.set(keyOf(stream), { ...stream, eventTypes: new Set(stream.eventTypes) });
     }

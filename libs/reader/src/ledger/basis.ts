@@ -26,7 +26,7 @@ export interface Basis {
   readonly token: string;
 }
 
-function ruleSetDigest(ruleSet: RuleSet): string {
+export function ruleSetDigest(ruleSet: RuleSet): string {
   return createHash('sha256').update(canonicalJson(ruleSet)).digest('hex');
 }
 

@@ -9,7 +9,7 @@ import {
 
 /**
  * What a field reads beyond what the fields above it read, from the narrowest to the widest:
- * `tables` ship with the program; `year` is the streams of the unit-year that the arguments `unit` and `year` name and of
+ * `tables` ship with the program; `year` is the streams of the unit-year that the arguments `unitCode` and `fiscalYear` name and of
  * the years beside it; `log` is the whole log, or how far it was read (a basis, a cursor); `clock` is whatever is not
  * stored: the time of asking, the state of the server, the request. An answer with `clock` in it is never kept.
  */

@@ -9,7 +9,7 @@ beforeAll(async () => {
   schema = await builtSchema();
 });
 
-const HERE = 'unit: "431200.ZRZYGH", year: 2023';
+const HERE = 'unitCode: "431200.ZRZYGH", fiscalYear: 2023';
 const YEAR = { unitCode: '431200.ZRZYGH', fiscalYear: 2023 };
 
 function scope(text: string, variables: Readonly<Record<string, unknown>> = {}) {
@@ -46,9 +46,9 @@ describe('the scope of an answer', () => {
     ['under any alias', `{ mine: budgetYear(${HERE}) { code: unitCode } }`, [YEAR]],
     ['nothing of the log for tables', '{ ruleSets { __typename } }', []],
     ['the log for a basis', `{ budgetYear(${HERE}) { basis { storeId } } }`, 'log'],
-    ['the log for a cursor', `{ budgetYear(${HERE}) { expenditures { pageInfo { endCursor } } } }`, 'log'],
-    ['the year for a page without one', `{ budgetYear(${HERE}) { expenditures { totalCount } } }`, [YEAR]],
-    ['the log for all units', '{ budgetYears(year: 2023) { totalCount } }', 'log'],
+    ['the log for a cursor', `{ budgetYear(${HERE}) { vouchers { pageInfo { endCursor } } } }`, 'log'],
+    ['the year for a page without one', `{ budgetYear(${HERE}) { vouchers { totalCount } } }`, [YEAR]],
+    ['the log for all units', '{ budgetYears(fiscalYear: 2023) { totalCount } }', 'log'],
     [
       'nothing that is kept for the clock',
       `{ budgetYear(${HERE}) { basis { freshness { currentAt } } } }`,
@@ -56,7 +56,7 @@ describe('the scope of an answer', () => {
     ],
     [
       'nothing that is kept for what is supposed',
-      `{ budgetYear(${HERE}) { whatIf { figures { unit } } } }`,
+      `{ budgetYear(${HERE}) { whatIf { figures { figureUnit } } } }`,
       undefined,
     ],
     ['nothing that is kept for the schema itself', '{ __schema { description } }', undefined],
@@ -71,7 +71,7 @@ describe('the scope of an answer', () => {
   });
 
   it('is the year that variables name, and the log where a default of a variable does', () => {
-    const asked = 'query($u: ID!, $y: Int! = 2023) { budgetYear(unit: $u, year: $y) { unitCode } }';
+    const asked = 'query($u: ID!, $y: Int! = 2023) { budgetYear(unitCode: $u, fiscalYear: $y) { unitCode } }';
     expect(scope(asked, { u: YEAR.unitCode, y: 2023 })).toEqual([YEAR]);
     expect(scope(asked, { u: YEAR.unitCode })).toBe('log');
   });

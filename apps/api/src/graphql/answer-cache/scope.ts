@@ -90,8 +90,8 @@ function rootReading(schema: GraphQLSchema, { name }: FieldNode): Reading {
 }
 
 function yearOf(field: FieldNode, variables: Variables): UnitYear | undefined {
-  const unitCode = argument(field, 'unit', variables);
-  const fiscalYear = Number(argument(field, 'year', variables));
+  const unitCode = argument(field, 'unitCode', variables);
+  const fiscalYear = Number(argument(field, 'fiscalYear', variables));
   return unitCode === undefined || !Number.isInteger(fiscalYear) ? undefined : { unitCode, fiscalYear };
 }
 

@@ -10,7 +10,7 @@ export interface Mark {
 }
 
 /** Vouchers are the steady stream, not the turns of the year. */
-const STREAM: readonly string[] = ['ExpenditureRecorded', 'ExpenditureReversed'];
+const STREAM: readonly string[] = ['EXPENDITURE_RECORDED', 'EXPENDITURE_REVERSED'];
 
 export function withoutVouchers(documents: readonly Document[]): readonly Document[] {
   return documents.filter(({ type }) => !STREAM.includes(type));

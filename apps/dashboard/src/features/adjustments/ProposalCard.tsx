@@ -20,9 +20,9 @@ export function ProposalCard({ proposal }: { readonly proposal: ProposalView }) 
   const actor = useActor();
   const [deciding, setDeciding] = useState<Decision>();
   const { adjustmentId, name, reason, legalBasis, proposedOn, proposedBy, status, net, moved } = proposal;
-  const isOpen = status.status === 'proposed';
+  const isOpen = status.status === 'PROPOSED';
   // The page may stand at a day before it was decided.
-  const isDecidable = proposal.history.at(-1)?.status === 'proposed';
+  const isDecidable = proposal.history.at(-1)?.status === 'PROPOSED';
   return (
     <article className="proposal" aria-label={`${name[language]} ${adjustmentId}`}>
       <header className="proposal-head">

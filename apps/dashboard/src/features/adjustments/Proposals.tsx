@@ -40,7 +40,7 @@ export function Proposals() {
       {open.map((proposal) => (
         <ProposalCard key={proposal.adjustmentId} proposal={proposal} />
       ))}
-      {decided.some(({ status }) => status.status !== 'approved') && <NotApproved proposals={decided} />}
+      {decided.some(({ status }) => status.status !== 'APPROVED') && <NotApproved proposals={decided} />}
     </section>
   );
 }
@@ -58,7 +58,7 @@ function NewProposal({ onDone }: { readonly onDone: () => void }) {
 /** Proposals that came to nothing: approved ones are in the list of changes. */
 function NotApproved({ proposals }: { readonly proposals: readonly ProposalView[] }) {
   const t = useAdjustmentsTexts();
-  const ended = proposals.filter(({ status }) => status.status !== 'approved');
+  const ended = proposals.filter(({ status }) => status.status !== 'APPROVED');
   return (
     <details className="ended">
       <summary>{t('ended', { count: ended.length })}</summary>
@@ -70,5 +70,5 @@ function NotApproved({ proposals }: { readonly proposals: readonly ProposalView[
 }
 
 function isOpen({ status }: ProposalView): boolean {
-  return status.status === 'proposed';
+  return status.status === 'PROPOSED';
 }

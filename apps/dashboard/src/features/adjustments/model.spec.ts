@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Step } from '../../year/year-data';
 import { nextId, shiftedFen, sumsByKind, waterfallBars } from './model';
 
-const step = (kind: string, net: number, moved = Math.abs(net)): Step => ({
+const step = (kind: Step['kind'], net: number, moved = Math.abs(net)): Step => ({
   eventId: `${kind} ${net}`,
   position: '1',
   kind,
@@ -25,10 +25,10 @@ const step = (kind: string, net: number, moved = Math.abs(net)): Step => ({
   items: [],
 });
 const STEPS = [
-  step('supplement', 500),
-  step('transfer', 0, 70),
-  step('reduction', -200),
-  step('supplement', 1),
+  step('SUPPLEMENT', 500),
+  step('TRANSFER', 0, 70),
+  step('REDUCTION', -200),
+  step('SUPPLEMENT', 1),
 ];
 
 describe('waterfallBars', () => {
@@ -43,9 +43,9 @@ describe('sumsByKind', () => {
     expect(
       sumsByKind(STEPS).map(({ kind, count, netFen, movedFen }) => [kind, count, netFen, movedFen]),
     ).toEqual([
-      ['supplement', 2, 501, 501],
-      ['transfer', 1, 0, 70],
-      ['reduction', 1, -200, 200],
+      ['SUPPLEMENT', 2, 501, 501],
+      ['TRANSFER', 1, 0, 70],
+      ['REDUCTION', 1, -200, 200],
     ]);
   });
 });

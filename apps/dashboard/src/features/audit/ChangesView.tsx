@@ -1,3 +1,4 @@
+import type { Answered } from '../../server/plain-answers';
 import type { ChangesQuery } from '../../generated/graphql';
 import { Scroll } from '../../drawing/Scroll';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
@@ -11,11 +12,11 @@ import { useSettings } from '../../wording/settings';
 import { LongTable, type Column } from '../../drawing/table/LongTable';
 import { TakeAway } from '../../drawing/TakeAway';
 import { useTerms } from '../../wording/terms';
-import { CHANGES } from './audit.query';
+import { CHANGES } from './changes.query';
 import { useAuditTexts } from './texts';
 import { TwoPoints } from './TwoPoints';
 
-type Changes = ChangesQuery['budgetYear']['changes'];
+type Changes = Answered<ChangesQuery>['budgetYear']['changes'];
 type Step = Changes['added'][number];
 
 /** Two points: the figures at both, and the adjustments that make the difference of the budget. */

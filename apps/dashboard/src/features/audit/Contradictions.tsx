@@ -1,3 +1,4 @@
+import type { Answered } from '../../server/plain-answers';
 import type { ContradictionsQuery } from '../../generated/graphql';
 import { Scroll } from '../../drawing/Scroll';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
@@ -10,7 +11,7 @@ import { RepairRow } from './RepairRow';
 import { StatementLists } from './StatementLists';
 import { useAuditTexts } from './texts';
 
-type Statement = ContradictionsQuery['budgetYear']['contradictions'][number];
+type Statement = Answered<ContradictionsQuery>['budgetYear']['contradictions'][number];
 type Finding = Statement['findings'][number];
 
 /** What a published report says, against the ledger and against itself. */
@@ -133,6 +134,6 @@ function useCells() {
     plain: difference,
     unit: units[differenceUnit] ?? '',
     difference: `${difference.replace('-', '−')} ${units[differenceUnit] ?? ''}`.trim(),
-    against: t(against === 'computed' ? 'computed' : 'itself'),
+    against: t(against === 'COMPUTED' ? 'computed' : 'itself'),
   });
 }

@@ -100,14 +100,18 @@ function Changed({ event }: { readonly event: Event }) {
             <Amounts name={terms('executed')} fen={Number(executed)} change={executedChangeFen} />
           )}
           {gained !== undefined && gained !== 0 && (
-            <Points name={terms('score')} before={before?.earned} after={after?.earned} />
+            <Points
+              name={terms('score')}
+              before={before?.earned ?? undefined}
+              after={after?.earned ?? undefined}
+            />
           )}
           {indicators.map((indicator) => (
             <Points
               key={indicator.indicatorId}
               name={`　${indicator.level3}`}
-              before={indicator.before?.earned}
-              after={indicator.after?.earned}
+              before={indicator.before?.earned ?? undefined}
+              after={indicator.after?.earned ?? undefined}
             />
           ))}
         </tbody>

@@ -1,8 +1,9 @@
 import type { ContradictionsQuery } from '../../generated/graphql';
+import type { Answered } from '../../server/plain-answers';
 import { useSettings } from '../../wording/settings';
 import { useAuditTexts } from './texts';
 
-type Finding = ContradictionsQuery['budgetYear']['contradictions'][number]['findings'][number];
+type Finding = Answered<ContradictionsQuery>['budgetYear']['contradictions'][number]['findings'][number];
 
 const MOST_SHOWN = 3;
 

@@ -1,8 +1,9 @@
 import type { ContradictionsQuery } from '../../generated/graphql';
+import type { Answered } from '../../server/plain-answers';
 import { useSettings } from '../../wording/settings';
 import { useAuditTexts } from './texts';
 
-type Statement = ContradictionsQuery['budgetYear']['contradictions'][number];
+type Statement = Answered<ContradictionsQuery>['budgetYear']['contradictions'][number];
 
 /** What is no contradiction and yet no plain "holds": last digits, wider readings, and what could not be judged. */
 export function StatementLists({ statement }: { readonly statement: Statement }) {

@@ -97,7 +97,7 @@ function RateRows({ before, after }: Views) {
 
 function ScoreRow({ before, after }: Views) {
   const terms = useTerms();
-  const [from, to] = [before?.score?.earned, after.score?.earned];
+  const [from, to] = [before?.score?.earned ?? undefined, after.score?.earned ?? undefined];
   return (
     <tr>
       <th scope="row">{terms('score')}</th>

@@ -1,175 +1,188 @@
 import { graphql } from '../../generated';
+import { plainly } from '../../server/plain-answers';
 
 /** The year event by event and what each did, once for the whole year: the page cuts it by its day. */
-export const REPLAY = graphql(`
-  query Replay($unit: ID!, $year: Int!, $asOf: Date, $knownAt: DateTime, $minPosition: Position) {
-    budgetYear(unit: $unit, year: $year, asOf: $asOf, knownAt: $knownAt, minPosition: $minPosition) {
-      replay(all: true) {
-        kind
-        occurredOn
-        position
-        title {
-          zh
-          en
+export const REPLAY = plainly(
+  graphql(`
+    query Replay(
+      $unit: ID!
+      $year: Int!
+      $asOf: Date
+      $knownAt: DateTime
+      $basis: String
+      $minPosition: Position
+      $after: String
+    ) {
+      budgetYear(
+        unitCode: $unit
+        fiscalYear: $year
+        asOf: $asOf
+        knownAt: $knownAt
+        minPosition: $minPosition
+        moneyUnit: FEN
+        basis: $basis
+      ) {
+        basis {
+          token
         }
-        documentNo
-        change {
-          zh
-          en
-        }
-        before {
-          earned
-        }
-        after {
-          earned
-        }
-        executed(unit: FEN)
-        adjusted(unit: FEN)
-        indicators {
-          indicatorId
-          level3
-          before {
-            earned
-            lost
-            open
+        replay(everyVoucher: true, first: 1000, after: $after) {
+          pageInfo {
+            hasNextPage
+            endCursor
           }
-          after {
-            earned
-            lost
-            open
-          }
-        }
-      }
-    }
-  }
-`);
-
-/** Published reports held against the ledger and against themselves; each at the end of the period it speaks of. */
-export const CONTRADICTIONS = graphql(`
-  query Contradictions($unit: ID!, $year: Int!, $asOf: Date, $knownAt: DateTime, $minPosition: Position) {
-    budgetYear(unit: $unit, year: $year, asOf: $asOf, knownAt: $knownAt, minPosition: $minPosition) {
-      contradictions {
-        statementId
-        title
-        occurredOn
-        publishedOn
-        figures {
-          holding
-          lastDigit
-        }
-        relations {
-          holding
-          lastDigit
-        }
-        lastDigits {
-          ...ShownWitness
-        }
-        heldLoosely {
-          id
-          chapter
-          text {
-            zh
-            en
-          }
-        }
-        notChecked {
-          id
-          reason {
-            zh
-            en
-          }
-        }
-        findings {
-          label
-          exact
-          witnesses {
-            ...ShownWitness
-          }
-          repairs {
-            figures {
-              figureId
-              along
-              chapter
-              at {
-                page
-                table
-                row
-                column
+          nodes {
+            kind
+            occurredOn
+            position
+            title {
+              zh
+              en
+            }
+            documentNo
+            change {
+              zh
+              en
+            }
+            before {
+              earned {
+                value
               }
-              text {
-                zh
-                en
+            }
+            after {
+              earned {
+                value
+              }
+            }
+            executed {
+              amount
+            }
+            adjusted {
+              amount
+            }
+            indicators {
+              indicatorId
+              level3
+              before {
+                earned {
+                  value
+                }
+                lost {
+                  value
+                }
+                open {
+                  value
+                }
+              }
+              after {
+                earned {
+                  value
+                }
+                lost {
+                  value
+                }
+                open {
+                  value
+                }
               }
             }
           }
         }
       }
     }
-  }
-  fragment ShownWitness on Witness {
-    against
-    kind
-    chapter
-    stated
-    recomputed
-    difference
-    differenceUnit
-    text {
-      zh
-      en
-    }
-  }
-`);
+  `),
+);
 
-/** 预算调整 between two points. */
-export const CHANGES = graphql(`
-  query Changes(
-    $unit: ID!
-    $year: Int!
-    $asOf: Date
-    $knownAt: DateTime
-    $minPosition: Position
-    $from: PointInput!
-  ) {
-    budgetYear(unit: $unit, year: $year, asOf: $asOf, knownAt: $knownAt, minPosition: $minPosition) {
-      changes(from: $from) {
-        before(unit: FEN)
-        authority(unit: FEN)
-        after(unit: FEN)
-        added {
-          ...ChangedStep
-        }
-        removed {
-          ...ChangedStep
-        }
-        byKind {
-          kind
-          name {
-            zh
-            en
+/** Published reports held against the ledger and against themselves; each at the end of the period it speaks of. */
+export const CONTRADICTIONS = plainly(
+  graphql(`
+    query Contradictions($unit: ID!, $year: Int!, $asOf: Date, $knownAt: DateTime, $minPosition: Position) {
+      budgetYear(
+        unitCode: $unit
+        fiscalYear: $year
+        asOf: $asOf
+        knownAt: $knownAt
+        minPosition: $minPosition
+      ) {
+        contradictions(first: 10) {
+          nodes {
+            statementId
+            title
+            occurredOn
+            publishedOn
+            figures {
+              holding
+              lastDigit
+            }
+            relations {
+              holding
+              lastDigit
+            }
+            lastDigits(first: 200) {
+              nodes {
+                ...ShownWitness
+              }
+            }
+            heldLoosely(first: 200) {
+              nodes {
+                id
+                chapter
+                text {
+                  zh
+                  en
+                }
+              }
+            }
+            notChecked(first: 100) {
+              nodes {
+                id
+                reason {
+                  zh
+                  en
+                }
+              }
+            }
+            findings(first: 200) {
+              nodes {
+                label
+                exact
+                witnesses {
+                  ...ShownWitness
+                }
+                repairs {
+                  figures {
+                    figureId
+                    along
+                    chapter
+                    at {
+                      page
+                      table
+                      row
+                      column
+                    }
+                    text {
+                      zh
+                      en
+                    }
+                  }
+                }
+              }
+            }
           }
-          count
-          net(unit: FEN)
-          moved(unit: FEN)
         }
       }
     }
-  }
-  fragment ChangedStep on BudgetStep {
-    adjustmentId
-    kind
-    name {
-      zh
-      en
+    fragment ShownWitness on Witness {
+      against
+      kind
+      chapter
+      stated
+      recomputed
+      difference
+      differenceUnit
+      text {
+        zh
+        en
+      }
     }
-    occurredOn
-    recordedAt
-    documentNo
-    reason
-    proposedBy
-    settledBy
-    net(unit: FEN)
-    before(unit: FEN)
-    after(unit: FEN)
-  }
-`);
+  `),
+);

@@ -4,7 +4,7 @@ import { countOn, eventsOf, found, type EventKind, type ReplayRow } from './even
 
 const words = (zh: string) => ({ zh, en: zh });
 const row = (given: Partial<ReplayRow>): ReplayRow => ({
-  kind: 'event',
+  kind: 'EVENT',
   occurredOn: '2023-01-10',
   position: null,
   title: words('支出'),
@@ -20,7 +20,7 @@ const row = (given: Partial<ReplayRow>): ReplayRow => ({
 const document = (position: string, given: Partial<Document> = {}): Document => ({
   eventId: position,
   position,
-  type: 'AdjustmentApproved',
+  type: 'ADJUSTMENT_APPROVED',
   title: words(''),
   summary: words(''),
   occurredOn: '2023-01-10',
@@ -45,12 +45,12 @@ const EVENTS = eventsOf(
       before: { earned: '0.00' },
       after: { earned: '1.20' },
     }),
-    row({ kind: 'calendar', adjusted: '500', executed: '300', occurredOn: '2023-07-01' }),
+    row({ kind: 'CALENDAR', adjusted: '500', executed: '300', occurredOn: '2023-07-01' }),
     row({ position: '9', adjusted: '500', executed: '300', occurredOn: '2024-02-27' }),
   ],
   [
-    document('1', { breaches: ['AVAILABILITY'] }),
-    document('2', { type: 'ExpenditureRecorded', voucherNo: '记-0112', amount: '4532600', late: true }),
+    document('1', { breaches: ['LINE_OVERDRAWN'] }),
+    document('2', { type: 'EXPENDITURE_RECORDED', voucherNo: '记-0112', amount: '4532600', late: true }),
     document('9'),
   ],
 );

@@ -1,3 +1,4 @@
+import type { Answered } from '../../server/plain-answers';
 import type { ReplayQuery } from '../../generated/graphql';
 import { exactMoney, formatMoney } from '../../wording/money';
 import { hundredthsOf } from '../../wording/points';
@@ -6,7 +7,7 @@ import { countUpTo } from '../../year/by-day';
 import type { Language } from '../../wording/texts';
 import type { Document } from '../../year/year-data';
 
-export type ReplayRow = ReplayQuery['budgetYear']['replay'][number];
+export type ReplayRow = Answered<ReplayQuery>['budgetYear']['replay'][number];
 
 /** One event of the year, or a date that turned points by passing, with what it changed. */
 export interface Event extends ReplayRow {
@@ -61,7 +62,7 @@ export function countOn(asOf: string, events: readonly Event[]): number {
 export const EVENT_KINDS = ['all', 'documents', 'vouchers', 'moving', 'late', 'breaches'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-const VOUCHERS: readonly (string | undefined)[] = ['ExpenditureRecorded', 'ExpenditureReversed'];
+const VOUCHERS: readonly (string | undefined)[] = ['EXPENDITURE_RECORDED', 'EXPENDITURE_REVERSED'];
 
 const IS: Readonly<Record<EventKind, (event: Event) => boolean>> = {
   all: () => true,

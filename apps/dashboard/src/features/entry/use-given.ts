@@ -18,7 +18,7 @@ export function useGiven(form: CommandForm | undefined, { voucher: no, booked }:
   const isRunning = openingDay(data.year) === today();
   const next = has('voucherNo') || has('reversalNo') ? nextVoucherNo(data, booked) : undefined;
   const voucher = data.vouchers.entries.find(
-    ({ kind, voucherNo }) => kind !== 'reversal' && voucherNo === no,
+    ({ kind, voucherNo }) => kind !== 'REVERSAL' && voucherNo === no,
   );
   const given: Record<string, string | undefined> = {
     ...(has('occurredOn') && isRunning && { occurredOn: today() }),
@@ -35,8 +35,8 @@ export function useGiven(form: CommandForm | undefined, { voucher: no, booked }:
 /** All but its date, its number and its amount. */
 function copied(voucher: Voucher | undefined): Record<string, string | undefined> {
   if (!voucher) return {};
-  const { line, economicCode, payee, summary, vehicle, commitmentId } = voucher;
-  const known = { line, economic: economicCode, payee, summary, vehicle, commitmentId };
+  const { line, economic, payee, summary, vehicle, commitmentId } = voucher;
+  const known = { line, economic: economic.code, payee, summary, vehicle, commitmentId };
   return Object.fromEntries(Object.entries(known).map(([name, value]) => [name, value ?? undefined]));
 }
 

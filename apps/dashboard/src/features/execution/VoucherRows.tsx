@@ -35,7 +35,7 @@ function actionsColumn(t: Texts): Column<Voucher> {
     key: 'actions',
     head: t('actions'),
     cell: ({ kind, voucherNo: voucher }) =>
-      kind !== 'reversal' && (
+      kind !== 'REVERSAL' && (
         <span className="row-actions">
           <PageLink path="/entry" query={{ form: 'recordExpenditure', voucher }}>
             {t('copy')}
@@ -71,9 +71,9 @@ function columnsOf(t: Texts, reversed: ReadonlySet<string>): readonly Column<Vou
     {
       key: 'economic',
       head: t('economic'),
-      cell: ({ line, economicCode, economicName }) => (
+      cell: ({ line, economic }) => (
         <span title={line}>
-          {economicCode} {economicName}
+          {economic.code} {economic.name?.zh}
         </span>
       ),
       width: '14em',

@@ -13,8 +13,8 @@ const [PROJECT = '', BASIC = ''] = LINES.keys();
 
 function voucher(voucherNo: string, occurredOn: string, rest: Partial<Voucher>): Voucher {
   const texts = { payee: null, summary: null, reason: null, reversalNo: null };
-  const none = { economicName: null, vehicle: null, commitmentId: null, breaches: null };
-  const base = { kind: 'expenditure', recordedAt: '', economicCode: '', line: PROJECT, executedFen: 100 };
+  const none = { economic: { code: '', name: null }, vehicle: null, commitmentId: null, breaches: null };
+  const base = { kind: 'EXPENDITURE', recordedAt: '', line: PROJECT, executedFen: 100 } as const;
   const event = { eventId: voucherNo, position: '1', actor: '', procurement: '0' };
   return { ...base, ...event, ...none, ...texts, voucherNo, occurredOn, ...rest };
 }

@@ -67,5 +67,5 @@ function textOf({ voucherNo, reversalNo, payee, summary, reason }: Voucher): str
 
 /** Numbers of vouchers of which something was reversed. */
 export function reversedNumbers(vouchers: readonly Voucher[]): ReadonlySet<string> {
-  return new Set(vouchers.flatMap(({ kind, voucherNo }) => (kind === 'reversal' ? [voucherNo] : [])));
+  return new Set(vouchers.flatMap(({ kind, voucherNo }) => (kind === 'REVERSAL' ? [voucherNo] : [])));
 }

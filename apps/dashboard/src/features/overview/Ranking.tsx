@@ -13,7 +13,7 @@ import { useRankedYears } from './use-ranked-years';
 /** Where several units have opened the year: how they stand beside each other at the point. */
 export function Ranking() {
   const { year } = useYearData();
-  const peers = useUnits().filter(({ years }) => years.includes(year));
+  const peers = useUnits().filter(({ fiscalYears: years }) => years.includes(year));
   return peers.length > 1 ? <RankingTable /> : null;
 }
 

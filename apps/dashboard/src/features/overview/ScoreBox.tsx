@@ -45,5 +45,10 @@ export function ScoreBox() {
 }
 
 function partsOf({ weight, lost, open, attainable }: ScoreChange) {
-  return { weight, lost, open, attainable };
+  return {
+    weight: weight ?? '—',
+    lost: lost ?? '—',
+    open: open ?? '—',
+    attainable: attainable ?? '—',
+  };
 }

@@ -28,12 +28,15 @@ export function Warnings() {
   );
 }
 
+/** The severity as styles and texts call it. */
+const SAID = { BREACH: 'breach', WARNING: 'warning', NOTICE: 'notice' } as const;
+
 function Group({ group: { severity, warnings } }: { readonly group: WarningGroup }) {
   const t = useOverviewTexts();
   const [first, rest] = [warnings.slice(0, SHOWN_AT_ONCE), warnings.slice(SHOWN_AT_ONCE)];
   return (
     <>
-      <ul className={`warnings ${severity}`}>
+      <ul className={`warnings ${SAID[severity]}`}>
         {first.map((warning, index) => (
           <Item key={index} warning={warning} />
         ))}
@@ -41,7 +44,7 @@ function Group({ group: { severity, warnings } }: { readonly group: WarningGroup
       {rest.length > 0 && (
         <details>
           <summary>{t('more', { count: rest.length })}</summary>
-          <ul className={`warnings ${severity}`}>
+          <ul className={`warnings ${SAID[severity]}`}>
             {rest.map((warning, index) => (
               <Item key={index} warning={warning} />
             ))}
@@ -59,9 +62,7 @@ const Item = memo(function Item({ warning }: { readonly warning: Warning }) {
   const { severity, text } = warning;
   return (
     <li>
-      <span className="severity">
-        {t(severity === 'breach' || severity === 'warning' ? severity : 'notice')}
-      </span>{' '}
+      <span className="severity">{t(SAID[severity])}</span>{' '}
       <PageLink {...causeOf(warning, lines)}>{text[language]}</PageLink>
     </li>
   );

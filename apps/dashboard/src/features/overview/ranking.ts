@@ -1,7 +1,8 @@
+import type { Answered } from '../../server/plain-answers';
 import type { RankingQuery } from '../../generated/graphql';
 import { changeAt } from '../../year/by-day';
 
-export type RankedYear = RankingQuery['budgetYears']['nodes'][number];
+export type RankedYear = Answered<RankingQuery>['budgetYears']['nodes'][number];
 export const RANKED_BY = ['score', 'execution'] as const;
 export type RankedBy = (typeof RANKED_BY)[number];
 
@@ -33,7 +34,7 @@ export function rankedUnits(years: readonly RankedYear[], asOf: string, by: Rank
 
 function standingOf(year: RankedYear, asOf: string): RankedUnit {
   const sums = changeAt(year.executionTimeline.totals, asOf);
-  const score = changeAt(year.scoreTimeline.total, asOf)?.earned;
+  const score = changeAt(year.scoreTimeline.total, asOf)?.earned ?? undefined;
   return {
     unitCode: year.unitCode,
     adjustedFen: Number(sums?.adjusted ?? 0),

@@ -19,7 +19,7 @@ const PAGES: Readonly<Record<string, CauseLink>> = {
 
 /** The event in the audit trail, the indicator's points, or the sum that the line belongs to. */
 export function causeOf({ code, cause }: Warning, lines: readonly Line[]): CauseLink {
-  const [event, indicator, key] = [cause.eventIds[0], cause.indicatorIds[0], cause.lines[0]];
+  const [event, indicator, key] = [cause.events[0], cause.indicators[0], cause.lines[0]];
   if (event !== undefined) return { path: '/audit', query: { event } };
   if (indicator !== undefined) return { path: '/score', query: { indicator } };
   const line = lines.find((each) => each.key === key);
@@ -33,7 +33,7 @@ export function causeOf({ code, cause }: Warning, lines: readonly Line[]): Cause
 /** Warnings of one code: dozens of projects that have not begun are one thing to know. */
 export interface WarningGroup {
   readonly code: string;
-  readonly severity: string;
+  readonly severity: Warning['severity'];
   readonly warnings: readonly Warning[];
 }
 

@@ -60,7 +60,7 @@ function columnsOf({ t, language, format }: Shown): readonly Column<BridgeRow>[]
       cell: ({ title, documentNo, voucherNo, summary, change }) => (
         <>
           {title[language]} {documentNo ?? voucherNo} <small>{summary[language]}</small>
-          {change === 'removed' && <em> {t('removed')}</em>}
+          {change === 'REMOVED' && <em> {t('removed')}</em>}
         </>
       ),
     },

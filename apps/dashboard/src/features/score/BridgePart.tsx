@@ -31,12 +31,24 @@ export function BridgePart() {
   );
 }
 
+const NAMES = {
+  SCORE: 'score',
+  EXECUTION_RATE_INITIAL: 'execution_rate_initial',
+  EXECUTION_RATE_ADJUSTED: 'execution_rate_adjusted',
+  EXECUTED: 'executed',
+  INITIAL: 'initial',
+  ADJUSTED: 'adjusted',
+  RELEASED: 'released',
+  THREE_PUBLIC: 'three_public',
+} as const satisfies Record<BridgeFigure, string>;
+
 function useFigure() {
   const { get, change } = useUrlPart();
-  const figure = FIGURES.find((each) => each === get('figure')) ?? 'score';
+  const figure = FIGURES.find((each) => each === get('figure')?.toUpperCase()) ?? 'SCORE';
   return {
     figure,
-    setFigure: (value: BridgeFigure) => change({ figure: value === 'score' ? undefined : value }),
+    setFigure: (value: BridgeFigure) =>
+      change({ figure: value === 'SCORE' ? undefined : value.toLowerCase() }),
   };
 }
 
@@ -50,7 +62,7 @@ const FigureSelect = memo(function FigureSelect() {
         aria-label={t('figure')}
         className="wide"
         value={figure}
-        options={FIGURES.map((value) => ({ value, label: t(value) }))}
+        options={FIGURES.map((value) => ({ value, label: t(NAMES[value]) }))}
         onChange={setFigure}
       />
     </label>
@@ -72,7 +84,7 @@ const BridgeShown = memo(function BridgeShown({ bridge }: { readonly bridge: Bri
   const t = useScoreTexts();
   const { get, change } = useUrlPart();
   const format = useFigureFormat(bridge.figure);
-  const groupings = BRIDGE_GROUPINGS.filter((each) => each !== 'indicator' || bridge.figure === 'score');
+  const groupings = BRIDGE_GROUPINGS.filter((each) => each !== 'indicator' || bridge.figure === 'SCORE');
   const by = groupings.find((each) => each === get('by')) ?? 'event';
   const bars = useBars(bridge, by);
   if (bridge.rows.length === 0) return <p>{t('noEvents')}</p>;

@@ -12,11 +12,11 @@ const TEXTS: BarTexts = {
 };
 
 const row = (given: Partial<BridgeRow>): BridgeRow => ({
-  change: 'added',
+  change: 'ADDED',
   occurredOn: '2023-07-01',
   recordedAt: null,
   eventId: null,
-  type: 'AdjustmentApproved',
+  type: 'ADJUSTMENT_APPROVED',
   actor: null,
   documentNo: null,
   voucherNo: null,
@@ -29,10 +29,10 @@ const row = (given: Partial<BridgeRow>): BridgeRow => ({
   ...given,
 });
 const spent = (eventId: string, occurredOn: string, contribution: string) =>
-  row({ eventId, occurredOn, contribution, type: 'ExpenditureRecorded', voucherNo: eventId });
+  row({ eventId, occurredOn, contribution, type: 'EXPENDITURE_RECORDED', voucherNo: eventId });
 const bridge = (from: string | null, to: string | null, rows: readonly BridgeRow[]): Bridge => ({
-  figure: 'score',
-  unit: 'POINT',
+  figure: 'SCORE',
+  figureUnit: 'POINT',
   from,
   to,
   difference: null,
@@ -75,7 +75,7 @@ describe('bridgeBars', () => {
       fc.property(fc.array(share, { maxLength: 20 }), (shares) => {
         const rows = shares.map(({ hundredths, month, voucher }, index) => {
           const contribution = (hundredths / 100).toFixed(2);
-          const type = voucher ? 'ExpenditureRecorded' : 'ResultReported';
+          const type = voucher ? 'EXPENDITURE_RECORDED' : 'RESULT_REPORTED';
           const indicators = [{ key: String(month), contribution }];
           return row({
             eventId: `e${index}`,

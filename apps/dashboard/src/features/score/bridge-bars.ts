@@ -1,9 +1,10 @@
+import type { Answered } from '../../server/plain-answers';
 import type { BridgeQuery } from '../../generated/graphql';
 import type { WaterfallBar } from '../../drawing/charts/waterfall';
 import { hundredthsOf } from '../../wording/points';
 import type { Language } from '../../wording/texts';
 
-export type Bridge = BridgeQuery['budgetYear']['bridge'];
+export type Bridge = Answered<BridgeQuery>['budgetYear']['bridge'];
 export type BridgeRow = Bridge['rows'][number];
 
 export const BRIDGE_GROUPINGS = ['event', 'indicator', 'month'] as const;
@@ -19,7 +20,7 @@ export interface BarTexts {
 }
 
 /** Vouchers come in such numbers that each month's share a bar. */
-const VOUCHERS: readonly (string | null)[] = ['ExpenditureRecorded', 'ExpenditureReversed'];
+const VOUCHERS: readonly (string | null)[] = ['EXPENDITURE_RECORDED', 'EXPENDITURE_REVERSED'];
 
 /** From the first figure to the second, in hundredths. Undefined where either is. */
 export function bridgeBars(

@@ -5,27 +5,27 @@ import { formatPoints } from '../../wording/points';
 import { useSettings } from '../../wording/settings';
 
 export const FIGURES: readonly BridgeFigure[] = [
-  'score',
-  'execution_rate_initial',
-  'execution_rate_adjusted',
-  'executed',
-  'initial',
-  'adjusted',
-  'released',
-  'three_public',
+  'SCORE',
+  'EXECUTION_RATE_INITIAL',
+  'EXECUTION_RATE_ADJUSTED',
+  'EXECUTED',
+  'INITIAL',
+  'ADJUSTED',
+  'RELEASED',
+  'THREE_PUBLIC',
 ];
 
-const PERCENT: readonly BridgeFigure[] = ['execution_rate_initial', 'execution_rate_adjusted'];
+const PERCENT: readonly BridgeFigure[] = ['EXECUTION_RATE_INITIAL', 'EXECUTION_RATE_ADJUSTED'];
 
 /** The unit of a figure, for the head of a column of a file. */
 export function unitOf(figure: BridgeFigure, unit: ShownUnit): string {
-  if (figure === 'score') return '（分）';
+  if (figure === 'SCORE') return '（分）';
   return PERCENT.includes(figure) ? '（%）' : inUnit(unit);
 }
 
 /** A figure as the API gives it, in the unit of {@link unitOf} and never rounded; '' for none. */
 export function exactFigure(text: string | null, figure: BridgeFigure, unit: ShownUnit): string {
-  if (text === null || figure === 'score' || PERCENT.includes(figure)) return text ?? '';
+  if (text === null || figure === 'SCORE' || PERCENT.includes(figure)) return text ?? '';
   return exactMoney(text.replace('.', ''), unit);
 }
 
@@ -34,7 +34,7 @@ export function useFigureFormat(figure: BridgeFigure): (hundredths: number) => s
   const { unit } = useSettings();
   return useCallback(
     (hundredths) => {
-      if (figure === 'score') return formatPoints(hundredths);
+      if (figure === 'SCORE') return formatPoints(hundredths);
       if (PERCENT.includes(figure)) return `${formatPoints(hundredths)}%`;
       return formatMoney(String(hundredths), unit);
     },

@@ -15,9 +15,9 @@ const change = (on: string, earned: string): ScoreChange => ({
   lost: '0.00',
   open: '0.00',
   attainable: '100.00',
-  grade: { name: null, reason: null },
+  grade: { name: null, undefinedBecause: null },
 });
-const document = (occurredOn: string, type: string): Document => ({
+const document = (occurredOn: string, type: Document['type']): Document => ({
   eventId: `${occurredOn} ${type}`,
   position: '1',
   type,
@@ -41,12 +41,12 @@ describe('scorePath', () => {
       documents: {
         complete: true,
         entries: [
-          document('2023-01-10', 'AdjustmentApproved'),
-          document('2023-02-01', 'FundsArrived'),
-          document('2023-02-02', 'ExpenditureRecorded'),
-          document('2023-03-01', 'ExpenditureRecorded'),
-          document('2023-03-01', 'ExpenditureRecorded'),
-          document('2024-02-27', 'ScoringRuleSetAdopted'),
+          document('2023-01-10', 'ADJUSTMENT_APPROVED'),
+          document('2023-02-01', 'FUNDS_ARRIVED'),
+          document('2023-02-02', 'EXPENDITURE_RECORDED'),
+          document('2023-03-01', 'EXPENDITURE_RECORDED'),
+          document('2023-03-01', 'EXPENDITURE_RECORDED'),
+          document('2024-02-27', 'SCORING_RULE_SET_ADOPTED'),
         ],
       },
     },
@@ -63,8 +63,8 @@ describe('scorePath', () => {
 
   it('tells what happened on the day, and counts its vouchers', () => {
     expect(path.map(({ notes }) => notes)).toEqual([
-      ['2023-01-10  +1.00', 'AdjustmentApproved'],
-      ['2023-02-01  0.00', 'FundsArrived'],
+      ['2023-01-10  +1.00', 'ADJUSTMENT_APPROVED'],
+      ['2023-02-01  0.00', 'FUNDS_ARRIVED'],
       ['2023-03-01  +0.50', '凭证 2 张'],
     ]);
   });

@@ -12,9 +12,9 @@ export interface PathTexts {
 }
 
 const MOST_NOTES = 6;
-const VOUCHERS: readonly string[] = ['ExpenditureRecorded', 'ExpenditureReversed'];
+const VOUCHERS: readonly string[] = ['EXPENDITURE_RECORDED', 'EXPENDITURE_REVERSED'];
 /** The steady stream of a year: its days are told of where the score moved, and have no dots. */
-const QUIET: readonly string[] = [...VOUCHERS, 'PaymentPlanSet'];
+const QUIET: readonly string[] = [...VOUCHERS, 'PAYMENT_PLAN_SET'];
 
 /** The score in hundredths on every day on which it changed or a document took effect, with what happened. */
 export function scorePath(

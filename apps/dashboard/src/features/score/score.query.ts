@@ -1,107 +1,161 @@
 import { graphql } from '../../generated';
+import { plainly } from '../../server/plain-answers';
 
 /** Why a figure differs between two points, event by event. */
-export const BRIDGE = graphql(`
-  query Bridge(
-    $unit: ID!
-    $year: Int!
-    $asOf: Date
-    $knownAt: DateTime
-    $minPosition: Position
-    $from: PointInput!
-    $figure: BridgeFigure!
-  ) {
-    budgetYear(unit: $unit, year: $year, asOf: $asOf, knownAt: $knownAt, minPosition: $minPosition) {
-      bridge(from: $from, figure: $figure) {
-        figure
-        unit
-        from
-        to
-        difference
-        rows {
-          ...BridgeRowParts
+export const BRIDGE = plainly(
+  graphql(`
+    query Bridge(
+      $unit: ID!
+      $year: Int!
+      $asOf: Date
+      $knownAt: DateTime
+      $basis: String
+      $minPosition: Position
+      $after: String
+      $from: PointInput!
+      $figure: BridgeFigure!
+    ) {
+      budgetYear(
+        unitCode: $unit
+        fiscalYear: $year
+        asOf: $asOf
+        knownAt: $knownAt
+        minPosition: $minPosition
+        moneyUnit: FEN
+        basis: $basis
+      ) {
+        basis {
+          token
         }
-      }
-    }
-  }
-  fragment BridgeRowParts on BridgeRow {
-    change
-    occurredOn
-    recordedAt
-    eventId
-    type
-    actor
-    documentNo
-    voucherNo
-    title {
-      zh
-      en
-    }
-    summary {
-      zh
-      en
-    }
-    before
-    after
-    contribution
-    indicators {
-      key
-      contribution
-    }
-  }
-`);
-
-/** What the year scores by another rule set than the adopted one, once for the whole year: the page cuts it by its day. */
-export const OTHER_RULES = graphql(`
-  query OtherRules(
-    $unit: ID!
-    $year: Int!
-    $asOf: Date
-    $knownAt: DateTime
-    $minPosition: Position
-    $ruleSet: ID!
-  ) {
-    budgetYear(unit: $unit, year: $year, asOf: $asOf, knownAt: $knownAt, minPosition: $minPosition) {
-      scoreTimeline(ruleSet: $ruleSet) {
-        ruleSetId
-        total {
-          on
-          earned
-          grade {
-            name {
-              zh
-              en
-            }
-            reason {
-              zh
-              en
-            }
+        bridge(from: $from, figure: $figure) {
+          figure
+          figureUnit
+          from {
+            value
           }
-        }
-        indicators {
-          indicatorId
-          changes {
-            on
-            earned
-            formula
+          to {
+            value
+          }
+          difference {
+            value
+          }
+          rows(first: 1000, after: $after) {
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
+            nodes {
+              ...BridgeRowParts
+            }
           }
         }
       }
     }
-  }
-`);
-
-/** Every rule set that the product knows. */
-export const RULE_SETS = graphql(`
-  query RuleSets {
-    ruleSets {
-      id
-      name {
+    fragment BridgeRowParts on BridgeRow {
+      change
+      occurredOn
+      recordedAt
+      eventId
+      type
+      actor
+      documentNo
+      voucherNo
+      title {
         zh
         en
       }
-      region
-      source
+      summary {
+        zh
+        en
+      }
+      before {
+        value
+      }
+      after {
+        value
+      }
+      contribution {
+        value
+      }
+      indicators {
+        key
+        contribution {
+          value
+        }
+      }
     }
-  }
-`);
+  `),
+);
+
+/** What the year scores by another rule set than the adopted one, once for the whole year: the page cuts it by its day. */
+export const OTHER_RULES = plainly(
+  graphql(`
+    query OtherRules(
+      $unit: ID!
+      $year: Int!
+      $asOf: Date
+      $knownAt: DateTime
+      $minPosition: Position
+      $ruleSet: ID!
+    ) {
+      budgetYear(
+        unitCode: $unit
+        fiscalYear: $year
+        asOf: $asOf
+        knownAt: $knownAt
+        minPosition: $minPosition
+      ) {
+        scoreTimeline(ruleSet: $ruleSet) {
+          ruleSetId
+          total {
+            on
+            earned {
+              value
+            }
+            grade {
+              name {
+                zh
+                en
+              }
+              undefinedBecause {
+                zh
+                en
+              }
+            }
+          }
+          indicators(first: 1000) {
+            nodes {
+              indicatorId
+              changes {
+                on
+                earned {
+                  value
+                }
+                formula
+              }
+            }
+          }
+        }
+      }
+    }
+  `),
+);
+
+/** Every rule set that the product knows. */
+export const RULE_SETS = plainly(
+  graphql(`
+    query RuleSets {
+      ruleSets {
+        nodes {
+          id
+          name {
+            zh
+            en
+          }
+          region
+          source
+        }
+      }
+    }
+  `),
+);

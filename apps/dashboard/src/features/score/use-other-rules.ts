@@ -1,3 +1,4 @@
+import type { Answered } from '../../server/plain-answers';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import type { OtherRulesQuery, RuleSetsQuery } from '../../generated/graphql';
@@ -7,8 +8,8 @@ import { changeAt } from '../../year/by-day';
 import { useYearPart } from '../../loading/YearContext';
 import { OTHER_RULES, RULE_SETS } from './score.query';
 
-type Series = OtherRulesQuery['budgetYear']['scoreTimeline'];
-export type RuleSet = RuleSetsQuery['ruleSets'][number];
+type Series = Answered<OtherRulesQuery>['budgetYear']['scoreTimeline'];
+export type RuleSet = Answered<RuleSetsQuery>['ruleSets'][number];
 export type OtherStanding = Series['indicators'][number]['changes'][number];
 
 /** The year scored by another rule set than the adopted one. */

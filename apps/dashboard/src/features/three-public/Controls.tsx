@@ -39,7 +39,7 @@ export function Controls() {
             {controls.map(({ on, how, approvalNo, totalFen }) => (
               <tr key={`${on} ${totalFen}`}>
                 <th scope="row">{on}</th>
-                <td className="text">{t(how === 'raised' ? 'raised' : 'set')}</td>
+                <td className="text">{t(how === 'RAISED' ? 'raised' : 'set')}</td>
                 <td className="text">{approvalNo ?? '—'}</td>
                 <td>
                   <Money fen={totalFen} />

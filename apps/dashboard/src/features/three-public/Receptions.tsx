@@ -1,3 +1,4 @@
+import type { Answered } from '../../server/plain-answers';
 import type { ReceptionsQuery } from '../../generated/graphql';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
 import { useServerAnswer } from '../../loading/use-server-answer';
@@ -9,7 +10,7 @@ import { useYearPart } from '../../loading/YearContext';
 import { RECEPTIONS } from './receptions.query';
 import { useThreePublicTexts } from './texts';
 
-type Reception = ReceptionsQuery['budgetYear']['threePublic']['receptions'][number];
+type Reception = Answered<ReceptionsQuery>['budgetYear']['threePublic']['receptions'][number];
 const TEXTS = ['date', 'voucher', 'payee'] as const;
 const COUNTS = ['guests', 'companions'] as const;
 

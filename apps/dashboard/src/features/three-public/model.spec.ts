@@ -29,15 +29,14 @@ describe('monthsOf', () => {
 const voucher = (voucherNo: string, executedFen: number, more: Partial<Voucher>): Voucher => ({
   eventId: voucherNo,
   position: '1',
-  kind: 'expenditure',
+  kind: 'EXPENDITURE',
   voucherNo,
   reversalNo: null,
   occurredOn: '2023-05-01',
   recordedAt: '2023-05-01T01:00:00.000Z',
   actor: 'a',
   line: 'l',
-  economicCode: '30231',
-  economicName: null,
+  economic: { code: '30231', name: null },
   procurement: '0',
   payee: null,
   summary: null,
@@ -55,7 +54,7 @@ describe('vehiclesOf', () => {
       voucher('1', 500, { vehicle: '湘N·2' }),
       voucher('2', 300, { vehicle: '湘N·1' }),
       voucher('3', 10, {}),
-      voucher('1', -200, { kind: 'reversal', reversalNo: 'R1' }),
+      voucher('1', -200, { kind: 'REVERSAL', reversalNo: 'R1' }),
     ];
     expect(vehiclesOf(vouchers)).toEqual([
       { vehicle: '湘N·1', vouchers: 1, executedFen: 300 },

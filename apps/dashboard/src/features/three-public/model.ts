@@ -55,7 +55,7 @@ export function vehiclesOf(vouchers: readonly Voucher[]): readonly VehicleSum[] 
     const sum = sums.get(vehicle) ?? { vehicle, vouchers: 0, executedFen: 0 };
     sums.set(vehicle, {
       vehicle,
-      vouchers: sum.vouchers + (kind === 'reversal' ? 0 : 1),
+      vouchers: sum.vouchers + (kind === 'REVERSAL' ? 0 : 1),
       executedFen: sum.executedFen + executedFen,
     });
   }

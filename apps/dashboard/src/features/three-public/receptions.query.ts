@@ -1,29 +1,43 @@
 import { graphql } from '../../generated';
+import { plainly } from '../../server/plain-answers';
 
 /** Receptions of the whole year with the rules held against each; the page takes those up to its day. */
-export const RECEPTIONS = graphql(`
-  query Receptions($unit: ID!, $year: Int!, $asOf: Date, $knownAt: DateTime, $minPosition: Position) {
-    budgetYear(unit: $unit, year: $year, asOf: $asOf, knownAt: $knownAt, minPosition: $minPosition) {
-      threePublic {
-        receptions {
-          voucherNo
-          occurredOn
-          payee
-          amount(unit: FEN)
-          guests
-          companions
-          officialLetterNo
-          inOrder
-          checks {
-            rule
-            holds
-            text {
-              zh
-              en
+export const RECEPTIONS = plainly(
+  graphql(`
+    query Receptions($unit: ID!, $year: Int!, $asOf: Date, $knownAt: DateTime, $minPosition: Position) {
+      budgetYear(
+        unitCode: $unit
+        fiscalYear: $year
+        asOf: $asOf
+        knownAt: $knownAt
+        minPosition: $minPosition
+        moneyUnit: FEN
+      ) {
+        threePublic {
+          receptions(first: 1000) {
+            nodes {
+              voucherNo
+              occurredOn
+              payee
+              amount {
+                amount
+              }
+              guests
+              companions
+              officialLetterNo
+              inOrder
+              checks {
+                rule
+                holds
+                text {
+                  zh
+                  en
+                }
+              }
             }
           }
         }
       }
     }
-  }
-`);
+  `),
+);

@@ -1,0 +1,108 @@
+/*
+ * What of the answers, the events and the commands becomes types of the GraphQL schema, and under what name. The shapes and
+ * their descriptions are read from the TypeScript types themselves; `npm run shapes` after a change of them.
+ */
+
+/** Where the types are exported. */
+export const SOURCES = ['libs/domain', 'libs/answers', 'libs/reader'] as const;
+
+/** Answers that the schema gives, by their name in TypeScript; what they reach comes along. */
+export const ANSWERS: Readonly<Record<string, string>> = {
+  AcquiredAsset: 'AcquiredAsset',
+  AdjustmentsAnswer: 'Budget',
+  AuditEntry: 'LedgerEvent',
+  Basis: 'Basis',
+  BridgeAnswer: 'Bridge',
+  CarriedInto: 'CarriedInto',
+  CarriedOut: 'CarriedOut',
+  ChangesAnswer: 'Changes',
+  Commitment: 'Commitment',
+  ComparedFigure: 'ComparedFigure',
+  ExecutionAnswer: 'Execution',
+  ExecutionGroup: 'ExecutionGroup',
+  ExecutionSeries: 'ExecutionSeries',
+  LineNames: 'LineNames',
+  NamedRatio: 'NamedRatio',
+  PaymentPlanAnswer: 'PaymentPlan',
+  ProcurementAnswer: 'Procurement',
+  Proposal: 'Adjustment',
+  ReplayRow: 'ReplayRow',
+  ScorecardAnswer: 'Scorecard',
+  ScoreSeries: 'ScoreSeries',
+  StaffingAnswer: 'Staffing',
+  StatementSpan: 'StatementSpan',
+  ThreePublicAnswer: 'ThreePublic',
+  ThreePublicSeries: 'ThreePublicSeries',
+  Voucher: 'Voucher',
+  WarningSpan: 'WarningSpan',
+};
+
+/** Events by their name: each payload is a type of that name. */
+export const EVENTS = 'LedgerEvents';
+
+/** Closed sets that only arguments and fields of this side name, by their name in TypeScript. */
+export const SETS: Readonly<Record<string, string>> = {
+  BridgeGrouping: 'BridgeGrouping',
+  BridgeUnit: 'FigureUnit',
+  BudgetBreachCode: 'BreachCode',
+  CodeStatus: 'CodeStatus',
+  ExecutionGrouping: 'ExecutionGrouping',
+  SeriesStep: 'SeriesStep',
+  StreamKind: 'StreamKind',
+  WarningCode: 'WarningCode',
+};
+
+/** Unions that stay unions in the schema, told apart by these properties; members are called by the last of them. */
+export const UNIONS: Readonly<Record<string, { readonly by: readonly string[]; readonly suffix: string }>> = {
+  ResultValue: { by: ['kind'], suffix: 'Result' },
+  StatedRelation: { by: ['kind'], suffix: 'Relation' },
+  Target: { by: ['kind', 'measure'], suffix: 'Target' },
+};
+
+/** Lists that are given page by page: `Type.field`. Other lists have a bound by what they are. */
+export const PAGED: ReadonlySet<string> = new Set([
+  'Bridge.rows',
+  'Budget.steps',
+  'Changes.added',
+  'Changes.removed',
+  'ExecutionSeries.lines',
+  'PaymentPlan.lines',
+  'Procurement.byProject',
+  'Procurement.lines',
+  'Scorecard.indicators',
+  'ScoreSeries.indicators',
+  'Staffing.history',
+  'Statement.findings',
+  'Statement.heldLoosely',
+  'Statement.lastDigits',
+  'Statement.notChecked',
+  'ThreePublic.receptions',
+  'ThreePublic.vehicles',
+]);
+
+/** What a bare number or code leads to: a field beside it, null where there is nothing of the kind at the point. */
+export const LINKS: Readonly<Record<string, { readonly name: string; readonly type: string }>> = {
+  adjustmentId: { name: 'adjustment', type: 'Adjustment' },
+  commitmentId: { name: 'commitment', type: 'Commitment' },
+  documentNo: { name: 'document', type: 'Document' },
+  eventId: { name: 'event', type: 'LedgerEvent' },
+  indicatorId: { name: 'indicator', type: 'Indicator' },
+  voucherNo: { name: 'voucher', type: 'Voucher' },
+};
+
+/** Properties that stand in no answer: `Type.property`. */
+export const SKIPPED: ReadonlySet<string> = new Set([
+  'Budget.proposals',
+  'Execution.byBook',
+  'Execution.byClass',
+  'Execution.byEconomicClass',
+  'Execution.byFunction',
+  'Execution.byFunctionClass',
+  'Execution.byProject',
+  'Execution.lines',
+  'Execution.projectsNotBegun',
+  'Grade.defined',
+  'LineSeries.coordinates',
+  'LineSeries.names',
+  'Voucher.economicName',
+]);

@@ -1,0 +1,175 @@
+import {
+  isLate,
+  type Commitment,
+  type LineExecution,
+  type Proposal,
+  type ScoredIndicator,
+  type Voucher,
+  type Warning,
+} from '@ledger/answers';
+import { parseLineKey, type ClassifiedCode } from '@ledger/domain';
+import type { Facts } from './narrowed';
+import { numberOf, type EventEntry } from './year-view';
+
+const SEVERITIES = ['breach', 'warning', 'notice'] as const;
+
+/** What lists are narrowed and ordered by, of each kind of entry. */
+export const factsOf = {
+  voucher: (voucher: Voucher): Facts => ({
+    occurredOn: voucher.occurredOn,
+    recordedAt: voucher.recordedAt,
+    amountFen: voucher.amountFen,
+    lines: [voucher.line],
+    texts: textsOfVoucher(voucher),
+    is: {
+      kind: voucher.kind,
+      economic: voucher.economicCode,
+      actor: voucher.actor,
+      ...('payee' in voucher && {
+        payee: voucher.payee,
+        commitmentId: voucher.commitmentId,
+        reception: voucher.reception !== undefined,
+      }),
+      late: isLate(voucher.occurredOn, voucher.recordedAt),
+      breached: 'breaches' in voucher && voucher.breaches.length > 0,
+    },
+    OCCURRED_ON: voucher.occurredOn,
+    RECORDED: voucher.position,
+    AMOUNT: voucher.amountFen,
+  }),
+
+  event: (event: EventEntry): Facts => ({
+    occurredOn: event.occurredOn,
+    recordedAt: event.recordedAt,
+    lines: linesIn(event.data),
+    texts: [
+      event.documentNo,
+      event.voucherNo,
+      event.summary.zh,
+      event.summary.en,
+      event.title.zh,
+      event.title.en,
+    ],
+    is: {
+      eventType: event.type,
+      late: event.late,
+      breached: event.breaches.length > 0,
+      actor: event.actor,
+      documentNo: event.documentNo,
+      voucherNo: event.voucherNo,
+    },
+    OCCURRED_ON: event.occurredOn,
+    RECORDED: event.position,
+    AMOUNT: event.amountFen,
+  }),
+
+  commitment: (made: Commitment): Facts => ({
+    occurredOn: made.occurredOn,
+    amountFen: made.amountFen,
+    lines: [made.line],
+    texts: [made.commitmentId, made.contractNo, made.supplier],
+    is: { open: made.openFen > 0, supplier: made.supplier, breached: made.breaches.length > 0 },
+    OCCURRED_ON: made.occurredOn,
+    AMOUNT: made.amountFen,
+    OPEN: made.openFen,
+  }),
+
+  adjustment: (proposal: Proposal): Facts => ({
+    occurredOn: proposal.proposedOn,
+    amountFen: proposal.movedFen,
+    lines: proposal.items.map(({ line }) => line),
+    texts: [proposal.adjustmentId, proposal.documentNo, proposal.reason, proposal.legalBasis],
+    is: {
+      proposalStatus: proposal.status,
+      adjustmentKind: proposal.kind,
+      documentNo: proposal.documentNo,
+      breached: proposal.breaches.length > 0,
+    },
+    OCCURRED_ON: proposal.proposedOn,
+    AMOUNT: proposal.movedFen,
+  }),
+
+  line: ({ line, names, figures }: LineExecution): Facts => {
+    const parts = parseLineKey(line);
+    return {
+      texts: [line, names.functional?.zh, names.project?.zh, names.economic?.zh],
+      is: {
+        book: parts?.book,
+        class: parts?.class,
+        function: parts?.functionalCode,
+        project: parts?.projectCode,
+        economic: parts?.economicCode,
+        overdrawn: figures.availableFen < 0,
+        notBegun: figures.adjustedFen > 0 && figures.executedFen === 0,
+      },
+      CODE: line,
+      ...ordersOf(figures),
+    };
+  },
+
+  indicator: (indicator: ScoredIndicator): Facts => ({
+    texts: [indicator.indicatorId, indicator.level1, indicator.level2, indicator.level3],
+    is: {
+      indicatorLevel1: indicator.level1,
+      lost: (indicator.points?.lost ?? 0) > 0,
+      open: (indicator.points?.open ?? 0) > 0,
+    },
+    WEIGHT: indicator.weightHundredths,
+    EARNED: indicator.points?.earned,
+    LOST: indicator.points?.lost,
+    OPEN: indicator.points?.open,
+  }),
+
+  warning: ({ code, severity, text, cause }: Warning): Facts => ({
+    lines: cause.lines,
+    texts: [text.zh, text.en],
+    is: { warningCode: code, severity },
+    SEVERITY: SEVERITIES.indexOf(severity),
+    OCCURRED_ON: cause.occurredOn,
+  }),
+
+  code: ({ code, name, status }: ClassifiedCode): Facts => ({
+    texts: [code, name],
+    is: { atOrBeneath: code, codeLevel: levelOf(code), codeStatus: status },
+    CODE: code,
+    NAME: name,
+  }),
+} as const;
+
+/** By its digits: 类 3, 款 5, 项 7. */
+export function levelOf(code: string): 'CLASS' | 'SECTION' | 'ITEM' | undefined {
+  const levels = { 3: 'CLASS', 5: 'SECTION', 7: 'ITEM' } as const;
+  const digits = /^\d+$/.test(code) ? code.length : 0;
+  return digits === 3 || digits === 5 || digits === 7 ? levels[digits] : undefined;
+}
+
+export function ordersOf(figures: LineExecution['figures']): Facts {
+  return {
+    INITIAL: figures.initialFen,
+    ADJUSTED: figures.adjustedFen,
+    EXECUTED: figures.executedFen,
+    AVAILABLE: figures.availableFen,
+  };
+}
+
+function textsOfVoucher(voucher: Voucher): readonly (string | undefined)[] {
+  return voucher.kind === 'expenditure'
+    ? [numberOf(voucher), voucher.payee, voucher.summary, voucher.vehicle]
+    : [numberOf(voucher), voucher.voucherNo, voucher.reason];
+}
+
+/** Keys of lines that an event names. */
+export function linesIn(data: object): readonly string[] {
+  const own = 'line' in data && typeof data.line === 'string' ? [data.line] : [];
+  const listed = ['items', 'lines'].flatMap((property) => {
+    const items: unknown = Reflect.get(data, property);
+    const list: readonly unknown[] = Array.isArray(items) ? items : [];
+    return list;
+  });
+  const named = listed.flatMap((item: unknown) =>
+    typeof item === 'object' && item !== null && 'line' in item && typeof item.line === 'string'
+      ? [item.line]
+      : [],
+  );
+  return [...own, ...named];
+}

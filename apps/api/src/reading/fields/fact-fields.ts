@@ -1,0 +1,115 @@
+import type {
+  Commitment,
+  Proposal,
+  ScoredIndicator,
+  StatementCheck,
+  Voucher,
+  WarningCause,
+} from '@ledger/answers';
+import type { Resolvers } from '../../shapes/wire';
+import { events } from '../lists';
+import { idIn } from '../node-id';
+import { within, type DocumentNode, type In } from '../nodes';
+import { listed, pagedIn, type ListArguments } from '../paging';
+import type { Page } from '../../graphql/connection';
+import { eventsOfType, reportOf } from '../events-of';
+import { numberOf, type EventEntry } from '../year-view';
+
+/** Facts and what they are about: vouchers, contracts, documents, events. */
+export const FACT_FIELDS: Resolvers = {
+  Voucher: {
+    id: (voucher: In<Voucher>) => idIn(voucher.year, 'Voucher', numberOf(voucher)),
+    no: numberOf,
+    reverses: async (voucher: In<Voucher>) => {
+      const { year, kind, voucherNo } = voucher;
+      const reversed = kind === 'reversal' ? (await year.vouchers()).of.get(voucherNo) : undefined;
+      return reversed && within(year, reversed);
+    },
+    reversals: async (voucher: In<Voucher>) => {
+      const { year, kind, voucherNo } = voucher;
+      if (kind === 'reversal') return [];
+      const { all } = await year.vouchers();
+      return all
+        .filter((other) => other.kind === 'reversal' && other.voucherNo === voucherNo)
+        .map((other) => within(year, other));
+    },
+  },
+  Commitment: {
+    id: ({ year, commitmentId }: In<Commitment>) => idIn(year, 'Commitment', commitmentId),
+    event: ({ year, commitmentId }: In<Commitment>) =>
+      firstOf(
+        year,
+        'CommitmentMade',
+        ({ data }) => 'commitmentId' in data && data.commitmentId === commitmentId,
+      ),
+  },
+  Adjustment: {
+    id: ({ year, adjustmentId }: In<Proposal>) => idIn(year, 'Adjustment', adjustmentId),
+    event: ({ year, adjustmentId }: In<Proposal>) =>
+      firstOf(
+        year,
+        'AdjustmentProposed',
+        ({ data }) => 'adjustmentId' in data && data.adjustmentId === adjustmentId,
+      ),
+  },
+  Indicator: {
+    id: ({ year, indicatorId }: In<ScoredIndicator>) => idIn(year, 'Indicator', indicatorId),
+    targets: async ({ year, indicatorId }: In<ScoredIndicator>) => {
+      const set = [
+        ...(await eventsOfType(year, 'IndicatorDefined')),
+        ...(await eventsOfType(year, 'TargetRevised')),
+      ];
+      return set
+        .filter(({ data }) => data.indicatorId === indicatorId)
+        .map((event) => within(year, { ...event.data, event: within(year, event.entry) }));
+    },
+    results: async ({ year, indicatorId }: In<ScoredIndicator>) =>
+      (await eventsOfType(year, 'ResultReported'))
+        .filter(({ data }) => data.indicatorId === indicatorId)
+        .map(({ data }) => data),
+  },
+  LedgerEvent: {
+    id: ({ year, eventId }: In<EventEntry>) => idIn(year, 'LedgerEvent', eventId),
+    payload: ({ year, type, data }: In<EventEntry>) => ({ ...data, year, payloadOf: type }),
+  },
+  Document: {
+    id: ({ year, no }: DocumentNode) => idIn(year, 'Document', no),
+    occurredOn: async (document: DocumentNode) => (await firstIn(document))?.occurredOn,
+    recordedAt: async (document: DocumentNode) => (await firstIn(document))?.recordedAt,
+    events: ({ year, no }: DocumentNode, args: ListArguments, request) =>
+      listed(
+        year,
+        events(({ documentNo }) => documentNo === no),
+        { args, ...request },
+      ),
+  },
+  WarningCause: {
+    documents: async ({ year, eventIds }: In<WarningCause>) => {
+      const { of } = await year.events();
+      const numbers = eventIds.flatMap((eventId) => of.get(eventId)?.documentNo ?? []);
+      return [...new Set(numbers)].map((no) => ({ no, year }));
+    },
+  },
+  Statement: {
+    report: ({ year, statementId }: In<StatementCheck>) => reportOf(year, statementId),
+  },
+  StatedReport: {
+    figures: ({ year, figures }: In<{ readonly figures: readonly object[] }>, page: Page) =>
+      pagedIn(year, figures, page),
+    relations: ({ year, relations }: In<{ readonly relations: readonly object[] }>, page: Page) =>
+      pagedIn(year, relations, page),
+  },
+};
+
+async function firstOf(
+  year: In<object>['year'],
+  type: EventEntry['type'],
+  is: (event: EventEntry) => boolean,
+): Promise<In<EventEntry> | undefined> {
+  const found = (await year.events()).all.find((event) => event.type === type && is(event));
+  return found && within(year, found);
+}
+
+async function firstIn({ year, no }: DocumentNode): Promise<EventEntry | undefined> {
+  return (await year.documents()).of.get(no)?.[0];
+}

@@ -1,0 +1,127 @@
+import { AskContradictions, AskReplay, AskStatementSpans, AskWarningSpans } from '@ledger/reader';
+import { findCode, type CodeTable } from '@ledger/domain';
+import type { Page } from '../../graphql/connection';
+import type { Resolve, Resolvers } from '../../shapes/wire';
+import { documentsOfType, reportOf } from '../events-of';
+import { factsOf } from '../facts-of';
+import * as lists from '../lists';
+import { lineKeyOf, type LineInput } from '../line-input';
+import { lineNode, within, type CodeNode, type In } from '../nodes';
+import { listed, pagedIn, viewOfPage, type ListArguments, type ListOf } from '../paging';
+import { projectsOf } from '../projects';
+import type { Listed, YearView } from '../year-view';
+
+/** Lists of a year, and one of each by its code or number. */
+export const LIST_FIELDS: Resolvers = {
+  BudgetYear: {
+    line: async (year: YearView, { line }: { readonly line: LineInput }) => {
+      const found = (await year.lines()).of.get(lineKeyOf(line));
+      return found && lineNode(year, found.line, found);
+    },
+    project: async (year: YearView, { code }: { readonly code: string }) =>
+      (await projectsOf(year)).of.has(code) ? { code, year } : undefined,
+    voucher: (year: YearView, { no }: { readonly no: string }) => one(year, year.vouchers(), no),
+    commitment: (year: YearView, { id }: { readonly id: string }) => one(year, year.commitments(), id),
+    document: async (year: YearView, { no }: { readonly no: string }) =>
+      (await year.documents()).of.has(no) ? { no, year } : undefined,
+    adjustment: (year: YearView, { id }: { readonly id: string }) => one(year, year.adjustments(), id),
+    indicator: (year: YearView, { id }: { readonly id: string }) => one(year, year.indicators(), id),
+    event: (year: YearView, { id }: { readonly id: string }) => one(year, year.events(), id),
+    statement: (year: YearView, { id }: { readonly id: string }) => reportOf(year, id),
+    lines: list(lists.lines()),
+    projects: list(lists.projects()),
+    vouchers: list(lists.vouchers()),
+    commitments: list(lists.commitments()),
+    documents: list(lists.documents),
+    adjustments: list(lists.adjustments),
+    declaredCodes: list(declaredCodes()),
+    assets: list(lists.assets),
+    events: list(lists.events()),
+    warnings: list(lists.warnings),
+    indicators: list(lists.indicators),
+    fundsArrivals: pages(async (year) =>
+      (await documentsOfType(year, 'FundsArrived')).map((arrival) => ({
+        ...arrival,
+        totalFen: arrival.items.reduce((sum, { amountFen }) => sum + amountFen, 0),
+      })),
+    ),
+    contradictions: pages(
+      async (year) => (await year.reading.ask(new AskContradictions(year.point))).statements,
+    ),
+    warningsTimeline: pages((year) => year.reading.ask(new AskWarningSpans(year.point))),
+    contradictionsTimeline: pages((year) => year.reading.ask(new AskStatementSpans(year.point))),
+    replay: async (year: YearView, { everyVoucher, ...page }: Page & { readonly everyVoucher: boolean }) => {
+      const view = viewOfPage(year, page);
+      const { rows } = await view.reading.ask(new AskReplay(view.point, { all: everyVoucher }));
+      return pagedIn(view, rows, page);
+    },
+  },
+  PaymentPlan: { documents: below((year) => documentsOfType(year, 'PaymentPlanSet')) },
+  Budget: { interim: below((year) => documentsOfType(year, 'InterimSpendingAuthorised')) },
+  CarryForwards: {
+    out: below(async (year) => (await year.carryForward()).out),
+    into: below(async (year) => (await year.carryForward()).in),
+  },
+  Execution: {
+    lines: ({ year }: In<object>, args: ListArguments, request) =>
+      listed(year, lists.lines(), { args, ...request }),
+    projectsNotBegun: ({ year }: In<object>, args: ListArguments, request) =>
+      listed(
+        year,
+        lists.projects(({ notBegun }) => notBegun),
+        { args, ...request },
+      ),
+  },
+};
+
+function list<Entry extends object, Node>(of: ListOf<Entry, Node>): Resolve {
+  return (year: YearView, args: ListArguments, request) => listed(year, of, { args, ...request });
+}
+
+/** A list that is not narrowed. */
+function pages(entriesOf: (year: YearView) => Promise<readonly object[]>): Resolve {
+  return async (year: YearView, page: Page) => {
+    const view = viewOfPage(year, page);
+    return pagedIn(view, await entriesOf(view), page);
+  };
+}
+
+/** The same of an answer that knows its view. */
+function below(entriesOf: (year: YearView) => Promise<readonly object[]>): Resolve {
+  return async ({ year }: In<object>, page: Page) => {
+    const view = viewOfPage(year, page);
+    return pagedIn(view, await entriesOf(view), page);
+  };
+}
+
+async function one<Entry extends object>(
+  year: YearView,
+  entries: Promise<Listed<Entry>>,
+  key: string,
+): Promise<In<Entry> | undefined> {
+  const found = (await entries).of.get(key);
+  return found && within(year, found);
+}
+
+interface Declared {
+  readonly table: CodeTable;
+  readonly code: string;
+  readonly name: string;
+  readonly source: string;
+  readonly status: 'declared';
+}
+
+function declaredCodes(): ListOf<Declared, CodeNode> {
+  return {
+    name: 'Code',
+    entries: async (year) => {
+      const scope = await year.scope();
+      return [...scope.declared.values()]
+        .map((declared): Declared => ({ ...declared, status: 'declared' }))
+        .filter(({ table, code }) => findCode(scope, table, code) !== undefined)
+        .sort((left, right) => (left.table + left.code < right.table + right.code ? -1 : 1));
+    },
+    factsOf: factsOf.code,
+    node: (year, { table, code }) => ({ table, code, year }),
+  };
+}

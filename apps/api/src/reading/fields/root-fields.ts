@@ -1,0 +1,153 @@
+import type { NamedPoint, UnitYear, YearPoint } from '@ledger/answers';
+import {
+  builtInRuleSets,
+  findCode,
+  findRuleSet,
+  listCodes,
+  unitStream,
+  type ClassifiedCode,
+  type CodeTable,
+  type Rate,
+} from '@ledger/domain';
+import { percentText } from '@ledger/domain';
+import { basisOfCursor, pageOf, type Page } from '../../graphql/connection';
+import type { Resolvers } from '../../shapes/wire';
+import { factsOf } from '../facts-of';
+import { undefinedBecause, unitAsked } from '../money';
+import { narrowed, type Narrowing } from '../narrowed';
+import { events } from '../lists';
+import { nodeOf } from '../node-of';
+import { unitId } from '../node-id';
+import { listed } from '../paging';
+import { pointIn } from '../point-in';
+import { factsOfUnit, streamOf, unitNode, unitNodes, type UnitNode } from '../units';
+import type { Reading } from '../reading';
+import type { YearView } from '../year-view';
+
+interface PointAsked extends NamedPoint {
+  readonly minPosition?: bigint;
+}
+
+interface YearChange extends UnitYear {
+  readonly after: bigint;
+  readonly position: bigint;
+}
+
+type ListAsked = Page & Narrowing;
+
+/** Where views begin: the point in time and the unit of money are settled here, once. */
+export function rootFields(reading: Reading): Resolvers {
+  const { reader, watch } = reading;
+  const reached = async ({ minPosition }: PointAsked) => {
+    if (minPosition !== undefined) await watch.reach(minPosition);
+  };
+  return {
+    Query: {
+      budgetYear: async (_: unknown, args: PointAsked & UnitYear) => {
+        await reached(args);
+        return reading.year(args, pointIn(args));
+      },
+      budgetYears: async (_: unknown, args: PointAsked & ListAsked & { readonly fiscalYear: number }) => {
+        await reached(args);
+        const at = args.after === undefined ? pointIn(args) : { basis: basisOfCursor(args.after) };
+        return yearsPage(reading, { ...args, points: reader.pointsOf(args.fiscalYear, at), at });
+      },
+      unit: (_: unknown, { unitCode }: { readonly unitCode: string }) => unitNode(reading, unitCode),
+      units: (_: unknown, args: ListAsked) => unitsPage(unitNodes(reading), args),
+      code: async (_: unknown, asked: CodesAsked & { readonly code: string }) => {
+        const scope = await scopeOf(reading, asked);
+        return codeOf(findCode(scope, asked.table, asked.code), scope);
+      },
+      codes: async (_: unknown, asked: CodesAsked & ListAsked, request) => {
+        const scope = await scopeOf(reading, asked);
+        const entries = narrowed('Code', listCodes(scope, asked.table), {
+          ...asked,
+          factsOf: factsOf.code,
+          moneyUnit: unitAsked(request.context, request.info),
+        });
+        return pageOf(entries, asked, { basis: 'codes', nodeOf: (entry) => codeOf(entry, scope) });
+      },
+      ruleSet: (_: unknown, { id }: { readonly id: string }) => findRuleSet(id),
+      ruleSets: (_: unknown, page: Page) =>
+        pageOf(builtInRuleSets, page, { basis: 'rule-sets', nodeOf: (ruleSet) => ruleSet }),
+      node: (_: unknown, { id }: { readonly id: string }) => nodeOf(reading, id),
+    },
+    Basis: { freshness: () => watch.freshness },
+    BudgetYearChange: {
+      events: (change: YearChange, args: ListAsked, request) => {
+        const { after, position } = change;
+        const added = events((event) => event.position > after && event.position <= position);
+        return listed(reading.year(change), added, { args, ...request });
+      },
+      budgetYear: (change: YearChange) => reading.year(change),
+    },
+    Unit: unitFields(reading),
+    Rate: RATE,
+    Share: RATE,
+  };
+}
+
+const RATE = {
+  percent: (rate: Rate) => percentText(rate),
+  numerator: (rate: Rate) => (rate.defined ? String(rate.numerator) : undefined),
+  denominator: (rate: Rate) => (rate.defined ? String(rate.denominator) : undefined),
+  undefinedBecause: (rate: Rate) => (rate.defined ? undefined : undefinedBecause(rate.reason)),
+};
+
+function unitFields(reading: Reading): Resolvers[string] {
+  return {
+    id: ({ unitCode }: UnitNode) => unitId(unitCode),
+    registeredOn: ({ occurredOn }: UnitNode) => occurredOn,
+    parent: ({ parentCode }: UnitNode) =>
+      parentCode === undefined ? undefined : unitNode(reading, parentCode),
+    children: ({ unitCode }: UnitNode, args: ListAsked) =>
+      unitsPage(
+        unitNodes(reading).filter(({ parentCode }) => parentCode === unitCode),
+        args,
+      ),
+    budgetYear: ({ unitCode, fiscalYears }: UnitNode, args: NamedPoint & { readonly fiscalYear: number }) =>
+      fiscalYears.includes(args.fiscalYear)
+        ? reading.year({ unitCode, fiscalYear: args.fiscalYear }, pointIn(args))
+        : undefined,
+    stream: ({ unitCode }: UnitNode) => streamOf(reading, 'unit', unitStream(unitCode)),
+  };
+}
+
+/** A registration cannot be withdrawn and units stand by code: the offset needs no basis to be stable. */
+function unitsPage(units: readonly UnitNode[], args: ListAsked) {
+  const kept = narrowed('Unit', units, { ...args, factsOf: factsOfUnit, moneyUnit: 'WAN_YUAN' });
+  return pageOf(kept, args, { basis: 'units', nodeOf: (unit) => unit });
+}
+
+interface YearsAsked extends ListAsked {
+  readonly points: readonly YearPoint[];
+  readonly at: NamedPoint;
+}
+
+function yearsPage(reading: Reading, { points, at, ...args }: YearsAsked) {
+  const [first] = points;
+  const factsOfYear = ({ unitCode }: YearPoint) => {
+    const unit = unitNode(reading, unitCode);
+    return unit ? factsOfUnit(unit) : { UNIT_CODE: unitCode };
+  };
+  const kept = narrowed('BudgetYear', points, { ...args, factsOf: factsOfYear, moneyUnit: 'WAN_YUAN' });
+  return pageOf(kept, args, {
+    basis: first ? reading.reader.tokenOf(first) : '',
+    nodeOf: (point): YearView => reading.view(point, at),
+  });
+}
+
+interface CodesAsked {
+  readonly table: CodeTable;
+  readonly fiscalYear: number;
+  readonly unitCode?: string;
+}
+
+async function scopeOf(reading: Reading, { unitCode, fiscalYear }: CodesAsked) {
+  if (unitCode === undefined) return { fiscalYear, declared: new Map<string, never>() };
+  return reading.year({ unitCode, fiscalYear }).scope();
+}
+
+function codeOf(entry: ClassifiedCode | undefined, scope: Awaited<ReturnType<YearView['scope']>>) {
+  return entry && { table: entry.table, code: entry.code, year: { scope: () => Promise.resolve(scope) } };
+}

@@ -1,0 +1,163 @@
+import {
+  groupBridge,
+  QuestionError,
+  ratesOf,
+  type BridgeAnswer,
+  type BridgeFigure,
+  type BridgeGrouping,
+  type ExecutionChange,
+  type ExecutionGrouping,
+  type NamedPoint,
+  type SeriesStep,
+  type ThreePublicChange,
+} from '@ledger/answers';
+import {
+  budgetStream,
+  changeRate,
+  performanceStream,
+  threePublicControlRate,
+  unitStream,
+  type RuleSet,
+} from '@ledger/domain';
+import {
+  AskBridge,
+  AskChanges,
+  AskExecutionGroups,
+  AskExecutionSeries,
+  AskPaymentPlan,
+  AskProcurement,
+  AskRatios,
+  AskScorecard,
+  AskScoreSeries,
+  AskStaffing,
+  AskThreePublicSeries,
+  ruleSetDigest,
+} from '@ledger/reader';
+import type { Page } from '../../graphql/connection';
+import type { Resolvers } from '../../shapes/wire';
+import { eventsOfType } from '../events-of';
+import { yearId } from '../node-id';
+import { within, type In } from '../nodes';
+import { paged, pagedIn } from '../paging';
+import { ruleSetCalled } from '../rule-set-called';
+import { streamOf, unitNode } from '../units';
+import type { YearView } from '../year-view';
+
+interface SpanAsked {
+  readonly from?: string;
+  readonly step: SeriesStep;
+  readonly ruleSet?: string;
+}
+
+/** Answers about a year as a whole. */
+export const YEAR_FIELDS: Resolvers = {
+  BudgetYear: {
+    id: yearId,
+    unit: (year: YearView) => unitNode(year.reading, year.unitCode),
+    basis: (year: YearView) => year.reading.reader.basisOf(year.point),
+    mode: async (year: YearView) => (await openingOf(year))?.mode,
+    paymentPlanEnforced: async (year: YearView) => (await openingOf(year))?.paymentPlanEnforced,
+    lastYear: async (year: YearView) => (await openingOf(year))?.lastYear,
+    state: async (year: YearView) => ((await isClosed(year)) ? 'CLOSED' : 'OPEN'),
+    streams: ({ reading, unitCode, fiscalYear }: YearView) => [
+      streamOf(reading, 'unit', unitStream(unitCode)),
+      streamOf(reading, 'budget', budgetStream(unitCode, fiscalYear)),
+      streamOf(reading, 'performance', performanceStream(unitCode, fiscalYear)),
+    ],
+    previous: (year: YearView) => yearBeside(year, year.fiscalYear - 1),
+    next: (year: YearView) => yearBeside(year, year.fiscalYear + 1),
+    execution: async (year: YearView) => within(year, await year.execution()),
+    budget: async (year: YearView) => within(year, await year.budget()),
+    carryForwards: async (year: YearView) => {
+      const { outFen, inFen } = await year.carryForward();
+      return within(year, { outTotalFen: outFen, intoTotalFen: inFen });
+    },
+    paymentPlan: async (year: YearView) =>
+      within(year, await year.reading.ask(new AskPaymentPlan(year.point))),
+    threePublic: async (year: YearView) => within(year, await year.reading.threePublic(year.point)),
+    procurement: async (year: YearView) =>
+      within(year, await year.reading.ask(new AskProcurement(year.point))),
+    staffing: async (year: YearView) => within(year, await year.reading.ask(new AskStaffing(year.point))),
+    ratios: async (year: YearView) => (await year.reading.ask(new AskRatios(year.point))).ratios,
+    scorecard: async (year: YearView, { ruleSet: id }: { readonly ruleSet?: string }) => {
+      const ruleSet = ruleSetCalled(id);
+      const view = ruleSet ? year.beside({ ruleSet }) : year;
+      return within(view, await scorecardOf(year, ruleSet));
+    },
+    bridge: async (
+      year: YearView,
+      { from, figure }: { readonly from: NamedPoint; readonly figure: BridgeFigure },
+    ) => within(year, await year.reading.ask(new AskBridge(year.point, pointFrom(year, from), figure))),
+    changes: async (year: YearView, { from }: { readonly from: NamedPoint }) =>
+      within(year, await year.reading.ask(new AskChanges(year.point, pointFrom(year, from)))),
+    executionTimeline: async (year: YearView, { step, from }: SpanAsked) =>
+      within(year, await year.reading.ask(new AskExecutionSeries(year.point, step, from))),
+    threePublicTimeline: async (year: YearView, { step, from }: SpanAsked) =>
+      within(year, await year.reading.ask(new AskThreePublicSeries(year.point, step, from))),
+    scoreTimeline: async (year: YearView, { step, from, ruleSet: id }: SpanAsked) => {
+      const ruleSet = ruleSetCalled(id);
+      const point = { ...year.point, ...(ruleSet && { ruleSet }) };
+      return within(year, await year.reading.ask(new AskScoreSeries(point, step, from)));
+    },
+  },
+  Execution: {
+    groups: async ({ year }: In<object>, { by, ...page }: Page & { readonly by: ExecutionGrouping }) =>
+      paged(year, await year.reading.ask(new AskExecutionGroups(year.point, by)), page),
+  },
+  ExecutionChange: { rates: (change: ExecutionChange) => ratesOf(change) },
+  ThreePublicChange: {
+    controlRate: ({ executedFen, controlFen }: ThreePublicChange) =>
+      threePublicControlRate(executedFen, controlFen),
+    changeRate: ({ executedFen, lastYearFinalFen }: ThreePublicChange) =>
+      changeRate(executedFen, lastYearFinalFen),
+  },
+  Bridge: {
+    groups: (
+      { rows, year, figure }: In<BridgeAnswer>,
+      { by, ...page }: Page & { readonly by: BridgeGrouping },
+    ) =>
+      pagedIn(
+        year,
+        groupBridge(rows, by).map((part) => ({ ...part, figure })),
+        page,
+      ),
+  },
+  RuleSet: { digest: (ruleSet: RuleSet) => ruleSetDigest(ruleSet) },
+};
+
+function scorecardOf(year: YearView, ruleSet: RuleSet | undefined) {
+  return ruleSet ? year.reading.ask(new AskScorecard(year.point, ruleSet)) : year.scorecard();
+}
+
+/** The first point of a comparison: what is left out of it is the view’s own. */
+function pointFrom({ point, reading }: YearView, { asOf = point.asOf, knownAt }: NamedPoint) {
+  const { cut } = knownAt === undefined ? point : reading.reader.pointOf(point, { knownAt });
+  return { ...point, asOf, cut };
+}
+
+async function openingOf(year: YearView) {
+  const [opened] = await eventsOfType(year.beside({ asOf: '9999-12-31' }), 'YearOpened');
+  return opened?.data;
+}
+
+/** Whether a year is open follows the order of the log, not of dates. */
+async function isClosed(year: YearView): Promise<boolean> {
+  const all = year.beside({ asOf: '9999-12-31' });
+  const last = (await all.events()).all.findLast(
+    ({ type }) => type === 'YearClosed' || type === 'YearReopened',
+  );
+  return last?.type === 'YearClosed';
+}
+
+/** Another year of the unit at the same cut, at its end. */
+function yearBeside(year: YearView, fiscalYear: number): YearView | undefined {
+  try {
+    const { reader } = year.reading;
+    const { cut } = year.point;
+    const point = { ...reader.pointOf({ unitCode: year.unitCode, fiscalYear }), cut };
+    return reader.catalogue.isOpened(point, cut) ? year.beside({ ...point, fiscalYear }) : undefined;
+  } catch (error) {
+    if (error instanceof QuestionError && error.code.endsWith('_NOT_FOUND')) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,26 @@
+import type { FieldShape, Shape } from '../shapes/shape';
+
+/** Parts of types that are written in the language of schemas, as far as their values are read like those of shapes. */
+export const HELD: Readonly<Record<string, Shape>> = {
+  FundsArrival: held(
+    ['document', 'Document', 'documentNo'],
+    ['items', '[LineMoney!]!'],
+    ['total', 'Money!', 'totalFen'],
+  ),
+  PaymentPlanDocument: held(['document', 'Document', 'documentNo'], ['items', '[LineMonth!]!']),
+  InterimAuthority: held(['document', 'Document', 'documentNo'], ['lines', '[LineAmount!]!']),
+  CarryForwards: held(['outTotal', 'Money!', 'outTotalFen'], ['intoTotal', 'Money!', 'intoTotalFen']),
+};
+
+function held(...fields: readonly (readonly [name: string, type: string, property?: string])[]): Shape {
+  return {
+    kind: 'object',
+    about: '',
+    fields: fields.map(([name, type, property]): FieldShape => ({
+      name,
+      type,
+      about: '',
+      ...(property !== undefined && { property }),
+    })),
+  };
+}

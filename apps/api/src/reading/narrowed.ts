@@ -1,0 +1,142 @@
+import { isAtOrBeneath, parseFen, parseLineKey, type LineKey, type MoneyUnit } from '@ledger/domain';
+import { RequestError } from '../errors/request-error';
+import { argumentOf, criteriaOf, type Criterion, type ListName, type OrderKey } from './sdl/lists';
+
+/** What a list is narrowed and ordered by, read from one of its entries. */
+export interface Facts extends Partial<Record<OrderKey, string | number | bigint | undefined>> {
+  readonly occurredOn?: string;
+  readonly recordedAt?: string;
+  readonly amountFen?: number;
+  readonly lines?: readonly LineKey[];
+  readonly texts?: readonly (string | undefined)[];
+  /** Of every other criterion: what the entry is. */
+  readonly is?: Readonly<
+    Partial<Record<Criterion, string | number | boolean | readonly string[] | readonly number[] | undefined>>
+  >;
+}
+
+/** How a client narrows and orders a list. */
+export interface Narrowing {
+  readonly filter?: Readonly<Record<string, unknown>>;
+  readonly orderBy?: { readonly by: OrderKey; readonly direction?: 'ASCENDING' | 'DESCENDING' };
+}
+
+/** The entries for which all that the filter names holds, in the order asked for. */
+export function narrowed<Entry>(
+  name: ListName,
+  entries: readonly Entry[],
+  asked: Narrowing & { readonly factsOf: (entry: Entry) => Facts; readonly moneyUnit: MoneyUnit },
+): readonly Entry[] {
+  const { filter = {}, orderBy, factsOf, moneyUnit } = asked;
+  const criteria = criteriaOf(name).filter((criterion) => filter[argumentOf(criterion)] !== undefined);
+  const kept =
+    criteria.length === 0
+      ? entries
+      : entries.filter((entry) => {
+          const facts = factsOf(entry);
+          return criteria.every((criterion) =>
+            holds(criterion, filter[argumentOf(criterion)], { facts, moneyUnit }),
+          );
+        });
+  return orderBy ? ordered(kept, factsOf, orderBy) : kept;
+}
+
+interface Held {
+  readonly facts: Facts;
+  readonly moneyUnit: MoneyUnit;
+}
+
+function holds(criterion: Criterion, wanted: unknown, { facts, moneyUnit }: Held): boolean {
+  switch (criterion) {
+    case 'occurredOn':
+      return isWithin(facts.occurredOn, wanted, (day) => day);
+    case 'recordedAt':
+      return isWithin(facts.recordedAt && Date.parse(facts.recordedAt), wanted, Date.parse);
+    case 'amount':
+      return isWithin(facts.amountFen, wanted, (text) => fenOf(text, moneyUnit));
+    case 'line':
+      return facts.lines?.some((line) => lineIs(line, wanted)) ?? false;
+    case 'search':
+      return facts.texts?.some((text) => says(text, wanted)) ?? false;
+    case 'actor':
+    case 'payee':
+    case 'region':
+    case 'supplier':
+      return says(facts.is?.[criterion], wanted);
+    case 'atOrBeneath':
+    case 'economic':
+    case 'function':
+      return isBeneath(facts.is?.[criterion], wanted);
+    default:
+      return isOneOf(facts.is?.[criterion], wanted);
+  }
+}
+
+/** A line against a filter of lines. */
+function lineIs(key: LineKey, wanted: unknown): boolean {
+  const line = parseLineKey(key);
+  if (!line || typeof wanted !== 'object' || wanted === null) return false;
+  const is: Partial<Record<string, string>> = {
+    book: line.book,
+    class: line.class,
+    function: line.functionalCode,
+    economic: line.economicCode,
+    ...(line.projectCode !== undefined && { project: line.projectCode }),
+  };
+  return Object.entries(wanted).every(([part, asked]) => {
+    if (part === 'search') return says(key, asked);
+    return part === 'function' || part === 'economic' ? isBeneath(is[part], asked) : isOneOf(is[part], asked);
+  });
+}
+
+function isOneOf(value: unknown, wanted: unknown): boolean {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const any: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted];
+  return any.some((one) => values.includes(one));
+}
+
+function isBeneath(code: unknown, wanted: unknown): boolean {
+  const any: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted];
+  return typeof code === 'string' && any.some((one) => isAtOrBeneath(code, String(one)));
+}
+
+function says(text: unknown, wanted: unknown): boolean {
+  return typeof text === 'string' && text.toLowerCase().includes(String(wanted).toLowerCase());
+}
+
+function isWithin<Value extends string | number>(
+  value: Value | '' | undefined,
+  wanted: unknown,
+  read: (text: string) => Value,
+): boolean {
+  if (value === undefined || value === '') return false;
+  const { from, until } = rangeOf(wanted);
+  return (from === undefined || value >= read(from)) && (until === undefined || value <= read(until));
+}
+
+function rangeOf(wanted: unknown): { readonly from?: string; readonly until?: string } {
+  return typeof wanted === 'object' && wanted !== null ? wanted : {};
+}
+
+function fenOf(text: string, unit: MoneyUnit): number {
+  const fen = parseFen(text, unit);
+  if (fen === undefined) throw new RequestError('AMOUNT_INVALID', { field: 'filter.amount', value: text });
+  return fen;
+}
+
+function ordered<Entry>(
+  entries: readonly Entry[],
+  factsOf: (entry: Entry) => Facts,
+  { by, direction = 'ASCENDING' }: NonNullable<Narrowing['orderBy']>,
+): readonly Entry[] {
+  const sign = direction === 'DESCENDING' ? -1 : 1;
+  const keyed = entries.map((entry) => ({ entry, key: factsOf(entry)[by] }));
+  keyed.sort((left, right) => {
+    if (left.key === right.key) return 0;
+    // What has none stands last, whichever end comes first.
+    if (left.key === undefined) return 1;
+    if (right.key === undefined) return -1;
+    return left.key < right.key ? -sign : sign;
+  });
+  return keyed.map(({ entry }) => entry);
+}

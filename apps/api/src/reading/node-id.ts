@@ -1,0 +1,73 @@
+import type { NamedPoint } from '@ledger/answers';
+import { z } from 'zod';
+import type { YearView } from './year-view';
+
+/** What an id says: a type, its unit and year, its key, and the point as it was asked for. */
+export type NodeAddress = z.infer<typeof ADDRESS>;
+
+const point = z.strictObject({
+  asOf: z.string().optional(),
+  knownAt: z.string().optional(),
+  basis: z.string().optional(),
+});
+
+const ADDRESS = z.union([
+  z.tuple([z.literal('Unit'), z.string()]),
+  z.tuple([z.literal('BudgetYear'), z.string(), z.number().int(), point]),
+  z.tuple([
+    z.enum([
+      'Line',
+      'Project',
+      'Voucher',
+      'Commitment',
+      'Document',
+      'Adjustment',
+      'Indicator',
+      'LedgerEvent',
+    ]),
+    z.string(),
+    z.number().int(),
+    point,
+    z.string(),
+  ]),
+]);
+
+export function unitId(unitCode: string): string {
+  return encoded(['Unit', unitCode]);
+}
+
+export function yearId({ unitCode, fiscalYear, at }: YearView): string {
+  return encoded(['BudgetYear', unitCode, fiscalYear, named(at)]);
+}
+
+/** Of something in a view, by what it is called there. */
+export function idIn(
+  { unitCode, fiscalYear, at }: YearView,
+  type: Exclude<NodeAddress[0], 'Unit' | 'BudgetYear'>,
+  key: string,
+): string {
+  return encoded([type, unitCode, fiscalYear, named(at), key]);
+}
+
+/** Undefined for a text that is no id of ours. */
+export function readNodeId(id: string): NodeAddress | undefined {
+  try {
+    const read: unknown = JSON.parse(Buffer.from(id, 'base64url').toString('utf8'));
+    return ADDRESS.safeParse(read).data;
+  } catch {
+    // Not JSON: the same as any other text that is no id.
+    return undefined;
+  }
+}
+
+function encoded(address: NodeAddress): string {
+  return Buffer.from(JSON.stringify(address)).toString('base64url');
+}
+
+function named({ asOf, knownAt, basis }: NamedPoint): NodeAddress[3] & object {
+  return {
+    ...(asOf !== undefined && { asOf }),
+    ...(knownAt !== undefined && { knownAt }),
+    ...(basis !== undefined && { basis }),
+  };
+}

@@ -1,0 +1,59 @@
+import { basisOfCursor, pageOf, type Connection, type Page } from '../graphql/connection';
+import type { GraphQLResolveInfo } from 'graphql';
+import { unitAsked } from './money';
+import { narrowed, type Facts, type Narrowing } from './narrowed';
+import { within, type In } from './nodes';
+import type { ListName } from './sdl/lists';
+import type { YearView } from './year-view';
+
+export type ListArguments = Page & Narrowing;
+
+/** Where a field is answered: its arguments, and the request. */
+export interface Asked<Args> {
+  readonly args: Args;
+  readonly context: object;
+  readonly info: GraphQLResolveInfo;
+}
+
+/** The view that a page is of: that of the first page, whatever has come since. */
+export function viewOfPage(year: YearView, { after }: Page): YearView {
+  if (after === undefined) return year;
+  // What is hypothetical stays so from page to page: a basis does not speak of it.
+  return year.beside(year.reading.reader.pointOf(year.point, { basis: basisOfCursor(after) }));
+}
+
+/** A page of a whole list. */
+export function paged<Node>(year: YearView, nodes: readonly Node[], page: Page): Connection<Node> {
+  return pageOf(nodes, page, { basis: year.token, nodeOf: (node) => node });
+}
+
+/** A page of entries that know their view. */
+export function pagedIn<Entry extends object>(
+  year: YearView,
+  entries: readonly Entry[],
+  page: Page,
+): Connection<In<Entry>> {
+  return pageOf(entries, page, { basis: year.token, nodeOf: (entry) => within(year, entry) });
+}
+
+/** How one kind of list is read: its entries, and what they are narrowed by. */
+export interface ListOf<Entry extends object, Node> {
+  readonly name: ListName;
+  readonly entries: (year: YearView) => Promise<readonly Entry[]> | readonly Entry[];
+  readonly factsOf: (entry: Entry) => Facts;
+  readonly node: (year: YearView, entry: Entry) => Node;
+}
+
+/** A page of a list, narrowed and ordered as asked. */
+export async function listed<Entry extends object, Node>(
+  year: YearView,
+  list: ListOf<Entry, Node>,
+  { args, context, info }: Asked<ListArguments>,
+): Promise<Connection<Node>> {
+  const view = viewOfPage(year, args);
+  const { name, factsOf } = list;
+  const entries = await list.entries(view);
+  const moneyUnit = unitAsked(context, info);
+  const kept = narrowed(name, entries, { ...args, factsOf, moneyUnit });
+  return pageOf(kept, args, { basis: view.token, nodeOf: (entry) => list.node(view, entry) });
+}

@@ -1,0 +1,80 @@
+import { extendSchema, isInterfaceType, isObjectType, isUnionType, parse, GraphQLSchema } from 'graphql';
+import { SCALARS } from '../graphql/scalars';
+import { SHAPES } from '../generated/shapes';
+import { connectionsSdl, sdlOf } from '../shapes/sdl';
+import { wireResolvers, wireShapes } from '../shapes/wire';
+import { FACT_FIELDS } from './fields/fact-fields';
+import { LINE_FIELDS } from './fields/line-fields';
+import { LIST_FIELDS } from './fields/list-fields';
+import { rootFields } from './fields/root-fields';
+import { whatIfFields } from './fields/what-if-fields';
+import { YEAR_FIELDS } from './fields/year-fields';
+import type { Reading } from './reading';
+import { HELD } from './held-shapes';
+import { readsOf } from './reads';
+import { FACTS_SDL } from './sdl/facts';
+import { LINES_SDL } from './sdl/lines';
+import { LISTS_SDL } from './sdl/lists';
+import { UNITS_SDL } from './sdl/units';
+import { VALUES_SDL } from './sdl/values';
+import { VIEWS_SDL } from './sdl/views';
+import { YEAR_SDL } from './sdl/year';
+import { valueOf } from './values';
+import { YearView } from './year-view';
+
+const TEXT = [
+  sdlOf(SHAPES),
+  VALUES_SDL,
+  LISTS_SDL,
+  LINES_SDL,
+  FACTS_SDL,
+  UNITS_SDL,
+  YEAR_SDL,
+  VIEWS_SDL,
+].join('\n');
+
+/** The schema with all that can be read. Without something to read from it can be printed, not asked. */
+export function withReading(schema: GraphQLSchema, reading?: Reading): GraphQLSchema {
+  const whole = extendSchema(withScalars(schema), parse(TEXT + connectionsSdl(TEXT)));
+  wireShapes(whole, { ...SHAPES, ...HELD }, valueOf);
+  for (const fields of [LINE_FIELDS, FACT_FIELDS, YEAR_FIELDS, LIST_FIELDS]) wireResolvers(whole, fields);
+  if (reading) {
+    wireResolvers(whole, rootFields(reading));
+    wireResolvers(whole, whatIfFields(reading));
+  }
+  tellTypesApart(whole);
+  declareReads(whole);
+  return whole;
+}
+
+/** Scalars that no class names, too. */
+function withScalars(schema: GraphQLSchema): GraphQLSchema {
+  const config = schema.toConfig();
+  const lacking = SCALARS.filter(({ name }) => !schema.getType(name));
+  return new GraphQLSchema({ ...config, types: [...config.types, ...lacking] });
+}
+
+function tellTypesApart(schema: GraphQLSchema): void {
+  const payload = schema.getType('EventPayload');
+  if (isUnionType(payload)) payload.resolveType = (value) => textOf(value, 'payloadOf');
+  const node = schema.getType('Node');
+  if (isInterfaceType(node))
+    node.resolveType = (value) => (value instanceof YearView ? 'BudgetYear' : textOf(value, 'nodeType'));
+}
+
+function textOf(value: unknown, property: string): string | undefined {
+  const text: unknown =
+    typeof value === 'object' && value !== null ? Reflect.get(value, property) : undefined;
+  return typeof text === 'string' ? text : undefined;
+}
+
+/** What each field reads of the log, for the cache of answers. */
+function declareReads(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const reads = readsOf(type.name, field.name);
+      if (reads) field.extensions = { ...field.extensions, reads };
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import type {
+  ExecutionAnswer,
+  NamedPoint,
+  ScorecardAnswer,
+  ThreePublicAnswer,
+  UnitYear,
+  YearPoint,
+} from '@ledger/answers';
+import { EventStore } from '@ledger/event-store';
+import {
+  AskExecution,
+  AskScorecard,
+  AskThreePublic,
+  LedgerReader,
+  StoreWatch,
+  LongQuestions,
+} from '@ledger/reader';
+import { Inject, Injectable } from '@nestjs/common';
+import { QueryBus, type Query } from '@nestjs/cqrs';
+import { AnswersByYear } from './answers-by-year';
+import { YearView, type Source } from './year-view';
+
+/** What the schema is answered from. */
+@Injectable()
+export class Reading implements Source {
+  private readonly executions: AnswersByYear<ExecutionAnswer>;
+  private readonly threePublics: AnswersByYear<ThreePublicAnswer>;
+  private readonly scorecards: AnswersByYear<ScorecardAnswer>;
+
+  /** For what is only tried. */
+  @Inject(EventStore) readonly store!: EventStore;
+
+  @Inject(LongQuestions) readonly long!: LongQuestions;
+
+  constructor(
+    private readonly queries: QueryBus,
+    readonly reader: LedgerReader,
+    readonly watch: StoreWatch,
+  ) {
+    this.executions = new AnswersByYear(reader);
+    this.threePublics = new AnswersByYear(reader);
+    this.scorecards = new AnswersByYear(reader);
+  }
+
+  ask<Answer>(question: Query<Answer>): Promise<Answer> {
+    return this.queries.execute(question);
+  }
+
+  /** @throws QuestionError UNIT_NOT_FOUND, YEAR_NOT_FOUND, BAD_POINT, BASIS_…. */
+  year(address: UnitYear, at: NamedPoint = {}): YearView {
+    return new YearView(this, this.reader.pointOf(address, at), at);
+  }
+
+  view(point: YearPoint, at: NamedPoint = {}): YearView {
+    return new YearView(this, point, at);
+  }
+
+  execution(point: YearPoint): Promise<ExecutionAnswer> {
+    return this.executions.of(point, () => this.ask(new AskExecution(point)));
+  }
+
+  threePublic(point: YearPoint): Promise<ThreePublicAnswer> {
+    return this.threePublics.of(point, () => this.ask(new AskThreePublic(point)));
+  }
+
+  scorecard(point: YearPoint): Promise<ScorecardAnswer> {
+    return this.scorecards.of(point, () => this.ask(new AskScorecard(point)));
+  }
+}

@@ -1,0 +1,31 @@
+import type { Reading } from '../graphql/answer-cache/reads';
+
+const READS: Readonly<Record<string, Reading>> = {
+  'Query.budgetYear': 'year',
+  'Query.budgetYears': 'log',
+  'Query.unit': 'log',
+  'Query.units': 'log',
+  'Query.code': 'log',
+  'Query.codes': 'log',
+  'Query.ruleSet': 'tables',
+  'Query.ruleSets': 'tables',
+  'Query.node': 'log',
+  'Basis.freshness': 'clock',
+  'BudgetYear.whatIf': 'clock',
+  // They say how far the log had been read, which every event moves.
+  'BudgetYear.basis': 'log',
+  'PageInfo.endCursor': 'log',
+  // Other units' streams.
+  'Unit.parent': 'log',
+  'Unit.children': 'log',
+  // Other years' streams than those beside this one.
+  'BudgetYear.previous': 'log',
+  'BudgetYear.next': 'log',
+  'Unit.budgetYear': 'log',
+  'Unit.fiscalYears': 'log',
+};
+
+/** What a field reads beyond those above it; edges carry cursors. */
+export function readsOf(type: string, field: string): Reading | undefined {
+  return /Edge$/.test(type) && field === 'cursor' ? 'log' : READS[`${type}.${field}`];
+}

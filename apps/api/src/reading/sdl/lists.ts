@@ -1,0 +1,177 @@
+import { PAGE_ARGUMENTS } from '../../shapes/sdl';
+import { CRITERIA } from './criteria';
+
+/** Arguments of a list that can be narrowed and ordered: a page of it, \`XFilter\` and \`XOrder\`. */
+export function listOf(name: ListName): string {
+  return `${PAGE_ARGUMENTS}
+  "What narrows the list; what is left out does not narrow."
+  filter: ${name}Filter
+  "In what order; left out, as the list’s description says."
+  orderBy: ${name}Order`;
+}
+
+export const page = PAGE_ARGUMENTS;
+
+export type Criterion = keyof typeof CRITERIA;
+
+/** Where a criterion has a shorter name, because the list says the rest. */
+const SHORT: Readonly<Partial<Record<Criterion, string>>> = {
+  adjustmentKind: 'kind',
+  codeLevel: 'level',
+  codeStatus: 'status',
+  eventType: 'type',
+  indicatorLevel1: 'level1',
+  proposalStatus: 'status',
+  warningCode: 'code',
+};
+
+const FACT = ['occurredOn', 'recordedAt', 'line', 'late', 'breached', 'actor', 'search'] as const;
+
+/** Every list that can be narrowed, and by what its entries can be ordered. */
+const LISTS = {
+  Adjustment: [
+    ['proposalStatus', 'adjustmentKind', 'occurredOn', 'amount', 'line', 'documentNo', 'breached', 'search'],
+    ['OCCURRED_ON', 'AMOUNT'],
+  ],
+  Asset: [
+    ['occurredOn', 'amount', 'voucherNo', 'search'],
+    ['OCCURRED_ON', 'AMOUNT', 'NAME'],
+  ],
+  BudgetYear: [
+    ['search', 'level', 'parentCode', 'mode', 'state'],
+    ['UNIT_CODE', 'NAME'],
+  ],
+  Code: [
+    ['search', 'atOrBeneath', 'codeLevel', 'codeStatus'],
+    ['CODE', 'NAME'],
+  ],
+  Commitment: [
+    ['open', 'occurredOn', 'amount', 'line', 'supplier', 'breached', 'search'],
+    ['OCCURRED_ON', 'AMOUNT', 'OPEN'],
+  ],
+  Document: [
+    ['occurredOn', 'recordedAt', 'line', 'eventType', 'search'],
+    ['OCCURRED_ON', 'RECORDED', 'CODE'],
+  ],
+  Event: [
+    ['eventType', ...FACT, 'documentNo', 'voucherNo'],
+    ['RECORDED', 'OCCURRED_ON', 'AMOUNT'],
+  ],
+  Indicator: [
+    ['indicatorLevel1', 'lost', 'open', 'search'],
+    ['WEIGHT', 'EARNED', 'LOST', 'OPEN'],
+  ],
+  Line: [
+    ['book', 'class', 'function', 'project', 'economic', 'overdrawn', 'notBegun', 'search'],
+    ['CODE', 'INITIAL', 'ADJUSTED', 'EXECUTED', 'AVAILABLE'],
+  ],
+  Project: [
+    ['notBegun', 'search'],
+    ['CODE', 'INITIAL', 'ADJUSTED', 'EXECUTED', 'AVAILABLE'],
+  ],
+  Unit: [
+    ['search', 'level', 'parentCode', 'region', 'fiscalYear'],
+    ['UNIT_CODE', 'NAME'],
+  ],
+  Voucher: [
+    ['kind', ...FACT, 'amount', 'economic', 'payee', 'commitmentId', 'reception'],
+    ['OCCURRED_ON', 'RECORDED', 'AMOUNT'],
+  ],
+  Warning: [
+    ['severity', 'warningCode', 'line', 'search'],
+    ['SEVERITY', 'OCCURRED_ON'],
+  ],
+} as const satisfies Record<string, readonly [readonly Criterion[], readonly OrderKey[]]>;
+
+export type ListName = keyof typeof LISTS;
+
+export type OrderKey = keyof typeof ORDERS;
+
+const ORDERS = {
+  ADJUSTED: '全年预算数.',
+  AMOUNT: 'Amount.',
+  AVAILABLE: 'What is still available.',
+  CODE: 'Its code or number.',
+  EARNED: '得分.',
+  EXECUTED: '执行数.',
+  INITIAL: '年初预算数.',
+  LOST: '扣分.',
+  NAME: 'Its name.',
+  OCCURRED_ON: 'Date in the books.',
+  OPEN: 'What is still open.',
+  RECORDED: 'The order in which the system learned it.',
+  SEVERITY: 'Gravest first.',
+  UNIT_CODE: '单位编码.',
+  WEIGHT: '分值.',
+} as const;
+
+/** The name under which a client gives the criterion. */
+export function argumentOf(criterion: Criterion): string {
+  return SHORT[criterion] ?? criterion;
+}
+
+/** What a list can be narrowed by. */
+export function criteriaOf(name: ListName): readonly Criterion[] {
+  return LISTS[name][0];
+}
+
+export const LISTS_SDL = `
+"A span of days, both ends inclusive; an end that is left out is open."
+input DateRange {
+  "First day."
+  from: Date
+  "Last day."
+  until: Date
+}
+"A span of time, both ends inclusive; an end that is left out is open."
+input InstantRange {
+  "First instant."
+  from: DateTime
+  "Last instant."
+  until: DateTime
+}
+"A span of amounts, both ends inclusive, in the view’s unit of money; an end that is left out is open."
+input DecimalRange {
+  "Least."
+  from: Decimal
+  "Most."
+  until: Decimal
+}
+"Which end a list begins with."
+enum OrderDirection {
+  "Smallest, earliest or first in the alphabet first."
+  ASCENDING
+  "Largest, latest or last first."
+  DESCENDING
+}
+${Object.keys(LISTS).filter(isList).map(listSdl).join('\n')}
+`;
+
+function isList(name: string): name is ListName {
+  return Object.hasOwn(LISTS, name);
+}
+
+function listSdl(name: ListName): string {
+  const [criteria, orders] = LISTS[name];
+  const fields = criteria.map((criterion) => {
+    const [type, about] = CRITERIA[criterion];
+    return `"${about.replaceAll('"', '\\"')}"\n${argumentOf(criterion)}: ${type}`;
+  });
+  const keys = orders.map((key) => `"${ORDERS[key]}"\n${key}`);
+  return `
+"What narrows a list of ${name}; all that is given must hold."
+input ${name}Filter {
+  ${fields.join('\n  ')}
+}
+"What a list of ${name} can be ordered by."
+enum ${name}OrderBy {
+  ${keys.join('\n  ')}
+}
+"The order of a list of ${name}; entries that are equal keep the list’s own order."
+input ${name}Order {
+  "What it is ordered by."
+  by: ${name}OrderBy!
+  "Which end comes first."
+  direction: OrderDirection! = ASCENDING
+}`;
+}

@@ -1,0 +1,75 @@
+import { listOf } from './lists';
+
+const POINT = `
+  "Facts dated up to this day count, inclusive. Left out: the end of the year."
+  asOf: Date
+  "Only what was recorded up to this instant counts. Left out: all that is known."
+  knownAt: DateTime
+  "Token of an earlier answer (\`basis.token\`), instead of asOf and knownAt: repeats that answer."
+  basis: String
+  "Wait, 5 seconds at most, until this position has been read, on whichever replica: read your own writes."
+  minPosition: Position
+  "In what unit amounts are answered, all of them."
+  moneyUnit: MoneyUnit! = WAN_YUAN`;
+
+/** Where views of years begin, and what stands beside them. */
+export const VIEWS_SDL = `
+"A point in time: both axes."
+input PointInput {
+  "Facts dated up to this day count, inclusive. Left out: the date of the view."
+  asOf: Date
+  "Only what was recorded up to this instant counts. Left out: what the view knows."
+  knownAt: DateTime
+}
+
+"The view as it would be. Nothing of it is stored."
+type WhatIf {
+  """
+  The view under what was supposed. Its basis is that of what it was tried on: the same supposition there repeats it.
+  """
+  budgetYear: BudgetYear!
+  "The main figures, before and after. One for each figure of a bridge."
+  figures: [ComparedFigure!]!
+  "What does not count: named, or referring to what was named. Few."
+  leftOut: [LedgerEvent!]!
+  "What the commands, or the rule set, would record. Few."
+  added: [LedgerEvent!]!
+}
+
+extend type BudgetYearChange {
+  "The events that were added, in the order of the log."
+  events(${listOf('Event')}): LedgerEventConnection!
+  "The year as it is now."
+  budgetYear: BudgetYear!
+}
+
+extend type Basis {
+  "How old what this server knows may be. Not part of what the token repeats."
+  freshness: Freshness!
+}
+
+extend type Query {
+  """
+  One unit’s fiscal year at a point in time. Null, with an error that says why, where the unit or the year is not there.
+  Example: \`{ budgetYear(unitCode: "161001", fiscalYear: 2023, asOf: "2023-06-30") { execution { totals { executed { amount } rates { executionAdjusted { percent } } } } } }\`
+  """
+  budgetYear(
+    "单位编码."
+    unitCode: ID!
+    "预算年度."
+    fiscalYear: Int!
+    ${POINT}
+  ): BudgetYear
+
+  """
+  A fiscal year of all units, at one cut of the log, by unit code.
+  Example: \`{ budgetYears(fiscalYear: 2023, first: 20) { totalCount nodes { unit { name } scorecard { total { earned { value } } } } } }\`
+  """
+  budgetYears(
+    "预算年度."
+    fiscalYear: Int!
+    ${POINT}
+    ${listOf('BudgetYear')}
+  ): BudgetYearConnection!
+}
+`;

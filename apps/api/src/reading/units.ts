@@ -1,0 +1,53 @@
+import type { LedgerReader } from '@ledger/reader';
+import type { StreamKind } from '@ledger/domain';
+import type { Facts } from './narrowed';
+import type { Source } from './year-view';
+
+type UnitRegistered = NonNullable<ReturnType<LedgerReader['catalogue']['registrationOf']>>;
+
+/** A unit as it was registered. */
+export interface UnitNode extends UnitRegistered {
+  readonly reading: Source;
+  readonly fiscalYears: readonly number[];
+}
+
+/** Undefined where none is registered under the code. */
+export function unitNode(reading: Source, unitCode: string): UnitNode | undefined {
+  const { catalogue } = reading.reader;
+  const registered = catalogue.registrationOf(unitCode);
+  if (!registered) return undefined;
+  const fiscalYears = catalogue
+    .unitYears()
+    .filter((year) => year.unitCode === unitCode)
+    .map(({ fiscalYear }) => fiscalYear);
+  return { ...registered, reading, fiscalYears };
+}
+
+/** Every registered unit, by code. */
+export function unitNodes(reading: Source): readonly UnitNode[] {
+  const { catalogue } = reading.reader;
+  const years = new Map<string, number[]>();
+  for (const { unitCode, fiscalYear } of catalogue.unitYears()) {
+    const known = years.get(unitCode);
+    if (known) known.push(fiscalYear);
+    else years.set(unitCode, [fiscalYear]);
+  }
+  return catalogue.unitCodes().flatMap((unitCode) => {
+    const registered = catalogue.registrationOf(unitCode);
+    return registered ? [{ ...registered, reading, fiscalYears: years.get(unitCode) ?? [] }] : [];
+  });
+}
+
+export function factsOfUnit({ unitCode, name, level, parentCode, region, fiscalYears }: UnitNode): Facts {
+  return {
+    texts: [unitCode, name],
+    is: { level, parentCode, region, fiscalYear: fiscalYears },
+    UNIT_CODE: unitCode,
+    NAME: name,
+  };
+}
+
+/** A stream with its version as far as this server has read. */
+export function streamOf({ reader }: { readonly reader: LedgerReader }, kind: StreamKind, streamId: string) {
+  return { streamId, kind, version: reader.catalogue.versionOf(streamId) };
+}

@@ -1,0 +1,148 @@
+import { BREACH_NAMES, type LineNames } from '@ledger/answers';
+import { SHAPES } from '../generated/shapes';
+import type { FieldShape, ObjectShape } from '../shapes/shape';
+import { basisOfCursor, type Page } from '../graphql/connection';
+import { RequestError } from '../errors/request-error';
+import { hundredthsOf, moneyOf, unitAsked } from './money';
+import { lineNode, within, type LineNode } from './nodes';
+import { paged } from './paging';
+import type { Request } from '../shapes/wire';
+import { YearView } from './year-view';
+
+type ValueOf = (value: unknown, parent: object, request: Request) => unknown;
+
+/** How what the answers hold becomes what the schema promises; undefined for what is given as it is. */
+export function valueOf({ type, property = '' }: FieldShape): ValueOf | undefined {
+  const name = type.replaceAll(/[[\]!]/g, '');
+  const node = /^(\w+)Connection$/.exec(name)?.[1];
+  if (node !== undefined) return (value, parent, request) => pageIn(value, { parent, node, request });
+  const own = VALUES[name];
+  if (own) return each(own);
+  const table = name === 'Code' ? (property === 'functionalCode' ? 'functional' : 'economic') : undefined;
+  if (table) return (code, parent) => ({ table, code, year: yearOf(parent) });
+  const link = LINKS[name];
+  if (link) return (value, parent) => linked(value, yearOf(parent), link);
+  return LINKED.has(name) ? (value, parent) => inView(value, yearOf(parent)) : undefined;
+}
+
+const VALUES: Readonly<Record<string, ValueOf>> = {
+  Money: (fen, _, { context, info }) =>
+    typeof fen === 'number' ? moneyOf(fen, unitAsked(context, info)) : undefined,
+  Points: (hundredths) => hundredthsOf(hundredths, 'NO_RULE_SET'),
+  FigureValue: (hundredths, parent) => hundredthsOf(hundredths, reasonOf(parent)),
+  Breach: (code) => (isBreach(code) ? { code, text: BREACH_NAMES[code] } : code),
+  Line: (key, parent) => (typeof key === 'string' ? lineNode(yearOf(parent), key, namesIn(parent)) : key),
+};
+
+/** Names that an answer has beside the key of its line. */
+function namesIn(parent: object): Partial<LineNode> {
+  return 'names' in parent && isNames(parent.names) ? { names: parent.names } : {};
+}
+
+function isNames(names: unknown): names is LineNames {
+  return typeof names === 'object' && names !== null && 'book' in names && 'class' in names;
+}
+
+type Follow = (year: YearView, key: string) => Promise<object | undefined>;
+
+/** What a number or an id leads to. */
+const LINKS: Readonly<Record<string, Follow>> = {
+  Adjustment: async (year, id) => (await year.adjustments()).of.get(id),
+  Commitment: async (year, id) => (await year.commitments()).of.get(id),
+  Document: async (year, no) => ((await year.documents()).of.has(no) ? { no } : undefined),
+  Indicator: async (year, id) => (await year.indicators()).of.get(id),
+  LedgerEvent: async (year, id) => (await year.events()).of.get(id),
+  Voucher: async (year, no) => (await year.vouchers()).of.get(no),
+};
+
+/** Types with a link in them, or in what they hold: they must know their view. */
+const LINKED = linkedTypes();
+
+function linkedTypes(): ReadonlySet<string> {
+  const objects = Object.entries(SHAPES).filter(
+    (entry): entry is [string, ObjectShape] => entry[1].kind === 'object',
+  );
+  const found = new Set<string>(['Line', 'Code', ...Object.keys(LINKS)]);
+  for (let before = -1; before < found.size;) {
+    before = found.size;
+    for (const [name, { fields }] of objects) {
+      if (
+        fields.some(
+          ({ type }) => found.has(type.replaceAll(/[[\]!]|Connection/g, '')) || type.includes('Connection'),
+        )
+      )
+        found.add(name);
+    }
+  }
+  return found;
+}
+
+/** Every value of a list. */
+function each(value: ValueOf): ValueOf {
+  return (found, parent, request) =>
+    Array.isArray(found)
+      ? found.map((one: unknown) => value(one, parent, request))
+      : value(found, parent, request);
+}
+
+function linked(value: unknown, year: YearView, follow: Follow): unknown {
+  if (Array.isArray(value))
+    return Promise.all(value.map((one: unknown) => linked(one, year, follow))).then(present);
+  if (typeof value !== 'string') return inView(value, year);
+  return follow(year, value).then((found) => found && within(year, found));
+}
+
+function present(found: readonly unknown[]): readonly unknown[] {
+  return found.filter((one) => one !== undefined);
+}
+
+function inView(value: unknown, year: YearView): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => inView(one, year));
+  return typeof value === 'object' && value !== null ? within(year, value) : value;
+}
+
+/** What of a list stands on the page; entries with links in them know their view. */
+function pageIn(
+  value: unknown,
+  { parent, node, request }: { readonly parent: object; readonly node: string; readonly request: Request },
+): unknown {
+  const year = yearOf(parent);
+  const page = pageAsked(request.args);
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [];
+  const figure: unknown = Reflect.get(parent, 'figure');
+  assertSamePoint(year, page);
+  const shown = paged(year, entries, page);
+  const inside = LINKED.has(node) || figure !== undefined;
+  if (!inside) return shown;
+  const nodes = shown.nodes.map((entry) =>
+    inView(figure === undefined ? entry : { ...(entry ?? {}), figure }, year),
+  );
+  return { ...shown, nodes, edges: shown.edges.map((edge, i) => ({ ...edge, node: nodes[i] })) };
+}
+
+/** What stands below another answer is of its point: a page of it at another one would be of another list. */
+function assertSamePoint(year: YearView, { after }: Page): void {
+  if (after === undefined || basisOfCursor(after) === year.token) return;
+  const reason = 'a cursor of another point: ask the whole view with `basis` of the first page';
+  throw new RequestError('PAGE_INVALID', { field: 'after', reason });
+}
+
+function pageAsked(args: unknown): Page {
+  const { first = 50, after }: Partial<Page> = typeof args === 'object' && args !== null ? args : {};
+  return { first, ...(after !== undefined && { after }) };
+}
+
+/** @throws TypeError where an answer was given without the view that it is of. */
+export function yearOf(parent: object): YearView {
+  if ('year' in parent && parent.year instanceof YearView) return parent.year;
+  throw new TypeError('an answer with links in it was given without its view');
+}
+
+function isBreach(code: unknown): code is keyof typeof BREACH_NAMES {
+  return typeof code === 'string' && Object.hasOwn(BREACH_NAMES, code);
+}
+
+/** Rates have no value where the denominator is zero, scores where there are no rules. */
+function reasonOf(parent: object) {
+  return String(Reflect.get(parent, 'figure')).includes('rate') ? 'ZERO_DENOMINATOR' : 'NO_RULE_SET';
+}

@@ -1,0 +1,64 @@
+import type { ObjectShape, Shape, UnionShape } from './shape';
+
+/** Objects and unions in the language of schemas; enums are known to the builder already. */
+export function sdlOf(shapes: Readonly<Record<string, Shape>>): string {
+  const printed = Object.entries(shapes).flatMap(([name, shape]) => {
+    if (shape.kind === 'object') return [objectSdl(name, shape)];
+    return shape.kind === 'union' ? [unionSdl(name, shape)] : [];
+  });
+  return printed.join('\n');
+}
+
+/** A page and an edge for every list that the text calls `XConnection`. */
+export function connectionsSdl(sdl: string): string {
+  const nodes = new Set([...sdl.matchAll(/\b(\w+)Connection\b/g)].flatMap(([, node]) => node ?? []));
+  return [...nodes].map(connectionSdl).join('\n');
+}
+
+function objectSdl(name: string, { about, fields }: ObjectShape): string {
+  const lines = fields.map(
+    (field) => `${described(field.about)}${field.name}${argumentsOf(field.type)}: ${field.type}`,
+  );
+  return `${described(about)}type ${name} {\n${lines.join('\n')}\n}`;
+}
+
+function unionSdl(name: string, { about, members }: UnionShape): string {
+  return `${described(about)}union ${name} = ${members.map(({ type }) => type).join(' | ')}`;
+}
+
+function connectionSdl(node: string): string {
+  return `
+"A page of a list of ${node}."
+type ${node}Connection {
+  "The entries of the page, each with its cursor."
+  edges: [${node}Edge!]!
+  "The same entries without cursors, for long pages."
+  nodes: [${node}!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+  "How many there are in all, under the filter."
+  totalCount: Int!
+}
+"One entry of a list of ${node}."
+type ${node}Edge {
+  "Its place; \`after\` of a page that begins behind it. It keeps to the point of the first page."
+  cursor: String!
+  "The entry."
+  node: ${node}!
+}`;
+}
+
+/** The arguments of every page. */
+export const PAGE_ARGUMENTS = `
+  "How many entries at most: 1 … 1000."
+  first: Int! = 50
+  "Cursor of an earlier page: the list goes on behind it, at that page’s point."
+  after: String`;
+
+function argumentsOf(type: string): string {
+  return /Connection!?$/.test(type) ? `(${PAGE_ARGUMENTS})` : '';
+}
+
+function described(about: string): string {
+  return about === '' ? '' : `"""\n${about.replaceAll('"""', '\\"""')}\n"""\n`;
+}

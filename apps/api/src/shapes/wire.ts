@@ -1,0 +1,78 @@
+import {
+  isObjectType,
+  isUnionType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
+import type { FieldShape, Shape, UnionShape } from './shape';
+
+/** Answers a field. Written as a method, so that a parent and arguments of a narrower type may be named. */
+export type Resolve = {
+  resolve(parent: unknown, args: unknown, request: Asking): unknown;
+}['resolve'];
+
+/** By whom a field is asked, and where it stands. */
+export interface Asking {
+  readonly context: object;
+  readonly info: GraphQLResolveInfo;
+}
+
+/** By type and field. */
+export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolve>>>>;
+
+/** How a value of the answers becomes what the schema promises, by the named type; `in` is the object that holds it. */
+export type Values = Readonly<Record<string, (value: unknown, within: object, request: Request) => unknown>>;
+
+export interface Request extends Asking {
+  readonly args: unknown;
+}
+
+/** Lets the fields of the shapes be read from the answers, and members of their unions be told apart. */
+export function wireShapes(
+  schema: GraphQLSchema,
+  shapes: Readonly<Record<string, Shape>>,
+  valueOf: (field: FieldShape) => ((value: unknown, within: object, request: Request) => unknown) | undefined,
+): void {
+  for (const [name, shape] of Object.entries(shapes)) {
+    const type = schema.getType(name);
+    if (shape.kind === 'union' && isUnionType(type)) type.resolveType = (value) => memberOf(shape, value);
+    if (shape.kind !== 'object' || !isObjectType(type)) continue;
+    for (const field of shape.fields) {
+      const found = type.getFields()[field.name];
+      const value = valueOf(field);
+      if (found && (value || field.property !== undefined)) found.resolve = reading(field, value);
+    }
+  }
+}
+
+/** Gives the fields of the schema their resolvers. @throws TypeError for one that the schema does not have. */
+export function wireResolvers(schema: GraphQLSchema, resolvers: Resolvers): void {
+  for (const [name, fields] of Object.entries(resolvers)) {
+    const type = schema.getType(name);
+    for (const [fieldName, resolve] of Object.entries(fields)) {
+      const field: GraphQLField<unknown, object> | undefined = isObjectType(type)
+        ? type.getFields()[fieldName]
+        : undefined;
+      if (!field) throw new TypeError(`the schema has no field ${name}.${fieldName}`);
+      field.resolve = (...[parent, args, context, info]) => resolve(parent, args, { context, info });
+    }
+  }
+}
+
+function reading(
+  { name, property = name }: FieldShape,
+  value: ((value: unknown, within: object, request: Request) => unknown) | undefined,
+): GraphQLFieldResolver<object, object> {
+  if (!value) return (parent): unknown => Reflect.get(parent, property);
+  return (...[parent, args, context, info]) =>
+    value(Reflect.get(parent, property), parent, { args, context, info });
+}
+
+function memberOf({ members }: UnionShape, value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return members.find(({ told }) =>
+    Object.entries(told).every(([property, word]) => Reflect.get(value, property) === word),
+  )?.type;
+}

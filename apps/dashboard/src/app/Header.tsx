@@ -36,8 +36,8 @@ export function Header({ units, unit, year }: HeaderProps) {
       <Choice
         label={t('year')}
         value={year}
-          options={unit.fiscalYears.map((value) => ({ value, label: String(value) }))}
-          onChange={(value) => go({ unit: unit.unitCode, year: value })}
+        options={unit.fiscalYears.map((value) => ({ value, label: String(value) }))}
+        onChange={(value) => go({ unit: unit.unitCode, year: value })}
       />
       <UserSwitcher of={{ unit: unit.unitCode, year }} />
       <Preferences />

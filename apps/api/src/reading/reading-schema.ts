@@ -1,7 +1,9 @@
+import { eventRegistry } from '@ledger/domain';
 import { extendSchema, isInterfaceType, isObjectType, isUnionType, parse, GraphQLSchema } from 'graphql';
 import { SCALARS } from '../graphql/scalars';
 import { SHAPES } from '../generated/shapes';
 import { connectionsSdl, sdlOf } from '../shapes/sdl';
+import type { Shape } from '../shapes/shape';
 import { wireResolvers, wireShapes } from '../shapes/wire';
 import { FACT_FIELDS } from './fields/fact-fields';
 import { LINE_FIELDS } from './fields/line-fields';
@@ -23,7 +25,7 @@ import { valueOf } from './values';
 import { YearView } from './year-view';
 
 const TEXT = [
-  sdlOf(SHAPES),
+  sdlOf(entitled(SHAPES)),
   VALUES_SDL,
   LISTS_SDL,
   LINES_SDL,
@@ -45,6 +47,23 @@ export function withReading(schema: GraphQLSchema, reading?: Reading): GraphQLSc
   tellTypesApart(whole);
   declareReads(whole);
   return whole;
+}
+
+/** What an event carries is described by the title on its card, and by what its payload says beside it. */
+function entitled(shapes: Readonly<Record<string, Shape>>): Readonly<Record<string, Shape>> {
+  const told = Object.entries(eventRegistry).flatMap(([name, { title }]): [string, Shape][] => {
+    const shape = shapes[name];
+    return shape
+      ? [[name, { ...shape, about: `${title.zh} (${title.en}). ${besides(title.zh, shape)}`.trim() }]]
+      : [];
+  });
+  return { ...shapes, ...Object.fromEntries(told) };
+}
+
+/** Comments of the code often begin with the title. */
+function besides(title: string, { about }: Shape): string {
+  const rest = about.startsWith(`${title}: `) ? about.slice(title.length + 2) : about;
+  return rest.slice(0, 1).toUpperCase() + rest.slice(1);
 }
 
 /** Scalars that no class names, too. */

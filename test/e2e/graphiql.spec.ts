@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { GRAPHIQL_TASKS } from '../../apps/api/src/http/graphiql-tasks';
 import { openBrowser } from '../support/browser';
-import { importSample } from '../support/import-sample';
+import { HUAIHUA, importSample } from '../support/import-sample';
 import { describeInBrowser } from '../support/in-browser';
 import { runApi, type RunningTestApi } from '../support/running-api';
 
@@ -18,7 +19,7 @@ afterAll(async () => {
 });
 
 describeInBrowser('GraphiQL', () => {
-  it('runs its example query in a browser, and asks no other server for anything', async () => {
+  it('opens a tab for each task and runs it, and asks no other server for anything', async () => {
     const page = await browser.newPage();
     const foreign: string[] = [];
     page.on('request', (request) => {
@@ -29,9 +30,32 @@ describeInBrowser('GraphiQL', () => {
     page.on('pageerror', (error) => problems.push(error.message));
     await page.goto(api.url);
     await page.getByRole('button', { name: /execute/i }).click();
-    await page.getByText('431200.ZRZYGH').first().waitFor();
+    await page.getByText('"token"').first().waitFor();
+    expect(await page.getByRole('tab').count()).toBe(GRAPHIQL_TASKS.length);
     await page.screenshot({ path: 'test-output/graphiql.png' });
     expect(foreign).toEqual([]);
     expect(problems).toEqual([]);
+  });
+
+  it('opens on the point of a link', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${api.url}?unit=${HUAIHUA}&year=2023&asOf=2023-06-30`);
+    await page.getByRole('button', { name: /execute/i }).click();
+    await page.getByText('"2023-06-30"').nth(1).waitFor();
+    expect(await page.getByText('"errors"').count()).toBe(0);
+  });
+});
+
+describe('the tasks of GraphiQL', () => {
+  it.each(GRAPHIQL_TASKS)('answer on a year: $title', async ({ query }) => {
+    const body = JSON.stringify({
+      query,
+      variables: { unitCode: HUAIHUA, fiscalYear: 2023, asOf: '2023-12-31' },
+    });
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(api.url, { method: 'POST', headers, body });
+    const answer = await response.text();
+    expect(answer).not.toContain('"errors"');
+    expect(answer.length).toBeGreaterThan(100);
   });
 });

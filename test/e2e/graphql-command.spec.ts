@@ -34,7 +34,7 @@ describe('budget graphql', () => {
   it('stores what a mutation says, and answers what a query asks', async () => {
     const stored = await run('units.graphql', '--operation', 'Register', '--variables', '{"code": "U1"}');
     expect(JSON.parse(stored.stdout)).toEqual({
-      data: { registerUnit: { result: { events: ['UnitRegistered'] }, refusals: [] } },
+      data: { registerUnit: { result: { events: ['UNIT_REGISTERED'] }, refusals: [] } },
     });
     expect(stored.code).toBe(0);
     const asked = await run('ask.graphql');

@@ -7,7 +7,7 @@ import { codeIn, runApi, type RunningTestApi } from '../support/running-api';
 const YEAR = `query($asOf: Date) { budgetYear(unitCode: "${HUAIHUA}", fiscalYear: 2023, asOf: $asOf) {
   execution { totals { executed { amount } } byMonth { month inMonth { amount } } } scorecard { total { earned { value } lost { value } open { value } } } } }`;
 const PAGE = `query($first: Int!) { budgetYears(fiscalYear: 2023, first: $first) { edges { cursor node { unitCode
-  indicators { nodes { indicatorId level3 targetSince points { earned { value } lost { value } open { value } } } } } } } }`;
+  indicators(first: 5) { nodes { indicatorId level3 targetSince points { earned { value } lost { value } open { value } } } } } } } }`;
 
 let api: RunningTestApi;
 beforeAll(async () => {

@@ -9,6 +9,7 @@ import { subscriberOf } from '../support/subscriber';
 
 const UNIT = '431200.TEST';
 const WATCH = `subscription { budgetYearChanged(unitCode: "${UNIT}", fiscalYear: 2024) { position changed { kind eventTypes } budgetYear { fiscalYear } } }`;
+const REGISTER = `mutation { registerUnit(unitCode: "${UNIT}", input: {name: "测试", level: DEPARTMENT, occurredOn: "2024-01-01", region: "431200"}) { result { position } refusals { code } } }`;
 const OPEN = `mutation { openYear(unitCode: "${UNIT}", fiscalYear: 2024, input: {mode: CONTROL, paymentPlanEnforced: false}) { result { position } refusals { code } } }`;
 
 let api: RunningTestApi;
@@ -36,8 +37,8 @@ describe('subscriptions', () => {
       'GRAPHQL_PARSE_FAILED',
     );
     const dear = WATCH.replace(
-      'fiscalYear',
-      'vouchers(first: 500) { edges { node { line { key } voucherNo amount { amount } payee ...V } } } events(first: 500) { edges { node { position } } }',
+      'budgetYear { fiscalYear',
+      'budgetYear { vouchers(first: 500) { edges { node { line { key } voucherNo amount { amount } payee ...V } } } events(first: 500) { edges { node { position } } }',
     ).concat(` fragment V on Voucher { ${'payee '.repeat(200)} }`);
     expect(await refusalOf(dear)).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(await refusalOf('subscription { nothing }')).toBe('GRAPHQL_VALIDATION_FAILED');
@@ -46,6 +47,8 @@ describe('subscriptions', () => {
   });
 
   it('are bounded on each connection', async () => {
+    await api.ask(REGISTER);
+    await api.ask(OPEN);
     const client = clientOf(api.url);
     const open = Array.from({ length: 20 }, () => client.iterate({ query: WATCH }));
     for (const messages of open) void messages.next();

@@ -159,4 +159,7 @@ export const LATER_TYPE_MEANINGS: Readonly<Record<string, string>> = {
   'ShareRelation.share': 'Id of the figure that is the share.',
   'ShareRelation.whole': 'What it is a part of: the sum of these.',
   'StatedFigure.at': 'Where it is printed; null where that is not known.',
+  LeftOpenUnarrived: 'Funds that had not arrived on a line when the year was closed.',
+  OpenCommitment: 'A commitment (合同) that was open when the year was closed.',
+  PaidToAnother: 'A payment under a commitment (合同) to somebody else than its supplier.',
 };

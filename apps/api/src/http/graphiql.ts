@@ -1,24 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { static as serveStatic, type NextFunction, type Request, type Response, type Router } from 'express';
-
-const EXAMPLE = `# 按 Ctrl-Enter 运行 press Ctrl-Enter to run
-{
-  units { edges { node { unitCode name years } } }
-  budgetYears(year: 2023) {
-    edges {
-      node {
-        unitCode
-        basis { asOf cut token }
-        execution { totals { initial adjusted executed rates { executionInitial { percent } } } }
-        threePublic { executed control { total } }
-        scorecard { total { earned lost open } grade { name { zh } } }
-        contradictions { findings { label witnesses { chapter text { zh } } } }
-      }
-    }
-  }
-}
-`;
+import { GRAPHIQL_TASKS } from './graphiql-tasks';
 
 /** Where the page's files lie on this server: closed networks reach no CDN. */
 const FILES = '/graphiql';
@@ -49,11 +32,37 @@ export function addGraphiql(router: Pick<Router, 'get' | 'use'>, notice = ''): v
   });
 }
 
+/**
+ * A tab for each task, all of one unit, year and point: those of the link (`?unit=&year=&asOf=&knownAt=`), else the last
+ * year of the first unit. Without a unit there is nothing to ask about but the units.
+ */
 const SCRIPT = `
 const fetcher = GraphiQL.createFetcher({ url: '/graphql' });
-ReactDOM.createRoot(document.getElementById('graphiql')).render(
-  React.createElement(GraphiQL, { fetcher, defaultQuery: ${JSON.stringify(EXAMPLE)}, defaultEditorToolsVisibility: true }),
-);
+const tasks = ${JSON.stringify(GRAPHIQL_TASKS)};
+const asked = new URLSearchParams(location.search);
+
+async function firstYear() {
+  const query = '{ units(first: 1) { nodes { unitCode fiscalYears } } }';
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) });
+  const unit = (await response.json()).data?.units.nodes[0];
+  return unit && { unitCode: unit.unitCode, fiscalYear: Math.max(...unit.fiscalYears) };
+}
+
+async function opened() {
+  const linked = asked.get('unit') && { unitCode: asked.get('unit'), fiscalYear: Number(asked.get('year')) };
+  const year = linked || (await firstYear().catch(() => undefined));
+  if (!year || !Number.isFinite(year.fiscalYear)) return [{ query: '{ units { totalCount nodes { unitCode name fiscalYears } } }' }];
+  const variables = { ...year, asOf: asked.get('asOf') || year.fiscalYear + '-12-31', knownAt: asked.get('knownAt') };
+  return tasks.map(({ query }) => ({ query, variables: JSON.stringify(variables, null, 2) }));
+}
+
+opened().then((defaultTabs) => {
+  const storage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined, clear: () => undefined, length: 0 };
+  ReactDOM.createRoot(document.getElementById('graphiql')).render(
+    React.createElement(GraphiQL, { fetcher, defaultTabs, ...(asked.has('unit') && { storage }), defaultEditorToolsVisibility: 'variables' }),
+  );
+});
 `;
 
 const PAGE = `<!doctype html>

@@ -238,6 +238,7 @@ export type VoucherKind =
 /** What warnings are given of. */
 export type WarningCode =
   | 'CARRY_FORWARD_UNMATCHED'
+  | 'CLOSED_WITH_OPEN_ITEMS'
   | 'CONTROL_EXCEEDED'
   | 'CONTROL_NEAR'
   | 'EXECUTION_BEHIND_SCHEDULE'
@@ -245,6 +246,8 @@ export type WarningCode =
   | 'LINE_OVERDRAWN'
   | 'NO_CONTROL_NUMBER'
   | 'NO_RULE_SET'
+  | 'PAID_ABOVE_CONTRACT'
+  | 'PAID_TO_ANOTHER'
   | 'PROJECT_NOT_BEGUN'
   | 'RECORDED_BREACH'
   | 'WEIGHTS_NOT_WHOLE';

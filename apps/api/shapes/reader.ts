@@ -3,7 +3,14 @@ import type { EnumShape, FieldShape, ObjectShape, Shape } from '../src/shapes/sh
 import { MEANINGS } from './meanings.ts';
 import { NAMES, PROPERTIES, RENAMED, SCALARS, VALUES } from './names.ts';
 import { LINKS, PAGED, SKIPPED, UNIONS } from './plan.ts';
-import { isBilingual, linkField, literalsOf, mayBeUndefined, SAYS_WHY_NOT } from './type-parts.ts';
+import {
+  fieldsOfBoth,
+  isBilingual,
+  linkField,
+  literalsOf,
+  mayBeUndefined,
+  SAYS_WHY_NOT,
+} from './type-parts.ts';
 import { capitalised, screaming, wordsOf } from './words.ts';
 
 /** Where a type stands, for what has no name of its own. */
@@ -15,6 +22,7 @@ interface Place {
 /** Reads types of the code as types of the schema, with everything that they reach. */
 export class ShapeReader {
   readonly shapes = new Map<string, Shape>();
+  private readonly read = new Map<string, Set<ts.Type>>();
 
   private readonly checker: ts.TypeChecker;
 
@@ -22,18 +30,23 @@ export class ShapeReader {
     this.checker = checker;
   }
 
-  /** An object type under its name in the schema. */
+  /** An object type under its name in the schema. Types that share a name there have the fields of all of them. */
   object(type: ts.Type, name: string, about: string): void {
-    if (this.shapes.has(name)) return;
+    const read = this.read.get(name) ?? new Set();
+    if (read.has(type)) return;
     // Taken before it is read: types may reach themselves.
+    this.read.set(name, read.add(type));
+    const known = this.shapes.get(name);
     const fields: FieldShape[] = [];
-    this.shapes.set(name, { kind: 'object', about, fields } satisfies ObjectShape);
+    if (!known) this.shapes.set(name, { kind: 'object', about, fields } satisfies ObjectShape);
     for (const property of this.propertiesOf(type)) {
       const field = this.fieldOf(property, name);
       if (field) fields.push(field);
       const link = LINKS[property.symbol.name];
       if (link && link.type !== name) fields.push(linkField(property.symbol.name, link));
     }
+    if (known?.kind === 'object')
+      this.shapes.set(name, { ...known, fields: fieldsOfBoth(known.fields, fields) });
   }
 
   /** A closed set of words under its name in the schema. */

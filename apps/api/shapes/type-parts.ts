@@ -12,6 +12,21 @@ export function linkField(
   return { name, property, type, about: MEANINGS[name] ?? '' };
 }
 
+/** Fields of two types of one name: what only one of them has may be null. */
+export function fieldsOfBoth(
+  some: readonly FieldShape[],
+  others: readonly FieldShape[],
+): readonly FieldShape[] {
+  const inBoth = (name: string) =>
+    [some, others].every((fields) => fields.some((field) => field.name === name));
+  const all = new Map([...others, ...some].map((field) => [field.name, field] as const));
+  const mayBeNull = (name: string) =>
+    [...some, ...others].some((field) => field.name === name && !field.type.endsWith('!'));
+  return [...all.values()].map((field) =>
+    inBoth(field.name) && !mayBeNull(field.name) ? field : { ...field, type: field.type.replace(/!$/, '') },
+  );
+}
+
 export function mayBeUndefined(type: ts.Type): boolean {
   return type.isUnion() && type.types.some(({ flags }) => (flags & ts.TypeFlags.Undefined) !== 0);
 }

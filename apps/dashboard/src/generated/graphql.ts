@@ -250,6 +250,7 @@ export type WarningCode =
   | 'PAID_TO_ANOTHER'
   | 'PROJECT_NOT_BEGUN'
   | 'RECORDED_BREACH'
+  | 'RULE_SET_OUTSIDE_VALIDITY'
   | 'WEIGHTS_NOT_WHOLE';
 
 /** What a printed figure is held against. */

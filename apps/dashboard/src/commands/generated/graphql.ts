@@ -201,8 +201,12 @@ export type RefusalCode =
   | 'SPENT_OUTSIDE_BUDGET'
   /** the statement {statementId} is stored with other content. 自评报告 {statementId} 已记录，内容与此不同。 Use another id. 请换编号。 */
   | 'STATEMENT_ID_TAKEN'
+  /** The amounts would add up to more than {mostFen} 万元, beyond which sums are not exact. 各笔金额合计将超过 {mostFen} 万元，再大就不能精确求和。 Check the amounts and their unit (万元, 元, 分). 请核对金额及其单位（万元、元、分）。 */
+  | 'SUM_TOO_LARGE'
   /** {field}: must not be blank. {field}：不能为空白。 Fill it in. 请填写内容。 */
   | 'TEXT_BLANK'
+  /** {field}: has {length} characters, at most {most} are taken. {field}：有 {length} 个字符，最多 {most} 个。 Shorten it, or keep the full text elsewhere. 请缩短，或把全文另附。 */
+  | 'TEXT_TOO_LONG'
   /** {field}: {line} is three-public; raising it needs an approval number (threePublicApprovalNo). {field}：“{line}”是三公经费，调增须有批准文号（threePublicApprovalNo）。 Name the approval number (threePublicApprovalNo). 请填写批准文号（threePublicApprovalNo）。 */
   | 'THREE_PUBLIC_LINE_RAISED_WITHOUT_APPROVAL'
   /** {streamId} was changed by other writers {tries} times in a row. {streamId} 被其他写入者连续修改 {tries} 次。 try again. 请稍后重试。 */

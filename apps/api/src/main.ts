@@ -25,6 +25,8 @@ import { answerAhead, keepAnswers, type Memory } from './graphql/answer-cache/se
 import { printedErrors } from './errors/print-errors';
 import { PassOnFilter } from './graphql/pass-on.filter';
 import { printedSchema } from './print-schema';
+import { clientAddresses } from './http/client-address';
+import { addHeaders, safeHeaders } from './http/safe-headers';
 import { askItself } from './http/ask-itself';
 import { addDashboard } from './http/dashboard';
 import { addGraphiql } from './http/graphiql';
@@ -73,7 +75,7 @@ export async function serve(environment: Environment, open = openStore): Promise
   const guard = headerGuard(environment);
   const ownWord = randomUUID();
   answerAhead(server, memory, (headers) => guard(headers) === undefined);
-  standBefore(server, door, ownWord);
+  standBefore(server, door, { ownWord, headers: safeHeaders(environment) });
   await app.init();
   await nameFirstAdministrator(environment, ledger);
   await app.listen(environment.port, environment.host).catch((error: unknown) => {
@@ -103,7 +105,9 @@ interface Behind {
 /** All that Express serves, in the order in which it looks. */
 function addPages(app: NestExpressApplication, environment: Environment, { door, memory }: Behind): void {
   app.disable('x-powered-by');
-  app.use(requestGuard(environment), askerOfRequest, bodyBudget(BODIES));
+  const addressOf = clientAddresses(environment.trustedProxies);
+  app.use(addHeaders(safeHeaders(environment)), requestGuard(environment), askerOfRequest);
+  app.use(bodyBudget({ ...BODIES, addressOf }));
   app.useBodyParser('json', {
     limit: MAX_BODY,
     type: ['application/json', 'application/graphql-response+json'],

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { ConfigError } from './config-error';
 import { withSecretsOfFiles } from './secrets';
@@ -18,6 +19,8 @@ export interface Environment {
   readonly allowedHosts: readonly string[];
   /** Further origins (`https://name[:port]`), besides the server's own, whose pages may send requests. */
   readonly allowedOrigins: readonly string[];
+  /** Addresses and networks of proxies whose word on where a request comes from is taken. */
+  readonly trustedProxies: readonly string[];
   readonly logLevel: LogLevel;
   /** Memory for encoded answers that are asked for again, in MiB; 0 keeps none. */
   readonly answerCacheMiB: number;
@@ -47,6 +50,8 @@ const EXPECTED = {
   ALLOWED_HOSTS: '应为以逗号分隔的主机名 / must be host names separated by commas, e.g. ledger.example.cn',
   ALLOWED_ORIGINS:
     '应为以逗号分隔的来源 / must be origins separated by commas, e.g. https://ledger.example.cn',
+  TRUSTED_PROXIES:
+    '应为以逗号分隔的地址或网段 / must be addresses or networks separated by commas, e.g. 10.0.0.0/8,192.0.2.7',
   ANSWER_CACHE_MIB: '应为 0 至 65536 的整数（MiB）/ must be a whole number of MiB from 0 to 65536, e.g. 64',
   TIMELINE_MIB: '应为 1 至 65536 的整数（MiB）/ must be a whole number of MiB from 1 to 65536, e.g. 512',
   LEDGER_TOKEN: '应为身份提供方签发的令牌 / must be a token of the provider, best as LEDGER_TOKEN_FILE',
@@ -77,6 +82,7 @@ const SCHEMA = z
       .default(3000),
     ALLOWED_HOSTS: listOf((entry) => HOST_NAME.test(entry)),
     ALLOWED_ORIGINS: listOf(isOrigin),
+    TRUSTED_PROXIES: listOf(isNetwork),
     ANSWER_CACHE_MIB: z
       .string()
       .regex(/^\d{1,5}$/)
@@ -131,6 +137,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     port: data.PORT,
     allowedHosts: data.ALLOWED_HOSTS,
     allowedOrigins: data.ALLOWED_ORIGINS,
+    trustedProxies: data.TRUSTED_PROXIES,
     logLevel: data.LOG_LEVEL,
     answerCacheMiB: data.ANSWER_CACHE_MIB,
     timelineMiB: data.TIMELINE_MIB,
@@ -159,4 +166,13 @@ function listOf(isEntry: (entry: string) => boolean): z.ZodType<readonly string[
 /** An origin is a scheme, a host and a port: a path or a trailing slash never matches what browsers send. */
 function isOrigin(text: string): boolean {
   return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
+/** An address, or one with the bits that name its network. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return (
+    most > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+  );
 }

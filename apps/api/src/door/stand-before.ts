@@ -11,6 +11,12 @@ const OPEN = /^\/(healthz|readyz|assets\/[^?]*|graphiql\/[^?]*|sign-(in|out)(\/[
 export const OWN_WORD = 'x-own-word';
 const OWN: Admission = { asker: { by: 'server' }, isOver: () => false };
 
+interface Standing {
+  readonly ownWord: string;
+  /** Of every answer. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** Why somebody is not let in, as HTTP says it. */
 export const REFUSALS = {
   NOT_SIGNED_IN: { status: 401, reason: 'Unauthorized' },
@@ -23,7 +29,7 @@ export type NotLetIn = keyof typeof REFUSALS;
  * Lets a request to anything else come in only with an asker, before whatever listened to the server until now. Who asks
  * for health is told too, where they signed in.
  */
-export function standBefore(server: Server, door: Door, ownWord: string): void {
+export function standBefore(server: Server, door: Door, { ownWord, headers }: Standing): void {
   const others = server.listeners('request');
   server.removeAllListeners('request');
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
@@ -36,7 +42,7 @@ export function standBefore(server: Server, door: Door, ownWord: string): void {
         if (found.setCookie !== undefined) response.setHeader('Set-Cookie', found.setCookie);
         passOn();
       } else if (OPEN.test(request.url ?? '')) passOn();
-      else refuse(found, request, response);
+      else refuse(found, request, response.setHeaders(new Map(Object.entries(headers))));
     };
     const isOwn = request.headers[OWN_WORD] === ownWord;
     const found = isOwn ? OWN : admitted(door, request);

@@ -8,6 +8,7 @@ export interface BodyBudget {
   readonly mostBytes: number;
   readonly totalBytes: number;
   readonly bytesPerAddress: number;
+  readonly addressOf: (request: Request) => string;
 }
 
 /** Bodies that every screen sends: nobody waits for these. */
@@ -20,7 +21,7 @@ const WHOLE_AFTER_MS = 30_000;
  * Lets large bodies, unfinished or being worked on, have only so much memory together and for one address. It counts what
  * they say they are: a body costs several times its size once it is read.
  */
-export function bodyBudget({ mostBytes, totalBytes, bytesPerAddress }: BodyBudget) {
+export function bodyBudget({ mostBytes, totalBytes, bytesPerAddress, addressOf }: BodyBudget) {
   let total = 0;
   const byAddress = new Map<string, number>();
   const add = (address: string, bytes: number) => {
@@ -31,7 +32,7 @@ export function bodyBudget({ mostBytes, totalBytes, bytesPerAddress }: BodyBudge
   };
   return (request: Request, response: Response, next: NextFunction): void => {
     const bytes = Math.min(mostBytes, bytesOf(request, mostBytes));
-    const address = request.socket.remoteAddress ?? '';
+    const address = addressOf(request);
     if (bytes <= SMALL_BYTES) {
       next();
     } else if (total + bytes > totalBytes || (byAddress.get(address) ?? 0) + bytes > bytesPerAddress) {

@@ -26,7 +26,7 @@ export function addGraphiql(router: Pick<Router, 'get' | 'use'>, notice = ''): v
       return next();
     response.setHeader(
       'Content-Security-Policy',
-      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:",
+      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
     );
     response.type('html').send(page);
   });

@@ -1,0 +1,36 @@
+import type { IncomingMessage } from 'node:http';
+import { BlockList, isIP } from 'node:net';
+
+/**
+ * Where a request comes from. A proxy says in X-Forwarded-For for whom it asks; it is believed only where its own address is
+ * one of `trustedProxies` (addresses, or networks like 10.0.0.0/8), and so is the one before it, and so on.
+ */
+export function clientAddresses(trustedProxies: readonly string[]): (request: IncomingMessage) => string {
+  const trusted = new BlockList();
+  for (const entry of trustedProxies) {
+    const [address = '', bits] = entry.split('/');
+    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
+    if (bits === undefined) trusted.addAddress(address, family);
+    else trusted.addSubnet(address, Number(bits), family);
+  }
+  const isTrusted = (address: string) =>
+    isIP(address) !== 0 && trusted.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+  return ({ socket, headers }) => {
+    const { 'x-forwarded-for': forwarded = '' } = headers;
+    const hops = String(forwarded)
+      .split(',')
+      .map((hop) => hop.trim());
+    let address = plain(socket.remoteAddress ?? '');
+    while (isTrusted(address)) {
+      const before = plain(hops.pop() ?? '');
+      if (isIP(before) === 0) return address;
+      address = before;
+    }
+    return address;
+  };
+}
+
+/** Sockets that listen on both say IPv4 in the words of IPv6. */
+function plain(address: string): string {
+  return address.replace(/^::ffff:(?=\d+\.)/, '');
+}

@@ -84,11 +84,11 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
     rule: 'tables shows answers as tables: it imports domain, answers, sheets and string-width',
   },
   papers: {
-    libs: [],
+    libs: ['sheets'],
     packages: ['fflate', 'htmlparser2', 'unpdf'],
     node: [],
     nestIn: NOWHERE,
-    rule: 'papers reads bytes into papers: it imports readers of formats, nothing of ours and nothing of Node',
+    rule: 'papers reads bytes into papers: it imports readers of formats, sheets for workbooks, and nothing of Node',
   },
   'paper-check': {
     libs: ['domain', 'papers'],

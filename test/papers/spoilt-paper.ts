@@ -1,5 +1,6 @@
 import { checkPaper, type PaperReport } from '@ledger/paper-check';
 import { readPaper } from '@ledger/papers';
+import { asWorkbook } from './as-workbook';
 import { finalAccounts } from './final-accounts';
 import { Printer, slip } from './printed-paper';
 import { Random } from './random';
@@ -46,11 +47,15 @@ export interface Measure {
   readonly rightRepairs: number;
 }
 
-export async function measure(seeds: readonly number[]): Promise<Measure> {
+/** What the papers are printed as. */
+export type Print = 'html' | 'xlsx';
+
+export async function measure(seeds: readonly number[], print: Print = 'html'): Promise<Measure> {
   let total: Measure = { papers: 0, spoilt: 0, found: 0, false: 0, rightRepairs: 0 };
   for (const seed of seeds) {
     const { html, spoilt } = spoiltPaper(seed);
-    const report = checkPaper(await readPaper(new TextEncoder().encode(html)));
+    const paper = await readPaper(new TextEncoder().encode(html));
+    const report = checkPaper(print === 'html' ? paper : await readPaper(await asWorkbook(paper)));
     total = added(total, measured(report, spoilt));
   }
   return total;

@@ -1,27 +1,31 @@
-import { decodeText } from './decode-text';
+import { decodeText, SheetError } from '@ledger/sheets';
 import { readHtml } from './markup/read-html';
 import type { Paper } from './paper';
 import { PaperError } from './paper-error';
 import { readPdf } from './pdf/read-pdf';
 import { readText } from './text/read-text';
 import { readDocx } from './word/read-docx';
+import { readWorkbookPaper } from './workbook/read-workbook-paper';
 
 /** 20 MB. */
 const LARGEST = 20 * 1024 * 1024;
 
 const PDF = [0x25, 0x50, 0x44, 0x46];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** Of old Office files; of protected ones, too. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
- * Reads a published paper from its bytes: PDF, docx, HTML or text, told apart by what is in them, not by a name.
+ * Reads a published paper from its bytes: PDF, docx, xlsx, xls, HTML or text, told apart by what is in them, not by a name.
  * The same bytes always give the same paper. Throws `PaperError`, nothing else.
  */
 export async function readPaper(bytes: Uint8Array): Promise<Paper> {
   if (bytes.length > LARGEST) throw new PaperError('PAPER_TOO_LARGE');
   if (startsWith(bytes, PDF)) return readPdf(bytes);
-  if (startsWith(bytes, ZIP)) return readDocx(bytes);
-  const text = decodeText(bytes);
-  if (text === undefined || text.trim() === '') throw new PaperError('PAPER_FORMAT_UNKNOWN');
+  if (startsWith(bytes, COMPOUND)) return readWorkbookPaper(bytes);
+  if (startsWith(bytes, ZIP)) return isWorkbook(bytes) ? readWorkbookPaper(bytes) : readDocx(bytes);
+  const text = textIn(bytes);
+  if (text.trim() === '') throw new PaperError('PAPER_FORMAT_UNKNOWN');
   return /^\s*<(?:!doctype|html|head|body|table|div|p|meta|\?xml)\b/iu.test(text)
     ? readHtml(text)
     : readText(text);
@@ -29,4 +33,19 @@ export async function readPaper(bytes: Uint8Array): Promise<Paper> {
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte);
+}
+
+/** The names of a package's parts stand in it unpacked. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes).includes('xl/workbook.');
+}
+
+/** '' where the bytes are no text. */
+function textIn(bytes: Uint8Array): string {
+  try {
+    return decodeText(bytes).text;
+  } catch (error) {
+    if (error instanceof SheetError) return '';
+    throw error;
+  }
 }

@@ -1,12 +1,4 @@
-export {
-  isTable,
-  textOfCell,
-  type Block,
-  type Column,
-  type Report,
-  type Table,
-  type TableCell,
-} from './table';
+export { isTable, textOfCell, type Block, type Column, type Report } from './table';
 export { both, pointsText, rateText, wanText } from './cells';
 export { adjustmentsTables, executionTables, scoreTables, threePublicTables } from './answer-tables';
 export { bridgeTables } from './bridge-tables';

@@ -20,7 +20,7 @@ export function addPaper(program: Command, print: (text: string) => void): void 
   paper
     .command('check')
     .description('核对预算、决算、绩效自评文本内部的勾稽关系 check published papers against themselves')
-    .argument('<files...>', 'PDF、docx、HTML 或文本 files')
+    .argument('<files...>', 'PDF、docx、xlsx、xls、HTML 或文本 files')
     .option('--strict', '有发现时退出码为 1 exit with 1 where anything is found')
     .option('--layout <files...>', '本地表样（YAML） layouts of your own')
     .addHelpText('after', '\n例 example:\n  budget paper check 2024-juesuan.pdf')

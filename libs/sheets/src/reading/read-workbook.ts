@@ -8,8 +8,9 @@ import {
 } from 'hucre';
 import { SheetError } from '../sheet-error';
 import { decodeText } from './decode-text';
+import { shownNumber } from './shown-number';
 import { unpackedBytes } from './zip-size';
-import type { Cell, Sheet, Workbook } from './workbook';
+import { textOf, type Cell, type Sheet, type Workbook } from './workbook';
 
 const MEBIBYTE = 2 ** 20;
 
@@ -21,19 +22,22 @@ const SHEET_LIMITS = { bytes: 20 * MEBIBYTE, unpackedBytes: 200 * MEBIBYTE, rows
  * files do nothing: what is read is the value that the file stores. Memory is bounded by SHEET_LIMITS.
  * @throws SheetError
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
+export async function readWorkbook(
+  bytes: Uint8Array,
+  unpackedLimit: number = SHEET_LIMITS.unpackedBytes,
+): Promise<Workbook> {
   const limit = SHEET_LIMITS.bytes / MEBIBYTE;
   if (bytes.length > SHEET_LIMITS.bytes) throw new SheetError('FILE_TOO_LARGE', { limit });
   if (!isZip(bytes) && !isCompoundFile(bytes)) return readText(bytes);
-  if (isZip(bytes)) checkUnpacked(bytes);
+  if (isZip(bytes)) checkUnpacked(bytes, unpackedLimit);
   const { sheets } = await readBinary(bytes);
   return { sheets: sheets.map(sheetOf) };
 }
 
-function checkUnpacked(bytes: Uint8Array): void {
+function checkUnpacked(bytes: Uint8Array, most: number): void {
   const unpacked = unpackedBytes(bytes);
-  if (unpacked !== undefined && unpacked <= SHEET_LIMITS.unpackedBytes) return;
-  throw new SheetError('UNPACKS_TOO_LARGE', { limit: SHEET_LIMITS.unpackedBytes / MEBIBYTE });
+  if (unpacked !== undefined && unpacked <= most) return;
+  throw new SheetError('UNPACKS_TOO_LARGE', { limit: most / MEBIBYTE });
 }
 
 async function readBinary(bytes: Uint8Array) {
@@ -66,14 +70,15 @@ function delimiterOf(beginning: string): string {
   return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
-function sheetOf({ name, rows, merges = [], cells }: ReadSheet): Sheet {
+function sheetOf({ name, rows, merges = [], cells, hidden, veryHidden }: ReadSheet): Sheet {
   const limit = SHEET_LIMITS.rows;
   if (rows.length > limit) throw new SheetError('TOO_MANY_ROWS', { sheet: name, limit });
   const formulas = new Set<string>();
   for (const [place, cell] of cells ?? []) if (cell.formula !== undefined) formulas.add(place);
+  const read = rows.map((row) => row.map(cellOf));
   return {
     name: name.trim(),
-    rows: rows.map((row) => row.map(cellOf)),
+    rows: read,
     merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
       top: startRow,
       left: startCol,
@@ -81,6 +86,12 @@ function sheetOf({ name, rows, merges = [], cells }: ReadSheet): Sheet {
       right: endCol,
     })),
     formulas,
+    shown: (row, column) => {
+      const cell = read[row]?.[column];
+      const format = cells?.get(`${row},${column}`)?.style?.numFmt;
+      return typeof cell === 'number' ? shownNumber(cell, format) : textOf(cell);
+    },
+    isHidden: hidden === true || veryHidden === true,
   };
 }
 

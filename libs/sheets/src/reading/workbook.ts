@@ -12,6 +12,10 @@ export interface Sheet {
   readonly merges: readonly Merge[];
   /** Places whose value is the stored result of a formula, as 'row,column'. Nothing is computed here. */
   readonly formulas: ReadonlySet<string>;
+  /** A cell as it is printed: a number under the format of its cell. '' where there is nothing. */
+  readonly shown: (row: number, column: number) => string;
+  /** Not seen by who opens the file. */
+  readonly isHidden: boolean;
 }
 
 /** A text, a number, a day, or nothing. A truth value is its text, as it would be shown. */

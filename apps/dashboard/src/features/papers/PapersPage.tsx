@@ -60,7 +60,7 @@ function DropPlace({ onFiles }: { readonly onFiles: (files: FileList | null) => 
         type="file"
         hidden
         aria-label={t('choose')}
-        accept=".pdf,.docx,.html,.htm,.txt"
+        accept=".pdf,.docx,.xlsx,.xls,.html,.htm,.txt"
         onChange={(event) => onFiles(event.target.files)}
       />
     </div>

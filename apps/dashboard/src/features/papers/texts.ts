@@ -3,7 +3,7 @@ import { textsOf } from '../../wording/texts';
 export const usePapersTexts = textsOf({
   en: {
     title: 'Check a published paper',
-    drop: 'Drop a budget, final accounts or a self-evaluation report here: PDF, docx, HTML or text, at most 20 MB.',
+    drop: 'Drop a budget, final accounts or a self-evaluation report here: PDF, docx, xlsx, xls, HTML or text, at most 20 MB.',
     choose: 'Choose a file',
     hint: 'The paper is checked on this server, without a network and without a model. Nothing of it is kept.',
     checking: 'Checking {{file}} …',
@@ -59,7 +59,7 @@ export const usePapersTexts = textsOf({
   },
   zh: {
     title: '核对公开文本',
-    drop: '把预算、决算或绩效自评报告拖到这里：PDF、docx、HTML 或文本，最大 20 MB。',
+    drop: '把预算、决算或绩效自评报告拖到这里：PDF、docx、xlsx、xls、HTML 或文本，最大 20 MB。',
     choose: '选择文件',
     hint: '在本服务器上核对，不联网、不用模型，不保存文件内容。',
     checking: '正在核对 {{file}} …',

@@ -1,0 +1,48 @@
+import { readWorkbook, SheetError, type Sheet } from '@ledger/sheets';
+import type { Block, Page, Paper } from '../paper';
+import { PaperError } from '../paper-error';
+import { paragraphFrom } from '../paragraph-from';
+import { gridOf, type GridRow } from './grid';
+import { partsOf } from './parts';
+import { tableOfRows } from './table-of-rows';
+
+/** As a Word document may. Bytes. */
+const MOST_UNPACKED = 64 * 1024 * 1024;
+
+/** A workbook as a paper: a page for each sheet that is seen, its lines above and below a table as paragraphs. */
+export async function readWorkbookPaper(bytes: Uint8Array): Promise<Paper> {
+  const { sheets } = await readWorkbook(bytes, MOST_UNPACKED).catch((error: unknown) => {
+    throw asPaperError(error);
+  });
+  const seen = sheets.filter(({ isHidden }) => !isHidden);
+  const pages = seen.map(({ name }, index): Page => ({ number: index + 1, name }));
+  return { format: 'workbook', pages, blocks: seen.flatMap((sheet, index) => blocksOf(sheet, index + 1)) };
+}
+
+function blocksOf(sheet: Sheet, page: number): readonly Block[] {
+  const parts = partsOf(gridOf(sheet));
+  const paragraph = (text: string): Block => paragraphFrom([{ text, page }]);
+  const blocks = parts.flatMap(({ kind, rows }): readonly Block[] =>
+    kind === 'table' ? [tableOfRows(rows, page)] : rows.map((row) => paragraph(lineOf(row))),
+  );
+  // Where no line names the table, its sheet does.
+  return parts[0]?.kind === 'table' ? [paragraph(sheet.name), ...blocks] : blocks;
+}
+
+function lineOf({ cells }: GridRow): string {
+  return cells.map(({ text }) => text).join(' ');
+}
+
+function asPaperError(error: unknown): unknown {
+  if (!(error instanceof SheetError)) return error;
+  switch (error.code) {
+    case 'NEEDS_PASSWORD':
+      return new PaperError('PAPER_ENCRYPTED', { cause: error });
+    case 'FILE_TOO_LARGE':
+    case 'UNPACKS_TOO_LARGE':
+    case 'TOO_MANY_ROWS':
+      return new PaperError('PAPER_TOO_LARGE', { cause: error });
+    default:
+      return new PaperError('PAPER_DAMAGED', { cause: error });
+  }
+}

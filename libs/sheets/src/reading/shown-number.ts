@@ -1,0 +1,68 @@
+import { formatValue } from 'hucre';
+import { numberText } from './workbook';
+
+/** As a workbook shows a number under its format: what is printed of it, with its decimals. */
+export function shownNumber(value: number, format: string | undefined): string {
+  if (format === undefined || /^(general|@)$/i.test(format.trim())) return numberText(value);
+  const sections = sectionsOf(format);
+  const own = value < 0 ? sections[1] : value === 0 ? sections[2] : undefined;
+  const section = plain(own ?? sections[0] ?? '');
+  // Words alone, as a dash for nothing; a section that is empty shows nothing.
+  if (!/[#0]/.test(section)) return section.replaceAll('?', '').trim();
+  const pattern = /[#0?][#0?,.]*/.exec(section)?.[0] ?? '';
+  if (/[eE/ymdhs]|0!/.test(section.replace(/[^ -~]/g, ''))) return formatValue(value, format).trim();
+  const sign = value < 0 && own === undefined ? '-' : '';
+  const digits = digitsOf(value, pattern, section.includes('%'));
+  return `${sign}${section.replace(pattern, () => digits)}`.trim();
+}
+
+/** Parts for what is above, below and equal to zero. */
+function sectionsOf(format: string): readonly string[] {
+  const parts = format.match(/(?:"[^"]*"|\\.|[^;"\\])+|;/g) ?? [];
+  const sections = [''];
+  for (const part of parts)
+    if (part === ';') sections.push('');
+    else sections.push(`${sections.pop() ?? ''}${part}`);
+  return sections;
+}
+
+/** Without colours, conditions and what only keeps room; quoted words bare. */
+function plain(section: string): string {
+  return section
+    .replaceAll(/\[[^\]]*\]/g, '')
+    .replaceAll(/_.|\*./g, '')
+    .replaceAll(/"([^"]*)"/g, '$1')
+    .replaceAll(/\\(.)/g, '$1');
+}
+
+function digitsOf(value: number, pattern: string, isPercent: boolean): string {
+  const [whole = '', fraction = ''] = pattern.split('.');
+  const thousands = /,+$/.exec(pattern)?.[0].length ?? 0;
+  const places = fraction.replaceAll(/[^#0?]/g, '');
+  const text = rounded(numberText(Math.abs(value)), {
+    shift: (isPercent ? 2 : 0) - 3 * thousands,
+    places: places.length,
+  });
+  const [units = '', decimals = ''] = text.split('.');
+  const least = whole.replaceAll(/[^0]/g, '').length;
+  const padded = units.replace(/^0+(?=\d)/, '').padStart(least, '0');
+  const grouped = /[#0?],[#0?]/.test(whole) ? padded.replaceAll(/\B(?=(\d{3})+$)/g, ',') : padded;
+  const kept = decimals.replace(/0+$/, '').padEnd(places.replaceAll(/[^0]/g, '').length, '0');
+  return kept === '' ? grouped : `${grouped}.${kept}`;
+}
+
+/** Half up on the decimal text: a double is never exactly the half that it shows. */
+function rounded(
+  text: string,
+  { shift, places }: { readonly shift: number; readonly places: number },
+): string {
+  const [units = '', fraction = ''] = text.split('.');
+  const scale = fraction.length - shift - places;
+  const whole = BigInt(units + fraction);
+  const scaled =
+    scale <= 0
+      ? whole * 10n ** BigInt(-scale)
+      : (whole + 5n * 10n ** BigInt(scale - 1)) / 10n ** BigInt(scale);
+  const digits = String(scaled).padStart(places + 1, '0');
+  return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}

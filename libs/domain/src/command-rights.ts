@@ -32,6 +32,7 @@ export const COMMAND_RIGHTS: Readonly<Record<LedgerCommand, readonly Right[]>> =
   MakeCommitment: ['enter'],
   ReleaseCommitment: ['enter'],
   RecordExpenditure: ['enter'],
+  RecordVoucher: ['enter'],
   ReverseExpenditure: ['enter', 'approve'],
   AcquireFixedAsset: ['enter'],
   ProposeAdjustment: ['enter'],

@@ -81,16 +81,23 @@ export function performanceIntentOf<K extends keyof PerformanceEvents>({
 
 type Card = (typeof eventRegistry)[keyof LedgerEvents];
 
+/** Commands that lead to several events at once, and the key of their entry. */
+const WHOLE_DOCUMENTS = { RecordVoucher: 'voucher' } as const;
+
 /** The keys by which entries of a year file name what happened; `heading` is what its top says. */
-export type YearFileKind = Exclude<Card['yearFile']['kind'], 'heading'>;
+export type YearFileKind =
+  Exclude<Card['yearFile']['kind'], 'heading'> | (typeof WHOLE_DOCUMENTS)[keyof typeof WHOLE_DOCUMENTS];
 
 /** The key of the entry that a command is written under; undefined for what the heading says. */
-export function yearFileKindOf(command: Card['yearFile']['command']): YearFileKind | undefined {
+export function yearFileKindOf(
+  command: Card['yearFile']['command'] | keyof typeof WHOLE_DOCUMENTS,
+): YearFileKind | undefined {
   return kinds.get(command);
 }
 
-const kinds: ReadonlyMap<string, YearFileKind> = new Map(
-  Object.values(eventRegistry).flatMap(({ yearFile: { command, kind } }) =>
+const kinds: ReadonlyMap<string, YearFileKind> = new Map<string, YearFileKind>([
+  ...Object.values(eventRegistry).flatMap(({ yearFile: { command, kind } }) =>
     kind === 'heading' ? [] : [[command, kind] as const],
   ),
-);
+  ...Object.entries(WHOLE_DOCUMENTS),
+]);

@@ -1,7 +1,7 @@
 import { ADJUSTMENT_KINDS, type BudgetIntent } from '@ledger/domain';
 import { z } from 'zod';
 import { datedKind, type EntryKind } from './entry-kind';
-import { amount, identifier, lineAmounts, lineKey, matching, text, type FieldContext } from './fields';
+import { amount, identifier, lineAmounts, lineKey, month, text, type FieldContext } from './fields';
 import type { YearEntryTarget } from './year-file';
 
 /** What gives authority to spend: appropriations, adjustments, arrived funds, payment plans. */
@@ -71,7 +71,3 @@ function plannedFor(context: FieldContext) {
     .strictObject({ line: lineKey(context), month, amount: amount(context) })
     .transform(({ amount: amountFen, ...rest }) => ({ ...rest, amountFen }));
 }
-
-const month = matching(/^(0?[1-9]|1[0-2])$/, { zh: '1 至 12 的月份', en: 'a month from 1 to 12' }).transform(
-  Number,
-);

@@ -1,12 +1,14 @@
 import {
   budgetIntentOf,
+  redLetterOf,
   performanceIntentOf,
   unitIntentOf,
   type BudgetEvent,
   type PerformanceEvent,
   type UnitEvent,
+  type VoucherReference,
 } from '@ledger/domain';
-import { voucherEntryId } from './voucher-columns';
+import { voucherEntryId } from './voucher-entry-id';
 import type { YearEntry, YearEntryTarget } from './year-file';
 
 /** A stored event of one of the year's three streams, with what its metadata says. */
@@ -29,15 +31,56 @@ export type StoredYearEvent = (
 export function entriesFromEvents(events: Iterable<StoredYearEvent>): readonly YearEntry[] {
   const used = new Set<string>();
   const entries: YearEntry[] = [];
-  for (const stored of events) {
-    const target = targetOf(stored);
-    const wished = importedId(stored.idempotencyKey) ?? naturalId(target) ?? `e-${entries.length + 1}`;
+  for (const together of wholeVouchers(events)) {
+    const [stored, ...others] = together;
+    const target = others.length === 0 ? targetOf(stored) : wholeVoucher(together);
+    const wished = importedId(stored.idempotencyKey) ?? naturalId(together) ?? `e-${entries.length + 1}`;
     const entryId = used.has(wished) ? `${wished}-${entries.length + 1}` : wished;
     used.add(entryId);
     const { actor, recordedAt } = stored;
     entries.push({ ...target, entryId, actor, recordedAt, file: 'ledger', line: 0 });
   }
   return entries;
+}
+
+type Together = readonly [StoredYearEvent, ...StoredYearEvent[]];
+
+/** Events one by one, but the rows of a voucher that one command booked. */
+function* wholeVouchers(events: Iterable<StoredYearEvent>): Iterable<Together> {
+  let together: [StoredYearEvent, ...StoredYearEvent[]] | undefined;
+  for (const stored of events) {
+    if (together && isNextRow(together, stored)) together.push(stored);
+    else {
+      if (together) yield together;
+      together = [stored];
+    }
+  }
+  if (together) yield together;
+}
+
+function isNextRow([first, ...others]: Together, { event, ...stored }: StoredYearEvent): boolean {
+  if (first.event.type !== 'ExpenditureRecorded' || event.type !== 'ExpenditureRecorded') return false;
+  const [head, data] = [first.event.data, event.data];
+  return (
+    head.row === 1 &&
+    data.row === others.length + 2 &&
+    data.voucherNo === head.voucherNo &&
+    data.occurredOn === head.occurredOn &&
+    stored.actor === first.actor &&
+    stored.recordedAt === first.recordedAt &&
+    stored.idempotencyKey !== undefined &&
+    stored.idempotencyKey === first.idempotencyKey
+  );
+}
+
+function wholeVoucher(together: Together): YearEntryTarget {
+  const payments = together.flatMap((stored) => {
+    const { intent } = targetOf(stored);
+    return intent.type === 'RecordExpenditure' ? [intent] : [];
+  });
+  const rows = payments.map(({ type: _1, occurredOn: _2, voucherNo: _3, row: _4, ...paid }) => paid);
+  const { occurredOn = '', voucherNo = '' } = payments[0] ?? {};
+  return { target: 'budget', intent: { type: 'RecordVoucher', occurredOn, voucherNo, rows } };
 }
 
 function targetOf(stored: StoredYearEvent): YearEntryTarget {
@@ -56,9 +99,21 @@ function importedId(idempotencyKey: string | undefined): string | undefined {
   return /^import:[^:]+:\d{4}:(.{1,200})$/.exec(idempotencyKey ?? '')?.[1];
 }
 
-function naturalId({ intent }: YearEntryTarget): string | undefined {
-  if (intent.type === 'RegisterUnit') return 'unit';
-  if (intent.type === 'OpenYear') return 'open-year';
-  if (intent.type === 'RecordExpenditure') return voucherEntryId(intent.voucherNo);
-  return intent.type === 'ReverseExpenditure' ? voucherEntryId(intent.reversalNo) : undefined;
+function naturalId([{ event }, ...others]: Together): string | undefined {
+  switch (event.type) {
+    case 'UnitRegistered':
+      return 'unit';
+    case 'YearOpened':
+      return 'open-year';
+    case 'ExpenditureRecorded':
+      return voucherEntryId(others.length === 0 ? event.data : withoutRow(event.data));
+    case 'ExpenditureReversed':
+      return voucherEntryId(redLetterOf(event.data));
+    default:
+      return undefined;
+  }
+}
+
+function withoutRow({ row: _row, ...voucher }: VoucherReference): VoucherReference {
+  return voucher;
 }

@@ -21,6 +21,8 @@ export interface FieldContext {
   readonly amountUnit: MoneyUnit;
   /** Line aliases of the heading. */
   readonly lines: ReadonlyMap<string, LineKey>;
+  /** Whether numbers of vouchers begin again each month. */
+  readonly numberedByMonth?: boolean;
 }
 
 /** Travels in a schema issue to where it is put into words. */
@@ -59,6 +61,16 @@ export const decimal = matching(/^-?\d{1,15}(\.\d{1,8})?$/, { zh: '十进制数'
 export const wholeNumber = matching(/^\d{1,9}$/, {
   zh: '非负整数',
   en: 'a whole number, 0 or more',
+}).transform(Number);
+
+/** A row of a voucher, from 1. */
+export const rowNumber = matching(/^[1-9]\d{0,4}$/, { zh: '从 1 起的行号', en: 'a row, from 1' }).transform(
+  Number,
+);
+
+export const month = matching(/^(0?[1-9]|1[0-2])$/, {
+  zh: '1 至 12 的月份',
+  en: 'a month from 1 to 12',
 }).transform(Number);
 
 /** Points with at most two decimals → hundredths of a point. */

@@ -1,4 +1,10 @@
-import { UNIT_LEVELS, type DeclaredCode, type MoneyUnit, type OpenYear } from '@ledger/domain';
+import {
+  UNIT_LEVELS,
+  VOUCHER_NUMBERINGS,
+  type DeclaredCode,
+  type MoneyUnit,
+  type OpenYear,
+} from '@ledger/domain';
 import { z } from 'zod';
 import { amount, date, identifier, instant, lineKey, text, type FieldContext } from './fields';
 import type { Path } from './yaml-source';
@@ -49,6 +55,7 @@ export function headingSchema(context: Pick<FieldContext, 'amountUnit'>) {
     projects: z.array(z.strictObject({ code: identifier, name: text, source: text })).exactOptional(),
     lines: z.record(z.string(), lineKey({ lines: new Map() })).exactOptional(),
     vouchers: text.exactOptional(),
+    voucherNumbering: z.enum(VOUCHER_NUMBERINGS).exactOptional(),
     entries: z.array(z.unknown()).exactOptional(),
   });
 }
@@ -102,13 +109,15 @@ function declaration(code: DeclaredCode, path: Path) {
 }
 
 function opening(heading: Heading): Omit<OpenYear, 'unitRegistered'> {
-  const { unit, year, mode, paymentPlan, lastYear } = heading;
+  const { unit, year, mode, paymentPlan, lastYear, voucherNumbering } = heading;
   const open = {
     type: 'OpenYear',
     unitCode: unit.code,
     fiscalYear: year,
     mode,
     paymentPlanEnforced: paymentPlan === 'enforced',
+    // An entry's digest covers what was typed: what is left out stays out.
+    ...(voucherNumbering !== undefined && { voucherNumbering }),
   } as const;
   return lastYear === undefined ? open : { ...open, lastYear: lastYearFigures(lastYear) };
 }

@@ -9,6 +9,7 @@ export type Cells = Partial<Record<VoucherColumn, string>>;
 const PLAIN: ReadonlySet<string> = new Set<VoucherColumn>([
   'date',
   'voucher',
+  'row',
   'line',
   'economic',
   'amount',
@@ -23,17 +24,19 @@ const PLAIN: ReadonlySet<string> = new Set<VoucherColumn>([
  */
 export function plainVoucher(cells: Cells, context: FieldContext): YearEntryTarget | undefined {
   for (const column in cells) if (!PLAIN.has(column)) return undefined;
-  const { date = '', voucher = '', economic = '', payee = '', summary } = cells;
+  const { date = '', voucher = '', row, economic = '', payee = '', summary } = cells;
   const line: LineKey | undefined = lineOf(cells.line ?? '', context);
   const amountFen = fenOf(cells.amount ?? '', context);
   const procurementFen = cells.procurement === undefined ? 0 : fenOf(cells.procurement, context);
   if (line === undefined || amountFen === undefined || procurementFen === undefined) return undefined;
+  if (row !== undefined && !/^[1-9]\d{0,4}$/.test(row)) return undefined;
   if (!isCalendarDate(date) || ![voucher, economic].every(isPlainName)) return undefined;
   if (payee === '' || ![payee, summary ?? ''].every(isPlainText)) return undefined;
   return budget({
     type: 'RecordExpenditure',
     occurredOn: date,
     voucherNo: voucher,
+    ...(row !== undefined && { row: Number(row) }),
     line,
     payee,
     ...(summary !== undefined && { summary }),

@@ -1,19 +1,13 @@
-import { asSeen } from '@ledger/domain';
 import { z } from 'zod';
 import { asWritten, columnOf, readCsv, type CsvRow } from './csv';
 import type { PlacedEntry } from './entry-order';
 import { date, instant, text, type FieldContext } from './fields';
+import { entryIdOf } from './voucher-entry-id';
 import { plainVoucher, type Cells } from './plain-voucher';
 import type { Place, Problems } from './problems';
 import { addSchemaProblems, readWith, type DataSource, type SchemaProblem } from './schema-problems';
 import { SPENDING_KINDS } from './spending-kinds';
-import {
-  COLUMN_OF_FIELD,
-  columnNamed,
-  REQUIRED_COLUMNS,
-  voucherEntryId,
-  type VoucherColumn,
-} from './voucher-columns';
+import { COLUMN_OF_FIELD, columnNamed, REQUIRED_COLUMNS, type VoucherColumn } from './voucher-columns';
 import { MAX_FILE_CHARACTERS } from './year-file';
 import { lineAt, type YamlSource } from './yaml-source';
 
@@ -101,8 +95,7 @@ function readRow(voucher: VoucherRow, context: FieldContext, problems: Problems)
     return undefined;
   }
   const cells = cellsOf(voucher);
-  const entryId = voucherEntryId(asSeen(cells.voucher ?? ''));
-  const plain = plainVoucher(cells, context);
+  const [entryId, plain] = [entryIdOf(cells, context), plainVoucher(cells, context)];
   if (plain) return { ...plain, entryId, place };
   const source = rowSource(voucher, place);
   const head = readWith(envelope, { ...cells, on: cells.date });
@@ -139,6 +132,7 @@ function expenditureOf(cells: Cells): Readonly<Record<string, unknown>> {
   const reception = guests ?? companions ?? officialLetterNo;
   return present({
     voucherNo: cells.voucher,
+    row: cells.row,
     line,
     economicCode: cells.economic,
     amount: cells.amount,
@@ -153,10 +147,13 @@ function expenditureOf(cells: Cells): Readonly<Record<string, unknown>> {
 }
 
 /** A reversal names its line and payee only for its readers: the voucher that it reverses says both. */
-function reversalOf({ voucher, reverses, amount, procurement, reason, summary }: Cells) {
+function reversalOf({ voucher, row, reverses, amount, procurement, reason, summary, ...cells }: Cells) {
   return present({
     reversalNo: voucher,
+    reversalRow: row,
     voucherNo: reverses,
+    row: cells.reversesRow,
+    month: cells.reversesMonth,
     amount,
     procurement,
     reason: reason ?? summary,

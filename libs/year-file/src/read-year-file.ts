@@ -66,7 +66,12 @@ function contextOf(data: unknown): FieldContext {
   const lines = Object.entries(aliases.success ? aliases.data.lines : {})
     .map(([alias, key]) => [alias, key.trim()] as const)
     .filter(([, key]) => parseLineKey(key) !== undefined);
-  return { amountUnit: heading.success ? heading.data.amountUnit : 'WAN_YUAN', lines: new Map(lines) };
+  const monthly = z.object({ voucherNumbering: z.literal('month') }).safeParse(data);
+  return {
+    amountUnit: heading.success ? heading.data.amountUnit : 'WAN_YUAN',
+    lines: new Map(lines),
+    numberedByMonth: monthly.success,
+  };
 }
 
 function headingPlaced(heading: Heading, source: YamlSource): readonly PlacedEntry[] {

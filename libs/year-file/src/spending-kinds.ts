@@ -2,7 +2,16 @@ import { parseLineKey } from '@ledger/domain';
 import { z } from 'zod';
 import { budget } from './authority-kinds';
 import { datedKind, type EntryKind } from './entry-kind';
-import { amount, identifier, lineKey, text, wholeNumber, type FieldContext } from './fields';
+import {
+  amount,
+  identifier,
+  lineKey,
+  month,
+  rowNumber,
+  text,
+  wholeNumber,
+  type FieldContext,
+} from './fields';
 
 /** What happens to the money: commitments, vouchers, the three-public control number, assets. */
 export const SPENDING_KINDS = {
@@ -31,15 +40,26 @@ export const SPENDING_KINDS = {
   }),
   expenditure: datedKind({
     body: expenditureBody,
-    toIntent: ({ amount: amountFen, procurement: procurementFen = 0, economicCode, ...rest }, occurredOn) =>
+    toIntent: ({ voucherNo, row, ...rest }, occurredOn) =>
       budget({
         type: 'RecordExpenditure',
         occurredOn,
-        ...rest,
-        economicCode: economicCode ?? parseLineKey(rest.line)?.economicCode ?? '',
-        amountFen,
-        procurementFen,
+        voucherNo,
+        ...(row === undefined ? {} : { row }),
+        ...rowOf(rest),
       }),
+  }),
+  voucher: datedKind({
+    body: (context) =>
+      z.strictObject({ voucherNo: identifier, rows: z.array(z.strictObject(rowFields(context))) }),
+    toIntent: ({ voucherNo, rows: written }, occurredOn) => {
+      const rows = written.map(rowOf);
+      const [row] = rows;
+      // A single row is a voucher as ever, and is written as one again.
+      return rows.length === 1 && row
+        ? budget({ type: 'RecordExpenditure', occurredOn, voucherNo, ...row })
+        : budget({ type: 'RecordVoucher', occurredOn, voucherNo, rows });
+    },
   }),
   reversal: datedKind({
     body: reversalBody,
@@ -67,6 +87,8 @@ export const SPENDING_KINDS = {
         name: text,
         amount: amount(context),
         voucherNo: identifier.exactOptional(),
+        voucherRow: rowNumber.exactOptional(),
+        voucherMonth: month.exactOptional(),
       }),
     toIntent: ({ amount: amountFen, ...rest }, occurredOn) =>
       budget({ type: 'AcquireFixedAsset', occurredOn, ...rest, amountFen }),
@@ -76,6 +98,13 @@ export const SPENDING_KINDS = {
 function expenditureBody(context: FieldContext) {
   return z.strictObject({
     voucherNo: identifier,
+    row: rowNumber.exactOptional(),
+    ...rowFields(context),
+  });
+}
+
+function rowFields(context: FieldContext) {
+  return {
     line: lineKey(context),
     /** Absent: the line's own code. */
     economicCode: identifier.exactOptional(),
@@ -92,13 +121,27 @@ function expenditureBody(context: FieldContext) {
       })
       .exactOptional(),
     vehicle: text.exactOptional(),
-  });
+  };
+}
+
+type Row = z.infer<z.ZodObject<ReturnType<typeof rowFields>>>;
+
+function rowOf({ amount: amountFen, procurement: procurementFen = 0, economicCode, ...rest }: Row) {
+  return {
+    ...rest,
+    economicCode: economicCode ?? parseLineKey(rest.line)?.economicCode ?? '',
+    amountFen,
+    procurementFen,
+  };
 }
 
 function reversalBody(context: FieldContext) {
   return z.strictObject({
     reversalNo: identifier,
+    reversalRow: rowNumber.exactOptional(),
     voucherNo: identifier,
+    row: rowNumber.exactOptional(),
+    month: month.exactOptional(),
     amount: amount(context).exactOptional(),
     procurement: amount(context).exactOptional(),
     reason: text,

@@ -5,6 +5,7 @@
 const VOUCHER_COLUMNS = {
   date: '日期',
   voucher: '凭证号',
+  row: '行号',
   line: '预算行',
   economic: '经济科目',
   amount: '金额',
@@ -17,6 +18,8 @@ const VOUCHER_COLUMNS = {
   letter: '公函号',
   vehicle: '车牌号',
   reverses: '冲销凭证',
+  reversesRow: '冲销行号',
+  reversesMonth: '冲销月份',
   reason: '冲销原因',
   by: '经办人',
   recordedAt: '登记时间',
@@ -27,6 +30,7 @@ export type VoucherColumn = keyof typeof VOUCHER_COLUMNS;
 export const VOUCHER_COLUMN_NAMES: readonly VoucherColumn[] = [
   'date',
   'voucher',
+  'row',
   'line',
   'economic',
   'amount',
@@ -39,6 +43,8 @@ export const VOUCHER_COLUMN_NAMES: readonly VoucherColumn[] = [
   'letter',
   'vehicle',
   'reverses',
+  'reversesRow',
+  'reversesMonth',
   'reason',
   'by',
   'recordedAt',
@@ -62,8 +68,3 @@ export const COLUMN_OF_FIELD: Readonly<Record<string, VoucherColumn>> = {
   reception: 'guests',
   officialLetterNo: 'letter',
 };
-
-/** The id of a voucher's entry. */
-export function voucherEntryId(voucherNo: string): string {
-  return `v-${voucherNo}`;
-}

@@ -7,6 +7,8 @@ export interface SplitYear {
   readonly heading: Readonly<Record<string, Written>>;
   /** Who stands behind the entries that name nobody else. */
   readonly by: string;
+  /** Whether numbers of vouchers begin again each month. */
+  readonly numberedByMonth: boolean;
   /** The entries that the heading does not stand for. */
   readonly rest: readonly YearEntry[];
 }
@@ -22,7 +24,7 @@ export function splitHeading({ entries, fiscalYear }: YearFile): SplitYear {
     throw new RangeError('a year file needs the registration of the unit and the opening of the year');
   }
   const { codes, projects, taken } = declarations(entries, opening);
-  const { mode, paymentPlanEnforced, lastYear } = opening.intent;
+  const { mode, paymentPlanEnforced, lastYear, voucherNumbering } = opening.intent;
   const heading = {
     yearFile: '1',
     unit: unitOf(unit, opening),
@@ -31,12 +33,19 @@ export function splitHeading({ entries, fiscalYear }: YearFile): SplitYear {
     paymentPlan: paymentPlanEnforced ? 'enforced' : 'not-enforced',
     by: opening.actor,
     ...(opening.recordedAt === undefined ? {} : { recordedAt: opening.recordedAt }),
+    ...(voucherNumbering === undefined ? {} : { voucherNumbering }),
     ...(lastYear === undefined ? {} : { lastYear: written(lastYear) }),
     ...(codes.length === 0 ? {} : { codes: codes.map(written) }),
     ...(projects.length === 0 ? {} : { projects: projects.map(written) }),
   };
   const gathered = new Set([unit, opening, ...taken]);
-  return { heading, by: opening.actor, rest: entries.filter((entry) => !gathered.has(entry)) };
+  const numberedByMonth = voucherNumbering === 'month';
+  return {
+    heading,
+    by: opening.actor,
+    numberedByMonth,
+    rest: entries.filter((entry) => !gathered.has(entry)),
+  };
 }
 
 function unitOf(unit: YearEntry, opening: YearEntry): Written {

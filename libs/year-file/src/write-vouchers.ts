@@ -1,13 +1,17 @@
-import { formatFen } from '@ledger/domain';
+import { formatFen, monthOf } from '@ledger/domain';
 import { orderKey } from './entry-order';
-import { voucherEntryId, type VoucherColumn } from './voucher-columns';
+import type { VoucherColumn } from './voucher-columns';
+import { voucherEntryId } from './voucher-entry-id';
 import type { YearEntry } from './year-file';
 
 /**
  * Which entries may stand in the voucher file: vouchers that the reader's rule of order puts back where they stand
  * now. Where the order is not that of the keys, or many entries share one moment, a voucher stays among the documents.
  */
-export function splitVouchers(entries: readonly YearEntry[]): {
+export function splitVouchers(
+  entries: readonly YearEntry[],
+  numberedByMonth: boolean,
+): {
   readonly documents: readonly YearEntry[];
   readonly vouchers: readonly YearEntry[];
 } {
@@ -15,7 +19,7 @@ export function splitVouchers(entries: readonly YearEntry[]): {
   let earliestBehind = Number.POSITIVE_INFINITY;
   for (const entry of entries.toReversed()) {
     const key = orderKey(entry, 'voucher');
-    if (isVoucher(entry) && key < earliestBehind) beside.add(entry);
+    if (isVoucher(entry, numberedByMonth) && key < earliestBehind) beside.add(entry);
     else earliestBehind = Math.min(earliestBehind, orderKey(entry, 'document'));
   }
   let latestInFront = Number.NEGATIVE_INFINITY;
@@ -45,6 +49,9 @@ export function voucherCells(entry: YearEntry, by: string): VoucherCells {
       reverses: intent.voucherNo,
       reason: intent.reason,
     });
+    if (intent.reversalRow !== undefined) cells.row = String(intent.reversalRow);
+    if (intent.row !== undefined) cells.reversesRow = String(intent.row);
+    if (intent.month !== undefined) cells.reversesMonth = String(intent.month);
     if (amountFen !== undefined) cells.amount = formatFen(amountFen);
     if (procurementFen !== undefined) cells.procurement = formatFen(procurementFen);
   }
@@ -58,6 +65,7 @@ function expenditureCells(intent: Expenditure): VoucherCells {
   return {
     date: intent.occurredOn,
     voucher: intent.voucherNo,
+    ...(intent.row === undefined ? {} : { row: String(intent.row) }),
     line: intent.line,
     economic: intent.economicCode,
     amount: formatFen(intent.amountFen),
@@ -74,7 +82,12 @@ function expenditureCells(intent: Expenditure): VoucherCells {
   };
 }
 
-function isVoucher({ intent, entryId }: YearEntry): boolean {
-  if (intent.type === 'RecordExpenditure') return entryId === voucherEntryId(intent.voucherNo);
-  return intent.type === 'ReverseExpenditure' && entryId === voucherEntryId(intent.reversalNo);
+function isVoucher({ intent, entryId }: YearEntry, numberedByMonth: boolean): boolean {
+  if (intent.type !== 'RecordExpenditure' && intent.type !== 'ReverseExpenditure') return false;
+  const [voucherNo, row] =
+    intent.type === 'RecordExpenditure'
+      ? [intent.voucherNo, intent.row]
+      : [intent.reversalNo, intent.reversalRow];
+  const month = numberedByMonth ? { month: monthOf(intent.occurredOn) } : {};
+  return entryId === voucherEntryId({ voucherNo, ...(row !== undefined && { row }), ...month });
 }

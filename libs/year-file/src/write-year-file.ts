@@ -17,8 +17,8 @@ export const VOUCHERS_FILE = 'vouchers.csv';
 
 /** Writes a year so that reading it gives the same entries in the same order. Amounts are 万元, exact. */
 export function writeYearFile(year: YearFile): WrittenYear {
-  const { heading, by, rest } = splitHeading(year);
-  const { documents, vouchers } = splitVouchers(rest);
+  const { heading, by, numberedByMonth, rest } = splitHeading(year);
+  const { documents, vouchers } = splitVouchers(rest, numberedByMonth);
   const document = new Document(
     {
       ...heading,

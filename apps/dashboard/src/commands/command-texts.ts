@@ -4,6 +4,7 @@ import { textsOf } from '../wording/texts';
 export const useCommandTexts = textsOf({
   en: {
     recordExpenditure: 'Expenditure',
+    recordVoucher: 'Voucher of several rows',
     reverseExpenditure: 'Reversal',
     makeCommitment: 'Contract commitment',
     releaseCommitment: 'Release of a commitment',
@@ -61,6 +62,8 @@ export const useCommandTexts = textsOf({
     department: 'Department',
     subordinate: 'Subordinate unit',
     control: 'Control: refuses breaches',
+    year: 'One series for the year',
+    month: 'Anew each month, by word (记, 收, 付, 转)',
     record: 'Record: keeps and shows them',
     closed: 'The year {{year}} is closed and takes no entries.',
     optional: 'optional',
@@ -98,6 +101,7 @@ export const useCommandTexts = textsOf({
   },
   zh: {
     recordExpenditure: '支出凭证',
+    recordVoucher: '多行凭证',
     reverseExpenditure: '红字冲销',
     makeCommitment: '合同承诺',
     releaseCommitment: '释放合同余额',
@@ -155,6 +159,8 @@ export const useCommandTexts = textsOf({
     department: '一级预算单位',
     subordinate: '下级预算单位',
     control: '控制：违规不予入账',
+    year: '全年连续编号',
+    month: '每月按字（记、收、付、转）重新编号',
     record: '记录：照实入账并示警',
     closed: '{{year}} 年度已关账，不再登记。',
     optional: '选填',

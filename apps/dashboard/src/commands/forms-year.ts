@@ -74,6 +74,7 @@ export const YEAR_FORMS: readonly CommandForm[] = [
     fields: [
       { name: 'mode', kind: 'choice', options: ['control', 'record'], initial: 'control' },
       { name: 'paymentPlanEnforced', kind: 'flag' },
+      { name: 'voucherNumbering', kind: 'choice', options: ['year', 'month'], initial: 'year' },
       UNIT,
       {
         name: 'lastYear',

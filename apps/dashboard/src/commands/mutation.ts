@@ -4,6 +4,7 @@ import { PayloadFragmentDoc } from './generated/graphql';
 /** Every mutation that a person makes by hand, with the type of its input; a spec holds them against the schema. */
 export const INPUT_TYPES = {
   recordExpenditure: 'RecordExpenditureInput',
+  recordVoucher: 'RecordVoucherInput',
   reverseExpenditure: 'ReverseExpenditureInput',
   makeCommitment: 'MakeCommitmentInput',
   releaseCommitment: 'ReleaseCommitmentInput',

@@ -1,4 +1,11 @@
-import type { CommitmentEvents, CommitmentMade, Fen, VoucherEvents } from '@ledger/domain';
+import {
+  rowLabel,
+  voucherKey,
+  type CommitmentEvents,
+  type CommitmentMade,
+  type Fen,
+  type VoucherEvents,
+} from '@ledger/domain';
 import type { Projection } from '../projection';
 
 export interface PaymentFacts {
@@ -14,14 +21,14 @@ export interface CommitmentFacts {
   readonly made: CommitmentMade;
   drawnFen: Fen;
   releasedFen: Fen;
-  /** By number of the voucher. */
+  /** By {@link voucherKey}. */
   readonly payments: Map<string, PaymentFacts>;
 }
 
 export interface CommitmentsState {
   /** In order of dates. */
   readonly commitments: Map<string, CommitmentFacts>;
-  /** By number of the voucher, of every commitment. */
+  /** By {@link voucherKey}, of every commitment. */
   readonly payments: Map<string, PaymentFacts>;
 }
 
@@ -37,16 +44,19 @@ export const commitmentsProjection: Projection<CommitmentsState, CommitmentEvent
       const commitment = commitments.get(commitmentId);
       if (commitment) commitment.releasedFen += amountFen;
     },
-    ExpenditureRecorded: ({ commitments, payments }, { voucherNo, payee, amountFen, commitment: paid }) => {
+    ExpenditureRecorded: ({ commitments, payments }, event) => {
+      const { payee, amountFen, commitment: paid } = event;
       const commitment = paid && commitments.get(paid.commitmentId);
       if (!commitment) return;
       commitment.drawnFen += paid.drawnFen;
+      const voucherNo = rowLabel(event).zh;
       const payment = { voucherNo, payee, leftFen: amountFen, aboveFen: amountFen - paid.drawnFen };
-      commitment.payments.set(voucherNo, payment);
-      payments.set(voucherNo, payment);
+      commitment.payments.set(voucherKey(event), payment);
+      payments.set(voucherKey(event), payment);
     },
-    ExpenditureReversed: ({ commitments, payments }, { voucherNo, amountFen, commitment: reopened }) => {
-      const payment = payments.get(voucherNo);
+    ExpenditureReversed: ({ commitments, payments }, event) => {
+      const { amountFen, commitment: reopened } = event;
+      const payment = payments.get(voucherKey(event));
       if (payment) takeBack(payment, amountFen);
       const commitment = reopened && commitments.get(reopened.commitmentId);
       if (commitment) commitment.drawnFen -= reopened.reopenedFen;

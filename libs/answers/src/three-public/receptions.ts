@@ -1,4 +1,4 @@
-import { mostCompanions, type ReceptionFacts } from '@ledger/domain';
+import { mostCompanions, rowLabel, type ReceptionFacts } from '@ledger/domain';
 import type { ThreePublicState, ThreePublicVoucher } from './three-public.projection';
 import type { Reception, ReceptionCheck, VehicleSpending } from './three-public.types';
 
@@ -28,10 +28,10 @@ function order(left: string | undefined, right: string | undefined): number {
 }
 
 function receptionOf({ recorded, reversedFen }: ThreePublicVoucher): Reception {
-  const { voucherNo, occurredOn, line, payee, amountFen, reception } = recorded;
+  const { occurredOn, line, payee, amountFen, reception } = recorded;
   const checks = reception ? checksOf(reception) : [factsMissing];
   return {
-    voucherNo,
+    voucherNo: rowLabel(recorded).zh,
     occurredOn,
     line,
     payee,

@@ -1,5 +1,6 @@
 import {
   threePublicKindOf,
+  voucherKey,
   type ExpenditureRecorded,
   type Fen,
   type LastYearFigures,
@@ -42,10 +43,10 @@ export const threePublicProjection: Projection<
     ExpenditureRecorded: (state, event) => {
       const kind = threePublicKindOf(event.economicCode);
       if (!kind) return;
-      state.vouchers.set(event.voucherNo, { recorded: event, kind, reversedFen: 0 });
+      state.vouchers.set(voucherKey(event), { recorded: event, kind, reversedFen: 0 });
     },
     ExpenditureReversed: (state, event) => {
-      const voucher = state.vouchers.get(event.voucherNo);
+      const voucher = state.vouchers.get(voucherKey(event));
       if (voucher) voucher.reversedFen += event.amountFen;
     },
     ThreePublicControlSet: ({ controls }, control) => {

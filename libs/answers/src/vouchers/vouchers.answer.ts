@@ -1,4 +1,4 @@
-import { codeName, monthOf, parseLineKey, type CodeScope } from '@ledger/domain';
+import { codeName, monthOf, parseLineKey, voucherKey, type CodeScope } from '@ledger/domain';
 import type { YearPoint } from '../point/point-in-time';
 import { project, type LedgerEvent } from '../projection';
 import { vouchersProjection, type VoucherFact, type VouchersState } from './vouchers.projection';
@@ -74,7 +74,7 @@ function expenditure(
   return {
     ...event,
     kind: 'expenditure',
-    remainingFen: event.amountFen - (reversedFen.get(event.voucherNo) ?? 0),
+    remainingFen: event.amountFen - (reversedFen.get(voucherKey(event)) ?? 0),
     ...(commitment && { commitmentId: commitment.commitmentId }),
     breaches,
   };

@@ -1,5 +1,6 @@
 import {
   declaredKey,
+  voucherKey,
   type DeclaredCode,
   type ExpenditureRecorded,
   type ExpenditureReversed,
@@ -16,7 +17,7 @@ export type VoucherFact =
 export interface VouchersState {
   /** In order of dates. */
   readonly vouchers: VoucherFact[];
-  /** By voucher number. */
+  /** By {@link voucherKey}. */
   readonly reversedFen: Map<string, Fen>;
   readonly declared: Map<string, DeclaredCode>;
 }
@@ -34,7 +35,8 @@ export const vouchersProjection: Projection<VouchersState, VoucherEvents & LineE
     },
     ExpenditureReversed: ({ vouchers, reversedFen }, event, fact) => {
       vouchers.push({ kind: 'reversal', event, fact });
-      reversedFen.set(event.voucherNo, (reversedFen.get(event.voucherNo) ?? 0) + event.amountFen);
+      const reversed = voucherKey(event);
+      reversedFen.set(reversed, (reversedFen.get(reversed) ?? 0) + event.amountFen);
     },
   },
 };

@@ -42,6 +42,10 @@ interface VoucherBase {
 export interface ExpenditureVoucher extends VoucherBase {
   readonly kind: 'expenditure';
   readonly voucherNo: string;
+  /** 1 for the first of several rows; absent: the voucher has one. */
+  readonly row?: number;
+  /** Of a year whose numbers begin again each month. */
+  readonly month?: number;
   readonly payee: string;
   readonly summary?: string;
   /** What no reversal up to the point has taken back. */
@@ -56,7 +60,11 @@ export interface ExpenditureVoucher extends VoucherBase {
 export interface ReversalVoucher extends VoucherBase {
   readonly kind: 'reversal';
   readonly reversalNo: string;
-  /** The voucher that is reversed. */
+  /** Which row of the red-letter voucher; absent: it has one. */
+  readonly reversalRow?: number;
+  /** The voucher that is reversed, its row, and the month of its number. */
   readonly voucherNo: string;
+  readonly row?: number;
+  readonly month?: number;
   readonly reason: string;
 }

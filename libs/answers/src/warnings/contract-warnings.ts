@@ -2,6 +2,8 @@ import {
   aboveContractFen,
   formatFen,
   isPaidToAnother,
+  rowLabel,
+  voucherKey,
   type EventOf,
   type Fen,
   type LedgerEvents,
@@ -22,36 +24,38 @@ export function contractWarnings(events: readonly LedgerEvent[]): readonly Warni
   const reversed = new Map<string, Fen>();
   for (const { type, data } of events) {
     if (type !== 'ExpenditureReversed') continue;
-    reversed.set(data.voucherNo, (reversed.get(data.voucherNo) ?? 0) + data.amountFen);
+    reversed.set(voucherKey(data), (reversed.get(voucherKey(data)) ?? 0) + data.amountFen);
   }
   return events.flatMap((event) => {
     if (event.type !== 'ExpenditureRecorded') return [];
-    const backFen = reversed.get(event.data.voucherNo) ?? 0;
+    const backFen = reversed.get(voucherKey(event.data)) ?? 0;
     return [...paidAbove(event, backFen), ...paidToAnother(event, backFen)];
   });
 }
 
 /** What was paid beyond the contract comes back first. */
 function paidAbove(payment: Payment, backFen: Fen): readonly Warning[] {
-  const { voucherNo, commitment, amountFen } = payment.data;
+  const { commitment, amountFen } = payment.data;
+  const voucher = rowLabel(payment.data);
   const aboveFen = aboveContractFen(payment.data) - backFen;
   if (!commitment || aboveFen <= 0) return [];
   const { commitmentId, drawnFen } = commitment;
   const [paid, left, above] = [formatFen(amountFen), formatFen(drawnFen), formatFen(aboveFen)];
   const text = {
-    zh: `凭证 ${voucherNo} 付 ${paid} 万元，合同承诺 ${commitmentId} 当时只剩 ${left} 万元，超付 ${above} 万元`,
-    en: `voucher ${voucherNo} paid ${paid} 万元 where ${left} 万元 of commitment ${commitmentId} were left: ${above} beyond it`,
+    zh: `凭证 ${voucher.zh} 付 ${paid} 万元，合同承诺 ${commitmentId} 当时只剩 ${left} 万元，超付 ${above} 万元`,
+    en: `voucher ${voucher.en} paid ${paid} 万元 where ${left} 万元 of commitment ${commitmentId} were left: ${above} beyond it`,
   };
   return [{ code: 'PAID_ABOVE_CONTRACT', severity: 'warning', text, cause: causeOf(payment) }];
 }
 
 function paidToAnother(payment: Payment, backFen: Fen): readonly Warning[] {
-  const { voucherNo, commitment, amountFen, payee } = payment.data;
+  const { commitment, amountFen, payee } = payment.data;
+  const voucher = rowLabel(payment.data);
   if (!commitment || backFen >= amountFen || !isPaidToAnother(payment.data)) return [];
   const { commitmentId, supplier = '' } = commitment;
   const text = {
-    zh: `凭证 ${voucherNo} 付给 ${payee}，而合同承诺 ${commitmentId} 的供应商是 ${supplier}`,
-    en: `voucher ${voucherNo} paid ${payee}, and the supplier of commitment ${commitmentId} is ${supplier}`,
+    zh: `凭证 ${voucher.zh} 付给 ${payee}，而合同承诺 ${commitmentId} 的供应商是 ${supplier}`,
+    en: `voucher ${voucher.en} paid ${payee}, and the supplier of commitment ${commitmentId} is ${supplier}`,
   };
   return [{ code: 'PAID_TO_ANOTHER', severity: 'warning', text, cause: causeOf(payment) }];
 }

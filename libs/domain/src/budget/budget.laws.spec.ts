@@ -4,7 +4,7 @@ import { dateOfDay } from '../calendar';
 import { foldEvent } from '../decider';
 import { DomainError } from '../domain-error';
 import { approve, plan, propose, withdraw } from '../testing/budget-movements';
-import { commit, control, release, reverse, spend } from '../testing/budget-spending';
+import { book, commit, control, release, reverse, spend } from '../testing/budget-spending';
 import {
   FUND_OFFICE,
   OFFICE,
@@ -36,6 +36,26 @@ const step: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ occurredOn: onDay, line, amountFen: fen, voucherNo: id, kind: fc.nat({ max: 2 }) }).map(paid),
   fc
     .record({ occurredOn: onDay, amountFen: fen, voucherNo: id, reversalNo: fc.constantFrom('R1', 'R2') })
+    .map(reverse),
+  fc
+    .record({
+      occurredOn: onDay,
+      voucherNo: id,
+      rows: fc.array(fc.record({ line, amountFen: fen, kind: fc.nat({ max: 2 }) }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+    })
+    .map(booked),
+  fc
+    .record({
+      occurredOn: onDay,
+      amountFen: fen,
+      voucherNo: id,
+      row: fc.constantFrom(1, 2),
+      reversalNo: fc.constantFrom('R1', 'R3'),
+      reversalRow: fc.constantFrom(1, 2),
+    })
     .map(reverse),
   fc.record({ occurredOn: onDay, line, amountFen: fen, commitmentId: id }).map(commit),
   fc.record({ occurredOn: onDay, amountFen: fen, commitmentId: id }).map(release),
@@ -187,6 +207,25 @@ function paid({ kind, line: lineKey, ...draft }: Draft & { voucherNo: string; ki
   const economicCode = lineKey === WORKS ? '31002' : kind === 0 ? '30231' : '30201';
   const changes = { ...draft, line: lineKey, economicCode };
   return spend(kind === 1 ? { ...changes, commitmentId: '1' } : changes);
+}
+
+function booked({
+  rows,
+  ...voucher
+}: Pick<Draft, 'occurredOn'> & {
+  voucherNo: string;
+  rows: readonly (Pick<Draft, 'line' | 'amountFen'> & { kind: number })[];
+}): Command {
+  return book({
+    ...voucher,
+    rows: rows.map(({ kind, ...row }) => ({
+      ...row,
+      economicCode: row.line === WORKS ? '31002' : kind === 0 ? '30231' : '30201',
+      procurementFen: 0,
+      payee: '文具店',
+      ...(kind === 1 && { commitmentId: '1' }),
+    })),
+  });
 }
 
 function proposed({

@@ -9,6 +9,7 @@ import { lineRefusals } from '../testing/line-refusals';
 import { movementRefusals } from '../testing/movement-refusals';
 import { overdraftRefusals } from '../testing/overdraft-refusals';
 import type { RefusalCase, Step } from '../testing/refusal-case';
+import { voucherRefusals } from '../testing/voucher-refusals';
 import { yearRefusals } from '../testing/year-refusals';
 import { foldEvents } from '../decider';
 import { DomainError } from '../domain-error';
@@ -28,7 +29,17 @@ const OF_THE_YEAR: ReadonlySet<string> = new Set<BudgetErrorCode>([
   'OWN_PROPOSAL_APPROVED',
 ]);
 /** Optional fields that may be refused for being absent, and those of the proposal that an approval repeats. */
-const OF_THE_PROPOSAL = ['documentNo', 'approvalNo', 'reception', 'items', 'amountFen', 'procurementFen'];
+const OF_THE_PROPOSAL = [
+  'documentNo',
+  'approvalNo',
+  'reception',
+  'items',
+  'amountFen',
+  'procurementFen',
+  'row',
+  'month',
+  'voucherMonth',
+];
 
 const given = givenOf(budgetDecider);
 const cases: readonly RefusalCase[] = [
@@ -40,6 +51,7 @@ const cases: readonly RefusalCase[] = [
   ...dateRefusals,
   ...breachRefusals,
   ...overdraftRefusals,
+  ...voucherRefusals,
 ];
 const outcomeOf = ({ history, command, actor = actorOf(command) }: Step) => {
   return given(...after(...history)).when(command, actor);

@@ -148,7 +148,7 @@ function turnoverOf<K extends keyof BudgetEvents>({
 /** What is called by a name in a budget. */
 export function budgetNames(state: BudgetState): KnownNames {
   const maps: Readonly<Partial<Record<Named, readonly { has(name: string): boolean }[]>>> = {
-    voucher: [state.vouchers, state.reversals],
+    voucher: [state.vouchers, state.reversals, state.voucherDays],
     commitment: [state.commitments],
     adjustment: [state.adjustments],
     asset: [state.assets],

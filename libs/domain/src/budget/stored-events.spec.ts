@@ -39,6 +39,7 @@ describe('the stored samples', () => {
     expect([...state.declared.keys()]).toEqual(['project/P05']);
     expect([...state.vouchers].map(([voucherNo, { remainingFen }]) => [voucherNo, remainingFen])).toEqual([
       ['V2', 130],
+      ['记-3\n2', 6],
       ['V1', 70],
     ]);
     expect(state.commitments.get('C1')?.openFen).toBe(430);

@@ -46,6 +46,20 @@ export function receive(
   return spend({ line: RECEPTION, economicCode: '30217', payee: '食堂', reception, ...changes });
 }
 
+/** Three rows on two lines, one of them of a contract. */
+export function book(
+  changes: Changes<BudgetCommands['RecordVoucher']> = {},
+): BudgetCommands['RecordVoucher'] {
+  const row = { line: OFFICE, economicCode: '30201', amountFen: 20, procurementFen: 0, payee: '文具店' };
+  return {
+    type: 'RecordVoucher',
+    occurredOn: '2023-03-16',
+    voucherNo: '记-3',
+    rows: [row, { ...row, economicCode: '30202', amountFen: 10, payee: '印刷厂' }],
+    ...changes,
+  };
+}
+
 export function reverse(
   changes: Changes<BudgetCommands['ReverseExpenditure']> = {},
 ): BudgetCommands['ReverseExpenditure'] {

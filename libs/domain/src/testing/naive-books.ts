@@ -1,6 +1,7 @@
 import { dayOfYear } from '../calendar';
 import type { BudgetEvent } from '../budget/budget';
 import type { LineAmount, LineKey } from '../budget/line/budget-line';
+import { voucherKey } from '../budget/vouchers/voucher-identity';
 import type { Fen } from '../money';
 
 /** The books of a year recomputed from the events alone, day by day and without the decider's arithmetic. */
@@ -34,7 +35,7 @@ export function booksOf(events: readonly BudgetEvent[]): Books {
     available: new Map(available),
     vouchers: new Map(
       events.flatMap(({ type, data }) =>
-        type === 'ExpenditureRecorded' ? [[data.voucherNo, data.amountFen] as const] : [],
+        type === 'ExpenditureRecorded' ? [[voucherKey(data), data.amountFen] as const] : [],
       ),
     ),
     reversed: reversedIn(events),
@@ -56,7 +57,7 @@ function reversedIn(events: readonly BudgetEvent[]): ReadonlyMap<string, Fen> {
   const reversed = new Map<string, Fen>();
   for (const { type, data } of events) {
     if (type !== 'ExpenditureReversed') continue;
-    reversed.set(data.voucherNo, (reversed.get(data.voucherNo) ?? 0) + data.amountFen);
+    reversed.set(voucherKey(data), (reversed.get(voucherKey(data)) ?? 0) + data.amountFen);
   }
   return reversed;
 }

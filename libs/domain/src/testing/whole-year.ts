@@ -1,4 +1,4 @@
-import { acquire, commit, control, raise, receive, release, reverse, spend } from './budget-spending';
+import { acquire, book, commit, control, raise, receive, release, reverse, spend } from './budget-spending';
 import { approve, arrive, plan, propose, reject, withdraw } from './budget-movements';
 import {
   CLOSE,
@@ -35,6 +35,8 @@ export const wholeYear: readonly Command[] = [
   spend({ commitmentId: 'C1', procurementFen: 40, summary: '办公用品', vehicle: '湘N0001' }),
   receive({ voucherNo: 'V2', amountFen: 130 }),
   reverse({ amountFen: 30, procurementFen: 10 }),
+  book(),
+  reverse({ reversalNo: 'R2', voucherNo: '记-3', row: 2, amountFen: 4 }),
   propose({ items: [amount(RECEPTION, 20, 0), amount(OFFICE, 80, 30)], threePublicApprovalNo: '批复2' }),
   approve(),
   propose({ adjustmentId: 'A2', kind: 'reduction', items: [amount(OFFICE, -10)] }),

@@ -1,6 +1,6 @@
 import { budgetCommand } from '../command';
 import { inputShape } from '../field';
-import { amount, called, count, date, id, money, object, optional, text } from '../fields';
+import { amount, called, count, date, id, list, money, object, optional, text } from '../fields';
 import { line, procurement, THREE_PUBLIC_AMOUNTS } from './amounts-on-lines';
 
 const RECEPTION = inputShape('ReceptionInput', '公务接待事项.', {
@@ -15,6 +15,22 @@ const CONTROL = inputShape('ThreePublicControlInput', '三公经费控制数.', 
   byKind: optional(object(THREE_PUBLIC_AMOUNTS, 'Caps by kind; kinds that are not named have none.')),
   approvalNo: optional(text('批准文号; a raise needs one.')),
 });
+
+/** What one row of a voucher pays. */
+const ROW = {
+  line: line('The line that it is charged to.'),
+  economic: called('economicCode', id('经济分类科目编码: equal to that of the line, or beneath it.')),
+  amount: amount('Exact, positive.'),
+  procurement,
+  payee: text('收款人.'),
+  summary: optional(text('摘要.')),
+  commitmentId: optional(id('The commitment that it pays.')),
+  reception: optional(object(RECEPTION, 'Of 公务接待费.')),
+  vehicle: optional(text('车牌号.')),
+};
+
+const ROW_NUMBER = 'where it has several rows: 1 for the first.';
+const MONTH = 'Where numbers begin again each month';
 
 /** What is spent, and what is promised. */
 export const SPENDING_COMMANDS = {
@@ -51,15 +67,8 @@ export const SPENDING_COMMANDS = {
     inputShape('RecordExpenditureInput', '支出凭证.', {
       voucherNo: id('凭证号.'),
       occurredOn: date('Date of the voucher.'),
-      line: line('The line that it is charged to.'),
-      economic: called('economicCode', id('经济分类科目编码: equal to that of the line, or beneath it.')),
-      amount: amount('Exact, positive.'),
-      procurement,
-      payee: text('收款人.'),
-      summary: optional(text('摘要.')),
-      commitmentId: optional(id('The commitment that it pays.')),
-      reception: optional(object(RECEPTION, 'Of 公务接待费.')),
-      vehicle: optional(text('车牌号.')),
+      row: optional(count(`Row of the voucher, ${ROW_NUMBER}`)),
+      ...ROW,
     }),
     {
       about: '登记支出: one voucher on one line. An error is mended by reverseExpenditure.',
@@ -68,10 +77,26 @@ export const SPENDING_COMMANDS = {
     },
     (read) => ({ type: 'RecordExpenditure', ...read }),
   ),
+  recordVoucher: budgetCommand(
+    inputShape('RecordVoucherInput', '有几行的支出凭证.', {
+      voucherNo: id('凭证号.'),
+      occurredOn: date('Date of the voucher.'),
+      rows: list(object(inputShape('VoucherRowInput', '凭证的一行.', ROW), ''), 'Its rows, in order.'),
+    }),
+    {
+      about: '登记多行凭证: one voucher with all its rows, or none of it.',
+      example:
+        '{ voucherNo: "记-12", occurredOn: "2023-03-06", rows: [{ line: { key: "general/basic/2200101/-/302" }, economic: "30201", amount: "0.35", payee: "某公司" }, { line: { key: "general/basic/2200101/-/302" }, economic: "30202", amount: "0.12", payee: "某印刷厂" }] }',
+    },
+    (read) => ({ type: 'RecordVoucher', ...read }),
+  ),
   reverseExpenditure: budgetCommand(
     inputShape('ReverseExpenditureInput', '红字冲销.', {
       voucherNo: id('凭证号 of the voucher that is reversed.'),
+      row: optional(count(`Row of the voucher, ${ROW_NUMBER}`)),
+      month: optional(count(`${MONTH}: that of the voucher, 1 … 12.`)),
       reversalNo: id('Number of the red-letter voucher.'),
+      reversalRow: optional(count(`Row of the red-letter voucher, ${ROW_NUMBER}`)),
       occurredOn: date('Date of the red-letter voucher.'),
       amount: optional(amount('Exact, positive. Leave it out to reverse all that is left.')),
       procurement: optional(called('procurementFen', money('The part that is 政府采购.'))),
@@ -107,6 +132,8 @@ export const SPENDING_COMMANDS = {
       name: text('Its name.'),
       amount: amount('Exact, positive.'),
       voucherNo: optional(id('The voucher that paid for it.')),
+      voucherRow: optional(count(`Row of the voucher, ${ROW_NUMBER}`)),
+      voucherMonth: optional(count(`${MONTH}: that of the voucher, 1 … 12.`)),
     }),
     {
       about: '购置固定资产: notes an asset. It moves no money: the voucher does.',

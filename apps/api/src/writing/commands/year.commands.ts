@@ -1,4 +1,4 @@
-import { CODE_TABLES, noThreePublic, type BudgetMode } from '@ledger/domain';
+import { CODE_TABLES, noThreePublic, VOUCHER_NUMBERINGS, type BudgetMode } from '@ledger/domain';
 import { budgetCommand } from '../command';
 import { inputShape } from '../field';
 import { called, choice, count, flag, id, list, made, money, object, optional, text } from '../fields';
@@ -40,6 +40,13 @@ export const YEAR_COMMANDS = {
     inputShape('OpenYearInput', '开立年度账.', {
       mode: choice('BudgetMode', MODES, 'Whether breaches of rules are refused, or stored and shown.'),
       paymentPlanEnforced: flag('Whether spending above 用款计划 is a breach.'),
+      voucherNumbering: optional(
+        choice(
+          'VoucherNumbering',
+          VOUCHER_NUMBERINGS,
+          'One series of voucher numbers for the year, or for each month and word (记, 收, 付, 转). Absent: by year.',
+        ),
+      ),
       lastYear: optional(object(LAST_YEAR, 'Where they are known.')),
     }),
     {

@@ -235,6 +235,16 @@ export type RefusalCode =
   | 'UNKNOWN_VOUCHER'
   /** another writer was faster. 该流已被其他写入者更新。 read the stream again. 请重新读取后再试。 */
   | 'VERSION_CONFLICT'
+  /** {field}: numbers begin again each month in this year. {field}：本年度凭证每月重新编号。 Say which month voucher {voucherNo} is of. 请写明凭证“{voucherNo}”是几月的。 */
+  | 'VOUCHER_MONTH_MISSING'
+  /** {field}: numbers are one series for the year, and voucher {voucherNo} is named with a month. {field}：本年度凭证全年连续编号，凭证“{voucherNo}”不写月份。 Leave the month out. 请去掉月份。 */
+  | 'VOUCHER_MONTH_UNUSED'
+  /** {field}: vouchers of this year are numbered by month and word, and "{voucherNo}" has no number. {field}：本年度凭证按月、按字编号，“{voucherNo}”里看不出号。 Write word and number, e.g. 记-12; the date gives the month. 请写成“字-号”，如 记-12；月份由日期得出。 */
+  | 'VOUCHER_NUMBER_FORM'
+  /** occurredOn: the other rows of voucher {voucherNo} are of {day}, and this one is of {date}. occurredOn：凭证“{voucherNo}”的其他行是 {day} 的，不能再有 {date} 的行。 Check the date or the number. 请核对日期或凭证号。 */
+  | 'VOUCHER_ROWS_OF_TWO_DAYS'
+  /** {field}: voucher {voucherNo} has several rows. {field}：凭证“{voucherNo}”有几行。 Say which one. 请写明是第几行。 */
+  | 'VOUCHER_ROW_MISSING'
   /** from {date} on the weights add up to {sum} points, more than 100. {date} 起各指标分值合计 {sum} 分，超过 100 分。 Lower one, withdraw an indicator, or adopt a rule set whose weights are as-it-is or scale-to-100. 请减少分值或撤销指标，或采用 weights 为 as-it-is 或 scale-to-100 的评分规则。 */
   | 'WEIGHTS_ABOVE_100'
   /** {field}: the weight {value} must be a whole number of hundredths of a point, above 0 and up to 100 points. {field}：分值 {value} 应为大于 0、不超过 100 分的整百分之一分。 Correct the weight, e.g. 12.5. 请改正分值，如 12.5。 */

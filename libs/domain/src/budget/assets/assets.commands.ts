@@ -4,10 +4,11 @@ import type { Fen } from '../../money';
 import { requireDateInYear, requirePositiveFen, requireTexts } from '../../refusals';
 import { sameContent } from '../../same-content';
 import { requireNotBefore } from '../line/line.rules';
+import { rowLabel } from '../vouchers/voucher-identity';
 import { knownVoucher } from '../vouchers/voucher-numbers';
 import { openedYear, requireNotClosed } from '../year/year.facts';
 import { refuse } from './assets.errors';
-import type { AssetEvent, AssetEvents, AssetsState } from './assets.facts';
+import { type AssetEvent, type AssetEvents, type AssetsState, payingVoucher } from './assets.facts';
 
 interface AcquireFixedAsset extends Dated {
   readonly type: 'AcquireFixedAsset';
@@ -15,6 +16,9 @@ interface AcquireFixedAsset extends Dated {
   readonly name: string;
   readonly amountFen: Fen;
   readonly voucherNo?: string;
+  /** Row of the voucher, where it has several, and its month, where numbers begin again each month. */
+  readonly voucherRow?: number;
+  readonly voucherMonth?: number;
 }
 
 export interface AssetCommands {
@@ -31,10 +35,11 @@ function acquireFixedAsset(
   state: AssetsState,
 ): readonly AssetEvent[] {
   const { fiscalYear } = openedYear(state);
-  const { assetNo, name, occurredOn, voucherNo } = data;
+  const { assetNo, name, occurredOn } = data;
   const known = state.assets.get(assetNo);
   if (known) return sameContent(known, data) ? [] : refuse('DUPLICATE_ASSET', { assetNo });
-  const voucher = voucherNo === undefined ? undefined : knownVoucher(state, voucherNo);
+  const paidBy = payingVoucher(data);
+  const voucher = paidBy && knownVoucher(state, { ...paidBy, fields: VOUCHER_FIELDS });
   requireNotClosed(state);
   requireDateInYear(occurredOn, fiscalYear);
   requireTexts({ assetNo, name });
@@ -44,9 +49,11 @@ function acquireFixedAsset(
     requireNotBefore(occurredOn, {
       zh: '凭证',
       en: 'voucher',
-      name: recorded.voucherNo,
+      name: rowLabel(recorded).zh,
       on: recorded.occurredOn,
     });
   }
   return [{ type: 'FixedAssetAcquired', data }];
 }
+
+const VOUCHER_FIELDS = { row: 'voucherRow', month: 'voucherMonth' };

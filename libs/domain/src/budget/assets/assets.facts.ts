@@ -4,6 +4,7 @@ import { type CardTable, noPostings } from '../../event-card';
 import { wan } from '../../event-summary';
 import { noteSpelling } from '../../known-names';
 import type { Fen } from '../../money';
+import { type VoucherReference, voucherKey, voucherLabel } from '../vouchers/voucher-identity';
 import type { VouchersState } from '../vouchers/vouchers.facts';
 
 export interface FixedAssetAcquired {
@@ -13,6 +14,8 @@ export interface FixedAssetAcquired {
   readonly amountFen: Fen;
   /** The voucher that paid for it, where there is one. */
   readonly voucherNo?: string;
+  readonly voucherRow?: number;
+  readonly voucherMonth?: number;
 }
 
 export interface AssetEvents {
@@ -29,9 +32,24 @@ export function noAssets() {
   return { assets: new Map<string, FixedAssetAcquired>() };
 }
 
+/** The row of the voucher that paid for an asset. */
+export function payingVoucher({
+  voucherNo,
+  voucherRow,
+  voucherMonth,
+}: Pick<FixedAssetAcquired, 'voucherNo' | 'voucherRow' | 'voucherMonth'>): VoucherReference | undefined {
+  if (voucherNo === undefined) return undefined;
+  return {
+    voucherNo,
+    ...(voucherRow !== undefined && { row: voucherRow }),
+    ...(voucherMonth !== undefined && { month: voucherMonth }),
+  };
+}
+
 export const assetCards = {
   FixedAssetAcquired: {
-    version: 1,
+    version: 2,
+    upcast: { 1: (data) => data },
     title: { zh: '购置固定资产', en: 'fixed asset acquired' },
     follows: 'date',
     dated: 'document',
@@ -40,13 +58,19 @@ export const assetCards = {
       noteSpelling(state, 'asset', event.assetNo);
       state.assets.set(event.assetNo, event);
     },
-    summary: ({ assetNo, name, amountFen, voucherNo }) => ({
-      ...(voucherNo !== undefined && { voucherNo }),
-      amountFen,
-      text: { zh: `${assetNo} ${name}，${wan(amountFen)}`, en: `${assetNo} ${name}, ${wan(amountFen)}` },
-    }),
+    summary: ({ assetNo, name, amountFen, ...paid }) => {
+      const voucher = payingVoucher(paid);
+      return {
+        ...(voucher && { voucherNo: voucherLabel(voucher) }),
+        amountFen,
+        text: { zh: `${assetNo} ${name}，${wan(amountFen)}`, en: `${assetNo} ${name}, ${wan(amountFen)}` },
+      };
+    },
     postings: noPostings,
-    ties: ({ voucherNo }) => (voucherNo === undefined ? {} : { refersTo: [`voucher ${voucherNo}`] }),
+    ties: (event) => {
+      const voucher = payingVoucher(event);
+      return voucher ? { refersTo: [`voucher ${voucherKey(voucher)}`] } : {};
+    },
     yearFile: {
       kind: 'fixedAsset',
       command: 'AcquireFixedAsset',

@@ -13,16 +13,19 @@ import { spentAboveControl } from '../three-public/control-check';
 import { receptionFindings } from '../three-public/reception';
 import { type Finding, judged } from '../year/judgement';
 import { openedYear, requireNotClosed } from '../year/year.facts';
-import { requireFreeVoucherNo } from './voucher-numbers';
+import { voucherKey } from './voucher-identity';
+import { namedOn, requireFreeVoucher } from './voucher-numbers';
 import type { RecordExpenditure } from './vouchers.commands';
 import { finding, refuse } from './vouchers.errors';
-import type { VoucherBreach, VoucherEvent, VouchersState } from './vouchers.facts';
+import type { VoucherEvent, VouchersState } from './vouchers.facts';
+import type { VoucherBreach } from './vouchers.payloads';
 
 /** A payment of a commitment uses up what is open of it; what it pays beyond that is charged to the line. */
 export function recordExpenditure(command: RecordExpenditure, state: VouchersState): readonly VoucherEvent[] {
   openedYear(state);
   if (isRecorded(command, state)) return [];
-  const { type: _, commitmentId, ...facts } = command;
+  const { type: _, commitmentId, ...asked } = command;
+  const facts = { ...asked, ...namedOn(state, command.occurredOn, command) };
   const commitment = commitmentId === undefined ? undefined : knownCommitment(state, commitmentId);
   requireNotClosed(state);
   const line = requireVoucher(command, state);
@@ -37,14 +40,16 @@ function paymentOf({ made: { commitmentId, supplier } }: Commitment, drawnFen: F
   return { commitmentId, drawnFen, supplier };
 }
 
-function isRecorded(command: RecordExpenditure, state: VouchersState): boolean {
-  const known = state.vouchers.get(command.voucherNo)?.recorded;
+/** @throws DomainError where the number is taken by something else */
+export function isRecorded(command: RecordExpenditure, state: VouchersState): boolean {
+  const { type: _, ...asked } = command;
+  const named = namedOn(state, command.occurredOn, command);
+  const known = state.vouchers.get(voucherKey(named))?.recorded;
   if (known) {
-    const { type: _, ...asked } = command;
-    const { breaches: _breaches, commitment, ...facts } = known;
+    const { breaches: _breaches, month: _month, commitment, ...facts } = known;
     if (sameContent({ ...facts, commitmentId: commitment?.commitmentId }, asked)) return true;
   }
-  requireFreeVoucherNo(state, command.voucherNo);
+  requireFreeVoucher(state, named, { on: command.occurredOn });
   return false;
 }
 

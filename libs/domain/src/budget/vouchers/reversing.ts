@@ -2,10 +2,12 @@ import { requireDateInYear, requireFenFromZero, requirePositiveFen, requireTexts
 import { sameContent } from '../../same-content';
 import { requireNotBefore, requireProcurementPart } from '../line/line.rules';
 import { openedYear, requireNotClosed } from '../year/year.facts';
-import { knownVoucher, requireFreeVoucherNo } from './voucher-numbers';
+import { rowLabel, voucherKey } from './voucher-identity';
+import { knownVoucher, namedOn, requireFreeVoucher } from './voucher-numbers';
 import type { ReverseExpenditure } from './vouchers.commands';
 import { refuse } from './vouchers.errors';
-import type { ExpenditureReversed, Voucher, VoucherEvent, VouchersState } from './vouchers.facts';
+import type { Voucher, VoucherEvent, VouchersState } from './vouchers.facts';
+import type { ExpenditureReversed } from './vouchers.payloads';
 
 /** 红字冲销. Without amounts all that is left is reversed; of a part, the procurement part is 0 unless it says so. */
 export function reverseExpenditure(
@@ -14,9 +16,12 @@ export function reverseExpenditure(
 ): readonly VoucherEvent[] {
   const { fiscalYear } = openedYear(state);
   const { reversalNo, voucherNo, occurredOn, reason } = command;
-  if (isReversed(command, state.reversals.get(reversalNo))) return [];
-  requireFreeVoucherNo(state, reversalNo, 'reversalNo');
-  const voucher = knownVoucher(state, voucherNo);
+  const { row, month, reversalRow } = command;
+  const own = namedOn(state, occurredOn, { voucherNo: reversalNo, row: reversalRow, field: 'reversalNo' });
+  if (isReversed(command, state.reversals.get(voucherKey(own)))) return [];
+  requireFreeVoucher(state, own, { on: occurredOn, field: 'reversalNo' });
+  const meant = { voucherNo, ...(row !== undefined && { row }), ...(month !== undefined && { month }) };
+  const voucher = knownVoucher(state, meant);
   requireNotClosed(state);
   requireDateInYear(occurredOn, fiscalYear);
   requireTexts({ reversalNo, reason });
@@ -26,10 +31,16 @@ export function reverseExpenditure(
   const procurementFen = command.procurementFen ?? (amountFen === remainingFen ? remainingProcurementFen : 0);
   requireFenFromZero(procurementFen, 'procurementFen');
   requireProcurementPart({ amountFen, procurementFen }, 'procurementFen');
-  requireNotBefore(occurredOn, { zh: '凭证', en: 'voucher', name: voucherNo, on: recorded.occurredOn });
+  requireNotBefore(occurredOn, {
+    zh: '凭证',
+    en: 'voucher',
+    name: rowLabel(meant).zh,
+    on: recorded.occurredOn,
+  });
   requireRemaining(voucher, { amountFen, procurementFen });
   const { line, economicCode } = recorded;
-  const facts = { occurredOn, reversalNo, voucherNo, line, economicCode, amountFen, procurementFen };
+  const numbers = { reversalNo, ...(reversalRow !== undefined && { reversalRow }), ...meant };
+  const facts = { occurredOn, ...numbers, line, economicCode, amountFen, procurementFen };
   const data = { ...facts, ...reopening(voucher, amountFen), reason };
   return [{ type: 'ExpenditureReversed', data }];
 }
@@ -48,9 +59,9 @@ function reopening(
 function isReversed(command: ReverseExpenditure, known: ExpenditureReversed | undefined): boolean {
   if (!known) return false;
   const { amountFen = known.amountFen, procurementFen = known.procurementFen } = command;
-  const { reversalNo, voucherNo, occurredOn, reason } = command;
+  const { type: _, ...asked } = command;
   const { line: _line, economicCode: _code, commitment: _reopened, ...facts } = known;
-  return sameContent(facts, { reversalNo, voucherNo, occurredOn, reason, amountFen, procurementFen });
+  return sameContent(facts, { ...asked, amountFen, procurementFen });
 }
 
 interface Part {

@@ -1,14 +1,67 @@
+import { type CalendarDate, monthOf } from '../../calendar';
+import { requireCount } from '../../refusals';
+import { openedYear } from '../year/year.facts';
+import {
+  type VoucherReference,
+  rowLabel,
+  seriesNumberOf,
+  voucherKey,
+  voucherNumberKey,
+} from './voucher-identity';
 import { refuse } from './vouchers.errors';
 import type { Voucher, VouchersState } from './vouchers.facts';
 
-/** Voucher and red-letter numbers are one series. */
-export function requireFreeVoucherNo(state: VouchersState, voucherNo: string, field = 'voucherNo'): void {
-  if (state.vouchers.has(voucherNo) || state.reversals.has(voucherNo)) {
-    refuse('DUPLICATE_VOUCHER', { field, voucherNo });
-  }
+/** A number as a document bears it, and where the command says it. */
+interface Numbered {
+  readonly voucherNo: string;
+  readonly row?: number | undefined;
+  readonly field?: string;
 }
 
-/** @throws DomainError UNKNOWN_VOUCHER */
-export function knownVoucher(state: VouchersState, voucherNo: string): Voucher {
-  return state.vouchers.get(voucherNo) ?? refuse('UNKNOWN_VOUCHER', { field: 'voucherNo', voucherNo });
+/** The name of a voucher of a day in the series of the year. */
+export function namedOn(
+  state: VouchersState,
+  on: CalendarDate,
+  { voucherNo, row, field = 'voucherNo' }: Numbered,
+): VoucherReference {
+  if (row !== undefined) requireCount(row, 1, field === 'voucherNo' ? 'row' : 'reversalRow');
+  const named = { voucherNo, ...(row !== undefined && { row }) };
+  if (openedYear(state).voucherNumbering !== 'month') return named;
+  if (!seriesNumberOf(voucherNo)) refuse('VOUCHER_NUMBER_FORM', { field, voucherNo });
+  return { ...named, month: monthOf(on) };
 }
+
+/** Vouchers and red-letter vouchers are one series; a voucher's rows are of one day. */
+export function requireFreeVoucher(
+  state: VouchersState,
+  named: VoucherReference,
+  { on, field = 'voucherNo' }: { readonly on: CalendarDate; readonly field?: string },
+): void {
+  const number = voucherNumberKey(named);
+  const [key, day] = [voucherKey(named), state.voucherDays.get(number)];
+  const isTaken = [number, key].some((known) => state.vouchers.has(known) || state.reversals.has(known));
+  if (isTaken || (day !== undefined && named.row === undefined))
+    refuse('DUPLICATE_VOUCHER', { field, voucherNo: rowLabel(named).zh });
+  if (day !== undefined && day !== on)
+    refuse('VOUCHER_ROWS_OF_TWO_DAYS', { field: 'occurredOn', voucherNo: named.voucherNo, day, date: on });
+}
+
+/** A voucher as a command names it, with the month that its number is of. */
+interface Meant extends VoucherReference {
+  readonly fields?: { readonly row: string; readonly month: string };
+}
+
+/** The row that a command names. @throws DomainError UNKNOWN_VOUCHER, or what the name lacks */
+export function knownVoucher(state: VouchersState, { fields = OWN_FIELDS, ...named }: Meant): Voucher {
+  const { voucherNo, month, row } = named;
+  const byMonth = openedYear(state).voucherNumbering === 'month';
+  if (byMonth && month === undefined) refuse('VOUCHER_MONTH_MISSING', { field: fields.month, voucherNo });
+  if (!byMonth && month !== undefined) refuse('VOUCHER_MONTH_UNUSED', { field: fields.month, voucherNo });
+  const known = state.vouchers.get(voucherKey(named));
+  if (known) return known;
+  if (row === undefined && state.voucherDays.has(voucherNumberKey(named)))
+    refuse('VOUCHER_ROW_MISSING', { field: fields.row, voucherNo });
+  return refuse('UNKNOWN_VOUCHER', { field: 'voucherNo', voucherNo: rowLabel(named).zh });
+}
+
+const OWN_FIELDS = { row: 'row', month: 'month' };

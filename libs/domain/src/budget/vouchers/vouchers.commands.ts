@@ -3,9 +3,8 @@ import type { Fen } from '../../money';
 import type { LineKey } from '../line/budget-line';
 import type { ReceptionFacts } from '../three-public/reception';
 
-export interface RecordExpenditure extends Dated {
-  readonly type: 'RecordExpenditure';
-  readonly voucherNo: string;
+/** What one row of a voucher pays. */
+export interface VoucherRow {
   readonly line: LineKey;
   readonly economicCode: string;
   readonly amountFen: Fen;
@@ -17,10 +16,31 @@ export interface RecordExpenditure extends Dated {
   readonly vehicle?: string;
 }
 
+/** One voucher of one row, or one row of a voucher that has several. */
+export interface RecordExpenditure extends Dated, VoucherRow {
+  readonly type: 'RecordExpenditure';
+  readonly voucherNo: string;
+  /** 1 for the first of several rows; absent: the voucher has one. */
+  readonly row?: number;
+}
+
+/** One voucher with all its rows. */
+export interface RecordVoucher extends Dated {
+  readonly type: 'RecordVoucher';
+  readonly voucherNo: string;
+  readonly rows: readonly VoucherRow[];
+}
+
 export interface ReverseExpenditure extends Dated {
   readonly type: 'ReverseExpenditure';
   readonly reversalNo: string;
+  /** Of a red-letter voucher that takes back several rows: which of its own rows this is. */
+  readonly reversalRow?: number;
   readonly voucherNo: string;
+  /** The row that is reversed, of a voucher that has several. */
+  readonly row?: number;
+  /** The month of the voucher that is reversed, of a year whose numbers begin again each month. */
+  readonly month?: number;
   /** Absent: all that is not yet reversed. */
   readonly amountFen?: Fen;
   /** Absent: in proportion it is the whole remaining procurement part for a full reversal, else 0. */
@@ -30,5 +50,6 @@ export interface ReverseExpenditure extends Dated {
 
 export interface VoucherCommands {
   RecordExpenditure: RecordExpenditure;
+  RecordVoucher: RecordVoucher;
   ReverseExpenditure: ReverseExpenditure;
 }

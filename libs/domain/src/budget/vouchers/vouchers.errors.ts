@@ -14,6 +14,31 @@ export const voucherErrors = {
     zh: '没有凭证号为“{voucherNo}”的支出。请核对凭证号。',
     en: 'There is no expenditure with voucher {voucherNo}. Check its number.',
   },
+  VOUCHER_NUMBER_FORM: {
+    kind: 'malformed',
+    zh: '{field}：本年度凭证按月、按字编号，“{voucherNo}”里看不出号。请写成“字-号”，如 记-12；月份由日期得出。',
+    en: '{field}: vouchers of this year are numbered by month and word, and "{voucherNo}" has no number. Write word and number, e.g. 记-12; the date gives the month.',
+  },
+  VOUCHER_ROWS_OF_TWO_DAYS: {
+    kind: 'malformed',
+    zh: 'occurredOn：凭证“{voucherNo}”的其他行是 {day} 的，不能再有 {date} 的行。请核对日期或凭证号。',
+    en: 'occurredOn: the other rows of voucher {voucherNo} are of {day}, and this one is of {date}. Check the date or the number.',
+  },
+  VOUCHER_MONTH_MISSING: {
+    kind: 'malformed',
+    zh: '{field}：本年度凭证每月重新编号。请写明凭证“{voucherNo}”是几月的。',
+    en: '{field}: numbers begin again each month in this year. Say which month voucher {voucherNo} is of.',
+  },
+  VOUCHER_MONTH_UNUSED: {
+    kind: 'malformed',
+    zh: '{field}：本年度凭证全年连续编号，凭证“{voucherNo}”不写月份。请去掉月份。',
+    en: '{field}: numbers are one series for the year, and voucher {voucherNo} is named with a month. Leave the month out.',
+  },
+  VOUCHER_ROW_MISSING: {
+    kind: 'malformed',
+    zh: '{field}：凭证“{voucherNo}”有几行。请写明是第几行。',
+    en: '{field}: voucher {voucherNo} has several rows. Say which one.',
+  },
   ECONOMIC_CODE_OUTSIDE_LINE: {
     kind: 'malformed',
     zh: 'economicCode：“{code}”不等于也不属于“{line}”的经济分类。请改用该行之下的编码，或改记到对应的行。',

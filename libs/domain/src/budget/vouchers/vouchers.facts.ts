@@ -6,55 +6,20 @@ import { noteSpelling } from '../../known-names';
 import type { Fen } from '../../money';
 import { type Posting, posting } from '../../postings';
 import type { CommitmentsState } from '../commitments/commitments.facts';
-import type { PaidContract } from '../commitments/contract-payment';
-import type { LineKey } from '../line/budget-line';
 import { addOn } from '../line/day-series';
 import { balanceOf } from '../line/line-balance';
-import type { LineBreach } from '../line/line.errors';
-import type { PlanBreach } from '../payment-plan/payment-plan.errors';
 import type { PaymentPlanState } from '../payment-plan/payment-plan.facts';
-import type { ReceptionFacts } from '../three-public/reception';
-import type { ThreePublicBreach } from '../three-public/three-public.errors';
 import type { ThreePublicState } from '../three-public/three-public.facts';
-import type { MayBreach } from '../year/judgement';
 import { isPaymentToldBySums, reopen, spend } from './voucher-books';
-import type { OwnVoucherBreach } from './vouchers.errors';
-
-export interface ExpenditureRecorded extends MayBreach<VoucherBreach> {
-  readonly occurredOn: CalendarDate;
-  readonly voucherNo: string;
-  readonly line: LineKey;
-  /** Equal to or beneath the line's economic code. */
-  readonly economicCode: string;
-  readonly amountFen: Fen;
-  readonly procurementFen: Fen;
-  readonly payee: string;
-  readonly summary?: string;
-  /** The commitment this pays. */
-  readonly commitment?: PaidContract;
-  readonly reception?: ReceptionFacts;
-  /** 车牌号 of the vehicle the money was spent on. */
-  readonly vehicle?: string;
-}
-
-/**
- * 红字冲销, in part or whole, on its own date. Amounts are positive. What the voucher paid beyond its contract comes back
- * first; the rest reopens the contract, so that the line does not free what the contract still binds.
- */
-export interface ExpenditureReversed {
-  readonly occurredOn: CalendarDate;
-  /** Number of the red-letter voucher. */
-  readonly reversalNo: string;
-  /** The voucher that is reversed. */
-  readonly voucherNo: string;
-  readonly line: LineKey;
-  readonly economicCode: string;
-  readonly amountFen: Fen;
-  readonly procurementFen: Fen;
-  /** The commitment that the voucher paid, and how much of it is open again. Absent in version 1, which reopened none. */
-  readonly commitment?: { readonly commitmentId: string; readonly reopenedFen: Fen };
-  readonly reason: string;
-}
+import {
+  redLetterOf,
+  rowLabel,
+  rowWords,
+  voucherKey,
+  voucherLabel,
+  voucherNumberKey,
+} from './voucher-identity';
+import type { ExpenditureRecorded, ExpenditureReversed } from './vouchers.payloads';
 
 export interface Voucher {
   readonly recorded: ExpenditureRecorded;
@@ -65,9 +30,6 @@ export interface Voucher {
   remainingDrawnFen: Fen;
 }
 
-/** What a voucher can break. */
-export type VoucherBreach = OwnVoucherBreach | ThreePublicBreach | LineBreach | PlanBreach;
-
 export interface VoucherEvents {
   ExpenditureRecorded: ExpenditureRecorded;
   ExpenditureReversed: ExpenditureReversed;
@@ -76,27 +38,35 @@ export interface VoucherEvents {
 export type VoucherEvent = EventOf<VoucherEvents>;
 
 export interface VouchersState extends CommitmentsState, PaymentPlanState, ThreePublicState {
+  /** By {@link voucherKey}. */
   readonly vouchers: Map<string, Voucher>;
-  /** By number of the red-letter voucher. */
+  /** By {@link voucherKey} of the red-letter voucher. */
   readonly reversals: Map<string, ExpenditureReversed>;
+  /** The day of every voucher that has several rows, red-letter ones too, by {@link voucherNumberKey}. */
+  readonly voucherDays: Map<string, CalendarDate>;
 }
 
 export function noVouchers() {
-  return { vouchers: new Map<string, Voucher>(), reversals: new Map<string, ExpenditureReversed>() };
+  return {
+    vouchers: new Map<string, Voucher>(),
+    reversals: new Map<string, ExpenditureReversed>(),
+    voucherDays: new Map<string, CalendarDate>(),
+  };
 }
 
 export const voucherCards = {
   ExpenditureRecorded: {
-    version: 2,
-    upcast: { 1: (data) => data },
+    version: 3,
+    upcast: { 1: (data) => data, 2: (data) => data },
     title: { zh: '支出', en: 'expenditure recorded' },
     follows: 'date',
     dated: 'document',
     toldBySums: isPaymentToldBySums,
     evolve: (state, event) => {
-      const { voucherNo, amountFen, procurementFen, commitment } = event;
-      noteSpelling(state, 'voucher', voucherNo);
-      state.vouchers.set(voucherNo, {
+      noteSpelling(state, 'voucher', event.voucherNo);
+      const { row, amountFen, procurementFen, commitment } = event;
+      if (row !== undefined) state.voucherDays.set(voucherNumberKey(event), event.occurredOn);
+      state.vouchers.set(voucherKey(event), {
         recorded: event,
         remainingFen: amountFen,
         remainingProcurementFen: procurementFen,
@@ -108,12 +78,13 @@ export const voucherCards = {
       const paid = state.commitments.get(commitment.commitmentId);
       if (paid) paid.openFen -= commitment.drawnFen;
     },
-    summary: ({ voucherNo, payee, summary, amountFen }) => {
+    summary: ({ payee, summary, amountFen, ...voucher }) => {
       const what = summary === undefined ? payee : `${payee}，${summary}`;
+      const row = voucher.row === undefined ? { zh: '', en: '' } : rowWords(voucher.row);
       return {
-        voucherNo,
+        voucherNo: voucherLabel(voucher),
         amountFen,
-        text: { zh: `${what}，${wan(amountFen)}`, en: `${what}, ${wan(amountFen)}` },
+        text: { zh: `${row.zh}${what}，${wan(amountFen)}`, en: `${row.en}${what}, ${wan(amountFen)}` },
       };
     },
     postings: ({ line, occurredOn, economicCode, amountFen, procurementFen, commitment }) => {
@@ -121,14 +92,14 @@ export const voucherCards = {
       if (!commitment) return [paid];
       return [paid, posting(line, { occurredOn, measure: 'committed' }, -commitment.drawnFen)];
     },
-    ties: ({ voucherNo, commitment }) => ({
-      defines: `voucher ${voucherNo}`,
+    ties: ({ commitment, ...voucher }) => ({
+      defines: `voucher ${voucherKey(voucher)}`,
       ...(commitment && { refersTo: [`commitment ${commitment.commitmentId}`] }),
     }),
     yearFile: {
       kind: 'expenditure',
       command: 'RecordExpenditure',
-      intent: ({ breaches: _found, commitment, ...data }) => ({
+      intent: ({ breaches: _found, month: _ofDate, commitment, ...data }) => ({
         type: 'RecordExpenditure',
         ...data,
         ...(commitment === undefined ? {} : { commitmentId: commitment.commitmentId }),
@@ -136,8 +107,8 @@ export const voucherCards = {
     },
   },
   ExpenditureReversed: {
-    version: 2,
-    upcast: { 1: (data) => data },
+    version: 3,
+    upcast: { 1: (data) => data, 2: (data) => data },
     title: { zh: '红字冲销', en: 'expenditure reversed' },
     follows: 'date',
     dated: 'document',
@@ -145,24 +116,30 @@ export const voucherCards = {
     toldBySums: () => false,
     evolve: (state, event) => {
       noteSpelling(state, 'voucher', event.reversalNo);
-      state.reversals.set(event.reversalNo, event);
+      const own = redLetterOf(event);
+      if (own.row !== undefined) state.voucherDays.set(voucherNumberKey(own), event.occurredOn);
+      state.reversals.set(voucherKey(own), event);
       spend(state, event, -event.amountFen);
       reopen(state, event);
-      const voucher = state.vouchers.get(event.voucherNo);
+      const voucher = state.vouchers.get(voucherKey(event));
       if (!voucher) return;
       const drawnFen = voucher.remainingDrawnFen - (event.commitment?.reopenedFen ?? 0);
       voucher.remainingFen -= event.amountFen;
       voucher.remainingProcurementFen -= event.procurementFen;
       voucher.remainingDrawnFen = Math.min(drawnFen, voucher.remainingFen);
     },
-    summary: ({ reversalNo, voucherNo, amountFen, reason }) => ({
-      voucherNo: reversalNo,
-      amountFen: -amountFen,
-      text: {
-        zh: `冲销 ${voucherNo} ${wan(amountFen)}：${reason}`,
-        en: `${wan(amountFen)} of ${voucherNo}: ${reason}`,
-      },
-    }),
+    summary: (event) => {
+      const { amountFen, reason } = event;
+      const reversed = rowLabel(event);
+      return {
+        voucherNo: voucherLabel(redLetterOf(event)),
+        amountFen: -amountFen,
+        text: {
+          zh: `冲销 ${reversed.zh} ${wan(amountFen)}：${reason}`,
+          en: `${wan(amountFen)} of ${reversed.en}: ${reason}`,
+        },
+      };
+    },
     postings: ({ line, occurredOn, economicCode, amountFen, procurementFen, commitment }) => {
       const back = {
         line,
@@ -175,7 +152,7 @@ export const voucherCards = {
       if (!commitment) return [back];
       return [back, posting(line, { occurredOn, measure: 'committed' }, commitment.reopenedFen)];
     },
-    ties: ({ voucherNo }) => ({ refersTo: [`voucher ${voucherNo}`] }),
+    ties: (event) => ({ refersTo: [`voucher ${voucherKey(event)}`] }),
     yearFile: {
       kind: 'reversal',
       command: 'ReverseExpenditure',

@@ -9,6 +9,7 @@ import {
   type BudgetMode,
   type LastYearFigures,
   type LeftOpen,
+  type VoucherNumbering,
   type YearEvent,
   type YearEvents,
   type YearState,
@@ -22,6 +23,8 @@ export interface OpenYear {
   readonly mode: BudgetMode;
   readonly paymentPlanEnforced: boolean;
   readonly lastYear?: LastYearFigures;
+  /** Absent: by year. */
+  readonly voucherNumbering?: VoucherNumbering;
   /** Evidence: the unit is registered. A registration cannot be withdrawn. */
   readonly unitRegistered: boolean;
 }
@@ -52,13 +55,14 @@ export const yearDecisions: DecisionTable<YearState, Pick<YearCommands, 'OpenYea
 };
 
 export function openYear(command: OpenYear, state: YearState): readonly YearEvent[] {
-  const { type: _, unitRegistered, ...asked } = command;
+  const { type: _, unitRegistered, voucherNumbering, ...asked } = command;
   const { unitCode, fiscalYear, lastYear } = asked;
   if (!unitRegistered) refuse('UNIT_NOT_REGISTERED', { field: 'unitCode', unitCode });
   if (!Number.isInteger(fiscalYear) || fiscalYear < FIRST_FISCAL_YEAR || fiscalYear > LAST_FISCAL_YEAR) {
     refuse('FISCAL_YEAR_INVALID', { field: 'fiscalYear', fiscalYear });
   }
-  const data = { ...asked, occurredOn: firstDayOf(fiscalYear) };
+  const monthly = voucherNumbering === 'month' ? { voucherNumbering } : {};
+  const data = { ...asked, ...monthly, occurredOn: firstDayOf(fiscalYear) };
   if (state.opened) {
     if (sameContent(state.opened, data)) return [];
     refuse('YEAR_ALREADY_OPENED', { unitCode: state.opened.unitCode, fiscalYear: state.opened.fiscalYear });

@@ -12,6 +12,10 @@ import { refuse } from './year.errors';
 /** `control`: breaches are refused. `record`: a past year as it really was; breaches are stored on the event. */
 export type BudgetMode = 'control' | 'record';
 
+/** How a year numbers its vouchers: one series, or one for each month and word (记, 收, 付, 转). */
+export const VOUCHER_NUMBERINGS = ['year', 'month'] as const;
+export type VoucherNumbering = (typeof VOUCHER_NUMBERINGS)[number];
+
 /** Last year's figures, where known, for comparatives. All whole fen. */
 export interface LastYearFigures {
   readonly expenditureFen?: Fen;
@@ -34,6 +38,8 @@ export interface YearOpened {
   /** Whether spending above the payment plan (用款计划, 实施条例 art. 57) is a breach. */
   readonly paymentPlanEnforced: boolean;
   readonly lastYear?: LastYearFigures;
+  /** Absent: one series for the year. */
+  readonly voucherNumbering?: 'month';
 }
 
 /** Dated 31 December. Whether a year is open follows the order of the log, not of dates. */
@@ -114,7 +120,8 @@ const frame = { postings: noPostings, follows: 'log', dated: 'convention', toldB
 
 export const yearCards = {
   YearOpened: {
-    version: 1,
+    version: 2,
+    upcast: { 1: (data) => data },
     title: { zh: '开立年度账', en: 'year opened' },
     ...frame,
     evolve: (state, event) => {

@@ -1,0 +1,57 @@
+import type { CalendarDate } from '../../calendar';
+import type { Fen } from '../../money';
+import type { PaidContract } from '../commitments/contract-payment';
+import type { LineKey } from '../line/budget-line';
+import type { LineBreach } from '../line/line.errors';
+import type { PlanBreach } from '../payment-plan/payment-plan.errors';
+import type { ReceptionFacts } from '../three-public/reception';
+import type { ThreePublicBreach } from '../three-public/three-public.errors';
+import type { MayBreach } from '../year/judgement';
+import type { OwnVoucherBreach } from './vouchers.errors';
+
+/** What a voucher can break. */
+export type VoucherBreach = OwnVoucherBreach | ThreePublicBreach | LineBreach | PlanBreach;
+
+export interface ExpenditureRecorded extends MayBreach<VoucherBreach> {
+  readonly occurredOn: CalendarDate;
+  readonly voucherNo: string;
+  /** 1 for the first of several rows; absent: the voucher has one. */
+  readonly row?: number;
+  /** Its month, where numbers begin again each month: the number is of that month's series. */
+  readonly month?: number;
+  readonly line: LineKey;
+  /** Equal to or beneath the line's economic code. */
+  readonly economicCode: string;
+  readonly amountFen: Fen;
+  readonly procurementFen: Fen;
+  readonly payee: string;
+  readonly summary?: string;
+  /** The commitment this pays. */
+  readonly commitment?: PaidContract;
+  readonly reception?: ReceptionFacts;
+  /** 车牌号 of the vehicle the money was spent on. */
+  readonly vehicle?: string;
+}
+
+/**
+ * 红字冲销, in part or whole, on its own date. Amounts are positive. What the voucher paid beyond its contract comes back
+ * first; the rest reopens the contract, so that the line does not free what the contract still binds.
+ */
+export interface ExpenditureReversed {
+  readonly occurredOn: CalendarDate;
+  /** Number of the red-letter voucher. */
+  readonly reversalNo: string;
+  /** Which row of the red-letter voucher; absent: it has one. */
+  readonly reversalRow?: number;
+  /** The voucher that is reversed, its row and the month of its number, as the voucher has them. */
+  readonly voucherNo: string;
+  readonly row?: number;
+  readonly month?: number;
+  readonly line: LineKey;
+  readonly economicCode: string;
+  readonly amountFen: Fen;
+  readonly procurementFen: Fen;
+  /** The commitment that the voucher paid, and how much of it is open again. Absent in version 1, which reopened none. */
+  readonly commitment?: { readonly commitmentId: string; readonly reopenedFen: Fen };
+  readonly reason: string;
+}

@@ -46,7 +46,7 @@ export class EmbeddedEventStore extends EventStore {
     this.log = new EventLog(this.files.database, options.mode === 'write' ? new LogTail() : undefined);
     const now = options.now ?? Date.now;
     const { file } = this.files;
-    this.commits = new GroupCommit(this.log, { now, file, onCommit: () => this.wakeFollowers() });
+    this.commits = new GroupCommit(this.log, { now, file, onCommit: () => this.committed() });
   }
 
   /** Transactions that appends have taken so far; appends that come together share one. */
@@ -126,7 +126,7 @@ export class EmbeddedEventStore extends EventStore {
       throw new EventStoreError('RESTORE_UNFINISHED', 'a restore is running; wait for its end');
     this.restoring = true;
     try {
-      return await new Filling(this.files, this.log, () => this.wakeFollowers()).run(events);
+      return await new Filling(this.files, this.log, () => this.committed()).run(events);
     } finally {
       this.restoring = false;
     }
@@ -143,6 +143,11 @@ export class EmbeddedEventStore extends EventStore {
     } catch (error) {
       throw storeFailure(error, this.files.file);
     }
+  }
+
+  private committed(): void {
+    this.files.head?.note(this.log.head());
+    this.wakeFollowers();
   }
 
   private wakeFollowers(): void {

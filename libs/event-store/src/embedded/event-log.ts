@@ -42,10 +42,10 @@ export class EventLog {
 
   head(): LogHead {
     if (this.tail?.head) return this.tail.head;
-    const row = this.one('SELECT position, recorded_at FROM events ORDER BY position DESC LIMIT 1');
+    const row = this.one('SELECT position, recorded_at, id FROM events ORDER BY position DESC LIMIT 1');
     const head = row
-      ? { position: BigInt(numberAt(row, 0)), recordedAtMs: numberAt(row, 1) }
-      : { position: 0n, recordedAtMs: undefined };
+      ? { position: BigInt(numberAt(row, 0)), recordedAtMs: numberAt(row, 1), id: textAt(row, 2) }
+      : { position: 0n, recordedAtMs: undefined, id: '' };
     if (this.tail) this.tail.head = head;
     return head;
   }
@@ -86,7 +86,7 @@ export class EventLog {
     );
     const position = BigInt(done.lastInsertRowid);
     this.tail?.setVersion(streamId, streamVersion);
-    if (this.tail) this.tail.head = { position, recordedAtMs };
+    if (this.tail) this.tail.head = { position, recordedAtMs, id };
     return position;
   }
 

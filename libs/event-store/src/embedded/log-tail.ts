@@ -8,6 +8,8 @@ export interface EventPlace {
 export interface LogHead {
   readonly position: bigint;
   readonly recordedAtMs: number | undefined;
+  /** Of the last event; '' where there is none. */
+  readonly id: string;
 }
 
 const MOST_STREAMS = 10_000;

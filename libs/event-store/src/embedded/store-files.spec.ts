@@ -20,7 +20,7 @@ describe('the files of an embedded store', () => {
   it('are created by a writer, folder and all', async () => {
     folder = join(folder, 'new', 'data');
     await (await open()).close();
-    expect(readdirSync(folder).sort()).toEqual(['events.db', 'writer.lock']);
+    expect(readdirSync(folder).sort()).toEqual(['events.db', 'events.head', 'writer.lock']);
     folder = join(folder, '..', '..');
   });
 

@@ -5,6 +5,7 @@ import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import type { OpenMode } from '../event-store-options';
 import { EventStoreError } from '../event-store-error';
 import { EventLog } from './event-log';
+import { assertEndsNoEarlier, assertWasBlank, HeadRecord, recordedEnds } from './head-record';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION, STORE_ID } from './schema';
 import { storeFailure } from './sqlite-failure';
 import { takeWriterLock } from './writer-lock';
@@ -14,6 +15,8 @@ export interface StoreFiles {
   /** Named in errors. */
   readonly file: string;
   readonly storeId: string;
+  /** Of a writer on files. */
+  readonly head?: HeadRecord;
   readonly release: () => void;
 }
 
@@ -28,7 +31,7 @@ export function openStoreFiles(folder: string, mode: OpenMode): StoreFiles {
   const file = join(folder, 'events.db');
   if (mode === 'read') {
     if (!existsSync(file)) throw notFound(file);
-    return opened(file, { mode });
+    return opened(file, { mode, folder });
   }
   try {
     mkdirSync(folder, { recursive: true });
@@ -43,7 +46,7 @@ export function openStoreFiles(folder: string, mode: OpenMode): StoreFiles {
   }
   const lock = takeWriterLock(folder);
   try {
-    return opened(file, { mode, lock });
+    return opened(file, { mode, folder, lock });
   } catch (error) {
     lock.close();
     throw error;
@@ -55,13 +58,30 @@ export function openInMemory(): StoreFiles {
   return opened(IN_MEMORY, { mode: 'write' });
 }
 
-function opened(file: string, access: { readonly mode: OpenMode; readonly lock?: DatabaseSync }): StoreFiles {
+interface Access {
+  readonly mode: OpenMode;
+  /** Absent in memory. */
+  readonly folder?: string;
+  readonly lock?: DatabaseSync;
+}
+
+function opened(file: string, access: Access): StoreFiles {
+  const { folder } = access;
   let database: DatabaseSync | undefined;
   try {
+    const ends = folder === undefined ? [] : recordedEnds(folder);
     database = new DatabaseSync(file, { readOnly: access.mode === 'read', timeout: BUSY_TIMEOUT_MS });
+    if (isBlank(database)) assertWasBlank(ends, file);
     const storeId = access.mode === 'write' ? prepareForWriting(database, file) : identify(database, file);
     if (storeId === undefined) throw notFound(file);
-    return { database, file, storeId, release: () => releaseAll(database, access.lock) };
+    assertEndsNoEarlier(database, { storeId, file }, ends);
+    const head =
+      folder !== undefined && access.mode === 'write' ? new HeadRecord(folder, storeId) : undefined;
+    const release = () => {
+      head?.close();
+      releaseAll(database, access.lock);
+    };
+    return { database, file, storeId, release, ...(head && { head }) };
   } catch (error) {
     database?.close();
     throw storeFailure(error, file);

@@ -1,0 +1,101 @@
+import { hash } from 'node:crypto';
+import { closeSync, constants, openSync, readFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { EventStoreError } from '../event-store-error';
+
+/** Where the log ended after the last commit, by the event that stands there. */
+export interface RecordedEnd {
+  readonly position: bigint;
+  readonly id: string;
+}
+
+const FILE = 'events.head';
+/** Two, written in turn: where a write was torn, the other one still stands. */
+const SLOT_BYTES = 256;
+
+/**
+ * The end of the log, kept beside the database. SQLite takes a damaged frame of its WAL for the end of the log, and says
+ * nothing of what came behind it. The record is written after each commit, without a flush of its own: it may lag behind
+ * the log after a power loss, and never runs ahead of it.
+ */
+export class HeadRecord {
+  private readonly descriptor: number;
+  private slot = 0;
+
+  constructor(
+    folder: string,
+    private readonly storeId: string,
+  ) {
+    this.descriptor = openSync(join(folder, FILE), constants.O_RDWR | constants.O_CREAT);
+  }
+
+  note({ position, id }: RecordedEnd): void {
+    const said = `${this.storeId} ${position} ${digest(id)}`;
+    const text = `${said} ${digest(said)}\n`.padEnd(SLOT_BYTES);
+    this.slot = 1 - this.slot;
+    try {
+      writeSync(this.descriptor, text, this.slot * SLOT_BYTES);
+    } catch {
+      // What was committed is committed; the record only lags behind.
+    }
+  }
+
+  close(): void {
+    closeSync(this.descriptor);
+  }
+}
+
+interface StoredEnd {
+  readonly storeId: string;
+  readonly position: bigint;
+  /** Digest of the id of the event that stands there. */
+  readonly event: string;
+}
+
+/** What the record in the folder says; to be read before the log is, which may have grown since. */
+export function recordedEnds(folder: string): readonly StoredEnd[] {
+  let text: string;
+  try {
+    text = readFileSync(join(folder, FILE), 'utf8');
+  } catch {
+    return [];
+  }
+  return text.split('\n').flatMap((line) => {
+    const [storeId = '', position = '', event = '', check] = line.trim().split(' ');
+    return check === digest(`${storeId} ${position} ${event}`)
+      ? [{ storeId, position: BigInt(position), event }]
+      : [];
+  });
+}
+
+/** @throws EventStoreError STORE_UNREADABLE where the database is blank, and events had been acknowledged. */
+export function assertWasBlank(ends: readonly StoredEnd[], file: string): void {
+  const [end] = ends;
+  if (end) throw lost(end, file);
+}
+
+/** @throws EventStoreError STORE_UNREADABLE where the log lacks what was acknowledged. */
+export function assertEndsNoEarlier(
+  database: DatabaseSync,
+  { storeId, file }: { readonly storeId: string; readonly file: string },
+  ends: readonly StoredEnd[],
+): void {
+  const eventAt = database.prepare('SELECT id FROM events WHERE position = ?');
+  for (const end of ends) {
+    if (end.storeId !== storeId) continue;
+    const id = eventAt.get(end.position)?.['id'];
+    if (typeof id !== 'string' || digest(id) !== end.event) throw lost(end, file);
+  }
+}
+
+function lost({ position }: StoredEnd, file: string): EventStoreError {
+  return new EventStoreError(
+    'STORE_UNREADABLE',
+    `${file} had acknowledged events up to position ${position}, and does not hold the one there: the log has lost its end, or was replaced by an older copy. Restore it from a backup; to go on with what is left all the same, remove ${FILE} beside it`,
+  );
+}
+
+function digest(text: string): string {
+  return hash('sha256', text).slice(0, 32);
+}

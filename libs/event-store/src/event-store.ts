@@ -91,8 +91,9 @@ export abstract class EventStore extends StorePrimitives {
     const { from = 1, to = Number.MAX_SAFE_INTEGER } = bounds;
     checkCount(from, 'from', 0);
     checkCount(to, 'to', 0);
-    const stored = await this.readStreamBetween(streamId, from, to);
-    return this.faults.noting(streamId, () => this.decoded(stored));
+    return this.faults.noting(streamId, async () =>
+      this.decoded(await this.readStreamBetween(streamId, from, to)),
+    );
   }
 
   /**
@@ -103,8 +104,10 @@ export abstract class EventStore extends StorePrimitives {
     this.assertOpen();
     checkStreamId(streamId);
     this.faults.assertNone(streamId);
-    const stored = await this.readStreamBetween(streamId, end.version + 1, end.version + limit);
-    const read = () => ({ end: endBehind(stored, end), events: this.decoded(stored) });
+    const read = async () => {
+      const stored = await this.readStreamBetween(streamId, end.version + 1, end.version + limit);
+      return { end: endBehind(stored, end), events: this.decoded(stored) };
+    };
     // Whoever read on from another end than the stream's own is to blame himself.
     return end.version === 0 ? this.faults.noting(streamId, read) : read();
   }

@@ -20,9 +20,9 @@ export class StreamFaults {
   }
 
   /** Reports what `read` throws of the stream. */
-  noting<Result>(streamId: string, read: () => Result): Result {
+  async noting<Result>(streamId: string, read: () => Promise<Result>): Promise<Result> {
     try {
-      return read();
+      return await read();
     } catch (error) {
       if (error instanceof EventStoreError && error.code === 'UNREADABLE_EVENT')
         this.report({ streamId, error });

@@ -4,7 +4,8 @@ import type { AppendPlace } from '../event';
 import { EventStoreError, versionConflict } from '../event-store-error';
 import type { Place } from './append-protocol';
 import type { ClientChannel } from './client-channel';
-import { hasNoAnswer, isTransient, OtherVersion, storeFailure } from './kurrentdb-failure';
+import { droppedStream } from './dropped-streams';
+import { hasNoAnswer, isTombstoned, isTransient, OtherVersion, storeFailure } from './kurrentdb-failure';
 import type { LogClock } from './log-clock';
 import { wireEvent, type StreamNames } from './stored-record';
 
@@ -50,6 +51,9 @@ export class Appender {
     const { position: read } = this.heardOf.clock;
     const before = read > this.highest ? read : this.highest;
     const place = await this.sendUntilDefinite(request);
+    // A deleted stream counts as absent, and goes on behind what it held.
+    if (place.streamVersion !== request.expectedVersion + request.events.length)
+      throw droppedStream(request.streamId);
     if (place.position > this.highest) this.highest = place.position;
     return { ...place, replayed: place.position <= before };
   }
@@ -83,6 +87,7 @@ export class Appender {
 }
 
 function definiteFailure(error: unknown, { streamId, expectedVersion }: AppendRequest): EventStoreError {
+  if (isTombstoned(error)) return droppedStream(streamId, error);
   if (!(error instanceof OtherVersion)) return storeFailure(error);
   return versionConflict(streamId, expectedVersion, error.actualVersion);
 }

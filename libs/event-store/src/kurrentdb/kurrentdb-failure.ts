@@ -1,3 +1,4 @@
+import { Metadata } from '@grpc/grpc-js';
 import { ErrorType, isCommandError } from '@kurrent/kurrentdb-client';
 import { EventStoreError } from '../event-store-error';
 
@@ -11,8 +12,17 @@ const DEFINITE: readonly string[] = [
   ErrorType.STREAM_NOT_FOUND,
 ];
 
-function kindOf(error: unknown): ErrorType | undefined {
-  return error instanceof Error && isCommandError(error) ? error.type : undefined;
+/** One of ErrorType, which the server names in what comes with a failed call; of our own calls the driver makes no errors. */
+function kindOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (isCommandError(error)) return error.type;
+  const metadata: unknown = Reflect.get(error, 'metadata');
+  return metadata instanceof Metadata ? metadata.get('exception')[0]?.toString() : undefined;
+}
+
+/** Whether the stream was deleted for ever. */
+export function isTombstoned(error: unknown): boolean {
+  return kindOf(error) === ErrorType.STREAM_DELETED;
 }
 
 /** Codes of the wire itself, https://grpc.github.io/grpc/core/md_doc_statuscodes.html, that no repetition changes. */

@@ -2,7 +2,9 @@ import { EventStoreError } from '../event-store-error';
 import type { StoredText } from '../stored-event';
 import type { ClientChannel } from './client-channel';
 import type { ClockKeeper } from './clock-keeper';
+import { droppedStream, isDropped } from './dropped-streams';
 import { EventCursor } from './event-cursor';
+import { isTombstoned } from './kurrentdb-failure';
 import type { ServerEvent } from './read-protocol';
 import { recordedAt, stampedRecord, type StampedRecord, type StreamNames } from './stored-record';
 
@@ -47,17 +49,19 @@ export class LogReader {
     }
   }
 
-  /** Both ends inclusive. */
+  /** Both ends inclusive. @throws EventStoreError UNREADABLE_EVENT where the stream was deleted. */
   async streamBetween(streamId: string, from: number, to: number): Promise<readonly StoredText[]> {
-    const stream = this.names.nameOf(streamId);
     const records: StampedRecord[] = [];
     for (let next = Math.max(from, 1); next <= to;) {
       const count = Math.min(PAGE, to - next + 1);
-      const page = await this.channel.read({ target: { stream, from: BigInt(next - 1) }, count });
-      records.push(...this.stamped(page));
-      if (page.length < count) break;
-      next += page.length;
+      const page = await this.streamPage(streamId, next, count);
+      // Of a stream whose beginning was dropped the server gives what comes after, however far that is.
+      records.push(...this.stamped(page.filter(({ revision }) => revision < to)));
+      const last = page.at(-1);
+      if (!last || page.length < count) break;
+      next = last.revision + 2;
     }
+    if (from <= 1 && to > 0) await this.assertBegins(streamId, records[0]);
     await this.know(records.at(-1)?.position ?? 0n);
     return this.timed(records);
   }
@@ -102,6 +106,23 @@ export class LogReader {
   async head(): Promise<{ readonly position: bigint; readonly ms: number | undefined }> {
     await this.know(await this.lastPosition());
     return { position: this.clock.position, ms: this.clock.latestMs };
+  }
+
+  private async assertBegins(streamId: string, first: StampedRecord | undefined): Promise<void> {
+    const isWhole = first
+      ? first.event.streamVersion === 1
+      : !(await isDropped(this.channel, this.names.nameOf(streamId)));
+    if (!isWhole) throw droppedStream(streamId);
+  }
+
+  private async streamPage(streamId: string, from: number, count: number): Promise<readonly ServerEvent[]> {
+    const target = { stream: this.names.nameOf(streamId), from: BigInt(from - 1) };
+    try {
+      return await this.channel.read({ target, count });
+    } catch (error) {
+      if (error instanceof EventStoreError && isTombstoned(error.cause)) throw droppedStream(streamId, error);
+      throw error;
+    }
   }
 
   /** The server's bound is inclusive: what stands at `after` is asked for as well, and left out. */

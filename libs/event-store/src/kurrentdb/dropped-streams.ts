@@ -1,0 +1,22 @@
+import { CHAIN_FAULTS } from '@ledger/log-proof';
+import { EventStoreError } from '../event-store-error';
+import type { ClientChannel } from './client-channel';
+import { OwnStream } from './own-stream';
+
+/** What in a stream's metadata has the server drop events; a deletion that can be taken back is the first. */
+const DROPPING = ['$tb', '$maxCount', '$maxAge'];
+
+/** Whether a stream that has no events has lost them: the server tells it apart from one that never was by its metadata. */
+export async function isDropped(channel: ClientChannel, streamName: string): Promise<boolean> {
+  const metadata = await new OwnStream(channel, `$$${streamName}`).last();
+  return DROPPING.some((name) => metadata?.data[name] !== undefined);
+}
+
+/** What an administrator alone can do to a stream. */
+export function droppedStream(streamId: string, cause?: unknown): EventStoreError {
+  return new EventStoreError(
+    'UNREADABLE_EVENT',
+    `event 1 of the stream ${streamId}: ${CHAIN_FAULTS.missing} (the stream was deleted in the event database, or its metadata have the server drop events); restore the store from a backup`,
+    { event: { streamId, streamVersion: 1 }, ...(cause !== undefined && { cause }) },
+  );
+}

@@ -1,4 +1,6 @@
 export { checkPaper, checkPapers } from './check-paper';
+export { checkSheetOf, type CheckSheet } from './check-sheet';
+export { statedPaper, type StatedPaper } from './stated-paper';
 export { layoutSchema, type Layout } from './layouts/layout';
 export type {
   Comparison,

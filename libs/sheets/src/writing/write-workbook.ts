@@ -23,6 +23,7 @@ const LOOKS = {
     alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
     border: { bottom: { style: 'thin' } },
   },
+  text: { alignment: { vertical: 'top', wrapText: true } },
   remark: { font: { color: { rgb: '595959' } } },
 } as const satisfies Record<WrittenLook, CellStyle>;
 

@@ -37,7 +37,8 @@ interface WrittenDay {
 /** 'plain' is whole and ungrouped; 'amount' and 'points' show two decimals and keep what is behind them. */
 export type NumberShown = 'amount' | 'percent' | 'points' | 'plain';
 
-export type WrittenLook = 'title' | 'head' | 'remark';
+/** 'text' goes on over several lines of its cell. */
+export type WrittenLook = 'title' | 'head' | 'remark' | 'text';
 
 /** A note on a cell. */
 interface WrittenNote {

@@ -7,6 +7,7 @@ const MOST_TOGETHER = 100;
 /** One queue per stream: jobs wait for those before them, and what waits by then is taken up together. */
 export class StreamQueues<Job> {
   private readonly queues = new Map<string, Job[]>();
+  private readonly held = new Map<string, Promise<undefined>>();
 
   isBusy(streamId: string): boolean {
     return this.queues.has(streamId);
@@ -23,9 +24,27 @@ export class StreamQueues<Job> {
     void this.workOff(streamId, begun, handle);
   }
 
+  /** Runs `work` while the jobs of the stream wait. What was begun before is not waited for. */
+  async whileHeld<Result>(streamId: string, work: () => Promise<Result>): Promise<Result> {
+    await this.released(streamId);
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    this.held.set(streamId, promise);
+    try {
+      return await work();
+    } finally {
+      this.held.delete(streamId);
+      resolve(undefined);
+    }
+  }
+
+  private async released(streamId: string): Promise<void> {
+    for (let held = this.held.get(streamId); held; held = this.held.get(streamId)) await held;
+  }
+
   private async workOff(streamId: string, queue: Job[], handle: HandleWaiting<Job>): Promise<void> {
     await presentTurn();
     while (queue.length > 0) {
+      await this.released(streamId);
       await handle(queue.splice(0, MOST_TOGETHER));
       await presentTurn();
     }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEventStore, type EventStore } from '@ledger/event-store';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { handleBudgetIntent } from '../handle-budget-intent';
 import { WriteSide } from '../write-side';
 import type { ImportEntry } from './import-entry';
 import { importYear, type ImportRequest } from './import-year';
@@ -119,6 +120,20 @@ describe('importYear', () => {
     const changed = await run([...ENTRIES.slice(0, 4), voucher('v-2', 250_000)]);
     expect(changed).toMatchObject({ accepted: false, written: 0 });
     expect(changed.verdicts.at(-1)).toMatchObject({ status: 'changed', error: { code: 'ENTRY_CHANGED' } });
+  });
+
+  it('is done in a year in use: every entry once, and every command of others', async () => {
+    const writeSide = new WriteSide(store);
+    await importYear(writeSide, { unitCode: 'U1', fiscalYear: 2023, entries: ENTRIES });
+    const many = Array.from({ length: 2_500 }, (_, i) => voucher(`n-${i}`, 1));
+    const importing = importYear(writeSide, { unitCode: 'U1', fiscalYear: 2023, entries: many });
+    let isDone = false;
+    void importing.finally(() => (isDone = true));
+    let others = 0;
+    for (; !isDone; others += 1) await recordOther(writeSide, others);
+    expect(await importing).toMatchObject({ accepted: true, written: 2_500 });
+    expect(others).toBeGreaterThan(0);
+    expect(await store.streamVersion('budget-U1-2023')).toBe(4 + 2_500 + others);
   });
 
   it('goes on behind what an interrupted import had written', async () => {
@@ -259,4 +274,13 @@ function voucher(voucherNo: string, amountFen: number, line = LINE): ImportEntry
     procurementFen: 0,
     payee: '某供应商',
   });
+}
+
+/** A voucher of somebody who works in the same year. */
+async function recordOther(writeSide: WriteSide, i: number): Promise<void> {
+  const entry = voucher(`other-${i}`, 1);
+  if (entry.target !== 'budget') throw new Error('no voucher');
+  const { intent } = entry;
+  const meta = { actor: '乙', idempotencyKey: `other-${i}` };
+  await handleBudgetIntent(writeSide, { address: { unitCode: 'U1', fiscalYear: 2023 }, intent, meta });
 }

@@ -36,6 +36,7 @@ export async function guardedServers(
   for (const url of urls) {
     const environment = readEnvironment({
       DATA_DIR: folder,
+      READS_LOG: join(folder, 'reads'),
       PORT: new URL(url).port,
       LOG_LEVEL: 'error',
       OIDC_ISSUER: issuer,

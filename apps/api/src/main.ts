@@ -25,7 +25,7 @@ import { answerAhead, keepAnswers, type Memory } from './graphql/answer-cache/se
 import { printedErrors } from './errors/print-errors';
 import { PassOnFilter } from './graphql/pass-on.filter';
 import { printedSchema } from './print-schema';
-import { clientAddresses } from './http/client-address';
+import { clientAddresses } from './door/client-address';
 import { addHeaders, safeHeaders } from './http/safe-headers';
 import { askItself } from './http/ask-itself';
 import { addDashboard } from './http/dashboard';
@@ -33,6 +33,9 @@ import { addGraphiql } from './http/graphiql';
 import { addSchemaText } from './http/schema-text';
 import { bodyBudget, endUnfinished } from './http/body-budget';
 import { headerGuard, requestGuard } from './http/request-guard';
+import { noteAnswers } from './reads/note-answers';
+import { notingReads } from './reads/noting-reads';
+import type { Asked } from './reads/reads';
 import { LARGEST_UPLOAD } from './uploads/uploads';
 import { serveSubscriptions } from './live/subscription-server';
 import { workerProgram } from './worker-program';
@@ -63,10 +66,12 @@ export async function serve(environment: Environment, open = openStore): Promise
   const app = await appOn(environment, open);
   const ledger = { reader: app.get(LedgerReader), commands: app.get(CommandBus) };
   const door = await openDoor(environment, ledger);
+  const noting = await notingReads(environment, ledger.reader);
   const memory = {
     answers: new AnswerCache(ledger.reader, environment.answerCacheMiB * 2 ** 20),
     questions: new KnownQuestions(),
     given: app.get(AnswersGiven),
+    ...(noting && { reads: noting.reads }),
   };
   addPages(app, environment, { door, memory });
   await completeHalves(ledger.reader, app.get(WriteSide));
@@ -75,7 +80,9 @@ export async function serve(environment: Environment, open = openStore): Promise
   const guard = headerGuard(environment);
   const ownWord = randomUUID();
   answerAhead(server, memory, (headers) => guard(headers) === undefined);
-  standBefore(server, door, { ownWord, headers: safeHeaders(environment) });
+  const refused = (request: IncomingMessage, code: string) =>
+    noting?.reads.ofPath(request, { outcome: 'refused', codes: [code] });
+  standBefore(server, door, { ownWord, headers: safeHeaders(environment), refused });
   await app.init();
   await nameFirstAdministrator(environment, ledger);
   await app.listen(environment.port, environment.host).catch((error: unknown) => {
@@ -83,7 +90,9 @@ export async function serve(environment: Environment, open = openStore): Promise
   });
   const { schema } = app.get(GraphQLSchemaHost);
   const admit = (request: IncomingMessage) => admitted(door, request);
-  const subscriptions = serveSubscriptions(server, { schema, guard, admit });
+  const asked = (request: IncomingMessage, payload: Asked) =>
+    noting?.reads.of(request, payload, { outcome: 'answered' });
+  const subscriptions = serveSubscriptions(server, { schema, guard, admit, asked });
   const scrub = app.get(LogScrub);
   scrub.start();
   const begun = askItself(server, ownWord);
@@ -92,6 +101,7 @@ export async function serve(environment: Environment, open = openStore): Promise
     await subscriptions.close();
     await scrub.stop();
     await app.close();
+    await noting?.log.close();
   };
   const url = `http://${printable(environment.host)}:${portOf(server.address())}`;
   return { url, ...(door.linkAt && { signInLink: door.linkAt(url) }), close };
@@ -113,6 +123,7 @@ function addPages(app: NestExpressApplication, environment: Environment, { door,
     type: ['application/json', 'application/graphql-response+json'],
   });
   app.useBodyParser('raw', { limit: LARGEST_UPLOAD, type: 'application/octet-stream' });
+  if (memory.reads) app.use(noteAnswers(memory.reads));
   app.use(keepAnswers(memory));
   app.useGlobalFilters(new PassOnFilter(app.getHttpAdapter()));
   const router = app.getHttpAdapter().getInstance();

@@ -2,6 +2,7 @@ import type { Environment } from '@ledger/config';
 import { Command, Option } from 'commander';
 import { addAccess } from './commands/access';
 import { addAudit } from './commands/audit';
+import { addAuditReads } from './commands/audit-reads';
 import { addBackup } from './commands/backup';
 import { addBridge, addChanges } from './commands/bridge';
 import { addCheck } from './commands/check';
@@ -55,7 +56,7 @@ export function buildProgram(environment: Environment, print: (text: string) => 
   addCodes(program, print);
   addBackup(addStore(program, print), program, print);
   addLog(program, print);
-  addAudit(program, print);
+  addAuditReads(addAudit(program, print), environment, print);
   addAccess(program, print);
   addPaper(program, print);
   addGraphql(program, environment, print);

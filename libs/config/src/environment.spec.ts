@@ -15,6 +15,7 @@ const DEFAULTS = {
   logLevel: 'info',
   answerCacheMiB: 64,
   timelineMiB: 512,
+  readsLogDays: 400,
   underNpm: false,
 };
 
@@ -39,6 +40,8 @@ describe('readEnvironment', () => {
       LOG_LEVEL: 'debug',
       ANSWER_CACHE_MIB: '0',
       TIMELINE_MIB: '64',
+      READS_LOG: '/var/log/ledger',
+      READS_LOG_DAYS: '3650',
     };
     expect(readEnvironment(env)).toEqual({
       eventStore: 'postgres://u:p@db/ledger',
@@ -51,6 +54,8 @@ describe('readEnvironment', () => {
       logLevel: 'debug',
       answerCacheMiB: 0,
       timelineMiB: 64,
+      readsLog: '/var/log/ledger',
+      readsLogDays: 3_650,
       underNpm: false,
     });
   });

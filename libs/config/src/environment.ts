@@ -30,6 +30,10 @@ export interface Environment {
   readonly sealKey?: string;
   /** File that signed heads are added to, where the key is. */
   readonly sealedHeads?: string;
+  /** Folder of the log of reads; absent: none is kept. */
+  readonly readsLog?: string;
+  /** Days for which reads are kept. */
+  readonly readsLogDays: number;
   /** Of the provider: what the command line shows a running server. */
   readonly token?: string;
   /** Absent: a trial, for this machine alone. */
@@ -54,6 +58,8 @@ const EXPECTED = {
     '应为以逗号分隔的地址或网段 / must be addresses or networks separated by commas, e.g. 10.0.0.0/8,192.0.2.7',
   ANSWER_CACHE_MIB: '应为 0 至 65536 的整数（MiB）/ must be a whole number of MiB from 0 to 65536, e.g. 64',
   TIMELINE_MIB: '应为 1 至 65536 的整数（MiB）/ must be a whole number of MiB from 1 to 65536, e.g. 512',
+  READS_LOG: '应为目录路径 / must be a folder, e.g. ./reads',
+  READS_LOG_DAYS: '应为 1 至 36500 的整数（天）/ must be a whole number of days from 1 to 36500, e.g. 400',
   LEDGER_TOKEN: '应为身份提供方签发的令牌 / must be a token of the provider, best as LEDGER_TOKEN_FILE',
   SEAL_KEY:
     '应为私钥文件，与 SEALED_HEADS 一起设置 / must be a file, set together with SEALED_HEADS, e.g. ./keys/seal.key',
@@ -95,6 +101,13 @@ const SCHEMA = z
       .transform(Number)
       .refine((mebibytes) => mebibytes >= 1 && mebibytes <= 65_536)
       .default(512),
+    READS_LOG: z.string().optional(),
+    READS_LOG_DAYS: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .refine((days) => days >= 1 && days <= 36_500)
+      .default(400),
     LEDGER_TOKEN: z
       .string()
       .regex(/^[\w.~+/-]+=*$/)
@@ -130,6 +143,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     );
   }
   const signIn = signInOf(data);
+  const readsLog = data.READS_LOG ?? (signIn && './reads');
   return {
     eventStore: data.EVENT_STORE,
     dataDir: data.DATA_DIR,
@@ -143,6 +157,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     timelineMiB: data.TIMELINE_MIB,
     ...(data.SEAL_KEY !== undefined && { sealKey: data.SEAL_KEY }),
     ...(data.SEALED_HEADS !== undefined && { sealedHeads: data.SEALED_HEADS }),
+    ...(readsLog !== undefined && { readsLog }),
+    readsLogDays: data.READS_LOG_DAYS,
     ...(data.LEDGER_TOKEN !== undefined && { token: data.LEDGER_TOKEN }),
     ...(signIn && { signIn }),
     underNpm: Boolean(given['npm_lifecycle_event']),

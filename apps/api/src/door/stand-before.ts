@@ -13,6 +13,8 @@ const OWN: Admission = { asker: { by: 'server' }, isOver: () => false };
 
 interface Standing {
   readonly ownWord: string;
+  /** Told of who was not let in. */
+  readonly refused?: (request: IncomingMessage, code: NotLetIn) => void;
   /** Of every answer. */
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -29,7 +31,7 @@ export type NotLetIn = keyof typeof REFUSALS;
  * Lets a request to anything else come in only with an asker, before whatever listened to the server until now. Who asks
  * for health is told too, where they signed in.
  */
-export function standBefore(server: Server, door: Door, { ownWord, headers }: Standing): void {
+export function standBefore(server: Server, door: Door, { ownWord, headers, refused }: Standing): void {
   const others = server.listeners('request');
   server.removeAllListeners('request');
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
@@ -42,7 +44,10 @@ export function standBefore(server: Server, door: Door, { ownWord, headers }: St
         if (found.setCookie !== undefined) response.setHeader('Set-Cookie', found.setCookie);
         passOn();
       } else if (OPEN.test(request.url ?? '')) passOn();
-      else refuse(found, request, response.setHeaders(new Map(Object.entries(headers))));
+      else {
+        refused?.(request, found);
+        refuse(found, request, response.setHeaders(new Map(Object.entries(headers))));
+      }
     };
     const isOwn = request.headers[OWN_WORD] === ownWord;
     const found = isOwn ? OWN : admitted(door, request);

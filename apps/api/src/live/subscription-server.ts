@@ -1,5 +1,6 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { Handshakes, type Guarding } from './handshakes';
@@ -7,6 +8,8 @@ import { formattedErrors, formattedResult, subscriptionOf } from './subscription
 
 export interface SubscriptionServerOptions extends Guarding {
   readonly schema: GraphQLSchema;
+  /** Told of every subscription that is asked for. */
+  readonly asked?: (request: IncomingMessage, payload: SubscribePayload) => void;
   readonly limits?: Partial<ConnectionLimits>;
 }
 
@@ -47,12 +50,14 @@ export function serveSubscriptions(server: Server, options: SubscriptionServerOp
   });
   const disposable = useServer(
     {
-      onSubscribe: ({ subscriptions }, _, payload) =>
-        subscriptionOf(payload, {
+      onSubscribe: ({ subscriptions, extra }, _, payload) => {
+        options.asked?.(extra.request, payload);
+        return subscriptionOf(payload, {
           schema: options.schema,
           open: Object.keys(subscriptions).length,
           atMost: limits.subscriptionsEach,
-        }),
+        });
+      },
       onNext: (...[, , , , result]) => formattedResult(result),
       onError: (...[, , , errors]) => formattedErrors(errors),
     },

@@ -11,8 +11,8 @@ import { withStore } from '../with-store';
 
 const METADATA = z.looseObject({ actor: z.string() });
 
-/** `budget audit four-eyes`: from a log alone, with no server. */
-export function addAudit(program: Command, print: (text: string) => void): void {
+/** `budget audit four-eyes`: from a log alone, with no server. @returns `budget audit`, to which others may be added. */
+export function addAudit(program: Command, print: (text: string) => void): Command {
   const audit = program.command('audit').description('审计 audits of the log');
   audit
     .command('four-eyes')
@@ -33,6 +33,7 @@ export function addAudit(program: Command, print: (text: string) => void): void 
       print(json ? toJson(report) : eyesText(report));
       if (report.findings.some(isBroken)) process.exitCode = EXIT_CODES.refused.code;
     });
+  return audit;
 }
 
 async function reportOn(events: AsyncIterable<LoggedEvent>): Promise<EyesReport> {

@@ -16,6 +16,11 @@ export interface OidcOptions {
   readonly provider?: Provider;
 }
 
+interface Known {
+  readonly session: Session;
+  readonly admission: Admission;
+}
+
 const REMEMBERED = 10_000;
 
 /** People come in by a session, programs by a token of the provider. */
@@ -23,7 +28,7 @@ export class OidcDoor implements Door {
   private readonly sessions: Sessions;
   private readonly flow: Flow;
   private readonly bearers: Bearers;
-  private readonly opened = new LatelyUsed<string, Session>(REMEMBERED);
+  private readonly opened = new LatelyUsed<string, Known>(REMEMBERED);
 
   constructor(
     private readonly settings: SignInSettings,
@@ -56,14 +61,15 @@ export class OidcDoor implements Door {
   private async open(sealed: string): Promise<Admission | undefined> {
     const session = await this.sessions.opened(sealed);
     if (!session) return undefined;
-    this.opened.set(sealed, session);
-    return this.bySession(session);
+    const isOver = () => this.sessions.isOver(session) || this.isSignedOut(session.person, session.startedAt);
+    const asker = { by: 'session', author: authorOf(session.person) } as const;
+    const known = { session, admission: { asker, isOver } };
+    this.opened.set(sealed, known);
+    return this.bySession(known);
   }
 
-  private bySession(session: Session): Admission | undefined | Promise<Admission> {
-    const isOver = () => this.sessions.isOver(session) || this.isSignedOut(session.person, session.startedAt);
-    if (isOver()) return undefined;
-    const admission = { asker: { by: 'session', author: authorOf(session.person) }, isOver } as const;
+  private bySession({ session, admission }: Known): Admission | undefined | Promise<Admission> {
+    if (admission.isOver()) return undefined;
     return this.sessions.renewed(session)?.then((setCookie) => ({ ...admission, setCookie })) ?? admission;
   }
 

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { NextFunction, Request, Response } from 'express';
 import { whileWaiting } from '../../asker-of-request';
+import type { Reads } from '../../reads/reads';
 import type { AnswerCache, EncodedAnswer } from './answer-cache';
 import type { AnswersGiven } from './answers-given';
 import type { KnownQuestions } from './known-questions';
@@ -19,6 +20,8 @@ export interface Memory {
   readonly answers: AnswerCache;
   readonly questions: KnownQuestions;
   readonly given: AnswersGiven;
+  /** Absent: nobody notes who asks. */
+  readonly reads?: Reads;
 }
 
 /**
@@ -31,7 +34,7 @@ export function answerAhead(
   memory: Memory,
   admits: (headers: IncomingHttpHeaders) => boolean,
 ): void {
-  const { answers, questions, given } = memory;
+  const { answers, questions, given, reads } = memory;
   const others = server.listeners('request');
   const passOn = (...request: readonly [IncomingMessage, ServerResponse]) => {
     for (const listener of others) Reflect.apply(listener, server, request);
@@ -44,15 +47,18 @@ export function answerAhead(
       const found = body && find(answers, request.headers, body);
       if (found && 'bytes' in found) {
         given.again += 1;
+        if (body) reads?.ofBody(request, body.toString(), { outcome: 'kept' });
         return send(response, found);
       }
       if (body) request.unshift(body);
       if (found) asked.set(request, found);
       if (!found || !questions.knows(found)) return passOn(request, response);
       whileWaiting(response, () => {
-        void answerKnown(memory, found).then((answer) =>
-          answer ? send(response, answer) : passOn(request, response),
-        );
+        void answerKnown(memory, found).then((answer) => {
+          if (!answer) return passOn(request, response);
+          if (body) reads?.ofBody(request, body.toString(), { outcome: 'answered' });
+          send(response, answer);
+        });
       });
     });
   });

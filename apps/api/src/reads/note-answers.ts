@@ -1,0 +1,39 @@
+import type { NextFunction, Request, Response } from 'express';
+import type { Reads } from './reads';
+
+const GRAPHQL = '/graphql';
+/** Errors stand before the data; so much of an answer is looked at for them. */
+const LOOKED_AT = 4_096;
+
+/** Notes the questions that come to Express: those that were not answered ahead. Their body has been read by the end. */
+export function noteAnswers(reads: Reads) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    if (request.path === GRAPHQL && (request.method === 'POST' || request.query['query'] !== undefined))
+      noteAtTheEnd(reads, request, response);
+    next();
+  };
+}
+
+function noteAtTheEnd(reads: Reads, request: Request, response: Response): void {
+  const end = response.end.bind(response);
+  let codes: readonly string[] = [];
+  const endNoted = (...sent: readonly unknown[]) => {
+    codes = codesIn(sent[0]);
+    Reflect.apply(end, response, sent);
+    return response;
+  };
+  Object.defineProperty(response, 'end', { value: endNoted, configurable: true, writable: true });
+  response.once('close', () => {
+    const asked: unknown = request.method === 'POST' ? request.body : request.query;
+    const outcome = response.statusCode < 400 && codes.length === 0 ? 'answered' : 'refused';
+    reads.of(request, typeof asked === 'object' && asked !== null ? asked : {}, { outcome, codes });
+  });
+}
+
+/** Of the errors that an answer begins with. */
+function codesIn(sent: unknown): readonly string[] {
+  if (typeof sent !== 'string' && !Buffer.isBuffer(sent)) return [];
+  const start = Buffer.isBuffer(sent) ? sent.toString('utf8', 0, LOOKED_AT) : sent.slice(0, LOOKED_AT);
+  if (!start.startsWith('{"errors"')) return [];
+  return [...new Set([...start.matchAll(/"code":"([A-Z_]+)"/g)].flatMap(([, code = '']) => [code]))];
+}

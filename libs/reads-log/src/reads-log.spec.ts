@@ -1,0 +1,104 @@
+import { appendFile, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { readsIn, ReadsLog, type NotedRead } from './index';
+
+const LI = { issuer: 'https://id.example', subject: '1001', name: '李某' };
+const read = (at: string, more: Partial<NotedRead> = {}): NotedRead => ({
+  kind: 'read',
+  at,
+  by: 'session',
+  person: LI,
+  asked: 'd1',
+  outcome: 'answered',
+  ...more,
+});
+
+let folder: string;
+let said: string[];
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reads-'));
+  said = [];
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const openAt = (at: string, days = 400) =>
+  ReadsLog.open(join(folder, 'log'), { days, say: ({ en }) => said.push(en), now: () => new Date(at) });
+
+async function all(filter = {}) {
+  const lines = [];
+  for await (const line of readsIn(join(folder, 'log'), filter)) lines.push(line);
+  return lines;
+}
+
+describe('the log of reads', () => {
+  it('gives back what was noted, with the text that was asked, which stands in it once', async () => {
+    const log = await openAt('2026-03-02T01:00:00Z');
+    for (const at of ['1', '2']) {
+      log.noteDocument('d1', '{ units { totalCount } }');
+      log.note(JSON.stringify(read(at)));
+    }
+    await log.close();
+    const text = '{ units { totalCount } }';
+    expect(await all()).toEqual([read('1', { text }), read('2', { text })]);
+  });
+
+  it('is read by its owner alone, in a file of the day in Asia/Shanghai', async () => {
+    const log = await openAt('2026-03-02T16:30:00Z');
+    log.note(JSON.stringify(read('1')));
+    await log.close();
+    const [name = ''] = await readdir(join(folder, 'log'));
+    expect(name).toMatch(/^2026-03-03\..*\.jsonl$/);
+    expect((await stat(join(folder, 'log', name))).mode & 0o777).toBe(0o600);
+  });
+
+  it('is added to, and what a kill left half written is passed over', async () => {
+    const first = await openAt('2026-03-02T01:00:00Z');
+    first.note(JSON.stringify(read('1')));
+    await first.close();
+    const [name = ''] = await readdir(join(folder, 'log'));
+    await appendFile(join(folder, 'log', name), '{"kind":"read","at":"ha\n');
+    const second = await openAt('2026-03-02T02:00:00Z');
+    second.note(JSON.stringify(read('2')));
+    await second.close();
+    expect(await all()).toEqual([read('1'), read('2')]);
+  });
+
+  it('keeps whole days for as long as is asked, and touches no other file', async () => {
+    const old = await openAt('2026-03-02T01:00:00Z');
+    old.note(JSON.stringify(read('1')));
+    await old.close();
+    await writeFile(join(folder, 'log', 'notes.txt'), 'of somebody');
+    await (await openAt('2026-03-12T01:00:00Z', 10)).close();
+    expect(await readdir(join(folder, 'log'))).toHaveLength(2);
+    await (await openAt('2026-03-13T01:00:00Z', 10)).close();
+    expect(await readdir(join(folder, 'log'))).toEqual(['notes.txt']);
+  });
+
+  it('finds what one person asked, what was refused, and what was on some days', async () => {
+    const refused = read('2', { by: 'nobody', outcome: 'refused', codes: ['NOT_SIGNED_IN'] });
+    const { person: _, ...nobody } = refused;
+    const log = await openAt('2026-03-02T01:00:00Z');
+    for (const line of [read('1'), nobody]) log.note(JSON.stringify(line));
+    await log.close();
+    expect(await all({ who: '1001' })).toEqual([read('1')]);
+    expect(await all({ who: '李某' })).toEqual([read('1')]);
+    expect(await all({ refusedOnly: true })).toEqual([nobody]);
+    expect(await all({ from: '2026-03-03' })).toEqual([]);
+    expect(await all({ from: '2026-03-02', to: '2026-03-02' })).toHaveLength(2);
+  });
+
+  it('counts what the disk did not take, says so, and notes it once it can be written again', async () => {
+    const log = await openAt('2026-03-02T01:00:00Z');
+    await rm(join(folder, 'log'), { recursive: true });
+    log.note(JSON.stringify(read('1')));
+    while (said.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(said[0]).toContain('1 lines are lost');
+    const again = await openAt('2026-03-02T01:00:00Z');
+    await again.close();
+    log.note(JSON.stringify(read('2')));
+    await log.close();
+    expect(await all()).toEqual([read('2'), { kind: 'lost', at: '2026-03-02T01:00:00.000Z', lines: 1 }]);
+  });
+});

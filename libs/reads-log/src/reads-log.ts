@@ -1,0 +1,138 @@
+import { mkdir, open, readdir, rm, type FileHandle } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import type { DocumentLine, LostLine } from './noted-read';
+
+/** Written and on the disk by then: a kill loses less than a second. */
+const WRITE_EVERY_MS = 500;
+/** What waits while the disk takes nothing; what comes on top is counted as lost. */
+const MOST_WAITING = 16 * 2 ** 20;
+const DAY_MS = 86_400_000;
+/** Asia/Shanghai has had no summer time since 1991. */
+const AHEAD_MS = 8 * 3_600_000;
+
+/** What a failure to write is told to. */
+export type Told = (message: { readonly zh: string; readonly en: string }) => void;
+
+interface Options {
+  /** Days for which reads are kept. */
+  readonly days: number;
+  readonly say: Told;
+  readonly now?: () => Date;
+}
+
+/**
+ * Who asked what: lines added to a file of the day, apart from the log of events. Every process writes files of its own. What
+ * is older than is asked for is deleted, a whole day at a time; nothing else ever changes or deletes a line.
+ */
+export class ReadsLog {
+  private waiting: string[] = [];
+  private waitingLength = 0;
+  private lost = 0;
+  private day = '';
+  private file: FileHandle | undefined;
+  private readonly documents = new Set<string>();
+  private writing: Promise<void> = Promise.resolve();
+  private readonly timer = setInterval(() => void this.write(), WRITE_EVERY_MS);
+
+  private constructor(
+    private readonly folder: string,
+    private readonly options: Options,
+  ) {
+    this.timer.unref();
+  }
+
+  /** @throws where the folder cannot be made or read. */
+  static async open(folder: string, options: Options): Promise<ReadsLog> {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const log = new ReadsLog(folder, options);
+    await log.forgetOld();
+    return log;
+  }
+
+  /** Adds one line, JSON without its end. It is on the disk within a second. */
+  note(line: string): void {
+    if (this.waitingLength > MOST_WAITING) {
+      this.lost += 1;
+      return;
+    }
+    this.waiting.push(line);
+    this.waitingLength += line.length;
+  }
+
+  /** Adds the text of a document once a day. */
+  noteDocument(digest: string, text: string): void {
+    if (this.documents.has(digest)) return;
+    this.documents.add(digest);
+    this.note(JSON.stringify({ kind: 'document', digest, text } satisfies DocumentLine));
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.timer);
+    await this.write();
+    await this.file?.close();
+    this.file = undefined;
+  }
+
+  /** One at a time, in order. */
+  private write(): Promise<void> {
+    return (this.writing = this.writing.then(() => this.writeWaiting()));
+  }
+
+  private async writeWaiting(): Promise<void> {
+    if (this.waiting.length === 0 && this.lost === 0) return;
+    const lines = this.waiting;
+    [this.waiting, this.waitingLength] = [[], 0];
+    const { lost } = this;
+    if (lost > 0)
+      lines.push(
+        JSON.stringify({ kind: 'lost', at: this.now.toISOString(), lines: lost } satisfies LostLine),
+      );
+    try {
+      const file = await this.fileOfToday();
+      await file.appendFile(`${lines.join('\n')}\n`);
+      await file.datasync();
+      this.lost -= lost;
+    } catch (error) {
+      this.lost += lines.length - (lost > 0 ? 1 : 0);
+      this.tell(error);
+    }
+  }
+
+  private async fileOfToday(): Promise<FileHandle> {
+    const day = dayOf(this.now);
+    if (day !== this.day) {
+      await this.file?.close();
+      this.file = undefined;
+      this.documents.clear();
+      await this.forgetOld();
+      this.day = day;
+    }
+    const name = `${day}.${hostname()}.${process.pid}.jsonl`;
+    return (this.file ??= await open(join(this.folder, name), 'a', 0o600));
+  }
+
+  private async forgetOld(): Promise<void> {
+    const oldest = dayOf(new Date(this.now.getTime() - this.options.days * DAY_MS));
+    for (const name of await readdir(this.folder))
+      if (/^\d{4}-\d\d-\d\d\..*\.jsonl$/.test(name) && name.slice(0, 10) < oldest)
+        await rm(join(this.folder, name), { force: true });
+  }
+
+  private get now(): Date {
+    return this.options.now?.() ?? new Date();
+  }
+
+  private tell(error: unknown): void {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'ERROR';
+    this.options.say({
+      zh: `查询日志写不进去（${code}），已丢失 ${this.lost} 条。`,
+      en: `the log of reads cannot be written (${code}); ${this.lost} lines are lost.`,
+    });
+  }
+}
+
+/** The calendar day in Asia/Shanghai. */
+function dayOf(instant: Date): string {
+  return new Date(instant.getTime() + AHEAD_MS).toISOString().slice(0, 10);
+}

@@ -55,6 +55,7 @@ export function headingSchema(context: Pick<FieldContext, 'amountUnit'>) {
     projects: z.array(z.strictObject({ code: identifier, name: text, source: text })).exactOptional(),
     lines: z.record(z.string(), lineKey({ lines: new Map() })).exactOptional(),
     vouchers: text.exactOptional(),
+    asPrinted: fen.exactOptional(),
     voucherNumbering: z.enum(VOUCHER_NUMBERINGS).exactOptional(),
     entries: z.array(z.unknown()).exactOptional(),
   });
@@ -109,7 +110,7 @@ function declaration(code: DeclaredCode, path: Path) {
 }
 
 function opening(heading: Heading): Omit<OpenYear, 'unitRegistered'> {
-  const { unit, year, mode, paymentPlan, lastYear, voucherNumbering } = heading;
+  const { unit, year, mode, paymentPlan, lastYear, voucherNumbering, asPrinted } = heading;
   const open = {
     type: 'OpenYear',
     unitCode: unit.code,
@@ -118,6 +119,7 @@ function opening(heading: Heading): Omit<OpenYear, 'unitRegistered'> {
     paymentPlanEnforced: paymentPlan === 'enforced',
     // An entry's digest covers what was typed: what is left out stays out.
     ...(voucherNumbering !== undefined && { voucherNumbering }),
+    ...(asPrinted !== undefined && { printedToFen: asPrinted }),
   } as const;
   return lastYear === undefined ? open : { ...open, lastYear: lastYearFigures(lastYear) };
 }

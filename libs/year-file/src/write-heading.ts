@@ -1,4 +1,4 @@
-import type { DeclaredCode } from '@ledger/domain';
+import { formatFen, type DeclaredCode } from '@ledger/domain';
 import { written, type Written } from './entry-body';
 import { declarationId } from './heading';
 import type { YearEntry, YearFile } from './year-file';
@@ -24,7 +24,7 @@ export function splitHeading({ entries, fiscalYear }: YearFile): SplitYear {
     throw new RangeError('a year file needs the registration of the unit and the opening of the year');
   }
   const { codes, projects, taken } = declarations(entries, opening);
-  const { mode, paymentPlanEnforced, lastYear, voucherNumbering } = opening.intent;
+  const { mode, paymentPlanEnforced, lastYear, voucherNumbering, printedToFen } = opening.intent;
   const heading = {
     yearFile: '1',
     unit: unitOf(unit, opening),
@@ -33,6 +33,7 @@ export function splitHeading({ entries, fiscalYear }: YearFile): SplitYear {
     paymentPlan: paymentPlanEnforced ? 'enforced' : 'not-enforced',
     by: opening.actor,
     ...(opening.recordedAt === undefined ? {} : { recordedAt: opening.recordedAt }),
+    ...(printedToFen === undefined ? {} : { asPrinted: formatFen(printedToFen) }),
     ...(voucherNumbering === undefined ? {} : { voucherNumbering }),
     ...(lastYear === undefined ? {} : { lastYear: written(lastYear) }),
     ...(codes.length === 0 ? {} : { codes: codes.map(written) }),

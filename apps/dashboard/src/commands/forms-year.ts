@@ -76,6 +76,7 @@ export const YEAR_FORMS: readonly CommandForm[] = [
       { name: 'paymentPlanEnforced', kind: 'flag' },
       { name: 'voucherNumbering', kind: 'choice', options: ['year', 'month'], initial: 'year' },
       UNIT,
+      { name: 'asPrinted', kind: 'amount', optional: true },
       {
         name: 'lastYear',
         kind: 'group',

@@ -11,7 +11,7 @@ import {
   type ThreePublicKind,
 } from '@ledger/domain';
 import { answerAssets } from '../assets/assets.answer';
-import { comparativesOf } from '../execution/comparatives';
+import { comparativesOf, isCompared } from '../execution/comparatives';
 import type { ExecutionState } from '../execution/execution.projection';
 import type { AssetsAnswer } from '../assets/assets.types';
 import type { Comparative, ExecutionFigures } from '../execution/execution.types';
@@ -24,10 +24,11 @@ import { scorecardIn } from '../scorecard/scorecard.answer';
 import { answerStaffing } from '../staffing/staffing.answer';
 import { threePublicIn } from '../three-public/three-public.answer';
 import type { YearAt } from '../year-at';
+import { AsPrinted, amountOff, isThreePublic, rateOff, type Rounded } from './as-printed';
 import { fraction, type Fraction } from './fraction';
 
 /** What the ledger gives for a figure: amounts in 万元, a word, or nothing where it is undefined. */
-export type Computed = Fraction | string | undefined;
+export type Computed = Rounded | string | undefined;
 
 /** The answers that figures are taken from; each is worked out when the first figure asks for it. */
 interface Answers {
@@ -37,6 +38,7 @@ interface Answers {
   readonly scorecard: () => ScorecardAnswer;
   readonly staffing: () => StaffingAnswer;
   readonly assets: () => AssetsAnswer;
+  readonly printed: AsPrinted;
 }
 
 /** Computes figures at one point. */
@@ -49,32 +51,44 @@ export function figureComputer(year: YearAt): (figure: ComputedFigure) => Comput
     scorecard: once(() => scorecardIn(year)),
     staffing: once(() => answerStaffing(documents, point)),
     assets: once(() => answerAssets(documents, point)),
+    printed: new AsPrinted(execution),
   };
   return (figure) => computedOf(figure, answers);
 }
 
 function computedOf(figure: ComputedFigure, answers: Answers): Computed {
+  const { printed } = answers;
   switch (figure.measure) {
     case 'three-public':
-      return wan(threePublicOf(answers, figure.kind)?.executedFen);
+      return amountOff(
+        wan(threePublicOf(answers, figure.kind)?.executedFen),
+        printed.ofLines(isThreePublic(figure.kind)),
+      );
     case 'three-public-change-on-last-year':
-      return wan(threePublicOf(answers, figure.kind)?.changeFen);
+      return amountOff(
+        wan(threePublicOf(answers, figure.kind)?.changeFen),
+        printed.ofLines(isThreePublic(figure.kind), 1),
+      );
     case 'three-public-control':
-      return wan(answers.threePublic().control?.totalFen);
+      return amountOff(wan(answers.threePublic().control?.totalFen), printed.ofFigures(1));
     case 'three-public-last-year-budget':
-      return wan(answers.threePublic().lastYearBudgetFen);
+      return amountOff(wan(answers.threePublic().lastYearBudgetFen), printed.ofFigures(1));
     case 'three-public-budget-change-rate':
-      return percent(answers.threePublic().budgetChangeRate);
+      return rateOff(answers.threePublic().budgetChangeRate, printed.ofFigures(2), printed.ofFigures(1));
     case 'change-on-last-year':
-      return wan(compared(answers, figure.of)?.changeFen);
+      return amountOff(wan(compared(answers, figure.of)?.changeFen), changed(answers, figure.of));
     case 'change-rate-on-last-year':
-      return percent(compared(answers, figure.of)?.changeRate);
+      return rateOff(
+        compared(answers, figure.of)?.changeRate,
+        changed(answers, figure.of),
+        printed.ofFigures(1),
+      );
     case 'staff-authorised':
       return count(answers.staffing().current?.authorised);
     case 'staff-filled':
       return count(answers.staffing().current?.filled);
     case 'fixed-assets-acquired':
-      return wan(answers.assets().totalFen);
+      return amountOff(wan(answers.assets().totalFen), printed.ofFigures(answers.assets().assets.length));
     case 'score':
       return points(answers.scorecard().total?.earned);
     case 'grade':
@@ -82,7 +96,7 @@ function computedOf(figure: ComputedFigure, answers: Answers): Computed {
     case 'points-earned':
       return points(earned(answers.scorecard(), figure));
     default:
-      return lineFigure(answers.execution, figure);
+      return lineFigure(answers, figure);
   }
 }
 
@@ -92,6 +106,11 @@ function threePublicOf({ threePublic }: Answers, kind: ThreePublicKind | undefin
 
 function compared({ comparatives }: Answers, of: ComparedFigure) {
   return comparatives().find((entry) => entry.of === of);
+}
+
+/** This year's lines less one figure of last year. */
+function changed({ printed }: Answers, of: ComparedFigure) {
+  return printed.ofLines((cell) => isCompared(of, cell), 1);
 }
 
 function gradeName({ grade }: ScorecardAnswer): string | undefined {
@@ -114,14 +133,21 @@ function earned({ indicators }: ScorecardAnswer, { indicatorId, level1 }: Chosen
 }
 
 function lineFigure(
-  state: ExecutionState,
+  { execution, printed }: Answers,
   { measure, where = {} }: { readonly measure: AmountMeasure | RateMeasure; readonly where?: LineFilter },
 ): Computed {
-  const figures = figuresOf(sumWhere(state.booked, (row) => matches(row, where)));
-  return FIGURES[measure](figures);
+  const accepts = (row: BookedCell) => matches(row, where);
+  const figures = figuresOf(sumWhere(execution.booked, accepts));
+  const off = printed.ofLines(accepts);
+  if (isRate(measure)) return rateOff(RATES[measure](figures), off, off);
+  return amountOff(AMOUNTS[measure](figures), off);
 }
 
-const FIGURES: Readonly<Record<AmountMeasure | RateMeasure, (figures: ExecutionFigures) => Computed>> = {
+function isRate(measure: AmountMeasure | RateMeasure): measure is RateMeasure {
+  return Object.hasOwn(RATES, measure);
+}
+
+const AMOUNTS: Readonly<Record<AmountMeasure, (figures: ExecutionFigures) => Fraction | undefined>> = {
   initial: ({ initialFen }) => wan(initialFen),
   adjustment: ({ adjustmentFen, carriedInFen }) => wan(adjustmentFen + carriedInFen),
   adjusted: ({ adjustedFen }) => wan(adjustedFen),
@@ -130,10 +156,13 @@ const FIGURES: Readonly<Record<AmountMeasure | RateMeasure, (figures: ExecutionF
   'procurement-initial': ({ procurement }) => wan(procurement.initialFen),
   'procurement-adjustment': ({ procurement }) => wan(procurement.adjustmentFen),
   'procurement-executed': ({ procurement }) => wan(procurement.executedFen),
-  'execution-rate-initial': ({ rates }) => percent(rates.executionInitial),
-  'execution-rate-adjusted': ({ rates }) => percent(rates.executionAdjusted),
-  'control-rate': ({ rates }) => percent(rates.control),
-  'release-rate': ({ rates }) => percent(rates.release),
+};
+
+const RATES: Readonly<Record<RateMeasure, (figures: ExecutionFigures) => Rate>> = {
+  'execution-rate-initial': ({ rates }) => rates.executionInitial,
+  'execution-rate-adjusted': ({ rates }) => rates.executionAdjusted,
+  'control-rate': ({ rates }) => rates.control,
+  'release-rate': ({ rates }) => rates.release,
 };
 
 function matches({ line, economicCode }: BookedCell, where: LineFilter): boolean {
@@ -155,10 +184,6 @@ function among(code: string, ancestors: readonly string[] | undefined): boolean 
 
 function wan(amountFen: number | undefined): Fraction | undefined {
   return amountFen === undefined ? undefined : fraction(amountFen, FEN_PER_WAN_YUAN);
-}
-
-function percent(rate: Rate | undefined): Fraction | undefined {
-  return rate?.defined ? fraction(rate.numerator * 100n, rate.denominator) : undefined;
 }
 
 function points(hundredths: number | undefined): Fraction | undefined {

@@ -38,6 +38,11 @@ const COMPARED = {
 
 const COMPARATIVE_NAMES: readonly ComparativeName[] = ['expenditure', 'basic', 'personnel', 'daily-public'];
 
+/** Whether a cell is among what is compared with last year. */
+export function isCompared(of: ComparativeName, cell: BookedCell): boolean {
+  return COMPARED[of].includes(cell);
+}
+
 export function comparativesOf(state: ExecutionState): readonly Comparative[] {
   return COMPARATIVE_NAMES.map((of) => comparativeOf(state, of));
 }

@@ -47,6 +47,14 @@ export const YEAR_COMMANDS = {
           'One series of voucher numbers for the year, or for each month and word (记, 收, 付, 转). Absent: by year.',
         ),
       ),
+      asPrinted: optional(
+        called(
+          'printedToFen',
+          money(
+            'The last digit of amounts that are entered as papers print them: 0.01. Absent: they are exact.',
+          ),
+        ),
+      ),
       lastYear: optional(object(LAST_YEAR, 'Where they are known.')),
     }),
     {

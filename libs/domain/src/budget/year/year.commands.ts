@@ -1,7 +1,8 @@
 import { firstDayOf, lastDayOf } from '../../calendar';
 import { THREE_PUBLIC_KINDS } from '../../classification/three-public';
 import type { DecisionTable } from '../../decider';
-import { requireFenFromZero, requireTexts } from '../../refusals';
+import type { Fen } from '../../money';
+import { requireFenFromZero, requirePositiveFen, requireTexts } from '../../refusals';
 import { sameContent } from '../../same-content';
 import { leftOpenText } from './left-open';
 import { refuse } from './year.errors';
@@ -25,6 +26,8 @@ export interface OpenYear {
   readonly lastYear?: LastYearFigures;
   /** Absent: by year. */
   readonly voucherNumbering?: VoucherNumbering;
+  /** Absent: amounts are exact. */
+  readonly printedToFen?: Fen;
   /** Evidence: the unit is registered. A registration cannot be withdrawn. */
   readonly unitRegistered: boolean;
 }
@@ -68,6 +71,7 @@ export function openYear(command: OpenYear, state: YearState): readonly YearEven
     refuse('YEAR_ALREADY_OPENED', { unitCode: state.opened.unitCode, fiscalYear: state.opened.fiscalYear });
   }
   requireTexts({ unitCode });
+  if (asked.printedToFen !== undefined) requirePositiveFen(asked.printedToFen, 'printedToFen');
   if (lastYear) requireFigures(lastYear);
   return [{ type: 'YearOpened', data }];
 }

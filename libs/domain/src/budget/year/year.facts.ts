@@ -40,6 +40,11 @@ export interface YearOpened {
   readonly lastYear?: LastYearFigures;
   /** Absent: one series for the year. */
   readonly voucherNumbering?: 'month';
+  /**
+   * Amounts are entered as papers print them, with this as their last digit: 10,000 for two decimals of 万元. Where sums
+   * are compared with printed figures, each line may be off by half of it. Absent: the ledger is exact.
+   */
+  readonly printedToFen?: Fen;
 }
 
 /** Dated 31 December. Whether a year is open follows the order of the log, not of dates. */
@@ -120,8 +125,8 @@ const frame = { postings: noPostings, follows: 'log', dated: 'convention', toldB
 
 export const yearCards = {
   YearOpened: {
-    version: 2,
-    upcast: { 1: (data) => data },
+    version: 3,
+    upcast: { 1: (data) => data, 2: (data) => data },
     title: { zh: '开立年度账', en: 'year opened' },
     ...frame,
     evolve: (state, event) => {

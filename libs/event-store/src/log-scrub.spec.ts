@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { BEFORE_FIRST, LogCheck, parseHead } from '@ledger/log-proof';
+import { BEFORE_FIRST, LogCheck, parseHead, sealHead, type SealedHead } from '@ledger/log-proof';
 import { event, events, refusal } from './contract';
 import { EmbeddedEventStore } from './embedded/embedded-event-store';
 import { LogScrub } from './log-scrub';
@@ -14,9 +14,9 @@ describe('a scrub of the log', () => {
   let store: EmbeddedEventStore;
   let lines: string[];
   const scrubs: LogScrub[] = [];
-  const scrubbing = () => {
+  const scrubbing = (earlier: readonly SealedHead[] = []) => {
     const write = async (line: string) => void lines.push(line);
-    const sealing = { privateKeyPem: KEYS.privateKey, write };
+    const sealing = { privateKeyPem: KEYS.privateKey, write, earlier };
     const scrub = new LogScrub(store, { sealing, pauseMs: 0, lookMs: 1, now: () => 0 });
     scrubs.push(scrub);
     scrub.start();
@@ -47,6 +47,32 @@ describe('a scrub of the log', () => {
       heads.map(() => undefined),
     );
     expect([check.faults, store.faults.all()]).toEqual([[], []]);
+  });
+
+  it('notices a log that ends before a head that was signed before, or is another, and signs no more of it', async () => {
+    await store.append('a', 0, events(1, 30));
+    const scrub = scrubbing();
+    await until(() => scrub.state.sealed?.size === 30);
+    await scrub.stop();
+    const [head] = lines.map(parseHead);
+    if (!head) throw new Error('no head');
+    const storeId = await store.storeId();
+    const other = { storeId, size: 29, root: 'f'.repeat(64), sealedAt: head.sealedAt };
+    const longer = { ...other, size: 31 };
+    for (const [earlier, fault] of [
+      [head, undefined],
+      [sealHead(other, KEYS.privateKey), /not those that were sealed/],
+      [sealHead(longer, KEYS.privateKey), /missing at the end/],
+      [{ ...head, size: 99 }, undefined],
+      [{ ...sealHead(longer, KEYS.privateKey), storeId: 'another' }, undefined],
+    ] as const) {
+      const again = scrubbing([earlier]);
+      await until(() => again.state.isAtEnd && (again.state.broken ?? again.state.sealed) !== undefined);
+      expect(again.state.broken?.fault ?? '').toMatch(fault ?? /^$/);
+      const count = lines.length;
+      await again.stop();
+      if (fault) expect(lines).toHaveLength(count);
+    }
   });
 
   it('reports a stream that is not as it was written, which is refused from then on', async () => {

@@ -46,11 +46,12 @@ export class HealthController {
     return health;
   }
 
-  /** For whoever must know that changes are taken as well: 503 also while the store is away. */
+  /** For whoever must know that all is well: 503 also while the store is away, or the log breaks a head that was sealed. */
   @Get('readyz')
   readiness(@Req() request: Request): Health | Pick<Health, 'store'> {
     const health = this.health(request);
-    if (health.store === 'away') throw new ServiceUnavailableException(health);
+    if (health.store === 'away' || this.beside.scrub.state.broken)
+      throw new ServiceUnavailableException(health);
     return health;
   }
 

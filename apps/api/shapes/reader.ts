@@ -3,14 +3,8 @@ import type { EnumShape, FieldShape, ObjectShape, Shape } from '../src/shapes/sh
 import { MEANINGS } from './meanings.ts';
 import { NAMES, PROPERTIES, RENAMED, SCALARS, VALUES } from './names.ts';
 import { LINKS, PAGED, SKIPPED, UNIONS } from './plan.ts';
-import {
-  fieldsOfBoth,
-  isBilingual,
-  linkField,
-  literalsOf,
-  mayBeUndefined,
-  SAYS_WHY_NOT,
-} from './type-parts.ts';
+import { fieldsOfBoth, isBilingual, linkField, literalsOf, SAYS_WHY_NOT } from './type-parts.ts';
+import { propertiesOf, type Property } from './properties.ts';
 import { capitalised, screaming, wordsOf } from './words.ts';
 
 /** Where a type stands, for what has no name of its own. */
@@ -39,7 +33,7 @@ export class ShapeReader {
     const known = this.shapes.get(name);
     const fields: FieldShape[] = [];
     if (!known) this.shapes.set(name, { kind: 'object', about, fields } satisfies ObjectShape);
-    for (const property of this.propertiesOf(type)) {
+    for (const property of propertiesOf(type, this.checker)) {
       const field = this.fieldOf(property, name);
       if (field) fields.push(field);
       const link = LINKS[property.symbol.name];
@@ -52,29 +46,6 @@ export class ShapeReader {
   /** A closed set of words under its name in the schema. */
   set(type: ts.Type, name: string, about: string): void {
     this.enumeration(name, literalsOf([type]) ?? [], about);
-  }
-
-  /** Properties of the type, of a union those of any of its members. */
-  private propertiesOf(type: ts.Type): readonly Property[] {
-    const members = type.isUnion() ? type.types : [type];
-    const found = new Map<string, Property>();
-    for (const member of members) {
-      for (const symbol of member.getProperties()) {
-        const known = found.get(symbol.name);
-        const of = this.checker.getTypeOfSymbol(symbol);
-        const isOptional = (symbol.flags & ts.SymbolFlags.Optional) !== 0 || mayBeUndefined(of);
-        found.set(symbol.name, {
-          symbol: known?.symbol ?? symbol,
-          in: (known?.in ?? 0) + 1,
-          types: [...(known?.types ?? []), of],
-          isOptional: isOptional || known?.isOptional === true,
-        });
-      }
-    }
-    return [...found.values()].map((property) => ({
-      ...property,
-      isOptional: property.isOptional || property.in < members.length,
-    }));
   }
 
   private fieldOf({ symbol, types, isOptional }: Property, owner: string): FieldShape | undefined {
@@ -196,14 +167,6 @@ export class ShapeReader {
     const members = type.isUnion() ? type.types : [type];
     return members.every(({ flags }) => (flags & flag) !== 0);
   }
-}
-
-interface Property {
-  readonly symbol: ts.Symbol;
-  /** Members of the union that have it. */
-  readonly in: number;
-  readonly types: readonly ts.Type[];
-  readonly isOptional: boolean;
 }
 
 interface Element {

@@ -124,7 +124,7 @@ function valueOf(page: Page, path: string): Promise<string> {
 }
 
 async function vouchersOf(payee: string): Promise<number> {
-  const asked = `{ budgetYear(unit: "431200.ZRZYGH", year: 2023) { expenditures(first: 500) { nodes { payee } } } }`;
+  const asked = `{ budgetYear(unitCode: "431200.ZRZYGH", fiscalYear: 2023) { vouchers(first: 500) { nodes { payee } } } }`;
   const answer = JSON.stringify(await dashboard.api.ask(asked));
   return answer.split(`"${payee}"`).length - 1;
 }

@@ -44,7 +44,7 @@ describeInBrowser('the grid for vouchers', () => {
     await page.locator('td[data-row="0"][data-column="occurredOn"] input').first().fill('20231228');
     await page.getByRole('button', { name: '入账 1 张凭证' }).click();
     await page.getByText('已入账 1 张凭证。').waitFor();
-    const asked = `{ budgetYear(unit: "431200.ZRZYGH", year: 2023) { expenditures(first: 500) { nodes { payee } } } }`;
+    const asked = `{ budgetYear(unitCode: "431200.ZRZYGH", fiscalYear: 2023) { vouchers(first: 500) { nodes { payee } } } }`;
     expect(JSON.stringify(await dashboard.api.ask(asked)).split('"文具店"')).toHaveLength(41);
     await page.close();
   });

@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, isEnumType, isInputObjectType, isObjectType, type GraphQLNamedType } from 'graphql';
+import {
+  buildSchema,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  parse,
+  validate,
+  type GraphQLNamedType,
+} from 'graphql';
 import { printedSchema } from './print-schema';
 
 const COMMITTED = 'apps/api/schema.graphql';
@@ -16,6 +24,18 @@ describe('the schema', () => {
       ({ name }) => !name.startsWith('__') && !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(name),
     );
     expect(ours.flatMap(undescribed)).toEqual([]);
+  });
+
+  it('shows an example of every root field, which the schema takes', async () => {
+    const schema = buildSchema(await readFile(COMMITTED, 'utf8'));
+    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+    const fields = roots.flatMap((root) => Object.values(root?.getFields() ?? {}));
+    const faults = fields.flatMap(({ name, description }) => {
+      const example = /Example: `?([^`]+)/.exec(description ?? '')?.[1];
+      if (example === undefined) return [`${name} has none`];
+      return validate(schema, parse(example)).map(({ message }) => `${name}: ${message}`);
+    });
+    expect(faults).toEqual([]);
   });
 });
 

@@ -78,7 +78,8 @@ export class ImportResolver {
   ) {}
 
   @Mutation(() => ImportResultType, {
-    description: 'Imports a year file (up to 8 MB): every entry is decided before anything is written.',
+    description: `Imports a year file (up to 8 MB): every entry is decided before anything is written.
+Example: \`mutation { importYear(content: "…", dryRun: true) { accepted faults { line zh } rows { entryId status } } }\``,
   })
   async importYear(
     @Args() { content, attachments, dryRun }: ImportArgs,

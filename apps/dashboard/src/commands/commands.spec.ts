@@ -101,8 +101,8 @@ describe('readDraft', () => {
         kind: 'TRANSFER',
         paymentPlanEnforced: false,
         items: [
-          { line: { key: 'L' }, amount: '1000.50' },
-          { line: { key: 'M' }, amount: '2', month: 3 },
+          { line: { key: 'L' }, amount: '100050' },
+          { line: { key: 'M' }, amount: '200', month: 3 },
         ],
       },
     });

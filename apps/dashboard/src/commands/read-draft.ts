@@ -1,6 +1,6 @@
 import type { ShownUnit } from '../wording/money';
 import { dayText } from '../time/day-text';
-import { amountText, decimalText, plainNumber } from './amount-text';
+import { decimalText, fenText, plainNumber } from './amount-text';
 import {
   isAsked,
   isOfTheForm,
@@ -21,10 +21,7 @@ export interface ReadDraft {
   readonly faults: Readonly<Record<string, Fault>>;
 }
 
-/** The units in which amounts are typed, as the API names them. */
-export const MONEY_UNITS = { wanYuan: 'WAN_YUAN', yuan: 'YUAN' } as const;
-
-/** What a draft says, as the input of its mutation. */
+/** What a draft says, as the input of its mutation; amounts, typed in the unit that is shown, are sent in fen. */
 export function readDraft(fields: readonly Field[], draft: Draft, unit: ShownUnit): ReadDraft {
   const faults: Record<string, Fault> = {};
   const reader = { draft, unit, faults };
@@ -84,7 +81,7 @@ function simpleOf({ kind, optional }: SimpleField, path: string, { draft, unit, 
     if (!optional) faults[path] = 'needed';
     return undefined;
   }
-  if (kind === 'amount') return amountText(typed, unit) ?? fault(faults, path, 'noAmount');
+  if (kind === 'amount') return fenText(typed, unit) ?? fault(faults, path, 'noAmount');
   if (kind === 'date') return dayText(typed) ?? fault(faults, path, 'noDay');
   if (kind === 'decimal') return decimalText(typed) ?? fault(faults, path, 'noDecimal');
   if (kind === 'choice') return typed.toUpperCase();

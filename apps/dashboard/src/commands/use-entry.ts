@@ -13,7 +13,7 @@ import { changed, type CommandForm, type Draft } from './field';
 import type { EffectFragment, OutcomeFragment } from './generated/graphql';
 import { nextValues, numberOf } from './entered';
 import { useFormWords } from './use-form-words';
-import { MONEY_UNITS, readDraft, type Fault } from './read-draft';
+import { readDraft, type Fault } from './read-draft';
 import { useSend, type Refusal } from './use-send';
 
 /** What came of trying or sending. */
@@ -99,7 +99,7 @@ function readForm({ fields, beside = [] }: CommandForm, values: Draft, unit: Sho
   const besides = readDraft(beside, values, unit);
   const { input, faults } = readDraft(fields, values, unit);
   return {
-    variables: { ...besides.input, input, moneyUnit: MONEY_UNITS[unit] },
+    variables: { ...besides.input, input, moneyUnit: 'FEN' },
     wrong: { ...besides.faults, ...faults },
   };
 }

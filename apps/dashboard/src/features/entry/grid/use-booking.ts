@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { MONEY_UNITS } from '../../../commands/read-draft';
 import { useSend } from '../../../commands/use-send';
 import { useYearCache, useYearData } from '../../../loading/YearContext';
 import { useActor } from '../../../server/actor';
@@ -28,7 +27,7 @@ export function useBooking({ rows, unit, put, remove }: Grid) {
     const { input } = readRow(row, unit);
     const answer = await send({
       command: 'recordExpenditure',
-      variables: { input, moneyUnit: MONEY_UNITS[unit] },
+      variables: { input, moneyUnit: 'FEN' },
       idempotencyKey: row.key,
       dryRun: false,
       quiet: true,

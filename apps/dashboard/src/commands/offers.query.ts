@@ -1,11 +1,16 @@
 import { graphql } from './generated';
 import { plainly } from '../server/plain-answers';
 
-/** Codes of a year's tables, and those that its units declared. */
+/** Codes of a year's tables, a page at a time: there are more functional codes than a page holds. */
 export const CODES = plainly(
   graphql(`
-    query Codes($table: CodeTable!, $year: Int!) {
-      codes(table: $table, fiscalYear: $year, first: 500) {
+    query Codes($table: CodeTable!, $year: Int!, $after: String) {
+      codes(table: $table, fiscalYear: $year, first: 1000, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           code
           name {

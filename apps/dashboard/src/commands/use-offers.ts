@@ -65,11 +65,21 @@ const TABLES = { economic: 'ECONOMIC', functional: 'FUNCTIONAL', project: 'PROJE
 export function useCodes(table: 'economic' | 'functional' | 'project', wanted: boolean): readonly Offered[] {
   const year = use(YearDataContext)?.year;
   const pause = !wanted || year === undefined;
-  const [{ data }] = useQuery({ query: CODES, variables: { table: TABLES[table], year: year ?? 0 }, pause });
-  return useMemo(
-    () => data?.codes.map(({ code, name }) => ({ value: code, said: name?.zh ?? '' })) ?? [],
-    [data],
-  );
+  const asked = { table: TABLES[table], year: year ?? 0 };
+  const [{ data }] = useQuery({ query: CODES, variables: { ...asked, after: null }, pause });
+  const next = data?.codes.pageInfo.hasNextPage ? data.codes.pageInfo.endCursor : null;
+  const [{ data: rest }] = useQuery({
+    query: CODES,
+    variables: { ...asked, after: next },
+    pause: pause || next === null,
+  });
+  return useMemo(() => {
+    const behind = next === null ? [] : (rest?.codes.nodes ?? []);
+    return [...(data?.codes.nodes ?? []), ...behind].map(({ code, name }) => ({
+      value: code,
+      said: name?.zh ?? '',
+    }));
+  }, [data, rest, next]);
 }
 
 /** The codes that may be spent on a line: its own, and those beneath it. */

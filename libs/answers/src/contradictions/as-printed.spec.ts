@@ -12,12 +12,12 @@ const BOOKED: readonly Fact[] = [
   ),
 ];
 
-function verdict(
-  printed: string,
-  computed: ComputedFigure,
-  unit: StatedUnit = 'WAN_YUAN',
-  printedToFen?: number,
-) {
+interface Asked {
+  readonly unit?: StatedUnit;
+  readonly printedToFen?: number;
+}
+
+function verdict(printed: string, computed: ComputedFigure, { unit = 'WAN_YUAN', printedToFen }: Asked = {}) {
   const figure: StatedFigure = { figureId: 'f', label: '数', value: printed, unit, chapter: '一', computed };
   const statement: Fact = {
     type: 'SelfAssessmentStated',
@@ -36,7 +36,7 @@ describe('a ledger whose amounts are as papers print them', () => {
     ['3.03', 'lastDigit'],
     ['3.05', 'contradicts'],
   ])('of three lines in 万元 of two decimals: a total of %s %s', (printed, expected) => {
-    expect(verdict(printed, { measure: 'executed' }, 'WAN_YUAN', 10_000)).toBe(expected);
+    expect(verdict(printed, { measure: 'executed' }, { printedToFen: 10_000 })).toBe(expected);
   });
 
   it.each([
@@ -49,15 +49,15 @@ describe('a ledger whose amounts are as papers print them', () => {
 
   it('counts lines, not vouchers, and only those of the figure', () => {
     const oneLine = { measure: 'executed', where: { economicCodes: ['301'] } } as const;
-    expect(verdict('1.01', oneLine, 'WAN_YUAN', 10_000)).toBe('holds');
-    expect(verdict('1.02', oneLine, 'WAN_YUAN', 10_000)).toBe('lastDigit');
-    expect(verdict('1.03', oneLine, 'WAN_YUAN', 10_000)).toBe('contradicts');
+    expect(verdict('1.01', oneLine, { printedToFen: 10_000 })).toBe('holds');
+    expect(verdict('1.02', oneLine, { printedToFen: 10_000 })).toBe('lastDigit');
+    expect(verdict('1.03', oneLine, { printedToFen: 10_000 })).toBe('contradicts');
   });
 
   it('lets a rate be off by what both of its sums may be', () => {
     const rate = { measure: 'execution-rate-initial' } as const;
-    expect(verdict('101.00', rate, 'PERCENT', 10_000)).toBe('holds');
-    expect(verdict('101.03', rate, 'PERCENT', 10_000)).toBe('contradicts');
-    expect(verdict('101.00', rate, 'PERCENT')).toBe('contradicts');
+    expect(verdict('101.00', rate, { unit: 'PERCENT', printedToFen: 10_000 })).toBe('holds');
+    expect(verdict('101.03', rate, { unit: 'PERCENT', printedToFen: 10_000 })).toBe('contradicts');
+    expect(verdict('101.00', rate, { unit: 'PERCENT' })).toBe('contradicts');
   });
 });

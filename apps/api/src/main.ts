@@ -11,6 +11,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Sights } from './access/sights';
 import { ApiModule } from './api.module';
 import { askerOfRequest } from './asker-of-request';
 import type { Door } from './door/door';
@@ -67,11 +68,14 @@ export async function serve(environment: Environment, open = openStore): Promise
   const ledger = { reader: app.get(LedgerReader), commands: app.get(CommandBus) };
   const door = await openDoor(environment, ledger);
   const noting = await notingReads(environment, ledger.reader);
+  const sights = new Sights(ledger.reader);
+  const sightOf = (request: IncomingMessage) => sights.of(request);
   const memory = {
     answers: new AnswerCache(ledger.reader, environment.answerCacheMiB * 2 ** 20),
     questions: new KnownQuestions(),
     given: app.get(AnswersGiven),
     ...(noting && { reads: noting.reads }),
+    sightOf,
   };
   addPages(app, environment, { door, memory });
   await completeHalves(ledger.reader, app.get(WriteSide));
@@ -92,7 +96,7 @@ export async function serve(environment: Environment, open = openStore): Promise
   const admit = (request: IncomingMessage) => admitted(door, request);
   const asked = (request: IncomingMessage, payload: Asked) =>
     noting?.reads.of(request, payload, { outcome: 'answered' });
-  const subscriptions = serveSubscriptions(server, { schema, guard, admit, asked });
+  const subscriptions = serveSubscriptions(server, { schema, guard, admit, asked, sightOf });
   const scrub = app.get(LogScrub);
   scrub.start();
   const begun = askItself(server, ownWord);
@@ -116,7 +120,7 @@ interface Behind {
 function addPages(app: NestExpressApplication, environment: Environment, { door, memory }: Behind): void {
   app.disable('x-powered-by');
   const addressOf = clientAddresses(environment.trustedProxies);
-  app.use(addHeaders(safeHeaders(environment)), requestGuard(environment), askerOfRequest);
+  app.use(addHeaders(safeHeaders(environment)), requestGuard(environment), askerOfRequest(memory.sightOf));
   app.use(bodyBudget({ ...BODIES, addressOf }));
   app.useBodyParser('json', {
     limit: MAX_BODY,

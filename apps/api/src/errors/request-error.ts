@@ -26,6 +26,10 @@ export const REQUEST_ERRORS = {
     zh: '{field} 的内容不符合格式：{reason}',
     en: '{field} does not have the required form: {reason}',
   },
+  NOT_ALLOWED: {
+    zh: '您在此没有“{right}”的权限（{what}）。请由有此权限的角色（{roles}）办理，或请管理员授权',
+    en: 'you have no right to {rightEn} here ({what}). Let a role that has it ({rolesEn}) do it, or ask an administrator for a grant',
+  },
   PAGE_INVALID: {
     zh: '{field}：{reason}',
     en: '{field}: {reason}',

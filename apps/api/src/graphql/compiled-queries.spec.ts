@@ -23,6 +23,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { Sight, withSight } from '../access/sight';
 import { ApiModule } from '../api.module';
 import { openStore } from '../main';
 import { CompiledQueries, formatted } from './compiled-queries';
@@ -66,14 +67,21 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+/** Bound by no role, as whoever asks a server on trial. */
+function asTrial<Result>(work: () => Result): Result {
+  return withSight(new Sight('unbound', app.get(LedgerReader)), work);
+}
+
 /** The same document answered by graphql-js and, being asked for the second time, by compiled code. */
 async function bothWays(query: string, variables: Readonly<Record<string, unknown>> = {}) {
   const document = parse(query);
   expect(validate(schema, document)).toEqual([]);
   const queries = new CompiledQueries(schema);
-  expect(await queries.answer(document, CONTEXT, variables)).toBeUndefined();
-  const result = await queries.answer(document, CONTEXT, variables);
-  const plain = await execute({ schema, document, contextValue: CONTEXT, variableValues: variables });
+  expect(await asTrial(() => queries.answer(document, CONTEXT, variables))).toBeUndefined();
+  const result = await asTrial(() => queries.answer(document, CONTEXT, variables));
+  const plain = await asTrial(() =>
+    execute({ schema, document, contextValue: CONTEXT, variableValues: variables }),
+  );
   return { compiled: result && textOf(result), plain: textOf(plain), errors: plain.errors };
 }
 
@@ -142,10 +150,12 @@ describe('compiled queries', () => {
   });
 
   it('answer what the dashboard asks as graphql-js does', async () => {
-    const { data } = await execute({
-      schema,
-      document: parse(`{ budgetYear(${HERE}) { basis { token } } }`),
-    });
+    const { data } = await asTrial(() =>
+      execute({
+        schema,
+        document: parse(`{ budgetYear(${HERE}) { basis { token } } }`),
+      }),
+    );
     const basis = JSON.stringify(data).match(/"token":"([^"]+)"/)?.[1];
     const queries = await dashboardQueries();
     expect(queries.length).toBeGreaterThan(5);
@@ -186,7 +196,7 @@ describe('compiled queries', () => {
     const queries = new CompiledQueries(schema);
     const document = parse(query);
     for (let time = 0; time < 3; time += 1)
-      expect(await queries.answer(document, CONTEXT, {})).toBeUndefined();
+      expect(await asTrial(() => queries.answer(document, CONTEXT, {}))).toBeUndefined();
   });
 
   it.each([

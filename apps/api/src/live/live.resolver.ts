@@ -2,6 +2,7 @@ import type { UnitYear } from '@ledger/answers';
 import type { MoneyUnit, StreamAddress } from '@ledger/domain';
 import type { LedgerChange } from '@ledger/reader';
 import { Args, ArgsType, Field, ID, Int, Resolver, Subscription } from '@nestjs/graphql';
+import { presentSight, type Sight } from '../access/sight';
 import { MoneyUnitEnum, PositionScalar } from '../graphql/scalars';
 import { Reading } from '../reading/reading';
 import { BudgetYearChangeType, LedgerChangeType } from './live.types';
@@ -50,9 +51,10 @@ Example: \`subscription { budgetYearChanged(unitCode: "161001", fiscalYear: 2023
     const address = { unitCode, fiscalYear };
     const { reader } = this.reading;
     // Refuses at once what is not there: a client would wait for it without end.
-    reader.pointOf(address);
+    this.reading.pointOf(address);
+    const sight = presentSight();
     const missed = since === undefined ? undefined : reader.catalogue.changedSince(address, since);
-    return reader.changes.listen((changed) => isOf(changed, address), missed);
+    return reader.changes.listen((changed) => isOf(changed, address) && seesNow(sight, changed), missed);
   }
 
   @Subscription(() => LedgerChangeType, {
@@ -65,8 +67,14 @@ Example: \`subscription { ledgerChanged { position changed { unitCode fiscalYear
     }),
   })
   ledgerChanged(): AsyncIterableIterator<LedgerChange> {
-    return this.reading.reader.changes.listen(() => true);
+    const sight = presentSight();
+    return this.reading.reader.changes.listen((changed) => seesNow(sight, changed));
   }
+}
+
+/** Asked for every change: a role that was revoked shows no more of it. */
+function seesNow(sight: Sight | undefined, { unitCode }: StreamAddress): boolean {
+  return sight?.may(['figures'], unitCode) ?? false;
 }
 
 /** A unit's own facts show in each of its years. */

@@ -21,6 +21,8 @@ export interface Subscribing {
   /** Subscriptions of the connection, this one among them. */
   readonly open: number;
   readonly atMost: number;
+  /** Of this operation alone. */
+  readonly contextValue: object;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Subscribing {
  */
 export function subscriptionOf(
   { query, variables, operationName }: SubscribePayload,
-  { schema, open, atMost }: Subscribing,
+  { schema, open, atMost, contextValue }: Subscribing,
 ): ExecutionArgs | readonly GraphQLError[] {
   if (open > atMost) return refused(new RequestError('TOO_MANY_SUBSCRIPTIONS', { atMost: String(atMost) }));
   try {
@@ -42,7 +44,7 @@ export function subscriptionOf(
     return {
       schema,
       document,
-      contextValue: {},
+      contextValue,
       ...(variables && { variableValues: variables }),
       ...(operationName && { operationName }),
     };

@@ -19,7 +19,7 @@ export interface Asked<Args> {
 export function viewOfPage(year: YearView, { after }: Page): YearView {
   if (after === undefined) return year;
   // What is hypothetical stays so from page to page: a basis does not speak of it.
-  return year.beside(year.reading.reader.pointOf(year.point, { basis: basisOfCursor(after) }));
+  return year.beside(year.reading.pointOf(year.point, { basis: basisOfCursor(after) }));
 }
 
 /** A page of a whole list. */

@@ -1,10 +1,11 @@
-import type {
-  ExecutionAnswer,
-  NamedPoint,
-  ScorecardAnswer,
-  ThreePublicAnswer,
-  UnitYear,
-  YearPoint,
+import {
+  QuestionError,
+  type ExecutionAnswer,
+  type NamedPoint,
+  type ScorecardAnswer,
+  type ThreePublicAnswer,
+  type UnitYear,
+  type YearPoint,
 } from '@ledger/answers';
 import { EventStore } from '@ledger/event-store';
 import {
@@ -17,6 +18,8 @@ import {
 } from '@ledger/reader';
 import { Inject, Injectable } from '@nestjs/common';
 import { QueryBus, type Query } from '@nestjs/cqrs';
+import { notAllowed } from '../access/permits';
+import { mayNow } from '../access/sight';
 import { AnswersByYear } from './answers-by-year';
 import { YearView, type Source } from './year-view';
 
@@ -48,7 +51,21 @@ export class Reading implements Source {
 
   /** @throws QuestionError UNIT_NOT_FOUND, YEAR_NOT_FOUND, BAD_POINT, BASIS_…. */
   year(address: UnitYear, at: NamedPoint = {}): YearView {
-    return new YearView(this, this.reader.pointOf(address, at), at);
+    return new YearView(this, this.pointOf(address, at), at);
+  }
+
+  /** Nothing of a unit is asked about but through here. @throws as {@link year}, and RequestError NOT_ALLOWED. */
+  pointOf(address: UnitYear, at: NamedPoint = {}): YearPoint {
+    const { unitCode } = address;
+    if (!mayNow(['figures'], unitCode)) throw new QuestionError('UNIT_NOT_FOUND', { unitCode });
+    if (at.knownAt !== undefined && !mayNow(['past'], unitCode)) throw notAllowed('knownAt', ['past']);
+    return this.reader.pointOf(address, at);
+  }
+
+  /** The years that may be seen, of all units that were open at the point. */
+  pointsOf(fiscalYear: number, at: NamedPoint = {}): readonly YearPoint[] {
+    const right = at.knownAt === undefined ? 'figures' : 'past';
+    return this.reader.pointsOf(fiscalYear, at).filter(({ unitCode }) => mayNow([right], unitCode));
   }
 
   view(point: YearPoint, at: NamedPoint = {}): YearView {

@@ -1,5 +1,6 @@
 import type { LedgerReader } from '@ledger/reader';
 import type { StreamKind } from '@ledger/domain';
+import { mayNow } from '../access/sight';
 import type { Facts } from './narrowed';
 import type { Source } from './year-view';
 
@@ -11,8 +12,9 @@ export interface UnitNode extends UnitRegistered {
   readonly fiscalYears: readonly number[];
 }
 
-/** Undefined where none is registered under the code. */
+/** Undefined where none is registered under the code, or the asker may not know of it. */
 export function unitNode(reading: Source, unitCode: string): UnitNode | undefined {
+  if (!mayNow(['register'], unitCode)) return undefined;
   const { catalogue } = reading.reader;
   const registered = catalogue.registrationOf(unitCode);
   if (!registered) return undefined;
@@ -23,7 +25,7 @@ export function unitNode(reading: Source, unitCode: string): UnitNode | undefine
   return { ...registered, reading, fiscalYears };
 }
 
-/** Every registered unit, by code. */
+/** Every registered unit that the asker may know of, by code. */
 export function unitNodes(reading: Source): readonly UnitNode[] {
   const { catalogue } = reading.reader;
   const years = new Map<string, number[]>();
@@ -33,7 +35,7 @@ export function unitNodes(reading: Source): readonly UnitNode[] {
     else years.set(unitCode, [fiscalYear]);
   }
   return catalogue.unitCodes().flatMap((unitCode) => {
-    const registered = catalogue.registrationOf(unitCode);
+    const registered = mayNow(['register'], unitCode) ? catalogue.registrationOf(unitCode) : undefined;
     return registered ? [{ ...registered, reading, fiscalYears: years.get(unitCode) ?? [] }] : [];
   });
 }

@@ -9,6 +9,7 @@ import type {
   ScorecardAnswer,
   ScoredIndicator,
   ThreePublicAnswer,
+  UnitYear,
   Voucher,
   YearPoint,
 } from '@ledger/answers';
@@ -27,6 +28,8 @@ import { once } from './once';
 /** What a view asks. */
 export interface Source {
   readonly reader: LedgerReader;
+  /** A point of a unit, where the asker may see it. */
+  pointOf(address: UnitYear, at?: NamedPoint): YearPoint;
   ask<Answer>(question: Query<Answer>): Promise<Answer>;
   /** With the answers that several requests share. */
   execution(point: YearPoint): Promise<ExecutionAnswer>;

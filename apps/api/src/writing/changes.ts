@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { approvalAsProposed, type Author, type EventOf } from '@ledger/domain';
 import { EventStoreError } from '@ledger/event-store';
 import { BREACH_NAMES, QuestionError, withPreview, type LedgerEvents, type YearPoint } from '@ledger/answers';
-import { LedgerReader, StoreWatch } from '@ledger/reader';
+import { StoreWatch } from '@ledger/reader';
 import { ChangeBudget, ChangePerformance, ChangeUnit, clientKey, type CommandMeta } from '@ledger/write-side';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import { permitted } from '../access/permits';
 import { authorOfRequest } from '../http/actor';
 import type { BilingualType } from '../graphql/texts';
 import type { RequestContext } from '../request-context';
@@ -52,7 +53,6 @@ export class Changes {
 
   constructor(
     private readonly commands: CommandBus,
-    private readonly reader: LedgerReader,
     private readonly watch: StoreWatch,
   ) {}
 
@@ -75,21 +75,20 @@ export class Changes {
       case 'unit': {
         const intent = command.intentOf(...read);
         if (faults.length > 0) return { refusals: faults.map(refusalOfFault) };
-        return this.ofUnit(await this.commands.execute(new ChangeUnit(unitCode, intent, meta)), meta);
+        const by = permittedMeta(meta, unitCode, intent);
+        return this.ofUnit(await this.commands.execute(new ChangeUnit(unitCode, intent, by)), by);
       }
       case 'budget': {
         const intent = command.intentOf(...read);
         if (faults.length > 0) return { refusals: faults.map(refusalOfFault) };
-        return this.ofYear(args, meta, await this.commands.execute(new ChangeBudget(address, intent, meta)));
+        const by = permittedMeta(meta, unitCode, intent);
+        return this.ofYear(args, by, await this.commands.execute(new ChangeBudget(address, intent, by)));
       }
       case 'performance': {
         const intent = command.intentOf(...read);
         if (faults.length > 0) return { refusals: faults.map(refusalOfFault) };
-        return this.ofYear(
-          args,
-          meta,
-          await this.commands.execute(new ChangePerformance(address, intent, meta)),
-        );
+        const by = permittedMeta(meta, unitCode, intent);
+        return this.ofYear(args, by, await this.commands.execute(new ChangePerformance(address, intent, by)));
       }
     }
   }
@@ -129,7 +128,7 @@ export class Changes {
     { streamId, events }: Outcome,
   ): YearPoint | undefined {
     try {
-      const point = this.reader.pointOf(addressOf(args));
+      const point = this.reading.pointOf(addressOf(args));
       return dryRun ? withPreview(point, { streamId, events, actor, at: new Date().toISOString() }) : point;
     } catch (error) {
       // A year that is only being opened has no view yet.
@@ -182,6 +181,16 @@ function metaOf({ options }: ChangeArguments, author: Author): CommandMeta {
   const { expectedVersion, dryRun = false } = options ?? {};
   const idempotencyKey = clientKey(options?.idempotencyKey) ?? randomUUID();
   return { ...author, idempotencyKey, dryRun, ...(expectedVersion !== undefined && { expectedVersion }) };
+}
+
+/** Asked before anything of the unit is read. @throws RequestError NOT_ALLOWED. */
+function permittedMeta(
+  meta: CommandMeta,
+  unitCode: string,
+  intent: { readonly type: string; readonly parentCode?: string },
+): CommandMeta {
+  const { type: command, parentCode } = intent;
+  return { ...meta, ...permitted(meta, [{ command, unitCode, parentCode }]) };
 }
 
 function addressOf({ unitCode, fiscalYear }: ChangeArguments): Address {

@@ -9,6 +9,7 @@ import { CountField, FlagField, IdField, TextField } from '../graphql/field-kind
 import { BilingualType } from '../graphql/texts';
 import { BudgetYearType } from '../reading/budget-year.type';
 import { Reading } from '../reading/reading';
+import { permitted, type Attempt } from '../access/permits';
 import { authorOfRequest } from '../http/actor';
 
 @InputType({ description: 'A file beside the year file.' })
@@ -111,12 +112,13 @@ Example: \`mutation { importYear(content: "…", dryRun: true) { accepted faults
     year: YearFile,
     { importer, dryRun }: { readonly importer: Author; readonly dryRun: boolean },
   ): Promise<ImportResultType> {
+    const by = permitted(importer, attemptsOf(year));
     const entries: ImportEntry[] = year.entries.map((entry) => ({
       ...entry,
       actor: entry.actor || importer.actor,
     }));
     const { verdicts, accepted, written } = await this.commands.execute(
-      new ImportBudgetYear({ ...year, entries, importer, dryRun }),
+      new ImportBudgetYear({ ...year, entries, importer: by, dryRun }),
     );
     const placed = new Map(year.entries.map((entry) => [entry.entryId, entry]));
     const faults = verdicts
@@ -130,6 +132,13 @@ Example: \`mutation { importYear(content: "…", dryRun: true) { accepted faults
     await this.reading.reader.waitForStore();
     return { ...result, budgetYear: this.reading.year(year) };
   }
+}
+
+/** Each entry needs what its mutation would need. */
+function attemptsOf({ entries, unitCode }: YearFile): readonly Attempt[] {
+  const registered = entries.flatMap(({ intent }) => (intent.type === 'RegisterUnit' ? [intent] : []));
+  const parentCode = registered[0]?.parentCode;
+  return entries.map(({ intent: { type: command } }) => ({ command, unitCode, parentCode }));
 }
 
 type Placed = ReadonlyMap<string, YearFile['entries'][number]>;

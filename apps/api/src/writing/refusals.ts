@@ -24,7 +24,7 @@ export interface Refusal {
 }
 
 /** Of the catalogues that are not of the domain: what a client can mend. The rest are faults of the server, or of sign-in. */
-const OF_THE_REQUEST = ['AMOUNT_INVALID', 'FIELD_NEEDED', 'INPUT_INVALID'] as const;
+const OF_THE_REQUEST = ['AMOUNT_INVALID', 'FIELD_NEEDED', 'INPUT_INVALID', 'NOT_ALLOWED'] as const;
 const OF_THE_QUESTION = ['RULE_SET_NOT_FOUND'] as const;
 const OF_THE_STORE = ['INVALID_ARGUMENT', 'VERSION_CONFLICT'] as const;
 

@@ -55,6 +55,11 @@ export class AccessNow {
     this.isBroken = true;
   }
 
+  /** Another number whenever anything of it has changed. */
+  get revision(): number {
+    return this.isBroken ? -1 : this.version;
+  }
+
   /** False while nobody was ever granted anything. */
   get isBegun(): boolean {
     return this.version > 0;

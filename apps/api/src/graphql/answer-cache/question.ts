@@ -10,12 +10,12 @@ export interface Question {
 }
 
 /**
- * The headers that an answer may depend on: media types and credentials. Queries read no actor: whoever may ask at all
- * sees the same. Credentials are named all the same.
+ * What an answer may depend on beside the question: media types, and what the asker may see now. Queries read no actor:
+ * whoever may see the same is answered the same.
  */
-export function headersRead(headers: IncomingHttpHeaders): string {
-  const { accept, authorization, cookie, origin } = headers;
-  return JSON.stringify([headers['content-type'], accept, authorization, cookie, origin]);
+export function headersRead(headers: IncomingHttpHeaders, visibility: string): string {
+  const { accept, origin } = headers;
+  return JSON.stringify([headers['content-type'], accept, origin, visibility]);
 }
 
 /** What a body asks. Undefined: no plain request of one operation; Express says what is wrong with it. */

@@ -1,5 +1,12 @@
-import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
+import type {
+  IncomingHttpHeaders,
+  IncomingMessage,
+  OutgoingHttpHeaders,
+  Server,
+  ServerResponse,
+} from 'node:http';
 import type { NextFunction, Request, Response } from 'express';
+import { withSight, type Sight } from '../../access/sight';
 import { whileWaiting } from '../../asker-of-request';
 import type { Reads } from '../../reads/reads';
 import type { AnswerCache, EncodedAnswer } from './answer-cache';
@@ -22,6 +29,7 @@ export interface Memory {
   readonly given: AnswersGiven;
   /** Absent: nobody notes who asks. */
   readonly reads?: Reads;
+  readonly sightOf: (request: IncomingMessage) => Sight;
 }
 
 /**
@@ -34,7 +42,7 @@ export function answerAhead(
   memory: Memory,
   admits: (headers: IncomingHttpHeaders) => boolean,
 ): void {
-  const { answers, questions, given, reads } = memory;
+  const { answers, questions, given, reads, sightOf } = memory;
   const others = server.listeners('request');
   const passOn = (...request: readonly [IncomingMessage, ServerResponse]) => {
     for (const listener of others) Reflect.apply(listener, server, request);
@@ -44,7 +52,8 @@ export function answerAhead(
     if (request.method !== 'POST' || request.url !== '/graphql' || !admits(request.headers))
       return passOn(request, response);
     bodyOf(request, MAX_BYTES, (body) => {
-      const found = body && find(answers, request.headers, body);
+      const sight = sightOf(request);
+      const found = body && find(answers, headersRead(request.headers, sight.visibility), body);
       if (found && 'bytes' in found) {
         given.again += 1;
         if (body) reads?.ofBody(request, body.toString(), { outcome: 'kept' });
@@ -53,13 +62,13 @@ export function answerAhead(
       if (body) request.unshift(body);
       if (found) asked.set(request, found);
       if (!found || !questions.knows(found)) return passOn(request, response);
-      whileWaiting(response, () => {
+      const answerIt = () =>
         void answerKnown(memory, found).then((answer) => {
           if (!answer) return passOn(request, response);
           if (body) reads?.ofBody(request, body.toString(), { outcome: 'answered' });
           send(response, answer);
         });
-      });
+      withSight(sight, () => whileWaiting(response, answerIt));
     });
   });
 }
@@ -74,12 +83,7 @@ export function keepAnswers(memory: Memory) {
 }
 
 /** The answer, or else the question; neither where the body is no plain request of one operation. */
-function find(
-  answers: AnswerCache,
-  headers: IncomingHttpHeaders,
-  body: Buffer,
-): EncodedAnswer | Question | undefined {
-  const read = headersRead(headers);
+function find(answers: AnswerCache, read: string, body: Buffer): EncodedAnswer | Question | undefined {
   // A body is most often sent again to the byte: then it need not be read.
   const verbatim = `${read} ${body.toString('latin1')}`;
   const known = answers.get(verbatim);
@@ -124,12 +128,17 @@ function keepWhatIsSent(
     response.setHeader('content-length', bytes.length);
     const answered = answeredOf(request);
     if (answered && response.statusCode === 200) {
-      // A cookie is its receiver's own.
-      const { 'set-cookie': _, ...headers } = response.getHeaders();
+      const headers = forAnyone(response.getHeaders());
       answers.put(key, { headers, bytes }, { scope: answered.scope, askedAt });
       if (shape !== undefined) questions.learn(shape, answered, headers);
     }
     // Encoded once; and a digest for an ETag, which Express would add, helps no POST.
     return response.end(bytes);
   };
+}
+
+/** A cookie, and what is counted for one person, are its receiver's own. */
+function forAnyone(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
+  const own = /^(set-cookie|retry-after|(x-)?ratelimit.*)$/i;
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !own.test(name)));
 }

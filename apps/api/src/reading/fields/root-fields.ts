@@ -12,6 +12,7 @@ import {
 import { percentText } from '@ledger/domain';
 import { basisOfCursor, pageOf, type Page } from '../../graphql/connection';
 import type { Resolvers } from '../../shapes/wire';
+import { mayNow } from '../../access/sight';
 import { factsOf } from '../facts-of';
 import { undefinedBecause, unitAsked } from '../money';
 import { narrowed, type Narrowing } from '../narrowed';
@@ -37,7 +38,7 @@ type ListAsked = Page & Narrowing;
 
 /** Where views begin: the point in time and the unit of money are settled here, once. */
 export function rootFields(reading: Reading): Resolvers {
-  const { reader, watch } = reading;
+  const { watch } = reading;
   const reached = async ({ minPosition }: PointAsked) => {
     if (minPosition !== undefined) await watch.reach(minPosition);
   };
@@ -50,7 +51,7 @@ export function rootFields(reading: Reading): Resolvers {
       budgetYears: async (_: unknown, args: PointAsked & ListAsked & { readonly fiscalYear: number }) => {
         await reached(args);
         const at = args.after === undefined ? pointIn(args) : { basis: basisOfCursor(args.after) };
-        return yearsPage(reading, { ...args, points: reader.pointsOf(args.fiscalYear, at), at });
+        return yearsPage(reading, { ...args, points: reading.pointsOf(args.fiscalYear, at), at });
       },
       unit: (_: unknown, { unitCode }: { readonly unitCode: string }) => unitNode(reading, unitCode),
       units: (_: unknown, args: ListAsked) => unitsPage(unitNodes(reading), args),
@@ -106,7 +107,7 @@ function unitFields(reading: Reading): Resolvers[string] {
         args,
       ),
     budgetYear: ({ unitCode, fiscalYears }: UnitNode, args: NamedPoint & { readonly fiscalYear: number }) =>
-      fiscalYears.includes(args.fiscalYear)
+      fiscalYears.includes(args.fiscalYear) && mayNow(['figures'], unitCode)
         ? reading.year({ unitCode, fiscalYear: args.fiscalYear }, pointIn(args))
         : undefined,
     stream: ({ unitCode }: UnitNode) => streamOf(reading, 'unit', unitStream(unitCode)),

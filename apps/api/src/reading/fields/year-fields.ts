@@ -131,7 +131,7 @@ function scorecardOf(year: YearView, ruleSet: RuleSet | undefined) {
 
 /** The first point of a comparison: what is left out of it is the view’s own. */
 function pointFrom({ point, reading }: YearView, { asOf = point.asOf, knownAt }: NamedPoint) {
-  const { cut } = knownAt === undefined ? point : reading.reader.pointOf(point, { knownAt });
+  const { cut } = knownAt === undefined ? point : reading.pointOf(point, { knownAt });
   return { ...point, asOf, cut };
 }
 
@@ -152,10 +152,10 @@ async function isClosed(year: YearView): Promise<boolean> {
 /** Another year of the unit at the same cut, at its end. */
 function yearBeside(year: YearView, fiscalYear: number): YearView | undefined {
   try {
-    const { reader } = year.reading;
+    const { reading } = year;
     const { cut } = year.point;
-    const point = { ...reader.pointOf({ unitCode: year.unitCode, fiscalYear }), cut };
-    return reader.catalogue.isOpened(point, cut) ? year.beside({ ...point, fiscalYear }) : undefined;
+    const point = { ...reading.pointOf({ unitCode: year.unitCode, fiscalYear }), cut };
+    return reading.reader.catalogue.isOpened(point, cut) ? year.beside({ ...point, fiscalYear }) : undefined;
   } catch (error) {
     if (error instanceof QuestionError && error.code.endsWith('_NOT_FOUND')) return undefined;
     throw error;

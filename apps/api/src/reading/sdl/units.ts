@@ -65,7 +65,7 @@ extend type Query {
   ): Unit
 
   """
-  预算单位 that are registered, by code.
+  预算单位 that are registered and that you may know of, by code; counts count no others.
   Example: \`{ units(first: 10, filter: { level: [DEPARTMENT] }) { totalCount nodes { unitCode name } } }\`
   """
   units(

@@ -62,7 +62,7 @@ extend type Query {
   ): BudgetYear
 
   """
-  A fiscal year of all units, at one cut of the log, by unit code.
+  A fiscal year of all units whose figures you may see, at one cut of the log, by unit code; counts count no others.
   Example: \`{ budgetYears(fiscalYear: 2023, first: 20) { totalCount nodes { unit { name } scorecard { total { earned { value } } } } } }\`
   """
   budgetYears(

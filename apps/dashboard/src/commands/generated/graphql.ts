@@ -167,6 +167,8 @@ export type RefusalCode =
   | 'LIST_EMPTY'
   /** {field}: {month} is no month. {field}：“{month}”不是月份。 Write a whole number from 1 to 12. 请填写 1 至 12 的整数。 */
   | 'MONTH_INVALID'
+  /** you have no right to {rightEn} here ({what}). 您在此没有“{right}”的权限（{what}）。 Let a role that has it ({rolesEn}) do it, or ask an administrator for a grant. 请由有此权限的角色（{roles}）办理，或请管理员授权。 */
+  | 'NOT_ALLOWED'
   /** {field}: "{value}" is no decimal number. {field}：“{value}”不是十进制数。 Write it like 11 or 99.5. 请写成 11、99.5 这样的数。 */
   | 'NUMBER_INVALID'
   /** Adjustment {adjustmentId} was proposed by {actor}, who cannot approve it too. 调整“{adjustmentId}”由 {actor} 提出，不能由本人批准。 Let somebody else approve it. 请由他人批准。 */

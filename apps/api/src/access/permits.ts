@@ -1,0 +1,60 @@
+import {
+  rightsForCommand,
+  rolesWith,
+  ROLE_NAMES,
+  RIGHT_NAMES,
+  type Author,
+  type Right,
+  type UnitPath,
+} from '@ledger/domain';
+import { RequestError } from '../errors/request-error';
+import { presentSight, type Sight } from './sight';
+
+/** A command on a unit. `parentCode`: of a unit that is only being registered. */
+export interface Attempt {
+  readonly command: string;
+  readonly unitCode: string;
+  readonly parentCode?: string | undefined;
+}
+
+/**
+ * The author with the delegation under which they act, where none of their own roles allows it. Asked before anything of
+ * the unit is read, so a refusal tells nothing of it. @throws RequestError NOT_ALLOWED.
+ */
+export function permitted(author: Author, attempts: readonly Attempt[]): Author {
+  const sight = presentSight();
+  if (sight && !sight.isBound) return author;
+  const delegations = attempts.flatMap((attempt) => {
+    const rights = rightsForCommand(attempt.command);
+    const holding = sight?.holding({ rights, on: placeOf(sight, attempt) });
+    if (!holding) throw notAllowed(attempt.command, rights);
+    return holding.delegation ? [holding.delegation] : [];
+  });
+  const [first] = delegations;
+  if (!first) return author;
+  const { delegationId, holder } = first;
+  return { ...author, delegation: { delegationId, holder } };
+}
+
+/** A unit that nobody registered yet stands where it will be; at the top only who holds the role on every unit places it. */
+function placeOf(sight: Sight, { unitCode, parentCode }: Attempt): UnitPath | 'every unit' {
+  if (sight.isRegistered(unitCode)) return sight.pathOf(unitCode);
+  if (parentCode === undefined) return 'every unit';
+  const { above } = sight.pathOf(parentCode);
+  return { unitCode, above: [parentCode, ...above] };
+}
+
+export function notAllowed(what: string, rights: readonly Right[]): RequestError {
+  const words = (language: 'zh' | 'en') => rights.map((right) => RIGHT_NAMES[right][language]).join('/');
+  const roles = (language: 'zh' | 'en') =>
+    rolesWith(rights)
+      .map((role) => ROLE_NAMES[role][language])
+      .join(language === 'zh' ? '、' : ', ');
+  return new RequestError('NOT_ALLOWED', {
+    what,
+    right: words('zh'),
+    rightEn: words('en'),
+    roles: roles('zh'),
+    rolesEn: roles('en'),
+  });
+}

@@ -1,0 +1,115 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { hash } from 'node:crypto';
+import {
+  dayInShanghai,
+  holdingFor,
+  visibilityOf,
+  type Asked,
+  type Holding,
+  type Person,
+  type Right,
+  type UnitPath,
+} from '@ledger/domain';
+import type { LedgerReader } from '@ledger/reader';
+import type { Asker } from '../door/asker';
+
+/** What a bound asker is known by; `unbound`: the local trial and this server itself, whom no role binds. */
+export type Who = Person | 'unbound' | 'nobody';
+
+/** What somebody may do and see, as of now: asked anew each time, so that a role that is revoked holds no longer. */
+export class Sight {
+  private known: { readonly at: string; readonly holdings: readonly Holding[] } | undefined;
+
+  private seen: { readonly holdings: readonly Holding[]; readonly digest: string } | undefined;
+
+  constructor(
+    private readonly who: Who,
+    private readonly reader: Pick<LedgerReader, 'access' | 'catalogue'>,
+  ) {}
+
+  get isBound(): boolean {
+    return this.who !== 'unbound';
+  }
+
+  /** The role that allows one of the rights there; undefined where none does. */
+  holding(asked: Asked): Holding | undefined {
+    return holdingFor(this.holdings(), asked);
+  }
+
+  /** `on`: a unit's code, 'every unit' or 'any unit', which no code can be. */
+  may(rights: readonly Right[], on: string): boolean {
+    if (!this.isBound || (rights.includes('public') && this.who !== 'nobody')) return true;
+    return this.holding({ rights, on: isKind(on) ? on : this.pathOf(on) }) !== undefined;
+  }
+
+  /** A digest: two askers with the same are answered the same. Empty for whom no role binds. */
+  get visibility(): string {
+    if (!this.isBound) return '';
+    const holdings = this.holdings();
+    if (this.seen?.holdings !== holdings) {
+      const text = `${typeof this.who} ${visibilityOf(holdings)}`;
+      this.seen = { holdings, digest: hash('sha256', text) };
+    }
+    return this.seen.digest;
+  }
+
+  /** A unit with those above it, as registered. */
+  pathOf(unitCode: string): UnitPath {
+    const above: string[] = [];
+    for (let code = this.parentOf(unitCode); code !== undefined; code = this.parentOf(code)) above.push(code);
+    return { unitCode, above };
+  }
+
+  isRegistered(unitCode: string): boolean {
+    return this.reader.catalogue.isRegistered(unitCode);
+  }
+
+  private parentOf(unitCode: string): string | undefined {
+    return this.reader.catalogue.registrationOf(unitCode)?.parentCode;
+  }
+
+  private holdings(): readonly Holding[] {
+    const { who } = this;
+    if (typeof who === 'string') return NONE;
+    const { access } = this.reader;
+    const day = today();
+    const at = `${access.revision} ${day}`;
+    if (this.known?.at !== at) this.known = { at, holdings: access.holdingsOf(who, day) };
+    return this.known.holdings;
+  }
+}
+
+const NONE: readonly Holding[] = [];
+
+function isKind(on: string): on is 'every unit' | 'any unit' {
+  return on === 'every unit' || on === 'any unit';
+}
+
+/** Periods are by the calendar of the books. */
+export function today(): string {
+  return dayInShanghai(new Date().toISOString());
+}
+
+/** What a request's asker is to roles. */
+export function whoIs(asker: Asker | undefined): Who {
+  if (!asker) return 'nobody';
+  if (asker.by === 'trial' || asker.by === 'server') return 'unbound';
+  return asker.author?.person ?? 'nobody';
+}
+
+const SIGHTS = new AsyncLocalStorage<Sight>();
+
+/** Runs the work of a request with what its asker may see. */
+export function withSight<Result>(sight: Sight, work: () => Result): Result {
+  return SIGHTS.run(sight, work);
+}
+
+/** Whether the asker of this request may; outside a request nobody may anything. */
+export function mayNow(rights: readonly Right[], on: string): boolean {
+  return presentSight()?.may(rights, on) ?? false;
+}
+
+/** Undefined outside a request. */
+export function presentSight(): Sight | undefined {
+  return SIGHTS.getStore();
+}

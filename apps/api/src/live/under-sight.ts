@@ -1,0 +1,27 @@
+import { subscribe, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import { withSight, type Sight } from '../access/sight';
+
+type Results = AsyncGenerator<ExecutionResult, void, void>;
+
+/** Subscribes, and answers every message, with what the subscriber may see when it is told. */
+export async function subscribeUnder(
+  sight: Sight | undefined,
+  args: ExecutionArgs,
+): Promise<Results | ExecutionResult> {
+  if (!sight) return subscribe(args);
+  const results = await withSight(sight, () => subscribe(args));
+  return Symbol.asyncIterator in results ? under(sight, results) : results;
+}
+
+/** A message is made when the next one is asked for: outside of what the subscription was begun in. */
+function under(sight: Sight, results: Results): Results {
+  return {
+    next: () => withSight(sight, () => results.next()),
+    return: () => results.return(),
+    throw: (error) => results.throw(error),
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    [Symbol.asyncDispose]: () => results[Symbol.asyncDispose](),
+  };
+}

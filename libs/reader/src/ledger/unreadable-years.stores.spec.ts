@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { appropriated, opened } from '@ledger/answers/testing';
+import { appropriated, opened, type Fact } from '@ledger/answers/testing';
 import { QuestionError } from '@ledger/answers';
-import { budgetStream, storedEvents, unitStream } from '@ledger/domain';
+import { budgetStream, eventRegistry, storedEvents, unitStream } from '@ledger/domain';
 import { createEventCodec, openEventStore, type EventStore } from '@ledger/event-store';
 import { onEveryStore } from '../../../../test/support/stores/on-every-store';
 import type { EmptyStore } from '../../../../test/support/stores/store-kind';
@@ -125,13 +125,16 @@ function open(url: string): Promise<EventStore> {
 
 /** A registered unit with a year of three facts. */
 async function fill(store: EventStore, unitCode: string): Promise<void> {
-  const registered = { occurredOn: '2023-01-01', unitCode, name: unitCode, level: 1 };
-  await store.append(unitStream(unitCode), 0, [recordOf({ type: 'UnitRegistered', data: registered })]);
+  const registered: Fact = {
+    type: 'UnitRegistered',
+    data: { occurredOn: '2023-01-01', unitCode, name: unitCode, level: 'department', region: '某市' },
+  };
+  await store.append(unitStream(unitCode), 0, [recordOf(registered)]);
   const facts = [opened, appropriated(['A', 100]), appropriated(['A', 200])];
   await store.append(budgetStream(unitCode, FISCAL_YEAR), 0, facts.map(recordOf));
 }
 
-function recordOf({ type, data }: { readonly type: string; readonly data: unknown }) {
+function recordOf({ type, data }: Fact) {
   const metadata = { actor: 'clerk', idempotencyKey: 'key', commandDigest: 'digest' };
-  return { id: randomUUID(), type, version: 1, data, metadata };
+  return { id: randomUUID(), type, version: eventRegistry[type].version, data, metadata };
 }

@@ -32,12 +32,14 @@ onEveryStore((newStore) => {
   const send = (mutation: string) =>
     api.ask(`mutation { ${mutation} { result { events } refusals { code } } }`);
   const codeOf = async (mutation: string) => codeIn(await send(mutation));
-  const adjustedOf = async (year: number) =>
-    JSON.stringify(
+  const adjustedOf = async (year: number) => {
+    const answer = JSON.stringify(
       await api.ask(
         `{ budgetYear(unitCode: "U", fiscalYear: ${year}) { execution { totals { adjusted { amount } carriedIn { amount } carriedOut { amount } available { amount } } } warnings { nodes { code } } } }`,
       ),
     );
+    return answer.replaceAll(/\{"amount":("[^"]*")\}/g, '$1');
+  };
 
   describe('a carry-forward', () => {
     it('leaves the closed year and is in the next one under the same id', async () => {
@@ -65,6 +67,44 @@ onEveryStore((newStore) => {
       );
       expect(await adjustedOf(2024)).toContain('"adjusted":"0.00"');
       expect(await codeOf(reopen)).toBeUndefined();
+    });
+
+    it('takes an open contract along, which is paid in the next year', async () => {
+      await send(
+        `makeCommitment(unitCode: "U", fiscalYear: 2023, input: {commitmentId: "HT-1", occurredOn: "2023-11-01", line: {key: "${LINE}"}, amount: "20", contractNo: "一", supplier: "某公司"})`,
+      );
+      expect(await codeOf('closeYear(unitCode: "U", fiscalYear: 2023)')).toBe('YEAR_LEAVES_OPEN');
+      await send('closeYear(unitCode: "U", fiscalYear: 2023, input: {evenSo: true})');
+      await send(
+        `releaseCarryForward(unitCode: "U", fiscalYear: 2023, input: {carryId: "c3", items: [{line: {key: "${LINE}"}, amount: "80"}], commitments: [{commitmentId: "HT-1"}]})`,
+      );
+      expect(await adjustedOf(2023)).toContain('"carriedOut":"100.00","available":"0.00"');
+      expect(await adjustedOf(2024)).toContain(
+        '"carriedIn":"100.00","carriedOut":"0.00","available":"80.00"',
+      );
+      expect(
+        await codeOf(
+          `recordExpenditure(unitCode: "U", fiscalYear: 2024, input: {voucherNo: "1", occurredOn: "2024-02-01", line: {key: "${LINE}"}, economic: "30201", amount: "15", payee: "某公司", commitmentId: "HT-1"})`,
+        ),
+      ).toBeUndefined();
+      expect(await adjustedOf(2024)).toContain('"available":"80.00"');
+    });
+
+    it('comes back in part after the next year began to spend it, and the late invoice is booked', async () => {
+      const late = (no: string, amount: string) =>
+        `recordExpenditure(unitCode: "U", fiscalYear: 2023, input: {voucherNo: "${no}", occurredOn: "2023-12-20", line: {key: "${LINE}"}, economic: "30201", amount: "${amount}", payee: "某公司"})`;
+      const back = (no: string, amount: string) =>
+        `returnCarryIn(unitCode: "U", fiscalYear: 2024, input: {returnId: "${no}", occurredOn: "2024-03-01", carryId: "c3", items: [{line: {key: "${LINE}"}, amount: "${amount}"}], reason: "发票迟到"})`;
+      const reopen = 'reopenYear(unitCode: "U", fiscalYear: 2023, input: {reason: "发票迟到"})';
+      expect(await codeOf(reopen)).toBe('CARRY_FORWARD_OUTSTANDING');
+      expect(await codeOf(back('t0', '80.01'))).toBe('LINE_OVERDRAWN');
+      expect(await codeOf(back('t1', '10'))).toBeUndefined();
+      expect(await adjustedOf(2024)).toContain('"carriedIn":"90.00","carriedOut":"0.00","available":"70.00"');
+      expect(await adjustedOf(2023)).toContain('"carriedOut":"90.00","available":"10.00"');
+      expect(await adjustedOf(2023)).not.toContain('CARRY_FORWARD_UNMATCHED');
+      expect(await codeOf(reopen)).toBeUndefined();
+      expect(await codeOf(late('9', '10.01'))).toBe('LINE_OVERDRAWN');
+      expect(await codeOf(late('9', '10'))).toBeUndefined();
     });
   });
 });

@@ -1,12 +1,16 @@
 import { EventStoreError } from '@ledger/event-store';
 import type { LedgerReader } from '@ledger/reader';
-import { completeCarryForwards, type WriteSide } from '@ledger/write-side';
+import { completeCarryForwards, completeReturns, type WriteSide } from '@ledger/write-side';
 
-/** A kill between the two halves of a carry-forward leaves a release without its other half: a start completes it. */
+const AUTHOR = { actor: 'carry-forward' };
+
+/** A kill between two halves leaves a release or a return without its other half: a start completes it. */
 export async function completeHalves({ catalogue }: LedgerReader, writeSide: WriteSide): Promise<void> {
   for (const address of catalogue.unitYears()) {
     if (catalogue.budgetHas('CarryForwardReleased', address))
-      await completeCarryForwards(writeSide, address, { actor: 'carry-forward' }).catch(unlessUnreadable);
+      await completeCarryForwards(writeSide, address, AUTHOR).catch(unlessUnreadable);
+    if (catalogue.budgetHas('CarryInReturned', address))
+      await completeReturns(writeSide, address, AUTHOR).catch(unlessUnreadable);
   }
 }
 

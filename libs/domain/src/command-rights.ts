@@ -25,6 +25,8 @@ export const COMMAND_RIGHTS: Readonly<Record<LedgerCommand, readonly Right[]>> =
   RevokeCarryForward: ['appropriate'],
   CarryIn: ['appropriate'],
   CancelCarryIn: ['appropriate'],
+  ReturnCarryIn: ['appropriate'],
+  TakeBackCarryForward: ['appropriate'],
   AdoptScoringRuleSet: ['appropriate'],
   // 经办.
   RecordStaffing: ['enter'],

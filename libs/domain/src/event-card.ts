@@ -46,6 +46,8 @@ export interface YearFileForm<Data> {
 /** What an event brings into being, and what it cannot stand without; both by names that only it and its like use. */
 export interface Ties {
   readonly defines?: string;
+  /** What else comes into being with it. */
+  readonly alsoDefines?: readonly string[];
   readonly refersTo?: readonly string[];
   /** All that follows stands on it: it cannot be taken away. */
   readonly isFoundation?: true;

@@ -1,7 +1,8 @@
 import { foldName } from './names';
 
 /** What a name names; vouchers and red-letter vouchers are one series. */
-export type Named = 'voucher' | 'commitment' | 'adjustment' | 'asset' | 'carry' | 'indicator' | 'statement';
+export type Named =
+  'voucher' | 'commitment' | 'adjustment' | 'asset' | 'carry' | 'return' | 'indicator' | 'statement';
 
 /** Which fields of commands are names of what. */
 export const NAMED_BY: ReadonlyMap<string, Named> = new Map([
@@ -10,7 +11,10 @@ export const NAMED_BY: ReadonlyMap<string, Named> = new Map([
   ['commitmentId', 'commitment'],
   ['adjustmentId', 'adjustment'],
   ['assetNo', 'asset'],
+  ['commitments', 'commitment'],
+  ['earlierId', 'commitment'],
   ['carryId', 'carry'],
+  ['returnId', 'return'],
   ['indicatorId', 'indicator'],
   ['statementId', 'statement'],
 ]);

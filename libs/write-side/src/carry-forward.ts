@@ -35,10 +35,34 @@ export async function completeCarryForwards(
   return completed;
 }
 
+/** The year before takes back what this one has returned and it has not taken yet. Safe to repeat. */
+export async function completeReturns(
+  writeSide: WriteSide,
+  from: UnitYear,
+  author: Author,
+): Promise<readonly CarriedIn[]> {
+  const to = { ...from, fiscalYear: from.fiscalYear - 1 };
+  const later = (await writeSide.budgets.load(budgetStream(from.unitCode, from.fiscalYear))).state;
+  const earlier = (await writeSide.budgets.load(budgetStream(to.unitCode, to.fiscalYear))).state;
+  const completed: CarriedIn[] = [];
+  for (const { returnId, carryId } of later.returns.values()) {
+    const release = earlier.releases.get(carryId);
+    if (!release || release.revoked || release.takenBack.some((taken) => taken.returnId === returnId))
+      continue;
+    const { position } = await handleBudgetIntent(writeSide, {
+      address: to,
+      intent: { type: 'TakeBackCarryForward', returnId, carryId },
+      meta: { ...authorAlone(author), idempotencyKey: `take-back:${returnId}` },
+    });
+    completed.push({ carryId, position });
+  }
+  return completed;
+}
+
 /** The first half of revoking: the next year gives the id up for good, so that the evidence cannot be withdrawn. */
 export async function cancelBeforeRevoking(
   writeSide: WriteSide,
-  request: BudgetRequest<Omit<RevokeCarryForward, 'cancelledInNextYear'>>,
+  request: BudgetRequest<Omit<RevokeCarryForward, 'cancelledInNextYear' | 'givenUp'>>,
 ): Promise<void> {
   const { address, intent, meta } = request;
   const { reason } = intent;

@@ -1,6 +1,11 @@
 import type { Author, BudgetEvents, BudgetIntent } from '@ledger/domain';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { cancelBeforeRevoking, completeCarryForwards, type CarriedIn } from './carry-forward';
+import {
+  cancelBeforeRevoking,
+  completeCarryForwards,
+  completeReturns,
+  type CarriedIn,
+} from './carry-forward';
 import { handleBudgetIntent } from './handle-budget-intent';
 import type { CommandMeta, CommandOutcome } from './command-request';
 import { WriteSide, type UnitYear } from './write-side';
@@ -35,6 +40,7 @@ export class ChangeBudgetHandler implements ICommandHandler<ChangeBudget> {
     intent: BudgetIntent,
     author: Author,
   ): Promise<readonly CarriedIn[]> {
+    if (intent.type === 'ReturnCarryIn') return completeReturns(this.writeSide, address, author);
     if (intent.type === 'ReleaseCarryForward') return completeCarryForwards(this.writeSide, address, author);
     if (intent.type !== 'OpenYear') return [];
     return completeCarryForwards(this.writeSide, { ...address, fiscalYear: address.fiscalYear - 1 }, author);

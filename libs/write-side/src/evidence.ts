@@ -1,7 +1,9 @@
 import {
   asSeen,
+  boundBy,
   budgetNames,
   budgetStream,
+  freeItems,
   spelledAsKnown,
   unitStream,
   type AccessCommand,
@@ -20,7 +22,7 @@ import type { UnitYear } from './write-side';
 
 /**
  * Reads other streams for a decider. Only facts that cannot be withdrawn are evidence: a unit's registration, a
- * year's opening, a carry-forward that the next year has cancelled for good, and a release, which cannot be revoked
+ * year's opening, a carry-forward that the next year has cancelled or returned for good, and a release, which cannot be revoked
  * before the next year has cancelled its id.
  */
 export interface EvidenceReader {
@@ -59,7 +61,12 @@ export async function budgetCommand(
     }
     case 'RevokeCarryForward': {
       const next = await reader.budget(budgetStream(address.unitCode, address.fiscalYear + 1));
-      return { ...intent, cancelledInNextYear: next.cancelledCarryIns.has(carryIdIn(next, intent.carryId)) };
+      return { ...intent, ...givenUpIn(next, carryIdIn(next, intent.carryId)) };
+    }
+    case 'TakeBackCarryForward': {
+      const next = await reader.budget(budgetStream(address.unitCode, address.fiscalYear + 1));
+      const returned = next.returns.get(returnIdIn(next, intent.returnId));
+      return returned?.carryId === carryIdIn(next, intent.carryId) ? { ...intent, returned } : intent;
     }
     case 'CarryIn':
       return carryIn(reader, address, intent);
@@ -82,6 +89,19 @@ export function carryIdIn(state: BudgetState, carryId: string): string {
   return spelledAsKnown(budgetNames(state), 'carry', asSeen(carryId));
 }
 
+function returnIdIn(state: BudgetState, returnId: string): string {
+  return spelledAsKnown(budgetNames(state), 'return', asSeen(returnId));
+}
+
+/** What the next year gave up for good, and what it had given back of it before. */
+function givenUpIn({ cancelledCarryIns, carriedIn, returns }: BudgetState, carryId: string) {
+  const cancelled = cancelledCarryIns.get(carryId);
+  if (!cancelled) return { cancelledInNextYear: false };
+  if (!carriedIn.has(carryId)) return { cancelledInNextYear: true };
+  const returned = [...returns.values()].filter((part) => part.carryId === carryId);
+  return { cancelledInNextYear: true, givenUp: [cancelled, ...returned] };
+}
+
 /** The items are the release's where the earlier year is in this ledger; what the caller names counts only elsewhere. */
 async function carryIn(
   reader: EvidenceReader,
@@ -91,9 +111,12 @@ async function carryIn(
   const earlier = await reader.budget(budgetStream(address.unitCode, intent.fromYear));
   const carryId = carryIdIn(earlier, intent.carryId);
   const release = earlier.releases.get(carryId);
-  return {
-    ...intent,
-    carryId,
-    items: release?.released.items ?? (earlier.opened === undefined ? (intent.items ?? []) : []),
-  };
+  const { items = [], commitments, ...asked } = intent;
+  const named = { ...asked, carryId };
+  if (release) {
+    const { released } = release;
+    return { ...named, items: freeItems(released), ...boundBy(released.commitments ?? []) };
+  }
+  if (earlier.opened !== undefined) return { ...named, items: [] };
+  return { ...named, items, ...(commitments && { commitments }) };
 }

@@ -4,7 +4,7 @@ export { ImportBudgetYear, ImportBudgetYears } from './change-by-import';
 export { TryEntries } from './change-on-trial';
 export { ChangePerformance } from './change-performance';
 export { ChangeUnit } from './change-unit';
-export { completeCarryForwards } from './carry-forward';
+export { completeCarryForwards, completeReturns } from './carry-forward';
 export { clientKey } from './command-identity';
 export { COMMAND_ERRORS, CommandError } from './command-error';
 export type { CommandMeta, CommandRequest } from './command-request';

@@ -58,6 +58,7 @@ const CLOSING: ReadonlySet<string> = new Set([
   'ReopenYear',
   'ReleaseCarryForward',
   'RevokeCarryForward',
+  'TakeBackCarryForward',
 ]);
 
 /** An id stands once in a file: it is what a repeated import recognises an entry by. */

@@ -2,7 +2,17 @@ import { CODE_TABLES } from '@ledger/domain';
 import { z } from 'zod';
 import { budget } from './authority-kinds';
 import { datedKind, undatedKind, type EntryKind } from './entry-kind';
-import { identifier, lineAmounts, matching, text, wholeNumber } from './fields';
+import {
+  amount,
+  date,
+  identifier,
+  lineAmounts,
+  lineKey,
+  matching,
+  text,
+  wholeNumber,
+  type FieldContext,
+} from './fields';
 
 export const yearNumber = matching(/^(19|20|21)\d{2}$/, {
   zh: '四位年份',
@@ -46,8 +56,8 @@ export const YEAR_KINDS = {
     toIntent: (body) => budget({ type: 'ReopenYear', ...body }),
   }),
   carryForward: undatedKind({
-    body: (context) => z.strictObject({ carryId: identifier, lines: lineAmounts(context) }),
-    toIntent: ({ carryId, lines }) => budget({ type: 'ReleaseCarryForward', carryId, items: lines }),
+    body: (context) => z.strictObject({ carryId: identifier, ...toCarry(context) }),
+    toIntent: ({ lines = [], ...rest }) => budget({ type: 'ReleaseCarryForward', ...rest, items: lines }),
   }),
   revokeCarryForward: undatedKind({
     body: () => z.strictObject({ carryId: identifier, reason: text }),
@@ -59,6 +69,7 @@ export const YEAR_KINDS = {
         carryId: identifier,
         fromYear: yearNumber,
         lines: lineAmounts(context).exactOptional(),
+        commitments: z.array(carriedCommitment(context)).exactOptional(),
       }),
     toIntent: ({ lines, ...rest }) =>
       budget({ type: 'CarryIn', ...rest, ...(lines === undefined ? {} : { items: lines }) }),
@@ -67,4 +78,35 @@ export const YEAR_KINDS = {
     body: () => z.strictObject({ carryId: identifier, fromYear: yearNumber, reason: text }),
     toIntent: (body) => budget({ type: 'CancelCarryIn', ...body }),
   }),
+  returnCarryIn: datedKind({
+    body: (context) =>
+      z.strictObject({ returnId: identifier, carryId: identifier, ...toCarry(context), reason: text }),
+    toIntent: ({ lines = [], ...rest }, occurredOn) =>
+      budget({ type: 'ReturnCarryIn', occurredOn, ...rest, items: lines }),
+  }),
+  takeBackCarryForward: undatedKind({
+    body: () => z.strictObject({ returnId: identifier, carryId: identifier }),
+    toIntent: (body) => budget({ type: 'TakeBackCarryForward', ...body }),
+  }),
 } as const satisfies Record<string, EntryKind>;
+
+/** What is carried: amounts that nothing binds, and contracts by their ids. */
+function toCarry(context: FieldContext) {
+  return {
+    lines: lineAmounts(context).exactOptional(),
+    commitments: z.array(identifier).exactOptional(),
+  };
+}
+
+function carriedCommitment(context: FieldContext) {
+  return z
+    .strictObject({
+      commitmentId: identifier,
+      line: lineKey(context),
+      amount: amount(context),
+      contractNo: text,
+      supplier: text,
+      madeOn: date,
+    })
+    .transform(({ amount: amountFen, ...contract }) => ({ ...contract, amountFen }));
+}

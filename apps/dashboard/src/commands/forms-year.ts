@@ -6,6 +6,27 @@ const DAY: Field = { name: 'occurredOn', kind: 'date' };
 const UNIT: Field = { name: 'unit', kind: 'unit' };
 const REASON: Field = { name: 'reason', kind: 'text' };
 const CARRY: Field = { name: 'carryId', kind: 'text' };
+const RETURN: Field = { name: 'returnId', kind: 'text' };
+const FREE_AMOUNTS: Field = { ...AMOUNTS_ON_LINES, optional: true };
+const CONTRACTS: Field = {
+  name: 'commitments',
+  kind: 'rows',
+  optional: true,
+  fields: [{ name: 'commitmentId', kind: 'text' }],
+};
+const OLD_CONTRACTS: Field = {
+  name: 'commitments',
+  kind: 'rows',
+  optional: true,
+  fields: [
+    { name: 'commitmentId', kind: 'text' },
+    { name: 'line', kind: 'line' },
+    { name: 'amount', kind: 'amount' },
+    { name: 'contractNo', kind: 'text' },
+    { name: 'supplier', kind: 'text' },
+    { name: 'madeOn', kind: 'date' },
+  ],
+};
 const FROM_YEAR: Field = { name: 'fromYear', kind: 'count' };
 const UNIT_CODE: Field = { name: 'unitCode', kind: 'text', offer: 'units' };
 
@@ -37,10 +58,15 @@ export const YEAR_FORMS: readonly CommandForm[] = [
       },
     ],
   },
-  { command: 'releaseCarryForward', fields: [CARRY, UNIT, AMOUNTS_ON_LINES] },
+  { command: 'releaseCarryForward', fields: [CARRY, UNIT, FREE_AMOUNTS, CONTRACTS] },
   { command: 'revokeCarryForward', fields: [CARRY, REASON] },
-  { command: 'carryIn', fields: [CARRY, FROM_YEAR, UNIT, { ...AMOUNTS_ON_LINES, optional: true }] },
+  { command: 'carryIn', fields: [CARRY, FROM_YEAR, UNIT, FREE_AMOUNTS, OLD_CONTRACTS] },
   { command: 'cancelCarryIn', fields: [CARRY, FROM_YEAR, REASON] },
+  {
+    command: 'returnCarryIn',
+    fields: [RETURN, DAY, CARRY, UNIT, FREE_AMOUNTS, CONTRACTS, REASON],
+  },
+  { command: 'takeBackCarryForward', fields: [RETURN, CARRY] },
   {
     command: 'recordStaffing',
     ofUnit: true,

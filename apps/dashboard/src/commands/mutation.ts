@@ -32,6 +32,8 @@ export const INPUT_TYPES = {
   revokeCarryForward: 'RevokeCarryForwardInput',
   carryIn: 'CarryInInput',
   cancelCarryIn: 'CancelCarryInInput',
+  returnCarryIn: 'ReturnCarryInInput',
+  takeBackCarryForward: 'TakeBackCarryForwardInput',
   recordStaffing: 'RecordStaffingInput',
   registerUnit: 'RegisterUnitInput',
   openYear: 'OpenYearInput',

@@ -58,6 +58,7 @@ export type BridgeFigure =
 export type BudgetStepKind =
   | 'CARRY_IN'
   | 'CARRY_IN_CANCELLED'
+  | 'CARRY_IN_RETURNED'
   | 'REDUCTION'
   | 'SUPPLEMENT'
   | 'TRANSFER'
@@ -78,7 +79,9 @@ export type EventType =
   | 'CARRIED_IN'
   | 'CARRY_FORWARD_RELEASED'
   | 'CARRY_FORWARD_REVOKED'
+  | 'CARRY_FORWARD_TAKEN_BACK'
   | 'CARRY_IN_CANCELLED'
+  | 'CARRY_IN_RETURNED'
   | 'CODES_DECLARED'
   | 'COMMITMENT_MADE'
   | 'COMMITMENT_RELEASED'

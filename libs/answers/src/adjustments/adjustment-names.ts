@@ -8,6 +8,7 @@ export const ADJUSTMENT_NAMES = {
   withdrawal: { zh: '撤回调整', en: 'withdrawal of an adjustment' },
   'carry-in': { zh: '上年结转', en: 'carried in from last year' },
   'carry-in-cancelled': { zh: '取消结转', en: 'carry-in cancelled' },
+  'carry-in-returned': { zh: '退回结转', en: 'carry-in returned in part' },
 } as const satisfies Record<BudgetStepKind, Bilingual>;
 
 export const STATUS_NAMES = {

@@ -9,6 +9,7 @@ import type {
   CarriedIn,
   CarryForwardEvents,
   CarryInCancelled,
+  CarryInReturned,
   Fen,
   LineAmount,
   LineKey,
@@ -22,7 +23,8 @@ export interface StepFact {
     | { readonly type: 'approved'; readonly event: AdjustmentApproved }
     | { readonly type: 'withdrawn'; readonly event: AdjustmentWithdrawn }
     | { readonly type: 'carried-in'; readonly event: CarriedIn }
-    | { readonly type: 'carry-in-cancelled'; readonly event: CarryInCancelled };
+    | { readonly type: 'carry-in-cancelled'; readonly event: CarryInCancelled }
+    | { readonly type: 'carry-in-returned'; readonly event: CarryInReturned };
   /** Signed, as they changed the lines. */
   readonly items: readonly LineAmount[];
   readonly beforeFen: Fen;
@@ -58,10 +60,12 @@ export interface AdjustmentsState {
 /** How the budget came to be what it is. */
 export const adjustmentsProjection: Projection<
   AdjustmentsState,
-  AppropriationEvents & AdjustmentEvents & Pick<CarryForwardEvents, 'CarriedIn' | 'CarryInCancelled'>
+  AppropriationEvents &
+    AdjustmentEvents &
+    Pick<CarryForwardEvents, 'CarriedIn' | 'CarryInCancelled' | 'CarryInReturned'>
 > = {
   name: 'adjustments',
-  version: 1,
+  version: 2,
   initialState: () => ({
     steps: [],
     proposals: new Map(),
@@ -103,6 +107,9 @@ export const adjustmentsProjection: Projection<
     CarryInCancelled: (state, event, fact) => {
       if (event.items.length === 0) return;
       take(state, fact, { step: { type: 'carry-in-cancelled', event }, items: event.items.map(opposite) });
+    },
+    CarryInReturned: (state, event, fact) => {
+      take(state, fact, { step: { type: 'carry-in-returned', event }, items: event.items.map(opposite) });
     },
   },
 };

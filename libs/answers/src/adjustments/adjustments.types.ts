@@ -24,7 +24,8 @@ export interface AppropriationSummary {
   readonly lines: readonly LineAmount[];
 }
 
-export type BudgetStepKind = AdjustmentKind | 'withdrawal' | 'carry-in' | 'carry-in-cancelled';
+export type BudgetStepKind =
+  AdjustmentKind | 'withdrawal' | 'carry-in' | 'carry-in-cancelled' | 'carry-in-returned';
 
 export interface BudgetStep {
   readonly eventId: string;

@@ -56,7 +56,8 @@ function describe(step: StepFact['step'], proposals: ReadonlyMap<string, Proposa
     case 'carried-in':
       return { kind: 'carry-in', carryId: step.event.carryId };
     case 'carry-in-cancelled':
-      return { kind: 'carry-in-cancelled', carryId: step.event.carryId, reason: step.event.reason };
+    case 'carry-in-returned':
+      return { kind: step.type, carryId: step.event.carryId, reason: step.event.reason };
   }
 }
 

@@ -1,8 +1,13 @@
 import {
   amountsOf,
   canonicalJson,
+  sumOf,
+  type Carried,
   type CarriedIn,
   type CarryForwardReleased,
+  type CarryForwardTakenBack,
+  type CarryInReturned,
+  type Fen,
   type LineAmount,
 } from '@ledger/domain';
 import type { YearPoint } from '../point/point-in-time';
@@ -35,17 +40,28 @@ export function answerCarryForward(
   return {
     out,
     in: into,
-    outFen: out.reduce((sum, { revoked, amountFen }) => sum + (revoked ? 0 : amountFen), 0),
-    inFen: into.reduce((sum, { cancelled, amountFen }) => sum + (cancelled ? 0 : amountFen), 0),
+    outFen: out.reduce((sum, carry) => sum + (carry.revoked ? 0 : standingFen(carry)), 0),
+    inFen: into.reduce((sum, carry) => sum + (carry.cancelled ? 0 : standingFen(carry)), 0),
   };
 }
 
-function carriedOut({ released, fact, revoked }: OutFacts, next: CarryForwardState | undefined): CarriedOut {
+function standingFen({ amountFen, returned }: CarriedOut | CarriedInto): Fen {
+  return amountFen - sumOf(returned);
+}
+
+function carriedOut(
+  { released, fact, revoked, takenBack }: OutFacts,
+  next: CarryForwardState | undefined,
+): CarriedOut {
   const other = next?.in.get(released.carryId);
-  const standing = other && !other.cancelled ? other.carried.items : undefined;
-  const match = matchOf(released.items, { settled: Boolean(revoked), known: Boolean(next), other: standing });
+  const standing = other && !other.cancelled ? textOf(other.carried, other.returned) : undefined;
+  const match = matchOf(textOf(released, takenBack), {
+    settled: Boolean(revoked),
+    known: Boolean(next),
+    other: standing,
+  });
   return {
-    ...halfOf(released, fact),
+    ...halfOf(released, fact, takenBack),
     match,
     toYear: released.toYear,
     revoked: Boolean(revoked),
@@ -55,18 +71,18 @@ function carriedOut({ released, fact, revoked }: OutFacts, next: CarryForwardSta
 }
 
 function carriedInto(
-  { carried, fact, cancelled }: InFacts,
+  { carried, fact, cancelled, returned }: InFacts,
   previous: CarryForwardState | undefined,
 ): CarriedInto {
   const other = previous?.out.get(carried.carryId);
-  const standing = other && !other.revoked ? other.released.items : undefined;
-  const match = matchOf(carried.items, {
+  const standing = other && !other.revoked ? textOf(other.released, other.takenBack) : undefined;
+  const match = matchOf(textOf(carried, returned), {
     settled: Boolean(cancelled),
     known: Boolean(previous),
     other: standing,
   });
   return {
-    ...halfOf(carried, fact),
+    ...halfOf(carried, fact, returned),
     match,
     fromYear: carried.fromYear,
     cancelled: Boolean(cancelled),
@@ -74,20 +90,43 @@ function carriedInto(
   };
 }
 
-function halfOf({ carryId, occurredOn, items }: CarriedIn | CarryForwardReleased, { eventId }: Recorded) {
-  return { eventId, carryId, occurredOn, items, amountFen: amountsOf(items).netFen };
+type Returned = readonly (CarryForwardTakenBack | CarryInReturned)[];
+
+function halfOf(
+  { carryId, occurredOn, items, commitments = [] }: CarriedIn | CarryForwardReleased,
+  { eventId }: Recorded,
+  parts: Returned,
+) {
+  const returned = parts.map((part) => ({
+    returnId: part.returnId,
+    occurredOn: part.occurredOn,
+    items: part.items,
+    amountFen: amountsOf(part.items).netFen,
+    reason: part.reason,
+  }));
+  return { eventId, carryId, occurredOn, items, amountFen: amountsOf(items).netFen, commitments, returned };
 }
 
 interface OtherHalf {
   readonly settled: boolean;
   readonly known: boolean;
-  readonly other: readonly LineAmount[] | undefined;
+  /** Its text, see {@link textOf}. */
+  readonly other: string | undefined;
 }
 
-function matchOf(items: readonly LineAmount[], { settled, known, other }: OtherHalf): CarryMatch {
+function matchOf(half: string, { settled, known, other }: OtherHalf): CarryMatch {
   if (settled) return 'settled';
   if (!known) return 'unknown';
-  return other && sorted(other) === sorted(items) ? 'matched' : 'unmatched';
+  return half === other ? 'matched' : 'unmatched';
+}
+
+/** Equal for halves that carry the same and of which the same has gone back. */
+function textOf(carried: Carried, returned: Returned): string {
+  const parts = returned.map(({ returnId, items }) => [returnId, sorted(items)]);
+  return canonicalJson([
+    sorted(carried.items),
+    parts.sort(([one = ''], [other = '']) => (one < other ? -1 : 1)),
+  ]);
 }
 
 function sorted(items: readonly LineAmount[]): string {

@@ -3,19 +3,23 @@ import type {
   CarryForwardEvents,
   CarryForwardReleased,
   CarryForwardRevoked,
+  CarryForwardTakenBack,
   CarryInCancelled,
+  CarryInReturned,
 } from '@ledger/domain';
 import type { Projection, Recorded } from '../projection';
 
 export interface OutFacts {
   readonly released: CarryForwardReleased;
   readonly fact: Recorded;
+  readonly takenBack: CarryForwardTakenBack[];
   revoked?: CarryForwardRevoked;
 }
 
 export interface InFacts {
   readonly carried: CarriedIn;
   readonly fact: Recorded;
+  readonly returned: CarryInReturned[];
   cancelled?: CarryInCancelled;
 }
 
@@ -29,18 +33,24 @@ export interface CarryForwardState {
 
 export const carryForwardProjection: Projection<CarryForwardState, CarryForwardEvents> = {
   name: 'carry-forward',
-  version: 1,
+  version: 2,
   initialState: () => ({ out: new Map(), in: new Map(), cancelled: new Set() }),
   evolve: {
     CarryForwardReleased: (state, released, fact) => {
-      state.out.set(released.carryId, { released, fact });
+      state.out.set(released.carryId, { released, fact, takenBack: [] });
     },
     CarryForwardRevoked: (state, revoked) => {
       const out = state.out.get(revoked.carryId);
       if (out) out.revoked = revoked;
     },
     CarriedIn: (state, carried, fact) => {
-      state.in.set(carried.carryId, { carried, fact });
+      state.in.set(carried.carryId, { carried, fact, returned: [] });
+    },
+    CarryForwardTakenBack: (state, taken) => {
+      state.out.get(taken.carryId)?.takenBack.push(taken);
+    },
+    CarryInReturned: (state, returned) => {
+      state.in.get(returned.carryId)?.returned.push(returned);
     },
     CarryInCancelled: (state, cancelled) => {
       state.cancelled.add(cancelled.carryId);

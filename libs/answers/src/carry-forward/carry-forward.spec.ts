@@ -27,6 +27,25 @@ describe('answerCarryForward', () => {
     expect(given(...settled).then(answerCarryForward)).toMatchObject({ outFen: 0, inFen: 0 });
   });
 
+  it('finds the other half with the parts that went back, once both years have them', () => {
+    const returned: Fact = {
+      type: 'CarryInReturned',
+      data: { ...part('T1', 2), occurredOn: '2024-03-01', fromYear: 2023 },
+    };
+    const taken: Fact = {
+      type: 'CarryForwardTakenBack',
+      data: { ...part('T1', 2), occurredOn: '2023-12-31' },
+    };
+    const out = released('C1', [lineAmount([A, 5])]);
+    const after = [into('C1', 2023, [lineAmount([A, 5])]), returned].map(recorded);
+    expect(matches([out], { after })).toEqual(['unmatched']);
+    expect(matches([out, taken], { after })).toEqual(['matched']);
+    expect(given(out, taken).then(answerCarryForward)).toMatchObject({
+      outFen: 3,
+      out: [{ amountFen: 5, returned: [{ returnId: 'T1', amountFen: 2 }] }],
+    });
+  });
+
   it('misses the other half where it was cancelled over there', () => {
     const after = [into('C1', 2023, [lineAmount([A, 5])]), cancelled('C1')].map(recorded);
     expect(matches([released('C1', [lineAmount([A, 5])])], { after })).toEqual(['unmatched']);
@@ -37,6 +56,10 @@ type Items = readonly ReturnType<typeof lineAmount>[];
 
 function released(carryId: string, items: Items): Fact {
   return { type: 'CarryForwardReleased', data: { occurredOn: '2023-12-31', carryId, toYear: 2024, items } };
+}
+
+function part(returnId: string, amountFen: number) {
+  return { returnId, carryId: 'C1', items: [lineAmount([A, amountFen])], reason: '补记' };
 }
 
 function revoked(carryId: string): Fact {

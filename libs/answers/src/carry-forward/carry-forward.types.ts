@@ -1,4 +1,4 @@
-import type { BudgetBreachCode, CalendarDate, Fen, LineAmount } from '@ledger/domain';
+import type { BudgetBreachCode, CalendarDate, CarriedCommitment, Fen, LineAmount } from '@ledger/domain';
 
 /** 结转: what left this year and what came into it. */
 export interface CarryForwardAnswer {
@@ -6,24 +6,37 @@ export interface CarryForwardAnswer {
   readonly out: readonly CarriedOut[];
   /** From the year before, dated 1 January. */
   readonly in: readonly CarriedInto[];
-  /** Out and not revoked. */
+  /** Out, less what was revoked or taken back. */
   readonly outFen: Fen;
-  /** In and not cancelled. */
+  /** In, less what was cancelled or returned. */
   readonly inFen: Fen;
 }
 
 /**
- * `matched`: the other year holds the other half under the same id and with the same items. `unmatched`: it does not.
+ * `matched`: the other year holds the other half under the same id, with the same items and the same parts returned. `unmatched`: it does not.
  * `settled`: revoked or cancelled, so nothing is missing. `unknown`: the other year's events were not given.
  */
 export type CarryMatch = 'matched' | 'unmatched' | 'settled' | 'unknown';
+
+export interface ReturnedPart {
+  readonly returnId: string;
+  readonly occurredOn: CalendarDate;
+  readonly items: readonly LineAmount[];
+  readonly amountFen: Fen;
+  readonly reason: string;
+}
 
 interface Carry {
   readonly eventId: string;
   readonly carryId: string;
   readonly occurredOn: CalendarDate;
   readonly items: readonly LineAmount[];
+  /** All that was carried, before any of it went back. */
   readonly amountFen: Fen;
+  /** Contracts that were carried along; their open money is part of the items. */
+  readonly commitments: readonly CarriedCommitment[];
+  /** Parts that went back to the earlier year. */
+  readonly returned: readonly ReturnedPart[];
   readonly match: CarryMatch;
 }
 

@@ -14,19 +14,23 @@ export function answerCommitments(events: readonly LedgerEvent[], _point: YearPo
     madeFen: sumOf(({ amountFen }) => amountFen),
     drawnFen: sumOf(({ drawnFen }) => drawnFen),
     releasedFen: sumOf(({ releasedFen }) => releasedFen),
+    carriedAwayFen: sumOf(({ carriedAwayFen }) => carriedAwayFen),
     openFen: sumOf(({ openFen }) => openFen),
     commitments,
   };
 }
 
-function commitmentOf({ made, drawnFen, releasedFen, payments }: CommitmentFacts): Commitment {
+function commitmentOf(facts: CommitmentFacts): Commitment {
+  const { made, fromYear, drawnFen, releasedFen, carriedAwayFen, payments } = facts;
   const { breaches = [], ...rest } = made;
   const paid = [...payments.values()];
   return {
     ...rest,
     drawnFen,
+    ...(fromYear !== undefined && { fromYear }),
     releasedFen,
-    openFen: made.amountFen - drawnFen - releasedFen,
+    carriedAwayFen,
+    openFen: made.amountFen - drawnFen - releasedFen - carriedAwayFen,
     vouchers: [...payments.keys()],
     paidAboveFen: paid.reduce((sum, { aboveFen }) => sum + aboveFen, 0),
     paidToOthers: paid.flatMap(({ voucherNo, payee, leftFen }) =>

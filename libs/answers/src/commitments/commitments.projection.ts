@@ -1,6 +1,8 @@
 import {
   rowLabel,
   voucherKey,
+  type Carried,
+  type CarryForwardEvents,
   type CommitmentEvents,
   type CommitmentMade,
   type Fen,
@@ -19,8 +21,12 @@ export interface PaymentFacts {
 
 export interface CommitmentFacts {
   readonly made: CommitmentMade;
+  /** The year that it came from. */
+  readonly fromYear?: number;
   drawnFen: Fen;
   releasedFen: Fen;
+  /** What went to a neighbouring year with it, and did not come back. */
+  carriedAwayFen: Fen;
   /** By {@link voucherKey}. */
   readonly payments: Map<string, PaymentFacts>;
 }
@@ -32,14 +38,29 @@ export interface CommitmentsState {
   readonly payments: Map<string, PaymentFacts>;
 }
 
-export const commitmentsProjection: Projection<CommitmentsState, CommitmentEvents & VoucherEvents> = {
+export const commitmentsProjection: Projection<
+  CommitmentsState,
+  CommitmentEvents & VoucherEvents & CarryForwardEvents
+> = {
   name: 'commitments',
   version: 3,
   initialState: () => ({ commitments: new Map(), payments: new Map() }),
   evolve: {
     CommitmentMade: ({ commitments }, made) => {
-      commitments.set(made.commitmentId, { made, drawnFen: 0, releasedFen: 0, payments: new Map() });
+      commitments.set(made.commitmentId, newCommitment(made));
     },
+    CarriedIn: ({ commitments }, { fromYear, commitments: carried = [] }) => {
+      for (const { madeOn: occurredOn, earlierId: _before, ...contract } of carried)
+        commitments.set(contract.commitmentId, {
+          ...newCommitment({ occurredOn, ...contract }),
+          fromYear,
+        });
+    },
+    CarryForwardReleased: (state, event) => carryAway(state, event, 1),
+    CarryForwardRevoked: (state, event) => carryAway(state, event, -1),
+    CarryForwardTakenBack: (state, event) => carryAway(state, event, -1),
+    CarryInReturned: (state, event) => carryAway(state, event, 1),
+    CarryInCancelled: (state, event) => carryAway(state, event, 1),
     CommitmentReleased: ({ commitments }, { commitmentId, amountFen }) => {
       const commitment = commitments.get(commitmentId);
       if (commitment) commitment.releasedFen += amountFen;
@@ -63,6 +84,21 @@ export const commitmentsProjection: Projection<CommitmentsState, CommitmentEvent
     },
   },
 };
+
+function newCommitment(made: CommitmentMade): CommitmentFacts {
+  return { made, drawnFen: 0, releasedFen: 0, carriedAwayFen: 0, payments: new Map() };
+}
+
+function carryAway(
+  { commitments }: CommitmentsState,
+  { commitments: gone = [] }: Carried,
+  sign: 1 | -1,
+): void {
+  for (const { commitmentId, amountFen } of gone) {
+    const commitment = commitments.get(commitmentId);
+    if (commitment) commitment.carriedAwayFen += sign * amountFen;
+  }
+}
 
 /** What was paid beyond the commitment comes back first. */
 function takeBack(payment: PaymentFacts, amountFen: Fen): void {

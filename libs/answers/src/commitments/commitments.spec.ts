@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { given, opened, reversed, spent, type Fact } from '../testing/given';
+import { given, lineAmount, opened, reversed, spent, type Fact } from '../testing/given';
 import { answerCommitments } from './commitments.answer';
 
 const LINE = 'fund/project/21208/P05/302';
@@ -20,6 +20,52 @@ describe('answerCommitments', () => {
     ]);
   });
 });
+
+describe('a contract over the turn of the year', () => {
+  const old = { ...lineOf('K0', 300), contractNo: '合0', supplier: '某公司', madeOn: '2022-06-01' };
+  const carriedIn: Fact = {
+    type: 'CarriedIn',
+    data: {
+      occurredOn: '2023-01-01',
+      carryId: 'C',
+      fromYear: 2022,
+      items: [lineAmount([LINE, 400])],
+      commitments: [old],
+    },
+  };
+
+  it('is listed with the year that it comes from, and what of it went away again', () => {
+    const paid = spent('V', {
+      occurredOn: '2023-03-01',
+      line: LINE,
+      amountFen: 100,
+      commitment: { commitmentId: 'K0', drawnFen: 100 },
+    });
+    const returned: Fact = {
+      type: 'CarryInReturned',
+      data: {
+        occurredOn: '2023-04-01',
+        returnId: 'T',
+        carryId: 'C',
+        fromYear: 2022,
+        items: [lineAmount([LINE, 200])],
+        commitments: [{ ...old, amountFen: 200 }],
+        reason: '补记',
+      },
+    };
+    const year = given(opened, carriedIn, paid, returned);
+    expect(year.at('2023-03-31').then(answerCommitments)).toMatchObject({ openFen: 200, carriedAwayFen: 0 });
+    expect(year.then(answerCommitments)).toMatchObject({
+      openFen: 0,
+      carriedAwayFen: 200,
+      commitments: [{ commitmentId: 'K0', fromYear: 2022, occurredOn: '2022-06-01', amountFen: 300 }],
+    });
+  });
+});
+
+function lineOf(commitmentId: string, amountFen: number) {
+  return { commitmentId, line: LINE, amountFen };
+}
 
 describe('payments of a contract', () => {
   const paid = (voucherNo: string, amountFen: number, payee?: string) =>

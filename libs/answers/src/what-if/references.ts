@@ -18,11 +18,11 @@ export function withThoseThatRefer(
   return events
     .toSorted((left, right) => (left.position < right.position ? -1 : 1))
     .filter((event) => {
-      const { defines, refersTo = [] } = tiesOf(event);
+      const { defines, alsoDefines = [], refersTo = [] } = tiesOf(event);
       const goes = isNamed(event) || refersTo.some((name) => gone.has(name));
-      if (defines !== undefined) {
-        if (goes) gone.add(defines);
-        else gone.delete(defines);
+      for (const name of defines === undefined ? alsoDefines : [defines, ...alsoDefines]) {
+        if (goes) gone.add(name);
+        else gone.delete(name);
       }
       return goes;
     });

@@ -2,6 +2,7 @@ import type { Without } from '../decider';
 import type { AdjustmentCommands } from './adjustments/adjustments.commands';
 import type { AppropriationCommands } from './appropriation/appropriation.commands';
 import type { AssetCommands } from './assets/assets.commands';
+import type { CarriedCommitment } from './carry-forward/carried';
 import type { CarryForwardCommands, CarryIn } from './carry-forward/carry-forward.commands';
 import type { CommitmentCommands } from './commitments/commitments.commands';
 import type { FundsCommands } from './funds/funds.commands';
@@ -34,12 +35,17 @@ export type BudgetCommand = BudgetCommands[keyof BudgetCommands];
  * is taken of the intent, because evidence may differ between two tries.
  */
 export type BudgetIntent =
-  Without<Exclude<BudgetCommand, CarryIn>, 'unitRegistered' | 'cancelledInNextYear'> | CarryInIntent;
+  | Without<
+      Exclude<BudgetCommand, CarryIn>,
+      'unitRegistered' | 'cancelledInNextYear' | 'givenUp' | 'returned'
+    >
+  | CarryInIntent;
 
-/** `items` only where the earlier year is not in this ledger; else they come from that year's release. */
+/** `items` (what no contract binds) and `commitments` only where the earlier year is not in this ledger; else they come from that year's release. */
 export interface CarryInIntent {
   readonly type: 'CarryIn';
   readonly carryId: string;
   readonly fromYear: number;
   readonly items?: readonly LineAmount[];
+  readonly commitments?: readonly CarriedCommitment[];
 }

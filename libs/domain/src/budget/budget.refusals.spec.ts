@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { breachRefusals } from '../testing/breach-refusals';
 import { actorOf, after, type Command } from '../testing/budget-year';
+import { carryRefusals } from '../testing/carry-refusals';
 import { formRefusals } from '../testing/form-refusals';
 import { givenOf, refuses } from '../testing/given';
 import { identityRefusals } from '../testing/identity-refusals';
@@ -44,6 +45,7 @@ const OF_THE_PROPOSAL = [
 const given = givenOf(budgetDecider);
 const cases: readonly RefusalCase[] = [
   ...yearRefusals,
+  ...carryRefusals,
   ...identityRefusals,
   ...movementRefusals,
   ...formRefusals,

@@ -19,11 +19,11 @@ import {
 import { assetDecisions } from './assets/assets.commands';
 import { type AssetEvents, type AssetsState, assetCards, noAssets } from './assets/assets.facts';
 import type { BudgetCommand, BudgetCommands, BudgetIntent } from './budget.commands';
-import { carryForwardDecisions } from './carry-forward/carry-forward.commands';
+import { carryForwardCards } from './carry-forward/carry-forward.cards';
+import { carryForwardDecisions } from './carry-forward/carry-forward.decisions';
 import {
   type CarryForwardEvents,
   type CarryForwardState,
-  carryForwardCards,
   noCarryForward,
   outstandingReleases,
 } from './carry-forward/carry-forward.facts';
@@ -153,6 +153,7 @@ export function budgetNames(state: BudgetState): KnownNames {
     adjustment: [state.adjustments],
     asset: [state.assets],
     carry: [state.releases, state.carriedIn, state.cancelledCarryIns],
+    return: [state.returns],
   };
   const isKnown = (named: Named, name: string) => maps[named]?.some((map) => map.has(name)) ?? false;
   return { spellings: state.spellings, isKnown };

@@ -1,11 +1,16 @@
 import { sumOf } from '../event-summary';
 import type { Fen } from '../money';
-import type { BudgetState } from './budget';
+import type { AdjustmentsState } from './adjustments/adjustments.facts';
+import { itemsLeft } from './carry-forward/carried';
+import type { CarryForwardState } from './carry-forward/carry-forward.facts';
 import type { LineKey } from './line/budget-line';
-import type { LeftOpen, OpenCommitment } from './year/year.facts';
+import type { FundsState } from './funds/funds.facts';
+import type { LeftOpen, OpenCommitment } from './year/left-open';
+
+interface AtClosing extends AdjustmentsState, FundsState, CarryForwardState {}
 
 /** What a budget would leave open if its year were closed now. */
-export function leftOpenIn(state: BudgetState): LeftOpen {
+export function leftOpenIn(state: AtClosing): LeftOpen {
   return {
     commitments: openCommitments(state),
     proposals: [...state.adjustments].flatMap(([id, { status }]) => (status === 'proposed' ? [id] : [])),
@@ -13,14 +18,14 @@ export function leftOpenIn(state: BudgetState): LeftOpen {
   };
 }
 
-function openCommitments({ commitments }: BudgetState): readonly OpenCommitment[] {
+function openCommitments({ commitments }: AtClosing): readonly OpenCommitment[] {
   return [...commitments.values()].flatMap(({ made: { commitmentId, line }, openFen }) =>
     openFen > 0 ? [{ commitmentId, line, amountFen: openFen }] : [],
   );
 }
 
 /** Where no arrival was ever entered, the ledger does not follow them, and nothing is missing. */
-function unarrivedIn(state: BudgetState): LeftOpen['unarrived'] {
+function unarrivedIn(state: AtClosing): LeftOpen['unarrived'] {
   if (state.arrived.size === 0) return [];
   return [...state.lines.keys()].flatMap((line) => {
     const amountFen = authorisedFen(state, line) - (state.arrived.get(line) ?? 0);
@@ -29,7 +34,7 @@ function unarrivedIn(state: BudgetState): LeftOpen['unarrived'] {
 }
 
 /** All that was ever authorised on the line: what is left of it, what went out and what is bound. */
-function authorisedFen(state: BudgetState, line: LineKey): Fen {
+function authorisedFen(state: AtClosing, line: LineKey): Fen {
   const balance = state.lines.get(line);
   if (!balance) return 0;
   const ofLine = (entry: { readonly line: LineKey }) => entry.line === line;
@@ -37,9 +42,10 @@ function authorisedFen(state: BudgetState, line: LineKey): Fen {
   return total(balance.available) + total(balance.spent) + bound + carriedOutFen(state, line);
 }
 
-function carriedOutFen({ releases }: BudgetState, line: LineKey): Fen {
+function carriedOutFen({ releases }: AtClosing, line: LineKey): Fen {
   const standing = [...releases.values()].filter(({ revoked }) => !revoked);
-  return sumOf(standing.flatMap(({ released }) => released.items.filter((item) => item.line === line)));
+  const out = standing.flatMap(({ released, takenBack }) => itemsLeft(released, takenBack));
+  return sumOf(out.filter((item) => item.line === line));
 }
 
 function total(days: Float64Array): Fen {

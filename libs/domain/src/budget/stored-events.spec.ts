@@ -46,7 +46,8 @@ describe('the stored samples', () => {
     expect(state.adjustments.get('A1')?.status).toBe('withdrawn');
     expect(state.controls.map(({ control }) => control.totalFen)).toEqual([300, 400]);
     expect(state.releases.get('K23')?.revoked).toBe(true);
-    expect([...state.cancelledCarryIns]).toEqual(['K22']);
+    expect([...state.cancelledCarryIns.keys()]).toEqual(['K22']);
+    expect(state.commitments.get('C22')?.openFen).toBe(0);
   });
 });
 

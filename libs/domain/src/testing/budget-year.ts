@@ -1,6 +1,7 @@
 import type { BudgetCommand, BudgetCommands } from '../budget/budget.commands';
 import { budgetDecider } from '../budget/budget';
 import type { BudgetEvent } from '../budget/budget';
+import type { CarriedCommitment } from '../budget/carry-forward/carried';
 import type { LineAmount, LineKey } from '../budget/line/budget-line';
 import type { DeclaredCode } from '../classification/declared-code';
 import { foldEvent } from '../decider';
@@ -100,6 +101,38 @@ export function revokeCarry(
   const reason = '上年更正';
   return { type: 'RevokeCarryForward', carryId: 'K23', reason, cancelledInNextYear: true, ...changes };
 }
+
+/** 10 of the free money of K22c and all of its contract. */
+export function returnCarry(
+  changes: Changes<BudgetCommands['ReturnCarryIn']> = {},
+): BudgetCommands['ReturnCarryIn'] {
+  return {
+    type: 'ReturnCarryIn',
+    occurredOn: '2023-06-01',
+    returnId: 'T1',
+    carryId: 'K22c',
+    items: [amount(WORKS, 10)],
+    commitments: [OLD_CONTRACT.commitmentId],
+    reason: '上年补记',
+    ...changes,
+  };
+}
+
+export function takeBack(
+  changes: Changes<BudgetCommands['TakeBackCarryForward']> = {},
+): BudgetCommands['TakeBackCarryForward'] {
+  const returned = { returnId: 'T2', items: [amount(OFFICE, 20)], reason: '上年补记' };
+  return { type: 'TakeBackCarryForward', returnId: 'T2', carryId: 'K23', returned, ...changes };
+}
+
+export const OLD_CONTRACT: CarriedCommitment = {
+  commitmentId: 'C22',
+  line: WORKS,
+  amountFen: 40,
+  contractNo: '合同22',
+  supplier: '监理公司',
+  madeOn: '2022-08-01',
+};
 
 export function declare(...codes: readonly DeclaredCode[]): Command {
   return { type: 'DeclareCodes', codes };

@@ -74,8 +74,19 @@ function postingsOf(event: BudgetEvent, events: readonly BudgetEvent[]): readonl
       return event.data.lines.map(({ line, amountFen }) => post(line, amountFen));
     case 'AdjustmentApproved':
     case 'AdjustmentWithdrawn':
-    case 'CarriedIn':
       return event.data.items.map(({ line, amountFen }) => post(line, amountFen));
+    case 'CarriedIn':
+    case 'CarryForwardRevoked':
+    case 'CarryForwardTakenBack':
+      return [...event.data.items, ...takenFrom(event.data.commitments)].map(({ line, amountFen }) =>
+        post(line, amountFen),
+      );
+    case 'CarryForwardReleased':
+    case 'CarryInCancelled':
+    case 'CarryInReturned':
+      return [...event.data.items, ...takenFrom(event.data.commitments)].map(({ line, amountFen }) =>
+        post(line, -amountFen),
+      );
     case 'CommitmentMade':
       return [post(event.data.line, -event.data.amountFen)];
     case 'CommitmentReleased':
@@ -87,6 +98,10 @@ function postingsOf(event: BudgetEvent, events: readonly BudgetEvent[]): readonl
     default:
       return [];
   }
+}
+
+function takenFrom(bound: readonly { readonly line: LineKey; readonly amountFen: Fen }[] = []) {
+  return bound.map(({ line, amountFen }) => ({ line, amountFen: -amountFen }));
 }
 
 function appropriationDay(events: readonly BudgetEvent[]): number {

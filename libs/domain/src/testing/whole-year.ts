@@ -3,9 +3,11 @@ import { approve, arrive, plan, propose, reject, withdraw } from './budget-movem
 import {
   CLOSE,
   OFFICE,
+  OLD_CONTRACT,
   PROJECT,
   RECEPTION,
   REOPEN,
+  WORKS,
   amount,
   appropriate,
   cancelCarryIn,
@@ -14,7 +16,9 @@ import {
   interim,
   open,
   releaseCarry,
+  returnCarry,
   revokeCarry,
+  takeBack,
   type Command,
 } from './budget-year';
 
@@ -26,6 +30,8 @@ export const wholeYear: readonly Command[] = [
   declare(PROJECT),
   interim(),
   carryIn(),
+  carryIn({ carryId: 'K22c', items: [amount(WORKS, 30)], commitments: [OLD_CONTRACT] }),
+  returnCarry(),
   appropriate(),
   control({ byKind: { reception: 120 } }),
   arrive(),
@@ -46,7 +52,8 @@ export const wholeYear: readonly Command[] = [
   acquire({ voucherNo: 'V1' }),
   cancelCarryIn(),
   CLOSE,
-  releaseCarry(),
+  releaseCarry({ commitments: ['C1'] }),
+  takeBack(),
   revokeCarry(),
   REOPEN,
 ];

@@ -1,8 +1,22 @@
 import { CODE_TABLES, noThreePublic, VOUCHER_NUMBERINGS, type BudgetMode } from '@ledger/domain';
 import { budgetCommand } from '../command';
 import { inputShape } from '../field';
-import { called, choice, count, flag, id, list, made, money, object, optional, text } from '../fields';
-import { LINE_AMOUNT, THREE_PUBLIC_AMOUNTS } from './amounts-on-lines';
+import {
+  amount,
+  called,
+  choice,
+  count,
+  date,
+  flag,
+  id,
+  list,
+  made,
+  money,
+  object,
+  optional,
+  text,
+} from '../fields';
+import { line, LINE_AMOUNT, THREE_PUBLIC_AMOUNTS } from './amounts-on-lines';
 
 const MODES = ['control', 'record'] as const satisfies readonly BudgetMode[];
 
@@ -31,7 +45,28 @@ const DECLARED_CODE = inputShape('DeclaredCodeInput', 'A code that the tables la
 const CARRY = { carryId: id('Its id, the same in both years.') };
 const FROM = { fromYear: count('The year that released it: the one before.') };
 const REASON = { reason: text('Why.') };
-const ITEMS = list(object(LINE_AMOUNT, ''), 'What is carried, by line.');
+const ITEMS = list(object(LINE_AMOUNT, ''), 'What is carried and no contract binds, by line.');
+const CONTRACTS = optional(
+  list(
+    made(
+      inputShape('NamedCommitmentInput', 'A commitment, by its id.', {
+        commitmentId: id('Id of the commitment in this year.'),
+      }),
+      '',
+      ({ commitmentId }) => commitmentId,
+    ),
+    'Contracts that go along, with what is open of them; their money comes on top of the items.',
+  ),
+);
+const TO_CARRY = { items: optional(ITEMS), commitments: CONTRACTS };
+const CARRIED_COMMITMENT = inputShape('CarriedCommitmentInput', 'A contract of the year before.', {
+  commitmentId: id('Its id in that year.'),
+  line: line('The line that it draws on.'),
+  amount: amount('What is open of it. Exact, positive.'),
+  contractNo: text('合同编号.'),
+  supplier: text('供应商.'),
+  madeOn: date('Date of the contract.'),
+});
 const BY_LINE = '[{ line: { key: "general/project/2200106/P1/302" }, amount: "12.00" }]';
 
 /** The beginning and the end of a year, and what is carried from one to the next. */
@@ -87,18 +122,19 @@ export const YEAR_COMMANDS = {
   reopenYear: budgetCommand(
     inputShape('ReopenYearInput', '重新开账.', REASON),
     {
-      about: '重新开账: refused while a carry-forward of the year stands.',
+      about: '重新开账: refused while a carry-forward of the year stands of which nothing has come back.',
       example: '{ reason: "补记凭证" }',
     },
     (read) => ({ type: 'ReopenYear', ...read }),
   ),
   releaseCarryForward: budgetCommand(
-    inputShape('ReleaseCarryForwardInput', '结转下年.', { ...CARRY, items: ITEMS }),
+    inputShape('ReleaseCarryForwardInput', '结转下年.', { ...CARRY, ...TO_CARRY }),
     {
-      about: '结转下年: out of a closed year, and into the next one at once where that is open.',
-      example: `{ carryId: "JZ-1", items: ${BY_LINE} }`,
+      about:
+        '结转下年: out of a closed year, and into the next one at once where that is open. Open contracts go along and are paid there.',
+      example: `{ carryId: "JZ-1", items: ${BY_LINE}, commitments: [{ commitmentId: "HT-3" }] }`,
     },
-    (read) => ({ type: 'ReleaseCarryForward', ...read }),
+    ({ items = [], ...read }) => ({ type: 'ReleaseCarryForward', items, ...read }),
   ),
   revokeCarryForward: budgetCommand(
     inputShape('RevokeCarryForwardInput', '撤销结转.', { ...CARRY, ...REASON }),
@@ -109,12 +145,44 @@ export const YEAR_COMMANDS = {
     (read) => ({ type: 'RevokeCarryForward', ...read }),
   ),
   carryIn: budgetCommand(
-    inputShape('CarryInInput', '上年结转转入.', { ...CARRY, ...FROM, items: optional(ITEMS) }),
+    inputShape('CarryInInput', '上年结转转入.', {
+      ...CARRY,
+      ...FROM,
+      items: optional(ITEMS),
+      commitments: optional(list(object(CARRIED_COMMITMENT, ''), 'Contracts that came along.')),
+    }),
     {
-      about: '上年结转转入: items only where the earlier year is not in this ledger.',
+      about: '上年结转转入: items and commitments only where the earlier year is not in this ledger.',
       example: '{ carryId: "JZ-1", fromYear: 2022 }',
     },
     (read) => ({ type: 'CarryIn', ...read }),
+  ),
+  returnCarryIn: budgetCommand(
+    inputShape('ReturnCarryInInput', '退回上年结转.', {
+      returnId: id('Its id, the same in both years.'),
+      occurredOn: date('Date of the document in this year.'),
+      carryId: id('What it was carried in under.'),
+      ...TO_CARRY,
+      ...REASON,
+    }),
+    {
+      about:
+        '退回上年结转: gives back to the year before what is not spent, up to the lowest balance from its date on. The closed year takes it at once and may be reopened.',
+      example: `{ returnId: "TH-1", occurredOn: "2024-03-01", carryId: "JZ-1", items: ${BY_LINE}, reason: "上年发票补记" }`,
+    },
+    ({ items = [], ...read }) => ({ type: 'ReturnCarryIn', items, ...read }),
+  ),
+  takeBackCarryForward: budgetCommand(
+    inputShape('TakeBackCarryForwardInput', '收回已结转资金.', {
+      returnId: id('Under which the next year returned it.'),
+      ...CARRY,
+    }),
+    {
+      about:
+        '收回已结转资金: the other half of returnCarryIn, which does it by itself where both years are here.',
+      example: '{ returnId: "TH-1", carryId: "JZ-1" }',
+    },
+    (read) => ({ type: 'TakeBackCarryForward', ...read }),
   ),
   cancelCarryIn: budgetCommand(
     inputShape('CancelCarryInInput', '取消上年结转转入.', { ...CARRY, ...FROM, ...REASON }),

@@ -31,7 +31,9 @@ export type EventType =
   | 'CARRIED_IN'
   | 'CARRY_FORWARD_RELEASED'
   | 'CARRY_FORWARD_REVOKED'
+  | 'CARRY_FORWARD_TAKEN_BACK'
   | 'CARRY_IN_CANCELLED'
+  | 'CARRY_IN_RETURNED'
   | 'CODES_DECLARED'
   | 'COMMITMENT_MADE'
   | 'COMMITMENT_RELEASED'
@@ -79,12 +81,16 @@ export type RefusalCode =
   | 'APPROPRIATION_MISSING'
   /** {field}: the scoring rule set has no band {name}. {field}：评分规则没有“{name}”这一档。 Use a band of the scoring rule set. 请改用该评分规则的档次名称。 */
   | 'BAND_UNKNOWN'
+  /** commitments: the id {commitmentId} is taken in this year, and so is the id with its year behind it. commitments：合同承诺编号“{commitmentId}”在本年度已被占用，加年份后的编号也已被占用。 Carry that contract forward by itself. 请在上年度另行结转该合同。 */
+  | 'CARRIED_COMMITMENT_ID_TAKEN'
   /** Carry-forward {carryId} was cancelled or revoked, and its id is spent. 结转“{carryId}”已取消或撤销，该编号不能再用。 Release it again under a new id. 请用新的编号重新结转。 */
   | 'CARRY_CANCELLED'
   /** Carry-forward {carryId} is outstanding, so {fiscalYear} cannot be reopened. 结转“{carryId}”尚未撤销，{fiscalYear} 年度不能重新开账。 Cancel it in the next year, then revoke it. 请先在下一年度取消接收，再撤销结转。 */
   | 'CARRY_FORWARD_OUTSTANDING'
   /** The next year has not cancelled carry-forward {carryId}. 下一年度尚未取消结转“{carryId}”。 Cancel it there first (CancelCarryIn), then revoke it. 请先在下一年度取消接收（CancelCarryIn），再撤销。 */
   | 'CARRY_NOT_CANCELLED_IN_NEXT_YEAR'
+  /** The next year has returned nothing of carry-forward {carryId} under {returnId}. 下一年度没有以“{returnId}”退回结转“{carryId}”的资金。 Return it there first (ReturnCarryIn), then take it back. 请先在下一年度退回（ReturnCarryIn），再收回。 */
+  | 'CARRY_NOT_RETURNED_IN_NEXT_YEAR'
   /** fromYear: {fromYear} is not the year before {fiscalYear}. fromYear：{fromYear} 不是 {fiscalYear} 的上一年度。 Money is carried from one year into the next. 结转只在相邻两个年度之间进行。 */
   | 'CARRY_YEAR_WRONG'
   /** {field}: code "{code}" is known as "{knownName}" (source: {source}). {field}：编码“{code}”已有名称“{knownName}”（来源：{source}）。 Codes match by number: use it, there is no need to declare it as "{name}". 编码按代码匹配，请直接使用，无须以“{name}”重新申报。 */
@@ -95,8 +101,14 @@ export type RefusalCode =
   | 'CODE_PARENT_UNKNOWN'
   /** {field}: the parent of "{code}" should be "{expected}", not "{parent}". {field}：“{code}”的上级应为“{expected}”，填写的是“{parent}”。 A 类 and a project have none; any other code has itself without its last two digits. 类和项目没有上级；其余编码的上级是去掉末两位。 */
   | 'CODE_PARENT_WRONG'
+  /** {field}: commitment {commitmentId} did not come in with carry-forward {carryId}. {field}：合同承诺“{commitmentId}”不是随结转“{carryId}”转入的。 Check the ids. 请核对编号。 */
+  | 'COMMITMENT_OF_OTHER_CARRY'
   /** line: commitment {commitmentId} stands on {line}; its payment is charged to the same line. line：承诺“{commitmentId}”记在“{line}”上，支出须记入同一行。 Use the line of the commitment, or leave its id out. 请改用该承诺所在的行，或不填承诺编号。 */
   | 'COMMITMENT_OF_OTHER_LINE'
+  /** {field}: nothing of commitment {commitmentId} is open, so there is nothing to carry. {field}：合同承诺“{commitmentId}”没有未用余额，无需随资金结转。 Leave it out. 请去掉该项。 */
+  | 'COMMITMENT_SETTLED'
+  /** {field}: commitment {commitmentId} stands twice. {field}：合同承诺“{commitmentId}”重复出现。 Write it once. 请只写一次。 */
+  | 'COMMITMENT_TWICE'
   /** On {date} there is no control number to raise. {date} 尚无三公经费控制数，无从追加。 Set one first (SetThreePublicControl). 请先下达控制数（SetThreePublicControl）。 */
   | 'CONTROL_MISSING'
   /** Nothing is above the control number in force since {since}. 控制数没有一项高于 {since} 起执行的数额。 To lower or restate it, use SetThreePublicControl. 下调或重申控制数请用 SetThreePublicControl。 */
@@ -123,6 +135,8 @@ export type RefusalCode =
   | 'DUPLICATE_COMMITMENT'
   /** Document {documentNo} was entered with other content. 文号“{documentNo}”已按其他内容记入。 Check its number; a document is entered once. 请核对文号；同一文号不能记两次。 */
   | 'DUPLICATE_DOCUMENT'
+  /** Return {returnId} was entered with other content. 退回编号“{returnId}”已按其他内容记入。 Choose another id. 请换一个编号。 */
+  | 'DUPLICATE_RETURN'
   /** Voucher {voucherNo} was entered with other content. 凭证号“{voucherNo}”已按其他内容记入。 Check its number; to correct it, reverse it and enter a new one. 请核对凭证号；更正请先红字冲销，再用新凭证号记入。 */
   | 'DUPLICATE_VOUCHER'
   /** economicCode: "{code}" neither equals nor stands beneath the economic code of {line}. economicCode：“{code}”不等于也不属于“{line}”的经济分类。 Use a code beneath it, or the line it belongs to. 请改用该行之下的编码，或改记到对应的行。 */
@@ -193,6 +207,8 @@ export type RefusalCode =
   | 'RELEASE_ABOVE_OPEN'
   /** the indicator {indicatorId} is of the kind {kind}: a result of the kind "{value}" does not fit. 指标 {indicatorId} 的类型是 {kind}，不能报告“{value}”类型的结果。 Report what the target asks for: a number, a date or a tier. 请按指标值的类型报告：数值、日期或评定档次。 */
   | 'RESULT_DOES_NOT_FIT'
+  /** {field}: of carry-forward {carryId} {leftFen} 万元 on {line} are neither returned nor bound by a contract, {amountFen} 万元 cannot go back. {field}：结转“{carryId}”在“{line}”上未退回且不受合同约束的只有 {leftFen} 万元，不能退回 {amountFen} 万元。 What a contract binds goes back with it. 受合同约束的随合同退回。 */
+  | 'RETURN_ABOVE_CARRIED'
   /** {field}: {remainingFen} 万元 of voucher {voucherNo} are not yet reversed, {amountFen} 万元 cannot be. {field}：凭证“{voucherNo}”只剩 {remainingFen} 万元未冲销，不能冲销 {amountFen} 万元。 Lower the amount, or leave it out to reverse all that remains. 请减少金额，或不填金额以全部冲销。 */
   | 'REVERSAL_ABOVE_ORIGINAL'
   /** the scoring rule set does not have the required form at {path}: {problem}. 评分规则在 {path} 处不符合格式：{problem}。 Correct that place. 请改正该处内容。 */
@@ -227,6 +243,8 @@ export type RefusalCode =
   | 'UNKNOWN_ADJUSTMENT'
   /** The year {fiscalYear} released no carry-forward {carryId}. {fiscalYear} 年度没有编号为“{carryId}”的结转。 Check the id. 请核对编号。 */
   | 'UNKNOWN_CARRY_FORWARD'
+  /** The year {fiscalYear} carried nothing in under {carryId}. {fiscalYear} 年度没有接收编号为“{carryId}”的结转。 Check the id. 请核对编号。 */
+  | 'UNKNOWN_CARRY_IN'
   /** {field}: the tables of {fiscalYear} do not hold {codesEn}. {field}：{fiscalYear} 年度的科目表中没有{codesZh}。 If a document prints it, first enter code, name, parent and source under "Projects and codes" (codes: and projects: in a year file). 若单据确实印有，请先在“申报项目和编码”中填写编码、名称、上级和来源（年度文件写在 codes: 和 projects: 下）。 */
   | 'UNKNOWN_CODE'
   /** There is no commitment {commitmentId}. 没有编号为“{commitmentId}”的合同承诺。 Check the id, or make it first (MakeCommitment). 请核对编号，或先记入承诺（MakeCommitment）。 */

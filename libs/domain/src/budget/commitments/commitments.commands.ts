@@ -79,8 +79,12 @@ function releaseCommitment(command: ReleaseCommitment, state: CommitmentsState):
 }
 
 /** @throws DomainError UNKNOWN_COMMITMENT */
-export function knownCommitment(state: CommitmentsState, commitmentId: string): Commitment {
-  return state.commitments.get(commitmentId) ?? refuse('UNKNOWN_COMMITMENT', { commitmentId });
+export function knownCommitment(
+  state: CommitmentsState,
+  commitmentId: string,
+  field = 'commitmentId',
+): Commitment {
+  return state.commitments.get(commitmentId) ?? refuse('UNKNOWN_COMMITMENT', { field, commitmentId });
 }
 
 /** A payment of it: on its line, and not before it. */

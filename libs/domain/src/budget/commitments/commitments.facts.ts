@@ -34,6 +34,8 @@ export interface Commitment {
   readonly made: CommitmentMade;
   openFen: Fen;
   readonly releases: CommitmentReleased[];
+  /** With which it came from the year before. */
+  readonly carryId?: string;
 }
 
 export interface CommitmentEvents {

@@ -1,6 +1,22 @@
 import type { Wording } from '../../domain-error';
 import { sumOf, wan } from '../../event-summary';
-import type { LeftOpen } from './year.facts';
+import type { Fen } from '../../money';
+
+/** What is not settled when the year is closed. Lists are empty where there is none. */
+export interface LeftOpen {
+  /** Contracts and what is open of them. */
+  readonly commitments: readonly OpenCommitment[];
+  /** Ids of adjustments that were proposed and not decided. */
+  readonly proposals: readonly string[];
+  /** Lines on which less money arrived than was authorised, and how much less. */
+  readonly unarrived: readonly { readonly line: string; readonly amountFen: Fen }[];
+}
+
+export interface OpenCommitment {
+  readonly commitmentId: string;
+  readonly line: string;
+  readonly amountFen: Fen;
+}
 
 /** What is left open, in a line: the first few of each kind by name. */
 export function leftOpenText({ commitments, proposals, unarrived }: LeftOpen): Wording {

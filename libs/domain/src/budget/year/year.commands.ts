@@ -4,12 +4,11 @@ import type { DecisionTable } from '../../decider';
 import type { Fen } from '../../money';
 import { requireFenFromZero, requirePositiveFen, requireTexts } from '../../refusals';
 import { sameContent } from '../../same-content';
-import { leftOpenText } from './left-open';
+import { type LeftOpen, leftOpenText } from './left-open';
 import { refuse } from './year.errors';
 import {
   type BudgetMode,
   type LastYearFigures,
-  type LeftOpen,
   type VoucherNumbering,
   type YearEvent,
   type YearEvents,

@@ -6,7 +6,7 @@ import { type CardTable, foundation, noPostings } from '../../event-card';
 import { both } from '../../event-summary';
 import type { Spellings, SpellingsState } from '../../known-names';
 import type { Fen } from '../../money';
-import { leftOpenText } from './left-open';
+import { type LeftOpen, leftOpenText } from './left-open';
 import { refuse } from './year.errors';
 
 /** `control`: breaches are refused. `record`: a past year as it really was; breaches are stored on the event. */
@@ -54,22 +54,6 @@ export interface YearClosed {
   readonly evenSo?: boolean;
   /** Absent where it leaves nothing, and in version 1, which did not look. */
   readonly leavesOpen?: LeftOpen;
-}
-
-/** What is not settled when the year is closed. Lists are empty where there is none. */
-export interface LeftOpen {
-  /** Contracts and what is open of them. */
-  readonly commitments: readonly OpenCommitment[];
-  /** Ids of adjustments that were proposed and not decided. */
-  readonly proposals: readonly string[];
-  /** Lines on which less money arrived than was authorised, and how much less. */
-  readonly unarrived: readonly { readonly line: string; readonly amountFen: Fen }[];
-}
-
-export interface OpenCommitment {
-  readonly commitmentId: string;
-  readonly line: string;
-  readonly amountFen: Fen;
 }
 
 /** Dated 31 December. */

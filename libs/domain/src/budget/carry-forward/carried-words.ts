@@ -1,0 +1,25 @@
+import type { Wording } from '../../domain-error';
+import { type Carried, type CarriedCommitment, freeItems } from './carried';
+
+/** Dated by the turn of the year, whenever they are entered. */
+export const turn = { follows: 'date', dated: 'convention', toldBySums: () => false } as const;
+
+export function withContracts(commitments: Carried['commitments'], { zh, en }: Wording): Wording {
+  if (!commitments) return { zh, en };
+  const ids = commitments.map(({ commitmentId }) => commitmentId).join('、');
+  return { zh: `${zh}，含合同 ${ids}`, en: `${en}, with commitments ${ids}` };
+}
+
+/** The tie that payments of it refer to. */
+export function nameOf({ commitmentId }: Pick<CarriedCommitment, 'commitmentId'>): string {
+  return `commitment ${commitmentId}`;
+}
+
+/** As whoever writes it names it: what is free by line, and the contracts by their ids. */
+export function namedIn(carried: Carried) {
+  const { commitments } = carried;
+  return {
+    items: freeItems(carried),
+    ...(commitments && { commitments: commitments.map(({ commitmentId }) => commitmentId) }),
+  };
+}

@@ -1,0 +1,92 @@
+import type { CalendarDate } from '../../calendar';
+import type { Fen } from '../../money';
+import { onLine, posting, type Column, type Posting } from '../../postings';
+import type { LineAmount, LineKey } from '../line/budget-line';
+
+/** A contract that crosses the turn of the year with what is open of it. */
+export interface CarriedCommitment {
+  readonly commitmentId: string;
+  readonly line: LineKey;
+  /** What is open of it. */
+  readonly amountFen: Fen;
+  readonly contractNo: string;
+  readonly supplier: string;
+  /** Date of the contract. */
+  readonly madeOn: CalendarDate;
+  /** What the year before calls it, where another contract has that id in this year. */
+  readonly earlierId?: string;
+}
+
+/** What crosses the turn of the year: amounts by line, and the contracts that bind a part of them. */
+export interface Carried {
+  readonly items: readonly LineAmount[];
+  readonly commitments?: readonly CarriedCommitment[];
+}
+
+/** `{ commitments }` to spread: nothing where there are none. */
+export function boundBy(commitments: readonly CarriedCommitment[]): Pick<Carried, 'commitments'> {
+  return commitments.length === 0 ? {} : { commitments };
+}
+
+/** Amounts that nothing binds, with the money of the contracts that travel with them. */
+export function withBound(
+  free: readonly LineAmount[],
+  commitments: readonly CarriedCommitment[],
+): readonly LineAmount[] {
+  const bound = commitments.map(({ line, amountFen }) => ({ line, amountFen, procurementFen: 0 }));
+  return summedByLine([...free, ...bound]);
+}
+
+/** What of it no contract binds. */
+export function freeItems({ items, commitments = [] }: Carried): readonly LineAmount[] {
+  const bound = commitments.map(({ line, amountFen }) => ({
+    line,
+    amountFen: -amountFen,
+    procurementFen: 0,
+  }));
+  return summedByLine([...items, ...bound]).filter(isSomething);
+}
+
+/** What of `whole` is left once `parts` are gone. */
+export function itemsLeft(whole: Carried, parts: readonly Carried[]): readonly LineAmount[] {
+  const gone = parts.flatMap(({ items }) =>
+    items.map(({ line, amountFen, procurementFen }) => ({
+      line,
+      amountFen: -amountFen,
+      procurementFen: -procurementFen,
+    })),
+  );
+  return summedByLine([...whole.items, ...gone]).filter(isSomething);
+}
+
+function isSomething({ amountFen, procurementFen }: LineAmount): boolean {
+  return amountFen !== 0 || procurementFen !== 0;
+}
+
+function summedByLine(items: readonly LineAmount[]): readonly LineAmount[] {
+  const sums = new Map<LineKey, LineAmount>();
+  for (const { line, amountFen, procurementFen } of items) {
+    const known = sums.get(line);
+    sums.set(line, {
+      line,
+      amountFen: (known?.amountFen ?? 0) + amountFen,
+      procurementFen: (known?.procurementFen ?? 0) + procurementFen,
+    });
+  }
+  return [...sums.values()];
+}
+
+/** Its amounts in their column, and what the contracts bind: into the year with the sign 1, out of it with −1. */
+export function carriedPostings(
+  { items, commitments = [] }: Carried,
+  column: Column,
+  into: 1 | -1,
+): readonly Posting[] {
+  const { occurredOn } = column;
+  return [
+    ...items.map(onLine(column)),
+    ...commitments.map(({ line, amountFen }) =>
+      posting(line, { occurredOn, measure: 'committed' }, into * amountFen),
+    ),
+  ];
+}

@@ -1,0 +1,103 @@
+import { firstDayOf } from '../../calendar';
+import { requireDate, requirePositiveFen, requireTexts } from '../../refusals';
+import { sameContent } from '../../same-content';
+import { negated, overdrawnItems } from '../line/line-balance';
+import { requireItems, requireOpenable } from '../line/line.rules';
+import { judged } from '../year/judgement';
+import { openedYear, requireNotClosed } from '../year/year.facts';
+import { boundBy, type CarriedCommitment, freeItems, itemsLeft, withBound } from './carried';
+import { asBefore } from './carried-books';
+import type { CancelCarryIn, CarryIn } from './carry-forward.commands';
+import { refuse } from './carry-forward.errors';
+import type { CarriedIn, CarryForwardEvent, CarryForwardState } from './carry-forward.facts';
+import { requireNamedOnce } from './named-commitments';
+
+export function carryIn(
+  { carryId, fromYear, items, commitments = [] }: CarryIn,
+  state: CarryForwardState,
+): readonly CarryForwardEvent[] {
+  const { fiscalYear } = openedYear(state);
+  if (state.cancelledCarryIns.has(carryId)) refuse('CARRY_CANCELLED', { carryId });
+  const carried = { items: withBound(items, commitments), ...boundBy(commitments) };
+  const data = { carryId, fromYear, ...carried, occurredOn: firstDayOf(fiscalYear) };
+  const known = state.carriedIn.get(carryId);
+  if (known)
+    return sameContent(asReleased(known), data) ? [] : refuse('DUPLICATE_CARRY_FORWARD', { carryId });
+  requireNotClosed(state);
+  requireTexts({ carryId });
+  requirePreviousYear(fromYear, fiscalYear);
+  if (items.length > 0 || commitments.length === 0) requireItems(items, 'items', requirePositiveFen);
+  commitments.forEach(requireContract);
+  requireNamedOnce(commitments.map(({ commitmentId }) => commitmentId));
+  requireItems(carried.items, 'items', requirePositiveFen);
+  requireOpenable(state, carried.items, 'items');
+  const here = commitments.map((contract) => underFreeId(state, contract, fromYear));
+  return [{ type: 'CarriedIn', data: { ...data, ...boundBy(here) } }];
+}
+
+function asReleased({ commitments = [], ...carried }: CarriedIn): CarriedIn {
+  return { ...carried, ...boundBy(commitments.map(asBefore)) };
+}
+
+function requireContract(
+  { commitmentId, contractNo, supplier, amountFen, madeOn }: CarriedCommitment,
+  index: number,
+): void {
+  const place = `commitments.${index}`;
+  requireTexts({
+    [`${place}.commitmentId`]: commitmentId,
+    [`${place}.contractNo`]: contractNo,
+    [`${place}.supplier`]: supplier,
+  });
+  requirePositiveFen(amountFen, `${place}.amountFen`);
+  requireDate(madeOn, `${place}.madeOn`);
+}
+
+/** Numbers of contracts begin again each year: where one is taken here, the older bears its year behind it. */
+function underFreeId(
+  state: CarryForwardState,
+  contract: CarriedCommitment,
+  fromYear: number,
+): CarriedCommitment {
+  const earlierId = contract.commitmentId;
+  if (!state.commitments.has(earlierId)) return contract;
+  const commitmentId = `${earlierId}-${fromYear}`;
+  if (state.commitments.has(commitmentId)) refuse('CARRIED_COMMITMENT_ID_TAKEN', { commitmentId: earlierId });
+  return { ...contract, commitmentId, earlierId };
+}
+
+/**
+ * Spends the id: nothing is ever carried in under it afterwards. It needs no opened year and nothing carried in, so that
+ * a release whose other half never arrived can be revoked. Where money had been carried in, what is left of it goes back.
+ */
+export function cancelCarryIn(
+  { carryId, fromYear, reason }: CancelCarryIn,
+  state: CarryForwardState,
+): readonly CarryForwardEvent[] {
+  if (state.cancelledCarryIns.has(carryId)) return [];
+  const carried = leftOf(state, carryId);
+  if (carried.items.length > 0) requireNotClosed(state);
+  requireTexts({ carryId, reason });
+  if (state.opened) requirePreviousYear(fromYear, state.opened.fiscalYear);
+  const occurredOn = firstDayOf(fromYear + 1);
+  const free = negated(freeItems(carried));
+  const breaches = state.opened ? judged(state, overdrawnItems(state, occurredOn, free)) : {};
+  const data = { occurredOn, carryId, fromYear, ...carried, reason, ...breaches };
+  return [{ type: 'CarryInCancelled', data }];
+}
+
+/** What a carry brought in and is neither returned nor, of its contracts, paid. */
+export function leftOf(state: CarryForwardState, carryId: string) {
+  const carried = state.carriedIn.get(carryId);
+  if (!carried) return { items: [] };
+  const returns = [...state.returns.values()].filter((returned) => returned.carryId === carryId);
+  const open = (carried.commitments ?? []).flatMap((contract) => {
+    const amountFen = state.commitments.get(contract.commitmentId)?.openFen ?? 0;
+    return amountFen > 0 ? [{ ...contract, amountFen }] : [];
+  });
+  return { items: itemsLeft(carried, returns), ...boundBy(open) };
+}
+
+function requirePreviousYear(fromYear: number, fiscalYear: number): void {
+  if (fromYear !== fiscalYear - 1) refuse('CARRY_YEAR_WRONG', { field: 'fromYear', fromYear, fiscalYear });
+}

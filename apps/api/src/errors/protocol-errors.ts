@@ -18,6 +18,10 @@ export const PROTOCOL_ERRORS = {
     zh: 'HTTP 请求不符合 GraphQL over HTTP；请用 POST /graphql 和 application/json',
     en: 'the request does not follow GraphQL over HTTP; use POST /graphql with application/json',
   },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    zh: '本服务器不保存查询的摘要；请发送完整的查询文档',
+    en: 'this server keeps no queries by their hash; send the whole document',
+  },
   OPERATION_RESOLUTION_FAILURE: {
     zh: '文档中没有要执行的操作，或以 GET 请求变更；请给出 operationName，变更用 POST',
     en: 'the document names no operation to run, or a GET asks for a mutation; give operationName, and POST mutations',

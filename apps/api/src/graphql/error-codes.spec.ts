@@ -38,6 +38,22 @@ describe('formatError', () => {
     }
   });
 
+  it('says that the store is away without saying where it is', () => {
+    const away = new EventStoreError('STORE_UNAVAILABLE', '/srv/secret/events.db could not be read');
+    const answer = answerTo(away);
+    expect(JSON.stringify(answer)).not.toMatch(/secret/);
+    expect(answer.extensions).toMatchObject({ code: 'STORE_UNAVAILABLE', en: answer.message });
+  });
+
+  it('takes a query that is sent by its hash alone for a fault of the client', () => {
+    const extensions = { code: 'PERSISTED_QUERY_NOT_SUPPORTED' };
+    const error = new GraphQLError('PersistedQueryNotSupported', { extensions });
+    expect(formatError({ message: error.message, extensions }, error)).toEqual({
+      message: 'PersistedQueryNotSupported',
+      extensions,
+    });
+  });
+
   it('knows every code that it gives', () => {
     for (const code of [
       'LINE_OVERDRAWN',

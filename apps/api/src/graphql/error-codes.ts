@@ -5,9 +5,11 @@ import {
   CodedError,
   DomainError,
   PERFORMANCE_ERRORS,
+  shown,
   UNIT_ERRORS,
+  type Wording,
 } from '@ledger/domain';
-import { EventStoreError, type EventStoreErrorCode } from '@ledger/event-store';
+import { EVENT_STORE_ERRORS, EventStoreError, type EventStoreErrorCode } from '@ledger/event-store';
 import { QUESTION_ERRORS, QuestionError } from '@ledger/answers';
 import { COMMAND_ERRORS } from '@ledger/write-side';
 import { unwrapResolverError } from '@apollo/server/errors';
@@ -49,7 +51,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const original = seen(unwrapResolverError(error));
   const { locations, path } = formatted;
   const where = { ...(locations && { locations }), ...(path && { path }) };
-  if (isKnown(original)) return { message: original.message, ...where, extensions: extensionsOf(original) };
+  if (isKnown(original)) {
+    const extensions = extensionsOf(original);
+    return { message: extensions.en, ...where, extensions };
+  }
   const given = formatted.extensions?.['code'];
   const code = typeof given === 'string' ? given : 'INTERNAL';
   if (code in PROTOCOL_ERRORS) return { message: formatted.message, ...where, extensions: { code } };
@@ -75,8 +80,23 @@ export function isKnown(error: unknown): error is Known {
   return error instanceof CodedError;
 }
 
-function extensionsOf(error: Known): Record<string, unknown> {
-  const { code, zh, en } = error;
+/** What is wrong with files and connections is for the log: its texts name paths. */
+const OF_THE_SERVER: ReadonlySet<string> = new Set(['STORE_UNAVAILABLE', 'STORE_CLOSED', 'STORE_READ_ONLY']);
+
+/** What a caller may read of an error of the store. */
+function wordsOfStore({ code, zh, en }: EventStoreError): Wording {
+  if (!OF_THE_SERVER.has(code)) return { zh, en };
+  new Logger('store').warn(shown(en));
+  return { zh, en: EVENT_STORE_ERRORS[code].en };
+}
+
+interface Extensions extends Record<string, unknown> {
+  readonly en: string;
+}
+
+function extensionsOf(error: Known): Extensions {
+  const { code } = error;
+  const { zh, en } = error instanceof EventStoreError ? wordsOfStore(error) : error;
   if (error instanceof DomainError)
     return {
       code,

@@ -39,6 +39,8 @@ const list = async (rows: readonly (readonly Written[])[], ...args: readonly str
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lists-'));
+  // Kept mappings belong to the test.
+  process.env['DATA_DIR'] = join(folder, 'kept');
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -115,6 +117,23 @@ describe('budget import of a list', () => {
     expect(mapped.stdout).toContain('，万元');
     await writeFile(path, '{"kind":"else"}');
     expect(await list(ROWS, '--mapping', path)).toMatchObject({ code: 2 });
+  });
+
+  it('keeps a mapping by name with the unit, chooses it the next time, and gives it to others', async () => {
+    const own = ROWS.map((cells, i) =>
+      i === 0 ? cells.map((name) => name.replace('用途', '干什么用')) : cells,
+    );
+    const kept = await list(own, '--dry-run', '--keep-mapping', '银行回单');
+    expect(kept).toMatchObject({ code: 0, stderr: '' });
+    expect((await list(own, '--dry-run')).stdout).toContain('按已保存的映射 by the kept mapping “银行回单”');
+    const shown = await budget('mapping', 'show', 'U1', '银行回单');
+    const path = join(folder, 'shared.json');
+    await writeFile(path, shown.stdout);
+    expect(await budget('mapping', 'keep', 'U2', '别处来的', path)).toMatchObject({ code: 0 });
+    expect((await budget('mapping', 'list', 'U2')).stdout).toBe('别处来的（payments）\n');
+    expect(await budget('mapping', 'forget', 'U1', '银行回单')).toMatchObject({ code: 0 });
+    expect((await budget('mapping', 'list', 'U1')).stdout).toBe('没有 none\n');
+    expect(await budget('mapping', 'show', 'U1', '银行回单')).toMatchObject({ code: 2 });
   });
 
   it('says what it cannot read, and of which year it must be told', async () => {

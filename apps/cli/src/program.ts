@@ -14,6 +14,7 @@ import { addHistories } from './commands/histories';
 import { addImport } from './commands/import';
 import { addLists } from './commands/lists';
 import { addLog } from './commands/log';
+import { addMapping } from './commands/mapping';
 import { addPaper } from './commands/paper';
 import { addQuestions } from './commands/questions';
 import { addSeries } from './commands/series';
@@ -45,6 +46,7 @@ export function buildProgram(environment: Environment, print: (text: string) => 
   addClose(program, print);
   addExport(program, print);
   addTemplate(program, print);
+  addMapping(program, environment, print);
   addQuestions(program, print);
   addHistories(program, print);
   addSeries(program, print);

@@ -3,6 +3,7 @@ export { readWorkbook } from './reading/read-workbook';
 export { decodeText } from './reading/decode-text';
 export { SheetError } from './sheet-error';
 export type { CellNote } from './tables/read-rows';
+export type { NamedMapping } from './entries/choose-mapping';
 export type { SheetMapping } from './entries/mapping';
 export { readMapping } from './entries/read-mapping';
 export { readSheetEntries, type SheetImport } from './entries/read-entries';

@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
+import { readEnvironment } from '@ledger/config';
 import { AskExecution } from '@ledger/reader';
-import { readMapping, readSheetEntries, readWorkbook, type SheetMapping } from '@ledger/sheets';
+import {
+  readMapping,
+  readSheetEntries,
+  readWorkbook,
+  type NamedMapping,
+  type SheetImport,
+  type SheetMapping,
+} from '@ledger/sheets';
 import type { UnitYear } from '@ledger/write-side';
 import { UsageError } from '../exit-codes';
+import { KeptMappings } from '../kept-mappings';
 import type { LedgerContext } from '../ledger-context';
 import { sheetReport } from '../output/sheet-report';
 import type { LoadedFile } from './import-job';
@@ -16,6 +25,7 @@ export interface SheetImportOptions {
   readonly on?: string;
   readonly document?: string;
   readonly approvedBy?: string;
+  readonly keepMapping?: string;
 }
 
 const SHEET_NAMES: ReadonlySet<string> = new Set(['.xlsx', '.xls', '.xlsm', '.csv', '.tsv']);
@@ -35,6 +45,7 @@ export async function loadSheet(
 ): Promise<LoadedFile> {
   const { unitCode, fiscalYear } = addressAsked(options);
   const { found, digest } = await readLists(ledger, file, options);
+  await keepMapping(found, options);
   const isFaulty = found.rows.some(({ becomes }) => becomes === 'fault') || found.entries.length === 0;
   return {
     path: file.path,
@@ -80,6 +91,7 @@ async function readLists(
     ...(options.document !== undefined && { document: options.document }),
     ...(options.approvedBy !== undefined && { approvedBy: options.approvedBy }),
     ...(options.mapping !== undefined && { mapping: await mappingIn(options.mapping) }),
+    kept: unitCode === undefined ? [] : await keptFor(unitCode),
   });
   return { found, digest };
 }
@@ -107,6 +119,26 @@ export function addressAsked({ unit, year }: SheetImportOptions): {
     '清单里没有预算年度，请用 --year 写明（只属于一个单位的清单再加 --unit）',
     'a list names no year: name it by --year, and by --unit the unit where the list is of one',
   );
+}
+
+/** What a unit has kept is chosen by itself where it fits. */
+function keptFor(unitCode: string): Promise<readonly NamedMapping[]> {
+  const { dataDir } = readEnvironment();
+  return new KeptMappings(dataDir, unitCode).all((name, problem) =>
+    process.stderr.write(`映射 mapping “${name}”：${problem}\n`),
+  );
+}
+
+/** Keeps what the first list was read by, under the name that is asked for. @throws UsageError */
+async function keepMapping(
+  found: SheetImport,
+  { unit, keepMapping: name }: SheetImportOptions,
+): Promise<void> {
+  const mapping = found.tables.find((table) => table.mapping)?.mapping;
+  if (name === undefined || !mapping) return;
+  if (unit === undefined)
+    throw new UsageError('保存映射须用 --unit 写明单位', 'a mapping is kept with a unit: name it by --unit');
+  await new KeptMappings(readEnvironment().dataDir, unit).keep(name, mapping);
 }
 
 async function mappingIn(path: string): Promise<SheetMapping> {

@@ -76,6 +76,10 @@ function importOptions(command: Command): Command {
       '--show-mapping',
       '清单：只打印认出的映射 print what the columns are taken for, and write nothing',
     )
+    .option(
+      '--keep-mapping <name>',
+      '清单：以此名称为单位保存映射，下次自动选用 keep the mapping with the unit; it is chosen by itself the next time',
+    )
     .option('--on <date>', '清单：文件日期 the day of a document whose list has none')
     .option('--document <no>', '清单：文号 the number of a document whose list names none')
     .option(

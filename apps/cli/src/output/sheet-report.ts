@@ -45,13 +45,21 @@ function nameOf({ unitCode = '', entryId }: Pick<RowReport, 'unitCode' | 'entryI
   return entryId === undefined ? '' : `${unitCode} ${entryId}`;
 }
 
-function tableLine({ sheet, mapping, heading, saysUnit, formulas }: SheetOutcome['tables'][number]): string {
+function tableLine({
+  sheet,
+  mapping,
+  name,
+  heading,
+  saysUnit,
+  formulas,
+}: SheetOutcome['tables'][number]): string {
   if (!mapping) return `工作表 sheet “${sheet}”：没有认出的清单 no list that is known here`;
   const unit = mapping.amountUnit === 'WAN_YUAN' ? '万元' : '元';
   const assumed = saysUnit ? '' : '（文件未写明 not said）';
   const stored = formulas > 0 ? `；${formulas} 个公式取其结果 formulas by their stored result` : '';
-  const columns = Object.entries(mapping.columns).map(([field, name]) => `${field}=${name}`);
-  return `工作表 sheet “${sheet}”：${KINDS[mapping.kind]}，表头 heading ${heading}，${unit}${assumed}${stored}\n  ${columns.join('，')}`;
+  const kept = name === undefined ? '' : `，按已保存的映射 by the kept mapping “${name}”`;
+  const columns = Object.entries(mapping.columns).map(([field, column]) => `${field}=${column}`);
+  return `工作表 sheet “${sheet}”：${KINDS[mapping.kind]}，表头 heading ${heading}，${unit}${assumed}${stored}${kept}\n  ${columns.join('，')}`;
 }
 
 function rowLines(row: RowReport, verdict: EntryVerdict | undefined, every: boolean): readonly string[] {

@@ -1,12 +1,12 @@
 import { placeName, type Workbook } from '../reading/workbook';
-import { findTable } from '../tables/find-table';
 import { readRows, type CellNote, type SheetRow } from '../tables/read-rows';
 import { wrongSubtotals } from '../tables/subtotals';
 import { budgetOf } from './budgets';
 import type { GroupedRows } from './documents';
 import { inOrder } from './order';
 import { Journal } from './journal';
-import { proposeMapping, withMapping, type SheetMapping } from './mapping';
+import { chooseMapping } from './choose-mapping';
+import { withMapping, type SheetMapping } from './mapping';
 import { Payments } from './payments';
 import { rowsByUnit } from './rows-by-unit';
 import { planOf } from './plans';
@@ -34,6 +34,8 @@ interface TableReport {
   readonly sheet: string;
   /** Absent where there is no list that is known here. */
   readonly mapping?: SheetMapping;
+  /** Of the kept mapping that fitted. */
+  readonly name?: string;
   /** The range of the heading: 'A3:H4'. */
   readonly heading?: string;
   /** The list says itself what its amounts are in; else 元 is taken. */
@@ -47,16 +49,24 @@ export function readSheetEntries(workbook: Workbook, options: SheetOptions): She
   const tables: TableReport[] = [];
   const read: TableRead[] = [];
   for (const sheet of workbook.sheets) {
-    const found = findTable(sheet);
-    const mapping = options.mapping ?? (found && proposeMapping(found));
+    const chosen = chooseMapping(sheet, options);
     const formulas = sheet.formulas.size;
-    if (!found || !mapping) {
+    if (!chosen) {
       tables.push({ sheet: sheet.name, saysUnit: false, formulas });
       continue;
     }
+    const { table: found, mapping, name } = chosen;
     const { first, last } = found.heading;
     const heading = `${placeName(first, 0)}:${placeName(last, found.names.length - 1)}`;
-    tables.push({ sheet: sheet.name, mapping, heading, saysUnit: found.unit !== undefined, formulas });
+    const saysUnit = found.unit !== undefined;
+    tables.push({
+      sheet: sheet.name,
+      mapping,
+      heading,
+      saysUnit,
+      formulas,
+      ...(name !== undefined && { name }),
+    });
     const rows = readRows(withMapping(found, mapping), { unit: mapping.amountUnit });
     read.push({ ...becomingByUnit(rows, mapping, options), subtotals: wrongSubtotals(rows) });
   }

@@ -1,6 +1,7 @@
 import type { BudgetIntent, CalendarDate, LineKey } from '@ledger/domain';
 import { filled, type SheetErrorDetails } from '../sheet-error';
 import type { CellNote, SheetRow } from '../tables/read-rows';
+import type { NamedMapping } from './choose-mapping';
 import type { SheetMapping } from './mapping';
 
 /** What a list becomes: entries of an import, each with the place that it comes from. */
@@ -48,6 +49,8 @@ export interface SheetOptions {
   /** Who approved the adjustments of the list; without it they are proposed only. */
   readonly approvedBy?: string;
   readonly mapping?: SheetMapping;
+  /** Mappings that were kept for the unit. */
+  readonly kept?: readonly NamedMapping[];
 }
 
 const ENTRY_FAULTS = {

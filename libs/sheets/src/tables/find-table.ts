@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '@ledger/domain';
 import { textOf, type Cell, type Sheet } from '../reading/workbook';
-import { AMOUNT_FIELDS, fieldNamed, type Field } from './fields';
+import { AMOUNT_FIELDS, fieldNamed, normalized, type Field } from './fields';
 
 /** Which column is what in a list, and where the list stands. */
 export interface FoundTable {
@@ -30,12 +30,34 @@ export function findTable(sheet: Sheet): FoundTable | undefined {
       if (heading && heading.score > (best?.score ?? 0)) best = heading;
     }
   }
-  if (!best) return undefined;
-  const { first, last, names, columns } = best;
+  return best && tableOf(sheet, rows, best);
+}
+
+/** The list whose heading has all of the names, in the first rows that have them. Undefined where none has. */
+export function findTableNamed(sheet: Sheet, columns: ReadonlyMap<Field, string>): FoundTable | undefined {
+  const rows = filledMerges(sheet, SEARCHED_ROWS + HEADING_ROWS);
+  for (let last = 0; last < Math.min(rows.length, SEARCHED_ROWS); last += 1)
+    for (let first = last; first >= Math.max(0, last - HEADING_ROWS + 1); first -= 1) {
+      const names = pathsOf(spread(rows.slice(first, last + 1))).map(nameOf);
+      const places = [...columns].map(
+        ([field, name]) => [field, names.findIndex((one) => normalized(one) === normalized(name))] as const,
+      );
+      if (places.length > 0 && places.every(([, column]) => column >= 0))
+        return tableOf(sheet, rows, { first, last, names, columns: new Map(places) });
+    }
+  return undefined;
+}
+
+function tableOf(
+  sheet: Sheet,
+  rows: readonly (readonly Cell[])[],
+  heading: Omit<Heading, 'score'>,
+): FoundTable {
+  const { first, last, names, columns } = heading;
   const above = rows.slice(0, first).flat().map(textOf);
   const adjusts =
     adjustmentIn([names[columns.get('amount') ?? -1] ?? '']) ?? adjustmentIn([sheet.name, ...above]);
-  const table = { sheet, heading: { first, last }, columns, names, unit: unitOf(best, above) };
+  const table = { sheet, heading: { first, last }, columns, names, unit: unitOf(heading, above) };
   return adjusts === undefined ? table : { ...table, adjusts };
 }
 
@@ -50,18 +72,10 @@ interface Heading {
 function headingAt(rows: readonly (readonly Cell[])[], first: number, last: number): Heading | undefined {
   const span = spread(rows.slice(first, last + 1));
   const own = span.at(-1) ?? [];
-  const width = Math.max(...span.map((row) => row.length));
   const ranks = new Map<Field, { readonly column: number; readonly rank: number }>();
-  const names: string[] = [];
+  const paths = pathsOf(span);
   let ofOwnRow = 0;
-  for (let column = 0; column < width; column += 1) {
-    const path = [...new Set(span.map((row) => row[column] ?? ''))].toReversed();
-    names.push(
-      path
-        .filter((text) => text !== '')
-        .toReversed()
-        .join(' '),
-    );
+  for (const [column, path] of paths.entries()) {
     const named = fieldNamed(path);
     if (!named) continue;
     if (fieldNamed([own[column] ?? ''])) ofOwnRow += 1;
@@ -73,7 +87,22 @@ function headingAt(rows: readonly (readonly Cell[])[], first: number, last: numb
   );
   if (columns.size < LEAST_COLUMNS || ofOwnRow === 0 || !hasAmount(columns)) return undefined;
   // A row more must name more: else it is a title above, or the first row below.
-  return { first, last, columns, names, score: columns.size - (last - first) * 0.1 };
+  return { first, last, columns, names: paths.map(nameOf), score: columns.size - (last - first) * 0.1 };
+}
+
+/** Column by column the texts of a heading, from its lowest row upwards. */
+function pathsOf(span: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const width = Math.max(...span.map((row) => row.length));
+  return Array.from({ length: width }, (_, column) =>
+    [...new Set(span.map((row) => row[column] ?? ''))].toReversed(),
+  );
+}
+
+function nameOf(path: readonly string[]): string {
+  return path
+    .filter((text) => text !== '')
+    .toReversed()
+    .join(' ');
 }
 
 function hasAmount(columns: ReadonlyMap<Field, number>): boolean {
@@ -118,7 +147,10 @@ function adjustmentIn(texts: readonly string[]): string | undefined {
 }
 
 /** What the column of amounts says itself, before what stands above the list. */
-function unitOf({ columns, names }: Heading, above: readonly string[]): MoneyUnit | undefined {
+function unitOf(
+  { columns, names }: Pick<Heading, 'columns' | 'names'>,
+  above: readonly string[],
+): MoneyUnit | undefined {
   const amounts = [...columns].filter(([field]) => AMOUNT_FIELDS.includes(field));
   const said = amounts.map(([, column]) => unitIn(names[column] ?? '')).find((unit) => unit !== undefined);
   return said ?? above.map(unitIn).find((unit) => unit !== undefined);

@@ -120,9 +120,7 @@ describe('budget import of a list', () => {
   });
 
   it('keeps a mapping by name with the unit, chooses it the next time, and gives it to others', async () => {
-    const own = ROWS.map((cells, i) =>
-      i === 0 ? cells.map((name) => name.replace('用途', '干什么用')) : cells,
-    );
+    const own = [HEAD.map((name) => name.replace('用途', '干什么用')), row('K1', 3)];
     const kept = await list(own, '--dry-run', '--keep-mapping', '银行回单');
     expect(kept).toMatchObject({ code: 0, stderr: '' });
     expect((await list(own, '--dry-run')).stdout).toContain('按已保存的映射 by the kept mapping “银行回单”');

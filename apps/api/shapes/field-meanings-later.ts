@@ -97,4 +97,7 @@ export const LATER_FIELD_MEANINGS: Readonly<Record<string, string>> = {
   withdrawnBy: 'Who withdrew it.',
   witnesses: 'Where it shows.',
   zeroBelowPercent: 'Below this rate there are no points; null where the rule set has no such limit.',
+  voucherMonth: 'The month in which its number was drawn; null where numbers run through the year.',
+  voucherNumbering: 'MONTH: numbers start again each month; null where they run through the year.',
+  voucherRow: 'Which row of the voucher; null: it has one.',
 };

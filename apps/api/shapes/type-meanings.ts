@@ -163,4 +163,5 @@ export const TYPE_MEANINGS: Readonly<Record<string, string>> = {
   'IndicatorRule.scoring': 'How its results become points; null where the set’s holds.',
   IndicatorSeries: 'One 绩效指标 through the year.',
   'IndicatorStanding.formula': 'The rule with the numbers in it; null where no rule set is known.',
+  'ExpenditureReversed.row': 'Which row of the voucher is reversed; null: it has one.',
 };

@@ -149,7 +149,17 @@ describeInBrowser('signing in, in a browser', () => {
     await page.getByRole('button', { name: /continue/i }).click();
     await page.waitForURL(`${first}/papers`);
     await page.locator('main').first().waitFor();
+    // Who acts is who signed in: nobody can be named.
+    const who = page.locator('header').getByText('李某', { exact: true });
+    await who.waitFor();
+    expect(await page.getByRole('combobox', { name: '操作人' }).count()).toBe(0);
     expect(await page.getByRole('complementary', { name: '试用 trial' }).count()).toBe(0);
+    await who.click();
+    await page.getByRole('button', { name: '退出', exact: true }).click();
+    await page.getByText('已退出本系统').waitFor();
+    // The provider on another port of the same host keeps its own.
+    const kept = (await page.context().cookies(first)).map(({ name }) => name);
+    expect(kept.filter((name) => name.startsWith('ledger-'))).toEqual([]);
     await browser.close();
   });
 });

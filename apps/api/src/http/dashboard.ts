@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NextFunction, Request, Response, Router } from 'express';
 import serveCompressed from 'express-static-gzip';
+import { askerOf } from '../door/asker';
 
 /** Beside the built API and command line; from the sources, where the build puts it. */
 const FOLDERS = ['../dashboard', '../../../../dist/apps/dashboard'];
 const POLICY =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 /** Paths that belong to the server itself; every other page is a route of the dashboard. */
 const SERVER_PATHS =
   /^\/(graphql|graphiql|healthz|readyz|assets|schema\.graphql|sign-in|sign-out|uploads)(\/|$)/;
@@ -28,7 +29,19 @@ export function addDashboard(router: Pick<Router, 'get' | 'use'>, notice = ''): 
   router.get('/{*route}', (request: Request, response: Response, next: NextFunction) => {
     if (SERVER_PATHS.test(request.path) || !request.accepts('html')) return next();
     response.setHeader('Content-Security-Policy', POLICY);
-    response.setHeader('Cache-Control', 'no-cache');
-    response.type('html').send(page);
+    // It names who signed in: for this browser alone.
+    response.setHeader('Cache-Control', 'private, no-cache');
+    response.type('html').send(forAsker(page, request));
   });
+}
+
+/** Tells the page who signed in; it asks nothing for it. On trial it is told nothing. */
+function forAsker(page: string, request: Request): string {
+  const name = askerOf(request)?.author?.person?.name;
+  if (name === undefined) return page;
+  return page.replace('</head>', () => `<meta name="signed-in" content="${escaped(name)}"></head>`);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }

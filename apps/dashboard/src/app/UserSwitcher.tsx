@@ -1,11 +1,17 @@
-import { actAs, actorsUsed, useActor } from '../server/actor';
+import { actAs, actorsUsed, signedInAs, useActor } from '../server/actor';
 import { NameBox } from '../drawing/plain/NameBox';
 import { useYearCache } from '../loading/YearContext';
 import type { YearKey } from '../year/year-data';
+import { SignedIn } from './SignedIn';
 import { useAppTexts } from './texts';
 
-/** Says who acts, until there is a login: one of those who have acted, or a new name. */
+/** Says who acts: who signed in, or on trial one of those who have acted, or a new name. */
 export function UserSwitcher({ of }: { readonly of?: YearKey }) {
+  const name = signedInAs();
+  return name === undefined ? <TrialUser {...(of && { of })} /> : <SignedIn name={name} />;
+}
+
+function TrialUser({ of }: { readonly of?: YearKey }) {
   const t = useAppTexts();
   const actor = useActor();
   const cache = useYearCache();

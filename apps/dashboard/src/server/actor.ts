@@ -5,9 +5,15 @@ const KEY = 'budget-ledger.actor';
 const USED_KEY = 'budget-ledger.actors';
 const REMEMBERED = 12;
 
-/** Who acts, until there is a login; the same in all tabs. Empty where nobody has been named. */
+/** The name of who signed in, which the server wrote into the page; undefined on trial. */
+export function signedInAs(): string | undefined {
+  if (typeof document === 'undefined') return undefined;
+  return document.querySelector('meta[name="signed-in"]')?.getAttribute('content') ?? undefined;
+}
+
+/** Who acts: who signed in, or on trial who was named, the same in all tabs. Empty where nobody has been named. */
 export function actorNow(): string {
-  return keptTexts.get(KEY) ?? '';
+  return signedInAs() ?? keptTexts.get(KEY) ?? '';
 }
 
 export function useActor(): string {

@@ -10,6 +10,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request } from 'express';
+import { sayingWhoMay } from './access/who-may';
 import { compiledQueries } from './graphql/compiled-queries';
 import { formatError } from './graphql/error-codes';
 import { LIMITS, limitsRule } from './graphql/limits';
@@ -75,7 +76,9 @@ const graphqlOn = (reading: Reading, changes: Changes): Omit<ApolloDriverConfig,
   sortSchema: true,
   buildSchemaOptions: SCHEMA_OPTIONS,
   transformSchema: (schema) =>
-    answeredInUnits(withWriting(nullArguments(withReading(plainFields(schema), reading)), changes)),
+    sayingWhoMay(
+      answeredInUnits(withWriting(nullArguments(withReading(plainFields(schema), reading)), changes)),
+    ),
   transformAutoSchemaFile: true,
   graphiql: false,
   playground: false,

@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import { sayingWhoMay } from './access/who-may';
 import { RESOLVERS, SCHEMA_OPTIONS } from './resolvers';
 import { withReading } from './reading/reading-schema';
 import { withWriting } from './writing/writing-schema';
@@ -11,7 +12,7 @@ export async function builtSchema(): Promise<GraphQLSchema> {
   await app.init();
   const schema = await app.get(GraphQLSchemaFactory).create(RESOLVERS, SCHEMA_OPTIONS);
   await app.close();
-  return withWriting(withReading(schema));
+  return sayingWhoMay(withWriting(withReading(schema)));
 }
 
 /** The schema as `apps/api/schema.graphql` holds it. */

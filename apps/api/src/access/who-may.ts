@@ -1,0 +1,45 @@
+import { COMMAND_RIGHTS, rolesWith, ROLE_NAMES, type Right } from '@ledger/domain';
+import type { GraphQLSchema } from 'graphql';
+
+/** Root fields that are no command's: what each needs, on the units that it answers about. */
+const ROOT_RIGHTS: Readonly<Record<string, readonly Right[]>> = {
+  budgetYear: ['figures'],
+  budgetYears: ['figures'],
+  budgetYearChanged: ['figures'],
+  ledgerChanged: ['figures'],
+  node: ['register'],
+  unit: ['register'],
+  units: ['register'],
+};
+
+/** Of an import: each entry needs what its own mutation needs. */
+const BY_ENTRY: readonly string[] = ['importYear'];
+
+/** Says on every root field who may ask it or send it; what is below it is of the same unit, and for the same roles. */
+export function sayingWhoMay(schema: GraphQLSchema): GraphQLSchema {
+  for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
+    for (const field of Object.values(root?.getFields() ?? {})) {
+      const who = whoMay(field.name);
+      if (!field.description?.includes(who)) field.description = `${field.description ?? ''}\n${who}`.trim();
+    }
+  }
+  return schema;
+}
+
+/** In a line. What stands in no table is of no unit and for whoever has signed in. */
+export function whoMay(name: string): string {
+  if (BY_ENTRY.includes(name)) return 'Who may: whoever may send the mutation of each of its entries.';
+  const rights = rightsOf(name);
+  if (!rights) return 'Who may: whoever has signed in; what is of a unit, whoever may see its figures.';
+  const roles = rolesWith(rights).map((role) => `${ROLE_NAMES[role].zh} (${ROLE_NAMES[role].en})`);
+  return `Who may: ${roles.join(', ')}; of the unit, or of one above it where granted so.`;
+}
+
+function rightsOf(name: string): readonly Right[] | undefined {
+  const command = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+  return isCommand(command) ? COMMAND_RIGHTS[command] : ROOT_RIGHTS[name];
+}
+
+function isCommand(name: string): name is keyof typeof COMMAND_RIGHTS {
+  return Object.hasOwn(COMMAND_RIGHTS, name);
+}

@@ -8,7 +8,7 @@ export interface CheckSheet {
   readonly rows: readonly CheckRow[];
 }
 
-export interface CheckRow {
+interface CheckRow {
   readonly group: '及时性' | '内容规范性' | '其他';
   readonly content: string;
   /** Undefined where the paper alone does not say. */

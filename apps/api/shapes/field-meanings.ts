@@ -25,6 +25,9 @@ export const FIELD_MEANINGS: Readonly<Record<string, string>> = {
   cancelledBecause: 'Why it was cancelled; null where it was not.',
   carriedIn: '上年结转.',
   carryId: 'Id of the 结转, the same in both years.',
+  returnId: 'Id of the part that goes back, the same in both years.',
+  carriedAway:
+    'Gone to a neighbouring year with its contract: out to the next one, or back to the one before.',
   cause: 'What it speaks of.',
   certainty: 'How sure the rule is.',
   change: 'This year’s less last year’s; null where last year’s is not known.',

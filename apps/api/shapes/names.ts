@@ -102,6 +102,7 @@ export const PROPERTIES: Readonly<Record<string, string>> = {
   'BridgeRow.contribution': 'FigureValue',
   breaches: 'Breach',
   carryId: 'ID',
+  returnId: 'ID',
   changeOf: 'ID',
   code: 'ID',
   commitmentId: 'ID',

@@ -64,7 +64,8 @@ export const TYPE_MEANINGS: Readonly<Record<string, string>> = {
   BudgetStep: 'One change of the budget: an approved adjustment, its withdrawal, or a carry-in.',
   'BudgetStep.after': 'The budget of all lines after it.',
   'BudgetStep.before': 'The budget of all lines before it.',
-  BudgetStepKind: '追加, 追减, 调剂, a withdrawal of one of them, 上年结转转入, or its cancellation.',
+  BudgetStepKind:
+    '追加, 追减, 调剂, a withdrawal of one of them, 上年结转转入, its cancellation, or the return of a part.',
   ByDateTarget: 'A day by which something is to be done.',
   CarriedInto: '上年结转转入 this year.',
   CarriedOut: '结转 out of this year.',

@@ -54,7 +54,7 @@ export type BridgeFigure =
   /** 三公经费, in 元. */
   | 'THREE_PUBLIC';
 
-/** 追加, 追减, 调剂, a withdrawal of one of them, 上年结转转入, or its cancellation. */
+/** 追加, 追减, 调剂, a withdrawal of one of them, 上年结转转入, its cancellation, or the return of a part. */
 export type BudgetStepKind =
   | 'CARRY_IN'
   | 'CARRY_IN_CANCELLED'

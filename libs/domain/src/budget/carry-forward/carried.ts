@@ -20,6 +20,7 @@ export interface CarriedCommitment {
 /** What crosses the turn of the year: amounts by line, and the contracts that bind a part of them. */
 export interface Carried {
   readonly items: readonly LineAmount[];
+  /** Contracts that go along, with what is open of them. */
   readonly commitments?: readonly CarriedCommitment[];
 }
 

@@ -9,7 +9,7 @@ import { type CookieJar, locationOf } from './cookie-jar';
 import { freePort } from './free-port';
 import { AUDIENCE, CLIENT } from './provider';
 
-export const SESSION_KEY = Buffer.alloc(32, 7).toString('base64url');
+const SESSION_KEY = Buffer.alloc(32, 7).toString('base64url');
 
 /** Addresses for as many servers. */
 export async function publicUrls(count: number): Promise<readonly string[]> {

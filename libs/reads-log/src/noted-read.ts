@@ -26,7 +26,7 @@ const documentSchema = z.object({ kind: z.literal('document'), digest: z.string(
 /** So many lines could not be written before this one. */
 const lostSchema = z.object({ kind: z.literal('lost'), at: z.string(), lines: z.number() });
 
-export const lineSchema = z.discriminatedUnion('kind', [readSchema, documentSchema, lostSchema]);
+const lineSchema = z.discriminatedUnion('kind', [readSchema, documentSchema, lostSchema]);
 
 type Line = z.infer<typeof lineSchema>;
 type Read = z.infer<typeof readSchema>;

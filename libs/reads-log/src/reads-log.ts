@@ -12,7 +12,7 @@ const DAY_MS = 86_400_000;
 const AHEAD_MS = 8 * 3_600_000;
 
 /** What a failure to write is told to. */
-export type Told = (message: { readonly zh: string; readonly en: string }) => void;
+type Told = (message: { readonly zh: string; readonly en: string }) => void;
 
 interface Options {
   /** Days for which reads are kept. */

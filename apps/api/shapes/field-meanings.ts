@@ -24,6 +24,7 @@ export const FIELD_MEANINGS: Readonly<Record<string, string>> = {
   cancelled: 'Whether it was cancelled: it is then never carried in again.',
   cancelledBecause: 'Why it was cancelled; null where it was not.',
   carriedIn: '上年结转.',
+  cardId: 'Id of the project’s scorecard; null: the unit’s.',
   carryId: 'Id of the 结转, the same in both years.',
   returnId: 'Id of the part that goes back, the same in both years.',
   carriedAway:

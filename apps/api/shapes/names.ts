@@ -101,6 +101,7 @@ export const PROPERTIES: Readonly<Record<string, string>> = {
   'BridgeRow.before': 'FigureValue',
   'BridgeRow.contribution': 'FigureValue',
   breaches: 'Breach',
+  cardId: 'ID',
   carryId: 'ID',
   returnId: 'ID',
   changeOf: 'ID',

@@ -1,5 +1,10 @@
 /** What types, values of closed sets and single fields are, where the code says it otherwise than a client has to read it. */
 export const TYPE_MEANINGS: Readonly<Record<string, string>> = {
+  MoneyRow: 'Budget and execution of one source; null where neither lines nor vouchers say it.',
+  'CardMoney.carriedOver': '上年结转资金.',
+  'CardMoney.currentYear': '当年财政拨款.',
+  'ProjectCard.money': '项目资金, by source.',
+  'CardMoney.other': '其他资金: 单位资金.',
   AboveFullKind:
     'CAP: never more than the full points. DEDUCT: points go down as the rate goes above 100 %. ZERO_BEYOND: none above a limit.',
   AboveFullRule: 'What becomes of an 预算执行率 above 100 %.',

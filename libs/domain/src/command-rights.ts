@@ -43,10 +43,12 @@ export const COMMAND_RIGHTS: Readonly<Record<LedgerCommand, readonly Right[]>> =
   RejectAdjustment: ['approve'],
   WithdrawAdjustment: ['approve'],
   // 绩效.
+  OpenScorecard: ['report'],
   DefineIndicator: ['report'],
   ReviseTarget: ['report'],
   WithdrawIndicator: ['report'],
   ReportResult: ['report'],
+  StateScore: ['report'],
   StateSelfAssessment: ['report'],
 };
 

@@ -2,7 +2,15 @@ import { foldName } from './names';
 
 /** What a name names; vouchers and red-letter vouchers are one series. */
 export type Named =
-  'voucher' | 'commitment' | 'adjustment' | 'asset' | 'carry' | 'return' | 'indicator' | 'statement';
+  | 'voucher'
+  | 'commitment'
+  | 'adjustment'
+  | 'asset'
+  | 'carry'
+  | 'return'
+  | 'indicator'
+  | 'scorecard'
+  | 'statement';
 
 /** Which fields of commands are names of what. */
 export const NAMED_BY: ReadonlyMap<string, Named> = new Map([
@@ -16,6 +24,7 @@ export const NAMED_BY: ReadonlyMap<string, Named> = new Map([
   ['carryId', 'carry'],
   ['returnId', 'return'],
   ['indicatorId', 'indicator'],
+  ['cardId', 'scorecard'],
   ['statementId', 'statement'],
 ]);
 

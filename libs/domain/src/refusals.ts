@@ -60,7 +60,7 @@ export function refuserOf<Code extends string>(catalogue: Readonly<Record<Code, 
   };
 }
 
-const refuseInput: Refuser<keyof typeof inputRefusals> = refuserOf(inputRefusals);
+export const refuseInput: Refuser<keyof typeof inputRefusals> = refuserOf(inputRefusals);
 
 export function requireDate(value: CalendarDate, field: string): void {
   if (!isCalendarDate(value)) refuseInput('DATE_INVALID', { field, value });

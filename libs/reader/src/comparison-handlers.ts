@@ -1,6 +1,7 @@
 import {
   answerBridge,
   answerChanges,
+  askedCard,
   executionSeries,
   scoreSeries,
   statementSpans,
@@ -74,10 +75,11 @@ function answeringSeries<Answer, Question extends SeriesQuestion<Answer>>(
   return answering(type, async (years, { point, from, step }: Question) => {
     const { ruleSet } = point;
     const events = step === 'event' ? await years.select(point) : undefined;
+    const year = await years.yearAt(point);
     return series(
-      await years.yearAt(point),
+      year,
       { from, to: point.asOf, step },
-      { ...(events && { events }), ...(ruleSet && { ruleSet }) },
+      { ...(events && { events }), ...(ruleSet && { ruleSet }), ...askedCard(point, year.documents) },
     );
   });
 }
@@ -85,7 +87,9 @@ function answeringSeries<Answer, Question extends SeriesQuestion<Answer>>(
 export const comparisons: readonly Answering[] = [
   answering(AskBridge, async (years, { from, point, figure }: AskBridge) => {
     const endAt = async (at: YearPoint) => ({ events: await years.select(at), point: at });
-    return answerBridge(await endAt(from), await endAt(point), figure);
+    const [start, end] = [await endAt(from), await endAt(point)];
+    askedCard(point, [...start.events, ...end.events]);
+    return answerBridge(start, end, figure);
   }),
   answering(
     AskChanges,

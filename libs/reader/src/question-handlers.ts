@@ -13,7 +13,9 @@ import {
   executionIn,
   procurementIn,
   ratiosIn,
+  askedCard,
   scorecardIn,
+  scorecardsIn,
   threePublicIn,
   warningsIn,
   type AdjustmentsAnswer,
@@ -85,6 +87,9 @@ export class AskScorecard extends YearQuestion<ScorecardAnswer> {
   }
 }
 
+/** Every scorecard of the year: the unit's and those of its projects. */
+export class AskScorecards extends YearQuestion<readonly ScorecardAnswer[]> {}
+
 export class AskReplay extends YearQuestion<ReplayAnswer> {
   constructor(
     point: YearPoint,
@@ -126,11 +131,12 @@ export const answerings: readonly Answering[] = [
   answeringFromYear(AskProcurement, (year) => procurementIn(year)),
   answeringFromYear(AskRatios, (year) => ratiosIn(year)),
   answeringFromEvents(AskReplay, (events, point, { options }: AskReplay) =>
-    answerReplay(events, point, options),
+    answerReplay(events, point, { ...askedCard(point, events), ...options }),
   ),
   answeringFromYear(AskScorecard, (year, { ruleSet, point }: AskScorecard) =>
-    scorecardIn(year, ruleSet ?? point.ruleSet),
+    scorecardIn(year, { ruleSet: ruleSet ?? point.ruleSet, ...askedCard(point, year.documents) }),
   ),
+  answeringFromYear(AskScorecards, (year, { point }) => scorecardsIn(year, point.ruleSet)),
   answeringFromYear(AskStaffing, ({ documents, point }) => answerStaffing(documents, point)),
   answeringFromYear(AskThreePublic, (year) => threePublicIn(year)),
   // Carry-forwards without their other half are among the warnings.

@@ -1,6 +1,5 @@
-import type { AdjustmentsAnswer, ExecutionAnswer, ScorecardAnswer, ThreePublicAnswer } from '@ledger/answers';
-import { ruleSetName } from '@ledger/domain';
-import { both, day, percent, points, pointsText, rateText, wan, wanText } from './cells';
+import type { AdjustmentsAnswer, ExecutionAnswer, ThreePublicAnswer } from '@ledger/answers';
+import { both, day, percent, rateText, wan, wanText } from './cells';
 import { amountColumn, heading, table, type Report } from './table';
 
 /** 预算执行率: the whole, each book and each class, against both denominators. */
@@ -76,53 +75,6 @@ export function threePublicTables(answer: ThreePublicAnswer): Report {
     answer.control
       ? `控制数 control number ${wanText(answer.control.totalFen)}，控制率 ${rateText(answer.controlRate)}；上年预算 last year's budget ${wanText(answer.lastYearBudgetFen)}，变动 ${rateText(answer.budgetChangeRate)}`
       : '没有控制数，未作核对 no control number: nothing is checked',
-  ];
-}
-
-export function scoreTables({
-  ruleSet,
-  indicators,
-  total,
-  attainableHundredths,
-  scaledHundredths,
-  missing = [],
-  grade,
-}: ScorecardAnswer): Report {
-  if (!ruleSet || !total)
-    return [heading('绩效自评得分 score'), '没有采用评分规则 no scoring rule set is adopted'];
-  const rows = indicators.map(({ level2, level3, points: split, formula }) => [
-    `${level2}：${level3}`,
-    points(split?.weight),
-    points(split?.earned),
-    points(split?.lost),
-    points(split?.open),
-    split?.lost || split?.open ? (formula ?? '') : '',
-  ]);
-  rows.push([
-    '合计 total',
-    points(total.weight),
-    points(total.earned),
-    points(total.lost),
-    points(total.open),
-    '',
-  ]);
-  const graded = grade === undefined ? '—' : grade.defined ? both(grade.name) : both(grade.reason);
-  return [
-    heading(`绩效自评得分 score（${ruleSetName(ruleSet)}）`),
-    table(
-      [
-        { title: '指标 indicator', maxWidth: 36 },
-        amountColumn('分值'),
-        amountColumn('得分'),
-        amountColumn('扣分'),
-        amountColumn('待定'),
-        { title: '算式 formula' },
-      ],
-      rows,
-    ),
-    `得分 score ${pointsText(total.earned)}，等级 grade ${graded}，最高可达 attainable ${pointsText(attainableHundredths)}`,
-    ...(scaledHundredths === undefined ? [] : [`折合百分制 of 100: ${pointsText(scaledHundredths)}`]),
-    ...missing.map((text) => `缺 missing: ${both(text)}`),
   ];
 }
 

@@ -1,6 +1,7 @@
 export { isTable, textOfCell, type Block, type Column, type Report } from './table';
 export { both, pointsText, rateText, wanText } from './cells';
-export { adjustmentsTables, executionTables, scoreTables, threePublicTables } from './answer-tables';
+export { adjustmentsTables, executionTables, threePublicTables } from './answer-tables';
+export { scorecardsTables, scoreTables } from './scorecard-tables';
 export { bridgeTables } from './bridge-tables';
 export { changesTables } from './changes-tables';
 export { contradictionsLines, contradictionsTables } from './contradictions-tables';

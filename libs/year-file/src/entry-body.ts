@@ -45,7 +45,8 @@ function fieldsOf(intent: object): Readonly<Record<string, Written>> {
 
 /** Fields are named as in the domain, without the unit: amounts are written in 万元 and weights in points. */
 function writtenField(key: string, value: unknown): readonly (readonly [string, Written])[] {
-  if (key === 'weightHundredths' && typeof value === 'number') return [['weight', points(value)]];
+  if (key.endsWith('Hundredths') && typeof value === 'number')
+    return [[key.slice(0, -'Hundredths'.length), points(value)]];
   if (key.endsWith('Fen') && typeof value === 'number') return [[key.slice(0, -3), formatFen(value)]];
   if (key === 'byKind' || key === 'threePublicFinal') return [[key, amounts(value)]];
   // An optional text that was stored blank before blanks were refused says nothing.

@@ -8,10 +8,27 @@ import type { YearEntryTarget } from './year-file';
 
 /** Indicators, their results, the rule set they are scored by, and what the published report states. */
 export const PERFORMANCE_KINDS = {
+  scorecard: datedKind({
+    body: () => z.strictObject({ cardId: identifier, name: text, projectCodes: z.array(identifier).min(1) }),
+    toIntent: (body, occurredOn) => performance({ type: 'OpenScorecard', occurredOn, ...body }),
+  }),
+  statedScore: datedKind({
+    body: () =>
+      z.strictObject({
+        indicatorId: identifier.exactOptional(),
+        cardId: identifier.exactOptional(),
+        points: weight,
+        reason: text.exactOptional(),
+        documentNo: text.exactOptional(),
+      }),
+    toIntent: ({ points: pointsHundredths, ...rest }, occurredOn) =>
+      performance({ type: 'StateScore', occurredOn, ...rest, pointsHundredths }),
+  }),
   indicator: datedKind({
     body: (context) =>
       z.strictObject({
         indicatorId: identifier,
+        cardId: identifier.exactOptional(),
         level1: text,
         level2: text,
         level3: text,

@@ -68,6 +68,39 @@ describe('a rule set in a year file', () => {
   });
 });
 
+describe('scorecards and scores given by hand in a year file', () => {
+  it('are read, written and read again as they were', () => {
+    const year = read(`${HEADING}  - id: card
+    on: 2024-01-18
+    scorecard: { cardId: patrol, name: 卫片执法, projectCodes: [P01, P02] }
+  - id: indicator
+    on: 2024-01-18
+    indicator:
+      indicatorId: count
+      cardId: patrol
+      level1: 产出指标
+      level2: 数量指标
+      level3: 次数
+      weight: 12.5
+      target: { kind: at-least, value: 11, unit: 次 }
+  - id: stated
+    on: 2024-12-31
+    statedScore: { indicatorId: count, points: 7.05, reason: 取整 }
+`);
+    const intents = year.entries.map(({ intent }) => intent).filter(({ type }) => !BEFORE.includes(type));
+    expect(intents).toMatchObject([
+      { type: 'OpenScorecard', projectCodes: ['P01', 'P02'] },
+      { type: 'DefineIndicator', cardId: 'patrol', weightHundredths: 1_250 },
+      { type: 'StateScore', pointsHundredths: 705, reason: '取整' },
+    ]);
+    const again = read(writeYearFile(year).yaml).entries.map(({ intent }) => intent);
+    expect(again.filter(({ type }) => !BEFORE.includes(type))).toEqual(intents);
+  });
+});
+
+/** What the heading becomes. */
+const BEFORE = ['RegisterUnit', 'OpenYear', 'DeclareCodes'];
+
 describe('a rule set in a text of its own', () => {
   it('is YAML or JSON', () => {
     const json = JSON.stringify(findRuleSet('huaihua-2023'));

@@ -61,9 +61,10 @@ const computed = z.discriminatedUnion('measure', [
     of: z.enum(['basic', 'personnel', 'daily-public']),
   }),
   z.strictObject({ measure: z.enum(['staff-authorised', 'staff-filled', 'fixed-assets-acquired']) }),
-  z.strictObject({ measure: z.enum(['score', 'grade']) }),
+  z.strictObject({ measure: z.enum(['score', 'grade']), cardId: identifier.exactOptional() }),
   z.strictObject({
     measure: z.literal('points-earned'),
+    cardId: identifier.exactOptional(),
     indicatorId: identifier.exactOptional(),
     level1: text.exactOptional(),
   }),

@@ -19,6 +19,7 @@ import {
   AskAuditTrail,
   AskCarryForward,
   AskCommitments,
+  AskScorecards,
   AskVouchers,
   type LedgerReader,
 } from '@ledger/reader';
@@ -86,7 +87,10 @@ export class YearView {
   );
 
   readonly indicators = once(async (): Promise<Listed<ScoredIndicator>> =>
-    listed((await this.scorecard()).indicators, ({ indicatorId }) => indicatorId),
+    listed(
+      (await this.reading.ask(new AskScorecards(this.point))).flatMap(({ indicators }) => indicators),
+      ({ indicatorId }) => indicatorId,
+    ),
   );
 
   readonly vouchers = once(async (): Promise<Listed<Voucher>> =>

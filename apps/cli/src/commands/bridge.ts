@@ -2,6 +2,7 @@ import { BRIDGE_FIGURES, type BridgeFigure, type YearPoint } from '@ledger/answe
 import { AskBridge, AskChanges } from '@ledger/reader';
 import { bridgeTables, changesTables } from '@ledger/tables';
 import type { Command } from 'commander';
+import { onCard, withCard } from '../card-option';
 import { UsageError } from '../exit-codes';
 import type { LedgerContext } from '../ledger-context';
 import { addYearCommand } from '../year-command';
@@ -16,7 +17,8 @@ export function addBridge(program: Command, print: (text: string) => void): void
       description: '差异桥 why a figure differs between two points, event by event',
       example: 'bridge --from-as-of 2023-06-30 --as-of 2023-12-31 --figure score',
       options: (command) =>
-        firstPoint(command).option('--figure <figure>', `指标 one of ${figures}`, 'score'),
+        withCard(firstPoint(command)).option('--figure <figure>', `指标 one of ${figures}`, 'score'),
+      under: onCard,
       ask: (ledger, point, options) =>
         ledger.queries.execute(new AskBridge(point, startOf(ledger, point, options), figureOf(options))),
       view: bridgeTables,

@@ -1,6 +1,7 @@
 import { AskAuditTrail, AskReplay, AskWarnings } from '@ledger/reader';
 import { eventsTables, replayTables, warningsTables } from '@ledger/tables';
 import type { Command } from 'commander';
+import { onCard, withCard } from '../card-option';
 import { walkOrSay } from '../replay/walk-terminal';
 import { addYearCommand } from '../year-command';
 
@@ -35,9 +36,10 @@ export function addHistories(program: Command, print: (text: string) => void): v
       description: '得分回放 what each document did to the score',
       example: 'replay --step',
       options: (command) =>
-        command
+        withCard(command)
           .option('--all', '逐张凭证 every voucher a row of its own')
           .option('--step', '在终端中逐步回放 walk the year in the terminal, event by event'),
+      under: onCard,
       ask: ({ queries }, point, { all, step }) =>
         queries.execute(new AskReplay(point, { all: all === true || step === true })),
       view: replayTables,

@@ -1,7 +1,14 @@
 import type { YearPoint } from '@ledger/answers';
-import { AskAdjustments, AskExecution, AskScorecard, AskThreePublic } from '@ledger/reader';
-import { adjustmentsTables, executionTables, scoreTables, threePublicTables } from '@ledger/tables';
+import { AskAdjustments, AskExecution, AskScorecard, AskScorecards, AskThreePublic } from '@ledger/reader';
+import {
+  adjustmentsTables,
+  executionTables,
+  scorecardsTables,
+  scoreTables,
+  threePublicTables,
+} from '@ledger/tables';
 import type { Command } from 'commander';
+import { onCard, withCard } from '../card-option';
 import { RULE_SET_OPTION, ruleSetCalled } from '../rule-set-called';
 import { addYearCommand } from '../year-command';
 
@@ -29,19 +36,7 @@ export function addQuestions(program: Command, print: (text: string) => void): v
     },
     print,
   );
-  addYearCommand(
-    program,
-    {
-      name: 'score',
-      description: '绩效自评得分 the scorecard, under the adopted rules or others',
-      example: 'score --as-of 2023-06-30 --known-at 2023-06-30T23:59:59+08:00 --rule-set mof-2020',
-      options: (command) => command.option(RULE_SET_OPTION.flags, RULE_SET_OPTION.about),
-      under: underRules,
-      ask: ({ queries }, point) => queries.execute(new AskScorecard(point)),
-      view: scoreTables,
-    },
-    print,
-  );
+  addScores(program, print);
   addYearCommand(
     program,
     {
@@ -55,7 +50,36 @@ export function addQuestions(program: Command, print: (text: string) => void): v
   );
 }
 
-function underRules(point: YearPoint, { ruleSet: id }: Readonly<Record<string, unknown>>): YearPoint {
-  const ruleSet = ruleSetCalled(id);
-  return ruleSet ? { ...point, ruleSet } : point;
+function addScores(program: Command, print: (text: string) => void): void {
+  addYearCommand(
+    program,
+    {
+      name: 'score',
+      description: '绩效自评得分 the scorecard, under the adopted rules or others',
+      example: 'score --as-of 2023-06-30 --known-at 2023-06-30T23:59:59+08:00 --rule-set mof-2020',
+      options: (command) => withCard(command).option(RULE_SET_OPTION.flags, RULE_SET_OPTION.about),
+      under: underRules,
+      ask: ({ queries }, point) => queries.execute(new AskScorecard(point)),
+      view: scoreTables,
+    },
+    print,
+  );
+  addYearCommand(
+    program,
+    {
+      name: 'scorecards',
+      description: '绩效自评表 every scorecard of the year: the unit and its projects',
+      example: 'scorecards --as-of 2023-12-31',
+      options: (command) => command.option(RULE_SET_OPTION.flags, RULE_SET_OPTION.about),
+      under: underRules,
+      ask: ({ queries }, point) => queries.execute(new AskScorecards(point)),
+      view: scorecardsTables,
+    },
+    print,
+  );
+}
+
+function underRules(point: YearPoint, options: Readonly<Record<string, unknown>>): YearPoint {
+  const ruleSet = ruleSetCalled(options['ruleSet']);
+  return { ...onCard(point, options), ...(ruleSet && { ruleSet }) };
 }

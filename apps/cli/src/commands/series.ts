@@ -2,6 +2,7 @@ import { SERIES_STEPS, type YearPoint } from '@ledger/answers';
 import { AskExecutionSeries, AskScoreSeries, AskThreePublicSeries } from '@ledger/reader';
 import { seriesTables, type Series } from '@ledger/tables';
 import type { Command } from 'commander';
+import { onCard, withCard } from '../card-option';
 import { UsageError } from '../exit-codes';
 import type { LedgerContext } from '../ledger-context';
 import { addYearCommand } from '../year-command';
@@ -17,10 +18,11 @@ export function addSeries(program: Command, print: (text: string) => void): void
       description: '逐日轨迹 the year as a series of changes, by event, day or month',
       example: 'series --of execution --step month',
       options: (command) =>
-        command
+        withCard(command)
           .option('--of <what>', `内容 one of ${SERIES.join(', ')}`, 'score')
           .option('--step <step>', `步长 one of ${SERIES_STEPS.join(', ')}`, 'month')
           .option('--from <date>', '起始日期（含） first day, inclusive'),
+      under: onCard,
       ask,
       view: seriesTables,
     },

@@ -5,6 +5,7 @@ import { whatIfTables } from '@ledger/tables';
 import { TryEntries } from '@ledger/write-side';
 import { readEntriesAlone, type YearEntry } from '@ledger/year-file';
 import type { Command } from 'commander';
+import { onCard, withCard } from '../card-option';
 import { UsageError } from '../exit-codes';
 import type { LedgerContext } from '../ledger-context';
 import type { GlobalOptions } from '../options';
@@ -20,10 +21,11 @@ export function addWhatIf(program: Command, print: (text: string) => void): void
       description: '假设 figures under other rules, without some events, or with entries that are only tried',
       example: 'what-if --rule-set mof-2020 --without 记-0112 --as-of 2023-12-31',
       options: (command) =>
-        command
+        withCard(command)
           .option(RULE_SET_OPTION.flags, RULE_SET_OPTION.about)
           .option('--without <event...>', '假设未发生：事件 id、文号或凭证号 events taken for never recorded')
           .option('--entries <file>', '试行的条目 a YAML file with a list `entries`, as in a year file'),
+      under: onCard,
       ask: async (ledger, point, options) => {
         const { as: actor = 'what-if' } = program.opts<GlobalOptions>();
         const { point: _, ...figures } = await supposed(ledger, point, { ...options, actor });

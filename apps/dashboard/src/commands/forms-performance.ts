@@ -40,7 +40,7 @@ const RESULT: Field = {
       name: 'kind',
       kind: 'choice',
       ofTheForm: true,
-      options: ['number', 'day', 'tier'],
+      options: ['number', 'day', 'tier', 'band'],
       initial: 'number',
     },
     { name: 'number', kind: 'decimal', ...of('number') },
@@ -54,6 +54,15 @@ const RESULT: Field = {
       ],
       ...of('tier'),
     },
+    {
+      name: 'band',
+      kind: 'group',
+      fields: [
+        { name: 'band', kind: 'text' },
+        { name: 'percent', kind: 'decimal' },
+      ],
+      ...of('band'),
+    },
   ],
 };
 
@@ -65,10 +74,11 @@ const RULE_SET: Field = {
       name: 'kind',
       kind: 'choice',
       ofTheForm: true,
-      options: ['built_in', 'own'],
+      options: ['built_in', 'written', 'own'],
       initial: 'built_in',
     },
     { name: 'builtIn', kind: 'text', offer: 'ruleSets', ...of('built_in') },
+    { name: 'written', kind: 'longText', ...of('written') },
     { name: 'own', kind: 'json', ...of('own') },
   ],
 };
@@ -90,6 +100,7 @@ export const PERFORMANCE_FORMS: readonly CommandForm[] = [
     fields: [
       DAY,
       { name: 'indicatorId', kind: 'text' },
+      { name: 'cardId', kind: 'text', optional: true },
       { name: 'level1', kind: 'text' },
       { name: 'level2', kind: 'text' },
       { name: 'level3', kind: 'text' },
@@ -98,6 +109,26 @@ export const PERFORMANCE_FORMS: readonly CommandForm[] = [
     ],
   },
   { command: 'reviseTarget', fields: [DAY, INDICATOR, REASON, DOCUMENT, TARGET] },
+  {
+    command: 'openScorecard',
+    fields: [
+      DAY,
+      { name: 'cardId', kind: 'text' },
+      { name: 'name', kind: 'text' },
+      { name: 'projectCodes', kind: 'text' },
+    ],
+  },
+  {
+    command: 'stateScore',
+    fields: [
+      DAY,
+      { name: 'indicatorId', kind: 'text', offer: 'indicators', optional: true },
+      { name: 'cardId', kind: 'text', optional: true },
+      { name: 'points', kind: 'decimal' },
+      { name: 'reason', kind: 'text', optional: true },
+      DOCUMENT,
+    ],
+  },
   { command: 'withdrawIndicator', fields: [DAY, INDICATOR, REASON] },
   {
     command: 'adoptScoringRuleSet',

@@ -21,6 +21,8 @@ export const INPUT_TYPES = {
   authoriseInterimSpending: 'AuthorityInput',
   reportResult: 'ReportResultInput',
   defineIndicator: 'DefineIndicatorInput',
+  openScorecard: 'OpenScorecardInput',
+  stateScore: 'StateScoreInput',
   reviseTarget: 'ReviseTargetInput',
   withdrawIndicator: 'WithdrawIndicatorInput',
   adoptScoringRuleSet: 'AdoptScoringRuleSetInput',

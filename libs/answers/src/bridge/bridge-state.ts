@@ -1,25 +1,25 @@
 import {
   executionRate,
   postingsOf,
-  roundScaled,
   type CalendarDate,
   type Fen,
+  type LedgerTotals,
   type LineKey,
   type Measure,
   type Posting,
-  type Rate,
 } from '@ledger/domain';
-import { noSums, type Sums } from '../execution/booked';
+import { noSums, sumsOf, type Sums } from '../execution/booked';
 import { executionProjection } from '../execution/execution.projection';
 import { adjustedOf, executedOf } from '../execution/figures';
 import { project, type LedgerEvent } from '../projection';
 import { IncrementalScorer } from '../incremental/incremental-scorer';
-import { ledgerTotalsOf } from '../scorecard/scorecard.answer';
-import { performanceProjection, type PerformanceState } from '../scorecard/scorecard.projection';
+import { CardOn, ledgerOver } from '../scorecard/card';
+import { performanceProjection, type CardId, type PerformanceState } from '../scorecard/scorecard.projection';
 import type { ScoredIndicator } from '../scorecard/scorecard.types';
-import { byDateThenPosition } from '../select';
 import { countedKindOf } from '../three-public/three-public-spending';
 import type { BridgeFigure } from './bridge.types';
+import { OrderedFacts } from './ordered-facts';
+import { percentHundredths } from './percent-hundredths';
 
 /** A figure as it would be printed, and its parts by indicator where it has such. */
 export interface Reading {
@@ -31,6 +31,8 @@ export interface Reading {
 /** A set of events that events are put into and taken out of, with the figure read after each. */
 export class BridgeState {
   private readonly sums: Sums = noSums();
+  /** By line, for a card that has lines of its own. */
+  private readonly lines = new Map<LineKey, Sums>();
   private threePublicFen: Fen = 0;
   /** What must be folded in order: interim authority, and all that the score is formed from. */
   private readonly interim = new OrderedFacts();
@@ -42,7 +44,11 @@ export class BridgeState {
 
   constructor(
     events: readonly LedgerEvent[],
-    private readonly question: { readonly figure: BridgeFigure; readonly fiscalYear: number },
+    private readonly question: {
+      readonly figure: BridgeFigure;
+      readonly fiscalYear: number;
+      readonly cardId?: CardId;
+    },
   ) {
     for (const event of events) this.change('added', event);
   }
@@ -54,6 +60,7 @@ export class BridgeState {
     const put = (line: LineKey, amountFen: Fen) => lines.set(line, (lines.get(line) ?? 0) + amountFen);
     for (const posting of postingsOf(event)) {
       this.sums.amounts[posting.measure] += sign * posting.amountFen;
+      sumsOf(this.lines, posting.line).amounts[posting.measure] += sign * posting.amountFen;
       const threePublicFen = threePublicOf(posting);
       this.threePublicFen += sign * threePublicFen;
       put(posting.line, sign * partOf(this.question.figure, posting, threePublicFen));
@@ -97,11 +104,16 @@ export class BridgeState {
     if (!adoption) return NOTHING;
     if (this.scorer?.of?.ruleSet !== adoption.ruleSet) {
       const { ruleSet } = adoption;
-      const { fiscalYear } = this.question;
-      this.scorer = { of: adoption, path: new IncrementalScorer({ ruleSet, fiscalYear }) };
+      const { fiscalYear, cardId } = this.question;
+      this.scorer = { of: adoption, path: new IncrementalScorer({ ruleSet, fiscalYear, cardId }) };
     }
-    const scored = this.scorer.path.read(this.performance, { asOf, ledger: ledgerTotalsOf(this.sums) });
+    const scored = this.scorer.path.read(this.performance, { asOf, ledger: this.ledger() });
     return (this.score = scoreAfter(this.score, scored));
+  }
+
+  private ledger(): LedgerTotals {
+    const card = CardOn.in(this.performance, this.question.cardId);
+    return ledgerOver({ totals: this.sums, lines: this.lines }, card);
   }
 
   /** What of the interim authority stands depends on all such facts together, so it is found by folding them again. */
@@ -115,6 +127,9 @@ export class BridgeState {
     const { booked } = project(executionProjection, this.interim.inOrder());
     this.interimByLine = booked.sumsBy(({ line, measure }) => (measure === 'interim' ? line : undefined));
     this.sums.amounts.interim = booked.totals().amounts.interim;
+    for (const line of new Set([...before.keys(), ...this.interimByLine.keys()])) {
+      sumsOf(this.lines, line).amounts.interim = interimOf(this.interimByLine, line);
+    }
     if (this.question.figure !== 'adjusted') return;
     for (const line of new Set([...before.keys(), ...this.interimByLine.keys()])) {
       put(line, interimOf(this.interimByLine, line) - interimOf(before, line));
@@ -145,25 +160,6 @@ function scoreAfter(last: ScoreReading, scored: readonly ScoredIndicator[]): Sco
 
 function earnedOf({ points }: ScoredIndicator): number {
   return points?.earned ?? 0;
-}
-
-/** As it is printed, with two decimals. */
-export function percentHundredths(rate: Rate): number | undefined {
-  return rate.defined ? Number(roundScaled(rate.numerator, rate.denominator, 4)) : undefined;
-}
-
-/** Facts put in and taken out, to be folded in the order of (occurredOn, position). */
-class OrderedFacts {
-  private readonly facts = new Map<bigint, LedgerEvent>();
-
-  change(how: 'added' | 'removed', event: LedgerEvent): void {
-    if (how === 'added') this.facts.set(event.position, event);
-    else this.facts.delete(event.position);
-  }
-
-  inOrder(): readonly LedgerEvent[] {
-    return [...this.facts.values()].sort(byDateThenPosition);
-  }
 }
 
 const NOTHING: Reading = { earned: new Map() };

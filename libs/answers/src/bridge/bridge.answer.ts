@@ -25,8 +25,8 @@ export interface BridgeEnd {
  * The date moves forward with the events; where `to` lies before `from`, it moves back once at the end.
  */
 export function answerBridge(from: BridgeEnd, to: BridgeEnd, figure: BridgeFigure): BridgeAnswer {
-  const { fiscalYear } = from.point;
-  const walk = new Walk(new BridgeState(from.events, { figure, fiscalYear }), from.point, figure);
+  const { fiscalYear, cardId } = to.point;
+  const walk = new Walk(new BridgeState(from.events, { figure, fiscalYear, cardId }), from.point, figure);
   const start = walk.reading.value;
   for (const { how, event } of differences(from.events, to.events)) {
     const { occurredOn } = event.data;

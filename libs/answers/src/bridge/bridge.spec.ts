@@ -15,7 +15,7 @@ import {
   spent,
   type Fact,
 } from '../testing/given';
-import { adopted, indicator, reported } from '../testing/performance';
+import { adopted, cardOpened, indicator, reported } from '../testing/performance';
 import { answerThreePublic } from '../three-public/three-public.answer';
 import { groupBridge } from './bridge-groups';
 import { answerBridge, type BridgeEnd } from './bridge.answer';
@@ -29,6 +29,8 @@ const YEAR: readonly Fact[] = [
   indicator('execution', { kind: 'measure', measure: 'execution-rate' }, { points: 40 }),
   indicator('deadline', { kind: 'by-date', deadline: '2023-06-30' }, { points: 30 }),
   indicator('cost', { kind: 'measure', measure: 'cost', limitFen: 300_000 }, { points: 30 }),
+  cardOpened('patrol', 'P01'),
+  indicator('patrolled', { kind: 'measure', measure: 'execution-rate' }, { points: 100, cardId: 'patrol' }),
 ];
 const date = fc
   .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
@@ -85,6 +87,26 @@ describe('answerBridge', () => {
         }
       }),
       { seed: 20231231, numRuns: 300 },
+    );
+  });
+
+  it('adds up for a project scorecard too, whose money is that of its lines', () => {
+    const known = fc.integer({ min: 0, max: 40 });
+    fc.assert(
+      fc.property(anyHistory, fc.tuple(date, known), fc.tuple(date, known), (facts, left, right) => {
+        const [from, to] = [left, right].map(([on, cut]) => {
+          const end = endOf(facts, on, cut);
+          return { ...end, point: { ...end.point, cardId: 'patrol' } };
+        });
+        if (!from || !to) throw new Error('two ends');
+        const bridge = answerBridge(from, to, 'score');
+        const at = ({ events, point }: BridgeEnd) =>
+          answerScorecard(events, point, { cardId: 'patrol' }).total?.earned;
+        expect([bridge.from, bridge.to]).toEqual([at(from), at(to)]);
+        if (bridge.difference === undefined) return;
+        expect(sum(bridge.rows.map(({ contribution = 0 }) => contribution))).toBe(bridge.difference);
+      }),
+      { seed: 20231231, numRuns: 150 },
     );
   });
 

@@ -21,11 +21,13 @@ import type { ThreePublicAnswer } from '../three-public/three-public.types';
 import { sumWhere, type BookedCell } from '../execution/booked';
 import { figuresOf } from '../execution/figures';
 import { scorecardIn } from '../scorecard/scorecard.answer';
+import type { CardId } from '../scorecard/scorecard.projection';
 import { answerStaffing } from '../staffing/staffing.answer';
 import { threePublicIn } from '../three-public/three-public.answer';
 import type { YearAt } from '../year-at';
 import { AsPrinted, amountOff, isThreePublic, rateOff, type Rounded } from './as-printed';
 import { fraction, type Fraction } from './fraction';
+import { once, onceOfEach } from './once';
 
 /** What the ledger gives for a figure: amounts in 万元, a word, or nothing where it is undefined. */
 export type Computed = Rounded | string | undefined;
@@ -35,7 +37,7 @@ interface Answers {
   readonly execution: ExecutionState;
   readonly comparatives: () => readonly Comparative[];
   readonly threePublic: () => ThreePublicAnswer;
-  readonly scorecard: () => ScorecardAnswer;
+  readonly scorecard: (cardId: CardId) => ScorecardAnswer;
   readonly staffing: () => StaffingAnswer;
   readonly assets: () => AssetsAnswer;
   readonly printed: AsPrinted;
@@ -48,7 +50,7 @@ export function figureComputer(year: YearAt): (figure: ComputedFigure) => Comput
     execution,
     comparatives: once(() => comparativesOf(execution)),
     threePublic: once(() => threePublicIn(year)),
-    scorecard: once(() => scorecardIn(year)),
+    scorecard: onceOfEach((cardId) => scorecardIn(year, { cardId })),
     staffing: once(() => answerStaffing(documents, point)),
     assets: once(() => answerAssets(documents, point)),
     printed: new AsPrinted(execution),
@@ -90,11 +92,11 @@ function computedOf(figure: ComputedFigure, answers: Answers): Computed {
     case 'fixed-assets-acquired':
       return amountOff(wan(answers.assets().totalFen), printed.ofFigures(answers.assets().assets.length));
     case 'score':
-      return points(answers.scorecard().total?.earned);
+      return points(answers.scorecard(figure.cardId).total?.earned);
     case 'grade':
-      return gradeName(answers.scorecard());
+      return gradeName(answers.scorecard(figure.cardId));
     case 'points-earned':
-      return points(earned(answers.scorecard(), figure));
+      return points(earned(answers.scorecard(figure.cardId), figure));
     default:
       return lineFigure(answers, figure);
   }
@@ -192,9 +194,4 @@ function points(hundredths: number | undefined): Fraction | undefined {
 
 function count(heads: number | undefined): Fraction | undefined {
   return heads === undefined ? undefined : fraction(heads);
-}
-
-function once<Value>(work: () => Value): () => Value {
-  let kept: { readonly value: Value } | undefined;
-  return () => (kept ??= { value: work() }).value;
 }

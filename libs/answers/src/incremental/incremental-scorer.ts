@@ -5,8 +5,9 @@ import {
   type RuleSet,
   type ScoreQuestion,
 } from '@ledger/domain';
-import { described, indicatorState, scoredIndicator } from '../scorecard/scorecard.answer';
-import type { IndicatorFacts, PerformanceState } from '../scorecard/scorecard.projection';
+import { described, indicatorState, scoredIndicator } from '../scorecard/scored-indicator';
+import { indicatorsOn } from '../scorecard/card';
+import type { CardId, IndicatorFacts, PerformanceState } from '../scorecard/scorecard.projection';
 import type { ScoredIndicator } from '../scorecard/scorecard.types';
 
 export interface ScoringMoment {
@@ -24,15 +25,16 @@ export class IncrementalScorer {
 
   /** Without a rule set indicators have no points. */
   constructor(
-    private readonly rules: { readonly ruleSet: RuleSet | undefined; readonly fiscalYear: number },
+    private readonly rules: {
+      readonly ruleSet: RuleSet | undefined;
+      readonly fiscalYear: number;
+      readonly cardId?: CardId;
+    },
   ) {}
 
-  /** In the order in which they were defined. */
-  read(
-    { indicators }: Pick<PerformanceState, 'indicators'>,
-    moment: ScoringMoment,
-  ): readonly ScoredIndicator[] {
-    return Array.from(indicators.values(), (facts) => this.readOne(facts, moment));
+  /** Those of the card, in the order in which they were defined. */
+  read(performance: Pick<PerformanceState, 'indicators'>, moment: ScoringMoment): readonly ScoredIndicator[] {
+    return indicatorsOn(performance, this.rules.cardId).map((facts) => this.readOne(facts, moment));
   }
 
   private readOne(facts: IndicatorFacts, moment: ScoringMoment): ScoredIndicator {
@@ -40,9 +42,9 @@ export class IncrementalScorer {
     const known = this.known.get(indicatorId);
     const dependsOn = dependencyOf(facts, moment);
     if (known && isOf(known, facts) && known.dependsOn === dependsOn) return known.scored;
-    const { defined, target, result } = facts;
+    const { defined, target, result, stated } = facts;
     const scored = this.score(facts, moment);
-    this.known.set(indicatorId, { defined, target, result, dependsOn, scored });
+    this.known.set(indicatorId, { defined, target, result, stated, dependsOn, scored });
     return scored;
   }
 
@@ -56,12 +58,15 @@ export class IncrementalScorer {
 
 interface Known extends Pick<IndicatorFacts, 'defined' | 'target'> {
   readonly result: IndicatorFacts['result'];
+  readonly stated: IndicatorFacts['stated'];
   readonly dependsOn: string;
   readonly scored: ScoredIndicator;
 }
 
-function isOf(known: Known, { defined, target, result }: IndicatorFacts): boolean {
-  return known.defined === defined && known.target === target && known.result === result;
+function isOf(known: Known, { defined, target, result, stated }: IndicatorFacts): boolean {
+  return (
+    known.defined === defined && known.target === target && known.result === result && known.stated === stated
+  );
 }
 
 /** What of the moment the points depend on, beside the indicator's own facts. */

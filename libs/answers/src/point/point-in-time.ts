@@ -27,6 +27,8 @@ export interface UnitYear {
 export interface YearPoint extends UnitYear, PointInTime {
   /** The rule set that a scorecard is asked under; absent: the adopted one. Part of the basis. */
   readonly ruleSet?: RuleSet;
+  /** Which scorecard a score is asked of; absent: the unit's own. */
+  readonly cardId?: string | undefined;
   /** Events that are not stored: a preview's. They count as known at the point. */
   readonly preview?: readonly LedgerEvent[];
   /** Ids of stored events that do not count at the point, though they are known: those that a what-if leaves out. */

@@ -34,6 +34,10 @@ export const QUESTION_ERRORS = {
     zh: '没有名为 {ruleSetId} 的评分规则；可用 ruleSets 查询',
     en: 'there is no scoring rule set {ruleSetId}; `ruleSets` lists them',
   },
+  SCORECARD_UNKNOWN: {
+    zh: '所问时点没有编号为 {cardId} 的自评表；有：{cards}',
+    en: 'there is no scorecard {cardId} at the point; there are: {cards}',
+  },
   EVENT_NOT_FOUND: {
     zh: '所问时点没有编号为 {event} 的事件；请写事件 id、文号或凭证号',
     en: 'no event {event} counts at the point; name it by event id, document number or voucher number',

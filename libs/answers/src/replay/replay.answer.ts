@@ -11,10 +11,10 @@ import { changesBetween, ScorePath, type Moment } from './score-path';
 export function answerReplay(
   events: readonly LedgerEvent[],
   point: YearPoint,
-  { all = false, ruleSet }: ReplayOptions = {},
+  { all = false, ruleSet, cardId }: ReplayOptions = {},
 ): ReplayAnswer {
   const rules = ruleSet ?? project(performanceProjection, events).adoption?.ruleSet;
-  const walk = new Walk(new ScorePath(point, rules), point);
+  const walk = new Walk(new ScorePath(point, { ruleSet: rules, cardId }), point);
   for (const event of events) {
     walk.reach(event.data.occurredOn);
     walk.take(event, all);

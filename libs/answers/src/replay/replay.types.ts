@@ -14,6 +14,8 @@ export interface ReplayOptions {
   readonly all?: boolean;
   /** Absent: the one adopted last. */
   readonly ruleSet?: RuleSet;
+  /** Absent: the unit's own scorecard. */
+  readonly cardId?: string;
 }
 
 /** `event`: one document. `vouchers`: several, summed. `calendar`: nothing happened but a date passed. */

@@ -3,8 +3,8 @@ import { adjustedOf, executedOf } from '../execution/figures';
 import type { YearPoint } from '../point/point-in-time';
 import { foldInto, type LedgerEvent } from '../projection';
 import { IncrementalScorer } from '../incremental/incremental-scorer';
-import { ledgerTotalsOf } from '../scorecard/scorecard.answer';
-import { performanceProjection } from '../scorecard/scorecard.projection';
+import { CardOn, ledgerOver } from '../scorecard/card';
+import { performanceProjection, type CardId } from '../scorecard/scorecard.projection';
 import type { PointSplit } from '../scorecard/scorecard.types';
 import { IncrementalBooks } from '../incremental/incremental-books';
 import { totalOf } from '../three-public/three-public-spending';
@@ -25,9 +25,9 @@ export class ScorePath {
   /** `ruleSet` holds for the whole path: which one is adopted follows the log, not dates. */
   constructor(
     { fiscalYear }: YearPoint,
-    private readonly ruleSet: RuleSet | undefined,
+    private readonly asked: { readonly ruleSet: RuleSet | undefined; readonly cardId: CardId },
   ) {
-    this.scorer = new IncrementalScorer({ ruleSet, fiscalYear });
+    this.scorer = new IncrementalScorer({ ...asked, fiscalYear });
   }
 
   take(event: LedgerEvent): void {
@@ -36,8 +36,12 @@ export class ScorePath {
   }
 
   momentOn(asOf: CalendarDate): Moment {
-    if (!this.ruleSet) return { indicators: new Map() };
-    const scored = this.scorer.read(this.performance, { asOf, ledger: ledgerTotalsOf(this.books.totals) });
+    const { ruleSet, cardId } = this.asked;
+    if (!ruleSet) return { indicators: new Map() };
+    const scored = this.scorer.read(this.performance, {
+      asOf,
+      ledger: ledgerOver(this.books, CardOn.in(this.performance, cardId)),
+    });
     const splits = scored.flatMap(({ points }) => points ?? []);
     const indicators = scored.flatMap(({ indicatorId, level3, points }) =>
       points ? [[indicatorId, { level3, points }] as const] : [],

@@ -1,69 +1,64 @@
 import {
-  rateOf,
   roundScaled,
   scoreIndicators,
-  type IndicatorScore,
-  type IndicatorState,
   type LedgerTotals,
-  type Rate,
   type RuleSet,
   type Scorecard,
   type ScoreGroup,
   type Split,
 } from '@ledger/domain';
-import type { Sums } from '../execution/booked';
 import type { ExecutionState } from '../execution/execution.projection';
-import { adjustedOf, executedOf } from '../execution/figures';
 import type { YearPoint } from '../point/point-in-time';
 import type { LedgerEvent } from '../projection';
 import { foldedYear, type YearAt } from '../year-at';
+import { CardOn, indicatorsOn, ledgerOn, ledgerTotalsOf } from './card';
+import { cardMoney } from './card-money';
 import { FULL, missingFrom } from './missing';
-import type { IndicatorFacts, PerformanceState } from './scorecard.projection';
-import type { ScorecardAnswer, ScoredGroup, ScoredIndicator } from './scorecard.types';
+import { described, indicatorState, scoredIndicator, splitOf } from './scored-indicator';
+import { statedBeside } from './stated';
+import type { CardId, IndicatorFacts, PerformanceState } from './scorecard.projection';
+import type { ProjectCard, ScorecardAnswer, ScoredGroup, ScoredIndicator } from './scorecard.types';
+
+/** What may be asked of a scorecard beside the point. */
+export interface CardQuestion {
+  /** Absent: the rule set adopted last. */
+  readonly ruleSet?: RuleSet | undefined;
+  /** Absent: the unit's own card. */
+  readonly cardId?: CardId;
+}
 
 /** 绩效自评得分 at the point, by the rule set asked for or else by the one adopted last. */
 export function answerScorecard(
   events: readonly LedgerEvent[],
   point: YearPoint,
-  asked?: RuleSet,
+  asked?: CardQuestion,
 ): ScorecardAnswer {
   return scorecardIn(foldedYear(events, point), asked);
 }
 
 /** The same of a year however it came to be known. */
-export function scorecardIn({ point, execution, performance }: YearAt, asked?: RuleSet): ScorecardAnswer {
-  return scorecardOf({ performance, ledger: ledgerTotals(execution), asked }, point);
-}
-
-function scaled({ weight, earned }: Split, { weights }: RuleSet): { readonly scaledHundredths?: number } {
-  if (weights !== 'scale-to-100' || weight === 0 || weight === FULL) return {};
-  return { scaledHundredths: Number(roundScaled(BigInt(earned) * BigInt(FULL), BigInt(weight), 0)) };
-}
-
-interface Scored {
-  readonly performance: PerformanceState;
-  readonly ledger: LedgerTotals;
-  readonly asked: RuleSet | undefined;
-}
-
-/** The same from states that were folded already. */
-function scorecardOf({ performance, ledger, asked }: Scored, point: YearPoint): ScorecardAnswer {
-  const { indicators, adoption } = performance;
+export function scorecardIn(year: YearAt, { ruleSet: asked, cardId }: CardQuestion = {}): ScorecardAnswer {
+  const { point, execution, performance } = year;
+  const { adoption, statedTotals } = performance;
   const ruleSet = asked ?? adoption?.ruleSet;
-  const facts = [...indicators.values()];
-  if (!ruleSet) return withoutRules(facts);
-  const card = scoreIndicators(facts.map(indicatorState), {
-    ruleSet,
-    ledger,
-    asOf: point.asOf,
-    fiscalYear: point.fiscalYear,
-  });
+  const facts = indicatorsOn(performance, cardId);
+  const project = projectIn(year, cardId);
+  const stated = statedTotals.get(cardId);
+  if (!ruleSet)
+    return { ...project, ...withoutRules(facts), ...(stated && { stated: statedBeside(stated, undefined) }) };
+  const ledger = ledgerOn(execution.booked, CardOn.in(performance, cardId));
+  const { asOf, fiscalYear } = point;
+  const card = scoreIndicators(facts.map(indicatorState), { ruleSet, ledger, asOf, fiscalYear });
+  const parts = scoredParts(card, { indicators: performance.indicators, ledger, ruleSet });
+  const ofParts = statedSum(parts.indicators);
   return {
+    ...project,
     ruleSet,
     ruleSetFrom: asked ? 'asked' : 'adopted',
     ...(!asked && adoption && { adoptedOn: adoption.occurredOn, adoptedBy: adoption.actor }),
-    ...scoredParts(card, { indicators, ledger, ruleSet }),
+    ...parts,
     total: splitOf(card),
+    ...(stated && { stated: statedBeside(stated, { ...card, ...(ofParts !== undefined && { ofParts }) }) }),
     attainableHundredths: card.attainable,
     ...scaled(card, ruleSet),
     missing: missingFrom(card, ruleSet),
@@ -71,22 +66,38 @@ function scorecardOf({ performance, ledger, asked }: Scored, point: YearPoint): 
   };
 }
 
+/** The unit's own card, where it has indicators, and each project's, in the order in which they were opened. */
+export function scorecardsIn(year: YearAt, asked?: RuleSet): readonly ScorecardAnswer[] {
+  const { performance } = year;
+  const own = indicatorsOn(performance, undefined).length > 0 || performance.cards.size === 0;
+  const ids: readonly CardId[] = [...(own ? [undefined] : []), ...performance.cards.keys()];
+  return ids.map((cardId) => scorecardIn(year, { ruleSet: asked, cardId }));
+}
+
+function projectIn({ execution, performance }: YearAt, cardId: CardId): { readonly card?: ProjectCard } {
+  const opened = cardId === undefined ? undefined : performance.cards.get(cardId);
+  if (!opened) return {};
+  const { name, projectCodes } = opened;
+  const money = cardMoney(execution.booked, CardOn.in(performance, opened.cardId));
+  return { card: { cardId: opened.cardId, name, projectCodes, money } };
+}
+
+/** Absent where nothing was stated of any indicator. */
+function statedSum(indicators: readonly ScoredIndicator[]): number | undefined {
+  if (!indicators.some(({ stated }) => stated)) return undefined;
+  return indicators.reduce(
+    (sum, { stated, points }) => sum + (stated?.pointsHundredths ?? points?.earned ?? 0),
+    0,
+  );
+}
+
+function scaled({ weight, earned }: Split, { weights }: RuleSet): { readonly scaledHundredths?: number } {
+  if (weights !== 'scale-to-100' || weight === 0 || weight === FULL) return {};
+  return { scaledHundredths: Number(roundScaled(BigInt(earned) * BigInt(FULL), BigInt(weight), 0)) };
+}
+
 export function ledgerTotals({ booked }: ExecutionState): LedgerTotals {
   return ledgerTotalsOf(booked.totals());
-}
-
-export function ledgerTotalsOf({ amounts }: Sums): LedgerTotals {
-  return { initialFen: amounts.initial, adjustedFen: adjustedOf(amounts), executedFen: executedOf(amounts) };
-}
-
-export function indicatorState({ defined, target, result }: IndicatorFacts): IndicatorState {
-  const { indicatorId, level1, level2, level3, weightHundredths } = defined;
-  const names = { indicatorId, level1, level2, level3 };
-  return { ...names, weightHundredths, target, ...(result && { result: { value: result.value } }) };
-}
-
-function splitOf({ weight, earned, lost, open }: Split): Split {
-  return { weight, earned, lost, open };
 }
 
 interface Parts {
@@ -117,44 +128,6 @@ function groupOf(group: ScoreGroup): ScoredGroup {
     weightHundredths: group.weight,
     indicatorIds: group.indicators.map(({ indicatorId }) => indicatorId),
   };
-}
-
-export function scoredIndicator(
-  facts: IndicatorFacts,
-  scored: IndicatorScore,
-  parts: Omit<Parts, 'indicators'>,
-): ScoredIndicator {
-  const measured = measuredOf(facts, parts);
-  const { formula, why } = scored;
-  return { ...described(facts), ...(measured && { measured }), points: splitOf(scored), formula, why };
-}
-
-/** An indicator without its points. */
-export function described({
-  defined,
-  target,
-  targetSince,
-  revisions,
-  result,
-}: IndicatorFacts): ScoredIndicator {
-  const { indicatorId, level1, level2, level3, weightHundredths, occurredOn: definedOn } = defined;
-  const names = { indicatorId, level1, level2, level3, weightHundredths, definedOn };
-  return { ...names, target, targetSince, revisions, ...(result && { result: resultOf(result) }) };
-}
-
-function resultOf(result: NonNullable<IndicatorFacts['result']>): NonNullable<ScoredIndicator['result']> {
-  const { occurredOn, measuredOn, value, evidence, reportedBy } = result;
-  return { occurredOn, ...(measuredOn !== undefined && { measuredOn }), value, evidence, reportedBy };
-}
-
-function measuredOf(
-  { target }: IndicatorFacts,
-  { ledger, ruleSet }: Omit<Parts, 'indicators'>,
-): Rate | undefined {
-  if (target.kind !== 'measure') return undefined;
-  if (target.measure === 'cost') return rateOf(ledger.executedFen, target.limitFen);
-  const initial = ruleSet.execution.denominator === 'initial';
-  return rateOf(ledger.executedFen, initial ? ledger.initialFen : ledger.adjustedFen);
 }
 
 /** Indicators and weights are known before any rule is; points are not. */

@@ -5,6 +5,8 @@ import type {
   PerformanceEvents,
   ResultReported,
   RuleSet,
+  ScorecardOpened,
+  ScoreStated,
   SelfAssessmentStated,
 } from '@ledger/domain';
 import { type Projection, type Recorded } from '../projection';
@@ -16,7 +18,11 @@ export interface IndicatorFacts {
   targetSince: CalendarDate;
   revisions: number;
   result?: ResultReported;
+  stated?: ScoreStated;
 }
+
+/** A scorecard by its id; undefined is the unit's own. */
+export type CardId = string | undefined;
 
 interface Adoption {
   readonly ruleSet: RuleSet;
@@ -30,6 +36,10 @@ export interface PerformanceState {
   readonly indicators: Map<string, IndicatorFacts>;
   /** The latest by position, whatever its date: adoption follows the log. */
   adoption?: Adoption;
+  /** Of projects, by id. */
+  readonly cards: Map<string, ScorecardOpened>;
+  /** Totals that were given by hand, by card; the latest counts. */
+  readonly statedTotals: Map<CardId, ScoreStated>;
   /** By id; the latest of one id counts. */
   readonly statements: Map<string, SelfAssessmentStated>;
 }
@@ -38,7 +48,12 @@ export interface PerformanceState {
 export const performanceProjection: Projection<PerformanceState, PerformanceEvents> = {
   name: 'performance',
   version: 1,
-  initialState: () => ({ indicators: new Map(), statements: new Map() }),
+  initialState: () => ({
+    indicators: new Map(),
+    cards: new Map(),
+    statedTotals: new Map(),
+    statements: new Map(),
+  }),
   evolve: {
     IndicatorDefined: ({ indicators }, defined) => {
       const { target, occurredOn } = defined;
@@ -57,6 +72,15 @@ export const performanceProjection: Projection<PerformanceState, PerformanceEven
     ResultReported: ({ indicators }, result) => {
       const indicator = indicators.get(result.indicatorId);
       if (indicator) indicator.result = result;
+    },
+    ScorecardOpened: ({ cards }, card) => {
+      cards.set(card.cardId, card);
+    },
+    ScoreStated: ({ indicators, statedTotals }, stated) => {
+      const { indicatorId, cardId } = stated;
+      if (indicatorId === undefined) statedTotals.set(cardId, stated);
+      const indicator = indicatorId === undefined ? undefined : indicators.get(indicatorId);
+      if (indicator) indicator.stated = stated;
     },
     ScoringRuleSetAdopted: adopt,
     SelfAssessmentStated: ({ statements }, statement) => {

@@ -1,7 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { appropriated, given, opened, spent } from '../testing/given';
-import { adopted, indicator, reported, revised, shipped, withdrawnIndicator } from '../testing/performance';
-import { answerScorecard } from './scorecard.answer';
+import { appropriated, given, lineAmount, opened, spent, type Fact } from '../testing/given';
+import {
+  adopted,
+  cardOpened,
+  indicator,
+  reported,
+  revised,
+  scoreStated,
+  shipped,
+  withdrawnIndicator,
+} from '../testing/performance';
+import { answerWarnings } from '../warnings/warnings.answer';
+import { foldedYear } from '../year-at';
+import { answerScorecard, scorecardsIn } from './scorecard.answer';
 
 const LINE = 'general/basic/22001/-/302';
 const LEDGER = [
@@ -71,7 +82,7 @@ describe('answerScorecard', () => {
       total: { earned: 736 },
     });
     const asked = given(...facts).then((events, point) =>
-      answerScorecard(events, point, shipped('mof-2020')),
+      answerScorecard(events, point, { ruleSet: shipped('mof-2020') }),
     );
     expect(asked).toMatchObject({ ruleSetFrom: 'asked', total: { earned: 1_000 } });
   });
@@ -105,8 +116,126 @@ describe('answerScorecard', () => {
   it('reads the points in proportion to 100 where the rules scale', () => {
     const scaling = { ...shipped('mof-2020'), weights: 'scale-to-100' } as const;
     const year = given(...LEDGER, indicator('execution', EXECUTION), indicator('count', ELEVEN));
-    const card = year.then((events, point) => answerScorecard(events, point, scaling));
+    const card = year.then((events, point) => answerScorecard(events, point, { ruleSet: scaling }));
     expect(card).toMatchObject({ total: { weight: 2_000, earned: 1_000 }, scaledHundredths: 5_000 });
+  });
+
+  describe('with a project of its own', () => {
+    const project = (code: string, book = 'general') => `${book}/project/22001/${code}/302`;
+    const year = given(
+      opened,
+      adopted('mof-2020'),
+      appropriated(
+        [LINE, 1_000],
+        [project('P01'), 400],
+        [project('P01', 'unit'), 100],
+        [project('P09'), 900],
+      ),
+      cardOpened('patrol', 'P01', 'P02'),
+      indicator('whole', EXECUTION, { points: 100 }),
+      indicator('patrolled', EXECUTION, { points: 100, cardId: 'patrol' }),
+      spent('1', { occurredOn: '2023-03-01', line: project('P01'), amountFen: 200 }),
+      spent('2', { occurredOn: '2023-03-01', line: project('P09'), amountFen: 700 }),
+    );
+
+    it('scores each card on its own money: all of the unit, and the lines of the projects', () => {
+      const [unit, patrol] = year.then((events, point) => scorecardsIn(foldedYear(events, point)));
+      expect(unit).toMatchObject({ total: { earned: 3_750 }, indicators: [{ indicatorId: 'whole' }] });
+      expect(unit?.card).toBeUndefined();
+      expect(patrol).toMatchObject({
+        card: { cardId: 'patrol', name: 'patrol项目', projectCodes: ['P01', 'P02'] },
+        total: { weight: 10_000, earned: 4_000 },
+        indicators: [{ indicatorId: 'patrolled' }],
+        grade: { name: { zh: '差' } },
+      });
+    });
+
+    it('gives its money by source, and leaves blank what lines and vouchers do not say', () => {
+      const money = (...more: readonly Fact[]) =>
+        given(...facts, ...more).then(
+          (events, point) => answerScorecard(events, point, { cardId: 'patrol' }).card?.money,
+        );
+      const facts = [
+        opened,
+        adopted('mof-2020'),
+        cardOpened('patrol', 'P01'),
+        appropriated([project('P01'), 400], [project('P01', 'unit'), 100]),
+        spent('1', { occurredOn: '2023-03-01', line: project('P01'), amountFen: 200 }),
+      ] as const;
+      expect(money()).toEqual({
+        total: { initialFen: 500, adjustedFen: 500, executedFen: 200 },
+        currentYear: { initialFen: 400, adjustedFen: 400, executedFen: 200 },
+        carriedOver: { initialFen: 0, adjustedFen: 0, executedFen: 0 },
+        other: { initialFen: 100, adjustedFen: 100, executedFen: 0 },
+      });
+      const carried: Fact = {
+        type: 'CarriedIn',
+        data: {
+          occurredOn: '2023-01-01',
+          carryId: 'C',
+          fromYear: 2022,
+          items: [lineAmount([project('P01'), 50])],
+        },
+      };
+      expect(money(carried)).toEqual({
+        total: { initialFen: 500, adjustedFen: 550, executedFen: 200 },
+        currentYear: { initialFen: 400, adjustedFen: 400 },
+        carriedOver: { adjustedFen: 50 },
+        other: { initialFen: 100, adjustedFen: 100, executedFen: 0 },
+      });
+    });
+
+    it('warns of weights card by card', () => {
+      const more = given(
+        opened,
+        adopted('mof-2020'),
+        cardOpened('patrol', 'P01'),
+        indicator('a', EXECUTION, { cardId: 'patrol' }),
+      );
+      const { warnings } = more.then(answerWarnings);
+      expect(warnings.find(({ code }) => code === 'WEIGHTS_NOT_WHOLE')?.text.zh).toMatch(/^patrol项目：/);
+    });
+  });
+
+  describe('with a score given by hand', () => {
+    const year = [...LEDGER, adopted(), indicator('execution', EXECUTION, { points: 100 })] as const;
+    const stated = (points: number, reason?: string) =>
+      given(
+        ...year,
+        scoreStated(points, { indicatorId: 'execution', ...(reason !== undefined && { reason }) }),
+      ).then(answerScorecard).indicators[0]?.stated;
+
+    it.each([
+      [7_360, 0, '与计算一致'],
+      [7_400, 40, '取整分（四舍五入）'],
+      [7_300, -60, '取整分（舍去小数）'],
+      [7_365, 5, '未说明理由'],
+      [10_100, 2_740, '超过分值 100.00，未说明理由'],
+    ])('shows %d beside the computed 73.60 and says why they differ', (points, differenceHundredths, zh) => {
+      expect(stated(points)).toMatchObject({
+        pointsHundredths: points,
+        differenceHundredths,
+        explanation: { zh },
+      });
+    });
+
+    it('takes the reason that was given', () => {
+      expect(stated(7_365, '按通知')).toMatchObject({ reason: '按通知', explanation: { zh: '按通知' } });
+    });
+
+    it('keeps the computed score, and explains a total by the scores of its indicators', () => {
+      const card = given(...year, scoreStated(7_365, { indicatorId: 'execution' }), scoreStated(7_365)).then(
+        answerScorecard,
+      );
+      expect(card.total?.earned).toBe(7_360);
+      expect(card.stated).toMatchObject({ explanation: { zh: '各指标人工评分之和' } });
+    });
+
+    it('counts the latest by date, and is there without rules as well', () => {
+      const early: Fact = { type: 'ScoreStated', data: { occurredOn: '2023-06-30', pointsHundredths: 1 } };
+      const card = given(...LEDGER, scoreStated(9_000), early).then(answerScorecard);
+      expect(card.stated).toEqual({ occurredOn: '2023-12-31', pointsHundredths: 9_000 });
+    });
   });
 
   it('gives no grade where the weights are not 100', () => {

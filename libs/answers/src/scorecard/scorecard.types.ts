@@ -1,5 +1,6 @@
 import type {
   CalendarDate,
+  Fen,
   Grade,
   IndicatorTarget,
   Rate,
@@ -31,6 +32,8 @@ export interface ScoredIndicator {
   readonly measured?: Rate;
   /** Absent where no rule set is known. */
   readonly points?: PointSplit;
+  /** The latest score that was given by hand. */
+  readonly stated?: StatedScore;
   /** The rule with the numbers in it: '10.00 × (1 − (5989.98 − 4738.83) / 4738.83) = 7.36'. Absent with the points. */
   readonly formula?: string;
   /** Why points are earned, lost or open. Absent with the points. */
@@ -45,6 +48,42 @@ interface ScoredResult {
   readonly reportedBy: string;
 }
 
+/** A score that was given by hand, beside the computed one. Hundredths of a point. */
+export interface StatedScore {
+  readonly occurredOn: CalendarDate;
+  readonly pointsHundredths: number;
+  /** As it was given with the score. */
+  readonly reason?: string;
+  readonly documentNo?: string;
+  /** Stated less computed; absent, as is the explanation, where no rule set is known. */
+  readonly differenceHundredths?: number;
+  /** Why the two differ: the reason given, a rounding that would lead to it, or that no reason was given. */
+  readonly explanation?: Bilingual;
+}
+
+/** Whole fen; absent where neither lines nor vouchers say it. */
+export interface MoneyRow {
+  readonly initialFen?: Fen;
+  readonly adjustedFen?: Fen;
+  readonly executedFen?: Fen;
+}
+
+/** 项目资金: 年度资金总额, 当年财政拨款, 上年结转资金, 其他资金. */
+export interface CardMoney {
+  readonly total: MoneyRow;
+  readonly currentYear: MoneyRow;
+  readonly carriedOver: MoneyRow;
+  readonly other: MoneyRow;
+}
+
+/** A project's scorecard. */
+export interface ProjectCard {
+  readonly cardId: string;
+  readonly name: string;
+  readonly projectCodes: readonly string[];
+  readonly money: CardMoney;
+}
+
 export interface ScoredGroup {
   /** 一级指标. */
   readonly level1: string;
@@ -55,6 +94,8 @@ export interface ScoredGroup {
 
 /** 绩效自评得分. The score is what is earned: what the rules give if the year ended at the point. */
 export interface ScorecardAnswer {
+  /** Absent for the unit's own card, and for one that is not opened yet. */
+  readonly card?: ProjectCard;
   /** Absent where none was adopted and none was asked for: then no points exist. */
   readonly ruleSet?: RuleSet;
   readonly ruleSetFrom: 'adopted' | 'asked' | 'none';
@@ -65,6 +106,8 @@ export interface ScorecardAnswer {
   readonly indicators: readonly ScoredIndicator[];
   readonly groups: readonly ScoredGroup[];
   readonly total?: PointSplit;
+  /** The latest total that was given by hand. */
+  readonly stated?: StatedScore;
   /** earned + open: what can still be reached; hundredths. */
   readonly attainableHundredths?: number;
   /** What is earned read in proportion to 100, where the rule set scales weights that add up to something else. */

@@ -2,8 +2,8 @@ import { dayOfYear, yearOf, type CalendarDate, type LedgerTotals, type RuleSet }
 import { foldInto, type LedgerEvent } from '../projection';
 import { turningDays } from '../incremental/turning-days';
 import { IncrementalScorer } from '../incremental/incremental-scorer';
-import { ledgerTotalsOf } from '../scorecard/scorecard.answer';
-import { performanceProjection } from '../scorecard/scorecard.projection';
+import { CardOn, ledgerOn, ledgerOver } from '../scorecard/card';
+import { performanceProjection, type CardId } from '../scorecard/scorecard.projection';
 import type { ScoredIndicator } from '../scorecard/scorecard.types';
 import type { YearAt } from '../year-at';
 import type { SeriesOptions } from './series-options';
@@ -19,9 +19,9 @@ import { seriesOf, Sparse } from './sparse';
 export function scoreSeries(
   year: YearAt,
   span: Span,
-  { events = year.documents, ruleSet = year.performance.adoption?.ruleSet }: SeriesOptions = {},
+  { events = year.documents, ruleSet = year.performance.adoption?.ruleSet, cardId }: SeriesOptions = {},
 ): ScoreSeries {
-  const path = new ScoreSteps(year.point.fiscalYear, ruleSet);
+  const path = new ScoreSteps(year.point.fiscalYear, { ruleSet, cardId });
   if (span.step === 'event') takeEvents(path, events, withinYear(span, year.point.fiscalYear));
   else takeDays(path, year, span);
   return path.answer();
@@ -31,18 +31,18 @@ function takeDays(path: ScoreSteps, year: YearAt, span: Span): void {
   const documents = new EventsByDay(year.documents);
   for (const on of momentsOf(span, year.point.fiscalYear)) {
     for (const document of documents.reach(on)) path.take(document);
-    path.read({ on }, ledgerTotalsOf(year.execution.booked.totals(dayOfYear(on))));
+    path.read({ on }, (card) => ledgerOn(year.execution.booked, card, dayOfYear(on)));
   }
 }
 
 function takeEvents(path: ScoreSteps, events: readonly LedgerEvent[], { from, to }: Span): void {
   const books = new IncrementalBooks();
+  const ledger = (card: CardOn) => ledgerOver(books, card);
   let day: CalendarDate | undefined;
   const reach = (date: CalendarDate) => {
     if (date < from) return;
-    if (day === undefined) path.read({ on: (day = from) }, ledgerTotalsOf(books.totals));
-    for (const turning of path.turningDays(day, date))
-      path.read({ on: turning }, ledgerTotalsOf(books.totals));
+    if (day === undefined) path.read({ on: (day = from) }, ledger);
+    for (const turning of path.turningDays(day, date)) path.read({ on: turning }, ledger);
     day = date;
   };
   for (const event of events) {
@@ -51,7 +51,7 @@ function takeEvents(path: ScoreSteps, events: readonly LedgerEvent[], { from, to
     reach(on);
     books.take(event);
     path.take(event);
-    if (day !== undefined) path.read({ on, event }, ledgerTotalsOf(books.totals));
+    if (day !== undefined) path.read({ on, event }, ledger);
   }
   reach(to);
 }
@@ -67,9 +67,9 @@ class ScoreSteps {
   /** Which rule set is adopted follows the log, so one, the last, holds for all of the path. */
   constructor(
     fiscalYear: number,
-    private readonly ruleSet: RuleSet | undefined,
+    private readonly asked: { readonly ruleSet: RuleSet | undefined; readonly cardId: CardId },
   ) {
-    this.scorer = new IncrementalScorer({ ruleSet, fiscalYear });
+    this.scorer = new IncrementalScorer({ ...asked, fiscalYear });
   }
 
   take(event: LedgerEvent): void {
@@ -80,7 +80,9 @@ class ScoreSteps {
     return turningDays(this.performance, { fiscalYear: yearOf(from), from, upTo });
   }
 
-  read(moment: Moment, ledger: LedgerTotals): void {
+  read(moment: Moment, ledgerOf: (card: CardOn) => LedgerTotals): void {
+    const { ruleSet, cardId } = this.asked;
+    const ledger = ledgerOf(CardOn.in(this.performance, cardId));
     const scored = this.scorer.read(this.performance, { asOf: moment.on, ledger });
     for (const indicator of scored) {
       const { indicatorId } = indicator;
@@ -88,8 +90,8 @@ class ScoreSteps {
       this.last.set(indicatorId, indicator);
       takeIndicator(seriesOf(this.indicators, indicatorId), indicator, { ...moment, ledger });
     }
-    if (scored.length < this.indicators.size) this.takeWithdrawn(moment);
-    if (this.ruleSet) takeTotal(this.total, moment, { scored, ruleSet: this.ruleSet });
+    if (scored.length < this.indicators.size) this.takeWithdrawn(moment, scored);
+    if (ruleSet) takeTotal(this.total, moment, { scored, ruleSet });
   }
 
   answer(): ScoreSeries {
@@ -101,16 +103,17 @@ class ScoreSteps {
     });
     const levels = [...new Set(indicators.map(({ level1 }) => level1))];
     return {
-      ...(this.ruleSet && { ruleSetId: this.ruleSet.id }),
+      ...(this.asked.ruleSet && { ruleSetId: this.asked.ruleSet.id }),
       total: this.total.changes,
       indicators: levels.flatMap((level) => indicators.filter(({ level1 }) => level1 === level)),
     };
   }
 
-  private takeWithdrawn(moment: Moment): void {
+  private takeWithdrawn(moment: Moment, scored: readonly ScoredIndicator[]): void {
+    const standing = new Set(scored.map(({ indicatorId }) => indicatorId));
     for (const [indicatorId, series] of this.indicators) {
       const last = this.last.get(indicatorId);
-      if (last && !this.performance.indicators.has(indicatorId)) takeWithdrawn(series, last, moment);
+      if (last && !standing.has(indicatorId)) takeWithdrawn(series, last, moment);
     }
   }
 }

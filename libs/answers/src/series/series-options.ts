@@ -7,4 +7,6 @@ export interface SeriesOptions {
   readonly events?: readonly LedgerEvent[];
   /** Instead of the adopted one. */
   readonly ruleSet?: RuleSet;
+  /** Absent: the unit's own scorecard. */
+  readonly cardId?: string;
 }

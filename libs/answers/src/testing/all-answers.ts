@@ -8,12 +8,12 @@ import type { YearPoint } from '../point/point-in-time';
 import { answerProcurement, procurementIn } from '../procurement/procurement.answer';
 import type { LedgerEvent } from '../projection';
 import { answerRatios, ratiosIn } from '../ratios/ratios.answer';
-import { answerScorecard, scorecardIn } from '../scorecard/scorecard.answer';
+import { answerScorecard, scorecardIn, scorecardsIn } from '../scorecard/scorecard.answer';
 import { answerStaffing } from '../staffing/staffing.answer';
 import { answerThreePublic, threePublicIn } from '../three-public/three-public.answer';
 import type { YearStream } from '../timeline/year-timeline';
 import { answerWarnings, warningsIn } from '../warnings/warnings.answer';
-import type { YearAt } from '../year-at';
+import { foldedYear, type YearAt } from '../year-at';
 
 /** Fails unless every answer that is read from `year` is the one that a plain fold of the selected events gives. */
 export function expectAnswersOfFold(year: YearAt, selected: readonly LedgerEvent[], point: YearPoint): void {
@@ -21,6 +21,7 @@ export function expectAnswersOfFold(year: YearAt, selected: readonly LedgerEvent
   expect(executionIn(year)).toEqual(answerExecution(selected, point));
   expect(threePublicIn(year)).toEqual(answerThreePublic(selected, point));
   expect(scorecardIn(year)).toEqual(answerScorecard(selected, point));
+  expect(scorecardsIn(year)).toEqual(scorecardsIn(foldedYear(selected, point)));
   expect(adjustmentsIn(year)).toEqual(answerAdjustments(selected, point));
   expect(warningsIn(year)).toEqual(answerWarnings(selected, point));
   expect(ratiosIn(year)).toEqual(answerRatios(selected, point));
@@ -34,6 +35,8 @@ export function expectAnswersOfFold(year: YearAt, selected: readonly LedgerEvent
 const OF_UNIT = ['UnitRegistered', 'StaffingRecorded'];
 const OF_PERFORMANCE = [
   'ScoringRuleSetAdopted',
+  'ScorecardOpened',
+  'ScoreStated',
   'IndicatorDefined',
   'TargetRevised',
   'IndicatorWithdrawn',

@@ -1,9 +1,19 @@
 import fc from 'fast-check';
 import { anyDate, anyDocument, anyId as id, anyLine as line, fen, LINES } from './arbitrary-documents';
 import { appropriated, approved, lineAmount, reversed, spent, type Fact } from './given';
-import { adopted, indicator, reported, revised, withdrawnIndicator } from './performance';
+import {
+  adopted,
+  cardOpened,
+  indicator,
+  reported,
+  revised,
+  scoreStated,
+  withdrawnIndicator,
+} from './performance';
 
 export { anyDate, LINES };
+
+const EXECUTION = { kind: 'measure', measure: 'execution-rate' } as const;
 
 /** A reversal is on the line of its voucher, whose number says which: no store holds one that is not. */
 const spending: fc.Arbitrary<Fact> = fc.oneof(
@@ -42,6 +52,19 @@ const budgeting: fc.Arbitrary<Fact> = fc.oneof(
   })),
 );
 const performing: fc.Arbitrary<Fact> = fc.oneof(
+  fc.constantFrom(cardOpened('patrol', 'P01'), cardOpened('survey', 'P02', 'P03')),
+  fc
+    .tuple(id, fc.constantFrom('patrol', 'survey'))
+    .map(([no, cardId]) => indicator(`of-${no}`, EXECUTION, { points: 30, cardId })),
+  fc
+    .tuple(id, anyDate)
+    .map(([no, deadline]) =>
+      indicator(`by-${no}`, { kind: 'by-date', deadline }, { points: 20, cardId: 'patrol' }),
+    ),
+  fc.tuple(id, fen).map(([no, points]) => scoreStated(points % 10_000, { indicatorId: no })),
+  fc
+    .tuple(fc.constantFrom({}, { cardId: 'patrol' }), fen)
+    .map(([of, points]) => scoreStated(points % 10_000, of)),
   fc.constantFrom('mof-2020', 'sichuan-2025').map((rules) => adopted(rules)),
   fc
     .tuple(id, anyDate)

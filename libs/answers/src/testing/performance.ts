@@ -11,16 +11,29 @@ export function adopted(id = 'huaihua-2023', occurredOn = '2023-01-18'): Fact {
   return { type: 'ScoringRuleSetAdopted', data: { occurredOn, ruleSet: shipped(id) } };
 }
 
-/** Weight in points; dated 18 January, in the group 产出指标 unless said otherwise. */
+interface IndicatorParts {
+  readonly points?: number;
+  readonly level1?: string;
+  readonly cardId?: string;
+}
+
+/** Weight in points; dated 18 January, in the group 产出指标 and on the unit's card unless said otherwise. */
 export function indicator(
   indicatorId: string,
   target: IndicatorTarget,
-  { points = 10, level1 = '产出指标' }: { readonly points?: number; readonly level1?: string } = {},
+  { points = 10, level1 = '产出指标', cardId }: IndicatorParts = {},
 ): Fact {
   const names = { level1, level2: '数量指标', level3: `${indicatorId}指标` };
   return {
     type: 'IndicatorDefined',
-    data: { occurredOn: '2023-01-18', indicatorId, ...names, weightHundredths: points * 100, target },
+    data: {
+      occurredOn: '2023-01-18',
+      indicatorId,
+      ...(cardId !== undefined && { cardId }),
+      ...names,
+      weightHundredths: points * 100,
+      target,
+    },
   };
 }
 
@@ -37,4 +50,20 @@ export function revised(indicatorId: string, target: IndicatorTarget, occurredOn
 
 export function withdrawnIndicator(indicatorId: string, occurredOn: string): Fact {
   return { type: 'IndicatorWithdrawn', data: { occurredOn, indicatorId, reason: '任务取消' } };
+}
+
+/** Dated 18 January, as indicators are. */
+export function cardOpened(cardId: string, ...projectCodes: readonly string[]): Fact {
+  return {
+    type: 'ScorecardOpened',
+    data: { occurredOn: '2023-01-18', cardId, name: `${cardId}项目`, projectCodes },
+  };
+}
+
+/** Of an indicator, or with no id of the unit's total; points as text of two decimals would have them, in hundredths. */
+export function scoreStated(
+  pointsHundredths: number,
+  of: { readonly indicatorId?: string; readonly cardId?: string; readonly reason?: string } = {},
+): Fact {
+  return { type: 'ScoreStated', data: { occurredOn: '2023-12-31', pointsHundredths, ...of } };
 }

@@ -128,12 +128,21 @@ export function goalAgainstExecution(
   return [{ code: 'GOAL_VS_EXECUTION', severity: 'warning', text, cause: { ...NO_CAUSE, indicatorIds } }];
 }
 
+/** The scorecard of a project, by its name; of the unit, without one. */
+export interface CardFacts {
+  readonly name?: string;
+  readonly score: ScoreFacts;
+}
+
 /** Indicators that cannot be scored or graded as they are. */
 export function ruleWarnings(
-  { indicators, ruleSet, grade }: ScoreFacts,
+  cards: readonly CardFacts[],
   { fiscalYear }: Pick<YearPoint, 'fiscalYear'>,
 ): readonly Warning[] {
-  if (indicators.length === 0) return [];
+  const filled = cards.filter(({ score }) => score.indicators.length > 0);
+  const [first] = filled;
+  if (!first) return [];
+  const { ruleSet } = first.score;
   if (!ruleSet) {
     const text = {
       zh: '未采用评分规则，无法计分',
@@ -141,11 +150,15 @@ export function ruleWarnings(
     };
     return [{ code: 'NO_RULE_SET', severity: 'notice', text, cause: NO_CAUSE }];
   }
-  const outside = outsideValidity(ruleSet, fiscalYear);
-  if (!grade || grade.defined || grade.because !== 'weights') return outside;
+  return [...outsideValidity(ruleSet, fiscalYear), ...filled.flatMap(weightsWarning)];
+}
+
+function weightsWarning({ name, score: { indicators, grade } }: CardFacts): readonly Warning[] {
+  if (!grade || grade.defined || grade.because !== 'weights') return [];
   const indicatorIds = indicators.map(({ indicatorId }) => indicatorId);
-  const cause = { ...NO_CAUSE, indicatorIds };
-  return [...outside, { code: 'WEIGHTS_NOT_WHOLE', severity: 'notice', text: grade.reason, cause }];
+  const { zh, en } = grade.reason;
+  const text = name === undefined ? grade.reason : { zh: `${name}：${zh}`, en: `${name}: ${en}` };
+  return [{ code: 'WEIGHTS_NOT_WHOLE', severity: 'notice', text, cause: { ...NO_CAUSE, indicatorIds } }];
 }
 
 function outsideValidity(

@@ -6,6 +6,7 @@ import {
   executionBehind,
   goalAgainstExecution,
   ruleWarnings,
+  type CardFacts,
   type ControlFacts,
   type ScoreFacts,
   type TotalFacts,
@@ -17,7 +18,9 @@ export interface StandingFacts {
   readonly point: YearPoint;
   readonly threePublic: ControlFacts;
   readonly execution: TotalFacts & LineFacts & Pick<ExecutionAnswer, 'projectsNotBegun'>;
+  /** The unit's own. */
   readonly scorecard: ScoreFacts;
+  readonly projects: readonly CardFacts[];
 }
 
 /** All but those that speak of single facts: of breaches and of carry-forwards. */
@@ -26,13 +29,14 @@ export function standingWarnings({
   threePublic,
   execution,
   scorecard,
+  projects,
 }: StandingFacts): readonly Warning[] {
   const { ruleSet } = scorecard;
   return [
     ...controlWarnings(threePublic, ruleSet),
     ...executionBehind(execution, { ruleSet, point }),
     ...goalAgainstExecution(scorecard, execution),
-    ...ruleWarnings(scorecard, point),
+    ...ruleWarnings([{ score: scorecard }, ...projects], point),
     ...projectsNotBegun(execution, point),
     ...overdrawnLines(execution),
   ];

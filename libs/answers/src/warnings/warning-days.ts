@@ -6,6 +6,7 @@ import {
   THREE_PUBLIC_NAMES,
   type CalendarDate,
   type CodeScope,
+  type LineKey,
 } from '@ledger/domain';
 import { addSums, noSums, type Sums } from '../execution/booked';
 import { amountsIn, figuresOf } from '../execution/figures';
@@ -13,31 +14,35 @@ import { projectsNotBegunIn } from '../execution/not-begun';
 import { coordinatesOf } from '../execution/names';
 import { foldInto, project } from '../projection';
 import { IncrementalScorer } from '../incremental/incremental-scorer';
-import { ledgerTotalsOf } from '../scorecard/scorecard.answer';
-import { performanceProjection } from '../scorecard/scorecard.projection';
+import { CardOn, ledgerOver } from '../scorecard/card';
+import { performanceProjection, type CardId } from '../scorecard/scorecard.projection';
 import { EventsByDay } from '../series/days';
 import { NO_CONTROL_NUMBER } from '../three-public/three-public.answer';
 import { threePublicProjection } from '../three-public/three-public.projection';
 import { ThreePublicSpending, totalOf } from '../three-public/three-public-spending';
 import type { YearAt } from '../year-at';
 import type { ControlFacts, ScoreFacts } from './rule-warnings';
-import { standingWarnings } from './standing-warnings';
+import { standingWarnings, type StandingFacts } from './standing-warnings';
 import type { Warning } from './warnings.types';
+
+interface LineSums {
+  readonly totals: Sums;
+  readonly lines: ReadonlyMap<LineKey, Sums>;
+}
 
 /** The warnings of one day after another, each day from what it adds to the day before. Days are asked in order. */
 export class WarningDays {
   private readonly performance = performanceProjection.initialState();
   private readonly documents: EventsByDay;
-  private readonly scorer: IncrementalScorer;
+  private readonly scorers = new Map<CardId, IncrementalScorer>();
   private readonly spending: ThreePublicSpending;
   private readonly controls;
   private readonly scope: CodeScope;
 
   constructor(private readonly year: YearAt) {
-    const { documents, execution, performance, point } = year;
+    const { documents, execution, point } = year;
     const { fiscalYear } = point;
     this.documents = new EventsByDay(documents);
-    this.scorer = new IncrementalScorer({ ruleSet: performance.adoption?.ruleSet, fiscalYear });
     this.spending = new ThreePublicSpending(execution.booked);
     this.controls = project(threePublicProjection, documents).controls;
     this.scope = { fiscalYear, declared: execution.declared };
@@ -51,7 +56,7 @@ export class WarningDays {
     return standingWarnings({
       point: { ...this.year.point, asOf },
       threePublic: this.controlFacts(asOf),
-      scorecard: this.scoreFacts(asOf, whole),
+      ...this.cards(asOf, { totals: whole, lines: sums }),
       execution: {
         totals: figuresOf(whole),
         lines: Array.from(lines.keys(), (line) => ({ line, figures: amountsIn(sums.get(line) ?? noSums()) })),
@@ -75,13 +80,34 @@ export class WarningDays {
     };
   }
 
-  private scoreFacts(asOf: CalendarDate, whole: Sums): ScoreFacts {
+  private cards(asOf: CalendarDate, sums: LineSums): Pick<StandingFacts, 'scorecard' | 'projects'> {
     for (const document of this.documents.reach(asOf)) {
       foldInto(performanceProjection, this.performance, document);
     }
+    return {
+      scorecard: this.scoreFacts(asOf, sums, undefined),
+      projects: [...this.performance.cards.values()].map(({ cardId, name }) => ({
+        name,
+        score: this.scoreFacts(asOf, sums, cardId),
+      })),
+    };
+  }
+
+  private scoreFacts(asOf: CalendarDate, sums: LineSums, cardId: CardId): ScoreFacts {
     const ruleSet = this.year.performance.adoption?.ruleSet;
-    const indicators = this.scorer.read(this.performance, { asOf, ledger: ledgerTotalsOf(whole) });
+    const ledger = ledgerOver(sums, CardOn.in(this.performance, cardId));
+    const indicators = this.scorerOf(cardId).read(this.performance, { asOf, ledger });
     const total = sumOfSplits(indicators.flatMap(({ points }) => points ?? []));
     return { indicators, ...(ruleSet && { ruleSet, grade: gradeOf(total, ruleSet) }) };
+  }
+
+  private scorerOf(cardId: CardId): IncrementalScorer {
+    const known = this.scorers.get(cardId);
+    if (known) return known;
+    const { performance, point } = this.year;
+    const ruleSet = performance.adoption?.ruleSet;
+    const scorer = new IncrementalScorer({ ruleSet, fiscalYear: point.fiscalYear, cardId });
+    this.scorers.set(cardId, scorer);
+    return scorer;
   }
 }

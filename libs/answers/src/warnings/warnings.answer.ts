@@ -39,7 +39,11 @@ export function warningsIn(
       point,
       execution: executionIn(year),
       threePublic: threePublicIn(year),
-      scorecard: scorecardIn(year, asked),
+      scorecard: scorecardIn(year, { ruleSet: asked }),
+      projects: [...year.performance.cards.values()].map(({ cardId, name }) => ({
+        name,
+        score: scorecardIn(year, { ruleSet: asked, cardId }),
+      })),
     }),
     ...recordedBreaches(documents),
     ...contractWarnings(documents),

@@ -1,6 +1,6 @@
 import { executionRate } from '@ledger/domain';
 import { BRIDGE_FIGURES, type BridgeFigure, type BridgeUnit } from '../bridge/bridge.types';
-import { percentHundredths } from '../bridge/bridge-state';
+import { percentHundredths } from '../bridge/percent-hundredths';
 import { ledgerTotals, scorecardIn } from '../scorecard/scorecard.answer';
 import { ThreePublicSpending, totalOf } from '../three-public/three-public-spending';
 import type { YearAt } from '../year-at';
@@ -15,9 +15,9 @@ export interface ComparedFigure {
   readonly difference?: number;
 }
 
-/** Every figure that a bridge can explain, before and after. */
-export function comparedFigures(before: YearAt, after: YearAt): readonly ComparedFigure[] {
-  const [old, now] = [figuresIn(before), figuresIn(after)];
+/** Every figure that a bridge can explain, before and after; the score is of the unit's card, or of the one named. */
+export function comparedFigures(before: YearAt, after: YearAt, cardId?: string): readonly ComparedFigure[] {
+  const [old, now] = [figuresIn(before, cardId), figuresIn(after, cardId)];
   return Object.keys(BRIDGE_FIGURES)
     .filter(isFigure)
     .map((figure) => compared(figure, old[figure], now[figure]));
@@ -37,10 +37,13 @@ function compared(
   };
 }
 
-function figuresIn(year: YearAt): Readonly<Record<BridgeFigure, number | undefined>> {
+function figuresIn(
+  year: YearAt,
+  cardId: string | undefined,
+): Readonly<Record<BridgeFigure, number | undefined>> {
   const { initialFen, adjustedFen, executedFen } = ledgerTotals(year.execution);
   return {
-    score: scorecardIn(year).total?.earned,
+    score: scorecardIn(year, { cardId }).total?.earned,
     initial: initialFen,
     adjusted: adjustedFen,
     executed: executedFen,

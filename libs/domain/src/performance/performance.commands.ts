@@ -1,3 +1,4 @@
+import type { OpenScorecard, ScorecardCommands } from './cards/cards.commands';
 import type {
   DefineIndicator,
   IndicatorCommands,
@@ -6,18 +7,27 @@ import type {
 } from './indicators/indicators.commands';
 import type { ReportResult, ResultCommands } from './results/results.commands';
 import type { AdoptScoringRuleSet, RuleSetCommands } from './rule-set/rule-set.commands';
+import type { StateScore, StatedScoreCommands } from './stated-scores/stated-scores.commands';
 import type { StateSelfAssessment, StatementCommands } from './statements/statements.commands';
 
 /** What people ask of a year's performance, with what the write side knows of the year. */
 export interface PerformanceCommands
-  extends IndicatorCommands, RuleSetCommands, ResultCommands, StatementCommands {}
+  extends
+    ScorecardCommands,
+    IndicatorCommands,
+    RuleSetCommands,
+    ResultCommands,
+    StatedScoreCommands,
+    StatementCommands {}
 
 export type PerformanceCommand = PerformanceCommands[keyof PerformanceCommands];
 
 export type PerformanceIntent =
+  | OpenScorecard
   | DefineIndicator
   | ReviseTarget
   | WithdrawIndicator
   | ReportResult
   | AdoptScoringRuleSet
+  | StateScore
   | StateSelfAssessment;

@@ -180,6 +180,79 @@ describe('reporting a result', () => {
   });
 });
 
+describe('opening the scorecard of a project', () => {
+  const open = (
+    changes: Partial<Extract<PerformanceIntent, { type: 'OpenScorecard' }>> = {},
+  ): PerformanceIntent => ({ type: 'OpenScorecard', ...card, ...changes });
+  const card = { occurredOn: '2023-01-18', cardId: 'patrol', name: '卫片执法', projectCodes: ['P01'] };
+  const opened: PerformanceEvent = { type: 'ScorecardOpened', data: card };
+
+  it('adds nothing when repeated, and refuses other content under the same id', () => {
+    expect(given().when(open())).toMatchObject(accepted('ScorecardOpened'));
+    expect(given(opened).when(open())).toEqual(yieldsNothing);
+    expect(given(opened).when(open({ name: '别的' }))).toEqual(refuses('SCORECARD_ID_TAKEN'));
+  });
+
+  it('takes a project once', () => {
+    expect(given(opened).when(open({ cardId: 'b', projectCodes: ['P02'] }))).toMatchObject(
+      accepted('ScorecardOpened'),
+    );
+    expect(given(opened).when(open({ cardId: 'b', projectCodes: ['P02', 'P01'] }))).toEqual(
+      refuses('SCORECARD_PROJECT_TWICE'),
+    );
+    expect(given().when(open({ projectCodes: ['P01', 'P01'] }))).toEqual(refuses('SCORECARD_PROJECT_TWICE'));
+    expect(given().when(open({ projectCodes: [] }))).toEqual(refuses('LIST_EMPTY'));
+  });
+
+  it('gives each card 100 points of its own', () => {
+    const history = [opened, defined({ indicatorId: 'heavy', weightHundredths: 10_000 })];
+    const onCard = define({ cardId: 'patrol', occurredOn: '2023-01-18', weightHundredths: 10_000 });
+    expect(given(...history).when(onCard)).toMatchObject(accepted('IndicatorDefined'));
+    expect(given(...history).when(define({ weightHundredths: 1 }))).toEqual(refuses('WEIGHTS_ABOVE_100'));
+  });
+
+  it('lets no indicator on a card that is not open by then', () => {
+    const onCard = (occurredOn: string) => define({ cardId: 'patrol', occurredOn });
+    expect(given(opened).when(onCard('2023-01-18'))).toMatchObject(accepted('IndicatorDefined'));
+    expect(given(opened).when(onCard('2023-01-17'))).toEqual(refuses('SCORECARD_NOT_FOUND'));
+    expect(given().when(onCard('2023-01-18'))).toEqual(refuses('SCORECARD_NOT_FOUND'));
+  });
+});
+
+describe('stating a score', () => {
+  const stated = {
+    occurredOn: '2023-12-31',
+    indicatorId: 'i',
+    pointsHundredths: 700,
+  };
+  const state = (
+    changes: Partial<Extract<PerformanceIntent, { type: 'StateScore' }>> = {},
+  ): PerformanceIntent => ({ type: 'StateScore', ...stated, ...changes });
+  const total = (points: number, cardId?: string): PerformanceIntent => ({
+    type: 'StateScore',
+    occurredOn: '2023-12-31',
+    ...(cardId !== undefined && { cardId }),
+    pointsHundredths: points,
+  });
+
+  it('takes what a form may print, also above the weight, and adds nothing when repeated', () => {
+    expect(given(defined()).when(state())).toMatchObject(accepted('ScoreStated'));
+    expect(given(defined()).when(state({ pointsHundredths: 5_000 }))).toMatchObject(accepted('ScoreStated'));
+    expect(given(defined(), { type: 'ScoreStated', data: stated }).when(state())).toEqual(yieldsNothing);
+    expect(given().when(total(9_116))).toMatchObject(accepted('ScoreStated'));
+  });
+
+  it.each([-1, 0.5, 100_001])('refuses %s hundredths of a point', (points) => {
+    expect(given().when(total(points))).toEqual(refuses('STATED_POINTS_INVALID'));
+  });
+
+  it('is of an indicator or of a card that are there, and not of both', () => {
+    expect(given().when(state())).toEqual(refuses('INDICATOR_NOT_FOUND'));
+    expect(given().when(total(1, 'patrol'))).toEqual(refuses('SCORECARD_NOT_FOUND'));
+    expect(given(defined()).when(state({ cardId: 'patrol' }))).toEqual(refuses('SCORE_OF_TWO'));
+  });
+});
+
 describe('adopting a scoring rule set', () => {
   const ruleSet = findRuleSet('mof-2020');
   if (!ruleSet) throw new Error('no rule set');

@@ -1,8 +1,10 @@
 import type { Refusal } from '../domain-error';
 import { type Refuser, inputRefusals, refuserOf } from '../refusals';
+import { scorecardErrors } from './cards/cards.errors';
 import { indicatorErrors } from './indicators/indicators.errors';
 import { resultErrors } from './results/results.errors';
 import { ruleSetErrors } from './rule-set/rule-set.errors';
+import { statedScoreErrors } from './stated-scores/stated-scores.errors';
 import { statementErrors } from './statements/statements.errors';
 
 /** Every refusal of a year's performance, subject by subject and in each in the order of checking. */
@@ -13,9 +15,11 @@ export const PERFORMANCE_ERRORS = {
     en: 'the budget year {fiscalYear} is not open. Open it first.',
   },
   ...inputRefusals,
+  ...scorecardErrors,
   ...indicatorErrors,
   ...resultErrors,
   ...ruleSetErrors,
+  ...statedScoreErrors,
   ...statementErrors,
 } as const satisfies Record<string, Refusal>;
 

@@ -1,5 +1,6 @@
 import {
   addedAt,
+  askedCard,
   comparedFigures,
   underRuleSet,
   withoutEvents,
@@ -44,7 +45,9 @@ export async function suppose(
   const { point: without, leftOut } = await leavingOut(years, asIs, leaveOut);
   const tried = withTried(without, await tryOn(without), at);
   const point = ruleSet ? underRuleSet(tried, ruleSet, at) : tried;
-  const figures = comparedFigures(await years.yearAt(asIs), await years.yearAt(point));
+  const [before, after] = [await years.yearAt(asIs), await years.yearAt(point)];
+  const { cardId } = askedCard(asIs, [...before.documents, ...after.documents]);
+  const figures = comparedFigures(before, after, cardId);
   return { point, figures, leftOut, added: addedAt(point) };
 }
 

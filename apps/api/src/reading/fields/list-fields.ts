@@ -1,4 +1,10 @@
-import { AskContradictions, AskReplay, AskStatementSpans, AskWarningSpans } from '@ledger/reader';
+import {
+  AskContradictions,
+  AskReplay,
+  AskScorecards,
+  AskStatementSpans,
+  AskWarningSpans,
+} from '@ledger/reader';
 import { findCode, type CodeTable } from '@ledger/domain';
 import type { Page } from '../../graphql/connection';
 import type { Resolve, Resolvers } from '../../shapes/wire';
@@ -7,6 +13,7 @@ import { factsOf } from '../facts-of';
 import * as lists from '../lists';
 import { lineKeyOf, type LineInput } from '../line-input';
 import { lineNode, within, type CodeNode, type In } from '../nodes';
+import { onCard } from '../on-card';
 import { listed, pagedIn, viewOfPage, type ListArguments, type ListOf } from '../paging';
 import { projectsOf } from '../projects';
 import type { Listed, YearView } from '../year-view';
@@ -48,11 +55,13 @@ export const LIST_FIELDS: Resolvers = {
     contradictions: pages(
       async (year) => (await year.reading.ask(new AskContradictions(year.point))).statements,
     ),
+    scorecards: pages((year) => year.reading.ask(new AskScorecards(year.point))),
     warningsTimeline: pages((year) => year.reading.ask(new AskWarningSpans(year.point))),
     contradictionsTimeline: pages((year) => year.reading.ask(new AskStatementSpans(year.point))),
-    replay: async (year: YearView, { everyVoucher, ...page }: Page & { readonly everyVoucher: boolean }) => {
+    replay: async (year: YearView, { everyVoucher, card, ...page }: ReplayAsked) => {
       const view = viewOfPage(year, page);
-      const { rows } = await view.reading.ask(new AskReplay(view.point, { all: everyVoucher }));
+      const point = onCard(view.point, card);
+      const { rows } = await view.reading.ask(new AskReplay(point, { all: everyVoucher }));
       return pagedIn(view, rows, page);
     },
   },
@@ -73,6 +82,11 @@ export const LIST_FIELDS: Resolvers = {
       ),
   },
 };
+
+interface ReplayAsked extends Page {
+  readonly everyVoucher: boolean;
+  readonly card?: string;
+}
 
 function list<Entry extends object, Node>(of: ListOf<Entry, Node>): Resolve {
   return (year: YearView, args: ListArguments, request) => listed(year, of, { args, ...request });

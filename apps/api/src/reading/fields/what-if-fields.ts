@@ -2,6 +2,7 @@ import type { AuditEntry } from '@ledger/answers';
 import type { Resolvers } from '../../shapes/wire';
 import { within, type In } from '../nodes';
 import type { Reading } from '../reading';
+import { onCard } from '../on-card';
 import { ruleSetCalled } from '../rule-set-called';
 import { answerWhatIf, WHAT_IF, type WhatIfQuestion } from '../supposing';
 import type { EventEntry, YearView } from '../year-view';
@@ -10,6 +11,7 @@ interface Asked {
   readonly ruleSet?: string;
   readonly leaveOut: readonly string[];
   readonly entries?: string;
+  readonly card?: string;
 }
 
 /** Who acts in an entry that does not say it: a question needs nobody to act. */
@@ -22,10 +24,10 @@ const ENTRY_CHARACTERS = 20;
 export function whatIfFields({ store, long, reader }: Reading): Resolvers {
   return {
     BudgetYear: {
-      whatIf: async (asIs: YearView, { ruleSet, leaveOut, entries }: Asked) => {
+      whatIf: async (asIs: YearView, { ruleSet, leaveOut, entries, card }: Asked) => {
         const rules = ruleSetCalled(ruleSet);
         const question: WhatIfQuestion = {
-          point: asIs.point,
+          point: onCard(asIs.point, card),
           leaveOut,
           actor: NOBODY,
           at: reader.catalogue.recordedAtOf(asIs.point.cut) ?? '',
@@ -36,7 +38,7 @@ export function whatIfFields({ store, long, reader }: Reading): Resolvers {
         const supposed = await long.ask({ name: WHAT_IF, question, weight, extra }, () =>
           answerWhatIf(store, reader, question),
         );
-        const budgetYear = asIs.beside(supposed.point);
+        const budgetYear = asIs.beside({ ...supposed.point, cardId: undefined });
         return {
           budgetYear,
           figures: supposed.figures,

@@ -39,6 +39,7 @@ import { eventsOfType } from '../events-of';
 import { yearId } from '../node-id';
 import { within, type In } from '../nodes';
 import { paged, pagedIn } from '../paging';
+import { onCard } from '../on-card';
 import { ruleSetCalled } from '../rule-set-called';
 import { streamOf, unitNode } from '../units';
 import type { YearView } from '../year-view';
@@ -47,6 +48,14 @@ interface SpanAsked {
   readonly from?: string;
   readonly step: SeriesStep;
   readonly ruleSet?: string;
+  readonly card?: string;
+}
+
+type CardAsked = Pick<SpanAsked, 'ruleSet' | 'card'>;
+
+interface BridgeAsked extends Pick<CardAsked, 'card'> {
+  readonly from: NamedPoint;
+  readonly figure: BridgeFigure;
 }
 
 /** Answers about a year as a whole. */
@@ -79,24 +88,24 @@ export const YEAR_FIELDS: Resolvers = {
       within(year, await year.reading.ask(new AskProcurement(year.point))),
     staffing: async (year: YearView) => within(year, await year.reading.ask(new AskStaffing(year.point))),
     ratios: async (year: YearView) => (await year.reading.ask(new AskRatios(year.point))).ratios,
-    scorecard: async (year: YearView, { ruleSet: id }: { readonly ruleSet?: string }) => {
+    scorecard: async (year: YearView, { ruleSet: id, card }: CardAsked) => {
       const ruleSet = ruleSetCalled(id);
       const view = ruleSet ? year.beside({ ruleSet }) : year;
-      return within(view, await scorecardOf(year, ruleSet));
+      return within(view, await scorecardOf(year, ruleSet, card));
     },
-    bridge: async (
-      year: YearView,
-      { from, figure }: { readonly from: NamedPoint; readonly figure: BridgeFigure },
-    ) => within(year, await year.reading.ask(new AskBridge(year.point, pointFrom(year, from), figure))),
+    bridge: async (year: YearView, { from, figure, card }: BridgeAsked) => {
+      const point = onCard(year.point, card);
+      return within(year, await year.reading.ask(new AskBridge(point, pointFrom(year, from), figure)));
+    },
     changes: async (year: YearView, { from }: { readonly from: NamedPoint }) =>
       within(year, await year.reading.ask(new AskChanges(year.point, pointFrom(year, from)))),
     executionTimeline: async (year: YearView, { step, from }: SpanAsked) =>
       within(year, await year.reading.ask(new AskExecutionSeries(year.point, step, from))),
     threePublicTimeline: async (year: YearView, { step, from }: SpanAsked) =>
       within(year, await year.reading.ask(new AskThreePublicSeries(year.point, step, from))),
-    scoreTimeline: async (year: YearView, { step, from, ruleSet: id }: SpanAsked) => {
+    scoreTimeline: async (year: YearView, { step, from, ruleSet: id, card }: SpanAsked) => {
       const ruleSet = ruleSetCalled(id);
-      const point = { ...year.point, ...(ruleSet && { ruleSet }) };
+      const point = { ...onCard(year.point, card), ...(ruleSet && { ruleSet }) };
       return within(year, await year.reading.ask(new AskScoreSeries(point, step, from)));
     },
   },
@@ -125,8 +134,10 @@ export const YEAR_FIELDS: Resolvers = {
   RuleSet: { digest: (ruleSet: RuleSet) => ruleSetDigest(ruleSet) },
 };
 
-function scorecardOf(year: YearView, ruleSet: RuleSet | undefined) {
-  return ruleSet ? year.reading.ask(new AskScorecard(year.point, ruleSet)) : year.scorecard();
+/** The one that is asked most is shared by requests. */
+function scorecardOf(year: YearView, ruleSet: RuleSet | undefined, card: string | undefined) {
+  if (!ruleSet && card === undefined) return year.scorecard();
+  return year.reading.ask(new AskScorecard(onCard(year.point, card), ruleSet));
 }
 
 /** The first point of a comparison: what is left out of it is the view’s own. */

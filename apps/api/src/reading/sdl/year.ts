@@ -6,6 +6,10 @@ const SPAN = `
   "How far apart it is read."
   step: SeriesStep! = DAY`;
 
+const CARD = `
+    "A project’s scorecard instead of the unit’s; see scorecards."
+    card: ID`;
+
 /** A unit's year at one point. */
 export const YEAR_SDL = `
 "Whether a year takes entries."
@@ -131,12 +135,16 @@ extend type BudgetYear implements Node {
   scorecard(
     "Another rule set than the adopted one; see ruleSets."
     ruleSet: ID
+${CARD}
   ): Scorecard!
+  "绩效自评表: the unit’s own, where it has indicators, and each project’s, in the order in which they were opened."
+  scorecards(${page}): ScorecardConnection!
   "The path of the score through the year’s documents."
   replay(
     ${page}
     "Every voucher a row of its own; otherwise those between two documents are summed by month."
     everyVoucher: Boolean! = false
+${CARD}
   ): ReplayRowConnection!
   "Why a figure differs between another point and this view, event by event (差异桥)."
   bridge(
@@ -144,6 +152,7 @@ extend type BudgetYear implements Node {
     from: PointInput!
     "What is explained."
     figure: BridgeFigure!
+${CARD}
   ): Bridge!
   "预算调整 between another point and this view."
   changes(
@@ -162,6 +171,7 @@ extend type BudgetYear implements Node {
     are refused as they would be if they were sent; \`by\` of an entry says who acts.
     """
     entries: String
+${CARD}
   ): WhatIf
 
   "预算执行 through the year, as sparse lists of changes."
@@ -172,6 +182,7 @@ extend type BudgetYear implements Node {
   scoreTimeline(
     "Another rule set than the adopted one; see ruleSets."
     ruleSet: ID
+${CARD}
     ${SPAN}
   ): ScoreSeries!
   "预警 through the year, each with the days on which it stands; gravest first, then by date."

@@ -9,6 +9,7 @@ import {
   flag,
   hundredths,
   id,
+  list,
   made,
   money,
   object,
@@ -53,9 +54,38 @@ const INDICATOR = { indicatorId: id('Id of the indicator.') };
 
 /** 绩效指标 and their results. */
 export const PERFORMANCE_COMMANDS = {
+  openScorecard: performanceCommand(
+    inputShape('OpenScorecardInput', '设立项目自评表.', {
+      cardId: id('Its id, chosen by the client.'),
+      occurredOn: date('Its indicators may count from this day on.'),
+      name: text('项目名称.'),
+      projectCodes: list(id('Project code.'), 'Projects whose lines are its money.'),
+    }),
+    {
+      about: '设立项目自评表: a project with 100 points of its own, beside the scorecard of the unit.',
+      example: '{ cardId: "patrol", occurredOn: "2023-01-18", name: "卫片执法", projectCodes: ["P01"] }',
+    },
+    (read) => ({ type: 'OpenScorecard', ...read }),
+  ),
+  stateScore: performanceCommand(
+    inputShape('StateScoreInput', '人工评分.', {
+      indicatorId: optional(id('Of this indicator; absent: of a total.')),
+      cardId: optional(id("Of a total: the project's scorecard; absent: the unit's.")),
+      occurredOn: date('The day it speaks of: 31 December for the score of the whole year.'),
+      points: called('pointsHundredths', hundredths('What the form says, with at most two decimals.')),
+      reason: optional(text('Why it differs from what the rules give.')),
+      documentNo: optional(text('文号.')),
+    }),
+    {
+      about: '人工评分: a score given by hand, shown beside the computed one with why they differ.',
+      example: '{ indicatorId: "Z1", occurredOn: "2023-12-31", points: "7", reason: "取整" }',
+    },
+    (read) => ({ type: 'StateScore', ...read }),
+  ),
   defineIndicator: performanceCommand(
     inputShape('DefineIndicatorInput', '设定绩效指标.', {
-      indicatorId: id('Its id, chosen by the client.'),
+      indicatorId: id('Its id, chosen by the client; unique in the year.'),
+      cardId: optional(id("The project's scorecard that it is on; absent: the unit's.")),
       occurredOn: date('The target counts from this day on.'),
       level1: text('一级指标.'),
       level2: text('二级指标.'),

@@ -58,6 +58,7 @@ const COMPUTED = inputShape(
     where: optional(object(LINES, 'Of amounts and rates: of which lines.')),
     kind: optional(choice('ThreePublicKind', THREE_PUBLIC_KINDS, 'Of 三公经费: one kind alone.')),
     of: optional(choice('ComparedYearFigure', COMPARED, 'Of a change on last year.')),
+    cardId: optional(id("Of scores: the project's scorecard; absent: the unit's.")),
     indicatorId: optional(id('Of points earned: by one indicator.')),
     level1: optional(text('Of points earned: by all of a 一级指标.')),
   },

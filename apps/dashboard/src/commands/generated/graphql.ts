@@ -46,6 +46,8 @@ export type EventType =
   | 'INTERIM_SPENDING_AUTHORISED'
   | 'PAYMENT_PLAN_SET'
   | 'RESULT_REPORTED'
+  | 'SCORECARD_OPENED'
+  | 'SCORE_STATED'
   | 'SCORING_RULE_SET_ADOPTED'
   | 'SELF_ASSESSMENT_STATED'
   | 'STAFFING_RECORDED'
@@ -215,8 +217,18 @@ export type RefusalCode =
   | 'RULE_SET_INVALID'
   /** there is no scoring rule set {ruleSetId}. 没有名为 {ruleSetId} 的评分规则。 `ruleSets` lists them. 可用 ruleSets 查询。 */
   | 'RULE_SET_NOT_FOUND'
+  /** the scorecard {cardId} exists with other content. 自评表 {cardId} 已设立，内容与此不同。 Use another id. 请换编号。 */
+  | 'SCORECARD_ID_TAKEN'
+  /** {field}: on {date} there is no scorecard {cardId}. {field}：{date} 没有编号为 {cardId} 的自评表。 Open it first, or leave it out for the whole unit. 请先设立，或不填以表示整个单位。 */
+  | 'SCORECARD_NOT_FOUND'
+  /** {field}: the project {projectCode} is on the scorecard {cardId} already. {field}：项目 {projectCode} 已列在自评表 {cardId} 中。 A project has one scorecard: correct it. 每个项目只能有一张自评表，请改正。 */
+  | 'SCORECARD_PROJECT_TWICE'
+  /** {field}: the indicator {indicatorId} is of one scorecard already. {field}：指标 {indicatorId} 已属于一张自评表。 Leave cardId out for an indicator, indicatorId for a total. 给指标评分时不填 cardId，给总分评分时不填 indicatorId。 */
+  | 'SCORE_OF_TWO'
   /** line: {line} is not in the budget of {fiscalYear}, and what is not in the budget is not spent (预算法 art. 13). line：“{line}”不在 {fiscalYear} 年度预算中，没有列入预算的不得支出（预算法第十三条）。 Charge a line that is, or bring it in first by appropriation, supplement or carry-over. 请改用预算中的行，或先以批复、追加或结转取得该行。 */
   | 'SPENT_OUTSIDE_BUDGET'
+  /** {field}: the stated score {value} must be 0 to 1000 points with at most two decimals. {field}：人工评分 {value} 应为 0 至 1000 分、至多两位小数。 Write what the form says. 请按表上所写填写。 */
+  | 'STATED_POINTS_INVALID'
   /** the statement {statementId} is stored with other content. 自评报告 {statementId} 已记录，内容与此不同。 Use another id. 请换编号。 */
   | 'STATEMENT_ID_TAKEN'
   /** The amounts would add up to more than {mostFen} 万元, beyond which sums are not exact. 各笔金额合计将超过 {mostFen} 万元，再大就不能精确求和。 Check the amounts and their unit (万元, 元, 分). 请核对金额及其单位（万元、元、分）。 */

@@ -4,6 +4,7 @@ import { requireDateInYear, requireTexts } from '../../refusals';
 import { sameContent } from '../../same-content';
 import type { IndicatorTarget } from '../../scoring/indicator';
 import type { Addressed } from '../addressed';
+import { requireCard } from '../cards/cards.commands';
 import { refuse } from './indicators.errors';
 import type { IndicatorEvent, IndicatorEvents, IndicatorsState } from './indicators.facts';
 import { FULL, activeIndicator, checkTarget, checkWeights, type WeighedState } from './indicators.rules';
@@ -12,6 +13,7 @@ export interface DefineIndicator {
   readonly type: 'DefineIndicator';
   readonly occurredOn: CalendarDate;
   readonly indicatorId: string;
+  readonly cardId?: string;
   readonly level1: string;
   readonly level2: string;
   readonly level3: string;
@@ -70,6 +72,7 @@ function defineIndicator(
   if (!Number.isInteger(value) || value <= 0 || value > FULL)
     refuse('WEIGHT_INVALID', { field: 'weightHundredths', value });
   checkTarget(data.target);
+  requireCard(state, data.cardId, data.occurredOn);
   const breaches = checkWeights(state, data, mode);
   return [{ type: 'IndicatorDefined', data: { ...data, ...breaches } }];
 }

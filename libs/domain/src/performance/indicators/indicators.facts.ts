@@ -3,14 +3,18 @@ import type { CalendarDate } from '../../calendar';
 import type { EventOf } from '../../decider';
 import { type CardTable, noPostings } from '../../event-card';
 import { document } from '../../event-summary';
-import { noteSpelling, type Spellings, type SpellingsState } from '../../known-names';
+import { noteSpelling, type Spellings } from '../../known-names';
 import type { IndicatorTarget } from '../../scoring/indicator';
 import { targetText } from '../../scoring/indicator-text';
+import type { ScorecardsState } from '../cards/cards.facts';
 import type { IndicatorBreachCode } from './indicators.errors';
 
 export interface IndicatorDefined {
   readonly occurredOn: CalendarDate;
+  /** Unique in the unit's year, whatever card it is on. */
   readonly indicatorId: string;
+  /** The project's scorecard; absent is the unit's. */
+  readonly cardId?: string;
   /** 一级指标, 二级指标, 三级指标 as the form prints them. */
   readonly level1: string;
   readonly level2: string;
@@ -46,7 +50,7 @@ export interface IndicatorEvents {
 
 export type IndicatorEvent = EventOf<IndicatorEvents>;
 
-export interface IndicatorsState extends SpellingsState {
+export interface IndicatorsState extends ScorecardsState {
   readonly indicators: Map<string, IndicatorEntry>;
 }
 
@@ -78,7 +82,10 @@ export const indicatorCards = {
       const { zh, en } = targetText(target);
       return { text: { zh: `${level3}，${points} 分，${zh}`, en: `${level3}, ${points} points, ${en}` } };
     },
-    ties: ({ indicatorId }) => ({ defines: `indicator ${indicatorId}` }),
+    ties: ({ indicatorId, cardId }) => ({
+      defines: `indicator ${indicatorId}`,
+      ...(cardId !== undefined && { refersTo: [`scorecard ${cardId}`] }),
+    }),
     yearFile: {
       kind: 'indicator',
       command: 'DefineIndicator',

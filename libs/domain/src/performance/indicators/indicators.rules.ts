@@ -30,7 +30,7 @@ export const FULL = 10_000;
 export interface WeighedState extends IndicatorsState, RuleSetState {}
 
 /**
- * Weights may fall below 100 for a while, but on no date add up to more, unless the rule set reads another sum. In a year
+ * The weights of a card may fall below 100 for a while, but on no date add up to more, unless the rule set reads another sum. In a year
  * that is recorded as it was the sum is kept as a breach.
  */
 export function checkWeights(
@@ -39,7 +39,7 @@ export function checkWeights(
   mode: BudgetMode | undefined,
 ): Pick<IndicatorDefined, 'breaches'> {
   if (state.ruleSet && state.ruleSet.weights !== 'must-be-100') return {};
-  const active = [...state.indicators.values()];
+  const active = [...state.indicators.values()].filter(({ defined }) => defined.cardId === added.cardId);
   const dates = [
     added.occurredOn,
     ...active.map(({ defined }) => defined.occurredOn).filter((date) => date > added.occurredOn),

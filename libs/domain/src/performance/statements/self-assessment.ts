@@ -91,9 +91,15 @@ export type ComputedFigure =
     }
   | { readonly measure: 'change-on-last-year' | 'change-rate-on-last-year'; readonly of: ComparedFigure }
   | { readonly measure: 'staff-authorised' | 'staff-filled' | 'fixed-assets-acquired' }
-  | { readonly measure: 'score' | 'grade' }
+  /** Of the unit's scorecard, or of a project's. */
+  | { readonly measure: 'score' | 'grade'; readonly cardId?: string }
   /** Points earned by one indicator or by all of a first-level group. */
-  | { readonly measure: 'points-earned'; readonly indicatorId?: string; readonly level1?: string };
+  | {
+      readonly measure: 'points-earned';
+      readonly cardId?: string;
+      readonly indicatorId?: string;
+      readonly level1?: string;
+    };
 
 export type AmountMeasure =
   | 'initial'

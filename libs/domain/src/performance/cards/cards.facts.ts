@@ -1,0 +1,55 @@
+import type { CalendarDate } from '../../calendar';
+import type { EventOf } from '../../decider';
+import { type CardTable, noPostings } from '../../event-card';
+import { noteSpelling, type SpellingsState } from '../../known-names';
+
+/**
+ * A scorecard beside the unit's own: a project with 100 points of its own (项目支出绩效自评表). Its money is what stands on
+ * lines of its projects. Indicators name it; those that name none are of the unit's card.
+ */
+export interface ScorecardOpened {
+  readonly occurredOn: CalendarDate;
+  readonly cardId: string;
+  /** 项目名称. */
+  readonly name: string;
+  readonly projectCodes: readonly string[];
+}
+
+export interface ScorecardEvents {
+  ScorecardOpened: ScorecardOpened;
+}
+
+export type ScorecardEvent = EventOf<ScorecardEvents>;
+
+export interface ScorecardsState extends SpellingsState {
+  readonly cards: Map<string, ScorecardOpened>;
+}
+
+export function noScorecards() {
+  return { cards: new Map<string, ScorecardOpened>() };
+}
+
+export const scorecardCards = {
+  ScorecardOpened: {
+    version: 1,
+    title: { zh: '设立项目自评表', en: 'scorecard opened' },
+    follows: 'date',
+    dated: 'document',
+    toldBySums: () => false,
+    evolve: (state, data) => {
+      noteSpelling(state, 'scorecard', data.cardId);
+      state.cards.set(data.cardId, data);
+    },
+    summary: ({ name, projectCodes }) => {
+      const codes = projectCodes.join(', ');
+      return { text: { zh: `${name}（项目 ${codes}）`, en: `${name} (projects ${codes})` } };
+    },
+    postings: noPostings,
+    ties: ({ cardId }) => ({ defines: `scorecard ${cardId}` }),
+    yearFile: {
+      kind: 'scorecard',
+      command: 'OpenScorecard',
+      intent: (data) => ({ type: 'OpenScorecard', ...data }),
+    },
+  },
+} as const satisfies CardTable<ScorecardsState, ScorecardEvents>;

@@ -1,0 +1,18 @@
+import type { Refusal } from '../../domain-error';
+import { type Refuser, refuserOf } from '../../refusals';
+
+/** Scores given by hand. */
+export const statedScoreErrors = {
+  STATED_POINTS_INVALID: {
+    kind: 'malformed',
+    zh: '{field}：人工评分 {value} 应为 0 至 1000 分、至多两位小数。请按表上所写填写。',
+    en: '{field}: the stated score {value} must be 0 to 1000 points with at most two decimals. Write what the form says.',
+  },
+  SCORE_OF_TWO: {
+    kind: 'malformed',
+    zh: '{field}：指标 {indicatorId} 已属于一张自评表。给指标评分时不填 cardId，给总分评分时不填 indicatorId。',
+    en: '{field}: the indicator {indicatorId} is of one scorecard already. Leave cardId out for an indicator, indicatorId for a total.',
+  },
+} as const satisfies Record<string, Refusal>;
+
+export const refuse: Refuser<keyof typeof statedScoreErrors> = refuserOf(statedScoreErrors);

@@ -1,0 +1,76 @@
+import type { CalendarDate } from '../../calendar';
+import type { EventOf } from '../../decider';
+import { type CardTable, noPostings } from '../../event-card';
+import { document } from '../../event-summary';
+import { decimalText } from '../../rate';
+
+/**
+ * A score that was given by hand, beside the one that the rules give: of an indicator, or of a whole card where none is
+ * named. The latest by (occurredOn, position) counts.
+ */
+export interface ScoreStated {
+  /** The day it speaks of: 31 December for the score of the whole year. */
+  readonly occurredOn: CalendarDate;
+  readonly indicatorId?: string;
+  /** Of a total; absent is the unit's card. */
+  readonly cardId?: string;
+  readonly pointsHundredths: number;
+  /** Why it differs from what the rules give. */
+  readonly reason?: string;
+  readonly documentNo?: string;
+}
+
+export interface StatedScoreEvents {
+  ScoreStated: ScoreStated;
+}
+
+export type StatedScoreEvent = EventOf<StatedScoreEvents>;
+
+export interface StatedScoresState {
+  /** By what they are of, then by date. */
+  readonly statedScores: Map<string, Map<CalendarDate, ScoreStated>>;
+}
+
+export function noStatedScores() {
+  return { statedScores: new Map<string, Map<CalendarDate, ScoreStated>>() };
+}
+
+/** What the score is of. */
+export function scoredBy({ indicatorId, cardId }: Pick<ScoreStated, 'indicatorId' | 'cardId'>): string {
+  return indicatorId === undefined ? `card ${cardId ?? ''}` : `indicator ${indicatorId}`;
+}
+
+export const statedScoreCards = {
+  ScoreStated: {
+    version: 1,
+    title: { zh: '人工评分', en: 'score stated' },
+    follows: 'date',
+    dated: 'convention',
+    toldBySums: () => false,
+    evolve: ({ statedScores }, data) => {
+      const key = scoredBy(data);
+      const known = statedScores.get(key) ?? new Map<CalendarDate, ScoreStated>();
+      statedScores.set(key, known.set(data.occurredOn, data));
+    },
+    summary: ({ indicatorId, cardId, pointsHundredths, reason, documentNo }) => {
+      const points = decimalText(BigInt(pointsHundredths), 2);
+      const why = reason === undefined ? { zh: '', en: '' } : { zh: `：${reason}`, en: `: ${reason}` };
+      const of = indicatorId ?? cardId;
+      const [zh, en] = [of ?? '总分', of ?? 'total'];
+      return {
+        ...document(documentNo),
+        text: { zh: `${zh} ${points} 分${why.zh}`, en: `${en} ${points} points${why.en}` },
+      };
+    },
+    postings: noPostings,
+    ties: ({ indicatorId, cardId }) => {
+      if (indicatorId !== undefined) return { refersTo: [`indicator ${indicatorId}`] };
+      return cardId === undefined ? {} : { refersTo: [`scorecard ${cardId}`] };
+    },
+    yearFile: {
+      kind: 'statedScore',
+      command: 'StateScore',
+      intent: (data) => ({ type: 'StateScore', ...data }),
+    },
+  },
+} as const satisfies CardTable<StatedScoresState, StatedScoreEvents>;

@@ -96,7 +96,7 @@ function targetOf(stored: StoredYearEvent): YearEntryTarget {
 
 /** Imports write under `import:<unit>:<year>:<entry id>`. */
 function importedId(idempotencyKey: string | undefined): string | undefined {
-  return /^import:[^:]+:\d{4}:(.{1,200})$/.exec(idempotencyKey ?? '')?.[1];
+  return /^import:[^:]+:\d{4}:(.{1,220})$/.exec(idempotencyKey ?? '')?.[1];
 }
 
 function naturalId([{ event }, ...others]: Together): string | undefined {

@@ -44,13 +44,20 @@ export const text = z.string().transform((raw, context) => {
   return refuse(context, { code: 'BAD_VALUE', details: { value: asSeen(raw).slice(0, 20), expected } });
 });
 
-/** An entry id or a number of a document: as long as the domain takes it, so that what was stored can be read again. */
-export const identifier = z.string().transform((raw, context) => {
-  const value = asSeen(raw);
-  if (isAsLongAs(LONGEST_NAME, value)) return value;
-  const expected = { zh: `1 至 ${LONGEST_NAME} 字的编号`, en: `an id of 1 to ${LONGEST_NAME} characters` };
-  return refuse(context, { code: 'BAD_VALUE', details: { value: value.slice(0, 20), expected } });
-});
+/** A number of a document, or an id: as long as the domain takes it, so that what was stored can be read again. */
+export const identifier = idOf(LONGEST_NAME);
+
+/** The id of an entry, which may be made of a number: `v-…`. */
+export const entryIdentifier = idOf(LONGEST_NAME + 20);
+
+function idOf(most: number) {
+  return z.string().transform((raw, context) => {
+    const value = asSeen(raw);
+    if (isAsLongAs(most, value)) return value;
+    const expected = { zh: `1 至 ${most} 字的编号`, en: `an id of 1 to ${most} characters` };
+    return refuse(context, { code: 'BAD_VALUE', details: { value: value.slice(0, 20), expected } });
+  });
+}
 
 function isAsLongAs(most: number, seen: string): boolean {
   return seen !== '' && seen.length <= most;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, identifier, instant, text, type FieldContext } from './fields';
+import { date, entryIdentifier, instant, text, type FieldContext } from './fields';
 import type { PlacedEntry } from './entry-order';
 import type { EntryKind } from './entry-kind';
 import { ENTRY_KINDS } from './kinds';
@@ -28,7 +28,7 @@ interface Reading {
 }
 
 const envelope = z.strictObject({
-  id: identifier,
+  id: entryIdentifier,
   by: text.exactOptional(),
   recordedAt: instant.exactOptional(),
 });

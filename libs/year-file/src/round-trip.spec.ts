@@ -23,6 +23,22 @@ describe('a year that is written and read again', () => {
     expect(read(yaml, vouchersCsv).entries.map(withoutPlace)).toEqual(imported.entries.map(withoutPlace));
   });
 
+  it('takes whatever the domain has taken: spaces in numbers, long ones, texts that look like formulas, several lines', () => {
+    const year = read(text('year.yaml'), text('vouchers.csv'));
+    const at = year.entries.findIndex(({ intent }) => intent.type === 'RecordExpenditure');
+    const entry = year.entries[at];
+    if (entry?.intent.type !== 'RecordExpenditure') throw new Error('no voucher');
+    const { intent } = entry;
+    const odd = [
+      { ...intent, voucherNo: '记 0112', payee: '=1+1' },
+      { ...intent, voucherNo: `${'1'.repeat(199)}号`, payee: "'+86 某" },
+      { ...intent, voucherNo: '-1', payee: '某局（本级）', summary: '一\n二' },
+    ].map((one): YearEntry => ({ ...entry, target: 'budget', intent: one, entryId: `v-${one.voucherNo}` }));
+    const entries = [...year.entries.slice(0, at), ...odd, ...year.entries.slice(at + 1)];
+    const { yaml, vouchersCsv = '' } = writeYearFile({ ...year, entries });
+    expect(read(yaml, vouchersCsv).entries.map(withoutPlace)).toEqual(entries.map(withoutPlace));
+  });
+
   it('writes the same text again', () => {
     const first = writeYearFile(read(text('year.yaml'), text('vouchers.csv')));
     expect(writeYearFile(read(first.yaml, first.vouchersCsv ?? ''))).toEqual(first);

@@ -100,4 +100,5 @@ export const LATER_FIELD_MEANINGS: Readonly<Record<string, string>> = {
   voucherMonth: 'The month in which its number was drawn; null where numbers run through the year.',
   voucherNumbering: 'MONTH: numbers start again each month; null where they run through the year.',
   voucherRow: 'Which row of the voucher; null: it has one.',
+  returnId: 'Id of the part that goes back, the same in both years.',
 };

@@ -120,4 +120,5 @@ export const FIELD_MEANINGS: Readonly<Record<string, string>> = {
   mode: 'How rules are applied.',
   month: '1 to 12.',
   months: 'By month. Twelve.',
+  commitments: 'Commitments (合同) that go along with the money; null where none do.',
 };

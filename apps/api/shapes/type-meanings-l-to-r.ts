@@ -81,4 +81,5 @@ export const TYPE_MEANINGS_L_TO_R: Readonly<Record<string, string>> = {
   'RuleSetQualitative.bands': 'Bands of any number, each by its name; null where the three tiers hold.',
   RuleSetWarnings: 'From when on warnings are given.',
   RuleSource: 'Where a rule comes from, and how sure it is.',
+  ReturnedPart: 'A part of what was carried that went back to the year before.',
 };

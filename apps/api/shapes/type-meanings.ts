@@ -170,4 +170,5 @@ export const TYPE_MEANINGS: Readonly<Record<string, string>> = {
   IndicatorSeries: 'One 绩效指标 through the year.',
   'IndicatorStanding.formula': 'The rule with the numbers in it; null where no rule set is known.',
   'ExpenditureReversed.row': 'Which row of the voucher is reversed; null: it has one.',
+  'Commitment.carriedAway': 'How much of it went on to the next year.',
 };

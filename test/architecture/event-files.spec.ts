@@ -7,9 +7,9 @@ import { ROOT } from './repository';
 const NAMES = /\b(FixedAssetAcquired|AcquireFixedAsset|acquireFixedAsset|fixedAsset)\b/;
 const MOST_FILES = 12;
 
-/** Tests, decisions and references that may name any event, what is released, and what is no source. */
+/** Tests, decisions and references that may name any event, what is released, samples of later versions, and what is no source. */
 const NOT_OURS =
-  /\.spec\.tsx?$|schema\.released\.graphql$|\/(testing|node_modules|dist|generated)\/|^docs\/(adr\/|errors\.md)|^apps\/[^/]+\/README/;
+  /\.spec\.tsx?$|\.v(?!1\.)\d+\.json$|schema\.released\.graphql$|\/(testing|node_modules|dist|generated)\/|^docs\/(adr\/|errors\.md)|^apps\/[^/]+\/README/;
 
 const listed = listedFiles();
 const touched = productFiles().filter((path) => NAMES.test(readFileSync(join(ROOT, path), 'utf8')));

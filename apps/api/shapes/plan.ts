@@ -102,6 +102,8 @@ export const SKIPPED: ReadonlySet<string> = new Set([
   'Execution.lines',
   'Execution.projectsNotBegun',
   'Grade.defined',
+  // A rule set is of no year: its rules name indicators that a year may lack.
+  'IndicatorRule.indicator',
   'LineSeries.coordinates',
   'LineSeries.names',
   'Voucher.economicName',

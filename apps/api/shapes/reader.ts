@@ -37,7 +37,8 @@ export class ShapeReader {
       const field = this.fieldOf(property, name);
       if (field) fields.push(field);
       const link = LINKS[property.symbol.name];
-      if (link && link.type !== name) fields.push(linkField(property.symbol.name, link));
+      if (link && link.type !== name && !SKIPPED.has(`${name}.${link.name}`))
+        fields.push(linkField(property.symbol.name, link));
     }
     if (known?.kind === 'object')
       this.shapes.set(name, { ...known, fields: fieldsOfBoth(known.fields, fields) });

@@ -31,7 +31,7 @@ describe('the schema', () => {
     const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
     const fields = roots.flatMap((root) => Object.values(root?.getFields() ?? {}));
     const faults = fields.flatMap(({ name, description }) => {
-      const example = /Example: `?([^`]+)/.exec(description ?? '')?.[1];
+      const example = /Example: `([^`]+)`/.exec(description ?? '')?.[1];
       if (example === undefined) return [`${name} has none`];
       return validate(schema, parse(example)).map(({ message }) => `${name}: ${message}`);
     });

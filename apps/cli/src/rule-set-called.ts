@@ -21,7 +21,7 @@ export function ruleSetCalled(name: unknown): RuleSet | undefined {
   );
 }
 
-export function ruleSetIn(path: string): RuleSet {
+function ruleSetIn(path: string): RuleSet {
   const read = readRuleSetText(textOf(path));
   if ('ruleSet' in read) return read.ruleSet;
   const problems = read.problems.join('\n  ');

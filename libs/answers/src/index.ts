@@ -34,7 +34,7 @@ export { executionProjection } from './execution/execution.projection';
 export { performanceProjection } from './scorecard/scorecard.projection';
 export { answerExecution, executionIn } from './execution/execution.answer';
 export { ratesOf } from './execution/figures';
-export { EXECUTION_GROUPINGS, executionGroups, type ExecutionGrouping } from './execution/execution-groups';
+export { executionGroups, type ExecutionGrouping } from './execution/execution-groups';
 export { answerThreePublic, threePublicIn } from './three-public/three-public.answer';
 export { adjustmentsIn, answerAdjustments } from './adjustments/adjustments.answer';
 export { answerAssets } from './assets/assets.answer';

@@ -1,3 +1,21 @@
+import { adjustmentRights } from './budget/adjustments/adjustments.commands';
+import { appropriationRights } from './budget/appropriation/appropriation.commands';
+import { assetRights } from './budget/assets/assets.commands';
+import { carryForwardRights } from './budget/carry-forward/carry-forward.commands';
+import { commitmentRights } from './budget/commitments/commitments.commands';
+import { fundsRights } from './budget/funds/funds.commands';
+import { lineRights } from './budget/line/line.commands';
+import { paymentPlanRights } from './budget/payment-plan/payment-plan.commands';
+import { threePublicRights } from './budget/three-public/three-public.commands';
+import { voucherRights } from './budget/vouchers/vouchers.commands';
+import { yearRights } from './budget/year/year.commands';
+import { scorecardRights } from './performance/cards/cards.commands';
+import { indicatorRights } from './performance/indicators/indicators.commands';
+import { resultRights } from './performance/results/results.commands';
+import { ruleSetRights } from './performance/rule-set/rule-set.commands';
+import { statedScoreRights } from './performance/stated-scores/stated-scores.commands';
+import { statementRights } from './performance/statements/statements.commands';
+import { unitRights } from './unit/unit.commands';
 import type { BudgetIntent } from './budget/budget.commands';
 import type { PerformanceIntent } from './performance/performance.commands';
 import type { UnitIntent } from './unit/unit.commands';
@@ -10,46 +28,24 @@ type LedgerCommand = (BudgetIntent | PerformanceIntent | UnitIntent)['type'];
  * beside it, for the table knows no proposals.
  */
 export const COMMAND_RIGHTS: Readonly<Record<LedgerCommand, readonly Right[]>> = {
-  // 财政: what the unit may spend, and its year as a whole.
-  RegisterUnit: ['appropriate'],
-  OpenYear: ['appropriate'],
-  CloseYear: ['appropriate'],
-  ReopenYear: ['appropriate'],
-  DeclareCodes: ['appropriate'],
-  ApproveAppropriation: ['appropriate'],
-  AuthoriseInterimSpending: ['appropriate'],
-  SetThreePublicControl: ['appropriate'],
-  RaiseThreePublicControl: ['appropriate'],
-  RecordFundsArrival: ['appropriate', 'enter'],
-  ReleaseCarryForward: ['appropriate'],
-  RevokeCarryForward: ['appropriate'],
-  CarryIn: ['appropriate'],
-  CancelCarryIn: ['appropriate'],
-  ReturnCarryIn: ['appropriate'],
-  TakeBackCarryForward: ['appropriate'],
-  AdoptScoringRuleSet: ['appropriate'],
-  // 经办.
-  RecordStaffing: ['enter'],
-  SetPaymentPlan: ['enter'],
-  MakeCommitment: ['enter'],
-  ReleaseCommitment: ['enter'],
-  RecordExpenditure: ['enter'],
-  RecordVoucher: ['enter'],
-  ReverseExpenditure: ['enter', 'approve'],
-  AcquireFixedAsset: ['enter'],
-  ProposeAdjustment: ['enter'],
-  // 审核. A withdrawal takes back what was approved, too.
-  ApproveAdjustment: ['approve'],
-  RejectAdjustment: ['approve'],
-  WithdrawAdjustment: ['approve'],
-  // 绩效.
-  OpenScorecard: ['report'],
-  DefineIndicator: ['report'],
-  ReviseTarget: ['report'],
-  WithdrawIndicator: ['report'],
-  ReportResult: ['report'],
-  StateScore: ['report'],
-  StateSelfAssessment: ['report'],
+  ...adjustmentRights,
+  ...appropriationRights,
+  ...assetRights,
+  ...carryForwardRights,
+  ...commitmentRights,
+  ...fundsRights,
+  ...lineRights,
+  ...paymentPlanRights,
+  ...threePublicRights,
+  ...voucherRights,
+  ...yearRights,
+  ...scorecardRights,
+  ...indicatorRights,
+  ...resultRights,
+  ...ruleSetRights,
+  ...statedScoreRights,
+  ...statementRights,
+  ...unitRights,
 };
 
 /** @returns no right at all for a command that is not in the table: nobody may. */

@@ -1,5 +1,4 @@
 export * from './ledger/basis';
-export type { AccessNow } from './access/access-now';
 export * from './changes/change-feed';
 export { ledgerEvent } from './catalogue/ledger-event';
 export * from './ledger/ledger-reader';

@@ -1,5 +1,5 @@
 export { isTable, textOfCell, type Block, type Column, type Report } from './table';
-export { both, pointsText, rateText, wanText } from './cells';
+export { pointsText, rateText, wanText } from './cells';
 export { adjustmentsTables, executionTables, threePublicTables } from './answer-tables';
 export { scorecardsTables, scoreTables } from './scorecard-tables';
 export { bridgeTables } from './bridge-tables';

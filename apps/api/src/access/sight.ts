@@ -86,7 +86,7 @@ function isKind(on: string): on is 'every unit' | 'any unit' {
 }
 
 /** Periods are by the calendar of the books. */
-export function today(): string {
+function today(): string {
   return dayInShanghai(new Date().toISOString());
 }
 

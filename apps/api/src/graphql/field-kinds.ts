@@ -1,5 +1,5 @@
 import { Field, ID, Int } from '@nestjs/graphql';
-import { DateScalar, DateTimeScalar, PositionScalar } from './scalars';
+import { DateTimeScalar, PositionScalar } from './scalars';
 
 interface About {
   readonly nullable?: boolean;
@@ -12,8 +12,6 @@ export const IdField: FieldOf = (description, about = {}) => Field(() => ID, { d
 export const CountField: FieldOf = (description, about = {}) => Field(() => Int, { description, ...about });
 export const FlagField: FieldOf = (description, about = {}) =>
   Field(() => Boolean, { description, ...about });
-export const DateField: FieldOf = (description, about = {}) =>
-  Field(() => DateScalar, { description, ...about });
 export const DateTimeField: FieldOf = (description, about = {}) =>
   Field(() => DateTimeScalar, { description, ...about });
 export const PositionField: FieldOf = (description, about = {}) =>

@@ -9,8 +9,3 @@ export function authorOfRequest(request: Request): Author {
   if (!author) throw new RequestError('ACTOR_REQUIRED');
   return author;
 }
-
-/** The name alone. @throws RequestError ACTOR_REQUIRED. */
-export function actorOf(request: Request): string {
-  return authorOfRequest(request).actor;
-}

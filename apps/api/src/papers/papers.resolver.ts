@@ -23,7 +23,7 @@ export class PapersResolver {
   @Query(() => PaperCheckType, {
     description:
       'What a published paper (预算、决算、绩效自评文本) has against itself. Send its bytes to POST /uploads first ' +
-      '(application/octet-stream, at most 20 MB). Example: { checkPaper(uploadId: "…") { report { findings { comparisons { printed computed } } } refusal { code } } }',
+      '(application/octet-stream, at most 20 MB). Example: `{ checkPaper(uploadId: "…") { report { findings { comparisons { printed computed } } } refusal { code } } }`',
   })
   async checkPaper(
     @Args('uploadId', { type: () => ID, description: 'What POST /uploads answered.' }) uploadId: string,

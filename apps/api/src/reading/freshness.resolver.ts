@@ -6,7 +6,7 @@ import { DateTimeField, FlagField } from '../graphql/field-kinds';
 @ObjectType('Freshness', {
   description: 'How old what this server knows may be, at the moment of asking.',
 })
-export class FreshnessType {
+class FreshnessType {
   @FlagField(
     'Whether the event store answered when it was last asked. Reading goes on without it, writing does not.',
   )

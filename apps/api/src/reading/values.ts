@@ -133,7 +133,7 @@ function pageAsked(args: unknown): Page {
 }
 
 /** @throws TypeError where an answer was given without the view that it is of. */
-export function yearOf(parent: object): YearView {
+function yearOf(parent: object): YearView {
   if ('year' in parent && parent.year instanceof YearView) return parent.year;
   throw new TypeError('an answer with links in it was given without its view');
 }

@@ -14,16 +14,13 @@ export type Resolve = {
 }['resolve'];
 
 /** By whom a field is asked, and where it stands. */
-export interface Asking {
+interface Asking {
   readonly context: object;
   readonly info: GraphQLResolveInfo;
 }
 
 /** By type and field. */
 export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolve>>>>;
-
-/** How a value of the answers becomes what the schema promises, by the named type; `in` is the object that holds it. */
-export type Values = Readonly<Record<string, (value: unknown, within: object, request: Request) => unknown>>;
 
 export interface Request extends Asking {
   readonly args: unknown;

@@ -17,7 +17,7 @@ export type BridgeFigure = keyof typeof BRIDGE_FIGURES;
 export type BridgeUnit = (typeof BRIDGE_FIGURES)[BridgeFigure];
 
 /** `added` and `removed`: an event that counts at only one of the points. `passed`: nothing happened but a date passed. */
-export type BridgeChange = 'added' | 'removed' | 'passed';
+type BridgeChange = 'added' | 'removed' | 'passed';
 
 export interface BridgeRow {
   readonly change: BridgeChange;

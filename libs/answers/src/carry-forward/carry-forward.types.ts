@@ -19,7 +19,7 @@ export interface CarryForwardAnswer {
 export type CarryMatch = 'matched' | 'unmatched' | 'settled' | 'unknown';
 
 /** A part of what was carried that went back to the earlier year. */
-export interface ReturnedPart {
+interface ReturnedPart {
   readonly returnId: string;
   readonly occurredOn: CalendarDate;
   readonly items: readonly LineAmount[];

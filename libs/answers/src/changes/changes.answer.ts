@@ -18,7 +18,7 @@ export interface ChangesAnswer {
   readonly byKind: readonly ChangeSum[];
 }
 
-export interface ChangeSum {
+interface ChangeSum {
   readonly kind: BudgetStepKind;
   readonly name: Bilingual;
   readonly count: number;

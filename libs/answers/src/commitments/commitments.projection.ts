@@ -10,7 +10,7 @@ import {
 } from '@ledger/domain';
 import type { Projection } from '../projection';
 
-export interface PaymentFacts {
+interface PaymentFacts {
   readonly voucherNo: string;
   readonly payee: string;
   /** What no reversal has taken back. */

@@ -13,7 +13,7 @@ export interface CommitmentsAnswer {
   readonly commitments: readonly Commitment[];
 }
 
-export interface PaidToAnother {
+interface PaidToAnother {
   readonly voucherNo: string;
   readonly payee: string;
   /** What no reversal has taken back. */

@@ -15,17 +15,15 @@ import { figuresOf } from './figures';
 import { CLASS_NAMES, named } from './names';
 
 /** What lines are summed by: 类 has 3 digits, 款 5, 项 7. */
-export const EXECUTION_GROUPINGS = [
-  'book',
-  'class',
-  'function-class',
-  'function-section',
-  'function-item',
-  'project',
-  'economic-class',
-  'economic-section',
-] as const;
-export type ExecutionGrouping = (typeof EXECUTION_GROUPINGS)[number];
+export type ExecutionGrouping =
+  | 'book'
+  | 'class'
+  | 'function-class'
+  | 'function-section'
+  | 'function-item'
+  | 'project'
+  | 'economic-class'
+  | 'economic-section';
 
 type CodeOf = (cell: BookedCell, line: BudgetLine) => string | undefined;
 

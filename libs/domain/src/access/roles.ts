@@ -69,3 +69,6 @@ export const ROLE_RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
 export function rolesWith(rights: readonly Right[]): readonly Role[] {
   return ROLES.filter((role) => ROLE_RIGHTS[role].some((right) => rights.includes(right)));
 }
+
+/** What each command of a subject needs on its unit: one of these rights. */
+export type CommandRights<Commands> = { readonly [Name in keyof Commands]: readonly Right[] };

@@ -1,3 +1,4 @@
+import type { CommandRights } from '../access/roles';
 import type { CalendarDate } from '../calendar';
 import type { DecisionTable, Without } from '../decider';
 import { requireCount, requireDate, requireTexts } from '../refusals';
@@ -29,6 +30,12 @@ export interface UnitCommands {
   RegisterUnit: RegisterUnit;
   RecordStaffing: RecordStaffing;
 }
+
+/** What each needs on its unit: one of these. */
+export const unitRights: CommandRights<UnitCommands> = {
+  RegisterUnit: ['appropriate'],
+  RecordStaffing: ['enter'],
+};
 
 export type UnitCommand = UnitCommands[keyof UnitCommands];
 export type UnitIntent = Without<UnitCommand, 'parentLevel'>;

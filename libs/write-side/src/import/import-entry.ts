@@ -10,7 +10,7 @@ export type ImportEntry = ImportTarget &
   };
 
 /** Who is taken to have done it, and what is kept of the file beside that. */
-export type ImportOrigin = Author & Pick<CommandMeta, 'source' | 'statedBy' | 'importedBy'>;
+type ImportOrigin = Author & Pick<CommandMeta, 'source' | 'statedBy' | 'importedBy'>;
 
 export type ImportTarget =
   | { readonly target: 'unit'; readonly intent: UnitIntent }

@@ -1,3 +1,4 @@
+import type { CommandRights } from '../../access/roles';
 import type { Dated } from '../../calendar';
 import type { LineAmount } from '../line/budget-line';
 import type { AdjustmentKind } from './adjustment-amounts';
@@ -39,3 +40,11 @@ export interface AdjustmentCommands {
   RejectAdjustment: RejectAdjustment;
   WithdrawAdjustment: WithdrawAdjustment;
 }
+
+/** What each needs on its unit: one of these. A withdrawal takes back what was approved, too. */
+export const adjustmentRights: CommandRights<AdjustmentCommands> = {
+  ProposeAdjustment: ['enter'],
+  ApproveAdjustment: ['approve'],
+  RejectAdjustment: ['approve'],
+  WithdrawAdjustment: ['approve'],
+};

@@ -1,3 +1,4 @@
+import type { CommandRights } from '../../access/roles';
 import type { Dated } from '../../calendar';
 import type { DecisionTable } from '../../decider';
 import { foldName } from '../../names';
@@ -29,6 +30,12 @@ export interface AppropriationCommands {
   AuthoriseInterimSpending: AuthoriseInterimSpending;
   ApproveAppropriation: ApproveAppropriation;
 }
+
+/** What each needs on its unit: one of these. */
+export const appropriationRights: CommandRights<AppropriationCommands> = {
+  ApproveAppropriation: ['appropriate'],
+  AuthoriseInterimSpending: ['appropriate'],
+};
 
 export const appropriationDecisions: DecisionTable<
   AppropriationState,

@@ -1,3 +1,4 @@
+import type { CommandRights } from '../../access/roles';
 import type { Dated } from '../../calendar';
 import type { DecisionTable } from '../../decider';
 import type { Fen } from '../../money';
@@ -24,6 +25,11 @@ interface AcquireFixedAsset extends Dated {
 export interface AssetCommands {
   AcquireFixedAsset: AcquireFixedAsset;
 }
+
+/** What each needs on its unit: one of these. */
+export const assetRights: CommandRights<AssetCommands> = {
+  AcquireFixedAsset: ['enter'],
+};
 
 export const assetDecisions: DecisionTable<AssetsState, AssetCommands, AssetEvents> = {
   AcquireFixedAsset: acquireFixedAsset,

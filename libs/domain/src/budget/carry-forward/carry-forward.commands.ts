@@ -1,3 +1,4 @@
+import type { CommandRights } from '../../access/roles';
 import type { Dated } from '../../calendar';
 import type { LineAmount } from '../line/budget-line';
 import type { CarriedCommitment } from './carried';
@@ -65,3 +66,13 @@ export interface CarryForwardCommands {
   CancelCarryIn: CancelCarryIn;
   ReturnCarryIn: ReturnCarryIn;
 }
+
+/** What each needs on its unit: one of these. */
+export const carryForwardRights: CommandRights<CarryForwardCommands> = {
+  ReleaseCarryForward: ['appropriate'],
+  RevokeCarryForward: ['appropriate'],
+  CarryIn: ['appropriate'],
+  CancelCarryIn: ['appropriate'],
+  ReturnCarryIn: ['appropriate'],
+  TakeBackCarryForward: ['appropriate'],
+};

@@ -1,3 +1,4 @@
+import type { CommandRights } from '../../access/roles';
 import type { CalendarDate, Dated } from '../../calendar';
 import type { DecisionTable } from '../../decider';
 import type { Fen } from '../../money';
@@ -32,6 +33,12 @@ export interface CommitmentCommands {
   MakeCommitment: MakeCommitment;
   ReleaseCommitment: ReleaseCommitment;
 }
+
+/** What each needs on its unit: one of these. */
+export const commitmentRights: CommandRights<CommitmentCommands> = {
+  MakeCommitment: ['enter'],
+  ReleaseCommitment: ['enter'],
+};
 
 export const commitmentDecisions: DecisionTable<CommitmentsState, CommitmentCommands, CommitmentEvents> = {
   MakeCommitment: makeCommitment,

@@ -1,3 +1,4 @@
+import type { CommandRights } from '../../access/roles';
 import type { Dated } from '../../calendar';
 import type { DecisionTable } from '../../decider';
 import type { Fen } from '../../money';
@@ -16,6 +17,11 @@ interface RecordFundsArrival extends Dated {
 export interface FundsCommands {
   RecordFundsArrival: RecordFundsArrival;
 }
+
+/** What each needs on its unit: one of these. */
+export const fundsRights: CommandRights<FundsCommands> = {
+  RecordFundsArrival: ['appropriate', 'enter'],
+};
 
 export const fundsDecisions: DecisionTable<FundsState, FundsCommands, FundsEvents> = {
   RecordFundsArrival: recordFundsArrival,

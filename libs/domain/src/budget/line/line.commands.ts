@@ -1,3 +1,4 @@
+import type { CommandRights } from '../../access/roles';
 import { firstDayOf } from '../../calendar';
 import { parentOf } from '../../classification/code-files';
 import { type CodeScope, declaredKey, findCode, isOfFirstEdition } from '../../classification/code-tables';
@@ -17,6 +18,11 @@ interface DeclareCodes {
 export interface LineCommands {
   DeclareCodes: DeclareCodes;
 }
+
+/** What each needs on its unit: one of these. */
+export const lineRights: CommandRights<LineCommands> = {
+  DeclareCodes: ['appropriate'],
+};
 
 export const lineDecisions: DecisionTable<LinesState, LineCommands, LineEvents> = {
   DeclareCodes: declareCodes,

@@ -1,3 +1,4 @@
+import type { CommandRights } from '../../access/roles';
 import type { Dated } from '../../calendar';
 import type { DecisionTable } from '../../decider';
 import type { Fen } from '../../money';
@@ -26,6 +27,11 @@ interface SetPaymentPlan extends Dated {
 export interface PaymentPlanCommands {
   SetPaymentPlan: SetPaymentPlan;
 }
+
+/** What each needs on its unit: one of these. */
+export const paymentPlanRights: CommandRights<PaymentPlanCommands> = {
+  SetPaymentPlan: ['enter'],
+};
 
 export const paymentPlanDecisions: DecisionTable<PaymentPlanState, PaymentPlanCommands, PaymentPlanEvents> = {
   SetPaymentPlan: setPaymentPlan,

@@ -1,3 +1,4 @@
+import type { CommandRights } from '../../access/roles';
 import type { Dated } from '../../calendar';
 import { THREE_PUBLIC_KINDS, type ThreePublicAmounts } from '../../classification/three-public';
 import type { DecisionTable } from '../../decider';
@@ -35,6 +36,12 @@ export interface ThreePublicCommands {
   SetThreePublicControl: SetThreePublicControl;
   RaiseThreePublicControl: RaiseThreePublicControl;
 }
+
+/** What each needs on its unit: one of these. */
+export const threePublicRights: CommandRights<ThreePublicCommands> = {
+  SetThreePublicControl: ['appropriate'],
+  RaiseThreePublicControl: ['appropriate'],
+};
 
 export const threePublicDecisions: DecisionTable<ThreePublicState, ThreePublicCommands, ThreePublicEvents> = {
   SetThreePublicControl: setControl,

@@ -1,3 +1,4 @@
+import type { CommandRights } from '../../access/roles';
 import type { Dated } from '../../calendar';
 import type { Fen } from '../../money';
 import type { LineKey } from '../line/budget-line';
@@ -53,3 +54,10 @@ export interface VoucherCommands {
   RecordVoucher: RecordVoucher;
   ReverseExpenditure: ReverseExpenditure;
 }
+
+/** What each needs on its unit: one of these. */
+export const voucherRights: CommandRights<VoucherCommands> = {
+  RecordExpenditure: ['enter'],
+  RecordVoucher: ['enter'],
+  ReverseExpenditure: ['enter', 'approve'],
+};

@@ -1,3 +1,4 @@
+import type { CommandRights } from '../../access/roles';
 import { firstDayOf, lastDayOf } from '../../calendar';
 import { THREE_PUBLIC_KINDS } from '../../classification/three-public';
 import type { DecisionTable } from '../../decider';
@@ -50,6 +51,13 @@ export interface YearCommands {
   CloseYear: CloseYear;
   ReopenYear: ReopenYear;
 }
+
+/** What each needs on its unit: one of these. */
+export const yearRights: CommandRights<YearCommands> = {
+  OpenYear: ['appropriate'],
+  CloseYear: ['appropriate'],
+  ReopenYear: ['appropriate'],
+};
 
 /** Closing and reopening look at what builds on the year: the whole budget decides them. */
 export const yearDecisions: DecisionTable<YearState, Pick<YearCommands, 'OpenYear'>, YearEvents> = {

@@ -1,3 +1,4 @@
+import type { CommandRights } from '../../access/roles';
 import type { CalendarDate } from '../../calendar';
 import type { DecisionTable } from '../../decider';
 import { refuseInput, requireDateInYear, requireTexts } from '../../refusals';
@@ -17,6 +18,11 @@ export interface OpenScorecard {
 export interface ScorecardCommands {
   OpenScorecard: Addressed<OpenScorecard>;
 }
+
+/** What each needs on its unit: one of these. */
+export const scorecardRights: CommandRights<ScorecardCommands> = {
+  OpenScorecard: ['report'],
+};
 
 export const scorecardDecisions: DecisionTable<ScorecardsState, ScorecardCommands, ScorecardEvents> = {
   OpenScorecard: openScorecard,

@@ -1,3 +1,4 @@
+import type { CommandRights } from '../../access/roles';
 import type { CalendarDate } from '../../calendar';
 import type { DecisionTable } from '../../decider';
 import { requireDateInYear, requireTexts } from '../../refusals';
@@ -42,6 +43,13 @@ export interface IndicatorCommands {
   ReviseTarget: Addressed<ReviseTarget>;
   WithdrawIndicator: Addressed<WithdrawIndicator>;
 }
+
+/** What each needs on its unit: one of these. */
+export const indicatorRights: CommandRights<IndicatorCommands> = {
+  DefineIndicator: ['report'],
+  ReviseTarget: ['report'],
+  WithdrawIndicator: ['report'],
+};
 
 export const indicatorDecisions: DecisionTable<WeighedState, IndicatorCommands, IndicatorEvents> = {
   DefineIndicator: defineIndicator,

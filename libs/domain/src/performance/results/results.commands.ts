@@ -1,3 +1,4 @@
+import type { CommandRights } from '../../access/roles';
 import type { CalendarDate } from '../../calendar';
 import type { DecideContext, DecisionTable } from '../../decider';
 import { requireDate, requireDateInYear, requireTexts } from '../../refusals';
@@ -22,6 +23,11 @@ export interface ReportResult {
 export interface ResultCommands {
   ReportResult: Addressed<ReportResult>;
 }
+
+/** What each needs on its unit: one of these. */
+export const resultRights: CommandRights<ResultCommands> = {
+  ReportResult: ['report'],
+};
 
 export const resultDecisions: DecisionTable<ResultsState, ResultCommands, ResultEvents> = {
   ReportResult: reportResult,

@@ -1,3 +1,4 @@
+import type { CommandRights } from '../../access/roles';
 import type { CalendarDate } from '../../calendar';
 import { canonicalJson } from '../../canonical-json';
 import type { DecisionTable } from '../../decider';
@@ -17,6 +18,11 @@ export interface AdoptScoringRuleSet {
 export interface RuleSetCommands {
   AdoptScoringRuleSet: Addressed<AdoptScoringRuleSet>;
 }
+
+/** What each needs on its unit: one of these. */
+export const ruleSetRights: CommandRights<RuleSetCommands> = {
+  AdoptScoringRuleSet: ['appropriate'],
+};
 
 export const ruleSetDecisions: DecisionTable<RuleSetState, RuleSetCommands, RuleSetEvents> = {
   AdoptScoringRuleSet: adoptRuleSet,

@@ -1,3 +1,4 @@
+import type { CommandRights } from '../../access/roles';
 import type { CalendarDate } from '../../calendar';
 import type { DecisionTable } from '../../decider';
 import { requireDateInYear, requireTexts } from '../../refusals';
@@ -28,6 +29,11 @@ export interface StateScore {
 export interface StatedScoreCommands {
   StateScore: Addressed<StateScore>;
 }
+
+/** What each needs on its unit: one of these. */
+export const statedScoreRights: CommandRights<StatedScoreCommands> = {
+  StateScore: ['report'],
+};
 
 interface ScoredState extends StatedScoresState, IndicatorsState, ScorecardsState {}
 

@@ -1,3 +1,4 @@
+import type { CommandRights } from '../../access/roles';
 import type { CalendarDate } from '../../calendar';
 import type { DecisionTable } from '../../decider';
 import { parseDecimal } from '../../decimal';
@@ -22,6 +23,11 @@ export interface StateSelfAssessment {
 export interface StatementCommands {
   StateSelfAssessment: Addressed<StateSelfAssessment>;
 }
+
+/** What each needs on its unit: one of these. */
+export const statementRights: CommandRights<StatementCommands> = {
+  StateSelfAssessment: ['report'],
+};
 
 export const statementDecisions: DecisionTable<StatementsState, StatementCommands, StatementEvents> = {
   StateSelfAssessment: stateSelfAssessment,

@@ -103,7 +103,7 @@ export const CONTRADICTIONS = plainly(
         knownAt: $knownAt
         minPosition: $minPosition
       ) {
-        contradictions(first: 10) {
+        contradictions(first: 5) {
           nodes {
             statementId
             title
@@ -117,12 +117,12 @@ export const CONTRADICTIONS = plainly(
               holding
               lastDigit
             }
-            lastDigits(first: 200) {
+            lastDigits(first: 100) {
               nodes {
                 ...ShownWitness
               }
             }
-            heldLoosely(first: 200) {
+            heldLoosely(first: 100) {
               nodes {
                 id
                 chapter
@@ -141,7 +141,7 @@ export const CONTRADICTIONS = plainly(
                 }
               }
             }
-            findings(first: 200) {
+            findings(first: 150) {
               nodes {
                 label
                 exact

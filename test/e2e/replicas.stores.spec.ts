@@ -68,7 +68,7 @@ onEveryStore((newStore, kind) => {
       const last = stored.reduce((a, b) => (BigInt(b) > BigInt(a) ? b : a));
       for (const replica of [first, second])
         expect(JSON.stringify(await replica.ask(totals('C', last)))).toContain(
-          '"executed":"100.00","available":"0.00"',
+          '"executed":{"amount":"100.00"},"available":{"amount":"0.00"}',
         );
     });
 

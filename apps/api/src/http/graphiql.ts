@@ -59,8 +59,11 @@ async function opened() {
 
 opened().then((defaultTabs) => {
   const storage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined, clear: () => undefined, length: 0 };
+  const isKept = !asked.has('unit') && localStorage.getItem('graphiql:tabState') !== null;
+  // GraphiQL takes the variables of the first tab from here alone.
+  const first = isKept ? {} : { variables: defaultTabs[0].variables };
   ReactDOM.createRoot(document.getElementById('graphiql')).render(
-    React.createElement(GraphiQL, { fetcher, defaultTabs, ...(asked.has('unit') && { storage }), defaultEditorToolsVisibility: 'variables' }),
+    React.createElement(GraphiQL, { fetcher, defaultTabs, ...first, ...(asked.has('unit') && { storage }), defaultEditorToolsVisibility: 'variables' }),
   );
 });
 `;

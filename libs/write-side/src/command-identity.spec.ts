@@ -11,9 +11,9 @@ describe('the key that a client gives', () => {
   });
 
   it('is never a key of an import or of a carry-forward, nor another client key', () => {
-    const own = ['import:U1:2023:v-1', 'carry-in:K1', 'cancel-carry-in:K1', 'client:import:U1:2023:v-1'];
-    const keys = own.map(clientKey);
-    expect(keys.some((key) => own.slice(0, 3).includes(key ?? ''))).toBe(false);
-    expect(new Set([...keys, ...own.slice(0, 3)]).size).toBe(7);
+    const own = ['import:U1:2023:v-1', 'carry-in:K1', 'cancel-carry-in:K1', 'take-back:R1'];
+    const keys = [...own, 'client:import:U1:2023:v-1'].map(clientKey);
+    expect(keys.some((key) => own.includes(key ?? ''))).toBe(false);
+    expect(new Set([...keys, ...own]).size).toBe(9);
   });
 });

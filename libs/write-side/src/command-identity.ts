@@ -16,8 +16,8 @@ export function eventIdOf(streamId: string, idempotencyKey: string, ordinal: num
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** Keys of our own: of entries of an import, and of the second halves of carry-forwards. */
-const OWN = /^(import|carry-in|cancel-carry-in|client):/;
+/** Keys of our own: of entries of an import, and of the second halves of carry-forwards and of returns. */
+const OWN = /^(import|carry-in|cancel-carry-in|take-back|client):/;
 
 /** The key that a client gave, apart from all keys of our own; undefined for none, and for one that shows nothing. */
 export function clientKey(given: string | undefined): string | undefined {

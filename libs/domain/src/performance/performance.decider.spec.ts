@@ -240,9 +240,10 @@ describe('stating a score', () => {
     expect(given(defined()).when(state({ pointsHundredths: 5_000 }))).toMatchObject(accepted('ScoreStated'));
     expect(given(defined(), { type: 'ScoreStated', data: stated }).when(state())).toEqual(yieldsNothing);
     expect(given().when(total(9_116))).toMatchObject(accepted('ScoreStated'));
+    expect(given().when(total(99_999))).toMatchObject(accepted('ScoreStated'));
   });
 
-  it.each([-1, 0.5, 100_001])('refuses %s hundredths of a point', (points) => {
+  it.each([-1, 0.5, 100_000])('refuses %s hundredths of a point', (points) => {
     expect(given().when(total(points))).toEqual(refuses('STATED_POINTS_INVALID'));
   });
 

@@ -41,7 +41,8 @@ export const statedScoreDecisions: DecisionTable<ScoredState, StatedScoreCommand
   StateScore: stateScore,
 };
 
-const MOST = 100_000;
+/** Year files write points with at most three digits before the point. */
+const MOST = 99_999;
 
 /** It may be any score that a form could print: that it is above the weight is for readers to find. */
 function stateScore(command: Addressed<StateScore>, state: ScoredState): readonly StatedScoreEvent[] {

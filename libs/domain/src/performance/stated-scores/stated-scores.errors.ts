@@ -5,8 +5,8 @@ import { type Refuser, refuserOf } from '../../refusals';
 export const statedScoreErrors = {
   STATED_POINTS_INVALID: {
     kind: 'malformed',
-    zh: '{field}：人工评分 {value} 应为 0 至 1000 分、至多两位小数。请按表上所写填写。',
-    en: '{field}: the stated score {value} must be 0 to 1000 points with at most two decimals. Write what the form says.',
+    zh: '{field}：人工评分 {value} 应为 0 至 999.99 分、至多两位小数。请按表上所写填写。',
+    en: '{field}: the stated score {value} must be 0 to 999.99 points with at most two decimals. Write what the form says.',
   },
   SCORE_OF_TWO: {
     kind: 'malformed',

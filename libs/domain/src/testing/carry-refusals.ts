@@ -19,6 +19,8 @@ const CARRIED: readonly Command[] = [
   ...YEAR,
   carryIn({ carryId: 'K22c', items: [amount(WORKS, 30)], commitments: [OLD_CONTRACT] }),
 ];
+/** Called as the old contract would be where its id is taken. */
+const sameWithYear = { ...OLD_CONTRACT, commitmentId: 'C22-2022' };
 const free = (amountFen: number) => returnCarry({ items: [amount(WORKS, amountFen)], commitments: [] });
 
 /** Contracts that cross the turn of the year, and money that comes back over it. */
@@ -95,6 +97,12 @@ export const carryRefusals: readonly RefusalCase[] = [
     claim: 'carrying in a contract whose id is taken, and the id with its year too',
     refused: on([...YEAR, made('C22'), made('C22-2022')], carryIn({ commitments: [OLD_CONTRACT] })),
     accepted: on([...YEAR, made('C22')], carryIn({ commitments: [OLD_CONTRACT] })),
+  },
+  {
+    code: 'CARRIED_COMMITMENT_ID_TAKEN',
+    claim: 'carrying in a contract whose id is taken, beside one that is called by that id with its year',
+    refused: on([...YEAR, made('C22')], carryIn({ commitments: [OLD_CONTRACT, sameWithYear] })),
+    accepted: on(YEAR, carryIn({ commitments: [OLD_CONTRACT, sameWithYear] })),
   },
   {
     code: 'LINE_OVERDRAWN',

@@ -31,7 +31,7 @@ export function carryIn(
   requireNamedOnce(commitments.map(({ commitmentId }) => commitmentId));
   requireItems(carried.items, 'items', requirePositiveFen);
   requireOpenable(state, carried.items, 'items');
-  const here = commitments.map((contract) => underFreeId(state, contract, fromYear));
+  const here = underFreeIds(state, commitments, fromYear);
   return [{ type: 'CarriedIn', data: { ...data, ...boundBy(here) } }];
 }
 
@@ -54,16 +54,21 @@ function requireContract(
 }
 
 /** Numbers of contracts begin again each year: where one is taken here, the older bears its year behind it. */
-function underFreeId(
+function underFreeIds(
   state: CarryForwardState,
-  contract: CarriedCommitment,
+  contracts: readonly CarriedCommitment[],
   fromYear: number,
-): CarriedCommitment {
-  const earlierId = contract.commitmentId;
-  if (!state.commitments.has(earlierId)) return contract;
-  const commitmentId = `${earlierId}-${fromYear}`;
-  if (state.commitments.has(commitmentId)) refuse('CARRIED_COMMITMENT_ID_TAKEN', { commitmentId: earlierId });
-  return { ...contract, commitmentId, earlierId };
+): readonly CarriedCommitment[] {
+  const along = new Set(contracts.map(({ commitmentId }) => commitmentId));
+  return contracts.map((contract) => {
+    const earlierId = contract.commitmentId;
+    if (!state.commitments.has(earlierId)) return contract;
+    const commitmentId = `${earlierId}-${fromYear}`;
+    // A contract that is carried along may be called so already.
+    if (state.commitments.has(commitmentId) || along.has(commitmentId))
+      refuse('CARRIED_COMMITMENT_ID_TAKEN', { commitmentId: earlierId });
+    return { ...contract, commitmentId, earlierId };
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { read, utils } from '@e965/xlsx';
+import { read, utils, write } from '@e965/xlsx';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { CSV_ENCODINGS } from '../../../../test/support/sheets/write-csv';
@@ -59,6 +59,16 @@ describe('readWorkbook', () => {
       [bomb(1_000), 'NOT_A_SPREADSHEET'],
     ];
     for (const [bytes, code] of cases) expect(await failure(bytes)).toMatchObject({ code });
+  });
+
+  it.each([1e12, 1e7])('reads the number %s under a date format as what is shown of it', async (serial) => {
+    const sheet = utils.aoa_to_sheet([['日期'], [serial]]);
+    Object.assign(Reflect.get(sheet, 'A2') ?? {}, { z: 'yyyy/m/d' });
+    const book = utils.book_new();
+    utils.book_append_sheet(book, sheet, '数据');
+    const bytes: unknown = write(book, { type: 'buffer', bookType: 'xlsx' });
+    if (!(bytes instanceof Uint8Array)) throw new Error('nothing was written');
+    expect((await readWorkbook(bytes)).sheets[0]?.rows).toEqual([['日期'], ['########']]);
   });
 
   it('refuses more rows than it takes', async () => {

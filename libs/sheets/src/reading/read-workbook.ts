@@ -97,8 +97,14 @@ function sheetOf({ name, rows, merges = [], cells, hidden, veryHidden }: ReadShe
 
 function cellOf(value: CellValue): Cell {
   if (value === null || value === '') return undefined;
-  if (value instanceof Date) return { day: value.toISOString().slice(0, 10) };
+  if (value instanceof Date) return dayOf(value);
   return typeof value === 'boolean' ? String(value) : value;
+}
+
+/** A number under a date format may lie outside the days that a spreadsheet knows: this is what it shows. */
+function dayOf(value: Date): Cell {
+  const day = Number.isNaN(value.getTime()) ? '' : value.toISOString();
+  return /^\d{4}-/.test(day) ? { day: day.slice(0, 10) } : '########';
 }
 
 function isZip([first, second]: Uint8Array): boolean {

@@ -75,7 +75,10 @@ function carriedInto(
   previous: CarryForwardState | undefined,
 ): CarriedInto {
   const other = previous?.out.get(carried.carryId);
-  const standing = other && !other.revoked ? textOf(other.released, other.takenBack) : undefined;
+  // A part is taken back as of 31 December, and goes back later: until that day the year before is ahead.
+  const visible = new Set(returned.map(({ returnId }) => returnId));
+  const takenBack = other?.takenBack.filter(({ returnId }) => visible.has(returnId)) ?? [];
+  const standing = other && !other.revoked ? textOf(other.released, takenBack) : undefined;
   const match = matchOf(textOf(carried, returned), {
     settled: Boolean(cancelled),
     known: Boolean(previous),

@@ -46,6 +46,24 @@ describe('answerCarryForward', () => {
     });
   });
 
+  it('misses no part that goes back on a later day than it is asked of, but one that was not taken back', () => {
+    const carried = [lineAmount([A, 5])];
+    const taken: Fact = {
+      type: 'CarryForwardTakenBack',
+      data: { ...part('T1', 2), occurredOn: '2022-12-31' },
+    };
+    const returned: Fact = {
+      type: 'CarryInReturned',
+      data: { ...part('T1', 2), occurredOn: '2023-03-01', fromYear: 2022 },
+    };
+    const before = [released('C1', carried), taken].map(recorded);
+    expect(matches([into('C1', 2022, carried)], { before })).toEqual(['matched']);
+    expect(matches([into('C1', 2022, carried), returned], { before })).toEqual(['matched']);
+    expect(matches([into('C1', 2022, carried), returned], { before: before.slice(0, 1) })).toEqual([
+      'unmatched',
+    ]);
+  });
+
   it('misses the other half where it was cancelled over there', () => {
     const after = [into('C1', 2023, [lineAmount([A, 5])]), cancelled('C1')].map(recorded);
     expect(matches([released('C1', [lineAmount([A, 5])])], { after })).toEqual(['unmatched']);

@@ -135,6 +135,23 @@ describe('a payment that is negative', () => {
     ]);
   });
 
+  it('reverses of several payments under one number the one to its payee, and is refused where none is', async () => {
+    const to = (payee: string, cells: readonly Written[]) =>
+      cells.map((cell, at) => (at === 2 ? payee : cell));
+    const several = [
+      to('甲公司', paid('Z1', 10)),
+      to('乙（集团）', paid('Z1', 20)),
+      to('丙', paid('Z1', 30)),
+    ];
+    const back = (payee: string) =>
+      readList([PAID, ...several, to('丙', paid('Z1', 40)), to(payee, paid('Z2', -3, 'Z1'))]);
+    expect((await back('乙(集团)')).entries.at(-1)?.intent).toMatchObject({ voucherNo: 'Z1#2' });
+    for (const payee of ['', '丙', '丁'])
+      expect((await back(payee)).rows.at(-1)?.faults).toMatchObject([
+        { code: 'REVERSES_ONE_OF_SEVERAL', place: 'H6' },
+      ]);
+  });
+
   it('is refused at its cell where it names none', async () => {
     const { rows } = await readList([PAID, paid('Z2', '-3.00')]);
     expect(rows[0]?.faults).toMatchObject([{ code: 'NEGATIVE', place: 'G2' }]);

@@ -1,11 +1,18 @@
-import { parseLineKey, yearOf, type LineKey } from '@ledger/domain';
+import { parseLineKey, sameName, yearOf, type LineKey } from '@ledger/domain';
 import { note, type CellNote, type SheetRow } from '../tables/read-rows';
 import { findLine } from './find-line';
 import { entryNote, fault, idOf, type RowResult, type SheetOptions } from './sheet-entry';
 
+interface Paid {
+  readonly voucherNo: string;
+  readonly payee: string;
+}
+
 /** Payments become vouchers, one per row. A row without a number gets one of its content and its turn among its equals. */
 export class Payments {
   private readonly seen = new Map<string, number>();
+  /** By the number that stands on their rows. */
+  private readonly paid = new Map<string, Paid[]>();
 
   constructor(private readonly options: SheetOptions) {}
 
@@ -36,9 +43,12 @@ export class Payments {
 
   /** A negative amount takes back part or all of the voucher that the row names. */
   private reversal(
-    { texts }: SheetRow,
+    { texts, placeOf }: SheetRow,
     { fen, day, voucherNo }: { readonly fen: number; readonly day: string; readonly voucherNo: string },
   ): RowResult {
+    const reversed = this.reversedBy(idOf(voucherNo), texts.payee);
+    if (reversed === undefined)
+      return fault(entryNote('REVERSES_ONE_OF_SEVERAL', placeOf('reverses'), { number: voucherNo }));
     const reversalNo = this.numbered(texts.number ?? idOf('冲销', voucherNo, day.replaceAll('-', ''), -fen));
     return {
       kind: 'entry',
@@ -47,11 +57,19 @@ export class Payments {
         type: 'ReverseExpenditure',
         occurredOn: day,
         reversalNo,
-        voucherNo: idOf(voucherNo),
+        voucherNo: reversed,
         amountFen: -fen,
         reason: texts.summary ?? '退回',
       },
     };
+  }
+
+  /** Undefined where several payments above bear the number, and the payee is not that of one of them. */
+  private reversedBy(number: string, payee: string | undefined): string | undefined {
+    const paid = this.paid.get(number) ?? [];
+    if (paid.length < 2) return paid[0]?.voucherNo ?? number;
+    const [one, ...others] = paid.filter((other) => payee !== undefined && sameName(other.payee, payee));
+    return others.length === 0 ? one?.voucherNo : undefined;
   }
 
   private voucher(
@@ -59,7 +77,10 @@ export class Payments {
     { fen, day, line }: { readonly fen: number; readonly day: string; readonly line: LineKey },
   ): RowResult {
     const payee = texts.payee ?? '';
-    const voucherNo = this.numbered(texts.number ?? idOf('无号', day.replaceAll('-', ''), fen, payee));
+    const number = texts.number ?? idOf('无号', day.replaceAll('-', ''), fen, payee);
+    const voucherNo = this.numbered(number);
+    const known = this.paid.get(idOf(number)) ?? [];
+    this.paid.set(idOf(number), [...known, { voucherNo, payee }]);
     return {
       kind: 'entry',
       entryId: `v-${voucherNo}`,

@@ -70,6 +70,10 @@ const ENTRY_FAULTS = {
     zh: '负数是冲销或退回：请增加一列“原凭证号”，写明所冲凭证',
     en: 'a negative amount takes a payment back: add a column 原凭证号 that names the voucher',
   },
+  REVERSES_ONE_OF_SEVERAL: {
+    zh: '凭证号“{number}”在上面有多笔支付，不能确定冲销哪一笔：请在本行填写所冲支付的收款人；多笔收款人相同的，请在清单之外另行冲销',
+    en: 'the number {number} stands on several payments above: write in this row the payee of the one that is taken back; where several are of one payee, enter the reversal apart from the list',
+  },
   NO_PAYEE: { zh: '没有收款人', en: 'there is no payee' },
   NO_NUMBER: { zh: '没有凭证号', en: 'there is no voucher number' },
   NO_CODE: {

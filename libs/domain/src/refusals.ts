@@ -29,6 +29,11 @@ export const inputRefusals = {
     zh: '{field}：至少要有一项。请补充明细。',
     en: '{field}: needs at least one entry. Add what the document lists.',
   },
+  LIST_TOO_LONG: {
+    kind: 'malformed',
+    zh: '{field}：有 {count} 项，最多 {most} 项。请分成几张。',
+    en: '{field}: has {count} entries, at most {most} are taken. Split it into several documents.',
+  },
   COUNT_INVALID: {
     kind: 'malformed',
     zh: '{field}：“{value}”应为不小于 {least} 的整数。请改正。',
@@ -86,6 +91,10 @@ export function requireShort(text: string, most: number, field: string): void {
 
 export function requireEntries(list: readonly unknown[], field: string): void {
   if (list.length === 0) refuseInput('LIST_EMPTY', { field });
+}
+
+export function requireFewEntries(list: readonly unknown[], most: number, field: string): void {
+  if (list.length > most) refuseInput('LIST_TOO_LONG', { field, count: list.length, most });
 }
 
 export function requireCount(value: number, least: number, field: string): void {

@@ -68,6 +68,18 @@ export const voucherRefusals: readonly RefusalCase[] = [
   },
   {
     code: 'DUPLICATE_VOUCHER',
+    claim: 'one number whose word is written large and small in one month',
+    refused: on(
+      [...MONTHLY, book({ voucherNo: 'jz-1' })],
+      book({ voucherNo: 'JZ-1', occurredOn: '2023-03-20' }),
+    ),
+    accepted: on(
+      [...MONTHLY, book({ voucherNo: 'jz-1' })],
+      book({ voucherNo: 'JZ-2', occurredOn: '2023-03-20' }),
+    ),
+  },
+  {
+    code: 'DUPLICATE_VOUCHER',
     claim: 'a voucher booked again without its last row',
     refused: on([...YEAR, threeRows()], book()),
     accepted: on([...YEAR, threeRows()], threeRows()),
@@ -84,7 +96,18 @@ export const voucherRefusals: readonly RefusalCase[] = [
     refused: on(YEAR, book({ rows: [] })),
     accepted: on(YEAR, book()),
   },
+  {
+    code: 'LIST_TOO_LONG',
+    claim: 'a voucher of more than a thousand rows',
+    refused: on(YEAR, manyRows(1_001)),
+    accepted: on(YEAR, manyRows(1_000)),
+  },
 ];
+
+function manyRows(count: number): Command {
+  const [one] = book().rows.map((row) => ({ ...row, amountFen: 1 }));
+  return book({ rows: Array.from({ length: count }, () => one).filter((row) => row !== undefined) });
+}
 
 function threeRows(): Command {
   const { rows } = book();

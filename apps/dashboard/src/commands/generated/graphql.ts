@@ -181,6 +181,8 @@ export type RefusalCode =
   | 'LINE_TWICE'
   /** {field}: needs at least one entry. {field}：至少要有一项。 Add what the document lists. 请补充明细。 */
   | 'LIST_EMPTY'
+  /** {field}: has {count} entries, at most {most} are taken. {field}：有 {count} 项，最多 {most} 项。 Split it into several documents. 请分成几张。 */
+  | 'LIST_TOO_LONG'
   /** {field}: {month} is no month. {field}：“{month}”不是月份。 Write a whole number from 1 to 12. 请填写 1 至 12 的整数。 */
   | 'MONTH_INVALID'
   /** you have no right to {rightEn} here ({what}). 您在此没有“{right}”的权限（{what}）。 Let a role that has it ({rolesEn}) do it, or ask an administrator for a grant. 请由有此权限的角色（{roles}）办理，或请管理员授权。 */
@@ -227,7 +229,7 @@ export type RefusalCode =
   | 'SCORE_OF_TWO'
   /** line: {line} is not in the budget of {fiscalYear}, and what is not in the budget is not spent (预算法 art. 13). line：“{line}”不在 {fiscalYear} 年度预算中，没有列入预算的不得支出（预算法第十三条）。 Charge a line that is, or bring it in first by appropriation, supplement or carry-over. 请改用预算中的行，或先以批复、追加或结转取得该行。 */
   | 'SPENT_OUTSIDE_BUDGET'
-  /** {field}: the stated score {value} must be 0 to 1000 points with at most two decimals. {field}：人工评分 {value} 应为 0 至 1000 分、至多两位小数。 Write what the form says. 请按表上所写填写。 */
+  /** {field}: the stated score {value} must be 0 to 999.99 points with at most two decimals. {field}：人工评分 {value} 应为 0 至 999.99 分、至多两位小数。 Write what the form says. 请按表上所写填写。 */
   | 'STATED_POINTS_INVALID'
   /** the statement {statementId} is stored with other content. 自评报告 {statementId} 已记录，内容与此不同。 Use another id. 请换编号。 */
   | 'STATEMENT_ID_TAKEN'

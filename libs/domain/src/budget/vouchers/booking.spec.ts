@@ -64,6 +64,7 @@ describe('a voucher with several rows', () => {
     const before = structuredClone(state);
     budgetDecider.decide(
       book({
+        voucherNo: 'JZ-3',
         rows: [
           { ...row, commitmentId: 'C1', payee: '测绘公司', amountFen: 700 },
           { ...row, economicCode: '30231', amountFen: 100 },

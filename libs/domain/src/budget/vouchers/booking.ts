@@ -1,6 +1,6 @@
 import { applyEvent } from '../../decider';
 import { DomainError } from '../../domain-error';
-import { requireEntries } from '../../refusals';
+import { requireEntries, requireFewEntries } from '../../refusals';
 import type { LineKey } from '../line/budget-line';
 import { openedYear } from '../year/year.facts';
 import { isRecorded, recordExpenditure } from './recording';
@@ -10,11 +10,15 @@ import type { RecordExpenditure, RecordVoucher, VoucherRow } from './vouchers.co
 import { refuse } from './vouchers.errors';
 import { type VoucherEvent, type VouchersState, voucherCards } from './vouchers.facts';
 
+/** Far more than a paper voucher has; it bounds the work of one command. */
+const MOST_ROWS = 1_000;
+
 /** Books a voucher with all its rows, or none of it: each row is decided on what the rows above it leave. */
 export function recordVoucher(command: RecordVoucher, state: VouchersState): readonly VoucherEvent[] {
   openedYear(state);
   const { occurredOn, voucherNo, rows } = command;
   requireEntries(rows, 'rows');
+  requireFewEntries(rows, MOST_ROWS, 'rows');
   const named = namedOn(state, occurredOn, { voucherNo });
   if (isBooked(command, state)) return [];
   requireFreeVoucher(state, named, { on: occurredOn });
@@ -70,6 +74,7 @@ function draftOf(state: VouchersState, rows: readonly VoucherRow[]): VouchersSta
     vouchers: new Map(),
     reversals: new Map(),
     voucherDays: new Map(),
+    spellings: new Map(),
   };
 }
 

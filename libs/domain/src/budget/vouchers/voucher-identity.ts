@@ -19,11 +19,11 @@ export function voucherKey({ row, ...voucher }: VoucherReference): string {
   return row === undefined ? number : `${number}\n${row}`;
 }
 
-/** What a voucher with all its rows is known by. '记-0012' and '记字第12号' of one month are one voucher. */
+/** What a voucher with all its rows is known by. Of one month '记-0012' and '记字第12号' are one voucher, 'jz-1' and 'JZ-1' too. */
 export function voucherNumberKey({ voucherNo, month }: Omit<VoucherReference, 'row'>): string {
   if (month === undefined) return voucherNo;
   const { word, number } = seriesNumberOf(voucherNo) ?? { word: '', number: voucherNo };
-  return `${month}月${word}-${number}`;
+  return `${month}月${word.toLowerCase()}-${number}`;
 }
 
 /** As people call the voucher: '记-12', or '3月记-12' where numbers begin again each month. */

@@ -9,6 +9,8 @@ import { subscriberOf } from '../support/subscriber';
 const UNIT = '431200.TEST';
 const WATCH = `subscription { budgetYearChanged(unitCode: "${UNIT}", fiscalYear: 2024) { position changed { kind eventTypes } budgetYear { fiscalYear } } }`;
 const OPEN = `mutation { openYear(unitCode: "${UNIT}", fiscalYear: 2024, input: {mode: CONTROL, paymentPlanEnforced: false}) { result { position } refusals { code } } }`;
+const STAFF = `mutation { recordStaffing(unitCode: "${UNIT}", input: {occurredOn: "2024-02-01", authorised: 5, filled: 4}) { result { position } refusals { code } } }`;
+const CONTROL = `mutation { setThreePublicControl(unitCode: "${UNIT}", fiscalYear: 2024, input: {occurredOn: "2024-02-01", total: "1.00"}) { result { position } refusals { code } } }`;
 const REGISTER = `mutation { registerUnit(unitCode: "${UNIT}", input: {name: "测试", level: DEPARTMENT, occurredOn: "2024-01-01", region: "431200"}) { result { position } refusals { code } } }`;
 
 onEveryStore((newStore, kind) => {
@@ -41,17 +43,22 @@ onEveryStore((newStore, kind) => {
 
   describe('subscriptions', () => {
     it('tell a client of one replica what another has stored', async () => {
+      await replicas.first.ask(REGISTER);
+      await replicas.first.ask(OPEN);
+      await untilListening(replicas);
       const messages = listen(WATCH);
       await untilListening(replicas);
-      expect(codeIn(await replicas.first.ask(REGISTER))).toBeUndefined();
+      expect(codeIn(await replicas.first.ask(STAFF))).toBeUndefined();
       expect(await messages.next()).toMatchObject({
         value: {
-          data: { budgetYearChanged: { changed: [{ kind: 'UNIT', eventTypes: ['UNIT_REGISTERED'] }] } },
+          data: { budgetYearChanged: { changed: [{ kind: 'UNIT', eventTypes: ['STAFFING_RECORDED'] }] } },
         },
       });
-      expect(codeIn(await replicas.first.ask(OPEN))).toBeUndefined();
+      expect(codeIn(await replicas.first.ask(CONTROL))).toBeUndefined();
       expect(await messages.next()).toMatchObject({
-        value: { data: { budgetYearChanged: { budgetYear: { fiscalYear: 2024 } } } },
+        value: {
+          data: { budgetYearChanged: { changed: [{ kind: 'BUDGET' }], budgetYear: { fiscalYear: 2024 } } },
+        },
       });
     });
 

@@ -50,6 +50,7 @@ export const SPENDING_FORMS: readonly CommandForm[] = [
       { name: 'payee', kind: 'text' },
       { name: 'summary', kind: 'text', optional: true },
       { name: 'commitmentId', kind: 'text', optional: true },
+      { name: 'row', kind: 'count', optional: true },
       { name: 'vehicle', kind: 'text', optional: true },
       {
         name: 'reception',

@@ -157,5 +157,6 @@ export function plain(data: unknown): unknown {
   const [only] = entries;
   if (entries.length === 1 && only && WHOLE.some((name) => name === only[0])) return plain(only[1]);
   if (entries.length === 2 && isPaged(data)) return plain(data.nodes);
-  return Object.fromEntries(entries.map(([name, value]) => [name, plain(value)]));
+  // A page may ask which of several types it is.
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, plain(value)]));
 }

@@ -112,16 +112,23 @@ onEveryStore((newStore) => {
     });
 
     it('reads no event again that its checkpoint holds', async () => {
+      const endOf = async (reader: LedgerReader) => {
+        const { head: cut } = reader.catalogue;
+        executionIn(await reader.yearAt({ unitCode: 'A1', fiscalYear: 2023, asOf: '2023-12-31', cut }));
+      };
+      // The points above were drawn: they may have left the year's last events out of its checkpoint.
+      const before = await reading();
+      await endOf(before);
+      await before.stop();
       const noting = new NotingStore(store);
       const again = await reading({}, noting);
       noting.pages.length = 0;
-      const { head } = again.catalogue;
-      executionIn(await again.yearAt({ unitCode: 'A1', fiscalYear: 2023, asOf: '2023-12-31', cut: head }));
+      await endOf(again);
       const { pages } = noting;
       await again.stop();
-      // The last event of each stream, which is held against the checkpoint's.
+      // The last event of each of the three streams, held against the checkpoint's by its id and by its digest.
       expect(pages).toEqual(pages.map(() => 1));
-      expect(pages.length).toBeLessThanOrEqual(3);
+      expect(pages.length).toBeLessThanOrEqual(2 * 3);
     });
 
     it.each(Object.keys(FLAWS).filter(isFlaw))(

@@ -32,6 +32,7 @@ export class ReadsLog {
   private day = '';
   private file: FileHandle | undefined;
   private readonly documents = new Set<string>();
+  private documentsDay = '';
   private writing: Promise<void> = Promise.resolve();
   private readonly timer = setInterval(() => void this.write(), WRITE_EVERY_MS);
 
@@ -50,21 +51,26 @@ export class ReadsLog {
     return log;
   }
 
-  /** Adds one line, JSON without its end. It is on the disk within a second. */
-  note(line: string): void {
+  /** Adds one line, JSON without its end, which is on the disk within a second. False where there is no room for it. */
+  note(line: string): boolean {
     if (this.waitingLength > MOST_WAITING) {
       this.lost += 1;
-      return;
+      return false;
     }
     this.waiting.push(line);
     this.waitingLength += line.length;
+    return true;
   }
 
   /** Adds the text of a document once a day. */
   noteDocument(digest: string, text: string): void {
+    const day = dayOf(this.now);
+    // The file of a new day begins without any.
+    if (day !== this.documentsDay) this.documents.clear();
+    this.documentsDay = day;
     if (this.documents.has(digest)) return;
-    this.documents.add(digest);
-    this.note(JSON.stringify({ kind: 'document', digest, text } satisfies DocumentLine));
+    if (this.note(JSON.stringify({ kind: 'document', digest, text } satisfies DocumentLine)))
+      this.documents.add(digest);
   }
 
   async close(): Promise<void> {
@@ -95,6 +101,8 @@ export class ReadsLog {
       this.lost -= lost;
     } catch (error) {
       this.lost += lines.length - (lost > 0 ? 1 : 0);
+      // Their texts may have been among what is lost.
+      this.documents.clear();
       this.tell(error);
     }
   }
@@ -104,7 +112,6 @@ export class ReadsLog {
     if (day !== this.day) {
       await this.file?.close();
       this.file = undefined;
-      this.documents.clear();
       await this.forgetOld();
       this.day = day;
     }

@@ -32,6 +32,9 @@ export function permitted(author: Author, attempts: readonly Attempt[]): Author 
   });
   const [first] = delegations;
   if (!first) return author;
+  // One author stands for all: a second principal could be the one whose own proposal is approved.
+  if (delegations.some(({ delegationId }) => delegationId !== first.delegationId))
+    throw notAllowed(attempts[0]?.command ?? '', rightsForCommand(attempts[0]?.command ?? ''));
   const { delegationId, holder } = first;
   return { ...author, delegation: { delegationId, holder } };
 }

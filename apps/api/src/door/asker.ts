@@ -11,6 +11,12 @@ export interface Asker {
 
 const askers = new WeakMap<IncomingMessage, Asker>();
 
+/** What tells the person of a request from others: issuer and subject; the same for all on a trial. */
+export function ownerOf(request: IncomingMessage): string {
+  const person = askerOf(request)?.author?.person;
+  return person ? JSON.stringify([person.issuer, person.subject]) : '';
+}
+
 export function letIn(request: IncomingMessage, asker: Asker): void {
   askers.set(request, asker);
 }

@@ -1,5 +1,7 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
+import { ownerOf } from '../door/asker';
 import { Reads } from '../graphql/answer-cache/reads';
+import type { RequestContext } from '../request-context';
 import { Uploads } from '../uploads/uploads';
 import type { PaperAnswer, PaperRefusal } from './paper-answer';
 import { PaperCheckType, type PaperReportType } from './paper.types';
@@ -27,8 +29,9 @@ export class PapersResolver {
   })
   async checkPaper(
     @Args('uploadId', { type: () => ID, description: 'What POST /uploads answered.' }) uploadId: string,
+    @Context() { request }: RequestContext,
   ): Promise<PaperCheckType> {
-    const bytes = this.uploads.bytesOf(uploadId);
+    const bytes = this.uploads.bytesOf(uploadId, ownerOf(request));
     return bytes ? checked(await this.threads.check(bytes)) : refused(UNKNOWN);
   }
 }

@@ -8,10 +8,16 @@ const LOOKED_AT = 4_096;
 /** Notes the questions that come to Express: those that were not answered ahead. Their body has been read by the end. */
 export function noteAnswers(reads: Reads) {
   return (request: Request, response: Response, next: NextFunction): void => {
-    if (request.path === GRAPHQL && (request.method === 'POST' || request.query['query'] !== undefined))
+    // Express takes `/GraphQL/` for the same.
+    if (isGraphql(request.path) && (request.method === 'POST' || request.query['query'] !== undefined))
       noteAtTheEnd(reads, request, response);
     next();
   };
+}
+
+function isGraphql(path: string): boolean {
+  const folded = path.toLowerCase();
+  return folded === GRAPHQL || folded.startsWith(`${GRAPHQL}/`);
 }
 
 function noteAtTheEnd(reads: Reads, request: Request, response: Response): void {

@@ -26,16 +26,27 @@ export interface ReadsOptions {
   readonly now?: () => Date;
 }
 
+interface Declared {
+  readonly name: string;
+  /** Names a thing, counts or decides: no text that somebody entered. */
+  readonly isPlain: boolean;
+}
+
 interface Document {
   readonly digest: string;
   readonly text: string;
+  /** Variables that it declares: only they reach a field. */
+  readonly variables: readonly Declared[];
   /** All that it holds are changes. */
   readonly isChange: boolean;
 }
 
 const REMEMBERED = 2_000;
-/** Of a variable of a question; a year file, which may stand there, is noted by its beginning. */
-const LONGEST_VARIABLES = 4_096;
+/** Of each variable; a year file, which may stand there, is noted by its beginning. */
+const LONGEST_VARIABLE = 500;
+const MOST_VARIABLES = 100;
+/** Of the variables of a change only these: its unit, its year; what it says is in the log of events. */
+const PLAIN: ReadonlySet<string> = new Set(['ID', 'Int', 'Boolean']);
 const LONGEST_DOCUMENT = 65_536;
 
 /** Notes who asked what. Parts of a line that come again are put together once. */
@@ -98,7 +109,7 @@ export class Reads {
     const asked = askedIn(text);
     const document = this.documentOf(textIn(asked));
     const known = { document, part: partOf(document, asked) };
-    this.bodies.set(text, known);
+    if (text.length <= LONGEST_DOCUMENT) this.bodies.set(text, known);
     return known;
   }
 
@@ -106,21 +117,29 @@ export class Reads {
     const known = this.documents.get(text);
     if (known) return known;
     const digest = createHash('sha256').update(text).digest('hex');
-    const document = { digest, text: text.slice(0, LONGEST_DOCUMENT), isChange: isChange(text) };
-    this.documents.set(text, document);
+    const document = { digest, text, ...syntaxOf(text) };
+    if (text.length <= LONGEST_DOCUMENT) this.documents.set(text, document);
     return document;
   }
 }
 
 /** By its syntax: a field may be called anything. What cannot be parsed is a question that was refused. */
-function isChange(text: string): boolean {
+function syntaxOf(text: string): Pick<Document, 'isChange' | 'variables'> {
   try {
     const { definitions } = parse(text, { maxTokens: LIMITS.tokens, noLocation: true });
-    return definitions.every(
-      (each) => each.kind !== Kind.OPERATION_DEFINITION || each.operation === OperationTypeNode.MUTATION,
-    );
+    const operations = definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+    return {
+      isChange: operations.every(({ operation }) => operation === OperationTypeNode.MUTATION),
+      variables: operations.flatMap(({ variableDefinitions = [] }) =>
+        variableDefinitions.map(({ variable, type }) => {
+          const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+          const isPlain = named.kind === Kind.NAMED_TYPE && PLAIN.has(named.name.value);
+          return { name: variable.name.value, isPlain };
+        }),
+      ),
+    };
   } catch {
-    return false;
+    return { isChange: false, variables: [] };
   }
 }
 
@@ -137,15 +156,32 @@ function askedIn(text: string): Asked {
   }
 }
 
-/** What a change says is in the log of events, or was refused; its values have no place beside who reads. */
-function partOf({ digest, isChange }: Document, { operationName, variables }: Asked): string {
-  const operation = typeof operationName === 'string' ? operationName : undefined;
-  const values = JSON.stringify(variables ?? {});
-  const told =
-    values.length > LONGEST_VARIABLES ? JSON.stringify(values.slice(0, LONGEST_VARIABLES)) : values;
+function partOf(document: Document, { operationName, variables }: Asked): string {
+  const operation = typeof operationName === 'string' ? operationName.slice(0, LONGEST_VARIABLE) : undefined;
   return [
-    `"asked":"${digest}"`,
+    `"asked":"${document.digest}"`,
     ...(operation === undefined ? [] : [`"operation":${JSON.stringify(operation)}`]),
-    ...(isChange ? [] : [`"variables":${told}`]),
+    `"variables":${JSON.stringify(variablesOf(document, variables))}`,
   ].join(',');
+}
+
+/** Each is cut by itself, so that none pushes another out; what the document does not declare reaches no field. */
+function variablesOf({ variables: declared, isChange }: Document, given: unknown): Record<string, unknown> {
+  if (typeof given !== 'object' || given === null) return {};
+  const told = declared.slice(0, MOST_VARIABLES).flatMap(({ name, isPlain }): [string, unknown][] => {
+    const value: unknown = Object.hasOwn(given, name) ? Reflect.get(given, name) : undefined;
+    const text = value === undefined ? undefined : textOf(value);
+    if (text === undefined || (isChange && !isPlain)) return [];
+    return [[name, text.length > LONGEST_VARIABLE ? text.slice(0, LONGEST_VARIABLE) : JSON.parse(text)]];
+  });
+  return Object.fromEntries(told);
+}
+
+/** A value nested deeper than the stack goes can be read from JSON, and not be written. */
+function textOf(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '"nested too deeply to be written"';
+  }
 }

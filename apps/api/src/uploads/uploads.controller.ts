@@ -2,9 +2,12 @@ import {
   Body,
   Controller,
   Post,
+  Req,
   ServiceUnavailableException,
   UnprocessableEntityException,
 } from '@nestjs/common';
+import type { Request } from 'express';
+import { ownerOf } from '../door/asker';
 import { Uploads } from './uploads';
 
 const EMPTY = {
@@ -25,11 +28,14 @@ export class UploadsController {
   constructor(private readonly uploads: Uploads) {}
 
   @Post()
-  take(@Body() body: unknown): { readonly uploadId: string; readonly bytes: number } {
+  take(
+    @Body() body: unknown,
+    @Req() request: Request,
+  ): { readonly uploadId: string; readonly bytes: number } {
     if (!(body instanceof Uint8Array) || body.length === 0)
       throw new UnprocessableEntityException({ refusal: EMPTY });
     // A copy of its own: what Node pools may hold other requests.
-    const uploadId = this.uploads.keep(new Uint8Array(body));
+    const uploadId = this.uploads.keep(new Uint8Array(body), ownerOf(request));
     if (uploadId === undefined) throw new ServiceUnavailableException({ refusal: FULL });
     return { uploadId, bytes: body.length };
   }

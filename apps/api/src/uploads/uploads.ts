@@ -5,10 +5,13 @@ import { Injectable } from '@nestjs/common';
 export const LARGEST_UPLOAD = 20 * 1024 * 1024;
 /** Of all that wait to be used. */
 const MOST_BYTES = 64 * 1024 * 1024;
+/** Of one person: nobody closes them for all. */
+const MOST_OF_ONE = 24 * 1024 * 1024;
 const KEPT_MS = 10 * 60_000;
 
 interface Upload {
   readonly bytes: Uint8Array;
+  readonly owner: string;
   readonly expiresAt: number;
 }
 
@@ -18,19 +21,27 @@ export class Uploads {
   private readonly waiting = new Map<string, Upload>();
 
   /** The id of what is kept, or undefined where no room is left for it. */
-  keep(bytes: Uint8Array, now = Date.now()): string | undefined {
+  keep(bytes: Uint8Array, owner: string, now = Date.now()): string | undefined {
     this.forget(now);
-    const used = [...this.waiting.values()].reduce((sum, upload) => sum + upload.bytes.length, 0);
-    if (used + bytes.length > MOST_BYTES) return undefined;
+    if (this.used() + bytes.length > MOST_BYTES) return undefined;
+    if (this.used(owner) + bytes.length > MOST_OF_ONE) return undefined;
     const id = randomUUID();
-    this.waiting.set(id, { bytes, expiresAt: now + KEPT_MS });
+    this.waiting.set(id, { bytes, owner, expiresAt: now + KEPT_MS });
     return id;
   }
 
-  /** The bytes of an upload; it can be asked for again until it expires. */
-  bytesOf(id: string, now = Date.now()): Uint8Array | undefined {
+  /** The bytes that the same person sent; they can be asked for again until they expire. */
+  bytesOf(id: string, owner: string, now = Date.now()): Uint8Array | undefined {
     this.forget(now);
-    return this.waiting.get(id)?.bytes;
+    const upload = this.waiting.get(id);
+    return upload?.owner === owner ? upload.bytes : undefined;
+  }
+
+  private used(owner?: string): number {
+    const counted = [...this.waiting.values()].filter(
+      (upload) => owner === undefined || upload.owner === owner,
+    );
+    return counted.reduce((sum, { bytes }) => sum + bytes.length, 0);
   }
 
   private forget(now: number): void {

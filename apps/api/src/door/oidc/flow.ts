@@ -115,5 +115,6 @@ function awayWhereUnreachable(error: unknown): never {
 function ownPath(wanted: string, publicUrl: string): string {
   if (!wanted.startsWith('/') || !URL.canParse(wanted, publicUrl)) return '/';
   const { origin, pathname, search } = new URL(wanted, publicUrl);
-  return origin === publicUrl ? `${pathname}${search}` : '/';
+  // `/.//elsewhere` has this origin and a path that a browser takes for another host.
+  return origin === publicUrl && !pathname.startsWith('//') ? `${pathname}${search}` : '/';
 }

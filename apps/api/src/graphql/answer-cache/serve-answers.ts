@@ -20,7 +20,13 @@ import { answeredOf } from './scope';
 const MAX_BYTES = 65_536;
 
 /** What requests ask that were not answered ahead. */
-const asked = new WeakMap<IncomingMessage, Question>();
+const asked = new WeakMap<IncomingMessage, AskedBy>();
+
+/** A question, and whether its asker may see the same now: else its answer is not one for the key. */
+interface AskedBy {
+  readonly question: Question;
+  readonly maySeeTheSame: () => boolean;
+}
 
 /** What is known of questions that were asked before. */
 export interface Memory {
@@ -53,17 +59,19 @@ export function answerAhead(
       return passOn(request, response);
     bodyOf(request, MAX_BYTES, (body) => {
       const sight = sightOf(request);
-      const found = body && find(answers, headersRead(request.headers, sight.visibility), body);
+      const { visibility } = sight;
+      const maySeeTheSame = () => sight.visibility === visibility;
+      const found = body && find(answers, headersRead(request.headers, visibility), body);
       if (found && 'bytes' in found) {
         given.again += 1;
         if (body) reads?.ofBody(request, body.toString(), { outcome: 'kept' });
         return send(response, found);
       }
       if (body) request.unshift(body);
-      if (found) asked.set(request, found);
+      if (found) asked.set(request, { question: found, maySeeTheSame });
       if (!found || !questions.knows(found)) return passOn(request, response);
       const answerIt = () =>
-        void answerKnown(memory, found).then((answer) => {
+        void answerKnown(memory, { question: found, maySeeTheSame }).then((answer) => {
           if (!answer) return passOn(request, response);
           if (body) reads?.ofBody(request, body.toString(), { outcome: 'answered' });
           send(response, answer);
@@ -76,8 +84,8 @@ export function answerAhead(
 /** Keeps the answers to the requests that came past {@link answerAhead}, and what they were made of. */
 export function keepAnswers(memory: Memory) {
   return (request: Request, response: Response, next: NextFunction): void => {
-    const question = asked.get(request);
-    if (question) keepWhatIsSent(memory, question, { request, response });
+    const by = asked.get(request);
+    if (by) keepWhatIsSent(memory, by, { request, response });
     next();
   };
 }
@@ -100,14 +108,14 @@ function send(response: ServerResponse, { headers, bytes }: EncodedAnswer): void
 
 async function answerKnown(
   { answers, questions, given }: Memory,
-  question: Question,
+  { question, maySeeTheSame }: AskedBy,
 ): Promise<EncodedAnswer | undefined> {
   const askedAt = answers.head;
   try {
     const answer = await questions.answer(question);
     if (!answer) return undefined;
     given.compiled += 1;
-    answers.put(question.key, answer, { scope: answer.scope, askedAt });
+    if (maySeeTheSame()) answers.put(question.key, answer, { scope: answer.scope, askedAt });
     return answer;
   } catch {
     // Apollo says what is wrong.
@@ -117,7 +125,7 @@ async function answerKnown(
 
 function keepWhatIsSent(
   { answers, questions }: Memory,
-  { key, shape }: Question,
+  { question: { key, shape }, maySeeTheSame }: AskedBy,
   { request, response }: { readonly request: Request; readonly response: Response },
 ): void {
   const askedAt = answers.head;
@@ -127,7 +135,7 @@ function keepWhatIsSent(
     const bytes = Buffer.from(sent);
     response.setHeader('content-length', bytes.length);
     const answered = answeredOf(request);
-    if (answered && response.statusCode === 200) {
+    if (answered && response.statusCode === 200 && maySeeTheSame()) {
       const headers = forAnyone(response.getHeaders());
       answers.put(key, { headers, bytes }, { scope: answered.scope, askedAt });
       if (shape !== undefined) questions.learn(shape, answered, headers);

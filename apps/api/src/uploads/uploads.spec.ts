@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { Uploads } from './uploads';
+
+const MB = 1024 * 1024;
+const bytes = (size: number) => new Uint8Array(size);
+
+describe('uploads', () => {
+  it('are given to who sent them, and to nobody else', () => {
+    const uploads = new Uploads();
+    const id = uploads.keep(bytes(3), 'a', 0) ?? '';
+    expect(uploads.bytesOf(id, 'a', 1)).toHaveLength(3);
+    expect(uploads.bytesOf(id, 'b', 1)).toBeUndefined();
+    expect(uploads.bytesOf('none', 'a', 1)).toBeUndefined();
+  });
+
+  it('are forgotten after ten minutes', () => {
+    const uploads = new Uploads();
+    const id = uploads.keep(bytes(3), 'a', 0) ?? '';
+    expect(uploads.bytesOf(id, 'a', 599_999)).toHaveLength(3);
+    expect(uploads.bytesOf(id, 'a', 600_000)).toBeUndefined();
+  });
+
+  it('have a limit for each and one for all', () => {
+    const uploads = new Uploads();
+    const kept = (owner: string, size: number) => uploads.keep(bytes(size * MB), owner, 0) !== undefined;
+    expect([kept('a', 20), kept('a', 4), kept('a', 1)]).toEqual([true, true, false]);
+    expect([kept('b', 20), kept('c', 20), kept('d', 1)]).toEqual([true, true, false]);
+  });
+});

@@ -71,7 +71,7 @@ export const NAMES: Readonly<Record<string, string>> = {
   ThreePublicControlSetByKind: 'ThreePublicCaps',
   ThreePublicSeriesKinds: 'ThreePublicKindSeries',
   WarningSeverity: 'Severity',
-  YearOpenedVoucherNumbering: 'VoucherNumbering',
+  YearOpenedVoucherNumbering: 'MonthlyNumbering',
 };
 
 /** What a name in TypeScript means in the schema, whatever it stands for. */

@@ -111,5 +111,5 @@ export const TYPE_MEANINGS_S_TO_Z: Readonly<Record<string, string>> = {
   'WitnessKind.RATE': 'A rate of figures.',
   'WitnessKind.SAME': 'Two figures that should be the same.',
   'WitnessKind.SUM': 'A sum of figures.',
-  VoucherNumbering: 'How vouchers are numbered.',
+  MonthlyNumbering: 'Numbers of vouchers start again each month.',
 };

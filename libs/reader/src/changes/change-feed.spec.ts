@@ -12,6 +12,7 @@ describe('ChangeFeed', () => {
     expect(await changes.next()).toEqual({
       done: false,
       value: {
+        after: 0n,
         position: 10_000n,
         recordedAt: '2024-01-01T00:00:00.000Z',
         streams: [{ kind: 'unit', unitCode: 'A', eventTypes: ['StaffingRecorded'] }],

@@ -33,10 +33,10 @@ describe('plainVoucher', () => {
     fc.assert(
       fc.property(cells, (row) => {
         const found = plainVoucher(row, CONTEXT);
-        if (!found) return;
-        plain += 1;
         const read = SPENDING_KINDS.expenditure.read(bodyOf(row), row.date, CONTEXT);
-        expect(JSON.stringify(read)).toBe(JSON.stringify({ ok: true, value: found }));
+        const expected = found && JSON.stringify({ ok: true, value: found });
+        plain += found ? 1 : 0;
+        expect([JSON.stringify(read), undefined]).toContain(expected);
       }),
       { seed: 4, numRuns: 3_000 },
     );

@@ -10,6 +10,7 @@ export const embedded: StoreKind = {
   name: 'embedded',
   lacks: undefined,
   severalWriters: false,
+  isTable: true,
   start: async () => ({
     newStore: async () => {
       const folder = mkdtempSync(join(tmpdir(), 'embedded-'));

@@ -20,6 +20,7 @@ export const secureKurrentKind: StoreKind = {
   name: 'KurrentDB (TLS and users)',
   lacks: SERVER ? LACKS_OPENSSL : NEEDS_SERVER,
   severalWriters: true,
+  isTable: false,
   start,
 };
 

@@ -10,6 +10,7 @@ export const kurrentNode: StoreKind = {
   name: `KurrentDB (${SERVER ? `${SERVER}, ` : ''}one node)`,
   lacks: SERVER ? undefined : NEEDS_SERVER,
   severalWriters: true,
+  isTable: false,
   start: privateNode,
 };
 
@@ -17,6 +18,7 @@ const atAddress = (url: string): StoreKind => ({
   name: 'KurrentDB at KURRENTDB_URL',
   lacks: undefined,
   severalWriters: true,
+  isTable: false,
   start: async () => serverAt(url, async () => undefined),
 });
 

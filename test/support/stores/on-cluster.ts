@@ -33,5 +33,5 @@ function onKillable(name: string, tests: () => void): void {
     newStore: () => Promise.reject(new Error('the server is started by its test')),
     stop: async () => undefined,
   });
-  onStores([{ name, lacks, severalWriters: true, start }], tests);
+  onStores([{ name, lacks, severalWriters: true, isTable: false, start }], tests);
 }

@@ -21,6 +21,7 @@ const atAddress = (url: string): StoreKind => ({
   name: 'PostgreSQL at POSTGRES_URL',
   lacks: undefined,
   severalWriters: true,
+  isTable: true,
   start: async () => serverAt(url, async () => undefined),
 });
 
@@ -36,7 +37,7 @@ function privateServer({ name, lacks, folder }: PostgresBinaries): StoreKind {
     const server = await PostgresServer.start({ binaries: folder(), settings: ['fsync=off'] });
     return serverAt(server.url(), () => server.stop());
   };
-  return { name, lacks, severalWriters: true, start };
+  return { name, lacks, severalWriters: true, isTable: true, start };
 }
 
 /** A role of their own, because other tests may use the same server at the same time. */

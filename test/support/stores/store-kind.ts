@@ -8,6 +8,8 @@ export interface StoreKind {
   readonly lacks: string | undefined;
   /** Whether any number of processes may write one store at a time. */
   readonly severalWriters: boolean;
+  /** Whether events lie in a table, which SQL can alter. */
+  readonly isTable: boolean;
   start(): Promise<StoreServer>;
 }
 

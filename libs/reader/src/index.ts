@@ -1,5 +1,6 @@
 export * from './ledger/basis';
 export * from './changes/change-feed';
+export type { CheckpointDisk } from './checkpoints/checkpoint-disk';
 export { ledgerEvent } from './catalogue/ledger-event';
 export * from './ledger/ledger-reader';
 export type { ReaderOptions } from './ledger/read-models';

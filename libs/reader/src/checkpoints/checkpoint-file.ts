@@ -1,10 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
 import { executionProjection, performanceProjection, PROJECTION_VERSION } from '@ledger/answers';
 import { eventRegistry } from '@ledger/domain';
+import type { CheckpointDisk } from './checkpoint-disk';
 
 /** Counts up whenever what is written has another shape or meaning. */
 const LAYOUT = 3;
@@ -34,8 +33,11 @@ export type CheckpointState<Content> =
  * What a file holds, or why it cannot be used. `Content` is what was written: checksum and version together say that
  * this very program's layout wrote these very bytes, which the type system cannot know.
  */
-export async function readCheckpoint<Content>(file: string): Promise<CheckpointState<Content>> {
-  const bytes = await readFile(file).catch(() => undefined);
+export async function readCheckpoint<Content>(
+  disk: CheckpointDisk,
+  file: string,
+): Promise<CheckpointState<Content>> {
+  const bytes = await disk.read(file);
   if (!bytes) return { kind: 'absent' };
   if (bytes.length < HEADER_BYTES || !bytes.subarray(0, MAGIC.length).equals(MAGIC))
     return { kind: 'damaged' };
@@ -47,18 +49,9 @@ export async function readCheckpoint<Content>(file: string): Promise<CheckpointS
   return { kind: 'read', content };
 }
 
-/** Whole or not at all: other processes see the old file or the new one. */
-export async function writeCheckpoint(file: string, content: unknown): Promise<void> {
+export async function writeCheckpoint(disk: CheckpointDisk, file: string, content: unknown): Promise<void> {
   const summed = Buffer.concat([VERSION, serialize(content)]);
   const checksum = Buffer.alloc(4);
   checksum.writeUInt32BE(crc32(summed));
-  await mkdir(dirname(file), { recursive: true });
-  const unfinished = `${file}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(unfinished, [MAGIC, checksum, summed]);
-    await rename(unfinished, file);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
+  await disk.write(file, [MAGIC, checksum, summed]);
 }

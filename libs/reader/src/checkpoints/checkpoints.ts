@@ -1,4 +1,3 @@
-import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   YEAR_STREAMS,
@@ -11,6 +10,7 @@ import type { EventStore, RecordedEvent } from '@ledger/event-store';
 import type { Catalogue, StoredCatalogue } from '../catalogue/catalogue';
 import { streamsOf } from '../catalogue/year-streams';
 import type { YearCheckpoints } from '../years/loaded-years';
+import { FILES, type CheckpointDisk } from './checkpoint-disk';
 import { readCheckpoint, writeCheckpoint } from './checkpoint-file';
 import { PrefixProofs, type PlaceInStream, type PrefixProof } from './prefix-proofs';
 
@@ -23,6 +23,8 @@ export interface CheckpointOptions {
   readonly minGrowth: number;
   /** Told of a checkpoint that cannot be used or written. */
   readonly say: (notice: Bilingual) => void;
+  /** The files of this machine where absent. */
+  readonly disk?: CheckpointDisk | undefined;
 }
 
 /** As a checkpoint is written. */
@@ -30,9 +32,6 @@ interface Kept<Content> {
   readonly proofs: readonly PrefixProof[];
   readonly content: Content;
 }
-
-/** An unfinished file that is older was left by a process that died. */
-const UNFINISHED_MS = 3_600_000;
 
 /**
  * One file for the catalogue and one per unit-year, each valid by itself: what one holds is a beginning of the log, and
@@ -42,16 +41,18 @@ const UNFINISHED_MS = 3_600_000;
 export class Checkpoints implements YearCheckpoints {
   private readonly folder: string;
   private readonly proofs: PrefixProofs;
+  private readonly disk: CheckpointDisk;
   private readonly writtenAt = new WeakMap<YearTimeline, number>();
 
   constructor(private readonly options: CheckpointOptions) {
     this.folder = join(options.dataDir, 'checkpoints', options.storeId);
     this.proofs = new PrefixProofs(options.store);
+    this.disk = options.disk ?? FILES;
   }
 
   /** The catalogue as last written; undefined where none can be used: then the log is read from its beginning. */
   async readCatalogue(): Promise<StoredCatalogue | undefined> {
-    await this.removeUnfinished();
+    await this.disk.sweep(this.folder);
     const kept = await this.usable<StoredCatalogue>('catalogue');
     if (!kept) return undefined;
     const { content: stored } = kept;
@@ -118,7 +119,7 @@ export class Checkpoints implements YearCheckpoints {
   }
 
   private async usable<Content>(name: string): Promise<Kept<Content> | undefined> {
-    const state = await readCheckpoint<Kept<Content>>(this.fileOf(name));
+    const state = await readCheckpoint<Kept<Content>>(this.disk, this.fileOf(name));
     if (state.kind === 'read') return state.content;
     if (state.kind !== 'absent') this.say(name, state.kind === 'damaged' ? DAMAGED : OF_ANOTHER_VERSION);
     return undefined;
@@ -132,7 +133,8 @@ export class Checkpoints implements YearCheckpoints {
   ): Promise<void> {
     try {
       const proofs = await this.proofs.of(ends);
-      await writeCheckpoint(this.fileOf(name), { proofs, content: written() } satisfies Kept<Content>);
+      const kept = { proofs, content: written() } satisfies Kept<Content>;
+      await writeCheckpoint(this.disk, this.fileOf(name), kept);
     } catch {
       this.say(name, NOT_WRITTEN);
     }
@@ -145,15 +147,6 @@ export class Checkpoints implements YearCheckpoints {
 
   private fileOf(name: string): string {
     return join(this.folder, `${name}.checkpoint`);
-  }
-
-  private async removeUnfinished(): Promise<void> {
-    const names = await readdir(this.folder).catch(() => []);
-    for (const name of names.filter((candidate) => candidate.endsWith('.tmp'))) {
-      const file = join(this.folder, name);
-      const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
-      if (Date.now() - mtimeMs > UNFINISHED_MS) await rm(file, { force: true });
-    }
   }
 }
 

@@ -2,6 +2,7 @@ import type { Bilingual } from '@ledger/answers';
 import { ACCESS_STREAM } from '@ledger/domain';
 import { EventStoreError, type EventStore, type FollowedEvent, type StreamFault } from '@ledger/event-store';
 import { AccessNow } from '../access/access-now';
+import type { CheckpointDisk } from '../checkpoints/checkpoint-disk';
 import { Checkpoints } from '../checkpoints/checkpoints';
 import type { WorkerProgram } from '../long-questions/question-worker';
 import { Catalogue } from '../catalogue/catalogue';
@@ -16,6 +17,8 @@ export interface ReaderOptions {
   readonly timelineMiB?: number;
   /** Folder of checkpoints; where absent none are read or written. */
   readonly dataDir?: string;
+  /** On which the folder lies; that of this machine where absent. */
+  readonly disk?: CheckpointDisk;
   /** So many new events are worth a checkpoint at the end of a start and of a run. */
   readonly checkpointAfter?: number;
   /** Told of a checkpoint that cannot be used or written, and how far a long start has come. */
@@ -59,11 +62,11 @@ export class ReadModels {
   /** Takes what the newest checkpoint holds. `head` is where the start will end. */
   async begin(head: bigint): Promise<void> {
     const { store, options } = this;
-    const { dataDir, say = () => undefined } = options;
+    const { dataDir, disk, say = () => undefined } = options;
     await this.access.start(store).catch((error: unknown) => this.doubtAccess(error));
     if (dataDir !== undefined) {
       const [storeId, minGrowth] = [await store.storeId(), this.checkpointAfter / 10];
-      this.checkpoints = new Checkpoints({ dataDir, storeId, store, minGrowth, say });
+      this.checkpoints = new Checkpoints({ dataDir, disk, storeId, store, minGrowth, say });
     }
     const stored = await this.checkpoints?.readCatalogue();
     if (stored) this.catalogue.restore(stored);

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** Where checkpoints lie. Another one than the files of this machine is for those who try what disks can do. */
+export interface CheckpointDisk {
+  /** Undefined where there is none, or it cannot be read. */
+  read(file: string): Promise<Buffer | undefined>;
+  /** Whole or not at all: other processes see the old file or the new one. */
+  write(file: string, parts: readonly Buffer[]): Promise<void>;
+  /** Removes what processes that died have left unfinished. */
+  sweep(folder: string): Promise<void>;
+}
+
+/** An unfinished file that is older was left by a process that died. */
+const UNFINISHED_MS = 3_600_000;
+
+export const FILES: CheckpointDisk = {
+  read: (file) => readFile(file).catch(() => undefined),
+
+  async write(file, parts) {
+    await mkdir(dirname(file), { recursive: true });
+    const unfinished = `${file}.${randomUUID()}.tmp`;
+    try {
+      await writeFile(unfinished, parts);
+      await rename(unfinished, file);
+    } catch (error) {
+      await rm(unfinished, { force: true });
+      throw error;
+    }
+  },
+
+  async sweep(folder) {
+    const names = await readdir(folder).catch(() => []);
+    for (const name of names.filter((candidate) => candidate.endsWith('.tmp'))) {
+      const file = join(folder, name);
+      const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
+      if (Date.now() - mtimeMs > UNFINISHED_MS) await rm(file, { force: true });
+    }
+  },
+};

@@ -75,6 +75,33 @@ describe('a scrub of the log', () => {
     }
   });
 
+  it('reads all of it again after some time, and notices what was altered or cut off meanwhile', async () => {
+    const { end } = await store.append('a', 0, events(1, 30));
+    let nowMs = 0;
+    const wait = () => new Promise<void>((resolve) => setImmediate(resolve));
+    const scrub = new LogScrub(store, { now: () => nowMs, againMs: 1_000, wait });
+    scrubs.push(scrub);
+    scrub.start();
+    const wholeAt = async (at: number) => {
+      nowMs = at;
+      await until(() => scrub.state.wholeAt === new Date(at).toISOString());
+    };
+    await wholeAt(0);
+    await store.append('a', end, [event(31)]);
+    await wholeAt(2_000);
+    expect([scrub.state.verified, scrub.state.broken, store.faults.all()]).toEqual([31, undefined, []]);
+    const earlier = new EmbeddedEventStore({ folder: { inMemory: true }, mode: 'write' });
+    await earlier.append('a', 0, events(1, 30));
+    store.readTexts = (after, limit) => earlier.readTexts(after, limit);
+    await wholeAt(4_000);
+    await earlier.close();
+    expect(scrub.state.broken).toEqual({
+      size: 31,
+      sealedAt: new Date(2_000).toISOString(),
+      fault: 'the log ends before it: events are missing at the end',
+    });
+  });
+
   it('reports a stream that is not as it was written, which is refused from then on', async () => {
     const spoiled = { version: 1, digest: BEFORE_FIRST, isCarried: true };
     const { end } = await store.append('a', 0, [event(1)]);

@@ -1,15 +1,8 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  CHAIN_FAULTS,
-  HEAD_FAULTS,
-  LogCheck,
-  sealHead,
-  type EventFault,
-  type SealedHead,
-} from '@ledger/log-proof';
+import { HEAD_FAULTS, sealHead, type SealedHead } from '@ledger/log-proof';
 import type { EventStore } from './event-store';
-import { EventStoreError } from './event-store-error';
+import { ScrubRound } from './scrub-round';
 
 /** Where heads of the log are signed and kept. */
 export interface Sealing {
@@ -29,6 +22,10 @@ export interface ScrubOptions {
   readonly pauseMs?: number;
   /** Between two looks for what is new. */
   readonly lookMs?: number;
+  /** From the end of one reading of the whole log to the beginning of the next. */
+  readonly againMs?: number;
+  /** Waits, and no longer once `signal` is aborted; the system's timer where absent. */
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
 export interface BrokenHead extends Pick<SealedHead, 'size' | 'sealedAt'> {
@@ -40,28 +37,34 @@ export interface ScrubState {
   readonly verified: number;
   /** Whether all was read again that was there at the last look. */
   readonly isAtEnd: boolean;
+  /** ISO instant at which a reading of the whole log last came to its end. */
+  readonly wholeAt: string | undefined;
   /** The last head that was signed here. */
   readonly sealed: Pick<SealedHead, 'size' | 'sealedAt'> | undefined;
-  /** The head, signed before this start, that the log does not keep: events are missing at its end, or are others. */
+  /**
+   * The head, signed before this start or read in an earlier round, that the log does not keep: events are missing at its
+   * end, or are others.
+   */
   readonly broken: BrokenHead | undefined;
 }
 
-/** About a millisecond of work, so that no request waits long behind it. */
-const PAGE = 200;
 const PAUSE_MS = 20;
 const LOOK_MS = 1_000;
+const AGAIN_MS = 6 * 3_600_000;
 const EVENTS_PER_SEAL = 1_000;
 
 /**
- * Reads the whole log again in the background and goes on with what comes: reports streams that are not what was written,
- * and signs heads of the log once it has been through all of it.
+ * Reads the whole log again in the background and goes on with what comes, and begins again some hours later: reports
+ * streams that are not what was written, and signs heads of the log once it has been through all of it.
  */
 export class LogScrub {
-  private readonly check: LogCheck;
   private readonly stopping = new AbortController();
   private running: Promise<void> | undefined;
-  private after = 0n;
+  private round: ScrubRound;
+  /** A further reading from the beginning, and what it must come by. The one before it goes on with what comes. */
+  private again: { readonly round: ScrubRound; readonly size: number; readonly root: string } | undefined;
   private isAtEnd = false;
+  private wholeAtMs: number | undefined;
   private sealed: SealedHead | undefined;
   private isCompared = false;
   private broken: BrokenHead | undefined;
@@ -70,12 +73,16 @@ export class LogScrub {
     private readonly store: EventStore,
     private readonly options: ScrubOptions = {},
   ) {
-    this.check = new LogCheck(new Set(options.sealing?.earlier?.map(({ size }) => size)));
+    this.round = new ScrubRound(
+      store,
+      options.sealing?.earlier?.map(({ size }) => size),
+    );
   }
 
   get state(): ScrubState {
-    const { sealed, isAtEnd, broken } = this;
-    return { verified: this.check.tree.size, isAtEnd, sealed, broken };
+    const { sealed, isAtEnd, broken, wholeAtMs } = this;
+    const wholeAt = wholeAtMs === undefined ? undefined : new Date(wholeAtMs).toISOString();
+    return { verified: this.round.size, isAtEnd, wholeAt, sealed, broken };
   }
 
   start(): void {
@@ -87,7 +94,7 @@ export class LogScrub {
     this.stopping.abort();
     await this.running;
     if (this.isAtEnd) {
-      await this.page().catch(ignore);
+      await this.round.page().catch(ignore);
       await this.seal().catch(ignore);
     }
   }
@@ -95,25 +102,38 @@ export class LogScrub {
   private async run(): Promise<void> {
     while (!this.stopping.signal.aborted) {
       // A store that is away is looked for again.
-      const count = await this.page().catch(() => undefined);
-      if (count !== undefined) this.isAtEnd = count < PAGE;
+      const mayBeMore = await this.round.page().catch(() => undefined);
+      if (mayBeMore !== undefined) this.isAtEnd = !mayBeMore;
       if (this.isAtEnd && !this.isCompared) await this.compare().catch(ignore);
       // A head that cannot be written now is signed later; its age tells.
       if (this.isAtEnd || (this.sealed && this.unsealed >= EVENTS_PER_SEAL)) await this.seal().catch(ignore);
-      const { pauseMs = PAUSE_MS, lookMs = LOOK_MS } = this.options;
-      const waitMs = count === PAGE ? pauseMs : lookMs;
-      await pause(waitMs, undefined, { ref: false, signal: this.stopping.signal }).catch(ignore);
+      if (this.isAtEnd) await this.readAgain().catch(ignore);
+      await this.pause(mayBeMore === true || this.again !== undefined);
     }
   }
 
-  private async page(): Promise<number> {
-    const events = await this.store.readTexts(this.after, PAGE);
-    for (const event of events) {
-      const fault = this.check.add(event);
-      if (fault) this.store.faults.report({ streamId: fault.streamId, error: errorOf(fault) });
-      this.after = event.position;
-    }
-    return events.length;
+  private pause(hasMore: boolean): Promise<void> {
+    const { pauseMs = PAUSE_MS, lookMs = LOOK_MS, wait = systemWait } = this.options;
+    return wait(hasMore ? pauseMs : lookMs, this.stopping.signal);
+  }
+
+  /** What was right when it was read may be so no more: disks forget, and people alter tables. */
+  private async readAgain(): Promise<void> {
+    const { againMs = AGAIN_MS } = this.options;
+    this.wholeAtMs ??= this.now();
+    if (!this.again && this.now() - this.wholeAtMs < againMs) return;
+    this.again ??= this.begunAgain();
+    const { round, size, root } = this.again;
+    if (await round.page()) return;
+    const fault = round.check.faultOf({ size, root });
+    const sealedAt = new Date(this.wholeAtMs).toISOString();
+    if (fault) this.broken ??= { size, sealedAt, fault: HEAD_FAULTS[fault] };
+    [this.round, this.again, this.wholeAtMs] = [round, undefined, this.now()];
+  }
+
+  private begunAgain() {
+    const { size, root } = this.round;
+    return { round: new ScrubRound(this.store, [size]), size, root };
   }
 
   /** Holds the log against what was signed of it before this start, once all that was there has been read. */
@@ -122,7 +142,7 @@ export class LogScrub {
     const storeId = await this.store.storeId();
     const ours = earlier.filter((head) => head.storeId === storeId);
     const keys = ours.length === 0 ? [] : [publicKeyOf(privateKeyPem)];
-    for (const { head, fault } of this.check.headsOf(ours, keys)) {
+    for (const { head, fault } of this.round.check.headsOf(ours, keys)) {
       if (fault !== 'log-too-short' && fault !== 'other-root') continue;
       this.broken = { size: head.size, sealedAt: head.sealedAt, fault: HEAD_FAULTS[fault] };
     }
@@ -130,33 +150,33 @@ export class LogScrub {
   }
 
   private get unsealed(): number {
-    return this.check.tree.size - (this.sealed?.size ?? 0);
+    return this.round.size - (this.sealed?.size ?? 0);
   }
 
   private async seal(): Promise<void> {
-    const { sealing, now = Date.now } = this.options;
+    const { sealing } = this.options;
     // Whoever signs on would say that what is left is all there ever was.
     if (!sealing || !this.isCompared || this.broken || this.unsealed === 0) return;
-    const { size } = this.check.tree;
+    const { size, root } = this.round;
     const storeId = await this.store.storeId();
-    const head = { storeId, size, root: this.check.tree.root(), sealedAt: new Date(now()).toISOString() };
+    const head = { storeId, size, root, sealedAt: new Date(this.now()).toISOString() };
     const sealed = sealHead(head, sealing.privateKeyPem);
     await sealing.write(`${JSON.stringify(sealed)}\n`);
     this.sealed = sealed;
   }
-}
 
-function errorOf({ streamId, streamVersion, id, fault }: EventFault): EventStoreError {
-  return new EventStoreError(
-    'UNREADABLE_EVENT',
-    `event ${streamVersion} of the stream ${streamId} (${id}): ${CHAIN_FAULTS[fault]}; restore the store from a backup`,
-    { event: { streamId, streamVersion, id } },
-  );
+  private now(): number {
+    return (this.options.now ?? Date.now)();
+  }
 }
 
 function publicKeyOf(privateKeyPem: string): string {
   const key = createPublicKey(createPrivateKey(privateKeyPem));
   return key.export({ type: 'spki', format: 'pem' }).toString();
+}
+
+function systemWait(ms: number, signal: AbortSignal): Promise<void> {
+  return pause(ms, undefined, { ref: false, signal }).catch(ignore);
 }
 
 function ignore(): void {

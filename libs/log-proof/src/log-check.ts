@@ -76,7 +76,8 @@ export class LogCheck {
     return heads.map((head) => ({ head, fault: flawOf(head, keys) ?? this.faultOf(head) }));
   }
 
-  private faultOf({ size, root }: SealedHead): HeadFault | undefined {
+  /** Whether the log has the root at the size, which must be one that was asked for. To be asked when all was added. */
+  faultOf({ size, root }: Pick<SealedHead, 'size' | 'root'>): HeadFault | undefined {
     if (size > this.tree.size) return 'log-too-short';
     return this.roots.get(size) === root ? undefined : 'other-root';
   }

@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { WriteSide } from './write-side';
-import { importYear, type ImportOutcome, type ImportRequest } from './import/import-year';
+import type { ImportOptions, ImportOutcome, ImportRequest, YearEntries } from './import/import-request';
+import { importYear } from './import/import-year';
 import { importYears } from './import/import-years';
 
 /** Imports the entries of a year file. */
@@ -21,7 +22,10 @@ export class ImportBudgetYearHandler implements ICommandHandler<ImportBudgetYear
 
 /** Imports years of one or several units, all of them or none. */
 export class ImportBudgetYears extends Command<readonly ImportOutcome[]> {
-  constructor(readonly requests: readonly ImportRequest[]) {
+  constructor(
+    readonly years: readonly YearEntries[],
+    readonly options: ImportOptions = {},
+  ) {
     super();
   }
 }
@@ -30,7 +34,7 @@ export class ImportBudgetYears extends Command<readonly ImportOutcome[]> {
 export class ImportBudgetYearsHandler implements ICommandHandler<ImportBudgetYears> {
   constructor(private readonly writeSide: WriteSide) {}
 
-  execute({ requests }: ImportBudgetYears): Promise<readonly ImportOutcome[]> {
-    return importYears(this.writeSide, requests);
+  execute({ years, options }: ImportBudgetYears): Promise<readonly ImportOutcome[]> {
+    return importYears(this.writeSide, years, options);
   }
 }

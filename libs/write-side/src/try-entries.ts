@@ -1,6 +1,7 @@
 import type { EventToAppend } from '@ledger/event-store';
 import type { ImportEntry, ImportTarget } from './import/import-entry';
 import { planImport } from './import/plan-import';
+import { PrivateFolds } from './import/private-folds';
 import type { UnitYear, WriteSide } from './write-side';
 
 /** What is known where entries are tried. */
@@ -35,7 +36,9 @@ export async function tryEntries(
   const counts = ({ position, id }: { readonly position: bigint; readonly id: string }) =>
     position <= point.cut && !point.without?.has(id);
   const named = entries.map((entry, i): ImportEntry => ({ ...entry, entryId: trialId(i) }));
-  const { verdicts, appends } = await planImport({ store, counts }, point, named);
+  const { verdicts, appends } = await planImport(new PrivateFolds({ store, counts }), point, {
+    entries: named,
+  });
   const refused = verdicts.find(({ error }) => error !== undefined);
   if (refused?.error) throw refused.error;
   return appends.map(({ streamId, entryId, events }) => ({

@@ -42,13 +42,8 @@ export async function runJob(
   const outcomes = await withProgress(label, (onProgress) =>
     ledger.commands.execute(
       new ImportBudgetYears(
-        years.map(({ address, entries }) => ({
-          ...address,
-          entries,
-          onProgress,
-          ...(isTrial && { dryRun: true }),
-          ...(withRecordedTimes && { withRecordedTimes }),
-        })),
+        years.map(({ address, entries }) => ({ ...address, entries })),
+        { onProgress, dryRun: isTrial, ...(withRecordedTimes && { withRecordedTimes }) },
       ),
     ),
   );

@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { handleBudgetIntent } from '../handle-budget-intent';
 import { WriteSide } from '../write-side';
 import type { ImportEntry } from './import-entry';
-import { importYear, type ImportRequest } from './import-year';
+import type { ImportRequest } from './import-request';
+import { importYear } from './import-year';
 
 const LINE = 'general/basic/2200101/-/302';
 

@@ -1,28 +1,119 @@
+import { budgetStream, performanceStream, unitStream } from '@ledger/domain';
+import { isVersionConflict } from '../group-append';
 import type { WriteSide } from '../write-side';
-import { importYear, type ImportOutcome, type ImportRequest } from './import-year';
+import { attributed } from './attributed';
+import type { ImportOptions, ImportOutcome, YearEntries } from './import-request';
+import { planImport, type ImportPlan } from './plan-import';
+import { PrivateFolds } from './private-folds';
+import { restoreAppends, writeAppends } from './write-import';
+
+const TRIES = 5;
 
 /**
- * Several years of several units as one job: where an entry of any is refused, nothing of any is written. Outcomes in
- * the order of the requests.
+ * Years of one or several units as one job: everything is decided in memory, each year on what the ones before it decided,
+ * and only where nothing of any is refused all is written. Where somebody else wrote to one of them in between, both are
+ * done again on what was written, while commands on these years wait here; what the first try has stored is known then.
+ * Outcomes in the order of the years. @throws the reason of `signal` where that came before anything was written.
  */
 export async function importYears(
   writeSide: WriteSide,
-  requests: readonly ImportRequest[],
+  years: readonly YearEntries[],
+  options: ImportOptions = {},
 ): Promise<readonly ImportOutcome[]> {
-  const [only] = requests;
-  if (only && requests.length === 1) return [await importYear(writeSide, only)];
-  const trials = await inTurn(requests, (request) => importYear(writeSide, { ...request, dryRun: true }));
-  const accepted = trials.every((outcome) => outcome.accepted);
-  if (!accepted) return trials.map((outcome) => ({ ...outcome, accepted }));
-  if (requests.some(({ dryRun }) => dryRun)) return trials;
-  return inTurn(requests, (request) => importYear(writeSide, request));
+  const begun = years.map(() => new Set<string>());
+  for (let tries = 1; ; tries += 1) {
+    const attempt = () => tryImports(writeSide, { years, options, begun });
+    try {
+      const outcomes = await (tries === 1 ? attempt() : whileYearsWait(writeSide, years, attempt));
+      if (tries === 1) return outcomes;
+      return outcomes.map((outcome, i) => ({ ...outcome, written: storedOf(begun[i], outcome) }));
+    } catch (error) {
+      if (!isVersionConflict(error) || tries === TRIES) throw error;
+    }
+  }
 }
 
-async function inTurn(
-  requests: readonly ImportRequest[],
-  run: (request: ImportRequest) => Promise<ImportOutcome>,
+interface Trying {
+  readonly years: readonly YearEntries[];
+  readonly options: ImportOptions;
+  /** Of each year, the entries that it set about to write. */
+  readonly begun: readonly Set<string>[];
+}
+
+async function tryImports(
+  writeSide: WriteSide,
+  { years, options, begun }: Trying,
 ): Promise<readonly ImportOutcome[]> {
-  const outcomes: ImportOutcome[] = [];
-  for (const request of requests) outcomes.push(await run(request));
-  return outcomes;
+  const { dryRun = false, withRecordedTimes = false, onProgress = () => undefined, signal } = options;
+  const plans = await planYears(writeSide, years, options);
+  const accepted = plans.every(({ verdicts }) => verdicts.every(isAccepted));
+  const appends = accepted && !dryRun ? plans.flatMap((plan) => plan.appends) : [];
+  signal?.throwIfAborted();
+  if (appends.length > 0) {
+    for (const [i, plan] of plans.entries()) for (const { entryId } of plan.appends) begun[i]?.add(entryId);
+    if (withRecordedTimes) await restoreAppends(writeSide.store, appends, onProgress);
+    else await writeAppends(writeSide.store, appends, onProgress);
+  }
+  return plans.map((plan) => ({
+    verdicts: plan.verdicts,
+    accepted,
+    written: appends.length > 0 ? plan.appends.length : 0,
+    assumedCodes: plan.assumedCodes,
+  }));
+}
+
+/** All on the same folds: a later year is decided on what an earlier one of the same job brings. */
+async function planYears(
+  writeSide: WriteSide,
+  years: readonly YearEntries[],
+  { withRecordedTimes, onDecided, signal }: ImportOptions,
+): Promise<readonly ImportPlan[]> {
+  const folds = new PrivateFolds(withRecordedTimes ? 'empty' : { store: writeSide.store });
+  const total = years.reduce((sum, { entries }) => sum + entries.length, 0);
+  const plans: ImportPlan[] = [];
+  let before = 0;
+  for (const year of years) {
+    const entries = await attributed(writeSide, year);
+    const onEntry = (done: number) => onDecided?.(before + done, total);
+    plans.push(await planImport(folds, year, { entries, onEntry, ...(signal && { signal }) }));
+    before += entries.length;
+  }
+  return plans;
+}
+
+function isAccepted({ status }: ImportPlan['verdicts'][number]): boolean {
+  return status !== 'refused' && status !== 'changed';
+}
+
+/** What several tries together have stored: all they set about, or where the last was refused, what it found stored. */
+function storedOf(begun: ReadonlySet<string> | undefined, { verdicts, accepted }: ImportOutcome): number {
+  return verdicts.filter(({ entryId, status }) => begun?.has(entryId) && (accepted || status === 'known'))
+    .length;
+}
+
+/** Held in one order, whatever the job: two jobs never wait for each other. Other processes are met by the expected version all the same. */
+async function whileYearsWait<Result>(
+  { units, budgets, performances }: WriteSide,
+  years: readonly YearEntries[],
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const held = [
+    ...inOrder(years, ({ unitCode }) => unitStream(unitCode)).map((id) => [units.queues, id] as const),
+    ...inOrder(years, (year) => budgetStream(year.unitCode, year.fiscalYear)).map(
+      (id) => [budgets.queues, id] as const,
+    ),
+    ...inOrder(years, (year) => performanceStream(year.unitCode, year.fiscalYear)).map(
+      (id) => [performances.queues, id] as const,
+    ),
+  ];
+  return held.reduceRight<() => Promise<Result>>(
+    (inner, [queues, streamId]) =>
+      () =>
+        queues.whileHeld(streamId, inner),
+    work,
+  )();
+}
+
+function inOrder(years: readonly YearEntries[], streamOf: (year: YearEntries) => string): readonly string[] {
+  return [...new Set(years.map(streamOf))].toSorted();
 }

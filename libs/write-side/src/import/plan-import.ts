@@ -19,7 +19,8 @@ import { recordsOf } from '../command-records';
 import type { UnitYear } from '../write-side';
 import { assumedCodesOf } from './assumed-codes';
 import type { EntryVerdict, ImportEntry } from './import-entry';
-import { PrivateFolds, type PlanningBase, type PrivateFold } from './private-folds';
+import type { PrivateFold, PrivateFolds } from './private-folds';
+import { Turns } from './turns';
 import { takeAsDeclared } from './unknown-codes';
 
 /** The events of one entry, decided but not yet written. */
@@ -39,19 +40,28 @@ export interface ImportPlan {
   readonly assumedCodes: readonly ClassifiedCode[];
 }
 
+interface PlanSource {
+  readonly entries: readonly ImportEntry[];
+  /** Told how many are decided. */
+  readonly onEntry?: (done: number) => void;
+  readonly signal?: AbortSignal;
+}
+
 /**
- * The first pass: decides every entry in memory, on private folds, and says per entry what would happen. Entries after
- * a refused one are still decided, so that one run reports all it can.
+ * The first pass: decides every entry in memory, on private folds that grow by it, and says per entry what would happen.
+ * Entries after a refused one are still decided, so that one run reports all it can.
  */
 export async function planImport(
-  base: PlanningBase,
+  folds: PrivateFolds,
   address: UnitYear,
-  entries: readonly ImportEntry[],
+  { entries, onEntry, signal }: PlanSource,
 ): Promise<ImportPlan> {
-  const folds = new PrivateFolds(base);
   const verdicts: EntryVerdict[] = [];
   const appends: PlannedAppend[] = [];
+  const turns = new Turns();
   for (const entry of entries) {
+    await turns.next(signal);
+    onEntry?.(verdicts.length);
     try {
       const planned = await planEntry(folds, address, entry);
       verdicts.push({ entryId: entry.entryId, status: planned.status });

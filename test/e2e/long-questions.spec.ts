@@ -21,9 +21,11 @@ import {
 } from '@ledger/reader';
 import { WriteSide } from '@ledger/write-side';
 import { workerProgram } from '../../apps/api/src/worker-program';
-import { answerWhatIf, WHAT_IF } from '../../apps/api/src/reading/supposing';
+import { answerWhatIf, WHAT_IF } from '../../apps/api/src/what-if/supposing';
 import { runApi, type RunningTestApi } from '../support/running-api';
 import { openUnitYear, recordVoucher, vouchers, YEAR } from '../support/unit-years';
+
+const NOTHING_TYPED = { commands: [], moneyUnit: 'WAN_YUAN', refusals: [] } as const;
 
 let folder: string;
 let store: EventStore;
@@ -96,7 +98,7 @@ describe('a worker', () => {
 
   it('answers what would be without some vouchers as this thread does, and refuses what it refuses', async () => {
     const leaveOut = vouchers(2_000).map(({ voucherNo }) => voucherNo);
-    const question = { point, leaveOut, actor: 'clerk', at: '2023-10-01T00:00:00.000Z' };
+    const question = { ...NOTHING_TYPED, point, leaveOut, at: '2023-10-01T00:00:00.000Z' };
     const here = await answerWhatIf(store, reader, question);
     expect(here.leftOut).toHaveLength(2_000);
     expect(await long.ask({ name: WHAT_IF, question, weight: 1 }, notHere)).toEqual(here);
@@ -118,6 +120,19 @@ describe('a worker', () => {
     const { code, details } = await refusalOf(answerWhatIf(store, reader, tried));
     const asked = long.ask({ name: WHAT_IF, question: tried, weight: 1 }, notHere);
     expect(await refusalOf(asked)).toMatchObject({ code, details });
+  });
+
+  it('says of inputs that are refused in a what-if what this thread says', async () => {
+    const input = { statementId: 'none', occurredOn: '2023-02-30', title: '', figures: [], relations: [] };
+    const commands = [{ reopenYear: { reason: '试算' } }, { stateSelfAssessment: input }];
+    const question = { ...NOTHING_TYPED, commands, point, leaveOut: [], at: '' };
+    const here = await answerWhatIf(store, reader, question);
+    expect(here.refusals.map(({ field }) => field.slice(0, 3))).toContainEqual([
+      'commands',
+      '1',
+      'stateSelfAssessment',
+    ]);
+    expect(await long.ask({ name: WHAT_IF, question, weight: 1 }, notHere)).toEqual(here);
   });
 });
 

@@ -97,6 +97,94 @@ describe('what if', () => {
     });
   });
 
+  const COMMANDS = `commands: [
+    { reopenYear: { reason: "试算" } }
+    { proposeAdjustment: { adjustmentId: "T1", kind: SUPPLEMENT, occurredOn: "2023-12-20", reason: "试算", legalBasis: "预算法 72", documentNo: "试1号", items: [{ line: { key: "general/project/22001/P00/302" }, amount: "100" }] } }
+    { approveAdjustment: { adjustmentId: "T1", occurredOn: "2023-12-21" } }`;
+
+  it('tries the inputs of mutations, in the unit of the view, and asks for nobody who acts', async () => {
+    const answer = await whatIf(
+      `${COMMANDS} ]`,
+      'added { type } refusals { code } figures { figure difference { value } }',
+    );
+    expect(answer).toMatchObject({
+      data: {
+        budgetYear: {
+          whatIf: {
+            added: [
+              { type: 'YEAR_REOPENED' },
+              { type: 'ADJUSTMENT_PROPOSED' },
+              { type: 'ADJUSTMENT_APPROVED' },
+            ],
+            refusals: [],
+            figures: expect.arrayContaining([{ figure: 'ADJUSTED', difference: { value: '1000000.00' } }]),
+          },
+        },
+      },
+    });
+  });
+
+  it('says which of the commands are refused, and lets none of them count then', async () => {
+    const answer = await whatIf(
+      `${COMMANDS} { approveAdjustment: { adjustmentId: "T2", occurredOn: "2023-12-21" } } ]`,
+      'added { type } refusals { code field cure { zh } } figures { figure before { value } after { value } } budgetYear { budget { adjusted { amount } } }',
+    );
+    expect(answer).toMatchObject({
+      data: {
+        budgetYear: {
+          whatIf: {
+            added: [],
+            refusals: [
+              { code: 'UNKNOWN_ADJUSTMENT', field: ['commands', '3', 'approveAdjustment', 'adjustmentId'] },
+            ],
+            budgetYear: { budget: { adjusted: { amount: '5989.98' } } },
+          },
+        },
+      },
+    });
+  });
+
+  it('names every input that is malformed', async () => {
+    const answer = await whatIf(
+      `commands: [
+        { setThreePublicControl: { occurredOn: "2023-02-20", total: "0.0000001" } }
+        { acquireFixedAsset: { assetNo: "A", occurredOn: "2023-05-01", name: "服务器", amount: "1.0000001" } } ]`,
+      'refusals { code field }',
+    );
+    expect(answer).toMatchObject({
+      data: {
+        budgetYear: {
+          whatIf: {
+            refusals: [
+              { code: 'AMOUNT_INVALID', field: ['commands', '0', 'setThreePublicControl', 'total'] },
+              { code: 'AMOUNT_INVALID', field: ['commands', '1', 'acquireFixedAsset', 'amount'] },
+            ],
+          },
+        },
+      },
+    });
+  });
+
+  it('takes a rule set as the mutation does, and says as data why one cannot be taken', async () => {
+    const asked = (rules: string) =>
+      whatIf(rules, 'refusals { code field } budgetYear { scorecard { ruleSet { id } } }');
+    const answered = await Promise.all([
+      asked('rules: { builtIn: "mof-2020" }'),
+      asked('rules: { builtIn: "none" }'),
+      asked('rules: { written: "id: 1" }'),
+      asked('rules: { builtIn: "mof-2020" }, ruleSet: "mof-2020"'),
+    ]);
+    const under = (id: string, refusals: readonly object[]) => ({
+      data: { budgetYear: { whatIf: { refusals, budgetYear: { scorecard: { ruleSet: { id } } } } } },
+    });
+    expect(answered).toEqual([
+      under('mof-2020', []),
+      under('huaihua-2023', [{ code: 'RULE_SET_NOT_FOUND', field: ['rules', 'builtIn'] }]),
+      under('huaihua-2023', [{ code: 'RULE_SET_INVALID', field: ['rules', 'written'] }]),
+      under('huaihua-2023', [{ code: 'INPUT_INVALID', field: ['rules'] }]),
+    ]);
+  });
+
   it('stays what was supposed from page to page', async () => {
     const page = (after: string) =>
       whatIf(

@@ -29,6 +29,7 @@ import type { RequestContext } from './request-context';
 import { RESOLVERS, SCHEMA_OPTIONS } from './resolvers';
 import { Uploads } from './uploads/uploads';
 import { UploadsController } from './uploads/uploads.controller';
+import { withWhatIf } from './what-if/what-if-schema';
 import { Changes } from './writing/changes';
 import { WritingModule } from './writing/writing.module';
 import { withWriting } from './writing/writing-schema';
@@ -77,7 +78,9 @@ const graphqlOn = (reading: Reading, changes: Changes): Omit<ApolloDriverConfig,
   buildSchemaOptions: SCHEMA_OPTIONS,
   transformSchema: (schema) =>
     sayingWhoMay(
-      answeredInUnits(withWriting(nullArguments(withReading(plainFields(schema), reading)), changes)),
+      answeredInUnits(
+        withWhatIf(withWriting(nullArguments(withReading(plainFields(schema), reading)), changes), reading),
+      ),
     ),
   transformAutoSchemaFile: true,
   graphiql: false,

@@ -4,6 +4,7 @@ import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphq
 import { sayingWhoMay } from './access/who-may';
 import { RESOLVERS, SCHEMA_OPTIONS } from './resolvers';
 import { withReading } from './reading/reading-schema';
+import { withWhatIf } from './what-if/what-if-schema';
 import { withWriting } from './writing/writing-schema';
 
 /** The schema as it is served, without anything to answer from. */
@@ -12,7 +13,7 @@ export async function builtSchema(): Promise<GraphQLSchema> {
   await app.init();
   const schema = await app.get(GraphQLSchemaFactory).create(RESOLVERS, SCHEMA_OPTIONS);
   await app.close();
-  return sayingWhoMay(withWriting(withReading(schema)));
+  return sayingWhoMay(withWhatIf(withWriting(withReading(schema))));
 }
 
 /** The schema as `apps/api/schema.graphql` holds it. */

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { storedEvents } from '@ledger/domain';
 import { createEventCodec, openEventStore } from '@ledger/event-store';
 import { answerFrom, answerings } from '@ledger/reader';
-import { whatIfOn, WHAT_IF } from './reading/supposing';
+import { whatIfOn, WHAT_IF } from './what-if/supposing';
 
 /** The program of the threads that answer long questions: a store that is open for reading, and who answers what. */
 const address: unknown = workerData;

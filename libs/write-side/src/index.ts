@@ -15,4 +15,4 @@ export { importYear } from './import/import-year';
 export { WriteSide, type UnitYear } from './write-side';
 export { WriteSideModule } from './write-side.module';
 export { isEventOf, type StoredFact } from './folded-stream';
-export { tryEntries } from './try-entries';
+export { tryEach, tryEntries } from './try-entries';

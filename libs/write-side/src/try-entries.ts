@@ -25,27 +25,41 @@ export interface TriedEvents {
   readonly events: readonly Pick<EventToAppend, 'type' | 'data'>[];
 }
 
+/** Entries that were decided, and those that were refused, by their place in the list. */
+export interface Trial {
+  readonly tried: readonly TriedEvents[];
+  readonly refused: readonly { readonly index: number; readonly error: Error }[];
+}
+
 /**
  * Decides entries as if they were sent now, by the deciders that commands pass; stores nothing.
  * @throws what the first refused one is refused with.
  */
 export async function tryEntries(
-  { store }: WriteSide,
-  { point, entries }: TrialRequest,
+  writeSide: WriteSide,
+  request: TrialRequest,
 ): Promise<readonly TriedEvents[]> {
+  const { tried, refused } = await tryEach(writeSide, request);
+  const [first] = refused;
+  if (first) throw first.error;
+  return tried;
+}
+
+/** The same, with every refusal beside what was decided. */
+export async function tryEach({ store }: WriteSide, { point, entries }: TrialRequest): Promise<Trial> {
   const counts = ({ position, id }: { readonly position: bigint; readonly id: string }) =>
     position <= point.cut && !point.without?.has(id);
   const named = entries.map((entry, i): ImportEntry => ({ ...entry, entryId: trialId(i) }));
   const { verdicts, appends } = await planImport(new PrivateFolds({ store, counts }), point, {
     entries: named,
   });
-  const refused = verdicts.find(({ error }) => error !== undefined);
-  if (refused?.error) throw refused.error;
-  return appends.map(({ streamId, entryId, events }) => ({
+  const tried = appends.map(({ streamId, entryId, events }) => ({
     streamId,
     actor: named.find((entry) => entry.entryId === entryId)?.actor ?? '',
     events,
   }));
+  const refused = verdicts.flatMap(({ error }, index) => (error ? [{ index, error }] : []));
+  return { tried, refused };
 }
 
 /** No entry of a file can bear such an id: it would be taken for one that was imported before. */

@@ -9,7 +9,6 @@ import { FACT_FIELDS } from './fields/fact-fields';
 import { LINE_FIELDS } from './fields/line-fields';
 import { LIST_FIELDS } from './fields/list-fields';
 import { rootFields } from './fields/root-fields';
-import { whatIfFields } from './fields/what-if-fields';
 import { YEAR_FIELDS } from './fields/year-fields';
 import type { Reading } from './reading';
 import { HELD } from './held-shapes';
@@ -40,10 +39,7 @@ export function withReading(schema: GraphQLSchema, reading?: Reading): GraphQLSc
   const whole = extendSchema(withScalars(schema), parse(TEXT + connectionsSdl(TEXT)));
   wireShapes(whole, { ...SHAPES, ...HELD }, valueOf);
   for (const fields of [LINE_FIELDS, FACT_FIELDS, YEAR_FIELDS, LIST_FIELDS]) wireResolvers(whole, fields);
-  if (reading) {
-    wireResolvers(whole, rootFields(reading));
-    wireResolvers(whole, whatIfFields(reading));
-  }
+  if (reading) wireResolvers(whole, rootFields(reading));
   tellTypesApart(whole);
   declareReads(whole);
   return whole;

@@ -11,7 +11,6 @@ const READS: Readonly<Record<string, Reading>> = {
   'Query.ruleSets': 'tables',
   'Query.node': 'log',
   'Basis.freshness': 'clock',
-  'BudgetYear.whatIf': 'clock',
   // They say how far the log had been read, which every event moves.
   'BudgetYear.basis': 'log',
   'PageInfo.endCursor': 'log',

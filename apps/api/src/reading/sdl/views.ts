@@ -22,20 +22,6 @@ input PointInput {
   knownAt: DateTime
 }
 
-"The view as it would be. Nothing of it is stored."
-type WhatIf {
-  """
-  The view under what was supposed. Its basis is that of what it was tried on: the same supposition there repeats it.
-  """
-  budgetYear: BudgetYear!
-  "The main figures, before and after. One for each figure of a bridge."
-  figures: [ComparedFigure!]!
-  "What does not count: named, or referring to what was named. Few."
-  leftOut: [LedgerEvent!]!
-  "What the commands, or the rule set, would record. Few."
-  added: [LedgerEvent!]!
-}
-
 extend type BudgetYearChange {
   "The events that were added, in the order of the log."
   events(${listOf('Event')}): LedgerEventConnection!

@@ -160,20 +160,6 @@ ${CARD}
     from: PointInput!
   ): Changes!
 
-  "假设: what the view would be under another rule set, without some events, or with some more. Stores nothing."
-  whatIf(
-    "Another scoring rule set for all that is asked; see ruleSets."
-    ruleSet: ID
-    "Events that are taken for never recorded: event ids, document or voucher numbers. What refers to them goes too."
-    leaveOut: [ID!]! = []
-    """
-    Commands that are tried one after another on what is known at the view: YAML with a list \`entries\` as in a year file. They
-    are refused as they would be if they were sent; \`by\` of an entry says who acts.
-    """
-    entries: String
-${CARD}
-  ): WhatIf
-
   "预算执行 through the year, as sparse lists of changes."
   executionTimeline(${SPAN}): ExecutionSeries!
   "三公经费 through the year, as sparse lists of changes."

@@ -83,7 +83,7 @@ const RULE_SET = inputShape('RuleSetInput', '评分规则 of your own. It travel
   warnings: object(WARNINGS, '预警.'),
 });
 
-const CHOICE = oneOfShape('RuleSetChoiceInput', '评分规则: one that ships with the program, or your own.', {
+export const RULE_SET_CHOICE = oneOfShape('RuleSetChoiceInput', '评分规则: one that ships with the program, or your own.', {
   builtIn: optional(id('Id of one of ruleSets; mof-2020 is its version 1, mof-2020@2 its version 2.')),
   own: optional(object(RULE_SET, 'A rule set of your own.')),
   written: optional(
@@ -96,7 +96,7 @@ export const RULE_SET_COMMANDS = {
   adoptScoringRuleSet: performanceCommand(
     inputShape('AdoptScoringRuleSetInput', '采用评分规则.', {
       occurredOn: date('Date of the document.'),
-      ruleSet: made(CHOICE, 'The rule set.', chosen),
+      ruleSet: made(RULE_SET_CHOICE, 'The rule set.', ruleSetChosen),
       documentNo: optional(text('文号.')),
     }),
     {
@@ -107,7 +107,8 @@ export const RULE_SET_COMMANDS = {
   ),
 };
 
-function chosen(given: ReadOf<typeof CHOICE.fields>, { path }: Place): RuleSet {
+/** @throws DomainError RULE_SET_INVALID, QuestionError RULE_SET_NOT_FOUND. */
+export function ruleSetChosen(given: ReadOf<typeof RULE_SET_CHOICE.fields>, { path }: Place): RuleSet {
   const { builtIn = '', own, written } = given;
   if (own) return valid(readRuleSet(wholeRuleSet(own)), `${path}.own`);
   if (written !== undefined) return writtenRuleSet(written, `${path}.written`);

@@ -1,0 +1,48 @@
+/** Asked in the inputs of mutations, so that it comes behind them. */
+export const WHAT_IF_SDL = `
+extend type BudgetYear {
+  """
+  假设: what the view would be under another rule set, without some events, or with some more. Stores nothing and asks for
+  nobody who acts. Null, with an error, where an event of \`leaveOut\` is not there.
+  """
+  whatIf(
+    "Another scoring rule set for all that is asked; see ruleSets."
+    ruleSet: ID
+    "The same as the mutation adoptScoringRuleSet takes it, a rule set of your own too; instead of ruleSet."
+    rules: RuleSetChoiceInput
+    "Events that are taken for never recorded: event ids, document or voucher numbers. What refers to them goes too."
+    leaveOut: [ID!]! = []
+    """
+    Inputs of mutations, tried one after another on what is known at the view, each as if another person sent it. Amounts are
+    in the moneyUnit of the view. What would be refused stands in refusals; then none of them counts.
+    """
+    commands: [EntryInput!]! = []
+    """
+    Commands as YAML with a list \`entries\` as in a year file; \`by\` of an entry says who acts. One that is refused is an
+    error.
+    """
+    entries: String @deprecated(reason: "Use commands: typed, and refused as data.")
+    "A project’s scorecard instead of the unit’s; see scorecards."
+    card: ID
+  ): WhatIf
+}
+
+"The view as it would be. Nothing of it is stored."
+type WhatIf {
+  """
+  The view under what was supposed. Its basis is that of what it was tried on: the same supposition there repeats it.
+  """
+  budgetYear: BudgetYear!
+  "The main figures, before and after. One for each figure of a bridge."
+  figures: [ComparedFigure!]!
+  "What does not count: named, or referring to what was named. Few."
+  leftOut: [LedgerEvent!]!
+  "What the commands, or the rule set, would record. Few."
+  added: [LedgerEvent!]!
+  """
+  Why \`commands\` or \`rules\` would be refused; \`field\` begins with ["commands", "0", …], the place in the list. Where there
+  is any, the view is without all of them. At most one for each command, or all that is malformed.
+  """
+  refusals: [Refusal!]!
+}
+`;

@@ -1,4 +1,10 @@
-import { ACCESS_STREAM, type AccessEvents, type AccessIntent } from '@ledger/domain';
+import {
+  ACCESS_STREAM,
+  dayInShanghai,
+  type AccessEvents,
+  type AccessIntent,
+  type CalendarDate,
+} from '@ledger/domain';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { accessCommand } from './evidence';
 import { evidenceOf } from './evidence-reader';
@@ -21,7 +27,11 @@ export class ChangeAccessHandler implements ICommandHandler<ChangeAccess> {
   constructor(private readonly writeSide: WriteSide) {}
 
   execute({ intent, meta }: ChangeAccess): Promise<CommandOutcome<AccessEvents>> {
-    const withEvidence = () => accessCommand(evidenceOf(this.writeSide), intent);
+    const withEvidence = () => accessCommand(evidenceOf(this.writeSide), intent, today());
     return handleCommand(this.writeSide.access, { streamId: ACCESS_STREAM, intent, withEvidence, meta });
   }
+}
+
+function today(): CalendarDate {
+  return dayInShanghai(new Date().toISOString());
 }

@@ -11,6 +11,7 @@ import {
   type BudgetCommand,
   type BudgetIntent,
   type BudgetState,
+  type CalendarDate,
   type CarryInIntent,
   type PerformanceCommand,
   type PerformanceIntent,
@@ -37,16 +38,22 @@ export async function unitCommand(reader: EvidenceReader, intent: UnitIntent): P
   return parentLevel === undefined ? intent : { ...intent, parentLevel };
 }
 
-export async function accessCommand(reader: EvidenceReader, intent: AccessIntent): Promise<AccessCommand> {
-  if (intent.type !== 'GrantRole' || intent.unitCode === undefined) return intent;
+/** `today`, by the clock of whoever decides: rights hold on days, and no caller says which it is. */
+export async function accessCommand(
+  reader: EvidenceReader,
+  intent: AccessIntent,
+  today: CalendarDate,
+): Promise<AccessCommand> {
+  const decided = { ...intent, today };
+  if (decided.type !== 'GrantRole' || decided.unitCode === undefined) return decided;
   const above: string[] = [];
-  for (let code: string | undefined = intent.unitCode; code !== undefined;) {
+  for (let code: string | undefined = decided.unitCode; code !== undefined;) {
     const { registered } = await reader.unit(unitStream(code));
-    if (!registered) return intent;
+    if (!registered) return decided;
     code = registered.parentCode;
     if (code !== undefined) above.push(code);
   }
-  return { ...intent, above };
+  return { ...decided, above };
 }
 
 export async function budgetCommand(

@@ -7,7 +7,7 @@ import type { AccessEvent, AccessEvents, AccessState, Grant, Period, Scope } fro
 import { delegationDecisions, type DelegationCommands } from './delegation.commands';
 import { isInForce } from './holdings';
 import { authorAlone, isSameSubject, nameOf, type Person } from './person';
-import { isAdministrator, requireAdministrator, requirePeriod, requirePerson } from './access.rules';
+import { isAdministrator, placeOf, requireAdministrator, requirePeriod, requirePerson } from './access.rules';
 import type { Role } from './roles';
 
 /** From a setting, at the start. Once anything was granted it says nothing more. */
@@ -18,9 +18,13 @@ export interface NameFirstAdministrator {
   readonly person: Person;
 }
 
-export interface GrantRole extends Scope, Period {
+/** Evidence, not of the caller: the day on which it is decided. Who backdates a document gains no right by it. */
+export interface Decided {
+  readonly today: CalendarDate;
+}
+
+export interface GrantRole extends Scope, Period, Decided {
   readonly type: 'GrantRole';
-  /** Today: who is an administrator is asked for this day. */
   readonly occurredOn: CalendarDate;
   readonly grantId: string;
   readonly person: Person;
@@ -30,14 +34,14 @@ export interface GrantRole extends Scope, Period {
   readonly above?: readonly string[];
 }
 
-export interface RevokeRole {
+export interface RevokeRole extends Decided {
   readonly type: 'RevokeRole';
   readonly occurredOn: CalendarDate;
   readonly grantId: string;
   readonly reason: string;
 }
 
-export interface SignOutEverywhere {
+export interface SignOutEverywhere extends Decided {
   readonly type: 'SignOutEverywhere';
   readonly occurredOn: CalendarDate;
   readonly person: Person;
@@ -51,7 +55,7 @@ export interface AccessCommands extends DelegationCommands {
 }
 
 export type AccessCommand = AccessCommands[keyof AccessCommands];
-export type AccessIntent = Without<AccessCommand, 'above'>;
+export type AccessIntent = Without<AccessCommand, 'above' | 'today'>;
 
 function nameFirst({ type: _, ...data }: NameFirstAdministrator, state: AccessState): readonly AccessEvent[] {
   requireDate(data.occurredOn, 'occurredOn');
@@ -60,18 +64,18 @@ function nameFirst({ type: _, ...data }: NameFirstAdministrator, state: AccessSt
 }
 
 function grantRole(
-  { type: _, above, ...asked }: GrantRole,
+  { type: _, above, today, ...asked }: GrantRole,
   state: AccessState,
   context: DecideContext,
 ): readonly AccessEvent[] {
-  const { grantId, person, unitCode } = asked;
+  const { grantId, person, unitCode, withSubordinates } = asked;
   requireDate(asked.occurredOn, 'occurredOn');
   requirePeriod(asked);
   requireTexts({ grantId, unitCode, reason: asked.reason });
   requirePerson(person, 'person');
   if (unitCode !== undefined && above === undefined) refuse('GRANT_UNIT_NOT_REGISTERED', { unitCode });
-  const on = unitCode === undefined ? 'every unit' : { unitCode, above: above ?? [] };
-  requireAdministrator(state, context, { on, today: asked.occurredOn });
+  const on = unitCode === undefined ? 'every unit' : { unitCode, above: above ?? [], withSubordinates };
+  requireAdministrator(state, context, { on, today });
   if (context.person && isSameSubject(context.person, person)) refuse('OWN_GRANT', { actor: nameOf(person) });
   const known = state.grants.get(grantId);
   if (known) return isGranted(known, asked) ? [] : refuse('GRANT_ID_USED', { grantId });
@@ -79,13 +83,16 @@ function grantRole(
   return [{ type: 'RoleGranted', data }];
 }
 
-function isGranted(known: Grant, { occurredOn: _, ...asked }: Omit<GrantRole, 'type' | 'above'>): boolean {
+function isGranted(
+  known: Grant,
+  { occurredOn: _, ...asked }: Omit<GrantRole, 'type' | 'above' | 'today'>,
+): boolean {
   const { revoked, grantedOn: _on, above: _above, grantedBy: _by, ...granted } = known;
   return !revoked && sameContent(granted, asked);
 }
 
 function revokeRole(
-  { type: _, ...data }: RevokeRole,
+  { type: _, today, ...data }: RevokeRole,
   state: AccessState,
   context: DecideContext,
 ): readonly AccessEvent[] {
@@ -93,11 +100,10 @@ function revokeRole(
   requireDate(occurredOn, 'occurredOn');
   requireTexts({ grantId, reason });
   const grant = state.grants.get(grantId) ?? refuse('UNKNOWN_GRANT', { grantId });
-  const { unitCode, above, person, role } = grant;
-  const on = unitCode === undefined ? 'every unit' : { unitCode, above };
-  requireAdministrator(state, context, { on, today: occurredOn });
+  const { person, role } = grant;
+  requireAdministrator(state, context, { on: placeOf(grant), today });
   if (grant.revoked) return [];
-  if (isLasting(grant, occurredOn) && lastingOf(state, occurredOn).length === 1)
+  if (isLasting(grant, today) && lastingOf(state, today).length === 1)
     refuse('LAST_ADMINISTRATOR', { person: nameOf(person) });
   return [{ type: 'RoleRevoked', data: { ...data, person, role, revokedBy: authorAlone(context) } }];
 }
@@ -113,7 +119,7 @@ function isLasting(grant: Grant, today: CalendarDate): boolean {
 }
 
 function signOut(
-  { type: _, ...data }: SignOutEverywhere,
+  { type: _, today, ...data }: SignOutEverywhere,
   state: AccessState,
   context: DecideContext,
 ): readonly AccessEvent[] {
@@ -121,7 +127,7 @@ function signOut(
   requireDate(occurredOn, 'occurredOn');
   requirePerson(person, 'person');
   const isOwn = context.person !== undefined && isSameSubject(context.person, person);
-  if (!isOwn && !isAdministrator(state, context, { on: 'every unit', today: occurredOn }))
+  if (!isOwn && !isAdministrator(state, context, { on: 'every unit', today }))
     refuse('SIGN_OUT_OF_OTHERS', { person: nameOf(person) });
   return [{ type: 'SignedOutEverywhere', data }];
 }

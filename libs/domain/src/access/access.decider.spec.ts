@@ -20,6 +20,7 @@ const first: AccessEvent = {
 const grant: GrantRole = {
   type: 'GrantRole',
   occurredOn: '2026-01-05',
+  today: '2026-01-05',
   grantId: 'G1',
   person: li,
   role: 'approver',
@@ -30,16 +31,24 @@ const grant: GrantRole = {
   above: ['A'],
 };
 const granted = after([first], grant, authorOf(chief));
-const revoke = { type: 'RevokeRole', occurredOn: '2026-02-01', grantId: 'G1', reason: '调离' } as const;
+const revoke = {
+  type: 'RevokeRole',
+  occurredOn: '2026-02-01',
+  today: '2026-02-01',
+  grantId: 'G1',
+  reason: '调离',
+} as const;
 const delegate = {
   type: 'GiveDelegation',
   occurredOn: '2026-03-01',
+  today: '2026-03-01',
   delegationId: 'D1',
   grantId: 'G1',
   to: zhao,
   from: '2026-03-02',
   until: '2026-03-13',
 } as const;
+const ending = { type: 'EndDelegation', occurredOn: '2026-03-05', today: '2026-03-05' } as const;
 const delegated = after(granted, delegate, authorOf(li));
 
 function outcome(history: readonly AccessEvent[], command: AccessCommand, author: Author = authorOf(chief)) {
@@ -118,12 +127,25 @@ describe('granting a role', () => {
     const local = { ...rest, grantId: 'L', role: 'administrator' } as const;
     const history = after([first], { ...local, until: '2026-06-30' }, authorOf(chief));
     const forZhao = { ...grant, person: zhao };
-    expect(outcome(history, { ...forZhao, occurredOn: '2026-06-30' }, authorOf(li))).toMatchObject({
+    expect(outcome(history, { ...forZhao, today: '2026-06-30' }, authorOf(li))).toMatchObject({
       yields: [{}],
     });
-    expect(outcome(history, { ...forZhao, occurredOn: '2026-07-01' }, authorOf(li))).toEqual(
-      refuses('NOT_ADMINISTRATOR'),
-    );
+    const behind = { ...forZhao, today: '2026-07-01' };
+    expect(outcome(history, behind, authorOf(li))).toEqual(refuses('NOT_ADMINISTRATOR'));
+    const backdated = { ...behind, occurredOn: '2026-06-30' };
+    expect(outcome(history, backdated, authorOf(li))).toEqual(refuses('NOT_ADMINISTRATOR'));
+  });
+
+  it('with subordinates, or its revoking, is refused to an administrator of the unit alone', () => {
+    const local = { ...grant, grantId: 'L', role: 'administrator', above: ['A'] } as const;
+    const below = { ...grant, grantId: 'Z', person: zhao, withSubordinates: true };
+    const history = after(after([first], local, authorOf(chief)), below, authorOf(chief));
+    expect(outcome(history, { ...below, grantId: 'Y' }, authorOf(li))).toEqual(refuses('NOT_ADMINISTRATOR'));
+    expect(outcome(history, { ...revoke, grantId: 'Z' }, authorOf(li))).toEqual(refuses('NOT_ADMINISTRATOR'));
+    const alone = { ...below, grantId: 'Y', withSubordinates: false };
+    expect(outcome(history, alone, authorOf(li))).toMatchObject({ yields: [{}] });
+    const tree = after([first], { ...local, withSubordinates: true }, authorOf(chief));
+    expect(outcome(tree, below, authorOf(li))).toMatchObject({ yields: [{}] });
   });
 
   it('refuses a unit that is not registered, a period that ends before it begins, and blank texts', () => {
@@ -193,13 +215,13 @@ describe('delegating', () => {
     ['who holds it', zhao],
     ['an administrator', chief],
   ])('is ended by %s', (_, person) => {
-    const end = { type: 'EndDelegation', occurredOn: '2026-03-05', delegationId: 'D1' } as const;
+    const end = { ...ending, delegationId: 'D1' } as const;
     expect(outcome(delegated, end, authorOf(person))).toMatchObject({ yields: [{ data: { to: zhao } }] });
     expect(outcome(after(delegated, end, authorOf(person)), end, authorOf(person))).toEqual(yieldsNothing);
   });
 
   it('is ended by nobody else', () => {
-    const end = { type: 'EndDelegation', occurredOn: '2026-03-05', delegationId: 'D1' } as const;
+    const end = { ...ending, delegationId: 'D1' } as const;
     const other = authorOf({ ...zhao, subject: '1003' });
     expect(outcome(delegated, end, other)).toEqual(refuses('DELEGATION_OF_OTHERS'));
     expect(outcome(delegated, { ...end, delegationId: 'D9' })).toEqual(refuses('UNKNOWN_DELEGATION'));
@@ -207,7 +229,8 @@ describe('delegating', () => {
 });
 
 describe('signing out everywhere', () => {
-  const signOut = { type: 'SignOutEverywhere', occurredOn: '2026-03-01', person: li } as const;
+  const days = { occurredOn: '2026-03-01', today: '2026-03-01' };
+  const signOut = { type: 'SignOutEverywhere', ...days, person: li } as const;
 
   it('is each time a fact of its own, by oneself or an administrator', () => {
     const out = { type: 'SignedOutEverywhere', data: { occurredOn: '2026-03-01', person: li } } as const;

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar';
 import type { DecideContext } from '../decider';
 import { requireDate, requireTexts } from '../refusals';
 import { refuse } from './access.errors';
-import type { AccessState, Period } from './access.facts';
+import type { AccessState, Grant, Period } from './access.facts';
 import { type Asked, holdingFor, holdingsOf } from './holdings';
 import type { Person } from './person';
 
@@ -15,6 +15,11 @@ export function requirePeriod({ from, until }: Period): void {
   if (until === undefined) return;
   requireDate(until, 'until');
   if (until < from) refuse('ACCESS_PERIOD_INVALID', { from, until });
+}
+
+/** Where somebody must be an administrator who grants or revokes what holds there. */
+export function placeOf({ unitCode, above, withSubordinates }: Grant): Place['on'] {
+  return unitCode === undefined ? 'every unit' : { unitCode, above, withSubordinates };
 }
 
 interface Place {

@@ -4,12 +4,13 @@ import { requireDate, requireTexts } from '../refusals';
 import { sameContent } from '../same-content';
 import { refuse } from './access.errors';
 import type { AccessEvent, AccessEvents, AccessState, Delegation, Grant } from './access.facts';
-import { isAdministrator, requirePeriod, requirePerson } from './access.rules';
+import { isAdministrator, placeOf, requirePeriod, requirePerson } from './access.rules';
+import type { Decided } from './access.commands';
 import { isInForce } from './holdings';
 import { authorAlone, isSameSubject, nameOf, type Person } from './person';
 
 /** By the holder of the grant, or by the operator for them. */
-export interface GiveDelegation {
+export interface GiveDelegation extends Decided {
   readonly type: 'GiveDelegation';
   readonly occurredOn: CalendarDate;
   readonly delegationId: string;
@@ -20,7 +21,7 @@ export interface GiveDelegation {
   readonly reason?: string;
 }
 
-export interface EndDelegation {
+export interface EndDelegation extends Decided {
   readonly type: 'EndDelegation';
   readonly occurredOn: CalendarDate;
   readonly delegationId: string;
@@ -33,12 +34,12 @@ export interface DelegationCommands {
 }
 
 function giveDelegation(
-  { type: _, ...asked }: GiveDelegation,
+  { type: _, today, ...asked }: GiveDelegation,
   state: AccessState,
   context: DecideContext,
 ): readonly AccessEvent[] {
-  const { delegationId, grantId, to, occurredOn, reason } = asked;
-  requireDate(occurredOn, 'occurredOn');
+  const { delegationId, grantId, to, reason } = asked;
+  requireDate(asked.occurredOn, 'occurredOn');
   requirePeriod(asked);
   requireTexts({ delegationId, grantId, reason });
   requirePerson(to, 'to');
@@ -50,12 +51,12 @@ function giveDelegation(
   if (known) return isGiven(known, asked) ? [] : refuse('DELEGATION_ID_USED', { delegationId });
   if (role === 'administrator') refuse('ROLE_NOT_DELEGABLE', { grantId });
   requireOther(grant, to);
-  requireInside(grant, asked);
+  requireInside(grant, asked, today);
   const data = { ...asked, holder, role, givenBy: authorAlone(context) };
   return [{ type: 'DelegationGiven', data }];
 }
 
-function isGiven(known: Delegation, { occurredOn: _, ...asked }: Omit<GiveDelegation, 'type'>): boolean {
+function isGiven(known: Delegation, { occurredOn: _, ...asked }: Asked): boolean {
   const { ended, occurredOn: _on, holder: _holder, role: _role, givenBy: _by, ...given } = known;
   return !ended && sameContent(given, asked);
 }
@@ -67,18 +68,18 @@ function requireOther({ person, grantedBy }: Grant, to: Person): void {
     refuse('OWN_GRANT', { field: 'to', actor: nameOf(to) });
 }
 
-function requireInside(grant: Grant, { grantId, occurredOn, from, until }: Asked): void {
+function requireInside(grant: Grant, { grantId, from, until }: Asked, today: CalendarDate): void {
   // One that begins later may be delegated beforehand.
-  if (!isInForce({ ...grant, from: occurredOn }, occurredOn)) refuse('GRANT_NOT_IN_FORCE', { grantId });
+  if (!isInForce({ ...grant, from: today }, today)) refuse('GRANT_NOT_IN_FORCE', { grantId });
   const [grantFrom, grantUntil] = [grant.from, grant.until ?? '—'];
   if (from < grant.from || (grant.until !== undefined && until > grant.until))
     refuse('DELEGATION_OUTSIDE_GRANT', { from, until, grantFrom, grantUntil });
 }
 
-type Asked = Omit<GiveDelegation, 'type'>;
+type Asked = Omit<GiveDelegation, 'type' | 'today'>;
 
 function endDelegation(
-  { type: _, ...data }: EndDelegation,
+  { type: _, today, ...data }: EndDelegation,
   state: AccessState,
   context: DecideContext,
 ): readonly AccessEvent[] {
@@ -89,15 +90,15 @@ function endDelegation(
   const { holder, to, grantId } = delegation;
   const { person } = context;
   const isConcerned = person && [holder, to].some((one) => isSameSubject(one, person));
-  if (!isConcerned && !isAdministrator(state, context, { on: placeOf(state, grantId), today: occurredOn }))
+  if (!isConcerned && !isAdministrator(state, context, { on: placeIn(state, grantId), today }))
     refuse('DELEGATION_OF_OTHERS', { delegationId });
   if (delegation.ended) return [];
   return [{ type: 'DelegationEnded', data: { ...data, to, endedBy: authorAlone(context) } }];
 }
 
-function placeOf({ grants }: AccessState, grantId: string) {
-  const { unitCode, above = [] } = grants.get(grantId) ?? {};
-  return unitCode === undefined ? ('every unit' as const) : { unitCode, above };
+function placeIn({ grants }: AccessState, grantId: string) {
+  const grant = grants.get(grantId);
+  return grant ? placeOf(grant) : 'every unit';
 }
 
 export const delegationDecisions: DecisionTable<AccessState, DelegationCommands, AccessEvents> = {

@@ -77,6 +77,7 @@ const command: fc.Arbitrary<AccessCommand> = fc.oneof(
     .record({
       type: fc.constant('GrantRole' as const),
       occurredOn: fc.constant(today),
+      today: fc.constant(today),
       grantId: fc.constantFrom('G1', 'G2', 'G3', 'G4', 'G5'),
       person,
       role: fc.constantFrom(...ROLES),
@@ -93,12 +94,14 @@ const command: fc.Arbitrary<AccessCommand> = fc.oneof(
   fc.record({
     type: fc.constant('RevokeRole' as const),
     occurredOn: fc.constant(today),
+    today: fc.constant(today),
     grantId: fc.constantFrom('first', 'G1', 'G2', 'G3', 'G4', 'G5'),
     reason: fc.constant('调离'),
   }),
   fc.record({
     type: fc.constant('GiveDelegation' as const),
     occurredOn: fc.constant(today),
+    today: fc.constant(today),
     delegationId: fc.constantFrom('D1', 'D2', 'D3'),
     grantId: fc.constantFrom('G1', 'G2', 'G3', 'G4', 'G5'),
     to: person,
@@ -108,6 +111,7 @@ const command: fc.Arbitrary<AccessCommand> = fc.oneof(
   fc.record({
     type: fc.constant('EndDelegation' as const),
     occurredOn: fc.constant(today),
+    today: fc.constant(today),
     delegationId: fc.constantFrom('D1', 'D2', 'D3'),
   }),
 );

@@ -13,6 +13,8 @@ export interface Holding {
 export interface UnitPath {
   readonly unitCode: string;
   readonly above: readonly string[];
+  /** The units beneath it are asked for too. */
+  readonly withSubordinates?: boolean;
 }
 
 /** What is asked for: one of the rights, on one unit, on every unit, or on any unit at all. */
@@ -52,7 +54,8 @@ export function holdingFor(holdings: readonly Holding[], { rights, on }: Asked):
 export function covers(scope: Scope, on: Asked['on']): boolean {
   if (scope.unitCode === undefined || on === 'any unit') return true;
   if (on === 'every unit') return false;
-  return scope.unitCode === on.unitCode || (scope.withSubordinates && on.above.includes(scope.unitCode));
+  if (!scope.withSubordinates) return scope.unitCode === on.unitCode && !on.withSubordinates;
+  return scope.unitCode === on.unitCode || on.above.includes(scope.unitCode);
 }
 
 export function isInForce(grant: Grant, today: CalendarDate): boolean {

@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readsIn, type NotedRead } from '@ledger/reads-log';
+import { WebSocket } from 'ws';
 import { budget } from '../support/cli';
 import { CookieJar } from '../support/cookie-jar';
 import { testProvider, type TestProvider } from '../support/provider';
@@ -97,5 +99,28 @@ describe('the log of reads', () => {
     expect(told.stdout).not.toContain('NOT_SIGNED_IN');
     const reads = await noted(8);
     expect(reads.some(({ by, asked }) => by === 'operator' && asked === 'budget audit reads')).toBe(true);
+  });
+
+  it('tells of WebSockets that were refused, and of subscriptions: those that began and those that did not', async () => {
+    const open = (headers: Readonly<Record<string, string>>) =>
+      new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers });
+    await once(open({}), 'error');
+    await once(open({ cookie: jar.header(url), origin: 'https://other.example' }), 'error');
+    const client = open({ cookie: jar.header(url) });
+    await once(client, 'open');
+    client.send(JSON.stringify({ type: 'connection_init' }));
+    await once(client, 'message');
+    const DOCUMENTS = ['subscription { ledgerChanged { position } }', 'subscription { nothing }'];
+    for (const [id, query] of DOCUMENTS.entries())
+      client.send(JSON.stringify({ id: String(id), type: 'subscribe', payload: { query } }));
+    const isOne = ({ asked, text = '' }: NotedRead) => asked === 'GET /graphql' || DOCUMENTS.includes(text);
+    while ((await noted(4)).filter(isOne).length < 4);
+    client.terminate();
+    expect((await noted(4)).filter(isOne)).toMatchObject([
+      { by: 'nobody', asked: 'GET /graphql', outcome: 'refused', codes: ['NOT_SIGNED_IN'] },
+      { by: 'nobody', asked: 'GET /graphql', outcome: 'refused', codes: ['ORIGIN_NOT_ALLOWED'] },
+      { by: 'session', text: DOCUMENTS[1], outcome: 'refused', codes: ['GRAPHQL_VALIDATION_FAILED'] },
+      { by: 'session', text: DOCUMENTS[0], outcome: 'answered' },
+    ]);
   });
 });

@@ -56,6 +56,15 @@ describe('a program with a token of the provider', () => {
     expect(await asks(url, { authorization: 'Basic bGk6bGk=' })).toBe(401);
   });
 
+  it('is not let in by a token of before it signed out everywhere, also where the provider’s clock is ahead', async () => {
+    const issued = (iat: number) => provider.token({ sub: 'leaver', iat });
+    const headers = { authorization: `Bearer ${await issued(now())}` };
+    expect((await fetch(`${url}/sign-out/everywhere`, { method: 'POST', headers })).status).toBe(200);
+    expect(await by(await issued(now() + 25))).toBe(401);
+    expect(await by(await issued(now() + 40))).toBe(200);
+    expect(await by(await provider.token({ sub: 'robot' }))).toBe(200);
+  });
+
   it('is told that the token cannot be checked while the provider is away, and let in by its next key', async () => {
     await provider.stop();
     const other = await publicUrls(1);

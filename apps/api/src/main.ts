@@ -35,8 +35,8 @@ import { addSchemaText } from './http/schema-text';
 import { bodyBudget, endUnfinished } from './http/body-budget';
 import { headerGuard, requestGuard } from './http/request-guard';
 import { noteAnswers } from './reads/note-answers';
+import { notedSubscriptions } from './reads/note-subscriptions';
 import { notingReads } from './reads/noting-reads';
-import type { Asked } from './reads/reads';
 import { LARGEST_UPLOAD } from './uploads/uploads';
 import { serveSubscriptions } from './live/subscription-server';
 import { workerProgram } from './worker-program';
@@ -94,9 +94,9 @@ export async function serve(environment: Environment, open = openStore): Promise
   });
   const { schema } = app.get(GraphQLSchemaHost);
   const admit = (request: IncomingMessage) => admitted(door, request);
-  const asked = (request: IncomingMessage, payload: Asked) =>
-    noting?.reads.of(request, payload, { outcome: 'answered' });
-  const subscriptions = serveSubscriptions(server, { schema, guard, admit, asked, sightOf });
+  const asked = noting && notedSubscriptions(noting.reads);
+  const listening = { schema, guard, admit, refused, sightOf, ...(asked && { asked }) };
+  const subscriptions = serveSubscriptions(server, listening);
   const scrub = app.get(LogScrub);
   scrub.start();
   const begun = askItself(server, ownWord);

@@ -13,6 +13,8 @@ export interface Guarding {
   readonly guard: (headers: IncomingHttpHeaders) => Refusal | undefined;
   /** Whose connection it is to be, as the door knows them. */
   readonly admit: (request: IncomingMessage) => Admission | NotLetIn | Promise<Admission | NotLetIn>;
+  /** Told of every connection that is refused. */
+  readonly refused?: (request: IncomingMessage, code: string) => void;
 }
 
 interface Options extends Guarding {
@@ -32,11 +34,11 @@ export class Handshakes {
 
   async upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     const refusal = this.refusalOf(request);
-    if (refusal) return refuse(socket, refusal);
+    if (refusal) return this.refuse(request, socket, refusal);
     const destroy = () => socket.destroy();
     socket.on('error', destroy);
     const found = await this.options.admit(request);
-    if (typeof found === 'string') return refuse(socket, notLetIn(found));
+    if (typeof found === 'string') return this.refuse(request, socket, notLetIn(found));
     socket.off('error', destroy);
     letIn(request, found.asker);
     this.sockets.handleUpgrade(request, socket, head, (client) => {
@@ -44,6 +46,11 @@ export class Handshakes {
       this.lasting.add(client, found);
       this.sockets.emit('connection', client, request);
     });
+  }
+
+  private refuse(request: IncomingMessage, socket: Duplex, refusal: HandshakeRefusal): void {
+    this.options.refused?.(request, refusal.code);
+    refuse(socket, refusal);
   }
 
   stop(): void {

@@ -1,19 +1,10 @@
-import type { IncomingMessage, Server } from 'node:http';
-import type { GraphQLSchema } from 'graphql';
-import type { SubscribePayload } from 'graphql-ws';
+import type { Server } from 'node:http';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
-import type { Sight } from '../access/sight';
 import { Handshakes, type Guarding } from './handshakes';
-import { formattedErrors, formattedResult, subscriptionOf } from './subscription-document';
-import { subscribeUnder } from './under-sight';
+import { operationsFor, type Operating } from './operations';
 
-export interface SubscriptionServerOptions extends Guarding {
-  readonly schema: GraphQLSchema;
-  /** Told of every subscription that is asked for. */
-  readonly asked?: (request: IncomingMessage, payload: SubscribePayload) => void;
-  /** What whoever opened the connection may see; nothing where it is left out. */
-  readonly sightOf?: (request: IncomingMessage) => Sight;
+export interface SubscriptionServerOptions extends Guarding, Operating {
   readonly limits?: Partial<ConnectionLimits>;
 }
 
@@ -52,30 +43,7 @@ export function serveSubscriptions(server: Server, options: SubscriptionServerOp
     maxPayload: limits.messageBytes,
     clientTracking: true,
   });
-  const sights = new WeakMap<object, Sight>();
-  const sightIn = (context: unknown) =>
-    typeof context === 'object' && context !== null ? sights.get(context) : undefined;
-  const disposable = useServer(
-    {
-      onSubscribe: ({ subscriptions, extra }, _, payload) => {
-        options.asked?.(extra.request, payload);
-        const contextValue = {};
-        const sight = options.sightOf?.(extra.request);
-        if (sight) sights.set(contextValue, sight);
-        return subscriptionOf(payload, {
-          schema: options.schema,
-          open: Object.keys(subscriptions).length,
-          atMost: limits.subscriptionsEach,
-          contextValue,
-        });
-      },
-      subscribe: (args) => subscribeUnder(sightIn(args.contextValue), args),
-      onNext: (...[, , , , result]) => formattedResult(result),
-      onError: (...[, , , errors]) => formattedErrors(errors),
-    },
-    sockets,
-    limits.pingMs,
-  );
+  const disposable = useServer(operationsFor(options, limits.subscriptionsEach), sockets, limits.pingMs);
   const handshakes = new Handshakes(sockets, { ...options, limits });
   const onUpgrade = (...handshake: Parameters<Handshakes['upgrade']>) =>
     void handshakes.upgrade(...handshake);

@@ -77,7 +77,9 @@ export class OidcDoor implements Door {
     const bearer = await this.bearers.of(authorization);
     if (!bearer) return undefined;
     const { person, issuedAt, endsAt } = bearer;
-    const isOver = () => Date.now() >= endsAt || this.isSignedOut(person, issuedAt);
+    // By the provider's clock, which may be ahead of the one that the sign-out was recorded by.
+    const since = issuedAt - this.settings.clockSkewS * 1_000;
+    const isOver = () => Date.now() >= endsAt || this.isSignedOut(person, since);
     return isOver() ? undefined : { asker: { by: 'token', author: authorOf(person) }, isOver };
   }
 

@@ -126,6 +126,8 @@ function dated({ weight, deadline, result, rule }: DatedIndicator, { asOf, ruleS
 
 /** No day is a share of another: of dates only steps, bands of days and in time or not mean anything. */
 function settledDate(days: Compared, method: Method, settling: Settling): Scored {
-  const byDays = method.kind === 'stepped' || (method.kind === 'banded' && method.by === 'miss');
+  const byDays =
+    (method.kind === 'stepped' && method.of !== 'target-percent') ||
+    (method.kind === 'banded' && method.by === 'miss');
   return settled(days.weight, byDays ? shareBy(method, days) : allOrNothing(days), settling);
 }

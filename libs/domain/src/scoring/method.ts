@@ -61,6 +61,8 @@ const banded = z.strictObject({
   otherwise: z.enum(['nothing', 'proportional']).optional(),
 });
 
+/** By days: a date has no percent. */
+const daysStepped = stepped.safeExtend({ of: z.literal('unit').optional() });
 const daysBanded = banded.extend({ by: z.literal('miss'), otherwise: z.literal('nothing').optional() });
 
 const ownKinds = [
@@ -82,7 +84,7 @@ export const targetMethods = {
   ]),
   byDate: z.discriminatedUnion('kind', [
     allOrNothing.extend(sure),
-    stepped.safeExtend(sure),
+    daysStepped.safeExtend(sure),
     daysBanded.extend(sure),
   ]),
 };

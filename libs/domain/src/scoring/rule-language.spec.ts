@@ -51,6 +51,17 @@ describe('a rule for one indicator', () => {
     expect(earnedBy({ scoring }, date, { kind: 'date', completedOn })).toBe(earned);
   });
 
+  it('never counts days late in percent of a date: a rule set that says so is refused, a rule of one gives all or nothing', () => {
+    const scoring = { kind: 'stepped', each: 1, of: 'target-percent', partOfStep: 'whole', points: 1 };
+    const byDate = (of: string) =>
+      readWrittenRuleSet({ basedOn: 'mof-2020', id: 'ours', byDate: { ...scoring, of, ...SURE } });
+    expect(byDate('target-percent')).toMatchObject({ problems: [{ path: 'byDate.of' }] });
+    expect(byDate('unit')).toMatchObject({ ruleSet: { id: 'ours' } });
+    const late = (completedOn: string) =>
+      earnedBy({ scoring }, { kind: 'by-date', deadline: '2023-06-30' }, { kind: 'date', completedOn });
+    expect(['2023-06-30', '2023-07-01'].map(late)).toEqual([1_000, 0]);
+  });
+
   it('gives what a band of days late gives', () => {
     const bands = [
       { upTo: 0, percent: 100 },

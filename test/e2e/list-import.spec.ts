@@ -143,6 +143,34 @@ describe('budget import of a list', () => {
   });
 });
 
+describe('budget import of a journal into a year whose numbers begin again each month', () => {
+  it('books vouchers with their rows, takes one row back, and adds nothing the second time', async () => {
+    const path = join(folder, 'U3.yaml');
+    const year = YEAR.replaceAll('U1', 'U3').replace('vouchers: 一月.csv\n', 'voucherNumbering: month\n');
+    await writeFile(path, year);
+    expect(await run(path)).toMatchObject({ code: 0, stderr: '' });
+    const journal = join(folder, '序时账.csv');
+    const rows = [
+      ['日期', '凭证字', '凭证号', '摘要', '科目编码', '借方', '贷方', '原凭证号'],
+      ['2024-01-05', '记', '1', '办公用品', '7101', '500', '', ''],
+      ['2024-01-05', '记', '1', '差旅费', '7101', '120.50', '', ''],
+      ['2024-01-05', '记', '1', '付款', '8001', '', '620.50', ''],
+      ['2024-02-05', '记', '1', '差旅费', '7101', '-20', '', '1月记-1 第2行'],
+    ];
+    await writeFile(journal, csvBytes(rows, 'gb18030'));
+    const accounts = { '7101': { line: 'general/basic/2200101/-/302', economicCode: '30201' } };
+    const shown = await run(journal, '--unit', 'U3', '--year', '2024', '--show-mapping');
+    const mapping = join(folder, '科目.json');
+    const read: unknown = JSON.parse(shown.stdout);
+    await writeFile(mapping, JSON.stringify({ ...Object(read), accounts }));
+    const all = [journal, '--unit', 'U3', '--year', '2024', '--mapping', mapping] as const;
+    expect((await run(...all)).stdout).toContain('写入 written 2，已有 known 0，共 of 2');
+    expect((await run(...all)).stdout).toContain('写入 written 0，已有 known 2');
+    const told = await budget('--store', `embedded:${join(folder, 'data')}`, 'events', 'U3', '2024');
+    expect(told.stdout).toMatch(/支出 +1月记-1.*\n.*支出 +1月记-1.*\n.*红字冲销 +2月记-1/);
+  });
+});
+
 describe('budget import of several files, and of a list of several units', () => {
   const other = YEAR.replaceAll('U1', 'U2')
     .replace('测试单位', '另一单位')

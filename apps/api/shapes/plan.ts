@@ -101,6 +101,7 @@ export const SKIPPED: ReadonlySet<string> = new Set([
   'Execution.byProject',
   'Execution.lines',
   'Execution.projectsNotBegun',
+  'Execution.voucherNumbering',
   'Grade.defined',
   // A rule set is of no year: its rules name indicators that a year may lack.
   'IndicatorRule.indicator',

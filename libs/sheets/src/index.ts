@@ -7,7 +7,7 @@ export type { NamedMapping } from './entries/choose-mapping';
 export type { SheetMapping } from './entries/mapping';
 export { readMapping } from './entries/read-mapping';
 export { readSheetEntries, type SheetImport } from './entries/read-entries';
-export type { RowReport } from './entries/sheet-entry';
+export type { ListYear, RowReport } from './entries/sheet-entry';
 export * from './writing/written-sheet';
 export { writeWorkbook } from './writing/write-workbook';
 export { TEMPLATES, templateOf, type TemplateKind } from './templates/template';

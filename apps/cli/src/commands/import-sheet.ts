@@ -6,6 +6,7 @@ import {
   readMapping,
   readSheetEntries,
   readWorkbook,
+  type ListYear,
   type NamedMapping,
   type SheetImport,
   type SheetMapping,
@@ -79,12 +80,12 @@ async function readLists(
     throw unreadable(file.path, error);
   });
   const digest = `sha256:${createHash('sha256').update(file.bytes).digest('hex')}`;
-  const lines = unitCode === undefined ? [] : await linesOf(ledger, { unitCode, fiscalYear });
+  const year = unitCode === undefined ? { lines: [] } : await listYear(ledger, { unitCode, fiscalYear });
   const found = readSheetEntries(workbook, {
     fiscalYear,
     actor: options.actor,
     file: `${digest} ${basename(file.path)}`,
-    lines,
+    ...year,
     today: todayInShanghai(),
     ...(unitCode === undefined && { units: await unitsOf(ledger, fiscalYear) }),
     ...(options.on !== undefined && { on: options.on }),
@@ -96,17 +97,17 @@ async function readLists(
   return { found, digest };
 }
 
-/** Every unit that has opened the year, with the lines of it. */
+/** Every unit that has opened the year, with what of it lists are read by. */
 async function unitsOf(ledger: LedgerContext, fiscalYear: number) {
-  const units = new Map<string, readonly string[]>();
+  const units = new Map<string, ListYear>();
   for (const year of ledger.reader.catalogue.unitYears())
-    if (year.fiscalYear === fiscalYear) units.set(year.unitCode, await linesOf(ledger, year));
+    if (year.fiscalYear === fiscalYear) units.set(year.unitCode, await listYear(ledger, year));
   return units;
 }
 
-async function linesOf({ reader, queries }: LedgerContext, address: UnitYear): Promise<readonly string[]> {
-  const { lines } = await queries.execute(new AskExecution(reader.pointOf(address, {})));
-  return lines.map(({ line }) => line);
+async function listYear({ reader, queries }: LedgerContext, address: UnitYear): Promise<ListYear> {
+  const { lines, voucherNumbering } = await queries.execute(new AskExecution(reader.pointOf(address, {})));
+  return { lines: lines.map(({ line }) => line), voucherNumbering };
 }
 
 /** @throws UsageError where the year is not named. A unit need not be: rows may name theirs. */

@@ -19,6 +19,7 @@ const BECOMES = {
   entry: '条目 entry',
   subtotal: '小计，不导入 subtotal, not imported',
   'left-out': '不是支出，不导入 no expenditure, not imported',
+  repeated: '重复的行，不再记 told already, not entered again',
   fault: '有误 faulty',
 } as const satisfies Record<RowReport['becomes'], string>;
 

@@ -41,6 +41,7 @@ export function executionIn({
     executedFen: totals.executedFen,
   };
   return {
+    voucherNumbering: state.opened?.voucherNumbering ?? 'year',
     totals,
     lines: linesOf(year),
     byBook: complete(

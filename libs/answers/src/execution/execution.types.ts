@@ -1,4 +1,4 @@
-import type { BudgetLine, CalendarDate, Fen, LineKey, Rate } from '@ledger/domain';
+import type { BudgetLine, CalendarDate, Fen, LineKey, Rate, VoucherNumbering } from '@ledger/domain';
 import type { CodeName } from '../bilingual';
 
 /** What was authorised, moved and spent on one line or on any sum of lines, up to the point. All whole fen. */
@@ -131,6 +131,8 @@ export interface ProjectNotBegun {
 
 /** 预算执行情况. */
 export interface ExecutionAnswer {
+  /** How the year numbers its vouchers: lists of them are read by it. */
+  readonly voucherNumbering: VoucherNumbering;
   readonly totals: ExecutionFigures;
   /** Every line that any fact touched, by key. */
   readonly lines: readonly LineExecution[];

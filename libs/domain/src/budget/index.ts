@@ -22,6 +22,7 @@ export * from './payment-plan/payment-plan.facts';
 export * from './three-public/reception';
 export * from './three-public/three-public.facts';
 export * from './vouchers/voucher-identity';
+export type { VoucherRow } from './vouchers/vouchers.commands';
 export * from './vouchers/vouchers.facts';
 export * from './vouchers/vouchers.payloads';
 export * from './year/left-open';

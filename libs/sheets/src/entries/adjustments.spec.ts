@@ -145,7 +145,7 @@ describe('a payment that is negative', () => {
     ];
     const back = (payee: string) =>
       readList([PAID, ...several, to('丙', paid('Z1', 40)), to(payee, paid('Z2', -3, 'Z1'))]);
-    expect((await back('乙(集团)')).entries.at(-1)?.intent).toMatchObject({ voucherNo: 'Z1#2' });
+    expect((await back('乙(集团)')).entries.at(-1)?.intent).toMatchObject({ voucherNo: 'Z1', row: 2 });
     for (const payee of ['', '丙', '丁'])
       expect((await back(payee)).rows.at(-1)?.faults).toMatchObject([
         { code: 'REVERSES_ONE_OF_SEVERAL', place: 'H6' },
@@ -160,8 +160,8 @@ describe('a payment that is negative', () => {
 
 describe('a list of several units', () => {
   const UNITS = new Map([
-    ['U1', [OFFICE]],
-    ['U2', [OFFICE, WAGES]],
+    ['U1', { lines: [OFFICE] }],
+    ['U2', { lines: [OFFICE, WAGES] }],
   ]);
   const OF_UNITS = ['预算单位', '支付申请号', '支付日期', '收款人', '功能分类', '部门经济分类', '支付金额'];
   const of = (unit: string, no: string): readonly Written[] => [

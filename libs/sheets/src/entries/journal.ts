@@ -1,7 +1,8 @@
-import { yearOf } from '@ledger/domain';
+import { yearOf, type CalendarDate } from '@ledger/domain';
 import { note, type CellNote, type SheetRow } from '../tables/read-rows';
 import type { AccountMeaning } from './mapping';
-import { entryNote, fault, idOf, type RowResult, type SheetOptions } from './sheet-entry';
+import { entryNote, type SheetOptions } from './sheet-entry';
+import { faulty, numberOf, type Told } from './told';
 
 /** Accounts of expenditure in budgetary accounting begin with 7. */
 const EXPENDITURE = /^7/;
@@ -9,9 +10,8 @@ const EXPENDITURE = /^7/;
 const CLOSING = /(结转|转入|年末|期末)/;
 const NO_PAYEE = '未载明（序时账）';
 
-/** Debits of expenditure accounts become vouchers; numbers begin again each month, so the month is part of the number. */
+/** Debits of expenditure accounts become rows of vouchers, and what is taken off them takes a payment back. */
 export class Journal {
-  private readonly seen = new Map<string, number>();
   /** A voucher's number and day stand in its first row only in some journals. */
   private last: Pick<SheetRow, 'day' | 'texts'> = { texts: {} };
 
@@ -20,51 +20,44 @@ export class Journal {
     private readonly accounts: Readonly<Record<string, AccountMeaning>>,
   ) {}
 
-  read(row: SheetRow): RowResult {
+  read(row: SheetRow): Told {
     const { texts, amounts, codes, placeOf } = row;
     if (row.day !== undefined || texts.number !== undefined)
       this.last = { texts, ...(row.day !== undefined && { day: row.day }) };
     const account = codes.account?.code ?? '';
     if (!EXPENDITURE.test(account) && row.faults.length === 0) return { kind: 'left-out' };
     if (CLOSING.test(texts.summary ?? '')) return { kind: 'left-out' };
-    const [fen, credit] = [amounts.debit ?? 0, amounts.credit ?? 0];
-    const [day, number] = [row.day ?? this.last.day, texts.number ?? this.last.texts.number];
+    const { debit = 0, credit = 0 } = amounts;
+    const fen = debit - credit;
+    const day = row.day ?? this.last.day;
+    const number = texts.number === undefined ? numberOf(this.last.texts) : numberOf(texts);
     const faults: CellNote[] = [...row.faults];
-    if (fen < 0 || credit !== 0) faults.push(entryNote('NEGATIVE', placeOf(fen < 0 ? 'debit' : 'credit')));
-    if (fen === 0 && credit === 0 && faults.length === 0) faults.push(note('NO_AMOUNT', placeOf('debit')));
-    if (day === undefined) faults.push(note('NO_DATE', placeOf('date')));
-    else if (yearOf(day) !== this.options.fiscalYear)
-      faults.push(entryNote('OTHER_YEAR', placeOf('date'), { year: this.options.fiscalYear }));
+    if ((fen < 0 && texts.reverses === undefined) || (debit !== 0 && credit !== 0))
+      faults.push(entryNote('NEGATIVE', placeOf(debit < 0 ? 'debit' : 'credit')));
+    if (fen === 0 && faults.length === 0) faults.push(note('NO_AMOUNT', placeOf('debit')));
+    faults.push(...this.faultsOfDay(row, day));
     if (number === undefined) faults.push(entryNote('NO_NUMBER', placeOf('number')));
     const meaning = this.meaningOf(account);
-    if (!meaning) faults.push(entryNote('ACCOUNT_UNKNOWN', placeOf('account'), { account }));
-    if (faults.length > 0 || !meaning || day === undefined) return fault(...faults);
-    return this.voucher(row, { fen, day, number: number ?? '', meaning });
+    if (!meaning && fen >= 0) faults.push(entryNote('ACCOUNT_UNKNOWN', placeOf('account'), { account }));
+    if (faults.length > 0 || day === undefined || number === undefined) return faulty(...faults);
+    const told = { row, day, number, ofMonth: true } as const;
+    const { reverses, payee, summary } = texts;
+    if (fen < 0 && reverses !== undefined)
+      return {
+        ...told,
+        kind: 'reversal',
+        reverses,
+        fen: -fen,
+        ...(payee !== undefined && { payee }),
+        reason: summary ?? '冲销',
+      };
+    return meaning ? { ...told, kind: 'payment', pays: paid(row, fen, meaning) } : faulty();
   }
 
-  private voucher({ texts }: SheetRow, found: Found): RowResult {
-    const voucherNo = this.numbered(idOf(found.day.slice(0, 7), found.number));
-    return {
-      kind: 'entry',
-      entryId: `v-${voucherNo}`,
-      intent: {
-        type: 'RecordExpenditure',
-        occurredOn: found.day,
-        voucherNo,
-        line: found.meaning.line,
-        economicCode: found.meaning.economicCode,
-        amountFen: found.fen,
-        procurementFen: 0,
-        payee: texts.payee ?? NO_PAYEE,
-        ...(texts.summary !== undefined && { summary: texts.summary }),
-      },
-    };
-  }
-
-  private numbered(id: string): string {
-    const turn = (this.seen.get(id) ?? 0) + 1;
-    this.seen.set(id, turn);
-    return turn === 1 ? id : `${id.slice(0, 74)}#${turn}`;
+  private faultsOfDay({ placeOf }: SheetRow, day: CalendarDate | undefined): readonly CellNote[] {
+    const { fiscalYear } = this.options;
+    if (day === undefined) return [note('NO_DATE', placeOf('date'))];
+    return yearOf(day) === fiscalYear ? [] : [entryNote('OTHER_YEAR', placeOf('date'), { year: fiscalYear })];
   }
 
   private meaningOf(account: string): AccountMeaning | undefined {
@@ -74,9 +67,13 @@ export class Journal {
   }
 }
 
-interface Found {
-  readonly fen: number;
-  readonly day: string;
-  readonly number: string;
-  readonly meaning: AccountMeaning;
+function paid({ texts }: SheetRow, amountFen: number, { line, economicCode }: AccountMeaning) {
+  return {
+    line,
+    economicCode,
+    amountFen,
+    procurementFen: 0,
+    payee: texts.payee ?? NO_PAYEE,
+    ...(texts.summary !== undefined && { summary: texts.summary }),
+  };
 }

@@ -61,7 +61,7 @@ describe('a journal', () => {
     );
   });
 
-  it('gives a voucher for each debit of an expenditure account, numbered within its month', async () => {
+  it('gives a row of a voucher for each debit of an expenditure account, numbered within its month', async () => {
     const { tables } = await readRows(first);
     const mapping = tables[0]?.mapping;
     if (!mapping) throw new Error('no mapping was proposed');
@@ -76,8 +76,15 @@ describe('a journal', () => {
         economicCode: '30201',
         amountFen: 50_000,
       },
-      { voucherNo: '2024-01-记-2', occurredOn: '2024-01-09', economicCode: '30211', amountFen: 12_050 },
-      { voucherNo: '2024-01-记-2#2', occurredOn: '2024-01-09', amountFen: 7_950 },
+      {
+        type: 'RecordVoucher',
+        voucherNo: '2024-01-记-2',
+        occurredOn: '2024-01-09',
+        rows: [
+          { economicCode: '30211', amountFen: 12_050 },
+          { economicCode: '30211', amountFen: 7_950 },
+        ],
+      },
     ]);
     expect(rows.map(({ becomes }) => becomes)).toEqual([
       'entry',

@@ -9,7 +9,7 @@ export function inOrder(a: SheetEntry, b: SheetEntry): number {
 
 function rankOf({ intent: { type } }: SheetEntry): number {
   if (type === 'ReverseExpenditure') return 2;
-  return type === 'RecordExpenditure' ? 1 : 0;
+  return type === 'RecordExpenditure' || type === 'RecordVoucher' ? 1 : 0;
 }
 
 function dayOf({ intent }: SheetEntry): string {

@@ -2,22 +2,15 @@ import { placeName, type Workbook } from '../reading/workbook';
 import { readRows, type CellNote, type SheetRow } from '../tables/read-rows';
 import { wrongSubtotals } from '../tables/subtotals';
 import { budgetOf } from './budgets';
-import type { GroupedRows } from './documents';
+import type { Grouped, GroupedRows } from './documents';
 import { inOrder } from './order';
-import { Journal } from './journal';
 import { chooseMapping } from './choose-mapping';
 import { withMapping, type SheetMapping } from './mapping';
-import { Payments } from './payments';
 import { rowsByUnit } from './rows-by-unit';
 import { planOf } from './plans';
-import {
-  entryNote,
-  warningsOf,
-  type RowReport,
-  type RowResult,
-  type SheetEntry,
-  type SheetOptions,
-} from './sheet-entry';
+import { entryNote, reportOf, type RowReport, type SheetEntry, type SheetOptions } from './sheet-entry';
+import { sourceOf } from './source';
+import { VoucherLists, type TakenRows } from './voucher-lists';
 
 /** What the lists of a file become. */
 export interface SheetImport {
@@ -48,6 +41,7 @@ interface TableReport {
 export function readSheetEntries(workbook: Workbook, options: SheetOptions): SheetImport {
   const tables: TableReport[] = [];
   const read: TableRead[] = [];
+  const vouchers = new VoucherLists(options);
   for (const sheet of workbook.sheets) {
     const chosen = chooseMapping(sheet, options);
     const formulas = sheet.formulas.size;
@@ -68,41 +62,52 @@ export function readSheetEntries(workbook: Workbook, options: SheetOptions): She
       ...(name !== undefined && { name }),
     });
     const rows = readRows(withMapping(found, mapping), { unit: mapping.amountUnit });
-    read.push({ ...becomingByUnit(rows, mapping, options), subtotals: wrongSubtotals(rows) });
+    read.push({ parts: partsByUnit(rows, { mapping, options, vouchers }), subtotals: wrongSubtotals(rows) });
   }
-  const entries = read.flatMap((one) => one.entries).toSorted(inOrder);
   return {
     tables,
-    entries,
-    rows: read.flatMap((one) => one.rows),
-    subtotals: read.flatMap((one) => one.subtotals),
+    entries: [...vouchers.entries(), ...read.flatMap(entriesOf)].toSorted(inOrder),
+    rows: read.flatMap(({ parts }) => reportsOf(parts, vouchers)),
+    subtotals: read.flatMap(({ subtotals }) => subtotals),
   };
 }
 
 interface TableRead {
-  readonly entries: readonly SheetEntry[];
-  readonly rows: readonly RowReport[];
+  readonly parts: readonly Part[];
   readonly subtotals: readonly CellNote[];
 }
 
+/** The rows of one unit on one sheet: what they have become, or vouchers that rows on other sheets may belong to. */
+type Part =
+  | { readonly entries: readonly SheetEntry[]; readonly rows: readonly RowReport[] }
+  | { readonly taken: TakenRows };
+
+function entriesOf({ parts }: TableRead): readonly SheetEntry[] {
+  return parts.flatMap((part) => ('entries' in part ? part.entries : []));
+}
+
+function reportsOf(parts: readonly Part[], vouchers: VoucherLists): readonly RowReport[] {
+  const rows = parts.flatMap((part) => ('taken' in part ? vouchers.reports(part.taken) : part.rows));
+  return parts.length > 1 ? rows.toSorted((a, b) => a.row - b.row) : rows;
+}
+
+interface Becoming {
+  readonly mapping: SheetMapping;
+  readonly options: SheetOptions;
+  readonly vouchers: VoucherLists;
+}
+
 /** As one list, or where rows name their units as a list of each. */
-function becomingByUnit(rows: readonly SheetRow[], mapping: SheetMapping, options: SheetOptions) {
+function partsByUnit(rows: readonly SheetRow[], { options, ...by }: Becoming): readonly Part[] {
   const { units } = options;
-  if (!units) return becoming(rows, mapping, options);
+  if (!units) return [partOf(rows, { ...by, options }, undefined)];
   const { known, unknown } = rowsByUnit(rows, units);
-  const read = [...known].map(([unitCode, own]) => {
-    const of = becoming(own, mapping, { ...options, lines: units.get(unitCode) ?? [] });
-    return {
-      entries: of.entries.map((entry) => ({ ...entry, unitCode })),
-      rows: of.rows.map((row) => ({ ...row, unitCode })),
-    };
-  });
-  return {
-    entries: read.flatMap(({ entries }) => entries),
-    rows: [...read.flatMap((one) => one.rows), ...unknown.map(reportOfUnknown)].toSorted(
-      (a, b) => a.row - b.row,
+  return [
+    ...[...known].map(([unitCode, own]) =>
+      partOf(own, { ...by, options: { ...options, ...units.get(unitCode) } }, unitCode),
     ),
-  };
+    { entries: [], rows: unknown.map(reportOfUnknown) },
+  ];
 }
 
 function reportOfUnknown(row: SheetRow): RowReport {
@@ -111,36 +116,19 @@ function reportOfUnknown(row: SheetRow): RowReport {
   return { ...reportOf(row, 'fault'), faults: [fault] };
 }
 
-function becoming(rows: readonly SheetRow[], mapping: SheetMapping, options: SheetOptions) {
-  switch (mapping.kind) {
-    case 'payments':
-      return oneByOne(rows, new Payments(options), options);
-    case 'journal':
-      return oneByOne(rows, new Journal(options, mapping.accounts ?? {}), options);
-    case 'plan':
-      return together(rows, planOf, options);
-    case 'budget':
-      return together(rows, budgetOf, options);
-  }
-}
-
-function oneByOne(
+function partOf(
   rows: readonly SheetRow[],
-  reader: { read(row: SheetRow): RowResult },
-  options: SheetOptions,
-) {
-  const entries: SheetEntry[] = [];
-  const hasPurpose = rows.some(({ texts }) => texts.summary !== undefined);
-  const reports = rows.map((row): RowReport => {
-    if (row.kind === 'subtotal') return reportOf(row, 'subtotal');
-    const result = reader.read(row);
-    if (result.kind === 'fault') return { ...reportOf(row, 'fault'), faults: result.faults };
-    if (result.kind === 'left-out') return reportOf(row, 'left-out');
-    entries.push(entryOf(row, result, options));
-    const warnings = warningsOf(row, options, hasPurpose);
-    return { ...reportOf(row, 'entry'), entryId: result.entryId, warnings };
-  });
-  return { entries, rows: reports };
+  { mapping, options, vouchers }: Becoming,
+  unitCode: string | undefined,
+): Part {
+  if (mapping.kind === 'payments' || mapping.kind === 'journal')
+    return { taken: vouchers.take(rows, mapping, { unitCode, options }) };
+  const { entries, reports } = together(rows, mapping.kind === 'plan' ? planOf : budgetOf, options);
+  if (unitCode === undefined) return { entries, rows: reports };
+  return {
+    entries: entries.map((entry) => ({ ...entry, unitCode })),
+    rows: reports.map((row) => ({ ...row, unitCode })),
+  };
 }
 
 function together(
@@ -157,25 +145,17 @@ function together(
     const wrong = faults.get(row);
     return wrong ? { ...reportOf(row, 'fault'), faults: wrong } : reportOf(row, 'entry');
   });
-  return { entries: entries.map(({ row, ...entry }) => entryOf(row, entry, options)), rows: reports };
+  return { entries: entries.map((entry) => entryOf(entry, options)), reports };
 }
 
-function entryOf(
-  { sheet, row }: SheetRow,
-  { entryId, intent, actor: own }: Pick<SheetEntry, 'entryId' | 'intent'> & { readonly actor?: string },
-  { actor, file }: SheetOptions,
-): SheetEntry {
+function entryOf({ row, entryId, intent, actor: own }: Grouped, { actor, file }: SheetOptions): SheetEntry {
   return {
     target: 'budget',
     intent,
     entryId,
     actor: own ?? actor,
-    source: `${file} ${sheet}!${row}`,
-    sheet,
-    row,
+    source: sourceOf(file, [row]),
+    sheet: row.sheet,
+    row: row.row,
   };
-}
-
-function reportOf({ sheet, row }: SheetRow, becomes: RowReport['becomes']): RowReport {
-  return { sheet, row, becomes, faults: [], warnings: [] };
 }

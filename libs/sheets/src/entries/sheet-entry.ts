@@ -1,7 +1,8 @@
-import type { BudgetIntent, CalendarDate, LineKey } from '@ledger/domain';
+import type { BudgetIntent, CalendarDate, LineKey, VoucherNumbering } from '@ledger/domain';
 import { filled, type SheetErrorDetails } from '../sheet-error';
 import type { CellNote, SheetRow } from '../tables/read-rows';
 import type { NamedMapping } from './choose-mapping';
+import type { FormerEntry } from './former-names';
 import type { SheetMapping } from './mapping';
 
 /** What a list becomes: entries of an import, each with the place that it comes from. */
@@ -10,19 +11,21 @@ export interface SheetEntry {
   readonly intent: BudgetIntent;
   readonly entryId: string;
   readonly actor: string;
-  /** 'sha256:… Sheet1!7': the file, the sheet and the row. */
+  /** 'sha256:… list.xlsx Sheet1!7': the file, the sheet and the row, or all rows of a voucher: '7-9'. */
   readonly source: string;
   readonly sheet: string;
   readonly row: number;
   /** Of the row, where the list is of several units. */
   readonly unitCode?: string;
+  /** What earlier versions made of the same rows: where all of it is known, so is this. */
+  readonly formerly?: readonly FormerEntry[];
 }
 
 /** What one row becomes, in a word. */
 export interface RowReport {
   readonly sheet: string;
   readonly row: number;
-  readonly becomes: 'entry' | 'subtotal' | 'left-out' | 'fault';
+  readonly becomes: 'entry' | 'subtotal' | 'left-out' | 'repeated' | 'fault';
   readonly entryId?: string;
   readonly unitCode?: string;
   /** Why it cannot be imported. */
@@ -31,15 +34,21 @@ export interface RowReport {
   readonly warnings: readonly CellNote[];
 }
 
-export interface SheetOptions {
+/** What of a year its lists are read by. */
+export interface ListYear {
+  /** Lines that the year has. */
+  readonly lines: readonly LineKey[];
+  /** Absent: one series for the year. */
+  readonly voucherNumbering?: VoucherNumbering;
+}
+
+export interface SheetOptions extends ListYear {
   readonly fiscalYear: number;
   readonly actor: string;
   /** 'sha256:…' of the file. */
   readonly file: string;
-  /** Lines that the year has. */
-  readonly lines: readonly LineKey[];
-  /** Units that rows may name, instead of one whose the list is, with the lines of their years. */
-  readonly units?: ReadonlyMap<string, readonly LineKey[]>;
+  /** Units that rows may name, instead of one whose the list is, with their years. */
+  readonly units?: ReadonlyMap<string, ListYear>;
   /** Rows dated later are warned of. */
   readonly today: CalendarDate;
   /** The date of a plan, or of a budget whose list has none. */
@@ -71,8 +80,28 @@ const ENTRY_FAULTS = {
     en: 'a negative amount takes a payment back: add a column 原凭证号 that names the voucher',
   },
   REVERSES_ONE_OF_SEVERAL: {
-    zh: '凭证号“{number}”在上面有多笔支付，不能确定冲销哪一笔：请在本行填写所冲支付的收款人；多笔收款人相同的，请在清单之外另行冲销',
-    en: 'the number {number} stands on several payments above: write in this row the payee of the one that is taken back; where several are of one payee, enter the reversal apart from the list',
+    zh: '文件中有多笔支付的凭证号为“{number}”，不能确定冲销哪一笔：请在“原凭证号”后写明行次（如 {number} 第2行），或填写所冲支付的收款人；按金额全额冲销的，金额只与其中一笔相同即可',
+    en: 'the number {number} stands on several payments of the file: name the row behind it (as in {number} 第2行), or write in this row the payee of the one that is taken back; one of them alone with the whole amount is found by it',
+  },
+  REVERSES_NO_MONTH: {
+    zh: '本年度凭证每月重新编号：请写明凭证“{number}”是几月的，如“3月{number}”',
+    en: 'numbers begin again each month in this year: say which month {number} is of, as in 3月{number}',
+  },
+  NOT_IN_SERIES: {
+    zh: '本年度凭证按月、按字编号，“{number}”里看不出字和号；应如 记-12',
+    en: 'vouchers of this year are numbered by month and word, and “{number}” has no word and number: write one like 记-12',
+  },
+  NUMBER_OF_TWO_DAYS: {
+    zh: '凭证“{number}”在第 {row} 行是 {day} 的：一张凭证只有一个日期，请核对日期或凭证号',
+    en: 'voucher {number} is of {day} in row {row}: a voucher has one day. Check the date or the number',
+  },
+  EQUALS_ROW: {
+    zh: '与工作表“{sheet}”第 {row} 行内容相同且都没有凭证号，不能确定是同一笔还是两笔：是两笔的，请分别填写凭证号；是重复的，请删去其一',
+    en: 'equals row {row} of the sheet “{sheet}”, and neither has a number: where they are two payments, give each its number; where they are one, remove one of them',
+  },
+  SAME_AS_ROW: {
+    zh: '与工作表“{sheet}”第 {row} 行是同一笔（凭证号和内容相同），只记一次',
+    en: 'is the same as row {row} of the sheet “{sheet}”, number and content: it is entered once',
   },
   NO_PAYEE: { zh: '没有收款人', en: 'there is no payee' },
   NO_NUMBER: { zh: '没有凭证号', en: 'there is no voucher number' },
@@ -110,16 +139,6 @@ export function entryNote(code: EntryFaultCode, place: string, details: SheetErr
   return { code, place, zh: filled(zh, details), en: filled(en, details) };
 }
 
-/** What a row gives: an intent under an id, or why it gives none. */
-export type RowResult =
-  | { readonly kind: 'entry'; readonly entryId: string; readonly intent: BudgetIntent }
-  | { readonly kind: 'left-out' }
-  | { readonly kind: 'fault'; readonly faults: readonly CellNote[] };
-
-export function fault(...faults: readonly CellNote[]): RowResult {
-  return { kind: 'fault', faults };
-}
-
 /** Spaces and control characters have no place in an id; an id has at most 80 characters. */
 export function idOf(...parts: readonly (string | number)[]): string {
   return parts
@@ -139,4 +158,8 @@ export function warningsOf(row: SheetRow, { today }: SheetOptions, hasPurpose: b
   if (day !== undefined && day > today) warnings.push(entryNote('IN_FUTURE', placeOf('date')));
   if (onlyMonth) warnings.push(entryNote('ONLY_MONTH', placeOf('period')));
   return warnings;
+}
+
+export function reportOf({ sheet, row }: SheetRow, becomes: RowReport['becomes']): RowReport {
+  return { sheet, row, becomes, faults: [], warnings: [] };
 }

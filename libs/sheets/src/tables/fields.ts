@@ -2,6 +2,7 @@
 export const FIELDS = [
   'date',
   'period',
+  'word',
   'number',
   'document',
   'summary',
@@ -62,6 +63,7 @@ const NAMES: readonly (readonly [Field, RegExp])[] = [
     /^(凭证日期|记账日期|业务日期|交易日期|日期|发生日期|下达日期|发文日期|批复日期|指标日期|编制日期)$/,
   ],
   ['period', /^(会计期间|期间|月份|会计月份)$/],
+  ['word', /^(凭证字|凭证类别|凭证类型|凭证种类)$/],
   [
     'number',
     /^(voucherno|支付申请号|支付申请书号|支付令号|支付凭证号|凭证号码?|凭证字号|凭证编号|回单号|单据号|单号|申请单号|流水号)$/,

@@ -32,11 +32,17 @@ function* codesNamedBy(scope: CodeScope, intent: BudgetIntent): Iterable<Classif
     yield findCode(scope, 'functional', line.functionalCode);
     yield findCode(scope, 'economic', line.economicCode);
   }
-  if ('economicCode' in intent) yield findCode(scope, 'economic', intent.economicCode);
+  for (const code of economicCodesNamedBy(intent)) yield findCode(scope, 'economic', code);
+}
+
+function economicCodesNamedBy(intent: BudgetIntent): readonly string[] {
+  if ('economicCode' in intent) return [intent.economicCode];
+  return 'rows' in intent ? intent.rows.map(({ economicCode }) => economicCode) : [];
 }
 
 function linesNamedBy(intent: BudgetIntent): readonly LineKey[] {
   if ('line' in intent) return [intent.line];
+  if ('rows' in intent) return intent.rows.map(({ line }) => line);
   if ('lines' in intent) return intent.lines.map(({ line }) => line);
   return 'items' in intent ? (intent.items ?? []).map(({ line }) => line) : [];
 }

@@ -7,7 +7,15 @@ export type ImportEntry = ImportTarget &
     readonly entryId: string;
     /** When the entry became known, for `recordedTimes: true`. ISO instant. */
     readonly recordedAt?: string;
+    /** What earlier versions made of the same: where all of it is stored, so is this. Of the stream of the entry. */
+    readonly formerly?: readonly FormerEntry[];
   };
+
+/** An entry as it was called and typed before. */
+export interface FormerEntry {
+  readonly entryId: string;
+  readonly intent: unknown;
+}
 
 /** Who is taken to have done it, and what is kept of the file beside that. */
 type ImportOrigin = Author & Pick<CommandMeta, 'source' | 'statedBy' | 'importedBy'>;

@@ -65,6 +65,18 @@ describe('importYear', () => {
     expect(await storedEvents()).toEqual(first);
   });
 
+  it('knows entries that earlier versions made of the same rows, where all of them are stored', async () => {
+    await run(ENTRIES);
+    const rows = [voucher('v-1', 100_000), voucher('v-2', 200_000)];
+    const whole: ImportEntry = {
+      ...voucher('v-1', 300_000),
+      formerly: rows.map(({ entryId, intent }) => ({ entryId, intent })),
+    };
+    expect((await run([whole])).verdicts).toMatchObject([{ status: 'known' }]);
+    const grown = { ...whole, formerly: [...(whole.formerly ?? []), { entryId: 'v-3', intent: {} }] };
+    expect((await run([grown])).verdicts).toMatchObject([{ status: 'changed' }]);
+  });
+
   it('writes nothing when one entry is refused, and reports every entry', async () => {
     const outcome = await run([...ENTRIES, voucher('v-3', 9_000_000), voucher('v-4', 100)]);
     expect(outcome).toMatchObject({ accepted: false, written: 0 });

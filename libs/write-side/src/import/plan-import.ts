@@ -18,7 +18,7 @@ import { budgetCommand, performanceCommand, unitCommand } from '../evidence';
 import { recordsOf } from '../command-records';
 import type { UnitYear } from '../write-side';
 import { assumedCodesOf } from './assumed-codes';
-import type { EntryVerdict, ImportEntry } from './import-entry';
+import type { EntryVerdict, FormerEntry, ImportEntry } from './import-entry';
 import type { PrivateFold, PrivateFolds } from './private-folds';
 import { Turns } from './turns';
 import { takeAsDeclared } from './unknown-codes';
@@ -126,13 +126,14 @@ function decideEntry<State, Command, M>(
   const { streamId, decider, folded } = fold;
   const { entry, address } = source;
   const by = authorAsSeen(authorAlone(entry));
-  const idempotencyKey = `import:${address.unitCode}:${address.fiscalYear}:${entry.entryId}`;
+  const idempotencyKey = keyOf(address, entry.entryId);
   const meta = { ...entry, ...by, idempotencyKey };
   const digest = digestOf(textsAsSeen(entry.intent));
   const known = folded.commands.get(idempotencyKey);
-  // Digests of before were taken of texts as typed.
-  if (known?.digest === digest || (known && known.digest === digestOf(entry.intent)))
-    return { status: 'known' };
+  const { formerly = [] } = entry;
+  const isStored = (one: FormerEntry) =>
+    isTyped(one.intent, folded.commands.get(keyOf(address, one.entryId))?.digest);
+  if (isStored(entry) || (formerly.length > 0 && formerly.every(isStored))) return { status: 'known' };
   if (known) throw new CommandError('ENTRY_CHANGED', { entryId: entry.entryId });
   const events = decider.decide(command, folded.state, by);
   if (events.length === 0) return { status: 'nothing' };
@@ -144,6 +145,15 @@ function decideEntry<State, Command, M>(
     status: 'new',
     append: entry.recordedAt === undefined ? append : { ...append, recordedAt: entry.recordedAt },
   };
+}
+
+function keyOf({ unitCode, fiscalYear }: UnitYear, entryId: string): string {
+  return `import:${unitCode}:${fiscalYear}:${entryId}`;
+}
+
+/** Digests of before were taken of texts as typed. */
+function isTyped(intent: unknown, digest: string | undefined): boolean {
+  return digest !== undefined && (digest === digestOf(textsAsSeen(intent)) || digest === digestOf(intent));
 }
 
 function advance<State, Command, M>(

@@ -41,7 +41,7 @@ export function rowLabel({ row, ...voucher }: VoucherReference): {
   return { zh: `${label} 第${row}行`, en: `${label} row ${row}` };
 }
 
-const SERIES_NUMBER = /^([\p{Script=Han}A-Za-z]{0,4}?)字?第?[-_—\s]*0*(\d{1,9})号?$/u;
+const SERIES_NUMBER = /^([\p{Script=Han}A-Za-z]{0,4}?)字?第?[-_—\s]*0*(\d{1,30})号?$/u;
 
 /** Word and number of '记-0012' or '记字第12号', the number without leading zeros; undefined where it has no number. */
 export function seriesNumberOf(

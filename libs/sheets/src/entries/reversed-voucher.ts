@@ -1,0 +1,92 @@
+import { monthOf, sameName, seriesNumberOf, type VoucherReference } from '@ledger/domain';
+import type { CellNote } from '../tables/read-rows';
+import { entryNote, idOf } from './sheet-entry';
+import type { ToldReversal } from './told';
+import type { BookedPayment } from './voucher-groups';
+
+/** '记-12', '3月记-12', '2024-03-记-12', each with 第2行 behind it where the voucher has several rows. */
+interface Reference {
+  readonly number: string;
+  readonly month?: number;
+  readonly row?: number;
+}
+
+export function referenceIn(text: string): Reference {
+  const plain = text.normalize('NFKC').trim();
+  const [, before = plain, row] = /^(.*?)[\s,，]*第?(\d{1,4})(?:行|条|分录)$/.exec(plain) ?? [];
+  const [, month, number] = /^(?:\d{4}[年-])?(\d{1,2})(?:月份?|-)\s*(.+)$/.exec(before) ?? [];
+  const isMonth = month !== undefined && Number(month) >= 1 && Number(month) <= 12;
+  return {
+    number: isMonth && isSeries(number) ? (number ?? before) : before,
+    ...(isMonth && isSeries(number) && { month: Number(month) }),
+    ...(row !== undefined && { row: Number(row) }),
+  };
+}
+
+/** '1-2' is a number of its own: a month stands before a number with its word. */
+function isSeries(number: string | undefined): boolean {
+  return number !== undefined && (seriesNumberOf(number)?.word ?? '') !== '';
+}
+
+export type ReversedFound =
+  | { readonly ok: true; readonly named: VoucherReference; readonly payment?: BookedPayment }
+  | { readonly ok: false; readonly fault: CellNote };
+
+/**
+ * The row that a reversal takes back: among the payments of the file that bear the number the one that its row, its payee
+ * and its amount leave; none of the file, then the voucher of the ledger. Where several are left none is chosen.
+ */
+export function reversedBy(
+  { row: { placeOf }, ...told }: ToldReversal,
+  payments: readonly BookedPayment[],
+  { isMonthly }: { readonly isMonthly: boolean },
+): ReversedFound {
+  const meant = referenceIn(told.reverses);
+  const place = placeOf('reverses');
+  const bearing = payments.filter((payment) => bears(payment, meant, told.reverses));
+  const before = bearing.filter((payment) => payment.told.day <= told.day);
+  const [one, ...others] = narrowed(before.length > 0 ? before : bearing, meant, told);
+  if (one && others.length === 0) return { ok: true, named: one.named, payment: one };
+  if (bearing.length > 0)
+    return {
+      ok: false,
+      fault: entryNote('REVERSES_ONE_OF_SEVERAL', place, { number: told.reverses }),
+    };
+  const row = meant.row === undefined ? {} : { row: meant.row };
+  if (!isMonthly) return { ok: true, named: { voucherNo: wholeNumber(told, meant), ...row } };
+  if (meant.month === undefined)
+    return { ok: false, fault: entryNote('REVERSES_NO_MONTH', place, { number: told.reverses }) };
+  return { ok: true, named: { voucherNo: meant.number, month: meant.month, ...row } };
+}
+
+function narrowed(
+  payments: readonly BookedPayment[],
+  { row }: Reference,
+  { payee, fen }: Pick<ToldReversal, 'payee' | 'fen'>,
+): readonly BookedPayment[] {
+  const ofRow = row === undefined ? payments : payments.filter(({ named }) => (named.row ?? 1) === row);
+  if (ofRow.length < 2) return ofRow;
+  const ofPayee = payee === undefined ? ofRow : ofRow.filter(({ told }) => sameName(told.pays.payee, payee));
+  if (ofPayee.length < 2) return ofPayee;
+  return ofPayee.filter(({ told }) => told.pays.amountFen === fen);
+}
+
+/** As it stands on the payment's row, or as the payment is booked. */
+function bears({ told, named }: BookedPayment, { number, month }: Reference, whole: string): boolean {
+  const asBooked = [number, whole].some((text) => idOf(text) === idOf(named.voucherNo));
+  const onRow = told.number !== undefined && sameNumber(told.number, number);
+  return asBooked || (onRow && (month === undefined || month === monthOf(told.day)));
+}
+
+function sameNumber(one: string, other: string): boolean {
+  const [a, b] = [seriesNumberOf(one), seriesNumberOf(other)];
+  if (!a || !b) return idOf(one) === idOf(other);
+  return a.number === b.number && a.word.toLowerCase() === b.word.toLowerCase();
+}
+
+/** Without what was said of a row; a journal's numbers are known by their month. */
+function wholeNumber({ day, ofMonth, reverses }: Omit<ToldReversal, 'row'>, meant: Reference): string {
+  if (ofMonth && meant.month !== undefined)
+    return idOf(`${day.slice(0, 5)}${String(meant.month).padStart(2, '0')}`, meant.number);
+  return meant.row === undefined ? idOf(reverses) : idOf(meant.number);
+}

@@ -1,0 +1,152 @@
+import { monthOf, seriesNumberOf, type BudgetIntent } from '@ledger/domain';
+import type { CellNote, SheetRow } from '../tables/read-rows';
+import { FormerNames, type FormerEntry } from './former-names';
+import { reversedBy } from './reversed-voucher';
+import { entryNote } from './sheet-entry';
+import type { ToldPayment, ToldReversal } from './told';
+import { bookedIn, VoucherGroups, type BookedPayment, type VoucherGroup } from './voucher-groups';
+
+/** A voucher with its rows, or what takes one back. */
+export interface VoucherEntry {
+  readonly entryId: string;
+  readonly intent: BudgetIntent;
+  readonly rows: readonly SheetRow[];
+  /** What earlier versions made of the same rows. */
+  readonly formerly: readonly FormerEntry[];
+}
+
+export interface SettledVouchers {
+  readonly entries: readonly VoucherEntry[];
+  readonly faults: ReadonlyMap<SheetRow, CellNote>;
+  /** Rows that another sheet of the file has told already. */
+  readonly repeated: ReadonlyMap<SheetRow, CellNote>;
+}
+
+interface Taken {
+  readonly told: ToldPayment | ToldReversal;
+  readonly group: VoucherGroup;
+}
+
+/** The vouchers of one unit that the lists of a workbook tell together. */
+export class Vouchers {
+  private readonly groups: VoucherGroups;
+  private readonly told = new Map<string, SheetRow>();
+  private readonly turns = new Map<string, number>();
+  private readonly days = new Map<string, ToldPayment | ToldReversal>();
+  private readonly faults = new Map<SheetRow, CellNote>();
+  private readonly repeated = new Map<SheetRow, CellNote>();
+  private readonly former = new FormerNames();
+  private readonly taken: Taken[] = [];
+
+  constructor(private readonly isMonthly: boolean) {
+    this.groups = new VoucherGroups(isMonthly);
+  }
+
+  take(told: ToldPayment | ToldReversal): void {
+    const { row } = told;
+    const fault = this.isMonthly ? this.faultOfSeries(told) : undefined;
+    if (fault) {
+      this.faults.set(row, fault);
+      return;
+    }
+    const before = this.toldBefore(told);
+    this.former.note(told);
+    if (!before) {
+      this.taken.push({ told, group: this.groups.take(told) });
+      return;
+    }
+    const details = { sheet: before.sheet, row: before.row };
+    if (told.number === undefined)
+      this.faults.set(row, entryNote('EQUALS_ROW', row.placeOf('amount'), details));
+    else this.repeated.set(row, entryNote('SAME_AS_ROW', row.placeOf('number'), details));
+  }
+
+  /** Once all lists are taken in: a reversal may stand above what it takes back. */
+  settled(): SettledVouchers {
+    const groups = this.groups.all();
+    const booked = groups.map((group) => bookedIn(group));
+    const payments = booked.flat();
+    const entries = groups.flatMap((group, i) => [
+      ...this.paymentsOf(group, booked[i] ?? []),
+      ...group.reversals.flatMap((told, k) => this.reversalOf(told, { group, k, payments })),
+    ]);
+    return { entries, faults: this.faults, repeated: this.repeated };
+  }
+
+  /** The number of a year whose series begin again each month has a word and a number, and its rows are of one day. */
+  private faultOfSeries(told: ToldPayment | ToldReversal): CellNote | undefined {
+    const { number, row, day } = told;
+    if (number === undefined) return entryNote('NO_NUMBER', row.placeOf('number'));
+    const series = seriesNumberOf(number);
+    if (!series) return entryNote('NOT_IN_SERIES', row.placeOf('number'), { number });
+    const key = `${monthOf(day)} ${series.word.toLowerCase()} ${series.number}`;
+    const first = this.days.get(key) ?? told;
+    this.days.set(key, first);
+    if (first.day === day) return undefined;
+    return entryNote('NUMBER_OF_TWO_DAYS', row.placeOf('date'), {
+      number,
+      day: first.day,
+      row: first.row.row,
+    });
+  }
+
+  /** The row of another sheet that says the same: its equals on one sheet are rows of their own. */
+  private toldBefore(told: ToldPayment | ToldReversal): SheetRow | undefined {
+    const { row, day, number = '' } = told;
+    const what = told.kind === 'payment' ? told.pays : [told.reverses, told.fen, told.payee];
+    const content = JSON.stringify([told.kind, day, number, what]);
+    const onSheet = `${row.sheet}\n${content}`;
+    const turn = (this.turns.get(onSheet) ?? 0) + 1;
+    this.turns.set(onSheet, turn);
+    const key = `${content}${turn}`;
+    const before = this.told.get(key);
+    if (!before) this.told.set(key, row);
+    return before;
+  }
+
+  private paymentsOf(
+    { id, voucherNo }: VoucherGroup,
+    payments: readonly BookedPayment[],
+  ): readonly VoucherEntry[] {
+    const [first, ...others] = payments;
+    if (!first) return [];
+    const { day, pays } = first.told;
+    const { row } = first.named;
+    const named = { occurredOn: day, voucherNo } as const;
+    const intent: BudgetIntent =
+      others.length === 0
+        ? { type: 'RecordExpenditure', ...named, ...(row !== undefined && { row }), ...pays }
+        : { type: 'RecordVoucher', ...named, rows: payments.map(({ told }) => told.pays) };
+    const entryId = `v-${id}`;
+    const formerly = this.former.payments(
+      payments.map(({ told }) => told),
+      { entryId, intent },
+    );
+    return [{ entryId, intent, rows: payments.map(({ told }) => told.row), formerly }];
+  }
+
+  private reversalOf(
+    told: ToldReversal,
+    { group, k, payments }: { group: VoucherGroup; k: number; payments: readonly BookedPayment[] },
+  ): readonly VoucherEntry[] {
+    const found = reversedBy(told, payments, { isMonthly: this.isMonthly });
+    if (!found.ok) {
+      this.faults.set(told.row, found.fault);
+      return [];
+    }
+    const isAlone = group.payments.length + group.reversals.length === 1;
+    const own = group.payments.length + k + 1;
+    const intent: BudgetIntent = {
+      type: 'ReverseExpenditure',
+      occurredOn: told.day,
+      reversalNo: group.voucherNo,
+      ...(!isAlone && { reversalRow: own }),
+      ...found.named,
+      amountFen: told.fen,
+      reason: told.reason,
+    };
+    const entryId = isAlone ? `r-${group.id}` : `r-${group.id}-行${own}`;
+    const formerly = this.former.reversal(told, { entryId, intent, reversed: found.payment?.told });
+    return [{ entryId, intent, rows: [told.row], formerly }];
+  }
+}

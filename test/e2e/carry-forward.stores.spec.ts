@@ -106,5 +106,38 @@ onEveryStore((newStore) => {
       expect(await codeOf(late('9', '10.01'))).toBe('LINE_OVERDRAWN');
       expect(await codeOf(late('9', '10'))).toBeUndefined();
     });
+
+    it('is raised by a payment of the year before that comes back, which moves no other figure', async () => {
+      const before = await adjustedOf(2024);
+      const back = (no: string, amount: string, original = '9') =>
+        `recoverPriorSpending(unitCode: "U", fiscalYear: 2024, input: {recoveryNo: "${no}", occurredOn: "2024-04-01", fromYear: 2023, line: {key: "${LINE}"}, economic: "30201", amount: "${amount}", payer: "某公司", originalNo: "${original}", reason: "重复付款"})`;
+      expect(await codeOf(back('收-1', '10.01'))).toBe('RECOVERED_ABOVE_ORIGINAL');
+      expect(await codeOf(back('收-1', '1', '8'))).toBe('RECOVERED_VOUCHER_UNKNOWN');
+      expect(await codeOf(back('收-1', '4'))).toBeUndefined();
+      expect(await codeOf(back('收-2', '6.01'))).toBe('RECOVERED_ABOVE_ORIGINAL');
+      const after = (await adjustedOf(2024)).replace('{"code":"PRIOR_SPENDING_RECOVERED"}', '');
+      expect(after).toBe(before);
+      const carried = (year: number, fields: string) =>
+        api.ask(`{ budgetYear(unitCode: "U", fiscalYear: ${year}) { carryForwards { ${fields} } } }`);
+      expect(await carried(2024, 'recoveredTotal { amount } broughtForwardTotal { amount }')).toMatchObject({
+        data: {
+          budgetYear: {
+            carryForwards: { recoveredTotal: { amount: '4.00' }, broughtForwardTotal: { amount: '94.00' } },
+          },
+        },
+      });
+      expect(
+        await carried(2023, 'recoveredNextYear { nodes { recoveryNo } } leftToNextYearTotal { amount }'),
+      ).toMatchObject({
+        data: {
+          budgetYear: {
+            carryForwards: {
+              recoveredNextYear: { nodes: [{ recoveryNo: '收-1' }] },
+              leftToNextYearTotal: { amount: '94.00' },
+            },
+          },
+        },
+      });
+    });
   });
 });

@@ -26,6 +26,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   PaymentPlanAnswer: 'PaymentPlan',
   ProcurementAnswer: 'Procurement',
   Proposal: 'Adjustment',
+  RecoveredSpending: 'RecoveredSpending',
   ReplayRow: 'ReplayRow',
   ScorecardAnswer: 'Scorecard',
   ScoreSeries: 'ScoreSeries',

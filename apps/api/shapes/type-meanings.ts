@@ -50,6 +50,7 @@ export const TYPE_MEANINGS: Readonly<Record<string, string>> = {
   'BridgeFigure.EXECUTION_RATE_ADJUSTED': '预算执行率（调整后口径）, in percent.',
   'BridgeFigure.EXECUTION_RATE_INITIAL': '预算执行率（年初口径）, in percent.',
   'BridgeFigure.INITIAL': '年初预算数, in 元.',
+  'BridgeFigure.RECOVERED': '收回以前年度支出, in 元.',
   'BridgeFigure.RELEASED': '资金到位, in 元.',
   'BridgeFigure.SCORE': '绩效自评得分, in points.',
   'BridgeFigure.THREE_PUBLIC': '三公经费, in 元.',

@@ -6,6 +6,7 @@ import { commitmentRights } from './budget/commitments/commitments.commands';
 import { fundsRights } from './budget/funds/funds.commands';
 import { lineRights } from './budget/line/line.commands';
 import { paymentPlanRights } from './budget/payment-plan/payment-plan.commands';
+import { recoveryRights } from './budget/recoveries/recoveries.commands';
 import { threePublicRights } from './budget/three-public/three-public.commands';
 import { voucherRights } from './budget/vouchers/vouchers.commands';
 import { yearRights } from './budget/year/year.commands';
@@ -31,6 +32,7 @@ export const COMMAND_RIGHTS: Readonly<Record<LedgerCommand, readonly Right[]>> =
   ...adjustmentRights,
   ...appropriationRights,
   ...assetRights,
+  ...recoveryRights,
   ...carryForwardRights,
   ...commitmentRights,
   ...fundsRights,

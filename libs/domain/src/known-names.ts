@@ -16,6 +16,7 @@ export type Named =
 export const NAMED_BY: ReadonlyMap<string, Named> = new Map([
   ['voucherNo', 'voucher'],
   ['reversalNo', 'voucher'],
+  ['recoveryNo', 'voucher'],
   ['commitmentId', 'commitment'],
   ['adjustmentId', 'adjustment'],
   ['assetNo', 'asset'],

@@ -2,7 +2,10 @@ import type { CalendarDate } from './calendar';
 import type { LineAmount, LineKey } from './budget/line/budget-line';
 import type { Fen } from './money';
 
-/** What an amount on a line is. `committed` is net of payments and releases; all others grow in one direction. */
+/**
+ * What an amount on a line is. `committed` is net of payments and releases; all others grow in one direction. Stored sums
+ * are in this order: a new one stands at the end.
+ */
 export type Measure = (typeof MEASURES)[number];
 
 export const MEASURES = [
@@ -18,6 +21,7 @@ export const MEASURES = [
   'committed',
   'spent',
   'reversed',
+  'recovered',
 ] as const;
 
 /** An amount that a fact puts on a line. Whole fen. */

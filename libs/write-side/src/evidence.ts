@@ -4,8 +4,10 @@ import {
   budgetNames,
   budgetStream,
   freeItems,
+  originalOf,
   spelledAsKnown,
   unitStream,
+  voucherKey,
   type AccessCommand,
   type AccessIntent,
   type BudgetCommand,
@@ -24,7 +26,7 @@ import type { UnitYear } from './write-side';
 /**
  * Reads other streams for a decider. Only facts that cannot be withdrawn are evidence: a unit's registration, a
  * year's opening, a carry-forward that the next year has cancelled or returned for good, and a release, which cannot be revoked
- * before the next year has cancelled its id.
+ * before the next year has cancelled its id, and a voucher with what it paid.
  */
 export interface EvidenceReader {
   unit(streamId: string): Promise<UnitState>;
@@ -75,6 +77,10 @@ export async function budgetCommand(
       const returned = next.returns.get(returnIdIn(next, intent.returnId));
       return returned?.carryId === carryIdIn(next, intent.carryId) ? { ...intent, returned } : intent;
     }
+    case 'RecoverPriorSpending': {
+      const earlier = await reader.budget(budgetStream(address.unitCode, intent.fromYear));
+      return { ...intent, ...originIn(earlier, intent) };
+    }
     case 'CarryIn':
       return carryIn(reader, address, intent);
     default:
@@ -108,6 +114,18 @@ function givenUpIn({ cancelledCarryIns, carriedIn, returns }: BudgetState, carry
   const returned = [...returns.values()].filter((part) => part.carryId === carryId);
   return { cancelledInNextYear: true, givenUp: [cancelled, ...returned] };
 }
+
+/** What the earlier year says of spending that comes back. */
+function originIn(earlier: BudgetState, intent: PriorSpending) {
+  if (earlier.opened === undefined) return {};
+  const named = originalOf(intent);
+  const voucherNo = named && spelledAsKnown(budgetNames(earlier), 'voucher', asSeen(named.voucherNo));
+  const paid =
+    voucherNo === undefined ? undefined : earlier.vouchers.get(voucherKey({ ...named, voucherNo }));
+  return { origin: { knowsLine: earlier.lines.has(intent.line), ...(paid && { paid: paid.recorded }) } };
+}
+
+type PriorSpending = Extract<BudgetIntent, { readonly type: 'RecoverPriorSpending' }>;
 
 /** The items are the release's where the earlier year is in this ledger; what the caller names counts only elsewhere. */
 async function carryIn(

@@ -72,6 +72,18 @@ export const SPENDING_KINDS = {
         ...(procurementFen === undefined ? {} : { procurementFen }),
       }),
   }),
+  recovery: datedKind({
+    body: recoveryBody,
+    toIntent: ({ amount: amountFen, procurement: procurementFen = 0, economicCode, ...rest }, occurredOn) =>
+      budget({
+        type: 'RecoverPriorSpending',
+        occurredOn,
+        ...rest,
+        economicCode: economicCode ?? parseLineKey(rest.line)?.economicCode ?? '',
+        amountFen,
+        procurementFen,
+      }),
+  }),
   threePublicControl: datedKind({
     body: controlBody,
     toIntent: (body, occurredOn) => budget({ type: 'SetThreePublicControl', occurredOn, ...body }),
@@ -144,6 +156,23 @@ function reversalBody(context: FieldContext) {
     month: month.exactOptional(),
     amount: amount(context).exactOptional(),
     procurement: amount(context).exactOptional(),
+    reason: text,
+  });
+}
+
+function recoveryBody(context: FieldContext) {
+  return z.strictObject({
+    recoveryNo: identifier,
+    recoveryRow: rowNumber.exactOptional(),
+    fromYear: wholeNumber,
+    line: lineKey(context),
+    economicCode: text.exactOptional(),
+    amount: amount(context),
+    procurement: amount(context).exactOptional(),
+    payer: text,
+    originalNo: identifier.exactOptional(),
+    originalRow: rowNumber.exactOptional(),
+    originalMonth: month.exactOptional(),
     reason: text,
   });
 }

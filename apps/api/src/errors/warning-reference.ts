@@ -120,6 +120,17 @@ export const WARNING_REFERENCE = {
     },
     cure: { zh: '开立相邻年度并用 carryIn 转入', en: 'open the neighbouring year and use carryIn' },
   },
+  PRIOR_SPENDING_RECOVERED: {
+    meaning: { zh: '收回以前年度支出', en: 'spending of an earlier year came back' },
+    cause: {
+      zh: '以前年度的支出在本年退回，单列一栏，不计入本年预算和执行',
+      en: 'a payment of an earlier year came back in this one; it has a column of its own',
+    },
+    cure: {
+      zh: '无须处理；要使用的，以追加等批复列入预算',
+      en: 'nothing needs to be done; to spend it, have it brought into the budget, e.g. by a supplement',
+    },
+  },
   WEIGHTS_NOT_WHOLE: {
     meaning: { zh: '不能评定等级', en: 'no grade can be given' },
     cause: { zh: '各指标分值合计不是 100 分', en: 'the weights of the indicators do not add up to 100' },

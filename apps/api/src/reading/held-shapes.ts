@@ -9,7 +9,14 @@ export const HELD: Readonly<Record<string, Shape>> = {
   ),
   PaymentPlanDocument: held(['document', 'Document', 'documentNo'], ['items', '[LineMonth!]!']),
   InterimAuthority: held(['document', 'Document', 'documentNo'], ['lines', '[LineAmount!]!']),
-  CarryForwards: held(['outTotal', 'Money!', 'outTotalFen'], ['intoTotal', 'Money!', 'intoTotalFen']),
+  CarryForwards: held(
+    ['outTotal', 'Money!', 'outTotalFen'],
+    ['intoTotal', 'Money!', 'intoTotalFen'],
+    ['recoveredTotal', 'Money!', 'recoveredTotalFen'],
+    ['broughtForwardTotal', 'Money!', 'broughtForwardTotalFen'],
+    ['recoveredNextYearTotal', 'Money!', 'recoveredNextYearTotalFen'],
+    ['leftToNextYearTotal', 'Money!', 'leftToNextYearTotalFen'],
+  ),
 };
 
 function held(...fields: readonly (readonly [name: string, type: string, property?: string])[]): Shape {

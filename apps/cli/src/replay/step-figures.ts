@@ -37,6 +37,9 @@ export function stepFigures({
     after: rateOf(figuresAfter, of(figuresAfter)),
     change: '',
   });
+  /** Of what most years do not have. */
+  const occasional = (name: string, of: (figures: ReplayFigures) => Fen) =>
+    of(figuresBefore) === 0 && of(figuresAfter) === 0 ? [] : [amount(name, of)];
   return [
     split('得分 score', 'earned'),
     split('扣分 lost', 'lost'),
@@ -45,6 +48,7 @@ export function stepFigures({
     amount('全年预算 adjusted', ({ adjustedFen }) => adjustedFen),
     amount('资金到位 released', ({ releasedFen }) => releasedFen),
     amount('执行数 executed', ({ executedFen }) => executedFen),
+    ...occasional('收回以前年度支出 recovered', ({ recoveredFen }) => recoveredFen),
     rate('执行率（年初）rate, initial', ({ initialFen }) => initialFen),
     rate('执行率（调整后）rate, adjusted', ({ adjustedFen }) => adjustedFen),
     amount('三公经费 three-public', ({ threePublicFen }) => threePublicFen),

@@ -8,6 +8,7 @@ const FIGURES: ReplayFigures = {
   adjustedFen: 0,
   releasedFen: 0,
   executedFen: 0,
+  recoveredFen: 0,
   threePublicFen: 0,
 };
 

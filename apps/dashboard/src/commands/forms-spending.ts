@@ -103,6 +103,25 @@ export const SPENDING_FORMS: readonly CommandForm[] = [
     ],
   },
   {
+    command: 'recoverPriorSpending',
+    fields: [
+      DAY,
+      { name: 'recoveryNo', kind: 'text' },
+      { name: 'recoveryRow', kind: 'count', optional: true },
+      { name: 'fromYear', kind: 'count' },
+      LINE,
+      { name: 'economic', kind: 'text', offer: 'economicCodes', follows: { field: 'line', as: itemOf } },
+      UNIT,
+      { name: 'amount', kind: 'amount' },
+      { name: 'procurement', kind: 'amount', initial: '0' },
+      { name: 'payer', kind: 'text' },
+      { name: 'originalNo', kind: 'text', optional: true },
+      { name: 'originalRow', kind: 'count', optional: true },
+      { name: 'originalMonth', kind: 'count', optional: true },
+      REASON,
+    ],
+  },
+  {
     command: 'makeCommitment',
     fields: [
       DAY,

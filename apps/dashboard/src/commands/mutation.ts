@@ -6,6 +6,7 @@ export const INPUT_TYPES = {
   recordExpenditure: 'RecordExpenditureInput',
   recordVoucher: 'RecordVoucherInput',
   reverseExpenditure: 'ReverseExpenditureInput',
+  recoverPriorSpending: 'RecoverPriorSpendingInput',
   makeCommitment: 'MakeCommitmentInput',
   releaseCommitment: 'ReleaseCommitmentInput',
   acquireFixedAsset: 'AcquireFixedAssetInput',

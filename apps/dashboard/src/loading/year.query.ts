@@ -50,6 +50,9 @@ export const YEAR = plainly(
                 executed {
                   amount
                 }
+                recovered {
+                  amount
+                }
                 committedOpen {
                   amount
                 }

@@ -54,15 +54,18 @@ function lineOf({ line: { key }, changes }: LineSeries): Line {
     functional,
     ...(project !== undefined && { project }),
     economic,
-    changes: changes.map(({ on, initial, adjusted, released, executed, committedOpen, available }) => ({
-      on,
-      initialFen: Number(initial),
-      adjustedFen: Number(adjusted),
-      releasedFen: Number(released),
-      executedFen: Number(executed),
-      committedFen: Number(committedOpen),
-      availableFen: Number(available),
-    })),
+    changes: changes.map(
+      ({ on, initial, adjusted, released, executed, recovered, committedOpen, available }) => ({
+        on,
+        initialFen: Number(initial),
+        adjustedFen: Number(adjusted),
+        releasedFen: Number(released),
+        executedFen: Number(executed),
+        recoveredFen: Number(recovered),
+        committedFen: Number(committedOpen),
+        availableFen: Number(available),
+      }),
+    ),
   };
 }
 

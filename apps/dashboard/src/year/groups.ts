@@ -41,6 +41,7 @@ export function noSums(): Sums {
     adjustedFen: 0,
     releasedFen: 0,
     executedFen: 0,
+    recoveredFen: 0,
     committedFen: 0,
     availableFen: 0,
   };
@@ -52,6 +53,7 @@ export function plus(left: Sums, right: Sums): Sums {
     adjustedFen: left.adjustedFen + right.adjustedFen,
     releasedFen: left.releasedFen + right.releasedFen,
     executedFen: left.executedFen + right.executedFen,
+    recoveredFen: left.recoveredFen + right.recoveredFen,
     committedFen: left.committedFen + right.committedFen,
     availableFen: left.availableFen + right.availableFen,
   };

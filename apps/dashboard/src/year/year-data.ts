@@ -14,6 +14,8 @@ export interface Sums {
   readonly adjustedFen: number;
   readonly releasedFen: number;
   readonly executedFen: number;
+  /** 收回以前年度支出: in no other sum. */
+  readonly recoveredFen: number;
   /** Open commitments. */
   readonly committedFen: number;
   /** Adjusted − executed − committed − carried out. */

@@ -90,6 +90,8 @@ export class BridgeState {
         return plain(executedOf(amounts));
       case 'released':
         return plain(amounts.released);
+      case 'recovered':
+        return plain(amounts.recovered);
       case 'three-public':
         return plain(this.threePublicFen);
       case 'execution-rate-initial':
@@ -188,6 +190,7 @@ const SIGNS: Partial<Record<BridgeFigure, Partial<Record<Measure, 1 | -1>>>> = {
   adjusted: { initial: 1, supplement: 1, reduction: -1, transferIn: 1, transferOut: -1, carriedIn: 1 },
   executed: { spent: 1, reversed: -1 },
   released: { released: 1 },
+  recovered: { recovered: 1 },
 };
 
 function partOf(figure: BridgeFigure, { measure, amountFen }: Posting, threePublicFen: Fen): Fen {

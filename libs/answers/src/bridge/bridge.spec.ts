@@ -160,6 +160,8 @@ function valueAt({ events, point }: BridgeEnd, figure: BridgeFigure): number | u
       return totals.executedFen;
     case 'released':
       return totals.releasedFen;
+    case 'recovered':
+      return totals.recoveredFen;
     case 'three-public':
       return answerThreePublic(events, point).executedFen;
     case 'execution-rate-initial':

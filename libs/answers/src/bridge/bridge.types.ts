@@ -9,6 +9,7 @@ export const BRIDGE_FIGURES = {
   adjusted: 'YUAN',
   executed: 'YUAN',
   released: 'YUAN',
+  recovered: 'YUAN',
   'three-public': 'YUAN',
   'execution-rate-initial': 'PERCENT',
   'execution-rate-adjusted': 'PERCENT',

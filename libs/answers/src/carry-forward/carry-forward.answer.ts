@@ -18,7 +18,13 @@ import {
   type InFacts,
   type OutFacts,
 } from './carry-forward.projection';
-import type { CarriedInto, CarriedOut, CarryForwardAnswer, CarryMatch } from './carry-forward.types';
+import type {
+  CarriedInto,
+  CarriedOut,
+  CarryForwardAnswer,
+  CarryMatch,
+  RecoveredSpending,
+} from './carry-forward.types';
 
 /** The unit's budget events of the years beside this one, at the same cut; an absent year's halves are `unknown`. */
 export interface NeighbourYears {
@@ -29,7 +35,7 @@ export interface NeighbourYears {
 /** 结转 out of the year and into it, each held against its other half. */
 export function answerCarryForward(
   events: readonly LedgerEvent[],
-  _point: YearPoint,
+  { fiscalYear }: YearPoint,
   { before, after }: NeighbourYears = {},
 ): CarryForwardAnswer {
   const here = project(carryForwardProjection, events);
@@ -37,12 +43,31 @@ export function answerCarryForward(
   const next = after && project(carryForwardProjection, after);
   const out = [...here.out.values()].map((facts) => carriedOut(facts, next));
   const into = [...here.in.values()].map((facts) => carriedInto(facts, previous));
+  const outFen = out.reduce((sum, carry) => sum + (carry.revoked ? 0 : standingFen(carry)), 0);
+  const inFen = into.reduce((sum, carry) => sum + (carry.cancelled ? 0 : standingFen(carry)), 0);
+  const recovered = here.recovered.map(recoveredSpending);
+  const later = next?.recovered.filter(({ event }) => event.fromYear <= fiscalYear) ?? [];
+  const recoveredNextYear = later.map(recoveredSpending);
+  const [recoveredFen, recoveredNextYearFen] = [sumOf(recovered), sumOf(recoveredNextYear)];
   return {
     out,
     in: into,
-    outFen: out.reduce((sum, carry) => sum + (carry.revoked ? 0 : standingFen(carry)), 0),
-    inFen: into.reduce((sum, carry) => sum + (carry.cancelled ? 0 : standingFen(carry)), 0),
+    outFen,
+    inFen,
+    recovered,
+    recoveredFen,
+    broughtForwardFen: inFen + recoveredFen,
+    recoveredNextYear,
+    recoveredNextYearFen,
+    leftToNextYearFen: outFen + recoveredNextYearFen,
   };
+}
+
+function recoveredSpending({ event, fact }: CarryForwardState['recovered'][number]): RecoveredSpending {
+  const { occurredOn, recoveryNo, fromYear, line, amountFen, payer, originalNo, reason } = event;
+  const original = originalNo === undefined ? {} : { originalNo };
+  const said = { occurredOn, recoveryNo, fromYear, line, amountFen, payer, ...original, reason };
+  return { eventId: fact.eventId, ...said };
 }
 
 function standingFen({ amountFen, returned }: CarriedOut | CarriedInto): Fen {

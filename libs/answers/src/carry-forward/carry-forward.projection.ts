@@ -6,6 +6,8 @@ import type {
   CarryForwardTakenBack,
   CarryInCancelled,
   CarryInReturned,
+  PriorSpendingRecovered,
+  RecoveryEvents,
 } from '@ledger/domain';
 import type { Projection, Recorded } from '../projection';
 
@@ -29,12 +31,13 @@ export interface CarryForwardState {
   readonly in: Map<string, InFacts>;
   /** Ids that this year will never carry in. */
   readonly cancelled: Set<string>;
+  readonly recovered: { readonly event: PriorSpendingRecovered; readonly fact: Recorded }[];
 }
 
-export const carryForwardProjection: Projection<CarryForwardState, CarryForwardEvents> = {
+export const carryForwardProjection: Projection<CarryForwardState, CarryForwardEvents & RecoveryEvents> = {
   name: 'carry-forward',
-  version: 2,
-  initialState: () => ({ out: new Map(), in: new Map(), cancelled: new Set() }),
+  version: 3,
+  initialState: () => ({ out: new Map(), in: new Map(), cancelled: new Set(), recovered: [] }),
   evolve: {
     CarryForwardReleased: (state, released, fact) => {
       state.out.set(released.carryId, { released, fact, takenBack: [] });
@@ -51,6 +54,9 @@ export const carryForwardProjection: Projection<CarryForwardState, CarryForwardE
     },
     CarryInReturned: (state, returned) => {
       state.in.get(returned.carryId)?.returned.push(returned);
+    },
+    PriorSpendingRecovered: ({ recovered }, event, fact) => {
+      recovered.push({ event, fact });
     },
     CarryInCancelled: (state, cancelled) => {
       state.cancelled.add(cancelled.carryId);

@@ -64,6 +64,28 @@ describe('answerCarryForward', () => {
     ]);
   });
 
+  it('is raised by what comes back of an earlier year, in the year that gets it and in the one that had spent it', () => {
+    const facts = [
+      into('C1', 2022, [lineAmount([A, 5])]),
+      recovered('收-1', 2022, 3),
+      recovered('收-2', 2020, 4),
+    ];
+    expect(given(...facts).then(answerCarryForward)).toMatchObject({
+      inFen: 5,
+      recoveredFen: 7,
+      broughtForwardFen: 12,
+      recovered: [
+        { recoveryNo: '收-1', fromYear: 2022, amountFen: 3 },
+        { recoveryNo: '收-2', fromYear: 2020, amountFen: 4 },
+      ],
+    });
+    const after = [recovered('收-1', 2023, 3), recovered('收-2', 2020, 4), recovered('收-3', 2024, 9)];
+    const earlier = given(released('C1', [lineAmount([A, 5])])).then((events) =>
+      answerCarryForward(events, POINT, { after: after.map(recorded) }),
+    );
+    expect(earlier).toMatchObject({ outFen: 5, recoveredNextYearFen: 7, leftToNextYearFen: 12 });
+  });
+
   it('misses the other half where it was cancelled over there', () => {
     const after = [into('C1', 2023, [lineAmount([A, 5])]), cancelled('C1')].map(recorded);
     expect(matches([released('C1', [lineAmount([A, 5])])], { after })).toEqual(['unmatched']);
@@ -83,6 +105,15 @@ function part(returnId: string, amountFen: number) {
 function revoked(carryId: string): Fact {
   const items = [lineAmount([A, 5])];
   return { type: 'CarryForwardRevoked', data: { occurredOn: '2023-12-31', carryId, items, reason: '有误' } };
+}
+
+function recovered(recoveryNo: string, fromYear: number, amountFen: number): Fact {
+  const money = { line: A, economicCode: '301', amountFen, procurementFen: 0 };
+  const said = { payer: '某公司', reason: '退款' };
+  return {
+    type: 'PriorSpendingRecovered',
+    data: { occurredOn: '2023-05-01', recoveryNo, fromYear, ...money, ...said },
+  };
 }
 
 function into(carryId: string, fromYear: number, items: Items): Fact {

@@ -1,4 +1,11 @@
-import type { BudgetBreachCode, CalendarDate, CarriedCommitment, Fen, LineAmount } from '@ledger/domain';
+import type {
+  BudgetBreachCode,
+  CalendarDate,
+  CarriedCommitment,
+  Fen,
+  LineAmount,
+  LineKey,
+} from '@ledger/domain';
 
 /** 结转: what left this year and what came into it. */
 export interface CarryForwardAnswer {
@@ -10,6 +17,33 @@ export interface CarryForwardAnswer {
   readonly outFen: Fen;
   /** In, less what was cancelled or returned. */
   readonly inFen: Fen;
+  /** 收回以前年度支出 of this year: it raises what is left of earlier years, and is in no budget before a document says so. */
+  readonly recovered: readonly RecoveredSpending[];
+  readonly recoveredFen: Fen;
+  /** in + recovered: what earlier years have left to this one. */
+  readonly broughtForwardFen: Fen;
+  /** What the next year has recovered of this one's spending and of earlier years'; empty where that year is not known. */
+  readonly recoveredNextYear: readonly RecoveredSpending[];
+  readonly recoveredNextYearFen: Fen;
+  /** out + recovered in the next year. */
+  readonly leftToNextYearFen: Fen;
+}
+
+/** A payment of an earlier year that came back. */
+export interface RecoveredSpending {
+  readonly eventId: string;
+  readonly occurredOn: CalendarDate;
+  /** Number of the voucher that books it. */
+  readonly recoveryNo: string;
+  /** The year whose expenditure it was. */
+  readonly fromYear: number;
+  readonly line: LineKey;
+  readonly amountFen: Fen;
+  /** Who gave it back. */
+  readonly payer: string;
+  /** Number of the voucher that had paid it, in its year; absent where it is not known. */
+  readonly originalNo?: string;
+  readonly reason: string;
 }
 
 /**

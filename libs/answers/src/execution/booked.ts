@@ -69,5 +69,6 @@ function noAmounts(): Record<Measure, Fen> {
     committed: 0,
     spent: 0,
     reversed: 0,
+    recovered: 0,
   };
 }

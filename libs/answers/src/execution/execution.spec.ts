@@ -90,6 +90,18 @@ describe('answerExecution', () => {
     expect(after.adjustedFen).toBe(10_000);
   });
 
+  it('keeps what comes back of an earlier year in a column of its own', () => {
+    const money = { line: GOODS, economicCode: '302', amountFen: 70, procurementFen: 20 };
+    const said = { fromYear: 2022, recoveryNo: '收-1', payer: '某公司', reason: '退款' };
+    const facts = [opened, BUDGET, spent('1', { occurredOn: '2023-02-01', line: GOODS, amountFen: 500 })];
+    const before = given(...facts).then(answerExecution).totals;
+    const { totals } = given(...facts, {
+      type: 'PriorSpendingRecovered',
+      data: { occurredOn: '2023-03-01', ...said, ...money },
+    }).then(answerExecution);
+    expect(totals).toEqual({ ...before, recoveredFen: 70 });
+  });
+
   it('holds back open commitments and what was carried out from what is available', () => {
     const { totals } = given(opened, BUDGET, committed(800), drawn('9', 500), carriedOut(100)).then(
       answerExecution,

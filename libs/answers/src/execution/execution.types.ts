@@ -33,6 +33,8 @@ export interface ExecutionAmounts {
   readonly reversedFen: Fen;
   /** 执行数 = spent − reversed. */
   readonly executedFen: Fen;
+  /** 收回以前年度支出: in no other figure of this year. */
+  readonly recoveredFen: Fen;
   /** adjusted − executed − committed − carried out; negative where the books are. */
   readonly availableFen: Fen;
   readonly procurement: ProcurementFigures;

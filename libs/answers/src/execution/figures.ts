@@ -40,6 +40,7 @@ export function amountsIn({ amounts, procurement }: Sums): ExecutionAmounts {
     spentFen: amounts.spent,
     reversedFen: amounts.reversed,
     executedFen,
+    recoveredFen: amounts.recovered,
     availableFen: adjustedFen - executedFen - amounts.committed - amounts.carriedOut,
     procurement: procurementOf(procurement),
   };

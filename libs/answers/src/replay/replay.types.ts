@@ -51,6 +51,8 @@ export interface ReplayFigures {
   readonly adjustedFen: Fen;
   readonly releasedFen: Fen;
   readonly executedFen: Fen;
+  /** 收回以前年度支出. */
+  readonly recoveredFen: Fen;
   readonly threePublicFen: Fen;
 }
 

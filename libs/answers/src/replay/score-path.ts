@@ -51,9 +51,16 @@ export class ScorePath {
 
   get figures(): ReplayFigures {
     const { totals, threePublic } = this.books;
-    const { initial: initialFen, released: releasedFen } = totals.amounts;
+    const { initial: initialFen, released: releasedFen, recovered: recoveredFen } = totals.amounts;
     const [adjustedFen, executedFen] = [adjustedOf(totals.amounts), executedOf(totals.amounts)];
-    return { initialFen, adjustedFen, releasedFen, executedFen, threePublicFen: totalOf(threePublic) };
+    return {
+      initialFen,
+      adjustedFen,
+      releasedFen,
+      executedFen,
+      recoveredFen,
+      threePublicFen: totalOf(threePublic),
+    };
   }
 }
 

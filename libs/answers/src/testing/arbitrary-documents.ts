@@ -140,6 +140,20 @@ const financing: fc.Arbitrary<Fact> = fc.oneof(
     type: 'ThreePublicControlRaised',
     data: { occurredOn, totalFen, approvalNo: '批复' },
   })),
+  drawn.map(({ occurredOn, id, line, amountFen }): Fact => ({
+    type: 'PriorSpendingRecovered',
+    data: {
+      occurredOn,
+      recoveryNo: `收${id} ${line}`,
+      fromYear: 2022,
+      line,
+      economicCode: line.slice(line.lastIndexOf('/') + 1),
+      amountFen,
+      procurementFen: Math.floor(amountFen / 2),
+      payer: '某公司',
+      reason: '退款',
+    },
+  })),
   drawn.map(({ occurredOn, id, amountFen }): Fact => ({
     type: 'FixedAssetAcquired',
     data: { occurredOn, assetNo: id, name: '打印机', amountFen },

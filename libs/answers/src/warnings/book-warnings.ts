@@ -82,6 +82,21 @@ export function carryForwardWarnings(answer: CarryForwardAnswer): readonly Warni
     });
 }
 
+/** Each is told, since no figure of the year has it. */
+export function recoveryNotices(events: readonly LedgerEvent[]): readonly Warning[] {
+  return events.flatMap(({ type, data, eventId }): Warning[] => {
+    if (type !== 'PriorSpendingRecovered') return [];
+    const { occurredOn, fromYear, amountFen, recoveryNo, line } = data;
+    const amount = formatFen(amountFen);
+    const text = {
+      zh: `${occurredOn} 凭证 ${recoveryNo} 收回 ${fromYear} 年支出 ${amount} 万元，不计入本年预算和执行；要使用的，须另有批复`,
+      en: `${occurredOn} ${recoveryNo}: ${amount} 万元 spent in ${fromYear} came back; neither budget nor execution of this year has it, and spending it needs a document`,
+    };
+    const cause = { ...NO_CAUSE, eventIds: [eventId], lines: [line], occurredOn };
+    return [{ code: 'PRIOR_SPENDING_RECOVERED', severity: 'notice', text, cause }];
+  });
+}
+
 function linesOf({ data }: LedgerEvent): readonly string[] {
   if ('line' in data) return [data.line];
   return 'items' in data ? data.items.map(({ line }) => line) : [];

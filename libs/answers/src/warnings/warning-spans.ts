@@ -3,7 +3,7 @@ import { answerCarryForward, type NeighbourYears } from '../carry-forward/carry-
 import { momentsOf } from '../series/moments';
 import type { LedgerEvent } from '../projection';
 import type { YearAt } from '../year-at';
-import { carryForwardWarnings, recordedBreaches } from './book-warnings';
+import { carryForwardWarnings, recordedBreaches, recoveryNotices } from './book-warnings';
 import { closingWarnings } from './closing-warnings';
 import { concernsContracts, contractWarnings } from './contract-warnings';
 import { byGravity } from './standing-warnings';
@@ -36,11 +36,12 @@ export function warningSpans(year: YearAt, neighbours?: NeighbourYears): readonl
     from: lastDayOf(fiscalYear),
     warning,
   }));
-  const breaches = recordedBreaches(year.documents).map((warning): WarningSpan => ({
+  const single = [...recordedBreaches(year.documents), ...recoveryNotices(year.documents)];
+  const facts = single.map((warning): WarningSpan => ({
     from: warning.cause.occurredOn ?? firstDayOf(fiscalYear),
     warning,
   }));
-  return [...standing.all, ...breaches, ...contracts.all, ...closing, ...carried.all]
+  return [...standing.all, ...facts, ...contracts.all, ...closing, ...carried.all]
     .toSorted((left, right) => (left.from < right.from ? -1 : left.from > right.from ? 1 : 0))
     .toSorted((left, right) => byGravity(left.warning, right.warning));
 }

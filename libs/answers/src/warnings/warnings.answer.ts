@@ -6,7 +6,7 @@ import type { LedgerEvent } from '../projection';
 import { scorecardIn } from '../scorecard/scorecard.answer';
 import { threePublicIn } from '../three-public/three-public.answer';
 import { foldedYear, type YearAt } from '../year-at';
-import { carryForwardWarnings, recordedBreaches } from './book-warnings';
+import { carryForwardWarnings, recordedBreaches, recoveryNotices } from './book-warnings';
 import { closingWarnings } from './closing-warnings';
 import { contractWarnings } from './contract-warnings';
 import { byGravity, standingWarnings } from './standing-warnings';
@@ -46,6 +46,7 @@ export function warningsIn(
       })),
     }),
     ...recordedBreaches(documents),
+    ...recoveryNotices(documents),
     ...contractWarnings(documents),
     ...closingWarnings(documents, point),
     ...carryForwardWarnings(answerCarryForward(documents, point, neighbours)),

@@ -42,12 +42,14 @@ function figuresIn(
   cardId: string | undefined,
 ): Readonly<Record<BridgeFigure, number | undefined>> {
   const { initialFen, adjustedFen, executedFen } = ledgerTotals(year.execution);
+  const { amounts } = year.execution.booked.totals();
   return {
     score: scorecardIn(year, { cardId }).total?.earned,
     initial: initialFen,
     adjusted: adjustedFen,
     executed: executedFen,
-    released: year.execution.booked.totals().amounts.released,
+    released: amounts.released,
+    recovered: amounts.recovered,
     'three-public': totalOf(new ThreePublicSpending(year.execution.booked).executed()),
     'execution-rate-initial': percentHundredths(executionRate(executedFen, initialFen)),
     'execution-rate-adjusted': percentHundredths(executionRate(executedFen, adjustedFen)),

@@ -9,6 +9,7 @@ import type { FundsCommands } from './funds/funds.commands';
 import type { LineAmount } from './line/budget-line';
 import type { LineCommands } from './line/line.commands';
 import type { PaymentPlanCommands } from './payment-plan/payment-plan.commands';
+import type { RecoveryCommands } from './recoveries/recoveries.commands';
 import type { ThreePublicCommands } from './three-public/three-public.commands';
 import type { VoucherCommands } from './vouchers/vouchers.commands';
 import type { YearCommands } from './year/year.commands';
@@ -26,6 +27,7 @@ export interface BudgetCommands
     VoucherCommands,
     ThreePublicCommands,
     AssetCommands,
+    RecoveryCommands,
     CarryForwardCommands {}
 
 export type BudgetCommand = BudgetCommands[keyof BudgetCommands];
@@ -37,7 +39,7 @@ export type BudgetCommand = BudgetCommands[keyof BudgetCommands];
 export type BudgetIntent =
   | Without<
       Exclude<BudgetCommand, CarryIn>,
-      'unitRegistered' | 'cancelledInNextYear' | 'givenUp' | 'returned'
+      'unitRegistered' | 'cancelledInNextYear' | 'givenUp' | 'returned' | 'origin'
     >
   | CarryInIntent;
 

@@ -7,6 +7,7 @@ import { carryForwardErrors } from './carry-forward/carry-forward.errors';
 import { commitmentErrors } from './commitments/commitments.errors';
 import { lineErrors } from './line/line.errors';
 import { paymentPlanErrors } from './payment-plan/payment-plan.errors';
+import { recoveryErrors } from './recoveries/recoveries.errors';
 import { threePublicErrors } from './three-public/three-public.errors';
 import { voucherErrors } from './vouchers/vouchers.errors';
 import type { BreachOf } from './year/judgement';
@@ -28,6 +29,7 @@ export const budgetErrors = {
   ...voucherErrors,
   ...threePublicErrors,
   ...assetErrors,
+  ...recoveryErrors,
   ...carryForwardErrors,
 } as const satisfies Record<string, Refusal>;
 

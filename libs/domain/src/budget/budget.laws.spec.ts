@@ -4,7 +4,7 @@ import { dateOfDay } from '../calendar';
 import { foldEvent } from '../decider';
 import { DomainError } from '../domain-error';
 import { approve, plan, propose, withdraw } from '../testing/budget-movements';
-import { book, commit, control, release, reverse, spend } from '../testing/budget-spending';
+import { book, commit, control, recover, release, reverse, spend } from '../testing/budget-spending';
 import {
   FUND_OFFICE,
   OFFICE,
@@ -57,6 +57,15 @@ const step: fc.Arbitrary<Command> = fc.oneof(
       reversalRow: fc.constantFrom(1, 2),
     })
     .map(reverse),
+  fc
+    .record({
+      occurredOn: onDay,
+      line,
+      amountFen: fen,
+      recoveryNo: fc.constantFrom('1', 'R1', '收'),
+      recoveryRow: id,
+    })
+    .map(recovered),
   fc.record({ occurredOn: onDay, line, amountFen: fen, commitmentId: id }).map(commit),
   fc.record({ occurredOn: onDay, amountFen: fen, commitmentId: id }).map(release),
   fc
@@ -87,6 +96,7 @@ const EVENTS_MET = [
   'ExpenditureReversed',
   'InterimSpendingAuthorised',
   'PaymentPlanSet',
+  'PriorSpendingRecovered',
   'ThreePublicControlSet',
   'YearOpened',
 ];
@@ -207,6 +217,14 @@ function paid({ kind, line: lineKey, ...draft }: Draft & { voucherNo: string; ki
   const economicCode = lineKey === WORKS ? '31002' : kind === 0 ? '30231' : '30201';
   const changes = { ...draft, line: lineKey, economicCode };
   return spend(kind === 1 ? { ...changes, commitmentId: '1' } : changes);
+}
+
+function recovered({
+  recoveryRow,
+  ...draft
+}: Draft & { readonly recoveryNo: string; readonly recoveryRow: string }): Command {
+  const economicCode = draft.line === WORKS ? '31002' : '30201';
+  return recover({ ...draft, recoveryRow: Number(recoveryRow), economicCode, procurementFen: 0 });
 }
 
 function booked({

@@ -9,6 +9,7 @@ import { dateRefusals } from '../testing/date-refusals';
 import { lineRefusals } from '../testing/line-refusals';
 import { movementRefusals } from '../testing/movement-refusals';
 import { overdraftRefusals } from '../testing/overdraft-refusals';
+import { recoveryRefusals } from '../testing/recovery-refusals';
 import type { RefusalCase, Step } from '../testing/refusal-case';
 import { voucherRefusals } from '../testing/voucher-refusals';
 import { yearRefusals } from '../testing/year-refusals';
@@ -54,6 +55,7 @@ const cases: readonly RefusalCase[] = [
   ...breachRefusals,
   ...overdraftRefusals,
   ...voucherRefusals,
+  ...recoveryRefusals,
 ];
 const outcomeOf = ({ history, command, actor = actorOf(command) }: Step) => {
   return given(...after(...history)).when(command, actor);

@@ -17,7 +17,7 @@ import {
   noAppropriation,
 } from './appropriation/appropriation.facts';
 import { assetDecisions } from './assets/assets.commands';
-import { type AssetEvents, type AssetsState, assetCards, noAssets } from './assets/assets.facts';
+import { type AssetEvents, assetCards, noAssets } from './assets/assets.facts';
 import type { BudgetCommand, BudgetCommands, BudgetIntent } from './budget.commands';
 import { carryForwardCards } from './carry-forward/carry-forward.cards';
 import { carryForwardDecisions } from './carry-forward/carry-forward.decisions';
@@ -36,6 +36,13 @@ import { lineDecisions } from './line/line.commands';
 import { type LineEvents, lineCards, noLines } from './line/line.facts';
 import { paymentPlanDecisions } from './payment-plan/payment-plan.commands';
 import { type PaymentPlanEvents, noPaymentPlan, paymentPlanCards } from './payment-plan/payment-plan.facts';
+import { recoveryDecisions } from './recoveries/recoveries.commands';
+import {
+  type RecoveriesState,
+  type RecoveryEvents,
+  noRecoveries,
+  recoveryCards,
+} from './recoveries/recoveries.facts';
 import { threePublicDecisions } from './three-public/three-public.commands';
 import {
   type ThreePublicEvents,
@@ -63,12 +70,13 @@ export interface BudgetEvents
     VoucherEvents,
     ThreePublicEvents,
     AssetEvents,
+    RecoveryEvents,
     CarryForwardEvents {}
 
 export type BudgetEvent = EventOf<BudgetEvents>;
 
 /** What deciding needs to remember of one budget. A private draft: `evolve` changes it in place. */
-export interface BudgetState extends AdjustmentsState, FundsState, AssetsState, CarryForwardState {}
+export interface BudgetState extends AdjustmentsState, FundsState, RecoveriesState, CarryForwardState {}
 
 export const budgetCards = {
   ...yearCards,
@@ -81,6 +89,7 @@ export const budgetCards = {
   ...voucherCards,
   ...threePublicCards,
   ...assetCards,
+  ...recoveryCards,
   ...carryForwardCards,
 } as const satisfies CardTable<BudgetState, BudgetEvents> & WrittenAs<BudgetEvents, BudgetIntent>;
 
@@ -97,6 +106,7 @@ const decisions: DecisionTable<BudgetState, BudgetCommands, BudgetEvents> = {
   ...voucherDecisions,
   ...threePublicDecisions,
   ...assetDecisions,
+  ...recoveryDecisions,
   ...carryForwardDecisions,
 };
 
@@ -116,6 +126,7 @@ export const budgetDecider: Decider<BudgetState, BudgetCommand, BudgetEvents> = 
     ...noVouchers(),
     ...noThreePublicControl(),
     ...noAssets(),
+    ...noRecoveries(),
     ...noCarryForward(),
   }),
   decide: (command, state, context) => {
@@ -148,7 +159,7 @@ function turnoverOf<K extends keyof BudgetEvents>({
 /** What is called by a name in a budget. */
 export function budgetNames(state: BudgetState): KnownNames {
   const maps: Readonly<Partial<Record<Named, readonly { has(name: string): boolean }[]>>> = {
-    voucher: [state.vouchers, state.reversals, state.voucherDays],
+    voucher: [state.vouchers, state.reversals, state.otherVouchers, state.voucherDays],
     commitment: [state.commitments],
     adjustment: [state.adjustments],
     asset: [state.assets],

@@ -98,3 +98,24 @@ export function acquire(
     ...changes,
   };
 }
+
+/** Money of a voucher of 2022 that came back, on a line as that year had it. */
+export function recover(
+  changes: Changes<BudgetCommands['RecoverPriorSpending']> = {},
+): BudgetCommands['RecoverPriorSpending'] {
+  return {
+    type: 'RecoverPriorSpending',
+    occurredOn: '2023-03-12',
+    recoveryNo: '收-3',
+    fromYear: 2022,
+    line: OFFICE,
+    economicCode: '30201',
+    amountFen: 30,
+    procurementFen: 10,
+    payer: '某公司',
+    originalNo: '记-0112',
+    originalRow: 2,
+    reason: '重复付款退回',
+    ...changes,
+  };
+}

@@ -1,4 +1,15 @@
-import { acquire, book, commit, control, raise, receive, release, reverse, spend } from './budget-spending';
+import {
+  acquire,
+  book,
+  commit,
+  control,
+  raise,
+  receive,
+  recover,
+  release,
+  reverse,
+  spend,
+} from './budget-spending';
 import { approve, arrive, plan, propose, reject, withdraw } from './budget-movements';
 import {
   CLOSE,
@@ -43,6 +54,7 @@ export const wholeYear: readonly Command[] = [
   reverse({ amountFen: 30, procurementFen: 10 }),
   book(),
   reverse({ reversalNo: 'R2', voucherNo: '记-3', row: 2, amountFen: 4 }),
+  recover(),
   propose({ items: [amount(RECEPTION, 20, 0), amount(OFFICE, 80, 30)], threePublicApprovalNo: '批复2' }),
   approve(),
   propose({ adjustmentId: 'A2', kind: 'reduction', items: [amount(OFFICE, -10)] }),

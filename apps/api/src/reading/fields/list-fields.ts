@@ -70,6 +70,8 @@ export const LIST_FIELDS: Resolvers = {
   CarryForwards: {
     out: below(async (year) => (await year.carryForward()).out),
     into: below(async (year) => (await year.carryForward()).in),
+    recovered: below(async (year) => (await year.carryForward()).recovered),
+    recoveredNextYear: below(async (year) => (await year.carryForward()).recoveredNextYear),
   },
   Execution: {
     lines: ({ year }: In<object>, args: ListArguments, request) =>

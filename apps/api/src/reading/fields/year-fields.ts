@@ -78,8 +78,15 @@ export const YEAR_FIELDS: Resolvers = {
     execution: async (year: YearView) => within(year, await year.execution()),
     budget: async (year: YearView) => within(year, await year.budget()),
     carryForwards: async (year: YearView) => {
-      const { outFen, inFen } = await year.carryForward();
-      return within(year, { outTotalFen: outFen, intoTotalFen: inFen });
+      const carried = await year.carryForward();
+      return within(year, {
+        outTotalFen: carried.outFen,
+        intoTotalFen: carried.inFen,
+        recoveredTotalFen: carried.recoveredFen,
+        broughtForwardTotalFen: carried.broughtForwardFen,
+        recoveredNextYearTotalFen: carried.recoveredNextYearFen,
+        leftToNextYearTotalFen: carried.leftToNextYearFen,
+      });
     },
     paymentPlan: async (year: YearView) =>
       within(year, await year.reading.ask(new AskPaymentPlan(year.point))),

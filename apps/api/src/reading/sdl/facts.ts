@@ -139,6 +139,18 @@ type CarryForwards {
   outTotal: Money!
   "In and not cancelled."
   intoTotal: Money!
+  "收回以前年度支出 of this year, by date: it raises what earlier years have left, and no figure of this year's budget or execution has it."
+  recovered(${page}): RecoveredSpendingConnection!
+  "All that was recovered."
+  recoveredTotal: Money!
+  "In, and recovered: what earlier years have left to this one."
+  broughtForwardTotal: Money!
+  "What the next year has recovered of this year's spending and of earlier years', as far as it is known."
+  recoveredNextYear(${page}): RecoveredSpendingConnection!
+  "All that the next year has recovered."
+  recoveredNextYearTotal: Money!
+  "Out, and recovered in the next year: what this year has left to the next."
+  leftToNextYearTotal: Money!
 }
 
 "A published self-assessment report (绩效自评报告) as it was entered."

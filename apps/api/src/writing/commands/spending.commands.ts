@@ -109,6 +109,30 @@ export const SPENDING_COMMANDS = {
     },
     (read) => ({ type: 'ReverseExpenditure', ...read }),
   ),
+  recoverPriorSpending: budgetCommand(
+    inputShape('RecoverPriorSpendingInput', '收回以前年度支出.', {
+      recoveryNo: id('Number of the voucher that books it in this year.'),
+      recoveryRow: optional(count(`Row of that voucher, ${ROW_NUMBER}`)),
+      occurredOn: date('The day on which the money came back.'),
+      fromYear: count('The year whose expenditure it was.'),
+      line: line('The line that it was charged to in that year.'),
+      economic: called('economicCode', id('经济分类科目编码 that it was charged to.')),
+      amount: amount('Exact, positive.'),
+      procurement,
+      payer: text('Who gave it back.'),
+      originalNo: optional(id('凭证号 that had paid it, in its year, where it is known.')),
+      originalRow: optional(count(`Row of that voucher, ${ROW_NUMBER}`)),
+      originalMonth: optional(count(`${MONTH}: that of the voucher, 1 … 12.`)),
+      reason: text('Why it came back.'),
+    }),
+    {
+      about:
+        '收回以前年度支出: a payment of an earlier year comes back. It raises what is left of that year, and is in neither budget nor execution of this one.',
+      example:
+        '{ recoveryNo: "收-3", occurredOn: "2023-03-12", fromYear: 2022, line: { key: "general/basic/2200101/-/302" }, economic: "30201", amount: "0.30", payer: "某公司", originalNo: "记-0112", reason: "重复付款退回" }',
+    },
+    (read) => ({ type: 'RecoverPriorSpending', ...read }),
+  ),
   setThreePublicControl: budgetCommand(
     CONTROL,
     {

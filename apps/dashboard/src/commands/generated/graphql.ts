@@ -45,6 +45,7 @@ export type EventType =
   | 'INDICATOR_WITHDRAWN'
   | 'INTERIM_SPENDING_AUTHORISED'
   | 'PAYMENT_PLAN_SET'
+  | 'PRIOR_SPENDING_RECOVERED'
   | 'RESULT_REPORTED'
   | 'SCORECARD_OPENED'
   | 'SCORE_STATED'
@@ -205,6 +206,14 @@ export type RefusalCode =
   | 'RECEPTION_TOO_MANY_COMPANIONS'
   /** reception.officialLetterNo: there is no reception without an official letter. Name its number. reception.officialLetterNo：无公函的公务活动不予接待，请填写公函号。 Give the number of the letter; without one it is not paid from public funds. 请填写公函号；没有公函的，不得由公款支付。 */
   | 'RECEPTION_WITHOUT_LETTER'
+  /** {field}: {leftFen} 万元 of voucher {voucherNo} of {fromYear} can still come back, {amountFen} 万元 cannot. {field}：{fromYear} 年凭证“{voucherNo}”还可收回 {leftFen} 万元，不能收回 {amountFen} 万元。 Check the amount. 请核对金额。 */
+  | 'RECOVERED_ABOVE_ORIGINAL'
+  /** line: voucher {voucherNo} of {fromYear} was charged to {paidLine} under {paidCode}, not to {line} under {code}. line：{fromYear} 年凭证“{voucherNo}”记在“{paidLine}”、经济分类 {paidCode}，与填写的“{line}”、{code} 不同。 Write them as the voucher has them. 请按原凭证填写。 */
+  | 'RECOVERED_FROM_OTHER_LINE'
+  /** originalNo: {fromYear} has no voucher {voucherNo}. originalNo：{fromYear} 年度没有凭证“{voucherNo}”。 Check its number, its row (where it has several) and its month (where numbers begin again each month), or leave it out. 请核对凭证号、行号（一张凭证有几行的）和月份（按月编号的）；不清楚的，可不填。 */
+  | 'RECOVERED_VOUCHER_UNKNOWN'
+  /** fromYear: {fromYear} is not before {fiscalYear}. fromYear：{fromYear} 不早于 {fiscalYear} 年度。 Only spending of earlier years is recovered; what was spent this year is reversed. 收回以前年度支出只记以前年度的支出；本年度支出退回的，请用红字冲销。 */
+  | 'RECOVERY_YEAR_WRONG'
   /** {field}: {relationId} names too few figures to check. {field}：{relationId} 列出的数字不足以核对。 a sum needs parts, a growth two of from, to and change and the rate, or all three. 合计要有各部分，增减要有上年、本年、增减额中的两个和增减率，或三个都有。 */
   | 'RELATION_INCOMPLETE'
   /** amountFen: {openFen} 万元 of commitment {commitmentId} are open, {amountFen} 万元 cannot be released. amountFen：承诺“{commitmentId}”只剩 {openFen} 万元未用，不能释放 {amountFen} 万元。 Lower the amount, or leave it out to release all that is open. 请减少金额，或不填金额以释放全部余额。 */

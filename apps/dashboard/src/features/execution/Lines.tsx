@@ -12,7 +12,7 @@ import { useName, useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
 import { noSums, plus } from '../../year/groups';
 import { GroupName } from './GroupName';
-import { LINE_FIGURES, sortedLines, type LineOrder, type LineRow } from './lines';
+import { figuresOf, LINE_FIGURES, sortedLines, type LineFigure, type LineOrder, type LineRow } from './lines';
 import { useExecutionTexts } from './texts';
 
 /** 指标表: each line with what was granted, what has come and gone, and what may still be spent; found, sorted, taken away. */
@@ -21,6 +21,7 @@ export function Lines({ selected }: { readonly selected: string | undefined }) {
   const { get, change } = useUrlPart();
   const [order, rows] = useRows();
   const sort = (by: LineOrder) => change({ sort: by === 'line' ? undefined : by });
+  const figures = figuresOf(rows);
   const sums = rows.reduce((sum, row) => plus(sum, row.sums), noSums());
   return (
     <>
@@ -34,18 +35,18 @@ export function Lines({ selected }: { readonly selected: string | undefined }) {
       />
       <Scroll label={t('lines')}>
         <table className="figures" aria-label={t('lines')}>
-          <Heads order={order} sort={sort} />
+          <Heads figures={figures} order={order} sort={sort} />
           <tbody>
             {rows.map((row) => (
-              <Row key={row.key} row={row} selected={row.key === selected} />
+              <Row key={row.key} figures={figures} row={row} selected={row.key === selected} />
             ))}
           </tbody>
           <tfoot>
-            <Row row={{ key: '', name: t('all'), sums }} selected={false} />
+            <Row figures={figures} row={{ key: '', name: t('all'), sums }} selected={false} />
           </tfoot>
         </table>
       </Scroll>
-      <Taken rows={rows} />
+      <Taken figures={figures} rows={rows} />
     </>
   );
 }
@@ -76,17 +77,18 @@ function useRows(): readonly [LineOrder, readonly LineRow[]] {
 }
 
 interface HeadsProps {
+  readonly figures: readonly LineFigure[];
   readonly order: LineOrder;
   readonly sort: (by: LineOrder) => void;
 }
 
-function Heads({ order, sort }: HeadsProps) {
+function Heads({ figures, order, sort }: HeadsProps) {
   const t = useExecutionTexts();
   const head = useHeads();
   return (
     <thead>
       <tr>
-        {(['line', ...LINE_FIGURES] as const).map((by) => (
+        {(['line', ...figures] as const).map((by) => (
           <th
             key={by}
             scope="col"
@@ -119,20 +121,28 @@ function useHeads(): (by: LineOrder) => string {
         return terms('released');
       case 'executedFen':
         return terms('executed');
+      case 'recoveredFen':
+        return terms('recovered');
       case 'availableFen':
         return terms('available');
     }
   };
 }
 
+interface RowProps {
+  readonly figures: readonly LineFigure[];
+  readonly row: LineRow;
+  readonly selected: boolean;
+}
+
 /** Leads to the vouchers of the line. */
-function Row({ row: { key, name, sums }, selected }: { readonly row: LineRow; readonly selected: boolean }) {
+function Row({ figures, row: { key, name, sums }, selected }: RowProps) {
   return (
     <tr className={selected ? 'selected' : undefined}>
       <th scope="row" title={key}>
         {key === '' ? name : <GroupName code={key} name={name} />}
       </th>
-      {LINE_FIGURES.map((figure) => (
+      {figures.map((figure) => (
         <td key={figure}>
           <Money fen={sums[figure]} />
         </td>
@@ -141,15 +151,18 @@ function Row({ row: { key, name, sums }, selected }: { readonly row: LineRow; re
   );
 }
 
-function Taken({ rows }: { readonly rows: readonly LineRow[] }) {
+function Taken({
+  figures,
+  rows,
+}: Omit<RowProps, 'row' | 'selected'> & { readonly rows: readonly LineRow[] }) {
   const head = useHeads();
   const { unit } = useSettings();
   const table = () => ({
-    head: [head('line'), head('line'), ...LINE_FIGURES.map((figure) => head(figure) + inUnit(unit))],
+    head: [head('line'), head('line'), ...figures.map((figure) => head(figure) + inUnit(unit))],
     rows: rows.map(({ key, name, sums }) => [
       key,
       name,
-      ...LINE_FIGURES.map((figure) => exactMoney(String(sums[figure]), unit)),
+      ...figures.map((figure) => exactMoney(String(sums[figure]), unit)),
     ]),
   });
   return <TakeAway name="lines" table={table} />;

@@ -6,10 +6,23 @@ export const LINE_FIGURES = [
   'releasedFen',
   'committedFen',
   'executedFen',
+  'recoveredFen',
   'availableFen',
 ] as const satisfies readonly (keyof Sums)[];
 
-export type LineOrder = 'line' | (typeof LINE_FIGURES)[number];
+/** Columns of what most years do not have. */
+const OCCASIONAL: readonly LineFigure[] = ['recoveredFen'];
+
+export type LineFigure = (typeof LINE_FIGURES)[number];
+
+/** The columns of a table of these lines: an occasional one where any line has something in it. */
+export function figuresOf(rows: readonly LineRow[]): readonly LineFigure[] {
+  return LINE_FIGURES.filter(
+    (figure) => !OCCASIONAL.includes(figure) || rows.some(({ sums }) => sums[figure] !== 0),
+  );
+}
+
+export type LineOrder = 'line' | LineFigure;
 
 export interface LineRow {
   readonly key: string;

@@ -39,6 +39,7 @@ const NAMES = {
   INITIAL: 'initial',
   ADJUSTED: 'adjusted',
   RELEASED: 'released',
+  RECOVERED: 'recovered',
   THREE_PUBLIC: 'three_public',
 } as const satisfies Record<BridgeFigure, string>;
 

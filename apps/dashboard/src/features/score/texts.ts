@@ -56,6 +56,7 @@ export const useScoreTexts = textsOf({
     adjusted: 'Adjusted budget',
     initial: 'Initial budget',
     released: 'Funds arrived',
+    recovered: 'Recovered of earlier years',
     three_public: 'Three-public',
   },
   zh: {
@@ -113,6 +114,7 @@ export const useScoreTexts = textsOf({
     adjusted: '全年预算',
     initial: '年初预算',
     released: '资金到位',
+    recovered: '收回以前年度支出',
     three_public: '三公经费',
   },
 });

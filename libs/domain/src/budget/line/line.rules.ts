@@ -38,7 +38,7 @@ export function requireProcurementPart(
 }
 
 /** @returns the coordinates of the key. @throws DomainError LINE_FORM_INVALID */
-function requireLineForm(line: LineKey, field: string): BudgetLine {
+export function requireLineForm(line: LineKey, field: string): BudgetLine {
   return parseLineKey(line) ?? refuse('LINE_FORM_INVALID', { field, line });
 }
 

@@ -24,7 +24,7 @@ export function namedOn(
   on: CalendarDate,
   { voucherNo, row, field = 'voucherNo' }: Numbered,
 ): VoucherReference {
-  if (row !== undefined) requireCount(row, 1, field === 'voucherNo' ? 'row' : 'reversalRow');
+  if (row !== undefined) requireCount(row, 1, field === 'voucherNo' ? 'row' : field.replace(/No$/, 'Row'));
   const named = { voucherNo, ...(row !== undefined && { row }) };
   if (openedYear(state).voucherNumbering !== 'month') return named;
   if (!seriesNumberOf(voucherNo)) refuse('VOUCHER_NUMBER_FORM', { field, voucherNo });
@@ -39,7 +39,10 @@ export function requireFreeVoucher(
 ): void {
   const number = voucherNumberKey(named);
   const [key, day] = [voucherKey(named), state.voucherDays.get(number)];
-  const isTaken = [number, key].some((known) => state.vouchers.has(known) || state.reversals.has(known));
+  const { vouchers, reversals, otherVouchers } = state;
+  const isTaken = [number, key].some((known) =>
+    [vouchers, reversals, otherVouchers].some((taken) => taken.has(known)),
+  );
   if (isTaken || (day !== undefined && named.row === undefined))
     refuse('DUPLICATE_VOUCHER', { field, voucherNo: rowLabel(named).zh });
   if (day !== undefined && day !== on)

@@ -42,6 +42,8 @@ export interface VouchersState extends CommitmentsState, PaymentPlanState, Three
   readonly vouchers: Map<string, Voucher>;
   /** By {@link voucherKey} of the red-letter voucher. */
   readonly reversals: Map<string, ExpenditureReversed>;
+  /** What else has a number of the series, by {@link voucherKey}: receipts of money that comes back. */
+  readonly otherVouchers: Set<string>;
   /** The day of every voucher that has several rows, red-letter ones too, by {@link voucherNumberKey}. */
   readonly voucherDays: Map<string, CalendarDate>;
 }
@@ -50,6 +52,7 @@ export function noVouchers() {
   return {
     vouchers: new Map<string, Voucher>(),
     reversals: new Map<string, ExpenditureReversed>(),
+    otherVouchers: new Set<string>(),
     voucherDays: new Map<string, CalendarDate>(),
   };
 }

@@ -47,6 +47,7 @@ export type BridgeFigure =
   | 'EXECUTION_RATE_INITIAL'
   /** 年初预算数, in 元. */
   | 'INITIAL'
+  /** 收回以前年度支出, in 元. */
   | 'RECOVERED'
   /** 资金到位, in 元. */
   | 'RELEASED'

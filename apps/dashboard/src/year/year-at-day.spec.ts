@@ -22,6 +22,7 @@ const sums: fc.Arbitrary<Sums> = fc.record({
   adjustedFen: fen,
   releasedFen: fen,
   executedFen: fen,
+  recoveredFen: fen,
   committedFen: fen,
   availableFen: fen,
 });
@@ -155,10 +156,11 @@ function amountsOf({
   adjustedFen,
   releasedFen,
   executedFen,
+  recoveredFen,
   committedFen,
   availableFen,
 }: Sums): Sums {
-  return { initialFen, adjustedFen, releasedFen, executedFen, committedFen, availableFen };
+  return { initialFen, adjustedFen, releasedFen, executedFen, recoveredFen, committedFen, availableFen };
 }
 
 function lineOf(key: string, of: Line['changes']): Line {

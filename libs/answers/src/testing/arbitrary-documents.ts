@@ -1,25 +1,7 @@
 import fc from 'fast-check';
+import { carrying } from './arbitrary-carrying';
+import { anyDate, anyId, drawn, fen } from './arbitrary-parts';
 import { lineAmount, reversed, spent, type Fact } from './given';
-
-export const LINES = [
-  'general/basic/22001/-/301',
-  'general/project/22001/P01/302',
-  'fund/project/21208/P01/30217',
-  'special/basic/22001/-/30231',
-] as const;
-
-export const anyLine = fc.constantFrom(...LINES);
-export const fen = fc.integer({ min: 1, max: 1_000_000 });
-export const anyId = fc.constantFrom('1', '2', '3');
-/** Of 2023, the 1st to the 28th of a month. */
-export const anyDate = fc
-  .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
-  .map(([month, day]) => `2023-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
-
-/** What most documents hold, under an id that others refer to. */
-const drawn = fc
-  .record({ occurredOn: anyDate, id: anyId, line: anyLine, amountFen: fen })
-  .map((form) => ({ ...form, items: [lineAmount([form.line, form.amountFen])] }));
 
 const proposing: fc.Arbitrary<Fact> = fc.oneof(
   drawn.map(({ occurredOn, id, items }): Fact => ({
@@ -70,62 +52,6 @@ const committing: fc.Arbitrary<Fact> = fc.oneof(
   drawn.map(({ occurredOn, id, line, amountFen }) =>
     reversed(`P${id} ${line}`, { occurredOn, line, amountFen }),
   ),
-);
-/** The half of the money that a contract binds. */
-const bound = ({ id, line, amountFen }: { id: string; line: string; amountFen: number }) => ({
-  commitments: [
-    {
-      commitmentId: `${id} ${line}`,
-      line,
-      amountFen: Math.ceil(amountFen / 2),
-      contractNo: `合同${id}`,
-      supplier: '某公司',
-      madeOn: '2022-05-01',
-    },
-  ],
-});
-const withContracts: fc.Arbitrary<Fact> = fc.oneof(
-  drawn.map(({ id, items, ...form }): Fact => ({
-    type: 'CarriedIn',
-    data: { occurredOn: '2023-01-01', carryId: id, fromYear: 2022, items, ...bound({ id, ...form }) },
-  })),
-  drawn.map(({ id, items, ...form }): Fact => ({
-    type: 'CarryForwardReleased',
-    data: { occurredOn: '2023-12-31', carryId: id, toYear: 2024, items, ...bound({ id, ...form }) },
-  })),
-  fc.tuple(drawn, anyId).map(([{ occurredOn, id, items, ...form }, returnId]): Fact => {
-    const carried = { items, ...bound({ id, ...form }) };
-    return {
-      type: 'CarryInReturned',
-      data: { occurredOn, returnId, carryId: id, fromYear: 2022, ...carried, reason: '上年补记' },
-    };
-  }),
-  fc.tuple(drawn, anyId).map(([{ id, items, ...form }, returnId]): Fact => {
-    const carried = { items, ...bound({ id, ...form }) };
-    return {
-      type: 'CarryForwardTakenBack',
-      data: { occurredOn: '2023-12-31', returnId, carryId: id, ...carried, reason: '上年补记' },
-    };
-  }),
-);
-const carrying: fc.Arbitrary<Fact> = fc.oneof(
-  withContracts,
-  drawn.map(({ occurredOn, id, items }): Fact => ({
-    type: 'CarriedIn',
-    data: { occurredOn, carryId: id, fromYear: 2022, items },
-  })),
-  drawn.map(({ occurredOn, id, items }): Fact => ({
-    type: 'CarryInCancelled',
-    data: { occurredOn, carryId: id, fromYear: 2022, items, reason: '有误' },
-  })),
-  drawn.map(({ occurredOn, id, items }): Fact => ({
-    type: 'CarryForwardReleased',
-    data: { occurredOn, carryId: id, toYear: 2024, items },
-  })),
-  drawn.map(({ occurredOn, id, items }): Fact => ({
-    type: 'CarryForwardRevoked',
-    data: { occurredOn, carryId: id, items, reason: '有误' },
-  })),
 );
 const financing: fc.Arbitrary<Fact> = fc.oneof(
   drawn.map(({ occurredOn, id, items }): Fact => ({

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { anyDate, anyDocument, anyId as id, anyLine as line, fen, LINES } from './arbitrary-documents';
+import { anyDocument } from './arbitrary-documents';
+import { anyDate, anyId as id, anyLine as line, fen, LINES } from './arbitrary-parts';
 import { appropriated, approved, lineAmount, reversed, spent, type Fact } from './given';
 import {
   adopted,

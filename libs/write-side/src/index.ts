@@ -8,6 +8,7 @@ export { completeCarryForwards, completeReturns } from './carry-forward';
 export { clientKey } from './command-identity';
 export { COMMAND_ERRORS, CommandError } from './command-error';
 export type { CommandMeta, CommandRequest } from './command-request';
+export { handleBudgetIntent } from './handle-budget-intent';
 export { handleCommand } from './handle-command';
 export type { EntryVerdict, ImportEntry, ImportTarget } from './import/import-entry';
 export type { ImportOutcome } from './import/import-request';

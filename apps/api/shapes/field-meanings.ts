@@ -3,6 +3,8 @@ export const FIELD_MEANINGS: Readonly<Record<string, string>> = {
   aboveFull: 'What becomes of a rate above 100 %.',
   achieved: '达成.',
   actor: 'Who acted (操作人).',
+  onBehalfOf:
+    '代理: for whom they acted, where only a role of that person allowed it; null where it was their own.',
   adjusted: '全年预算数.',
   adjustment: 'The 预算调整 that it is about; null where it is not at the point.',
   adjustmentId: 'Id of the 预算调整.',

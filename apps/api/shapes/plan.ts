@@ -48,6 +48,8 @@ export const SETS: Readonly<Record<string, string>> = {
   BudgetBreachCode: 'BreachCode',
   CodeStatus: 'CodeStatus',
   ExecutionGrouping: 'ExecutionGrouping',
+  Right: 'Right',
+  Role: 'Role',
   SeriesStep: 'SeriesStep',
   StreamKind: 'StreamKind',
   WarningCode: 'WarningCode',

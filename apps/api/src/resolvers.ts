@@ -1,3 +1,4 @@
+import { ViewerResolver } from './access/viewer.resolver';
 import { LiveResolver } from './live/live.resolver';
 import { PapersResolver } from './papers/papers.resolver';
 import { FreshnessResolver } from './reading/freshness.resolver';
@@ -6,7 +7,7 @@ import { ENUM_TYPES } from './shapes/enums';
 import { ImportResolver } from './writing/import.resolver';
 
 /** What stands in classes; `withReading` and `withWriting` add all that is read and written. */
-export const RESOLVERS = [FreshnessResolver, ImportResolver, LiveResolver, PapersResolver];
+export const RESOLVERS = [FreshnessResolver, ImportResolver, LiveResolver, PapersResolver, ViewerResolver];
 
 /** What only the part of the schema that is added names: it must be there by then. */
 export const SCHEMA_OPTIONS = { orphanedTypes: [MoneyType, ...ENUM_TYPES] };

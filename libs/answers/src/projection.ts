@@ -1,4 +1,4 @@
-import { eventRegistry, type EventOf, type LedgerEvents } from '@ledger/domain';
+import { eventRegistry, type Author, type EventOf, type LedgerEvents } from '@ledger/domain';
 
 export type { LedgerEvents } from '@ledger/domain';
 
@@ -10,6 +10,8 @@ export interface Recorded {
   /** ISO instant in UTC, whole milliseconds: when the system learned it. */
   readonly recordedAt: string;
   readonly actor: string;
+  /** Of who signed in: by whom and on whose behalf; absent where the name is all that is known. */
+  readonly author?: Author;
 }
 
 export type LedgerEvent = EventOf<LedgerEvents> & Recorded;

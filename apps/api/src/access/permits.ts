@@ -39,6 +39,22 @@ export function permitted(author: Author, attempts: readonly Attempt[]): Author 
   return { ...author, delegation: { delegationId, holder } };
 }
 
+/**
+ * As whom the author would send the command on the unit: themselves, or under the delegation that alone allows it. Undefined
+ * where they may not.
+ */
+export function authorFor(author: Author, command: string, unitCode: string): Author | undefined {
+  const sight = presentSight();
+  if (!sight || !sight.isBound) return sight && author;
+  const holding = sight.holding({
+    rights: rightsForCommand(command),
+    on: placeOf(sight, { command, unitCode }),
+  });
+  if (!holding?.delegation) return holding && author;
+  const { delegationId, holder } = holding.delegation;
+  return { ...author, delegation: { delegationId, holder } };
+}
+
 /** A unit that nobody registered yet stands where it will be; at the top only who holds the role on every unit places it. */
 function placeOf(sight: Sight, { unitCode, parentCode }: Attempt): UnitPath | 'every unit' {
   if (sight.isRegistered(unitCode)) return sight.pathOf(unitCode);

@@ -10,6 +10,8 @@ const ROOT_RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   node: ['register'],
   unit: ['register'],
   units: ['register'],
+  waitingForMe: COMMAND_RIGHTS.ApproveAdjustment,
+  waitingForMeChanged: COMMAND_RIGHTS.ApproveAdjustment,
 };
 
 /** Of an import: each entry needs what its own mutation needs. */

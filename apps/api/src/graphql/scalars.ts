@@ -40,7 +40,7 @@ export const PositionScalar = new GraphQLScalarType({
     node.kind === Kind.STRING || node.kind === Kind.INT ? positionOf(node.value) : bad('Position', 'digits'),
 });
 
-const DateScalar = new GraphQLScalarType<CalendarDate, string>({
+export const DateScalar = new GraphQLScalarType<CalendarDate, string>({
   name: 'Date',
   description: 'A calendar date of Asia/Shanghai, YYYY-MM-DD.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',

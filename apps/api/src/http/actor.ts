@@ -1,4 +1,5 @@
 import type { Author } from '@ledger/domain';
+import { IncomingMessage } from 'node:http';
 import type { Request } from 'express';
 import { askerOf } from '../door/asker';
 import { RequestError } from '../errors/request-error';
@@ -8,4 +9,10 @@ export function authorOfRequest(request: Request): Author {
   const author = askerOf(request)?.author;
   if (!author) throw new RequestError('ACTOR_REQUIRED');
   return author;
+}
+
+/** The same of what is asked; undefined where nobody is named. */
+export function authorAsking(context: object): Author | undefined {
+  const request: unknown = Reflect.get(context, 'request');
+  return request instanceof IncomingMessage ? askerOf(request)?.author : undefined;
 }

@@ -3,9 +3,10 @@ import type { MoneyUnit, StreamAddress } from '@ledger/domain';
 import type { LedgerChange } from '@ledger/reader';
 import { Args, ArgsType, Field, ID, Int, Resolver, Subscription } from '@nestjs/graphql';
 import { presentSight, type Sight } from '../access/sight';
+import { authorAsking } from '../http/actor';
 import { MoneyUnitEnum, PositionScalar } from '../graphql/scalars';
 import { Reading } from '../reading/reading';
-import { BudgetYearChangeType, LedgerChangeType } from './live.types';
+import { BudgetYearChangeType, LedgerChangeType, WaitingChangeType } from './live.types';
 
 /** Places that one message names at most. */
 const PLACES = 500;
@@ -69,6 +70,24 @@ Example: \`subscription { ledgerChanged { position changed { unitCode fiscalYear
   ledgerChanged(): AsyncIterableIterator<LedgerChange> {
     const sight = presentSight();
     return this.reading.reader.changes.listen((changed) => seesNow(sight, changed));
+  }
+
+  @Subscription(() => WaitingChangeType, {
+    description: `Tells how many proposals wait for you whenever that may have changed. Over WebSocket (graphql-ws).
+Example: \`subscription { waitingForMeChanged { totalCount } }\``,
+    resolve(this: LiveResolver, ...[, , context]: readonly [LedgerChange, object, object]) {
+      return this.countWaiting(context);
+    },
+  })
+  waitingForMeChanged(): AsyncIterableIterator<LedgerChange> {
+    const sight = presentSight();
+    return this.reading.reader.changes.listen(
+      (changed) => changed.kind === 'budget' && seesNow(sight, changed),
+    );
+  }
+
+  private async countWaiting(context: object): Promise<WaitingChangeType> {
+    return { totalCount: (await this.reading.waiting.of(authorAsking(context))).length };
   }
 }
 

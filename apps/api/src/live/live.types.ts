@@ -26,6 +26,11 @@ export class LedgerChangeType {
   readonly complete!: boolean;
 }
 
+@ObjectType('WaitingChange', { description: 'That more or fewer proposals may wait for you.' })
+export class WaitingChangeType {
+  @CountField('How many wait now.') readonly totalCount!: number;
+}
+
 @ObjectType('BudgetYearChange', {
   description: 'That a year has changed; changes in quick succession come as one.',
 })

@@ -33,7 +33,7 @@ export function operationsFor({ schema, asked, sightOf }: Operating, atMost: num
     typeof context === 'object' && context !== null ? operations.get(context) : undefined;
   return {
     onSubscribe: ({ subscriptions, extra: { request } }, _, payload) => {
-      const contextValue = {};
+      const contextValue = { request };
       const tell = (errors: readonly GraphQLError[]) => asked?.(request, payload, formattedErrors(errors));
       operations.set(contextValue, { tell, sight: sightOf?.(request) });
       const open = Object.keys(subscriptions).length;

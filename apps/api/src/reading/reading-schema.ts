@@ -10,6 +10,7 @@ import { LINE_FIELDS } from './fields/line-fields';
 import { LIST_FIELDS } from './fields/list-fields';
 import { rootFields } from './fields/root-fields';
 import { YEAR_FIELDS } from './fields/year-fields';
+import { waitingFields } from './fields/waiting-fields';
 import type { Reading } from './reading';
 import { HELD } from './held-shapes';
 import { readsOf } from './reads';
@@ -19,6 +20,7 @@ import { LISTS_SDL } from './sdl/lists';
 import { UNITS_SDL } from './sdl/units';
 import { VALUES_SDL } from './sdl/values';
 import { VIEWS_SDL } from './sdl/views';
+import { WAITING_SDL } from './sdl/waiting';
 import { YEAR_SDL } from './sdl/year';
 import { valueOf } from './values';
 import { YearView } from './year-view';
@@ -32,6 +34,7 @@ const TEXT = [
   UNITS_SDL,
   YEAR_SDL,
   VIEWS_SDL,
+  WAITING_SDL,
 ].join('\n');
 
 /** The schema with all that can be read. Without something to read from it can be printed, not asked. */
@@ -39,7 +42,8 @@ export function withReading(schema: GraphQLSchema, reading?: Reading): GraphQLSc
   const whole = extendSchema(withScalars(schema), parse(TEXT + connectionsSdl(TEXT)));
   wireShapes(whole, { ...SHAPES, ...HELD }, valueOf);
   for (const fields of [LINE_FIELDS, FACT_FIELDS, YEAR_FIELDS, LIST_FIELDS]) wireResolvers(whole, fields);
-  if (reading) wireResolvers(whole, rootFields(reading));
+  if (reading)
+    for (const fields of [rootFields(reading), waitingFields(reading)]) wireResolvers(whole, fields);
   tellTypesApart(whole);
   declareReads(whole);
   return whole;

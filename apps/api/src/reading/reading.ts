@@ -21,11 +21,13 @@ import { QueryBus, type Query } from '@nestjs/cqrs';
 import { notAllowed } from '../access/permits';
 import { mayNow } from '../access/sight';
 import { AnswersByYear } from './answers-by-year';
+import { Waiting } from './waiting';
 import { YearView, type Source } from './year-view';
 
 /** What the schema is answered from. */
 @Injectable()
 export class Reading implements Source {
+  readonly waiting = new Waiting(this);
   private readonly executions: AnswersByYear<ExecutionAnswer>;
   private readonly threePublics: AnswersByYear<ThreePublicAnswer>;
   private readonly scorecards: AnswersByYear<ScorecardAnswer>;

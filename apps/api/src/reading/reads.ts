@@ -10,6 +10,8 @@ const READS: Readonly<Record<string, Reading>> = {
   'Query.ruleSet': 'tables',
   'Query.ruleSets': 'tables',
   'Query.node': 'log',
+  // Another for each asker.
+  'Query.waitingForMe': 'clock',
   'Basis.freshness': 'clock',
   // They say how far the log had been read, which every event moves.
   'BudgetYear.basis': 'log',

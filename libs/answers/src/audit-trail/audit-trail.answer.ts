@@ -20,7 +20,7 @@ export function breachesOf({ data }: LedgerEvent): readonly BreachCode[] {
 }
 
 export function auditEntry(event: LedgerEvent): AuditEntry {
-  const { eventId, streamId, position, type, recordedAt, actor } = event;
+  const { eventId, streamId, position, type, recordedAt, actor, author } = event;
   const { text, ...columns } = summaryOf(event);
   const { occurredOn } = event.data;
   return {
@@ -32,6 +32,7 @@ export function auditEntry(event: LedgerEvent): AuditEntry {
     occurredOn,
     recordedAt,
     actor,
+    ...(author?.delegation && { onBehalfOf: author.delegation.holder.name }),
     ...columns,
     summary: text,
     late: cardOf(type).dated === 'document' && isLate(occurredOn, recordedAt),

@@ -17,6 +17,8 @@ export interface AuditEntry {
   readonly occurredOn: CalendarDate;
   readonly recordedAt: string;
   readonly actor: string;
+  /** 代理: for whom they acted, where only a role of that person allowed it; absent where it was their own. */
+  readonly onBehalfOf?: string;
   readonly documentNo?: string;
   readonly voucherNo?: string;
   /** Signed as it changes the books; absent for facts without an amount. */

@@ -2,10 +2,10 @@ import { exactly, isBounded, ONE, type Interval } from './interval';
 import type { Reading, Readings } from './reading';
 
 /** A figure that is claimed may have been rounded to whole points; one that it is worked out from is what was given. */
-export type Role = 'claimed' | 'given';
+export type FigureRole = 'claimed' | 'given';
 
 /** What a figure may be at present. */
-export type Values = (figureId: string, role: Role) => Interval;
+export type Values = (figureId: string, role: FigureRole) => Interval;
 
 export interface Term {
   readonly figureId: string;

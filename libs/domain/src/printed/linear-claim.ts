@@ -1,4 +1,4 @@
-import type { Claim, Role, Term, Values } from './claim';
+import type { Claim, FigureRole, Term, Values } from './claim';
 import { readingOf } from './claim';
 import {
   ANY,
@@ -29,7 +29,8 @@ export function linearClaim({ relationId, about, terms, claimed }: Linear, readi
   const figureIds = [...factors.keys()];
   // Points that are all given whole add up exactly: no rounding is among them.
   const exact = figureIds.every((figureId) => readingOf(readings, figureId).exact);
-  const roleOf = (figureId: string): Role => (!exact && claimed.includes(figureId) ? 'claimed' : 'given');
+  const roleOf = (figureId: string): FigureRole =>
+    !exact && claimed.includes(figureId) ? 'claimed' : 'given';
   const digits = claimed.map((figureId) => readingOf(readings, figureId).lastDigit);
   const rest = (values: Values, without?: string) =>
     figureIds

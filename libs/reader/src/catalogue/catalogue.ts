@@ -96,6 +96,12 @@ export class Catalogue {
     return this.times.cutAt(knownAt);
   }
 
+  /** Whether the year was closed, and not opened again since. */
+  isClosed({ unitCode, fiscalYear }: UnitYear): boolean {
+    const types = this.streams.get(budgetStream(unitCode, fiscalYear))?.lastByType;
+    return (types?.get('YearClosed') ?? 0n) > (types?.get('YearReopened') ?? 0n);
+  }
+
   /** Whether the year's budget ever had an event of the type. */
   budgetHas(type: LedgerEvent['type'], { unitCode, fiscalYear }: UnitYear): boolean {
     return this.streams.get(budgetStream(unitCode, fiscalYear))?.lastByType.has(type) ?? false;

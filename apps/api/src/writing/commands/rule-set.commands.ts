@@ -83,13 +83,17 @@ const RULE_SET = inputShape('RuleSetInput', '评分规则 of your own. It travel
   warnings: object(WARNINGS, '预警.'),
 });
 
-export const RULE_SET_CHOICE = oneOfShape('RuleSetChoiceInput', '评分规则: one that ships with the program, or your own.', {
-  builtIn: optional(id('Id of one of ruleSets; mof-2020 is its version 1, mof-2020@2 its version 2.')),
-  own: optional(object(RULE_SET, 'A rule set of your own.')),
-  written: optional(
-    text('A rule set of your own as YAML or JSON, with all that docs/rule-sets.md describes.'),
-  ),
-});
+export const RULE_SET_CHOICE = oneOfShape(
+  'RuleSetChoiceInput',
+  '评分规则: one that ships with the program, or your own.',
+  {
+    builtIn: optional(id('Id of one of ruleSets; mof-2020 is its version 1, mof-2020@2 its version 2.')),
+    own: optional(object(RULE_SET, 'A rule set of your own.')),
+    written: optional(
+      text('A rule set of your own as YAML or JSON, with all that docs/rule-sets.md describes.'),
+    ),
+  },
+);
 
 /** 评分规则. */
 export const RULE_SET_COMMANDS = {

@@ -1,0 +1,86 @@
+import {
+  dayInShanghai,
+  rightsForCommand,
+  RIGHTS,
+  ROLE_NAMES,
+  type Holding,
+  type Right,
+} from '@ledger/domain';
+import { LedgerReader } from '@ledger/reader';
+import { Args, Context, ID, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { askerOf } from '../door/asker';
+import { Reads } from '../graphql/answer-cache/reads';
+import type { RequestContext } from '../request-context';
+import { enumNamed } from '../shapes/enums';
+import { COMMANDS } from '../writing/commands';
+import { mayNow, presentSight } from './sight';
+import { ViewerType, type HeldRoleType } from './viewer.types';
+
+const UNIT = {
+  type: () => ID,
+  nullable: true,
+  description: 'On this unit; left out, on any unit at all.',
+} as const;
+
+/** Who asks, and what they may do: what a page shows, and what it leaves out. */
+@Resolver(() => ViewerType)
+export class ViewerResolver {
+  constructor(private readonly reader: LedgerReader) {}
+
+  @Reads('clock')
+  @Query(() => ViewerType, {
+    description: `Who asks, and what they may do now.
+Example: \`{ viewer { name roles { role unitCode until } may(unitCode: "161001") rights(unitCode: "161001") } }\``,
+  })
+  viewer(@Context() { request }: RequestContext): ViewerType {
+    const author = askerOf(request)?.author;
+    const person = author?.person;
+    const holdings = person ? this.reader.access.holdingsOf(person, today()) : [];
+    return {
+      bound: presentSight()?.isBound ?? true,
+      roles: holdings.map(heldRole),
+      ...(author && { name: author.actor }),
+      ...(person && { issuer: person.issuer, subject: person.subject }),
+    };
+  }
+
+  @ResolveField(() => [String], { description: 'Names of the mutations that they may send. Few.' })
+  may(@Args('unitCode', UNIT) unitCode?: string): readonly string[] {
+    return Object.keys(COMMANDS).filter((name) =>
+      mayNow(rightsForCommand(commandOf(name)), placeOf(unitCode)),
+    );
+  }
+
+  @ResolveField(() => [enumNamed('Right')], { description: 'Their rights. Few.' })
+  rights(@Args('unitCode', UNIT) unitCode?: string): readonly Right[] {
+    return RIGHTS.filter((right) => mayNow([right], placeOf(unitCode)));
+  }
+}
+
+function placeOf(unitCode: string | undefined): string {
+  return unitCode ?? 'any unit';
+}
+
+/** The command of a mutation. */
+function commandOf(name: string): string {
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+}
+
+function heldRole({ grant, delegation }: Holding): HeldRoleType {
+  const { grantId, role, unitCode, withSubordinates } = grant;
+  const { from, until } = delegation ?? grant;
+  return {
+    grantId,
+    role,
+    name: ROLE_NAMES[role],
+    withSubordinates,
+    from,
+    ...(unitCode !== undefined && { unitCode }),
+    ...(until !== undefined && { until }),
+    ...(delegation && { onBehalfOf: delegation.holder.name }),
+  };
+}
+
+function today(): string {
+  return dayInShanghai(new Date().toISOString());
+}

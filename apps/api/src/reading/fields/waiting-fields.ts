@@ -1,0 +1,22 @@
+import { pageOf, type Page } from '../../graphql/connection';
+import { authorAsking } from '../../http/actor';
+import type { Resolvers } from '../../shapes/wire';
+import { within } from '../nodes';
+import type { Reading } from '../reading';
+import { unitNode } from '../units';
+import type { WaitingApproval } from '../waiting';
+
+/** What waits for whoever asks. */
+export function waitingFields({ waiting }: Reading): Resolvers {
+  return {
+    Query: {
+      waitingForMe: async (_: unknown, page: Page, { context }) =>
+        pageOf(await waiting.of(authorAsking(context)), page, { basis: 'waiting', nodeOf: (one) => one }),
+    },
+    WaitingApproval: {
+      unit: ({ year }: WaitingApproval) => unitNode(year.reading, year.unitCode),
+      fiscalYear: ({ year }: WaitingApproval) => year.fiscalYear,
+      adjustment: ({ year, adjustment }: WaitingApproval) => within(year, adjustment),
+    },
+  };
+}

@@ -28,7 +28,9 @@ export default {
     ['<rootDir>/test/support/report.mjs', { file: 'test-output/tests.json' }],
     '<rootDir>/test/support/report-stores.mjs',
   ],
-  maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/sequencer.mjs',
+  // One more than a build server has processors: what waits for a browser or a server leaves them to others.
+  maxWorkers: 3,
   // Ends what hangs. No test is to depend on how fast a machine is: one that takes longer says so in its own limit.
   testTimeout: 180_000,
   // Modules loaded in ESM mode are never freed: a worker that has grown past this is replaced between two files.

@@ -86,10 +86,11 @@ export function monthEnds(year: number): readonly CalendarDate[] {
   );
 }
 
-/** The day of an ISO instant in UTC. */
-export function dayInShanghai(instant: string): CalendarDate {
-  const date = instant.slice(0, 10);
-  return Number(instant.slice(11, 13)) + SHANGHAI_AHEAD_HOURS < 24 ? date : nextDay(date);
+/** The day of an instant, or of its ISO text in UTC. */
+export function dayInShanghai(instant: Date | string): CalendarDate {
+  const text = typeof instant === 'string' ? instant : instant.toISOString();
+  const date = text.slice(0, 10);
+  return Number(text.slice(11, 13)) + SHANGHAI_AHEAD_HOURS < 24 ? date : nextDay(date);
 }
 
 /** Dates are read for every event of a log, so no text is cut out of them. */

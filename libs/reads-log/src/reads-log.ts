@@ -1,6 +1,7 @@
 import { mkdir, open, readdir, rm, type FileHandle } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { dayInShanghai } from '@ledger/domain';
 import type { DocumentLine, LostLine } from './noted-read';
 
 /** Written and on the disk by then: a kill loses less than a second. */
@@ -8,8 +9,6 @@ const WRITE_EVERY_MS = 500;
 /** What waits while the disk takes nothing; what comes on top is counted as lost. */
 const MOST_WAITING = 16 * 2 ** 20;
 const DAY_MS = 86_400_000;
-/** Asia/Shanghai has had no summer time since 1991. */
-const AHEAD_MS = 8 * 3_600_000;
 
 /** What a failure to write is told to. */
 type Told = (message: { readonly zh: string; readonly en: string }) => void;
@@ -64,7 +63,7 @@ export class ReadsLog {
 
   /** Adds the text of a document once a day. */
   noteDocument(digest: string, text: string): void {
-    const day = dayOf(this.now);
+    const day = dayInShanghai(this.now);
     // The file of a new day begins without any.
     if (day !== this.documentsDay) this.documents.clear();
     this.documentsDay = day;
@@ -108,7 +107,7 @@ export class ReadsLog {
   }
 
   private async fileOfToday(): Promise<FileHandle> {
-    const day = dayOf(this.now);
+    const day = dayInShanghai(this.now);
     if (day !== this.day) {
       await this.file?.close();
       this.file = undefined;
@@ -120,7 +119,7 @@ export class ReadsLog {
   }
 
   private async forgetOld(): Promise<void> {
-    const oldest = dayOf(new Date(this.now.getTime() - this.options.days * DAY_MS));
+    const oldest = dayInShanghai(new Date(this.now.getTime() - this.options.days * DAY_MS));
     for (const name of await readdir(this.folder))
       if (/^\d{4}-\d\d-\d\d\..*\.jsonl$/.test(name) && name.slice(0, 10) < oldest)
         await rm(join(this.folder, name), { force: true });
@@ -137,9 +136,4 @@ export class ReadsLog {
       en: `the log of reads cannot be written (${code}); ${this.lost} lines are lost.`,
     });
   }
-}
-
-/** The calendar day in Asia/Shanghai. */
-function dayOf(instant: Date): string {
-  return new Date(instant.getTime() + AHEAD_MS).toISOString().slice(0, 10);
 }

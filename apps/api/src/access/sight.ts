@@ -72,7 +72,7 @@ export class Sight {
     const { who } = this;
     if (typeof who === 'string') return NONE;
     const { access } = this.reader;
-    const day = today();
+    const day = dayInShanghai(new Date());
     const at = `${access.revision} ${day}`;
     if (this.known?.at !== at) this.known = { at, holdings: access.holdingsOf(who, day) };
     return this.known.holdings;
@@ -83,11 +83,6 @@ const NONE: readonly Holding[] = [];
 
 function isKind(on: string): on is 'every unit' | 'any unit' {
   return on === 'every unit' || on === 'any unit';
-}
-
-/** Periods are by the calendar of the books. */
-function today(): string {
-  return dayInShanghai(new Date().toISOString());
 }
 
 /** What a request's asker is to roles. */

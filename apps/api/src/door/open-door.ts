@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Environment } from '@ledger/config';
-import { authorOf } from '@ledger/domain';
+import { authorOf, dayInShanghai } from '@ledger/domain';
 import type { LedgerReader } from '@ledger/reader';
 import { ChangeAccess } from '@ledger/write-side';
 import type { CommandBus } from '@nestjs/cqrs';
@@ -32,7 +32,12 @@ export async function nameFirstAdministrator(
   const grantId = 'first-administrator';
   const person = { issuer, subject, name: subject };
   const meta = { actor: 'setting', idempotencyKey: `${grantId} ${issuer} ${subject}` };
-  const intent = { type: 'NameFirstAdministrator', occurredOn: today(), grantId, person } as const;
+  const intent = {
+    type: 'NameFirstAdministrator',
+    occurredOn: dayInShanghai(new Date()),
+    grantId,
+    person,
+  } as const;
   await commands.execute(new ChangeAccess(intent, meta));
 }
 
@@ -40,12 +45,8 @@ function signOutsIn({ reader, commands }: Ledger): SignOuts {
   return {
     signedOutAt: (subject) => reader.access.signedOutAt(subject),
     signOutEverywhere: async (person) => {
-      const intent = { type: 'SignOutEverywhere', occurredOn: today(), person } as const;
+      const intent = { type: 'SignOutEverywhere', occurredOn: dayInShanghai(new Date()), person } as const;
       await commands.execute(new ChangeAccess(intent, { ...authorOf(person), idempotencyKey: randomUUID() }));
     },
   };
-}
-
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }

@@ -52,7 +52,7 @@ export function addAccess(program: Command, print: (text: string) => void): void
       try {
         const { grants, delegations } = ledger.reader.access.told;
         const held = { grants: [...grants.values()], delegations: [...delegations.values()] };
-        print(json ? toJson(held) : accessText(held, today()));
+        print(json ? toJson(held) : accessText(held, dayInShanghai(new Date())));
       } finally {
         await ledger.close();
       }
@@ -72,12 +72,12 @@ function addGrant(access: Command, told: Told): void {
       const grantId = randomUUID();
       await change(told, {
         type: 'GrantRole',
-        occurredOn: today(),
+        occurredOn: dayInShanghai(new Date()),
         grantId,
         person: personOf(who),
         role: roleCalled(role),
         withSubordinates: unit === undefined || withSubordinates,
-        from: from ?? today(),
+        from: from ?? dayInShanghai(new Date()),
         ...(unit !== undefined && { unitCode: unit }),
         ...(until !== undefined && { until }),
         ...(reason !== undefined && { reason }),
@@ -92,7 +92,7 @@ function addRevoke(access: Command, told: Told): void {
     .argument('<grantId>', '授权编号 the id of the grant, as list prints it')
     .requiredOption('--reason <text>', '依据 why')
     .action((grantId: string, { reason }: { readonly reason: string }) =>
-      change(told, { type: 'RevokeRole', occurredOn: today(), grantId, reason }),
+      change(told, { type: 'RevokeRole', occurredOn: dayInShanghai(new Date()), grantId, reason }),
     );
 }
 
@@ -105,11 +105,11 @@ function addDelegate(access: Command, told: Told): void {
     .action((grantId: string, { from, until, reason, ...who }: DelegateOptions) =>
       change(told, {
         type: 'GiveDelegation',
-        occurredOn: today(),
+        occurredOn: dayInShanghai(new Date()),
         delegationId: randomUUID(),
         grantId,
         to: personOf(who),
-        from: from ?? today(),
+        from: from ?? dayInShanghai(new Date()),
         until,
         ...(reason !== undefined && { reason }),
       }),
@@ -119,7 +119,7 @@ function addDelegate(access: Command, told: Told): void {
     .description('终止代理 end a delegation')
     .argument('<delegationId>', '代理编号 its id, as list prints it')
     .action((delegationId: string) =>
-      change(told, { type: 'EndDelegation', occurredOn: today(), delegationId }),
+      change(told, { type: 'EndDelegation', occurredOn: dayInShanghai(new Date()), delegationId }),
     );
 }
 
@@ -146,7 +146,7 @@ async function change({ globals, print }: Told, intent: AccessIntent): Promise<v
 }
 
 function held({ reader }: LedgerContext, changes: number): string {
-  const day = today();
+  const day = dayInShanghai(new Date());
   const inForce = [...reader.access.told.grants.values()].filter((grant) => isInForce(grant, day));
   const what = changes === 0 ? '无变化 nothing changed' : '已记录 recorded';
   return `${what}\n${grantRows(inForce, day)}`;
@@ -162,8 +162,4 @@ function roleCalled(text: string): Role {
 
 function personOf({ subject, issuer, name }: PersonOptions) {
   return { issuer, subject, name };
-}
-
-function today(): string {
-  return dayInShanghai(new Date().toISOString());
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { readEnvironment } from '@ledger/config';
+import { dayInShanghai } from '@ledger/domain';
 import { AskExecution } from '@ledger/reader';
 import {
   readMapping,
@@ -86,7 +87,7 @@ async function readLists(
     actor: options.actor,
     file: `${digest} ${basename(file.path)}`,
     ...year,
-    today: todayInShanghai(),
+    today: dayInShanghai(new Date()),
     ...(unitCode === undefined && { units: await unitsOf(ledger, fiscalYear) }),
     ...(options.on !== undefined && { on: options.on }),
     ...(options.document !== undefined && { document: options.document }),
@@ -149,9 +150,4 @@ async function mappingIn(path: string): Promise<SheetMapping> {
     `映射文件 ${path} 不正确：\n${read.problem}`,
     `${path} is no mapping:\n${read.problem}`,
   );
-}
-
-/** The calendar of the books. */
-function todayInShanghai(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }

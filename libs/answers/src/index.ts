@@ -54,7 +54,7 @@ export { YEAR_STREAMS, YearTimeline, type StoredTimeline, type YearStream } from
 export * from './contradictions/contradictions.answer';
 export { statementSpans, type StatementSpan } from './contradictions/statement-spans';
 export { warningSpans, type WarningSpan } from './warnings/warning-spans';
-export { askedCard } from './scorecard/asked-card';
+export { scorecardOfPoint } from './scorecard/scorecard-of-point';
 export * from './scorecard/scorecard.answer';
 export { answerAuditTrail, isLate } from './audit-trail/audit-trail.answer';
 export { BREACH_NAMES } from './warnings/warning-texts';

@@ -1,7 +1,7 @@
 import {
   answerBridge,
   answerChanges,
-  askedCard,
+  scorecardOfPoint,
   executionSeries,
   scoreSeries,
   statementSpans,
@@ -79,7 +79,7 @@ function answeringSeries<Answer, Question extends SeriesQuestion<Answer>>(
     return series(
       year,
       { from, to: point.asOf, step },
-      { ...(events && { events }), ...(ruleSet && { ruleSet }), ...askedCard(point, year.documents) },
+      { ...(events && { events }), ...(ruleSet && { ruleSet }), ...scorecardOfPoint(point, year.documents) },
     );
   });
 }
@@ -88,7 +88,7 @@ export const comparisons: readonly Answering[] = [
   answering(AskBridge, async (years, { from, point, figure }: AskBridge) => {
     const endAt = async (at: YearPoint) => ({ events: await years.select(at), point: at });
     const [start, end] = [await endAt(from), await endAt(point)];
-    askedCard(point, [...start.events, ...end.events]);
+    scorecardOfPoint(point, [...start.events, ...end.events]);
     return answerBridge(start, end, figure);
   }),
   answering(

@@ -13,7 +13,7 @@ import {
   executionIn,
   procurementIn,
   ratiosIn,
-  askedCard,
+  scorecardOfPoint,
   scorecardIn,
   scorecardsIn,
   threePublicIn,
@@ -131,10 +131,10 @@ export const answerings: readonly Answering[] = [
   answeringFromYear(AskProcurement, (year) => procurementIn(year)),
   answeringFromYear(AskRatios, (year) => ratiosIn(year)),
   answeringFromEvents(AskReplay, (events, point, { options }: AskReplay) =>
-    answerReplay(events, point, { ...askedCard(point, events), ...options }),
+    answerReplay(events, point, { ...scorecardOfPoint(point, events), ...options }),
   ),
   answeringFromYear(AskScorecard, (year, { ruleSet, point }: AskScorecard) =>
-    scorecardIn(year, { ruleSet: ruleSet ?? point.ruleSet, ...askedCard(point, year.documents) }),
+    scorecardIn(year, { ruleSet: ruleSet ?? point.ruleSet, ...scorecardOfPoint(point, year.documents) }),
   ),
   answeringFromYear(AskScorecards, (year, { point }) => scorecardsIn(year, point.ruleSet)),
   answeringFromYear(AskStaffing, ({ documents, point }) => answerStaffing(documents, point)),

@@ -1,6 +1,6 @@
 import {
   addedAt,
-  askedCard,
+  scorecardOfPoint,
   comparedFigures,
   underRuleSet,
   withoutEvents,
@@ -46,7 +46,7 @@ export async function suppose(
   const tried = withTried(without, await tryOn(without), at);
   const point = ruleSet ? underRuleSet(tried, ruleSet, at) : tried;
   const [before, after] = [await years.yearAt(asIs), await years.yearAt(point)];
-  const { cardId } = askedCard(asIs, [...before.documents, ...after.documents]);
+  const { cardId } = scorecardOfPoint(asIs, [...before.documents, ...after.documents]);
   const figures = comparedFigures(before, after, cardId);
   return { point, figures, leftOut, added: addedAt(point) };
 }

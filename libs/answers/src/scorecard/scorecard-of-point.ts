@@ -6,7 +6,7 @@ import type { LedgerEvent } from '../projection';
  * Which scorecard the point speaks of, among the documents that count there.
  * @throws QuestionError SCORECARD_UNKNOWN where none of them opens it.
  */
-export function askedCard(
+export function scorecardOfPoint(
   { cardId }: YearPoint,
   documents: readonly LedgerEvent[],
 ): { readonly cardId?: string } {

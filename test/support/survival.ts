@@ -2,7 +2,10 @@ import { expect } from '@jest/globals';
 import type { Survival } from './killed-server';
 
 /** Nothing acknowledged is lost, nothing doubled, and a follower was handed all of it once, in order. */
-export function expectKeptPromises({ acknowledged, stored, followed }: Survival, commands: number): void {
+export function expectNothingLostOrDoubled(
+  { acknowledged, stored, followed }: Survival,
+  commands: number,
+): void {
   const vouchers = stored.filter(({ type }) => type === 'ExpenditureRecorded').map(keyOf);
   expect(acknowledged.size).toBe(commands);
   expect(vouchers).toHaveLength(commands);

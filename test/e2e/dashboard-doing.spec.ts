@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
+import { newTab, openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
 
 const YEAR = 'unitCode: "431200.ZRZYGH", fiscalYear: 2023';
@@ -17,8 +17,8 @@ afterAll(() => dashboard.close());
 
 describeInBrowser('doing something in the dashboard', () => {
   it('shows before a proposal is sent what its approval by another user then brings', async () => {
-    const { browser, origin } = dashboard;
-    const page = await browser.newPage();
+    const { origin } = dashboard;
+    const page = await newTab(dashboard);
     await page.goto(`${origin}/adjustments`);
     await actAs(page, '李明');
     await page.getByRole('button', { name: '申请预算调整' }).click();
@@ -51,13 +51,13 @@ describeInBrowser('doing something in the dashboard', () => {
   });
 
   it('says that approving one’s own proposal breaks a rule, before and after: this year is kept in record mode', async () => {
-    const { browser, origin, api } = dashboard;
+    const { origin, api } = dashboard;
     await api.ask(
       `mutation { proposeAdjustment(${YEAR}, input: { occurredOn: "2023-12-21", adjustmentId: "OWN", kind: SUPPLEMENT, reason: "r",
         legalBasis: "l", documentNo: "O-1", items: [{ line: {key: "${LINE}"}, amount: "1" }] }) { result { events } refusals { code } } }`,
       { actor: '李明' },
     );
-    const page = await browser.newPage();
+    const page = await newTab(dashboard);
     await page.goto(`${origin}/adjustments`);
     await actAs(page, '李明');
     const proposal = page.getByRole('article', { name: '追加 OWN' });
@@ -78,8 +78,8 @@ describeInBrowser('doing something in the dashboard', () => {
   });
 
   it('shows a refusal at the field that caused it, and loses nothing that was typed', async () => {
-    const { browser, origin } = dashboard;
-    const page = await browser.newPage();
+    const { origin } = dashboard;
+    const page = await newTab(dashboard);
     await openPage(page, `${origin}/entry?form=recordExpenditure`);
     await actAs(page, '李明');
     await fill(page, { occurredOn: '2024-01-02', voucherNo: 'T-1', line: LINE, payee: '供应商' });
@@ -98,8 +98,8 @@ describeInBrowser('doing something in the dashboard', () => {
   });
 
   it('keeps what is typed while the server is away, and enters it once when it is back', async () => {
-    const { browser, origin } = dashboard;
-    const page = await browser.newPage();
+    const { origin } = dashboard;
+    const page = await newTab(dashboard);
     await openPage(page, `${origin}/entry?form=recordExpenditure`);
     await actAs(page, '李明');
     const voucher = { occurredOn: '2023-12-30', voucherNo: 'T-2', line: LINE, payee: '供应商' };
@@ -121,8 +121,8 @@ describeInBrowser('doing something in the dashboard', () => {
   });
 
   it('says of every row of a year file what becomes of it', async () => {
-    const { browser, origin } = dashboard;
-    const page = await browser.newPage();
+    const { origin } = dashboard;
+    const page = await newTab(dashboard);
     await page.goto(`${origin}/entry?form=importYear`);
     await actAs(page, '李明');
     const files = ['samples/linshui-2024/year.yaml', 'samples/linshui-2024/vouchers.csv'];

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
+import { newTab, openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
 
 const YEAR = 'unitCode: "431200.ZRZYGH", fiscalYear: 2023';
@@ -97,8 +97,8 @@ describeInBrowser('entering vouchers by hand', () => {
 });
 
 async function openEntry(path: string): Promise<Page> {
-  const { browser, origin } = dashboard;
-  const page = await browser.newPage();
+  const { origin } = dashboard;
+  const page = await newTab(dashboard);
   await openPage(page, origin + path);
   await page.getByRole('combobox', { name: '操作人' }).fill('李明');
   await page.keyboard.press('Enter');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { watchProblems } from '../support/browser';
-import { runDashboard, type RunningDashboard } from '../support/dashboard';
+import { newTab, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
 
 let dashboard: RunningDashboard;
@@ -16,8 +16,8 @@ const cellsOf = async (page: Page, name: string) =>
 
 describeInBrowser('the execution page', () => {
   it('drills from a project down to its vouchers, by a link that reproduces it', async () => {
-    const { browser, origin } = dashboard;
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const { origin } = dashboard;
+    const page = await newTab(dashboard, { width: 1280, height: 900 });
     const problems = watchProblems(page, origin);
     await page.goto(`${origin}/execution`);
     await page.getByTitle('项目', { exact: true }).click();
@@ -43,8 +43,8 @@ describeInBrowser('the execution page', () => {
   });
 
   it('lists each line with what may still be spent on it, found, sorted, and down to its vouchers', async () => {
-    const { browser, origin } = dashboard;
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const { origin } = dashboard;
+    const page = await newTab(dashboard, { width: 1280, height: 900 });
     await page.goto(`${origin}/execution?by=line&asOf=2023-06-30`);
     const table = page.getByRole('table', { name: '指标表' });
     await table.getByRole('button', { name: '可用额度' }).click();
@@ -65,8 +65,8 @@ describeInBrowser('the execution page', () => {
   });
 
   it('months of the year add up to it, and end at the point', async () => {
-    const { browser, origin } = dashboard;
-    const page = await browser.newPage();
+    const { origin } = dashboard;
+    const page = await newTab(dashboard);
     await page.goto(`${origin}/execution?by=month&asOf=2023-06-30`);
     await page.getByRole('button', { name: '6 月', exact: true }).waitFor();
     expect(await page.getByRole('button', { name: '7 月', exact: true }).count()).toBe(0);
@@ -82,8 +82,8 @@ describeInBrowser('the execution page', () => {
   });
 
   it('names the projects that were appropriated and never begun', async () => {
-    const { browser, origin } = dashboard;
-    const page = await browser.newPage();
+    const { origin } = dashboard;
+    const page = await newTab(dashboard);
     await page.goto(`${origin}/execution`);
     const section = page.locator('section').filter({ hasText: '批复后未实施的项目' });
     await section.getByRole('rowheader').first().waitFor();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { openTab, runDashboard, type RunningDashboard } from '../support/dashboard';
+import { runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
 
 let dashboard: RunningDashboard;
@@ -9,9 +9,10 @@ beforeAll(async () => {
 });
 afterAll(() => dashboard.close());
 
-/** A page that listens to the server. */
+/** A page that listens to the server, in a browser of its own: what it has not loaded it does not have. */
 async function open(path: string): Promise<Page> {
-  const page = await openTab(dashboard, path);
+  const page = await dashboard.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(dashboard.origin + path);
   await page.locator('html[data-connection="live"]').waitFor();
   return page;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
+import { newTab, openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
 
 const YEAR = 'unitCode: "431200.ZRZYGH", fiscalYear: 2023';
@@ -66,8 +66,8 @@ describeInBrowser('the grid for vouchers', () => {
 });
 
 async function openGrid(): Promise<Page> {
-  const { browser, origin } = dashboard;
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const { origin } = dashboard;
+  const page = await newTab(dashboard, { width: 1440, height: 900 });
   await openPage(page, `${origin}/entry?form=vouchers`);
   await page.getByRole('combobox', { name: '操作人' }).fill('李明');
   await page.keyboard.press('Enter');

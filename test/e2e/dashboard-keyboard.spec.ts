@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
-import { openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
+import { newTab, openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
 
 let dashboard: RunningDashboard;
@@ -75,7 +75,7 @@ async function walk(page: Page): Promise<Walk> {
 
 describeInBrowser('the dashboard by keyboard alone', () => {
   it.each(PATHS)('reaches everything on %s, shows where it stands, and is caught nowhere', async (path) => {
-    const page = await dashboard.browser.newPage();
+    const page = await newTab(dashboard);
     await openPage(page, dashboard.origin + path);
     await page.addStyleTag({ content: '* { transition: none !important; animation: none !important }' });
     expect(await walk(page)).toEqual({ missed: [], unseen: [], wentRound: true });

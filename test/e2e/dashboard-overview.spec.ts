@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { watchProblems } from '../support/browser';
-import { runDashboard, type RunningDashboard } from '../support/dashboard';
+import { newTab, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
 
 let dashboard: RunningDashboard;
@@ -29,8 +29,8 @@ async function figuresOf(page: Page) {
 
 describeInBrowser('the overview of the dashboard', () => {
   it('shows the figures of the report, in Chinese and English', async () => {
-    const { browser, origin } = dashboard;
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const { origin } = dashboard;
+    const page = await newTab(dashboard, { width: 1280, height: 900 });
     const problems = watchProblems(page, origin);
     await page.goto(origin);
     await page.getByText('92.08', { exact: true }).waitFor();
@@ -55,8 +55,8 @@ describeInBrowser('the overview of the dashboard', () => {
   });
 
   it('winds back to 30 June: executed, rates, month, score and URL change, initial budget and control number stay', async () => {
-    const { browser, origin } = dashboard;
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const { origin } = dashboard;
+    const page = await newTab(dashboard, { width: 1280, height: 900 });
     await page.goto(origin);
     await page.getByText('92.08', { exact: true }).waitFor();
     const atEnd = await figuresOf(page);
@@ -80,8 +80,8 @@ describeInBrowser('the overview of the dashboard', () => {
   });
 
   it('says where the report contradicts itself and the ledger, from the end of its period on', async () => {
-    const { browser, origin } = dashboard;
-    const page = await browser.newPage();
+    const { origin } = dashboard;
+    const page = await newTab(dashboard);
     await page.goto(origin);
     const report = page.locator('section', { hasText: '报告核对' });
     await report.getByText('5 处矛盾').waitFor();
@@ -97,8 +97,8 @@ describeInBrowser('the overview of the dashboard', () => {
   });
 
   it('leads from a warning to its cause', async () => {
-    const { browser, origin } = dashboard;
-    const page = await browser.newPage();
+    const { origin } = dashboard;
+    const page = await newTab(dashboard);
     await page.goto(origin);
     await page.getByRole('link', { name: /^项目 N1 规划定点放线和验线经费/ }).click();
     await page.waitForURL(`${origin}/execution?by=project&group=N1`);
@@ -108,8 +108,8 @@ describeInBrowser('the overview of the dashboard', () => {
   });
 
   it('ranks units where there are several', async () => {
-    const { browser, origin, api } = dashboard;
-    const page = await browser.newPage();
+    const { origin, api } = dashboard;
+    const page = await newTab(dashboard);
     await page.goto(origin);
     await page.getByText('92.08', { exact: true }).waitFor();
     expect(await page.getByText('单位排名').count()).toBe(0);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { runDashboard, type RunningDashboard } from '../support/dashboard';
+import { newTab, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
 
 let dashboard: RunningDashboard;
@@ -29,8 +29,8 @@ const DAY_BOX = { name: '截至日期' };
 
 describeInBrowser('the point in time', () => {
   it('moves through the loaded year without a request, on every page', async () => {
-    const { browser, origin } = dashboard;
-    const page = await browser.newPage();
+    const { origin } = dashboard;
+    const page = await newTab(dashboard);
     const operations = operationsOf(page);
     await page.goto(origin);
     await loaded(page);
@@ -54,8 +54,8 @@ describeInBrowser('the point in time', () => {
   });
 
   it('asks once when what is known changes, and shows less than is known today', async () => {
-    const { browser, origin } = dashboard;
-    const page = await browser.newPage();
+    const { origin } = dashboard;
+    const page = await newTab(dashboard);
     const operations = operationsOf(page);
     await page.goto(`${origin}/?asOf=2023-06-30`);
     await loaded(page);
@@ -69,8 +69,8 @@ describeInBrowser('the point in time', () => {
   });
 
   it('stands in the URL a moment after it moved, carries over to other pages, and goes back to the end', async () => {
-    const { browser, origin } = dashboard;
-    const page = await browser.newPage();
+    const { origin } = dashboard;
+    const page = await newTab(dashboard);
     await page.goto(origin);
     await page.getByRole('textbox', { name: '截至日期' }).fill('2023-06-30');
     await page.getByRole('link', { name: '预算执行', exact: true }).click();
@@ -84,8 +84,8 @@ describeInBrowser('the point in time', () => {
   });
 
   it('takes a day as it is written, and says why it does not take a text', async () => {
-    const { browser, origin } = dashboard;
-    const page = await browser.newPage();
+    const { origin } = dashboard;
+    const page = await newTab(dashboard);
     await page.goto(origin);
     const box = page.getByRole('textbox', DAY_BOX);
     await box.fill('2023年6月30日');
@@ -105,8 +105,8 @@ describeInBrowser('the point in time', () => {
   });
 
   it('plays from the first day, stops where it is told to, and is today’s day of the year', async () => {
-    const { browser, origin } = dashboard;
-    const page = await browser.newPage();
+    const { origin } = dashboard;
+    const page = await newTab(dashboard);
     await page.goto(origin);
     await loaded(page);
     const dayOf = () => page.getByRole('textbox', DAY_BOX).inputValue();
@@ -126,8 +126,8 @@ describeInBrowser('the point in time', () => {
   });
 
   it('shows the same amounts in 元 as in 万元', async () => {
-    const { browser, origin } = dashboard;
-    const page = await browser.newPage();
+    const { origin } = dashboard;
+    const page = await newTab(dashboard);
     await page.goto(origin);
     await page.getByText('5,989.98', { exact: true }).first().waitFor();
     await page.locator('.preferences').getByText('元', { exact: true }).click();
@@ -140,8 +140,8 @@ describeInBrowser('the point in time', () => {
   });
 
   it('says on paper, and there only, what page at which point it is, and what its amounts are in', async () => {
-    const { browser, origin } = dashboard;
-    const page = await browser.newPage();
+    const { origin } = dashboard;
+    const page = await newTab(dashboard);
     await page.goto(`${origin}/score?asOf=2023-06-30`);
     await loaded(page);
     const line = page.getByText('绩效得分 · 金额单位 万元 · 截至日期 2023-06-30', { exact: true });
@@ -153,8 +153,8 @@ describeInBrowser('the point in time', () => {
   });
 
   it('keeps in the link which document is open', async () => {
-    const { browser, origin } = dashboard;
-    const page = await browser.newPage();
+    const { origin } = dashboard;
+    const page = await newTab(dashboard);
     await page.goto(`${origin}/adjustments`);
     const openers = page.locator('.adjustments .opener');
     await openers.first().click();
@@ -175,8 +175,8 @@ describeInBrowser('the point in time', () => {
     ['/audit?event=99999', '事项“99999”不存在'],
     ['/adjustments?step=NOPE', '文件“NOPE”不存在'],
   ])('says what %s names in vain', async (path, said) => {
-    const { browser, origin } = dashboard;
-    const page = await browser.newPage();
+    const { origin } = dashboard;
+    const page = await newTab(dashboard);
     await page.goto(origin + path);
     const notice = page.getByRole('status').filter({ hasText: said });
     await notice.waitFor();

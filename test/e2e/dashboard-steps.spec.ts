@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
+import { newTab, openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
 
 let dashboard: RunningDashboard;
@@ -43,8 +43,8 @@ const SETTLED = `new Promise((resolve) => {
 })`;
 
 async function openAt(path: string, day: string): Promise<Page> {
-  const { browser, origin } = dashboard;
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const { origin } = dashboard;
+  const page = await newTab(dashboard, { width: 1280, height: 900 });
   await openPage(page, `${origin}${path}${path.includes('?') ? '&' : '?'}asOf=${day}`);
   await page.getByRole('row').nth(2).waitFor();
   await page.waitForLoadState('networkidle');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
+import { newTab, openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
 
 let dashboard: RunningDashboard;
@@ -11,8 +11,8 @@ afterAll(() => dashboard.close());
 
 /** A page whose clock stands in the middle of the year. */
 async function openIn(path: string): Promise<Page> {
-  const { browser, origin } = dashboard;
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const { origin } = dashboard;
+  const page = await newTab(dashboard, { width: 1440, height: 900 });
   await page.clock.setFixedTime('2023-07-04T18:30:00Z');
   await openPage(page, origin + path);
   return page;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from './browser';
 import { runApi, type RunningTestApi } from './running-api';
 import { openSampleLedger } from './sample-ledger';
@@ -11,6 +11,8 @@ export interface RunningDashboard {
   /** Where the dashboard is served: 'http://127.0.0.1:49152'. */
   readonly origin: string;
   readonly browser: Browser;
+  /** Where tabs open that need no browser of their own: what one has loaded of scripts, the next finds there. */
+  readonly tabs: BrowserContext;
   /** Lets the server go away while the browser stays. */
   stopServer(): Promise<void>;
   close(): Promise<void>;
@@ -31,16 +33,25 @@ export async function runSample(): Promise<RunningTestApi> {
   };
 }
 
+/** A tab finds nothing that another has kept: it clears what there is when it opens. */
+const BEGIN_WITH_NOTHING = `
+  if (sessionStorage.getItem('opened') === null) localStorage.clear();
+  sessionStorage.setItem('opened', 'yes');
+`;
+
 /** The same, and a browser to look at it. */
 export async function runDashboard(): Promise<RunningDashboard> {
   const api = await runSample();
   const browser = await openBrowser();
+  const tabs = await browser.newContext();
+  await tabs.addInitScript(BEGIN_WITH_NOTHING);
   let stopped: Promise<void> | undefined;
   const stopServer = () => (stopped ??= api.close());
   return {
     api,
     origin: new URL(api.url).origin,
     browser,
+    tabs,
     stopServer,
     close: async () => {
       await browser.close();
@@ -57,8 +68,17 @@ export async function openPage(page: Page, url: string): Promise<void> {
 }
 
 /** A new tab at a path of the dashboard, or at a link to it. */
-export async function openTab({ browser, origin }: RunningDashboard, path: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.goto(new URL(path, origin).href);
+export async function openTab(dashboard: RunningDashboard, path: string): Promise<Page> {
+  const page = await newTab(dashboard, { width: 1280, height: 900 });
+  await page.goto(new URL(path, dashboard.origin).href);
+  return page;
+}
+
+export async function newTab(
+  { tabs }: RunningDashboard,
+  viewport = { width: 1280, height: 720 },
+): Promise<Page> {
+  const page = await tabs.newPage();
+  await page.setViewportSize(viewport);
   return page;
 }

@@ -1,20 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { breachRefusals } from '../testing/breach-refusals';
-import { actorOf, after, type Command } from '../testing/budget-year';
-import { carryRefusals } from '../testing/carry-refusals';
-import { formRefusals } from '../testing/form-refusals';
-import { givenOf, refuses } from '../testing/given';
-import { identityRefusals } from '../testing/identity-refusals';
-import { dateRefusals } from '../testing/date-refusals';
-import { lineRefusals } from '../testing/line-refusals';
-import { movementRefusals } from '../testing/movement-refusals';
-import { overdraftRefusals } from '../testing/overdraft-refusals';
-import { recoveryRefusals } from '../testing/recovery-refusals';
-import type { RefusalCase, Step } from '../testing/refusal-case';
-import { voucherRefusals } from '../testing/voucher-refusals';
-import { yearRefusals } from '../testing/year-refusals';
+import { describeRefusals, refusalCases } from '../testing/budget-refusals';
+import { actorOf, after } from '../testing/budget-year';
+import type { Step } from '../testing/refusal-case';
 import { foldEvents } from '../decider';
 import { DomainError } from '../domain-error';
+import { inputRefusals } from '../refusals';
 import { budgetDecider } from './budget';
 import { budgetErrors, type BudgetErrorCode } from './budget.errors';
 
@@ -43,55 +33,13 @@ const OF_THE_PROPOSAL = [
   'voucherMonth',
 ];
 
-const given = givenOf(budgetDecider);
-const cases: readonly RefusalCase[] = [
-  ...yearRefusals,
-  ...carryRefusals,
-  ...identityRefusals,
-  ...movementRefusals,
-  ...formRefusals,
-  ...lineRefusals,
-  ...dateRefusals,
-  ...breachRefusals,
-  ...overdraftRefusals,
-  ...voucherRefusals,
-  ...recoveryRefusals,
-];
-const outcomeOf = ({ history, command, actor = actorOf(command) }: Step) => {
-  return given(...after(...history)).when(command, actor);
-};
-const inRecordMode = (step: Step): Step => {
-  const recorded = (command: Command): Command => {
-    return command.type === 'OpenYear' ? { ...command, mode: 'record' } : command;
-  };
-  return { ...step, history: step.history.map(recorded) };
-};
-
-describe.each(cases)('$code: refuses $claim', ({ code, refused, accepted }) => {
-  it('and says so with its code', () => {
-    expect(outcomeOf(refused)).toEqual(refuses(code));
-  });
-
-  it('but not what stands at the boundary', () => {
-    expect(outcomeOf(accepted)).toHaveProperty('yields');
-  });
-});
-
-describe.each(cases.filter(({ accepted }) => accepted.history.some(isOpening)))(
-  'in record mode, $code ($claim)',
-  ({ code, refused }) => {
-    it(budgetErrors[code].kind === 'breach' ? 'is stored on the event' : 'is refused all the same', () => {
-      const outcome = outcomeOf(inRecordMode(refused));
-      if (budgetErrors[code].kind === 'malformed') expect(outcome).toEqual(refuses(code));
-      else
-        expect(outcome).toMatchObject({ yields: [{ data: { breaches: expect.arrayContaining([code]) } }] });
-    });
-  },
-);
+describeRefusals(inputRefusals);
 
 describe('the catalogue of refusals', () => {
   it('holds no code that nothing produces', () => {
-    expect([...new Set(cases.map(({ code }) => code))].sort()).toEqual(Object.keys(budgetErrors).sort());
+    expect([...new Set(refusalCases.map(({ code }) => code))].sort()).toEqual(
+      Object.keys(budgetErrors).sort(),
+    );
   });
 
   it.each(Object.entries(budgetErrors))(
@@ -109,13 +57,13 @@ describe('the catalogue of refusals', () => {
     for (const text of [zh, en]) expect(text).not.toMatch(/Fen\}(?! 万元)/);
   });
 
-  it.each(cases)('leaves no gap in the text of $code ($claim)', ({ refused }) => {
+  it.each(refusalCases)('leaves no gap in the text of $code ($claim)', ({ refused }) => {
     const { zh, en } = refusalOf(refused);
     expect(zh).not.toMatch(/[{}—]|undefined|NaN/);
     expect(en).not.toMatch(/[{}—]|undefined|NaN/);
   });
 
-  it.each(cases.filter(({ code }) => !OF_THE_YEAR.has(code)))(
+  it.each(refusalCases.filter(({ code }) => !OF_THE_YEAR.has(code)))(
     'names the field that $code is about ($claim)',
     ({ refused }) => {
       const [field = ''] = refusalOf(refused).field?.split('.') ?? [];
@@ -123,10 +71,6 @@ describe('the catalogue of refusals', () => {
     },
   );
 });
-
-function isOpening({ type }: Command): boolean {
-  return type === 'OpenYear';
-}
 
 function refusalOf({ history, command, actor = actorOf(command) }: Step): DomainError {
   const state = foldEvents(budgetDecider, after(...history));

@@ -4,6 +4,8 @@ import { CLOSE, OFFICE, WORKS, after, appropriate, open, type Command } from '..
 import { givenOf, refuses, yieldsNothing } from '../../testing/given';
 import { booksOf } from '../../testing/naive-books';
 import { budgetDecider } from '../budget';
+import { describeRefusals } from '../../testing/budget-refusals';
+import { recoveryErrors } from './recoveries.errors';
 
 const given = givenOf(budgetDecider);
 const year = [open(), appropriate()];
@@ -93,3 +95,5 @@ describe('spending of an earlier year that comes back', () => {
     expect(outcome(recover({ reason: ' ' }))).toEqual(refuses('TEXT_BLANK'));
   });
 });
+
+describeRefusals(recoveryErrors);

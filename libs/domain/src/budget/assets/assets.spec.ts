@@ -1,0 +1,4 @@
+import { describeRefusals } from '../../testing/budget-refusals';
+import { assetErrors } from './assets.errors';
+
+describeRefusals(assetErrors);

@@ -1,4 +1,4 @@
-import { ViewerResolver } from './access/viewer.resolver';
+import { ViewerResolver } from './viewer/viewer.resolver';
 import { LiveResolver } from './live/live.resolver';
 import { PapersResolver } from './papers/papers.resolver';
 import { FreshnessResolver } from './reading/freshness.resolver';

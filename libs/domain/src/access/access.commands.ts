@@ -3,7 +3,7 @@ import type { DecideContext, DecisionTable, Without } from '../decider';
 import { requireDate, requireTexts } from '../refusals';
 import { sameContent } from '../same-content';
 import { refuse } from './access.errors';
-import type { AccessEvent, AccessEvents, AccessState, Grant, Period, Scope } from './access.facts';
+import type { AccessEvent, AccessEvents, AccessState, Decided, Grant, Period, Scope } from './access.facts';
 import { delegationDecisions, type DelegationCommands } from './delegation.commands';
 import { isInForce } from './holdings';
 import { authorAlone, isSameSubject, nameOf, type Person } from './person';
@@ -16,11 +16,6 @@ export interface NameFirstAdministrator {
   readonly occurredOn: CalendarDate;
   readonly grantId: string;
   readonly person: Person;
-}
-
-/** Evidence, not of the caller: the day on which it is decided. Who backdates a document gains no right by it. */
-export interface Decided {
-  readonly today: CalendarDate;
 }
 
 export interface GrantRole extends Scope, Period, Decided {

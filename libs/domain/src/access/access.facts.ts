@@ -72,6 +72,11 @@ export interface SignedOutEverywhere {
   readonly person: Person;
 }
 
+/** Evidence, not of the caller: the day on which it is decided. Who backdates a document gains no right by it. */
+export interface Decided {
+  readonly today: CalendarDate;
+}
+
 /** What can happen to who may do what. */
 export interface AccessEvents {
   FirstAdministratorNamed: FirstAdministratorNamed;

@@ -3,9 +3,8 @@ import type { DecideContext, DecisionTable } from '../decider';
 import { requireDate, requireTexts } from '../refusals';
 import { sameContent } from '../same-content';
 import { refuse } from './access.errors';
-import type { AccessEvent, AccessEvents, AccessState, Delegation, Grant } from './access.facts';
+import type { AccessEvent, AccessEvents, AccessState, Decided, Delegation, Grant } from './access.facts';
 import { isAdministrator, placeOf, requirePeriod, requirePerson } from './access.rules';
-import type { Decided } from './access.commands';
 import { isInForce } from './holdings';
 import { authorAlone, isSameSubject, nameOf, type Person } from './person';
 

@@ -1,13 +1,7 @@
-import { canonicalJson, type BudgetIntent } from '@ledger/domain';
-import { idOf } from './sheet-entry';
+import { canonicalJson } from '@ledger/domain';
+import { idOf, type FormerEntry } from './sheet-entry';
 import type { ToldPayment, ToldReversal } from './told';
 import { inTurn } from './voucher-groups';
-
-/** What earlier versions made of a row: each was a voucher of its own, told apart by its turn on the sheet. */
-export interface FormerEntry {
-  readonly entryId: string;
-  readonly intent: BudgetIntent;
-}
 
 /** A file that was imported before adds nothing when rows of a number have become one voucher. */
 export class FormerNames {

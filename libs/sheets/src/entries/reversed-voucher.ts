@@ -11,7 +11,7 @@ interface Reference {
   readonly row?: number;
 }
 
-export function referenceIn(text: string): Reference {
+function referenceIn(text: string): Reference {
   const plain = text.normalize('NFKC').trim();
   const [, before = plain, row] = /^(.*?)[\s,，]*第?(\d{1,4})(?:行|条|分录)$/.exec(plain) ?? [];
   const [, month, number] = /^(?:\d{4}[年-])?(\d{1,2})(?:月份?|-)\s*(.+)$/.exec(before) ?? [];

@@ -2,7 +2,6 @@ import type { BudgetIntent, CalendarDate, LineKey, VoucherNumbering } from '@led
 import { filled, type SheetErrorDetails } from '../sheet-error';
 import type { CellNote, SheetRow } from '../tables/read-rows';
 import type { NamedMapping } from './choose-mapping';
-import type { FormerEntry } from './former-names';
 import type { SheetMapping } from './mapping';
 
 /** What a list becomes: entries of an import, each with the place that it comes from. */
@@ -19,6 +18,12 @@ export interface SheetEntry {
   readonly unitCode?: string;
   /** What earlier versions made of the same rows: where all of it is known, so is this. */
   readonly formerly?: readonly FormerEntry[];
+}
+
+/** What earlier versions made of a row: each was a voucher of its own, told apart by its turn on the sheet. */
+export interface FormerEntry {
+  readonly entryId: string;
+  readonly intent: BudgetIntent;
 }
 
 /** What one row becomes, in a word. */

@@ -1,8 +1,8 @@
 import { monthOf, seriesNumberOf, type BudgetIntent } from '@ledger/domain';
 import type { CellNote, SheetRow } from '../tables/read-rows';
-import { FormerNames, type FormerEntry } from './former-names';
+import { FormerNames } from './former-names';
 import { reversedBy } from './reversed-voucher';
-import { entryNote } from './sheet-entry';
+import { entryNote, type FormerEntry } from './sheet-entry';
 import type { ToldPayment, ToldReversal } from './told';
 import { bookedIn, VoucherGroups, type BookedPayment, type VoucherGroup } from './voucher-groups';
 

@@ -28,7 +28,7 @@ interface Origin {
   readonly paid?: Pick<ExpenditureRecorded, 'line' | 'economicCode' | 'amountFen' | 'procurementFen'>;
 }
 
-export interface RecoverPriorSpending extends Dated {
+interface RecoverPriorSpending extends Dated {
   readonly type: 'RecoverPriorSpending';
   readonly recoveryNo: string;
   readonly recoveryRow?: number;

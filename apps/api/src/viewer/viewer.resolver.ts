@@ -13,7 +13,7 @@ import { Reads } from '../graphql/answer-cache/reads';
 import type { RequestContext } from '../request-context';
 import { enumNamed } from '../shapes/enums';
 import { COMMANDS } from '../writing/commands';
-import { mayNow, presentSight } from './sight';
+import { mayNow, presentSight } from '../access/sight';
 import { ViewerType, type HeldRoleType } from './viewer.types';
 
 const UNIT = {
@@ -35,7 +35,7 @@ Example: \`{ viewer { name roles { role unitCode until } may(unitCode: "161001")
   viewer(@Context() { request }: RequestContext): ViewerType {
     const author = askerOf(request)?.author;
     const person = author?.person;
-    const holdings = person ? this.reader.access.holdingsOf(person, today()) : [];
+    const holdings = person ? this.reader.access.holdingsOf(person, dayInShanghai(new Date())) : [];
     return {
       bound: presentSight()?.isBound ?? true,
       roles: holdings.map(heldRole),
@@ -79,8 +79,4 @@ function heldRole({ grant, delegation }: Holding): HeldRoleType {
     ...(until !== undefined && { until }),
     ...(delegation && { onBehalfOf: delegation.holder.name }),
   };
-}
-
-function today(): string {
-  return dayInShanghai(new Date().toISOString());
 }

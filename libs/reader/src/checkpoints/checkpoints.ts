@@ -6,7 +6,7 @@ import {
   type StoredTimeline,
   type UnitYear,
 } from '@ledger/answers';
-import type { EventStore, RecordedEvent } from '@ledger/event-store';
+import { EventStoreError, type EventStore, type RecordedEvent } from '@ledger/event-store';
 import type { Catalogue, StoredCatalogue } from '../catalogue/catalogue';
 import { streamsOf } from '../catalogue/year-streams';
 import type { YearCheckpoints } from '../years/loaded-years';
@@ -56,11 +56,7 @@ export class Checkpoints implements YearCheckpoints {
     const kept = await this.usable<StoredCatalogue>('catalogue');
     if (!kept) return undefined;
     const { content: stored } = kept;
-    const head = BigInt(stored.times.last.at(-1) ?? 0);
-    const stream = stored.streams.find(({ last }) => last === head);
-    const event = stream && (await this.eventOf(stream.streamId, stream.version));
-    const isHead = event?.id === stored.headEventId && event.position === head;
-    if (isHead && (await this.proofs.hold(kept.proofs))) return stored;
+    if (await fits(async () => (await this.isHeadOf(stored)) && this.proofs.hold(kept.proofs))) return stored;
     this.say('catalogue', OF_ANOTHER_LOG);
     return undefined;
   }
@@ -69,7 +65,7 @@ export class Checkpoints implements YearCheckpoints {
     const kept = await this.usable<StoredTimeline>(nameOf(year));
     if (!kept) return undefined;
     const timeline = new YearTimeline(year, kept.content);
-    if ((await this.isOfThisLog(timeline)) && (await this.proofs.hold(kept.proofs))) {
+    if (await fits(async () => (await this.isOfThisLog(timeline)) && this.proofs.hold(kept.proofs))) {
       this.writtenAt.set(timeline, sizeOf(timeline));
       return timeline;
     }
@@ -101,6 +97,13 @@ export class Checkpoints implements YearCheckpoints {
       ends.map(({ streamId, version }) => ({ streamId, version })),
       () => catalogue.written(),
     );
+  }
+
+  private async isHeadOf(stored: StoredCatalogue): Promise<boolean> {
+    const head = BigInt(stored.times.last.at(-1) ?? 0);
+    const stream = stored.streams.find(({ last }) => last === head);
+    const event = stream && (await this.eventOf(stream.streamId, stream.version));
+    return event?.id === stored.headEventId && event.position === head;
   }
 
   private async isOfThisLog(timeline: YearTimeline): Promise<boolean> {
@@ -166,6 +169,16 @@ const NOT_WRITTEN = {
   zh: '无法写入；请检查目录权限和剩余空间。服务不受影响，下次启动会较慢',
   en: 'cannot be written; check the rights and the free space of the folder. Answers are not affected, the next start is slower',
 };
+
+/** Where the event that would tell cannot be read, it tells that nothing is to be made of it; who follows the log names it. */
+async function fits(check: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await check();
+  } catch (error) {
+    if (error instanceof EventStoreError && error.code === 'UNREADABLE_EVENT') return false;
+    throw error;
+  }
+}
 
 function nameOf({ unitCode, fiscalYear }: UnitYear): string {
   return `year-${encodeURIComponent(unitCode)}-${fiscalYear}`;

@@ -68,6 +68,15 @@ onEveryStore((newStore, { isTable }) => {
       expect(await outcomeOf(await starts(), 'A')).toBe('HISTORY_UNREADABLE');
     });
 
+    it('starts where its checkpoints end at an event that nobody can read', async () => {
+      await (await starts()).stop();
+      // The last of the log, by which the checkpoint of the catalogue is known again.
+      await empty.spoil(budgetStream('B', FISCAL_YEAR));
+      const reader = await starts();
+      expect(await outcomeOf(reader, 'B')).toBe('HISTORY_UNREADABLE');
+      expect(await outcomeOf(reader, 'A')).toBeGreaterThan(0);
+    });
+
     it('answers nothing about any year of a unit whose own stream cannot be read', async () => {
       await empty.spoil(unitStream('A'));
       const reader = await starts();

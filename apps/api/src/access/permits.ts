@@ -4,6 +4,8 @@ import {
   ROLE_NAMES,
   RIGHT_NAMES,
   type Author,
+  type Delegation,
+  type Holding,
   type Right,
   type UnitPath,
 } from '@ledger/domain';
@@ -25,9 +27,8 @@ export function permitted(author: Author, attempts: readonly Attempt[]): Author 
   const sight = presentSight();
   if (sight && !sight.isBound) return author;
   const delegations = attempts.flatMap((attempt) => {
-    const rights = rightsForCommand(attempt.command);
-    const holding = sight?.holding({ rights, on: placeOf(sight, attempt) });
-    if (!holding) throw notAllowed(attempt.command, rights);
+    const holding = sight && holdingOf(sight, attempt);
+    if (!holding) throw notAllowed(attempt.command, rightsForCommand(attempt.command));
     return holding.delegation ? [holding.delegation] : [];
   });
   const [first] = delegations;
@@ -35,8 +36,7 @@ export function permitted(author: Author, attempts: readonly Attempt[]): Author 
   // One author stands for all: a second principal could be the one whose own proposal is approved.
   if (delegations.some(({ delegationId }) => delegationId !== first.delegationId))
     throw notAllowed(attempts[0]?.command ?? '', rightsForCommand(attempts[0]?.command ?? ''));
-  const { delegationId, holder } = first;
-  return { ...author, delegation: { delegationId, holder } };
+  return under(author, first);
 }
 
 /**
@@ -46,12 +46,16 @@ export function permitted(author: Author, attempts: readonly Attempt[]): Author 
 export function authorFor(author: Author, command: string, unitCode: string): Author | undefined {
   const sight = presentSight();
   if (!sight || !sight.isBound) return sight && author;
-  const holding = sight.holding({
-    rights: rightsForCommand(command),
-    on: placeOf(sight, { command, unitCode }),
-  });
-  if (!holding?.delegation) return holding && author;
-  const { delegationId, holder } = holding.delegation;
+  const holding = holdingOf(sight, { command, unitCode });
+  return holding?.delegation ? under(author, holding.delegation) : holding && author;
+}
+
+/** The role that allows the command there; undefined where none does. */
+function holdingOf(sight: Sight, attempt: Attempt): Holding | undefined {
+  return sight.holding({ rights: rightsForCommand(attempt.command), on: placeOf(sight, attempt) });
+}
+
+function under(author: Author, { delegationId, holder }: Delegation): Author {
   return { ...author, delegation: { delegationId, holder } };
 }
 

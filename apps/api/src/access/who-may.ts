@@ -38,8 +38,13 @@ export function whoMay(name: string): string {
 }
 
 function rightsOf(name: string): readonly Right[] | undefined {
-  const command = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+  const command = commandOf(name);
   return isCommand(command) ? COMMAND_RIGHTS[command] : ROOT_RIGHTS[name];
+}
+
+/** The command that a mutation of the name sends. */
+export function commandOf(mutation: string): string {
+  return `${mutation.slice(0, 1).toUpperCase()}${mutation.slice(1)}`;
 }
 
 function isCommand(name: string): name is keyof typeof COMMAND_RIGHTS {

@@ -8,12 +8,13 @@ import {
 } from '@ledger/domain';
 import { LedgerReader } from '@ledger/reader';
 import { Args, Context, ID, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { mayNow, presentSight } from '../access/sight';
+import { commandOf } from '../access/who-may';
 import { askerOf } from '../door/asker';
 import { Reads } from '../graphql/answer-cache/reads';
 import type { RequestContext } from '../request-context';
 import { enumNamed } from '../shapes/enums';
 import { COMMANDS } from '../writing/commands';
-import { mayNow, presentSight } from '../access/sight';
 import { ViewerType, type HeldRoleType } from './viewer.types';
 
 const UNIT = {
@@ -59,11 +60,6 @@ Example: \`{ viewer { name roles { role unitCode until } may(unitCode: "161001")
 
 function placeOf(unitCode: string | undefined): string {
   return unitCode ?? 'any unit';
-}
-
-/** The command of a mutation. */
-function commandOf(name: string): string {
-  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 }
 
 function heldRole({ grant, delegation }: Holding): HeldRoleType {

@@ -1,8 +1,7 @@
-import type { Answerer, YearReading } from '@ledger/reader';
-import { suppose, type Supposed } from '@ledger/reader';
 import type { YearPoint } from '@ledger/answers';
 import type { MoneyUnit, RuleSet } from '@ledger/domain';
 import type { EventStore } from '@ledger/event-store';
+import { suppose, type Answerer, type Supposed, type YearReading } from '@ledger/reader';
 import { tryEach, WriteSide } from '@ledger/write-side';
 import { readEntriesAlone } from '@ledger/year-file';
 import { RequestError } from '../errors/request-error';

@@ -59,3 +59,21 @@ describe('budget … --xlsx', () => {
     expect([result.code, result.stderr]).toEqual([2, expect.stringContaining('无法写入文件')]);
   });
 });
+
+describe('lists that are written and imported again', () => {
+  const store = () => ['--store', `embedded:${join(folder, 'linshui')}`];
+
+  beforeAll(async () => {
+    expect(await budget(...store(), 'import', 'samples/linshui-2024/year.yaml')).toMatchObject({ code: 0 });
+  });
+
+  it.each(['vouchers', 'appropriation', 'plan', 'adjustments'])('of %s add nothing', async (list) => {
+    const path = join(folder, `${list}-again.xlsx`);
+    const written = await budget(...store(), list, 'LS.SLJ', '2024', '--xlsx', path);
+    expect(written).toMatchObject({ code: 0, stderr: '' });
+    const to = ['--unit', 'LS.SLJ', '--year', '2024'];
+    const again = await budget(...store(), '--as', '李明', 'import', path, ...to);
+    expect(again).toMatchObject({ code: 0, stderr: '' });
+    expect(again.stdout).toMatch(/写入 written 0，.* of [1-9]/);
+  });
+});

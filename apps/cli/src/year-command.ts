@@ -24,7 +24,10 @@ export interface YearCommand<Answer> {
   ) => Promise<Answer>;
   readonly view: (answer: Answer) => Report;
   /** What a workbook shows where that is not the view. */
-  readonly sheets?: (answer: Answer) => Report;
+  readonly sheets?: (
+    answer: Answer,
+    at: { readonly ledger: LedgerContext; readonly point: YearPoint },
+  ) => Report | Promise<Report>;
   /** Shows the answer in its own way instead; false where it cannot, and the view is printed. Never with --json. */
   readonly interact?: (
     answer: Answer,
@@ -62,7 +65,7 @@ export function addYearCommand<Answer>(
             point: pointText(point, basis),
             basis: basis.token,
           };
-          const report = (definition.sheets ?? definition.view)(answer);
+          const report = await (definition.sheets ?? definition.view)(answer, { ledger, point });
           await writeFileAt(xlsx, await workbookOf(report, asked));
           if (!json) return print(`${xlsx}：${pointText(point, basis)}`);
         }

@@ -41,6 +41,7 @@ export { answerAssets } from './assets/assets.answer';
 export { answerCarryForward, type NeighbourYears } from './carry-forward/carry-forward.answer';
 export { answerCommitments } from './commitments/commitments.answer';
 export { answerPaymentPlan } from './payment-plan/payment-plan.answer';
+export { enteredDocuments, type EnteredDocuments } from './documents/entered-documents';
 export { procurementIn } from './procurement/procurement.answer';
 export { answerStaffing } from './staffing/staffing.answer';
 export { answerVouchers } from './vouchers/vouchers.answer';

@@ -8,6 +8,8 @@ import {
   answerReplay,
   answerStaffing,
   answerVouchers,
+  enteredDocuments,
+  type EnteredDocuments,
   contradictionsIn,
   executionGroups,
   executionIn,
@@ -61,6 +63,7 @@ export class AskContradictions extends YearQuestion<ContradictionsAnswer> {}
 export class AskExecution extends YearQuestion<ExecutionAnswer> {}
 /** @public asked by no screen yet */
 export class AskPaymentPlan extends YearQuestion<PaymentPlanAnswer> {}
+export class AskEnteredDocuments extends YearQuestion<EnteredDocuments> {}
 export class AskProcurement extends YearQuestion<ProcurementAnswer> {}
 export class AskRatios extends YearQuestion<RatiosAnswer> {}
 export class AskStaffing extends YearQuestion<StaffingAnswer> {}
@@ -128,6 +131,7 @@ export const answerings: readonly Answering[] = [
   answeringFromYear(AskExecution, (year) => executionIn(year)),
   answeringFromYear(AskExecutionGroups, (year, { by }: AskExecutionGroups) => executionGroups(year, by)),
   answeringFromEvents(AskPaymentPlan, answerPaymentPlan),
+  answeringFromEvents(AskEnteredDocuments, enteredDocuments),
   answeringFromYear(AskProcurement, (year) => procurementIn(year)),
   answeringFromYear(AskRatios, (year) => ratiosIn(year)),
   answeringFromEvents(AskReplay, (events, point, { options }: AskReplay) =>

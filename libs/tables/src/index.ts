@@ -6,6 +6,7 @@ export { bridgeTables } from './bridge-tables';
 export { changesTables } from './changes-tables';
 export { contradictionsLines, contradictionsTables } from './contradictions-tables';
 export { eventsTables, warningsTables } from './log-tables';
+export { adjustmentItems, appropriationTables, planTables, vouchersTables } from './fact-tables';
 export { replayTables } from './replay-tables';
 export { seriesTables, type Series } from './series-tables';
 export { whatIfTables } from './what-if-tables';

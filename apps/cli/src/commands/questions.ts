@@ -1,11 +1,23 @@
 import type { YearPoint } from '@ledger/answers';
-import { AskAdjustments, AskExecution, AskScorecard, AskScorecards, AskThreePublic } from '@ledger/reader';
 import {
+  AskAdjustments,
+  AskExecution,
+  AskEnteredDocuments,
+  AskScorecard,
+  AskScorecards,
+  AskThreePublic,
+  AskVouchers,
+} from '@ledger/reader';
+import {
+  adjustmentItems,
   adjustmentsTables,
+  appropriationTables,
   executionTables,
   scorecardsTables,
   scoreTables,
   threePublicTables,
+  planTables,
+  vouchersTables,
 } from '@ledger/tables';
 import type { Command } from 'commander';
 import { onCard, withCard } from '../card-option';
@@ -45,6 +57,48 @@ export function addQuestions(program: Command, print: (text: string) => void): v
       example: 'adjustments --as-of 2023-09-30',
       ask: ({ queries }, point) => queries.execute(new AskAdjustments(point)),
       view: adjustmentsTables,
+      sheets: async (answer, { ledger: { queries }, point }) => [
+        ...adjustmentsTables(answer),
+        ...adjustmentItems(await queries.execute(new AskEnteredDocuments(point))),
+      ],
+    },
+    print,
+  );
+  addFacts(program, print);
+}
+
+/** Lists of what was entered: a workbook of them can be imported again, and adds nothing. */
+function addFacts(program: Command, print: (text: string) => void): void {
+  addYearCommand(
+    program,
+    {
+      name: 'vouchers',
+      description: '支出凭证 vouchers with their rows, and what takes them back',
+      example: 'vouchers --xlsx 凭证.xlsx',
+      ask: ({ queries }, point) => queries.execute(new AskVouchers(point)),
+      view: vouchersTables,
+    },
+    print,
+  );
+  addYearCommand(
+    program,
+    {
+      name: 'appropriation',
+      description: '年初预算批复 the year-start budget, line by line',
+      example: 'appropriation --xlsx 批复.xlsx',
+      ask: ({ queries }, point) => queries.execute(new AskAdjustments(point)),
+      view: appropriationTables,
+    },
+    print,
+  );
+  addYearCommand(
+    program,
+    {
+      name: 'plan',
+      description: '用款计划 the payment plan, document by document',
+      example: 'plan --xlsx 用款计划.xlsx',
+      ask: ({ queries }, point) => queries.execute(new AskEnteredDocuments(point)),
+      view: planTables,
     },
     print,
   );

@@ -1,7 +1,8 @@
-import type { Fen, LineKey } from '@ledger/domain';
+import type { Fen } from '@ledger/domain';
 import { note, type CellNote, type SheetRow } from '../tables/read-rows';
 import { documentOf, noLine, type Document, type Grouped, type GroupedRows } from './documents';
 import { findLine } from './find-line';
+import { LineAmounts } from './line-amounts';
 import { namedLine } from './named-line';
 import { entryNote, idOf, type SheetOptions } from './sheet-entry';
 
@@ -22,7 +23,8 @@ export function adjustmentKindOf({ texts: { source = '' }, amounts }: SheetRow):
 
 interface Adjusting extends Document {
   readonly kind: Kind;
-  readonly amounts: Map<LineKey, Fen>;
+  readonly amounts: LineAmounts;
+  readonly approvalNo?: string;
   readonly reasons: Set<string>;
   readonly bases: Set<string>;
 }
@@ -42,10 +44,12 @@ export function adjustmentsOf(rows: readonly SheetRow[], options: SheetOptions):
       faults.set(row, wrong);
       continue;
     }
-    const id = idOf(kind, document.documentNo);
-    const one = adjusting.get(id) ?? { ...document, kind, ...empty() };
+    const { adjustmentId, approvalNo } = row.texts;
+    const id = idOf(adjustmentId ?? idOf(kind, document.documentNo));
+    const begun = { ...document, kind, ...empty(), ...(approvalNo !== undefined && { approvalNo }) };
+    const one = adjusting.get(id) ?? begun;
     adjusting.set(id, one);
-    one.amounts.set(line, (one.amounts.get(line) ?? 0) + fen);
+    one.amounts.add(line, fen, signed(row.amounts.procurement, kind));
     if (row.texts.summary !== undefined) one.reasons.add(row.texts.summary);
     if (row.texts.basis !== undefined) one.bases.add(row.texts.basis);
   }
@@ -53,7 +57,7 @@ export function adjustmentsOf(rows: readonly SheetRow[], options: SheetOptions):
 }
 
 function empty() {
-  return { amounts: new Map<LineKey, Fen>(), reasons: new Set<string>(), bases: new Set<string>() };
+  return { amounts: new LineAmounts(), reasons: new Set<string>(), bases: new Set<string>() };
 }
 
 function checked(row: SheetRow, kind: Kind, options: SheetOptions) {
@@ -75,12 +79,12 @@ function checked(row: SheetRow, kind: Kind, options: SheetOptions) {
 
 /** Lists write what is taken away with a minus or without. */
 function signed(fen: Fen | undefined, kind: Kind): Fen | undefined {
-  return fen !== undefined && kind === 'reduction' ? -Math.abs(fen) : fen;
+  return fen !== undefined && fen > 0 && kind === 'reduction' ? -fen : fen;
 }
 
 function steps(
   id: string,
-  { documentNo, on, row, kind, amounts, reasons, bases }: Adjusting,
+  { documentNo, on, row, kind, amounts, reasons, bases, approvalNo }: Adjusting,
   { approvedBy }: SheetOptions,
 ): readonly Grouped[] {
   const proposal = {
@@ -88,15 +92,25 @@ function steps(
     occurredOn: on,
     adjustmentId: id,
     kind,
-    items: [...amounts].map(([line, amountFen]) => ({ line, amountFen, procurementFen: 0 })),
+    items: amounts.all(),
     reason: [...reasons].join('；') || KIND_NAMES[kind],
     legalBasis: [...bases].join('；') || documentNo,
-    documentNo,
+    ...documentNoOf(documentNo),
+    ...(approvalNo !== undefined && { threePublicApprovalNo: approvalNo }),
   } as const;
   if (approvedBy === undefined) return [{ entryId: id, intent: proposal, row }];
-  const approval = { type: 'ApproveAdjustment', occurredOn: on, adjustmentId: id, documentNo } as const;
+  const approval = {
+    type: 'ApproveAdjustment',
+    occurredOn: on,
+    adjustmentId: id,
+    ...documentNoOf(documentNo),
+  } as const;
   return [
     { entryId: id, intent: proposal, row },
     { entryId: idOf('approval', id), intent: approval, row, actor: approvedBy },
   ];
+}
+
+function documentNoOf(documentNo: string) {
+  return documentNo === '' ? {} : { documentNo };
 }

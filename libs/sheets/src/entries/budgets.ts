@@ -1,7 +1,7 @@
-import type { Fen, LineKey } from '@ledger/domain';
 import { note, type CellNote, type SheetRow } from '../tables/read-rows';
 import { adjustmentKindOf, adjustmentsOf } from './adjustments';
 import { documentOf, type Document, type Grouped, type GroupedRows } from './documents';
+import { LineAmounts } from './line-amounts';
 import { namedLine } from './named-line';
 import { idOf, type SheetOptions } from './sheet-entry';
 
@@ -18,7 +18,7 @@ export function budgetOf(rows: readonly SheetRow[], options: SheetOptions): Grou
 /** Rows of one document approve its lines together. Rows of one line are added: a line stands once in a document. */
 function approvalsOf(rows: readonly SheetRow[], options: SheetOptions): GroupedRows {
   const faults = new Map<SheetRow, readonly CellNote[]>();
-  const documents = new Map<string, Document & { lines: Map<LineKey, Fen> }>();
+  const documents = new Map<string, Document & { lines: LineAmounts }>();
   for (const row of rows) {
     const fen = row.amounts.amount;
     const document = documentOf(row, options);
@@ -30,9 +30,9 @@ function approvalsOf(rows: readonly SheetRow[], options: SheetOptions): GroupedR
       continue;
     }
     const { documentNo } = document.found;
-    const approval = documents.get(documentNo) ?? { ...document.found, lines: new Map<LineKey, Fen>() };
+    const approval = documents.get(documentNo) ?? { ...document.found, lines: new LineAmounts() };
     documents.set(documentNo, approval);
-    approval.lines.set(line, (approval.lines.get(line) ?? 0) + fen);
+    approval.lines.add(line, fen, row.amounts.procurement);
   }
   const entries = [...documents.values()].map(({ documentNo, on, row, lines }): Grouped => ({
     entryId: idOf('budget', documentNo),
@@ -40,7 +40,7 @@ function approvalsOf(rows: readonly SheetRow[], options: SheetOptions): GroupedR
       type: 'ApproveAppropriation',
       occurredOn: on,
       documentNo,
-      lines: [...lines].map(([line, amountFen]) => ({ line, amountFen, procurementFen: 0 })),
+      lines: lines.all(),
     } as const,
     row,
   }));

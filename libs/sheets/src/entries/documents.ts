@@ -19,6 +19,7 @@ export interface GroupedRows {
 }
 
 export interface Document {
+  /** '' of an adjustment that has an id and no document yet. */
   readonly documentNo: string;
   readonly on: CalendarDate;
   readonly row: SheetRow;
@@ -27,7 +28,8 @@ export interface Document {
 /** The document that a row belongs to, by its own words or else by what was said beside the list. */
 export function documentOf(row: SheetRow, options: SheetOptions) {
   const faults: CellNote[] = [];
-  const documentNo = row.texts.document ?? options.document;
+  const named = row.texts.document ?? options.document;
+  const documentNo = named ?? (row.texts.adjustmentId === undefined ? undefined : '');
   const on = row.day ?? options.on;
   if (documentNo === undefined) faults.push(entryNote('NO_DOCUMENT', row.placeOf('document')));
   if (on === undefined) {

@@ -21,8 +21,14 @@ export function paymentTold(row: SheetRow, options: SheetOptions): Told {
   const named = number === undefined ? {} : { number };
   if (fen !== undefined && day !== undefined && fen < 0 && reverses !== undefined) {
     if (faults.length > 0) return faulty(...faults);
+    const { procurement } = amounts;
     const told = { kind: 'reversal', row, day, ...named, reverses, fen: -fen } as const;
-    return { ...told, ...(payee !== undefined && { payee }), reason: summary ?? '退回' };
+    return {
+      ...told,
+      ...(procurement !== undefined && { procurementFen: -procurement }),
+      ...(payee !== undefined && { payee }),
+      reason: summary ?? '退回',
+    };
   }
   if (payee === undefined) faults.push(entryNote('NO_PAYEE', placeOf('payee')));
   const found = findLine(row, options.lines);
@@ -36,15 +42,25 @@ export function paymentTold(row: SheetRow, options: SheetOptions): Told {
 }
 
 function paid(
-  { texts, codes }: SheetRow,
+  { texts, codes, amounts }: SheetRow,
   { line, fen, payee }: { readonly line: string; readonly fen: number; readonly payee: string },
 ) {
   return {
     line,
     economicCode: codes.economic?.code ?? parseLineKey(line)?.economicCode ?? '',
     amountFen: fen,
-    procurementFen: 0,
+    procurementFen: amounts.procurement ?? 0,
     payee,
     ...(texts.summary !== undefined && { summary: texts.summary }),
+    ...(texts.commitment !== undefined && { commitmentId: texts.commitment }),
+    ...(texts.vehicle !== undefined && { vehicle: texts.vehicle }),
+    ...receptionIn(texts),
   };
+}
+
+/** What must be said of a reception; counts that are none are refused by the books. */
+function receptionIn({ letterNo, guests, companions }: SheetRow['texts']) {
+  if (letterNo === undefined && guests === undefined && companions === undefined) return {};
+  const counted = { guests: Number(guests ?? 0), companions: Number(companions ?? 0) };
+  return { reception: { ...counted, ...(letterNo !== undefined && { officialLetterNo: letterNo }) } };
 }

@@ -6,6 +6,8 @@ import type { BookedPayment } from './voucher-groups';
 
 /** '记-12', '3月记-12', '2024-03-记-12', each with 第2行 behind it where the voucher has several rows. */
 interface Reference {
+  /** Without what is said of a row. */
+  readonly whole: string;
   readonly number: string;
   readonly month?: number;
   readonly row?: number;
@@ -17,6 +19,7 @@ function referenceIn(text: string): Reference {
   const [, month, number] = /^(?:\d{4}[年-])?(\d{1,2})(?:月份?|-)\s*(.+)$/.exec(before) ?? [];
   const isMonth = month !== undefined && Number(month) >= 1 && Number(month) <= 12;
   return {
+    whole: before,
     number: isMonth && isSeries(number) ? (number ?? before) : before,
     ...(isMonth && isSeries(number) && { month: Number(month) }),
     ...(row !== undefined && { row: Number(row) }),
@@ -43,7 +46,7 @@ export function reversedBy(
 ): ReversedFound {
   const meant = referenceIn(told.reverses);
   const place = placeOf('reverses');
-  const bearing = payments.filter((payment) => bears(payment, meant, told.reverses));
+  const bearing = payments.filter((payment) => bears(payment, meant));
   const before = bearing.filter((payment) => payment.told.day <= told.day);
   const [one, ...others] = narrowed(before.length > 0 ? before : bearing, meant, told);
   if (one && others.length === 0) return { ok: true, named: one.named, payment: one };
@@ -72,10 +75,10 @@ function narrowed(
 }
 
 /** As it stands on the payment's row, or as the payment is booked. */
-function bears({ told, named }: BookedPayment, { number, month }: Reference, whole: string): boolean {
-  const asBooked = [number, whole].some((text) => idOf(text) === idOf(named.voucherNo));
+function bears({ told, named }: BookedPayment, { whole, number, month }: Reference): boolean {
+  if (idOf(whole) === idOf(named.voucherNo)) return true;
   const onRow = told.number !== undefined && sameNumber(told.number, number);
-  return asBooked || (onRow && (month === undefined || month === monthOf(told.day)));
+  return onRow && (month === undefined || month === monthOf(told.day));
 }
 
 function sameNumber(one: string, other: string): boolean {
@@ -85,8 +88,8 @@ function sameNumber(one: string, other: string): boolean {
 }
 
 /** Without what was said of a row; a journal's numbers are known by their month. */
-function wholeNumber({ day, ofMonth, reverses }: Omit<ToldReversal, 'row'>, meant: Reference): string {
+function wholeNumber({ day, ofMonth }: Omit<ToldReversal, 'row'>, meant: Reference): string {
   if (ofMonth && meant.month !== undefined)
     return idOf(`${day.slice(0, 5)}${String(meant.month).padStart(2, '0')}`, meant.number);
-  return meant.row === undefined ? idOf(reverses) : idOf(meant.number);
+  return idOf(meant.whole);
 }

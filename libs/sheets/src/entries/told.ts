@@ -28,6 +28,7 @@ export interface ToldReversal extends ToldVoucher {
   readonly reverses: string;
   /** Above zero. */
   readonly fen: Fen;
+  readonly procurementFen?: Fen;
   readonly payee?: string;
   readonly reason: string;
 }

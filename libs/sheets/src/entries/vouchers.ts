@@ -143,6 +143,7 @@ export class Vouchers {
       ...(!isAlone && { reversalRow: own }),
       ...found.named,
       amountFen: told.fen,
+      ...(told.procurementFen !== undefined && { procurementFen: told.procurementFen }),
       reason: told.reason,
     };
     const entryId = isAlone ? `r-${group.id}` : `r-${group.id}-行${own}`;

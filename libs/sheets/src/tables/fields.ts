@@ -7,6 +7,7 @@ export const FIELDS = [
   'document',
   'summary',
   'amount',
+  'procurement',
   'debit',
   'credit',
   'payee',
@@ -29,6 +30,13 @@ export const FIELDS = [
   'source',
   'basis',
   'reverses',
+  'adjustmentId',
+  'approvalNo',
+  'commitment',
+  'vehicle',
+  'letterNo',
+  'guests',
+  'companions',
   'month1',
   'month2',
   'month3',
@@ -47,7 +55,7 @@ export type Field = (typeof FIELDS)[number];
 
 /** Fields that hold money. */
 export const AMOUNT_FIELDS: readonly Field[] = FIELDS.filter((field) =>
-  /^(amount|debit|credit|month\d+)$/.test(field),
+  /^(amount|procurement|debit|credit|month\d+)$/.test(field),
 );
 export const MONTH_FIELDS = FIELDS.filter((field) => field.startsWith('month'));
 
@@ -77,6 +85,16 @@ const NAMES: readonly (readonly [Field, RegExp])[] = [
     'amount',
     /^(payamt|金额|指标金额|指标实际金额|指标登记总额|发生额|本次支付金额|付款金额|申请金额|交易金额|预算数|批复数|批复金额|下达金额)$/,
   ],
+  // Not 政府采购 alone: lists say yes or no there.
+  ['procurement', /^(其中政府采购|(其中)?政府采购金额)$/],
+  ['adjustmentId', /^调整编号$/],
+  ['approvalNo', /^三公经费审批文号$/],
+  // Of a contract in the books; what other systems call 合同编号 is theirs.
+  ['commitment', /^台账合同编号$/],
+  ['vehicle', /^车牌号码?$/],
+  ['letterNo', /^接待公函号$/],
+  ['guests', /^接待人数$/],
+  ['companions', /^陪同人数$/],
   ['debit', /^(借方|借方金额|借方发生额|借|本期借方)$/],
   ['credit', /^(贷方|贷方金额|贷方发生额|贷|本期贷方)$/],
   [

@@ -134,8 +134,11 @@ function decideEntry<State, Command, M>(
   const isStored = (one: FormerEntry) =>
     isTyped(one.intent, folded.commands.get(keyOf(address, one.entryId))?.digest);
   if (isStored(entry) || (formerly.length > 0 && formerly.every(isStored))) return { status: 'known' };
+  const decide = () => decider.decide(command, folded.state, by);
+  // Typed otherwise and still the same fact, as where a list tells what a year file told.
+  if (known && changesNothing(decide)) return { status: 'known' };
   if (known) throw new CommandError('ENTRY_CHANGED', { entryId: entry.entryId });
-  const events = decider.decide(command, folded.state, by);
+  const events = decide();
   if (events.length === 0) return { status: 'nothing' };
   const expectedVersion = folded.version;
   advance(fold, events, { key: idempotencyKey, digest, author: by });
@@ -145,6 +148,15 @@ function decideEntry<State, Command, M>(
     status: 'new',
     append: entry.recordedAt === undefined ? append : { ...append, recordedAt: entry.recordedAt },
   };
+}
+
+function changesNothing(decide: () => readonly unknown[]): boolean {
+  try {
+    return decide().length === 0;
+  } catch (error) {
+    if (error instanceof DomainError) return false;
+    throw error;
+  }
 }
 
 function keyOf({ unitCode, fiscalYear }: UnitYear, entryId: string): string {

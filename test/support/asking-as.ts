@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnvironment } from '@ledger/config';
 import { authorOf, type AccessIntent, type Person, type Role } from '@ledger/domain';
-import { LedgerReader } from '@ledger/reader';
+import { LedgerReader, type ReaderOptions } from '@ledger/reader';
 import { ChangeAccess } from '@ledger/write-side';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -38,9 +38,10 @@ export interface AskedLedger {
   close(): Promise<void>;
 }
 
-export async function askedLedger(): Promise<AskedLedger> {
+/** `reading`: as the settings of a server say it. */
+export async function askedLedger(reading: ReaderOptions = {}): Promise<AskedLedger> {
   const folder = await mkdtemp(join(tmpdir(), 'asked-'));
-  const app = await appIn(folder);
+  const app = await appIn(folder, reading);
   const { schema } = app.get(GraphQLSchemaHost);
   const reader = app.get(LedgerReader);
   let commands = 0;
@@ -87,9 +88,9 @@ export async function askedLedger(): Promise<AskedLedger> {
   };
 }
 
-async function appIn(folder: string): Promise<INestApplicationContext> {
+async function appIn(folder: string, reading: ReaderOptions): Promise<INestApplicationContext> {
   const environment = readEnvironment({ EVENT_STORE: `embedded:${folder}` });
-  const module = ApiModule.on(() => openStore(environment));
+  const module = ApiModule.on(() => openStore(environment), reading);
   const app = await NestFactory.create(module, { logger: false });
   return app.init();
 }

@@ -156,11 +156,12 @@ async function appOn(environment: Environment, open: typeof openStore): Promise<
 }
 
 /** Notices go to standard error: standard output says where the server listens. */
-function readingWith({ dataDir, timelineMiB, eventStore }: Environment): ReaderOptions {
+function readingWith({ dataDir, timelineMiB, eventStore, signIn }: Environment): ReaderOptions {
   const worker = workerProgram(eventStore);
   return {
     dataDir,
     timelineMiB,
+    ...(signIn && { tokenKeys: signIn.sessionKeys }),
     say: ({ zh, en }) => process.stderr.write(`${shown(zh)} ${shown(en)}\n`),
     ...(worker && { worker }),
   };

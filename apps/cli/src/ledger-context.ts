@@ -33,8 +33,13 @@ class CliModule {
 
 /** Notices go to standard error: standard output holds answers. */
 function reading(): ReaderOptions {
-  const { dataDir, timelineMiB } = readEnvironment();
-  return { dataDir, timelineMiB, say: ({ zh, en }) => process.stderr.write(`${shown(zh)} ${shown(en)}\n`) };
+  const { dataDir, timelineMiB, signIn } = readEnvironment();
+  return {
+    dataDir,
+    timelineMiB,
+    ...(signIn && { tokenKeys: signIn.sessionKeys }),
+    say: ({ zh, en }) => process.stderr.write(`${shown(zh)} ${shown(en)}\n`),
+  };
 }
 
 /** Roles bind who comes through the server; whoever opens the store itself has its files. */

@@ -60,14 +60,21 @@ export class Reading implements Source {
   pointOf(address: UnitYear, at: NamedPoint = {}): YearPoint {
     const { unitCode } = address;
     if (!mayNow(['figures'], unitCode)) throw new QuestionError('UNIT_NOT_FOUND', { unitCode });
-    if (at.knownAt !== undefined && !mayNow(['past'], unitCode)) throw notAllowed('knownAt', ['past']);
+    const past = this.pastIn(at);
+    if (past !== undefined && !mayNow(['past'], unitCode)) throw notAllowed(past, ['past']);
     return this.reader.pointOf(address, at);
   }
 
   /** The years that may be seen, of all units that were open at the point. */
   pointsOf(fiscalYear: number, at: NamedPoint = {}): readonly YearPoint[] {
-    const right = at.knownAt === undefined ? 'figures' : 'past';
+    const right = this.pastIn(at) === undefined ? 'figures' : 'past';
     return this.reader.pointsOf(fiscalYear, at).filter(({ unitCode }) => mayNow([right], unitCode));
+  }
+
+  /** What in the point asks for what was known in the past; a basis that was given here says only what somebody could see. */
+  private pastIn({ knownAt, basis }: NamedPoint): string | undefined {
+    if (knownAt !== undefined) return 'knownAt';
+    return basis !== undefined && this.reader.isUnproven(basis) ? 'basis' : undefined;
   }
 
   view(point: YearPoint, at: NamedPoint = {}): YearView {

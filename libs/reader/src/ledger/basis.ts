@@ -9,6 +9,7 @@ import {
   type RuleSet,
 } from '@ledger/domain';
 import { z } from 'zod';
+import { isSealed, type TokenSeals } from './token-seals';
 
 /** What an answer stands on. The same basis gives the same answer for ever, to the cent. */
 export interface Basis {
@@ -38,33 +39,40 @@ export interface BasisPoint {
   readonly ruleSet?: RuleSet;
 }
 
+/** Of the store that gives the tokens; `seals`: absent where everybody may ask at any point. */
+export interface TokenMaker {
+  readonly storeId: string;
+  readonly seals?: TokenSeals | undefined;
+}
+
 /** `ruleSet`: the one asked for, or else the adopted one. */
 export function basisAt(
-  storeId: string,
+  maker: TokenMaker,
   { cut, asOf, ruleSet: asked }: BasisPoint,
   { ruleSet, knownAt }: { readonly ruleSet: RuleSet | undefined; readonly knownAt: string | undefined },
 ): Basis {
   return {
-    storeId,
+    storeId: maker.storeId,
     cut,
     asOf,
     projectionVersion: PROJECTION_VERSION,
-    token: basisToken(storeId, { cut, asOf, ...(asked && { ruleSet: asked }) }),
+    token: basisToken(maker, { cut, asOf, ...(asked && { ruleSet: asked }) }),
     ...(knownAt !== undefined && { knownAt }),
     ...(ruleSet && { ruleSetId: ruleSet.id, ruleSetDigest: ruleSetDigest(ruleSet) }),
   };
 }
 
 /** All of a basis that a repetition needs, in one opaque text. */
-export function basisToken(storeId: string, { cut, asOf, ruleSet }: BasisPoint): string {
+export function basisToken({ storeId, seals }: TokenMaker, { cut, asOf, ruleSet }: BasisPoint): string {
   const rules = ruleSet ? [ruleSetName(ruleSet), ruleSetDigest(ruleSet)] : [];
-  const fields = [PROJECTION_VERSION, storeId, String(cut), asOf, ...rules];
-  return Buffer.from(JSON.stringify(fields)).toString('base64url');
+  const text = JSON.stringify([PROJECTION_VERSION, storeId, String(cut), asOf, ...rules]);
+  return seals ? seals.seal(text) : Buffer.from(text).toString('base64url');
 }
 
 /** @throws QuestionError BASIS_UNREADABLE, BASIS_OF_ANOTHER_STORE, BASIS_OF_ANOTHER_VERSION or BASIS_OF_OTHER_RULES. */
-export function readBasisToken(token: string, storeId: string): BasisPoint {
-  const fields = tokenSchema.safeParse(parseToken(token));
+export function readBasisToken(token: string, { storeId, seals }: TokenMaker): BasisPoint {
+  const text = isSealed(token) ? seals?.open(token) : Buffer.from(token, 'base64url').toString('utf8');
+  const fields = tokenSchema.safeParse(parsed(text ?? ''));
   if (!fields.success) throw new QuestionError('BASIS_UNREADABLE', {});
   const [version, store, cut, asOf, ...rules] = fields.data;
   if (store !== storeId) throw new QuestionError('BASIS_OF_ANOTHER_STORE', { storeId: store });
@@ -87,9 +95,9 @@ function rulesCalled([ruleSetId, digest]: readonly string[]): { readonly ruleSet
   return { ruleSet };
 }
 
-function parseToken(token: string): unknown {
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(Buffer.from(token, 'base64url').toString('utf8'));
+    return JSON.parse(text);
   } catch {
     // Not JSON: the same answer as for any other text that is no token.
     return undefined;

@@ -8,7 +8,7 @@ import {
   type YearPoint,
 } from '@ledger/answers';
 import type { EventStore, FollowedEvent, Subscription } from '@ledger/event-store';
-import { basisAt, basisToken, type Basis, type BasisPoint } from './basis';
+import { basisAt, basisToken, type Basis, type BasisPoint, type TokenMaker } from './basis';
 import type { AccessNow } from '../access/access-now';
 import { ChangeFeed } from '../changes/change-feed';
 import type { Catalogue } from '../catalogue/catalogue';
@@ -16,6 +16,7 @@ import type { UnreadableStreams } from '../catalogue/unreadable-streams';
 import { selectionAt } from './point-selection';
 import { PositionWaiting } from './position-waiting';
 import { ReadModels, type ReaderOptions } from './read-models';
+import { isSealed, TokenSeals } from './token-seals';
 import { YearReader, type YearReading } from '../years/year-reader';
 
 /** Follows the store and answers for any point in time. Read models are in memory and can always be thrown away. */
@@ -32,12 +33,14 @@ export class LedgerReader implements YearReading {
   private subscription: Subscription | undefined;
   private failure: Error | undefined;
   storeId = '';
+  private readonly seals: TokenSeals | undefined;
 
   constructor(
     private readonly store: EventStore,
     options: ReaderOptions = {},
   ) {
     this.models = new ReadModels(store, options);
+    this.seals = options.tokenKeys && new TokenSeals(options.tokenKeys);
     this.catalogue = this.models.catalogue;
     this.years = new YearReader(this.catalogue, this.models.years, this.models.events);
   }
@@ -135,12 +138,21 @@ export class LedgerReader implements YearReading {
   async basisOf(point: YearPoint): Promise<Basis> {
     const ruleSet = point.ruleSet ?? (await this.yearAt(point)).performance.adoption?.ruleSet;
     const knownAt = this.catalogue.recordedAtOf(point.cut);
-    return basisAt(this.storeId, point, { ruleSet, knownAt });
+    return basisAt(this.tokens, point, { ruleSet, knownAt });
   }
 
   /** The token of {@link basisOf} alone, which asks nothing of the year. */
   tokenOf(point: YearPoint): string {
-    return basisToken(this.storeId, point);
+    return basisToken(this.tokens, point);
+  }
+
+  /** Whether anybody could have made the token: where tokens are sealed, one that is not says nothing of who may ask so. */
+  isUnproven(token: string): boolean {
+    return this.seals !== undefined && !isSealed(token);
+  }
+
+  private get tokens(): TokenMaker {
+    return { storeId: this.storeId, seals: this.seals };
   }
 
   private take(events: readonly FollowedEvent[]): void {
@@ -151,7 +163,7 @@ export class LedgerReader implements YearReading {
 
   private selection(fiscalYear: number, at: NamedPoint): BasisPoint {
     this.assertReadable();
-    return selectionAt(fiscalYear, at, this);
+    return selectionAt(fiscalYear, at, { ...this.tokens, catalogue: this.catalogue });
   }
 
   private fail(error: Error): void {

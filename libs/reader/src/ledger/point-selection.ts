@@ -1,6 +1,6 @@
 import { QuestionError, type NamedPoint } from '@ledger/answers';
 import { isCalendarDate, lastDayOf } from '@ledger/domain';
-import { readBasisToken, type BasisPoint } from './basis';
+import { readBasisToken, type BasisPoint, type TokenMaker } from './basis';
 import type { Catalogue } from '../catalogue/catalogue';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -9,12 +9,12 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}
 export function selectionAt(
   fiscalYear: number,
   at: NamedPoint,
-  { catalogue, storeId }: { readonly catalogue: Catalogue; readonly storeId: string },
+  { catalogue, ...maker }: TokenMaker & { readonly catalogue: Catalogue },
 ): BasisPoint {
   if (at.basis !== undefined) {
     if (at.asOf !== undefined || at.knownAt !== undefined)
       badPoint('basis', 'it already fixes asOf and knownAt');
-    const fixed = readBasisToken(at.basis, storeId);
+    const fixed = readBasisToken(at.basis, maker);
     if (fixed.cut > catalogue.head) badPoint('basis', 'it lies beyond what this server has read');
     return fixed;
   }

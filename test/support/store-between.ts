@@ -22,11 +22,13 @@ import {
 export class StoreBetween extends EventStore {
   override readonly supports;
   override readonly faults;
+  override readonly outcomes;
 
   constructor(protected readonly inner: EventStore) {
     super();
     this.supports = inner.supports;
     this.faults = inner.faults;
+    this.outcomes = inner.outcomes;
   }
 
   override storeId(): Promise<string> {
@@ -81,6 +83,10 @@ export class StoreBetween extends EventStore {
     return this.through(() => this.inner.follow(afterPosition, onEvents, options));
   }
 
+  override tryWriting(): Promise<void> {
+    return this.through(() => this.inner.tryWriting());
+  }
+
   override restore(events: AsyncIterable<EventToRestore>): Promise<RestoreResult> {
     return this.through(() => this.inner.restore(events));
   }
@@ -91,6 +97,7 @@ export class StoreBetween extends EventStore {
   protected override readLog = unused;
   protected override readStreamVersion = unused;
   protected override readHead = unused;
+  protected override writeNothing = unused;
   protected override subscribe = unused;
   protected override fill = unused;
   protected override readUnfinished = () => this.inner.restoreIsUnfinished();

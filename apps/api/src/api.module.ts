@@ -2,7 +2,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { EventStore, EventStoreModule, LogScrub, type Sealing } from '@ledger/event-store';
+import { EventStore, EventStoreModule, LogScrub, WriteWatch, type Sealing } from '@ledger/event-store';
 import { ReaderModule, type ReaderOptions } from '@ledger/reader';
 import { WriteSideModule } from '@ledger/write-side';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
@@ -65,6 +65,11 @@ export class ApiModule {
         Uploads,
         PaperThreads,
         { provide: LogScrub, useFactory: scrub, inject: [EventStore] },
+        {
+          provide: WriteWatch,
+          useFactory: (store: EventStore) => new WriteWatch(store),
+          inject: [EventStore],
+        },
         ...RESOLVERS,
       ],
     };

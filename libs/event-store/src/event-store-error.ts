@@ -39,6 +39,9 @@ export const EVENT_STORE_ERRORS = {
 
 export type EventStoreErrorCode = keyof typeof EVENT_STORE_ERRORS;
 
+/** What keeps a store from writing, where that is known. */
+export type StoreTrouble = 'disk-full' | 'read-only' | 'gone' | 'no-right' | 'away' | 'unknown';
+
 export interface EventStoreErrorDetails {
   /** What the driver said; it appears nowhere else. */
   readonly cause?: unknown;
@@ -46,6 +49,8 @@ export interface EventStoreErrorDetails {
   readonly actualVersion?: number;
   /** UNREADABLE_EVENT only: which event is meant, where that is known. */
   readonly event?: NamedEvent;
+  /** STORE_UNAVAILABLE only. */
+  readonly trouble?: StoreTrouble;
 }
 
 /** An event by its place; the id is absent where the event is. */
@@ -60,6 +65,7 @@ export class EventStoreError extends Error {
   override readonly name = 'EventStoreError';
   readonly actualVersion: number | undefined;
   readonly event: NamedEvent | undefined;
+  readonly trouble: StoreTrouble;
   readonly zh: string;
   readonly en: string;
 
@@ -73,6 +79,7 @@ export class EventStoreError extends Error {
     this.en = message;
     this.actualVersion = details.actualVersion;
     this.event = details.event;
+    this.trouble = details.trouble ?? 'unknown';
   }
 }
 

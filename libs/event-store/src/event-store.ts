@@ -31,6 +31,7 @@ import { handOn, type Followed } from './followed';
 import { endBehind, recordedEvent, type StoredText } from './stored-event';
 import { StorePrimitives } from './store-primitives';
 import { StreamFaults } from './stream-faults';
+import { WriteOutcomes } from './write-outcomes';
 
 /**
  * A log of events that is never changed; the class is also the Nest token. What every store must do stands in
@@ -46,6 +47,7 @@ export abstract class EventStore extends StorePrimitives {
   });
   /** Streams that are known not to be what was written: nothing is read on or appended there. */
   readonly faults = new StreamFaults();
+  readonly outcomes = new WriteOutcomes();
 
   constructor(private readonly opened: EventStoreOptions = {}) {
     super();
@@ -65,7 +67,7 @@ export abstract class EventStore extends StorePrimitives {
   ): Promise<AppendResult> {
     this.assertWritable(streamId);
     checkAppend(streamId, expected);
-    return this.appends.append(streamId, expected, this.textsOf(events));
+    return this.outcomes.noting(this.appends.append(streamId, expected, this.textsOf(events)));
   }
 
   /**
@@ -81,7 +83,13 @@ export abstract class EventStore extends StorePrimitives {
     this.assertWritable(streamId);
     checkAppend(streamId, expected);
     const texts = appends.map((events) => this.textsOf(events));
-    return this.appends.appendInTurn(streamId, expected, texts);
+    return this.outcomes.noting(this.appends.appendInTurn(streamId, expected, texts));
+  }
+
+  /** Finds out whether an append would be stored, and leaves no event. @throws EventStoreError why it would not. */
+  async tryWriting(): Promise<void> {
+    this.assertWritable();
+    await this.outcomes.noting(this.tried());
   }
 
   /** In stream order, all in memory: page through a long stream by its bounds. An absent stream has no events. */
@@ -171,6 +179,11 @@ export abstract class EventStore extends StorePrimitives {
     const texts = appendTexts(events);
     for (const event of events) this.opened.codec?.checkCurrent(event);
     return texts;
+  }
+
+  private async tried(): Promise<void> {
+    if (await this.readUnfinished()) throw new EventStoreError('RESTORE_UNFINISHED');
+    await this.writeNothing();
   }
 
   private assertWritable(streamId?: string): void {

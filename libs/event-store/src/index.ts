@@ -8,3 +8,4 @@ export * from './event-store.module';
 export * from './open-event-store';
 export type { StoredText } from './stored-event';
 export { LogScrub, type Sealing } from './log-scrub';
+export { WriteWatch, type WriteState } from './write-watch';

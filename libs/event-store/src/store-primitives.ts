@@ -64,6 +64,8 @@ export abstract class StorePrimitives {
   protected abstract readStreamVersion(streamId: string): Promise<number>;
   protected abstract readHead(): Promise<Head>;
   protected abstract subscribe(follower: Follower): Promise<Subscription>;
+  /** Writes and flushes something that is no event, or has the store say that it would. */
+  protected abstract writeNothing(): Promise<void>;
   protected abstract fill(events: AsyncIterable<RestoredText>): Promise<RestoreResult>;
   protected abstract readUnfinished(): Promise<boolean>;
   /** Lets go of the store; all appends have been answered. */

@@ -1,4 +1,4 @@
-import { LogScrub } from '@ledger/event-store';
+import { LogScrub, WriteWatch, type WriteState } from '@ledger/event-store';
 import { LedgerReader, StoreWatch } from '@ledger/reader';
 import { Controller, Get, Injectable, Req, ServiceUnavailableException } from '@nestjs/common';
 import type { Request } from 'express';
@@ -10,6 +10,8 @@ import { AnswersGiven } from '../graphql/answer-cache/answers-given';
 interface Health {
   /** 'away': the log cannot be reached; questions go on being answered from what has been read, changes are refused. */
   readonly store: 'ok' | 'away';
+  /** Whether what is appended is stored: as of the last change, or of the last time somebody asked for readiness. */
+  readonly writing: WriteState;
   /** Position up to which the log has been read here. */
   readonly read: string;
   /** All that was recorded up to then has been read here; null where that has never been so. */
@@ -22,12 +24,16 @@ interface Health {
   readonly answers: AnswersGiven;
 }
 
+/** What is told to whoever asks: `writing` where it fails. */
+type HealthForAll = Pick<Health, 'store'> & Partial<Pick<Health, 'writing'>>;
+
 /** What goes on beside the requests. */
 @Injectable()
 export class BesideRequests {
   constructor(
     readonly watch: StoreWatch,
     readonly scrub: LogScrub,
+    readonly writing: WriteWatch,
   ) {}
 }
 
@@ -41,33 +47,38 @@ export class HealthController {
 
   /** For whoever restarts or takes out of service what is broken: 503 only where no question can be answered. */
   @Get('healthz')
-  health(@Req() request: Request): Health | Pick<Health, 'store'> {
+  health(@Req() request: Request): Health | HealthForAll {
     const health = this.told(request);
     if (!this.reader.isReadable) throw new ServiceUnavailableException(health);
     return health;
   }
 
-  /** For whoever must know that all is well: 503 also while the store is away, or the log breaks a head that was sealed. */
+  /**
+   * For whoever must know that all is well: 503 also while the store is away or does not write, or the log breaks a head that
+   * was sealed. Where nobody has changed anything lately, the store is tried.
+   */
   @Get('readyz')
-  readiness(@Req() request: Request): Health | Pick<Health, 'store'> {
+  async readiness(@Req() request: Request): Promise<Health | HealthForAll> {
+    const writing = await this.beside.writing.look();
     const health = this.health(request);
-    if (health.store === 'away' || this.beside.scrub.state.broken)
+    if (health.store === 'away' || !writing.ok || this.beside.scrub.state.broken)
       throw new ServiceUnavailableException(health);
     return health;
   }
 
   /** Nobody learns more than whether it works who did not sign in; what names units is for who may see them all. */
-  private told(request: Request): Health | Pick<Health, 'store'> {
-    const { store, ...more } = this.state();
-    if (!askerOf(request)) return { store };
+  private told(request: Request): Health | HealthForAll {
+    const { store, writing, ...more } = this.state();
+    if (!askerOf(request)) return writing.ok ? { store } : { store, writing };
     const seesAll = mayNow(['past', 'administer'], 'every unit');
-    return { store, ...more, unreadable: seesAll ? more.unreadable : [] };
+    return { store, writing, ...more, unreadable: seesAll ? more.unreadable : [] };
   }
 
   private state(): Health {
     const { storeReachable, currentAt } = this.beside.watch.freshness;
     return {
       store: storeReachable ? 'ok' : 'away',
+      writing: this.beside.writing.state,
       read: String(this.reader.catalogue.head),
       currentAt: currentAt ?? null,
       unreadable: this.reader.unreadable.all,

@@ -14,9 +14,27 @@ export function lifeContract(underTest: UnderTest): void {
       expect(await again.readAll({ limit: 10 })).toEqual(before);
     });
   });
+  tryContract(underTest);
   tamperContract(underTest);
   closeContract(underTest);
   finishContract(underTest);
+}
+
+function tryContract(underTest: UnderTest): void {
+  describe('12. trying whether it writes', () => {
+    it('leaves no event and moves no end, on an empty store and on another', async () => {
+      const { store } = underTest();
+      await store.tryWriting();
+      expect(await store.readAll()).toEqual([]);
+      await store.append('a', 0, [event(1)]);
+      const head = await store.head();
+      await store.tryWriting();
+      await store.tryWriting();
+      expect([await store.head(), (await store.readAll()).length]).toEqual([head, 1]);
+      expect((await store.append('a', 1, [event(2)])).streamVersion).toBe(2);
+      expect(store.outcomes.failure).toBeUndefined();
+    });
+  });
 }
 
 function tamperContract(underTest: UnderTest): void {
@@ -51,6 +69,7 @@ function closeContract(underTest: UnderTest): void {
         store.follow(0n, () => undefined),
         store.restore(inTurn([])),
         store.restoreIsUnfinished(),
+        store.tryWriting(),
       ];
       const codes = await Promise.all(calls.map(refusal));
       expect(new Set(codes)).toEqual(new Set(['STORE_CLOSED']));

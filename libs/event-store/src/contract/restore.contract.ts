@@ -143,8 +143,10 @@ function unfinishedContract(underTest: UnderTest): void {
       expect(idsOf(kept)).toEqual(idsOf(old(1, kept.length)));
       expect(kept.length).toBeGreaterThan(0);
       expect(await refusal(again.append('a', 0, [event(9_999)]))).toBe('RESTORE_UNFINISHED');
+      expect(await refusal(again.tryWriting())).toBe('RESTORE_UNFINISHED');
       expect((await again.restore(inTurn(old(1, 3_000)))).count).toBe(3_000);
       expect(await again.restoreIsUnfinished()).toBe(false);
+      expect(await refusal(again.tryWriting())).toBe('nothing');
       expect(idsOf(await again.readAll({ limit: 5_000 }))).toEqual(idsOf(old(1, 3_000)));
       expect((await again.append('a', 0, [event(9_999)])).streamVersion).toBe(1);
     });

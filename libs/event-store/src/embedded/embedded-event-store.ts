@@ -7,7 +7,7 @@ import { EventStoreError } from '../event-store-error';
 import type { StoredText } from '../stored-event';
 import { EventLog } from './event-log';
 import { Filling } from './filling';
-import { FILLING } from './schema';
+import { FILLING, TRIED } from './schema';
 import { GroupCommit } from './group-commit';
 import { LogTail } from './log-tail';
 import { storeFailure } from './sqlite-failure';
@@ -45,8 +45,9 @@ export class EmbeddedEventStore extends EventStore {
     this.files = filesOf(options);
     this.log = new EventLog(this.files.database, options.mode === 'write' ? new LogTail() : undefined);
     const now = options.now ?? Date.now;
-    const { file } = this.files;
-    this.commits = new GroupCommit(this.log, { now, file, onCommit: () => this.committed() });
+    const { file, inPlace } = this.files;
+    const hooks = { now, file, assertInPlace: () => inPlace.assert(), onCommit: () => this.committed() };
+    this.commits = new GroupCommit(this.log, hooks);
   }
 
   /** Transactions that appends have taken so far; appends that come together share one. */
@@ -119,6 +120,14 @@ export class EmbeddedEventStore extends EventStore {
     );
     this.subscriptions.add(subscription);
     return subscription;
+  }
+
+  protected override writeNothing(): Promise<void> {
+    return this.guarded(() => {
+      this.files.inPlace.assert();
+      // Another text each time: SQLite writes no page that stays as it is.
+      this.log.inTransaction(() => this.log.setMeta(TRIED, new Date().toISOString()));
+    });
   }
 
   protected override async fill(events: AsyncIterable<RestoredText>): Promise<RestoreResult> {

@@ -110,7 +110,7 @@ export class EventLog {
   }
 
   setMeta(name: string, value: string): void {
-    this.prepared('INSERT INTO meta (name, value) VALUES (?, ?)').run(name, value);
+    this.prepared('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)').run(name, value);
   }
 
   clearMeta(name: string): void {

@@ -9,6 +9,8 @@ import { isUniqueViolation, storeFailure } from './sqlite-failure';
 export interface GroupCommitHooks {
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** @throws EventStoreError where what is written would be lost. */
+  readonly assertInPlace: () => void;
   readonly onCommit: () => void;
   /** Named in errors. */
   readonly file: string;
@@ -34,6 +36,7 @@ export class GroupCommit {
 
   private commitGroup(group: readonly PendingAppend[]): void {
     try {
+      this.hooks.assertInPlace();
       const answers = this.stored(group);
       this.transactions += 1;
       for (const answer of answers) answer();

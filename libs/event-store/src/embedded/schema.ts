@@ -5,6 +5,8 @@ export const SCHEMA_VERSION = 1;
 /** Set in `meta` from the first transaction of a restore to its last. */
 export const FILLING = 'filling';
 export const STORE_ID = 'store_id';
+/** When it was last tried whether the store can be written, and nothing was to be written. */
+export const TRIED = 'tried';
 
 /**
  * `recorded_at` is in milliseconds since 1970. Positions are never given twice (AUTOINCREMENT). The triggers also stop

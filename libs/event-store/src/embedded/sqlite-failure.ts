@@ -1,8 +1,9 @@
-import { EventStoreError } from '../event-store-error';
+import { EventStoreError, type StoreTrouble } from '../event-store-error';
 
 /** Primary result codes of SQLite, https://www.sqlite.org/rescode.html */
 const BUSY = 5;
 const LOCKED = 6;
+const READ_ONLY = 8;
 const CORRUPT = 11;
 const FULL = 13;
 const NOT_A_DATABASE = 26;
@@ -22,11 +23,26 @@ export function storeFailure(error: unknown, file: string): EventStoreError {
       { cause: error },
     );
   }
-  const reason =
-    code === FULL ? 'the disk is full: make room and try again' : 'check disk and rights and try again';
-  return new EventStoreError('STORE_UNAVAILABLE', `${file} could not be read or written; ${reason}`, {
-    cause: error,
-  });
+  const trouble = troubleOf(code);
+  return new EventStoreError(
+    'STORE_UNAVAILABLE',
+    `${file} could not be read or written; ${REASONS[trouble]}`,
+    {
+      cause: error,
+      trouble,
+    },
+  );
+}
+
+const REASONS = {
+  'disk-full': 'the disk is full: make room and try again',
+  'read-only': 'the disk, the folder or the file can only be read: make it writable and try again',
+  unknown: 'check disk and rights and try again',
+} as const satisfies Partial<Record<StoreTrouble, string>>;
+
+function troubleOf(code: number | undefined): keyof typeof REASONS {
+  if (code === FULL) return 'disk-full';
+  return code === READ_ONLY ? 'read-only' : 'unknown';
 }
 
 export function isBusy(error: unknown): boolean {

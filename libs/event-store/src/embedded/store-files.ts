@@ -5,6 +5,7 @@ import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import type { OpenMode } from '../event-store-options';
 import { EventStoreError } from '../event-store-error';
 import { EventLog } from './event-log';
+import { FilesInPlace } from './files-in-place';
 import { assertEndsNoEarlier, assertWasBlank, HeadRecord, recordedEnds } from './head-record';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION, STORE_ID } from './schema';
 import { storeFailure } from './sqlite-failure';
@@ -17,6 +18,7 @@ export interface StoreFiles {
   readonly storeId: string;
   /** Of a writer on files. */
   readonly head?: HeadRecord;
+  readonly inPlace: FilesInPlace;
   readonly release: () => void;
 }
 
@@ -81,7 +83,8 @@ function opened(file: string, access: Access): StoreFiles {
       head?.close();
       releaseAll(database, access.lock);
     };
-    return { database, file, storeId, release, ...(head && { head }) };
+    const inPlace = new FilesInPlace(folder === undefined ? [] : [file, `${file}-wal`]);
+    return { database, file, storeId, release, inPlace, ...(head && { head }) };
   } catch (error) {
     database?.close();
     throw storeFailure(error, file);

@@ -111,6 +111,10 @@ export class KurrentEventStore extends EventStore {
     return subscription;
   }
 
+  protected override writeNothing(): Promise<void> {
+    return this.options.record.tryAppending();
+  }
+
   protected override async fill(events: AsyncIterable<RestoredText>): Promise<RestoreResult> {
     if (this.filling)
       throw new EventStoreError('RESTORE_UNFINISHED', 'a restore is running; wait for its end');

@@ -117,7 +117,7 @@ export function storeFailure(error: unknown): EventStoreError {
   const kind = kindOf(error);
   if (isDenied(error)) {
     const reason = 'the server refuses the user or lacks a right for it; docs/stores.md lists what it needs';
-    return new EventStoreError('STORE_UNAVAILABLE', reason, { cause: error });
+    return new EventStoreError('STORE_UNAVAILABLE', reason, { cause: error, trouble: 'no-right' });
   }
   if (kind === ErrorType.MAXIMUM_APPEND_SIZE_EXCEEDED) {
     const reason =
@@ -129,7 +129,7 @@ export function storeFailure(error: unknown): EventStoreError {
     return new EventStoreError('INVALID_ARGUMENT', reason, { cause: error });
   }
   const reason = `the event database cannot be used: ${reasonOf(error)}`;
-  return new EventStoreError('STORE_UNAVAILABLE', reason, { cause: error });
+  return new EventStoreError('STORE_UNAVAILABLE', reason, { cause: error, trouble: 'away' });
 }
 
 /** The same at the opening of a store, where the setting itself may be wrong. */

@@ -3,6 +3,8 @@ import { isPlainObject } from '../json-text';
 import type { ClientChannel } from './client-channel';
 import { OtherVersion, storeFailure } from './kurrentdb-failure';
 
+const NEVER_REACHED = 2 ** 50;
+
 export interface OwnRecord {
   readonly type: string;
   readonly data: Readonly<Record<string, unknown>>;
@@ -22,6 +24,19 @@ export class OwnStream {
     if (!last) return undefined;
     const data: unknown = JSON.parse(last.data);
     return { type: last.type, data: isPlainObject(data) ? data : {}, revision: BigInt(last.revision) };
+  }
+
+  /**
+   * Sends an append that the leader must refuse for its version: nothing is stored, so that the log does not grow, and who
+   * may not append is told so. A node whose disk is full ends, and gives no answer.
+   */
+  async tryAppending(): Promise<void> {
+    const event = { id: randomUUID(), type: 'Tried', data: '{}', metadata: '{}' };
+    try {
+      await this.channel.append({ stream: this.name, expectedVersion: NEVER_REACHED, events: [event] });
+    } catch (error) {
+      if (!(error instanceof OtherVersion)) throw storeFailure(error);
+    }
   }
 
   /** Behind `last`; false where somebody else was faster. */

@@ -22,6 +22,11 @@ export class StoreRecord {
     }
   }
 
+  /** @throws EventStoreError where no append would be stored. */
+  tryAppending(): Promise<void> {
+    return this.stream.tryAppending();
+  }
+
   async isFilling(): Promise<boolean> {
     return (await this.restoreNote()).isUnfinished;
   }

@@ -1,5 +1,5 @@
 import { types } from 'node:util';
-import { EventStoreError } from '../event-store-error';
+import { EventStoreError, type StoreTrouble } from '../event-store-error';
 
 /** SQLSTATEs, https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const DISK_FULL = '53100';
@@ -7,6 +7,7 @@ const UNIQUE_VIOLATION = '23505';
 const REFUSED_LOGIN = ['28000', '28P01'];
 const NO_DATABASE = '3D000';
 const NO_RIGHT = '42501';
+const READ_ONLY = '25006';
 /** The server is going, coming, busy or a stand-by: the same call may succeed in a moment, on another connection. */
 const AWAY = /^(08...|57P0[1-5]|53300|25006|40001|40P01|55P03|25P03)$/;
 /** How Node says why there is no connection. */
@@ -24,6 +25,7 @@ export function storeFailure(error: unknown): EventStoreError {
   if (error instanceof EventStoreError) return error;
   return new EventStoreError('STORE_UNAVAILABLE', `the database cannot be used: ${reasonOf(error)}`, {
     cause: error,
+    trouble: troubleOf(error),
   });
 }
 
@@ -67,6 +69,14 @@ export function isUniqueViolation(error: unknown): boolean {
 function sqlState(error: unknown): string | undefined {
   const code = textOf(error, 'code');
   return textOf(error, 'severity') === undefined ? undefined : code;
+}
+
+function troubleOf(error: unknown): StoreTrouble {
+  const state = sqlState(error);
+  if (state === DISK_FULL) return 'disk-full';
+  if (state === NO_RIGHT) return 'no-right';
+  if (state === READ_ONLY) return 'read-only';
+  return isAway(error) ? 'away' : 'unknown';
 }
 
 function reasonOf(error: unknown): string {

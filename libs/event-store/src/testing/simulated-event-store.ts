@@ -96,6 +96,10 @@ export class SimulatedEventStore extends EventStore {
     return subscription;
   }
 
+  protected override writeNothing(): Promise<void> {
+    return this.read(() => undefined);
+  }
+
   protected override fill(): Promise<RestoreResult> {
     return Promise.reject(new EventStoreError('INVALID_ARGUMENT', 'no restore is simulated'));
   }

@@ -1,0 +1,35 @@
+import { statSync } from 'node:fs';
+import { EventStoreError } from '../event-store-error';
+
+/**
+ * The files of an open store by their places on the disk. A file that is removed or replaced while it is open can be
+ * written on, and what is written there is gone when it is closed.
+ */
+export class FilesInPlace {
+  private readonly opened: readonly (readonly [file: string, place: string])[];
+
+  /** The files as they are now; those that are not there are not looked after. */
+  constructor(files: readonly string[]) {
+    this.opened = files.flatMap((file) => {
+      const place = placeOf(file);
+      return place === undefined ? [] : [[file, place] as const];
+    });
+  }
+
+  /** @throws EventStoreError STORE_UNAVAILABLE where one of them is gone, or another has taken its place. */
+  assert(): void {
+    for (const [file, place] of this.opened) {
+      if (placeOf(file) === place) continue;
+      throw new EventStoreError(
+        'STORE_UNAVAILABLE',
+        `${file} was removed, or another file was put in its place, while the store was open: nothing is written any more. Stop this process, see to it that the folder holds the files that are meant, and start it again`,
+        { trouble: 'gone' },
+      );
+    }
+  }
+}
+
+function placeOf(file: string): string | undefined {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found && `${found.dev} ${found.ino}`;
+}

@@ -1,0 +1,28 @@
+import { EventStoreError, type EventStoreErrorCode } from './event-store-error';
+
+/** What is the store's own failure; all other refusals are about what was asked of it. */
+const FAILURES: readonly EventStoreErrorCode[] = [
+  'STORE_UNAVAILABLE',
+  'STORE_UNREADABLE',
+  'RESTORE_UNFINISHED',
+];
+
+/** What became of the last write. */
+export class WriteOutcomes {
+  /** Writes that were stored. */
+  stored = 0;
+  /** Of the last write, where it failed. */
+  failure: EventStoreError | undefined;
+
+  async noting<Result>(write: Promise<Result>): Promise<Result> {
+    try {
+      const result = await write;
+      this.stored += 1;
+      this.failure = undefined;
+      return result;
+    } catch (error) {
+      if (error instanceof EventStoreError && FAILURES.includes(error.code)) this.failure = error;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import type { EventStore } from './event-store';
+import { EventStoreError, type EventStoreErrorCode, type StoreTrouble } from './event-store-error';
+
+/** Whether what is appended is stored. */
+export type WriteState =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly code: EventStoreErrorCode;
+      readonly trouble: StoreTrouble;
+      /** ISO instant at which it was first noticed. */
+      readonly since: string;
+    };
+
+export interface WriteWatchOptions {
+  /** Milliseconds since 1970; the system's clock where absent. */
+  readonly now?: () => number;
+  /** So often the store is tried at most. */
+  readonly everyMs?: number;
+  /** A store that has not answered after this does not write. */
+  readonly timeoutMs?: number;
+}
+
+const EVERY_MS = 2_000;
+const TIMEOUT_MS = 3_000;
+
+/** Knows whether the store writes: from what is appended, and by trying where nobody has appended lately. */
+export class WriteWatch {
+  private storedBefore = 0;
+  private triedAtMs = Number.NEGATIVE_INFINITY;
+  private sinceMs: number | undefined;
+  private trying: Promise<void> | undefined;
+  private readonly now: () => number;
+
+  constructor(
+    private readonly store: Pick<EventStore, 'outcomes' | 'tryWriting'>,
+    private readonly options: WriteWatchOptions = {},
+  ) {
+    this.now = options.now ?? Date.now;
+  }
+
+  /** As it was when something was last written or tried. */
+  get state(): WriteState {
+    const { failure } = this.store.outcomes;
+    this.sinceMs = failure && (this.sinceMs ?? this.now());
+    if (!failure || this.sinceMs === undefined) return { ok: true };
+    const { code, trouble } = failure;
+    return { ok: false, code, trouble, since: new Date(this.sinceMs).toISOString() };
+  }
+
+  /** Tries, where that was not done a moment ago. Who asks meanwhile shares the answer. */
+  async look(): Promise<WriteState> {
+    if (this.isDue()) this.trying ??= this.attempt().finally(() => (this.trying = undefined));
+    await this.trying;
+    return this.state;
+  }
+
+  private isDue(): boolean {
+    const { everyMs = EVERY_MS } = this.options;
+    const { stored, failure } = this.store.outcomes;
+    // Who is busy storing need not be tried.
+    if (stored !== this.storedBefore && !failure) this.triedAtMs = this.now();
+    this.storedBefore = stored;
+    return Math.abs(this.now() - this.triedAtMs) >= everyMs;
+  }
+
+  private async attempt(): Promise<void> {
+    const { timeoutMs = TIMEOUT_MS } = this.options;
+    const { promise, resolve } = Promise.withResolvers<'late'>();
+    const timer = setTimeout(() => resolve('late'), timeoutMs);
+    const tried = this.store.tryWriting().catch(() => undefined);
+    if ((await Promise.race([tried, promise])) === 'late') this.store.outcomes.failure ??= noAnswer();
+    clearTimeout(timer);
+    this.triedAtMs = this.now();
+    this.storedBefore = this.store.outcomes.stored;
+  }
+}
+
+function noAnswer(): EventStoreError {
+  return new EventStoreError('STORE_UNAVAILABLE', 'the store has not answered in time', { trouble: 'away' });
+}

@@ -20,10 +20,17 @@ interface Told {
   readonly importedBy?: Person;
 }
 
-/** The report on a log of these, by code and number of the event (from 1), in the order of the log. */
+/** The chief may grant; the event before all others. */
+const first: Told = {
+  type: 'FirstAdministratorNamed',
+  data: { occurredOn: '2026-01-01', grantId: 'first', person: chief },
+  by: { actor: 'setting' },
+};
+
+/** The report on a log of these behind the first, by code and number of the event (from 1), in the order of the log. */
 function audit(events: readonly Told[]) {
   const eyes = new FourEyes();
-  for (const event of events.map(stored)) eyes.take(event);
+  for (const event of [first, ...events].map(stored)) eyes.take(event);
   const { findings, ...counts } = eyes.report();
   const found = findings.map(({ code, event, against }) => [code, event.eventId, against?.eventId]);
   return { ...counts, found };
@@ -32,7 +39,7 @@ function audit(events: readonly Told[]) {
 function stored({ type, data, by, at, ...metadata }: Told, index: number): AuditedEvent {
   const isAccess = /Role|Delegation|Administrator/.test(type);
   return {
-    id: `${index + 1}`,
+    id: `${index}`,
     streamId: isAccess ? ACCESS_STREAM : type === 'UnitRegistered' ? 'unit-S' : 'budget-S-2026',
     streamVersion: index + 1,
     type,
@@ -80,7 +87,7 @@ const roles = [grant(li, 'clerk'), grant(wang, 'approver')];
 describe('an audit of four eyes', () => {
   it('proves what two people did who signed in and held the roles', () => {
     const report = audit([...roles, propose(authorOf(li)), approve(authorOf(wang))]);
-    expect(report).toEqual({ events: 4, looked: 3, proven: 3, found: [] });
+    expect(report).toEqual({ events: 5, looked: 3, proven: 3, found: [] });
   });
 
   it('names an approval by the proposer under another name, and the proposal', () => {
@@ -101,7 +108,7 @@ describe('an audit of four eyes', () => {
       ['OWN_APPROVAL_BY_NAME', '2', '1'],
     ]);
     expect(audit([propose({ actor: '甲' }), approve({ actor: '乙' })])).toEqual({
-      events: 2,
+      events: 3,
       looked: 1,
       proven: 0,
       found: [['APPROVAL_UNPROVEN', '2', '1']],
@@ -124,6 +131,57 @@ describe('an audit of four eyes', () => {
     };
     const delegated: Told = { type: 'DelegationGiven', data, by: authorOf(wang) };
     expect(audit([...roles, delegated]).found).toEqual([['OWN_GRANT_DELEGATED', '3', '2']]);
+  });
+
+  it('names who granted, revoked or ended what they were no administrator of on that day', () => {
+    const admin = (more: Partial<Granted> = {}) => grant(li, 'administrator', more);
+    const by = { by: authorOf(li) };
+    const revoke = (grantId: string): Told => ({
+      type: 'RoleRevoked',
+      data: { grantId, person: wang, role: 'clerk' },
+      ...by,
+    });
+    const broken = (n: string) => ['GRANT_WITHOUT_ADMINISTRATOR', n, undefined];
+    expect(audit([grant(wang, 'clerk', by)]).found).toEqual([broken('1')]);
+    expect(audit([admin(), grant(wang, 'clerk', by)]).found).toEqual([]);
+    expect(audit([admin({ unitCode: 'T' }), grant(wang, 'clerk', by)]).found).toEqual([broken('2')]);
+    expect(audit([admin(), grant(wang, 'clerk', { ...by, withSubordinates: true })]).found).toEqual([
+      broken('2'),
+    ]);
+    expect(audit([admin({ until: '2026-06-14' }), grant(wang, 'clerk', by)]).found).toEqual([broken('2')]);
+    expect(audit([grant(wang, 'clerk'), revoke('1002 clerk')]).found).toEqual([broken('2')]);
+    expect(audit([admin(), grant(wang, 'clerk'), revoke('1002 clerk')]).found).toEqual([]);
+    expect(audit([first]).found).toEqual([broken('1')]);
+  });
+
+  it('names who delegated a role that another holds, and who ended a delegation or signed out somebody else', () => {
+    const data = {
+      delegationId: 'D',
+      grantId: '1001 clerk',
+      holder: li,
+      to: wang,
+      from: '2026-01-01',
+      until: '2026-12-31',
+    };
+    const given = (by: Author): Told => ({ type: 'DelegationGiven', data, by });
+    const ended = (by: Author): Told => ({
+      type: 'DelegationEnded',
+      data: { delegationId: 'D', to: wang },
+      by,
+    });
+    const out = (by: Author): Told => ({ type: 'SignedOutEverywhere', data: { person: li }, by });
+    const [liBy, wangBy, chiefBy] = [authorOf(li), authorOf(wang), authorOf(chief)];
+    expect(audit([grant(li, 'clerk'), given(liBy), ended(wangBy), out(liBy), out(chiefBy)]).found).toEqual(
+      [],
+    );
+    expect(audit([grant(li, 'clerk'), given(wangBy), ended(chiefBy), out(wangBy)]).found).toEqual([
+      ['DELEGATION_OF_ANOTHERS_ROLE', '2', undefined],
+      ['GRANT_WITHOUT_ADMINISTRATOR', '4', undefined],
+    ]);
+    const other = authorOf({ issuer, subject: '1003', name: '1003' });
+    expect(audit([grant(li, 'clerk'), given(liBy), ended(other)]).found).toEqual([
+      ['GRANT_WITHOUT_ADMINISTRATOR', '3', undefined],
+    ]);
   });
 
   it('names what was done without a role on its unit on that day, by the calendar of Asia/Shanghai', () => {

@@ -13,6 +13,7 @@ import {
   type AccessEvent,
   type Person,
 } from '@ledger/domain';
+import { faultOfGranting } from './granting';
 import type { AuditedEvent, EyesFinding, EyesFindingCode, EyesReport, Seen } from './four-eyes.types';
 
 /**
@@ -58,6 +59,8 @@ export class FourEyes {
   private takeAccess(event: AuditedEvent & AccessEvent, seen: Seen): void {
     const { type, data } = event;
     const by = seen.author.person;
+    const fault = faultOfGranting(event, this.access, { by, day: dayInShanghai(seen.recordedAt) });
+    if (fault) this.find(fault, seen);
     if (type === 'RoleGranted') {
       this.lookAtGrant(seen, by && isSameSubject(by, data.person) ? 'OWN_GRANT' : undefined);
       this.grants.set(data.grantId, seen);

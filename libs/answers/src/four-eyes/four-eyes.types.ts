@@ -32,6 +32,11 @@ export const EYES_FINDINGS = {
     zh: '代理了自己授出的角色',
     en: 'acts under a role that they granted',
   },
+  GRANT_WITHOUT_ADMINISTRATOR: {
+    zh: '授权、撤销或终止代理的人当日不是该范围的管理员',
+    en: 'granted, revoked or ended by somebody who was no administrator there on that day',
+  },
+  DELEGATION_OF_ANOTHERS_ROLE: { zh: '委托了不属于自己的授权', en: 'delegated a role that another holds' },
   WITHOUT_ROLE: { zh: '当日没有相应角色', en: 'done without a role that allows it on that day' },
 } as const satisfies Record<string, Wording>;
 

@@ -18,7 +18,11 @@ export function requirePeriod({ from, until }: Period): void {
 }
 
 /** Where somebody must be an administrator who grants or revokes what holds there. */
-export function placeOf({ unitCode, above, withSubordinates }: Grant): Place['on'] {
+export function placeOf({
+  unitCode,
+  above,
+  withSubordinates,
+}: Pick<Grant, 'unitCode' | 'above' | 'withSubordinates'>): Place['on'] {
   return unitCode === undefined ? 'every unit' : { unitCode, above, withSubordinates };
 }
 
@@ -33,7 +37,7 @@ interface Place {
  */
 export function isAdministrator(
   state: AccessState,
-  { person }: DecideContext,
+  { person }: Pick<DecideContext, 'person'>,
   { on, today }: Place,
 ): boolean {
   if (!person) return true;

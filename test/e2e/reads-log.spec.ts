@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { get } from 'node:http';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -92,12 +93,25 @@ describe('the log of reads', () => {
     expect((await noted(before + 1)).at(-1)).toMatchObject({ variables: { n: 5 } });
   });
 
+  it('tells of requests that were refused for their Origin or Host', async () => {
+    const before = (await noted(7)).length;
+    const { hostname, port } = new URL(url);
+    await ask(UNITS, { n: 3 }, { cookie: jar.header(url), origin: 'https://other.example' });
+    const headers = { host: 'other.example', cookie: jar.header(url) };
+    await new Promise((done) => get({ hostname, port, path: '/units?query=x', headers }, done));
+    const by = { by: 'session', person: { subject: 'li' }, outcome: 'refused' };
+    expect((await noted(before + 2)).slice(before)).toMatchObject([
+      { ...by, asked: 'POST /graphql', codes: ['ORIGIN_NOT_ALLOWED'] },
+      { ...by, asked: 'GET /units', codes: ['HOST_NOT_ALLOWED'] },
+    ]);
+  });
+
   it('is read by `budget audit reads`, which it notes first', async () => {
     const told = await budget('audit', 'reads', '--log', folder, '--who', '李某');
     expect(told.code).toBe(0);
     expect(told.stdout).toContain(`李某 (${provider.issuer} li)  127.0.0.1  @0  kept  query Units`);
     expect(told.stdout).not.toContain('NOT_SIGNED_IN');
-    const reads = await noted(8);
+    const reads = await noted(10);
     expect(reads.some(({ by, asked }) => by === 'operator' && asked === 'budget audit reads')).toBe(true);
   });
 

@@ -34,7 +34,7 @@ import { addGraphiql } from './http/graphiql';
 import { addSchemaText } from './http/schema-text';
 import { bodyBudget, endUnfinished } from './http/body-budget';
 import { headerGuard, requestGuard } from './http/request-guard';
-import { noteAnswers } from './reads/note-answers';
+import { noteAnswers, noteRefused } from './reads/note-answers';
 import { notedSubscriptions } from './reads/note-subscriptions';
 import { notingReads } from './reads/noting-reads';
 import { LARGEST_UPLOAD } from './uploads/uploads';
@@ -84,8 +84,7 @@ export async function serve(environment: Environment, open = openStore): Promise
   const guard = headerGuard(environment);
   const ownWord = randomUUID();
   answerAhead(server, memory, (headers) => guard(headers) === undefined);
-  const refused = (request: IncomingMessage, code: string) =>
-    noting?.reads.ofPath(request, { outcome: 'refused', codes: [code] });
+  const refused = (request: IncomingMessage, code: string) => noteRefused(noting?.reads, request, code);
   standBefore(server, door, { ownWord, headers: safeHeaders(environment), refused });
   await app.init();
   await nameFirstAdministrator(environment, ledger);
@@ -120,7 +119,9 @@ interface Behind {
 function addPages(app: NestExpressApplication, environment: Environment, { door, memory }: Behind): void {
   app.disable('x-powered-by');
   const addressOf = clientAddresses(environment.trustedProxies);
-  app.use(addHeaders(safeHeaders(environment)), requestGuard(environment), askerOfRequest(memory.sightOf));
+  const refused = (request: IncomingMessage, code: string) => noteRefused(memory.reads, request, code);
+  const guard = requestGuard(environment, refused);
+  app.use(addHeaders(safeHeaders(environment)), guard, askerOfRequest(memory.sightOf));
   app.use(bodyBudget({ ...BODIES, addressOf }));
   app.useBodyParser('json', {
     limit: MAX_BODY,

@@ -27,12 +27,13 @@ export function headerGuard({ host, allowedHosts, allowedOrigins, signIn }: Envi
   };
 }
 
-/** Answers a refusal in the form of a GraphQL error, so that clients read it like any other. */
-export function requestGuard(environment: Environment) {
+/** Answers a refusal in the form of a GraphQL error, so that clients read it like any other. `refused` is told of each. */
+export function requestGuard(environment: Environment, refused?: (request: Request, code: string) => void) {
   const guard = headerGuard(environment);
   return (request: Request, response: Response, next: NextFunction): void => {
     const refusal = guard(request.headers);
     if (refusal) {
+      refused?.(request, refusal.code);
       response.status(403).json(refusalBody(refusal));
       return;
     }

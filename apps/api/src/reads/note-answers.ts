@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { NextFunction, Request, Response } from 'express';
 import type { Reads } from './reads';
 
@@ -13,6 +14,11 @@ export function noteAnswers(reads: Reads) {
       noteAtTheEnd(reads, request, response);
     next();
   };
+}
+
+/** Notes what was refused before anybody looked at what it asks. */
+export function noteRefused(reads: Reads | undefined, request: IncomingMessage, code: string): void {
+  reads?.ofPath(request, { outcome: 'refused', codes: [code] });
 }
 
 function isGraphql(path: string): boolean {

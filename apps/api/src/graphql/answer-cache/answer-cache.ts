@@ -31,7 +31,7 @@ export class AnswerCache {
     this.entries = new LatelyUsed<string, Entry>(maxBytes, sizeOf);
   }
 
-  /** The position that an answer asked for now may be of at the least; `put` wants it back. */
+  /** The position before an answer is made; hand it to `put` afterwards, which drops the answer if its scope has changed since. */
   get head(): bigint {
     return this.reader.catalogue.head;
   }

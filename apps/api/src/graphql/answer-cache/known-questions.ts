@@ -18,8 +18,8 @@ const NO_CONTEXT = {
 };
 
 /**
- * Questions that Apollo answered, by their shape. What it holds against a request is held against its shape: media types,
- * the document and its limits, the operation's name. The same with other variables is answered by the compiled query alone.
+ * Questions that Apollo has answered, by their shape: media types, document, operation name. Apollo checked the shape and the
+ * document's limits once. The same shape with other variables is answered by the compiled query alone.
  */
 export class KnownQuestions {
   /** As many as there are compiled queries. */

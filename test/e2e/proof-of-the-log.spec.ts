@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +33,28 @@ describe('budget log and budget store', () => {
     expect(exported.code).toBe(0);
   });
 
+  it('tells the state of a store with the head that was sealed of it, of a copy cut off too', async () => {
+    const told = await verify(...store('data'), '--json', 'store', 'info');
+    expect(told.code).toBe(0);
+    const info: unknown = JSON.parse(told.stdout);
+    const head: unknown = JSON.parse(await readFile(at('heads.jsonl'), 'utf8'));
+    expect(info).toMatchObject({
+      kind: 'embedded',
+      sealedHead: { ...pick(head, ['size', 'root', 'sealedAt']), signed: true },
+      events: pick(head, ['size'])['size'],
+      isAsWritten: true,
+    });
+    const text = await budget(...store('data'), 'store', 'info', '--heads', at('heads.jsonl'));
+    expect(text.stdout).toContain('signature not checked');
+    cpSync(at('data'), at('cut'), { recursive: true });
+    rmSync(join(at('cut'), 'events.head'));
+    const database = new DatabaseSync(join(at('cut'), 'events.db'));
+    database.exec('DROP TRIGGER events_are_not_deleted; DELETE FROM events WHERE position > 30');
+    database.close();
+    const cut = await verify(...store('cut'), 'store', 'info');
+    expect([cut.code, cut.stdout]).toEqual([5, expect.stringContaining('the log ends before it')]);
+  });
+
   it('names the event and the head where an export was changed, and ends with 5', async () => {
     const lines = (await readFile(at('log.jsonl'), 'utf8')).split('\n');
     await writeFile(
@@ -64,3 +86,8 @@ describe('budget log and budget store', () => {
     expect(await readFile(at('keys/seal.key'), 'utf8')).toBe(before);
   });
 });
+
+function pick(value: unknown, names: readonly string[]): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) throw new TypeError('no object');
+  return Object.fromEntries(Object.entries(value).filter(([name]) => names.includes(name)));
+}

@@ -56,7 +56,7 @@ export function buildProgram(environment: Environment, print: (text: string) => 
   addCheck(program, print);
   addLists(program, print);
   addCodes(program, print);
-  addBackup(addStore(program, print), program, print);
+  addBackup(addStore(program, environment, print), program, print);
   addLog(program, print);
   addAuditReads(addAudit(program, print), environment, print);
   addAccess(program, print);

@@ -24,16 +24,17 @@ const READER_OPTIONS = Symbol('ReaderOptions');
     },
     {
       provide: StoreWatch,
-      useFactory: async (store: EventStore, reader: LedgerReader) => {
-        const watch = new StoreWatch({
+      useFactory: async (store: EventStore, reader: LedgerReader, { say }: ReaderOptions = {}) => {
+        const watched = {
           storeHead: () => store.head(),
           readHead: () => reader.catalogue.head,
-          waitFor: (position, timeoutMs) => reader.waitFor(position, timeoutMs),
-        });
+          waitFor: (position: bigint, timeoutMs: number) => reader.waitFor(position, timeoutMs),
+        };
+        const watch = new StoreWatch(watched, { ...(say && { say }) });
         await watch.start();
         return watch;
       },
-      inject: [EventStore, LedgerReader],
+      inject: [EventStore, LedgerReader, { token: READER_OPTIONS, optional: true }],
     },
     {
       provide: LongQuestions,

@@ -1,5 +1,5 @@
 import { LogScrub, WriteWatch, type WriteState } from '@ledger/event-store';
-import { LedgerReader, StoreWatch } from '@ledger/reader';
+import { LedgerReader, StoreWatch, type ClockAhead } from '@ledger/reader';
 import { Controller, Get, Injectable, Req, ServiceUnavailableException } from '@nestjs/common';
 import type { Request } from 'express';
 import { mayNow } from '../access/sight';
@@ -16,6 +16,8 @@ interface Health {
   readonly read: string;
   /** All that was recorded up to then has been read here; null where that has never been so. */
   readonly currentAt: string | null;
+  /** Where the last event was recorded at a time that this machine's clock has not reached: one of two clocks is wrong. */
+  readonly clockAhead: ClockAhead | null;
   /** Of streams that are not what was written: which event, and what is wrong. Nothing is answered about their years. */
   readonly unreadable: readonly string[];
   /** How far the log was read again in the background, and the last head of it that was signed here. */
@@ -81,6 +83,7 @@ export class HealthController {
       writing: this.beside.writing.state,
       read: String(this.reader.catalogue.head),
       currentAt: currentAt ?? null,
+      clockAhead: this.beside.watch.clockAhead ?? null,
       unreadable: this.reader.unreadable.all,
       scrub: this.beside.scrub.state,
       answers: this.given,

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
@@ -8,7 +8,8 @@ import { sealHead } from '@ledger/log-proof';
 import type { Command } from 'commander';
 import { EXIT_CODES, UsageError } from '../exit-codes';
 import { checkLog, type LogReport } from '../log/check-log';
-import { exportedLines, loggedEvents, readExport, readHeads } from '../log/exported-log';
+import { exportedLines, loggedEvents, readExport } from '../log/exported-log';
+import { sealedHeads, textOfFile } from '../log/sealed-heads';
 import type { GlobalOptions } from '../options';
 import { toJson } from '../output/json';
 import { withStore } from '../with-store';
@@ -61,7 +62,7 @@ function addProofs(log: Command, { globals, print }: Told): void {
       '存放签署结果，宜在另一台机器 where heads are kept, best on another machine',
     )
     .action(async ({ key, heads }: { readonly key: string; readonly heads: string }) => {
-      const pem = await textOf(key);
+      const pem = await textOfFile(key);
       const { report, storeId } = await withStore(globals().store, 'read', async (store) => ({
         storeId: await store.storeId(),
         report: await checkLog(loggedEvents(store), { heads: [], keys: [] }),
@@ -79,10 +80,7 @@ function addProofs(log: Command, { globals, print }: Told): void {
     .option('--heads <file>', '已签署的末尾 the heads that were sealed')
     .option('--key <file...>', '公钥，可有多个 public keys', [])
     .action(async ({ log: file, heads, key }: VerifyOptions) => {
-      const asked = {
-        heads: heads === undefined ? [] : readHeads(await textOf(heads)),
-        keys: await Promise.all(key.map(textOf)),
-      };
+      const asked = await sealedHeads(heads, key);
       if (file !== undefined) tell(await checkLog(readExport(file), asked));
       else tell(await withStore(globals().store, 'read', (store) => checkLog(loggedEvents(store), asked)));
     });
@@ -108,14 +106,6 @@ async function makeKeys(folder: string): Promise<void> {
       `${folder} 中已有密钥或不可写`,
       `${folder} holds a key already or cannot be written`,
     );
-  }
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    throw new UsageError(`无法读取文件 ${file}`, `the file ${file} cannot be read`);
   }
 }
 

@@ -1,13 +1,19 @@
-import { parseStream } from '@ledger/domain';
-import type { EventStore } from '@ledger/event-store';
+import { existsSync } from 'node:fs';
+import type { Environment } from '@ledger/config';
 import type { Command } from 'commander';
 import { copyLog, type CopiedLog } from '../copy-log';
-import { eventsUpTo } from '../log-digest';
+import { EXIT_CODES } from '../exit-codes';
+import { sealedHeads } from '../log/sealed-heads';
+import { infoOf, infoText } from '../log/store-info';
 import type { GlobalOptions } from '../options';
 import { toJson } from '../output/json';
 import { withProgress } from '../output/progress';
-import { renderTable } from '../output/table';
 import { withStore } from '../with-store';
+
+interface InfoOptions {
+  readonly heads?: string;
+  readonly key: readonly string[];
+}
 
 interface CopyOptions {
   readonly from: string;
@@ -15,7 +21,7 @@ interface CopyOptions {
 }
 
 /** `budget store create`, `copy` and `info`: logs as a whole, whatever their events mean. Gives the command `store`. */
-export function addStore(program: Command, print: (text: string) => void): Command {
+export function addStore(program: Command, environment: Environment, print: (text: string) => void): Command {
   const store = program.command('store').description('账库 the event store as a whole');
   store
     .command('copy')
@@ -48,13 +54,22 @@ export function addStore(program: Command, print: (text: string) => void): Comma
     });
   store
     .command('info')
-    .description('编号、末尾位置与各类事件数 id, head and counts')
-    .action(async () => {
+    .description('编号、末尾、签署与核对结果 id, head, sealed head, and whether all is as it was written')
+    .option('--heads <file>', '已签署的末尾，缺省为 SEALED_HEADS the heads that were sealed')
+    .option('--key <file...>', '公钥，可有多个 public keys that sign them', [])
+    .action(async ({ heads = headsOf(environment), key }: InfoOptions) => {
       const { store: url, json } = program.opts<GlobalOptions>();
-      const info = await withStore(url, 'read', infoOf);
+      const sealed = await sealedHeads(heads, key);
+      const info = await withStore(url, 'read', (opened) => infoOf(opened, { url, ...sealed }));
       print(json ? toJson(info) : infoText(info));
+      if (!info.isAsWritten) process.exitCode = EXIT_CODES.unreadable.code;
     });
   return store;
+}
+
+/** The file of the server's settings; it is made when the first head is signed. */
+function headsOf({ sealedHeads: file }: Environment): string | undefined {
+  return file !== undefined && existsSync(file) ? file : undefined;
 }
 
 function copyStore(from: string, to: string): Promise<CopiedLog> {
@@ -64,42 +79,3 @@ function copyStore(from: string, to: string): Promise<CopiedLog> {
     ),
   );
 }
-
-async function infoOf(store: EventStore) {
-  const head = await store.head();
-  const streams = new Map<string, Set<string>>();
-  const events = new Map<string, number>();
-  for await (const { streamId } of eventsUpTo(store, head.position)) {
-    const kind = parseStream(streamId)?.kind ?? 'other';
-    events.set(kind, (events.get(kind) ?? 0) + 1);
-    streams.set(kind, (streams.get(kind) ?? new Set()).add(streamId));
-  }
-  const kinds = [...events].map(([kind, count]) => ({
-    kind,
-    streams: streams.get(kind)?.size ?? 0,
-    events: count,
-  }));
-  return {
-    storeId: await store.storeId(),
-    head: head.position,
-    recordedAt: head.recordedAt,
-    kinds,
-    restoreIsUnfinished: await store.restoreIsUnfinished(),
-  };
-}
-
-function infoText({ storeId, head, recordedAt, kinds, restoreIsUnfinished }: StoreInfo): string {
-  const rows = kinds.map(({ kind, streams, events }) => [kind, String(streams), String(events)]);
-  const table = renderTable(
-    [
-      { title: '类别 kind' },
-      { title: '流 streams', align: 'right' },
-      { title: '事件 events', align: 'right' },
-    ],
-    rows,
-  );
-  const unfinished = restoreIsUnfinished ? '\n恢复尚未完成 a restore is unfinished: run it again' : '';
-  return `账库 store ${storeId}\n末尾 head ${head} · ${recordedAt ?? '—'}\n${table}${unfinished}`;
-}
-
-type StoreInfo = Awaited<ReturnType<typeof infoOf>>;

@@ -5,20 +5,22 @@ describe('StoreWatch', () => {
   let nowMs: number;
   let [storeHead, readHead]: bigint[] = [];
   let away: boolean;
+  let recordedAt: string | null;
+  let said: string[];
   let watch: StoreWatch;
   beforeEach(() => {
     nowMs = Date.UTC(2026, 0, 1);
-    [storeHead, readHead, away] = [5n, 5n, false];
+    [storeHead, readHead, away, recordedAt, said] = [5n, 5n, false, null, []];
     watch = new StoreWatch(
       {
         storeHead: async () => {
           if (away) throw new Error('away');
-          return { position: storeHead ?? 0n, recordedAt: null };
+          return { position: storeHead ?? 0n, recordedAt };
         },
         readHead: () => readHead ?? 0n,
         waitFor: async () => undefined,
       },
-      { now: () => nowMs },
+      { now: () => nowMs, say: ({ en }) => said.push(en) },
     );
   });
   const atSecond = (second: number) => (nowMs = Date.UTC(2026, 0, 1) + second * 1_000);
@@ -59,5 +61,19 @@ describe('StoreWatch', () => {
     readHead = 9n;
     atSecond(7);
     expect(watch.freshness.currentAt).toBe(at(2));
+  });
+
+  it('says once that the log is ahead of its own clock, and how far, until it is so no more', async () => {
+    recordedAt = at(60);
+    await watch.look();
+    expect([watch.clockAhead, said]).toEqual([undefined, []]);
+    recordedAt = at(61);
+    await watch.look();
+    await watch.look();
+    expect(watch.clockAhead).toEqual({ recordedAt: at(61), seconds: 61 });
+    expect(said).toEqual([expect.stringContaining('61 s ahead')]);
+    atSecond(30);
+    await watch.look();
+    expect(watch.clockAhead).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { QuestionError } from '@ledger/answers';
+import { QuestionError, type Bilingual } from '@ledger/answers';
 import { EventStoreError, type Head } from '@ledger/event-store';
 
 /** How old what this process knows may be. It speaks of the moment of asking, not of the answer. */
@@ -7,6 +7,12 @@ export interface Freshness {
   readonly storeReachable: boolean;
   /** ISO instant: all that was recorded up to then has been read here; undefined where that has never been so. */
   readonly currentAt: string | undefined;
+}
+
+/** The time of the last event is ahead of this machine's clock: one of two clocks is, or was, wrong. */
+export interface ClockAhead {
+  readonly recordedAt: string;
+  readonly seconds: number;
 }
 
 /** What is watched: the store's end, and how far it has been read. */
@@ -23,10 +29,14 @@ export interface WatchOptions {
   readonly everyMs?: number;
   /** A store that has not answered after this is away, however open the connection looks. */
   readonly timeoutMs?: number;
+  /** Told once, each time that the log's clock is found to be ahead. */
+  readonly say?: (notice: Bilingual) => void;
 }
 
 const EVERY_MS = 2_000;
 const TIMEOUT_MS = 3_000;
+/** Less is what the clocks of well-kept machines differ by. */
+const CLOCK_MS = 60_000;
 /** How long an answer waits for a position that its asker has been told of. */
 const WAIT_MS = 5_000;
 
@@ -36,6 +46,7 @@ export class StoreWatch {
   private currentAtMs: number | undefined;
   /** The end of the store at some instant; once it has been read, that instant is one of `currentAt`. */
   private target: { readonly position: bigint; readonly atMs: number } | undefined;
+  private ahead: ClockAhead | undefined;
   private timer: NodeJS.Timeout | undefined;
   private stopped = false;
   private looking: Promise<boolean> | undefined;
@@ -69,6 +80,11 @@ export class StoreWatch {
     return { storeReachable: reachable, currentAt };
   }
 
+  /** As of the last look; undefined where both clocks agree. */
+  get clockAhead(): ClockAhead | undefined {
+    return this.ahead;
+  }
+
   /** Asks the store for its end. @returns whether it answered. Who asks meanwhile shares the answer. */
   look(): Promise<boolean> {
     this.looking ??= this.ask().finally(() => (this.looking = undefined));
@@ -97,7 +113,18 @@ export class StoreWatch {
     // An older target stays until it is reached: a reader that is always a little behind would reach none else.
     if (head) this.target ??= { position: head.position, atMs };
     this.settle();
+    if (head) this.compareClocks(head);
     return this.reachable;
+  }
+
+  private compareClocks({ recordedAt }: Head): void {
+    const aheadMs = recordedAt === null ? 0 : Date.parse(recordedAt) - this.now();
+    const wasAhead = this.ahead !== undefined;
+    this.ahead =
+      recordedAt !== null && aheadMs > CLOCK_MS
+        ? { recordedAt, seconds: Math.round(aheadMs / 1_000) }
+        : undefined;
+    if (this.ahead && !wasAhead) this.options.say?.(clockNotice(this.ahead));
   }
 
   private settle(): void {
@@ -123,4 +150,11 @@ function isNotReached(error: unknown): boolean {
 
 function away(): EventStoreError {
   return new EventStoreError('STORE_UNAVAILABLE');
+}
+
+function clockNotice({ recordedAt, seconds }: ClockAhead): Bilingual {
+  return {
+    zh: `时钟不一致：账库最后一个事件记录于 ${recordedAt}，比本机时间早到 ${seconds} 秒。在时钟追上之前，新事件都记为这一时间；请校准时钟，见 docs/stores.md`,
+    en: `clocks differ: the last event of the store was recorded at ${recordedAt}, ${seconds} s ahead of this machine. Until the clock has caught up all that is new gets that time: set the clocks right, see docs/stores.md`,
+  };
 }

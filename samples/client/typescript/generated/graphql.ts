@@ -1,0 +1,735 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 预算调整的种类. */
+export type AdjustmentKind =
+  /** 追减: takes from lines. */
+  | 'REDUCTION'
+  /** 追加: adds to lines. */
+  | 'SUPPLEMENT'
+  /** 调剂: moves inside one book and conserves its total. */
+  | 'TRANSFER';
+
+/** 批准预算调整. */
+export type ApproveAdjustmentInput = {
+  /** Id of the adjustment. */
+  readonly adjustmentId: string | number;
+  /** 文号; leave it out where the proposal names it. */
+  readonly documentNo?: string | null | undefined;
+  /** Date of the approval: the budget changes on it. */
+  readonly occurredOn: string;
+};
+
+/** 预算种类: the four books of account (四本账) and the unit’s own funds. */
+export type Book =
+  /** 国有资本经营预算. */
+  | 'CAPITAL'
+  /** 政府性基金预算. */
+  | 'FUND'
+  /** 一般公共预算. */
+  | 'GENERAL'
+  /** 社会保险基金预算. */
+  | 'INSURANCE'
+  /** 单位资金. In the short text of a line it is written "unit". */
+  | 'UNIT_FUNDS';
+
+/** How a mutation is sent. */
+export type ChangeOptions = {
+  /** Only decide: the result is what it would be. Nothing is stored. */
+  readonly dryRun?: boolean;
+  /** Version that the changed stream must have; see streams of the unit or year. Left out: whatever it has. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The same key with the same input gives the first result again. Draw one for each thing that a person does. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 支出的两类. */
+export type ExpenditureClass =
+  /** 基本支出. */
+  | 'BASIC'
+  /** 项目支出. */
+  | 'PROJECT';
+
+/** An amount on a line. */
+export type LineAmountInput = {
+  /** Exact, in the moneyUnit of the mutation; signed where an adjustment takes away. */
+  readonly amount: string;
+  /** The line. */
+  readonly line: LineInput;
+  /** The part that is 政府采购, of the same sign. */
+  readonly procurement?: string;
+};
+
+/** A line: its short text, or its parts. Give one of the two. */
+export type LineInput =
+  {   /** Short text: general/basic/2200101/-/302. */
+  readonly key: string; readonly parts?: never; }
+  |  { readonly key?: never;   /** The five parts. */
+  readonly parts: LinePartsInput; };
+
+/** The five parts of a line. */
+export type LinePartsInput = {
+  /** 预算种类. */
+  readonly book: Book;
+  /** 基本支出 or 项目支出. */
+  readonly class: ExpenditureClass;
+  /** 部门预算支出经济分类科目编码. */
+  readonly economic: string | number;
+  /** 支出功能分类科目编码. */
+  readonly function: string | number;
+  /** 项目代码; leave it out for basic expenditure. */
+  readonly project?: string | number | null | undefined;
+};
+
+/** What became of a 预算调整 at the point. */
+export type ProposalStatus =
+  /** 已批准. */
+  | 'APPROVED'
+  /** 待批准. */
+  | 'PROPOSED'
+  /** 不予批准. */
+  | 'REJECTED'
+  /** 已撤回. */
+  | 'WITHDRAWN';
+
+/** 预算调整申请. */
+export type ProposeAdjustmentInput = {
+  /** Its id, chosen by the client. */
+  readonly adjustmentId: string | number;
+  /** 文号. */
+  readonly documentNo?: string | null | undefined;
+  /** Signed amounts by line. */
+  readonly items: ReadonlyArray<LineAmountInput>;
+  /** 追加, 追减 or 调剂. A transfer stays inside one book and adds up to zero. */
+  readonly kind: AdjustmentKind;
+  /** 法律依据, e.g. 《预算法》第七十二条. */
+  readonly legalBasis: string;
+  /** Date of the proposal. */
+  readonly occurredOn: string;
+  /** 事由. */
+  readonly reason: string;
+  /** 批准文号 that lets a line of 三公经费 grow. */
+  readonly threePublicApprovalNo?: string | null | undefined;
+};
+
+/** 公务接待事项. */
+export type ReceptionInput = {
+  /** 陪餐人数. */
+  readonly companions: number;
+  /** 来宾人数. */
+  readonly guests: number;
+  /** 公函号. */
+  readonly officialLetterNo?: string | null | undefined;
+};
+
+/** 支出凭证. */
+export type RecordExpenditureInput = {
+  /** Exact, positive. */
+  readonly amount: string;
+  /** The commitment that it pays. */
+  readonly commitmentId?: string | number | null | undefined;
+  /** 经济分类科目编码: equal to that of the line, or beneath it. */
+  readonly economic: string | number;
+  /** The line that it is charged to. */
+  readonly line: LineInput;
+  /** Date of the voucher. */
+  readonly occurredOn: string;
+  /** 收款人. */
+  readonly payee: string;
+  /** The part that is 政府采购, of the same sign. */
+  readonly procurement?: string;
+  /** Of 公务接待费. */
+  readonly reception?: ReceptionInput | null | undefined;
+  /** Row of the voucher, where it has several rows: 1 for the first. */
+  readonly row?: number | null | undefined;
+  /** 摘要. */
+  readonly summary?: string | null | undefined;
+  /** 车牌号. */
+  readonly vehicle?: string | null | undefined;
+  /** 凭证号. */
+  readonly voucherNo: string | number;
+};
+
+/** Why a mutation is refused. */
+export type RefusalCode =
+  /** Spending on {line} up to {date} would be {spent} 万元, above the payment plan of {planned}. “{line}”截至 {date} 的支出将为 {spent} 万元，超过用款计划 {planned} 万元。 Have the plan raised first, or pay later. 请先调整用款计划，或推迟支付。 */
+  | 'ABOVE_PAYMENT_PLAN'
+  /** Three-public spending ({scopeEn}) up to {date} would be {spent} 万元, above the control number of {limit}. 截至 {date} 的三公经费（{scopeZh}）将为 {spent} 万元，超过控制数 {limit} 万元。 Spend less, or have the control number raised. 请压减支出，或按程序追加控制数。 */
+  | 'ABOVE_THREE_PUBLIC_CONTROL'
+  /** Adjustment {adjustmentId} is already {status}. 调整“{adjustmentId}”的状态已是 {status}，不能再这样处理。 An approved one can be withdrawn; otherwise propose a new one. 已批准的可以撤回，其余请另提新的调整。 */
+  | 'ADJUSTMENT_ALREADY_DECIDED'
+  /** documentNo: approving adjustment {adjustmentId} needs a document number where the proposal names none. documentNo：批准调整“{adjustmentId}”必须有文号（提出时未写的，批准时填写）。 Name the document of the approval. 请填写批准文号。 */
+  | 'ADJUSTMENT_DOCUMENT_REQUIRED'
+  /** {field}: {amountFen} 万元 has the wrong sign for a {adjustmentKind}. {field}：{adjustmentKind} 的金额 {amountFen} 万元符号不对。 A supplement adds, a reduction is negative, a transfer is not zero. 追加为正，追减为负，调剂不为零。 */
+  | 'ADJUSTMENT_SIGN_WRONG'
+  /** {field}: "{value}" is no exact amount in that unit. {field}：“{value}”不是该单位下的精确金额。 Write an exact decimal number in that unit, to the fen at most, e.g. 4738.83. 请写成该单位下精确到分的十进制数，如 4738.83。 */
+  | 'AMOUNT_INVALID'
+  /** {field}: {amountFen} 万元 must not be negative. {field}：金额 {amountFen} 万元不能为负数。 Write it positive; a decrease is a reduction, a reversal or a release. 请填写正数；减少用追减、冲销或释放来记录。 */
+  | 'AMOUNT_NEGATIVE'
+  /** {field}: must not be zero. {field}：金额不能为零。 Write the amount, or leave the entry out. 请填写实际金额，或不填该项。 */
+  | 'AMOUNT_ZERO'
+  /** The year-start budget was approved by {documentNo}. 年初预算已由“{documentNo}”批复。 Enter later changes as supplement, reduction or transfer. 以后的变动请用追加、追减或调剂记录。 */
+  | 'APPROPRIATION_ALREADY_APPROVED'
+  /** There is no year-start budget to adjust yet. 年初预算尚未批复，不能调整。 Enter the appropriation first (ApproveAppropriation). 请先记入年初预算批复（ApproveAppropriation）。 */
+  | 'APPROPRIATION_MISSING'
+  /** {field}: the scoring rule set has no band {name}. {field}：评分规则没有“{name}”这一档。 Use a band of the scoring rule set. 请改用该评分规则的档次名称。 */
+  | 'BAND_UNKNOWN'
+  /** commitments: the id {commitmentId} is taken in this year, and so is the id with its year behind it. commitments：合同承诺编号“{commitmentId}”在本年度已被占用，加年份后的编号也已被占用。 Carry that contract forward by itself. 请在上年度另行结转该合同。 */
+  | 'CARRIED_COMMITMENT_ID_TAKEN'
+  /** Carry-forward {carryId} was cancelled or revoked, and its id is spent. 结转“{carryId}”已取消或撤销，该编号不能再用。 Release it again under a new id. 请用新的编号重新结转。 */
+  | 'CARRY_CANCELLED'
+  /** Carry-forward {carryId} is outstanding, so {fiscalYear} cannot be reopened. 结转“{carryId}”尚未撤销，{fiscalYear} 年度不能重新开账。 Cancel it in the next year, then revoke it. 请先在下一年度取消接收，再撤销结转。 */
+  | 'CARRY_FORWARD_OUTSTANDING'
+  /** The next year has not cancelled carry-forward {carryId}. 下一年度尚未取消结转“{carryId}”。 Cancel it there first (CancelCarryIn), then revoke it. 请先在下一年度取消接收（CancelCarryIn），再撤销。 */
+  | 'CARRY_NOT_CANCELLED_IN_NEXT_YEAR'
+  /** The next year has returned nothing of carry-forward {carryId} under {returnId}. 下一年度没有以“{returnId}”退回结转“{carryId}”的资金。 Return it there first (ReturnCarryIn), then take it back. 请先在下一年度退回（ReturnCarryIn），再收回。 */
+  | 'CARRY_NOT_RETURNED_IN_NEXT_YEAR'
+  /** fromYear: {fromYear} is not the year before {fiscalYear}. fromYear：{fromYear} 不是 {fiscalYear} 的上一年度。 Money is carried from one year into the next. 结转只在相邻两个年度之间进行。 */
+  | 'CARRY_YEAR_WRONG'
+  /** {field}: code "{code}" is known as "{knownName}" (source: {source}). {field}：编码“{code}”已有名称“{knownName}”（来源：{source}）。 Codes match by number: use it, there is no need to declare it as "{name}". 编码按代码匹配，请直接使用，无须以“{name}”重新申报。 */
+  | 'CODE_ALREADY_KNOWN'
+  /** {field}: "{code}" has not the form of a {table} code (functional: 3, 5 or 7 digits; economic: 3 or 5 digits; project: up to 40 letters, digits, "_" or "."). {field}：“{code}”不符合 {table} 编码格式（功能分类 3、5 或 7 位数字；经济分类 3 或 5 位数字；项目为不超过 40 个字母、数字、“_”或“.”）。 Correct it. 请改正编码。 */
+  | 'CODE_FORM_INVALID'
+  /** {field}: the parent code "{parent}" is not known. {field}：上级编码“{parent}”未知。 Declare it before "{code}". 请先申报上级，再申报“{code}”。 */
+  | 'CODE_PARENT_UNKNOWN'
+  /** {field}: the parent of "{code}" should be "{expected}", not "{parent}". {field}：“{code}”的上级应为“{expected}”，填写的是“{parent}”。 A 类 and a project have none; any other code has itself without its last two digits. 类和项目没有上级；其余编码的上级是去掉末两位。 */
+  | 'CODE_PARENT_WRONG'
+  /** {field}: commitment {commitmentId} did not come in with carry-forward {carryId}. {field}：合同承诺“{commitmentId}”不是随结转“{carryId}”转入的。 Check the ids. 请核对编号。 */
+  | 'COMMITMENT_OF_OTHER_CARRY'
+  /** line: commitment {commitmentId} stands on {line}; its payment is charged to the same line. line：承诺“{commitmentId}”记在“{line}”上，支出须记入同一行。 Use the line of the commitment, or leave its id out. 请改用该承诺所在的行，或不填承诺编号。 */
+  | 'COMMITMENT_OF_OTHER_LINE'
+  /** {field}: nothing of commitment {commitmentId} is open, so there is nothing to carry. {field}：合同承诺“{commitmentId}”没有未用余额，无需随资金结转。 Leave it out. 请去掉该项。 */
+  | 'COMMITMENT_SETTLED'
+  /** {field}: commitment {commitmentId} stands twice. {field}：合同承诺“{commitmentId}”重复出现。 Write it once. 请只写一次。 */
+  | 'COMMITMENT_TWICE'
+  /** On {date} there is no control number to raise. {date} 尚无三公经费控制数，无从追加。 Set one first (SetThreePublicControl). 请先下达控制数（SetThreePublicControl）。 */
+  | 'CONTROL_MISSING'
+  /** Nothing is above the control number in force since {since}. 控制数没有一项高于 {since} 起执行的数额。 To lower or restate it, use SetThreePublicControl. 下调或重申控制数请用 SetThreePublicControl。 */
+  | 'CONTROL_NOT_RAISED'
+  /** The new control number is above the one in force since {since}, or lifts a cap by kind. 新的三公经费控制数高于 {since} 起执行的控制数，或取消了分项限额。 Raise it with RaiseThreePublicControl and its approval number. 追加控制数请用 RaiseThreePublicControl，并写明批准文号。 */
+  | 'CONTROL_RAISED_BY_SETTING'
+  /** approvalNo: a three-public control number is raised only with an approval number. approvalNo：三公经费控制数下达后不得随意追加，追加须有批准文号。 Name the approval number (approvalNo). 请填写批准文号（approvalNo）。 */
+  | 'CONTROL_RAISE_WITHOUT_APPROVAL'
+  /** {field}: {value} must be a whole number of at least {least}. {field}：“{value}”应为不小于 {least} 的整数。 Correct it. 请改正。 */
+  | 'COUNT_INVALID'
+  /** {field}: {date} is before {reference}, when the indicator {indicatorId} was defined. {field}：{date} 早于指标 {indicatorId} 的定义日期 {reference}。 Use that day or a later one. 请改用不早于该日的日期。 */
+  | 'DATE_BEFORE_REFERENCE'
+  /** {field}: "{value}" is no calendar date. {field}：“{value}”不是日历日期。 Write a day that exists as year-month-day, e.g. 2023-02-28. 请按“年-月-日”填写真实存在的日期，例如 2023-02-28。 */
+  | 'DATE_INVALID'
+  /** {field}: {date} lies outside the fiscal year {fiscalYear}. {field}：{date} 不在 {fiscalYear} 预算年度内。 Use the date of the document inside that year, or enter it in the year it belongs to. 请改用该年度内的单据日期，或记入所属年度。 */
+  | 'DATE_OUTSIDE_YEAR'
+  /** Adjustment id {adjustmentId} stands for another adjustment. 调整编号“{adjustmentId}”已用于另一项调整。 Choose another id. 请换一个编号。 */
+  | 'DUPLICATE_ADJUSTMENT'
+  /** Asset {assetNo} was entered with other content. 资产编号“{assetNo}”已按其他内容登记。 Check its number. 请核对编号。 */
+  | 'DUPLICATE_ASSET'
+  /** Carry-forward {carryId} was entered with other content. 结转编号“{carryId}”已按其他内容记入。 Choose another id, or revoke the first. 请换一个编号，或先撤销原结转。 */
+  | 'DUPLICATE_CARRY_FORWARD'
+  /** Commitment id {commitmentId} stands for another contract. 承诺编号“{commitmentId}”已用于另一份合同。 Choose another id. 请换一个编号。 */
+  | 'DUPLICATE_COMMITMENT'
+  /** Document {documentNo} was entered with other content. 文号“{documentNo}”已按其他内容记入。 Check its number; a document is entered once. 请核对文号；同一文号不能记两次。 */
+  | 'DUPLICATE_DOCUMENT'
+  /** Return {returnId} was entered with other content. 退回编号“{returnId}”已按其他内容记入。 Choose another id. 请换一个编号。 */
+  | 'DUPLICATE_RETURN'
+  /** Voucher {voucherNo} was entered with other content. 凭证号“{voucherNo}”已按其他内容记入。 Check its number; to correct it, reverse it and enter a new one. 请核对凭证号；更正请先红字冲销，再用新凭证号记入。 */
+  | 'DUPLICATE_VOUCHER'
+  /** economicCode: "{code}" neither equals nor stands beneath the economic code of {line}. economicCode：“{code}”不等于也不属于“{line}”的经济分类。 Use a code beneath it, or the line it belongs to. 请改用该行之下的编码，或改记到对应的行。 */
+  | 'ECONOMIC_CODE_OUTSIDE_LINE'
+  /** entry {entryId} was imported with other content. 条目 {entryId} 已导入，内容与文件不同。 what is stored cannot be changed: reverse it and enter it again under a new id. 已入账的事实不可修改，请冲销后以新编号重新记录。 */
+  | 'ENTRY_CHANGED'
+  /** {streamId} is at version {actual}, the request expected {expected}. {streamId} 已到版本 {actual}，而请求期望 {expected}。 read it again and resubmit. 请重新读取后再提交。 */
+  | 'EXPECTED_VERSION_MISMATCH'
+  /** {field} is needed here. {field}：此处必须填写。 Fill it in. 请填写该项。 */
+  | 'FIELD_NEEDED'
+  /** {field}: {figureId} stands twice, is not listed, or its value or unit does not fit. {field}：{figureId} 重复、未列出，或其数值、单位不符合要求。 Correct the figure, and list each id once. 请改正该数据项；每个编号只列一次。 */
+  | 'FIGURE_INVALID'
+  /** {field}: {fiscalYear} is no fiscal year that can be kept (a whole number from 1995 to 2100). {field}：{fiscalYear} 不是可用的预算年度（1995 至 2100 的整数）。 Correct it. 请改正年度。 */
+  | 'FISCAL_YEAR_INVALID'
+  /** idempotency key {idempotencyKey} was used for a request with other content. 幂等键 {idempotencyKey} 已用于内容不同的请求。 use a new key, or send the first request again unchanged. 请换一个键，或原样重发第一次的请求。 */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** the indicator {indicatorId} exists with other content. 指标 {indicatorId} 已存在，内容与此不同。 Use another id, or revise its target. 请换编号，或用 ReviseTarget 修订指标值。 */
+  | 'INDICATOR_ID_TAKEN'
+  /** there is no indicator {indicatorId}. 没有编号为 {indicatorId} 的指标。 Define it first. 请先定义。 */
+  | 'INDICATOR_NOT_FOUND'
+  /** the indicator {indicatorId} was withdrawn. 指标 {indicatorId} 已撤销。 A withdrawn indicator cannot be used again: define it under a new id. 撤销的指标不能再用；请用新编号另行定义。 */
+  | 'INDICATOR_WITHDRAWN'
+  /** {field} does not have the required form: {reason}. {field} 的内容不符合格式：{reason}。 Correct it as the reason says. 请按所述原因改正。 */
+  | 'INPUT_INVALID'
+  /** On {date} the year-start budget was in force (since {referenceDate}): there is no interim spending any more. {date} 年初预算已经批复（{referenceDate}），不再有预算批复前支出。 Enter an increase as a supplement. 批复后的增加请用追加。 */
+  | 'INTERIM_AFTER_APPROPRIATION'
+  /** an argument or setting is invalid. 传给事件库的参数或设置无效。 Send less at once, or correct the argument that the message names. 请把内容拆成较小的几次提交，或改正所说的参数。 */
+  | 'INVALID_ARGUMENT'
+  /** legalBasis: an adjustment names what it rests on, e.g. "预算法 art. 72". legalBasis：调整必须写明依据，例如“预算法 第七十二条”。 Name the article it rests on. 请填写依据的条款。 */
+  | 'LEGAL_BASIS_REQUIRED'
+  /** {field}: "{line}" overlaps "{other}": one expenditure could be charged to either. {field}：“{line}”与“{other}”重叠，同一笔支出会有两个去处。 Use the line that exists, or codes of one level. 请改用已有的行，或把编码写到同一层级。 */
+  | 'LINES_OVERLAP'
+  /** {field}: "{line}" names no budget line. {field}：“{line}”不是预算指标行。 Write book/class/functional/project/economic, e.g. general/basic/2200101/-/302; project expenditure needs a project code, basic has "-". 格式为 预算/类别/功能分类/项目/经济分类，如 general/basic/2200101/-/302；项目支出必须有项目编码，基本支出写“-”。 */
+  | 'LINE_FORM_INVALID'
+  /** {field}: "{line}" is not in the budget of {fiscalYear}. {field}：“{line}”不在 {fiscalYear} 年度预算中。 Charge a line that is, or bring it in first by appropriation, supplement or carry-over. 请改用预算中的行，或先以批复、追加或结转取得该行。 */
+  | 'LINE_NOT_IN_BUDGET'
+  /** a line is overdrawn. 预算行超支。 have the line supplemented, reverse a voucher or release a commitment. 追加或调剂预算，或冲销支出、释放承诺。 */
+  | 'LINE_OVERDRAWN'
+  /** {field}: "{line}" stands twice in one document. {field}：“{line}”在同一份单据中重复出现。 Make it one entry. 请合并为一项。 */
+  | 'LINE_TWICE'
+  /** {field}: needs at least one entry. {field}：至少要有一项。 Add what the document lists. 请补充明细。 */
+  | 'LIST_EMPTY'
+  /** {field}: has {count} entries, at most {most} are taken. {field}：有 {count} 项，最多 {most} 项。 Split it into several documents. 请分成几张。 */
+  | 'LIST_TOO_LONG'
+  /** {field}: {month} is no month. {field}：“{month}”不是月份。 Write a whole number from 1 to 12. 请填写 1 至 12 的整数。 */
+  | 'MONTH_INVALID'
+  /** you have no right to {rightEn} here ({what}). 您在此没有“{right}”的权限（{what}）。 Let a role that has it ({rolesEn}) do it, or ask an administrator for a grant. 请由有此权限的角色（{roles}）办理，或请管理员授权。 */
+  | 'NOT_ALLOWED'
+  /** {field}: "{value}" is no decimal number. {field}：“{value}”不是十进制数。 Write it like 11 or 99.5. 请写成 11、99.5 这样的数。 */
+  | 'NUMBER_INVALID'
+  /** Adjustment {adjustmentId} was proposed by {actor}, who cannot approve it too. 调整“{adjustmentId}”由 {actor} 提出，不能由本人批准。 Let somebody else approve it. 请由他人批准。 */
+  | 'OWN_PROPOSAL_APPROVED'
+  /** the parent {parentCode} ({parentLevel}) must be of a higher level than the unit ({level}). 上级单位 {parentCode}（{parentLevel}）的级次应高于本单位（{level}）。 Check the code of the parent, or correct the level of the unit. 请核对上级单位编码，或改正本单位的级次。 */
+  | 'PARENT_LEVEL_INVALID'
+  /** the parent unit {parentCode} is not registered. 上级单位 {parentCode} 尚未登记。 Register it first. 请先登记上级单位。 */
+  | 'PARENT_NOT_REGISTERED'
+  /** {field}: {percent} % is outside {from} %–{to} %, the band of the tier {tier}. {field}：{percent}% 不在“{tier}”档的 {from}%–{to}% 之内。 Give a percentage inside the band, or another tier. 请填写该档区间内的百分比，或改选另一档。 */
+  | 'PERCENT_OUTSIDE_BAND'
+  /** {field}: the procurement part of {procurementFen} 万元 must have the sign of the amount of {amountFen} 万元 and not exceed it. {field}：政府采购部分 {procurementFen} 万元应与金额 {amountFen} 万元同号且不超过该金额。 Correct it. 请改正。 */
+  | 'PROCUREMENT_PART_INVALID'
+  /** reception: reception spending (30217) needs its facts: guests, companions and the official letter. reception：公务接待费（30217）须填写来宾人数、陪同人数和公函号。 Give the guests, the companions and the number of the letter. 请补填来宾人数、陪同人数和公函号。 */
+  | 'RECEPTION_FACTS_MISSING'
+  /** reception.companions: {companions} for {guests} guests, at most {limit} (3 for up to 10 guests, a third above). reception.companions：{guests} 名来宾最多 {limit} 人陪同，现为 {companions} 人（10 人以内不超过 3 人，超过 10 人不超过三分之一）。 Check the numbers; what is above the limit is not paid from public funds. 请核对人数；超出部分不得由公款支付。 */
+  | 'RECEPTION_TOO_MANY_COMPANIONS'
+  /** reception.officialLetterNo: there is no reception without an official letter. Name its number. reception.officialLetterNo：无公函的公务活动不予接待，请填写公函号。 Give the number of the letter; without one it is not paid from public funds. 请填写公函号；没有公函的，不得由公款支付。 */
+  | 'RECEPTION_WITHOUT_LETTER'
+  /** {field}: {leftFen} 万元 of voucher {voucherNo} of {fromYear} can still come back, {amountFen} 万元 cannot. {field}：{fromYear} 年凭证“{voucherNo}”还可收回 {leftFen} 万元，不能收回 {amountFen} 万元。 Check the amount. 请核对金额。 */
+  | 'RECOVERED_ABOVE_ORIGINAL'
+  /** line: voucher {voucherNo} of {fromYear} was charged to {paidLine} under {paidCode}, not to {line} under {code}. line：{fromYear} 年凭证“{voucherNo}”记在“{paidLine}”、经济分类 {paidCode}，与填写的“{line}”、{code} 不同。 Write them as the voucher has them. 请按原凭证填写。 */
+  | 'RECOVERED_FROM_OTHER_LINE'
+  /** originalNo: {fromYear} has no voucher {voucherNo}. originalNo：{fromYear} 年度没有凭证“{voucherNo}”。 Check its number, its row (where it has several) and its month (where numbers begin again each month), or leave it out. 请核对凭证号、行号（一张凭证有几行的）和月份（按月编号的）；不清楚的，可不填。 */
+  | 'RECOVERED_VOUCHER_UNKNOWN'
+  /** fromYear: {fromYear} is not before {fiscalYear}. fromYear：{fromYear} 不早于 {fiscalYear} 年度。 Only spending of earlier years is recovered; what was spent this year is reversed. 收回以前年度支出只记以前年度的支出；本年度支出退回的，请用红字冲销。 */
+  | 'RECOVERY_YEAR_WRONG'
+  /** {field}: {relationId} names too few figures to check. {field}：{relationId} 列出的数字不足以核对。 a sum needs parts, a growth two of from, to and change and the rate, or all three. 合计要有各部分，增减要有上年、本年、增减额中的两个和增减率，或三个都有。 */
+  | 'RELATION_INCOMPLETE'
+  /** amountFen: {openFen} 万元 of commitment {commitmentId} are open, {amountFen} 万元 cannot be released. amountFen：承诺“{commitmentId}”只剩 {openFen} 万元未用，不能释放 {amountFen} 万元。 Lower the amount, or leave it out to release all that is open. 请减少金额，或不填金额以释放全部余额。 */
+  | 'RELEASE_ABOVE_OPEN'
+  /** the indicator {indicatorId} is of the kind {kind}: a result of the kind "{value}" does not fit. 指标 {indicatorId} 的类型是 {kind}，不能报告“{value}”类型的结果。 Report what the target asks for: a number, a date or a tier. 请按指标值的类型报告：数值、日期或评定档次。 */
+  | 'RESULT_DOES_NOT_FIT'
+  /** {field}: of carry-forward {carryId} {leftFen} 万元 on {line} are neither returned nor bound by a contract, {amountFen} 万元 cannot go back. {field}：结转“{carryId}”在“{line}”上未退回且不受合同约束的只有 {leftFen} 万元，不能退回 {amountFen} 万元。 What a contract binds goes back with it. 受合同约束的随合同退回。 */
+  | 'RETURN_ABOVE_CARRIED'
+  /** {field}: {remainingFen} 万元 of voucher {voucherNo} are not yet reversed, {amountFen} 万元 cannot be. {field}：凭证“{voucherNo}”只剩 {remainingFen} 万元未冲销，不能冲销 {amountFen} 万元。 Lower the amount, or leave it out to reverse all that remains. 请减少金额，或不填金额以全部冲销。 */
+  | 'REVERSAL_ABOVE_ORIGINAL'
+  /** the scoring rule set does not have the required form at {path}: {problem}. 评分规则在 {path} 处不符合格式：{problem}。 Correct that place. 请改正该处内容。 */
+  | 'RULE_SET_INVALID'
+  /** there is no scoring rule set {ruleSetId}. 没有名为 {ruleSetId} 的评分规则。 `ruleSets` lists them. 可用 ruleSets 查询。 */
+  | 'RULE_SET_NOT_FOUND'
+  /** the scorecard {cardId} exists with other content. 自评表 {cardId} 已设立，内容与此不同。 Use another id. 请换编号。 */
+  | 'SCORECARD_ID_TAKEN'
+  /** {field}: on {date} there is no scorecard {cardId}. {field}：{date} 没有编号为 {cardId} 的自评表。 Open it first, or leave it out for the whole unit. 请先设立，或不填以表示整个单位。 */
+  | 'SCORECARD_NOT_FOUND'
+  /** {field}: the project {projectCode} is on the scorecard {cardId} already. {field}：项目 {projectCode} 已列在自评表 {cardId} 中。 A project has one scorecard: correct it. 每个项目只能有一张自评表，请改正。 */
+  | 'SCORECARD_PROJECT_TWICE'
+  /** {field}: the indicator {indicatorId} is of one scorecard already. {field}：指标 {indicatorId} 已属于一张自评表。 Leave cardId out for an indicator, indicatorId for a total. 给指标评分时不填 cardId，给总分评分时不填 indicatorId。 */
+  | 'SCORE_OF_TWO'
+  /** line: {line} is not in the budget of {fiscalYear}, and what is not in the budget is not spent (预算法 art. 13). line：“{line}”不在 {fiscalYear} 年度预算中，没有列入预算的不得支出（预算法第十三条）。 Charge a line that is, or bring it in first by appropriation, supplement or carry-over. 请改用预算中的行，或先以批复、追加或结转取得该行。 */
+  | 'SPENT_OUTSIDE_BUDGET'
+  /** {field}: the stated score {value} must be 0 to 999.99 points with at most two decimals. {field}：人工评分 {value} 应为 0 至 999.99 分、至多两位小数。 Write what the form says. 请按表上所写填写。 */
+  | 'STATED_POINTS_INVALID'
+  /** the statement {statementId} is stored with other content. 自评报告 {statementId} 已记录，内容与此不同。 Use another id. 请换编号。 */
+  | 'STATEMENT_ID_TAKEN'
+  /** The amounts would add up to more than {mostFen} 万元, beyond which sums are not exact. 各笔金额合计将超过 {mostFen} 万元，再大就不能精确求和。 Check the amounts and their unit (万元, 元, 分). 请核对金额及其单位（万元、元、分）。 */
+  | 'SUM_TOO_LARGE'
+  /** {field}: must not be blank. {field}：不能为空白。 Fill it in. 请填写内容。 */
+  | 'TEXT_BLANK'
+  /** {field}: has {length} characters, at most {most} are taken. {field}：有 {length} 个字符，最多 {most} 个。 Shorten it, or keep the full text elsewhere. 请缩短，或把全文另附。 */
+  | 'TEXT_TOO_LONG'
+  /** {field}: {line} is three-public; raising it needs an approval number (threePublicApprovalNo). {field}：“{line}”是三公经费，调增须有批准文号（threePublicApprovalNo）。 Name the approval number (threePublicApprovalNo). 请填写批准文号（threePublicApprovalNo）。 */
+  | 'THREE_PUBLIC_LINE_RAISED_WITHOUT_APPROVAL'
+  /** {streamId} was changed by other writers {tries} times in a row. {streamId} 被其他写入者连续修改 {tries} 次。 try again. 请稍后重试。 */
+  | 'TOO_MUCH_CONTENTION'
+  /** items: the transfer touches more than one book ({books}). items：调剂涉及多本预算（{books}）。 Money cannot move between books: enter a reduction and a supplement. 资金不能在不同预算之间调剂，请分别追减和追加。 */
+  | 'TRANSFER_CROSSES_BOOKS'
+  /** items: a transfer adds up to zero, this one to {sumFen} 万元. items：调剂各项合计应为零，现为 {sumFen} 万元。 Make what goes in equal what goes out. 请使调入等于调出。 */
+  | 'TRANSFER_NOT_CONSERVING'
+  /** unit {unitCode} is registered with other content. 单位 {unitCode} 已登记，内容与此不同。 A registration cannot be changed: check the code. 登记不能更改，请核对编码。 */
+  | 'UNIT_ALREADY_REGISTERED'
+  /** the unit code "{unitCode}" cannot be used: letters, digits, "_" and "." only, at most 40, no "-". 单位编码“{unitCode}”不可用：只能用字母、数字、下划线和点，最多 40 个字符，不能有“-”。 Correct the code, e.g. 431200.ZRZYGH. 请改正编码，如 431200.ZRZYGH。 */
+  | 'UNIT_CODE_INVALID'
+  /** the unit is not registered. 该单位尚未登记。 Register it first. 请先登记单位。 */
+  | 'UNIT_NOT_REGISTERED'
+  /** There is no adjustment {adjustmentId}. 没有编号为“{adjustmentId}”的调整。 Check the id, or propose it first (ProposeAdjustment). 请核对编号，或先提出调整（ProposeAdjustment）。 */
+  | 'UNKNOWN_ADJUSTMENT'
+  /** The year {fiscalYear} released no carry-forward {carryId}. {fiscalYear} 年度没有编号为“{carryId}”的结转。 Check the id. 请核对编号。 */
+  | 'UNKNOWN_CARRY_FORWARD'
+  /** The year {fiscalYear} carried nothing in under {carryId}. {fiscalYear} 年度没有接收编号为“{carryId}”的结转。 Check the id. 请核对编号。 */
+  | 'UNKNOWN_CARRY_IN'
+  /** {field}: the tables of {fiscalYear} do not hold {codesEn}. {field}：{fiscalYear} 年度的科目表中没有{codesZh}。 If a document prints it, first enter code, name, parent and source under "Projects and codes" (codes: and projects: in a year file). 若单据确实印有，请先在“申报项目和编码”中填写编码、名称、上级和来源（年度文件写在 codes: 和 projects: 下）。 */
+  | 'UNKNOWN_CODE'
+  /** There is no commitment {commitmentId}. 没有编号为“{commitmentId}”的合同承诺。 Check the id, or make it first (MakeCommitment). 请核对编号，或先记入承诺（MakeCommitment）。 */
+  | 'UNKNOWN_COMMITMENT'
+  /** {field}: {fiscalYear} knows no {codesEn}. {field}：{fiscalYear} 年度没有申报{codesZh}。 First enter code, name and source of the project under "Projects and codes" (projects: in a year file). 请先在“申报项目和编码”中填写项目的编码、名称和来源（年度文件写在 projects: 下）。 */
+  | 'UNKNOWN_PROJECT'
+  /** There is no expenditure with voucher {voucherNo}. 没有凭证号为“{voucherNo}”的支出。 Check its number. 请核对凭证号。 */
+  | 'UNKNOWN_VOUCHER'
+  /** another writer was faster. 该流已被其他写入者更新。 read the stream again. 请重新读取后再试。 */
+  | 'VERSION_CONFLICT'
+  /** {field}: numbers begin again each month in this year. {field}：本年度凭证每月重新编号。 Say which month voucher {voucherNo} is of. 请写明凭证“{voucherNo}”是几月的。 */
+  | 'VOUCHER_MONTH_MISSING'
+  /** {field}: numbers are one series for the year, and voucher {voucherNo} is named with a month. {field}：本年度凭证全年连续编号，凭证“{voucherNo}”不写月份。 Leave the month out. 请去掉月份。 */
+  | 'VOUCHER_MONTH_UNUSED'
+  /** {field}: vouchers of this year are numbered by month and word, and "{voucherNo}" has no number. {field}：本年度凭证按月、按字编号，“{voucherNo}”里看不出号。 Write word and number, e.g. 记-12; the date gives the month. 请写成“字-号”，如 记-12；月份由日期得出。 */
+  | 'VOUCHER_NUMBER_FORM'
+  /** occurredOn: the other rows of voucher {voucherNo} are of {day}, and this one is of {date}. occurredOn：凭证“{voucherNo}”的其他行是 {day} 的，不能再有 {date} 的行。 Check the date or the number. 请核对日期或凭证号。 */
+  | 'VOUCHER_ROWS_OF_TWO_DAYS'
+  /** {field}: voucher {voucherNo} has several rows. {field}：凭证“{voucherNo}”有几行。 Say which one. 请写明是第几行。 */
+  | 'VOUCHER_ROW_MISSING'
+  /** from {date} on the weights add up to {sum} points, more than 100. {date} 起各指标分值合计 {sum} 分，超过 100 分。 Lower one, withdraw an indicator, or adopt a rule set whose weights are as-it-is or scale-to-100. 请减少分值或撤销指标，或采用 weights 为 as-it-is 或 scale-to-100 的评分规则。 */
+  | 'WEIGHTS_ABOVE_100'
+  /** {field}: the weight {value} must be a whole number of hundredths of a point, above 0 and up to 100 points. {field}：分值 {value} 应为大于 0、不超过 100 分的整百分之一分。 Correct the weight, e.g. 12.5. 请改正分值，如 12.5。 */
+  | 'WEIGHT_INVALID'
+  /** The year {fiscalYear} of unit {unitCode} was opened with other content. {unitCode} 单位 {fiscalYear} 年度已按其他内容开启。 What a year was opened with cannot be changed: go on with it, or check the unit and the year. 年度开启后不能更改；请继续使用，或核对单位和年度。 */
+  | 'YEAR_ALREADY_OPENED'
+  /** The year {fiscalYear} is closed and takes no more entries. {fiscalYear} 年度已关账，不能再记入。 To correct it, reopen it first (ReopenYear). 确需更正的，请先重新开账（ReopenYear）。 */
+  | 'YEAR_CLOSED'
+  /** The year {fiscalYear} leaves open: {leftEn}. {fiscalYear} 年度尚有未了结的事项：{leftZh}。 Pay or release the contracts, decide the proposals, enter the arrivals; or say that it is to be closed even so (evenSo: true, on the command line --even-so). Open contracts can be carried into the next year once it is closed. 请先释放或支付合同、批准或撤回调整、登记到账；仍要关账的，请确认（evenSo: true，命令行 --even-so）。未了结的合同可在关账后随结转转入下年。 */
+  | 'YEAR_LEAVES_OPEN'
+  /** The year {fiscalYear} is not closed, so nothing can be carried forward yet. {fiscalYear} 年度尚未关账，不能结转。 Close it first (CloseYear). 请先关账（CloseYear）。 */
+  | 'YEAR_NOT_CLOSED'
+  /** the budget year {fiscalYear} is not open. {fiscalYear} 年度尚未开账。 Open it first. 请先开账。 */
+  | 'YEAR_NOT_OPENED';
+
+export type VouchersQueryVariables = Exact<{
+  unit: string | number;
+  year: number;
+  line: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type VouchersQuery = { readonly budgetYear: { readonly line: { readonly vouchers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly voucherNo: string, readonly occurredOn: string, readonly payee: string | null, readonly amount: { readonly amount: string } }> } } | null } | null };
+
+export type ExecutionQueryVariables = Exact<{
+  unit: string | number;
+  year: number;
+}>;
+
+
+export type ExecutionQuery = { readonly budgetYear: { readonly execution: { readonly totals: { readonly adjusted: { readonly amount: string }, readonly executed: { readonly amount: string }, readonly rates: { readonly executionAdjusted: { readonly percent: string | null, readonly undefinedBecause: { readonly text: { readonly zh: string, readonly en: string } } | null } } }, readonly byMonth: ReadonlyArray<{ readonly month: number, readonly inMonth: { readonly amount: string } }> } } | null };
+
+export type LostPointsQueryVariables = Exact<{
+  unit: string | number;
+  year: number;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LostPointsQuery = { readonly budgetYear: { readonly indicators: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly level3: string, readonly formula: string | null, readonly weight: { readonly value: string | null }, readonly why: { readonly zh: string, readonly en: string } | null, readonly points: { readonly lost: { readonly value: string | null } } | null }> } } | null };
+
+export type AdjustmentQueryVariables = Exact<{
+  unit: string | number;
+  year: number;
+  id: string | number;
+  minPosition?: string | null | undefined;
+}>;
+
+
+export type AdjustmentQuery = { readonly budgetYear: { readonly adjustment: { readonly status: ProposalStatus, readonly settledBy: string | null, readonly settledOn: string | null, readonly settledBecause: string | null, readonly items: ReadonlyArray<{ readonly line: { readonly key: string, readonly figures: { readonly adjusted: { readonly amount: string } } }, readonly amount: { readonly amount: string } }> } | null } | null };
+
+export type ChangesSubscriptionVariables = Exact<{
+  unit: string | number;
+  year: number;
+  since?: string | null | undefined;
+}>;
+
+
+export type ChangesSubscription = { readonly budgetYearChanged: { readonly position: string } };
+
+export type ChangeFactsFragment = { readonly result: { readonly position: string, readonly replayed: boolean, readonly breaches: ReadonlyArray<{ readonly zh: string, readonly en: string }> } | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: ReadonlyArray<string>, readonly message: { readonly zh: string, readonly en: string }, readonly cure: { readonly zh: string, readonly en: string } }> };
+
+export type SpendMutationVariables = Exact<{
+  unit: string | number;
+  year: number;
+  input: RecordExpenditureInput;
+  options?: ChangeOptions | null | undefined;
+}>;
+
+
+export type SpendMutation = { readonly recordExpenditure: { readonly result: { readonly position: string, readonly replayed: boolean, readonly breaches: ReadonlyArray<{ readonly zh: string, readonly en: string }> } | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: ReadonlyArray<string>, readonly message: { readonly zh: string, readonly en: string }, readonly cure: { readonly zh: string, readonly en: string } }> } | null };
+
+export type ProposeMutationVariables = Exact<{
+  unit: string | number;
+  year: number;
+  input: ProposeAdjustmentInput;
+  options?: ChangeOptions | null | undefined;
+}>;
+
+
+export type ProposeMutation = { readonly proposeAdjustment: { readonly result: { readonly position: string, readonly replayed: boolean, readonly breaches: ReadonlyArray<{ readonly zh: string, readonly en: string }> } | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: ReadonlyArray<string>, readonly message: { readonly zh: string, readonly en: string }, readonly cure: { readonly zh: string, readonly en: string } }> } | null };
+
+export type ApproveMutationVariables = Exact<{
+  unit: string | number;
+  year: number;
+  input: ApproveAdjustmentInput;
+  options?: ChangeOptions | null | undefined;
+}>;
+
+
+export type ApproveMutation = { readonly approveAdjustment: { readonly result: { readonly position: string, readonly replayed: boolean, readonly breaches: ReadonlyArray<{ readonly zh: string, readonly en: string }> } | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: ReadonlyArray<string>, readonly message: { readonly zh: string, readonly en: string }, readonly cure: { readonly zh: string, readonly en: string } }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ChangeFactsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeFacts on ChangePayload {
+  result {
+    position
+    replayed
+    breaches {
+      zh
+      en
+    }
+  }
+  refusals {
+    code
+    field
+    message {
+      zh
+      en
+    }
+    cure {
+      zh
+      en
+    }
+  }
+}
+    `, {"fragmentName":"ChangeFacts"}) as unknown as TypedDocumentString<ChangeFactsFragment, unknown>;
+export const VouchersDocument = new TypedDocumentString(`
+    query Vouchers($unit: ID!, $year: Int!, $line: String!, $after: String) {
+  budgetYear(unitCode: $unit, fiscalYear: $year, moneyUnit: YUAN) {
+    line(line: {key: $line}) {
+      vouchers(first: 100, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          voucherNo
+          occurredOn
+          payee
+          amount {
+            amount
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VouchersQuery, VouchersQueryVariables>;
+export const ExecutionDocument = new TypedDocumentString(`
+    query Execution($unit: ID!, $year: Int!) {
+  budgetYear(unitCode: $unit, fiscalYear: $year) {
+    execution {
+      totals {
+        adjusted {
+          amount
+        }
+        executed {
+          amount
+        }
+        rates {
+          executionAdjusted {
+            percent
+            undefinedBecause {
+              text {
+                zh
+                en
+              }
+            }
+          }
+        }
+      }
+      byMonth {
+        month
+        inMonth {
+          amount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExecutionQuery, ExecutionQueryVariables>;
+export const LostPointsDocument = new TypedDocumentString(`
+    query LostPoints($unit: ID!, $year: Int!, $asOf: Date, $after: String) {
+  budgetYear(unitCode: $unit, fiscalYear: $year, asOf: $asOf) {
+    indicators(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        level3
+        weight {
+          value
+        }
+        formula
+        why {
+          zh
+          en
+        }
+        points {
+          lost {
+            value
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LostPointsQuery, LostPointsQueryVariables>;
+export const AdjustmentDocument = new TypedDocumentString(`
+    query Adjustment($unit: ID!, $year: Int!, $id: ID!, $minPosition: Position) {
+  budgetYear(unitCode: $unit, fiscalYear: $year, minPosition: $minPosition) {
+    adjustment(id: $id) {
+      status
+      settledBy
+      settledOn
+      settledBecause
+      items {
+        line {
+          key
+          figures {
+            adjusted {
+              amount
+            }
+          }
+        }
+        amount {
+          amount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdjustmentQuery, AdjustmentQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    subscription Changes($unit: ID!, $year: Int!, $since: Position) {
+  budgetYearChanged(unitCode: $unit, fiscalYear: $year, since: $since) {
+    position
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
+export const SpendDocument = new TypedDocumentString(`
+    mutation Spend($unit: ID!, $year: Int!, $input: RecordExpenditureInput!, $options: ChangeOptions) {
+  recordExpenditure(
+    unitCode: $unit
+    fiscalYear: $year
+    moneyUnit: YUAN
+    input: $input
+    options: $options
+  ) {
+    ...ChangeFacts
+  }
+}
+    fragment ChangeFacts on ChangePayload {
+  result {
+    position
+    replayed
+    breaches {
+      zh
+      en
+    }
+  }
+  refusals {
+    code
+    field
+    message {
+      zh
+      en
+    }
+    cure {
+      zh
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<SpendMutation, SpendMutationVariables>;
+export const ProposeDocument = new TypedDocumentString(`
+    mutation Propose($unit: ID!, $year: Int!, $input: ProposeAdjustmentInput!, $options: ChangeOptions) {
+  proposeAdjustment(
+    unitCode: $unit
+    fiscalYear: $year
+    input: $input
+    options: $options
+  ) {
+    ...ChangeFacts
+  }
+}
+    fragment ChangeFacts on ChangePayload {
+  result {
+    position
+    replayed
+    breaches {
+      zh
+      en
+    }
+  }
+  refusals {
+    code
+    field
+    message {
+      zh
+      en
+    }
+    cure {
+      zh
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposeMutation, ProposeMutationVariables>;
+export const ApproveDocument = new TypedDocumentString(`
+    mutation Approve($unit: ID!, $year: Int!, $input: ApproveAdjustmentInput!, $options: ChangeOptions) {
+  approveAdjustment(
+    unitCode: $unit
+    fiscalYear: $year
+    input: $input
+    options: $options
+  ) {
+    ...ChangeFacts
+  }
+}
+    fragment ChangeFacts on ChangePayload {
+  result {
+    position
+    replayed
+    breaches {
+      zh
+      en
+    }
+  }
+  refusals {
+    code
+    field
+    message {
+      zh
+      en
+    }
+    cure {
+      zh
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<ApproveMutation, ApproveMutationVariables>;

@@ -1,6 +1,6 @@
 import { checkPrinted, figuresOf, type NotJudgedReason, type PaperCheck } from '@ledger/domain';
 import type { Paper } from '@ledger/papers';
-import { comparisonOf, nameOf } from './comparison';
+import { claimedIn, comparisonOf, nameOf } from './comparison';
 import { coverageOf } from './coverage';
 import { crossDuties } from './cross-papers';
 import type { Layout } from './layouts/layout';
@@ -84,7 +84,7 @@ function likeliest(repairs: Finding['repairs']): Finding['repairs'] {
 }
 
 const REASONS: Readonly<Record<NotJudgedReason['code'], string>> = {
-  FIGURE_MISSING: '没有找到所需的数',
+  FIGURE_MISSING: '文本中没有找到与它相比的数',
   FIGURE_BLANK: '该处空白，空白不等于 0',
   NOT_A_NUMBER: '该处不是数字',
   ZERO_OVER_ZERO: '分子、分母都是 0，比率无从计算',
@@ -98,8 +98,10 @@ function notJudged(
   return check.verdicts.flatMap(({ verdict, relation }, index): readonly NotJudged[] => {
     const duty = duties[index];
     if (verdict.kind !== 'notJudged' || !duty) return [];
-    const figure = 'figureId' in verdict.reason ? byId.get(verdict.reason.figureId) : undefined;
-    const reason = REASONS[verdict.reason.code] + (figure ? `：${nameOf(figure)}` : '');
+    const own = 'figureId' in verdict.reason ? byId.get(verdict.reason.figureId) : undefined;
+    // What was not found has no name: the figure that needs it has one.
+    const figure = own ?? byId.get(claimedIn(relation));
+    const reason = REASONS[verdict.reason.code] + (figure ? `：${nameOf(figure)} ${figure.value}` : '');
     return [{ duty: duty.kind, chapter: relation.chapter, reason }];
   });
 }

@@ -33,6 +33,11 @@ export function comparisonOf({ kind, relation }: Duty, figures: Figures): Compar
   };
 }
 
+/** The figure that a relation claims something of. */
+export function claimedIn(relation: StatedRelation): string {
+  return sidesOf(relation, new Map()).claimed;
+}
+
 interface Sides {
   readonly claimed: string;
   readonly terms: string;

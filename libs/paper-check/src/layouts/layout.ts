@@ -35,7 +35,9 @@ const tableSchema = z.strictObject({
 const nameSchema = z.strictObject({
   label: pattern,
   without: pattern.optional(),
-  /** Several with `,` between: the first that a table of the paper prints. */
+  /** Tried on the headings above the sentence and on its opening words. */
+  under: pattern.optional(),
+  /** Several with `,` between: the one that a table prints with this amount, or the first that a table prints. */
   concept: z.string(),
   /** In which kinds of paper the name says enough; all where left out. */
   papers: z.array(z.enum(['BUDGET', 'FINAL_ACCOUNTS', 'OTHER'])).optional(),

@@ -14,6 +14,8 @@ export interface Caption {
 const LINES_ABOVE = 5;
 const LONGEST_TITLE = 60;
 const TITLE = /表(?:[（(].{1,12}[)）])?$|表[一二三四五六七八九十\d]+$/u;
+/** The number of a form, which stands beside its title: 公开01表, 附表2, 表1-1. */
+const NUMBER_OF_FORM = /^[(（]?(?:预算|决算|部门)?(?:公开|附)?表?[\d一二三四五六七八九十-]+表?[)）]?$/u;
 const UNIT = /单位[:：]?(?:人民币)?(万元|元)/u;
 
 /** The caption of the table at `index`, from the lines above it and from its own first rows. */
@@ -59,9 +61,18 @@ function linesAbove(blocks: readonly Block[], index: number): readonly string[] 
 
 function titleAmong(lines: readonly string[]): string {
   const titles = lines
-    .map((line) => line.replace(/\s*(?:公开|附)?表?\s*单位[:：].*$/u, '').trim())
-    .filter((line) => line.length <= LONGEST_TITLE && TITLE.test(line) && !/^[注说]/u.test(line));
+    .map((line) =>
+      line
+        .replace(/\s*(?:公开|附)?表?\s*单位[:：].*$/u, '')
+        .replace(/\s*(?:预算|决算)?公开\d{1,2}表$/u, '')
+        .trim(),
+    )
+    .filter((line) => line.length <= LONGEST_TITLE && TITLE.test(line) && !isNoTitle(line));
   return titles.at(-1) ?? '';
+}
+
+function isNoTitle(line: string): boolean {
+  return /^[注说]/u.test(line) || NUMBER_OF_FORM.test(line.replace(/\s/gu, ''));
 }
 
 function unitAmong(texts: readonly string[]): AmountUnit | undefined {

@@ -6,6 +6,8 @@ export interface ChapterParagraph {
   readonly paragraph: Paragraph;
   /** `五（二）1`: the numbers of the headings it stands under. */
   readonly chapter: string;
+  /** The headings themselves, from the widest down, with `/` between. */
+  readonly topic: string;
 }
 
 const LEVELS = [
@@ -17,20 +19,34 @@ const LEVELS = [
 /** The paragraphs of a paper in order, each under the numbers of its headings, counted from `from`. */
 export function chapterParagraphs(blocks: readonly Block[], from: number): readonly ChapterParagraph[] {
   const numbers: string[] = [];
+  const headings: string[] = [];
   return blocks
     .filter((block) => block.kind === 'paragraph')
     .map((paragraph, index) => {
-      if (/^第[一二三四五六七八九十]+部分/u.test(paragraph.text)) numbers.length = 0;
+      if (/^第[一二三四五六七八九十]+部分/u.test(paragraph.text)) numbers.length = headings.length = 0;
       LEVELS.forEach((pattern, level) => {
         const number = pattern.exec(paragraph.text)?.[1];
-        if (number !== undefined)
-          numbers.splice(
-            level,
-            numbers.length,
-            ...Array<string>(level - numbers.length > 0 ? level - numbers.length : 0).fill(''),
-            number,
-          );
+        if (number === undefined) return;
+        put(numbers, level, number);
+        put(headings, level, headingIn(paragraph.text));
       });
-      return { index: from + index, paragraph, chapter: numbers.join('') };
+      return {
+        index: from + index,
+        paragraph,
+        chapter: numbers.join(''),
+        topic: headings.filter((heading) => heading !== '').join('/'),
+      };
     });
+}
+
+function put(levels: string[], level: number, text: string): void {
+  const missing = Array<string>(Math.max(0, level - levels.length)).fill('');
+  levels.splice(level, levels.length, ...missing, text);
+}
+
+const LONGEST_HEADING = 40;
+
+/** A numbered line without an amount is a heading; a numbered sentence is none. */
+function headingIn(text: string): string {
+  return text.length <= LONGEST_HEADING && !/\d\s*(?:万元|元|%)/u.test(text) ? text : '';
 }

@@ -1,6 +1,6 @@
 import type { Duty, PaperFigure } from '../statement';
 import type { ChapterParagraph } from './chapters';
-import { duty } from './rate-duties';
+import { duty } from './rate-place';
 import { plainText } from './mentions';
 
 /** A count with the names that it counts: `内设24个科室有：办公室、信访科、…`. */

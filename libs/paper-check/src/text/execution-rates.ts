@@ -1,7 +1,7 @@
 import type { Duty } from '../statement';
 import { isAmount } from './leads';
 import type { Mention } from './mentions';
-import { duty } from './rate-duties';
+import { duty } from './rate-place';
 
 const EXECUTION = /(?:预算)?(?:执行|完成|支付)(?:率|进度)?(?:为|达|达到)?$/u;
 const BUDGET = /预算(?:数|总收支|资金|总额|安排)?(?:为|是|共)?$/u;

@@ -5,6 +5,16 @@ export type FunctionalPath = readonly [string, ...string[]];
 
 const STEP = /([^（）()：:，。；、]+?)[（(](?:\d{2,7})?(类|款|项)(?:\d{2,7})?[)）]/gu;
 
+/** The same by digits: `教育支出（205）进修及培训（08）培训支出（03）`. */
+const DIGITS =
+  /[（(](2\d{2})[)）](?:[^（）()。；]*[（(](\d{2})[)）])?(?:[^（）()。；]*[（(](\d{2})[)）])?[^（）()]*$/u;
+
+/** The code of 3, 5 or 7 digits that a text ends in, each step in brackets behind its name; undefined where it has none. */
+export function codeInBrackets(text: string): string | undefined {
+  const found = DIGITS.exec(text)?.slice(1);
+  return found?.filter((digits) => digits !== undefined).join('');
+}
+
 /** The path that a text ends in or holds; undefined where it names none. */
 export function functionalPath(text: string): FunctionalPath | undefined {
   const steps = [...text.matchAll(STEP)].map(([, name = '', level = '']) => ({

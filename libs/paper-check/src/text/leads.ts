@@ -29,6 +29,24 @@ export function isAmount({ role, unit }: Mention): boolean {
   return role === 'amount' && (unit === 'WAN_YUAN' || unit === 'YUAN');
 }
 
+/** The mention before the one at `index` that is wanted and that no bracket behind it has closed: A in A（B，C），占 …. */
+export function outside(
+  mentions: readonly Mention[],
+  index: number,
+  isWanted: (mention: Mention) => boolean = () => true,
+): Mention | undefined {
+  let depth = 0;
+  for (let at = index; at > 0; at -= 1) {
+    for (const mark of [...(mentions[at]?.gap ?? '')].reverse()) {
+      if (/[）)]/u.test(mark)) depth += 1;
+      else if (/[（(]/u.test(mark)) depth = Math.max(0, depth - 1);
+    }
+    const before = mentions[at - 1];
+    if (depth === 0 && before && isWanted(before)) return before;
+  }
+  return undefined;
+}
+
 function afterGap(lists: readonly OpenList[], gap: string, before: Mention | undefined): readonly OpenList[] {
   let open = lists;
   if (WORD.test(gap) && before) open = [...open, { lead: before, kind: 'word' }];

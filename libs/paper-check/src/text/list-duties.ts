@@ -1,7 +1,7 @@
 import type { Duty } from '../statement';
 import { isAmount, leadsOf } from './leads';
 import type { Mention } from './mentions';
-import { duty } from './rate-duties';
+import { duty } from './rate-place';
 
 /** A list of amounts behind a leading amount. */
 interface List {

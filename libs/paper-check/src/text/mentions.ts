@@ -19,6 +19,8 @@ export interface Mention {
   /** What follows up to the next mark of punctuation. */
   readonly after: string;
   readonly sentence: number;
+  /** The form's choice of direction was left open: `增加（减少）3.00万元`. */
+  readonly isOpenChoice: boolean;
 }
 
 /** What a number is, by the word before it. */
@@ -43,6 +45,9 @@ const DECREASE = /减少|下降|降低|减幅|降幅|调减|压减|减$/u;
 const CHANGE = /(?:增加|减少|增长|下降|上升|降低|调增|调减|压减|节约)(?:了|额|数)?(?:为|约|共)?$/u;
 const GROWTH =
   /(?:增长|下降|减少|增加|上升|降低|增幅|减幅|升幅|降幅|增速|增长率|下降率|变动率)(?:了)?(?:[（(].{0,6}[)）])?(?:率)?(?:为|达|约)?$/u;
+/** 下降（增长）, 增加/减少: what a form prints for whoever fills it in to choose from. */
+const OPEN_CHOICE =
+  /(增加|减少|增长|下降|上升|降低|提高)(?:[（(](?:增加|减少|增长|下降|上升|降低|提高|持平|不变)[)）]|[\/／](?:增加|减少|增长|下降|上升|降低|提高))/gu;
 const SHARE = /占(?:.{0,30})(?:的)?(?:比重|比例|比)?(?:为|达|约)?$/u;
 const COMPLETION =
   /完成(?:了)?(?:年初|全年|年度|当年|调整后?的?)?(?:预算数?|年初数|计划)?(?:的|率)?(?:为|达)?$/u;
@@ -61,11 +66,16 @@ export function mentionsOf({ text }: Pick<Paragraph, 'text'>, index: number): re
   for (const match of plain.matchAll(NUMBER)) {
     const [all, sign, whole = '', decimals = '', unit = ''] = match;
     const gap = plain.slice(before, match.index);
+    const told = gap.replace(OPEN_CHOICE, '$1');
     sentence += gap.match(/[。！？!?]/gu)?.length ?? 0;
-    const label = gap.split(SEPARATOR).at(-1)?.trim() ?? '';
-    const role = roleOf(label, gap, UNITS[unit] ?? 'COUNT');
-    const isNegative =
-      sign !== undefined || ((role === 'change' || role === 'growth') && DECREASE.test(label));
+    const label = told.split(SEPARATOR).at(-1)?.trim() ?? '';
+    const role = roleOf(label, UNITS[unit] ?? 'COUNT');
+    const isOpenChoice = told !== gap;
+    // A rate whose direction was left open goes the way of its change.
+    const isDecrease = isOpenChoice
+      ? role === 'growth' && mentions.at(-1)?.value.startsWith('-') === true
+      : (role === 'change' || role === 'growth') && DECREASE.test(label);
+    const isNegative = sign !== undefined || isDecrease;
     mentions.push({
       figureId: `p${String(index + 1)}.${String(mentions.length + 1)}`,
       paragraph: index,
@@ -78,19 +88,19 @@ export function mentionsOf({ text }: Pick<Paragraph, 'text'>, index: number): re
       label,
       after: plain.slice(match.index + all.length).split(SEPARATOR)[0] ?? '',
       sentence,
+      isOpenChoice,
     });
     before = match.index + all.length;
   }
   return mentions;
 }
 
-function roleOf(label: string, gap: string, unit: StatedUnit): MentionRole {
+function roleOf(label: string, unit: StatedUnit): MentionRole {
   if (unit === 'POINTS') return 'points';
   if (unit === 'COUNT') return 'count';
   if (unit !== 'PERCENT') return CHANGE.test(label) ? 'change' : 'amount';
   if (COMPLETION.test(label)) return 'completion';
   if (SHARE.test(label)) return 'share';
-  // 下降（增长）27.78%: the bracket cuts the label.
-  if (GROWTH.test(label) || GROWTH.test(gap.slice(-16))) return 'growth';
+  if (GROWTH.test(label)) return 'growth';
   return 'rate';
 }

@@ -8,18 +8,23 @@ const LEADS: readonly RegExp[] = [
   /^(?:其中|具体|主要是|主要|用于|全年|本年|当年|共有|共|另)/u,
 ];
 const TAIL =
-  /(?:(?:财政拨款)?(?:支出|收入)?(?:年初|全年|调整后?)?(?:预算|决算|执行)(?:数|金额)?|控制数|控制在|实际|安排|下达)?(?:总?(?:共|为|是|约|达到?|达|共计|合计为|总计为|金额为?))?$/u;
+  /(?:(?:财政拨款)?(?:支出|收入)?(?:年初|全年|调整后?)?(?:预算|决算|执行)(?:数|金额)?|控制数|控制在|实际|安排|下达)?(?:均|各|分别)?(?:总?(?:共|为|是|约|达到?|达|共计|合计为|总计为|金额为?))?$/u;
+const VERB =
+  /(?:(?:年初|全年|调整后?)?(?:预算|决算|执行)(?:数|金额)?|控制数|控制在|实际|安排|下达)?(?:均|各|分别)?(?:总?(?:共|为|是|约|达到?|达|共计|合计为|总计为|金额为?))?$/u;
 
 /** What a number is called, without the year, the office and the words that only lead to the number. */
 export function nameOf(label: string): string {
-  const plain = plainLabel(label).replace(/[""]/gu, '');
-  return LEADS.reduce(
-    (name, lead) => {
-      const rest = name.replace(lead, '');
-      return rest === '' ? name : rest;
-    },
-    plain.replace(TAIL, ''),
-  );
+  return withoutLeads(plainLabel(label).replace(TAIL, ''));
+}
+
+/** The same with the words for what kind of amount it is: 一般公共预算支出 of 一般公共预算支出决算数为. */
+export function longNameOf(label: string): string {
+  return withoutLeads(plainLabel(label).replace(VERB, ''));
+}
+
+function withoutLeads(name: string): string {
+  const rest = LEADS.reduce((text, lead) => text.replace(lead, '') || text, name);
+  return rest === name ? name : withoutLeads(rest);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Duty } from '../statement';
 import type { Mention } from './mentions';
-import { duty } from './rate-duties';
+import { duty } from './rate-place';
 
 /** One scored item of a report: `2.产出指标：50分，…实得分44.72分，扣5.28分`. */
 interface ScoredItem {

@@ -4,7 +4,7 @@ import { isAmount, leadsOf } from './leads';
 import type { Mention } from './mentions';
 import { nameOf } from './naming';
 import type { PaperFacts } from './paper-facts';
-import { duty } from './rate-duties';
+import { duty } from './rate-place';
 import { stateOf } from './text-concepts';
 
 /** The amounts of one section, and of which amount each change is the change. */

@@ -1,9 +1,10 @@
 import type { Layout } from '../layouts/layout';
+import type { PaperFigure } from '../statement';
 import type { AmountTable } from '../tables/read-table';
 import type { KnownTable } from '../tables/recognise';
 import { plainLabel } from '../tables/head';
-import { functionalPath, plainStep, type FunctionalPath } from './functional-path';
-import { nameOf, stateOfLabel, type State } from './naming';
+import { codeInBrackets, functionalPath, plainStep, type FunctionalPath } from './functional-path';
+import { longNameOf, nameOf, stateOfLabel, type State } from './naming';
 import type { Mention } from './mentions';
 import type { PaperFacts } from './paper-facts';
 
@@ -32,8 +33,8 @@ export interface ConceptSource {
   readonly layouts: readonly Layout[];
   readonly tables: readonly KnownTable[];
   readonly facts: PaperFacts;
-  /** The concepts that the paper's tables print. */
-  readonly printed: ReadonlySet<string>;
+  /** What the paper's tables print, by concept. */
+  readonly printed: ReadonlyMap<string, PaperFigure>;
 }
 
 /**
@@ -50,12 +51,20 @@ export function textConcept(
   const name = nameOf(mention.label);
   const path = functionalPath(context.paragraph.slice(0, mention.from));
   const ownPath = functionalPath(mention.gap);
-  const named =
-    conceptOfName(name === '' ? context.subject : name, source) ??
-    conceptOfName(plainLabel(mention.label), source);
+  const named = conceptOfName(
+    [
+      name === '' && isFollowing(mention) ? context.subject : name,
+      longNameOf(mention.label),
+      plainLabel(mention.label),
+    ],
+    source,
+    { topic: context.topic, amount: mention },
+  );
   if (named !== undefined && !ownPath) return named + state;
+  const code = isBare(name) ? codeInBrackets(context.paragraph.slice(0, mention.from)) : undefined;
   const coded =
-    path && ((ownPath ?? isBare(name)) ? conceptOfPath(ownPath ?? path, source.tables) : undefined);
+    (code === undefined ? undefined : conceptOfCode(code, source.printed)) ??
+    (path && ((ownPath ?? isBare(name)) ? conceptOfPath(ownPath ?? path, source.tables) : undefined));
   if (coded !== undefined) return coded + state;
   const child = CHILDREN.find(([pattern]) => pattern.test(name))?.[1];
   const part = context.parent === undefined ? undefined : child?.(context.parent);
@@ -68,7 +77,14 @@ function yearOfParagraph(paragraph: string, { year }: PaperFacts): State {
   return year === undefined || opening === year ? '' : `/${String(opening)}`;
 }
 
+/** 支出决算为 … right behind 预算为 … speaks of the same thing; behind other words it need not. */
+function isFollowing({ gap, label }: Mention): boolean {
+  return !/\p{sc=Han}/u.test(gap.slice(0, gap.length - label.length));
+}
+
 export interface TextContext {
+  /** The headings above it and its opening words. */
+  readonly topic: string;
   readonly paragraph: string;
   /** The amount in whose list the mention stands, and its concept: what leads a list of budgets lists budgets. */
   readonly lead: Mention | undefined;
@@ -87,28 +103,59 @@ function isBare(name: string): boolean {
 
 /** What a count of people or things counts. */
 export function countConcept({ label, after }: Mention, source: ConceptSource): string | undefined {
-  return conceptOfName(`${plainLabel(label)}|${plainLabel(after)}`, source, true);
+  return conceptOfName([`${plainLabel(label)}|${plainLabel(after)}`], source, { isCount: true });
 }
 
+interface Naming {
+  readonly topic?: string;
+  readonly isCount?: boolean;
+  /** The amount that is called so: of several concepts that fit its name it has the one with its value. */
+  readonly amount?: Pick<PaperFigure, 'value' | 'unit'>;
+}
+
+/** The concept of the first of the names that a layout knows. */
 export function conceptOfName(
-  name: string,
+  names: readonly string[],
   { layouts, facts, printed }: ConceptSource,
-  isCount = false,
+  { topic = '', isCount = false, amount }: Naming = {},
 ): string | undefined {
-  const found = layouts
-    .flatMap(({ names }) => names)
-    .find(
-      ({ label, without, papers, counts = false }) =>
+  const known = layouts
+    .flatMap((layout) => layout.names)
+    .filter(
+      ({ papers, under, counts = false }) =>
         counts === isCount &&
-        new RegExp(label, 'u').test(name) &&
-        !(without !== undefined && new RegExp(without, 'u').test(name)) &&
-        (papers === undefined || papers.includes(facts.kind)),
+        (papers === undefined || papers.includes(facts.kind)) &&
+        (under === undefined || new RegExp(under, 'u').test(topic)),
     );
+  const found = names
+    .map((name) =>
+      known.find(
+        ({ label, without }) =>
+          new RegExp(label, 'u').test(name) &&
+          !(without !== undefined && new RegExp(without, 'u').test(name)),
+      ),
+    )
+    .find((fit) => fit !== undefined);
   const concepts = found?.concept.split(',') ?? [];
-  return concepts.find((concept) => printed.has(concept)) ?? concepts[0];
+  return (
+    concepts.find((concept) => amount && isAlike(amount, printed.get(concept))) ??
+    concepts.find((concept) => printed.has(concept)) ??
+    concepts[0]
+  );
+}
+
+/** Only to choose between concepts: the judging is exact. */
+function isAlike(one: Pick<PaperFigure, 'value' | 'unit'>, other: PaperFigure | undefined): boolean {
+  const inWan = ({ value, unit }: Pick<PaperFigure, 'value' | 'unit'>) =>
+    Number(value) / (unit === 'YUAN' ? 10_000 : 1);
+  return other !== undefined && Math.abs(inWan(one) - inWan(other)) <= 0.02;
 }
 
 const SCOPES = ['GENERAL', 'GOV_FUND', 'CAPITAL'];
+
+function conceptOfCode(code: string, printed: ConceptSource['printed']): string | undefined {
+  return SCOPES.map((scope) => `${scope}/${code}/TOTAL`).find((concept) => printed.has(concept));
+}
 
 /** The code whose row, and whose rows above, are called so. */
 function conceptOfPath(path: FunctionalPath, tables: readonly KnownTable[]): string | undefined {

@@ -7,7 +7,8 @@ import { isAmount, leadsOf } from './leads';
 import { listDuties } from './list-duties';
 import { mentionsOf, plainText, type Mention } from './mentions';
 import { nameOf } from './naming';
-import { rateDuties, type NamedFigures } from './rate-duties';
+import { rateDuties } from './rate-duties';
+import type { NamedFigures } from './rate-place';
 import { scoreDuties } from './score-duties';
 import { conceptSums, sectionSums } from './section-sums';
 import { conceptOfName, countConcept, textConcept, type ConceptSource } from './text-concepts';
@@ -27,10 +28,14 @@ export function textStatement(
   paragraphs: readonly ChapterParagraph[],
   { figures: ofTables, ...told }: TextSource,
 ): TextStatement {
-  const source = { ...told, printed: new Set(ofTables.flatMap(({ concept }) => concept ?? [])) };
+  const source = { ...told, printed: firstByConcept(ofTables) };
   const said = firstOnly(paragraphs).map((place) => saidIn(place, source));
   const rates = said.flatMap(({ place, mentions }) =>
-    rateDuties(mentions, place.chapter, calledIn(source, ofTables)),
+    rateDuties(
+      mentions,
+      place.chapter,
+      calledIn(source, [...ofTables, ...said.flatMap((part) => part.figures)]),
+    ),
   );
   const changeOf = changesOf(rates);
   const counted = firstOnly(paragraphs).map(countedLists);
@@ -53,16 +58,27 @@ export function textStatement(
   };
 }
 
-/** Figures of tables for sentences that only name them. */
+/** Figures of tables and of other sentences for sentences that only name them. */
 function calledIn(source: ConceptSource, figures: readonly PaperFigure[]): NamedFigures {
+  const byConcept = firstByConcept(figures);
   return {
     called: (name) => {
-      const concept = conceptOfName(name, source);
-      return concept === undefined
-        ? undefined
-        : figures.find((figure) => figure.concept === concept)?.figureId;
+      const concept = conceptOfName([name], source);
+      return concept === undefined ? undefined : byConcept.get(concept)?.figureId;
+    },
+    inState: (figureId, states) => {
+      const concept = figures.find((figure) => figure.figureId === figureId)?.concept;
+      if (concept === undefined) return undefined;
+      return states.flatMap((state) => byConcept.get(concept + state)?.figureId ?? [])[0];
     },
   };
+}
+
+function firstByConcept(figures: readonly PaperFigure[]): ReadonlyMap<string, PaperFigure> {
+  const first = new Map<string, PaperFigure>();
+  for (const figure of figures)
+    if (figure.concept !== undefined && !first.has(figure.concept)) first.set(figure.concept, figure);
+  return first;
 }
 
 /** Which change is the change of which figure, as the sentences of growth say. */
@@ -98,6 +114,7 @@ function saidIn(place: ChapterParagraph, source: ConceptSource): Said {
   const mentions = mentionsOf(place.paragraph, place.index);
   const text = plainText(place.paragraph.text);
   const concepts = new Map<string, string | undefined>();
+  const topic = `${place.topic}/${mentions[0]?.gap ?? ''}`;
   let subject = '';
   const leads = leadsOf(mentions);
   for (const mention of mentions.filter(({ role }) => role === 'count')) {
@@ -106,7 +123,7 @@ function saidIn(place: ChapterParagraph, source: ConceptSource): Said {
   for (const mention of mentions.filter(isAmount)) {
     const lead = leads.get(mention);
     const parent = lead && concepts.get(lead.figureId);
-    const concept = textConcept(mention, source, { paragraph: text, lead, parent, subject });
+    const concept = textConcept(mention, source, { paragraph: text, topic, lead, parent, subject });
     concepts.set(mention.figureId, concept);
     const name = nameOf(mention.label);
     if (name !== '' && !lead) subject = name;

@@ -1,0 +1,87 @@
+import type { Duty } from '../statement';
+import { isAmount, leadsOf, outside } from './leads';
+import type { Mention } from './mentions';
+import { nameOf } from './naming';
+import { duty, idOfRate, MISSING, type NamedFigures, type RatePlace } from './rate-place';
+
+/** 比上年增加 … 万元，增长 …%: the change against the amount, the rate against what it changed from. */
+export function growthDuties({ mentions, index, chapter, named: figures }: RatePlace): readonly Duty[] {
+  const rate = mentions[index];
+  const before = mentions[index - 1];
+  if (!rate || !before || before.sentence !== rate.sentence) return [];
+  const id = idOfRate(rate, chapter);
+  if (before.role === 'change') {
+    if (before.isOpenChoice) return [];
+    const ends = endsOf({ mentions, index: index - 1, figures });
+    // 减少 488.26 万元，减少 21.23 %: one word may say it for both.
+    return [duty('GROWTH', { ...id, kind: 'growth', ...ends, change: before.figureId, rate: rate.figureId })];
+  }
+  const current = mentions[index - 2];
+  const isLastYear = isAmount(before) && /比|较|上年|去年/u.test(before.label);
+  if (!isLastYear || !current || !isAmount(current)) return [];
+  return [
+    duty('GROWTH', {
+      ...id,
+      kind: 'growth',
+      from: before.figureId,
+      to: current.figureId,
+      rate: rate.figureId,
+    }),
+  ];
+}
+
+interface AmongFigures extends Pick<RatePlace, 'mentions' | 'index'> {
+  readonly figures: NamedFigures;
+}
+
+interface Ends {
+  readonly to: string;
+  readonly from?: string;
+}
+
+/** What changed: `A 万元，比 2023 年 B 万元增加 …` names both ends, other sentences the new amount alone. */
+function endsOf(place: AmongFigures): Ends {
+  const { mentions, index } = place;
+  const [current, base] = [mentions[index - 2], mentions[index - 1]];
+  const isBase = base && isAmount(base) && /^(?:比|较|与|同)/u.test(base.label);
+  if (isBase && current && isAmount(current) && changedName(mentions[index]) === '')
+    return { to: current.figureId, from: base.figureId };
+  return { to: changedOf(place) ?? MISSING };
+}
+
+/** The amount of the same name before the change, or the last amount before it. */
+function changedOf({ mentions, index, figures }: AmongFigures): string | undefined {
+  const change = mentions[index];
+  if (!change) return undefined;
+  const name = changedName(change);
+  if (name === '') return lastAmount(mentions, index)?.figureId;
+  const near = mentions
+    .slice(0, index)
+    .findLast((other) => isAmount(other) && isSameName(nameOf(other.label), name));
+  return near?.figureId ?? figures.called(name);
+}
+
+/** The last amount of this sentence; of the sentence before it the amount that leads its list. */
+function lastAmount(mentions: readonly Mention[], index: number): Mention | undefined {
+  const near = outside(mentions, index, isAmount);
+  const apart = (mentions[index]?.sentence ?? 0) - (near?.sentence ?? 0);
+  if (!near || apart > 1) return undefined;
+  return apart === 0 ? near : (leadsOf(mentions).get(near) ?? near);
+}
+
+function changedName(mention: Mention | undefined): string {
+  const { label, gap } = mention ?? { label: '', gap: '' };
+  const plain = label.replace(
+    /(?:增加|减少|增长|下降|上升|降低|调增|调减|压减)(?:了|额|数)?(?:为|约|共)?$/u,
+    '',
+  );
+  const own = nameOf(
+    plain.replace(/(?:与|比|较|同).*?(?:年度?|上年|年初|预算|决算|同期)(?:数|决算数|预算数)?(?:相比)?/u, ''),
+  );
+  if (own !== '' || !/^[，,。；;]?$/u.test(gap.slice(0, Math.max(0, gap.length - label.length)))) return own;
+  return '';
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one.length > 1 && other.length > 1 && (one.endsWith(other) || other.endsWith(one));
+}

@@ -1,0 +1,33 @@
+import type { StatedRelation } from '@ledger/domain';
+import type { Duty } from '../statement';
+import type { Mention } from './mentions';
+
+/** Where a figure that a sentence only names is found: in a table or elsewhere in the text. */
+export interface NamedFigures {
+  /** The figure that is called so, of the paper's own amounts. */
+  readonly called: (name: string) => string | undefined;
+  /** The same amount in the first of these states (`/BUDGET`) that is printed anywhere. */
+  readonly inState: (figureId: string, states: readonly string[]) => string | undefined;
+}
+
+/** Stands for a figure that a sentence owes and that was found nowhere: its duty cannot be judged. */
+export const MISSING = 'missing';
+
+/** A rate among the numbers of its paragraph. */
+export interface RatePlace {
+  readonly mentions: readonly Mention[];
+  readonly index: number;
+  readonly chapter: string;
+  readonly named: NamedFigures;
+}
+
+export function idOfRate(
+  mention: Mention | undefined,
+  chapter: string,
+): { readonly relationId: string; readonly chapter: string } {
+  return { relationId: `${mention?.figureId ?? ''}:${mention?.role ?? ''}`, chapter };
+}
+
+export function duty(kind: Duty['kind'], relation: StatedRelation): Duty {
+  return { kind, relation };
+}

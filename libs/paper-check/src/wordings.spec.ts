@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import { readPaper } from '@ledger/papers';
+import { checkPaper } from './check-paper';
+
+const HEAD = '某某市教育局2023年度部门决算\n';
+
+async function reportOn(text: string) {
+  return checkPaper(await readPaper(new TextEncoder().encode(HEAD + text)));
+}
+
+interface Wording {
+  readonly what: string;
+  readonly text: string;
+  readonly right: string;
+  readonly wrong: string;
+}
+
+/** Wordings of several provinces, each with what is right in it and what a wrong print of it would be. */
+const WORDINGS: readonly Wording[] = [
+  {
+    what: 'a change whose amount stands in the sentence before it',
+    text: '一、总体情况\n2023年度收、支总计1000.00万元。与2022年度相比，收、支总计各增加200.00万元，增长25.00%。',
+    right: '增长25.00%',
+    wrong: '增长52.00%',
+  },
+  {
+    what: 'a change that names last year’s amount before it',
+    text: '2023年收入1000.00万元，比2022年800.00万元增加200.00万元，增长25.00%。',
+    right: '增加200.00',
+    wrong: '增加210.00',
+  },
+  {
+    what: 'a share behind a bracket, which is of the amount before the bracket',
+    text: '本年收入合计1000.00万元，包括财政拨款收入900.00万元（其中，一般公共预算880.00万元，政府性基金预算20.00万元，国有资本经营预算0.00万元），占收入合计90.00%。',
+    right: '占收入合计90.00%',
+    wrong: '占收入合计91.00%',
+  },
+  {
+    what: 'shares in a list whose whole was named some sentences before',
+    text: '2023年度“三公”经费财政拨款支出决算为20.00万元。\n2023年度“三公”经费财政拨款支出决算中，因公出国（境）费支出决算0万元，占0%；公务用车购置及运行维护费支出决算15.00万元，占75.00%；公务接待费支出决算5.00万元，占25.00%。',
+    right: '占75.00%',
+    wrong: '占57.00%',
+  },
+  {
+    what: 'parts that stand in paragraphs of their own below the whole',
+    text: '六、基本支出\n2023年度一般公共预算财政拨款基本支出100.00万元，其中：\n人员经费80.00万元，主要包括：基本工资。\n公用经费20.00万元，主要包括：办公费。',
+    right: '80.00',
+    wrong: '88.00',
+  },
+];
+
+describe('sentences as papers of several provinces word them', () => {
+  it.each(WORDINGS)('holds $what', async ({ text }) => {
+    const { findings, notJudged } = await reportOn(text);
+    expect({ findings, notJudged }).toEqual({ findings: [], notJudged: [] });
+  });
+
+  it.each(WORDINGS)('finds a wrong number in $what', async ({ text, right, wrong }) => {
+    expect(text).toContain(right);
+    const { findings } = await reportOn(text.replace(right, wrong));
+    expect(findings).toHaveLength(1);
+  });
+
+  it('does not take the price of one car for what all cars cost', async () => {
+    const { findings } = await reportOn(
+      '其中：公务用车购置支出18.00万元。全年购置公务用车1辆，其中：轿车1辆、金额18.00万元，越野车0辆、金额0万元。',
+    );
+    expect(findings).toEqual([]);
+  });
+
+  it('judges no change whose direction was left open, and marks the form that was not filled in', async () => {
+    const { findings, remarks } = await reportOn(
+      '出国费0.00万元，比上年增加（减少）0.00万元，增长（下降）0.00%。',
+    );
+    expect(findings).toEqual([]);
+    expect(remarks.map(({ code }) => code)).toEqual(['PLACEHOLDER']);
+  });
+
+  it('says that a rate of a budget that is printed nowhere cannot be judged', async () => {
+    const { findings, notJudged } = await reportOn(
+      '教育支出（205）进修及培训（08）培训支出（03）：支出决算为50.00万元，完成预算98.00%。',
+    );
+    expect(findings).toEqual([]);
+    expect(notJudged.map(({ duty }) => duty)).toEqual(['COMPLETION']);
+  });
+
+  it('takes the name of a table from the line that is a title, not from the number of the form', async () => {
+    const table = (title: string, total: string) =>
+      `<p>${title}</p><p>公开0${String(title.length)}表</p><p>部门：某某局</p><p>金额单位：万元</p><table><tr><td>科目编码</td><td>科目名称</td><td>合计</td><td>基本支出</td><td>项目支出</td></tr><tr><td colspan="2">合计</td><td>${total}</td><td>60.00</td><td></td></tr><tr><td>205</td><td>教育支出</td><td>${total}</td><td>60.00</td><td></td></tr></table>`;
+    const html = `<html><body><h1>某某局2023年度部门决算</h1>${table('一般公共预算财政拨款支出决算表', '60.00')}<p>2023年度一般公共预算财政拨款支出66.00万元。</p></body></html>`;
+    const { findings } = checkPaper(await readPaper(new TextEncoder().encode(html)));
+    expect(findings.map(({ comparisons }) => comparisons.map(({ duty }) => duty))).toEqual([
+      ['TEXT_TO_TABLE'],
+    ]);
+  });
+});

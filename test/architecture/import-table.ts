@@ -76,6 +76,13 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
     nestIn: NOWHERE,
     rule: 'sheets imports domain, zod, and hucre behind its own port',
   },
+  imports: {
+    libs: ['domain', 'sheets', 'year-file', 'write-side'],
+    packages: ['zod'],
+    node: ['node:crypto', 'node:fs/promises', 'node:path'],
+    nestIn: NOWHERE,
+    rule: 'imports is what the server and the command line import files by: it imports domain, sheets, year-file and the entries of the write side',
+  },
   tables: {
     libs: ['domain', 'answers', 'sheets'],
     packages: ['string-width'],

@@ -52,7 +52,6 @@ export const SETS: Readonly<Record<string, string>> = {
   Role: 'Role',
   SeriesStep: 'SeriesStep',
   StreamKind: 'StreamKind',
-  VoucherNumbering: 'VoucherNumbering',
   WarningCode: 'WarningCode',
 };
 

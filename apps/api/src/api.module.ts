@@ -20,6 +20,9 @@ import { AnswersGiven } from './graphql/answer-cache/answers-given';
 import { scopePlugin } from './graphql/answer-cache/scope';
 import { statusPlugin } from './graphql/status-plugin';
 import { BesideRequests, HealthController } from './http/health.controller';
+import { Imports } from './imports/imports';
+import { ImportsModule } from './imports/imports.module';
+import { withImports } from './imports/imports-schema';
 import { PaperThreads } from './papers/paper-threads';
 import { Reading } from './reading/reading';
 import { ReadingModule } from './reading/reading.module';
@@ -27,7 +30,6 @@ import { answeredInUnits } from './reading/money-units';
 import { withReading } from './reading/reading-schema';
 import type { RequestContext } from './request-context';
 import { RESOLVERS, SCHEMA_OPTIONS } from './resolvers';
-import { Uploads } from './uploads/uploads';
 import { UploadsController } from './uploads/uploads.controller';
 import { withWhatIf } from './what-if/what-if-schema';
 import { Changes } from './writing/changes';
@@ -41,6 +43,7 @@ export class ApiModule {
     const readerModule = ReaderModule.with(reading);
     const readingModule = ReadingModule.on(readerModule);
     const writingModule = WritingModule.on(readerModule, readingModule);
+    const importsModule = ImportsModule.on(readingModule, reading.dataDir);
     const scrub = (store: EventStore) => new LogScrub(store, { sealing });
     return {
       module: ApiModule,
@@ -51,10 +54,11 @@ export class ApiModule {
         WriteSideModule,
         readingModule,
         writingModule,
+        importsModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          imports: [readingModule, writingModule],
-          inject: [Reading, Changes],
+          imports: [readingModule, writingModule, importsModule],
+          inject: [Reading, Changes, Imports],
           useFactory: graphqlOn,
         }),
       ],
@@ -62,7 +66,6 @@ export class ApiModule {
       providers: [
         AnswersGiven,
         BesideRequests,
-        Uploads,
         PaperThreads,
         { provide: LogScrub, useFactory: scrub, inject: [EventStore] },
         {
@@ -77,14 +80,21 @@ export class ApiModule {
 }
 
 /** Introspection stays on: the tool is an institution's own, and its clients generate their types from it. */
-const graphqlOn = (reading: Reading, changes: Changes): Omit<ApolloDriverConfig, 'driver'> => ({
+const graphqlOn = (
+  reading: Reading,
+  changes: Changes,
+  imports: Imports,
+): Omit<ApolloDriverConfig, 'driver'> => ({
   autoSchemaFile: true,
   sortSchema: true,
   buildSchemaOptions: SCHEMA_OPTIONS,
   transformSchema: (schema) =>
     sayingWhoMay(
       answeredInUnits(
-        withWhatIf(withWriting(nullArguments(withReading(plainFields(schema), reading)), changes), reading),
+        withImports(
+          withWhatIf(withWriting(nullArguments(withReading(plainFields(schema), reading)), changes), reading),
+          imports,
+        ),
       ),
     ),
   transformAutoSchemaFile: true,

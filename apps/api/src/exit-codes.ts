@@ -34,6 +34,7 @@ const KINDS: Readonly<Record<string, ExitKind>> = {
   QuestionError: 'usage',
   ConfigError: 'usage',
   UsageError: 'usage',
+  MappingNameError: 'usage',
   PaperError: 'usage',
 };
 

@@ -44,7 +44,7 @@ export async function buildIfStale({ force = false } = {}) {
 }
 
 /** Programs of threads that the API starts. */
-const THREADS = ['question-worker', 'paper-worker'];
+const THREADS = ['question-worker', 'paper-worker', 'import-worker'];
 
 async function build(apps, digest) {
   console.error('正在编译… building…');

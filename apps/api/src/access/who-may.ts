@@ -9,13 +9,17 @@ const ROOT_RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   ledgerChanged: ['figures'],
   node: ['register'],
   unit: ['register'],
+  keptMappings: ['figures'],
   units: ['register'],
   waitingForMe: COMMAND_RIGHTS.ApproveAdjustment,
   waitingForMeChanged: COMMAND_RIGHTS.ApproveAdjustment,
 };
 
 /** Of an import: each entry needs what its own mutation needs. */
-const BY_ENTRY: readonly string[] = ['importYear'];
+const BY_ENTRY: readonly string[] = ['importYear', 'startImport'];
+
+/** Of a job. */
+const OWN: readonly string[] = ['importJob', 'importJobChanged', 'stopImport'];
 
 /** Says on every root field who may ask it or send it; what is below it is of the same unit, and for the same roles. */
 export function sayingWhoMay(schema: GraphQLSchema): GraphQLSchema {
@@ -31,6 +35,7 @@ export function sayingWhoMay(schema: GraphQLSchema): GraphQLSchema {
 /** In a line. What stands in no table is of no unit and for whoever has signed in. */
 export function whoMay(name: string): string {
   if (BY_ENTRY.includes(name)) return 'Who may: whoever may send the mutation of each of its entries.';
+  if (OWN.includes(name)) return 'Who may: who started it.';
   const rights = rightsOf(name);
   if (!rights) return 'Who may: whoever has signed in; what is of a unit, whoever may see its figures.';
   const roles = rolesWith(rights).map((role) => `${ROLE_NAMES[role].zh} (${ROLE_NAMES[role].en})`);

@@ -22,6 +22,26 @@ export const REQUEST_ERRORS = {
     zh: '正在导入另一个年度文件；请待其完成后重试',
     en: 'another year file is being imported; try again when it is done',
   },
+  IMPORT_BROKEN: {
+    zh: '导入中断，编号 {id}，未写入的内容可再次导入；请将编号告知管理员',
+    en: 'the import broke off, number {id}; import again what was not written, and tell the number to an administrator',
+  },
+  IMPORT_TOO_LARGE: {
+    zh: '文件超过 200,000 行，或读取需要超过 30 秒或 512 MiB 内存；请拆分后分别导入',
+    en: 'the files have more than 200,000 rows, or take more than 30 s or 512 MiB to read; divide them and import the parts',
+  },
+  IMPORT_UNKNOWN: {
+    zh: '没有这个编号的导入；导入结束后保留半小时，只有发起人可以查看',
+    en: 'there is no import under this id; it is kept for half an hour after its end, for who started it',
+  },
+  IMPORT_WRITES: {
+    zh: '导入已开始写入；请等待其完成',
+    en: 'the import writes already; wait until it is done',
+  },
+  IMPORTS_WAITING: {
+    zh: '等待导入的任务太多；请过几分钟再试',
+    en: 'too many imports wait already; try again in a few minutes',
+  },
   INPUT_INVALID: {
     zh: '{field} 的内容不符合格式：{reason}',
     en: '{field} does not have the required form: {reason}',
@@ -41,6 +61,10 @@ export const REQUEST_ERRORS = {
   TOO_MANY_SUBSCRIPTIONS: {
     zh: '一个连接最多 {atMost} 个订阅；请先结束不用的',
     en: 'one connection may have {atMost} subscriptions; end those that are not needed',
+  },
+  UPLOAD_UNKNOWN: {
+    zh: '没有这个编号的文件（{field}）；上传的文件只保留十分钟，请重新上传',
+    en: 'no file waits under this id ({field}); it is kept for ten minutes, send it again',
   },
 } as const satisfies Record<string, Wording>;
 

@@ -9,8 +9,6 @@ export const HELD: Readonly<Record<string, Shape>> = {
   ),
   PaymentPlanDocument: held(['document', 'Document', 'documentNo'], ['items', '[LineMonth!]!']),
   InterimAuthority: held(['document', 'Document', 'documentNo'], ['lines', '[LineAmount!]!']),
-  RuleSetAdoption: held(['document', 'Document', 'documentNo']),
-  CommitmentRelease: held(['amount', 'Money!', 'amountFen']),
   CarryForwards: held(
     ['outTotal', 'Money!', 'outTotalFen'],
     ['intoTotal', 'Money!', 'intoTotalFen'],

@@ -6,6 +6,8 @@ const READS: Readonly<Record<string, Reading>> = {
   'Query.unit': 'log',
   'Query.units': 'log',
   'Query.code': 'log',
+  'Query.importJob': 'clock',
+  'Query.keptMappings': 'clock',
   'Query.codes': 'log',
   'Query.ruleSet': 'tables',
   'Query.ruleSets': 'tables',

@@ -24,7 +24,18 @@ export interface Refusal {
 }
 
 /** Of the catalogues that are not of the domain: what a client can mend. The rest are faults of the server, or of sign-in. */
-const OF_THE_REQUEST = ['AMOUNT_INVALID', 'FIELD_NEEDED', 'INPUT_INVALID', 'NOT_ALLOWED'] as const;
+const OF_THE_REQUEST = [
+  'AMOUNT_INVALID',
+  'FIELD_NEEDED',
+  'IMPORT_BROKEN',
+  'IMPORT_TOO_LARGE',
+  'IMPORT_UNKNOWN',
+  'IMPORT_WRITES',
+  'IMPORTS_WAITING',
+  'INPUT_INVALID',
+  'NOT_ALLOWED',
+  'UPLOAD_UNKNOWN',
+] as const;
 const OF_THE_QUESTION = ['RULE_SET_NOT_FOUND'] as const;
 const OF_THE_STORE = ['INVALID_ARGUMENT', 'VERSION_CONFLICT'] as const;
 
@@ -73,6 +84,9 @@ export function refusalOf(error: unknown, { input, given }: Refused): Refusal {
   }
   throw error;
 }
+
+/** What is refused before there is an input of a command. */
+export const NO_INPUT = { name: '', about: '', fields: {}, oneOf: false } as const satisfies InputShape;
 
 export function refusalOfFault({ code, field, details }: Fault): Refusal {
   return refusal(code, REQUEST_ERRORS[code], { details: { ...details, field }, field: inputPath(field) });

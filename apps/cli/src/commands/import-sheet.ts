@@ -1,24 +1,10 @@
-import { createHash } from 'node:crypto';
-import { basename, extname } from 'node:path';
 import { readEnvironment } from '@ledger/config';
-import { dayInShanghai } from '@ledger/domain';
+import { KeptMappings, type ListYearOf, type ListReading, type ReadFile } from '@ledger/imports';
 import { AskExecution } from '@ledger/reader';
-import {
-  readMapping,
-  readSheetEntries,
-  readWorkbook,
-  type ListYear,
-  type NamedMapping,
-  type SheetImport,
-  type SheetMapping,
-} from '@ledger/sheets';
-import type { UnitYear } from '@ledger/write-side';
+import { readMapping, type NamedMapping, type SheetMapping } from '@ledger/sheets';
 import { UsageError } from '../exit-codes';
-import { KeptMappings } from '../kept-mappings';
 import type { LedgerContext } from '../ledger-context';
-import { sheetReport } from '../output/sheet-report';
-import type { LoadedFile } from './import-job';
-import { bytesOf, textIn, unreadable, type NamedBytes } from './read-file';
+import { bytesOf, textIn } from './read-file';
 
 export interface SheetImportOptions {
   readonly unit?: string;
@@ -30,85 +16,36 @@ export interface SheetImportOptions {
   readonly keepMapping?: string;
 }
 
-const SHEET_NAMES: ReadonlySet<string> = new Set(['.xlsx', '.xls', '.xlsm', '.csv', '.tsv']);
-
-/** A workbook by its first bytes, and CSV by its name: a year file is text as well. */
-export function isSheet({ path, bytes }: NamedBytes): boolean {
-  const [first, second] = bytes;
-  const isBinary = (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
-  return isBinary || SHEET_NAMES.has(extname(path).toLowerCase());
-}
-
-/** Reads the lists of a file, of one unit or of the units that its rows name. @throws UsageError, SheetError in its words. */
-export async function loadSheet(
-  ledger: LedgerContext,
-  file: NamedBytes,
-  options: SheetImportOptions & { readonly actor: string },
-): Promise<LoadedFile> {
-  const { unitCode, fiscalYear } = addressAsked(options);
-  const { found, digest } = await readLists(ledger, file, options);
-  await keepMapping(found, options);
-  const isFaulty = found.rows.some(({ becomes }) => becomes === 'fault') || found.entries.length === 0;
-  return {
-    path: file.path,
-    entries: found.entries.map((entry) => ({
-      address: { unitCode: entry.unitCode ?? unitCode ?? '', fiscalYear },
-      entry,
-    })),
-    isFaulty,
-    report: (outcome, every) => sheetReport({ ...found, ...outcome, file: digest }, every),
-    about: { ...found, file: digest },
-  };
-}
-
-/** What the columns of the first list are taken for, as a file that --mapping reads. */
-export async function mappingOf(
-  ledger: LedgerContext,
-  file: NamedBytes,
+/** How the lists of a job are read: of one unit, or of the units that their rows name. @throws UsageError */
+export async function listReading(
+  { reader }: LedgerContext,
   options: SheetImportOptions,
-): Promise<string> {
-  const { found } = await readLists(ledger, file, { ...options, actor: '' });
-  return JSON.stringify(found.tables.find(({ mapping }) => mapping)?.mapping ?? {}, undefined, 2);
-}
-
-async function readLists(
-  ledger: LedgerContext,
-  file: NamedBytes,
-  options: SheetImportOptions & { readonly actor: string },
-) {
+): Promise<ListReading> {
   const { unitCode, fiscalYear } = addressAsked(options);
-  const workbook = await readWorkbook(file.bytes).catch((error: unknown) => {
-    throw unreadable(file.path, error);
-  });
-  const digest = `sha256:${createHash('sha256').update(file.bytes).digest('hex')}`;
-  const year = unitCode === undefined ? { lines: [] } : await listYear(ledger, { unitCode, fiscalYear });
-  const found = readSheetEntries(workbook, {
+  const years = reader.catalogue.unitYears().filter((year) => year.fiscalYear === fiscalYear);
+  return {
     fiscalYear,
-    actor: options.actor,
-    file: `${digest} ${basename(file.path)}`,
-    ...year,
-    today: dayInShanghai(new Date()),
-    ...(unitCode === undefined && { units: await unitsOf(ledger, fiscalYear) }),
+    unitCodes: years.map((year) => year.unitCode),
+    kept: unitCode === undefined ? [] : await keptFor(unitCode),
+    ...(unitCode !== undefined && { unitCode }),
     ...(options.on !== undefined && { on: options.on }),
     ...(options.document !== undefined && { document: options.document }),
     ...(options.approvedBy !== undefined && { approvedBy: options.approvedBy }),
     ...(options.mapping !== undefined && { mapping: await mappingIn(options.mapping) }),
-    kept: unitCode === undefined ? [] : await keptFor(unitCode),
-  });
-  return { found, digest };
+  };
 }
 
-/** Every unit that has opened the year, with what of it lists are read by. */
-async function unitsOf(ledger: LedgerContext, fiscalYear: number) {
-  const units = new Map<string, ListYear>();
-  for (const year of ledger.reader.catalogue.unitYears())
-    if (year.fiscalYear === fiscalYear) units.set(year.unitCode, await listYear(ledger, year));
-  return units;
+/** What of a year lists are read by, as it is at present. */
+export function yearsIn({ reader, queries }: LedgerContext): ListYearOf {
+  return async (address) => {
+    const { lines, voucherNumbering } = await queries.execute(new AskExecution(reader.pointOf(address, {})));
+    return { lines: lines.map(({ line }) => line), voucherNumbering };
+  };
 }
 
-async function listYear({ reader, queries }: LedgerContext, address: UnitYear): Promise<ListYear> {
-  const { lines, voucherNumbering } = await queries.execute(new AskExecution(reader.pointOf(address, {})));
-  return { lines: lines.map(({ line }) => line), voucherNumbering };
+/** What the columns of the first list are taken for, as a file that --mapping reads. */
+export function mappingText(files: readonly ReadFile[]): string {
+  return JSON.stringify(firstMapping(files) ?? {}, undefined, 2);
 }
 
 /** @throws UsageError where the year is not named. A unit need not be: rows may name theirs. */
@@ -123,24 +60,29 @@ export function addressAsked({ unit, year }: SheetImportOptions): {
   );
 }
 
+/** Keeps what the first list was read by, under the name that is asked for. @throws UsageError, MappingNameError */
+export async function keepMapping(
+  files: readonly ReadFile[],
+  { unit, keepMapping: name }: SheetImportOptions,
+): Promise<void> {
+  const mapping = firstMapping(files);
+  if (name === undefined || !mapping) return;
+  if (unit === undefined)
+    throw new UsageError('保存映射须用 --unit 写明单位', 'a mapping is kept with a unit: name it by --unit');
+  await new KeptMappings(readEnvironment().dataDir, unit).keep(name, mapping);
+}
+
+function firstMapping(files: readonly ReadFile[]): SheetMapping | undefined {
+  const tables = files.flatMap((file) => (file.kind === 'LIST' ? file.found.tables : []));
+  return tables.find(({ mapping }) => mapping)?.mapping;
+}
+
 /** What a unit has kept is chosen by itself where it fits. */
 function keptFor(unitCode: string): Promise<readonly NamedMapping[]> {
   const { dataDir } = readEnvironment();
   return new KeptMappings(dataDir, unitCode).all((name, problem) =>
     process.stderr.write(`映射 mapping “${name}”：${problem}\n`),
   );
-}
-
-/** Keeps what the first list was read by, under the name that is asked for. @throws UsageError */
-async function keepMapping(
-  found: SheetImport,
-  { unit, keepMapping: name }: SheetImportOptions,
-): Promise<void> {
-  const mapping = found.tables.find((table) => table.mapping)?.mapping;
-  if (name === undefined || !mapping) return;
-  if (unit === undefined)
-    throw new UsageError('保存映射须用 --unit 写明单位', 'a mapping is kept with a unit: name it by --unit');
-  await new KeptMappings(readEnvironment().dataDir, unit).keep(name, mapping);
 }
 
 async function mappingIn(path: string): Promise<SheetMapping> {

@@ -1,28 +1,14 @@
-import { basename } from 'node:path';
-import { ImportBudgetYear, type ImportEntry, type ImportOutcome } from '@ledger/write-side';
-import type { YearFile } from '@ledger/year-file';
+import { isSheet, type FileOutcome, type ImportFile, type ReadFile } from '@ledger/imports';
 import type { Command } from 'commander';
 import { EXIT_CODES, UsageError } from '../exit-codes';
 import { openLedger, type LedgerContext } from '../ledger-context';
 import type { GlobalOptions } from '../options';
 import { importReport } from '../output/import-report';
 import { toJson } from '../output/json';
-import { withProgress } from '../output/progress';
-import { runJob, type JobOptions, type LoadedFile } from './import-job';
-import { addressAsked, isSheet, loadSheet, mappingOf, type SheetImportOptions } from './import-sheet';
-import { bytesOf, type NamedBytes } from './read-file';
-import { readYearIn } from './read-year';
-
-/** Imports a year that was read. */
-export async function importInto(
-  ledger: LedgerContext,
-  year: YearFile,
-  options: JobOptions,
-): Promise<ImportOutcome> {
-  return withProgress(`导入 import ${year.unitCode} ${year.fiscalYear}`, (onProgress) =>
-    ledger.commands.execute(new ImportBudgetYear({ ...year, ...options, onProgress })),
-  );
-}
+import { sheetReport } from '../output/sheet-report';
+import { filesAt, readWithLists, readYearFiles } from './import-files';
+import { runJob, type JobOptions } from './import-job';
+import { addressAsked, keepMapping, mappingText, type SheetImportOptions } from './import-sheet';
 
 interface ImportOptions extends SheetImportOptions, JobOptions {
   readonly showMapping?: boolean;
@@ -40,28 +26,39 @@ export function addImport(program: Command, print: (text: string) => void): void
       '年度文件或清单 YAML files, with the voucher file that each names beside it; or lists',
     );
   importOptions(command).action(async (paths: readonly string[], options: ImportOptions) => {
-    const { store, json, as } = program.opts<GlobalOptions>();
-    const files = await Promise.all(paths.map(async (path) => ({ path, bytes: await bytesOf(path) })));
+    const { store, as } = program.opts<GlobalOptions>();
+    const files = await filesAt(paths);
     requireSense(files, options, as);
-    const years = await readYears(files);
+    // What is wrong in a year file needs no store.
+    const years = files.some(isSheet) ? undefined : await readYearFiles(files);
     const ledger = await openLedger(store, options.showMapping ? 'read' : 'write');
     try {
-      const [first] = files;
-      if (options.showMapping && first) return print(await mappingOf(ledger, first, options));
-      const loaded: LoadedFile[] = [];
-      for (const file of files)
-        loaded.push(years.get(file) ?? (await loadSheet(ledger, file, { ...options, actor: as ?? '' })));
-      const outcomes = await runJob(ledger, loaded, options);
-      print(json ? jsonOf(loaded, outcomes) : textOf(loaded, outcomes, options.dryRun === true));
-      if (outcomes.some(({ accepted }) => !accepted)) process.exitCode = EXIT_CODES.refused.code;
+      const read = years ?? (await readWithLists(ledger, files, { ...options, actor: as ?? '' }));
+      if (options.showMapping) return print(mappingText(read));
+      await keepMapping(read, options);
+      await importRead(ledger, read, { ...options, ...program.opts<GlobalOptions>(), print });
     } finally {
       await ledger.close();
     }
   });
 }
 
+async function importRead(
+  ledger: LedgerContext,
+  read: readonly ReadFile[],
+  options: JobOptions & Pick<GlobalOptions, 'json'> & { readonly print: (text: string) => void },
+): Promise<void> {
+  const outcomes = await runJob(ledger, read, options);
+  options.print(options.json ? jsonOf(read, outcomes) : textOf(read, outcomes, options.dryRun === true));
+  if (outcomes.some(({ accepted }) => !accepted)) process.exitCode = EXIT_CODES.refused.code;
+}
+
 function importOptions(command: Command): Command {
   return command
+    .option(
+      '--right-rows',
+      '清单：有误的行留待改正，其余入账 import the rows of lists that are right, and leave those that are not',
+    )
     .option('--dry-run', '只核对，逐条说明，不写入 decide only, a word for each entry or row')
     .option(
       '--unit <code>',
@@ -97,7 +94,7 @@ function importOptions(command: Command): Command {
 }
 
 function requireSense(
-  files: readonly NamedBytes[],
+  files: readonly ImportFile[],
   { dryRun, showMapping, withRecordedTimes, ...options }: ImportOptions,
   actor: string | undefined,
 ): void {
@@ -116,46 +113,45 @@ function requireSense(
     );
 }
 
-/** Year files are read before the ledger is opened: what is wrong in them needs no store. */
-async function readYears(files: readonly NamedBytes[]): Promise<ReadonlyMap<NamedBytes, LoadedFile>> {
-  const years = new Map<NamedBytes, LoadedFile>();
-  for (const file of files)
-    if (!isSheet(file)) years.set(file, loadedYear(file.path, await readYearIn(file)));
-  return years;
-}
-
-function loadedYear(path: string, year: YearFile): LoadedFile {
-  const { unitCode, fiscalYear } = year;
-  const entries: readonly ImportEntry[] = year.entries;
-  return {
-    path,
-    entries: entries.map((entry) => ({ address: { unitCode, fiscalYear }, entry })),
-    isFaulty: false,
-    report: (outcome, every) => importReport(year, outcome, every),
-    about: {},
-  };
-}
-
 /** One file as it is reported alone; several with their names, and what became of all together. */
-function textOf(files: readonly LoadedFile[], outcomes: readonly ImportOutcome[], every: boolean): string {
+function textOf(files: readonly ReadFile[], outcomes: readonly FileOutcome[], every: boolean): string {
   const reports = files.flatMap((file, i) => {
     const outcome = outcomes[i];
-    return outcome ? [file.report(outcome, every)] : [];
+    return outcome ? [reportOf(file, outcome, every)] : [];
   });
   if (files.length === 1) return reports.join('\n');
   const accepted = outcomes.every((outcome) => outcome.accepted);
   const written = outcomes.reduce((sum, outcome) => sum + outcome.written, 0);
   const entries = outcomes.reduce((sum, { verdicts }) => sum + verdicts.length, 0);
   return [
-    ...files.map(({ path }, i) => `── ${basename(path)} ──\n${reports[i] ?? ''}`),
+    ...files.map(({ name }, i) => `── ${name} ──\n${reports[i] ?? ''}`),
     accepted
       ? `共 ${files.length} 个文件 files：写入 written ${written}，共 of ${entries}`
       : `共 ${files.length} 个文件，未写入任何内容 of ${files.length} files nothing was written`,
   ].join('\n');
 }
 
-function jsonOf(files: readonly LoadedFile[], outcomes: readonly ImportOutcome[]): string {
-  const all = files.map(({ path, about }, i) => ({ file: basename(path), ...about, ...outcomes[i] }));
+/** What people read of one file: every entry or row under `every`, else what is wrong. */
+export function reportOf(file: ReadFile, outcome: FileOutcome, every: boolean): string {
+  switch (file.kind) {
+    case 'LIST':
+      return sheetReport({ ...file.found, ...outcome, file: file.digest }, every);
+    case 'YEAR_FILE': {
+      const placed = file.entries.map(({ entry: { entryId } }, i) => ({
+        entryId,
+        ...(file.places[i] ?? { file: file.name, line: 0 }),
+      }));
+      return importReport(placed, outcome, every);
+    }
+    case 'UNREADABLE':
+      return file.faults.map(({ code, zh }) => `${code} ${zh}`).join('\n');
+  }
+}
+
+function jsonOf(files: readonly ReadFile[], outcomes: readonly FileOutcome[]): string {
+  const about = (file: ReadFile | undefined) =>
+    file?.kind === 'LIST' ? { ...file.found, file: file.digest } : {};
+  const all = files.map((file, i) => ({ file: file.name, ...about(file), ...outcomes[i] }));
   if (all.length > 1) return toJson({ accepted: outcomes.every(({ accepted }) => accepted), files: all });
-  return toJson({ ...files[0]?.about, ...outcomes[0] });
+  return toJson({ ...about(files[0]), ...outcomes[0] });
 }

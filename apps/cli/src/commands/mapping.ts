@@ -1,8 +1,8 @@
 import type { Environment } from '@ledger/config';
+import { KeptMappings } from '@ledger/imports';
 import { readMapping } from '@ledger/sheets';
 import type { Command } from 'commander';
 import { UsageError } from '../exit-codes';
-import { KeptMappings } from '../kept-mappings';
 import { bytesOf, textIn } from './read-file';
 
 /** `budget mapping`: the mappings of lists that a unit has kept; each can be shown as a file, and taken from one. */

@@ -1,12 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { decodeText, SheetError } from '@ledger/sheets';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { textIn as textOf, type ImportFile } from '@ledger/imports';
+import { SheetError } from '@ledger/sheets';
 import { UsageError } from '../exit-codes';
-
-/** A file that was read, with the path that it was named by. */
-export interface NamedBytes {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
 
 /** @throws UsageError that says why: a file that is there is never called missing. */
 export async function bytesOf(path: string): Promise<Uint8Array> {
@@ -21,16 +17,22 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
 
 /** The text of UTF-8, with a mark or without, GB 18030 or UTF-16. @throws UsageError for any other. */
 export function textIn(bytes: Uint8Array, path: string): string {
-  if (bytes.length === 0) return '';
   try {
-    return decodeText(bytes).text;
+    return textOf(bytes);
   } catch (error) {
-    throw unreadable(path, error);
+    if (!(error instanceof SheetError)) throw error;
+    throw new UsageError(
+      `${path}：${error.zh}（${error.code}）`,
+      `${path}: ${error.message} (${error.code})`,
+    );
   }
 }
 
-/** What makes a file unreadable, with its name. */
-export function unreadable(path: string, error: unknown): unknown {
-  if (!(error instanceof SheetError)) return error;
-  return new UsageError(`${path}：${error.zh}（${error.code}）`, `${path}: ${error.message} (${error.code})`);
+/** The files beside a year file that it names, whatever they are called. */
+export async function filesBeside(path: string, bytes: Uint8Array): Promise<readonly ImportFile[]> {
+  const folder = dirname(path);
+  const yaml = textIn(bytes, path);
+  const isNamed = (name: string) => /\.(csv|tsv|txt)$/i.test(name) && yaml.includes(name);
+  const names = (await readdir(folder)).filter((name) => name !== basename(path) && isNamed(name));
+  return Promise.all(names.map(async (name) => ({ name, bytes: await bytesOf(join(folder, name)) })));
 }

@@ -16,10 +16,10 @@ import type { Command } from 'commander';
 import { loadApi } from '../api';
 import { openLedger, type LedgerContext } from '../ledger-context';
 import type { GlobalOptions } from '../options';
-import { importReport } from '../output/import-report';
 import { reportText } from '../output/report-text';
-import { importInto } from './import';
-import { readYear } from './read-year';
+import { filesAt, readYearFiles } from './import-files';
+import { reportOf } from './import';
+import { runJob } from './import-job';
 import { serveUntilStopped } from './serve';
 
 const SAMPLE = join('samples', 'huaihua-2023', 'year.yaml');
@@ -59,10 +59,10 @@ async function playSample(ledger: LedgerContext, print: (text: string) => void):
   try {
     if (!existsSync(SAMPLE)) return false;
     if (!(await isEmptyOrUnfinished(ledger))) return false;
-    const year = await readYear(SAMPLE);
-    const outcome = await importInto(ledger, year, { withRecordedTimes: true });
-    print(importReport(year, outcome));
-    return outcome.accepted;
+    const [year] = await readYearFiles(await filesAt([SAMPLE]));
+    const [outcome] = year ? await runJob(ledger, [year], { withRecordedTimes: true }) : [];
+    if (year && outcome) print(reportOf(year, outcome, false));
+    return outcome?.accepted === true;
   } catch (error) {
     // Someone's own ledger, or a sample that is complete: nothing to play.
     if (error instanceof EventStoreError && error.code === 'STORE_NOT_EMPTY') return false;

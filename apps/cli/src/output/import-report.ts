@@ -1,10 +1,16 @@
 import type { EntryVerdict, ImportOutcome } from '@ledger/write-side';
-import type { YearFile } from '@ledger/year-file';
 import { VERDICT_WORDS, wordsOf } from './verdicts';
 
+/** Where an entry stands in its file. */
+export interface PlacedEntry {
+  readonly entryId: string;
+  readonly file: string;
+  readonly line: number;
+}
+
 /** What people read of an import: every entry under `every`, else every entry that stopped it, and how many were written. */
-export function importReport(year: YearFile, outcome: ImportOutcome, every = false): string {
-  const entries = new Map(year.entries.map((entry) => [entry.entryId, entry]));
+export function importReport(placed: readonly PlacedEntry[], outcome: ImportOutcome, every = false): string {
+  const entries = new Map(placed.map((entry) => [entry.entryId, entry]));
   const bad = outcome.verdicts.filter(({ status }) => status === 'refused' || status === 'changed');
   const known = outcome.verdicts.filter(({ status }) => status === 'known').length;
   const line = ({ entryId, status, error }: EntryVerdict) => {

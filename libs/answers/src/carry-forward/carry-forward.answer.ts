@@ -64,7 +64,10 @@ export function answerCarryForward(
 }
 
 function recoveredSpending({ event, fact }: CarryForwardState['recovered'][number]): RecoveredSpending {
-  return { ...event, eventId: fact.eventId };
+  const { occurredOn, recoveryNo, fromYear, line, amountFen, payer, originalNo, reason } = event;
+  const original = originalNo === undefined ? {} : { originalNo };
+  const said = { occurredOn, recoveryNo, fromYear, line, amountFen, payer, ...original, reason };
+  return { eventId: fact.eventId, ...said };
 }
 
 function standingFen({ amountFen, returned }: CarriedOut | CarriedInto): Fen {

@@ -218,7 +218,7 @@ describe('a sheet that is none of ours', () => {
       ['姓名', '电话'],
       ['张三', '123'],
     ]);
-    expect(tables).toEqual([{ sheet: '数据', saysUnit: false, formulas: 0 }]);
+    expect(tables).toEqual([{ sheet: '数据', saysUnit: false, formulas: 0, names: [], firstRow: 1 }]);
     expect(entries).toEqual([]);
   });
 
@@ -228,5 +228,18 @@ describe('a sheet that is none of ours', () => {
     const { subtotals, rows } = await readRows([head, row(1), row(2), ['合计', '', '', '', '', 4]]);
     expect(subtotals).toMatchObject([{ code: 'SUBTOTAL_DIFFERS', place: 'F4' }]);
     expect(rows.map(({ becomes }) => becomes)).toEqual(['entry', 'entry', 'subtotal']);
+  });
+});
+
+describe('a list that writes payments with a minus', () => {
+  it('is read with the opposite sign where its mapping says so', async () => {
+    const rows = [
+      ['支付申请号', '支付日期', '收款人', '功能分类', '部门经济分类', '支付金额'],
+      ['Z1', '2024-02-05', '某公司', '2200101', '30201', -10],
+    ];
+    const proposed = (await readRows(rows)).tables[0]?.mapping;
+    if (!proposed) throw new Error('no mapping');
+    const { entries } = await readRows(rows, { mapping: { ...proposed, negated: true } });
+    expect(entries[0]?.intent).toMatchObject({ type: 'RecordExpenditure', amountFen: 1_000 });
   });
 });

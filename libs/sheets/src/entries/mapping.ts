@@ -11,6 +11,8 @@ export interface SheetMapping {
   /** By the heading's own words, so that it fits the next file of the same shape. */
   readonly columns: Readonly<Partial<Record<Field, string>>>;
   readonly amountUnit: MoneyUnit;
+  /** The list writes payments with a minus, and what goes back without one. */
+  readonly negated?: true;
   /** Which line and economic code an account of the journal means; the longest beginning of a code counts. */
   readonly accounts?: Readonly<Record<string, AccountMeaning>>;
 }

@@ -5,6 +5,7 @@ import { budgetOf } from './budgets';
 import type { Grouped, GroupedRows } from './documents';
 import { inOrder } from './order';
 import { chooseMapping } from './choose-mapping';
+import { likelyHeading } from './likely-heading';
 import { withMapping, type SheetMapping } from './mapping';
 import { rowsByUnit } from './rows-by-unit';
 import { planOf } from './plans';
@@ -23,7 +24,7 @@ export interface SheetImport {
 }
 
 /** What was found on one sheet. */
-interface TableReport {
+export interface TableReport {
   readonly sheet: string;
   /** Absent where there is no list that is known here. */
   readonly mapping?: SheetMapping;
@@ -31,6 +32,10 @@ interface TableReport {
   readonly name?: string;
   /** The range of the heading: 'A3:H4'. */
   readonly heading?: string;
+  /** What the columns are called, from the first; where no list is known, what its heading seems to be. */
+  readonly names: readonly string[];
+  /** The first row below the heading, from 1. */
+  readonly firstRow: number;
   /** The list says itself what its amounts are in; else 元 is taken. */
   readonly saysUnit: boolean;
   /** Cells whose value is the stored result of a formula. */
@@ -46,7 +51,7 @@ export function readSheetEntries(workbook: Workbook, options: SheetOptions): She
     const chosen = chooseMapping(sheet, options);
     const formulas = sheet.formulas.size;
     if (!chosen) {
-      tables.push({ sheet: sheet.name, saysUnit: false, formulas });
+      tables.push({ sheet: sheet.name, saysUnit: false, formulas, ...likelyHeading(sheet) });
       continue;
     }
     const { table: found, mapping, name } = chosen;
@@ -57,11 +62,16 @@ export function readSheetEntries(workbook: Workbook, options: SheetOptions): She
       sheet: sheet.name,
       mapping,
       heading,
+      names: found.names,
+      firstRow: last + 2,
       saysUnit,
       formulas,
       ...(name !== undefined && { name }),
     });
-    const rows = readRows(withMapping(found, mapping), { unit: mapping.amountUnit });
+    const rows = readRows(withMapping(found, mapping), {
+      unit: mapping.amountUnit,
+      negated: mapping.negated === true,
+    });
     read.push({ parts: partsByUnit(rows, { mapping, options, vouchers }), subtotals: wrongSubtotals(rows) });
   }
   return {

@@ -17,6 +17,7 @@ const mappingSchema = z.strictObject({
   kind: z.enum(['payments', 'journal', 'plan', 'budget']),
   columns: z.partialRecord(z.enum(FIELDS), z.string()),
   amountUnit: z.enum(['YUAN', 'WAN_YUAN', 'FEN']),
+  negated: z.literal(true).exactOptional(),
   accounts: z.record(z.string(), account).exactOptional(),
 });
 

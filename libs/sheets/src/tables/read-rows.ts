@@ -49,6 +49,8 @@ export interface SheetRow {
 export interface RowOptions {
   /** Where the list itself says nothing. */
   readonly unit: MoneyUnit;
+  /** Amounts mean the opposite of what they are written as. */
+  readonly negated?: boolean;
 }
 
 const SIGNATURE =
@@ -61,7 +63,12 @@ export function readRows(table: FoundTable, options: RowOptions): readonly Sheet
   const merged = sheet.merges.length > 0 ? filledMerges(sheet, sheet.rows.length) : sheet.rows;
   const read: SheetRow[] = [];
   for (let at = heading.last + 1; at < merged.length; at += 1) {
-    const row = readRow(table, { cells: merged[at] ?? [], at, unit: table.unit ?? options.unit });
+    const row = readRow(table, {
+      cells: merged[at] ?? [],
+      at,
+      unit: table.unit ?? options.unit,
+      ...signOf(options),
+    });
     if (row) read.push(row);
   }
   return read;
@@ -71,6 +78,11 @@ interface RawRow {
   readonly cells: readonly Cell[];
   readonly at: number;
   readonly unit: MoneyUnit;
+  readonly sign: 1 | -1;
+}
+
+function signOf({ negated }: RowOptions): Pick<RawRow, 'sign'> {
+  return { sign: negated ? -1 : 1 };
 }
 
 function readRow(table: FoundTable, raw: RawRow): SheetRow | undefined {
@@ -89,13 +101,13 @@ function readRow(table: FoundTable, raw: RawRow): SheetRow | undefined {
   return { ...row, ...day, faults: kind === 'row' ? faults : [], placeOf };
 }
 
-function readAmounts(table: FoundTable, { cells, at, unit }: RawRow, faults: CellNote[]) {
+function readAmounts(table: FoundTable, { cells, at, unit, sign }: RawRow, faults: CellNote[]) {
   const amounts: Partial<Record<Field, Fen>> = {};
   for (const field of AMOUNT_FIELDS) {
     const column = table.columns.get(field);
     if (column === undefined) continue;
     const read = readAmount(cells[column], unit);
-    if (read.kind === 'amount') amounts[field] = read.fen;
+    if (read.kind === 'amount') amounts[field] = read.fen === 0 ? 0 : sign * read.fen;
     if (read.kind === 'fault')
       faults.push(note('BAD_AMOUNT', placeName(at, column), { text: read.text, unit: UNIT_NAMES[unit] }));
   }

@@ -1,7 +1,16 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readMapping, type NamedMapping, type SheetMapping } from '@ledger/sheets';
-import { UsageError } from './exit-codes';
+
+/** A name that no mapping can have. */
+class MappingNameError extends Error {
+  readonly zh = '映射的名称应为 1 至 60 个字符';
+
+  constructor() {
+    super('the name of a mapping has 1 to 60 characters');
+    this.name = 'MappingNameError';
+  }
+}
 
 /** Mappings of lists that a unit has kept: a folder for each unit in the data directory, a file for each name. */
 export class KeptMappings {
@@ -24,10 +33,10 @@ export class KeptMappings {
     return kept;
   }
 
-  /** Keeps it, in the place of one of the same name. @throws UsageError for a name that is blank. */
+  /** Keeps it, in the place of one of the same name. @throws MappingNameError for a name that is blank or too long. */
   async keep(name: string, mapping: SheetMapping): Promise<void> {
-    await mkdir(this.folder, { recursive: true });
     const path = this.pathOf(name);
+    await mkdir(this.folder, { recursive: true });
     // Whoever reads meanwhile reads the old one or the new one, never a half.
     await writeFile(`${path}.new`, JSON.stringify(mapping, undefined, 2));
     await rename(`${path}.new`, path);
@@ -39,8 +48,7 @@ export class KeptMappings {
 
   private pathOf(name: string): string {
     const given = name.normalize('NFC').trim();
-    if (given === '' || given.length > 60)
-      throw new UsageError('映射的名称应为 1 至 60 个字符', 'the name of a mapping has 1 to 60 characters');
+    if (given === '' || given.length > 60) throw new MappingNameError();
     return join(this.folder, `${encodeURIComponent(given)}.json`);
   }
 }

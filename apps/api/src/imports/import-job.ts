@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import type { Author } from '@ledger/domain';
+import type { FileOutcome, ImportSource, ReadFile } from '@ledger/imports';
+import type { UnitYear } from '@ledger/write-side';
+import type { Sight } from '../access/sight';
+import type { Refusal } from '../writing/refusals';
+import { JobWatchers, type JobWatch } from './job-watch';
+
+export type ImportJobStatus =
+  'WAITING' | 'READING' | 'DECIDING' | 'WRITING' | 'DONE' | 'REFUSED' | 'STOPPED' | 'FAILED';
+
+/** What is imported, by whom, and how. */
+export interface ImportAsked {
+  readonly owner: string;
+  readonly importer: Author;
+  readonly sight: Sight | undefined;
+  readonly source: ImportSource;
+  readonly rightRowsOnly: boolean;
+  readonly dryRun: boolean;
+}
+
+/** Watchers are told of progress no more often than this. */
+const TELL_EVERY_MS = 100;
+
+/** One import from its start to its end. */
+export class ImportJob {
+  readonly id = randomUUID();
+  readonly watchers = new JobWatchers<ImportJob>();
+  readonly stopping = new AbortController();
+  status: ImportJobStatus = 'WAITING';
+  done = 0;
+  total = 0;
+  files: readonly ReadFile[] = [];
+  outcomes: readonly FileOutcome[] = [];
+  refusal: Refusal | undefined;
+  endedAt: number | undefined;
+  private toldAt = 0;
+
+  constructor(readonly asked: ImportAsked) {}
+
+  get dryRun(): boolean {
+    return this.asked.dryRun;
+  }
+
+  get written(): number {
+    return this.outcomes.reduce((sum, { written }) => sum + written, 0);
+  }
+
+  get years(): readonly UnitYear[] {
+    const years = this.files.flatMap((file) => file.entries.map(({ address }) => address));
+    return [...new Map(years.map((year) => [`${year.unitCode} ${year.fiscalYear}`, year])).values()];
+  }
+
+  watch(): JobWatch<ImportJob> {
+    return this.watchers.watch(this, this.endedAt !== undefined);
+  }
+
+  begin(status: 'READING' | 'DECIDING' | 'WRITING'): void {
+    this.status = status;
+    this.done = 0;
+    this.watchers.tell(this);
+  }
+
+  progress(done: number, total: number, now = performance.now()): void {
+    [this.done, this.total] = [done, total];
+    if (now - this.toldAt < TELL_EVERY_MS) return;
+    this.toldAt = now;
+    this.watchers.tell(this);
+  }
+
+  end(status: 'DONE' | 'REFUSED' | 'STOPPED' | 'FAILED', refusal?: Refusal): void {
+    this.status = status;
+    this.refusal = refusal;
+    this.endedAt = Date.now();
+    this.watchers.end(this);
+  }
+}

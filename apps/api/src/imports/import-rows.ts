@@ -1,0 +1,181 @@
+import type { Wording } from '@ledger/domain';
+import { cellsIn, type FileOutcome, type LoadedEntry, type ReadFile, type ReadList } from '@ledger/imports';
+import { FIELDS, normalized, placeName, type CellNote, type Field, type RowReport } from '@ledger/sheets';
+import type { EntryVerdict } from '@ledger/write-side';
+import { cureOf } from '../errors/error-reference';
+import { partsOf } from '../errors/wording-parts';
+import { isKnown } from '../graphql/error-codes';
+import { fieldName } from './sdl/field-name';
+
+export const ROW_STATUSES = [
+  'NEW',
+  'KNOWN',
+  'NO_CHANGE',
+  'CHANGED',
+  'REFUSED',
+  'FAULTY',
+  'SUBTOTAL',
+  'LEFT_OUT',
+  'REPEATED',
+  'IN_DOCUMENT',
+] as const;
+type ImportRowStatus = (typeof ROW_STATUSES)[number];
+
+/** A row and what becomes of it; what it shows is made when it is asked for. */
+export interface ImportRow {
+  readonly file: ReadFile;
+  readonly sheet?: string;
+  readonly row: number;
+  readonly status: ImportRowStatus;
+  readonly loaded?: LoadedEntry;
+  readonly verdict?: EntryVerdict;
+  /** Of a list. */
+  readonly report?: RowReport;
+  readonly cells?: string;
+  readonly place: string;
+}
+
+export interface CellFault {
+  readonly code: string;
+  readonly cell?: string;
+  readonly message: Wording;
+  readonly cure: Wording;
+}
+
+const OF_VERDICTS = {
+  new: 'NEW',
+  known: 'KNOWN',
+  nothing: 'NO_CHANGE',
+  changed: 'CHANGED',
+  refused: 'REFUSED',
+} as const satisfies Record<EntryVerdict['status'], ImportRowStatus>;
+const OF_REPORTS = {
+  entry: 'IN_DOCUMENT',
+  subtotal: 'SUBTOTAL',
+  'left-out': 'LEFT_OUT',
+  repeated: 'REPEATED',
+  fault: 'FAULTY',
+} as const satisfies Record<RowReport['becomes'], ImportRowStatus>;
+
+/** Every row of a file: of a list as its sheet has them, and behind them the documents that several rows tell together. */
+export function rowsOf(file: ReadFile, outcome: FileOutcome | undefined): readonly ImportRow[] {
+  const verdicts = outcome?.verdicts ?? [];
+  switch (file.kind) {
+    case 'UNREADABLE':
+      return [];
+    case 'YEAR_FILE':
+      return file.entries.map((loaded, i): ImportRow => {
+        const { file: place = file.name, line: row = 0 } = file.places[i] ?? {};
+        return { file, place, row, loaded, ...told(verdicts[i]) };
+      });
+    case 'LIST':
+      return listRows(file, verdicts);
+  }
+}
+
+function listRows(file: ReadList, verdicts: readonly EntryVerdict[]): readonly ImportRow[] {
+  const byName = new Map(file.entries.map((loaded, i) => [nameOf(loaded), { loaded, verdict: verdicts[i] }]));
+  const rows = file.found.rows.map((report, i): ImportRow => {
+    const { sheet, row, entryId, unitCode } = report;
+    const name = entryId === undefined ? '' : keyOf(unitCode, entryId);
+    const found = byName.get(name);
+    byName.delete(name);
+    const cells = file.cells[i] ?? '';
+    const status = OF_REPORTS[report.becomes];
+    return {
+      file,
+      place: file.name,
+      sheet,
+      row,
+      report,
+      cells,
+      status,
+      ...(found && { loaded: found.loaded, ...told(found.verdict) }),
+    };
+  });
+  const documents = [...byName.values()].map(({ loaded, verdict }): ImportRow => {
+    const [, sheet = '', row = '0'] = /(\S+)!(\d+)(?: \(|$)/.exec(loaded.entry.source ?? '') ?? [];
+    return { file, place: file.name, sheet, row: Number(row), loaded, ...told(verdict) };
+  });
+  return [...rows, ...documents];
+}
+
+function told(verdict: EntryVerdict | undefined): Pick<ImportRow, 'status' | 'verdict'> {
+  return verdict ? { status: OF_VERDICTS[verdict.status], verdict } : { status: 'NEW' };
+}
+
+function nameOf({ entry }: LoadedEntry): string {
+  return keyOf('unitCode' in entry ? String(entry.unitCode) : undefined, entry.entryId);
+}
+
+function keyOf(unitCode: string | undefined, entryId: string): string {
+  return `${unitCode ?? ''} ${entryId}`;
+}
+
+/** The cells of a row that its mapping uses. */
+export function cellsOf({ file, sheet, row, cells }: ImportRow) {
+  if (cells === undefined || sheet === undefined) return [];
+  const texts = cellsIn(cells);
+  return [...columnsOf(file, sheet)].map(([field, column]) => ({
+    cell: placeName(row - 1, column),
+    field: fieldName(field),
+    text: texts[column] ?? '',
+  }));
+}
+
+/** What is wrong with a row as it was read, and what the books have against it, at its cell where it is about one. */
+export function faultsOf(row: ImportRow): readonly CellFault[] {
+  const { report, verdict } = row;
+  const read = (report?.faults ?? []).map(cellFault);
+  return verdict?.error ? [...read, refusedAt(row, verdict.error)] : read;
+}
+
+export function cellFault({ code, place, zh, en }: CellNote): CellFault {
+  const { wrong, cure } = partsOf({ zh, en });
+  return { code, cell: place, message: wrong, cure: cure ?? CORRECT };
+}
+
+const CORRECT = { zh: '请改正该单元格。', en: 'Correct the cell.' } as const;
+
+/** Fields of commands, and the column that each is read from. */
+const COLUMNS: Readonly<Record<string, readonly Field[]>> = {
+  amountFen: ['amount', 'debit', 'credit'],
+  occurredOn: ['date', 'period'],
+  line: ['line', 'functional', 'functionalClass'],
+  economicCode: ['economic', 'economicClass'],
+  payee: ['payee'],
+  voucherNo: ['number'],
+  reversalNo: ['number'],
+  summary: ['summary'],
+  documentNo: ['document'],
+};
+/** Refusals that name no field are about the amount, or about the number. */
+const ABOUT_NUMBER = /DUPLICATE|ENTRY_CHANGED|UNKNOWN_VOUCHER/;
+
+function refusedAt({ file, sheet, row, report }: ImportRow, error: Error): CellFault {
+  const known = isKnown(error) ? error : undefined;
+  const code = known?.code ?? 'INTERNAL';
+  const wording = known ? { zh: known.zh, en: known.en } : NOT_DECIDED;
+  const { wrong } = partsOf(wording);
+  const fault = { code, message: wrong, cure: partsOf(wording).cure ?? cureOf(code, wording) };
+  if (sheet === undefined || !report) return fault;
+  const columns = columnsOf(file, sheet);
+  const named = known && 'field' in known && typeof known.field === 'string' ? known.field : undefined;
+  const fields = COLUMNS[named ?? (ABOUT_NUMBER.test(code) ? 'voucherNo' : 'amountFen')] ?? [];
+  const column = fields.map((field) => columns.get(field)).find((one) => one !== undefined);
+  return column === undefined ? fault : { ...fault, cell: placeName(row - 1, column) };
+}
+
+const NOT_DECIDED = { zh: '未能核对；请重试', en: 'it could not be decided; try again' } as const;
+
+function columnsOf(file: ReadFile, sheet: string): ReadonlyMap<Field, number> {
+  const table = file.kind === 'LIST' ? file.found.tables.find((one) => one.sheet === sheet) : undefined;
+  const names = (table?.names ?? []).map(normalized);
+  return new Map(
+    FIELDS.flatMap((field) => {
+      const name = table?.mapping?.columns[field];
+      const column = name === undefined ? -1 : names.indexOf(normalized(name));
+      return column < 0 ? [] : [[field, column] as const];
+    }),
+  );
+}

@@ -1,0 +1,158 @@
+import { dayInShanghai } from '@ledger/domain';
+import { KeptMappings, type ImportFile } from '@ledger/imports';
+import type { NamedMapping, SheetMapping } from '@ledger/sheets';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { mayNow, presentSight } from '../access/sight';
+import { ownerOf } from '../door/asker';
+import { RequestError } from '../errors/request-error';
+import { authorOfRequest } from '../http/actor';
+import type { RequestContext } from '../request-context';
+import { Uploads } from '../uploads/uploads';
+import { NO_INPUT, refusalOf, type Refusal } from '../writing/refusals';
+import type { ImportAsked, ImportJob } from './import-job';
+import { ImportJobs } from './import-jobs';
+import type { JobWatch } from './job-watch';
+import { mappingFrom, wiredMapping, type WiredMapping } from './mapping-wire';
+
+export interface StartInput {
+  readonly files: readonly { readonly uploadId: string; readonly name: string }[];
+  readonly unitCode?: string;
+  readonly fiscalYear?: number;
+  readonly mapping?: WiredMapping;
+  readonly keepMappingAs?: string;
+  readonly on?: string;
+  readonly documentNo?: string;
+  readonly approvedBy?: string;
+  readonly corrections: ImportAsked['source']['corrections'];
+  readonly rightRowsOnly: boolean;
+  readonly dryRun: boolean;
+}
+
+/** Where mappings are kept. */
+export const DATA_DIR = Symbol('the data directory');
+
+/** What the schema's imports are answered by. */
+@Injectable()
+export class Imports {
+  constructor(
+    private readonly uploads: Uploads,
+    private readonly jobs: ImportJobs,
+    @Inject(DATA_DIR) private readonly dataDir: string | undefined,
+  ) {}
+
+  /** @throws RequestError ACTOR_REQUIRED */
+  async start(input: StartInput, { request }: RequestContext) {
+    const importer = authorOfRequest(request);
+    const owner = ownerOf(request);
+    return this.orRefused(input, async () => {
+      const { files, rightRowsOnly, dryRun, keepMappingAs } = input;
+      const taken = files.map((file, i) => this.fileOf(file, { owner, field: `files.${i}.uploadId` }));
+      const lists = await this.listsOf(input);
+      if (keepMappingAs !== undefined && lists.mapping)
+        await this.keep(input.unitCode, keepMappingAs, lists.mapping);
+      const source = {
+        files: taken,
+        actor: importer.actor,
+        today: dayInShanghai(new Date()),
+        lists,
+        corrections: input.corrections,
+      };
+      return this.jobs.start({ owner, importer, sight: presentSight(), source, rightRowsOnly, dryRun });
+    });
+  }
+
+  stop(id: string, { request }: RequestContext) {
+    return this.orRefused({}, () => {
+      const job = this.jobs.job(id, ownerOf(request));
+      if (!job) throw new RequestError('IMPORT_UNKNOWN');
+      this.jobs.stop(job);
+      return Promise.resolve(job);
+    });
+  }
+
+  job(id: string, { request }: RequestContext) {
+    const job = this.jobs.job(id, ownerOf(request));
+    return job && this.shown(job);
+  }
+
+  /** @throws RequestError IMPORT_UNKNOWN */
+  watch(id: string, { request }: RequestContext): JobWatch<ImportJob> {
+    const job = this.jobs.job(id, ownerOf(request));
+    if (!job) throw new RequestError('IMPORT_UNKNOWN');
+    return job.watch();
+  }
+
+  async keptMappings(unitCode: string) {
+    if (!mayNow(['figures'], unitCode)) return [];
+    return (await this.keptFor(unitCode)).map(({ name, mapping }) => ({
+      name,
+      mapping: wiredMapping(mapping),
+    }));
+  }
+
+  shown(job: ImportJob) {
+    const { id, status, dryRun, done, total, written, refusal } = job;
+    return {
+      id,
+      status,
+      dryRun,
+      done,
+      total,
+      written,
+      refusal,
+      job,
+      waitingBehind: this.jobs.waitingBehind(job),
+    };
+  }
+
+  private async orRefused(given: object, work: () => Promise<ImportJob>) {
+    try {
+      const refusals: readonly Refusal[] = [];
+      return { result: this.shown(await work()), refusals };
+    } catch (error) {
+      return { refusals: [refusalOf(error, { input: NO_INPUT, given })] };
+    }
+  }
+
+  private fileOf(
+    { uploadId, name }: StartInput['files'][number],
+    { owner, field }: { readonly owner: string; readonly field: string },
+  ): ImportFile {
+    const bytes = this.uploads.bytesOf(uploadId, owner);
+    if (!bytes) throw new RequestError('UPLOAD_UNKNOWN', { field });
+    return { name, bytes };
+  }
+
+  private async listsOf({ unitCode, fiscalYear, mapping, on, documentNo, approvedBy }: StartInput) {
+    const read = mapping && mappingFrom(mapping);
+    if (read && !read.ok) throw new RequestError('INPUT_INVALID', { field: 'mapping', reason: read.problem });
+    return {
+      unitCodes: [],
+      kept: unitCode === undefined || !mayNow(['figures'], unitCode) ? [] : await this.keptFor(unitCode),
+      ...(unitCode !== undefined && { unitCode }),
+      ...(fiscalYear !== undefined && { fiscalYear }),
+      ...(read && { mapping: read.mapping }),
+      ...(on !== undefined && { on }),
+      ...(documentNo !== undefined && { document: documentNo }),
+      ...(approvedBy !== undefined && { approvedBy }),
+    };
+  }
+
+  private keptFor(unitCode: string): Promise<readonly NamedMapping[]> {
+    if (this.dataDir === undefined) return Promise.resolve([]);
+    return new KeptMappings(this.dataDir, unitCode).all((name, problem) =>
+      new Logger('import').warn(`mapping “${name}”: ${problem}`),
+    );
+  }
+
+  /** Whoever may enter for the unit keeps its mappings. */
+  private async keep(unitCode: string | undefined, name: string, mapping: SheetMapping): Promise<void> {
+    const field = 'keepMappingAs';
+    if (unitCode === undefined) throw new RequestError('FIELD_NEEDED', { field: 'unitCode' });
+    if (!mayNow(['enter'], unitCode) || this.dataDir === undefined)
+      throw new RequestError('INPUT_INVALID', { field, reason: 'no mapping of this unit can be kept here' });
+    await new KeptMappings(this.dataDir, unitCode).keep(name, mapping).catch((error: unknown) => {
+      throw new RequestError('INPUT_INVALID', { field, reason: error instanceof Error ? error.message : '' });
+    });
+  }
+}

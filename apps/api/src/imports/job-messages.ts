@@ -1,0 +1,24 @@
+import type { ImportSource, LoadedEntry, ReadFile, ReadList, ReadYear } from '@ledger/imports';
+import type { ListYear, SheetImport } from '@ledger/sheets';
+import type { UnitYear } from '@ledger/write-side';
+
+/** What the thread is started with. */
+export type ReadingTask = ImportSource;
+
+/** From the thread: which year it needs, a part of what it read, or that all is told. */
+export type FromThread =
+  | { readonly kind: 'year'; readonly address: UnitYear }
+  | { readonly kind: 'file'; readonly file: ReadFile }
+  | { readonly kind: 'part'; readonly part: FilePart }
+  | { readonly kind: 'done' };
+
+/** Some of the entries, the places, or the rows of a file: what is sent whole would hold up who takes it in. */
+export interface FilePart {
+  readonly entries: readonly LoadedEntry[];
+  readonly places: ReadYear['places'];
+  readonly rows: SheetImport['rows'];
+  readonly cells: ReadList['cells'];
+}
+
+/** To the thread: what it asked for. */
+export type ToThread = ListYear;

@@ -1,0 +1,9 @@
+import { connectionsSdl } from '../../shapes/sdl';
+import { ROOTS_SDL } from './inputs';
+import { JOBS_SDL } from './jobs';
+import { MAPPING_SDL } from './mapping';
+
+const ALL = `${MAPPING_SDL}${ROOTS_SDL}${JOBS_SDL}`;
+
+/** How files are imported, in the schema. */
+export const IMPORTS_SDL = `${ALL}${connectionsSdl(ALL)}`;

@@ -1,0 +1,64 @@
+import { dayInShanghai } from '@ledger/domain';
+import { basename } from 'node:path';
+import {
+  isSheet,
+  readImport,
+  type ImportFile,
+  type ImportSource,
+  type ListYearOf,
+  type ReadFile,
+  type UnreadFile,
+} from '@ledger/imports';
+import { UsageError } from '../exit-codes';
+import type { LedgerContext } from '../ledger-context';
+import { yearsIn, listReading, type SheetImportOptions } from './import-sheet';
+import { bytesOf, filesBeside } from './read-file';
+
+/** The files of a job, each year file with what lies beside it. @throws UsageError for one that is not there. */
+export async function filesAt(paths: readonly string[]): Promise<readonly ImportFile[]> {
+  return Promise.all(
+    paths.map(async (path) => {
+      const file = { name: basename(path), bytes: await bytesOf(path) };
+      return isSheet(file) ? file : { ...file, attachments: await filesBeside(path, file.bytes) };
+    }),
+  );
+}
+
+/** Year files need no ledger. @throws UsageError that lists every fault with its line. */
+export function readYearFiles(files: readonly ImportFile[]): Promise<readonly ReadFile[]> {
+  const lists = { unitCodes: [], kept: [] };
+  return readAll({ files, actor: '', today: '', lists, corrections: [] }, () =>
+    Promise.resolve({ lines: [] }),
+  );
+}
+
+/** Lists, with year files beside them. @throws UsageError */
+export async function readWithLists(
+  ledger: LedgerContext,
+  files: readonly ImportFile[],
+  options: SheetImportOptions & { readonly actor: string },
+): Promise<readonly ReadFile[]> {
+  const lists = await listReading(ledger, options);
+  const { actor } = options;
+  return readAll({ files, actor, today: dayInShanghai(new Date()), lists, corrections: [] }, yearsIn(ledger));
+}
+
+async function readAll(source: ImportSource, yearOf: ListYearOf): Promise<readonly ReadFile[]> {
+  const read = await readImport(source, yearOf);
+  const faulty = read.find((file) => file.kind === 'UNREADABLE');
+  if (faulty) throw unreadable(faulty);
+  return read;
+}
+
+function unreadable({ name, faults }: UnreadFile): UsageError {
+  const whole = faults.find(({ line }) => line === 0);
+  if (whole && faults.length === 1)
+    return new UsageError(`${name}：${whole.zh}（${whole.code}）`, `${name}: ${whole.en} (${whole.code})`);
+  const lines = faults.map(
+    ({ file, line, column, code, zh, en }) => `${file}:${line}:${column} ${code} ${zh}\n    ${en}`,
+  );
+  return new UsageError(
+    `年度文件有 ${lines.length} 处错误，未写入任何内容：\n${lines.join('\n')}`,
+    `the year file has ${lines.length} faults; nothing was written`,
+  );
+}

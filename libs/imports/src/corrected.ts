@@ -1,0 +1,55 @@
+import { placeName, type Cell, type Sheet, type Workbook } from '@ledger/sheets';
+import type { CellCorrection } from './import-source';
+
+/** The workbook with the texts that people put in the place of what stands in its cells. */
+export function corrected(workbook: Workbook, corrections: readonly CellCorrection[]): Workbook {
+  if (corrections.length === 0) return workbook;
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => correctedSheet(sheet, corrections)) };
+}
+
+/** What is said behind the source of a row that was corrected: the row of the file says something else. */
+export function correctionsNoted(
+  { sheet, row }: { readonly sheet: string; readonly row: number },
+  corrections: readonly CellCorrection[],
+): string {
+  const own = corrections.filter((one) => one.sheet === sheet && rowOf(one.cell) === row);
+  return own.length === 0 ? '' : ` (改 corrected ${own.map(({ cell }) => cell).join(' ')})`;
+}
+
+function correctedSheet(sheet: Sheet, corrections: readonly CellCorrection[]): Sheet {
+  const texts = new Map(
+    corrections.filter((one) => one.sheet === sheet.name).map(({ cell, text }) => [cell, text]),
+  );
+  if (texts.size === 0) return sheet;
+  const rows = new Set([...texts.keys()].map(rowOf));
+  return {
+    ...sheet,
+    rows: sheet.rows.map((cells, row) => (rows.has(row + 1) ? correctedRow(cells, row, texts) : cells)),
+    shown: (row, column) => texts.get(placeName(row, column)) ?? sheet.shown(row, column),
+  };
+}
+
+/** A cell behind the last of its row can be filled in, too. */
+function correctedRow(
+  cells: readonly Cell[],
+  row: number,
+  texts: ReadonlyMap<string, string>,
+): readonly Cell[] {
+  const width = Math.max(cells.length, ...[...texts.keys()].map((place) => columnOf(place) + 1));
+  return Array.from({ length: width }, (_, column): Cell => {
+    const text = texts.get(placeName(row, column));
+    if (text === undefined) return cells[column];
+    return text.trim() === '' ? undefined : text;
+  });
+}
+
+/** 0 for what is no place. */
+function rowOf(place: string): number {
+  return Number(/^[A-Z]{1,3}(\d{1,7})$/.exec(place)?.[1] ?? 0);
+}
+
+/** Counted from 0. */
+function columnOf(place: string): number {
+  const letters = /^[A-Z]{1,3}/.exec(place)?.[0] ?? 'A';
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

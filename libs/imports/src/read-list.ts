@@ -1,0 +1,110 @@
+import {
+  readCode,
+  readSheetEntries,
+  readWorkbook,
+  textOf,
+  type ListYear,
+  type Sheet,
+  type TableReport,
+  type Workbook,
+} from '@ledger/sheets';
+import { corrected, correctionsNoted } from './corrected';
+import {
+  joinedCells,
+  type ImportFile,
+  type ImportSource,
+  type ListYearOf,
+  type ReadFile,
+  type UnreadFile,
+} from './import-source';
+import { digestOf } from './import-file';
+
+const FIRST_ROWS = 8;
+
+/** Reads the lists of a file, of one unit or of the units that its rows name. @throws SheetError */
+export async function readList(
+  file: ImportFile,
+  source: ImportSource,
+  yearOf: ListYearOf,
+): Promise<ReadFile> {
+  const { lists, actor, today } = source;
+  const { unitCode, fiscalYear, unitCodes, kept, mapping, on, document, approvedBy } = lists;
+  const digest = digestOf(file);
+  if (fiscalYear === undefined) return withoutYear(file, digest);
+  const corrections = source.corrections.filter((one) => one.file === file.name);
+  const workbook = corrected(await readWorkbook(file.bytes), corrections);
+  const units =
+    unitCode === undefined ? await yearsOfUnits(namedIn(workbook, unitCodes), fiscalYear, yearOf) : undefined;
+  const found = readSheetEntries(workbook, {
+    fiscalYear,
+    actor,
+    file: `${digest} ${file.name}`,
+    ...(unitCode === undefined ? { lines: [] } : await yearOf({ unitCode, fiscalYear })),
+    today,
+    kept,
+    ...(units && { units }),
+    ...(on !== undefined && { on }),
+    ...(document !== undefined && { document }),
+    ...(approvedBy !== undefined && { approvedBy }),
+    ...(mapping !== undefined && { mapping }),
+  });
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  return {
+    kind: 'LIST',
+    name: file.name,
+    digest,
+    entries: found.entries.map((entry) => ({
+      address: { unitCode: entry.unitCode ?? unitCode ?? '', fiscalYear },
+      entry: { ...entry, source: `${entry.source}${correctionsNoted(entry, corrections)}` },
+    })),
+    found,
+    cells: found.rows.map(({ sheet, row }) => joinedCells(textsAt(sheets.get(sheet), row))),
+    firstRows: found.tables.map((table) => firstRowsOf(sheets.get(table.sheet), table)),
+  };
+}
+
+/** Units whose codes stand in cells of the workbook: lines of others need not be looked up. */
+function namedIn({ sheets }: Workbook, unitCodes: readonly string[]): readonly string[] {
+  const known = new Set(unitCodes);
+  const named = new Set<string>();
+  for (const { rows } of sheets)
+    for (const row of rows)
+      for (const cell of row) {
+        const text = textOf(cell).trim();
+        for (const code of [text, readCode(text)?.code ?? text]) if (known.has(code)) named.add(code);
+      }
+  return [...named];
+}
+
+async function yearsOfUnits(
+  unitCodes: readonly string[],
+  fiscalYear: number,
+  yearOf: ListYearOf,
+): Promise<ReadonlyMap<string, ListYear>> {
+  const units = new Map<string, ListYear>();
+  for (const unitCode of unitCodes) units.set(unitCode, await yearOf({ unitCode, fiscalYear }));
+  return units;
+}
+
+function firstRowsOf(sheet: Sheet | undefined, { firstRow }: TableReport): readonly (readonly string[])[] {
+  return Array.from({ length: FIRST_ROWS }, (_, i) => textsAt(sheet, firstRow + i)).filter(
+    (texts) => texts.length > 0,
+  );
+}
+
+/** @param row counted from 1. */
+function textsAt(sheet: Sheet | undefined, row: number): readonly string[] {
+  return (sheet?.rows[row - 1] ?? []).map(textOf);
+}
+
+function withoutYear({ name }: ImportFile, digest: string): UnreadFile {
+  const fault = {
+    code: 'LIST_NEEDS_YEAR',
+    file: name,
+    line: 0,
+    column: 0,
+    zh: '清单里没有预算年度；请写明年度，只属于一个单位的清单再写明单位',
+    en: 'a list names no year; say which year it is of, and where it is of one unit, which unit',
+  };
+  return { kind: 'UNREADABLE', name, digest, entries: [], faults: [fault] };
+}

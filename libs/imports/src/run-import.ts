@@ -1,0 +1,121 @@
+import type { Author, ClassifiedCode } from '@ledger/domain';
+import type {
+  EntryVerdict,
+  ImportEntry,
+  ImportOptions,
+  ImportOutcome,
+  UnitYear,
+  YearEntries,
+} from '@ledger/write-side';
+import type { LoadedEntry, ReadFile } from './import-source';
+
+/** Imports years as one job: the command of the write side. */
+export type ImportYears = (
+  years: readonly YearEntries[],
+  options: ImportOptions,
+) => Promise<readonly ImportOutcome[]>;
+
+export interface RunOptions extends ImportOptions {
+  /** Rows of lists, and year files, that are in order are imported also where others are not; those wait. */
+  readonly rightOnly?: boolean;
+  /** Who imports into a year, where that is not left to the files. */
+  readonly importerOf?: (address: UnitYear, entries: readonly ImportEntry[]) => Author;
+}
+
+/** What came of one file. */
+export interface FileOutcome {
+  /** False where nothing of the job was imported, or would be. */
+  readonly accepted: boolean;
+  readonly written: number;
+  /** One per entry of the file, in their order. */
+  readonly verdicts: readonly EntryVerdict[];
+  readonly assumedCodes: readonly ClassifiedCode[];
+}
+
+/** Imports what was read as one job: all of it or nothing, or what is right of it. Outcomes in the order of the files. */
+export async function runImport(
+  importYears: ImportYears,
+  files: readonly ReadFile[],
+  { rightOnly = false, importerOf, ...options }: RunOptions,
+): Promise<readonly FileOutcome[]> {
+  const isWhole = files.every(isFaultless);
+  const verdicts = new Map<ImportEntry, EntryVerdict>();
+  const imported = async (loaded: readonly LoadedEntry[], dryRun: boolean) => {
+    const years = byYear(loaded, importerOf);
+    const outcomes = await importYears(years, { ...options, dryRun });
+    for (const [i, { entries }] of years.entries()) noteVerdicts(verdicts, entries, outcomes[i]);
+    return outcomes;
+  };
+  const all = files.flatMap(({ entries }) => entries);
+  const entries = rightOnly ? await rightOf(files, (loaded) => imported(loaded, true), verdicts) : all;
+  const isTrial = options.dryRun === true || (!isWhole && !rightOnly);
+  const outcomes = await imported(entries, isTrial);
+  const accepted =
+    (rightOnly ? entries.length > 0 : isWhole) && outcomes.every((outcome) => outcome.accepted);
+  const assumedCodes = outcomes.flatMap((outcome) => outcome.assumedCodes);
+  return files.map((file) => {
+    const own = file.entries.flatMap(({ entry }) => verdicts.get(entry) ?? []);
+    const added = own.filter(({ status }) => status === 'new').length;
+    return { accepted, written: accepted && !isTrial ? added : 0, verdicts: own, assumedCodes };
+  });
+}
+
+/** A file of which nothing is faulty as it was read. */
+function isFaultless(file: ReadFile): boolean {
+  if (file.kind === 'UNREADABLE') return false;
+  return (
+    file.kind === 'YEAR_FILE' ||
+    (file.entries.length > 0 && file.found.rows.every(({ becomes }) => becomes !== 'fault'))
+  );
+}
+
+/** What is refused is left out, and then what is refused without it, until nothing is. A year file is left out whole. */
+async function rightOf(
+  files: readonly ReadFile[],
+  trial: (loaded: readonly LoadedEntry[]) => Promise<unknown>,
+  verdicts: ReadonlyMap<ImportEntry, EntryVerdict>,
+): Promise<readonly LoadedEntry[]> {
+  let left = files.map((file) => file.entries);
+  for (;;) {
+    await trial(left.flat());
+    const next = left.map((entries, i) => {
+      const right = entries.filter(({ entry }) => !isRefused(verdicts.get(entry)));
+      return files[i]?.kind === 'YEAR_FILE' && right.length < entries.length ? [] : right;
+    });
+    if (next.flat().length === left.flat().length) return next.flat();
+    left = next;
+  }
+}
+
+function isRefused(verdict: EntryVerdict | undefined): boolean {
+  return verdict?.status === 'refused' || verdict?.status === 'changed';
+}
+
+function noteVerdicts(
+  verdicts: Map<ImportEntry, EntryVerdict>,
+  entries: readonly ImportEntry[],
+  outcome: ImportOutcome | undefined,
+): void {
+  for (const [i, entry] of entries.entries()) {
+    const verdict = outcome?.verdicts[i];
+    if (verdict) verdicts.set(entry, verdict);
+  }
+}
+
+function byYear(
+  loaded: readonly LoadedEntry[],
+  importerOf: RunOptions['importerOf'],
+): readonly YearEntries[] {
+  const years = new Map<string, { readonly address: UnitYear; readonly entries: ImportEntry[] }>();
+  for (const { address, entry } of loaded) {
+    const key = `${address.unitCode} ${String(address.fiscalYear)}`;
+    const year = years.get(key) ?? { address, entries: [] };
+    years.set(key, year);
+    year.entries.push(entry);
+  }
+  return [...years.values()].map(({ address, entries }) => ({
+    ...address,
+    entries,
+    ...(importerOf && { importer: importerOf(address, entries) }),
+  }));
+}

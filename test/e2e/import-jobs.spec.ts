@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { runApi, type RunningTestApi } from '../support/running-api';
+import { fileOf, type Written } from '../support/sheets/write-file';
+
+const LINE = 'general/basic/2200101/-/302';
+const YEAR = `yearFile: 1
+unit: { code: U1, name: 测试单位, level: department, region: 某市, registeredOn: 2024-01-01 }
+year: 2024
+mode: control
+paymentPlan: not-enforced
+by: 张会计
+entries:
+  - id: budget
+    on: 2024-01-02
+    appropriation:
+      documentNo: 财预〔2024〕1号
+      lines:
+        - { line: ${LINE}, amount: 1 }
+`;
+const HEAD = ['支付申请号', '支付日期', '收款人', '用途', '功能分类', '部门经济分类', '金额（元）'];
+const row = (no: string, day: string, amount: Written): readonly Written[] => [
+  no,
+  day,
+  '某印务公司',
+  '办公用品',
+  '2200101',
+  '30201',
+  amount,
+];
+const JOB = `id status waitingBehind done total written refusal { code }
+  counts { status count }
+  files { name kind faults { code file line } tables { sheet mappingName headings mapping { kind amountUnit columns { field heading } } } }
+  years { unitCode fiscalYear }
+  rows(first: 100) { totalCount nodes { file sheet row entryId status becomes { mutation date number line amount { amount moneyUnit } text } cells { cell field text } faults { code cell message { zh } cure { zh } } } }`;
+const started = z.object({
+  startImport: z.object({
+    result: z.object({ id: z.string() }).nullable(),
+    refusals: z.array(z.object({ code: z.string(), field: z.array(z.string()) })),
+  }),
+});
+const job = z.object({ importJob: z.looseObject({ status: z.string(), written: z.number() }) });
+
+describe('an import of files over the API', () => {
+  let api: RunningTestApi;
+  beforeAll(async () => {
+    api = await runApi();
+  });
+  afterAll(() => api.close());
+
+  const upload = async (bytes: Uint8Array<ArrayBuffer>) => {
+    const sent = await fetch(new URL('/uploads', api.url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: bytes,
+    });
+    return z.object({ uploadId: z.string() }).parse(await sent.json()).uploadId;
+  };
+  const list = (rows: readonly (readonly Written[])[]) =>
+    upload(new Uint8Array(fileOf({ rows: [HEAD, ...rows], merges: [] }, 'xlsx')));
+  const start = async (input: object) => {
+    const query =
+      'mutation($input: StartImportInput!) { startImport(input: $input) { result { id } refusals { code field } } }';
+    const { data, errors } = await api.ask(query, { variables: { input }, actor: '李明' });
+    expect(errors).toBeUndefined();
+    return started.parse(data).startImport;
+  };
+  const ended = async (input: object) => {
+    const { result } = await start(input);
+    for (;;) {
+      const { data, errors } = await api.ask(
+        `query($id: ID!) { importJob(id: $id, moneyUnit: YUAN) { ${JOB} } }`,
+        { variables: { id: result?.id } },
+      );
+      expect(errors).toBeUndefined();
+      const { importJob } = job.parse(data);
+      if (!/WAITING|READING|DECIDING|WRITING/.test(importJob.status)) return importJob;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  const year = async () => ({
+    uploadId: await upload(new TextEncoder().encode(YEAR)),
+    name: 'year.yaml',
+  });
+  const payments = async (rows: readonly (readonly Written[])[]) => ({
+    files: [{ uploadId: await list(rows), name: '支付.xlsx' }],
+    unitCode: 'U1',
+    fiscalYear: 2024,
+  });
+
+  it('takes year files and lists as one job, first only to try, then to write; the second time it adds nothing', async () => {
+    const input = { files: [await year()] };
+    const tried = await ended({ ...input, dryRun: true });
+    expect(tried).toMatchObject({ status: 'DONE', written: 0, counts: [{ status: 'NEW', count: 3 }] });
+    expect(await ended(input)).toMatchObject({
+      status: 'DONE',
+      written: 3,
+      years: [{ unitCode: 'U1', fiscalYear: 2024 }],
+    });
+    expect(await ended(input)).toMatchObject({ written: 0, counts: [{ status: 'KNOWN', count: 3 }] });
+  });
+
+  it('says of each row what it becomes, and what is wrong at its cell', async () => {
+    const input = await payments([
+      row('Z1', '2024-02-05', 1_000),
+      row('Z2', '2024年13月', 500),
+      row('Z3', '2024-02-07', 99_999),
+    ]);
+    const tried = await ended({ ...input, dryRun: true });
+    expect(tried).toMatchObject({
+      status: 'REFUSED',
+      rows: {
+        nodes: [
+          {
+            row: 2,
+            status: 'NEW',
+            entryId: 'v-Z1',
+            becomes: {
+              mutation: 'recordExpenditure',
+              date: '2024-02-05',
+              number: 'Z1',
+              line: LINE,
+              amount: { amount: '1000.00', moneyUnit: 'YUAN' },
+              text: '某印务公司',
+            },
+          },
+          { row: 3, status: 'FAULTY', faults: [{ code: 'BAD_DATE', cell: 'B3' }] },
+          { row: 4, status: 'REFUSED', faults: [{ code: 'LINE_OVERDRAWN', cell: 'G4' }] },
+        ],
+      },
+    });
+  });
+
+  it('books what is right, keeps the mapping by its name, and then what was mended', async () => {
+    const rows = [
+      row('Z1', '2024-02-05', 1_000),
+      row('Z2', '2024年13月', 500),
+      row('Z3', '2024-02-07', 99_999),
+    ];
+    const tried = z
+      .object({ files: z.array(z.object({ tables: z.array(z.object({ mapping: z.unknown() })) })) })
+      .parse(await ended({ ...(await payments(rows)), dryRun: true }));
+    const mapping = tried.files[0]?.tables[0]?.mapping;
+    const first = { ...(await payments(rows)), rightRowsOnly: true, mapping, keepMappingAs: '支付系统' };
+    expect(await ended(first)).toMatchObject({ status: 'DONE', written: 1 });
+    const corrections = [
+      { file: '支付.xlsx', sheet: '数据', cell: 'B3', text: '2024-02-06' },
+      { file: '支付.xlsx', sheet: '数据', cell: 'G4', text: '300' },
+    ];
+    expect(await ended({ ...(await payments(rows)), corrections })).toMatchObject({
+      written: 2,
+      counts: [
+        { status: 'NEW', count: 2 },
+        { status: 'KNOWN', count: 1 },
+      ],
+      files: [{ tables: [{ mappingName: '支付系统' }] }],
+    });
+    const { data } = await api.ask('{ keptMappings(unitCode: "U1") { name mapping { kind } } }');
+    expect(data).toEqual({ keptMappings: [{ name: '支付系统', mapping: { kind: 'PAYMENTS' } }] });
+  });
+
+  it('refuses a file that nobody sent, and shows a job to nobody who does not know it', async () => {
+    const missing = await start({ files: [{ uploadId: 'x', name: 'a.xlsx' }] });
+    expect(missing).toMatchObject({
+      result: null,
+      refusals: [{ code: 'UPLOAD_UNKNOWN', field: ['input', 'files', '0', 'uploadId'] }],
+    });
+    const stopped = await api.ask('mutation { stopImport(id: "x") { result { id } refusals { code } } }');
+    expect(stopped.data).toEqual({ stopImport: { result: null, refusals: [{ code: 'IMPORT_UNKNOWN' }] } });
+    expect((await api.ask('{ importJob(id: "x") { id } }')).data).toEqual({ importJob: null });
+  });
+
+  it('imports one job at a time, tells the others their place, and stops what only waits', async () => {
+    const input = { ...(await payments([row('Z9', '2024-03-01', 1)])), dryRun: true };
+    const [first, second, third] = [await start(input), await start(input), await start(input)];
+    const stop = 'mutation($id: ID!) { stopImport(id: $id) { result { status } refusals { code } } }';
+    const stopped = await api.ask(stop, { variables: { id: third.result?.id } });
+    expect(stopped.data).toEqual({ stopImport: { result: { status: 'STOPPED' }, refusals: [] } });
+    expect(new Set([first, second, third].map(({ result }) => result?.id)).size).toBe(3);
+  });
+
+  it('gives a clear error for files that are broken or bombs, and goes on', async () => {
+    const broken = {
+      files: [{ uploadId: await upload(new Uint8Array([0x50, 0x4b, 1, 2])), name: 'a.xlsx' }],
+    };
+    expect(await ended({ ...broken, fiscalYear: 2024, unitCode: 'U1' })).toMatchObject({
+      status: 'REFUSED',
+      files: [{ kind: 'UNREADABLE', faults: [{ code: 'UNPACKS_TOO_LARGE' }] }],
+    });
+    expect(
+      await ended({ ...(await payments([row('Z1', '2024-02-05', 1_000)])), dryRun: true }),
+    ).toMatchObject({
+      status: 'DONE',
+    });
+  });
+});

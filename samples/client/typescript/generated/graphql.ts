@@ -249,6 +249,16 @@ export type RefusalCode =
   | 'FISCAL_YEAR_INVALID'
   /** idempotency key {idempotencyKey} was used for a request with other content. 幂等键 {idempotencyKey} 已用于内容不同的请求。 use a new key, or send the first request again unchanged. 请换一个键，或原样重发第一次的请求。 */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** too many imports wait already. 等待导入的任务太多。 try again in a few minutes. 请过几分钟再试。 */
+  | 'IMPORTS_WAITING'
+  /** the import broke off, number {id}. 导入中断，编号 {id}，未写入的内容可再次导入。 import again what was not written, and tell the number to an administrator. 请将编号告知管理员。 */
+  | 'IMPORT_BROKEN'
+  /** the files have more than 200,000 rows, or take more than 30 s or 512 MiB to read. 文件超过 200,000 行，或读取需要超过 30 秒或 512 MiB 内存。 divide them and import the parts. 请拆分后分别导入。 */
+  | 'IMPORT_TOO_LARGE'
+  /** there is no import under this id. 没有这个编号的导入。 it is kept for half an hour after its end, for who started it. 导入结束后保留半小时，只有发起人可以查看。 */
+  | 'IMPORT_UNKNOWN'
+  /** the import writes already. 导入已开始写入。 wait until it is done. 请等待其完成。 */
+  | 'IMPORT_WRITES'
   /** the indicator {indicatorId} exists with other content. 指标 {indicatorId} 已存在，内容与此不同。 Use another id, or revise its target. 请换编号，或用 ReviseTarget 修订指标值。 */
   | 'INDICATOR_ID_TAKEN'
   /** there is no indicator {indicatorId}. 没有编号为 {indicatorId} 的指标。 Define it first. 请先定义。 */
@@ -369,6 +379,8 @@ export type RefusalCode =
   | 'UNKNOWN_PROJECT'
   /** There is no expenditure with voucher {voucherNo}. 没有凭证号为“{voucherNo}”的支出。 Check its number. 请核对凭证号。 */
   | 'UNKNOWN_VOUCHER'
+  /** no file waits under this id ({field}). 没有这个编号的文件（{field}）。 it is kept for ten minutes, send it again. 上传的文件只保留十分钟，请重新上传。 */
+  | 'UPLOAD_UNKNOWN'
   /** another writer was faster. 该流已被其他写入者更新。 read the stream again. 请重新读取后再试。 */
   | 'VERSION_CONFLICT'
   /** {field}: numbers begin again each month in this year. {field}：本年度凭证每月重新编号。 Say which month voucher {voucherNo} is of. 请写明凭证“{voucherNo}”是几月的。 */

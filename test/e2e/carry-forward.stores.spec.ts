@@ -139,5 +139,56 @@ onEveryStore((newStore) => {
         },
       });
     });
+
+    it('counts once what the appropriation of the next year has of it as 其中上年结转', async () => {
+      const open = (year: number) =>
+        send(
+          `openYear(unitCode: "V", fiscalYear: ${year}, input: {mode: CONTROL, paymentPlanEnforced: false})`,
+        );
+      const approve = (year: number, amounts: string) =>
+        `approveAppropriation(unitCode: "V", fiscalYear: ${year}, input: {occurredOn: "${year}-01-10", documentNo: "一", items: [{line: {key: "${LINE}"}, ${amounts}}]})`;
+      const totals = () =>
+        api.ask(
+          '{ budgetYear(unitCode: "V", fiscalYear: 2024) { execution { totals { initial { amount } carriedOver { amount } initialOfYear { amount } carriedIn { amount } adjustment { amount } adjusted { amount } } } budget { steps { nodes { kind net { amount } } } } } }',
+        );
+      await send(
+        'registerUnit(unitCode: "V", input: {occurredOn: "2023-01-01", name: "另一局", level: DEPARTMENT, region: "某市"})',
+      );
+      await open(2023);
+      await open(2024);
+      await send(approve(2023, 'amount: "100"'));
+      await send('closeYear(unitCode: "V", fiscalYear: 2023)');
+      expect(await codeOf(approve(2024, 'amount: "985", carriedOver: "985.01"'))).toBe(
+        'CARRIED_OVER_ABOVE_AMOUNT',
+      );
+      expect(await codeOf(approve(2024, 'amount: "985", carriedOver: "50"'))).toBeUndefined();
+      await send(
+        `releaseCarryForward(unitCode: "V", fiscalYear: 2023, input: {carryId: "v1", items: [{line: {key: "${LINE}"}, amount: "70"}]})`,
+      );
+      expect(await totals()).toMatchObject({
+        data: {
+          budgetYear: {
+            execution: {
+              totals: {
+                initial: { amount: '985.00' },
+                carriedOver: { amount: '50.00' },
+                initialOfYear: { amount: '935.00' },
+                carriedIn: { amount: '20.00' },
+                adjustment: { amount: '0.00' },
+                adjusted: { amount: '1005.00' },
+              },
+            },
+            budget: {
+              steps: {
+                nodes: [
+                  { kind: 'CARRY_IN', net: { amount: '70.00' } },
+                  { kind: 'CARRY_IN_INCLUDED', net: { amount: '-50.00' } },
+                ],
+              },
+            },
+          },
+        },
+      });
+    });
   });
 });

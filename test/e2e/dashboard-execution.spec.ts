@@ -48,6 +48,7 @@ describeInBrowser('the execution page', () => {
     await page.goto(`${origin}/execution?by=line&asOf=2023-06-30`);
     const table = page.getByRole('table', { name: '指标表' });
     await table.getByRole('button', { name: '可用额度' }).click();
+    await table.locator('th[aria-sort="descending"]', { hasText: '可用额度' }).waitFor();
     const available = await table.locator('tbody tr td:last-child').allInnerTexts();
     const amounts = available.map((text) => Number(text.replaceAll(',', '').replace('−', '-')));
     expect(amounts.length).toBeGreaterThan(20);

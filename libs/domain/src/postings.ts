@@ -3,8 +3,10 @@ import type { LineAmount, LineKey } from './budget/line/budget-line';
 import type { Fen } from './money';
 
 /**
- * What an amount on a line is. `committed` is net of payments and releases; all others grow in one direction. Stored sums
- * are in this order: a new one stands at the end.
+ * What an amount on a line is. `committed` is net of payments and releases; `carriedOver` is a part of `initial`;
+ * `included` is what of `carriedIn` the appropriation has in its `carriedOver`, and counts there from its date on; all others
+ * grow in one direction, but that `carriedIn` falls when it goes back, and when the appropriation takes it over. Stored
+ * sums are in this order: a new one stands at the end.
  */
 export type Measure = (typeof MEASURES)[number];
 
@@ -22,6 +24,8 @@ export const MEASURES = [
   'spent',
   'reversed',
   'recovered',
+  'carriedOver',
+  'included',
 ] as const;
 
 /** An amount that a fact puts on a line. Whole fen. */

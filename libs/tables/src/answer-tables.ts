@@ -16,10 +16,15 @@ export function executionTables({
   ];
   const budget = '预算 budget';
   const rate = '执行率 rate';
+  /** Carry-over is a column of its own where there is any: it is no adjustment. */
+  const isCarried = rows.some(({ figures: { carriedInFen } }) => carriedInFen !== 0);
+  const isCarriedOver = rows.some(({ figures: { carriedOverFen } }) => carriedOverFen !== 0);
   const figures = table(
     [
       { title: '万元', maxWidth: 18 },
       amountColumn('年初 initial', budget),
+      ...(isCarriedOver ? [amountColumn('其中结转 carried over', budget)] : []),
+      ...(isCarried ? [amountColumn('上年结转 carried in', budget)] : []),
       amountColumn('调整 adj.', budget),
       amountColumn('全年 adjusted', budget),
       amountColumn('执行 executed'),
@@ -29,7 +34,9 @@ export function executionTables({
     rows.map(({ name, figures: of }) => [
       name,
       wan(of.initialFen),
-      wan(of.adjustmentFen + of.carriedInFen),
+      ...(isCarriedOver ? [wan(of.carriedOverFen)] : []),
+      ...(isCarried ? [wan(of.carriedInFen)] : []),
+      wan(of.adjustmentFen),
       wan(of.adjustedFen),
       wan(of.executedFen),
       percent(of.rates.executionInitial),

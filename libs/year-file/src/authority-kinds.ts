@@ -1,7 +1,16 @@
 import { ADJUSTMENT_KINDS, type BudgetIntent } from '@ledger/domain';
 import { z } from 'zod';
 import { datedKind, type EntryKind } from './entry-kind';
-import { amount, identifier, lineAmounts, lineKey, month, text, type FieldContext } from './fields';
+import {
+  amount,
+  identifier,
+  appropriatedLines,
+  lineAmounts,
+  lineKey,
+  month,
+  text,
+  type FieldContext,
+} from './fields';
 import type { YearEntryTarget } from './year-file';
 
 /** What gives authority to spend: appropriations, adjustments, arrived funds, payment plans. */
@@ -11,7 +20,7 @@ export const AUTHORITY_KINDS = {
     toIntent: (body, occurredOn) => budget({ type: 'AuthoriseInterimSpending', occurredOn, ...body }),
   }),
   appropriation: datedKind({
-    body: documentWithLines,
+    body: (context) => z.strictObject({ documentNo: text, lines: appropriatedLines(context) }),
     toIntent: (body, occurredOn) => budget({ type: 'ApproveAppropriation', occurredOn, ...body }),
   }),
   proposeAdjustment: datedKind({

@@ -130,18 +130,40 @@ export function lineOf(text: string, { lines }: Pick<FieldContext, 'lines'>): Li
 }
 
 export function lineAmounts(context: FieldContext) {
-  const row = z
-    .strictObject({
-      line: lineKey(context),
-      amount: amount(context),
-      procurement: amount(context).exactOptional(),
-    })
-    .transform(({ line, amount: amountFen, procurement: procurementFen = 0 }): LineAmount => ({
-      line,
-      amountFen,
-      procurementFen,
-    }));
-  return z.array(row);
+  return z.array(z.strictObject(amountOnLine(context)).transform(lineAmountOf));
+}
+
+/** Those of an appropriation may say how much of each is carried over. */
+export function appropriatedLines(context: FieldContext) {
+  const row = { ...amountOnLine(context), carriedOver: amount(context).exactOptional() };
+  return z.array(
+    z.strictObject(row).transform(({ carriedOver: carriedOverFen, ...rest }): LineAmount => ({
+      ...lineAmountOf(rest),
+      ...(carriedOverFen !== undefined && { carriedOverFen }),
+    })),
+  );
+}
+
+function amountOnLine(context: FieldContext) {
+  return {
+    line: lineKey(context),
+    amount: amount(context),
+    procurement: amount(context).exactOptional(),
+  };
+}
+
+interface WrittenAmount {
+  readonly line: string;
+  readonly amount: number;
+  readonly procurement?: number;
+}
+
+function lineAmountOf({
+  line,
+  amount: amountFen,
+  procurement: procurementFen = 0,
+}: WrittenAmount): LineAmount {
+  return { line, amountFen, procurementFen };
 }
 
 export function matching(pattern: RegExp, expected: Bilingual) {

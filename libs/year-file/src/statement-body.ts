@@ -1,4 +1,4 @@
-import { BOOKS, EXPENDITURE_CLASSES, THREE_PUBLIC_KINDS } from '@ledger/domain';
+import { BOOKS, EXPENDITURE_CLASSES, MONEY_SOURCES, THREE_PUBLIC_KINDS } from '@ledger/domain';
 import { z } from 'zod';
 import { date, identifier, matching, text, wholeNumber } from './fields';
 import { relation } from './relation-body';
@@ -23,6 +23,7 @@ const where = z
     functionalCodes: codes.exactOptional(),
     projectCodes: codes.exactOptional(),
     economicCodes: codes.exactOptional(),
+    source: z.enum(MONEY_SOURCES).exactOptional(),
   })
   .exactOptional();
 

@@ -14,6 +14,12 @@ export const AMOUNTS_ON_LINES: RowsField = {
   fields: [ANY_LINE, AMOUNT, { name: 'procurement', kind: 'amount', initial: '0' }],
 };
 
+/** The same with what of them was carried over from last year. */
+const APPROPRIATED: RowsField = {
+  ...AMOUNTS_ON_LINES,
+  fields: [...AMOUNTS_ON_LINES.fields, { name: 'carriedOver', kind: 'amount', optional: true }],
+};
+
 /** 第六十七条 and 第六十九条 are on changes of the total, 第七十二条 on moves between 科目; another basis may be typed. */
 function legalBasisOf(kind: string): string {
   return kind === 'transfer' ? '《预算法》第七十二条' : '《预算法》第六十七条、第六十九条';
@@ -65,6 +71,6 @@ export const AUTHORITY_FORMS: readonly CommandForm[] = [
       { name: 'items', kind: 'rows', fields: [ANY_LINE, { name: 'month', kind: 'count' }, AMOUNT] },
     ],
   },
-  { command: 'approveAppropriation', fields: GRANT },
+  { command: 'approveAppropriation', fields: [DAY, DOCUMENT, UNIT, APPROPRIATED] },
   { command: 'authoriseInterimSpending', fields: GRANT },
 ];

@@ -27,6 +27,7 @@ interface FiguresTableProps {
 const COLUMNS = [
   'initial',
   'change',
+  'carriedIn',
   'adjusted',
   'released',
   'executed',
@@ -34,17 +35,22 @@ const COLUMNS = [
   'rateAdjusted',
 ] as const;
 
-/** 年初, 变动, 全年, 到位, 执行 and both execution rates, a row for each group, with a bar of its amounts. */
+/**
+ * 年初, 变动, 上年结转 where there is any, 全年, 到位, 执行 and both execution rates, a row for each group, with a bar of its
+ * amounts.
+ */
 export function FiguresTable({ head, rows, total, selected, showName }: FiguresTableProps) {
   const t = useTerms();
   const fullFen = fullOf(rows);
+  const isCarried = rows.some(({ sums }) => sums.carriedInFen !== 0);
+  const columns = isCarried ? COLUMNS : COLUMNS.filter((column) => column !== 'carriedIn');
   return (
     <Scroll label={head}>
       <table className="figures">
         <thead>
           <tr>
             <th scope="col">{head}</th>
-            {COLUMNS.map((column) => (
+            {columns.map((column) => (
               <th key={column} scope="col">
                 {t(column)}
               </th>
@@ -60,6 +66,7 @@ export function FiguresTable({ head, rows, total, selected, showName }: FiguresT
               name={name}
               {...sums}
               fullFen={fullFen}
+              isCarried={isCarried}
               selected={key === selected}
               {...(showName && { showName })}
             />
@@ -67,7 +74,7 @@ export function FiguresTable({ head, rows, total, selected, showName }: FiguresT
         </tbody>
         {total && (
           <tfoot>
-            <Row name={t('total')} {...total} />
+            <Row name={t('total')} {...total} isCarried={isCarried} />
           </tfoot>
         )}
       </table>
@@ -78,6 +85,7 @@ export function FiguresTable({ head, rows, total, selected, showName }: FiguresT
 interface RowProps extends Sums {
   readonly name: string;
   readonly code?: string;
+  readonly isCarried: boolean;
   readonly showName?: ShowName;
   readonly fullFen?: number;
   readonly selected?: boolean;
@@ -85,7 +93,7 @@ interface RowProps extends Sums {
 
 /** Most steps of the time bar change few rows: the others are not drawn again. */
 const Row = memo(function Row(props: RowProps) {
-  const { name, code = '', showName, fullFen, selected, ...sums } = props;
+  const { name, code = '', showName, fullFen, selected, isCarried, ...sums } = props;
   return (
     <tr className={selected ? 'selected' : undefined}>
       <th scope="row">{showName ? showName({ key: code, name }) : name}</th>
@@ -93,8 +101,13 @@ const Row = memo(function Row(props: RowProps) {
         <Money fen={sums.initialFen} />
       </td>
       <td>
-        <Money fen={sums.adjustedFen - sums.initialFen} />
+        <Money fen={sums.adjustedFen - sums.initialFen - sums.carriedInFen} />
       </td>
+      {isCarried && (
+        <td>
+          <Money fen={sums.carriedInFen} />
+        </td>
+      )}
       <td>
         <Money fen={sums.adjustedFen} />
       </td>

@@ -41,6 +41,12 @@ export const YEAR = plainly(
                 initial {
                   amount
                 }
+                carriedOver {
+                  amount
+                }
+                carriedIn {
+                  amount
+                }
                 adjusted {
                   amount
                 }

@@ -5,6 +5,8 @@ export const useTerms = textsOf({
   en: {
     initial: 'Initial',
     change: 'Change',
+    carriedOver: 'Of it carried over',
+    carriedIn: 'Carried in',
     adjusted: 'Adjusted',
     released: 'Released',
     executed: 'Executed',
@@ -37,6 +39,8 @@ export const useTerms = textsOf({
   zh: {
     initial: '年初预算',
     change: '年中变动',
+    carriedOver: '其中上年结转',
+    carriedIn: '上年结转',
     adjusted: '全年预算',
     released: '资金到位',
     executed: '执行数',

@@ -54,18 +54,18 @@ function lineOf({ line: { key }, changes }: LineSeries): Line {
     functional,
     ...(project !== undefined && { project }),
     economic,
-    changes: changes.map(
-      ({ on, initial, adjusted, released, executed, recovered, committedOpen, available }) => ({
-        on,
-        initialFen: Number(initial),
-        adjustedFen: Number(adjusted),
-        releasedFen: Number(released),
-        executedFen: Number(executed),
-        recoveredFen: Number(recovered),
-        committedFen: Number(committedOpen),
-        availableFen: Number(available),
-      }),
-    ),
+    changes: changes.map(({ on, ...sums }) => ({
+      on,
+      initialFen: Number(sums.initial),
+      carriedOverFen: Number(sums.carriedOver),
+      carriedInFen: Number(sums.carriedIn),
+      adjustedFen: Number(sums.adjusted),
+      releasedFen: Number(sums.released),
+      executedFen: Number(sums.executed),
+      recoveredFen: Number(sums.recovered),
+      committedFen: Number(sums.committedOpen),
+      availableFen: Number(sums.available),
+    })),
   };
 }
 

@@ -38,6 +38,8 @@ export function codeOf(line: Omit<Line, 'changes'>, by: Grouping): string | unde
 export function noSums(): Sums {
   return {
     initialFen: 0,
+    carriedOverFen: 0,
+    carriedInFen: 0,
     adjustedFen: 0,
     releasedFen: 0,
     executedFen: 0,
@@ -50,6 +52,8 @@ export function noSums(): Sums {
 export function plus(left: Sums, right: Sums): Sums {
   return {
     initialFen: left.initialFen + right.initialFen,
+    carriedOverFen: left.carriedOverFen + right.carriedOverFen,
+    carriedInFen: left.carriedInFen + right.carriedInFen,
     adjustedFen: left.adjustedFen + right.adjustedFen,
     releasedFen: left.releasedFen + right.releasedFen,
     executedFen: left.executedFen + right.executedFen,

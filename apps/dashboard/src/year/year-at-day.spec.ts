@@ -19,6 +19,8 @@ const day = fc
 const fen = fc.integer({ min: -1_000_000, max: 1_000_000_000 });
 const sums: fc.Arbitrary<Sums> = fc.record({
   initialFen: fen,
+  carriedOverFen: fen,
+  carriedInFen: fen,
   adjustedFen: fen,
   releasedFen: fen,
   executedFen: fen,
@@ -153,6 +155,8 @@ function amounts(some: Partial<Sums>): Sums {
 
 function amountsOf({
   initialFen,
+  carriedOverFen,
+  carriedInFen,
   adjustedFen,
   releasedFen,
   executedFen,
@@ -160,7 +164,17 @@ function amountsOf({
   committedFen,
   availableFen,
 }: Sums): Sums {
-  return { initialFen, adjustedFen, releasedFen, executedFen, recoveredFen, committedFen, availableFen };
+  return {
+    initialFen,
+    carriedOverFen,
+    carriedInFen,
+    adjustedFen,
+    releasedFen,
+    executedFen,
+    recoveredFen,
+    committedFen,
+    availableFen,
+  };
 }
 
 function lineOf(key: string, of: Line['changes']): Line {

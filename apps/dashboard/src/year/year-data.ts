@@ -11,6 +11,10 @@ export interface Change {
 /** Whole fen since 1 January; whole numbers below 2^53. */
 export interface Sums {
   readonly initialFen: number;
+  /** 其中上年结转: part of initial. */
+  readonly carriedOverFen: number;
+  /** 上年结转 beside it: part of adjusted. */
+  readonly carriedInFen: number;
   readonly adjustedFen: number;
   readonly releasedFen: number;
   readonly executedFen: number;

@@ -7,6 +7,7 @@ export const ADJUSTMENT_NAMES = {
   transfer: { zh: '调剂', en: 'transfer' },
   withdrawal: { zh: '撤回调整', en: 'withdrawal of an adjustment' },
   'carry-in': { zh: '上年结转', en: 'carried in from last year' },
+  'carry-in-included': { zh: '上年结转列入年初预算', en: 'carry-in included in the appropriation' },
   'carry-in-cancelled': { zh: '取消结转', en: 'carry-in cancelled' },
   'carry-in-returned': { zh: '退回结转', en: 'carry-in returned in part' },
 } as const satisfies Record<BudgetStepKind, Bilingual>;

@@ -1,4 +1,4 @@
-import { ADJUSTMENT_KINDS, amountsOf, type AdjustmentKind } from '@ledger/domain';
+import { ADJUSTMENT_KINDS, amountsOf, carriedOverIn, type AdjustmentKind } from '@ledger/domain';
 import type { YearPoint } from '../point/point-in-time';
 import { project, type LedgerEvent } from '../projection';
 import { foldedYear, type YearAt } from '../year-at';
@@ -35,7 +35,13 @@ function appropriationOf({
   occurredOn,
   lines,
 }: NonNullable<AdjustmentsState['appropriation']>): AppropriationSummary {
-  return { documentNo, occurredOn, amountFen: amountsOf(lines).netFen, lines };
+  return {
+    documentNo,
+    occurredOn,
+    amountFen: amountsOf(lines).netFen,
+    carriedOverFen: carriedOverIn(lines),
+    lines,
+  };
 }
 
 /** An approval whose proposal lies outside the selection still counts: it repeats everything. */

@@ -1,18 +1,19 @@
-import type {
-  AdjustmentApproved,
-  AdjustmentEvents,
-  AdjustmentProposed,
-  AdjustmentRejected,
-  AdjustmentWithdrawn,
-  AppropriationApproved,
-  AppropriationEvents,
-  CarriedIn,
-  CarryForwardEvents,
-  CarryInCancelled,
-  CarryInReturned,
-  Fen,
-  LineAmount,
-  LineKey,
+import {
+  withBound,
+  type AdjustmentApproved,
+  type AdjustmentEvents,
+  type AdjustmentProposed,
+  type AdjustmentRejected,
+  type AdjustmentWithdrawn,
+  type AppropriationApproved,
+  type AppropriationEvents,
+  type CarriedIn,
+  type CarryForwardEvents,
+  type CarryInCancelled,
+  type CarryInReturned,
+  type Fen,
+  type LineAmount,
+  type LineKey,
 } from '@ledger/domain';
 import type { Projection, Recorded } from '../projection';
 
@@ -23,6 +24,7 @@ export interface StepFact {
     | { readonly type: 'approved'; readonly event: AdjustmentApproved }
     | { readonly type: 'withdrawn'; readonly event: AdjustmentWithdrawn }
     | { readonly type: 'carried-in'; readonly event: CarriedIn }
+    | { readonly type: 'carry-in-included'; readonly event: AppropriationApproved }
     | { readonly type: 'carry-in-cancelled'; readonly event: CarryInCancelled }
     | { readonly type: 'carry-in-returned'; readonly event: CarryInReturned };
   /** Signed, as they changed the lines. */
@@ -55,6 +57,8 @@ export interface AdjustmentsState {
   procurementFen: Fen;
   /** Interim authority until the appropriation replaces it. */
   readonly interim: LineAmount[];
+  /** What was carried in and the appropriation includes, until it stands. */
+  readonly included: LineAmount[];
 }
 
 /** How the budget came to be what it is. */
@@ -73,6 +77,7 @@ export const adjustmentsProjection: Projection<
     totalFen: 0,
     procurementFen: 0,
     interim: [],
+    included: [],
   }),
   evolve: {
     InterimSpendingAuthorised: (state, { lines }) => {
@@ -80,10 +85,11 @@ export const adjustmentsProjection: Projection<
       state.interim.push(...lines);
       for (const item of lines) add(state, item);
     },
-    AppropriationApproved: (state, event) => {
+    AppropriationApproved: (state, event, fact) => {
       for (const item of state.interim.splice(0)) add(state, opposite(item));
       state.appropriation = event;
       for (const item of event.lines) add(state, item);
+      include(state, event, { fact, included: [...(event.takenOver ?? []), ...state.included.splice(0)] });
     },
     AdjustmentProposed: ({ proposals }, proposed, fact) => {
       proposals.set(proposed.adjustmentId, { proposed, fact, settlements: [] });
@@ -103,6 +109,8 @@ export const adjustmentsProjection: Projection<
     },
     CarriedIn: (state, event, fact) => {
       take(state, fact, { step: { type: 'carried-in', event }, items: event.items });
+      if (state.appropriation) include(state, state.appropriation, { fact, included: event.included ?? [] });
+      else state.included.push(...(event.included ?? []));
     },
     CarryInCancelled: (state, event, fact) => {
       if (event.items.length === 0) return;
@@ -113,6 +121,16 @@ export const adjustmentsProjection: Projection<
     },
   },
 };
+
+/** What was carried in counts in the appropriation that includes it. */
+function include(
+  state: AdjustmentsState,
+  event: AppropriationApproved,
+  { fact, included }: { readonly fact: Recorded; readonly included: readonly LineAmount[] },
+): void {
+  const items = withBound(included, []).map(opposite);
+  if (items.length > 0) take(state, fact, { step: { type: 'carry-in-included', event }, items });
+}
 
 function settle(state: AdjustmentsState, id: string, settlement: Settlement): void {
   const proposal = state.proposals.get(id);

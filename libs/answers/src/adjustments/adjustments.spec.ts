@@ -104,6 +104,21 @@ describe('answerAdjustments', () => {
     ]);
   });
 
+  it('counts once what the appropriation includes of a carry-in, whichever was entered first', () => {
+    const included = (amountFen: number) => [lineAmount([A, amountFen])];
+    const carriedFirst = given(opened, carriedIn(30), approvedWithCarriedOver({ takenOver: included(30) }));
+    const approvedFirst = given(opened, approvedWithCarriedOver(), carriedIn(30, included(30)));
+    for (const year of [carriedFirst, approvedFirst]) {
+      const { steps, adjustedFen, appropriation } = year.then(answerAdjustments);
+      expect(steps.map(({ kind, documentNo, netFen }) => [kind, documentNo, netFen])).toEqual([
+        ['carry-in', undefined, 30],
+        ['carry-in-included', '某财预〔2023〕1号', -30],
+      ]);
+      expect([adjustedFen, appropriation?.amountFen, appropriation?.carriedOverFen]).toEqual([985, 985, 50]);
+      expect(year.at('2023-01-09').then(answerAdjustments).adjustedFen).toBe(30);
+    }
+  });
+
   it('keeps interim authority only until the appropriation', () => {
     const year = given(opened, interim(300), BUDGET);
     expect(year.at('2023-01-05').then(answerAdjustments)).toMatchObject({ initialFen: 0, adjustedFen: 300 });
@@ -143,9 +158,18 @@ function withdrawn(
   return { type: 'AdjustmentWithdrawn', data };
 }
 
-function carriedIn(amountFen: number): Fact {
+type Included = LedgerEvents['CarriedIn']['included'];
+
+function carriedIn(amountFen: number, included?: Included): Fact {
   const items = [lineAmount([A, amountFen])];
-  return { type: 'CarriedIn', data: { occurredOn: '2023-01-01', carryId: 'C1', fromYear: 2022, items } };
+  const data = { occurredOn: '2023-01-01', carryId: 'C1', fromYear: 2022, items };
+  return { type: 'CarriedIn', data: { ...data, ...(included && { included }) } };
+}
+
+function approvedWithCarriedOver(taken: Pick<LedgerEvents['AppropriationApproved'], 'takenOver'> = {}): Fact {
+  const lines = [{ ...lineAmount([A, 985]), carriedOverFen: 50 }];
+  const data = { occurredOn: '2023-01-10', documentNo: '某财预〔2023〕1号', lines, ...taken };
+  return { type: 'AppropriationApproved', data };
 }
 
 function interim(amountFen: number): Fact {

@@ -21,11 +21,19 @@ export interface AppropriationSummary {
   readonly documentNo: string;
   readonly occurredOn: CalendarDate;
   readonly amountFen: Fen;
+  /** 其中上年结转. */
+  readonly carriedOverFen: Fen;
   readonly lines: readonly LineAmount[];
 }
 
+/** `carry-in-included`: the appropriation includes as 其中上年结转 what had been carried in, which counts once. */
 export type BudgetStepKind =
-  AdjustmentKind | 'withdrawal' | 'carry-in' | 'carry-in-cancelled' | 'carry-in-returned';
+  | AdjustmentKind
+  | 'withdrawal'
+  | 'carry-in'
+  | 'carry-in-included'
+  | 'carry-in-cancelled'
+  | 'carry-in-returned';
 
 export interface BudgetStep {
   readonly eventId: string;

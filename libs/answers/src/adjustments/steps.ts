@@ -55,6 +55,8 @@ function describe(step: StepFact['step'], proposals: ReadonlyMap<string, Proposa
     }
     case 'carried-in':
       return { kind: 'carry-in', carryId: step.event.carryId };
+    case 'carry-in-included':
+      return { kind: step.type, documentNo: step.event.documentNo };
     case 'carry-in-cancelled':
     case 'carry-in-returned':
       return { kind: step.type, carryId: step.event.carryId, reason: step.event.reason };

@@ -5,8 +5,6 @@ import {
   type Fen,
   type LedgerTotals,
   type LineKey,
-  type Measure,
-  type Posting,
 } from '@ledger/domain';
 import { noSums, sumsOf, type Sums } from '../execution/booked';
 import { executionProjection } from '../execution/execution.projection';
@@ -16,9 +14,9 @@ import { IncrementalScorer } from '../incremental/incremental-scorer';
 import { CardOn, ledgerOver } from '../scorecard/card';
 import { performanceProjection, type CardId, type PerformanceState } from '../scorecard/scorecard.projection';
 import type { ScoredIndicator } from '../scorecard/scorecard.types';
-import { countedKindOf } from '../three-public/three-public-spending';
 import type { BridgeFigure } from './bridge.types';
 import { OrderedFacts } from './ordered-facts';
+import { partOf, threePublicOf } from './posting-parts';
 import { percentHundredths } from './percent-hundredths';
 
 /** A figure as it would be printed, and its parts by indicator where it has such. */
@@ -59,11 +57,15 @@ export class BridgeState {
     const lines = new Map<LineKey, Fen>();
     const put = (line: LineKey, amountFen: Fen) => lines.set(line, (lines.get(line) ?? 0) + amountFen);
     for (const posting of postingsOf(event)) {
+      const { amounts } = sumsOf(this.lines, posting.line);
+      const beforeFen = adjustedOf(amounts);
       this.sums.amounts[posting.measure] += sign * posting.amountFen;
-      sumsOf(this.lines, posting.line).amounts[posting.measure] += sign * posting.amountFen;
+      amounts[posting.measure] += sign * posting.amountFen;
       const threePublicFen = threePublicOf(posting);
       this.threePublicFen += sign * threePublicFen;
-      put(posting.line, sign * partOf(this.question.figure, posting, threePublicFen));
+      // What is carried over counts by what else stands on the line, so that the line is asked and not the posting.
+      if (this.question.figure === 'adjusted') put(posting.line, adjustedOf(amounts) - beforeFen);
+      else put(posting.line, sign * partOf(this.question.figure, posting, threePublicFen));
     }
     if (isInterim(event)) this.refoldInterim(how, event, put);
     if (Object.hasOwn(performanceProjection.evolve, event.type)) {
@@ -176,24 +178,4 @@ function isInterim({ type }: LedgerEvent): boolean {
 
 function interimOf(sums: ReadonlyMap<string, Sums>, line: string): Fen {
   return sums.get(line)?.amounts.interim ?? 0;
-}
-
-function threePublicOf({ measure, line, economicCode, amountFen }: Posting): Fen {
-  if (measure !== 'spent' && measure !== 'reversed') return 0;
-  if (!countedKindOf({ line, economicCode })) return 0;
-  return measure === 'spent' ? amountFen : -amountFen;
-}
-
-/** With which sign an amount of each measure counts in the figures that are sums over lines. */
-const SIGNS: Partial<Record<BridgeFigure, Partial<Record<Measure, 1 | -1>>>> = {
-  initial: { initial: 1 },
-  adjusted: { initial: 1, supplement: 1, reduction: -1, transferIn: 1, transferOut: -1, carriedIn: 1 },
-  executed: { spent: 1, reversed: -1 },
-  released: { released: 1 },
-  recovered: { recovered: 1 },
-};
-
-function partOf(figure: BridgeFigure, { measure, amountFen }: Posting, threePublicFen: Fen): Fen {
-  if (figure === 'three-public') return threePublicFen;
-  return (SIGNS[figure]?.[measure] ?? 0) * amountFen;
 }

@@ -1,25 +1,12 @@
-import {
-  FEN_PER_WAN_YUAN,
-  isAtOrBeneath,
-  parseLineKey,
-  type AmountMeasure,
-  type ComparedFigure,
-  type ComputedFigure,
-  type LineFilter,
-  type Rate,
-  type RateMeasure,
-  type ThreePublicKind,
-} from '@ledger/domain';
+import { type ComparedFigure, type ComputedFigure, type ThreePublicKind } from '@ledger/domain';
 import { answerAssets } from '../assets/assets.answer';
 import { comparativesOf, isCompared } from '../execution/comparatives';
 import type { ExecutionState } from '../execution/execution.projection';
 import type { AssetsAnswer } from '../assets/assets.types';
-import type { Comparative, ExecutionFigures } from '../execution/execution.types';
+import type { Comparative } from '../execution/execution.types';
 import type { ScorecardAnswer } from '../scorecard/scorecard.types';
 import type { StaffingAnswer } from '../staffing/staffing.types';
 import type { ThreePublicAnswer } from '../three-public/three-public.types';
-import { sumWhere, type BookedCell } from '../execution/booked';
-import { figuresOf } from '../execution/figures';
 import { scorecardIn } from '../scorecard/scorecard.answer';
 import type { CardId } from '../scorecard/scorecard.projection';
 import { answerStaffing } from '../staffing/staffing.answer';
@@ -27,6 +14,7 @@ import { threePublicIn } from '../three-public/three-public.answer';
 import type { YearAt } from '../year-at';
 import { AsPrinted, amountOff, isThreePublic, rateOff, type Rounded } from './as-printed';
 import { fraction, type Fraction } from './fraction';
+import { lineFigure, wan } from './line-figure';
 import { once, onceOfEach } from './once';
 
 /** What the ledger gives for a figure: amounts in 万元, a word, or nothing where it is undefined. */
@@ -132,60 +120,6 @@ function earned({ indicators }: ScorecardAnswer, { indicatorId, level1 }: Chosen
   );
   if (chosen.length === 0 || chosen.some((entry) => !entry.points)) return undefined;
   return chosen.reduce((sum, entry) => sum + (entry.points?.earned ?? 0), 0);
-}
-
-function lineFigure(
-  { execution, printed }: Answers,
-  { measure, where = {} }: { readonly measure: AmountMeasure | RateMeasure; readonly where?: LineFilter },
-): Computed {
-  const accepts = (row: BookedCell) => matches(row, where);
-  const figures = figuresOf(sumWhere(execution.booked, accepts));
-  const off = printed.ofLines(accepts);
-  if (isRate(measure)) return rateOff(RATES[measure](figures), off, off);
-  return amountOff(AMOUNTS[measure](figures), off);
-}
-
-function isRate(measure: AmountMeasure | RateMeasure): measure is RateMeasure {
-  return Object.hasOwn(RATES, measure);
-}
-
-const AMOUNTS: Readonly<Record<AmountMeasure, (figures: ExecutionFigures) => Fraction | undefined>> = {
-  initial: ({ initialFen }) => wan(initialFen),
-  adjustment: ({ adjustmentFen, carriedInFen }) => wan(adjustmentFen + carriedInFen),
-  adjusted: ({ adjustedFen }) => wan(adjustedFen),
-  released: ({ releasedFen }) => wan(releasedFen),
-  executed: ({ executedFen }) => wan(executedFen),
-  'procurement-initial': ({ procurement }) => wan(procurement.initialFen),
-  'procurement-adjustment': ({ procurement }) => wan(procurement.adjustmentFen),
-  'procurement-executed': ({ procurement }) => wan(procurement.executedFen),
-};
-
-const RATES: Readonly<Record<RateMeasure, (figures: ExecutionFigures) => Rate>> = {
-  'execution-rate-initial': ({ rates }) => rates.executionInitial,
-  'execution-rate-adjusted': ({ rates }) => rates.executionAdjusted,
-  'control-rate': ({ rates }) => rates.control,
-  'release-rate': ({ rates }) => rates.release,
-};
-
-function matches({ line, economicCode }: BookedCell, where: LineFilter): boolean {
-  const coordinates = parseLineKey(line);
-  if (!coordinates) return false;
-  const { book, projectCode, functionalCode } = coordinates;
-  return (
-    (where.book === undefined || where.book === book) &&
-    (where.class === undefined || where.class === coordinates.class) &&
-    among(functionalCode, where.functionalCodes) &&
-    among(economicCode, where.economicCodes) &&
-    (where.projectCodes === undefined || where.projectCodes.some((code) => code === projectCode))
-  );
-}
-
-function among(code: string, ancestors: readonly string[] | undefined): boolean {
-  return ancestors === undefined || ancestors.some((ancestor) => isAtOrBeneath(code, ancestor));
-}
-
-function wan(amountFen: number | undefined): Fraction | undefined {
-  return amountFen === undefined ? undefined : fraction(amountFen, FEN_PER_WAN_YUAN);
 }
 
 function points(hundredths: number | undefined): Fraction | undefined {

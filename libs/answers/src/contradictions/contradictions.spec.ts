@@ -1,6 +1,6 @@
-import type { StatedFigure, StatedRelation, StatedUnit } from '@ledger/domain';
+import type { MoneySource, StatedFigure, StatedRelation, StatedUnit } from '@ledger/domain';
 import { describe, expect, it } from '@jest/globals';
-import { appropriated, given, openedWith, spent, type Fact } from '../testing/given';
+import { appropriated, given, lineAmount, openedWith, spent, type Fact } from '../testing/given';
 import { answerContradictions } from './contradictions.answer';
 
 const WAGES = 'general/basic/22001/-/301';
@@ -188,6 +188,42 @@ describe('answerContradictions', () => {
         witnesses: [{ against: 'stated' }, { against: 'computed', recomputed: '4.00' }],
       },
     ]);
+  });
+
+  it('compares carry-over and the rest of a budget apart, and nothing where the ledger does not tell them apart', () => {
+    const lines = [
+      { ...lineAmount([WAGES, 985_000_000]), carriedOverFen: 50_000_000 },
+      lineAmount([GOODS, 100_000_000]),
+    ];
+    const appropriation: Fact = {
+      type: 'AppropriationApproved',
+      data: { occurredOn: '2023-01-10', documentNo: '某财预〔2023〕1号', lines },
+    };
+    const carried: Fact = {
+      type: 'CarriedIn',
+      data: { occurredOn: '2023-01-01', carryId: 'C', fromYear: 2022, items: [lineAmount([GOODS, 7_000_000])] },
+    };
+    const of = (measure: 'initial' | 'adjusted' | 'adjustment', source: MoneySource, value: string) => ({
+      ...figure(`${measure} ${source}`, value),
+      computed: { measure, where: { source } },
+    });
+    const asked = (figures: readonly StatedFigure[]) =>
+      given(openedWith(), appropriation, carried, statement(figures, [])).then(answerContradictions)
+        .statements[0];
+    const right = [
+      of('initial', 'carried-over', '50.00'),
+      of('initial', 'current-year', '1035.00'),
+      of('adjusted', 'carried-over', '57.00'),
+      of('adjusted', 'current-year', '1035.00'),
+      of('adjustment', 'carried-over', '7.00'),
+      of('adjustment', 'current-year', '0.00'),
+    ];
+    expect(asked(right)?.findings).toEqual([]);
+    expect(asked([of('initial', 'carried-over', '57.00')])?.findings).toHaveLength(1);
+    const spentOf = { measure: 'executed', where: { source: 'carried-over' } } as const;
+    const unknown = asked([{ ...figure('spent', '1.00'), computed: spentOf }]);
+    expect(unknown?.findings).toEqual([]);
+    expect(unknown?.notChecked).toHaveLength(1);
   });
 
   it('counts a figure as the ledger’s where the ledger rounds to what is printed', () => {

@@ -70,5 +70,7 @@ function noAmounts(): Record<Measure, Fen> {
     spent: 0,
     reversed: 0,
     recovered: 0,
+    carriedOver: 0,
+    included: 0,
   };
 }

@@ -1,5 +1,6 @@
 import { percentText } from '@ledger/domain';
 import { describe, expect, it } from '@jest/globals';
+import type { LedgerEvents } from '../projection';
 import {
   appropriated,
   approved,
@@ -88,6 +89,36 @@ describe('answerExecution', () => {
     const after = year.at('2023-01-10').then(answerExecution).totals;
     expect(after.interimFen).toBeUndefined();
     expect(after.adjustedFen).toBe(10_000);
+  });
+
+  it('shows both readings of the initial budget, and counts carried money once whichever came first', () => {
+    const said = { ...lineAmount([WAGES, 985]), carriedOverFen: 50 };
+    const approvedWith = (taken: Pick<LedgerEvents['AppropriationApproved'], 'takenOver'> = {}): Fact => ({
+      type: 'AppropriationApproved',
+      data: { occurredOn: '2023-01-10', documentNo: '某财预〔2023〕1号', lines: [said], ...taken },
+    });
+    const part = [lineAmount([WAGES, 50, 20])];
+    const years = [
+      given(opened, carriedIn(70), approvedWith({ takenOver: part })),
+      given(opened, approvedWith(), carriedIn(70, part)),
+    ];
+    for (const year of years) {
+      expect(year.at('2023-01-09').then(answerExecution).totals).toMatchObject({
+        initialFen: 0,
+        carriedInFen: 70,
+        adjustedFen: 70,
+      });
+      expect(year.then(answerExecution).totals).toMatchObject({
+        initialFen: 985,
+        carriedOverFen: 50,
+        initialOfYearFen: 935,
+        initialWithCarryOverFen: 1_005,
+        carriedInFen: 20,
+        adjustmentFen: 0,
+        adjustedFen: 1_005,
+        procurement: { carriedInFen: -20, adjustedFen: -20 },
+      });
+    }
   });
 
   it('keeps what comes back of an earlier year in a column of its own', () => {
@@ -227,9 +258,10 @@ function withdrawn(adjustmentId: string, items: readonly ReturnType<typeof lineA
   };
 }
 
-function carriedIn(amountFen: number): Fact {
+function carriedIn(amountFen: number, included?: LedgerEvents['CarriedIn']['included']): Fact {
   const items = [lineAmount([WAGES, amountFen])];
-  return { type: 'CarriedIn', data: { occurredOn: '2023-01-01', carryId: 'C1', fromYear: 2022, items } };
+  const data = { occurredOn: '2023-01-01', carryId: 'C1', fromYear: 2022, items };
+  return { type: 'CarriedIn', data: { ...data, ...(included && { included }) } };
 }
 
 function carriedOut(amountFen: number): Fact {

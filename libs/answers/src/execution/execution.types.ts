@@ -3,8 +3,14 @@ import type { CodeName } from '../bilingual';
 
 /** What was authorised, moved and spent on one line or on any sum of lines, up to the point. All whole fen. */
 export interface ExecutionAmounts {
-  /** 年初预算数: the appropriation; 0 before it is approved. */
+  /** 年初预算数: the appropriation as approved; 0 before it is. */
   readonly initialFen: Fen;
+  /** 其中上年结转: what of the initial budget was carried over, as the appropriation says it. */
+  readonly carriedOverFen: Fen;
+  /** 年初预算数 without carry-over: initial − carried over. */
+  readonly initialOfYearFen: Fen;
+  /** 年初预算数 with all carry-over: initial + carried in beside it. */
+  readonly initialWithCarryOverFen: Fen;
   /** Authority before the appropriation (预算法 art. 54), which replaces it on its date; absent where none is in force. */
   readonly interimFen?: Fen;
   /** 追加 less what was withdrawn of it, positive. */
@@ -17,7 +23,7 @@ export interface ExecutionAmounts {
   readonly transferOutFen: Fen;
   /** supplement − reduction + transfer in − transfer out. */
   readonly adjustmentFen: Fen;
-  /** 上年结转, carried in from the year before. */
+  /** 上年结转, carried in from the year before and not part of the appropriation. */
   readonly carriedInFen: Fen;
   /** 全年预算数 = initial (or interim, while in force) + adjustment + carried in. */
   readonly adjustedFen: Fen;

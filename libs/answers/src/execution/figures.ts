@@ -26,13 +26,16 @@ export function amountsIn({ amounts, procurement }: Sums): ExecutionAmounts {
   const executedFen = executedOf(amounts);
   return {
     initialFen: amounts.initial,
+    carriedOverFen: amounts.carriedOver,
+    initialOfYearFen: amounts.initial - amounts.carriedOver,
+    initialWithCarryOverFen: amounts.initial + carriedInOf(amounts),
     ...(amounts.interim === 0 ? {} : { interimFen: amounts.interim }),
     supplementFen: amounts.supplement,
     reductionFen: amounts.reduction,
     transferInFen: amounts.transferIn,
     transferOutFen: amounts.transferOut,
     adjustmentFen,
-    carriedInFen: amounts.carriedIn,
+    carriedInFen: carriedInOf(amounts),
     adjustedFen,
     carriedOutFen: amounts.carriedOut,
     releasedFen: amounts.released,
@@ -42,13 +45,18 @@ export function amountsIn({ amounts, procurement }: Sums): ExecutionAmounts {
     executedFen,
     recoveredFen: amounts.recovered,
     availableFen: adjustedFen - executedFen - amounts.committed - amounts.carriedOut,
-    procurement: procurementOf(procurement),
+    procurement: procurementOf({ amounts, procurement }),
   };
 }
 
 /** 全年预算数: initial, or interim authority while it is in force, with adjustments and what was carried in. */
 export function adjustedOf(amounts: Record<Measure, Fen>): Fen {
-  return amounts.initial + amounts.interim + netAdjustment(amounts) + amounts.carriedIn;
+  return amounts.initial + amounts.interim + netAdjustment(amounts) + carriedInOf(amounts);
+}
+
+/** 上年结转 beside the appropriation, which counts what it includes from its date on: all lines' on one day. */
+export function carriedInOf({ carriedIn, included, carriedOver }: Record<Measure, Fen>): Fen {
+  return carriedIn - Math.min(included, carriedOver);
 }
 
 export function executedOf(amounts: Record<Measure, Fen>): Fen {
@@ -59,11 +67,13 @@ function netAdjustment({ supplement, reduction, transferIn, transferOut }: Recor
   return supplement - reduction + transferIn - transferOut;
 }
 
-function procurementOf(procurement: Record<Measure, Fen>): ProcurementFigures {
+function procurementOf({ amounts, procurement: booked }: Sums): ProcurementFigures {
+  // No document says how much of 其中上年结转 is procurement: once it stands, what is included of it stands too.
+  const procurement = { ...booked, carriedOver: amounts.carriedOver > 0 ? booked.included : 0 };
   return {
     initialFen: procurement.initial,
     adjustmentFen: netAdjustment(procurement),
-    carriedInFen: procurement.carriedIn,
+    carriedInFen: carriedInOf(procurement),
     adjustedFen: adjustedOf(procurement),
     executedFen: executedOf(procurement),
   };

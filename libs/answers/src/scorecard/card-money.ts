@@ -1,6 +1,6 @@
 import { FISCAL_APPROPRIATION_BOOKS, parseLineKey, type Fen } from '@ledger/domain';
 import type { Booked, Sums } from '../execution/booked';
-import { adjustedOf, executedOf } from '../execution/figures';
+import { adjustedOf, carriedInOf, executedOf } from '../execution/figures';
 import type { CardOn } from './card';
 import type { CardMoney, MoneyRow } from './scorecard.types';
 
@@ -17,18 +17,19 @@ export function cardMoney(booked: Booked, card: CardOn): CardMoney {
     const book = parseLineKey(line)?.book;
     (book && FISCAL_APPROPRIATION_BOOKS.includes(book) ? fiscal : other).push(sums);
   }
-  const carriedInFen = sumOf(fiscal, ({ amounts }) => amounts.carriedIn);
+  const carriedInFen = sumOf(fiscal, ({ amounts }) => carriedInOf(amounts));
+  const saidFen = sumOf(fiscal, ({ amounts }) => amounts.carriedOver);
   const spent = executedBySource(fiscal);
   return {
     total: rowOf([...fiscal, ...other]),
     currentYear: {
-      initialFen: sumOf(fiscal, ({ amounts }) => amounts.initial),
-      adjustedFen: sumOf(fiscal, ({ amounts }) => adjustedOf(amounts)) - carriedInFen,
+      initialFen: sumOf(fiscal, ({ amounts }) => amounts.initial) - saidFen,
+      adjustedFen: sumOf(fiscal, ({ amounts }) => adjustedOf(amounts)) - carriedInFen - saidFen,
       ...(spent && { executedFen: spent.currentYear }),
     },
     carriedOver: {
-      ...(carriedInFen === 0 && { initialFen: 0 }),
-      adjustedFen: carriedInFen,
+      ...((carriedInFen === 0 || saidFen > 0) && { initialFen: saidFen }),
+      adjustedFen: carriedInFen + saidFen,
       ...(spent && { executedFen: spent.carriedOver }),
     },
     other: rowOf(other),
@@ -50,8 +51,9 @@ function executedBySource(
   let [currentYear, carriedOver] = [0, 0];
   for (const { amounts } of lines) {
     const executed = executedOf(amounts);
-    if (amounts.carriedIn === 0) currentYear += executed;
-    else if (amounts.carriedIn === adjustedOf(amounts)) carriedOver += executed;
+    const carried = carriedInOf(amounts) + amounts.carriedOver;
+    if (carried === 0) currentYear += executed;
+    else if (carried === adjustedOf(amounts)) carriedOver += executed;
     else if (executed !== 0) return undefined;
   }
   return { currentYear, carriedOver };

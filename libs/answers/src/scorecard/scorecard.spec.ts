@@ -185,6 +185,22 @@ describe('answerScorecard', () => {
       });
     });
 
+    it('knows what of the initial budget was carried over where the appropriation says it', () => {
+      const said = { ...lineAmount([project('P01'), 400]), carriedOverFen: 150 };
+      const appropriation: Fact = {
+        type: 'AppropriationApproved',
+        data: { occurredOn: '2023-01-10', documentNo: '某财预〔2023〕1号', lines: [said] },
+      };
+      const { card } = given(opened, adopted('mof-2020'), cardOpened('patrol', 'P01'), appropriation).then(
+        (events, point) => answerScorecard(events, point, { cardId: 'patrol' }),
+      );
+      expect(card?.money).toMatchObject({
+        total: { initialFen: 400, adjustedFen: 400 },
+        currentYear: { initialFen: 250, adjustedFen: 250 },
+        carriedOver: { initialFen: 150, adjustedFen: 150 },
+      });
+    });
+
     it('warns of weights card by card', () => {
       const more = given(
         opened,

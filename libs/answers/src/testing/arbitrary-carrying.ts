@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { anyId, drawn } from './arbitrary-parts';
-import type { Fact } from './given';
+import { anyId, drawn, fen, LINES } from './arbitrary-parts';
+import { lineAmount, type Fact } from './given';
 
 /** The half of the money that a contract binds. */
 const bound = ({ id, line, amountFen }: { id: string; line: string; amountFen: number }) => ({
@@ -39,6 +39,17 @@ const withContracts: fc.Arbitrary<Fact> = fc.oneof(
     };
   }),
 );
+/** What an appropriation includes stands on one line, which every appropriation with 其中上年结转 has. */
+const includedOnOneLine = fc.tuple(anyId, fen, fen).map(([id, carriedFen, includedFen]): Fact => ({
+  type: 'CarriedIn',
+  data: {
+    occurredOn: '2023-01-01',
+    carryId: id,
+    fromYear: 2022,
+    items: [lineAmount([LINES[0], carriedFen])],
+    included: [lineAmount([LINES[0], Math.min(carriedFen, includedFen), 7])],
+  },
+}));
 /** What crosses the turn of the year, with and without contracts. */
 export const carrying: fc.Arbitrary<Fact> = fc.oneof(
   withContracts,
@@ -46,6 +57,7 @@ export const carrying: fc.Arbitrary<Fact> = fc.oneof(
     type: 'CarriedIn',
     data: { occurredOn, carryId: id, fromYear: 2022, items },
   })),
+  includedOnOneLine,
   drawn.map(({ occurredOn, id, items }): Fact => ({
     type: 'CarryInCancelled',
     data: { occurredOn, carryId: id, fromYear: 2022, items, reason: '有误' },

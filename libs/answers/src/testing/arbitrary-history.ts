@@ -16,6 +16,9 @@ export { anyDate, LINES };
 
 const EXECUTION = { kind: 'measure', measure: 'execution-rate' } as const;
 
+/** As much as all that a history carries in. */
+const CARRIED_OVER_FEN = 40_000_000;
+
 /** A reversal is on the line of its voucher, whose number says which: no store holds one that is not. */
 const spending: fc.Arbitrary<Fact> = fc.oneof(
   fc
@@ -47,6 +50,15 @@ const budgeting: fc.Arbitrary<Fact> = fc.oneof(
       approved('B', { occurredOn, kind: 'supplement', items: [lineAmount([to, amountFen])] }),
     ),
   fc.tuple(line, fen).map(([on, amountFen]) => appropriated([on, amountFen])),
+  fc.tuple(fen, fen).map(([ofYearFen, takenFen]): Fact => {
+    const item = {
+      ...lineAmount([LINES[0], CARRIED_OVER_FEN + ofYearFen]),
+      carriedOverFen: CARRIED_OVER_FEN,
+    };
+    const takenOver = [lineAmount([LINES[0], takenFen])];
+    const dated = { occurredOn: '2023-01-10', documentNo: '某财预〔2023〕1号' };
+    return { type: 'AppropriationApproved', data: { ...dated, lines: [item], takenOver } };
+  }),
   fc.tuple(anyDate, fen).map(([occurredOn, totalFen]): Fact => ({
     type: 'ThreePublicControlSet',
     data: { occurredOn, totalFen },

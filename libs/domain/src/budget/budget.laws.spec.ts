@@ -35,7 +35,10 @@ const id = fc.constantFrom('1', '2', '3', '4');
 const step: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ occurredOn: onDay, line, amountFen: fen, voucherNo: id, kind: fc.nat({ max: 2 }) }).map(paid),
   fc
-    .record({ occurredOn: onDay, amountFen: fen, voucherNo: id, reversalNo: fc.constantFrom('R1', 'R2') })
+    .record(
+      { occurredOn: onDay, amountFen: fen, voucherNo: id, reversalNo: fc.constantFrom('R1', 'R2') },
+      { requiredKeys: ['occurredOn', 'voucherNo', 'reversalNo'] },
+    )
     .map(reverse),
   fc
     .record({
@@ -67,7 +70,12 @@ const step: fc.Arbitrary<Command> = fc.oneof(
     })
     .map(recovered),
   fc.record({ occurredOn: onDay, line, amountFen: fen, commitmentId: id }).map(commit),
-  fc.record({ occurredOn: onDay, amountFen: fen, commitmentId: id }).map(release),
+  fc
+    .record(
+      { occurredOn: onDay, amountFen: fen, commitmentId: id },
+      { requiredKeys: ['occurredOn', 'commitmentId'] },
+    )
+    .map(release),
   fc
     .record({ occurredOn: onDay, line, amountFen: fen, adjustmentId: id, kind: fc.nat({ max: 2 }) })
     .map(proposed),
@@ -75,12 +83,20 @@ const step: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ occurredOn: onDay, adjustmentId: id }).map(withdraw),
   fc.record({ occurredOn: onDay, totalFen: fen }).map(control),
   fc.record({ occurredOn: onDay, line, amountFen: fen, month: fc.integer({ min: 1, max: 12 }) }).map(planned),
-  fc.record({ occurredOn: onDay }).map(appropriate),
+  fc.record({ occurredOn: onDay, carriedOverFen: fc.nat(90) }).map(appropriated),
   fc.record({ occurredOn: onDay, documentNo: id }).map(interim),
   fc.constant(carryIn()),
 );
 /** Most years begin with interim money, the appropriation and a carry-in; some have none of it. */
-const beginnings = fc.subarray<Command>([interim(), appropriate(), carryIn()], { minLength: 0 });
+const beginnings = fc
+  .tuple(fc.nat(90), fc.boolean())
+  .chain(([carriedOverFen, isPlain]) =>
+    fc.shuffledSubarray<Command>([
+      interim(),
+      isPlain ? appropriate() : appropriated({ carriedOverFen }),
+      carryIn(),
+    ]),
+  );
 const later = fc.array(step, { minLength: 10, maxLength: 60 });
 const steps = fc.tuple(beginnings, later).map(([first, rest]) => [...first, ...rest]);
 
@@ -217,6 +233,12 @@ function paid({ kind, line: lineKey, ...draft }: Draft & { voucherNo: string; ki
   const economicCode = lineKey === WORKS ? '31002' : kind === 0 ? '30231' : '30201';
   const changes = { ...draft, line: lineKey, economicCode };
   return spend(kind === 1 ? { ...changes, commitmentId: '1' } : changes);
+}
+
+/** 其中上年结转 on the line that is carried in. */
+function appropriated({ carriedOverFen, ...changes }: { occurredOn?: string; carriedOverFen: number }) {
+  const lines = [...appropriate().lines, { ...amount(WORKS, 90), carriedOverFen }];
+  return appropriate({ ...changes, lines });
 }
 
 function recovered({

@@ -10,7 +10,7 @@ import {
   adjustmentCards,
   noAdjustments,
 } from './adjustments/adjustments.facts';
-import { appropriationDecisions } from './appropriation/appropriation.commands';
+import { appropriationDecisions, approveAppropriation } from './appropriation/appropriation.commands';
 import {
   type AppropriationEvents,
   appropriationCards,
@@ -27,6 +27,7 @@ import {
   noCarryForward,
   outstandingReleases,
 } from './carry-forward/carry-forward.facts';
+import { standingCarriedIn } from './carry-forward/carrying-in';
 import { commitmentDecisions } from './commitments/commitments.commands';
 import { type CommitmentEvents, commitmentCards, noCommitments } from './commitments/commitments.facts';
 import { fundsDecisions } from './funds/funds.commands';
@@ -99,6 +100,7 @@ const decisions: DecisionTable<BudgetState, BudgetCommands, BudgetEvents> = {
   ReopenYear: (command, state) => reopenYear(command, state, outstandingReleases(state)),
   ...lineDecisions,
   ...appropriationDecisions,
+  ApproveAppropriation: (command, state) => approveAppropriation(command, state, standingCarriedIn(state)),
   ...adjustmentDecisions,
   ...fundsDecisions,
   ...paymentPlanDecisions,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { budgetErrors, type BudgetErrorCode } from '../budget/budget.errors';
 import { breachRefusals } from './breach-refusals';
+import { carriedOverRefusals } from './carried-over-refusals';
 import { carryRefusals } from './carry-refusals';
 import { formRefusals } from './form-refusals';
 import { identityRefusals } from './identity-refusals';
@@ -20,6 +21,7 @@ import type { RefusalCase, Step } from './refusal-case';
 export const refusalCases: readonly RefusalCase[] = [
   ...yearRefusals,
   ...carryRefusals,
+  ...carriedOverRefusals,
   ...identityRefusals,
   ...movementRefusals,
   ...formRefusals,

@@ -40,6 +40,11 @@ export function amount(line: LineKey, amountFen: Fen, procurementFen = 0): LineA
 /** What a test says differently. */
 export type Changes<C> = Partial<Omit<C, 'type'>>;
 
+/** An amount of an appropriation with 其中上年结转. */
+export function carriedOver(item: LineAmount, carriedOverFen: Fen): LineAmount {
+  return { ...item, carriedOverFen };
+}
+
 export function open(changes: Changes<BudgetCommands['OpenYear']> = {}): BudgetCommands['OpenYear'] {
   return {
     type: 'OpenYear',

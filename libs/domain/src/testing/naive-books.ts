@@ -71,11 +71,22 @@ function postingsOf(event: BudgetEvent, events: readonly BudgetEvent[]): readonl
       return event.data.lines.map(({ line, amountFen }) => ({ line, from, until, amountFen }));
     }
     case 'AppropriationApproved':
-      return event.data.lines.map(({ line, amountFen }) => post(line, amountFen));
+      return [
+        ...event.data.lines.map(({ line, amountFen }) => post(line, amountFen)),
+        ...(event.data.takenOver ?? []).map(({ line, amountFen }) => post(line, -amountFen)),
+      ];
     case 'AdjustmentApproved':
     case 'AdjustmentWithdrawn':
       return event.data.items.map(({ line, amountFen }) => post(line, amountFen));
-    case 'CarriedIn':
+    case 'CarriedIn': {
+      const { items, commitments, included = [] } = event.data;
+      const put = [...items, ...takenFrom(commitments)];
+      const since = included.length === 0 ? from : appropriationDay(events);
+      return [
+        ...put.map(({ line, amountFen }) => post(line, amountFen)),
+        ...takenFrom(included).map(({ line, amountFen }) => ({ line, from: since, until: DAYS, amountFen })),
+      ];
+    }
     case 'CarryForwardRevoked':
     case 'CarryForwardTakenBack':
       return [...event.data.items, ...takenFrom(event.data.commitments)].map(({ line, amountFen }) =>

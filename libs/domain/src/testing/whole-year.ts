@@ -22,6 +22,7 @@ import {
   amount,
   appropriate,
   cancelCarryIn,
+  carriedOver,
   carryIn,
   declare,
   interim,
@@ -35,15 +36,18 @@ import {
 
 const THREE_PUBLIC_FINAL = { overseas: 0, vehiclePurchase: 0, vehicleRunning: 3506, reception: 405 };
 
+/** Of 90 carried over one carry-in tells before it is approved, another behind it. */
+const GRANTED = [...appropriate().lines, carriedOver(amount(WORKS, 90), 90)];
+
 /** Every command there is, and every kind of event they lead to, in one year recorded as it really was. */
 export const wholeYear: readonly Command[] = [
   open({ mode: 'record', lastYear: { expenditureFen: 900, threePublicFinal: THREE_PUBLIC_FINAL } }),
   declare(PROJECT),
   interim(),
   carryIn(),
+  appropriate({ lines: GRANTED }),
   carryIn({ carryId: 'K22c', items: [amount(WORKS, 30)], commitments: [OLD_CONTRACT] }),
   returnCarry(),
-  appropriate(),
   control({ byKind: { reception: 120 } }),
   arrive(),
   plan(),

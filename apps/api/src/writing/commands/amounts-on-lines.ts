@@ -32,6 +32,12 @@ export const LINE_AMOUNT = inputShape('LineAmountInput', 'An amount on a line.',
   line: line('The line.'),
   amount: amount('Exact, in the moneyUnit of the mutation; signed where an adjustment takes away.'),
   procurement,
+  carriedOver: called(
+    'carriedOverFen',
+    optional(
+      money('其中上年结转, of the year-start appropriation alone: what of the amount was carried over.'),
+    ),
+  ),
 });
 
 export const LINE_MONEY = inputShape('LineMoneyInput', 'Money on a line.', {

@@ -1,6 +1,7 @@
 import {
   BOOKS,
   EXPENDITURE_CLASSES,
+  MONEY_SOURCES,
   THREE_PUBLIC_KINDS,
   type ComputedFigure,
   type StatedUnit,
@@ -48,6 +49,9 @@ const LINES = inputShape('StatedLinesInput', 'Which lines are added up; what is 
   functionalCodes: optional(CODES),
   projectCodes: optional(CODES),
   economicCodes: optional(CODES),
+  source: optional(
+    choice('MoneySource', MONEY_SOURCES, 'Of budgets: what was carried over from last year, or the rest.'),
+  ),
 });
 
 const COMPUTED = inputShape(

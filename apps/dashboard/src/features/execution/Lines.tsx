@@ -115,6 +115,10 @@ function useHeads(): (by: LineOrder) => string {
         return t('committed');
       case 'initialFen':
         return terms('initial');
+      case 'carriedOverFen':
+        return terms('carriedOver');
+      case 'carriedInFen':
+        return terms('carriedIn');
       case 'adjustedFen':
         return terms('adjusted');
       case 'releasedFen':

@@ -2,6 +2,8 @@ import type { Sums } from '../../year/year-data';
 
 export const LINE_FIGURES = [
   'initialFen',
+  'carriedOverFen',
+  'carriedInFen',
   'adjustedFen',
   'releasedFen',
   'committedFen',
@@ -11,7 +13,7 @@ export const LINE_FIGURES = [
 ] as const satisfies readonly (keyof Sums)[];
 
 /** Columns of what most years do not have. */
-const OCCASIONAL: readonly LineFigure[] = ['recoveredFen'];
+const OCCASIONAL: readonly LineFigure[] = ['carriedOverFen', 'carriedInFen', 'recoveredFen'];
 
 export type LineFigure = (typeof LINE_FIGURES)[number];
 

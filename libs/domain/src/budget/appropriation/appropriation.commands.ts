@@ -43,7 +43,7 @@ export const appropriationDecisions: DecisionTable<
   AppropriationEvents
 > = {
   AuthoriseInterimSpending: authoriseInterim,
-  ApproveAppropriation: approveAppropriation,
+  ApproveAppropriation: (command, state) => approveAppropriation(command, state, []),
 };
 
 /** 预算法 art. 54. May be entered late: it gives authority from its own date until the appropriation's. */
@@ -65,23 +65,55 @@ function authoriseInterim(
 }
 
 /** Once a year. From its date all interim authority ends. */
-function approveAppropriation(
+export function approveAppropriation(
   { type: _, ...data }: ApproveAppropriation,
   state: AppropriationState,
+  carriedIn: readonly LineAmount[],
 ): readonly AppropriationEvent[] {
   openedYear(state);
   if (state.appropriation) {
-    const { breaches: _breaches, ...known } = state.appropriation;
+    const { breaches: _breaches, takenOver: _taken, ...known } = state.appropriation;
     if (sameContent(known, data)) return [];
     refuse('APPROPRIATION_ALREADY_APPROVED', { documentNo: known.documentNo });
   }
-  requireGrant(data, state);
+  requireGrant({ ...data, lines: data.lines.map(withoutCarriedOver) }, state);
+  data.lines.forEach(requireCarriedOverWithin);
   for (const interim of state.interims.values()) {
     if (interim.occurredOn < data.occurredOn) continue;
     refuse('INTERIM_AFTER_APPROPRIATION', { date: interim.occurredOn, referenceDate: data.occurredOn });
   }
-  const breaches = judged(state, overdrawnByEndOfInterim(data, state));
-  return [{ type: 'AppropriationApproved', data: { ...data, ...breaches } }];
+  const takenOver = data.lines.flatMap((line) => takenOverBy(line, carriedIn));
+  const breaches = judged(state, overdrawnByEndOfInterim(data, takenOver, state));
+  const taken = takenOver.length === 0 ? {} : { takenOver };
+  return [{ type: 'AppropriationApproved', data: { ...data, ...taken, ...breaches } }];
+}
+
+function withoutCarriedOver({ carriedOverFen: _part, ...item }: LineAmount): LineAmount {
+  return item;
+}
+
+function requireCarriedOverWithin({ line, amountFen, carriedOverFen = 0 }: LineAmount, index: number): void {
+  const field = `lines.${index}.carriedOverFen`;
+  requireFenFromZero(carriedOverFen, field);
+  if (carriedOverFen > amountFen)
+    refuse('CARRIED_OVER_ABOVE_AMOUNT', { field, line, carriedOverFen, amountFen });
+}
+
+/**
+ * What the line includes of what was carried in on it. Assumed of procurement, of which documents say nothing here: as much
+ * of it as both have.
+ */
+function takenOverBy(
+  { line, procurementFen, carriedOverFen = 0 }: LineAmount,
+  carriedIn: readonly LineAmount[],
+): readonly LineAmount[] {
+  const known = carriedIn.find((item) => item.line === line);
+  const amountFen = Math.min(carriedOverFen, known?.amountFen ?? 0);
+  if (!known || amountFen <= 0) return [];
+  const procured = Math.min(amountFen, procurementFen, known.procurementFen);
+  // What stays of either has no more procurement than it has money.
+  const least = Math.max(0, known.procurementFen - (known.amountFen - amountFen));
+  return [{ line, amountFen, procurementFen: Math.max(procured, least) }];
 }
 
 type Grant = Omit<ApproveAppropriation, 'type'>;
@@ -97,11 +129,13 @@ function requireGrant({ occurredOn, documentNo, lines }: Grant, state: Appropria
 /** Lines whose appropriation is smaller than the interim authority it replaces. */
 function overdrawnByEndOfInterim(
   grant: Grant,
+  takenOver: readonly LineAmount[],
   state: AppropriationState,
 ): readonly (Finding<LineBreach> | undefined)[] {
   const granted = new Map(grant.lines.map(({ line, amountFen }) => [line, amountFen]));
   return [...state.lines.keys()].map((line) => {
-    const changeFen = (granted.get(line) ?? 0) - (state.interimByLine.get(line) ?? 0);
+    const takenFen = takenOver.find((item) => item.line === line)?.amountFen ?? 0;
+    const changeFen = (granted.get(line) ?? 0) - takenFen - (state.interimByLine.get(line) ?? 0);
     const found = overdrawn(state, { line, on: grant.occurredOn, changeFen });
     return found && at('lines', found);
   });

@@ -14,6 +14,11 @@ export const appropriationErrors = {
     zh: '年初预算已由“{documentNo}”批复。以后的变动请用追加、追减或调剂记录。',
     en: 'The year-start budget was approved by {documentNo}. Enter later changes as supplement, reduction or transfer.',
   },
+  CARRIED_OVER_ABOVE_AMOUNT: {
+    kind: 'malformed',
+    zh: '{field}：“{line}”其中上年结转 {carriedOverFen} 万元，应在 0 与该行金额 {amountFen} 万元之间。请改正。',
+    en: '{field}: {carriedOverFen} 万元 of {line} as carried over must be between 0 and its amount of {amountFen} 万元. Correct it.',
+  },
   INTERIM_AFTER_APPROPRIATION: {
     kind: 'malformed',
     field: 'occurredOn',

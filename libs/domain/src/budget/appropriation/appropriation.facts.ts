@@ -4,10 +4,10 @@ import { type CardTable, noPostings, noTies } from '../../event-card';
 import { lineCount, sumOf, wan } from '../../event-summary';
 import type { Fen } from '../../money';
 import { foldName } from '../../names';
-import { onLine } from '../../postings';
+import { onLine, posting } from '../../postings';
 import type { LineAmount, LineKey } from '../line/budget-line';
 import { addOn } from '../line/day-series';
-import { balanceOf, grantedBalance, postAll } from '../line/line-balance';
+import { balanceOf, grantedBalance, negated, postAll } from '../line/line-balance';
 import type { LineBreach } from '../line/line.errors';
 import type { LinesState } from '../line/line.facts';
 import type { MayBreach } from '../year/judgement';
@@ -23,7 +23,14 @@ export interface InterimSpendingAuthorised {
 export interface AppropriationApproved extends MayBreach<LineBreach> {
   readonly occurredOn: CalendarDate;
   readonly documentNo: string;
+  /** As approved: what the document calls 其中上年结转 is part of the amounts. */
   readonly lines: readonly LineAmount[];
+  /**
+   * What of 其中上年结转 had been carried in already when it was approved: it stands in the appropriation from its date on
+   * and no longer in the column of what is carried in, so that no money counts twice. Absent where there was none, and in
+   * version 1, which told nothing carried over.
+   */
+  readonly takenOver?: readonly LineAmount[];
 }
 
 export interface AppropriationEvents {
@@ -45,6 +52,11 @@ export function noAppropriation() {
     interims: new Map<string, InterimSpendingAuthorised>(),
     interimByLine: new Map<LineKey, Fen>(),
   };
+}
+
+/** 其中上年结转 of the lines together. */
+export function carriedOverIn(lines: readonly LineAmount[]): Fen {
+  return lines.reduce((sum, { carriedOverFen = 0 }) => sum + carriedOverFen, 0);
 }
 
 export const appropriationCards = {
@@ -82,7 +94,8 @@ export const appropriationCards = {
     },
   },
   AppropriationApproved: {
-    version: 1,
+    version: 2,
+    upcast: { 1: (data) => data },
     title: { zh: '年初预算批复', en: 'appropriation approved' },
     follows: 'date',
     dated: 'document',
@@ -93,21 +106,41 @@ export const appropriationCards = {
         addOn(balanceOf(state, line).available, event.occurredOn, -interimFen);
       }
       postAll(state, event.occurredOn, event.lines);
+      postAll(state, event.occurredOn, negated(event.takenOver ?? []));
     },
-    summary: ({ documentNo, lines }) => ({
-      documentNo,
-      amountFen: sumOf(lines),
-      text: {
-        zh: `年初预算 ${wan(sumOf(lines))}，${lines.length} 行`,
-        en: `year-start budget of ${wan(sumOf(lines))}, on ${lineCount(lines)}`,
-      },
-    }),
-    postings: ({ occurredOn, lines }) => lines.map(onLine({ occurredOn, measure: 'initial' })),
+    summary: ({ documentNo, lines }) => {
+      const carriedOverFen = carriedOverIn(lines);
+      const over =
+        carriedOverFen === 0
+          ? { zh: '', en: '' }
+          : {
+              zh: `（其中上年结转 ${wan(carriedOverFen)}）`,
+              en: ` (${wan(carriedOverFen)} of it carried over)`,
+            };
+      return {
+        documentNo,
+        amountFen: sumOf(lines),
+        text: {
+          zh: `年初预算 ${wan(sumOf(lines))}${over.zh}，${lines.length} 行`,
+          en: `year-start budget of ${wan(sumOf(lines))}${over.en}, on ${lineCount(lines)}`,
+        },
+      };
+    },
+    postings: ({ occurredOn, lines, takenOver = [] }) => [
+      ...lines.map(onLine({ occurredOn, measure: 'initial' })),
+      ...lines.flatMap(({ line, carriedOverFen = 0 }) =>
+        carriedOverFen === 0 ? [] : [posting(line, { occurredOn, measure: 'carriedOver' }, carriedOverFen)],
+      ),
+      ...takenOver.map(onLine({ occurredOn, measure: 'carriedIn', sign: -1 })),
+    ],
     ties: noTies,
     yearFile: {
       kind: 'appropriation',
       command: 'ApproveAppropriation',
-      intent: ({ breaches: _found, ...data }) => ({ type: 'ApproveAppropriation', ...data }),
+      intent: ({ breaches: _found, takenOver: _known, ...data }) => ({
+        type: 'ApproveAppropriation',
+        ...data,
+      }),
     },
   },
 } as const satisfies CardTable<AppropriationState, AppropriationEvents>;

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../../calendar';
 import type { EventOf } from '../../decider';
+import type { AppropriationState } from '../appropriation/appropriation.facts';
 import type { CommitmentsState } from '../commitments/commitments.facts';
+import type { LineAmount } from '../line/budget-line';
 import type { LineBreach } from '../line/line.errors';
 import type { MayBreach } from '../year/judgement';
 import type { Carried } from './carried';
@@ -27,6 +29,11 @@ export interface CarriedIn extends Carried {
   readonly occurredOn: CalendarDate;
   readonly carryId: string;
   readonly fromYear: number;
+  /**
+   * What of it the appropriation had included already, as 其中上年结转: it stands there, so that no money counts twice.
+   * Absent where there is none, and in versions 1 and 2.
+   */
+  readonly included?: readonly LineAmount[];
 }
 
 /** This id is never (again) carried in: `items` are what had been carried in, empty where nothing had. 1 January. */
@@ -74,7 +81,7 @@ export interface CarryForwardEvents {
 
 export type CarryForwardEvent = EventOf<CarryForwardEvents>;
 
-export interface CarryForwardState extends CommitmentsState {
+export interface CarryForwardState extends CommitmentsState, AppropriationState {
   readonly releases: Map<string, Release>;
   readonly carriedIn: Map<string, CarriedIn>;
   /** By return id. */

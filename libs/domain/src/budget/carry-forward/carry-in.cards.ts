@@ -1,22 +1,25 @@
 import type { CardTable } from '../../event-card';
 import { sumOf, wan } from '../../event-summary';
 import { noteSpelling } from '../../known-names';
+import { onLine } from '../../postings';
+import { negated, postAll } from '../line/line-balance';
 import { carriedPostings, freeItems } from './carried';
 import { asBefore, bind, postCarried, unbind } from './carried-books';
 import { namedIn, nameOf, turn, withContracts } from './carried-words';
-import type { CarryForwardEvents, CarryForwardState } from './carry-forward.facts';
+import type { CarriedIn, CarryForwardEvents, CarryForwardState } from './carry-forward.facts';
 
 /** Into the year, and out of it again. */
 export const carryInCards = {
   CarriedIn: {
-    version: 2,
-    upcast: { 1: (data) => data },
+    version: 3,
+    upcast: { 1: (data) => data, 2: (data) => data },
     title: { zh: '上年结转', en: 'carried in from last year' },
     ...turn,
     evolve: (state, event) => {
       noteSpelling(state, 'carry', event.carryId);
       state.carriedIn.set(event.carryId, event);
       postCarried(state, event, 1);
+      includeFrom(state, event);
       bind(state, event);
     },
     summary: ({ fromYear, items, commitments }) => ({
@@ -26,7 +29,10 @@ export const carryInCards = {
         en: `${wan(sumOf(items))} from ${fromYear}`,
       }),
     }),
-    postings: (event) => carriedPostings(event, { occurredOn: event.occurredOn, measure: 'carriedIn' }, 1),
+    postings: ({ occurredOn, included = [], ...carried }) => [
+      ...carriedPostings(carried, { occurredOn, measure: 'carriedIn' }, 1),
+      ...included.map(onLine({ occurredOn, measure: 'included' })),
+    ],
     ties: ({ carryId, commitments = [] }) => ({
       defines: `carry-in ${carryId}`,
       alsoDefines: commitments.map(nameOf),
@@ -34,7 +40,7 @@ export const carryInCards = {
     yearFile: {
       kind: 'carryIn',
       command: 'CarryIn',
-      intent: ({ carryId, fromYear, ...carried }) => ({
+      intent: ({ carryId, fromYear, included: _known, ...carried }) => ({
         type: 'CarryIn',
         carryId,
         fromYear,
@@ -109,3 +115,8 @@ export const carryInCards = {
   CarryForwardState,
   Pick<CarryForwardEvents, 'CarriedIn' | 'CarryInCancelled' | 'CarryInReturned'>
 >;
+
+/** What the appropriation includes is there from its date on; until then it is what was carried in. */
+function includeFrom(state: CarryForwardState, { occurredOn, included = [] }: CarriedIn): void {
+  postAll(state, state.appropriation?.occurredOn ?? occurredOn, negated(included));
+}

@@ -1,6 +1,7 @@
 import { firstDayOf } from '../../calendar';
 import { requireDate, requirePositiveFen, requireTexts } from '../../refusals';
 import { sameContent } from '../../same-content';
+import type { LineAmount } from '../line/budget-line';
 import { negated, overdrawnItems } from '../line/line-balance';
 import { requireItems, requireOpenable } from '../line/line.rules';
 import { judged } from '../year/judgement';
@@ -32,10 +33,37 @@ export function carryIn(
   requireItems(carried.items, 'items', requirePositiveFen);
   requireOpenable(state, carried.items, 'items');
   const here = underFreeIds(state, commitments, fromYear);
-  return [{ type: 'CarriedIn', data: { ...data, ...boundBy(here) } }];
+  const included = carried.items.flatMap((item) => includedOf(state, item));
+  const counted = included.length === 0 ? {} : { included };
+  return [{ type: 'CarriedIn', data: { ...data, ...boundBy(here), ...counted } }];
 }
 
-function asReleased({ commitments = [], ...carried }: CarriedIn): CarriedIn {
+/** What of 其中上年结转 of the line no carry-in has told of yet. */
+function includedOf(state: CarryForwardState, item: LineAmount): readonly LineAmount[] {
+  const { line } = item;
+  const approved = state.appropriation;
+  const saidFen = approved?.lines.find((granted) => granted.line === line)?.carriedOverFen ?? 0;
+  const told = [
+    ...(approved?.takenOver ?? []),
+    ...[...state.carriedIn.values()].flatMap(({ included = [] }) => included),
+  ];
+  const toldFen = told.reduce((sum, part) => sum + (part.line === line ? part.amountFen : 0), 0);
+  const amountFen = Math.min(item.amountFen, saidFen - toldFen);
+  if (amountFen <= 0) return [];
+  const least = Math.max(0, item.procurementFen - (item.amountFen - amountFen));
+  return [{ line, amountFen, procurementFen: Math.max(least, Math.min(amountFen, item.procurementFen)) }];
+}
+
+/** What stands of all that was carried in, by line, before an appropriation includes it. */
+export function standingCarriedIn(state: CarryForwardState): readonly LineAmount[] {
+  const standing = [...state.carriedIn.keys()].filter((carryId) => !state.cancelledCarryIns.has(carryId));
+  return withBound(
+    standing.flatMap((carryId) => leftOf(state, carryId).items),
+    [],
+  );
+}
+
+function asReleased({ commitments = [], included: _known, ...carried }: CarriedIn): CarriedIn {
   return { ...carried, ...boundBy(commitments.map(asBefore)) };
 }
 

@@ -70,4 +70,6 @@ export interface LineAmount {
   readonly line: LineKey;
   readonly amountFen: Fen;
   readonly procurementFen: Fen;
+  /** 其中上年结转, of an appropriation: what of the amount was carried over from last year; absent where it does not say. */
+  readonly carriedOverFen?: Fen;
 }

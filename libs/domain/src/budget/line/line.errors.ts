@@ -49,6 +49,11 @@ export const lineErrors = {
     zh: '{field}：{fiscalYear} 年度没有申报{codesZh}。请先在“申报项目和编码”中填写项目的编码、名称和来源（年度文件写在 projects: 下）。',
     en: '{field}: {fiscalYear} knows no {codesEn}. First enter code, name and source of the project under "Projects and codes" (projects: in a year file).',
   },
+  CARRIED_OVER_NOT_HERE: {
+    kind: 'malformed',
+    zh: '{field}：“{line}”写了其中上年结转。只有年初预算批复的行可以写明其中多少是上年结转，请去掉。',
+    en: '{field}: {line} says how much of it was carried over. Only a line of the year-start appropriation says so; leave it out.',
+  },
   LINES_OVERLAP: {
     kind: 'malformed',
     zh: '{field}：“{line}”与“{other}”重叠，同一笔支出会有两个去处。请改用已有的行，或把编码写到同一层级。',

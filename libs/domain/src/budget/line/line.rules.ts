@@ -22,6 +22,8 @@ export function requireItems(
     if (seen.has(item.line)) refuse('LINE_TWICE', { field: `${place}.line`, line: item.line });
     seen.add(item.line);
     requireProcurementPart(item, `${place}.procurementFen`);
+    if (item.carriedOverFen !== undefined)
+      refuse('CARRIED_OVER_NOT_HERE', { field: `${place}.carriedOverFen`, line: item.line });
   });
   requireExactSum(items.reduce((sum, { amountFen }) => sum + Math.abs(amountFen), 0));
 }

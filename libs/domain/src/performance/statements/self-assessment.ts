@@ -124,4 +124,13 @@ export interface LineFilter {
   readonly functionalCodes?: readonly string[];
   readonly projectCodes?: readonly string[];
   readonly economicCodes?: readonly string[];
+  /**
+   * Of initial budget, adjustment and adjusted budget: what was carried over from last year (其中上年结转 and 上年结转), or the
+   * rest. Of other measures the ledger does not say which money it was, and nothing is compared.
+   */
+  readonly source?: MoneySource;
 }
+
+export const MONEY_SOURCES = ['current-year', 'carried-over'] as const;
+
+export type MoneySource = (typeof MONEY_SOURCES)[number];

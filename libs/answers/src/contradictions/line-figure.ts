@@ -1,0 +1,98 @@
+import {
+  FEN_PER_WAN_YUAN,
+  isAtOrBeneath,
+  parseLineKey,
+  type AmountMeasure,
+  type LineFilter,
+  type MoneySource,
+  type Rate,
+  type RateMeasure,
+} from '@ledger/domain';
+import { sumWhere, type BookedCell } from '../execution/booked';
+import type { ExecutionState } from '../execution/execution.projection';
+import type { ExecutionFigures } from '../execution/execution.types';
+import { figuresOf } from '../execution/figures';
+import { amountOff, rateOff, type AsPrinted, type Rounded } from './as-printed';
+import { fraction, type Fraction } from './fraction';
+
+interface Asked {
+  readonly measure: AmountMeasure | RateMeasure;
+  readonly where?: LineFilter;
+}
+
+/** An amount or a rate of the lines that the filter lets through; undefined where the ledger has none. */
+export function lineFigure(
+  { execution, printed }: { readonly execution: ExecutionState; readonly printed: AsPrinted },
+  { measure, where = {} }: Asked,
+): Rounded | undefined {
+  const accepts = (row: BookedCell) => matches(row, where);
+  const figures = figuresOf(sumWhere(execution.booked, accepts));
+  const off = printed.ofLines(accepts);
+  if (where.source) return amountOff(wan(amountFrom(where.source, measure, figures)), off);
+  if (isRate(measure)) return rateOff(RATES[measure](figures), off, off);
+  return amountOff(AMOUNTS[measure](figures), off);
+}
+
+/** Undefined where the ledger does not say of which money it was. */
+function amountFrom(
+  source: MoneySource,
+  measure: AmountMeasure | RateMeasure,
+  figures: ExecutionFigures,
+): number | undefined {
+  const { carriedOverFen, carriedInFen } = figures;
+  const isCarried = source === 'carried-over';
+  switch (measure) {
+    case 'initial':
+      return isCarried ? carriedOverFen : figures.initialOfYearFen;
+    case 'adjustment':
+      return isCarried ? carriedInFen : figures.adjustmentFen;
+    case 'adjusted':
+      return isCarried ? carriedOverFen + carriedInFen : figures.adjustedFen - carriedOverFen - carriedInFen;
+    default:
+      return undefined;
+  }
+}
+
+function isRate(measure: AmountMeasure | RateMeasure): measure is RateMeasure {
+  return Object.hasOwn(RATES, measure);
+}
+
+const AMOUNTS: Readonly<Record<AmountMeasure, (figures: ExecutionFigures) => Fraction | undefined>> = {
+  initial: ({ initialFen }) => wan(initialFen),
+  adjustment: ({ adjustmentFen, carriedInFen }) => wan(adjustmentFen + carriedInFen),
+  adjusted: ({ adjustedFen }) => wan(adjustedFen),
+  released: ({ releasedFen }) => wan(releasedFen),
+  executed: ({ executedFen }) => wan(executedFen),
+  'procurement-initial': ({ procurement }) => wan(procurement.initialFen),
+  'procurement-adjustment': ({ procurement }) => wan(procurement.adjustmentFen),
+  'procurement-executed': ({ procurement }) => wan(procurement.executedFen),
+};
+
+const RATES: Readonly<Record<RateMeasure, (figures: ExecutionFigures) => Rate>> = {
+  'execution-rate-initial': ({ rates }) => rates.executionInitial,
+  'execution-rate-adjusted': ({ rates }) => rates.executionAdjusted,
+  'control-rate': ({ rates }) => rates.control,
+  'release-rate': ({ rates }) => rates.release,
+};
+
+function matches({ line, economicCode }: BookedCell, where: LineFilter): boolean {
+  const coordinates = parseLineKey(line);
+  if (!coordinates) return false;
+  const { book, projectCode, functionalCode } = coordinates;
+  return (
+    (where.book === undefined || where.book === book) &&
+    (where.class === undefined || where.class === coordinates.class) &&
+    among(functionalCode, where.functionalCodes) &&
+    among(economicCode, where.economicCodes) &&
+    (where.projectCodes === undefined || where.projectCodes.some((code) => code === projectCode))
+  );
+}
+
+function among(code: string, ancestors: readonly string[] | undefined): boolean {
+  return ancestors === undefined || ancestors.some((ancestor) => isAtOrBeneath(code, ancestor));
+}
+
+/** In 万元. */
+export function wan(amountFen: number | undefined): Fraction | undefined {
+  return amountFen === undefined ? undefined : fraction(amountFen, FEN_PER_WAN_YUAN);
+}

@@ -57,6 +57,8 @@ export type ExpenditureClass =
 export type LineAmountInput = {
   /** Exact, in the moneyUnit of the mutation; signed where an adjustment takes away. */
   readonly amount: string;
+  /** 其中上年结转, of the year-start appropriation alone: what of the amount was carried over. */
+  readonly carriedOver?: string | null | undefined;
   /** The line. */
   readonly line: LineInput;
   /** The part that is 政府采购, of the same sign. */
@@ -179,6 +181,10 @@ export type RefusalCode =
   | 'BAND_UNKNOWN'
   /** commitments: the id {commitmentId} is taken in this year, and so is the id with its year behind it. commitments：合同承诺编号“{commitmentId}”在本年度已被占用，加年份后的编号也已被占用。 Carry that contract forward by itself. 请在上年度另行结转该合同。 */
   | 'CARRIED_COMMITMENT_ID_TAKEN'
+  /** {field}: {carriedOverFen} 万元 of {line} as carried over must be between 0 and its amount of {amountFen} 万元. {field}：“{line}”其中上年结转 {carriedOverFen} 万元，应在 0 与该行金额 {amountFen} 万元之间。 Correct it. 请改正。 */
+  | 'CARRIED_OVER_ABOVE_AMOUNT'
+  /** {field}: {line} says how much of it was carried over. {field}：“{line}”写了其中上年结转。 Only a line of the year-start appropriation says so; leave it out. 只有年初预算批复的行可以写明其中多少是上年结转，请去掉。 */
+  | 'CARRIED_OVER_NOT_HERE'
   /** Carry-forward {carryId} was cancelled or revoked, and its id is spent. 结转“{carryId}”已取消或撤销，该编号不能再用。 Release it again under a new id. 请用新的编号重新结转。 */
   | 'CARRY_CANCELLED'
   /** Carry-forward {carryId} is outstanding, so {fiscalYear} cannot be reopened. 结转“{carryId}”尚未撤销，{fiscalYear} 年度不能重新开账。 Cancel it in the next year, then revoke it. 请先在下一年度取消接收，再撤销结转。 */

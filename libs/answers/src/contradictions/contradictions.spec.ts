@@ -201,7 +201,12 @@ describe('answerContradictions', () => {
     };
     const carried: Fact = {
       type: 'CarriedIn',
-      data: { occurredOn: '2023-01-01', carryId: 'C', fromYear: 2022, items: [lineAmount([GOODS, 7_000_000])] },
+      data: {
+        occurredOn: '2023-01-01',
+        carryId: 'C',
+        fromYear: 2022,
+        items: [lineAmount([GOODS, 7_000_000])],
+      },
     };
     const of = (measure: 'initial' | 'adjusted' | 'adjustment', source: MoneySource, value: string) => ({
       ...figure(`${measure} ${source}`, value),

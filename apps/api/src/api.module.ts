@@ -32,6 +32,7 @@ import type { RequestContext } from './request-context';
 import { RESOLVERS, SCHEMA_OPTIONS } from './resolvers';
 import { UploadsController } from './uploads/uploads.controller';
 import { withWhatIf } from './what-if/what-if-schema';
+import { WorkbooksController } from './workbooks/workbooks.controller';
 import { Changes } from './writing/changes';
 import { WritingModule } from './writing/writing.module';
 import { withWriting } from './writing/writing-schema';
@@ -62,7 +63,7 @@ export class ApiModule {
           useFactory: graphqlOn,
         }),
       ],
-      controllers: [HealthController, UploadsController],
+      controllers: [HealthController, UploadsController, WorkbooksController],
       providers: [
         AnswersGiven,
         BesideRequests,

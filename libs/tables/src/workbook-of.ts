@@ -16,7 +16,8 @@ export interface Asked {
   readonly question: string;
   /** The point in words: unit, year, date. */
   readonly point: string;
-  readonly basis: string;
+  /** Absent where nothing of a ledger was asked. */
+  readonly basis?: string;
 }
 
 const WIDTHS = { least: 8, most: 60 } as const;
@@ -55,10 +56,8 @@ function titleOf(block: Block): string | undefined {
   return typeof block === 'object' && !isTable(block) ? block.heading : undefined;
 }
 
-function sheetOf(
-  { title, table: { columns, rows }, lines }: Part,
-  { question, point, basis }: Asked,
-): WrittenSheet {
+function sheetOf({ title, table: { columns, rows }, lines }: Part, asked: Asked): WrittenSheet {
+  const { point } = asked;
   const above: WrittenCell[][] = [[{ text: title, look: 'title' }], [{ text: point, look: 'remark' }]];
   const heads = headOf(columns, above.length);
   const last = Math.max(columns.length - 1, 0);
@@ -79,8 +78,12 @@ function sheetOf(
       ),
     ),
     frozenRows: above.length + heads.rows.length,
-    notes: [{ row: 0, column: 0, text: `问题 question：${question}\n${point}\nbasis ${basis}` }],
+    notes: [{ row: 0, column: 0, text: noteOf(asked) }],
   };
+}
+
+function noteOf({ question, point, basis }: Asked): string {
+  return [`问题 question：${question}`, point, ...(basis === undefined ? [] : [`basis ${basis}`])].join('\n');
 }
 
 /** One row of heads, or two where columns share one; a head without a neighbour goes over both. */

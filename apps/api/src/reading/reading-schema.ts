@@ -21,6 +21,7 @@ import { UNITS_SDL } from './sdl/units';
 import { VALUES_SDL } from './sdl/values';
 import { VIEWS_SDL } from './sdl/views';
 import { WAITING_SDL } from './sdl/waiting';
+import { WORKBOOKS_SDL } from './sdl/workbooks';
 import { YEAR_SDL } from './sdl/year';
 import { valueOf } from './values';
 import { YearView } from './year-view';
@@ -35,6 +36,7 @@ const TEXT = [
   YEAR_SDL,
   VIEWS_SDL,
   WAITING_SDL,
+  WORKBOOKS_SDL,
 ].join('\n');
 
 /** The schema with all that can be read. Without something to read from it can be printed, not asked. */

@@ -17,6 +17,7 @@ const READS: Readonly<Record<string, Reading>> = {
   'Basis.freshness': 'clock',
   // They say how far the log had been read, which every event moves.
   'BudgetYear.basis': 'log',
+  'BudgetYear.workbook': 'log',
   'PageInfo.endCursor': 'log',
   // Other units' streams.
   'Unit.parent': 'log',

@@ -12,6 +12,7 @@ export function noteAnswers(reads: Reads) {
     // Express takes `/GraphQL/` for the same.
     if (isGraphql(request.path) && (request.method === 'POST' || request.query['query'] !== undefined))
       noteAtTheEnd(reads, request, response);
+    else if (isWorkbook(request.path)) notePath(reads, request, response);
     next();
   };
 }
@@ -24,6 +25,17 @@ export function noteRefused(reads: Reads | undefined, request: IncomingMessage, 
 function isGraphql(path: string): boolean {
   const folded = path.toLowerCase();
   return folded === GRAPHQL || folded.startsWith(`${GRAPHQL}/`);
+}
+
+/** Tables that are downloaded tell as much as an answer. */
+function isWorkbook(path: string): boolean {
+  return path.toLowerCase().startsWith('/workbooks');
+}
+
+function notePath(reads: Reads, request: IncomingMessage, response: Response): void {
+  response.once('close', () =>
+    reads.ofPath(request, { outcome: response.statusCode < 400 ? 'answered' : 'refused' }),
+  );
 }
 
 function noteAtTheEnd(reads: Reads, request: Request, response: Response): void {

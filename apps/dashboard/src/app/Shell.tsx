@@ -15,6 +15,7 @@ import { ConnectionBanner } from './ConnectionBanner';
 import { Header, Preferences } from './Header';
 import { Navigation } from './Navigation';
 import { useAppTexts } from './texts';
+import { PageTables } from './PageTables';
 import { PrintedLine } from './PrintedLine';
 import { UserSwitcher } from './UserSwitcher';
 import { Waiting } from './Waiting';
@@ -87,6 +88,11 @@ function Year({ unit: { unitCode: unit }, year }: { readonly unit: Unit; readonl
           !error && <Waiting />
         )}
       </main>
+      {shown && data && (
+        <YearDataContext value={shown}>
+          <PageTables />
+        </YearDataContext>
+      )}
     </>
   );
 }

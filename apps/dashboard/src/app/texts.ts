@@ -27,6 +27,8 @@ export const useAppTexts = textsOf({
     nobody: 'name who acts',
     away: 'The server cannot be reached since {{since}}. What is shown and typed stays; the page goes on by itself.',
     notFound: 'There is no such page.',
+    tables: 'Save the tables of this page as xlsx',
+    tablesRefused: 'The server did not write the file: there is no table here, or it is too large.',
   },
   zh: {
     title: '预算台账',
@@ -54,5 +56,7 @@ export const useAppTexts = textsOf({
     nobody: '请填写操作人',
     away: '{{since}} 起与服务器的连接中断。已显示和已填写的内容都会保留，恢复后自动继续。',
     notFound: '没有这个页面。',
+    tables: '本页表格存为 xlsx',
+    tablesRefused: '没有写出文件：本页没有表格，或表格过大。',
   },
 });

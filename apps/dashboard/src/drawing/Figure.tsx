@@ -1,4 +1,4 @@
-import { formatMoney } from '../wording/money';
+import { exactMoney, formatMoney } from '../wording/money';
 import { formatPoints } from '../wording/points';
 import { percentOf, withSign } from '../wording/rate';
 import { useSettings } from '../wording/settings';
@@ -16,7 +16,15 @@ export function Money({ fen, signed = false }: MoneyProps) {
   if (fen === null || fen === undefined) return <span className="figure">—</span>;
   const shown = formatMoney(String(fen), unit);
   const plus = signed && Number(fen) > 0 ? '+' : '';
-  return <span className={shown.startsWith('−') ? 'figure negative' : 'figure'}>{plus + shown}</span>;
+  return (
+    <span
+      className={shown.startsWith('−') ? 'figure negative' : 'figure'}
+      data-value={exactMoney(String(fen), unit)}
+      data-shown="amount"
+    >
+      {plus + shown}
+    </span>
+  );
 }
 
 interface GainProps {

@@ -1,12 +1,13 @@
 import { Button, Input } from 'antd';
-import { memo, use, useState } from 'react';
-import { useSearchParams } from 'react-router';
-import { csvOf, save } from '../wording/csv';
-import { withPoint, shownDay } from '../time/point';
+import { memo, use, useRef, useState } from 'react';
+import { csvFile, save } from '../wording/csv';
+import { shownDay } from '../time/point';
 import { PointContext } from '../time/PointContext';
 import { textsOf } from '../wording/texts';
 import { useSteady } from '../state/use-steady';
 import { useYearData } from '../loading/YearContext';
+import { useViewLink } from './use-view-link';
+import { useWorkbook } from './use-workbook';
 import './take-away.css';
 
 export interface TakenTable {
@@ -22,8 +23,20 @@ interface TakeAwayProps {
 }
 
 const useTakeAwayTexts = textsOf({
-  en: { csv: 'Save as CSV', link: 'Link to this view', reproduces: 'Gives this view again, to the cent' },
-  zh: { csv: '导出 CSV', link: '本视图链接', reproduces: '打开即为本视图，分毫不差' },
+  en: {
+    csv: 'Save as CSV',
+    xlsx: 'Save as xlsx',
+    refused: 'The server did not write the file; try again.',
+    link: 'Link to this view',
+    reproduces: 'Gives this view again, to the cent',
+  },
+  zh: {
+    csv: '导出 CSV',
+    xlsx: '导出 xlsx',
+    refused: '服务器没有写出文件，请重试。',
+    link: '本视图链接',
+    reproduces: '打开即为本视图，分毫不差',
+  },
 });
 
 /** What is seen as a file, and a link that gives the same view again, also after facts have been added. */
@@ -31,20 +44,24 @@ export function TakeAway({ name, table }: TakeAwayProps) {
   const t = useTakeAwayTexts();
   const { year } = useYearData();
   const store = use(PointContext);
-  const link = useLink();
+  const link = useViewLink();
+  const box = useRef<HTMLDivElement>(null);
+  const workbook = useWorkbook(name, () => tablesBefore(box.current));
   const [shown, setShown] = useState<string>();
   const saveFile = useSteady(() => {
     const asOf = shownDay(store.get(), year);
     const { head, rows } = table();
-    save(`${name}-${asOf}.csv`, csvOf(head, rows));
+    save(`${name}-${asOf}.csv`, csvFile(head, rows));
   });
   const showLink = useSteady(() => {
     setShown(link());
     void navigator.clipboard?.writeText(link()).catch(() => undefined);
   });
   return (
-    <div className="take-away">
+    <div className="take-away" ref={box}>
+      {workbook.state === 'refused' && <span role="alert">{t('refused')}</span>}
       <Small text={t('csv')} onClick={saveFile} />
+      <Small text={t('xlsx')} onClick={workbook.take} />
       <Small text={t('link')} onClick={showLink} />
       {shown !== undefined && (
         <Input
@@ -74,18 +91,11 @@ const Small = memo(function Small({ text, onClick }: SmallProps) {
   );
 });
 
-/** The URL with all that it leaves out: unit, year, and what is known now. */
-function useLink(): () => string {
-  const { unit, year, basis } = useYearData();
-  const store = use(PointContext);
-  const [search] = useSearchParams();
-  return () => {
-    const point = store.get();
-    const known = point.known ?? basis.knownAt ?? undefined;
-    const asOf = shownDay(point, year);
-    const whole = withPoint(search, { asOf, ...(known !== undefined && { known }) });
-    whole.set('unit', unit);
-    whole.set('year', String(year));
-    return `${window.location.origin}${window.location.pathname}?${whole}`;
-  };
+/** The table that stands before what takes it away. */
+function tablesBefore(element: Element | null): readonly HTMLTableElement[] {
+  for (let before = element?.previousElementSibling; before; before = before.previousElementSibling) {
+    const table = before.querySelector('table');
+    if (table) return [table];
+  }
+  return [];
 }

@@ -18,9 +18,13 @@ function field(cell: Cell): string {
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
+export function csvFile(head: readonly string[], rows: readonly (readonly Cell[])[]): Blob {
+  return new Blob([csvOf(head, rows)], { type: 'text/csv;charset=utf-8' });
+}
+
 /** Gives the browser a file to save. */
-export function save(name: string, csv: string): void {
-  const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+export function save(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

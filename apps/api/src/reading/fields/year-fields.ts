@@ -33,6 +33,7 @@ import {
   AskThreePublicSeries,
   ruleSetDigest,
 } from '@ledger/reader';
+import { fileOfTable, workbookPath, type YearTable } from '../../workbooks/year-tables';
 import type { Page } from '../../graphql/connection';
 import type { Resolvers } from '../../shapes/wire';
 import { eventsOfType } from '../events-of';
@@ -75,6 +76,10 @@ export const YEAR_FIELDS: Resolvers = {
     ],
     previous: (year: YearView) => yearBeside(year, year.fiscalYear - 1),
     next: (year: YearView) => yearBeside(year, year.fiscalYear + 1),
+    workbook: (year: YearView, { table }: { readonly table: YearTable }) => ({
+      fileName: `${year.unitCode}-${year.fiscalYear}-${fileOfTable(table)}`,
+      path: workbookPath(year, table),
+    }),
     execution: async (year: YearView) => within(year, await year.execution()),
     budget: async (year: YearView) => within(year, await year.budget()),
     carryForwards: async (year: YearView) => {

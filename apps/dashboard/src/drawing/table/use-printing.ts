@@ -16,3 +16,13 @@ export function usePrinting(): boolean {
   }, []);
   return printing;
 }
+
+/** Reads the page as it would be printed: with every row of every table. */
+export function asPrinted<Read>(read: () => Read): Read {
+  window.dispatchEvent(new Event('beforeprint'));
+  try {
+    return read();
+  } finally {
+    window.dispatchEvent(new Event('afterprint'));
+  }
+}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Waterfall } from '../../drawing/charts/charts';
+import { ListFile } from '../../drawing/ListFile';
 import { Money } from '../../drawing/Figure';
 import { formatMoney } from '../../wording/money';
 import { useSettings } from '../../wording/settings';
@@ -27,6 +28,7 @@ export function AdjustmentsPage() {
         <h2>{t('steps', { count: steps.length })}</h2>
         <StepNotThere />
         <StepsTable steps={steps} />
+        <ListFile table="adjustments" />
       </section>
     </>
   );

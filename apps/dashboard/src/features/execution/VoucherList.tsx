@@ -2,6 +2,7 @@ import { Input, Select } from 'antd';
 import { memo, useMemo } from 'react';
 import { lineSaid } from '../../commands/use-offers';
 import { Money } from '../../drawing/Figure';
+import { ListFile } from '../../drawing/ListFile';
 import { NotThere } from '../../drawing/NotThere';
 import { useName } from '../../wording/settings';
 import { useUrlPart } from '../../time/use-url-part';
@@ -42,6 +43,7 @@ export function VoucherList({ by, code }: VoucherListProps) {
           {t('count', { count: listed.length })} <Money fen={executedOf(listed)} />
           {!data.vouchers.complete && ` · ${t('arriving')}`}
         </span>
+        <ListFile table="vouchers" />
         <Tools />
       </div>
       {listed.length === 0 ? <p className="soft">{t('noVouchers')}</p> : <VoucherRows vouchers={listed} />}

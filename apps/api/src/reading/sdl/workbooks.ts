@@ -1,0 +1,40 @@
+/** Tables that are downloaded. */
+export const WORKBOOKS_SDL = `
+"A table of a year that can be downloaded as xlsx."
+enum YearTable {
+  "预算执行率."
+  EXECUTION
+  "三公经费."
+  THREE_PUBLIC
+  "绩效自评表, the unit’s and each project’s."
+  SCORECARDS
+  "预算调整, and the proposals item by item."
+  ADJUSTMENTS
+  "支出凭证 with their rows; a list that can be imported again."
+  VOUCHERS
+  "年初预算批复; a list that can be imported again."
+  APPROPRIATION
+  "用款计划; a list that can be imported again."
+  PAYMENT_PLAN
+  "预警."
+  WARNINGS
+  "审计轨迹."
+  EVENTS
+}
+
+"A table as xlsx."
+type Workbook {
+  "What the file is called."
+  fileName: String!
+  "Where it is: GET it from this server, signed in as here. It names the basis, and gives the same figures for ever."
+  path: String!
+}
+
+extend type BudgetYear {
+  "A table of the year as xlsx, at the point of this view."
+  workbook(
+    "Which table."
+    table: YearTable!
+  ): Workbook!
+}
+`;

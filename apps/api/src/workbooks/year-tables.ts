@@ -1,0 +1,65 @@
+import {
+  AskAdjustments,
+  AskAuditTrail,
+  AskEnteredDocuments,
+  AskScorecards,
+  AskVouchers,
+  AskWarnings,
+} from '@ledger/reader';
+import {
+  adjustmentItems,
+  adjustmentsTables,
+  appropriationTables,
+  eventsTables,
+  executionTables,
+  planTables,
+  scorecardsTables,
+  threePublicTables,
+  vouchersTables,
+  warningsTables,
+  type Report,
+} from '@ledger/tables';
+import type { YearView } from '../reading/year-view';
+
+/** The tables of a year that are given as a workbook, as the command line writes them. */
+const YEAR_TABLES = {
+  EXECUTION: async (year) => executionTables(await year.execution()),
+  THREE_PUBLIC: async (year) => threePublicTables(await year.reading.threePublic(year.point)),
+  SCORECARDS: async (year) => scorecardsTables(await year.reading.ask(new AskScorecards(year.point))),
+  ADJUSTMENTS: async (year) => [
+    ...adjustmentsTables(await year.budget()),
+    ...adjustmentItems(await year.reading.ask(new AskEnteredDocuments(year.point))),
+  ],
+  VOUCHERS: async (year) => vouchersTables(await year.reading.ask(new AskVouchers(year.point))),
+  APPROPRIATION: async (year) => appropriationTables(await year.reading.ask(new AskAdjustments(year.point))),
+  PAYMENT_PLAN: async (year) => planTables(await year.reading.ask(new AskEnteredDocuments(year.point))),
+  WARNINGS: async (year) => warningsTables(await year.reading.ask(new AskWarnings(year.point))),
+  EVENTS: async (year) => eventsTables(await year.reading.ask(new AskAuditTrail(year.point))),
+} as const satisfies Record<string, (year: YearView) => Promise<Report>>;
+
+export type YearTable = keyof typeof YEAR_TABLES;
+
+export function yearTable(year: YearView, table: YearTable): Promise<Report> {
+  return YEAR_TABLES[table](year);
+}
+
+/** 'three-public.xlsx'. */
+export function fileOfTable(table: YearTable): string {
+  return `${table.toLowerCase().replaceAll('_', '-')}.xlsx`;
+}
+
+/** Undefined where no table is called so. */
+export function tableOfFile(file: string): YearTable | undefined {
+  return YEAR_TABLE_NAMES.find((table) => fileOfTable(table) === file);
+}
+
+const YEAR_TABLE_NAMES = Object.keys(YEAR_TABLES).filter(isYearTable);
+
+function isYearTable(name: string): name is YearTable {
+  return Object.hasOwn(YEAR_TABLES, name);
+}
+
+/** Where a table is downloaded at the view's point, with its basis: the same figures for ever. */
+export function workbookPath({ unitCode, fiscalYear, token }: YearView, table: YearTable): string {
+  return `/workbooks/${encodeURIComponent(unitCode)}/${fiscalYear}/${fileOfTable(table)}?basis=${token}`;
+}

@@ -16,7 +16,7 @@ export type SeenCell =
   | { readonly text: string; readonly value: number; readonly shown: NumberShown }
   | { readonly text: string; readonly day: string };
 
-export type NumberShown = 'amount' | 'percent' | 'points' | 'count';
+type NumberShown = 'amount' | 'percent' | 'points' | 'count';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const NUMBER = /^([+−-]?)([\d,]+(?:\.\d+)?)(%?)$/;

@@ -11,6 +11,9 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request } from 'express';
 import { sayingWhoMay } from './access/who-may';
+import { Granting } from './granting/granting';
+import { GrantingModule } from './granting/granting.module';
+import { withGranting } from './granting/granting-schema';
 import { compiledQueries } from './graphql/compiled-queries';
 import { formatError } from './graphql/error-codes';
 import { LIMITS, limitsRule } from './graphql/limits';
@@ -45,6 +48,7 @@ export class ApiModule {
     const readingModule = ReadingModule.on(readerModule);
     const writingModule = WritingModule.on(readerModule, readingModule);
     const importsModule = ImportsModule.on(readingModule, reading.dataDir);
+    const grantingModule = GrantingModule.on(readerModule, readingModule);
     const scrub = (store: EventStore) => new LogScrub(store, { sealing });
     return {
       module: ApiModule,
@@ -56,10 +60,11 @@ export class ApiModule {
         readingModule,
         writingModule,
         importsModule,
+        grantingModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          imports: [readingModule, writingModule, importsModule],
-          inject: [Reading, Changes, Imports],
+          imports: [readingModule, writingModule, importsModule, grantingModule],
+          inject: [Reading, Changes, Imports, Granting],
           useFactory: graphqlOn,
         }),
       ],
@@ -82,9 +87,7 @@ export class ApiModule {
 
 /** Introspection stays on: the tool is an institution's own, and its clients generate their types from it. */
 const graphqlOn = (
-  reading: Reading,
-  changes: Changes,
-  imports: Imports,
+  ...[reading, changes, imports, granting]: readonly [Reading, Changes, Imports, Granting]
 ): Omit<ApolloDriverConfig, 'driver'> => ({
   autoSchemaFile: true,
   sortSchema: true,
@@ -92,9 +95,15 @@ const graphqlOn = (
   transformSchema: (schema) =>
     sayingWhoMay(
       answeredInUnits(
-        withImports(
-          withWhatIf(withWriting(nullArguments(withReading(plainFields(schema), reading)), changes), reading),
-          imports,
+        withGranting(
+          withImports(
+            withWhatIf(
+              withWriting(nullArguments(withReading(plainFields(schema), reading)), changes),
+              reading,
+            ),
+            imports,
+          ),
+          granting,
         ),
       ),
     ),

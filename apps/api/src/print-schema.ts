@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { sayingWhoMay } from './access/who-may';
+import { withGranting } from './granting/granting-schema';
 import { withImports } from './imports/imports-schema';
 import { RESOLVERS, SCHEMA_OPTIONS } from './resolvers';
 import { withReading } from './reading/reading-schema';
@@ -14,7 +15,7 @@ export async function builtSchema(): Promise<GraphQLSchema> {
   await app.init();
   const schema = await app.get(GraphQLSchemaFactory).create(RESOLVERS, SCHEMA_OPTIONS);
   await app.close();
-  return sayingWhoMay(withImports(withWhatIf(withWriting(withReading(schema)))));
+  return sayingWhoMay(withGranting(withImports(withWhatIf(withWriting(withReading(schema))))));
 }
 
 /** The schema as `apps/api/schema.graphql` holds it. */

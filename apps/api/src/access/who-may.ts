@@ -6,8 +6,11 @@ const ROOT_RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   budgetYear: ['figures'],
   budgetYears: ['figures'],
   budgetYearChanged: ['figures'],
+  grantRole: ['administer'],
+  grants: ['grants'],
   ledgerChanged: ['figures'],
   node: ['register'],
+  revokeRole: ['administer'],
   unit: ['register'],
   keptMappings: ['figures'],
   units: ['register'],
@@ -15,11 +18,20 @@ const ROOT_RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   waitingForMeChanged: COMMAND_RIGHTS.ApproveAdjustment,
 };
 
-/** Of an import: each entry needs what its own mutation needs. */
-const BY_ENTRY: readonly string[] = ['importYear', 'startImport'];
+const OF_A_JOB = 'who started it';
+const OF_AN_IMPORT = 'whoever may send the mutation of each of its entries';
 
-/** Of a job. */
-const OWN: readonly string[] = ['importJob', 'importJobChanged', 'stopImport'];
+/** Where no role by itself allows it. */
+const IN_WORDS: Readonly<Record<string, string>> = {
+  endDelegation: 'whoever gave it or acts under it; and 管理员 (administrator) of the unit',
+  giveDelegation: 'whoever holds the role',
+  importJob: OF_A_JOB,
+  importJobChanged: OF_A_JOB,
+  importYear: OF_AN_IMPORT,
+  signOutEverywhere: 'whoever has signed in, themselves; and 管理员 (administrator) of every unit, others',
+  startImport: OF_AN_IMPORT,
+  stopImport: OF_A_JOB,
+};
 
 /** Says on every root field who may ask it or send it; what is below it is of the same unit, and for the same roles. */
 export function sayingWhoMay(schema: GraphQLSchema): GraphQLSchema {
@@ -34,8 +46,8 @@ export function sayingWhoMay(schema: GraphQLSchema): GraphQLSchema {
 
 /** In a line. What stands in no table is of no unit and for whoever has signed in. */
 export function whoMay(name: string): string {
-  if (BY_ENTRY.includes(name)) return 'Who may: whoever may send the mutation of each of its entries.';
-  if (OWN.includes(name)) return 'Who may: who started it.';
+  const words = IN_WORDS[name];
+  if (words !== undefined) return `Who may: ${words}.`;
   const rights = rightsOf(name);
   if (!rights) return 'Who may: whoever has signed in; what is of a unit, whoever may see its figures.';
   const roles = rolesWith(rights).map((role) => `${ROLE_NAMES[role].zh} (${ROLE_NAMES[role].en})`);

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { approvalAsProposed, type Author, type EventOf } from '@ledger/domain';
-import { EventStoreError } from '@ledger/event-store';
 import { BREACH_NAMES, QuestionError, withPreview, type LedgerEvents, type YearPoint } from '@ledger/answers';
 import { StoreWatch } from '@ledger/reader';
 import { ChangeBudget, ChangePerformance, ChangeUnit, clientKey, type CommandMeta } from '@ledger/write-side';
@@ -14,6 +13,7 @@ import type { BudgetYearType } from '../reading/budget-year.type';
 import { Reading } from '../reading/reading';
 import type { Address, Command } from './command';
 import type { Fault, Place } from './field';
+import { isReadOn } from './read-back';
 import { refusalOf, refusalOfFault, type Refusal } from './refusals';
 
 /** The arguments of every mutation of a command; one of a unit has no fiscal year. */
@@ -23,7 +23,7 @@ export interface ChangeArguments extends Address {
   readonly options?: ChangeOptions;
 }
 
-interface ChangeOptions {
+export interface ChangeOptions {
   readonly dryRun: boolean;
   readonly idempotencyKey?: string;
   readonly expectedVersion?: number;
@@ -94,12 +94,12 @@ export class Changes {
   }
 
   private async ofUnit(outcome: Outcome, { dryRun = false }: CommandMeta): Promise<ChangePayload> {
-    if (!dryRun) await this.isRead(outcome.position);
+    if (!dryRun) await isReadOn(this.watch, outcome.position);
     return { result: resultOf(outcome, dryRun), refusals: [] };
   }
 
   private async ofYear(args: ChangeArguments, meta: CommandMeta, outcome: Outcome): Promise<ChangePayload> {
-    const isRead = await this.isRead(outcome.position);
+    const isRead = await isReadOn(this.watch, outcome.position);
     const point = isRead ? this.pointAfter(args, meta, outcome) : undefined;
     const approved = point && ifApproved(point, meta, outcome);
     const result = {
@@ -108,17 +108,6 @@ export class Changes {
       ...(approved && { ifApproved: this.reading.view(approved) }),
     };
     return { result, refusals: [] };
-  }
-
-  /** What is stored is stored: a view that cannot be had yet is no reason to let it look as if it had failed. */
-  private async isRead(position: bigint): Promise<boolean> {
-    try {
-      await this.watch.reach(position);
-      return true;
-    } catch (error) {
-      if (isOfTheView(error)) return false;
-      throw error;
-    }
   }
 
   /** The year as it is after the change, or under `dryRun` as it would be. */
@@ -165,19 +154,12 @@ function breachesOf({ events }: Pick<Outcome, 'events'>): readonly BilingualType
   );
 }
 
-function isOfTheView(error: unknown): boolean {
-  return (
-    (error instanceof QuestionError && error.code === 'POSITION_NOT_REACHED') ||
-    (error instanceof EventStoreError && error.code === 'STORE_UNAVAILABLE')
-  );
-}
-
 function resultOf({ streamVersion, position, replayed, ...outcome }: Outcome, dryRun: boolean): ChangeResult {
   const events = outcome.events.map(({ type }) => type);
   return { streamVersion, position, replayed, dryRun, events, breaches: breachesOf(outcome) };
 }
 
-function metaOf({ options }: ChangeArguments, author: Author): CommandMeta {
+export function metaOf({ options }: Pick<ChangeArguments, 'options'>, author: Author): CommandMeta {
   const { expectedVersion, dryRun = false } = options ?? {};
   const idempotencyKey = clientKey(options?.idempotencyKey) ?? randomUUID();
   return { ...author, idempotencyKey, dryRun, ...(expectedVersion !== undefined && { expectedVersion }) };

@@ -1,4 +1,5 @@
 import {
+  ACCESS_ERRORS,
   budgetErrors,
   type CodedError,
   DomainError,
@@ -44,6 +45,7 @@ export const REFUSALS: Readonly<Record<string, Wording>> = {
   ...UNIT_ERRORS,
   ...PERFORMANCE_ERRORS,
   ...budgetErrors,
+  ...ACCESS_ERRORS,
   ...COMMAND_ERRORS,
   ...picked(REQUEST_ERRORS, OF_THE_REQUEST),
   ...picked(QUESTION_ERRORS, OF_THE_QUESTION),

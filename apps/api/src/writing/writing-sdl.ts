@@ -65,17 +65,22 @@ input EntryInput @oneOf {\n${fields.join('\n')}\n}`;
 }
 
 function shapesOf(): readonly InputShape[] {
+  return shapesIn(commands.flatMap(([, command]) => (hasInput(command) ? [command.input] : [])));
+}
+
+/** The shapes with those that they are made of, each once. */
+export function shapesIn(shapes: readonly InputShape[]): readonly InputShape[] {
   const found = new Map<string, InputShape>();
   const collect = (shape: InputShape) => {
     if (found.has(shape.name)) return;
     found.set(shape.name, shape);
     for (const { parts } of Object.values(shape.fields)) if (parts) collect(parts);
   };
-  for (const [, command] of commands) if (hasInput(command)) collect(command.input);
+  shapes.forEach(collect);
   return [...found.values()];
 }
 
-function shapeSdl({ name, about, fields, oneOf }: InputShape): string {
+export function shapeSdl({ name, about, fields, oneOf }: InputShape): string {
   const lines = Object.entries(fields).map(([key, field]) => fieldSdl(key, field));
   return `${described(about)}input ${name}${oneOf ? ' @oneOf' : ''} {\n${lines.join('\n')}\n}`;
 }
@@ -85,7 +90,7 @@ function fieldSdl(key: string, { type, about, optional, byDefault }: InputField)
   return `${described(about)}${key}: ${type}${optional ? '' : '!'}${value}`;
 }
 
-function described(about: string): string {
+export function described(about: string): string {
   return `"""\n${about.replaceAll('"""', '\\"""')}\n"""\n`;
 }
 

@@ -1,0 +1,71 @@
+import { isInForce, ROLE_NAMES, type Delegation } from '@ledger/domain';
+import { extendSchema, parse, type GraphQLSchema } from 'graphql';
+import { dropNulls } from '../graphql/drop-nulls';
+import { pageOf, type Page } from '../graphql/connection';
+import type { RequestContext } from '../request-context';
+import { connectionsSdl } from '../shapes/sdl';
+import { wireResolvers, type Resolvers } from '../shapes/wire';
+import type { Granting, GrantingArguments, GrantsAsked, ToldGrant } from './granting';
+import { GRANTING_COMMANDS } from './granting-inputs';
+import { GRANTING_SDL } from './granting-sdl';
+
+/** The schema with who may do what, behind that of reading and writing. Without `granting` it can be printed, not asked. */
+export function withGranting(schema: GraphQLSchema, granting?: Granting): GraphQLSchema {
+  const whole = extendSchema(schema, parse(GRANTING_SDL + connectionsSdl(GRANTING_SDL)));
+  const asked = whole.getQueryType()?.getFields()['grants'];
+  // What holds changes with the day.
+  if (asked) asked.extensions = { ...asked.extensions, reads: 'clock' };
+  if (!granting) return whole;
+  wireResolvers(whole, fieldsOf(granting));
+  const mutations = whole.getMutationType()?.getFields() ?? {};
+  for (const [name, command] of Object.entries(GRANTING_COMMANDS)) {
+    const field = mutations[name];
+    if (!field) continue;
+    field.resolve = (_: unknown, args: GrantingArguments, context: RequestContext) => {
+      dropNulls(args);
+      return granting.send(command, args, context);
+    };
+  }
+  return whole;
+}
+
+function fieldsOf(granting: Granting): Resolvers {
+  return {
+    Query: {
+      grants: (_: unknown, args: Page & GrantsAsked & { readonly inForce: boolean }) => {
+        dropNulls(args);
+        const { inForce, ...asked } = args;
+        const told = granting.grants(asked);
+        const shown = inForce ? told.filter((grant) => stateOf(grant) === 'IN_FORCE') : told;
+        return pageOf(shown, asked, { basis: 'grants', nodeOf: (grant) => grant });
+      },
+    },
+    Grant: {
+      roleName: ({ role }: ToldGrant) => ROLE_NAMES[role],
+      grantedBy: ({ grantedBy }: ToldGrant) => grantedBy.actor,
+      grantedByPerson: ({ grantedBy }: ToldGrant) => grantedBy.person,
+      state: stateOf,
+      revokedFor: ({ revoked }: ToldGrant) => revoked?.reason,
+      revokedBy: ({ revoked }: ToldGrant) => revoked?.revokedBy.actor,
+      delegations: (grant: ToldGrant) =>
+        grant.delegations.map((delegation) => ({
+          ...delegation,
+          state: stateOfDelegation(delegation, grant),
+        })),
+    },
+  };
+}
+
+function stateOf(grant: ToldGrant): string {
+  if (grant.revoked) return 'REVOKED';
+  if (isInForce(grant, grant.today)) return 'IN_FORCE';
+  return grant.from > grant.today ? 'NOT_YET' : 'ENDED';
+}
+
+/** It holds no longer than what it stands on. */
+function stateOfDelegation({ ended, from, until }: Delegation, grant: ToldGrant): string {
+  const { today } = grant;
+  if (ended || grant.revoked) return 'REVOKED';
+  if (from > today) return 'NOT_YET';
+  return until < today || !isInForce(grant, today) ? 'ENDED' : 'IN_FORCE';
+}

@@ -161,6 +161,8 @@ export type RefusalCode =
   | 'ABOVE_PAYMENT_PLAN'
   /** Three-public spending ({scopeEn}) up to {date} would be {spent} 万元, above the control number of {limit}. 截至 {date} 的三公经费（{scopeZh}）将为 {spent} 万元，超过控制数 {limit} 万元。 Spend less, or have the control number raised. 请压减支出，或按程序追加控制数。 */
   | 'ABOVE_THREE_PUBLIC_CONTROL'
+  /** the period ends on {until}, before it begins on {from}. 期限有误：截止日 {until} 早于起始日 {from}。 Correct one of the two. 请改正。 */
+  | 'ACCESS_PERIOD_INVALID'
   /** Adjustment {adjustmentId} is already {status}. 调整“{adjustmentId}”的状态已是 {status}，不能再这样处理。 An approved one can be withdrawn; otherwise propose a new one. 已批准的可以撤回，其余请另提新的调整。 */
   | 'ADJUSTMENT_ALREADY_DECIDED'
   /** documentNo: approving adjustment {adjustmentId} needs a document number where the proposal names none. documentNo：批准调整“{adjustmentId}”必须有文号（提出时未写的，批准时填写）。 Name the document of the approval. 请填写批准文号。 */
@@ -227,6 +229,14 @@ export type RefusalCode =
   | 'DATE_INVALID'
   /** {field}: {date} lies outside the fiscal year {fiscalYear}. {field}：{date} 不在 {fiscalYear} 预算年度内。 Use the date of the document inside that year, or enter it in the year it belongs to. 请改用该年度内的单据日期，或记入所属年度。 */
   | 'DATE_OUTSIDE_YEAR'
+  /** the id {delegationId} stands for another delegation already. 代理编号“{delegationId}”已用于另一项代理。 Use a new id. 请换用新的编号。 */
+  | 'DELEGATION_ID_USED'
+  /** the delegation {delegationId} can be ended by who gave it, who holds it, or an administrator. 代理“{delegationId}”只能由委托人、代理人或管理员终止。 Let one of them do it. 请由其办理。 */
+  | 'DELEGATION_OF_OTHERS'
+  /** the delegation from {from} to {until} lies outside the grant itself ({grantFrom} to {grantUntil}). 代理期限 {from} 至 {until} 超出授权本身的期限（{grantFrom} 至 {grantUntil}）。 Keep it inside. 请改在其内。 */
+  | 'DELEGATION_OUTSIDE_GRANT'
+  /** the holder of a role cannot act for themselves. 不能委托授权的本人代理。 Name somebody else. 请选择另一人。 */
+  | 'DELEGATION_TO_ONESELF'
   /** Adjustment id {adjustmentId} stands for another adjustment. 调整编号“{adjustmentId}”已用于另一项调整。 Choose another id. 请换一个编号。 */
   | 'DUPLICATE_ADJUSTMENT'
   /** Asset {assetNo} was entered with other content. 资产编号“{assetNo}”已按其他内容登记。 Check its number. 请核对编号。 */
@@ -253,6 +263,12 @@ export type RefusalCode =
   | 'FIGURE_INVALID'
   /** {field}: {fiscalYear} is no fiscal year that can be kept (a whole number from 1995 to 2100). {field}：{fiscalYear} 不是可用的预算年度（1995 至 2100 的整数）。 Correct it. 请改正年度。 */
   | 'FISCAL_YEAR_INVALID'
+  /** the id {grantId} stands for another grant already. 授权编号“{grantId}”已用于另一项授权。 Use a new id. 请换用新的编号。 */
+  | 'GRANT_ID_USED'
+  /** the grant {grantId} was revoked or has ended, so nobody can act under it. 授权“{grantId}”已撤销或已到期，不能代理。 Choose one in force. 请选择有效的授权。 */
+  | 'GRANT_NOT_IN_FORCE'
+  /** unit {unitCode} is not registered, so no role can be granted on it. 单位 {unitCode} 尚未登记，不能就其授权。 Check the code, or register the unit first. 请核对单位编码，或先登记单位。 */
+  | 'GRANT_UNIT_NOT_REGISTERED'
   /** idempotency key {idempotencyKey} was used for a request with other content. 幂等键 {idempotencyKey} 已用于内容不同的请求。 use a new key, or send the first request again unchanged. 请换一个键，或原样重发第一次的请求。 */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** too many imports wait already. 等待导入的任务太多。 try again in a few minutes. 请过几分钟再试。 */
@@ -277,6 +293,8 @@ export type RefusalCode =
   | 'INTERIM_AFTER_APPROPRIATION'
   /** an argument or setting is invalid. 传给事件库的参数或设置无效。 Send less at once, or correct the argument that the message names. 请把内容拆成较小的几次提交，或改正所说的参数。 */
   | 'INVALID_ARGUMENT'
+  /** {person} is the last administrator of the whole ledger without an end; nobody could grant roles any more. “{person}”是最后一位无期限的全库管理员，撤销后将无人可以授权。 Grant another one first. 请先另授一位。 */
+  | 'LAST_ADMINISTRATOR'
   /** legalBasis: an adjustment names what it rests on, e.g. "预算法 art. 72". legalBasis：调整必须写明依据，例如“预算法 第七十二条”。 Name the article it rests on. 请填写依据的条款。 */
   | 'LEGAL_BASIS_REQUIRED'
   /** {field}: "{line}" overlaps "{other}": one expenditure could be charged to either. {field}：“{line}”与“{other}”重叠，同一笔支出会有两个去处。 Use the line that exists, or codes of one level. 请改用已有的行，或把编码写到同一层级。 */
@@ -295,10 +313,16 @@ export type RefusalCode =
   | 'LIST_TOO_LONG'
   /** {field}: {month} is no month. {field}：“{month}”不是月份。 Write a whole number from 1 to 12. 请填写 1 至 12 的整数。 */
   | 'MONTH_INVALID'
+  /** {actor} is no administrator there (unit {unitCode}, — for the whole ledger). {actor} 不是该范围的管理员（单位 {unitCode}，“—”为全库）。 Let one of its administrators do it. 请由其管理员办理。 */
+  | 'NOT_ADMINISTRATOR'
   /** you have no right to {rightEn} here ({what}). 您在此没有“{right}”的权限（{what}）。 Let a role that has it ({rolesEn}) do it, or ask an administrator for a grant. 请由有此权限的角色（{roles}）办理，或请管理员授权。 */
   | 'NOT_ALLOWED'
+  /** the grant {grantId} is held by {person}, and only its holder can delegate it. 授权“{grantId}”属于“{person}”，代理只能由本人委托。 Let them do it. 请由其办理。 */
+  | 'NOT_GRANT_HOLDER'
   /** {field}: "{value}" is no decimal number. {field}：“{value}”不是十进制数。 Write it like 11 or 99.5. 请写成 11、99.5 这样的数。 */
   | 'NUMBER_INVALID'
+  /** {actor} cannot grant a role to themselves, nor act under one that they granted. {actor} 不能给自己授权，也不能代理自己授出的角色。 Let another administrator do it. 请由另一位管理员办理。 */
+  | 'OWN_GRANT'
   /** Adjustment {adjustmentId} was proposed by {actor}, who cannot approve it too. 调整“{adjustmentId}”由 {actor} 提出，不能由本人批准。 Let somebody else approve it. 请由他人批准。 */
   | 'OWN_PROPOSAL_APPROVED'
   /** the parent {parentCode} ({parentLevel}) must be of a higher level than the unit ({level}). 上级单位 {parentCode}（{parentLevel}）的级次应高于本单位（{level}）。 Check the code of the parent, or correct the level of the unit. 请核对上级单位编码，或改正本单位的级次。 */
@@ -333,6 +357,8 @@ export type RefusalCode =
   | 'RETURN_ABOVE_CARRIED'
   /** {field}: {remainingFen} 万元 of voucher {voucherNo} are not yet reversed, {amountFen} 万元 cannot be. {field}：凭证“{voucherNo}”只剩 {remainingFen} 万元未冲销，不能冲销 {amountFen} 万元。 Lower the amount, or leave it out to reverse all that remains. 请减少金额，或不填金额以全部冲销。 */
   | 'REVERSAL_ABOVE_ORIGINAL'
+  /** the role of an administrator cannot be delegated. 管理员的职责不能代理。 Grant it to another person instead. 请另授一位管理员。 */
+  | 'ROLE_NOT_DELEGABLE'
   /** the scoring rule set does not have the required form at {path}: {problem}. 评分规则在 {path} 处不符合格式：{problem}。 Correct that place. 请改正该处内容。 */
   | 'RULE_SET_INVALID'
   /** there is no scoring rule set {ruleSetId}. 没有名为 {ruleSetId} 的评分规则。 `ruleSets` lists them. 可用 ruleSets 查询。 */
@@ -345,6 +371,8 @@ export type RefusalCode =
   | 'SCORECARD_PROJECT_TWICE'
   /** {field}: the indicator {indicatorId} is of one scorecard already. {field}：指标 {indicatorId} 已属于一张自评表。 Leave cardId out for an indicator, indicatorId for a total. 给指标评分时不填 cardId，给总分评分时不填 indicatorId。 */
   | 'SCORE_OF_TWO'
+  /** only {person}, or an administrator of the whole ledger, can sign {person} out everywhere. “{person}”在各处退出登录，只能由本人或全库管理员办理。 Let one of them do it. 请由其办理。 */
+  | 'SIGN_OUT_OF_OTHERS'
   /** line: {line} is not in the budget of {fiscalYear}, and what is not in the budget is not spent (预算法 art. 13). line：“{line}”不在 {fiscalYear} 年度预算中，没有列入预算的不得支出（预算法第十三条）。 Charge a line that is, or bring it in first by appropriation, supplement or carry-over. 请改用预算中的行，或先以批复、追加或结转取得该行。 */
   | 'SPENT_OUTSIDE_BUDGET'
   /** {field}: the stated score {value} must be 0 to 999.99 points with at most two decimals. {field}：人工评分 {value} 应为 0 至 999.99 分、至多两位小数。 Write what the form says. 请按表上所写填写。 */
@@ -381,6 +409,10 @@ export type RefusalCode =
   | 'UNKNOWN_CODE'
   /** There is no commitment {commitmentId}. 没有编号为“{commitmentId}”的合同承诺。 Check the id, or make it first (MakeCommitment). 请核对编号，或先记入承诺（MakeCommitment）。 */
   | 'UNKNOWN_COMMITMENT'
+  /** there is no delegation {delegationId}. 没有代理“{delegationId}”。 Choose one of the list of delegations. 请从代理清单中选择。 */
+  | 'UNKNOWN_DELEGATION'
+  /** there is no grant {grantId}. 没有授权“{grantId}”。 Choose one of the list of grants. 请从授权清单中选择。 */
+  | 'UNKNOWN_GRANT'
   /** {field}: {fiscalYear} knows no {codesEn}. {field}：{fiscalYear} 年度没有申报{codesZh}。 First enter code, name and source of the project under "Projects and codes" (projects: in a year file). 请先在“申报项目和编码”中填写项目的编码、名称和来源（年度文件写在 projects: 下）。 */
   | 'UNKNOWN_PROJECT'
   /** There is no expenditure with voucher {voucherNo}. 没有凭证号为“{voucherNo}”的支出。 Check its number. 请核对凭证号。 */

@@ -117,6 +117,7 @@ onEveryStore((newStore) => {
       expect(await codeOf(back('收-2', '6.01'))).toBe('RECOVERED_ABOVE_ORIGINAL');
       const after = (await adjustedOf(2024)).replace(',{"code":"PRIOR_SPENDING_RECOVERED"}', '');
       expect(after).toBe(before);
+      expect(await codeOf(back('收-2', '6.01', '９'))).toBe('RECOVERED_ABOVE_ORIGINAL');
       const carried = (year: number, fields: string) =>
         api.ask(`{ budgetYear(unitCode: "U", fiscalYear: ${year}) { carryForwards { ${fields} } } }`);
       expect(await carried(2024, 'recoveredTotal { amount } broughtForwardTotal { amount }')).toMatchObject({

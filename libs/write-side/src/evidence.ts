@@ -4,10 +4,9 @@ import {
   budgetNames,
   budgetStream,
   freeItems,
-  originalOf,
+  priorOrigin,
   spelledAsKnown,
   unitStream,
-  voucherKey,
   type AccessCommand,
   type AccessIntent,
   type BudgetCommand,
@@ -26,7 +25,7 @@ import type { UnitYear } from './write-side';
 /**
  * Reads other streams for a decider. Only facts that cannot be withdrawn are evidence: a unit's registration, a
  * year's opening, a carry-forward that the next year has cancelled or returned for good, and a release, which cannot be revoked
- * before the next year has cancelled its id, and a voucher with what it paid.
+ * before the next year has cancelled its id, and a voucher with what is left of it, which only ever falls.
  */
 export interface EvidenceReader {
   unit(streamId: string): Promise<UnitState>;
@@ -79,7 +78,7 @@ export async function budgetCommand(
     }
     case 'RecoverPriorSpending': {
       const earlier = await reader.budget(budgetStream(address.unitCode, intent.fromYear));
-      return { ...intent, ...originIn(earlier, intent) };
+      return { ...intent, ...priorOrigin(earlier, intent) };
     }
     case 'CarryIn':
       return carryIn(reader, address, intent);
@@ -114,18 +113,6 @@ function givenUpIn({ cancelledCarryIns, carriedIn, returns }: BudgetState, carry
   const returned = [...returns.values()].filter((part) => part.carryId === carryId);
   return { cancelledInNextYear: true, givenUp: [cancelled, ...returned] };
 }
-
-/** What the earlier year says of spending that comes back. */
-function originIn(earlier: BudgetState, intent: PriorSpending) {
-  if (earlier.opened === undefined) return {};
-  const named = originalOf(intent);
-  const voucherNo = named && spelledAsKnown(budgetNames(earlier), 'voucher', asSeen(named.voucherNo));
-  const paid =
-    voucherNo === undefined ? undefined : earlier.vouchers.get(voucherKey({ ...named, voucherNo }));
-  return { origin: { knowsLine: earlier.lines.has(intent.line), ...(paid && { paid: paid.recorded }) } };
-}
-
-type PriorSpending = Extract<BudgetIntent, { readonly type: 'RecoverPriorSpending' }>;
 
 /** The items are the release's where the earlier year is in this ledger; what the caller names counts only elsewhere. */
 async function carryIn(

@@ -19,6 +19,7 @@ export * from './line/budget-line';
 export { unknownCodesOf } from './line/line.codes';
 export * from './line/line.facts';
 export * from './payment-plan/payment-plan.facts';
+export * from './prior-origin';
 export * from './recoveries/recoveries.facts';
 export * from './three-public/reception';
 export * from './three-public/three-public.facts';

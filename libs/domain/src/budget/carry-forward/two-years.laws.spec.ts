@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { dateOfDay } from '../../calendar';
 import { applyEvent } from '../../decider';
 import { DomainError } from '../../domain-error';
-import { commit, release, reverse, spend } from '../../testing/budget-spending';
+import { commit, recover, release, reverse, spend } from '../../testing/budget-spending';
 import {
   CLOSE,
   OFFICE,
@@ -17,15 +17,31 @@ import {
 } from '../../testing/budget-year';
 import { booksOf } from '../../testing/naive-books';
 import { type BudgetEvent, type BudgetState, budgetDecider } from '../budget';
+import { priorOrigin } from '../prior-origin';
 import { freeItems } from './carried';
 
 /** A year and the next one; commands that cross the turn are given the evidence that the write side would read. */
 class TwoYears {
   readonly earlier = new Year();
   readonly later = new Year();
+  /** What each payment that came back has left, on the moment that it did. */
+  readonly leftOfVouchers: number[] = [];
 
   take({ year, command }: Step): void {
+    const before = this.later.state.recoveries.size;
     this[year].take(this.withEvidence(command));
+    if (command.type === 'RecoverPriorSpending' && this.later.state.recoveries.size > before)
+      this.leftOfVouchers.push(this.leftOf(command.originalNo ?? ''));
+  }
+
+  /** What the earlier year still has paid by the voucher, less all that came back of it by any spelling. */
+  private leftOf(originalNo: string): number {
+    const voucherNo = originalNo.toUpperCase();
+    const back = [...this.later.state.recoveries.values()].filter(
+      (recovered) => recovered.originalNo?.toUpperCase() === voucherNo,
+    );
+    const remainingFen = this.earlier.state.vouchers.get(voucherNo)?.remainingFen ?? 0;
+    return back.reduce((left, { amountFen }) => left - amountFen, remainingFen);
   }
 
   /** Both halves of whatever crossed the turn so far. */
@@ -45,6 +61,8 @@ class TwoYears {
       const items = released ? freeItems(released) : [];
       return { ...command, items, ...(commitments && { commitments }) };
     }
+    if (command.type === 'RecoverPriorSpending')
+      return { ...command, ...priorOrigin(this.earlier.state, command) };
     if (command.type !== 'TakeBackCarryForward') return command;
     const returned = returns.get(command.returnId);
     return returned ? { ...command, returned } : command;
@@ -90,7 +108,7 @@ const spending = (year: Step['year']): fc.Arbitrary<Step> =>
     .record({ on: day, amountFen: fen, no: id, kind: fc.nat({ max: 4 }), part: fc.boolean() })
     .map(({ on, amountFen, no, kind, part }) => {
       const occurredOn = inYear(year, on);
-      const voucherNo = `V${no}${part ? 'a' : 'b'}`;
+      const voucherNo = `V${no}${part ? 'A' : 'B'}`;
       const commands: readonly Command[] = [
         spend({ occurredOn, amountFen, voucherNo }),
         spend({ occurredOn, amountFen, voucherNo, commitmentId: no }),
@@ -120,16 +138,36 @@ const returning: fc.Arbitrary<Step> = fc
       reason: '上年补记',
     },
   }));
+const recovering: fc.Arbitrary<Step> = fc
+  .record({
+    on: day,
+    amountFen: fen,
+    no: id,
+    part: fc.boolean(),
+    receipt: fc.constantFrom('收1', '收2', '收3'),
+  })
+  .map(({ on, amountFen, no, part, receipt }) => {
+    // Two spellings of one voucher.
+    const originalNo = `${amountFen % 2 === 0 ? 'V' : 'v'}${no}${part ? 'A' : 'B'}`;
+    const { originalRow: _one, ...money } = recover({ amountFen, procurementFen: 0, originalNo });
+    return {
+      year: 'later',
+      command: { ...money, occurredOn: inYear('later', on), recoveryNo: receipt, fromYear: 2023 },
+    };
+  });
 const turning: fc.Arbitrary<Step> = fc.constantFrom<Step[]>(
   { year: 'earlier', command: CLOSE },
   { year: 'earlier', command: REOPEN },
 );
 const steps = fc.tuple(
   fc.array(spending('earlier'), { maxLength: 8 }),
-  fc.array(fc.oneof(carrying, carrying, spending('later'), returning, turning, spending('earlier')), {
-    minLength: 10,
-    maxLength: 30,
-  }),
+  fc.array(
+    fc.oneof(carrying, carrying, spending('later'), returning, turning, spending('earlier'), recovering),
+    {
+      minLength: 10,
+      maxLength: 30,
+    },
+  ),
 );
 
 const SEED = { seed: 20231231, numRuns: 300 };
@@ -150,6 +188,7 @@ describe('two years with money and contracts between them', () => {
           sum(both.map(({ spentFen }) => spentFen)) +
           sum(available.map((days) => days.at(-1) ?? 0));
         expect(heldFen).toBe(APPROPRIATED_FEN);
+        for (const leftFen of years.leftOfVouchers) expect(leftFen).toBeGreaterThanOrEqual(0);
         for (const days of available) expect(Math.min(...days)).toBeGreaterThanOrEqual(0);
         for (const { state } of both)
           for (const { openFen } of state.commitments.values()) expect(openFen).toBeGreaterThanOrEqual(0);
@@ -157,7 +196,13 @@ describe('two years with money and contracts between them', () => {
       SEED,
     );
     expect([...met]).toEqual(
-      expect.arrayContaining(['CarriedIn', 'CarryInReturned', 'CarryForwardTakenBack', 'YearReopened']),
+      expect.arrayContaining([
+        'CarriedIn',
+        'CarryInReturned',
+        'CarryForwardTakenBack',
+        'PriorSpendingRecovered',
+        'YearReopened',
+      ]),
     );
   });
 });

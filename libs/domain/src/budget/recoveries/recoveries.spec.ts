@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { recover, spend } from '../../testing/budget-spending';
+import { recover, reverse, spend } from '../../testing/budget-spending';
 import { CLOSE, OFFICE, WORKS, after, appropriate, open, type Command } from '../../testing/budget-year';
 import { givenOf, refuses, yieldsNothing } from '../../testing/given';
 import { booksOf } from '../../testing/naive-books';
+import { foldEvents } from '../../decider';
 import { budgetDecider } from '../budget';
+import { priorOrigin } from '../prior-origin';
 import { describeRefusals } from '../../testing/budget-refusals';
 import { recoveryErrors } from './recoveries.errors';
 
@@ -93,6 +95,29 @@ describe('spending of an earlier year that comes back', () => {
     expect(outcome(recover({ amountFen: 0 }))).toEqual(refuses('AMOUNT_ZERO'));
     expect(outcome(recover({ payer: ' ' }))).toEqual(refuses('TEXT_BLANK'));
     expect(outcome(recover({ reason: ' ' }))).toEqual(refuses('TEXT_BLANK'));
+  });
+});
+
+describe('what the earlier year says of it', () => {
+  const earlier = (...history: readonly Command[]) => foldEvents(budgetDecider, after(...year, ...history));
+  const named = { line: OFFICE, originalNo: 'jz-1' };
+
+  it('is what no red letter has taken back, under the name that the year knows', () => {
+    const payment = spend({ voucherNo: 'JZ-1', procurementFen: 40 });
+    expect(priorOrigin(earlier(payment), named)).toMatchObject({
+      originalNo: 'JZ-1',
+      origin: { knowsLine: true, paid: { amountFen: 100, procurementFen: 40 } },
+    });
+    const reversed = earlier(payment, reverse({ voucherNo: 'JZ-1', amountFen: 30, procurementFen: 10 }));
+    expect(priorOrigin(reversed, named)).toMatchObject({
+      origin: { paid: { amountFen: 70, procurementFen: 30 } },
+    });
+  });
+
+  it('is nothing of a year that is not here, and only the line where no voucher is named or known', () => {
+    expect(priorOrigin(budgetDecider.initialState(), named)).toEqual({});
+    expect(priorOrigin(earlier(), named)).toEqual({ origin: { knowsLine: true } });
+    expect(priorOrigin(earlier(), { line: WORKS })).toEqual({ origin: { knowsLine: false } });
   });
 });
 

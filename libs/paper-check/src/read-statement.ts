@@ -13,6 +13,7 @@ import { amountTables, type AmountTable } from './tables/read-table';
 import { recognise, type KnownTable } from './tables/recognise';
 import { chapterParagraphs } from './text/chapters';
 import { paperFacts, type PaperFacts } from './text/paper-facts';
+import { conceptSums } from './text/section-sums';
 import { textStatement } from './text/text-statement';
 
 /** A paper's statement with what kind of paper it is. */
@@ -45,6 +46,14 @@ export function readStatement({ blocks }: Paper, layouts: readonly Layout[], fro
     ...known.flatMap(({ table, layout }) => (layout.kind === 'SUMMARY' ? lastTotals(table) : [])),
     ...basicTotals(known, printed),
     ...threePublicParts(known, printed),
+    ...known.flatMap(({ table, layout }) =>
+      layout.kind === 'THREE_PUBLIC'
+        ? conceptSums(
+            layouts,
+            printed.filter(({ mark }) => mark.table === table.index),
+          )
+        : [],
+    ),
     ...sameConcepts(figures),
     ...text.duties,
     ...forms.flatMap((form) => form.duties),
@@ -80,7 +89,7 @@ function withConcepts(
           (column) =>
             [
               `${String(row.row)}.${String(column.index)}`,
-              conceptOf(layout, { lane, row, column }, facts.kind),
+              conceptOf(layout, { lane, row, column }, facts),
             ] as const,
         ),
       ),

@@ -93,4 +93,40 @@ describe('sentences as papers of several provinces word them', () => {
       ['TEXT_TO_TABLE'],
     ]);
   });
+
+  const asHtml = (title: string, rows: readonly (readonly string[])[]) =>
+    `<html><body><h1>某某局2024年部门预算</h1><h2>${title}</h2><p>单位：万元</p><table>${rows
+      .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+      .join('')}</table></body></html>`;
+  const reportOnTable = async (title: string, rows: readonly (readonly string[])[]) =>
+    checkPaper(await readPaper(new TextEncoder().encode(asHtml(title, rows))));
+
+  it.each([
+    ['12.00', []],
+    ['21.00', ['ROW_SUM', 'LIST_SUM']],
+  ])('adds up a form that lists three-public expenses in rows: vehicles of %s', async (vehicles, duties) => {
+    const { findings } = await reportOnTable('财政拨款安排的“三公”经费预算表', [
+      ['项目', '2024年预算', '2023年预算'],
+      ['“三公”经费', '15.00', '14.00'],
+      ['其中：（一）因公出国（境）支出', '0.00', '0.00'],
+      ['（二）公务用车购置及运行维护支出', vehicles, '10.00'],
+      ['1.公务用车购置', '8.00', '7.00'],
+      ['2.公务用车运行维护费', '4.00', '3.00'],
+      ['（三）公务接待费支出', '3.00', '4.00'],
+    ]);
+    const found = findings.flatMap(({ comparisons }) => comparisons.map(({ duty }) => duty));
+    expect([...new Set(found)].sort()).toEqual([...duties].sort());
+  });
+
+  it('adds up the codes of departments where those of governments stand beside them', async () => {
+    const rows = (wages: string) => [
+      ['科目编码', '科目名称', '科目编码', '科目名称', '2024年预算'],
+      ['[301]', '工资福利支出', '', '', wages],
+      ['[30101]', '基本工资', '[50101]', '工资奖金津补贴', '60.00'],
+      ['[30102]', '津贴补贴', '[50101]', '工资奖金津补贴', '40.00'],
+    ];
+    const title = '一般公共预算支出情况表（按支出经济分类科目）';
+    expect((await reportOnTable(title, rows('100.00'))).findings).toEqual([]);
+    expect((await reportOnTable(title, rows('110.00'))).findings).toHaveLength(1);
+  });
 });

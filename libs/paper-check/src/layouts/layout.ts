@@ -29,6 +29,8 @@ const tableSchema = z.strictObject({
   /** For tables with a list of revenues beside one of expenditures: columns of each. */
   income: z.array(columnSchema).optional(),
   columns: z.array(columnSchema),
+  /** For forms that list in rows what others print in columns: tried on the names of rows. */
+  rows: z.array(columnSchema).optional(),
 });
 
 /** How the sentences of a report name a figure that a table prints, too. */
@@ -53,7 +55,14 @@ export const layoutSchema = z.strictObject({
   /** Amounts of one section, by name: the whole and all of its parts. */
   partitions: z.array(z.strictObject({ whole: pattern, parts: z.array(pattern).min(2) })),
   /** Amounts of a paper, by concept: the whole and its parts, of which at least two are printed. */
-  sums: z.array(z.strictObject({ whole: z.string(), parts: z.array(z.string()).min(2) })),
+  sums: z.array(
+    z.strictObject({
+      whole: z.string(),
+      parts: z.array(z.string()).min(2),
+      /** Only where every part is printed; then in every state that they are printed in. */
+      complete: z.boolean().optional(),
+    }),
+  ),
 });
 
 export type Layout = z.infer<typeof layoutSchema>;

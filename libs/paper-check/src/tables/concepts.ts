@@ -1,10 +1,19 @@
-import { columnLayout, isIncomeLane, type KnownTable } from './recognise';
+import { columnLayout, isIncomeLane, rowMeasure, type KnownTable } from './recognise';
 import type { Column } from './head';
 import type { Lane } from './read-table';
 import type { LaneRow } from './rows';
 
 /** Whether a paper is of what was planned or of what was spent: its own amounts need no word for it. */
 export type PaperKind = 'BUDGET' | 'FINAL_ACCOUNTS' | 'OTHER';
+
+/** The paper whose own amounts need no state. */
+export interface OwnPaper {
+  readonly kind: PaperKind;
+  readonly year: number | undefined;
+}
+
+/** Columns beside the amounts of a list: what changed, and why. */
+const NO_AMOUNT = /增减|增长|变动|比较|差异?|率|±|说明|备注/u;
 
 const STATES: readonly (readonly [string, RegExp])[] = [
   ['LAST_YEAR', /上年/u],
@@ -21,12 +30,17 @@ const STATES: readonly (readonly [string, RegExp])[] = [
 export function conceptOf(
   known: KnownTable,
   place: { readonly lane: Lane; readonly row: LaneRow; readonly column: Column },
-  kind: PaperKind,
+  paper: OwnPaper,
 ): string | undefined {
   const { lane, row, column } = place;
+  const listed = rowMeasure(known, lane, row);
+  if (listed !== undefined)
+    return NO_AMOUNT.test(column.path.join('·'))
+      ? undefined
+      : `THREE_PUBLIC/${listed}${stateOf(column.path, paper)}`;
   const layout = columnLayout(known, lane, column);
   if (!layout || layout.measure === '') return undefined;
-  const state = stateOf(column.path, kind);
+  const state = stateOf(column.path, paper);
   if (known.layout.kind === 'THREE_PUBLIC') return `THREE_PUBLIC/${layout.measure}${state}`;
   const item = itemOf(known, lane, row);
   if (item === undefined) return undefined;
@@ -44,10 +58,13 @@ function grandScope(scope: string | undefined): string {
   return scope === undefined || scope === 'INCOME_FISCAL' ? 'FISCAL' : scope;
 }
 
-/** `/BUDGET` for 预算数 in final accounts; nothing for the paper's own amounts. */
-function stateOf(path: readonly string[], kind: PaperKind): string {
+/** `/BUDGET` for 预算数 in final accounts, `/2023` for another year's; nothing for the paper's own amounts. */
+function stateOf(path: readonly string[], { kind, year }: OwnPaper): string {
+  const [, printed] = /(20\d{2})年/u.exec(path.join('·')) ?? [];
+  if (year !== undefined && printed !== undefined && Number(printed) !== year) return `/${printed}`;
   const state = STATES.find(([, pattern]) => path.some((label) => pattern.test(label)))?.[0];
   if (state === undefined) return '';
+  if (state === 'LAST_YEAR') return year === undefined ? '/LAST_YEAR' : `/${String(year - 1)}`;
   const isOwn = kind === 'FINAL_ACCOUNTS' ? state === 'FINAL' : state === 'BUDGET';
   return isOwn ? '' : `/${state}`;
 }

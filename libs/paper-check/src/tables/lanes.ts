@@ -1,3 +1,4 @@
+import type { Table } from '@ledger/papers';
 import type { Column, Head } from './head';
 
 /** Columns that make a table of their own: names with their amounts. Two lanes stand side by side in many forms. */
@@ -18,4 +19,30 @@ export function lanesOf({ columns }: Head): readonly LaneColumns[] {
     } else (isLabel ? lane.labels : lane.amounts).push(column);
   }
   return lanes.filter(({ amounts }) => amounts.length > 0);
+}
+
+/**
+ * Of two classifications side by side, 部门经济分类 beside 政府经济分类 or a unit's code beside a 科目's, the one whose codes are
+ * those that papers sum by.
+ */
+export function oneClassification(table: Table, lane: LaneColumns, from: number): LaneColumns {
+  const groups: Column[][] = [];
+  for (const column of lane.labels) {
+    const before = groups.at(-1);
+    const isNext = column.role === 'code' && before?.at(-1)?.role !== 'code';
+    if (!before || isNext) groups.push([column]);
+    else before.push(column);
+  }
+  const summed = groups.find((group) => isSummed(table, group, from));
+  return groups.length < 2 || !summed ? lane : { ...lane, labels: summed };
+}
+
+/** 2xx and 3xx with their 款 and 项: functional codes, and economic ones of departments. */
+const SUMMED = /^\[?[23]\d{2}(?:\d{2}){0,2}\]?$/u;
+
+function isSummed(table: Table, group: readonly Column[], from: number): boolean {
+  const columns = new Set(group.filter(({ role }) => role === 'code').map(({ index }) => index));
+  return table.cells.some(
+    ({ row, column, text }) => row >= from && columns.has(column) && SUMMED.test(text.trim()),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Block, Table } from '@ledger/papers';
 import { headOf, type Column } from './head';
-import { lanesOf } from './lanes';
+import { lanesOf, oneClassification } from './lanes';
 import { rowsOf, type LaneRow } from './rows';
 import { captionOf, type Caption } from './title';
 
@@ -39,7 +39,7 @@ function amountTable(
     columns: lane.amounts,
     rows:
       lane.labels.length > 0
-        ? rowsOf(table, lane, head.bodyFrom)
+        ? rowsOf(table, oneClassification(table, lane, head.bodyFrom), head.bodyFrom)
         : unnamedRows(table, lane.amounts, head.bodyFrom),
   }));
   return { ...place, lanes, page: table.page };

@@ -1,6 +1,7 @@
 import type { ColumnLayout, Layout, TableLayout } from '../layouts/layout';
 import { plainLabel, type Column } from './head';
 import type { AmountTable, Lane } from './read-table';
+import type { LaneRow } from './rows';
 
 /** A table whose title a layout knows. */
 export interface KnownTable {
@@ -35,4 +36,12 @@ function fits(title: string, { title: wanted, without }: TableLayout): boolean {
   return (
     new RegExp(wanted, 'u').test(title) && !(without !== undefined && new RegExp(without, 'u').test(title))
   );
+}
+
+/** What a row of a form is, that lists in rows what others print in columns; undefined where the form is none. */
+export function rowMeasure({ layout }: KnownTable, lane: Lane, row: LaneRow): string | undefined {
+  const measure = ({ name }: LaneRow) =>
+    layout.rows?.find(({ label }) => new RegExp(label, 'u').test(name))?.measure;
+  const isListed = lane.rows.filter((other) => measure(other) !== undefined).length > 2;
+  return isListed ? measure(row) : undefined;
 }

@@ -59,7 +59,7 @@ function cellsOf(table: Table, lane: LaneColumns, row: number): ReadonlyMap<numb
 /** The digits that begin in a column; a cell over several columns says its code once. */
 function ownDigits(table: Table, row: number, { index }: Column): string {
   const cell = cellAt(table, row, index);
-  const text = cell?.column === index ? cell.text.normalize('NFKC').replace(/\s/gu, '') : '';
+  const text = cell?.column === index ? cell.text.normalize('NFKC').replace(/[\s[\]【】]/gu, '') : '';
   return /^\d+$/u.test(text) ? text : '';
 }
 
@@ -89,7 +89,14 @@ function nameOf(
 }
 
 function ranked(text: string): { readonly name: string; readonly rank: RowRank } {
-  if (/^其中[:：]?/u.test(text)) return { name: text.replace(/^其中[:：]?/u, ''), rank: { kind: 'ofWhich' } };
+  const ofWhich = text.replace(/^其中[:：]?/u, '');
+  // 其中：（一）… opens a numbered list of parts.
+  if (ofWhich !== text && !NUMBERING.some(([, pattern]) => pattern.test(ofWhich)))
+    return { name: ofWhich, rank: { kind: 'ofWhich' } };
+  return numbered(ofWhich);
+}
+
+function numbered(text: string): { readonly name: string; readonly rank: RowRank } {
   for (const [level, pattern] of NUMBERING) {
     if (pattern.test(text)) return { name: text.replace(pattern, ''), rank: { kind: 'item', level } };
   }

@@ -76,7 +76,10 @@ function changedName(mention: Mention | undefined): string {
     '',
   );
   const own = nameOf(
-    plain.replace(/(?:与|比|较|同).*?(?:年度?|上年|年初|预算|决算|同期)(?:数|决算数|预算数)?(?:相比)?/u, ''),
+    plain.replace(
+      /(?:与|比|较|同).*?(?:上年度?|年度?|年初|预算|决算|同期)(?:数|决算数|预算数)?(?:相比)?/u,
+      '',
+    ),
   );
   if (own !== '' || !/^[，,。；;]?$/u.test(gap.slice(0, Math.max(0, gap.length - label.length)))) return own;
   return '';

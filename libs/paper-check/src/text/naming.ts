@@ -2,6 +2,7 @@ import { plainLabel } from '../tables/head';
 
 /** Words in front of a name that are not part of it: whose it is, of which year. */
 const LEADS: readonly RegExp[] = [
+  /^(?:\d{1,2}[.、．](?!\d)|[（(]\d{1,2}[)）]|[1-9](?=\p{sc=Han})(?![年月日个家项名人辆次]))/u,
   /^(?:截至|截止)?(?:\d{4}年(?:度|末)?(?:\d{1,2}月(?:\d{1,2}日)?)?)/u,
   /^(?:我|本)(?:局|委|办|院|校|中心|部门|单位|机关|街道|镇|乡)(?:本级)?/u,
   /^[\p{sc=Han}]{2,24}(?:局|委员会|委|办公室|院|中心|部门|街道办事处|镇人民政府)(?:[（(].*?[)）])?(?=\d{4}年|收入|支出|财政拨款|一般公共)/u,

@@ -60,24 +60,41 @@ function changeTo({ changeOf }: Section, figureId: string): string | undefined {
   return [...changeOf].find(([, to]) => to === figureId)?.[0];
 }
 
-/** What a paper prints of one total and of its parts in different chapters. */
+/** What a paper prints of one total and of its parts in different chapters, or in rows of a form. */
 export function conceptSums(layouts: readonly Layout[], figures: readonly PaperFigure[]): readonly Duty[] {
+  const first = new Map(figures.toReversed().map((figure) => [figure.concept, figure]));
   return layouts
     .flatMap(({ sums }) => sums)
-    .flatMap(({ whole, parts }): readonly Duty[] => {
-      const first = (concept: string) => figures.find((figure) => figure.concept === concept);
-      const total = first(whole);
-      const members = parts.flatMap((part) => first(part) ?? []);
-      return total && members.length > 1
-        ? [
-            sum(
-              total.figureId,
-              members.map(({ figureId }) => figureId),
-              total.chapter,
-            ),
-          ]
-        : [];
-    });
+    .flatMap((wanted) => statesOf(wanted, figures).flatMap((state) => sumInState(wanted, state, first)));
+}
+
+type Sum = Layout['sums'][number];
+
+/** Sums of which parts may be left out hold for the paper's own amounts alone. */
+function statesOf({ whole, complete = false }: Sum, figures: readonly PaperFigure[]): readonly string[] {
+  if (!complete) return [''];
+  const states = figures.flatMap(({ concept }) =>
+    concept === whole || concept?.startsWith(`${whole}/`) === true ? [concept.slice(whole.length)] : [],
+  );
+  return [...new Set(states)];
+}
+
+function sumInState(
+  { whole, parts, complete = false }: Sum,
+  state: string,
+  first: ReadonlyMap<string | undefined, PaperFigure>,
+): readonly Duty[] {
+  const total = first.get(whole + state);
+  const members = parts.flatMap((part) => first.get(part + state) ?? []);
+  const isEnough = complete ? members.length === parts.length : members.length > 1;
+  if (!total || !isEnough) return [];
+  return [
+    sum(
+      total.figureId,
+      members.map(({ figureId }) => figureId),
+      total.chapter,
+    ),
+  ];
 }
 
 function sum(total: string, parts: readonly string[], chapter: string): Duty {

@@ -2,6 +2,7 @@ import type { Cell, Table } from '../paper';
 import type { GridCell, GridTable } from './grid-table';
 import { isBordered, type Grid } from './grids';
 import type { TextRun } from './marks';
+import { splitAtBorders } from './split-runs';
 import { splitStackedRows } from './stacked-rows';
 import { joinLines } from '../join-text';
 import { linesOf, textOf } from './text-lines';
@@ -11,7 +12,7 @@ export function ruledTable(grid: Grid, runs: readonly TextRun[], page: number): 
   const table = splitStackedRows({
     xs: grid.xs,
     ys: grid.ys,
-    cells: withRuns(grid, mergedCells(grid), runs),
+    cells: withRuns(grid, mergedCells(grid), splitAtBorders(grid, runs)),
   });
   return {
     kind: 'table',

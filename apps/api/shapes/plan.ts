@@ -34,6 +34,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   StatementSpan: 'StatementSpan',
   ThreePublicAnswer: 'ThreePublic',
   ThreePublicSeries: 'ThreePublicSeries',
+  TodoAnswer: 'Todo',
   Voucher: 'Voucher',
   WarningSpan: 'WarningSpan',
 };
@@ -81,6 +82,7 @@ export const PAGED: ReadonlySet<string> = new Set([
   'Statement.notChecked',
   'ThreePublic.receptions',
   'ThreePublic.vehicles',
+  'Todo.items',
 ]);
 
 /** What a bare number or code leads to: a field beside it, null where there is nothing of the kind at the point. */

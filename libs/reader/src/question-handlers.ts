@@ -19,6 +19,7 @@ import {
   scorecardIn,
   scorecardsIn,
   threePublicIn,
+  todoIn,
   warningsIn,
   type AdjustmentsAnswer,
   type AssetsAnswer,
@@ -37,6 +38,7 @@ import {
   type ScorecardAnswer,
   type StaffingAnswer,
   type ThreePublicAnswer,
+  type TodoAnswer,
   type VoucherFilter,
   type VouchersAnswer,
   type WarningsAnswer,
@@ -68,6 +70,7 @@ export class AskProcurement extends YearQuestion<ProcurementAnswer> {}
 export class AskRatios extends YearQuestion<RatiosAnswer> {}
 export class AskStaffing extends YearQuestion<StaffingAnswer> {}
 export class AskThreePublic extends YearQuestion<ThreePublicAnswer> {}
+export class AskTodo extends YearQuestion<TodoAnswer> {}
 
 export class AskExecutionGroups extends YearQuestion<readonly ExecutionGroup[]> {
   constructor(
@@ -143,6 +146,7 @@ export const answerings: readonly Answering[] = [
   answeringFromYear(AskScorecards, (year, { point }) => scorecardsIn(year, point.ruleSet)),
   answeringFromYear(AskStaffing, ({ documents, point }) => answerStaffing(documents, point)),
   answeringFromYear(AskThreePublic, (year) => threePublicIn(year)),
+  answeringFromYear(AskTodo, (year) => todoIn(year)),
   // Carry-forwards without their other half are among the warnings.
   answering(
     AskWarnings,

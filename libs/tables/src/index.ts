@@ -9,5 +9,6 @@ export { eventsTables, warningsTables } from './log-tables';
 export { adjustmentItems, appropriationTables, planTables, vouchersTables } from './fact-tables';
 export { replayTables } from './replay-tables';
 export { seriesTables, type Series } from './series-tables';
+export { todoTables } from './todo-tables';
 export { whatIfTables } from './what-if-tables';
 export { workbookOf } from './workbook-of';

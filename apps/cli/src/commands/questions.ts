@@ -6,6 +6,7 @@ import {
   AskScorecard,
   AskScorecards,
   AskThreePublic,
+  AskTodo,
   AskVouchers,
 } from '@ledger/reader';
 import {
@@ -17,6 +18,7 @@ import {
   scoreTables,
   threePublicTables,
   planTables,
+  todoTables,
   vouchersTables,
 } from '@ledger/tables';
 import type { Command } from 'commander';
@@ -26,6 +28,7 @@ import { addYearCommand } from '../year-command';
 
 /** The questions about one unit's year, a subcommand each. */
 export function addQuestions(program: Command, print: (text: string) => void): void {
+  addTodo(program, print);
   addYearCommand(
     program,
     {
@@ -99,6 +102,22 @@ function addFacts(program: Command, print: (text: string) => void): void {
       example: 'plan --xlsx 用款计划.xlsx',
       ask: ({ queries }, point) => queries.execute(new AskEnteredDocuments(point)),
       view: planTables,
+    },
+    print,
+  );
+}
+
+function addTodo(program: Command, print: (text: string) => void): void {
+  addYearCommand(
+    program,
+    {
+      name: 'todo',
+      description: '待办 what the year waits for, each with what would settle it',
+      example: 'todo --as-of 2023-06-30',
+      options: (command) => command.option(RULE_SET_OPTION.flags, RULE_SET_OPTION.about),
+      under: underRules,
+      ask: ({ queries }, point) => queries.execute(new AskTodo(point)),
+      view: todoTables,
     },
     print,
   );

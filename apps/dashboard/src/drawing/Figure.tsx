@@ -8,17 +8,19 @@ interface MoneyProps {
   readonly fen: number | string | null | undefined;
   /** Whether an increase has a plus sign. */
   readonly signed?: boolean;
+  /** Whether less is nothing to be alarmed at: no colour. */
+  readonly calm?: boolean;
 }
 
 /** An amount of whole fen; negative ones have a minus sign and a colour. */
-export function Money({ fen, signed = false }: MoneyProps) {
+export function Money({ fen, signed = false, calm = false }: MoneyProps) {
   const { unit } = useSettings();
   if (fen === null || fen === undefined) return <span className="figure">—</span>;
   const shown = formatMoney(String(fen), unit);
   const plus = signed && Number(fen) > 0 ? '+' : '';
   return (
     <span
-      className={shown.startsWith('−') ? 'figure negative' : 'figure'}
+      className={shown.startsWith('−') && !calm ? 'figure negative' : 'figure'}
       data-value={exactMoney(String(fen), unit)}
       data-shown="amount"
     >
@@ -39,8 +41,8 @@ export function Gain({ hundredths, format = formatPoints }: GainProps) {
 }
 
 /** A figure that has its sign already; negative ones have a colour. */
-export function Signed({ text }: { readonly text: string }) {
-  return <span className={text.startsWith('−') ? 'figure negative' : 'figure'}>{text}</span>;
+export function Signed({ text, calm = false }: { readonly text: string; readonly calm?: boolean }) {
+  return <span className={text.startsWith('−') && !calm ? 'figure negative' : 'figure'}>{text}</span>;
 }
 
 interface RateProps {
@@ -48,13 +50,14 @@ interface RateProps {
   readonly over: number | undefined;
   /** Whether an increase has a plus sign. */
   readonly signed?: boolean;
+  readonly calm?: boolean;
 }
 
 /** `of / over` as a percentage; over zero it is undefined and says so. */
-export function RateFigure({ of, over, signed = false }: RateProps) {
+export function RateFigure({ of, over, signed = false, calm = false }: RateProps) {
   const t = useTerms();
   const percent = of === undefined || over === undefined ? undefined : percentOf(of, over);
-  if (percent !== undefined) return <Signed text={`${signed ? withSign(percent) : percent}%`} />;
+  if (percent !== undefined) return <Signed text={`${signed ? withSign(percent) : percent}%`} calm={calm} />;
   return (
     <abbr className="figure undefined" title={over === 0 ? t('zeroDenominator') : undefined}>
       — <small>{over === 0 && t('undefinedRate')}</small>

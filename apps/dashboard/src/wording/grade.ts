@@ -6,13 +6,14 @@ interface Grade {
   readonly undefinedBecause: Name | null;
 }
 
-/** A grade, or why there is none. While points are open there is none: they may still be earned. */
+/** A grade, or why there is none. While points are open, or the year runs, there is none: what stands may still change. */
 export function gradeText(
   { name, undefinedBecause: reason }: Grade,
-  open: string | null | undefined,
-  { language, say }: { readonly language: Language; readonly say: Say<'provisional'> },
+  { open, running }: { readonly open: string | null | undefined; readonly running: boolean },
+  { language, say }: { readonly language: Language; readonly say: Say<'provisional' | 'running'> },
 ): string | undefined {
   const shown = name?.[language] ?? name?.zh;
   if (shown === undefined) return reason?.[language] ?? reason?.zh;
+  if (running) return say('running');
   return Number(open ?? 0) > 0 ? say('provisional') : shown;
 }

@@ -12,6 +12,7 @@ import { answerScorecard, scorecardIn, scorecardsIn } from '../scorecard/scoreca
 import { answerStaffing } from '../staffing/staffing.answer';
 import { answerThreePublic, threePublicIn } from '../three-public/three-public.answer';
 import type { YearStream } from '../timeline/year-timeline';
+import { answerTodo, todoIn } from '../todo/todo.answer';
 import { answerWarnings, warningsIn } from '../warnings/warnings.answer';
 import { foldedYear, type YearAt } from '../year-at';
 
@@ -24,6 +25,7 @@ export function expectAnswersOfFold(year: YearAt, selected: readonly LedgerEvent
   expect(scorecardsIn(year)).toEqual(scorecardsIn(foldedYear(selected, point)));
   expect(adjustmentsIn(year)).toEqual(answerAdjustments(selected, point));
   expect(warningsIn(year)).toEqual(answerWarnings(selected, point));
+  expect(todoIn(year)).toEqual(answerTodo(selected, point));
   expect(ratiosIn(year)).toEqual(answerRatios(selected, point));
   expect(contradictionsIn(year)).toEqual(answerContradictions(selected, point));
   expect(procurementIn(year)).toEqual(answerProcurement(selected, point));

@@ -31,6 +31,7 @@ import {
   AskScoreSeries,
   AskStaffing,
   AskThreePublicSeries,
+  AskTodo,
   ruleSetDigest,
 } from '@ledger/reader';
 import { fileOfTable, workbookPath, type YearTable } from '../../workbooks/year-tables';
@@ -96,6 +97,7 @@ export const YEAR_FIELDS: Resolvers = {
     paymentPlan: async (year: YearView) =>
       within(year, await year.reading.ask(new AskPaymentPlan(year.point))),
     threePublic: async (year: YearView) => within(year, await year.reading.threePublic(year.point)),
+    todo: async (year: YearView) => within(year, await year.reading.ask(new AskTodo(year.point))),
     procurement: async (year: YearView) =>
       within(year, await year.reading.ask(new AskProcurement(year.point))),
     staffing: async (year: YearView) => within(year, await year.reading.ask(new AskStaffing(year.point))),

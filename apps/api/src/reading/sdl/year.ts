@@ -125,6 +125,8 @@ extend type BudgetYear implements Node {
   paymentPlan: PaymentPlan!
   "三公经费."
   threePublic: ThreePublic!
+  "待办: what the year waits for at the point, each with what would settle it."
+  todo: Todo!
   "政府采购."
   procurement: Procurement!
   "人员编制."

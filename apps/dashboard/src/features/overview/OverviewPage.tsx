@@ -5,13 +5,15 @@ import { Rates } from './Rates';
 import { ReportChecks } from './ReportChecks';
 import { ScoreBox } from './ScoreBox';
 import { ThreePublicBox } from './ThreePublicBox';
+import { Todo } from './Todo';
 import { Warnings } from './Warnings';
 import './overview.css';
 
-/** One page for the head: money, rates, three-public, score, warnings, each leading to its own page. */
+/** One page for the head: what is to be done, money, rates, three-public, score, warnings, each leading to its own page. */
 export function OverviewPage() {
   return (
     <div className="overview">
+      <Todo />
       <Flow />
       <Rates />
       <ScoreBox />

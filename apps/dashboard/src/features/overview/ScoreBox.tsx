@@ -3,6 +3,7 @@ import { PageLink } from '../../drawing/PageLink';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
 import type { ScoreChange } from '../../year/year-data';
+import { useIsRunning } from '../../loading/use-same-day';
 import { useYearPart } from '../../loading/YearContext';
 import { useOverviewTexts } from './texts';
 
@@ -13,7 +14,8 @@ export function ScoreBox() {
   const { language } = useSettings();
   const score = useYearPart((view) => view.score);
   const indicators = useYearPart((view) => view.indicators);
-  const grade = score && gradeText(score.grade, score.open, { language, say: terms });
+  const running = useIsRunning();
+  const grade = score && gradeText(score.grade, { open: score.open, running }, { language, say: terms });
   const losses = indicators.filter(({ standing }) => Number(standing.lost ?? 0) > 0);
   return (
     <section className="score">

@@ -3,17 +3,20 @@ import { PageLink } from '../../drawing/PageLink';
 import { Scroll } from '../../drawing/Scroll';
 import { useName } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
+import { useIsRunning, useSameDay } from '../../loading/use-same-day';
 import { useYearPart } from '../../loading/YearContext';
 import { Meter, ratio } from './Rates';
 import { useOverviewTexts } from './texts';
 
-/** 三公经费 against its control number and against last year, by kind. */
+/** 三公经费 against its control number and against last year, by kind; while the year runs, against the same day. */
 export function ThreePublicBox() {
   const t = useOverviewTexts();
   const terms = useTerms();
   const nameOf = useName();
   const { total, kinds } = useYearPart((view) => view.threePublic);
   const { executedFen, controlFen, lastYearFen } = total;
+  const running = useIsRunning();
+  const sameDay = useSameDay();
   return (
     <section>
       <h2>
@@ -27,16 +30,21 @@ export function ThreePublicBox() {
               <th scope="col">{terms('executed')}</th>
               <th scope="col">{terms('control')}</th>
               <th scope="col">{terms('lastYear')}</th>
-              <th scope="col">{t('onLastYear')}</th>
+              <th scope="col">{running ? terms('onSameDay') : t('onLastYear')}</th>
             </tr>
           </thead>
           <tbody>
             {kinds.map(({ kind, name, change }) => (
-              <ThreePublicRow key={kind} name={nameOf(name, kind)} {...change} />
+              <ThreePublicRow
+                key={kind}
+                name={nameOf(name, kind)}
+                {...change}
+                beforeFen={running ? sameDay(kind) : change.lastYearFen}
+              />
             ))}
           </tbody>
           <tfoot>
-            <ThreePublicRow name={terms('total')} {...total} />
+            <ThreePublicRow name={terms('total')} {...total} beforeFen={running ? sameDay() : lastYearFen} />
           </tfoot>
         </table>
       </Scroll>
@@ -61,9 +69,11 @@ interface RowProps {
   readonly executedFen: number;
   readonly controlFen?: number;
   readonly lastYearFen?: number;
+  /** What it is compared with: last year’s whole, or while the year runs the same day of it. */
+  readonly beforeFen: number | undefined;
 }
 
-function ThreePublicRow({ name, executedFen, controlFen, lastYearFen }: RowProps) {
+function ThreePublicRow({ name, executedFen, controlFen, lastYearFen, beforeFen }: RowProps) {
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -77,7 +87,7 @@ function ThreePublicRow({ name, executedFen, controlFen, lastYearFen }: RowProps
         <Money fen={lastYearFen} />
       </td>
       <td>
-        <Money fen={lastYearFen === undefined ? undefined : executedFen - lastYearFen} signed />
+        <Money fen={beforeFen === undefined ? undefined : executedFen - beforeFen} signed calm />
       </td>
     </tr>
   );

@@ -2,6 +2,8 @@ import { textsOf } from '../../wording/texts';
 
 export const useOverviewTexts = textsOf({
   en: {
+    todo: 'Now to do',
+    nothingToDo: 'Nothing waits.',
     money: 'From the budget to what was spent',
     appropriated: 'approved appropriation',
     adjustments: '{{count}} adjustments',
@@ -30,6 +32,8 @@ export const useOverviewTexts = textsOf({
     unit: 'Unit',
   },
   zh: {
+    todo: '待办',
+    nothingToDo: '没有待办事项。',
     money: '从年初预算到执行',
     appropriated: '年初批复',
     adjustments: '{{count}} 次调整',

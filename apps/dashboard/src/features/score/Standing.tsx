@@ -5,6 +5,7 @@ import { formatPoints, hundredthsOf } from '../../wording/points';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
 import type { ScoreChange } from '../../year/year-data';
+import { useIsRunning } from '../../loading/use-same-day';
 import { useYearPart } from '../../loading/YearContext';
 import { useScoreTexts } from './texts';
 import type { OtherScore } from './use-other-rules';
@@ -20,7 +21,9 @@ export function Standing({ other, children }: StandingProps) {
   const terms = useTerms();
   const t = useScoreTexts();
   const { language } = useSettings();
-  const gradeOf = (grade: ScoreChange['grade']) => gradeText(grade, score?.open, { language, say: terms });
+  const running = useIsRunning();
+  const gradeOf = (grade: ScoreChange['grade']) =>
+    gradeText(grade, { open: score?.open, running }, { language, say: terms });
   const earned = score && hundredthsOf(score.earned);
   return (
     <section className="standing">

@@ -4,6 +4,7 @@ import { Scroll } from '../../drawing/Scroll';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
 import type { YearView } from '../../year/year-at-day';
+import { useIsRunning, useSameDay } from '../../loading/use-same-day';
 import { useYearPart } from '../../loading/YearContext';
 import { Controls } from './Controls';
 import { KindMonths } from './KindMonths';
@@ -40,6 +41,7 @@ function TotalCards() {
   const time = useYearPart((view) => view.time);
   const { executedFen, controlFen, lastYearFen } = threePublic.total;
   const left = controlFen === undefined ? undefined : controlFen - executedFen;
+  const { beforeOf, running } = useBefore();
   return (
     <dl className="cards">
       <Card name={t('executed')}>
@@ -60,8 +62,8 @@ function TotalCards() {
       <Card name={t('lastYear')}>
         <Money fen={lastYearFen} />
       </Card>
-      <Card name={own('changeRate')}>
-        <ChangeRate now={executedFen} before={lastYearFen} />
+      <Card name={own(running ? 'changeRateSameDay' : 'changeRate')}>
+        <ChangeRate now={executedFen} before={beforeOf(undefined, lastYearFen)} />
       </Card>
     </dl>
   );
@@ -76,6 +78,15 @@ function Card({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
+/** What spending is held against: last year’s whole, or while the year runs the same day of it. */
+function useBefore() {
+  const running = useIsRunning();
+  const sameDay = useSameDay();
+  const beforeOf = (kind: string | undefined, lastYearFen: number | undefined) =>
+    running ? sameDay(kind) : lastYearFen;
+  return { running, beforeOf };
+}
+
 const COLUMNS = ['executed', 'control', 'controlRate', 'lastYear'] as const;
 
 function Kinds() {
@@ -83,6 +94,7 @@ function Kinds() {
   const own = useThreePublicTexts();
   const { language } = useSettings();
   const threePublic = useYearPart((view) => view.threePublic);
+  const { running, beforeOf } = useBefore();
   return (
     <Scroll label={own('kind')}>
       <table>
@@ -94,17 +106,29 @@ function Kinds() {
                 {t(column)}
               </th>
             ))}
-            <th scope="col">{own('change')}</th>
-            <th scope="col">{own('changeRate')}</th>
+            {running && <th scope="col">{t('sameDay')}</th>}
+            <th scope="col">{running ? t('onSameDay') : own('change')}</th>
+            <th scope="col">{own(running ? 'changeRateSameDay' : 'changeRate')}</th>
           </tr>
         </thead>
         <tbody>
           {threePublic.kinds.map(({ kind, name, change }) => (
-            <KindRow key={kind} name={name[language] ?? name.zh} figures={change} />
+            <KindRow
+              key={kind}
+              name={name[language] ?? name.zh}
+              figures={change}
+              running={running}
+              before={beforeOf(kind, change.lastYearFen)}
+            />
           ))}
         </tbody>
         <tfoot>
-          <KindRow name={t('total')} figures={threePublic.total} />
+          <KindRow
+            name={t('total')}
+            figures={threePublic.total}
+            running={running}
+            before={beforeOf(undefined, threePublic.total.lastYearFen)}
+          />
         </tfoot>
       </table>
     </Scroll>
@@ -114,9 +138,12 @@ function Kinds() {
 interface KindRowProps {
   readonly name: string;
   readonly figures: YearView['threePublic']['total'];
+  readonly running: boolean;
+  readonly before: number | undefined;
 }
 
-function KindRow({ name, figures: { executedFen, controlFen, lastYearFen } }: KindRowProps) {
+function KindRow({ name, figures, running, before }: KindRowProps) {
+  const { executedFen, controlFen, lastYearFen } = figures;
   const above = controlFen !== undefined && executedFen > controlFen;
   return (
     <tr>
@@ -131,11 +158,16 @@ function KindRow({ name, figures: { executedFen, controlFen, lastYearFen } }: Ki
       <td>
         <Money fen={lastYearFen} />
       </td>
+      {running && (
+        <td>
+          <Money fen={before} />
+        </td>
+      )}
       <td>
-        <Money fen={lastYearFen === undefined ? undefined : executedFen - lastYearFen} signed />
+        <Money fen={before === undefined ? undefined : executedFen - before} signed calm />
       </td>
       <td>
-        <ChangeRate now={executedFen} before={lastYearFen} />
+        <ChangeRate now={executedFen} before={before} />
       </td>
     </tr>
   );
@@ -143,5 +175,5 @@ function KindRow({ name, figures: { executedFen, controlFen, lastYearFen } }: Ki
 
 function ChangeRate({ now, before }: { readonly now: number; readonly before: number | undefined }) {
   if (before === undefined) return '—';
-  return <RateFigure of={now - before} over={before} signed />;
+  return <RateFigure of={now - before} over={before} signed calm />;
 }

@@ -1,0 +1,11 @@
+import type { LineKey } from '@ledger/domain';
+import type { Bilingual } from '../bilingual';
+import type { LineNames } from '../execution/execution.types';
+
+/** What people call a line: its project, else its functional code, and its 款; the key where the tables know none. */
+export function lineCalled(line: LineKey, { project, functional, economic }: LineNames): Bilingual {
+  const parts = [project ?? functional, economic].flatMap((name) => name ?? []);
+  if (parts.length === 0) return { zh: line, en: line };
+  const said = (language: 'zh' | 'en') => parts.map(({ zh, en }) => (language === 'en' ? (en ?? zh) : zh));
+  return { zh: said('zh').join(' · '), en: said('en').join(' · ') };
+}

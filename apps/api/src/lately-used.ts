@@ -7,12 +7,18 @@ export class LatelyUsed<Key, Value> {
   private recent = new Map<Key, Value>();
   private older = new Map<Key, Value>();
   private weight = 0;
+  private olderWeight = 0;
 
   /** `weightOf` must answer the same for as long as an entry is kept. */
   constructor(
     private readonly most: number,
     private readonly weightOf: (key: Key, value: Value) => number = () => 1,
   ) {}
+
+  /** Weight of all that is kept. */
+  get kept(): number {
+    return this.weight + this.olderWeight;
+  }
 
   get(key: Key): Value | undefined {
     const value = this.recent.get(key);
@@ -27,6 +33,7 @@ export class LatelyUsed<Key, Value> {
     const weight = this.weightOf(key, value);
     if (this.weight + weight > this.most / 2) {
       this.older = this.recent;
+      this.olderWeight = this.weight;
       this.recent = new Map();
       this.weight = 0;
     }
@@ -35,7 +42,8 @@ export class LatelyUsed<Key, Value> {
   }
 
   delete(key: Key): void {
-    this.older.delete(key);
+    const older = this.older.get(key);
+    if (older !== undefined && this.older.delete(key)) this.olderWeight -= this.weightOf(key, older);
     const value = this.recent.get(key);
     if (value !== undefined && this.recent.delete(key)) this.weight -= this.weightOf(key, value);
   }

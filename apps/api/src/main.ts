@@ -3,16 +3,13 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { assertDoorIsShut, listenError, loadDotEnv, readEnvironment, type Environment } from '@ledger/config';
-import { LedgerReader, type ReaderOptions } from '@ledger/reader';
+import { LedgerReader } from '@ledger/reader';
 import { WriteSide } from '@ledger/write-side';
-import { openEventStore, createEventCodec, LogScrub, type EventStore } from '@ledger/event-store';
-import { shown, storedEvents } from '@ledger/domain';
+import { LogScrub } from '@ledger/event-store';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Sights } from './access/sights';
-import { ApiModule } from './api.module';
 import { askerOfRequest } from './asker-of-request';
 import type { Door } from './door/door';
 import { nameFirstAdministrator, openDoor } from './door/open-door';
@@ -39,8 +36,10 @@ import { notedSubscriptions } from './reads/note-subscriptions';
 import { notingReads } from './reads/noting-reads';
 import { LARGEST_UPLOAD } from './uploads/uploads';
 import { serveSubscriptions } from './live/subscription-server';
-import { workerProgram } from './worker-program';
-import { sealingOf } from './sealing';
+import { openApp, openStore } from './open-app';
+import { operate } from './operation/operate';
+
+export { openStore } from './open-app';
 
 export interface RunningApi {
   /** Where it listens, without a path. */
@@ -56,15 +55,10 @@ const MAX_BODY = '12mb';
 /** Eight of the largest at once, two of them from one address. */
 const BODIES = { mostBytes: 12 * 2 ** 20, totalBytes: 96 * 2 ** 20, bytesPerAddress: 24 * 2 ** 20 } as const;
 
-/** The store that the environment names, for writing. */
-export function openStore({ eventStore }: Environment): Promise<EventStore> {
-  return openEventStore(eventStore, { mode: 'write', codec: createEventCodec(storedEvents) });
-}
-
 /** Opens the store and serves GraphQL. @throws EventStoreError STORE_LOCKED and others; ConfigError. */
 export async function serve(environment: Environment, open = openStore): Promise<RunningApi> {
   assertDoorIsShut(environment);
-  const app = await appOn(environment, open);
+  const app = await openApp(environment, open);
   const ledger = { reader: app.get(LedgerReader), commands: app.get(CommandBus) };
   const door = await openDoor(environment, ledger);
   const noting = await notingReads(environment, ledger.reader);
@@ -86,6 +80,7 @@ export async function serve(environment: Environment, open = openStore): Promise
   answerAhead(server, memory, (headers) => guard(headers) === undefined);
   const refused = (request: IncomingMessage, code: string) => noteRefused(noting?.reads, request, code);
   standBefore(server, door, { ownWord, headers: safeHeaders(environment), refused });
+  const endOperation = await operate(environment, { app, server, memory });
   await app.init();
   await nameFirstAdministrator(environment, ledger);
   await app.listen(environment.port, environment.host).catch((error: unknown) => {
@@ -102,6 +97,7 @@ export async function serve(environment: Environment, open = openStore): Promise
   const close = async () => {
     await begun;
     await subscriptions.close();
+    endOperation();
     await scrub.stop();
     await app.close();
     await noting?.log.close();
@@ -136,36 +132,6 @@ function addPages(app: NestExpressApplication, environment: Environment, { door,
   addGraphiql(router, door.notice);
   addSchemaText(router, () => app.get(GraphQLSchemaHost).schema);
   addDashboard(router, door.notice);
-}
-
-async function appOn(environment: Environment, open: typeof openStore): Promise<NestExpressApplication> {
-  const logger =
-    environment.logLevel === 'debug'
-      ? (['debug', 'log', 'warn', 'error'] as const)
-      : (['warn', 'error'] as const);
-  const sealing = await sealingOf(environment);
-  // Before Nest, which would log a failure whole, and with it the address that the driver names.
-  const store = await open(environment);
-  return NestFactory.create<NestExpressApplication>(
-    ApiModule.on(() => Promise.resolve(store), readingWith(environment), sealing),
-    {
-      logger: [...logger],
-      abortOnError: false,
-      bodyParser: false,
-    },
-  );
-}
-
-/** Notices go to standard error: standard output says where the server listens. */
-function readingWith({ dataDir, timelineMiB, eventStore, signIn }: Environment): ReaderOptions {
-  const worker = workerProgram(eventStore);
-  return {
-    dataDir,
-    timelineMiB,
-    ...(signIn && { tokenKeys: signIn.sessionKeys }),
-    say: ({ zh, en }) => process.stderr.write(`${shown(zh)} ${shown(en)}\n`),
-    ...(worker && { worker }),
-  };
 }
 
 function printable(host: string): string {

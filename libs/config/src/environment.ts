@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { ConfigError } from './config-error';
+import { OPERATION_EXPECTED, OPERATION_SCHEMA, operationOf, type OperationSettings } from './operation';
 import { withSecretsOfFiles } from './secrets';
 import { missingForSignIn, SIGN_IN_EXPECTED, SIGN_IN_SCHEMA, signInOf, type SignInSettings } from './sign-in';
 
 /** Everything that may be set from outside; `.env.example` documents the variables. */
-export interface Environment {
+export interface Environment extends OperationSettings {
   /** Address of the event store, `scheme:rest`; the store's factory knows the schemes. */
   readonly eventStore: string;
   /** Folder of what can be rebuilt (read models, checkpoints), relative to the working directory. */
@@ -21,7 +22,6 @@ export interface Environment {
   readonly allowedOrigins: readonly string[];
   /** Addresses and networks of proxies whose word on where a request comes from is taken. */
   readonly trustedProxies: readonly string[];
-  readonly logLevel: LogLevel;
   /** Memory for encoded answers that are asked for again, in MiB; 0 keeps none. */
   readonly answerCacheMiB: number;
   /** Memory for timelines of unit-years, in MiB: those asked least recently make room. */
@@ -42,10 +42,6 @@ export interface Environment {
   readonly underNpm: boolean;
 }
 
-type LogLevel = (typeof LOG_LEVELS)[number];
-
-const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
-
 const EXPECTED = {
   EVENT_STORE: '应为“类型:位置”/ must be scheme:location, e.g. embedded:./data',
   DATA_DIR: '应为目录路径 / must be a folder, e.g. ./data',
@@ -65,7 +61,7 @@ const EXPECTED = {
     '应为私钥文件，与 SEALED_HEADS 一起设置 / must be a file, set together with SEALED_HEADS, e.g. ./keys/seal.key',
   SEALED_HEADS:
     '应为文件路径，与 SEAL_KEY 一起设置 / must be a file, set together with SEAL_KEY, e.g. /mnt/other/heads.jsonl',
-  LOG_LEVEL: `应为其中之一 / must be one of ${LOG_LEVELS.join(', ')}`,
+  ...OPERATION_EXPECTED,
   ...SIGN_IN_EXPECTED,
 } as const;
 
@@ -114,7 +110,7 @@ const SCHEMA = z
       .optional(),
     SEAL_KEY: z.string().optional(),
     SEALED_HEADS: z.string().optional(),
-    LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+    ...OPERATION_SCHEMA,
     ...SIGN_IN_SCHEMA,
   } satisfies Record<Variable, z.ZodType>)
   .refine(({ SEAL_KEY, SEALED_HEADS }) => (SEAL_KEY === undefined) === (SEALED_HEADS === undefined), {
@@ -152,7 +148,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     allowedHosts: data.ALLOWED_HOSTS,
     allowedOrigins: data.ALLOWED_ORIGINS,
     trustedProxies: data.TRUSTED_PROXIES,
-    logLevel: data.LOG_LEVEL,
+    ...operationOf(data),
     answerCacheMiB: data.ANSWER_CACHE_MIB,
     timelineMiB: data.TIMELINE_MIB,
     ...(data.SEAL_KEY !== undefined && { sealKey: data.SEAL_KEY }),

@@ -28,6 +28,13 @@ export function listenError(error: unknown, { host, port }: Address): unknown {
   return error;
 }
 
+/** The same for where metrics are served. */
+export function metricsListenError(error: unknown, { host, port }: Address): unknown {
+  const told = listenError(error, { host, port });
+  if (!(told instanceof ConfigError)) return told;
+  return new ConfigError(told.problems.map(({ expected }) => ({ variable: 'METRICS', expected })));
+}
+
 function inUse(port: number): string {
   return `端口 ${port} 已被占用；请停止占用它的程序，或换一个端口 / port ${port} is in use: stop the program that has it, or choose another`;
 }

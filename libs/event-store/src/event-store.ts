@@ -67,7 +67,8 @@ export abstract class EventStore extends StorePrimitives {
   ): Promise<AppendResult> {
     this.assertWritable(streamId);
     checkAppend(streamId, expected);
-    return this.outcomes.noting(this.appends.append(streamId, expected, this.textsOf(events)));
+    const texts = this.textsOf(events);
+    return this.outcomes.storing(texts.length, () => this.appends.append(streamId, expected, texts));
   }
 
   /**
@@ -83,7 +84,8 @@ export abstract class EventStore extends StorePrimitives {
     this.assertWritable(streamId);
     checkAppend(streamId, expected);
     const texts = appends.map((events) => this.textsOf(events));
-    return this.outcomes.noting(this.appends.appendInTurn(streamId, expected, texts));
+    const append = () => this.appends.appendInTurn(streamId, expected, texts);
+    return this.outcomes.storing(texts.length, append);
   }
 
   /** Finds out whether an append would be stored, and leaves no event. @throws EventStoreError why it would not. */
@@ -179,11 +181,6 @@ export abstract class EventStore extends StorePrimitives {
     const texts = appendTexts(events);
     for (const event of events) this.opened.codec?.checkCurrent(event);
     return texts;
-  }
-
-  private async tried(): Promise<void> {
-    if (await this.readUnfinished()) throw new EventStoreError('RESTORE_UNFINISHED');
-    await this.writeNothing();
   }
 
   private assertWritable(streamId?: string): void {

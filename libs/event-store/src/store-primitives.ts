@@ -71,6 +71,12 @@ export abstract class StorePrimitives {
   /** Lets go of the store; all appends have been answered. */
   protected abstract shutDown(): Promise<void>;
 
+  /** @throws EventStoreError why an append would not be stored. */
+  protected async tried(): Promise<void> {
+    if (await this.readUnfinished()) throw new EventStoreError('RESTORE_UNFINISHED');
+    await this.writeNothing();
+  }
+
   protected assertOpen(): void {
     if (this.closing) throw new EventStoreError('STORE_CLOSED');
   }

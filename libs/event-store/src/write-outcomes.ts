@@ -1,3 +1,4 @@
+import { traced } from '@ledger/tracing';
 import { EventStoreError, type EventStoreErrorCode } from './event-store-error';
 
 /** What is the store's own failure; all other refusals are about what was asked of it. */
@@ -13,6 +14,11 @@ export class WriteOutcomes {
   stored = 0;
   /** Of the last write, where it failed. */
   failure: EventStoreError | undefined;
+
+  /** The same for an append of so many events, or of so many appends in turn. */
+  storing<Result>(count: number, append: () => Promise<Result>): Promise<Result> {
+    return traced('append', { count }, () => this.noting(append()));
+  }
 
   async noting<Result>(write: Promise<Result>): Promise<Result> {
     try {

@@ -1,6 +1,7 @@
 import type { LedgerEvent, YearAt, YearPoint } from '@ledger/answers';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import { Inject, type Provider, type Type } from '@nestjs/common';
+import { traced } from '@ledger/tracing';
 import { LedgerReader } from './ledger/ledger-reader';
 import type { Answerer } from './long-questions/answer-in-worker';
 import { LongQuestions } from './long-questions/long-questions';
@@ -44,7 +45,8 @@ export function answering<Answer, Question extends YearQuestion<Answer>>(
       // A year without some of its events has no timeline: it is folded.
       const atLeast = question.point.without ? WEIGHTS.events : WEIGHTS.timeline;
       const here = () => answer(this.reader, question);
-      return this.long.ask({ name, question, weight: Math.max(weight, atLeast) }, here);
+      const long = { name, question, weight: Math.max(weight, atLeast) };
+      return traced('question', { name }, () => this.long.ask(long, here));
     }
   }
   return { name, answer, handler: QuestionHandler };

@@ -1,4 +1,5 @@
 import { authorAsSeen, textsAsSeen } from '@ledger/domain';
+import { traced } from '@ledger/tracing';
 import type { AggregateStreams } from './aggregate-streams';
 import { CommandError } from './command-error';
 import { digestOf } from './command-identity';
@@ -19,10 +20,13 @@ export async function handleCommand<State, Command, M>(
 ): Promise<CommandOutcome<M>> {
   const digest = digestOf(textsAsSeen(request.intent));
   const seen = { ...request, meta: authorAsSeen(request.meta) };
-  return new Promise((resolve, reject) => {
-    const waiting = { request: seen, digest, resolve, reject };
-    streams.queues.add(request.streamId, waiting, (queue) => handleQueue(streams, queue));
-  });
+  const handled = () =>
+    new Promise<CommandOutcome<M>>((resolve, reject) => {
+      const waiting = { request: seen, digest, resolve, reject };
+      streams.queues.add(request.streamId, waiting, (queue) => handleQueue(streams, queue));
+    });
+  const { type } = request.intent;
+  return traced('command', { type }, handled);
 }
 
 async function handleQueue<State, Command, M>(

@@ -9,6 +9,11 @@ export class StreamQueues<Job> {
   private readonly queues = new Map<string, Job[]>();
   private readonly held = new Map<string, Promise<undefined>>();
 
+  /** Jobs that nobody has taken up yet. */
+  get waiting(): number {
+    return [...this.queues.values()].reduce((sum, jobs) => sum + jobs.length, 0);
+  }
+
   isBusy(streamId: string): boolean {
     return this.queues.has(streamId);
   }

@@ -31,6 +31,12 @@ export class WriteSide {
     this.performances = new AggregateStreams(store, performanceAggregate);
     this.access = new AggregateStreams(store, accessAggregate);
   }
+
+  /** Commands that wait behind others on their stream. */
+  get waiting(): number {
+    const { units, budgets, performances, access } = this;
+    return [units, budgets, performances, access].reduce((sum, { queues }) => sum + queues.waiting, 0);
+  }
 }
 
 /** One unit's fiscal year: what budget and performance streams belong to. */

@@ -8,6 +8,7 @@ import {
   type YearPoint,
 } from '@ledger/answers';
 import type { EventStore, FollowedEvent, Subscription } from '@ledger/event-store';
+import { tracedNow } from '@ledger/tracing';
 import { basisAt, basisToken, type Basis, type BasisPoint, type TokenMaker } from './basis';
 import type { AccessNow } from '../access/access-now';
 import { ChangeFeed } from '../changes/change-feed';
@@ -156,7 +157,7 @@ export class LedgerReader implements YearReading {
   }
 
   private take(events: readonly FollowedEvent[]): void {
-    this.models.take(events);
+    tracedNow('projection', { events: events.length }, () => this.models.take(events));
     this.waiting.wake();
     this.changes.publish(events);
   }

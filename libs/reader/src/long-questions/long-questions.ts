@@ -56,6 +56,10 @@ export class LongQuestions {
     return isAnswer<Answer>(answer) ? answer : here();
   }
 
+  get load(): { readonly waiting: number; readonly running: number } {
+    return { waiting: this.waiting.length, running: this.busy.size };
+  }
+
   stop(): void {
     for (const worker of [...this.idle, ...this.busy]) worker.end();
   }

@@ -1,4 +1,5 @@
 import { budgetStream, performanceStream, unitStream } from '@ledger/domain';
+import { traced } from '@ledger/tracing';
 import { isVersionConflict } from '../group-append';
 import type { WriteSide } from '../write-side';
 import { attributed } from './attributed';
@@ -15,10 +16,20 @@ const TRIES = 5;
  * done again on what was written, while commands on these years wait here; what the first try has stored is known then.
  * Outcomes in the order of the years. @throws the reason of `signal` where that came before anything was written.
  */
-export async function importYears(
+export function importYears(
   writeSide: WriteSide,
   years: readonly YearEntries[],
   options: ImportOptions = {},
+): Promise<readonly ImportOutcome[]> {
+  const entries = years.reduce((sum, year) => sum + year.entries.length, 0);
+  const work = () => importWithTries(writeSide, years, options);
+  return traced('import', { years: years.length, entries }, work);
+}
+
+async function importWithTries(
+  writeSide: WriteSide,
+  years: readonly YearEntries[],
+  options: ImportOptions,
 ): Promise<readonly ImportOutcome[]> {
   const begun = years.map(() => new Set<string>());
   for (let tries = 1; ; tries += 1) {

@@ -36,6 +36,10 @@ export class AnswerCache {
     return this.reader.catalogue.head;
   }
 
+  get bytes(): number {
+    return this.entries.kept;
+  }
+
   get(key: string): EncodedAnswer | undefined {
     const entry = this.entries.get(key);
     if (!entry || !this.reader.isReadable) return undefined;

@@ -145,8 +145,8 @@ function keepWhatIsSent(
   };
 }
 
-/** A cookie, and what is counted for one person, are its receiver's own. */
+/** A cookie, the id of a request and what is counted for one person are its receiver's own. */
 function forAnyone(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
-  const own = /^(set-cookie|retry-after|(x-)?ratelimit.*)$/i;
+  const own = /^(set-cookie|x-request-id|retry-after|(x-)?ratelimit.*)$/i;
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !own.test(name)));
 }

@@ -1,0 +1,34 @@
+import type { Environment } from '@ledger/config';
+import { shown } from '@ledger/domain';
+import { ConsoleLogger, type LoggerService, type LogLevel } from '@nestjs/common';
+import type { RequestSeen } from './watch-requests';
+
+type Format = Pick<Environment, 'logLevel' | 'logFormat'>;
+
+/** What is logged, as people or as programs read it. */
+export function loggerOf({ logLevel, logFormat }: Format): LoggerService {
+  const levels: LogLevel[] = logLevel === 'debug' ? ['debug', 'log', 'warn', 'error'] : ['warn', 'error'];
+  if (logFormat === 'json') return new ConsoleLogger({ json: true, colors: false, logLevels: levels });
+  return new ConsoleLogger({ logLevels: levels });
+}
+
+/** A notice to whoever runs the server. It goes to standard error: standard output says where the server listens. */
+export function sayAs({ logFormat }: Format) {
+  return ({ zh, en }: { readonly zh: string; readonly en: string }): void => {
+    const line =
+      logFormat === 'json'
+        ? JSON.stringify({ level: 'warn', timestamp: Date.now(), context: 'ledger', message: en, zh })
+        : `${shown(zh)} ${shown(en)}`;
+    process.stderr.write(`${line}\n`);
+  };
+}
+
+/** A line for each request, as JSON alone: method, path, status and time; not who asked, nor what. */
+export function requestLines({ logFormat, logLevel }: Format): ((seen: RequestSeen) => void) | undefined {
+  if (logFormat !== 'json' || logLevel === 'error' || logLevel === 'warn') return undefined;
+  return ({ kind: _, seconds, ...request }) => {
+    const ms = Math.round(seconds * 10_000) / 10;
+    const said = { level: 'log', timestamp: Date.now(), context: 'http', message: 'request', ...request, ms };
+    process.stderr.write(`${JSON.stringify(said)}\n`);
+  };
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+
+/** What is said of a request when it has been answered, or was given up. */
+export interface RequestSeen {
+  readonly requestId: string;
+  readonly method: string;
+  /** Without its query, which may hold what people asked. */
+  readonly path: string;
+  readonly kind: RequestKind;
+  /** 0 where whoever asked has gone before the answer. */
+  readonly status: number;
+  readonly seconds: number;
+}
+
+const KINDS = ['graphql', 'uploads', 'healthz', 'readyz', 'assets', 'graphiql'] as const;
+type RequestKind = (typeof KINDS)[number] | 'other';
+
+/** Answers carry it, and a line of the log: who asks a question about an answer names it. */
+const REQUEST_ID = 'x-request-id';
+/** An id of a proxy in front is kept where it can do no harm in a log. */
+const HARMLESS = /^[\w.:-]{1,64}$/;
+
+/** Gives each request an id, and tells `seen` of it when it has ended. Before all else that listens to the server. */
+export function watchRequests(server: Server, seen: (request: RequestSeen) => void): void {
+  server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
+    const begunMs = performance.now();
+    const given = request.headers[REQUEST_ID];
+    const requestId = typeof given === 'string' && HARMLESS.test(given) ? given : randomUUID();
+    const path = pathOf(request);
+    response.setHeader(REQUEST_ID, requestId);
+    response.once('close', () =>
+      seen({
+        requestId,
+        method: request.method ?? '',
+        path,
+        kind: kindOf(path),
+        status: response.writableFinished ? response.statusCode : 0,
+        seconds: (performance.now() - begunMs) / 1_000,
+      }),
+    );
+  });
+}
+
+function pathOf({ url = '/' }: IncomingMessage): string {
+  const [path = '/'] = url.split('?');
+  return path.slice(0, 200);
+}
+
+function kindOf(path: string): RequestKind {
+  const [, first] = path.split('/');
+  return KINDS.find((kind) => kind === first) ?? 'other';
+}

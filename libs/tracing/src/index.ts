@@ -1,0 +1,1 @@
+export { traced, tracedNow } from './traced';

@@ -47,6 +47,24 @@ const WORDINGS: readonly Wording[] = [
     right: '80.00',
     wrong: '88.00',
   },
+  {
+    what: 'both ends of a change, without a rate, behind a list',
+    text: '公务用车运行维护费12.00万元，其中：公务用车加油8.00万元，公务用车维修4.00万元，比2022年决算数15.00万元减少3.00万元。',
+    right: '减少3.00',
+    wrong: '减少30.00',
+  },
+  {
+    what: 'a completion over a list of funds in brackets',
+    text: '公务接待费支出预算4.00万元（其中：一般公共预算支出4.00万元；政府性基金预算支出0万元），支出决算3.00万元（其中：一般公共预算支出3.00万元；政府性基金预算支出0万元），完成调整后预算的75.00%。其中：国内公务接待支出3.00万元。',
+    right: '75.00%',
+    wrong: '57.00%',
+  },
+  {
+    what: 'points whose weights have no word of their own',
+    text: '自评得分95.50分。其中：投入10分，自评得10分；过程30分，自评得28.50分；产出30分，自评得29分；效果30分，自评得28分。',
+    right: '自评得分95.50',
+    wrong: '自评得分96.50',
+  },
 ];
 
 describe('sentences as papers of several provinces word them', () => {
@@ -74,6 +92,18 @@ describe('sentences as papers of several provinces word them', () => {
     );
     expect(findings).toEqual([]);
     expect(remarks.map(({ code }) => code)).toEqual(['PLACEHOLDER']);
+  });
+
+  it('does not take the 支出决算 of one code, or what funds three-public expenses, for those of the whole paper', async () => {
+    const { findings } = await reportOn(
+      [
+        '本年支出合计500.00万元。一般公共预算财政拨款支出480.00万元。',
+        '1.教育管理事务（款）行政运行（项）。年初预算90.00万元，支出决算100.00万元，完成年初预算的111.11%。',
+        '“三公”经费支出决算5.00万元（其中：一般公共预算支出5.00万元；政府性基金预算支出0万元）。',
+        '1.因公出国（境）费支出预算0万元，支出决算0万元。',
+      ].join('\n'),
+    );
+    expect(findings).toEqual([]);
   });
 
   it('says that a rate of a budget that is printed nowhere cannot be judged', async () => {

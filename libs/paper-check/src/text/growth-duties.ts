@@ -34,6 +34,16 @@ interface AmongFigures extends Pick<RatePlace, 'mentions' | 'index'> {
   readonly figures: NamedFigures;
 }
 
+/** `A 万元，比 2023 年 B 万元增加 C 万元` without a rate behind it: C against both ends. */
+export function changeDuties({ mentions, index, chapter, named: figures }: RatePlace): readonly Duty[] {
+  const [change, next] = [mentions[index], mentions[index + 1]];
+  const isRated = next?.role === 'growth' && next.sentence === change?.sentence;
+  if (!change || change.isOpenChoice || isRated) return [];
+  const ends = endsOf({ mentions, index, figures });
+  if (ends.from === undefined) return [];
+  return [duty('GROWTH', { ...idOfRate(change, chapter), kind: 'growth', ...ends, change: change.figureId })];
+}
+
 interface Ends {
   readonly to: string;
   readonly from?: string;
@@ -44,8 +54,14 @@ function endsOf(place: AmongFigures): Ends {
   const { mentions, index } = place;
   const [current, base] = [mentions[index - 2], mentions[index - 1]];
   const isBase = base && isAmount(base) && /^(?:比|较|与|同)/u.test(base.label);
-  if (isBase && current && isAmount(current) && changedName(mentions[index]) === '')
-    return { to: current.figureId, from: base.figureId };
+  const [change] = mentions.slice(index);
+  if (isBase && change && current && isAmount(current) && changedName(change) === '') {
+    // Behind a list it may be of the list's last amount or of the one that leads it: of the one that it fits.
+    const whole = leadsOf(mentions).get(current) ?? current;
+    const apart = ({ value }: Mention) => Math.abs(Number(value) - Number(base.value) - Number(change.value));
+    const to = apart(whole) < apart(current) ? whole : current;
+    return { to: to.figureId, from: base.figureId };
+  }
   return { to: changedOf(place) ?? MISSING };
 }
 
@@ -85,6 +101,12 @@ function changedName(mention: Mention | undefined): string {
   return '';
 }
 
-function isSameName(one: string, other: string): boolean {
+function isSameName(first: string, second: string): boolean {
+  const [one, other] = [plainName(first), plainName(second)];
   return one.length > 1 && other.length > 1 && (one.endsWith(other) || other.endsWith(one));
+}
+
+/** 收入、支出决算总计 and 收、支总计 are one name. */
+function plainName(name: string): string {
+  return name.replace(/收入?、?支出?/gu, '收支').replace(/决算|预算/gu, '');
 }

@@ -15,12 +15,13 @@ const WORD = /^[，,；;：:。]?(?:具体|主要)?(?:用于|包括|分别(?:为
 export function leadsOf(mentions: readonly Mention[]): ReadonlyMap<Mention, Mention> {
   const leads = new Map<Mention, Mention>();
   let open: readonly OpenList[] = [];
-  let before: Mention | undefined;
-  for (const mention of mentions) {
-    open = afterGap(open, mention.gap, before);
+  for (const [index, mention] of mentions.entries()) {
+    open = afterGap(open, mention.gap, {
+      nearest: mentions.slice(0, index).findLast(isAmount),
+      outer: outside(mentions, index, isAmount),
+    });
     const lead = open.findLast((list) => list.lead !== undefined)?.lead;
     if (lead && open.at(-1)?.lead === lead) leads.set(mention, lead);
-    if (isAmount(mention)) before = mention;
   }
   return leads;
 }
@@ -47,12 +48,31 @@ export function outside(
   return undefined;
 }
 
-function afterGap(lists: readonly OpenList[], gap: string, before: Mention | undefined): readonly OpenList[] {
+/** The mentions in front of `last` that no bracket has closed over. */
+export function openMentions(mentions: readonly Mention[], last: Mention | undefined): readonly Mention[] {
+  const all = last ? [...mentions, last] : mentions;
+  const open: Mention[] = [];
+  for (let at = all.length - 1; at > 0;) {
+    const before = outside(all, at);
+    if (!before) break;
+    open.unshift(before);
+    at = all.indexOf(before);
+  }
+  return open;
+}
+
+interface Before {
+  /** The last amount, and the last that no bracket has closed over. */
+  readonly nearest: Mention | undefined;
+  readonly outer: Mention | undefined;
+}
+
+function afterGap(lists: readonly OpenList[], gap: string, { nearest, outer }: Before): readonly OpenList[] {
   let open = lists;
-  if (WORD.test(gap) && before) open = [...open, { lead: before, kind: 'word' }];
+  if (WORD.test(gap) && nearest) open = [...open, { lead: nearest, kind: 'word' }];
   for (const [index, mark] of [...gap].entries()) {
     if (mark === '（' || mark === '(')
-      open = [...open, { lead: index === 0 ? before : undefined, kind: 'bracket' }];
+      open = [...open, { lead: index === 0 ? nearest : undefined, kind: 'bracket' }];
     else if (mark === '）' || mark === ')')
       open = open.slice(
         0,
@@ -63,5 +83,5 @@ function afterGap(lists: readonly OpenList[], gap: string, before: Mention | und
       );
     else if (mark === '。') open = open.filter(({ kind }) => kind === 'bracket');
   }
-  return gap.includes('其中') && before ? [...open, { lead: before, kind: 'word' }] : open;
+  return gap.includes('其中') && outer ? [...open, { lead: outer, kind: 'word' }] : open;
 }

@@ -67,8 +67,10 @@ export function mentionsOf({ text }: Pick<Paragraph, 'text'>, index: number): re
     const [all, sign, whole = '', decimals = '', unit = ''] = match;
     const gap = plain.slice(before, match.index);
     const told = gap.replace(OPEN_CHOICE, '$1');
+    // 因公出国（境）费 is one name.
+    const words = told.replace(/[（(]境[)）]/gu, '');
     sentence += gap.match(/[。！？!?]/gu)?.length ?? 0;
-    const label = told.split(SEPARATOR).at(-1)?.trim() ?? '';
+    const label = words.split(SEPARATOR).at(-1)?.trim() ?? '';
     const role = roleOf(label, UNITS[unit] ?? 'COUNT');
     const isOpenChoice = told !== gap;
     // A rate whose direction was left open goes the way of its change.

@@ -1,7 +1,7 @@
 import type { Duty } from '../statement';
-import { isAmount, leadsOf, outside } from './leads';
+import { isAmount, leadsOf, openMentions, outside } from './leads';
 import type { Mention } from './mentions';
-import { growthDuties } from './growth-duties';
+import { changeDuties, growthDuties } from './growth-duties';
 import { nameOf } from './naming';
 import { duty, idOfRate, MISSING, type NamedFigures, type RatePlace } from './rate-place';
 
@@ -20,6 +20,8 @@ export function rateDuties(
         return share(place);
       case 'growth':
         return growthDuties(place);
+      case 'change':
+        return changeDuties(place);
       default:
         return [];
     }
@@ -30,7 +32,7 @@ const BUDGET = /预算(?:数|安排)?(?:资金|金额|总额)?(?:为|是|共)?$/
 
 /** The last 预算 and the last amount behind it, both behind the completion before. */
 function completion({ mentions, index, chapter, named: figures }: RatePlace): readonly Duty[] {
-  const before = since(mentions, index, 'completion').filter(isAmount);
+  const before = openMentions(since(mentions, index, 'completion'), mentions[index]).filter(isAmount);
   const budgetAt = before.findLastIndex(({ label }) =>
     BUDGET.test(label.replace(/一般公共预算|基金预算|经营预算/gu, '')),
   );

@@ -16,7 +16,9 @@ const LEVELS: readonly (readonly [number, RegExp])[] = [
   [3, /[（(]\d{1,2}[)）][^。；]*$/u],
 ];
 const WEIGHT = /(?:[:：]|分值|权重|满分)$/u;
-const POINTS = /(?:实得分?|得分|自评得分|评分|自评分)(?:为|[:：])?$/u;
+/** `投入10分，自评得10分`: the weight needs no word of its own. */
+const RIGHT_BEHIND = /^[，,、]?(?:自评|实际|实)?得分?(?:为)?$/u;
+const POINTS = /(?:实得分?|(?:自评|实际|^)得|得分|自评得分|评分|自评分)(?:为|[:：])?$/u;
 const LOST = /扣分?(?:了|为)?$/u;
 const TOTAL = /(?:综合)?(?:评价|自评|总|综合)(?:得|总)?(?:得分|分)(?:为|[:：])?$/u;
 
@@ -38,7 +40,8 @@ function itemsOf(points: readonly Mention[]): readonly ScoredItem[] {
   return points.flatMap((weight, index): readonly ScoredItem[] => {
     const next = points[index + 1];
     const behind = points[index + 2];
-    if (!WEIGHT.test(weight.gap.trim()) || !next || !POINTS.test(next.label)) return [];
+    if (!next || !POINTS.test(next.label)) return [];
+    if (!WEIGHT.test(weight.gap.trim()) && !RIGHT_BEHIND.test(next.gap)) return [];
     const level = LEVELS.findLast(([, pattern]) => pattern.test(weight.gap))?.[0] ?? 9;
     return [{ level, weight, points: next, lost: behind && LOST.test(behind.label) ? behind : undefined }];
   });
@@ -94,7 +97,7 @@ function totalDuty(
 ): readonly Duty[] {
   const top = Math.min(...items.map(({ level }) => level));
   const members = items.filter(({ level }) => level === top);
-  return total && members.length > 1
+  return total && members.length > 1 && isAll(members)
     ? [
         sum(
           total,
@@ -113,4 +116,10 @@ function sum(total: Mention, parts: readonly Mention[], chapter: string): Duty {
     total: total.figureId,
     parts: parts.map(({ figureId }) => ({ figureId, sign: 1 })),
   });
+}
+
+/** Items with weights of their own are all there where these come to a hundred; deeper numbering says so by itself. */
+function isAll(members: readonly ScoredItem[]): boolean {
+  if (members.some(({ level }) => level < 9)) return true;
+  return members.reduce((all, { weight }) => all + Number(weight.value), 0) === 100;
 }

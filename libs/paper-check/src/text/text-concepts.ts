@@ -51,15 +51,11 @@ export function textConcept(
   const name = nameOf(mention.label);
   const path = functionalPath(context.paragraph.slice(0, mention.from));
   const ownPath = functionalPath(mention.gap);
-  const named = conceptOfName(
-    [
-      name === '' && isFollowing(mention) ? context.subject : name,
-      longNameOf(mention.label),
-      plainLabel(mention.label),
-    ],
-    source,
-    { topic: context.topic, amount: mention },
-  );
+  const called = isBare(name)
+    ? bareNames(mention, context, path)
+    : [name, longNameOf(mention.label), plainLabel(mention.label)];
+  const found = conceptOfName(called, source, { topic: context.topic, amount: mention });
+  const named = found !== undefined && isOfLead(found, context) ? found : undefined;
   if (named !== undefined && !ownPath) return named + state;
   const code = isBare(name) ? codeInBrackets(context.paragraph.slice(0, mention.from)) : undefined;
   const coded =
@@ -75,6 +71,23 @@ export function textConcept(
 function yearOfParagraph(paragraph: string, { year }: PaperFacts): State {
   const opening = Number(/^[^\d]{0,6}(20\d{2})年/u.exec(paragraph)?.[1] ?? year);
   return year === undefined || opening === year ? '' : `/${String(opening)}`;
+}
+
+/** A bare 支出决算 is of what its paragraph speaks of; the first of a paragraph without codes may be the whole paper's. */
+function bareNames(
+  mention: Mention,
+  { subject, paragraph }: TextContext,
+  path: FunctionalPath | undefined,
+): readonly string[] {
+  if (subject !== '') return isFollowing(mention) ? [subject] : [];
+  const isOfCode = path ?? codeInBrackets(paragraph.slice(0, mention.from));
+  return isOfCode === undefined && isFollowing(mention) ? [longNameOf(mention.label)] : [];
+}
+
+/** 一般公共预算支出 in a list of what three-public expenses are paid from is a part of these, not the paper's total. */
+function isOfLead(concept: string, { lead, parent }: TextContext): boolean {
+  if (lead === undefined || !/^(?:GENERAL|GOV_FUND|CAPITAL)\/TOTAL/u.test(concept)) return true;
+  return /^(?:ALL|INCOME|EXPENDITURE|FISCAL|INCOME_FISCAL)\//u.test(parent ?? '');
 }
 
 /** 支出决算为 … right behind 预算为 … speaks of the same thing; behind other words it need not. */
@@ -97,7 +110,7 @@ export function stateOf({ label }: Mention, { year, kind }: PaperFacts): State {
 }
 
 /** A number that is called nothing but 支出决算 or 年初预算 speaks of what its paragraph is about. */
-function isBare(name: string): boolean {
+export function isBare(name: string): boolean {
   return name === '' || /^(?:支出|收入|预算|决算|年初|年初预算|支出决算)$/u.test(name);
 }
 

@@ -11,7 +11,7 @@ import { rateDuties } from './rate-duties';
 import type { NamedFigures } from './rate-place';
 import { scoreDuties } from './score-duties';
 import { conceptSums, sectionSums } from './section-sums';
-import { conceptOfName, countConcept, textConcept, type ConceptSource } from './text-concepts';
+import { conceptOfName, countConcept, isBare, textConcept, type ConceptSource } from './text-concepts';
 
 /** What the text of a paper says. */
 export interface TextStatement {
@@ -115,7 +115,7 @@ function saidIn(place: ChapterParagraph, source: ConceptSource): Said {
   const text = plainText(place.paragraph.text);
   const concepts = new Map<string, string | undefined>();
   const topic = `${place.topic}/${mentions[0]?.gap ?? ''}`;
-  let subject = '';
+  let subject = titleIn(mentions[0]?.gap ?? '');
   const leads = leadsOf(mentions);
   for (const mention of mentions.filter(({ role }) => role === 'count')) {
     concepts.set(mention.figureId, countConcept(mention, source));
@@ -126,13 +126,19 @@ function saidIn(place: ChapterParagraph, source: ConceptSource): Said {
     const concept = textConcept(mention, source, { paragraph: text, topic, lead, parent, subject });
     concepts.set(mention.figureId, concept);
     const name = nameOf(mention.label);
-    if (name !== '' && !lead) subject = name;
+    if (!isBare(name) && !lead) subject = name;
   }
   return {
     place,
     mentions,
     figures: mentions.map((mention) => figureOf(mention, place, concepts.get(mention.figureId))),
   };
+}
+
+/** `（2）公务接待费。2024年预算数 …`: the paragraph opens with what it speaks of. */
+function titleIn(opening: string): string {
+  const title = /^(?:[（(]?\d{1,2}[)）.、．])?([^。，；：:,;]{2,24})[。：:][^。]*$/u.exec(opening)?.[1] ?? '';
+  return nameOf(title.replace(/[（(]境[)）]/gu, ''));
 }
 
 function figureOf(

@@ -1,4 +1,4 @@
-import { authorAlone, budgetStream, type Author, type RevokeCarryForward } from '@ledger/domain';
+import { authorAlone, budgetStream, DomainError, type Author, type RevokeCarryForward } from '@ledger/domain';
 import { carryIdIn } from './evidence';
 import { handleBudgetIntent, type BudgetRequest } from './handle-budget-intent';
 import type { UnitYear, WriteSide } from './write-side';
@@ -11,7 +11,8 @@ export interface CarriedIn {
 
 /**
  * Carries into the next year whatever `from` has released and the next year, if it is open, has neither carried in
- * nor cancelled. Safe to repeat: the carry's id is the idempotency key. @returns what was carried in.
+ * nor cancelled. What the next year refuses, e.g. because it has not declared a project yet, stays open and is warned of.
+ * Safe to repeat: the carry's id is the idempotency key. @returns what was carried in.
  */
 export async function completeCarryForwards(
   writeSide: WriteSide,
@@ -25,12 +26,12 @@ export async function completeCarryForwards(
   const completed: CarriedIn[] = [];
   for (const [carryId, release] of earlier.releases) {
     if (release.revoked || later.carriedIn.has(carryId) || later.cancelledCarryIns.has(carryId)) continue;
-    const { position } = await handleBudgetIntent(writeSide, {
+    const position = await positionOf(writeSide, {
       address: to,
       intent: { type: 'CarryIn', carryId, fromYear: from.fiscalYear },
       meta: { ...authorAlone(author), idempotencyKey: `carry-in:${carryId}` },
     });
-    completed.push({ carryId, position });
+    if (position !== undefined) completed.push({ carryId, position });
   }
   return completed;
 }
@@ -49,14 +50,24 @@ export async function completeReturns(
     const release = earlier.releases.get(carryId);
     if (!release || release.revoked || release.takenBack.some((taken) => taken.returnId === returnId))
       continue;
-    const { position } = await handleBudgetIntent(writeSide, {
+    const position = await positionOf(writeSide, {
       address: to,
       intent: { type: 'TakeBackCarryForward', returnId, carryId },
       meta: { ...authorAlone(author), idempotencyKey: `take-back:${returnId}` },
     });
-    completed.push({ carryId, position });
+    if (position !== undefined) completed.push({ carryId, position });
   }
   return completed;
+}
+
+/** Undefined where the half is refused: the other one is stored, and must not look as if it were not. */
+async function positionOf(writeSide: WriteSide, half: BudgetRequest): Promise<bigint | undefined> {
+  try {
+    return (await handleBudgetIntent(writeSide, half)).position;
+  } catch (error) {
+    if (error instanceof DomainError) return undefined;
+    throw error;
+  }
 }
 
 /** The first half of revoking: the next year gives the id up for good, so that the evidence cannot be withdrawn. */

@@ -42,7 +42,8 @@ export class ChangeBudgetHandler implements ICommandHandler<ChangeBudget> {
   ): Promise<readonly CarriedIn[]> {
     if (intent.type === 'ReturnCarryIn') return completeReturns(this.writeSide, address, author);
     if (intent.type === 'ReleaseCarryForward') return completeCarryForwards(this.writeSide, address, author);
-    if (intent.type !== 'OpenYear') return [];
+    // What was carried may be of a project that the next year had not declared when it was opened.
+    if (intent.type !== 'OpenYear' && intent.type !== 'DeclareCodes') return [];
     return completeCarryForwards(this.writeSide, { ...address, fiscalYear: address.fiscalYear - 1 }, author);
   }
 }

@@ -53,6 +53,7 @@ export const SETS: Readonly<Record<string, string>> = {
   Role: 'Role',
   SeriesStep: 'SeriesStep',
   StreamKind: 'StreamKind',
+  VoucherNumbering: 'VoucherNumbering',
   WarningCode: 'WarningCode',
 };
 

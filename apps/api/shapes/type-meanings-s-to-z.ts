@@ -103,6 +103,10 @@ export const TYPE_MEANINGS_S_TO_Z: Readonly<Record<string, string>> = {
   'Voucher.reason': 'Why it was reversed; null for an expenditure.',
   'Voucher.voucher': 'The voucher itself.',
   'Voucher.voucherNo': '凭证号; of a reversal, of the voucher that is reversed.',
+  VoucherNumbering:
+    'One series of voucher numbers for the year, or for each month and word (记, 收, 付, 转). Absent: by year.',
+  'VoucherNumbering.MONTH': 'Numbers begin again each month.',
+  'VoucherNumbering.YEAR': 'One series for the year.',
   VoucherKind: 'Kinds of vouchers.',
   'VoucherKind.EXPENDITURE': '支出.',
   'VoucherKind.REVERSAL': '红字冲销.',

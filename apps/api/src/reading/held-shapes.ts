@@ -9,6 +9,8 @@ export const HELD: Readonly<Record<string, Shape>> = {
   ),
   PaymentPlanDocument: held(['document', 'Document', 'documentNo'], ['items', '[LineMonth!]!']),
   InterimAuthority: held(['document', 'Document', 'documentNo'], ['lines', '[LineAmount!]!']),
+  RuleSetAdoption: held(['document', 'Document', 'documentNo']),
+  CommitmentRelease: held(['amount', 'Money!', 'amountFen']),
   CarryForwards: held(
     ['outTotal', 'Money!', 'outTotalFen'],
     ['intoTotal', 'Money!', 'intoTotalFen'],

@@ -6,6 +6,7 @@ import { connectionsSdl, sdlOf } from '../shapes/sdl';
 import type { Shape } from '../shapes/shape';
 import { wireResolvers, wireShapes } from '../shapes/wire';
 import { FACT_FIELDS } from './fields/fact-fields';
+import { HISTORY_FIELDS } from './fields/history-fields';
 import { LINE_FIELDS } from './fields/line-fields';
 import { LIST_FIELDS } from './fields/list-fields';
 import { rootFields } from './fields/root-fields';
@@ -15,6 +16,7 @@ import type { Reading } from './reading';
 import { HELD } from './held-shapes';
 import { readsOf } from './reads';
 import { FACTS_SDL } from './sdl/facts';
+import { HISTORIES_SDL } from './sdl/histories';
 import { LINES_SDL } from './sdl/lines';
 import { LISTS_SDL } from './sdl/lists';
 import { UNITS_SDL } from './sdl/units';
@@ -34,6 +36,7 @@ const TEXT = [
   FACTS_SDL,
   UNITS_SDL,
   YEAR_SDL,
+  HISTORIES_SDL,
   VIEWS_SDL,
   WAITING_SDL,
   WORKBOOKS_SDL,
@@ -43,7 +46,8 @@ const TEXT = [
 export function withReading(schema: GraphQLSchema, reading?: Reading): GraphQLSchema {
   const whole = extendSchema(withScalars(schema), parse(TEXT + connectionsSdl(TEXT)));
   wireShapes(whole, { ...SHAPES, ...HELD }, valueOf);
-  for (const fields of [LINE_FIELDS, FACT_FIELDS, YEAR_FIELDS, LIST_FIELDS]) wireResolvers(whole, fields);
+  for (const fields of [LINE_FIELDS, FACT_FIELDS, YEAR_FIELDS, LIST_FIELDS, HISTORY_FIELDS])
+    wireResolvers(whole, fields);
   if (reading)
     for (const fields of [rootFields(reading), waitingFields(reading)]) wireResolvers(whole, fields);
   tellTypesApart(whole);

@@ -64,10 +64,7 @@ export function answerCarryForward(
 }
 
 function recoveredSpending({ event, fact }: CarryForwardState['recovered'][number]): RecoveredSpending {
-  const { occurredOn, recoveryNo, fromYear, line, amountFen, payer, originalNo, reason } = event;
-  const original = originalNo === undefined ? {} : { originalNo };
-  const said = { occurredOn, recoveryNo, fromYear, line, amountFen, payer, ...original, reason };
-  return { eventId: fact.eventId, ...said };
+  return { ...event, eventId: fact.eventId };
 }
 
 function standingFen({ amountFen, returned }: CarriedOut | CarriedInto): Fen {

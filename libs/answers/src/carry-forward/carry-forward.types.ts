@@ -4,7 +4,7 @@ import type {
   CarriedCommitment,
   Fen,
   LineAmount,
-  LineKey,
+  PriorSpendingRecovered,
 } from '@ledger/domain';
 
 /** 结转: what left this year and what came into it. */
@@ -30,20 +30,8 @@ export interface CarryForwardAnswer {
 }
 
 /** A payment of an earlier year that came back. */
-export interface RecoveredSpending {
+export interface RecoveredSpending extends PriorSpendingRecovered {
   readonly eventId: string;
-  readonly occurredOn: CalendarDate;
-  /** Number of the voucher that books it. */
-  readonly recoveryNo: string;
-  /** The year whose expenditure it was. */
-  readonly fromYear: number;
-  readonly line: LineKey;
-  readonly amountFen: Fen;
-  /** Who gave it back. */
-  readonly payer: string;
-  /** Number of the voucher that had paid it, in its year; absent where it is not known. */
-  readonly originalNo?: string;
-  readonly reason: string;
 }
 
 /**

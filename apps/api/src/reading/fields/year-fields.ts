@@ -37,9 +37,9 @@ import {
 import { fileOfTable, workbookPath, type YearTable } from '../../workbooks/year-tables';
 import type { Page } from '../../graphql/connection';
 import type { Resolvers } from '../../shapes/wire';
-import { eventsOfType } from '../events-of';
 import { yearId } from '../node-id';
 import { within, type In } from '../nodes';
+import { openingOf } from '../opening';
 import { paged, pagedIn } from '../paging';
 import { onCard } from '../on-card';
 import { ruleSetCalled } from '../rule-set-called';
@@ -158,11 +158,6 @@ function scorecardOf(year: YearView, ruleSet: RuleSet | undefined, card: string 
 function pointFrom({ point, reading }: YearView, { asOf = point.asOf, knownAt }: NamedPoint) {
   const { cut } = knownAt === undefined ? point : reading.pointOf(point, { knownAt });
   return { ...point, asOf, cut };
-}
-
-async function openingOf(year: YearView) {
-  const [opened] = await eventsOfType(year.beside({ asOf: '9999-12-31' }), 'YearOpened');
-  return opened?.data;
 }
 
 /** Whether a year is open follows the order of the log, not of dates. */

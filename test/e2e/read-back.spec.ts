@@ -10,15 +10,9 @@ import {
 import { apiInProcess, type ApiInProcess } from '../support/written/api-in-process';
 import { EVERY_INPUT } from '../support/written/every-input';
 import { PARENT, UNIT, type Written } from '../support/written/written';
+import { wordsInTexts } from '../support/written/closed-sets';
 import { inEvents, inViews, isFound } from '../support/written/found-as';
-import {
-  answerLeaves,
-  inputFields,
-  inputLeaves,
-  selectionOf,
-  type InputLeaf,
-  type Leaf,
-} from '../support/written/leaves';
+import { answerLeaves, inputFields, inputLeaves, selectionOf, type Leaf } from '../support/written/leaves';
 
 const YEARS = [2022, 2023, 2024];
 
@@ -55,7 +49,7 @@ function mutations(): readonly GraphQLField<unknown, unknown>[] {
   return fields.filter(({ args }) => args.some(({ name }) => name === 'input'));
 }
 
-const written = (): readonly InputLeaf[] =>
+const written = (): readonly Leaf[] =>
   EVERY_INPUT.flatMap(({ mutation, input }) => inputLeaves(inputOf(mutation), input));
 
 /** What of all that was written stands nowhere in what was read. */
@@ -85,7 +79,7 @@ describe('every fact that is written', () => {
     expect(unread([...read, ofParent].flat(), inEvents)).toEqual([]);
   });
 
-  it('is read in the views of what it is about', async () => {
+  it('is read in the views of what it is about, and no closed set is read as a text', async () => {
     const read: Leaf[] = [];
     for (const code of [PARENT, UNIT])
       read.push(...answerLeaves(await api.ask(`{ unit(unitCode: "${code}") ${below('Unit')} }`)));
@@ -94,6 +88,7 @@ describe('every fact that is written', () => {
     const earlier = `indicatorsBefore: indicators ${below('IndicatorConnection')}`;
     read.push(...(await yearAsked(2023, earlier, { asOf: '2023-04-30' })));
     expect(unread(read, inViews)).toEqual([]);
+    expect(wordsInTexts(api.schema, read)).toEqual([]);
   });
 });
 

@@ -26,6 +26,22 @@ describe('the schema', () => {
     expect(ours.flatMap(undescribed)).toEqual([]);
   });
 
+  it('has an enum for what its descriptions would list: no text says which words it may be', async () => {
+    const schema = buildSchema(await readFile(COMMITTED, 'utf8'));
+    const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
+      isObjectType(type) || isInputObjectType(type)
+        ? Object.values<{ name: string; type: unknown; description?: unknown; deprecationReason?: unknown }>(
+            type.getFields(),
+          ).map((field) => ({ ...field, at: `${type.name}.${field.name}` }))
+        : [],
+    );
+    const listing = fields.filter(
+      ({ type, description, deprecationReason }) =>
+        /^\W*(String|ID)\W*$/.test(String(type)) && !deprecationReason && LISTED.test(String(description)),
+    );
+    expect(listing.map(({ at, description }) => `${at}: ${String(description)}`)).toEqual([]);
+  });
+
   it('shows an example of every root field, which the schema takes', async () => {
     const schema = buildSchema(await readFile(COMMITTED, 'utf8'));
     const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
@@ -38,6 +54,10 @@ describe('the schema', () => {
     expect(faults).toEqual([]);
   });
 });
+
+/** `new, known or refused.`, and words in capitals beside each other. */
+const LISTED =
+  /^(\w+( \([^)]*\))?, )*\w+( \([^)]*\))?,? or \w+( \([^)]*\))?\.|\b[A-Z]+_[A-Z_]+(,| or) [A-Z_]{3,}\b/;
 
 function undescribed(type: GraphQLNamedType): string[] {
   const own =

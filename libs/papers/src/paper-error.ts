@@ -1,5 +1,5 @@
 /** Why a file could not be read as a paper. */
-type PaperErrorCode =
+export type PaperErrorCode =
   'PAPER_FORMAT_UNKNOWN' | 'PAPER_TOO_LARGE' | 'PAPER_TOO_MANY_PAGES' | 'PAPER_DAMAGED' | 'PAPER_ENCRYPTED';
 
 const TEXTS: Readonly<Record<PaperErrorCode, { readonly en: string; readonly zh: string }>> = {

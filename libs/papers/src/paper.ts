@@ -9,7 +9,7 @@ export interface Paper {
   readonly blocks: readonly Block[];
 }
 
-type PaperFormat = 'pdf' | 'docx' | 'html' | 'text' | 'workbook';
+export type PaperFormat = 'pdf' | 'docx' | 'html' | 'text' | 'workbook';
 
 /** A page of a PDF, a sheet of a workbook; papers without pages have one. */
 export interface Page {

@@ -1,4 +1,4 @@
-import type { InputLeaf, Leaf } from './leaves';
+import type { Leaf } from './leaves';
 
 /** What a value is called where it is read, and what it is there. */
 interface Found {
@@ -41,7 +41,7 @@ export const inEvents = FOUND_AS;
 export const inViews = { ...FOUND_AS, ...FOUND_IN_VIEWS_AS };
 
 /** Whether a value that was found is the one that was written. */
-export function isFound(written: InputLeaf, leaf: Leaf, table: typeof FOUND_AS): boolean {
+export function isFound(written: Leaf, leaf: Leaf, table: typeof FOUND_AS): boolean {
   const known = table[written.field];
   const { name, value = written.value } =
     typeof known === 'function' ? known(written.value) : (known ?? { name: written.names.at(-1) ?? '' });

@@ -16,10 +16,7 @@ import {
 export interface Leaf {
   readonly names: readonly string[];
   readonly value: unknown;
-}
-
-export interface InputLeaf extends Leaf {
-  /** `Type.field` of the input. */
+  /** `Type.field` that it is a value of. */
   readonly field: string;
 }
 
@@ -28,13 +25,13 @@ export function inputLeaves(
   type: GraphQLInputType,
   value: unknown,
   names: readonly string[] = [],
-): readonly InputLeaf[] {
+): readonly Leaf[] {
   const of = getNullableType(type);
   if (isListType(of))
     return Array.isArray(value) ? value.flatMap((entry) => inputLeaves(of.ofType, entry, names)) : [];
   if (!isInputObjectType(of) || !isRecord(value)) return [];
   const fields = of.getFields();
-  return Object.entries(value).flatMap(([name, entry]): readonly InputLeaf[] => {
+  return Object.entries(value).flatMap(([name, entry]): readonly Leaf[] => {
     const field = fields[name];
     if (!field) throw new TypeError(`${of.name} has no field ${name}`);
     const path = [...names, name];
@@ -56,10 +53,12 @@ export function inputFields(type: GraphQLInputType, above: readonly string[] = [
 }
 
 /** Every value of an answer. */
-export function answerLeaves(value: unknown, names: readonly string[] = []): readonly Leaf[] {
-  if (Array.isArray(value)) return value.flatMap((entry) => answerLeaves(entry, names));
-  if (!isRecord(value)) return value === null || value === undefined ? [] : [{ names, value }];
-  return Object.entries(value).flatMap(([name, entry]) => answerLeaves(entry, [...names, nameOf(name)]));
+export function answerLeaves(value: unknown, aliases: readonly string[] = []): readonly Leaf[] {
+  if (Array.isArray(value)) return value.flatMap((entry) => answerLeaves(entry, aliases));
+  if (isRecord(value))
+    return Object.entries(value).flatMap(([alias, entry]) => answerLeaves(entry, [...aliases, alias]));
+  if (value === null || value === undefined) return [];
+  return [{ names: aliases.map(nameOf), value, field: (aliases.at(-1) ?? '').replace('__', '.') }];
 }
 
 /** A selection of all that a type holds by itself: links to other things are followed to what they are called, no further. */

@@ -3,6 +3,8 @@ import { DateTimeScalar, PositionScalar } from './scalars';
 
 interface About {
   readonly nullable?: boolean;
+  /** Names what to ask instead. */
+  readonly deprecationReason?: string;
 }
 
 type FieldOf = (description: string, about?: About) => PropertyDecorator;

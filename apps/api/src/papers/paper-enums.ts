@@ -1,4 +1,5 @@
 import type { DutyKind, MarkedFigure, PaperReport, Remark } from '@ledger/paper-check';
+import type { PaperErrorCode, PaperFormat } from '@ledger/papers';
 
 type Names<Value extends string> = Readonly<Record<Value, Value>>;
 
@@ -39,3 +40,24 @@ export const FIGURE_MARKS = {
   LAST_DIGIT: 'lastDigit',
   UNCHECKED: 'unchecked',
 } as const satisfies Readonly<Record<string, MarkedFigure['mark']>>;
+
+export const PAPER_FORMATS = {
+  PDF: 'pdf',
+  DOCX: 'docx',
+  HTML: 'html',
+  TEXT: 'text',
+  WORKBOOK: 'workbook',
+} as const satisfies Readonly<Record<string, PaperFormat>>;
+
+/** Why a file was not checked: what is wrong with it, or that it has to be sent again. */
+export type PaperRefusalCode = PaperErrorCode | 'PAPERS_BUSY' | 'UPLOAD_UNKNOWN';
+
+export const PAPER_REFUSALS = {
+  PAPER_FORMAT_UNKNOWN: 'PAPER_FORMAT_UNKNOWN',
+  PAPER_TOO_LARGE: 'PAPER_TOO_LARGE',
+  PAPER_TOO_MANY_PAGES: 'PAPER_TOO_MANY_PAGES',
+  PAPER_DAMAGED: 'PAPER_DAMAGED',
+  PAPER_ENCRYPTED: 'PAPER_ENCRYPTED',
+  PAPERS_BUSY: 'PAPERS_BUSY',
+  UPLOAD_UNKNOWN: 'UPLOAD_UNKNOWN',
+} as const satisfies Names<PaperRefusalCode>;

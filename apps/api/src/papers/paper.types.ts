@@ -3,7 +3,14 @@ import { CountField, FlagField, IdField, TextField, TextsField } from '../graphq
 import { BilingualType } from '../graphql/texts';
 import { enumNamed } from '../shapes/enums';
 import { PaperBlockType, PaperBoxType, PaperTextPlaceType } from './paper-blocks.types';
-import { DUTY_KINDS, FIGURE_MARKS, PAPER_KINDS, REMARK_CODES } from './paper-enums';
+import {
+  DUTY_KINDS,
+  FIGURE_MARKS,
+  PAPER_FORMATS,
+  PAPER_KINDS,
+  PAPER_REFUSALS,
+  REMARK_CODES,
+} from './paper-enums';
 
 registerEnumType(PAPER_KINDS, {
   name: 'PaperKind',
@@ -20,6 +27,20 @@ registerEnumType(FIGURE_MARKS, {
 registerEnumType(REMARK_CODES, {
   name: 'PaperRemarkCode',
   description: 'What was remarked beside contradictions.',
+});
+
+registerEnumType(PAPER_FORMATS, {
+  name: 'PaperFormat',
+  description: 'What kind of file a paper came as.',
+  valuesMap: { WORKBOOK: { description: 'xlsx or xls.' } },
+});
+registerEnumType(PAPER_REFUSALS, {
+  name: 'PaperRefusalCode',
+  description: 'Why a file was not checked.',
+  valuesMap: {
+    PAPERS_BUSY: { description: 'Other papers are being checked: ask again in a few seconds.' },
+    UPLOAD_UNKNOWN: { description: 'No file waits under this id: send it again.' },
+  },
 });
 
 @ObjectType('PaperComparison', { description: 'Two sides that should agree, both spelled out.' })
@@ -98,7 +119,10 @@ export class PaperFigureType {
   @IdField('`t1.r2.c3` in a table, `p4.1` in the text; all from 1.') readonly figureId!: string;
   @TextField('What it is called.') readonly label!: string;
   @TextField('As printed, without separators.') readonly value!: string;
-  @TextField('WAN_YUAN, YUAN, PERCENT, POINTS or COUNT.') readonly unit!: string;
+  @TextField('Its unit.', { deprecationReason: 'Use `statedUnit`, whose values are listed.' })
+  readonly unit!: string;
+  @Field(() => enumNamed('StatedUnit'), { description: 'In what unit it is printed.' })
+  readonly statedUnit!: string;
   @CountField('Page, from 1.') readonly page!: number;
   @Field(() => PaperBoxType, {
     nullable: true,
@@ -115,7 +139,12 @@ export class PaperReportType {
   @Field(() => PAPER_KINDS, { description: 'What kind of paper it is.' }) readonly kind!: string;
   @Field(() => Int, { nullable: true, description: 'The fiscal year it speaks of.' }) readonly year?: number;
   @TextField('Whose paper it is; empty where its title does not say.') readonly office!: string;
-  @TextField('pdf, docx, html or text.') readonly format!: string;
+  @TextField('pdf, docx, html, text or workbook.', {
+    deprecationReason: 'Use `fileFormat`, whose values are listed.',
+  })
+  readonly format!: string;
+  @Field(() => PAPER_FORMATS, { description: 'What kind of file it came as.' })
+  readonly fileFormat!: string;
   @CountField('How many pages.') readonly pages!: number;
   @Field(() => [Int], { description: 'Pages that are pictures: nothing was read from them.' })
   readonly unreadPages!: number[];
@@ -139,10 +168,9 @@ export class PaperReportType {
 
 @ObjectType('PaperRefusal', { description: 'Why a file could not be checked.' })
 export class PaperRefusalType {
-  @TextField(
-    'PAPER_FORMAT_UNKNOWN, PAPER_TOO_LARGE, PAPER_TOO_MANY_PAGES, PAPER_DAMAGED, PAPER_ENCRYPTED, UPLOAD_UNKNOWN or PAPERS_BUSY.',
-  )
+  @TextField('Its code.', { deprecationReason: 'Use `reason`, whose values are listed.' })
   readonly code!: string;
+  @Field(() => PAPER_REFUSALS, { description: 'What kind of refusal it is.' }) readonly reason!: string;
   @Field(() => BilingualType, { description: 'What is wrong and how to mend it.' })
   readonly message!: BilingualType;
 }

@@ -25,7 +25,7 @@ export class PapersResolver {
   @Query(() => PaperCheckType, {
     description:
       'What a published paper (预算、决算、绩效自评文本) has against itself. Send its bytes to POST /uploads first ' +
-      '(application/octet-stream, at most 20 MB). Example: `{ checkPaper(uploadId: "…") { report { findings { comparisons { printed computed } } } refusal { code } } }`',
+      '(application/octet-stream, at most 20 MB). Example: `{ checkPaper(uploadId: "…") { report { findings { comparisons { printed computed } } } refusal { reason } } }`',
   })
   async checkPaper(
     @Args('uploadId', { type: () => ID, description: 'What POST /uploads answered.' }) uploadId: string,
@@ -41,7 +41,7 @@ function checked(answer: PaperAnswer): PaperCheckType {
 }
 
 function refused({ code, en, zh }: PaperRefusal): PaperCheckType {
-  return { refusal: { code, message: { en, zh } } };
+  return { refusal: { code, reason: code, message: { en, zh } } };
 }
 
 function reportOf({ paper, report }: Exclude<PaperAnswer, { refusal: PaperRefusal }>): PaperReportType {
@@ -49,6 +49,7 @@ function reportOf({ paper, report }: Exclude<PaperAnswer, { refusal: PaperRefusa
     report;
   return {
     ...rest,
+    fileFormat: rest.format,
     kind: facts.kind,
     ...(facts.year === undefined ? {} : { year: facts.year }),
     office: facts.office,
@@ -67,7 +68,7 @@ function reportOf({ paper, report }: Exclude<PaperAnswer, { refusal: PaperRefusa
     notJudged: [...notJudged],
     remarks: [...remarks],
     duties: [...duties],
-    figures: [...figures],
+    figures: figures.map((figure) => ({ ...figure, statedUnit: figure.unit })),
     blocks: paper.blocks.map((block) =>
       block.kind === 'table' ? { ...block, cells: [...block.cells] } : block,
     ),

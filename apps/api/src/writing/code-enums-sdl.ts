@@ -3,17 +3,21 @@ import { ERROR_REFERENCE } from '../errors/error-reference';
 import { ERROR_CODES } from '../graphql/error-codes';
 import { REFUSALS } from './refusals';
 
+const MEANINGS = new Map(
+  ERROR_REFERENCE.flatMap(({ entries }) =>
+    Object.entries(entries).map(([code, { meaning, cure }]) => [code, `${said(meaning)} ${said(cure)}`]),
+  ),
+);
+
+/** What a code says and how to mend it, in both languages. */
+export function meaningOf(code: string): string {
+  return MEANINGS.get(code) ?? code;
+}
+
 /** The codes of refusals and errors as enums of the schema, each with what it means and how to mend it. */
 export function codeEnumsSdl(): string {
-  const meanings = new Map(
-    ERROR_REFERENCE.flatMap(({ entries }) =>
-      Object.entries(entries).map(([code, { meaning, cure }]) => [code, `${said(meaning)} ${said(cure)}`]),
-    ),
-  );
   const values = (codes: Iterable<string>) =>
-    [...codes]
-      .map((code) => `"""\n${(meanings.get(code) ?? code).replaceAll('\\', '\\\\')}\n"""\n${code}`)
-      .join('\n');
+    [...codes].map((code) => `"""\n${meaningOf(code).replaceAll('\\', '\\\\')}\n"""\n${code}`).join('\n');
   return `
 "Why a mutation is refused."
 enum RefusalCode {

@@ -11,6 +11,7 @@ import { BudgetYearType } from '../reading/budget-year.type';
 import { Reading } from '../reading/reading';
 import { permitted, type Attempt } from '../access/permits';
 import { authorOfRequest } from '../http/actor';
+import { IMPORT_FAULTS, IMPORT_OUTCOMES } from './import-enums';
 
 @InputType({ description: 'A file beside the year file.' })
 class AttachmentInput {
@@ -31,7 +32,9 @@ class ImportArgs {
 
 @ObjectType('ImportFault', { description: 'What is wrong in a file, where, and how to mend it.' })
 class ImportFaultType {
-  @TextField('Code of the fault.') readonly code!: string;
+  @TextField('Code of the fault.', { deprecationReason: 'Use `reason`, whose values are listed.' })
+  readonly code!: string;
+  @Field(() => IMPORT_FAULTS, { description: 'What kind of fault it is.' }) readonly reason!: string;
   @TextField('Which file.') readonly file!: string;
   @CountField('1-based line.') readonly line!: number;
   @IdField('Entry, where one was refused.', { nullable: true }) readonly entryId?: string;
@@ -44,8 +47,12 @@ class ImportRowType {
   @IdField('Id of the entry.') readonly entryId!: string;
   @TextField('Which file.') readonly file!: string;
   @CountField('1-based line.') readonly line!: number;
-  @TextField('new, known (stored before), nothing (changes nothing), changed or refused.')
+  @TextField('new, known, nothing, changed or refused.', {
+    deprecationReason: 'Use `outcome`, whose values are listed.',
+  })
   readonly status!: string;
+  @Field(() => IMPORT_OUTCOMES, { description: 'What becomes of it.' })
+  readonly outcome!: EntryVerdict['status'];
   @Field(() => BilingualType, { nullable: true, description: 'What is wrong, and how to mend it.' })
   readonly fault?: BilingualType;
 }
@@ -80,7 +87,7 @@ export class ImportResolver {
 
   @Mutation(() => ImportResultType, {
     description: `Imports a year file (up to 8 MB): every entry is decided before anything is written.
-Example: \`mutation { importYear(content: "…", dryRun: true) { accepted faults { line zh } rows { entryId status } } }\``,
+Example: \`mutation { importYear(content: "…", dryRun: true) { accepted faults { line zh } rows { entryId outcome } } }\``,
   })
   async importYear(
     @Args() { content, attachments, dryRun }: ImportArgs,
@@ -104,7 +111,14 @@ Example: \`mutation { importYear(content: "…", dryRun: true) { accepted faults
       content,
       Object.fromEntries(attachments.map((file) => [file.name, file.content])),
     );
-    if (!read.ok) return { accepted: false, written: 0, known: 0, faults: [...read.errors], rows: [] };
+    if (!read.ok)
+      return {
+        accepted: false,
+        written: 0,
+        known: 0,
+        faults: read.errors.map((error) => ({ ...error, reason: error.code })),
+        rows: [],
+      };
     return this.importRead(read.year, { importer, dryRun });
   }
 
@@ -150,7 +164,7 @@ function whereOf(entryId: string, placed: Placed) {
 
 function rowOf(verdict: EntryVerdict, placed: Placed): ImportRowType {
   const { entryId, status, error } = verdict;
-  const row = { ...whereOf(entryId, placed), status };
+  const row = { ...whereOf(entryId, placed), status, outcome: status };
   if (!error) return row;
   const { zh, en } = faultOf(verdict, placed);
   return { ...row, fault: { zh, en } };
@@ -159,6 +173,6 @@ function rowOf(verdict: EntryVerdict, placed: Placed): ImportRowType {
 function faultOf({ entryId, error }: EntryVerdict, placed: Placed): ImportFaultType {
   const where = whereOf(entryId, placed);
   if (error instanceof DomainError || error instanceof CommandError)
-    return { ...where, code: error.code, zh: error.zh, en: error.en };
+    return { ...where, code: error.code, reason: error.code, zh: error.zh, en: error.en };
   throw error ?? new Error('a refused entry without its error');
 }

@@ -22,7 +22,7 @@ export const IMPORT_YEAR = plainly(
           entryId
           file
           line
-          status
+          outcome
           fault {
             zh
             en

@@ -25,8 +25,8 @@ export function underName<Answer extends Pick<Imported, 'rows' | 'faults'>>(
 
 /** Rows of a file as they are shown: those with faults first, each part in the order of the file. */
 export function importRows({ rows, faults }: Imported): readonly ImportRow[] {
-  const entries = rows.map(({ entryId, file, line, status, fault }): ImportRow => {
-    const state = fault ? 'refused' : status === 'known' || status === 'nothing' ? 'known' : 'accepted';
+  const entries = rows.map(({ entryId, file, line, outcome, fault }): ImportRow => {
+    const state = fault ? 'refused' : outcome === 'KNOWN' || outcome === 'NOTHING' ? 'known' : 'accepted';
     return { state, file, line, entryId, ...(fault && { fault }) };
   });
   if (entries.length > 0)

@@ -5,7 +5,7 @@ export const CHECK_PAPER = graphql(`
   query CheckPaper($uploadId: ID!) {
     checkPaper(uploadId: $uploadId) {
       refusal {
-        code
+        reason
         message {
           zh
           en

@@ -1,0 +1,39 @@
+import { COMMAND_ERRORS, type EntryVerdict } from '@ledger/write-side';
+import { YEAR_FILE_ERRORS } from '@ledger/year-file';
+import { registerEnumType } from '@nestjs/graphql';
+import { meaningOf } from './code-enums-sdl';
+import { REFUSALS } from './refusals';
+
+/** What becomes of an entry of a file. */
+export const IMPORT_OUTCOMES = {
+  NEW: 'new',
+  KNOWN: 'known',
+  NOTHING: 'nothing',
+  CHANGED: 'changed',
+  REFUSED: 'refused',
+} as const satisfies Readonly<Record<string, EntryVerdict['status']>>;
+
+registerEnumType(IMPORT_OUTCOMES, {
+  name: 'ImportOutcome',
+  description: 'What becomes of an entry of a file.',
+  valuesMap: {
+    NEW: { description: 'It is written, or would be.' },
+    KNOWN: { description: 'It was stored before, with the same content.' },
+    NOTHING: { description: 'It changes nothing.' },
+    CHANGED: { description: 'It was stored before with other content: nothing is written.' },
+    REFUSED: { description: 'It breaks a rule, or contradicts what is stored: nothing is written.' },
+  },
+});
+
+const FAULTS = Object.keys({ ...REFUSALS, ...COMMAND_ERRORS, ...YEAR_FILE_ERRORS });
+
+/** Whatever can be wrong in a file: with its form, or with what an entry says. */
+export const IMPORT_FAULTS: Readonly<Record<string, string>> = Object.fromEntries(
+  FAULTS.map((code) => [code, code]),
+);
+
+registerEnumType(IMPORT_FAULTS, {
+  name: 'ImportFaultCode',
+  description: 'What can be wrong in a file: with its form, or with what an entry says.',
+  valuesMap: Object.fromEntries(FAULTS.map((code) => [code, { description: meaningOf(code) }])),
+});

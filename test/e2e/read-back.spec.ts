@@ -43,10 +43,13 @@ function inputOf(mutation: string): GraphQLInputType {
   return input.type;
 }
 
-/** Those that store what an input says. */
+/** Those that store facts of units and years. Who may do what has a spec of its own, and a file is many mutations. */
 function mutations(): readonly GraphQLField<unknown, unknown>[] {
   const fields = Object.values(api.schema.getMutationType()?.getFields() ?? {});
-  return fields.filter(({ args }) => args.some(({ name }) => name === 'input'));
+  return fields.filter(
+    ({ args, type }) =>
+      getNamedType(type).name === 'ChangePayload' && args.some(({ name }) => name === 'input'),
+  );
 }
 
 const written = (): readonly Leaf[] =>

@@ -23,6 +23,7 @@ export const ENDS: readonly Written[] = [
             functionalCodes: ['2200106'],
             projectCodes: ['P1'],
             economicCodes: ['302'],
+            source: 'CARRIED_OVER',
           },
         },
       },

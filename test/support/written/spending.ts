@@ -11,7 +11,7 @@ export const SPENDING: readonly Written[] = [
     occurredOn: '2023-02-01',
     documentNo: '财预批2号',
     items: [
-      { line, amount: '5000.00', procurement: '402.00' },
+      { line, amount: '5000.00', procurement: '402.00', carriedOver: '77.00' },
       { line: { key: SECOND }, amount: '4001.00' },
     ],
   }),

@@ -143,7 +143,7 @@ type ImportedEntry {
   line: String
   "The amount, of several lines their sum."
   amount: Money
-  "Payee, or reason."
+  "收款人; of a reversal, why it was made."
   text: String
 }
 "One cell of a row."

@@ -32,6 +32,7 @@ export function vouchersTables({ vouchers, executedFen }: VouchersAnswer): Repor
         { title: '接待公函号', maxWidth: 16 },
         { title: '接待人数', align: 'right' },
         { title: '陪同人数', align: 'right' },
+        { title: '凭证行次', align: 'right' },
       ],
       vouchers.map(voucherRow),
     ),
@@ -50,12 +51,25 @@ function voucherRow(voucher: Voucher): readonly TableCell[] {
     procurementFen === 0 ? '' : wan(sign * procurementFen),
   ];
   if (voucher.kind === 'reversal')
-    return [voucher.reversalNo, ...charged, '', voucher.reason, reversedLabel(voucher)];
+    return [
+      voucher.reversalNo,
+      ...charged,
+      '',
+      voucher.reason,
+      reversedLabel(voucher),
+      ...['', '', '', '', ''],
+      rowNo(voucher.reversalRow),
+    ];
   const { voucherNo, payee, summary = '', commitmentId = '', vehicle = '', reception } = voucher;
   const received = reception
     ? [reception.officialLetterNo ?? '', count(reception.guests), count(reception.companions)]
-    : [];
-  return [voucherNo, ...charged, payee, summary, '', commitmentId, vehicle, ...received];
+    : ['', '', ''];
+  const about = [payee, summary, '', commitmentId, vehicle, ...received];
+  return [voucherNo, ...charged, ...about, rowNo(voucher.row)];
+}
+
+function rowNo(row: number | undefined): TableCell {
+  return row === undefined ? '' : count(row);
 }
 
 /** As a list names a row: '3月记-12 第2行'. */

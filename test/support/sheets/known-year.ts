@@ -25,6 +25,11 @@ const DETAILS: Readonly<Record<LineKey, readonly string[]>> = {
   'general/project/2200106/N1/302': ['30211'],
   'fund/project/2120801/P05/310': ['31005'],
 };
+/** Economic codes that are paid from a line. */
+export function detailsOf(line: LineKey): readonly string[] {
+  return DETAILS[line] ?? [];
+}
+
 const PAYEES = ['怀化某印务有限公司', '湖南某测绘院', '某物业服务公司', '张三'];
 const PURPOSES = ['办公用品', '差旅费报销', '项目进度款（第一期）', '工资, 一月'];
 
@@ -49,7 +54,7 @@ export function drawPayments(random: Random, count: number): readonly KnownPayme
       payee: random.of(PAYEES),
       purpose: random.of(PURPOSES),
       line,
-      economicCode: random.of(DETAILS[line] ?? []),
+      economicCode: random.of(detailsOf(line)),
     };
   });
   return payments.toSorted((a, b) => a.day.localeCompare(b.day));

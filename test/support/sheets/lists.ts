@@ -12,7 +12,7 @@ export interface ListColumn {
   readonly write: (payment: KnownPayment, index: number) => Written;
 }
 
-type Draw = { readonly random: Random; readonly notation: Notation };
+export type Draw = { readonly random: Random; readonly notation: Notation };
 
 /** 支付明细, 支付回单, in the names that several systems use. */
 export function paymentColumns({ random, notation }: Draw): readonly ListColumn[] {
@@ -53,7 +53,7 @@ function payeeColumns(
   ];
 }
 
-function lineColumns({ random, notation }: Draw, isReturn: boolean): readonly ListColumn[] {
+export function lineColumns({ random, notation }: Draw, isReturn: boolean): readonly ListColumn[] {
   const coded = (code: string | undefined) =>
     code === undefined ? '' : notation.code(code, CODE_NAMES[code] ?? '');
   const functionalOf = ({ line }: KnownPayment) => parseLineKey(line)?.functionalCode ?? '';
@@ -88,7 +88,7 @@ function lineColumns({ random, notation }: Draw, isReturn: boolean): readonly Li
 }
 
 /** Columns that look like what is looked for, and are not. */
-function noise(random: Random, notation: Notation): readonly ListColumn[] {
+export function noise(random: Random, notation: Notation): readonly ListColumn[] {
   const all: readonly ListColumn[] = [
     { heads: ['序号'], write: (_, i) => i + 1 },
     { heads: ['导入日期'], write: () => notation.day('2025-01-03') },
@@ -103,7 +103,7 @@ function noise(random: Random, notation: Notation): readonly ListColumn[] {
 }
 
 /** The columns in another order, those under one head side by side. */
-function shuffledAround(random: Random, columns: readonly ListColumn[]): readonly ListColumn[] {
+export function shuffledAround(random: Random, columns: readonly ListColumn[]): readonly ListColumn[] {
   const groups: ListColumn[][] = [];
   for (const column of columns) {
     const last = groups.at(-1);

@@ -1,6 +1,6 @@
 import type { Fen } from '@ledger/domain';
 import { note, type CellNote, type SheetRow } from '../tables/read-rows';
-import { documentOf, noLine, type Document, type Grouped, type GroupedRows } from './documents';
+import { ByDocument, documentOf, noLine, type Document, type Grouped, type GroupedRows } from './documents';
 import { findLine } from './find-line';
 import { LineAmounts } from './line-amounts';
 import { namedLine } from './named-line';
@@ -30,12 +30,12 @@ interface Adjusting extends Document {
 }
 
 /**
- * Rows of one document and kind are one adjustment: proposed, and approved as well where it is said who approved. What a
+ * Rows of one document, kind and day are one adjustment: proposed, and approved as well where it is said who approved. What a
  * list does not say is taken from its document: the legal basis, and the kind as reason.
  */
 export function adjustmentsOf(rows: readonly SheetRow[], options: SheetOptions): GroupedRows {
   const faults = new Map<SheetRow, readonly CellNote[]>();
-  const adjusting = new Map<string, Adjusting>();
+  const adjusting = new ByDocument<Adjusting>();
   for (const row of rows) {
     const kind = adjustmentKindOf(row);
     if (kind === undefined) continue;
@@ -47,13 +47,12 @@ export function adjustmentsOf(rows: readonly SheetRow[], options: SheetOptions):
     const { adjustmentId, approvalNo } = row.texts;
     const id = idOf(adjustmentId ?? idOf(kind, document.documentNo));
     const begun = { ...document, kind, ...empty(), ...(approvalNo !== undefined && { approvalNo }) };
-    const one = adjusting.get(id) ?? begun;
-    adjusting.set(id, one);
+    const one = adjusting.of(id, document, () => begun);
     one.amounts.add(line, fen, signed(row.amounts.procurement, kind));
     if (row.texts.summary !== undefined) one.reasons.add(row.texts.summary);
     if (row.texts.basis !== undefined) one.bases.add(row.texts.basis);
   }
-  return { entries: [...adjusting].flatMap(([id, one]) => steps(id, one, options)), faults };
+  return { entries: adjusting.named().flatMap(([id, one]) => steps(id, one, options)), faults };
 }
 
 function empty() {

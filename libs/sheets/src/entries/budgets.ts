@@ -1,6 +1,6 @@
 import { note, type CellNote, type SheetRow } from '../tables/read-rows';
 import { adjustmentKindOf, adjustmentsOf } from './adjustments';
-import { documentOf, type Document, type Grouped, type GroupedRows } from './documents';
+import { ByDocument, documentOf, type Document, type Grouped, type GroupedRows } from './documents';
 import { LineAmounts } from './line-amounts';
 import { namedLine } from './named-line';
 import { idOf, type SheetOptions } from './sheet-entry';
@@ -18,7 +18,7 @@ export function budgetOf(rows: readonly SheetRow[], options: SheetOptions): Grou
 /** Rows of one document approve its lines together. Rows of one line are added: a line stands once in a document. */
 function approvalsOf(rows: readonly SheetRow[], options: SheetOptions): GroupedRows {
   const faults = new Map<SheetRow, readonly CellNote[]>();
-  const documents = new Map<string, Document & { lines: LineAmounts }>();
+  const documents = new ByDocument<Document & { readonly lines: LineAmounts }>();
   for (const row of rows) {
     const fen = row.amounts.amount;
     const document = documentOf(row, options);
@@ -29,13 +29,15 @@ function approvalsOf(rows: readonly SheetRow[], options: SheetOptions): GroupedR
       faults.set(row, wrong);
       continue;
     }
-    const { documentNo } = document.found;
-    const approval = documents.get(documentNo) ?? { ...document.found, lines: new LineAmounts() };
-    documents.set(documentNo, approval);
+    const { found: of } = document;
+    const approval = documents.of(idOf('budget', of.documentNo), of, () => ({
+      ...of,
+      lines: new LineAmounts(),
+    }));
     approval.lines.add(line, fen, row.amounts.procurement);
   }
-  const entries = [...documents.values()].map(({ documentNo, on, row, lines }): Grouped => ({
-    entryId: idOf('budget', documentNo),
+  const entries = documents.named().map(([entryId, { documentNo, on, row, lines }]): Grouped => ({
+    entryId,
     intent: {
       type: 'ApproveAppropriation',
       occurredOn: on,

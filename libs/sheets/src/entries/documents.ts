@@ -40,6 +40,30 @@ export function documentOf(row: SheetRow, options: SheetOptions) {
   return { faults, found };
 }
 
+/** Rows of one document and one day: a document that goes on on another day is entered again. */
+export class ByDocument<Of extends Document> {
+  private readonly byKey = new Map<string, { readonly id: string; readonly one: Of }>();
+  private readonly firstDays = new Map<string, CalendarDate>();
+
+  /** What a row of the document is part of; `begin` makes it where the row is the first. */
+  of(id: string, { on }: Document, begin: () => Of): Of {
+    const key = `${id}\n${on}`;
+    const known = this.byKey.get(key) ?? { id, one: begin() };
+    this.byKey.set(key, known);
+    const first = this.firstDays.get(id);
+    if (first === undefined || on < first) this.firstDays.set(id, on);
+    return known.one;
+  }
+
+  /** Each by its id, and of later days than the first with the day behind it. */
+  named(): readonly (readonly [entryId: string, one: Of])[] {
+    return [...this.byKey.values()].map(({ id, one }) => {
+      const isFirst = this.firstDays.get(id) === one.on;
+      return [isFirst ? id : `${id.slice(0, 70)}-${one.on.replaceAll('-', '')}`, one] as const;
+    });
+  }
+}
+
 export function noLine(row: SheetRow, found: Extract<ReturnType<typeof findLine>, { ok: false }>): CellNote {
   const candidates = found.candidates.join(', ') || '—';
   return entryNote('NO_LINE', row.placeOf(found.field), { candidates });

@@ -145,6 +145,23 @@ describe('a plan for payments', () => {
     ]);
   });
 
+  it('is another one on another day, also of the same document', async () => {
+    const head = ['计划文号', '日期', '功能科目', '部门经济分类', '资金性质', ...months];
+    const row = (on: string, amount: number) => [
+      '用款1号',
+      on,
+      '2200101',
+      '302',
+      '一般公共预算',
+      ...months.map(() => amount),
+    ];
+    const { entries } = await readRows([head, row('2024-03-01', 5), row('2024-01-08', 4)]);
+    expect(entries).toMatchObject([
+      { entryId: 'plan-用款1号', intent: { occurredOn: '2024-01-08' } },
+      { entryId: 'plan-用款1号-20240301', intent: { occurredOn: '2024-03-01' } },
+    ]);
+  });
+
   it('asks for its document and day where it names none', async () => {
     const { entries, rows } = await readRows(PLAN);
     expect(entries).toEqual([]);

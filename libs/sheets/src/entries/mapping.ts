@@ -1,5 +1,6 @@
 import type { LineKey, MoneyUnit } from '@ledger/domain';
-import { FIELDS, normalized, type Field } from '../tables/fields';
+import { normalized } from '../tables/field-named';
+import { FIELDS, type Field } from '../tables/fields';
 import type { FoundTable } from '../tables/find-table';
 
 /** What a list is of. */

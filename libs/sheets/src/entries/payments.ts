@@ -2,7 +2,7 @@ import { parseLineKey, yearOf } from '@ledger/domain';
 import { note, type CellNote, type SheetRow } from '../tables/read-rows';
 import { findLine } from './find-line';
 import { entryNote, type SheetOptions } from './sheet-entry';
-import { faulty, numberOf, type Told } from './told';
+import { faulty, numberOf, rowNoOf, type Told } from './told';
 
 /** What a row of a list of payments tells: a payment, or with a negative amount what takes one back. */
 export function paymentTold(row: SheetRow, options: SheetOptions): Told {
@@ -18,7 +18,9 @@ export function paymentTold(row: SheetRow, options: SheetOptions): Told {
     faults.push(entryNote('OTHER_YEAR', placeOf('date'), { year: options.fiscalYear }));
   const number = numberOf(texts);
   const { payee, summary, reverses } = texts;
-  const named = number === undefined ? {} : { number };
+  const rowNo = rowNoOf(texts);
+  if (Number.isNaN(rowNo.rowNo)) faults.push(entryNote('BAD_VOUCHER_ROW', placeOf('voucherRow')));
+  const named = { ...rowNo, ...(number !== undefined && { number }) };
   if (fen !== undefined && day !== undefined && fen < 0 && reverses !== undefined) {
     if (faults.length > 0) return faulty(...faults);
     const { procurement } = amounts;

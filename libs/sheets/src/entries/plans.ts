@@ -1,17 +1,18 @@
 import type { Fen, LineKey } from '@ledger/domain';
 import { MONTH_FIELDS } from '../tables/fields';
 import { note, type CellNote, type SheetRow } from '../tables/read-rows';
-import { documentOf, noLine, type Document, type GroupedRows } from './documents';
+import { ByDocument, documentOf, noLine, type Document, type GroupedRows } from './documents';
 import { findLine } from './find-line';
 import { idOf, type SheetOptions } from './sheet-entry';
+
+interface PlanDocument extends Document {
+  readonly items: { line: LineKey; month: number; amountFen: Fen }[];
+}
 
 /** A plan for payments is one document: every month that a row gives an amount for. A blank month is none, not 0. */
 export function planOf(rows: readonly SheetRow[], options: SheetOptions): GroupedRows {
   const faults = new Map<SheetRow, readonly CellNote[]>();
-  const documents = new Map<
-    string,
-    Document & { items: { line: LineKey; month: number; amountFen: Fen }[] }
-  >();
+  const documents = new ByDocument<PlanDocument>();
   for (const row of rows) {
     const found = findLine(row, options.lines);
     const amounts = MONTH_FIELDS.map((field) => row.amounts[field]);
@@ -24,14 +25,13 @@ export function planOf(rows: readonly SheetRow[], options: SheetOptions): Groupe
       faults.set(row, wrong);
       continue;
     }
-    const { documentNo } = document.found;
-    const plan = documents.get(documentNo) ?? { ...document.found, items: [] };
-    documents.set(documentNo, plan);
+    const { found: of } = document;
+    const plan = documents.of(idOf('plan', of.documentNo), of, () => ({ ...of, items: [] }));
     for (const [i, amountFen] of amounts.entries())
       if (amountFen !== undefined) plan.items.push({ line: found.line, month: i + 1, amountFen });
   }
-  const entries = [...documents.values()].map(({ documentNo, on, row, items }) => ({
-    entryId: idOf('plan', documentNo),
+  const entries = documents.named().map(([entryId, { documentNo, on, row, items }]) => ({
+    entryId,
     intent: { type: 'SetPaymentPlan', occurredOn: on, documentNo, items } as const,
     row,
   }));

@@ -108,6 +108,10 @@ const ENTRY_FAULTS = {
     zh: '与工作表“{sheet}”第 {row} 行是同一笔（凭证号和内容相同），只记一次',
     en: 'is the same as row {row} of the sheet “{sheet}”, number and content: it is entered once',
   },
+  BAD_VOUCHER_ROW: {
+    zh: '凭证行次应为 1、2、3 …；凭证只有一行的留空',
+    en: 'the row of a voucher is 1, 2, 3 …; leave it blank where the voucher has one row',
+  },
   NO_PAYEE: { zh: '没有收款人', en: 'there is no payee' },
   NO_NUMBER: { zh: '没有凭证号', en: 'there is no voucher number' },
   NO_CODE: {

@@ -15,6 +15,8 @@ interface ToldVoucher {
   readonly number?: string;
   /** The number is of a series that begins again each month. */
   readonly ofMonth?: true;
+  /** Which row of its voucher it is, where the list says so. */
+  readonly rowNo?: number;
 }
 
 export interface ToldPayment extends ToldVoucher {
@@ -35,6 +37,12 @@ export interface ToldReversal extends ToldVoucher {
 
 export function faulty(...faults: readonly CellNote[]): Told {
   return { kind: 'fault', faults };
+}
+
+/** 凭证行次; NaN where what stands there counts no row. */
+export function rowNoOf({ voucherRow }: SheetRow['texts']): { readonly rowNo?: number } {
+  if (voucherRow === undefined) return {};
+  return { rowNo: /^[1-9]\d{0,3}$/.test(voucherRow) ? Number(voucherRow) : Number.NaN };
 }
 
 /** '记-15', also where its word stands in a column of its own. */

@@ -83,12 +83,16 @@ function unnumbered(told: ToldPayment | ToldReversal): Name {
   return { voucherNo: id, id };
 }
 
-/** Each payment of a group as it is booked: a single row needs no number of its own. */
+/** Each payment of a group as it is booked: by the row that the list says, else in their order; a single row needs no number. */
 export function bookedIn({ payments, reversals, ...named }: VoucherGroup): readonly BookedPayment[] {
   const isAlone = payments.length + reversals.length === 1;
   const { voucherNo, month } = named;
   return payments.map((told, i) => ({
     told,
-    named: { voucherNo, ...(!isAlone && { row: i + 1 }), ...(month !== undefined && { month }) },
+    named: {
+      voucherNo,
+      ...(told.rowNo !== undefined ? { row: told.rowNo } : !isAlone && { row: i + 1 }),
+      ...(month !== undefined && { month }),
+    },
   }));
 }

@@ -190,3 +190,41 @@ describe('a reversal of one of several rows', () => {
     ]);
   });
 });
+
+describe('a list that says which row of its voucher each is', () => {
+  const HEAD_OF_ROWS = [...HEAD, '凭证行次'];
+  const readNumbered = async (...rows: readonly Row[]) => {
+    const bytes = fileOf({ rows: [HEAD_OF_ROWS, ...rows], merges: [] }, 'xlsx');
+    return readSheetEntries(await readWorkbook(bytes), OPTIONS);
+  };
+
+  it('books them so, also a reversal before the payments of its voucher', async () => {
+    const { entries } = await readNumbered(
+      [...paid('7', ['2024-02-01', 10]), ''],
+      [...paid('8', ['2024-02-09', -2, '甲公司', '7']), 1],
+      [...paid('8', ['2024-02-09', 1]), 2],
+      [...paid('8', ['2024-02-09', 4]), 3],
+    );
+    expect(entries.map(({ entryId, intent }) => [entryId, intent])).toMatchObject([
+      ['v-7', { type: 'RecordExpenditure', voucherNo: '7' }],
+      ['v-8-行2', { type: 'RecordExpenditure', voucherNo: '8', row: 2, amountFen: 100 }],
+      ['v-8-行3', { type: 'RecordExpenditure', voucherNo: '8', row: 3, amountFen: 400 }],
+      ['r-8-行1', { reversalNo: '8', reversalRow: 1, voucherNo: '7', amountFen: 200 }],
+    ]);
+  });
+
+  it('books rows that count from one as one voucher', async () => {
+    const { entries } = await readNumbered(
+      [...paid('8', ['2024-02-09', 1]), 1],
+      [...paid('8', ['2024-02-09', 4]), 2],
+    );
+    expect(entries).toMatchObject([
+      { entryId: 'v-8', intent: { type: 'RecordVoucher', rows: [{ amountFen: 100 }, { amountFen: 400 }] } },
+    ]);
+  });
+
+  it('is refused at the cell where what stands there counts no row', async () => {
+    const { rows } = await readNumbered([...paid('8', ['2024-02-09', 1]), '首行']);
+    expect(rows[0]?.faults.map(({ code, place }) => `${code} ${place}`)).toEqual(['BAD_VOUCHER_ROW I2']);
+  });
+});

@@ -104,12 +104,21 @@ export class Vouchers {
     return before;
   }
 
-  private paymentsOf(
-    { id, voucherNo }: VoucherGroup,
-    payments: readonly BookedPayment[],
-  ): readonly VoucherEntry[] {
+  private paymentsOf(group: VoucherGroup, payments: readonly BookedPayment[]): readonly VoucherEntry[] {
     const [first, ...others] = payments;
     if (!first) return [];
+    // Rows that something else of the voucher stands between are entered one by one.
+    const inOrder = payments.every(({ named }, i) => named.row === undefined || named.row === i + 1);
+    if (inOrder || others.length === 0) return [this.paymentOf(group, [first, ...others], `v-${group.id}`)];
+    return payments.map((one) => this.paymentOf(group, [one], `v-${group.id}-行${one.named.row ?? 1}`));
+  }
+
+  private paymentOf(
+    { voucherNo }: VoucherGroup,
+    payments: readonly [BookedPayment, ...BookedPayment[]],
+    entryId: string,
+  ): VoucherEntry {
+    const [first, ...others] = payments;
     const { day, pays } = first.told;
     const { row } = first.named;
     const named = { occurredOn: day, voucherNo } as const;
@@ -117,12 +126,11 @@ export class Vouchers {
       others.length === 0
         ? { type: 'RecordExpenditure', ...named, ...(row !== undefined && { row }), ...pays }
         : { type: 'RecordVoucher', ...named, rows: payments.map(({ told }) => told.pays) };
-    const entryId = `v-${id}`;
     const formerly = this.former.payments(
       payments.map(({ told }) => told),
       { entryId, intent },
     );
-    return [{ entryId, intent, rows: payments.map(({ told }) => told.row), formerly }];
+    return { entryId, intent, rows: payments.map(({ told }) => told.row), formerly };
   }
 
   private reversalOf(
@@ -134,8 +142,8 @@ export class Vouchers {
       this.faults.set(told.row, found.fault);
       return [];
     }
-    const isAlone = group.payments.length + group.reversals.length === 1;
-    const own = group.payments.length + k + 1;
+    const isAlone = told.rowNo === undefined && group.payments.length + group.reversals.length === 1;
+    const own = told.rowNo ?? group.payments.length + k + 1;
     const intent: BudgetIntent = {
       type: 'ReverseExpenditure',
       occurredOn: told.day,

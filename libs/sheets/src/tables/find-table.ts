@@ -1,6 +1,7 @@
 import type { MoneyUnit } from '@ledger/domain';
 import { textOf, type Cell, type Sheet } from '../reading/workbook';
-import { AMOUNT_FIELDS, fieldNamed, normalized, type Field } from './fields';
+import { fieldNamed, normalized } from './field-named';
+import { AMOUNT_FIELDS, type Field } from './fields';
 
 /** Which column is what in a list, and where the list stands. */
 export interface FoundTable {

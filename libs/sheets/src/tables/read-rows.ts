@@ -127,7 +127,10 @@ function readTexts({ columns, adjusts }: FoundTable, cells: readonly Cell[]): Pa
 
 /** The column of days; where there is none or it is blank, the period. */
 function readDate({ columns }: FoundTable, { cells, at }: RawRow, faults: CellNote[]) {
-  for (const field of ['date', 'period'] as const) {
+  const fields: readonly Field[] = columns.has('account')
+    ? ['date', 'enteredOn', 'period']
+    : ['date', 'period'];
+  for (const field of fields) {
     const column = columns.get(field);
     const read = column === undefined ? { kind: 'blank' as const } : readDay(cells[column]);
     if (read.kind === 'blank') continue;

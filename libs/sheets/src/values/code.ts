@@ -7,8 +7,9 @@ export interface CodeRead {
 const WAYS: readonly RegExp[] = [
   /^[[【(]\s*([0-9A-Za-z._]+)\s*[\]】)]\s*(.*)$/,
   /^([0-9A-Za-z._]+)\s*[-–—_:|]+\s*(.+)$/,
-  /^([0-9][0-9A-Za-z._]*)\s+(.+)$/,
-  /^([0-9]{3,})([\p{Script=Han}].*)$/u,
+  /^([A-Za-z]{0,4}[0-9][0-9A-Za-z._]*)\s+(.+)$/,
+  // A year that begins a name is no code.
+  /^(?!20\d\d年)([0-9]{3,}|[A-Za-z]{1,4}[0-9][0-9A-Za-z._]*)([\p{Script=Han}].*)$/u,
   /^([0-9A-Za-z._]*[0-9][0-9A-Za-z._]*)()$/,
 ];
 

@@ -98,12 +98,14 @@ describe('a code', () => {
     ['2200101行政运行', '2200101', '行政运行'],
     ['2200101', '2200101', ''],
     ['[N1]规划放线', 'N1', '规划放线'],
+    ['N1规划放线', 'N1', '规划放线'],
+    ['N1 规划放线', 'N1', '规划放线'],
   ])('is read out of %s', (text, code, name) => {
     expect(readCode(text)).toEqual({ code, name });
   });
 
-  it('is not made of a name', () => {
-    expect(readCode('行政运行')).toBeUndefined();
+  it.each(['行政运行', '2024年农村公路养护'])('is not made of the name %s', (name) => {
+    expect(readCode(name)).toBeUndefined();
   });
 
   it.each([

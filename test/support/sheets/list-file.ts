@@ -1,12 +1,16 @@
 import { drawPayments, type KnownPayment } from './known-year';
-import { paymentColumns, type ListColumn } from './lists';
+import { paymentColumns, type Draw, type ListColumn } from './lists';
 import { drawNotation, type Notation } from './notations';
+import { budgetColumns, journalColumns, planColumns } from './other-lists';
 import { Random } from './random';
 import { CSV_ENCODINGS } from './write-csv';
 import { fileOf, type FileFormat, type Written, type WrittenMerge } from './write-file';
 
-/** A list of payments as some system writes it, with what it tells. */
-export interface PaymentFile {
+export type ListKind = 'payments' | 'budget' | 'plan' | 'journal';
+
+/** A list as some system writes it, with what it tells. */
+export interface ListFile {
+  readonly kind: ListKind;
   readonly format: FileFormat;
   readonly bytes: Uint8Array;
   /** Field → the lowest head of its column. */
@@ -22,13 +26,27 @@ export interface PaymentFile {
 const FORMATS: readonly FileFormat[] = ['xlsx', 'xls', ...CSV_ENCODINGS];
 const EXTRA_ROWS = 3;
 
+const COLUMNS = {
+  payments: paymentColumns,
+  budget: budgetColumns,
+  plan: planColumns,
+  journal: journalColumns,
+} as const satisfies Record<ListKind, (draw: Draw) => readonly ListColumn[]>;
+/** Where a list has its amounts, for what spoils them and adds them up. */
+const AMOUNTS = {
+  payments: 'amount',
+  budget: 'amount',
+  plan: 'month1',
+  journal: 'debit',
+} as const satisfies Record<ListKind, string>;
+
 /** One of all described shapes, the same for the same seed. */
-export function paymentFile(seed: number): PaymentFile {
+export function listFile(seed: number, kind: ListKind): ListFile {
   const random = new Random(seed);
   const notation = drawNotation(random);
-  const columns = paymentColumns({ random, notation });
+  const columns = COLUMNS[kind]({ random, notation });
   const format = FORMATS[seed % FORMATS.length] ?? 'xlsx';
-  const writer = new ListWriter(columns, random, notation);
+  const writer = new ListWriter(columns, { random, notation, kind });
   writer.preamble();
   writer.heading();
   const payments = drawPayments(random, 6 + random.whole(25));
@@ -37,6 +55,7 @@ export function paymentFile(seed: number): PaymentFile {
   const named = new Map<string, string>();
   for (const { field, heads } of columns) if (field !== undefined) named.set(field, heads.at(-1) ?? '');
   return {
+    kind,
     format,
     bytes: fileOf(writer, format),
     columns: named,
@@ -58,12 +77,17 @@ class ListWriter {
   private sumFen = 0;
   private partFen = 0;
 
+  private readonly random: Random;
+  private readonly notation: Notation;
+  private readonly kind: ListKind;
+
   constructor(
     private readonly columns: readonly ListColumn[],
-    private readonly random: Random,
-    private readonly notation: Notation,
+    { random, notation, kind }: Draw & { readonly kind: ListKind },
   ) {
-    this.hasSubtotals = random.chance(50);
+    [this.random, this.notation, this.kind] = [random, notation, kind];
+    // A plan adds up month by month.
+    this.hasSubtotals = random.chance(50) && kind !== 'plan';
     this.isDirty = random.chance(40);
   }
 
@@ -116,7 +140,7 @@ class ListWriter {
   }
 
   private subtotal(name: string, fen: number): void {
-    const amount = this.columns.findIndex(({ field }) => field === 'amount');
+    const amount = this.columns.findIndex(({ field }) => field === AMOUNTS[this.kind]);
     const label = amount === 0 ? 1 : 0;
     this.rows.push(
       this.columns.map((_, i) => (i === amount ? this.notation.amount(fen) : i === label ? name : undefined)),
@@ -136,8 +160,13 @@ class ListWriter {
       ['date', '待定'],
       ['payee', undefined],
     ] as const);
-    const [field, value] = wrong;
-    cells[this.columns.findIndex((column) => column.field === field)] = value;
+    const [spoilt, value] = wrong;
+    // A journal may name no payee, and in a plan a blank month is none.
+    const mayBeBlank = value === undefined && (this.kind === 'plan' || spoilt === 'payee');
+    const field = mayBeBlank && this.kind !== 'payments' ? 'date' : spoilt;
+    const names = field === 'amount' ? [AMOUNTS[this.kind]] : [field, field === 'date' ? 'enteredOn' : field];
+    cells[this.columns.findIndex((column) => names.includes(column.field ?? ''))] =
+      value ?? (field === 'date' ? '待定' : value);
     return field;
   }
 

@@ -1,0 +1,50 @@
+import { NAMES } from './field-names';
+import { MONTH_FIELDS, type Field } from './fields';
+
+/** 类, 款, 项 stand under a head that says of what. */
+const PARTS: readonly (readonly [RegExp, Field, Field])[] = [
+  [/^类(编码)?$/, 'functionalClass', 'economicClass'],
+  [/^款(编码)?$/, 'functionalGroup', 'economicGroup'],
+  [/^项(编码)?$/, 'functionalItem', 'functionalItem'],
+];
+const MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+
+export interface NamedField {
+  readonly field: Field;
+  /** Lower is trusted more. */
+  readonly rank: number;
+}
+
+/** What a heading names; `path` are the texts from its lowest row upwards. */
+export function fieldNamed(path: readonly string[]): NamedField | undefined {
+  const names = path.map(normalized).filter((name) => name !== '');
+  const [lowest = '', ...above] = names;
+  for (const [part, functional, economic] of PARTS)
+    if (part.test(lowest)) return { field: /经济/.test(above.join()) ? economic : functional, rank: 0 };
+  for (const name of [...names, names.toReversed().join('')]) {
+    const month = monthNamed(name);
+    if (month !== undefined) return { field: month, rank: 0 };
+    const rank = NAMES.findIndex(([, pattern]) => pattern.test(name));
+    const found = NAMES[rank];
+    if (found) return { field: found[0], rank };
+  }
+  return undefined;
+}
+
+function monthNamed(name: string): Field | undefined {
+  const [, written = ''] =
+    /^(?:\d{4}年)?([0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?(?:用款|资金)?(?:计划|预算|额度)?(?:数|金额|额)?$/.exec(
+      name,
+    ) ?? [];
+  const month = MONTHS.includes(written) ? MONTHS.indexOf(written) + 1 : Number(written);
+  return MONTH_FIELDS.find((field) => field === `month${month}`);
+}
+
+/** Without spaces, units in brackets, marks of obligatory columns, and differences of width and case. */
+export function normalized(heading: string): string {
+  return heading
+    .normalize('NFKC')
+    .replaceAll(/[\s*:]/g, '')
+    .replace(/[([][^)\]]*元[)\]]$/, '')
+    .toLowerCase();
+}

@@ -39,7 +39,7 @@ describeInBrowser('the point in time', () => {
       'Documents',
       'Units',
       'Vouchers',
-      'Warnings',
+      'Warnings_Todo',
       'Year',
     ]);
     const slider = page.getByRole('slider');
@@ -63,7 +63,7 @@ describeInBrowser('the point in time', () => {
     await page.getByRole('textbox', { name: '截至当时所知' }).fill('2023-07-01');
     await page.getByText('只按当时所知').waitFor();
     await loaded(page);
-    expect(operations.slice(before)).toEqual(['Year_Warnings']);
+    expect(operations.slice(before)).toEqual(['Todo_Year_Warnings']);
     expect(new URL(page.url()).search).toBe('?asOf=2023-06-30&known=2023-07-01');
     await page.close();
   });

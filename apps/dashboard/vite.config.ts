@@ -50,6 +50,8 @@ export default defineConfig({
   build: {
     outDir: resolve(import.meta.dirname, '../../dist/apps/dashboard'),
     emptyOutDir: true,
+    // What the page contains is passed on with its licences.
+    license: { fileName: 'licenses.md' },
     rolldownOptions: {
       output: {
         codeSplitting: {

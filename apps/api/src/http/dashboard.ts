@@ -26,6 +26,9 @@ export function addDashboard(router: Pick<Router, 'get' | 'use'>, notice = ''): 
     '/assets',
     serveCompressed(join(folder, 'assets'), { index: false, ...encodings, serveStatic: forever }),
   );
+  router.get('/licenses.md', (_: Request, response: Response) => {
+    response.type('text/markdown; charset=utf-8').send(readFileSync(join(folder, 'licenses.md')));
+  });
   router.get('/{*route}', (request: Request, response: Response, next: NextFunction) => {
     if (SERVER_PATHS.test(request.path) || !request.accepts('html')) return next();
     response.setHeader('Content-Security-Policy', POLICY);

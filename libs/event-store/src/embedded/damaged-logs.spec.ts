@@ -1,133 +1,23 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { LogCheck, STREAM_START } from '@ledger/log-proof';
-import { event } from '../contract';
-import type { StoredText } from '../stored-event';
-import { EventStoreError } from '../event-store-error';
-import { EmbeddedEventStore } from './embedded-event-store';
-
-const STREAMS = ['a', 'b', 'c'] as const;
-const PAGE_BYTES = 4_096;
-
-/** What one damage led to: nothing at all, or an error or finding that names something. */
-type Outcome = 'harmless' | 'found';
+import { DamagedCopies } from './testing/damaged-copies';
 
 describe('a log that was damaged', () => {
-  let folder = '';
-  let written: { readonly texts: readonly StoredText[]; readonly root: string };
+  let copies: DamagedCopies;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'damaged-'));
-    const store = new EmbeddedEventStore({ folder: join(folder, 'whole'), mode: 'write', now: () => 1e12 });
-    for (let i = 0; i < 90; i += 1) {
-      const stream = STREAMS[i % STREAMS.length] ?? 'a';
-      const data = { amountFen: 12_300 + i, text: '年'.repeat(i * 3) };
-      await store.append(stream, Math.floor(i / STREAMS.length), [event(i + 1, { data })]);
-    }
-    const texts = await store.readTexts(0n, 1_000);
-    written = { texts, root: rootOf(texts) };
-    await store.close();
+    copies = await DamagedCopies.made();
   });
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(() => copies.remove());
 
   it('by 300 flips, cuts and zeroed pages of its file is harmed in no way that is not found', async () => {
     const outcomes = { harmless: 0, found: 0 };
-    for (let seed = 1; seed <= 300; seed += 1) {
-      const copy = copied(seed);
-      damageFile(join(copy, 'events.db'), randomOf(seed));
-      outcomes[await outcomeIn(copy)] += 1;
-      rmSync(copy, { recursive: true });
-    }
+    for (let seed = 1; seed <= 300; seed += 1) outcomes[await copies.afterDamage(seed)] += 1;
     expect(outcomes.found).toBeGreaterThan(100);
   });
 
   it('by 200 edits in SQL is found out every time', async () => {
     for (let seed = 1; seed <= 200; seed += 1) {
-      const copy = copied(seed);
-      const sql = edit(join(copy, 'events.db'), randomOf(seed));
-      expect([seed, sql, await outcomeIn(copy)]).toEqual([seed, sql, 'found']);
-      rmSync(copy, { recursive: true });
+      const [sql, outcome] = await copies.afterEdit(seed);
+      expect([seed, sql, outcome]).toEqual([seed, sql, 'found']);
     }
   });
-
-  function copied(seed: number): string {
-    const copy = join(folder, `copy-${seed}`);
-    mkdirSync(copy);
-    copyFileSync(join(folder, 'whole', 'events.db'), join(copy, 'events.db'));
-    return copy;
-  }
-
-  /** @throws whatever is thrown that is no error of the store's. */
-  async function outcomeIn(copy: string): Promise<Outcome> {
-    let store: EmbeddedEventStore | undefined;
-    try {
-      store = new EmbeddedEventStore({ folder: copy, mode: 'read' });
-      const texts = await store.readTexts(0n, 1_000);
-      if (rootOf(texts) !== written.root || texts.length !== written.texts.length) return 'found';
-      for (const stream of STREAMS) {
-        const { end } = await store.readOn(stream, STREAM_START, 1_000);
-        if (end.version !== 30) return 'found';
-      }
-      expect(texts).toEqual(written.texts);
-      return 'harmless';
-    } catch (error) {
-      if (!(error instanceof EventStoreError)) throw error;
-      expect(['STORE_UNREADABLE', 'UNREADABLE_EVENT', 'STORE_NOT_FOUND', 'STORE_UNAVAILABLE']).toContain(
-        error.code,
-      );
-      return 'found';
-    } finally {
-      await store?.close();
-    }
-  }
 });
-
-function rootOf(texts: readonly StoredText[]): string {
-  const check = new LogCheck();
-  for (const text of texts) check.add(text);
-  return `${check.faults.length} ${check.tree.root()}`;
-}
-
-function damageFile(file: string, random: () => number): void {
-  const bytes = readFileSync(file);
-  const kind = Math.floor(random() * 10);
-  const at = Math.floor(random() * bytes.length);
-  if (kind === 0) return writeFileSync(file, bytes.subarray(0, at));
-  const page = at - (at % PAGE_BYTES);
-  if (kind === 1) bytes.fill(0, page, page + PAGE_BYTES);
-  else bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << Math.floor(random() * 8)), at);
-  writeFileSync(file, bytes);
-}
-
-/** What somebody may do who has the file in hand, one of it; gives what was done. */
-function edit(file: string, random: () => number): string {
-  const row = 2 + Math.floor(random() * 88);
-  const edits = [
-    `UPDATE events SET data = replace(data, '123', '321') WHERE position = ${row}`,
-    `UPDATE events SET metadata = replace(metadata, 'tester', 'nobody') WHERE position = ${row}`,
-    `UPDATE events SET recorded_at = recorded_at + 1 WHERE position >= ${row}`,
-    `UPDATE events SET type = 'Other' WHERE position = ${row}`,
-    `UPDATE events SET stream_id = 'd' WHERE position = ${row}`,
-    `DELETE FROM events WHERE position = ${row}`,
-    `DELETE FROM events WHERE position >= ${row}`,
-    `UPDATE events SET position = 1000 WHERE position = ${row}`,
-    `UPDATE events SET position = -position WHERE position = ${row}`,
-  ];
-  const sql = edits[Math.floor(random() * edits.length)] ?? '';
-  const database = new DatabaseSync(file);
-  database.exec('DROP TRIGGER events_are_not_updated; DROP TRIGGER events_are_not_deleted');
-  database.exec(sql);
-  database.close();
-  return sql;
-}
-
-/** Numbers from 0 to 1 that are the same for the same seed. */
-function randomOf(seed: number): () => number {
-  let state = seed * 2_654_435_761;
-  return () => {
-    state = (Math.imul(state ^ (state >>> 15), 2_246_822_519) + 0x9e3779b9) | 0;
-    return ((state ^ (state >>> 13)) >>> 0) / 2 ** 32;
-  };
-}

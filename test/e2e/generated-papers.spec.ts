@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { measure } from '../papers/spoilt-paper';
+import { LIBRE_OFFICE } from '../papers/as-office-file';
+import { measure, measureOffice } from '../papers/spoilt-paper';
+import { describeWhere } from '../support/needs';
 
 /** The five hundred of the measure are in `generated-papers.faults.spec.ts`. */
 const SEEDS = Array.from({ length: 10 }, (_, index) => index + 1);
@@ -10,4 +12,16 @@ describe.each(['html', 'xlsx'] as const)('papers printed as %s from invented acc
     expect(spoilt).toBeGreaterThan(10);
     expect(found).toEqual({ papers: 10, found: spoilt, false: 0, rightRepairs: spoilt });
   });
+});
+
+describeWhere(LIBRE_OFFICE)('papers that a word processor wrote from invented accounts', () => {
+  it.each(['docx', 'pdf'] as const)(
+    'finds each wrong number of ten papers in %s, and nothing else',
+    async (format) => {
+      const { spoilt, ...found } = await measureOffice(SEEDS, format);
+      expect(spoilt).toBeGreaterThan(10);
+      expect(found).toEqual({ papers: 10, found: spoilt, false: 0, rightRepairs: spoilt });
+    },
+    300_000,
+  );
 });

@@ -1,5 +1,6 @@
 import { checkPaper, type PaperReport } from '@ledger/paper-check';
 import { readPaper } from '@ledger/papers';
+import { asOfficeFiles, type OfficeFormat } from './as-office-file';
 import { asWorkbook } from './as-workbook';
 import { finalAccounts } from './final-accounts';
 import { Printer, slip } from './printed-paper';
@@ -93,4 +94,25 @@ function added(one: Measure, other: Measure): Measure {
     false: one.false + other.false,
     rightRepairs: one.rightRepairs + other.rightRepairs,
   };
+}
+
+/** The same measure on papers that a word processor wrote. */
+export async function measureOffice(seeds: readonly number[], format: OfficeFormat): Promise<Measure> {
+  const papers = seeds.map(spoiltPaper);
+  const files = await asOfficeFiles(
+    papers.map(({ html }) => styled(html)),
+    format,
+  );
+  let total: Measure = { papers: 0, spoilt: 0, found: 0, false: 0, rightRepairs: 0 };
+  for (const [index, { spoilt }] of papers.entries()) {
+    const report = checkPaper(await readPaper(files[index] ?? new Uint8Array()));
+    total = added(total, measured(report, spoilt));
+  }
+  return total;
+}
+
+/** Ruled tables and the encoding, which a word processor does not guess. */
+function styled(html: string): string {
+  const head = '<head><meta charset="utf-8"/><style>td{font-size:8pt}</style></head>';
+  return html.replace('<html>', `<html>${head}`).replaceAll('<table>', '<table border="1" cellspacing="0">');
 }

@@ -11,6 +11,7 @@ import { speak, type Language } from '../wording/texts';
 import type { Unit } from '../year/shown-year';
 import { useAppTexts } from './texts';
 import { UserSwitcher } from './UserSwitcher';
+import { WaitingForMe } from './WaitingForMe';
 
 interface HeaderProps {
   readonly units: readonly Unit[];
@@ -39,6 +40,7 @@ export function Header({ units, unit, year }: HeaderProps) {
         options={unit.fiscalYears.map((value) => ({ value, label: String(value) }))}
         onChange={(value) => go({ unit: unit.unitCode, year: value })}
       />
+      <WaitingForMe />
       <UserSwitcher of={{ unit: unit.unitCode, year }} />
       <Preferences />
     </header>

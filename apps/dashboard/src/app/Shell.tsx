@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Outlet, useSearchParams } from 'react-router';
 import { Failure } from '../drawing/Failure';
 import { inAntDesign } from '../drawing/in-ant-design';
@@ -8,6 +8,7 @@ import { loaded } from '../drawing/loaded';
 import type { Document, YearData, YearKey } from '../year/year-data';
 import { shownYear, type Unit } from '../year/shown-year';
 import { UnitsContext, useUnitsState } from '../loading/UnitsContext';
+import { useViewingOf, ViewerContext } from '../loading/ViewerContext';
 import { useYearCache, useYearState, YearDataContext } from '../loading/YearContext';
 import { useLiveYear } from '../loading/use-live-year';
 import { TimeBar } from './time-bar/TimeBar';
@@ -32,16 +33,23 @@ export function Shell() {
   const { units, unit, year } = shown;
   return (
     <UnitsContext value={units}>
-      <a className="skip" href="#content">
-        {t('toContent')}
-      </a>
-      <Header units={units} unit={unit} year={year} />
-      <Navigation />
-      <ConnectionBanner />
-      <LinkNotice unit={unit.unitCode} year={year} />
-      <Year unit={unit} year={year} />
+      <Viewed unit={unit.unitCode}>
+        <a className="skip" href="#content">
+          {t('toContent')}
+        </a>
+        <Header units={units} unit={unit} year={year} />
+        <Navigation />
+        <ConnectionBanner />
+        <LinkNotice unit={unit.unitCode} year={year} />
+        <Year unit={unit} year={year} />
+      </Viewed>
     </UnitsContext>
   );
+}
+
+/** What is below offers what whoever looks at it may do on the unit. */
+function Viewed({ unit, children }: { readonly unit: string; readonly children: ReactNode }) {
+  return <ViewerContext value={useViewingOf(unit)}>{children}</ViewerContext>;
 }
 
 const FirstYear = loaded(

@@ -1,6 +1,7 @@
 import { Alert } from 'antd';
 import { PageLink } from '../drawing/PageLink';
 import { isClosed } from '../year/closed';
+import { useViewing } from '../loading/ViewerContext';
 import { useYearData } from '../loading/YearContext';
 import { useCommandTexts } from './command-texts';
 
@@ -8,6 +9,7 @@ import { useCommandTexts } from './command-texts';
 export function ClosedNotice() {
   const said = useCommandTexts();
   const data = useYearData();
+  const { may } = useViewing();
   if (!isClosed(data)) return null;
   const reopen = (
     <PageLink path="/entry" query={{ form: 'reopenYear' }}>
@@ -20,7 +22,7 @@ export function ClosedNotice() {
       type="info"
       showIcon
       title={said('closed', { year: data.year })}
-      action={reopen}
+      action={may('reopenYear') && reopen}
     />
   );
 }

@@ -6,6 +6,7 @@ import { formFor } from '../../commands/forms';
 import { Money } from '../../drawing/Figure';
 import { useSettings } from '../../wording/settings';
 import type { ProposalView } from '../../year/year-at-day';
+import { useViewing } from '../../loading/ViewerContext';
 import { useYearData } from '../../loading/YearContext';
 import { ItemsTable } from './ItemsTable';
 import { useAdjustmentsTexts } from './texts';
@@ -23,6 +24,7 @@ export function ProposalCard({ proposal }: { readonly proposal: ProposalView }) 
   const isOpen = status.status === 'PROPOSED';
   // The page may stand at a day before it was decided.
   const isDecidable = proposal.history.at(-1)?.status === 'PROPOSED';
+  const decisions = DECISIONS.filter(useViewing().may);
   return (
     <article className="proposal" aria-label={`${name[language]} ${adjustmentId}`}>
       <header className="proposal-head">
@@ -43,9 +45,9 @@ export function ProposalCard({ proposal }: { readonly proposal: ProposalView }) 
         <summary>{t('items')}</summary>
         <ItemsTable items={proposal.items} />
       </details>
-      {isDecidable && (
+      {isDecidable && decisions.length > 0 && (
         <p className="buttons">
-          {DECISIONS.map((decision) => (
+          {decisions.map((decision) => (
             <Button
               key={decision}
               size="small"

@@ -6,6 +6,7 @@ import { formFor } from '../../commands/forms';
 import { useTerms } from '../../wording/terms';
 import { isClosed } from '../../year/closed';
 import type { ProposalView } from '../../year/year-at-day';
+import { useViewing } from '../../loading/ViewerContext';
 import { useYearData, useYearPart } from '../../loading/YearContext';
 import { nextId } from './model';
 import { ProposalCard } from './ProposalCard';
@@ -19,20 +20,23 @@ export function Proposals() {
   const terms = useTerms();
   const data = useYearData();
   const proposals = useYearPart((view) => view.proposals);
+  const mayPropose = useViewing().may('proposeAdjustment');
   const [proposing, setProposing] = useState(false);
   const [open, decided] = [proposals.filter(isOpen), proposals.filter((each) => !isOpen(each))];
   return (
     <section className="proposals">
       <div className="head">
         <h2>{t('open', { count: open.length })}</h2>
-        <Button
-          type={proposing ? 'default' : 'primary'}
-          size="small"
-          disabled={isClosed(data)}
-          onClick={() => setProposing(!proposing)}
-        >
-          {t(proposing ? 'fold' : 'propose')}
-        </Button>
+        {mayPropose && (
+          <Button
+            type={proposing ? 'default' : 'primary'}
+            size="small"
+            disabled={isClosed(data)}
+            onClick={() => setProposing(!proposing)}
+          >
+            {t(proposing ? 'fold' : 'propose')}
+          </Button>
+        )}
       </div>
       <ClosedNotice />
       {proposing && <NewProposal onDone={() => setProposing(false)} />}

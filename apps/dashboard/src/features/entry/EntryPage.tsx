@@ -8,6 +8,7 @@ import { formOf, FORM_GROUPS, type FormGroup } from '../../commands/forms';
 import type { CommandForm, Draft } from '../../commands/field';
 import { NotThere } from '../../drawing/NotThere';
 import { useUrlPart } from '../../time/use-url-part';
+import { useViewing } from '../../loading/ViewerContext';
 import { useYearData } from '../../loading/YearContext';
 import { VoucherGrid } from './grid/VoucherGrid';
 import { ImportYear } from './ImportYear';
@@ -29,8 +30,9 @@ export function EntryPage() {
   const said = useCommandTexts();
   const { unit, year } = useYearData();
   const { get, change } = useUrlPart();
-  const chosen = get('form') ?? 'recordExpenditure';
-  const form = formOf(chosen);
+  const { may } = useViewing();
+  const chosen = get('form') ?? GROUPS.flatMap(commandsOf).find(may) ?? IMPORT;
+  const form = may(chosen) ? formOf(chosen) : undefined;
   const [booked, setBooked] = useState<string>();
   const given = useGiven(form, { voucher: get('voucher'), booked });
   const choose = (command: string) => change({ form: command, voucher: undefined, again: undefined });
@@ -74,6 +76,10 @@ function entered({ command }: CommandForm, { unitCode, fiscalYear }: Draft): voi
   window.location.assign(yearPath(unitCode, fiscalYear));
 }
 
+function commandsOf(group: FormGroup): readonly string[] {
+  return FORM_GROUPS[group].map(({ command }) => command);
+}
+
 interface ListProps {
   readonly chosen: string;
   readonly choose: (command: string) => void;
@@ -83,15 +89,19 @@ interface ListProps {
 function FormList({ chosen, choose }: ListProps) {
   const t = useEntryTexts();
   const said = useCommandTexts();
+  const { may } = useViewing();
   const groups = GROUPS.map((group) => ({
     label: t(group),
-    options: FORM_GROUPS[group].map(({ command }) => ({ value: command, label: said(command) })),
+    options: FORM_GROUPS[group]
+      .filter(({ command }) => may(command))
+      .map(({ command }) => ({ value: command, label: said(command) })),
   }));
+  const grid = may('recordExpenditure') ? [{ value: GRID, label: t('grid') }] : [];
   const all = [
-    { label: t('many'), options: [{ value: GRID, label: t('grid') }] },
+    { label: t('many'), options: grid },
     ...groups,
     { label: t('files'), options: [{ value: IMPORT, label: t('import') }] },
-  ];
+  ].filter(({ options }) => options.length > 0);
   return (
     <>
       <Select<string>

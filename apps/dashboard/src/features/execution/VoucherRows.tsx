@@ -4,6 +4,7 @@ import { LongTable, type Column } from '../../drawing/table/LongTable';
 import { PageLink } from '../../drawing/PageLink';
 import { isClosed } from '../../year/closed';
 import type { Voucher } from '../../year/year-data';
+import { useViewing } from '../../loading/ViewerContext';
 import { useYearData } from '../../loading/YearContext';
 import { reversedNumbers } from './vouchers';
 import { useExecutionTexts } from './texts';
@@ -19,7 +20,8 @@ export const VoucherRows = memo(function VoucherRows({
   const t = useExecutionTexts();
   const data = useYearData();
   const { entries } = data.vouchers;
-  const takesEntries = !isClosed(data);
+  const mayEnter = useViewing().may('recordExpenditure');
+  const takesEntries = mayEnter && !isClosed(data);
   const columns = useMemo(() => {
     const columns = columnsOf(t, reversedNumbers(entries));
     return takesEntries ? [...columns, actionsColumn(t)] : columns;

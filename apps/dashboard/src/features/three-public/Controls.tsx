@@ -1,6 +1,7 @@
 import { Money } from '../../drawing/Figure';
 import { PageLink } from '../../drawing/PageLink';
 import { useTerms } from '../../wording/terms';
+import { useViewing } from '../../loading/ViewerContext';
 import { useYearView } from '../../loading/YearContext';
 import { useThreePublicTexts } from './texts';
 
@@ -8,6 +9,7 @@ import { useThreePublicTexts } from './texts';
 export function Controls() {
   const t = useThreePublicTexts();
   const terms = useTerms();
+  const { may } = useViewing();
   const { data, asOf } = useYearView();
   const controls = data.threePublic.controls.filter(({ on }) => on <= asOf);
   return (
@@ -16,9 +18,11 @@ export function Controls() {
       {controls.length === 0 && (
         <p className="nothing">
           {t('noControl')}{' '}
-          <PageLink path="/entry" query={{ form: 'setThreePublicControl' }}>
-            {t('setControl')}
-          </PageLink>
+          {may('setThreePublicControl') && (
+            <PageLink path="/entry" query={{ form: 'setThreePublicControl' }}>
+              {t('setControl')}
+            </PageLink>
+          )}
         </p>
       )}
       {controls.length > 0 && (

@@ -1,0 +1,31 @@
+import { createContext, use, useMemo } from 'react';
+import { useQuery } from 'urql';
+import { signedInAs } from '../server/actor';
+import { VIEWER } from './viewer.query';
+
+/** What whoever looks at the page may do: pages offer nothing else. */
+export interface Viewing {
+  /** Whether they may send the mutation on the unit that is shown. */
+  readonly may: (command: string) => boolean;
+  /** On any unit. */
+  readonly mayAnywhere: (command: string) => boolean;
+}
+
+const EVERYTHING: Viewing = { may: () => true, mayAnywhere: () => true };
+
+export const ViewerContext = createContext<Viewing>(EVERYTHING);
+
+export function useViewing(): Viewing {
+  return use(ViewerContext);
+}
+
+/** Asked once for each unit that is shown. On trial nobody is bound and nothing is asked; until it is known, nothing is offered. */
+export function useViewingOf(unit: string): Viewing {
+  const isBound = signedInAs() !== undefined;
+  const [{ data }] = useQuery({ query: VIEWER, variables: { unit }, pause: !isBound });
+  return useMemo(() => {
+    if (!isBound) return EVERYTHING;
+    const { may = [], anywhere = [] } = data?.viewer ?? {};
+    return { may: (command) => may.includes(command), mayAnywhere: (command) => anywhere.includes(command) };
+  }, [isBound, data]);
+}

@@ -47,6 +47,13 @@ describe('the limits of GraphQL', () => {
     expect(await codeOf(nested('', '(first: 10)'))).toBeUndefined();
   });
 
+  it('takes a document that costs all that is allowed, and says what one that costs more would cost', async () => {
+    const costing = (first: number) =>
+      `{ budgetYears(fiscalYear: 2023, first: 1000) { nodes { ${'unitCode '.repeat(98)} } } units(first: ${first}) { totalCount } }`;
+    expect(await codeOf(costing(998))).toBeUndefined();
+    expect(JSON.stringify(await api.ask(costing(999)))).toContain('cost is 100001, at most 100000');
+  });
+
   it('refuses more tokens than it would parse', async () => {
     expect(await codeOf(`{ units { ${'totalCount '.repeat(9_000)} } }`)).toBe('GRAPHQL_PARSE_FAILED');
   });

@@ -57,8 +57,9 @@ export function textOf(cell: Cell): string {
 
 /** A spreadsheet keeps 15 digits: what stands behind them is what a sum of doubles leaves over. */
 export function numberText(value: number): string {
-  return Number(value.toPrecision(15)).toLocaleString('en-US', {
-    useGrouping: false,
-    maximumFractionDigits: 15,
-  });
+  const kept = Number(value.toPrecision(15));
+  const text = String(kept);
+  // A list has hundred thousands of them, and formatting by locale takes ten times as long.
+  if (!/e|\.\d{16}/.test(text)) return text;
+  return kept.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 15 });
 }

@@ -28,7 +28,7 @@ export const RULE_SETS = plainly(
     query RuleSetNames {
       ruleSets {
         nodes {
-          id
+          calledBy
           name {
             zh
             en

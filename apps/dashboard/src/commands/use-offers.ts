@@ -49,7 +49,9 @@ export function useOffers({ offer, wanted, values }: Wanted): readonly Offered[]
     case 'economicCodes':
       return beneath(codes, values['line']);
     case 'ruleSets':
-      return ruleSets.data?.ruleSets.map(({ id, name }) => ({ value: id, said: name[language] })) ?? [];
+      return (
+        ruleSets.data?.ruleSets.map(({ calledBy, name }) => ({ value: calledBy, said: name[language] })) ?? []
+      );
     case 'units':
       return units?.map(({ unitCode, name }) => ({ value: unitCode, said: name })) ?? [];
     case 'lines':

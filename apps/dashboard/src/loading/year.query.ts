@@ -14,6 +14,7 @@ export const YEAR = plainly(
           cut
           knownAt
           ruleSetId
+          ruleSetDigest
         }
         executionTimeline {
           lines(first: 500, after: $after) {

@@ -15,6 +15,7 @@ import {
   budgetStream,
   changeRate,
   performanceStream,
+  ruleSetName,
   threePublicControlRate,
   unitStream,
   type RuleSet,
@@ -145,7 +146,7 @@ export const YEAR_FIELDS: Resolvers = {
         page,
       ),
   },
-  RuleSet: { digest: (ruleSet: RuleSet) => ruleSetDigest(ruleSet) },
+  RuleSet: { digest: (ruleSet: RuleSet) => ruleSetDigest(ruleSet), calledBy: ruleSetName },
 };
 
 /** The one that is asked most is shared by requests. */

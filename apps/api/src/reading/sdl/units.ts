@@ -50,6 +50,8 @@ type Stream {
 extend type RuleSet {
   "SHA-256 of its canonical JSON, which a basis names."
   digest: String!
+  "What arguments and inputs call it where it ships with the program: its id, and behind it @2 where it is version 2."
+  calledBy: ID!
 }
 
 extend type Query {

@@ -13,8 +13,8 @@ export const OtherRulesSelect = memo(function OtherRulesSelect({ sets, asked }: 
   const { language } = useSettings();
   const { basis } = useYearData();
   const { get, change } = useUrlPart();
-  const chosen = sets.find(({ id }) => id === get('rules'));
-  const adopted = sets.find(({ id }) => id === basis.ruleSetId);
+  const chosen = sets.find(({ calledBy }) => calledBy === get('rules'));
+  const adopted = sets.find(({ digest }) => digest === basis.ruleSetDigest);
   return (
     <div className="rules">
       <span>
@@ -29,8 +29,11 @@ export const OtherRulesSelect = memo(function OtherRulesSelect({ sets, asked }: 
           placeholder={t('nothing')}
           value={get('rules')}
           options={sets
-            .filter(({ id }) => id !== basis.ruleSetId)
-            .map(({ id, name, region }) => ({ value: id, label: `${name[language]}（${region}）` }))}
+            .filter((each) => each !== adopted)
+            .map(({ calledBy, name, region }) => ({
+              value: calledBy,
+              label: `${name[language]}（${region}）`,
+            }))}
           onChange={(rules?: string | null) => change({ rules: rules ?? undefined })}
         />
       </label>

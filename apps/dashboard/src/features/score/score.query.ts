@@ -147,7 +147,8 @@ export const RULE_SETS = plainly(
     query RuleSets {
       ruleSets {
         nodes {
-          id
+          calledBy
+          digest
           name {
             zh
             en

@@ -38,7 +38,7 @@ export function useOtherRules(): Comparison {
   const asked = useServerAnswer(OTHER_RULES, { variables: { ruleSet: ruleSetId }, pause, wholeYear: true });
   const [{ data: known }] = useQuery({ query: RULE_SETS });
   const sets = known?.ruleSets ?? NONE;
-  const ruleSet = sets.find(({ id }) => id === ruleSetId);
+  const ruleSet = sets.find(({ calledBy }) => calledBy === ruleSetId);
   const series = asked.data?.budgetYear.scoreTimeline;
   // Where nothing is compared the page need not know its day.
   const asOf = useYearPart((view) => (series ? view.asOf : undefined));

@@ -68,12 +68,16 @@ function measured({ findings }: PaperReport, spoilt: readonly Spoilt[]): Measure
   for (const { printed, right } of spoilt) {
     const finding = findings.find(
       ({ id, repairs }) =>
-        !used.has(id) && repairs.some((repair) => repair.some(({ from }) => from === printed)),
+        !used.has(id) &&
+        repairs.some((repair) => repair.some(({ from }) => Number(from) === Number(printed))),
     );
     if (!finding) continue;
     used.add(finding.id);
     const isRight = finding.repairs.some((repair) =>
-      repair.some(({ from, to }) => from === printed && Math.abs(Number(to) - Number(right)) <= LEAST_SLIP),
+      repair.some(
+        ({ from, to }) =>
+          Number(from) === Number(printed) && Math.abs(Number(to) - Number(right)) <= LEAST_SLIP,
+      ),
     );
     if (isRight) rightRepairs += 1;
   }

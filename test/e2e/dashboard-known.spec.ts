@@ -7,7 +7,7 @@ import { codeIn } from '../support/running-api';
 let dashboard: RunningDashboard;
 beforeAll(async () => {
   dashboard = await runDashboard();
-  // A second unit of the year: the overview ranks units beside each other.
+  // A second unit of the year: the page of units holds them beside each other.
   const unit = 'unitCode: "431200.ZZ"';
   for (const command of [
     `registerUnit(${unit}, input: { name: "另一单位", level: DEPARTMENT, region: "431200", occurredOn: "2023-01-01" })`,
@@ -27,6 +27,7 @@ const PATHS = [
   '/adjustments',
   '/three-public',
   '/score',
+  '/units',
   '/score?rules=sichuan-2025&figure=executed',
   '/audit',
   '/audit?view=contradictions',

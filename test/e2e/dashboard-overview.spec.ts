@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { watchProblems } from '../support/browser';
 import { newTab, runDashboard, type RunningDashboard } from '../support/dashboard';
@@ -104,39 +103,6 @@ describeInBrowser('the overview of the dashboard', () => {
     await page.waitForURL(`${origin}/execution?by=project&group=N1`);
     await page.getByRole('heading', { name: /凭证：规划定点放线和验线经费/ }).waitFor();
     expect(await page.getByRole('row', { name: /规划定点放线和验线经费/ }).count()).toBeGreaterThan(0);
-    await page.close();
-  });
-
-  it('ranks units where there are several', async () => {
-    const { origin, api } = dashboard;
-    const page = await newTab(dashboard);
-    await page.goto(origin);
-    await page.getByText('92.08', { exact: true }).waitFor();
-    expect(await page.getByText('单位排名').count()).toBe(0);
-    const [content = '', vouchers] = await Promise.all(
-      ['year.yaml', 'vouchers.csv'].map((name) => readFile(`samples/huaihua-2023/${name}`, 'utf8')),
-    );
-    const other = content.replace('431200.ZRZYGH', '431200.QT').replaceAll('（本级）', '（另一单位）');
-    const imported = await api.ask(
-      'mutation($content: String!, $vouchers: String!) { importYear(content: $content, attachments: [{name: "vouchers.csv", content: $vouchers}]) { accepted } }',
-      { variables: { content: other, vouchers } },
-    );
-    expect(imported).toEqual({ data: { importYear: { accepted: true } } });
-    await page.reload();
-    const table = page.locator('section', { hasText: '单位排名' });
-    await table.getByRole('row').nth(2).waitFor();
-    const rows = (await table.locator('tbody tr').allInnerTexts()).map((row) => row.split('\t').slice(0, 4));
-    expect(rows).toEqual([
-      ['怀化市自然资源和规划局（另一单位）', '1', '92.08', '100.00%'],
-      ['怀化市自然资源和规划局（本级）', '1', '92.08', '100.00%'],
-    ]);
-    await table.getByText('执行率', { exact: true }).click();
-    await table.getByRole('link', { name: '怀化市自然资源和规划局（另一单位）' }).click();
-    await page.waitForURL(({ searchParams }) => searchParams.get('unit') === '431200.QT');
-    expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
-      year: '2023',
-      rankedBy: expect.any(String),
-    });
     await page.close();
   });
 });

@@ -37,6 +37,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   TodoAnswer: 'Todo',
   Voucher: 'Voucher',
   WarningSpan: 'WarningSpan',
+  YearStanding: 'YearStanding',
 };
 
 /** Events by their name: each payload is a type of that name. */

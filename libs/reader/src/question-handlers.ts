@@ -16,8 +16,10 @@ import {
   procurementIn,
   ratiosIn,
   scorecardOfPoint,
+  carriesForward,
   scorecardIn,
   scorecardsIn,
+  standingIn,
   threePublicIn,
   todoIn,
   warningsIn,
@@ -43,6 +45,7 @@ import {
   type VouchersAnswer,
   type WarningsAnswer,
   type YearPoint,
+  type YearStanding,
 } from '@ledger/answers';
 import type { RuleSet } from '@ledger/domain';
 import { comparisons } from './comparison-handlers';
@@ -70,6 +73,8 @@ export class AskProcurement extends YearQuestion<ProcurementAnswer> {}
 export class AskRatios extends YearQuestion<RatiosAnswer> {}
 export class AskStaffing extends YearQuestion<StaffingAnswer> {}
 export class AskThreePublic extends YearQuestion<ThreePublicAnswer> {}
+/** A few figures, of thousands of units at once. */
+export class AskStanding extends YearQuestion<YearStanding> {}
 export class AskTodo extends YearQuestion<TodoAnswer> {}
 
 export class AskExecutionGroups extends YearQuestion<readonly ExecutionGroup[]> {
@@ -144,6 +149,14 @@ export const answerings: readonly Answering[] = [
     scorecardIn(year, { ruleSet: ruleSet ?? point.ruleSet, ...scorecardOfPoint(point, year.documents) }),
   ),
   answeringFromYear(AskScorecards, (year, { point }) => scorecardsIn(year, point.ruleSet)),
+  answering(
+    AskStanding,
+    async (years, { point }: AskStanding) => {
+      const year = await years.yearAt(point);
+      return standingIn(year, carriesForward(year) ? await years.neighboursOf(point) : undefined);
+    },
+    WEIGHTS.timeline,
+  ),
   answeringFromYear(AskStaffing, ({ documents, point }) => answerStaffing(documents, point)),
   answeringFromYear(AskThreePublic, (year) => threePublicIn(year)),
   answeringFromYear(AskTodo, (year) => todoIn(year)),

@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 const ROOT_RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   budgetYear: ['figures'],
   budgetYears: ['figures'],
+  unitStandings: ['figures'],
   budgetYearChanged: ['figures'],
   grantRole: ['administer'],
   grants: ['grants'],

@@ -4,6 +4,8 @@ import { LatelyUsed } from '../lately-used';
 
 /** A dashboard of a few hundred units at two or three dates. */
 const MOST = 1_024;
+/** Of answers of a few figures each: all units of a province at two or three dates. */
+export const MOST_OF_SMALL_ONES = 16_384;
 
 interface Kept<Answer> {
   readonly answer: Promise<Answer>;
@@ -18,9 +20,14 @@ interface Kept<Answer> {
  * requests, or two fields of one, at cuts between which nothing touched them fold once.
  */
 export class AnswersByYear<Answer> {
-  private readonly answers = new LatelyUsed<string, Kept<Answer>>(MOST);
+  private readonly answers: LatelyUsed<string, Kept<Answer>>;
 
-  constructor(private readonly reader: LedgerReader) {}
+  constructor(
+    private readonly reader: LedgerReader,
+    most = MOST,
+  ) {
+    this.answers = new LatelyUsed(most);
+  }
 
   /** A point in the past of its streams, or a hypothetical one, is answered anew. */
   of(point: YearPoint, ask: () => Promise<Answer>): Promise<Answer> {

@@ -6,11 +6,13 @@ import {
   type ThreePublicAnswer,
   type UnitYear,
   type YearPoint,
+  type YearStanding,
 } from '@ledger/answers';
 import { EventStore } from '@ledger/event-store';
 import {
   AskExecution,
   AskScorecard,
+  AskStanding,
   AskThreePublic,
   LedgerReader,
   StoreWatch,
@@ -20,7 +22,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { QueryBus, type Query } from '@nestjs/cqrs';
 import { notAllowed } from '../access/permits';
 import { mayNow } from '../access/sight';
-import { AnswersByYear } from './answers-by-year';
+import { AnswersByYear, MOST_OF_SMALL_ONES } from './answers-by-year';
 import { Waiting } from './waiting';
 import { YearView, type Source } from './year-view';
 
@@ -31,6 +33,7 @@ export class Reading implements Source {
   private readonly executions: AnswersByYear<ExecutionAnswer>;
   private readonly threePublics: AnswersByYear<ThreePublicAnswer>;
   private readonly scorecards: AnswersByYear<ScorecardAnswer>;
+  private readonly standings: AnswersByYear<YearStanding>;
 
   /** For what is only tried. */
   @Inject(EventStore) readonly store!: EventStore;
@@ -45,6 +48,7 @@ export class Reading implements Source {
     this.executions = new AnswersByYear(reader);
     this.threePublics = new AnswersByYear(reader);
     this.scorecards = new AnswersByYear(reader);
+    this.standings = new AnswersByYear(reader, MOST_OF_SMALL_ONES);
   }
 
   ask<Answer>(question: Query<Answer>): Promise<Answer> {
@@ -87,6 +91,10 @@ export class Reading implements Source {
 
   threePublic(point: YearPoint): Promise<ThreePublicAnswer> {
     return this.threePublics.of(point, () => this.ask(new AskThreePublic(point)));
+  }
+
+  standing(point: YearPoint): Promise<YearStanding> {
+    return this.standings.of(point, () => this.ask(new AskStanding(point)));
   }
 
   scorecard(point: YearPoint): Promise<ScorecardAnswer> {

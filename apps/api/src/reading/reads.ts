@@ -3,6 +3,7 @@ import type { Reading } from '../graphql/answer-cache/reads';
 const READS: Readonly<Record<string, Reading>> = {
   'Query.budgetYear': 'year',
   'Query.budgetYears': 'log',
+  'Query.unitStandings': 'log',
   'Query.unit': 'log',
   'Query.units': 'log',
   'Query.code': 'log',

@@ -18,26 +18,13 @@ export function unitNode(reading: Source, unitCode: string): UnitNode | undefine
   const { catalogue } = reading.reader;
   const registered = catalogue.registrationOf(unitCode);
   if (!registered) return undefined;
-  const fiscalYears = catalogue
-    .unitYears()
-    .filter((year) => year.unitCode === unitCode)
-    .map(({ fiscalYear }) => fiscalYear);
-  return { ...registered, reading, fiscalYears };
+  return { ...registered, reading, fiscalYears: catalogue.fiscalYearsOf(unitCode) };
 }
 
 /** Every registered unit that the asker may know of, by code. */
 export function unitNodes(reading: Source): readonly UnitNode[] {
   const { catalogue } = reading.reader;
-  const years = new Map<string, number[]>();
-  for (const { unitCode, fiscalYear } of catalogue.unitYears()) {
-    const known = years.get(unitCode);
-    if (known) known.push(fiscalYear);
-    else years.set(unitCode, [fiscalYear]);
-  }
-  return catalogue.unitCodes().flatMap((unitCode) => {
-    const registered = mayNow(['register'], unitCode) ? catalogue.registrationOf(unitCode) : undefined;
-    return registered ? [{ ...registered, reading, fiscalYears: years.get(unitCode) ?? [] }] : [];
-  });
+  return catalogue.unitCodes().flatMap((unitCode) => unitNode(reading, unitCode) ?? []);
 }
 
 export function factsOfUnit({ unitCode, name, level, parentCode, region, fiscalYears }: UnitNode): Facts {

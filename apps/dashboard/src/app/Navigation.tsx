@@ -1,6 +1,7 @@
 import { PageLink } from '../drawing/PageLink';
 import { useViewing } from '../loading/ViewerContext';
 import { PAGES } from './pages';
+import { useUnits } from '../loading/UnitsContext';
 import { useAppTexts } from './texts';
 
 /** Who may send none of them has nothing to enter. */
@@ -9,7 +10,10 @@ const ENTERING = ['recordExpenditure', 'approveAppropriation', 'reportResult', '
 export function Navigation() {
   const t = useAppTexts();
   const { may } = useViewing();
-  const shown = PAGES.filter(({ name }) => name !== 'entry' || ENTERING.some(may));
+  // One unit is held beside no other.
+  const several = useUnits().length > 1;
+  const offered = { entry: ENTERING.some(may), units: several };
+  const shown = PAGES.filter(({ name }) => (name === 'entry' || name === 'units' ? offered[name] : true));
   return (
     <nav className="pages" aria-label={t('pages')}>
       {shown.map(({ name, path }) => (

@@ -6,7 +6,7 @@ import { Waiting } from './Waiting';
 
 /** Names of pages are their texts in the navigation, too. */
 type PageName =
-  'overview' | 'execution' | 'adjustments' | 'threePublic' | 'score' | 'audit' | 'entry' | 'papers';
+  'overview' | 'execution' | 'adjustments' | 'threePublic' | 'score' | 'audit' | 'entry' | 'papers' | 'units';
 
 export interface PageRoute {
   readonly name: PageName;
@@ -35,6 +35,7 @@ export const PAGES: readonly PageRoute[] = [
   page('score', '/score', async () => (await import('../features/score/ScorePage')).ScorePage),
   page('audit', '/audit', async () => (await import('../features/audit/AuditPage')).AuditPage),
   page('entry', '/entry', async () => (await import('../features/entry/EntryPage')).EntryPage),
+  page('units', '/units', async () => (await import('../features/units/UnitsPage')).UnitsPage),
   page('papers', '/papers', async () => (await import('../features/papers/PapersPage')).PapersPage),
 ];
 

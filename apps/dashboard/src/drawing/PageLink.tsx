@@ -11,7 +11,7 @@ interface PageLinkProps {
 }
 
 /** What is the same on every page, besides the point: what is looked at, and how it is grouped and compared. */
-const CARRIED = ['unit', 'year', 'by', 'rankedBy', 'rules', 'from', 'fromKnown'];
+const CARRIED = ['unit', 'year', 'by', 'rules', 'from', 'fromKnown'];
 
 /** Leads to another page at the same unit, year and point. */
 export function PageLink({ path, query = {}, children }: PageLinkProps) {

@@ -9,11 +9,12 @@ import { answerProcurement, procurementIn } from '../procurement/procurement.ans
 import type { LedgerEvent } from '../projection';
 import { answerRatios, ratiosIn } from '../ratios/ratios.answer';
 import { answerScorecard, scorecardIn, scorecardsIn } from '../scorecard/scorecard.answer';
+import { standingIn } from '../standing/standing.answer';
 import { answerStaffing } from '../staffing/staffing.answer';
 import { answerThreePublic, threePublicIn } from '../three-public/three-public.answer';
 import type { YearStream } from '../timeline/year-timeline';
 import { answerTodo, todoIn } from '../todo/todo.answer';
-import { answerWarnings, warningsIn } from '../warnings/warnings.answer';
+import { answerWarnings, countedWarnings, warningsIn } from '../warnings/warnings.answer';
 import { foldedYear, type YearAt } from '../year-at';
 
 /** Fails unless every answer that is read from `year` is the one that a plain fold of the selected events gives. */
@@ -29,6 +30,9 @@ export function expectAnswersOfFold(year: YearAt, selected: readonly LedgerEvent
   expect(ratiosIn(year)).toEqual(answerRatios(selected, point));
   expect(contradictionsIn(year)).toEqual(answerContradictions(selected, point));
   expect(procurementIn(year)).toEqual(answerProcurement(selected, point));
+  expect(todoIn(year)).toEqual(todoIn(foldedYear(selected, point)));
+  expect(standingIn(year)).toEqual(standingIn(foldedYear(selected, point)));
+  expect(countedWarnings(year)).toEqual(answerWarnings(selected, point).bySeverity);
   expect(answerCarryForward(documents, point)).toEqual(answerCarryForward(selected, point));
   expect(answerStaffing(documents, point)).toEqual(answerStaffing(selected, point));
   expect(answerAssets(documents, point)).toEqual(answerAssets(selected, point));

@@ -46,6 +46,11 @@ export function warningSpans(year: YearAt, neighbours?: NeighbourYears): readonl
     .toSorted((left, right) => byGravity(left.warning, right.warning));
 }
 
+/** Whether the years beside it are needed for its warnings. */
+export function carriesForward(year: YearAt): boolean {
+  return carryForwardFacts(year).length > 0;
+}
+
 /** Facts of carrying are few, and nothing but them makes or ends a warning about it. */
 function carryForwardFacts({ documents }: YearAt) {
   return documents.filter(({ type }) => Object.hasOwn(carryForwardCards, type));

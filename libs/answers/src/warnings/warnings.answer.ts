@@ -1,4 +1,4 @@
-import type { RuleSet } from '@ledger/domain';
+import { yearOf, type RuleSet } from '@ledger/domain';
 import { answerCarryForward, type NeighbourYears } from '../carry-forward/carry-forward.answer';
 import { executionIn } from '../execution/execution.answer';
 import type { YearPoint } from '../point/point-in-time';
@@ -10,6 +10,7 @@ import { carryForwardWarnings, recordedBreaches, recoveryNotices } from './book-
 import { closingWarnings } from './closing-warnings';
 import { contractWarnings } from './contract-warnings';
 import { byGravity, standingWarnings } from './standing-warnings';
+import { WarningDays } from './warning-days';
 import type { Warning, WarningsAnswer } from './warnings.types';
 
 export interface WarningsOptions {
@@ -52,6 +53,21 @@ export function warningsIn(
     ...carryForwardWarnings(answerCarryForward(documents, point, neighbours)),
   ].toSorted(byGravity);
   return { warnings, bySeverity: countBySeverity(warnings) };
+}
+
+/** How many there are of each, without what else the year's answers hold: units are compared by thousands. */
+export function countedWarnings(year: YearAt, neighbours?: NeighbourYears): WarningsAnswer['bySeverity'] {
+  const { point, documents } = year;
+  // Days are counted within the year.
+  if (yearOf(point.asOf) !== point.fiscalYear)
+    return warningsIn(year, { ...(neighbours && { neighbours }) }).bySeverity;
+  return countBySeverity([
+    ...new WarningDays(year).on(point.asOf),
+    ...recordedBreaches(documents),
+    ...contractWarnings(documents),
+    ...closingWarnings(documents, point),
+    ...carryForwardWarnings(answerCarryForward(documents, point, neighbours)),
+  ]);
 }
 
 function countBySeverity(warnings: readonly Warning[]): WarningsAnswer['bySeverity'] {

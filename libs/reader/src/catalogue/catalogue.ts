@@ -13,6 +13,7 @@ import { changedStream, type KnownStream, type Registration } from './known-stre
 import { ledgerEvent } from './ledger-event';
 import { streamsOf, yearKeyOf } from './year-streams';
 import { RecordingTimes, type StoredTimes } from './recording-times';
+import { YearsOfUnits } from './years-of-units';
 
 export interface StoredCatalogue {
   readonly times: StoredTimes;
@@ -26,6 +27,7 @@ export interface StoredCatalogue {
  */
 export class Catalogue {
   private streams = new Map<string, KnownStream>();
+  private years = new YearsOfUnits();
   private times = new RecordingTimes();
   /** Id of the event at the head; empty while there is none. */
   headEventId = '';
@@ -148,6 +150,11 @@ export class Catalogue {
     );
   }
 
+  /** Budget years of the unit, by year. */
+  fiscalYearsOf(unitCode: string): readonly number[] {
+    return this.years.of(unitCode);
+  }
+
   written(): StoredCatalogue {
     return {
       times: this.times.written(),
@@ -161,6 +168,7 @@ export class Catalogue {
     this.times = new RecordingTimes(times);
     this.streams = new Map(streams.map((stream) => [stream.streamId, stream]));
     this.headEventId = headEventId;
+    this.years = new YearsOfUnits(streams.map(({ address }) => address));
   }
 
   private begun(streamId: string): KnownStream {
@@ -175,6 +183,7 @@ export class Catalogue {
       ...(fiscalYear !== undefined && { yearKey: yearKeyOf({ unitCode, fiscalYear }) }),
     };
     this.streams.set(streamId, stream);
+    this.years.note(address);
     return stream;
   }
 

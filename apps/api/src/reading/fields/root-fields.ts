@@ -21,6 +21,7 @@ import { nodeOf } from '../node-of';
 import { unitId } from '../node-id';
 import { listed } from '../paging';
 import { pointIn } from '../point-in';
+import { unitStandings } from '../unit-standings';
 import { factsOfUnit, streamOf, unitNode, unitNodes, type UnitNode } from '../units';
 import type { Reading } from '../reading';
 import type { YearView } from '../year-view';
@@ -39,20 +40,9 @@ type ListAsked = Page & Narrowing;
 /** Where views begin: the point in time and the unit of money are settled here, once. */
 export function rootFields(reading: Reading): Resolvers {
   const { watch } = reading;
-  const reached = async ({ minPosition }: PointAsked) => {
-    if (minPosition !== undefined) await watch.reach(minPosition);
-  };
   return {
     Query: {
-      budgetYear: async (_: unknown, args: PointAsked & UnitYear) => {
-        await reached(args);
-        return reading.year(args, pointIn(args));
-      },
-      budgetYears: async (_: unknown, args: PointAsked & ListAsked & { readonly fiscalYear: number }) => {
-        await reached(args);
-        const at = args.after === undefined ? pointIn(args) : { basis: basisOfCursor(args.after) };
-        return yearsPage(reading, { ...args, points: reading.pointsOf(args.fiscalYear, at), at });
-      },
+      ...yearsAsked(reading),
       unit: (_: unknown, { unitCode }: { readonly unitCode: string }) => unitNode(reading, unitCode),
       units: (_: unknown, args: ListAsked) => unitsPage(unitNodes(reading), args),
       code: async (_: unknown, asked: CodesAsked & { readonly code: string }) => {
@@ -85,6 +75,29 @@ export function rootFields(reading: Reading): Resolvers {
     Unit: unitFields(reading),
     Rate: RATE,
     Share: RATE,
+  };
+}
+
+/** The years of one unit and of all, once the reader is where the asker says it must be. */
+function yearsAsked(reading: Reading) {
+  const reached = async ({ minPosition }: PointAsked) => {
+    if (minPosition !== undefined) await reading.watch.reach(minPosition);
+  };
+  return {
+    budgetYear: async (_: unknown, args: PointAsked & UnitYear) => {
+      await reached(args);
+      return reading.year(args, pointIn(args));
+    },
+    budgetYears: async (_: unknown, args: PointAsked & ListAsked & { readonly fiscalYear: number }) => {
+      await reached(args);
+      const at = args.after === undefined ? pointIn(args) : { basis: basisOfCursor(args.after) };
+      return yearsPage(reading, { ...args, points: reading.pointsOf(args.fiscalYear, at), at });
+    },
+    unitStandings: async (_: unknown, args: PointAsked & { readonly fiscalYear: number }) => {
+      await reached(args);
+      const at = pointIn(args);
+      return unitStandings(reading, reading.pointsOf(args.fiscalYear, at), at);
+    },
   };
 }
 

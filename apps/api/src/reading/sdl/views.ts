@@ -29,6 +29,22 @@ extend type BudgetYearChange {
   budgetYear: BudgetYear!
 }
 
+"One unit’s year as it stands beside those of others."
+type UnitStanding {
+  "单位编码."
+  unitCode: ID!
+  "Its name."
+  name: String!
+  "财政部门, 一级预算单位 or 下级预算单位."
+  level: UnitLevel!
+  "财政区划, by name."
+  region: String!
+  "Code of the unit above; it may be one that is not registered here."
+  parentCode: ID
+  "Its figures at the point."
+  standing: YearStanding!
+}
+
 extend type Basis {
   "How old what this server knows may be. Not part of what the token repeats."
   freshness: Freshness!
@@ -46,6 +62,17 @@ extend type Query {
     fiscalYear: Int!
     ${POINT}
   ): BudgetYear
+
+  """
+  How a fiscal year of every unit whose figures you may see stands at one point, by unit code. One for each unit, all at
+  once: they are sorted and summed whole.
+  Example: \`{ unitStandings(fiscalYear: 2023, asOf: "2023-06-30") { name standing { executed { amount } points { earned { value } } breachCount } } }\`
+  """
+  unitStandings(
+    "预算年度."
+    fiscalYear: Int!
+    ${POINT}
+  ): [UnitStanding!]!
 
   """
   A fiscal year of all units whose figures you may see, at one cut of the log, by unit code; counts count no others.

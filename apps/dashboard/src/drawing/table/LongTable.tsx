@@ -14,6 +14,8 @@ export interface Column<Row> {
   readonly wide?: boolean;
   /** Of a column that is not wide, in a table whose rows are not all in the page: '7em', the default. */
   readonly width?: string;
+  /** How the rows stand by it, where the table sorts. */
+  readonly sort?: 'ascending' | 'descending' | 'none';
 }
 
 interface LongTableProps<Row> {
@@ -23,6 +25,8 @@ interface LongTableProps<Row> {
   readonly rows: readonly Row[];
   readonly classOf?: (row: Row) => string | undefined;
   readonly heightPx?: number;
+  /** Told of the column whose head is pressed; keep it the same function. */
+  readonly onSort?: (key: string) => void;
 }
 
 const ROW_PX = 31;
@@ -65,10 +69,10 @@ interface RowsProps<Row> extends LongTableProps<Row>, Window {
 }
 
 /** A row is named by where it stands: when the list changes, texts change in rows that are there. */
-function Rows<Row>({ label, columns, rows, classOf, first, last, minWidth }: RowsProps<Row>) {
+function Rows<Row>({ label, columns, rows, classOf, onSort, first, last, minWidth }: RowsProps<Row>) {
   return (
     <table aria-label={label} aria-rowcount={rows.length + 1} style={{ minWidth }}>
-      <Heads columns={columns} fixed={minWidth !== undefined} />
+      <Heads columns={columns} fixed={minWidth !== undefined} onSort={onSort} />
       <tbody>
         <Room px={first * ROW_PX} columns={columns.length} />
         {rows.slice(first, last).map((row, index) => (
@@ -85,20 +89,31 @@ function Rows<Row>({ label, columns, rows, classOf, first, last, minWidth }: Row
 interface HeadsProps {
   readonly columns: readonly Omit<Column<never>, 'cell'>[];
   readonly fixed: boolean;
+  readonly onSort: ((key: string) => void) | undefined;
 }
 
-const Heads = memo(function Heads({ columns, fixed }: HeadsProps) {
+const MARKS = { ascending: ' ▲', descending: ' ▼', none: '' } as const;
+
+const Heads = memo(function Heads({ columns, fixed, onSort }: HeadsProps) {
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {columns.map(({ key, head, width = WIDTH, ...kind }) => (
+        {columns.map(({ key, head, width = WIDTH, sort, ...kind }) => (
           <th
             key={key}
             scope="col"
+            aria-sort={sort}
             className={classOfCell(kind)}
             style={fixed && !kind.wide ? { width } : undefined}
           >
-            {head}
+            {sort && onSort ? (
+              <button type="button" className="link" onClick={() => onSort(key)}>
+                {head}
+                {MARKS[sort]}
+              </button>
+            ) : (
+              head
+            )}
           </th>
         ))}
       </tr>

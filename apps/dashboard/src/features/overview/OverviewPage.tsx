@@ -1,6 +1,5 @@
 import { Books } from './Books';
 import { Flow } from './Flow';
-import { Ranking } from './Ranking';
 import { Rates } from './Rates';
 import { ReportChecks } from './ReportChecks';
 import { ScoreBox } from './ScoreBox';
@@ -21,7 +20,6 @@ export function OverviewPage() {
       <Books />
       <ThreePublicBox />
       <Warnings />
-      <Ranking />
     </div>
   );
 }

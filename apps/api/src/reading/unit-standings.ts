@@ -1,0 +1,26 @@
+import { setImmediate } from 'node:timers/promises';
+import type { NamedPoint, YearPoint } from '@ledger/answers';
+import { within } from './nodes';
+import type { Reading } from './reading';
+import { unitNode } from './units';
+
+/** So many are worked out before others are let in. */
+const AT_A_TIME = 50;
+
+/** The years beside each other, in the order of the points. */
+export async function unitStandings(reading: Reading, points: readonly YearPoint[], at: NamedPoint) {
+  const standings: object[] = [];
+  for (const [index, point] of points.entries()) {
+    if (index % AT_A_TIME === AT_A_TIME - 1) await setImmediate();
+    const { unitCode } = point;
+    const unit = unitNode(reading, unitCode);
+    if (!unit) continue;
+    const { name, level, region, parentCode } = unit;
+    standings.push({
+      ...{ unitCode, name, level, region },
+      ...(parentCode !== undefined && { parentCode }),
+      standing: within(reading.view(point, at), await reading.standing(point)),
+    });
+  }
+  return standings;
+}

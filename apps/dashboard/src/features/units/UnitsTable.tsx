@@ -1,0 +1,131 @@
+import { useMemo } from 'react';
+import { PageLink } from '../../drawing/PageLink';
+import { LongTable, type Column } from '../../drawing/table/LongTable';
+import { TakeAway } from '../../drawing/TakeAway';
+import { useYearData } from '../../loading/YearContext';
+import { useSteady } from '../../state/use-steady';
+import { useUrlPart } from '../../time/use-url-part';
+import { useSettings } from '../../wording/settings';
+import { FIGURES } from './figures';
+import { useUnitsTexts } from './texts';
+import { UNIT_ORDERS, type Sorting, type UnitOrder, type UnitRow } from './units';
+import type { Listed } from './use-listed';
+
+const HEIGHT_PX = 620;
+/** So many stand side by side on a screen. */
+const MOST_COMPARED = 6;
+
+/** The listed units, each leading to its own overview; any head sorts. */
+export function UnitsTable({ rows, sorting, compared }: Listed) {
+  const t = useUnitsTexts();
+  const { unit, year } = useYearData();
+  const { change } = useUrlPart();
+  const { by, turned } = sorting;
+  const sort = useSteady((key: string) => {
+    const order = UNIT_ORDERS.find((each) => each === key);
+    if (order) change({ sort: order, turned: order === by && !turned ? 'yes' : undefined });
+  });
+  const compare = useSteady((code: string, on: boolean) => {
+    const others = compared.filter((each) => each !== code);
+    const next = on ? [...others, code].slice(-MOST_COMPARED) : others;
+    change({ beside: next.length === 0 ? undefined : next.join(',') });
+  });
+  const columns = useColumns({ year, by, turned, compared, compare });
+  if (rows.length === 0) return <p className="soft">{t('none')}</p>;
+  return (
+    <>
+      <LongTable
+        label={t('title')}
+        columns={columns}
+        rows={rows}
+        heightPx={HEIGHT_PX}
+        onSort={sort}
+        classOf={({ unitCode }) => (unitCode === unit ? 'selected' : undefined)}
+      />
+      <Taken rows={rows} />
+    </>
+  );
+}
+
+interface ColumnsAsked extends Sorting {
+  readonly year: number;
+  readonly compared: readonly string[];
+  readonly compare: (code: string, on: boolean) => void;
+}
+
+function useColumns({ year, by, turned, compared, compare }: ColumnsAsked): readonly Column<UnitRow>[] {
+  const t = useUnitsTexts();
+  return useMemo(() => {
+    const sortOf = (order: UnitOrder) => sortedAs(order, { by, turned });
+    return [
+      {
+        key: 'compare',
+        head: t('compare'),
+        width: '4em',
+        cell: ({ unitCode, name }) => (
+          <input
+            type="checkbox"
+            aria-label={t('compareUnit', { unit: name })}
+            checked={compared.includes(unitCode)}
+            onChange={({ target }) => compare(unitCode, target.checked)}
+          />
+        ),
+      },
+      {
+        key: 'name',
+        head: t('name'),
+        wide: true,
+        sort: sortOf('name'),
+        cell: ({ unitCode, name }) => (
+          <PageLink path="/" query={{ unit: unitCode, year: String(year) }}>
+            <span title={`${unitCode} ${name}`}>{name}</span>
+          </PageLink>
+        ),
+      },
+      ...(['level', 'region'] as const).map((key) => ({
+        key,
+        head: t(key),
+        width: '8em',
+        sort: sortOf(key),
+        cell: (row: UnitRow) => t.find(row[key]) ?? row[key],
+      })),
+      ...FIGURES.map(({ key, show, width = '6em' }) => ({
+        key,
+        head: t(key),
+        width,
+        figure: true,
+        sort: sortOf(key),
+        cell: show,
+      })),
+    ];
+  }, [t, year, by, turned, compared, compare]);
+}
+
+/** A column of texts begins with the first, a column of figures with the worst: the lowest of a rate and a score. */
+function sortedAs(order: UnitOrder, { by, turned }: Sorting): 'ascending' | 'descending' | 'none' {
+  if (order !== by) return 'none';
+  const ascending = ['name', 'level', 'region', 'rate', 'score'].includes(order);
+  return ascending === turned ? 'descending' : 'ascending';
+}
+
+function Taken({ rows }: { readonly rows: readonly UnitRow[] }) {
+  const t = useUnitsTexts();
+  const { unit } = useSettings();
+  const table = () => ({
+    head: [
+      t('code'),
+      t('name'),
+      t('level'),
+      t('region'),
+      ...FIGURES.map(({ key, head }) => head?.(t(key), unit) ?? t(key)),
+    ],
+    rows: rows.map((row) => [
+      row.unitCode,
+      row.name,
+      t.find(row.level) ?? row.level,
+      row.region,
+      ...FIGURES.map(({ plain }) => plain(row, unit)),
+    ]),
+  });
+  return <TakeAway name="units" table={table} />;
+}

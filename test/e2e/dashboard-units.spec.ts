@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { openPage, openTab, runDashboard, type RunningDashboard } from '../support/dashboard';
+import { describeInBrowser } from '../support/in-browser';
+import { codeIn } from '../support/running-api';
+
+/** Units with nothing but an open year, besides two with a whole year of facts. */
+const EMPTY_UNITS = 38;
+/** As sent, before compression. */
+const MOST_BYTES_PER_UNIT = 900;
+
+let dashboard: RunningDashboard;
+beforeAll(async () => {
+  dashboard = await runDashboard();
+});
+afterAll(() => dashboard.close());
+
+async function importOther(): Promise<void> {
+  const [content = '', vouchers] = await Promise.all(
+    ['year.yaml', 'vouchers.csv'].map((name) => readFile(`samples/huaihua-2023/${name}`, 'utf8')),
+  );
+  const other = content.replace('431200.ZRZYGH', '431200.QT').replaceAll('（本级）', '（另一单位）');
+  const imported = await dashboard.api.ask(
+    'mutation($content: String!, $vouchers: String!) { importYear(content: $content, attachments: [{name: "vouchers.csv", content: $vouchers}]) { accepted } }',
+    { variables: { content: other, vouchers } },
+  );
+  expect(imported).toEqual({ data: { importYear: { accepted: true } } });
+}
+
+async function openEmptyYears(): Promise<void> {
+  for (let number = 1; number <= EMPTY_UNITS; number += 1) {
+    const unit = `unitCode: "431200.U${String(number).padStart(2, '0')}"`;
+    const input = `{ name: "下级单位${number}", level: SUBORDINATE, parentCode: "431200.ZRZYGH", region: "431202", occurredOn: "2023-01-01" }`;
+    for (const command of [
+      `registerUnit(${unit}, input: ${input})`,
+      `openYear(${unit}, fiscalYear: 2023, input: { mode: CONTROL, paymentPlanEnforced: false })`,
+    ]) {
+      const answer = await dashboard.api.ask(
+        `mutation { ${command} { result { position } refusals { code } } }`,
+      );
+      expect(codeIn(answer)).toBeUndefined();
+    }
+  }
+}
+
+const table = (page: Page) => page.getByRole('table', { name: '各单位对照' });
+const firstNames = async (page: Page, count: number) =>
+  (await table(page).locator('tbody a').allInnerTexts()).slice(0, count);
+
+describeInBrowser('the page of several units', () => {
+  it('is not offered where there is one', async () => {
+    const page = await openTab(dashboard, '/');
+    await page.getByText('92.08', { exact: true }).waitFor();
+    expect(await page.getByRole('link', { name: '各单位', exact: true }).count()).toBe(0);
+    await page.close();
+  });
+
+  it('takes one request for all units, of few bytes each', async () => {
+    await importOther();
+    await openEmptyYears();
+    const page = await openTab(dashboard, '/');
+    await page.locator('[data-complete="true"]').waitFor();
+    await page.waitForLoadState('networkidle');
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (new URL(request.url()).pathname === '/graphql') asked.push(request.method());
+    });
+    const answered = page.waitForResponse(async (response) =>
+      (await response.text().catch(() => '')).includes('"unitStandings"'),
+    );
+    await page.getByRole('link', { name: '各单位', exact: true }).click();
+    const bytes = Buffer.byteLength(await (await answered).text());
+    await page.getByText('40 个单位中的 40 个').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(asked).toHaveLength(1);
+    expect(bytes / 40).toBeLessThan(MOST_BYTES_PER_UNIT);
+    await page.close();
+  });
+
+  it('stands worst first, sorts by any head, and narrows by level and words', async () => {
+    const page = await openTab(dashboard, '/units?asOf=2023-12-31');
+    await page.getByText('40 个单位中的 40 个').waitFor();
+    const worst = await firstNames(page, 2);
+    expect(worst.toSorted()).toEqual([
+      '怀化市自然资源和规划局（另一单位）',
+      '怀化市自然资源和规划局（本级）',
+    ]);
+    await table(page).getByRole('button', { name: '单位' }).click();
+    await page.waitForURL(/sort=name/);
+    const byName = await firstNames(page, 3);
+    expect(byName).toEqual(byName.toSorted((left, right) => left.localeCompare(right, 'zh')));
+    await page.getByRole('textbox', { name: '按名称或编码查找单位' }).fill('u07');
+    await page.getByText('40 个单位中的 1 个').waitFor();
+    expect(await firstNames(page, 2)).toEqual(['下级单位7']);
+    await openPage(page, `${dashboard.origin}/units?level=DEPARTMENT&asOf=2023-12-31`);
+    await page.getByText('40 个单位中的 2 个').waitFor();
+    const totals = page.getByRole('group', { name: '所列单位合计' });
+    expect(await totals.innerText()).toContain('100.00%');
+    await page.close();
+  });
+
+  it('holds chosen units side by side, saves the list, and leads to a unit at the same day', async () => {
+    const page = await openTab(dashboard, '/units?asOf=2023-06-30');
+    await page.getByRole('checkbox', { name: /另一单位/ }).click();
+    await page.getByRole('heading', { name: '并列比较（1）' }).waitFor();
+    await page.getByRole('checkbox', { name: /本级/ }).click();
+    await page.getByRole('heading', { name: '并列比较（2）' }).waitFor();
+    await page.getByRole('columnheader', { name: /本级/ }).waitFor();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: '导出 CSV' }).click();
+    const file = await (await saved).path();
+    const lines = (await readFile(file, 'utf8')).trim().split('\n');
+    expect(lines).toHaveLength(41);
+    expect(lines[0]).toMatch(/单位编码,单位,.*执行率/);
+    await table(page).getByRole('link', { name: '怀化市自然资源和规划局（另一单位）' }).click();
+    await page.waitForURL(({ pathname, searchParams }) => {
+      return pathname === '/' && searchParams.get('unit') === '431200.QT';
+    });
+    expect(new URL(page.url()).searchParams.get('asOf')).toBe('2023-06-30');
+    await page.close();
+  });
+});

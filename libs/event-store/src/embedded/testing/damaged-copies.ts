@@ -73,7 +73,8 @@ export class DamagedCopies {
         const { end } = await store.readOn(stream, STREAM_START, 1_000);
         if (end.version !== 30) return 'found';
       }
-      expect(texts).toEqual(this.written.texts);
+      // What the store writes beside the metadata for itself is covered where it says a digest, and says nothing else.
+      expect(texts.map(given)).toEqual(this.written.texts.map(given));
       return 'harmless';
     } catch (error) {
       if (!(error instanceof EventStoreError)) throw error;
@@ -85,6 +86,10 @@ export class DamagedCopies {
       await store?.close();
     }
   }
+}
+
+function given(text: StoredText): StoredText {
+  return { ...text, metadata: text.metadata.replace(/,"_[^"]+":"[0-9a-f]{64}"}$/, '}') };
 }
 
 function rootOf(texts: readonly StoredText[]): string {

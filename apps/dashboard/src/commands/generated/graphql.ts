@@ -12,6 +12,18 @@ export type AttachmentInput = {
   readonly name: string;
 };
 
+/** What a cell is to be read as instead of what stands in it. The file itself stays as it is. */
+export type CellCorrectionInput = {
+  /** Which cell: F12. */
+  readonly cell: string;
+  /** Name of the file. */
+  readonly file: string;
+  /** Name of the sheet. */
+  readonly sheet: string;
+  /** What it is to be read as; empty for nothing. */
+  readonly text: string;
+};
+
 /** Tables of codes. */
 export type CodeTable =
   /** 部门预算支出经济分类科目. */
@@ -60,6 +72,62 @@ export type EventType =
   | 'YEAR_OPENED'
   | 'YEAR_REOPENED';
 
+/** A file that was sent to POST /uploads. */
+export type ImportFileInput = {
+  /** Its name: year.yaml, 支付明细.xlsx. A year file names the files beside it by theirs. */
+  readonly name: string;
+  /** What POST /uploads answered. */
+  readonly uploadId: string | number;
+};
+
+/** What a file of an import was read as. */
+export type ImportFileKind =
+  | 'LIST'
+  | 'UNREADABLE'
+  | 'YEAR_FILE';
+
+/** What becomes of a row. */
+export type ImportJobRowStatus =
+  /** It was imported before with other content: reverse that instead. */
+  | 'CHANGED'
+  /** It cannot be read. */
+  | 'FAULTY'
+  /** It is a part of the document that its list tells; see the row of the document. */
+  | 'IN_DOCUMENT'
+  /** It was stored before: it adds nothing. */
+  | 'KNOWN'
+  /** It is no expenditure, and not imported. */
+  | 'LEFT_OUT'
+  /** It is written, or would be. */
+  | 'NEW'
+  /** The books already say so. */
+  | 'NO_CHANGE'
+  /** A rule refuses it. */
+  | 'REFUSED'
+  /** It says again what a row above says, and is not entered again. */
+  | 'REPEATED'
+  /** It is a subtotal, and not imported. */
+  | 'SUBTOTAL';
+
+/** Where an import stands. */
+export type ImportJobStatus =
+  /** Its entries are decided; nothing is written yet. */
+  | 'DECIDING'
+  /** It is done: what could be written is written, under dryRun nothing. */
+  | 'DONE'
+  /** It could not be carried through; see its refusal. */
+  | 'FAILED'
+  /** Its files are read, in a thread of their own. */
+  | 'READING'
+  /** Something in it is wrong, and nothing was written. */
+  | 'REFUSED'
+  /** It was stopped before it wrote anything. */
+  | 'STOPPED'
+  /** Others are imported before it. */
+  | 'WAITING'
+  /** Its entries are written. It cannot be stopped any more. */
+  | 'WRITING';
+
 /** What becomes of an entry of a file. */
 export type ImportOutcome =
   /** It was stored before with other content: nothing is written. */
@@ -72,6 +140,107 @@ export type ImportOutcome =
   | 'NOTHING'
   /** It breaks a rule, or contradicts what is stored: nothing is written. */
   | 'REFUSED';
+
+/** What an account of a journal means. */
+export type ListAccountInput = {
+  /** The beginning of its code. */
+  readonly account: string;
+  /** 部门预算支出经济分类, 3 or 5 digits. */
+  readonly economicCode: string;
+  /** The line that it is spent on, in short text. */
+  readonly line: string;
+};
+
+/** One column of a list. */
+export type ListColumnInput = {
+  /** What it holds. */
+  readonly field: ListField;
+  /** What its heading says, so that it fits the next file of the same shape. */
+  readonly heading: string;
+};
+
+/** What a column of a list holds. OTHER is known and not used. */
+export type ListField =
+  | 'ACCOUNT'
+  | 'ACCOUNT_NAME'
+  | 'ADJUSTMENT_ID'
+  | 'AMOUNT'
+  | 'APPROVAL_NO'
+  | 'BASIS'
+  | 'BOOK'
+  | 'CLASS'
+  | 'COMMITMENT'
+  | 'COMPANIONS'
+  | 'CREDIT'
+  | 'DATE'
+  | 'DEBIT'
+  | 'DOCUMENT'
+  | 'ECONOMIC'
+  | 'ECONOMIC_CLASS'
+  | 'ECONOMIC_GROUP'
+  | 'FUNCTIONAL'
+  | 'FUNCTIONAL_CLASS'
+  | 'FUNCTIONAL_GROUP'
+  | 'FUNCTIONAL_ITEM'
+  | 'GUESTS'
+  | 'LETTER_NO'
+  | 'LINE'
+  | 'MONTH_1'
+  | 'MONTH_2'
+  | 'MONTH_3'
+  | 'MONTH_4'
+  | 'MONTH_5'
+  | 'MONTH_6'
+  | 'MONTH_7'
+  | 'MONTH_8'
+  | 'MONTH_9'
+  | 'MONTH_10'
+  | 'MONTH_11'
+  | 'MONTH_12'
+  | 'NUMBER'
+  | 'OTHER'
+  | 'PAYEE'
+  | 'PAYEE_ACCOUNT'
+  | 'PERIOD'
+  | 'PROCUREMENT'
+  | 'PROJECT'
+  | 'PROJECT_CODE'
+  | 'REVERSES'
+  | 'SOURCE'
+  | 'SUMMARY'
+  | 'UNIT'
+  | 'VEHICLE'
+  | 'WORD';
+
+/** What a list is of: payments (支付明细, 支付回单), a journal (序时账), a plan (用款计划) or budgets (指标). */
+export type ListKind =
+  | 'BUDGET'
+  | 'JOURNAL'
+  | 'PAYMENTS'
+  | 'PLAN';
+
+/** Which column of a list is what, and how the list is read: data that is kept and shared. */
+export type ListMappingInput = {
+  /** Of a journal: which line and economic code an account means; the longest beginning of its code counts. */
+  readonly accounts?: ReadonlyArray<ListAccountInput>;
+  /** What its amounts are in. What a file says itself goes before it. */
+  readonly amountUnit: MoneyUnit;
+  /** Columns that are used. */
+  readonly columns: ReadonlyArray<ListColumnInput>;
+  /** What the list is of. */
+  readonly kind: ListKind;
+  /** Payments are written with a minus, and what goes back without one. */
+  readonly negated?: boolean;
+};
+
+/** The unit that an amount is written in. */
+export type MoneyUnit =
+  /** 分: 1/100 yuan, always whole. */
+  | 'FEN'
+  /** 万元: ten thousand yuan. The default. */
+  | 'WAN_YUAN'
+  /** 元. */
+  | 'YUAN';
 
 /** Why a mutation is refused. */
 export type RefusalCode =
@@ -364,6 +533,66 @@ export type RefusalCode =
   /** the budget year {fiscalYear} is not open. {fiscalYear} 年度尚未开账。 Open it first. 请先开账。 */
   | 'YEAR_NOT_OPENED';
 
+/** What is to be imported, and how. */
+export type StartImportInput = {
+  /** Who approved the adjustments of a list. Left out: they are proposed only. */
+  readonly approvedBy?: string | null | undefined;
+  /** Cells that were mended. */
+  readonly corrections?: ReadonlyArray<CellCorrectionInput>;
+  /** 文号 of a document whose list names none. */
+  readonly documentNo?: string | null | undefined;
+  /** Only decide: every row says what it would become. Nothing is stored. */
+  readonly dryRun?: boolean;
+  /** Year files with the files that they name, and lists: all of them are one job. */
+  readonly files: ReadonlyArray<ImportFileInput>;
+  /** 预算年度 of lists; a year file names its own. */
+  readonly fiscalYear?: number | null | undefined;
+  /** Keeps the mapping with the unit under this name; it is chosen by itself the next time. */
+  readonly keepMappingAs?: string | null | undefined;
+  /** How lists are read. Left out: by a mapping that the unit keeps and that fits, else as their headings say. */
+  readonly mapping?: ListMappingInput | null | undefined;
+  /** The day of a document whose list names none. */
+  readonly on?: string | null | undefined;
+  /** Rows of lists that are right are imported although others are not; those wait. Left out: all or nothing. */
+  readonly rightRowsOnly?: boolean;
+  /** 单位编码 of lists of one unit. Left out: rows name their units. */
+  readonly unitCode?: string | number | null | undefined;
+};
+
+export type StartImportMutationVariables = Exact<{
+  input: StartImportInput;
+}>;
+
+
+export type StartImportMutation = { readonly startImport: { readonly result: { readonly id: string } | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly message: { readonly zh: string, readonly en: string }, readonly cure: { readonly zh: string, readonly en: string } }> } | null };
+
+export type StopImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StopImportMutation = { readonly stopImport: { readonly refusals: ReadonlyArray<{ readonly code: RefusalCode }> } | null };
+
+export type ImportProgressQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportProgressQuery = { readonly importJob: { readonly id: string, readonly status: ImportJobStatus, readonly done: number, readonly total: number, readonly waitingBehind: number } | null };
+
+export type ImportReportQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  moneyUnit: MoneyUnit;
+}>;
+
+
+export type ImportReportQuery = { readonly importJob: { readonly id: string, readonly status: ImportJobStatus, readonly dryRun: boolean, readonly written: number, readonly counts: ReadonlyArray<{ readonly status: ImportJobRowStatus, readonly count: number }>, readonly refusal: { readonly code: RefusalCode, readonly message: { readonly zh: string, readonly en: string }, readonly cure: { readonly zh: string, readonly en: string } } | null, readonly years: ReadonlyArray<{ readonly unitCode: string, readonly fiscalYear: number }>, readonly files: ReadonlyArray<{ readonly name: string, readonly digest: string, readonly kind: ImportFileKind, readonly faults: ReadonlyArray<{ readonly file: string, readonly line: number, readonly message: { readonly zh: string, readonly en: string }, readonly cure: { readonly zh: string, readonly en: string } }>, readonly tables: ReadonlyArray<{ readonly sheet: string, readonly mappingName: string | null, readonly headings: ReadonlyArray<string>, readonly firstRow: number, readonly saysUnit: boolean, readonly formulas: number, readonly firstRows: ReadonlyArray<ReadonlyArray<string>>, readonly mapping: { readonly kind: ListKind, readonly amountUnit: MoneyUnit, readonly negated: boolean, readonly columns: ReadonlyArray<{ readonly field: ListField, readonly heading: string }>, readonly accounts: ReadonlyArray<{ readonly account: string, readonly line: string, readonly economicCode: string }> } | null, readonly subtotals: ReadonlyArray<{ readonly code: string, readonly cell: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly cure: { readonly zh: string, readonly en: string } }> }> }>, readonly faulty: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly file: string, readonly sheet: string | null, readonly row: number, readonly unitCode: string | null, readonly entryId: string | null, readonly status: ImportJobRowStatus, readonly becomes: { readonly mutation: string, readonly date: string | null, readonly number: string | null, readonly line: string | null, readonly text: string | null, readonly amount: { readonly amount: string } | null } | null, readonly cells: ReadonlyArray<{ readonly cell: string, readonly field: ListField, readonly text: string }>, readonly faults: ReadonlyArray<{ readonly code: string, readonly cell: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly cure: { readonly zh: string, readonly en: string } }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly cell: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly cure: { readonly zh: string, readonly en: string } }> }> }, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly file: string, readonly sheet: string | null, readonly row: number, readonly unitCode: string | null, readonly entryId: string | null, readonly status: ImportJobRowStatus, readonly becomes: { readonly mutation: string, readonly date: string | null, readonly number: string | null, readonly line: string | null, readonly text: string | null, readonly amount: { readonly amount: string } | null } | null, readonly cells: ReadonlyArray<{ readonly cell: string, readonly field: ListField, readonly text: string }>, readonly faults: ReadonlyArray<{ readonly code: string, readonly cell: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly cure: { readonly zh: string, readonly en: string } }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly cell: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly cure: { readonly zh: string, readonly en: string } }> }> } } | null };
+
+export type ImportFaultFragment = { readonly code: string, readonly cell: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly cure: { readonly zh: string, readonly en: string } };
+
+export type ImportRowPartsFragment = { readonly file: string, readonly sheet: string | null, readonly row: number, readonly unitCode: string | null, readonly entryId: string | null, readonly status: ImportJobRowStatus, readonly becomes: { readonly mutation: string, readonly date: string | null, readonly number: string | null, readonly line: string | null, readonly text: string | null, readonly amount: { readonly amount: string } | null } | null, readonly cells: ReadonlyArray<{ readonly cell: string, readonly field: ListField, readonly text: string }>, readonly faults: ReadonlyArray<{ readonly code: string, readonly cell: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly cure: { readonly zh: string, readonly en: string } }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly cell: string | null, readonly message: { readonly zh: string, readonly en: string }, readonly cure: { readonly zh: string, readonly en: string } }> };
+
 export type ImportYearMutationVariables = Exact<{
   content: string;
   attachments: ReadonlyArray<AttachmentInput> | AttachmentInput;
@@ -401,9 +630,15 @@ export type EffectNowQueryVariables = Exact<{
 
 export type EffectNowQuery = { readonly budgetYear: { readonly execution: { readonly totals: { readonly initial: { readonly amount: string }, readonly adjusted: { readonly amount: string }, readonly released: { readonly amount: string }, readonly executed: { readonly amount: string }, readonly available: { readonly amount: string } } }, readonly threePublic: { readonly executed: { readonly amount: string }, readonly control: { readonly total: { readonly amount: string } } | null }, readonly scorecard: { readonly total: { readonly earned: { readonly value: string | null }, readonly lost: { readonly value: string | null }, readonly open: { readonly value: string | null } } | null } } | null };
 
+export const ImportFaultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportFault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportCellFault"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]} as unknown as DocumentNode<ImportFaultFragment, unknown>;
+export const ImportRowPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportRowParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportJobRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"unitCode"}},{"kind":"Field","name":{"kind":"Name","value":"entryId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"becomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mutation"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportFault"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportFault"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportFault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportCellFault"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]} as unknown as DocumentNode<ImportRowPartsFragment, unknown>;
 export const EffectFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Effect"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BudgetYear"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"execution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"initial"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adjusted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"released"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"executed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"available"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"threePublic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"executed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"scorecard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"open"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EffectFragment, unknown>;
 export const OutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Outcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"events"}},{"kind":"Field","name":{"kind":"Name","value":"breaches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Effect"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ifApproved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Effect"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Effect"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BudgetYear"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"execution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"initial"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adjusted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"released"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"executed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"available"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"threePublic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"executed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"scorecard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"open"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OutcomeFragment, unknown>;
 export const PayloadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Payload"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Outcome"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Effect"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BudgetYear"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"execution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"initial"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adjusted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"released"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"executed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"available"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"threePublic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"executed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"scorecard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"open"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Outcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"events"}},{"kind":"Field","name":{"kind":"Name","value":"breaches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Effect"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ifApproved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Effect"}}]}}]}}]} as unknown as DocumentNode<PayloadFragment, unknown>;
+export const StartImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StartImportMutation, StartImportMutationVariables>;
+export const StopImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StopImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stopImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<StopImportMutation, StopImportMutationVariables>;
+export const ImportProgressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"waitingBehind"}}]}}]}}]} as unknown as DocumentNode<ImportProgressQuery, ImportProgressQueryVariables>;
+export const ImportReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"moneyUnit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoneyUnit"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"moneyUnit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"moneyUnit"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}},{"kind":"Field","name":{"kind":"Name","value":"written"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"years"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitCode"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"mappingName"}},{"kind":"Field","name":{"kind":"Name","value":"headings"}},{"kind":"Field","name":{"kind":"Name","value":"firstRow"}},{"kind":"Field","name":{"kind":"Name","value":"saysUnit"}},{"kind":"Field","name":{"kind":"Name","value":"formulas"}},{"kind":"Field","name":{"kind":"Name","value":"firstRows"}},{"kind":"Field","name":{"kind":"Name","value":"mapping"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amountUnit"}},{"kind":"Field","name":{"kind":"Name","value":"negated"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"economicCode"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"subtotals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportFault"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"faulty"},"name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"FAULTY"},{"kind":"EnumValue","value":"REFUSED"},{"kind":"EnumValue","value":"CHANGED"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportRowParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportRowParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportFault"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportCellFault"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportRowParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportJobRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"unitCode"}},{"kind":"Field","name":{"kind":"Name","value":"entryId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"becomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mutation"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cell"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportFault"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportFault"}}]}}]}}]} as unknown as DocumentNode<ImportReportQuery, ImportReportQueryVariables>;
 export const ImportYearDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportYear"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"content"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"attachments"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AttachmentInput"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dryRun"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importYear"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"content"},"value":{"kind":"Variable","name":{"kind":"Name","value":"content"}}},{"kind":"Argument","name":{"kind":"Name","value":"attachments"},"value":{"kind":"Variable","name":{"kind":"Name","value":"attachments"}}},{"kind":"Argument","name":{"kind":"Name","value":"dryRun"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dryRun"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"written"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"unitCode"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"entryId"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entryId"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"fault"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ImportYearMutation, ImportYearMutationVariables>;
 export const CodesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Codes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"table"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CodeTable"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"codes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"table"},"value":{"kind":"Variable","name":{"kind":"Name","value":"table"}}},{"kind":"Argument","name":{"kind":"Name","value":"fiscalYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1000"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CodesQuery, CodesQueryVariables>;
 export const RuleSetNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RuleSetNames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleSets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calledBy"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RuleSetNamesQuery, RuleSetNamesQueryVariables>;

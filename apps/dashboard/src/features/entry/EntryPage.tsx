@@ -12,6 +12,7 @@ import { useViewing } from '../../loading/ViewerContext';
 import { useYearData } from '../../loading/YearContext';
 import { VoucherGrid } from './grid/VoucherGrid';
 import { ImportYear } from './ImportYear';
+import { ImportLists } from './lists/ImportLists';
 import { LatestEntries } from './LatestEntries';
 import { useGiven } from './use-given';
 import { useEntryTexts } from './texts';
@@ -20,6 +21,8 @@ import './entry.css';
 
 const IMPORT = 'importYear';
 const GRID = 'vouchers';
+const LISTS = 'lists';
+const FILES = [LISTS, IMPORT];
 /** What a closed year does not take. */
 const OPEN_ONLY = new Set([...FORM_GROUPS.spending, ...FORM_GROUPS.authority]);
 const GROUPS = Object.keys(FORM_GROUPS).filter((name): name is FormGroup => name in FORM_GROUPS);
@@ -40,10 +43,10 @@ export function EntryPage() {
     <div className="entry">
       <FormList chosen={chosen} choose={choose} />
       <section>
-        {!form && chosen !== IMPORT && chosen !== GRID && (
+        {!form && chosen !== IMPORT && chosen !== GRID && chosen !== LISTS && (
           <NotThere part="form" named={chosen} shown={t('import')} />
         )}
-        <h2>{form ? said(form.command) : t(chosen === GRID ? 'grid' : 'import')}</h2>
+        <h2>{form ? said(form.command) : t(headOf(chosen))}</h2>
         {form && OPEN_ONLY.has(form) && <ClosedNotice />}
         {form ? (
           <CommandEntry
@@ -61,6 +64,8 @@ export function EntryPage() {
           />
         ) : chosen === GRID ? (
           <VoucherGrid />
+        ) : chosen === LISTS ? (
+          <ImportLists />
         ) : (
           <ImportYear />
         )}
@@ -68,6 +73,10 @@ export function EntryPage() {
       <LatestEntries />
     </div>
   );
+}
+
+function headOf(chosen: string): 'grid' | 'lists' | 'import' {
+  return chosen === GRID ? 'grid' : chosen === LISTS ? 'lists' : 'import';
 }
 
 /** A year that has just been opened is gone to: no list has it yet. */
@@ -100,7 +109,7 @@ function FormList({ chosen, choose }: ListProps) {
   const all = [
     { label: t('many'), options: grid },
     ...groups,
-    { label: t('files'), options: [{ value: IMPORT, label: t('import') }] },
+    { label: t('files'), options: FILES.map((value) => ({ value, label: t(headOf(value)) })) },
   ].filter(({ options }) => options.length > 0);
   return (
     <>

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { useImportJob, type ImportInput, type ListMapping } from '../../../commands/use-import-job';
+import { useYearData } from '../../../loading/YearContext';
+import { useSettings } from '../../../wording/settings';
+
+interface Correction {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** What people said about the files beside the files themselves. */
+export interface Asked {
+  /** Undefined until something of what was proposed is changed. */
+  readonly mapping: ListMapping | undefined;
+  readonly corrections: readonly Correction[];
+  readonly isOfManyUnits: boolean;
+  readonly keepAs: string;
+}
+
+const NOTHING_ASKED: Asked = { mapping: undefined, corrections: [], isOfManyUnits: false, keepAs: '' };
+const FIRST_ROWS = 100;
+/** The server answers no more at once. */
+const MOST_ROWS = 1_000;
+
+/** Lists on their way into the year of the page: chosen, read, mended, imported. */
+export function useListImport() {
+  const { unit, year } = useYearData();
+  const { unit: shownIn } = useSettings();
+  const { state, run, stop, showMore } = useImportJob();
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [asked, setAsked] = useState(NOTHING_ASKED);
+  const [first, setFirst] = useState(FIRST_ROWS);
+  const moneyUnit = shownIn === 'yuan' ? 'YUAN' : 'WAN_YUAN';
+  const go = (these: readonly File[], said: Asked, how: Partial<ImportInput>) => {
+    if (these.length > 0) void run(these, { ...inputOf(said, { unit, year }), ...how }, { first, moneyUnit });
+  };
+  const check = (said: Asked) => {
+    setAsked(said);
+    go(files, said, { dryRun: true });
+  };
+  return {
+    state,
+    stop,
+    files,
+    asked,
+    choose: (chosen: readonly File[]) => {
+      if (chosen.length === 0) return;
+      const said = { ...NOTHING_ASKED, isOfManyUnits: asked.isOfManyUnits };
+      setFiles(chosen);
+      setAsked(said);
+      go(chosen, said, { dryRun: true });
+    },
+    check: (part: Partial<Asked> = {}) => check({ ...asked, ...part }),
+    note: (part: Partial<Asked>) => setAsked({ ...asked, ...part }),
+    send: (rightRowsOnly: boolean) => {
+      const mapping = asked.mapping ?? mappingIn(state.report?.files);
+      const name = asked.keepAs.trim();
+      const keeping = name === '' || !mapping || asked.isOfManyUnits ? {} : { mapping, keepMappingAs: name };
+      go(files, asked, { dryRun: false, rightRowsOnly, ...keeping });
+    },
+    more:
+      (state.report?.rows.totalCount ?? 0) > first && first < MOST_ROWS
+        ? () => {
+            const next = Math.min(first + 300, MOST_ROWS);
+            setFirst(next);
+            void showMore({ first: next, moneyUnit });
+          }
+        : undefined,
+  };
+}
+
+export type ListImport = ReturnType<typeof useListImport>;
+
+function inputOf(
+  { mapping, corrections, isOfManyUnits }: Asked,
+  { unit, year }: { readonly unit: string; readonly year: number },
+): ImportInput {
+  return {
+    fiscalYear: year,
+    corrections,
+    ...(!isOfManyUnits && { unitCode: unit }),
+    ...(mapping && { mapping }),
+  };
+}
+
+function mappingIn(
+  files: NonNullable<ReturnType<typeof useImportJob>['state']['report']>['files'] | undefined,
+): ListMapping | undefined {
+  const tables = files?.flatMap((file) => file.tables) ?? [];
+  return tables.find(({ mapping }) => mapping)?.mapping ?? undefined;
+}

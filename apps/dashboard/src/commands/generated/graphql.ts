@@ -178,6 +178,7 @@ export type ListField =
   | 'ECONOMIC'
   | 'ECONOMIC_CLASS'
   | 'ECONOMIC_GROUP'
+  | 'ENTERED_ON'
   | 'FUNCTIONAL'
   | 'FUNCTIONAL_CLASS'
   | 'FUNCTIONAL_GROUP'
@@ -210,6 +211,7 @@ export type ListField =
   | 'SUMMARY'
   | 'UNIT'
   | 'VEHICLE'
+  | 'VOUCHER_ROW'
   | 'WORD';
 
 /** What a list is of: payments (支付明细, 支付回单), a journal (序时账), a plan (用款计划) or budgets (指标). */

@@ -3,9 +3,11 @@ import type { ListField } from './edited-mapping';
 
 const EN = {
   DATE: 'Date',
+  ENTERED_ON: 'Date of entry',
   PERIOD: 'Period',
   WORD: 'Word of the voucher',
   NUMBER: 'Number',
+  VOUCHER_ROW: 'Row of the voucher',
   DOCUMENT: 'Document',
   SUMMARY: 'Purpose',
   AMOUNT: 'Amount',
@@ -56,9 +58,11 @@ const EN = {
 
 const ZH = {
   DATE: '日期',
+  ENTERED_ON: '制单日期',
   PERIOD: '期间',
   WORD: '凭证字',
   NUMBER: '凭证号、编号',
+  VOUCHER_ROW: '凭证行次',
   DOCUMENT: '文号',
   SUMMARY: '用途、摘要',
   AMOUNT: '金额',

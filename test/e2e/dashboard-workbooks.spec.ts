@@ -22,6 +22,9 @@ const opened = async (path: string) => {
   const page = await newTab(dashboard, { width: 1280, height: 900 });
   await page.goto(`${dashboard.origin}${path}`);
   await page.locator('main table:visible').first().waitFor();
+  // What is asked once the page stands still (a bridge) brings a table of its own.
+  await page.waitForLoadState('networkidle');
+  await page.locator('main:not(:has([aria-busy="true"]))').waitFor();
   return page;
 };
 
@@ -41,6 +44,15 @@ describeInBrowser('tables of the page as xlsx', () => {
       await page.close();
     },
   );
+
+  it('a cell says what is seen in it, and nothing that is there for screen readers alone', async () => {
+    const page = await opened('/score');
+    const [sheet] = await taken(page, 'button', '本页表格存为 xlsx');
+    const first = (sheet?.rows ?? []).map(([cell]) => cell);
+    expect(first).toContain('产出指标');
+    expect(first.filter((cell) => /[▾▸]|收起|展开/.test(String(cell)))).toEqual([]);
+    await page.close();
+  });
 
   it('a long list has all of its rows, also those that are not in sight', async () => {
     const page = await opened('/execution?asOf=2023-12-31');

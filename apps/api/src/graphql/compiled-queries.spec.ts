@@ -33,6 +33,7 @@ const HERE = 'unitCode: "431200.ZRZYGH", fiscalYear: 2023';
 const ASKED = {
   unit: '431200.ZRZYGH',
   year: 2023,
+  lastYear: 2023,
   asOf: '2023-06-30',
   minPosition: '5',
   from: { asOf: '2023-03-31' },

@@ -1,5 +1,5 @@
 import { eventRegistry } from '@ledger/domain';
-import { extendSchema, isInterfaceType, isObjectType, isUnionType, parse, GraphQLSchema } from 'graphql';
+import { extendSchema, isInterfaceType, isUnionType, parse, GraphQLSchema } from 'graphql';
 import { SCALARS } from '../graphql/scalars';
 import { SHAPES } from '../generated/shapes';
 import { connectionsSdl, sdlOf } from '../shapes/sdl';
@@ -14,7 +14,7 @@ import { YEAR_FIELDS } from './fields/year-fields';
 import { waitingFields } from './fields/waiting-fields';
 import type { Reading } from './reading';
 import { HELD } from './held-shapes';
-import { readsOf } from './reads';
+import { declareReads } from './reads';
 import { FACTS_SDL } from './sdl/facts';
 import { HISTORIES_SDL } from './sdl/histories';
 import { LINES_SDL } from './sdl/lines';
@@ -91,15 +91,4 @@ function textOf(value: unknown, property: string): string | undefined {
   const text: unknown =
     typeof value === 'object' && value !== null ? Reflect.get(value, property) : undefined;
   return typeof text === 'string' ? text : undefined;
-}
-
-/** What each field reads of the log, for the cache of answers. */
-function declareReads(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
-      const reads = readsOf(type.name, field.name);
-      if (reads) field.extensions = { ...field.extensions, reads };
-    }
-  }
 }

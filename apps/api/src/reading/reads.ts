@@ -1,3 +1,4 @@
+import { isObjectType, type GraphQLSchema } from 'graphql';
 import type { Reading } from '../graphql/answer-cache/reads';
 
 const READS: Readonly<Record<string, Reading>> = {
@@ -31,6 +32,17 @@ const READS: Readonly<Record<string, Reading>> = {
 };
 
 /** What a field reads beyond those above it; edges carry cursors. */
-export function readsOf(type: string, field: string): Reading | undefined {
+function readsOf(type: string, field: string): Reading | undefined {
   return /Edge$/.test(type) && field === 'cursor' ? 'log' : READS[`${type}.${field}`];
+}
+
+/** Says on each field what it reads of the log, for the cache of answers. Fields that are added later need it again. */
+export function declareReads(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const reads = readsOf(type.name, field.name);
+      if (reads) field.extensions = { ...field.extensions, reads };
+    }
+  }
 }

@@ -34,7 +34,7 @@ export function warningsIn(
   year: YearAt,
   { ruleSet: asked, neighbours }: WarningsOptions = {},
 ): WarningsAnswer {
-  const { point, documents } = year;
+  const { point } = year;
   const warnings = [
     ...standingWarnings({
       point,
@@ -46,28 +46,29 @@ export function warningsIn(
         score: scorecardIn(year, { ruleSet: asked, cardId }),
       })),
     }),
+    ...documentWarnings(year, neighbours),
+  ].toSorted(byGravity);
+  return { warnings, bySeverity: countBySeverity(warnings) };
+}
+
+/** What the documents themselves give cause for, whatever the day. */
+function documentWarnings({ point, documents }: YearAt, neighbours?: NeighbourYears): readonly Warning[] {
+  return [
     ...recordedBreaches(documents),
     ...recoveryNotices(documents),
     ...contractWarnings(documents),
     ...closingWarnings(documents, point),
     ...carryForwardWarnings(answerCarryForward(documents, point, neighbours)),
-  ].toSorted(byGravity);
-  return { warnings, bySeverity: countBySeverity(warnings) };
+  ];
 }
 
 /** How many there are of each, without what else the year's answers hold: units are compared by thousands. */
 export function countedWarnings(year: YearAt, neighbours?: NeighbourYears): WarningsAnswer['bySeverity'] {
-  const { point, documents } = year;
+  const { point } = year;
   // Days are counted within the year.
   if (yearOf(point.asOf) !== point.fiscalYear)
     return warningsIn(year, { ...(neighbours && { neighbours }) }).bySeverity;
-  return countBySeverity([
-    ...new WarningDays(year).on(point.asOf),
-    ...recordedBreaches(documents),
-    ...contractWarnings(documents),
-    ...closingWarnings(documents, point),
-    ...carryForwardWarnings(answerCarryForward(documents, point, neighbours)),
-  ]);
+  return countBySeverity([...new WarningDays(year).on(point.asOf), ...documentWarnings(year, neighbours)]);
 }
 
 function countBySeverity(warnings: readonly Warning[]): WarningsAnswer['bySeverity'] {

@@ -2,7 +2,7 @@
  * A process of its own for the crash tests: opens the store in the folder named on the command line, with the real
  * adapter, and appends for ever; prints the version of every append that was acknowledged. It is meant to be killed.
  * Run with --experimental-transform-types; the hook adds the extension that the sources leave out
- * and finds the lib that they use.
+ * and finds the libs that they use.
  */
 import { registerHooks } from 'node:module';
 
@@ -11,8 +11,8 @@ registerHooks({
 });
 
 function sourceOf(specifier) {
-  if (specifier === '@ledger/log-proof')
-    return new URL('../../../log-proof/src/index.ts', import.meta.url).href;
+  const [, lib] = /^@ledger\/([a-z-]+)$/.exec(specifier) ?? [];
+  if (lib !== undefined) return new URL(`../../../${lib}/src/index.ts`, import.meta.url).href;
   return specifier.startsWith('.') && !/\.\w+$/.test(specifier) ? `${specifier}.ts` : specifier;
 }
 

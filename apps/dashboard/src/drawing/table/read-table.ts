@@ -105,8 +105,19 @@ function textIn(element: HTMLElement): string {
     control instanceof HTMLTextAreaElement ||
     control instanceof HTMLSelectElement
       ? control.value
-      : (element.textContent ?? '');
+      : seenText(element);
   return typed.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Text as it is seen: lines apart, without signs that only decorate and without what is there for screen readers alone. */
+function seenText(element: HTMLElement): string {
+  const left = [...element.querySelectorAll<HTMLElement>('[aria-hidden="true"], .unseen')];
+  if (left.length === 0) return element.innerText;
+  const hidden = left.map(({ hidden: before }) => before);
+  for (const part of left) part.hidden = true;
+  const text = element.innerText;
+  for (const [index, part] of left.entries()) part.hidden = hidden[index] ?? false;
+  return text;
 }
 
 /** By its own name, else by the heading of the part of the page that it stands in. */

@@ -9,6 +9,7 @@ import { Toggle } from '../drawing/plain/Toggle';
 import { useSettings } from '../wording/settings';
 import { speak, type Language } from '../wording/texts';
 import type { Unit } from '../year/shown-year';
+import { Shortcuts } from './Shortcuts';
 import { useAppTexts } from './texts';
 import { UserSwitcher } from './UserSwitcher';
 import { WaitingForMe } from './WaitingForMe';
@@ -43,6 +44,7 @@ export function Header({ units, unit, year }: HeaderProps) {
       <WaitingForMe />
       <UserSwitcher of={{ unit: unit.unitCode, year }} />
       <Preferences />
+      <Shortcuts year={year} />
     </header>
   );
 }

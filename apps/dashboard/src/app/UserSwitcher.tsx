@@ -1,4 +1,4 @@
-import { actAs, actorsUsed, signedInAs, useActor } from '../server/actor';
+import { actAs, actorsUsed, signedInAs, useActor, useActorToldByAnotherTab } from '../server/actor';
 import { NameBox } from '../drawing/plain/NameBox';
 import { useYearCache } from '../loading/YearContext';
 import type { YearKey } from '../year/year-data';
@@ -19,5 +19,18 @@ function TrialUser({ of }: { readonly of?: YearKey }) {
     const acted = (of && cache.peek(of).data)?.documents.entries.map((entry) => entry.actor) ?? [];
     return [...new Set([...actorsUsed(), ...acted.toReversed()])];
   };
-  return <NameBox label={t('actor')} placeholder={t('nobody')} value={actor} names={names} onTake={actAs} />;
+  return (
+    <>
+      <NameBox label={t('actor')} placeholder={t('nobody')} value={actor} names={names} onTake={actAs} />
+      <ChangedElsewhere actor={actor} />
+    </>
+  );
+}
+
+/** Says that another tab changed who acts here, until somebody is named in this one. */
+function ChangedElsewhere({ actor }: { readonly actor: string }) {
+  const t = useAppTexts();
+  const toldBy = useActorToldByAnotherTab();
+  if (toldBy === undefined || toldBy !== actor || actor === '') return null;
+  return <small role="status">{t('actsElsewhere', { name: actor })}</small>;
 }

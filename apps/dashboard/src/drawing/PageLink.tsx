@@ -13,25 +13,33 @@ interface PageLinkProps {
 /** What is the same on every page, besides the point: what is looked at, and how it is grouped and compared. */
 const CARRIED = ['unit', 'year', 'by', 'rules', 'from', 'fromKnown'];
 
-/** Leads to another page at the same unit, year and point. */
-export function PageLink({ path, query = {}, children }: PageLinkProps) {
+/** Another page at the same unit, year and point: what its URL asks for, and the way there. */
+export function usePageAt() {
   const store = use(PointContext);
   const navigate = useNavigate();
   const { search } = useLocation();
-  const searchNow = () => {
+  const searchFor = (query: Readonly<Record<string, string>> = {}) => {
     const now = new URLSearchParams(
       [...new URLSearchParams(search)].filter(([name]) => CARRIED.includes(name)),
     );
     for (const [name, value] of Object.entries(query)) now.set(name, value);
     return withPoint(now, store.get()).toString();
   };
+  const goTo = (path: string, query?: Readonly<Record<string, string>>) =>
+    void navigate({ pathname: path, search: searchFor(query) }, { state: POINT_CARRIED });
+  return { searchFor, goTo };
+}
+
+/** Leads to another page at the same unit, year and point. */
+export function PageLink({ path, query = {}, children }: PageLinkProps) {
+  const { searchFor, goTo } = usePageAt();
   // The URL may lag behind a moving point: the click takes the point as it is then.
   const go = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    void navigate({ pathname: path, search: searchNow() }, { state: POINT_CARRIED });
+    goTo(path, query);
   };
-  const link = { to: { pathname: path, search: searchNow() }, onClick: go, children };
+  const link = { to: { pathname: path, search: searchFor(query) }, onClick: go, children };
   // What leads to another unit is nowhere the page that is shown.
   return query['unit'] === undefined ? <NavLink end {...link} /> : <Link {...link} />;
 }

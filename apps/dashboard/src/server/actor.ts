@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { keptTexts } from '../state/browser-texts';
 
 const KEY = 'budget-ledger.actor';
@@ -18,6 +18,19 @@ export function actorNow(): string {
 
 export function useActor(): string {
   return useSyncExternalStore(keptTexts.subscribe, actorNow);
+}
+
+/** Whom another tab named last while this one was open; undefined where it was this one that did. */
+export function useActorToldByAnotherTab(): string | undefined {
+  const [told, setTold] = useState<string>();
+  useEffect(() => {
+    const hear = ({ key, newValue, storageArea }: StorageEvent) => {
+      if (key === KEY && storageArea === localStorage) setTold(newValue ?? undefined);
+    };
+    window.addEventListener('storage', hear);
+    return () => window.removeEventListener('storage', hear);
+  }, []);
+  return told;
 }
 
 export function actAs(name: string): void {

@@ -1,0 +1,111 @@
+import { use, useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react';
+import { Toggle } from '../drawing/plain/Toggle';
+import { usePageAt } from '../drawing/PageLink';
+import { useViewing } from '../loading/ViewerContext';
+import { keptTexts } from '../state/browser-texts';
+import { shownDay } from '../time/point';
+import { PointContext, useMovePoint } from '../time/PointContext';
+import { focusSearch, focusSearchWhenThere, isShortcut, shortcutsAreOn, turnShortcuts } from './shortcuts';
+import { useAppTexts } from './texts';
+import { stepFrom } from './time-bar/steps';
+import { useShownPages } from './use-shown-pages';
+
+/** Keys that work on every page, and the list of them. */
+export function Shortcuts({ year }: { readonly year: number }) {
+  const t = useAppTexts();
+  const list = useRef<HTMLDialogElement>(null);
+  const open = () => list.current?.showModal();
+  const on = useSyncExternalStore(keptTexts.subscribe, shortcutsAreOn);
+  const actions = useActions(year, open);
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const action = on && isShortcut(event) ? actions.get(event.key) : undefined;
+    if (!action) return;
+    event.preventDefault();
+    action();
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+  return (
+    <>
+      <button
+        type="button"
+        className="push icon"
+        aria-label={t('shortcuts')}
+        title={t('shortcuts')}
+        onClick={open}
+      >
+        ?
+      </button>
+      <dialog ref={list} className="shortcuts" aria-label={t('shortcuts')}>
+        <h2>{t('shortcuts')}</h2>
+        <Keys />
+        <Toggle label={t('shortcutsOn')} checked={on} onChange={turnShortcuts}>
+          {t('shortcutsOn')}
+        </Toggle>
+        <form method="dialog">
+          <button className="push">{t('close')}</button>
+        </form>
+      </dialog>
+    </>
+  );
+}
+
+/** What each key does now. */
+function useActions(year: number, list: () => void): ReadonlyMap<string, () => void> {
+  const { goTo } = usePageAt();
+  const { may } = useViewing();
+  const pages = useShownPages();
+  const point = use(PointContext);
+  const move = useMovePoint(year);
+  const step = (direction: 1 | -1) => () => {
+    move({ asOf: stepFrom({ day: shownDay(point.get(), year), direction, kind: 'day', days: [] }) });
+  };
+  const search = () => {
+    if (focusSearch()) return;
+    goTo('/execution');
+    focusSearchWhenThere();
+  };
+  return new Map([
+    ['?', list],
+    ['/', search],
+    ['[', step(-1)],
+    [']', step(1)],
+    ...pages.map(({ path }, index) => [String(index + 1), () => goTo(path)] as const),
+    ...(may('recordExpenditure')
+      ? [['n', () => goTo('/entry', { form: 'recordExpenditure' })] as const]
+      : []),
+  ]);
+}
+
+function Keys() {
+  const t = useAppTexts();
+  const pages = useShownPages();
+  const { may } = useViewing();
+  return (
+    <dl>
+      <Key of="/">{t('keySearch')}</Key>
+      {may('recordExpenditure') && <Key of="n">{t('keyVoucher')}</Key>}
+      <Key of="[">{t('keyBack')}</Key>
+      <Key of="]">{t('keyForward')}</Key>
+      {pages.map(({ name }, index) => (
+        <Key key={name} of={String(index + 1)}>
+          {t(name)}
+        </Key>
+      ))}
+      <Key of="?">{t('shortcuts')}</Key>
+    </dl>
+  );
+}
+
+function Key({ of, children }: { readonly of: string; readonly children: string }) {
+  return (
+    <div>
+      <dt>
+        <kbd>{of}</kbd>
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

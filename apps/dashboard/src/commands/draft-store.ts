@@ -58,7 +58,8 @@ export function initialOf({ fields, beside = [] }: Pick<CommandForm, 'fields' | 
 /** What stands in another row of a list before anything is typed: what stands in its first. */
 export function rowInitials({ name, fields }: RowsField, at: string, row: number): Draft {
   const path = `${at}${name}.${row}.`;
-  return Object.fromEntries(fields.map((field) => [`${path}${field.name}`, field.initial ?? '']));
+  const simple = fields.flatMap((field) => (field.kind === 'group' ? [] : [field]));
+  return Object.fromEntries(simple.map((field) => [`${path}${field.name}`, field.initial ?? '']));
 }
 
 function initialsOf(field: Field, at: string): readonly (readonly [string, string])[] {

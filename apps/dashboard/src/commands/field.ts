@@ -68,7 +68,7 @@ export interface RowsField {
   readonly name: FieldText;
   readonly kind: 'rows';
   readonly optional?: true;
-  readonly fields: readonly SimpleField[];
+  readonly fields: readonly (SimpleField | GroupField)[];
 }
 
 export type Field = SimpleField | UnitField | YesField | GroupField | RowsField;
@@ -126,18 +126,28 @@ export function isAsked(field: Field, draft: Draft, beside: string): boolean {
   return field.when.is.includes(draft[`${beside}${field.when.field}`] ?? '');
 }
 
-/** A draft with another value, and with what follows it where nothing else was typed there. */
+/** A draft with another value, and with what follows it, in the same row or group, where nothing else was typed there. */
 export function changed(
   fields: readonly Field[],
   draft: Draft,
   { path, value }: { readonly path: string; readonly value: string },
 ): Draft {
   const before = draft[path] ?? '';
-  const following = fields.flatMap((field): [string, string][] => {
-    if (!('follows' in field) || field.follows?.field !== path) return [];
+  const at = path.slice(0, path.lastIndexOf('.') + 1);
+  const following = fieldsAt(fields, at).flatMap((field): [string, string][] => {
+    if (!('follows' in field) || field.follows === undefined || at + field.follows.field !== path) return [];
     const { as } = field.follows;
-    const own = draft[field.name] ?? '';
-    return own === '' || own === as(before) ? [[field.name, as(value)]] : [];
+    const own = draft[at + field.name] ?? '';
+    return own === '' || own === as(before) ? [[at + field.name, as(value)]] : [];
   });
   return { ...draft, ...Object.fromEntries<string>(following), [path]: value };
+}
+
+/** The fields of an input inside the input: 'rows.0.' or 'reception.'; '' for the outermost. */
+function fieldsAt(fields: readonly Field[], at: string): readonly Field[] {
+  const names = at.split('.').filter((name) => name !== '' && !/^\d+$/.test(name));
+  return names.reduce<readonly Field[]>((inner, name) => {
+    const field = inner.find((one) => one.name === name);
+    return field !== undefined && 'fields' in field ? field.fields : [];
+  }, fields);
 }

@@ -1,5 +1,5 @@
 import { economicOf } from '../year/line-text';
-import type { CommandForm, Field, SimpleField } from './field';
+import type { CommandForm, Field, GroupField, SimpleField } from './field';
 
 const DAY: Field = { name: 'occurredOn', kind: 'date' };
 const UNIT: Field = { name: 'unit', kind: 'unit' };
@@ -28,6 +28,18 @@ const CONTROL: readonly Field[] = [
 /** 公务接待费: its facts are asked for. */
 const RECEPTION = '30217';
 
+const RECEPTION_FACTS: GroupField = {
+  name: 'reception',
+  kind: 'group',
+  optional: true,
+  whenCode: { field: 'economic', begins: RECEPTION },
+  fields: [
+    { name: 'guests', kind: 'count' },
+    { name: 'companions', kind: 'count' },
+    { name: 'officialLetterNo', kind: 'text', optional: true },
+  ],
+};
+
 /** The 款 of a line that has one; a line of a whole 类 leaves it open. */
 function itemOf(line: string): string {
   const economic = economicOf(line);
@@ -52,17 +64,7 @@ export const SPENDING_FORMS: readonly CommandForm[] = [
       { name: 'commitmentId', kind: 'text', optional: true },
       { name: 'row', kind: 'count', optional: true },
       { name: 'vehicle', kind: 'text', optional: true },
-      {
-        name: 'reception',
-        kind: 'group',
-        optional: true,
-        whenCode: { field: 'economic', begins: RECEPTION },
-        fields: [
-          { name: 'guests', kind: 'count' },
-          { name: 'companions', kind: 'count' },
-          { name: 'officialLetterNo', kind: 'text', optional: true },
-        ],
-      },
+      RECEPTION_FACTS,
     ],
   },
   {
@@ -77,12 +79,14 @@ export const SPENDING_FORMS: readonly CommandForm[] = [
         kind: 'rows',
         fields: [
           { name: 'line', kind: 'line', offer: 'lines' },
-          { name: 'economic', kind: 'text', offer: 'economicCodes' },
+          { name: 'economic', kind: 'text', offer: 'economicCodes', follows: { field: 'line', as: itemOf } },
           { name: 'amount', kind: 'amount' },
           { name: 'procurement', kind: 'amount', initial: '0' },
           { name: 'payee', kind: 'text' },
           { name: 'summary', kind: 'text', optional: true },
           { name: 'commitmentId', kind: 'text', optional: true },
+          { name: 'vehicle', kind: 'text', optional: true },
+          RECEPTION_FACTS,
         ],
       },
     ],

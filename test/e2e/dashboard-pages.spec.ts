@@ -13,10 +13,25 @@ beforeAll(async () => {
 });
 afterAll(() => dashboard.close());
 
-const PAGES = ['overview', 'execution', 'adjustments', 'three-public', 'score', 'audit', 'entry'] as const;
+const PAGES = [
+  'overview',
+  'execution',
+  'adjustments',
+  'three-public',
+  'score',
+  'audit',
+  'entry',
+  'papers',
+  'units',
+] as const;
 const pathOf = (name: (typeof PAGES)[number]) => (name === 'overview' ? '/' : `/${name}`);
 /** What pages show besides what they open with. */
-const VIEWS = ['/audit?view=contradictions', '/audit?view=changes', '/entry?form=proposeAdjustment'];
+const VIEWS = [
+  '/audit?view=contradictions',
+  '/audit?view=changes',
+  '/entry?form=proposeAdjustment',
+  '/entry?form=lists',
+];
 const FIRST_SCRIPTS_BYTES = 350 * 1024;
 /** Violations alone: what axe says of everything that is right takes longer to send than to find. */
 const VIOLATIONS = `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => ({ violations }))`;
@@ -75,7 +90,7 @@ async function lookAt(page: Page, path: string, { language, width }: Look) {
 
 describeInBrowser('every page of the dashboard', () => {
   it.each([
-    { language: 'zh', dark: false, width: 1280 },
+    { language: 'zh', dark: false, width: 1440 },
     { language: 'en', dark: true, width: 1280 },
     { language: 'en', dark: false, width: 390 },
     { language: 'zh', dark: true, width: 390 },

@@ -1,4 +1,4 @@
-import { exactMoney, formatMoney } from '../wording/money';
+import { exactMoney, formatMoney, type ShownUnit } from '../wording/money';
 import { formatPoints } from '../wording/points';
 import { percentOf, withSign } from '../wording/rate';
 import { useSettings } from '../wording/settings';
@@ -12,11 +12,17 @@ interface MoneyProps {
   readonly calm?: boolean;
 }
 
+/** In the unit asked for; an amount that would read 0.00 of 万元 and is not zero is told in 元, with its unit. */
+function shownMoney(fen: string, unit: ShownUnit): string {
+  const shown = formatMoney(fen, unit);
+  return shown === '0.00' && Number(fen) !== 0 ? `${formatMoney(fen, 'yuan')} 元` : shown;
+}
+
 /** An amount of whole fen; negative ones have a minus sign and a colour. */
 export function Money({ fen, signed = false, calm = false }: MoneyProps) {
   const { unit } = useSettings();
   if (fen === null || fen === undefined) return <span className="figure">—</span>;
-  const shown = formatMoney(String(fen), unit);
+  const shown = shownMoney(String(fen), unit);
   const plus = signed && Number(fen) > 0 ? '+' : '';
   return (
     <span

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { openBrowser, watchProblems } from '../support/browser';
 import { describeInBrowser } from '../support/in-browser';
-import { runApi } from '../support/running-api';
+import { codeIn, runApi } from '../support/running-api';
 
 describeInBrowser('the dashboard of a ledger without any year', () => {
   it('leads from nothing to a year by the keyboard alone', async () => {
@@ -37,6 +37,18 @@ describeInBrowser('the dashboard of a ledger without any year', () => {
     await page.waitForURL(/unit=U1&year=2024/);
     const named = page.getByRole('combobox', { name: '单位', exact: true }).getByText('测试单位');
     await named.waitFor({ state: 'attached' });
+    const steps = page.getByRole('list', { name: '年度开始时要录入的内容' });
+    expect((await steps.innerText()).split(/\s*\n\s*/).map((step) => step.slice(0, 1))).toEqual([
+      '○',
+      '○',
+      '○',
+    ]);
+    await page.getByRole('form', { name: '年初预算批复' }).waitFor();
+    const command =
+      'mutation { setThreePublicControl(unitCode: "U1", fiscalYear: 2024, input: { occurredOn: "2024-01-05", total: "3" }) { result { position } refusals { code } } }';
+    expect(codeIn(await api.ask(command))).toBeUndefined();
+    await page.getByText('✓').waitFor();
+    expect(await steps.getByRole('button').allInnerTexts()).toEqual(['年初预算批复', '新增绩效指标']);
     expect(problems).toEqual([]);
     await browser.close();
     await api.close();

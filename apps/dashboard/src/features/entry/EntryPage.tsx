@@ -14,9 +14,10 @@ import { VoucherGrid } from './grid/VoucherGrid';
 import { ImportYear } from './ImportYear';
 import { ImportLists } from './lists/ImportLists';
 import { LatestEntries } from './LatestEntries';
+import { YearBegins } from './YearBegins';
 import { useGiven } from './use-given';
 import { useEntryTexts } from './texts';
-import { yearPath } from './year-path';
+import { beginningPath } from './year-path';
 import './entry.css';
 
 const IMPORT = 'importYear';
@@ -43,6 +44,7 @@ export function EntryPage() {
     <div className="entry">
       <FormList chosen={chosen} choose={choose} />
       <section>
+        <YearBegins choose={choose} />
         {!form && chosen !== IMPORT && chosen !== GRID && chosen !== LISTS && (
           <NotThere part="form" named={chosen} shown={t('import')} />
         )}
@@ -82,7 +84,7 @@ function headOf(chosen: string): 'grid' | 'lists' | 'import' {
 /** A year that has just been opened is gone to: no list has it yet. */
 function entered({ command }: CommandForm, { unitCode, fiscalYear }: Draft): void {
   if (command !== 'openYear' || unitCode === undefined || fiscalYear === undefined) return;
-  window.location.assign(yearPath(unitCode, fiscalYear));
+  window.location.assign(beginningPath(unitCode, fiscalYear));
 }
 
 function commandsOf(group: FormGroup): readonly string[] {

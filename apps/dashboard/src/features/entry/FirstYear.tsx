@@ -3,7 +3,7 @@ import { formFor } from '../../commands/forms';
 import { useCommandTexts } from '../../commands/command-texts';
 import { ImportYear } from './ImportYear';
 import { useEntryTexts } from './texts';
-import { yearPath } from './year-path';
+import { beginningPath } from './year-path';
 import './entry.css';
 
 const NOWHERE = { unit: '', year: 0 };
@@ -15,7 +15,7 @@ export function FirstYear() {
   const said = useCommandTexts();
   const goTo = ({ unitCode, fiscalYear }: Readonly<Record<string, string>>) => {
     if (unitCode !== undefined && fiscalYear !== undefined)
-      window.location.assign(yearPath(unitCode, fiscalYear));
+      window.location.assign(beginningPath(unitCode, fiscalYear));
   };
   return (
     <main id="content">

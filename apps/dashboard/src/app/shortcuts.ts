@@ -13,7 +13,9 @@ export function turnShortcuts(on: boolean): void {
 /** Whether a key is a shortcut where it was pressed, and not typed into something or part of the browser's own. */
 export function isShortcut({ target, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
   if (ctrlKey || metaKey || altKey || isComposing) return false;
-  return !(target instanceof Element && target.closest('input, textarea, select, [role="combobox"], dialog[open]'));
+  return !(
+    target instanceof Element && target.closest('input, textarea, select, [role="combobox"], dialog[open]')
+  );
 }
 
 /** Puts the cursor into the search of the page; false where the page has none. */

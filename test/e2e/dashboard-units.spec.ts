@@ -88,6 +88,8 @@ describeInBrowser('the page of several units', () => {
     ]);
     await table(page).getByRole('button', { name: '单位' }).click();
     await page.waitForURL(/sort=name/);
+    // The rows follow the URL a moment later.
+    await table(page).locator('tbody tr').first().getByText('（本级）').waitFor();
     const byName = await firstNames(page, 3);
     expect(byName).toEqual(byName.toSorted((left, right) => left.localeCompare(right, 'zh')));
     await page.getByRole('textbox', { name: '按名称或编码查找单位' }).fill('u07');

@@ -17,13 +17,15 @@ export function Totals({ rows }: { readonly rows: readonly UnitRow[] }) {
     [t('contradictions'), total.contradictions],
   ];
   return (
-    <dl className="cards" aria-label={t('totals')} role="group">
-      {figures.map(([name, figure]) => (
-        <div key={name} className="card">
-          <dt>{name}</dt>
-          <dd className="figure">{figure}</dd>
-        </div>
-      ))}
-    </dl>
+    <div role="group" aria-label={t('totals')}>
+      <dl className="cards">
+        {figures.map(([name, figure]) => (
+          <div key={name} className="card">
+            <dt>{name}</dt>
+            <dd className="figure">{figure}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

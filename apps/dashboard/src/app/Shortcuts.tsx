@@ -1,4 +1,4 @@
-import { use, useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react';
+import { use, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { Toggle } from '../drawing/plain/Toggle';
 import { usePageAt } from '../drawing/PageLink';
 import { useViewing } from '../loading/ViewerContext';
@@ -13,8 +13,8 @@ import { useShownPages } from './use-shown-pages';
 /** Keys that work on every page, and the list of them. */
 export function Shortcuts({ year }: { readonly year: number }) {
   const t = useAppTexts();
-  const list = useRef<HTMLDialogElement>(null);
-  const open = () => list.current?.showModal();
+  const [listed, setListed] = useState(false);
+  const open = () => setListed(true);
   const on = useSyncExternalStore(keptTexts.subscribe, shortcutsAreOn);
   const actions = useActions(year, open);
   const press = useEffectEvent((event: KeyboardEvent) => {
@@ -38,17 +38,27 @@ export function Shortcuts({ year }: { readonly year: number }) {
       >
         ?
       </button>
-      <dialog ref={list} className="shortcuts" aria-label={t('shortcuts')}>
-        <h2>{t('shortcuts')}</h2>
-        <Keys />
-        <Toggle label={t('shortcutsOn')} checked={on} onChange={turnShortcuts}>
-          {t('shortcutsOn')}
-        </Toggle>
-        <form method="dialog">
-          <button className="push">{t('close')}</button>
-        </form>
-      </dialog>
+      {listed && <List on={on} close={() => setListed(false)} />}
     </>
+  );
+}
+
+/** There only while it is open: what looks for words on the page does not find its own. */
+function List({ on, close }: { readonly on: boolean; readonly close: () => void }) {
+  const t = useAppTexts();
+  const list = useRef<HTMLDialogElement>(null);
+  useEffect(() => list.current?.showModal(), []);
+  return (
+    <dialog ref={list} className="shortcuts" aria-label={t('shortcuts')} onClose={close}>
+      <h2>{t('shortcuts')}</h2>
+      <Keys />
+      <Toggle label={t('shortcutsOn')} checked={on} onChange={turnShortcuts}>
+        {t('shortcutsOn')}
+      </Toggle>
+      <form method="dialog">
+        <button className="push">{t('close')}</button>
+      </form>
+    </dialog>
   );
 }
 

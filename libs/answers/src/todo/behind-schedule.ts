@@ -2,7 +2,6 @@ import {
   compareRates,
   formatWan,
   lastDayOf,
-  monthEnds,
   percentText,
   rateOf,
   timeProgress,
@@ -12,6 +11,7 @@ import {
 } from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
 import type { ExecutionAnswer } from '../execution/execution.types';
+import { latestThreshold } from '../warnings/schedule';
 import { lineCalled } from './line-called';
 import type { TodoItem } from './todo.types';
 
@@ -72,11 +72,7 @@ function dueAt({ point, thresholds }: Schedule): Due | undefined {
     const gone = percentText(share) ?? '—';
     return { share, said: { zh: `时间已过 ${gone}%`, en: `${gone} % of the year is gone` } };
   }
-  const ends = monthEnds(point.fiscalYear);
-  const latest = thresholds
-    .filter(({ month }) => (ends[month - 1] ?? '9') <= point.asOf)
-    .toSorted((left, right) => left.month - right.month)
-    .at(-1);
+  const latest = latestThreshold(thresholds, point);
   if (!latest) return undefined;
   const { month, percent } = latest;
   return {

@@ -2,7 +2,6 @@ import {
   compareRates,
   formatFen,
   formatWan,
-  monthEnds,
   percentText,
   rateOf,
   type Fen,
@@ -18,6 +17,7 @@ import type {
   ThreePublicControlNumber,
   ThreePublicKindFigures,
 } from '../three-public/three-public.types';
+import { latestThreshold } from './schedule';
 import type { Warning, WarningCause } from './warnings.types';
 
 export const NO_CAUSE: WarningCause = { eventIds: [], lines: [], indicatorIds: [] };
@@ -84,16 +84,12 @@ function controlWarning(name: Bilingual, { spent, controlFen, near }: AgainstCon
   return [{ code: 'CONTROL_NEAR', severity: 'warning', text, cause: NO_CAUSE }];
 }
 
-/** The latest threshold whose month has ended, against the figures at the point: who has caught up is not behind. */
+/** The latest threshold against the figures at the point: who has caught up is not behind. */
 export function executionBehind(
   { totals }: TotalFacts,
   { ruleSet, point }: { readonly ruleSet: RuleSet | undefined; readonly point: YearPoint },
 ): readonly Warning[] {
-  const ends = monthEnds(point.fiscalYear);
-  const threshold = ruleSet?.warnings.executionBehind
-    .filter(({ month }) => (ends[month - 1] ?? '9') <= point.asOf)
-    .toSorted((left, right) => left.month - right.month)
-    .at(-1);
+  const threshold = latestThreshold(ruleSet?.warnings.executionBehind ?? [], point);
   const rate = totals.rates.executionAdjusted;
   if (!threshold || !rate.defined || isAtLeast(rate, threshold.percent)) return [];
   const { month, percent } = threshold;

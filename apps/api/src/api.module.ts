@@ -30,6 +30,7 @@ import { PaperThreads } from './papers/paper-threads';
 import { Reading } from './reading/reading';
 import { ReadingModule } from './reading/reading.module';
 import { answeredInUnits } from './reading/money-units';
+import { sayingWhatIsRead } from './reading/reads';
 import { withReading } from './reading/reading-schema';
 import type { RequestContext } from './request-context';
 import { RESOLVERS, SCHEMA_OPTIONS } from './resolvers';
@@ -94,16 +95,18 @@ const graphqlOn = (
   buildSchemaOptions: SCHEMA_OPTIONS,
   transformSchema: (schema) =>
     sayingWhoMay(
-      answeredInUnits(
-        withGranting(
-          withImports(
-            withWhatIf(
-              withWriting(nullArguments(withReading(plainFields(schema), reading)), changes),
-              reading,
+      sayingWhatIsRead(
+        answeredInUnits(
+          withGranting(
+            withImports(
+              withWhatIf(
+                withWriting(nullArguments(withReading(plainFields(schema), reading)), changes),
+                reading,
+              ),
+              imports,
             ),
-            imports,
+            granting,
           ),
-          granting,
         ),
       ),
     ),

@@ -5,6 +5,7 @@ import { sayingWhoMay } from './access/who-may';
 import { withGranting } from './granting/granting-schema';
 import { withImports } from './imports/imports-schema';
 import { RESOLVERS, SCHEMA_OPTIONS } from './resolvers';
+import { sayingWhatIsRead } from './reading/reads';
 import { withReading } from './reading/reading-schema';
 import { withWhatIf } from './what-if/what-if-schema';
 import { withWriting } from './writing/writing-schema';
@@ -15,7 +16,9 @@ export async function builtSchema(): Promise<GraphQLSchema> {
   await app.init();
   const schema = await app.get(GraphQLSchemaFactory).create(RESOLVERS, SCHEMA_OPTIONS);
   await app.close();
-  return sayingWhoMay(withGranting(withImports(withWhatIf(withWriting(withReading(schema))))));
+  return sayingWhoMay(
+    sayingWhatIsRead(withGranting(withImports(withWhatIf(withWriting(withReading(schema)))))),
+  );
 }
 
 /** The schema as `apps/api/schema.graphql` holds it. */

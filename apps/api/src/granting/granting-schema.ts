@@ -12,9 +12,6 @@ import { GRANTING_SDL } from './granting-sdl';
 /** The schema with who may do what, behind that of reading and writing. Without `granting` it can be printed, not asked. */
 export function withGranting(schema: GraphQLSchema, granting?: Granting): GraphQLSchema {
   const whole = extendSchema(schema, parse(GRANTING_SDL + connectionsSdl(GRANTING_SDL)));
-  const asked = whole.getQueryType()?.getFields()['grants'];
-  // What holds changes with the day.
-  if (asked) asked.extensions = { ...asked.extensions, reads: 'clock' };
   if (!granting) return whole;
   wireResolvers(whole, fieldsOf(granting));
   const mutations = whole.getMutationType()?.getFields() ?? {};

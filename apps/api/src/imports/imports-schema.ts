@@ -2,7 +2,6 @@ import { extendSchema, parse, type GraphQLSchema } from 'graphql';
 import { pageOf, type Page } from '../graphql/connection';
 import { dropNulls } from '../graphql/drop-nulls';
 import { unitAsked } from '../reading/money';
-import { declareReads } from '../reading/reads';
 import type { RequestContext } from '../request-context';
 import { wireResolvers, type Resolvers } from '../shapes/wire';
 import { becomesOf } from './becomes';
@@ -16,7 +15,6 @@ import { tablesOf, faultsOfFile } from './imported-files';
 export function withImports(schema: GraphQLSchema, imports?: Imports): GraphQLSchema {
   const whole = extendSchema(schema, parse(IMPORTS_SDL));
   wireResolvers(whole, FIELDS_OF_JOBS);
-  declareReads(whole);
   if (!imports) return whole;
   wireResolvers(whole, rootFields(imports));
   const changed = whole.getSubscriptionType()?.getFields()['importJobChanged'];

@@ -14,7 +14,6 @@ import { YEAR_FIELDS } from './fields/year-fields';
 import { waitingFields } from './fields/waiting-fields';
 import type { Reading } from './reading';
 import { HELD } from './held-shapes';
-import { declareReads } from './reads';
 import { FACTS_SDL } from './sdl/facts';
 import { HISTORIES_SDL } from './sdl/histories';
 import { LINES_SDL } from './sdl/lines';
@@ -51,7 +50,6 @@ export function withReading(schema: GraphQLSchema, reading?: Reading): GraphQLSc
   if (reading)
     for (const fields of [rootFields(reading), waitingFields(reading)]) wireResolvers(whole, fields);
   tellTypesApart(whole);
-  declareReads(whole);
   return whole;
 }
 

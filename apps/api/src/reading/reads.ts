@@ -11,6 +11,8 @@ const READS: Readonly<Record<string, Reading>> = {
   'Query.importJob': 'clock',
   'Query.keptMappings': 'clock',
   'Query.codes': 'log',
+  // What holds changes with the day.
+  'Query.grants': 'clock',
   'Query.ruleSet': 'tables',
   'Query.ruleSets': 'tables',
   'Query.node': 'log',
@@ -20,6 +22,8 @@ const READS: Readonly<Record<string, Reading>> = {
   // They say how far the log had been read, which every event moves.
   'BudgetYear.basis': 'log',
   'BudgetYear.workbook': 'log',
+  // Its answer is no fact of the log: none is kept.
+  'BudgetYear.whatIf': 'clock',
   'PageInfo.endCursor': 'log',
   // Other units' streams.
   'Unit.parent': 'log',
@@ -36,8 +40,8 @@ function readsOf(type: string, field: string): Reading | undefined {
   return /Edge$/.test(type) && field === 'cursor' ? 'log' : READS[`${type}.${field}`];
 }
 
-/** Says on each field what it reads of the log, for the cache of answers. Fields that are added later need it again. */
-export function declareReads(schema: GraphQLSchema): void {
+/** Says on each field of the whole schema what it reads of the log, for the cache of answers. */
+export function sayingWhatIsRead(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
@@ -45,4 +49,5 @@ export function declareReads(schema: GraphQLSchema): void {
       if (reads) field.extensions = { ...field.extensions, reads };
     }
   }
+  return schema;
 }

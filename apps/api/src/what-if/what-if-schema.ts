@@ -1,4 +1,4 @@
-import { extendSchema, isObjectType, parse, type GraphQLSchema } from 'graphql';
+import { extendSchema, parse, type GraphQLSchema } from 'graphql';
 import type { Reading } from '../reading/reading';
 import { wireResolvers } from '../shapes/wire';
 import { whatIfFields } from './what-if-fields';
@@ -8,9 +8,5 @@ import { WHAT_IF_SDL } from './what-if-sdl';
 export function withWhatIf(schema: GraphQLSchema, reading?: Reading): GraphQLSchema {
   const whole = extendSchema(schema, parse(WHAT_IF_SDL));
   if (reading) wireResolvers(whole, whatIfFields(reading));
-  const year = whole.getType('BudgetYear');
-  const field = isObjectType(year) ? year.getFields()['whatIf'] : undefined;
-  // Its answer is no fact of the log: none is kept.
-  if (field) field.extensions = { ...field.extensions, reads: 'clock' };
   return whole;
 }

@@ -1,4 +1,5 @@
-import { useRef, useState, type DragEvent } from 'react';
+import { useState } from 'react';
+import { DropPlace } from '../../drawing/DropPlace';
 import { useSettings } from '../../wording/settings';
 import { Findings } from './Findings';
 import { PaperView } from './PaperView';
@@ -11,8 +12,7 @@ export function PapersPage() {
   const t = usePapersTexts();
   const { state, check } = usePaperCheck();
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const take = (files: FileList | null): void => {
-    const file = files?.[0];
+  const take = ([file]: readonly File[]): void => {
     if (!file) return;
     setChosen([]);
     void check(file);
@@ -20,7 +20,17 @@ export function PapersPage() {
   return (
     <section className="papers">
       <h2>{t('title')}</h2>
-      <DropPlace onFiles={take} />
+      <DropPlace
+        text={t('drop')}
+        label={t('choose')}
+        accept=".pdf,.docx,.xlsx,.xls,.html,.htm,.txt"
+        button={(open) => (
+          <button type="button" onClick={open}>
+            {t('choose')}
+          </button>
+        )}
+        onFiles={take}
+      />
       <Status state={state} />
       {state.kind === 'checked' && (
         <div className="paper-and-findings">
@@ -29,41 +39,6 @@ export function PapersPage() {
         </div>
       )}
     </section>
-  );
-}
-
-function DropPlace({ onFiles }: { readonly onFiles: (files: FileList | null) => void }) {
-  const t = usePapersTexts();
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    onFiles(event.dataTransfer.files);
-  };
-  return (
-    <div
-      className={isOver ? 'drop-place over' : 'drop-place'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <p>{t('drop')}</p>
-      <button type="button" onClick={() => input.current?.click()}>
-        {t('choose')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={t('choose')}
-        accept=".pdf,.docx,.xlsx,.xls,.html,.htm,.txt"
-        onChange={(event) => onFiles(event.target.files)}
-      />
-    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd';
-import { useRef, useState, type DragEvent } from 'react';
 import { useCommandTexts } from '../../../commands/command-texts';
 import type { ImportProgress, ImportState } from '../../../commands/use-import-job';
+import { DropPlace } from '../../../drawing/DropPlace';
 import { useActor } from '../../../server/actor';
 import { useName } from '../../../wording/settings';
 import { Actions } from './Actions';
@@ -19,7 +19,7 @@ export function ImportLists() {
   const { report } = work.state;
   return (
     <div className="lists">
-      <DropPlace work={work} isDisabled={actor === ''} />
+      <Files work={work} isDisabled={actor === ''} />
       {actor === '' && <Alert role="alert" type="error" showIcon title={said('nobody')} />}
       <Standing state={work.state} stop={work.stop} />
       {report && (
@@ -35,53 +35,29 @@ export function ImportLists() {
   );
 }
 
-interface DropProps {
+interface FilesProps {
   readonly work: ListImport;
   readonly isDisabled: boolean;
 }
 
-function DropPlace({ work, isDisabled }: DropProps) {
+function Files({ work, isDisabled }: FilesProps) {
   const t = useListTexts();
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null): void => {
-    if (!isDisabled) work.choose([...(files ?? [])]);
-  };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files);
-  };
   return (
-    <div
-      className={isOver ? 'drop-place over' : 'drop-place'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
+    <DropPlace
+      text={t('drop')}
+      label={t('choose')}
+      accept=".xlsx,.xls,.xlsm,.csv,.tsv,.yaml,.yml"
+      several
+      button={(open) => (
+        <Button type="primary" disabled={isDisabled} onClick={open}>
+          {t('choose')}
+        </Button>
+      )}
+      onFiles={(files) => !isDisabled && work.choose(files)}
     >
-      <p>{t('drop')}</p>
-      <Button type="primary" disabled={isDisabled} onClick={() => input.current?.click()}>
-        {t('choose')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        aria-label={t('choose')}
-        accept=".xlsx,.xls,.xlsm,.csv,.tsv,.yaml,.yml"
-        onChange={({ target }) => {
-          take(target.files);
-          // So that the same file can be chosen again after it was changed.
-          target.value = '';
-        }}
-      />
       <Chosen work={work} />
       <p className="hint">{t('hint')}</p>
-    </div>
+    </DropPlace>
   );
 }
 

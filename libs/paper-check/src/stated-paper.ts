@@ -1,4 +1,10 @@
-import type { StatedFigure, StatedRelation } from '@ledger/domain';
+import {
+  isComplete,
+  misfitIn,
+  type FigurePlace,
+  type StatedFigure,
+  type StatedRelation,
+} from '@ledger/domain';
 import type { Paper } from '@ledger/papers';
 import type { Layout } from './layouts/layout';
 import { NATIONAL } from './layouts/national';
@@ -11,6 +17,8 @@ export interface StatedPaper {
   readonly facts: PaperFacts;
   readonly figures: readonly StatedFigure[];
   readonly relations: readonly StatedRelation[];
+  /** How many relations are left out, because a figure of theirs is not printed or has not the unit that it needs. */
+  readonly unstated: number;
 }
 
 /** Where a paper names no chapter. */
@@ -19,18 +27,26 @@ const NO_CHAPTER = '—';
 /** The figures of a paper with their places, and the relations that are due between them. */
 export function statedPaper(paper: Paper, layouts: readonly Layout[] = []): StatedPaper {
   const { facts, statement } = readStatement(paper, [...layouts, NATIONAL]);
+  const figures = new Map(statement.figures.map((figure) => [figure.figureId, statedFigure(figure)]));
+  const relations = statement.duties.map(({ relation }) => relation);
+  const stated = relations.filter(
+    (relation) =>
+      isComplete(relation) && misfitIn(relation, (figureId) => figures.get(figureId)?.unit) === undefined,
+  );
   return {
     facts,
-    figures: statement.figures.map(statedFigure),
-    relations: statement.duties.map(({ relation }, index) => ({
+    figures: [...figures.values()],
+    relations: stated.map((relation, index) => ({
       ...relation,
       relationId: `r${String(index + 1)}`,
       chapter: relation.chapter.trim() || NO_CHAPTER,
     })),
+    unstated: relations.length - stated.length,
   };
 }
 
-function statedFigure({
+/** A figure as a year file states it. */
+export function statedFigure({
   mark,
   concept: _concept,
   isDecrease: _decrease,
@@ -41,6 +57,11 @@ function statedFigure({
     ...figure,
     label: label.trim() || mark.context.trim() || figure.figureId,
     chapter: chapter.trim() || NO_CHAPTER,
-    at: { page: mark.page, ...at },
+    at: { page: mark.page, ...placeIn(at) },
   };
+}
+
+/** What a table leaves blank of its title, row or column is left out. */
+function placeIn(at: FigurePlace = {}): FigurePlace {
+  return Object.fromEntries(Object.entries(at).filter(([, part]) => String(part).trim() !== ''));
 }

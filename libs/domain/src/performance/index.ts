@@ -8,4 +8,4 @@ export * from './rule-set/rule-set.facts';
 export type { ScoreStated } from './stated-scores/stated-scores.facts';
 export * from './statements/self-assessment';
 export * from './statements/statements.facts';
-export { figuresOf, isBlank } from './statements/stated-relation';
+export { figuresOf, isBlank, isComplete, misfitIn } from './statements/stated-relation';

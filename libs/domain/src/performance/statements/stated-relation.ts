@@ -40,9 +40,26 @@ export function figuresOf(relation: StatedRelation): readonly string[] {
 }
 
 /** Amounts in 元 and in 万元 go together. */
-export function sameUnit(left: StatedUnit, right: StatedUnit): boolean {
+function sameUnit(left: StatedUnit, right: StatedUnit): boolean {
   const kind = (unit: StatedUnit) => (unit === 'YUAN' ? 'WAN_YUAN' : unit);
   return kind(left) === kind(right);
+}
+
+/** A figure of the relation that is not there or has not the unit that it needs; undefined where all fit. */
+export function misfitIn(
+  relation: StatedRelation,
+  unitOf: (figureId: string) => StatedUnit | undefined,
+): string | undefined {
+  const { alike, percents, points } = unitsOf(relation);
+  const missing = figuresOf(relation).find((figureId) => unitOf(figureId) === undefined);
+  const head = alike[0] === undefined ? undefined : unitOf(alike[0]);
+  const isAlike = (unit: StatedUnit | undefined) => !head || !unit || sameUnit(unit, head);
+  return (
+    missing ??
+    alike.find((figureId) => !isAlike(unitOf(figureId))) ??
+    percents.find((figureId) => unitOf(figureId) !== 'PERCENT') ??
+    points.find((figureId) => unitOf(figureId) !== 'POINTS')
+  );
 }
 
 /** Whether enough of a relation is printed to hold it against anything. */

@@ -5,8 +5,8 @@ import { parseDecimal } from '../../decimal';
 import { requireDate, requireDateInYear, requireEntries, requireTexts } from '../../refusals';
 import { sameContent } from '../../same-content';
 import type { Addressed } from '../addressed';
-import type { StatedFigure, StatedRelation, StatedUnit } from './self-assessment';
-import { isBlank, isComplete, sameUnit, unitsOf } from './stated-relation';
+import type { StatedFigure, StatedRelation } from './self-assessment';
+import { isBlank, isComplete, misfitIn } from './stated-relation';
 import { refuse } from './statements.errors';
 import type { StatementEvent, StatementEvents, StatementsState } from './statements.facts';
 
@@ -82,14 +82,7 @@ function checkRelation(
   figures: ReadonlyMap<string, StatedFigure>,
   field: string,
 ): void {
-  const unitOf = (figureId: string): StatedUnit =>
-    figures.get(figureId)?.unit ?? refuse('FIGURE_INVALID', { field, figureId });
   if (!isComplete(relation)) refuse('RELATION_INCOMPLETE', { field, relationId: relation.relationId });
-  const { alike, percents, points } = unitsOf(relation);
-  const [head, ...rest] = alike.map((figureId) => ({ figureId, unit: unitOf(figureId) }));
-  const odd =
-    rest.find(({ unit }) => head && !sameUnit(unit, head.unit))?.figureId ??
-    percents.find((figureId) => unitOf(figureId) !== 'PERCENT') ??
-    points.find((figureId) => unitOf(figureId) !== 'POINTS');
+  const odd = misfitIn(relation, (figureId) => figures.get(figureId)?.unit);
   if (odd !== undefined) refuse('FIGURE_INVALID', { field, figureId: odd });
 }

@@ -1,6 +1,8 @@
 export { checkPaper, checkPapers } from './check-paper';
 export { checkSheetOf, type CheckSheet } from './check-sheet';
 export { statedPaper, type StatedPaper } from './stated-paper';
+export { linesOfPaper } from './year-lines/lines-of-paper';
+export type { AssumedPart, NotLine, PaperLine, PaperLines } from './year-lines/paper-lines';
 export { layoutSchema, type Layout } from './layouts/layout';
 export type {
   Comparison,

@@ -1,13 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import {
-  checkPapers,
-  checkSheetOf,
-  layoutSchema,
-  statedPaper,
-  type Layout,
-  type PapersReport,
-} from '@ledger/paper-check';
+import { checkPapers, checkSheetOf, layoutSchema, type Layout, type PapersReport } from '@ledger/paper-check';
 import { readPaper, type Paper } from '@ledger/papers';
 import { writeWorkbook } from '@ledger/sheets';
 import type { Command } from 'commander';
@@ -18,13 +11,15 @@ import { toJson } from '../output/json';
 import { checkSheetTable } from '../output/check-sheet';
 import { papersView } from '../output/paper-view';
 import { writeFileAt } from '../output/write-file';
-import { yearOfPaper } from '../output/year-of-paper';
+import { recordYearView, writeRecordYear, writeYear, type NamedPapers, type RecordYear } from './paper-years';
 
 interface PaperOptions {
   readonly strict?: boolean;
   readonly layout?: readonly string[];
   readonly xlsx?: string;
   readonly yearFile?: string;
+  readonly recordYear?: string;
+  readonly overwrite?: boolean;
 }
 
 /** `budget paper check FILE…`: what a published paper has against itself. Needs no store and no network. */
@@ -40,30 +35,56 @@ export function addPaper(program: Command, print: (text: string) => void): void 
       '公开情况检查表（Excel） the findings as the bureau’s check sheet, a sheet for each paper',
     )
     .option('--year-file <file>', '把读出的数字和关系写成年度文件 what was read of one paper, as a year file')
+    .option(
+      '--record-year <file>',
+      '写成可回放的年度文件：上述内容，另加预算行（预算数或决算数），假设逐行注明 a whole year that can be replayed: the same, with lines of the budget or of what was spent',
+    )
+    .option('--overwrite', '允许 --record-year 覆盖已有文件 let --record-year write over a file')
     .option('--layout <files...>', '本地表样（YAML） layouts of your own')
     .addHelpText('after', '\n例 example:\n  budget paper check 2024-juesuan.pdf')
     .exitOverride()
-    .action(async (files: readonly string[], { strict, layout = [], xlsx, yearFile }: PaperOptions) => {
-      const layouts = await Promise.all(layout.map(readLayout));
-      const papers: Paper[] = [];
-      for (const file of files) papers.push(await readPaper(await bytesOf(file)));
-      const report = checkPapers(papers, { layouts });
-      const names = files.map((file) => basename(file));
-      const read = { names, papers, report };
-      if (yearFile !== undefined) await writeYear(yearFile, read, layouts);
-      if (xlsx !== undefined) await writeCheckSheets(xlsx, read);
-      print(
-        program.opts<GlobalOptions>().json ? toJson({ files: names, ...report }) : papersView(names, report),
-      );
-      const isFound = report.across.length > 0 || report.papers.some(({ findings }) => findings.length > 0);
-      if (strict === true && isFound) process.exitCode = EXIT_CODES.refused.code;
+    .action(async (files: readonly string[], options: PaperOptions) => {
+      const read = await readPapers(files, options);
+      const recordYear = await writeFiles(read, options);
+      const { json } = program.opts<GlobalOptions>();
+      print(json ? asJson(read, recordYear) : asText(read, recordYear));
+      if (options.strict === true && isFound(read.report)) process.exitCode = EXIT_CODES.refused.code;
     });
 }
 
-interface ReadPapers {
-  readonly names: readonly string[];
-  readonly papers: readonly Paper[];
+interface ReadPapers extends NamedPapers {
   readonly report: PapersReport;
+}
+
+async function readPapers(files: readonly string[], { layout = [] }: PaperOptions): Promise<ReadPapers> {
+  const layouts = await Promise.all(layout.map(readLayout));
+  const papers: Paper[] = [];
+  for (const file of files) papers.push(await readPaper(await bytesOf(file)));
+  const names = files.map((file) => basename(file));
+  return { names, papers, layouts, report: checkPapers(papers, { layouts }) };
+}
+
+/** The files that were asked for; undefined where a whole year was not among them. */
+async function writeFiles(
+  read: ReadPapers,
+  { yearFile, recordYear, xlsx, overwrite = false }: PaperOptions,
+): Promise<RecordYear | undefined> {
+  if (yearFile !== undefined) await writeYear(yearFile, read);
+  const written = recordYear === undefined ? undefined : await writeRecordYear(recordYear, read, overwrite);
+  if (xlsx !== undefined) await writeCheckSheets(xlsx, read);
+  return written;
+}
+
+function asJson({ names, report }: ReadPapers, recordYear: RecordYear | undefined): string {
+  return toJson({ files: names, ...report, ...(recordYear && { recordYear }) });
+}
+
+function asText({ names, report }: ReadPapers, recordYear: RecordYear | undefined): string {
+  return [papersView(names, report), ...(recordYear ? [recordYearView(recordYear)] : [])].join('\n\n');
+}
+
+function isFound({ across, papers }: PapersReport): boolean {
+  return across.length > 0 || papers.some(({ findings }) => findings.length > 0);
 }
 
 /** @throws UsageError where none of the papers is of a kind that has a check sheet. */
@@ -79,21 +100,6 @@ async function writeCheckSheets(path: string, { names, papers, report }: ReadPap
       'the check sheet is for budgets and final accounts',
     );
   await writeFileAt(path, await writeWorkbook(sheets));
-}
-
-/** @throws UsageError where there are several papers, or where nothing was read. */
-async function writeYear(
-  path: string,
-  { names: [name = ''], papers }: ReadPapers,
-  layouts: readonly Layout[],
-): Promise<void> {
-  const [paper, ...others] = papers;
-  if (!paper || others.length > 0)
-    throw new UsageError('--year-file 一次只用于一份文本', '--year-file takes one paper');
-  const stated = statedPaper(paper, layouts);
-  if (stated.figures.length === 0)
-    throw new UsageError('没有读出数字，未写年度文件', 'no figure was read: no year file was written');
-  await writeFileAt(path, new TextEncoder().encode(yearOfPaper(stated, name)));
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

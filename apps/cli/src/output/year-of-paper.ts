@@ -1,55 +1,85 @@
-import type { StatedPaper } from '@ledger/paper-check';
-import { writeYearFile, type YearEntry } from '@ledger/year-file';
+import type { PaperLines, StatedPaper } from '@ledger/paper-check';
+import { writeYearFile, type YearEntry, type YearEntryTarget } from '@ledger/year-file';
+import { assumedHeading, assumedLines, withLineNotes } from './assumed-of-paper';
+import { moneyOfPaper } from './money-of-paper';
+
+/** Letters, digits and `_`: what a unit's code may be made of. */
+const UNIT_CODE = 'UNIT_OF_THE_PAPER';
 
 /** A `record` year that states what a paper prints, for a ledger that has none of it. What is assumed is said on top. */
-export function yearOfPaper({ facts, figures, relations }: StatedPaper, source: string): string {
-  const fiscalYear = facts.year ?? 2000;
-  const unitCode = 'UNIT-OF-THE-PAPER';
-  const about = { actor: 'paper check', file: '', line: 0 } as const;
-  const entries: readonly YearEntry[] = [
-    {
-      ...about,
+export function yearOfPaper(stated: StatedPaper, source: string): string {
+  const { unitCode, fiscalYear } = addressOf(stated);
+  const entries = [...openedYear(stated), statement(stated, source)];
+  const { yaml } = writeYearFile({ unitCode, fiscalYear, entries });
+  return `${assumedHeading(stated, source)}${yaml}`;
+}
+
+/** The same year with the money of the paper's tables on lines: each says where it is printed and what of it is assumed. */
+export function recordYearOfPaper(stated: StatedPaper, lines: PaperLines, source: string): string {
+  const { unitCode, fiscalYear } = addressOf(stated);
+  const entries = [
+    ...openedYear(stated, lines.printedToFen > 1 ? lines.printedToFen : undefined),
+    ...lines.codes.map((entry) =>
+      entryOf(`code-${entry.table}-${entry.code}`, {
+        target: 'budget',
+        intent: { type: 'DeclareCodes', codes: [entry] },
+      }),
+    ),
+    ...(lines.lines.length > 0
+      ? [entryOf('money', { target: 'budget', intent: moneyOfPaper(stated, lines, fiscalYear) })]
+      : []),
+    ...(stated.figures.length > 0 ? [statement(stated, source)] : []),
+  ];
+  const { yaml } = writeYearFile({ unitCode, fiscalYear, entries });
+  return `${assumedHeading(stated, source)}${assumedLines(stated, lines)}${withLineNotes(yaml, lines.lines)}`;
+}
+
+function addressOf({ facts }: StatedPaper) {
+  return { unitCode: UNIT_CODE, fiscalYear: facts.year ?? 2000 };
+}
+
+function entryOf(entryId: string, target: YearEntryTarget): YearEntry {
+  return { actor: 'paper check', file: '', line: 0, entryId, ...target };
+}
+
+function openedYear(stated: StatedPaper, printedToFen?: number): readonly YearEntry[] {
+  const { unitCode, fiscalYear } = addressOf(stated);
+  return [
+    entryOf('unit', {
       target: 'unit',
-      entryId: 'unit',
       intent: {
         type: 'RegisterUnit',
         occurredOn: `${String(fiscalYear)}-01-01`,
         unitCode,
-        name: facts.office || '（文本未写明单位）',
+        name: stated.facts.office || '（文本未写明单位）',
         level: 'department',
         region: '（文本未写明地区）',
       },
-    },
-    {
-      ...about,
+    }),
+    entryOf('open', {
       target: 'budget',
-      entryId: 'open',
-      intent: { type: 'OpenYear', unitCode, fiscalYear, mode: 'record', paymentPlanEnforced: false },
-    },
-    {
-      ...about,
-      target: 'performance',
-      entryId: 'statement',
       intent: {
-        type: 'StateSelfAssessment',
-        occurredOn: `${String(fiscalYear)}-12-31`,
-        statementId: 'paper',
-        title: source,
-        figures,
-        relations,
+        type: 'OpenYear',
+        unitCode,
+        fiscalYear,
+        mode: 'record',
+        paymentPlanEnforced: false,
+        ...(printedToFen !== undefined && { printedToFen }),
       },
-    },
+    }),
   ];
-  const { yaml } = writeYearFile({ unitCode, fiscalYear, entries });
-  return `${assumed(source, facts.year)}${yaml}`;
 }
 
-function assumed(source: string, year: number | undefined): string {
-  const lines = [
-    `读自 ${source}：数字、位置和勾稽关系 read from the paper: figures, places and relations`,
-    '以下为假设，请核对后再导入 assumed, look at it before it is imported:',
-    'unit.code、level、region、registeredOn，mode、paymentPlan，by',
-    ...(year === undefined ? ['year：文本未写明年度 the paper names no year'] : []),
-  ];
-  return lines.map((line) => `# ${line}\n`).join('');
+function statement({ facts, figures, relations }: StatedPaper, source: string): YearEntry {
+  return entryOf('statement', {
+    target: 'performance',
+    intent: {
+      type: 'StateSelfAssessment',
+      occurredOn: `${String(facts.year ?? 2000)}-12-31`,
+      statementId: 'paper',
+      title: source,
+      figures,
+      relations,
+    },
+  });
 }

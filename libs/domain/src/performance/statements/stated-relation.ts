@@ -1,7 +1,7 @@
 import type { SignedFigure, StatedRelation, StatedUnit } from './self-assessment';
 
 /** The figures of a relation by what unit they must have. */
-export interface RelationUnits {
+interface RelationUnits {
   /** All of one unit, whatever it is. */
   readonly alike: readonly string[];
   readonly percents: readonly string[];
@@ -10,7 +10,7 @@ export interface RelationUnits {
 
 const NO_UNITS: RelationUnits = { alike: [], percents: [], points: [] };
 
-export function unitsOf(relation: StatedRelation): RelationUnits {
+function unitsOf(relation: StatedRelation): RelationUnits {
   switch (relation.kind) {
     case 'sum':
       return { ...NO_UNITS, alike: [relation.total, ...ids(relation.parts)] };

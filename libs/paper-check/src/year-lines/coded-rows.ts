@@ -1,0 +1,148 @@
+import { parseFen, type Fen } from '@ledger/domain';
+import { printedNumber } from '../printed-number';
+import { conceptOf } from '../tables/concepts';
+import type { Lane } from '../tables/read-table';
+import type { KnownTable } from '../tables/recognise';
+import type { LaneRow } from '../tables/rows';
+import type { PaperFacts } from '../text/paper-facts';
+import type { NotLine, TablePlace } from './paper-lines';
+
+/** The tables that lines are taken from: those of one book each, and that of all expenditure. */
+export type LineScope = 'GENERAL' | 'GOV_FUND' | 'CAPITAL' | 'EXPENDITURE';
+type LineMeasure = 'TOTAL' | 'BASIC' | 'PROJECT';
+
+/** A row of a table of expenditure with its code and this paper's own amounts. */
+export interface CodedRow {
+  readonly scope: LineScope;
+  readonly code: string;
+  readonly name: string;
+  readonly place: TablePlace;
+  readonly amounts: Readonly<Partial<Record<LineMeasure, Fen>>>;
+  /** One unit of the last digit of its coarsest amount. */
+  readonly stepFen: Fen;
+}
+
+export interface CodedRows {
+  readonly rows: readonly CodedRow[];
+  readonly notLines: readonly NotLine[];
+}
+
+const FUNCTIONAL = /^2\d{2}(?:\d{2}){0,2}$/u;
+const ECONOMIC = /^3\d{2}(?:\d{2})?$/u;
+const OWN_AMOUNT = /^(GENERAL|GOV_FUND|CAPITAL|EXPENDITURE)\/.+\/(TOTAL|BASIC|PROJECT)$/u;
+
+/** 功能分类 rows of the tables of expenditure. A code that another table of its scope printed first is not taken again. */
+export function functionalRows(known: readonly KnownTable[], facts: PaperFacts): CodedRows {
+  const tables = known.filter(({ layout }) => layout.kind === 'EXPENDITURE');
+  return together(tables, { facts, codes: FUNCTIONAL });
+}
+
+/** 经济分类 rows of the table of basic expenditure. */
+export function economicRows(known: readonly KnownTable[], facts: PaperFacts): CodedRows {
+  const tables = known.filter(({ layout }) => layout.kind === 'BASIC' && layout.scope === 'GENERAL');
+  return together(tables, { facts, codes: ECONOMIC });
+}
+
+/** Rows below which no row with an amount stands. */
+export function leavesOf<Row extends { readonly code: string }>(rows: readonly Row[]): readonly Row[] {
+  const above = new Set(rows.flatMap(({ code }) => [code.slice(0, -2), code.slice(0, -4)]));
+  return rows.filter(({ code }) => !above.has(code));
+}
+
+interface Wanted {
+  readonly facts: PaperFacts;
+  readonly codes: RegExp;
+}
+
+function together(tables: readonly KnownTable[], wanted: Wanted): CodedRows {
+  const rows = new Map<string, CodedRow>();
+  const notLines: NotLine[] = [];
+  for (const known of tables) {
+    const read = rowsOf(known, wanted);
+    notLines.push(...read.notLines);
+    const before = new Set(rows.keys());
+    for (const [code, same] of Map.groupBy(read.rows, ({ scope, code }) => `${scope}/${code}`)) {
+      const [row, ...others] = same;
+      if (!row || before.has(code)) continue;
+      if (others.length === 0) rows.set(code, row);
+      else notLines.push(notLine(row, 'CODE_TWICE'));
+    }
+  }
+  return { rows: [...rows.values()], notLines };
+}
+
+function rowsOf(known: KnownTable, { facts, codes }: Wanted): CodedRows {
+  const read = known.table.lanes.flatMap((lane) =>
+    lane.rows.filter(({ code }) => codes.test(code)).map((row) => readRow(known, { lane, row }, facts)),
+  );
+  return {
+    rows: read.flatMap(({ row }) => (row ? [row] : [])),
+    notLines: read.flatMap(({ notLines }) => notLines),
+  };
+}
+
+interface RowPlace {
+  readonly lane: Lane;
+  readonly row: LaneRow;
+}
+
+function readRow(
+  known: KnownTable,
+  { lane, row }: RowPlace,
+  facts: PaperFacts,
+): { readonly row: CodedRow | undefined; readonly notLines: readonly NotLine[] } {
+  const { caption, page } = known.table;
+  const place = { page: [...row.cells.values()][0]?.page ?? page, table: caption.title };
+  const label = `${row.code} ${row.name}`.trim();
+  const notLines: NotLine[] = [];
+  const amounts: Partial<Record<LineMeasure, Fen>> = {};
+  let [scope, stepFen]: [LineScope | undefined, Fen] = [undefined, 1];
+  for (const column of lane.columns) {
+    const own = ownAmount(conceptOf(known, { lane, row, column }, facts));
+    const printed = printedNumber(row.cells.get(column.index)?.text ?? '');
+    if (!own || printed.kind !== 'number' || printed.isPercent || amounts[own.measure] !== undefined)
+      continue;
+    const unit = caption.unit ?? 'WAN_YUAN';
+    const fen = parseFen(printed.value, unit);
+    if (fen === undefined) notLines.push({ place, label, reason: 'NOT_WHOLE_FEN' });
+    else if (fen < 0) notLines.push({ place, label, amountFen: fen, reason: 'NEGATIVE' });
+    else if (fen > 0) {
+      amounts[own.measure] = fen;
+      [scope, stepFen] = [own.scope, Math.max(stepFen, stepOf(printed.value, unit))];
+    }
+  }
+  const read = scope && { scope, code: row.code, name: row.name, place, amounts, stepFen };
+  // A row is named once for a reason: its total comes first.
+  const named = [...new Map(notLines.toReversed().map((line) => [line.reason, line])).values()];
+  return { row: named.length > 0 ? undefined : read, notLines: named };
+}
+
+function ownAmount(
+  concept: string | undefined,
+): { readonly scope: LineScope; readonly measure: LineMeasure } | undefined {
+  const [, scope, measure] = OWN_AMOUNT.exec(concept ?? '') ?? [];
+  const own = SCOPES.find((known) => known === scope);
+  const kind = MEASURES.find((known) => known === measure);
+  return own && kind ? { scope: own, measure: kind } : undefined;
+}
+
+const SCOPES: readonly LineScope[] = ['GENERAL', 'GOV_FUND', 'CAPITAL', 'EXPENDITURE'];
+const MEASURES: readonly LineMeasure[] = ['TOTAL', 'BASIC', 'PROJECT'];
+
+function stepOf(value: string, unit: 'WAN_YUAN' | 'YUAN'): Fen {
+  const decimals = value.split('.')[1]?.length ?? 0;
+  return Math.max(1, (unit === 'YUAN' ? 100 : 1_000_000) / 10 ** decimals);
+}
+
+export function notLine(
+  { place, code, name }: Pick<CodedRow, 'place' | 'code' | 'name'>,
+  reason: NotLine['reason'],
+  amountFen?: Fen,
+): NotLine {
+  return {
+    place,
+    label: `${code} ${name}`.trim(),
+    ...(amountFen !== undefined && { amountFen }),
+    reason,
+  };
+}

@@ -23,6 +23,7 @@ export * from './contradictions/contradictions.types';
 export * from './execution/execution.types';
 export * from './payment-plan/payment-plan.types';
 export * from './procurement/procurement.types';
+export * from './published/published.types';
 export * from './ratios/ratios.types';
 export * from './replay/replay.types';
 export * from './scorecard/scorecard.types';
@@ -44,6 +45,7 @@ export { answerCarryForward, type NeighbourYears } from './carry-forward/carry-f
 export { answerCommitments } from './commitments/commitments.answer';
 export { answerPaymentPlan } from './payment-plan/payment-plan.answer';
 export { enteredDocuments, type EnteredDocuments } from './documents/entered-documents';
+export { publishedIn } from './published/published.answer';
 export { procurementIn } from './procurement/procurement.answer';
 export { standingIn } from './standing/standing.answer';
 export { answerStaffing } from './staffing/staffing.answer';

@@ -46,7 +46,7 @@ export function statedPaper(paper: Paper, layouts: readonly Layout[] = []): Stat
 }
 
 /** A figure as a year file states it. */
-function statedFigure({
+export function statedFigure({
   mark,
   concept: _concept,
   isDecrease: _decrease,

@@ -14,6 +14,7 @@ import {
   executionGroups,
   executionIn,
   procurementIn,
+  publishedIn,
   ratiosIn,
   scorecardOfPoint,
   carriesForward,
@@ -34,6 +35,8 @@ import {
   type ExecutionGrouping,
   type PaymentPlanAnswer,
   type ProcurementAnswer,
+  type PublishedAnswer,
+  type PublishedFigure,
   type RatiosAnswer,
   type ReplayAnswer,
   type ReplayOptions,
@@ -110,6 +113,16 @@ export class AskReplay extends YearQuestion<ReplayAnswer> {
   }
 }
 
+/** What a published paper prints, held against the year. */
+export class AskPublished extends YearQuestion<PublishedAnswer> {
+  constructor(
+    point: YearPoint,
+    readonly figures: readonly PublishedFigure[],
+  ) {
+    super(point);
+  }
+}
+
 export class AskVouchers extends YearQuestion<VouchersAnswer> {
   constructor(
     point: YearPoint,
@@ -141,6 +154,7 @@ export const answerings: readonly Answering[] = [
   answeringFromEvents(AskPaymentPlan, answerPaymentPlan),
   answeringFromEvents(AskEnteredDocuments, enteredDocuments),
   answeringFromYear(AskProcurement, (year) => procurementIn(year)),
+  answeringFromYear(AskPublished, (year, { figures }: AskPublished) => publishedIn(year, figures)),
   answeringFromYear(AskRatios, (year) => ratiosIn(year)),
   answeringFromEvents(AskReplay, (events, point, { options }: AskReplay) =>
     answerReplay(events, point, { ...scorecardOfPoint(point, events), ...options }),

@@ -11,9 +11,17 @@ import { toJson } from '../output/json';
 import { checkSheetTable } from '../output/check-sheet';
 import { papersView } from '../output/paper-view';
 import { writeFileAt } from '../output/write-file';
+import {
+  againstView,
+  contradictsLedger,
+  papersAgainst,
+  type AgainstLedger,
+  type AgainstOptions,
+} from './paper-against';
 import { recordYearView, writeRecordYear, writeYear, type NamedPapers, type RecordYear } from './paper-years';
 
-interface PaperOptions {
+interface PaperOptions extends AgainstOptions {
+  readonly against?: boolean;
   readonly strict?: boolean;
   readonly layout?: readonly string[];
   readonly xlsx?: string;
@@ -39,6 +47,12 @@ export function addPaper(program: Command, print: (text: string) => void): void 
       '--record-year <file>',
       '写成可回放的年度文件：上述内容，另加预算行（预算数或决算数），假设逐行注明 a whole year that can be replayed: the same, with lines of the budget or of what was spent',
     )
+    .option('--against', '与账本（--store）中该单位该年度的数比较 hold it against the ledger’s year, too')
+    .option(
+      '--unit <code>',
+      '--against：单位编码；账库只有一个单位时可省略 whose year; may be left out where the store holds one',
+    )
+    .option('--year <year>', '--against：预算年度；省略时为文本的年度 left out: the paper’s')
     .option('--overwrite', '允许 --record-year 覆盖已有文件 let --record-year write over a file')
     .option('--layout <files...>', '本地表样（YAML） layouts of your own')
     .addHelpText('after', '\n例 example:\n  budget paper check 2024-juesuan.pdf')
@@ -46,9 +60,12 @@ export function addPaper(program: Command, print: (text: string) => void): void 
     .action(async (files: readonly string[], options: PaperOptions) => {
       const read = await readPapers(files, options);
       const recordYear = await writeFiles(read, options);
-      const { json } = program.opts<GlobalOptions>();
-      print(json ? asJson(read, recordYear) : asText(read, recordYear));
-      if (options.strict === true && isFound(read.report)) process.exitCode = EXIT_CODES.refused.code;
+      const { store, json } = program.opts<GlobalOptions>();
+      const against = options.against ? await papersAgainst(store, read, options) : undefined;
+      print(json ? asJson(read, { recordYear, against }) : asText(read, { recordYear, against }));
+      const isContradicted = against?.some(contradictsLedger) ?? false;
+      if (options.strict === true && (isContradicted || isFound(read.report)))
+        process.exitCode = EXIT_CODES.refused.code;
     });
 }
 
@@ -75,12 +92,23 @@ async function writeFiles(
   return written;
 }
 
-function asJson({ names, report }: ReadPapers, recordYear: RecordYear | undefined): string {
-  return toJson({ files: names, ...report, ...(recordYear && { recordYear }) });
+interface Beside {
+  readonly recordYear: RecordYear | undefined;
+  readonly against: readonly AgainstLedger[] | undefined;
 }
 
-function asText({ names, report }: ReadPapers, recordYear: RecordYear | undefined): string {
-  return [papersView(names, report), ...(recordYear ? [recordYearView(recordYear)] : [])].join('\n\n');
+function asJson({ names, report }: ReadPapers, { recordYear, against }: Beside): string {
+  return toJson({
+    files: names,
+    ...report,
+    ...(recordYear && { recordYear }),
+    ...(against && { against }),
+  });
+}
+
+function asText({ names, report }: ReadPapers, { recordYear, against = [] }: Beside): string {
+  const written = recordYear ? [recordYearView(recordYear)] : [];
+  return [papersView(names, report), ...against.map(againstView), ...written].join('\n\n');
 }
 
 function isFound({ across, papers }: PapersReport): boolean {

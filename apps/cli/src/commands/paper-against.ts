@@ -1,0 +1,113 @@
+import type { Bilingual, PublishedComparison, PublishedNotCompared } from '@ledger/answers';
+import { ledgerFigures, NOT_COMPUTED_TEXTS, type PaperReport } from '@ledger/paper-check';
+import { AskPublished } from '@ledger/reader';
+import { openLedger, type LedgerContext } from '../ledger-context';
+import { pointOf } from '../year-command';
+import type { NamedPapers } from './paper-years';
+
+export interface AgainstOptions {
+  readonly unit?: string;
+  readonly year?: string;
+}
+
+/** A paper held against a ledger's year. */
+export interface AgainstLedger {
+  readonly file: string;
+  readonly unitCode: string;
+  readonly fiscalYear: number;
+  /** The paper's date: the end of its year. */
+  readonly asOf: string;
+  readonly basis: string;
+  readonly compared: readonly PublishedComparison[];
+  readonly notCompared: readonly PublishedNotCompared[];
+}
+
+interface ReportedPapers extends NamedPapers {
+  readonly report: { readonly papers: readonly PaperReport[] };
+}
+
+/** Each paper against the year that it speaks of, or against the one that is named. */
+export async function papersAgainst(
+  store: string,
+  papers: ReportedPapers,
+  options: AgainstOptions,
+): Promise<readonly AgainstLedger[]> {
+  const ledger = await openLedger(store, 'read');
+  try {
+    const found: AgainstLedger[] = [];
+    for (const index of papers.papers.keys())
+      found.push(await paperAgainst(ledger, papers, { index, ...options }));
+    return found;
+  } finally {
+    await ledger.close();
+  }
+}
+
+async function paperAgainst(
+  { reader, queries }: LedgerContext,
+  { names, papers, layouts, report }: ReportedPapers,
+  { index, unit, year: named }: AgainstOptions & { readonly index: number },
+): Promise<AgainstLedger> {
+  const [paper, printed] = [papers[index], report.papers[index]?.facts.year];
+  const year = named ?? (printed === undefined ? undefined : String(printed));
+  const point = pointOf(reader, { unit, year }, {});
+  const { unitCode, fiscalYear, asOf } = point;
+  const { asked, notAsked } = paper ? ledgerFigures(paper, { fiscalYear, layouts }) : NOTHING;
+  const { compared, notCompared } = await queries.execute(new AskPublished(point, asked));
+  const { token: basis } = await reader.basisOf(point);
+  const skipped = notAsked.map(({ figure, reason }) => ({ figure, reason: NOT_COMPUTED_TEXTS[reason] }));
+  return {
+    file: names[index] ?? '',
+    unitCode,
+    fiscalYear,
+    asOf,
+    basis,
+    compared,
+    notCompared: [...notCompared, ...skipped],
+  };
+}
+
+const NOTHING = { asked: [], notAsked: [] } as const;
+
+export function contradictsLedger({ compared }: AgainstLedger): boolean {
+  return compared.some(({ verdict }) => verdict === 'contradicts');
+}
+
+/** Both sides spelled out where they differ; what was not compared by reason. */
+export function againstView(against: AgainstLedger): string {
+  const { file, unitCode, fiscalYear, asOf, basis, compared, notCompared } = against;
+  const of = (...verdicts: readonly PublishedComparison['verdict'][]) =>
+    compared.filter(({ verdict }) => verdicts.includes(verdict));
+  const [differing, lastDigit] = [of('contradicts'), of('lastDigit')];
+  return [
+    `${file} 对照账本 against the ledger ${unitCode} ${String(fiscalYear)} · 截至 as of ${asOf} · basis ${basis}`,
+    `相符 held ${String(of('holds', 'onlyWide').length)}，尾差 last digit ${String(lastDigit.length)}，不符 contradicted ${String(differing.length)}，未比 not compared ${String(notCompared.length)}`,
+    ...differing.map(comparisonText),
+    ...titled('尾差 last-digit differences', lastDigit.map(comparisonText)),
+    ...titled('未比 not compared', notComparedTexts(notCompared)),
+  ].join('\n');
+}
+
+const UNITS = { WAN_YUAN: '万元', YUAN: '元', PERCENT: '%', POINTS: '分', COUNT: '', TEXT: '' } as const;
+
+function comparisonText({ figure, recomputed, difference }: PublishedComparison): string {
+  const unit = UNITS[figure.unit];
+  const place = `第 ${String(figure.at?.page ?? 1)} 页 ${figure.chapter}`;
+  return `  ${place}：${figure.label} 文本 printed ${figure.value}${unit} ≠ 账上 ledger ${recomputed}${unit}，差 ${difference}${unit}`;
+}
+
+/** So many names are shown of each reason; `--json` has all. */
+const SHOWN = 5;
+
+function notComparedTexts(notCompared: readonly PublishedNotCompared[]): readonly string[] {
+  return [...Map.groupBy(notCompared, ({ reason }) => reason.zh).values()].map((same) => {
+    const reason: Bilingual = same[0]?.reason ?? { zh: '', en: '' };
+    const names = same.slice(0, SHOWN).map(({ figure }) => `${figure.label} ${figure.value}`);
+    const more = same.length > SHOWN ? ' …' : '';
+    return `${reason.zh} ${reason.en}（${String(same.length)}）：${names.join('；')}${more}`;
+  });
+}
+
+function titled(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
+}

@@ -1,0 +1,61 @@
+import type { ComputedFigure, StatedFigure } from '@ledger/domain';
+import type { Paper } from '@ledger/papers';
+import type { Layout } from '../layouts/layout';
+import { NATIONAL } from '../layouts/national';
+import { readStatement } from '../read-statement';
+import { statedFigure } from '../stated-paper';
+import type { PaperFigure } from '../statement';
+import type { PaperFacts } from '../text/paper-facts';
+import { computedBy, isNotComputed, type NotComputed } from './computed-by';
+
+/** A figure of a paper, and what a ledger would have to compute for it: the terms are added. */
+interface FigureForLedger {
+  readonly figure: StatedFigure;
+  readonly terms: readonly ComputedFigure[];
+}
+
+/** A figure that no ledger is asked for. */
+interface FigureNotForLedger {
+  readonly figure: StatedFigure;
+  readonly reason: NotComputed;
+}
+
+export interface LedgerFigures {
+  readonly facts: PaperFacts;
+  readonly asked: readonly FigureForLedger[];
+  readonly notAsked: readonly FigureNotForLedger[];
+}
+
+export interface LedgerYear {
+  readonly fiscalYear: number;
+  readonly layouts?: readonly Layout[];
+}
+
+/** What of a paper a ledger's year can be held against, and why the rest cannot. A paper of another year is not compared. */
+export function ledgerFigures(paper: Paper, { fiscalYear, layouts = [] }: LedgerYear): LedgerFigures {
+  const { facts, statement } = readStatement(paper, [...layouts, NATIONAL]);
+  const figures = [...new Map(statement.figures.map((figure) => [figure.figureId, figure])).values()];
+  const judged = figures.map((figure): Judged => ({
+    figure: statedFigure(figure),
+    found: (facts.year ?? fiscalYear) === fiscalYear ? termsOf(figure, facts) : 'OTHER_YEAR',
+  }));
+  return {
+    facts,
+    asked: judged.flatMap(({ figure, found }) => (isNotComputed(found) ? [] : [{ figure, terms: found }])),
+    notAsked: judged.flatMap(({ figure, found }) =>
+      isNotComputed(found) ? [{ figure, reason: found }] : [],
+    ),
+  };
+}
+
+interface Judged {
+  readonly figure: StatedFigure;
+  readonly found: readonly ComputedFigure[] | NotComputed;
+}
+
+function termsOf(figure: PaperFigure, facts: PaperFacts): readonly ComputedFigure[] | NotComputed {
+  if (figure.concept === undefined) return 'NOT_UNDERSTOOD';
+  // A self-evaluation's form has columns of budgets beside those of what was spent.
+  if (facts.kind === 'OTHER' && figure.mark.table !== undefined) return 'STATE_UNKNOWN';
+  return computedBy(figure.concept, facts);
+}

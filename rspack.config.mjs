@@ -33,7 +33,8 @@ export default (options) => ({
   },
 });
 
-function isOurs(request) {
+/** What goes inside a bundle: our own files, not what npm or Node brings. */
+export function isOurs(request) {
   return request === undefined || /^(\.|\/|[A-Za-z]:[\\/]|@ledger\/)/.test(request);
 }
 

@@ -2,6 +2,7 @@ import { rspack } from '@rspack/core';
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { isOurs } from '../../rspack.config.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -68,8 +69,4 @@ function typescript() {
       },
     },
   };
-}
-
-function isOurs(request) {
-  return request === undefined || /^(\.|\/|[A-Za-z]:[\\/]|@ledger\/)/.test(request);
 }

@@ -2,10 +2,10 @@ import { checkPrinted, figuresOf, type NotJudgedReason, type PaperCheck } from '
 import type { Paper } from '@ledger/papers';
 import { claimedIn, comparisonOf, nameOf } from './comparison';
 import { coverageOf } from './coverage';
-import { crossDuties } from './cross-papers';
+import { counterparts, crossDuties } from './cross-papers';
 import type { Layout } from './layouts/layout';
 import { NATIONAL } from './layouts/national';
-import { readStatement } from './read-statement';
+import { readStatement, type UnderstoodPaper } from './read-statement';
 import { remarksOn } from './remarks';
 import { figureRepairs } from './repairs';
 import type { DutyCount, Finding, MarkedFigure, NotJudged, PaperReport, PapersReport } from './report';
@@ -16,19 +16,15 @@ interface CheckOptions {
   readonly layouts?: readonly Layout[];
 }
 
-/** Ids of different papers are so far apart. */
-const APART = 100_000;
-
 /** Several papers, each against itself, and those of one office against each other. */
 export function checkPapers(papers: readonly Paper[], { layouts = [] }: CheckOptions = {}): PapersReport {
-  const understood = papers.map((paper, index) =>
-    readStatement(paper, [...layouts, NATIONAL], index * APART),
-  );
-  const duties = crossDuties(understood);
-  const figures = understood.flatMap(({ statement }) => statement.figures);
+  const read = papers.map((paper) => ({ paper, understood: readStatement(paper, [...layouts, NATIONAL]) }));
+  const together = counterparts(read.map(({ understood }) => understood));
+  const duties = crossDuties(together);
+  const figures = together.flatMap((paper) => paper.figures);
   const check = checkPrinted({ figures, relations: duties.map(({ relation }) => relation) });
   return {
-    papers: papers.map((paper) => checkPaper(paper, { layouts })),
+    papers: read.map(({ paper, understood }) => reportOn(paper, understood)),
     across: findingsOf(check, { figures, duties }),
     duties: dutyCounts(check, duties),
   };
@@ -36,7 +32,10 @@ export function checkPapers(papers: readonly Paper[], { layouts = [] }: CheckOpt
 
 /** Checks a paper against itself: the same paper always gives the same report. */
 export function checkPaper(paper: Paper, { layouts = [] }: CheckOptions = {}): PaperReport {
-  const { facts, statement } = readStatement(paper, [...layouts, NATIONAL]);
+  return reportOn(paper, readStatement(paper, [...layouts, NATIONAL]));
+}
+
+function reportOn(paper: Paper, { facts, statement }: UnderstoodPaper): PaperReport {
   const { figures, duties } = statement;
   const check = checkPrinted({ figures, relations: duties.map(({ relation }) => relation) });
   const byId = new Map(figures.map((figure) => [figure.figureId, figure]));

@@ -1,21 +1,41 @@
 import type { UnderstoodPaper } from './read-statement';
 import type { Duty, PaperFigure } from './statement';
+import type { PaperFacts } from './text/paper-facts';
+
+/** A paper as others see it. */
+interface Counterpart {
+  readonly facts: PaperFacts;
+  readonly figures: readonly PaperFigure[];
+}
+
+/** Papers whose figures are called by paper and id: `2:t1.r2.c3` is that cell of the second. */
+export function counterparts(papers: readonly UnderstoodPaper[]): readonly Counterpart[] {
+  return papers.map(({ facts, statement }, index) => {
+    const own = (figureId: string) => `${String(index + 1)}:${figureId}`;
+    const figures = statement.figures.map(({ changeOf, ...figure }) => ({
+      ...figure,
+      figureId: own(figure.figureId),
+      ...(changeOf !== undefined && { changeOf: own(changeOf) }),
+    }));
+    return { facts, figures };
+  });
+}
 
 /**
  * What papers of one office owe each other: the year-start budget that final accounts print is that of the budget, and what
  * a paper says of last year is what last year's paper says of itself.
  */
-export function crossDuties(papers: readonly UnderstoodPaper[]): readonly Duty[] {
+export function crossDuties(papers: readonly Counterpart[]): readonly Duty[] {
   return papers.flatMap((paper) =>
     papers.flatMap((other) => (isSameOffice(paper, other) ? dutiesBetween(paper, other) : [])),
   );
 }
 
-function isSameOffice({ facts: one }: UnderstoodPaper, { facts: other }: UnderstoodPaper): boolean {
+function isSameOffice({ facts: one }: Counterpart, { facts: other }: Counterpart): boolean {
   return one !== other && one.office !== '' && one.office === other.office;
 }
 
-function dutiesBetween(paper: UnderstoodPaper, other: UnderstoodPaper): readonly Duty[] {
+function dutiesBetween(paper: Counterpart, other: Counterpart): readonly Duty[] {
   const [one, two] = [paper.facts, other.facts];
   if (one.year === undefined || two.year === undefined) return [];
   if (one.kind === 'FINAL_ACCOUNTS' && two.kind === 'BUDGET' && one.year === two.year) {
@@ -28,9 +48,9 @@ function dutiesBetween(paper: UnderstoodPaper, other: UnderstoodPaper): readonly
 }
 
 /** Figures that this paper prints in a state which is the other paper's own. */
-function sameAs(paper: UnderstoodPaper, other: UnderstoodPaper, states: readonly string[]): readonly Duty[] {
-  const own = firstByConcept(other.statement.figures);
-  return paper.statement.figures.flatMap((figure): readonly Duty[] => {
+function sameAs(paper: Counterpart, other: Counterpart, states: readonly string[]): readonly Duty[] {
+  const own = firstByConcept(other.figures);
+  return paper.figures.flatMap((figure): readonly Duty[] => {
     const state = states.find((candidate) => figure.concept?.endsWith(candidate));
     const theirs = state === undefined ? undefined : own.get(figure.concept?.slice(0, -state.length) ?? '');
     return theirs ? [same(theirs, figure)] : [];
@@ -38,10 +58,10 @@ function sameAs(paper: UnderstoodPaper, other: UnderstoodPaper, states: readonly
 }
 
 /** This year's amount less its change is last year's. */
-function lastYears(paper: UnderstoodPaper, other: UnderstoodPaper): readonly Duty[] {
-  const own = firstByConcept(other.statement.figures);
-  const byId = new Map(paper.statement.figures.map((figure) => [figure.figureId, figure]));
-  return paper.statement.figures.flatMap((change): readonly Duty[] => {
+function lastYears(paper: Counterpart, other: Counterpart): readonly Duty[] {
+  const own = firstByConcept(other.figures);
+  const byId = new Map(paper.figures.map((figure) => [figure.figureId, figure]));
+  return paper.figures.flatMap((change): readonly Duty[] => {
     const current = change.changeOf === undefined ? undefined : byId.get(change.changeOf);
     const theirs = current?.concept === undefined ? undefined : own.get(current.concept);
     if (!current || !theirs) return [];

@@ -22,24 +22,19 @@ export interface UnderstoodPaper {
   readonly statement: PaperStatement;
 }
 
-/**
- * Understands what a paper says: its tables by their heads, its sentences by the patterns of the trade. Its tables and
- * paragraphs are counted from `from`, so that figures of several papers have ids of their own.
- */
-export function readStatement({ blocks }: Paper, layouts: readonly Layout[], from = 0): UnderstoodPaper {
+/** Understands what a paper says: its tables by their heads, its sentences by the patterns of the trade. */
+export function readStatement({ blocks }: Paper, layouts: readonly Layout[]): UnderstoodPaper {
   const facts = paperFacts(blocks);
-  const tables = amountTables(blocks, from);
+  const tables = amountTables(blocks);
   const known = recognise(tables, layouts);
   const printed = tables.flatMap((table) => withConcepts(figuresOfTable(table), { table, known, facts }));
-  const text = textStatement(chapterParagraphs(blocks, from), {
+  const text = textStatement(chapterParagraphs(blocks), {
     layouts,
     tables: known,
     facts,
     figures: printed,
   });
-  const forms = blocks
-    .filter((block) => block.kind === 'table')
-    .map((table, index) => scoreForm(table, from + index));
+  const forms = blocks.filter((block) => block.kind === 'table').map(scoreForm);
   const figures = [...printed, ...text.figures, ...forms.flatMap((form) => form.figures)];
   const duties = [
     ...tables.flatMap(tableDuties),

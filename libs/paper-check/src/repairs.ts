@@ -50,7 +50,8 @@ function valueText({ value, atLeast, atMost }: Mending): string {
   return atLeast === undefined ? '无法确定' : `不小于 ${atLeast}`;
 }
 
-const CELL = /^(t\d+)\.r(\d+)\.c(\d+)$/u;
+/** Its table with the number of its paper before it, where there are several. */
+const CELL = /^((?:\d+:)?t\d+)\.r(\d+)\.c(\d+)$/u;
 
 /** The cells above, below and beside a cell: the hand slips into the neighbour's row. */
 function neighboursOf(

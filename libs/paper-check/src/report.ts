@@ -22,6 +22,7 @@ export interface PaperReport {
 /** What became of several papers: each by itself, and those of one office together. */
 export interface PapersReport {
   readonly papers: readonly PaperReport[];
+  /** Figures are called by paper and id: `2:t1.r2.c3` is `t1.r2.c3` of the second. */
   readonly across: readonly Finding[];
   /** The duties between papers. */
   readonly duties: readonly DutyCount[];

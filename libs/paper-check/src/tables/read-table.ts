@@ -20,13 +20,11 @@ export interface Lane {
   readonly rows: readonly LaneRow[];
 }
 
-/** The tables of a paper, each with its caption, counted from `from`. */
-export function amountTables(blocks: readonly Block[], from: number): readonly AmountTable[] {
+/** The tables of a paper, each with its caption. */
+export function amountTables(blocks: readonly Block[]): readonly AmountTable[] {
   return blocks
     .flatMap((block, at) => (block.kind === 'table' ? [{ block, at }] : []))
-    .map(({ block, at }, index) =>
-      amountTable(block, { index: from + index, caption: captionOf(blocks, at, block) }),
-    );
+    .map(({ block, at }, index) => amountTable(block, { index, caption: captionOf(blocks, at, block) }));
 }
 
 function amountTable(

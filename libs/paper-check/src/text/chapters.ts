@@ -2,6 +2,7 @@ import type { Block, Paragraph } from '@ledger/papers';
 
 /** A paragraph with the headings above it. */
 export interface ChapterParagraph {
+  /** From 0, among all paragraphs of the paper. */
   readonly index: number;
   readonly paragraph: Paragraph;
   /** `五（二）1`: the numbers of the headings it stands under. */
@@ -16,8 +17,8 @@ const LEVELS = [
   /^(\d{1,2})[、．.](?!\d)/u,
 ];
 
-/** The paragraphs of a paper in order, each under the numbers of its headings, counted from `from`. */
-export function chapterParagraphs(blocks: readonly Block[], from: number): readonly ChapterParagraph[] {
+/** The paragraphs of a paper in order, each under the numbers of its headings. */
+export function chapterParagraphs(blocks: readonly Block[]): readonly ChapterParagraph[] {
   const numbers: string[] = [];
   const headings: string[] = [];
   return blocks
@@ -31,7 +32,7 @@ export function chapterParagraphs(blocks: readonly Block[], from: number): reado
         put(headings, level, headingIn(paragraph.text));
       });
       return {
-        index: from + index,
+        index,
         paragraph,
         chapter: numbers.join(''),
         topic: headings.filter((heading) => heading !== '').join('/'),

@@ -21,7 +21,7 @@ const [ASSUMED_CLASS, ASSUMED_REST] = ['302', '30299'];
 export function linesOfPaper({ blocks }: Paper, layouts: readonly Layout[] = []): PaperLines {
   const facts = paperFacts(blocks);
   if (facts.kind === 'OTHER') return { lines: [], codes: [], notLines: [], printedToFen: 1 };
-  const known = recognise(amountTables(blocks, 0), [...layouts, NATIONAL]);
+  const known = recognise(amountTables(blocks), [...layouts, NATIONAL]);
   const functions = functionalRows(known, facts);
   const economics = economicRows(known, facts);
   const { amounts, notLines } = classAmounts(functions.rows);

@@ -21,7 +21,10 @@ export interface WaitingApproval {
 
 const DECIDING = 'ApproveAdjustment';
 
-/** The proposals that wait for somebody, of all years that they may approve in. A year is looked at again once it has changed. */
+/**
+ * The proposals that wait for somebody, of all years that they may approve in. Years without any are not read, and a year
+ * is looked at again once it has changed.
+ */
 export class Waiting {
   private readonly known = new Map<string, { readonly version: number; readonly open: readonly Open[] }>();
 
@@ -45,9 +48,7 @@ export class Waiting {
   private mayHave(address: UnitYear): boolean {
     const { catalogue } = this.reading.reader;
     return (
-      mayNow(['figures'], address.unitCode) &&
-      catalogue.budgetHas('AdjustmentProposed', address) &&
-      !catalogue.isClosed(address)
+      mayNow(['figures'], address.unitCode) && catalogue.hasUndecided(address) && !catalogue.isClosed(address)
     );
   }
 

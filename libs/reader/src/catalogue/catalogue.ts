@@ -9,7 +9,7 @@ import {
 } from '@ledger/domain';
 import type { FollowedEvent } from '@ledger/event-store';
 import type { LedgerChange } from '../changes/change-feed';
-import { changedStream, type KnownStream, type Registration } from './known-stream';
+import { changedStream, learn, type KnownStream, type Registration } from './known-stream';
 import { ledgerEvent } from './ledger-event';
 import { streamsOf, yearKeyOf } from './year-streams';
 import { RecordingTimes, type StoredTimes } from './recording-times';
@@ -35,9 +35,7 @@ export class Catalogue {
   /** Answers the event as the ledger reads it. @throws QuestionError HISTORY_UNREADABLE for an unknown type. */
   add(recorded: FollowedEvent): LedgerEvent {
     const event = ledgerEvent(recorded);
-    const stream = this.note(recorded);
-    if (event.type === 'YearOpened') stream.openedAt ??= event.position;
-    if (event.type === 'UnitRegistered') stream.registration ??= event;
+    learn(this.note(recorded), event);
     return event;
   }
 
@@ -107,6 +105,11 @@ export class Catalogue {
   /** Whether the year's budget ever had an event of the type. */
   budgetHas(type: LedgerEvent['type'], { unitCode, fiscalYear }: UnitYear): boolean {
     return this.streams.get(budgetStream(unitCode, fiscalYear))?.lastByType.has(type) ?? false;
+  }
+
+  /** Whether an adjustment of the year was proposed and not decided, whatever its date. */
+  hasUndecided({ unitCode, fiscalYear }: UnitYear): boolean {
+    return (this.streams.get(budgetStream(unitCode, fiscalYear))?.undecided?.size ?? 0) > 0;
   }
 
   /** The last position in any stream that an answer about the year may read: its own and those of the years beside it. */

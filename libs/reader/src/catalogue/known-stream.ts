@@ -18,9 +18,32 @@ export interface KnownStream {
   openedAt?: bigint;
   /** Of a unit. */
   registration?: Registration;
+  /** Of a budget: adjustments that were proposed and not decided. */
+  undecided?: Set<string>;
 }
 
 export type Registration = Extract<LedgerEvent, { type: 'UnitRegistered' }>;
+
+/** Takes in what is kept of what an event says; where it stands has been noted. */
+export function learn(stream: KnownStream, event: LedgerEvent): void {
+  switch (event.type) {
+    case 'YearOpened':
+      stream.openedAt ??= event.position;
+      break;
+    case 'UnitRegistered':
+      stream.registration ??= event;
+      break;
+    case 'AdjustmentProposed':
+      (stream.undecided ??= new Set()).add(event.data.adjustmentId);
+      break;
+    case 'AdjustmentApproved':
+    case 'AdjustmentRejected':
+    case 'AdjustmentWithdrawn':
+      stream.undecided?.delete(event.data.adjustmentId);
+      break;
+    default:
+  }
+}
 
 /** What happened to it after `since`; nothing of a stream that is of no unit. */
 export function changedStream({ address, lastByType }: KnownStream, since: bigint): readonly ChangedStream[] {

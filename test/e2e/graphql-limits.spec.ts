@@ -54,6 +54,24 @@ describe('the limits of GraphQL', () => {
     expect(JSON.stringify(await api.ask(costing(999)))).toContain('cost is 100001, at most 100000');
   });
 
+  it('counts what lists in variables hold whenever a document is sent, also once it is known', async () => {
+    const query =
+      'query ($codes: [ID!]!) { budgetYears(fiscalYear: 2023, first: 1000) { nodes { lines(first: 1, filter: { function: $codes }) { totalCount } } } }';
+    const saidOf = async (count: number) => {
+      const sent = await post(JSON.stringify({ query, variables: { codes: Array(count).fill('205') } }));
+      return { status: sent.status, text: await sent.text() };
+    };
+    for (const count of [96, 97, 95, 97, 94, 97]) {
+      const { status, text } = await saidOf(count);
+      expect(status).toBe(200);
+      expect(text.trim()).toMatch(
+        count > 96
+          ? /"the query's cost is 100001, at most 100000 .*"GRAPHQL_VALIDATION_FAILED"/
+          : /^\{"data":\{"budgetYears":\{"nodes":\[\]\}\}\}$/,
+      );
+    }
+  });
+
   it('refuses more tokens than it would parse', async () => {
     expect(await codeOf(`{ units { ${'totalCount '.repeat(9_000)} } }`)).toBe('GRAPHQL_PARSE_FAILED');
   });

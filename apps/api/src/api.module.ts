@@ -17,6 +17,7 @@ import { withGranting } from './granting/granting-schema';
 import { compiledQueries } from './graphql/compiled-queries';
 import { formatError } from './graphql/error-codes';
 import { LIMITS, limitsRule } from './graphql/limits';
+import { variablesLimit } from './graphql/variables-limit';
 import { nullArguments } from './graphql/null-arguments';
 import { plainFields } from './graphql/plain-fields';
 import { AnswersGiven } from './graphql/answer-cache/answers-given';
@@ -125,6 +126,7 @@ const graphqlOn = (
     ApolloServerPluginLandingPageDisabled(),
     // It would look at every field of every answer; `statusPlugin` says that answers are not to be stored.
     ApolloServerPluginCacheControlDisabled(),
+    variablesLimit,
     compiledQueries,
     statusPlugin,
     scopePlugin,

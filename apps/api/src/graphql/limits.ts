@@ -9,11 +9,14 @@ import {
   type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLSchema,
   type NamedTypeNode,
+  type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
+import { entriesByVariable, entriesWritten, type HeldEntries } from './list-entries';
 
 export const LIMITS = { depth: 14, aliases: 30, cost: 100_000, tokens: 8_000, pageSize: 1_000 } as const;
 
@@ -33,22 +36,39 @@ const VALUES: ReadonlySet<string> = new Set([
 
 /**
  * Refuses documents that ask for too much before anything is resolved: how deep they nest, how many aliases they use,
- * and what they cost: the fields they select once fragments are written out, times the entries of the page they are on.
+ * and what they cost: the fields they select once fragments are written out, and the entries of lists that those are given,
+ * times the entries of the page they are on.
  */
 export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisitor => ({
   OperationDefinition(operation) {
-    const measured = new Measured(context);
-    const type = context.getSchema().getRootType(operation.operation);
-    measured.add(operation.selectionSet, { type, depth: 1, times: 1 });
-    const over = (['depth', 'aliases', 'cost'] as const).find((limit) => measured[limit] > LIMITS[limit]);
-    if (over) {
-      const message = `the query's ${over} is ${measured[over]}, at most ${LIMITS[over]} are allowed: ask for less at once`;
-      context.reportError(
-        new GraphQLError(message, { nodes: operation, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }),
-      );
-    }
+    const over = overLimits(operation, {
+      schema: context.getSchema(),
+      fragment: (name) => context.getFragment(name),
+      held: entriesByVariable(operation),
+    });
+    if (over) context.reportError(over);
   },
 });
+
+interface Surroundings {
+  readonly schema: GraphQLSchema;
+  readonly fragment: (name: string) => FragmentDefinitionNode | null | undefined;
+  readonly held: HeldEntries;
+}
+
+/** Which limit an operation is over, and by how much; undefined where it is within all. */
+export function overLimits(
+  operation: OperationDefinitionNode,
+  around: Surroundings,
+): GraphQLError | undefined {
+  const measured = new Measured(around);
+  const type = around.schema.getRootType(operation.operation);
+  measured.add(operation.selectionSet, { type, depth: 1, times: 1 });
+  const over = (['depth', 'aliases', 'cost'] as const).find((limit) => measured[limit] > LIMITS[limit]);
+  if (!over) return undefined;
+  const message = `the query's ${over} is ${measured[over]}, at most ${LIMITS[over]} are allowed: ask for less at once`;
+  return new GraphQLError(message, { nodes: operation, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+}
 
 /** Where a selection stands: on what type, how deep, and how many times it is answered. */
 interface Place {
@@ -64,7 +84,7 @@ class Measured {
   cost = 0;
   private readonly open = new Set<FragmentDefinitionNode>();
 
-  constructor(private readonly context: ValidationContext) {}
+  constructor(private readonly around: Surroundings) {}
 
   add(selections: SelectionSetNode, place: Place): void {
     if (place.depth > LIMITS.depth * 2 || this.cost > LIMITS.cost * 100) return;
@@ -78,7 +98,7 @@ class Measured {
 
   private field(node: FieldNode, { type, depth, times }: Place): void {
     if (node.name.value.startsWith('__')) return;
-    this.cost += times;
+    this.cost += times * (1 + this.listed(node));
     if (node.alias) this.aliases += 1;
     if (!node.selectionSet) return;
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
@@ -87,8 +107,13 @@ class Measured {
     this.add(node.selectionSet, { ...below, times: each });
   }
 
+  /** Entries of the lists that a field is given. */
+  private listed({ arguments: given = [] }: FieldNode): number {
+    return given.reduce((sum, { value }) => sum + entriesWritten(value, this.around.held), 0);
+  }
+
   private spread(name: string, place: Place): void {
-    const fragment = this.context.getFragment(name);
+    const fragment = this.around.fragment(name);
     if (!fragment || this.open.has(fragment)) return;
     this.open.add(fragment);
     this.add(fragment.selectionSet, this.narrowed(place, fragment.typeCondition));
@@ -96,7 +121,7 @@ class Measured {
   }
 
   private narrowed(place: Place, condition: NamedTypeNode | undefined): Place {
-    return condition ? { ...place, type: this.context.getSchema().getType(condition.name.value) } : place;
+    return condition ? { ...place, type: this.around.schema.getType(condition.name.value) } : place;
   }
 }
 

@@ -14,6 +14,7 @@ import {
 import type { SubscribePayload } from 'graphql-ws';
 import { formatError } from '../graphql/error-codes';
 import { LIMITS, limitsRule } from '../graphql/limits';
+import { overByVariables } from '../graphql/variables-limit';
 import { RequestError } from '../errors/request-error';
 
 export interface Subscribing {
@@ -41,6 +42,8 @@ export function subscriptionOf(
     const operation = getOperationAST(document, operationName);
     if (operation && operation.operation !== OperationTypeNode.SUBSCRIPTION)
       return refused(new RequestError('SUBSCRIPTIONS_ONLY'));
+    const over = operation && overByVariables({ schema, document, operation }, variables ?? {});
+    if (over) return [over];
     return {
       schema,
       document,

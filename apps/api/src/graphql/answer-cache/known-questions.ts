@@ -1,6 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { LatelyUsed } from '../../lately-used';
 import { CompiledQueries, MOST_KEPT } from '../compiled-queries';
+import { overByVariables } from '../variables-limit';
 import type { EncodedAnswer } from './answer-cache';
 import type { Question } from './question';
 import { scopeOf, type Answered, type Scope } from './scope';
@@ -19,7 +20,7 @@ const NO_CONTEXT = {
 
 /**
  * Questions that Apollo has answered, by their shape: media types, document, operation name. Apollo checked the shape and the
- * document's limits once. The same shape with other variables is answered by the compiled query alone.
+ * document's limits once; what variables hold is counted each time. The same shape with other variables is answered by the compiled query alone.
  */
 export class KnownQuestions {
   /** As many as there are compiled queries. */
@@ -38,7 +39,7 @@ export class KnownQuestions {
   async answer({ shape = '', variables }: Question): Promise<(EncodedAnswer & { scope: Scope }) | undefined> {
     const known = this.kept.get(shape);
     const scope = known && scopeOf(known, variables);
-    if (!known || !scope) return undefined;
+    if (!known || !scope || overByVariables(known, variables)) return undefined;
     const result = await CompiledQueries.over(known.schema).answer(known.document, NO_CONTEXT, variables);
     if (!result || result.errors) return undefined;
     // As Apollo writes it.

@@ -41,7 +41,7 @@ export interface Memory {
 /**
  * Answers a POST whose question was answered before, before Express is reached: at the same position with the same bytes
  * and headers, at another one or with other variables by the compiled query. `admits` is the guard; a document's own limits
- * were held when its first answer was made, and hold for the document.
+ * were held when its first answer was made, and hold for the document; those of its variables are held again.
  */
 export function answerAhead(
   server: Server,

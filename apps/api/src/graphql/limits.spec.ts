@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { buildSchema, getOperationAST, parse, validate, type GraphQLSchema } from 'graphql';
+import { LIMITS, limitsRule } from './limits';
+import { overByVariables } from './variables-limit';
+
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  schema = buildSchema(await readFile('apps/api/schema.graphql', 'utf8'));
+});
+
+/** What is said of a document that is written out, and of one with its variables; nothing where it is within the limits. */
+function saidOf(text: string, variables: Readonly<Record<string, unknown>> = {}): readonly string[] {
+  const document = parse(text);
+  const operation = getOperationAST(document);
+  const faults = validate(schema, document, [limitsRule]);
+  const over = operation && overByVariables({ schema, document, operation }, variables);
+  return [...faults, ...(over ? [over] : [])].map(({ message }) => message);
+}
+
+function over(cost: number): readonly string[] {
+  return [`the query's cost is ${cost}, at most ${LIMITS.cost} are allowed: ask for less at once`];
+}
+
+const many = (count: number, entry: unknown) => Array.from({ length: count }, () => entry);
+const written = (count: number, entry: string) => `[${many(count, entry).join(' ')}]`;
+
+/** Of as many years as a page may have. */
+const ofYears = (asked: string) => `{ budgetYears(fiscalYear: 2023, first: 1000) { nodes { ${asked} } } }`;
+const lines = (codes: string) => `lines(first: 1, filter: { function: ${codes} }) { totalCount }`;
+const LEFT_OUT = `query ($ids: [ID!]!) {
+  budgetYear(unitCode: "A", fiscalYear: 2023) { whatIf(leaveOut: $ids) { __typename } }
+}`;
+
+describe('the cost of a list that a field is given', () => {
+  it.each([
+    ['ids of a filter', 96, (n: number) => lines(written(n, '"205"'))],
+    [
+      'names of an enum',
+      96,
+      (n: number) => `events(first: 1, filter: { type: ${written(n, 'X')} }) { totalCount }`,
+    ],
+    ['ids of events left out', 97, (n: number) => `whatIf(leaveOut: ${written(n, '"E"')}) { __typename }`],
+    [
+      'entries tried',
+      97,
+      (n: number) => `whatIf(commands: ${written(n, '{ closeYear: {} }')}) { __typename }`,
+    ],
+  ])('is that of its entries, times the page that the field is on: %s', (_, most, asked) => {
+    expect(saidOf(ofYears(asked(most)))).toEqual([]);
+    expect(saidOf(ofYears(asked(most + 1)))).toEqual(over(100_001));
+  });
+
+  it('is the same for one in a variable', () => {
+    const most = LIMITS.cost - 2;
+    expect(saidOf(LEFT_OUT, { ids: many(most, 'E') })).toEqual([]);
+    expect(saidOf(LEFT_OUT, { ids: many(most + 1, 'E') })).toEqual(over(100_001));
+    const document = `query ($codes: [ID!]!) ${ofYears(lines('$codes'))}`;
+    expect(saidOf(document, { codes: many(96, '205') })).toEqual([]);
+    expect(saidOf(document, { codes: many(97, '205') })).toEqual(over(100_001));
+  });
+
+  it('counts the lists within it, and every time that a variable is given', () => {
+    const stated = `mutation ($input: StateSelfAssessmentInput!) {
+      stateSelfAssessment(unitCode: "A", fiscalYear: 2023, input: $input) { __typename }
+    }`;
+    const input = (parts: number) => ({
+      figures: many(60_000, {}),
+      relations: [{ sum: { parts: many(parts, {}) } }],
+    });
+    expect(saidOf(stated, { input: input(39_998) })).toEqual([]);
+    expect(saidOf(stated, { input: input(39_999) })).toEqual(over(100_001));
+    const twice = `query ($codes: [ID!]!) ${ofYears(lines('$codes') + lines('$codes').replace('lines', 'again: lines'))}`;
+    expect(saidOf(twice, { codes: many(47, '205') })).toEqual([]);
+    expect(saidOf(twice, { codes: many(48, '205') })).toEqual(over(101_001));
+  });
+
+  it('is that of what a variable is by default where it is left out', () => {
+    const byDefault = (n: number) =>
+      `query ($codes: [ID!] = ${written(n, '"205"')}) ${ofYears(lines('$codes'))}`;
+    expect(saidOf(byDefault(96))).toEqual([]);
+    expect(saidOf(byDefault(97))).toEqual(over(100_001));
+    expect(saidOf(byDefault(1), { codes: many(97, '205') })).toEqual(over(100_001));
+  });
+
+  it('is counted however deep lists nest', () => {
+    let nested: unknown = 'E';
+    for (let depth = 0; depth < LIMITS.cost; depth++) nested = [nested];
+    expect(saidOf(LEFT_OUT, { ids: nested })).toEqual(over(LIMITS.cost + 2));
+  });
+});

@@ -1,0 +1,44 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { overLimits } from './limits';
+import { entriesByVariable, entriesSent } from './list-entries';
+
+interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
+
+/** Why lists in variables make too much of a document that is within its limits by itself; undefined where they do not. */
+export function overByVariables(
+  { schema, document, operation }: Asked,
+  variables: Readonly<Record<string, unknown>>,
+): GraphQLError | undefined {
+  if (entriesSent(variables) === 0) return undefined;
+  const fragments = new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
+  const held = entriesByVariable(operation, variables);
+  return overLimits(operation, { schema, fragment: (name) => fragments.get(name), held });
+}
+
+/** A document is held to its limits once, whoever sends it again: what its variables hold is held to them every time. */
+export const variablesLimit: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ schema, document, operation, request }) => {
+        const over = operation && overByVariables({ schema, document, operation }, request.variables ?? {});
+        if (!over) return Promise.resolve();
+        const extensions = { ...over.extensions, http: { status: 400 } };
+        return Promise.reject(new GraphQLError(over.message, { nodes: over.nodes ?? null, extensions }));
+      },
+    }),
+};

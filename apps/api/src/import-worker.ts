@@ -8,15 +8,21 @@ if (!parentPort) throw new Error('this program is started as a worker thread');
 const port = parentPort;
 
 const tell = (message: FromThread) => port.postMessage(message);
-const yearOf = (address: { readonly unitCode: string; readonly fiscalYear: number }) => {
+const answerTo = (message: FromThread) => {
   const answer = new Promise<ToThread>((resolve) => port.once('message', resolve));
-  tell({ kind: 'year', address });
+  tell(message);
   return answer;
+};
+const yearOf = async (address: { readonly unitCode: string; readonly fiscalYear: number }) => {
+  const answer = await answerTo({ kind: 'year', address });
+  if (answer.kind !== 'year') throw new Error('a year was asked for');
+  return answer.year;
 };
 
 for (const file of await readImport(taskIn(workerData), yearOf)) {
   tell({ kind: 'file', file: withoutParts(file) });
-  for (const part of partsOf(file)) tell({ kind: 'part', part });
+  // One part at a time: all of them on their way would be the whole file once more.
+  for (const part of partsOf(file)) await answerTo({ kind: 'part', part });
 }
 tell({ kind: 'done' });
 

@@ -1,22 +1,34 @@
-import type { MoneyUnit } from '@ledger/domain';
+import type { Fen, MoneyUnit } from '@ledger/domain';
 import type { LoadedEntry } from '@ledger/imports';
 import { moneyOf } from '../reading/money';
 
 /** What an entry would store, in the few words that a list of rows has room for. */
-export function becomesOf({ entry: { intent } }: LoadedEntry, moneyUnit: MoneyUnit) {
+export interface Becoming {
+  readonly mutation: string;
+  readonly date: string | undefined;
+  readonly number: string | undefined;
+  readonly line: string | undefined;
+  readonly fen: Fen | undefined;
+  readonly text: string | undefined;
+}
+
+export function becomingOf({ entry: { intent } }: LoadedEntry): Becoming {
   const text = (...names: readonly string[]) => {
     const values = names.map((name): unknown => Reflect.get(intent, name));
-    return values.find((value) => typeof value === 'string' && value !== '');
+    return values.find((value): value is string => typeof value === 'string' && value !== '');
   };
-  const fen = fenOf(intent);
   return {
     mutation: `${intent.type.slice(0, 1).toLowerCase()}${intent.type.slice(1)}`,
     date: text('occurredOn'),
     number: text('voucherNo', 'reversalNo', 'documentNo', 'adjustmentId'),
     line: text('line'),
-    amount: fen === undefined ? undefined : moneyOf(fen, moneyUnit),
+    fen: fenOf(intent),
     text: text('payee', 'reason', 'summary', 'name'),
   };
+}
+
+export function shownBecoming({ fen, ...becoming }: Becoming, moneyUnit: MoneyUnit) {
+  return { ...becoming, amount: fen === undefined ? undefined : moneyOf(fen, moneyUnit) };
 }
 
 /** Of several lines, their sum. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Author } from '@ledger/domain';
-import type { FileOutcome, ImportSource, ReadFile } from '@ledger/imports';
+import type { ImportSource, ReadFile } from '@ledger/imports';
 import type { UnitYear } from '@ledger/write-side';
 import type { Sight } from '../access/sight';
 import type { Refusal } from '../writing/refusals';
+import { ImportReport } from './import-report';
 import { JobWatchers, type JobWatch } from './job-watch';
 
 export type ImportJobStatus =
@@ -30,25 +31,19 @@ export class ImportJob {
   status: ImportJobStatus = 'WAITING';
   done = 0;
   total = 0;
+  /** Without what they have many of. */
   files: readonly ReadFile[] = [];
-  outcomes: readonly FileOutcome[] = [];
+  years: readonly UnitYear[] = [];
+  written = 0;
+  report = ImportReport.EMPTY;
   refusal: Refusal | undefined;
   endedAt: number | undefined;
   private toldAt = 0;
 
-  constructor(readonly asked: ImportAsked) {}
+  constructor(public asked: ImportAsked) {}
 
   get dryRun(): boolean {
     return this.asked.dryRun;
-  }
-
-  get written(): number {
-    return this.outcomes.reduce((sum, { written }) => sum + written, 0);
-  }
-
-  get years(): readonly UnitYear[] {
-    const years = this.files.flatMap((file) => file.entries.map(({ address }) => address));
-    return [...new Map(years.map((year) => [`${year.unitCode} ${year.fiscalYear}`, year])).values()];
   }
 
   watch(): JobWatch<ImportJob> {
@@ -72,6 +67,8 @@ export class ImportJob {
     this.status = status;
     this.refusal = refusal;
     this.endedAt = Date.now();
+    // Jobs are kept for a while, and a file may have 20 MB.
+    this.asked = { ...this.asked, source: { ...this.asked.source, files: [] } };
     this.watchers.end(this);
   }
 }

@@ -9,7 +9,9 @@ import { permitted, type Attempt } from '../access/permits';
 import { RequestError } from '../errors/request-error';
 import { Reading } from '../reading/reading';
 import { NO_INPUT, refusalOf } from '../writing/refusals';
+import { withoutParts } from './file-parts';
 import { ImportJob, type ImportAsked } from './import-job';
+import { ImportReport } from './import-report';
 import { readInThread } from './read-in-thread';
 
 /** Jobs that wait, in all and of one person; each holds its files. */
@@ -88,31 +90,32 @@ export class ImportJobs {
   /** Does not reject. */
   private async run(job: ImportJob): Promise<void> {
     try {
-      await this.read(job);
-      await this.importRead(job);
+      await this.importRead(job, await this.read(job));
     } catch (error) {
       if (error instanceof Stopped) job.end('STOPPED');
       else this.fail(job, error);
     }
   }
 
-  private async read(job: ImportJob): Promise<void> {
+  private async read(job: ImportJob): Promise<readonly ReadFile[]> {
     const { source } = job.asked;
     job.begin('READING');
     const task = { ...source, lists: { ...source.lists, unitCodes: this.unitsFor(job.asked) } };
     const files = await readInThread(task, { yearOf: this.yearOf, signal: job.stopping.signal });
     const rows = files.reduce((sum, file) => sum + rowsOf(file), 0);
     if (rows > MOST_ROWS) throw new RequestError('IMPORT_TOO_LARGE');
-    job.files = files;
+    job.files = files.map(withoutParts);
+    job.years = yearsIn(files);
+    return files;
   }
 
-  private async importRead(job: ImportJob): Promise<void> {
+  private async importRead(job: ImportJob, files: readonly ReadFile[]): Promise<void> {
     const { importer, dryRun, rightRowsOnly } = job.asked;
     job.begin('DECIDING');
     const isWriting = () => job.status === 'WRITING';
-    job.outcomes = await runImport(
+    const outcomes = await runImport(
       (years, options) => this.commands.execute(new ImportBudgetYears(years, options)),
-      job.files,
+      files,
       {
         dryRun,
         rightOnly: rightRowsOnly,
@@ -125,8 +128,10 @@ export class ImportJobs {
         },
       },
     );
+    job.written = outcomes.reduce((sum, { written }) => sum + written, 0);
+    job.report = await ImportReport.of(files, outcomes);
     if (job.written > 0) await this.reading.reader.waitForStore();
-    job.end(job.outcomes.every(({ accepted }) => accepted) ? 'DONE' : 'REFUSED');
+    job.end(outcomes.every(({ accepted }) => accepted) ? 'DONE' : 'REFUSED');
   }
 
   private readonly yearOf: ListYearOf = async (address) => {
@@ -165,6 +170,13 @@ export class ImportJobs {
 
 function rowsOf(file: ReadFile): number {
   return file.kind === 'LIST' ? file.found.rows.length : file.entries.length;
+}
+
+function yearsIn(files: readonly ReadFile[]): readonly UnitYear[] {
+  const years = new Map<string, UnitYear>();
+  for (const { entries } of files)
+    for (const { address } of entries) years.set(`${address.unitCode} ${address.fiscalYear}`, address);
+  return [...years.values()];
 }
 
 function isSame(a: UnitYear, b: UnitYear): boolean {

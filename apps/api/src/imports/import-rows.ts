@@ -1,5 +1,12 @@
 import type { Wording } from '@ledger/domain';
-import { cellsIn, type FileOutcome, type LoadedEntry, type ReadFile, type ReadList } from '@ledger/imports';
+import {
+  cellsIn,
+  type FileOutcome,
+  type LoadedEntry,
+  type ReadFile,
+  type ReadList,
+  type ReadYear,
+} from '@ledger/imports';
 import { FIELDS, normalized, placeName, type CellNote, type Field, type RowReport } from '@ledger/sheets';
 import type { EntryVerdict } from '@ledger/write-side';
 import { cureOf } from '../errors/error-reference';
@@ -19,9 +26,9 @@ export const ROW_STATUSES = [
   'REPEATED',
   'IN_DOCUMENT',
 ] as const;
-type ImportRowStatus = (typeof ROW_STATUSES)[number];
+export type ImportRowStatus = (typeof ROW_STATUSES)[number];
 
-/** A row and what becomes of it; what it shows is made when it is asked for. */
+/** A row and what becomes of it. */
 export interface ImportRow {
   readonly file: ReadFile;
   readonly sheet?: string;
@@ -58,31 +65,35 @@ const OF_REPORTS = {
 } as const satisfies Record<RowReport['becomes'], ImportRowStatus>;
 
 /** Every row of a file: of a list as its sheet has them, and behind them the documents that several rows tell together. */
-export function rowsOf(file: ReadFile, outcome: FileOutcome | undefined): readonly ImportRow[] {
+export function rowsOf(file: ReadFile, outcome: FileOutcome | undefined): Iterable<ImportRow> {
   const verdicts = outcome?.verdicts ?? [];
   switch (file.kind) {
     case 'UNREADABLE':
       return [];
     case 'YEAR_FILE':
-      return file.entries.map((loaded, i): ImportRow => {
-        const { file: place = file.name, line: row = 0 } = file.places[i] ?? {};
-        return { file, place, row, loaded, ...told(verdicts[i]) };
-      });
+      return yearRows(file, verdicts);
     case 'LIST':
       return listRows(file, verdicts);
   }
 }
 
-function listRows(file: ReadList, verdicts: readonly EntryVerdict[]): readonly ImportRow[] {
+function* yearRows(file: ReadYear, verdicts: readonly EntryVerdict[]): Generator<ImportRow> {
+  for (const [i, loaded] of file.entries.entries()) {
+    const { file: place = file.name, line: row = 0 } = file.places[i] ?? {};
+    yield { file, place, row, loaded, ...told(verdicts[i]) };
+  }
+}
+
+function* listRows(file: ReadList, verdicts: readonly EntryVerdict[]): Generator<ImportRow> {
   const byName = new Map(file.entries.map((loaded, i) => [nameOf(loaded), { loaded, verdict: verdicts[i] }]));
-  const rows = file.found.rows.map((report, i): ImportRow => {
+  for (const [i, report] of file.found.rows.entries()) {
     const { sheet, row, entryId, unitCode } = report;
     const name = entryId === undefined ? '' : keyOf(unitCode, entryId);
     const found = byName.get(name);
     byName.delete(name);
     const cells = file.cells[i] ?? '';
     const status = OF_REPORTS[report.becomes];
-    return {
+    yield {
       file,
       place: file.name,
       sheet,
@@ -92,12 +103,11 @@ function listRows(file: ReadList, verdicts: readonly EntryVerdict[]): readonly I
       status,
       ...(found && { loaded: found.loaded, ...told(found.verdict) }),
     };
-  });
-  const documents = [...byName.values()].map(({ loaded, verdict }): ImportRow => {
+  }
+  for (const { loaded, verdict } of byName.values()) {
     const [, sheet = '', row = '0'] = /(\S+)!(\d+)(?: \(|$)/.exec(loaded.entry.source ?? '') ?? [];
-    return { file, place: file.name, sheet, row: Number(row), loaded, ...told(verdict) };
-  });
-  return [...rows, ...documents];
+    yield { file, place: file.name, sheet, row: Number(row), loaded, ...told(verdict) };
+  }
 }
 
 function told(verdict: EntryVerdict | undefined): Pick<ImportRow, 'status' | 'verdict'> {
@@ -113,7 +123,7 @@ function keyOf(unitCode: string | undefined, entryId: string): string {
 }
 
 /** The cells of a row that its mapping uses. */
-export function cellsOf({ file, sheet, row, cells }: ImportRow) {
+export function cellsOf({ file, sheet, row, cells }: Pick<ImportRow, 'file' | 'sheet' | 'row' | 'cells'>) {
   if (cells === undefined || sheet === undefined) return [];
   const texts = cellsIn(cells);
   return [...columnsOf(file, sheet)].map(([field, column]) => ({
@@ -140,7 +150,7 @@ const CORRECT = { zh: '请改正该单元格。', en: 'Correct the cell.' } as c
 /** Fields of commands, and the column that each is read from. */
 const COLUMNS: Readonly<Record<string, readonly Field[]>> = {
   amountFen: ['amount', 'debit', 'credit'],
-  occurredOn: ['date', 'period'],
+  occurredOn: ['date', 'dayOfMonth', 'period'],
   line: ['line', 'functional', 'functionalClass'],
   economicCode: ['economic', 'economicClass'],
   payee: ['payee'],

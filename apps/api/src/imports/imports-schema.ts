@@ -1,12 +1,14 @@
+import type { ReadFile } from '@ledger/imports';
 import { extendSchema, parse, type GraphQLSchema } from 'graphql';
 import { pageOf, type Page } from '../graphql/connection';
 import { dropNulls } from '../graphql/drop-nulls';
 import { unitAsked } from '../reading/money';
 import type { RequestContext } from '../request-context';
 import { wireResolvers, type Resolvers } from '../shapes/wire';
-import { becomesOf } from './becomes';
+import { shownBecoming } from './becomes';
 import type { ImportJob } from './import-job';
-import { cellFault, cellsOf, faultsOf, ROW_STATUSES, rowsOf, type ImportRow } from './import-rows';
+import type { ReportRow } from './import-report';
+import { cellsOf } from './import-rows';
 import type { Imports, StartInput } from './imports';
 import { IMPORTS_SDL } from './sdl/imports-sdl';
 import { tablesOf, faultsOfFile } from './imported-files';
@@ -60,47 +62,34 @@ interface RowsAsked extends Page {
   readonly statuses?: readonly string[] | null;
 }
 
-const rowsByJob = new WeakMap<object, readonly ImportRow[]>();
-
-/** Made once, after the job has decided them. */
-function rowsIn(job: ImportJob): readonly ImportRow[] {
-  const known = rowsByJob.get(job.outcomes);
-  if (known) return known;
-  const rows = job.outcomes.length === 0 ? [] : job.files.flatMap((file, i) => rowsOf(file, job.outcomes[i]));
-  rowsByJob.set(job.outcomes, rows);
-  return rows;
-}
-
 const FIELDS_OF_JOBS: Resolvers = {
   ImportJob: {
     files: ({ job }: Shown) => job.files,
     years: ({ job }: Shown) => job.years,
-    counts: ({ job }: Shown) => {
-      const counts = Map.groupBy(rowsIn(job), ({ status }) => status);
-      return ROW_STATUSES.flatMap((status) => {
-        const count = counts.get(status)?.length ?? 0;
-        return count === 0 ? [] : [{ status, count }];
-      });
-    },
+    counts: ({ job }: Shown) => job.report.counts,
     rows: ({ job }: Shown, { statuses, ...page }: RowsAsked) => {
-      const rows = rowsIn(job);
-      const kept = statuses ? rows.filter(({ status }) => statuses.includes(status)) : rows;
+      const kept = job.report.rowsOf(statuses ?? undefined);
       const asked = { first: page.first, ...(typeof page.after === 'string' && { after: page.after }) };
-      return pageOf(kept, asked, { basis: `import ${job.id}`, nodeOf: (row) => row });
+      return pageOf(kept, asked, {
+        basis: `import ${job.id}`,
+        nodeOf: (at): ShownRow => {
+          const row = job.report.row(at);
+          return { ...row, file: job.files[row.fileAt] };
+        },
+      });
     },
   },
   ImportedFile: { tables: tablesOf, faults: faultsOfFile },
   ImportJobRow: {
-    file: ({ place }: ImportRow) => place,
-    unitCode: ({ loaded, report }: ImportRow) => loaded?.address.unitCode ?? report?.unitCode,
-    entryId: ({ loaded }: ImportRow) => loaded?.entry.entryId,
-    becomes: ({ loaded }: ImportRow, _: unknown, { context, info }) =>
-      loaded && becomesOf(loaded, unitAsked(context, info)),
-    cells: cellsOf,
-    faults: faultsOf,
-    warnings: ({ report }: ImportRow) => (report?.warnings ?? []).map(cellFault),
+    file: ({ place }: ShownRow) => place,
+    becomes: ({ becoming }: ShownRow, _: unknown, { context, info }) =>
+      becoming && shownBecoming(becoming, unitAsked(context, info)),
+    cells: ({ file, ...row }: ShownRow) => (file ? cellsOf({ ...row, file }) : []),
   },
 };
+
+/** A row with the file that it is of, for the heads of its cells. */
+type ShownRow = ReportRow & { readonly file: ReadFile | undefined };
 
 /** A job as it stood when it was shown. */
 interface Shown {

@@ -20,5 +20,5 @@ export interface FilePart {
   readonly cells: ReadList['cells'];
 }
 
-/** To the thread: what it asked for. */
-export type ToThread = ListYear;
+/** To the thread: the year that it asked for, or that its last part was taken in. */
+export type ToThread = { readonly kind: 'year'; readonly year: ListYear } | { readonly kind: 'more' };

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { ListYearOf, ReadFile } from '@ledger/imports';
 import { RequestError } from '../errors/request-error';
 import { GatheredFile } from './file-parts';
-import type { FromThread, ReadingTask } from './job-messages';
+import type { FromThread, ReadingTask, ToThread } from './job-messages';
 
 /** Beside the built API; from the sources, where the build puts it. */
 const FILES = [
@@ -56,16 +56,18 @@ function answerOf(worker: Worker, yearOf: ListYearOf): Promise<readonly ReadFile
   const files: GatheredFile[] = [];
   return new Promise((resolve, reject) => {
     const tooLarge = () => reject(new RequestError('IMPORT_TOO_LARGE'));
+    const answer = (message: ToThread) => worker.postMessage(message);
     worker.on('message', (message: FromThread) => {
       switch (message.kind) {
         case 'year':
-          yearOf(message.address).then((year) => worker.postMessage(year), reject);
+          yearOf(message.address).then((year) => answer({ kind: 'year', year }), reject);
           break;
         case 'file':
           files.push(new GatheredFile(message.file));
           break;
         case 'part':
           files.at(-1)?.add(message.part);
+          answer({ kind: 'more' });
           break;
         case 'done':
           resolve(files.map(({ whole }) => whole));

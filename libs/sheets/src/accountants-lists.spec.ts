@@ -22,7 +22,7 @@ function columnIn(text: string): readonly [string, string] {
   return [field, normalized(name)];
 }
 
-const fenOf = ({ amounts }: SheetRow) => amounts.amount ?? amounts.debit ?? amounts.month1;
+const fenOf = ({ amounts }: SheetRow) => amounts.amount ?? amounts.income ?? amounts.debit ?? amounts.month1;
 
 describe('a list as accountants export it', () => {
   it.each(ACCOUNTANTS_LISTS.map((list) => [list.name, list] as const))('%s', async (_, list) => {

@@ -41,6 +41,17 @@ export interface KnownPayment {
   readonly purpose: string;
   readonly line: LineKey;
   readonly economicCode: string;
+  /** The payment that it takes back; its fen are below zero then. */
+  readonly reverses?: string;
+}
+
+/** Some of them are taken back on the same day, whole. */
+export function withReversals(random: Random, payments: readonly KnownPayment[]): readonly KnownPayment[] {
+  return payments.flatMap((payment, i): readonly KnownPayment[] => {
+    if (!random.chance(20)) return [payment];
+    const { number, fen } = payment;
+    return [payment, { ...payment, number: `4313${String(240_001 + i)}`, fen: -fen, reverses: number }];
+  });
 }
 
 export function drawPayments(random: Random, count: number): readonly KnownPayment[] {

@@ -1,7 +1,7 @@
-import { drawPayments, type KnownPayment } from './known-year';
+import { drawPayments, withReversals, type KnownPayment } from './known-year';
 import { paymentColumns, type Draw, type ListColumn } from './lists';
 import { drawNotation, type Notation } from './notations';
-import { budgetColumns, journalColumns, planColumns } from './other-lists';
+import { budgetColumns, DAY_FIELDS, journalColumns, planColumns } from './other-lists';
 import { Random } from './random';
 import { CSV_ENCODINGS } from './write-csv';
 import { fileOf, type FileFormat, type Written, type WrittenMerge } from './write-file';
@@ -49,7 +49,8 @@ export function listFile(seed: number, kind: ListKind): ListFile {
   const writer = new ListWriter(columns, { random, notation, kind });
   writer.preamble();
   writer.heading();
-  const payments = drawPayments(random, 6 + random.whole(25));
+  const paid = drawPayments(random, 6 + random.whole(25));
+  const payments = writer.has('reverses') ? withReversals(random, paid) : paid;
   for (const [i, payment] of payments.entries()) writer.take(payment, i);
   writer.end();
   const named = new Map<string, string>();
@@ -91,6 +92,10 @@ class ListWriter {
     this.isDirty = random.chance(40);
   }
 
+  has(field: string): boolean {
+    return this.columns.some((column) => column.field === field);
+  }
+
   preamble(): void {
     const unit = this.notation.unit === 'YUAN' ? '元' : '万元';
     const isSaid = this.columns.some(({ heads }) => heads.at(-1)?.includes('元）'));
@@ -121,11 +126,13 @@ class ListWriter {
 
   take(payment: KnownPayment, index: number): void {
     const cells = this.columns.map(({ write }) => write(payment, index));
-    const spoilt = this.isDirty && this.random.chance(25) ? this.spoil(cells) : undefined;
+    const isSpoilt = this.isDirty && payment.reverses === undefined && this.random.chance(25);
+    const spoilt = isSpoilt ? this.spoil(cells) : undefined;
     this.rows.push(cells);
     if (spoilt === undefined) this.right.push(payment);
     else this.faults.push({ row: this.rows.length, field: spoilt });
-    if (spoilt !== 'amount') this.add(payment.fen);
+    // What came in has a column of its own, and no part in the sum of what went out.
+    if (spoilt !== 'amount' && !(payment.fen < 0 && this.has('income'))) this.add(payment.fen);
     if (this.hasSubtotals && (index + 1) % 5 === 0) this.subtotal('小  计', this.partFen);
   }
 
@@ -164,7 +171,7 @@ class ListWriter {
     // A journal may name no payee, and in a plan a blank month is none.
     const mayBeBlank = value === undefined && (this.kind === 'plan' || spoilt === 'payee');
     const field = mayBeBlank && this.kind !== 'payments' ? 'date' : spoilt;
-    const names = field === 'amount' ? [AMOUNTS[this.kind]] : [field, field === 'date' ? 'enteredOn' : field];
+    const names = field === 'date' ? DAY_FIELDS : [field === 'amount' ? AMOUNTS[this.kind] : field];
     cells[this.columns.findIndex((column) => names.includes(column.field ?? ''))] =
       value ?? (field === 'date' ? '待定' : value);
     return field;

@@ -8,7 +8,10 @@ export function listedIntents({ kind, payments }: ListFile): readonly object[] {
 }
 
 const BECOMES = {
-  payments: (payment) => ({ ...paid(payment), voucherNo: payment.number }),
+  payments: (payment) =>
+    payment.reverses === undefined
+      ? { ...paid(payment), voucherNo: payment.number }
+      : takenBack(payment, payment.reverses),
   journal: (payment) => ({
     ...paid(payment),
     voucherNo: `${payment.day.slice(0, 7)}-记-${payment.number.slice(4)}`,
@@ -27,6 +30,17 @@ const BECOMES = {
     items: [{ line, month: monthOf(day), amountFen: fen }],
   }),
 } as const satisfies Record<ListKind, (payment: KnownPayment) => object>;
+
+function takenBack({ number, day, fen, purpose }: KnownPayment, voucherNo: string) {
+  return {
+    type: 'ReverseExpenditure',
+    occurredOn: day,
+    reversalNo: number,
+    voucherNo,
+    amountFen: -fen,
+    reason: purpose,
+  };
+}
 
 function paid({ day, fen, payee, purpose, line, economicCode }: KnownPayment) {
   return {

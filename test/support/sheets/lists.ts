@@ -32,12 +32,43 @@ export function paymentColumns({ random, notation }: Draw): readonly ListColumn[
       field: 'date',
       write: ({ day }) => notation.day(day),
     },
-    { heads: [amountHead], field: 'amount', write: ({ fen }) => notation.amount(fen) },
+    ...amountColumns({ random, notation }, amountHead),
     ...payeeColumns(random, pick),
     { heads: [pick(['用途', '摘要'], 'PaySummaryName')], field: 'summary', write: ({ purpose }) => purpose },
     ...lineColumns({ random, notation }, isReturn),
     ...noise(random, notation),
   ]);
+}
+
+/** One column with its signs and the number of what is taken back, one for each way, or one for what is paid alone. */
+function amountColumns({ random, notation }: Draw, head: string): readonly ListColumn[] {
+  const amount: ListColumn = { heads: [head], field: 'amount', write: ({ fen }) => notation.amount(fen) };
+  const reverses: ListColumn = {
+    heads: [random.of(['原凭证号', '原支付申请号'])],
+    field: 'reverses',
+    write: ({ reverses: number }) => number,
+  };
+  if (random.chance(50)) return [amount];
+  if (random.chance(60)) return [amount, reverses];
+  const unit = /（.*）$/.exec(head)?.[0] ?? '';
+  const [out, back] = random.of([
+    ['支出', '收入'],
+    ['支出金额', '收入金额'],
+    ['转出金额', '转入金额'],
+  ] as const);
+  return [
+    {
+      heads: [`${back}${unit}`],
+      field: 'income',
+      write: ({ fen }) => (fen < 0 ? notation.amount(-fen) : undefined),
+    },
+    {
+      heads: [`${out}${unit}`],
+      field: 'amount',
+      write: ({ fen }) => (fen < 0 ? undefined : notation.amount(fen)),
+    },
+    reverses,
+  ];
 }
 
 function payeeColumns(

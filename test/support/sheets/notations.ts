@@ -13,10 +13,11 @@ export interface Notation {
 export function drawNotation(random: Random): Notation {
   const unit = random.chance(70) ? 'YUAN' : 'WAN_YUAN';
   const amount = random.of(AMOUNTS);
+  const negative = random.of(NEGATIVES);
   return {
     unit,
     day: random.of(DAYS),
-    amount: (fen) => amount(formatFen(fen, unit)),
+    amount: (fen) => (fen < 0 ? negative(amount(formatFen(-fen, unit))) : amount(formatFen(fen, unit))),
     code: random.of(CODES),
   };
 }
@@ -41,6 +42,23 @@ const AMOUNTS: readonly ((text: string) => Written)[] = [
   (text) => ` ${grouped(text)} `,
   (text) => text.replaceAll(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
 ];
+
+/** A number has its sign itself, in black or red; a text has one of the marks that people write. */
+const NEGATIVES: readonly ((written: Written) => Written)[] = [
+  signed((text) => `-${text}`),
+  inRed((text) => `(${text})`),
+  inRed((text) => `（${text}）`),
+  signed((text) => `−${text}`),
+  signed((text) => `${text}-`),
+];
+
+function signed(mark: (text: string) => string): (written: Written) => Written {
+  return (written) => (typeof written === 'string' ? mark(written.trim()) : -Number(written));
+}
+
+function inRed(mark: (text: string) => string): (written: Written) => Written {
+  return (written) => (typeof written === 'string' ? mark(written.trim()) : { red: -Number(written) });
+}
 
 const CODES: readonly ((code: string, name: string) => string)[] = [
   (code, name) => `[${code}]${name}`,

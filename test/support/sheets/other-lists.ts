@@ -1,6 +1,9 @@
 import { detailsOf, KNOWN_LINES, type KnownPayment } from './known-year';
 import { lineColumns, noise, shuffledAround, type Draw, type ListColumn } from './lists';
+import type { Random } from './random';
 
+/** Where lists have their days. */
+export const DAY_FIELDS: readonly string[] = ['date', 'enteredOn', 'dayOfMonth'];
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 const NUMERALS = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
 
@@ -56,11 +59,15 @@ export function journalColumns({ random, notation }: Draw): readonly ListColumn[
   const above = random.chance(40) ? ['发生额'] : [];
   const word = random.chance(30);
   return [
-    {
-      heads: [date],
-      field: date === '制单日期' ? 'enteredOn' : 'date',
-      write: ({ day }) => notation.day(day),
-    },
+    ...(random.chance(30)
+      ? dayColumns(random)
+      : [
+          {
+            heads: [date],
+            field: date === '制单日期' ? 'enteredOn' : 'date',
+            write: ({ day }: KnownPayment) => notation.day(day),
+          },
+        ]),
     ...(word ? [{ heads: [random.of(['凭证字', '凭证类别'])], field: 'word', write: () => '记' }] : []),
     {
       heads: [word ? '凭证号' : random.of(['凭证号', '凭证字号', '凭证编号'])],
@@ -82,6 +89,26 @@ export function journalColumns({ random, notation }: Draw): readonly ListColumn[
     { heads: [...above, random.of(['贷方', '贷方金额'])], field: 'credit', write: () => undefined },
     { heads: ['余额'], write: (_, i) => notation.amount(100 * i) },
     { heads: [random.of(['对方单位', '往来单位'])], field: 'payee', write: ({ payee }) => payee },
+  ];
+}
+
+/** As ledgers have them: the month stands in the first of its rows alone. */
+function dayColumns(random: Random): readonly ListColumn[] {
+  const above = random.chance(60) ? ['2024年'] : [];
+  const mark = random.chance(30) ? ['月', '日'] : ['', ''];
+  let last = 0;
+  return [
+    {
+      heads: [...above, '月'],
+      field: 'calendarMonth',
+      write: ({ day }) => {
+        const month = monthOf(day);
+        const isSame = month === last;
+        last = month;
+        return isSame ? undefined : `${month}${mark[0]}`;
+      },
+    },
+    { heads: [...above, '日'], field: 'dayOfMonth', write: ({ day }) => `${Number(day.slice(8))}${mark[1]}` },
   ];
 }
 

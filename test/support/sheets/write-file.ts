@@ -1,8 +1,8 @@
 import { utils, write } from '@e965/xlsx';
 import { csvBytes, type CsvEncoding } from './write-csv';
 
-/** A cell to write; a day becomes a number that is formatted as a date. */
-export type Written = string | number | { readonly day: string } | undefined;
+/** A cell to write; a day becomes a number that is formatted as a date, and red is below zero without a minus. */
+export type Written = string | number | { readonly day: string } | { readonly red: number } | undefined;
 
 export interface WrittenMerge {
   readonly top: number;
@@ -27,13 +27,11 @@ export function fileOf({ rows, merges }: WrittenSheet, format: FileFormat): Uint
       rows.map((row) => row.map(textOf)),
       format,
     );
-  const sheet = utils.aoa_to_sheet(
-    rows.map((row) => row.map((cell) => (isDay(cell) ? serialOf(cell.day) : cell))),
-  );
+  const sheet = utils.aoa_to_sheet(rows.map((row) => row.map(valueOf)));
   for (const [r, row] of rows.entries())
     for (const [c, cell] of row.entries())
-      if (isDay(cell))
-        Object.assign(Reflect.get(sheet, utils.encode_cell({ r, c })) ?? {}, { z: 'yyyy/m/d' });
+      if (typeof cell === 'object')
+        Object.assign(Reflect.get(sheet, utils.encode_cell({ r, c })) ?? {}, { z: formatOf(cell) });
   sheet['!merges'] = merges.map(({ top, left, bottom, right }) => ({
     s: { r: top, c: left },
     e: { r: bottom, c: right },
@@ -45,8 +43,13 @@ export function fileOf({ rows, merges }: WrittenSheet, format: FileFormat): Uint
   return bytes;
 }
 
-function isDay(cell: Written): cell is { readonly day: string } {
-  return typeof cell === 'object';
+function valueOf(cell: Written): string | number | undefined {
+  if (typeof cell !== 'object') return cell;
+  return 'day' in cell ? serialOf(cell.day) : cell.red;
+}
+
+function formatOf(cell: Exclude<Written, string | number | undefined>): string {
+  return 'day' in cell ? 'yyyy/m/d' : '#,##0.00;[Red]#,##0.00';
 }
 
 export function serialOf(day: string): number {
@@ -54,6 +57,6 @@ export function serialOf(day: string): number {
 }
 
 function textOf(cell: Written): string {
-  if (isDay(cell)) return cell.day.replaceAll('-', '/').replace(/\/0/g, '/');
-  return String(cell ?? '');
+  if (typeof cell !== 'object') return String(cell ?? '');
+  return 'day' in cell ? cell.day.replaceAll('-', '/').replace(/\/0/g, '/') : String(cell.red);
 }

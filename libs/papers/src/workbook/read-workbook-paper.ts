@@ -11,7 +11,8 @@ const MOST_UNPACKED = 64 * 1024 * 1024;
 
 /** A workbook as a paper: a page for each sheet that is seen, its lines above and below a table as paragraphs. */
 export async function readWorkbookPaper(bytes: Uint8Array): Promise<Paper> {
-  const { sheets } = await readWorkbook(bytes, MOST_UNPACKED).catch((error: unknown) => {
+  const reading = { unpackedLimit: MOST_UNPACKED, asPrinted: true };
+  const { sheets } = await readWorkbook(bytes, reading).catch((error: unknown) => {
     throw asPaperError(error);
   });
   const seen = sheets.filter(({ isHidden }) => !isHidden);

@@ -1,5 +1,6 @@
 import type { Fen } from '@ledger/domain';
-import { note, type CellNote, type SheetRow } from '../tables/read-rows';
+import { note, type CellNote } from '../tables/cell-note';
+import type { SheetRow } from '../tables/read-rows';
 import { ByDocument, documentOf, noLine, type Document, type Grouped, type GroupedRows } from './documents';
 import { findLine } from './find-line';
 import { LineAmounts } from './line-amounts';

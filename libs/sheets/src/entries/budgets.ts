@@ -1,4 +1,5 @@
-import { note, type CellNote, type SheetRow } from '../tables/read-rows';
+import { note, type CellNote } from '../tables/cell-note';
+import type { SheetRow } from '../tables/read-rows';
 import { adjustmentKindOf, adjustmentsOf } from './adjustments';
 import { ByDocument, documentOf, type Document, type Grouped, type GroupedRows } from './documents';
 import { LineAmounts } from './line-amounts';

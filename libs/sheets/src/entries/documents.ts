@@ -1,5 +1,6 @@
 import { yearOf, type BudgetIntent, type CalendarDate } from '@ledger/domain';
-import { note, type CellNote, type SheetRow } from '../tables/read-rows';
+import { note, type CellNote } from '../tables/cell-note';
+import type { SheetRow } from '../tables/read-rows';
 import type { findLine } from './find-line';
 import { entryNote, type SheetOptions } from './sheet-entry';
 

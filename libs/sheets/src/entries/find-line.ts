@@ -9,6 +9,24 @@ export type LineFound =
       readonly candidates: readonly LineKey[];
     };
 
+/** Finds the lines of many rows: for those that say the same of it, it is looked for once. */
+export class LineFinder {
+  private readonly found = new Map<string, LineFound>();
+
+  constructor(private readonly lines: readonly LineKey[]) {}
+
+  of(row: SheetRow): LineFound {
+    const { functional, economic, project } = row.codes;
+    const { line, book, class: cls } = row.texts;
+    const key = JSON.stringify([line, book, cls, functional?.code, economic?.code, project?.code]);
+    const known = this.found.get(key);
+    if (known) return known;
+    const found = findLine(row, this.lines);
+    this.found.set(key, found);
+    return found;
+  }
+}
+
 /**
  * The line of the year that a row means: the one whose book, class, functional code, project and economic code are what
  * the row says, as far as it says it. Of two lines of which one is finer the finer one; else none is chosen.

@@ -50,6 +50,8 @@ function kindOf(columns: ReadonlyMap<Field, number>): ListKind | undefined {
     if (has('month1', 'month12')) return 'plan';
     if (has('amount', 'document') && !has('payee') && !has('payeeAccount')) return 'budget';
   }
-  const isPayment = has('amount') && (has('payee') || has('payeeAccount') || has('number', 'date'));
+  const isPayment =
+    has('amount') &&
+    (has('payee') || has('payeeAccount') || has('number', 'date') || has('number', 'dayOfMonth'));
   return isPayment ? 'payments' : undefined;
 }

@@ -1,5 +1,6 @@
 import { parseLineKey, type LineKey } from '@ledger/domain';
-import type { CellNote, SheetRow } from '../tables/read-rows';
+import type { CellNote } from '../tables/cell-note';
+import type { SheetRow } from '../tables/read-rows';
 import { bookNamed, classNamed, writtenLine } from './find-line';
 import { entryNote } from './sheet-entry';
 

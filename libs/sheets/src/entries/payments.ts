@@ -1,16 +1,20 @@
 import { parseLineKey, yearOf } from '@ledger/domain';
-import { note, type CellNote, type SheetRow } from '../tables/read-rows';
-import { findLine } from './find-line';
+import { note, type CellNote } from '../tables/cell-note';
+import type { SheetRow } from '../tables/read-rows';
+import type { LineFinder } from './find-line';
 import { entryNote, type SheetOptions } from './sheet-entry';
 import { faulty, numberOf, rowNoOf, type Told } from './told';
 
 /** What a row of a list of payments tells: a payment, or with a negative amount what takes one back. */
-export function paymentTold(row: SheetRow, options: SheetOptions): Told {
+export function paymentTold(row: SheetRow, options: SheetOptions, lines: LineFinder): Told {
   const { day, amounts, texts, placeOf } = row;
-  const fen = amounts.amount;
+  if (row.faults.length === 0 && isLeftOut(row))
+    return { kind: 'left-out', warnings: [entryNote('MONEY_IN', placeOf('income'))] };
+  const { fen, isBoth } = fenOf(amounts);
   const faults: CellNote[] = [...row.faults];
   const isFaulty = (field: 'amount' | 'date') => faults.some(({ place }) => place === placeOf(field));
   if (fen === undefined && !isFaulty('amount')) faults.push(note('NO_AMOUNT', placeOf('amount')));
+  if (isBoth) faults.push(entryNote('BOTH_WAYS', placeOf('income')));
   if (fen !== undefined && fen < 0 && texts.reverses === undefined)
     faults.push(entryNote('NEGATIVE', placeOf('amount')));
   if (day === undefined && !isFaulty('date')) faults.push(note('NO_DATE', placeOf('date')));
@@ -33,7 +37,7 @@ export function paymentTold(row: SheetRow, options: SheetOptions): Told {
     };
   }
   if (payee === undefined) faults.push(entryNote('NO_PAYEE', placeOf('payee')));
-  const found = findLine(row, options.lines);
+  const found = lines.of(row);
   if (!found.ok)
     faults.push(
       entryNote('NO_LINE', placeOf(found.field), { candidates: found.candidates.join(', ') || '—' }),
@@ -41,6 +45,17 @@ export function paymentTold(row: SheetRow, options: SheetOptions): Told {
   if (faults.length > 0 || !found.ok || fen === undefined || day === undefined || payee === undefined)
     return faulty(...faults);
   return { kind: 'payment', row, day, ...named, pays: paid(row, { line: found.line, fen, payee }) };
+}
+
+/** What came in, and is not said to take anything back. */
+function isLeftOut({ amounts: { amount = 0, income = 0 }, texts }: SheetRow): boolean {
+  return amount === 0 && income !== 0 && (income < 0 || texts.reverses === undefined);
+}
+
+/** What was paid; of a statement that has a column for each way what came in is below zero. */
+function fenOf({ amount, income = 0 }: SheetRow['amounts']) {
+  const isBoth = income !== 0 && amount !== undefined && amount !== 0;
+  return { fen: income === 0 || isBoth ? amount : -income, isBoth };
 }
 
 function paid(

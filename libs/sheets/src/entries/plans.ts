@@ -1,6 +1,7 @@
 import type { Fen, LineKey } from '@ledger/domain';
 import { MONTH_FIELDS } from '../tables/fields';
-import { note, type CellNote, type SheetRow } from '../tables/read-rows';
+import { note, type CellNote } from '../tables/cell-note';
+import type { SheetRow } from '../tables/read-rows';
 import { ByDocument, documentOf, noLine, type Document, type GroupedRows } from './documents';
 import { findLine } from './find-line';
 import { idOf, type SheetOptions } from './sheet-entry';

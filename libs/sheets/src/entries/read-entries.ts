@@ -1,5 +1,6 @@
 import { placeName, type Workbook } from '../reading/workbook';
-import { readRows, type CellNote, type SheetRow } from '../tables/read-rows';
+import type { CellNote } from '../tables/cell-note';
+import { readRows, type SheetRow } from '../tables/read-rows';
 import { wrongSubtotals } from '../tables/subtotals';
 import { budgetOf } from './budgets';
 import type { Grouped, GroupedRows } from './documents';
@@ -70,6 +71,7 @@ export function readSheetEntries(workbook: Workbook, options: SheetOptions): She
     });
     const rows = readRows(withMapping(found, mapping), {
       unit: mapping.amountUnit,
+      year: options.fiscalYear,
       negated: mapping.negated === true,
     });
     read.push({ parts: partsByUnit(rows, { mapping, options, vouchers }), subtotals: wrongSubtotals(rows) });

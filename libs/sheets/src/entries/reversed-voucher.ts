@@ -1,15 +1,12 @@
-import { monthOf, sameName, seriesNumberOf, type VoucherReference } from '@ledger/domain';
-import type { CellNote } from '../tables/read-rows';
+import { sameName, seriesNumberOf, type VoucherReference } from '@ledger/domain';
+import type { CellNote } from '../tables/cell-note';
+import type { NumberMeant, PaymentsByNumber } from './payments-by-number';
 import { entryNote, idOf } from './sheet-entry';
 import type { ToldReversal } from './told';
 import type { BookedPayment } from './voucher-groups';
 
 /** '记-12', '3月记-12', '2024-03-记-12', each with 第2行 behind it where the voucher has several rows. */
-interface Reference {
-  /** Without what is said of a row. */
-  readonly whole: string;
-  readonly number: string;
-  readonly month?: number;
+interface Reference extends NumberMeant {
   readonly row?: number;
 }
 
@@ -41,12 +38,12 @@ export type ReversedFound =
  */
 export function reversedBy(
   { row: { placeOf }, ...told }: ToldReversal,
-  payments: readonly BookedPayment[],
+  payments: PaymentsByNumber,
   { isMonthly }: { readonly isMonthly: boolean },
 ): ReversedFound {
   const meant = referenceIn(told.reverses);
   const place = placeOf('reverses');
-  const bearing = payments.filter((payment) => bears(payment, meant));
+  const bearing = payments.bearing(meant);
   const before = bearing.filter((payment) => payment.told.day <= told.day);
   const [one, ...others] = narrowed(before.length > 0 ? before : bearing, meant, told);
   if (one && others.length === 0) return { ok: true, named: one.named, payment: one };
@@ -72,19 +69,6 @@ function narrowed(
   const ofPayee = payee === undefined ? ofRow : ofRow.filter(({ told }) => sameName(told.pays.payee, payee));
   if (ofPayee.length < 2) return ofPayee;
   return ofPayee.filter(({ told }) => told.pays.amountFen === fen);
-}
-
-/** As it stands on the payment's row, or as the payment is booked. */
-function bears({ told, named }: BookedPayment, { whole, number, month }: Reference): boolean {
-  if (idOf(whole) === idOf(named.voucherNo)) return true;
-  const onRow = told.number !== undefined && sameNumber(told.number, number);
-  return onRow && (month === undefined || month === monthOf(told.day));
-}
-
-function sameNumber(one: string, other: string): boolean {
-  const [a, b] = [seriesNumberOf(one), seriesNumberOf(other)];
-  if (!a || !b) return idOf(one) === idOf(other);
-  return a.number === b.number && a.word.toLowerCase() === b.word.toLowerCase();
 }
 
 /** Without what was said of a row; a journal's numbers are known by their month. */

@@ -1,6 +1,7 @@
 import type { BudgetIntent, CalendarDate, LineKey, VoucherNumbering } from '@ledger/domain';
 import { filled, type SheetErrorDetails } from '../sheet-error';
-import type { CellNote, SheetRow } from '../tables/read-rows';
+import { NO_NOTES, type CellNote } from '../tables/cell-note';
+import type { SheetRow } from '../tables/read-rows';
 import type { NamedMapping } from './choose-mapping';
 import type { SheetMapping } from './mapping';
 
@@ -84,6 +85,14 @@ const ENTRY_FAULTS = {
     zh: '负数是冲销或退回：请增加一列“原凭证号”，写明所冲凭证',
     en: 'a negative amount takes a payment back: add a column 原凭证号 that names the voucher',
   },
+  MONEY_IN: {
+    zh: '收入栏的款项不是支付，未导入；如是退回，请增加一列“原凭证号”，写明所退凭证',
+    en: 'what came in is no payment and is left out; where it takes a payment back, add a column 原凭证号 that names the voucher',
+  },
+  BOTH_WAYS: {
+    zh: '收入和支出两栏都有金额，不能确定是收是支',
+    en: 'there is an amount in both columns, in and out: nobody can say which way the money went',
+  },
   REVERSES_ONE_OF_SEVERAL: {
     zh: '文件中有多笔支付的凭证号为“{number}”，不能确定冲销哪一笔：请在“原凭证号”后写明行次（如 {number} 第2行），或填写所冲支付的收款人；按金额全额冲销的，金额只与其中一笔相同即可',
     en: 'the number {number} stands on several payments of the file: name the row behind it (as in {number} 第2行), or write in this row the payee of the one that is taken back; one of them alone with the whole amount is found by it',
@@ -166,9 +175,9 @@ export function warningsOf(row: SheetRow, { today }: SheetOptions, hasPurpose: b
     warnings.push(entryNote('PAYEE_IS_NUMBER', placeOf('payee')));
   if (day !== undefined && day > today) warnings.push(entryNote('IN_FUTURE', placeOf('date')));
   if (onlyMonth) warnings.push(entryNote('ONLY_MONTH', placeOf('period')));
-  return warnings;
+  return warnings.length === 0 ? NO_NOTES : warnings;
 }
 
 export function reportOf({ sheet, row }: SheetRow, becomes: RowReport['becomes']): RowReport {
-  return { sheet, row, becomes, faults: [], warnings: [] };
+  return { sheet, row, becomes, faults: NO_NOTES, warnings: NO_NOTES };
 }

@@ -1,11 +1,12 @@
 import type { CalendarDate, Fen, VoucherRow } from '@ledger/domain';
-import type { CellNote, SheetRow } from '../tables/read-rows';
+import type { CellNote } from '../tables/cell-note';
+import type { SheetRow } from '../tables/read-rows';
 
 /** What a row of a list of vouchers tells, before it is known which rows belong together. */
 export type Told =
   | ToldPayment
   | ToldReversal
-  | { readonly kind: 'left-out' }
+  | { readonly kind: 'left-out'; readonly warnings?: readonly CellNote[] }
   | { readonly kind: 'fault'; readonly faults: readonly CellNote[] };
 
 interface ToldVoucher {

@@ -31,8 +31,7 @@ export class VoucherGroups {
     return [...this.groups.values()];
   }
 
-  /** The rows of the number that were taken in, of whatever day. */
-  take(told: ToldPayment | ToldReversal): VoucherGroup {
+  take(told: ToldPayment | ToldReversal): void {
     const { number, day } = told;
     const name = number === undefined ? unnumbered(told) : this.numberIn(told, number);
     // Rows without a number are vouchers of their own.
@@ -42,7 +41,6 @@ export class VoucherGroups {
     this.groups.set(key, group);
     if (told.kind === 'payment') group.payments.push(told);
     else group.reversals.push(told);
-    return group;
   }
 
   private numberIn({ day, ofMonth }: ToldPayment | ToldReversal, number: string): Name {

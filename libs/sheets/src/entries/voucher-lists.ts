@@ -1,4 +1,5 @@
 import type { SheetRow } from '../tables/read-rows';
+import { LineFinder } from './find-line';
 import { Journal } from './journal';
 import type { SheetMapping } from './mapping';
 import { paymentTold } from './payments';
@@ -30,9 +31,10 @@ export class VoucherLists {
     const vouchers = this.units.get(unitCode) ?? new Vouchers(options.voucherNumbering === 'month');
     this.units.set(unitCode, vouchers);
     const journal = mapping.kind === 'journal' ? new Journal(options, mapping.accounts ?? {}) : undefined;
+    const lines = new LineFinder(options.lines);
     const taken = rows.map((row) => {
       if (row.kind === 'subtotal') return { row };
-      const told = journal ? journal.read(row) : paymentTold(row, options);
+      const told = journal ? journal.read(row) : paymentTold(row, options, lines);
       if (told.kind === 'payment' || told.kind === 'reversal') vouchers.take(told);
       return { row, told };
     });
@@ -66,7 +68,8 @@ export class VoucherLists {
     return rows.map(({ row, told }): RowReport => {
       if (!told) return { ...reportOf(row, 'subtotal'), ...own };
       if (told.kind === 'fault') return { ...reportOf(row, 'fault'), ...own, faults: told.faults };
-      if (told.kind === 'left-out') return { ...reportOf(row, 'left-out'), ...own };
+      if (told.kind === 'left-out')
+        return { ...reportOf(row, 'left-out'), ...own, ...(told.warnings && { warnings: told.warnings }) };
       const fault = faults.get(row);
       if (fault) return { ...reportOf(row, 'fault'), ...own, faults: [fault] };
       const again = repeated.get(row);

@@ -1,9 +1,12 @@
 import { monthOf, seriesNumberOf, type BudgetIntent } from '@ledger/domain';
-import type { CellNote, SheetRow } from '../tables/read-rows';
+import type { CellNote } from '../tables/cell-note';
+import type { SheetRow } from '../tables/read-rows';
 import { FormerNames } from './former-names';
+import { PaymentsByNumber } from './payments-by-number';
 import { reversedBy } from './reversed-voucher';
 import { entryNote, type FormerEntry } from './sheet-entry';
 import type { ToldPayment, ToldReversal } from './told';
+import { ToldBefore } from './told-before';
 import { bookedIn, VoucherGroups, type BookedPayment, type VoucherGroup } from './voucher-groups';
 
 /** A voucher with its rows, or what takes one back. */
@@ -22,21 +25,14 @@ export interface SettledVouchers {
   readonly repeated: ReadonlyMap<SheetRow, CellNote>;
 }
 
-interface Taken {
-  readonly told: ToldPayment | ToldReversal;
-  readonly group: VoucherGroup;
-}
-
 /** The vouchers of one unit that the lists of a workbook tell together. */
 export class Vouchers {
   private readonly groups: VoucherGroups;
-  private readonly told = new Map<string, SheetRow>();
-  private readonly turns = new Map<string, number>();
+  private readonly told = new ToldBefore();
   private readonly days = new Map<string, ToldPayment | ToldReversal>();
   private readonly faults = new Map<SheetRow, CellNote>();
   private readonly repeated = new Map<SheetRow, CellNote>();
   private readonly former = new FormerNames();
-  private readonly taken: Taken[] = [];
 
   constructor(private readonly isMonthly: boolean) {
     this.groups = new VoucherGroups(isMonthly);
@@ -49,10 +45,10 @@ export class Vouchers {
       this.faults.set(row, fault);
       return;
     }
-    const before = this.toldBefore(told);
+    const before = this.told.take(told);
     this.former.note(told);
     if (!before) {
-      this.taken.push({ told, group: this.groups.take(told) });
+      this.groups.take(told);
       return;
     }
     const details = { sheet: before.sheet, row: before.row };
@@ -65,7 +61,7 @@ export class Vouchers {
   settled(): SettledVouchers {
     const groups = this.groups.all();
     const booked = groups.map((group) => bookedIn(group));
-    const payments = booked.flat();
+    const payments = new PaymentsByNumber(booked.flat());
     const entries = groups.flatMap((group, i) => [
       ...this.paymentsOf(group, booked[i] ?? []),
       ...group.reversals.flatMap((told, k) => this.reversalOf(told, { group, k, payments })),
@@ -88,20 +84,6 @@ export class Vouchers {
       day: first.day,
       row: first.row.row,
     });
-  }
-
-  /** The row of another sheet that says the same: its equals on one sheet are rows of their own. */
-  private toldBefore(told: ToldPayment | ToldReversal): SheetRow | undefined {
-    const { row, day, number = '' } = told;
-    const what = told.kind === 'payment' ? told.pays : [told.reverses, told.fen, told.payee];
-    const content = JSON.stringify([told.kind, day, number, what]);
-    const onSheet = `${row.sheet}\n${content}`;
-    const turn = (this.turns.get(onSheet) ?? 0) + 1;
-    this.turns.set(onSheet, turn);
-    const key = `${content}${turn}`;
-    const before = this.told.get(key);
-    if (!before) this.told.set(key, row);
-    return before;
   }
 
   private paymentsOf(group: VoucherGroup, payments: readonly BookedPayment[]): readonly VoucherEntry[] {
@@ -135,7 +117,7 @@ export class Vouchers {
 
   private reversalOf(
     told: ToldReversal,
-    { group, k, payments }: { group: VoucherGroup; k: number; payments: readonly BookedPayment[] },
+    { group, k, payments }: { group: VoucherGroup; k: number; payments: PaymentsByNumber },
   ): readonly VoucherEntry[] {
     const found = reversedBy(told, payments, { isMonthly: this.isMonthly });
     if (!found.ok) {

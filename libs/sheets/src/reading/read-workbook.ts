@@ -17,6 +17,13 @@ const MEBIBYTE = 2 ** 20;
 /** What a file may be at most; a server gives the reading a process's memory besides. */
 const SHEET_LIMITS = { bytes: 20 * MEBIBYTE, unpackedBytes: 200 * MEBIBYTE, rows: 200_000 } as const;
 
+interface ReadingOptions {
+  /** What a zip may unpack to. */
+  readonly unpackedLimit?: number;
+  /** Formats of numbers are read as well, for {@link Sheet.shown}: they cost more memory than the cells themselves. */
+  readonly asPrinted?: boolean;
+}
+
 /**
  * Reads xlsx, xls and CSV, told apart by their first bytes and never by their name. Formulas, macros and links to other
  * files do nothing: what is read is the value that the file stores. Memory is bounded by SHEET_LIMITS.
@@ -24,14 +31,14 @@ const SHEET_LIMITS = { bytes: 20 * MEBIBYTE, unpackedBytes: 200 * MEBIBYTE, rows
  */
 export async function readWorkbook(
   bytes: Uint8Array,
-  unpackedLimit: number = SHEET_LIMITS.unpackedBytes,
+  { unpackedLimit = SHEET_LIMITS.unpackedBytes, asPrinted = false }: ReadingOptions = {},
 ): Promise<Workbook> {
   const limit = SHEET_LIMITS.bytes / MEBIBYTE;
   if (bytes.length > SHEET_LIMITS.bytes) throw new SheetError('FILE_TOO_LARGE', { limit });
   if (!isZip(bytes) && !isCompoundFile(bytes)) return readText(bytes);
   if (isZip(bytes)) checkUnpacked(bytes, unpackedLimit);
-  const { sheets } = await readBinary(bytes);
-  return { sheets: sheets.map(sheetOf) };
+  const { sheets } = await readBinary(bytes, asPrinted);
+  return { sheets: sheets.map((sheet) => sheetOf(sheet, asPrinted)) };
 }
 
 function checkUnpacked(bytes: Uint8Array, most: number): void {
@@ -40,9 +47,9 @@ function checkUnpacked(bytes: Uint8Array, most: number): void {
   throw new SheetError('UNPACKS_TOO_LARGE', { limit: most / MEBIBYTE });
 }
 
-async function readBinary(bytes: Uint8Array) {
+async function readBinary(bytes: Uint8Array, readStyles: boolean) {
   try {
-    return await read(bytes, { readStyles: true });
+    return await read(bytes, { readStyles });
   } catch (error) {
     if (error instanceof EncryptedFileError && isEncrypted(bytes)) throw new SheetError('NEEDS_PASSWORD');
     if (error instanceof HucreError || error instanceof RangeError || error instanceof TypeError)
@@ -62,7 +69,7 @@ function readText(bytes: Uint8Array): Workbook {
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const delimiter = delimiterOf(content.slice(0, 20_000));
   const rows = parseCsv(content, { delimiter, maxRows: SHEET_LIMITS.rows + 1 });
-  return { encoding, sheets: [sheetOf({ name: 'CSV', rows })] };
+  return { encoding, sheets: [sheetOf({ name: 'CSV', rows }, false)] };
 }
 
 function delimiterOf(beginning: string): string {
@@ -70,12 +77,13 @@ function delimiterOf(beginning: string): string {
   return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
-function sheetOf({ name, rows, merges = [], cells, hidden, veryHidden }: ReadSheet): Sheet {
+function sheetOf(sheet: ReadSheet, asPrinted: boolean): Sheet {
+  const { name, rows, merges = [], cells, hidden, veryHidden } = sheet;
   const limit = SHEET_LIMITS.rows;
   if (rows.length > limit) throw new SheetError('TOO_MANY_ROWS', { sheet: name, limit });
   const formulas = new Set<string>();
   for (const [place, cell] of cells ?? []) if (cell.formula !== undefined) formulas.add(place);
-  const read = rows.map((row) => row.map(cellOf));
+  const read = cellsOf(rows);
   return {
     name: name.trim(),
     rows: read,
@@ -86,12 +94,34 @@ function sheetOf({ name, rows, merges = [], cells, hidden, veryHidden }: ReadShe
       right: endCol,
     })),
     formulas,
-    shown: (row, column) => {
-      const cell = read[row]?.[column];
-      const format = cells?.get(`${row},${column}`)?.style?.numFmt;
-      return typeof cell === 'number' ? shownNumber(cell, format) : textOf(cell);
-    },
+    shown: asPrinted && cells ? underFormats(read, cells) : asText(read),
     isHidden: hidden === true || veryHidden === true,
+  };
+}
+
+/** Takes each row out of what the library has read: a large sheet is not held twice. */
+function cellsOf(rows: CellValue[][]): readonly (readonly Cell[])[] {
+  const read: (readonly Cell[])[] = [];
+  for (let i = 0; i < rows.length; i += 1) {
+    // The library leaves a hole for a row of which the file says nothing.
+    read.push(rows[i]?.map(cellOf) ?? []);
+    rows[i] = [];
+  }
+  return read;
+}
+
+function asText(rows: readonly (readonly Cell[])[]): Sheet['shown'] {
+  return (row, column) => textOf(rows[row]?.[column]);
+}
+
+function underFormats(
+  rows: readonly (readonly Cell[])[],
+  cells: NonNullable<ReadSheet['cells']>,
+): Sheet['shown'] {
+  return (row, column) => {
+    const cell = rows[row]?.[column];
+    const format = cells.get(`${row},${column}`)?.style?.numFmt;
+    return typeof cell === 'number' ? shownNumber(cell, format) : textOf(cell);
   };
 }
 

@@ -12,7 +12,7 @@ export interface Sheet {
   readonly merges: readonly Merge[];
   /** Places whose value is the stored result of a formula, as 'row,column'. Nothing is computed here. */
   readonly formulas: ReadonlySet<string>;
-  /** A cell as it is printed: a number under the format of its cell. '' where there is nothing. */
+  /** A cell as it is printed, '' where there is nothing: a number under the format of its cell where formats were read, else its digits. */
   readonly shown: (row: number, column: number) => string;
   /** Not seen by who opens the file. */
   readonly isHidden: boolean;

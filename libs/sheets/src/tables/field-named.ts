@@ -7,6 +7,14 @@ const PARTS: readonly (readonly [RegExp, Field, Field])[] = [
   [/^款(编码)?$/, 'functionalGroup', 'economicGroup'],
   [/^项(编码)?$/, 'functionalItem', 'functionalItem'],
 ];
+/** What is said by one word alone; above other heads the same word means something else. */
+const ALONE: ReadonlyMap<string, Field> = new Map([
+  ['年', 'calendarYear'],
+  ['月', 'calendarMonth'],
+  ['日', 'dayOfMonth'],
+  ['支出', 'amount'],
+  ['收入', 'income'],
+]);
 const MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 export interface NamedField {
@@ -21,7 +29,10 @@ export function fieldNamed(path: readonly string[]): NamedField | undefined {
   const [lowest = '', ...above] = names;
   for (const [part, functional, economic] of PARTS)
     if (part.test(lowest)) return { field: /经济/.test(above.join()) ? economic : functional, rank: 0 };
-  for (const name of [...names, names.toReversed().join('')]) {
+  const alone = ALONE.get(lowest);
+  if (alone !== undefined) return { field: alone, rank: NAMES.length };
+  // 金额 under 借方, 号 under 凭证: all heads together say more than each of them.
+  for (const name of [names.toReversed().join(''), ...names]) {
     const month = monthNamed(name);
     if (month !== undefined) return { field: month, rank: 0 };
     const rank = NAMES.findIndex(([, pattern]) => pattern.test(name));

@@ -28,6 +28,9 @@ export const NAMES: readonly (readonly [Field, RegExp])[] = [
     'amount',
     /^(payamt|金额|指标(实际)?金额|指标登记总额|指标数|发生额|发生金额|付款金额|申请金额|交易金额|支出金额|(年初)?预算(数|金额)|(年初)?批复(数|金额)|下达(数|金额))$/,
   ],
+  ['amount', /^(支出发生额|支出数|转出金额|支取(金额)?)$/],
+  // The other way, in a statement that has a column for each.
+  ['income', /^(收入(金额|发生额|数)|转入金额|存入(金额)?|收款金额)$/],
   // Not 政府采购 alone: lists say yes or no there.
   ['procurement', /^(其中政府采购|(其中)?政府采购金额)$/],
   ['adjustmentId', /^调整编号$/],

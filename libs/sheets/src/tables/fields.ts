@@ -2,6 +2,9 @@
 export const FIELDS = [
   'date',
   'enteredOn',
+  'calendarYear',
+  'calendarMonth',
+  'dayOfMonth',
   'period',
   'word',
   'number',
@@ -11,6 +14,7 @@ export const FIELDS = [
   'procurement',
   'debit',
   'credit',
+  'income',
   'payee',
   'payeeAccount',
   'line',
@@ -57,6 +61,6 @@ export type Field = (typeof FIELDS)[number];
 
 /** Fields that hold money. */
 export const AMOUNT_FIELDS: readonly Field[] = FIELDS.filter((field) =>
-  /^(amount|procurement|debit|credit|month\d+)$/.test(field),
+  /^(amount|procurement|debit|credit|income|month\d+)$/.test(field),
 );
 export const MONTH_FIELDS = FIELDS.filter((field) => field.startsWith('month'));

@@ -13,6 +13,8 @@ export interface FoundTable {
   readonly names: readonly string[];
   /** What the heading or the lines above it say that amounts are in; undefined where they say nothing. */
   readonly unit: MoneyUnit | undefined;
+  /** The year that stands in the heading, above columns for the month and the day. */
+  readonly year?: number;
   /** 追加, 追减 or 调剂, where the head of the amounts or the lines above the list say so of the whole list. */
   readonly adjusts?: string;
 }
@@ -58,8 +60,17 @@ function tableOf(
   const above = rows.slice(0, first).flat().map(textOf);
   const adjusts =
     adjustmentIn([names[columns.get('amount') ?? -1] ?? '']) ?? adjustmentIn([sheet.name, ...above]);
-  const table = { sheet, heading: { first, last }, columns, names, unit: unitOf(heading, above) };
-  return adjusts === undefined ? table : { ...table, adjusts };
+  const year = yearIn(
+    rows
+      .slice(first, last + 1)
+      .flat()
+      .map(textOf),
+  );
+  return {
+    ...{ sheet, heading: { first, last }, columns, names, unit: unitOf(heading, above) },
+    ...(adjusts !== undefined && { adjusts }),
+    ...(year !== undefined && { year }),
+  };
 }
 
 interface Heading {
@@ -100,6 +111,9 @@ function pathsOf(span: readonly (readonly string[])[]): readonly (readonly strin
 }
 
 function nameOf(path: readonly string[]): string {
+  const [lowest = ''] = path;
+  // 2024年 above them is of this file, and of no next one.
+  if (/^[年月日]$/.test(lowest)) return lowest;
   return path
     .filter((text) => text !== '')
     .toReversed()
@@ -128,16 +142,27 @@ function spread(rows: readonly (readonly Cell[])[]): readonly (readonly string[]
 
 /** The first rows with the value of a merge in every cell that it covers. */
 export function filledMerges({ rows, merges }: Sheet, count: number): readonly (readonly Cell[])[] {
-  const filled: Cell[][] = rows.slice(0, count).map((row) => [...row]);
+  const filled = rows.slice(0, count);
+  // A list of hundred thousands of rows has merges in few of them: only those are copied.
+  const own = new Map<number, Cell[]>();
   for (const { top, left, bottom, right } of merges) {
     const value = rows[top]?.[left];
     for (let row = top; row <= Math.min(bottom, filled.length - 1); row += 1)
       for (let column = left; column <= Math.min(right, left + 300); column += 1) {
-        const cells = filled[row];
-        if (cells) cells[column] = value;
+        const cells = own.get(row) ?? [...(filled[row] ?? [])];
+        own.set(row, cells);
+        cells[column] = value;
       }
   }
-  return filled.map((row) => Array.from(row));
+  for (const [row, cells] of own) filled[row] = Array.from(cells);
+  return filled;
+}
+
+/** The one year that the texts name; undefined where they name several. */
+function yearIn(texts: readonly string[]): number | undefined {
+  const years = texts.flatMap((text) => /^(20\d\d)年?度?$/.exec(text.normalize('NFKC').trim())?.[1] ?? []);
+  const [year, ...others] = new Set(years);
+  return others.length > 0 || year === undefined ? undefined : Number(year);
 }
 
 /** The one kind of adjustment that the texts name; undefined where they name several, or the year-start budget too. */

@@ -1,31 +1,14 @@
 import type { CalendarDate, Fen, MoneyUnit } from '@ledger/domain';
 import { placeName, textOf, type Cell } from '../reading/workbook';
-import { filled, type SheetErrorDetails } from '../sheet-error';
 import { readAmount } from '../values/amount';
-import { joinCode, readCode, type CodeRead } from '../values/code';
-import { readDay } from '../values/day';
+import { joinCode, type CodeRead } from '../values/code';
+import { CodesRead } from '../values/codes-read';
+import { DayInParts } from '../values/day-in-parts';
+import { NO_NOTES, note, type CellNote } from './cell-note';
 import { AMOUNT_FIELDS, type Field } from './fields';
 import { filledMerges, type FoundTable } from './find-table';
+import { otherDay, readDate } from './row-day';
 import { subtotalNamed } from './subtotal-names';
-
-/** What is wrong with a row, at the cell where it is, or what people should look at. */
-const ROW_FAULTS = {
-  BAD_AMOUNT: {
-    zh: '“{text}”不是金额（{unit}，精确到分）',
-    en: '“{text}” is no amount in {unit} of whole fen',
-  },
-  BAD_DATE: { zh: '“{text}”不是日期', en: '“{text}” is no date' },
-  NO_AMOUNT: { zh: '没有金额：空白不等于 0', en: 'there is no amount: blank is not 0' },
-  NO_DATE: { zh: '没有日期', en: 'there is no date' },
-} as const satisfies Record<string, { readonly zh: string; readonly en: string }>;
-export type RowFaultCode = keyof typeof ROW_FAULTS;
-
-export interface CellNote {
-  readonly code: string;
-  readonly place: string;
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** A row as it was read. What could not be read is missing, and `faults` says so. */
 export interface SheetRow {
@@ -49,6 +32,8 @@ export interface SheetRow {
 export interface RowOptions {
   /** Where the list itself says nothing. */
   readonly unit: MoneyUnit;
+  /** Of days that say only their month and day, where the heading has no year. */
+  readonly year?: number;
   /** Amounts mean the opposite of what they are written as. */
   readonly negated?: boolean;
 }
@@ -62,12 +47,16 @@ export function readRows(table: FoundTable, options: RowOptions): readonly Sheet
   const { sheet, heading } = table;
   const merged = sheet.merges.length > 0 ? filledMerges(sheet, sheet.rows.length) : sheet.rows;
   const read: SheetRow[] = [];
+  const codes = new CodesRead();
+  const days = new DayInParts(table.year ?? options.year ?? Number.NaN);
   for (let at = heading.last + 1; at < merged.length; at += 1) {
     const row = readRow(table, {
       cells: merged[at] ?? [],
       at,
       unit: table.unit ?? options.unit,
-      ...signOf(options),
+      sign: options.negated ? -1 : 1,
+      codes,
+      days,
     });
     if (row) read.push(row);
   }
@@ -79,26 +68,33 @@ interface RawRow {
   readonly at: number;
   readonly unit: MoneyUnit;
   readonly sign: 1 | -1;
-}
-
-function signOf({ negated }: RowOptions): Pick<RawRow, 'sign'> {
-  return { sign: negated ? -1 : 1 };
+  readonly codes: CodesRead;
+  readonly days: DayInParts;
 }
 
 function readRow(table: FoundTable, raw: RawRow): SheetRow | undefined {
   const { cells, at } = raw;
   const kind = subtotalNamed(cells) ? 'subtotal' : 'row';
   if (isFiller(cells) || isSigned(cells)) return undefined;
-  const placeOf = (field: Field) => placeName(at, table.columns.get(field) ?? 0);
+  const { columns } = table;
+  const placeOf = (field: Field) => placeName(at, columns.get(field) ?? otherDay(columns, field));
   const faults: CellNote[] = [];
   const amounts = readAmounts(table, raw, faults);
   const texts = readTexts(table, cells);
   // A remark below the list.
   const isNote = Object.keys(amounts).length === 0 && faults.length === 0 && Object.keys(texts).length <= 2;
   if (isNote || (kind === 'subtotal' && Object.keys(amounts).length === 0)) return undefined;
-  const day = readDate(table, raw, faults);
-  const row = { sheet: table.sheet.name, row: at + 1, kind, texts, codes: codesIn(texts), amounts } as const;
-  return { ...row, ...day, faults: kind === 'row' ? faults : [], placeOf };
+  // What stands in the columns of a subtotal's days is its name: rows below it go on with the month above it.
+  const day = kind === 'row' ? readDate(table, raw, faults) : {};
+  const row = {
+    sheet: table.sheet.name,
+    row: at + 1,
+    kind,
+    texts,
+    codes: codesIn(texts, raw.codes),
+    amounts,
+  } as const;
+  return { ...row, ...day, faults: kind === 'row' && faults.length > 0 ? faults : NO_NOTES, placeOf };
 }
 
 function readAmounts(table: FoundTable, { cells, at, unit, sign }: RawRow, faults: CellNote[]) {
@@ -125,34 +121,17 @@ function readTexts({ columns, adjusts }: FoundTable, cells: readonly Cell[]): Pa
   return texts;
 }
 
-/** The column of days; where there is none or it is blank, the period. */
-function readDate({ columns }: FoundTable, { cells, at }: RawRow, faults: CellNote[]) {
-  const fields: readonly Field[] = columns.has('account')
-    ? ['date', 'enteredOn', 'period']
-    : ['date', 'period'];
-  for (const field of fields) {
-    const column = columns.get(field);
-    const read = column === undefined ? { kind: 'blank' as const } : readDay(cells[column]);
-    if (read.kind === 'blank') continue;
-    if (read.kind === 'day') return { day: read.day };
-    if (read.kind === 'month') return { day: read.day, onlyMonth: true as const };
-    faults.push(note('BAD_DATE', placeName(at, column ?? 0), { text: read.text }));
-    return {};
-  }
-  return {};
-}
-
-function codesIn(texts: SheetRow['texts']): SheetRow['codes'] {
+function codesIn(texts: SheetRow['texts'], codes: CodesRead): SheetRow['codes'] {
   const functional = joined([texts.functionalClass, texts.functionalGroup, texts.functionalItem]);
   const economic = joined([texts.economicClass, texts.economicGroup]);
   const project =
     texts.projectCode === undefined ? texts.project : `[${texts.projectCode}]${texts.project ?? ''}`;
   const found = {
-    functional: texts.functional === undefined ? functional : readCode(texts.functional),
-    economic: texts.economic === undefined ? economic : readCode(texts.economic),
-    project: project === undefined ? undefined : readCode(project),
-    account: texts.account === undefined ? undefined : readCode(texts.account),
-    unit: texts.unit === undefined ? undefined : readCode(texts.unit),
+    functional: texts.functional === undefined ? functional : codes.of(texts.functional),
+    economic: texts.economic === undefined ? economic : codes.of(texts.economic),
+    project: project === undefined ? undefined : codes.of(project),
+    account: texts.account === undefined ? undefined : codes.of(texts.account),
+    unit: texts.unit === undefined ? undefined : codes.of(texts.unit),
   };
   return Object.fromEntries(Object.entries(found).filter(([, code]) => code !== undefined));
 }
@@ -177,9 +156,4 @@ function isFiller(cells: readonly Cell[]): boolean {
 function isSigned(cells: readonly Cell[]): boolean {
   const texts = cells.map((cell) => textOf(cell).trim()).filter((text) => text !== '');
   return texts.length > 0 && texts.every((text) => SIGNATURE.test(text));
-}
-
-export function note(code: RowFaultCode, place: string, details: SheetErrorDetails = {}): CellNote {
-  const { zh, en } = ROW_FAULTS[code];
-  return { code, place, zh: filled(zh, details), en: filled(en, details) };
 }

@@ -1,6 +1,7 @@
 import type { Fen } from '@ledger/domain';
 import { AMOUNT_FIELDS, type Field } from './fields';
-import type { CellNote, SheetRow } from './read-rows';
+import type { CellNote } from './cell-note';
+import type { SheetRow } from './read-rows';
 
 /** A subtotal must be the sum of the rows since another one, of its month, or of all; one that stands first is of all. */
 export function wrongSubtotals(rows: readonly SheetRow[]): readonly CellNote[] {

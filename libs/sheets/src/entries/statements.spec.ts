@@ -1,0 +1,128 @@
+import { describe, expect, it } from '@jest/globals';
+import { KNOWN_LINES } from '../../../../test/support/sheets/known-year';
+import { fileOf, type Written } from '../../../../test/support/sheets/write-file';
+import { readWorkbook } from '../reading/read-workbook';
+import { readSheetEntries } from './read-entries';
+import type { SheetOptions } from './sheet-entry';
+
+const [, OFFICE = ''] = KNOWN_LINES;
+const OPTIONS: SheetOptions = {
+  fiscalYear: 2024,
+  actor: '李明',
+  file: 'sha256:0',
+  lines: KNOWN_LINES,
+  today: '2024-12-31',
+};
+type Rows = readonly (readonly Written[])[];
+
+async function read(rows: Rows, options: Partial<SheetOptions> = {}) {
+  const workbook = await readWorkbook(fileOf({ rows, merges: [] }, 'xlsx'));
+  return readSheetEntries(workbook, { ...OPTIONS, ...options });
+}
+
+const told = ({ rows }: Awaited<ReturnType<typeof read>>) =>
+  rows.map(({ becomes, faults, warnings }) =>
+    [becomes, ...[...faults, ...warnings].map(({ code, place }) => `${code} ${place}`)].join(' '),
+  );
+
+describe('a statement with a column for each way', () => {
+  const HEAD = [
+    '交易日期',
+    '流水号',
+    '摘要',
+    '收入',
+    '支出',
+    '余额',
+    '对方户名',
+    '功能分类',
+    '经济分类',
+    '原凭证号',
+  ];
+  const row = (no: string, [income, amount]: readonly Written[], reverses = ''): readonly Written[] => [
+    '2024-03-05',
+    no,
+    '办公',
+    income,
+    amount,
+    100,
+    '甲公司',
+    '2200101',
+    '30201',
+    reverses,
+  ];
+
+  it('pays what went out, takes back what came in for a voucher, and leaves out what else came in', async () => {
+    const found = await read([
+      HEAD,
+      row('L1', [undefined, 500]),
+      row('L2', [0, 30]),
+      row('L3', [80, undefined], 'L1'),
+      row('L4', [90_000, 0]),
+    ]);
+    expect(told(found)).toEqual(['entry', 'entry', 'entry', 'left-out MONEY_IN D5']);
+    expect(found.entries.map(({ intent }) => intent)).toMatchObject([
+      { type: 'RecordExpenditure', voucherNo: 'L1', amountFen: 50_000, line: OFFICE },
+      { type: 'RecordExpenditure', voucherNo: 'L2', amountFen: 3_000 },
+      { type: 'ReverseExpenditure', reversalNo: 'L3', voucherNo: 'L1', amountFen: 8_000 },
+    ]);
+  });
+
+  it('refuses a row with both ways or none, at its cell', async () => {
+    const found = await read([HEAD, row('L1', [10, 20]), row('L2', [undefined, undefined])]);
+    expect(told(found)).toEqual(['fault BOTH_WAYS D2', 'fault NO_AMOUNT E3']);
+  });
+});
+
+describe('a ledger with the month and the day in two columns', () => {
+  const accounts = { '7101': { line: OFFICE, economicCode: '30201' } };
+  const HEADS: Rows = [
+    ['2024年', undefined, '凭证', undefined, '摘要', '科目编码', '借方', '贷方'],
+    ['月', '日', '字', '号', undefined, undefined, undefined, undefined],
+  ];
+  const row = (month: Written, day: Written, no: number): readonly Written[] => [
+    month,
+    day,
+    '记',
+    no,
+    '办公',
+    '7101',
+    5,
+    undefined,
+  ];
+  const ledger = async (rows: Rows, options: Partial<SheetOptions> = {}) => {
+    const mapping = (await read([...HEADS, ...rows])).tables[0]?.mapping;
+    return read([...HEADS, ...rows], { ...options, ...(mapping && { mapping: { ...mapping, accounts } }) });
+  };
+
+  it('carries a month down until the next, and takes the word and the number under one head apart', async () => {
+    const { entries } = await ledger([
+      row(3, 5, 1),
+      row(undefined, 28, 2),
+      row('4月', '1日', 3),
+      row('', '09', 4),
+    ]);
+    expect(
+      entries.map(({ intent }) => ('voucherNo' in intent ? [intent.occurredOn, intent.voucherNo] : [])),
+    ).toEqual([
+      ['2024-03-05', '2024-03-记-1'],
+      ['2024-03-28', '2024-03-记-2'],
+      ['2024-04-01', '2024-04-记-3'],
+      ['2024-04-09', '2024-04-记-4'],
+    ]);
+  });
+
+  it('refuses a day that is none at its cell, and no row below takes over a month that could not be read', async () => {
+    const found = await ledger([row(2, 30, 1), row(13, 1, 2), row(undefined, 2, 3), row(5, 2, 4)]);
+    expect(told(found)).toEqual([
+      'fault BAD_DATE B3 NO_DATE B3',
+      'fault BAD_DATE A4 NO_DATE B4',
+      'fault BAD_DATE A5 NO_DATE B5',
+      'entry',
+    ]);
+  });
+
+  it('is of the year of its heading: in the books of another it is refused', async () => {
+    const { rows } = await ledger([row(3, 5, 1)], { fiscalYear: 2025 });
+    expect(rows[0]?.faults.map(({ code, place }) => `${code} ${place}`)).toEqual(['OTHER_YEAR B3']);
+  });
+});

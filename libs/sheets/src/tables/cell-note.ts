@@ -1,0 +1,28 @@
+import { filled, type SheetErrorDetails } from '../sheet-error';
+
+/** What is wrong with a row, at the cell where it is, or what people should look at. */
+const ROW_FAULTS = {
+  BAD_AMOUNT: {
+    zh: '“{text}”不是金额（{unit}，精确到分）',
+    en: '“{text}” is no amount in {unit} of whole fen',
+  },
+  BAD_DATE: { zh: '“{text}”不是日期', en: '“{text}” is no date' },
+  NO_AMOUNT: { zh: '没有金额：空白不等于 0', en: 'there is no amount: blank is not 0' },
+  NO_DATE: { zh: '没有日期', en: 'there is no date' },
+} as const satisfies Record<string, { readonly zh: string; readonly en: string }>;
+export type RowFaultCode = keyof typeof ROW_FAULTS;
+
+export interface CellNote {
+  readonly code: string;
+  readonly place: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Shared by the many rows that have none. */
+export const NO_NOTES: readonly CellNote[] = [];
+
+export function note(code: RowFaultCode, place: string, details: SheetErrorDetails = {}): CellNote {
+  const { zh, en } = ROW_FAULTS[code];
+  return { code, place, zh: filled(zh, details), en: filled(en, details) };
+}

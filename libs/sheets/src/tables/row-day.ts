@@ -1,0 +1,58 @@
+import { placeName, type Cell } from '../reading/workbook';
+import { readDay } from '../values/day';
+import type { DayInParts } from '../values/day-in-parts';
+import { note, type CellNote } from './cell-note';
+import type { Field } from './fields';
+import type { FoundTable } from './find-table';
+
+interface RowCells {
+  readonly cells: readonly Cell[];
+  readonly at: number;
+  readonly days: DayInParts;
+}
+
+/** Where the day of a row stands that has no column for it alone. */
+export function otherDay(columns: FoundTable['columns'], field: Field): number {
+  return (field === 'date' || field === 'period' ? columns.get('dayOfMonth') : undefined) ?? 0;
+}
+
+/** The column of days; where there is none or it is blank, the period. */
+export function readDate(table: FoundTable, raw: RowCells, faults: CellNote[]) {
+  const { columns } = table;
+  const { cells, at } = raw;
+  if (columns.has('dayOfMonth') && !columns.has('date')) return readDayInParts(table, raw, faults);
+  const fields: readonly Field[] = columns.has('account')
+    ? ['date', 'enteredOn', 'period']
+    : ['date', 'period'];
+  for (const field of fields) {
+    const column = columns.get(field);
+    const read = column === undefined ? { kind: 'blank' as const } : readDay(cells[column]);
+    if (read.kind === 'blank') continue;
+    if (read.kind === 'day') return { day: read.day };
+    if (read.kind === 'month') return { day: read.day, onlyMonth: true as const };
+    faults.push(note('BAD_DATE', placeName(at, column ?? 0), { text: read.text }));
+    return {};
+  }
+  return {};
+}
+
+function readDayInParts({ columns }: FoundTable, { cells, at, days }: RowCells, faults: CellNote[]) {
+  const places = {
+    year: columns.get('calendarYear'),
+    month: columns.get('calendarMonth') ?? columns.get('period'),
+    day: columns.get('dayOfMonth'),
+  };
+  const cellAt = (column: number | undefined) => (column === undefined ? undefined : cells[column]);
+  const read = days.read({
+    year: cellAt(places.year),
+    month: cellAt(places.month),
+    day: cellAt(places.day),
+  });
+  if (read.kind === 'day') return { day: read.day };
+  if (read.kind === 'month') return { day: read.day, onlyMonth: true as const };
+  if (read.kind === 'fault') {
+    const column = 'part' in read ? places[read.part] : undefined;
+    faults.push(note('BAD_DATE', placeName(at, column ?? places.day ?? 0), { text: read.text }));
+  }
+  return {};
+}

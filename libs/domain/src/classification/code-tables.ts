@@ -44,7 +44,7 @@ export function listCodes(scope: CodeScope, table: ClassificationTable): readonl
 
 /** Whether no year ever had to declare the code: what every version of the shipped tables held. */
 export function isOfFirstEdition(entry: { readonly table: CodeTable; readonly code: string }): boolean {
-  return FIRST_EDITION.has(declaredKey(entry));
+  return firstEdition().has(declaredKey(entry));
 }
 
 type CodeMap = ReadonlyMap<string, ClassifiedCode>;
@@ -67,23 +67,34 @@ export function codeTablesOf(fiscalYear: number): Tables {
 const [FIRST_YEAR, LAST_YEAR] = [2019, 2027];
 const tablesByYear = new Map<number, Tables>();
 
-const ROWS = {
-  functional: readCodeFile('functional', functionalFile),
-  economic: readCodeFile('economic', economicFile),
-  government: readCodeFile('government', governmentFile),
-} as const;
+type Rows = Readonly<Record<'functional' | 'economic' | 'government', readonly CodeRow[]>>;
+let rowsRead: Rows | undefined;
 
-const FIRST_EDITION: ReadonlySet<string> = new Set(
-  Object.values(ROWS)
-    .flat()
-    .flatMap((row) => (row.isOfFirstEdition ? [declaredKey(row.entry)] : [])),
-);
+/** Read when they are first asked for: most programs start without a code. */
+function shippedRows(): Rows {
+  return (rowsRead ??= {
+    functional: readCodeFile('functional', functionalFile),
+    economic: readCodeFile('economic', economicFile),
+    government: readCodeFile('government', governmentFile),
+  });
+}
+
+let firstEditionRead: ReadonlySet<string> | undefined;
+
+function firstEdition(): ReadonlySet<string> {
+  return (firstEditionRead ??= new Set(
+    Object.values(shippedRows())
+      .flat()
+      .flatMap((row) => (row.isOfFirstEdition ? [declaredKey(row.entry)] : [])),
+  ));
+}
 
 function tablesIn(year: number): Tables {
+  const { functional, economic, government } = shippedRows();
   return {
-    functional: namedIn(year, ROWS.functional),
-    economic: namedIn(year, ROWS.economic),
-    government: namedIn(year, ROWS.government),
+    functional: namedIn(year, functional),
+    economic: namedIn(year, economic),
+    government: namedIn(year, government),
     project: new Map(),
   };
 }

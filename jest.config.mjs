@@ -23,6 +23,8 @@ export default {
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '\\.faults\\.spec\\.ts$'],
+  globalSetup: '<rootDir>/test/support/sample-copies/set-up.mjs',
+  globalTeardown: '<rootDir>/test/support/sample-copies/tear-down.mjs',
   reporters: [
     'default',
     ['<rootDir>/test/support/report.mjs', { file: 'test-output/tests.json' }],

@@ -12,6 +12,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { HUAIHUA, importSample } from '../support/import-sample';
+import { serve } from '../../apps/api/src/main';
 import { codeIn, runApi, type RunningTestApi } from '../support/running-api';
 
 /** Values of arguments that must be given. */
@@ -30,7 +31,8 @@ const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
 
 let api: RunningTestApi;
 beforeAll(async () => {
-  api = await runApi();
+  // In this process: the test sets its clock.
+  api = await runApi(undefined, serve);
   await importSample(api, 'huaihua-2023');
 }, 60_000);
 afterAll(() => api.close());

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from './browser';
 import { runApi, type RunningTestApi } from './running-api';
-import { openSampleLedger } from './sample-ledger';
+import { copySampleLedger } from './sample-copies/copy-sample';
 
 export interface RunningDashboard {
   readonly api: RunningTestApi;
@@ -21,8 +21,7 @@ export interface RunningDashboard {
 /** A server of its own with the sample year in it, recorded when it was. */
 export async function runSample(): Promise<RunningTestApi> {
   const folder = await mkdtemp(join(tmpdir(), 'dashboard-'));
-  const sample = await openSampleLedger('huaihua-2023', `embedded:${folder}`);
-  await sample.close();
+  await copySampleLedger('huaihua-2023', folder);
   const api = await runApi(`embedded:${folder}`);
   return {
     ...api,

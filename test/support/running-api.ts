@@ -1,8 +1,10 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readEnvironment } from '@ledger/config';
-import { serve } from '../../apps/api/src/main';
+import { readEnvironment, type Environment } from '@ledger/config';
+import { z } from 'zod';
 import { keepSession } from './sessions';
 
 export interface RunningTestApi {
@@ -30,8 +32,14 @@ export function codeIn({ data, errors }: GraphqlAnswer): unknown {
   return /"refusals":\[\{"code":"(\w+)"/.exec(JSON.stringify(data ?? null))?.[1];
 }
 
+interface Served {
+  readonly url: string;
+  readonly signInLink?: string;
+  close(): Promise<void>;
+}
+
 /** A server of its own on a free port, with an embedded store of its own where none is named. */
-export async function runApi(eventStore?: string): Promise<RunningTestApi> {
+export async function runApi(eventStore?: string, serve = serveBuilt): Promise<RunningTestApi> {
   const folder = eventStore ? undefined : await mkdtemp(join(tmpdir(), 'api-'));
   const environment = readEnvironment({
     EVENT_STORE: eventStore ?? `embedded:${folder}`,
@@ -48,6 +56,24 @@ export async function runApi(eventStore?: string): Promise<RunningTestApi> {
       if (folder) await rm(folder, { recursive: true });
     },
   };
+}
+
+const Started = z.object({ url: z.string(), signInLink: z.string().exactOptional() });
+
+/** The server as it ships, in a process of its own: no test file loads it again. */
+async function serveBuilt(environment: Environment): Promise<Served> {
+  const child = fork('test/support/built-api.mjs', {
+    execArgv: ['--disable-warning=ExperimentalWarning', '--enable-source-maps'],
+    serialization: 'advanced',
+  });
+  const ended = once(child, 'exit');
+  child.send(environment);
+  const [started]: unknown[] = await Promise.race([once(child, 'message'), ended]);
+  const close = async () => {
+    child.disconnect();
+    await ended;
+  };
+  return { ...Started.parse(started), close };
 }
 
 /** Asks the GraphQL endpoint at `url`. */

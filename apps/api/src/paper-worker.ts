@@ -1,17 +1,20 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkPaper } from '@ledger/paper-check';
+import { checkPaper, ledgerFigures } from '@ledger/paper-check';
 import { PaperError, readPaper } from '@ledger/papers';
-import type { PaperAnswer } from './papers/paper-answer';
+import { z } from 'zod';
+import type { PaperAnswer, PaperTask } from './papers/paper-answer';
+
+const TASK = z.object({ bytes: z.instanceof(Uint8Array), fiscalYear: z.number().exactOptional() });
 
 /** The program of the thread that checks one paper: bytes come in, a report goes out. */
-if (!parentPort || !(workerData instanceof Uint8Array))
-  throw new Error('this program is started as a worker thread');
-parentPort.postMessage(await answerTo(workerData));
+if (!parentPort) throw new Error('this program is started as a worker thread');
+parentPort.postMessage(await answerTo(TASK.parse(workerData)));
 
-async function answerTo(bytes: Uint8Array): Promise<PaperAnswer> {
+async function answerTo({ bytes, fiscalYear }: PaperTask): Promise<PaperAnswer> {
   try {
     const paper = await readPaper(bytes);
-    return { paper, report: checkPaper(paper) };
+    const figures = fiscalYear === undefined ? {} : { figures: ledgerFigures(paper, { fiscalYear }) };
+    return { paper, report: checkPaper(paper), ...figures };
   } catch (error) {
     if (!(error instanceof PaperError)) throw error;
     return { refusal: { code: error.code, en: error.message, zh: error.zh } };

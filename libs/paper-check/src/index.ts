@@ -3,7 +3,7 @@ export { checkSheetOf, type CheckSheet } from './check-sheet';
 export { statedPaper, type StatedPaper } from './stated-paper';
 export { linesOfPaper } from './year-lines/lines-of-paper';
 export type { AssumedPart, NotLine, PaperLine, PaperLines } from './year-lines/paper-lines';
-export { ledgerFigures } from './ledger/ledger-figures';
+export { ledgerFigures, type LedgerFigures } from './ledger/ledger-figures';
 export { NOT_COMPUTED_TEXTS } from './ledger/not-computed';
 export { layoutSchema, type Layout } from './layouts/layout';
 export type {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { PaperAnswer, PaperRefusal } from './paper-answer';
+import type { PaperAnswer, PaperRefusal, PaperTask } from './paper-answer';
 
 /** Beside the built API; from the sources, where the build puts it. */
 const FILES = [
@@ -19,9 +19,9 @@ const TOO_LONG: PaperRefusal = {
 };
 
 /** Checks a paper in a thread of its own, which is ended at its limits: the server goes on whatever the file is. */
-export async function checkInThread(bytes: Uint8Array, limitMs = LIMIT_MS): Promise<PaperAnswer> {
+export async function checkInThread(task: PaperTask, limitMs = LIMIT_MS): Promise<PaperAnswer> {
   const worker = new Worker(programFile(), {
-    workerData: bytes,
+    workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB },
     // What a library prints of a broken file is not the server's.
     stdout: true,

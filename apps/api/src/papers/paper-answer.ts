@@ -1,10 +1,22 @@
-import type { PaperReport } from '@ledger/paper-check';
+import type { LedgerFigures, PaperReport } from '@ledger/paper-check';
 import type { Paper } from '@ledger/papers';
 import type { PaperRefusalCode } from './paper-enums';
 
+/** A paper to be checked, and the year of a ledger that it is to be held against. */
+export interface PaperTask {
+  readonly bytes: Uint8Array;
+  readonly fiscalYear?: number;
+}
+
 /** What a paper came to: as it was read, with its report; or why it could not be read. */
-export type PaperAnswer =
-  { readonly paper: Paper; readonly report: PaperReport } | { readonly refusal: PaperRefusal };
+export type PaperAnswer = CheckedPaper | { readonly refusal: PaperRefusal };
+
+export interface CheckedPaper {
+  readonly paper: Paper;
+  readonly report: PaperReport;
+  /** Where a year was named. */
+  readonly figures?: LedgerFigures;
+}
 
 export interface PaperRefusal {
   readonly code: PaperRefusalCode;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { checkInThread } from './check-in-thread';
-import type { PaperAnswer, PaperRefusal } from './paper-answer';
+import type { PaperAnswer, PaperRefusal, PaperTask } from './paper-answer';
 
 /** Papers in work at once: each has a thread and its memory. */
 const MOST_AT_ONCE = 2;
@@ -16,11 +16,11 @@ const BUSY: PaperRefusal = {
 export class PaperThreads {
   private inWork = 0;
 
-  async check(bytes: Uint8Array): Promise<PaperAnswer> {
+  async check(task: PaperTask): Promise<PaperAnswer> {
     if (this.inWork >= MOST_AT_ONCE) return { refusal: BUSY };
     this.inWork += 1;
     try {
-      return await checkInThread(bytes);
+      return await checkInThread(task);
     } finally {
       this.inWork -= 1;
     }

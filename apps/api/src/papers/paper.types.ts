@@ -3,6 +3,7 @@ import { CountField, FlagField, IdField, TextField, TextsField } from '../graphq
 import { BilingualType } from '../graphql/texts';
 import { enumNamed } from '../shapes/enums';
 import { PaperBlockType, PaperBoxType, PaperTextPlaceType } from './paper-blocks.types';
+import { PaperLedgerCheckType } from './paper-ledger.types';
 import {
   DUTY_KINDS,
   FIGURE_MARKS,
@@ -181,4 +182,9 @@ export class PaperCheckType {
   readonly report?: PaperReportType;
   @Field(() => PaperRefusalType, { nullable: true, description: 'Why it could not be checked.' })
   readonly refusal?: PaperRefusalType;
+  @Field(() => PaperLedgerCheckType, {
+    nullable: true,
+    description: 'What the ledger has of its figures, where a year was named and the paper could be checked.',
+  })
+  readonly ledger?: PaperLedgerCheckType;
 }

@@ -3,7 +3,10 @@ import { ownerOf } from '../door/asker';
 import { Reads } from '../graphql/answer-cache/reads';
 import type { RequestContext } from '../request-context';
 import { Uploads } from '../uploads/uploads';
-import type { PaperAnswer, PaperRefusal } from './paper-answer';
+import { Reading } from '../reading/reading';
+import { paperAgainst } from './paper-against';
+import type { CheckedPaper, PaperRefusal } from './paper-answer';
+import { PaperAgainstInput } from './paper-ledger.types';
 import { PaperCheckType, type PaperReportType } from './paper.types';
 import { PaperThreads } from './paper-threads';
 
@@ -19,6 +22,7 @@ export class PapersResolver {
   constructor(
     private readonly uploads: Uploads,
     private readonly threads: PaperThreads,
+    private readonly reading: Reading,
   ) {}
 
   @Reads('clock')
@@ -30,21 +34,30 @@ export class PapersResolver {
   async checkPaper(
     @Args('uploadId', { type: () => ID, description: 'What POST /uploads answered.' }) uploadId: string,
     @Context() { request }: RequestContext,
+    @Args('against', {
+      type: () => PaperAgainstInput,
+      nullable: true,
+      description: 'A year of the ledger to hold its figures against, too.',
+    })
+    against?: PaperAgainstInput,
   ): Promise<PaperCheckType> {
+    // Before the file is read: who may not see the year is told so.
+    const point = against && this.reading.pointOf({ ...against });
     const bytes = this.uploads.bytesOf(uploadId, ownerOf(request));
-    return bytes ? checked(await this.threads.check(bytes)) : refused(UNKNOWN);
+    if (!bytes) return refused(UNKNOWN);
+    const answer = await this.threads.check({ bytes, ...(point && { fiscalYear: point.fiscalYear }) });
+    if ('refusal' in answer) return refused(answer.refusal);
+    const report = reportOf(answer);
+    if (!point || !answer.figures) return { report };
+    return { report, ledger: await paperAgainst(this.reading, point, answer.figures) };
   }
-}
-
-function checked(answer: PaperAnswer): PaperCheckType {
-  return 'refusal' in answer ? refused(answer.refusal) : { report: reportOf(answer) };
 }
 
 function refused({ code, en, zh }: PaperRefusal): PaperCheckType {
   return { refusal: { code, reason: code, message: { en, zh } } };
 }
 
-function reportOf({ paper, report }: Exclude<PaperAnswer, { refusal: PaperRefusal }>): PaperReportType {
+function reportOf({ paper, report }: CheckedPaper): PaperReportType {
   const { facts, coverage, findings, figures, lastDigit, notJudged, remarks, duties, unreadPages, ...rest } =
     report;
   return {

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { z } from 'zod';
+import { seriousViolations } from '../support/axe';
 import { watchProblems } from '../support/browser';
 import { openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
@@ -33,17 +33,6 @@ const VIEWS = [
   '/entry?form=lists',
 ];
 const FIRST_SCRIPTS_BYTES = 350 * 1024;
-/** Violations alone: what axe says of everything that is right takes longer to send than to find. */
-const VIOLATIONS = `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => ({ violations }))`;
-const FOUND = z.object({
-  violations: z.array(
-    z.object({
-      id: z.string(),
-      impact: z.string().nullable(),
-      nodes: z.array(z.object({ target: z.array(z.unknown()) })),
-    }),
-  ),
-});
 /** Scripts and styles that were there when the first figure stood on the page. */
 const NOTE_LOADED_AT_FIRST_FIGURE = `
   const watch = new MutationObserver(() => {
@@ -68,15 +57,6 @@ async function prepared({ language, width, dark = false }: Look): Promise<Browse
   const settings = JSON.stringify({ language, unit: 'wanYuan', dark });
   await context.addInitScript(`localStorage.setItem('budget-ledger.settings', '${settings}')`);
   return context;
-}
-
-/** Violations that axe calls serious or critical, with the elements that they are of. */
-async function seriousViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
-  const { violations } = FOUND.parse(await page.evaluate(VIOLATIONS));
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 /** Opens a page and says what is wrong with it, to be looked at in test-output/screenshots afterwards. */

@@ -94,6 +94,23 @@ describe('who may do what, by GraphQL', () => {
     expect(await grants(CHIEF)).toContain('"delegations":[{"to":{"name":"li"},"state":"REVOKED"}]');
   });
 
+  it('everybody is shown what they hold and what they acted under, and of that what concerns them', async () => {
+    const own = async (who: Person) =>
+      ledger.ask('{ viewer { grants { grantId delegations { to { name } state } } } }', who);
+    const under = { to: { name: 'li' }, state: 'REVOKED' };
+    const answer = (...grants: readonly object[]) => ({ data: { viewer: { grants } } });
+    expect(await own(LI)).toEqual(
+      answer(
+        { grantId: 'G1', delegations: [] },
+        { grantId: 'G3', delegations: [] },
+        { grantId: 'G4', delegations: [under] },
+      ),
+    );
+    expect(await own(WANG)).toEqual(answer({ grantId: 'G4', delegations: [under] }));
+    expect(await own(personCalled('stranger'))).toEqual(answer());
+    expect(await grants(LI)).toContain('"totalCount":0');
+  });
+
   it('everybody signs themselves out everywhere, and an administrator of every unit anybody', async () => {
     const out = (person: Person) => `signOutEverywhere(input: { person: ${asInput(person)}, ${ON} })`;
     expect(await refusals(out(LI), LI)).toEqual([]);

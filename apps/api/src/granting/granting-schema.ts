@@ -2,6 +2,7 @@ import { isInForce, ROLE_NAMES, type Delegation } from '@ledger/domain';
 import { extendSchema, parse, type GraphQLSchema } from 'graphql';
 import { dropNulls } from '../graphql/drop-nulls';
 import { pageOf, type Page } from '../graphql/connection';
+import { authorAsking } from '../http/actor';
 import type { RequestContext } from '../request-context';
 import { connectionsSdl } from '../shapes/sdl';
 import { wireResolvers, type Resolvers } from '../shapes/wire';
@@ -36,6 +37,9 @@ function fieldsOf(granting: Granting): Resolvers {
         const shown = inForce ? told.filter((grant) => stateOf(grant) === 'IN_FORCE') : told;
         return pageOf(shown, asked, { basis: 'grants', nodeOf: (grant) => grant });
       },
+    },
+    Viewer: {
+      grants: (_: unknown, __: unknown, { context }) => granting.ownGrants(authorAsking(context)?.person),
     },
     Grant: {
       roleName: ({ role }: ToldGrant) => ROLE_NAMES[role],

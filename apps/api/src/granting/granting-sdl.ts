@@ -101,6 +101,14 @@ type GrantingResult {
   dryRun: Boolean!
 }
 
+extend type Viewer {
+  """
+  Grants that are theirs, and those under which they act or acted: what was revoked or has ended, too, each with the delegations
+  that concern them. Few.
+  """
+  grants: [Grant!]!
+}
+
 extend type Query {
   """
   Who has which role, where, until when, given by whom: what you may see of it, in the order of granting, with what was revoked or has ended.

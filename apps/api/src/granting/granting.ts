@@ -66,11 +66,20 @@ export class Granting {
       (grant) => mayNow(['grants'], grant.unitCode ?? 'every unit') && on !== undefined && covers(grant, on),
     );
     const all = [...delegations.values()];
-    return seen.map((grant) => ({
-      ...grant,
-      today,
-      delegations: all.filter(({ grantId }) => grantId === grant.grantId),
-    }));
+    return seen.map((grant) => ({ ...grant, today, delegations: all.filter(isUnder(grant)) }));
+  }
+
+  /** Those of the person, and those under which they act or acted, whatever else they may see. */
+  ownGrants(person: Person | undefined): readonly ToldGrant[] {
+    if (!person) return [];
+    const { grants, delegations } = this.told;
+    const today = dayInShanghai(new Date());
+    const all = [...delegations.values()];
+    return [...grants.values()].flatMap((grant): readonly ToldGrant[] => {
+      const isOwn = isSameSubject(grant.person, person);
+      const concerning = all.filter(isUnder(grant)).filter(({ to }) => isOwn || isSameSubject(to, person));
+      return isOwn || concerning.length > 0 ? [{ ...grant, today, delegations: concerning }] : [];
+    });
   }
 
   /** @throws RequestError ACTOR_REQUIRED, EventStoreError STORE_UNAVAILABLE: what is no refusal of the command. */
@@ -133,6 +142,10 @@ export class Granting {
   private get told(): Pick<AccessState, 'grants' | 'delegations'> {
     return this.reading.reader.access.told;
   }
+}
+
+function isUnder({ grantId }: Grant) {
+  return (delegation: Delegation): boolean => delegation.grantId === grantId;
 }
 
 function requireAdministrator(what: string, unitCode: string | undefined): void {

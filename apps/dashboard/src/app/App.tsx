@@ -1,6 +1,7 @@
 import { Route, Routes } from 'react-router';
 import { SettingsContext, useKeptSettings } from '../wording/settings';
-import { PAGES } from './pages';
+import { AccessFrame } from './AccessFrame';
+import { ACCESS_PATH, PAGES } from './pages';
 import { Shell } from './Shell';
 import { useAppTexts } from './texts';
 
@@ -11,6 +12,7 @@ export function App() {
     <SettingsContext value={settings}>
       <div className={settings.dark ? 'page dark' : 'page'}>
         <Routes>
+          <Route path={ACCESS_PATH} element={<AccessFrame />} />
           <Route element={<Shell />}>
             {PAGES.map(({ name, path, Page }) => (
               <Route key={name} path={path} element={<Page />} />

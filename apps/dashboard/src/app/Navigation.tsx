@@ -1,4 +1,5 @@
 import { PageLink } from '../drawing/PageLink';
+import { ACCESS_PATH } from './pages';
 import { useAppTexts } from './texts';
 import { useShownPages } from './use-shown-pages';
 
@@ -11,6 +12,7 @@ export function Navigation() {
           {t(name)}
         </PageLink>
       ))}
+      <PageLink path={ACCESS_PATH}>{t('access')}</PageLink>
     </nav>
   );
 }

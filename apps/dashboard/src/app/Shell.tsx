@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { Outlet, useSearchParams } from 'react-router';
+import { Link, Outlet, useSearchParams } from 'react-router';
 import { Failure } from '../drawing/Failure';
 import { inAntDesign } from '../drawing/in-ant-design';
 import { LinkNotice } from '../drawing/NotThere';
@@ -8,17 +8,19 @@ import { loaded } from '../drawing/loaded';
 import type { Document, YearData, YearKey } from '../year/year-data';
 import { shownYear, type Unit } from '../year/shown-year';
 import { UnitsContext, useUnitsState } from '../loading/UnitsContext';
-import { useViewingOf, ViewerContext } from '../loading/ViewerContext';
+import { useViewing, useViewingOf, ViewerContext } from '../loading/ViewerContext';
 import { useYearCache, useYearState, YearDataContext } from '../loading/YearContext';
 import { useLiveYear } from '../loading/use-live-year';
 import { TimeBar } from './time-bar/TimeBar';
 import { ConnectionBanner } from './ConnectionBanner';
 import { Header, Preferences } from './Header';
 import { Navigation } from './Navigation';
+import { ACCESS_PATH } from './pages';
 import { useAppTexts } from './texts';
 import { PageTables } from './PageTables';
 import { PrintedLine } from './PrintedLine';
 import { UserSwitcher } from './UserSwitcher';
+import { ENTERING } from './use-shown-pages';
 import { Waiting } from './Waiting';
 
 /** The frame of every page: which unit, which year, which point; the page inside is at that point. */
@@ -47,8 +49,13 @@ export function Shell() {
   );
 }
 
+interface ViewedProps {
+  readonly unit?: string;
+  readonly children: ReactNode;
+}
+
 /** What is below offers what whoever looks at it may do on the unit. */
-function Viewed({ unit, children }: { readonly unit: string; readonly children: ReactNode }) {
+export function Viewed({ unit, children }: ViewedProps) {
   return <ViewerContext value={useViewingOf(unit)}>{children}</ViewerContext>;
 }
 
@@ -57,19 +64,36 @@ const FirstYear = loaded(
   Waiting,
 );
 
-/** A ledger without any year. */
+/** A ledger without any year, or without one that they may see. */
 function Beginning() {
   const t = useAppTexts();
   return (
-    <>
+    <Viewed>
       <header>
         <h1>{t('title')}</h1>
         <UserSwitcher />
+        <Link to={ACCESS_PATH}>{t('access')}</Link>
         <Preferences />
       </header>
       <ConnectionBanner />
-      <FirstYear />
-    </>
+      <FirstSteps />
+    </Viewed>
+  );
+}
+
+/** Who may enter nothing is not asked to begin. */
+function FirstSteps() {
+  const t = useAppTexts();
+  const { mayAnywhere, isKnown } = useViewing();
+  if (!isKnown) return <Waiting />;
+  if (ENTERING.some(mayAnywhere)) return <FirstYear />;
+  return (
+    <main id="content">
+      <section>
+        <h2>{t('nothingToSee')}</h2>
+        <p>{t('howToSee')}</p>
+      </section>
+    </main>
   );
 }
 

@@ -39,6 +39,13 @@ export const PAGES: readonly PageRoute[] = [
   page('papers', '/papers', async () => (await import('../features/papers/PapersPage')).PapersPage),
 ];
 
+/** It shows no year: there may be none that whoever grants roles may see. */
+export const ACCESS_PATH = '/access';
+export const AccessPage = loaded(
+  async () => (await import('../features/access/AccessPage')).AccessPage,
+  Waiting,
+);
+
 function page(name: PageName, path: string, load: () => Promise<ComponentType>): PageRoute {
   return { name, path, Page: loaded(() => inAntDesign(load), Waiting) };
 }

@@ -21,6 +21,10 @@ export const useAppTexts = textsOf({
     entry: 'Entry',
     papers: 'Papers',
     units: 'Units',
+    access: 'Access',
+    nothingToSee: 'No year that you may see',
+    howToSee:
+      'You hold no role by which figures are shown, or no year has been opened yet. “Access” lists your roles, and has what to tell whoever grants them.',
     actor: 'Acting as',
     signedIn: 'Signed in',
     signOut: 'Sign out',
@@ -62,6 +66,10 @@ export const useAppTexts = textsOf({
     entry: '录入',
     papers: '核对文本',
     units: '各单位',
+    access: '授权',
+    nothingToSee: '没有您可以查看的年度',
+    howToSee:
+      '您名下没有可以查看数据的角色，或者还没有开立年度。“授权”页列有您的角色，以及请他人授权时要提供的信息。',
     actor: '操作人',
     signedIn: '已登录',
     signOut: '退出',

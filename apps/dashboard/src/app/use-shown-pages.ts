@@ -3,7 +3,12 @@ import { useViewing } from '../loading/ViewerContext';
 import { PAGES, type PageRoute } from './pages';
 
 /** Who may send none of them has nothing to enter. */
-const ENTERING = ['recordExpenditure', 'approveAppropriation', 'reportResult', 'registerUnit'] as const;
+export const ENTERING = [
+  'recordExpenditure',
+  'approveAppropriation',
+  'reportResult',
+  'registerUnit',
+] as const;
 
 /** The pages that are offered, in the order of the navigation. */
 export function useShownPages(): readonly PageRoute[] {

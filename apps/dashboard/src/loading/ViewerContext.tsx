@@ -9,9 +9,11 @@ export interface Viewing {
   readonly may: (command: string) => boolean;
   /** On any unit. */
   readonly mayAnywhere: (command: string) => boolean;
+  /** Whether it is known: until then they may nothing. */
+  readonly isKnown: boolean;
 }
 
-const EVERYTHING: Viewing = { may: () => true, mayAnywhere: () => true };
+const EVERYTHING: Viewing = { may: () => true, mayAnywhere: () => true, isKnown: true };
 
 export const ViewerContext = createContext<Viewing>(EVERYTHING);
 
@@ -19,13 +21,18 @@ export function useViewing(): Viewing {
   return use(ViewerContext);
 }
 
-/** Asked once for each unit that is shown. On trial nobody is bound and nothing is asked; until it is known, nothing is offered. */
-export function useViewingOf(unit: string): Viewing {
+/** Asked once for each unit that is shown, if any is. On trial nobody is bound and nothing is asked; until it is known, nothing is offered. */
+export function useViewingOf(unit?: string): Viewing {
   const isBound = signedInAs() !== undefined;
-  const [{ data }] = useQuery({ query: VIEWER, variables: { unit }, pause: !isBound });
+  const variables = unit === undefined ? {} : { unit };
+  const [{ data, error }] = useQuery({ query: VIEWER, variables, pause: !isBound });
   return useMemo(() => {
     if (!isBound) return EVERYTHING;
     const { may = [], anywhere = [] } = data?.viewer ?? {};
-    return { may: (command) => may.includes(command), mayAnywhere: (command) => anywhere.includes(command) };
-  }, [isBound, data]);
+    return {
+      may: (command) => may.includes(command),
+      mayAnywhere: (command) => anywhere.includes(command),
+      isKnown: data !== undefined || error !== undefined,
+    };
+  }, [isBound, data, error]);
 }

@@ -93,13 +93,13 @@ export class Flow {
   }
 }
 
-/** By the claims of a token; who has no name is called by what identifies them. */
+/** By the claims of a token; who has no name is called by what identifies them, and not by the program that they use. */
 export function personIn(
   claims: JWTPayload,
   { issuer, nameClaim }: Pick<SignInSettings, 'issuer' | 'nameClaim'>,
 ): Person {
   const subject = claims.sub ?? '';
-  const names = [claims[nameClaim], claims['name'], claims['preferred_username'], claims['client_id']];
+  const names = [claims[nameClaim], claims['name'], claims['preferred_username']];
   const name = names.find((each) => typeof each === 'string' && each.trim() !== '');
   return { issuer, subject, name: typeof name === 'string' ? name.trim() : subject };
 }

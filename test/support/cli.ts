@@ -7,9 +7,16 @@ export interface CliResult {
   readonly stderr: string;
 }
 
+type Variables = Readonly<Record<string, string>>;
+
 /** Runs the built `budget` as a user would, and waits for its end. */
-export async function budget(...args: readonly string[]): Promise<CliResult> {
-  const child = startBudget(...args);
+export function budget(...args: readonly string[]): Promise<CliResult> {
+  return budgetWith({}, ...args);
+}
+
+/** The same, with more in its environment. */
+export async function budgetWith(more: Variables, ...args: readonly string[]): Promise<CliResult> {
+  const child = startBudgetWith(more, ...args);
   const [stdout, stderr] = [textOf(child.stdout), textOf(child.stderr)];
   await once(child, 'close');
   return { code: child.exitCode, stdout: stdout(), stderr: stderr() };
@@ -17,20 +24,28 @@ export async function budget(...args: readonly string[]): Promise<CliResult> {
 
 /** Starts it and lets it run. */
 export function startBudget(...args: readonly string[]): ChildProcess {
+  return startBudgetWith({}, ...args);
+}
+
+export function startBudgetWith(more: Variables, ...args: readonly string[]): ChildProcess {
   const { NODE_OPTIONS: _, ...env } = process.env;
   return spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', 'apps/cli/bin/budget.mjs', ...args],
     {
-      env: { ...env, PORT: '0', NO_COLOR: '1' },
+      env: { ...env, PORT: '0', NO_COLOR: '1', ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
 }
 
 /** Waits until the process has printed `text`. */
-export async function printed(child: ChildProcess, text: string): Promise<string> {
-  const all = textOf(child.stdout);
+export async function printed(
+  child: ChildProcess,
+  text: string,
+  on: 'stdout' | 'stderr' = 'stdout',
+): Promise<string> {
+  const all = textOf(child[on]);
   while (!all().includes(text)) {
     if (child.exitCode !== null)
       throw new Error(`ended with ${child.exitCode} before printing ${text}: ${all()}`);
@@ -39,7 +54,8 @@ export async function printed(child: ChildProcess, text: string): Promise<string
   return all();
 }
 
-function textOf(stream: NodeJS.ReadableStream | null): () => string {
+/** What has come so far, each time it is asked. */
+export function textOf(stream: NodeJS.ReadableStream | null): () => string {
   let text = '';
   stream?.on('data', (chunk: Buffer) => (text += chunk.toString()));
   return () => text;

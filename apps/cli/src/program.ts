@@ -14,6 +14,7 @@ import { addHistories } from './commands/histories';
 import { addImport } from './commands/import';
 import { addLists } from './commands/lists';
 import { addLog } from './commands/log';
+import { addLogin } from './commands/login';
 import { addMapping } from './commands/mapping';
 import { addPaper } from './commands/paper';
 import { addQuestions } from './commands/questions';
@@ -62,6 +63,7 @@ export function buildProgram(environment: Environment, print: (text: string) => 
   addAccess(program, print);
   addPaper(program, print);
   addGraphql(program, environment, print);
+  addLogin(program, environment, print);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

@@ -1,5 +1,6 @@
 export { ConfigError } from './config-error';
 export { loadDotEnv, readEnvironment, type Environment } from './environment';
 export { assertDoorIsShut } from './shut-door';
-export type { SignInSettings } from './sign-in';
+export { isGuardedUrl, type SignInSettings } from './sign-in';
+export { userFolder } from './user-folder';
 export { assertCanListen, listenError, metricsListenError } from './port';

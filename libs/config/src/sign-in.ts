@@ -115,7 +115,7 @@ function wholeFrom(least: number, most: number) {
 }
 
 /** Nobody between can read or change what is sent there. */
-function isGuardedUrl(text: string): boolean {
+export function isGuardedUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import type { Environment } from '@ledger/config';
+import { userFolder, type Environment } from '@ledger/config';
 import type { Command } from 'commander';
 import { loadApi } from '../api';
 import { EXIT_CODES, UsageError } from '../exit-codes';
+import { keptToken } from '../login/kept-sign-ins';
 import type { GlobalOptions } from '../options';
 
 interface Options {
@@ -39,7 +40,7 @@ export function addGraphql(program: Command, environment: Environment, print: (t
         ...(operation !== undefined && { operationName: operation }),
       };
       const answer = url
-        ? await ask(url, request, { actor, token: environment.token })
+        ? await ask(url, request, { actor, token: environment.token ?? (await keptToken(userFolder(), url)) })
         : await askStore({ ...environment, eventStore: store }, request, actor);
       print(JSON.stringify(answer, null, 2));
       if (isRefused(answer)) process.exitCode = EXIT_CODES.refused.code;

@@ -48,11 +48,7 @@ async function login(answer: 'confirm' | 'abort', ...options: readonly string[])
 }
 
 /** Sends every form on the way, as a browser and a person would. */
-async function throughDevicePages(
-  jar: CookieJar,
-  link: string,
-  answer: 'confirm' | 'abort',
-): Promise<void> {
+async function throughDevicePages(jar: CookieJar, link: string, answer: 'confirm' | 'abort'): Promise<void> {
   let [at, page] = [link, await jar.get(link)];
   for (;;) {
     while (page.headers.has('location')) {

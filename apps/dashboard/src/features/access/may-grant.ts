@@ -4,7 +4,7 @@ import type { GrantingUnitsQuery, GrantingViewerQuery, GrantsQuery } from '../..
 export type GrantingViewer = Answered<GrantingViewerQuery>['viewer'];
 export type ShownGrant = Answered<GrantsQuery>['grants']['nodes'][number];
 export type ShownDelegation = ShownGrant['delegations'][number];
-export type GrantingUnit = Answered<GrantingUnitsQuery>['units']['nodes'][number];
+type GrantingUnit = Answered<GrantingUnitsQuery>['units']['nodes'][number];
 type Person = ShownGrant['person'];
 
 /** Where a role holds; null is every unit. */
@@ -42,7 +42,7 @@ export function mayEnd(looking: Looking, grant: ShownGrant, { to, state }: Shown
   return isToCome(state) && (isConcerned || mayGrantOn(looking, grant));
 }
 
-export function isViewer({ issuer, subject }: GrantingViewer, person: Person): boolean {
+function isViewer({ issuer, subject }: GrantingViewer, person: Person): boolean {
   return person.issuer === issuer && person.subject === subject;
 }
 

@@ -52,6 +52,20 @@ describe('a year through GraphQL', () => {
     expect(labelsOf(answer)).toHaveLength(5);
   });
 
+  it('gives one published report by its id, page by page, and none for another id or before it was there', async () => {
+    const report = (page: string, id = 'self-assessment-2023') =>
+      `contradiction(id: "${id}") { title findings(${page}) { totalCount pageInfo { endCursor } nodes { label } } }`;
+    const whole = await yearOf('asOf: "2023-12-31"', report('first: 50'));
+    const first = await yearOf('asOf: "2023-12-31"', report('first: 3'));
+    const [, cursor = ''] = /"endCursor":"([^"]+)"/.exec(JSON.stringify(first)) ?? [];
+    const rest = await yearOf('asOf: "2023-12-31"', report(`first: 3, after: "${cursor}"`));
+    expect(JSON.stringify(rest)).toContain('"totalCount":5');
+    expect([...labelsOf(first), ...labelsOf(rest)]).toEqual(labelsOf(whole));
+    const none = { data: { budgetYear: { contradiction: null } } };
+    expect(await yearOf('asOf: "2023-12-31"', report('first: 3', 'none'))).toEqual(none);
+    expect(await yearOf('asOf: "2023-06-30"', report('first: 3'))).toEqual(none);
+  });
+
   it('repeats an answer from its basis, byte for byte, after further back-dated facts', async () => {
     const before = await yearOf('asOf: "2023-12-31"');
     const token = tokenOf(before);

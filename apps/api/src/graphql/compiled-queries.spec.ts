@@ -39,6 +39,7 @@ const ASKED = {
   from: { asOf: '2023-03-31' },
   figure: 'SCORE',
   ruleSet: 'mof-2020',
+  statementId: 'self-assessment-2023',
 };
 const CONTEXT = { request: { headers: {} } };
 

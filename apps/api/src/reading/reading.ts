@@ -1,5 +1,6 @@
 import {
   QuestionError,
+  type ContradictionsAnswer,
   type ExecutionAnswer,
   type NamedPoint,
   type ScorecardAnswer,
@@ -10,6 +11,7 @@ import {
 } from '@ledger/answers';
 import { EventStore } from '@ledger/event-store';
 import {
+  AskContradictions,
   AskExecution,
   AskScorecard,
   AskStanding,
@@ -26,6 +28,9 @@ import { AnswersByYear, MOST_OF_SMALL_ONES } from './answers-by-year';
 import { Waiting } from './waiting';
 import { YearView, type Source } from './year-view';
 
+/** A report has thousands of figures, each with what is said of it. */
+const REPORTS_KEPT = 16;
+
 /** What the schema is answered from. */
 @Injectable()
 export class Reading implements Source {
@@ -34,6 +39,7 @@ export class Reading implements Source {
   private readonly threePublics: AnswersByYear<ThreePublicAnswer>;
   private readonly scorecards: AnswersByYear<ScorecardAnswer>;
   private readonly standings: AnswersByYear<YearStanding>;
+  private readonly contradictionsOf: AnswersByYear<ContradictionsAnswer>;
 
   /** For what is only tried. */
   @Inject(EventStore) readonly store!: EventStore;
@@ -49,6 +55,7 @@ export class Reading implements Source {
     this.threePublics = new AnswersByYear(reader);
     this.scorecards = new AnswersByYear(reader);
     this.standings = new AnswersByYear(reader, MOST_OF_SMALL_ONES);
+    this.contradictionsOf = new AnswersByYear(reader, REPORTS_KEPT);
   }
 
   ask<Answer>(question: Query<Answer>): Promise<Answer> {
@@ -99,5 +106,10 @@ export class Reading implements Source {
 
   scorecard(point: YearPoint): Promise<ScorecardAnswer> {
     return this.scorecards.of(point, () => this.ask(new AskScorecard(point)));
+  }
+
+  /** Their lists are asked for page by page. */
+  contradictions(point: YearPoint): Promise<ContradictionsAnswer> {
+    return this.contradictionsOf.of(point, () => this.ask(new AskContradictions(point)));
   }
 }

@@ -1,6 +1,7 @@
 import type {
   AuditEntry,
   Commitment,
+  ContradictionsAnswer,
   ExecutionAnswer,
   LedgerEvents,
   LineExecution,
@@ -8,6 +9,7 @@ import type {
   Proposal,
   ScorecardAnswer,
   ScoredIndicator,
+  StatementCheck,
   ThreePublicAnswer,
   UnitYear,
   Voucher,
@@ -36,6 +38,7 @@ export interface Source {
   execution(point: YearPoint): Promise<ExecutionAnswer>;
   threePublic(point: YearPoint): Promise<ThreePublicAnswer>;
   scorecard(point: YearPoint): Promise<ScorecardAnswer>;
+  contradictions(point: YearPoint): Promise<ContradictionsAnswer>;
 }
 
 /** An event with what it carries. */
@@ -107,6 +110,11 @@ export class YearView {
   );
 
   readonly budget = once(() => this.reading.ask(new AskAdjustments(this.point)));
+
+  /** By the id of the report. */
+  readonly contradictions = once(async (): Promise<Listed<StatementCheck>> =>
+    listed((await this.reading.contradictions(this.point)).statements, ({ statementId }) => statementId),
+  );
 
   readonly carryForward = once(() => this.reading.ask(new AskCarryForward(this.point)));
 

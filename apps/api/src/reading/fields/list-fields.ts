@@ -1,10 +1,4 @@
-import {
-  AskContradictions,
-  AskReplay,
-  AskScorecards,
-  AskStatementSpans,
-  AskWarningSpans,
-} from '@ledger/reader';
+import { AskReplay, AskScorecards, AskStatementSpans, AskWarningSpans } from '@ledger/reader';
 import { findCode, type CodeTable } from '@ledger/domain';
 import type { Page } from '../../graphql/connection';
 import type { Resolve, Resolvers } from '../../shapes/wire';
@@ -35,6 +29,7 @@ export const LIST_FIELDS: Resolvers = {
     indicator: (year: YearView, { id }: { readonly id: string }) => one(year, year.indicators(), id),
     event: (year: YearView, { id }: { readonly id: string }) => one(year, year.events(), id),
     statement: (year: YearView, { id }: { readonly id: string }) => reportOf(year, id),
+    contradiction: (year: YearView, { id }: { readonly id: string }) => one(year, year.contradictions(), id),
     lines: list(lists.lines()),
     projects: list(lists.projects()),
     vouchers: list(lists.vouchers()),
@@ -52,9 +47,7 @@ export const LIST_FIELDS: Resolvers = {
         totalFen: arrival.items.reduce((sum, { amountFen }) => sum + amountFen, 0),
       })),
     ),
-    contradictions: pages(
-      async (year) => (await year.reading.ask(new AskContradictions(year.point))).statements,
-    ),
+    contradictions: pages(async (year) => (await year.contradictions()).all),
     scorecards: pages((year) => year.reading.ask(new AskScorecards(year.point))),
     warningsTimeline: pages((year) => year.reading.ask(new AskWarningSpans(year.point))),
     contradictionsTimeline: pages((year) => year.reading.ask(new AskStatementSpans(year.point))),

@@ -87,6 +87,11 @@ extend type BudgetYear implements Node {
     "Its id."
     id: ID!
   ): StatedReport
+  "One published report held against the ledger and against itself; null where there is none at the point."
+  contradiction(
+    "Id of the report."
+    id: ID!
+  ): Statement
 
   "Lines, by key."
   lines(${listOf('Line')}): LineConnection!

@@ -6,13 +6,15 @@ import { useServerAnswer } from '../../loading/use-server-answer';
 import { useSettings } from '../../wording/settings';
 import { TakeAway } from '../../drawing/TakeAway';
 import { useYearView } from '../../loading/YearContext';
-import { CONTRADICTIONS } from './audit.query';
+import { CONTRADICTIONS } from './contradictions.query';
 import { RepairRow } from './RepairRow';
+import { FINDINGS } from './statement-lists.query';
 import { StatementLists } from './StatementLists';
 import { useAuditTexts } from './texts';
+import { useWholeList } from './use-whole-list';
 
 type Statement = Answered<ContradictionsQuery>['budgetYear']['contradictions'][number];
-type Finding = Statement['findings'][number];
+type Finding = Statement['findings']['nodes'][number];
 
 /** What a published report says, against the ledger and against itself. */
 export function Contradictions() {
@@ -38,11 +40,12 @@ type Witness = Finding['witnesses'][number];
 function StatementPart({ statement }: { readonly statement: Statement }) {
   const t = useAuditTexts();
   const cellsOf = useCells();
-  const { title, publishedOn, figures, relations, findings } = statement;
+  const { statementId, title, publishedOn, figures, relations, findings: begun } = statement;
+  const { entries: findings, answer } = useWholeList(FINDINGS, { statementId, begun, wanted: true });
   const counts = {
     figures: figures.holding,
     relations: relations.holding,
-    failing: findings.length,
+    failing: begun.totalCount,
     lastDigits: figures.lastDigit + relations.lastDigit,
   };
   const table = () => ({
@@ -73,6 +76,7 @@ function StatementPart({ statement }: { readonly statement: Statement }) {
           ))}
         </table>
       </Scroll>
+      <ServerAnswerPart answer={answer}>{() => null}</ServerAnswerPart>
       <StatementLists statement={statement} />
       <TakeAway name="contradictions" table={table} />
     </section>

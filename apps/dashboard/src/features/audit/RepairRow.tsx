@@ -3,7 +3,8 @@ import type { Answered } from '../../server/plain-answers';
 import { useSettings } from '../../wording/settings';
 import { useAuditTexts } from './texts';
 
-type Finding = Answered<ContradictionsQuery>['budgetYear']['contradictions'][number]['findings'][number];
+type Finding =
+  Answered<ContradictionsQuery>['budgetYear']['contradictions'][number]['findings']['nodes'][number];
 
 const MOST_SHOWN = 3;
 

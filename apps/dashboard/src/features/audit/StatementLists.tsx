@@ -1,7 +1,11 @@
+import { useState } from 'react';
+import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
 import type { ContradictionsQuery } from '../../generated/graphql';
 import type { Answered } from '../../server/plain-answers';
 import { useSettings } from '../../wording/settings';
+import { HELD_LOOSELY, LAST_DIGITS, NOT_CHECKED } from './statement-lists.query';
 import { useAuditTexts } from './texts';
+import { useWholeList, type Begun, type WholeList } from './use-whole-list';
 
 type Statement = Answered<ContradictionsQuery>['budgetYear']['contradictions'][number];
 
@@ -9,35 +13,56 @@ type Statement = Answered<ContradictionsQuery>['budgetYear']['contradictions'][n
 export function StatementLists({ statement }: { readonly statement: Statement }) {
   const t = useAuditTexts();
   const { language } = useSettings();
-  const { lastDigits, heldLoosely, notChecked } = statement;
+  const { statementId, lastDigits, heldLoosely, notChecked } = statement;
   return (
     <>
       <FoldedList
-        title={t('lastDigits', { count: lastDigits.length })}
-        entries={lastDigits.map(({ chapter, text }) => `[${chapter}] ${text[language]}`)}
+        query={LAST_DIGITS}
+        statementId={statementId}
+        begun={lastDigits}
+        title={t('lastDigits', { count: lastDigits.totalCount })}
+        said={({ chapter, text }) => `[${chapter}] ${text[language]}`}
       />
       <FoldedList
-        title={t('heldLoosely', { count: heldLoosely.length })}
-        entries={heldLoosely.map(({ chapter, text }) => `[${chapter}] ${text[language]}`)}
+        query={HELD_LOOSELY}
+        statementId={statementId}
+        begun={heldLoosely}
+        title={t('heldLoosely', { count: heldLoosely.totalCount })}
+        said={({ chapter, text }) => `[${chapter}] ${text[language]}`}
       />
       <FoldedList
-        title={t('notChecked', { count: notChecked.length })}
-        entries={notChecked.map(({ id, reason }) => `${id}: ${reason[language]}`)}
+        query={NOT_CHECKED}
+        statementId={statementId}
+        begun={notChecked}
+        title={t('notChecked', { count: notChecked.totalCount })}
+        said={({ id, reason }) => `${id}: ${reason[language]}`}
       />
     </>
   );
 }
 
-function FoldedList({ title, entries }: { readonly title: string; readonly entries: readonly string[] }) {
-  if (entries.length === 0) return null;
+interface FoldedListProps<Entry> {
+  readonly query: WholeList<Entry>;
+  readonly statementId: string;
+  readonly begun: Begun<Entry>;
+  readonly title: string;
+  readonly said: (entry: Entry) => string;
+}
+
+/** What did not come with the report is asked for once the list is unfolded. */
+function FoldedList<Entry>({ query, statementId, begun, title, said }: FoldedListProps<Entry>) {
+  const [wanted, setWanted] = useState(false);
+  const { entries, answer } = useWholeList(query, { statementId, begun, wanted });
+  if (begun.totalCount === 0) return null;
   return (
-    <details>
+    <details onToggle={({ currentTarget }) => setWanted(currentTarget.open)}>
       <summary>{title}</summary>
       <ul>
         {entries.map((entry) => (
-          <li key={entry}>{entry}</li>
+          <li key={said(entry)}>{said(entry)}</li>
         ))}
       </ul>
+      <ServerAnswerPart answer={answer}>{() => null}</ServerAnswerPart>
     </details>
   );
 }

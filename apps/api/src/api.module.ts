@@ -10,37 +10,28 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request } from 'express';
-import { sayingWhoMay } from './access/who-may';
 import { Granting } from './granting/granting';
 import { GrantingModule } from './granting/granting.module';
-import { withGranting } from './granting/granting-schema';
 import { compiledQueries } from './graphql/compiled-queries';
 import { formatError } from './graphql/error-codes';
 import { LIMITS, limitsRule } from './graphql/limits';
 import { variablesLimit } from './graphql/variables-limit';
-import { nullArguments } from './graphql/null-arguments';
-import { plainFields } from './graphql/plain-fields';
 import { AnswersGiven } from './graphql/answer-cache/answers-given';
 import { scopePlugin } from './graphql/answer-cache/scope';
 import { statusPlugin } from './graphql/status-plugin';
 import { BesideRequests, HealthController } from './http/health.controller';
 import { Imports } from './imports/imports';
 import { ImportsModule } from './imports/imports.module';
-import { withImports } from './imports/imports-schema';
 import { PaperThreads } from './papers/paper-threads';
 import { Reading } from './reading/reading';
 import { ReadingModule } from './reading/reading.module';
-import { answeredInUnits } from './reading/money-units';
-import { sayingWhatIsRead } from './reading/reads';
-import { withReading } from './reading/reading-schema';
 import type { RequestContext } from './request-context';
 import { RESOLVERS, SCHEMA_OPTIONS } from './resolvers';
 import { UploadsController } from './uploads/uploads.controller';
-import { withWhatIf } from './what-if/what-if-schema';
+import { wholeSchema } from './whole-schema';
 import { WorkbooksController } from './workbooks/workbooks.controller';
 import { Changes } from './writing/changes';
 import { WritingModule } from './writing/writing.module';
-import { withWriting } from './writing/writing-schema';
 
 @Module({})
 export class ApiModule {
@@ -94,23 +85,7 @@ const graphqlOn = (
   autoSchemaFile: true,
   sortSchema: true,
   buildSchemaOptions: SCHEMA_OPTIONS,
-  transformSchema: (schema) =>
-    sayingWhoMay(
-      sayingWhatIsRead(
-        answeredInUnits(
-          withGranting(
-            withImports(
-              withWhatIf(
-                withWriting(nullArguments(withReading(plainFields(schema), reading)), changes),
-                reading,
-              ),
-              imports,
-            ),
-            granting,
-          ),
-        ),
-      ),
-    ),
+  transformSchema: (schema) => wholeSchema(schema, { reading, changes, imports, granting }),
   transformAutoSchemaFile: true,
   graphiql: false,
   playground: false,

@@ -124,6 +124,7 @@ export const PROPERTIES: Readonly<Record<string, string>> = {
   open: 'Points',
   parentCode: 'ID',
   recordedAt: 'DateTime',
+  'UnfinishedImport.since': 'DateTime',
   relationId: 'ID',
   reversalNo: 'ID',
   rootFigureId: 'ID',

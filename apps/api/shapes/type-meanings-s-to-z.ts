@@ -90,6 +90,7 @@ export const TYPE_MEANINGS_S_TO_Z: Readonly<Record<string, string>> = {
   'TodoKind.CONTRADICTION': 'A report contradicts the books, or itself.',
   'TodoKind.CONTROL_NUMBER': '三公经费控制数: near, or exceeded.',
   'TodoKind.OPEN_POINTS': 'Points that can still be earned.',
+  'UnfinishedImport.by': 'Who imports.',
   UnitLevel: '预算单位的级次.',
   'UnitLevel.DEPARTMENT': '一级预算单位.',
   'UnitLevel.FINANCE_BUREAU': '财政部门.',

@@ -28,6 +28,8 @@ export const TYPE_MEANINGS: Readonly<Record<string, string>> = {
   AtMostTarget: '≤: at most this value.',
   BandResult: '定性档次 of a rule set with bands of its own.',
   'BandResult.band': 'The Chinese name of the band.',
+  'Basis.importUnfinished':
+    'An import of the year that had begun and not ended at the cut: entries are missing. Null where there was none.',
   'Basis.knownAt': 'When the last event within the cut became known; null where there is none.',
   'Basis.token': 'All of the above that a repetition needs: budgetYear(…, basis: token).',
   BehindThreshold: 'From which execution at the end of a month is a warning given.',

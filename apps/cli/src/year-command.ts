@@ -1,6 +1,6 @@
 import type { YearPoint } from '@ledger/answers';
-import type { LedgerReader } from '@ledger/reader';
-import { workbookOf, type Report } from '@ledger/tables';
+import type { Basis, LedgerReader } from '@ledger/reader';
+import { unfinishedImportText, workbookOf, type Report } from '@ledger/tables';
 import type { Command } from 'commander';
 import { UsageError } from './exit-codes';
 import { openLedger, type LedgerContext } from './ledger-context';
@@ -60,19 +60,17 @@ export function addYearCommand<Answer>(
         const basis = await ledger.reader.basisOf(point);
         const { xlsx } = options;
         if (xlsx !== undefined) {
-          const asked = {
-            question: commandLine(command),
-            point: pointText(point, basis),
-            basis: basis.token,
-          };
+          const { token, importUnfinished: unfinished } = basis;
+          const stands = [pointText(point, basis), ...(unfinished ? [unfinishedImportText(unfinished)] : [])];
+          const asked = { question: commandLine(command), point: stands.join(' · '), basis: token };
           const report = await (definition.sheets ?? definition.view)(answer, { ledger, point });
           await writeFileAt(xlsx, await workbookOf(report, asked));
-          if (!json) return print(`${xlsx}：${pointText(point, basis)}`);
+          if (!json) return print(`${xlsx}：${asked.point}`);
         }
         print(
           json
             ? toJson({ basis, answer })
-            : `${pointText(point, basis)} · basis ${basis.token}\n${reportText(definition.view(answer))}`,
+            : `${headText(point, basis)}\n${reportText(definition.view(answer))}`,
         );
       } finally {
         await ledger.close();
@@ -110,7 +108,14 @@ export function pointOf(
   );
 }
 
-function pointText({ unitCode, fiscalYear, asOf }: YearPoint, { cut }: { readonly cut: bigint }): string {
+/** What the answer stands on, with what is missing of it. */
+function headText(point: YearPoint, basis: Basis): string {
+  const { importUnfinished, token } = basis;
+  const lines = importUnfinished ? [unfinishedImportText(importUnfinished)] : [];
+  return [`${pointText(point, basis)} · basis ${token}`, ...lines].join('\n');
+}
+
+function pointText({ unitCode, fiscalYear, asOf }: YearPoint, { cut }: Pick<Basis, 'cut'>): string {
   return `${unitCode} ${fiscalYear} · 截至 as of ${asOf} · 位置 position ${cut}`;
 }
 

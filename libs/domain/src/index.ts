@@ -9,6 +9,7 @@ export * from './domain-error';
 export * from './event-card';
 export * from './event-registry';
 export * from './event-summary';
+export * from './import-mark';
 export * from './known-names';
 export * from './money';
 export * from './names';

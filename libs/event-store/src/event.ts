@@ -20,6 +20,8 @@ export interface EventMetadata {
   readonly idempotencyKey: string;
   readonly commandDigest: string;
   readonly commandType?: string;
+  /** What whoever follows the log must learn of the event besides its author; on few events. */
+  readonly mark?: unknown;
   readonly [key: string]: unknown;
 }
 
@@ -34,11 +36,11 @@ export interface RecordedEvent extends EventToAppend {
 }
 
 /**
- * An event as it is told to who follows the log: who did it is told, the rest of the metadata only where the store reads
- * it anyway. It is read with the event.
+ * An event as it is told to who follows the log: who did it and its mark are told, the rest of the metadata only where the
+ * store reads it anyway. It is read with the event.
  */
 export interface FollowedEvent extends Omit<RecordedEvent, 'metadata'> {
-  readonly metadata: Pick<EventMetadata, 'actor'>;
+  readonly metadata: Pick<EventMetadata, 'actor' | 'mark'>;
 }
 
 /** An event with the time it was first recorded at, `recordedAt` as in {@link RecordedEvent}. */

@@ -6,6 +6,7 @@ import {
   type RecordedEvent,
   type StreamEnd,
 } from '@ledger/event-store';
+import { ImportsSeen } from './imports-seen';
 
 /** What a key was used for: the same key and digest get the first answer again. */
 export interface KnownCommand {
@@ -18,6 +19,7 @@ export interface KnownCommand {
 export interface FoldedStream<State> {
   readonly state: State;
   readonly commands: Map<string, KnownCommand>;
+  readonly imports: ImportsSeen;
   version: number;
   /** The end that the last read or append gave; behind the version while events are being stored. */
   end: StreamEnd;
@@ -26,7 +28,8 @@ export interface FoldedStream<State> {
 const PAGE = 5_000;
 
 export function emptyFold<State, Command, M>(decider: Decider<State, Command, M>): FoldedStream<State> {
-  return { state: decider.initialState(), commands: new Map(), version: 0, end: STREAM_START };
+  const [commands, imports] = [new Map<string, KnownCommand>(), new ImportsSeen()];
+  return { state: decider.initialState(), commands, imports, version: 0, end: STREAM_START };
 }
 
 export interface FoldSource<State, Command, M> {
@@ -78,6 +81,7 @@ export function applyRecorded<State, Command, M>(
   foldEvent(decider, folded.state, { ...fact, author: authorIn(recorded.metadata) });
   folded.version = recorded.streamVersion;
   rememberCommand(folded, recorded);
+  folded.imports.note(recorded.metadata);
 }
 
 export function rememberCommand<State>(

@@ -16,9 +16,11 @@ export async function unitStandings(reading: Reading, points: readonly YearPoint
     const unit = unitNode(reading, unitCode);
     if (!unit) continue;
     const { name, level, region, parentCode } = unit;
+    const importUnfinished = reading.reader.unfinishedImportOf(point);
     standings.push({
       ...{ unitCode, name, level, region },
       ...(parentCode !== undefined && { parentCode }),
+      ...(importUnfinished && { importUnfinished }),
       standing: within(reading.view(point, at), await reading.standing(point)),
     });
   }

@@ -1,5 +1,5 @@
 import { yearOf } from '@ledger/domain';
-import { workbookOf, type Report } from '@ledger/tables';
+import { unfinishedImportText, workbookOf, type Report } from '@ledger/tables';
 import { z } from 'zod';
 import { pointIn } from '../reading/point-in';
 import type { Reading } from '../reading/reading';
@@ -66,6 +66,8 @@ async function written(
 ): Promise<Uint8Array> {
   const of = year && `${year.unitCode} ${year.fiscalYear} · 截至 as of ${year.point.asOf}`;
   const unit = moneyUnit === undefined ? undefined : `金额单位：${moneyUnit}`;
-  const point = [of, unit].filter((part) => part !== undefined).join(' · ');
+  const unfinished = year?.reading.reader.unfinishedImportOf(year.point);
+  const missing = unfinished && unfinishedImportText(unfinished);
+  const point = [of, unit, missing].filter((part) => part !== undefined).join(' · ');
   return workbookOf(report, { question, point, ...(year && { basis: year.token }) });
 }

@@ -10,6 +10,7 @@ import {
 } from '@ledger/domain';
 import { EventStoreError, type EventStore, type RecordedEvent } from '@ledger/event-store';
 import { isEventOf, type StoredFact, type UnitYear } from '@ledger/write-side';
+import { unfinishedImportText } from '@ledger/tables';
 import { entriesFromEvents, VOUCHERS_FILE, writeYearFile, type StoredYearEvent } from '@ledger/year-file';
 import type { Command } from 'commander';
 import { openLedger } from '../ledger-context';
@@ -28,7 +29,8 @@ export function addExport(program: Command, print: (text: string) => void): void
     .action(async (unit: string | undefined, year: string | undefined, { out }: { readonly out: string }) => {
       const ledger = await openLedger(program.opts<GlobalOptions>().store, 'read');
       try {
-        const { unitCode, fiscalYear } = pointOf(ledger.reader, { unit, year }, {});
+        const point = pointOf(ledger.reader, { unit, year }, {});
+        const { unitCode, fiscalYear } = point;
         const entries = entriesFromEvents(await storedYear(ledger.store, { unitCode, fiscalYear }));
         const { yaml, vouchersCsv } = writeYearFile({ unitCode, fiscalYear, entries });
         await mkdir(out, { recursive: true });
@@ -37,6 +39,8 @@ export function addExport(program: Command, print: (text: string) => void): void
           // With a mark, by which Excel knows UTF-8.
           await writeFile(join(out, VOUCHERS_FILE), `\uFEFF${vouchersCsv}`);
         print(`${join(out, 'year.yaml')}：${entries.length} 个条目 entries`);
+        const unfinished = ledger.reader.unfinishedImportOf(point);
+        if (unfinished) print(unfinishedImportText(unfinished));
       } finally {
         await ledger.close();
       }

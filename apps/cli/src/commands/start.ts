@@ -10,6 +10,7 @@ import {
   replayTables,
   scoreTables,
   threePublicTables,
+  unfinishedImportText,
   type Report,
 } from '@ledger/tables';
 import type { Command } from 'commander';
@@ -89,12 +90,14 @@ interface Printing {
 }
 
 async function printYear(
-  { queries }: LedgerContext,
+  { queries, reader }: LedgerContext,
   point: YearPoint,
   { print, withReplay }: Printing,
 ): Promise<void> {
   const show = (report: Report) => print(reportText(report));
   print(`\n══ ${point.unitCode} ${point.fiscalYear} ══`);
+  const unfinished = reader.unfinishedImportOf(point);
+  if (unfinished) print(unfinishedImportText(unfinished));
   if (withReplay) show(replayTables(await queries.execute(new AskReplay(point))));
   show(executionTables(await queries.execute(new AskExecution(point))));
   show(threePublicTables(await queries.execute(new AskThreePublic(point))));

@@ -19,6 +19,7 @@ import { ACCESS_PATH } from './pages';
 import { useAppTexts } from './texts';
 import { PageTables } from './PageTables';
 import { PrintedLine } from './PrintedLine';
+import { UnfinishedNotice } from './UnfinishedNotice';
 import { UserSwitcher } from './UserSwitcher';
 import { ENTERING } from './use-shown-pages';
 import { Waiting } from './Waiting';
@@ -111,6 +112,7 @@ function Year({ unit: { unitCode: unit }, year }: { readonly unit: Unit; readonl
       <TimeBar year={year} documents={shown?.documents.entries ?? NO_DOCUMENTS} />
       <PrintedLine year={year} />
       {error && <Failure failed={error} retry={() => cache.load(key)} />}
+      <UnfinishedNotice of={shown?.basis.importUnfinished} />
       <main id="content" tabIndex={-1} data-complete={data?.documents.complete} aria-busy={!data && !error}>
         {shown && (data || !error) ? (
           <YearDataContext value={shown}>

@@ -127,4 +127,14 @@ export const PARTS = graphql(`
       eventId
     }
   }
+  fragment Missing on Basis {
+    importUnfinished {
+      since
+      by
+      resume {
+        zh
+        en
+      }
+    }
+  }
 `);

@@ -15,6 +15,7 @@ export const YEAR = plainly(
           knownAt
           ruleSetId
           ruleSetDigest
+          ...Missing
         }
         executionTimeline {
           lines(first: 500, after: $after) {

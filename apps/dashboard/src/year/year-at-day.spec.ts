@@ -191,7 +191,10 @@ function yearOf(lines: readonly Line[]): YearData {
     unit: 'U',
     year: 2023,
     reloads: 0,
-    basis: { token: '', cut: '0', knownAt: null, ruleSetId: null, ruleSetDigest: null },
+    basis: {
+      ...{ token: '', cut: '0', knownAt: null, ruleSetId: null, ruleSetDigest: null },
+      importUnfinished: null,
+    },
     lines,
     names: { book: books, class: none, functional: none, project: none, economicClass: none },
     economicNames: none,

@@ -8,6 +8,7 @@ const SEVERAL_LOOKS_MS = 700;
 /** Clause 7. */
 export function followContract(underTest: UnderTest): void {
   deliveryContract(underTest);
+  metadataContract(underTest);
   beginningContract(underTest);
   endingContract(underTest);
   failureContract(underTest);
@@ -30,6 +31,24 @@ function deliveryContract(underTest: UnderTest): void {
       expect(seen.received).toMatchObject((await store.readAll({ limit: 2_000 })).map(asFollowed));
     });
 
+    it('misses and repeats nothing that is appended while it catches up', async () => {
+      const { store } = underTest();
+      const seen = new Collector();
+      const appending = (async () => {
+        for (let i = 0; i < 100; i += 1) await store.append('a', i, [event(i + 1)]);
+      })();
+      await store.append('b', 0, [event(101)]);
+      const subscription = await store.follow(0n, seen.take);
+      await appending;
+      await seen.until(101);
+      await subscription.close();
+      expect(idsOf(seen.received)).toEqual(idsOf(await store.readAll({ limit: 200 })));
+    });
+  });
+}
+
+function metadataContract(underTest: UnderTest): void {
+  describe('7. what followers are told of the metadata', () => {
     it('tells who did each', async () => {
       const { store } = underTest();
       const actors = ['clerk', 'clerk', 'clerk 2', 'cl"erk\\', 'cl"erk\\', '张三', 'clerk'];
@@ -43,18 +62,19 @@ function deliveryContract(underTest: UnderTest): void {
       expect(seen.received.map(({ metadata: { actor } }) => actor)).toEqual(actors);
     });
 
-    it('misses and repeats nothing that is appended while it catches up', async () => {
+    it('tells the mark of an event that has one, whatever its author is called', async () => {
       const { store } = underTest();
+      const marks = [undefined, { begins: 'x"y' }, undefined, ['end']];
+      const base = { ...event(1).metadata, actor: '"mark":' };
+      const list = marks.map((mark, i) => event(i + 1, { metadata: mark ? { ...base, mark } : base }));
+      await store.append('a', 0, list);
       const seen = new Collector();
-      const appending = (async () => {
-        for (let i = 0; i < 100; i += 1) await store.append('a', i, [event(i + 1)]);
-      })();
-      await store.append('b', 0, [event(101)]);
-      const subscription = await store.follow(0n, seen.take);
-      await appending;
-      await seen.until(101);
-      await subscription.close();
-      expect(idsOf(seen.received)).toEqual(idsOf(await store.readAll({ limit: 200 })));
+      await (
+        await store.follow(0n, seen.take)
+      ).caughtUp;
+      expect(seen.received.map(({ metadata: { actor, mark } }) => [actor, mark])).toEqual(
+        marks.map((mark) => ['"mark":', mark]),
+      );
     });
   });
 }

@@ -59,8 +59,8 @@ export async function failure(action: Promise<unknown>): Promise<EventStoreError
 }
 
 /** What who follows the log is told at least. */
-export function asFollowed({ metadata, ...event }: RecordedEvent): FollowedEvent {
-  return { ...event, metadata: { actor: metadata.actor } };
+export function asFollowed({ metadata: { actor, mark }, ...event }: RecordedEvent): FollowedEvent {
+  return { ...event, metadata: { actor, ...(mark !== undefined && { mark }) } };
 }
 
 /** Collects what a subscription delivers; `until(n)` waits for the n-th event, `untilSeen` for the one it is given. */

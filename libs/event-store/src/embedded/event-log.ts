@@ -51,7 +51,11 @@ export class EventLog {
   }
 
   followedAfter(after: bigint, limit: number): readonly Followed[] {
-    return this.rowsAfter(after, limit).map((row) => this.reader.followed(row));
+    return this.storedAfter(after, limit).map((stored) => this.followed(stored));
+  }
+
+  followed(stored: StoredText): Followed {
+    return this.reader.followed(stored);
   }
 
   storedBetween(streamId: string, from: number, to: number): readonly StoredText[] {

@@ -1,10 +1,14 @@
 import type { SQLOutputValue } from 'node:sqlite';
+import type { FollowedEvent } from '../event';
 import { EventStoreError } from '../event-store-error';
 import { followedOr, type Followed } from '../followed';
 import { eventOf, InstantText, metadataOf, type StoredText } from '../stored-event';
 
 /** A row of the table of events: the values of the columns that were asked for. */
 export type Row = Readonly<Record<number, SQLOutputValue>>;
+
+/** How a mark stands in the text of metadata: a quote inside of a text is escaped, so that none looks like it. */
+const MARKED = '"mark":';
 
 /** In the order in which {@link RowReader} reads them. */
 export const COLUMNS =
@@ -42,9 +46,12 @@ export class RowReader {
     };
   }
 
-  followed(row: Row): Followed {
-    const stored = this.stored(row);
-    return followedOr(stored, () => eventOf(stored, { actor: this.actorOf(stored) }));
+  followed(stored: StoredText): Followed {
+    return followedOr(stored, () => eventOf(stored, this.toldOf(stored)));
+  }
+
+  private toldOf(stored: StoredText): FollowedEvent['metadata'] {
+    return stored.metadata.includes(MARKED) ? metadataOf(stored) : { actor: this.actorOf(stored) };
   }
 
   /** The metadata of what one actor did behind each other are not parsed: all that follows the name may differ. */

@@ -9,6 +9,7 @@ import {
 } from '@ledger/domain';
 import type { FollowedEvent } from '@ledger/event-store';
 import type { LedgerChange } from '../changes/change-feed';
+import { ImportSpans, type StoredImports } from './import-spans';
 import { changedStream, learn, type KnownStream, type Registration } from './known-stream';
 import { ledgerEvent } from './ledger-event';
 import { streamsOf, yearKeyOf } from './year-streams';
@@ -18,14 +19,13 @@ import { YearsOfUnits } from './years-of-units';
 export interface StoredCatalogue {
   readonly times: StoredTimes;
   readonly streams: readonly KnownStream[];
+  readonly imports: StoredImports;
   readonly headEventId: string;
 }
 
-/**
- * A catalogue of what has been read of the log: which streams there are, how far each has come, and when each position
- * became known. Events themselves stay in the store.
- */
+/** Which streams were read, how far each has come, when each position became known. Events stay in the store. */
 export class Catalogue {
+  readonly imports = new ImportSpans();
   private streams = new Map<string, KnownStream>();
   private years = new YearsOfUnits();
   private times = new RecordingTimes();
@@ -35,7 +35,9 @@ export class Catalogue {
   /** Answers the event as the ledger reads it. @throws QuestionError HISTORY_UNREADABLE for an unknown type. */
   add(recorded: FollowedEvent): LedgerEvent {
     const event = ledgerEvent(recorded);
-    learn(this.note(recorded), event);
+    const stream = this.note(recorded);
+    this.imports.note(recorded, stream.address);
+    learn(stream, event);
     return event;
   }
 
@@ -159,16 +161,14 @@ export class Catalogue {
   }
 
   written(): StoredCatalogue {
-    return {
-      times: this.times.written(),
-      streams: [...this.streams.values()],
-      headEventId: this.headEventId,
-    };
+    const [times, imports] = [this.times.written(), this.imports.written()];
+    return { times, imports, streams: [...this.streams.values()], headEventId: this.headEventId };
   }
 
   /** Takes what was written instead of everything it holds. */
-  restore({ times, streams, headEventId }: StoredCatalogue): void {
+  restore({ times, streams, imports, headEventId }: StoredCatalogue): void {
     this.times = new RecordingTimes(times);
+    this.imports.restore(imports);
     this.streams = new Map(streams.map((stream) => [stream.streamId, stream]));
     this.headEventId = headEventId;
     this.years = new YearsOfUnits(streams.map(({ address }) => address));

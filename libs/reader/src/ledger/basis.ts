@@ -9,6 +9,7 @@ import {
   type RuleSet,
 } from '@ledger/domain';
 import { z } from 'zod';
+import type { UnfinishedImport } from '../catalogue/import-spans';
 import { isSealed, type TokenSeals } from './token-seals';
 
 /** What an answer stands on. The same basis gives the same answer for ever, to the cent. */
@@ -23,6 +24,8 @@ export interface Basis {
   readonly ruleSetId?: string;
   readonly ruleSetDigest?: string;
   readonly projectionVersion: number;
+  /** An import of the year that had begun and not ended at the cut: entries are missing. Undefined where there was none. */
+  readonly importUnfinished?: UnfinishedImport;
   /** All of the above that a repetition needs, in one opaque text. */
   readonly token: string;
 }
@@ -45,11 +48,17 @@ export interface TokenMaker {
   readonly seals?: TokenSeals | undefined;
 }
 
-/** `ruleSet`: the one asked for, or else the adopted one. */
+interface KnownOfBasis {
+  /** The one asked for, or else the adopted one. */
+  readonly ruleSet: RuleSet | undefined;
+  readonly knownAt: string | undefined;
+  readonly importUnfinished: UnfinishedImport | undefined;
+}
+
 export function basisAt(
   maker: TokenMaker,
   { cut, asOf, ruleSet: asked }: BasisPoint,
-  { ruleSet, knownAt }: { readonly ruleSet: RuleSet | undefined; readonly knownAt: string | undefined },
+  { ruleSet, knownAt, importUnfinished }: KnownOfBasis,
 ): Basis {
   return {
     storeId: maker.storeId,
@@ -58,6 +67,7 @@ export function basisAt(
     projectionVersion: PROJECTION_VERSION,
     token: basisToken(maker, { cut, asOf, ...(asked && { ruleSet: asked }) }),
     ...(knownAt !== undefined && { knownAt }),
+    ...(importUnfinished && { importUnfinished }),
     ...(ruleSet && { ruleSetId: ruleSet.id, ruleSetDigest: ruleSetDigest(ruleSet) }),
   };
 }

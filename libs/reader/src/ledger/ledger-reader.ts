@@ -13,6 +13,7 @@ import { basisAt, basisToken, type Basis, type BasisPoint, type TokenMaker } fro
 import type { AccessNow } from '../access/access-now';
 import { ChangeFeed } from '../changes/change-feed';
 import type { Catalogue } from '../catalogue/catalogue';
+import type { UnfinishedImport } from '../catalogue/import-spans';
 import type { UnreadableStreams } from '../catalogue/unreadable-streams';
 import { selectionAt } from './point-selection';
 import { PositionWaiting } from './position-waiting';
@@ -139,7 +140,13 @@ export class LedgerReader implements YearReading {
   async basisOf(point: YearPoint): Promise<Basis> {
     const ruleSet = point.ruleSet ?? (await this.yearAt(point)).performance.adoption?.ruleSet;
     const knownAt = this.catalogue.recordedAtOf(point.cut);
-    return basisAt(this.tokens, point, { ruleSet, knownAt });
+    const importUnfinished = this.unfinishedImportOf(point);
+    return basisAt(this.tokens, point, { ruleSet, knownAt, importUnfinished });
+  }
+
+  /** An import of the year that had begun and not ended at the point. */
+  unfinishedImportOf(point: YearPoint): UnfinishedImport | undefined {
+    return this.catalogue.imports.unfinishedAt(point, point.cut);
   }
 
   /** The token of {@link basisOf} alone, which asks nothing of the year. */

@@ -3,6 +3,7 @@ import { traced } from '@ledger/tracing';
 import { isVersionConflict } from '../group-append';
 import type { WriteSide } from '../write-side';
 import { attributed } from './attributed';
+import { marked } from './import-marks';
 import type { ImportOptions, ImportOutcome, YearEntries } from './import-request';
 import { planImport, type ImportPlan } from './plan-import';
 import { PrivateFolds } from './private-folds';
@@ -86,7 +87,8 @@ async function planYears(
   for (const year of years) {
     const entries = await attributed(writeSide, year);
     const onEntry = (done: number) => onDecided?.(before + done, total);
-    plans.push(await planImport(folds, year, { entries, onEntry, ...(signal && { signal }) }));
+    const plan = await planImport(folds, year, { entries, onEntry, ...(signal && { signal }) });
+    plans.push(marked(plan, year));
     before += entries.length;
   }
   return plans;

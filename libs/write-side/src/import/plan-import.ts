@@ -20,6 +20,7 @@ import type { UnitYear } from '../write-side';
 import { assumedCodesOf } from './assumed-codes';
 import type { EntryVerdict, FormerEntry, ImportEntry } from './import-entry';
 import type { PrivateFold, PrivateFolds } from './private-folds';
+import { resumedBy } from './resumed-imports';
 import { Turns } from './turns';
 import { takeAsDeclared } from './unknown-codes';
 
@@ -38,6 +39,8 @@ export interface ImportPlan {
   readonly appends: readonly PlannedAppend[];
   /** Codes of new entries that no paper was found to print. */
   readonly assumedCodes: readonly ClassifiedCode[];
+  /** Ids of imports that were cut off, with the first entries of which these begin as well. */
+  readonly resumes: readonly string[];
 }
 
 interface PlanSource {
@@ -75,7 +78,15 @@ export async function planImport(
   const fold = await folds.budgets.load(budgetStream(address.unitCode, address.fiscalYear));
   const added = entries.filter((_, index) => verdicts[index]?.status === 'new');
   const scope = { fiscalYear: address.fiscalYear, declared: fold.folded.state.declared };
-  return { verdicts, appends, assumedCodes: assumedCodesOf(scope, added) };
+  const known = entries.filter((_, index) => verdicts[index]?.status === 'known');
+  const keys = known.flatMap((entry) => keysOf(address, entry));
+  const resumes = await resumedBy(folds, address, keys);
+  return { verdicts, appends, assumedCodes: assumedCodesOf(scope, added), resumes };
+}
+
+/** Under which it is stored, now and as it was called before. */
+function keysOf(address: UnitYear, { entryId, formerly = [] }: ImportEntry): readonly string[] {
+  return [entryId, ...formerly.map((one) => one.entryId)].map((id) => keyOf(address, id));
 }
 
 interface PlannedEntry {

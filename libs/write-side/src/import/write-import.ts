@@ -110,6 +110,13 @@ function* handedOver(runs: Iterable<Run>): Generator<Readonly<Runs>> {
   if (together) yield together;
 }
 
+/** Whether a kill can leave a part of them. */
+export function takesSeveral(appends: readonly PlannedAppend[]): boolean {
+  const runs = runsOf(appends);
+  runs.next();
+  return !runs.next().done;
+}
+
 function* runsOf(appends: readonly PlannedAppend[]): Generator<Run> {
   let run: Run | undefined;
   for (const { streamId, expectedVersion, events } of appends) {

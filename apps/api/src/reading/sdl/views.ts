@@ -43,6 +43,8 @@ type UnitStanding {
   parentCode: ID
   "Its figures at the point."
   standing: YearStanding!
+  "An import of the year that had begun and not ended at the point: the figures lack a part. Null where there was none."
+  importUnfinished: UnfinishedImport
 }
 
 extend type Basis {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Money, RateFigure } from '../../drawing/Figure';
+import { Notice } from '../../drawing/plain/Notice';
 import { useUnitsTexts } from './texts';
 import { totalOf, type UnitRow } from './units';
 
@@ -16,8 +17,10 @@ export function Totals({ rows }: { readonly rows: readonly UnitRow[] }) {
     [t('warnings'), total.warnings],
     [t('contradictions'), total.contradictions],
   ];
+  const partial = rows.filter(({ isPartial }) => isPartial).length;
   return (
     <div role="group" aria-label={t('totals')}>
+      {partial > 0 && <Notice severity="warning" title={t('partialSums', { count: partial })} />}
       <dl className="cards">
         {figures.map(([name, figure]) => (
           <div key={name} className="card">

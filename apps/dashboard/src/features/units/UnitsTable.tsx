@@ -76,11 +76,7 @@ function useColumns({ year, by, turned, compared, compare }: ColumnsAsked): read
         head: t('name'),
         wide: true,
         sort: sortOf('name'),
-        cell: ({ unitCode, name }) => (
-          <PageLink path="/" query={{ unit: unitCode, year: String(year) }}>
-            <span title={`${unitCode} ${name}`}>{name}</span>
-          </PageLink>
-        ),
+        cell: (row) => <UnitLink of={row} year={year} />,
       },
       ...(['level', 'region'] as const).map((key) => ({
         key,
@@ -99,6 +95,23 @@ function useColumns({ year, by, turned, compared, compare }: ColumnsAsked): read
       })),
     ];
   }, [t, year, by, turned, compared, compare]);
+}
+
+interface UnitLinkProps {
+  readonly of: UnitRow;
+  readonly year: number;
+}
+
+function UnitLink({ of: { unitCode, name, isPartial }, year }: UnitLinkProps) {
+  const t = useUnitsTexts();
+  return (
+    <>
+      <PageLink path="/" query={{ unit: unitCode, year: String(year) }}>
+        <span title={`${unitCode} ${name}`}>{name}</span>
+      </PageLink>
+      {isPartial && <span className="some warnings"> {t('partial')}</span>}
+    </>
+  );
 }
 
 /** A column of texts begins with the first, a column of figures with the worst: the lowest of a rate and a score. */
@@ -121,7 +134,7 @@ function Taken({ rows }: { readonly rows: readonly UnitRow[] }) {
     ],
     rows: rows.map((row) => [
       row.unitCode,
-      row.name,
+      row.isPartial ? `${row.name} ${t('partial')}` : row.name,
       t.find(row.level) ?? row.level,
       row.region,
       ...FIGURES.map(({ plain }) => plain(row, unit)),

@@ -16,6 +16,9 @@ export const STANDINGS = plainly(
         name
         level
         region
+        importUnfinished {
+          since
+        }
         standing {
           adjusted {
             amount

@@ -31,6 +31,9 @@ export const useUnitsTexts = textsOf({
     figure: 'Figure',
     totals: 'Totals of what is listed',
     none: 'No unit is left by these filters.',
+    partial: '(import unfinished)',
+    partialSums:
+      'Imports of {{count}} of these units have not ended: their figures and the totals lack a part.',
   },
   zh: {
     title: '各单位对照',
@@ -62,5 +65,7 @@ export const useUnitsTexts = textsOf({
     figure: '项目',
     totals: '所列单位合计',
     none: '没有符合条件的单位。',
+    partial: '（导入未完成）',
+    partialSums: '其中 {{count}} 个单位的导入尚未完成，其数字和合计不全。',
   },
 });

@@ -9,6 +9,7 @@ function unit(unitCode: string, row: Partial<UnitRow> = {}): UnitRow {
     name: `单位${unitCode}`,
     level: 'DEPARTMENT',
     region: '甲市',
+    isPartial: false,
     ...figures,
     ...counts,
     ...row,

@@ -6,6 +6,8 @@ export interface UnitRow {
   readonly name: string;
   readonly level: string;
   readonly region: string;
+  /** An import of the year has not ended: its figures lack a part. */
+  readonly isPartial: boolean;
   readonly adjustedFen: number;
   readonly releasedFen: number;
   readonly executedFen: number;

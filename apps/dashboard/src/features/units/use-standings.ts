@@ -33,10 +33,10 @@ export function useStandings(): ServerAnswer<readonly UnitRow[]> {
 
 type Answer = Answered<StandingsQuery>['unitStandings'][number];
 
-function rowOf({ unitCode, name, level, region, standing }: Answer): UnitRow {
+function rowOf({ unitCode, name, level, region, standing, importUnfinished }: Answer): UnitRow {
   const { adjusted, released, executed, points, ...counts } = standing;
   return {
-    ...{ unitCode, name, level, region },
+    ...{ unitCode, name, level, region, isPartial: importUnfinished !== null },
     adjustedFen: Number(adjusted),
     releasedFen: Number(released),
     executedFen: Number(executed),

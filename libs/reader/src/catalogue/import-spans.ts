@@ -1,0 +1,81 @@
+import type { Bilingual, UnitYear } from '@ledger/answers';
+import { importMarkIn, type StreamAddress } from '@ledger/domain';
+import type { FollowedEvent } from '@ledger/event-store';
+import { yearKeyOf } from './year-streams';
+
+/** A part of a year is in the books, and the rest of it is not. */
+export interface UnfinishedImport {
+  /** When its first entry was stored. */
+  readonly since: string;
+  /** Who imports. */
+  readonly by: string;
+  /** What is missing, and how it is brought in. */
+  readonly resume: Bilingual;
+}
+
+/** One import of a year that took several appends. */
+interface ImportSpan {
+  readonly id: string;
+  /** Position of its first event. */
+  readonly from: bigint;
+  /** Position of its last; absent until that is stored. */
+  readonly to?: bigint;
+  readonly since: string;
+  readonly by: string;
+}
+
+/** By unit-year, in the order in which they began. */
+export type StoredImports = ReadonlyMap<string, readonly ImportSpan[]>;
+
+/** Between which positions the log holds a part of an import. What is said of a cut follows from what stands before it. */
+export class ImportSpans {
+  private years = new Map<string, readonly ImportSpan[]>();
+  /** Of which year the imports are that have not ended. */
+  private open = new Map<string, string>();
+
+  note(event: FollowedEvent, address: StreamAddress | undefined): void {
+    if (event.metadata.mark === undefined || !address) return;
+    const { begins, ends = [] } = importMarkIn(event.metadata) ?? {};
+    const { position, recordedAt } = event;
+    if (begins) {
+      const { id, fiscalYear, by } = begins;
+      const key = yearKeyOf({ unitCode: address.unitCode, fiscalYear });
+      this.years.set(key, [...(this.years.get(key) ?? []), { id, by, from: position, since: recordedAt }]);
+      this.open.set(id, key);
+    }
+    for (const id of ends) this.end(id, position);
+  }
+
+  /** The first that had begun and not ended at the cut. */
+  unfinishedAt(year: UnitYear, cut: bigint): UnfinishedImport | undefined {
+    const spans = this.years.get(yearKeyOf(year)) ?? [];
+    const span = spans.find(({ from, to }) => from <= cut && (to === undefined || to > cut));
+    return span && { since: span.since, by: span.by, resume: RESUME };
+  }
+
+  written(): StoredImports {
+    return this.years;
+  }
+
+  restore(stored: StoredImports): void {
+    this.years = new Map(stored);
+    const all = [...stored].flatMap(([key, spans]) => spans.map((span) => ({ key, span })));
+    this.open = new Map(all.flatMap(({ key, span }) => (span.to === undefined ? [[span.id, key]] : [])));
+  }
+
+  private end(id: string, position: bigint): void {
+    const key = this.open.get(id);
+    if (key === undefined || !this.open.delete(id)) return;
+    const spans = this.years.get(key) ?? [];
+    this.years.set(
+      key,
+      spans.map((span) => (span.id === id ? { ...span, to: position } : span)),
+    );
+  }
+}
+
+/** It may have been resumed since: what is said of a cut must stay true whatever comes behind it. */
+const RESUME = {
+  zh: '到这一时点，本年度的一次导入尚未完成，数据不全。若至今没有续完，请再次导入同一文件：已入账的条目不会重复，从中断处继续',
+  en: 'at this point an import of the year had not ended: entries are missing. If it was not resumed since, import the same file again: what is stored is passed over, and it goes on from there',
+};

@@ -8,6 +8,8 @@ import type { StoredText } from './stored-event';
 export abstract class StorePrimitives {
   abstract readonly supports: EventStoreSupport;
   protected closing: Promise<void> | undefined;
+  /** Why the store is not the one any more that was opened: nothing is read or written in it from then on. */
+  protected replaced: EventStoreError | undefined;
 
   /** UUID drawn when the store was first opened. */
   async storeId(): Promise<string> {
@@ -79,5 +81,6 @@ export abstract class StorePrimitives {
 
   protected assertOpen(): void {
     if (this.closing) throw new EventStoreError('STORE_CLOSED');
+    if (this.replaced) throw this.replaced;
   }
 }

@@ -1,9 +1,11 @@
 import type { EventText, RestoredText } from '../checked-arguments';
-import { CatchUpSubscription } from '../catch-up-subscription';
+import { CatchUpSubscription, type FollowedLog } from '../catch-up-subscription';
 import type { AppendPlace, Head, RestoreResult, Subscription } from '../event';
 import { EventStore } from '../event-store';
 import type { Follower, OpenOptions } from '../event-store-options';
 import { EventStoreError } from '../event-store-error';
+import type { Followed } from '../followed';
+import { FollowedEnd, replaced } from '../followed-end';
 import type { StoredText } from '../stored-event';
 import { EventLog } from './event-log';
 import { Filling } from './filling';
@@ -111,7 +113,7 @@ export class EmbeddedEventStore extends EventStore {
     const subscription = new CatchUpSubscription(
       {
         headAtStart: position,
-        readAfter: (after, limit) => this.guarded(() => this.log.followedAfter(after, limit)),
+        readAfter: this.mode === 'read' ? this.besideWriter() : (after, limit) => this.followed(after, limit),
         page: PAGE,
         ...(this.mode === 'read' && { pollMs: this.pollMs }),
         onEnded: (ended) => this.subscriptions.delete(ended),
@@ -152,6 +154,21 @@ export class EmbeddedEventStore extends EventStore {
     } catch (error) {
       throw storeFailure(error, this.files.file);
     }
+  }
+
+  private followed(after: bigint, limit: number): Promise<readonly Followed[]> {
+    return this.guarded(() => this.log.followedAfter(after, limit));
+  }
+
+  /** Others write, and may put back an older copy: in the place of the file, or into it. */
+  private besideWriter(): FollowedLog['readAfter'] {
+    const onReplaced = (error: EventStoreError) => (this.replaced ??= error);
+    const end = new FollowedEnd((after, limit) => this.readLog(after, limit), onReplaced);
+    return async (after, limit) => {
+      if (this.files.inPlace.areReplaced) onReplaced(replaced('the file that was read here was replaced'));
+      const texts = await end.read(after, limit);
+      return texts.map((stored) => this.log.followed(stored));
+    };
   }
 
   private committed(): void {

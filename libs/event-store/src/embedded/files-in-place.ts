@@ -16,6 +16,11 @@ export class FilesInPlace {
     });
   }
 
+  /** Whether another file has taken the place of one of them. One that is gone may come back. */
+  get areReplaced(): boolean {
+    return this.opened.some(([file, place]) => (placeOf(file) ?? place) !== place);
+  }
+
   /** @throws EventStoreError STORE_UNAVAILABLE where one of them is gone, or another has taken its place. */
   assert(): void {
     for (const [file, place] of this.opened) {

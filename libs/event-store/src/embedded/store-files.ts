@@ -83,12 +83,17 @@ function opened(file: string, access: Access): StoreFiles {
       head?.close();
       releaseAll(database, access.lock);
     };
-    const inPlace = new FilesInPlace(folder === undefined ? [] : [file, `${file}-wal`]);
+    const inPlace = new FilesInPlace(folder === undefined ? [] : filesKept(file, access.mode));
     return { database, file, storeId, release, inPlace, ...(head && { head }) };
   } catch (error) {
     database?.close();
     throw storeFailure(error, file);
   }
+}
+
+/** Beside a reader the log of writes may be made anew by whoever writes. */
+function filesKept(file: string, mode: OpenMode): readonly string[] {
+  return mode === 'write' ? [file, `${file}-wal`] : [file];
 }
 
 /** The lock goes last: until then nobody may write. */

@@ -5,7 +5,8 @@ import type { AppendPlace, Head, RestoreResult, Subscription } from '../event';
 import { EventStore } from '../event-store';
 import type { Follower, OpenOptions } from '../event-store-options';
 import { EventStoreError } from '../event-store-error';
-import { followed, type Followed } from '../followed';
+import { followed } from '../followed';
+import { FollowedEnd } from '../followed-end';
 import type { StoredText } from '../stored-event';
 import type { PostgresAddress } from './address';
 import { EventTable } from './event-table';
@@ -99,10 +100,14 @@ export class PostgresEventStore extends EventStore {
     const { position } = await this.table.head();
     this.assertOpen();
     if (this.subscriptions.size === 0) void this.wake.keep();
+    const end = new FollowedEnd(
+      (after, limit) => this.readUnlessClosed(after, limit),
+      (error) => (this.replaced ??= error),
+    );
     const subscription = new CatchUpSubscription(
       {
         headAtStart: position,
-        readAfter: (after, limit) => this.readUnlessClosed(after, limit),
+        readAfter: async (after, limit) => (await end.read(after, limit)).map(followed),
         pollMs: POLL_MS,
         onEnded: (ended) => this.subscriptions.delete(ended),
       },
@@ -152,9 +157,9 @@ export class PostgresEventStore extends EventStore {
     await Promise.all([this.writing.end(), this.wake.close(), this.pool.end()]);
   }
 
-  private async readUnlessClosed(after: bigint, limit: number): Promise<readonly Followed[]> {
+  private async readUnlessClosed(after: bigint, limit: number): Promise<readonly StoredText[]> {
     this.assertOpen();
-    return (await this.readLog(after, limit)).map(followed);
+    return this.readLog(after, limit);
   }
 
   private committed(): void {

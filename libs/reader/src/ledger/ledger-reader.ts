@@ -39,7 +39,7 @@ export class LedgerReader implements YearReading {
 
   constructor(
     private readonly store: EventStore,
-    options: ReaderOptions = {},
+    private readonly options: ReaderOptions = {},
   ) {
     this.models = new ReadModels(store, options);
     this.seals = options.tokenKeys && new TokenSeals(options.tokenKeys);
@@ -177,6 +177,10 @@ export class LedgerReader implements YearReading {
   private fail(error: Error): void {
     this.failure = error;
     this.waiting.wake();
+    this.options.say?.({
+      zh: `账库不能再读下去，停止回答一切查询：${error.message}`,
+      en: `the log cannot be read any further, and nothing is answered any more: ${error.message}`,
+    });
   }
 
   private assertReadable(year?: UnitYear): void {

@@ -1,0 +1,58 @@
+import { EventStoreError } from './event-store-error';
+import type { StoredText } from './stored-event';
+
+type ReadLog = (after: bigint, limit: number) => Promise<readonly StoredText[]>;
+
+/**
+ * Reads on for one follower, and with each page looks whether the last event that it was given still stands where it did. It
+ * does not where a store was put back from an older copy, also once other events have taken the places of the lost ones.
+ */
+export class FollowedEnd {
+  private last: StoredText | undefined;
+
+  /** `onReplaced` is told why the log is not the one that was followed any more. */
+  constructor(
+    private readonly readLog: ReadLog,
+    private readonly onReplaced: (error: EventStoreError) => void,
+  ) {}
+
+  /** At most `limit` events after the position. @throws EventStoreError UNREADABLE_EVENT where the log was replaced. */
+  async read(after: bigint, limit: number): Promise<readonly StoredText[]> {
+    const page = await this.readLog(after === 0n ? 0n : after - 1n, limit + 1);
+    const standing = page[0]?.position === after ? page[0] : undefined;
+    const followed = this.last?.position === after ? this.last : undefined;
+    if (followed && !(standing && isSame(followed, standing))) this.refuse(followed);
+    const behind = standing ? page.slice(1) : page.slice(0, limit);
+    this.last = behind.at(-1) ?? standing;
+    return behind;
+  }
+
+  private refuse({ streamId, streamVersion, id, position }: StoredText): never {
+    const error = replaced(
+      `event ${streamVersion} of the stream ${streamId} (${id}, position ${position}) was read here and does not stand there any more`,
+    );
+    this.onReplaced(error);
+    throw error;
+  }
+}
+
+/** `what` shows it. No file or address is named: clients are told. */
+export function replaced(what: string): EventStoreError {
+  return new EventStoreError(
+    'UNREADABLE_EVENT',
+    `${what}: the store was put back from an older copy, or another was put in its place. Nothing that was read before counts any more: start this process anew, so that it reads what is there now`,
+  );
+}
+
+function isSame(one: StoredText, other: StoredText): boolean {
+  return (
+    one.id === other.id &&
+    one.streamId === other.streamId &&
+    one.streamVersion === other.streamVersion &&
+    one.type === other.type &&
+    one.version === other.version &&
+    one.data === other.data &&
+    one.metadata === other.metadata &&
+    one.recordedAt === other.recordedAt
+  );
+}

@@ -37,6 +37,17 @@ describe('the limits of GraphQL', () => {
     );
   });
 
+  it('answers or refuses fragments that double each other at once', async () => {
+    const doubled = (type: string, asked: string) =>
+      Array.from({ length: 60 }, (_, i) => `fragment F${i} on ${type} { ...F${i + 1} ...F${i + 1} }`)
+        .concat(`fragment F60 on ${type} { ${asked} }`)
+        .join(' ');
+    const units = doubled('Query', 'units { totalCount }');
+    expect(await codeOf(`{ ...F0 } ${units}`)).toBe('GRAPHQL_VALIDATION_FAILED');
+    const { data } = await api.ask(`{ units { pageInfo { ...F0 } } } ${doubled('PageInfo', 'hasNextPage')}`);
+    expect(data).toEqual({ units: { pageInfo: { hasNextPage: false } } });
+  });
+
   it('lets a list that names no page size cost its default page', async () => {
     const nested = (years: string, vouchers: string) =>
       `fragment V on BudgetYear { vouchers${vouchers} { edges { node { voucherNo line { vouchers { nodes { payee } } } } } } }

@@ -116,22 +116,33 @@ function isCompilable({ definitions }: DocumentNode): boolean {
   return takes && fieldsIn(operation.selectionSet, fragmentsOf(definitions)) <= MOST_FIELDS;
 }
 
-type Fragments = ReadonlyMap<string, SelectionSetNode>;
-
-function fragmentsOf(definitions: DocumentNode['definitions']): Fragments {
-  return new Map(
-    definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition.selectionSet]] : [],
-    ),
-  );
+/** Fragments of a document; and how many fields each has, once it was counted. */
+interface Fragments {
+  readonly selections: ReadonlyMap<string, SelectionSetNode>;
+  readonly counted: Map<SelectionSetNode, number>;
 }
 
-function fieldsIn({ selections }: SelectionSetNode, fragments: Fragments): number {
+function fragmentsOf(definitions: DocumentNode['definitions']): Fragments {
+  const selections = definitions.flatMap((definition) =>
+    definition.kind === Kind.FRAGMENT_DEFINITION
+      ? [[definition.name.value, definition.selectionSet] as const]
+      : [],
+  );
+  return { selections: new Map(selections), counted: new Map() };
+}
+
+/** Fields once fragments are written out: each is counted once, or fragments in fragments would take forever. */
+function fieldsIn(selectionSet: SelectionSetNode, fragments: Fragments): number {
+  const known = fragments.counted.get(selectionSet);
+  if (known !== undefined) return known;
   let fields = 0;
-  for (const selection of selections) {
+  for (const selection of selectionSet.selections) {
     const below =
-      selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection.selectionSet;
+      selection.kind === Kind.FRAGMENT_SPREAD
+        ? fragments.selections.get(selection.name.value)
+        : selection.selectionSet;
     fields += (selection.kind === Kind.FIELD ? 1 : 0) + (below ? fieldsIn(below, fragments) : 0);
   }
+  fragments.counted.set(selectionSet, fields);
   return fields;
 }

@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { buildSchema, getOperationAST, parse, validate, type GraphQLSchema } from 'graphql';
+import {
+  buildSchema,
+  getIntrospectionQuery,
+  getOperationAST,
+  parse,
+  validate,
+  type GraphQLSchema,
+} from 'graphql';
 import { LIMITS, limitsRule } from './limits';
 import { overByVariables } from './variables-limit';
 
@@ -87,5 +94,50 @@ describe('the cost of a list that a field is given', () => {
     let nested: unknown = 'E';
     for (let depth = 0; depth < LIMITS.cost; depth++) nested = [nested];
     expect(saidOf(LEFT_OUT, { ids: nested })).toEqual(over(LIMITS.cost + 2));
+  });
+});
+
+describe('fragments within fragments', () => {
+  /** Each spreads the next twice: written out, `asked` stands there 2^60 times. */
+  const doubled = (type: string, asked: string) =>
+    many(60, 0)
+      .map((_, index) => `fragment F${index} on ${type} { ...F${index + 1} ...F${index + 1} }`)
+      .concat(`fragment F60 on ${type} { ${asked} }`)
+      .join(' ');
+
+  it('are measured at once, and cost what they are when they are written out', () => {
+    const [said] = saidOf(`{ ...F0 } ${doubled('Query', 'units { totalCount }')}`);
+    expect(said).toMatch(/^the query's cost is \d{16,}, at most 100000 are allowed/);
+    expect(saidOf(`{ ...F0 } ${doubled('Query', 'a: __typename')}`)).toEqual([
+      expect.stringMatching(/^the query's aliases is \d{16,}, at most 30/),
+    ]);
+  });
+
+  it('may stand on what costs nothing', () => {
+    expect(saidOf(`{ ...F0 } ${doubled('Query', '__typename')}`)).toEqual([]);
+    const adjusted =
+      'budgetYear(unitCode: "A", fiscalYear: 1) { execution { totals { adjusted { ...F0 } } } }';
+    expect(saidOf(`{ ${adjusted} } ${doubled('Money', 'amount')}`)).toEqual([]);
+  });
+});
+
+describe('what a document asks of the schema itself', () => {
+  const everyField = (aliases: number) =>
+    `{ __schema { types { ${many(aliases, 0)
+      .map((_, index) => `a${index}: fields { name description args { name description } }`)
+      .join(' ')} } } }`;
+
+  it('is whatever tools ask for, and little more', () => {
+    const all = { inputValueDeprecation: true, oneOf: true, schemaDescription: true, specifiedByUrl: true };
+    expect(saidOf(getIntrospectionQuery({ ...all, directiveIsRepeatable: true }))).toEqual([]);
+    expect(saidOf(everyField(10))).toEqual([]);
+    expect(saidOf(everyField(30))).toEqual([
+      expect.stringMatching(/^the query's introspection is \d+, at most 800000 are allowed/),
+    ]);
+  });
+
+  it('counts its aliases', () => {
+    const types = many(31, 0).map((_, index) => `t${index}: __type(name: "Query") { name }`);
+    expect(saidOf(`{ ${types.join(' ')} }`)).toEqual([expect.stringContaining('aliases is 31')]);
   });
 });

@@ -22,6 +22,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   restart: async () => (await import('./restart')).restart,
   graphql: async () => (await import('./graphql-over-http')).graphqlOverHttp,
   'bytes-per-event': async () => (await import('./bytes-per-event')).bytesPerEvent,
+  papers: async () => (await import('./papers')).papers,
   dashboard: async () => (await import('./dashboard')).dashboard,
   postgres: async () => (await import('./postgres')).postgres,
   kurrentdb: async () => (await import('./kurrentdb')).kurrentdb,

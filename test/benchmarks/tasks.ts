@@ -31,6 +31,8 @@ const TASKS = {
   memory: memoryTask,
   restart: restartTask,
   'full-rebuild': (folder) => firstAnswerTask(folder),
+  'check-paper': async (folder) => (await import('./paper-tasks')).checkPaperTask(folder),
+  'extract-text': async (folder) => (await import('./paper-tasks')).extractTextTask(folder),
 } satisfies Record<string, Task>;
 export type TaskName = keyof typeof TASKS;
 

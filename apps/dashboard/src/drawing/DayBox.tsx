@@ -61,7 +61,7 @@ export const DayBox = memo(function DayBox({ label, ...box }: DayBoxProps) {
   return (
     <span className="day-box">
       <label>
-        {label}
+        <span>{label}</span>
         <input
           type="text"
           inputMode="numeric"

@@ -1,9 +1,16 @@
 import type { Said } from '../sign-in-page';
 
-const STYLE = 'padding:4px 20px;background:#8a1f11;color:#fff;font:600 14px/1.5 system-ui,sans-serif';
+/** On a phone at the foot, and in the language of the page alone: there the head has no room for it. */
+const STYLE = `
+.trial { padding: 4px 20px; background: #8a1f11; color: #fff; font: 600 14px/1.5 system-ui, sans-serif }
+@media screen and (max-width: 480px) {
+  .trial { position: fixed; inset: auto 0 0; z-index: 9; padding: 2px 10px; font-size: 12px }
+  html[lang|='zh'] .trial [lang='en'], html[lang='en'] .trial [lang='zh'] { display: none }
+  body { padding-bottom: 40px }
+}`;
 
-/** At the head of every page, outside of what the page draws itself. */
-export const TRIAL_NOTICE = `<aside aria-label="试用 trial" style="${STYLE}">试用：没有登录验证，谁在操作只凭自称，不得用于正式账务。<span lang="en">Trial: nobody is verified, who acts is only what they say. Not for real books.</span></aside>`;
+/** On every page, outside of what the page draws itself. */
+export const TRIAL_NOTICE = `<style>${STYLE}</style><aside class="trial" aria-label="试用 trial"><span lang="zh">试用：没有登录验证，谁在操作只凭自称，不得用于正式账务。</span><span lang="en">Trial: nobody is verified, who acts is only what they say. Not for real books.</span></aside>`;
 
 const TITLE = { zh: '预算台账：试用', en: 'Budget ledger: trial' } as const;
 

@@ -4,7 +4,9 @@ import { localDay } from '../../time/local-time';
 import { Choice } from '../../drawing/plain/Choice';
 import { PointContext, useMovePoint, usePoint } from '../../time/PointContext';
 import { shownDay } from '../../time/point';
+import { openingDay } from '../../time/today';
 import type { Document } from '../../year/year-data';
+import { Unfold } from '../Unfold';
 import { withoutVouchers } from './marks';
 import { PastBanner } from './PastBanner';
 import { daysOf, STEPS, stepFrom, type StepKind } from './steps';
@@ -27,13 +29,17 @@ export function TimeBar({ year, documents }: TimeBarProps) {
   const move = useMovePoint(year);
   const goTo = useCallback((day: string) => day !== '' && move({ asOf: day }), [move]);
   const know = useCallback((day: string) => move({ known: day === '' ? undefined : day }), [move]);
+  const [open, setOpen] = useState(false);
   return (
-    <section className="time-bar" aria-label={t('timeBar')}>
+    <section className={open ? 'time-bar open' : 'time-bar'} aria-label={t('timeBar')}>
       <Steps year={year} documents={documents} />
       <Track year={year} documents={documents} asOf={asOf} goTo={goTo} />
       <DayBox label={t('asOf')} value={asOf} year={year} onChange={goTo} />
-      <DayBox label={t('knownOn')} value={known === undefined ? '' : localDay(known)} onChange={know} />
+      <div className="folds">
+        <DayBox label={t('knownOn')} value={known === undefined ? '' : localDay(known)} onChange={know} />
+      </div>
       <Today year={year} />
+      <Unfold label={t('more')} open={open} set={setOpen} />
       <PastBanner year={year} />
     </section>
   );
@@ -51,15 +57,19 @@ const Steps = memo(function Steps({ year, documents }: TimeBarProps) {
   };
   return (
     <div className="steps">
-      <PlayButton year={year} step={() => step(1)} />
+      <div className="folds">
+        <PlayButton year={year} step={() => step(1)} />
+      </div>
       <IconButton label={t('back')} icon="‹" onClick={() => step(-1)} />
       <IconButton label={t('forward')} icon="›" onClick={() => step(1)} />
-      <Choice<StepKind>
-        label={t('stepBy')}
-        value={kind}
-        options={STEPS.map((value) => ({ value, label: t(value) }))}
-        onChange={setKind}
-      />
+      <div className="folds">
+        <Choice<StepKind>
+          label={t('stepBy')}
+          value={kind}
+          options={STEPS.map((value) => ({ value, label: t(value) }))}
+          onChange={setKind}
+        />
+      </div>
     </div>
   );
 });
@@ -107,7 +117,7 @@ const Today = memo(function Today({ year }: { readonly year: number }) {
   const move = useMovePoint(year);
   return (
     <button type="button" className="push" onClick={() => move({ asOf: undefined })}>
-      {t('today')}
+      {t(openingDay(year) === `${year}-12-31` ? 'yearEnd' : 'today')}
     </button>
   );
 });

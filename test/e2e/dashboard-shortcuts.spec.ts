@@ -24,7 +24,7 @@ describeInBrowser('single keys', () => {
     const list = page.getByRole('dialog', { name: '键盘快捷键' });
     expect((await list.locator('dl').innerText()).split(/\s*\n\s*/).slice(0, 6)).toEqual([
       '/',
-      '搜索',
+      '查找',
       'n',
       '新凭证',
       '[',
@@ -34,13 +34,36 @@ describeInBrowser('single keys', () => {
     await page.keyboard.press('5');
     await page.waitForURL(/\/score\?asOf=2023-06-30$/);
     await page.keyboard.press('/');
-    await page.waitForURL(/\/execution\?asOf=2023-06-30$/);
     await page.locator('input:focus').waitFor();
     await page.keyboard.type('燃油 n');
     expect(await page.locator('input:focus').inputValue()).toBe('燃油 n');
-    await page.locator('body').click({ position: { x: 2, y: 2 } });
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('n');
     await page.waitForURL(/\/entry\?.*form=recordExpenditure/);
+    await page.close();
+  });
+
+  it('find units, projects, lines, indicators, payees, documents and vouchers, each in its place', async () => {
+    const page = await overviewAt('2023-06-30');
+    for (const [asked, place] of [
+      ['诉讼及律师', /\/execution\?.*by=project&group=P01/],
+      ['差旅费 政府性基金', /\/execution\?.*by=line&group=.*30211/],
+      ['社会公众满意度', /\/score\?.*indicator=/],
+      ['怀财预追[2023]38', /\/audit\?.*event=\d+/],
+      [
+        '2023-0300',
+        /\/execution\?.*asOf=2023-1\d-\d\d.*q=2023-0300|\/execution\?.*q=2023-0300.*asOf=2023-1\d/,
+      ],
+      ['ZRZYGH 本级', /\/\?.*unit=431200.ZRZYGH/],
+    ] as const) {
+      await page.keyboard.press('/');
+      await page.locator('.finder input:focus').fill(asked);
+      await page.locator('.finder [aria-selected="true"]').waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(place);
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
     await page.close();
   });
 

@@ -37,11 +37,13 @@ describeInBrowser('GraphiQL', () => {
     expect(problems).toEqual([]);
   });
 
-  it('opens on the point of a link', async () => {
+  it('opens on the point and the task of a link', async () => {
     const page = await browser.newPage();
-    await page.goto(`${api.url}?unit=${HUAIHUA}&year=2023&asOf=2023-06-30`);
+    await page.goto(`${api.url}?unit=${HUAIHUA}&year=2023&asOf=2023-06-30&task=LostPoints`);
+    await page.getByText('query LostPoints').first().waitFor();
     await page.getByRole('button', { name: /execute/i }).click();
-    await page.getByText('"2023-06-30"').nth(1).waitFor();
+    await page.getByText('"data"').first().waitFor();
+    await page.getByText('"2023-06-30"').first().waitFor();
     expect(await page.getByText('"errors"').count()).toBe(0);
   });
 });

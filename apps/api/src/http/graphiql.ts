@@ -34,7 +34,7 @@ export function addGraphiql(router: Pick<Router, 'get' | 'use'>, notice = ''): v
 
 /**
  * A tab for each task, all of one unit, year and point: those of the link (`?unit=&year=&asOf=&knownAt=`), else the last
- * year of the first unit. Without a unit there is nothing to ask about but the units.
+ * year of the first unit. The task that the link names (`&task=ExecutionByLine`) comes first. Without a unit there is nothing to ask about but the units.
  */
 const SCRIPT = `
 const fetcher = GraphiQL.createFetcher({ url: '/graphql' });
@@ -54,7 +54,9 @@ async function opened() {
   const year = linked || (await firstYear().catch(() => undefined));
   if (!year || !Number.isFinite(year.fiscalYear)) return [{ query: '{ units { totalCount nodes { unitCode name fiscalYears } } }' }];
   const variables = { ...year, asOf: asked.get('asOf') || year.fiscalYear + '-12-31', knownAt: asked.get('knownAt') };
-  return tasks.map(({ query }) => ({ query, variables: JSON.stringify(variables, null, 2) }));
+  const named = ({ query }) => query.includes('query ' + asked.get('task') + '(');
+  const first = tasks.filter(named);
+  return [...first, ...tasks.filter((task) => !first.includes(task))].map(({ query }) => ({ query, variables: JSON.stringify(variables, null, 2) }));
 }
 
 opened().then((defaultTabs) => {

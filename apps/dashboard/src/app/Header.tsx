@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { use, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { searchElsewhere, type Elsewhere } from '../time/elsewhere';
 import { PointContext } from '../time/PointContext';
@@ -9,8 +9,10 @@ import { Toggle } from '../drawing/plain/Toggle';
 import { useSettings } from '../wording/settings';
 import { speak, type Language } from '../wording/texts';
 import type { Unit } from '../year/shown-year';
+import { Finding } from './finder/Finding';
 import { Shortcuts } from './Shortcuts';
 import { useAppTexts } from './texts';
+import { Unfold } from './Unfold';
 import { UserSwitcher } from './UserSwitcher';
 import { WaitingForMe } from './WaitingForMe';
 
@@ -25,9 +27,10 @@ export function Header({ units, unit, year }: HeaderProps) {
   const t = useAppTexts();
   const [search, setSearch] = useSearchParams();
   const point = use(PointContext);
+  const [open, setOpen] = useState(false);
   const go = (to: Elsewhere) => setSearch(searchElsewhere(search, point.get(), to));
   return (
-    <header>
+    <header className={open ? 'open' : undefined}>
       <h1>{t('title')}</h1>
       <Choice
         label={t('unit')}
@@ -41,10 +44,14 @@ export function Header({ units, unit, year }: HeaderProps) {
         options={unit.fiscalYears.map((value) => ({ value, label: String(value) }))}
         onChange={(value) => go({ unit: unit.unitCode, year: value })}
       />
+      <Finding unit={unit.unitCode} year={year} />
+      <Unfold label={t('more')} open={open} set={setOpen} />
       <WaitingForMe />
-      <UserSwitcher of={{ unit: unit.unitCode, year }} />
-      <Preferences />
-      <Shortcuts year={year} />
+      <div className="folds">
+        <UserSwitcher of={{ unit: unit.unitCode, year }} />
+        <Preferences />
+        <Shortcuts year={year} />
+      </div>
     </header>
   );
 }

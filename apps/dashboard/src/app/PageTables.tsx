@@ -1,6 +1,9 @@
 import { useLocation } from 'react-router';
 import { useWorkbook } from '../drawing/use-workbook';
-import { PAGES } from './pages';
+import { useYearData } from '../loading/YearContext';
+import { knownAtOf, shownDay } from '../time/point';
+import { usePoint } from '../time/PointContext';
+import { PAGES, type PageName } from './pages';
 import { useAppTexts } from './texts';
 
 /** All tables that the page shows, in one workbook: a sheet for each, whatever page it is. */
@@ -12,11 +15,40 @@ export function PageTables() {
   return (
     <footer className="page-tables">
       {state === 'refused' && <span role="alert">{t('tablesRefused')}</span>}
+      <GraphqlLink page={page?.name} />
       <button type="button" className="plain" disabled={state === 'writing'} onClick={take}>
         {t('tables')}
       </button>
     </footer>
   );
+}
+
+/** The task of GraphiQL that asks what the page shows. */
+const TASKS: Readonly<Partial<Record<PageName, string>>> = {
+  overview: 'Overview',
+  execution: 'ExecutionByLine',
+  adjustments: 'Adjustments',
+  threePublic: 'ThreePublic',
+  score: 'LostPoints',
+  audit: 'Trail',
+  entry: 'Vouchers',
+};
+
+/** Where the same is asked in GraphQL, at the same point. */
+function GraphqlLink({ page }: { readonly page: PageName | undefined }) {
+  const t = useAppTexts();
+  const { unit, year } = useYearData();
+  const point = usePoint();
+  const knownAt = knownAtOf(point);
+  const task = page && TASKS[page];
+  const search = new URLSearchParams({
+    unit,
+    year: String(year),
+    asOf: shownDay(point, year),
+    ...(knownAt !== undefined && { knownAt }),
+    ...(task !== undefined && { task }),
+  });
+  return <a href={`/graphql?${search}`}>{t('graphql')}</a>;
 }
 
 function tablesShown(): readonly HTMLTableElement[] {

@@ -5,7 +5,8 @@ import { useViewing } from '../loading/ViewerContext';
 import { keptTexts } from '../state/browser-texts';
 import { shownDay } from '../time/point';
 import { PointContext, useMovePoint } from '../time/PointContext';
-import { focusSearch, focusSearchWhenThere, isShortcut, shortcutsAreOn, turnShortcuts } from './shortcuts';
+import { finding } from './finder/Finding';
+import { isShortcut, shortcutsAreOn, turnShortcuts } from './shortcuts';
 import { useAppTexts } from './texts';
 import { stepFrom } from './time-bar/steps';
 import { useShownPages } from './use-shown-pages';
@@ -72,14 +73,9 @@ function useActions(year: number, list: () => void): ReadonlyMap<string, () => v
   const step = (direction: 1 | -1) => () => {
     move({ asOf: stepFrom({ day: shownDay(point.get(), year), direction, kind: 'day', days: [] }) });
   };
-  const search = () => {
-    if (focusSearch()) return;
-    goTo('/execution');
-    focusSearchWhenThere();
-  };
   return new Map([
     ['?', list],
-    ['/', search],
+    ['/', () => finding.set(true)],
     ['[', step(-1)],
     [']', step(1)],
     ...pages.map(({ path }, index) => [String(index + 1), () => goTo(path)] as const),

@@ -5,7 +5,7 @@ import { guarded, loaded } from '../drawing/loaded';
 import { Waiting } from './Waiting';
 
 /** Names of pages are their texts in the navigation, too. */
-type PageName =
+export type PageName =
   'overview' | 'execution' | 'adjustments' | 'threePublic' | 'score' | 'audit' | 'entry' | 'papers' | 'units';
 
 export interface PageRoute {

@@ -1,7 +1,6 @@
 import { keptTexts } from '../state/browser-texts';
 
 const OFF = 'budget-ledger.shortcuts-off';
-const SEARCH = 'main .search input, main input.search';
 
 /** Single keys can be turned off: speech input and some assistive devices type them unasked (WCAG 2.1.4). */
 export const shortcutsAreOn = (): boolean => keptTexts.get(OFF) === undefined;
@@ -16,22 +15,4 @@ export function isShortcut({ target, ctrlKey, metaKey, altKey, isComposing }: Ke
   return !(
     target instanceof Element && target.closest('input, textarea, select, [role="combobox"], dialog[open]')
   );
-}
-
-/** Puts the cursor into the search of the page; false where the page has none. */
-export function focusSearch(): boolean {
-  const box = document.querySelector<HTMLInputElement>(SEARCH);
-  box?.focus();
-  return box !== null;
-}
-
-/** As {@link focusSearch}, once the page that is loading has one, unless another key is pressed before. */
-export function focusSearchWhenThere(): void {
-  const watch = new MutationObserver(() => focusSearch() && stop());
-  const stop = () => {
-    watch.disconnect();
-    window.removeEventListener('keydown', stop);
-  };
-  watch.observe(document, { childList: true, subtree: true });
-  window.addEventListener('keydown', stop);
 }

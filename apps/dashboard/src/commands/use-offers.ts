@@ -7,8 +7,8 @@ import { openingDay } from '../time/today';
 import { useName, useSettings } from '../wording/settings';
 import type { Language } from '../wording/texts';
 import { changeAt } from '../year/by-day';
-import { economicOf } from '../year/line-text';
-import type { Line, YearData } from '../year/year-data';
+import { economicOf, lineSaid } from '../year/line-text';
+import type { YearData } from '../year/year-data';
 import type { Draft, Offer } from './field';
 import { CODES, RULE_SETS } from './offers.query';
 
@@ -137,18 +137,4 @@ function proposalSaid(language: Language) {
     value: adjustmentId,
     said: `${name[language]} ${reason}`,
   });
-}
-
-/** A line in words: 款, then project or class, function, and book. */
-export function lineSaid(
-  { book, class: cls, functional, project, economic }: Omit<Line, 'changes'>,
-  { names, economicNames }: Pick<YearData, 'names' | 'economicNames'>,
-  nameOf: NameOf,
-): string {
-  return [
-    nameOf(economicNames.get(economic) ?? names.economicClass.get(economic.slice(0, 3)), economic),
-    project === undefined ? nameOf(names.class.get(cls), cls) : nameOf(names.project.get(project), project),
-    nameOf(names.functional.get(functional), functional),
-    nameOf(names.book.get(book), book),
-  ].join(' · ');
 }

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { lineSaid } from '../../commands/use-offers';
+import { lineSaid } from '../../year/line-text';
 import { Money } from '../../drawing/Figure';
 import { useName } from '../../wording/settings';
 import { YearDataContext } from '../../loading/YearContext';

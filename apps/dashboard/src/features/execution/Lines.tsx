@@ -1,6 +1,6 @@
 import { Input } from 'antd';
 import { useMemo } from 'react';
-import { lineSaid } from '../../commands/use-offers';
+import { lineSaid } from '../../year/line-text';
 import { Money } from '../../drawing/Figure';
 import { Scroll } from '../../drawing/Scroll';
 import { TakeAway } from '../../drawing/TakeAway';

@@ -1,8 +1,9 @@
 import { Input, Select } from 'antd';
 import { memo, useMemo } from 'react';
-import { lineSaid } from '../../commands/use-offers';
+import { lineSaid } from '../../year/line-text';
 import { Money } from '../../drawing/Figure';
 import { ListFile } from '../../drawing/ListFile';
+import { TakeAway } from '../../drawing/TakeAway';
 import { NotThere } from '../../drawing/NotThere';
 import { useName } from '../../wording/settings';
 import { useUrlPart } from '../../time/use-url-part';
@@ -46,7 +47,14 @@ export function VoucherList({ by, code }: VoucherListProps) {
         <ListFile table="vouchers" />
         <Tools />
       </div>
-      {listed.length === 0 ? <p className="soft">{t('noVouchers')}</p> : <VoucherRows vouchers={listed} />}
+      {listed.length === 0 ? (
+        <p className="soft">{t('noVouchers')}</p>
+      ) : (
+        <>
+          <VoucherRows vouchers={listed} />
+          <TakeAway name="vouchers" />
+        </>
+      )}
     </section>
   );
 }

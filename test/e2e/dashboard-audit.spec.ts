@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { watchProblems } from '../support/browser';
 import { openTab, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
@@ -20,6 +20,18 @@ async function rowsOf(page: Page): Promise<readonly (readonly string[])[]> {
   return Promise.all(rows.map((row) => row.locator('td').allTextContents()));
 }
 
+/** Sums over the lines of a document, in hundredths: what it says, and by how much the budget moved on its day. */
+async function figuresOf(table: Locator) {
+  const rows = await table.locator('tbody tr').all();
+  const cells = await Promise.all(rows.map((row) => row.locator('td').allTextContents()));
+  const sum = (column: number) =>
+    cells.reduce(
+      (total, row) => total + Math.round(Number((row[column] ?? '').replaceAll(',', '')) * 100),
+      0,
+    );
+  return { amount: sum(0), moved: sum(2) - sum(1) };
+}
+
 describeInBrowser('the audit page', () => {
   it('steps through the year event by event and tells what each changed', async () => {
     const page = await open('asOf=2023-06-28');
@@ -34,6 +46,11 @@ describeInBrowser('the audit page', () => {
     expect(await event.getByRole('row', { name: '绩效自评得分' }).textContent()).toMatch(
       /24\.56.*27\.29.*\+2\.73/,
     );
+    await page.goto(`${dashboard.origin}/audit?q=怀财预追〔2023〕38号`);
+    await page.getByRole('button', { name: /^批准预算调整 怀财预追/ }).click();
+    const lines = event.getByRole('table', { name: '指标行' });
+    await lines.getByRole('row').nth(1).waitFor();
+    expect(await figuresOf(lines)).toMatchObject({ amount: 45_326, moved: 45_326 });
     expect(problems).toEqual([]);
     await page.close();
   });
@@ -87,10 +104,12 @@ describeInBrowser('the audit page', () => {
   it('gives a link that reproduces the view, filter, point and what was known', async () => {
     const page = await open('asOf=2023-06-30&q=怀财预追&show=late');
     await page.getByText('批准预算调整 怀财预追〔2023〕38号').first().waitFor();
+    await page.context().grantPermissions(['clipboard-write']);
     await page.getByRole('button', { name: '本视图链接' }).click();
     const link = await page.getByRole('textbox', { name: '打开即为本视图' }).inputValue();
     for (const part of ['unit=431200.ZRZYGH', 'year=2023', 'asOf=2023-06-30', 'known=', 'show=late'])
       expect(link).toContain(part);
+    await page.getByText('链接已复制').waitFor();
     const again = await open(link);
     await again.getByText('批准预算调整 怀财预追〔2023〕38号').first().waitFor();
     expect(await rowsOf(again)).toEqual(await rowsOf(page));
@@ -109,6 +128,11 @@ describeInBrowser('the audit page', () => {
     const added = JSON.stringify(data).match(/"kind"/g)?.length;
     await page.getByRole('heading', { name: '其间生效的调整' }).waitFor();
     expect((await rowsOf(page)).length).toBe(added);
+    const heads = page.getByRole('table', { name: '两个时点的数据' }).getByRole('columnheader');
+    expect((await heads.allTextContents()).slice(1, 3)).toEqual([
+      '2023-06-30 截至 2023-06-30 所知',
+      '2023-12-31 全部已知',
+    ]);
     await page.close();
   });
 });

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { watchProblems } from '../support/browser';
@@ -79,6 +80,21 @@ describeInBrowser('the execution page', () => {
       '21.64%',
       '49.59%',
     ]);
+    await page.locator('.column-chart .group').nth(4).click();
+    await page.getByRole('heading', { name: '凭证：5 月' }).waitFor();
+    const download = page.waitForEvent('download');
+    await page
+      .locator('section', { hasText: '凭证：5 月' })
+      .getByRole('button', { name: '导出 CSV' })
+      .click();
+    const csv = await readFile(await (await download).path(), 'utf8');
+    const [head, ...rows] = csv.trimEnd().split('\r\n');
+    expect(head).toBe('\uFEFF日期,凭证号,经济分类,收款人,摘要,金额（万元）');
+    expect(rows.every((row) => row.startsWith('2023-05-'))).toBe(true);
+    const graphql = page.getByRole('link', { name: '以 GraphQL 查询' });
+    expect(await graphql.getAttribute('href')).toBe(
+      '/graphql?unit=431200.ZRZYGH&year=2023&asOf=2023-06-30&task=ExecutionByLine',
+    );
     await page.close();
   });
 

@@ -80,6 +80,8 @@ describeInBrowser('the score page', () => {
   it('shows 23.98 on 30 June as known then, in the head and at the end of the path', async () => {
     const page = await open('asOf=2023-06-30&known=2023-06-30');
     await page.getByText('23.98', { exact: true }).first().waitFor();
+    // Until the documents are there, the path is drawn anew with what happened on its days.
+    await page.locator('[data-complete="true"]').waitFor();
     const june = (await rowsOf(page, '全年得分轨迹')).filter(([day]) => day?.startsWith('2023-06-'));
     expect(june.at(-1)?.[1]).toBe('23.98');
     await page.close();

@@ -13,6 +13,11 @@ export function dayAt(year: number, index: number): string {
   return new Date(Date.UTC(year, 0, 1 + inside)).toISOString().slice(0, 10);
 }
 
+/** The day before, also in the year before. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - MS_PER_DAY).toISOString().slice(0, 10);
+}
+
 /** `today`, or the end of the year nearest to it. */
 export function clampToYear(today: string, year: number): string {
   if (today < `${year}-01-01`) return `${year}-01-01`;

@@ -2,7 +2,7 @@ import { clampToYear } from './calendar';
 import { withPoint, type Point } from './point';
 
 /** Parts of a link that name something of one unit's year, and nothing elsewhere. */
-const OF_ONE_YEAR = ['event', 'step', 'group', 'folded', 'form', 'voucher', 'line'];
+const OF_ONE_YEAR = ['event', 'step', 'bar', 'group', 'folded', 'form', 'voucher', 'line'];
 
 export interface Elsewhere {
   readonly unit: string;

@@ -8,6 +8,8 @@ import './charts.css';
 interface ChartTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The same as a click on what the row is drawn as; absent: nothing comes of it. */
+  readonly onPick?: ((row: number) => void) | undefined;
 }
 
 interface ChartProps {
@@ -61,7 +63,7 @@ const Figures = memo(function Figures({ title, table }: Pick<ChartProps, 'title'
   );
 });
 
-function Rows({ head, rows }: ChartTable) {
+function Rows({ head, rows, onPick }: ChartTable) {
   return (
     <table>
       <thead>
@@ -78,7 +80,13 @@ function Rows({ head, rows }: ChartTable) {
           <tr key={row}>
             {cells.map((cell, column) => (
               <td key={column} className="figure">
-                {cell}
+                {onPick && column === 0 ? (
+                  <button type="button" className="link" onClick={() => onPick(row)}>
+                    {cell}
+                  </button>
+                ) : (
+                  cell
+                )}
               </td>
             ))}
           </tr>

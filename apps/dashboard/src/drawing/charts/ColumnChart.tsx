@@ -18,10 +18,12 @@ export interface Columns {
 interface ColumnChartProps {
   readonly columns: Columns;
   readonly format: Format;
+  /** Told the place of the category that was clicked. */
+  readonly onPick?: (index: number) => void;
 }
 
 /** Columns of several series side by side. They follow a moving point: the page draws them itself, and only what moved. */
-export function ColumnChart({ columns: { categories, series }, format }: ColumnChartProps) {
+export function ColumnChart({ columns: { categories, series }, format, onPick }: ColumnChartProps) {
   const { low, high, ticks } = scaleOf(
     series.flatMap(({ values }) => values.filter((each) => each !== null)),
   );
@@ -41,7 +43,12 @@ export function ColumnChart({ columns: { categories, series }, format }: ColumnC
           <hr key={index} style={{ bottom: `${percent(tick)}%` }} />
         ))}
         {categories.map((name, index) => (
-          <div key={name} className="group" title={told({ categories, series }, index, format)}>
+          <div
+            key={name}
+            className={onPick ? 'group picking' : 'group'}
+            title={told({ categories, series }, index, format)}
+            {...(onPick && { onClick: () => onPick(index) })}
+          >
             {series.map(({ name: of, values, tone }) => (
               <Column key={of} tone={tone} zero={zero} end={percent(values[index] ?? 0)} />
             ))}

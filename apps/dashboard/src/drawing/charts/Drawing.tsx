@@ -9,22 +9,22 @@ register([BarChart, LineChart, GridComponent, TooltipComponent, SVGRenderer]);
 
 export interface DrawingProps {
   readonly option: ChartOption;
-  /** Told the value of the horizontal axis where it was clicked. */
-  readonly onPick?: (x: number) => void;
+  /** Told the values of both axes where it was clicked. */
+  readonly onPick?: (x: number, y: number) => void;
 }
 
 /** ECharts as SVG: sharp in print, and its colours follow the page. Loaded when the first chart is shown. */
 export function Drawing({ option, onPick }: DrawingProps) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType>(undefined);
-  const pick = useEffectEvent((x: number) => onPick?.(x));
+  const pick = useEffectEvent(([x, y]: readonly [number, number]) => onPick?.(x, y));
   useLayoutEffect(() => {
     if (!box.current) return;
     const drawn = init(box.current, undefined, { renderer: 'svg' });
     chart.current = drawn;
     drawn.getZr().on('click', ({ offsetX, offsetY }) => {
       const at = [offsetX, offsetY];
-      if (drawn.containPixel('grid', at)) pick(xOf(drawn, at));
+      if (drawn.containPixel('grid', at)) pick(valuesAt(drawn, at));
     });
     const watch = new ResizeObserver(() => drawn.resize());
     watch.observe(box.current);
@@ -41,7 +41,7 @@ export function Drawing({ option, onPick }: DrawingProps) {
 /** Measured by ECharts, so it has to be the one that the page is set in. */
 const FONT = { fontFamily: "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif" };
 
-function xOf(chart: EChartsType, at: number[]): number {
+function valuesAt(chart: EChartsType, at: number[]): readonly [number, number] {
   const value = chart.convertFromPixel({ gridIndex: 0 }, at);
-  return Array.isArray(value) ? (value[0] ?? 0) : 0;
+  return Array.isArray(value) ? [value[0] ?? 0, value[1] ?? 0] : [0, 0];
 }

@@ -20,15 +20,18 @@ interface WaterfallProps extends Shown {
   readonly bars: readonly WaterfallBar[];
   /** Heads of the table: name, change, level after it. */
   readonly head: readonly [string, string, string];
+  /** Told the key of the bar that was clicked. */
+  readonly onPick?: (key: string | undefined) => void;
 }
 
 /** From one figure to another, change by change. */
-export function Waterfall({ title, bars, format, head }: WaterfallProps) {
+export function Waterfall({ title, bars, format, head, onPick }: WaterfallProps) {
   const option = useMemo(() => waterfallOption(bars, format), [bars, format]);
+  const pick = onPick && ((bar: number) => onPick(bars[Math.round(bar)]?.key));
   const rows = placed(bars).map((bar) => [bar.name, signed(bar, format), format(bar.to)]);
   return (
-    <Chart title={title} heightPx={bars.length * ROW_PX + AXIS_PX} table={{ head, rows }}>
-      <Drawing option={option} />
+    <Chart title={title} heightPx={bars.length * ROW_PX + AXIS_PX} table={{ head, rows, onPick: pick }}>
+      <Drawing option={option} {...(pick && { onPick: (_: number, bar: number) => pick(bar) })} />
     </Chart>
   );
 }
@@ -37,10 +40,11 @@ interface MonthsProps extends Shown {
   readonly columns: Columns;
   /** Head of the categories in the table. */
   readonly head: string;
+  readonly onPick?: (category: number) => void;
 }
 
 /** Figures of several series side by side. */
-export function ColumnsChart({ title, columns, format, head }: MonthsProps) {
+export function ColumnsChart({ title, columns, format, head, onPick }: MonthsProps) {
   const { categories, series } = columns;
   const rows = categories.map((name, index) => [
     name,
@@ -48,8 +52,8 @@ export function ColumnsChart({ title, columns, format, head }: MonthsProps) {
   ]);
   const heads = [head, ...series.map(({ name }) => name)];
   return (
-    <Chart title={title} heightPx={COLUMNS_PX} table={{ head: heads, rows }} legend={series}>
-      <ColumnChart columns={columns} format={format} />
+    <Chart title={title} heightPx={COLUMNS_PX} table={{ head: heads, rows, onPick }} legend={series}>
+      <ColumnChart columns={columns} format={format} {...(onPick && { onPick })} />
     </Chart>
   );
 }

@@ -18,6 +18,8 @@ export interface WaterfallBar {
   readonly kind: 'total' | 'change';
   /** Of a total, where it stands; of a change, what it adds. Whole numbers. */
   readonly value: number;
+  /** What the bar is of, for who is told that it was clicked. */
+  readonly key?: string;
 }
 
 /** A bar with its ends: where it starts and where it leads. */

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { Waterfall } from '../../drawing/charts/charts';
 import { ListFile } from '../../drawing/ListFile';
+import { TakeAway } from '../../drawing/TakeAway';
 import { Money } from '../../drawing/Figure';
 import { formatMoney } from '../../wording/money';
+import { useUrlPart } from '../../time/use-url-part';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
 import { useYearPart } from '../../loading/YearContext';
@@ -28,6 +30,7 @@ export function AdjustmentsPage() {
         <h2>{t('steps', { count: steps.length })}</h2>
         <StepNotThere />
         <StepsTable steps={steps} />
+        {steps.length > 0 && <TakeAway name="adjustments" />}
         <ListFile table="adjustments" />
       </section>
     </>
@@ -89,6 +92,7 @@ function Path() {
   const steps = useYearPart((view) => view.steps);
   const initialFen = useYearPart((view) => view.totals.initialFen);
   const format = useMemo(() => (fen: number) => formatMoney(String(fen), unit), [unit]);
+  const { change } = useUrlPart();
   const [initial, adjusted] = [terms('initial'), terms('adjusted')];
   const bars = useMemo(
     () =>
@@ -106,6 +110,7 @@ function Path() {
       bars={bars}
       format={format}
       head={[t('change'), t('net'), t('after')]}
+      onPick={(step) => change({ step })}
     />
   );
 }

@@ -28,7 +28,12 @@ export function waterfallBars(
   const adjustedFen = changes.reduce((sum, { net }) => sum + Number(net), initialFen);
   return [
     { name: initial, kind: 'total', value: initialFen },
-    ...changes.map((step) => ({ name: nameOf(step), kind: 'change' as const, value: Number(step.net) })),
+    ...changes.map((step) => ({
+      name: nameOf(step),
+      kind: 'change' as const,
+      value: Number(step.net),
+      key: step.eventId,
+    })),
     { name: adjusted, kind: 'total', value: adjustedFen },
   ];
 }

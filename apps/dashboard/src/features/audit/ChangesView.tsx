@@ -73,7 +73,8 @@ function Kinds({ changes: { before, authority, byKind, after } }: { readonly cha
               <th scope="row">{name[language]}</th>
               <td className="figure">{count}</td>
               <td>
-                <Money fen={moved} />
+                {/* Only what adds nothing moves: a supplement puts onto lines what it adds, and a cut takes off. */}
+                <Money fen={net === '0' ? moved : undefined} />
               </td>
               <td>
                 <Money fen={net} signed />

@@ -7,6 +7,7 @@ import { localTime } from '../../time/local-time';
 import { NotThere } from '../../drawing/NotThere';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
+import { EventLines } from './EventLines';
 import { nameOf, type Event } from './events';
 import { useAuditTexts } from './texts';
 import { useChosen } from './use-chosen';
@@ -48,6 +49,9 @@ export const EventDetail = memo(function EventDetail({ events, past }: EventDeta
       </div>
       {event && <What event={event} />}
       {event && <Changed event={event} />}
+      {chosen !== undefined && event?.document && (
+        <EventLines eventId={event.document.eventId} occurredOn={event.occurredOn} />
+      )}
     </article>
   );
 });

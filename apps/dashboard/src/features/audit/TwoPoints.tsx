@@ -3,6 +3,8 @@ import { Scroll } from '../../drawing/Scroll';
 import { knownAtOf } from '../../time/point';
 import { usePoint } from '../../time/PointContext';
 import { useFrom } from '../../loading/from';
+import { useAskTexts } from '../../drawing/from-texts';
+import { localPoint } from '../../time/local-time';
 import { Gain, Money, RateFigure } from '../../drawing/Figure';
 import { hundredthsOf } from '../../wording/points';
 import { useTerms } from '../../wording/terms';
@@ -15,6 +17,15 @@ export function TwoPoints() {
   const t = useAuditTexts();
   const after = useYearView();
   const before = useFromView(after);
+  const ask = useAskTexts();
+  const { known } = usePoint();
+  const { from } = useFrom();
+  const points = [
+    { asOf: from.asOf, known: from.known ?? known },
+    { asOf: after.asOf, known },
+  ];
+  // Both heads are told apart also where one day is looked at twice, then and now.
+  const isKnowledge = points.some((point) => point.known !== undefined);
   return (
     <Scroll label={t('figures')}>
       <table className="two-points">
@@ -22,8 +33,17 @@ export function TwoPoints() {
         <thead>
           <tr>
             <th scope="col">{t('figure')}</th>
-            <th scope="col">{before?.asOf ?? t('before')}</th>
-            <th scope="col">{after.asOf}</th>
+            {points.map(({ asOf, known }, index) => (
+              <th key={index} scope="col">
+                {asOf}
+                {isKnowledge && (
+                  <small>
+                    {' '}
+                    {known === undefined ? ask('allKnown') : ask('known', { day: localPoint(known) })}
+                  </small>
+                )}
+              </th>
+            ))}
             <th scope="col">{t('change')}</th>
           </tr>
         </thead>

@@ -1,5 +1,6 @@
 import { Segmented } from 'antd';
 import { FiguresTable, type ShowName } from '../../drawing/FiguresTable';
+import { TakeAway } from '../../drawing/TakeAway';
 import { useName } from '../../wording/settings';
 import { useUrlPart } from '../../time/use-url-part';
 import { groupsOf } from '../../year/year-at-day';
@@ -48,7 +49,13 @@ interface SummedProps {
 
 function Summed({ by, selected }: SummedProps) {
   if (by === 'month') return <Months selected={selected} />;
-  return by === 'line' ? <Lines selected={selected} /> : <Groups by={by} selected={selected} />;
+  if (by === 'line') return <Lines selected={selected} />;
+  return (
+    <>
+      <Groups by={by} selected={selected} />
+      <TakeAway name={`execution-by-${by}`} />
+    </>
+  );
 }
 
 interface GroupsProps {

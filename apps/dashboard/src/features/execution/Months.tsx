@@ -2,10 +2,12 @@ import { memo, useCallback, useMemo } from 'react';
 import { Scroll } from '../../drawing/Scroll';
 import { ColumnsChart } from '../../drawing/charts/charts';
 import type { Columns } from '../../drawing/charts/ColumnChart';
+import { TakeAway } from '../../drawing/TakeAway';
 import { Money, RateFigure } from '../../drawing/Figure';
 import { formatMoney } from '../../wording/money';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
+import { useUrlPart } from '../../time/use-url-part';
 import { dayIndexOf } from '../../time/calendar';
 import type { MonthView } from '../../year/year-at-day';
 import { useYearData, useYearPart } from '../../loading/YearContext';
@@ -21,9 +23,14 @@ export function Months({ selected }: { readonly selected: string | undefined }) 
   const months = useYearPart((view) => view.months);
   const format = useCallback((fen: number) => formatMoney(String(fen), unit), [unit]);
   const columns = useMemo(() => columnsOf(months, t), [months, t]);
+  const { change } = useUrlPart();
+  const pick = (index: number) => {
+    const month = String(index + 1);
+    change({ group: month === selected ? undefined : month });
+  };
   return (
     <>
-      <ColumnsChart title={t('byMonth')} head={t('month')} columns={columns} format={format} />
+      <ColumnsChart title={t('byMonth')} head={t('month')} columns={columns} format={format} onPick={pick} />
       <Scroll label={t('month')}>
         <table className="figures">
           <thead>
@@ -49,6 +56,7 @@ export function Months({ selected }: { readonly selected: string | undefined }) 
           </tbody>
         </table>
       </Scroll>
+      <TakeAway name="execution-by-month" />
     </>
   );
 }

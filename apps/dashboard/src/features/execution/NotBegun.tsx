@@ -1,4 +1,5 @@
 import { Money } from '../../drawing/Figure';
+import { TakeAway } from '../../drawing/TakeAway';
 import { useName } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
 import { projectsNotBegun } from '../../year/year-at-day';
@@ -21,30 +22,33 @@ export function NotBegun() {
       {projects.length === 0 ? (
         <p className="soft">{t('allBegun')}</p>
       ) : (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('project')}</th>
-              <th scope="col">{terms('initial')}</th>
-              <th scope="col">{terms('adjusted')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {projects.map(({ code, name, sums }) => (
-              <tr key={code}>
-                <th scope="row">
-                  <span className="code">{code}</span> {nameOf(name, code)}
-                </th>
-                <td>
-                  <Money fen={sums.initialFen} />
-                </td>
-                <td>
-                  <Money fen={sums.adjustedFen} />
-                </td>
+        <>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('project')}</th>
+                <th scope="col">{terms('initial')}</th>
+                <th scope="col">{terms('adjusted')}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {projects.map(({ code, name, sums }) => (
+                <tr key={code}>
+                  <th scope="row">
+                    <span className="code">{code}</span> {nameOf(name, code)}
+                  </th>
+                  <td>
+                    <Money fen={sums.initialFen} />
+                  </td>
+                  <td>
+                    <Money fen={sums.adjustedFen} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <TakeAway name="not-begun" />
+        </>
       )}
     </section>
   );

@@ -48,12 +48,12 @@ export function ThreePublicBox() {
           </tfoot>
         </table>
       </Scroll>
-      <p className="soft">
+      <div className="soft">
         {terms('controlRate')} <RateFigure of={executedFen} over={controlFen} />
         {controlFen !== undefined && (
           <Meter part={Math.min(1, ratio(executedFen, controlFen))} {...markOf(lastYearFen, controlFen)} />
         )}
-      </p>
+      </div>
     </section>
   );
 }

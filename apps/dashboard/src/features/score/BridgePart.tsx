@@ -10,7 +10,7 @@ import { Waterfall } from '../../drawing/charts/charts';
 import { hundredthsOf } from '../../wording/points';
 import { useSettings } from '../../wording/settings';
 import { useYearData } from '../../loading/YearContext';
-import { BRIDGE_GROUPINGS, bridgeBars, type Bridge, type BridgeGrouping } from './bridge-bars';
+import { BRIDGE_GROUPINGS, bridgeBars, rowsOfBar, type Bridge, type BridgeGrouping } from './bridge-bars';
 import { BridgeList } from './BridgeList';
 import { FIGURES, useFigureFormat } from './figures';
 import { BRIDGE } from './score.query';
@@ -88,6 +88,11 @@ const BridgeShown = memo(function BridgeShown({ bridge }: { readonly bridge: Bri
   const groupings = BRIDGE_GROUPINGS.filter((each) => each !== 'indicator' || bridge.figure === 'SCORE');
   const by = groupings.find((each) => each === get('by')) ?? 'event';
   const bars = useBars(bridge, by);
+  const picked = bars?.find(({ key }) => key !== undefined && key === get('bar'));
+  const shown = useMemo(
+    () => (picked?.key === undefined ? bridge : { ...bridge, rows: rowsOfBar(bridge.rows, by, picked.key) }),
+    [bridge, by, picked?.key],
+  );
   if (bridge.rows.length === 0) return <p>{t('noEvents')}</p>;
   return (
     <>
@@ -97,7 +102,7 @@ const BridgeShown = memo(function BridgeShown({ bridge }: { readonly bridge: Bri
           aria-label={t('groupBy')}
           value={by}
           options={groupings.map((value) => ({ value, label: t(LABELS[value]) }))}
-          onChange={(value) => change({ by: value === 'event' ? undefined : value })}
+          onChange={(value) => change({ by: value === 'event' ? undefined : value, bar: undefined })}
         />
       </div>
       {bars && (
@@ -106,9 +111,18 @@ const BridgeShown = memo(function BridgeShown({ bridge }: { readonly bridge: Bri
           bars={bars}
           format={format}
           head={[t('what'), t('contribution'), t('after')]}
+          onPick={(bar) => change({ bar: bar === picked?.key ? undefined : bar })}
         />
       )}
-      <BridgeList bridge={bridge} />
+      {picked && (
+        <p>
+          {t('onlyBar', { bar: picked.name })}{' '}
+          <button type="button" className="link" onClick={() => change({ bar: undefined })}>
+            {t('everyBar')}
+          </button>
+        </p>
+      )}
+      <BridgeList bridge={shown} />
     </>
   );
 });

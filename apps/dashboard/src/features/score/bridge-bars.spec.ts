@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { placed } from '../../drawing/charts/waterfall';
-import { BRIDGE_GROUPINGS, bridgeBars, type BarTexts, type Bridge, type BridgeRow } from './bridge-bars';
+import {
+  BRIDGE_GROUPINGS,
+  bridgeBars,
+  rowsOfBar,
+  type BridgeGrouping,
+  type BarTexts,
+  type Bridge,
+  type BridgeRow,
+} from './bridge-bars';
 
 const TEXTS: BarTexts = {
   language: 'zh',
@@ -54,10 +62,25 @@ describe('bridgeBars', () => {
     );
     expect(bars).toEqual([
       { name: '起点', kind: 'total', value: 2000 },
-      { name: '2023-07 凭证 2 张', kind: 'change', value: 150 },
-      { name: '07-01 批准预算调整 怀财预追〔2023〕45号', kind: 'change', value: -50 },
+      { key: '2023-07', name: '2023-07 凭证 2 张', kind: 'change', value: 150 },
+      { key: 'a', name: '07-01 批准预算调整 怀财预追〔2023〕45号', kind: 'change', value: -50 },
       { name: '终点', kind: 'total', value: 2100 },
     ]);
+  });
+
+  it('gives the rows behind a bar, vouchers that changed nothing left out', () => {
+    const rows = [
+      spent('1', '2023-07-01', '0.75'),
+      row({ eventId: 'a', contribution: '-0.50' }),
+      spent('2', '2023-07-20', '0.00'),
+    ];
+    const idsOf = (by: BridgeGrouping, key: string) =>
+      rowsOfBar(rows, by, key).map(({ voucherNo, eventId }) => voucherNo ?? eventId);
+    expect(idsOf('event', 'a')).toEqual(['a']);
+    expect(idsOf('event', '2023-07')).toEqual(
+      rows.slice(0, 1).map(({ voucherNo, eventId }) => voucherNo ?? eventId),
+    );
+    expect(idsOf('month', '2023-07')).toHaveLength(3);
   });
 
   it('has no bars where the figure is undefined at either point', () => {

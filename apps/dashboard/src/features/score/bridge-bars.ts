@@ -52,12 +52,20 @@ function groupsOf(rows: readonly BridgeRow[], by: BridgeGrouping, texts: BarText
     group.count += 1;
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ value, count, nameOf }) => ({
+  return [...groups].map(([key, { value, count, nameOf }]) => ({
+    key,
     name: nameOf(count),
     kind: 'change',
     value,
   }));
 }
+
+/** The rows behind a bar, by its key. */
+export function rowsOfBar(rows: readonly BridgeRow[], by: BridgeGrouping, key: string): readonly BridgeRow[] {
+  return rows.filter((row) => sharesOf(row, by, UNNAMED).some((share) => share.key === key));
+}
+
+const UNNAMED: BarTexts = { language: 'zh', from: '', to: '', vouchers: () => '', indicator: (id) => id };
 
 interface Share {
   readonly key: string;

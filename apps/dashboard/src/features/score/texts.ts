@@ -2,6 +2,8 @@ import { textsOf } from '../../wording/texts';
 
 export const useScoreTexts = textsOf({
   en: {
+    onlyBar: 'Below: only {{bar}}.',
+    everyBar: 'All events',
     attainable: 'Attainable',
     tree: 'Indicators',
     indicator: 'Indicator',
@@ -60,6 +62,8 @@ export const useScoreTexts = textsOf({
     three_public: 'Three-public',
   },
   zh: {
+    onlyBar: '以下只列 {{bar}}。',
+    everyBar: '全部事项',
     attainable: '最高可达',
     tree: '指标得分',
     indicator: '指标',

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { Scroll } from '../../drawing/Scroll';
 import { ColumnsChart } from '../../drawing/charts/charts';
 import type { Columns } from '../../drawing/charts/ColumnChart';
+import { usePageAt } from '../../drawing/PageLink';
 import { Money, RateFigure } from '../../drawing/Figure';
 import { formatMoney } from '../../wording/money';
 import { useSettings } from '../../wording/settings';
@@ -20,6 +21,7 @@ export function KindMonths() {
   const { data, asOf, threePublic } = useYearView();
   const months = useMemo(() => monthsOf(data.threePublic, asOf), [data.threePublic, asOf]);
   const format = useCallback((fen: number) => formatMoney(String(fen), unit), [unit]);
+  const { goTo } = usePageAt();
   const [cumulative, control] = [t('cumulative'), terms('control')];
   const columns = useMemo(
     () => columnsOf(months, { cumulative, control, nameOf: (month) => t('monthName', { month }) }),
@@ -28,7 +30,13 @@ export function KindMonths() {
   return (
     <>
       {months.some(({ cumulativeFen, controlFen }) => cumulativeFen !== 0 || controlFen !== undefined) && (
-        <ColumnsChart title={t('byMonth')} head={t('month')} columns={columns} format={format} />
+        <ColumnsChart
+          title={t('byMonth')}
+          head={t('month')}
+          columns={columns}
+          format={format}
+          onPick={(index) => goTo('/execution', { by: 'month', group: String(index + 1) })}
+        />
       )}
       <Scroll label={t('byMonth')}>
         <table>

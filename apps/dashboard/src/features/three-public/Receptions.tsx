@@ -3,6 +3,7 @@ import type { ReceptionsQuery } from '../../generated/graphql';
 import { ServerAnswerPart } from '../../drawing/ServerAnswerPart';
 import { useServerAnswer } from '../../loading/use-server-answer';
 import { Money } from '../../drawing/Figure';
+import { TakeAway } from '../../drawing/TakeAway';
 import { Scroll } from '../../drawing/Scroll';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
@@ -40,33 +41,36 @@ function ReceptionTable({ receptions }: { readonly receptions: readonly Receptio
   const terms = useTerms();
   if (receptions.length === 0) return <p className="nothing">{terms('none')}</p>;
   return (
-    <Scroll label={t('receptions', { count: receptions.length })}>
-      <table>
-        <thead>
-          <tr>
-            {TEXTS.map((column) => (
-              <th key={column} scope="col" className="text">
-                {t(column)}
+    <>
+      <Scroll label={t('receptions', { count: receptions.length })}>
+        <table>
+          <thead>
+            <tr>
+              {TEXTS.map((column) => (
+                <th key={column} scope="col" className="text">
+                  {t(column)}
+                </th>
+              ))}
+              {COUNTS.map((column) => (
+                <th key={column} scope="col">
+                  {t(column)}
+                </th>
+              ))}
+              <th scope="col">{t('amount')}</th>
+              <th scope="col" className="text">
+                {t('checks')}
               </th>
+            </tr>
+          </thead>
+          <tbody>
+            {receptions.map((reception) => (
+              <ReceptionRow key={reception.voucherNo} reception={reception} />
             ))}
-            {COUNTS.map((column) => (
-              <th key={column} scope="col">
-                {t(column)}
-              </th>
-            ))}
-            <th scope="col">{t('amount')}</th>
-            <th scope="col" className="text">
-              {t('checks')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {receptions.map((reception) => (
-            <ReceptionRow key={reception.voucherNo} reception={reception} />
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+          </tbody>
+        </table>
+      </Scroll>
+      <TakeAway name="receptions" />
+    </>
   );
 }
 

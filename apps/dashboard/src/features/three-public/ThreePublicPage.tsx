@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Money, RateFigure } from '../../drawing/Figure';
+import { TakeAway } from '../../drawing/TakeAway';
 import { Scroll } from '../../drawing/Scroll';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
@@ -22,10 +23,12 @@ export function ThreePublicPage() {
       <section>
         <h2>{t('byKind')}</h2>
         <Kinds />
+        <TakeAway name="three-public" />
       </section>
       <section>
         <h2>{t('byMonth')}</h2>
         <KindMonths />
+        <TakeAway name="three-public-by-month" />
       </section>
       <Controls />
       <Receptions />

@@ -101,10 +101,14 @@ function added(one: Measure, other: Measure): Measure {
 }
 
 /** The same measure on papers that a word processor wrote. */
-export async function measureOffice(seeds: readonly number[], format: OfficeFormat): Promise<Measure> {
+export async function measureOffice(
+  seeds: readonly number[],
+  format: OfficeFormat,
+  look: Look = 'ruled',
+): Promise<Measure> {
   const papers = seeds.map(spoiltPaper);
   const files = await asOfficeFiles(
-    papers.map(({ html }) => styled(html)),
+    papers.map(({ html }) => styled(html, look)),
     format,
   );
   let total: Measure = { papers: 0, spoilt: 0, found: 0, false: 0, rightRepairs: 0 };
@@ -115,8 +119,37 @@ export async function measureOffice(seeds: readonly number[], format: OfficeForm
   return total;
 }
 
-/** Ruled tables and the encoding, which a word processor does not guess. */
-function styled(html: string): string {
-  const head = '<head><meta charset="utf-8"/><style>td{font-size:8pt}</style></head>';
-  return html.replace('<html>', `<html>${head}`).replaceAll('<table>', '<table border="1" cellspacing="0">');
+/** How tables are drawn: with rulings, without any and narrow gaps, or with a line under each row alone. */
+export type Look = 'ruled' | 'narrow' | 'right-aligned' | 'centred' | 'underlined';
+
+const LOOKS: Readonly<
+  Record<Look, { readonly css: string; readonly table: string; readonly align: string }>
+> = {
+  ruled: { css: 'td{font-size:8pt}', table: 'border="1" cellspacing="0"', align: 'left' },
+  narrow: { css: 'td{font-size:8pt;padding:0.02cm}', table: 'border="0" cellspacing="0"', align: 'left' },
+  'right-aligned': {
+    css: 'td{font-size:8pt}',
+    table: 'border="0" cellspacing="0" cellpadding="1"',
+    align: 'right',
+  },
+  centred: {
+    css: 'td{font-size:7.5pt}p{font-size:10.5pt}',
+    table: 'border="0" cellspacing="0" cellpadding="2" width="100%"',
+    align: 'center',
+  },
+  underlined: {
+    css: 'td{font-size:9pt;border-bottom:0.5pt solid black}',
+    table: 'border="0" cellspacing="0" cellpadding="1"',
+    align: 'right',
+  },
+};
+
+/** The look and the encoding, which a word processor does not guess. */
+function styled(html: string, look: Look): string {
+  const { css, table, align } = LOOKS[look];
+  const head = `<head><meta charset="utf-8"/><style>${css}</style></head>`;
+  return html
+    .replace('<html>', `<html>${head}`)
+    .replaceAll('<table>', `<table ${table}>`)
+    .replaceAll(/<td>(-?[\d,]*\.?\d*)<\/td>/gu, `<td align="${align}">$1</td>`);
 }

@@ -10,6 +10,7 @@ import { remarksOn } from './remarks';
 import { figureRepairs } from './repairs';
 import type { DutyCount, Finding, MarkedFigure, NotJudged, PaperReport, PapersReport } from './report';
 import type { Duty, DutyKind, PaperFigure, PaperStatement } from './statement';
+import { unreadTables } from './unread-tables';
 
 /** Layouts of one's own are tried before the shipped one. */
 interface CheckOptions {
@@ -51,7 +52,7 @@ function reportOn(paper: Paper, { facts, statement }: UnderstoodPaper): PaperRep
       const duty = duties[index];
       return verdict.kind === 'lastDigit' && duty ? [comparisonOf(duty, byId)] : [];
     }),
-    notJudged: notJudged(check, duties, byId),
+    notJudged: [...unreadTables(paper), ...notJudged(check, duties, byId)],
     remarks: remarksOn(paper.blocks),
     duties: dutyCounts(check, duties),
     figures: figures.map((figure) => marked(figure, marks)),

@@ -34,7 +34,9 @@ export function readStatement({ blocks }: Paper, layouts: readonly Layout[]): Un
     facts,
     figures: printed,
   });
-  const forms = blocks.filter((block) => block.kind === 'table').map(scoreForm);
+  const forms = blocks
+    .filter((block) => block.kind === 'table')
+    .flatMap((table, index) => (table.notRead === undefined ? [scoreForm(table, index)] : []));
   const figures = [...printed, ...text.figures, ...forms.flatMap((form) => form.figures)];
   const duties = [
     ...tables.flatMap(tableDuties),

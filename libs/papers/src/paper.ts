@@ -47,6 +47,8 @@ export interface Table {
   readonly page: number;
   readonly rowCount: number;
   readonly columnCount: number;
+  /** Why its numbers are not to be taken: it has no rulings, and its columns cannot be told apart for sure. */
+  readonly notRead?: 'COLUMNS_UNCLEAR';
   /** Cells from top to bottom and left to right. Covered places of a merge have none. */
   readonly cells: readonly Cell[];
 }

@@ -31,6 +31,7 @@ function amountTable(
   table: Table,
   place: { readonly index: number; readonly caption: Caption },
 ): AmountTable {
+  if (table.notRead !== undefined) return { ...place, lanes: [], page: table.page };
   const head = headOf(table);
   const lanes = lanesOf(head).map((lane, index) => ({
     index,

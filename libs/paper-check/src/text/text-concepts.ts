@@ -129,7 +129,7 @@ interface Naming {
 /** The concept of the first of the names that a layout knows. */
 export function conceptOfName(
   names: readonly string[],
-  { layouts, facts, printed }: ConceptSource,
+  { layouts, facts, printed, tables }: ConceptSource,
   { topic = '', isCount = false, amount }: Naming = {},
 ): string | undefined {
   const known = layouts
@@ -150,9 +150,11 @@ export function conceptOfName(
     )
     .find((fit) => fit !== undefined);
   const concepts = found?.concept.split(',') ?? [];
+  // A table that was not read may print the first of them.
+  const isAllRead = tables.every(({ table }) => table.lanes.length > 0);
   return (
     concepts.find((concept) => amount && isAlike(amount, printed.get(concept))) ??
-    concepts.find((concept) => printed.has(concept)) ??
+    (isAllRead ? concepts.find((concept) => printed.has(concept)) : undefined) ??
     concepts[0]
   );
 }

@@ -1,15 +1,22 @@
 import type { Block, Box, Paragraph } from '../paper';
-import { alignedTables } from './aligned-tables';
-import { boxOf, gridsOf } from './grids';
+import { boxOf, gridsOf, type Grid } from './grids';
 import type { PageMarks, TextRun } from './marks';
 import { ruledTable } from './ruled-table';
 import { endsSentence, isNumbered } from '../paragraph-breaks';
 import { paragraphFrom } from '../paragraph-from';
 import { linesOf, textOf, type TextLine } from './text-lines';
+import { openTables } from './unruled/open-tables';
+import type { OpenTable } from './unruled/open-tables';
+import { isCaption } from './unruled/regions';
 
-/** The paragraphs and tables of a page, from top to bottom. */
-export function pageBlocks(marks: PageMarks): readonly Block[] {
-  const grids = gridsOf(marks.rulings).filter((grid) => marks.runs.some((run) => lies(run, boxOf(grid))));
+/**
+ * The paragraphs and tables of a page, from top to bottom. `isBehindTable` says that the page before it ends in a table
+ * without rulings.
+ */
+export function pageBlocks(marks: PageMarks, isBehindTable: boolean): readonly (Block | OpenTable)[] {
+  const grids = gridsOf(marks.rulings).filter(
+    (grid) => isRuled(grid) && marks.runs.some((run) => lies(run, boxOf(grid))),
+  );
   const ruled = grids.map((grid) => ({
     top: boxOf(grid).top,
     blocks: [ruledTable(grid, marks.runs, marks.number)] satisfies readonly Block[],
@@ -21,11 +28,16 @@ export function pageBlocks(marks: PageMarks): readonly Block[] {
     ruled.map(({ top }) => top),
   ).map((section) => ({
     top: section[0]?.top ?? 0,
-    blocks: alignedTables(section, marks.number).flatMap((part): readonly Block[] =>
-      'kind' in part ? [part] : paragraphs(part, marks),
+    blocks: openTables(section, marks.number, isBehindTable && section[0] === lines[0]).flatMap(
+      (part): readonly (Block | OpenTable)[] => ('kind' in part ? [part] : paragraphs(part, marks.number)),
     ),
   }));
   return [...ruled, ...flowing].sort((one, other) => one.top - other.top).flatMap(({ blocks }) => blocks);
+}
+
+/** Lines across the page alone, under a head or under rows, part no columns: what is between them is read by its places. */
+function isRuled({ xs }: Grid): boolean {
+  return xs.length > 2;
 }
 
 /** Lines between two tables are a section. */
@@ -49,7 +61,7 @@ function isPageNumber(line: TextLine, { height }: PageMarks): boolean {
 }
 
 /** Lines as paragraphs: one begins at a number, at an indent, or where the line before ended a sentence or ended short. */
-function paragraphs(lines: readonly TextLine[], { number }: PageMarks): readonly Paragraph[] {
+export function paragraphs(lines: readonly TextLine[], number: number): readonly Paragraph[] {
   const right = Math.max(...lines.map((line) => line.right));
   const left = Math.min(...lines.map((line) => line.left));
   const all: TextLine[][] = [];
@@ -75,7 +87,8 @@ function goesOn(
   const room = endsSentence(text) ? size * 2.5 : (right - left) * RAGGED;
   const isIndented = line.left > left + size * 1.2;
   const isSameSize = Math.abs(before.bottom - before.top - size) < size * 0.25;
-  return before.right >= right - room && !isIndented && isSameSize && !isNumbered(textOf(line));
+  const isApart = isNumbered(textOf(line)) || isCaption(textOf(line)) || isCaption(text);
+  return before.right >= right - room && !isIndented && isSameSize && !isApart;
 }
 
 function paragraphOf(lines: readonly TextLine[], page: number): Paragraph {

@@ -6,8 +6,10 @@ import { joinContinuedParagraphs } from './continued-paragraphs';
 import { joinContinuedTables } from './continued-tables';
 import type { PageMarks, TextRun } from './marks';
 import { matrixOf, multiply, type Matrix } from './matrix';
-import { pageBlocks } from './page-blocks';
+import { pageBlocks, paragraphs } from './page-blocks';
+import { turned, turnOf } from './page-turn';
 import { paintedRulings, type OperatorNames } from './painted-rulings';
+import { closeTables, type OpenTable } from './unruled/open-tables';
 import { upright } from './upright-text';
 
 const MOST_PAGES = 500;
@@ -21,13 +23,17 @@ export async function readPdf(bytes: Uint8Array): Promise<Paper> {
     if (pdf.numPages > MOST_PAGES) throw new PaperError('PAPER_TOO_MANY_PAGES');
     const { OPS } = await getResolvedPDFJS();
     const pages: Page[] = [];
-    const blocks: Block[] = [];
+    const blocks: (Block | OpenTable)[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const marks = await marksOf(pdf, number, OPS);
       pages.push(pageOf(marks));
-      blocks.push(...pageBlocks(marks));
+      blocks.push(...pageBlocks(marks, blocks.at(-1)?.kind === 'open'));
     }
-    return { format: 'pdf', pages, blocks: joinContinuedParagraphs(joinContinuedTables(blocks)) };
+    return {
+      format: 'pdf',
+      pages,
+      blocks: joinContinuedParagraphs(joinContinuedTables(closeTables(blocks, paragraphs))),
+    };
   } catch (error) {
     throw asPaperError(error);
   } finally {
@@ -63,15 +69,16 @@ function asPaperError(error: unknown): PaperError {
 async function marksOf(pdf: Pdf, number: number, names: OperatorNames): Promise<PageMarks> {
   const page = await pdf.getPage(number);
   const viewport = page.getViewport({ scale: 1 });
-  const matrix = matrixOf(viewport.transform);
   const [content, operators] = [await page.getTextContent(), await page.getOperatorList()];
-  const runs = content.items.flatMap((item) => ('str' in item ? runOf(item, matrix) : []));
+  const items = content.items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []));
+  const turn = turnOf(items.map((item) => multiply(matrixOf(viewport.transform), matrixOf(item.transform))));
+  const { matrix, width, height } = turned(turn, viewport);
   page.cleanup();
   return {
     number,
-    width: viewport.width,
-    height: viewport.height,
-    runs,
+    width,
+    height,
+    runs: items.flatMap((item) => runOf(item, matrix)),
     rulings: paintedRulings(operators, names, matrix),
   };
 }

@@ -1,0 +1,119 @@
+import type { Block } from '../../paper';
+import type { TextLine } from '../text-lines';
+import { columnsOf, type Span } from './columns';
+import { isFullRow, regionFrom, type Region } from './regions';
+import { hasNumber } from './rows';
+import { tokenLine, type TokenLine } from './tokens';
+import { unruledTable } from './unruled-table';
+
+/** A table without rulings before it is known whether it goes on over the next page. */
+export interface OpenTable extends Region {
+  readonly kind: 'open';
+  /** What it is printed as. */
+  readonly lines: readonly TextLine[];
+  /** A page breaks within its head: which of its cells stand over which is not known. */
+  readonly isHeadCut?: true;
+}
+
+/** The lines of a section in order, those of tables without rulings as such. */
+export function openTables(
+  section: readonly TextLine[],
+  page: number,
+  isBehindTable: boolean,
+): readonly (readonly TextLine[] | OpenTable)[] {
+  const lines = section.map((line) => tokenLine(line, page));
+  const parts: (readonly TextLine[] | OpenTable)[] = [];
+  let textFrom = 0;
+  for (;;) {
+    const place = regionFrom(lines, textFrom, isBehindTable && textFrom === 0);
+    if (!place) break;
+    const { from, bodyFrom, to } = place;
+    if (from > textFrom) parts.push(section.slice(textFrom, from));
+    const region = { head: lines.slice(from, bodyFrom), body: lines.slice(bodyFrom, to) };
+    parts.push({ kind: 'open', ...region, lines: section.slice(from, to) });
+    textFrom = to;
+  }
+  if (textFrom < section.length) parts.push(section.slice(textFrom));
+  return parts;
+}
+
+/** A lone row is no table. */
+const FEWEST_ROWS = 2;
+
+/** Tables of their regions: what goes on over pages is one. `asText` gives the paragraphs of lines that are no table. */
+export function closeTables(
+  blocks: readonly (Block | OpenTable)[],
+  asText: (lines: readonly TextLine[], page: number) => readonly Block[],
+): readonly Block[] {
+  const closed: Block[] = [];
+  let open: OpenTable | undefined;
+  let isCut = false;
+  const close = () => {
+    if (open) closed.push(...closedTable(open, isCut, asText));
+    [open, isCut] = [undefined, false];
+  };
+  for (const block of blocks) {
+    if (block.kind !== 'open') {
+      close();
+      closed.push(block);
+      continue;
+    }
+    const isNext = open !== undefined && firstPage(block) === lastPage(open) + 1;
+    const whole = isNext && open ? joined(open, block) : undefined;
+    if (whole) open = whole;
+    else {
+      // What has no head goes on from the table before it: where it does not fit, neither is whole.
+      const isRest = isNext && !block.head.some((line) => isHeadOf(line, columnsOf(block.body)));
+      isCut ||= isRest;
+      close();
+      [open, isCut] = [block, isRest];
+    }
+  }
+  close();
+  return closed;
+}
+
+function closedTable(
+  open: OpenTable,
+  isCut: boolean,
+  asText: (lines: readonly TextLine[], page: number) => readonly Block[],
+): readonly Block[] {
+  if (open.body.filter(hasNumber).length < FEWEST_ROWS && !open.body.some(isFullRow))
+    return asText(open.lines, firstPage(open));
+  const table = unruledTable(open);
+  return [isCut || open.isHeadCut ? { ...table, notRead: 'COLUMNS_UNCLEAR' } : table];
+}
+
+function firstPage({ head, body }: OpenTable): number {
+  return [...head, ...body][0]?.page ?? 0;
+}
+
+function lastPage({ head, body }: OpenTable): number {
+  return [...head, ...body].at(-1)?.page ?? 0;
+}
+
+/** One table of two parts; undefined where the second has a head of its own, or other columns. */
+function joined(one: OpenTable, other: OpenTable): OpenTable | undefined {
+  const lines = [...one.lines, ...other.lines];
+  const columns = columnsOf([...one.body, ...other.body]);
+  const isRepeated = one.head.length > 0 && same(one.head, other.head.slice(0, one.head.length));
+  const rest = isRepeated ? other.head.slice(one.head.length) : other.head;
+  if (one.body.length === 0)
+    return { ...one, body: other.body, lines, ...(rest.length > 0 && { isHeadCut: true as const }) };
+  if (rest.some((line) => isHeadOf(line, columns))) return undefined;
+  const body = [...one.body, ...rest, ...other.body];
+  if (other.body.length === 0) return { ...one, body, lines };
+  const fewest = Math.max(columnsOf(one.body).length, columnsOf(other.body).length);
+  return columns.length < fewest ? undefined : { ...one, body, lines };
+}
+
+/** A line that says something of most columns is no rest of a name. */
+function isHeadOf({ tokens }: TokenLine, columns: readonly Span[]): boolean {
+  return tokens.length > 1 && tokens.length * 2 > columns.length;
+}
+
+function same(one: readonly TokenLine[], other: readonly TokenLine[]): boolean {
+  const texts = (lines: readonly TokenLine[]) =>
+    lines.map(({ tokens }) => tokens.map(({ text }) => text).join(' ')).join('\n');
+  return texts(one) === texts(other);
+}

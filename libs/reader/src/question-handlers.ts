@@ -17,10 +17,8 @@ import {
   publishedIn,
   ratiosIn,
   scorecardOfPoint,
-  carriesForward,
   scorecardIn,
   scorecardsIn,
-  standingIn,
   threePublicIn,
   todoIn,
   warningsIn,
@@ -60,6 +58,7 @@ import {
   YearQuestion,
   type Answering,
 } from './questions';
+import { standingAt } from './standing-at';
 
 export class AskAdjustments extends YearQuestion<AdjustmentsAnswer> {}
 export class AskAssets extends YearQuestion<AssetsAnswer> {}
@@ -163,14 +162,7 @@ export const answerings: readonly Answering[] = [
     scorecardIn(year, { ruleSet: ruleSet ?? point.ruleSet, ...scorecardOfPoint(point, year.documents) }),
   ),
   answeringFromYear(AskScorecards, (year, { point }) => scorecardsIn(year, point.ruleSet)),
-  answering(
-    AskStanding,
-    async (years, { point }: AskStanding) => {
-      const year = await years.yearAt(point);
-      return standingIn(year, carriesForward(year) ? await years.neighboursOf(point) : undefined);
-    },
-    WEIGHTS.timeline,
-  ),
+  answering(AskStanding, async (years, { point }: AskStanding) => standingAt(years, point), WEIGHTS.timeline),
   answeringFromYear(AskStaffing, ({ documents, point }) => answerStaffing(documents, point)),
   answeringFromYear(AskThreePublic, (year) => threePublicIn(year)),
   answeringFromYear(AskTodo, (year) => todoIn(year)),

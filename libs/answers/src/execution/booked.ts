@@ -1,4 +1,4 @@
-import type { Fen, LineKey, Measure } from '@ledger/domain';
+import { MEASURES, type Fen, type LineKey, type Measure } from '@ledger/domain';
 
 /** What sums are told apart by: the finest grain of the books. */
 export interface BookedCell {
@@ -45,14 +45,10 @@ export function sumsOf(groups: Map<string, Sums>, group: string): Sums {
 }
 
 export function addSums(to: Sums, from: Sums): void {
-  for (const measure of Object.keys(to.amounts).filter(isMeasureOf(to))) {
+  for (const measure of MEASURES) {
     to.amounts[measure] += from.amounts[measure];
     to.procurement[measure] += from.procurement[measure];
   }
-}
-
-function isMeasureOf({ amounts }: Sums) {
-  return (name: string): name is Measure => Object.hasOwn(amounts, name);
 }
 
 function noAmounts(): Record<Measure, Fen> {

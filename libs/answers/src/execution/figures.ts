@@ -44,9 +44,14 @@ export function amountsIn({ amounts, procurement }: Sums): ExecutionAmounts {
     reversedFen: amounts.reversed,
     executedFen,
     recoveredFen: amounts.recovered,
-    availableFen: adjustedFen - executedFen - amounts.committed - amounts.carriedOut,
+    availableFen: availableOf(amounts),
     procurement: procurementOf({ amounts, procurement }),
   };
+}
+
+/** What may still be spent. */
+export function availableOf(amounts: Record<Measure, Fen>): Fen {
+  return adjustedOf(amounts) - executedOf(amounts) - amounts.committed - amounts.carriedOut;
 }
 
 /** 全年预算数: initial, or interim authority while it is in force, with adjustments and what was carried in. */

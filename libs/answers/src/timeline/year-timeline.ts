@@ -43,6 +43,8 @@ export class YearTimeline {
   private readonly books: Books;
   private readonly documents: Record<YearStream, Documents>;
   private readonly taken: Record<YearStream, Taken>;
+  /** Another object after every event that it takes. */
+  private state = {};
 
   constructor(
     readonly address: UnitYear,
@@ -90,6 +92,7 @@ export class YearTimeline {
   take(stream: YearStream, event: LedgerEvent): void {
     const taken = this.taken[stream];
     if (event.position <= taken.last) return;
+    this.state = {};
     taken.count += 1;
     taken.last = event.position;
     taken.lastId = event.eventId;
@@ -102,6 +105,11 @@ export class YearTimeline {
       this.books.add(posting, { day: dayOfYear(posting.occurredOn), known: this.positions.length });
     }
     if (!isToldBySums(event)) this.documents.budget.add(event);
+  }
+
+  /** The same object while nothing comes in; undefined where some of what it has lies behind the cut. */
+  stateAt(cut: bigint): object | undefined {
+    return YEAR_STREAMS.every((stream) => this.taken[stream].last <= cut) ? this.state : undefined;
   }
 
   at({ asOf, cut }: PointInTime): YearAt {

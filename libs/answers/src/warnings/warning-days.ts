@@ -9,7 +9,7 @@ import {
   type LineKey,
 } from '@ledger/domain';
 import { addSums, noSums, type Sums } from '../execution/booked';
-import { amountsIn, figuresOf } from '../execution/figures';
+import { availableOf, figuresOf } from '../execution/figures';
 import { projectsNotBegunIn } from '../execution/not-begun';
 import { coordinatesOf } from '../execution/names';
 import { foldInto, project } from '../projection';
@@ -59,7 +59,10 @@ export class WarningDays {
       ...this.cards(asOf, { totals: whole, lines: sums }),
       execution: {
         totals: figuresOf(whole),
-        lines: Array.from(lines.keys(), (line) => ({ line, figures: amountsIn(sums.get(line) ?? noSums()) })),
+        lines: Array.from(lines.keys(), (line) => {
+          const { amounts } = sums.get(line) ?? noSums();
+          return { line, figures: { availableFen: availableOf(amounts) } };
+        }),
         projectsNotBegun: projectsNotBegunIn(sums, lines, this.scope),
       },
     });

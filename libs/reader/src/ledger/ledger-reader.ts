@@ -126,6 +126,11 @@ export class LedgerReader implements YearReading {
     return this.years.yearAt(point);
   }
 
+  async stateAt(point: YearPoint): Promise<object | undefined> {
+    this.assertReadable(point);
+    return this.years.stateAt(point);
+  }
+
   async select(point: YearPoint): Promise<readonly LedgerEvent[]> {
     this.assertReadable(point);
     return this.years.select(point);

@@ -16,6 +16,11 @@ import type { YearEvents } from './year-events';
 export interface YearReading {
   /** The year at the point, from its timeline; where stored events are left out, by a plain fold. */
   yearAt(point: YearPoint): Promise<YearAt>;
+  /**
+   * Stands for all that the point is about: the same object until something comes into the year. Undefined where the point
+   * leaves out some of it, or has more.
+   */
+  stateAt(point: YearPoint): Promise<object | undefined>;
   /** The events of the point, ordered by (occurredOn, position). */
   select(point: YearPoint): Promise<readonly LedgerEvent[]>;
   /** The years before and after at the same cut, their documents; absent where this ledger does not hold them. */
@@ -43,6 +48,11 @@ export class YearReader implements YearReading {
     if (point.without) return this.foldedAt(point);
     const stored = (await this.years.of(point)).at(point);
     return point.preview ? yearWith(stored, point.preview) : stored;
+  }
+
+  async stateAt(point: YearPoint): Promise<object | undefined> {
+    const isStored = !point.without && !point.preview && !point.ruleSet;
+    return isStored ? (await this.years.of(point)).stateAt(point.cut) : undefined;
   }
 
   async select(point: YearPoint): Promise<readonly LedgerEvent[]> {

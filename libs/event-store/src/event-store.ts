@@ -118,7 +118,7 @@ export abstract class EventStore extends StorePrimitives {
       const stored = await this.readStreamBetween(streamId, end.version + 1, end.version + limit);
       return { end: endBehind(stored, end), events: this.decoded(stored) };
     };
-    // Whoever read on from another end than the stream's own is to blame himself.
+    // Behind another end the mismatch may be the caller's mistake: no fault of the stream is noted.
     return end.version === 0 ? this.faults.noting(streamId, read) : read();
   }
 

@@ -38,7 +38,7 @@ export class AggregateStreams<State, Command, M> {
   }
 
   /**
-   * For whoever has the queue's turn: the fold was advanced by events that are being stored. Until `stored` says whether
+   * Called by the holder of the queue's turn: its fold is ahead by events that are being stored. Until `stored` says whether
    * all of them were, nobody else sees the fold; where some were not, it is forgotten.
    */
   async keepAhead(streamId: string, stored: Promise<boolean>): Promise<void> {

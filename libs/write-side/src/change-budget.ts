@@ -30,11 +30,11 @@ export class ChangeBudgetHandler implements ICommandHandler<ChangeBudget> {
       await cancelBeforeRevoking(this.writeSide, { address, intent, meta });
     const outcome = await handleBudgetIntent(this.writeSide, { address, intent, meta });
     const carriedIn = meta.dryRun ? [] : await this.carryOn(address, intent, meta);
-    // Whoever has read up to there sees both halves.
+    // A reader that has reached this position sees both halves.
     return { ...outcome, position: carriedIn.at(-1)?.position ?? outcome.position };
   }
 
-  /** A carry-forward is two commands on two years; whichever makes the second half possible also does it. */
+  /** A carry-forward is two commands on two years; the one that makes the second half possible also runs it. */
   private async carryOn(
     address: UnitYear,
     intent: BudgetIntent,

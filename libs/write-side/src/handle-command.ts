@@ -100,7 +100,7 @@ function replay<Command, M>(
   digest: string,
 ): CommandOutcome<M> {
   const { idempotencyKey } = request.meta;
-  // Digests of before were taken of texts as typed.
+  // Older digests were taken of the texts as typed.
   if (known.digest !== digest && known.digest !== digestOf(request.intent))
     throw new CommandError('IDEMPOTENCY_KEY_REUSED', { idempotencyKey });
   const { streamVersion, position } = known;

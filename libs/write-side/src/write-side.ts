@@ -22,7 +22,7 @@ export class WriteSide {
   readonly budgets: AggregateStreams<BudgetState, BudgetCommand, BudgetEvents>;
   readonly performances: AggregateStreams<PerformanceState, PerformanceCommand, PerformanceEvents>;
 
-  /** Of one stream. */
+  /** One stream for the whole ledger. */
   readonly access: AggregateStreams<AccessState, AccessCommand, AccessEvents>;
 
   constructor(readonly store: EventStore) {

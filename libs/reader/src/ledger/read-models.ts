@@ -123,7 +123,7 @@ export class ReadModels {
     this.catalogue.note(event);
   }
 
-  /** Whoever follows the log comes by the unreadable event again and is told of it there; until then nobody holds anything. */
+  /** Following the log meets the unreadable event again and reports it there; until then nobody has any rights. */
   private doubtAccess(error: unknown): void {
     if (!(error instanceof EventStoreError) || error.code !== 'UNREADABLE_EVENT') throw error;
     this.access.breakOff();

@@ -27,6 +27,7 @@ import { Reading } from './reading/reading';
 import { ReadingModule } from './reading/reading.module';
 import type { RequestContext } from './request-context';
 import { RESOLVERS, SCHEMA_OPTIONS } from './resolvers';
+import { chargeQuestions } from './spending/charge-questions';
 import { UploadsController } from './uploads/uploads.controller';
 import { wholeSchema } from './whole-schema';
 import { WorkbooksController } from './workbooks/workbooks.controller';
@@ -102,6 +103,7 @@ const graphqlOn = (
     // It would look at every field of every answer; `statusPlugin` says that answers are not to be stored.
     ApolloServerPluginCacheControlDisabled(),
     variablesLimit,
+    chargeQuestions,
     compiledQueries,
     statusPlugin,
     scopePlugin,

@@ -34,6 +34,8 @@ import { headerGuard, requestGuard } from './http/request-guard';
 import { noteAnswers, noteRefused } from './reads/note-answers';
 import { notedSubscriptions } from './reads/note-subscriptions';
 import { notingReads } from './reads/noting-reads';
+import { chargeDownloads } from './spending/charge-downloads';
+import { Spending, withPurse } from './spending/spending';
 import { LARGEST_UPLOAD } from './uploads/uploads';
 import { serveSubscriptions } from './live/subscription-server';
 import { openApp, openStore } from './open-app';
@@ -63,13 +65,13 @@ export async function serve(environment: Environment, open = openStore): Promise
   const door = await openDoor(environment, ledger);
   const noting = await notingReads(environment, ledger.reader);
   const sights = new Sights(ledger.reader);
-  const sightOf = (request: IncomingMessage) => sights.of(request);
   const memory = {
     answers: new AnswerCache(ledger.reader, environment.answerCacheMiB * 2 ** 20),
     questions: new KnownQuestions(),
     given: app.get(AnswersGiven),
     ...(noting && { reads: noting.reads }),
-    sightOf,
+    sightOf: (request: IncomingMessage) => sights.of(request),
+    spending: new Spending(environment.costPerMinute),
   };
   addPages(app, environment, { door, memory });
   await completeHalves(ledger.reader, app.get(WriteSide));
@@ -89,7 +91,7 @@ export async function serve(environment: Environment, open = openStore): Promise
   const { schema } = app.get(GraphQLSchemaHost);
   const admit = (request: IncomingMessage) => admitted(door, request);
   const asked = noting && notedSubscriptions(noting.reads);
-  const listening = { schema, guard, admit, refused, sightOf, ...(asked && { asked }) };
+  const listening = { schema, guard, admit, refused, ...memory, ...(asked && { asked }) };
   const subscriptions = serveSubscriptions(server, listening);
   const scrub = app.get(LogScrub);
   scrub.start();
@@ -118,6 +120,8 @@ function addPages(app: NestExpressApplication, environment: Environment, { door,
   const refused = (request: IncomingMessage, code: string) => noteRefused(memory.reads, request, code);
   const guard = requestGuard(environment, refused);
   app.use(addHeaders(safeHeaders(environment)), guard, askerOfRequest(memory.sightOf));
+  app.use(withPurse(memory.spending));
+  app.use('/workbooks', chargeDownloads);
   app.use(bodyBudget({ ...BODIES, addressOf }));
   app.useBodyParser('json', {
     limit: MAX_BODY,

@@ -7,6 +7,8 @@ export interface OperationSettings {
   readonly logFormat: LogFormat;
   /** Where metrics are served; absent: nowhere. */
   readonly metrics?: ListenAddress;
+  /** What one person may ask for within a minute, in the cost of questions. */
+  readonly costPerMinute: number;
 }
 
 export interface ListenAddress {
@@ -20,6 +22,9 @@ type LogFormat = (typeof LOG_FORMATS)[number];
 const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
 const LOG_FORMATS = ['text', 'json'] as const;
 const ADDRESS = /^(?:(.+):)?(\d{1,5})$/;
+/** One question may cost as much: who has asked nothing yet may ask any. */
+const DEAREST = 100_000;
+const MOST = 1_000_000_000;
 const LOOPBACK = '127.0.0.1';
 
 export const OPERATION_EXPECTED = {
@@ -27,6 +32,8 @@ export const OPERATION_EXPECTED = {
   LOG_FORMAT: `应为其中之一 / must be one of ${LOG_FORMATS.join(', ')}`,
   METRICS:
     '应为端口，或“地址:端口”（缺省仅限本机）/ must be a port, or address:port (loopback where no address is named), e.g. 9464',
+  COST_PER_MINUTE:
+    '应为 100000 至 1000000000 的整数 / must be a whole number from 100000 to 1000000000, e.g. 2000000',
 } as const;
 
 export const OPERATION_SCHEMA = {
@@ -38,16 +45,28 @@ export const OPERATION_SCHEMA = {
     .transform(addressOf)
     .refine(({ port }) => port <= 65_535)
     .optional(),
+  COST_PER_MINUTE: z
+    .string()
+    .regex(/^\d{6,10}$/)
+    .transform(Number)
+    .refine((cost) => cost >= DEAREST && cost <= MOST)
+    .default(2_000_000),
 } satisfies Record<keyof typeof OPERATION_EXPECTED, z.ZodType>;
 
 interface Given {
   readonly LOG_LEVEL: LogLevel;
   readonly LOG_FORMAT: LogFormat;
   readonly METRICS?: ListenAddress | undefined;
+  readonly COST_PER_MINUTE: number;
 }
 
-export function operationOf({ LOG_LEVEL, LOG_FORMAT, METRICS }: Given): OperationSettings {
-  return { logLevel: LOG_LEVEL, logFormat: LOG_FORMAT, ...(METRICS && { metrics: METRICS }) };
+export function operationOf({ LOG_LEVEL, LOG_FORMAT, METRICS, COST_PER_MINUTE }: Given): OperationSettings {
+  return {
+    logLevel: LOG_LEVEL,
+    logFormat: LOG_FORMAT,
+    costPerMinute: COST_PER_MINUTE,
+    ...(METRICS && { metrics: METRICS }),
+  };
 }
 
 function addressOf(text: string): ListenAddress {

@@ -14,6 +14,10 @@ export const REQUEST_ERRORS = {
     zh: '{field} 不是年度文件的条目：{reason}',
     en: '{field} are no entries of a year file: {reasonEn}',
   },
+  COST_SPENT: {
+    zh: '您在一分钟内查询过多（本次成本 {cost}，每人每分钟 {perMinute}）；请 {seconds} 秒后重试',
+    en: 'you asked for too much within a minute (this costs {cost}, {perMinute} are allowed for a person and minute); try again in {seconds} s',
+  },
   FIELD_NEEDED: {
     zh: '{field}：此处必须填写',
     en: '{field} is needed here',

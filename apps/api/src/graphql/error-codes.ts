@@ -14,7 +14,7 @@ import { QUESTION_ERRORS, QuestionError } from '@ledger/answers';
 import { COMMAND_ERRORS } from '@ledger/write-side';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { PROTOCOL_ERRORS, SERVER_ERRORS } from '../errors/protocol-errors';
 import { REQUEST_ERRORS, RequestError } from '../errors/request-error';
 
@@ -48,7 +48,7 @@ export const ERROR_CODES: ReadonlySet<string> = new Set([
 
 /** The one place where errors become what callers read: a code, both languages, the input's field, and nothing internal. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const original = seen(unwrapResolverError(error));
+  const original = seen(originalOf(error));
   const { locations, path } = formatted;
   const where = { ...(locations && { locations }), ...(path && { path }) };
   if (isKnown(original)) {
@@ -67,6 +67,12 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     ...where,
     extensions: { code: 'INTERNAL', id, zh: `内部错误，编号 ${id}`, en: `internal error ${id}` },
   };
+}
+
+/** Also of what is refused before anything is resolved, which Apollo does not unwrap. */
+function originalOf(error: unknown): unknown {
+  const original = error instanceof GraphQLError ? error.originalError : undefined;
+  return original instanceof CodedError ? original : unwrapResolverError(error);
 }
 
 /** Events that are not what was written are the same to a caller, whoever found them. */

@@ -39,13 +39,23 @@ export function overLimits(
   operation: OperationDefinitionNode,
   around: Surroundings,
 ): GraphQLError | undefined {
-  const measuring = new Measuring(around, { pageSize: LIMITS.pageSize, depth: LIMITS.depth * 2 });
-  const type = around.schema.getRootType(operation.operation);
-  const measured = measuring.selection(operation.selectionSet, { type, depth: 1 });
+  const measured = measuredOf(operation, around);
   const over = (['depth', 'aliases', 'cost', 'introspection'] as const).find(
     (limit) => measured[limit] > LIMITS[limit],
   );
   if (!over) return undefined;
   const message = `the query's ${over} is ${measured[over]}, at most ${LIMITS[over]} are allowed: ask for less at once`;
   return new GraphQLError(message, { nodes: operation, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+}
+
+/** What an operation costs whoever asks it. Fields of introspection count a tenth: tools ask for the whole schema whenever they start. */
+export function costOf(operation: OperationDefinitionNode, around: Surroundings): number {
+  const { cost, introspection } = measuredOf(operation, around);
+  return cost + Math.ceil(introspection / 10);
+}
+
+function measuredOf(operation: OperationDefinitionNode, around: Surroundings) {
+  const measuring = new Measuring(around, { pageSize: LIMITS.pageSize, depth: LIMITS.depth * 2 });
+  const type = around.schema.getRootType(operation.operation);
+  return measuring.selection(operation.selectionSet, { type, depth: 1 });
 }

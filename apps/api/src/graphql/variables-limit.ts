@@ -6,8 +6,9 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { overLimits } from './limits';
+import { costOf, overLimits } from './limits';
 import { entriesByVariable, entriesSent } from './list-entries';
+import type { Surroundings } from './measuring';
 
 interface Asked {
   readonly schema: GraphQLSchema;
@@ -21,13 +22,32 @@ export function overByVariables(
   variables: Readonly<Record<string, unknown>>,
 ): GraphQLError | undefined {
   if (entriesSent(variables) === 0) return undefined;
+  return overLimits(operation, surroundings({ schema, document, operation }, variables));
+}
+
+/** Of documents without lists in their variables, which are asked again and again. */
+const costs = new WeakMap<OperationDefinitionNode, number>();
+
+/** What an operation costs with what its variables hold. */
+export function costWithVariables(asked: Asked, variables: Readonly<Record<string, unknown>>): number {
+  const { operation } = asked;
+  if (entriesSent(variables) > 0) return costOf(operation, surroundings(asked, variables));
+  const cost = costs.get(operation) ?? costOf(operation, surroundings(asked, {}));
+  costs.set(operation, cost);
+  return cost;
+}
+
+function surroundings(
+  { schema, document, operation }: Asked,
+  variables: Readonly<Record<string, unknown>>,
+): Surroundings {
   const fragments = new Map(
     document.definitions.flatMap((definition) =>
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
     ),
   );
   const held = entriesByVariable(operation, variables);
-  return overLimits(operation, { schema, fragment: (name) => fragments.get(name), held });
+  return { schema, fragment: (name) => fragments.get(name), held };
 }
 
 /** A document is held to its limits once, whoever sends it again: what its variables hold is held to them every time. */

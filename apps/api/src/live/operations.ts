@@ -1,9 +1,17 @@
 import type { IncomingMessage } from 'node:http';
-import type { ExecutionArgs, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import {
+  getOperationAST,
+  type ExecutionArgs,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
 import type { ConnectionInitMessage, ServerOptions, SubscribePayload } from 'graphql-ws';
 import type { Extra } from 'graphql-ws/use/ws';
+import { costWithVariables } from '../graphql/variables-limit';
 import type { Sight } from '../access/sight';
-import { formattedErrors, formattedResult, subscriptionOf } from './subscription-document';
+import type { Purse, Spending } from '../spending/spending';
+import { formattedErrors, formattedResult, refusedBy, subscriptionOf } from './subscription-document';
 import { subscribeUnder } from './under-sight';
 
 export interface Operating {
@@ -16,6 +24,8 @@ export interface Operating {
   ) => void;
   /** What whoever opened the connection may see; nothing where it is left out. */
   readonly sightOf?: (request: IncomingMessage) => Sight;
+  /** Of whoever opened the connection; nobody is charged where it is left out. */
+  readonly spending?: Pick<Spending, 'of'>;
 }
 
 /** A subscription that is being begun. */
@@ -27,17 +37,18 @@ interface Operation {
 type Handlers = ServerOptions<ConnectionInitMessage['payload'], Extra>;
 
 /** How subscriptions are checked, begun and told, at most `atMost` on one connection. */
-export function operationsFor({ schema, asked, sightOf }: Operating, atMost: number): Handlers {
+export function operationsFor({ schema, asked, sightOf, spending }: Operating, atMost: number): Handlers {
   const operations = new WeakMap<object, Operation>();
   const operationIn = (context: unknown) =>
     typeof context === 'object' && context !== null ? operations.get(context) : undefined;
   return {
-    onSubscribe: ({ subscriptions, extra: { request } }, _, payload) => {
+    onSubscribe: async ({ subscriptions, extra: { request } }, _, payload) => {
       const contextValue = { request };
       const tell = (errors: readonly GraphQLError[]) => asked?.(request, payload, formattedErrors(errors));
       operations.set(contextValue, { tell, sight: sightOf?.(request) });
       const open = Object.keys(subscriptions).length;
-      const checked = subscriptionOf(payload, { schema, open, atMost, contextValue });
+      const asking = { schema, open, atMost, contextValue };
+      const checked = await paid(subscriptionOf(payload, asking), spending?.of(request));
       if (isRefused(checked)) tell(checked);
       return checked;
     },
@@ -54,4 +65,18 @@ export function operationsFor({ schema, asked, sightOf }: Operating, atMost: num
 
 function isRefused(checked: ExecutionArgs | readonly GraphQLError[]): checked is readonly GraphQLError[] {
   return Array.isArray(checked);
+}
+
+/** A subscription is charged when it is begun, as a question. */
+async function paid(
+  checked: ExecutionArgs | readonly GraphQLError[],
+  purse: Purse | undefined,
+): Promise<ExecutionArgs | readonly GraphQLError[]> {
+  if (!purse || isRefused(checked)) return checked;
+  const operation = getOperationAST(checked.document, checked.operationName);
+  if (!operation) return checked;
+  const { refusal } = await purse.spend(
+    costWithVariables({ ...checked, operation }, checked.variableValues ?? {}),
+  );
+  return refusal ? refusedBy(refusal) : checked;
 }

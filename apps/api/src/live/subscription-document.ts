@@ -34,14 +34,14 @@ export function subscriptionOf(
   { query, variables, operationName }: SubscribePayload,
   { schema, open, atMost, contextValue }: Subscribing,
 ): ExecutionArgs | readonly GraphQLError[] {
-  if (open > atMost) return refused(new RequestError('TOO_MANY_SUBSCRIPTIONS', { atMost: String(atMost) }));
+  if (open > atMost) return refusedBy(new RequestError('TOO_MANY_SUBSCRIPTIONS', { atMost: String(atMost) }));
   try {
     const document = parse(query, { maxTokens: LIMITS.tokens });
     const faults = validate(schema, document, [...specifiedRules, limitsRule]);
     if (faults.length > 0) return faults.map((fault) => coded(fault, 'GRAPHQL_VALIDATION_FAILED'));
     const operation = getOperationAST(document, operationName);
     if (operation && operation.operation !== OperationTypeNode.SUBSCRIPTION)
-      return refused(new RequestError('SUBSCRIPTIONS_ONLY'));
+      return refusedBy(new RequestError('SUBSCRIPTIONS_ONLY'));
     const over = operation && overByVariables({ schema, document, operation }, variables ?? {});
     if (over) return [over];
     return {
@@ -77,7 +77,7 @@ export function formattedErrors(errors: readonly GraphQLError[]): readonly Graph
   });
 }
 
-function refused(originalError: RequestError): readonly GraphQLError[] {
+export function refusedBy(originalError: RequestError): readonly GraphQLError[] {
   return [new GraphQLError(originalError.message, { originalError })];
 }
 

@@ -1,7 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { LatelyUsed } from '../../lately-used';
 import { CompiledQueries, MOST_KEPT } from '../compiled-queries';
-import { overByVariables } from '../variables-limit';
+import { costWithVariables, overByVariables } from '../variables-limit';
 import type { EncodedAnswer } from './answer-cache';
 import type { Question } from './question';
 import { scopeOf, type Answered, type Scope } from './scope';
@@ -33,6 +33,12 @@ export class KnownQuestions {
 
   knows({ shape }: Question): boolean {
     return shape !== undefined && this.kept.get(shape) !== undefined;
+  }
+
+  /** What answering it costs. */
+  costOf({ shape = '', variables }: Question): number {
+    const known = this.kept.get(shape);
+    return known ? costWithVariables(known, variables) : 0;
   }
 
   /** Undefined: ask Apollo. */

@@ -9,6 +9,7 @@ import type { NextFunction, Request, Response } from 'express';
 import { withSight, type Sight } from '../../access/sight';
 import { whileWaiting } from '../../asker-of-request';
 import type { Reads } from '../../reads/reads';
+import type { Spending } from '../../spending/spending';
 import type { AnswerCache, EncodedAnswer } from './answer-cache';
 import type { AnswersGiven } from './answers-given';
 import type { KnownQuestions } from './known-questions';
@@ -36,6 +37,7 @@ export interface Memory {
   /** Absent: nobody notes who asks. */
   readonly reads?: Reads;
   readonly sightOf: (request: IncomingMessage) => Sight;
+  readonly spending: Spending;
 }
 
 /**
@@ -71,7 +73,7 @@ export function answerAhead(
       if (found) asked.set(request, { question: found, maySeeTheSame });
       if (!found || !questions.knows(found)) return passOn(request, response);
       const answerIt = () =>
-        void answerKnown(memory, { question: found, maySeeTheSame }).then((answer) => {
+        void answerKnown(memory, { question: found, maySeeTheSame }, request).then((answer) => {
           if (!answer) return passOn(request, response);
           if (body) reads?.ofBody(request, body.toString(), { outcome: 'answered' });
           send(response, answer);
@@ -107,16 +109,20 @@ function send(response: ServerResponse, { headers, bytes }: EncodedAnswer): void
 }
 
 async function answerKnown(
-  { answers, questions, given }: Memory,
+  { answers, questions, given, spending }: Memory,
   { question, maySeeTheSame }: AskedBy,
+  request: IncomingMessage,
 ): Promise<EncodedAnswer | undefined> {
   const askedAt = answers.head;
   try {
+    const spent = await spending.of(request)?.spend(questions.costOf(question));
+    // Apollo charges it again, and says why it is refused.
+    if (spent?.refusal) return undefined;
     const answer = await questions.answer(question);
     if (!answer) return undefined;
     given.compiled += 1;
     if (maySeeTheSame()) answers.put(question.key, answer, { scope: answer.scope, askedAt });
-    return answer;
+    return spent ? { ...answer, headers: { ...answer.headers, ...spent.headers } } : answer;
   } catch {
     // Apollo says what is wrong.
     return undefined;

@@ -1,0 +1,24 @@
+import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import { costWithVariables } from '../graphql/variables-limit';
+import type { RequestContext } from '../request-context';
+import { purseOf, tell } from './spending';
+
+/** Charges every question and change before it is worked on, and says what is left. */
+export const chargeQuestions: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
+        const purse = purseOf(contextValue.request);
+        if (!purse || !operation) return;
+        const cost = costWithVariables({ schema, document, operation }, request.variables ?? {});
+        const spent = await purse.spend(cost);
+        const { res } = contextValue.request;
+        if (res) tell(res, spent);
+        if (!spent.refusal) return;
+        const http = { status: 429, headers: new HeaderMap(Object.entries(spent.headers)) };
+        const { refusal: originalError } = spent;
+        throw new GraphQLError(originalError.message, { originalError, extensions: { http } });
+      },
+    }),
+};

@@ -1,0 +1,75 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { NextFunction, Request, Response } from 'express';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { askerOf, ownerOf } from '../door/asker';
+import { RequestError } from '../errors/request-error';
+
+const WINDOW_S = 60;
+
+/** What is left to somebody after a question. */
+export interface Spent {
+  readonly headers: Readonly<Record<string, string>>;
+  /** Where the question costs more than is left. */
+  readonly refusal?: RequestError;
+}
+
+/** What one asker has spent of the cost of a minute. */
+export interface Purse {
+  spend(cost: number): Promise<Spent>;
+}
+
+/** Of the requests that came to Express: what is asked there is charged where its cost is known. */
+const purses = new WeakMap<IncomingMessage, Purse>();
+
+export function purseOf(request: IncomingMessage): Purse | undefined {
+  return purses.get(request);
+}
+
+/**
+ * What each person may ask for within a minute, in the cost that {@link LIMITS} counts, on this replica. Nobody is counted on
+ * trial: all of its askers are the same.
+ */
+export class Spending {
+  private readonly limiter: RateLimiterMemory;
+
+  constructor(private readonly perMinute: number) {
+    this.limiter = new RateLimiterMemory({ points: perMinute, duration: WINDOW_S });
+  }
+
+  /** Undefined for whom no limit binds. */
+  of(request: IncomingMessage): Purse | undefined {
+    if (!askerOf(request)?.author?.person) return undefined;
+    const owner = ownerOf(request);
+    return { spend: (cost) => this.spend(owner, cost) };
+  }
+
+  private async spend(owner: string, cost: number): Promise<Spent> {
+    const { perMinute } = this;
+    // It counts and never rejects: what is over is told, not thrown.
+    const { consumedPoints, msBeforeNext } = await this.limiter.penalty(owner, cost);
+    const seconds = Math.max(1, Math.ceil(msBeforeNext / 1_000));
+    const headers = {
+      'ratelimit-limit': String(perMinute),
+      'ratelimit-remaining': String(Math.max(0, perMinute - consumedPoints)),
+      'ratelimit-reset': String(seconds),
+    };
+    if (consumedPoints <= perMinute) return { headers };
+    return {
+      headers: { ...headers, 'retry-after': String(seconds) },
+      refusal: new RequestError('COST_SPENT', { cost, perMinute, seconds }),
+    };
+  }
+}
+
+/** Puts the purse of its asker beside each request. */
+export function withPurse(spending: Spending) {
+  return (request: Request, _: Response, next: NextFunction): void => {
+    const purse = spending.of(request);
+    if (purse) purses.set(request, purse);
+    next();
+  };
+}
+
+export function tell(response: ServerResponse, { headers }: Spent): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}

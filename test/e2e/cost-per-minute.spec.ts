@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import { runApi } from '../support/running-api';
+import { testProvider, type TestProvider } from '../support/provider';
+import { guardedServers, publicUrls, type GuardedServers } from '../support/signing-in';
+
+const PER_MINUTE = 100_000;
+/** Costs 41,001 whatever the year: three of them are more than a minute has. */
+const DEAR = `query ($year: Int!) { budgetYears(fiscalYear: $year, first: 1000) { nodes { ${'unitCode '.repeat(40)} } } }`;
+const COST = 41_001;
+/** An answer that is kept costs nothing: whoever spends asks for years that nobody asked for. */
+let year = 2030;
+
+let provider: TestProvider;
+let servers: GuardedServers;
+let url: string;
+beforeAll(async () => {
+  const urls = await publicUrls(1);
+  [url = ''] = urls;
+  provider = await testProvider(urls);
+  await provider.start();
+  servers = await guardedServers(urls, provider.issuer, { COST_PER_MINUTE: String(PER_MINUTE) });
+});
+afterAll(async () => {
+  await servers.close();
+  await provider.stop();
+});
+
+async function tokenOf(subject: string): Promise<string> {
+  return `Bearer ${await provider.token({ sub: subject })}`;
+}
+
+async function asks(subject: string, query: string, variables: object = {}): Promise<Response> {
+  return fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: await tokenOf(subject) },
+    body: JSON.stringify({ query, variables }),
+  });
+}
+
+const leftAfter = (response: Response) => response.headers.get('ratelimit-remaining');
+
+describe('what one person may ask for within a minute', () => {
+  it('is told with every answer, and refused with when to come back once it is spent, also for questions that are known', async () => {
+    const first = await asks('li', DEAR, { year: 2021 });
+    expect([first.status, first.headers.get('ratelimit-limit'), leftAfter(first)]).toEqual([
+      200,
+      String(PER_MINUTE),
+      String(PER_MINUTE - COST),
+    ]);
+    const second = await asks('li', DEAR, { year: 2022 });
+    expect([second.status, leftAfter(second)]).toEqual([200, String(PER_MINUTE - 2 * COST)]);
+    const third = await asks('li', DEAR, { year: 2023 });
+    expect([third.status, leftAfter(third)]).toEqual([429, '0']);
+    const seconds = Number(third.headers.get('retry-after'));
+    expect(seconds).toBeGreaterThan(0);
+    expect(seconds).toBeLessThanOrEqual(60);
+    const text = await third.text();
+    for (const part of ['"COST_SPENT"', `请 ${seconds} 秒后重试`, `try again in ${seconds} s`])
+      expect(text).toContain(part);
+    expect(text).not.toContain('"nodes"');
+  });
+
+  it('is not what another has spent', async () => {
+    await spendAll('wang');
+    expect((await asks('zhao', '{ units { totalCount } }')).status).toBe(200);
+  });
+
+  it('is spent by tables that are downloaded, too', async () => {
+    await spendAll('qian');
+    const headers = { authorization: await tokenOf('qian') };
+    const response = await fetch(`${url}/workbooks/U1/2023/execution.xlsx`, { headers });
+    expect(response.status).toBe(429);
+    expect(response.headers.get('retry-after')).not.toBeNull();
+    expect(await response.text()).toContain('COST_SPENT');
+  });
+
+  it('is needed by subscriptions, too', async () => {
+    await spendAll('sun');
+    expect(await subscribed('sun')).toContain('COST_SPENT');
+  });
+
+  it('is not counted on trial, where all are one', async () => {
+    const trial = await runApi();
+    for (const year of [2021, 2022, 2023, 2024]) {
+      const response = await fetch(trial.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: DEAR, variables: { year } }),
+      });
+      expect([response.status, response.headers.get('ratelimit-limit')]).toEqual([200, null]);
+    }
+    await trial.close();
+  });
+});
+
+async function spendAll(subject: string): Promise<void> {
+  for (const _ of [1, 2, 3]) await asks(subject, DEAR, { year: ++year });
+}
+
+/** What a subscription is refused for. */
+async function subscribed(subject: string): Promise<string> {
+  const authorization = await tokenOf(subject);
+  class Signed extends WebSocket {
+    constructor(address: string, protocols: string | string[]) {
+      super(address, protocols, { headers: { authorization } });
+    }
+  }
+  const client = createClient({
+    url: `${url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: Signed,
+    retryAttempts: 0,
+  });
+  const messages = client.iterate({ query: 'subscription { ledgerChanged { position } }' });
+  const said = await messages.next().then(
+    () => 'nothing',
+    (error: unknown) => JSON.stringify(error),
+  );
+  await client.dispose();
+  return said;
+}

@@ -52,6 +52,22 @@ describe('a year through GraphQL', () => {
     expect(labelsOf(answer)).toHaveLength(5);
   });
 
+  it('names the argument that cannot be used, in both languages', async () => {
+    const saidOf = async (query: string) => (await api.ask(query)).errors?.[0]?.extensions;
+    expect(
+      await saidOf(`{ budgetYear(unitCode: "${UNIT}", fiscalYear: 20231) { fiscalYear } }`),
+    ).toMatchObject({
+      code: 'BAD_POINT',
+      details: { field: 'fiscalYear' },
+      zh: 'fiscalYear 的值不可用：应为四位数的年度，如 2023',
+    });
+    expect(await saidOf('{ units(first: 1001) { totalCount } }')).toMatchObject({
+      code: 'PAGE_INVALID',
+      zh: 'first 应为 1 至 1000 的整数',
+      en: 'first must be a whole number from 1 to 1000',
+    });
+  });
+
   it('gives one published report by its id, page by page, and none for another id or before it was there', async () => {
     const report = (page: string, id = 'self-assessment-2023') =>
       `contradiction(id: "${id}") { title findings(${page}) { totalCount pageInfo { endCursor } nodes { label } } }`;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
 import { askedLedger, personCalled, type AskedLedger } from '../support/asking-as';
 
 const [li, zhao, wang, qian] = ['李', '赵', '王', '钱'].map(personCalled);
@@ -130,4 +131,43 @@ describe('what somebody may do', () => {
     expect(JSON.stringify(await asked(query, zhao))).not.toContain('recordExpenditure');
     expect(JSON.stringify(await asked(query, undefined))).toContain('recordExpenditure');
   });
+
+  it('is told by every mutation of the schema, and as people call it', async () => {
+    const { data } = await asked(
+      '{ viewer { mutations { mutation name { zh en } } may } __type(name: "Mutation") { fields { name } } }',
+      undefined,
+    );
+    const { viewer, __type: type } = Told.parse(data);
+    expect(viewer.may.toSorted()).toEqual(type.fields.map(({ name }) => name).toSorted());
+    expect(viewer.mutations.map(({ mutation }) => mutation)).toEqual(viewer.may);
+    for (const { name } of viewer.mutations)
+      expect(name).toEqual({
+        zh: expect.stringMatching(/^[\u4e00-\u9fff]+$/),
+        en: expect.stringMatching(/^[A-Z][a-z -]+$/),
+      });
+    const ofBoth = await asked(
+      '{ viewer { a: mutations(unitCode: "A") { mutation } b: mutations(unitCode: "B") { mutation } namedRights(unitCode: "A") { right name { zh } } } }',
+      zhao,
+    );
+    expect(ofBoth).toMatchObject({
+      data: {
+        viewer: {
+          a: expect.arrayContaining([{ mutation: 'approveAdjustment' }, { mutation: 'startImport' }]),
+          b: [],
+          namedRights: expect.arrayContaining([{ right: 'APPROVE', name: { zh: '审核' } }]),
+        },
+      },
+    });
+    expect(JSON.stringify(ofBoth)).not.toContain('grantRole');
+  });
+});
+
+const Told = z.object({
+  viewer: z.object({
+    may: z.array(z.string()),
+    mutations: z.array(
+      z.object({ mutation: z.string(), name: z.object({ zh: z.string(), en: z.string() }) }),
+    ),
+  }),
+  __type: z.object({ fields: z.array(z.object({ name: z.string() })) }),
 });

@@ -55,8 +55,8 @@ export const REQUEST_ERRORS = {
     en: 'you have no right to {rightEn} here ({what}). Let a role that has it ({rolesEn}) do it, or ask an administrator for a grant',
   },
   PAGE_INVALID: {
-    zh: '{field}：{reason}',
-    en: '{field}: {reason}',
+    zh: '{field} {reason}',
+    en: '{field} {reasonEn}',
   },
   SUBSCRIPTIONS_ONLY: {
     zh: 'WebSocket 只提供订阅；查询和变更请用 HTTP POST /graphql',

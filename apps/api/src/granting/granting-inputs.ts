@@ -1,7 +1,7 @@
 import { ROLES } from '@ledger/domain';
 import { inputShape, readInput, type InputShape, type Place } from '../writing/field';
 import { byDefault, choice, date, flag, id, object, optional, text } from '../writing/fields';
-import type { AccessIntent } from '@ledger/domain';
+import type { AccessIntent, Wording } from '@ledger/domain';
 
 const PERSON = inputShape('PersonInput', 'Somebody who signs in with the provider.', {
   issuer: id('身份提供方: who vouches for them, as `viewer` names it for yourself.'),
@@ -61,6 +61,8 @@ const SIGN_OUT = inputShape('SignOutEverywhereInput', '在各处退出登录.', 
 
 /** A mutation of who may do what. */
 export interface GrantingCommand {
+  /** What people call it. */
+  readonly name: Wording;
   readonly about: string;
   readonly example: string;
   readonly input: InputShape;
@@ -72,30 +74,35 @@ const ON = 'occurredOn: "2026-01-05"';
 
 export const GRANTING_COMMANDS: Readonly<Record<string, GrantingCommand>> = {
   grantRole: {
+    name: { zh: '授权', en: 'Grant a role' },
     about: '授权: lets a person have a role on a unit, or on every unit, for a time or without an end.',
     example: `{ grantId: "G-7", person: ${ZHANG}, role: CLERK, unitCode: "161001", from: "2026-01-05", ${ON} }`,
     input: GRANT,
     intentOf: (input, place) => ({ type: 'GrantRole', ...readInput(GRANT, input, place) }),
   },
   revokeRole: {
+    name: { zh: '撤销授权', en: 'Revoke a role' },
     about: '撤销授权: the role is held no more from now on.',
     example: `{ grantId: "G-7", reason: "调离", ${ON} }`,
     input: REVOKE,
     intentOf: (input, place) => ({ type: 'RevokeRole', ...readInput(REVOKE, input, place) }),
   },
   giveDelegation: {
+    name: { zh: '委托代理', en: 'Let another act for oneself' },
     about: '委托代理: by whoever holds the role, to another than themselves and than who granted it.',
     example: `{ delegationId: "D-1", grantId: "G-7", to: ${ZHANG}, from: "2026-07-01", until: "2026-07-14", ${ON} }`,
     input: DELEGATE,
     intentOf: (input, place) => ({ type: 'GiveDelegation', ...readInput(DELEGATE, input, place) }),
   },
   endDelegation: {
+    name: { zh: '终止代理', en: 'End a delegation' },
     about: '终止代理: by who gave it, who acts under it, or an administrator.',
     example: `{ delegationId: "D-1", ${ON} }`,
     input: END,
     intentOf: (input, place) => ({ type: 'EndDelegation', ...readInput(END, input, place) }),
   },
   signOutEverywhere: {
+    name: { zh: '在各处退出登录', en: 'Sign out everywhere' },
     about: '在各处退出登录: sessions and tokens of before end within seconds, on every replica.',
     example: `{ person: ${ZHANG}, ${ON} }`,
     input: SIGN_OUT,

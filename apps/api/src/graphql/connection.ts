@@ -1,3 +1,4 @@
+import type { Wording } from '@ledger/domain';
 import { LIMITS } from './limits';
 import { RequestError } from '../errors/request-error';
 
@@ -23,7 +24,7 @@ export function pageOf<Entry, Node>(
   { first, after }: Page,
   { basis, nodeOf }: { readonly basis: string; readonly nodeOf: (entry: Entry) => Node },
 ): Connection<Node> {
-  if (first < 1 || first > LIMITS.pageSize) invalid('first', `1 … ${LIMITS.pageSize}`);
+  if (first < 1 || first > LIMITS.pageSize) invalid('first', SIZE);
   const start = after === undefined ? 0 : offsetOf(after) + 1;
   const nodes = entries.slice(start, start + first).map(nodeOf);
   const end = start + nodes.length - 1;
@@ -51,9 +52,18 @@ function cursorOf(basis: string, offset: number): string {
 
 function offsetOf(cursor: string): number {
   const offset = /\.(\d{1,9})$/.exec(cursor)?.[1];
-  return offset === undefined ? invalid('after', 'a cursor of an earlier page') : Number(offset);
+  return offset === undefined ? invalid('after', CURSOR) : Number(offset);
 }
 
-function invalid(field: string, reason: string): never {
-  throw new RequestError('PAGE_INVALID', { field, reason });
+function invalid(field: string, { zh, en }: Wording): never {
+  throw new RequestError('PAGE_INVALID', { field, reason: zh, reasonEn: en });
 }
+
+const SIZE: Wording = {
+  zh: `应为 1 至 ${LIMITS.pageSize} 的整数`,
+  en: `must be a whole number from 1 to ${LIMITS.pageSize}`,
+};
+const CURSOR: Wording = {
+  zh: '应为前一页给出的 endCursor，原样使用',
+  en: 'must be the endCursor of an earlier page, unchanged',
+};

@@ -123,8 +123,9 @@ function pageIn(
 /** What stands below another answer is of its point: a page of it at another one would be of another list. */
 function assertSamePoint(year: YearView, { after }: Page): void {
   if (after === undefined || basisOfCursor(after) === year.token) return;
-  const reason = 'a cursor of another point: ask the whole view with `basis` of the first page';
-  throw new RequestError('PAGE_INVALID', { field: 'after', reason });
+  const reason = '是另一时点的游标：请以第一页的 basis 重新查询整个视图';
+  const reasonEn = 'is a cursor of another point: ask the whole view with `basis` of the first page';
+  throw new RequestError('PAGE_INVALID', { field: 'after', reason, reasonEn });
 }
 
 function pageAsked(args: unknown): Page {

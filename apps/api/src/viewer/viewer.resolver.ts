@@ -1,21 +1,13 @@
-import {
-  dayInShanghai,
-  rightsForCommand,
-  RIGHTS,
-  ROLE_NAMES,
-  type Holding,
-  type Right,
-} from '@ledger/domain';
+import { dayInShanghai, RIGHT_NAMES, RIGHTS, ROLE_NAMES, type Holding, type Right } from '@ledger/domain';
 import { LedgerReader } from '@ledger/reader';
 import { Args, Context, ID, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { mayNow, presentSight } from '../access/sight';
-import { commandOf } from '../access/who-may';
 import { askerOf } from '../door/asker';
 import { Reads } from '../graphql/answer-cache/reads';
 import type { RequestContext } from '../request-context';
 import { enumNamed } from '../shapes/enums';
-import { COMMANDS } from '../writing/commands';
-import { ViewerType, type HeldRoleType } from './viewer.types';
+import { MUTATIONS } from './mutations';
+import { MayHaveType, MaySendType, ViewerType, type HeldRoleType } from './viewer.types';
 
 const UNIT = {
   type: () => ID,
@@ -31,7 +23,7 @@ export class ViewerResolver {
   @Reads('clock')
   @Query(() => ViewerType, {
     description: `Who asks, and what they may do now.
-Example: \`{ viewer { name roles { role unitCode until } may(unitCode: "161001") rights(unitCode: "161001") } }\``,
+Example: \`{ viewer { name roles { role unitCode until } mutations(unitCode: "161001") { mutation name { zh } } rights(unitCode: "161001") } }\``,
   })
   viewer(@Context() { request }: RequestContext): ViewerType {
     const author = askerOf(request)?.author;
@@ -47,14 +39,27 @@ Example: \`{ viewer { name roles { role unitCode until } may(unitCode: "161001")
 
   @ResolveField(() => [String], { description: 'Names of the mutations that they may send. Few.' })
   may(@Args('unitCode', UNIT) unitCode?: string): readonly string[] {
-    return Object.keys(COMMANDS).filter((name) =>
-      mayNow(rightsForCommand(commandOf(name)), placeOf(unitCode)),
-    );
+    return this.mutations(unitCode).map(({ mutation }) => mutation);
+  }
+
+  @ResolveField(() => [MaySendType], {
+    description: 'The mutations that they may send, as people call them: the choices of a menu. Few.',
+  })
+  mutations(@Args('unitCode', UNIT) unitCode?: string): readonly MaySendType[] {
+    return [...MUTATIONS].flatMap(([mutation, { name, rights, ofNoUnit = false }]) => {
+      const isOfPlace = unitCode === undefined || !ofNoUnit;
+      return isOfPlace && mayNow(rights, placeOf(unitCode)) ? [{ mutation, name }] : [];
+    });
   }
 
   @ResolveField(() => [enumNamed('Right')], { description: 'Their rights. Few.' })
   rights(@Args('unitCode', UNIT) unitCode?: string): readonly Right[] {
     return RIGHTS.filter((right) => mayNow([right], placeOf(unitCode)));
+  }
+
+  @ResolveField(() => [MayHaveType], { description: 'Their rights, as people call them. Few.' })
+  namedRights(@Args('unitCode', UNIT) unitCode?: string): readonly MayHaveType[] {
+    return this.rights(unitCode).map((right) => ({ right, name: RIGHT_NAMES[right] }));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Role } from '@ledger/domain';
+import type { Right, Role } from '@ledger/domain';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { FlagField, IdField, TextField } from '../graphql/field-kinds';
 import { DateScalar } from '../graphql/scalars';
@@ -19,6 +19,18 @@ export class HeldRoleType {
   readonly until?: string;
   @TextField('代理: whose role it is; null where it is their own.', { nullable: true })
   readonly onBehalfOf?: string;
+}
+
+@ObjectType('PermittedMutation', { description: 'A mutation that somebody may send.' })
+export class MaySendType {
+  @TextField('Its name in this schema.') readonly mutation!: string;
+  @Field(() => BilingualType, { description: 'What people call it.' }) readonly name!: BilingualType;
+}
+
+@ObjectType('NamedRight', { description: 'A right that somebody has.' })
+export class MayHaveType {
+  @Field(() => enumNamed('Right'), { description: 'Which right.' }) readonly right!: Right;
+  @Field(() => BilingualType, { description: 'What people call it.' }) readonly name!: BilingualType;
 }
 
 @ObjectType('Viewer', { description: 'Who asks, and what they may do now.' })

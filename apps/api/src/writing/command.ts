@@ -1,4 +1,4 @@
-import type { BudgetIntent, PerformanceIntent, UnitIntent } from '@ledger/domain';
+import type { BudgetIntent, PerformanceIntent, UnitIntent, Wording } from '@ledger/domain';
 import { readInput, type FieldTable, type InputShape, type Place, type ReadOf } from './field';
 
 /** The unit or year that a command is about. */
@@ -8,6 +8,8 @@ export interface Address {
 }
 
 interface About {
+  /** What people call it. */
+  readonly name: Wording;
   /** What it does, for clients: plain English with the Chinese term. */
   readonly about: string;
   /** Its input as a client would write it. */

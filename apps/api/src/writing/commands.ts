@@ -1,5 +1,6 @@
 import type { Command } from './command';
 import { AUTHORITY_COMMANDS } from './commands/authority.commands';
+import { CARRY_COMMANDS } from './commands/carry.commands';
 import { PERFORMANCE_COMMANDS } from './commands/performance.commands';
 import { RULE_SET_COMMANDS } from './commands/rule-set.commands';
 import { SPENDING_COMMANDS } from './commands/spending.commands';
@@ -11,6 +12,7 @@ import { YEAR_COMMANDS } from './commands/year.commands';
 export const COMMANDS = {
   ...UNIT_COMMANDS,
   ...YEAR_COMMANDS,
+  ...CARRY_COMMANDS,
   ...AUTHORITY_COMMANDS,
   ...SPENDING_COMMANDS,
   ...PERFORMANCE_COMMANDS,

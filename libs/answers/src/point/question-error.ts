@@ -12,7 +12,7 @@ export const QUESTION_ERRORS = {
   },
   BAD_POINT: {
     zh: '{field} 的值不可用：{reason}',
-    en: '{field} cannot be used: {reason}',
+    en: '{field} cannot be used: {reasonEn}',
   },
   BASIS_UNREADABLE: {
     zh: '基准令牌无法读取；请使用答案中原样给出的 basis.token',

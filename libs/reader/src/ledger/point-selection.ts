@@ -1,9 +1,27 @@
 import { QuestionError, type NamedPoint } from '@ledger/answers';
-import { isCalendarDate, lastDayOf } from '@ledger/domain';
+import { isCalendarDate, lastDayOf, type Wording } from '@ledger/domain';
 import { readBasisToken, type BasisPoint, type TokenMaker } from './basis';
 import type { Catalogue } from '../catalogue/catalogue';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+const FIXES_BOTH: Wording = {
+  zh: '它已经确定了 asOf 和 knownAt，不能同时给出',
+  en: 'it already fixes asOf and knownAt',
+};
+const BEYOND: Wording = { zh: '它晚于本服务器已读到的内容', en: 'it lies beyond what this server has read' };
+const NO_YEAR: Wording = {
+  zh: '应为四位数的年度，如 2023',
+  en: 'it is no year of four digits, such as 2023',
+};
+const NO_DATE: Wording = {
+  zh: '应为日历上有的日期，形如 YYYY-MM-DD',
+  en: 'it is no calendar date of the form YYYY-MM-DD',
+};
+const NO_INSTANT: Wording = {
+  zh: '应为带时区的时刻，如 2023-06-30T23:59:59+08:00',
+  en: 'it is no instant such as 2023-06-30T23:59:59+08:00',
+};
 
 /** Translates a point in time once. @throws QuestionError BAD_POINT, BASIS_…. */
 export function selectionAt(
@@ -12,24 +30,26 @@ export function selectionAt(
   { catalogue, ...maker }: TokenMaker & { readonly catalogue: Catalogue },
 ): BasisPoint {
   if (at.basis !== undefined) {
-    if (at.asOf !== undefined || at.knownAt !== undefined)
-      badPoint('basis', 'it already fixes asOf and knownAt');
+    if (at.asOf !== undefined || at.knownAt !== undefined) badPoint('basis', FIXES_BOTH);
     const fixed = readBasisToken(at.basis, maker);
-    if (fixed.cut > catalogue.head) badPoint('basis', 'it lies beyond what this server has read');
+    if (fixed.cut > catalogue.head) badPoint('basis', BEYOND);
     return fixed;
   }
   const asOf = at.asOf ?? lastDayOf(fiscalYear);
-  if (!isCalendarDate(asOf)) badPoint('asOf', 'it is no calendar date of the form YYYY-MM-DD');
+  if (!isCalendarDate(asOf)) {
+    if (at.asOf === undefined) badPoint('fiscalYear', NO_YEAR);
+    badPoint('asOf', NO_DATE);
+  }
   return { asOf, cut: at.knownAt === undefined ? catalogue.head : catalogue.cutAt(instantOf(at.knownAt)) };
 }
 
 /** The instant in the store's own form. A date alone would leave its hour to guessing. */
 function instantOf(text: string): string {
   const time = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(time)) badPoint('knownAt', 'it is no instant such as 2023-06-30T23:59:59+08:00');
+  if (Number.isNaN(time)) badPoint('knownAt', NO_INSTANT);
   return new Date(time).toISOString();
 }
 
-function badPoint(field: string, reason: string): never {
-  throw new QuestionError('BAD_POINT', { field, reason });
+function badPoint(field: string, { zh, en }: Wording): never {
+  throw new QuestionError('BAD_POINT', { field, reason: zh, reasonEn: en });
 }

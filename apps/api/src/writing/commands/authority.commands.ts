@@ -33,6 +33,7 @@ export const AUTHORITY_COMMANDS = {
   authoriseInterimSpending: budgetCommand(
     AUTHORITY,
     {
+      name: { zh: '预算批复前支出', en: 'Authorise interim spending' },
       about: '预算批复前支出: authority to spend before the year-start budget is approved（预算法 art. 54）.',
       example: `{ occurredOn: "2023-01-10", documentNo: "财预〔2023〕1号", items: ${BY_LINE} }`,
     },
@@ -41,6 +42,7 @@ export const AUTHORITY_COMMANDS = {
   approveAppropriation: budgetCommand(
     AUTHORITY,
     {
+      name: { zh: '年初预算批复', en: 'Approve the appropriation' },
       about: '年初预算批复: the year-start budget. It replaces interim authority.',
       example: `{ occurredOn: "2023-02-20", documentNo: "财预〔2023〕12号", items: ${BY_LINE} }`,
     },
@@ -49,6 +51,7 @@ export const AUTHORITY_COMMANDS = {
   proposeAdjustment: budgetCommand(
     PROPOSAL,
     {
+      name: { zh: '申请预算调整', en: 'Propose an adjustment' },
       about: '申请预算调整: checked now, and again when it is approved. It reserves nothing.',
       example: `{ adjustmentId: "ADJ-7", kind: SUPPLEMENT, occurredOn: "2023-06-01", items: ${BY_LINE}, reason: "追加经费", legalBasis: "《预算法》第七十二条" }`,
     },
@@ -61,6 +64,7 @@ export const AUTHORITY_COMMANDS = {
       documentNo: optional(text('文号; leave it out where the proposal names it.')),
     }),
     {
+      name: { zh: '批准预算调整', en: 'Approve an adjustment' },
       about: '批准预算调整: not by who proposed it.',
       example: '{ adjustmentId: "ADJ-7", occurredOn: "2023-06-15", documentNo: "财预〔2023〕88号" }',
     },
@@ -73,6 +77,7 @@ export const AUTHORITY_COMMANDS = {
       reason: text('Why.'),
     }),
     {
+      name: { zh: '不予批准预算调整', en: 'Reject an adjustment' },
       about: '不予批准预算调整.',
       example: '{ adjustmentId: "ADJ-7", occurredOn: "2023-06-15", reason: "依据不足" }',
     },
@@ -86,6 +91,7 @@ export const AUTHORITY_COMMANDS = {
       documentNo: optional(text('文号.')),
     }),
     {
+      name: { zh: '撤回预算调整', en: 'Withdraw an adjustment' },
       about: '撤回预算调整: a proposal, or an approved adjustment, whose items are taken back.',
       example: '{ adjustmentId: "ADJ-7", occurredOn: "2023-07-01", reason: "项目取消" }',
     },
@@ -98,6 +104,7 @@ export const AUTHORITY_COMMANDS = {
       items: list(object(LINE_MONEY, ''), 'Amounts by line.'),
     }),
     {
+      name: { zh: '资金到位', en: 'Record funds that arrived' },
       about: '资金到位: money that has arrived for lines of the budget.',
       example: `{ occurredOn: "2023-03-01", documentNo: "用款〔2023〕3号", items: ${BY_LINE} }`,
     },
@@ -110,6 +117,7 @@ export const AUTHORITY_COMMANDS = {
       items: list(object(LINE_MONTH, ''), 'Amounts by line and month.'),
     }),
     {
+      name: { zh: '用款计划', en: 'Set the payment plan' },
       about: '用款计划: replaces what was set for the same line and month.',
       example:
         '{ occurredOn: "2023-03-01", documentNo: "用款〔2023〕4号", items: [{ line: { key: "general/basic/2200101/-/302" }, month: 3, amount: "2.50" }] }',

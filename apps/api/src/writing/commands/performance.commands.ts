@@ -62,6 +62,7 @@ export const PERFORMANCE_COMMANDS = {
       projectCodes: list(id('Project code.'), 'Projects whose lines are its money.'),
     }),
     {
+      name: { zh: '设立项目自评表', en: 'Open the scorecard of a project' },
       about: '设立项目自评表: a project with 100 points of its own, beside the scorecard of the unit.',
       example: '{ cardId: "patrol", occurredOn: "2023-01-18", name: "卫片执法", projectCodes: ["P01"] }',
     },
@@ -77,6 +78,7 @@ export const PERFORMANCE_COMMANDS = {
       documentNo: optional(text('文号.')),
     }),
     {
+      name: { zh: '人工评分', en: 'State a score given by hand' },
       about: '人工评分: a score given by hand, shown beside the computed one with why they differ.',
       example: '{ indicatorId: "Z1", occurredOn: "2023-12-31", points: "7", reason: "取整" }',
     },
@@ -94,6 +96,7 @@ export const PERFORMANCE_COMMANDS = {
       target,
     }),
     {
+      name: { zh: '设定绩效指标', en: 'Define an indicator' },
       about: '设定绩效指标: all weights of a year add up to 100 points.',
       example:
         '{ indicatorId: "Z1", occurredOn: "2023-01-01", level1: "产出指标", level2: "数量指标", level3: "宣传次数", weight: "5", target: { atLeast: { value: "11", measureUnit: "次" } } }',
@@ -109,6 +112,7 @@ export const PERFORMANCE_COMMANDS = {
       documentNo: optional(text('文号.')),
     }),
     {
+      name: { zh: '修订指标值', en: 'Revise a target' },
       about: '修订指标值: earlier points in time keep the earlier target.',
       example:
         '{ indicatorId: "Z1", occurredOn: "2023-07-01", target: { atLeast: { value: "9", measureUnit: "次" } }, reason: "任务调整" }',
@@ -122,6 +126,7 @@ export const PERFORMANCE_COMMANDS = {
       reason: text('Why.'),
     }),
     {
+      name: { zh: '撤销指标', en: 'Withdraw an indicator' },
       about: '撤销指标: its id cannot be used again.',
       example: '{ indicatorId: "Z1", occurredOn: "2023-07-01", reason: "任务取消" }',
     },
@@ -136,6 +141,7 @@ export const PERFORMANCE_COMMANDS = {
       evidence: text('佐证.'),
     }),
     {
+      name: { zh: '报告指标完成情况', en: 'Report a result' },
       about: '报告指标完成情况: a later report for the same day replaces an earlier one.',
       example:
         '{ indicatorId: "Z1", occurredOn: "2023-12-31", value: { number: "12" }, evidence: "活动记录" }',

@@ -104,6 +104,7 @@ export const RULE_SET_COMMANDS = {
       documentNo: optional(text('文号.')),
     }),
     {
+      name: { zh: '采用评分规则', en: 'Adopt scoring rules' },
       about: '采用评分规则: the whole year is scored by the last one that was adopted.',
       example: '{ occurredOn: "2023-01-01", ruleSet: { builtIn: "huaihua-2023" } }',
     },

@@ -44,6 +44,7 @@ export const SPENDING_COMMANDS = {
       supplier: text('供应商.'),
     }),
     {
+      name: { zh: '签订合同', en: 'Commit to a contract' },
       about: '签订合同: sets money of a line aside for a contract.',
       example:
         '{ commitmentId: "HT-3", occurredOn: "2023-04-01", line: { key: "general/basic/2200101/-/302" }, amount: "5.00", contractNo: "HT-2023-3", supplier: "某公司" }',
@@ -58,6 +59,7 @@ export const SPENDING_COMMANDS = {
       reason: text('Why.'),
     }),
     {
+      name: { zh: '释放合同余额', en: 'Release a commitment' },
       about: '释放合同余额: gives back what the contract will not use.',
       example: '{ commitmentId: "HT-3", occurredOn: "2023-11-01", reason: "合同已履行完毕" }',
     },
@@ -71,6 +73,7 @@ export const SPENDING_COMMANDS = {
       ...ROW,
     }),
     {
+      name: { zh: '登记支出', en: 'Record an expenditure' },
       about: '登记支出: one voucher on one line. An error is mended by reverseExpenditure.',
       example:
         '{ voucherNo: "记-0112", occurredOn: "2023-03-06", line: { key: "general/basic/2200101/-/302" }, economic: "30201", amount: "0.35", payee: "某公司" }',
@@ -84,6 +87,7 @@ export const SPENDING_COMMANDS = {
       rows: list(object(inputShape('VoucherRowInput', '凭证的一行.', ROW), ''), 'Its rows, in order.'),
     }),
     {
+      name: { zh: '登记多行凭证', en: 'Record a voucher of several rows' },
       about: '登记多行凭证: one voucher with all its rows, or none of it.',
       example:
         '{ voucherNo: "记-12", occurredOn: "2023-03-06", rows: [{ line: { key: "general/basic/2200101/-/302" }, economic: "30201", amount: "0.35", payee: "某公司" }, { line: { key: "general/basic/2200101/-/302" }, economic: "30202", amount: "0.12", payee: "某印刷厂" }] }',
@@ -103,6 +107,7 @@ export const SPENDING_COMMANDS = {
       reason: text('Why.'),
     }),
     {
+      name: { zh: '红字冲销', en: 'Reverse an expenditure' },
       about: '红字冲销: takes back a voucher, in part or whole.',
       example:
         '{ voucherNo: "记-0112", reversalNo: "记-0130", occurredOn: "2023-03-20", reason: "科目有误" }',
@@ -126,6 +131,7 @@ export const SPENDING_COMMANDS = {
       reason: text('Why it came back.'),
     }),
     {
+      name: { zh: '收回以前年度支出', en: 'Recover spending of an earlier year' },
       about:
         '收回以前年度支出: a payment of an earlier year comes back. It raises what is left of that year, and is in neither budget nor execution of this one.',
       example:
@@ -136,6 +142,7 @@ export const SPENDING_COMMANDS = {
   setThreePublicControl: budgetCommand(
     CONTROL,
     {
+      name: { zh: '下达三公经费控制数', en: 'Set the three-public control number' },
       about: '下达三公经费控制数, or lower it.',
       example: '{ occurredOn: "2023-02-20", total: "30.00", byKind: { reception: "5.00" } }',
     },
@@ -144,6 +151,7 @@ export const SPENDING_COMMANDS = {
   raiseThreePublicControl: budgetCommand(
     CONTROL,
     {
+      name: { zh: '提高三公经费控制数', en: 'Raise the three-public control number' },
       about: '提高三公经费控制数: needs an approval number.',
       example: '{ occurredOn: "2023-09-01", total: "32.00", approvalNo: "财行〔2023〕9号" }',
     },
@@ -160,6 +168,7 @@ export const SPENDING_COMMANDS = {
       voucherMonth: optional(count(`${MONTH}: that of the voucher, 1 … 12.`)),
     }),
     {
+      name: { zh: '购置固定资产', en: 'Acquire a fixed asset' },
       about: '购置固定资产: notes an asset. It moves no money: the voucher does.',
       example:
         '{ assetNo: "ZC-8", occurredOn: "2023-05-01", name: "服务器", amount: "6.80", voucherNo: "记-0200" }',

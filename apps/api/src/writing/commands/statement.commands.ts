@@ -123,6 +123,7 @@ export const STATEMENT_COMMANDS = {
       relations: byDefault(list(object(RELATION, ''), 'What it claims about its own figures.'), '[]'),
     }),
     {
+      name: { zh: '发布绩效自评报告', en: 'Publish a self-assessment report' },
       about: '发布绩效自评报告: from then on its figures are held against the ledger and against themselves.',
       example:
         '{ statementId: "ZP-2023", title: "2023 年度部门整体支出绩效自评报告", occurredOn: "2023-12-31", figures: [{ figureId: "total", label: "支出合计", value: "4738.83", statedUnit: WAN_YUAN, chapter: "二（一）", computed: { measure: EXECUTED } }] }',

@@ -14,6 +14,7 @@ export const UNIT_COMMANDS = {
       parentCode: optional(id('单位编码 of the unit above, registered before.')),
     }),
     {
+      name: { zh: '登记预算单位', en: 'Register a unit' },
       about: '登记预算单位: a registration cannot be changed.',
       example:
         '{ occurredOn: "2023-01-01", name: "市自然资源和规划局", level: DEPARTMENT, region: "431200" }',
@@ -28,6 +29,7 @@ export const UNIT_COMMANDS = {
       source: optional(text('Where the numbers come from.')),
     }),
     {
+      name: { zh: '登记编制和在职人数', en: 'Record staffing' },
       about: '登记编制和在职人数: replaces what was recorded before.',
       example: '{ occurredOn: "2023-12-31", authorised: 120, filled: 112, source: "人事年报" }',
     },

@@ -18,6 +18,7 @@ const READER_OPTIONS = Symbol('ReaderOptions');
       useFactory: async (store: EventStore, options: ReaderOptions = {}) => {
         const reader = new LedgerReader(store, options);
         await reader.start();
+        reader.selfCheck.start();
         return reader;
       },
       inject: [EventStore, { token: READER_OPTIONS, optional: true }],

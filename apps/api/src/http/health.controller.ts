@@ -22,6 +22,8 @@ interface Health {
   readonly unreadable: readonly string[];
   /** How far the log was read again in the background, and the last head of it that was signed here. */
   readonly scrub: LogScrub['state'];
+  /** What is kept in memory, compared with the log in the background, and which years had to be read anew. */
+  readonly selfCheck: LedgerReader['selfCheck']['state'];
   /** Questions answered here since the start, before they reached Apollo. */
   readonly answers: AnswersGiven;
 }
@@ -73,7 +75,8 @@ export class HealthController {
     const { store, writing, ...more } = this.state();
     if (!askerOf(request)) return writing.ok ? { store } : { store, writing };
     const seesAll = mayNow(['past', 'administer'], 'every unit');
-    return { store, writing, ...more, unreadable: seesAll ? more.unreadable : [] };
+    if (seesAll) return { store, writing, ...more };
+    return { store, writing, ...more, unreadable: [], selfCheck: { ...more.selfCheck, deviations: [] } };
   }
 
   private state(): Health {
@@ -86,6 +89,7 @@ export class HealthController {
       clockAhead: this.beside.watch.clockAhead ?? null,
       unreadable: this.reader.unreadable.all,
       scrub: this.beside.scrub.state,
+      selfCheck: this.reader.selfCheck.state,
       answers: this.given,
     };
   }

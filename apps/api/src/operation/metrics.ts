@@ -7,7 +7,7 @@ import type { AnswersGiven } from '../graphql/answer-cache/answers-given';
 
 /** What is measured. All of it is counted anyway, and looked at when somebody asks. */
 export interface Measured {
-  readonly reader: Pick<LedgerReader, 'catalogue' | 'unreadable' | 'isReadable'>;
+  readonly reader: Pick<LedgerReader, 'catalogue' | 'unreadable' | 'isReadable' | 'selfCheck'>;
   readonly watch: Pick<StoreWatch, 'freshness' | 'clockAhead'>;
   readonly writing: Pick<WriteWatch, 'state'>;
   readonly scrub: Pick<LogScrub, 'state'>;
@@ -75,6 +75,16 @@ function storeRows({ reader, watch, writing, now = Date.now }: Measured): readon
 function proofRows({ reader, scrub, now = Date.now }: Measured): readonly Row[] {
   return [
     ['ledger_streams_unreadable', 'Streams that are not as they were written', () => reader.unreadable.size],
+    [
+      'ledger_years_compared',
+      'Comparisons of a kept year with the log',
+      () => reader.selfCheck.state.compared,
+    ],
+    [
+      'ledger_years_deviating',
+      'Kept years that were not what the log says',
+      () => reader.selfCheck.withdrawn,
+    ],
     ['ledger_scrub_events', 'Events that were read again and verified', () => scrub.state.verified],
     [
       'ledger_scrub_age_seconds',

@@ -19,6 +19,7 @@ import { selectionAt } from './point-selection';
 import { PositionWaiting } from './position-waiting';
 import { ReadModels, type ReaderOptions } from './read-models';
 import { isSealed, TokenSeals } from './token-seals';
+import { SelfCheck } from '../years/self-check';
 import { YearReader, type YearReading } from '../years/year-reader';
 
 /** Follows the store and answers for any point in time. Read models are in memory and can always be thrown away. */
@@ -32,6 +33,7 @@ export class LedgerReader implements YearReading {
     head: () => this.catalogue.head,
     assertReadable: () => this.assertReadable(),
   });
+  readonly selfCheck: SelfCheck;
   private subscription: Subscription | undefined;
   private failure: Error | undefined;
   storeId = '';
@@ -44,6 +46,8 @@ export class LedgerReader implements YearReading {
     this.models = new ReadModels(store, options);
     this.seals = options.tokenKeys && new TokenSeals(options.tokenKeys);
     this.catalogue = this.models.catalogue;
+    const { years, events } = this.models;
+    this.selfCheck = new SelfCheck({ store, years, withdraw: (year) => events.forget(year) }, options);
     this.years = new YearReader(this.catalogue, this.models.years, this.models.events);
   }
 
@@ -65,6 +69,7 @@ export class LedgerReader implements YearReading {
   }
 
   async stop(): Promise<void> {
+    await this.selfCheck.stop();
     await this.subscription?.close();
     this.changes.close();
     await this.models.stop();

@@ -64,9 +64,15 @@ export class LoadedYears {
     }
     const underWay = this.loading.get(key);
     if (underWay) return underWay;
-    const loading = this.load({ unitCode, fiscalYear }).finally(() => this.loading.delete(key));
-    this.loading.set(key, loading);
-    return loading;
+    return this.underWay(key, this.load({ unitCode, fiscalYear }));
+  }
+
+  /** Gives up what is kept of the year, in memory and in a checkpoint, and reads it from the log itself. */
+  async rebuild({ unitCode, fiscalYear }: UnitYear): Promise<void> {
+    const key = yearKeyOf({ unitCode, fiscalYear });
+    this.loaded.delete(key);
+    const timeline = await this.underWay(key, this.upToNow(new YearTimeline({ unitCode, fiscalYear })));
+    await this.options.checkpoints?.()?.write(timeline);
   }
 
   /** Every event as the catalogue takes it, in order. One that does not come next is read with the rest when asked for. */
@@ -96,6 +102,12 @@ export class LoadedYears {
     this.keepWithin();
   }
 
+  private underWay(key: string, work: Promise<YearTimeline>): Promise<YearTimeline> {
+    const loading = work.finally(() => this.loading.delete(key));
+    this.loading.set(key, loading);
+    return loading;
+  }
+
   private begin(key: string, { unitCode, fiscalYear }: StreamAddress): YearTimeline | undefined {
     if (fiscalYear === undefined || !this.begun || this.begun.has(key)) return undefined;
     this.begun.add(key);
@@ -105,9 +117,12 @@ export class LoadedYears {
   }
 
   private async load(year: UnitYear): Promise<YearTimeline> {
-    const key = yearKeyOf(year);
-    const timeline =
-      this.loaded.get(key) ?? (await this.options.checkpoints?.()?.read(year)) ?? new YearTimeline(year);
+    const kept = this.loaded.get(yearKeyOf(year)) ?? (await this.options.checkpoints?.()?.read(year));
+    return this.upToNow(kept ?? new YearTimeline(year));
+  }
+
+  private async upToNow(timeline: YearTimeline): Promise<YearTimeline> {
+    const key = yearKeyOf(timeline.address);
     while (!this.isComplete(timeline)) await this.readOn(timeline);
     // Nothing can come in between: from here on `take` keeps it up.
     this.touch(key, timeline);
@@ -126,7 +141,8 @@ export class LoadedYears {
     }
   }
 
-  private isComplete(timeline: YearTimeline): boolean {
+  /** Whether it holds everything that the catalogue has. */
+  isComplete(timeline: YearTimeline): boolean {
     const names = streamsOf(timeline.address);
     return YEAR_STREAMS.every(
       (stream) => timeline.countOf(stream) >= this.options.catalogue.versionOf(names[stream]),

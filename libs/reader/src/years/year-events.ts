@@ -34,6 +34,13 @@ export class YearEvents {
     return [...now.unit, ...now.budget, ...now.performance];
   }
 
+  /** What is kept of the year counts no more. */
+  forget(year: UnitYear): void {
+    const key = yearKeyOf(year);
+    this.count -= countOf(this.cached.get(key) ?? NONE);
+    this.cached.delete(key);
+  }
+
   private async upToNow(streamId: string, known: readonly LedgerEvent[]): Promise<readonly LedgerEvent[]> {
     const bounds = { from: known.length + 1, to: this.catalogue.versionOf(streamId) };
     if (bounds.from > bounds.to) return known;

@@ -13,6 +13,8 @@ interface Entry extends EncodedAnswer {
   readonly scope: Scope;
   /** The last position of the scope when the answer was made: the entry holds for as long as this is still the last. */
   readonly position: bigint;
+  /** `withdrawn` of the self-check when it was made. */
+  readonly withdrawn: number;
   /** How far the log had been read when the entry was last found to hold. */
   heldAt: bigint;
 }
@@ -54,7 +56,8 @@ export class AnswerCache {
   put(key: string, { headers, bytes }: EncodedAnswer, made: { scope: Scope; askedAt: bigint }): void {
     const { scope, askedAt } = made;
     const position = this.positionOf(scope);
-    const entry = { headers, bytes, scope, position, heldAt: this.head };
+    const { withdrawn } = this.reader.selfCheck;
+    const entry = { headers, bytes, scope, position, withdrawn, heldAt: this.head };
     if (position > askedAt || this.isUnreadable(scope) || sizeOf(key, entry) > this.maxBytes / 4) return;
     this.entries.set(key, entry);
   }
@@ -66,6 +69,7 @@ export class AnswerCache {
   }
 
   private holds(entry: Entry): boolean {
+    if (entry.withdrawn !== this.reader.selfCheck.withdrawn) return false;
     const { head } = this;
     // Nothing at all was read since.
     if (entry.heldAt === head) return true;

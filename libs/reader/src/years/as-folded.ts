@@ -1,0 +1,44 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  byDateThenPosition,
+  executionIn,
+  executionProjection,
+  foldInto,
+  isSelected,
+  performanceProjection,
+  type LedgerEvent,
+  type PointInTime,
+  type YearTimeline,
+} from '@ledger/answers';
+import { isToldBySums } from '@ledger/domain';
+
+/** So many events are folded before requests have their turn. */
+const CHUNK = 2_000;
+
+/** Whether the timeline says at the point what a plain fold of the year's events says there. */
+export async function isAsFolded(
+  timeline: YearTimeline,
+  events: readonly LedgerEvent[],
+  at: PointInTime,
+): Promise<boolean> {
+  const selected = events.filter((event) => isSelected(event, at)).sort(byDateThenPosition);
+  const [execution, performance] = [executionProjection.initialState(), performanceProjection.initialState()];
+  for (let from = 0; from < selected.length; from += CHUNK) {
+    for (const event of selected.slice(from, from + CHUNK)) {
+      foldInto(executionProjection, execution, event);
+      foldInto(performanceProjection, performance, event);
+    }
+    await nextTurn();
+  }
+  const year = timeline.at(at);
+  const documents = selected.filter((event) => !isToldBySums(event));
+  return (
+    isDeepStrictEqual(executionIn(year), executionIn({ execution, point: year.point })) &&
+    isDeepStrictEqual(year.performance, performance) &&
+    isDeepStrictEqual(year.documents, documents)
+  );
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resume) => setImmediate(resume));
+}

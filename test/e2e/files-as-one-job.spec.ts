@@ -132,7 +132,7 @@ describe('an import of several files', () => {
       file('year.yaml', 'yearFile: [1'),
     ]);
     expect(read.map((one) => one.kind === 'UNREADABLE' && one.faults[0]?.code)).toEqual([
-      'UNPACKS_TOO_LARGE',
+      'INCOMPLETE_FILE',
       'YAML_SYNTAX',
     ]);
     expect(await run(read)).toMatchObject([{ accepted: false }, { accepted: false }]);

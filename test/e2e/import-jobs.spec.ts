@@ -185,7 +185,7 @@ describe('an import of files over the API', () => {
     };
     expect(await ended({ ...broken, fiscalYear: 2024, unitCode: 'U1' })).toMatchObject({
       status: 'REFUSED',
-      files: [{ kind: 'UNREADABLE', faults: [{ code: 'UNPACKS_TOO_LARGE' }] }],
+      files: [{ kind: 'UNREADABLE', faults: [{ code: 'INCOMPLETE_FILE' }] }],
     });
     expect(
       await ended({ ...(await payments([row('Z1', '2024-02-05', 1_000)])), dryRun: true }),

@@ -12,6 +12,18 @@ const SHEET_ERRORS = {
     zh: '文件解压后超过 {limit} MB，或未写明大小，不予打开',
     en: 'the file unpacks to more than {limit} MB, or does not say how large it is; it was not opened',
   },
+  TOO_MANY_CELLS: {
+    zh: '文件超过 {limit} 个单元格（含只有格式的空单元格）；请把要导入的行列复制到新的工作簿，或拆分后分别导入',
+    en: 'the file has more than {limit} cells, empty ones with a format among them: copy what is to be imported into a new workbook, or divide it',
+  },
+  INCOMPLETE_FILE: {
+    zh: '文件不完整，可能没有下载或复制完；请重新下载或导出',
+    en: 'the end of the file is missing: download or export it again',
+  },
+  OTHER_FORMAT: {
+    zh: '文件是{zh}，不是 .xlsx、.xls 或 CSV；请用 Excel 或 WPS 打开后另存为 .xlsx，打不开的请重新导出',
+    en: 'the file is {en}, and neither .xlsx, .xls nor CSV: open it in Excel or WPS and save it as .xlsx, or export it again',
+  },
   NEEDS_PASSWORD: {
     zh: '文件有打开密码；请在 Excel 中取消密码后另存',
     en: 'the file is protected by a password: save it without one',

@@ -42,6 +42,7 @@ function asPaperError(error: unknown): unknown {
     case 'FILE_TOO_LARGE':
     case 'UNPACKS_TOO_LARGE':
     case 'TOO_MANY_ROWS':
+    case 'TOO_MANY_CELLS':
       return new PaperError('PAPER_TOO_LARGE', { cause: error });
     default:
       return new PaperError('PAPER_DAMAGED', { cause: error });

@@ -3,7 +3,7 @@ import { note, type CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
 import type { AccountMeaning } from './mapping';
 import { entryNote, type SheetOptions } from './sheet-entry';
-import { faulty, numberOf, type Told } from './told';
+import { faulty, notCarriedOut, numberOf, type Told } from './told';
 
 /** Accounts of expenditure in budgetary accounting begin with 7. */
 const EXPENDITURE = /^7/;
@@ -28,6 +28,8 @@ export class Journal {
     const account = codes.account?.code ?? '';
     if (!EXPENDITURE.test(account) && row.faults.length === 0) return { kind: 'left-out' };
     if (CLOSING.test(texts.summary ?? '')) return { kind: 'left-out' };
+    const notDone = notCarriedOut(row);
+    if (notDone) return notDone;
     const { debit = 0, credit = 0 } = amounts;
     const fen = debit - credit;
     const day = row.day ?? this.last.day;

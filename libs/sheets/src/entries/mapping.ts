@@ -25,10 +25,11 @@ export interface AccountMeaning {
 
 /** What the heading says; undefined where the columns are of no list that is known here. */
 export function proposeMapping(table: FoundTable): SheetMapping | undefined {
-  const kind = kindOf(table.columns);
+  const found = asOfBank(table.columns);
+  const kind = kindOf(found, table.account !== undefined);
   if (!kind) return undefined;
   const columns: Partial<Record<Field, string>> = {};
-  for (const [field, column] of table.columns) columns[field] = table.names[column] ?? '';
+  for (const [field, column] of found) columns[field] = table.names[column] ?? '';
   return { kind, columns, amountUnit: table.unit ?? 'YUAN' };
 }
 
@@ -43,9 +44,18 @@ export function withMapping(table: FoundTable, mapping: SheetMapping): FoundTabl
   return { ...table, columns, unit: mapping.amountUnit };
 }
 
-function kindOf(columns: ReadonlyMap<Field, number>): ListKind | undefined {
+/** A bank that names the other account prints 借方 for what went out, as its own books have it. */
+function asOfBank(columns: ReadonlyMap<Field, number>): ReadonlyMap<Field, number> {
+  const [out, into] = [columns.get('debit'), columns.get('credit')];
+  const isOfBank = columns.has('payeeAccount') && !columns.has('account') && !columns.has('amount');
+  if (!isOfBank || out === undefined || into === undefined) return columns;
+  const others = [...columns].filter(([field]) => field !== 'debit' && field !== 'credit');
+  return new Map<Field, number>([...others, ['amount', out], ['income', into]]);
+}
+
+function kindOf(columns: ReadonlyMap<Field, number>, ofOneAccount: boolean): ListKind | undefined {
   const has = (...fields: readonly Field[]) => fields.every((field) => columns.has(field));
-  if (has('account') && (has('debit') || has('credit'))) return 'journal';
+  if ((has('account') || ofOneAccount) && (has('debit') || has('credit'))) return 'journal';
   if (has('functional') || has('functionalClass') || has('line')) {
     if (has('month1', 'month12')) return 'plan';
     if (has('amount', 'document') && !has('payee') && !has('payeeAccount')) return 'budget';

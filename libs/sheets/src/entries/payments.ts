@@ -3,11 +3,13 @@ import { note, type CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
 import type { LineFinder } from './find-line';
 import { entryNote, type SheetOptions } from './sheet-entry';
-import { faulty, numberOf, rowNoOf, type Told } from './told';
+import { faulty, notCarriedOut, numberOf, rowNoOf, type Told } from './told';
 
 /** What a row of a list of payments tells: a payment, or with a negative amount what takes one back. */
 export function paymentTold(row: SheetRow, options: SheetOptions, lines: LineFinder): Told {
   const { day, amounts, texts, placeOf } = row;
+  const notDone = notCarriedOut(row);
+  if (notDone) return notDone;
   if (row.faults.length === 0 && isLeftOut(row))
     return { kind: 'left-out', warnings: [entryNote('MONEY_IN', placeOf('income'))] };
   const { fen, isBoth } = fenOf(amounts);

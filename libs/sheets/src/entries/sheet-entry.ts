@@ -89,6 +89,10 @@ const ENTRY_FAULTS = {
     zh: '收入栏的款项不是支付，未导入；如是退回，请增加一列“原凭证号”，写明所退凭证',
     en: 'what came in is no payment and is left out; where it takes a payment back, add a column 原凭证号 that names the voucher',
   },
+  NOT_CARRIED_OUT: {
+    zh: '状态为“{status}”，不是已完成的支付，未导入',
+    en: 'its state is “{status}”: it is no payment that was carried out, and is left out',
+  },
   BOTH_WAYS: {
     zh: '收入和支出两栏都有金额，不能确定是收是支',
     en: 'there is an amount in both columns, in and out: nobody can say which way the money went',

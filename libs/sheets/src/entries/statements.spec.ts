@@ -73,6 +73,36 @@ describe('a statement with a column for each way', () => {
   });
 });
 
+describe('a list with the state of each payment', () => {
+  const HEAD = ['支付日期', '凭证号', '收款人', '用途', '功能分类', '经济分类', '金额', '支付状态'];
+  const row = (no: string, state: string) => ['3月5日', no, '甲公司', '办公', '2200101', '30201', 5, state];
+
+  it('leaves out what was not carried out, or came back, and says so at the cell', async () => {
+    const states = ['已支付', '已清算', '', '已退回', '作废', '待支付', '未清算', '支付失败'];
+    const found = await read([HEAD, ...states.map((state, i) => row(`Z${i}`, state))]);
+    const leftOut = [5, 6, 7, 8, 9].map((at) => `left-out NOT_CARRIED_OUT H${at}`);
+    expect(told(found)).toEqual(['entry', 'entry', 'entry', ...leftOut]);
+  });
+});
+
+describe('a day that says only its month and day', () => {
+  const list = (title: string, day: Written): Rows => [
+    [title],
+    ['支付日期', '凭证号', '收款人', '用途', '功能分类', '经济分类', '金额'],
+    [day, 'Z1', '甲公司', '办公', '2200101', '30201', 5],
+  ];
+  it.each(['3月5日', '3.5', '3/5', '03-05'])('is of the year that stands above it: %s', async (day) => {
+    expect((await read(list('2024年支出', day))).entries).toMatchObject([
+      { intent: { occurredOn: '2024-03-05' } },
+    ]);
+    expect(told(await read(list('2023年支出', day)))).toEqual(['fault OTHER_YEAR A3']);
+  });
+
+  it('is none as a number: 3.1 may be the first of March or the tenth', async () => {
+    expect(told(await read(list('2024年支出', 3.1)))).toEqual(['fault BAD_DATE A3']);
+  });
+});
+
 describe('a ledger with the month and the day in two columns', () => {
   const accounts = { '7101': { line: OFFICE, economicCode: '30201' } };
   const HEADS: Rows = [

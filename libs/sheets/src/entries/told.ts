@@ -1,6 +1,7 @@
 import type { CalendarDate, Fen, VoucherRow } from '@ledger/domain';
 import type { CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
+import { entryNote } from './sheet-entry';
 
 /** What a row of a list of vouchers tells, before it is known which rows belong together. */
 export type Told =
@@ -38,6 +39,15 @@ export interface ToldReversal extends ToldVoucher {
 
 export function faulty(...faults: readonly CellNote[]): Told {
   return { kind: 'fault', faults };
+}
+
+/** A query of a system lists also what was never paid, or was paid and came back. */
+const NOT_CARRIED_OUT = /退(回|款|票|汇)|作废|撤[销回]|失败|^(未|待)|驳回|取消|不通过|不予/;
+
+/** What its state says was not carried out is left out, and the report says so. */
+export function notCarriedOut({ texts: { status = '' }, placeOf }: SheetRow): Told | undefined {
+  if (!NOT_CARRIED_OUT.test(status)) return undefined;
+  return { kind: 'left-out', warnings: [entryNote('NOT_CARRIED_OUT', placeOf('status'), { status })] };
 }
 
 /** 凭证行次; NaN where what stands there counts no row. */

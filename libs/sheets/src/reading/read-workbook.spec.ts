@@ -50,8 +50,9 @@ describe('readWorkbook', () => {
     const xls = fileOf({ rows: ROWS, merges: [] }, 'xls');
     const cases: readonly (readonly [Uint8Array, string])[] = [
       [new Uint8Array(), 'EMPTY_FILE'],
-      [Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10), 'UNKNOWN_ENCODING'],
-      [xlsx.subarray(0, xlsx.length / 2), 'UNPACKS_TOO_LARGE'],
+      [Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10), 'OTHER_FORMAT'],
+      [Uint8Array.of(0xff, 0x00, 0x81), 'UNKNOWN_ENCODING'],
+      [xlsx.subarray(0, xlsx.length / 2), 'INCOMPLETE_FILE'],
       [xls.subarray(0, 600), 'NOT_A_SPREADSHEET'],
       [new Uint8Array(21 * 2 ** 20), 'FILE_TOO_LARGE'],
       [bomb(300 * 2 ** 20), 'UNPACKS_TOO_LARGE'],

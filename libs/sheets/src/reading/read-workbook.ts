@@ -9,13 +9,20 @@ import {
 import { SheetError } from '../sheet-error';
 import { decodeText } from './decode-text';
 import { shownNumber } from './shown-number';
-import { unpackedBytes } from './zip-size';
+import { countCells } from './count-cells';
+import { otherArchive, otherFormat } from './other-format';
+import { archiveIn } from './zip-size';
 import { textOf, type Cell, type Sheet, type Workbook } from './workbook';
 
 const MEBIBYTE = 2 ** 20;
 
 /** What a file may be at most; a server gives the reading a process's memory besides. */
-const SHEET_LIMITS = { bytes: 20 * MEBIBYTE, unpackedBytes: 200 * MEBIBYTE, rows: 200_000 } as const;
+const SHEET_LIMITS = {
+  bytes: 20 * MEBIBYTE,
+  unpackedBytes: 128 * MEBIBYTE,
+  rows: 200_000,
+  cells: 3_000_000,
+} as const;
 
 interface ReadingOptions {
   /** What a zip may unpack to. */
@@ -36,15 +43,21 @@ export async function readWorkbook(
   const limit = SHEET_LIMITS.bytes / MEBIBYTE;
   if (bytes.length > SHEET_LIMITS.bytes) throw new SheetError('FILE_TOO_LARGE', { limit });
   if (!isZip(bytes) && !isCompoundFile(bytes)) return readText(bytes);
-  if (isZip(bytes)) checkUnpacked(bytes, unpackedLimit);
+  if (isZip(bytes)) checkArchive(bytes, unpackedLimit);
   const { sheets } = await readBinary(bytes, asPrinted);
   return { sheets: sheets.map((sheet) => sheetOf(sheet, asPrinted)) };
 }
 
-function checkUnpacked(bytes: Uint8Array, most: number): void {
-  const unpacked = unpackedBytes(bytes);
-  if (unpacked !== undefined && unpacked <= most) return;
-  throw new SheetError('UNPACKS_TOO_LARGE', { limit: most / MEBIBYTE });
+/** Before anything of it is read: what it is, and how much of it there is. */
+function checkArchive(bytes: Uint8Array, most: number): void {
+  const archive = archiveIn(bytes);
+  if (archive === 'incomplete') throw new SheetError('INCOMPLETE_FILE');
+  if (!archive || archive.unpackedBytes > most)
+    throw new SheetError('UNPACKS_TOO_LARGE', { limit: most / MEBIBYTE });
+  const other = otherArchive(archive.names);
+  if (other) throw new SheetError('OTHER_FORMAT', { ...other });
+  const limit = SHEET_LIMITS.cells;
+  if (countCells(bytes, limit) > limit) throw new SheetError('TOO_MANY_CELLS', { limit });
 }
 
 async function readBinary(bytes: Uint8Array, readStyles: boolean) {
@@ -65,6 +78,8 @@ function isEncrypted(bytes: Uint8Array): boolean {
 
 /** Comma, tab or semicolon: what separates most cells of the first lines. */
 function readText(bytes: Uint8Array): Workbook {
+  const other = otherFormat(bytes);
+  if (other) throw new SheetError('OTHER_FORMAT', { ...other });
   const { text, encoding } = decodeText(bytes);
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const delimiter = delimiterOf(content.slice(0, 20_000));

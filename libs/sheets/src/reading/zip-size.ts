@@ -4,25 +4,34 @@ const LONGEST_COMMENT = 65_535;
 const END_BYTES = 22;
 const ENTRY_BYTES = 46;
 
+/** What the directory of an archive says. */
+export interface Archive {
+  /** How many bytes it unpacks to. The reader unpacks no entry beyond the size that stands here. */
+  readonly unpackedBytes: number;
+  readonly names: readonly string[];
+}
+
 /**
- * How many bytes an archive says it unpacks to; undefined where it does not say, or says what cannot be: more than 4 GiB,
- * or nothing for an entry that has content. The reader unpacks no entry beyond the size that stands here.
+ * `incomplete` where the end of the archive is missing; undefined where a size is not said, or is what cannot be: more than
+ * 4 GiB, or nothing for an entry that has content.
  */
-export function unpackedBytes(bytes: Uint8Array): number | undefined {
+export function archiveIn(bytes: Uint8Array): Archive | 'incomplete' | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
-  if (end === undefined) return undefined;
+  if (end === undefined) return 'incomplete';
   let at = view.getUint32(end + 16, true);
-  let total = 0;
+  let unpackedBytes = 0;
+  const names: string[] = [];
   for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
     if (at + ENTRY_BYTES > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) return undefined;
     const [packed, unpacked] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
     if (unpacked === 0xffffffff || (unpacked === 0 && packed > 2)) return undefined;
-    total += unpacked;
-    const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true));
-    at += ENTRY_BYTES + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
+    unpackedBytes += unpacked;
+    const [name = 0, extra = 0, comment = 0] = [28, 30, 32].map((field) => view.getUint16(at + field, true));
+    names.push(new TextDecoder().decode(bytes.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + name)));
+    at += ENTRY_BYTES + name + extra + comment;
   }
-  return total;
+  return { unpackedBytes, names };
 }
 
 function endOfDirectory(view: DataView): number | undefined {

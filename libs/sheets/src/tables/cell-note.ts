@@ -6,9 +6,15 @@ const ROW_FAULTS = {
     zh: '“{text}”不是金额（{unit}，精确到分）',
     en: '“{text}” is no amount in {unit} of whole fen',
   },
-  BAD_DATE: { zh: '“{text}”不是日期', en: '“{text}” is no date' },
+  BAD_DATE: {
+    zh: '“{text}”不是日期；请写如 2024-03-05',
+    en: '“{text}” is no date: write one like 2024-03-05',
+  },
   NO_AMOUNT: { zh: '没有金额：空白不等于 0', en: 'there is no amount: blank is not 0' },
-  NO_DATE: { zh: '没有日期', en: 'there is no date' },
+  NO_DATE: {
+    zh: '没有日期；请填写，没有日期列的请增加一列“日期”',
+    en: 'there is no date: fill it in, or add a column 日期 where there is none',
+  },
 } as const satisfies Record<string, { readonly zh: string; readonly en: string }>;
 export type RowFaultCode = keyof typeof ROW_FAULTS;
 

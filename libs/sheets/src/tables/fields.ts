@@ -34,6 +34,7 @@ export const FIELDS = [
   'unit',
   'source',
   'basis',
+  'status',
   'reverses',
   'adjustmentId',
   'approvalNo',

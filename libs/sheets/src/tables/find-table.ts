@@ -2,6 +2,7 @@ import type { MoneyUnit } from '@ledger/domain';
 import { textOf, type Cell, type Sheet } from '../reading/workbook';
 import { fieldNamed, normalized } from './field-named';
 import { AMOUNT_FIELDS, type Field } from './fields';
+import { accountIn, adjustmentIn, unitIn, yearIn } from './said-above';
 
 /** Which column is what in a list, and where the list stands. */
 export interface FoundTable {
@@ -13,8 +14,10 @@ export interface FoundTable {
   readonly names: readonly string[];
   /** What the heading or the lines above it say that amounts are in; undefined where they say nothing. */
   readonly unit: MoneyUnit | undefined;
-  /** The year that stands in the heading, above columns for the month and the day. */
+  /** The year that the heading names, else the lines above it: days may say only their month and day. */
   readonly year?: number;
+  /** Of a ledger of one account: its code, from the lines above the heading. */
+  readonly account?: string;
   /** 追加, 追减 or 调剂, where the head of the amounts or the lines above the list say so of the whole list. */
   readonly adjusts?: string;
 }
@@ -60,14 +63,15 @@ function tableOf(
   const above = rows.slice(0, first).flat().map(textOf);
   const adjusts =
     adjustmentIn([names[columns.get('amount') ?? -1] ?? '']) ?? adjustmentIn([sheet.name, ...above]);
-  const year = yearIn(
-    rows
-      .slice(first, last + 1)
-      .flat()
-      .map(textOf),
-  );
+  const own = rows
+    .slice(first, last + 1)
+    .flat()
+    .map(textOf);
+  const year = yearIn(own, /^(20\d\d)年?度?$/) ?? yearIn([sheet.name, ...above], /(20\d\d)年度?/);
+  const account = accountIn(rows.slice(0, first));
   return {
     ...{ sheet, heading: { first, last }, columns, names, unit: unitOf(heading, above) },
+    ...(account !== undefined && { account }),
     ...(adjusts !== undefined && { adjusts }),
     ...(year !== undefined && { year }),
   };
@@ -158,20 +162,6 @@ export function filledMerges({ rows, merges }: Sheet, count: number): readonly (
   return filled;
 }
 
-/** The one year that the texts name; undefined where they name several. */
-function yearIn(texts: readonly string[]): number | undefined {
-  const years = texts.flatMap((text) => /^(20\d\d)年?度?$/.exec(text.normalize('NFKC').trim())?.[1] ?? []);
-  const [year, ...others] = new Set(years);
-  return others.length > 0 || year === undefined ? undefined : Number(year);
-}
-
-/** The one kind of adjustment that the texts name; undefined where they name several, or the year-start budget too. */
-function adjustmentIn(texts: readonly string[]): string | undefined {
-  const said = texts.join(' ');
-  const kinds = ['追加', '追减', '调剂'].filter((kind) => said.includes(kind));
-  return kinds.length === 1 && !said.includes('年初') ? kinds[0] : undefined;
-}
-
 /** What the column of amounts says itself, before what stands above the list. */
 function unitOf(
   { columns, names }: Pick<Heading, 'columns' | 'names'>,
@@ -180,12 +170,4 @@ function unitOf(
   const amounts = [...columns].filter(([field]) => AMOUNT_FIELDS.includes(field));
   const said = amounts.map(([, column]) => unitIn(names[column] ?? '')).find((unit) => unit !== undefined);
   return said ?? above.map(unitIn).find((unit) => unit !== undefined);
-}
-
-function unitIn(text: string): MoneyUnit | undefined {
-  const plain = text.normalize('NFKC').replaceAll(/\s/g, '');
-  const [, unit] =
-    /(?:单位|货币|币种)[::]?(?:人民币)?[((]?(万?元)/.exec(plain) ?? /[([](万?元)[)\]]/.exec(plain) ?? [];
-  if (unit === undefined) return undefined;
-  return unit === '万元' ? 'WAN_YUAN' : 'YUAN';
 }

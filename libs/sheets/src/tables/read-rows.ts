@@ -7,7 +7,7 @@ import { DayInParts } from '../values/day-in-parts';
 import { NO_NOTES, note, type CellNote } from './cell-note';
 import { AMOUNT_FIELDS, type Field } from './fields';
 import { filledMerges, type FoundTable } from './find-table';
-import { otherDay, readDate } from './row-day';
+import { columnOf, readDate } from './row-day';
 import { subtotalNamed } from './subtotal-names';
 
 /** A row as it was read. What could not be read is missing, and `faults` says so. */
@@ -77,7 +77,7 @@ function readRow(table: FoundTable, raw: RawRow): SheetRow | undefined {
   const kind = subtotalNamed(cells) ? 'subtotal' : 'row';
   if (isFiller(cells) || isSigned(cells)) return undefined;
   const { columns } = table;
-  const placeOf = (field: Field) => placeName(at, columns.get(field) ?? otherDay(columns, field));
+  const placeOf = (field: Field) => placeName(at, columnOf(columns, field));
   const faults: CellNote[] = [];
   const amounts = readAmounts(table, raw, faults);
   const texts = readTexts(table, cells);
@@ -110,7 +110,10 @@ function readAmounts(table: FoundTable, { cells, at, unit, sign }: RawRow, fault
   return amounts;
 }
 
-function readTexts({ columns, adjusts }: FoundTable, cells: readonly Cell[]): Partial<Record<Field, string>> {
+function readTexts(
+  { columns, adjusts, account }: FoundTable,
+  cells: readonly Cell[],
+): Partial<Record<Field, string>> {
   const texts: Partial<Record<Field, string>> = {};
   for (const [field, column] of columns) {
     const text = AMOUNT_FIELDS.includes(field) ? '' : textOf(cells[column]).trim();
@@ -118,6 +121,7 @@ function readTexts({ columns, adjusts }: FoundTable, cells: readonly Cell[]): Pa
   }
   if (adjusts !== undefined && !columns.has('source') && Object.keys(texts).length > 0)
     texts.source = adjusts;
+  if (account !== undefined && !columns.has('account')) texts.account = account;
   return texts;
 }
 

@@ -11,22 +11,31 @@ interface RowCells {
   readonly days: DayInParts;
 }
 
-/** Where the day of a row stands that has no column for it alone. */
-export function otherDay(columns: FoundTable['columns'], field: Field): number {
-  return (field === 'date' || field === 'period' ? columns.get('dayOfMonth') : undefined) ?? 0;
+/** Where else stands what has no column for it alone. */
+const ELSEWHERE: Readonly<Partial<Record<Field, readonly Field[]>>> = {
+  date: ['dayOfMonth', 'enteredOn', 'period'],
+  period: ['dayOfMonth'],
+  functional: ['functionalItem', 'functionalGroup', 'functionalClass'],
+  economic: ['economicGroup', 'economicClass'],
+};
+
+/** The column of a field, or the one that stands for it. */
+export function columnOf(columns: FoundTable['columns'], field: Field): number {
+  const named = [field, ...(ELSEWHERE[field] ?? [])].find((one) => columns.has(one));
+  return (named && columns.get(named)) ?? 0;
 }
 
 /** The column of days; where there is none or it is blank, the period. */
 export function readDate(table: FoundTable, raw: RowCells, faults: CellNote[]) {
   const { columns } = table;
-  const { cells, at } = raw;
+  const { cells, at, days } = raw;
   if (columns.has('dayOfMonth') && !columns.has('date')) return readDayInParts(table, raw, faults);
   const fields: readonly Field[] = columns.has('account')
     ? ['date', 'enteredOn', 'period']
     : ['date', 'period'];
   for (const field of fields) {
     const column = columns.get(field);
-    const read = column === undefined ? { kind: 'blank' as const } : readDay(cells[column]);
+    const read = column === undefined ? { kind: 'blank' as const } : readDay(cells[column], days.year);
     if (read.kind === 'blank') continue;
     if (read.kind === 'day') return { day: read.day };
     if (read.kind === 'month') return { day: read.day, onlyMonth: true as const };

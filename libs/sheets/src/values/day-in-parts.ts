@@ -11,7 +11,7 @@ export class DayInParts {
   private month: number | undefined;
 
   /** @param year that of the heading, else of the books; a column of years is stronger. */
-  constructor(private year: number) {}
+  constructor(public year: number) {}
 
   read(parts: Parts): PartsRead {
     const [year, month, day] = [numberIn(parts.year), numberIn(parts.month), numberIn(parts.day)];

@@ -25,13 +25,22 @@ const MONTHS: readonly RegExp[] = [
   /^(\d{4})\.?(0[1-9]|1[0-2])期?$/,
 ];
 
-/** A day as people write it, a day of the file's own kind, or the number that stands for one. A time behind it is dropped. */
-export function readDay(cell: Cell): DayRead {
+/** Of a list that names its year above. */
+const WITHOUT_YEAR = /^(\d{1,2})(?:月|[-/.](?=\d))(\d{1,2})[日号]?$/;
+
+/**
+ * A day as people write it, a day of the file's own kind, or the number that stands for one. A time behind it is dropped.
+ * @param year of a text that says only its month and day; a number with a point is none: 2.10 has lost its zero.
+ */
+export function readDay(cell: Cell, year = Number.NaN): DayRead {
   const text = textOf(cell).normalize('NFKC').trim();
   if (text === '') return { kind: 'blank' };
   if (isDay(cell)) return isCalendarDate(cell.day) ? { kind: 'day', day: cell.day } : { kind: 'fault', text };
   const written = text.replace(/[T\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?.*$/, '').replaceAll(/\s/g, '');
-  const day = dayIn(written, WAYS) ?? dayOfSerial(written);
+  const day =
+    dayIn(written, WAYS) ??
+    dayOfSerial(written) ??
+    (typeof cell === 'string' ? dayIn(written.replace(WITHOUT_YEAR, `${year}-$1-$2`), WAYS) : undefined);
   if (day !== undefined) return { kind: 'day', day };
   const month = dayIn(written, MONTHS);
   return month === undefined ? { kind: 'fault', text } : { kind: 'month', day: month };

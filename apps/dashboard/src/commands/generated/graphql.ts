@@ -273,6 +273,7 @@ export type ListField =
   | 'PROJECT_CODE'
   | 'REVERSES'
   | 'SOURCE'
+  | 'STATUS'
   | 'SUMMARY'
   | 'UNIT'
   | 'VEHICLE'

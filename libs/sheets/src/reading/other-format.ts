@@ -1,0 +1,45 @@
+interface Format {
+  readonly zh: string;
+  readonly en: string;
+}
+
+const PICTURE = { zh: '图片', en: 'a picture' } as const;
+const ARCHIVE = { zh: '压缩包', en: 'an archive' } as const;
+const WORD = { zh: 'Word 文档', en: 'a document of Word' } as const;
+const LOOKED_AT = 4_096;
+
+/** By what the bytes begin with, as latin-1. */
+const BEGINNINGS: readonly (readonly [RegExp, Format])[] = [
+  [/^%PDF/, { zh: 'PDF', en: 'a PDF' }],
+  [/^(\xff\xd8\xff|\x89PNG|GIF8|BM.{4}\0\0\0\0|II\*\0|MM\0\*)/s, PICTURE],
+  [/^(Rar!|7z\xbc\xaf|\x1f\x8b)/, ARCHIVE],
+  [/^\{\\rtf/, WORD],
+  [
+    /<\?mso-application|urn:schemas-microsoft-com:office:spreadsheet/,
+    { zh: 'XML 表格', en: 'a sheet as XML' },
+  ],
+  [
+    /^(\xef\xbb\xbf)?\s*<(!doctype html|html|meta|head|table|style|div)[\s>]/i,
+    { zh: '网页', en: 'a web page' },
+  ],
+];
+/** By a file that an archive holds. */
+const HELD: readonly (readonly [RegExp, Format])[] = [
+  [/^word\//, WORD],
+  [/^ppt\//, { zh: '演示文稿', en: 'a presentation' }],
+  [/^OFD\.xml$/i, { zh: 'OFD 版式文件', en: 'an OFD document' }],
+  [/\.(xlsx?|csv|tsv|pdf|docx?|ofd)$/i, ARCHIVE],
+];
+
+/** What a file is that is neither workbook nor CSV, whatever its name says: systems export web pages as .xls. */
+export function otherFormat(bytes: Uint8Array): Format | undefined {
+  // A decoder of latin-1 is one of windows-1252.
+  const beginning = Array.from(bytes.subarray(0, LOOKED_AT), (byte) => String.fromCharCode(byte)).join('');
+  return BEGINNINGS.find(([pattern]) => pattern.test(beginning))?.[1];
+}
+
+/** What an archive is that holds no workbook. */
+export function otherArchive(names: readonly string[]): Format | undefined {
+  if (names.some((name) => /^(xl\/workbook|content\.xml$)/.test(name))) return undefined;
+  return HELD.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];
+}

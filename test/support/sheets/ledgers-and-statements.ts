@@ -23,6 +23,35 @@ export const LEDGERS_AND_STATEMENTS: readonly AccountantsList[] = [
     day: '2024-01-10',
   },
   {
+    name: '科目明细账，科目在另一格',
+    kind: 'journal',
+    rows: [
+      '科目明细账',
+      '科目|71010102 行政支出_基本支出_办公费',
+      '日期|凭证号数|摘要|借方|贷方|方向|余额',
+      '2024-01-05|记-0003|买纸|200||借|200',
+      '||当前累计|200||借|200',
+    ],
+    columns: columns('date 日期|number 凭证号数|debit 借方|credit 贷方'),
+    unit: 'YUAN',
+    fen: [20_000, 20_000],
+    day: '2024-01-05',
+  },
+  {
+    name: '表头合并，科目分功能和经济',
+    kind: 'payments',
+    rows: [
+      '单位：元',
+      '支付日期|收款方||用途|科目||金额',
+      '|名称|账号||功能|经济|',
+      '2024-03-01|甲公司|622|办公|2200101|30201|12',
+    ],
+    columns: columns('payee 收款方名称|payeeAccount 收款方账号|functional 科目功能|economic 科目经济'),
+    unit: 'YUAN',
+    fen: [1_200],
+    day: '2024-03-01',
+  },
+  {
     name: '银行对账单，借方为付出',
     kind: 'payments',
     rows: [

@@ -1,6 +1,7 @@
-import { yearOf, type CalendarDate } from '@ledger/domain';
+import { parseLineKey, yearOf, type CalendarDate } from '@ledger/domain';
 import { note, type CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
+import type { LineFinder } from './find-line';
 import type { AccountMeaning } from './mapping';
 import { entryNote, type SheetOptions } from './sheet-entry';
 import { faulty, notCarriedOut, numberOf, type Told } from './told';
@@ -19,6 +20,7 @@ export class Journal {
   constructor(
     private readonly options: SheetOptions,
     private readonly accounts: Readonly<Record<string, AccountMeaning>>,
+    private readonly lines: LineFinder,
   ) {}
 
   read(row: SheetRow): Told {
@@ -40,8 +42,8 @@ export class Journal {
     if (fen === 0 && faults.length === 0) faults.push(note('NO_AMOUNT', placeOf('debit')));
     faults.push(...this.faultsOfDay(row, day));
     if (number === undefined) faults.push(entryNote('NO_NUMBER', placeOf('number')));
-    const meaning = this.meaningOf(account);
-    if (!meaning && fen >= 0) faults.push(entryNote('ACCOUNT_UNKNOWN', placeOf('account'), { account }));
+    const meaning = this.meaningOf(account) ?? this.meaningIn(row);
+    if (!meaning && fen >= 0) faults.push(this.unknown(row, account));
     if (faults.length > 0 || day === undefined || number === undefined) return faulty(...faults);
     const told = { row, day, number, ofMonth: true } as const;
     const { reverses, payee, summary } = texts;
@@ -68,6 +70,25 @@ export class Journal {
     const longest = known.reduce((best, code) => (code.length > best.length ? code : best), '');
     return this.accounts[longest];
   }
+
+  /** Ledgers that keep the codes of the budget beside the account say themselves which line it is. */
+  private meaningIn(row: SheetRow): AccountMeaning | undefined {
+    const found = saysLine(row) ? this.lines.of(row) : undefined;
+    if (!found?.ok) return undefined;
+    const economicCode = row.codes.economic?.code ?? parseLineKey(found.line)?.economicCode ?? '';
+    return { line: found.line, economicCode };
+  }
+
+  private unknown(row: SheetRow, account: string): CellNote {
+    const found = saysLine(row) ? this.lines.of(row) : undefined;
+    if (!found || found.ok) return entryNote('ACCOUNT_UNKNOWN', row.placeOf('account'), { account });
+    const candidates = found.candidates.join(', ') || '—';
+    return entryNote('NO_LINE', row.placeOf(found.field), { candidates });
+  }
+}
+
+function saysLine({ codes, texts }: SheetRow): boolean {
+  return codes.functional !== undefined || texts.line !== undefined;
 }
 
 function paid({ texts }: SheetRow, amountFen: number, { line, economicCode }: AccountMeaning) {

@@ -26,7 +26,7 @@ export interface AccountMeaning {
 /** What the heading says; undefined where the columns are of no list that is known here. */
 export function proposeMapping(table: FoundTable): SheetMapping | undefined {
   const found = asOfBank(table.columns);
-  const kind = kindOf(found, table.account !== undefined);
+  const kind = isPlanByRow(found, table.names) ? 'plan' : kindOf(found, table.account !== undefined);
   if (!kind) return undefined;
   const columns: Partial<Record<Field, string>> = {};
   for (const [field, column] of found) columns[field] = table.names[column] ?? '';
@@ -51,6 +51,13 @@ function asOfBank(columns: ReadonlyMap<Field, number>): ReadonlyMap<Field, numbe
   if (!isOfBank || out === undefined || into === undefined) return columns;
   const others = [...columns].filter(([field]) => field !== 'debit' && field !== 'credit');
   return new Map<Field, number>([...others, ['amount', out], ['income', into]]);
+}
+
+/** 用款计划 with a row for each month. */
+function isPlanByRow(columns: ReadonlyMap<Field, number>, names: readonly string[]): boolean {
+  const isOfMonths = columns.has('period') && (columns.has('functional') || columns.has('functionalClass'));
+  const amount = names[columns.get('amount') ?? -1] ?? '';
+  return isOfMonths && !columns.has('payee') && /计划|用款/.test(amount);
 }
 
 function kindOf(columns: ReadonlyMap<Field, number>, ofOneAccount: boolean): ListKind | undefined {

@@ -16,12 +16,11 @@ export function planOf(rows: readonly SheetRow[], options: SheetOptions): Groupe
   const documents = new ByDocument<PlanDocument>();
   for (const row of rows) {
     const found = findLine(row, options.lines);
-    const amounts = MONTH_FIELDS.map((field) => row.amounts[field]);
+    const amounts = byMonth(row);
     const document = documentOf(row, options);
     const wrong = [...row.faults, ...document.faults];
     if (!found.ok) wrong.push(noLine(row, found));
-    if (amounts.every((fen) => fen === undefined) && wrong.length === 0)
-      wrong.push(note('NO_AMOUNT', row.placeOf('month1')));
+    if (amounts.every((fen) => fen === undefined) && wrong.length === 0) wrong.push(noAmount(row));
     if (wrong.length > 0 || !found.ok || !document.found) {
       faults.set(row, wrong);
       continue;
@@ -37,4 +36,17 @@ export function planOf(rows: readonly SheetRow[], options: SheetOptions): Groupe
     row,
   }));
   return { entries, faults };
+}
+
+/** From the columns of months, or where a row is of one month from that. */
+function byMonth({ amounts, texts: { period = '' } }: SheetRow): readonly (Fen | undefined)[] {
+  const [, month] = /^(?:\d{4}[-./年])?第?(\d{1,2})(?:月份?|期)?$/.exec(period.normalize('NFKC')) ?? [];
+  return MONTH_FIELDS.map(
+    (field, i) => amounts[field] ?? (Number(month) === i + 1 ? amounts.amount : undefined),
+  );
+}
+
+function noAmount({ amounts, texts: { period = '' }, placeOf }: SheetRow): CellNote {
+  if (amounts.amount === undefined) return note('NO_AMOUNT', placeOf('month1'));
+  return note('BAD_MONTH', placeOf('period'), { text: period });
 }

@@ -30,8 +30,9 @@ export class VoucherLists {
   ): TakenRows {
     const vouchers = this.units.get(unitCode) ?? new Vouchers(options.voucherNumbering === 'month');
     this.units.set(unitCode, vouchers);
-    const journal = mapping.kind === 'journal' ? new Journal(options, mapping.accounts ?? {}) : undefined;
     const lines = new LineFinder(options.lines);
+    const journal =
+      mapping.kind === 'journal' ? new Journal(options, mapping.accounts ?? {}, lines) : undefined;
     const taken = rows.map((row) => {
       if (row.kind === 'subtotal') return { row };
       const told = journal ? journal.read(row) : paymentTold(row, options, lines);

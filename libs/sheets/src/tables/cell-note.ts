@@ -10,6 +10,10 @@ const ROW_FAULTS = {
     zh: '“{text}”不是日期；请写如 2024-03-05',
     en: '“{text}” is no date: write one like 2024-03-05',
   },
+  BAD_MONTH: {
+    zh: '“{text}”不是月份；请写 1 至 12',
+    en: '“{text}” is no month: write 1 to 12',
+  },
   NO_AMOUNT: { zh: '没有金额：空白不等于 0', en: 'there is no amount: blank is not 0' },
   NO_DATE: {
     zh: '没有日期；请填写，没有日期列的请增加一列“日期”',

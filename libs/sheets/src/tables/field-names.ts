@@ -13,7 +13,7 @@ export const NAMES: readonly (readonly [Field, RegExp])[] = [
   ],
   // The day of a journal where it has no other; of a payment it is not the day that counts.
   ['enteredOn', /^(制单日期|填制日期)$/],
-  ['period', /^(会计期间|期间|月份|会计月份|会计年月|年月)$/],
+  ['period', /^(会计期间|期间|月份|会计月份|会计年月|年月|(计划|用款)月份)$/],
   ['word', /^(凭证字|凭证类别|凭证类型|凭证种类)$/],
   [
     'number',
@@ -26,7 +26,7 @@ export const NAMES: readonly (readonly [Field, RegExp])[] = [
   ['amount', /^(本次)?(追加|追减|调剂|调整)(指标)?(金额|数)$/],
   [
     'amount',
-    /^(payamt|金额|指标(实际)?金额|指标登记总额|指标数|发生额|发生金额|付款金额|申请金额|交易金额|支出金额|(年初)?预算(数|金额)|(年初)?批复(数|金额)|(本次)?下达(指标)?(数|金额|额度)|支付额|付款额|报销金额)$/,
+    /^(payamt|金额|指标(实际)?金额|指标登记总额|指标数|发生额|发生金额|付款金额|申请金额|交易金额|支出金额|(年初)?预算(数|金额)|(年初)?批复(数|金额)|(本次)?下达(指标)?(数|金额|额度)|支付额|付款额|报销金额|(用款)?计划(金额|数|额度)|用款(金额|额度))$/,
   ],
   ['amount', /^(支出发生额|支出数|转出金额|支取(金额)?)$/],
   // The other way, in a statement that has a column for each.
@@ -54,6 +54,8 @@ export const NAMES: readonly (readonly [Field, RegExp])[] = [
   ['economic', /^((部门)?(预算)?(支出)?经济(分类|科目)+(编码|代码)?(\(部门(预算)?\))?|depexpecocode)$/],
   ['other', /^(政府(预算)?(支出)?经济(分类|科目)+(编码|代码|名称)?|.*\(政府(预算)?\)|govexpecocode)$/],
   ['functional', /^((支出)?功能(分类|科目)+(编码|代码)?|支出功能科目|expfunccode)$/],
+  ['functional', /^(科目)?功能$/],
+  ['economic', /^(科目)?经济$/],
   ['functional', /^(预算科目(编码|代码)?(\(功能(分类)?\))?|支出科目(编码|代码)?)$/],
   // Their codes may stand before the names.
   ['functional', /^((支出)?功能(分类|科目)+名称|预算科目名称)$/],

@@ -15,6 +15,7 @@ interface RowCells {
 const ELSEWHERE: Readonly<Partial<Record<Field, readonly Field[]>>> = {
   date: ['dayOfMonth', 'enteredOn', 'period'],
   period: ['dayOfMonth'],
+  month1: ['amount'],
   functional: ['functionalItem', 'functionalGroup', 'functionalClass'],
   economic: ['economicGroup', 'economicClass'],
 };

@@ -16,7 +16,8 @@ export function yearIn(texts: readonly string[], way: RegExp): number | undefine
 export function accountIn(above: readonly (readonly Cell[])[]): string | undefined {
   const lines = above.map((row) => [...new Set(row.map((cell) => textOf(cell).trim()))].join(' '));
   const codes = lines.flatMap(
-    (line) => /科目(?:编码|代码|名称)?\s*[::]\s*[[(]?(\d{4}[\d.]*)/.exec(line.normalize('NFKC'))?.[1] ?? [],
+    (line) =>
+      /科目(?:编码|代码|名称)?(?:\s*[::]\s*|\s+)[[(]?(\d{4}[\d.]*)/.exec(line.normalize('NFKC'))?.[1] ?? [],
   );
   return new Set(codes).size === 1 ? codes[0] : undefined;
 }

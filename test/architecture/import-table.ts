@@ -78,10 +78,10 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
   },
   sheets: {
     libs: ['domain'],
-    packages: ['hucre', 'zod'],
+    packages: ['fflate', 'hucre', 'zod'],
     node: [],
     nestIn: NOWHERE,
-    rule: 'sheets imports domain, zod, and hucre behind its own port',
+    rule: 'sheets imports domain, zod, hucre behind its own port, and fflate, which counts cells before any is read',
   },
   imports: {
     libs: ['domain', 'sheets', 'year-file', 'write-side'],

@@ -85,7 +85,8 @@ describe('every fact that is written', () => {
   it('is read in the views of what it is about, and no closed set is read as a text', async () => {
     const read: Leaf[] = [];
     for (const code of [PARENT, UNIT])
-      read.push(...answerLeaves(await api.ask(`{ unit(unitCode: "${code}") ${below('Unit')} }`)));
+      for (const fields of [below('Unit'), `{ names ${below('UnitName')} }`])
+        read.push(...answerLeaves(await api.ask(`{ unit(unitCode: "${code}") ${fields} }`)));
     for (const year of YEARS) for (const field of viewsOfYear()) read.push(...(await yearAsked(year, field)));
     // Before an indicator was withdrawn.
     const earlier = `indicatorsBefore: indicators ${below('IndicatorConnection')}`;

@@ -61,7 +61,7 @@ export const TYPE_MEANINGS_S_TO_Z: Readonly<Record<string, string>> = {
   StreamKind: 'What a stream of the log is of.',
   'StreamKind.BUDGET': 'The books of a year.',
   'StreamKind.PERFORMANCE': 'Indicators, results and self-assessments of a year.',
-  'StreamKind.UNIT': 'The unit itself: registration and staffing. Shows in all of its years.',
+  'StreamKind.UNIT': 'The unit itself: registration, renamings and staffing. Shows in all of its years.',
   SumRelation: 'total = Σ parts.',
   'SumRelation.total': 'The figure that states the sum.',
   ThreePublicAmounts: 'Amounts by kind of 三公经费.',

@@ -6,7 +6,7 @@ import type { CommandMeta, CommandOutcome } from './command-request';
 import { handleCommand } from './handle-command';
 import { WriteSide } from './write-side';
 
-/** Registers a unit or records its staffing. */
+/** Registers a unit, renames it or records its staffing. */
 export class ChangeUnit extends Command<CommandOutcome<UnitEvents>> {
   constructor(
     readonly unitCode: string,

@@ -3,6 +3,7 @@ import {
   boundBy,
   budgetNames,
   budgetStream,
+  firstDayOf,
   freeItems,
   priorOrigin,
   spelledAsKnown,
@@ -32,11 +33,18 @@ export interface EvidenceReader {
   budget(streamId: string): Promise<BudgetState>;
 }
 
-export async function unitCommand(reader: EvidenceReader, intent: UnitIntent): Promise<UnitCommand> {
-  if (intent.type !== 'RegisterUnit' || intent.parentCode === undefined) return intent;
+/** `fiscalYear`: of the year file that states the unit, as it is called on the first day of that year. */
+export async function unitCommand(
+  reader: EvidenceReader,
+  intent: UnitIntent,
+  fiscalYear?: number,
+): Promise<UnitCommand> {
+  if (intent.type !== 'RegisterUnit') return intent;
+  const stated = fiscalYear === undefined ? intent : { ...intent, namedOn: firstDayOf(fiscalYear) };
+  if (intent.parentCode === undefined) return stated;
   const parent = await reader.unit(unitStream(intent.parentCode));
   const parentLevel = parent.registered?.level;
-  return parentLevel === undefined ? intent : { ...intent, parentLevel };
+  return parentLevel === undefined ? stated : { ...stated, parentLevel };
 }
 
 /** `today`, by the clock of whoever decides: rights hold on days, and no caller says which it is. */

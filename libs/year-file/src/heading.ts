@@ -23,7 +23,10 @@ export function headingSchema(context: Pick<FieldContext, 'amountUnit'>) {
     yearFile: z.literal('1'),
     unit: z.strictObject({
       code: identifier,
+      /** On 1 January of the year. */
       name: text,
+      /** Where it was renamed before that day by an entry of this file: its name when it was registered. */
+      registeredAs: text.exactOptional(),
       level: z.enum(UNIT_LEVELS),
       parent: identifier.exactOptional(),
       region: text,

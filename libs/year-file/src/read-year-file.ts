@@ -2,6 +2,7 @@ import { parseLineKey } from '@ledger/domain';
 import { z } from 'zod';
 import { behindHeading, checkIds, checkRecordedTimes, inOrder, type PlacedEntry } from './entry-order';
 import type { FieldContext } from './fields';
+import { checkName } from './heading-name';
 import { headingEntries, headingSchema, MONEY_UNITS, type Heading } from './heading';
 import { Problems } from './problems';
 import { readEntries } from './read-entries';
@@ -29,6 +30,7 @@ export function readYearFile(yaml: string, attachments: Readonly<Record<string, 
   if (!heading.ok) return { ok: false, errors: problems.listed() };
   const all = behindHeading(headingPlaced(heading.value, source), placed);
   checkIds(all, problems);
+  checkName(heading.value, all, { source, problems });
   checkRecordedTimes(all, problems);
   if (!problems.none) return { ok: false, errors: problems.listed() };
   const { by, unit, year } = heading.value;

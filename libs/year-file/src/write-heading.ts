@@ -1,4 +1,4 @@
-import { formatFen, type DeclaredCode } from '@ledger/domain';
+import { firstDayOf, formatFen, nameOn, unitNames, type DeclaredCode } from '@ledger/domain';
 import { written, type Written } from './entry-body';
 import { declarationId } from './heading';
 import type { YearEntry, YearFile } from './year-file';
@@ -27,7 +27,7 @@ export function splitHeading({ entries, fiscalYear }: YearFile): SplitYear {
   const { mode, paymentPlanEnforced, lastYear, voucherNumbering, printedToFen } = opening.intent;
   const heading = {
     yearFile: '1',
-    unit: unitOf(unit, opening),
+    unit: unitOf(unit, opening, entries),
     year: String(fiscalYear),
     mode,
     paymentPlan: paymentPlanEnforced ? 'enforced' : 'not-enforced',
@@ -49,12 +49,17 @@ export function splitHeading({ entries, fiscalYear }: YearFile): SplitYear {
   };
 }
 
-function unitOf(unit: YearEntry, opening: YearEntry): Written {
-  if (unit.intent.type !== 'RegisterUnit') return {};
-  const { unitCode: code, name, level, region, parentCode, occurredOn: registeredOn } = unit.intent;
+function unitOf(unit: YearEntry, opening: YearEntry, entries: readonly YearEntry[]): Written {
+  if (unit.intent.type !== 'RegisterUnit' || opening.intent.type !== 'OpenYear') return {};
+  const { unitCode: code, level, region, parentCode, occurredOn: registeredOn } = unit.intent;
+  const { registeredAs = unit.intent.name } = unit.intent;
+  const renamed = entries.flatMap(({ intent }) => (intent.type === 'RenameUnit' ? [intent] : []));
+  const names = unitNames({ occurredOn: registeredOn, name: registeredAs }, renamed);
+  const name = nameOn(names, firstDayOf(opening.intent.fiscalYear));
   return {
     code,
     name,
+    ...(name === registeredAs ? {} : { registeredAs }),
     level,
     ...(parentCode === undefined ? {} : { parent: parentCode }),
     region,

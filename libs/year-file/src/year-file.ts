@@ -110,6 +110,14 @@ export const YEAR_FILE_ERRORS = {
     zh: '登记时间早于前一条目（{before}）：条目须按登记先后排列',
     en: 'recorded before the entry in front of it ({before}): list entries in the order of recording',
   },
+  NAME_OF_ANOTHER_DAY: {
+    zh: '按本文件的更名条目，单位 {day} 的名称是“{known}”：请在此处写这个名称',
+    en: 'by the renamings in this file the unit is called “{known}” on {day}: write that name here',
+  },
+  RENAMING_MISSING: {
+    zh: '写了登记时的名称，却没有 {day} 及以前的更名条目：请补上 renameUnit，或删去 registeredAs',
+    en: 'the name of the registration is given, and no entry renames the unit up to {day}: add renameUnit, or remove registeredAs',
+  },
   UNKNOWN_RULE_SET: {
     zh: '没有内置规则“{value}”，只有：{choices}',
     en: 'no built-in rule set “{value}”, only: {choices}',

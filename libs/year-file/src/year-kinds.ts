@@ -46,6 +46,10 @@ export const YEAR_KINDS = {
       intent: { type: 'RecordStaffing', occurredOn, ...body },
     }),
   }),
+  renameUnit: datedKind({
+    body: () => z.strictObject({ name: text, documentNo: text }),
+    toIntent: (body, occurredOn) => ({ target: 'unit', intent: { type: 'RenameUnit', occurredOn, ...body } }),
+  }),
   declareCodes: undatedKind({
     body: () => z.array(declaredCode),
     toIntent: (codes) => budget({ type: 'DeclareCodes', codes }),

@@ -19,6 +19,11 @@ export const BEGINNINGS: readonly Written[] = [
     },
   },
   {
+    mutation: 'renameUnit',
+    unitCode: UNIT,
+    input: { occurredOn: '2022-06-01', name: '某测绘地理信息局', documentNo: '某编〔2022〕6号' },
+  },
+  {
     mutation: 'recordStaffing',
     unitCode: UNIT,
     input: { occurredOn: '2023-01-02', authorised: 121, filled: 113, source: '人事年报某页' },

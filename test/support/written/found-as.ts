@@ -33,6 +33,7 @@ const FOUND_IN_VIEWS_AS: typeof FOUND_AS = {
   'RegisterUnitInput.occurredOn': { name: 'registeredOn' },
   'RejectAdjustmentInput.occurredOn': { name: 'settledOn' },
   'RejectAdjustmentInput.reason': { name: 'settledBecause' },
+  'RenameUnitInput.occurredOn': { name: 'from' },
   'RevokeCarryForwardInput.reason': { name: 'revokedBecause' },
   'WithdrawAdjustmentInput.reason': { name: 'settledBecause' },
 };

@@ -65,7 +65,7 @@ export class Sight {
   }
 
   private parentOf(unitCode: string): string | undefined {
-    return this.reader.catalogue.registrationOf(unitCode)?.parentCode;
+    return this.reader.catalogue.parentOf(unitCode);
   }
 
   private holdings(): readonly Holding[] {

@@ -36,6 +36,14 @@ export const CURES_OF_FILES = {
   KIND_AMBIGUOUS: { zh: '请每件事各写一个条目。', en: 'Make an entry of each.' },
   DUPLICATE_ID: { zh: '请换一个编号。', en: 'Choose another id.' },
   RECORDED_BACKWARDS: { zh: '请按登记先后排列条目。', en: 'List entries in the order of recording.' },
+  NAME_OF_ANOTHER_DAY: {
+    zh: '请在单位名称处写所列名称，或改正更名条目。',
+    en: 'Write the name that it tells, or correct the renaming.',
+  },
+  RENAMING_MISSING: {
+    zh: '请补上 renameUnit 条目，或删去 registeredAs。',
+    en: 'Add an entry of renameUnit, or remove registeredAs.',
+  },
   UNKNOWN_RULE_SET: {
     zh: '请从所列规则中选用，或用 rules 写出自己的规则。',
     en: 'Use one of those listed, or write your own under rules.',

@@ -13,6 +13,7 @@ const point = z.strictObject({
 
 const ADDRESS = z.union([
   z.tuple([z.literal('Unit'), z.string()]),
+  z.tuple([z.literal('Unit'), z.string(), point]),
   z.tuple([z.literal('BudgetYear'), z.string(), z.number().int(), point]),
   z.tuple([
     z.enum([
@@ -32,8 +33,10 @@ const ADDRESS = z.union([
   ]),
 ]);
 
-export function unitId(unitCode: string): string {
-  return encoded(['Unit', unitCode]);
+/** With the point, where one was named: a unit may have another name there. */
+export function unitId(unitCode: string, at: NamedPoint): string {
+  const point = named(at);
+  return encoded(Object.keys(point).length === 0 ? ['Unit', unitCode] : ['Unit', unitCode, point]);
 }
 
 export function yearId({ unitCode, fiscalYear, at }: YearView): string {

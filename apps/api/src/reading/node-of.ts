@@ -11,11 +11,16 @@ import type { Listed, YearView } from './year-view';
 export async function nodeOf(reading: Reading, id: string): Promise<object | undefined> {
   const address = readNodeId(id);
   if (!address) return undefined;
-  if (address[0] === 'Unit') return named('Unit', unitNode(reading, address[1]));
+  if (address[0] === 'Unit') return named('Unit', unitAgain(reading, address[1], address[2]));
   const [type, unitCode, fiscalYear, at, key] = address;
-  const year = yearOf(() => reading.year({ unitCode, fiscalYear }, pointIn(at)));
+  const year = there(() => reading.year({ unitCode, fiscalYear }, pointIn(at)));
   if (!year || type === 'BudgetYear' || key === undefined) return year;
   return named(type, await inYear(year, type, key));
+}
+
+function unitAgain(reading: Reading, unitCode: string, at: Parameters<typeof pointIn>[0] = {}) {
+  const named = pointIn(at);
+  return there(() => unitNode(reading, unitCode, { point: reading.reader.momentOf(named), at: named }));
 }
 
 type Type =
@@ -58,7 +63,7 @@ function named(nodeType: string, node: object | undefined): object | undefined {
   return node && { ...node, nodeType };
 }
 
-function yearOf(ask: () => YearView): YearView | undefined {
+function there<Found>(ask: () => Found): Found | undefined {
   try {
     return ask();
   } catch (error) {

@@ -25,6 +25,7 @@ import { QueryBus, type Query } from '@nestjs/cqrs';
 import { notAllowed } from '../access/permits';
 import { mayNow } from '../access/sight';
 import { AnswersByYear, MOST_OF_SMALL_ONES } from './answers-by-year';
+import type { UnitPoint } from './units';
 import { Waiting } from './waiting';
 import { YearView, type Source } from './year-view';
 
@@ -76,6 +77,14 @@ export class Reading implements Source {
     return this.reader.pointOf(address, at);
   }
 
+  /** A point that is of no year, for the unit. @throws QuestionError BAD_POINT, RequestError NOT_ALLOWED. */
+  unitPoint(at: NamedPoint, unitCode?: string): UnitPoint {
+    const past = this.pastIn(at);
+    if (past !== undefined && unitCode !== undefined && !mayNow(['past'], unitCode))
+      throw notAllowed(past, ['past']);
+    return { point: this.reader.momentOf(at), at };
+  }
+
   /** The years that may be seen, of all units that were open at the point. */
   pointsOf(fiscalYear: number, at: NamedPoint = {}): readonly YearPoint[] {
     const right = this.pastIn(at) === undefined ? 'figures' : 'past';
@@ -83,7 +92,7 @@ export class Reading implements Source {
   }
 
   /** What in the point asks for what was known in the past; a basis that was given here says only what somebody could see. */
-  private pastIn({ knownAt, basis }: NamedPoint): string | undefined {
+  pastIn({ knownAt, basis }: NamedPoint): string | undefined {
     if (knownAt !== undefined) return 'knownAt';
     return basis !== undefined && this.reader.isUnproven(basis) ? 'basis' : undefined;
   }

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { NamedPoint, YearPoint } from '@ledger/answers';
 import { within } from './nodes';
 import type { Reading } from './reading';
-import { unitNode } from './units';
+import { unitOfYear } from './units';
 
 /** So many are worked out before others are let in. */
 const AT_A_TIME = 50;
@@ -13,7 +13,8 @@ export async function unitStandings(reading: Reading, points: readonly YearPoint
   for (const [index, point] of points.entries()) {
     if (index % AT_A_TIME === AT_A_TIME - 1) await setImmediate();
     const { unitCode } = point;
-    const unit = unitNode(reading, unitCode);
+    const year = reading.view(point, at);
+    const unit = unitOfYear(year);
     if (!unit) continue;
     const { name, level, region, parentCode } = unit;
     const importUnfinished = reading.reader.unfinishedImportOf(point);
@@ -21,7 +22,7 @@ export async function unitStandings(reading: Reading, points: readonly YearPoint
       ...{ unitCode, name, level, region },
       ...(parentCode !== undefined && { parentCode }),
       ...(importUnfinished && { importUnfinished }),
-      standing: within(reading.view(point, at), await reading.standing(point)),
+      standing: within(year, await reading.standing(point)),
     });
   }
   return standings;

@@ -1,35 +1,51 @@
 import type { LedgerReader } from '@ledger/reader';
+import type { NamedPoint, PointInTime } from '@ledger/answers';
 import type { StreamKind } from '@ledger/domain';
 import { mayNow } from '../access/sight';
 import type { Facts } from './narrowed';
-import type { Source } from './year-view';
+import type { Source, YearView } from './year-view';
 
-type UnitRegistered = NonNullable<ReturnType<LedgerReader['catalogue']['registrationOf']>>;
+type KnownUnit = NonNullable<ReturnType<LedgerReader['catalogue']['unitAt']>>;
 
-/** A unit as it was registered. */
-export interface UnitNode extends UnitRegistered {
+/** Which point a unit is asked at, and how the asker named it: it makes the id. */
+export interface UnitPoint {
+  readonly point: PointInTime;
+  readonly at: NamedPoint;
+}
+
+/** A unit as it was registered, with its name of the point. */
+export interface UnitNode extends KnownUnit, UnitPoint {
   readonly reading: Source;
   readonly fiscalYears: readonly number[];
 }
 
-/** Undefined where none is registered under the code, or the asker may not know of it. */
-export function unitNode(reading: Source, unitCode: string): UnitNode | undefined {
-  if (!mayNow(['register'], unitCode)) return undefined;
+/** Undefined where none was registered under the code by then, or the asker may not know of it. */
+export function unitNode(reading: Source, unitCode: string, { point, at }: UnitPoint): UnitNode | undefined {
+  const rights = reading.pastIn(at) === undefined ? [] : ['past' as const];
+  if (!mayNow(['register'], unitCode) || rights.some((right) => !mayNow([right], unitCode))) return undefined;
   const { catalogue } = reading.reader;
-  const registered = catalogue.registrationOf(unitCode);
-  if (!registered) return undefined;
-  return { ...registered, reading, fiscalYears: catalogue.fiscalYearsOf(unitCode) };
+  const known = catalogue.unitAt(unitCode, point);
+  if (!known) return undefined;
+  return { ...known, point, at, reading, fiscalYears: catalogue.fiscalYearsOf(unitCode) };
+}
+
+/** The unit of a year, by its name of the year's point. */
+export function unitOfYear({ reading, unitCode, point, at }: YearView): UnitNode | undefined {
+  const named = at.basis === undefined ? { asOf: point.asOf, ...at } : at;
+  return unitNode(reading, unitCode, { point, at: named });
 }
 
 /** Every registered unit that the asker may know of, by code. */
-export function unitNodes(reading: Source): readonly UnitNode[] {
+export function unitNodes(reading: Source, point: UnitPoint): readonly UnitNode[] {
   const { catalogue } = reading.reader;
-  return catalogue.unitCodes().flatMap((unitCode) => unitNode(reading, unitCode) ?? []);
+  return catalogue.unitCodes().flatMap((unitCode) => unitNode(reading, unitCode, point) ?? []);
 }
 
-export function factsOfUnit({ unitCode, name, level, parentCode, region, fiscalYears }: UnitNode): Facts {
+/** A search finds a unit by the names that it had before, too. */
+export function factsOfUnit({ unitCode, name, names, ...unit }: UnitNode): Facts {
+  const { level, parentCode, region, fiscalYears } = unit;
   return {
-    texts: [unitCode, name],
+    texts: [unitCode, ...names.map((one) => one.name)],
     is: { level, parentCode, region, fiscalYear: fiscalYears },
     UNIT_CODE: unitCode,
     NAME: name,

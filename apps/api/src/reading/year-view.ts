@@ -33,6 +33,8 @@ export interface Source {
   readonly reader: LedgerReader;
   /** A point of a unit, where the asker may see it. */
   pointOf(address: UnitYear, at?: NamedPoint): YearPoint;
+  /** What in the point asks for what was known in the past; undefined where nothing does. */
+  pastIn(at: NamedPoint): string | undefined;
   ask<Answer>(question: Query<Answer>): Promise<Answer>;
   /** With the answers that several requests share. */
   execution(point: YearPoint): Promise<ExecutionAnswer>;

@@ -14,6 +14,7 @@ import { Shortcuts } from './Shortcuts';
 import { useAppTexts } from './texts';
 import { Unfold } from './Unfold';
 import { UserSwitcher } from './UserSwitcher';
+import { useUnitNames } from './use-unit-names';
 import { WaitingForMe } from './WaitingForMe';
 
 interface HeaderProps {
@@ -28,6 +29,7 @@ export function Header({ units, unit, year }: HeaderProps) {
   const [search, setSearch] = useSearchParams();
   const point = use(PointContext);
   const [open, setOpen] = useState(false);
+  const nameOf = useUnitNames(unit, year);
   const go = (to: Elsewhere) => setSearch(searchElsewhere(search, point.get(), to));
   return (
     <header className={open ? 'open' : undefined}>
@@ -35,7 +37,7 @@ export function Header({ units, unit, year }: HeaderProps) {
       <Choice
         label={t('unit')}
         value={unit.unitCode}
-        options={units.map(({ unitCode, name }) => ({ value: unitCode, label: name }))}
+        options={units.map((each) => ({ value: each.unitCode, label: nameOf(each) }))}
         onChange={(value) => go({ unit: value, year: yearFor(units, value, year) })}
       />
       <Choice

@@ -95,6 +95,11 @@ export const YEAR_FORMS: readonly CommandForm[] = [
     ],
   },
   {
+    command: 'renameUnit',
+    ofUnit: true,
+    fields: [DAY, { name: 'name', kind: 'text' }, { name: 'documentNo', kind: 'text' }],
+  },
+  {
     command: 'openYear',
     beside: [UNIT_CODE, { name: 'fiscalYear', kind: 'count' }],
     fields: [

@@ -39,12 +39,13 @@ export const INPUT_TYPES = {
   takeBackCarryForward: 'TakeBackCarryForwardInput',
   recordStaffing: 'RecordStaffingInput',
   registerUnit: 'RegisterUnitInput',
+  renameUnit: 'RenameUnitInput',
   openYear: 'OpenYearInput',
 } as const;
 
 export type CommandName = keyof typeof INPUT_TYPES;
 
-const OF_A_UNIT: readonly CommandName[] = ['recordStaffing', 'registerUnit'];
+const OF_A_UNIT: readonly CommandName[] = ['recordStaffing', 'registerUnit', 'renameUnit'];
 
 /** The mutation of a command: all have the same arguments and answer but for their input. */
 export function mutationOf(command: CommandName): DocumentNode {

@@ -32,6 +32,18 @@ export const PARTS = graphql(`
       en
     }
   }
+  fragment ThreePublicPart on ThreePublicChange {
+    on
+    executed {
+      amount
+    }
+    control {
+      amount
+    }
+    lastYearFinal {
+      amount
+    }
+  }
   fragment Step on BudgetStep {
     eventId
     position

@@ -12,7 +12,7 @@ class Server {
   };
 
   private page(from: number) {
-    const nodes = [{ unitCode: this.codes[from] ?? '', name: 'n', fiscalYears: [2023] }];
+    const nodes = [{ unitCode: this.codes[from] ?? '', name: 'n', names: [], fiscalYears: [2023] }];
     const pageInfo = { hasNextPage: from + 1 < this.codes.length, endCursor: String(from + 1) };
     return { nodes, pageInfo, totalCount: this.codes.length };
   }

@@ -14,6 +14,10 @@ export const UNITS = plainly(
         nodes {
           unitCode
           name
+          names {
+            name
+            from
+          }
           fiscalYears
         }
       }

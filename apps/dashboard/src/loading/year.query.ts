@@ -17,6 +17,12 @@ export const YEAR = plainly(
           ruleSetDigest
           ...Missing
         }
+        unit {
+          names {
+            name
+            from
+          }
+        }
         executionTimeline {
           lines(first: 500, after: $after) {
             pageInfo {
@@ -182,18 +188,6 @@ export const YEAR = plainly(
     fragment Named on Name {
       zh
       en
-    }
-    fragment ThreePublicPart on ThreePublicChange {
-      on
-      executed {
-        amount
-      }
-      control {
-        amount
-      }
-      lastYearFinal {
-        amount
-      }
     }
   `),
 );

@@ -17,6 +17,7 @@ export function yearDataOf({ unit, year, knownAt }: YearKey, { budgetYear }: Ans
     ...(knownAt !== undefined && { knownAt }),
     reloads: 0,
     basis: budgetYear.basis,
+    unitNames: budgetYear.unit.names,
     lines: lines.map(lineOf),
     names: {
       book: namesOf(execution.books),

@@ -191,6 +191,7 @@ function yearOf(lines: readonly Line[]): YearData {
     unit: 'U',
     year: 2023,
     reloads: 0,
+    unitNames: [],
     basis: {
       ...{ token: '', cut: '0', knownAt: null, ruleSetId: null, ruleSetDigest: null },
       importUnfinished: null,

@@ -1,5 +1,6 @@
 import type { Answered } from '../server/plain-answers';
 import type { Name } from '../wording/name';
+import type { UnitName } from './unit-name';
 import type { DocumentsQuery, VouchersQuery, WarningsQuery, YearQuery } from '../generated/graphql';
 
 /** Holds from this day on, until the next change of the same list. */
@@ -102,6 +103,8 @@ export interface YearData {
   /** How often it was loaded again, because it had changed. */
   readonly reloads: number;
   readonly basis: Year['basis'];
+  /** Of its unit, by day. */
+  readonly unitNames: readonly UnitName[];
   readonly lines: readonly Line[];
   readonly names: Readonly<Record<Grouping, ReadonlyMap<string, Name>>>;
   /** Of the economic codes of the lines: 款 where a line has one, else 类. */

@@ -38,7 +38,7 @@ export function expectAnswersOfFold(year: YearAt, selected: readonly LedgerEvent
   expect(answerAssets(documents, point)).toEqual(answerAssets(selected, point));
 }
 
-const OF_UNIT = ['UnitRegistered', 'StaffingRecorded'];
+const OF_UNIT = ['UnitRegistered', 'UnitRenamed', 'StaffingRecorded'];
 const OF_PERFORMANCE = [
   'ScoringRuleSetAdopted',
   'ScorecardOpened',

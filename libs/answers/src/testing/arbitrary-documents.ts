@@ -97,6 +97,10 @@ const declaring: fc.Arbitrary<Fact> = fc.oneof(
     type: 'StaffingRecorded',
     data: { occurredOn, authorised: 10 + Number(id), filled: 10 },
   })),
+  fc.tuple(anyDate, anyId).map(([occurredOn, id]): Fact => ({
+    type: 'UnitRenamed',
+    data: { occurredOn, name: `某局${id}`, documentNo: `编〔2023〕${id}号` },
+  })),
 );
 
 const COMPUTED = [

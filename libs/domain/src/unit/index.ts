@@ -1,4 +1,5 @@
 export * from './unit';
+export { nameOn, unitNames, type UnitName, type UnitNames } from './unit-names';
 export * from './unit.commands';
 export { UNIT_ERRORS } from './unit.errors';
 export * from './unit.facts';

@@ -4,6 +4,7 @@ import type { DecisionTable, Without } from '../decider';
 import { requireCount, requireDate, requireTexts } from '../refusals';
 import { sameContent } from '../same-content';
 import { refuse } from './unit.errors';
+import { nameOn, unitNames, type UnitNames } from './unit-names';
 import { UNIT_LEVELS, type UnitEvent, type UnitEvents, type UnitLevel, type UnitState } from './unit.facts';
 
 export interface RegisterUnit {
@@ -11,11 +12,22 @@ export interface RegisterUnit {
   readonly occurredOn: CalendarDate;
   readonly unitCode: string;
   readonly name: string;
+  /** Where a year file states a later name: the one that the unit was registered under. */
+  readonly registeredAs?: string;
   readonly level: UnitLevel;
   readonly parentCode?: string;
   readonly region: string;
   /** Evidence: the level of the registered parent; absent where it is not registered or none is named. */
   readonly parentLevel?: UnitLevel;
+  /** Evidence: of a year file, the first day of its year, whose name it states; absent elsewhere. */
+  readonly namedOn?: CalendarDate;
+}
+
+export interface RenameUnit {
+  readonly type: 'RenameUnit';
+  readonly occurredOn: CalendarDate;
+  readonly name: string;
+  readonly documentNo: string;
 }
 
 export interface RecordStaffing {
@@ -28,35 +40,88 @@ export interface RecordStaffing {
 
 export interface UnitCommands {
   RegisterUnit: RegisterUnit;
+  RenameUnit: RenameUnit;
   RecordStaffing: RecordStaffing;
 }
 
 /** What each needs on its unit: one of these. */
 export const unitRights: CommandRights<UnitCommands> = {
   RegisterUnit: ['appropriate'],
+  RenameUnit: ['appropriate'],
   RecordStaffing: ['enter'],
 };
 
 export type UnitCommand = UnitCommands[keyof UnitCommands];
-export type UnitIntent = Without<UnitCommand, 'parentLevel'>;
+export type UnitIntent = Without<UnitCommand, 'parentLevel' | 'namedOn'>;
 
-function register({ type: _, parentLevel, ...data }: RegisterUnit, state: UnitState): readonly UnitEvent[] {
-  const { unitCode, parentCode, level } = data;
+function register({ type: _, parentLevel, ...stated }: RegisterUnit, state: UnitState): readonly UnitEvent[] {
+  const { registeredAs, namedOn: _day, ...unit } = stated;
+  const { unitCode, parentCode, level } = unit;
   if (!/^[0-9A-Za-z][0-9A-Za-z_.]{0,39}$/.test(unitCode))
     refuse('UNIT_CODE_INVALID', { field: 'unitCode', unitCode });
-  requireTexts({ name: data.name, region: data.region });
-  requireDate(data.occurredOn, 'occurredOn');
-  if (state.registered) {
-    return sameContent(state.registered, data)
-      ? []
-      : refuse('UNIT_ALREADY_REGISTERED', { field: 'unitCode', unitCode });
-  }
+  requireTexts({ name: unit.name, registeredAs, region: unit.region });
+  requireDate(unit.occurredOn, 'occurredOn');
+  if (state.registered) return isRegisteredSo(stated, namesIn(state, state.registered));
+  const data = registeredAs === undefined ? unit : { ...unit, name: registeredAs };
   if (parentCode === undefined) return [{ type: 'UnitRegistered', data }];
   if (parentLevel === undefined) refuse('PARENT_NOT_REGISTERED', { field: 'parentCode', parentCode });
   if (UNIT_LEVELS.indexOf(parentLevel) >= UNIT_LEVELS.indexOf(level)) {
     refuse('PARENT_LEVEL_INVALID', { field: 'parentCode', parentCode, parentLevel, level });
   }
   return [{ type: 'UnitRegistered', data }];
+}
+
+type Stated = Omit<RegisterUnit, 'type' | 'parentLevel'>;
+
+/** Nothing to do where it is what is known: by the name of the day that a year file states, else by that of the registration. */
+function isRegisteredSo(
+  { registeredAs, namedOn, ...unit }: Stated,
+  { registered, names }: Known,
+): readonly UnitEvent[] {
+  const isOfDay = registeredAs === undefined && namedOn !== undefined;
+  const known = isOfDay ? nameOn(names, namedOn) : registered.name;
+  const { unitCode } = unit;
+  const name = registeredAs ?? unit.name;
+  const isSame = sameContent({ ...registered, name }, { ...unit, name });
+  if (isSame && sameContent(known, name)) return [];
+  if (!isSame || names.length === 1) refuse('UNIT_ALREADY_REGISTERED', { field: 'unitCode', unitCode });
+  return refuse('UNIT_NAMED_OTHERWISE', {
+    field: 'name',
+    unitCode,
+    name,
+    known,
+    day: isOfDay ? namedOn : names[0].from,
+  });
+}
+
+interface Known {
+  readonly registered: NonNullable<UnitState['registered']>;
+  readonly names: UnitNames;
+}
+
+function namesIn({ renamed = [] }: UnitState, registered: Known['registered']): Known {
+  return { registered, names: unitNames(registered, renamed) };
+}
+
+function rename({ type: _, ...data }: RenameUnit, state: UnitState): readonly UnitEvent[] {
+  const { registered, renamed = [] } = state;
+  if (!registered) refuse('UNIT_NOT_REGISTERED');
+  const { occurredOn, name } = data;
+  requireDate(occurredOn, 'occurredOn');
+  requireTexts({ name, documentNo: data.documentNo });
+  const { occurredOn: registeredOn } = registered;
+  if (occurredOn <= registeredOn)
+    refuse('RENAMED_BEFORE_REGISTRATION', {
+      field: 'occurredOn',
+      occurredOn,
+      registeredOn,
+      name: registered.name,
+    });
+  const ofDay = renamed.findLast((one) => one.occurredOn === occurredOn);
+  if (ofDay && sameContent(ofDay, data)) return [];
+  if (nameOn(unitNames(registered, renamed), occurredOn) === name)
+    refuse('UNIT_NAME_UNCHANGED', { field: 'name', occurredOn, name });
+  return [{ type: 'UnitRenamed', data }];
 }
 
 function recordStaffing({ type: _, ...data }: RecordStaffing, state: UnitState): readonly UnitEvent[] {
@@ -70,5 +135,6 @@ function recordStaffing({ type: _, ...data }: RecordStaffing, state: UnitState):
 
 export const unitDecisions: DecisionTable<UnitState, UnitCommands, UnitEvents> = {
   RegisterUnit: register,
+  RenameUnit: rename,
   RecordStaffing: recordStaffing,
 };

@@ -18,6 +18,14 @@ interface UnitRegistered {
   readonly region: string;
 }
 
+/** 单位更名: another name from a day on; code, level and years stay. Of one day the last recorded counts. */
+interface UnitRenamed {
+  readonly occurredOn: CalendarDate;
+  readonly name: string;
+  /** 文号 of the document that renames it. */
+  readonly documentNo: string;
+}
+
 /** 编制 and 在职 heads, replacing what was recorded before. */
 export interface StaffingRecorded {
   readonly occurredOn: CalendarDate;
@@ -30,6 +38,7 @@ export interface StaffingRecorded {
 /** What can happen to a budget unit (预算单位). Dates are the day a fact takes effect, any date. */
 export interface UnitEvents {
   UnitRegistered: UnitRegistered;
+  UnitRenamed: UnitRenamed;
   StaffingRecorded: StaffingRecorded;
 }
 
@@ -37,6 +46,8 @@ export type UnitEvent = EventOf<UnitEvents>;
 
 export interface UnitState {
   registered?: UnitRegistered;
+  /** In the order of the log. */
+  renamed?: readonly UnitRenamed[];
   /** As last recorded, by order of the log. */
   staffing?: StaffingRecorded;
 }
@@ -61,6 +72,26 @@ export const unitCards = {
       kind: 'heading',
       command: 'RegisterUnit',
       intent: (data) => ({ type: 'RegisterUnit', ...data }),
+    },
+  },
+  UnitRenamed: {
+    version: 1,
+    title: { zh: '单位更名', en: 'unit renamed' },
+    ...dated,
+    follows: 'date',
+    dated: 'document',
+    evolve: (state, data) => {
+      state.renamed = [...(state.renamed ?? []), data];
+    },
+    summary: ({ name, documentNo }) => ({
+      text: { zh: `更名为“${name}”`, en: `renamed to ${name}` },
+      documentNo,
+    }),
+    ties: noTies,
+    yearFile: {
+      kind: 'renameUnit',
+      command: 'RenameUnit',
+      intent: (data) => ({ type: 'RenameUnit', ...data }),
     },
   },
   StaffingRecorded: {

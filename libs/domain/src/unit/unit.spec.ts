@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenOf, refuses, yields, yieldsNothing } from '../testing/given';
-import type { RecordStaffing, RegisterUnit } from './unit.commands';
+import type { RecordStaffing, RegisterUnit, RenameUnit } from './unit.commands';
 import { unitDecider } from './unit';
 import type { UnitEvent, UnitEvents } from './unit.facts';
 
@@ -58,6 +58,90 @@ describe('registering a unit', () => {
   it('refuses a blank name and a date that does not exist', () => {
     expect(given().when({ ...register, name: ' ' })).toEqual(refuses('TEXT_BLANK'));
     expect(given().when({ ...register, occurredOn: '2023-02-29' })).toEqual(refuses('DATE_INVALID'));
+  });
+});
+
+const rename: RenameUnit = {
+  type: 'RenameUnit',
+  occurredOn: '2024-03-20',
+  name: '某新局',
+  documentNo: '某编〔2024〕7号',
+};
+const renamed: UnitEvent = {
+  type: 'UnitRenamed',
+  data: { occurredOn: '2024-03-20', name: '某新局', documentNo: '某编〔2024〕7号' },
+};
+
+describe('renaming a unit', () => {
+  it('keeps the new name with its day and its document, and adds nothing when repeated', () => {
+    expect(given(registered).when(rename)).toEqual(yields<UnitEvents>(renamed));
+    expect(given(registered, renamed).when(rename)).toEqual(yieldsNothing);
+  });
+
+  it('refuses a unit that is not registered, a blank name and a blank document', () => {
+    expect(given().when(rename)).toEqual(refuses('UNIT_NOT_REGISTERED'));
+    expect(given(registered).when({ ...rename, name: ' ' })).toEqual(refuses('TEXT_BLANK'));
+    expect(given(registered).when({ ...rename, documentNo: '' })).toEqual(refuses('TEXT_BLANK'));
+    expect(given(registered).when({ ...rename, occurredOn: '2024-02-30' })).toEqual(refuses('DATE_INVALID'));
+  });
+
+  it('takes a day from the one after the registration on', () => {
+    expect(given(registered).when({ ...rename, occurredOn: '2023-01-01' })).toEqual(
+      refuses('RENAMED_BEFORE_REGISTRATION'),
+    );
+    expect(given(registered).when({ ...rename, occurredOn: '2023-01-02' })).toMatchObject({
+      yields: [{ data: { occurredOn: '2023-01-02' } }],
+    });
+  });
+
+  it('refuses the name that the unit has on that day, and takes it on a day when it has another', () => {
+    expect(given(registered).when({ ...rename, name: facts.name })).toEqual(refuses('UNIT_NAME_UNCHANGED'));
+    const later: RenameUnit = { ...rename, occurredOn: '2024-03-21' };
+    expect(given(registered, renamed).when(later)).toEqual(refuses('UNIT_NAME_UNCHANGED'));
+    const earlier: RenameUnit = { ...rename, occurredOn: '2024-03-19' };
+    expect(given(registered, renamed).when(earlier)).toMatchObject({ yields: [{ type: 'UnitRenamed' }] });
+    const back: RenameUnit = { ...later, name: facts.name };
+    expect(given(registered, renamed).when(back)).toMatchObject({ yields: [{ type: 'UnitRenamed' }] });
+  });
+
+  it('puts a slip right by a renaming of the same day', () => {
+    const right: RenameUnit = { ...rename, name: '某新局（本级）' };
+    expect(given(registered, renamed).when(right)).toMatchObject({
+      yields: [{ data: { name: '某新局（本级）' } }],
+    });
+  });
+});
+
+describe('a year file that states a unit', () => {
+  const stated = (namedOn: string, name: string): RegisterUnit => ({ ...register, name, namedOn });
+
+  it('states its name on the first day of the year', () => {
+    expect(given(registered, renamed).when(stated('2024-01-01', '某局'))).toEqual(yieldsNothing);
+    expect(given(registered, renamed).when(stated('2025-01-01', '某新局'))).toEqual(yieldsNothing);
+    expect(given(registered, renamed).when(stated('2024-01-01', '某新局'))).toEqual(
+      refuses('UNIT_NAMED_OTHERWISE'),
+    );
+    expect(given(registered, renamed).when(stated('2025-01-01', '某局'))).toEqual(
+      refuses('UNIT_NAMED_OTHERWISE'),
+    );
+  });
+
+  it('is refused where anything else differs, or the unit was never renamed', () => {
+    expect(given(registered, renamed).when({ ...stated('2025-01-01', '某新局'), region: '别市' })).toEqual(
+      refuses('UNIT_ALREADY_REGISTERED'),
+    );
+    expect(given(registered).when(stated('2025-01-01', '某新局'))).toEqual(
+      refuses('UNIT_ALREADY_REGISTERED'),
+    );
+  });
+
+  it('may say what the unit was registered as, which is then its first name', () => {
+    const both: RegisterUnit = { ...stated('2025-01-01', '某新局'), registeredAs: '某局' };
+    expect(given().when(both)).toEqual(yields<UnitEvents>(registered));
+    expect(given(registered, renamed).when(both)).toEqual(yieldsNothing);
+    expect(given(registered, renamed).when({ ...both, registeredAs: '别的局' })).toEqual(
+      refuses('UNIT_NAMED_OTHERWISE'),
+    );
   });
 });
 

@@ -1,18 +1,11 @@
-import type { LedgerEvent, UnitYear } from '@ledger/answers';
-import {
-  budgetStream,
-  parseStream,
-  performanceStream,
-  unitStream,
-  type StreamAddress,
-  type StreamKind,
-} from '@ledger/domain';
+import type { LedgerEvent, PointInTime, UnitYear } from '@ledger/answers';
+import { budgetStream, parseStream, unitStream, type StreamAddress, type StreamKind } from '@ledger/domain';
 import type { FollowedEvent } from '@ledger/event-store';
 import type { LedgerChange } from '../changes/change-feed';
 import { ImportSpans, type StoredImports } from './import-spans';
-import { changedStream, learn, type KnownStream, type Registration } from './known-stream';
+import { changedStream, learn, unitAt, type KnownStream, type KnownUnit } from './known-stream';
 import { ledgerEvent } from './ledger-event';
-import { streamsOf, yearKeyOf } from './year-streams';
+import { streamsAround, streamsOf, yearKeyOf } from './year-streams';
 import { RecordingTimes, type StoredTimes } from './recording-times';
 import { YearsOfUnits } from './years-of-units';
 
@@ -115,10 +108,8 @@ export class Catalogue {
   }
 
   /** The last position in any stream that an answer about the year may read: its own and those of the years beside it. */
-  lastPositionAround({ unitCode, fiscalYear }: UnitYear): bigint {
-    const years = [fiscalYear - 1, fiscalYear, fiscalYear + 1];
-    const names = years.flatMap((year) => [budgetStream(unitCode, year), performanceStream(unitCode, year)]);
-    return [unitStream(unitCode), ...names].reduce((last, name) => {
+  lastPositionAround(year: UnitYear): bigint {
+    return streamsAround(year).reduce((last, name) => {
       const position = this.streams.get(name)?.last ?? 0n;
       return position > last ? position : last;
     }, 0n);
@@ -138,9 +129,14 @@ export class Catalogue {
     return this.streams.has(unitStream(unitCode));
   }
 
-  /** What the unit was registered with; undefined for a stream that does not begin so. */
-  registrationOf(unitCode: string): Registration['data'] | undefined {
-    return this.streams.get(unitStream(unitCode))?.registration?.data;
+  /** The unit that it is registered under. */
+  parentOf(unitCode: string): string | undefined {
+    return this.streams.get(unitStream(unitCode))?.registration?.data.parentCode;
+  }
+
+  /** The unit as of the point; undefined where it was not registered by then. */
+  unitAt(unitCode: string, point: PointInTime): KnownUnit | undefined {
+    return unitAt(this.streams.get(unitStream(unitCode)), point);
   }
 
   /** Every unit code that has a stream of its own, sorted. */

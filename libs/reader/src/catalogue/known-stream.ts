@@ -1,5 +1,5 @@
-import type { LedgerEvent } from '@ledger/answers';
-import type { StreamAddress } from '@ledger/domain';
+import type { LedgerEvent, PointInTime } from '@ledger/answers';
+import { nameOn, unitNames, type StreamAddress, type UnitNames } from '@ledger/domain';
 import type { ChangedStream } from '../changes/change-feed';
 
 /** What is known of a stream without its events. */
@@ -20,9 +20,27 @@ export interface KnownStream {
   registration?: Registration;
   /** Of a budget: adjustments that were proposed and not decided. */
   undecided?: Set<string>;
+  /** Of a unit, in the order of the log. */
+  renamed?: readonly Renaming[];
 }
 
-export type Registration = Extract<LedgerEvent, { type: 'UnitRegistered' }>;
+type Registration = Extract<LedgerEvent, { type: 'UnitRegistered' }>;
+type Renaming = Extract<LedgerEvent, { type: 'UnitRenamed' }>;
+
+/** A unit at a point: as it was registered, but with the name of the day. */
+export type KnownUnit = Registration['data'] & { readonly names: UnitNames };
+
+/** Names with later days than the point's are none of its own. Undefined where the unit was not registered by then. */
+export function unitAt(stream: KnownStream | undefined, { asOf, cut }: PointInTime): KnownUnit | undefined {
+  const { registration, renamed = [] } = stream ?? {};
+  if (!registration || registration.position > cut) return undefined;
+  const known = renamed.filter(({ position, data }) => position <= cut && data.occurredOn <= asOf);
+  const names = unitNames(
+    registration.data,
+    known.map(({ data }) => data),
+  );
+  return { ...registration.data, name: nameOn(names, asOf), names };
+}
 
 /** Takes in what is kept of what an event says; where it stands has been noted. */
 export function learn(stream: KnownStream, event: LedgerEvent): void {
@@ -32,6 +50,9 @@ export function learn(stream: KnownStream, event: LedgerEvent): void {
       break;
     case 'UnitRegistered':
       stream.registration ??= event;
+      break;
+    case 'UnitRenamed':
+      stream.renamed = [...(stream.renamed ?? []), event];
       break;
     case 'AdjustmentProposed':
       (stream.undecided ??= new Set()).add(event.data.adjustmentId);

@@ -14,3 +14,9 @@ export function streamsOf({ unitCode, fiscalYear }: UnitYear): Readonly<Record<S
     performance: performanceStream(unitCode, fiscalYear),
   };
 }
+
+/** The same with those of the years beside it. */
+export function streamsAround({ unitCode, fiscalYear }: UnitYear): readonly string[] {
+  const years = [fiscalYear - 1, fiscalYear, fiscalYear + 1];
+  return [...new Set(years.flatMap((year) => Object.values(streamsOf({ unitCode, fiscalYear: year }))))];
+}

@@ -3,6 +3,7 @@ import {
   type LedgerEvent,
   type NamedPoint,
   type NeighbourYears,
+  type PointInTime,
   type UnitYear,
   type YearAt,
   type YearPoint,
@@ -13,9 +14,8 @@ import { basisAt, basisToken, type Basis, type BasisPoint, type TokenMaker } fro
 import type { AccessNow } from '../access/access-now';
 import { ChangeFeed } from '../changes/change-feed';
 import type { Catalogue } from '../catalogue/catalogue';
-import type { UnfinishedImport } from '../catalogue/import-spans';
 import type { UnreadableStreams } from '../catalogue/unreadable-streams';
-import { selectionAt } from './point-selection';
+import { LAST_YEAR, selectionAt } from './point-selection';
 import { PositionWaiting } from './position-waiting';
 import { ReadModels, type ReaderOptions } from './read-models';
 import { isSealed, TokenSeals } from './token-seals';
@@ -103,16 +103,11 @@ export class LedgerReader implements YearReading {
   /** Translates a point in time once. @throws QuestionError BAD_POINT, BASIS_…, UNIT_NOT_FOUND, YEAR_NOT_FOUND. */
   pointOf(address: UnitYear, at: NamedPoint = {}): YearPoint {
     this.assertReadable(address);
-    const point: YearPoint = { ...address, ...this.selection(address.fiscalYear, at) };
-    if (!this.catalogue.isRegistered(address.unitCode)) {
-      throw new QuestionError('UNIT_NOT_FOUND', { unitCode: address.unitCode });
-    }
-    if (!this.catalogue.isOpened(address, point.cut)) {
-      throw new QuestionError('YEAR_NOT_FOUND', {
-        unitCode: address.unitCode,
-        fiscalYear: address.fiscalYear,
-      });
-    }
+    const { unitCode, fiscalYear } = address;
+    const point: YearPoint = { ...address, ...this.selection(fiscalYear, at) };
+    if (!this.catalogue.isRegistered(unitCode)) throw new QuestionError('UNIT_NOT_FOUND', { unitCode });
+    if (!this.catalogue.isOpened(address, point.cut))
+      throw new QuestionError('YEAR_NOT_FOUND', { unitCode, fiscalYear });
     return point;
   }
 
@@ -124,6 +119,11 @@ export class LedgerReader implements YearReading {
       .filter((address) => address.fiscalYear === fiscalYear)
       .map((address): YearPoint => ({ ...address, ...selection }))
       .filter((point) => this.catalogue.isOpened(point, point.cut));
+  }
+
+  /** A point that is of no year: where it names no day, all days count. @throws QuestionError BAD_POINT, BASIS_…. */
+  momentOf(at: NamedPoint = {}): PointInTime {
+    return this.selection(LAST_YEAR, at);
   }
 
   async yearAt(point: YearPoint): Promise<YearAt> {
@@ -155,7 +155,7 @@ export class LedgerReader implements YearReading {
   }
 
   /** An import of the year that had begun and not ended at the point. */
-  unfinishedImportOf(point: YearPoint): UnfinishedImport | undefined {
+  unfinishedImportOf(point: YearPoint): Basis['importUnfinished'] {
     return this.catalogue.imports.unfinishedAt(point, point.cut);
   }
 

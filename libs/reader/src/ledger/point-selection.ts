@@ -22,6 +22,8 @@ const NO_INSTANT: Wording = {
   zh: '应为带时区的时刻，如 2023-06-30T23:59:59+08:00',
   en: 'it is no instant such as 2023-06-30T23:59:59+08:00',
 };
+/** No date is written with more digits: at its end all days count. */
+export const LAST_YEAR = 9999;
 
 /** Translates a point in time once. @throws QuestionError BAD_POINT, BASIS_…. */
 export function selectionAt(

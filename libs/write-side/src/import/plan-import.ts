@@ -98,7 +98,7 @@ async function planEntry(folds: PrivateFolds, address: UnitYear, entry: ImportEn
   switch (entry.target) {
     case 'unit': {
       const fold = await folds.units.load(unitStream(address.unitCode));
-      const command = await unitCommand(folds.evidence, entry.intent);
+      const command = await unitCommand(folds.evidence, entry.intent, address.fiscalYear);
       return decideEntry(fold, command, { address, entry });
     }
     case 'budget': {

@@ -351,6 +351,8 @@ export type RefusalCode =
   | 'RELATION_INCOMPLETE'
   /** amountFen: {openFen} 万元 of commitment {commitmentId} are open, {amountFen} 万元 cannot be released. amountFen：承诺“{commitmentId}”只剩 {openFen} 万元未用，不能释放 {amountFen} 万元。 Lower the amount, or leave it out to release all that is open. 请减少金额，或不填金额以释放全部余额。 */
   | 'RELEASE_ABOVE_OPEN'
+  /** the renaming of {occurredOn} is not later than the registration of {registeredOn}, from which on the unit is called "{name}". 更名日期 {occurredOn} 不晚于登记日期 {registeredOn}，单位自该日起名为“{name}”。 Write the day from which the document renames it. 请填写文件规定的更名日期。 */
+  | 'RENAMED_BEFORE_REGISTRATION'
   /** the indicator {indicatorId} is of the kind {kind}: a result of the kind "{value}" does not fit. 指标 {indicatorId} 的类型是 {kind}，不能报告“{value}”类型的结果。 Report what the target asks for: a number, a date or a tier. 请按指标值的类型报告：数值、日期或评定档次。 */
   | 'RESULT_DOES_NOT_FIT'
   /** {field}: of carry-forward {carryId} {leftFen} 万元 on {line} are neither returned nor bound by a contract, {amountFen} 万元 cannot go back. {field}：结转“{carryId}”在“{line}”上未退回且不受合同约束的只有 {leftFen} 万元，不能退回 {amountFen} 万元。 What a contract binds goes back with it. 受合同约束的随合同退回。 */
@@ -393,10 +395,14 @@ export type RefusalCode =
   | 'TRANSFER_CROSSES_BOOKS'
   /** items: a transfer adds up to zero, this one to {sumFen} 万元. items：调剂各项合计应为零，现为 {sumFen} 万元。 Make what goes in equal what goes out. 请使调入等于调出。 */
   | 'TRANSFER_NOT_CONSERVING'
-  /** unit {unitCode} is registered with other content. 单位 {unitCode} 已登记，内容与此不同。 A registration cannot be changed: check the code. 登记不能更改，请核对编码。 */
+  /** unit {unitCode} is registered with other content. 单位 {unitCode} 已登记，内容与此不同。 A registration cannot be changed: check the code. Where the unit has another name now, enter its renaming. 登记不能更改，请核对编码；单位更名的，请登记“单位更名”。 */
   | 'UNIT_ALREADY_REGISTERED'
   /** the unit code "{unitCode}" cannot be used: letters, digits, "_" and "." only, at most 40, no "-". 单位编码“{unitCode}”不可用：只能用字母、数字、下划线和点，最多 40 个字符，不能有“-”。 Correct the code, e.g. 431200.ZRZYGH. 请改正编码，如 431200.ZRZYGH。 */
   | 'UNIT_CODE_INVALID'
+  /** on {day} unit {unitCode} is called "{known}", not "{name}". {day} 单位 {unitCode} 的名称是“{known}”，不是“{name}”。 Write the name of that day, or enter the renaming that is missing first. 请写当日的名称；漏记更名的，请先登记“单位更名”。 */
+  | 'UNIT_NAMED_OTHERWISE'
+  /** on {occurredOn} the unit is already called "{name}". {occurredOn} 该单位已名为“{name}”。 Check the new name and the day. In a year file whose unit.name is the name after the renaming, write registeredAs, the name that it was registered under. 请核对新名称和日期；年度文件中，unit.name 若是更名后的名称，请另写 registeredAs（登记时的名称）。 */
+  | 'UNIT_NAME_UNCHANGED'
   /** the unit is not registered. 该单位尚未登记。 Register it first. 请先登记单位。 */
   | 'UNIT_NOT_REGISTERED'
   /** There is no adjustment {adjustmentId}. 没有编号为“{adjustmentId}”的调整。 Check the id, or propose it first (ProposeAdjustment). 请核对编号，或先提出调整（ProposeAdjustment）。 */

@@ -22,7 +22,7 @@ import { unitId } from '../node-id';
 import { listed } from '../paging';
 import { pointIn } from '../point-in';
 import { unitStandings } from '../unit-standings';
-import { factsOfUnit, streamOf, unitNode, unitNodes, type UnitNode } from '../units';
+import { factsOfUnit, streamOf, unitNode, unitNodes, unitOfYear, type UnitNode } from '../units';
 import type { Reading } from '../reading';
 import type { YearView } from '../year-view';
 
@@ -43,8 +43,10 @@ export function rootFields(reading: Reading): Resolvers {
   return {
     Query: {
       ...yearsAsked(reading),
-      unit: (_: unknown, { unitCode }: { readonly unitCode: string }) => unitNode(reading, unitCode),
-      units: (_: unknown, args: ListAsked) => unitsPage(unitNodes(reading), args),
+      unit: (_: unknown, { unitCode, ...at }: NamedPoint & { readonly unitCode: string }) =>
+        unitNode(reading, unitCode, reading.unitPoint(pointIn(at), unitCode)),
+      units: (_: unknown, args: NamedPoint & ListAsked) =>
+        unitsPage(unitNodes(reading, reading.unitPoint(pointIn(args))), args),
       code: async (_: unknown, asked: CodesAsked & { readonly code: string }) => {
         const scope = await scopeOf(reading, asked);
         return codeOf(findCode(scope, asked.table, asked.code), scope);
@@ -110,13 +112,13 @@ const RATE = {
 
 function unitFields(reading: Reading): Resolvers[string] {
   return {
-    id: ({ unitCode }: UnitNode) => unitId(unitCode),
+    id: ({ unitCode, at }: UnitNode) => unitId(unitCode, at),
     registeredOn: ({ occurredOn }: UnitNode) => occurredOn,
-    parent: ({ parentCode }: UnitNode) =>
-      parentCode === undefined ? undefined : unitNode(reading, parentCode),
-    children: ({ unitCode }: UnitNode, args: ListAsked) =>
+    parent: ({ parentCode, ...point }: UnitNode) =>
+      parentCode === undefined ? undefined : unitNode(reading, parentCode, point),
+    children: ({ unitCode, ...point }: UnitNode, args: ListAsked) =>
       unitsPage(
-        unitNodes(reading).filter(({ parentCode }) => parentCode === unitCode),
+        unitNodes(reading, point).filter(({ parentCode }) => parentCode === unitCode),
         args,
       ),
     budgetYear: ({ unitCode, fiscalYears }: UnitNode, args: NamedPoint & { readonly fiscalYear: number }) =>
@@ -140,9 +142,9 @@ interface YearsAsked extends ListAsked {
 
 function yearsPage(reading: Reading, { points, at, ...args }: YearsAsked) {
   const [first] = points;
-  const factsOfYear = ({ unitCode }: YearPoint) => {
-    const unit = unitNode(reading, unitCode);
-    return unit ? factsOfUnit(unit) : { UNIT_CODE: unitCode };
+  const factsOfYear = (point: YearPoint) => {
+    const unit = unitOfYear(reading.view(point, at));
+    return unit ? factsOfUnit(unit) : { UNIT_CODE: point.unitCode };
   };
   const kept = narrowed('BudgetYear', points, { ...args, factsOf: factsOfYear, moneyUnit: 'WAN_YUAN' });
   return pageOf(kept, args, {

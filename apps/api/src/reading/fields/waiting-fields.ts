@@ -3,7 +3,7 @@ import { authorAsking } from '../../http/actor';
 import type { Resolvers } from '../../shapes/wire';
 import { within } from '../nodes';
 import type { Reading } from '../reading';
-import { unitNode } from '../units';
+import { unitOfYear } from '../units';
 import type { WaitingApproval } from '../waiting';
 
 /** What waits for whoever asks. */
@@ -14,7 +14,7 @@ export function waitingFields({ waiting }: Reading): Resolvers {
         pageOf(await waiting.of(authorAsking(context)), page, { basis: 'waiting', nodeOf: (one) => one }),
     },
     WaitingApproval: {
-      unit: ({ year }: WaitingApproval) => unitNode(year.reading, year.unitCode),
+      unit: ({ year }: WaitingApproval) => unitOfYear(year),
       fiscalYear: ({ year }: WaitingApproval) => year.fiscalYear,
       adjustment: ({ year, adjustment }: WaitingApproval) => within(year, adjustment),
     },

@@ -44,7 +44,7 @@ import { openingOf } from '../opening';
 import { paged, pagedIn } from '../paging';
 import { onCard } from '../on-card';
 import { ruleSetCalled } from '../rule-set-called';
-import { streamOf, unitNode } from '../units';
+import { streamOf, unitOfYear } from '../units';
 import type { YearView } from '../year-view';
 
 interface SpanAsked {
@@ -65,7 +65,7 @@ interface BridgeAsked extends Pick<CardAsked, 'card'> {
 export const YEAR_FIELDS: Resolvers = {
   BudgetYear: {
     id: yearId,
-    unit: (year: YearView) => unitNode(year.reading, year.unitCode),
+    unit: (year: YearView) => unitOfYear(year),
     basis: (year: YearView) => year.reading.reader.basisOf(year.point),
     mode: async (year: YearView) => (await openingOf(year))?.mode,
     paymentPlanEnforced: async (year: YearView) => (await openingOf(year))?.paymentPlanEnforced,

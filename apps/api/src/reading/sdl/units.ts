@@ -8,8 +8,10 @@ type Unit implements Node {
   id: ID!
   "单位编码."
   unitCode: ID!
-  "Its name."
+  "Its name at the point: on the day asked for, as known then; the last that is known where no day was named."
   name: String!
+  "Its names up to the point, by the day from which each holds. Few."
+  names: [UnitName!]!
   "财政部门, 一级预算单位 or 下级预算单位."
   level: UnitLevel!
   "财政区划, by name."
@@ -33,8 +35,18 @@ type Unit implements Node {
     "Only what was recorded up to this instant counts. Left out: all that is known."
     knownAt: DateTime
   ): BudgetYear
-  "Its own stream: registration and staffing."
+  "Its own stream: registration, renamings and staffing."
   stream: Stream!
+}
+
+"A name of a 预算单位, until its next."
+type UnitName {
+  "The name."
+  name: String!
+  "The day from which it holds (单位更名); of the first, the day of the registration."
+  from: Date!
+  "文号 of the renaming; null for the name that it was registered under."
+  documentNo: ID
 }
 
 "A stream of the log: what is written to it is decided on its version."
@@ -62,6 +74,10 @@ extend type Query {
   unit(
     "单位编码."
     unitCode: ID!
+    "Its name on this day. Left out: the last that is known."
+    asOf: Date
+    "Only what was recorded up to this instant counts. Left out: all that is known."
+    knownAt: DateTime
     "In what unit amounts below are answered."
     moneyUnit: MoneyUnit! = WAN_YUAN
   ): Unit
@@ -72,6 +88,10 @@ extend type Query {
   """
   units(
     ${listOf('Unit')}
+    "Their names on this day. Left out: the last that are known."
+    asOf: Date
+    "Only what was recorded up to this instant counts. Left out: all that is known."
+    knownAt: DateTime
     "In what unit amounts below are answered."
     moneyUnit: MoneyUnit! = WAN_YUAN
   ): UnitConnection!

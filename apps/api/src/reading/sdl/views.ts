@@ -33,7 +33,7 @@ extend type BudgetYearChange {
 type UnitStanding {
   "单位编码."
   unitCode: ID!
-  "Its name."
+  "Its name at the point."
   name: String!
   "财政部门, 一级预算单位 or 下级预算单位."
   level: UnitLevel!

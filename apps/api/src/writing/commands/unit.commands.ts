@@ -21,6 +21,20 @@ export const UNIT_COMMANDS = {
     },
     (read, { unitCode }) => ({ type: 'RegisterUnit', unitCode, ...read }),
   ),
+  renameUnit: unitCommand(
+    inputShape('RenameUnitInput', '单位更名.', {
+      occurredOn: date('The day from which it bears the name.'),
+      name: text('The new name.'),
+      documentNo: id('文号 of the document that renames it.'),
+    }),
+    {
+      name: { zh: '单位更名', en: 'Rename a unit' },
+      about:
+        '单位更名: code, level and years stay; every answer names the unit as of its day. Of one day the last counts, which is how a slip is put right.',
+      example: '{ occurredOn: "2024-03-20", name: "市自然资源局", documentNo: "某编〔2024〕7号" }',
+    },
+    (read) => ({ type: 'RenameUnit', ...read }),
+  ),
   recordStaffing: unitCommand(
     inputShape('RecordStaffingInput', '登记编制和在职人数.', {
       occurredOn: date('The day it takes effect.'),

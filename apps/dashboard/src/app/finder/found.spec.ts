@@ -4,6 +4,7 @@ import { findableUnits, foundIn } from './found';
 const UNITS = Array.from({ length: 9 }, (_, index) => ({
   unitCode: `4312.U${index}`,
   name: `单位${index}`,
+  names: index === 4 ? [{ name: '老局', from: '2020-01-01' }] : [],
   fiscalYears: index === 3 ? [2024] : [2023, 2024],
 }));
 
@@ -15,6 +16,10 @@ describe('foundIn', () => {
     expect(group?.hits.map(({ key }) => key)).toEqual(['4312.U7']);
     expect(foundIn(all, ' ')).toEqual([]);
     expect(foundIn(all, '没有')).toEqual([]);
+  });
+
+  it('finds a unit by a name that it had before', () => {
+    expect(foundIn(all, '老局')[0]?.hits.map(({ said }) => said)).toEqual(['单位4']);
   });
 
   it('shows the first of many and says how many there are', () => {

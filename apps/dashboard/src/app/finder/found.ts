@@ -57,12 +57,12 @@ interface Words {
 }
 
 export function findableUnits(units: readonly Unit[], year: number): readonly Findable[] {
-  return units.map(({ unitCode, name, fiscalYears }) => ({
+  return units.map(({ unitCode, name, names, fiscalYears }) => ({
     kind: 'unit',
     key: unitCode,
     said: name,
     beside: unitCode,
-    text: folded(`${unitCode} ${name}`),
+    text: folded([unitCode, ...names.map((one) => one.name), name].join(' ')),
     path: '/',
     query: {
       unit: unitCode,

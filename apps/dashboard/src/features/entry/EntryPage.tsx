@@ -8,6 +8,7 @@ import { formOf, FORM_GROUPS, type FormGroup } from '../../commands/forms';
 import type { CommandForm, Draft } from '../../commands/field';
 import { NotThere } from '../../drawing/NotThere';
 import { useUrlPart } from '../../time/use-url-part';
+import { useUnitsState } from '../../loading/UnitsContext';
 import { useViewing } from '../../loading/ViewerContext';
 import { useYearData } from '../../loading/YearContext';
 import { VoucherGrid } from './grid/VoucherGrid';
@@ -35,6 +36,7 @@ export function EntryPage() {
   const { unit, year } = useYearData();
   const { get, change } = useUrlPart();
   const { may } = useViewing();
+  const entered = useEntered();
   const chosen = get('form') ?? GROUPS.flatMap(commandsOf).find(may) ?? IMPORT;
   const form = may(chosen) ? formOf(chosen) : undefined;
   const [booked, setBooked] = useState<string>();
@@ -81,10 +83,14 @@ function headOf(chosen: string): 'grid' | 'lists' | 'import' {
   return chosen === GRID ? 'grid' : chosen === LISTS ? 'lists' : 'import';
 }
 
-/** A year that has just been opened is gone to: no list has it yet. */
-function entered({ command }: CommandForm, { unitCode, fiscalYear }: Draft): void {
-  if (command !== 'openYear' || unitCode === undefined || fiscalYear === undefined) return;
-  window.location.assign(beginningPath(unitCode, fiscalYear));
+/** A year that has just been opened is gone to: no list has it yet. A new name is asked for. */
+function useEntered(): (form: CommandForm, values: Draft) => void {
+  const { again } = useUnitsState();
+  return ({ command }, { unitCode, fiscalYear }) => {
+    if (command === 'renameUnit') again();
+    if (command !== 'openYear' || unitCode === undefined || fiscalYear === undefined) return;
+    window.location.assign(beginningPath(unitCode, fiscalYear));
+  };
 }
 
 function commandsOf(group: FormGroup): readonly string[] {

@@ -10,6 +10,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { serve } from '../../apps/api/src/main';
 import { budget } from '../support/cli';
 import { asking, type RunningTestApi } from '../support/running-api';
+import { openSampleLedger } from '../support/sample-ledger';
 import { keepSession } from '../support/sessions';
 import { StoreThatFills } from '../support/store-that-fills';
 
@@ -190,3 +191,15 @@ const YEAR: readonly ImportEntry[] = [
   },
   spent('v-2', 200),
 ];
+
+describe('a year that was imported with the times at which it was recorded', () => {
+  it('was not being imported at any of them', async () => {
+    const ledger = await openSampleLedger('huaihua-2023');
+    const { reader } = ledger;
+    const [address = ADDRESS] = reader.catalogue.unitYears();
+    const days = ['2023-03-31', '2023-07-05', '2023-12-31'];
+    const points = days.map((day) => reader.pointOf(address, { knownAt: `${day}T12:00:00+08:00` }));
+    expect(points.map((point) => reader.unfinishedImportOf(point))).toEqual(days.map(() => undefined));
+    await ledger.close();
+  });
+});

@@ -68,12 +68,12 @@ async function serveBuilt(environment: Environment): Promise<Served> {
   });
   const ended = once(child, 'exit');
   child.send(environment);
-  const [started]: unknown[] = await Promise.race([once(child, 'message'), ended]);
+  const started: readonly unknown[] = await Promise.race([once(child, 'message'), ended]);
   const close = async () => {
     child.disconnect();
     await ended;
   };
-  return { ...Started.parse(started), close };
+  return { ...Started.parse(started[0]), close };
 }
 
 /** Asks the GraphQL endpoint at `url`. */

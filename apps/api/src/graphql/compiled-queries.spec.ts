@@ -34,7 +34,6 @@ const ASKED = {
   unit: '431200.ZRZYGH',
   year: 2023,
   lastYear: 2023,
-  asOf: '2023-06-30',
   minPosition: '5',
   from: { asOf: '2023-03-31' },
   figure: 'SCORE',
@@ -155,15 +154,19 @@ describe('compiled queries', () => {
     const { data } = await asTrial(() =>
       execute({
         schema,
-        document: parse(`{ budgetYear(${HERE}) { basis { token } } }`),
+        contextValue: CONTEXT,
+        document: parse(
+          `{ budgetYear(${HERE}) { basis { token } events(first: 1) { edges { node { eventId } } } } }`,
+        ),
       }),
     );
-    const basis = JSON.stringify(data).match(/"token":"([^"]+)"/)?.[1];
+    const [, basis, event] = /"token":"([^"]+)".*"eventId":"([^"]+)"/.exec(JSON.stringify(data)) ?? [];
     const queries = await dashboardQueries();
     expect(queries.length).toBeGreaterThan(5);
     // A paper is checked once, in a thread, in seconds: its query is left to graphql-js, as every one is at first.
     for (const query of queries.filter((text) => !text.includes('checkPaper'))) {
-      const { compiled, plain, errors } = await bothWays(query, { ...ASKED, basis });
+      const at = query.includes('$basis') ? { basis } : { asOf: '2023-06-30' };
+      const { compiled, plain, errors } = await bothWays(query, { ...ASKED, ...at, event });
       expect(errors).toBeUndefined();
       expect(compiled).toBe(plain);
     }

@@ -88,7 +88,8 @@ async function planYears(
     const entries = await attributed(writeSide, year);
     const onEntry = (done: number) => onDecided?.(before + done, total);
     const plan = await planImport(folds, year, { entries, onEntry, ...(signal && { signal }) });
-    plans.push(marked(plan, year));
+    // Under the times at which it was recorded nobody was importing; a restore that is cut off has a mark of its own.
+    plans.push(withRecordedTimes ? plan : marked(plan, year));
     before += entries.length;
   }
   return plans;

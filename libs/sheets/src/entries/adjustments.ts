@@ -70,7 +70,7 @@ function checked(row: SheetRow, kind: Kind, options: SheetOptions) {
     wrong.push(entryNote('SIGN_AGAINST_KIND', row.placeOf('amount'), { kind: KIND_NAMES[kind] }));
   // A line that the year has, else a new one that the row names in full.
   const found = findLine(row, options.lines);
-  const named = namedLine(row);
+  const named = namedLine(row, options.lines);
   const line = found.ok ? found.line : named.line;
   if (line === undefined && !found.ok)
     wrong.push(...(named.faults.length > 0 ? named.faults : [noLine(row, found)]));

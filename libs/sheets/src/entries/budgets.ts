@@ -23,7 +23,7 @@ function approvalsOf(rows: readonly SheetRow[], options: SheetOptions): GroupedR
   for (const row of rows) {
     const fen = row.amounts.amount;
     const document = documentOf(row, options);
-    const { line, faults: ofLine } = namedLine(row);
+    const { line, faults: ofLine } = namedLine(row, options.lines);
     const wrong = [...row.faults, ...document.faults, ...ofLine];
     if (fen === undefined && row.faults.length === 0) wrong.push(note('NO_AMOUNT', row.placeOf('amount')));
     if (wrong.length > 0 || fen === undefined || !document.found || line === undefined) {

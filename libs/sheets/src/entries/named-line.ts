@@ -4,8 +4,16 @@ import type { SheetRow } from '../tables/read-rows';
 import { bookNamed, classNamed, writtenLine } from './find-line';
 import { entryNote } from './sheet-entry';
 
-/** The line that a budget's row names by its codes: it need not exist yet, and no part of it is guessed. */
-export function namedLine(row: SheetRow): { readonly line?: LineKey; readonly faults: readonly CellNote[] } {
+export interface NamedLine {
+  readonly line?: LineKey;
+  readonly faults: readonly CellNote[];
+}
+
+/**
+ * The line that a budget's row names by its codes: it need not exist yet, and no part of it is guessed. A row that does not
+ * say of which budget the money is means the one line of the year that has all its codes.
+ */
+export function namedLine(row: SheetRow, lines: readonly LineKey[]): NamedLine {
   const written = writtenLine(row);
   if (written !== undefined)
     return parseLineKey(written)
@@ -14,12 +22,22 @@ export function namedLine(row: SheetRow): { readonly line?: LineKey; readonly fa
   const { functional, economic, project } = row.codes;
   const book = bookNamed(row.texts.book);
   const faults: CellNote[] = [];
-  if (!book) faults.push(entryNote('NO_BOOK', row.placeOf('book')));
   if (!functional) faults.push(entryNote('NO_CODE', row.placeOf('functional')));
   if (!economic) faults.push(entryNote('NO_CODE', row.placeOf('economic')));
   const cls = classNamed(row) ?? (row.texts.project === undefined ? 'basic' : 'project');
   if (cls === 'project' && !project) faults.push(entryNote('NO_CODE', row.placeOf('project')));
-  if (!book || !functional || !economic || faults.length > 0) return { faults };
+  if (!functional || !economic || faults.length > 0)
+    return { faults: book ? faults : [entryNote('NO_BOOK', row.placeOf('book')), ...faults] };
   const of = cls === 'project' ? (project?.code ?? '-') : '-';
-  return { line: [book, cls, functional.code, of, economic.code].join('/'), faults };
+  const codes = [cls, functional.code, of, economic.code].join('/');
+  if (book) return { line: `${book}/${codes}`, faults };
+  return onlyLine(row, codes, lines);
+}
+
+function onlyLine(row: SheetRow, codes: string, lines: readonly LineKey[]): NamedLine {
+  const written = (row.texts.book ?? '') !== '';
+  const [line, ...others] = lines.filter((key) => key.slice(key.indexOf('/') + 1) === codes);
+  if (written || line === undefined || others.length > 0)
+    return { faults: [entryNote('NO_BOOK', row.placeOf('book'))] };
+  return { line, faults: [] };
 }

@@ -26,7 +26,9 @@ export interface NamedField {
 /** What a heading names; `path` are the texts from its lowest row upwards. */
 export function fieldNamed(path: readonly string[]): NamedField | undefined {
   const names = path.map(normalized).filter((name) => name !== '');
-  const [lowest = '', ...above] = names;
+  const [lowest, ...above] = names;
+  // Amounts, days and codes below a heading name nothing, and a sheet has many of them.
+  if (lowest === undefined || !names.some((name) => /\p{L}/u.test(name))) return undefined;
   for (const [part, functional, economic] of PARTS)
     if (part.test(lowest)) return { field: /经济/.test(above.join()) ? economic : functional, rank: 0 };
   const alone = ALONE.get(lowest);

@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '@ledger/domain';
 import { textOf, type Cell, type Sheet } from '../reading/workbook';
-import { fieldNamed, normalized } from './field-named';
+import { fieldNamed, normalized, type NamedField } from './field-named';
 import { AMOUNT_FIELDS, type Field } from './fields';
 import { accountIn, adjustmentIn, unitIn, yearIn } from './said-above';
 
@@ -25,14 +25,17 @@ export interface FoundTable {
 const SEARCHED_ROWS = 40;
 const HEADING_ROWS = 3;
 const LEAST_COLUMNS = 3;
+/** Behind these no list has a column: a sheet that is as wide as sheets can be is looked at no further. */
+const SEARCHED_COLUMNS = 1_000;
 
 /** The list of a sheet: the rows that name most columns as its heading. Undefined where nothing on it is a list of ours. */
 export function findTable(sheet: Sheet): FoundTable | undefined {
-  const rows = filledMerges(sheet, SEARCHED_ROWS + HEADING_ROWS);
+  const rows = searched(sheet);
+  const named = remembered(fieldNamed);
   let best: Heading | undefined;
   for (let last = 0; last < Math.min(rows.length, SEARCHED_ROWS); last += 1) {
     for (let first = last; first >= Math.max(0, last - HEADING_ROWS + 1); first -= 1) {
-      const heading = headingAt(rows, first, last);
+      const heading = headingAt(rows, { first, last }, named);
       if (heading && heading.score > (best?.score ?? 0)) best = heading;
     }
   }
@@ -41,17 +44,34 @@ export function findTable(sheet: Sheet): FoundTable | undefined {
 
 /** The list whose heading has all of the names, in the first rows that have them. Undefined where none has. */
 export function findTableNamed(sheet: Sheet, columns: ReadonlyMap<Field, string>): FoundTable | undefined {
-  const rows = filledMerges(sheet, SEARCHED_ROWS + HEADING_ROWS);
+  const rows = searched(sheet);
+  const sought = [...columns].map(([field, name]) => [field, normalized(name)] as const);
   for (let last = 0; last < Math.min(rows.length, SEARCHED_ROWS); last += 1)
     for (let first = last; first >= Math.max(0, last - HEADING_ROWS + 1); first -= 1) {
       const names = pathsOf(spread(rows.slice(first, last + 1))).map(nameOf);
-      const places = [...columns].map(
-        ([field, name]) => [field, names.findIndex((one) => normalized(one) === normalized(name))] as const,
-      );
+      const own = names.map(normalized);
+      const places = sought.map(([field, name]) => [field, own.indexOf(name)] as const);
       if (places.length > 0 && places.every(([, column]) => column >= 0))
         return tableOf(sheet, rows, { first, last, names, columns: new Map(places) });
     }
   return undefined;
+}
+
+function searched(sheet: Sheet): readonly (readonly Cell[])[] {
+  const rows = filledMerges(sheet, SEARCHED_ROWS + HEADING_ROWS);
+  return rows.map((row) => row.slice(0, SEARCHED_COLUMNS));
+}
+
+/** A text stands in the heads that begin with its row and in those that end with it: what it names is looked for once. */
+function remembered(name: (path: readonly string[]) => NamedField | undefined): typeof fieldNamed {
+  const known = new Map<string, NamedField | undefined>();
+  return (path) => {
+    const key = path.join('\n');
+    if (known.has(key)) return known.get(key);
+    const named = name(path);
+    known.set(key, named);
+    return named;
+  };
 }
 
 function tableOf(
@@ -85,16 +105,20 @@ interface Heading {
   readonly score: number;
 }
 
-function headingAt(rows: readonly (readonly Cell[])[], first: number, last: number): Heading | undefined {
+function headingAt(
+  rows: readonly (readonly Cell[])[],
+  { first, last }: FoundTable['heading'],
+  namedBy: typeof fieldNamed,
+): Heading | undefined {
   const span = spread(rows.slice(first, last + 1));
   const own = span.at(-1) ?? [];
   const ranks = new Map<Field, { readonly column: number; readonly rank: number }>();
   const paths = pathsOf(span);
   let ofOwnRow = 0;
   for (const [column, path] of paths.entries()) {
-    const named = fieldNamed(path);
+    const named = namedBy(path);
     if (!named) continue;
-    if (fieldNamed([own[column] ?? ''])) ofOwnRow += 1;
+    if (namedBy([own[column] ?? ''])) ofOwnRow += 1;
     const before = ranks.get(named.field);
     if (!before || named.rank < before.rank) ranks.set(named.field, { column, rank: named.rank });
   }

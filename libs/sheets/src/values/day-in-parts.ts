@@ -15,7 +15,8 @@ export class DayInParts {
 
   read(parts: Parts): PartsRead {
     const [year, month, day] = [numberIn(parts.year), numberIn(parts.month), numberIn(parts.day)];
-    if (year !== undefined) this.year = year;
+    // '24' beside the year of the books.
+    if (year !== undefined) this.year = Math.abs(2_000 + year - this.year) <= 1 ? 2_000 + year : year;
     // After one that cannot be read no row below is of the month before it.
     if (month !== undefined) this.month = month >= 1 && month <= 12 ? month : undefined;
     if (month === undefined && day === undefined) return { kind: 'blank' };

@@ -25,25 +25,36 @@ const MONTHS: readonly RegExp[] = [
   /^(\d{4})\.?(0[1-9]|1[0-2])期?$/,
 ];
 
+/** A year of two digits: of these ways alone, and where the list's own year says that it is one. */
+const SHORT = /^(\d{2})(?:[-/.]\d{1,2}(?:[-/.]\d{1,2})?|年.+|\d{4})$/;
+
 /** Of a list that names its year above. */
 const WITHOUT_YEAR = /^(\d{1,2})(?:月|[-/.](?=\d))(\d{1,2})[日号]?$/;
 
 /**
  * A day as people write it, a day of the file's own kind, or the number that stands for one. A time behind it is dropped.
- * @param year of a text that says only its month and day; a number with a point is none: 2.10 has lost its zero.
+ * @param year that of the list, for a text that says only its month and day or a year of two digits; a number with a point
+ * is neither: 2.10 has lost its zero.
  */
 export function readDay(cell: Cell, year = Number.NaN): DayRead {
   const text = textOf(cell).normalize('NFKC').trim();
   if (text === '') return { kind: 'blank' };
   if (isDay(cell)) return isCalendarDate(cell.day) ? { kind: 'day', day: cell.day } : { kind: 'fault', text };
   const written = text.replace(/[T\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?.*$/, '').replaceAll(/\s/g, '');
+  const inFull = typeof cell === 'string' || !written.includes('.') ? withCentury(written, year) : written;
   const day =
-    dayIn(written, WAYS) ??
+    dayIn(inFull, WAYS) ??
     dayOfSerial(written) ??
     (typeof cell === 'string' ? dayIn(written.replace(WITHOUT_YEAR, `${year}-$1-$2`), WAYS) : undefined);
   if (day !== undefined) return { kind: 'day', day };
-  const month = dayIn(written, MONTHS);
+  const month = dayIn(inFull, MONTHS) ?? dayIn(written, MONTHS);
   return month === undefined ? { kind: 'fault', text } : { kind: 'month', day: month };
+}
+
+/** '24-01-08' in a list of 2024, and of the years beside it: 08-01-24 is left as it is, for its year may stand behind. */
+function withCentury(text: string, year: number): string {
+  const short = Number(SHORT.exec(text)?.[1]);
+  return Math.abs(2_000 + short - year) <= 1 ? `20${text}` : text;
 }
 
 function dayIn(text: string, ways: readonly RegExp[]): CalendarDate | undefined {

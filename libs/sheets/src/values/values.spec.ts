@@ -73,6 +73,37 @@ describe('a day', () => {
     expect(readDay(cell)).toEqual({ kind: 'day', day });
   });
 
+  it.each<Cell>([
+    '24-01-08',
+    '24/1/8',
+    '24.1.8',
+    '24年1月8日',
+    '240108',
+    240_108,
+    '２４－０１－０８',
+    '24-01-08 13:45',
+  ])('%j is one in a list of its year, and of the years beside it', (cell) => {
+    expect(readDay(cell, 2024)).toEqual({ kind: 'day', day: '2024-01-08' });
+    expect(readDay(cell, 2025)).toEqual({ kind: 'day', day: '2024-01-08' });
+  });
+
+  it.each<Cell>(['08-01-24', '31/12/24', '8.1.24', '24-13-08', '24-02-30', 24.01, '24'])(
+    '%j is none also in a list of 2024',
+    (cell) => {
+      expect(readDay(cell, 2024).kind).toBe('fault');
+    },
+  );
+
+  it.each(['24年1期', '24年01月', '24-01', '24.1'])('%s is a month in a list of 2024', (cell) => {
+    expect(readDay(cell, 2024)).toEqual({ kind: 'month', day: '2024-01-31' });
+  });
+
+  it('of month and day alone is read before a year of two digits, and a year of four before it', () => {
+    expect(readDay('12-01', 2012)).toEqual({ kind: 'day', day: '2012-12-01' });
+    expect(readDay('202101', 2021)).toEqual({ kind: 'month', day: '2021-01-31' });
+    expect(readDay('202012', 2020)).toEqual({ kind: 'month', day: '2020-12-31' });
+  });
+
   it.each(['2024年1期', '2024年01月', '2024-1', '202401', '2024.01'])(
     '%s is a month, by its last day',
     (cell) => {

@@ -29,6 +29,7 @@ describe('a large list is read within the memory of its thread', () => {
   it.each([
     { title: '100,000 rows of xlsx', name: '支付.xlsx', write: largeXlsx, count: 100_000 },
     { title: '100,000 rows of CSV', name: '支付.csv', write: largeCsv, count: 100_000 },
+    { title: '200,000 rows of CSV', name: '支付.csv', write: largeCsv, count: 200_000 },
   ])(
     '$title',
     async ({ name, write, count }) => {

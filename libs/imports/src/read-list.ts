@@ -8,6 +8,7 @@ import {
   type TableReport,
   type Workbook,
 } from '@ledger/sheets';
+import type { UnitYear } from '@ledger/write-side';
 import { corrected, correctionsNoted } from './corrected';
 import {
   joinedCells,
@@ -49,18 +50,35 @@ export async function readList(
     ...(mapping !== undefined && { mapping }),
   });
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const addresses = new Addresses(fiscalYear);
   return {
     kind: 'LIST',
     name: file.name,
     digest,
-    entries: found.entries.map((entry) => ({
-      address: { unitCode: entry.unitCode ?? unitCode ?? '', fiscalYear },
-      entry: { ...entry, source: `${entry.source}${correctionsNoted(entry, corrections)}` },
-    })),
+    entries: found.entries.map((entry) => {
+      const noted = correctionsNoted(entry, corrections);
+      return {
+        address: addresses.of(entry.unitCode ?? unitCode ?? ''),
+        entry: noted === '' ? entry : { ...entry, source: `${entry.source}${noted}` },
+      };
+    }),
     found,
     cells: found.rows.map(({ sheet, row }) => joinedCells(textsAt(sheets.get(sheet), row))),
     firstRows: found.tables.map((table) => firstRowsOf(sheets.get(table.sheet), table)),
   };
+}
+
+/** One for all entries of a unit. */
+class Addresses {
+  private readonly known = new Map<string, UnitYear>();
+
+  constructor(private readonly fiscalYear: number) {}
+
+  of(unitCode: string): UnitYear {
+    const address = this.known.get(unitCode) ?? { unitCode, fiscalYear: this.fiscalYear };
+    this.known.set(unitCode, address);
+    return address;
+  }
 }
 
 /** Units whose codes stand in cells of the workbook: lines of others need not be looked up. */

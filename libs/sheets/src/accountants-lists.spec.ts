@@ -15,7 +15,10 @@ async function read({ rows }: AccountantsList) {
   const table = sheets[0] && findTable(sheets[0]);
   const mapping = table && proposeMapping(table);
   if (!table || !mapping) throw new Error('no list was found');
-  return { mapping, rows: readRows(withMapping(table, mapping), { unit: mapping.amountUnit, year: 2024 }) };
+  return {
+    mapping,
+    rows: [...readRows(withMapping(table, mapping), { unit: mapping.amountUnit, year: 2024 })],
+  };
 }
 
 function columnIn(text: string): readonly [string, string] {

@@ -1,60 +1,75 @@
-import { canonicalJson } from '@ledger/domain';
 import { idOf, type FormerEntry } from './sheet-entry';
 import type { ToldPayment, ToldReversal } from './told';
 import { inTurn } from './voucher-groups';
 
 /** A file that was imported before adds nothing when rows of a number have become one voucher. */
 export class FormerNames {
-  private readonly turns = new Map<string, number>();
+  /** How often an id has stood on each sheet. */
+  private readonly turns = new Map<string, Map<string, number>>();
+  /** Of the few that are told apart by their turn. */
   private readonly names = new Map<ToldPayment | ToldReversal, string>();
 
   /** In the order of the rows. */
   note(told: ToldPayment | ToldReversal): void {
+    const turns = this.turns.get(told.row.sheet) ?? new Map<string, number>();
+    this.turns.set(told.row.sheet, turns);
     const id = formerId(told);
-    const key = `${told.row.sheet}\n${id}`;
-    const turn = (this.turns.get(key) ?? 0) + 1;
-    this.turns.set(key, turn);
-    this.names.set(told, inTurn(id, turn));
+    const turn = (turns.get(id) ?? 0) + 1;
+    turns.set(id, turn);
+    if (turn > 1) this.names.set(told, inTurn(id, turn));
   }
 
   payments(rows: readonly ToldPayment[], now: FormerEntry): readonly FormerEntry[] {
     const before = rows.map((told): FormerEntry => {
-      const voucherNo = this.names.get(told) ?? '';
+      const voucherNo = this.nameOf(told);
       return {
         entryId: `v-${voucherNo}`,
         intent: { type: 'RecordExpenditure', occurredOn: told.day, voucherNo, ...told.pays },
       };
     });
-    return before.length === 1 && before.every((entry) => isSame(entry, now)) ? [] : before;
+    return before.length === 1 && before.every((entry) => isSame(entry, now)) ? NONE : before;
   }
 
   reversal(
     told: ToldReversal,
     { reversed, ...now }: FormerEntry & { readonly reversed: ToldPayment | undefined },
   ): readonly FormerEntry[] {
-    const reversalNo = this.names.get(told) ?? '';
+    const reversalNo = this.nameOf(told);
     const before: FormerEntry = {
       entryId: `r-${reversalNo}`,
       intent: {
         type: 'ReverseExpenditure',
         occurredOn: told.day,
         reversalNo,
-        voucherNo: (reversed && this.names.get(reversed)) ?? idOf(told.reverses),
+        voucherNo: reversed ? this.nameOf(reversed) : idOf(told.reverses),
         amountFen: told.fen,
         reason: told.reason,
       },
     };
-    return isSame(before, now) ? [] : [before];
+    return isSame(before, now) ? NONE : [before];
+  }
+
+  private nameOf(told: ToldPayment | ToldReversal): string {
+    return this.names.get(told) ?? formerId(told);
   }
 }
 
+/** Shared by the many that have none. */
+const NONE: readonly FormerEntry[] = [];
+
+/** Both are made of what one row tells: their parts are the same values. */
 function isSame(one: FormerEntry, other: FormerEntry): boolean {
-  return one.entryId === other.entryId && canonicalJson(one.intent) === canonicalJson(other.intent);
+  const names = Object.keys(one.intent);
+  return (
+    one.entryId === other.entryId &&
+    names.length === Object.keys(other.intent).length &&
+    names.every((name) => Reflect.get(one.intent, name) === Reflect.get(other.intent, name))
+  );
 }
 
 function formerId(told: ToldPayment | ToldReversal): string {
   const day = told.day.replaceAll('-', '');
-  const bare = told.row.texts.number ?? told.number;
+  const bare = told.bareNumber ?? told.number;
   if (told.kind === 'reversal') return idOf(bare ?? idOf('冲销', told.reverses, day, told.fen));
   if (bare === undefined) return idOf('无号', day, told.pays.amountFen, told.pays.payee);
   return told.ofMonth ? idOf(told.day.slice(0, 7), bare) : idOf(bare);

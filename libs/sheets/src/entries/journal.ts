@@ -2,15 +2,21 @@ import { parseLineKey, yearOf, type CalendarDate } from '@ledger/domain';
 import { note, type CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
 import type { LineFinder } from './find-line';
-import type { AccountMeaning } from './mapping';
+import { meaningOf, type AccountMeaning } from './mapping';
 import { entryNote, type SheetOptions } from './sheet-entry';
-import { faulty, notCarriedOut, numberOf, type Told } from './told';
+import { faulty, notCarriedOut, namedBy, type Told } from './told';
 
 /** Accounts of expenditure in budgetary accounting begin with 7. */
-const EXPENDITURE = /^7/;
+export const EXPENDITURE = /^7/;
 /** At the end of a year expenditure accounts are emptied: that is no expenditure. */
 const CLOSING = /(结转|转入|年末|期末)/;
 const NO_PAYEE = '未载明（序时账）';
+
+/** What accounts mean: by what the mapping says, and by what is proposed where it says nothing. */
+export interface Meanings {
+  readonly said: Readonly<Record<string, AccountMeaning>>;
+  readonly proposed: Readonly<Record<string, AccountMeaning>>;
+}
 
 /** Debits of expenditure accounts become rows of vouchers, and what is taken off them takes a payment back. */
 export class Journal {
@@ -19,7 +25,7 @@ export class Journal {
 
   constructor(
     private readonly options: SheetOptions,
-    private readonly accounts: Readonly<Record<string, AccountMeaning>>,
+    private readonly accounts: Meanings,
     private readonly lines: LineFinder,
   ) {}
 
@@ -35,17 +41,19 @@ export class Journal {
     const { debit = 0, credit = 0 } = amounts;
     const fen = debit - credit;
     const day = row.day ?? this.last.day;
-    const number = texts.number === undefined ? numberOf(this.last.texts) : numberOf(texts);
+    const { number, bareNumber } = namedBy(texts.number === undefined ? this.last.texts : texts);
     const faults: CellNote[] = [...row.faults];
     if ((fen < 0 && texts.reverses === undefined) || (debit !== 0 && credit !== 0))
       faults.push(entryNote('NEGATIVE', placeOf(debit < 0 ? 'debit' : 'credit')));
     if (fen === 0 && faults.length === 0) faults.push(note('NO_AMOUNT', placeOf('debit')));
     faults.push(...this.faultsOfDay(row, day));
     if (number === undefined) faults.push(entryNote('NO_NUMBER', placeOf('number')));
-    const meaning = this.meaningOf(account) ?? this.meaningIn(row);
+    const said = meaningOf(account, this.accounts.said) ?? this.meaningIn(row);
+    const meaning = said ?? this.accounts.proposed[account];
     if (!meaning && fen >= 0) faults.push(this.unknown(row, account));
     if (faults.length > 0 || day === undefined || number === undefined) return faulty(...faults);
-    const told = { row, day, number, ofMonth: true } as const;
+    const bare = texts.number === undefined || bareNumber === undefined ? {} : { bareNumber };
+    const told = { row: row.place, day, number, ...bare, ofMonth: true } as const;
     const { reverses, payee, summary } = texts;
     if (fen < 0 && reverses !== undefined)
       return {
@@ -56,19 +64,15 @@ export class Journal {
         ...(payee !== undefined && { payee }),
         reason: summary ?? '冲销',
       };
-    return meaning ? { ...told, kind: 'payment', pays: paid(row, fen, meaning) } : faulty();
+    if (!meaning) return faulty();
+    const payment = { ...told, kind: 'payment', pays: paid(row, fen, meaning) } as const;
+    return said ? payment : { ...payment, warnings: [assumed(row, account, meaning)] };
   }
 
   private faultsOfDay({ placeOf }: SheetRow, day: CalendarDate | undefined): readonly CellNote[] {
     const { fiscalYear } = this.options;
     if (day === undefined) return [note('NO_DATE', placeOf('date'))];
     return yearOf(day) === fiscalYear ? [] : [entryNote('OTHER_YEAR', placeOf('date'), { year: fiscalYear })];
-  }
-
-  private meaningOf(account: string): AccountMeaning | undefined {
-    const known = Object.keys(this.accounts).filter((code) => account.startsWith(code));
-    const longest = known.reduce((best, code) => (code.length > best.length ? code : best), '');
-    return this.accounts[longest];
   }
 
   /** Ledgers that keep the codes of the budget beside the account say themselves which line it is. */
@@ -85,6 +89,10 @@ export class Journal {
     const candidates = found.candidates.join(', ') || '—';
     return entryNote('NO_LINE', row.placeOf(found.field), { candidates });
   }
+}
+
+function assumed({ placeOf }: SheetRow, account: string, { line, economicCode }: AccountMeaning): CellNote {
+  return entryNote('ACCOUNT_ASSUMED', placeOf('account'), { account, line, economicCode });
 }
 
 function saysLine({ codes, texts }: SheetRow): boolean {

@@ -100,6 +100,53 @@ describe('a journal', () => {
   });
 });
 
+describe('an account of a journal', () => {
+  const HEAD = ['日期', '凭证号', '摘要', '科目编码', '科目名称', '借方', '贷方'];
+  const read = async (code: string, name: string, mapping?: SheetMapping) => {
+    const rows = [HEAD, ['2024-01-05', '记-1', '某事', code, name, 500, undefined]];
+    const found = await readRows(rows, mapping ? { mapping } : {});
+    return { ...found, accounts: found.tables[0]?.mapping?.accounts };
+  };
+
+  it.each([
+    ['71010230201', '行政支出-基本支出-办公费'],
+    ['7101.01.30201', '行政支出/基本支出'],
+    ['7101.2200101.30201', '行政支出'],
+    ['71010102', '行政支出\\基本支出\\办公费'],
+  ])(
+    '%s %s is taken for the line and the economic code that it says, and the row says so',
+    async (code, name) => {
+      const { accounts, entries, rows } = await read(code, name);
+      expect(accounts).toEqual({ [code]: { line: OFFICE, economicCode: '30201' } });
+      expect(entries).toMatchObject([{ intent: { line: OFFICE, economicCode: '30201', amountFen: 50_000 } }]);
+      expect(rows).toMatchObject([
+        { becomes: 'entry', warnings: [{ code: 'ACCOUNT_ASSUMED', place: 'D2' }] },
+      ]);
+    },
+  );
+
+  it.each([
+    ['71010230201', '行政支出', 'two lines may be meant'],
+    ['71010230201', '基本支出-差旅费', 'its code says another one than its name'],
+    ['71010102', '行政支出-基本支出', 'nothing says which economic code'],
+    ['7101030201', '行政支出-基本支出', 'its levels are no economic code'],
+  ])('%s %s is asked for: %s', async (code, name) => {
+    const { accounts, rows } = await read(code, name);
+    expect(rows[0]?.faults).toMatchObject([{ code: 'ACCOUNT_UNKNOWN', place: 'D2' }]);
+    expect(accounts).toBeUndefined();
+  });
+
+  it('is not taken for anything once a mapping was given: what it says stands', async () => {
+    const { tables } = await read('71010230201', '基本支出-办公费');
+    const proposed = tables[0]?.mapping;
+    if (!proposed) throw new Error('no mapping was proposed');
+    const again = await read('71010230201', '基本支出-办公费', proposed);
+    expect(again.rows).toMatchObject([{ becomes: 'entry', warnings: [] }]);
+    const without = await read('71010230201', '基本支出-办公费', { ...proposed, accounts: {} });
+    expect(without.rows[0]?.faults).toMatchObject([{ code: 'ACCOUNT_UNKNOWN' }]);
+  });
+});
+
 describe('a plan for payments', () => {
   const months = Array.from({ length: 12 }, (_, i) => `${i + 1}月`);
   const PLAN: Rows = [
@@ -214,6 +261,20 @@ describe('a list of budgets', () => {
         ],
       },
     ]);
+  });
+
+  it('takes the one line of the year that has all codes of a row which names no budget', async () => {
+    const of = (economic: string, book = '') =>
+      ['财预〔2024〕3号', '2024.1.10', book, '2200101', economic, '', '年初预算', 10, 0] as const;
+    const rows = [HEAD, of('302'), of('30201'), of('302', '财政性资金')];
+    const once = await readRows(rows);
+    expect(once.entries).toMatchObject([{ intent: { lines: [{ line: OFFICE, amountFen: 1_000 }] } }]);
+    const faultsOf = (read: typeof once) =>
+      read.rows.map(({ faults }) => faults.map(({ code, place }) => `${code} ${place}`));
+    expect(faultsOf(once)).toEqual([[], ['NO_BOOK C3'], ['NO_BOOK C4']]);
+    const twice = await readRows(rows, { lines: [...KNOWN_LINES, OFFICE.replace('general', 'fund')] });
+    expect(faultsOf(twice)).toEqual([['NO_BOOK C2'], ['NO_BOOK C3'], ['NO_BOOK C4']]);
+    expect(faultsOf(await readRows(rows, { lines: [] }))).toEqual(faultsOf(twice));
   });
 
   it('refuses blanks and names without codes at their cells', async () => {

@@ -23,6 +23,15 @@ export interface AccountMeaning {
   readonly economicCode: string;
 }
 
+/** By the longest beginning of the account's code that the mapping names. */
+export function meaningOf(
+  account: string,
+  accounts: Readonly<Record<string, AccountMeaning>>,
+): AccountMeaning | undefined {
+  const known = Object.keys(accounts).filter((code) => account.startsWith(code));
+  return accounts[known.reduce((best, code) => (code.length > best.length ? code : best), '')];
+}
+
 /** What the heading says; undefined where the columns are of no list that is known here. */
 export function proposeMapping(table: FoundTable): SheetMapping | undefined {
   const found = asOfBank(table.columns);
@@ -36,9 +45,10 @@ export function proposeMapping(table: FoundTable): SheetMapping | undefined {
 /** The table with the columns that a mapping names; names that it has not are left out. */
 export function withMapping(table: FoundTable, mapping: SheetMapping): FoundTable {
   const columns = new Map<Field, number>();
+  const names = table.names.map(normalized);
   for (const field of FIELDS) {
     const name = mapping.columns[field];
-    const column = table.names.findIndex((one) => name !== undefined && normalized(one) === normalized(name));
+    const column = name === undefined ? -1 : names.indexOf(normalized(name));
     if (column >= 0) columns.set(field, column);
   }
   return { ...table, columns, unit: mapping.amountUnit };

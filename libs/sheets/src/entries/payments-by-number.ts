@@ -1,6 +1,6 @@
 import { monthOf, seriesNumberOf } from '@ledger/domain';
 import { idOf } from './sheet-entry';
-import type { BookedPayment } from './voucher-groups';
+import { bookedIn, type BookedPayment, type VoucherGroup } from './voucher-groups';
 
 /** What a reversal says of the payment that it takes back. */
 export interface NumberMeant {
@@ -15,12 +15,12 @@ export interface NumberMeant {
 export class PaymentsByNumber {
   private byKey: ReadonlyMap<string, readonly BookedPayment[]> | undefined;
 
-  constructor(private readonly payments: readonly BookedPayment[]) {}
+  constructor(private readonly groups: readonly VoucherGroup[]) {}
 
   /** Those that bear the number, as it stands on their rows or as they are booked. */
   bearing(meant: NumberMeant): readonly BookedPayment[] {
     // Most files take nothing back.
-    this.byKey ??= keyed(this.payments);
+    this.byKey ??= keyed(this.groups.flatMap(bookedIn));
     const keys = [idOf(meant.whole), ...keysOf(meant.number)];
     const near = new Set(keys.flatMap((key) => this.byKey?.get(key) ?? []));
     return [...near].filter((payment) => bears(payment, meant));

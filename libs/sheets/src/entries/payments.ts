@@ -3,7 +3,7 @@ import { note, type CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
 import type { LineFinder } from './find-line';
 import { entryNote, type SheetOptions } from './sheet-entry';
-import { faulty, notCarriedOut, numberOf, rowNoOf, type Told } from './told';
+import { faulty, notCarriedOut, namedBy, rowNoOf, type Told } from './told';
 
 /** What a row of a list of payments tells: a payment, or with a negative amount what takes one back. */
 export function paymentTold(row: SheetRow, options: SheetOptions, lines: LineFinder): Told {
@@ -22,15 +22,14 @@ export function paymentTold(row: SheetRow, options: SheetOptions, lines: LineFin
   if (day === undefined && !isFaulty('date')) faults.push(note('NO_DATE', placeOf('date')));
   if (day !== undefined && yearOf(day) !== options.fiscalYear)
     faults.push(entryNote('OTHER_YEAR', placeOf('date'), { year: options.fiscalYear }));
-  const number = numberOf(texts);
   const { payee, summary, reverses } = texts;
   const rowNo = rowNoOf(texts);
   if (Number.isNaN(rowNo.rowNo)) faults.push(entryNote('BAD_VOUCHER_ROW', placeOf('voucherRow')));
-  const named = { ...rowNo, ...(number !== undefined && { number }) };
+  const named = { ...rowNo, ...namedBy(texts) };
   if (fen !== undefined && day !== undefined && fen < 0 && reverses !== undefined) {
     if (faults.length > 0) return faulty(...faults);
     const { procurement } = amounts;
-    const told = { kind: 'reversal', row, day, ...named, reverses, fen: -fen } as const;
+    const told = { kind: 'reversal', row: row.place, day, ...named, reverses, fen: -fen } as const;
     return {
       ...told,
       ...(procurement !== undefined && { procurementFen: -procurement }),
@@ -46,7 +45,13 @@ export function paymentTold(row: SheetRow, options: SheetOptions, lines: LineFin
     );
   if (faults.length > 0 || !found.ok || fen === undefined || day === undefined || payee === undefined)
     return faulty(...faults);
-  return { kind: 'payment', row, day, ...named, pays: paid(row, { line: found.line, fen, payee }) };
+  return {
+    kind: 'payment',
+    row: row.place,
+    day,
+    ...named,
+    pays: paid(row, { line: found.line, fen, payee }),
+  };
 }
 
 /** What came in, and is not said to take anything back. */

@@ -37,12 +37,12 @@ export type ReversedFound =
  * and its amount leave; none of the file, then the voucher of the ledger. Where several are left none is chosen.
  */
 export function reversedBy(
-  { row: { placeOf }, ...told }: ToldReversal,
+  told: ToldReversal,
   payments: PaymentsByNumber,
   { isMonthly }: { readonly isMonthly: boolean },
 ): ReversedFound {
   const meant = referenceIn(told.reverses);
-  const place = placeOf('reverses');
+  const place = told.row.placeOf('reverses');
   const bearing = payments.bearing(meant);
   const before = bearing.filter((payment) => payment.told.day <= told.day);
   const [one, ...others] = narrowed(before.length > 0 ? before : bearing, meant, told);
@@ -72,7 +72,7 @@ function narrowed(
 }
 
 /** Without what was said of a row; a journal's numbers are known by their month. */
-function wholeNumber({ day, ofMonth }: Omit<ToldReversal, 'row'>, meant: Reference): string {
+function wholeNumber({ day, ofMonth }: ToldReversal, meant: Reference): string {
   if (ofMonth && meant.month !== undefined)
     return idOf(`${day.slice(0, 5)}${String(meant.month).padStart(2, '0')}`, meant.number);
   return idOf(meant.whole);

@@ -1,14 +1,18 @@
 import type { SheetRow } from '../tables/read-rows';
 
+/** The unit that a row names by its code; undefined of a subtotal, and where it is none of the units. */
+export function unitOf(row: SheetRow, units: ReadonlyMap<string, unknown>): string | undefined {
+  if (row.kind === 'subtotal') return undefined;
+  return [row.codes.unit?.code, row.texts.unit].find((code) => code !== undefined && units.has(code));
+}
+
 /** Rows by the unit that each names by its code; subtotals, and rows that name none of the units, apart. */
 export function rowsByUnit(rows: readonly SheetRow[], units: ReadonlyMap<string, unknown>) {
   const known = new Map<string, SheetRow[]>();
   const unknown: SheetRow[] = [];
   for (const row of rows) {
-    const unitCode = [row.codes.unit?.code, row.texts.unit].find(
-      (code) => code !== undefined && units.has(code),
-    );
-    if (row.kind === 'subtotal' || unitCode === undefined) unknown.push(row);
+    const unitCode = unitOf(row, units);
+    if (unitCode === undefined) unknown.push(row);
     else {
       const own = known.get(unitCode);
       if (own) own.push(row);

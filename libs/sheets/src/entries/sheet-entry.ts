@@ -144,6 +144,10 @@ const ENTRY_FAULTS = {
     zh: '没有说明支出科目 {account} 对应哪一预算行；请在映射的 accounts 中补充',
     en: 'the mapping does not say which line the account {account} means: add it under accounts',
   },
+  ACCOUNT_ASSUMED: {
+    zh: '映射没有说明科目 {account}，按其编码和名称当作预算行 {line}、经济分类 {economicCode}；请核对，不对的在映射的 accounts 中改正',
+    en: 'the mapping does not name the account {account}; by its code and name it is taken for the line {line}, economic code {economicCode}: check it, and correct it under accounts of the mapping',
+  },
   ZERO_ADJUSTMENT: { zh: '调整金额为 0', en: 'the adjustment is of 0' },
   SIGN_AGAINST_KIND: {
     zh: '{kind}的金额不能是负数',
@@ -170,11 +174,10 @@ export function idOf(...parts: readonly (string | number)[]): string {
     .slice(0, 80);
 }
 
-/** What people look for in lists before they trust them. */
-export function warningsOf(row: SheetRow, { today }: SheetOptions, hasPurpose: boolean): readonly CellNote[] {
+/** What people look for in lists before they trust them; that the purpose is missing is known when all rows are. */
+export function warningsOf(row: SheetRow, { today }: SheetOptions): readonly CellNote[] {
   const { texts, day, onlyMonth, placeOf } = row;
   const warnings: CellNote[] = [];
-  if (hasPurpose && texts.summary === undefined) warnings.push(entryNote('NO_PURPOSE', placeOf('summary')));
   if (texts.payee !== undefined && /^[\d\s-]+$/.test(texts.payee))
     warnings.push(entryNote('PAYEE_IS_NUMBER', placeOf('payee')));
   if (day !== undefined && day > today) warnings.push(entryNote('IN_FUTURE', placeOf('date')));
@@ -182,6 +185,9 @@ export function warningsOf(row: SheetRow, { today }: SheetOptions, hasPurpose: b
   return warnings.length === 0 ? NO_NOTES : warnings;
 }
 
-export function reportOf({ sheet, row }: SheetRow, becomes: RowReport['becomes']): RowReport {
+export function reportOf(
+  { sheet, row }: Pick<SheetRow, 'sheet' | 'row'>,
+  becomes: RowReport['becomes'],
+): RowReport {
   return { sheet, row, becomes, faults: NO_NOTES, warnings: NO_NOTES };
 }

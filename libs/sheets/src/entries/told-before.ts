@@ -1,4 +1,4 @@
-import type { SheetRow } from '../tables/read-rows';
+import type { RowPlace } from '../tables/row-place';
 import type { ToldPayment, ToldReversal } from './told';
 
 type Told = ToldPayment | ToldReversal;
@@ -7,7 +7,7 @@ type Told = ToldPayment | ToldReversal;
 interface SameRows {
   readonly first: Told;
   /** The first row of each turn. */
-  readonly rows: SheetRow[];
+  readonly rows: RowPlace[];
   /** The sheet that is read, and how many of its rows have said it. */
   sheet: string;
   turn: number;
@@ -18,14 +18,14 @@ export class ToldBefore {
   // Of hundred thousands of rows the whole content as a key would be most of the memory: few rows share what is named here.
   private readonly told = new Map<string, SameRows[]>();
 
-  take(told: Told): SheetRow | undefined {
+  take(told: Told): RowPlace | undefined {
     const { row } = told;
     const same = this.sameAs(told);
     if (same.sheet !== row.sheet) [same.sheet, same.turn] = [row.sheet, 0];
     same.turn += 1;
     const before = same.rows[same.turn - 1];
     if (!before) same.rows.push(row);
-    return before;
+    return before === row ? undefined : before;
   }
 
   private sameAs(told: Told): SameRows {
@@ -34,7 +34,7 @@ export class ToldBefore {
     const near = this.told.get(key);
     const known = near?.find(({ first }) => contentOf(first) === contentOf(told));
     if (known) return known;
-    const begun: SameRows = { first: told, rows: [], sheet: told.row.sheet, turn: 0 };
+    const begun: SameRows = { first: told, rows: [told.row], sheet: told.row.sheet, turn: 0 };
     if (near) near.push(begun);
     else this.told.set(key, [begun]);
     return begun;

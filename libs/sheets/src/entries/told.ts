@@ -1,6 +1,7 @@
 import type { CalendarDate, Fen, VoucherRow } from '@ledger/domain';
 import type { CellNote } from '../tables/cell-note';
 import type { SheetRow } from '../tables/read-rows';
+import type { RowPlace } from '../tables/row-place';
 import { entryNote } from './sheet-entry';
 
 /** What a row of a list of vouchers tells, before it is known which rows belong together. */
@@ -11,10 +12,12 @@ export type Told =
   | { readonly kind: 'fault'; readonly faults: readonly CellNote[] };
 
 interface ToldVoucher {
-  readonly row: SheetRow;
+  readonly row: RowPlace;
   readonly day: CalendarDate;
   /** As it stands on the row, with its word; absent where it bears none. */
   readonly number?: string;
+  /** Without its word, where that stands in a column of its own. */
+  readonly bareNumber?: string;
   /** The number is of a series that begins again each month. */
   readonly ofMonth?: true;
   /** Which row of its voucher it is, where the list says so. */
@@ -24,6 +27,8 @@ interface ToldVoucher {
 export interface ToldPayment extends ToldVoucher {
   readonly kind: 'payment';
   readonly pays: VoucherRow;
+  /** What was assumed of it. */
+  readonly warnings?: readonly CellNote[];
 }
 
 export interface ToldReversal extends ToldVoucher {
@@ -56,7 +61,17 @@ export function rowNoOf({ voucherRow }: SheetRow['texts']): { readonly rowNo?: n
   return { rowNo: /^[1-9]\d{0,3}$/.test(voucherRow) ? Number(voucherRow) : Number.NaN };
 }
 
+/** What a row calls its voucher. */
+export function namedBy(texts: SheetRow['texts']): Pick<ToldVoucher, 'number' | 'bareNumber'> {
+  const number = numberOf(texts);
+  if (number === undefined) return {};
+  return {
+    number,
+    ...(texts.number !== undefined && texts.number !== number && { bareNumber: texts.number }),
+  };
+}
+
 /** '记-15', also where its word stands in a column of its own. */
-export function numberOf({ word, number }: SheetRow['texts']): string | undefined {
+function numberOf({ word, number }: SheetRow['texts']): string | undefined {
   return number === undefined || word === undefined ? number : `${word}-${number}`;
 }

@@ -9,6 +9,8 @@ export interface VoucherGroup {
   readonly month?: number;
   /** What its entries are called by. */
   readonly id: string;
+  /** Of rows that bear a number: others of it and of this day are of this voucher. */
+  readonly day?: string;
   readonly payments: ToldPayment[];
   readonly reversals: ToldReversal[];
 }
@@ -21,26 +23,25 @@ export interface BookedPayment {
 
 /** Puts rows together that are of one voucher. */
 export class VoucherGroups {
-  private readonly groups = new Map<string, VoucherGroup>();
-  private readonly turns = new Map<string, number>();
+  private readonly inOrder: VoucherGroup[] = [];
+  /** Those of one id in their turns. */
+  private readonly byId = new Map<string, VoucherGroup[]>();
 
   /** Whether numbers of the year begin again each month. */
   constructor(private readonly isMonthly: boolean) {}
 
   all(): readonly VoucherGroup[] {
-    return [...this.groups.values()];
+    return this.inOrder;
   }
 
   take(told: ToldPayment | ToldReversal): void {
     const { number, day } = told;
-    const name = number === undefined ? unnumbered(told) : this.numberIn(told, number);
     // Rows without a number are vouchers of their own.
-    const key = number === undefined ? `${name.id}\n${this.turns.get(name.id) ?? 0}` : `${name.id}\n${day}`;
-    const known = this.groups.get(key);
-    const group = known ?? this.begun(name);
-    this.groups.set(key, group);
-    if (told.kind === 'payment') group.payments.push(told);
-    else group.reversals.push(told);
+    const name = number === undefined ? unnumbered(told) : { ...this.numberIn(told, number), day };
+    const known = number === undefined ? undefined : this.byId.get(name.id)?.find((one) => one.day === day);
+    if (!known) this.begin(name, told);
+    else if (told.kind === 'payment') known.payments.push(told);
+    else known.reversals.push(told);
   }
 
   private numberIn({ day, ofMonth }: ToldPayment | ToldReversal, number: string): Name {
@@ -53,20 +54,24 @@ export class VoucherGroups {
   }
 
   /** A number that stands on rows of several days, or content of several rows, is told apart by its turn. */
-  private begun({ id, voucherNo, month }: Name): VoucherGroup {
-    const turn = (this.turns.get(id) ?? 0) + 1;
-    this.turns.set(id, turn);
-    const rows = { payments: [], reversals: [], ...(month !== undefined && { month }) };
-    if (turn === 1) return { id, voucherNo, ...rows };
-    return { id: inTurn(id, turn), voucherNo: this.isMonthly ? voucherNo : inTurn(voucherNo, turn), ...rows };
+  private begin({ id, voucherNo, ...name }: Name, told: ToldPayment | ToldReversal): void {
+    const ofId = this.byId.get(id);
+    const turn = (ofId?.length ?? 0) + 1;
+    const group: VoucherGroup = {
+      ...name,
+      id: inTurn(id, turn),
+      voucherNo: this.isMonthly ? voucherNo : inTurn(voucherNo, turn),
+      // Most have one row: a list that begins empty has room for many.
+      payments: told.kind === 'payment' ? [told] : [],
+      reversals: told.kind === 'reversal' ? [told] : [],
+    };
+    this.inOrder.push(group);
+    if (ofId) ofId.push(group);
+    else this.byId.set(id, [group]);
   }
 }
 
-interface Name {
-  readonly voucherNo: string;
-  readonly month?: number;
-  readonly id: string;
-}
+type Name = Pick<VoucherGroup, 'voucherNo' | 'month' | 'id' | 'day'>;
 
 export function inTurn(id: string, turn: number): string {
   return turn === 1 ? id : `${id.slice(0, 74)}#${turn}`;
@@ -82,9 +87,8 @@ function unnumbered(told: ToldPayment | ToldReversal): Name {
 }
 
 /** Each payment of a group as it is booked: by the row that the list says, else in their order; a single row needs no number. */
-export function bookedIn({ payments, reversals, ...named }: VoucherGroup): readonly BookedPayment[] {
+export function bookedIn({ payments, reversals, voucherNo, month }: VoucherGroup): readonly BookedPayment[] {
   const isAlone = payments.length + reversals.length === 1;
-  const { voucherNo, month } = named;
   return payments.map((told, i) => ({
     told,
     named: {

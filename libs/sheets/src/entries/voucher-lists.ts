@@ -1,97 +1,109 @@
-import type { SheetRow } from '../tables/read-rows';
+import type { CellNote } from '../tables/cell-note';
+import type { RowPlace } from '../tables/row-place';
 import { LineFinder } from './find-line';
-import { Journal } from './journal';
+import { Journal, type Meanings } from './journal';
+import { ListRows, type TakenRow } from './list-rows';
 import type { SheetMapping } from './mapping';
 import { paymentTold } from './payments';
-import { reportOf, warningsOf, type RowReport, type SheetEntry, type SheetOptions } from './sheet-entry';
+import { entryNote, reportOf, type RowReport, type SheetEntry, type SheetOptions } from './sheet-entry';
 import { sourceOf } from './source';
-import type { Told } from './told';
-import { Vouchers, type SettledVouchers } from './vouchers';
+import { Vouchers, type VoucherEntry } from './vouchers';
 
-/** Rows of one list and one unit that have been taken in: what they become is known when all lists have been. */
-export interface TakenRows {
+interface OfUnit {
   readonly unitCode: string | undefined;
-  readonly rows: readonly { readonly row: SheetRow; readonly told?: Told }[];
-  readonly hasPurpose: boolean;
+  readonly options: SheetOptions;
+  readonly proposed: Meanings['proposed'];
+}
+
+/** What the vouchers of a unit have become, by the rows that tell them. */
+interface SettledRows {
+  readonly ids: ReadonlyMap<RowPlace, string>;
+  readonly faults: ReadonlyMap<RowPlace, CellNote>;
+  readonly repeated: ReadonlyMap<RowPlace, CellNote>;
 }
 
 /** The lists of payments and journals of a workbook: rows of one number are one voucher, on whatever sheet they stand. */
 export class VoucherLists {
   private readonly units = new Map<string | undefined, Vouchers>();
-  private readonly settled = new Map<string | undefined, SettledVouchers>();
+  private readonly settled = new Map<string | undefined, SettledRows>();
 
-  constructor(private readonly options: SheetOptions) {}
+  constructor(
+    private readonly options: SheetOptions,
+    private readonly isOnlySheet: boolean,
+  ) {}
 
-  /** `options` are those of the unit. */
-  take(
-    rows: readonly SheetRow[],
-    mapping: SheetMapping,
-    { unitCode, options }: { readonly unitCode: string | undefined; readonly options: SheetOptions },
-  ): TakenRows {
-    const vouchers = this.units.get(unitCode) ?? new Vouchers(options.voucherNumbering === 'month');
+  /** Of one list and one unit: its rows go on in order. `options` are those of the unit. */
+  begin(mapping: SheetMapping, { unitCode, options, proposed }: OfUnit): ListRows {
+    const isMonthly = options.voucherNumbering === 'month';
+    const vouchers = this.units.get(unitCode) ?? new Vouchers(isMonthly, this.isOnlySheet);
     this.units.set(unitCode, vouchers);
     const lines = new LineFinder(options.lines);
     const journal =
-      mapping.kind === 'journal' ? new Journal(options, mapping.accounts ?? {}, lines) : undefined;
-    const taken = rows.map((row) => {
-      if (row.kind === 'subtotal') return { row };
-      const told = journal ? journal.read(row) : paymentTold(row, options, lines);
-      if (told.kind === 'payment' || told.kind === 'reversal') vouchers.take(told);
-      return { row, told };
+      mapping.kind === 'journal'
+        ? new Journal(options, { said: mapping.accounts ?? {}, proposed }, lines)
+        : undefined;
+    return new ListRows(unitCode, {
+      options,
+      vouchers,
+      tell: (row) => journal?.read(row) ?? paymentTold(row, options, lines),
     });
-    return { unitCode, rows: taken, hasPurpose: rows.some(({ texts }) => texts.summary !== undefined) };
   }
 
-  entries(): readonly SheetEntry[] {
-    const { actor, file } = this.options;
-    return [...this.units.keys()].flatMap((unitCode) =>
-      this.of(unitCode).entries.map(({ entryId, intent, rows, formerly }): SheetEntry => {
-        const [first] = rows;
-        return {
-          target: 'budget',
-          intent,
-          entryId,
-          actor,
-          source: sourceOf(file, rows),
-          sheet: first?.sheet ?? '',
-          row: first?.row ?? 0,
-          ...(formerly.length > 0 && { formerly }),
-          ...(unitCode !== undefined && { unitCode }),
-        };
-      }),
-    );
+  /** Once all rows are taken in. What was kept of them to tell which belong together is let go. */
+  settle(): readonly SheetEntry[] {
+    const entries: SheetEntry[] = [];
+    for (const [unitCode, vouchers] of this.units) {
+      const ids = new Map<RowPlace, string>();
+      for (const entry of vouchers.entries()) {
+        for (const row of entry.rows) ids.set(row, entry.entryId);
+        entries.push(this.entryOf(entry, unitCode));
+      }
+      this.settled.set(unitCode, { ids, faults: vouchers.faults, repeated: vouchers.repeated });
+      this.units.delete(unitCode);
+    }
+    return entries;
   }
 
-  /** Once every list was taken in. */
-  reports({ unitCode, rows, hasPurpose }: TakenRows): readonly RowReport[] {
-    const { faults, repeated, ids } = this.byRow(unitCode);
+  /** Once they are settled. */
+  reports({ unitCode, rows, hasPurpose }: ListRows): readonly RowReport[] {
     const own = unitCode === undefined ? {} : { unitCode };
-    return rows.map(({ row, told }): RowReport => {
-      if (!told) return { ...reportOf(row, 'subtotal'), ...own };
-      if (told.kind === 'fault') return { ...reportOf(row, 'fault'), ...own, faults: told.faults };
-      if (told.kind === 'left-out')
-        return { ...reportOf(row, 'left-out'), ...own, ...(told.warnings && { warnings: told.warnings }) };
-      const fault = faults.get(row);
-      if (fault) return { ...reportOf(row, 'fault'), ...own, faults: [fault] };
-      const again = repeated.get(row);
-      if (again) return { ...reportOf(row, 'repeated'), ...own, warnings: [again] };
-      const entryId = ids.get(row);
-      const warnings = warningsOf(row, this.options, hasPurpose);
-      return { ...reportOf(row, 'entry'), ...own, ...(entryId !== undefined && { entryId }), warnings };
-    });
+    return rows.map((row): RowReport => ({ ...this.reportOn(row, unitCode, hasPurpose), ...own }));
   }
 
-  private byRow(unitCode: string | undefined) {
-    const { entries, faults, repeated } = this.of(unitCode);
-    const ids = new Map(entries.flatMap(({ entryId, rows }) => rows.map((row) => [row, entryId] as const)));
-    return { faults, repeated, ids };
+  private entryOf(
+    { entryId, intent, rows, formerly }: VoucherEntry,
+    unitCode: string | undefined,
+  ): SheetEntry {
+    const { actor, file } = this.options;
+    const [first] = rows;
+    return {
+      target: 'budget',
+      intent,
+      entryId,
+      actor,
+      source: sourceOf(file, rows),
+      sheet: first?.sheet ?? '',
+      row: first?.row ?? 0,
+      ...(formerly.length > 0 && { formerly }),
+      ...(unitCode !== undefined && { unitCode }),
+    };
   }
 
-  private of(unitCode: string | undefined): SettledVouchers {
-    const known = this.settled.get(unitCode);
-    if (known) return known;
-    const settled = (this.units.get(unitCode) ?? new Vouchers(false)).settled();
-    this.settled.set(unitCode, settled);
-    return settled;
+  private reportOn(
+    { place, is, notes, lacksPurpose }: TakenRow,
+    unitCode: string | undefined,
+    hasPurpose: boolean,
+  ): RowReport {
+    if (is === 'fault') return { ...reportOf(place, 'fault'), faults: notes };
+    if (is !== 'told') return { ...reportOf(place, is), warnings: notes };
+    const settled = this.settled.get(unitCode);
+    const fault = settled?.faults.get(place);
+    if (fault) return { ...reportOf(place, 'fault'), faults: [fault] };
+    const again = settled?.repeated.get(place);
+    if (again) return { ...reportOf(place, 'repeated'), warnings: [again] };
+    const entryId = settled?.ids.get(place);
+    const report = { ...reportOf(place, 'entry'), ...(entryId !== undefined && { entryId }) };
+    if (!hasPurpose || !lacksPurpose) return { ...report, warnings: notes };
+    return { ...report, warnings: [entryNote('NO_PURPOSE', place.placeOf('summary')), ...notes] };
   }
 }

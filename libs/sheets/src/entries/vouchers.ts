@@ -1,6 +1,6 @@
 import { monthOf, seriesNumberOf, type BudgetIntent } from '@ledger/domain';
 import type { CellNote } from '../tables/cell-note';
-import type { SheetRow } from '../tables/read-rows';
+import type { RowPlace } from '../tables/row-place';
 import { FormerNames } from './former-names';
 import { PaymentsByNumber } from './payments-by-number';
 import { reversedBy } from './reversed-voucher';
@@ -13,29 +13,28 @@ import { bookedIn, VoucherGroups, type BookedPayment, type VoucherGroup } from '
 export interface VoucherEntry {
   readonly entryId: string;
   readonly intent: BudgetIntent;
-  readonly rows: readonly SheetRow[];
+  readonly rows: readonly RowPlace[];
   /** What earlier versions made of the same rows. */
   readonly formerly: readonly FormerEntry[];
-}
-
-export interface SettledVouchers {
-  readonly entries: readonly VoucherEntry[];
-  readonly faults: ReadonlyMap<SheetRow, CellNote>;
-  /** Rows that another sheet of the file has told already. */
-  readonly repeated: ReadonlyMap<SheetRow, CellNote>;
 }
 
 /** The vouchers of one unit that the lists of a workbook tell together. */
 export class Vouchers {
   private readonly groups: VoucherGroups;
-  private readonly told = new ToldBefore();
+  private readonly told: ToldBefore | undefined;
   private readonly days = new Map<string, ToldPayment | ToldReversal>();
-  private readonly faults = new Map<SheetRow, CellNote>();
-  private readonly repeated = new Map<SheetRow, CellNote>();
+  readonly faults = new Map<RowPlace, CellNote>();
+  /** Rows that another sheet of the file has told already. */
+  readonly repeated = new Map<RowPlace, CellNote>();
   private readonly former = new FormerNames();
 
-  constructor(private readonly isMonthly: boolean) {
+  constructor(
+    private readonly isMonthly: boolean,
+    /** Nothing else of the file can tell a row again. */
+    isOnlySheet: boolean,
+  ) {
     this.groups = new VoucherGroups(isMonthly);
+    this.told = isOnlySheet ? undefined : new ToldBefore();
   }
 
   take(told: ToldPayment | ToldReversal): void {
@@ -45,7 +44,7 @@ export class Vouchers {
       this.faults.set(row, fault);
       return;
     }
-    const before = this.told.take(told);
+    const before = this.told?.take(told);
     this.former.note(told);
     if (!before) {
       this.groups.take(told);
@@ -58,15 +57,13 @@ export class Vouchers {
   }
 
   /** Once all lists are taken in: a reversal may stand above what it takes back. */
-  settled(): SettledVouchers {
+  *entries(): Generator<VoucherEntry> {
     const groups = this.groups.all();
-    const booked = groups.map((group) => bookedIn(group));
-    const payments = new PaymentsByNumber(booked.flat());
-    const entries = groups.flatMap((group, i) => [
-      ...this.paymentsOf(group, booked[i] ?? []),
-      ...group.reversals.flatMap((told, k) => this.reversalOf(told, { group, k, payments })),
-    ]);
-    return { entries, faults: this.faults, repeated: this.repeated };
+    const payments = new PaymentsByNumber(groups);
+    for (const group of groups) {
+      yield* this.paymentsOf(group, bookedIn(group));
+      for (const [k, told] of group.reversals.entries()) yield* this.reversalOf(told, { group, k, payments });
+    }
   }
 
   /** The number of a year whose series begin again each month has a word and a number, and its rows are of one day. */

@@ -1,15 +1,9 @@
-import {
-  EncryptedFileError,
-  HucreError,
-  parseCsv,
-  read,
-  type CellValue,
-  type Sheet as ReadSheet,
-} from 'hucre';
+import { EncryptedFileError, HucreError, read, type CellValue, type Sheet as ReadSheet } from 'hucre';
 import { SheetError } from '../sheet-error';
 import { decodeText } from './decode-text';
 import { shownNumber } from './shown-number';
 import { countCells } from './count-cells';
+import { csvRows } from './csv-rows';
 import { otherArchive, otherFormat } from './other-format';
 import { archiveIn } from './zip-size';
 import { textOf, type Cell, type Sheet, type Workbook } from './workbook';
@@ -23,6 +17,8 @@ const SHEET_LIMITS = {
   rows: 200_000,
   cells: 3_000_000,
 } as const;
+/** Rows that a sheet may have besides: what stands above a list, and below it. */
+const ROWS_BESIDE = 100;
 
 interface ReadingOptions {
   /** What a zip may unpack to. */
@@ -82,9 +78,23 @@ function readText(bytes: Uint8Array): Workbook {
   if (other) throw new SheetError('OTHER_FORMAT', { ...other });
   const { text, encoding } = decodeText(bytes);
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const delimiter = delimiterOf(content.slice(0, 20_000));
-  const rows = parseCsv(content, { delimiter, maxRows: SHEET_LIMITS.rows + 1 });
-  return { encoding, sheets: [sheetOf({ name: 'CSV', rows }, false)] };
+  const rows = textRows(content);
+  const sheet = { name: 'CSV', rows, merges: [], formulas: new Set<string>(), isHidden: false };
+  return { encoding, sheets: [{ ...sheet, shown: asText(rows) }] };
+}
+
+function textRows(content: string): readonly (readonly Cell[])[] {
+  const rows: (readonly Cell[])[] = [];
+  let filled = 0;
+  for (const texts of csvRows(content, delimiterOf(content.slice(0, 20_000)))) {
+    if (rows.length === SHEET_LIMITS.rows + ROWS_BESIDE)
+      throw new SheetError('TOO_MANY_ROWS', { sheet: 'CSV', limit: SHEET_LIMITS.rows });
+    const cells = texts.map((text): Cell => (text === '' ? undefined : text));
+    for (const cell of cells) if (cell !== undefined) filled += 1;
+    if (filled > SHEET_LIMITS.cells) throw new SheetError('TOO_MANY_CELLS', { limit: SHEET_LIMITS.cells });
+    rows.push(cells);
+  }
+  return rows;
 }
 
 function delimiterOf(beginning: string): string {
@@ -95,7 +105,7 @@ function delimiterOf(beginning: string): string {
 function sheetOf(sheet: ReadSheet, asPrinted: boolean): Sheet {
   const { name, rows, merges = [], cells, hidden, veryHidden } = sheet;
   const limit = SHEET_LIMITS.rows;
-  if (rows.length > limit) throw new SheetError('TOO_MANY_ROWS', { sheet: name, limit });
+  if (rows.length > limit + ROWS_BESIDE) throw new SheetError('TOO_MANY_ROWS', { sheet: name, limit });
   const formulas = new Set<string>();
   for (const [place, cell] of cells ?? []) if (cell.formula !== undefined) formulas.add(place);
   const read = cellsOf(rows);
@@ -117,9 +127,10 @@ function sheetOf(sheet: ReadSheet, asPrinted: boolean): Sheet {
 /** Takes each row out of what the library has read: a large sheet is not held twice. */
 function cellsOf(rows: CellValue[][]): readonly (readonly Cell[])[] {
   const read: (readonly Cell[])[] = [];
+  const days = new Map<number, Cell>();
   for (let i = 0; i < rows.length; i += 1) {
     // The library leaves a hole for a row of which the file says nothing.
-    read.push(rows[i]?.map(cellOf) ?? []);
+    read.push(rows[i]?.map((value) => cellOf(value, days)) ?? []);
     rows[i] = [];
   }
   return read;
@@ -140,9 +151,14 @@ function underFormats(
   };
 }
 
-function cellOf(value: CellValue): Cell {
+/** Cells of one day share what was read of it. */
+function cellOf(value: CellValue, days: Map<number, Cell>): Cell {
   if (value === null || value === '') return undefined;
-  if (value instanceof Date) return dayOf(value);
+  if (value instanceof Date) {
+    const day = days.get(value.getTime()) ?? dayOf(value);
+    days.set(value.getTime(), day);
+    return day;
+  }
   return typeof value === 'boolean' ? String(value) : value;
 }
 

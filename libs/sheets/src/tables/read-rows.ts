@@ -7,7 +7,8 @@ import { DayInParts } from '../values/day-in-parts';
 import { NO_NOTES, note, type CellNote } from './cell-note';
 import { AMOUNT_FIELDS, type Field } from './fields';
 import { filledMerges, type FoundTable } from './find-table';
-import { columnOf, readDate } from './row-day';
+import { readDate } from './row-day';
+import { RowPlace } from './row-place';
 import { subtotalNamed } from './subtotal-names';
 
 /** A row as it was read. What could not be read is missing, and `faults` says so. */
@@ -25,6 +26,7 @@ export interface SheetRow {
   /** The day stands for a month of which nothing more is known. */
   readonly onlyMonth?: true;
   readonly faults: readonly CellNote[];
+  readonly place: RowPlace;
   /** Where a field of the row stands: 'F12'. */
   readonly placeOf: (field: Field) => string;
 }
@@ -42,11 +44,13 @@ const SIGNATURE =
   /^(制表|审核|复核|打印|编制|填报|经办|出纳|记账|会计|主管|单位负责人|财务负责人|负责人|日期|联系电话)[^::：]*[:：]/;
 const UNIT_NAMES = { WAN_YUAN: '万元', YUAN: '元', FEN: '分' } as const satisfies Record<MoneyUnit, string>;
 
-/** The rows below the heading: those of the list, and its subtotals. Fillers, numbers of columns and notes are left out. */
-export function readRows(table: FoundTable, options: RowOptions): readonly SheetRow[] {
+/**
+ * The rows below the heading, one after another: those of the list, and its subtotals. Fillers, numbers of columns and notes
+ * are left out.
+ */
+export function* readRows(table: FoundTable, options: RowOptions): Generator<SheetRow> {
   const { sheet, heading } = table;
   const merged = sheet.merges.length > 0 ? filledMerges(sheet, sheet.rows.length) : sheet.rows;
-  const read: SheetRow[] = [];
   const codes = new CodesRead();
   const days = new DayInParts(table.year ?? options.year ?? Number.NaN);
   for (let at = heading.last + 1; at < merged.length; at += 1) {
@@ -58,9 +62,8 @@ export function readRows(table: FoundTable, options: RowOptions): readonly Sheet
       codes,
       days,
     });
-    if (row) read.push(row);
+    if (row) yield row;
   }
-  return read;
 }
 
 interface RawRow {
@@ -76,8 +79,7 @@ function readRow(table: FoundTable, raw: RawRow): SheetRow | undefined {
   const { cells, at } = raw;
   const kind = subtotalNamed(cells) ? 'subtotal' : 'row';
   if (isFiller(cells) || isSigned(cells)) return undefined;
-  const { columns } = table;
-  const placeOf = (field: Field) => placeName(at, columnOf(columns, field));
+  const place = new RowPlace(table.sheet.name, at + 1, table.columns);
   const faults: CellNote[] = [];
   const amounts = readAmounts(table, raw, faults);
   const texts = readTexts(table, cells);
@@ -93,8 +95,10 @@ function readRow(table: FoundTable, raw: RawRow): SheetRow | undefined {
     texts,
     codes: codesIn(texts, raw.codes),
     amounts,
+    place,
+    placeOf: (field: Field) => place.placeOf(field),
   } as const;
-  return { ...row, ...day, faults: kind === 'row' && faults.length > 0 ? faults : NO_NOTES, placeOf };
+  return { ...row, ...day, faults: kind === 'row' && faults.length > 0 ? faults : NO_NOTES };
 }
 
 function readAmounts(table: FoundTable, { cells, at, unit, sign }: RawRow, faults: CellNote[]) {

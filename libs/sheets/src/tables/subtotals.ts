@@ -4,12 +4,21 @@ import type { CellNote } from './cell-note';
 import type { SheetRow } from './read-rows';
 
 /** A subtotal must be the sum of the rows since another one, of its month, or of all; one that stands first is of all. */
-export function wrongSubtotals(rows: readonly SheetRow[]): readonly CellNote[] {
-  return AMOUNT_FIELDS.flatMap((field) => {
-    const sums = new Sums(field);
-    const wrong = rows.flatMap((row) => sums.take(row) ?? []);
-    return [...sums.wrongAtFirst(), ...wrong];
-  });
+export class Subtotals {
+  private readonly sums = AMOUNT_FIELDS.map((field) => new Sums(field));
+
+  /** The rows as they are read, each of them taken in before it goes on. */
+  *of(rows: Iterable<SheetRow>): Generator<SheetRow> {
+    for (const row of rows) {
+      for (const sums of this.sums) sums.take(row);
+      yield row;
+    }
+  }
+
+  /** Once all rows have gone by. */
+  wrong(): readonly CellNote[] {
+    return this.sums.flatMap((sums) => [...sums.wrongAtFirst(), ...sums.wrong]);
+  }
 }
 
 /** How many subtotals back a sum may begin. */
@@ -17,6 +26,7 @@ const LOOKED_BACK = 30;
 
 /** The sums of one column that a subtotal may be. */
 class Sums {
+  readonly wrong: CellNote[] = [];
   private all = 0n;
   private first: SheetRow | undefined;
   private isBegun = false;
@@ -27,13 +37,12 @@ class Sums {
 
   constructor(private readonly field: Field) {}
 
-  take(row: SheetRow): CellNote | undefined {
+  take(row: SheetRow): void {
     const fen = row.amounts[this.field];
-    if (fen === undefined) return undefined;
+    if (fen === undefined) return;
     if (row.kind === 'row') this.add(fen, row.day?.slice(0, 7) ?? '');
-    else if (this.isBegun) return this.check(row, BigInt(fen));
+    else if (this.isBegun) this.check(row, BigInt(fen));
     else this.first ??= row;
-    return undefined;
   }
 
   wrongAtFirst(): readonly CellNote[] {
@@ -42,10 +51,10 @@ class Sums {
     return [subtotalNote(this.first.placeOf(this.field), BigInt(fen), this.all)];
   }
 
-  private check({ placeOf }: SheetRow, fen: bigint): CellNote | undefined {
+  private check({ placeOf }: SheetRow, fen: bigint): void {
     const isSum = [...this.since, this.all, this.months.get(this.month)].includes(fen);
     this.since = [...this.since, 0n].slice(-LOOKED_BACK);
-    return isSum ? undefined : subtotalNote(placeOf(this.field), fen, this.all);
+    if (!isSum) this.wrong.push(subtotalNote(placeOf(this.field), fen, this.all));
   }
 
   private add(fen: Fen, month: string): void {

@@ -1,0 +1,89 @@
+import { codeTablesOf, parseLineKey, type BudgetLine } from '@ledger/domain';
+import { textOf } from '../reading/workbook';
+import type { FoundTable } from '../tables/find-table';
+import { readCode } from '../values/code';
+import { EXPENDITURE } from './journal';
+import { meaningOf, type AccountMeaning, type SheetMapping } from './mapping';
+import type { SheetOptions } from './sheet-entry';
+
+type Accounts = Readonly<Record<string, AccountMeaning>>;
+
+/**
+ * What the expenditure accounts of a journal seem to mean of which its mapping does not say it: an economic code that
+ * ends the account's code or whose name ends the account's, and the one line of the year that it is paid from. Where
+ * several lines may be meant, and of accounts that have others below them, nothing is proposed.
+ */
+export function proposedAccounts(table: FoundTable, mapping: SheetMapping, options: SheetOptions): Accounts {
+  if (mapping.kind !== 'journal' || table.columns.has('functional') || table.columns.has('line')) return {};
+  const names = namesIn(table);
+  const proposed: Record<string, AccountMeaning> = {};
+  for (const [code, name] of names) {
+    const isLowest = [...names.keys()].every((other) => other === code || !other.startsWith(code));
+    const meaning = isLowest && !meaningOf(code, mapping.accounts ?? {}) && proposal(code, name, options);
+    if (meaning) proposed[code] = meaning;
+  }
+  return proposed;
+}
+
+/** A chart of accounts is not longer; what has more is no account. */
+const MOST_ACCOUNTS = 1_000;
+
+/** The names of expenditure accounts by their codes. */
+function namesIn({ sheet, columns, heading, account: only }: FoundTable): ReadonlyMap<string, string> {
+  const [account, accountName] = [columns.get('account') ?? -1, columns.get('accountName') ?? -1];
+  const names = new Map<string, string>();
+  if (only !== undefined && account < 0 && EXPENDITURE.test(only)) names.set(only, '');
+  for (let at = heading.last + 1; at < sheet.rows.length && names.size < MOST_ACCOUNTS; at += 1) {
+    const row = sheet.rows[at] ?? [];
+    const { code, name } = readCode(textOf(row[account])) ?? { code: '', name: '' };
+    if (!EXPENDITURE.test(code) || names.has(code)) continue;
+    names.set(code, [name, textOf(row[accountName]).trim()].filter((part) => part !== '').join('/'));
+  }
+  return names;
+}
+
+function proposal(
+  code: string,
+  name: string,
+  { lines, fiscalYear }: SheetOptions,
+): AccountMeaning | undefined {
+  const economicCode = economicOf(code, name, fiscalYear);
+  if (economicCode === undefined) return undefined;
+  const cls = classIn(name);
+  const functional = code.split(/[^0-9]/).find((part) => /^2\d{6}$/.test(part));
+  const fits = (line: BudgetLine | undefined) =>
+    line !== undefined &&
+    economicCode.startsWith(line.economicCode) &&
+    (cls === undefined || line.class === cls) &&
+    (functional === undefined || line.functionalCode === functional);
+  const [line, ...others] = lines.filter((key) => fits(parseLineKey(key)));
+  return line === undefined || others.length > 0 ? undefined : { line, economicCode };
+}
+
+/** As the last level of its own, or behind levels of two digits: 7101030301 is 7101-03-03-01, and says nothing of 30301. */
+const CODE_AT_END = /^7\d{3}(?:\d\d)*(3\d{4})$|^7.*\D(3\d{4})$/;
+
+/** Undefined also where the code says another one than the name. */
+function economicOf(code: string, name: string, fiscalYear: number): string | undefined {
+  const { economic } = codeTablesOf(fiscalYear);
+  const written =
+    CODE_AT_END.exec(code)
+      ?.slice(1)
+      .find((part) => part !== undefined) ?? '';
+  const last = plainName(name.split(/[\\/_|>:—-]/).at(-1) ?? '');
+  const named = [...economic.values()].filter((one) => one.code.length === 5 && plainName(one.name) === last);
+  const found = new Set([...(economic.has(written) ? [written] : []), ...named.map((one) => one.code)]);
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
+}
+
+/** 维修（护）费 and 维修(护)费 are one. */
+function plainName(name: string): string {
+  return name.normalize('NFKC').replaceAll(/\s/g, '');
+}
+
+function classIn(name: string): BudgetLine['class'] | undefined {
+  const [isBasic, isProject] = [/基本支出/.test(name), /项目支出/.test(name)];
+  if (isBasic === isProject) return undefined;
+  return isBasic ? 'basic' : 'project';
+}

@@ -24,6 +24,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   'bytes-per-event': async () => (await import('./bytes-per-event')).bytesPerEvent,
   papers: async () => (await import('./papers')).papers,
   dashboard: async () => (await import('./dashboard')).dashboard,
+  'unit-standings': async () => (await import('./unit-standings')).unitStandings,
   postgres: async () => (await import('./postgres')).postgres,
   kurrentdb: async () => (await import('./kurrentdb')).kurrentdb,
 };

@@ -47,7 +47,7 @@ export { answerPaymentPlan } from './payment-plan/payment-plan.answer';
 export { enteredDocuments, type EnteredDocuments } from './documents/entered-documents';
 export { publishedIn } from './published/published.answer';
 export { procurementIn } from './procurement/procurement.answer';
-export { standingIn } from './standing/standing.answer';
+export { standingIn, type CheckedReports } from './standing/standing.answer';
 export { answerStaffing } from './staffing/staffing.answer';
 export { answerVouchers } from './vouchers/vouchers.answer';
 export * from './point/preview';

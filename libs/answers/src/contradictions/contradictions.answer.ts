@@ -21,21 +21,32 @@ export function contradictionsIn(year: YearAt): ContradictionsAnswer {
 
 /** Held against the ledger as of the day that the statement speaks of, at what is known at the point. */
 export function checkStatement(statement: SelfAssessmentStated, year: YearAt): StatementCheck {
-  const { occurredOn: asOf, statementId, title, publishedOn, figures, relations } = statement;
-  const { paper, verdicts, roots } = checkPrinted({ figures, relations });
+  const { occurredOn, statementId, title, publishedOn } = statement;
+  const { paper, verdicts, findings, computed } = checked(statement, year);
   const stated = relationTally(verdicts, paper);
-  const computed = ledgerTally(paper, figureComputer(year.at(asOf)));
-  const byId = new Map(relations.map((relation) => [relation.relationId, relation]));
   return {
     statementId,
     title,
-    occurredOn: asOf,
+    occurredOn,
     ...(publishedOn !== undefined && { publishedOn }),
-    findings: findingsOf({ paper, relations: byId, roots, ledger: computed.failures }),
+    findings,
     lastDigits: [...stated.lastDigits, ...computed.lastDigits],
     heldLoosely: [...stated.heldLoosely, ...computed.heldLoosely],
     relations: stated.counts,
     figures: computed.counts,
     notChecked: [...stated.notChecked, ...computed.notChecked],
   };
+}
+
+/** How many findings {@link checkStatement} has, without what else it tells. */
+export function findingCount(statement: SelfAssessmentStated, year: YearAt): number {
+  return checked(statement, year).findings.length;
+}
+
+function checked({ occurredOn: asOf, figures, relations }: SelfAssessmentStated, year: YearAt) {
+  const { paper, verdicts, roots } = checkPrinted({ figures, relations });
+  const computed = ledgerTally(paper, figureComputer(year.at(asOf)));
+  const byId = new Map(relations.map((relation) => [relation.relationId, relation]));
+  const findings = findingsOf({ paper, relations: byId, roots, ledger: computed.failures });
+  return { paper, verdicts, findings, computed };
 }

@@ -1,17 +1,37 @@
+import type { SelfAssessmentStated } from '@ledger/domain';
 import type { NeighbourYears } from '../carry-forward/carry-forward.answer';
-import { contradictionsIn } from '../contradictions/contradictions.answer';
+import { findingCount } from '../contradictions/contradictions.answer';
 import { figuresOf } from '../execution/figures';
-import { scorecardIn } from '../scorecard/scorecard.answer';
+import { lineSums } from '../execution/line-sums';
+import { cardPoints } from '../scorecard/card-points';
+import { factsAtPoint } from '../warnings/day-facts';
 import { countedWarnings } from '../warnings/warnings.answer';
 import type { YearAt } from '../year-at';
 import type { YearStanding } from './standing.types';
 
-/** The figures alone: of thousands of units it is asked at once. */
-export function standingIn(year: YearAt, neighbours?: NeighbourYears): YearStanding {
+/** Findings of reports that were checked, for as long as nothing comes into the year: the day does not matter to them. */
+export type CheckedReports = Map<SelfAssessmentStated, number>;
+
+interface StandingQuestion {
+  /** For carry-forwards whose other half is missing. */
+  readonly neighbours?: NeighbourYears;
+  /** What is not there yet is put there. */
+  readonly checked?: CheckedReports;
+}
+
+/** The figures alone, each worked out once: of thousands of units it is asked at once. */
+export function standingIn(
+  year: YearAt,
+  { neighbours, checked = new Map() }: StandingQuestion = {},
+): YearStanding {
   const { execution, point } = year;
-  const { initialFen, adjustedFen, releasedFen, executedFen, rates } = figuresOf(execution.booked.totals());
-  const { total, grade } = scorecardIn(year, { ruleSet: point.ruleSet });
-  const { breach, warning, notice } = countedWarnings(year, neighbours);
+  const sums = lineSums(execution.booked);
+  const { initialFen, adjustedFen, releasedFen, executedFen, rates } = figuresOf(sums.totals);
+  // Warnings speak of the adopted rules, whatever rules the point is scored by.
+  const adopted = cardPoints(year, sums);
+  const { total, grade } = point.ruleSet ? cardPoints(year, sums, { ruleSet: point.ruleSet }) : adopted;
+  const facts = factsAtPoint(year, sums, adopted);
+  const { breach, warning, notice } = countedWarnings(year, { neighbours, facts });
   return {
     initialFen,
     adjustedFen,
@@ -23,9 +43,16 @@ export function standingIn(year: YearAt, neighbours?: NeighbourYears): YearStand
     breachCount: breach,
     warningCount: warning,
     noticeCount: notice,
-    contradictionCount: contradictionsIn(year).statements.reduce(
-      (sum, { findings }) => sum + findings.length,
-      0,
-    ),
+    contradictionCount: findingsIn(year, checked),
   };
+}
+
+function findingsIn(year: YearAt, checked: CheckedReports): number {
+  let findings = 0;
+  for (const statement of year.performance.statements.values()) {
+    const count = checked.get(statement) ?? findingCount(statement, year);
+    checked.set(statement, count);
+    findings += count;
+  }
+  return findings;
 }

@@ -11,7 +11,7 @@ import {
 import type { Bilingual } from '../bilingual';
 import type { ExecutionFigures } from '../execution/execution.types';
 import type { YearPoint } from '../point/point-in-time';
-import type { ScorecardAnswer, ScoredIndicator } from '../scorecard/scorecard.types';
+import type { CardPoints, IndicatorPoints } from '../scorecard/card-points';
 import type {
   ThreePublicAnswer,
   ThreePublicControlNumber,
@@ -32,7 +32,7 @@ export interface TotalFacts {
   readonly totals: Pick<ExecutionFigures, 'executedFen' | 'adjustedFen' | 'rates'>;
 }
 
-export type ScoreFacts = Pick<ScorecardAnswer, 'indicators' | 'ruleSet' | 'grade'>;
+export type ScoreFacts = Pick<CardPoints, 'indicators' | 'ruleSet' | 'grade'>;
 
 /** Against the control number: of all, and of each kind that has a cap of its own. */
 export function controlWarnings(
@@ -171,7 +171,7 @@ function outsideValidity(
   return [{ code: 'RULE_SET_OUTSIDE_VALIDITY', severity: 'warning', text, cause: NO_CAUSE }];
 }
 
-function sum(indicators: readonly ScoredIndicator[], part: 'earned' | 'weight'): number {
+function sum(indicators: readonly IndicatorPoints[], part: 'earned' | 'weight'): number {
   return indicators.reduce((total, { points }) => total + (points?.[part] ?? 0), 0);
 }
 

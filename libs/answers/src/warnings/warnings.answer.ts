@@ -1,6 +1,7 @@
-import { yearOf, type RuleSet } from '@ledger/domain';
+import type { RuleSet } from '@ledger/domain';
 import { answerCarryForward, type NeighbourYears } from '../carry-forward/carry-forward.answer';
 import { executionIn } from '../execution/execution.answer';
+import { lineSums } from '../execution/line-sums';
 import type { YearPoint } from '../point/point-in-time';
 import type { LedgerEvent } from '../projection';
 import { scorecardIn } from '../scorecard/scorecard.answer';
@@ -9,8 +10,8 @@ import { foldedYear, type YearAt } from '../year-at';
 import { carryForwardWarnings, recordedBreaches, recoveryNotices } from './book-warnings';
 import { closingWarnings } from './closing-warnings';
 import { contractWarnings } from './contract-warnings';
-import { byGravity, standingWarnings } from './standing-warnings';
-import { WarningDays } from './warning-days';
+import { factsAtPoint } from './day-facts';
+import { byGravity, standingWarnings, type StandingFacts } from './standing-warnings';
 import type { Warning, WarningsAnswer } from './warnings.types';
 
 export interface WarningsOptions {
@@ -63,12 +64,14 @@ function documentWarnings({ point, documents }: YearAt, neighbours?: NeighbourYe
 }
 
 /** How many there are of each, without what else the year's answers hold: units are compared by thousands. */
-export function countedWarnings(year: YearAt, neighbours?: NeighbourYears): WarningsAnswer['bySeverity'] {
-  const { point } = year;
-  // Days are counted within the year.
-  if (yearOf(point.asOf) !== point.fiscalYear)
-    return warningsIn(year, { ...(neighbours && { neighbours }) }).bySeverity;
-  return countBySeverity([...new WarningDays(year).on(point.asOf), ...documentWarnings(year, neighbours)]);
+export function countedWarnings(
+  year: YearAt,
+  {
+    neighbours,
+    facts = factsAtPoint(year, lineSums(year.execution.booked)),
+  }: { readonly neighbours?: NeighbourYears | undefined; readonly facts?: StandingFacts } = {},
+): WarningsAnswer['bySeverity'] {
+  return countBySeverity([...standingWarnings(facts), ...documentWarnings(year, neighbours)]);
 }
 
 function countBySeverity(warnings: readonly Warning[]): WarningsAnswer['bySeverity'] {

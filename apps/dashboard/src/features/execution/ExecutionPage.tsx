@@ -8,6 +8,7 @@ import { noSums, plus } from '../../year/groups';
 import { GROUPINGS, type Grouping } from '../../year/year-data';
 import { useYearData, useYearPart } from '../../loading/YearContext';
 import { GroupName } from './GroupName';
+import { LineHistory } from './LineHistory';
 import { Lines } from './Lines';
 import { Months } from './Months';
 import { NotBegun } from './NotBegun';
@@ -22,6 +23,7 @@ export function ExecutionPage() {
   const t = useExecutionTexts();
   const { get, change } = useUrlPart();
   const by = BYS.find((each) => each === get('by')) ?? 'book';
+  const group = get('group');
   return (
     <>
       <section>
@@ -34,9 +36,10 @@ export function ExecutionPage() {
             onChange={(value) => change({ by: value, group: undefined })}
           />
         </div>
-        <Summed by={by} selected={get('group')} />
+        <Summed by={by} selected={group} />
       </section>
-      <VoucherList by={by} code={get('group')} />
+      {by === 'line' && group !== undefined && <LineHistory line={group} />}
+      <VoucherList by={by} code={group} />
       <NotBegun />
     </>
   );

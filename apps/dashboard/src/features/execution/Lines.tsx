@@ -139,7 +139,7 @@ interface RowProps {
   readonly selected: boolean;
 }
 
-/** Leads to the vouchers of the line. */
+/** Opens the history of the line, and its vouchers. */
 function Row({ figures, row: { key, name, sums }, selected }: RowProps) {
   return (
     <tr className={selected ? 'selected' : undefined}>

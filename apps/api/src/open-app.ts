@@ -28,7 +28,13 @@ export async function openApp(
 }
 
 function readingWith(environment: Environment): ReaderOptions {
-  const { dataDir, timelineMiB, eventStore } = environment;
+  const { dataDir, timelineMiB, eventStore, signIn } = environment;
   const worker = workerProgram(eventStore);
-  return { dataDir, timelineMiB, say: sayAs(environment), ...(worker && { worker }) };
+  return {
+    dataDir,
+    timelineMiB,
+    say: sayAs(environment),
+    ...(signIn && { tokenKeys: signIn.sessionKeys }),
+    ...(worker && { worker }),
+  };
 }

@@ -80,3 +80,17 @@ describe('a basis of a server with a provider', () => {
     expect(await ask('zhao', again(fieldIn(first, 'token')))).toContain(`"cut":"${fieldIn(first, 'cut')}"`);
   });
 });
+
+describe('health', () => {
+  it('tells how far the log goes to who administers or audits every unit, and to others only that it works', async () => {
+    for (const path of ['healthz', 'readyz']) {
+      const toldTo = async (headers: Readonly<Record<string, string>>): Promise<unknown> =>
+        (await fetch(`${url}/${path}`, { headers })).json();
+      for (const subject of ['zhao', 'li', 'cai', 'stranger'])
+        expect([subject, await toldTo(await headersOf(subject))]).toEqual([subject, { store: 'ok' }]);
+      expect(await toldTo({})).toEqual({ store: 'ok' });
+      for (const subject of ['chief', 'shen'])
+        expect(await toldTo(await headersOf(subject))).toMatchObject({ store: 'ok', read: '9', answers: {} });
+    }
+  });
+});

@@ -94,3 +94,89 @@ describe('health', () => {
     }
   });
 });
+
+/** All that a reader of U1 can ask that might tell of others, so that kept answers are asked too. */
+const QUESTIONS: readonly string[] = [
+  BASIS,
+  `{ ${YEAR}) { id streams { version } unit { id stream { version } parent { id } } previous { id } next { id } } }`,
+  `{ ${YEAR}) { events(first: 1) { totalCount pageInfo { endCursor } nodes { position recordedAt } } } }`,
+  `{ ${YEAR}) { execution { lines { totalCount pageInfo { endCursor } } } whatIf { budgetYear { basis { token cut knownAt } } } } }`,
+  '{ budgetYears(fiscalYear: 2026, first: 1) { totalCount pageInfo { endCursor } nodes { id basis { token cut knownAt } } } }',
+  '{ units { totalCount pageInfo { endCursor } nodes { id } } unitStandings(fiscalYear: 2026) { unitCode } waitingForMe { totalCount } }',
+  '{ unit(unitCode: "U1") { id names { name } stream { version } budgetYear(fiscalYear: 2026) { basis { cut } } } }',
+];
+const CODES =
+  'declareCodes(unitCode: "U1", fiscalYear: 2026, input: { codes: [{ table: PROJECT, code: "P1", name: "项目", source: "预算" }] }';
+const DRY_RUN = `mutation { ${CODES}, options: { dryRun: true }) { result { position budgetYear { basis { token cut knownAt } events { nodes { position } } } } refusals { code } } }`;
+
+async function cutFor(subject: string, at = ''): Promise<bigint> {
+  return BigInt(fieldIn(await ask(subject, `{ ${YEAR}${at}) { basis { cut } } }`), 'cut'));
+}
+
+/** Of U2, of a unit that is new, and of roles. */
+async function othersWrite(round: number): Promise<void> {
+  await send(
+    'cai',
+    `openYear(unitCode: "U2", fiscalYear: ${2026 + round}, input: { mode: CONTROL, paymentPlanEnforced: false })`,
+  );
+  await send(
+    'cai',
+    `registerUnit(unitCode: "V${round}", input: { occurredOn: "2020-01-01", name: "新局", level: DEPARTMENT, region: "某市" })`,
+  );
+  await grant('new', `role: LEADER, unitCode: "V${round}"`, `new-${round}`);
+}
+
+describe('who may read one unit', () => {
+  it('is answered the same to the byte whatever others write', async () => {
+    const told = async () => {
+      const [asked, tried] = [
+        await Promise.all(QUESTIONS.map((one) => ask('zhao', one))),
+        await ask('li', DRY_RUN),
+      ];
+      return [...asked, tried];
+    };
+    const before = await told();
+    for (const answer of before) expect(answer).not.toMatch(/"errors"|"code"/);
+    const all = await ask('cai', BASIS);
+    await othersWrite(1);
+    expect(await told()).toEqual(before);
+    expect(await ask('cai', BASIS)).not.toBe(all);
+    // What was asked before a role was granted anywhere is looked up anew: so is what others write after it.
+    await othersWrite(2);
+    expect(await told()).toEqual(before);
+  });
+
+  it('cannot find out how far the log goes by waiting for a position, nor by writing a basis', async () => {
+    const [cut, head] = [await cutFor('zhao'), await cutFor('cai')];
+    expect(head).toBeGreaterThan(cut + 1n);
+    const waited = async (position: bigint) =>
+      (await ask('zhao', `{ ${YEAR}, minPosition: "${position}") { unitCode } }`)).replaceAll(
+        String(position),
+        'N',
+      );
+    const [read, unread] = await Promise.all([waited(head), waited(head + 1_000n)]);
+    expect(read).toBe(unread);
+    expect(read).toContain(`(now at ${cut})`);
+    expect(await cutFor('cai', `, minPosition: "${head}"`)).toBe(head);
+  });
+
+  it('reads what was written there at once, by the position that was told', async () => {
+    await othersWrite(3);
+    const answer = await ask('li', `mutation { ${CODES}) { result { position } refusals { code } } }`);
+    const position = BigInt(fieldIn(answer, 'position'));
+    await othersWrite(4);
+    expect(await cutFor('zhao', `, minPosition: "${position}"`)).toBe(position);
+  });
+
+  it('may wait for a position that it was told also when the role has ended by which it was', async () => {
+    const own = await cutFor('zhao');
+    await grant('zhao', 'role: LEADER, unitCode: "U2"', 'for-a-while');
+    const more = await cutFor('zhao');
+    expect(more).toBeGreaterThan(own);
+    await send(
+      'chief',
+      `revokeRole(input: { grantId: "for-a-while", reason: "期满", occurredOn: "2026-02-01" })`,
+    );
+    expect(await cutFor('zhao', `, minPosition: "${more}"`)).toBe(own);
+  });
+});

@@ -29,7 +29,7 @@ const READER_OPTIONS = Symbol('ReaderOptions');
         const watched = {
           storeHead: () => store.head(),
           readHead: () => reader.catalogue.head,
-          waitFor: (position: bigint, timeoutMs: number) => reader.waitFor(position, timeoutMs),
+          waitFor: (...wait: Parameters<LedgerReader['waitFor']>) => reader.waitFor(...wait),
         };
         const watch = new StoreWatch(watched, { ...(say && { say }) });
         await watch.start();

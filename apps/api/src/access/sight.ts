@@ -8,6 +8,7 @@ import {
   type Holding,
   type Person,
   type Right,
+  type StreamAddress,
   type UnitPath,
 } from '@ledger/domain';
 import type { LedgerReader } from '@ledger/reader';
@@ -21,6 +22,11 @@ export class Sight {
   private known: { readonly at: string; readonly holdings: readonly Holding[] } | undefined;
 
   private seen: { readonly holdings: readonly Holding[]; readonly digest: string } | undefined;
+
+  private looked:
+    { readonly holdings: readonly Holding[]; readonly head: bigint; readonly upTo: bigint } | undefined;
+
+  private furthest = 0n;
 
   constructor(
     private readonly who: Who,
@@ -53,6 +59,22 @@ export class Sight {
     return this.seen.digest;
   }
 
+  /**
+   * The last position of what may be seen, which answers stand on: the end of the log would tell how much others write, and
+   * when. It is the end for who sees the figures of every unit.
+   */
+  get upTo(): bigint {
+    const upTo = this.may(['figures'], 'every unit') ? this.reader.catalogue.head : this.lastSeen();
+    if (upTo > this.furthest) this.furthest = upTo;
+    return upTo;
+  }
+
+  /** The furthest that {@link upTo} was: who was told a position may wait for it also when a role has ended. */
+  get toldUpTo(): bigint {
+    const { upTo } = this;
+    return upTo > this.furthest ? upTo : this.furthest;
+  }
+
   /** A unit with those above it, as registered. */
   pathOf(unitCode: string): UnitPath {
     const above: string[] = [];
@@ -62,6 +84,24 @@ export class Sight {
 
   isRegistered(unitCode: string): boolean {
     return this.reader.catalogue.isRegistered(unitCode);
+  }
+
+  /** Of the streams that have grown since it was last asked, those that are seen: asked again, it costs nothing. */
+  private lastSeen(): bigint {
+    const { catalogue } = this.reader;
+    const { head } = catalogue;
+    const holdings = this.holdings();
+    const before = this.looked?.holdings === holdings ? this.looked : { head: 0n, upTo: 0n };
+    if (before.head === head) return before.upTo;
+    const since = catalogue.lastPositionAfter(before.head, (address) => this.sees(address));
+    const upTo = since > before.upTo ? since : before.upTo;
+    this.looked = { holdings, head, upTo };
+    return upTo;
+  }
+
+  /** Who knows of a unit knows what its own stream says. */
+  private sees({ kind, unitCode }: StreamAddress): boolean {
+    return this.may([kind === 'unit' ? 'register' : 'figures'], unitCode);
   }
 
   private parentOf(unitCode: string): string | undefined {

@@ -22,7 +22,7 @@ import { Reading } from '../reading/reading';
 import type { RequestContext } from '../request-context';
 import { metaOf, type ChangeOptions } from '../writing/changes';
 import type { Fault } from '../writing/field';
-import { isReadOn } from '../writing/read-back';
+import { isReadOn, positionTold } from '../writing/read-back';
 import { refusalOf, refusalOfFault, type Refusal } from '../writing/refusals';
 import type { GrantingCommand } from './granting-inputs';
 
@@ -95,9 +95,11 @@ export class Granting {
       const intent = intentOf(args.input, { path: '', moneyUnit: 'WAN_YUAN', faults });
       if (faults.length > 0) return { refusals: faults.map(refusalOfFault) };
       this.assertPermitted(intent, author);
-      const { position, events, replayed } = await this.commands.execute(new ChangeAccess(intent, meta));
+      const outcome = await this.commands.execute(new ChangeAccess(intent, meta));
       const { dryRun = false } = meta;
-      if (!dryRun) await isReadOn(this.watch, position);
+      if (!dryRun) await isReadOn(this.watch, outcome.position);
+      const { events, replayed } = outcome;
+      const position = positionTold(outcome, dryRun);
       return { result: { position, replayed, dryRun, changed: events.length > 0 }, refusals: [] };
     } catch (error) {
       return { refusals: [refusalOf(error, { input: shape, given: args.input })] };

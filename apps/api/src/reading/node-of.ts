@@ -19,8 +19,7 @@ export async function nodeOf(reading: Reading, id: string): Promise<object | und
 }
 
 function unitAgain(reading: Reading, unitCode: string, at: Parameters<typeof pointIn>[0] = {}) {
-  const named = pointIn(at);
-  return there(() => unitNode(reading, unitCode, { point: reading.reader.momentOf(named), at: named }));
+  return there(() => unitNode(reading, unitCode, reading.unitPoint(pointIn(at))));
 }
 
 type Type =

@@ -23,7 +23,7 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import { QueryBus, type Query } from '@nestjs/cqrs';
 import { notAllowed } from '../access/permits';
-import { mayNow } from '../access/sight';
+import { mayNow, presentSight } from '../access/sight';
 import { AnswersByYear, MOST_OF_SMALL_ONES } from './answers-by-year';
 import type { UnitPoint } from './units';
 import { Waiting } from './waiting';
@@ -74,7 +74,7 @@ export class Reading implements Source {
     if (!mayNow(['figures'], unitCode)) throw new QuestionError('UNIT_NOT_FOUND', { unitCode });
     const past = this.pastIn(at);
     if (past !== undefined && !mayNow(['past'], unitCode)) throw notAllowed(past, ['past']);
-    return this.reader.pointOf(address, at);
+    return this.reader.pointOf(address, at, seenUpTo());
   }
 
   /** A point that is of no year, for the unit. @throws QuestionError BAD_POINT, RequestError NOT_ALLOWED. */
@@ -82,13 +82,21 @@ export class Reading implements Source {
     const past = this.pastIn(at);
     if (past !== undefined && unitCode !== undefined && !mayNow(['past'], unitCode))
       throw notAllowed(past, ['past']);
-    return { point: this.reader.momentOf(at), at };
+    return { point: this.reader.momentOf(at, seenUpTo()), at };
   }
 
   /** The years that may be seen, of all units that were open at the point. */
   pointsOf(fiscalYear: number, at: NamedPoint = {}): readonly YearPoint[] {
     const right = this.pastIn(at) === undefined ? 'figures' : 'past';
-    return this.reader.pointsOf(fiscalYear, at).filter(({ unitCode }) => mayNow([right], unitCode));
+    return this.reader
+      .pointsOf(fiscalYear, at, seenUpTo())
+      .filter(({ unitCode }) => mayNow([right], unitCode));
+  }
+
+  /** Waits until `position` has been read, as far as the asker sees. @throws as {@link StoreWatch.reach}. */
+  reach(position: bigint): Promise<void> {
+    const sight = presentSight();
+    return this.watch.reach(position, () => sight?.toldUpTo ?? 0n);
   }
 
   /** What in the point asks for what was known in the past; a basis that was given here says only what somebody could see. */
@@ -121,4 +129,9 @@ export class Reading implements Source {
   contradictions(point: YearPoint): Promise<ContradictionsAnswer> {
     return this.contradictionsOf.of(point, () => this.ask(new AskContradictions(point)));
   }
+}
+
+/** Nobody sees anything outside a request. */
+function seenUpTo(): bigint {
+  return presentSight()?.upTo ?? 0n;
 }

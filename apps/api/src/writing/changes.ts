@@ -13,7 +13,7 @@ import type { BudgetYearType } from '../reading/budget-year.type';
 import { Reading } from '../reading/reading';
 import type { Address, Command } from './command';
 import type { Fault, Place } from './field';
-import { isReadOn } from './read-back';
+import { isReadOn, positionTold } from './read-back';
 import { refusalOf, refusalOfFault, type Refusal } from './refusals';
 
 /** The arguments of every mutation of a command; one of a unit has no fiscal year. */
@@ -154,7 +154,9 @@ function breachesOf({ events }: Pick<Outcome, 'events'>): readonly BilingualType
   );
 }
 
-function resultOf({ streamVersion, position, replayed, ...outcome }: Outcome, dryRun: boolean): ChangeResult {
+function resultOf(outcome: Outcome, dryRun: boolean): ChangeResult {
+  const { streamVersion, replayed } = outcome;
+  const position = positionTold(outcome, dryRun);
   const events = outcome.events.map(({ type }) => type);
   return { streamVersion, position, replayed, dryRun, events, breaches: breachesOf(outcome) };
 }

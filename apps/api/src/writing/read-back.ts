@@ -1,6 +1,7 @@
 import { EventStoreError } from '@ledger/event-store';
 import { QuestionError } from '@ledger/answers';
 import type { StoreWatch } from '@ledger/reader';
+import { presentSight } from '../access/sight';
 
 /** Whether this server has read so far. What is stored is stored: what cannot be shown yet is no reason to let it look as if it had failed. */
 export async function isReadOn(watch: StoreWatch, position: bigint): Promise<boolean> {
@@ -18,4 +19,17 @@ function isOfTheView(error: unknown): boolean {
     (error instanceof QuestionError && error.code === 'POSITION_NOT_REACHED') ||
     (error instanceof EventStoreError && error.code === 'STORE_UNAVAILABLE')
   );
+}
+
+interface Decided {
+  readonly position: bigint;
+  readonly replayed: boolean;
+  readonly events: readonly unknown[];
+}
+
+/** Where nothing was stored the position is the end of the log: who does not see all of it is told what they see. */
+export function positionTold({ position, replayed, events }: Decided, dryRun: boolean): bigint {
+  const isStored = replayed || (events.length > 0 && !dryRun);
+  const upTo = presentSight()?.upTo ?? 0n;
+  return isStored || upTo > position ? position : upTo;
 }

@@ -4,6 +4,7 @@ import type { FollowedEvent } from '@ledger/event-store';
 import type { LedgerChange } from '../changes/change-feed';
 import { ImportSpans, type StoredImports } from './import-spans';
 import { changedStream, learn, unitAt, type KnownStream, type KnownUnit } from './known-stream';
+import { lastPositionAfter } from './last-position';
 import { ledgerEvent } from './ledger-event';
 import { streamsAround, streamsOf, yearKeyOf } from './year-streams';
 import { RecordingTimes, type StoredTimes } from './recording-times';
@@ -113,6 +114,11 @@ export class Catalogue {
       const position = this.streams.get(name)?.last ?? 0n;
       return position > last ? position : last;
     }, 0n);
+  }
+
+  /** The last position behind `since` in the streams that `sees` picks; 0 where there is none. */
+  lastPositionAfter(since: bigint, sees: (address: StreamAddress) => boolean): bigint {
+    return lastPositionAfter(since, this.streams.values(), sees);
   }
 
   /** What has happened to the year's streams after `since`, told as one change; undefined where nothing has. */

@@ -81,8 +81,8 @@ export class LedgerReader implements YearReading {
   }
 
   /** Waits until the reader has seen `position`. @throws QuestionError POSITION_NOT_REACHED, HISTORY_UNREADABLE. */
-  async waitFor(position: bigint, timeoutMs: number): Promise<void> {
-    return this.waiting.waitFor(position, timeoutMs);
+  async waitFor(position: bigint, timeoutMs: number, head?: () => bigint): Promise<void> {
+    return this.waiting.waitFor(position, timeoutMs, head);
   }
 
   /** Waits until all that the store holds now has been read. */
@@ -100,11 +100,11 @@ export class LedgerReader implements YearReading {
     return this.failure === undefined;
   }
 
-  /** Translates a point in time once. @throws QuestionError BAD_POINT, BASIS_…, UNIT_NOT_FOUND, YEAR_NOT_FOUND. */
-  pointOf(address: UnitYear, at: NamedPoint = {}): YearPoint {
+  /** Translates a point once; `upTo`: the last position the asker sees. @throws QuestionError BAD_POINT, …_NOT_FOUND. */
+  pointOf(address: UnitYear, at: NamedPoint = {}, upTo = this.catalogue.head): YearPoint {
     this.assertReadable(address);
     const { unitCode, fiscalYear } = address;
-    const point: YearPoint = { ...address, ...this.selection(fiscalYear, at) };
+    const point: YearPoint = { ...address, ...this.selection(fiscalYear, at, upTo) };
     if (!this.catalogue.isRegistered(unitCode)) throw new QuestionError('UNIT_NOT_FOUND', { unitCode });
     if (!this.catalogue.isOpened(address, point.cut))
       throw new QuestionError('YEAR_NOT_FOUND', { unitCode, fiscalYear });
@@ -112,8 +112,8 @@ export class LedgerReader implements YearReading {
   }
 
   /** The years of all units that were open at the point, by unit code. */
-  pointsOf(fiscalYear: number, at: NamedPoint = {}): readonly YearPoint[] {
-    const selection = this.selection(fiscalYear, at);
+  pointsOf(fiscalYear: number, at: NamedPoint = {}, upTo = this.catalogue.head): readonly YearPoint[] {
+    const selection = this.selection(fiscalYear, at, upTo);
     return this.catalogue
       .unitYears()
       .filter((address) => address.fiscalYear === fiscalYear)
@@ -122,8 +122,8 @@ export class LedgerReader implements YearReading {
   }
 
   /** A point that is of no year: where it names no day, all days count. @throws QuestionError BAD_POINT, BASIS_…. */
-  momentOf(at: NamedPoint = {}): PointInTime {
-    return this.selection(LAST_YEAR, at);
+  momentOf(at: NamedPoint = {}, upTo = this.catalogue.head): PointInTime {
+    return this.selection(LAST_YEAR, at, upTo);
   }
 
   async yearAt(point: YearPoint): Promise<YearAt> {
@@ -179,9 +179,9 @@ export class LedgerReader implements YearReading {
     this.changes.publish(events);
   }
 
-  private selection(fiscalYear: number, at: NamedPoint): BasisPoint {
+  private selection(fiscalYear: number, at: NamedPoint, upTo: bigint): BasisPoint {
     this.assertReadable();
-    return selectionAt(fiscalYear, at, { ...this.tokens, catalogue: this.catalogue });
+    return selectionAt(fiscalYear, at, { ...this.tokens, catalogue: this.catalogue, upTo });
   }
 
   private fail(error: Error): void {

@@ -2,6 +2,7 @@ import { QuestionError, type NamedPoint } from '@ledger/answers';
 import { isCalendarDate, lastDayOf, type Wording } from '@ledger/domain';
 import { readBasisToken, type BasisPoint, type TokenMaker } from './basis';
 import type { Catalogue } from '../catalogue/catalogue';
+import { isSealed } from './token-seals';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -25,16 +26,23 @@ const NO_INSTANT: Wording = {
 /** No date is written with more digits: at its end all days count. */
 export const LAST_YEAR = 9999;
 
+interface Selecting extends TokenMaker {
+  readonly catalogue: Catalogue;
+  /** The last position that the asker sees: "all that is known" ends there. */
+  readonly upTo: bigint;
+}
+
 /** Translates a point in time once. @throws QuestionError BAD_POINT, BASIS_…. */
 export function selectionAt(
   fiscalYear: number,
   at: NamedPoint,
-  { catalogue, ...maker }: TokenMaker & { readonly catalogue: Catalogue },
+  { catalogue, upTo, ...maker }: Selecting,
 ): BasisPoint {
   if (at.basis !== undefined) {
     if (at.asOf !== undefined || at.knownAt !== undefined) badPoint('basis', FIXES_BOTH);
     const fixed = readBasisToken(at.basis, maker);
-    if (fixed.cut > catalogue.head) badPoint('basis', BEYOND);
+    // Anybody could have written one that is not sealed, to find out how far the log goes.
+    if (fixed.cut > (isSealed(at.basis) ? catalogue.head : upTo)) badPoint('basis', BEYOND);
     return fixed;
   }
   const asOf = at.asOf ?? lastDayOf(fiscalYear);
@@ -42,7 +50,8 @@ export function selectionAt(
     if (at.asOf === undefined) badPoint('fiscalYear', NO_YEAR);
     badPoint('asOf', NO_DATE);
   }
-  return { asOf, cut: at.knownAt === undefined ? catalogue.head : catalogue.cutAt(instantOf(at.knownAt)) };
+  const known = at.knownAt === undefined ? upTo : catalogue.cutAt(instantOf(at.knownAt));
+  return { asOf, cut: known < upTo ? known : upTo };
 }
 
 /** The instant in the store's own form. A date alone would leave its hour to guessing. */

@@ -19,15 +19,17 @@ export class PositionWaiting {
     this.waiting.clear();
   }
 
-  /** @throws QuestionError POSITION_NOT_REACHED, and what ended the reading. */
-  async waitFor(position: bigint, timeoutMs: number): Promise<void> {
+  /** `head`: as far as the asker sees. @throws QuestionError POSITION_NOT_REACHED, and what ended the reading. */
+  async waitFor(position: bigint, timeoutMs: number, head = this.reading.head): Promise<void> {
     const deadline = AbortSignal.timeout(timeoutMs);
-    while (this.reading.head() < position) {
+    while (head() < position) {
       this.reading.assertReadable();
-      if (deadline.aborted) {
-        const head = String(this.reading.head());
-        throw new QuestionError('POSITION_NOT_REACHED', { position: String(position), timeoutMs, head });
-      }
+      if (deadline.aborted)
+        throw new QuestionError('POSITION_NOT_REACHED', {
+          position: String(position),
+          timeoutMs,
+          head: String(head()),
+        });
       await this.nextChange(deadline);
     }
     this.reading.assertReadable();

@@ -20,7 +20,7 @@ export interface Watched {
   readonly storeHead: () => Promise<Head>;
   readonly readHead: () => bigint;
   /** @throws QuestionError POSITION_NOT_REACHED. */
-  readonly waitFor: (position: bigint, timeoutMs: number) => Promise<void>;
+  readonly waitFor: (position: bigint, timeoutMs: number, head: () => bigint) => Promise<void>;
 }
 
 export interface WatchOptions {
@@ -93,12 +93,13 @@ export class StoreWatch {
 
   /**
    * Waits, a few seconds at most, until `position` has been read here, so that a client reads its own writes on any
-   * replica. @throws QuestionError POSITION_NOT_REACHED, or EventStoreError STORE_UNAVAILABLE where the store is away.
+   * replica. `head`: as far as the asker sees, so that neither the answer nor the time until it tells of more.
+   * @throws QuestionError POSITION_NOT_REACHED, or EventStoreError STORE_UNAVAILABLE where the store is away.
    */
-  async reach(position: bigint, timeoutMs = WAIT_MS): Promise<void> {
-    if (this.watched.readHead() < position && !this.reachable && !(await this.look())) throw away();
+  async reach(position: bigint, head = this.watched.readHead, timeoutMs = WAIT_MS): Promise<void> {
+    if (head() < position && !this.reachable && !(await this.look())) throw away();
     try {
-      await this.watched.waitFor(position, timeoutMs);
+      await this.watched.waitFor(position, timeoutMs, head);
     } catch (error) {
       if (isNotReached(error) && !(await this.look())) throw away();
       throw error;

@@ -83,7 +83,7 @@ export function rootFields(reading: Reading): Resolvers {
 /** The years of one unit and of all, once the reader is where the asker says it must be. */
 function yearsAsked(reading: Reading) {
   const reached = async ({ minPosition }: PointAsked) => {
-    if (minPosition !== undefined) await reading.watch.reach(minPosition);
+    if (minPosition !== undefined) await reading.reach(minPosition);
   };
   return {
     budgetYear: async (_: unknown, args: PointAsked & UnitYear) => {

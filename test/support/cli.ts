@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { childEnvironment } from './child-environment';
 
 export interface CliResult {
   readonly code: number | null;
@@ -28,12 +29,11 @@ export function startBudget(...args: readonly string[]): ChildProcess {
 }
 
 export function startBudgetWith(more: Variables, ...args: readonly string[]): ChildProcess {
-  const { NODE_OPTIONS: _, ...env } = process.env;
   return spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', 'apps/cli/bin/budget.mjs', ...args],
     {
-      env: { ...env, PORT: '0', NO_COLOR: '1', ...more },
+      env: { ...childEnvironment(), PORT: '0', NO_COLOR: '1', ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

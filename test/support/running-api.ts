@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnvironment, type Environment } from '@ledger/config';
 import { z } from 'zod';
+import { childEnvironment } from './child-environment';
 import { keepSession } from './sessions';
 
 export interface RunningTestApi {
@@ -64,6 +65,7 @@ const Started = z.object({ url: z.string(), signInLink: z.string().exactOptional
 async function serveBuilt(environment: Environment): Promise<Served> {
   const child = fork('test/support/built-api.mjs', {
     execArgv: ['--disable-warning=ExperimentalWarning', '--enable-source-maps'],
+    env: childEnvironment(),
     serialization: 'advanced',
   });
   const ended = once(child, 'exit');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { anyDocument } from './arbitrary-documents';
 import { anyDate, anyId as id, anyLine as line, fen, LINES } from './arbitrary-parts';
+import { ofMonths } from './arbitrary-vouchers';
 import { appropriated, approved, lineAmount, reversed, spent, type Fact } from './given';
 import {
   adopted,
@@ -21,6 +22,7 @@ const CARRIED_OVER_FEN = 40_000_000;
 
 /** A reversal is on the line of its voucher, whose number says which: no store holds one that is not. */
 const spending: fc.Arbitrary<Fact> = fc.oneof(
+  ofMonths,
   fc
     .record({ occurredOn: anyDate, line, amountFen: fen, procurementFen: fc.constantFrom(0, 7) })
     .chain((data) =>

@@ -1,6 +1,6 @@
 import { checkPrinted, figuresOf, type NotJudgedReason, type PaperCheck } from '@ledger/domain';
 import type { Paper } from '@ledger/papers';
-import { claimedIn, comparisonOf, nameOf } from './comparison';
+import { comparisonOf } from './comparison';
 import { coverageOf } from './coverage';
 import { counterparts, crossDuties } from './cross-papers';
 import type { Layout } from './layouts/layout';
@@ -10,7 +10,9 @@ import { remarksOn } from './remarks';
 import { figureRepairs } from './repairs';
 import type { DutyCount, Finding, MarkedFigure, NotJudged, PaperReport, PapersReport } from './report';
 import type { Duty, DutyKind, PaperFigure, PaperStatement } from './statement';
+import { claimedIn } from './sides';
 import { unreadTables } from './unread-tables';
+import { nameOf } from './written-figures';
 
 /** Layouts of one's own are tried before the shipped one. */
 interface CheckOptions {
@@ -50,7 +52,7 @@ function reportOn(paper: Paper, { facts, statement }: UnderstoodPaper): PaperRep
     findings: findingsOf(check, statement),
     lastDigit: check.verdicts.flatMap(({ verdict }, index) => {
       const duty = duties[index];
-      return verdict.kind === 'lastDigit' && duty ? [comparisonOf(duty, byId)] : [];
+      return verdict.kind === 'lastDigit' && duty ? [comparisonOf(duty, verdict.claim, byId)] : [];
     }),
     notJudged: [...unreadTables(paper), ...notJudged(check, duties, byId)],
     remarks: remarksOn(paper.blocks),
@@ -63,12 +65,14 @@ function findingsOf(check: PaperCheck, { figures, duties }: PaperStatement): rea
   const byId = new Map(figures.map((figure) => [figure.figureId, figure]));
   const byRelation = new Map(duties.map((duty) => [duty.relation.relationId, duty]));
   return check.roots.map(({ claims, repairs, exact }, index) => {
+    const shown = new Map(claims.toReversed().map((claim) => [claim.relationId, claim]));
     const relations = [...new Set(claims.map(({ relationId }) => relationId))];
     return {
       id: String(index + 1),
       comparisons: relations.flatMap((relationId) => {
         const duty = byRelation.get(relationId);
-        return duty ? [comparisonOf(duty, byId)] : [];
+        const claim = shown.get(relationId);
+        return duty && claim ? [comparisonOf(duty, claim, byId)] : [];
       }),
       repairs: likeliest(repairs.map((repair) => figureRepairs(repair, byId, check.paper.decimals))),
       isExact: exact,

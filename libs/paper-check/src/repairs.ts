@@ -1,7 +1,7 @@
 import { mendingOf, unitOfDigit, type Interval, type Mending, type Repair } from '@ledger/domain';
-import { nameOf } from './comparison';
 import type { FigureRepair } from './report';
 import type { PaperFigure } from './statement';
+import { nameOf } from './written-figures';
 
 /** What each figure of a repair would have to be, and the slip of the pen that explains it. */
 export function figureRepairs(

@@ -60,4 +60,16 @@ describe('a ledger whose amounts are as papers print them', () => {
     expect(verdict('101.03', rate, { unit: 'PERCENT', printedToFen: 10_000 })).toBe('contradicts');
     expect(verdict('101.00', rate, { unit: 'PERCENT' })).toBe('contradicts');
   });
+
+  it('lets a control rate be as far off as the execution rate of which it is what is over 100 %', () => {
+    const rate = { measure: 'control-rate' } as const;
+    expect(verdict('1.00', rate, { unit: 'PERCENT', printedToFen: 10_000 })).toBe('holds');
+    expect(verdict('1.03', rate, { unit: 'PERCENT', printedToFen: 10_000 })).toBe('contradicts');
+    expect(verdict('1.00', rate, { unit: 'PERCENT' })).toBe('contradicts');
+  });
+
+  it('knows no rate over what may be nothing but rounding', () => {
+    const rate = { measure: 'execution-rate-initial' } as const;
+    expect(verdict('100.00', rate, { unit: 'PERCENT', printedToFen: 2_000_000 })).toBe('notJudged');
+  });
 });

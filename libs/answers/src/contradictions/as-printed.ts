@@ -32,7 +32,7 @@ export class AsPrinted {
 }
 
 /** At most this much, twice, for half a fen may be part of it. */
-interface Off {
+export interface Off {
   readonly twiceFen: bigint;
 }
 
@@ -49,13 +49,14 @@ export function amountOff(amount: Fraction | undefined, { twiceFen }: Off): Roun
   return { ...amount, rounding: fraction(twiceFen, 2n * BigInt(FEN_PER_WAN_YUAN)) };
 }
 
-/** A rate in %, of what may be off above over what may be off below; nothing where that may be zero. */
+/** A rate in %, of what may be off above over what may be off below; unknown where that may be zero. */
 export function rateOff(rate: Rate | undefined, above: Off, below: Off): Rounded | undefined {
   if (!rate?.defined) return undefined;
   const { numerator: n, denominator: d } = rate;
   const percent = fraction(n * 100n, d);
   const [size, least] = [n < 0n ? -n : n, 2n * d - below.twiceFen];
-  if ((above.twiceFen === 0n && below.twiceFen === 0n) || d <= 0n || least <= 0n) return percent;
+  if (above.twiceFen === 0n && below.twiceFen === 0n) return percent;
+  if (least <= 0n) return undefined;
   const off = (above.twiceFen * d + size * below.twiceFen) * 100n;
   return { ...percent, rounding: fraction(off, d * least) };
 }

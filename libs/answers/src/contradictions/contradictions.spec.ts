@@ -190,6 +190,32 @@ describe('answerContradictions', () => {
     ]);
   });
 
+  it('takes what the ledger contradicts by the same, in 元 or 万元, for one fault, and other differences for another', () => {
+    const executed = (id: string, value: string, unit: StatedUnit = 'WAN_YUAN'): StatedFigure => ({
+      ...figure(id, value, unit),
+      computed: { measure: 'executed' },
+    });
+    const faults = (...figures: readonly StatedFigure[]) =>
+      checkOf(figures, [atMost('a', 'b')])?.findings.map(({ witnesses }) => witnesses.length);
+    expect(faults(executed('a', '49999.00', 'YUAN'), executed('b', '5.00'))).toEqual([2]);
+    expect(faults(executed('a', '5.00'), executed('b', '6.00'))).toEqual([1, 1]);
+    expect(faults(executed('a', '3.00'), executed('b', '5.00'))).toEqual([1, 1]);
+  });
+
+  it('says how far rounding alone goes in the unit of the figure, of a count not at all', () => {
+    const staffed: Fact = {
+      type: 'StaffingRecorded',
+      data: { occurredOn: '2023-01-01', authorised: 10, filled: 9 },
+    };
+    const figures: readonly StatedFigure[] = [
+      { ...figure('paid', '50000.5', 'YUAN'), computed: { measure: 'executed' } },
+      { ...figure('staff', '11', 'COUNT'), computed: { measure: 'staff-authorised' } },
+    ];
+    const [check] = given(...LEDGER, staffed, statement(figures, [])).then(answerContradictions).statements;
+    const witnesses = check?.findings.flatMap((finding) => finding.witnesses);
+    expect(witnesses?.map(({ envelope }) => envelope)).toEqual(['0.05', '0']);
+  });
+
   it('compares carry-over and the rest of a budget apart, and nothing where the ledger does not tell them apart', () => {
     const lines = [
       { ...lineAmount([WAGES, 985_000_000]), carriedOverFen: 50_000_000 },
@@ -325,6 +351,11 @@ function rate(printed: string, above: readonly string[], below: readonly string[
 
 function same(left: string, right: string): StatedRelation {
   return { kind: 'same', relationId: `same:${left}`, chapter: '六', figures: [left, right] };
+}
+
+function atMost(part: string, whole: string): StatedRelation {
+  const sides = { part: [added(part)], whole: [added(whole)] };
+  return { kind: 'atMost', relationId: `atMost:${part}`, chapter: '六', ...sides };
 }
 
 function added(figureId: string) {

@@ -1,6 +1,7 @@
-import { figuresOf, type Paper, type Root, type StatedRelation } from '@ledger/domain';
+import { figuresOf, type Paper, type Root, type StatedRelation, type StatedUnit } from '@ledger/domain';
 import type { Finding, Witness } from './contradictions.types';
 import { repairsOf } from './finding-repairs';
+import { amountOf, minus, sumOf, ZERO, type Fraction } from './fraction';
 import { figureOf } from './recomputed';
 import { witnessOf } from './witness';
 
@@ -61,7 +62,7 @@ function rootOf({ figureId }: LedgerFailure, roots: readonly Root[]): Root | und
 /** Figures that the ledger contradicts by the same amount, and that a relation of the report joins, are one fault. */
 function ledgerGroups(
   alone: readonly LedgerFailure[],
-  { relations, paper }: Failures,
+  { relations }: Failures,
 ): readonly (readonly Witness[])[] {
   const joined = [...relations.values()].map((relation) => new Set(figuresOf(relation)));
   const groups: LedgerFailure[][] = [];
@@ -69,7 +70,7 @@ function ledgerGroups(
     const related = groups.filter((group) =>
       group.some(
         (other) =>
-          sameFault(failure, other, paper) &&
+          sameFault(failure, other) &&
           joined.some((ids) => ids.has(failure.figureId) && ids.has(other.figureId)),
       ),
     );
@@ -79,12 +80,27 @@ function ledgerGroups(
   return groups.map((group) => group.map(({ witness }) => witness));
 }
 
-/** A rate goes with the amount that it is a rate of; amounts go together where they are off by the same. */
-function sameFault(left: LedgerFailure, right: LedgerFailure, paper: Paper): boolean {
-  const [one, other] = [left, right].map(({ figureId }) => figureOf(paper, figureId));
-  if (!one || !other) return false;
-  if ((one.unit === 'PERCENT') !== (other.unit === 'PERCENT')) return true;
-  return one.unit === other.unit && left.witness.difference === right.witness.difference;
+/**
+ * A rate goes with the amount that it is a rate of. Amounts go together where they may be off by the same, in 元 or in 万元:
+ * rounding never makes it the same where one is off above and the other below.
+ */
+function sameFault({ witness: left }: LedgerFailure, { witness: right }: LedgerFailure): boolean {
+  const [one, other] = [left.differenceUnit, right.differenceUnit];
+  if ((one === 'PERCENT') !== (other === 'PERCENT')) return true;
+  if (one !== other && !(isAmount(one) && isAmount(other))) return false;
+  const [off, otherOff] = [inWan(left, left.difference), inWan(right, right.difference)];
+  if (!off || !otherOff) return left.difference === right.difference;
+  const apart = minus(off, otherOff);
+  const allowed = sumOf([left, right].map((witness) => inWan(witness, witness.envelope) ?? ZERO));
+  return minus(allowed, apart.n < 0n ? minus(ZERO, apart) : apart).n >= 0n;
+}
+
+function isAmount(unit: StatedUnit): boolean {
+  return unit === 'YUAN' || unit === 'WAN_YUAN';
+}
+
+function inWan({ differenceUnit: unit }: Witness, value: string): Fraction | undefined {
+  return amountOf({ unit, value });
 }
 
 function findingOf(witnesses: readonly Witness[], root: Root | undefined, paper: Paper): Finding | undefined {

@@ -32,7 +32,9 @@ export function ledgerTally(paper: Paper, compute: (figure: ComputedFigure) => C
     compared.filter(({ verdict }) => verdicts.includes(verdict));
   const witnesses = (verdict: 'lastDigit' | 'contradicts') =>
     of(verdict).flatMap(({ figure, computed }) =>
-      computed === undefined ? [] : [{ figureId: figure.figureId, witness: ledgerWitness(figure, computed) }],
+      computed === undefined
+        ? []
+        : [{ figureId: figure.figureId, witness: ledgerWitness(figure, computed, paper) }],
     );
   return {
     counts: {
@@ -43,7 +45,7 @@ export function ledgerTally(paper: Paper, compute: (figure: ComputedFigure) => C
     },
     failures: witnesses('contradicts'),
     lastDigits: witnesses('lastDigit').map(({ witness }) => witness),
-    heldLoosely: of('onlyWide').flatMap(looselyHeld),
+    heldLoosely: of('onlyWide').flatMap((held) => looselyHeld(held, paper)),
     notChecked: of('notJudged').map(({ figure: { figureId, value } }) => ({
       id: figureId,
       reason: isBlank(value) ? reasonOf({ code: 'FIGURE_BLANK', figureId }, paper) : NO_LEDGER_FIGURE,
@@ -60,9 +62,9 @@ function compare(figure: StatedFigure, computed: Computed, { readings }: Paper):
   return { ...about, verdict: againstLedger(reading, computed) };
 }
 
-function looselyHeld({ figure, computed }: Compared): readonly HeldLoosely[] {
+function looselyHeld({ figure, computed }: Compared, paper: Paper): readonly HeldLoosely[] {
   if (computed === undefined) return [];
   const { figureId: id, chapter, label, value } = figure;
-  const text = `${label} ${value} ≈ ${ledgerWitness(figure, computed).recomputed}`;
+  const text = `${label} ${value} ≈ ${ledgerWitness(figure, computed, paper).recomputed}`;
   return [{ id, chapter, text: { zh: text, en: text } }];
 }

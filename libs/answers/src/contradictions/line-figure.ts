@@ -12,7 +12,7 @@ import { sumWhere, type BookedCell } from '../execution/booked';
 import type { ExecutionState } from '../execution/execution.projection';
 import type { ExecutionFigures } from '../execution/execution.types';
 import { figuresOf } from '../execution/figures';
-import { amountOff, rateOff, type AsPrinted, type Rounded } from './as-printed';
+import { amountOff, rateOff, type AsPrinted, type Off, type Rounded } from './as-printed';
 import { fraction, type Fraction } from './fraction';
 
 interface Asked {
@@ -29,7 +29,7 @@ export function lineFigure(
   const figures = figuresOf(sumWhere(execution.booked, accepts));
   const off = printed.ofLines(accepts);
   if (where.source) return amountOff(wan(amountFrom(where.source, measure, figures)), off);
-  if (isRate(measure)) return rateOff(RATES[measure](figures), off, off);
+  if (isRate(measure)) return rateFigure(measure, figures, off);
   return amountOff(AMOUNTS[measure](figures), off);
 }
 
@@ -53,6 +53,14 @@ function amountFrom(
   }
 }
 
+/** The control rate is the execution rate less 100 %, and may be as far off. */
+function rateFigure(measure: RateMeasure, { rates }: ExecutionFigures, off: Off): Rounded | undefined {
+  const computed = rateOff(RATES[measure]({ rates }), off, off);
+  if (!computed || measure !== 'control-rate') return computed;
+  const rounding = rateOff(rates.executionInitial, off, off)?.rounding;
+  return rounding ? { ...computed, rounding } : computed;
+}
+
 function isRate(measure: AmountMeasure | RateMeasure): measure is RateMeasure {
   return Object.hasOwn(RATES, measure);
 }
@@ -68,7 +76,7 @@ const AMOUNTS: Readonly<Record<AmountMeasure, (figures: ExecutionFigures) => Fra
   'procurement-executed': ({ procurement }) => wan(procurement.executedFen),
 };
 
-const RATES: Readonly<Record<RateMeasure, (figures: ExecutionFigures) => Rate>> = {
+const RATES: Readonly<Record<RateMeasure, (figures: Pick<ExecutionFigures, 'rates'>) => Rate>> = {
   'execution-rate-initial': ({ rates }) => rates.executionInitial,
   'execution-rate-adjusted': ({ rates }) => rates.executionAdjusted,
   'control-rate': ({ rates }) => rates.control,

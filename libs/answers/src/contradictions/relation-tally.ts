@@ -1,4 +1,4 @@
-import { claimsOf, type JudgedRelation, type Paper, type StatedRelation } from '@ledger/domain';
+import type { Claim, JudgedRelation, Paper, StatedRelation } from '@ledger/domain';
 import type { CheckCounts, HeldLoosely, NotChecked, Witness } from './contradictions.types';
 import { reasonOf } from './not-checked';
 import { recompute } from './recomputed';
@@ -27,7 +27,7 @@ export function relationTally(judged: readonly JudgedRelation[], paper: Paper): 
       verdict.kind === 'lastDigit' ? [witnessOf(verdict.claim, relation, paper)] : [],
     ),
     heldLoosely: judged.flatMap(({ relation, verdict }) =>
-      verdict.kind === 'holds' && verdict.onlyWide ? looselyHeld(relation, paper) : [],
+      verdict.kind === 'holds' ? looselyHeld(relation, verdict.onlyWide, paper) : [],
     ),
     notChecked: judged.flatMap(({ relation: { relationId }, verdict }) =>
       verdict.kind === 'notJudged' ? [{ id: relationId, reason: reasonOf(verdict.reason, paper) }] : [],
@@ -35,13 +35,16 @@ export function relationTally(judged: readonly JudgedRelation[], paper: Paper): 
   };
 }
 
-function looselyHeld(relation: StatedRelation, paper: Paper): readonly HeldLoosely[] {
+/** One for a relation, whichever of its claims it is that held loosely. */
+function looselyHeld(
+  relation: StatedRelation,
+  loose: readonly Claim[],
+  paper: Paper,
+): readonly HeldLoosely[] {
   const { relationId, chapter } = relation;
-  return claimsOf(relation, paper.readings)
-    .slice(0, 1)
-    .map((claim) => {
-      const { claimed, expression } = recompute(claim, relation, paper);
-      const text = `${claimed.label} ${claimed.value} ≈ ${expression}`;
-      return { id: relationId, chapter, text: { zh: text, en: text } };
-    });
+  return loose.slice(0, 1).map((claim) => {
+    const { claimed, expression } = recompute(claim, relation, paper);
+    const text = `${claimed.label} ${claimed.value} ≈ ${expression}`;
+    return { id: relationId, chapter, text: { zh: text, en: text } };
+  });
 }

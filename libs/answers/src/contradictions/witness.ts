@@ -1,5 +1,14 @@
-import { envelopeOf, type Claim, type Paper, type StatedFigure, type StatedRelation } from '@ledger/domain';
+import {
+  envelopeOf,
+  unitOfDigit,
+  type Claim,
+  type Paper,
+  type Reading,
+  type StatedFigure,
+  type StatedRelation,
+} from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
+import type { Rounded } from './as-printed';
 import type { Computed } from './computed-figure';
 import type { Witness } from './contradictions.types';
 import {
@@ -9,6 +18,7 @@ import {
   fractionOf,
   minus,
   rounded,
+  sumOf,
   times,
   ZERO,
   type Fraction,
@@ -32,19 +42,23 @@ export function witnessOf(claim: Claim, relation: StatedRelation, paper: Paper):
     recomputed: shown?.recomputed ?? '',
     difference: value === undefined ? '' : differenceOf(claimed.value, value, shown?.recomputed ?? ''),
     differenceUnit: claimed.unit,
-    envelope: exactText(envelopeOf(claim, paper.readings)),
+    envelope: exactText(inUnitOf(claimed, envelopeOf(claim, paper.readings))),
   };
 }
 
 /** A stated figure that the ledger does not round to. */
-export function ledgerWitness(figure: StatedFigure, computed: NonNullable<Computed>): Witness {
+export function ledgerWitness(
+  figure: StatedFigure,
+  computed: NonNullable<Computed>,
+  { readings }: Pick<Paper, 'readings'>,
+): Witness {
   const { figureId, chapter, unit, value, label } = figure;
   const about = { against: 'computed', kind: 'figure', figureId, chapter } as const;
   if (typeof computed === 'string') {
     const text = `${label} ${computed} ≠ ${value}`;
     return { ...about, ...wordsApart(figure, computed), text: { zh: text, en: text } };
   }
-  const inUnit = unit === 'YUAN' ? times(computed, fraction(10_000n)) : computed;
+  const inUnit = inUnitOf(figure, computed);
   const { recomputed, stated } = shownApart(value, inUnit);
   const sign = unit === 'PERCENT' ? '%' : '';
   const text = `${label} ${recomputed}${sign} ≠ ${stated}${sign}`;
@@ -55,8 +69,23 @@ export function ledgerWitness(figure: StatedFigure, computed: NonNullable<Comput
     recomputed,
     difference: differenceOf(value, inUnit, recomputed),
     differenceUnit: unit,
-    envelope: exactText(fraction(1n, 2n * 10n ** BigInt(decimalsOf(value)))),
+    envelope: exactText(roundingOf(figure, computed, readings.get(figureId))),
   };
+}
+
+/** How far the printed figure and the ledger may be off together, in the unit of the figure; a count not at all. */
+function roundingOf(
+  figure: StatedFigure,
+  { rounding = ZERO }: Rounded,
+  reading: Reading | undefined,
+): Fraction {
+  const half = reading ? fraction(reading.wide.hi - reading.wide.lo, 2n * unitOfDigit(0, 'WAN_YUAN')) : ZERO;
+  return inUnitOf(figure, sumOf([half, rounding]));
+}
+
+/** Of 万元, where the figure is printed in 元. */
+function inUnitOf({ unit }: StatedFigure, value: Fraction): Fraction {
+  return unit === 'YUAN' ? times(value, fraction(10_000n)) : value;
 }
 
 function wordsApart(figure: StatedFigure, recomputed: string) {

@@ -41,7 +41,7 @@ function compare(
   const computed = sumOfTerms(terms.map(compute));
   if (!reading) return { figure, reason: BLANK };
   if (!computed) return { figure, reason: NO_LEDGER_FIGURE };
-  const { recomputed, difference } = ledgerWitness(figure, computed);
+  const { recomputed, difference } = ledgerWitness(figure, computed, { readings });
   return { figure, verdict: againstLedger(reading, computed), recomputed, difference };
 }
 

@@ -1,6 +1,5 @@
 import type { StatedFigure, StatedRelation } from '../performance/statements/self-assessment';
-import { claimsOf } from './claims';
-import { judge, type Paper, type Verdict } from './judge';
+import { judge, judgeable, type Paper, type Verdict } from './judge';
 import { readingsOf, usualDecimals } from './reading';
 import { repairProblem } from './repair-problem';
 import { rootsOf, type Root } from './roots';
@@ -30,9 +29,6 @@ export function checkPrinted({ figures, relations }: Printed): PaperCheck {
     decimals: usualDecimals(figures),
   };
   const verdicts = relations.map((relation) => ({ relation, verdict: judge(relation, paper) }));
-  const readable = verdicts.filter(
-    ({ verdict }) => verdict.kind !== 'notJudged' || verdict.reason.code === 'ZERO_OVER_ZERO',
-  );
-  const claims = readable.flatMap(({ relation }) => claimsOf(relation, paper.readings));
+  const claims = relations.flatMap((relation) => judgeable(relation, paper).claims);
   return { paper, verdicts, roots: rootsOf(repairProblem(claims, paper)) };
 }

@@ -1,5 +1,4 @@
 export { checkPrinted, type JudgedRelation, type PaperCheck, type Printed } from './check-paper';
-export { claimsOf } from './claims';
 export { envelopeOf, type Claim } from './claim';
 export type { NotJudgedReason, Paper, Verdict } from './judge';
 export { mendingOf, type Mending, type Misprint } from './misprint';

@@ -1,5 +1,5 @@
 import type { StatedFigure, StatedRelation, StatedUnit } from '../performance/statements/self-assessment';
-import { figuresOf, isBlank } from '../performance/statements/stated-relation';
+import { figuresOf, isBlank, isComplete } from '../performance/statements/stated-relation';
 import { printedValues, type Claim } from './claim';
 import { claimsOf } from './claims';
 import { isPrintedZero } from './ratio-claim';
@@ -13,8 +13,8 @@ export type NotJudgedReason =
   | { readonly code: 'ZERO_OVER_ZERO' };
 
 export type Verdict =
-  /** `onlyWide`: not if the zeros that the paper drops are put back. */
-  | { readonly kind: 'holds'; readonly onlyWide: boolean }
+  /** `onlyWide`: claims that do not hold if the zeros that the paper drops are put back. */
+  | { readonly kind: 'holds'; readonly onlyWide: readonly Claim[] }
   /** 尾差: off by at most one unit of the last digit beyond what rounding allows. */
   | { readonly kind: 'lastDigit'; readonly claim: Claim }
   | { readonly kind: 'contradicts'; readonly claims: readonly Claim[] }
@@ -28,10 +28,46 @@ export interface Paper {
   readonly decimals: ReadonlyMap<StatedUnit, number>;
 }
 
+/** Never held where a part of it could not be judged. */
 export function judge(relation: StatedRelation, paper: Paper): Verdict {
+  const { claims, odd } = judgeable(relation, paper);
+  const verdict = judgeClaims(claims, paper.readings);
+  return odd && verdict.kind === 'holds' ? { kind: 'notJudged', reason: odd } : verdict;
+}
+
+interface Judgeable {
+  readonly claims: readonly Claim[];
+  /** Why the rest of the relation is not among them. */
+  readonly odd?: NotJudgedReason;
+}
+
+/** What a relation claims of figures that can be read: a change is one of two amounts, whether its rate is blank or not. */
+export function judgeable(relation: StatedRelation, paper: Paper): Judgeable {
   const odd = firstOdd(relation, paper);
-  if (odd) return { kind: 'notJudged', reason: odd };
-  return judgeClaims(claimsOf(relation, paper.readings), paper.readings);
+  if (!odd) return { claims: claimsOf(relation, paper.readings) };
+  const rest = odd.code === 'FIGURE_BLANK' ? withoutFigure(relation, odd.figureId) : undefined;
+  const isWhole = rest && isComplete(rest) && !firstOdd(rest, paper);
+  return { claims: isWhole ? claimsOf(rest, paper.readings) : [], odd };
+}
+
+/** The same with a figure less, where it claims something without it too. */
+function withoutFigure(relation: StatedRelation, figureId: string): StatedRelation | undefined {
+  const { relationId, chapter } = relation;
+  if (relation.kind === 'share' && relation.share === figureId)
+    return { relationId, chapter, kind: 'atMost', part: relation.part, whole: relation.whole };
+  if (relation.kind === 'points' && relation.rate === figureId) {
+    const { rate: _, ...rest } = relation;
+    return rest;
+  }
+  if (relation.kind === 'growth' && relation.rate === figureId) {
+    const { rate: _, ...rest } = relation;
+    return rest;
+  }
+  if (relation.kind === 'growth' && relation.change === figureId) {
+    const { change: _, ...rest } = relation;
+    return rest;
+  }
+  return undefined;
 }
 
 function judgeClaims(claims: readonly Claim[], readings: Readings): Verdict {
@@ -43,7 +79,7 @@ function judgeClaims(claims: readonly Claim[], readings: Readings): Verdict {
   const [first] = failing;
   if (first) return { kind: 'lastDigit', claim: first };
   if (judged.length < claims.length) return { kind: 'notJudged', reason: { code: 'ZERO_OVER_ZERO' } };
-  return { kind: 'holds', onlyWide: judged.some((claim) => !claim.holds(narrow, 0n)) };
+  return { kind: 'holds', onlyWide: judged.filter((claim) => !claim.holds(narrow, 0n)) };
 }
 
 export function isZeroOverZero({ ratio }: Claim, readings: Readings): boolean {

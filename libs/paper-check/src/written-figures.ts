@@ -1,0 +1,50 @@
+import { parseDecimal, type SignedFigure } from '@ledger/domain';
+import type { PaperFigure } from './statement';
+
+export type Figures = ReadonlyMap<string, PaperFigure>;
+
+/** An exact number while it is compared: `units` of 10^-`SCALE`. */
+export const SCALE = 12;
+export const ONE = 10n ** BigInt(SCALE);
+
+export function sum(terms: readonly SignedFigure[], figures: Figures): bigint {
+  return terms.reduce((total, { figureId, sign }) => total + BigInt(sign) * inWan(figures.get(figureId)), 0n);
+}
+
+export function sumText(terms: readonly SignedFigure[], figures: Figures): string {
+  const shown = terms.map(({ figureId, sign }, index) => {
+    const figure = figures.get(figureId);
+    const mark = sign < 0 ? ' − ' : index === 0 ? '' : ' + ';
+    return `${mark}${figure ? `${terms.length > 8 ? '' : `${nameOf(figure)} `}${figure.value}` : figureId}`;
+  });
+  return shown.join('');
+}
+
+/** The short name of a figure: what it is called, or the row and column it stands in. */
+export function nameOf({ label }: PaperFigure): string {
+  return label.replace(/^["“”'。，；：:、\s]+/u, '').replace(/(?:为|是|共计?|实得|达)$/u, '') || label;
+}
+
+/** In 万元 for amounts, in its own unit for others. */
+export function inWan(figure: PaperFigure | undefined): bigint {
+  if (!figure) return 0n;
+  return figure.unit === 'YUAN' ? exact(figure) / 10_000n : exact(figure);
+}
+
+export function inUnitOf(figureId: string, value: bigint, figures: Figures): bigint {
+  return figures.get(figureId)?.unit === 'YUAN' ? value * 10_000n : value;
+}
+
+export function exact({ value }: PaperFigure): bigint {
+  const decimal = parseDecimal(value);
+  return decimal ? decimal.units * 10n ** BigInt(SCALE - decimal.scale) : 0n;
+}
+
+export function decimalsOf(figure: PaperFigure | undefined): number {
+  return figure?.value.split('.')[1]?.length ?? 0;
+}
+
+export function unitText(figure: PaperFigure | undefined): string {
+  const texts = { WAN_YUAN: '万元', YUAN: '元', PERCENT: '%', POINTS: '分', COUNT: '', TEXT: '' } as const;
+  return figure ? texts[figure.unit] : '';
+}

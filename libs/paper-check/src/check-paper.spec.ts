@@ -65,3 +65,23 @@ describe('published budgets and final accounts', () => {
     expect(held).toBeGreaterThan(200);
   });
 });
+
+describe('a figure with fewer decimals than its paper', () => {
+  const checked = async (printed: string) => {
+    const text = `某某市教育局2023年度部门决算\n2023年收入1000.00万元，比2022年800.00万元增加200.00万元，增长25.00%。\n“三公”经费支出${printed}万元，其中：公务接待费18.40万元，公务用车运行维护费20.00万元。`;
+    return checkPaper(await readPaper(new TextEncoder().encode(text)));
+  };
+
+  it('holds, but is listed where it was rounded and not only its zeros were dropped', async () => {
+    const report = await checked('38');
+    expect(report.findings).toEqual([]);
+    expect(report.heldLoosely).toMatchObject([
+      { printed: expect.stringContaining('38万元'), computed: expect.stringContaining('38.40万元') },
+    ]);
+  });
+
+  it('is not listed where all of its decimals are printed', async () => {
+    const report = await checked('38.40');
+    expect([report.findings, report.heldLoosely]).toEqual([[], []]);
+  });
+});

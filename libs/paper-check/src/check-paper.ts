@@ -1,4 +1,11 @@
-import { checkPrinted, figuresOf, type NotJudgedReason, type PaperCheck } from '@ledger/domain';
+import {
+  checkPrinted,
+  figuresOf,
+  type Claim,
+  type JudgedRelation,
+  type NotJudgedReason,
+  type PaperCheck,
+} from '@ledger/domain';
 import type { Paper } from '@ledger/papers';
 import { comparisonOf } from './comparison';
 import { coverageOf } from './coverage';
@@ -8,7 +15,15 @@ import { NATIONAL } from './layouts/national';
 import { readStatement, type UnderstoodPaper } from './read-statement';
 import { remarksOn } from './remarks';
 import { figureRepairs } from './repairs';
-import type { DutyCount, Finding, MarkedFigure, NotJudged, PaperReport, PapersReport } from './report';
+import type {
+  Comparison,
+  DutyCount,
+  Finding,
+  MarkedFigure,
+  NotJudged,
+  PaperReport,
+  PapersReport,
+} from './report';
 import type { Duty, DutyKind, PaperFigure, PaperStatement } from './statement';
 import { claimedIn } from './sides';
 import { unreadTables } from './unread-tables';
@@ -50,15 +65,31 @@ function reportOn(paper: Paper, { facts, statement }: UnderstoodPaper): PaperRep
     unreadPages: paper.pages.flatMap(({ number, notRead }) => (notRead ? [number] : [])),
     coverage: coverageOf(paper, figures),
     findings: findingsOf(check, statement),
-    lastDigit: check.verdicts.flatMap(({ verdict }, index) => {
-      const duty = duties[index];
-      return verdict.kind === 'lastDigit' && duty ? [comparisonOf(duty, verdict.claim, byId)] : [];
-    }),
+    lastDigit: comparisonsOf(check, statement, ({ verdict }) =>
+      verdict.kind === 'lastDigit' ? verdict.claim : undefined,
+    ),
+    heldLoosely: comparisonsOf(check, statement, ({ verdict }) =>
+      verdict.kind === 'holds' ? verdict.onlyWide[0] : undefined,
+    ),
     notJudged: [...unreadTables(paper), ...notJudged(check, duties, byId)],
     remarks: remarksOn(paper.blocks),
     duties: dutyCounts(check, duties),
     figures: figures.map((figure) => marked(figure, marks)),
   };
+}
+
+/** Both sides of the claim that is chosen of each relation, if one is; once, where two duties come to the same. */
+function comparisonsOf(
+  { verdicts }: PaperCheck,
+  { figures, duties }: PaperStatement,
+  chosen: (judged: JudgedRelation) => Claim | undefined,
+): readonly Comparison[] {
+  const byId = new Map(figures.map((figure) => [figure.figureId, figure]));
+  const comparisons = verdicts.flatMap((judged, index) => {
+    const [duty, claim] = [duties[index], chosen(judged)];
+    return duty && claim ? [comparisonOf(duty, claim, byId)] : [];
+  });
+  return [...new Map(comparisons.map((comparison) => [JSON.stringify(comparison), comparison])).values()];
 }
 
 function findingsOf(check: PaperCheck, { figures, duties }: PaperStatement): readonly Finding[] {

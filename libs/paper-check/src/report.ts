@@ -13,6 +13,8 @@ export interface PaperReport {
   readonly coverage: Coverage;
   readonly findings: readonly Finding[];
   readonly lastDigit: readonly Comparison[];
+  /** What holds only if decimals that are not printed were rounded away: 38 is read as anything that rounds to 38. */
+  readonly heldLoosely: readonly Comparison[];
   readonly notJudged: readonly NotJudged[];
   readonly remarks: readonly Remark[];
   readonly duties: readonly DutyCount[];

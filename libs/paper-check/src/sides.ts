@@ -53,7 +53,10 @@ interface PartOf {
 function within({ part, whole }: PartOf, figures: Figures): Sides {
   const [first, ...rest] = part;
   const claimed = first?.figureId ?? '';
-  const room = [...whole, ...rest.map(({ figureId, sign }) => ({ figureId, sign: sign > 0 ? -1 : 1 }) as const)];
+  const room = [
+    ...whole,
+    ...rest.map(({ figureId, sign }) => ({ figureId, sign: sign > 0 ? -1 : 1 }) as const),
+  ];
   return {
     claimed,
     terms: `不大于 ${sumText(room, figures)}`,

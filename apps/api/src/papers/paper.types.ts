@@ -155,6 +155,11 @@ export class PaperReportType {
   readonly findings!: PaperFindingType[];
   @Field(() => [PaperComparisonType], { description: 'Differences of one last digit (尾差).' })
   readonly lastDigit!: PaperComparisonType[];
+  @Field(() => [PaperComparisonType], {
+    description:
+      'What holds only if decimals that are not printed were rounded away: 38 is read as anything that rounds to 38.',
+  })
+  readonly heldLoosely!: PaperComparisonType[];
   @Field(() => [PaperNotJudgedType], { description: 'What could not be judged.' })
   readonly notJudged!: PaperNotJudgedType[];
   @Field(() => [PaperRemarkType], { description: 'Remarks beside contradictions.' })

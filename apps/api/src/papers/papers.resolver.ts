@@ -7,7 +7,7 @@ import { Reading } from '../reading/reading';
 import { paperAgainst } from './paper-against';
 import type { CheckedPaper, PaperRefusal } from './paper-answer';
 import { PaperAgainstInput } from './paper-ledger.types';
-import { PaperCheckType, type PaperReportType } from './paper.types';
+import { PaperCheckType, type PaperComparisonType, type PaperReportType } from './paper.types';
 import { PaperThreads } from './paper-threads';
 
 const UNKNOWN: PaperRefusal = {
@@ -58,8 +58,7 @@ function refused({ code, en, zh }: PaperRefusal): PaperCheckType {
 }
 
 function reportOf({ paper, report }: CheckedPaper): PaperReportType {
-  const { facts, coverage, findings, figures, lastDigit, notJudged, remarks, duties, unreadPages, ...rest } =
-    report;
+  const { facts, coverage, findings, figures, notJudged, remarks, duties, unreadPages, ...rest } = report;
   return {
     ...rest,
     fileFormat: rest.format,
@@ -71,13 +70,11 @@ function reportOf({ paper, report }: CheckedPaper): PaperReportType {
     figuresSeen: coverage.seen,
     findings: findings.map((finding) => ({
       ...finding,
-      comparisons: finding.comparisons.map((comparison) => ({
-        ...comparison,
-        figureIds: [...comparison.figureIds],
-      })),
+      comparisons: finding.comparisons.map(comparisonOf),
       repairs: finding.repairs.map((repair) => ({ figures: [...repair] })),
     })),
-    lastDigit: lastDigit.map((comparison) => ({ ...comparison, figureIds: [...comparison.figureIds] })),
+    lastDigit: rest.lastDigit.map(comparisonOf),
+    heldLoosely: rest.heldLoosely.map(comparisonOf),
     notJudged: [...notJudged],
     remarks: [...remarks],
     duties: [...duties],
@@ -86,4 +83,11 @@ function reportOf({ paper, report }: CheckedPaper): PaperReportType {
       block.kind === 'table' ? { ...block, cells: [...block.cells] } : block,
     ),
   };
+}
+
+function comparisonOf({
+  figureIds,
+  ...comparison
+}: CheckedPaper['report']['lastDigit'][number]): PaperComparisonType {
+  return { ...comparison, figureIds: [...figureIds] };
 }

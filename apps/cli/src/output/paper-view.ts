@@ -59,6 +59,12 @@ function paperView(file: string, report: PaperReport): string {
     ...report.findings.map(findingText),
     ...titled('尾差 last-digit differences', report.lastDigit.map(comparisonText)),
     ...titled(
+      '放宽小数位才相符 held only where decimals were rounded away',
+      report.heldLoosely.map(({ chapter, page, printed, computed }) => {
+        return `${placeText(chapter, page)}：${printed} ≈ ${computed}`;
+      }),
+    ),
+    ...titled(
       '未能判断 not judged',
       report.notJudged.map(({ chapter, reason }) => `${chapter} ${reason}`),
     ),
@@ -88,8 +94,11 @@ function findingText({ id, comparisons, repairs, isExact }: Finding): string {
 }
 
 function comparisonText({ chapter, page, printed, computed, difference }: Comparison): string {
-  const place = `第 ${String(page)} 页${chapter === '' ? '' : ` ${chapter}`}`;
-  return `${place}：${printed} ≠ ${computed}${difference === '' ? '' : `，差 ${difference}`}`;
+  return `${placeText(chapter, page)}：${printed} ≠ ${computed}${difference === '' ? '' : `，差 ${difference}`}`;
+}
+
+function placeText(chapter: string, page: number): string {
+  return `第 ${String(page)} 页${chapter === '' ? '' : ` ${chapter}`}`;
 }
 
 function repairText({ label, page, from, to, misprint }: FigureRepair): string {

@@ -11,7 +11,7 @@ interface FindingsProps {
 /** What was found, as a reviewer's note: where, both sides, what would mend it. */
 export function Findings({ report, chosen, onChoose }: FindingsProps) {
   const t = usePapersTexts();
-  const { findings, lastDigit, notJudged, remarks } = report;
+  const { findings } = report;
   return (
     <div className="findings-side">
       <h3>{t('findings', { count: findings.length })}</h3>
@@ -32,11 +32,29 @@ export function Findings({ report, chosen, onChoose }: FindingsProps) {
           );
         })}
       </ol>
-      <Folded title={t('lastDigits', { count: lastDigit.length })}>
-        {lastDigit.map((comparison, index) => (
-          <ComparisonText key={index} comparison={comparison} onChoose={onChoose} />
-        ))}
-      </Folded>
+      <Beside report={report} onChoose={onChoose} />
+      <Duties duties={report.duties} />
+    </div>
+  );
+}
+
+/** What is no contradiction. */
+function Beside({ report, onChoose }: Omit<FindingsProps, 'chosen'>) {
+  const t = usePapersTexts();
+  const { lastDigit, heldLoosely, notJudged, remarks } = report;
+  return (
+    <>
+      <Comparisons
+        title={t('lastDigits', { count: lastDigit.length })}
+        comparisons={lastDigit}
+        onChoose={onChoose}
+      />
+      <Comparisons
+        title={t('heldLoosely', { count: heldLoosely.length })}
+        comparisons={heldLoosely}
+        sign="≈"
+        onChoose={onChoose}
+      />
       <Folded title={t('notJudged', { count: notJudged.length })}>
         {notJudged.map(({ duty, chapter, reason }, index) => (
           <p key={index}>
@@ -51,8 +69,7 @@ export function Findings({ report, chosen, onChoose }: FindingsProps) {
           </p>
         ))}
       </Folded>
-      <Duties duties={report.duties} />
-    </div>
+    </>
   );
 }
 
@@ -71,13 +88,29 @@ function Folded({
   );
 }
 
+interface ComparisonsProps extends Omit<ComparisonProps, 'comparison'> {
+  readonly title: string;
+  readonly comparisons: readonly Comparison[];
+}
+
+function Comparisons({ title, comparisons, ...rest }: ComparisonsProps) {
+  return (
+    <Folded title={title}>
+      {comparisons.map((comparison, index) => (
+        <ComparisonText key={index} comparison={comparison} {...rest} />
+      ))}
+    </Folded>
+  );
+}
+
 interface ComparisonProps {
   readonly comparison: Comparison;
+  readonly sign?: '≠' | '≈';
   readonly onChoose: (figureIds: readonly string[]) => void;
 }
 
 /** Leads to the figures on the paper. */
-function ComparisonText({ comparison, onChoose }: ComparisonProps) {
+function ComparisonText({ comparison, sign = '≠', onChoose }: ComparisonProps) {
   const t = usePapersTexts();
   const { page, chapter, printed, computed, difference, figureIds } = comparison;
   return (
@@ -85,7 +118,7 @@ function ComparisonText({ comparison, onChoose }: ComparisonProps) {
       <span className="place">
         {t('page', { page })} {chapter}
       </span>{' '}
-      {printed} ≠ {computed}
+      {printed} {sign} {computed}
       {difference !== '' && t('difference', { difference })}
     </button>
   );

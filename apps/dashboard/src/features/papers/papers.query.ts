@@ -39,6 +39,9 @@ export const CHECK_PAPER = graphql(`
         lastDigit {
           ...ComparisonParts
         }
+        heldLoosely {
+          ...ComparisonParts
+        }
         notJudged {
           duty
           chapter

@@ -1,27 +1,69 @@
 import { useLocation } from 'react-router';
+import { usePrinting } from '../drawing/table/use-printing';
 import { localPoint } from '../time/local-time';
 import { usePoint } from '../time/PointContext';
 import { shownDay } from '../time/point';
 import { useSettings } from '../wording/settings';
+import type { Unit } from '../year/shown-year';
+import type { YearData } from '../year/year-data';
 import { PAGES } from './pages';
+import { RunningHead } from './RunningHead';
 import { useAppTexts } from './texts';
 import { useTimeBarTexts } from './time-bar/texts';
+import { useUnitNames } from './use-unit-names';
 
-/** On paper only, where no switch and no navigation says it: the unit of the amounts, the page, and its point. */
-export function PrintedLine({ year }: { readonly year: number }) {
+interface PrintedLineProps {
+  readonly unit: Unit;
+  readonly year: number;
+  /** What the year stands on; absent while it is loading. */
+  readonly basis: YearData['basis'] | undefined;
+}
+
+/**
+ * On paper only, where no switch and no navigation says it: the page, what its amounts are in, whose they are, their point
+ * and what they stand on; and the same at the head and foot of each sheet.
+ */
+export function PrintedLine({ unit: of, year, basis }: PrintedLineProps) {
   const t = useAppTexts();
   const own = useTimeBarTexts();
   const { unit } = useSettings();
   const { pathname } = useLocation();
   const point = usePoint();
-  const { known } = point;
-  const asOf = shownDay(point, year);
+  const nameOf = useUnitNames(of, year);
+  const printing = usePrinting();
   const page = PAGES.find(({ path }) => path === pathname);
-  const facts = [
-    page && t(page.name),
-    `${t('amounts')} ${unit === 'yuan' ? '元' : '万元'}`,
-    `${own('asOf')} ${asOf}`,
-    known !== undefined && `${own('knownOn')} ${localPoint(known)}`,
-  ];
-  return <p className="printed">{facts.filter(Boolean).join(' · ')}</p>;
+  const day = `${own('asOf')} ${shownDay(point, year)}`;
+  const known = point.known ?? basis?.knownAt ?? undefined;
+  const knownOn = known !== undefined && `${own('knownOn')} ${localPoint(known)}`;
+  const amounts = `${t('amounts')} ${unit === 'yuan' ? '元' : '万元'}`;
+  const whose = `${nameOf(of)} ${of.unitCode} · ${t('yearNamed', { year })}`;
+  const basedOn = basis && basisSaid(t, basis);
+  return (
+    <>
+      <p className="printed">
+        {said(page && t(page.name), amounts, day, point.known !== undefined && knownOn)}
+      </p>
+      {printing && (
+        <>
+          <p className="printed">{said(whose, point.known === undefined && knownOn, basedOn)}</p>
+          <RunningHead head={said(whose, page && t(page.name), amounts)} foot={said(day, knownOn, basedOn)} />
+        </>
+      )}
+    </>
+  );
+}
+
+function said(...facts: readonly (string | false | undefined)[]): string {
+  return facts.filter(Boolean).join(' · ');
+}
+
+const DIGEST_SHOWN = 12;
+
+/** What repeats the figures: how far the log had come, and the rules that were adopted. */
+function basisSaid(
+  t: ReturnType<typeof useAppTexts>,
+  { cut, ruleSetId, ruleSetDigest }: YearData['basis'],
+): string {
+  const rules = { id: ruleSetId ?? '', digest: ruleSetDigest?.slice(0, DIGEST_SHOWN) ?? '' };
+  return said(t('basis', { cut }), ruleSetId !== null && t('basisRules', rules));
 }

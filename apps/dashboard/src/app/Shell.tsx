@@ -99,7 +99,8 @@ function FirstSteps() {
 }
 
 /** The time bar stays whatever becomes of the year: it is the way back from a point that has no answer. */
-function Year({ unit: { unitCode: unit }, year }: { readonly unit: Unit; readonly year: number }) {
+function Year({ unit: of, year }: { readonly unit: Unit; readonly year: number }) {
+  const { unitCode: unit } = of;
   usePointInUrl(year);
   const knownAt = useKnownAt();
   const cache = useYearCache();
@@ -110,7 +111,7 @@ function Year({ unit: { unitCode: unit }, year }: { readonly unit: Unit; readonl
   return (
     <>
       <TimeBar year={year} documents={shown?.documents.entries ?? NO_DOCUMENTS} />
-      <PrintedLine year={year} />
+      <PrintedLine unit={of} year={year} basis={shown?.basis} />
       {error && <Failure failed={error} retry={() => cache.load(key)} />}
       <UnfinishedNotice of={shown?.basis.importUnfinished} />
       <main id="content" tabIndex={-1} data-complete={data?.documents.complete} aria-busy={!data && !error}>

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { openPage, openTab, runDashboard, type RunningDashboard } from '../support/dashboard';
+import { describeInBrowser } from '../support/in-browser';
+import { amountsOf, compact, printedSheets } from '../support/printed-sheets';
+
+let dashboard: RunningDashboard;
+beforeAll(async () => {
+  dashboard = await runDashboard();
+});
+afterAll(() => dashboard.close());
+
+const A4 = { width: 595, height: 842 };
+const ON_EACH_SHEET = [
+  '怀化市自然资源和规划局（本级） 431200.ZRZYGH · 2023 年度',
+  '截至日期 2023-06-30',
+  '截至当时所知 2024-',
+  '依据：登记序号',
+  '评分规则 huaihua-2023',
+].map(compact);
+
+describeInBrowser('a printed page', () => {
+  it.each(['/execution?by=line', '/score', '/adjustments'])(
+    'of %s is A4, cuts nothing, and says on each sheet whose figures of which day they are and what they stand on',
+    async (path) => {
+      const page = await openTab(dashboard, '/');
+      await openPage(page, `${dashboard.origin}${path}${path.includes('?') ? '&' : '?'}asOf=2023-06-30`);
+      const sheets = await printedSheets(page);
+      for (const [index, { text, cut, width, height }] of sheets.entries()) {
+        expect({ width, height, cut }).toEqual({ ...A4, cut: [] });
+        for (const said of [...ON_EACH_SHEET, compact(`${index + 1} / ${sheets.length}`)])
+          expect(text).toContain(said);
+      }
+      const all = sheets.map(({ text }) => text).join('');
+      expect((await amountsOf(page)).filter((amount) => !all.includes(amount))).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('repeats the heads of a long table on each sheet that has rows of it', async () => {
+    const page = await openTab(dashboard, '/');
+    await openPage(page, `${dashboard.origin}/execution?asOf=2023-12-31`);
+    const sheets = (await printedSheets(page)).filter(({ text }) => /2023-\d{4}/.test(text));
+    expect(sheets.length).toBeGreaterThan(5);
+    for (const { text } of sheets) expect(text).toContain('日期凭证号经济分类收款人摘要金额');
+    await page.close();
+  });
+});

@@ -8,8 +8,8 @@ const TEXTS: Readonly<Record<PaperErrorCode, { readonly en: string; readonly zh:
     zh: '无法识别的文件：请另存为 PDF、docx、xlsx、xls、HTML 或文本后再试。',
   },
   PAPER_TOO_LARGE: {
-    en: 'The file is larger than 20 MB, or unpacks to more than 64 MB. Split it, or leave out its pictures.',
-    zh: '文件超过 20 MB，或解压后超过 64 MB：请拆分文件或去掉图片。',
+    en: 'The file is larger than 20 MB, unpacks to more than 64 MB, or holds more than a million cells. Split it, or leave out its pictures.',
+    zh: '文件超过 20 MB，解压后超过 64 MB，或单元格超过一百万个：请拆分文件或去掉图片。',
   },
   PAPER_TOO_MANY_PAGES: {
     en: 'The paper has more than 500 pages. Cut out the chapters to be checked.',

@@ -1,4 +1,4 @@
-import { joinLines } from './join-text';
+import { joinedLines, joinLines } from './join-text';
 import type { Box, Line, Paragraph } from './paper';
 
 /** A printed line with its text. */
@@ -10,17 +10,12 @@ export interface PrintedLine {
 
 /** A paragraph of printed lines; each line remembers where in the text it begins. At least one line. */
 export function paragraphFrom(printed: readonly PrintedLine[]): Paragraph {
-  const lines: Line[] = [];
-  let text = '';
-  for (const line of printed) {
-    const joined = joinLines([text, line.text]);
-    lines.push({
-      from: Math.min(text.length, joined.length),
-      page: line.page,
-      ...(line.box ? { box: line.box } : {}),
-    });
-    text = joined;
-  }
+  const { text, from } = joinedLines(printed.map((line) => line.text));
+  const lines = printed.map(({ page, box }, index): Line => ({
+    from: from[index] ?? 0,
+    page,
+    ...(box ? { box } : {}),
+  }));
   return { kind: 'paragraph', page: printed[0]?.page ?? 1, text, lines };
 }
 

@@ -11,6 +11,9 @@ const FILES = [
 ];
 const LIMIT_MS = 30_000;
 const HEAP_MIB = 448;
+/** Of buffers, which lie outside the heap: what a stream of a PDF unpacks to is one, and no limit of a thread holds them. */
+const MOST_BUFFERED = 384 * 1024 * 1024;
+const LOOK_MS = 100;
 
 const TOO_LONG: PaperRefusal = {
   code: 'PAPER_TOO_LARGE',
@@ -28,12 +31,20 @@ export async function checkInThread(task: PaperTask, limitMs = LIMIT_MS): Promis
     stderr: true,
   });
   const limit = setTimeout(() => void worker.terminate(), limitMs);
+  const look = setInterval(() => void endWhereFull(worker), LOOK_MS);
   try {
     return await answerOf(worker);
   } finally {
     clearTimeout(limit);
+    clearInterval(look);
     await worker.terminate();
   }
+}
+
+async function endWhereFull(worker: Worker): Promise<void> {
+  // A thread that has just ended has no memory to tell of.
+  const memory = await worker.getHeapStatistics().catch(() => undefined);
+  if (memory && memory.external_memory > MOST_BUFFERED) await worker.terminate();
 }
 
 function answerOf(worker: Worker): Promise<PaperAnswer> {

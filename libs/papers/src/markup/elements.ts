@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { PaperError } from '../paper-error';
 
 /** An element of HTML or XML with what it holds, in order. */
 export interface Element {
@@ -9,22 +10,33 @@ export interface Element {
 
 /** Deeper nesting than any office program writes. */
 const DEEPEST = 200;
+/** Elements and pieces of text; a paper of 500 pages has half as many. Each takes memory, however short it is written. */
+const MOST_NODES = 1_000_000;
 
 /**
  * The elements of a text in HTML or XML, under a root without a name. Entities of a document type are not expanded and
- * nothing outside is read.
+ * nothing outside is read. Throws `PaperError` where there are more than anyone reads.
  */
 export function elementsOf(text: string, options: { readonly xml: boolean }): Element {
   const root = { name: '', attributes: {}, children: new Array<Element | string>() };
   const open = [root];
+  let left = MOST_NODES;
+  const count = () => {
+    left -= 1;
+    if (left < 0) throw new PaperError('PAPER_TOO_LARGE');
+  };
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        count();
         const element = { name, attributes, children: new Array<Element | string>() };
         if (open.length < DEEPEST) open.at(-1)?.children.push(element);
         open.push(element);
       },
-      ontext: (data) => open.at(-1)?.children.push(data),
+      ontext(data) {
+        count();
+        open.at(-1)?.children.push(data);
+      },
       onclosetag: () => void (open.length > 1 && open.pop()),
     },
     { xmlMode: options.xml, decodeEntities: true },

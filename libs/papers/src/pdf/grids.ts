@@ -12,9 +12,14 @@ export interface Grid {
 /** A part of a side that is ruled counts as a border from this share on. */
 const BORDER_SHARE = 0.5;
 
+/** More lines are a map or a drawing: each is held against each. */
+const MOST_RULINGS = 1_000;
+
 /** The tables that the rulings of a page draw, from top to bottom. A single box around something is no table. */
 export function gridsOf(rulings: readonly Ruling[]): readonly Grid[] {
-  return groups(joinRulings(rulings))
+  const joined = joinRulings(rulings);
+  if (joined.length > MOST_RULINGS) return [];
+  return groups(joined)
     .map(gridOf)
     .filter(({ xs, ys }) => xs.length > 1 && ys.length > 1 && (xs.length > 2 || ys.length > 2))
     .sort((one, other) => (one.ys[0] ?? 0) - (other.ys[0] ?? 0));

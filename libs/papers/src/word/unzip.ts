@@ -7,13 +7,16 @@ const MOST_UNPACKED = 64 * 1024 * 1024;
 /** The entries of a zip whose names `wanted` takes. Stops as soon as they pass the limit; throws `PaperError`. */
 export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): ReadonlyMap<string, Uint8Array> {
   const parts = new Map<string, Uint8Array[]>();
+  const unfinished = new Set<string>();
   let size = 0;
   const reader = new Unzip((file) => {
     if (!wanted(file.name)) return;
     const chunks: Uint8Array[] = [];
     parts.set(file.name, chunks);
-    file.ondata = (error, chunk) => {
+    unfinished.add(file.name);
+    file.ondata = (error, chunk, isLast) => {
       if (error) throw asPaperError(error);
+      if (isLast) unfinished.delete(file.name);
       size += chunk.length;
       if (size > MOST_UNPACKED) throw new PaperError('PAPER_TOO_LARGE');
       chunks.push(chunk.slice());
@@ -22,6 +25,8 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Rea
   });
   reader.register(UnzipInflate);
   feed(reader, bytes);
+  // What a cut-off file still holds of an entry is no whole paper.
+  if (unfinished.size > 0) throw new PaperError('PAPER_DAMAGED');
   return new Map([...parts].map(([name, chunks]) => [name, joined(chunks)]));
 }
 

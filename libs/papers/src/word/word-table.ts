@@ -15,19 +15,21 @@ interface GridCell {
 export function wordTable(element: Element): Table {
   const rows = rowsOf(element).map(gridCells);
   return tableOf(
-    rows.map((row, index) =>
-      row.flatMap((cell) => (cell.continues ? [] : [markedCell(cell, rows.slice(index + 1))])),
-    ),
+    rows.map((row, index) => row.flatMap((cell) => (cell.continues ? [] : [markedCell(cell, rows, index)]))),
     1,
   );
 }
 
 function markedCell(
   { text, column, columnSpan }: GridCell,
-  below: readonly (readonly GridCell[])[],
+  rows: readonly (readonly GridCell[])[],
+  index: number,
 ): MarkedCell {
-  const end = below.findIndex((row) => !row.some((cell) => cell.column === column && cell.continues));
-  return { text, columnSpan, rowSpan: 1 + (end < 0 ? below.length : end) };
+  const goesOn = (row: number) =>
+    rows[row]?.some((cell) => cell.column === column && cell.continues) ?? false;
+  let end = index + 1;
+  while (goesOn(end)) end += 1;
+  return { text, columnSpan, rowSpan: end - index };
 }
 
 function rowsOf(table: Element): readonly Element[] {

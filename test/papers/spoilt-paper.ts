@@ -5,7 +5,8 @@ import { asWorkbook } from './as-workbook';
 import { finalAccounts } from './final-accounts';
 import { Printer, slip } from './printed-paper';
 import { Random } from './random';
-import { randomAccounts } from './year-of-accounts';
+import { dressed, type Dress } from './dress';
+import { randomAccounts, withRepayments } from './year-of-accounts';
 
 /** A number that was printed wrong on purpose. */
 interface Spoilt {
@@ -22,9 +23,10 @@ interface SpoiltPaper {
 const LEAST_SLIP = 0.05;
 
 /** Final accounts of an invented office with none to three wrong numbers; the same for a seed, always. */
-function spoiltPaper(seed: number): SpoiltPaper {
+function spoiltPaper(seed: number, hasNegatives = false): SpoiltPaper {
   const random = new Random(seed);
-  const accounts = randomAccounts(random);
+  const invented = randomAccounts(random);
+  const accounts = hasNegatives ? withRepayments(invented) : invented;
   const form = random.pick(['ministry', 'plain'] as const);
   const right = new Printer(new Map());
   finalAccounts(accounts, right, form);
@@ -104,11 +106,11 @@ function added(one: Measure, other: Measure): Measure {
 export async function measureOffice(
   seeds: readonly number[],
   format: OfficeFormat,
-  look: Look = 'ruled',
+  dress: Dress = { look: 'ruled' },
 ): Promise<Measure> {
-  const papers = seeds.map(spoiltPaper);
+  const papers = seeds.map((seed) => spoiltPaper(seed, dress.notation === 'brackets'));
   const files = await asOfficeFiles(
-    papers.map(({ html }) => styled(html, look)),
+    papers.map(({ html }) => dressed(html, dress)),
     format,
   );
   let total: Measure = { papers: 0, spoilt: 0, found: 0, false: 0, rightRepairs: 0 };
@@ -117,39 +119,4 @@ export async function measureOffice(
     total = added(total, measured(report, spoilt));
   }
   return total;
-}
-
-/** How tables are drawn: with rulings, without any and narrow gaps, or with a line under each row alone. */
-export type Look = 'ruled' | 'narrow' | 'right-aligned' | 'centred' | 'underlined';
-
-const LOOKS: Readonly<
-  Record<Look, { readonly css: string; readonly table: string; readonly align: string }>
-> = {
-  ruled: { css: 'td{font-size:8pt}', table: 'border="1" cellspacing="0"', align: 'left' },
-  narrow: { css: 'td{font-size:8pt;padding:0.02cm}', table: 'border="0" cellspacing="0"', align: 'left' },
-  'right-aligned': {
-    css: 'td{font-size:8pt}',
-    table: 'border="0" cellspacing="0" cellpadding="1"',
-    align: 'right',
-  },
-  centred: {
-    css: 'td{font-size:7.5pt}p{font-size:10.5pt}',
-    table: 'border="0" cellspacing="0" cellpadding="2" width="100%"',
-    align: 'center',
-  },
-  underlined: {
-    css: 'td{font-size:9pt;border-bottom:0.5pt solid black}',
-    table: 'border="0" cellspacing="0" cellpadding="1"',
-    align: 'right',
-  },
-};
-
-/** The look and the encoding, which a word processor does not guess. */
-function styled(html: string, look: Look): string {
-  const { css, table, align } = LOOKS[look];
-  const head = `<head><meta charset="utf-8"/><style>${css}</style></head>`;
-  return html
-    .replace('<html>', `<html>${head}`)
-    .replaceAll('<table>', `<table ${table}>`)
-    .replaceAll(/<td>(-?[\d,]*\.?\d*)<\/td>/gu, `<td align="${align}">$1</td>`);
 }

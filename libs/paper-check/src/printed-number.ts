@@ -8,9 +8,9 @@ export type PrintedNumber =
   | { readonly kind: 'malformed' }
   | { readonly kind: 'text' };
 
-const PLAIN = /^([-−－])?[¥￥]?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%)?$/u;
+const PLAIN = /^([-−－–—])?[¥￥]?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%)?$/u;
 const BLANK = /^(?:[-—–－─/／\s]*|\.{2,})$/u;
-const NUMBERISH = /^[-−－(]?[¥￥]?\d[\d,.\s]*%?\)?$/u;
+const NUMBERISH = /^[-−－–—(]?[¥￥]?\d[\d,.\s]*%?\)?$/u;
 
 /** Reads full-width digits, separators, `(3.00)` and `－3.00` as negatives, and a currency sign. */
 export function printedNumber(text: string): PrintedNumber {

@@ -4,6 +4,8 @@ import type { PageMarks, TextRun } from './marks';
 import { ruledTable } from './ruled-table';
 import { endsSentence, isNumbered } from '../paragraph-breaks';
 import { paragraphFrom } from '../paragraph-from';
+import { isPageNumberText } from './running-words';
+import type { PagePart } from './side-by-side';
 import { linesOf, textOf, type TextLine } from './text-lines';
 import { openTables } from './unruled/open-tables';
 import type { OpenTable } from './unruled/open-tables';
@@ -13,7 +15,7 @@ import { isCaption } from './unruled/regions';
  * The paragraphs and tables of a page, from top to bottom. `isBehindTable` says that the page before it ends in a table
  * without rulings.
  */
-export function pageBlocks(marks: PageMarks, isBehindTable: boolean): readonly (Block | OpenTable)[] {
+export function pageBlocks(marks: PagePart, isBehindTable: boolean): readonly (Block | OpenTable)[] {
   const grids = gridsOf(marks.rulings).filter(
     (grid) => isRuled(grid) && marks.runs.some((run) => lies(run, boxOf(grid))),
   );
@@ -29,7 +31,10 @@ export function pageBlocks(marks: PageMarks, isBehindTable: boolean): readonly (
   ).map((section) => ({
     top: section[0]?.top ?? 0,
     blocks: openTables(section, marks.number, isBehindTable && section[0] === lines[0]).flatMap(
-      (part): readonly (Block | OpenTable)[] => ('kind' in part ? [part] : paragraphs(part, marks.number)),
+      (part): readonly (Block | OpenTable)[] =>
+        'kind' in part
+          ? [marks.isUnclear ? { ...part, isUnclear: true } : part]
+          : paragraphs(part, marks.number),
     ),
   }));
   return [...ruled, ...flowing].sort((one, other) => one.top - other.top).flatMap(({ blocks }) => blocks);
@@ -52,12 +57,10 @@ function lies(run: TextRun, { left, top, right, bottom }: Box): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
 }
 
-/** The number of a page at its foot or head: `12`, `- 12 -`, `第 12 页`. */
+/** The number of a page at its foot or head. */
 function isPageNumber(line: TextLine, { height }: PageMarks): boolean {
   const isAtEdge = line.top > height * 0.88 || line.bottom < height * 0.08;
-  return (
-    isAtEdge && /^[-—–－\s]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*[/／]\s*\d{1,3})?[-—–－\s]*$/u.test(textOf(line))
-  );
+  return isAtEdge && isPageNumberText(textOf(line));
 }
 
 /** Lines as paragraphs: one begins at a number, at an indent, or where the line before ended a sentence or ended short. */

@@ -9,6 +9,8 @@ import { matrixOf, multiply, type Matrix } from './matrix';
 import { pageBlocks, paragraphs } from './page-blocks';
 import { turned, turnOf } from './page-turn';
 import { paintedRulings, type OperatorNames } from './painted-rulings';
+import { withoutRunningLines } from './running-lines';
+import { pageParts } from './side-by-side';
 import { closeTables, type OpenTable } from './unruled/open-tables';
 import { upright } from './upright-text';
 
@@ -22,16 +24,16 @@ export async function readPdf(bytes: Uint8Array): Promise<Paper> {
   try {
     if (pdf.numPages > MOST_PAGES) throw new PaperError('PAPER_TOO_MANY_PAGES');
     const { OPS } = await getResolvedPDFJS();
-    const pages: Page[] = [];
+    const printed: PageMarks[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) printed.push(await marksOf(pdf, number, OPS));
+    const pages = withoutRunningLines(printed);
     const blocks: (Block | OpenTable)[] = [];
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      const marks = await marksOf(pdf, number, OPS);
-      pages.push(pageOf(marks));
-      blocks.push(...pageBlocks(marks, blocks.at(-1)?.kind === 'open'));
-    }
+    for (const page of pages)
+      for (const [index, part] of pageParts(page).entries())
+        blocks.push(...pageBlocks(part, index === 0 && blocks.at(-1)?.kind === 'open'));
     return {
       format: 'pdf',
-      pages,
+      pages: pages.map(pageOf),
       blocks: joinContinuedParagraphs(joinContinuedTables(closeTables(blocks, paragraphs))),
     };
   } catch (error) {

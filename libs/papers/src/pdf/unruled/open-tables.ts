@@ -11,8 +11,8 @@ export interface OpenTable extends Region {
   readonly kind: 'open';
   /** What it is printed as. */
   readonly lines: readonly TextLine[];
-  /** A page breaks within its head: which of its cells stand over which is not known. */
-  readonly isHeadCut?: true;
+  /** Another table stands beside it, or a page breaks within its head or a name behind that: which is not known. */
+  readonly isUnclear?: true;
 }
 
 /** The lines of a section in order, those of tables without rulings as such. */
@@ -81,7 +81,7 @@ function closedTable(
   if (open.body.filter(hasNumber).length < FEWEST_ROWS && !open.body.some(isFullRow))
     return asText(open.lines, firstPage(open));
   const table = unruledTable(open);
-  return [isCut || open.isHeadCut ? { ...table, notRead: 'COLUMNS_UNCLEAR' } : table];
+  return [isCut || open.isUnclear ? { ...table, notRead: 'COLUMNS_UNCLEAR' } : table];
 }
 
 function firstPage({ head, body }: OpenTable): number {
@@ -99,7 +99,7 @@ function joined(one: OpenTable, other: OpenTable): OpenTable | undefined {
   const isRepeated = one.head.length > 0 && same(one.head, other.head.slice(0, one.head.length));
   const rest = isRepeated ? other.head.slice(one.head.length) : other.head;
   if (one.body.length === 0)
-    return { ...one, body: other.body, lines, ...(rest.length > 0 && { isHeadCut: true as const }) };
+    return { ...one, body: other.body, lines, ...(rest.length > 0 && { isUnclear: true as const }) };
   if (rest.some((line) => isHeadOf(line, columns))) return undefined;
   const body = [...one.body, ...rest, ...other.body];
   if (other.body.length === 0) return { ...one, body, lines };

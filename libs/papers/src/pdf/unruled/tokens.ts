@@ -18,8 +18,8 @@ export interface TokenLine extends Box {
   readonly page: number;
 }
 
-const AMOUNT = /^[-−(]?[¥￥]?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)%?\)?$|^[-−(]?\d+%\)?$/u;
-const DIGITS = /^[-−(]?\d+\)?$/u;
+const AMOUNT = /^[-−–—(]?[¥￥]?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)%?\)?$|^[-−–—(]?\d+%\)?$/u;
+const DIGITS = /^[-−–—(]?\d+\)?$/u;
 const NOTHING = /^[-—–－─/]+$/u;
 
 export function tokenLine(line: TextLine, page: number): TokenLine {

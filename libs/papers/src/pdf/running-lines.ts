@@ -1,0 +1,134 @@
+import type { PageMarks, TextRun } from './marks';
+import { linesOf, textOf, type TextLine } from './text-lines';
+import { countingKeys, isConstant, plainText } from './running-words';
+
+/** Running lines stand in this share of the page's height, at its head or its foot. */
+const EDGE = 0.15;
+/** As many of them stand above each other at most. */
+const MOST_LINES = 3;
+/** Points. */
+const SAME_PLACE = 3;
+/** A line that says the same on this share of the pages runs on; left and right pages may have lines of their own. */
+const MOST_PAGES = 0.4;
+const FEWEST_PAGES = 3;
+
+type Edge = 'head' | 'foot';
+
+/**
+ * The pages without the lines that stand at the same place of most of them, outermost, and say the same but for the page's
+ * number: they belong to no table and no paragraph.
+ */
+export function withoutRunningLines(pages: readonly PageMarks[]): readonly PageMarks[] {
+  const edges = (['head', 'foot'] as const).flatMap((edge) => runningRuns(pages, edge));
+  const running = new Set(edges);
+  return running.size === 0
+    ? pages
+    : pages.map((page) => ({ ...page, runs: page.runs.filter((run) => !running.has(run)) }));
+}
+
+/** A line of a page's edge, counted from outside. */
+interface EdgeLine {
+  readonly page: PageMarks;
+  readonly line: TextLine;
+  /** Inwards. */
+  readonly next: TextLine | undefined;
+  /** From the edge. */
+  readonly at: number;
+}
+
+/** A line is taken only where all lines further out are. */
+function runningRuns(pages: readonly PageMarks[], edge: Edge): readonly TextRun[] {
+  let left = pages.map((page) => ({ page, lines: edgeLines(page, edge) }));
+  const all: TextRun[] = [];
+  for (let depth = 0; depth < MOST_LINES && left.length > 0; depth += 1) {
+    const outermost = left.flatMap(({ page, lines: [line, next] }) =>
+      line && isAtEdge(line, page, edge) ? [{ page, line, next, at: distance(line, page, edge) }] : [],
+    );
+    const running = runningAmong(outermost, { pages: pages.length, edge });
+    all.push(...[...running].flatMap(({ line }) => line.runs));
+    const peeled = new Set([...running].map(({ page }) => page));
+    left = left
+      .filter(({ page }) => peeled.has(page))
+      .map(({ page, lines }) => ({ page, lines: lines.slice(1) }));
+  }
+  return all;
+}
+
+function edgeLines({ runs, rulings, height }: PageMarks, edge: Edge): readonly TextLine[] {
+  const near = runs.filter(({ top, bottom }) =>
+    edge === 'head' ? top < height * EDGE * 2 : bottom > height * (1 - EDGE * 2),
+  );
+  const lines = linesOf(near);
+  const isBoxed = ({ top, bottom }: TextLine) =>
+    rulings.some(
+      ({ direction, from, to }) =>
+        direction === 'vertical' && from <= (top + bottom) / 2 && to >= (top + bottom) / 2,
+    );
+  const fromOutside = edge === 'head' ? lines : lines.toReversed();
+  const cell = fromOutside.findIndex(isBoxed);
+  return cell < 0 ? fromOutside : fromOutside.slice(0, cell);
+}
+
+function isAtEdge(line: TextLine, { height }: PageMarks, edge: Edge): boolean {
+  return edge === 'head' ? line.bottom < height * EDGE : line.top > height * (1 - EDGE);
+}
+
+function distance(line: TextLine, { height }: PageMarks, edge: Edge): number {
+  return edge === 'head' ? line.bottom : height - line.bottom;
+}
+
+interface Printed {
+  readonly pages: number;
+  readonly edge: Edge;
+}
+
+function runningAmong(lines: readonly EdgeLine[], { pages, edge }: Printed): ReadonlySet<EdgeLine> {
+  const running = new Set<EdgeLine>();
+  const counting = lines.flatMap((one) =>
+    countingKeys(textOf(one.line), one.page.number).map((key) => [key, one] as const),
+  );
+  for (const [key, members] of Map.groupBy(counting, ([own]) => own))
+    for (const one of atOnePlace(
+      members.map(([, member]) => member),
+      key.startsWith('page') ? 2 : FEWEST_PAGES,
+    ))
+      running.add(one);
+  const fewest = Math.max(FEWEST_PAGES, Math.ceil(pages * MOST_PAGES));
+  for (const [text, members] of Map.groupBy(lines, ({ line }) => plainText(textOf(line)))) {
+    const same = atOnePlace(members, fewest);
+    if (isConstant(text) && (edge === 'foot' || isNoTitle(same))) for (const one of same) running.add(one);
+  }
+  return running;
+}
+
+/** Those that at least `fewest` pages have at the same place. */
+function atOnePlace(lines: readonly EdgeLine[], fewest: number): readonly EdgeLine[] {
+  if (lines.length < fewest) return [];
+  return lines.filter(
+    ({ at }) => lines.filter((other) => Math.abs(other.at - at) < SAME_PLACE).length >= fewest,
+  );
+}
+
+/**
+ * Forms of one kind, a page each, have the same title at the same place. A running line is smaller than what is below it, or
+ * stands above a sentence on some page.
+ */
+function isNoTitle(lines: readonly EdgeLine[]): boolean {
+  const small = lines.filter(({ page, line }) => sizeOf(line) < usualSize(page) * 0.92);
+  return small.length * 2 > lines.length || lines.some(({ next }) => next !== undefined && isSentence(next));
+}
+
+function isSentence(line: TextLine): boolean {
+  const text = textOf(line);
+  return text.length >= 15 && /[，。；]/u.test(text);
+}
+
+function sizeOf({ runs }: TextLine): number {
+  return Math.max(...runs.map(({ top, bottom }) => bottom - top));
+}
+
+/** The median of a page. */
+function usualSize({ runs }: PageMarks): number {
+  const sizes = runs.map(({ top, bottom }) => bottom - top).sort((one, other) => one - other);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
+}

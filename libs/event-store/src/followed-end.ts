@@ -1,4 +1,5 @@
 import { EventStoreError } from './event-store-error';
+import { isSameText } from './same-text';
 import type { StoredText } from './stored-event';
 
 type ReadLog = (after: bigint, limit: number) => Promise<readonly StoredText[]>;
@@ -45,14 +46,5 @@ export function replaced(what: string): EventStoreError {
 }
 
 function isSame(one: StoredText, other: StoredText): boolean {
-  return (
-    one.id === other.id &&
-    one.streamId === other.streamId &&
-    one.streamVersion === other.streamVersion &&
-    one.type === other.type &&
-    one.version === other.version &&
-    one.data === other.data &&
-    one.metadata === other.metadata &&
-    one.recordedAt === other.recordedAt
-  );
+  return one.streamVersion === other.streamVersion && isSameText(one, other);
 }

@@ -1,5 +1,6 @@
 import type { RestoredText } from './checked-arguments';
 import { EventStoreError } from './event-store-error';
+import { isSameText } from './same-text';
 import type { StoredText } from './stored-event';
 
 /**
@@ -10,24 +11,12 @@ export function assertSameSequence(stored: readonly StoredText[], given: readonl
   for (const [i, there] of stored.entries()) {
     const here = given[i];
     if (!here) throw restoreEndsEarly(there);
-    if (!isSame(there, here)) throw differs(`the event ${there.id} at position ${there.position}`);
+    if (!isSameText(there, here)) throw differs(`the event ${there.id} at position ${there.position}`);
   }
 }
 
 export function restoreEndsEarly(further: StoredText): EventStoreError {
   return differs(`the sequence ends before the event ${further.id}, which`);
-}
-
-function isSame(stored: StoredText, given: RestoredText): boolean {
-  return (
-    stored.id === given.id &&
-    stored.streamId === given.streamId &&
-    stored.type === given.type &&
-    stored.version === given.version &&
-    stored.recordedAt === given.recordedAt &&
-    stored.data === given.data &&
-    stored.metadata === given.metadata
-  );
 }
 
 function differs(what: string): EventStoreError {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runApi, type GraphqlAnswer, type RunningTestApi } from '../support/running-api';
-import { importSample } from '../support/sample-over-http';
+import { importSample } from '../support/import-sample';
 
 const FIGURES = `
   execution { totals { initial { amount } adjusted { amount } executed { amount } rates { executionInitial { percent } executionAdjusted { percent } } } }
@@ -14,7 +14,7 @@ const PROPOSAL = `input: {
 let api: RunningTestApi;
 beforeAll(async () => {
   api = await runApi();
-  await importSample(api);
+  await importSample(api, 'huaihua-2023');
   await api.ask(
     `mutation { reopenYear(${YEAR}, input: { reason: "test" }) { result { events } refusals { code } } }`,
   );

@@ -5,7 +5,7 @@ import { Reading } from '../../apps/api/src/reading/reading';
 import { workbookOfPage, workbookOfYear } from '../../apps/api/src/workbooks/written-workbooks';
 import { askedLedger, personCalled, type AskedLedger } from '../support/asking-as';
 import { runApi, type RunningTestApi } from '../support/running-api';
-import { importSample } from '../support/sample-over-http';
+import { importSample } from '../support/import-sample';
 import { seenIn } from '../support/sheets/second-reader';
 
 const UNIT = '431200.ZRZYGH';
@@ -27,7 +27,7 @@ describe('workbooks over HTTP', () => {
   beforeAll(async () => {
     api = await runApi();
     origin = new URL(api.url).origin;
-    await importSample(api);
+    await importSample(api, 'huaihua-2023');
   });
   afterAll(() => api.close());
 

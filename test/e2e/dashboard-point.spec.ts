@@ -48,8 +48,10 @@ describeInBrowser('the point in time', () => {
       for (const key of ['ArrowLeft', 'PageDown', 'Home', 'ArrowRight', 'End']) await slider.press(key);
       for (const button of ['后退一步', '前进一步']) await page.getByRole('button', { name: button }).click();
     }
-    // A page may ask for what only it shows when it is opened; no step asks for anything again. Documents have two pages.
-    expect(operations.length - new Set(operations).size).toBe(1);
+    // A page may ask for what only it shows when it is opened. What is to do is asked where the point stands still: on a slow
+    // machine, each step is such a place. No step asks for anything else again. Documents have two pages.
+    const ofTheYear = operations.filter((name) => name !== 'Todo');
+    expect(ofTheYear.length - new Set(ofTheYear).size).toBe(1);
     await page.close();
   });
 

@@ -49,9 +49,33 @@ export function amountOff(amount: Fraction | undefined, { twiceFen }: Off): Roun
   return { ...amount, rounding: fraction(twiceFen, 2n * BigInt(FEN_PER_WAN_YUAN)) };
 }
 
-/** A rate in %, of what may be off above over what may be off below; unknown where that may be zero. */
-export function rateOff(rate: Rate | undefined, above: Off, below: Off): Rounded | undefined {
-  if (!rate?.defined) return undefined;
+/** A rate of the ledger with the amount that it is a share of its base of. */
+export interface Quotient {
+  readonly rate: Rate;
+  /** Of the numerator; absent where the ledger has none. */
+  readonly amountFen: number | undefined;
+}
+
+/** What a rate is in a ledger whose base is 0: nothing that could be printed. */
+export interface OverZero {
+  /** What stands over the 0, in 万元. */
+  readonly amountOverZero: Fraction;
+}
+
+export function isOverZero(computed: Rounded | OverZero): computed is OverZero {
+  return 'amountOverZero' in computed;
+}
+
+/** A rate in %, of what may be off above over what may be off below; unknown where that may be zero and is not. */
+export function rateOff(
+  { rate, amountFen }: Quotient,
+  above: Off,
+  below: Off,
+): Rounded | OverZero | undefined {
+  if (!rate.defined) {
+    if (rate.reason !== 'ZERO_DENOMINATOR' || amountFen === undefined) return undefined;
+    return { amountOverZero: fraction(amountFen, FEN_PER_WAN_YUAN) };
+  }
   const { numerator: n, denominator: d } = rate;
   const percent = fraction(n * 100n, d);
   const [size, least] = [n < 0n ? -n : n, 2n * d - below.twiceFen];

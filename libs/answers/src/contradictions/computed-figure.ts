@@ -1,4 +1,9 @@
-import { type ComparedFigure, type ComputedFigure, type ThreePublicKind } from '@ledger/domain';
+import {
+  undefinedRate,
+  type ComparedFigure,
+  type ComputedFigure,
+  type ThreePublicKind,
+} from '@ledger/domain';
 import { answerAssets } from '../assets/assets.answer';
 import { comparativesOf, isCompared } from '../execution/comparatives';
 import type { ExecutionState } from '../execution/execution.projection';
@@ -12,13 +17,21 @@ import type { CardId } from '../scorecard/scorecard.projection';
 import { answerStaffing } from '../staffing/staffing.answer';
 import { threePublicIn } from '../three-public/three-public.answer';
 import type { YearAt } from '../year-at';
-import { AsPrinted, amountOff, isThreePublic, rateOff, type Rounded } from './as-printed';
+import {
+  AsPrinted,
+  amountOff,
+  isThreePublic,
+  rateOff,
+  type OverZero,
+  type Quotient,
+  type Rounded,
+} from './as-printed';
 import { fraction, type Fraction } from './fraction';
 import { lineFigure, wan } from './line-figure';
 import { once, onceOfEach } from './once';
 
-/** What the ledger gives for a figure: amounts in 万元, a word, or nothing where it is undefined. */
-export type Computed = Rounded | string | undefined;
+/** What the ledger gives for a figure: amounts in 万元, a word, a rate that cannot be known, or nothing where it has none. */
+export type Computed = Rounded | OverZero | string | undefined;
 
 /** The answers that figures are taken from; each is worked out when the first figure asks for it. */
 interface Answers {
@@ -64,15 +77,11 @@ function computedOf(figure: ComputedFigure, answers: Answers): Computed {
     case 'three-public-last-year-budget':
       return amountOff(wan(answers.threePublic().lastYearBudgetFen), printed.ofFigures(1));
     case 'three-public-budget-change-rate':
-      return rateOff(answers.threePublic().budgetChangeRate, printed.ofFigures(2), printed.ofFigures(1));
+      return rateOff(budgetChange(answers), printed.ofFigures(2), printed.ofFigures(1));
     case 'change-on-last-year':
       return amountOff(wan(compared(answers, figure.of)?.changeFen), changed(answers, figure.of));
     case 'change-rate-on-last-year':
-      return rateOff(
-        compared(answers, figure.of)?.changeRate,
-        changed(answers, figure.of),
-        printed.ofFigures(1),
-      );
+      return rateOff(change(answers, figure.of), changed(answers, figure.of), printed.ofFigures(1));
     case 'staff-authorised':
       return count(answers.staffing().current?.authorised);
     case 'staff-filled':
@@ -96,6 +105,16 @@ function threePublicOf({ threePublic }: Answers, kind: ThreePublicKind | undefin
 
 function compared({ comparatives }: Answers, of: ComparedFigure) {
   return comparatives().find((entry) => entry.of === of);
+}
+
+function change(answers: Answers, of: ComparedFigure): Quotient {
+  const { changeRate, changeFen } = compared(answers, of) ?? {};
+  return { rate: changeRate ?? undefinedRate('NO_DATA'), amountFen: changeFen };
+}
+
+function budgetChange({ threePublic }: Answers): Quotient {
+  const { budgetChangeRate, control, lastYearBudgetFen = 0 } = threePublic();
+  return { rate: budgetChangeRate, amountFen: control && control.totalFen - lastYearBudgetFen };
 }
 
 /** This year's lines less one figure of last year. */

@@ -6,10 +6,12 @@ import {
   type Paper,
   type StatedFigure,
 } from '@ledger/domain';
+import type { Bilingual } from '../bilingual';
 import type { Computed } from './computed-figure';
 import type { HeldLoosely } from './contradictions.types';
 import type { LedgerFailure } from './findings';
-import { NO_LEDGER_FIGURE, reasonOf } from './not-checked';
+import { isOverZero } from './as-printed';
+import { LEDGER_ZERO_OVER_ZERO, NO_LEDGER_FIGURE, reasonOf } from './not-checked';
 import type { Tally } from './relation-tally';
 import { ledgerWitness } from './witness';
 
@@ -46,11 +48,15 @@ export function ledgerTally(paper: Paper, compute: (figure: ComputedFigure) => C
     failures: witnesses('contradicts'),
     lastDigits: witnesses('lastDigit').map(({ witness }) => witness),
     heldLoosely: of('onlyWide').flatMap((held) => looselyHeld(held, paper)),
-    notChecked: of('notJudged').map(({ figure: { figureId, value } }) => ({
-      id: figureId,
-      reason: isBlank(value) ? reasonOf({ code: 'FIGURE_BLANK', figureId }, paper) : NO_LEDGER_FIGURE,
-    })),
+    notChecked: of('notJudged').map((one) => ({ id: one.figure.figureId, reason: whyNot(one, paper) })),
   };
+}
+
+function whyNot({ figure: { figureId, value, unit }, computed }: Compared, paper: Paper): Bilingual {
+  if (isBlank(value)) return reasonOf({ code: 'FIGURE_BLANK', figureId }, paper);
+  if (computed === undefined || typeof computed === 'string') return NO_LEDGER_FIGURE;
+  if (unit === 'TEXT') return reasonOf({ code: 'NOT_A_NUMBER', figureId }, paper);
+  return isOverZero(computed) ? LEDGER_ZERO_OVER_ZERO : NO_LEDGER_FIGURE;
 }
 
 function compare(figure: StatedFigure, computed: Computed, { readings }: Paper): Compared {
@@ -59,6 +65,10 @@ function compare(figure: StatedFigure, computed: Computed, { readings }: Paper):
   if (computed === undefined || !reading) return { ...about, verdict: 'notJudged' };
   if (typeof computed === 'string')
     return { ...about, verdict: computed === figure.value ? 'holds' : 'contradicts' };
+  // A word against a number claims nothing that a number could refute.
+  if (figure.unit === 'TEXT') return { ...about, verdict: 'notJudged' };
+  if (isOverZero(computed))
+    return { ...about, verdict: computed.amountOverZero.n === 0n ? 'notJudged' : 'contradicts' };
   return { ...about, verdict: againstLedger(reading, computed) };
 }
 

@@ -5,14 +5,22 @@ import {
   type AmountMeasure,
   type LineFilter,
   type MoneySource,
-  type Rate,
   type RateMeasure,
 } from '@ledger/domain';
 import { sumWhere, type BookedCell } from '../execution/booked';
 import type { ExecutionState } from '../execution/execution.projection';
 import type { ExecutionFigures } from '../execution/execution.types';
 import { figuresOf } from '../execution/figures';
-import { amountOff, rateOff, type AsPrinted, type Off, type Rounded } from './as-printed';
+import {
+  amountOff,
+  isOverZero,
+  rateOff,
+  type AsPrinted,
+  type Off,
+  type OverZero,
+  type Quotient,
+  type Rounded,
+} from './as-printed';
 import { fraction, type Fraction } from './fraction';
 
 interface Asked {
@@ -24,7 +32,7 @@ interface Asked {
 export function lineFigure(
   { execution, printed }: { readonly execution: ExecutionState; readonly printed: AsPrinted },
   { measure, where = {} }: Asked,
-): Rounded | undefined {
+): Rounded | OverZero | undefined {
   const accepts = (row: BookedCell) => matches(row, where);
   const figures = figuresOf(sumWhere(execution.booked, accepts));
   const off = printed.ofLines(accepts);
@@ -54,10 +62,15 @@ function amountFrom(
 }
 
 /** The control rate is the execution rate less 100 %, and may be as far off. */
-function rateFigure(measure: RateMeasure, { rates }: ExecutionFigures, off: Off): Rounded | undefined {
-  const computed = rateOff(RATES[measure]({ rates }), off, off);
-  if (!computed || measure !== 'control-rate') return computed;
-  const rounding = rateOff(rates.executionInitial, off, off)?.rounding;
+function rateFigure(
+  measure: RateMeasure,
+  figures: ExecutionFigures,
+  off: Off,
+): Rounded | OverZero | undefined {
+  const computed = rateOff(RATES[measure](figures), off, off);
+  if (!computed || isOverZero(computed) || measure !== 'control-rate') return computed;
+  const execution = rateOff(RATES['execution-rate-initial'](figures), off, off);
+  const rounding = execution && !isOverZero(execution) ? execution.rounding : undefined;
   return rounding ? { ...computed, rounding } : computed;
 }
 
@@ -76,11 +89,17 @@ const AMOUNTS: Readonly<Record<AmountMeasure, (figures: ExecutionFigures) => Fra
   'procurement-executed': ({ procurement }) => wan(procurement.executedFen),
 };
 
-const RATES: Readonly<Record<RateMeasure, (figures: Pick<ExecutionFigures, 'rates'>) => Rate>> = {
-  'execution-rate-initial': ({ rates }) => rates.executionInitial,
-  'execution-rate-adjusted': ({ rates }) => rates.executionAdjusted,
-  'control-rate': ({ rates }) => rates.control,
-  'release-rate': ({ rates }) => rates.release,
+const RATES: Readonly<Record<RateMeasure, (figures: ExecutionFigures) => Quotient>> = {
+  'execution-rate-initial': ({ rates, executedFen }) => ({
+    rate: rates.executionInitial,
+    amountFen: executedFen,
+  }),
+  'execution-rate-adjusted': ({ rates, executedFen }) => ({
+    rate: rates.executionAdjusted,
+    amountFen: executedFen,
+  }),
+  'control-rate': ({ rates, executedFen }) => ({ rate: rates.control, amountFen: executedFen }),
+  'release-rate': ({ rates, releasedFen }) => ({ rate: rates.release, amountFen: releasedFen }),
 };
 
 function matches({ line, economicCode }: BookedCell, where: LineFilter): boolean {

@@ -17,6 +17,11 @@ export function reasonOf(reason: NotJudgedReason, paper: Paper): Bilingual {
   }
 }
 
+export const LEDGER_ZERO_OVER_ZERO: Bilingual = {
+  zh: '0 除以 0：账上此时分子分母都为 0',
+  en: '0 over 0: in the ledger both sides are 0 at this point',
+};
+
 export const NO_LEDGER_FIGURE: Bilingual = {
   zh: '账上此时没有这个数',
   en: 'the ledger has no such figure at this point',

@@ -8,7 +8,7 @@ import {
   type StatedRelation,
 } from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
-import type { Rounded } from './as-printed';
+import { isOverZero, type OverZero, type Rounded } from './as-printed';
 import type { Computed } from './computed-figure';
 import type { Witness } from './contradictions.types';
 import {
@@ -58,6 +58,7 @@ export function ledgerWitness(
     const text = `${label} ${computed} ≠ ${value}`;
     return { ...about, ...wordsApart(figure, computed), text: { zh: text, en: text } };
   }
+  if (isOverZero(computed)) return { ...about, ...overZero(figure, computed) };
   const inUnit = inUnitOf(figure, computed);
   const { recomputed, stated } = shownApart(value, inUnit);
   const sign = unit === 'PERCENT' ? '%' : '';
@@ -70,6 +71,19 @@ export function ledgerWitness(
     difference: differenceOf(value, inUnit, recomputed),
     differenceUnit: unit,
     envelope: exactText(roundingOf(figure, computed, readings.get(figureId))),
+  };
+}
+
+function overZero(figure: StatedFigure, { amountOverZero }: OverZero) {
+  const { label, value, unit } = figure;
+  const sign = UNIT_SIGNS[unit] ?? '';
+  const quotient = `${label}：${rounded(amountOverZero, 2)} / 0`;
+  return {
+    ...wordsApart(figure, ''),
+    text: {
+      zh: `${quotient}，账上分母为 0，印出的 ${value}${sign} 无从得出`,
+      en: `${quotient}: over the 0 of the ledger the printed ${value}${sign} cannot be known`,
+    },
   };
 }
 

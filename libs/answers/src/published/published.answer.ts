@@ -4,7 +4,7 @@ import { figureComputer, type Computed } from '../contradictions/computed-figure
 import { fraction, sumOf } from '../contradictions/fraction';
 import { NO_LEDGER_FIGURE } from '../contradictions/not-checked';
 import { ledgerWitness } from '../contradictions/witness';
-import type { Rounded } from '../contradictions/as-printed';
+import { isOverZero, type Rounded } from '../contradictions/as-printed';
 import type { YearAt } from '../year-at';
 import { missingGrain } from './missing-grain';
 import type {
@@ -49,7 +49,9 @@ const BLANK: Bilingual = { zh: '该处空白，空白不等于 0', en: 'it is bl
 
 /** Undefined where one of the terms is no number at this point. */
 function sumOfTerms(terms: readonly Computed[]): Rounded | undefined {
-  const numbers = terms.flatMap((term) => (term === undefined || typeof term === 'string' ? [] : [term]));
+  const numbers = terms.flatMap((term) =>
+    term === undefined || typeof term === 'string' || isOverZero(term) ? [] : [term],
+  );
   if (numbers.length < terms.length || numbers.length === 0) return undefined;
   const roundings = numbers.flatMap(({ rounding }) => (rounding ? [rounding] : []));
   const sum = sumOf(numbers);

@@ -137,7 +137,8 @@ function useCells() {
     recomputed,
     plain: difference,
     unit: units[differenceUnit] ?? '',
-    difference: `${difference.replace('-', '−')} ${units[differenceUnit] ?? ''}`.trim(),
+    // Over a zero there is none.
+    difference: difference && `${difference.replace('-', '−')} ${units[differenceUnit] ?? ''}`.trim(),
     against: t(against === 'COMPUTED' ? 'computed' : 'itself'),
   });
 }

@@ -23,43 +23,54 @@ const OF_LINES: ReadonlySet<string> = new Set([
  */
 export function textsAsSeen<Command>(command: Command, known?: KnownNames): Command;
 export function textsAsSeen(command: unknown, known?: KnownNames): unknown {
-  return read(command, { path: '', field: '', known });
+  return read(command, '', { path: '', listed: undefined, known });
 }
 
-interface Place {
+/** An object or a list in a command: each command passes here twice, so paths are put together only where they are needed. */
+interface Whole {
   readonly path: string;
-  /** The last name in the path; entries of a list bear the list's. */
-  readonly field: string;
+  /** What a list is called; its entries bear that name. */
+  readonly listed: string | undefined;
   readonly known: KnownNames | undefined;
 }
 
-function read(value: unknown, place: Place): unknown {
-  if (typeof value === 'string') return readText(value, place);
-  if (Array.isArray(value)) return readList(value, place);
-  return typeof value === 'object' && value !== null ? readParts(value, place) : value;
+function read(value: unknown, name: string, within: Whole): unknown {
+  if (typeof value === 'string') return readText(value, name, within);
+  if (typeof value !== 'object' || value === null) return value;
+  const whole = { path: pathOf(name, within), listed: undefined, known: within.known };
+  return Array.isArray(value)
+    ? readList(value, { ...whole, listed: within.listed ?? name })
+    : readParts(value, whole);
 }
 
-function readText(text: string, { path, field, known }: Place): string {
+function readText(text: string, name: string, within: Whole): string {
+  const field = within.listed ?? name;
   const seen = OF_LINES.has(field) ? asSeenInLines(text) : asSeen(text);
-  requireShort(seen, /(No|Id)$/.test(field) ? LONGEST_NAME : LONGEST_TEXT, path);
+  // No limit is lower.
+  if (seen.length > LONGEST_NAME) requireShort(seen, longestOf(field), pathOf(name, within));
+  if (!within.known) return seen;
   const named = NAMED_BY.get(field);
-  return known && named ? spelledAsKnown(known, named, seen) : seen;
+  return named ? spelledAsKnown(within.known, named, seen) : seen;
 }
 
-function readList(list: readonly unknown[], place: Place): readonly unknown[] {
-  const seen = list.map((entry, index) => read(entry, { ...place, path: `${place.path}.${index}` }));
+function longestOf(field: string): number {
+  return /(No|Id)$/.test(field) ? LONGEST_NAME : LONGEST_TEXT;
+}
+
+function pathOf(name: string, { path }: Whole): string {
+  return path === '' ? name : `${path}.${name}`;
+}
+
+function readList(list: readonly unknown[], within: Whole): readonly unknown[] {
+  const seen = list.map((entry, index) => read(entry, String(index), within));
   return seen.every((entry, index) => entry === list[index]) ? list : seen;
 }
 
-function readParts(parts: object, { path, known }: Place): object {
-  const changed: Record<string, unknown> = {};
-  let differs = false;
-  for (const [field, value] of Object.entries(parts)) {
-    if (typeof value === 'number' || typeof value === 'boolean') continue;
-    const seen = read(value, { path: path === '' ? field : `${path}.${field}`, field, known });
-    if (seen === value) continue;
-    changed[field] = seen;
-    differs = true;
+function readParts(parts: object, within: Whole): object {
+  let changed: Record<string, unknown> | undefined;
+  for (const [name, value] of Object.entries(parts)) {
+    const seen = read(value, name, within);
+    if (seen !== value) (changed ??= {})[name] = seen;
   }
-  return differs ? { ...parts, ...changed } : parts;
+  return changed ? { ...parts, ...changed } : parts;
 }

@@ -53,6 +53,6 @@ export interface KnownNames extends SpellingsState {
 export function spelledAsKnown({ spellings, isKnown }: KnownNames, named: Named, name: string): string {
   if (isKnown(named, name)) return name;
   const folded = foldName(name);
-  if (isKnown(named, folded)) return folded;
+  if (folded !== name && isKnown(named, folded)) return folded;
   return spellings.get(`${named} ${folded}`) ?? name;
 }

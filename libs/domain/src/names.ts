@@ -30,6 +30,8 @@ export function asSeenInLines(text: string): string {
 /** What names are compared by: the same for any width, case and spacing, and whatever else nobody sees. */
 export function foldName(text: string): string {
   if (!NEEDS_FOLDING.test(text)) return text;
+  // Names are mostly of these characters, and each command folds one.
+  if (!NEEDS_READING.test(text)) return text.toLowerCase();
   const wide = text.normalize('NFKC').toLowerCase().normalize('NFKC');
   return wide.replaceAll(/[\s\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, '');
 }

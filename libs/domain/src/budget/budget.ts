@@ -158,16 +158,20 @@ function turnoverOf<K extends keyof BudgetEvents>({
     .reduce((sum, { amountFen, procurementFen }) => sum + Math.abs(amountFen) + Math.abs(procurementFen), 0);
 }
 
+/** Whether something is called by a name; each command asks. */
+const IS_KNOWN: Readonly<Partial<Record<Named, (state: BudgetState, name: string) => boolean>>> = {
+  voucher: ({ vouchers, reversals, otherVouchers, voucherDays }, name) =>
+    vouchers.has(name) || reversals.has(name) || otherVouchers.has(name) || voucherDays.has(name),
+  commitment: ({ commitments }, name) => commitments.has(name),
+  adjustment: ({ adjustments }, name) => adjustments.has(name),
+  asset: ({ assets }, name) => assets.has(name),
+  carry: ({ releases, carriedIn, cancelledCarryIns }, name) =>
+    releases.has(name) || carriedIn.has(name) || cancelledCarryIns.has(name),
+  return: ({ returns }, name) => returns.has(name),
+};
+
 /** What is called by a name in a budget. */
 export function budgetNames(state: BudgetState): KnownNames {
-  const maps: Readonly<Partial<Record<Named, readonly { has(name: string): boolean }[]>>> = {
-    voucher: [state.vouchers, state.reversals, state.otherVouchers, state.voucherDays],
-    commitment: [state.commitments],
-    adjustment: [state.adjustments],
-    asset: [state.assets],
-    carry: [state.releases, state.carriedIn, state.cancelledCarryIns],
-    return: [state.returns],
-  };
-  const isKnown = (named: Named, name: string) => maps[named]?.some((map) => map.has(name)) ?? false;
+  const isKnown = (named: Named, name: string) => IS_KNOWN[named]?.(state, name) ?? false;
   return { spellings: state.spellings, isKnown };
 }

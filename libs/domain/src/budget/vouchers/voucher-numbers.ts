@@ -39,14 +39,15 @@ export function requireFreeVoucher(
 ): void {
   const number = voucherNumberKey(named);
   const [key, day] = [voucherKey(named), state.voucherDays.get(number)];
-  const { vouchers, reversals, otherVouchers } = state;
-  const isTaken = [number, key].some((known) =>
-    [vouchers, reversals, otherVouchers].some((taken) => taken.has(known)),
-  );
+  const isTaken = hasTaken(state, number) || (key !== number && hasTaken(state, key));
   if (isTaken || (day !== undefined && named.row === undefined))
     refuse('DUPLICATE_VOUCHER', { field, voucherNo: rowLabel(named).zh });
   if (day !== undefined && day !== on)
     refuse('VOUCHER_ROWS_OF_TWO_DAYS', { field: 'occurredOn', voucherNo: named.voucherNo, day, date: on });
+}
+
+function hasTaken({ vouchers, reversals, otherVouchers }: VouchersState, key: string): boolean {
+  return vouchers.has(key) || reversals.has(key) || otherVouchers.has(key);
 }
 
 /** A voucher as a command names it, with the month that its number is of. */

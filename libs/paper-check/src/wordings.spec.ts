@@ -65,6 +65,60 @@ const WORDINGS: readonly Wording[] = [
     right: '自评得分95.50',
     wrong: '自评得分96.50',
   },
+  {
+    what: 'cars against the kinds of cars listed behind them',
+    text: '截至2023年12月31日，本单位共有车辆6辆，其中，主要领导干部用车0辆、机要通信用车1辆、执法执勤用车2辆、其他用车3辆，其他用车主要是业务用车；单位价值100万元以上设备0台（套）。',
+    right: '执法执勤用车2辆',
+    wrong: '执法执勤用车4辆',
+  },
+  {
+    what: 'a fund whose four sides stand in one sentence',
+    text: '2023年度政府性基金预算财政拨款收入11.23万元；年初结转和结余2.00万元；支出12.23万元，其中基本支出0万元，项目支出12.23万元；年末结转和结余1.00万元。',
+    right: '年末结转和结余1.00',
+    wrong: '年末结转和结余10.00',
+  },
+  {
+    what: 'shares of a structure whose whole the heading names',
+    text: '（一）一般公共预算当年拨款规模情况。\n2024年一般公共预算当年拨款6300.00万元，比上年增加400.00万元。\n（二）一般公共预算当年拨款结构情况。\n科学技术支出（类）5820.00万元，占92.38%；社会保障和就业支出（类）290.00万元，占4.60%；住房保障支出（类）190.00万元，占3.02%。',
+    right: '占4.60%',
+    wrong: '占6.40%',
+  },
+  {
+    what: 'a share whose whole is called otherwise than its amount',
+    text: '2023年度收入合计2500.00万元。其中：财政拨款收入2400.00万元，占总收入的96.00%；其他收入100.00万元，占总收入的4.00%。',
+    right: '占总收入的96.00%',
+    wrong: '占总收入的69.00%',
+  },
+  {
+    what: 'a change called 同比, in yuan',
+    text: '2023年公务接待费5000元，同比减少1000元，下降16.67%。',
+    right: '同比减少1000',
+    wrong: '同比减少2000',
+  },
+  {
+    what: 'totals of revenues and expenditures joined by 、 and named in two ways',
+    text: '2023年度收入、支出决算总计5432.10万元。与上年相比，收、支总计各增加432.10万元，增长8.64%。',
+    right: '增长8.64%',
+    wrong: '增长6.84%',
+  },
+  {
+    what: 'a list that ends in what is called the rest',
+    text: '机关运行经费安排110.00万元。其中：办公费60.00万元，邮电费15.00万元，差旅费25.00万元，其他费用10.00万元。',
+    right: '办公费60.00',
+    wrong: '办公费80.00',
+  },
+  {
+    what: 'revenues and expenditures each listed behind one total',
+    text: '2024年财政拨款收支总预算6500.00万元。收入包括：一般公共预算6300.00万元，政府性基金预算100.00万元，上年结转100.00万元。支出包括：科学技术支出6000.00万元，社会保障和就业支出300.00万元，住房保障支出200.00万元。',
+    right: '总预算6500.00',
+    wrong: '总预算6550.00',
+  },
+  {
+    what: 'members of a list with a budget and an amount each, called 决算 alone',
+    text: '2023年度“三公”经费支出年初预算为16.00万元，支出决算为12.50万元，完成年初预算的78.13%。其中：公务用车运行维护费支出年初预算为10.00万元，决算为8.50万元，占财政拨款“三公”经费总支出决算的68.00%，完成年初预算的85.00%；公务接待费支出年初预算为6.00万元，决算为4.00万元，占财政拨款“三公”经费总支出决算的32.00%，完成年初预算的66.67%。',
+    right: '占财政拨款“三公”经费总支出决算的32.00%',
+    wrong: '占财政拨款“三公”经费总支出决算的23.00%',
+  },
 ];
 
 describe('sentences as papers of several provinces word them', () => {
@@ -82,6 +136,25 @@ describe('sentences as papers of several provinces word them', () => {
   it('does not take the price of one car for what all cars cost', async () => {
     const { findings } = await reportOn(
       '其中：公务用车购置支出18.00万元。全年购置公务用车1辆，其中：轿车1辆、金额18.00万元，越野车0辆、金额0万元。',
+    );
+    expect(findings).toEqual([]);
+  });
+
+  it('does not hold what cars cost of running an office against the three-public expenses', async () => {
+    const { findings } = await reportOn(
+      [
+        '二、“三公”经费安排情况',
+        '“三公”经费45.00万元，其中：公务用车运行维护费33.00万元，公务接待费12.00万元。',
+        '三、机关运行经费安排情况',
+        '机关运行经费70.00万元，其中：办公费40.00万元，公务用车运行维护费10.00万元，其他费用20.00万元。',
+      ].join('\n'),
+    );
+    expect(findings).toEqual([]);
+  });
+
+  it('does not take a share of something else for that of the amount before it', async () => {
+    const { findings } = await reportOn(
+      '政府采购货物支出46.30万元，政府采购服务支出110.50万元，授予小微企业合同金额98.14万元，货物采购授予中小企业合同金额占货物支出金额的100%。',
     );
     expect(findings).toEqual([]);
   });

@@ -93,7 +93,7 @@ function changedName(mention: Mention | undefined): string {
   );
   const own = nameOf(
     plain.replace(
-      /(?:与|比|较|同).*?(?:上年度?|年度?|年初|预算|决算|同期)(?:数|决算数|预算数)?(?:相比)?/u,
+      /(?:与|比|较|同).*?(?:上年度?|年度?|年初|预算|决算|同期)(?:数|决算数|预算数)?(?:相比)?|[同环]比/u,
       '',
     ),
   );

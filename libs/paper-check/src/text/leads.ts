@@ -6,7 +6,9 @@ interface OpenList {
   readonly kind: 'bracket' | 'word';
 }
 
-const WORD = /^[，,；;：:。]?(?:具体|主要)?(?:用于|包括|分别(?:为|是)|为[:：])/u;
+const WORD = /^[，,；;：:。]?(?:具体|主要)?(?:内容)?(?:用于|包括|分别(?:为|是)|为[:：])/u;
+/** 收支总预算 … 万元。收入包括：…。支出包括：…: both lists are of the one amount. */
+const BOTH_SIDES = /^[，,；;。](?:收入|支出)包括[:：]?/u;
 
 /**
  * For each mention the amount whose list it stands in: `X 万元（a … 万元，b … 万元）`, `X 万元，其中：…`, `X 万元，主要用于 …`. A
@@ -18,6 +20,7 @@ export function leadsOf(mentions: readonly Mention[]): ReadonlyMap<Mention, Ment
   for (const [index, mention] of mentions.entries()) {
     open = afterGap(open, mention.gap, {
       nearest: mentions.slice(0, index).findLast(isAmount),
+      both: mentions.slice(0, index).findLast((other) => isAmount(other) && /收入?支出?/u.test(other.label)),
       outer: outside(mentions, index, isAmount),
     });
     const lead = open.findLast((list) => list.lead !== undefined)?.lead;
@@ -65,9 +68,15 @@ interface Before {
   /** The last amount, and the last that no bracket has closed over. */
   readonly nearest: Mention | undefined;
   readonly outer: Mention | undefined;
+  /** The last amount that is called one of revenues and expenditures together. */
+  readonly both: Mention | undefined;
 }
 
-function afterGap(lists: readonly OpenList[], gap: string, { nearest, outer }: Before): readonly OpenList[] {
+function afterGap(
+  lists: readonly OpenList[],
+  gap: string,
+  { nearest, outer, both }: Before,
+): readonly OpenList[] {
   let open = lists;
   if (WORD.test(gap) && nearest) open = [...open, { lead: nearest, kind: 'word' }];
   for (const [index, mark] of [...gap].entries()) {
@@ -83,5 +92,6 @@ function afterGap(lists: readonly OpenList[], gap: string, { nearest, outer }: B
       );
     else if (mark === '。') open = open.filter(({ kind }) => kind === 'bracket');
   }
+  if (BOTH_SIDES.test(gap) && both) return [...open, { lead: both, kind: 'word' }];
   return gap.includes('其中') && outer ? [...open, { lead: outer, kind: 'word' }] : open;
 }

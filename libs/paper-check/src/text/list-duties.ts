@@ -1,11 +1,14 @@
 import type { Duty } from '../statement';
 import { isAmount, leadsOf } from './leads';
 import type { Mention } from './mentions';
+import { isBare, nameOf, planOf } from './naming';
 import { duty } from './rate-place';
 
 /** A list of amounts behind a leading amount. */
 interface List {
   readonly lead: Mention;
+  /** Which of the lists of this amount. */
+  readonly at: number;
   readonly parts: readonly Mention[];
   /** The shares printed beside the parts. */
   readonly shares: readonly Mention[];
@@ -19,12 +22,13 @@ const PARTITIONS: readonly (readonly RegExp[])[] = [
   [/出国/u, /用车/u, /接待/u],
   [/购置/u, /运行|维护/u],
   [/收入/u, /收入/u, /收入/u],
+  [/国内.*接待/u, /(?:外事|国[（(]境[)）]外).*接待/u],
 ];
 
 /** X 万元，其中：a … 万元，b … 万元: the sum where the list claims to be whole, a part otherwise. */
 export function listDuties(mentions: readonly Mention[], chapter: string): readonly Duty[] {
   return listsOf(mentions).map((list) => {
-    const id = `${list.lead.figureId}:list`;
+    const id = `${list.lead.figureId}:list${list.at === 0 ? '' : String(list.at + 1)}`;
     const parts = list.parts.map(({ figureId }) => ({ figureId, sign: 1 as const }));
     const named = { relationId: id, chapter };
     return isWhole(list, mentions)
@@ -39,21 +43,59 @@ export function listDuties(mentions: readonly Mention[], chapter: string): reado
 }
 
 function listsOf(mentions: readonly Mention[]): readonly List[] {
-  const lists = new Map<Mention, { parts: Mention[]; shares: Mention[] }>();
+  const lists: { lead: Mention; at: number; parts: Mention[]; shares: Mention[] }[] = [];
   for (const [mention, lead] of leadsOf(mentions)) {
-    const list = lists.get(lead) ?? { parts: [], shares: [] };
+    const before = lists.findLast((list) => list.lead === lead);
+    const isNext = before !== undefined && isSecondList(mention);
+    const list = before && !isNext ? before : { lead, at: before ? before.at + 1 : 0, parts: [], shares: [] };
+    if (list !== before) lists.push(list);
     if (isAmount(mention) && mention.unit === lead.unit) list.parts.push(mention);
     if (mention.role === 'share') list.shares.push(mention);
-    lists.set(lead, list);
   }
-  return [...lists]
-    .map(([lead, { parts, shares }]) => ({ lead, parts, shares }))
+  return lists
+    .map(({ parts, ...list }) => ({ ...list, parts: upToBreak(ofOnePlan(parts, list.lead)) }))
     .filter(({ parts }) => parts.length > 0);
+}
+
+/** `收入包括：…。支出包括：…` are two lists of one amount. */
+function isSecondList({ gap }: Mention): boolean {
+  return /^[，,；;。](?:收入|支出)包括/u.test(gap);
+}
+
+/** `甲年初预算 10 万元，决算 8 万元；…`: of members that print a budget and an amount each, those that the lead is of. */
+function ofOnePlan(parts: readonly Mention[], lead: Mention): readonly Mention[] {
+  if (!parts.some(({ label }) => isBare(nameOf(label)))) return parts;
+  return parts.filter(({ label }) => planOf(label) === planOf(lead.label));
+}
+
+/** Parts between commas end at a semicolon: `其中基本支出 …，项目支出 …；年末结转 …`. */
+function upToBreak(parts: readonly Mention[]): readonly Mention[] {
+  if (!/^[，,、]/u.test(parts[1]?.gap ?? '')) return parts;
+  const end = parts.findIndex(({ gap }, index) => index > 1 && /^[；;]/u.test(gap));
+  return end < 0 ? parts : parts.slice(0, end);
 }
 
 function isWhole(list: List, mentions: readonly Mention[]): boolean {
   if (list.parts.length < 2) return false;
-  return isPartition(list) || sharesAreWhole(list) || countFits(list, mentions) || looksWhole(list);
+  return (
+    isPartition(list) ||
+    sharesAreWhole(list) ||
+    countFits(list, mentions) ||
+    looksWhole(list) ||
+    endsInOthers(list)
+  );
+}
+
+const FEWEST_WITH_OTHERS = 3;
+
+/** `办公费 …，印刷费 …，其他费用 …`: what is called the rest makes a list whole. */
+function endsInOthers({ lead, parts }: List): boolean {
+  const isPlain = parts.every(({ label }) => !/比|较|含/u.test(label));
+  const sum = parts.reduce((total, { value }) => total + Number(value), 0);
+  const isNear = sum > Number(lead.value) / 3 && sum < Number(lead.value) * 3;
+  return (
+    isPlain && isNear && parts.length >= FEWEST_WITH_OTHERS && /其他|其它/u.test(parts.at(-1)?.label ?? '')
+  );
 }
 
 function isPartition({ parts }: List): boolean {

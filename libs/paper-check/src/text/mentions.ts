@@ -67,8 +67,8 @@ export function mentionsOf({ text }: Pick<Paragraph, 'text'>, index: number): re
     const [all, sign, whole = '', decimals = '', unit = ''] = match;
     const gap = plain.slice(before, match.index);
     const told = gap.replace(OPEN_CHOICE, '$1');
-    // 因公出国（境）费 is one name.
-    const words = told.replace(/[（(]境[)）]/gu, '');
+    // 因公出国（境）费 is one name, and so is 收、支总计.
+    const words = told.replace(/[（(]境[)）]/gu, '').replace(/(收入?)、(支出?)/gu, '$1$2');
     sentence += gap.match(/[。！？!?]/gu)?.length ?? 0;
     const label = words.split(SEPARATOR).at(-1)?.trim() ?? '';
     const role = roleOf(label, UNITS[unit] ?? 'COUNT');

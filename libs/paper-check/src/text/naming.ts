@@ -23,6 +23,25 @@ export function longNameOf(label: string): string {
   return withoutLeads(plainLabel(label).replace(VERB, ''));
 }
 
+/** A name with its verb, but without the year and the office before it; undefined where neither stands there. */
+export function ownedName(label: string): string | undefined {
+  const plain = plainLabel(label);
+  const rest = withoutLeads(plain.replace(/(?:均|各|分别)?(?:共|为|是|约|达)?$/u, ''));
+  return plain.startsWith(rest) ? undefined : rest;
+}
+
+/**
+ * What two wordings of one total have in common: 收入 of 总收入, 收入合计 and 收入总预算; 政府采购 of 政府采购支出总额 and of
+ * 政府采购预算.
+ */
+export function coreOf(label: string): string {
+  const name = withoutLeads(plainLabel(label).replace(VERB, ''))
+    .replace(/收入?、支出?/gu, '收支')
+    .replace(/总(?:额|计|数)?|合计|决算/gu, '')
+    .replace(/预算数?$/u, '');
+  return name.replace(/(?<=.{2})(?:支出|收入|金额|数)$/u, '') || name;
+}
+
 function withoutLeads(name: string): string {
   const rest = LEADS.reduce((text, lead) => text.replace(lead, '') || text, name);
   return rest === name ? name : withoutLeads(rest);
@@ -50,12 +69,22 @@ function yearOf(plain: string, own: number | undefined): string {
   return isLastYear ? `/${own === undefined ? '上年' : String(own - 1)}` : '';
 }
 
+/** The part of a state that says whether an amount was planned: `/INITIAL`, `/ADJUSTED`, `/BUDGET`, or nothing. */
+export function planOf(label: string): State {
+  return kindOf(plainLabel(label), false);
+}
+
+/** A number that is called nothing but 支出决算 or 年初预算 speaks of what its paragraph is about. */
+export function isBare(name: string): boolean {
+  return name === '' || /^(?:支出|收入|预算|决算|年初|年初预算|支出决算)$/u.test(name);
+}
+
 function kindOf(plain: string, isBudget: boolean): string {
   const rest = plain.replace(
     /(?:一般公共|政府性?基金|国有资本经营|社会保险基金)预算|部门预算|预算(?:单位|支出|收入|执行)/gu,
     '',
   );
-  if (/年初/u.test(rest)) return '/INITIAL';
+  if (/年初(?!(?:财政拨款)?结)/u.test(rest)) return '/INITIAL';
   if (/(?:调整|全年)预算/u.test(rest)) return '/ADJUSTED';
   return /预算|控制数/u.test(rest) && !isBudget ? '/BUDGET' : '';
 }

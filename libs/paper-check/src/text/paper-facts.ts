@@ -47,7 +47,7 @@ const OFFICE =
 
 /** The name in front of the year or of 部门决算; a title may be broken over two lines. */
 function officeOf(lines: readonly string[]): string {
-  const joined = lines.join('');
-  const titled = /^(.{3,40}?)\s*20\d{2}\s*年(?:度)?(?:部门|单位)/u.exec(joined)?.[1];
+  const joined = lines.join('').replace(/^(?:20\d{2}年(?:度)?)+/u, '');
+  const titled = /^(.{3,40}?)\s*(?:20\d{2}\s*年(?:度)?)?(?:部门|单位)(?:预算|决算)/u.exec(joined)?.[1];
   return titled ?? OFFICE.exec(joined)?.[0] ?? '';
 }

@@ -2,8 +2,9 @@ import type { Duty } from '../statement';
 import { isAmount, leadsOf, openMentions, outside } from './leads';
 import type { Mention } from './mentions';
 import { changeDuties, growthDuties } from './growth-duties';
-import { nameOf } from './naming';
+import { coreOf, nameOf, stateOfLabel } from './naming';
 import { duty, idOfRate, MISSING, type NamedFigures, type RatePlace } from './rate-place';
+import { shareNames, structureWhole } from './structure-lists';
 
 /** 完成预算的 …%, 占 … 的 …%, 增加 … 万元、增长 …% in one paragraph. */
 export function rateDuties(
@@ -53,41 +54,62 @@ function completion({ mentions, index, chapter, named: figures }: RatePlace): re
   ];
 }
 
-function share({ mentions, index, chapter, named: figures }: RatePlace): readonly Duty[] {
+function share({ mentions, index, chapter, named }: RatePlace): readonly Duty[] {
   const mention = mentions[index];
-  const part = outside(mentions, index);
-  if (!mention || !part || !isAmount(part) || /[。；;]/u.test(mention.gap)) return [];
-  const wholeName = /占(.*?)(?:的)?(?:比重|比例|比)?(?:为|达|约)?$/u.exec(mention.label)?.[1] ?? '';
-  const whole = wholeOf(wholeName, part, { mentions, index, figures }) ?? MISSING;
-  if (whole === part.figureId) return [];
+  const part = partOf(mentions, index);
+  if (!mention || !part || /[。；;]/u.test(mention.gap)) return [];
+  const whole = wholeOf({ mentions, index, named }, part);
+  if (whole.includes(part.figureId) && whole.length === 1) return [];
   return [
     duty('SHARE', {
       ...idOfRate(mention, chapter),
       kind: 'share',
       share: mention.figureId,
       part: [{ figureId: part.figureId, sign: 1 }],
-      whole: [{ figureId: whole, sign: 1 }],
+      whole: whole.map((figureId) => ({ figureId, sign: 1 as const })),
     }),
   ];
 }
 
-interface WholePlace extends Pick<RatePlace, 'mentions' | 'index'> {
-  readonly figures: NamedFigures;
+/** The amount that a share is of: the last one before it, or the one that is named before 占. */
+function partOf(mentions: readonly Mention[], index: number): Mention | undefined {
+  const subject = shareNames(mentions[index]?.label ?? '').part;
+  const last = outside(mentions, index);
+  if (subject === '') return last && isAmount(last) ? last : undefined;
+  return mentions.slice(0, index).findLast((other) => isAmount(other) && coreOf(other.label) === subject);
 }
 
 /** `占本年支出合计的` names the whole; a bare `占` is of the amount that leads the list. */
-function wholeOf(name: string, part: Mention, { mentions, index, figures }: WholePlace): string | undefined {
+function wholeOf({ mentions, index, named }: WholePlace, part: Mention): readonly string[] {
   const before = mentions.slice(0, mentions.indexOf(part));
+  const name = shareNames(mentions[index]?.label ?? '').whole;
   if (name !== '') {
     const wanted = nameOf(name);
-    const near = before.findLast(
-      (other) => isAmount(other) && wanted !== '' && nameOf(other.label).endsWith(wanted),
-    );
-    return near?.figureId ?? figures.called(wanted);
+    const core = coreOf(name);
+    const isCalled = (test: (label: string) => boolean) =>
+      before.findLast((other) => isAmount(other) && test(other.label))?.figureId;
+    return [
+      isCalled((label) => wanted !== '' && nameOf(label).endsWith(wanted) && isOfState(label, name)) ??
+        isCalled((label) => coreOf(label) === core && isOfState(label, name)) ??
+        named.called(wanted) ??
+        named.called(core) ??
+        named.inChapter(core) ??
+        MISSING,
+    ];
   }
-  const lead = leadsOf(mentions).get(part);
-  return lead?.figureId ?? figures.called(leadName(mentions, index));
+  const lead = leadsOf(mentions).get(part)?.figureId ?? named.called(leadName(mentions, index));
+  return lead === undefined ? structureWhole(mentions, part, named) : [lead];
 }
+
+/** A share of what was spent is of no budget. */
+function isOfState(label: string, name: string): boolean {
+  const [state, wanted] = [label, name].map((text) =>
+    stateOfLabel(text, { year: undefined, isBudget: true }),
+  );
+  return state === wanted;
+}
+
+type WholePlace = Pick<RatePlace, 'mentions' | 'index' | 'named'>;
 
 /** What a sentence without a leading amount speaks of: `“三公”经费财政拨款支出决算中，…`. */
 function leadName(mentions: readonly Mention[], index: number): string {

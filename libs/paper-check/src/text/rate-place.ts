@@ -6,6 +6,10 @@ import type { Mention } from './mentions';
 export interface NamedFigures {
   /** The figure that is called so, of the paper's own amounts. */
   readonly called: (name: string) => string | undefined;
+  /** The amount before this paragraph, in its chapter, whose name has this in common with others (`coreOf`). */
+  readonly inChapter: (core: string) => string | undefined;
+  /** What the heading above the paragraph names: 一般公共预算当年拨款 of 一般公共预算当年拨款结构情况. */
+  readonly headed: () => string | undefined;
   /** The same amount in the first of these states (`/BUDGET`) that is printed anywhere. */
   readonly inState: (figureId: string, states: readonly string[]) => string | undefined;
 }

@@ -4,7 +4,8 @@ import type { AmountTable } from '../tables/read-table';
 import type { KnownTable } from '../tables/recognise';
 import { plainLabel } from '../tables/head';
 import { codeInBrackets, functionalPath, plainStep, type FunctionalPath } from './functional-path';
-import { longNameOf, nameOf, stateOfLabel, type State } from './naming';
+import { isOfLead } from './of-lead';
+import { isBare, longNameOf, nameOf, ownedName, stateOfLabel, type State } from './naming';
 import type { Mention } from './mentions';
 import type { PaperFacts } from './paper-facts';
 
@@ -81,13 +82,10 @@ function bareNames(
 ): readonly string[] {
   if (subject !== '') return isFollowing(mention) ? [subject] : [];
   const isOfCode = path ?? codeInBrackets(paragraph.slice(0, mention.from));
-  return isOfCode === undefined && isFollowing(mention) ? [longNameOf(mention.label)] : [];
-}
-
-/** 一般公共预算支出 in a list of what three-public expenses are paid from is a part of these, not the paper's total. */
-function isOfLead(concept: string, { lead, parent }: TextContext): boolean {
-  if (lead === undefined || !/^(?:GENERAL|GOV_FUND|CAPITAL)\/TOTAL/u.test(concept)) return true;
-  return /^(?:ALL|INCOME|EXPENDITURE|FISCAL|INCOME_FISCAL)\//u.test(parent ?? '');
+  const owned = ownedName(mention.label);
+  return isOfCode === undefined && isFollowing(mention)
+    ? [longNameOf(mention.label), ...(owned === undefined ? [] : [owned])]
+    : [];
 }
 
 /** 支出决算为 … right behind 预算为 … speaks of the same thing; behind other words it need not. */
@@ -107,11 +105,6 @@ export interface TextContext {
 
 export function stateOf({ label }: Mention, { year, kind }: PaperFacts): State {
   return stateOfLabel(label, { year, isBudget: kind === 'BUDGET' });
-}
-
-/** A number that is called nothing but 支出决算 or 年初预算 speaks of what its paragraph is about. */
-export function isBare(name: string): boolean {
-  return name === '' || /^(?:支出|收入|预算|决算|年初|年初预算|支出决算)$/u.test(name);
 }
 
 /** What a count of people or things counts. */

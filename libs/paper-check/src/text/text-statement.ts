@@ -1,17 +1,20 @@
 import type { Duty, PaperFigure } from '../statement';
 import type { ChapterParagraph } from './chapters';
 import { countedLists } from './counted-lists';
+import { countedThings } from './counted-things';
 import { executionRates } from './execution-rates';
+import { fundBalance } from './fund-balances';
 import { functionalPath } from './functional-path';
 import { isAmount, leadsOf } from './leads';
 import { listDuties } from './list-duties';
 import { mentionsOf, plainText, type Mention } from './mentions';
-import { nameOf } from './naming';
+import { calledIn, firstByConcept, namedBefore } from './named-figures';
+import { isBare, nameOf } from './naming';
 import { rateDuties } from './rate-duties';
-import type { NamedFigures } from './rate-place';
 import { scoreDuties } from './score-duties';
 import { conceptSums, sectionSums } from './section-sums';
-import { conceptOfName, countConcept, isBare, textConcept, type ConceptSource } from './text-concepts';
+import { structureDuties } from './structure-lists';
+import { countConcept, textConcept, type ConceptSource } from './text-concepts';
 
 /** What the text of a paper says. */
 export interface TextStatement {
@@ -30,15 +33,16 @@ export function textStatement(
 ): TextStatement {
   const source = { ...told, printed: firstByConcept(ofTables) };
   const said = firstOnly(paragraphs).map((place) => saidIn(place, source));
-  const rates = said.flatMap(({ place, mentions }) =>
-    rateDuties(
-      mentions,
-      place.chapter,
-      calledIn(source, [...ofTables, ...said.flatMap((part) => part.figures)]),
-    ),
-  );
+  const called = calledIn(source, [...ofTables, ...said.flatMap((part) => part.figures)]);
+  const rates = said.flatMap(({ place, mentions }, index) => {
+    const named = { ...called, ...namedBefore(said, index) };
+    return [
+      ...rateDuties(mentions, place.chapter, named),
+      ...structureDuties(mentions, place.chapter, named),
+    ];
+  });
   const changeOf = changesOf(rates);
-  const counted = firstOnly(paragraphs).map(countedLists);
+  const counted = firstOnly(paragraphs).flatMap((place) => [countedLists(place), countedThings(place)]);
   const figures = said.flatMap((part) => part.figures).map((figure) => withChange(figure, changeOf));
   return {
     figures: [...figures, ...counted.flatMap((list) => list.figures)],
@@ -47,6 +51,7 @@ export function textStatement(
       ...said.flatMap(({ place, mentions }) => [
         ...listDuties(mentions, place.chapter),
         ...executionRates(mentions, place.chapter),
+        ...fundBalance(mentions, place.chapter),
       ]),
       ...sectionsOf(said).flatMap(({ chapter, mentions }) => [
         ...scoreDuties(mentions, chapter),
@@ -56,29 +61,6 @@ export function textStatement(
       ...counted.flatMap((list) => list.duties),
     ],
   };
-}
-
-/** Figures of tables and of other sentences for sentences that only name them. */
-function calledIn(source: ConceptSource, figures: readonly PaperFigure[]): NamedFigures {
-  const byConcept = firstByConcept(figures);
-  return {
-    called: (name) => {
-      const concept = conceptOfName([name], source);
-      return concept === undefined ? undefined : byConcept.get(concept)?.figureId;
-    },
-    inState: (figureId, states) => {
-      const concept = figures.find((figure) => figure.figureId === figureId)?.concept;
-      if (concept === undefined) return undefined;
-      return states.flatMap((state) => byConcept.get(concept + state)?.figureId ?? [])[0];
-    },
-  };
-}
-
-function firstByConcept(figures: readonly PaperFigure[]): ReadonlyMap<string, PaperFigure> {
-  const first = new Map<string, PaperFigure>();
-  for (const figure of figures)
-    if (figure.concept !== undefined && !first.has(figure.concept)) first.set(figure.concept, figure);
-  return first;
 }
 
 /** Which change is the change of which figure, as the sentences of growth say. */
@@ -115,7 +97,7 @@ function saidIn(place: ChapterParagraph, source: ConceptSource): Said {
   const text = plainText(place.paragraph.text);
   const concepts = new Map<string, string | undefined>();
   const topic = `${place.topic}/${mentions[0]?.gap ?? ''}`;
-  let subject = titleIn(mentions[0]?.gap ?? '');
+  const subjects = new Map<Mention | undefined, string>([[undefined, titleIn(mentions[0]?.gap ?? '')]]);
   const leads = leadsOf(mentions);
   for (const mention of mentions.filter(({ role }) => role === 'count')) {
     concepts.set(mention.figureId, countConcept(mention, source));
@@ -123,10 +105,11 @@ function saidIn(place: ChapterParagraph, source: ConceptSource): Said {
   for (const mention of mentions.filter(isAmount)) {
     const lead = leads.get(mention);
     const parent = lead && concepts.get(lead.figureId);
+    const subject = subjects.get(lead) ?? subjects.get(undefined) ?? '';
     const concept = textConcept(mention, source, { paragraph: text, topic, lead, parent, subject });
     concepts.set(mention.figureId, concept);
     const name = nameOf(mention.label);
-    if (!isBare(name) && !lead) subject = name;
+    if (!isBare(name)) subjects.set(lead, name);
   }
   return {
     place,

@@ -1,0 +1,69 @@
+import type { PaperFigure } from '../statement';
+import type { ChapterParagraph } from './chapters';
+import { isAmount } from './leads';
+import type { Mention } from './mentions';
+import { coreOf } from './naming';
+import type { NamedFigures } from './rate-place';
+import { conceptOfName, type ConceptSource } from './text-concepts';
+
+/** A paragraph and its numbers. */
+interface SaidBefore {
+  readonly place: ChapterParagraph;
+  readonly mentions: readonly Mention[];
+}
+
+/** Figures of tables and of other sentences for sentences that only name them. */
+export function calledIn(
+  source: ConceptSource,
+  figures: readonly PaperFigure[],
+): Pick<NamedFigures, 'called' | 'inState'> {
+  const byConcept = firstByConcept(figures);
+  return {
+    called: (name) => {
+      const concept = conceptOfName([name], source);
+      return concept === undefined ? undefined : byConcept.get(concept)?.figureId;
+    },
+    inState: (figureId, states) => {
+      const concept = figures.find((figure) => figure.figureId === figureId)?.concept;
+      if (concept === undefined) return undefined;
+      return states.flatMap((state) => byConcept.get(concept + state)?.figureId ?? [])[0];
+    },
+  };
+}
+
+/** What the paragraphs before this one name, in its chapter. */
+export function namedBefore(
+  said: readonly SaidBefore[],
+  index: number,
+): Pick<NamedFigures, 'inChapter' | 'headed'> {
+  const { place } = said[index] ?? {};
+  const chapter = above(place?.chapter);
+  const inChapter = (core: string) =>
+    said
+      .slice(0, index)
+      .filter((other) => other.place.chapter.startsWith(chapter))
+      .flatMap(({ mentions }) => mentions)
+      .findLast((other) => isAmount(other) && coreOf(other.label) === core)?.figureId;
+  return {
+    inChapter,
+    headed: () => {
+      const heading = place?.topic.split('/').at(-1) ?? '';
+      const subject = /^(?:[（(]?[一二三四五六七八九十]+[)）、.．])?(.*?)(?:结构|构成)情况/u.exec(
+        heading,
+      )?.[1];
+      return subject === undefined ? undefined : inChapter(coreOf(subject));
+    },
+  };
+}
+
+/** `五（二）` of `五（二）1`: the heading under which the paragraph's own heading stands. */
+function above(chapter = ''): string {
+  return chapter.replace(/(?:\d{1,2}|[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+)$/u, '');
+}
+
+export function firstByConcept(figures: readonly PaperFigure[]): ReadonlyMap<string, PaperFigure> {
+  const first = new Map<string, PaperFigure>();
+  for (const figure of figures)
+    if (figure.concept !== undefined && !first.has(figure.concept)) first.set(figure.concept, figure);
+  return first;
+}

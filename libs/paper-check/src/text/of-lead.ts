@@ -1,0 +1,25 @@
+import type { Mention } from './mentions';
+
+/** The list that an amount stands in, and the headings above it. */
+interface ListContext {
+  readonly topic: string;
+  readonly lead: Mention | undefined;
+  readonly parent: string | undefined;
+}
+
+/** 一般公共预算支出 in a list of what three-public expenses are paid from is a part of these, not the paper's total. */
+export function isOfLead(concept: string, { lead, parent, topic }: ListContext): boolean {
+  if (concept.startsWith('THREE_PUBLIC/'))
+    return parent?.startsWith('THREE_PUBLIC/') ?? !isOfRunning(topic, lead);
+  if (lead === undefined || !/^(?:GENERAL|GOV_FUND|CAPITAL)\/TOTAL/u.test(concept)) return true;
+  return /^(?:ALL|INCOME|EXPENDITURE|FISCAL|INCOME_FISCAL)\//u.test(parent ?? '');
+}
+
+const RUNNING = /机关运行|公用经费|基本支出|一般性支出/u;
+
+/** The cars and guests among the costs of running an office are not all that it spends on them. */
+function isOfRunning(topic: string, lead: Mention | undefined): boolean {
+  const near = topic.split('/').slice(-2).join('/');
+  if (lead !== undefined && RUNNING.test(lead.label)) return true;
+  return !/三公/u.test(lead === undefined ? near : topic) && (lead !== undefined || RUNNING.test(near));
+}

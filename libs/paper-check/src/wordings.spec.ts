@@ -119,6 +119,18 @@ const WORDINGS: readonly Wording[] = [
     right: '占财政拨款“三公”经费总支出决算的32.00%',
     wrong: '占财政拨款“三公”经费总支出决算的23.00%',
   },
+  {
+    what: 'both ends of a change with a share between them',
+    text: '2024年支出预算3150.00万元，其中：基本支出预算2150.00万元，占总支出预算68.25%，比2023年2050.00万元增加100.00万元，增长4.88%；项目支出预算1000.00万元，占总支出预算31.75%，比2023年950.00万元增加50.00万元，增长5.26%。',
+    right: '增加50.00',
+    wrong: '增加51.00',
+  },
+  {
+    what: 'a change of an amount that was named before',
+    text: '公务用车运行维护费10.00万元，主要用于燃油。公务用车运行维护费比2023年预算数14.00万元减少4.00万元，下降28.57%。',
+    right: '下降28.57',
+    wrong: '下降25.87',
+  },
 ];
 
 describe('sentences as papers of several provinces word them', () => {

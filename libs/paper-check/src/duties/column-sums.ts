@@ -1,6 +1,8 @@
 import type { Duty } from '../statement';
 import type { Column } from '../tables/head';
 import type { AmountTable, Lane } from '../tables/read-table';
+import type { LaneRow } from '../tables/rows';
+import { printedNumber } from '../printed-number';
 import { figureIdAt, terms } from './table-figures';
 
 const TOTAL = /^(?:合计|小计|总计|本年(?:收入|支出)合计|支出合计|收入合计)$/u;
@@ -12,21 +14,47 @@ const APART = /其中|机关运行经费|备注/u;
 /** 合计 = Σ of the columns beside it under the same head, row by row: 基本支出 + 项目支出, 购置费 + 运行费. */
 export function columnSums(table: AmountTable, lane: Lane): readonly Duty[] {
   const groups = groupsOf(lane.columns.filter(({ role }) => role === 'amount'));
-  return lane.rows.flatMap((row) =>
-    groups.flatMap(({ total, parts }): readonly Duty[] => {
-      const totalId = figureIdAt(table, row, total.index);
-      const partIds = terms(parts.map(({ index }) => figureIdAt(table, row, index)));
-      if (totalId === undefined || partIds.length === 0) return [];
-      const relationId = `${totalId}=columns`;
-      const chapter = table.caption.title;
-      return [
-        {
-          kind: 'COLUMN_SUM',
-          relation: { relationId, chapter, kind: 'sum', total: totalId, parts: partIds },
-        },
-      ];
-    }),
-  );
+  return groups.flatMap((group) => {
+    const sums = lane.rows.flatMap((row) => rowSum(table, row, group));
+    return isMisread(sums) ? [] : sums.map(({ duty }) => duty);
+  });
+}
+
+interface RowSum {
+  readonly duty: Duty;
+  readonly holds: boolean;
+}
+
+/** Columns that add up in hardly any row are not what their heads make of them. */
+function isMisread(sums: readonly RowSum[]): boolean {
+  const failing = sums.filter(({ holds }) => !holds).length;
+  return failing > 1 && failing > sums.length - failing;
+}
+
+/** Only to tell what a head means: the judging is exact. */
+const NEARLY = 0.05;
+
+function rowSum(table: AmountTable, row: LaneRow, { total, parts }: SumOfColumns): readonly RowSum[] {
+  const totalId = figureIdAt(table, row, total.index);
+  const partIds = terms(parts.map(({ index }) => figureIdAt(table, row, index)));
+  if (totalId === undefined || partIds.length === 0) return [];
+  const sum = parts.reduce((all, { index }) => all + amountAt(row, index), 0);
+  const relationId = `${totalId}=columns`;
+  const chapter = table.caption.title;
+  return [
+    {
+      duty: {
+        kind: 'COLUMN_SUM',
+        relation: { relationId, chapter, kind: 'sum', total: totalId, parts: partIds },
+      },
+      holds: Math.abs(sum - amountAt(row, total.index)) <= NEARLY,
+    },
+  ];
+}
+
+function amountAt(row: LaneRow, column: number): number {
+  const number = printedNumber(row.cells.get(column)?.text ?? '');
+  return number.kind === 'number' ? Number(number.value) : 0;
 }
 
 interface SumOfColumns {

@@ -2,6 +2,7 @@ import type { Cell, Table } from '@ledger/papers';
 import type { StatedRelation } from '@ledger/domain';
 import { printedNumber } from '../printed-number';
 import type { Duty, PaperFigure } from '../statement';
+import { fundSums, type FundColumn } from './fund-sums';
 import { cellAt, plainLabel } from '../tables/head';
 
 /** What a form of self-evaluation (绩效自评表) says of points and money. */
@@ -10,11 +11,12 @@ export interface ScoreForm {
   readonly duties: readonly Duty[];
 }
 
-type Head = 'weight' | 'points' | 'budget' | 'done' | 'rate';
+type Head = 'weight' | 'points' | 'initial' | 'budget' | 'done' | 'rate';
 
 const HEADS: readonly (readonly [Head, RegExp])[] = [
   ['weight', /^(?:分值|权重|标准分值?|满分|指标分值)(?:\(\d+分?\))?$/u],
   ['points', /^(?:(?:自评)?得分|自评分值?|实际得分|评分)$/u],
+  ['initial', /^年初预算数?(?:\(A\))?$/u],
   ['budget', /^(?:全年|调整后?)预算数(?:\(A\))?$/u],
   ['done', /^全年执行数(?:\(B\))?$|^预算执行数$/u],
   ['rate', /^(?:预算)?执行率(?:\(B\/A.*\))?$/u],
@@ -27,6 +29,7 @@ interface HeadCell {
   readonly end: number;
 }
 
+const TOTAL_OF_FUNDS = /^(?:年度)?(?:资金)?总额，/u;
 const TOTAL = /^(?:总分|总计|合计|总得分|合计得分)(?:\(.*\))?$/u;
 
 /** Points ≤ weight, Σ weights and Σ points against 总分, 执行率 = 执行数 / 预算数, its points by the rate. */
@@ -39,7 +42,11 @@ export function scoreForm(table: Table, index: number): ScoreForm {
   const figures = heads.flatMap((head) =>
     rowsUnder(form, head).flatMap((row) => figureAt(form, head, row) ?? []),
   );
-  return { figures: [...figures, ...totalsOf(form)], duties: [...rowDuties(form), ...totalDuties(form)] };
+  const money = fundRows(form);
+  return {
+    figures: [...figures, ...totalsOf(form)],
+    duties: [...rowDuties(form), ...totalDuties(form), ...fundSums(money)],
+  };
 }
 
 interface Form {
@@ -85,6 +92,17 @@ function figureAt(
     chapter: `表${String(index + 1)}`,
     mark: { page: cell.page, ...(cell.box ? { box: cell.box } : {}), table: index, context: name },
   };
+}
+
+/** 年度资金总额 with the rows of funds below it, under each head of money. */
+function fundRows(form: Form): readonly FundColumn[] {
+  return form.heads
+    .filter(({ kind }) => kind === 'initial' || kind === 'budget' || kind === 'done')
+    .flatMap((head) => {
+      const rows = rowsUnder(form, head).flatMap((row) => figureAt(form, head, row) ?? []);
+      const [total, ...funds] = rows;
+      return total && TOTAL_OF_FUNDS.test(total.label) ? [{ total, funds }] : [];
+    });
 }
 
 /** The last words of a row before its numbers. */

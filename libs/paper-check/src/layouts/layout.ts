@@ -18,6 +18,8 @@ const columnSchema = z.strictObject({
   label: pattern,
   scope: z.enum(SCOPES).optional(),
   measure: z.string(),
+  /** Tried on the other columns: 合计 beside 上年结转 is no total of this year's revenues. */
+  unless: pattern.optional(),
 });
 
 /** A kind of table, told by its title. The first that fits is taken. */

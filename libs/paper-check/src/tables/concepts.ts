@@ -41,7 +41,9 @@ export function conceptOf(
   const layout = columnLayout(known, lane, column);
   if (!layout || layout.measure === '') return undefined;
   const state = stateOf(column.path, paper);
-  if (known.layout.kind === 'THREE_PUBLIC') return `THREE_PUBLIC/${layout.measure}${state}`;
+  // A form of several years has a row for each.
+  if (known.layout.kind === 'THREE_PUBLIC')
+    return `THREE_PUBLIC/${layout.measure}${/20\d{2}年/u.test(row.name) ? stateOf([row.name], paper) : state}`;
   const item = itemOf(known, lane, row);
   if (item === undefined) return undefined;
   // 人员经费 as a column of the total row is what other forms print as a row of its own.

@@ -25,7 +25,13 @@ export function columnLayout(
 ): ColumnLayout | undefined {
   const label = column.path.join('·');
   const columns = isIncomeLane({ table, layout }, lane) ? layout.income : layout.columns;
-  return columns?.find((candidate) => new RegExp(candidate.label, 'u').test(label));
+  return columns?.find(
+    (candidate) => new RegExp(candidate.label, 'u').test(label) && !isRuledOut(candidate, lane),
+  );
+}
+
+function isRuledOut({ unless }: ColumnLayout, { columns }: Lane): boolean {
+  return unless !== undefined && columns.some(({ path }) => new RegExp(unless, 'u').test(path.join('·')));
 }
 
 export function isIncomeLane({ table, layout }: KnownTable, lane: Lane): boolean {

@@ -1,7 +1,7 @@
 import type { Duty } from '../statement';
 import { isAmount, leadsOf, outside } from './leads';
 import type { Mention } from './mentions';
-import { nameOf } from './naming';
+import { coreOf, nameOf } from './naming';
 import { duty, idOfRate, MISSING, type NamedFigures, type RatePlace } from './rate-place';
 
 /** 比上年增加 … 万元，增长 …%: the change against the amount, the rate against what it changed from. */
@@ -45,24 +45,40 @@ export function changeDuties({ mentions, index, chapter, named: figures }: RateP
 }
 
 interface Ends {
-  readonly to: string;
+  readonly to?: string;
   readonly from?: string;
 }
 
 /** What changed: `A 万元，比 2023 年 B 万元增加 …` names both ends, other sentences the new amount alone. */
 function endsOf(place: AmongFigures): Ends {
-  const { mentions, index } = place;
-  const [current, base] = [mentions[index - 2], mentions[index - 1]];
-  const isBase = base && isAmount(base) && /^(?:比|较|与|同)/u.test(base.label);
+  const { mentions, index, figures } = place;
+  const base = mentions[index - 1];
   const [change] = mentions.slice(index);
-  if (isBase && change && current && isAmount(current) && changedName(change) === '') {
-    // Behind a list it may be of the list's last amount or of the one that leads it: of the one that it fits.
-    const whole = leadsOf(mentions).get(current) ?? current;
-    const apart = ({ value }: Mention) => Math.abs(Number(value) - Number(base.value) - Number(change.value));
-    const to = apart(whole) < apart(current) ? whole : current;
-    return { to: to.figureId, from: base.figureId };
-  }
-  return { to: changedOf(place) ?? MISSING };
+  const subject = base && isAmount(base) ? /^(.*?)(?:比|较|与|同)/u.exec(base.label)?.[1] : undefined;
+  if (!base || subject === undefined || !change || changedName(change) !== '')
+    return { to: changedOf(place) ?? MISSING };
+  const to = nameOf(subject) === '' ? newAmount(place, base) : namedAmount(subject, place, figures);
+  return { from: base.figureId, ...(to !== undefined && { to }) };
+}
+
+/** 用车费比 2023 年 14.00 万元减少 …: the amount that is called so before. */
+function namedAmount(subject: string, { mentions, index }: AmongFigures, figures: NamedFigures) {
+  const core = coreOf(subject);
+  const near = mentions
+    .slice(0, index - 1)
+    .findLast((other) => isAmount(other) && coreOf(other.label) === core);
+  return near?.figureId ?? figures.called(nameOf(subject));
+}
+
+/** Behind a list it may be of the list's last amount or of the one that leads it: of the one that it fits. */
+function newAmount({ mentions, index }: AmongFigures, base: Mention): string | undefined {
+  const change = Number(mentions[index]?.value);
+  // A share may stand between: 基本支出 2150.00 万元，占 68.25 %，比 2023 年 2050.00 万元增加 ….
+  const current = outside(mentions, index - 1, isAmount);
+  if (!current) return undefined;
+  const whole = leadsOf(mentions).get(current) ?? current;
+  const apart = ({ value }: Mention) => Math.abs(Number(value) - Number(base.value) - change);
+  return (apart(whole) < apart(current) ? whole : current).figureId;
 }
 
 /** The amount of the same name before the change, or the last amount before it. */

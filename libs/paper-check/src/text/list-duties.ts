@@ -49,12 +49,17 @@ function listsOf(mentions: readonly Mention[]): readonly List[] {
     const isNext = before !== undefined && isSecondList(mention);
     const list = before && !isNext ? before : { lead, at: before ? before.at + 1 : 0, parts: [], shares: [] };
     if (list !== before) lists.push(list);
-    if (isAmount(mention) && mention.unit === lead.unit) list.parts.push(mention);
+    if (isAmount(mention) && mention.unit === lead.unit && !isBase(mention)) list.parts.push(mention);
     if (mention.role === 'share') list.shares.push(mention);
   }
   return lists
     .map(({ parts, ...list }) => ({ ...list, parts: upToBreak(ofOnePlan(parts, list.lead)) }))
     .filter(({ parts }) => parts.length > 0);
+}
+
+/** `比 2023 年 2050.00 万元增加 …` is what a part changed from. */
+function isBase({ label }: Mention): boolean {
+  return /^(?:比|较|与|同)/u.test(label);
 }
 
 /** `收入包括：…。支出包括：…` are two lists of one amount. */

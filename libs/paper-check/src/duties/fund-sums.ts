@@ -1,0 +1,31 @@
+import type { Duty, PaperFigure } from '../statement';
+
+/** The total of a project's money in one column of its form, and the funds listed below it. */
+export interface FundColumn {
+  readonly total: PaperFigure;
+  readonly funds: readonly PaperFigure[];
+}
+
+/** Only to tell whether the list is whole: the judging is exact. */
+const NEARLY = 0.02;
+
+/** 年度资金总额 = 财政拨款 + 上年结转 + 其他资金 in every column, where it is so in one: a form may list some funds alone. */
+export function fundSums(columns: readonly FundColumn[]): readonly Duty[] {
+  const listed = columns.filter(({ funds }) => funds.length > 1);
+  if (!listed.some(addsUp)) return [];
+  return listed.map(({ total, funds }) => ({
+    kind: 'ROW_SUM',
+    relation: {
+      relationId: `${total.figureId}:funds`,
+      chapter: total.chapter,
+      kind: 'sum',
+      total: total.figureId,
+      parts: funds.map(({ figureId }) => ({ figureId, sign: 1 })),
+    },
+  }));
+}
+
+function addsUp({ total, funds }: FundColumn): boolean {
+  const sum = funds.reduce((all, { value }) => all + Number(value), 0);
+  return Number(total.value) > 0 && Math.abs(sum - Number(total.value)) <= NEARLY;
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals';
+import { readPaper } from '@ledger/papers';
+import { checkPaper } from './check-paper';
+
+type Row = readonly string[];
+
+/** `合计|2` is a cell over two columns, `项目|1|2` one over two rows. */
+function asHtml(title: string, rows: readonly Row[]): string {
+  const cell = (text: string) => {
+    const [words = '', columns = '1', down = '1'] = text.split('|');
+    return `<td colspan="${columns}" rowspan="${down}">${words}</td>`;
+  };
+  const lines = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`);
+  return `<h2>${title}</h2><p>单位：万元</p><table>${lines.join('')}</table>`;
+}
+
+async function dutiesFound(...tables: readonly string[]) {
+  const html = `<html><body><h1>某某局2024年部门预算</h1>${tables.join('')}</body></html>`;
+  const { findings } = checkPaper(await readPaper(new TextEncoder().encode(html)));
+  return findings.map(({ comparisons }) => [...new Set(comparisons.map(({ duty }) => duty))]);
+}
+
+const summary = asHtml('收支总表', [
+  ['收入|2', '支出|2'],
+  ['项目', '预算数', '项目', '预算数'],
+  ['一、一般公共预算拨款收入', '3000.00', '一、文化旅游体育与传媒支出', '3000.00'],
+  ['二、事业收入', '100.00', '二、卫生健康支出', '130.00'],
+  ['本年收入合计', '3100.00', '本年支出合计', '3130.00'],
+  ['上年结转结余', '30.00', '年终结转结余', ''],
+  ['收入总计', '3130.00', '支出总计', '3130.00'],
+]);
+
+const income = (total: string, current: string) =>
+  asHtml('收入总表', [
+    ['部门代码|1|2', '部门名称|1|2', '合计|1|2', '本年收入|3', '上年结转结余|2'],
+    ['小计', '一般公共预算', '事业收入', '小计', '一般公共预算'],
+    ['合计|2', total, current, '3000.00', '100.00', '30.00', '30.00'],
+    ['045', '某某局', '3130.00', '3100.00', '3000.00', '100.00', '30.00', '30.00'],
+  ]);
+
+describe('tables as papers of several provinces lay them out', () => {
+  it('does not take a total with what was brought over for the revenues of the year', async () => {
+    expect(await dutiesFound(summary, income('3130.00', '3100.00'))).toEqual([]);
+  });
+
+  it('holds the revenues of the year against the summary', async () => {
+    expect((await dutiesFound(summary, income('3130.00', '3200.00'))).flat()).toContain('TABLE_TO_TABLE');
+  });
+
+  const general = (basic: string) =>
+    asHtml('一般公共预算财政拨款支出表', [
+      ['科目编码|1|2', '科目名称|1|2', '合计|1|2', '基本支出|3', '项目支出|1|2'],
+      ['小计', '人员经费', '公用经费'],
+      ['207', '文化旅游体育与传媒支出', '2375.00', basic, '1200.00', '295.00', '880.00'],
+      ['210', '卫生健康支出', '200.00', '200.00', '200.00', '', ''],
+      ['合计|2', '2575.00', '1695.00', '1400.00', '295.00', '880.00'],
+    ]);
+
+  it.each([
+    ['1495.00', []],
+    ['1945.00', ['ROW_SUM', 'COLUMN_SUM']],
+  ])('tells the subtotal of basic expenditure from the total: %s', async (basic, duties) => {
+    const found = (await dutiesFound(general(basic))).flat();
+    expect([...new Set(found)].sort()).toEqual([...duties].sort());
+  });
+
+  const threePublic = (vehicles: string) =>
+    asHtml('财政拨款“三公”经费支出表', [
+      [
+        '年度|1|2',
+        '“三公”经费财政拨款预算总额|1|2',
+        '因公出国（境）费用|1|2',
+        '公务接待费|1|2',
+        '公务用车购置和运行维护费|3',
+      ],
+      ['小计', '公务用车购置费', '公务用车运行维护费'],
+      ['2023年', '16.00', '0.00', '2.00', '14.00', '0.00', '14.00'],
+      ['2024年', '11.50', '0.00', '1.50', vehicles, '0.00', '10.00'],
+    ]);
+
+  it('holds three-public expenses of several years each against its own', async () => {
+    expect(await dutiesFound(threePublic('10.00'))).toEqual([]);
+    expect(await dutiesFound(threePublic('19.00'))).toHaveLength(1);
+  });
+
+  it('does not add up columns that add up in no row, since their head says something else', async () => {
+    const rows = ['甲', '乙', '丙'].map((name, index) => [name, String(20 + index), '5.00', '4.00', '3.00']);
+    expect(await dutiesFound(asHtml('附表', [['项目', '合计', '加油', '维修', '保险'], ...rows]))).toEqual(
+      [],
+    );
+  });
+
+  const project = (previous: string) =>
+    asHtml('项目支出绩效自评表', [
+      ['资金|1|4', '', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+      ['年度资金总额', '500.00', '480.00', '456.00', '10', '95.00%', '9.50'],
+      ['其中：当年财政拨款', '480.00', '460.00', '436.00', '—', '94.78%', '—'],
+      ['上年结转资金', previous, '20.00', '20.00', '—', '100.00%', '—'],
+      ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '分值', '得分', '原因'],
+      ['产出指标', '数量指标', '加固水库', '5座', '5座', '90', '90', ''],
+      ['总分|5', '100', '99.50', ''],
+    ]);
+
+  it('adds up the funds of a project in each column of its form', async () => {
+    expect(await dutiesFound(project('20.00'))).toEqual([]);
+    expect(await dutiesFound(project('40.00'))).toEqual([['ROW_SUM']]);
+  });
+});

@@ -21,11 +21,26 @@ export class FollowedEnd {
   async read(after: bigint, limit: number): Promise<readonly StoredText[]> {
     const page = await this.readLog(after === 0n ? 0n : after - 1n, limit + 1);
     const standing = page[0]?.position === after ? page[0] : undefined;
-    const followed = this.last?.position === after ? this.last : undefined;
-    if (followed && !(standing && isSame(followed, standing))) this.refuse(followed);
+    this.assertStands(after, standing);
     const behind = standing ? page.slice(1) : page.slice(0, limit);
     this.last = behind.at(-1) ?? standing;
     return behind;
+  }
+
+  /** Whether what stands at the position matters: it is where the follower is. */
+  isAt(position: bigint): boolean {
+    return this.last?.position === position;
+  }
+
+  /** What the follower was given without being read here. */
+  note(texts: readonly StoredText[]): void {
+    this.last = texts.at(-1) ?? this.last;
+  }
+
+  /** `standing` is what is stored at the position now. @throws EventStoreError UNREADABLE_EVENT where the log was replaced. */
+  assertStands(position: bigint, standing: StoredText | undefined): void {
+    const followed = this.last?.position === position ? this.last : undefined;
+    if (followed && !(standing && isSame(followed, standing))) this.refuse(followed);
   }
 
   private refuse({ streamId, streamVersion, id, position }: StoredText): never {

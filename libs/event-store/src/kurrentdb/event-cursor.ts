@@ -24,7 +24,7 @@ export class EventCursor {
    * @throws EventStoreError STORE_UNAVAILABLE; the next call begins anew.
    */
   async next(after: bigint, limit: number, patienceMs: number): Promise<readonly ServerEvent[]> {
-    if (!this.feed || this.at !== after) this.begin(after);
+    if (!this.isAt(after)) this.begin(after);
     const { feed } = this;
     let taken = feed?.take(after, limit) ?? [];
     if (taken.length === 0) {
@@ -36,6 +36,11 @@ export class EventCursor {
       throw storeFailure(feed.failure);
     }
     return taken;
+  }
+
+  /** Whether a subscription is there that gives what comes behind `after`. */
+  isAt(after: bigint): boolean {
+    return this.feed !== undefined && this.at === after;
   }
 
   /** Says behind which position the events that were taken end. */

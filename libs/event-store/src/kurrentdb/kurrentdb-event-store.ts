@@ -5,6 +5,7 @@ import { EventStore } from '../event-store';
 import type { Follower, OpenOptions } from '../event-store-options';
 import { EventStoreError } from '../event-store-error';
 import { followed } from '../followed';
+import { FollowedEnd } from '../followed-end';
 import type { StoredText } from '../stored-event';
 import { Appender } from './appender';
 import type { ClientChannel } from './client-channel';
@@ -88,15 +89,26 @@ export class KurrentEventStore extends EventStore {
     this.assertOpen();
     const cursor = reader.cursor();
     const patienceMs = LIVE_PATIENCE_MS;
+    const end = new FollowedEnd(
+      (after, limit) => reader.after(after, limit),
+      (error) => (this.replaced ??= error),
+    );
+    // No database is replaced under a subscription that lives: its server must end for that.
+    const standing = async (after: bigint) => {
+      if (end.isAt(after) && !cursor.isAt(after)) end.assertStands(after, await reader.at(after));
+    };
     const subscription = new CatchUpSubscription(
       {
         headAtStart,
         readAfter: async (after, limit) => {
           this.assertOpen();
+          await standing(after);
           // Nothing to wait for before the follower has heard that it has caught up.
           const wait = after >= headAtStart && !caughtUp ? 0 : patienceMs;
           if (after >= headAtStart) caughtUp = true;
-          return (await reader.take(cursor, after, { limit, patienceMs: wait })).map(followed);
+          const texts = await reader.take(cursor, after, { limit, patienceMs: wait });
+          end.note(texts);
+          return texts.map(followed);
         },
         pollMs: 0,
         onEnded: (ended) => {

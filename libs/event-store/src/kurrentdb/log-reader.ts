@@ -80,6 +80,14 @@ export class LogReader {
     return events;
   }
 
+  /** What stands at a position that was read before; undefined where the log has no event of the ledger there now. */
+  async at(position: bigint): Promise<StoredText | undefined> {
+    const target = { streamPrefix: this.names.prefix, from: position } as const;
+    const [standing] = await this.channel.read({ target, count: 1 });
+    if (standing?.position !== position) return undefined;
+    return this.timed(this.stamped([standing]))[0];
+  }
+
   /** To go on from place to place with; see `take`. */
   cursor(): EventCursor {
     const streamPrefix = this.names.prefix;

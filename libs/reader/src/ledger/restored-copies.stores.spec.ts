@@ -12,7 +12,7 @@ import { LedgerReader } from './ledger-reader';
 const YEAR = { unitCode: 'A', fiscalYear: 2023 };
 const STREAM = budgetStream('A', 2023);
 
-// The means of KurrentDB replace a whole database, which no test here can do.
+// A whole database of KurrentDB is replaced in `replaced-database.stores.spec.ts` of its adapter.
 const TABLES = STORE_KINDS.filter(({ isTable }) => isTable);
 
 onStores(TABLES, (newStore) => {

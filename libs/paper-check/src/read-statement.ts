@@ -92,11 +92,25 @@ function withConcepts(
       ),
     ),
   );
-  return figures.map((figure) => {
+  const named = figures.map((figure) => {
     const [, row = '', column = ''] = /r(\d+)\.c(\d+)$/u.exec(figure.figureId) ?? [];
     const concept = concepts.get(`${String(Number(row) - 1)}.${String(Number(column) - 1)}`);
     return concept === undefined ? figure : { ...figure, concept };
   });
+  return withoutTwins(named);
+}
+
+/**
+ * One concept for several amounts of one table says that its columns or rows were not told apart, as codes that are listed
+ * for each unit: none of them is taken for the figure.
+ */
+function withoutTwins(figures: readonly PaperFigure[]): readonly PaperFigure[] {
+  const values = Map.groupBy(figures, ({ concept }) => concept);
+  const isTwin = (concept: string | undefined) =>
+    new Set(values.get(concept)?.map(({ value }) => Number(value))).size > 1;
+  return figures.map(({ concept, ...figure }) =>
+    concept === undefined || isTwin(concept) ? figure : { ...figure, concept },
+  );
 }
 
 /** One relation is one duty, however it was found. */

@@ -90,6 +90,24 @@ describe('tables as papers of several provinces lay them out', () => {
     );
   });
 
+  it('adds up no codes that are listed for each of several units', async () => {
+    const rows = [
+      ['单位编码', '科目编码', '单位（科目）名称', '合计', '基本支出', '项目支出'],
+      ['合计|3', '300.00', '200.00', '100.00'],
+      ['045001', '', '某某局本级', '180.00', '120.00', '60.00'],
+      ['045001', '207', '文化旅游体育与传媒支出', '180.00', '120.00', '60.00'],
+      ['045001', '20701', '文化和旅游', '180.00', '120.00', '60.00'],
+      ['045002', '', '某某馆', '120.00', '80.00', '40.00'],
+      ['045002', '207', '文化旅游体育与传媒支出', '120.00', '80.00', '40.00'],
+      ['045002', '20701', '文化和旅游', '120.00', '80.00', '40.00'],
+    ];
+    expect(await dutiesFound(asHtml('支出总表', rows))).toEqual([]);
+    const inOneColumn = rows.map(([unit = '', code = '', ...rest]) =>
+      unit.startsWith('合计') ? ['合计|2', code, ...rest] : [code || unit, ...rest],
+    );
+    expect(await dutiesFound(asHtml('支出总表', inOneColumn))).toEqual([]);
+  });
+
   const project = (previous: string) =>
     asHtml('项目支出绩效自评表', [
       ['资金|1|4', '', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],

@@ -10,13 +10,21 @@ export function codeSums({ table, lane, column }: ColumnOfLane): readonly Duty[]
   const coded = lane.rows.filter(({ code }) => code !== '');
   return coded.flatMap((parent): readonly Duty[] => {
     const total = figureIdAt(table, parent, column.index);
-    const parts = terms(childrenOf(parent, coded).map((row) => figureIdAt(table, row, column.index)));
+    const below = childrenOf(parent, coded);
+    if ([parent, ...below].some(({ code }) => isListedTwice(code, coded, column.index))) return [];
+    const parts = terms(below.map((row) => figureIdAt(table, row, column.index)));
     if (total === undefined || parts.length === 0) return [];
     const relationId = `${total}=codes`;
     return [
       { kind: 'CODE_SUM', relation: { relationId, chapter: table.caption.title, kind: 'sum', total, parts } },
     ];
   });
+}
+
+/** A code with several amounts is listed for several units: which of them belong together no code says. */
+export function isListedTwice(code: string, coded: readonly LaneRow[], column: number): boolean {
+  const own = coded.filter((row) => row.code === code);
+  return new Set(own.map(({ cells }) => cells.get(column)?.text.trim() ?? '')).size > 1;
 }
 
 /** The rows whose codes begin with the row's and are the shortest that do; a code printed twice counts once. */

@@ -110,7 +110,8 @@ describeInBrowser('the page of several units', () => {
     await page.getByRole('heading', { name: '并列比较（2）' }).waitFor();
     await page.getByRole('columnheader', { name: /本级/ }).waitFor();
     const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: '导出 CSV' }).click();
+    const list = page.locator('section', { has: table(page) });
+    await list.getByRole('button', { name: '导出 CSV' }).click();
     const file = await (await saved).path();
     const lines = (await readFile(file, 'utf8')).trim().split('\n');
     expect(lines).toHaveLength(41);

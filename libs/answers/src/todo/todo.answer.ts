@@ -118,7 +118,10 @@ function openPoints({ card, indicators }: ScorecardAnswer): readonly TodoItem[] 
       const remedy =
         target.kind === 'measure'
           ? { zh: `达到${goal.zh}即得`, en: `earned at ${goal.en}` }
-          : { zh: `报告完成值，达到 ${goal.zh} 即得`, en: `report the result; earned in full at ${goal.en}` };
+          : {
+              zh: `报告完成值，达到目标（${goal.zh}）即得满分`,
+              en: `report the result; earned in full at the target (${goal.en})`,
+            };
       return {
         kind: 'open-points',
         text: {

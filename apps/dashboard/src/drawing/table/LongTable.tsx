@@ -1,5 +1,6 @@
 import { memo, useMemo, useState, type ReactNode } from 'react';
 import { usePrinting } from './use-printing';
+import { useNarrow } from './use-narrow';
 import { useWindow } from './use-window';
 import type { Window } from './window';
 import './long-table.css';
@@ -10,10 +11,16 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** Figures are aligned right; text is not. */
   readonly figure?: boolean;
+  /** A date: it stands in one line, on paper too. */
+  readonly day?: boolean;
   /** Takes what room is left; one column of a table. */
   readonly wide?: boolean;
   /** Of a column that is not wide, in a table whose rows are not all in the page: '7em', the default. */
   readonly width?: string;
+  /** On a narrow screen it stands behind the figures. */
+  readonly later?: boolean;
+  /** What is done with a row: neither printed nor taken away. */
+  readonly aside?: boolean;
   /** How the rows stand by it, where the table sorts. */
   readonly sort?: 'ascending' | 'descending' | 'none';
 }
@@ -34,10 +41,15 @@ const HEIGHT_PX = 480;
 /** Short lists stand on the page as they are. */
 const SHORT = 40;
 const WIDTH = '7em';
-const LEAST_WIDE = '15em';
+const LEAST_WIDE = { broad: '15em', narrow: '9em' } as const;
 
 /** A table of any length: only the rows in sight are in the page, except in print, where all are. */
-export function LongTable<Row>({ heightPx = HEIGHT_PX, ...table }: LongTableProps<Row>) {
+export function LongTable<Row>({ heightPx = HEIGHT_PX, columns, ...given }: LongTableProps<Row>) {
+  const narrow = useNarrow();
+  const table = {
+    ...given,
+    columns: useMemo(() => (narrow ? figuresFirst(columns) : columns), [narrow, columns]),
+  };
   const printing = usePrinting();
   const [box, setBox] = useState<HTMLDivElement | null>(null);
   const { rows, label } = table;
@@ -57,9 +69,14 @@ export function LongTable<Row>({ heightPx = HEIGHT_PX, ...table }: LongTableProp
   );
 }
 
+function figuresFirst<Row>(columns: readonly Column<Row>[]): readonly Column<Row>[] {
+  return [...columns.filter(({ later }) => !later), ...columns.filter(({ later }) => later)];
+}
+
 function RowsInSight<Row>({ box, ...table }: LongTableProps<Row> & { readonly box: HTMLDivElement }) {
   const window = useWindow(box, { rowPx: ROW_PX, count: table.rows.length });
-  const widths = table.columns.map(({ wide, width = WIDTH }) => (wide ? LEAST_WIDE : width));
+  const least = LEAST_WIDE[useNarrow() ? 'narrow' : 'broad'];
+  const widths = table.columns.map(({ wide, width = WIDTH }) => (wide ? least : width));
   return <Rows {...table} {...window} minWidth={`calc(${widths.join(' + ')})`} />;
 }
 
@@ -149,6 +166,11 @@ function Room({ px, columns }: { readonly px: number; readonly columns: number }
   );
 }
 
-function classOfCell({ figure, wide }: Pick<Column<never>, 'figure' | 'wide'>): string {
-  return `${figure ? 'figure' : 'text'}${wide ? ' wide' : ''}`;
+function classOfCell({
+  figure,
+  day,
+  wide,
+  aside,
+}: Pick<Column<never>, 'figure' | 'day' | 'wide' | 'aside'>): string {
+  return `${figure ? 'figure' : day ? 'text figure' : 'text'}${wide ? ' wide' : ''}${aside ? ' aside' : ''}`;
 }

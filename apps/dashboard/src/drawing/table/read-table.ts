@@ -75,8 +75,8 @@ function spread<Value>(
   const grid: (Value | '')[][] = rows.map(() => []);
   for (const [r, row] of rows.entries())
     for (const cell of row.cells) {
-      // Bars are a drawing of what stands beside them.
-      if (cell.className === 'bars') continue;
+      // Bars are a drawing of what stands beside them; what is done with a row is no part of what it says.
+      if (cell.matches('.bars, .aside')) continue;
       const value = read(cell);
       let column = 0;
       while (grid[r]?.[column] !== undefined) column += 1;

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { Scroll } from '../../drawing/Scroll';
+import { TableFiles } from '../../drawing/TableFiles';
 import { useName } from '../../wording/settings';
 import {
   isToCome,
@@ -10,6 +11,7 @@ import {
   type ShownDelegation,
   type ShownGrant,
 } from './may-grant';
+import { Action, Period } from './GrantCells';
 import { RowForm, type RowChange } from './RowForm';
 import { useAccessTexts } from './texts';
 
@@ -27,22 +29,25 @@ interface TableProps {
 export function GrantTable({ label, grants, ...rest }: TableProps) {
   const t = useAccessTexts();
   return (
-    <Scroll label={label}>
-      <table className="grants">
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col" className="text">
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {grants.map((grant) => (
-          <Grant key={grant.grantId} grant={grant} {...rest} />
-        ))}
-      </table>
-    </Scroll>
+    <>
+      <Scroll label={label}>
+        <table className="grants">
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col" className={column === 'actions' ? 'text aside' : 'text'}>
+                  {t(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {grants.map((grant) => (
+            <Grant key={grant.grantId} grant={grant} {...rest} />
+          ))}
+        </table>
+      </Scroll>
+      <TableFiles name="grants" />
+    </>
   );
 }
 
@@ -125,7 +130,7 @@ function GrantRow({ grant, looking, open }: RowProps) {
           <small> {t('revokedBy', { name: revokedBy ?? '', reason: revokedFor })}</small>
         )}
       </td>
-      <td className="text">
+      <td className="text aside">
         {mayRevoke(looking, grant) && (
           <Action
             text={t('revoke')}
@@ -163,35 +168,11 @@ function DelegationRow({ grant, delegation, looking, open }: DelegationProps) {
       <Period {...delegation} />
       <td className="text">{reason !== null && <small>{reason}</small>}</td>
       <td className="text">{t(state === 'REVOKED' ? 'stopped' : state)}</td>
-      <td className="text">
+      <td className="text aside">
         {mayEnd(looking, grant, delegation) && (
           <Action text={t('end')} label={t('endOf', names)} onClick={open} />
         )}
       </td>
     </tr>
-  );
-}
-
-function Period({ from, until }: { readonly from: string; readonly until: string | null }) {
-  const t = useAccessTexts();
-  return (
-    <td className="text figure">
-      {from} – {until ?? t('noEnd')}
-    </td>
-  );
-}
-
-interface ActionProps {
-  readonly text: string;
-  /** Says of which row; begins with what is seen. */
-  readonly label: string;
-  readonly onClick: () => void;
-}
-
-function Action({ text, label, onClick }: ActionProps) {
-  return (
-    <button type="button" className="plain" aria-label={label} onClick={onClick}>
-      {text}
-    </button>
   );
 }

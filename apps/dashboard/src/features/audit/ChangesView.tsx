@@ -11,6 +11,7 @@ import { exactMoney, inUnit } from '../../wording/money';
 import { useSettings } from '../../wording/settings';
 import { LongTable, type Column } from '../../drawing/table/LongTable';
 import { TakeAway } from '../../drawing/TakeAway';
+import { TableFiles } from '../../drawing/TableFiles';
 import { useTerms } from '../../wording/terms';
 import { CHANGES } from './changes.query';
 import { useAuditTexts } from './texts';
@@ -28,6 +29,7 @@ export function ChangesView() {
       <section>
         <FromPicker />
         <TwoPoints />
+        <TableFiles name="two-points" />
       </section>
       <ServerAnswerPart answer={asked}>
         {({ budgetYear }) => <Between changes={budgetYear.changes} />}
@@ -43,6 +45,7 @@ function Between({ changes }: { readonly changes: Changes }) {
     <section>
       <h2>{t('byKind')}</h2>
       <Kinds changes={changes} />
+      <TableFiles name="changes-by-kind" />
       {added.length + removed.length === 0 && <p>{t('noChanges')}</p>}
       {added.length > 0 && <Steps head={t('added')} steps={added} />}
       {removed.length > 0 && <Steps head={t('removed')} steps={removed} />}
@@ -133,12 +136,12 @@ function useColumns(): readonly Column<Step>[] {
   const t = useAuditTexts();
   const { language } = useSettings();
   return [
-    { key: 'date', head: t('date'), cell: ({ occurredOn }) => occurredOn },
+    { key: 'date', head: t('date'), day: true, cell: ({ occurredOn }) => occurredOn },
     { key: 'kind', head: t('kind'), cell: ({ name }) => name[language] },
     { key: 'number', head: t('number'), cell: ({ documentNo }) => documentNo },
-    { key: 'reason', head: t('reason'), wide: true, cell: ({ reason }) => reason },
-    { key: 'proposedBy', head: t('proposedBy'), cell: ({ proposedBy }) => proposedBy },
-    { key: 'settledBy', head: t('settledBy'), cell: ({ settledBy }) => settledBy },
+    { key: 'reason', head: t('reason'), wide: true, later: true, cell: ({ reason }) => reason },
+    { key: 'proposedBy', head: t('proposedBy'), later: true, cell: ({ proposedBy }) => proposedBy },
+    { key: 'settledBy', head: t('settledBy'), later: true, cell: ({ settledBy }) => settledBy },
     { key: 'net', head: t('net'), figure: true, cell: ({ net }) => <Money fen={net} signed /> },
     { key: 'before', head: t('before'), figure: true, cell: ({ before }) => <Money fen={before} /> },
     { key: 'after', head: t('after'), figure: true, cell: ({ after }) => <Money fen={after} /> },

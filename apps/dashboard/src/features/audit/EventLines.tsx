@@ -4,6 +4,7 @@ import { lineSaid } from '../../year/line-text';
 import { Money } from '../../drawing/Figure';
 import { PageLink } from '../../drawing/PageLink';
 import { Scroll } from '../../drawing/Scroll';
+import { TableFiles } from '../../drawing/TableFiles';
 import { useServerAnswer } from '../../loading/use-server-answer';
 import { useYearData } from '../../loading/YearContext';
 import { useName } from '../../wording/settings';
@@ -27,7 +28,12 @@ export function EventLines({ eventId, occurredOn }: EventLinesProps) {
   if (event?.eventId !== eventId) return null;
   const items = itemsOf(event.payload);
   if (items.length === 0) return null;
-  return <LinesTable items={items} figure={FIGURES[event.type] ?? 'adjusted'} {...{ occurredOn, waiting }} />;
+  return (
+    <>
+      <LinesTable items={items} figure={FIGURES[event.type] ?? 'adjusted'} {...{ occurredOn, waiting }} />
+      <TableFiles name="document-lines" />
+    </>
+  );
 }
 
 type Payload = NonNullable<Answered<EventLinesQuery>['budgetYear']['event']>['payload'];

@@ -5,7 +5,8 @@ import { exactMoney, inUnit } from '../../wording/money';
 import { useSettings } from '../../wording/settings';
 import type { Language } from '../../wording/texts';
 import { LongTable, type Column } from '../../drawing/table/LongTable';
-import { TakeAway, type TakenTable } from '../../drawing/TakeAway';
+import type { TakenTable } from '../../drawing/TableFiles';
+import { TakeAway } from '../../drawing/TakeAway';
 import type { Document } from '../../year/year-data';
 import { nameOf, type Event } from './events';
 import { useAuditTexts } from './texts';
@@ -44,7 +45,7 @@ interface Shown {
 
 function columnsOf({ t, language, choose }: Shown): readonly Column<Event>[] {
   return [
-    { key: 'date', head: t('date'), cell: ({ occurredOn }) => occurredOn },
+    { key: 'date', head: t('date'), day: true, cell: ({ occurredOn }) => occurredOn },
     {
       key: 'what',
       head: t('what'),
@@ -58,8 +59,14 @@ function columnsOf({ t, language, choose }: Shown): readonly Column<Event>[] {
         </>
       ),
     },
-    { key: 'who', head: t('who'), cell: ({ document }) => document?.actor, width: '12em' },
-    { key: 'recorded', head: t('recorded'), cell: ({ document }) => document && recordedOn(document, t) },
+    { key: 'who', head: t('who'), later: true, cell: ({ document }) => document?.actor, width: '12em' },
+    {
+      key: 'recorded',
+      day: true,
+      head: t('recorded'),
+      later: true,
+      cell: ({ document }) => document && recordedOn(document, t),
+    },
     amounts(t('adjustedChange'), ({ adjustedChangeFen }) => adjustedChangeFen),
     amounts(t('executedChange'), ({ executedChangeFen }) => executedChangeFen),
     {

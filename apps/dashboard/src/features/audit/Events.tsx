@@ -77,7 +77,7 @@ function Indicators({ asked }: { readonly asked: string }) {
     <p className="hits">
       {t('indicatorsFound')}：
       {hits.map(({ indicatorId, level3 }) => (
-        <PageLink key={indicatorId} path="/score">
+        <PageLink key={indicatorId} path="/score" query={{ indicator: indicatorId }}>
           {level3}
         </PageLink>
       ))}

@@ -1,6 +1,7 @@
 import { Scroll } from '../../drawing/Scroll';
 import { localTime } from '../../time/local-time';
 import { Money } from '../../drawing/Figure';
+import { TableFiles } from '../../drawing/TableFiles';
 import { useSettings } from '../../wording/settings';
 import { useYearData } from '../../loading/YearContext';
 import { useEntryTexts } from './texts';
@@ -44,6 +45,7 @@ export function LatestEntries() {
           </tbody>
         </table>
       </Scroll>
+      <TableFiles name="latest-entries" />
     </section>
   );
 }

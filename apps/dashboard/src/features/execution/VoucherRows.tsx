@@ -36,6 +36,7 @@ function actionsColumn(t: Texts): Column<Voucher> {
   return {
     key: 'actions',
     head: t('actions'),
+    aside: true,
     cell: ({ kind, voucherNo: voucher }) =>
       kind !== 'REVERSAL' && (
         <span className="row-actions">
@@ -54,20 +55,28 @@ function actionsColumn(t: Texts): Column<Voucher> {
   };
 }
 
+interface NumberedProps {
+  readonly no: string;
+  readonly reversed: ReadonlySet<string>;
+}
+
+function Numbered({ no, reversed }: NumberedProps) {
+  const t = useExecutionTexts();
+  if (!reversed.has(no)) return no;
+  return (
+    <>
+      {no} <small className="mark">{t('reversed')}</small>
+    </>
+  );
+}
+
 function columnsOf(t: Texts, reversed: ReadonlySet<string>): readonly Column<Voucher>[] {
   return [
-    { key: 'date', head: t('date'), cell: ({ occurredOn }) => occurredOn },
+    { key: 'date', head: t('date'), day: true, cell: ({ occurredOn }) => occurredOn },
     {
       key: 'voucherNo',
       head: t('voucherNo'),
-      cell: ({ reversalNo, voucherNo }) =>
-        reversalNo === null && reversed.has(voucherNo) ? (
-          <>
-            {voucherNo} <small className="mark">{t('reversed')}</small>
-          </>
-        ) : (
-          (reversalNo ?? voucherNo)
-        ),
+      cell: ({ reversalNo, voucherNo }) => reversalNo ?? <Numbered no={voucherNo} reversed={reversed} />,
       width: '9em',
     },
     {
@@ -79,12 +88,14 @@ function columnsOf(t: Texts, reversed: ReadonlySet<string>): readonly Column<Vou
         </span>
       ),
       width: '14em',
+      later: true,
     },
     {
       key: 'payee',
       head: t('payee'),
       cell: ({ payee, voucherNo }) => payee ?? t('reversalOf', { voucherNo }),
       width: '14em',
+      later: true,
     },
     {
       key: 'summary',
@@ -94,6 +105,7 @@ function columnsOf(t: Texts, reversed: ReadonlySet<string>): readonly Column<Vou
         return <span title={text}>{text}</span>;
       },
       wide: true,
+      later: true,
     },
     {
       key: 'amount',

@@ -1,4 +1,5 @@
 import { FiguresTable } from '../../drawing/FiguresTable';
+import { TableFiles } from '../../drawing/TableFiles';
 import { useName } from '../../wording/settings';
 import { groupsOf } from '../../year/year-at-day';
 import { useYearData, useYearPart } from '../../loading/YearContext';
@@ -19,6 +20,7 @@ export function Books() {
     <section className="wide">
       <h2>{t('byBook')}</h2>
       <FiguresTable head={t('book')} rows={rows} total={totals} />
+      <TableFiles name="books" />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Money, RateFigure } from '../../drawing/Figure';
 import { PageLink } from '../../drawing/PageLink';
 import { Scroll } from '../../drawing/Scroll';
+import { TableFiles } from '../../drawing/TableFiles';
 import { useName } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
 import { useIsRunning, useSameDay } from '../../loading/use-same-day';
@@ -54,6 +55,7 @@ export function ThreePublicBox() {
           <Meter part={Math.min(1, ratio(executedFen, controlFen))} {...markOf(lastYearFen, controlFen)} />
         )}
       </div>
+      <TableFiles name="three-public" />
     </section>
   );
 }

@@ -7,7 +7,8 @@ import type { Language } from '../../wording/texts';
 import { localDay, localTime } from '../../time/local-time';
 import { useUrlPart } from '../../time/use-url-part';
 import { LongTable, type Column } from '../../drawing/table/LongTable';
-import { TakeAway, type TakenTable } from '../../drawing/TakeAway';
+import type { TakenTable } from '../../drawing/TableFiles';
+import { TakeAway } from '../../drawing/TakeAway';
 import type { Bridge, BridgeRow } from './bridge-bars';
 import { exactFigure, unitOf, useFigureFormat } from './figures';
 import { useScoreTexts } from './texts';
@@ -52,7 +53,7 @@ interface Shown {
 function columnsOf({ t, language, format }: Shown): readonly Column<BridgeRow>[] {
   const shown = (text: string | null) => (text === null ? '—' : format(hundredthsOf(text)));
   return [
-    { key: 'date', head: t('date'), cell: ({ occurredOn }) => occurredOn },
+    { key: 'date', head: t('date'), day: true, cell: ({ occurredOn }) => occurredOn },
     {
       key: 'what',
       head: t('what'),
@@ -64,8 +65,14 @@ function columnsOf({ t, language, format }: Shown): readonly Column<BridgeRow>[]
         </>
       ),
     },
-    { key: 'who', head: t('who'), cell: ({ actor }) => actor, width: '12em' },
-    { key: 'recorded', head: t('recorded'), cell: ({ recordedAt }) => recordedAt && localDay(recordedAt) },
+    { key: 'who', head: t('who'), later: true, cell: ({ actor }) => actor, width: '12em' },
+    {
+      key: 'recorded',
+      day: true,
+      head: t('recorded'),
+      later: true,
+      cell: ({ recordedAt }) => recordedAt && localDay(recordedAt),
+    },
     {
       key: 'contribution',
       head: t('contribution'),

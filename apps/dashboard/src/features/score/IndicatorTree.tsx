@@ -7,6 +7,7 @@ import { useTerms } from '../../wording/terms';
 import { useUrlPart } from '../../time/use-url-part';
 import { useYearPart } from '../../loading/YearContext';
 import { useScoreTexts } from './texts';
+import { TreeFiles } from './TreeFiles';
 import { branchesOf, splitOf, type Branch, type IndicatorAt, type Split } from './tree';
 import type { OtherScore, OtherStanding, RuleSet } from './use-other-rules';
 
@@ -62,6 +63,7 @@ export function IndicatorTree({ other }: TreeProps) {
           )}
         </table>
       </Scroll>
+      <TreeFiles indicators={indicators} other={other} />
     </section>
   );
 }

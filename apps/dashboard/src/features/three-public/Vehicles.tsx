@@ -1,4 +1,5 @@
 import { Money } from '../../drawing/Figure';
+import { TableFiles } from '../../drawing/TableFiles';
 import { useTerms } from '../../wording/terms';
 import { useYearPart } from '../../loading/YearContext';
 import { vehiclesOf } from './model';
@@ -38,6 +39,7 @@ export function Vehicles() {
           </tbody>
         </table>
       )}
+      {vehicles.length > 0 && <TableFiles name="vehicles" />}
     </section>
   );
 }

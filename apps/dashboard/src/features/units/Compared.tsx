@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { Scroll } from '../../drawing/Scroll';
+import { TableFiles } from '../../drawing/TableFiles';
 import { useUrlPart } from '../../time/use-url-part';
 import { FIGURES } from './figures';
 import { useUnitsTexts } from './texts';
@@ -44,6 +45,7 @@ export function Compared({ rows }: { readonly rows: readonly UnitRow[] }) {
           </tbody>
         </table>
       </Scroll>
+      <TableFiles name="units-side-by-side" />
     </section>
   );
 }

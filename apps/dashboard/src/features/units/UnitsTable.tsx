@@ -62,6 +62,8 @@ function useColumns({ year, by, turned, compared, compare }: ColumnsAsked): read
         key: 'compare',
         head: t('compare'),
         width: '4em',
+        aside: true,
+        later: true,
         cell: ({ unitCode, name }) => (
           <input
             type="checkbox"
@@ -82,6 +84,7 @@ function useColumns({ year, by, turned, compared, compare }: ColumnsAsked): read
         key,
         head: t(key),
         width: '8em',
+        later: true,
         sort: sortOf(key),
         cell: (row: UnitRow) => t.find(row[key]) ?? row[key],
       })),

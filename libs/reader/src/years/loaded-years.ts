@@ -39,6 +39,9 @@ export class LoadedYears {
   /** Least recently asked first. */
   private readonly loaded = new Map<string, YearTimeline>();
   private readonly loading = new Map<string, Promise<YearTimeline>>();
+  /** Bytes of each as measured last, and their sum: thousands of small ones are loaded one after another. */
+  private readonly sizes = new Map<string, number>();
+  private measured = 0;
   /** Unit-years that were begun from the log itself; undefined outside a rebuild. */
   private begun: Set<string> | undefined;
   private taken = 0;
@@ -70,7 +73,7 @@ export class LoadedYears {
   /** Gives up what is kept of the year, in memory and in a checkpoint, and reads it from the log itself. */
   async rebuild({ unitCode, fiscalYear }: UnitYear): Promise<void> {
     const key = yearKeyOf({ unitCode, fiscalYear });
-    this.loaded.delete(key);
+    this.letGo(key);
     const timeline = await this.underWay(key, this.upToNow(new YearTimeline({ unitCode, fiscalYear })));
     await this.options.checkpoints?.()?.write(timeline);
   }
@@ -89,7 +92,7 @@ export class LoadedYears {
       if (timeline) takeNext(timeline, address.kind, { event, streamVersion });
     }
     this.taken += 1;
-    if (this.taken % MEASURE_EVERY === 0) this.keepWithin();
+    if (this.taken % MEASURE_EVERY === 0) this.measureAll();
   }
 
   /** From now to {@link endRebuild}, a unit-year whose events begin is loaded without being asked for. */
@@ -99,7 +102,7 @@ export class LoadedYears {
 
   endRebuild(): void {
     this.begun = undefined;
-    this.keepWithin();
+    this.measureAll();
   }
 
   private underWay(key: string, work: Promise<YearTimeline>): Promise<YearTimeline> {
@@ -126,6 +129,7 @@ export class LoadedYears {
     while (!this.isComplete(timeline)) await this.readOn(timeline);
     // Nothing can come in between: from here on `take` keeps it up.
     this.touch(key, timeline);
+    this.measure(key, timeline);
     this.keepWithin();
     return timeline;
   }
@@ -154,12 +158,26 @@ export class LoadedYears {
     this.loaded.set(key, timeline);
   }
 
+  private measureAll(): void {
+    for (const [key, timeline] of this.loaded) this.measure(key, timeline);
+    this.keepWithin();
+  }
+
+  private measure(key: string, { bytes }: YearTimeline): void {
+    this.measured += bytes - (this.sizes.get(key) ?? 0);
+    this.sizes.set(key, bytes);
+  }
+
+  private letGo(key: string): void {
+    this.loaded.delete(key);
+    this.measured -= this.sizes.get(key) ?? 0;
+    this.sizes.delete(key);
+  }
+
   private keepWithin(): void {
-    let { bytes } = this;
     for (const [key, timeline] of this.loaded) {
-      if (bytes <= this.options.limitBytes || this.loaded.size === 1) return;
-      bytes -= timeline.bytes;
-      this.loaded.delete(key);
+      if (this.measured <= this.options.limitBytes || this.loaded.size === 1) return;
+      this.letGo(key);
       this.evicted += 1;
       void this.options.checkpoints?.()?.write(timeline);
     }

@@ -27,7 +27,8 @@ export function importReport(placed: readonly PlacedEntry[], outcome: ImportOutc
 /** What was accepted although no paper was found that prints it, where the entries were accepted at all. */
 export function assumedLine({ accepted, assumedCodes }: ImportOutcome): readonly string[] {
   if (!accepted || assumedCodes.length === 0) return [];
-  const codes = assumedCodes.map(({ code, name }) => `${code} ${name}`).join('、');
+  // Files of one job may each declare them.
+  const codes = [...new Set(assumedCodes.map(({ code, name }) => `${code} ${name}`))].join('、');
   return [
     `请核对编码：未见印有以下编码的文件，按通行科目表接受 codes accepted from general knowledge, no paper was found that prints them: ${codes}`,
   ];

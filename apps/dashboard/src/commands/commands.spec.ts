@@ -118,6 +118,16 @@ describe('readDraft', () => {
       'reception.guests': 'noNumber',
     });
   });
+
+  it('takes no name for a line or a code: what it means is chosen before it is sent', () => {
+    const fields = [
+      { name: 'line', kind: 'line' },
+      { name: 'economic', kind: 'text', offer: 'economicCodes' },
+    ] as const;
+    const faultsOf = (line: string, economic: string) => readDraft(fields, { line, economic }, 'yuan').faults;
+    expect(faultsOf('商品和服务', '办工费')).toEqual({ line: 'noLine', economic: 'noCode' });
+    expect(faultsOf('general/project/22001/P01/302', '30201')).toEqual({});
+  });
 });
 
 describe('rows of a draft', () => {

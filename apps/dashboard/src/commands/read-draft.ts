@@ -13,7 +13,8 @@ import {
 } from './field';
 
 /** What is wrong with what was typed, before it is sent. */
-export type Fault = 'needed' | 'noAmount' | 'noDecimal' | 'noNumber' | 'noDay' | 'noJson';
+export type Fault =
+  'needed' | 'noAmount' | 'noDecimal' | 'noNumber' | 'noDay' | 'noJson' | 'noLine' | 'noCode';
 
 export interface ReadDraft {
   readonly input: Readonly<Record<string, unknown>>;
@@ -75,7 +76,11 @@ function isFilled(draft: Draft, path: string): boolean {
   return Object.entries(draft).some(([key, value]) => key.startsWith(`${path}.`) && value.trim() !== '');
 }
 
-function simpleOf({ kind, optional }: SimpleField, path: string, { draft, unit, faults }: Reader): unknown {
+function simpleOf(
+  { kind, optional, offer }: SimpleField,
+  path: string,
+  { draft, unit, faults }: Reader,
+): unknown {
   const typed = (draft[path] ?? '').trim();
   if (typed === '') {
     if (!optional) faults[path] = 'needed';
@@ -85,12 +90,17 @@ function simpleOf({ kind, optional }: SimpleField, path: string, { draft, unit, 
   if (kind === 'date') return dayText(typed) ?? fault(faults, path, 'noDay');
   if (kind === 'decimal') return decimalText(typed) ?? fault(faults, path, 'noDecimal');
   if (kind === 'choice') return typed.toUpperCase();
-  if (kind === 'line') return { key: typed };
+  if (kind === 'line') return NAME.test(typed) ? fault(faults, path, 'noLine') : { key: typed };
+  if (offer === 'economicCodes' && !DIGITS.test(typed)) return fault(faults, path, 'noCode');
   if (kind === 'json') return jsonOf(typed) ?? fault(faults, path, 'noJson');
   if (kind !== 'count') return typed;
   const count = Number(plainNumber(typed));
   return Number.isSafeInteger(count) ? count : fault(faults, path, 'noNumber');
 }
+
+/** What people call a line; its key has no such letter. */
+const NAME = /[\p{Script=Han}\s]/u;
+const DIGITS = /^\d+$/;
 
 function jsonOf(text: string): unknown {
   try {

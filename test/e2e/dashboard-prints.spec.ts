@@ -19,7 +19,7 @@ const ON_EACH_SHEET = [
 ].map(compact);
 
 describeInBrowser('a printed page', () => {
-  it.each(['/execution?by=line', '/score', '/adjustments'])(
+  it.each(['/execution?by=line', '/score', '/adjustments', '/audit'])(
     'of %s is A4, cuts nothing, and says on each sheet whose figures of which day they are and what they stand on',
     async (path) => {
       const page = await openTab(dashboard, '/');
@@ -42,6 +42,15 @@ describeInBrowser('a printed page', () => {
     const sheets = (await printedSheets(page)).filter(({ text }) => /2023-\d{4}/.test(text));
     expect(sheets.length).toBeGreaterThan(5);
     for (const { text } of sheets) expect(text).toContain('日期凭证号经济分类收款人摘要金额');
+    await page.close();
+  });
+
+  it('repeats heads that sort, too', async () => {
+    const page = await openTab(dashboard, '/');
+    await openPage(page, `${dashboard.origin}/execution?by=line&asOf=2023-12-31`);
+    const sheets = (await printedSheets(page)).filter(({ text }) => text.includes('·一般公共预算'));
+    expect(sheets.length).toBeGreaterThan(1);
+    for (const { text } of sheets) expect(text).toContain('可用额度');
     await page.close();
   });
 });

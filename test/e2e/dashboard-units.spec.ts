@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openPage, openTab, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
+import { amountsOf, compact, printedSheets } from '../support/printed-sheets';
 import { codeIn } from '../support/running-api';
 
 /** Units with nothing but an open year, besides two with a whole year of facts. */
@@ -121,6 +122,22 @@ describeInBrowser('the page of several units', () => {
       return pathname === '/' && searchParams.get('unit') === '431200.QT';
     });
     expect(new URL(page.url()).searchParams.get('asOf')).toBe('2023-06-30');
+    await page.close();
+  });
+
+  it('is printed with its heads on each sheet, no amount cut, and what it stands on', async () => {
+    const page = await openTab(dashboard, '/');
+    await openPage(page, `${dashboard.origin}/units?asOf=2023-06-30`);
+    await page.getByText('40 个单位中的 40 个').waitFor();
+    const sheets = await printedSheets(page);
+    const listing = sheets.filter(({ text }) => text.includes('下级单位'));
+    expect(listing.length).toBeGreaterThan(1);
+    for (const { text, cut } of sheets) expect({ cut, text }).toMatchObject({ cut: [] });
+    for (const { text } of listing)
+      for (const said of ['单位级次区划违规矛盾预警', '截至日期2023-06-30', '依据:登记序号'])
+        expect(text).toContain(said);
+    const all = compact(sheets.map(({ text }) => text).join(''));
+    expect((await amountsOf(page)).filter((amount) => !all.includes(amount))).toEqual([]);
     await page.close();
   });
 });

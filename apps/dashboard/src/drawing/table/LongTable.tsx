@@ -1,5 +1,6 @@
 import { memo, useMemo, useState, type ReactNode } from 'react';
 import { usePrinting } from './use-printing';
+import { SortHead } from './SortHead';
 import { useNarrow } from './use-narrow';
 import { useWindow } from './use-window';
 import type { Window } from './window';
@@ -123,14 +124,7 @@ const Heads = memo(function Heads({ columns, fixed, onSort }: HeadsProps) {
             className={classOfCell(kind)}
             style={fixed && !kind.wide ? { width } : undefined}
           >
-            {sort && onSort ? (
-              <button type="button" className="link" onClick={() => onSort(key)}>
-                {head}
-                {MARKS[sort]}
-              </button>
-            ) : (
-              head
-            )}
+            {sort && onSort ? <SortHead text={head + MARKS[sort]} onClick={() => onSort(key)} /> : head}
           </th>
         ))}
       </tr>

@@ -4,6 +4,7 @@ import { lineSaid } from '../../year/line-text';
 import { Money } from '../../drawing/Figure';
 import { Scroll } from '../../drawing/Scroll';
 import { TakeAway } from '../../drawing/TakeAway';
+import { SortHead } from '../../drawing/table/SortHead';
 import { useYearData, useYearPart } from '../../loading/YearContext';
 import { useUrlPart } from '../../time/use-url-part';
 import { exactMoney, inUnit } from '../../wording/money';
@@ -94,9 +95,7 @@ function Heads({ figures, order, sort }: HeadsProps) {
             scope="col"
             aria-sort={by === order ? (by === 'line' ? 'ascending' : 'descending') : 'none'}
           >
-            <button type="button" className="link" title={t('sortBy')} onClick={() => sort(by)}>
-              {head(by)}
-            </button>
+            <SortHead text={head(by)} title={t('sortBy')} onClick={() => sort(by)} />
           </th>
         ))}
       </tr>

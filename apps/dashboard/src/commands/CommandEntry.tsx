@@ -29,8 +29,11 @@ export function CommandEntry({ form, of, given, onDone, focused = false }: Entry
   const entry = useEntry({ form, of, ...(given && { given }), ...(onDone && { onDone }) });
   const { busy, told, handle, submit, clear, setUnit } = entry;
   const entered = told?.kind === 'entered' ? told : undefined;
+  const begun = useRef(false);
   useEffect(() => {
-    if (focused) focusOnBlank(box.current);
+    // Not when what was told goes again: the first key of the next entry takes it away, and stays where it was typed.
+    if (focused && (entered || !begun.current)) focusOnBlank(box.current);
+    begun.current = true;
   }, [focused, entered]);
   const send = (event: FormEvent) => {
     event.preventDefault();

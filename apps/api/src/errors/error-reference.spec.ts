@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { WARNING_CODES } from '@ledger/answers';
+import { COMMANDS } from '../writing/commands';
 import { ERROR_CODES } from '../graphql/error-codes';
 import { CURES } from './cures';
 import { ERROR_REFERENCE } from './error-reference';
@@ -31,6 +32,16 @@ describe('the error reference', () => {
       ([, { meaning, cure }]) => meaning.en === cure.en || meaning.zh === cure.zh,
     );
     expect(uncured.map(([code]) => code)).toEqual([]);
+  });
+
+  it('names commands as the mutations that clients have', () => {
+    const commands = Object.keys(COMMANDS).map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+    const named = entries.flatMap(([code, { meaning, cure }]) =>
+      [meaning, cure].flatMap(({ zh, en }) =>
+        `${zh} ${en}`.split(/\W+/).flatMap((word) => (commands.includes(word) ? [`${code} ${word}`] : [])),
+      ),
+    );
+    expect(named).toEqual([]);
   });
 
   it('cures nothing that is no code', () => {

@@ -6,8 +6,8 @@ import { type BreachOf, type Finder, finderOf } from '../year/judgement';
 export const adjustmentErrors = {
   APPROPRIATION_MISSING: {
     kind: 'malformed',
-    zh: '年初预算尚未批复，不能调整。请先记入年初预算批复（ApproveAppropriation）。',
-    en: 'There is no year-start budget to adjust yet. Enter the appropriation first (ApproveAppropriation).',
+    zh: '年初预算尚未批复，不能调整。请先记入年初预算批复（approveAppropriation）。',
+    en: 'There is no year-start budget to adjust yet. Enter the appropriation first (approveAppropriation).',
   },
   ADJUSTMENT_ALREADY_DECIDED: {
     kind: 'malformed',
@@ -24,8 +24,8 @@ export const adjustmentErrors = {
   UNKNOWN_ADJUSTMENT: {
     kind: 'malformed',
     field: 'adjustmentId',
-    zh: '没有编号为“{adjustmentId}”的调整。请核对编号，或先提出调整（ProposeAdjustment）。',
-    en: 'There is no adjustment {adjustmentId}. Check the id, or propose it first (ProposeAdjustment).',
+    zh: '没有编号为“{adjustmentId}”的调整。请核对编号，或先提出调整（proposeAdjustment）。',
+    en: 'There is no adjustment {adjustmentId}. Check the id, or propose it first (proposeAdjustment).',
   },
   LEGAL_BASIS_REQUIRED: {
     kind: 'malformed',

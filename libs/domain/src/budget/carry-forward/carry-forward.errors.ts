@@ -23,8 +23,8 @@ export const carryForwardErrors = {
   },
   YEAR_NOT_CLOSED: {
     kind: 'malformed',
-    zh: '{fiscalYear} 年度尚未关账，不能结转。请先关账（CloseYear）。',
-    en: 'The year {fiscalYear} is not closed, so nothing can be carried forward yet. Close it first (CloseYear).',
+    zh: '{fiscalYear} 年度尚未关账，不能结转。请先关账（closeYear）。',
+    en: 'The year {fiscalYear} is not closed, so nothing can be carried forward yet. Close it first (closeYear).',
   },
   CARRY_YEAR_WRONG: {
     kind: 'malformed',
@@ -34,14 +34,14 @@ export const carryForwardErrors = {
   CARRY_NOT_CANCELLED_IN_NEXT_YEAR: {
     kind: 'malformed',
     field: 'carryId',
-    zh: '下一年度尚未取消结转“{carryId}”。请先在下一年度取消接收（CancelCarryIn），再撤销。',
-    en: 'The next year has not cancelled carry-forward {carryId}. Cancel it there first (CancelCarryIn), then revoke it.',
+    zh: '下一年度尚未取消结转“{carryId}”。请先在下一年度取消接收（cancelCarryIn），再撤销。',
+    en: 'The next year has not cancelled carry-forward {carryId}. Cancel it there first (cancelCarryIn), then revoke it.',
   },
   CARRY_NOT_RETURNED_IN_NEXT_YEAR: {
     kind: 'malformed',
     field: 'returnId',
-    zh: '下一年度没有以“{returnId}”退回结转“{carryId}”的资金。请先在下一年度退回（ReturnCarryIn），再收回。',
-    en: 'The next year has returned nothing of carry-forward {carryId} under {returnId}. Return it there first (ReturnCarryIn), then take it back.',
+    zh: '下一年度没有以“{returnId}”退回结转“{carryId}”的资金。请先在下一年度退回（returnCarryIn），再收回。',
+    en: 'The next year has returned nothing of carry-forward {carryId} under {returnId}. Return it there first (returnCarryIn), then take it back.',
   },
   UNKNOWN_CARRY_IN: {
     kind: 'malformed',

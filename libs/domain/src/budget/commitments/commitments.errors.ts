@@ -12,8 +12,8 @@ export const commitmentErrors = {
   UNKNOWN_COMMITMENT: {
     kind: 'malformed',
     field: 'commitmentId',
-    zh: '没有编号为“{commitmentId}”的合同承诺。请核对编号，或先记入承诺（MakeCommitment）。',
-    en: 'There is no commitment {commitmentId}. Check the id, or make it first (MakeCommitment).',
+    zh: '没有编号为“{commitmentId}”的合同承诺。请核对编号，或先记入承诺（makeCommitment）。',
+    en: 'There is no commitment {commitmentId}. Check the id, or make it first (makeCommitment).',
   },
   COMMITMENT_OF_OTHER_LINE: {
     kind: 'malformed',

@@ -6,18 +6,18 @@ import { type BreachOf, type Finder, finderOf } from '../year/judgement';
 export const threePublicErrors = {
   CONTROL_RAISED_BY_SETTING: {
     kind: 'malformed',
-    zh: '新的三公经费控制数高于 {since} 起执行的控制数，或取消了分项限额。追加控制数请用 RaiseThreePublicControl，并写明批准文号。',
-    en: 'The new control number is above the one in force since {since}, or lifts a cap by kind. Raise it with RaiseThreePublicControl and its approval number.',
+    zh: '新的三公经费控制数高于 {since} 起执行的控制数，或取消了分项限额。追加控制数请用 raiseThreePublicControl，并写明批准文号。',
+    en: 'The new control number is above the one in force since {since}, or lifts a cap by kind. Raise it with raiseThreePublicControl and its approval number.',
   },
   CONTROL_MISSING: {
     kind: 'malformed',
-    zh: '{date} 尚无三公经费控制数，无从追加。请先下达控制数（SetThreePublicControl）。',
-    en: 'On {date} there is no control number to raise. Set one first (SetThreePublicControl).',
+    zh: '{date} 尚无三公经费控制数，无从追加。请先下达控制数（setThreePublicControl）。',
+    en: 'On {date} there is no control number to raise. Set one first (setThreePublicControl).',
   },
   CONTROL_NOT_RAISED: {
     kind: 'malformed',
-    zh: '控制数没有一项高于 {since} 起执行的数额。下调或重申控制数请用 SetThreePublicControl。',
-    en: 'Nothing is above the control number in force since {since}. To lower or restate it, use SetThreePublicControl.',
+    zh: '控制数没有一项高于 {since} 起执行的数额。下调或重申控制数请用 setThreePublicControl。',
+    en: 'Nothing is above the control number in force since {since}. To lower or restate it, use setThreePublicControl.',
   },
   CONTROL_RAISE_WITHOUT_APPROVAL: {
     kind: 'breach',

@@ -20,13 +20,13 @@ export const yearErrors = {
   },
   YEAR_NOT_OPENED: {
     kind: 'malformed',
-    zh: '该预算年度尚未开启。请先开启年度（OpenYear），再办理其他业务。',
-    en: 'This fiscal year has not been opened. Open it (OpenYear) before anything else.',
+    zh: '该预算年度尚未开启。请先开启年度（openYear），再办理其他业务。',
+    en: 'This fiscal year has not been opened. Open it (openYear) before anything else.',
   },
   YEAR_CLOSED: {
     kind: 'malformed',
-    zh: '{fiscalYear} 年度已关账，不能再记入。确需更正的，请先重新开账（ReopenYear）。',
-    en: 'The year {fiscalYear} is closed and takes no more entries. To correct it, reopen it first (ReopenYear).',
+    zh: '{fiscalYear} 年度已关账，不能再记入。确需更正的，请先重新开账（reopenYear）。',
+    en: 'The year {fiscalYear} is closed and takes no more entries. To correct it, reopen it first (reopenYear).',
   },
   YEAR_LEAVES_OPEN: {
     kind: 'malformed',

@@ -5,7 +5,7 @@ import { type Refuser, refuserOf } from '../../refusals';
 export const indicatorErrors = {
   INDICATOR_ID_TAKEN: {
     kind: 'malformed',
-    zh: '指标 {indicatorId} 已存在，内容与此不同。请换编号，或用 ReviseTarget 修订指标值。',
+    zh: '指标 {indicatorId} 已存在，内容与此不同。请换编号，或用 reviseTarget 修订指标值。',
     en: 'the indicator {indicatorId} exists with other content. Use another id, or revise its target.',
   },
   INDICATOR_NOT_FOUND: {

@@ -47,12 +47,23 @@ function fieldsOf(granting: Granting): Resolvers {
       grantedByPerson: ({ grantedBy }: ToldGrant) => grantedBy.person,
       state: stateOf,
       revokedFor: ({ revoked }: ToldGrant) => revoked?.reason,
+      revokedOn: ({ revoked }: ToldGrant) => revoked?.occurredOn,
       revokedBy: ({ revoked }: ToldGrant) => revoked?.revokedBy.actor,
+      revokedByPerson: ({ revoked }: ToldGrant) => revoked?.revokedBy.person,
       delegations: (grant: ToldGrant) =>
         grant.delegations.map((delegation) => ({
           ...delegation,
           state: stateOfDelegation(delegation, grant),
         })),
+    },
+    Delegation: {
+      givenOn: ({ occurredOn }: Delegation) => occurredOn,
+      givenBy: ({ givenBy }: Delegation) => givenBy.actor,
+      givenByPerson: ({ givenBy }: Delegation) => givenBy.person,
+      endedOn: ({ ended }: Delegation) => ended?.occurredOn,
+      endedFor: ({ ended }: Delegation) => ended?.reason,
+      endedBy: ({ ended }: Delegation) => ended?.endedBy.actor,
+      endedByPerson: ({ ended }: Delegation) => ended?.endedBy.person,
     },
   };
 }

@@ -43,8 +43,12 @@ type Grant {
   state: GrantState!
   "Why it was revoked; null where it was not."
   revokedFor: String
+  "Date of the document that revoked it."
+  revokedOn: Date
   "Name of who revoked it."
   revokedBy: String
+  "Who revoked it; null where they had not signed in, or it was not revoked."
+  revokedByPerson: Person
   "代理 that were given under it, ended ones too. Few."
   delegations: [Delegation!]!
 }
@@ -77,6 +81,20 @@ type Delegation {
   until: Date!
   "事由."
   reason: String
+  "Date of the document that gave it."
+  givenOn: Date!
+  "Name of who gave it: the holder, or the operator for them."
+  givenBy: String!
+  "Who gave it; null where they had not signed in."
+  givenByPerson: Person
+  "Date of the document that ended it before its last day; null where none did."
+  endedOn: Date
+  "Why it was ended; null where nobody said, or it was not ended."
+  endedFor: String
+  "Name of who ended it."
+  endedBy: String
+  "Who ended it; null where they had not signed in, or it was not ended."
+  endedByPerson: Person
   "Whether it holds today, no more, or not yet."
   state: GrantState!
 }

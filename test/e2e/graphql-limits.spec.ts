@@ -124,7 +124,12 @@ describe('the limits of GraphQL', () => {
 
   it('never answers an unknown field with more than the schema', async () => {
     const { errors } = await api.ask('{ nothing }');
-    expect(errors?.[0]?.extensions).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED' });
+    expect(errors?.[0]?.message).toBe('Cannot query field "nothing" on type "Query".');
+    expect(errors?.[0]?.extensions).toEqual({
+      code: 'GRAPHQL_VALIDATION_FAILED',
+      zh: '文档与模式不符，或超过深度、别名、成本的上限：Cannot query field "nothing" on type "Query"；请对照 schema.graphql 改正，或分次查询',
+      en: 'Cannot query field "nothing" on type "Query"; correct it by schema.graphql, or ask for less at once',
+    });
   });
 });
 

@@ -15,6 +15,7 @@ import { GrantingModule } from './granting/granting.module';
 import { compiledQueries } from './graphql/compiled-queries';
 import { formatError } from './graphql/error-codes';
 import { LIMITS, limitsRule } from './graphql/limits';
+import { queriesAndChanges } from './graphql/queries-and-changes';
 import { variablesLimit } from './graphql/variables-limit';
 import { AnswersGiven } from './graphql/answer-cache/answers-given';
 import { scopePlugin } from './graphql/answer-cache/scope';
@@ -102,6 +103,7 @@ const graphqlOn = (
     ApolloServerPluginLandingPageDisabled(),
     // It would look at every field of every answer; `statusPlugin` says that answers are not to be stored.
     ApolloServerPluginCacheControlDisabled(),
+    queriesAndChanges,
     variablesLimit,
     chargeQuestions,
     compiledQueries,

@@ -65,6 +65,15 @@ export class DomainError extends CodedError {
 export function fillIn(template: string, details: RefusalDetails): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const detail = details[name] ?? '—';
-    return name.endsWith('Fen') && typeof detail === 'number' ? formatFen(detail) : shown(String(detail));
+    return name.endsWith('Fen') && typeof detail === 'number'
+      ? formatFen(detail)
+      : shown(briefly(String(detail)));
   });
+}
+
+/** A refusal repeats what was sent, which may be as long as a request. */
+const LONGEST_DETAIL = 500;
+
+function briefly(text: string): string {
+  return text.length > LONGEST_DETAIL ? `${text.slice(0, LONGEST_DETAIL).toWellFormed()}…` : text;
 }

@@ -80,12 +80,11 @@ function refuse(code: NotLetIn, request: IncomingMessage, response: ServerRespon
     response.writeHead(303, { Location: `/sign-in?to=${to}` }).end();
     return;
   }
-  const { zh, en } = TRANSPORT_ERRORS[code];
   response.writeHead(REFUSALS[code].status, {
     'Content-Type': 'application/json; charset=utf-8',
     ...(code === 'NOT_SIGNED_IN' && { 'WWW-Authenticate': 'Bearer' }),
   });
-  response.end(JSON.stringify(refusalBody({ code, message: `${zh} / ${en}` })));
+  response.end(JSON.stringify(refusalBody({ code, ...TRANSPORT_ERRORS[code] })));
 }
 
 function isForPerson({ headers }: IncomingMessage): boolean {

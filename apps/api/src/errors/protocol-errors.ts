@@ -36,7 +36,7 @@ export const SERVER_ERRORS = {
   },
 } as const satisfies Record<string, Wording>;
 
-/** What is refused before the request is read: HTTP 401, 403 and 503. */
+/** What is refused before the request is read: HTTP 400, 401, 403, 413, 415 and 503. */
 export const TRANSPORT_ERRORS = {
   HOST_NOT_ALLOWED: {
     zh: '请求用的主机名不在许可之列；请在 ALLOWED_HOSTS 中写明',
@@ -53,6 +53,18 @@ export const TRANSPORT_ERRORS = {
   PROVIDER_AWAY: {
     zh: '无法连接身份提供方，不能核对令牌；请稍后重试',
     en: 'the identity provider cannot be reached, so the token cannot be checked; try again later',
+  },
+  BODY_NOT_JSON: {
+    zh: '请求体不是 JSON 对象；请发送 {"query": "…", "variables": {…}}，并写明 content-type: application/json',
+    en: 'the body is no JSON object; send {"query": "…", "variables": {…}} with content-type: application/json',
+  },
+  BODY_TOO_LARGE: {
+    zh: '请求体过大；年度文件和清单请先发送到 /uploads，再以其编号导入',
+    en: 'the body is too large; send year files and lists to /uploads, and import them by the id that it gives',
+  },
+  BODY_UNREADABLE: {
+    zh: '请求体不能读取；请用 UTF-8，不压缩或用 gzip、deflate、br 压缩，并发送完整',
+    en: 'the body cannot be read; send it whole, in UTF-8, as it is or compressed by gzip, deflate or br',
   },
   TOO_MANY_BODIES: {
     zh: '正在接收或处理的大请求过多；请在 Retry-After 所示秒数后重试',

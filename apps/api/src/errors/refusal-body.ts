@@ -1,10 +1,11 @@
+import type { Wording } from '@ledger/domain';
+
 /** Why a request is not even looked at. */
-export interface Refusal {
+export interface Refusal extends Wording {
   readonly code: string;
-  readonly message: string;
 }
 
 /** A refusal in the form of a GraphQL error, so that clients read it like any other. */
-export function refusalBody({ code, message }: Refusal) {
-  return { errors: [{ message, extensions: { code } }] };
+export function refusalBody({ code, zh, en }: Refusal) {
+  return { errors: [{ message: `${zh} / ${en}`, extensions: { code, zh, en } }] };
 }

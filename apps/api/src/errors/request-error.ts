@@ -50,6 +50,10 @@ export const REQUEST_ERRORS = {
     zh: '{field} 的内容不符合格式：{reason}',
     en: '{field} does not have the required form: {reason}',
   },
+  NESTED_TOO_DEEP: {
+    zh: '{field} 中的括号嵌套超过 {atMost} 层；请减少嵌套',
+    en: '{field} has brackets more than {atMost} deep within each other; nest it less',
+  },
   NOT_ALLOWED: {
     zh: '您在此没有“{right}”的权限（{what}）。请由有此权限的角色（{roles}）办理，或请管理员授权',
     en: 'you have no right to {rightEn} here ({what}). Let a role that has it ({rolesEn}) do it, or ask an administrator for a grant',
@@ -65,6 +69,10 @@ export const REQUEST_ERRORS = {
   TOO_MANY_SUBSCRIPTIONS: {
     zh: '一个连接最多 {atMost} 个订阅；请先结束不用的',
     en: 'one connection may have {atMost} subscriptions; end those that are not needed',
+  },
+  WEBSOCKET_NEEDED: {
+    zh: '订阅只通过 WebSocket（graphql-ws）提供，地址同为 /graphql；查询请改用 query',
+    en: 'subscriptions are served over WebSocket alone (graphql-ws), at the same /graphql; ask once by a query instead',
   },
   UPLOAD_UNKNOWN: {
     zh: '没有这个编号的文件（{field}）；上传的文件只保留十分钟，请重新上传',

@@ -50,7 +50,11 @@ describe('formatError', () => {
     const error = new GraphQLError('PersistedQueryNotSupported', { extensions });
     expect(formatError({ message: error.message, extensions }, error)).toEqual({
       message: 'PersistedQueryNotSupported',
-      extensions,
+      extensions: {
+        ...extensions,
+        zh: '本服务器不保存查询的摘要：PersistedQueryNotSupported；请发送完整的查询文档',
+        en: 'PersistedQueryNotSupported; send the whole document',
+      },
     });
   });
 

@@ -17,6 +17,7 @@ import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { PROTOCOL_ERRORS, SERVER_ERRORS } from '../errors/protocol-errors';
 import { REQUEST_ERRORS, RequestError } from '../errors/request-error';
+import { isOfProtocol, protocolWords } from './protocol-words';
 
 /** Codes of the layers below GraphQL that callers may see as they are; every other error becomes INTERNAL. */
 type Known = CodedError | EventStoreError;
@@ -57,7 +58,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   }
   const given = formatted.extensions?.['code'];
   const code = typeof given === 'string' ? given : 'INTERNAL';
-  if (code in PROTOCOL_ERRORS) return { message: formatted.message, ...where, extensions: { code } };
+  if (isOfProtocol(code)) {
+    const { message, extensions } = protocolWords(code, formatted.message, error);
+    return { message, ...where, extensions };
+  }
   const id = randomUUID();
   new Logger('GraphQL').error(
     `${id} ${original instanceof Error ? (original.stack ?? original.message) : String(original)}`,

@@ -16,6 +16,8 @@ export const LIMITS = {
   introspection: 800_000,
   tokens: 8_000,
   pageSize: 1_000,
+  /** Of brackets in a document, and of lists and objects in what is sent with it: deeper ones take a program's stack. */
+  nesting: 64,
 } as const;
 
 /**

@@ -1,6 +1,11 @@
 import { isCalendarDate, type CalendarDate, type MoneyUnit } from '@ledger/domain';
 import { registerEnumType } from '@nestjs/graphql';
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+
+const DECIMAL = 'Decimal must be text such as "4738.83", in quotes';
+const POSITION = 'Position must be 1 to 19 digits in quotes, such as the `position` of a result';
+const DATE = 'Date must be text such as "2023-06-30", in quotes';
+const DATE_TIME = 'DateTime must be text such as "2023-06-30T23:59:59+08:00", in quotes';
 
 /** Units of amounts, as an enum of the schema. */
 export const MoneyUnitEnum = { WAN_YUAN: 'WAN_YUAN', YUAN: 'YUAN', FEN: 'FEN' } as const satisfies Record<
@@ -24,8 +29,8 @@ export const DecimalScalar = new GraphQLScalarType<string, string>({
   description: 'An exact decimal number as text, never a float: "4738.83", "-3.19", "0".',
   specifiedByURL: 'https://www.w3.org/TR/xmlschema-2/#decimal',
   serialize: String,
-  parseValue: textOf,
-  parseLiteral: (node) => (node.kind === Kind.STRING ? node.value : bad('Decimal', 'text such as "4738.83"')),
+  parseValue: (value) => textOf(value, DECIMAL),
+  parseLiteral: (node) => textIn(node, DECIMAL),
 });
 
 /** A position of the log: 64 bits, so text. */
@@ -35,9 +40,8 @@ export const PositionScalar = new GraphQLScalarType({
     'A position of the log, as digits in text because it may need 64 bits. Grows in the order in which facts were recorded.',
   specifiedByURL: 'https://www.w3.org/TR/xmlschema-2/#nonNegativeInteger',
   serialize: String,
-  parseValue: (value) => positionOf(textOf(value)),
-  parseLiteral: (node) =>
-    node.kind === Kind.STRING || node.kind === Kind.INT ? positionOf(node.value) : bad('Position', 'digits'),
+  parseValue: (value) => positionOf(textOf(value, POSITION)),
+  parseLiteral: (node) => positionOf(node.kind === Kind.INT ? node.value : textIn(node, POSITION), node),
 });
 
 export const DateScalar = new GraphQLScalarType<CalendarDate, string>({
@@ -45,9 +49,8 @@ export const DateScalar = new GraphQLScalarType<CalendarDate, string>({
   description: 'A calendar date of Asia/Shanghai, YYYY-MM-DD.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: String,
-  parseValue: (value) => dateOf(textOf(value)),
-  parseLiteral: (node) =>
-    node.kind === Kind.STRING ? dateOf(node.value) : bad('Date', 'text such as "2023-06-30"'),
+  parseValue: (value) => dateOf(textOf(value, DATE)),
+  parseLiteral: (node) => dateOf(textIn(node, DATE), node),
 });
 
 export const DateTimeScalar = new GraphQLScalarType<string, string>({
@@ -56,25 +59,29 @@ export const DateTimeScalar = new GraphQLScalarType<string, string>({
     'An instant with its offset, e.g. 2023-06-30T23:59:59+08:00. Given back in UTC with milliseconds.',
   specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time',
   serialize: String,
-  parseValue: textOf,
-  parseLiteral: (node) =>
-    node.kind === Kind.STRING ? node.value : bad('DateTime', 'text such as "2023-06-30T23:59:59+08:00"'),
+  parseValue: (value) => textOf(value, DATE_TIME),
+  parseLiteral: (node) => textIn(node, DATE_TIME),
 });
 
 export const SCALARS = [DateScalar, DateTimeScalar, DecimalScalar, PositionScalar] as const;
 
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : bad('a text', 'a string');
+function textOf(value: unknown, expected: string): string {
+  return typeof value === 'string' ? value : bad(expected);
 }
 
-function dateOf(text: string): CalendarDate {
-  return isCalendarDate(text) ? text : bad('Date', 'a day that exists, as YYYY-MM-DD');
+function textIn(node: ValueNode, expected: string): string {
+  return node.kind === Kind.STRING ? node.value : bad(expected, node);
 }
 
-function positionOf(text: string): bigint {
-  return /^\d{1,19}$/.test(text) ? BigInt(text) : bad('Position', 'digits');
+function dateOf(text: string, node?: ValueNode): CalendarDate {
+  return isCalendarDate(text) ? text : bad('Date must be a day that exists, such as "2023-06-30"', node);
 }
 
-function bad(type: string, expected: string): never {
-  throw new GraphQLError(`${type} must be ${expected}`, { extensions: { code: 'BAD_USER_INPUT' } });
+function positionOf(text: string, node?: ValueNode): bigint {
+  return /^\d{1,19}$/.test(text) ? BigInt(text) : bad(POSITION, node);
+}
+
+/** A value of a document is named where it stands; one of a variable by graphql-js. */
+function bad(message: string, nodes?: ValueNode): never {
+  throw new GraphQLError(message, { ...(nodes && { nodes }), extensions: { code: 'BAD_USER_INPUT' } });
 }

@@ -57,7 +57,6 @@ function bytesOf(request: Request, mostBytes: number): number {
 
 /** The rest of the body is not waited for. */
 function refuse(response: Response): void {
-  const { zh, en } = TRANSPORT_ERRORS.TOO_MANY_BODIES;
   response.status(503).set({ 'Retry-After': String(RETRY_AFTER_S), Connection: 'close' });
-  response.json(refusalBody({ code: 'TOO_MANY_BODIES', message: `${zh} / ${en}` }));
+  response.json(refusalBody({ code: 'TOO_MANY_BODIES', ...TRANSPORT_ERRORS.TOO_MANY_BODIES }));
 }

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Environment } from '@ledger/config';
 import type { NextFunction, Request, Response } from 'express';
+import { TRANSPORT_ERRORS } from '../errors/protocol-errors';
 import { refusalBody, type Refusal } from '../errors/refusal-body';
 
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'];
@@ -14,16 +15,10 @@ export function headerGuard({ host, allowedHosts, allowedOrigins, signIn }: Envi
   const origins = new Set([...allowedOrigins, ...own]);
   return (headers: IncomingHttpHeaders): Refusal | undefined => {
     if (!names.has(hostName(headers.host ?? '')))
-      return {
-        code: 'HOST_NOT_ALLOWED',
-        message: 'this Host is not allowed; name it in ALLOWED_HOSTS',
-      };
+      return { code: 'HOST_NOT_ALLOWED', ...TRANSPORT_ERRORS.HOST_NOT_ALLOWED };
     const { origin } = headers;
     if (origin === undefined || origins.has(origin) || isOwn(origin, headers)) return undefined;
-    return {
-      code: 'ORIGIN_NOT_ALLOWED',
-      message: 'this Origin is not allowed; name it in ALLOWED_ORIGINS',
-    };
+    return { code: 'ORIGIN_NOT_ALLOWED', ...TRANSPORT_ERRORS.ORIGIN_NOT_ALLOWED };
   };
 }
 

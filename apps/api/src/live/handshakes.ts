@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { WebSocket, WebSocketServer } from 'ws';
+import type { Wording } from '@ledger/domain';
 import { letIn } from '../door/asker';
 import type { Admission } from '../door/door';
 import { REFUSALS, type NotLetIn } from '../door/stand-before';
@@ -60,8 +61,7 @@ export class Handshakes {
   private refusalOf({ url, headers }: IncomingMessage): HandshakeRefusal | undefined {
     const refusal = this.options.guard(headers);
     if (refusal) return { status: '403 Forbidden', ...refusal };
-    if (!isOurs(url))
-      return { status: '404 Not Found', code: 'BAD_REQUEST', message: `WebSockets are served at ${PATH}` };
+    if (!isOurs(url)) return { status: '404 Not Found', code: 'BAD_REQUEST', ...ELSEWHERE };
     if (this.sockets.clients.size < this.options.limits.connections) return undefined;
     return { status: '503 Service Unavailable', ...TOO_MANY };
   }
@@ -69,8 +69,7 @@ export class Handshakes {
 
 function notLetIn(code: NotLetIn): HandshakeRefusal {
   const { status, reason } = REFUSALS[code];
-  const { zh, en } = TRANSPORT_ERRORS[code];
-  return { status: `${status} ${reason}`, code, message: `${zh} / ${en}` };
+  return { status: `${status} ${reason}`, code, ...TRANSPORT_ERRORS[code] };
 }
 
 /** By its text: what a client sends need not be a URL. */
@@ -82,9 +81,14 @@ interface HandshakeRefusal extends Refusal {
   readonly status: string;
 }
 
+const ELSEWHERE: Wording = {
+  zh: `WebSocket 只在 ${PATH} 提供`,
+  en: `WebSockets are served at ${PATH}`,
+};
+
 const TOO_MANY = {
   code: 'TOO_MANY_CONNECTIONS',
-  message: 'too many WebSocket connections; try again, or on another replica',
+  ...TRANSPORT_ERRORS.TOO_MANY_CONNECTIONS,
 } as const;
 
 /** A client that asks again and again and reads nothing would let its answers pile up here. */

@@ -14,6 +14,7 @@ import {
 import type { SubscribePayload } from 'graphql-ws';
 import { formatError } from '../graphql/error-codes';
 import { LIMITS, limitsRule } from '../graphql/limits';
+import { nestedTooDeep } from '../graphql/nesting';
 import { overByVariables } from '../graphql/variables-limit';
 import { RequestError } from '../errors/request-error';
 
@@ -35,14 +36,17 @@ export function subscriptionOf(
   { schema, open, atMost, contextValue }: Subscribing,
 ): ExecutionArgs | readonly GraphQLError[] {
   if (open > atMost) return refusedBy(new RequestError('TOO_MANY_SUBSCRIPTIONS', { atMost: String(atMost) }));
+  const deep = nestedTooDeep({ query, variables });
+  if (deep) return refusedBy(deep);
   try {
     const document = parse(query, { maxTokens: LIMITS.tokens });
     const faults = validate(schema, document, [...specifiedRules, limitsRule]);
     if (faults.length > 0) return faults.map((fault) => coded(fault, 'GRAPHQL_VALIDATION_FAILED'));
     const operation = getOperationAST(document, operationName);
-    if (operation && operation.operation !== OperationTypeNode.SUBSCRIPTION)
+    if (!operation) return [coded(notFound(operationName), 'OPERATION_RESOLUTION_FAILURE')];
+    if (operation.operation !== OperationTypeNode.SUBSCRIPTION)
       return refusedBy(new RequestError('SUBSCRIPTIONS_ONLY'));
-    const over = operation && overByVariables({ schema, document, operation }, variables ?? {});
+    const over = overByVariables({ schema, document, operation }, variables ?? {});
     if (over) return [over];
     return {
       schema,
@@ -57,6 +61,15 @@ export function subscriptionOf(
   }
 }
 
+/** As graphql-js says it over HTTP. */
+function notFound(operationName: string | null | undefined): GraphQLError {
+  return new GraphQLError(
+    typeof operationName === 'string'
+      ? `Unknown operation named "${operationName}".`
+      : 'Must provide operation name if query contains multiple operations.',
+  );
+}
+
 /** A message with its errors as callers read them. */
 export function formattedResult(result: {
   readonly data?: ExecutionResult['data'] | undefined;
@@ -69,10 +82,10 @@ export function formattedResult(result: {
 export function formattedErrors(errors: readonly GraphQLError[]): readonly GraphQLFormattedError[] {
   return errors.map((error) => {
     // What graphql-js itself refuses before anything is resolved are the variables.
+    const { originalError, path, extensions } = error;
+    const ofGraphql = !originalError || originalError instanceof GraphQLError;
     const ofTheRequest =
-      !error.originalError && !error.path && error.extensions['code'] === undefined
-        ? coded(error, 'BAD_USER_INPUT')
-        : error;
+      ofGraphql && !path && extensions['code'] === undefined ? coded(error, 'BAD_USER_INPUT') : error;
     return formatError(ofTheRequest.toJSON(), ofTheRequest.originalError ?? ofTheRequest);
   });
 }

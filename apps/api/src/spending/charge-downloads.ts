@@ -15,6 +15,6 @@ export async function chargeDownloads(
   if (spent) tell(response, spent);
   const { refusal } = spent ?? {};
   if (!refusal) return next();
-  const message = `${refusal.zh} / ${refusal.en}`;
-  response.status(429).json(refusalBody({ code: refusal.code, message }));
+  const { code, zh, en } = refusal;
+  response.status(429).json(refusalBody({ code, zh, en }));
 }

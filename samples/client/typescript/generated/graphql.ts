@@ -177,7 +177,7 @@ export type RefusalCode =
   | 'AMOUNT_ZERO'
   /** The year-start budget was approved by {documentNo}. 年初预算已由“{documentNo}”批复。 Enter later changes as supplement, reduction or transfer. 以后的变动请用追加、追减或调剂记录。 */
   | 'APPROPRIATION_ALREADY_APPROVED'
-  /** There is no year-start budget to adjust yet. 年初预算尚未批复，不能调整。 Enter the appropriation first (ApproveAppropriation). 请先记入年初预算批复（ApproveAppropriation）。 */
+  /** There is no year-start budget to adjust yet. 年初预算尚未批复，不能调整。 Enter the appropriation first (approveAppropriation). 请先记入年初预算批复（approveAppropriation）。 */
   | 'APPROPRIATION_MISSING'
   /** {field}: the scoring rule set has no band {name}. {field}：评分规则没有“{name}”这一档。 Use a band of the scoring rule set. 请改用该评分规则的档次名称。 */
   | 'BAND_UNKNOWN'
@@ -191,9 +191,9 @@ export type RefusalCode =
   | 'CARRY_CANCELLED'
   /** Carry-forward {carryId} is outstanding, so {fiscalYear} cannot be reopened. 结转“{carryId}”尚未撤销，{fiscalYear} 年度不能重新开账。 Cancel it in the next year, then revoke it. 请先在下一年度取消接收，再撤销结转。 */
   | 'CARRY_FORWARD_OUTSTANDING'
-  /** The next year has not cancelled carry-forward {carryId}. 下一年度尚未取消结转“{carryId}”。 Cancel it there first (CancelCarryIn), then revoke it. 请先在下一年度取消接收（CancelCarryIn），再撤销。 */
+  /** The next year has not cancelled carry-forward {carryId}. 下一年度尚未取消结转“{carryId}”。 Cancel it there first (cancelCarryIn), then revoke it. 请先在下一年度取消接收（cancelCarryIn），再撤销。 */
   | 'CARRY_NOT_CANCELLED_IN_NEXT_YEAR'
-  /** The next year has returned nothing of carry-forward {carryId} under {returnId}. 下一年度没有以“{returnId}”退回结转“{carryId}”的资金。 Return it there first (ReturnCarryIn), then take it back. 请先在下一年度退回（ReturnCarryIn），再收回。 */
+  /** The next year has returned nothing of carry-forward {carryId} under {returnId}. 下一年度没有以“{returnId}”退回结转“{carryId}”的资金。 Return it there first (returnCarryIn), then take it back. 请先在下一年度退回（returnCarryIn），再收回。 */
   | 'CARRY_NOT_RETURNED_IN_NEXT_YEAR'
   /** fromYear: {fromYear} is not the year before {fiscalYear}. fromYear：{fromYear} 不是 {fiscalYear} 的上一年度。 Money is carried from one year into the next. 结转只在相邻两个年度之间进行。 */
   | 'CARRY_YEAR_WRONG'
@@ -213,11 +213,11 @@ export type RefusalCode =
   | 'COMMITMENT_SETTLED'
   /** {field}: commitment {commitmentId} stands twice. {field}：合同承诺“{commitmentId}”重复出现。 Write it once. 请只写一次。 */
   | 'COMMITMENT_TWICE'
-  /** On {date} there is no control number to raise. {date} 尚无三公经费控制数，无从追加。 Set one first (SetThreePublicControl). 请先下达控制数（SetThreePublicControl）。 */
+  /** On {date} there is no control number to raise. {date} 尚无三公经费控制数，无从追加。 Set one first (setThreePublicControl). 请先下达控制数（setThreePublicControl）。 */
   | 'CONTROL_MISSING'
-  /** Nothing is above the control number in force since {since}. 控制数没有一项高于 {since} 起执行的数额。 To lower or restate it, use SetThreePublicControl. 下调或重申控制数请用 SetThreePublicControl。 */
+  /** Nothing is above the control number in force since {since}. 控制数没有一项高于 {since} 起执行的数额。 To lower or restate it, use setThreePublicControl. 下调或重申控制数请用 setThreePublicControl。 */
   | 'CONTROL_NOT_RAISED'
-  /** The new control number is above the one in force since {since}, or lifts a cap by kind. 新的三公经费控制数高于 {since} 起执行的控制数，或取消了分项限额。 Raise it with RaiseThreePublicControl and its approval number. 追加控制数请用 RaiseThreePublicControl，并写明批准文号。 */
+  /** The new control number is above the one in force since {since}, or lifts a cap by kind. 新的三公经费控制数高于 {since} 起执行的控制数，或取消了分项限额。 Raise it with raiseThreePublicControl and its approval number. 追加控制数请用 raiseThreePublicControl，并写明批准文号。 */
   | 'CONTROL_RAISED_BY_SETTING'
   /** approvalNo: a three-public control number is raised only with an approval number. approvalNo：三公经费控制数下达后不得随意追加，追加须有批准文号。 Name the approval number (approvalNo). 请填写批准文号（approvalNo）。 */
   | 'CONTROL_RAISE_WITHOUT_APPROVAL'
@@ -281,7 +281,7 @@ export type RefusalCode =
   | 'IMPORT_UNKNOWN'
   /** the import writes already. 导入已开始写入。 wait until it is done. 请等待其完成。 */
   | 'IMPORT_WRITES'
-  /** the indicator {indicatorId} exists with other content. 指标 {indicatorId} 已存在，内容与此不同。 Use another id, or revise its target. 请换编号，或用 ReviseTarget 修订指标值。 */
+  /** the indicator {indicatorId} exists with other content. 指标 {indicatorId} 已存在，内容与此不同。 Use another id, or revise its target. 请换编号，或用 reviseTarget 修订指标值。 */
   | 'INDICATOR_ID_TAKEN'
   /** there is no indicator {indicatorId}. 没有编号为 {indicatorId} 的指标。 Define it first. 请先定义。 */
   | 'INDICATOR_NOT_FOUND'
@@ -405,7 +405,7 @@ export type RefusalCode =
   | 'UNIT_NAME_UNCHANGED'
   /** the unit is not registered. 该单位尚未登记。 Register it first. 请先登记单位。 */
   | 'UNIT_NOT_REGISTERED'
-  /** There is no adjustment {adjustmentId}. 没有编号为“{adjustmentId}”的调整。 Check the id, or propose it first (ProposeAdjustment). 请核对编号，或先提出调整（ProposeAdjustment）。 */
+  /** There is no adjustment {adjustmentId}. 没有编号为“{adjustmentId}”的调整。 Check the id, or propose it first (proposeAdjustment). 请核对编号，或先提出调整（proposeAdjustment）。 */
   | 'UNKNOWN_ADJUSTMENT'
   /** The year {fiscalYear} released no carry-forward {carryId}. {fiscalYear} 年度没有编号为“{carryId}”的结转。 Check the id. 请核对编号。 */
   | 'UNKNOWN_CARRY_FORWARD'
@@ -413,7 +413,7 @@ export type RefusalCode =
   | 'UNKNOWN_CARRY_IN'
   /** {field}: the tables of {fiscalYear} do not hold {codesEn}. {field}：{fiscalYear} 年度的科目表中没有{codesZh}。 If a document prints it, first enter code, name, parent and source under "Projects and codes" (codes: and projects: in a year file). 若单据确实印有，请先在“申报项目和编码”中填写编码、名称、上级和来源（年度文件写在 codes: 和 projects: 下）。 */
   | 'UNKNOWN_CODE'
-  /** There is no commitment {commitmentId}. 没有编号为“{commitmentId}”的合同承诺。 Check the id, or make it first (MakeCommitment). 请核对编号，或先记入承诺（MakeCommitment）。 */
+  /** There is no commitment {commitmentId}. 没有编号为“{commitmentId}”的合同承诺。 Check the id, or make it first (makeCommitment). 请核对编号，或先记入承诺（makeCommitment）。 */
   | 'UNKNOWN_COMMITMENT'
   /** there is no delegation {delegationId}. 没有代理“{delegationId}”。 Choose one of the list of delegations. 请从代理清单中选择。 */
   | 'UNKNOWN_DELEGATION'
@@ -443,11 +443,11 @@ export type RefusalCode =
   | 'WEIGHT_INVALID'
   /** The year {fiscalYear} of unit {unitCode} was opened with other content. {unitCode} 单位 {fiscalYear} 年度已按其他内容开启。 What a year was opened with cannot be changed: go on with it, or check the unit and the year. 年度开启后不能更改；请继续使用，或核对单位和年度。 */
   | 'YEAR_ALREADY_OPENED'
-  /** The year {fiscalYear} is closed and takes no more entries. {fiscalYear} 年度已关账，不能再记入。 To correct it, reopen it first (ReopenYear). 确需更正的，请先重新开账（ReopenYear）。 */
+  /** The year {fiscalYear} is closed and takes no more entries. {fiscalYear} 年度已关账，不能再记入。 To correct it, reopen it first (reopenYear). 确需更正的，请先重新开账（reopenYear）。 */
   | 'YEAR_CLOSED'
   /** The year {fiscalYear} leaves open: {leftEn}. {fiscalYear} 年度尚有未了结的事项：{leftZh}。 Pay or release the contracts, decide the proposals, enter the arrivals; or say that it is to be closed even so (evenSo: true, on the command line --even-so). Open contracts can be carried into the next year once it is closed. 请先释放或支付合同、批准或撤回调整、登记到账；仍要关账的，请确认（evenSo: true，命令行 --even-so）。未了结的合同可在关账后随结转转入下年。 */
   | 'YEAR_LEAVES_OPEN'
-  /** The year {fiscalYear} is not closed, so nothing can be carried forward yet. {fiscalYear} 年度尚未关账，不能结转。 Close it first (CloseYear). 请先关账（CloseYear）。 */
+  /** The year {fiscalYear} is not closed, so nothing can be carried forward yet. {fiscalYear} 年度尚未关账，不能结转。 Close it first (closeYear). 请先关账（closeYear）。 */
   | 'YEAR_NOT_CLOSED'
   /** the budget year {fiscalYear} is not open. {fiscalYear} 年度尚未开账。 Open it first. 请先开账。 */
   | 'YEAR_NOT_OPENED';

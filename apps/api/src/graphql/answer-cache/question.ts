@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { LIMITS } from '../limits';
 
 /** A plain request of one operation. */
 export interface Question {
@@ -23,7 +24,7 @@ export function questionIn(body: Buffer, headers: string): Question | undefined 
   try {
     return asked(JSON.parse(body.toString()), headers);
   } catch {
-    // No JSON, or nested so deeply that it is not worth to be looked through.
+    // No JSON, or nested more deeply than it may be.
     return undefined;
   }
 }
@@ -42,11 +43,12 @@ function isName(operationName: unknown): boolean {
 }
 
 /** The same value whatever the order of its keys was, so that variables are canonical. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
+function sorted(value: unknown, room: number = LIMITS.nesting): unknown {
+  if (room < 0) throw new RangeError('nested too deeply');
+  if (Array.isArray(value)) return value.map((entry) => sorted(entry, room - 1));
   if (!isObject(value)) return value;
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([name, inner]) => [name, sorted(inner)]));
+  return Object.fromEntries(entries.map(([name, inner]) => [name, sorted(inner, room - 1)]));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -85,7 +85,7 @@ describe('a mutation', () => {
   it('is refused where the stream has another version than the one expected', async () => {
     const late = spend('v6', '1.00').replace('moneyUnit', 'options: { expectedVersion: 0 }, moneyUnit');
     expect(await change(late)).toMatchObject({
-      refusals: [{ code: 'EXPECTED_VERSION_MISMATCH', field: [] }],
+      refusals: [{ code: 'EXPECTED_VERSION_MISMATCH', field: ['options', 'expectedVersion'] }],
     });
   });
 

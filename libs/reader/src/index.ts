@@ -3,6 +3,7 @@ export * from './changes/change-feed';
 export type { CheckpointDisk } from './checkpoints/checkpoint-disk';
 export { ledgerEvent } from './catalogue/ledger-event';
 export * from './ledger/ledger-reader';
+export { instantOf } from './ledger/point-selection';
 export type { ReaderOptions } from './ledger/read-models';
 export * from './ledger/store-watch';
 export {

@@ -1,4 +1,5 @@
 import { isAtOrBeneath, parseFen, parseLineKey, type LineKey, type MoneyUnit } from '@ledger/domain';
+import { instantOf } from '@ledger/reader';
 import { RequestError } from '../errors/request-error';
 import { argumentOf, criteriaOf, type Criterion, type ListName, type OrderKey } from './sdl/lists';
 
@@ -29,6 +30,7 @@ export function narrowed<Entry>(
 ): readonly Entry[] {
   const { filter = {}, orderBy, factsOf, moneyUnit } = asked;
   const criteria = criteriaOf(name).filter((criterion) => filter[argumentOf(criterion)] !== undefined);
+  for (const criterion of criteria) requireReadable(criterion, filter[argumentOf(criterion)], moneyUnit);
   const kept =
     criteria.length === 0
       ? entries
@@ -51,7 +53,7 @@ function holds(criterion: Criterion, wanted: unknown, { facts, moneyUnit }: Held
     case 'occurredOn':
       return isWithin(facts.occurredOn, wanted, (day) => day);
     case 'recordedAt':
-      return isWithin(facts.recordedAt && Date.parse(facts.recordedAt), wanted, Date.parse);
+      return isWithin(facts.recordedAt && Date.parse(facts.recordedAt), wanted, timeOf);
     case 'amount':
       return isWithin(facts.amountFen, wanted, (text) => fenOf(text, moneyUnit));
     case 'line':
@@ -116,6 +118,17 @@ function isWithin<Value extends string | number>(
 
 function rangeOf(wanted: unknown): { readonly from?: string; readonly until?: string } {
   return typeof wanted === 'object' && wanted !== null ? wanted : {};
+}
+
+/** Also where there is no entry that would be held against it. */
+function requireReadable(criterion: Criterion, wanted: unknown, unit: MoneyUnit): void {
+  if (criterion !== 'recordedAt' && criterion !== 'amount') return;
+  const read = criterion === 'amount' ? (end: string) => fenOf(end, unit) : timeOf;
+  Object.values(rangeOf(wanted)).forEach(read);
+}
+
+function timeOf(text: string): number {
+  return Date.parse(instantOf(text, 'filter.recordedAt'));
 }
 
 function fenOf(text: string, unit: MoneyUnit): number {

@@ -58,6 +58,12 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   fiscalYear: ['fiscalYear'],
 };
 
+/** Where the option stands that a command is refused for. */
+const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  EXPECTED_VERSION_MISMATCH: ['options', 'expectedVersion'],
+  IDEMPOTENCY_KEY_REUSED: ['options', 'idempotencyKey'],
+};
+
 interface Refused {
   readonly input: InputShape;
   readonly given: unknown;
@@ -70,8 +76,8 @@ export function refusalOf(error: unknown, { input, given }: Refused): Refusal {
     return refusal(error.code, error.refusal, { details: error.details, field });
   }
   if (error instanceof CommandError) {
-    const field = error.code === 'IDEMPOTENCY_KEY_REUSED' ? ['options', 'idempotencyKey'] : [];
-    return refusal(error.code, COMMAND_ERRORS[error.code], { details: error.details, field });
+    const field = OPTIONS[error.code];
+    return refusal(error.code, COMMAND_ERRORS[error.code], { details: error.details, field: field ?? [] });
   }
   if (error instanceof EventStoreError && OF_THE_STORE.some((code) => code === error.code))
     return {

@@ -54,10 +54,10 @@ export function selectionAt(
   return { asOf, cut: known < upTo ? known : upTo };
 }
 
-/** The instant in the store's own form. A date alone would leave its hour to guessing. */
-function instantOf(text: string): string {
+/** The instant in the store's own form. A date alone would leave its hour to guessing. @throws QuestionError BAD_POINT. */
+export function instantOf(text: string, field = 'knownAt'): string {
   const time = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(time)) badPoint('knownAt', NO_INSTANT);
+  if (Number.isNaN(time)) badPoint(field, NO_INSTANT);
   return new Date(time).toISOString();
 }
 

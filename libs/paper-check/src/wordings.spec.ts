@@ -164,6 +164,14 @@ describe('sentences as papers of several provinces word them', () => {
     expect(findings).toEqual([]);
   });
 
+  it.each([
+    '会议费支出1.20万元，培训费支出2.30万元，分别比上年减少0.30万元、增加0.20万元，下降20.00%、增长9.52%。',
+    '固定资产原值2110.55万元，净值1310.00万元。其中：房屋1200.00万元，车辆160.55万元，其他固定资产750.00万元。',
+  ])('judges nothing that may be of several amounts: %s', async (text) => {
+    const { findings } = await reportOn(text);
+    expect(findings).toEqual([]);
+  });
+
   it('does not take a share of something else for that of the amount before it', async () => {
     const { findings } = await reportOn(
       '政府采购货物支出46.30万元，政府采购服务支出110.50万元，授予小微企业合同金额98.14万元，货物采购授予中小企业合同金额占货物支出金额的100%。',

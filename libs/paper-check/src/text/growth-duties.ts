@@ -8,7 +8,7 @@ import { duty, idOfRate, MISSING, type NamedFigures, type RatePlace } from './ra
 export function growthDuties({ mentions, index, chapter, named: figures }: RatePlace): readonly Duty[] {
   const rate = mentions[index];
   const before = mentions[index - 1];
-  if (!rate || !before || before.sentence !== rate.sentence) return [];
+  if (!rate || !before || before.sentence !== rate.sentence || isOfSeveral(mentions, rate)) return [];
   const id = idOfRate(rate, chapter);
   if (before.role === 'change') {
     if (before.isOpenChoice) return [];
@@ -30,6 +30,13 @@ export function growthDuties({ mentions, index, chapter, named: figures }: RateP
   ];
 }
 
+/** `分别比上年减少 0.30 万元、增加 0.20 万元，下降 20 %、增长 9.52 %`: which belongs to which only the order says. */
+function isOfSeveral(mentions: readonly Mention[], { sentence }: Mention): boolean {
+  const own = mentions.filter((mention) => mention.sentence === sentence);
+  const changes = own.filter(({ role }) => role === 'change' || role === 'growth');
+  return changes.length > 2 && own.some(({ gap }) => gap.includes('分别'));
+}
+
 interface AmongFigures extends Pick<RatePlace, 'mentions' | 'index'> {
   readonly figures: NamedFigures;
 }
@@ -38,7 +45,7 @@ interface AmongFigures extends Pick<RatePlace, 'mentions' | 'index'> {
 export function changeDuties({ mentions, index, chapter, named: figures }: RatePlace): readonly Duty[] {
   const [change, next] = [mentions[index], mentions[index + 1]];
   const isRated = next?.role === 'growth' && next.sentence === change?.sentence;
-  if (!change || change.isOpenChoice || isRated) return [];
+  if (!change || change.isOpenChoice || isRated || isOfSeveral(mentions, change)) return [];
   const ends = endsOf({ mentions, index, figures });
   if (ends.from === undefined) return [];
   return [duty('GROWTH', { ...idOfRate(change, chapter), kind: 'growth', ...ends, change: change.figureId })];

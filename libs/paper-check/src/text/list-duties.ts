@@ -87,14 +87,19 @@ function isWhole(list: List, mentions: readonly Mention[]): boolean {
     sharesAreWhole(list) ||
     countFits(list, mentions) ||
     looksWhole(list) ||
-    endsInOthers(list)
+    endsInOthers(list, mentions)
   );
 }
 
 const FEWEST_WITH_OTHERS = 3;
 
 /** `办公费 …，印刷费 …，其他费用 …`: what is called the rest makes a list whole. */
-function endsInOthers({ lead, parts }: List): boolean {
+function endsInOthers({ lead, parts }: List, mentions: readonly Mention[]): boolean {
+  // Of 原值 …，净值 …。其中：… either may be meant.
+  const besides = mentions.filter(
+    (other) => isAmount(other) && other.sentence === lead.sentence && other.from < lead.from,
+  );
+  if (besides.length > 0) return false;
   const isPlain = parts.every(({ label }) => !/比|较|含/u.test(label));
   const sum = parts.reduce((total, { value }) => total + Number(value), 0);
   const isNear = sum > Number(lead.value) / 3 && sum < Number(lead.value) * 3;

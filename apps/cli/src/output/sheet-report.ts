@@ -53,7 +53,10 @@ function tableLine({
   heading,
   saysUnit,
   formulas,
+  isHidden,
 }: SheetOutcome['tables'][number]): string {
+  if (isHidden)
+    return `工作表 sheet “${sheet}”：已隐藏，不读取；要导入的请取消隐藏 hidden, not read: unhide it where it is to be imported`;
   if (!mapping) return `工作表 sheet “${sheet}”：没有认出的清单 no list that is known here`;
   const unit = mapping.amountUnit === 'WAN_YUAN' ? '万元' : '元';
   const assumed = saysUnit ? '' : '（文件未写明 not said）';

@@ -28,22 +28,28 @@ export interface MappingChoice {
 export function chooseMapping(
   sheet: Sheet,
   { mapping, kept = [] }: MappingChoice,
+  from = 0,
 ): ChosenMapping | undefined {
   if (mapping) {
-    const table = findTableNamed(sheet, columnsOf(mapping)) ?? findTable(sheet);
-    return table && { table, mapping };
+    const table = findTableNamed(sheet, columnsOf(mapping), from) ?? findTable(sheet, from);
+    // Who says in what amounts are has read what the list says.
+    return table && { table: inUnit(table), mapping };
   }
   const fitting = kept.flatMap((one) => {
-    const table = findTableNamed(sheet, columnsOf(one.mapping));
+    const table = findTableNamed(sheet, columnsOf(one.mapping), from);
     return table ? [{ ...one, table }] : [];
   });
   const best = fitting.toSorted((a, b) => columnsOf(b.mapping).size - columnsOf(a.mapping).size)[0];
   // What the file says of its unit is of this file; the kept one stands where it says nothing.
   if (best)
     return { ...best, mapping: { ...best.mapping, amountUnit: best.table.unit ?? best.mapping.amountUnit } };
-  const table = findTable(sheet);
+  const table = findTable(sheet, from);
   const proposed = table && proposeMapping(table);
   return table && proposed && { table, mapping: proposed };
+}
+
+function inUnit({ otherUnit: _, ...table }: FoundTable): FoundTable {
+  return table;
 }
 
 function columnsOf({ columns }: SheetMapping): ReadonlyMap<Field, string> {

@@ -35,7 +35,7 @@ export function meaningOf(
 /** What the heading says; undefined where the columns are of no list that is known here. */
 export function proposeMapping(table: FoundTable): SheetMapping | undefined {
   const found = asOfBank(table.columns);
-  const kind = isPlanByRow(found, table.names) ? 'plan' : kindOf(found, table.account !== undefined);
+  const kind = isPlanByRow(found, table.names) ? 'plan' : kindOf(found, table);
   if (!kind) return undefined;
   const columns: Partial<Record<Field, string>> = {};
   for (const [field, column] of found) columns[field] = table.names[column] ?? '';
@@ -70,12 +70,17 @@ function isPlanByRow(columns: ReadonlyMap<Field, number>, names: readonly string
   return isOfMonths && !columns.has('payee') && /计划|用款/.test(amount);
 }
 
-function kindOf(columns: ReadonlyMap<Field, number>, ofOneAccount: boolean): ListKind | undefined {
+function kindOf(
+  columns: ReadonlyMap<Field, number>,
+  { account, document }: FoundTable,
+): ListKind | undefined {
   const has = (...fields: readonly Field[]) => fields.every((field) => columns.has(field));
-  if ((has('account') || ofOneAccount) && (has('debit') || has('credit'))) return 'journal';
+  const ofAccounts = has('account') || account !== undefined;
+  if (ofAccounts && (has('debit') || has('credit') || has('amount', 'direction'))) return 'journal';
   if (has('functional') || has('functionalClass') || has('line')) {
     if (has('month1', 'month12')) return 'plan';
-    if (has('amount', 'document') && !has('payee') && !has('payeeAccount')) return 'budget';
+    const ofDocument = has('document') || (document !== undefined && !has('number'));
+    if (has('amount') && ofDocument && !has('payee') && !has('payeeAccount')) return 'budget';
   }
   const isPayment =
     has('amount') &&

@@ -45,13 +45,10 @@ export function paymentTold(row: SheetRow, options: SheetOptions, lines: LineFin
     );
   if (faults.length > 0 || !found.ok || fen === undefined || day === undefined || payee === undefined)
     return faulty(...faults);
-  return {
-    kind: 'payment',
-    row: row.place,
-    day,
-    ...named,
-    pays: paid(row, { line: found.line, fen, payee }),
-  };
+  const told = { kind: 'payment', row: row.place, day, ...named } as const;
+  const payment = { ...told, pays: paid(row, { line: found.line, fen, payee }) };
+  if (reverses === undefined || fen === 0) return payment;
+  return { ...payment, warnings: [entryNote('NAMES_REVERSED', placeOf('amount'), { number: reverses })] };
 }
 
 /** What came in, and is not said to take anything back. */

@@ -29,10 +29,16 @@ export function proposedAccounts(table: FoundTable, mapping: SheetMapping, optio
 const MOST_ACCOUNTS = 1_000;
 
 /** The names of expenditure accounts by their codes. */
-function namesIn({ sheet, columns, heading, account: only }: FoundTable): ReadonlyMap<string, string> {
+function namesIn({
+  sheet,
+  columns,
+  heading,
+  account: only,
+  accountName: onlyName = '',
+}: FoundTable): ReadonlyMap<string, string> {
   const [account, accountName] = [columns.get('account') ?? -1, columns.get('accountName') ?? -1];
   const names = new Map<string, string>();
-  if (only !== undefined && account < 0 && EXPENDITURE.test(only)) names.set(only, '');
+  if (only !== undefined && account < 0 && EXPENDITURE.test(only)) names.set(only, onlyName);
   for (let at = heading.last + 1; at < sheet.rows.length && names.size < MOST_ACCOUNTS; at += 1) {
     const row = sheet.rows[at] ?? [];
     const { code, name } = readCode(textOf(row[account])) ?? { code: '', name: '' };

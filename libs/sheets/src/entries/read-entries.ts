@@ -1,6 +1,7 @@
-import { placeName, type Workbook } from '../reading/workbook';
+import { placeName, type Sheet, type Workbook } from '../reading/workbook';
 import type { CellNote } from '../tables/cell-note';
 import { readRows } from '../tables/read-rows';
+import { partsOf } from '../tables/sheet-parts';
 import { Subtotals } from '../tables/subtotals';
 import { inOrder } from './order';
 import { chooseMapping, type ChosenMapping } from './choose-mapping';
@@ -39,18 +40,46 @@ export interface TableReport {
   readonly saysUnit: boolean;
   /** Cells whose value is the stored result of a formula. */
   readonly formulas: number;
+  /** A sheet that is hidden is not read. */
+  readonly isHidden?: true;
 }
 
 /** Every list of a workbook, with the mapping that is given or else with the one that its headings propose. */
 export function readSheetEntries(workbook: Workbook, options: SheetOptions): SheetImport {
+  const shown = workbook.sheets.filter(({ isHidden }) => !isHidden);
+  const vouchers = new VoucherLists(options, shown.length === 1);
+  const sheets = workbook.sheets.map((sheet) =>
+    sheet.isHidden ? hiddenSheet(sheet) : readSheet(sheet, options, vouchers),
+  );
+  return {
+    tables: sheets.flatMap(({ tables }) => tables),
+    entries: [...vouchers.settle(), ...sheets.flatMap(entriesOf)].toSorted(inOrder),
+    rows: sheets.flatMap(({ parts }) => reportsOf(parts, vouchers)),
+    subtotals: sheets.flatMap(({ subtotals }) => subtotals),
+  };
+}
+
+/** Who opens the file does not see it: what is on it is not entered. */
+function hiddenSheet({ name }: Sheet): SheetRead {
+  const table = {
+    sheet: name,
+    names: [],
+    firstRow: 1,
+    saysUnit: false,
+    formulas: 0,
+    isHidden: true,
+  } as const;
+  return { tables: [table], parts: [], subtotals: [] };
+}
+
+function readSheet(sheet: Sheet, options: SheetOptions, vouchers: VoucherLists): SheetRead {
   const tables: TableReport[] = [];
-  const read: TableRead[] = [];
-  const vouchers = new VoucherLists(options, workbook.sheets.length === 1);
-  for (const sheet of workbook.sheets) {
-    const chosen = chooseMapping(sheet, options);
-    const formulas = sheet.formulas.size;
+  const parts: Part[] = [];
+  const subtotals = new Subtotals();
+  for (const { sheet: part, from } of partsOf(sheet)) {
+    const chosen = chooseMapping(part, options, from);
     if (!chosen) {
-      tables.push({ sheet: sheet.name, saysUnit: false, formulas, ...likelyHeading(sheet) });
+      tables.push({ sheet: sheet.name, saysUnit: false, formulas: 0, ...likelyHeading(part) });
       continue;
     }
     const { mapping } = chosen;
@@ -63,16 +92,17 @@ export function readSheetEntries(workbook: Workbook, options: SheetOptions): She
       year: options.fiscalYear,
       negated: mapping.negated === true,
     });
-    const subtotals = new Subtotals();
-    const parts = partsByUnit(subtotals.of(rows), { mapping, options, vouchers, proposed });
-    read.push({ parts, subtotals: subtotals.wrong() });
+    const said = { ...saidAbove(chosen.table), ...options };
+    parts.push(...partsByUnit(subtotals.of(rows), { mapping, options: said, vouchers, proposed }));
   }
-  return {
-    tables,
-    entries: [...vouchers.settle(), ...read.flatMap(entriesOf)].toSorted(inOrder),
-    rows: read.flatMap(({ parts }) => reportsOf(parts, vouchers)),
-    subtotals: read.flatMap(({ subtotals }) => subtotals),
-  };
+  const [first, ...others] = tables;
+  const counted = first ? [{ ...first, formulas: sheet.formulas.size }, ...others] : [];
+  return { tables: counted, parts, subtotals: subtotals.wrong() };
+}
+
+/** The document of a list that names it above; what is said beside the file goes before it. */
+function saidAbove({ document, day }: ChosenMapping['table']): Pick<SheetOptions, 'document' | 'on'> {
+  return { ...(document !== undefined && { document }), ...(day !== undefined && { on: day }) };
 }
 
 function reportOn({ table, mapping, name }: ChosenMapping, proposed: Meanings['proposed']): TableReport {
@@ -86,17 +116,18 @@ function reportOn({ table, mapping, name }: ChosenMapping, proposed: Meanings['p
     names,
     firstRow: last + 2,
     saysUnit: unit !== undefined,
-    formulas: sheet.formulas.size,
+    formulas: 0,
     ...(name !== undefined && { name }),
   };
 }
 
-interface TableRead {
+interface SheetRead {
+  readonly tables: readonly TableReport[];
   readonly parts: readonly Part[];
   readonly subtotals: readonly CellNote[];
 }
 
-function entriesOf({ parts }: TableRead): readonly SheetEntry[] {
+function entriesOf({ parts }: SheetRead): readonly SheetEntry[] {
   return parts.flatMap((part) => ('entries' in part ? part.entries : []));
 }
 

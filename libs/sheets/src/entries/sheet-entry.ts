@@ -85,6 +85,10 @@ const ENTRY_FAULTS = {
     zh: '负数是冲销或退回：请增加一列“原凭证号”，写明所冲凭证',
     en: 'a negative amount takes a payment back: add a column 原凭证号 that names the voucher',
   },
+  NAMES_REVERSED: {
+    zh: '写有原凭证号“{number}”，金额却不是负数，按一笔支付记；如是退回或冲销（包括只用红字表示的），金额前请写负号',
+    en: 'the row names the voucher {number} as taken back, and its amount is not negative: it is read as a payment. Where it takes that back, also if only red letters say so, write a minus',
+  },
   MONEY_IN: {
     zh: '收入栏的款项不是支付，未导入；如是退回，请增加一列“原凭证号”，写明所退凭证',
     en: 'what came in is no payment and is left out; where it takes a payment back, add a column 原凭证号 that names the voucher',

@@ -6,6 +6,14 @@ const ROW_FAULTS = {
     zh: '“{text}”不是金额（{unit}，精确到分）',
     en: '“{text}” is no amount in {unit} of whole fen',
   },
+  OTHER_UNIT: {
+    zh: '金额以{unit}为单位：请换算为元或万元，并改写单位',
+    en: 'amounts are in {unit}: convert them to 元 or 万元, and write that as the unit',
+  },
+  BAD_DIRECTION: {
+    zh: '“{text}”不是收支方向；请写 借 或 贷（支 或 收）',
+    en: '“{text}” is no direction: write 借 or 贷, 支 or 收',
+  },
   BAD_DATE: {
     zh: '“{text}”不是日期；请写如 2024-03-05',
     en: '“{text}” is no date: write one like 2024-03-05',

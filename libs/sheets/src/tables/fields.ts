@@ -11,6 +11,8 @@ export const FIELDS = [
   'document',
   'summary',
   'amount',
+  'decrease',
+  'direction',
   'procurement',
   'debit',
   'credit',
@@ -62,6 +64,6 @@ export type Field = (typeof FIELDS)[number];
 
 /** Fields that hold money. */
 export const AMOUNT_FIELDS: readonly Field[] = FIELDS.filter((field) =>
-  /^(amount|procurement|debit|credit|income|month\d+)$/.test(field),
+  /^(amount|decrease|procurement|debit|credit|income|month\d+)$/.test(field),
 );
 export const MONTH_FIELDS = FIELDS.filter((field) => field.startsWith('month'));

@@ -1,13 +1,13 @@
 import type { CalendarDate, Fen, MoneyUnit } from '@ledger/domain';
-import { placeName, textOf, type Cell } from '../reading/workbook';
-import { readAmount } from '../values/amount';
+import { textOf, type Cell } from '../reading/workbook';
 import { joinCode, type CodeRead } from '../values/code';
 import { CodesRead } from '../values/codes-read';
 import { DayInParts } from '../values/day-in-parts';
-import { NO_NOTES, note, type CellNote } from './cell-note';
+import { NO_NOTES, type CellNote } from './cell-note';
 import { AMOUNT_FIELDS, type Field } from './fields';
 import { filledMerges, type FoundTable } from './find-table';
 import { readDate } from './row-day';
+import { readAmounts } from './row-amounts';
 import { RowPlace } from './row-place';
 import { subtotalNamed } from './subtotal-names';
 
@@ -42,7 +42,6 @@ export interface RowOptions {
 
 const SIGNATURE =
   /^(制表|审核|复核|打印|编制|填报|经办|出纳|记账|会计|主管|单位负责人|财务负责人|负责人|日期|联系电话)[^::：]*[:：]/;
-const UNIT_NAMES = { WAN_YUAN: '万元', YUAN: '元', FEN: '分' } as const satisfies Record<MoneyUnit, string>;
 
 /**
  * The rows below the heading, one after another: those of the list, and its subtotals. Fillers, numbers of columns and notes
@@ -81,8 +80,11 @@ function readRow(table: FoundTable, raw: RawRow): SheetRow | undefined {
   if (isFiller(cells) || isSigned(cells)) return undefined;
   const place = new RowPlace(table.sheet.name, at + 1, table.columns);
   const faults: CellNote[] = [];
-  const amounts = readAmounts(table, raw, faults);
   const texts = readTexts(table, cells);
+  const amounts = readAmounts(table, { ...raw, direction: texts.direction, kind }, faults);
+  // Columns of what is added and what is taken off say of themselves what they are.
+  if (table.columns.has('decrease') && amounts.amount !== undefined)
+    texts.source ??= amounts.amount < 0 ? '追减' : '追加';
   // A remark below the list.
   const isNote = Object.keys(amounts).length === 0 && faults.length === 0 && Object.keys(texts).length <= 2;
   if (isNote || (kind === 'subtotal' && Object.keys(amounts).length === 0)) return undefined;
@@ -99,19 +101,6 @@ function readRow(table: FoundTable, raw: RawRow): SheetRow | undefined {
     placeOf: (field: Field) => place.placeOf(field),
   } as const;
   return { ...row, ...day, faults: kind === 'row' && faults.length > 0 ? faults : NO_NOTES };
-}
-
-function readAmounts(table: FoundTable, { cells, at, unit, sign }: RawRow, faults: CellNote[]) {
-  const amounts: Partial<Record<Field, Fen>> = {};
-  for (const field of AMOUNT_FIELDS) {
-    const column = table.columns.get(field);
-    if (column === undefined) continue;
-    const read = readAmount(cells[column], unit);
-    if (read.kind === 'amount') amounts[field] = read.fen === 0 ? 0 : sign * read.fen;
-    if (read.kind === 'fault')
-      faults.push(note('BAD_AMOUNT', placeName(at, column), { text: read.text, unit: UNIT_NAMES[unit] }));
-  }
-  return amounts;
 }
 
 function readTexts(
@@ -135,8 +124,9 @@ function codesIn(texts: SheetRow['texts'], codes: CodesRead): SheetRow['codes'] 
   const project =
     texts.projectCode === undefined ? texts.project : `[${texts.projectCode}]${texts.project ?? ''}`;
   const found = {
-    functional: texts.functional === undefined ? functional : codes.of(texts.functional),
-    economic: texts.economic === undefined ? economic : codes.of(texts.economic),
+    // The name may stand beside the cells of the code.
+    functional: (texts.functional && codes.of(texts.functional)) ?? functional,
+    economic: (texts.economic && codes.of(texts.economic)) ?? economic,
     project: project === undefined ? undefined : codes.of(project),
     account: texts.account === undefined ? undefined : codes.of(texts.account),
     unit: texts.unit === undefined ? undefined : codes.of(texts.unit),

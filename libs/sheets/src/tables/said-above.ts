@@ -1,5 +1,6 @@
-import type { MoneyUnit } from '@ledger/domain';
+import type { CalendarDate, MoneyUnit } from '@ledger/domain';
 import { textOf, type Cell } from '../reading/workbook';
+import { readDay } from '../values/day';
 
 /** Says when the list was written, and not of what year it is. */
 const PRINTED = /打印|导出|制表|填表|报送|编制日期|查询时间/;
@@ -13,14 +14,36 @@ export function yearIn(texts: readonly string[], way: RegExp): number | undefine
 }
 
 /** '科目：7101 行政支出': the account of a ledger that has no column for it. */
-export function accountIn(above: readonly (readonly Cell[])[]): string | undefined {
+export function accountIn(above: readonly (readonly Cell[])[]) {
   const lines = above.map((row) => [...new Set(row.map((cell) => textOf(cell).trim()))].join(' '));
-  const codes = lines.flatMap(
-    (line) =>
-      /科目(?:编码|代码|名称)?(?:\s*[::]\s*|\s+)[[(]?(\d{4}[\d.]*)/.exec(line.normalize('NFKC'))?.[1] ?? [],
-  );
-  return new Set(codes).size === 1 ? codes[0] : undefined;
+  const found = lines.flatMap((line) => {
+    const [, account, name = ''] = ACCOUNT.exec(line.normalize('NFKC')) ?? [];
+    return account === undefined ? [] : [{ account, accountName: name.trim() }];
+  });
+  const [one] = found;
+  return new Set(found.map(({ account }) => account)).size === 1 ? one : undefined;
 }
+const ACCOUNT = /科目(?:编码|代码|名称)?(?:\s*[::]\s*|\s+)[[(]?(\d{4}[\d.]*)[\])]?\s*([^\s::]*)/;
+
+/** '文号：某财预〔2024〕6号': the one document that the texts name. */
+export function documentIn(texts: readonly string[]): string | undefined {
+  const found = texts.flatMap((text) => DOCUMENT.exec(text.normalize('NFKC'))?.[1]?.trim() ?? []);
+  const [one] = found;
+  return new Set(found).size === 1 ? one : undefined;
+}
+const DOCUMENT = /(?:文号|文件编?号|发文字?号)\s*:\s*(\S.*?\d+\s*号)/;
+
+/** The day of that document: the day of a print-out is not it. */
+export function dayIn(texts: readonly string[]): CalendarDate | undefined {
+  const found = texts.flatMap((text) => {
+    const [, written] = DOCUMENT_DAY.exec(text.normalize('NFKC').trim()) ?? [];
+    const read = written === undefined ? undefined : readDay(written);
+    return read?.kind === 'day' ? [read.day] : [];
+  });
+  const [one] = found;
+  return new Set(found).size === 1 ? one : undefined;
+}
+const DOCUMENT_DAY = /^(?:(?:下达|发文|批复|文件|编制|申请|调整)?日期|(?:下达|发文|批复)时间)\s*:\s*(.+)$/;
 
 /** The one kind of adjustment that the texts name; undefined where they name several, or the year-start budget too. */
 export function adjustmentIn(texts: readonly string[]): string | undefined {
@@ -35,4 +58,14 @@ export function unitIn(text: string): MoneyUnit | undefined {
     /(?:单位|货币|币种)[::]?(?:人民币)?[((]?(万?元)/.exec(plain) ?? /[([](万?元)[)\]]/.exec(plain) ?? [];
   if (unit === undefined) return undefined;
   return unit === '万元' ? 'WAN_YUAN' : 'YUAN';
+}
+
+/** A unit of money that is not read as one. */
+export function otherUnitIn(text: string): string | undefined {
+  const plain = text.normalize('NFKC').replaceAll(/\s/g, '');
+  const [, unit] =
+    /(?:单位|货币|币种)[::]?(?:人民币)?[((]?([十百千亿]+万?元)/.exec(plain) ??
+    /[([]([十百千亿]+万?元)[)\]]/.exec(plain) ??
+    [];
+  return unit;
 }

@@ -12,7 +12,7 @@ const NOTHING = /^[-–—―/\\]*$/;
 
 /**
  * An amount as people write it: digits of any width, grouped or not, with ¥ or 元 around it, a negative with a minus of any
- * kind or in brackets, and 万 where the cell itself says so. Blank is not 0. What is not a whole fen is no amount.
+ * kind, △ or in brackets, and 万 where the cell itself says so. Blank is not 0. What is not a whole fen is no amount.
  */
 export function readAmount(cell: Cell, unit: MoneyUnit): AmountRead {
   if (cell === undefined) return BLANK;
@@ -34,7 +34,9 @@ function unadorned(text: string): string {
   const plain = text
     .replaceAll(/[−﹣－–—]/g, '-')
     .replace(/(人民币|RMB|CNY)/i, '')
-    .replace(/[¥￥]/, '');
+    .replace(/[¥￥]/, '')
+    // As accountants mark what is taken off.
+    .replace(/^[△▲]/, '-');
   const trailing = /^([^-].*)-$/.exec(plain);
   return (trailing ? `-${trailing[1]}` : plain).replace(/元$/, '').replace(/^\+/, '');
 }

@@ -103,6 +103,8 @@ type ImportTable {
   saysUnit: Boolean!
   "How many cells hold formulas; their stored results are read."
   formulas: Int!
+  "The sheet is hidden: it is not read."
+  isHidden: Boolean!
   "The first rows below the heading, cell by cell."
   firstRows: [[String!]!]!
   "Subtotals that are not the sum of their rows."

@@ -16,6 +16,7 @@ interface FileProps {
 /** How a file is read, on its first rows; a choice in the head of a column reads it anew. */
 export function HowRead({ file, work }: FileProps) {
   const name = useName();
+  const t = useListTexts();
   return (
     <>
       {file.faults.map(({ file: part, line, message, cure }, i) => (
@@ -28,9 +29,17 @@ export function HowRead({ file, work }: FileProps) {
         />
       ))}
       {file.tables
+        .filter(({ isHidden }) => isHidden)
+        .map(({ sheet }) => (
+          <p key={sheet} className="hint">
+            {t('hidden', { file: file.name, sheet })}
+          </p>
+        ))}
+      {file.tables
         .filter((table) => table.mapping !== null || file.tables.every((one) => one.mapping === null))
+        .filter(({ isHidden }) => !isHidden)
         .map((table) => (
-          <Table key={table.sheet} file={file.name} table={table} work={work} />
+          <Table key={`${table.sheet} ${table.firstRow}`} file={file.name} table={table} work={work} />
         ))}
     </>
   );

@@ -1,0 +1,92 @@
+import { textOf, type Cell } from '../reading/workbook';
+import type { fieldNamed } from './field-named';
+import { AMOUNT_FIELDS, type Field } from './fields';
+
+const LEAST_COLUMNS = 3;
+
+/** The rows that name the columns of a list. */
+export interface Heading {
+  readonly first: number;
+  readonly last: number;
+  readonly columns: ReadonlyMap<Field, number>;
+  readonly names: readonly string[];
+  readonly score: number;
+}
+
+/** Undefined where the rows name no list. */
+export function headingAt(
+  rows: readonly (readonly Cell[])[],
+  { first, last }: Pick<Heading, 'first' | 'last'>,
+  namedBy: typeof fieldNamed,
+): Heading | undefined {
+  const span = spread(rows.slice(first, last + 1));
+  const own = span.at(-1) ?? [];
+  const ranks = new Map<Field, { readonly column: number; readonly rank: number }>();
+  const paths = pathsOf(span);
+  let ofOwnRow = 0;
+  for (const [column, path] of paths.entries()) {
+    const named = namedBy(path);
+    if (!named) continue;
+    if (namedBy([own[column] ?? ''])) ofOwnRow += 1;
+    const before = ranks.get(named.field);
+    if (!before || named.rank < before.rank) ranks.set(named.field, { column, rank: named.rank });
+  }
+  const columns = settled(
+    new Map([...ranks].filter(([field]) => field !== 'other').map(([f, { column }]) => [f, column])),
+  );
+  if (columns.size < LEAST_COLUMNS || ofOwnRow === 0 || !hasAmount(columns)) return undefined;
+  // A row more must name more: else it is a title above, or the first row below.
+  return { first, last, columns, names: paths.map(nameOf), score: worth(columns) - (last - first) * 0.1 };
+}
+
+/** Column by column the texts of a heading, from its lowest row upwards. */
+export function pathsOf(span: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const width = Math.max(...span.map((row) => row.length));
+  return Array.from({ length: width }, (_, column) =>
+    [...new Set(span.map((row) => row[column] ?? ''))].toReversed(),
+  );
+}
+
+export function nameOf(path: readonly string[]): string {
+  const [lowest = ''] = path;
+  // 2024年 above them is of this file, and of no next one.
+  if (/^[年月日]$/.test(lowest)) return lowest;
+  return path
+    .filter((text) => text !== '')
+    .toReversed()
+    .join(' ');
+}
+
+function hasAmount(columns: ReadonlyMap<Field, number>): boolean {
+  return AMOUNT_FIELDS.some((field) => columns.has(field));
+}
+
+/** A head over several columns stands in the first of them, also where a CSV file has lost the merge. */
+export function spread(rows: readonly (readonly Cell[])[]): readonly (readonly string[])[] {
+  const texts = rows.map((row) => row.map((cell) => textOf(cell).trim()));
+  const width = Math.max(...texts.map((row) => row.length));
+  return texts.map((row, i) => {
+    if (i === texts.length - 1) return Array.from({ length: width }, (_, column) => row[column] ?? '');
+    let head = '';
+    return Array.from({ length: width }, (_, column) => {
+      const text = row[column] ?? '';
+      if (text !== '') head = text;
+      const below = texts.slice(i + 1).some((lower) => (lower[column] ?? '') !== '');
+      return text === '' && below ? head : text;
+    });
+  });
+}
+
+/** 调减金额 alone is the amount; beside 调增金额 it is what is taken off. */
+function settled(columns: ReadonlyMap<Field, number>): ReadonlyMap<Field, number> {
+  const decrease = columns.get('decrease');
+  if (decrease === undefined || columns.has('amount')) return columns;
+  return new Map([...columns].map(([field, column]) => [field === 'decrease' ? 'amount' : field, column]));
+}
+
+/** An account says something of a list only where its amounts are debits or credits: 科目编码 may be a part of another head. */
+function worth(columns: ReadonlyMap<Field, number>): number {
+  const isJournal = columns.has('debit') || columns.has('credit') || columns.has('direction');
+  const accounts = [...columns.keys()].filter((field) => /^account/.test(field)).length;
+  return columns.size - (isJournal ? 0 : accounts);
+}

@@ -1,0 +1,73 @@
+import type { Fen, MoneyUnit } from '@ledger/domain';
+import { placeName, type Cell } from '../reading/workbook';
+import { readAmount } from '../values/amount';
+import { note, type CellNote } from './cell-note';
+import { AMOUNT_FIELDS, type Field } from './fields';
+import type { FoundTable } from './find-table';
+
+const UNIT_NAMES = { WAN_YUAN: '万元', YUAN: '元', FEN: '分' } as const satisfies Record<MoneyUnit, string>;
+
+interface RowOfAmounts {
+  readonly at: number;
+  readonly unit: MoneyUnit;
+  readonly sign: 1 | -1;
+  readonly direction: string | undefined;
+  readonly kind: 'row' | 'subtotal';
+}
+type Amounts = Partial<Record<Field, Fen>>;
+
+/** The amounts of a row, by what they are: one with its direction beside it as what is paid, or what came in. */
+export function readAmounts(table: FoundTable, row: RowOfAmounts, faults: CellNote[]): Readonly<Amounts> {
+  const { at, unit, sign } = row;
+  // An amount that is merged over several rows stands in the first of them alone: it is one amount.
+  const own = table.sheet.rows[at] ?? [];
+  const amounts: Amounts = {};
+  for (const field of AMOUNT_FIELDS) {
+    const column = table.columns.get(field);
+    if (column === undefined) continue;
+    const amount = amountIn(own[column], { table, unit, place: placeName(at, column) }, faults);
+    if (amount !== undefined) amounts[field] = amount === 0 ? 0 : sign * amount;
+  }
+  return byDirection(table, netted(amounts), { row, faults });
+}
+
+interface AmountPlace {
+  readonly table: FoundTable;
+  readonly unit: MoneyUnit;
+  readonly place: string;
+}
+
+function amountIn(cell: Cell, { table, unit, place }: AmountPlace, faults: CellNote[]): Fen | undefined {
+  const read = readAmount(cell, unit);
+  if (read.kind === 'blank') return undefined;
+  if (table.otherUnit !== undefined) faults.push(note('OTHER_UNIT', place, { unit: table.otherUnit }));
+  else if (read.kind === 'amount') return read.fen;
+  else faults.push(note('BAD_AMOUNT', place, { text: read.text, unit: UNIT_NAMES[unit] }));
+  return undefined;
+}
+
+/** What is added less what is taken off, which may be written with a minus or without one. */
+function netted({ decrease, ...amounts }: Amounts): Amounts {
+  if (decrease === undefined) return amounts;
+  return { ...amounts, amount: (amounts.amount ?? 0) - Math.abs(decrease) };
+}
+
+const OUT = /^(借|支|付|转出|出|d)/i;
+const INTO = /^(贷|收|转入|入|来|c)/i;
+
+function byDirection(
+  { columns, account }: FoundTable,
+  amounts: Amounts,
+  { row, faults }: { readonly row: RowOfAmounts; readonly faults: CellNote[] },
+): Amounts {
+  const column = columns.get('direction');
+  const { amount, ...others } = amounts;
+  const isOfBalance = columns.has('debit') || columns.has('credit') || columns.has('income');
+  if (column === undefined || isOfBalance || amount === undefined || row.kind === 'subtotal') return amounts;
+  const text = (row.direction ?? '').normalize('NFKC').trim();
+  const ofAccounts = columns.has('account') || account !== undefined;
+  if (OUT.test(text)) return ofAccounts ? { ...others, debit: amount } : amounts;
+  if (INTO.test(text)) return { ...others, [ofAccounts ? 'credit' : 'income']: amount };
+  faults.push(note('BAD_DIRECTION', placeName(row.at, column), { text }));
+  return amounts;
+}

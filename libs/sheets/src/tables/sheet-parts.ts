@@ -1,0 +1,114 @@
+import { textOf, type Cell, type Sheet } from '../reading/workbook';
+import { fieldNamed } from './field-named';
+import { filledMerges, findTable, HEADING_ROWS, remembered, type FoundTable } from './find-table';
+import { headingAt } from './heading';
+import { subtotalNamed } from './subtotal-names';
+
+/** A sheet with one list alone on it; what stands elsewhere on the sheet is blank, so that places stay what they are. */
+export interface SheetPart {
+  readonly sheet: Sheet;
+  /** The first row of its own, counted from 0. Above it stands what the sheet says of all its lists. */
+  readonly from: number;
+}
+
+const NOTHING: readonly Cell[] = [];
+/** Of a title, or a line that says the unit: it has no more cells. */
+const MOST_ABOVE = 4;
+const NUMBER = /^[-+(¥￥]*[\d.,]+[)%]?$/;
+
+/** The lists of a sheet, below one another or side by side under the same heads. */
+export function partsOf(sheet: Sheet): readonly SheetPart[] {
+  return lanesOf(sheet).flatMap(belowEachOther);
+}
+
+function belowEachOther(sheet: Sheet): readonly SheetPart[] {
+  const first = findTable(sheet);
+  if (!first) return [{ sheet, from: 0 }];
+  const begins = headingsBelow(sheet, first).map((heading) => beginOf(sheet, heading));
+  if (begins.length === 0) return [{ sheet, from: 0 }];
+  return [0, ...begins].map((from, i) => ({
+    sheet: rowsBetween(sheet, { above: first.heading.first, from, to: begins[i] ?? sheet.rows.length }),
+    from,
+  }));
+}
+
+/** Rows that name columns again; of a heading over several rows the first. */
+function headingsBelow(sheet: Sheet, { heading }: FoundTable): readonly number[] {
+  const { rows } = sheet;
+  const named = remembered(fieldNamed);
+  const found: number[] = [];
+  for (let at = heading.last + 1; at < rows.length; at += 1) {
+    if (!hasWordsAlone(rows[at] ?? NOTHING)) continue;
+    const around = { ...sheet, rows: rows.slice(at, at + HEADING_ROWS), merges: [] };
+    const span = filledMerges(around, HEADING_ROWS);
+    if (!span.some((_, last) => headingAt(span, { first: 0, last }, named))) continue;
+    found.push(at);
+    at += HEADING_ROWS - 1;
+  }
+  return found;
+}
+
+/** Few rows of a list do not begin with a number, a day or a code: the others are not looked at closer. */
+function hasWordsAlone(cells: readonly Cell[]): boolean {
+  let words = 0;
+  for (const cell of cells) {
+    if (cell === undefined) continue;
+    if (typeof cell !== 'string' || /\d/.test(cell)) return false;
+    words += 1;
+    if (words === 3) return true;
+  }
+  return false;
+}
+
+/** The title and the unit above a heading belong to it. */
+function beginOf({ rows }: Sheet, heading: number): number {
+  let begin = heading;
+  while (begin > 0 && isAbove(rows[begin - 1] ?? NOTHING)) begin -= 1;
+  return begin;
+}
+
+function isAbove(cells: readonly Cell[]): boolean {
+  const filled = cells.filter((cell) => cell !== undefined);
+  if (filled.length > MOST_ABOVE || subtotalNamed(cells)) return false;
+  return filled.every((cell) => typeof cell === 'string' && !NUMBER.test(cell.normalize('NFKC').trim()));
+}
+
+function rowsBetween(
+  sheet: Sheet,
+  { above, from, to }: { readonly above: number; readonly from: number; readonly to: number },
+): Sheet {
+  const own = sheet.rows.slice(from, to);
+  const before = Array.from({ length: from }, (_, at) =>
+    at < above ? (sheet.rows[at] ?? NOTHING) : NOTHING,
+  );
+  return { ...sheet, rows: from === 0 ? own : [...before, ...own] };
+}
+
+/** Where a heading says all of its columns twice, the list goes on beside itself. */
+function lanesOf(sheet: Sheet): readonly Sheet[] {
+  const table = findTable(sheet);
+  const begin = table && secondLane(table);
+  if (table === undefined || begin === undefined) return [sheet];
+  const { first } = table.heading;
+  const cut = (keep: (cells: readonly Cell[]) => readonly Cell[]) => ({
+    ...sheet,
+    rows: sheet.rows.map((cells, at) => (at < first ? cells : keep(cells))),
+  });
+  const left = cut((cells) => cells.slice(0, begin));
+  const right = cut((cells) => cells.map((cell, column) => (column < begin ? undefined : cell)));
+  return [left, ...lanesOf(right)];
+}
+
+const LEAST_NAMES = 3;
+
+function secondLane({ names }: FoundTable): number | undefined {
+  const own = names.map((name) => textOf(name).trim());
+  const first = own.findIndex((name) => name !== '');
+  for (let begin = first + LEAST_NAMES; begin < own.length; begin += 1) {
+    if (own[begin] !== own[first]) continue;
+    const lane = own.slice(first, begin);
+    while (lane.at(-1) === '') lane.pop();
+    if (lane.length >= LEAST_NAMES && lane.every((name, i) => name === own[begin + i])) return begin;
+  }
+  return undefined;
+}

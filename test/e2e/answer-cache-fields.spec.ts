@@ -1,16 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import {
-  buildSchema,
-  getNamedType,
-  isCompositeType,
-  isEnumType,
-  isObjectType,
-  isRequiredArgument,
-  type GraphQLArgument,
-  type GraphQLField,
-  type GraphQLObjectType,
-} from 'graphql';
+import { buildSchema } from 'graphql';
+import { everyField } from '../support/every-field';
 import { HUAIHUA, importSample } from '../support/import-sample';
 import { serve } from '../../apps/api/src/main';
 import { codeIn, runApi, type RunningTestApi } from '../support/running-api';
@@ -38,44 +29,9 @@ beforeAll(async () => {
 afterAll(() => api.close());
 afterEach(() => void jest.restoreAllMocks());
 
-/** One question for every field of every type that a query can reach, by the shortest way to it. */
-function questions(): Map<string, string> {
-  const asked = new Map<string, string>();
-  const query = schema.getQueryType();
-  const waiting = query ? [{ type: query, wrap: (inner: string) => `{ ${inner} }` }] : [];
-  for (const { type, wrap } of waiting) {
-    for (const field of Object.values(type.getFields())) {
-      const key = `${type.name}.${field.name}`;
-      if (asked.has(key)) continue;
-      const below = getNamedType(field.type);
-      const call = `${field.name}${argumentsOf(key, field)}`;
-      asked.set(key, wrap(isCompositeType(below) ? `${call} { __typename }` : call));
-      for (const object of objectsOf(below))
-        waiting.push({
-          type: object,
-          wrap: (inner) => wrap(`${call} { ... on ${object.name} { ${inner} } }`),
-        });
-    }
-  }
-  return asked;
-}
-
-function objectsOf(type: ReturnType<typeof getNamedType>): readonly GraphQLObjectType[] {
-  if (isObjectType(type)) return [type];
-  return isCompositeType(type) ? schema.getPossibleTypes(type) : [];
-}
-
-function argumentsOf(key: string, { args }: GraphQLField<unknown, unknown>): string {
-  const given = args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${valueOf(key, arg)}`);
-  return given.length > 0 ? `(${given.join(', ')})` : '';
-}
-
-function valueOf(key: string, { name, type }: GraphQLArgument): string {
-  const known = ARGUMENTS[name];
-  if (known !== undefined) return known;
-  const named = getNamedType(type);
-  if (isEnumType(named)) return named.getValues()[0]?.name ?? '';
-  throw new TypeError(`give the argument ${name} of ${key} a value in ARGUMENTS`);
+/** One question for every field of every type that a query can reach. */
+function questions(): readonly (readonly [string, string])[] {
+  return everyField(schema, ARGUMENTS).map(({ key, place, asked }) => [key, place.wrap(asked)]);
 }
 
 async function ask(query: string): Promise<string> {
@@ -99,7 +55,7 @@ async function moveOn(): Promise<void> {
 
 describe('a kept answer of every field of the schema', () => {
   it('is the one that would be given anew after a fact elsewhere and a year by the clock', async () => {
-    const asked = [...questions()];
+    const asked = questions();
     expect(asked.length).toBeGreaterThan(300);
     for (const [field, query] of asked) {
       const answer = await ask(query);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnvironment } from '@ledger/config';
 import { authorOf, type AccessIntent, type Person, type Role } from '@ledger/domain';
+import type { EventStore } from '@ledger/event-store';
 import { LedgerReader, type ReaderOptions } from '@ledger/reader';
 import { ChangeAccess } from '@ledger/write-side';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -18,6 +19,8 @@ import { letIn } from '../../apps/api/src/door/asker';
 import { subscribeUnder } from '../../apps/api/src/live/under-sight';
 import { openStore } from '../../apps/api/src/main';
 
+type Variables = Readonly<Record<string, unknown>>;
+
 interface Listening {
   readonly next: () => Promise<unknown>;
   readonly end: () => Promise<void>;
@@ -27,7 +30,7 @@ interface Listening {
 export interface AskedLedger {
   readonly app: INestApplicationContext;
   /** The answer, as JSON says it. */
-  ask(query: string, who?: Who): Promise<unknown>;
+  ask(query: string, who?: Who, variables?: Variables): Promise<unknown>;
   /** What a mutation that must be taken says; @throws where it is refused. */
   send(mutation: string, who?: Who): Promise<void>;
   /** A subscription; `next` is what it tells next. */
@@ -38,10 +41,10 @@ export interface AskedLedger {
   close(): Promise<void>;
 }
 
-/** `reading`: as the settings of a server say it. */
-export async function askedLedger(reading: ReaderOptions = {}): Promise<AskedLedger> {
+/** `reading`: as the settings of a server say it. `store`: an embedded one in a folder of its own where it is left out. */
+export async function askedLedger(reading: ReaderOptions = {}, store?: EventStore): Promise<AskedLedger> {
   const folder = await mkdtemp(join(tmpdir(), 'asked-'));
-  const app = await appIn(folder, reading);
+  const app = await appIn(() => store ?? storeIn(folder), reading);
   const { schema } = app.get(GraphQLSchemaHost);
   const reader = app.get(LedgerReader);
   let commands = 0;
@@ -54,9 +57,9 @@ export async function askedLedger(reading: ReaderOptions = {}): Promise<AskedLed
       args: { schema, document: parse(query), contextValue: { request } },
     };
   };
-  const ask = async (query: string, who: Who = 'unbound'): Promise<unknown> => {
+  const ask = async (query: string, who: Who = 'unbound', variables: Variables = {}): Promise<unknown> => {
     const { sight, args } = by(who, query);
-    return plain(await withSight(sight, () => execute(args)));
+    return plain(await withSight(sight, () => execute({ ...args, variableValues: variables })));
   };
   const change = async (intent: AccessIntent, by?: Person): Promise<void> => {
     const author = by ? authorOf(by) : { actor: 'operator' };
@@ -88,9 +91,15 @@ export async function askedLedger(reading: ReaderOptions = {}): Promise<AskedLed
   };
 }
 
-async function appIn(folder: string, reading: ReaderOptions): Promise<INestApplicationContext> {
-  const environment = readEnvironment({ EVENT_STORE: `embedded:${folder}` });
-  const module = ApiModule.on(() => openStore(environment), reading);
+function storeIn(folder: string): Promise<EventStore> {
+  return openStore(readEnvironment({ EVENT_STORE: `embedded:${folder}` }));
+}
+
+async function appIn(
+  open: () => EventStore | Promise<EventStore>,
+  reading: ReaderOptions,
+): Promise<INestApplicationContext> {
+  const module = ApiModule.on(async () => open(), reading);
   const app = await NestFactory.create(module, { logger: false });
   return app.init();
 }

@@ -75,6 +75,31 @@ export class Sight {
     return upTo > this.furthest ? upTo : this.furthest;
   }
 
+  /** Whether figures of some unit are not seen: then positions of the log are told as instants. */
+  get isNarrow(): boolean {
+    return !this.may(['figures'], 'every unit');
+  }
+
+  /**
+   * The position as the asker may know it: two of their own would tell how many events of others came between. An instant
+   * says no more than the time of recording, which is told beside it. What was never stored is told as it is.
+   */
+  told(position: bigint): bigint {
+    const isOfLog = position < FIRST_INSTANT;
+    return isOfLog && this.isNarrow ? this.reader.catalogue.recorded.instantOf(position) : position;
+  }
+
+  /** The position of the log that was {@link told}; what is no instant is nothing to who is told no other. */
+  meant(told: bigint): bigint {
+    return told < FIRST_INSTANT && !this.isNarrow ? told : this.reader.catalogue.recorded.upToInstant(told);
+  }
+
+  /** How far this server has read, to be compared with a position that was told: a role may have come or gone since. */
+  readUpTo(told: bigint): bigint {
+    const { toldUpTo } = this;
+    return told < FIRST_INSTANT ? this.told(toldUpTo) : this.reader.catalogue.recorded.instantOf(toldUpTo);
+  }
+
   /** A unit with those above it, as registered. */
   pathOf(unitCode: string): UnitPath {
     const above: string[] = [];
@@ -118,6 +143,9 @@ export class Sight {
     return this.known.holdings;
   }
 }
+
+/** No log has so many positions, and every instant since 1985 is larger. */
+const FIRST_INSTANT = 10n ** 18n;
 
 const NONE: readonly Holding[] = [];
 

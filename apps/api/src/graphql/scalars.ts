@@ -1,4 +1,5 @@
 import { isCalendarDate, type CalendarDate, type MoneyUnit } from '@ledger/domain';
+import { presentSight } from '../access/sight';
 import { registerEnumType } from '@nestjs/graphql';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
@@ -33,13 +34,14 @@ export const DecimalScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => textIn(node, DECIMAL),
 });
 
-/** A position of the log: 64 bits, so text. */
+/** A position of the log: 64 bits, so text. Whoever may not see every unit is told it as an instant, see `Sight.told`. */
 export const PositionScalar = new GraphQLScalarType({
   name: 'Position',
   description:
     'A position of the log, as digits in text because it may need 64 bits. Grows in the order in which facts were recorded.',
   specifiedByURL: 'https://www.w3.org/TR/xmlschema-2/#nonNegativeInteger',
-  serialize: String,
+  serialize: (position) =>
+    String(typeof position === 'bigint' ? (presentSight()?.told(position) ?? position) : position),
   parseValue: (value) => positionOf(textOf(value, POSITION)),
   parseLiteral: (node) => positionOf(node.kind === Kind.INT ? node.value : textIn(node, POSITION), node),
 });

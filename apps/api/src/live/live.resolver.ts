@@ -54,7 +54,8 @@ Example: \`subscription { budgetYearChanged(unitCode: "161001", fiscalYear: 2023
     // Refuses at once what is not there: a client would wait for it without end.
     this.reading.pointOf(address);
     const sight = presentSight();
-    const missed = since === undefined ? undefined : reader.catalogue.changedSince(address, since);
+    const seen = since === undefined ? undefined : sight?.meant(since);
+    const missed = seen === undefined ? undefined : reader.catalogue.changedSince(address, seen);
     return reader.changes.listen((changed) => isOf(changed, address) && seesNow(sight, changed), missed);
   }
 

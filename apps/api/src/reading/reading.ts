@@ -18,12 +18,14 @@ import {
   AskThreePublic,
   LedgerReader,
   StoreWatch,
+  type Basis,
   LongQuestions,
 } from '@ledger/reader';
 import { Inject, Injectable } from '@nestjs/common';
 import { QueryBus, type Query } from '@nestjs/cqrs';
 import { notAllowed } from '../access/permits';
 import { mayNow, presentSight } from '../access/sight';
+import { toldCut } from './told-cut';
 import { AnswersByYear, MOST_OF_SMALL_ONES } from './answers-by-year';
 import type { UnitPoint } from './units';
 import { Waiting } from './waiting';
@@ -96,7 +98,18 @@ export class Reading implements Source {
   /** Waits until `position` has been read, as far as the asker sees. @throws as {@link StoreWatch.reach}. */
   reach(position: bigint): Promise<void> {
     const sight = presentSight();
-    return this.watch.reach(position, () => sight?.toldUpTo ?? 0n);
+    return this.watch.reach(position, () => sight?.readUpTo(position) ?? 0n);
+  }
+
+  /** What the year's answer stands on, as the asker may know it. */
+  async basisOf(point: YearPoint): Promise<Basis> {
+    const basis = await this.reader.basisOf(point);
+    return presentSight()?.isNarrow === false ? basis : { ...basis, ...(await toldCut(this.reader, point)) };
+  }
+
+  /** When the point was recorded: what is only supposed counts as recorded then. Empty where nothing was. */
+  async recordedAtOf(point: YearPoint): Promise<string> {
+    return (await this.basisOf(point)).knownAt ?? '';
   }
 
   /** What in the point asks for what was known in the past; a basis that was given here says only what somebody could see. */

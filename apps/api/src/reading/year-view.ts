@@ -23,6 +23,7 @@ import {
   AskCommitments,
   AskScorecards,
   AskVouchers,
+  type Basis,
   type LedgerReader,
 } from '@ledger/reader';
 import type { Query } from '@nestjs/cqrs';
@@ -35,6 +36,8 @@ export interface Source {
   pointOf(address: UnitYear, at?: NamedPoint): YearPoint;
   /** What in the point asks for what was known in the past; undefined where nothing does. */
   pastIn(at: NamedPoint): string | undefined;
+  /** What the answer stands on, as the asker may know it. */
+  basisOf(point: YearPoint): Promise<Basis>;
   ask<Answer>(question: Query<Answer>): Promise<Answer>;
   /** With the answers that several requests share. */
   execution(point: YearPoint): Promise<ExecutionAnswer>;

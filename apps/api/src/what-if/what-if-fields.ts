@@ -24,7 +24,8 @@ interface Asked {
 const ENTRY_CHARACTERS = 20;
 
 /** The view under another rule set, without some events, or with some more. Stores nothing. */
-export function whatIfFields({ store, long, reader }: Reading): Resolvers {
+export function whatIfFields(reading: Reading): Resolvers {
+  const { store, long, reader } = reading;
   return {
     BudgetYear: {
       whatIf: async (asIs: YearView, asked: Asked, { context, info }) => {
@@ -35,7 +36,7 @@ export function whatIfFields({ store, long, reader }: Reading): Resolvers {
           leaveOut,
           commands,
           moneyUnit: unitAsked(context, info),
-          at: reader.catalogue.recordedAtOf(asIs.point.cut) ?? '',
+          at: await reading.recordedAtOf(asIs.point),
           ...(entries !== undefined && { entries }),
           ...rulesOf(asked),
         };

@@ -46,7 +46,7 @@ async function supposed(
   const ruleSet = ruleSetCalled(options['ruleSet']);
   return suppose(reader, point, {
     leaveOut: namesOf(options['without']),
-    at: reader.catalogue.recordedAtOf(point.cut) ?? '',
+    at: reader.catalogue.recorded.recordedAtOf(point.cut) ?? '',
     tryOn: (without) => commands.execute(new TryEntries({ point: without, entries })),
     ...(ruleSet && { ruleSet }),
   });

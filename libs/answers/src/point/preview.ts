@@ -11,10 +11,13 @@ export interface Decided {
   readonly at: string;
 }
 
+/** Behind every position of a log: the numbers after a cut are those of events of whichever unit, and say when others wrote. */
+const BEHIND_ALL = 9_000_000_000_000_000_000n;
+
 /** The same point with decided events behind its cut: what the answers would be if they were stored now. */
 export function withPreview(point: YearPoint, decided: Decided): YearPoint {
   const before = point.preview ?? [];
-  const behind = before.at(-1)?.position ?? point.cut;
+  const behind = before.at(-1)?.position ?? BEHIND_ALL;
   const preview = decided.events.map((event, i): LedgerEvent => ({
     ...event,
     eventId: `preview-${before.length + i + 1}`,

@@ -82,14 +82,9 @@ export class Catalogue {
     return this.times.lastRecordedAt;
   }
 
-  /** When the last event at or before `cut` became known; undefined where there is none. */
-  recordedAtOf(cut: bigint): string | undefined {
-    return this.times.recordedAtOf(cut);
-  }
-
-  /** The last position known at `knownAt` (inclusive); 0 where nothing was. */
-  cutAt(knownAt: string): bigint {
-    return this.times.cutAt(knownAt);
+  /** When positions became known. */
+  get recorded(): Omit<RecordingTimes, 'add' | 'written'> {
+    return this.times;
   }
 
   /** Whether the year was closed, and not opened again since. */
@@ -128,7 +123,7 @@ export class Catalogue {
     if (changed.length === 0) return undefined;
     const position = changed.reduce((latest, { last }) => (last > latest ? last : latest), 0n);
     const streams = changed.flatMap((stream) => changedStream(stream, since));
-    return { after: since, position, recordedAt: this.recordedAtOf(position) ?? '', streams };
+    return { after: since, position, recordedAt: this.times.recordedAtOf(position) ?? '', streams };
   }
 
   isRegistered(unitCode: string): boolean {

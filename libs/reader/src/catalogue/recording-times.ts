@@ -7,6 +7,9 @@ export interface StoredTimes {
 }
 
 const DAY_MS = 86_400_000;
+/** What of an instant numbers the positions of one millisecond: the rest has room up to the year 2100, in 63 bits. */
+const PLACE_BITS = 21n;
+const LAST_PLACE = (1n << PLACE_BITS) - 1n;
 const ISO_LENGTH = '2023-06-30T23:59:59.000Z'.length;
 
 /** When each position became known. One row of 16 to 24 bytes per run of events that share their millisecond. */
@@ -58,14 +61,29 @@ export class RecordingTimes {
 
   /** The last position known at `knownAt`, an ISO instant, inclusive; 0 where nothing was. */
   cutAt(knownAt: string): bigint {
-    const ms = Date.parse(knownAt);
-    let [low, high] = [0, this.runs];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.atMs.at(middle) <= ms) low = middle + 1;
-      else high = middle;
-    }
-    return low === 0 ? 0n : this.last.at(low);
+    return this.last.at(this.runsUpTo(Date.parse(knownAt)));
+  }
+
+  /**
+   * When the position became known, and which one of its millisecond it is, as one number that grows with positions and
+   * tells nothing of those between two. Of a position that was not read yet: that of the last one that was.
+   */
+  instantOf(position: bigint): bigint {
+    const run = this.first.countUpTo(position);
+    if (run === 0) return 0n;
+    const last = this.last.at(run);
+    const behind = (position < last ? position : last) - this.first.at(run);
+    return (BigInt(this.atMs.at(run - 1)) << PLACE_BITS) + (behind < LAST_PLACE ? behind : LAST_PLACE);
+  }
+
+  /** The last position at or before the instant, as {@link instantOf} numbers them; 0 where there is none. */
+  upToInstant(instant: bigint): bigint {
+    const [ms, place] = [Number(instant >> PLACE_BITS), instant & LAST_PLACE];
+    const runs = this.runsUpTo(ms);
+    const last = this.last.at(runs);
+    if (runs === 0 || this.atMs.at(runs - 1) < ms) return last;
+    const position = this.first.at(runs) + place;
+    return position < last ? position : last;
   }
 
   written(): StoredTimes {
@@ -83,6 +101,17 @@ export class RecordingTimes {
     const digits = (at: number) => recordedAt.charCodeAt(at) * 10 + recordedAt.charCodeAt(at + 1) - 528;
     const seconds = (digits(11) * 60 + digits(14)) * 60 + digits(17);
     return day.startMs + seconds * 1_000 + digits(20) * 10 + recordedAt.charCodeAt(22) - 48;
+  }
+
+  /** How many runs became known up to then. */
+  private runsUpTo(ms: number): number {
+    let [low, high] = [0, this.runs];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.atMs.at(middle) <= ms) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   private get runs(): number {

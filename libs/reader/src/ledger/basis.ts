@@ -72,10 +72,14 @@ export function basisAt(
   };
 }
 
+const CUT_DIGITS = 19;
+
 /** All of a basis that a repetition needs, in one opaque text. */
 export function basisToken({ storeId, seals }: TokenMaker, { cut, asOf, ruleSet }: BasisPoint): string {
   const rules = ruleSet ? [ruleSetName(ruleSet), ruleSetDigest(ruleSet)] : [];
-  const text = JSON.stringify([PROJECTION_VERSION, storeId, String(cut), asOf, ...rules]);
+  // The length of what is sealed shows: it must not tell how far the log goes.
+  const digits = String(cut).padStart(seals ? CUT_DIGITS : 0, '0');
+  const text = JSON.stringify([PROJECTION_VERSION, storeId, digits, asOf, ...rules]);
   return seals ? seals.seal(text) : Buffer.from(text).toString('base64url');
 }
 

@@ -149,7 +149,7 @@ export class LedgerReader implements YearReading {
 
   async basisOf(point: YearPoint): Promise<Basis> {
     const ruleSet = point.ruleSet ?? (await this.yearAt(point)).performance.adoption?.ruleSet;
-    const knownAt = this.catalogue.recordedAtOf(point.cut);
+    const knownAt = this.catalogue.recorded.recordedAtOf(point.cut);
     const importUnfinished = this.unfinishedImportOf(point);
     return basisAt(this.tokens, point, { ruleSet, knownAt, importUnfinished });
   }

@@ -50,7 +50,7 @@ export function selectionAt(
     if (at.asOf === undefined) badPoint('fiscalYear', NO_YEAR);
     badPoint('asOf', NO_DATE);
   }
-  const known = at.knownAt === undefined ? upTo : catalogue.cutAt(instantOf(at.knownAt));
+  const known = at.knownAt === undefined ? upTo : catalogue.recorded.cutAt(instantOf(at.knownAt));
   return { asOf, cut: known < upTo ? known : upTo };
 }
 

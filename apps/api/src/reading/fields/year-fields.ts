@@ -66,7 +66,7 @@ export const YEAR_FIELDS: Resolvers = {
   BudgetYear: {
     id: yearId,
     unit: (year: YearView) => unitOfYear(year),
-    basis: (year: YearView) => year.reading.reader.basisOf(year.point),
+    basis: (year: YearView) => year.reading.basisOf(year.point),
     mode: async (year: YearView) => (await openingOf(year))?.mode,
     paymentPlanEnforced: async (year: YearView) => (await openingOf(year))?.paymentPlanEnforced,
     lastYear: async (year: YearView) => (await openingOf(year))?.lastYear,

@@ -1,0 +1,226 @@
+import { ROLES, type Role } from '@ledger/domain';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { LedgerReader } from '@ledger/reader';
+import { parse, validate } from 'graphql';
+import { COMMANDS, hasInput } from '../../apps/api/src/writing/commands';
+import { GRANTING_COMMANDS } from '../../apps/api/src/granting/granting-inputs';
+import type { Who } from '../../apps/api/src/access/sight';
+import { personCalled } from '../support/asking-as';
+import { everyField } from '../support/every-field';
+import { foreignUnit, holderOf, worldOf, type World } from '../support/two-worlds';
+import { UNIT } from '../support/written/written';
+
+/** Registered where others write, and one that is registered nowhere. */
+const [FOREIGN, BENEATH, NOWHERE] = [foreignUnit(9), foreignUnit(8), 'X'];
+/** Instants at which others were the last to write. */
+const STEPS = [2, 7, 20, 40];
+/** It tells when the server last looked at the store. */
+const CLOCK = ['Basis.freshness', 'Freshness.currentAt', 'Freshness.storeReachable'];
+
+let worlds: { readonly alone: World; readonly among: World };
+beforeAll(async () => {
+  const [alone, among] = [await worldOf('alone', ROLES), await worldOf('among others', ROLES)];
+  worlds = { alone, among };
+});
+afterAll(async () => {
+  await Promise.all([worlds.alone.ledger.close(), worlds.among.ledger.close()]);
+});
+
+/** Of every field below a root: the unit's own where they take one. */
+function questions(year: number): readonly string[] {
+  const fields = everyField(worlds.alone.schema, {
+    unitCode: `"${UNIT}"`,
+    fiscalYear: String(year),
+    uploadId: '"none"',
+    code: '"302"',
+    id: '"none"',
+    line: '{ key: "general/project/2200106/P1/302" }',
+    no: '"某财预〔2023〕1号"',
+    from: '{ asOf: "2023-03-31" }',
+  }).filter(({ key }) => !CLOCK.includes(key));
+  const places = Map.groupBy(fields, ({ place }) => place);
+  return [...places].flatMap(([place, of]) =>
+    place.type.name === 'Query'
+      ? of.map(({ asked }) => place.wrap(asked))
+      : [place.wrap(of.map(({ asked }) => asked).join(' '))],
+  );
+}
+
+function idOf(address: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(address)).toString('base64url');
+}
+
+/** What looks for a unit that one may not see. */
+function probesOf(unitCode: string): readonly string[] {
+  const year = `unitCode: "${unitCode}", fiscalYear: 2023`;
+  return [
+    `{ budgetYear(${year}) { id } }`,
+    `{ unit(unitCode: "${unitCode}") { id } }`,
+    `{ node(id: "${idOf(['Unit', unitCode])}") { id } }`,
+    `{ node(id: "${idOf(['BudgetYear', unitCode, 2023, {}])}") { id } }`,
+    `{ code(table: PROJECT, code: "Q9", ${year}) { code } }`,
+    `{ codes(table: PROJECT, ${year}) { totalCount } }`,
+    `{ keptMappings(unitCode: "${unitCode}") { name } }`,
+    `{ grants(unitCode: "${unitCode}") { totalCount } }`,
+    `{ units(filter: { search: "${unitCode}" }) { totalCount nodes { unitCode } } }`,
+    `{ budgetYears(fiscalYear: 2023, filter: { search: "${unitCode}" }) { totalCount } }`,
+    `{ viewer { may(unitCode: "${unitCode}") rights(unitCode: "${unitCode}") } }`,
+  ];
+}
+
+const LISTS = [
+  '{ units { totalCount pageInfo { endCursor } edges { cursor } nodes { id children { totalCount } parent { id } } } }',
+  '{ budgetYears(fiscalYear: 2023) { totalCount pageInfo { endCursor } edges { cursor } nodes { id basis { cut knownAt token } } } }',
+  '{ unitStandings(fiscalYear: 2023) { unitCode } waitingForMe { totalCount } grants { totalCount nodes { grantId } } }',
+  ...[2022, 2023, 2024].map(
+    (year) =>
+      `{ budgetYear(unitCode: "${UNIT}", fiscalYear: ${year}) { events(first: 1000) { pageInfo { endCursor } nodes { id position recordedAt } }
+        vouchers(first: 1000) { nodes { position } } adjustments { nodes { history { position } } }
+        replay { nodes { position } } } }`,
+  ),
+];
+
+/** At an instant that has passed. Whoever has no right to the past is refused, and in the same words. */
+function pastAt(knownAt: string): readonly string[] {
+  const at = `knownAt: "${knownAt}"`;
+  const asked = `basis { cut knownAt token } events(first: 1000) { totalCount nodes { position } } unit { id names { name } }
+    whatIf(leaveOut: []) { budgetYear { basis { cut knownAt } } added { position recordedAt } }
+    whatIfAdded: whatIf(ruleSet: "mof-2020") { added { position recordedAt } refusals { code } }
+    bridge(from: { asOf: "2023-02-01" }, figure: EXECUTED) { rows { nodes { position } } }`;
+  return [
+    `{ budgetYear(unitCode: "${UNIT}", fiscalYear: 2023, ${at}) { ${asked} } }`,
+    `{ budgetYear(unitCode: "${UNIT}", fiscalYear: 2022, ${at}) { basis { cut knownAt token } } }`,
+    `{ budgetYears(fiscalYear: 2023, ${at}) { totalCount nodes { basis { cut knownAt token } } } }`,
+    `{ unit(unitCode: "${UNIT}", ${at}) { id name } units(${at}) { totalCount } unitStandings(fiscalYear: 2023, ${at}) { unitCode } }`,
+    `{ budgetYear(unitCode: "${UNIT}", fiscalYear: 2023) { bridge(from: { ${at} }, figure: EXECUTED) { rows { nodes { position } } } } }`,
+  ];
+}
+
+/** Every mutation, tried on each of the units. */
+function tried(): readonly string[] {
+  const onUnits = Object.entries(COMMANDS).flatMap(([name, command]) =>
+    [UNIT, FOREIGN, BENEATH, NOWHERE].map((unit) => {
+      const year = command.of === 'unit' ? '' : ', fiscalYear: 2023';
+      const input = hasInput(command) ? `, input: ${command.example}` : '';
+      return `${name}(unitCode: "${unit}"${year}${input}, options: { dryRun: true })
+        { result { position streamVersion events } refusals { code field message { zh en } cure { zh en } } }`;
+    }),
+  );
+  const ofRoles = Object.entries(GRANTING_COMMANDS).flatMap(([name, { example }]) =>
+    [UNIT, FOREIGN, NOWHERE].map((unit) => {
+      // An id that is taken is told to who grants: there cannot be two of it.
+      const grantId = name === 'grantRole' ? 'new' : 'foreign 9 approver';
+      const input = example.replaceAll('161001', unit).replaceAll('"G-7"', `"${grantId}"`);
+      return `${name}(input: ${input}, options: { dryRun: true })
+        { result { position } refusals { code field message { zh en } cure { zh en } } }`;
+    }),
+  );
+  return [...onUnits, ...ofRoles].map((mutation) => `mutation { ${mutation} }`);
+}
+
+/** What may differ says nothing: the id of the store, and what is sealed, but for its length. */
+function plain(answer: unknown, storeId: string): string {
+  return JSON.stringify(answer)
+    .replaceAll(storeId, 'STORE')
+    .replaceAll(/S\.[\w-]+/g, (sealed) => `sealed in ${sealed.length}`);
+}
+
+async function answersIn(
+  { ledger, schema }: World,
+  asked: readonly string[],
+  who: Who,
+): Promise<readonly string[]> {
+  const { storeId } = ledger.app.get(LedgerReader);
+  const answers: string[] = [];
+  for (const question of asked) {
+    if (!valid.has(question)) expect([question, ...validate(schema, parse(question))]).toEqual([question]);
+    valid.add(question);
+    answers.push(plain(await ledger.ask(question, who), storeId));
+  }
+  return answers;
+}
+
+/** Checked before: every asker asks the same. */
+const valid = new Set<string>();
+
+const nobody = personCalled('holds no role');
+const askers = [
+  ...ROLES.map((role) => ({ name: role, who: holderOf(role) })),
+  { name: 'nobody', who: nobody },
+];
+
+/** @returns the questions that are answered otherwise where others write. */
+async function tellingApart(asked: readonly string[], who: Who): Promise<readonly string[]> {
+  const [alone, among] = [
+    await answersIn(worlds.alone, asked, who),
+    await answersIn(worlds.among, asked, who),
+  ];
+  return asked.flatMap((question, at) =>
+    alone[at] === among[at] ? [] : [`${question}\n  alone: ${alone[at]}\n  among: ${among[at]}`],
+  );
+}
+
+describe('two worlds that differ only in what others write', () => {
+  it('are told apart by whoever sees everything', async () => {
+    expect(await tellingApart(LISTS, 'unbound')).toHaveLength(LISTS.length);
+  });
+
+  it.each(askers)('are one world to $name of a unit, by every field below every root', async ({ who }) => {
+    const asked = questions(2023);
+    expect(asked.length).toBeGreaterThan(150);
+    expect(await tellingApart(asked, who)).toEqual([]);
+  });
+
+  it.each(askers)('are one world to $name of a unit, by lists and by looking for others', async ({ who }) => {
+    const asked = [...LISTS, ...[FOREIGN, BENEATH, NOWHERE].flatMap(probesOf)];
+    expect(await tellingApart(asked, who)).toEqual([]);
+  });
+
+  it.each(askers)('are one world to $name of a unit, at instants that have passed', async ({ who }) => {
+    const asked = STEPS.flatMap((step) => pastAt(worlds.alone.after(step)));
+    expect(await tellingApart(asked, who)).toEqual([]);
+  });
+
+  it.each(askers)('are one world to $name of a unit, by whatever they try to do', async ({ who }) => {
+    expect(await tellingApart(tried(), who)).toEqual([]);
+  });
+
+  it('answer most of it', async () => {
+    const past = STEPS.slice(2).flatMap((step) => pastAt(worlds.among.after(step)));
+    const answers = await answersIn(worlds.among, [...questions(2023), ...past], holderOf('auditor'));
+    const faulty = answers.filter((answer) => answer.includes('"errors"'));
+    expect(faulty).toEqual([]);
+  });
+});
+
+describe('subscriptions in both worlds', () => {
+  const subscriptions = (since: string) => [
+    'subscription { ledgerChanged { position recordedAt complete changed { unitCode fiscalYear eventTypes } } }',
+    `subscription { budgetYearChanged(unitCode: "${UNIT}", fiscalYear: 2024, since: "${since}") { position recordedAt events { totalCount nodes { position } } } }`,
+    'subscription { waitingForMeChanged { totalCount } }',
+  ];
+  const fact = (name: string) => ({
+    mutation: 'declareCodes',
+    unitCode: UNIT,
+    fiscalYear: 2024,
+    input: { codes: [{ table: 'PROJECT', code: name, name: '新项目', source: '预算' }] },
+  });
+
+  it.each(['leader', 'approver', 'auditor'] satisfies readonly Role[])('tell %s the same', async (role) => {
+    const told = async ({ ledger, goOn, othersWrite }: World) => {
+      const position = `{ budgetYear(unitCode: "${UNIT}", fiscalYear: 2024) { basis { cut } } }`;
+      const cut = /\d{6,}/.exec(JSON.stringify(await ledger.ask(position, holderOf(role))))?.[0] ?? '';
+      const asked = subscriptions(cut);
+      const listening = await Promise.all(asked.map((one) => ledger.listen(one, holderOf(role))));
+      const next = Promise.all(listening.map((one) => one.next()));
+      await othersWrite();
+      await goOn(fact(`N_${role}`));
+      const messages = await next;
+      await Promise.all(listening.map((one) => one.end()));
+      return messages;
+    };
+    const [alone, among] = [await told(worlds.alone), await told(worlds.among)];
+    expect(JSON.stringify(alone)).toContain(UNIT);
+    expect(among).toEqual(alone);
+  });
+});

@@ -61,7 +61,7 @@ describe('a session', () => {
     expect(await at(1, settings(NEW)).opened(next)).toMatchObject({ person: LI });
   });
 
-  it('is no other text: none of ten thousand changed ones opens', async () => {
+  it('is no other text: no changed one opens', async () => {
     const sealed = valueOf(await at(0).begun(LI));
     const changed = fc
       .tuple(fc.nat(sealed.length - 1), fc.constantFrom(...'abcXYZ019-_.='))
@@ -76,10 +76,13 @@ describe('a session', () => {
         const opened = await sessions.opened(text);
         if (opened) expect(Buffer.from(text.split('.').at(-1) ?? '', 'base64url')).toEqual(tagOf(sealed));
       }),
-      { numRuns: 10_000, seed: 20 },
+      { numRuns: ALTERED_COOKIES, seed: 20 },
     );
   });
 });
+
+/** 10,000 unless asked for more. */
+const ALTERED_COOKIES = Number(process.env['ALTERED_COOKIES'] ?? 10_000);
 
 function tagOf(sealed: string): Buffer {
   return Buffer.from(sealed.split('.').at(-1) ?? '', 'base64url');

@@ -51,7 +51,11 @@ onEveryStore((newStore) => {
         fc.asyncProperty(day, day, async (asOfAt, knownAt) => {
           const asOf = moved(asOfAt).slice(0, 10).replace('02-29', '02-28');
           const known = moved(knownAt).replace('02-29', '02-28');
-          const point: YearPoint = { ...ledger.year, asOf, cut: ledger.reader.catalogue.recorded.cutAt(known) };
+          const point: YearPoint = {
+            ...ledger.year,
+            asOf,
+            cut: ledger.reader.catalogue.recorded.cutAt(known),
+          };
           const naiveCut = stored.filter(({ recordedAt }) => recordedAt <= known).at(-1)?.position ?? 0n;
           const naive = selectEvents(stored.map(ledgerEvent), { asOf, cut: naiveCut });
           const selected = await ledger.reader.select(point);

@@ -4,10 +4,14 @@ import { LedgerReader } from '@ledger/reader';
 import { parse, validate } from 'graphql';
 import { COMMANDS, hasInput } from '../../apps/api/src/writing/commands';
 import { GRANTING_COMMANDS } from '../../apps/api/src/granting/granting-inputs';
-import type { Who } from '../../apps/api/src/access/sight';
+import { Sight, withSight, type Who } from '../../apps/api/src/access/sight';
+import { Reading } from '../../apps/api/src/reading/reading';
+import { workbookOfYear } from '../../apps/api/src/workbooks/written-workbooks';
+import { fileOfTable, YEAR_TABLE_NAMES } from '../../apps/api/src/workbooks/year-tables';
 import { personCalled } from '../support/asking-as';
 import { everyField } from '../support/every-field';
 import { foreignUnit, holderOf, worldOf, type World } from '../support/two-worlds';
+import { seenIn } from '../support/sheets/second-reader';
 import { UNIT } from '../support/written/written';
 
 /** Registered where others write, and one that is registered nowhere. */
@@ -149,6 +153,30 @@ const askers = [
   { name: 'nobody', who: nobody },
 ];
 
+/** Every table of the year as a workbook, or why there is none. */
+async function workbooksIn({ ledger }: World, who: Who): Promise<readonly string[]> {
+  const [reader, reading] = [ledger.app.get(LedgerReader), ledger.app.get(Reading)];
+  const files = YEAR_TABLE_NAMES.map((table) => fileOfTable(table));
+  const written: string[] = [];
+  for (const [unitCode, file] of [UNIT, FOREIGN, NOWHERE].flatMap((unit) =>
+    files.map((file) => [unit, file]),
+  ))
+    written.push(
+      await withSight(new Sight(who, reader), async () => {
+        const named = { unitCode: unitCode ?? '', fiscalYear: '2023', file: file ?? '' };
+        const sent = await workbookOfYear(reading, named, {}).catch(String);
+        return typeof sent === 'string' ? sent : textOf(sent.bytes);
+      }),
+    );
+  return written;
+}
+
+/** All that the sheets hold. The token, which is sealed, is a note beside them. */
+function textOf(workbook: Uint8Array): string {
+  const sheets = seenIn(workbook);
+  return JSON.stringify(sheets.map(({ rows }) => rows));
+}
+
 /** @returns the questions that are answered otherwise where others write. */
 async function tellingApart(asked: readonly string[], who: Who): Promise<readonly string[]> {
   const [alone, among] = [
@@ -183,6 +211,14 @@ describe('two worlds that differ only in what others write', () => {
 
   it.each(askers)('are one world to $name of a unit, by whatever they try to do', async ({ who }) => {
     expect(await tellingApart(tried(), who)).toEqual([]);
+  });
+
+  it.each(askers)('are one world to $name of a unit, by workbooks', async ({ who }) => {
+    const [alone, among] = [await workbooksIn(worlds.alone, who), await workbooksIn(worlds.among, who)];
+    expect(among).toEqual(alone);
+    expect(await workbooksIn(worlds.among, 'unbound')).not.toEqual(
+      await workbooksIn(worlds.alone, 'unbound'),
+    );
   });
 
   it('answer most of it', async () => {

@@ -56,7 +56,11 @@ export function points(hundredths: number | undefined): TableCell {
 }
 
 export function count(value: number | bigint): TableCell {
-  return { text: String(value), value: Number(value), shown: 'count' };
+  const number = Number(value);
+  // A workbook has no exact numbers beyond 2^53: a text is right.
+  return Number.isSafeInteger(number)
+    ? { text: String(value), value: number, shown: 'count' }
+    : String(value);
 }
 
 export function day(on: CalendarDate): TableCell {

@@ -1,3 +1,4 @@
+import type { AuditTrailAnswer } from '@ledger/answers';
 import {
   AskAdjustments,
   AskAuditTrail,
@@ -19,6 +20,7 @@ import {
   warningsTables,
   type Report,
 } from '@ledger/tables';
+import { presentSight } from '../access/sight';
 import type { YearView } from '../reading/year-view';
 
 /** The tables of a year that are given as a workbook, as the command line writes them. */
@@ -34,8 +36,18 @@ const YEAR_TABLES = {
   APPROPRIATION: async (year) => appropriationTables(await year.reading.ask(new AskAdjustments(year.point))),
   PAYMENT_PLAN: async (year) => planTables(await year.reading.ask(new AskEnteredDocuments(year.point))),
   WARNINGS: async (year) => warningsTables(await year.reading.ask(new AskWarnings(year.point))),
-  EVENTS: async (year) => eventsTables(await year.reading.ask(new AskAuditTrail(year.point))),
+  EVENTS: async (year) => eventsTables(await trailTold(year)),
 } as const satisfies Record<string, (year: YearView) => Promise<Report>>;
+
+/** With positions as whoever asks may know them. */
+async function trailTold(year: YearView): Promise<AuditTrailAnswer> {
+  const [trail, sight] = [await year.reading.ask(new AskAuditTrail(year.point)), presentSight()];
+  const entries = trail.entries.map((entry) => ({
+    ...entry,
+    position: sight?.told(entry.position) ?? entry.position,
+  }));
+  return { ...trail, entries };
+}
 
 export type YearTable = keyof typeof YEAR_TABLES;
 
@@ -53,7 +65,7 @@ export function tableOfFile(file: string): YearTable | undefined {
   return YEAR_TABLE_NAMES.find((table) => fileOfTable(table) === file);
 }
 
-const YEAR_TABLE_NAMES = Object.keys(YEAR_TABLES).filter(isYearTable);
+export const YEAR_TABLE_NAMES = Object.keys(YEAR_TABLES).filter(isYearTable);
 
 function isYearTable(name: string): name is YearTable {
   return Object.hasOwn(YEAR_TABLES, name);

@@ -58,6 +58,8 @@ function said(...facts: readonly (string | false | undefined)[]): string {
 }
 
 const DIGEST_SHOWN = 12;
+/** A position of so many digits is a time of recording, which is said beside it. */
+const INSTANT_DIGITS = 19;
 
 /** What repeats the figures: how far the log had come, and the rules that were adopted. */
 function basisSaid(
@@ -65,5 +67,6 @@ function basisSaid(
   { cut, ruleSetId, ruleSetDigest }: YearData['basis'],
 ): string {
   const rules = { id: ruleSetId ?? '', digest: ruleSetDigest?.slice(0, DIGEST_SHOWN) ?? '' };
-  return said(t('basis', { cut }), ruleSetId !== null && t('basisRules', rules));
+  const position = cut.length < INSTANT_DIGITS && t('basis', { cut });
+  return said(position, ruleSetId !== null && t('basisRules', rules));
 }

@@ -85,7 +85,7 @@ describe('every fact that is written', () => {
   it('is read in the views of what it is about, and no closed set is read as a text', async () => {
     const read: Leaf[] = [];
     for (const code of [PARENT, UNIT])
-      for (const fields of [below('Unit'), `{ names ${below('UnitName')} }`])
+      for (const fields of [below('Unit'), ...viewsOfUnit()])
         read.push(...answerLeaves(await api.ask(`{ unit(unitCode: "${code}") ${fields} }`)));
     for (const year of YEARS) for (const field of viewsOfYear()) read.push(...(await yearAsked(year, field)));
     // Before an indicator was withdrawn.
@@ -95,6 +95,15 @@ describe('every fact that is written', () => {
     expect(wordsInTexts(api.schema, read)).toEqual([]);
   });
 });
+
+function viewsOfUnit(): readonly string[] {
+  const successions = selectionOf(api.schema, 'UnitSuccession', ['Unit']);
+  return [
+    `{ names ${below('UnitName')} }`,
+    `{ succeededBy ${successions} }`,
+    `{ withdrawnSuccessions ${successions} }`,
+  ];
+}
 
 function viewsOfYear(): readonly string[] {
   const type = api.schema.getType('BudgetYear');

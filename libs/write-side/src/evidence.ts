@@ -39,12 +39,25 @@ export async function unitCommand(
   intent: UnitIntent,
   fiscalYear?: number,
 ): Promise<UnitCommand> {
+  if (intent.type === 'SucceedUnit') return succession(reader, intent);
   if (intent.type !== 'RegisterUnit') return intent;
   const stated = fiscalYear === undefined ? intent : { ...intent, namedOn: firstDayOf(fiscalYear) };
   if (intent.parentCode === undefined) return stated;
   const parent = await reader.unit(unitStream(intent.parentCode));
   const parentLevel = parent.registered?.level;
   return parentLevel === undefined ? stated : { ...stated, parentLevel };
+}
+
+async function succession(
+  reader: EvidenceReader,
+  intent: Extract<UnitIntent, { type: 'SucceedUnit' }>,
+): Promise<UnitCommand> {
+  const registeredSuccessors: string[] = [];
+  for (const code of intent.successorCodes.map(asSeen)) {
+    const { registered } = await reader.unit(unitStream(code));
+    if (registered) registeredSuccessors.push(code);
+  }
+  return { ...intent, registeredSuccessors };
 }
 
 /** `today`, by the clock of whoever decides: rights hold on days, and no caller says which it is. */

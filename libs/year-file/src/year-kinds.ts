@@ -1,4 +1,4 @@
-import { CODE_TABLES } from '@ledger/domain';
+import { CODE_TABLES, SUCCESSION_KINDS } from '@ledger/domain';
 import { z } from 'zod';
 import { budget } from './authority-kinds';
 import { datedKind, undatedKind, type EntryKind } from './entry-kind';
@@ -49,6 +49,25 @@ export const YEAR_KINDS = {
   renameUnit: datedKind({
     body: () => z.strictObject({ name: text, documentNo: text }),
     toIntent: (body, occurredOn) => ({ target: 'unit', intent: { type: 'RenameUnit', occurredOn, ...body } }),
+  }),
+  succeedUnit: datedKind({
+    body: () =>
+      z.strictObject({
+        kind: z.enum(SUCCESSION_KINDS),
+        successorCodes: z.array(identifier),
+        documentNo: text,
+      }),
+    toIntent: (body, occurredOn) => ({
+      target: 'unit',
+      intent: { type: 'SucceedUnit', occurredOn, ...body },
+    }),
+  }),
+  withdrawSuccession: datedKind({
+    body: () => z.strictObject({ reason: text }),
+    toIntent: (body, occurredOn) => ({
+      target: 'unit',
+      intent: { type: 'WithdrawSuccession', occurredOn, ...body },
+    }),
   }),
   declareCodes: undatedKind({
     body: () => z.array(declaredCode),

@@ -24,6 +24,31 @@ export const BEGINNINGS: readonly Written[] = [
     input: { occurredOn: '2022-06-01', name: '某测绘地理信息局', documentNo: '某编〔2022〕6号' },
   },
   {
+    mutation: 'succeedUnit',
+    unitCode: UNIT,
+    input: {
+      occurredOn: '2022-07-01',
+      kind: 'SPLIT',
+      successorCodes: [UNIT, PARENT],
+      documentNo: '某编〔2022〕71号',
+    },
+  },
+  {
+    mutation: 'withdrawSuccession',
+    unitCode: UNIT,
+    input: { occurredOn: '2022-07-01', reason: '分立文件未下达' },
+  },
+  {
+    mutation: 'succeedUnit',
+    unitCode: UNIT,
+    input: {
+      occurredOn: '2022-08-01',
+      kind: 'SPLIT',
+      successorCodes: [UNIT, PARENT],
+      documentNo: '某编〔2022〕81号',
+    },
+  },
+  {
     mutation: 'recordStaffing',
     unitCode: UNIT,
     input: { occurredOn: '2023-01-02', authorised: 121, filled: 113, source: '人事年报某页' },

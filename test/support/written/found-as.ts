@@ -34,8 +34,11 @@ const FOUND_IN_VIEWS_AS: typeof FOUND_AS = {
   'RejectAdjustmentInput.occurredOn': { name: 'settledOn' },
   'RejectAdjustmentInput.reason': { name: 'settledBecause' },
   'RenameUnitInput.occurredOn': { name: 'from' },
+  'SucceedUnitInput.occurredOn': { name: 'from' },
   'RevokeCarryForwardInput.reason': { name: 'revokedBecause' },
   'WithdrawAdjustmentInput.reason': { name: 'settledBecause' },
+  'WithdrawSuccessionInput.occurredOn': { name: 'from' },
+  'WithdrawSuccessionInput.reason': { name: 'withdrawnBecause' },
 };
 
 export const inEvents = FOUND_AS;

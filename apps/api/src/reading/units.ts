@@ -1,6 +1,6 @@
 import type { LedgerReader } from '@ledger/reader';
 import type { NamedPoint, PointInTime } from '@ledger/answers';
-import type { StreamKind } from '@ledger/domain';
+import type { StreamKind, Succession } from '@ledger/domain';
 import { mayNow } from '../access/sight';
 import type { Facts } from './narrowed';
 import type { Source, YearView } from './year-view';
@@ -39,6 +39,36 @@ export function unitOfYear({ reading, unitCode, point, at }: YearView): UnitNode
 export function unitNodes(reading: Source, point: UnitPoint): readonly UnitNode[] {
   const { catalogue } = reading.reader;
   return catalogue.unitCodes().flatMap((unitCode) => unitNode(reading, unitCode, point) ?? []);
+}
+
+/** That one unit was followed by others, with the point at which that is told. */
+export interface SuccessionNode extends Succession, UnitPoint {
+  readonly predecessorCode: string;
+}
+
+/** What became of the unit, by day. */
+export function succeededBy(unit: UnitNode): readonly SuccessionNode[] {
+  return successionNodes(unit).filter(({ withdrawnBecause }) => withdrawnBecause === undefined);
+}
+
+/** What was withdrawn of that, by day. */
+export function withdrawnSuccessions(unit: UnitNode): readonly SuccessionNode[] {
+  return successionNodes(unit).filter(({ withdrawnBecause }) => withdrawnBecause !== undefined);
+}
+
+function successionNodes({ unitCode, successions, point, at }: UnitNode): readonly SuccessionNode[] {
+  return successions.map((one) => ({ ...one, predecessorCode: unitCode, point, at }));
+}
+
+/** What it is a successor of, by day; it is no predecessor of its own where it went on. */
+export function succeeds({ reading, ...unit }: UnitNode): readonly SuccessionNode[] {
+  return reading.reader.catalogue.predecessors
+    .of(unit.unitCode)
+    .filter((code) => code !== unit.unitCode)
+    .flatMap((code) => unitNode(reading, code, unit) ?? [])
+    .flatMap(succeededBy)
+    .filter(({ successorCodes }) => successorCodes.includes(unit.unitCode))
+    .sort((left, right) => (left.occurredOn < right.occurredOn ? -1 : 1));
 }
 
 /** A search finds a unit by the names that it had before, too. */

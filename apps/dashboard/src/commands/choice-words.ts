@@ -24,6 +24,8 @@ export const CHOICE_WORDS = {
     book: 'Book',
     class: 'Class',
     project: 'Project',
+    merged: 'Merged into one other unit',
+    split: 'Split into several (its own code among them where it goes on)',
   },
   zh: {
     supplement: '追加',
@@ -49,5 +51,7 @@ export const CHOICE_WORDS = {
     book: '预算种类',
     class: '支出类别',
     project: '项目',
+    merged: '合并（并入另一单位）',
+    split: '分立（本单位保留的，也写其编码）',
   },
 } as const;

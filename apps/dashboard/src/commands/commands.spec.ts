@@ -141,3 +141,18 @@ describe('rows of a draft', () => {
     expect(withoutRow(draft, 'items', 1)).toEqual({ 'items.0.line': 'A', 'items.1.line': 'C', other: 'x' });
   });
 });
+
+describe('a list of plain values', () => {
+  const fields: readonly Field[] = [
+    { name: 'successorCodes', kind: 'rows', plain: true, fields: [{ name: 'unitCode', kind: 'text' }] },
+  ];
+
+  it('is sent as the values of its rows, not as inputs', () => {
+    const draft = { 'successorCodes.0.unitCode': 'A', 'successorCodes.1.unitCode': 'B' };
+    expect(readDraft(fields, draft, 'yuan')).toEqual({ input: { successorCodes: ['A', 'B'] }, faults: {} });
+  });
+
+  it('asks for a row that is blank', () => {
+    expect(readDraft(fields, {}, 'yuan').faults).toEqual({ 'successorCodes.0.unitCode': 'needed' });
+  });
+});

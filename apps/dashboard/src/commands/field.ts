@@ -68,6 +68,8 @@ export interface RowsField {
   readonly name: FieldText;
   readonly kind: 'rows';
   readonly optional?: true;
+  /** Its rows are values, those of its only field. */
+  readonly plain?: true;
   readonly fields: readonly (SimpleField | GroupField)[];
 }
 

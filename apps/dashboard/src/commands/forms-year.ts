@@ -1,4 +1,4 @@
-import type { CommandForm, Field } from './field';
+import type { CommandForm, Field, SimpleField } from './field';
 import type { FieldText } from './field-texts';
 import { AMOUNTS_ON_LINES } from './forms-authority';
 
@@ -28,7 +28,7 @@ const OLD_CONTRACTS: Field = {
   ],
 };
 const FROM_YEAR: Field = { name: 'fromYear', kind: 'count' };
-const UNIT_CODE: Field = { name: 'unitCode', kind: 'text', offer: 'units' };
+const UNIT_CODE: SimpleField = { name: 'unitCode', kind: 'text', offer: 'units' };
 
 const LAST_YEAR = ['expenditure', 'basic', 'personnel', 'dailyPublic', 'threePublicBudget'] as const;
 const KINDS = ['overseas', 'vehiclePurchase', 'vehicleRunning', 'reception'] as const;
@@ -98,6 +98,21 @@ export const YEAR_FORMS: readonly CommandForm[] = [
     command: 'renameUnit',
     ofUnit: true,
     fields: [DAY, { name: 'name', kind: 'text' }, { name: 'documentNo', kind: 'text' }],
+  },
+  {
+    command: 'succeedUnit',
+    ofUnit: true,
+    fields: [
+      DAY,
+      { name: 'kind', kind: 'choice', options: ['merged', 'split'], initial: 'merged' },
+      { name: 'successorCodes', kind: 'rows', plain: true, fields: [UNIT_CODE] },
+      { name: 'documentNo', kind: 'text' },
+    ],
+  },
+  {
+    command: 'withdrawSuccession',
+    ofUnit: true,
+    fields: [DAY, { name: 'reason', kind: 'text' }],
   },
   {
     command: 'openYear',

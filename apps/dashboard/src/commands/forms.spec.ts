@@ -76,7 +76,8 @@ function blanksOf(fields: readonly Field[], type: GraphQLInputType): readonly st
       if (!of) return [`${field.name} is unknown`];
       const needed = isNonNullType(of.type) && of.defaultValue === undefined;
       const own = needed && 'optional' in field && field.optional ? [field.name] : [];
-      const inner = field.kind === 'group' || field.kind === 'rows' ? blanksOf(field.fields, of.type) : [];
+      const isInput = field.kind === 'group' || (field.kind === 'rows' && !field.plain);
+      const inner = isInput ? blanksOf(field.fields, of.type) : [];
       return [...own, ...inner];
     });
 }

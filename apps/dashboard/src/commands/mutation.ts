@@ -40,12 +40,20 @@ export const INPUT_TYPES = {
   recordStaffing: 'RecordStaffingInput',
   registerUnit: 'RegisterUnitInput',
   renameUnit: 'RenameUnitInput',
+  succeedUnit: 'SucceedUnitInput',
+  withdrawSuccession: 'WithdrawSuccessionInput',
   openYear: 'OpenYearInput',
 } as const;
 
 export type CommandName = keyof typeof INPUT_TYPES;
 
-const OF_A_UNIT: readonly CommandName[] = ['recordStaffing', 'registerUnit', 'renameUnit'];
+const OF_A_UNIT: readonly CommandName[] = [
+  'recordStaffing',
+  'registerUnit',
+  'renameUnit',
+  'succeedUnit',
+  'withdrawSuccession',
+];
 
 /** The mutation of a command: all have the same arguments and answer but for their input. */
 export function mutationOf(command: CommandName): DocumentNode {

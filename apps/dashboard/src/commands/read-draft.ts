@@ -65,11 +65,12 @@ function groupOf({ fields, optional }: GroupField, path: string, reader: Reader)
   return inputOf(fields, `${path}.`, reader);
 }
 
-function rowsOf({ fields, optional }: RowsField, path: string, reader: Reader): unknown {
+function rowsOf({ fields, optional, plain }: RowsField, path: string, reader: Reader): unknown {
   if (optional && !isFilled(reader.draft, path)) return undefined;
-  return Array.from({ length: rowCount(reader.draft, path) }, (_, row) =>
+  const rows = Array.from({ length: rowCount(reader.draft, path) }, (_, row) =>
     inputOf(fields, `${path}.${row}.`, reader),
   );
+  return plain ? rows.flatMap((row) => Object.values(row)) : rows;
 }
 
 function isFilled(draft: Draft, path: string): boolean {

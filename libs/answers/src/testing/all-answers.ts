@@ -55,7 +55,7 @@ function expectStandingOfAnswers(year: YearAt, selected: readonly LedgerEvent[],
   });
 }
 
-const OF_UNIT = ['UnitRegistered', 'UnitRenamed', 'StaffingRecorded'];
+const OF_UNIT = ['UnitRegistered', 'UnitRenamed', 'UnitSucceeded', 'SuccessionWithdrawn', 'StaffingRecorded'];
 const OF_PERFORMANCE = [
   'ScoringRuleSetAdopted',
   'ScorecardOpened',

@@ -101,6 +101,14 @@ const declaring: fc.Arbitrary<Fact> = fc.oneof(
     type: 'UnitRenamed',
     data: { occurredOn, name: `某局${id}`, documentNo: `编〔2023〕${id}号` },
   })),
+  fc.tuple(anyDate, anyId).map(([occurredOn, id]): Fact => ({
+    type: 'UnitSucceeded',
+    data: { occurredOn, kind: 'merged', successorCodes: [`U${id}`], documentNo: `编〔2023〕${id}号` },
+  })),
+  anyDate.map((occurredOn): Fact => ({
+    type: 'SuccessionWithdrawn',
+    data: { occurredOn, reason: '记错' },
+  })),
 );
 
 const COMPUTED = [

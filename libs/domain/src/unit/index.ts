@@ -1,5 +1,6 @@
 export * from './unit';
 export { nameOn, unitNames, type UnitName, type UnitNames } from './unit-names';
+export { successionsOf, type Succession } from './unit-successions';
 export * from './unit.commands';
 export { UNIT_ERRORS } from './unit.errors';
 export * from './unit.facts';

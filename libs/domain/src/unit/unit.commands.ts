@@ -4,6 +4,7 @@ import type { DecisionTable, Without } from '../decider';
 import { requireCount, requireDate, requireTexts } from '../refusals';
 import { sameContent } from '../same-content';
 import { refuse } from './unit.errors';
+import { successionDecisions, successionRights, type SuccessionCommands } from './unit-successions';
 import { nameOn, unitNames, type UnitNames } from './unit-names';
 import { UNIT_LEVELS, type UnitEvent, type UnitEvents, type UnitLevel, type UnitState } from './unit.facts';
 
@@ -38,7 +39,7 @@ export interface RecordStaffing {
   readonly source?: string;
 }
 
-export interface UnitCommands {
+export interface UnitCommands extends SuccessionCommands {
   RegisterUnit: RegisterUnit;
   RenameUnit: RenameUnit;
   RecordStaffing: RecordStaffing;
@@ -48,11 +49,12 @@ export interface UnitCommands {
 export const unitRights: CommandRights<UnitCommands> = {
   RegisterUnit: ['appropriate'],
   RenameUnit: ['appropriate'],
+  ...successionRights,
   RecordStaffing: ['enter'],
 };
 
 export type UnitCommand = UnitCommands[keyof UnitCommands];
-export type UnitIntent = Without<UnitCommand, 'parentLevel' | 'namedOn'>;
+export type UnitIntent = Without<UnitCommand, 'parentLevel' | 'namedOn' | 'registeredSuccessors'>;
 
 function register({ type: _, parentLevel, ...stated }: RegisterUnit, state: UnitState): readonly UnitEvent[] {
   const { registeredAs, namedOn: _day, ...unit } = stated;
@@ -136,5 +138,6 @@ function recordStaffing({ type: _, ...data }: RecordStaffing, state: UnitState):
 export const unitDecisions: DecisionTable<UnitState, UnitCommands, UnitEvents> = {
   RegisterUnit: register,
   RenameUnit: rename,
+  ...successionDecisions,
   RecordStaffing: recordStaffing,
 };

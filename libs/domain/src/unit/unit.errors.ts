@@ -44,6 +44,41 @@ export const UNIT_ERRORS = {
     zh: '{occurredOn} 该单位已名为“{name}”。请核对新名称和日期；年度文件中，unit.name 若是更名后的名称，请另写 registeredAs（登记时的名称）。',
     en: 'on {occurredOn} the unit is already called "{name}". Check the new name and the day. In a year file whose unit.name is the name after the renaming, write registeredAs, the name that it was registered under.',
   },
+  SUCCESSOR_TWICE: {
+    kind: 'malformed',
+    zh: '同一单位在后继单位中写了两次。请删去重复的编码。',
+    en: 'one unit is named twice among the successors. Remove the code that is repeated.',
+  },
+  MERGER_SUCCESSOR: {
+    kind: 'malformed',
+    zh: '单位 {unitCode} 合并后应只有一个后继单位，且不是其自身；所写为 {count} 个。分成几个单位的，请选“分立”。',
+    en: 'unit {unitCode} merged has exactly one successor, another unit; {count} are named. Where it became several, say that it was split.',
+  },
+  SPLIT_SUCCESSORS: {
+    kind: 'malformed',
+    zh: '单位 {unitCode} 分立后至少有两个单位，所写为 {count} 个。本单位保留的，也请写上其编码；整体并入一个单位的，请选“合并”。',
+    en: 'unit {unitCode} split becomes at least two units; {count} are named. Where it goes on, name it too; where all of it went into one, say that it was merged.',
+  },
+  SUCCEEDED_BEFORE_REGISTRATION: {
+    kind: 'malformed',
+    zh: '合并、分立日期 {occurredOn} 不晚于登记日期 {registeredOn}。请填写文件规定的日期。',
+    en: 'the day {occurredOn} is not later than the registration of {registeredOn}. Write the day that the document says.',
+  },
+  SUCCESSOR_NOT_REGISTERED: {
+    kind: 'malformed',
+    zh: '后继单位 {successorCodes} 尚未登记。请先用“登记预算单位”登记，再记合并、分立。',
+    en: 'the successors {successorCodes} are not registered. Register them first with “Register a unit”.',
+  },
+  UNIT_ENDED: {
+    kind: 'malformed',
+    zh: '该单位已记 {known} 合并、分立，与 {occurredOn} 的不能并存：单位不再保留之后，不能再合并或分立。请核对日期；记错的，请先撤回 {known} 的记录。',
+    en: 'a merger or split of {known} is recorded, which cannot stand beside one of {occurredOn}: a unit that does not go on is followed by nothing more. Check the day, or withdraw that of {known} first.',
+  },
+  NO_SUCCESSION: {
+    kind: 'malformed',
+    zh: '{occurredOn} 没有合并、分立的记录。请填写所撤回记录的日期。',
+    en: 'no merger or split is recorded on {occurredOn}. Write the day of the one to withdraw.',
+  },
 } as const satisfies Record<string, Refusal>;
 
 export const refuse: Refuser<keyof typeof UNIT_ERRORS> = refuserOf(UNIT_ERRORS);

@@ -26,6 +26,29 @@ interface UnitRenamed {
   readonly documentNo: string;
 }
 
+export const SUCCESSION_KINDS = ['merged', 'split'] as const;
+
+export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];
+
+/**
+ * 合并、分立: other units take its place from a day on. Its own years stay its own, whatever becomes of it. Of one day
+ * the last recorded counts.
+ */
+export interface UnitSucceeded {
+  readonly occurredOn: CalendarDate;
+  readonly kind: SuccessionKind;
+  /** 单位编码. Of a merger the one that it becomes part of; of a split all, itself among them where it goes on. */
+  readonly successorCodes: readonly string[];
+  /** 文号 of the document that says so. */
+  readonly documentNo: string;
+}
+
+/** What was recorded of that day was wrong: nothing followed the unit on it. */
+export interface SuccessionWithdrawn {
+  readonly occurredOn: CalendarDate;
+  readonly reason: string;
+}
+
 /** 编制 and 在职 heads, replacing what was recorded before. */
 export interface StaffingRecorded {
   readonly occurredOn: CalendarDate;
@@ -39,6 +62,8 @@ export interface StaffingRecorded {
 export interface UnitEvents {
   UnitRegistered: UnitRegistered;
   UnitRenamed: UnitRenamed;
+  UnitSucceeded: UnitSucceeded;
+  SuccessionWithdrawn: SuccessionWithdrawn;
   StaffingRecorded: StaffingRecorded;
 }
 
@@ -48,6 +73,10 @@ export interface UnitState {
   registered?: UnitRegistered;
   /** In the order of the log. */
   renamed?: readonly UnitRenamed[];
+  /** By day. */
+  successions?: ReadonlyMap<CalendarDate, UnitSucceeded>;
+  /** Days of which something was withdrawn. */
+  withdrawn?: ReadonlySet<CalendarDate>;
   /** As last recorded, by order of the log. */
   staffing?: StaffingRecorded;
 }
@@ -94,6 +123,46 @@ export const unitCards = {
       intent: (data) => ({ type: 'RenameUnit', ...data }),
     },
   },
+  UnitSucceeded: {
+    version: 1,
+    title: { zh: '单位合并、分立', en: 'unit merged or split' },
+    ...dated,
+    follows: 'date',
+    dated: 'document',
+    evolve: (state, data) => {
+      state.successions = new Map(state.successions).set(data.occurredOn, data);
+    },
+    summary: ({ kind, successorCodes, documentNo }) => ({
+      text: successionText(kind, successorCodes),
+      documentNo,
+    }),
+    ties: noTies,
+    yearFile: {
+      kind: 'succeedUnit',
+      command: 'SucceedUnit',
+      intent: (data) => ({ type: 'SucceedUnit', ...data }),
+    },
+  },
+  SuccessionWithdrawn: {
+    version: 1,
+    title: { zh: '撤回单位合并、分立', en: 'merger or split withdrawn' },
+    ...dated,
+    follows: 'date',
+    dated: 'document',
+    evolve: (state, { occurredOn }) => {
+      const left = new Map(state.successions);
+      left.delete(occurredOn);
+      state.successions = left;
+      state.withdrawn = new Set(state.withdrawn).add(occurredOn);
+    },
+    summary: ({ reason }) => ({ text: { zh: reason, en: reason } }),
+    ties: noTies,
+    yearFile: {
+      kind: 'withdrawSuccession',
+      command: 'WithdrawSuccession',
+      intent: (data) => ({ type: 'WithdrawSuccession', ...data }),
+    },
+  },
   StaffingRecorded: {
     version: 1,
     title: { zh: '登记编制和在职人数', en: 'staffing recorded' },
@@ -114,3 +183,9 @@ export const unitCards = {
     },
   },
 } as const satisfies CardTable<UnitState, UnitEvents>;
+
+function successionText(kind: SuccessionKind, codes: readonly string[]) {
+  return kind === 'merged'
+    ? { zh: `并入 ${codes.join('、')}`, en: `merged into ${codes.join(', ')}` }
+    : { zh: `分立为 ${codes.join('、')}`, en: `split into ${codes.join(', ')}` };
+}

@@ -1,12 +1,13 @@
 import type { LedgerEvent, PointInTime, UnitYear } from '@ledger/answers';
-import { budgetStream, parseStream, unitStream, type StreamAddress, type StreamKind } from '@ledger/domain';
+import { budgetStream, unitStream, type StreamAddress, type StreamKind } from '@ledger/domain';
 import type { FollowedEvent } from '@ledger/event-store';
 import type { LedgerChange } from '../changes/change-feed';
 import { ImportSpans, type StoredImports } from './import-spans';
-import { changedStream, learn, unitAt, type KnownStream, type KnownUnit } from './known-stream';
+import { changedStream, learn, newStream, unitAt, type KnownStream, type KnownUnit } from './known-stream';
 import { lastPositionAfter } from './last-position';
 import { ledgerEvent } from './ledger-event';
-import { streamsAround, streamsOf, yearKeyOf } from './year-streams';
+import { Predecessors } from './predecessors';
+import { streamsAround, streamsOf } from './year-streams';
 import { RecordingTimes, type StoredTimes } from './recording-times';
 import { YearsOfUnits } from './years-of-units';
 
@@ -20,6 +21,7 @@ export interface StoredCatalogue {
 /** Which streams were read, how far each has come, when each position became known. Events stay in the store. */
 export class Catalogue {
   readonly imports = new ImportSpans();
+  readonly predecessors = new Predecessors();
   private streams = new Map<string, KnownStream>();
   private years = new YearsOfUnits();
   private times = new RecordingTimes();
@@ -32,6 +34,7 @@ export class Catalogue {
     const stream = this.note(recorded);
     this.imports.note(recorded, stream.address);
     learn(stream, event);
+    if (event.type === 'UnitSucceeded') this.predecessors.note(event, stream.address);
     return event;
   }
 
@@ -168,22 +171,14 @@ export class Catalogue {
     this.imports.restore(imports);
     this.streams = new Map(streams.map((stream) => [stream.streamId, stream]));
     this.headEventId = headEventId;
+    this.predecessors.restore(streams);
     this.years = new YearsOfUnits(streams.map(({ address }) => address));
   }
 
   private begun(streamId: string): KnownStream {
-    const address = parseStream(streamId);
-    const { unitCode = '', fiscalYear } = address ?? {};
-    const stream: KnownStream = {
-      streamId,
-      version: 0,
-      last: 0n,
-      lastByType: new Map(),
-      ...(address && { address }),
-      ...(fiscalYear !== undefined && { yearKey: yearKeyOf({ unitCode, fiscalYear }) }),
-    };
+    const stream = newStream(streamId);
     this.streams.set(streamId, stream);
-    this.years.note(address);
+    this.years.note(stream.address);
     return stream;
   }
 

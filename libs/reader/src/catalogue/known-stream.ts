@@ -1,6 +1,15 @@
 import type { LedgerEvent, PointInTime } from '@ledger/answers';
-import { nameOn, unitNames, type StreamAddress, type UnitNames } from '@ledger/domain';
+import {
+  nameOn,
+  parseStream,
+  successionsOf,
+  unitNames,
+  type StreamAddress,
+  type UnitNames,
+  type Succession,
+} from '@ledger/domain';
 import type { ChangedStream } from '../changes/change-feed';
+import { yearKeyOf } from './year-streams';
 
 /** What is known of a stream without its events. */
 export interface KnownStream {
@@ -22,24 +31,46 @@ export interface KnownStream {
   undecided?: Set<string>;
   /** Of a unit, in the order of the log. */
   renamed?: readonly Renaming[];
+  /** Of a unit, in the order of the log. */
+  succeeded?: readonly Succeeding[];
 }
 
 type Registration = Extract<LedgerEvent, { type: 'UnitRegistered' }>;
 type Renaming = Extract<LedgerEvent, { type: 'UnitRenamed' }>;
+type Succeeding = Extract<LedgerEvent, { type: 'UnitSucceeded' | 'SuccessionWithdrawn' }>;
 
-/** A unit at a point: as it was registered, but with the name of the day. */
-export type KnownUnit = Registration['data'] & { readonly names: UnitNames };
+/** A unit at a point: as it was registered, but with the name of the day and what became of it by then. */
+export type KnownUnit = Registration['data'] & {
+  readonly names: UnitNames;
+  /** What became of it up to the point, by day. */
+  readonly successions: readonly Succession[];
+};
 
 /** Names with later days than the point's are none of its own. Undefined where the unit was not registered by then. */
 export function unitAt(stream: KnownStream | undefined, { asOf, cut }: PointInTime): KnownUnit | undefined {
-  const { registration, renamed = [] } = stream ?? {};
+  const { registration, renamed = [], succeeded = [] } = stream ?? {};
   if (!registration || registration.position > cut) return undefined;
-  const known = renamed.filter(({ position, data }) => position <= cut && data.occurredOn <= asOf);
+  const isKnown = ({ position, data }: Renaming | Succeeding) => position <= cut && data.occurredOn <= asOf;
   const names = unitNames(
     registration.data,
-    known.map(({ data }) => data),
+    renamed.filter(isKnown).map(({ data }) => data),
   );
-  return { ...registration.data, name: nameOn(names, asOf), names };
+  const successions = successionsOf(succeeded.filter(isKnown).map(({ data }) => data));
+  return { ...registration.data, name: nameOn(names, asOf), names, successions };
+}
+
+/** One that nothing is known of but its name. */
+export function newStream(streamId: string): KnownStream {
+  const address = parseStream(streamId);
+  const { unitCode = '', fiscalYear } = address ?? {};
+  return {
+    streamId,
+    version: 0,
+    last: 0n,
+    lastByType: new Map(),
+    ...(address && { address }),
+    ...(fiscalYear !== undefined && { yearKey: yearKeyOf({ unitCode, fiscalYear }) }),
+  };
 }
 
 /** Takes in what is kept of what an event says; where it stands has been noted. */
@@ -53,6 +84,10 @@ export function learn(stream: KnownStream, event: LedgerEvent): void {
       break;
     case 'UnitRenamed':
       stream.renamed = [...(stream.renamed ?? []), event];
+      break;
+    case 'UnitSucceeded':
+    case 'SuccessionWithdrawn':
+      stream.succeeded = [...(stream.succeeded ?? []), event];
       break;
     case 'AdjustmentProposed':
       (stream.undecided ??= new Set()).add(event.data.adjustmentId);

@@ -311,6 +311,8 @@ export type RefusalCode =
   | 'LIST_EMPTY'
   /** {field}: has {count} entries, at most {most} are taken. {field}：有 {count} 项，最多 {most} 项。 Split it into several documents. 请分成几张。 */
   | 'LIST_TOO_LONG'
+  /** unit {unitCode} merged has exactly one successor, another unit; {count} are named. 单位 {unitCode} 合并后应只有一个后继单位，且不是其自身；所写为 {count} 个。 Where it became several, say that it was split. 分成几个单位的，请选“分立”。 */
+  | 'MERGER_SUCCESSOR'
   /** {field}: {month} is no month. {field}：“{month}”不是月份。 Write a whole number from 1 to 12. 请填写 1 至 12 的整数。 */
   | 'MONTH_INVALID'
   /** {actor} is no administrator there (unit {unitCode}, — for the whole ledger). {actor} 不是该范围的管理员（单位 {unitCode}，“—”为全库）。 Let one of its administrators do it. 请由其管理员办理。 */
@@ -319,6 +321,8 @@ export type RefusalCode =
   | 'NOT_ALLOWED'
   /** the grant {grantId} is held by {person}, and only its holder can delegate it. 授权“{grantId}”属于“{person}”，代理只能由本人委托。 Let them do it. 请由其办理。 */
   | 'NOT_GRANT_HOLDER'
+  /** no merger or split is recorded on {occurredOn}. {occurredOn} 没有合并、分立的记录。 Write the day of the one to withdraw. 请填写所撤回记录的日期。 */
+  | 'NO_SUCCESSION'
   /** {field}: "{value}" is no decimal number. {field}：“{value}”不是十进制数。 Write it like 11 or 99.5. 请写成 11、99.5 这样的数。 */
   | 'NUMBER_INVALID'
   /** {actor} cannot grant a role to themselves, nor act under one that they granted. {actor} 不能给自己授权，也不能代理自己授出的角色。 Let another administrator do it. 请由另一位管理员办理。 */
@@ -377,10 +381,18 @@ export type RefusalCode =
   | 'SIGN_OUT_OF_OTHERS'
   /** line: {line} is not in the budget of {fiscalYear}, and what is not in the budget is not spent (预算法 art. 13). line：“{line}”不在 {fiscalYear} 年度预算中，没有列入预算的不得支出（预算法第十三条）。 Charge a line that is, or bring it in first by appropriation, supplement or carry-over. 请改用预算中的行，或先以批复、追加或结转取得该行。 */
   | 'SPENT_OUTSIDE_BUDGET'
+  /** unit {unitCode} split becomes at least two units; {count} are named. 单位 {unitCode} 分立后至少有两个单位，所写为 {count} 个。 Where it goes on, name it too; where all of it went into one, say that it was merged. 本单位保留的，也请写上其编码；整体并入一个单位的，请选“合并”。 */
+  | 'SPLIT_SUCCESSORS'
   /** {field}: the stated score {value} must be 0 to 999.99 points with at most two decimals. {field}：人工评分 {value} 应为 0 至 999.99 分、至多两位小数。 Write what the form says. 请按表上所写填写。 */
   | 'STATED_POINTS_INVALID'
   /** the statement {statementId} is stored with other content. 自评报告 {statementId} 已记录，内容与此不同。 Use another id. 请换编号。 */
   | 'STATEMENT_ID_TAKEN'
+  /** the day {occurredOn} is not later than the registration of {registeredOn}. 合并、分立日期 {occurredOn} 不晚于登记日期 {registeredOn}。 Write the day that the document says. 请填写文件规定的日期。 */
+  | 'SUCCEEDED_BEFORE_REGISTRATION'
+  /** the successors {successorCodes} are not registered. 后继单位 {successorCodes} 尚未登记。 Register them first with “Register a unit”. 请先用“登记预算单位”登记，再记合并、分立。 */
+  | 'SUCCESSOR_NOT_REGISTERED'
+  /** one unit is named twice among the successors. 同一单位在后继单位中写了两次。 Remove the code that is repeated. 请删去重复的编码。 */
+  | 'SUCCESSOR_TWICE'
   /** The amounts would add up to more than {mostFen} 万元, beyond which sums are not exact. 各笔金额合计将超过 {mostFen} 万元，再大就不能精确求和。 Check the amounts and their unit (万元, 元, 分). 请核对金额及其单位（万元、元、分）。 */
   | 'SUM_TOO_LARGE'
   /** {field}: must not be blank. {field}：不能为空白。 Fill it in. 请填写内容。 */
@@ -399,6 +411,8 @@ export type RefusalCode =
   | 'UNIT_ALREADY_REGISTERED'
   /** the unit code "{unitCode}" cannot be used: letters, digits, "_" and "." only, at most 40, no "-". 单位编码“{unitCode}”不可用：只能用字母、数字、下划线和点，最多 40 个字符，不能有“-”。 Correct the code, e.g. 431200.ZRZYGH. 请改正编码，如 431200.ZRZYGH。 */
   | 'UNIT_CODE_INVALID'
+  /** a merger or split of {known} is recorded, which cannot stand beside one of {occurredOn}: a unit that does not go on is followed by nothing more. 该单位已记 {known} 合并、分立，与 {occurredOn} 的不能并存：单位不再保留之后，不能再合并或分立。 Check the day, or withdraw that of {known} first. 请核对日期；记错的，请先撤回 {known} 的记录。 */
+  | 'UNIT_ENDED'
   /** on {day} unit {unitCode} is called "{known}", not "{name}". {day} 单位 {unitCode} 的名称是“{known}”，不是“{name}”。 Write the name of that day, or enter the renaming that is missing first. 请写当日的名称；漏记更名的，请先登记“单位更名”。 */
   | 'UNIT_NAMED_OTHERWISE'
   /** on {occurredOn} the unit is already called "{name}". {occurredOn} 该单位已名为“{name}”。 Check the new name and the day. In a year file whose unit.name is the name after the renaming, write registeredAs, the name that it was registered under. 请核对新名称和日期；年度文件中，unit.name 若是更名后的名称，请另写 registeredAs（登记时的名称）。 */

@@ -22,7 +22,18 @@ import { unitId } from '../node-id';
 import { listed } from '../paging';
 import { pointIn } from '../point-in';
 import { unitStandings } from '../unit-standings';
-import { factsOfUnit, streamOf, unitNode, unitNodes, unitOfYear, type UnitNode } from '../units';
+import {
+  factsOfUnit,
+  streamOf,
+  succeededBy,
+  succeeds,
+  unitNode,
+  unitNodes,
+  unitOfYear,
+  withdrawnSuccessions,
+  type SuccessionNode,
+  type UnitNode,
+} from '../units';
 import type { Reading } from '../reading';
 import type { YearView } from '../year-view';
 
@@ -75,6 +86,7 @@ export function rootFields(reading: Reading): Resolvers {
       budgetYear: (change: YearChange) => reading.year(change),
     },
     Unit: unitFields(reading),
+    UnitSuccession: successionFields(reading),
     Rate: RATE,
     Share: RATE,
   };
@@ -125,7 +137,19 @@ function unitFields(reading: Reading): Resolvers[string] {
       fiscalYears.includes(args.fiscalYear) && mayNow(['figures'], unitCode)
         ? reading.year({ unitCode, fiscalYear: args.fiscalYear }, pointIn(args))
         : undefined,
+    succeededBy,
+    succeeds,
+    withdrawnSuccessions,
     stream: ({ unitCode }: UnitNode) => streamOf(reading, 'unit', unitStream(unitCode)),
+  };
+}
+
+function successionFields(reading: Reading): Resolvers[string] {
+  return {
+    from: ({ occurredOn }: SuccessionNode) => occurredOn,
+    predecessor: ({ predecessorCode, ...point }: SuccessionNode) => unitNode(reading, predecessorCode, point),
+    successors: ({ successorCodes, ...point }: SuccessionNode) =>
+      successorCodes.flatMap((code) => unitNode(reading, code, point) ?? []),
   };
 }
 

@@ -35,7 +35,13 @@ type Unit implements Node {
     "Only what was recorded up to this instant counts. Left out: all that is known."
     knownAt: DateTime
   ): BudgetYear
-  "Its own stream: registration, renamings and staffing."
+  "What became of it up to the point: it was merged or split (合并、分立). By day; few. Its years stay its own."
+  succeededBy: [UnitSuccession!]!
+  "Mergers and splits up to the point that it came out of. By day; few."
+  succeeds: [UnitSuccession!]!
+  "Mergers and splits that were recorded of it and withdrawn. By day; few."
+  withdrawnSuccessions: [UnitSuccession!]!
+  "Its own stream: registration, renamings, mergers and splits, staffing."
   stream: Stream!
 }
 
@@ -47,6 +53,26 @@ type UnitName {
   from: Date!
   "文号 of the renaming; null for the name that it was registered under."
   documentNo: ID
+}
+
+"单位合并、分立: from a day on others take the place of a 预算单位."
+type UnitSuccession {
+  "The day."
+  from: Date!
+  "合并 or 分立."
+  kind: SuccessionKind!
+  "文号 of the document that says so."
+  documentNo: ID!
+  "The unit that was merged or split; null where you may not know of it."
+  predecessor: Unit
+  "Its code."
+  predecessorCode: ID!
+  "The units that take its place, those that you may know of; it is among them where it goes on."
+  successors: [Unit!]!
+  "Their codes, in the order of the document."
+  successorCodes: [ID!]!
+  "Why it was withdrawn; null where it stands."
+  withdrawnBecause: String
 }
 
 "A stream of the log: what is written to it is decided on its version."

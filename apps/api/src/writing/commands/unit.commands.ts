@@ -1,7 +1,7 @@
-import { UNIT_LEVELS } from '@ledger/domain';
+import { SUCCESSION_KINDS, UNIT_LEVELS } from '@ledger/domain';
 import { unitCommand } from '../command';
 import { inputShape } from '../field';
-import { choice, count, date, id, optional, text } from '../fields';
+import { choice, count, date, id, list, optional, text } from '../fields';
 
 /** 预算单位 and their staff. */
 export const UNIT_COMMANDS = {
@@ -34,6 +34,37 @@ export const UNIT_COMMANDS = {
       example: '{ occurredOn: "2024-03-20", name: "市自然资源局", documentNo: "某编〔2024〕7号" }',
     },
     (read) => ({ type: 'RenameUnit', ...read }),
+  ),
+  succeedUnit: unitCommand(
+    inputShape('SucceedUnitInput', '单位合并、分立.', {
+      occurredOn: date('The day from which others take its place.'),
+      kind: choice('SuccessionKind', SUCCESSION_KINDS, '合并 or 分立.'),
+      successorCodes: list(
+        id('单位编码.'),
+        '单位编码, registered before: of a merger one; of a split all, its own among them where it goes on.',
+      ),
+      documentNo: id('文号 of the document that says so.'),
+    }),
+    {
+      name: { zh: '单位合并、分立', en: 'Merge or split a unit' },
+      about:
+        '单位合并、分立: its years stay its own and can still be written. Of one day the last counts; one that was wrong altogether is withdrawn.',
+      example:
+        '{ occurredOn: "2025-03-20", kind: MERGED, successorCodes: ["431200"], documentNo: "某编〔2025〕7号" }',
+    },
+    (read) => ({ type: 'SucceedUnit', ...read }),
+  ),
+  withdrawSuccession: unitCommand(
+    inputShape('WithdrawSuccessionInput', '撤回单位合并、分立.', {
+      occurredOn: date('The day of the merger or split that is withdrawn.'),
+      reason: text('Why.'),
+    }),
+    {
+      name: { zh: '撤回单位合并、分立', en: 'Withdraw a merger or split' },
+      about: '撤回单位合并、分立: nothing followed the unit on that day.',
+      example: '{ occurredOn: "2025-03-20", reason: "文件未下达" }',
+    },
+    (read) => ({ type: 'WithdrawSuccession', ...read }),
   ),
   recordStaffing: unitCommand(
     inputShape('RecordStaffingInput', '登记编制和在职人数.', {

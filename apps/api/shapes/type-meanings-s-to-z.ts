@@ -42,6 +42,9 @@ export const TYPE_MEANINGS_S_TO_Z: Readonly<Record<string, string>> = {
   SignedFigure: 'A figure of a report, added or taken off.',
   StaffingRecord: '编制 and 在职 as recorded.',
   StaffingRecorded: 'Replaces what was recorded before.',
+  SuccessionKind: 'How other units take the place of one.',
+  'SuccessionKind.MERGED': '合并: all of it becomes part of one other unit.',
+  'SuccessionKind.SPLIT': '分立: it becomes several, itself among them where it goes on.',
   'StatedFigure.at': 'Where it is printed; null where that is not known.',
   StatedLines:
     'Lines that a figure is computed on; what is null does not narrow. Codes match by their beginning.',

@@ -34,12 +34,21 @@ const PATHS = [
   '/audit?view=changes&from=2023-03-31',
 ] as const;
 
-/** Waits until the year is there, and nothing has been asked or is being answered for a while. */
+/** Waits until the year is there and nothing is being answered; then for a while, in which nothing more may be asked. */
 async function atRest(page: Page): Promise<void> {
   await page.locator('[data-complete="true"]').waitFor();
+  await page.locator('main:not(:has([aria-busy="true"]))').waitFor();
   await page.waitForTimeout(600);
   await page.waitForLoadState('networkidle');
-  expect(await page.locator('main [aria-busy="true"]').count()).toBe(0);
+  await page.locator('main:not(:has([aria-busy="true"]))').waitFor();
+}
+
+/** Says what is known when, and waits until it has been answered, however long that takes. */
+async function setKnown(page: Page, at: string): Promise<void> {
+  const answered = page.waitForResponse((response) => new URL(response.url()).pathname === '/graphql');
+  await page.getByRole('textbox', { name: '截至当时所知', exact: true }).fill(at);
+  await (await answered).finished();
+  await atRest(page);
 }
 
 /** Every request of the page from now on, of whatever kind: method and path; filled as it happens. */
@@ -61,13 +70,10 @@ describeInBrowser('what is known', () => {
     const page = await openTab(dashboard, path);
     await atRest(page);
     const now = await shownOn(page);
-    const box = page.getByRole('textbox', { name: '截至当时所知', exact: true });
     const requests = watchRequests(page);
-    await box.fill('2023-07-01');
-    await atRest(page);
+    await setKnown(page, '2023-07-01');
     expect(requests).toEqual(ONE);
-    await box.fill('2023-05-15');
-    await atRest(page);
+    await setKnown(page, '2023-05-15');
     expect(requests).toEqual([...ONE, ...ONE]);
     const shown = await shownOn(page);
     expect(shown).not.toEqual(now);
@@ -76,8 +82,7 @@ describeInBrowser('what is known', () => {
     expect(await shownOn(link)).toEqual(shown);
     // Back costs one, too. The code that listens to changes is loaded beside it: the past does not change.
     const ofLink = watchRequests(link);
-    await link.getByRole('textbox', { name: '截至当时所知', exact: true }).fill('');
-    await atRest(link);
+    await setKnown(link, '');
     expect(ofLink.filter((request) => !request.startsWith('GET /assets/'))).toEqual(ONE);
     expect(await shownOn(link)).toEqual(now);
     await page.close();

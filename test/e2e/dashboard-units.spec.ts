@@ -63,6 +63,8 @@ describeInBrowser('the page of several units', () => {
     const page = await openTab(dashboard, '/');
     await page.locator('[data-complete="true"]').waitFor();
     await page.waitForLoadState('networkidle');
+    // What the overview asks when it stands still has been answered.
+    await page.locator('main:not(:has([aria-busy="true"]))').waitFor();
     const asked: string[] = [];
     page.on('request', (request) => {
       if (new URL(request.url()).pathname === '/graphql') asked.push(request.method());

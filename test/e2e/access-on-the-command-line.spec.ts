@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { budget } from '../support/cli';
+import { budgetAgain } from '../support/cli';
 
 const LIST = z.object({
   grants: z.array(
@@ -13,7 +13,8 @@ const LIST = z.object({
 });
 
 let folder: string;
-const run = (...args: readonly string[]) => budget('--store', `embedded:${join(folder, 'data')}`, ...args);
+const run = (...args: readonly string[]) =>
+  budgetAgain('--store', `embedded:${join(folder, 'data')}`, ...args);
 const person = (subject: string, name: string) => [
   '--subject',
   subject,
@@ -79,7 +80,7 @@ describe('budget audit four-eyes', () => {
   it('goes by an exported log alone, names what it cannot prove, and ends with 0 where nothing is broken', async () => {
     const log = join(folder, 'log.jsonl');
     await run('log', 'export', '--out', log);
-    const audit = await budget('--store', 'embedded:/nowhere', 'audit', 'four-eyes', '--log', log);
+    const audit = await budgetAgain('--store', 'embedded:/nowhere', 'audit', 'four-eyes', '--log', log);
     expect(audit).toMatchObject({ code: 0 });
     expect(audit.stdout).toContain('违反 broken 0');
     expect((await run('audit', 'four-eyes')).stdout).toBe(audit.stdout);
@@ -103,7 +104,7 @@ describe('budget audit four-eyes', () => {
       });
     const more = [line(1, 'AdjustmentProposed'), line(2, 'AdjustmentApproved')];
     await writeFile(forged, [...lines, ...more].join('\n'));
-    const audit = await budget('audit', 'four-eyes', '--log', forged);
+    const audit = await budgetAgain('audit', 'four-eyes', '--log', forged);
     expect(audit).toMatchObject({ code: 1 });
     expect(audit.stdout).toContain('OWN_APPROVAL');
     expect(audit.stdout).toContain('00000000-0000-8000-8000-000000000002');

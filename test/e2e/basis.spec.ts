@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { budget } from '../support/cli';
+import { budgetAgain } from '../support/cli';
 import { HUAIHUA, importSample } from '../support/import-sample';
 import { runApi, type RunningTestApi } from '../support/running-api';
 
@@ -68,7 +68,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('a basis on the command line', () => {
-  const ask = (...args: readonly string[]) => budget('--store', `embedded:${join(folder, 'data')}`, ...args);
+  const ask = (...args: readonly string[]) =>
+    budgetAgain('--store', `embedded:${join(folder, 'data')}`, ...args);
 
   it('repeats every answer byte for byte after more has become known about the same days', async () => {
     await ask('import', join(folder, 'year.yaml'), '--with-recorded-times');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openEventStore } from '@ledger/event-store';
-import { budget } from '../support/cli';
+import { budgetAgain } from '../support/cli';
 import { partOf } from '../support/sheets/second-reader';
 import { csvBytes } from '../support/sheets/write-csv';
 import { fileOf, type Written } from '../support/sheets/write-file';
@@ -30,7 +30,7 @@ const ROWS: readonly (readonly Written[])[] = [HEAD, row('Z1', 1_000), row('Z2',
 
 let folder: string;
 const run = (...args: readonly string[]) =>
-  budget('--store', `embedded:${join(folder, 'data')}`, '--as', '李明', 'import', ...args);
+  budgetAgain('--store', `embedded:${join(folder, 'data')}`, '--as', '李明', 'import', ...args);
 const list = async (rows: readonly (readonly Written[])[], ...args: readonly string[]) => {
   const path = join(folder, '支付明细.xlsx');
   await writeFile(path, fileOf({ rows, merges: [] }, 'xlsx'));
@@ -124,14 +124,14 @@ describe('budget import of a list', () => {
     const kept = await list(own, '--dry-run', '--keep-mapping', '银行回单');
     expect(kept).toMatchObject({ code: 0, stderr: '' });
     expect((await list(own, '--dry-run')).stdout).toContain('按已保存的映射 by the kept mapping “银行回单”');
-    const shown = await budget('mapping', 'show', 'U1', '银行回单');
+    const shown = await budgetAgain('mapping', 'show', 'U1', '银行回单');
     const path = join(folder, 'shared.json');
     await writeFile(path, shown.stdout);
-    expect(await budget('mapping', 'keep', 'U2', '别处来的', path)).toMatchObject({ code: 0 });
-    expect((await budget('mapping', 'list', 'U2')).stdout).toBe('别处来的（payments）\n');
-    expect(await budget('mapping', 'forget', 'U1', '银行回单')).toMatchObject({ code: 0 });
-    expect((await budget('mapping', 'list', 'U1')).stdout).toBe('没有 none\n');
-    expect(await budget('mapping', 'show', 'U1', '银行回单')).toMatchObject({ code: 2 });
+    expect(await budgetAgain('mapping', 'keep', 'U2', '别处来的', path)).toMatchObject({ code: 0 });
+    expect((await budgetAgain('mapping', 'list', 'U2')).stdout).toBe('别处来的（payments）\n');
+    expect(await budgetAgain('mapping', 'forget', 'U1', '银行回单')).toMatchObject({ code: 0 });
+    expect((await budgetAgain('mapping', 'list', 'U1')).stdout).toBe('没有 none\n');
+    expect(await budgetAgain('mapping', 'show', 'U1', '银行回单')).toMatchObject({ code: 2 });
   });
 
   it('says what it cannot read, and of which year it must be told', async () => {
@@ -166,7 +166,7 @@ describe('budget import of a journal into a year whose numbers begin again each 
     const all = [journal, '--unit', 'U3', '--year', '2024', '--mapping', mapping] as const;
     expect((await run(...all)).stdout).toContain('写入 written 2，已有 known 0，共 of 2');
     expect((await run(...all)).stdout).toContain('写入 written 0，已有 known 2');
-    const told = await budget('--store', `embedded:${join(folder, 'data')}`, 'events', 'U3', '2024');
+    const told = await budgetAgain('--store', `embedded:${join(folder, 'data')}`, 'events', 'U3', '2024');
     expect(told.stdout).toMatch(/支出 +1月记-1.*\n.*支出 +1月记-1.*\n.*红字冲销 +2月记-1/);
   });
 });
@@ -231,13 +231,13 @@ describe('budget template', () => {
   it('gives a workbook whose lists are of the year, and which is imported when it is filled in', async () => {
     const path = join(folder, '凭证.xlsx');
     const store = ['--store', `embedded:${join(folder, 'data')}`];
-    const made = await budget(...store, 'template', 'vouchers', 'U1', '2024', '--out', path);
+    const made = await budgetAgain(...store, 'template', 'vouchers', 'U1', '2024', '--out', path);
     expect(made).toMatchObject({ code: 0, stderr: '' });
     expect(partOf(await readFile(path), 'xl/sharedStrings.xml')).toContain(
       'general/basic/2200101/-/302 基本支出',
     );
     const empty = await run(path, '--unit', 'U1', '--year', '2024', '--dry-run');
     expect([empty.code, empty.stdout]).toEqual([1, expect.stringContaining('没有可导入的行')]);
-    expect(await budget(...store, 'template', 'else')).toMatchObject({ code: 2 });
+    expect(await budgetAgain(...store, 'template', 'else')).toMatchObject({ code: 2 });
   });
 });

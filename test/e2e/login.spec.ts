@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { budgetWith, printed, startBudgetWith, textOf } from '../support/cli';
+import { budgetAgainWith, printed, startBudgetWith, textOf } from '../support/cli';
 import { CookieJar, locationOf } from '../support/cookie-jar';
 import { AUDIENCE, testProvider, type TestProvider } from '../support/provider';
 import { guardedServers, publicUrls, type GuardedServers } from '../support/signing-in';
@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 const environment = () => ({ XDG_CONFIG_HOME: folder });
-const run = (...args: readonly string[]) => budgetWith(environment(), ...args);
+const run = (...args: readonly string[]) => budgetAgainWith(environment(), ...args);
 const whoAsks = async () =>
   (await run('graphql', join(folder, 'who.graphql'), '--url', `${url}/graphql`)).stdout;
 const kept = () => join(folder, 'budget-ledger', 'sign-ins.json');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { budget } from '../support/cli';
+import { budgetAgain } from '../support/cli';
 
 const REPORT = 'samples/papers/huaihua-2023-report.txt';
 
@@ -29,7 +29,7 @@ const answer = z.object({
 
 let folder: string;
 const paper = (...options: readonly string[]) =>
-  budget('--store', `embedded:${join(folder, 'data')}`, ...options);
+  budgetAgain('--store', `embedded:${join(folder, 'data')}`, ...options);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'against-'));

@@ -4,28 +4,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { budget } from '../support/cli';
+import { budgetAgain } from '../support/cli';
 
 describe('budget log and budget store', () => {
   let folder: string;
   const at = (name: string) => join(folder, name);
   const store = (name: string) => ['--store', `embedded:${at(name)}`] as const;
   const verify = (...args: readonly string[]) =>
-    budget(...args, '--heads', at('heads.jsonl'), '--key', at('keys/seal.pub'));
+    budgetAgain(...args, '--heads', at('heads.jsonl'), '--key', at('keys/seal.pub'));
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'proof-'));
-    await budget(...store('data'), '--as', 'tester', 'import', 'samples/huaihua-2023/year.yaml');
-    await budget('log', 'key', at('keys'));
-    await budget(
+    await budgetAgain(...store('data'), '--as', 'tester', 'import', 'samples/huaihua-2023/year.yaml');
+    await budgetAgain('log', 'key', at('keys'));
+    await budgetAgain(
       ...[...store('data'), 'log', 'seal', '--key', at('keys/seal.key'), '--heads', at('heads.jsonl')],
     );
-    await budget(...store('data'), 'log', 'export', '--out', at('log.jsonl'));
+    await budgetAgain(...store('data'), 'log', 'export', '--out', at('log.jsonl'));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('finds a store, its export and its restored backup as they were written and sealed', async () => {
-    expect(await budget(...store('data'), 'store', 'backup', at('backup'))).toMatchObject({ code: 0 });
-    expect(await budget(...store('restored'), 'store', 'restore', at('backup'))).toMatchObject({ code: 0 });
+    expect(await budgetAgain(...store('data'), 'store', 'backup', at('backup'))).toMatchObject({ code: 0 });
+    expect(await budgetAgain(...store('restored'), 'store', 'restore', at('backup'))).toMatchObject({
+      code: 0,
+    });
     for (const name of ['data', 'backup', 'restored'])
       expect(await verify(...store(name), 'log', 'verify')).toMatchObject({ code: 0 });
     const exported = await verify('log', 'verify', '--log', at('log.jsonl'));
@@ -44,7 +46,7 @@ describe('budget log and budget store', () => {
       events: pick(head, ['size'])['size'],
       isAsWritten: true,
     });
-    const text = await budget(...store('data'), 'store', 'info', '--heads', at('heads.jsonl'));
+    const text = await budgetAgain(...store('data'), 'store', 'info', '--heads', at('heads.jsonl'));
     expect(text.stdout).toContain('signature not checked');
     cpSync(at('data'), at('cut'), { recursive: true });
     rmSync(join(at('cut'), 'events.head'));
@@ -69,20 +71,20 @@ describe('budget log and budget store', () => {
   });
 
   it('says of a backup that its store is not as it was written, when it is made', async () => {
-    await budget(...store('data'), 'store', 'backup', at('damaged'));
+    await budgetAgain(...store('data'), 'store', 'backup', at('damaged'));
     const database = new DatabaseSync(join(at('damaged'), 'events.db'));
     database.exec('DROP TRIGGER events_are_not_updated');
     database.exec(
       `UPDATE events SET metadata = replace(metadata, '"actor":"', '"actor":"x') WHERE position = 9`,
     );
     database.close();
-    const made = await budget(...store('damaged'), 'store', 'backup', at('of-damaged'));
+    const made = await budgetAgain(...store('damaged'), 'store', 'backup', at('of-damaged'));
     expect([made.code, made.stderr]).toEqual([5, expect.stringContaining('UNREADABLE_EVENT')]);
   });
 
   it('makes no key where there is one', async () => {
     const before = await readFile(at('keys/seal.key'), 'utf8');
-    expect(await budget('log', 'key', at('keys'))).toMatchObject({ code: 2 });
+    expect(await budgetAgain('log', 'key', at('keys'))).toMatchObject({ code: 2 });
     expect(await readFile(at('keys/seal.key'), 'utf8')).toBe(before);
   });
 });

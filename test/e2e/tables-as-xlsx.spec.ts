@@ -2,11 +2,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { budget } from '../support/cli';
+import { budgetAgain } from '../support/cli';
 import { seenIn } from '../support/sheets/second-reader';
 
 let folder: string;
-const run = (...args: readonly string[]) => budget('--store', `embedded:${join(folder, 'data')}`, ...args);
+const run = (...args: readonly string[]) =>
+  budgetAgain('--store', `embedded:${join(folder, 'data')}`, ...args);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tables-'));
@@ -64,15 +65,17 @@ describe('lists that are written and imported again', () => {
   const store = () => ['--store', `embedded:${join(folder, 'linshui')}`];
 
   beforeAll(async () => {
-    expect(await budget(...store(), 'import', 'samples/linshui-2024/year.yaml')).toMatchObject({ code: 0 });
+    expect(await budgetAgain(...store(), 'import', 'samples/linshui-2024/year.yaml')).toMatchObject({
+      code: 0,
+    });
   });
 
   it.each(['vouchers', 'appropriation', 'plan', 'adjustments'])('of %s add nothing', async (list) => {
     const path = join(folder, `${list}-again.xlsx`);
-    const written = await budget(...store(), list, 'LS.SLJ', '2024', '--xlsx', path);
+    const written = await budgetAgain(...store(), list, 'LS.SLJ', '2024', '--xlsx', path);
     expect(written).toMatchObject({ code: 0, stderr: '' });
     const to = ['--unit', 'LS.SLJ', '--year', '2024'];
-    const again = await budget(...store(), '--as', '李明', 'import', path, ...to);
+    const again = await budgetAgain(...store(), '--as', '李明', 'import', path, ...to);
     expect(again).toMatchObject({ code: 0, stderr: '' });
     expect(again.stdout).toMatch(/写入 written 0，.* of [1-9]/);
   });

@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readEnvironment } from '@ledger/config';
-import { serve, type RunningApi } from '../../apps/api/src/main';
 import { openBrowser } from '../support/browser';
 import { describeInBrowser } from '../support/in-browser';
+import { serveBuilt, type Served } from '../support/running-api';
 
 const PAGE = { accept: 'text/html', 'sec-fetch-dest': 'document' };
 const REGISTER =
   'mutation { registerUnit(unitCode: "U1", input: { occurredOn: "2023-01-01", name: "测试单位", region: "湖南省", level: DEPARTMENT }) { result { streamVersion } refusals { code } } }';
 
 let folder: string;
-let api: RunningApi;
+let api: Served;
 const start = () =>
-  serve(
+  serveBuilt(
     readEnvironment({ EVENT_STORE: 'embedded::memory:', DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error' }),
   );
 beforeAll(async () => {

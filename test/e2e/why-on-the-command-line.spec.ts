@@ -2,10 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { budget } from '../support/cli';
+import { budgetAgain } from '../support/cli';
 
 let folder: string;
-const ask = (...args: readonly string[]) => budget('--store', `embedded:${join(folder, 'data')}`, ...args);
+const ask = (...args: readonly string[]) =>
+  budgetAgain('--store', `embedded:${join(folder, 'data')}`, ...args);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'why-'));

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { keptSessions } from './sessions';
+import { chromium } from './worker-wide/worker-wide.mjs';
 
 /** The shell draws the same pages without a browser's own windows, for a third of the processor time. */
 const CHROMIUM = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find(existsSync);
@@ -22,7 +23,8 @@ const PATIENCE_MS = 90_000;
 
 /** Debian's Chromium, or its headless shell, signed in on the servers on trial that are running already. */
 export async function openBrowser(): Promise<Browser> {
-  const browser = await chromium.launch({
+  const launcher = await chromium();
+  const browser = await launcher.launch({
     ...(CHROMIUM !== undefined && { executablePath: CHROMIUM }),
     args: FLAGS,
   });

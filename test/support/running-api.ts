@@ -1,12 +1,9 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnvironment, type Environment } from '@ledger/config';
-import { z } from 'zod';
-import { childEnvironment } from './child-environment';
 import { keepSession } from './sessions';
+import { closeServers, openServers } from './worker-wide/worker-wide.mjs';
 
 export interface RunningTestApi {
   readonly url: string;
@@ -33,7 +30,7 @@ export function codeIn({ data, errors }: GraphqlAnswer): unknown {
   return /"refusals":\[\{"code":"(\w+)"/.exec(JSON.stringify(data ?? null))?.[1];
 }
 
-interface Served {
+export interface Served {
   readonly url: string;
   readonly signInLink?: string;
   close(): Promise<void>;
@@ -59,23 +56,12 @@ export async function runApi(eventStore?: string, serve = serveBuilt): Promise<R
   };
 }
 
-const Started = z.object({ url: z.string(), signInLink: z.string().exactOptional() });
-
-/** The server as it ships, in a process of its own: no test file loads it again. */
-async function serveBuilt(environment: Environment): Promise<Served> {
-  const child = fork('test/support/built-api.mjs', {
-    execArgv: ['--disable-warning=ExperimentalWarning', '--enable-source-maps'],
-    env: childEnvironment(),
-    serialization: 'advanced',
-  });
-  const ended = once(child, 'exit');
-  child.send(environment);
-  const started: readonly unknown[] = await Promise.race([once(child, 'message'), ended]);
-  const close = async () => {
-    child.disconnect();
-    await ended;
-  };
-  return { ...Started.parse(started[0]), close };
+/** The server as it ships, in a process beside this one: no test file loads it again. */
+export async function serveBuilt(environment: Environment): Promise<Served> {
+  const { key, servers } = await openServers([environment]);
+  const [server] = servers;
+  if (server === undefined) throw new Error('no server was started');
+  return { ...server, close: () => closeServers(key) };
 }
 
 /** Asks the GraphQL endpoint at `url`. */

@@ -2,12 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnvironment } from '@ledger/config';
-import { storedEvents } from '@ledger/domain';
-import { createEventCodec, openEventStore } from '@ledger/event-store';
-import { serve, type RunningApi } from '../../apps/api/src/main';
 import { type CookieJar, locationOf } from './cookie-jar';
 import { freePort } from './free-port';
 import { AUDIENCE, CLIENT } from './provider';
+import { closeServers, openServers } from './worker-wide/worker-wide.mjs';
 
 const SESSION_KEY = Buffer.alloc(32, 7).toString('base64url');
 
@@ -30,11 +28,9 @@ export async function guardedServers(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<GuardedServers> {
   const folder = await mkdtemp(join(tmpdir(), 'door-'));
-  const codec = createEventCodec(storedEvents);
-  const store = await openEventStore('embedded::memory:', { mode: 'write', codec });
-  const servers: RunningApi[] = [];
-  for (const url of urls) {
-    const environment = readEnvironment({
+  const environments = urls.map((url) =>
+    readEnvironment({
+      EVENT_STORE: 'embedded::memory:',
       DATA_DIR: folder,
       READS_LOG: join(folder, 'reads'),
       PORT: new URL(url).port,
@@ -46,12 +42,11 @@ export async function guardedServers(
       PUBLIC_URL: url,
       SESSION_KEYS: SESSION_KEY,
       ...settings,
-    });
-    servers.push(await serve(environment, () => Promise.resolve(store)));
-  }
+    }),
+  );
+  const { key } = await openServers(environments);
   const close = async () => {
-    await Promise.all(servers.map((server) => server.close()));
-    await store.close();
+    await closeServers(key);
     await rm(folder, { recursive: true });
   };
   return { urls, close };

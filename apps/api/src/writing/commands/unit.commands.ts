@@ -46,7 +46,7 @@ export const UNIT_COMMANDS = {
       documentNo: id('文号 of the document that says so.'),
     }),
     {
-      name: { zh: '单位合并、分立', en: 'Merge or split a unit' },
+      name: { zh: '单位合并或分立', en: 'Merge or split a unit' },
       about:
         '单位合并、分立: its years stay its own and can still be written. Of one day the last counts; one that was wrong altogether is withdrawn.',
       example:
@@ -60,7 +60,7 @@ export const UNIT_COMMANDS = {
       reason: text('Why.'),
     }),
     {
-      name: { zh: '撤回单位合并、分立', en: 'Withdraw a merger or split' },
+      name: { zh: '撤回单位合并或分立', en: 'Withdraw a merger or split' },
       about: '撤回单位合并、分立: nothing followed the unit on that day.',
       example: '{ occurredOn: "2025-03-20", reason: "文件未下达" }',
     },

@@ -1,9 +1,12 @@
 import { Buffer } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { checkInThread } from '../../apps/api/src/papers/check-in-thread';
+import { budget } from '../support/cli';
 import { runApi, type RunningTestApi } from '../support/running-api';
 
 const QUERY = `query($uploadId: ID!) { checkPaper(uploadId: $uploadId) {
@@ -40,7 +43,7 @@ const REPORT = 'samples/papers/huaihua-2023-report.txt';
 
 describe('a server that is sent a hostile paper', () => {
   it('ends the thread where a stream unpacks to more than memory holds, and checks the next paper', async () => {
-    const refused = await check(pdfOf({ contents: '4 0 R '.repeat(20), stream: blanks(100 * 1024 * 1024) }));
+    const refused = await check(bomb());
     expect(refused).toMatchObject({ report: null, refusal: { reason: 'PAPER_TOO_LARGE' } });
     expect(refused.refusal?.message.zh).toContain('512 MiB');
     expect((await check(await readFile(REPORT))).report?.findings).toHaveLength(5);
@@ -54,6 +57,49 @@ describe('a server that is sent a hostile paper', () => {
   }, 120_000);
 });
 
+const printed = z.object({
+  files: z.array(z.string()),
+  papers: z.array(z.object({ findings: z.array(z.unknown()) })),
+  refused: z.array(z.object({ file: z.string(), code: z.string(), message: z.object({ zh: z.string() }) })),
+});
+
+describe('the command line that is given a hostile paper', () => {
+  let folder: string;
+  let hostile: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'hostile-'));
+    hostile = join(folder, 'bomb.pdf');
+    await writeFile(hostile, bomb());
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('refuses it by name and checks the paper beside it', async () => {
+    const { stdout, stderr, code } = await budget('--json', 'paper', 'check', hostile, REPORT);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/\[PAPER_TOO_LARGE\] bomb\.pdf：.*512 MiB/u);
+    const { files, papers, refused } = printed.parse(JSON.parse(stdout));
+    expect(files).toEqual(['huaihua-2023-report.txt']);
+    expect(papers.map(({ findings }) => findings.length)).toEqual([5]);
+    expect(refused).toMatchObject([{ file: 'bomb.pdf', code: 'PAPER_TOO_LARGE' }]);
+  });
+
+  it('prints nothing but the error where no other paper is named', async () => {
+    expect(await budget('paper', 'check', hostile)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('[PAPER_TOO_LARGE] bomb.pdf'),
+    });
+  });
+
+  it('writes no year of the one that is left of two', async () => {
+    const year = join(folder, 'year.yaml');
+    const { stderr, code } = await budget('paper', 'check', hostile, REPORT, '--year-file', year);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--year-file takes one paper');
+    await expect(readFile(year)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
+
 describe('the thread of a paper', () => {
   it('is ended at its limit where forms paint each other without end', async () => {
     const bytes = pdfOf({ contents: '4 0 R', stream: Buffer.from('/X6 Do '), forms: 12 });
@@ -61,8 +107,10 @@ describe('the thread of a paper', () => {
   }, 60_000);
 });
 
-function blanks(size: number): Buffer {
-  return deflateSync(Buffer.alloc(size, ' '));
+/** Its one stream unpacks to 100 MiB, and its page asks for it twenty times. */
+function bomb(): Uint8Array {
+  const stream = deflateSync(Buffer.alloc(100 * 1024 * 1024, ' '));
+  return pdfOf({ contents: '4 0 R '.repeat(20), stream });
 }
 
 interface PagePdf {

@@ -1,20 +1,25 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkPaper, ledgerFigures } from '@ledger/paper-check';
+import { checkPaper, layoutSchema, ledgerFigures } from '@ledger/paper-check';
 import { PaperError, readPaper } from '@ledger/papers';
 import { z } from 'zod';
 import type { PaperAnswer, PaperTask } from './papers/paper-answer';
 
-const TASK = z.object({ bytes: z.instanceof(Uint8Array), fiscalYear: z.number().exactOptional() });
+const TASK = z.object({
+  bytes: z.instanceof(Uint8Array),
+  fiscalYear: z.number().exactOptional(),
+  layouts: z.array(layoutSchema).exactOptional(),
+});
 
 /** The program of the thread that checks one paper: bytes come in, a report goes out. */
 if (!parentPort) throw new Error('this program is started as a worker thread');
 parentPort.postMessage(await answerTo(TASK.parse(workerData)));
 
-async function answerTo({ bytes, fiscalYear }: PaperTask): Promise<PaperAnswer> {
+async function answerTo({ bytes, fiscalYear, layouts = [] }: PaperTask): Promise<PaperAnswer> {
   try {
     const paper = await readPaper(bytes);
-    const figures = fiscalYear === undefined ? {} : { figures: ledgerFigures(paper, { fiscalYear }) };
-    return { paper, report: checkPaper(paper), ...figures };
+    const figures =
+      fiscalYear === undefined ? {} : { figures: ledgerFigures(paper, { fiscalYear, layouts }) };
+    return { paper, report: checkPaper(paper, { layouts }), ...figures };
   } catch (error) {
     if (!(error instanceof PaperError)) throw error;
     return { refusal: { code: error.code, en: error.message, zh: error.zh } };

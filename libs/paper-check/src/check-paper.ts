@@ -34,18 +34,18 @@ interface CheckOptions {
   readonly layouts?: readonly Layout[];
 }
 
-/** Several papers, each against itself, and those of one office against each other. */
-export function checkPapers(papers: readonly Paper[], { layouts = [] }: CheckOptions = {}): PapersReport {
-  const read = papers.map((paper) => ({ paper, understood: readStatement(paper, [...layouts, NATIONAL]) }));
-  const together = counterparts(read.map(({ understood }) => understood));
+/** What papers of one office have against each other, beside what each has against itself. */
+export function checkAcross(
+  papers: readonly Paper[],
+  { layouts = [] }: CheckOptions = {},
+): Pick<PapersReport, 'across' | 'duties'> {
+  // One has nobody to differ with.
+  const read = papers.length < 2 ? [] : papers;
+  const together = counterparts(read.map((paper) => readStatement(paper, [...layouts, NATIONAL])));
   const duties = crossDuties(together);
   const figures = together.flatMap((paper) => paper.figures);
   const check = checkPrinted({ figures, relations: duties.map(({ relation }) => relation) });
-  return {
-    papers: read.map(({ paper, understood }) => reportOn(paper, understood)),
-    across: findingsOf(check, { figures, duties }),
-    duties: dutyCounts(check, duties),
-  };
+  return { across: findingsOf(check, { figures, duties }), duties: dutyCounts(check, duties) };
 }
 
 /** Checks a paper against itself: the same paper always gives the same report. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { readPaper, type Paper } from '@ledger/papers';
-import { checkPaper, checkPapers } from './check-paper';
+import { checkAcross, checkPaper } from './check-paper';
 import type { PapersReport } from './report';
 
 async function together(...texts: readonly string[]): Promise<PapersReport> {
-  return checkPapers(await Promise.all(texts.map(paperOf)));
+  const papers = await Promise.all(texts.map(paperOf));
+  return { papers: papers.map((paper) => checkPaper(paper)), ...checkAcross(papers) };
 }
 
 function paperOf(text: string): Promise<Paper> {

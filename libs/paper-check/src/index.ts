@@ -1,4 +1,4 @@
-export { checkPaper, checkPapers } from './check-paper';
+export { checkAcross, checkPaper } from './check-paper';
 export { checkSheetOf, type CheckSheet } from './check-sheet';
 export { statedPaper, type StatedPaper } from './stated-paper';
 export { linesOfPaper } from './year-lines/lines-of-paper';

@@ -1,3 +1,3 @@
 export type { Block, Box, Cell, Paper, PaperFormat, Paragraph, Table } from './paper';
 export { PaperError, type PaperErrorCode } from './paper-error';
-export { readPaper } from './read-paper';
+export { LARGEST_PAPER, readPaper } from './read-paper';

@@ -7,8 +7,8 @@ import { readText } from './text/read-text';
 import { readDocx } from './word/read-docx';
 import { readWorkbookPaper } from './workbook/read-workbook-paper';
 
-/** 20 MB. */
-const LARGEST = 20 * 1024 * 1024;
+/** 20 MB, in bytes. */
+export const LARGEST_PAPER = 20 * 1024 * 1024;
 
 const PDF = [0x25, 0x50, 0x44, 0x46];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -20,7 +20,7 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
  * The same bytes always give the same paper. Throws `PaperError`, nothing else.
  */
 export async function readPaper(bytes: Uint8Array): Promise<Paper> {
-  if (bytes.length > LARGEST) throw new PaperError('PAPER_TOO_LARGE');
+  if (bytes.length > LARGEST_PAPER) throw new PaperError('PAPER_TOO_LARGE');
   if (startsWith(bytes, PDF)) return readPdf(bytes);
   if (startsWith(bytes, COMPOUND)) return readWorkbookPaper(bytes);
   if (startsWith(bytes, ZIP)) return isWorkbook(bytes) ? readWorkbookPaper(bytes) : readDocx(bytes);

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { PaperAnswer, PaperRefusal, PaperTask } from './paper-answer';
 
-/** Beside the built API; from the sources, where the build puts it. */
+/** Beside the built API, which lies beside the built command line; from the sources, where the build puts it. */
 const FILES = [
   'paper-worker.js',
+  '../api/paper-worker.js',
   '../../../../dist/apps/api/paper-worker.js',
   '../../../dist/apps/api/paper-worker.js',
 ];
@@ -21,12 +22,12 @@ const TOO_LONG: PaperRefusal = {
   zh: '核对这份文本需要超过 30 秒或 512 MiB 内存：请只保留需要核对的章节。',
 };
 
-/** Checks a paper in a thread of its own, which is ended at its limits: the server goes on whatever the file is. */
+/** Checks a paper in a thread of its own, which is ended at its limits: who asks goes on whatever the file is. */
 export async function checkInThread(task: PaperTask, limitMs = LIMIT_MS): Promise<PaperAnswer> {
   const worker = new Worker(programFile(), {
     workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB },
-    // What a library prints of a broken file is not the server's.
+    // What a library prints of a broken file is not ours.
     stdout: true,
     stderr: true,
   });

@@ -1,4 +1,4 @@
-import type { LedgerFigures, PaperReport } from '@ledger/paper-check';
+import type { Layout, LedgerFigures, PaperReport } from '@ledger/paper-check';
 import type { Paper } from '@ledger/papers';
 import type { PaperRefusalCode } from './paper-enums';
 
@@ -6,6 +6,8 @@ import type { PaperRefusalCode } from './paper-enums';
 export interface PaperTask {
   readonly bytes: Uint8Array;
   readonly fiscalYear?: number;
+  /** Of one's own, tried before the shipped one. */
+  readonly layouts?: readonly Layout[];
 }
 
 /** What a paper came to: as it was read, with its report; or why it could not be read. */

@@ -18,6 +18,8 @@ export interface NamedPapers {
   readonly names: readonly string[];
   readonly papers: readonly Paper[];
   readonly layouts: readonly Layout[];
+  /** Those that were named but could not be read. */
+  readonly refused: readonly unknown[];
 }
 
 /** What of a paper was written as a whole year. */
@@ -64,10 +66,10 @@ export function recordYearView({ file, lines, notLines }: RecordYear): string {
 }
 
 function onlyPaper(
-  { names: [name = ''], papers: [paper, ...others], layouts }: NamedPapers,
+  { names: [name = ''], papers: [paper, ...others], layouts, refused }: NamedPapers,
   option: string,
 ): { readonly name: string; readonly paper: Paper; readonly stated: StatedPaper } {
-  if (!paper || others.length > 0)
+  if (!paper || others.length + refused.length > 0)
     throw new UsageError(`${option} 一次只用于一份文本`, `${option} takes one paper`);
   return { name, paper, stated: statedPaper(paper, layouts) };
 }

@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { checkPapers, checkSheetOf, layoutSchema, type Layout, type PapersReport } from '@ledger/paper-check';
-import { readPaper, type Paper } from '@ledger/papers';
+import { shownInLines } from '@ledger/domain';
+import { checkSheetOf, type PapersReport } from '@ledger/paper-check';
 import { writeWorkbook } from '@ledger/sheets';
 import type { Command } from 'commander';
-import { parse } from 'yaml';
 import { EXIT_CODES, UsageError } from '../exit-codes';
 import type { GlobalOptions } from '../options';
 import { toJson } from '../output/json';
@@ -18,7 +15,8 @@ import {
   type AgainstLedger,
   type AgainstOptions,
 } from './paper-against';
-import { recordYearView, writeRecordYear, writeYear, type NamedPapers, type RecordYear } from './paper-years';
+import { recordYearView, writeRecordYear, writeYear, type RecordYear } from './paper-years';
+import { readPapers, refusedView, type ReadPapers } from './read-papers';
 
 interface PaperOptions extends AgainstOptions {
   readonly against?: boolean;
@@ -58,27 +56,25 @@ export function addPaper(program: Command, print: (text: string) => void): void 
     .addHelpText('after', '\n例 example:\n  budget paper check 2024-juesuan.pdf')
     .exitOverride()
     .action(async (files: readonly string[], options: PaperOptions) => {
-      const read = await readPapers(files, options);
-      const recordYear = await writeFiles(read, options);
-      const { store, json } = program.opts<GlobalOptions>();
-      const against = options.against ? await papersAgainst(store, read, options) : undefined;
-      print(json ? asJson(read, { recordYear, against }) : asText(read, { recordYear, against }));
-      const isContradicted = against?.some(contradictsLedger) ?? false;
-      if (options.strict === true && (isContradicted || isFound(read.report)))
-        process.exitCode = EXIT_CODES.refused.code;
+      const read = await readPapers(files, options.layout ?? []);
+      for (const refused of read.refused) process.stderr.write(`${shownInLines(refusedView(refused))}\n`);
+      if (read.papers.length > 0) print(await answerTo(read, options, program.opts<GlobalOptions>()));
+      if (read.refused.length > 0) process.exitCode = EXIT_CODES.usage.code;
     });
 }
 
-interface ReadPapers extends NamedPapers {
-  readonly report: PapersReport;
-}
-
-async function readPapers(files: readonly string[], { layout = [] }: PaperOptions): Promise<ReadPapers> {
-  const layouts = await Promise.all(layout.map(readLayout));
-  const papers: Paper[] = [];
-  for (const file of files) papers.push(await readPaper(await bytesOf(file)));
-  const names = files.map((file) => basename(file));
-  return { names, papers, layouts, report: checkPapers(papers, { layouts }) };
+/** Writes the files that were asked for, and answers what is printed. */
+async function answerTo(
+  read: ReadPapers,
+  options: PaperOptions,
+  { store, json }: GlobalOptions,
+): Promise<string> {
+  const recordYear = await writeFiles(read, options);
+  const against = options.against ? await papersAgainst(store, read, options) : undefined;
+  const isContradicted = against?.some(contradictsLedger) ?? false;
+  if (options.strict === true && (isContradicted || isFound(read.report)))
+    process.exitCode = EXIT_CODES.refused.code;
+  return json ? asJson(read, { recordYear, against }) : asText(read, { recordYear, against });
 }
 
 /** The files that were asked for; undefined where a whole year was not among them. */
@@ -97,12 +93,13 @@ interface Beside {
   readonly against: readonly AgainstLedger[] | undefined;
 }
 
-function asJson({ names, report }: ReadPapers, { recordYear, against }: Beside): string {
+function asJson({ names, report, refused }: ReadPapers, { recordYear, against }: Beside): string {
   return toJson({
     files: names,
     ...report,
     ...(recordYear && { recordYear }),
     ...(against && { against }),
+    ...(refused.length > 0 && { refused }),
   });
 }
 
@@ -128,23 +125,4 @@ async function writeCheckSheets(path: string, { names, papers, report }: ReadPap
       'the check sheet is for budgets and final accounts',
     );
   await writeFileAt(path, await writeWorkbook(sheets));
-}
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await readFile(file));
-  } catch (error) {
-    throw new UsageError(`无法打开文件 ${file}`, `cannot open ${file}: ${messageOf(error)}`);
-  }
-}
-
-async function readLayout(file: string): Promise<Layout> {
-  const result = layoutSchema.safeParse(parse(new TextDecoder().decode(await bytesOf(file))));
-  if (result.success) return result.data;
-  const faults = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n');
-  throw new UsageError(`表样 ${file} 有误：\n${faults}`, `the layout ${file} has faults`);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,0 +1,82 @@
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import { arrayBuffer } from 'node:stream/consumers';
+import {
+  checkAcross,
+  layoutSchema,
+  type Layout,
+  type PaperReport,
+  type PapersReport,
+} from '@ledger/paper-check';
+import { LARGEST_PAPER, type Paper } from '@ledger/papers';
+import { parse } from 'yaml';
+import { checkInThread } from '../../../api/src/papers/check-in-thread';
+import { UsageError } from '../exit-codes';
+
+/** A paper that could not be read, or takes too much to check. */
+interface RefusedPaper {
+  readonly file: string;
+  readonly code: string;
+  readonly message: { readonly zh: string; readonly en: string };
+}
+
+export interface ReadPapers {
+  readonly names: readonly string[];
+  readonly papers: readonly Paper[];
+  readonly layouts: readonly Layout[];
+  readonly report: PapersReport;
+  readonly refused: readonly RefusedPaper[];
+}
+
+/**
+ * Checks each paper in a thread with limits of time and memory: one that is refused keeps none of the others from its answer.
+ * @throws UsageError where a file cannot be opened
+ */
+export async function readPapers(
+  files: readonly string[],
+  layoutFiles: readonly string[],
+): Promise<ReadPapers> {
+  const layouts = await Promise.all(layoutFiles.map(readLayout));
+  const read: { readonly name: string; readonly paper: Paper; readonly report: PaperReport }[] = [];
+  const refused: RefusedPaper[] = [];
+  for (const file of files) {
+    const name = basename(file);
+    const answer = await checkInThread({ bytes: await bytesOf(file), layouts });
+    if ('refusal' in answer) {
+      const { code, zh, en } = answer.refusal;
+      refused.push({ file: name, code, message: { zh, en } });
+    } else read.push({ name, ...answer });
+  }
+  const papers = read.map(({ paper }) => paper);
+  return {
+    names: read.map(({ name }) => name),
+    papers,
+    layouts,
+    report: { papers: read.map(({ report }) => report), ...checkAcross(papers, { layouts }) },
+    refused,
+  };
+}
+
+export function refusedView({ file, code, message: { zh, en } }: RefusedPaper): string {
+  return `错误 error [${code}] ${file}：${zh}\n${en}`;
+}
+
+/** No more than tells that it is too large. */
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await arrayBuffer(createReadStream(file, { end: LARGEST_PAPER })));
+  } catch (error) {
+    throw new UsageError(`无法打开文件 ${file}`, `cannot open ${file}: ${messageOf(error)}`);
+  }
+}
+
+async function readLayout(file: string): Promise<Layout> {
+  const result = layoutSchema.safeParse(parse(new TextDecoder().decode(await bytesOf(file))));
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n');
+  throw new UsageError(`表样 ${file} 有误：\n${faults}`, `the layout ${file} has faults`);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

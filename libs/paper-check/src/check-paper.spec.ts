@@ -66,6 +66,34 @@ describe('published budgets and final accounts', () => {
   });
 });
 
+describe('a zero without its unit', () => {
+  const checked = async (zero: string) => {
+    const text = `某某市教育局2023年度部门决算\n三、支出决算\n公务接待费年初预算为${zero}，支出决算为5.00万元，完成年初预算的95.89%。`;
+    return checkPaper(await readPaper(new TextEncoder().encode(text)));
+  };
+
+  it.each(['0', '0.00'])('is an amount where an amount is due: no rate of %s can be known', async (zero) => {
+    const [bare, printed] = [await checked(zero), await checked(`${zero}万元`)];
+    expect(bare.figures.map(({ value, unit }) => [value, unit])).toContainEqual([zero, 'WAN_YUAN']);
+    expect(bare.findings).toHaveLength(1);
+    expect(bare.duties).toEqual(printed.duties);
+    expect(bare.coverage).toEqual({ read: 3, seen: 3 });
+  });
+
+  it('is none where it may count things', async () => {
+    const text = '某某市教育局2023年度部门决算\n公务用车购置数为0，接待批次为0。';
+    expect(checkPaper(await readPaper(new TextEncoder().encode(text))).figures).toEqual([]);
+  });
+});
+
+describe('the share of figures read', () => {
+  it('counts amounts in 亿元 among those that stand there', async () => {
+    const text = '某某市教育局2023年度部门决算\n成交价款21.29亿元，收入5.00万元。';
+    const { coverage } = checkPaper(await readPaper(new TextEncoder().encode(text)));
+    expect(coverage).toEqual({ read: 1, seen: 2 });
+  });
+});
+
 describe('a figure with fewer decimals than its paper', () => {
   const checked = async (printed: string) => {
     const text = `某某市教育局2023年度部门决算\n2023年收入1000.00万元，比2022年800.00万元增加200.00万元，增长25.00%。\n“三公”经费支出${printed}万元，其中：公务接待费18.40万元，公务用车运行维护费20.00万元。`;

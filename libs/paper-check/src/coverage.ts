@@ -2,9 +2,10 @@ import type { Paper } from '@ledger/papers';
 import { printedNumber } from './printed-number';
 import type { Coverage } from './report';
 import type { PaperFigure } from './statement';
+import { BARE_ZERO } from './text/mentions';
 
-/** Amounts with their unit, and percentages, as sentences print them. */
-const IN_TEXT = /\d[\d,]*(?:\.\d+)?\s*(?:万元|元|%|％)/gu;
+/** Amounts with their unit, and percentages, as sentences print them. Those in 亿元 stand there and are not read. */
+const IN_TEXT = new RegExp(String.raw`\d[\d,]*(?:\.\d+)?\s*(?:[万亿]?元|%|％|${BARE_ZERO})`, 'gu');
 
 /** How many of the numbers that stand in cells, and of the amounts and rates in sentences, became figures. */
 export function coverageOf({ blocks }: Paper, figures: readonly PaperFigure[]): Coverage {

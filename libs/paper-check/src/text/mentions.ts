@@ -35,10 +35,16 @@ const UNITS: Readonly<Record<string, StatedUnit>> = {
   人: 'COUNT',
   个: 'COUNT',
   家: 'COUNT',
+  // Nothing is nothing in 万元, too.
+  '': 'WAN_YUAN',
 };
 
-const NUMBER =
-  /(?<![\d.,A-Za-z〔\[第])([-−－])?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(万元|万(?=[（(，,。；;、])|元|%|分(?!之|别|类|为|局|中|年)|人(?!次|员|民)|个(?!百分点|月)|家)/gu;
+/** Where a zero needs no unit to be an amount: 支出预算为0。 */
+export const BARE_ZERO = String.raw`(?<=(?:预算|决算|收入|支出)数?为\s*0(?:\.0+)?)(?=[，。；;、]|,(?!\d)|$)`;
+const NUMBER = new RegExp(
+  String.raw`(?<![\d.,A-Za-z〔\[第])([-−－])?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(万元|万(?=[（(，,。；;、])|元|%|分(?!之|别|类|为|局|中|年)|人(?!次|员|民)|个(?!百分点|月)|家|${BARE_ZERO})`,
+  'gu',
+);
 /** Where one clause ends and the next begins. */
 const SEPARATOR = /[，。；：;:、！？!?（）()《》]|,(?!\d)/u;
 const DECREASE = /减少|下降|降低|减幅|降幅|调减|压减|减$/u;

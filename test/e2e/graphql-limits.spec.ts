@@ -84,7 +84,7 @@ describe('the limits of GraphQL', () => {
   });
 
   it('refuses more tokens than it would parse', async () => {
-    expect(await codeOf(`{ units { ${'totalCount '.repeat(9_000)} } }`)).toBe('GRAPHQL_PARSE_FAILED');
+    expect(await codeOf(`{ units { ${'count '.repeat(9_000)} } }`)).toBe('GRAPHQL_PARSE_FAILED');
   });
 
   it('refuses pages that are too large, and cursors that are none', async () => {

@@ -12,6 +12,8 @@ afterEach(async () => {
 afterAll(() => api.close());
 
 const DEEP = 100_000;
+/** As deep as the longest document that is looked at. */
+const DEEP_TEXT = 9_000;
 const lists = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 const objects = (depth: number) => '{"line":'.repeat(depth) + '1' + '}'.repeat(depth);
 const literals = (depth: number) => '{line:'.repeat(depth) + '1' + '}'.repeat(depth);
@@ -95,7 +97,7 @@ const NESTED: readonly Row[] = [
     'NESTED_TOO_DEEP',
     'extensions',
   ],
-  ['lists in a document', { body: body(filtered(lists(DEEP))) }, 400, 'NESTED_TOO_DEEP', 'query'],
+  ['lists in a document', { body: body(filtered(lists(DEEP_TEXT))) }, 400, 'NESTED_TOO_DEEP', 'query'],
   [
     'lists of fewer tokens than a document may have',
     { body: body(filtered(lists(3_000))) },
@@ -103,11 +105,17 @@ const NESTED: readonly Row[] = [
     'NESTED_TOO_DEEP',
     'query',
   ],
-  ['objects in a document', { body: body(filtered(literals(DEEP))) }, 400, 'NESTED_TOO_DEEP', 'query'],
-  ['selections', { body: body(`${'{a'.repeat(DEEP)}${'}'.repeat(DEEP)}`) }, 400, 'NESTED_TOO_DEEP', 'query'],
+  ['objects in a document', { body: body(filtered(literals(DEEP_TEXT))) }, 400, 'NESTED_TOO_DEEP', 'query'],
+  [
+    'selections',
+    { body: body(`${'{a'.repeat(DEEP_TEXT)}${'}'.repeat(DEEP_TEXT)}`) },
+    400,
+    'NESTED_TOO_DEEP',
+    'query',
+  ],
   [
     'the type of a variable',
-    { body: body(`query($a: ${'['.repeat(DEEP)}ID${']'.repeat(DEEP)}) { a }`) },
+    { body: body(`query($a: ${'['.repeat(DEEP_TEXT)}ID${']'.repeat(DEEP_TEXT)}) { a }`) },
     400,
     'NESTED_TOO_DEEP',
     'query',
@@ -264,11 +272,39 @@ const LARGE: readonly Row[] = [
     'no unit with the code xxx',
   ],
   [
-    'a name of 1 MB',
-    { body: body(`{ ${'x'.repeat(1_000_000)} }`) },
+    'a name of 8 MB',
+    { body: body(`{ ${'x'.repeat(8_000_000)} }`) },
+    400,
+    'DOCUMENT_TOO_LONG',
+    'query is longer than 64 KiB; put values into variables',
+  ],
+  [
+    'a document of a byte more than allowed',
+    { body: body(`{ a } # ${'支'.repeat(21_842)}xxx`) },
+    400,
+    'DOCUMENT_TOO_LONG',
+    'query is longer than 64 KiB',
+  ],
+  [
+    'a document as long as allowed',
+    { body: body(`{ a } # ${'支'.repeat(21_842)}xx`) },
+    200,
+    'GRAPHQL_VALIDATION_FAILED',
+    'Cannot query field "a"',
+  ],
+  [
+    'a name as long as allowed',
+    { body: body(`{ ${'x'.repeat(65_532)} }`) },
     200,
     'GRAPHQL_VALIDATION_FAILED',
     'Cannot query field "xxx',
+  ],
+  [
+    'a field 1,900 times',
+    { body: body(`{ ${'units { totalCount } '.repeat(1_900)} }`) },
+    200,
+    'GRAPHQL_VALIDATION_FAILED',
+    'the same field too often',
   ],
   [
     'fragments that spread each other',

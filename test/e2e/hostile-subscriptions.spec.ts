@@ -93,8 +93,18 @@ const ROWS: readonly Row[] = [
     /"GRAPHQL_VALIDATION_FAILED"|^closed/,
   ],
   [
+    'a document that is too long',
+    subscribing({ query: `${LEDGER} # ${'x'.repeat(65_536)}` }),
+    /"DOCUMENT_TOO_LONG".*variables/,
+  ],
+  [
+    'a field 1,900 times',
+    subscribing({ query: LEDGER.replace('position', 'position '.repeat(1_900)) }),
+    /"GRAPHQL_VALIDATION_FAILED".*too often|too often.*"GRAPHQL_VALIDATION_FAILED"/,
+  ],
+  [
     'more than a message may hold',
-    subscribing({ query: LEDGER, variables: { a: 'x'.repeat(70_000) } }),
+    subscribing({ query: LEDGER, variables: { a: 'x'.repeat(100_000) } }),
     /^closed 1009$/,
   ],
   ['no message of the protocol', '{"id":"1","type":"subscribe","payload":{"query":5}}', /^closed 4400$/],

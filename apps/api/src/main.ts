@@ -30,7 +30,7 @@ import { addDashboard } from './http/dashboard';
 import { addGraphiql } from './http/graphiql';
 import { addSchemaText } from './http/schema-text';
 import { bodyBudget, endUnfinished } from './http/body-budget';
-import { refuseBodies, refuseDeep } from './http/refused-bodies';
+import { refuseBodies, refuseUnparsed } from './http/refused-bodies';
 import { headerGuard, requestGuard } from './http/request-guard';
 import { noteAnswers, noteRefused } from './reads/note-answers';
 import { notedSubscriptions } from './reads/note-subscriptions';
@@ -131,7 +131,7 @@ function addPages(app: NestExpressApplication, environment: Environment, { door,
   app.useBodyParser('raw', { limit: LARGEST_UPLOAD, type: 'application/octet-stream' });
   app.use(refuseBodies);
   if (memory.reads) app.use(noteAnswers(memory.reads));
-  app.use('/graphql', refuseDeep);
+  app.use('/graphql', refuseUnparsed);
   app.use(keepAnswers(memory));
   app.useGlobalFilters(new PassOnFilter(app.getHttpAdapter()));
   const router = app.getHttpAdapter().getInstance();

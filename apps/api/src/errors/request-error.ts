@@ -18,6 +18,10 @@ export const REQUEST_ERRORS = {
     zh: '您在一分钟内查询过多（本次成本 {cost}，每人每分钟 {perMinute}）；请 {seconds} 秒后重试',
     en: 'you asked for too much within a minute (this costs {cost}, {perMinute} are allowed for a person and minute); try again in {seconds} s',
   },
+  DOCUMENT_TOO_LONG: {
+    zh: '{field} 长于 {atMost} KiB；请把值写在 variables 中，或分几次请求',
+    en: '{field} is longer than {atMost} KiB; put values into variables, or ask in several requests',
+  },
   FIELD_NEEDED: {
     zh: '{field}：此处必须填写',
     en: '{field} is needed here',

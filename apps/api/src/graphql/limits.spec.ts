@@ -5,6 +5,7 @@ import {
   getIntrospectionQuery,
   getOperationAST,
   parse,
+  specifiedRules,
   validate,
   type GraphQLSchema,
 } from 'graphql';
@@ -118,6 +119,42 @@ describe('fragments within fragments', () => {
     const adjusted =
       'budgetYear(unitCode: "A", fiscalYear: 1) { execution { totals { adjusted { ...F0 } } } }';
     expect(saidOf(`{ ${adjusted} } ${doubled('Money', 'amount')}`)).toEqual([]);
+  });
+});
+
+describe('fields of one name at one place', () => {
+  const said = (text: string) => saidOf(text).map((message) => message.slice(0, 50));
+  const TOO_OFTEN = ['the query asks for the same field too often at one'];
+  const times = (count: number, asked: string) => many(count, asked).join(' ');
+
+  it('may stand there 141 times, and fewer where something is selected of them', () => {
+    expect(said(`{ units { ${times(141, 'totalCount')} } }`)).toEqual([]);
+    expect(said(`{ units { ${times(142, 'totalCount')} } }`)).toEqual(TOO_OFTEN);
+    expect(said(`{ ${times(99, 'units { totalCount }')} }`)).toEqual([]);
+    expect(said(`{ ${times(101, 'units { totalCount }')} }`)).toEqual(TOO_OFTEN);
+  });
+
+  it('are those of fragments and of selections that are put together, too', () => {
+    expect(said(`{ ${times(12, `units { ${times(12, 'totalCount')} }`)} }`)).toEqual(TOO_OFTEN);
+    expect(said(`{ units { ${times(12, `... { ${times(12, 'totalCount')} }`)} } }`)).toEqual(TOO_OFTEN);
+    const fragments = many(12, 0).map(
+      (_, at) => `fragment F${at} on UnitConnection { ${times(12, 'totalCount')} }`,
+    );
+    const spread = fragments.map((_, at) => `...F${at}`).join(' ');
+    expect(said(`{ units { ${spread} } } ${fragments.join(' ')}`)).toEqual(TOO_OFTEN);
+    expect(said(`{ a: units { ...F0 } b: units { ...F0 } } ${fragments.join(' ')}`)).toEqual([]);
+  });
+
+  it('are refused also where nothing asks for them, and where fragments spread each other without an end', () => {
+    expect(said(`{ units { totalCount } } fragment F on Unit { ${times(142, 'name')} }`)).toEqual(TOO_OFTEN);
+    const endless = `{ ...A } fragment A on Query { ${times(2, 'units { ...A }')} }`;
+    expect(said(endless)).toEqual(TOO_OFTEN);
+  });
+
+  it('end the validation: no rule compares them', () => {
+    const document = parse(`{ nothing ${times(1_900, 'units { totalCount }')} }`);
+    const faults = validate(schema, document, [...specifiedRules, limitsRule]);
+    expect(faults.map(({ message }) => message.slice(0, 50))).toEqual(TOO_OFTEN);
   });
 });
 

@@ -7,6 +7,7 @@ import {
 } from 'graphql';
 import { entriesByVariable } from './list-entries';
 import { Measuring, type Surroundings } from './measuring';
+import { repeatsTooOften } from './repetition';
 
 /** What one document may ask for. The schema's description of itself, asked for whole, is about 630,000 of `introspection`. */
 export const LIMITS = {
@@ -15,6 +16,10 @@ export const LIMITS = {
   cost: 100_000,
   introspection: 800_000,
   tokens: 8_000,
+  /** In UTF-8, of the text before it is parsed. The dashboard's longest has 4 KB, tools ask for the whole schema in 2 KB. */
+  documentBytes: 65_536,
+  /** Of fields that are answered under one name at one place: 141 make as many. */
+  samePairs: 10_000,
   pageSize: 1_000,
   /** Of brackets in a document, and of lists and objects in what is sent with it: deeper ones take a program's stack. */
   nesting: 64,
@@ -26,6 +31,12 @@ export const LIMITS = {
  * times the entries of the page they are on.
  */
 export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisitor => ({
+  Document(document) {
+    if (!repeatsTooOften(document, (name) => context.getFragment(name), LIMITS.samePairs)) return undefined;
+    context.reportError(coded(REPEATED));
+    // In place of the document, so that no rule goes on to compare its fields; `false` would stop this one alone.
+    return null;
+  },
   OperationDefinition(operation) {
     const over = overLimits(operation, {
       schema: context.getSchema(),
@@ -47,7 +58,14 @@ export function overLimits(
   );
   if (!over) return undefined;
   const message = `the query's ${over} is ${measured[over]}, at most ${LIMITS[over]} are allowed: ask for less at once`;
-  return new GraphQLError(message, { nodes: operation, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+  return coded(message, operation);
+}
+
+const REPEATED = `the query asks for the same field too often at one place: fields of one name make more than ${LIMITS.samePairs} pairs there; ask for each once`;
+
+function coded(message: string, operation?: OperationDefinitionNode): GraphQLError {
+  const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' };
+  return new GraphQLError(message, { nodes: operation ?? null, extensions });
 }
 
 /** What an operation costs whoever asks it. Fields of introspection count a tenth: tools ask for the whole schema whenever they start. */

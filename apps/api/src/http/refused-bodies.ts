@@ -1,8 +1,9 @@
 import type { NextFunction, Request, Response } from 'express';
 import { TRANSPORT_ERRORS } from '../errors/protocol-errors';
 import { refusalBody } from '../errors/refusal-body';
+import { refusedUnparsed } from '../graphql/before-parsing';
 import { formatError } from '../graphql/error-codes';
-import { nestedTooDeep, type Sent } from '../graphql/nesting';
+import type { Sent } from '../graphql/nesting';
 
 type Handled = readonly [error: unknown, request: Request, response: Response, next: NextFunction];
 
@@ -16,10 +17,10 @@ function refused(...[error, , response, next]: Handled): void {
 /** What the readers of bodies refuse, in the form of a GraphQL error. Express knows a handler of errors by its four parameters. */
 export const refuseBodies = Object.defineProperty(refused, 'length', { value: 4 });
 
-/** Refuses a request to GraphQL that nests deeper than the programs that would look through it can call themselves. */
-export function refuseDeep(request: Request, response: Response, next: NextFunction): void {
+/** Refuses a request to GraphQL that is too long, or nests deeper than the programs that would look through it can call themselves. */
+export function refuseUnparsed(request: Request, response: Response, next: NextFunction): void {
   const sent: unknown = request.method === 'POST' ? request.body : request.query;
-  const error = isSent(sent) ? nestedTooDeep(sent) : undefined;
+  const error = isSent(sent) ? refusedUnparsed(sent) : undefined;
   if (!error) return next();
   response.status(400).json({ errors: [formatError({ message: error.en }, error)] });
 }

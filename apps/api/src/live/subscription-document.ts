@@ -12,9 +12,9 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
+import { refusedUnparsed } from '../graphql/before-parsing';
 import { formatError } from '../graphql/error-codes';
 import { LIMITS, limitsRule } from '../graphql/limits';
-import { nestedTooDeep } from '../graphql/nesting';
 import { overByVariables } from '../graphql/variables-limit';
 import { RequestError } from '../errors/request-error';
 
@@ -36,8 +36,8 @@ export function subscriptionOf(
   { schema, open, atMost, contextValue }: Subscribing,
 ): ExecutionArgs | readonly GraphQLError[] {
   if (open > atMost) return refusedBy(new RequestError('TOO_MANY_SUBSCRIPTIONS', { atMost: String(atMost) }));
-  const deep = nestedTooDeep({ query, variables });
-  if (deep) return refusedBy(deep);
+  const refusal = refusedUnparsed({ query, variables });
+  if (refusal) return refusedBy(refusal);
   try {
     const document = parse(query, { maxTokens: LIMITS.tokens });
     const faults = validate(schema, document, [...specifiedRules, limitsRule]);

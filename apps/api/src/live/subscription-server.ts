@@ -11,7 +11,7 @@ export interface SubscriptionServerOptions extends Guarding, Operating {
 interface ConnectionLimits {
   readonly connections: number;
   readonly subscriptionsEach: number;
-  /** Bytes of one message of a client; it only sends documents. */
+  /** Bytes of one message of a client: a document as long as any may be, and its variables. */
   readonly messageBytes: number;
   /** Bytes that may wait for a client that does not read before it is cut off. */
   readonly waitingBytes: number;
@@ -29,7 +29,7 @@ export interface SubscriptionServer {
 const LIMITS: ConnectionLimits = {
   connections: 1_000,
   subscriptionsEach: 20,
-  messageBytes: 64 * 1024,
+  messageBytes: 96 * 1024,
   waitingBytes: 1024 * 1024,
   pingMs: 12_000,
 };

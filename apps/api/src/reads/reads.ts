@@ -47,7 +47,6 @@ const LONGEST_VARIABLE = 500;
 const MOST_VARIABLES = 100;
 /** Of the variables of a change only these: its unit, its year; what it says is in the log of events. */
 const PLAIN: ReadonlySet<string> = new Set(['ID', 'Int', 'Boolean']);
-const LONGEST_DOCUMENT = 65_536;
 
 /** Notes who asked what. Parts of a line that come again are put together once. */
 export class Reads {
@@ -109,7 +108,7 @@ export class Reads {
     const asked = askedIn(text);
     const document = this.documentOf(textIn(asked));
     const known = { document, part: partOf(document, asked) };
-    if (text.length <= LONGEST_DOCUMENT) this.bodies.set(text, known);
+    if (text.length <= LIMITS.documentBytes) this.bodies.set(text, known);
     return known;
   }
 
@@ -118,7 +117,7 @@ export class Reads {
     if (known) return known;
     const digest = createHash('sha256').update(text).digest('hex');
     const document = { digest, text, ...syntaxOf(text) };
-    if (text.length <= LONGEST_DOCUMENT) this.documents.set(text, document);
+    if (text.length < LIMITS.documentBytes) this.documents.set(text, document);
     return document;
   }
 }
@@ -143,8 +142,9 @@ function syntaxOf(text: string): Pick<Document, 'isChange' | 'variables'> {
   }
 }
 
+/** Of one that is too long to be asked, its beginning. */
 function textIn({ query }: Asked): string {
-  return typeof query === 'string' ? query : '';
+  return typeof query === 'string' ? query.slice(0, LIMITS.documentBytes) : '';
 }
 
 function askedIn(text: string): Asked {

@@ -26,6 +26,6 @@ interface Answering {
 export function wholeSchema(built: GraphQLSchema, by?: Answering): GraphQLSchema {
   const read = nullArguments(withReading(plainFields(built), by?.reading));
   const written = withWhatIf(withWriting(read, by?.changes), by?.reading);
-  const whole = withGranting(withImports(written, by?.imports), by?.granting);
+  const whole = withImports(withGranting(written, by?.granting), by?.imports);
   return sayingWhoMay(sayingWhatIsRead(answeredInUnits(whole)));
 }

@@ -1,5 +1,5 @@
 export * from './import-source';
 export { KeptMappings } from './kept-mappings';
-export { isSheet, textIn } from './import-file';
+export { digestOf, isSheet, textIn } from './import-file';
 export { readImport } from './read-import';
 export { runImport, type FileOutcome } from './run-import';

@@ -6,9 +6,26 @@ import type { Sight } from '../access/sight';
 import type { Refusal } from '../writing/refusals';
 import { ImportReport } from './import-report';
 import { JobWatchers, type JobWatch } from './job-watch';
+import type { WiredMapping } from './mapping-wire';
 
 export type ImportJobStatus =
   'WAITING' | 'READING' | 'DECIDING' | 'WRITING' | 'DONE' | 'REFUSED' | 'STOPPED' | 'FAILED';
+
+/** What an import was started with, as it was given. */
+export interface GivenImport {
+  /** With the digest of what was uploaded: the bytes are gone before the job is. */
+  readonly files: readonly { readonly uploadId: string; readonly name: string; readonly digest: string }[];
+  readonly unitCode?: string;
+  readonly fiscalYear?: number;
+  readonly mapping?: WiredMapping;
+  readonly keepMappingAs?: string;
+  readonly on?: string;
+  readonly documentNo?: string;
+  readonly approvedBy?: string;
+  readonly corrections: ImportSource['corrections'];
+  readonly rightRowsOnly: boolean;
+  readonly dryRun: boolean;
+}
 
 /** What is imported, by whom, and how. */
 export interface ImportAsked {
@@ -16,8 +33,7 @@ export interface ImportAsked {
   readonly importer: Author;
   readonly sight: Sight | undefined;
   readonly source: ImportSource;
-  readonly rightRowsOnly: boolean;
-  readonly dryRun: boolean;
+  readonly given: GivenImport;
 }
 
 /** Watchers are told of progress no more often than this. */
@@ -26,6 +42,7 @@ const TELL_EVERY_MS = 100;
 /** One import from its start to its end. */
 export class ImportJob {
   readonly id = randomUUID();
+  readonly startedAt = Date.now();
   readonly watchers = new JobWatchers<ImportJob>();
   readonly stopping = new AbortController();
   status: ImportJobStatus = 'WAITING';
@@ -43,7 +60,7 @@ export class ImportJob {
   constructor(public asked: ImportAsked) {}
 
   get dryRun(): boolean {
-    return this.asked.dryRun;
+    return this.asked.given.dryRun;
   }
 
   watch(): JobWatch<ImportJob> {

@@ -110,7 +110,8 @@ export class ImportJobs {
   }
 
   private async importRead(job: ImportJob, files: readonly ReadFile[]): Promise<void> {
-    const { importer, dryRun, rightRowsOnly } = job.asked;
+    const { importer, given } = job.asked;
+    const { dryRun, rightRowsOnly } = given;
     job.begin('DECIDING');
     const isWriting = () => job.status === 'WRITING';
     const outcomes = await runImport(

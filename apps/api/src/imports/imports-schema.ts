@@ -64,6 +64,12 @@ interface RowsAsked extends Page {
 
 const FIELDS_OF_JOBS: Resolvers = {
   ImportJob: {
+    request: ({ job }: Shown) => job.asked.given,
+    startedBy: ({ job }: Shown) => job.asked.importer.actor,
+    startedByPerson: ({ job }: Shown) => job.asked.importer.person,
+    startedAt: ({ job }: Shown) => new Date(job.startedAt).toISOString(),
+    endedAt: ({ job: { endedAt } }: Shown) =>
+      endedAt === undefined ? undefined : new Date(endedAt).toISOString(),
     files: ({ job }: Shown) => job.files,
     years: ({ job }: Shown) => job.years,
     counts: ({ job }: Shown) => job.report.counts,

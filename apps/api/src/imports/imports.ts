@@ -1,5 +1,5 @@
 import { dayInShanghai } from '@ledger/domain';
-import { KeptMappings, type ImportFile } from '@ledger/imports';
+import { digestOf, KeptMappings, type ImportFile } from '@ledger/imports';
 import type { NamedMapping, SheetMapping } from '@ledger/sheets';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { mayNow, presentSight } from '../access/sight';
@@ -9,23 +9,13 @@ import { authorOfRequest } from '../http/actor';
 import type { RequestContext } from '../request-context';
 import { Uploads } from '../uploads/uploads';
 import { NO_INPUT, refusalOf, type Refusal } from '../writing/refusals';
-import type { ImportAsked, ImportJob } from './import-job';
+import type { GivenImport, ImportJob } from './import-job';
 import { ImportJobs } from './import-jobs';
 import type { JobWatch } from './job-watch';
-import { mappingFrom, wiredMapping, type WiredMapping } from './mapping-wire';
+import { mappingFrom, wiredMapping } from './mapping-wire';
 
-export interface StartInput {
+export interface StartInput extends Omit<GivenImport, 'files'> {
   readonly files: readonly { readonly uploadId: string; readonly name: string }[];
-  readonly unitCode?: string;
-  readonly fiscalYear?: number;
-  readonly mapping?: WiredMapping;
-  readonly keepMappingAs?: string;
-  readonly on?: string;
-  readonly documentNo?: string;
-  readonly approvedBy?: string;
-  readonly corrections: ImportAsked['source']['corrections'];
-  readonly rightRowsOnly: boolean;
-  readonly dryRun: boolean;
 }
 
 /** Where mappings are kept. */
@@ -45,8 +35,13 @@ export class Imports {
     const importer = authorOfRequest(request);
     const owner = ownerOf(request);
     return this.orRefused(input, async () => {
-      const { files, rightRowsOnly, dryRun, keepMappingAs } = input;
+      const { files, keepMappingAs } = input;
       const taken = files.map((file, i) => this.fileOf(file, { owner, field: `files.${i}.uploadId` }));
+      const sent = taken.map(({ uploadId, name, bytes }) => ({
+        uploadId,
+        name,
+        digest: digestOf({ name, bytes }),
+      }));
       const lists = await this.listsOf(input);
       if (keepMappingAs !== undefined && lists.mapping)
         await this.keep(input.unitCode, keepMappingAs, lists.mapping);
@@ -57,7 +52,8 @@ export class Imports {
         lists,
         corrections: input.corrections,
       };
-      return this.jobs.start({ owner, importer, sight: presentSight(), source, rightRowsOnly, dryRun });
+      const given = { ...input, files: sent };
+      return this.jobs.start({ owner, importer, sight: presentSight(), source, given });
     });
   }
 
@@ -117,10 +113,10 @@ export class Imports {
   private fileOf(
     { uploadId, name }: StartInput['files'][number],
     { owner, field }: { readonly owner: string; readonly field: string },
-  ): ImportFile {
+  ): ImportFile & { readonly uploadId: string } {
     const bytes = this.uploads.bytesOf(uploadId, owner);
     if (!bytes) throw new RequestError('UPLOAD_UNKNOWN', { field });
-    return { name, bytes };
+    return { uploadId, name, bytes };
   }
 
   private async listsOf({ unitCode, fiscalYear, mapping, on, documentNo, approvedBy }: StartInput) {

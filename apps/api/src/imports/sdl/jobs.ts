@@ -20,6 +20,16 @@ type StopImportPayload {
 type ImportJob {
   "Of this server."
   id: ID!
+  "What it was started with, as it was given."
+  request: ImportRequest!
+  "Name of who started it."
+  startedBy: String!
+  "Who started it; null where they had not signed in."
+  startedByPerson: Person
+  "When it was started."
+  startedAt: DateTime!
+  "When it ended; null until then."
+  endedAt: DateTime
   "Where it stands."
   status: ImportJobStatus!
   "How many jobs are before it."

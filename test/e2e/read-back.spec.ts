@@ -7,6 +7,7 @@ import {
   type GraphQLField,
   type GraphQLInputType,
 } from 'graphql';
+import { z } from 'zod';
 import { apiInProcess, type ApiInProcess } from '../support/written/api-in-process';
 import { EVERY_INPUT } from '../support/written/every-input';
 import { PARENT, UNIT, type Written } from '../support/written/written';
@@ -43,7 +44,7 @@ function inputOf(mutation: string): GraphQLInputType {
   return input.type;
 }
 
-/** Those that store facts of units and years. Who may do what has a spec of its own, and a file is many mutations. */
+/** Those that store facts of units and years. Who may do what, and imports of files, have specs of their own. */
 function mutations(): readonly GraphQLField<unknown, unknown>[] {
   const fields = Object.values(api.schema.getMutationType()?.getFields() ?? {});
   return fields.filter(
@@ -94,6 +95,66 @@ describe('every fact that is written', () => {
     expect(unread(read, inViews)).toEqual([]);
     expect(wordsInTexts(api.schema, read)).toEqual([]);
   });
+});
+
+describe('vouchers of several rows, in a year whose numbers begin again each month', () => {
+  const asked = (fields: string) =>
+    api.ask(
+      `{ budgetYear(unitCode: "${UNIT}", fiscalYear: 2023, asOf: "2023-12-31", moneyUnit: YUAN) { ${fields} } }`,
+    );
+
+  it('are found by number, row and month; a number alone is that of the first', async () => {
+    const found = (part: string) => asked(`voucher(no: "记-2"${part}) { payee row month }`);
+    const [first, second] = ['行一收款人', '行二收款人'].map((payee, at) => ({
+      budgetYear: { voucher: { payee, row: at + 1, month: 4 } },
+    }));
+    expect(await found('')).toEqual(first);
+    expect(await found(', row: 1')).toEqual(first);
+    expect(await found(', month: 4')).toEqual(first);
+    expect(await found(', row: 2')).toEqual(second);
+    expect(await found(', row: 2, month: 4')).toEqual(second);
+    const none = { budgetYear: { voucher: null } };
+    expect(await found(', row: 3')).toEqual(none);
+    expect(await found(', month: 5')).toEqual(none);
+  });
+
+  it('have an id for each row, by which it is found again', async () => {
+    const fields = 'vouchers { nodes { id payee } }';
+    const { budgetYear } = ROWS.parse(await asked(fields));
+    const { nodes } = budgetYear.vouchers;
+    expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
+    for (const node of nodes)
+      expect(await api.ask(`{ node(id: "${node.id}") { id ... on Voucher { payee } } }`)).toEqual({ node });
+  });
+
+  it('are told apart by what paid of a contract, for an asset, or was reversed', async () => {
+    const payments =
+      'payments(first: 1) { totalCount pageInfo { hasNextPage } nodes { payee amount { amount } } }';
+    const paid = { payee: '行二收款人', amount: { amount: '235.00' } };
+    expect(await asked(`commitment(id: "HT-2") { ${payments} vouchers { payee } }`)).toEqual({
+      budgetYear: {
+        commitment: {
+          payments: { totalCount: 1, pageInfo: { hasNextPage: false }, nodes: [paid] },
+          vouchers: [{ payee: '行二收款人' }],
+        },
+      },
+    });
+    const assets = 'assets { nodes { voucher { payee } } }';
+    expect(JSON.stringify(await asked(assets))).toContain('{"voucher":{"payee":"行二收款人"}}');
+    const back = 'voucher(no: "红-3") { reverses { payee row reversals { no } } }';
+    expect(await asked(back)).toEqual({
+      budgetYear: { voucher: { reverses: { payee: '某酒店', row: 2, reversals: [{ no: '红-3' }] } } },
+    });
+    expect(await asked('voucher(no: "记-2", row: 2) { reversals { no } }')).toEqual({
+      budgetYear: { voucher: { reversals: [] } },
+    });
+  });
+});
+
+const ROWS = z.object({
+  budgetYear: z.object({
+    vouchers: z.object({ nodes: z.array(z.object({ id: z.string(), payee: z.string().nullable() })) }),
+  }),
 });
 
 function viewsOfUnit(): readonly string[] {

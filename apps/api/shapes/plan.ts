@@ -87,6 +87,11 @@ export const PAGED: ReadonlySet<string> = new Set([
   'Todo.items',
 ]);
 
+/** Fields that stay for clients of before: `Type.field`, and what to use instead. */
+export const DEPRECATED: Readonly<Record<string, string>> = {
+  'Commitment.vouchers': 'Use `payments`, which is given page by page.',
+};
+
 /** What a bare number or code leads to: a field beside it, null where there is nothing of the kind at the point. */
 export const LINKS: Readonly<Record<string, { readonly name: string; readonly type: string }>> = {
   adjustmentId: { name: 'adjustment', type: 'Adjustment' },

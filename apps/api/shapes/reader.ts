@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { EnumShape, FieldShape, ObjectShape, Shape } from '../src/shapes/shape.ts';
 import { MEANINGS } from './meanings.ts';
 import { NAMES, PROPERTIES, RENAMED, SCALARS, VALUES } from './names.ts';
-import { LINKS, PAGED, SKIPPED, UNIONS } from './plan.ts';
+import { DEPRECATED, LINKS, PAGED, SKIPPED, UNIONS } from './plan.ts';
 import { fieldsOfBoth, isBilingual, linkField, literalsOf, SAYS_WHY_NOT } from './type-parts.ts';
 import { propertiesOf, type Property } from './properties.ts';
 import { capitalised, screaming, wordsOf } from './words.ts';
@@ -62,11 +62,13 @@ export class ShapeReader {
     const read = renamed?.type ?? this.nameOf(node, types, place);
     const type = PAGED.has(`${owner}.${name}`) ? read.replace(/^\[(\w+)!\]$/, '$1Connection') : read;
     const about = MEANINGS[`${owner}.${name}`] ?? (wordsOf(symbol, this.checker) || (MEANINGS[name] ?? ''));
+    const deprecated = DEPRECATED[`${owner}.${name}`];
     return {
       name,
       ...(name !== symbol.name && { property: symbol.name }),
       type: isOptional && !SAYS_WHY_NOT.has(type) ? type : `${type}!`,
       about,
+      ...(deprecated !== undefined && { deprecated }),
     };
   }
 

@@ -9,7 +9,8 @@ import {
 } from '@ledger/answers';
 import { parseLineKey, type ClassifiedCode } from '@ledger/domain';
 import type { Facts } from './narrowed';
-import { numberOf, type EventEntry } from './year-view';
+import { numberOf } from './voucher-names';
+import type { EventEntry } from './year-view';
 
 const SEVERITIES = ['breach', 'warning', 'notice'] as const;
 

@@ -21,7 +21,7 @@ export function valueOf({ type, property = '' }: FieldShape): ValueOf | undefine
   const table = name === 'Code' ? (property === 'functionalCode' ? 'functional' : 'economic') : undefined;
   if (table) return (code, parent) => ({ table, code, year: yearOf(parent) });
   const link = LINKS[name];
-  if (link) return (value, parent) => linked(value, yearOf(parent), link);
+  if (link) return (value, parent) => linked(value, parent, link);
   return LINKED.has(name) ? (value, parent) => inView(value, yearOf(parent)) : undefined;
 }
 
@@ -43,7 +43,7 @@ function isNames(names: unknown): names is LineNames {
   return typeof names === 'object' && names !== null && 'book' in names && 'class' in names;
 }
 
-type Follow = (year: YearView, key: string) => Promise<object | undefined>;
+type Follow = (year: YearView, key: string, parent: object) => Promise<object | undefined>;
 
 /** What a number or an id leads to. */
 const LINKS: Readonly<Record<string, Follow>> = {
@@ -52,7 +52,7 @@ const LINKS: Readonly<Record<string, Follow>> = {
   Document: async (year, no) => ((await year.documents()).of.has(no) ? { no } : undefined),
   Indicator: async (year, id) => (await year.indicators()).of.get(id),
   LedgerEvent: async (year, id) => (await year.events()).of.get(id),
-  Voucher: async (year, no) => (await year.vouchers()).of.get(no),
+  Voucher: (year, no, parent) => year.voucherCalled({ voucherNo: no, ...rowAndMonthIn(parent) }),
 };
 
 /** Types with a link in them, or in what they hold: they must know their view. */
@@ -85,11 +85,24 @@ function each(value: ValueOf): ValueOf {
       : value(found, parent, request);
 }
 
-function linked(value: unknown, year: YearView, follow: Follow): unknown {
+function linked(value: unknown, parent: object, follow: Follow): unknown {
+  const year = yearOf(parent);
   if (Array.isArray(value))
-    return Promise.all(value.map((one: unknown) => linked(one, year, follow))).then(present);
+    return Promise.all(value.map((one: unknown) => linked(one, parent, follow))).then(present);
   if (typeof value !== 'string') return inView(value, year);
-  return follow(year, value).then((found) => found && within(year, found));
+  return follow(year, value, parent).then((found) => found && within(year, found));
+}
+
+/** Which row of a voucher an event names beside its number, and of which month the number is. */
+function rowAndMonthIn(parent: object): { readonly row?: number; readonly month?: number } {
+  const [row, month] = [numberIn(parent, ['row', 'voucherRow']), numberIn(parent, ['month', 'voucherMonth'])];
+  return { ...(row !== undefined && { row }), ...(month !== undefined && { month }) };
+}
+
+function numberIn(parent: object, names: readonly string[]): number | undefined {
+  return names
+    .map((name): unknown => Reflect.get(parent, name))
+    .find((value): value is number => typeof value === 'number');
 }
 
 function present(found: readonly unknown[]): readonly unknown[] {

@@ -15,7 +15,13 @@ import type {
   Voucher,
   YearPoint,
 } from '@ledger/answers';
-import { declaredKey, type CodeScope, type DeclaredCode } from '@ledger/domain';
+import {
+  declaredKey,
+  voucherKey,
+  type CodeScope,
+  type DeclaredCode,
+  type VoucherReference,
+} from '@ledger/domain';
 import {
   AskAdjustments,
   AskAuditTrail,
@@ -28,6 +34,7 @@ import {
 } from '@ledger/reader';
 import type { Query } from '@nestjs/cqrs';
 import { once } from './once';
+import { byLabel, isCalled, ownKeyOf } from './voucher-names';
 
 /** What a view asks. */
 export interface Source {
@@ -102,8 +109,28 @@ export class YearView {
   );
 
   readonly vouchers = once(async (): Promise<Listed<Voucher>> =>
-    listed((await this.reading.ask(new AskVouchers(this.point))).vouchers, numberOf),
+    listed((await this.reading.ask(new AskVouchers(this.point))).vouchers, ownKeyOf),
   );
+
+  /** By the key of the row that they take back. */
+  readonly reversals = once(async () =>
+    Map.groupBy(
+      (await this.vouchers()).all.filter(({ kind }) => kind === 'reversal'),
+      (reversal) => voucherKey(reversal),
+    ),
+  );
+
+  private readonly labelledVouchers = once(async () => byLabel((await this.vouchers()).all));
+
+  /** By its number, row and month; by a label, or a number alone, the first that bears it. */
+  async voucherCalled(named: VoucherReference): Promise<Voucher | undefined> {
+    const { all, of } = await this.vouchers();
+    const exact = of.get(voucherKey(named));
+    if (exact) return exact;
+    const isPart = named.row !== undefined || named.month !== undefined;
+    if (isPart) return all.find((voucher) => isCalled(voucher, named));
+    return (await this.labelledVouchers()).get(named.voucherNo);
+  }
 
   readonly commitments = once(async (): Promise<Listed<Commitment>> => {
     const { commitments } = await this.reading.ask(new AskCommitments(this.point));
@@ -158,11 +185,6 @@ export class YearView {
     }
     return { fiscalYear: this.fiscalYear, declared };
   });
-}
-
-/** A reversal has a number of its own. */
-export function numberOf(voucher: Voucher): string {
-  return voucher.kind === 'reversal' ? voucher.reversalNo : voucher.voucherNo;
 }
 
 export function listed<Entry>(all: readonly Entry[], keyOf: (entry: Entry) => string): Listed<Entry> {

@@ -1,4 +1,4 @@
-import type { ObjectShape, Shape, UnionShape } from './shape';
+import type { FieldShape, ObjectShape, Shape, UnionShape } from './shape';
 
 /** Objects and unions in the language of schemas; enums are known to the builder already. */
 export function sdlOf(shapes: Readonly<Record<string, Shape>>): string {
@@ -17,7 +17,8 @@ export function connectionsSdl(sdl: string): string {
 
 function objectSdl(name: string, { about, fields }: ObjectShape): string {
   const lines = fields.map(
-    (field) => `${described(field.about)}${field.name}${argumentsOf(field.type)}: ${field.type}`,
+    (field) =>
+      `${described(field.about)}${field.name}${argumentsOf(field.type)}: ${field.type}${deprecation(field)}`,
   );
   return `${described(about)}type ${name} {\n${lines.join('\n')}\n}`;
 }
@@ -57,6 +58,10 @@ export const PAGE_ARGUMENTS = `
 
 function argumentsOf(type: string): string {
   return /Connection!?$/.test(type) ? `(${PAGE_ARGUMENTS})` : '';
+}
+
+function deprecation({ deprecated }: FieldShape): string {
+  return deprecated === undefined ? '' : ` @deprecated(reason: ${JSON.stringify(deprecated)})`;
 }
 
 function described(about: string): string {

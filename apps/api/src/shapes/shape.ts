@@ -14,6 +14,8 @@ export interface FieldShape {
   /** As the schema prints it: `[Line!]!`. */
   readonly type: string;
   readonly about: string;
+  /** What to use instead. */
+  readonly deprecated?: string;
 }
 
 export interface EnumShape {

@@ -6,36 +6,42 @@ import type {
   Voucher,
   WarningCause,
 } from '@ledger/answers';
+import { voucherKey } from '@ledger/domain';
 import type { Resolvers } from '../../shapes/wire';
-import { events } from '../lists';
+import { events, vouchers } from '../lists';
 import { idIn } from '../node-id';
 import { within, type DocumentNode, type In } from '../nodes';
 import { listed, pagedIn, type ListArguments } from '../paging';
 import type { Page } from '../../graphql/connection';
 import { eventsOfType, reportOf } from '../events-of';
-import { numberOf, type EventEntry } from '../year-view';
+import { numberOf, ownKeyOf } from '../voucher-names';
+import type { EventEntry } from '../year-view';
 
 /** Facts and what they are about: vouchers, contracts, documents, events. */
 export const FACT_FIELDS: Resolvers = {
   Voucher: {
-    id: (voucher: In<Voucher>) => idIn(voucher.year, 'Voucher', numberOf(voucher)),
+    id: (voucher: In<Voucher>) => idIn(voucher.year, 'Voucher', ownKeyOf(voucher)),
     no: numberOf,
     reverses: async (voucher: In<Voucher>) => {
-      const { year, kind, voucherNo } = voucher;
-      const reversed = kind === 'reversal' ? (await year.vouchers()).of.get(voucherNo) : undefined;
+      const { year, kind } = voucher;
+      const reversed = kind === 'reversal' ? (await year.vouchers()).of.get(voucherKey(voucher)) : undefined;
       return reversed && within(year, reversed);
     },
     reversals: async (voucher: In<Voucher>) => {
-      const { year, kind, voucherNo } = voucher;
+      const { year, kind } = voucher;
       if (kind === 'reversal') return [];
-      const { all } = await year.vouchers();
-      return all
-        .filter((other) => other.kind === 'reversal' && other.voucherNo === voucherNo)
-        .map((other) => within(year, other));
+      const back = (await year.reversals()).get(voucherKey(voucher)) ?? [];
+      return back.map((other) => within(year, other));
     },
   },
   Commitment: {
     id: ({ year, commitmentId }: In<Commitment>) => idIn(year, 'Commitment', commitmentId),
+    payments: ({ year, commitmentId }: In<Commitment>, args: ListArguments, request) =>
+      listed(
+        year,
+        vouchers((voucher) => voucher.kind !== 'reversal' && voucher.commitmentId === commitmentId),
+        { args, ...request },
+      ),
     event: ({ year, commitmentId }: In<Commitment>) =>
       firstOf(
         year,

@@ -21,7 +21,11 @@ export const LIST_FIELDS: Resolvers = {
     },
     project: async (year: YearView, { code }: { readonly code: string }) =>
       (await projectsOf(year)).of.has(code) ? { code, year } : undefined,
-    voucher: (year: YearView, { no }: { readonly no: string }) => one(year, year.vouchers(), no),
+    voucher: async (year: YearView, { no, row, month }: VoucherAsked) => {
+      const part = { ...(typeof row === 'number' && { row }), ...(typeof month === 'number' && { month }) };
+      const found = await year.voucherCalled({ voucherNo: no, ...part });
+      return found && within(year, found);
+    },
     commitment: (year: YearView, { id }: { readonly id: string }) => one(year, year.commitments(), id),
     document: async (year: YearView, { no }: { readonly no: string }) =>
       (await year.documents()).of.has(no) ? { no, year } : undefined,
@@ -77,6 +81,12 @@ export const LIST_FIELDS: Resolvers = {
       ),
   },
 };
+
+interface VoucherAsked {
+  readonly no: string;
+  readonly row?: number | null;
+  readonly month?: number | null;
+}
 
 interface ReplayAsked extends Page {
   readonly everyVoucher: boolean;

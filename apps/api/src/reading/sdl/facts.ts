@@ -17,6 +17,8 @@ extend type Voucher implements Node {
 extend type Commitment implements Node {
   "For caches."
   id: ID!
+  "凭证 that paid of it, by date."
+  payments(${listOf('Voucher')}): VoucherConnection!
   "The event that recorded it."
   event: LedgerEvent!
 }

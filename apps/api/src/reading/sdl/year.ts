@@ -52,10 +52,14 @@ extend type BudgetYear implements Node {
     "项目代码."
     code: ID!
   ): Project
-  "One 凭证, or one 红字冲销 by its own number; null where there is none."
+  "One 凭证, or one 红字冲销 by its own number; null where there is none. Of several with the number, the first."
   voucher(
     "凭证号."
     no: ID!
+    "Which row, of a voucher that has several."
+    row: Int
+    "Of which month, 1 to 12, in a year whose numbers begin again each month."
+    month: Int
   ): Voucher
   "One 合同; null where there is none."
   commitment(

@@ -23,8 +23,9 @@ export interface UnderstoodPaper {
 }
 
 /** Understands what a paper says: its tables by their heads, its sentences by the patterns of the trade. */
-export function readStatement({ blocks }: Paper, layouts: readonly Layout[]): UnderstoodPaper {
-  const facts = paperFacts(blocks);
+export function readStatement(paper: Paper, layouts: readonly Layout[]): UnderstoodPaper {
+  const { blocks } = paper;
+  const facts = paperFacts(paper);
   const tables = amountTables(blocks);
   const known = recognise(tables, layouts);
   const printed = tables.flatMap((table) => withConcepts(figuresOfTable(table), { table, known, facts }));

@@ -7,6 +7,8 @@ export interface Paper {
   readonly pages: readonly Page[];
   /** Paragraphs and tables of all pages, in reading order. A table that goes on over pages is one table. */
   readonly blocks: readonly Block[];
+  /** What stands at the head or foot of most pages, once each, without the numbers of pages; among no blocks. */
+  readonly runningLines?: readonly string[];
 }
 
 export type PaperFormat = 'pdf' | 'docx' | 'html' | 'text' | 'workbook';

@@ -1,29 +1,74 @@
-import type { Block, Paragraph } from '@ledger/papers';
+import type { Block, Paper, Paragraph } from '@ledger/papers';
 import type { PaperKind } from '../tables/concepts';
 
 /** What kind of paper it is, of which year. */
 export interface PaperFacts {
   readonly kind: PaperKind;
   readonly year: number | undefined;
-  /** Whose paper it is, as its title says; empty where no title does. */
+  /** Whose paper it is; empty where nothing says so. */
   readonly office: string;
 }
 
 /** How many lines at the beginning name the paper. */
 const TITLE_LINES = 12;
+const LONGEST_TITLE = 60;
+/** Where a table of contents or the text begins: the title stands in front of it. */
+const BEGINNING = /^(?:目\s*录|第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+[、．.])/u;
 
-export function paperFacts(blocks: readonly Block[]): PaperFacts {
+/** By the title; of a paper without one, as behind a scanned cover, by what its pages repeat and its headings say. */
+export function paperFacts({ blocks, runningLines = [] }: Paper): PaperFacts {
   const paragraphs = blocks
     .filter((block): block is Paragraph => block.kind === 'paragraph')
     .map(({ text }) => text);
-  const head = paragraphs.slice(0, TITLE_LINES).join('\n');
+  const first = paragraphs.slice(0, TITLE_LINES);
+  const title = titleAmong(first);
+  if (title === '') return factsWithoutTitle(blocks, paragraphs, runningLines);
+  const head = first.join('\n');
   const all = paragraphs.join('\n');
   return {
-    kind: kindOf(head) ?? kindOf(all) ?? 'OTHER',
-    year: yearOf(head) ?? yearOf(all),
-    office: officeOf(paragraphs.slice(0, TITLE_LINES)),
+    kind: kindOf(title) ?? kindOf(head) ?? kindOf(all) ?? 'OTHER',
+    year: yearOf(title) ?? yearOf(head) ?? yearOf(all),
+    office: officeOf(first) || namedOffice(blocks),
   };
 }
+
+/** The lines in front of the table of contents that say what the paper is; empty where none does. */
+function titleAmong(first: readonly string[]): string {
+  const begins = first.findIndex((line) => BEGINNING.test(line.trim()));
+  return (begins < 0 ? first : first.slice(0, begins))
+    .filter((line) => line.length <= LONGEST_TITLE && !line.includes('。') && /预算|决算|绩效/u.test(line))
+    .join('\n');
+}
+
+function factsWithoutTitle(
+  blocks: readonly Block[],
+  paragraphs: readonly string[],
+  running: readonly string[],
+): PaperFacts {
+  const headings = paragraphs.filter((text) => text.length <= LONGEST_TITLE && !text.includes('。'));
+  const titled = headings.filter((text) => /预算|决算|绩效/u.test(text)).join('\n');
+  const all = paragraphs.join('\n');
+  return {
+    kind: kindOf(running.join('\n')) ?? kindOfHeadings(headings) ?? kindOf(all) ?? 'OTHER',
+    year: yearOf(running.join('\n')) ?? yearOf(titled) ?? yearOf(all),
+    office: officeOf(running) || namedOffice(blocks) || officeInHeadings(headings),
+  };
+}
+
+/** The kind that most headings and titles of tables are of; of two as frequent none. */
+function kindOfHeadings(headings: readonly string[]): PaperKind | undefined {
+  const count = (isOfKind: (text: string) => boolean) => headings.filter(isOfKind).length;
+  const kinds: readonly (readonly [PaperKind, number])[] = [
+    ['FINAL_ACCOUNTS', count((text) => text.includes('决算'))],
+    ['BUDGET', count((text) => BUDGET.test(text) && !text.includes('决算'))],
+    ['OTHER', count((text) => /绩效(?:自评|评价)/u.test(text))],
+  ];
+  const [most, next] = kinds.toSorted((one, other) => other[1] - one[1]);
+  return most && next && most[1] > next[1] ? most[0] : undefined;
+}
+
+const BUDGET =
+  /(?:部门|单位)预算|收支预算|预算(?:公开|编制|总表|(?:情况)?表|安排|情况)|(?:收入|支出|收支)(?:预算)?总(?:体情况)?表/u;
 
 function kindOf(text: string): PaperKind | undefined {
   if (/绩效(?:自评|评价|目标)/u.test(text.slice(0, 400)) && !/决算公开|部门决算/u.test(text.slice(0, 200)))
@@ -51,3 +96,40 @@ function officeOf(lines: readonly string[]): string {
   const titled = /^(.{3,40}?)\s*(?:20\d{2}\s*年(?:度)?)?(?:部门|单位)(?:预算|决算)/u.exec(joined)?.[1];
   return titled ?? OFFICE.exec(joined)?.[0] ?? '';
 }
+
+/** `部门：某某市水利局` above tables or in their first rows, the most frequent of them. */
+function namedOffice(blocks: readonly Block[]): string {
+  const lines = blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [block.text]
+      : block.cells.filter(({ row }) => row < CAPTION_ROWS).map(({ text }) => text),
+  );
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const name = NAMED.exec(line.trim())?.[1] ?? '';
+    if (isOffice(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? '';
+}
+
+const CAPTION_ROWS = 4;
+const NAMED =
+  /^(?:编制|填报|公开|预算|主管)?(?:部门|单位)(?:名称)?(?:[（(][^（）()]{0,6}[)）])?[:：]\s*([\p{sc=Han}（）()]{3,40}?)(?=\s|\d|(?:金额)?单位[:：]|$)/u;
+
+/** `第一部分 某某市水利局概况`. */
+function officeInHeadings(headings: readonly string[]): string {
+  const names = headings.map(
+    (text) =>
+      /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+[、．.])?\s*([\p{sc=Han}（）()]{3,40}?)(?:20\d{2}\s*年度?)?(?:部门|单位)?(?:概况|基本情况|简介)/u.exec(
+        text.trim(),
+      )?.[1] ?? '',
+  );
+  return names.find(isOffice) ?? '';
+}
+
+function isOffice(name: string): boolean {
+  return OFFICE_END.test(name) && !/^(?:本|部门|单位)/u.test(name);
+}
+
+const OFFICE_END =
+  /(?:局|委员会|委|办公室|厅|院|学校|中心|部|署|站|馆|政府|街道|办事处|联合会|协会)(?:[（(]本级[)）])?$/u;

@@ -18,10 +18,10 @@ const [ASSUMED_CLASS, ASSUMED_REST] = ['302', '30299'];
  * table says is assumed and marked; what cannot become a line is named. A paper without such tables has none, nor has one
  * that is neither a budget nor final accounts: it does not say whether its amounts are planned or spent.
  */
-export function linesOfPaper({ blocks }: Paper, layouts: readonly Layout[] = []): PaperLines {
-  const facts = paperFacts(blocks);
+export function linesOfPaper(paper: Paper, layouts: readonly Layout[] = []): PaperLines {
+  const facts = paperFacts(paper);
   if (facts.kind === 'OTHER') return { lines: [], codes: [], notLines: [], printedToFen: 1 };
-  const known = recognise(amountTables(blocks), [...layouts, NATIONAL]);
+  const known = recognise(amountTables(paper.blocks), [...layouts, NATIONAL]);
   const functions = functionalRows(known, facts);
   const economics = economicRows(known, facts);
   const { amounts, notLines } = classAmounts(functions.rows);

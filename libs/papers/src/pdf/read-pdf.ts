@@ -26,7 +26,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Paper> {
     const { OPS } = await getResolvedPDFJS();
     const printed: PageMarks[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) printed.push(await marksOf(pdf, number, OPS));
-    const pages = withoutRunningLines(printed);
+    const { pages, texts } = withoutRunningLines(printed);
     const blocks: (Block | OpenTable)[] = [];
     for (const page of pages)
       for (const [index, part] of pageParts(page).entries())
@@ -35,6 +35,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Paper> {
       format: 'pdf',
       pages: pages.map(pageOf),
       blocks: joinContinuedParagraphs(joinContinuedTables(closeTables(blocks, paragraphs))),
+      ...(texts.length > 0 ? { runningLines: texts } : {}),
     };
   } catch (error) {
     throw asPaperError(error);

@@ -1,6 +1,6 @@
-import type { PageMarks, TextRun } from './marks';
+import type { PageMarks } from './marks';
 import { linesOf, textOf, type TextLine } from './text-lines';
-import { countingKeys, isConstant, plainText } from './running-words';
+import { countingKeys, isConstant, isPageNumberText, plainText } from './running-words';
 
 /** Running lines stand in this share of the page's height, at its head or its foot. */
 const EDGE = 0.15;
@@ -14,16 +14,27 @@ const FEWEST_PAGES = 3;
 
 type Edge = 'head' | 'foot';
 
+interface RunningLines {
+  readonly pages: readonly PageMarks[];
+  /** What they say, once each. */
+  readonly texts: readonly string[];
+}
+
 /**
  * The pages without the lines that stand at the same place of most of them, outermost, and say the same but for the page's
  * number: they belong to no table and no paragraph.
  */
-export function withoutRunningLines(pages: readonly PageMarks[]): readonly PageMarks[] {
-  const edges = (['head', 'foot'] as const).flatMap((edge) => runningRuns(pages, edge));
-  const running = new Set(edges);
-  return running.size === 0
-    ? pages
-    : pages.map((page) => ({ ...page, runs: page.runs.filter((run) => !running.has(run)) }));
+export function withoutRunningLines(pages: readonly PageMarks[]): RunningLines {
+  const lines = (['head', 'foot'] as const).flatMap((edge) => runningLines(pages, edge));
+  const running = new Set(lines.flatMap(({ runs }) => runs));
+  const texts = lines.map((line) => plainText(textOf(line))).filter((text) => !isPageNumberText(text));
+  return {
+    pages:
+      running.size === 0
+        ? pages
+        : pages.map((page) => ({ ...page, runs: page.runs.filter((run) => !running.has(run)) })),
+    texts: [...new Set(texts)],
+  };
 }
 
 /** A line of a page's edge, counted from outside. */
@@ -37,15 +48,15 @@ interface EdgeLine {
 }
 
 /** A line is taken only where all lines further out are. */
-function runningRuns(pages: readonly PageMarks[], edge: Edge): readonly TextRun[] {
+function runningLines(pages: readonly PageMarks[], edge: Edge): readonly TextLine[] {
   let left = pages.map((page) => ({ page, lines: edgeLines(page, edge) }));
-  const all: TextRun[] = [];
+  const all: TextLine[] = [];
   for (let depth = 0; depth < MOST_LINES && left.length > 0; depth += 1) {
     const outermost = left.flatMap(({ page, lines: [line, next] }) =>
       line && isAtEdge(line, page, edge) ? [{ page, line, next, at: distance(line, page, edge) }] : [],
     );
     const running = runningAmong(outermost, { pages: pages.length, edge });
-    all.push(...[...running].flatMap(({ line }) => line.runs));
+    all.push(...[...running].map(({ line }) => line));
     const peeled = new Set([...running].map(({ page }) => page));
     left = left
       .filter(({ page }) => peeled.has(page))

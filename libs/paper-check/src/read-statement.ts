@@ -3,7 +3,7 @@ import { basicTotals, sameConcepts, threePublicParts } from './duties/between-ta
 import { codeSums } from './duties/code-sums';
 import { columnSums } from './duties/column-sums';
 import { lastTotals } from './duties/last-totals';
-import { scoreForm } from './duties/score-form';
+import { scoreForms } from './duties/score-form';
 import { figuresOfTable } from './duties/table-figures';
 import { totalRows } from './duties/total-rows';
 import type { Layout } from './layouts/layout';
@@ -28,19 +28,22 @@ export function readStatement(paper: Paper, layouts: readonly Layout[]): Underst
   const facts = paperFacts(paper);
   const tables = amountTables(blocks);
   const known = recognise(tables, layouts);
-  const printed = tables.flatMap((table) => withConcepts(figuresOfTable(table), { table, known, facts }));
+  const forms = scoreForms(blocks);
+  const ofForms = [...forms.values()].flatMap((form) => form.figures);
+  const taken = new Set(ofForms.map(({ figureId }) => figureId.replace(/^s/u, 't')));
+  // A number of a form of points is not one of a table of amounts, too.
+  const printed = tables
+    .flatMap((table) => withConcepts(figuresOfTable(table), { table, known, facts }))
+    .filter(({ figureId }) => !taken.has(figureId));
   const text = textStatement(chapterParagraphs(blocks), {
     layouts,
     tables: known,
     facts,
     figures: printed,
   });
-  const forms = blocks
-    .filter((block) => block.kind === 'table')
-    .flatMap((table, index) => (table.notRead === undefined ? [scoreForm(table, index)] : []));
-  const figures = [...printed, ...text.figures, ...forms.flatMap((form) => form.figures)];
+  const figures = [...printed, ...text.figures, ...ofForms];
   const duties = [
-    ...tables.flatMap(tableDuties),
+    ...tables.filter(({ index }) => !forms.has(index)).flatMap(tableDuties),
     ...known.flatMap(({ table, layout }) => (layout.kind === 'SUMMARY' ? lastTotals(table) : [])),
     ...basicTotals(known, printed),
     ...threePublicParts(known, printed),
@@ -54,7 +57,7 @@ export function readStatement(paper: Paper, layouts: readonly Layout[]): Underst
     ),
     ...sameConcepts(figures),
     ...text.duties,
-    ...forms.flatMap((form) => form.duties),
+    ...[...forms.values()].flatMap((form) => form.duties),
   ];
   return { facts, statement: { figures, duties: once(duties) } };
 }

@@ -1,9 +1,11 @@
-import type { Cell, Table } from '@ledger/papers';
-import type { StatedRelation } from '@ledger/domain';
-import { printedNumber } from '../printed-number';
+import type { Block } from '@ledger/papers';
 import type { Duty, PaperFigure } from '../statement';
+import { rowDuties } from './execution-points';
 import { fundSums, type FundColumn } from './fund-sums';
-import { cellAt, plainLabel } from '../tables/head';
+import { figureBelow, formOf, itemRows, nameOfFund, rowWeight, type Form } from './score-cells';
+import { groupSums, namedWeights } from './score-groups';
+import { headsOfKind, isOfMoney, rowsBelow } from './score-heads';
+import { printedTotals, totalSums } from './score-sums';
 
 /** What a form of self-evaluation (绩效自评表) says of points and money. */
 export interface ScoreForm {
@@ -11,176 +13,82 @@ export interface ScoreForm {
   readonly duties: readonly Duty[];
 }
 
-type Head = 'weight' | 'points' | 'initial' | 'budget' | 'done' | 'rate';
-
-const HEADS: readonly (readonly [Head, RegExp])[] = [
-  ['weight', /^(?:分值|权重|标准分值?|满分|指标分值)(?:\(\d+分?\))?$/u],
-  ['points', /^(?:(?:自评)?得分|自评分值?|实际得分|评分)$/u],
-  ['initial', /^年初预算数?(?:\(A\))?$/u],
-  ['budget', /^(?:全年|调整后?)预算数(?:\(A\))?$/u],
-  ['done', /^全年执行数(?:\(B\))?$|^预算执行数$/u],
-  ['rate', /^(?:预算)?执行率(?:\(B\/A.*\))?$/u],
-];
-
-/** A head of a form and the rows below it, up to the next head of its kind. */
-interface HeadCell {
-  readonly kind: Head;
-  readonly cell: Cell;
-  readonly end: number;
-}
-
-const TOTAL_OF_FUNDS = /^(?:年度)?(?:资金)?总额，/u;
-const TOTAL = /^(?:总分|总计|合计|总得分|合计得分)(?:\(.*\))?$/u;
-
-/** Points ≤ weight, Σ weights and Σ points against 总分, 执行率 = 执行数 / 预算数, its points by the rate. */
-export function scoreForm(table: Table, index: number): ScoreForm {
-  const heads = headsOf(table);
-  const totalRow = table.cells.find(({ text, row }) => row > 0 && TOTAL.test(plainLabel(text)))?.row;
-  if (totalRow === undefined || !heads.some(({ kind }) => kind === 'points'))
-    return { figures: [], duties: [] };
-  const form: Form = { table, index, heads, totalRow };
-  const figures = heads.flatMap((head) =>
-    rowsUnder(form, head).flatMap((row) => figureAt(form, head, row) ?? []),
+/** The forms of a paper by the index of their table. */
+export function scoreForms(blocks: readonly Block[]): ReadonlyMap<number, ScoreForm> {
+  const isRuled = blocks.some((block) =>
+    block.kind === 'table' ? block.cells.some(({ text }) => RULE.test(text)) : RULE.test(block.text),
   );
-  const money = fundRows(form);
-  return {
-    figures: [...figures, ...totalsOf(form)],
-    duties: [...rowDuties(form), ...totalDuties(form), ...fundSums(money)],
-  };
+  const tables = blocks.filter((block) => block.kind === 'table');
+  return new Map(
+    tables.flatMap((table, index) => {
+      if (table.notRead !== undefined || table.rowCount > MOST_ROWS) return [];
+      const form = formOf(table, index);
+      return isScored(form) ? [[index, scoreForm(form, isRuled)] as const] : [];
+    }),
+  );
 }
 
-interface Form {
-  readonly table: Table;
-  readonly index: number;
-  readonly heads: readonly HeadCell[];
-  readonly totalRow: number;
-}
+/** No form is as long; each row looks for the end of its group. */
+const MOST_ROWS = 500;
+/** `预算执行率得分=预算执行率×分值`. */
+const RULE =
+  /执行率[^，。；;]{0,8}[×*＊xX✕][^，。；;]{0,8}(?:分值|权重|\d+分)|(?:分值|权重|\d+分?)[^，。；;]{0,4}[×*＊xX✕][^，。；;]{0,8}执行率/u;
 
-function kindOf(text: string): Head | undefined {
-  return HEADS.find(([, pattern]) => pattern.test(plainLabel(text)))?.[0];
-}
-
-function headsOf({ cells, rowCount }: Table): readonly HeadCell[] {
-  const found = cells.flatMap((cell) => {
-    const kind = kindOf(cell.text);
-    return kind === undefined ? [] : [{ kind, cell }];
+/**
+ * Weights beside points, which most points keep below: a list of projects with what each scored has no weights, and where
+ * each indicator is scored out of a hundred the weights are shares.
+ */
+function isScored(form: Form): boolean {
+  const heads = form.sections.flatMap((section) => section.heads);
+  const isHead = (wanted: string) => heads.some(({ kind }) => kind === wanted);
+  if (!isHead('points') || !(isHead('weight') || namedWeights(form).length > 1)) return false;
+  const scored = form.sections.flatMap((section) => {
+    const [points] = headsOfKind(section, 'points');
+    return itemRows(form, section).flatMap((row) => {
+      const [weight, got] = [rowWeight(form, section, row), points && figureBelow(form, points, row)];
+      return weight && got ? [Number(got.value) <= Number(weight.value)] : [];
+    });
   });
-  const rows = [...new Set(found.map(({ cell }) => cell.row))].sort((one, other) => one - other);
-  return found.map((head) => ({ ...head, end: rows.find((row) => row > head.cell.row) ?? rowCount }));
+  return scored.filter((isWithin) => isWithin).length * 2 >= scored.length;
 }
 
-function rowsUnder({ totalRow }: Form, { cell, end }: HeadCell): readonly number[] {
-  const from = cell.row + cell.rowSpan;
-  return Array.from({ length: Math.max(0, Math.min(end, totalRow) - from) }, (_, index) => from + index);
-}
-
-function figureAt(
-  { table, index }: Form,
-  { kind, cell: head }: HeadCell,
-  row: number,
-): PaperFigure | undefined {
-  const cell = cellAt(table, row, head.column);
-  const number = cell?.row === row ? printedNumber(cell.text.replace(/分$/u, '')) : undefined;
-  if (!cell || number?.kind !== 'number') return undefined;
-  const unit = kind === 'rate' ? 'PERCENT' : kind === 'weight' || kind === 'points' ? 'POINTS' : 'WAN_YUAN';
-  const name = nameOfRow(table, row);
+function scoreForm(form: Form, isRuled: boolean): ScoreForm {
+  const figures = [
+    ...form.sections.flatMap((section) =>
+      rowsBelow(section).flatMap((row) =>
+        section.heads.flatMap((head) => figureBelow(form, head, row) ?? []),
+      ),
+    ),
+    ...namedWeights(form),
+    ...printedTotals(form),
+  ];
   return {
-    figureId: `s${String(index + 1)}.r${String(row + 1)}.c${String(head.column + 1)}`,
-    label: `${name}，${plainLabel(head.text)}`,
-    value: number.value,
-    unit,
-    chapter: `表${String(index + 1)}`,
-    mark: { page: cell.page, ...(cell.box ? { box: cell.box } : {}), table: index, context: name },
+    figures: [...new Map(figures.map((figure) => [figure.figureId, figure])).values()],
+    duties: [
+      ...rowDuties(form, isRuled),
+      ...groupSums(form),
+      ...totalSums(form),
+      ...fundSums(fundColumns(form)),
+    ],
   };
 }
+
+const TOTAL_OF_FUNDS =
+  /^(?:年度|项目|部门|预算)*(?:资金|预算|支出|收入)?(?:总额|合计|总计)(?:\(.*\))?[:：]?$/u;
 
 /** 年度资金总额 with the rows of funds below it, under each head of money. */
-function fundRows(form: Form): readonly FundColumn[] {
-  return form.heads
-    .filter(({ kind }) => kind === 'initial' || kind === 'budget' || kind === 'done')
-    .flatMap((head) => {
-      const rows = rowsUnder(form, head).flatMap((row) => figureAt(form, head, row) ?? []);
-      const [total, ...funds] = rows;
-      return total && TOTAL_OF_FUNDS.test(total.label) ? [{ total, funds }] : [];
-    });
-}
-
-/** The last words of a row before its numbers. */
-function nameOfRow({ cells }: Table, row: number): string {
-  const words = cells.filter((cell) => cell.row === row && printedNumber(cell.text).kind === 'text');
-  return plainLabel(words.toSorted((one, other) => one.column - other.column)[0]?.text ?? '');
-}
-
-/** The numbers in the row of the total, each under the head that stands above it. */
-function totalsOf(form: Form): readonly PaperFigure[] {
-  return (['weight', 'points'] as const).flatMap((kind) => {
-    const head = form.heads.findLast(
-      (candidate) => candidate.kind === kind && candidate.cell.row < form.totalRow,
+function fundColumns(form: Form): readonly FundColumn[] {
+  return form.sections.filter(isOfMoney).flatMap((section) => {
+    const rows = rowsBelow(section);
+    const first = rows.find((row) =>
+      section.heads.some((head) => figureBelow(form, head, row) !== undefined),
     );
-    return (head && figureAt(form, head, form.totalRow)) ?? [];
-  });
-}
-
-function rowDuties(form: Form): readonly Duty[] {
-  const rows = [...new Set(form.heads.flatMap((head) => rowsUnder(form, head)))];
-  return rows.flatMap((row): readonly Duty[] => {
-    const at = (kind: Head) => {
-      const head = form.heads.findLast(
-        (candidate) => candidate.kind === kind && rowsUnder(form, candidate).includes(row),
-      );
-      return head && figureAt(form, head, row);
-    };
-    const [weight, points, rate, budget, done] = [
-      at('weight'),
-      at('points'),
-      at('rate'),
-      at('budget'),
-      at('done'),
-    ];
-    const isRate = rate !== undefined && (Number(rate.value) > 1.5 || Number(rate.value) === 0);
-    return [
-      ...(weight && points ? [pointsDuty(points, weight, isRate ? rate : undefined)] : []),
-      ...(isRate && budget && done ? [rateDuty(rate, done, budget)] : []),
-    ];
-  });
-}
-
-function pointsDuty(points: PaperFigure, weight: PaperFigure, rate: PaperFigure | undefined): Duty {
-  const base = { relationId: `${points.figureId}:points`, chapter: points.chapter, kind: 'points' } as const;
-  const ids = { points: points.figureId, weight: weight.figureId };
-  if (!rate) return { kind: 'POINTS', relation: { ...base, ...ids } };
-  // What is over 100 % is cut or taken off, as the form's rule has it: the nearer one is meant.
-  const over =
-    Number(rate.value) > 100 && Number(points.value) < Number(weight.value) ? 'deducted' : 'capped';
-  return { kind: 'POINTS', relation: { ...base, ...ids, rate: rate.figureId, over } };
-}
-
-function rateDuty(rate: PaperFigure, done: PaperFigure, budget: PaperFigure): Duty {
-  const relation: StatedRelation = {
-    relationId: `${rate.figureId}:rate`,
-    chapter: rate.chapter,
-    kind: 'rate',
-    rate: rate.figureId,
-    numerator: [{ figureId: done.figureId, sign: 1 }],
-    denominator: [{ figureId: budget.figureId, sign: 1 }],
-  };
-  return { kind: 'RATE', relation };
-}
-
-function totalDuties(form: Form): readonly Duty[] {
-  return (['weight', 'points'] as const).flatMap((kind): readonly Duty[] => {
-    const total = totalsOf(form).find(({ label }) => kindOf(label.split('，').at(-1) ?? '') === kind);
-    const parts = form.heads
-      .filter((head) => head.kind === kind)
-      .flatMap((head) => rowsUnder(form, head).flatMap((row) => figureAt(form, head, row) ?? []));
-    if (!total || parts.length < 2) return [];
-    const relation: StatedRelation = {
-      relationId: `${total.figureId}:sum`,
-      chapter: total.chapter,
-      kind: 'sum',
-      total: total.figureId,
-      parts: [...new Set(parts.map(({ figureId }) => figureId))].map((figureId) => ({ figureId, sign: 1 })),
-    };
-    return [{ kind: 'POINTS', relation }];
+    if (first === undefined || !TOTAL_OF_FUNDS.test(nameOfFund(form, first))) return [];
+    const heads = (['initial', 'budget', 'done'] as const).flatMap((kind) => headsOfKind(section, kind));
+    return heads.flatMap((head) => {
+      const total = figureBelow(form, head, first);
+      const funds = rows.filter((row) => row > first).flatMap((row) => figureBelow(form, head, row) ?? []);
+      return total ? [{ total, funds }] : [];
+    });
   });
 }

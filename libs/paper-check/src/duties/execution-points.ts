@@ -1,0 +1,140 @@
+import type { Duty, PaperFigure } from '../statement';
+import { MISSING } from '../text/rate-place';
+import { cellBelow, figureBelow, itemRows, rowWeight, type Form } from './score-cells';
+import { headsOfKind, isOfMoney, rowsBelow, type HeadCell, type Section } from './score-heads';
+import { pointsBeyond } from './score-sums';
+
+/** Points that are cut to two decimals, or given whole. */
+const NEARLY = 0.05;
+const NEARLY_WHOLE = 0.5;
+const FULL = 100;
+
+/**
+ * Points ≤ weight in every row, points + 扣分 = weight, 执行率 = 执行数 / 预算数. What an execution rate earns is weight × rate where
+ * the paper states this rule, where the points come to it, or where 总分 shows that they should have: other forms give full
+ * points for any rate above a bound, and there nothing is claimed.
+ */
+export function rowDuties(form: Form, isRuled: boolean): readonly Duty[] {
+  return form.sections.flatMap((section) => [
+    ...itemRows(form, section).flatMap((row) => pointsDuties({ form, section, row }, isRuled)),
+    ...(isOfMoney(section) ? rowsBelow(section).flatMap((row) => rateDuties({ form, section, row })) : []),
+  ]);
+}
+
+interface RowOfForm {
+  readonly form: Form;
+  readonly section: Section;
+  readonly row: number;
+}
+
+function figureIn({ form, section, row }: RowOfForm, kind: Parameters<typeof headsOfKind>[1]) {
+  const [head] = headsOfKind(section, kind);
+  return head && figureBelow(form, head, row);
+}
+
+function pointsDuties(place: RowOfForm, isRuled: boolean): readonly Duty[] {
+  const { form, section, row } = place;
+  const weight = rowWeight(form, section, row);
+  if (!weight) return [];
+  const lost = figureIn(place, 'lost');
+  const rate = rateIn(place);
+  return headsOfKind(section, 'points').flatMap((head): readonly Duty[] => {
+    const points = figureBelow(form, head, row);
+    if (!points || !isOfSameRows(place, head)) return [];
+    const earned = rate ? earnedBy({ form, points, weight }, rate, isRuled) : [pointsDuty(points, weight)];
+    return [...earned, ...(lost ? [lostDuty(points, lost, weight)] : [])];
+  });
+}
+
+/** Points of several rows together are not those of the first row's weight. */
+function isOfSameRows({ form, section, row }: RowOfForm, points: HeadCell): boolean {
+  const weight = headsOfKind(section, 'weight').at(-1);
+  const spans = [weight, points].map((head) => head && cellBelow(form, head, row)?.rowSpan);
+  return weight === undefined || spans[0] === spans[1];
+}
+
+/** A rate in per cent; 0.95 may be one of another kind. */
+function rateIn(place: RowOfForm): PaperFigure | undefined {
+  const rate = figureIn(place, 'rate');
+  return rate && (Number(rate.value) > 1.5 || Number(rate.value) === 0) ? rate : undefined;
+}
+
+interface Earned {
+  readonly form: Form;
+  readonly points: PaperFigure;
+  readonly weight: PaperFigure;
+}
+
+function earnedBy({ form, points, weight }: Earned, rate: PaperFigure, isRuled: boolean): readonly Duty[] {
+  const [printed, full, percent] = [points, weight, rate].map(({ value }) => Number(value));
+  if (printed === undefined || full === undefined || percent === undefined) return [];
+  // What is over 100 % is cut or taken off, as the form's rule has it: the nearer one is meant.
+  const over = percent > FULL && printed < full ? 'deducted' : 'capped';
+  const counted = percent <= FULL ? percent : over === 'capped' ? FULL : Math.max(0, 2 * FULL - percent);
+  const due = (full * counted) / FULL;
+  const nearly = points.value.includes('.') ? NEARLY : NEARLY_WHOLE;
+  const isDue = (value: number) => Math.abs(value - due) <= nearly;
+  const beyond = pointsBeyond(form) ?? 0;
+  if (isRuled || isDue(printed) || (Math.abs(beyond) > NEARLY && isDue(printed + beyond)))
+    return [pointsDuty(points, weight, { rate: rate.figureId, over })];
+  return [pointsDuty(points, weight), pointsDuty(points, weight, { rate: MISSING, over })];
+}
+
+function pointsDuty(
+  points: PaperFigure,
+  weight: PaperFigure,
+  rated?: { readonly rate: string; readonly over: 'capped' | 'deducted' },
+): Duty {
+  return {
+    kind: 'POINTS',
+    relation: {
+      relationId: `${points.figureId}:${rated?.rate === MISSING ? 'rule' : 'points'}`,
+      chapter: points.chapter,
+      kind: 'points',
+      points: points.figureId,
+      weight: weight.figureId,
+      ...rated,
+    },
+  };
+}
+
+function lostDuty(points: PaperFigure, lost: PaperFigure, weight: PaperFigure): Duty {
+  return {
+    kind: 'POINTS',
+    relation: {
+      relationId: `${points.figureId}:lost`,
+      chapter: points.chapter,
+      kind: 'sum',
+      total: weight.figureId,
+      parts: [points, lost].map(({ figureId }) => ({ figureId, sign: 1 })),
+    },
+  };
+}
+
+/** The rate is over the budget that it fits best: 全年预算数, or 年初预算数 where a form has it so. */
+function rateDuties(place: RowOfForm): readonly Duty[] {
+  const [rate, done] = [rateIn(place), figureIn(place, 'done')];
+  if (!rate || !done) return [];
+  const budgets = [figureIn(place, 'budget'), figureIn(place, 'initial')].filter(
+    (figure) => figure !== undefined,
+  );
+  const apart = ({ value }: PaperFigure) =>
+    Number(value) === 0
+      ? Infinity
+      : Math.abs((Number(done.value) / Number(value)) * FULL - Number(rate.value));
+  const [budget] = budgets.toSorted((one, other) => apart(one) - apart(other));
+  if (!budget) return [];
+  return [
+    {
+      kind: 'RATE',
+      relation: {
+        relationId: `${rate.figureId}:rate`,
+        chapter: rate.chapter,
+        kind: 'rate',
+        rate: rate.figureId,
+        numerator: [{ figureId: done.figureId, sign: 1 }],
+        denominator: [{ figureId: budget.figureId, sign: 1 }],
+      },
+    },
+  ];
+}

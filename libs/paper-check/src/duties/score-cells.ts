@@ -1,0 +1,168 @@
+import type { Cell, Table } from '@ledger/papers';
+import { printedNumber } from '../printed-number';
+import type { PaperFigure } from '../statement';
+import { plainLabel } from '../tables/head';
+import {
+  headsOfKind,
+  isOfMoney,
+  rowsBelow,
+  sectionsOf,
+  withoutBracket,
+  type CellRows,
+  type HeadCell,
+  type Section,
+} from './score-heads';
+
+/** A form of self-evaluation (绩效自评表), by its heads. */
+export interface Form {
+  readonly table: Table;
+  /** From 0, among all tables of the paper. */
+  readonly index: number;
+  readonly rows: CellRows;
+  readonly sections: readonly Section[];
+  readonly isInYuan: boolean;
+}
+
+export function formOf(table: Table, index: number): Form {
+  const rows = Map.groupBy(table.cells, ({ row }) => row);
+  const isInYuan = table.cells.some(({ text }) => /[（(](?:单位[:：])?元[)）]/u.test(text));
+  return { table, index, rows, sections: sectionsOf(table, rows), isInYuan };
+}
+
+type RowKind = 'total' | 'subtotal' | 'item';
+
+const TOTAL = /^(?:自评|评价|综合)?(?:总分值?|总计|合计|总得分|合计得分|得分合计|分值合计|综合得分)[:：]?$/u;
+
+/** 合计 of a project's money is a row of points like others. */
+export function rowKind(form: Form, row: number): RowKind {
+  const texts = (form.rows.get(row) ?? []).map(({ text }) => withoutBracket(plainLabel(text)));
+  if (texts.some((text) => TOTAL.test(text))) return hasMoney(form, row) ? 'item' : 'total';
+  return texts.includes('小计') ? 'subtotal' : 'item';
+}
+
+function hasMoney(form: Form, row: number): boolean {
+  const section = form.sections.find(({ from, to }) => from <= row && row < to);
+  const heads = section?.heads.filter(
+    ({ kind }) => kind === 'initial' || kind === 'budget' || kind === 'done',
+  );
+  return heads?.some((head) => pointsIn(cellBelow(form, head, row)?.text ?? '') !== undefined) ?? false;
+}
+
+/** The cell that begins in a row and stands below a head; of several the one with a number. */
+export function cellBelow({ rows }: Form, { cell: head }: HeadCell, row: number): Cell | undefined {
+  const cells = (rows.get(row) ?? []).filter(
+    ({ column, columnSpan }) => column < head.column + head.columnSpan && column + columnSpan > head.column,
+  );
+  return cells.find(({ text }) => pointsIn(text) !== undefined) ?? cells[0];
+}
+
+/** A number as forms print it: 9.5, 95%, 10分. */
+export function pointsIn(text: string): string | undefined {
+  const number = printedNumber(text.trim().replace(/分$/u, ''));
+  return number.kind === 'number' ? number.value : undefined;
+}
+
+export function figureBelow(form: Form, head: HeadCell, row: number): PaperFigure | undefined {
+  const cell = cellBelow(form, head, row);
+  const value = cell && pointsIn(cell.text);
+  if (!cell || value === undefined) return undefined;
+  const section = form.sections.find(({ heads }) => heads.includes(head));
+  const name = section && isOfMoney(section) ? nameOfFund(form, row) : nameOfIndicator(form, section, row);
+  return figureOf(form, cell, {
+    label: `${name}，${plainLabel(head.cell.text)}`,
+    value,
+    unit: unitOf(form, head),
+  });
+}
+
+function unitOf({ isInYuan }: Form, { kind }: HeadCell): PaperFigure['unit'] {
+  if (kind === 'rate') return 'PERCENT';
+  if (kind === 'weight' || kind === 'points' || kind === 'lost') return 'POINTS';
+  return isInYuan ? 'YUAN' : 'WAN_YUAN';
+}
+
+/** A number of the form, by the cell that it stands in. */
+export function figureOf(
+  { index }: Form,
+  cell: Cell,
+  said: Pick<PaperFigure, 'label' | 'value' | 'unit'>,
+): PaperFigure {
+  return {
+    figureId: `s${String(index + 1)}.r${String(cell.row + 1)}.c${String(cell.column + 1)}`,
+    ...said,
+    chapter: `表${String(index + 1)}`,
+    mark: {
+      page: cell.page,
+      ...(cell.box ? { box: cell.box } : {}),
+      table: index,
+      context: said.label.split('，')[0] ?? '',
+    },
+  };
+}
+
+/** The last words in front of a row's first number: 年度资金总额, 上年结转资金. */
+export function nameOfFund({ rows }: Form, row: number): string {
+  const cells = rows.get(row) ?? [];
+  const first = cells.findIndex(({ text }) => pointsIn(text) !== undefined);
+  const words = (first < 0 ? cells : cells.slice(0, first)).filter(({ text }) => text.trim() !== '');
+  return plainLabel(words.at(-1)?.text ?? '');
+}
+
+const NAME = /三级指标|指标(?:名称|内容)|(?:评价|考核)指标/u;
+
+function nameOfIndicator({ rows }: Form, section: Section | undefined, row: number): string {
+  const cells = rows.get(row) ?? [];
+  const head = (rows.get(section?.top ?? 0) ?? []).findLast(({ text }) => NAME.test(plainLabel(text)));
+  const named = cells.find(({ column }) => column === head?.column)?.text ?? '';
+  const first = cells.find(({ text }) => printedNumber(text).kind === 'text')?.text ?? '';
+  return plainLabel(named) || plainLabel(first);
+}
+
+/** `相关性（5分）`: an indicator or a group with its weight behind its name. */
+export function weightInName(form: Form, cell: Cell): PaperFigure | undefined {
+  const name = plainLabel(cell.text);
+  const value = WEIGHT_IN_NAME.exec(name)
+    ?.slice(1)
+    .find((digits) => digits !== undefined);
+  return value === undefined
+    ? undefined
+    : figureOf(form, cell, { label: `${withoutBracket(name)}，分值`, value, unit: 'POINTS' });
+}
+
+/** `产出指标（50分）`, `产出指标（50）`, `产出指标50分`. */
+const WEIGHT_IN_NAME = /\(\p{sc=Han}{0,2}(\d{1,3}(?:\.\d+)?)分\)$|指标\((\d{1,3})\)$|指标(\d{1,3})分$/u;
+
+/** Columns that say how points are given, and what was reached. */
+const NO_NAME = /标准|说明|办法|方法|目标|完成|依据|原因|备注|值/u;
+
+/** The cells of a row that name an indicator or its group: in front of the points, and no target. */
+export function nameCells({ rows }: Form, section: Section, row: number): readonly Cell[] {
+  const [points] = headsOfKind(section, 'points');
+  const heads = rows.get(section.top) ?? [];
+  const isName = ({ column }: Cell) => {
+    const head = heads.find((other) => other.column <= column && column < other.column + other.columnSpan);
+    return !NO_NAME.test(plainLabel(head?.text ?? ''));
+  };
+  return (rows.get(row) ?? []).filter(
+    (cell) => (points === undefined || cell.column < points.cell.column) && isName(cell),
+  );
+}
+
+/** The weight of a row: in its last column of weights, or behind the last of its names. */
+export function rowWeight(form: Form, section: Section, row: number): PaperFigure | undefined {
+  const head = headsOfKind(section, 'weight').at(-1);
+  if (head) return figureBelow(form, head, row);
+  const named = nameCells(form, section, row).flatMap((cell) => weightInName(form, cell) ?? []);
+  return named.at(-1);
+}
+
+/** Rows of a section with points or a weight, without its totals. */
+export function itemRows(form: Form, section: Section): readonly number[] {
+  const points = headsOfKind(section, 'points');
+  return rowsBelow(section).filter(
+    (row) =>
+      rowKind(form, row) === 'item' &&
+      (rowWeight(form, section, row) !== undefined ||
+        points.some((head) => figureBelow(form, head, row) !== undefined)),
+  );
+}

@@ -1,0 +1,185 @@
+import { printedNumber } from '../printed-number';
+import type { Duty, PaperFigure } from '../statement';
+import { plainLabel } from '../tables/head';
+import { MISSING } from '../text/rate-place';
+import {
+  cellBelow,
+  figureBelow,
+  figureOf,
+  itemRows,
+  pointsIn,
+  rowKind,
+  rowWeight,
+  weightInName,
+  type Form,
+} from './score-cells';
+import { headsOfKind, isOfMoney, rowsBelow, type Section } from './score-heads';
+
+/** A row that is scored. */
+interface ScoredRow {
+  readonly section: Section;
+  readonly row: number;
+}
+
+/** A column of the form through all of its sections: the weights, or one of the columns of points. */
+interface ScoreColumn {
+  readonly kind: 'weight' | 'points';
+  /** Which of several columns of points, from the left. */
+  readonly at: number;
+  /** As printed, once or several times. */
+  readonly totals: readonly PaperFigure[];
+}
+
+/** What a form's weights come to where it does not say. */
+const FULL = 100;
+/** Only to tell which rows a total is made of: the judging is exact. */
+const NEARLY = 0.02;
+
+/**
+ * Σ of weights and Σ of points = 总分, wherever its row stands. The points of a project's money are among them in most forms,
+ * not in all: which is so, the column says that adds up. Where none does, the form was not understood and nothing is judged.
+ */
+export function totalSums(form: Form): readonly Duty[] {
+  const columns = columnsOf(form);
+  const rows = form.sections.flatMap((section) => itemRows(form, section).map((row) => ({ section, row })));
+  const sets = [rows, rows.filter(({ section }) => !isOfMoney(section))];
+  const summed =
+    sets.find((set) => columns.some((column) => addsUp(form, set, column))) ??
+    sets.find((set) => isFull(form, set));
+  return columns.flatMap((column): readonly Duty[] => {
+    const [total, ...others] = column.totals;
+    if (!total) return [];
+    const parts = summed && isReadable(form, summed, column) ? partsOf(form, summed, column) : [];
+    if (parts.length === 1) return [];
+    return [
+      parts.length === 0 ? unknown(total) : sumOf(total, parts, 'sum'),
+      ...others.map((other) => sumOf(other, [total], 'total')),
+    ];
+  });
+}
+
+/** The printed total of the first column of points, with what it lacks or has over. */
+export function pointsBeyond(form: Form): number | undefined {
+  const column = columnsOf(form).find(({ kind, at }) => kind === 'points' && at === 0);
+  const [total] = column?.totals ?? [];
+  if (!column || !total) return undefined;
+  const rows = form.sections.flatMap((section) => itemRows(form, section).map((row) => ({ section, row })));
+  return Number(total.value) - sumIn(partsOf(form, rows, column));
+}
+
+/** The totals that a form prints, in whatever place. */
+export function printedTotals(form: Form): readonly PaperFigure[] {
+  return columnsOf(form).flatMap(({ totals }) => totals);
+}
+
+/** Totals that stand beside their name above the heads: `自评得分 | 98.5`. */
+function namedTotals(form: Form): readonly PaperFigure[] {
+  const first = form.sections[0]?.top ?? 0;
+  return [...form.rows].flatMap(([row, cells]) =>
+    row >= first
+      ? []
+      : cells.flatMap((cell) => {
+          const beside = cells.find(({ column }) => column === cell.column + cell.columnSpan);
+          const value = beside && NAMED_TOTAL.test(plainLabel(cell.text)) ? pointsIn(beside.text) : undefined;
+          return beside && value !== undefined
+            ? [figureOf(form, beside, { label: plainLabel(cell.text), value, unit: 'POINTS' })]
+            : [];
+        }),
+  );
+}
+
+/** 总分 alone may be the full mark. */
+const NAMED_TOTAL = /^(?:自评总?得分|自评总分|总得分|综合得分)(?:\(.{0,6}\))?[:：]?$/u;
+
+export function sumOf(total: PaperFigure, parts: readonly PaperFigure[], name: string): Duty {
+  return {
+    kind: 'POINTS',
+    relation: {
+      relationId: `${total.figureId}:${name}`,
+      chapter: total.chapter,
+      kind: 'sum',
+      total: total.figureId,
+      parts: parts.map(({ figureId }) => ({ figureId, sign: 1 })),
+    },
+  };
+}
+
+/** Listed as not judged. */
+function unknown({ figureId, chapter }: PaperFigure): Duty {
+  const parts = [{ figureId: MISSING, sign: 1 }] as const;
+  return {
+    kind: 'POINTS',
+    relation: { relationId: `${figureId}:sum`, chapter, kind: 'sum', total: figureId, parts },
+  };
+}
+
+function columnsOf(form: Form): readonly ScoreColumn[] {
+  const most = Math.max(0, ...form.sections.map((section) => headsOfKind(section, 'points').length));
+  const named = namedTotals(form);
+  const weight: ScoreColumn = { kind: 'weight', at: 0, totals: totalsOf(form, 'weight', 0) };
+  const points = Array.from({ length: most }, (_, at): ScoreColumn => {
+    const printed = totalsOf(form, 'points', at);
+    return { kind: 'points', at, totals: at === 0 ? [...printed, ...named] : printed };
+  });
+  return [weight, ...points];
+}
+
+/** The last row of totals that says something of the column; of weights, the total's name may (总分（100分）). */
+function totalsOf(form: Form, kind: ScoreColumn['kind'], at: number): readonly PaperFigure[] {
+  const rows = form.sections.flatMap((section) =>
+    rowsBelow(section)
+      .filter((row) => rowKind(form, row) === 'total')
+      .map((row) => {
+        const heads = headsOfKind(section, kind);
+        const chosen = kind === 'weight' ? heads : heads.slice(at, at + 1);
+        const printed = chosen.flatMap((head) => figureBelow(form, head, row) ?? []);
+        const named = (form.rows.get(row) ?? []).flatMap((cell) => weightInName(form, cell) ?? []);
+        return kind === 'weight' ? [...printed, ...named] : printed;
+      }),
+  );
+  const figures = rows.findLast((row) => row.length > 0) ?? [];
+  return [...new Map(figures.map((figure) => [figure.figureId, figure])).values()];
+}
+
+function partsOf(form: Form, rows: readonly ScoredRow[], column: ScoreColumn): readonly PaperFigure[] {
+  return rows.flatMap((row) => partAt(form, row, column) ?? []);
+}
+
+function partAt(form: Form, { section, row }: ScoredRow, { kind, at }: ScoreColumn): PaperFigure | undefined {
+  if (kind === 'weight') return rowWeight(form, section, row);
+  const head = pointsHead(section, at);
+  return head && figureBelow(form, head, row);
+}
+
+/** A section with fewer columns of points has its last for the others. */
+function pointsHead(section: Section, at: number) {
+  const heads = headsOfKind(section, 'points');
+  return heads[at] ?? heads.at(-1);
+}
+
+/** Words where points should stand say that some were not read. */
+function isReadable(form: Form, rows: readonly ScoredRow[], { kind, at }: ScoreColumn): boolean {
+  return rows.every(({ section, row }) => {
+    const head = kind === 'weight' ? headsOfKind(section, 'weight').at(-1) : pointsHead(section, at);
+    const text = (head && cellBelow(form, head, row)?.text) ?? '';
+    return pointsIn(text) !== undefined || printedNumber(text).kind === 'blank';
+  });
+}
+
+function addsUp(form: Form, rows: readonly ScoredRow[], column: ScoreColumn): boolean {
+  const [total] = column.totals;
+  return total !== undefined && comesTo(partsOf(form, rows, column), Number(total.value));
+}
+
+/** Weights that come to a hundred though nothing says so. */
+function isFull(form: Form, rows: readonly ScoredRow[]): boolean {
+  return comesTo(partsOf(form, rows, { kind: 'weight', at: 0, totals: [] }), FULL);
+}
+
+function comesTo(parts: readonly PaperFigure[], total: number): boolean {
+  return parts.length > 1 && Math.abs(sumIn(parts) - total) <= NEARLY;
+}
+
+function sumIn(parts: readonly PaperFigure[]): number {
+  return parts.reduce((all, { value }) => all + Number(value), 0);
+}

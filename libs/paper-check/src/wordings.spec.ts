@@ -131,6 +131,42 @@ const WORDINGS: readonly Wording[] = [
     right: '下降28.57',
     wrong: '下降25.87',
   },
+  {
+    what: 'codes gone through one by one, of which a class is made',
+    text: '五、一般公共预算财政拨款支出决算情况说明\n（一）总体情况。\n2023年度一般公共预算财政拨款支出600.00万元。\n（二）一般公共预算财政拨款支出决算结构情况。\n教育支出（类）480.00万元，占80.00%；住房保障支出（类）120.00万元，占20.00%。\n（三）具体情况。\n1.教育支出（类）教育管理事务（款）行政运行（项）支出300.00万元，主要用于人员经费。\n2.教育支出（类）普通教育（款）小学教育（项）支出180.00万元，主要用于学校。\n3.住房保障支出（类）住房改革支出（款）住房公积金（项）支出120.00万元，主要用于职工。',
+    right: '行政运行（项）支出300.00',
+    wrong: '行政运行（项）支出380.00',
+  },
+  {
+    what: 'budgets and amounts of codes against those of the chapter',
+    text: '五、支出决算情况说明\n2023年度一般公共预算财政拨款支出年初预算为550.00万元，支出决算为600.00万元。\n1.教育支出（类）教育管理事务（款）行政运行（项）。年初预算为280.00万元，支出决算为300.00万元。\n2.教育支出（类）普通教育（款）小学教育（项）。年初预算为170.00万元，支出决算为180.00万元。\n3.住房保障支出（类）住房改革支出（款）住房公积金（项）。年初预算为100.00万元，支出决算为120.00万元。',
+    right: '支出决算为180.00',
+    wrong: '支出决算为108.00',
+  },
+  {
+    what: 'a rate behind its change without words of its own',
+    text: '2023年机关运行经费支出100.00万元，比2022年减少25.00万元，20.00%。',
+    right: '，20.00%',
+    wrong: '，12.00%',
+  },
+  {
+    what: 'a rate in front of its change',
+    text: '2023年度支出合计210.00万元，比上年增长5.00%，增加10.00万元。',
+    right: '增长5.00%',
+    wrong: '增长50.00%',
+  },
+  {
+    what: 'an amount that is said to be so much of its budget',
+    text: '培训费年初预算2.00万元，支出决算1.50万元，为年初预算的75.00%。',
+    right: '的75.00%',
+    wrong: '的57.00%',
+  },
+  {
+    what: 'cars listed between semicolons',
+    text: '截至2023年12月31日，本单位共有车辆 6 辆（其中：机要通信用车 1 辆；执法执勤用车 2 辆；其他用车 3 辆）；单位价值100万元以上设备 2 台（套）。',
+    right: '执法执勤用车 2 辆',
+    wrong: '执法执勤用车 4 辆',
+  },
 ];
 
 describe('sentences as papers of several provinces word them', () => {
@@ -143,6 +179,21 @@ describe('sentences as papers of several provinces word them', () => {
     expect(text).toContain(right);
     const { findings } = await reportOn(text.replace(right, wrong));
     expect(findings).toHaveLength(1);
+  });
+
+  it.each([
+    // 年初预算 of revenues is not what is spent.
+    '2023年收入年初预算500.00万元，支出决算为480.00万元。本年支出合计490.00万元。',
+    // Main codes alone.
+    '五、支出\n2023年度一般公共预算财政拨款支出600.00万元，主要有：\n1.教育支出（类）普通教育（款）小学教育（项）支出180.00万元。\n2.住房保障支出（类）住房改革支出（款）住房公积金（项）支出120.00万元。',
+    '共有车辆6辆，其中，执法执勤用车2辆、其他用车4辆，其他用车主要是业务用车3辆。',
+    '本年支出增加10.00万元，5.00%用于培训。',
+    '2023年培训费210.00万元，比2022年200.00万元增长5.00%，增加10.00万元。',
+    // The classes of all expenditure, and the codes of a part of it.
+    '三、支出情况\n教育支出（类）500.00万元；住房保障支出（类）120.00万元。\n1.教育支出（类）普通教育（款）小学教育（项）支出480.00万元。\n2.住房保障支出（类）住房改革支出（款）住房公积金（项）支出120.00万元。',
+  ])('claims nothing that is not said: %s', async (text) => {
+    const { findings } = await reportOn(text);
+    expect(findings).toEqual([]);
   });
 
   it('does not take the price of one car for what all cars cost', async () => {

@@ -5,8 +5,10 @@ import { plainText } from './mentions';
 import { duty } from './rate-place';
 
 /** `共有车辆 3 辆，其中，机要通信用车 1 辆、…其他用车 1 辆`: the count, and the list up to the end of its sentence. */
-const LIST = /(\d{1,5})(辆|台)[，,（(；;]?\s*其中[，,:：]?([^。；;]*)/gu;
-const PART = /([^\d，,、（()）:：]*)(\d{1,5})(辆|台)(?=[，,、（()）。；;]|$|和|及)/gu;
+const LIST = /(\d{1,5})\s*(辆|台)[，,（(；;]?\s*(?:其中|(?:主要)?包括|分别(?:为|是))[，,:：]?(?=([^。]*))/gu;
+const PART = /([^\d，,、（()）:：；;]*)(\d{1,5})\s*(辆|台)(?=\s*(?:[，,、（()）。；;]|$|和|及))/gu;
+/** What goes on about the last kind of cars: 其他用车主要是业务用车 2 辆. */
+const ABOUT_OTHERS = /其[他它](?:用车)?主?要?(?:是|为|用于|包括|指)/u;
 const FEWEST = 2;
 
 /** Cars against the kinds of cars listed behind them: their sum where 其他 ends the list, at most the count otherwise. */
@@ -25,7 +27,7 @@ export function countedThings({ paragraph, chapter, index }: ChapterParagraph): 
       mark: {
         page: line?.page ?? paragraph.page,
         ...(line?.box ? { box: line.box } : {}),
-        context: match[0].slice(0, 60),
+        context: text.slice(match.index, match.index + 60),
       },
     });
     const parts = partsOf(list, unit);
@@ -33,7 +35,7 @@ export function countedThings({ paragraph, chapter, index }: ChapterParagraph): 
     return {
       whole,
       parts: parts.map(({ name, value }, part) => figure(`${id}.${String(part + 1)}`, name, value)),
-      isWhole: /其[他它]/u.test(parts.at(-1)?.name ?? ''),
+      isWhole: parts.some(({ name }) => /其[他它]/u.test(name)),
     };
   });
   const long = lists.filter(({ parts }) => parts.length >= FEWEST);
@@ -43,11 +45,25 @@ export function countedThings({ paragraph, chapter, index }: ChapterParagraph): 
   };
 }
 
-/** What is listed up to the first bracket or word that goes on about one of the things listed. */
+/** What is listed up to the bracket that ends it, or to words that go on about one of the things listed or about others. */
 function partsOf(list: string, unit: string): readonly { readonly name: string; readonly value: string }[] {
-  return [...list.replace(/[（(][^（）()]*[)）]/gu, '').matchAll(PART)]
+  const plain =
+    list
+      .replace(/[（(][^（）()]*[)）]/gu, '')
+      .split(/[）)]/u)[0]
+      ?.split(ABOUT_OTHERS)[0] ?? '';
+  const [first = '', ...rest] = plain.split(/[；;]/u);
+  const end = rest.findIndex((clause) => !isPart(clause, unit));
+  const listed = [first, ...(end < 0 ? rest : rest.slice(0, end))].join('；');
+  return [...listed.matchAll(PART)]
     .filter(([, , , own]) => own === unit)
     .map(([, name = '', value = '']) => ({ name: name.trim(), value }));
+}
+
+function isPart(clause: string, unit: string): boolean {
+  return (
+    /^[^\d，,]*\d{1,5}\s*(?:辆|台)/u.exec(clause)?.[0].endsWith(unit) === true && !/价值|单价/u.test(clause)
+  );
 }
 
 function nameBefore(text: string): string {

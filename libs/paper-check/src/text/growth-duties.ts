@@ -10,6 +10,19 @@ export function growthDuties({ mentions, index, chapter, named: figures }: RateP
   const before = mentions[index - 1];
   if (!rate || !before || before.sentence !== rate.sentence || isOfSeveral(mentions, rate)) return [];
   const id = idOfRate(rate, chapter);
+  const next = mentions[index + 1];
+  if (next && isNewAmount(before) && isChangeOf(next, rate)) {
+    const { to } = endsOf({ mentions, index: index + 1, figures });
+    return [
+      duty('GROWTH', {
+        ...id,
+        kind: 'growth',
+        to: to ?? MISSING,
+        change: next.figureId,
+        rate: rate.figureId,
+      }),
+    ];
+  }
   if (before.role === 'change') {
     if (before.isOpenChoice) return [];
     const ends = endsOf({ mentions, index: index - 1, figures });
@@ -28,6 +41,21 @@ export function growthDuties({ mentions, index, chapter, named: figures }: RateP
       rate: rate.figureId,
     }),
   ];
+}
+
+/** What changed, or its share of something; not what it changed from. */
+function isNewAmount(mention: Mention): boolean {
+  return mention.role === 'share' || (isAmount(mention) && !/比|较|与|同|上年|去年/u.test(mention.label));
+}
+
+/** `比上年增长 5 %，增加 10 万元`: the change right behind its rate. */
+function isChangeOf(change: Mention, rate: Mention): boolean {
+  return (
+    change.role === 'change' &&
+    change.sentence === rate.sentence &&
+    !change.isOpenChoice &&
+    /^[，,、（(](?:即|共|净)?(?:增加|减少|增长|下降|上升|降低)(?:了|额)?(?:为|约)?$/u.test(change.gap)
+  );
 }
 
 /** `分别比上年减少 0.30 万元、增加 0.20 万元，下降 20 %、增长 9.52 %`: which belongs to which only the order says. */

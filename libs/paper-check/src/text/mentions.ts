@@ -56,7 +56,7 @@ const OPEN_CHOICE =
   /(增加|减少|增长|下降|上升|降低|提高)(?:[（(](?:增加|减少|增长|下降|上升|降低|提高|持平|不变)[)）]|[\/／](?:增加|减少|增长|下降|上升|降低|提高))/gu;
 const SHARE = /占(?:.{0,30})(?:的)?(?:比重|比例|比)?(?:为|达|约)?$/u;
 const COMPLETION =
-  /完成(?:了)?(?:年初|全年|年度|当年|调整后?的?)?(?:预算数?|年初数|计划)?(?:的|率)?(?:为|达)?$/u;
+  /完成(?:了)?(?:(?:\d{4}年度?|年初|全年|年度|当年|本年|调整后?|部门|批复|的)*(?:预算(?:调整)?数?|年初数|计划)|年初|全年|年度|当年|调整后?)?(?:的|率)?(?:为|达)?$|(?:^|数|实际|支出|决算)(?:为|达到?)(?:\d{4}年度?|年初|全年|年度|当年|本年|调整后?|部门|批复|的)*预算数?的$/u;
 
 /** A paragraph with digits and marks as ASCII writes them, each character in its place. */
 export function plainText(text: string): string {
@@ -77,12 +77,18 @@ export function mentionsOf({ text }: Pick<Paragraph, 'text'>, index: number): re
     const words = told.replace(/[（(]境[)）]/gu, '').replace(/(收入?)、(支出?)/gu, '$1$2');
     sentence += gap.match(/[。！？!?]/gu)?.length ?? 0;
     const label = words.split(SEPARATOR).at(-1)?.trim() ?? '';
-    const role = roleOf(label, UNITS[unit] ?? 'COUNT');
     const isOpenChoice = told !== gap;
-    // A rate whose direction was left open goes the way of its change.
-    const isDecrease = isOpenChoice
-      ? role === 'growth' && mentions.at(-1)?.value.startsWith('-') === true
-      : (role === 'change' || role === 'growth') && DECREASE.test(label);
+    const last = mentions.at(-1);
+    // 减少 10.00 万元、5.00 %: a rate without words of its own is that of the change before it.
+    const after = plain.slice(match.index + all.length).split(SEPARATOR)[0] ?? '';
+    const isAlone = unit === '%' && after.trim() === '' && /^[，,、（(]$/u.test(gap.trim());
+    const isOfChange = isAlone && last?.role === 'change';
+    const role = isOfChange ? 'growth' : roleOf(label, UNITS[unit] ?? 'COUNT');
+    // So goes a rate whose direction was left open.
+    const isDecrease =
+      isOpenChoice || isOfChange
+        ? role === 'growth' && last?.value.startsWith('-') === true
+        : (role === 'change' || role === 'growth') && DECREASE.test(label);
     const isNegative = sign !== undefined || isDecrease;
     mentions.push({
       figureId: `p${String(index + 1)}.${String(mentions.length + 1)}`,
@@ -94,7 +100,7 @@ export function mentionsOf({ text }: Pick<Paragraph, 'text'>, index: number): re
       role,
       gap,
       label,
-      after: plain.slice(match.index + all.length).split(SEPARATOR)[0] ?? '',
+      after,
       sentence,
       isOpenChoice,
     });

@@ -89,7 +89,7 @@ function bareNames(
 }
 
 /** 支出决算为 … right behind 预算为 … speaks of the same thing; behind other words it need not. */
-function isFollowing({ gap, label }: Mention): boolean {
+export function isFollowing({ gap, label }: Mention): boolean {
   return !/\p{sc=Han}/u.test(gap.slice(0, gap.length - label.length));
 }
 

@@ -5,6 +5,7 @@ import { countedThings } from './counted-things';
 import { executionRates } from './execution-rates';
 import { fundBalance } from './fund-balances';
 import { functionalPath } from './functional-path';
+import { functionalSums } from './functional-sums';
 import { isAmount, leadsOf } from './leads';
 import { listDuties } from './list-duties';
 import { mentionsOf, plainText, type Mention } from './mentions';
@@ -13,8 +14,9 @@ import { isBare, nameOf } from './naming';
 import { rateDuties } from './rate-duties';
 import { scoreDuties } from './score-duties';
 import { conceptSums, sectionSums } from './section-sums';
+import { otherState, saidAmount, type SaidAmount } from './states-of-one';
 import { structureDuties } from './structure-lists';
-import { countConcept, textConcept, type ConceptSource } from './text-concepts';
+import { countConcept, stateOf, textConcept, type ConceptSource } from './text-concepts';
 
 /** What the text of a paper says. */
 export interface TextStatement {
@@ -57,6 +59,7 @@ export function textStatement(
         ...scoreDuties(mentions, chapter),
         ...sectionSums({ chapter, mentions, changeOf }, source.layouts, source.facts),
       ]),
+      ...functionalSums({ said, changeOf, facts: source.facts }),
       ...conceptSums(source.layouts, figures),
       ...counted.flatMap((list) => list.duties),
     ],
@@ -99,6 +102,7 @@ function saidIn(place: ChapterParagraph, source: ConceptSource): Said {
   const topic = `${place.topic}/${mentions[0]?.gap ?? ''}`;
   const subjects = new Map<Mention | undefined, string>([[undefined, titleIn(mentions[0]?.gap ?? '')]]);
   const leads = leadsOf(mentions);
+  const before = new Map<Mention | undefined, SaidAmount | undefined>();
   for (const mention of mentions.filter(({ role }) => role === 'count')) {
     concepts.set(mention.figureId, countConcept(mention, source));
   }
@@ -106,8 +110,12 @@ function saidIn(place: ChapterParagraph, source: ConceptSource): Said {
     const lead = leads.get(mention);
     const parent = lead && concepts.get(lead.figureId);
     const subject = subjects.get(lead) ?? subjects.get(undefined) ?? '';
-    const concept = textConcept(mention, source, { paragraph: text, topic, lead, parent, subject });
+    const state = stateOf(mention, source.facts);
+    const concept =
+      textConcept(mention, source, { paragraph: text, topic, lead, parent, subject }) ??
+      otherState(mention, state, before.get(lead));
     concepts.set(mention.figureId, concept);
+    before.set(lead, saidAmount(concept, state));
     const name = nameOf(mention.label);
     if (!isBare(name)) subjects.set(lead, name);
   }

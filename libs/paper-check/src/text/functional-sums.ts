@@ -1,0 +1,180 @@
+import type { Duty, PaperFigure } from '../statement';
+import type { ChapterParagraph } from './chapters';
+import { codeInBrackets, functionalPath } from './functional-path';
+import { isAmount } from './leads';
+import { plainText, type Mention } from './mentions';
+import { isBare, nameOf } from './naming';
+import type { PaperFacts } from './paper-facts';
+import { duty } from './rate-place';
+import { stateOf } from './text-concepts';
+
+/** A paragraph with its numbers, and the change of each figure where a sentence says it. */
+export interface CodedText {
+  readonly said: readonly {
+    readonly place: ChapterParagraph;
+    readonly mentions: readonly Mention[];
+    readonly figures: readonly PaperFigure[];
+  }[];
+  readonly changeOf: ReadonlyMap<string, string>;
+  readonly facts: PaperFacts;
+}
+
+/** What a chapter prints of one 类, 款 or 项, in one state. */
+interface Coded {
+  /** With `/` between its steps and behind the last. */
+  readonly path: string;
+  readonly state: string;
+  readonly mention: Mention;
+}
+
+interface Sum {
+  readonly total: Mention;
+  readonly parts: readonly Mention[];
+}
+
+/**
+ * Sentences that go through the codes one by one: 类 = Σ of its 项, and the amount of the whole chapter = Σ of all, in every
+ * state that is printed (年初预算, 支出决算) and for the changes. A list may name the main codes alone: it is whole where another
+ * of its sums is right.
+ */
+export function functionalSums({ said, changeOf, facts }: CodedText): readonly Duty[] {
+  const chapters = Map.groupBy(
+    said,
+    ({ place }) => /^[一二三四五六七八九十]+/u.exec(place.chapter)?.[0] ?? '',
+  );
+  return [...chapters.values()].flatMap((paragraphs) => {
+    const coded = firstOfEach(paragraphs.flatMap((paragraph) => codedIn(paragraph, facts)));
+    const classes = paragraphs.some(isOfOneScope) ? classSums(coded) : [];
+    const wholes = wholeSums(coded, { said: paragraphs, changeOf, facts });
+    return [...(areWhole(classes) ? classes : []), ...(wholes.some(holds) ? wholes : [])].map((sum) =>
+      dutyOf(sum, paragraphs[0]?.place.chapter ?? ''),
+    );
+  });
+}
+
+/** A chapter of fiscal money alone: others go through the codes of all expenditure and of a part of it. */
+function isOfOneScope({ place }: CodedText['said'][number]): boolean {
+  return /一般公共预算|财政拨款|政府性基金|国有资本/u.test(place.topic.split('/')[0] ?? '');
+}
+
+function codedIn({ place, mentions }: CodedText['said'][number], facts: PaperFacts): readonly Coded[] {
+  const text = plainText(place.paragraph.text);
+  return mentions.filter(isAmount).flatMap((mention) => {
+    const path = pathIn(text.slice(0, mention.from));
+    const isOfCode = pathIn(mention.gap) !== undefined || isBare(nameOf(mention.label));
+    return path !== undefined && isOfCode ? [{ path, state: stateOf(mention, facts), mention }] : [];
+  });
+}
+
+function pathIn(text: string): string | undefined {
+  const names = functionalPath(text);
+  if (names) return `${names.join('/')}/`;
+  const code = codeInBrackets(text);
+  if (code === undefined) return undefined;
+  return `${[code.slice(0, 3), code.slice(3, 5), code.slice(5, 7)].filter((step) => step !== '').join('/')}/`;
+}
+
+function firstOfEach(coded: readonly Coded[]): readonly Coded[] {
+  return [...new Map(coded.toReversed().map((one) => [one.path + one.state, one])).values()].reverse();
+}
+
+function classSums(coded: readonly Coded[]): readonly Sum[] {
+  return coded
+    .filter(({ path }) => path.split('/').length === CLASS_STEPS)
+    .flatMap((parent) => {
+      const below = coded.filter(
+        ({ path, state }) => state === parent.state && path !== parent.path && path.startsWith(parent.path),
+      );
+      const parts = leavesOf(below).map(({ mention }) => mention);
+      return parts.length === 0 ? [] : [{ total: parent.mention, parts }];
+    });
+}
+
+/** `教育支出/`: the name and nothing behind it. */
+const CLASS_STEPS = 2;
+
+function leavesOf(coded: readonly Coded[]): readonly Coded[] {
+  return coded.filter(
+    ({ path }) => !coded.some((other) => other.path !== path && other.path.startsWith(path)),
+  );
+}
+
+const TOTAL = /^(?:GENERAL|GOV_FUND|CAPITAL)\/TOTAL\/TOTAL/u;
+const FEWEST = 2;
+
+/** The chapter's amount in each state and its change, where all codes print theirs. */
+function wholeSums(coded: readonly Coded[], { said, changeOf }: CodedText): readonly Sum[] {
+  const concepts = new Map(
+    said.flatMap(({ figures }) => figures.map((figure) => [figure.figureId, figure.concept])),
+  );
+  const byId = new Map(
+    said.flatMap(({ mentions }) => mentions).map((mention) => [mention.figureId, mention]),
+  );
+  const totals = [...byId.values()].filter(({ figureId }) => TOTAL.test(concepts.get(figureId) ?? ''));
+  const states = [...new Set(coded.map(({ state }) => state))];
+  const paths = new Set(leavesOf(coded).map(({ path }) => path));
+  return states.flatMap((state): readonly Sum[] => {
+    const parts = leavesOf(coded.filter((one) => one.state === state)).map(({ mention }) => mention);
+    const total = totals.find(({ figureId }) => concepts.get(figureId)?.replace(TOTAL, '') === state);
+    if (!total || parts.length < FEWEST || parts.length !== paths.size || parts.includes(total)) return [];
+    const changes = [total, ...parts].map(({ figureId }) => byId.get(changeTo(changeOf, figureId)));
+    const [change, ...others] = changes.filter((mention) => mention !== undefined);
+    return [
+      { total, parts },
+      ...(change && others.length === parts.length ? [{ total: change, parts: others }] : []),
+    ];
+  });
+}
+
+function changeTo(changeOf: ReadonlyMap<string, string>, figureId: string): string {
+  return [...changeOf].find(([, to]) => to === figureId)?.[0] ?? '';
+}
+
+/** Only to tell whether a list is whole: the judging is exact. */
+function holds({ total, parts }: Sum): boolean {
+  const sum = parts.reduce((all, { value }) => all + Number(value), 0);
+  return Math.abs(sum - Number(total.value)) <= 0.005 * (parts.length + 1) + 1e-6;
+}
+
+/** All are right but for one, in which one digit of one number is wrong: a class whose main codes alone are named is not. */
+function areWhole(sums: readonly Sum[]): boolean {
+  const failing = sums.filter((sum) => !holds(sum));
+  return (
+    failing.length < sums.length && (failing.length === 0 || (failing.length === 1 && failing.every(hasSlip)))
+  );
+}
+
+function hasSlip({ total, parts }: Sum): boolean {
+  const lacking = Number(total.value) - parts.reduce((all, { value }) => all + Number(value), 0);
+  return (
+    isSlip(total.value, Number(total.value) - lacking) ||
+    parts.some(({ value }) => isSlip(value, Number(value) + lacking))
+  );
+}
+
+/** One digit is another, two are exchanged, or one is missing or too many. */
+function isSlip(printed: string, right: number): boolean {
+  const [one, other] = [printed.replace(/^0+/u, ''), right.toFixed(printed.split('.')[1]?.length ?? 0)];
+  const differing = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
+  const [first = 0, second = 0] = differing;
+  if (one.length !== other.length) {
+    const [short, long] = one.length < other.length ? [one, other] : [other, one];
+    return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+  }
+  const isExchanged =
+    differing.length === 2 &&
+    second === first + 1 &&
+    one[first] === other[second] &&
+    one[second] === other[first];
+  return differing.length === 1 || isExchanged;
+}
+
+function dutyOf({ total, parts }: Sum, chapter: string): Duty {
+  return duty('LIST_SUM', {
+    relationId: `${total.figureId}:codes`,
+    chapter,
+    kind: 'sum',
+    total: total.figureId,
+    parts: parts.map(({ figureId }) => ({ figureId, sign: 1 })),
+  });
+}

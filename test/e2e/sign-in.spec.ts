@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { openBrowser } from '../support/browser';
 import { CookieJar, locationOf } from '../support/cookie-jar';
 import { describeInBrowser } from '../support/in-browser';
@@ -27,6 +27,8 @@ afterAll(async () => {
   await servers.close();
   await provider.stop();
 });
+
+afterEach(() => provider.alterIdTokens(undefined));
 
 /** A browser that was sent to the provider, with something else written into what it was sent with. */
 async function sentWith(parameter: string, value: string) {
@@ -80,6 +82,27 @@ describe('a server with a provider', () => {
       expect(await asks(first, sessionIn(jar))).toBe(401);
     },
   );
+
+  it.each([
+    ['issuer', { iss: 'https://other.example' }],
+    ['audience', { aud: 'https://other.example' }],
+    ['audience, which is missing', { aud: undefined }],
+    ['subject, which is missing', { sub: undefined }],
+    ['nonce', { nonce: 'of-somebody-else' }],
+    ['end, which is past', { exp: 1 }],
+  ])('signs nobody in by an ID token of the provider with a wrong %s', async (_, claims) => {
+    provider.alterIdTokens(claims);
+    const jar = new CookieJar();
+    expect((await signIn(jar, first)).status).toBe(400);
+    expect(await asks(first, sessionIn(jar))).toBe(401);
+  });
+
+  it('signs in by an ID token that was made the same way and says what it should', async () => {
+    provider.alterIdTokens({});
+    const jar = new CookieJar();
+    expect((await signIn(jar, first)).status).toBe(303);
+    expect(await asks(first, sessionIn(jar))).toBe(200);
+  });
 
   it('signs nobody in by what was used before, or by a browser that was never sent', async () => {
     const jar = new CookieJar();

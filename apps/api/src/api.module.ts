@@ -10,6 +10,8 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request } from 'express';
+import { Audit } from './audit/audit';
+import { AuditModule } from './audit/audit.module';
 import { Granting } from './granting/granting';
 import { GrantingModule } from './granting/granting.module';
 import { compiledQueries } from './graphql/compiled-queries';
@@ -44,6 +46,7 @@ export class ApiModule {
     const writingModule = WritingModule.on(readerModule, readingModule);
     const importsModule = ImportsModule.on(readingModule, reading.dataDir);
     const grantingModule = GrantingModule.on(readerModule, readingModule);
+    const auditModule = AuditModule.on(readerModule);
     const scrub = (store: EventStore) => new LogScrub(store, { sealing });
     return {
       module: ApiModule,
@@ -56,10 +59,11 @@ export class ApiModule {
         writingModule,
         importsModule,
         grantingModule,
+        auditModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          imports: [readingModule, writingModule, importsModule, grantingModule],
-          inject: [Reading, Changes, Imports, Granting],
+          imports: [readingModule, writingModule, importsModule, grantingModule, auditModule],
+          inject: [Reading, Changes, Imports, Granting, Audit],
           useFactory: graphqlOn,
         }),
       ],
@@ -82,12 +86,12 @@ export class ApiModule {
 
 /** Introspection stays on: the tool is an institution's own, and its clients generate their types from it. */
 const graphqlOn = (
-  ...[reading, changes, imports, granting]: readonly [Reading, Changes, Imports, Granting]
+  ...[reading, changes, imports, granting, audit]: readonly [Reading, Changes, Imports, Granting, Audit]
 ): Omit<ApolloDriverConfig, 'driver'> => ({
   autoSchemaFile: true,
   sortSchema: true,
   buildSchemaOptions: SCHEMA_OPTIONS,
-  transformSchema: (schema) => wholeSchema(schema, { reading, changes, imports, granting }),
+  transformSchema: (schema) => wholeSchema(schema, { reading, changes, imports, granting, audit }),
   transformAutoSchemaFile: true,
   graphiql: false,
   playground: false,

@@ -1,5 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { sayingWhoMay } from './access/who-may';
+import type { Audit } from './audit/audit';
+import { withAudit } from './audit/audit-schema';
 import type { Granting } from './granting/granting';
 import { withGranting } from './granting/granting-schema';
 import { nullArguments } from './graphql/null-arguments';
@@ -20,12 +22,14 @@ interface Answering {
   readonly changes: Changes;
   readonly imports: Imports;
   readonly granting: Granting;
+  readonly audit: Audit;
 }
 
 /** Adds to what Nest builds all that is written as schema text. Without `by` it can be printed, and answers nothing. */
 export function wholeSchema(built: GraphQLSchema, by?: Answering): GraphQLSchema {
   const read = nullArguments(withReading(plainFields(built), by?.reading));
   const written = withWhatIf(withWriting(read, by?.changes), by?.reading);
-  const whole = withImports(withGranting(written, by?.granting), by?.imports);
+  const imported = withImports(withGranting(written, by?.granting), by?.imports);
+  const whole = withAudit(imported, by?.audit);
   return sayingWhoMay(sayingWhatIsRead(answeredInUnits(whole)));
 }

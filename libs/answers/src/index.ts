@@ -15,6 +15,7 @@ export type { SeriesOptions } from './series/series-options';
 export { SERIES_STEPS, type SeriesStep, type Span } from './series/moments';
 export { groupBridge } from './bridge/bridge-groups';
 export * from './audit-trail/audit-trail.types';
+export { auditedEvent } from './four-eyes/audited-event';
 export { FourEyes } from './four-eyes/four-eyes';
 export * from './four-eyes/four-eyes.types';
 export * from './carry-forward/carry-forward.types';

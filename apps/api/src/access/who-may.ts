@@ -7,6 +7,7 @@ const ROOT_RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   budgetYears: ['figures'],
   unitStandings: ['figures'],
   budgetYearChanged: ['figures'],
+  fourEyes: ['past'],
   grantRole: ['administer'],
   grants: ['grants'],
   ledgerChanged: ['figures'],

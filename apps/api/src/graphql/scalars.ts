@@ -38,7 +38,7 @@ export const DecimalScalar = new GraphQLScalarType<string, string>({
 export const PositionScalar = new GraphQLScalarType({
   name: 'Position',
   description:
-    'A position of the log, as digits in text because it may need 64 bits. Grows in the order in which facts were recorded.',
+    'What was recorded up to here, as digits in text because it may need 64 bits: larger ones were recorded later. For whoever sees the figures of every unit it is a place in the log of all units; for anybody else the time of recording, so that it tells nothing of what other units record. Nothing else can be read from it: give it back as it was told. One of either kind is not to be compared with one of the other.',
   specifiedByURL: 'https://www.w3.org/TR/xmlschema-2/#nonNegativeInteger',
   serialize: (position) =>
     String(typeof position === 'bigint' ? (presentSight()?.told(position) ?? position) : position),

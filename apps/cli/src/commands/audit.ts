@@ -1,15 +1,12 @@
-import { FourEyes, isBroken, type AuditedEvent, type EyesReport } from '@ledger/answers';
+import { auditedEvent, FourEyes, isBroken, type EyesReport } from '@ledger/answers';
 import type { LoggedEvent } from '@ledger/log-proof';
 import type { Command } from 'commander';
-import { z } from 'zod';
 import { EXIT_CODES, UsageError } from '../exit-codes';
 import { loggedEvents, readExport } from '../log/exported-log';
 import type { GlobalOptions } from '../options';
 import { eyesText } from '../output/eyes-view';
 import { toJson } from '../output/json';
 import { withStore } from '../with-store';
-
-const METADATA = z.looseObject({ actor: z.string() });
 
 /** `budget audit four-eyes`: from a log alone, with no server. @returns `budget audit`, to which others may be added. */
 export function addAudit(program: Command, print: (text: string) => void): Command {
@@ -38,16 +35,14 @@ export function addAudit(program: Command, print: (text: string) => void): Comma
 
 async function reportOn(events: AsyncIterable<LoggedEvent>): Promise<EyesReport> {
   const eyes = new FourEyes();
-  for await (const event of events) eyes.take(auditedEvent(event));
+  for await (const logged of events) {
+    const event = auditedEvent(logged);
+    if (!event)
+      throw new UsageError(
+        `事件 ${logged.id} 不能读取，或没有写明是谁所为`,
+        `the event ${logged.id} cannot be read, or does not say who did it`,
+      );
+    eyes.take(event);
+  }
   return eyes.report();
-}
-
-function auditedEvent({ data, metadata, ...event }: LoggedEvent): AuditedEvent {
-  const read = METADATA.safeParse(JSON.parse(metadata));
-  if (!read.success)
-    throw new UsageError(
-      `事件 ${event.id} 没有写明是谁所为`,
-      `the event ${event.id} does not say who did it`,
-    );
-  return { ...event, data: JSON.parse(data), metadata: read.data };
 }

@@ -16,9 +16,10 @@ export function eyesText({ events, looked, proven, findings }: EyesReport): stri
   ].join('\n');
 }
 
-function line({ streamId, streamVersion, eventId, type, recordedAt, author }: Seen): string {
+function line({ streamId, streamVersion, eventId, type, recordedAt, author, documentNo }: Seen): string {
   const { actor, person, delegation } = author;
   const who = person ? nameOf(person) : `${actor}（未登录 not signed in）`;
   const behalf = delegation ? `，代理 for ${nameOf(delegation.holder)} ${delegation.delegationId}` : '';
-  return `${recordedAt} ${streamId} #${streamVersion} ${type} ${eventId} ${who}${behalf}`;
+  const document = documentNo === undefined ? '' : ` ${documentNo}`;
+  return `${recordedAt} ${streamId} #${streamVersion} ${type}${document} ${eventId} ${who}${behalf}`;
 }

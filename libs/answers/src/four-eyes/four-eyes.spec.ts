@@ -1,5 +1,6 @@
 import { ACCESS_STREAM, authorOf, type AccessEvent, type Author, type Person } from '@ledger/domain';
 import { describe, expect, it } from '@jest/globals';
+import { auditedEvent } from './audited-event';
 import { FourEyes } from './four-eyes';
 import type { AuditedEvent } from './four-eyes.types';
 
@@ -211,6 +212,33 @@ describe('an audit of four eyes', () => {
     expect(audit([...history, revoked, approve(authorOf(wang))]).found).toEqual([
       ['WITHOUT_ROLE', '6', undefined],
     ]);
+  });
+
+  it('tells of the units that are asked for alone, and of the document', () => {
+    const eyes = new FourEyes();
+    const data = { adjustmentId: 'TZ-1', documentNo: '财预1号' };
+    const approved = { ...approve({ actor: '乙' }), data };
+    for (const event of [first, grant(li, 'clerk'), approved].map(stored)) eyes.take(event);
+    expect(eyes.report((unitCode) => unitCode === 'S')).toMatchObject({
+      events: 2,
+      looked: 2,
+      proven: 1,
+      findings: [{ code: 'APPROVAL_WITHOUT_PROPOSAL', event: { unitCode: 'S', documentNo: '财预1号' } }],
+    });
+    const ofEveryUnit = { events: 1, looked: 0, proven: 0, findings: [] };
+    expect(eyes.report((unitCode) => unitCode === undefined)).toEqual(ofEveryUnit);
+  });
+
+  it('takes an event as it is stored, and none that cannot be read or does not say who did it', () => {
+    const { data: _, metadata: __, ...place } = stored(propose({ actor: '甲' }), 0);
+    const taken = (data: string, metadata: string) => auditedEvent({ ...place, data, metadata });
+    expect(taken('{"a":1}', '{"actor":"甲"}')).toEqual({
+      ...place,
+      data: { a: 1 },
+      metadata: { actor: '甲' },
+    });
+    for (const metadata of ['{}', '{"actor":1}', 'null', '{']) expect(taken('{}', metadata)).toBeUndefined();
+    expect(taken('{', '{"actor":"甲"}')).toBeUndefined();
   });
 
   it('asks for the role of who imported it, where the file says who did it', () => {

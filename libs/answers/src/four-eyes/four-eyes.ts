@@ -13,8 +13,18 @@ import {
   type AccessEvent,
   type Person,
 } from '@ledger/domain';
-import { faultOfGranting } from './granting';
-import type { AuditedEvent, EyesFinding, EyesFindingCode, EyesReport, Seen } from './four-eyes.types';
+import { faultOfGranting, unitOfGranting } from './granting';
+import type {
+  AuditedEvent,
+  EyesFinding,
+  EyesFindingCode,
+  EyesReport,
+  SeesUnit,
+  Seen,
+} from './four-eyes.types';
+
+type Counts = Record<Exclude<keyof EyesReport, 'findings'>, number>;
+type Counted = keyof Counts;
 
 /**
  * Goes through a log from its beginning, event by event, and notes whatever one person did that needs two, and whatever
@@ -28,11 +38,12 @@ export class FourEyes {
   private readonly proposals = new Map<string, Seen>();
   private readonly grants = new Map<string, Seen>();
   private readonly findings: EyesFinding[] = [];
-  private counts = { events: 0, looked: 0, proven: 0 };
+  /** By what the events are about. */
+  private readonly counts = new Map<string | undefined, Counts>();
 
   take(event: AuditedEvent): void {
-    this.counts.events += 1;
-    const seen = seenOf(event);
+    const seen = seenOf(event, this.unitOf(event));
+    this.count('events', seen);
     if (isAccessEvent(event)) return this.takeAccess(event, seen);
     const data = recordOf(event.data);
     if (event.type === 'UnitRegistered') this.register(data);
@@ -42,16 +53,25 @@ export class FourEyes {
     this.lookAtRole(event, seen);
   }
 
-  report(): EyesReport {
-    return { ...this.counts, findings: this.findings };
+  /** In the order of the log. */
+  report(sees: SeesUnit = () => true): EyesReport {
+    const seen = [...this.counts].filter(([unitCode]) => sees(unitCode));
+    const units = new Set(seen.map(([unitCode]) => unitCode));
+    const sum = (counted: Counted) => seen.reduce((total, [, counts]) => total + counts[counted], 0);
+    return {
+      events: sum('events'),
+      looked: sum('looked'),
+      proven: sum('proven'),
+      findings: this.findings.filter(({ event }) => units.has(event.unitCode)),
+    };
   }
 
   private lookAtApproval(event: Seen, proposal: Seen | undefined): void {
-    this.counts.looked += 1;
+    this.count('looked', event);
     if (!proposal) return this.find('APPROVAL_WITHOUT_PROPOSAL', event);
     const haveSignedIn = event.author.person !== undefined && proposal.author.person !== undefined;
     const isOne = isSameHand(event.author, proposal.author);
-    if (haveSignedIn && !isOne) this.counts.proven += 1;
+    if (haveSignedIn && !isOne) this.count('proven', event);
     else if (haveSignedIn) this.find('OWN_APPROVAL', event, proposal);
     else this.find(isOne ? 'OWN_APPROVAL_BY_NAME' : 'APPROVAL_UNPROVEN', event, proposal);
   }
@@ -75,9 +95,9 @@ export class FourEyes {
   }
 
   private lookAtGrant(event: Seen, code: EyesFindingCode | undefined, against?: Seen): void {
-    this.counts.looked += 1;
+    this.count('looked', event);
     if (code) this.find(code, event, against);
-    else if (event.author.person) this.counts.proven += 1;
+    else if (event.author.person) this.count('proven', event);
   }
 
   /** Of who signed in alone: the operator and the local trial are bound by no table. */
@@ -113,13 +133,37 @@ export class FourEyes {
     this.parents.set(unitCode, typeof parentCode === 'string' ? parentCode : undefined);
   }
 
+  private unitOf(event: AuditedEvent): string | undefined {
+    if (isAccessEvent(event)) return unitOfGranting(event, this.access);
+    return parseStream(event.streamId)?.unitCode;
+  }
+
+  private count(counted: Counted, { unitCode }: Seen): void {
+    const counts = this.counts.get(unitCode) ?? { events: 0, looked: 0, proven: 0 };
+    counts[counted] += 1;
+    this.counts.set(unitCode, counts);
+  }
+
   private find(code: EyesFindingCode, event: Seen, against?: Seen): void {
     this.findings.push({ code, event, ...(against && { against }) });
   }
 }
 
-function seenOf({ id, streamId, streamVersion, type, recordedAt, metadata }: AuditedEvent): Seen {
-  return { eventId: id, streamId, streamVersion, type, recordedAt, author: authorIn(metadata) };
+function seenOf(
+  { id, streamId, streamVersion, type, recordedAt, data, metadata }: AuditedEvent,
+  unitCode: string | undefined,
+): Seen {
+  const { documentNo } = recordOf(data);
+  return {
+    eventId: id,
+    streamId,
+    streamVersion,
+    type,
+    recordedAt,
+    author: authorIn(metadata),
+    ...(unitCode !== undefined && { unitCode }),
+    ...(typeof documentNo === 'string' && { documentNo }),
+  };
 }
 
 function isAccessEvent(event: AuditedEvent): event is AuditedEvent & AccessEvent {

@@ -12,6 +12,12 @@ export interface AuditedEvent {
   readonly recordedAt: string;
 }
 
+/** The same before it is read: data and metadata are texts, byte for byte as they are stored. */
+export interface LoggedText extends Omit<AuditedEvent, 'data' | 'metadata'> {
+  readonly data: string;
+  readonly metadata: string;
+}
+
 /** What an audit can find. `unproven`: nothing speaks against it, and nothing in the log proves it. */
 export const EYES_FINDINGS = {
   OWN_APPROVAL: {
@@ -50,7 +56,14 @@ export interface Seen {
   readonly type: string;
   readonly recordedAt: string;
   readonly author: Author;
+  /** What it is about; absent: every unit. */
+  readonly unitCode?: string;
+  /** 文号, where it has one. */
+  readonly documentNo?: string;
 }
+
+/** Whether events count that are about the unit; undefined: about every unit. */
+export type SeesUnit = (unitCode: string | undefined) => boolean;
 
 export interface EyesFinding {
   readonly code: EyesFindingCode;
@@ -61,6 +74,7 @@ export interface EyesFinding {
 }
 
 export interface EyesReport {
+  /** Events that were looked through. */
   readonly events: number;
   /** Approvals, grants and delegations that were looked at. */
   readonly looked: number;

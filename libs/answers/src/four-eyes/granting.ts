@@ -48,6 +48,25 @@ export function faultOfGranting(
   }
 }
 
+/** The unit of the grant that it is about; undefined: every unit. By what the log said before. */
+export function unitOfGranting(
+  { type, data }: AccessEvent,
+  { grants, delegations }: AccessState,
+): string | undefined {
+  switch (type) {
+    case 'RoleGranted':
+      return data.unitCode;
+    case 'RoleRevoked':
+    case 'DelegationGiven':
+      return grants.get(data.grantId)?.unitCode;
+    case 'DelegationEnded':
+      return grants.get(delegations.get(data.delegationId)?.grantId ?? '')?.unitCode;
+    case 'FirstAdministratorNamed':
+    case 'SignedOutEverywhere':
+      return undefined;
+  }
+}
+
 const NOT_ADMINISTRATOR = 'GRANT_WITHOUT_ADMINISTRATOR';
 
 function placeIn(grant: Grant | undefined): ReturnType<typeof placeOf> {

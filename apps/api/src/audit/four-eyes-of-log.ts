@@ -1,0 +1,49 @@
+import { setImmediate } from 'node:timers/promises';
+import { auditedEvent, FourEyes, type AuditedEvent, type EyesReport, type SeesUnit } from '@ledger/answers';
+import { EventStoreError, type EventStore } from '@ledger/event-store';
+
+/** So many events are looked at before whatever else waits has its turn. */
+const AT_A_TIME = 500;
+
+type Log = Pick<EventStore, 'readTexts'>;
+type Stored = Awaited<ReturnType<Log['readTexts']>>[number];
+
+/** The audit of four eyes of a log that grows: each event is looked at once, when it is first asked for. */
+export class FourEyesOfLog {
+  private readonly eyes = new FourEyes();
+  private upTo = 0n;
+  private looking: Promise<void> = Promise.resolve();
+
+  constructor(private readonly log: Log) {}
+
+  /** Of all that stands in the log up to `head`. @throws EventStoreError UNREADABLE_EVENT: then nothing is proven. */
+  async report(head: bigint, sees: SeesUnit): Promise<EyesReport> {
+    // One at a time: two would look at the same event twice.
+    this.looking = this.looking.catch(() => undefined).then(() => this.lookUpTo(head));
+    await this.looking;
+    return this.eyes.report(sees);
+  }
+
+  private async lookUpTo(head: bigint): Promise<void> {
+    while (this.upTo < head) {
+      const stored = await this.log.readTexts(this.upTo, AT_A_TIME);
+      const last = stored.at(-1);
+      if (!last) return;
+      // All are read before any is taken: where one cannot be, none is taken twice.
+      for (const event of stored.map(audited)) this.eyes.take(event);
+      this.upTo = last.position;
+      await setImmediate();
+    }
+  }
+}
+
+function audited(stored: Stored): AuditedEvent {
+  const event = auditedEvent(stored);
+  if (event) return event;
+  const { streamId, streamVersion, id } = stored;
+  throw new EventStoreError(
+    'UNREADABLE_EVENT',
+    `event ${streamVersion} of the stream ${streamId} (${id}) cannot be read, or does not say who did it; restore the store from a backup`,
+    { event: { streamId, streamVersion, id } },
+  );
+}

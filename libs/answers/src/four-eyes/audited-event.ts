@@ -1,0 +1,24 @@
+import type { AuditedEvent, LoggedText } from './four-eyes.types';
+
+/** The event as an audit takes it; undefined where its texts are no JSON, or do not say who did it. */
+export function auditedEvent({ data, metadata, ...event }: LoggedText): AuditedEvent | undefined {
+  const [read, by] = [valueIn(data), valueIn(metadata)];
+  return read !== undefined && saysWho(by) ? { ...event, data: read, metadata: by } : undefined;
+}
+
+function saysWho(metadata: unknown): metadata is AuditedEvent['metadata'] {
+  return (
+    typeof metadata === 'object' &&
+    metadata !== null &&
+    'actor' in metadata &&
+    typeof metadata.actor === 'string'
+  );
+}
+
+function valueIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

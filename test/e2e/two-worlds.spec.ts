@@ -66,6 +66,7 @@ function probesOf(unitCode: string): readonly string[] {
     `{ codes(table: PROJECT, ${year}) { totalCount } }`,
     `{ keptMappings(unitCode: "${unitCode}") { name } }`,
     `{ grants(unitCode: "${unitCode}") { totalCount } }`,
+    `{ fourEyes(unitCode: "${unitCode}") { events looked proven broken unproven } }`,
     `{ units(filter: { search: "${unitCode}" }) { totalCount nodes { unitCode } } }`,
     `{ budgetYears(fiscalYear: 2023, filter: { search: "${unitCode}" }) { totalCount } }`,
     `{ viewer { may(unitCode: "${unitCode}") rights(unitCode: "${unitCode}") } }`,
@@ -223,7 +224,9 @@ describe('two worlds that differ only in what others write', () => {
 
   it('answer most of it', async () => {
     const past = STEPS.slice(2).flatMap((step) => pastAt(worlds.among.after(step)));
-    const answers = await answersIn(worlds.among, [...questions(2023), ...past], holderOf('auditor'));
+    // The log of reads is for auditors of every unit.
+    const ofUnit = questions(2023).filter((question) => !question.startsWith('{ reads'));
+    const answers = await answersIn(worlds.among, [...ofUnit, ...past], holderOf('auditor'));
     const faulty = answers.filter((answer) => answer.includes('"errors"'));
     expect(faulty).toEqual([]);
   });

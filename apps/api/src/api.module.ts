@@ -37,16 +37,26 @@ import { WorkbooksController } from './workbooks/workbooks.controller';
 import { Changes } from './writing/changes';
 import { WritingModule } from './writing/writing.module';
 
+interface Kept {
+  /** Where heads of the log are signed; absent: nowhere. */
+  readonly sealing?: Sealing | undefined;
+  /** Folder in which reads are noted; absent: none are. */
+  readonly readsLog?: string | undefined;
+}
+
 @Module({})
 export class ApiModule {
-  /** `sealing`: where heads of the log are signed; absent: nowhere. */
-  static on(open: () => Promise<EventStore>, reading: ReaderOptions = {}, sealing?: Sealing): DynamicModule {
+  static on(
+    open: () => Promise<EventStore>,
+    reading: ReaderOptions = {},
+    { sealing, readsLog }: Kept = {},
+  ): DynamicModule {
     const readerModule = ReaderModule.with(reading);
     const readingModule = ReadingModule.on(readerModule);
     const writingModule = WritingModule.on(readerModule, readingModule);
     const importsModule = ImportsModule.on(readingModule, reading.dataDir);
     const grantingModule = GrantingModule.on(readerModule, readingModule);
-    const auditModule = AuditModule.on(readerModule);
+    const auditModule = AuditModule.on(readerModule, readsLog);
     const scrub = (store: EventStore) => new LogScrub(store, { sealing });
     return {
       module: ApiModule,

@@ -1,3 +1,4 @@
-export { readsIn, type ReadFilter } from './read-back';
+export { readsIn, type ReadFilter, type ReadPlace } from './read-back';
 export { ReadsLog } from './reads-log';
-export type { NotedRead } from './noted-read';
+export { readsPage } from './reads-page';
+export type { LostLine, NotedRead } from './noted-read';

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { lineIn, type LostLine, type NotedRead } from './noted-read';
 
 /** What is wanted of the log; all of it where nothing is said. */
@@ -14,31 +13,77 @@ export interface ReadFilter {
   readonly refusedOnly?: boolean;
 }
 
+/** Where a line stands: its file, and which line of it, from 1. */
+export interface ReadPlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface PlacedRead {
+  readonly read: NotedRead | LostLine;
+  readonly place: ReadPlace;
+}
+
 /** The reads in a folder, by day, file and line. Lines that were lost are told in their place. */
-export async function* readsIn(
+export async function* readsIn(folder: string, filter: ReadFilter): AsyncGenerator<NotedRead | LostLine> {
+  for await (const { read } of readsOfDays(folder, filter)) if (isWanted(read, filter)) yield read;
+}
+
+/** All of the days, wanted or not, behind `after` where it is given. */
+export async function* readsOfDays(
   folder: string,
-  { from = '', to = '9999', who, refusedOnly = false }: ReadFilter,
-): AsyncGenerator<NotedRead | LostLine> {
-  for (const name of (await readdir(folder)).filter((each) => each.endsWith('.jsonl')).sort()) {
-    const day = name.slice(0, 10);
-    if (day < from || day > to) continue;
-    for await (const line of linesOf(join(folder, name))) {
-      if (line.kind === 'lost' || ((who === undefined || isOf(line, who)) && (!refusedOnly || line.codes)))
-        yield line;
-    }
+  { from = '', to = '9999' }: Pick<ReadFilter, 'from' | 'to'>,
+  after: ReadPlace = { file: '', line: 0 },
+): AsyncGenerator<PlacedRead> {
+  for (const file of (await readdir(folder)).filter((each) => each.endsWith('.jsonl')).sort()) {
+    const day = file.slice(0, 10);
+    if (day < from || day > to || file < after.file) continue;
+    yield* readsOfFile(folder, file, file === after.file ? after.line : 0);
   }
 }
 
-async function* linesOf(file: string): AsyncGenerator<NotedRead | LostLine> {
+export function isWanted(
+  read: NotedRead | LostLine,
+  { who, refusedOnly = false }: Pick<ReadFilter, 'who' | 'refusedOnly'>,
+): boolean {
+  if (read.kind === 'lost') return true;
+  return (who === undefined || isOf(read, who)) && (!refusedOnly || read.outcome === 'refused');
+}
+
+async function* readsOfFile(folder: string, file: string, after: number): AsyncGenerator<PlacedRead> {
   const texts = new Map<string, string>();
-  for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
-    const line = lineIn(text);
-    if (line?.kind === 'document') texts.set(line.digest, line.text);
-    else if (line?.kind === 'read') {
-      const asked = texts.get(line.asked);
-      yield asked === undefined ? line : { ...line, text: asked };
-    } else if (line) yield line;
+  let line = 0;
+  for await (const text of linesIn(join(folder, file))) {
+    line += 1;
+    // Reads behind it have their texts before it.
+    if (line <= after && !text.startsWith(DOCUMENT)) continue;
+    const read = lineIn(text);
+    if (read?.kind === 'document') texts.set(read.digest, read.text);
+    else if (read) yield { read: withText(read, texts), place: { file, line } };
   }
+}
+
+const DOCUMENT = '{"kind":"document"';
+
+/** Unlike those of `readline`, they end with the error of a file that cannot be read, and close the file wherever they end. */
+async function* linesIn(path: string): AsyncGenerator<string> {
+  let begun: string[] = [];
+  for await (const chunk of createReadStream(path, 'utf8')) {
+    const [first = '', ...others] = String(chunk).split('\n');
+    begun.push(first);
+    for (const next of others) {
+      yield begun.join('');
+      begun = [next];
+    }
+  }
+  const last = begun.join('');
+  if (last !== '') yield last;
+}
+
+function withText(read: NotedRead | LostLine, texts: ReadonlyMap<string, string>): NotedRead | LostLine {
+  if (read.kind === 'lost') return read;
+  const text = texts.get(read.asked);
+  return text === undefined ? read : { ...read, text };
 }
 
 function isOf({ person, actor }: NotedRead, who: string): boolean {

@@ -2,7 +2,7 @@ import { appendFile, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { readsIn, ReadsLog, type NotedRead } from './index';
+import { readsIn, ReadsLog, readsPage, type NotedRead, type ReadPlace } from './index';
 
 const LI = { issuer: 'https://id.example', subject: '1001', name: '李某' };
 const read = (at: string, more: Partial<NotedRead> = {}): NotedRead => ({
@@ -87,6 +87,56 @@ describe('the log of reads', () => {
     expect(await all({ refusedOnly: true })).toEqual([nobody]);
     expect(await all({ from: '2026-03-03' })).toEqual([]);
     expect(await all({ from: '2026-03-02', to: '2026-03-02' })).toHaveLength(2);
+  });
+
+  it('finds what was refused without a code', async () => {
+    const log = await openAt('2026-03-02T01:00:00Z');
+    for (const line of [read('1', { outcome: 'refused' }), read('2')]) log.note(JSON.stringify(line));
+    await log.close();
+    expect(await all({ refusedOnly: true })).toEqual([read('1', { outcome: 'refused' })]);
+  });
+
+  describe('a page of it', () => {
+    const NO_LIMITS = { reads: 1_000, lines: 1_000, characters: 1_000 };
+    const page = async (limits: Partial<typeof NO_LIMITS>, after?: ReadPlace, who?: string) => {
+      const filter = { ...(after && { after }), ...(who !== undefined && { who }) };
+      const { reads, ...more } = await readsPage(join(folder, 'log'), filter, { ...NO_LIMITS, ...limits });
+      return { at: reads.map((each) => each.read.kind === 'read' && each.read.at), ...more };
+    };
+    const text = '{ units { totalCount } }';
+    beforeEach(async () => {
+      for (const day of ['02', '03']) {
+        const log = await openAt(`2026-03-${day}T01:00:00Z`);
+        log.noteDocument('d1', text);
+        for (const n of ['1', '2', '3']) log.note(JSON.stringify(read(`${day}.${n}`)));
+        await log.close();
+      }
+    });
+
+    it('goes on behind the one before it, over days, and says where there is no more', async () => {
+      const first = await page({ reads: 2 });
+      expect(first).toMatchObject({ at: ['02.1', '02.2'], hasMore: true });
+      const second = await page({ reads: 2 }, first.end);
+      expect(second).toMatchObject({ at: ['02.3', '03.1'], hasMore: true });
+      const last = await page({ reads: 2 }, second.end);
+      expect(last).toMatchObject({ at: ['03.2', '03.3'], hasMore: false });
+      expect(await page({ reads: 2 }, last.end)).toMatchObject({ at: [], hasMore: false });
+    });
+
+    it('has the texts of what was asked, where they stand before it too', async () => {
+      const { end } = await page({ reads: 2 });
+      const after = end ?? { file: '', line: 0 };
+      const { reads } = await readsPage(join(folder, 'log'), { after }, { ...NO_LIMITS, reads: 1 });
+      expect(reads.map((each) => each.read)).toEqual([read('02.3', { text })]);
+    });
+
+    it('ends where enough was looked at, though it may hold nothing, and where its texts are long enough', async () => {
+      const none = await page({ lines: 4 }, undefined, 'somebody else');
+      expect(none).toMatchObject({ at: [], hasMore: true });
+      expect(await page({ lines: 4 }, none.end, 'somebody else')).toMatchObject({ at: [], hasMore: false });
+      const short = await page({ characters: text.length + 1 });
+      expect(short).toMatchObject({ at: ['02.1', '02.2'], hasMore: true });
+    });
   });
 
   it('counts what the disk did not take, says so, and notes it once it can be written again', async () => {

@@ -1,12 +1,17 @@
-import { extendSchema, parse, type GraphQLSchema } from 'graphql';
+import { extendSchema, isUnionType, parse, type GraphQLSchema } from 'graphql';
 import { wireResolvers } from '../shapes/wire';
 import type { Audit } from './audit';
 import { fourEyesFields } from './four-eyes-fields';
 import { FOUR_EYES_SDL } from './four-eyes-sdl';
+import { entryType, readsFields } from './reads-fields';
+import { READS_SDL } from './reads-sdl';
 
 /** The schema with what 审计 asks, behind that of who may do what. Without `audit` it can be printed, not asked. */
 export function withAudit(schema: GraphQLSchema, audit?: Audit): GraphQLSchema {
-  const whole = extendSchema(schema, parse(FOUR_EYES_SDL));
-  if (audit) wireResolvers(whole, fourEyesFields(audit));
+  const whole = extendSchema(schema, parse(FOUR_EYES_SDL + READS_SDL));
+  if (!audit) return whole;
+  for (const fields of [fourEyesFields(audit), readsFields(audit)]) wireResolvers(whole, fields);
+  const entry = whole.getType('ReadsEntry');
+  if (isUnionType(entry)) entry.resolveType = entryType;
   return whole;
 }

@@ -1,11 +1,16 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { Audit } from './audit';
+import { Audit, READS_LOG } from './audit';
 
 /** What audits are answered by, before there is a schema. */
 @Module({})
 export class AuditModule {
-  /** `reader`: the one module that follows the log. */
-  static on(reader: DynamicModule): DynamicModule {
-    return { module: AuditModule, imports: [reader], providers: [Audit], exports: [Audit] };
+  /** `reader`: the one module that follows the log. `readsLog`: where reads are noted. */
+  static on(reader: DynamicModule, readsLog: string | undefined): DynamicModule {
+    return {
+      module: AuditModule,
+      imports: [reader],
+      providers: [Audit, { provide: READS_LOG, useValue: readsLog }],
+      exports: [Audit],
+    };
   }
 }

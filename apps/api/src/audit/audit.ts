@@ -1,10 +1,14 @@
 import type { EyesReport } from '@ledger/answers';
 import { EventStore } from '@ledger/event-store';
 import { LedgerReader } from '@ledger/reader';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { notAllowed } from '../access/permits';
 import { mayNow } from '../access/sight';
 import { FourEyesOfLog } from './four-eyes-of-log';
+import { notedReads, type NotedReads, type ReadsAsked } from './noted-reads';
+
+/** Folder of the log of reads; undefined where none is kept. */
+export const READS_LOG = Symbol('the folder of the log of reads');
 
 /** What only 审计 is answered. */
 @Injectable()
@@ -14,6 +18,7 @@ export class Audit {
   constructor(
     store: EventStore,
     private readonly reader: LedgerReader,
+    @Inject(READS_LOG) private readonly readsLog: string | undefined,
   ) {
     this.eyes = new FourEyesOfLog(store);
   }
@@ -28,5 +33,11 @@ export class Audit {
       const isAsked = unitCode === undefined || about === unitCode;
       return isAsked && mayNow(['past'], about ?? 'every unit');
     });
+  }
+
+  /** Of every unit: it tells of all who ask. Undefined where none is kept. @throws RequestError NOT_ALLOWED, PAGE_INVALID. */
+  async reads(asked: ReadsAsked): Promise<NotedReads | undefined> {
+    if (!mayNow(['reads'], 'every unit')) throw notAllowed('reads', ['reads']);
+    return this.readsLog === undefined ? undefined : notedReads(this.readsLog, asked);
   }
 }

@@ -24,7 +24,7 @@ export function pageOf<Entry, Node>(
   { first, after }: Page,
   { basis, nodeOf }: { readonly basis: string; readonly nodeOf: (entry: Entry) => Node },
 ): Connection<Node> {
-  if (first < 1 || first > LIMITS.pageSize) invalid('first', SIZE);
+  requirePageSize(first);
   const start = after === undefined ? 0 : offsetOf(after) + 1;
   const nodes = entries.slice(start, start + first).map(nodeOf);
   const end = start + nodes.length - 1;
@@ -41,6 +41,16 @@ export function pageOf<Entry, Node>(
   };
 }
 
+/** @throws RequestError PAGE_INVALID. */
+export function requirePageSize(first: number): void {
+  if (first < 1 || first > LIMITS.pageSize) invalid('first', SIZE);
+}
+
+/** @throws RequestError PAGE_INVALID: the cursor is none that was given. */
+export function refuseCursor(): never {
+  return invalid('after', CURSOR);
+}
+
 /** The basis of a cursor, so that a list can be asked for at the same point again. */
 export function basisOfCursor(cursor: string): string {
   return cursor.slice(0, cursor.lastIndexOf('.'));
@@ -52,7 +62,7 @@ function cursorOf(basis: string, offset: number): string {
 
 function offsetOf(cursor: string): number {
   const offset = /\.(\d{1,9})$/.exec(cursor)?.[1];
-  return offset === undefined ? invalid('after', CURSOR) : Number(offset);
+  return offset === undefined ? refuseCursor() : Number(offset);
 }
 
 function invalid(field: string, { zh, en }: Wording): never {

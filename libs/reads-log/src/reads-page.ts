@@ -1,0 +1,42 @@
+import { isWanted, readsOfDays, type PlacedRead, type ReadFilter, type ReadPlace } from './read-back';
+
+/** What a page may hold, and what may be looked at for it. */
+interface PageLimits {
+  readonly reads: number;
+  /** Lines that are looked at, wanted or not. */
+  readonly lines: number;
+  /** Characters of the texts that were asked. */
+  readonly characters: number;
+}
+
+interface ReadsPage {
+  readonly reads: readonly PlacedRead[];
+  /** The last line that was looked at; absent where none was. */
+  readonly end?: ReadPlace;
+  /** Whether lines of these days stand behind it, wanted or not. */
+  readonly hasMore: boolean;
+}
+
+/**
+ * The reads behind `after`, until one of the limits is reached: then the page may hold fewer than it could, or none, and the
+ * next one goes on behind `end`.
+ */
+export async function readsPage(
+  folder: string,
+  { after, ...filter }: ReadFilter & { readonly after?: ReadPlace },
+  limits: PageLimits,
+): Promise<ReadsPage> {
+  const reads: PlacedRead[] = [];
+  let [end, lines, characters] = [after, 0, 0];
+  const page = (hasMore: boolean): ReadsPage => ({ reads, hasMore, ...(end && { end }) });
+  for await (const placed of readsOfDays(folder, filter, after)) {
+    if (reads.length >= limits.reads || lines >= limits.lines || characters >= limits.characters)
+      return page(true);
+    lines += 1;
+    end = placed.place;
+    if (!isWanted(placed.read, filter)) continue;
+    reads.push(placed);
+    characters += placed.read.kind === 'read' ? (placed.read.text ?? '').length : 0;
+  }
+  return page(false);
+}

@@ -7,13 +7,16 @@ import { BARE_ZERO } from './text/mentions';
 /** Amounts with their unit, and percentages, as sentences print them. Those in 亿元 stand there and are not read. */
 const IN_TEXT = new RegExp(String.raw`\d[\d,]*(?:\.\d+)?\s*(?:[万亿]?元|%|％|${BARE_ZERO})`, 'gu');
 
+/** Points and numbers of things are figures, too, and would make up for amounts that were not read. */
+const IN_SENTENCES: ReadonlySet<PaperFigure['unit']> = new Set(['WAN_YUAN', 'YUAN', 'PERCENT']);
+
 /** How many of the numbers that stand in cells, and of the amounts and rates in sentences, became figures. */
 export function coverageOf({ blocks }: Paper, figures: readonly PaperFigure[]): Coverage {
   const seen = blocks.reduce((count, block) => {
     if (block.kind === 'paragraph') return count + (block.text.match(IN_TEXT)?.length ?? 0);
     return count + block.cells.filter(({ text }) => isFigure(text)).length;
   }, 0);
-  const read = figures.filter(({ unit, mark }) => mark.table !== undefined || unit !== 'COUNT').length;
+  const read = figures.filter(({ unit, mark }) => mark.table !== undefined || IN_SENTENCES.has(unit)).length;
   return { read: Math.min(read, seen), seen };
 }
 

@@ -53,6 +53,7 @@ function tableLine({
   heading,
   saysUnit,
   formulas,
+  hiddenRows = 0,
   isHidden,
 }: SheetOutcome['tables'][number]): string {
   if (isHidden)
@@ -61,9 +62,10 @@ function tableLine({
   const unit = mapping.amountUnit === 'WAN_YUAN' ? '万元' : '元';
   const assumed = saysUnit ? '' : '（文件未写明 not said）';
   const stored = formulas > 0 ? `；${formulas} 个公式取其结果 formulas by their stored result` : '';
+  const unseen = hiddenRows > 0 ? `；${hiddenRows} 行已隐藏，仍读取 rows are hidden, and read` : '';
   const kept = name === undefined ? '' : `，按已保存的映射 by the kept mapping “${name}”`;
   const columns = Object.entries(mapping.columns).map(([field, column]) => `${field}=${column}`);
-  return `工作表 sheet “${sheet}”：${KINDS[mapping.kind]}，表头 heading ${heading}，${unit}${assumed}${stored}${kept}\n  ${columns.join('，')}`;
+  return `工作表 sheet “${sheet}”：${KINDS[mapping.kind]}，表头 heading ${heading}，${unit}${assumed}${stored}${unseen}${kept}\n  ${columns.join('，')}`;
 }
 
 function rowLines(row: RowReport, verdict: EntryVerdict | undefined, every: boolean): readonly string[] {

@@ -40,6 +40,8 @@ export interface TableReport {
   readonly saysUnit: boolean;
   /** Cells whose value is the stored result of a formula. */
   readonly formulas: number;
+  /** Rows of the sheet that are hidden, and read like the others; absent where there are none. */
+  readonly hiddenRows?: number;
   /** A sheet that is hidden is not read. */
   readonly isHidden?: true;
 }
@@ -95,9 +97,14 @@ function readSheet(sheet: Sheet, options: SheetOptions, vouchers: VoucherLists):
     const said = { ...saidAbove(chosen.table), ...options };
     parts.push(...partsByUnit(subtotals.of(rows), { mapping, options: said, vouchers, proposed }));
   }
+  return { tables: counted(sheet, tables), parts, subtotals: subtotals.wrong() };
+}
+
+/** What is said once of a sheet stands with the first of its lists. */
+function counted({ formulas, hiddenRows }: Sheet, tables: readonly TableReport[]): readonly TableReport[] {
   const [first, ...others] = tables;
-  const counted = first ? [{ ...first, formulas: sheet.formulas.size }, ...others] : [];
-  return { tables: counted, parts, subtotals: subtotals.wrong() };
+  if (!first) return [];
+  return [{ ...first, formulas: formulas.size, ...(hiddenRows > 0 && { hiddenRows }) }, ...others];
 }
 
 /** The document of a list that names it above; what is said beside the file goes before it. */

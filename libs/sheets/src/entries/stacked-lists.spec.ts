@@ -89,6 +89,15 @@ describe('several lists on a sheet', () => {
   });
 });
 
+describe('hidden rows', () => {
+  it('are read, and counted once for the sheet, with its first list', async () => {
+    const sheet = await sheetOf([HEAD, paid('Z1', 1), [], ['二'], HEAD, paid('Z2', 2)]);
+    const { tables, entries } = readSheetEntries({ sheets: [{ ...sheet, hiddenRows: 1 }] }, OPTIONS);
+    expect(tables.map(({ hiddenRows }) => hiddenRows)).toEqual([1, undefined]);
+    expect(entries).toHaveLength(2);
+  });
+});
+
 describe('an amount', () => {
   it('that is merged over several rows is one amount, and the other rows have none', async () => {
     const { rows } = await readRows(

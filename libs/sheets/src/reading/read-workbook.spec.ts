@@ -72,6 +72,16 @@ describe('readWorkbook', () => {
     expect((await readWorkbook(bytes)).sheets[0]?.rows).toEqual([['日期'], ['########']]);
   });
 
+  it('counts the hidden rows that have content', async () => {
+    const sheet = utils.aoa_to_sheet([['日期'], ['一'], ['二'], ['三'], []]);
+    sheet['!rows'] = [{}, { hidden: true }, {}, { hidden: true }, { hidden: true }];
+    const book = utils.book_new();
+    utils.book_append_sheet(book, sheet, '数据');
+    const bytes: unknown = write(book, { type: 'buffer', bookType: 'xlsx' });
+    if (!(bytes instanceof Uint8Array)) throw new Error('nothing was written');
+    expect((await readWorkbook(bytes)).sheets[0]?.hiddenRows).toBe(2);
+  });
+
   it('refuses more rows than it takes', async () => {
     const bytes = new TextEncoder().encode('日期,金额\n'.repeat(200_101));
     expect(await failure(bytes)).toMatchObject({ code: 'TOO_MANY_ROWS' });

@@ -7,6 +7,8 @@ import { csvRows } from './csv-rows';
 import { otherArchive, otherFormat } from './other-format';
 import { archiveIn } from './zip-size';
 import { textOf, type Cell, type Sheet, type Workbook } from './workbook';
+import { mendedXls } from './xls/mended-xls';
+import type { XlsSheet } from './xls/sheet-records';
 
 const MEBIBYTE = 2 ** 20;
 
@@ -40,8 +42,9 @@ export async function readWorkbook(
   if (bytes.length > SHEET_LIMITS.bytes) throw new SheetError('FILE_TOO_LARGE', { limit });
   if (!isZip(bytes) && !isCompoundFile(bytes)) return readText(bytes);
   if (isZip(bytes)) checkArchive(bytes, unpackedLimit);
-  const { sheets } = await readBinary(bytes, asPrinted);
-  return { sheets: sheets.map((sheet) => sheetOf(sheet, asPrinted)) };
+  const xls = isZip(bytes) ? undefined : mendedXls(bytes);
+  const { sheets } = await readBinary(xls?.bytes ?? bytes, asPrinted);
+  return { sheets: sheets.map((sheet, i) => sheetOf(sheet, asPrinted, xls?.sheets[i])) };
 }
 
 /** Before anything of it is read: what it is, and how much of it there is. */
@@ -79,7 +82,8 @@ function readText(bytes: Uint8Array): Workbook {
   const { text, encoding } = decodeText(bytes);
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const rows = textRows(content);
-  const sheet = { name: 'CSV', rows, merges: [], formulas: new Set<string>(), isHidden: false };
+  const formulas = new Set<string>();
+  const sheet = { name: 'CSV', rows, merges: [], formulas, isHidden: false, hiddenRows: 0 };
   return { encoding, sheets: [{ ...sheet, shown: asText(rows) }] };
 }
 
@@ -102,13 +106,13 @@ function delimiterOf(beginning: string): string {
   return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
-function sheetOf(sheet: ReadSheet, asPrinted: boolean): Sheet {
+/** `xls`: what the library does not say of a sheet of .xls. */
+function sheetOf(sheet: ReadSheet, asPrinted: boolean, xls?: XlsSheet): Sheet {
   const { name, rows, merges = [], cells, hidden, veryHidden } = sheet;
   const limit = SHEET_LIMITS.rows;
   if (rows.length > limit + ROWS_BESIDE) throw new SheetError('TOO_MANY_ROWS', { sheet: name, limit });
-  const formulas = new Set<string>();
-  for (const [place, cell] of cells ?? []) if (cell.formula !== undefined) formulas.add(place);
   const read = cellsOf(rows);
+  const filled = (row: number) => read[row]?.some((cell) => cell !== undefined) === true;
   return {
     name: name.trim(),
     rows: read,
@@ -118,10 +122,21 @@ function sheetOf(sheet: ReadSheet, asPrinted: boolean): Sheet {
       bottom: endRow,
       right: endCol,
     })),
-    formulas,
+    formulas: xls?.formulas ?? formulasIn(sheet),
     shown: asPrinted && cells ? underFormats(read, cells) : asText(read),
-    isHidden: hidden === true || veryHidden === true,
+    isHidden: hidden === true || veryHidden === true || xls?.isHidden === true,
+    hiddenRows: (xls?.hiddenRows ?? hiddenRowsIn(sheet)).filter(filled).length,
   };
+}
+
+function formulasIn({ cells }: ReadSheet): ReadonlySet<string> {
+  const formulas = new Set<string>();
+  for (const [place, cell] of cells ?? []) if (cell.formula !== undefined) formulas.add(place);
+  return formulas;
+}
+
+function hiddenRowsIn({ rowDefs }: ReadSheet): readonly number[] {
+  return [...(rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden === true ? [row] : []));
 }
 
 /** Takes each row out of what the library has read: a large sheet is not held twice. */

@@ -16,6 +16,8 @@ export interface Sheet {
   readonly shown: (row: number, column: number) => string;
   /** Not seen by who opens the file. */
   readonly isHidden: boolean;
+  /** How many rows with content are not seen by who opens the file, filtered ones among them. */
+  readonly hiddenRows: number;
 }
 
 /** A text, a number, a day, or nothing. A truth value is its text, as it would be shown. */

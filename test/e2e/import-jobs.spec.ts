@@ -159,6 +159,27 @@ describe('an import of files over the API', () => {
     expect(data).toEqual({ keptMappings: [{ name: '支付系统', mapping: { kind: 'PAYMENTS' } }] });
   });
 
+  it('leads from what was booked back to its row, and from what was not read of a list to none', async () => {
+    const { data } = await api.ask(
+      `{ budgetYear(unitCode: "U1", fiscalYear: 2024) {
+        vouchers(first: 9, orderBy: { by: OCCURRED_ON }) { nodes { no source { file sheet row rows corrected } event { source { digest row } } } }
+        events(first: 9, filter: { type: APPROPRIATION_APPROVED }) { nodes { source { row } } }
+      } }`,
+    );
+    const digest: unknown = expect.stringMatching(/^sha256:[0-9a-f]{64}$/);
+    const booked = (no: string, row: number, corrected: readonly string[]) => ({
+      no,
+      source: { file: '支付.xlsx', sheet: '数据', row, rows: `数据!${row}`, corrected },
+      event: { source: { digest, row } },
+    });
+    expect(data).toEqual({
+      budgetYear: {
+        vouchers: { nodes: [booked('Z1', 2, []), booked('Z2', 3, ['B3']), booked('Z3', 4, ['G4'])] },
+        events: { nodes: [{ source: null }] },
+      },
+    });
+  });
+
   it('refuses a file that nobody sent, and shows a job to nobody who does not know it', async () => {
     const missing = await start({ files: [{ uploadId: 'x', name: 'a.xlsx' }] });
     expect(missing).toMatchObject({

@@ -7,7 +7,15 @@ import {
   type ReadList,
   type ReadYear,
 } from '@ledger/imports';
-import { FIELDS, normalized, placeName, type CellNote, type Field, type RowReport } from '@ledger/sheets';
+import {
+  FIELDS,
+  normalized,
+  placeName,
+  sourceIn,
+  type CellNote,
+  type Field,
+  type RowReport,
+} from '@ledger/sheets';
 import type { EntryVerdict } from '@ledger/write-side';
 import { cureOf } from '../errors/error-reference';
 import { partsOf } from '../errors/wording-parts';
@@ -105,8 +113,8 @@ function* listRows(file: ReadList, verdicts: readonly EntryVerdict[]): Generator
     };
   }
   for (const { loaded, verdict } of byName.values()) {
-    const [, sheet = '', row = '0'] = /(\S+)!(\d+)(?: \(|$)/.exec(loaded.entry.source ?? '') ?? [];
-    yield { file, place: file.name, sheet, row: Number(row), loaded, ...told(verdict) };
+    const { sheet = '', row = 0 } = sourceIn(loaded.entry.source ?? '') ?? {};
+    yield { file, place: file.name, sheet, row, loaded, ...told(verdict) };
   }
 }
 

@@ -12,6 +12,7 @@ export function tablesOf(file: ReadFile) {
     mapping: mapping && wiredMapping(mapping),
     mappingName: name,
     headings: names,
+    hiddenRows: table.hiddenRows ?? 0,
     isHidden: table.isHidden === true,
     firstRows: file.firstRows[i] ?? [],
     subtotals: i === 0 ? file.found.subtotals.map(cellFault) : [],

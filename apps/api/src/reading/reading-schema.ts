@@ -18,6 +18,7 @@ import { FACTS_SDL } from './sdl/facts';
 import { HISTORIES_SDL } from './sdl/histories';
 import { LINES_SDL } from './sdl/lines';
 import { LISTS_SDL } from './sdl/lists';
+import { SOURCES_SDL } from './sdl/sources';
 import { UNITS_SDL } from './sdl/units';
 import { VALUES_SDL } from './sdl/values';
 import { VIEWS_SDL } from './sdl/views';
@@ -33,6 +34,7 @@ const TEXT = [
   LISTS_SDL,
   LINES_SDL,
   FACTS_SDL,
+  SOURCES_SDL,
   UNITS_SDL,
   YEAR_SDL,
   HISTORIES_SDL,

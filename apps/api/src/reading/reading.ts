@@ -29,7 +29,7 @@ import { toldCut } from './told-cut';
 import { AnswersByYear, MOST_OF_SMALL_ONES } from './answers-by-year';
 import type { UnitPoint } from './units';
 import { Waiting } from './waiting';
-import { YearView, type Source } from './year-view';
+import { YearView, type EventEntry, type Source } from './year-view';
 
 /** A report has thousands of figures, each with what is said of it. */
 const REPORTS_KEPT = 16;
@@ -44,7 +44,7 @@ export class Reading implements Source {
   private readonly standings: AnswersByYear<YearStanding>;
   private readonly contradictionsOf: AnswersByYear<ContradictionsAnswer>;
 
-  /** For what is only tried. */
+  /** For what is only tried, and what is kept beside events. */
   @Inject(EventStore) readonly store!: EventStore;
 
   @Inject(LongQuestions) readonly long!: LongQuestions;
@@ -63,6 +63,16 @@ export class Reading implements Source {
 
   ask<Answer>(question: Query<Answer>): Promise<Answer> {
     return this.queries.execute(question);
+  }
+
+  async sourceOf({
+    eventId,
+    position,
+  }: Pick<EventEntry, 'eventId' | 'position'>): Promise<string | undefined> {
+    const [stored] = await this.store.readAll({ after: position - 1n, limit: 1 });
+    // At the position of what is only supposed another event may stand, or none.
+    const source = stored?.id === eventId ? stored.metadata['source'] : undefined;
+    return typeof source === 'string' ? source : undefined;
   }
 
   /** @throws QuestionError UNIT_NOT_FOUND, YEAR_NOT_FOUND, BAD_POINT, BASIS_…. */

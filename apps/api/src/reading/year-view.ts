@@ -46,6 +46,8 @@ export interface Source {
   /** What the answer stands on, as the asker may know it. */
   basisOf(point: YearPoint): Promise<Basis>;
   ask<Answer>(question: Query<Answer>): Promise<Answer>;
+  /** Where an event was read, as it is kept beside it; undefined for what was entered otherwise, or is only supposed. */
+  sourceOf(event: Pick<EventEntry, 'eventId' | 'position'>): Promise<string | undefined>;
   /** With the answers that several requests share. */
   execution(point: YearPoint): Promise<ExecutionAnswer>;
   threePublic(point: YearPoint): Promise<ThreePublicAnswer>;

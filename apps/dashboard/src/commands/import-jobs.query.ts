@@ -103,6 +103,7 @@ export const IMPORT_REPORT = plainly(
             firstRow
             saysUnit
             formulas
+            hiddenRows
             isHidden
             firstRows
             mapping {

@@ -113,6 +113,8 @@ type ImportTable {
   saysUnit: Boolean!
   "How many cells hold formulas; their stored results are read."
   formulas: Int!
+  "How many rows with content are hidden; they are read like the others. Counted once for a sheet, with its first list."
+  hiddenRows: Int!
   "The sheet is hidden: it is not read."
   isHidden: Boolean!
   "The first rows below the heading, cell by cell."

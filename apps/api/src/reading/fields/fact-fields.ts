@@ -7,6 +7,7 @@ import type {
   WarningCause,
 } from '@ledger/answers';
 import { voucherKey } from '@ledger/domain';
+import { sourceIn } from '@ledger/sheets';
 import type { Resolvers } from '../../shapes/wire';
 import { events, vouchers } from '../lists';
 import { idIn } from '../node-id';
@@ -22,6 +23,7 @@ export const FACT_FIELDS: Resolvers = {
   Voucher: {
     id: (voucher: In<Voucher>) => idIn(voucher.year, 'Voucher', ownKeyOf(voucher)),
     no: numberOf,
+    source: (voucher: In<Voucher>) => sourceOf(voucher, voucher.row),
     reverses: async (voucher: In<Voucher>) => {
       const { year, kind } = voucher;
       const reversed = kind === 'reversal' ? (await year.vouchers()).of.get(voucherKey(voucher)) : undefined;
@@ -77,6 +79,7 @@ export const FACT_FIELDS: Resolvers = {
   LedgerEvent: {
     id: ({ year, eventId }: In<EventEntry>) => idIn(year, 'LedgerEvent', eventId),
     payload: ({ year, type, data }: In<EventEntry>) => ({ ...data, year, payloadOf: type }),
+    source: (event: In<EventEntry>) => sourceOf(event, 'row' in event.data ? event.data.row : undefined),
   },
   Document: {
     id: ({ year, no }: DocumentNode) => idIn(year, 'Document', no),
@@ -106,6 +109,12 @@ export const FACT_FIELDS: Resolvers = {
       pagedIn(year, relations, page),
   },
 };
+
+/** `row`: which row of its voucher it is. */
+async function sourceOf(event: In<Pick<EventEntry, 'eventId' | 'position'>>, row: number | undefined) {
+  const text = await event.year.reading.sourceOf(event);
+  return text === undefined ? undefined : sourceIn(text, row);
+}
 
 async function firstOf(
   year: In<object>['year'],

@@ -13,6 +13,7 @@ import { changeAt } from '../../year/by-day';
 import { dayBefore } from '../../time/calendar';
 import type { Sums } from '../../year/year-data';
 import { EVENT_LINES } from './event-lines.query';
+import { ReadFrom } from './ReadFrom';
 import { useAuditTexts } from './texts';
 
 interface EventLinesProps {
@@ -20,18 +21,22 @@ interface EventLinesProps {
   readonly occurredOn: string;
 }
 
-/** The lines that a document names, with what stood on each before its day and at the end of it. */
+/** Where a document was read, and the lines that it names with what stood on each before its day and at the end of it. */
 export function EventLines({ eventId, occurredOn }: EventLinesProps) {
   const { data, waiting } = useServerAnswer(EVENT_LINES, { variables: { event: eventId }, wholeYear: true });
   const event = data?.budgetYear.event;
   // What was asked for last is of another event while this one is on its way.
   if (event?.eventId !== eventId) return null;
   const items = itemsOf(event.payload);
-  if (items.length === 0) return null;
   return (
     <>
-      <LinesTable items={items} figure={FIGURES[event.type] ?? 'adjusted'} {...{ occurredOn, waiting }} />
-      <TableFiles name="document-lines" />
+      {event.source && <ReadFrom source={event.source} />}
+      {items.length > 0 && (
+        <>
+          <LinesTable items={items} figure={FIGURES[event.type] ?? 'adjusted'} {...{ occurredOn, waiting }} />
+          <TableFiles name="document-lines" />
+        </>
+      )}
     </>
   );
 }

@@ -23,6 +23,14 @@ export const EVENT_LINES = plainly(
         event(id: $event) {
           eventId
           type
+          source {
+            file
+            digest
+            sheet
+            row
+            rows
+            corrected
+          }
           payload {
             ... on AppropriationApproved {
               lines {

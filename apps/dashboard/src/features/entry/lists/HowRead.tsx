@@ -53,7 +53,7 @@ interface TableProps {
 
 function Table({ file, table, work }: TableProps) {
   const t = useListTexts();
-  const { sheet, mappingName, formulas } = table;
+  const { sheet, mappingName, formulas, hiddenRows } = table;
   const mapping = work.asked.mapping ?? table.mapping ?? NO_MAPPING;
   const change = (next: ListMapping) => work.check({ mapping: next });
   return (
@@ -63,6 +63,7 @@ function Table({ file, table, work }: TableProps) {
         {mappingName !== null && ` · ${t('kept', { name: mappingName })}`}
       </h3>
       {table.mapping === null && <Alert type="warning" showIcon title={t('noList')} />}
+      {hiddenRows > 0 && <Alert type="warning" showIcon title={t('hiddenRows', { count: hiddenRows })} />}
       <Whole table={table} mapping={mapping} onChange={change} />
       <FirstRows table={table} mapping={mapping} onChange={change} />
       {formulas > 0 && <p className="hint">{t('formulas', { count: formulas })}</p>}

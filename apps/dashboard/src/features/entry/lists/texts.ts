@@ -41,6 +41,8 @@ export const useListTexts = textsOf({
     unused: '—',
     columnIs: 'What {{heading}} holds',
     hidden: '{{file}}: the sheet {{sheet}} is hidden, and not read. Unhide it where it is to be imported.',
+    hiddenRows:
+      '{{count}} rows of this sheet are hidden, by a filter or by hand; they are read like the others.',
     formulas: '{{count}} cells hold formulas; their stored results are read.',
     accounts: 'What accounts mean',
     account: 'Account begins with',
@@ -105,6 +107,7 @@ export const useListTexts = textsOf({
     unused: '—',
     columnIs: '“{{heading}}”列是',
     hidden: '{{file}}：工作表“{{sheet}}”已隐藏，不读取；要导入的请取消隐藏。',
+    hiddenRows: '此工作表有 {{count}} 行被隐藏或筛掉，与其他行一样读取。',
     formulas: '有 {{count}} 个公式单元格，取其保存的结果。',
     accounts: '科目的含义',
     account: '科目开头',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { newTab, openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
+import { newTab, openPage, openTab, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
 import { fileOf, type Written } from '../support/sheets/write-file';
 
@@ -62,6 +62,14 @@ describeInBrowser('importing lists on the page', () => {
     await page.getByRole('button', { name: /^导 ?入$/ }).click();
     await page.getByRole('status').filter({ hasText: '已导入：写入 20 行' }).waitFor();
     expect(await vouchers()).toBe(60);
+    await page.close();
+  });
+
+  it('leads from a voucher back to the row that it was read from', async () => {
+    const page = await openTab(dashboard, '/execution?q=页39');
+    await page.getByRole('link', { name: '页39', exact: true }).click();
+    const event = page.getByRole('article', { name: '此项改变了什么' });
+    await event.getByText('来自 一.xlsx 工作表“数据”第 40 行；导入时更正了 G40').waitFor();
     await page.close();
   });
 

@@ -56,16 +56,24 @@ function actionsColumn(t: Texts): Column<Voucher> {
 }
 
 interface NumberedProps {
-  readonly no: string;
+  readonly voucher: Voucher;
   readonly reversed: ReadonlySet<string>;
 }
 
-function Numbered({ no, reversed }: NumberedProps) {
+/** Leads to its event, which says what it changed and where it was read. */
+function Numbered({ voucher: { voucherNo, reversalNo, position }, reversed }: NumberedProps) {
   const t = useExecutionTexts();
-  if (!reversed.has(no)) return no;
   return (
     <>
-      {no} <small className="mark">{t('reversed')}</small>
+      <PageLink path="/audit" query={{ event: position }}>
+        {reversalNo ?? voucherNo}
+      </PageLink>
+      {reversalNo === null && reversed.has(voucherNo) && (
+        <>
+          {' '}
+          <small className="mark">{t('reversed')}</small>
+        </>
+      )}
     </>
   );
 }
@@ -76,7 +84,7 @@ function columnsOf(t: Texts, reversed: ReadonlySet<string>): readonly Column<Vou
     {
       key: 'voucherNo',
       head: t('voucherNo'),
-      cell: ({ reversalNo, voucherNo }) => reversalNo ?? <Numbered no={voucherNo} reversed={reversed} />,
+      cell: (voucher) => <Numbered voucher={voucher} reversed={reversed} />,
       width: '9em',
     },
     {

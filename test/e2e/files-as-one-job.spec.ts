@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DomainError } from '@ledger/domain';
 import { openEventStore, type EventStore } from '@ledger/event-store';
 import { importYears, WriteSide } from '@ledger/write-side';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -97,6 +98,16 @@ describe('an import of several files', () => {
     expect(await stored()).toBe(0);
   });
 
+  it('says what of a year file is refused by the names that it has there', async () => {
+    const early = YEAR.replace('on: 2024-01-02', 'on: 2023-01-02');
+    const beyond = `${VOUCHERS}2023-12-31,记-2,${LINE},30201,0.1,某公司\n`;
+    const [year] = await run(await reading([file('一月.csv', beyond), file('year.yaml', early)]));
+    const refused = year?.verdicts.filter(({ status }) => status === 'refused') ?? [];
+    expect(refused.map(({ entryId, error }) => `${entryId} ${fieldOf(error) ?? ''}`)).toEqual(
+      expect.arrayContaining(['budget on', 'v-记-2 date']),
+    );
+  });
+
   it('books what is right where it is asked for, then what was mended, and the whole file adds nothing', async () => {
     await run(await reading(YEAR_FILES));
     const before = await stored();
@@ -138,6 +149,10 @@ describe('an import of several files', () => {
     expect(await run(read)).toMatchObject([{ accepted: false }, { accepted: false }]);
   });
 });
+
+function fieldOf(error: Error | undefined): string | undefined {
+  return error instanceof DomainError ? error.field : undefined;
+}
 
 function correction(cell: string, text: string): CellCorrection {
   return { file: '支付.xlsx', sheet: '数据', cell, text };

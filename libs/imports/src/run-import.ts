@@ -8,6 +8,7 @@ import type {
   YearEntries,
 } from '@ledger/write-side';
 import type { LoadedEntry, ReadFile } from './import-source';
+import { inWordsOf } from './refused-words';
 
 /** Imports years as one job: the command of the write side. */
 export type ImportYears = (
@@ -54,7 +55,10 @@ export async function runImport(
     (rightOnly ? entries.length > 0 : isWhole) && outcomes.every((outcome) => outcome.accepted);
   const assumedCodes = outcomes.flatMap((outcome) => outcome.assumedCodes);
   return files.map((file) => {
-    const own = file.entries.flatMap(({ entry }) => verdicts.get(entry) ?? []);
+    const own = file.entries.flatMap(({ entry }, i) => {
+      const verdict = verdicts.get(entry);
+      return verdict ? [inWordsOf(file, i, verdict)] : [];
+    });
     const added = own.filter(({ status }) => status === 'new').length;
     return { accepted, written: accepted && !isTrial ? added : 0, verdicts: own, assumedCodes };
   });

@@ -1,9 +1,9 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { tryEntries, type TrialRequest, type TriedEvents } from './try-entries';
+import { tryEach, type Trial, type TrialRequest } from './try-entries';
 import { WriteSide } from './write-side';
 
 /** Tries entries out: decides, and stores nothing. */
-export class TryEntries extends Command<readonly TriedEvents[]> {
+export class TryEntries extends Command<Trial> {
   constructor(readonly request: TrialRequest) {
     super();
   }
@@ -13,7 +13,7 @@ export class TryEntries extends Command<readonly TriedEvents[]> {
 export class TryEntriesHandler implements ICommandHandler<TryEntries> {
   constructor(private readonly writeSide: WriteSide) {}
 
-  execute({ request }: TryEntries): Promise<readonly TriedEvents[]> {
-    return tryEntries(this.writeSide, request);
+  execute({ request }: TryEntries): Promise<Trial> {
+    return tryEach(this.writeSide, request);
   }
 }

@@ -44,14 +44,19 @@ function fieldsOf(intent: object): Readonly<Record<string, Written>> {
 }
 
 /** Fields are named as in the domain, without the unit: amounts are written in 万元 and weights in points. */
+export function nameInFile(field: string): string {
+  if (field === 'occurredOn') return 'on';
+  return field === 'items' ? 'lines' : field.replace(/(?<=[a-z])(Fen|Hundredths)$/, '');
+}
+
 function writtenField(key: string, value: unknown): readonly (readonly [string, Written])[] {
-  if (key.endsWith('Hundredths') && typeof value === 'number')
-    return [[key.slice(0, -'Hundredths'.length), points(value)]];
-  if (key.endsWith('Fen') && typeof value === 'number') return [[key.slice(0, -3), formatFen(value)]];
+  const name = nameInFile(key);
+  if (key.endsWith('Hundredths') && typeof value === 'number') return [[name, points(value)]];
+  if (key.endsWith('Fen') && typeof value === 'number') return [[name, formatFen(value)]];
   if (key === 'byKind' || key === 'threePublicFinal') return [[key, amounts(value)]];
   // An optional text that was stored blank before blanks were refused says nothing.
   if (value === undefined || (typeof value === 'string' && asSeen(value) === '')) return [];
-  return [[key === 'items' ? 'lines' : key, written(value)]];
+  return [[name, written(value)]];
 }
 
 export function written(value: unknown): Written {

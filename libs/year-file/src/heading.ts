@@ -85,6 +85,25 @@ export function headingEntries(heading: Heading): readonly HeadingEntry[] {
   return [registration(heading), ...timed];
 }
 
+/** Where the heading says what the two commands that it stands for are given. */
+export const HEADING_FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  RegisterUnit: {
+    occurredOn: 'unit.registeredOn',
+    unitCode: 'unit.code',
+    parentCode: 'unit.parent',
+    name: 'unit.name',
+    registeredAs: 'unit.registeredAs',
+    level: 'unit.level',
+    region: 'unit.region',
+  },
+  OpenYear: {
+    unitCode: 'unit.code',
+    fiscalYear: 'year',
+    paymentPlanEnforced: 'paymentPlan',
+    printedToFen: 'asPrinted',
+  },
+};
+
 function registration({ unit, recordedAt: openedAt }: Heading): HeadingEntry {
   const { by, recordedAt = openedAt, registeredOn, code: unitCode, parent, ...rest } = unit;
   const intent = { type: 'RegisterUnit', occurredOn: registeredOn, unitCode, ...rest } as const;

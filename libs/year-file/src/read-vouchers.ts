@@ -7,7 +7,13 @@ import { plainVoucher, type Cells } from './plain-voucher';
 import type { Place, Problems } from './problems';
 import { addSchemaProblems, readWith, type DataSource, type SchemaProblem } from './schema-problems';
 import { SPENDING_KINDS } from './spending-kinds';
-import { COLUMN_OF_FIELD, columnNamed, REQUIRED_COLUMNS, type VoucherColumn } from './voucher-columns';
+import {
+  columnNamed,
+  columnOfField,
+  REQUIRED_COLUMNS,
+  type VoucherColumn,
+  type VoucherKind,
+} from './voucher-columns';
 import { MAX_FILE_CHARACTERS } from './year-file';
 import { lineAt, type YamlSource } from './yaml-source';
 
@@ -97,15 +103,14 @@ function readRow(voucher: VoucherRow, context: FieldContext, problems: Problems)
   const cells = cellsOf(voucher);
   const [entryId, plain] = [entryIdOf(cells, context), plainVoucher(cells, context)];
   if (plain) return { ...plain, entryId, place };
-  const source = rowSource(voucher, place);
+  const kind = cells.reverses === undefined ? 'expenditure' : 'reversal';
+  const source = rowSource(voucher, kind);
   const head = readWith(envelope, { ...cells, on: cells.date });
-  if (!head.ok) addSchemaProblems(problems, { found: renamed(head.problems), source });
+  if (!head.ok) addSchemaProblems(problems, { found: renamed(head.problems, kind), source });
   const on = head.ok ? head.value.on : '';
-  const read =
-    cells.reverses === undefined
-      ? SPENDING_KINDS.expenditure.read(expenditureOf(cells), on, context)
-      : SPENDING_KINDS.reversal.read(reversalOf(cells), on, context);
-  if (!read.ok) addSchemaProblems(problems, { found: renamed(read.problems), source });
+  const body = kind === 'expenditure' ? expenditureOf(cells) : reversalOf(cells);
+  const read = SPENDING_KINDS[kind].read(body, on, context);
+  if (!read.ok) addSchemaProblems(problems, { found: renamed(read.problems, kind), source });
   if (!head.ok || !read.ok) return undefined;
   const { by, recordedAt } = head.value;
   return {
@@ -164,26 +169,21 @@ function present(fields: Readonly<Record<string, unknown>>): Readonly<Record<str
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-function rowSource({ row, columns, file }: VoucherRow, place: Place): DataSource {
+function rowSource({ row, columns, file }: VoucherRow, kind: VoucherKind): DataSource {
   const placeOf = (path: readonly PropertyKey[]): Place => {
-    const field = String(path.at(-1) ?? '');
-    const name = columnNameOf(field);
+    const name = columnOfField(kind, String(path.at(-1) ?? ''));
     const cell = columns.findIndex((one) => one === name);
-    return { file, line: place.line, column: cell < 0 ? 1 : columnOf(row, cell), path: name };
+    return { file, line: row.line, column: cell < 0 ? 1 : columnOf(row, cell), path: name };
   };
   return { placeOf, placeOfKey: (path, key) => placeOf([...path, key]) };
 }
 
-function columnNameOf(field: string): string {
-  return COLUMN_OF_FIELD[field] ?? field;
-}
-
 /** Fields are shown by the names of their columns. */
-function renamed(problems: readonly SchemaProblem[]): readonly SchemaProblem[] {
+function renamed(problems: readonly SchemaProblem[], kind: VoucherKind): readonly SchemaProblem[] {
   return problems.map((problem) => {
     const field = problem.details['field'];
     return typeof field === 'string'
-      ? { ...problem, details: { ...problem.details, field: columnNameOf(field) } }
+      ? { ...problem, details: { ...problem.details, field: columnOfField(kind, field) } }
       : problem;
   });
 }

@@ -14,6 +14,10 @@ entries:
 `;
 const columns = 'date,voucher,line,amount,payee,guests,reverses,reason,recordedAt\n';
 
+const ONE_OF_TARGETS = '“atleast”不可用，只能是：at-least, at-most, equal, by-date, qualitative, measure';
+const TARGET = 'entries[0].indicator.target';
+const ONE_VALUE = '此处应为一个值，而不是列表或分组';
+
 describe('reading a year file', () => {
   it('reads the heading, entries and vouchers as one list in order', () => {
     const year = accepted(`${heading}- { id: b, on: 2024-02-01, staffing: { authorised: 9, filled: 8 } }`, [
@@ -139,6 +143,44 @@ describe('a fault in a year file', () => {
     expect(found?.zh).not.toBe('');
   });
 
+  it.each<[string, string, Partial<YearFileError>]>([
+    [
+      'a kind that is none',
+      '{ kind: atleast }',
+      { path: `${TARGET}.kind`, code: 'WRONG_CHOICE', zh: ONE_OF_TARGETS },
+    ],
+    ['a kind left out', '{ value: 5 }', { path: `${TARGET}.kind`, code: 'MISSING_FIELD', zh: '缺少“kind”' }],
+    [
+      'a kind that is a list',
+      '{ kind: [equal] }',
+      { path: `${TARGET}.kind`, code: 'WRONG_SHAPE', zh: ONE_VALUE },
+    ],
+    [
+      'a measure that is none',
+      '{ kind: measure, measure: speed }',
+      { path: `${TARGET}.measure`, code: 'WRONG_CHOICE', zh: '“speed”不可用，只能是：execution-rate, cost' },
+    ],
+    [
+      'a measure left out',
+      '{ kind: measure, limit: 1 }',
+      { path: `${TARGET}.measure`, code: 'MISSING_FIELD', zh: '缺少“measure”' },
+    ],
+  ])('names %s, and what was written', (_, target, expected) => {
+    const indicator = `{ indicatorId: a, level1: a, level2: a, level3: a, weight: 10, target: ${target} }`;
+    const found = faults(`${heading}- { id: x, on: 2024-01-01, indicator: ${indicator} }`, columns);
+    expect(found).toMatchObject([{ line: 11, ...expected }]);
+  });
+
+  it.each<[string, string, string]>([
+    ['{ a: b }', 'parts', '此处应为一个列表（每行以“- ”开头）'],
+    ['[a, [b]]', 'parts[1]', ONE_VALUE],
+  ])('says of %s, where a list or one id may stand, what is wrong with it', (parts, path, zh) => {
+    const relations = `[{ relationId: r, chapter: a, sum: { total: a, parts: ${parts} } }]`;
+    const statement = `{ statementId: s, title: a, figures: [], relations: ${relations} }`;
+    const found = faults(`${heading}- { id: x, on: 2024-01-01, statement: ${statement} }`, columns);
+    expect(found).toMatchObject([{ path: `entries[0].statement.relations[0].sum.${path}`, zh }]);
+  });
+
   it('names the first place of an id that stands twice', () => {
     const [found] = faults(`${heading}- { id: v-V1, closeYear: {} }`, `${columns}2024-01-31,V1,A,1,某人,,,,`);
     expect(found).toMatchObject({
@@ -183,6 +225,11 @@ describe('a fault in a voucher file', () => {
       { code: 'UNKNOWN_FIELD', path: 'reason' },
     ],
     ['a reversal without its reason', '2024-01-31,V2,,1,,,V1,,', { code: 'MISSING_FIELD', path: 'reason' }],
+    [
+      'what is reversed',
+      `2024-01-31,V2,,1,,,${'9'.repeat(300)},错,`,
+      { code: 'BAD_VALUE', line: 2, path: 'reverses', column: 20 },
+    ],
     ['too few cells', '2024-01-31,V1,A,1', { code: 'CSV_COLUMNS', line: 2 }],
     ['an open quote', '2024-01-31,V1,A,1,"某人,,,,', { code: 'CSV_QUOTES', line: 2 }],
     [

@@ -58,13 +58,31 @@ export function columnNamed(heading: string): VoucherColumn | undefined {
   return VOUCHER_COLUMN_NAMES.find((column) => column === name || VOUCHER_COLUMNS[column] === name);
 }
 
-/** The field of the entry that a column fills: where an objection to the field is to be shown. */
-export const COLUMN_OF_FIELD: Readonly<Record<string, VoucherColumn>> = {
-  on: 'date',
-  voucherNo: 'voucher',
-  reversalNo: 'voucher',
-  economicCode: 'economic',
-  commitmentId: 'commitment',
-  reception: 'guests',
-  officialLetterNo: 'letter',
-};
+/** Fields of an entry whose columns are called otherwise. */
+const COLUMNS_OF_FIELDS = {
+  expenditure: {
+    on: 'date',
+    voucherNo: 'voucher',
+    economicCode: 'economic',
+    commitmentId: 'commitment',
+    reception: 'guests',
+    officialLetterNo: 'letter',
+  },
+  reversal: {
+    on: 'date',
+    reversalNo: 'voucher',
+    reversalRow: 'row',
+    voucherNo: 'reverses',
+    row: 'reversesRow',
+    month: 'reversesMonth',
+  },
+} as const satisfies Record<string, Readonly<Record<string, VoucherColumn>>>;
+
+/** What a row of a voucher file becomes. */
+export type VoucherKind = keyof typeof COLUMNS_OF_FIELDS;
+
+/** The column that fills a field: where an objection to the field is to be shown. */
+export function columnOfField(kind: VoucherKind, field: string): string {
+  const columns: Readonly<Record<string, VoucherColumn>> = COLUMNS_OF_FIELDS[kind];
+  return columns[field] ?? field;
+}

@@ -66,7 +66,7 @@ function withoutStackTraces<T>(parse: () => T): T {
 }
 
 /** `entries[3].appropriation`. */
-function pathText(path: Path): string {
+export function pathText(path: Path): string {
   return path.reduce<string>(
     (text, part) => (typeof part === 'number' ? `${text}[${part}]` : `${text}${text && '.'}${String(part)}`),
     '',

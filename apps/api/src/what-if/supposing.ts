@@ -3,7 +3,7 @@ import type { MoneyUnit, RuleSet } from '@ledger/domain';
 import type { EventStore } from '@ledger/event-store';
 import { suppose, type Answerer, type Supposed, type YearReading } from '@ledger/reader';
 import { tryEach, WriteSide } from '@ledger/write-side';
-import { readEntriesAlone } from '@ledger/year-file';
+import { inWordsOfFile, readEntriesAlone } from '@ledger/year-file';
 import { RequestError } from '../errors/request-error';
 import type { Refusal } from '../writing/refusals';
 import { readCommands, refusalOfCommand, type GivenCommand } from './commands-tried';
@@ -49,8 +49,9 @@ export async function answerWhatIf(
     const trial = { point: without, entries: [...written, ...typed] };
     const { tried, refused } = await tryEach(new WriteSide(store), trial);
     for (const { index, error } of refused) {
+      const entry = written[index];
+      if (entry) throw inWordsOfFile(error, { intent: entry.intent, source: 'document' });
       const place = index - written.length;
-      if (place < 0) throw error;
       refusals.push(refusalOfCommand(error, place, commands[place]));
     }
     return refusals.length > 0 ? [] : tried;

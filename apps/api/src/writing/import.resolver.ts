@@ -1,6 +1,6 @@
 import { DomainError, type Author } from '@ledger/domain';
 import { CommandError, ImportBudgetYear, type EntryVerdict, type ImportEntry } from '@ledger/write-side';
-import { readYearFile, type YearFile } from '@ledger/year-file';
+import { inWordsOfFile, readYearFile, YAML_FILE, type YearFile } from '@ledger/year-file';
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, ArgsType, Context, Field, InputType, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { RequestError } from '../errors/request-error';
@@ -170,9 +170,13 @@ function rowOf(verdict: EntryVerdict, placed: Placed): ImportRowType {
   return { ...row, fault: { zh, en } };
 }
 
-function faultOf({ entryId, error }: EntryVerdict, placed: Placed): ImportFaultType {
+function faultOf({ entryId, error: refusal }: EntryVerdict, placed: Placed): ImportFaultType {
   const where = whereOf(entryId, placed);
+  const entry = placed.get(entryId);
+  if (!entry || !refusal) throw refusal ?? new Error('a refused entry without its error');
+  const source = entry.file === YAML_FILE ? 'document' : 'voucher';
+  const error = inWordsOfFile(refusal, { intent: entry.intent, source });
   if (error instanceof DomainError || error instanceof CommandError)
     return { ...where, code: error.code, reason: error.code, zh: error.zh, en: error.en };
-  throw error ?? new Error('a refused entry without its error');
+  throw error;
 }

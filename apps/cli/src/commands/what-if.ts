@@ -3,7 +3,7 @@ import type { YearPoint } from '@ledger/answers';
 import { suppose, type Supposed } from '@ledger/reader';
 import { whatIfTables } from '@ledger/tables';
 import { TryEntries } from '@ledger/write-side';
-import { readEntriesAlone, type YearEntry } from '@ledger/year-file';
+import { inWordsOfFile, readEntriesAlone, type YearEntry } from '@ledger/year-file';
 import type { Command } from 'commander';
 import { onCard, withCard } from '../card-option';
 import { UsageError } from '../exit-codes';
@@ -47,9 +47,18 @@ async function supposed(
   return suppose(reader, point, {
     leaveOut: namesOf(options['without']),
     at: reader.catalogue.recorded.recordedAtOf(point.cut) ?? '',
-    tryOn: (without) => commands.execute(new TryEntries({ point: without, entries })),
+    tryOn: async (without) => {
+      const { tried, refused } = await commands.execute(new TryEntries({ point: without, entries }));
+      const [first] = refused;
+      if (first) throw refusalOf(first.error, entries[first.index]);
+      return tried;
+    },
     ...(ruleSet && { ruleSet }),
   });
+}
+
+function refusalOf(error: Error, entry: YearEntry | undefined): Error {
+  return entry ? inWordsOfFile(error, { intent: entry.intent, source: 'document' }) : error;
 }
 
 function namesOf(names: unknown): readonly string[] {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -56,6 +56,27 @@ describe('budget import of a year file', () => {
     expect(trial).toMatchObject({ code: 0, stderr: '' });
     expect(trial.stdout).toMatch(/\[budget\] 新 new\n.*一月\.csv:2 \[v-记-1\] 新 new/);
     expect(await run(join(folder, 'year.yaml'))).toMatchObject({ code: 0 });
+  });
+
+  it('says of vouchers beside it that it does not name that they are not read', async () => {
+    const place = join(folder, 'beside');
+    await mkdir(place);
+    await writeFile(join(place, 'year.yaml'), YEAR.replace(/^vouchers: .*\n/m, ''));
+    await writeFile(join(place, 'vouchers.csv'), '日期,凭证号,预算行,金额,收款人\n');
+    const { code, stdout, stderr } = await run(join(place, 'year.yaml'), '--dry-run');
+    expect([code, stdout]).toEqual([0, expect.not.stringContaining('v-')]);
+    expect(stderr).toContain('旁边的 vouchers.csv 不读入；是本年度凭证的，请写 vouchers: vouchers.csv');
+  });
+
+  it('refuses an entry in its words', async () => {
+    const early = YEAR.replace('id: budget', 'id: early').replace('appropriation:', 'fundsArrival:');
+    const outside = early.replace('on: 2024', 'on: 2023');
+    await writeFile(join(folder, 'outside.yaml'), outside);
+    const { code, stdout } = await run(join(folder, 'outside.yaml'));
+    expect([code, stdout]).toEqual([
+      1,
+      expect.stringMatching(/DATE_OUTSIDE_YEAR on：2023-\d\d-\d\d 不在 2024/),
+    ]);
   });
 
   it('says of an empty voucher file that it is empty, and of a file that is not there its name', async () => {

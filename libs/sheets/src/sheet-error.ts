@@ -33,8 +33,8 @@ const SHEET_ERRORS = {
     en: 'the file cannot be read: {problem}; open it in Excel and save it as .xlsx',
   },
   UNKNOWN_ENCODING: {
-    zh: '文件的文字编码无法识别（不是 UTF-8、UTF-16 或 GB 18030）；请另存为“CSV UTF-8”',
-    en: 'the encoding is none of UTF-8, UTF-16 and GB 18030: save it as "CSV UTF-8"',
+    zh: '文件的文字编码{zh}，不是 UTF-8、UTF-16 或 GB 18030；请另存为“CSV UTF-8”',
+    en: 'the encoding is {en}none of UTF-8, UTF-16 and GB 18030: save it as "CSV UTF-8"',
   },
   EMPTY_FILE: { zh: '文件是空的', en: 'the file is empty' },
 } as const satisfies Record<string, { readonly zh: string; readonly en: string }>;

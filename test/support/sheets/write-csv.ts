@@ -10,7 +10,7 @@ export function csvBytes(rows: readonly (readonly string[])[], encoding: CsvEnco
     case 'utf-8 with mark':
       return new TextEncoder().encode(`\uFEFF${text}`);
     case 'gb18030':
-      return gb18030(text);
+      return inTwoBytes(text, 'gb18030');
     case 'utf-16le':
       return new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
     case 'utf-16be':
@@ -22,24 +22,28 @@ function quoted(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-let table: ReadonlyMap<string, readonly [number, number]> | undefined;
+type TwoBytes = 'gb18030' | 'big5';
+type Table = ReadonlyMap<string, readonly [number, number]>;
 
-/** Node only decodes it: the two-byte part of the table, turned round. */
-function gb18030(text: string): Uint8Array {
-  table ??= twoByteTable();
+const tables = new Map<TwoBytes, Table>();
+
+/** Node only decodes them: the two-byte part of the table, turned round. */
+export function inTwoBytes(text: string, encoding: TwoBytes): Uint8Array {
+  const table = tables.get(encoding) ?? twoByteTable(encoding);
+  tables.set(encoding, table);
   const bytes: number[] = [];
   for (const character of text) {
     const code = character.charCodeAt(0);
     const pair = table.get(character);
     if (code < 0x80) bytes.push(code);
     else if (pair) bytes.push(...pair);
-    else throw new Error(`${character} has more than two bytes in GB 18030`);
+    else throw new Error(`${character} has not two bytes in ${encoding}`);
   }
   return Uint8Array.from(bytes);
 }
 
-function twoByteTable(): ReadonlyMap<string, readonly [number, number]> {
-  const decoder = new TextDecoder('gb18030');
+function twoByteTable(encoding: TwoBytes): Table {
+  const decoder = new TextDecoder(encoding);
   const all = new Map<string, readonly [number, number]>();
   for (let lead = 0x81; lead <= 0xfe; lead += 1)
     for (let trail = 0x40; trail <= 0xfe; trail += 1) {

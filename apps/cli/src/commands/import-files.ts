@@ -1,5 +1,5 @@
-import { dayInShanghai } from '@ledger/domain';
-import { basename } from 'node:path';
+import { dayInShanghai, shown } from '@ledger/domain';
+import { basename, resolve } from 'node:path';
 import {
   isSheet,
   readImport,
@@ -12,15 +12,29 @@ import {
 import { UsageError } from '../exit-codes';
 import type { LedgerContext } from '../ledger-context';
 import { yearsIn, listReading, type SheetImportOptions } from './import-sheet';
-import { bytesOf, filesBeside } from './read-file';
+import { bytesOf, filesBeside, vouchersLeftOut } from './read-file';
 
-/** The files of a job, each year file with what lies beside it. @throws UsageError for one that is not there. */
+/**
+ * The files of a job, each year file with what it names beside it; vouchers that it does not name are told of.
+ * @throws UsageError for one that is not there.
+ */
 export async function filesAt(paths: readonly string[]): Promise<readonly ImportFile[]> {
+  const given = new Set(paths.map((path) => resolve(path)));
   return Promise.all(
     paths.map(async (path) => {
       const file = { name: basename(path), bytes: await bytesOf(path) };
-      return isSheet(file) ? file : { ...file, attachments: await filesBeside(path, file.bytes) };
+      if (isSheet(file)) return file;
+      for (const beside of await vouchersLeftOut(path, file.bytes))
+        if (!given.has(resolve(beside))) tellLeftOut(file.name, basename(beside));
+      return { ...file, attachments: await filesBeside(path, file.bytes) };
     }),
+  );
+}
+
+function tellLeftOut(year: string, vouchers: string): void {
+  process.stderr.write(
+    `${shown(year)} 没有写 vouchers，旁边的 ${vouchers} 不读入；是本年度凭证的，请写 vouchers: ${vouchers}\n` +
+      `    ${vouchers} beside it is not read: where these are its vouchers, write vouchers: ${vouchers}\n`,
   );
 }
 

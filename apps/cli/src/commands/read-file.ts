@@ -28,6 +28,17 @@ export function textIn(bytes: Uint8Array, path: string): string {
   }
 }
 
+/** As an export calls the voucher file of a year, and as people do. */
+const VOUCHERS = /^(vouchers|凭证)\.(csv|tsv|txt)$/i;
+const NAMES_VOUCHERS = /^[{\s]*["']?vouchers["']?\s*:/m;
+
+/** Paths of what looks like vouchers beside a year file that names none: they are not read, and nobody would see it. */
+export async function vouchersLeftOut(path: string, bytes: Uint8Array): Promise<readonly string[]> {
+  if (NAMES_VOUCHERS.test(textIn(bytes, path))) return [];
+  const folder = dirname(path);
+  return (await readdir(folder)).filter((name) => VOUCHERS.test(name)).map((name) => join(folder, name));
+}
+
 /** The files beside a year file that it names, whatever they are called. */
 export async function filesBeside(path: string, bytes: Uint8Array): Promise<readonly ImportFile[]> {
   const folder = dirname(path);

@@ -67,7 +67,10 @@ function succeed(
   return [{ type: 'UnitSucceeded', data }];
 }
 
-/** A merger has one successor, another unit; a split at least two, none of them named twice. */
+/**
+ * A merger has one successor, another unit; a split at least two, none of them named twice. Assumed, as the event says:
+ * several units that take one over together are told as a split.
+ */
 function requireSuccessors({ kind, successorCodes }: UnitSucceeded, { unitCode }: Registered): void {
   for (const [index, code] of successorCodes.entries()) requireTexts({ [`successorCodes.${index}`]: code });
   const field = 'successorCodes';

@@ -1,4 +1,5 @@
 import { SheetError } from '../sheet-error';
+import { isBig5 } from './big5';
 import type { TextEncoding } from './workbook';
 
 export interface DecodedText {
@@ -15,17 +16,21 @@ const LABELS = {
 
 /**
  * By its mark, or strictly: UTF-16 without a mark has a zero beside every digit and comma, what is valid UTF-8 is UTF-8,
- * and GB 18030 is what is left. A text that would need replacement characters is refused, never read with holes.
+ * and GB 18030 is what is left, but for Big5, which would be read as other words. A text that would need replacement
+ * characters is refused, never read with holes.
  * @throws SheetError UNKNOWN_ENCODING, EMPTY_FILE.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length === 0) throw new SheetError('EMPTY_FILE');
   for (const encoding of candidatesFor(bytes)) {
+    if (encoding === 'GB 18030' && isBig5(bytes)) throw new SheetError('UNKNOWN_ENCODING', BIG5);
     const text = decodedAs(bytes, encoding);
     if (text !== undefined) return { text, encoding };
   }
-  throw new SheetError('UNKNOWN_ENCODING');
+  throw new SheetError('UNKNOWN_ENCODING', { zh: '无法识别' });
 }
+
+const BIG5 = { zh: '是 Big5（繁体中文）', en: 'Big5, ' } as const;
 
 function candidatesFor(bytes: Uint8Array): readonly TextEncoding[] {
   const [first, second, third] = bytes;

@@ -1,7 +1,7 @@
 import { read, utils, write } from '@e965/xlsx';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { CSV_ENCODINGS } from '../../../../test/support/sheets/write-csv';
+import { CSV_ENCODINGS, inTwoBytes } from '../../../../test/support/sheets/write-csv';
 import { fileOf, type Written } from '../../../../test/support/sheets/write-file';
 import { readWorkbook } from './read-workbook';
 import { textOf } from './workbook';
@@ -60,6 +60,20 @@ describe('readWorkbook', () => {
       [bomb(1_000), 'NOT_A_SPREADSHEET'],
     ];
     for (const [bytes, code] of cases) expect(await failure(bytes)).toMatchObject({ code });
+  });
+
+  it.each([
+    '日期,憑證號,預算行,金額,收款人\n2024-01-31,付-1,甲,0.1,文具店',
+    '申請單號,付款日期,收款單位,用途,金額（元）',
+    '客戶名稱,銷售額,備註\n臺北市政府,1,無',
+  ])('refuses Big5 by name and reads the same in GB 18030: %s', async (text) => {
+    expect(await failure(inTwoBytes(text, 'big5'))).toMatchObject({
+      code: 'UNKNOWN_ENCODING',
+      zh: '文件的文字编码是 Big5（繁体中文），不是 UTF-8、UTF-16 或 GB 18030；请另存为“CSV UTF-8”',
+      message: 'the encoding is Big5, none of UTF-8, UTF-16 and GB 18030: save it as "CSV UTF-8"',
+    });
+    const { sheets } = await readWorkbook(inTwoBytes(text, 'gb18030'));
+    expect(sheets[0]?.rows.map((row) => row.map(textOf).join(',')).join('\n')).toBe(text);
   });
 
   it.each([1e12, 1e7])('reads the number %s under a date format as what is shown of it', async (serial) => {

@@ -64,6 +64,17 @@ describeInBrowser('the audit page', () => {
     await page.close();
   });
 
+  it('says how far the log was read again', async () => {
+    const isRead = async () =>
+      JSON.stringify(await dashboard.api.ask('{ logHealth { scrub { endedAt } } }')).includes('Z"');
+    while (!(await isRead())) await new Promise((resolve) => setTimeout(resolve, 100));
+    const page = await open('');
+    await page.getByText(/日志已全部复核（.* 完毕），此后随到随核，共 \d+ 个事件。 与写入时一致/).waitFor();
+    await page.getByText('本服务未签署过日志末尾').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.close();
+  });
+
   it('finds events by number, person, amount and indicator, however they are typed', async () => {
     const page = await open('');
     const search = page.getByRole('textbox', { name: '搜索' });

@@ -93,6 +93,21 @@ describe('health', () => {
         expect(await toldTo(await headersOf(subject))).toMatchObject({ store: 'ok', read: '9', answers: {} });
     }
   });
+
+  it('of the log is told to the same, and refused to others', async () => {
+    const asked = '{ logHealth { sound faultCount faults { streamId } } viewer { rightsEverywhere } }';
+    for (const subject of ['zhao', 'li', 'cai', 'stranger']) {
+      const answer = await ask(subject, asked);
+      expect([subject, answer]).toEqual([subject, expect.stringContaining('"code":"NOT_ALLOWED"')]);
+      expect(answer).toContain('"logHealth":null');
+      expect(answer).not.toMatch(/"(PAST|ADMINISTER)"/);
+    }
+    for (const subject of ['chief', 'shen']) {
+      const answer = await ask(subject, asked);
+      expect(answer).toContain('"logHealth":{"sound":true,"faultCount":0,"faults":[]}');
+      expect(answer).toMatch(/"(PAST|ADMINISTER)"/);
+    }
+  });
 });
 
 /** All that a reader of U1 can ask that might tell of others, so that kept answers are asked too. */

@@ -1,3 +1,5 @@
+import type { ChainFault } from '@ledger/log-proof';
+
 /** The closed list of what a store can answer instead of a result; the texts are general, the message has the details. */
 export const EVENT_STORE_ERRORS = {
   INVALID_ARGUMENT: { zh: '传给事件库的参数或设置无效', en: 'an argument or setting is invalid' },
@@ -58,6 +60,8 @@ export interface NamedEvent {
   readonly streamId: string;
   readonly streamVersion: number;
   readonly id?: string;
+  /** Absent where it is something else: a text that cannot be read, a type that nobody knows. */
+  readonly fault?: ChainFault;
 }
 
 /** The message says what, where and how to mend it, in English, and never a connection string. */

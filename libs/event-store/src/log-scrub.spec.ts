@@ -81,7 +81,9 @@ describe('a scrub of the log', () => {
     const wait = () => new Promise<void>((resolve) => setImmediate(resolve));
     const scrub = new LogScrub(store, { now: () => nowMs, againMs: 1_000, wait });
     scrubs.push(scrub);
+    expect(scrub.state).toMatchObject({ begunAt: undefined, isReading: false });
     scrub.start();
+    expect(scrub.state).toMatchObject({ begunAt: new Date(0).toISOString(), isReading: true, read: 0 });
     const wholeAt = async (at: number) => {
       nowMs = at;
       await until(() => scrub.state.wholeAt === new Date(at).toISOString());
@@ -90,6 +92,11 @@ describe('a scrub of the log', () => {
     await store.append('a', end, [event(31)]);
     await wholeAt(2_000);
     expect([scrub.state.verified, scrub.state.broken, store.faults.all()]).toEqual([31, undefined, []]);
+    expect(scrub.state).toMatchObject({
+      begunAt: new Date(2_000).toISOString(),
+      isReading: false,
+      read: 31,
+    });
     const earlier = new EmbeddedEventStore({ folder: { inMemory: true }, mode: 'write' });
     await earlier.append('a', 0, events(1, 30));
     store.readTexts = (after, limit) => earlier.readTexts(after, limit);
@@ -98,6 +105,7 @@ describe('a scrub of the log', () => {
     expect(scrub.state.broken).toEqual({
       size: 31,
       sealedAt: new Date(2_000).toISOString(),
+      kind: 'log-too-short',
       fault: 'the log ends before it: events are missing at the end',
     });
   });
@@ -110,7 +118,9 @@ describe('a scrub of the log', () => {
     await store.append('b', spoiled, [event(3)]);
     const scrub = scrubbing();
     await until(() => scrub.state.isAtEnd);
-    expect(store.faults.all()).toMatchObject([{ streamId: 'b', error: { event: { streamVersion: 2 } } }]);
+    expect(store.faults.all()).toMatchObject([
+      { streamId: 'b', error: { event: { streamVersion: 2, fault: 'wrong-digest' } } },
+    ]);
     expect(await refusal(store.append('b', 2, [event(4)]))).toBe('UNREADABLE_EVENT');
     expect((await store.append('a', end, [event(5)])).streamVersion).toBe(2);
   });

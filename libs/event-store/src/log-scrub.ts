@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { HEAD_FAULTS, sealHead, type SealedHead } from '@ledger/log-proof';
 import type { EventStore } from './event-store';
 import { ScrubRound } from './scrub-round';
+import { instantOf, type BrokenHead, type ScrubState } from './scrub-state';
 
 /** Where heads of the log are signed and kept. */
 export interface Sealing {
@@ -28,26 +29,6 @@ export interface ScrubOptions {
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
-export interface BrokenHead extends Pick<SealedHead, 'size' | 'sealedAt'> {
-  readonly fault: string;
-}
-
-export interface ScrubState {
-  /** Events that were read again since the start. */
-  readonly verified: number;
-  /** Whether all was read again that was there at the last look. */
-  readonly isAtEnd: boolean;
-  /** ISO instant at which a reading of the whole log last came to its end. */
-  readonly wholeAt: string | undefined;
-  /** The last head that was signed here. */
-  readonly sealed: Pick<SealedHead, 'size' | 'sealedAt'> | undefined;
-  /**
-   * The head, signed before this start or read in an earlier round, that the log does not keep: events are missing at its
-   * end, or are others.
-   */
-  readonly broken: BrokenHead | undefined;
-}
-
 const PAUSE_MS = 20;
 const LOOK_MS = 1_000;
 const AGAIN_MS = 6 * 3_600_000;
@@ -64,6 +45,7 @@ export class LogScrub {
   /** A further reading from the beginning, and what it must come by. The one before it goes on with what comes. */
   private again: { readonly round: ScrubRound; readonly size: number; readonly root: string } | undefined;
   private isAtEnd = false;
+  private begunAtMs: number | undefined;
   private wholeAtMs: number | undefined;
   private sealed: SealedHead | undefined;
   private isCompared = false;
@@ -80,12 +62,21 @@ export class LogScrub {
   }
 
   get state(): ScrubState {
-    const { sealed, isAtEnd, broken, wholeAtMs } = this;
-    const wholeAt = wholeAtMs === undefined ? undefined : new Date(wholeAtMs).toISOString();
-    return { verified: this.round.size, isAtEnd, wholeAt, sealed, broken };
+    const { round, again, sealed, isAtEnd, broken } = this;
+    return {
+      verified: round.size,
+      isAtEnd,
+      begunAt: instantOf(this.begunAtMs),
+      isReading: this.begunAtMs !== undefined && (this.wholeAtMs === undefined || again !== undefined),
+      read: (again?.round ?? round).size,
+      wholeAt: instantOf(this.wholeAtMs),
+      sealed,
+      broken,
+    };
   }
 
   start(): void {
+    this.begunAtMs ??= this.now();
     this.running ??= this.run();
   }
 
@@ -127,12 +118,13 @@ export class LogScrub {
     if (await round.page()) return;
     const fault = round.check.faultOf({ size, root });
     const sealedAt = new Date(this.wholeAtMs).toISOString();
-    if (fault) this.broken ??= { size, sealedAt, fault: HEAD_FAULTS[fault] };
+    if (fault) this.broken ??= { size, sealedAt, kind: fault, fault: HEAD_FAULTS[fault] };
     [this.round, this.again, this.wholeAtMs] = [round, undefined, this.now()];
   }
 
   private begunAgain() {
     const { size, root } = this.round;
+    this.begunAtMs = this.now();
     return { round: new ScrubRound(this.store, [size]), size, root };
   }
 
@@ -144,7 +136,8 @@ export class LogScrub {
     const keys = ours.length === 0 ? [] : [publicKeyOf(privateKeyPem)];
     for (const { head, fault } of this.round.check.headsOf(ours, keys)) {
       if (fault !== 'log-too-short' && fault !== 'other-root') continue;
-      this.broken = { size: head.size, sealedAt: head.sealedAt, fault: HEAD_FAULTS[fault] };
+      const { size, sealedAt } = head;
+      this.broken = { size, sealedAt, kind: fault, fault: HEAD_FAULTS[fault] };
     }
     this.isCompared = true;
   }

@@ -42,6 +42,6 @@ function errorOf({ streamId, streamVersion, id, fault }: EventFault): EventStore
   return new EventStoreError(
     'UNREADABLE_EVENT',
     `event ${streamVersion} of the stream ${streamId} (${id}): ${CHAIN_FAULTS[fault]}; restore the store from a backup`,
-    { event: { streamId, streamVersion, id } },
+    { event: { streamId, streamVersion, fault, ...(fault !== 'missing' && { id }) } },
   );
 }

@@ -88,7 +88,7 @@ function parsed(text: string, stored: StoredText): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw unreadable(stored, 'it is damaged: its text is no JSON', cause);
+    throw unreadable(stored, 'it is damaged: its text is no JSON', { cause });
   }
 }
 
@@ -106,12 +106,12 @@ export function endBehind(stored: readonly StoredText[], end: StreamEnd): Stream
 export function faultAt(event: StoredText, end: StreamEnd, fault: ChainFault): EventStoreError {
   const { streamId, streamVersion, id } = event;
   const what = CHAIN_FAULTS[fault];
-  if (fault !== 'missing') return unreadable(event, what);
+  if (fault !== 'missing') return unreadable(event, what, { fault });
   const version = end.version + 1;
   return new EventStoreError(
     'UNREADABLE_EVENT',
     `event ${version} of the stream ${streamId}: ${what} (the next one is event ${streamVersion}, ${id}); restore the store from a backup`,
-    { event: { streamId, streamVersion: version } },
+    { event: { streamId, streamVersion: version, fault } },
   );
 }
 
@@ -124,11 +124,11 @@ function unreadable(
     id,
   }: Pick<StoredText, 'position' | 'streamId' | 'streamVersion' | 'id'>,
   reason: string,
-  cause?: unknown,
+  { fault, ...causes }: { readonly fault?: ChainFault; readonly cause?: unknown } = {},
 ): EventStoreError {
   return new EventStoreError(
     'UNREADABLE_EVENT',
     `event ${streamVersion} of the stream ${streamId} (${id}, position ${position}): ${reason}; restore the store from a backup`,
-    { event: { streamId, streamVersion, id }, ...(cause !== undefined && { cause }) },
+    { event: { streamId, streamVersion, id, ...(fault && { fault }) }, ...causes },
   );
 }

@@ -30,6 +30,7 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   importJob: OF_A_JOB,
   importJobChanged: OF_A_JOB,
   importYear: OF_AN_IMPORT,
+  logHealth: '审计 (auditor) and 管理员 (administrator), of every unit',
   reads: '审计 (auditor) of every unit',
   signOutEverywhere: 'whoever has signed in, themselves; and 管理员 (administrator) of every unit, others',
   startImport: OF_AN_IMPORT,

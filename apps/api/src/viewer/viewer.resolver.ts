@@ -57,6 +57,11 @@ Example: \`{ viewer { name roles { role unitCode until } mutations(unitCode: "16
     return RIGHTS.filter((right) => mayNow([right], placeOf(unitCode)));
   }
 
+  @ResolveField(() => [enumNamed('Right')], { description: 'Their rights on every unit at once. Few.' })
+  rightsEverywhere(): readonly Right[] {
+    return RIGHTS.filter((right) => mayNow([right], 'every unit'));
+  }
+
   @ResolveField(() => [MayHaveType], { description: 'Their rights, as people call them. Few.' })
   namedRights(@Args('unitCode', UNIT) unitCode?: string): readonly MayHaveType[] {
     return this.rights(unitCode).map((right) => ({ right, name: RIGHT_NAMES[right] }));

@@ -65,6 +65,9 @@ const FirstYear = loaded(
   Waiting,
 );
 
+/** Whoever may see it is told at once where else the log is not as it was written. */
+const FaultsOfTheLog = loaded(async () => (await import('../drawing/LogFaults')).FaultsOfTheLog);
+
 /** A ledger without any year, or without one that they may see. */
 function Beginning() {
   const t = useAppTexts();
@@ -113,6 +116,7 @@ function Year({ unit: of, year }: { readonly unit: Unit; readonly year: number }
       <TimeBar year={year} documents={shown?.documents.entries ?? NO_DOCUMENTS} />
       <PrintedLine unit={of} year={year} basis={shown?.basis} />
       {error && <Failure failed={error} retry={() => cache.load(key)} />}
+      {error?.answered && <FaultsOfTheLog />}
       <UnfinishedNotice of={shown?.basis.importUnfinished} />
       <main id="content" tabIndex={-1} data-complete={data?.documents.complete} aria-busy={!data && !error}>
         {shown && (data || !error) ? (

@@ -9,11 +9,13 @@ export interface Viewing {
   readonly may: (command: string) => boolean;
   /** On any unit. */
   readonly mayAnywhere: (command: string) => boolean;
+  /** Whether the server tells them how the log is: they audit or administer every unit. */
+  readonly seesLog: boolean;
   /** Whether it is known: until then they may nothing. */
   readonly isKnown: boolean;
 }
 
-const EVERYTHING: Viewing = { may: () => true, mayAnywhere: () => true, isKnown: true };
+const EVERYTHING: Viewing = { may: () => true, mayAnywhere: () => true, seesLog: true, isKnown: true };
 
 export const ViewerContext = createContext<Viewing>(EVERYTHING);
 
@@ -28,10 +30,11 @@ export function useViewingOf(unit?: string): Viewing {
   const [{ data, error }] = useQuery({ query: VIEWER, variables, pause: !isBound });
   return useMemo(() => {
     if (!isBound) return EVERYTHING;
-    const { may = [], anywhere = [] } = data?.viewer ?? {};
+    const { may = [], anywhere = [], rightsEverywhere = [] } = data?.viewer ?? {};
     return {
       may: (command) => may.includes(command),
       mayAnywhere: (command) => anywhere.includes(command),
+      seesLog: rightsEverywhere.some((right) => right === 'PAST' || right === 'ADMINISTER'),
       isKnown: data !== undefined || error !== undefined,
     };
   }, [isBound, data, error]);

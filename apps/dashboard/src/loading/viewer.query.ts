@@ -8,6 +8,7 @@ export const VIEWER = plainly(
       viewer {
         may(unitCode: $unit)
         anywhere: may
+        rightsEverywhere
       }
     }
   `),

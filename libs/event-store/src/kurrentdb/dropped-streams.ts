@@ -17,6 +17,6 @@ export function droppedStream(streamId: string, cause?: unknown): EventStoreErro
   return new EventStoreError(
     'UNREADABLE_EVENT',
     `event 1 of the stream ${streamId}: ${CHAIN_FAULTS.missing} (the stream was deleted in the event database, or its metadata have the server drop events); restore the store from a backup`,
-    { event: { streamId, streamVersion: 1 }, ...(cause !== undefined && { cause }) },
+    { event: { streamId, streamVersion: 1, fault: 'missing' }, ...(cause !== undefined && { cause }) },
   );
 }

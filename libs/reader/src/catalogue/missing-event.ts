@@ -5,7 +5,7 @@ export function missingEvent(streamId: string, streamVersion: number): StreamFau
   const error = new EventStoreError(
     'UNREADABLE_EVENT',
     `event ${streamVersion} of the stream ${streamId} is missing; restore the store from a backup`,
-    { event: { streamId, streamVersion } },
+    { event: { streamId, streamVersion, fault: 'missing' } },
   );
   return { streamId, error };
 }

@@ -1,8 +1,11 @@
 import { Segmented } from 'antd';
+import { LogFaults } from '../../drawing/LogFaults';
+import { useLogHealth } from '../../loading/use-log-health';
 import { useUrlPart } from '../../time/use-url-part';
 import { ChangesView } from './ChangesView';
 import { Contradictions } from './Contradictions';
 import { Events } from './Events';
+import { LogState } from './LogState';
 import { useAuditTexts } from './texts';
 import './audit.css';
 
@@ -10,14 +13,19 @@ const VIEWS = ['events', 'contradictions', 'changes'] as const;
 type View = (typeof VIEWS)[number];
 const SHOWN = { events: Events, contradictions: Contradictions, changes: ChangesView } as const;
 
-/** What happened and what each event changed, what a report says otherwise, and what differs between two points. */
+/**
+ * What happened and what each event changed, what a report says otherwise, and what differs between two points; and whether
+ * the log is as it was written.
+ */
 export function AuditPage() {
   const t = useAuditTexts();
+  const health = useLogHealth();
   const { get, change } = useUrlPart();
   const view = VIEWS.find((each) => each === get('view')) ?? 'events';
   const Shown = SHOWN[view];
   return (
     <>
+      <LogFaults health={health} />
       <Segmented<View>
         className="views"
         aria-label={t('views')}
@@ -26,6 +34,7 @@ export function AuditPage() {
         onChange={(value) => change({ view: value === 'events' ? undefined : value })}
       />
       <Shown />
+      <LogState health={health} />
     </>
   );
 }

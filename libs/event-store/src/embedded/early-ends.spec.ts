@@ -2,11 +2,23 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LogCheck } from '@ledger/log-proof';
 import { event } from '../contract/harness';
 import { EventStoreError } from '../event-store-error';
 import { EmbeddedEventStore } from './embedded-event-store';
 
 const EVENTS = 60;
+/** A page with its header in the write-ahead log. */
+const FRAME_BYTES = 4_096 + 24;
+
+const WAL_DAMAGES: Readonly<Record<string, (bytes: Buffer, at: number) => Buffer>> = {
+  'an end of it that is cut off': (bytes, at) => bytes.subarray(0, at),
+  'a part of it that is zeroed': (bytes, at) => bytes.fill(0, at, Math.min(at + FRAME_BYTES, bytes.length)),
+  'a frame of it that is missing': (bytes, at) =>
+    Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + FRAME_BYTES)]),
+  'a part of it that stands there twice': (bytes, at) =>
+    Buffer.concat([bytes.subarray(0, at), bytes.subarray(Math.max(0, at - FRAME_BYTES))]),
+};
 
 describe('a log that ends too early', () => {
   let folder = '';
@@ -37,6 +49,19 @@ describe('a log that ends too early', () => {
       rmSync(copy, { recursive: true });
     }
     expect(outcomes.named).toBeGreaterThan(100);
+  });
+
+  it.each(Object.entries(WAL_DAMAGES))('by 24 times %s is whole, or named', async (_, damage) => {
+    const outcomes = { whole: 0, named: 0 };
+    for (let seed = 0; seed < 24; seed += 1) {
+      const copy = copyOf('running', `copy-${seed}`);
+      const file = join(copy, 'events.db-wal');
+      const bytes = readFileSync(file);
+      writeFileSync(file, damage(bytes, Math.floor((seed / 24) * bytes.length)));
+      outcomes[await outcomeIn(copy)] += 1;
+      rmSync(copy, { recursive: true });
+    }
+    expect(outcomes.named).toBeGreaterThan(12);
   });
 
   it('by a log that was cut off is named', async () => {
@@ -82,7 +107,11 @@ async function outcomeIn(folder: string, expected = EVENTS): Promise<'whole' | '
   let store: EmbeddedEventStore | undefined;
   try {
     store = new EmbeddedEventStore({ folder, mode: 'write' });
-    expect(await store.readTexts(0n, 1_000)).toHaveLength(expected);
+    const texts = await store.readTexts(0n, 1_000);
+    expect(texts).toHaveLength(expected);
+    const check = new LogCheck();
+    for (const text of texts) check.add(text);
+    expect(check.faults).toEqual([]);
     return 'whole';
   } catch (error) {
     if (!(error instanceof EventStoreError)) throw error;

@@ -6,7 +6,7 @@ import { eventRegistry } from '@ledger/domain';
 import type { CheckpointDisk } from './checkpoint-disk';
 
 /** Counts up whenever what is written has another shape or meaning. */
-const LAYOUT = 6;
+const LAYOUT = 7;
 const MAGIC = Buffer.from('BLchkpt\n');
 /** The magic, the checksum of all that follows it, and the version of what is written. */
 const HEADER_BYTES = MAGIC.length + 4 + 8;

@@ -29,6 +29,8 @@ export interface CheckpointOptions {
 
 /** As a checkpoint is written. */
 interface Kept<Content> {
+  /** What it is of: a file may have been put in the place of another. */
+  readonly name: string;
   readonly proofs: readonly PrefixProof[];
   readonly content: Content;
 }
@@ -123,8 +125,9 @@ export class Checkpoints implements YearCheckpoints {
 
   private async usable<Content>(name: string): Promise<Kept<Content> | undefined> {
     const state = await readCheckpoint<Kept<Content>>(this.disk, this.fileOf(name));
-    if (state.kind === 'read') return state.content;
-    if (state.kind !== 'absent') this.say(name, state.kind === 'damaged' ? DAMAGED : OF_ANOTHER_VERSION);
+    if (state.kind === 'absent') return undefined;
+    if (state.kind === 'read' && state.content.name === name) return state.content;
+    this.say(name, UNUSABLE[state.kind]);
     return undefined;
   }
 
@@ -136,7 +139,7 @@ export class Checkpoints implements YearCheckpoints {
   ): Promise<void> {
     try {
       const proofs = await this.proofs.of(ends);
-      const kept = { proofs, content: written() } satisfies Kept<Content>;
+      const kept = { name, proofs, content: written() } satisfies Kept<Content>;
       await writeCheckpoint(this.disk, this.fileOf(name), kept);
     } catch {
       this.say(name, NOT_WRITTEN);
@@ -161,6 +164,11 @@ const OF_ANOTHER_VERSION = {
   zh: '由另一版本的程序写成，改为从事件重建',
   en: 'is written by another version of the program: it is rebuilt from the events',
 };
+const OF_ANOTHER_PLACE = {
+  zh: '是另一检查点的文件，改为从事件重建',
+  en: 'is the file of another checkpoint: it is rebuilt from the events',
+};
+const UNUSABLE = { damaged: DAMAGED, 'of-another-version': OF_ANOTHER_VERSION, read: OF_ANOTHER_PLACE };
 const OF_ANOTHER_LOG = {
   zh: '与账库不符（账库可能由备份恢复），改为从事件重建',
   en: 'does not fit the log, which may have been restored from a backup: it is rebuilt from the events',

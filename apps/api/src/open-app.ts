@@ -34,6 +34,7 @@ function readingWith(environment: Environment): ReaderOptions {
   return {
     dataDir,
     timelineMiB,
+    readAhead: true,
     say: sayAs(environment),
     ...(signIn && { tokenKeys: signIn.sessionKeys }),
     ...(worker && { worker }),

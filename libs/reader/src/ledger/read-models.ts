@@ -11,6 +11,7 @@ import { UnreadableStreams } from '../catalogue/unreadable-streams';
 import { LoadedYears } from '../years/loaded-years';
 import { StartProgress } from './start-progress';
 import { YearEvents } from '../years/year-events';
+import { YearsAhead } from '../years/years-ahead';
 
 export interface ReaderOptions {
   /** Memory for timelines, in MiB. */
@@ -21,6 +22,8 @@ export interface ReaderOptions {
   readonly disk?: CheckpointDisk;
   /** So many new events are worth a checkpoint at the end of a start and of a run. */
   readonly checkpointAfter?: number;
+  /** After a start, years that are too small for a checkpoint are read in the background. */
+  readonly readAhead?: boolean;
   /** Told of a checkpoint that cannot be used or written, and how far a long start has come. */
   readonly say?: (notice: Bilingual) => void;
   /** 32 bytes each, in base64url: they seal the tokens of bases and cursors. Absent where everybody may ask at any point. */
@@ -44,6 +47,7 @@ export class ReadModels {
   readonly access = new AccessNow();
   readonly years: LoadedYears;
   readonly events: YearEvents;
+  private readonly ahead: YearsAhead;
   private checkpoints: Checkpoints | undefined;
   private saving: Promise<void> | undefined;
   /** Events taken since a checkpoint was read or begun. */
@@ -59,6 +63,7 @@ export class ReadModels {
     const limitBytes = (options.timelineMiB ?? TIMELINE_MIB) * 2 ** 20;
     this.years = new LoadedYears({ store, catalogue, limitBytes, checkpoints: () => this.checkpoints });
     this.events = new YearEvents(store, catalogue, { events: limitBytes / 4 / BYTES_PER_EVENT });
+    this.ahead = new YearsAhead({ catalogue, years: this.years, fewerThan: this.minGrowth });
   }
 
   /** Takes what the newest checkpoint holds. `head` is where the start will end. */
@@ -67,7 +72,7 @@ export class ReadModels {
     const { dataDir, disk, say = () => undefined } = options;
     await this.access.start(store).catch((error: unknown) => this.doubtAccess(error));
     if (dataDir !== undefined) {
-      const [storeId, minGrowth] = [await store.storeId(), this.checkpointAfter / 10];
+      const [storeId, { minGrowth }] = [await store.storeId(), this];
       this.checkpoints = new Checkpoints({ dataDir, disk, storeId, store, minGrowth, say });
     }
     const stored = await this.checkpoints?.readCatalogue();
@@ -99,10 +104,12 @@ export class ReadModels {
     this.starting = undefined;
     this.years.endRebuild();
     this.save();
+    if (this.options.readAhead) void this.ahead.start();
   }
 
   /** Writes a checkpoint where one is worth it, and waits for one that is being written. */
   async stop(): Promise<void> {
+    await this.ahead.stop();
     await this.saving;
     this.save();
     await this.saving;
@@ -131,6 +138,11 @@ export class ReadModels {
 
   private get checkpointAfter(): number {
     return this.options.checkpointAfter ?? CHECKPOINT_AFTER;
+  }
+
+  /** Of a year since its own checkpoint was written. */
+  private get minGrowth(): number {
+    return this.checkpointAfter / 10;
   }
 
   private save(): void {

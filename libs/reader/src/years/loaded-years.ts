@@ -28,6 +28,7 @@ export interface LoadedYearsOptions {
 
 /** How often what is loaded is measured while events come in. */
 const MEASURE_EVERY = 20_000;
+const NEARLY = 3 / 4;
 
 /**
  * The timelines of the unit-years that were asked about. Each is read on first use and kept up from then on; where they
@@ -55,6 +56,11 @@ export class LoadedYears {
 
   get all(): readonly YearTimeline[] {
     return [...this.loaded.values()];
+  }
+
+  /** Whether soon something must be let go for what is loaded. */
+  get isNearlyFull(): boolean {
+    return this.measured >= this.options.limitBytes * NEARLY;
   }
 
   /** With everything in it that the catalogue has. */

@@ -142,4 +142,12 @@ describeInBrowser('the page of several units', () => {
     expect((await amountsOf(page)).filter((amount) => !all.includes(amount))).toEqual([]);
     await page.close();
   });
+
+  it('is printed in English with no head or amount cut', async () => {
+    const page = await openTab(dashboard, '/units?asOf=2023-06-30');
+    await page.getByText('English', { exact: true }).click();
+    await page.getByText('40 of 40 units').waitFor();
+    for (const { text, cut } of await printedSheets(page)) expect({ cut, text }).toMatchObject({ cut: [] });
+    await page.close();
+  });
 });

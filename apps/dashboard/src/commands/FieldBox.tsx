@@ -1,4 +1,4 @@
-import { formatMoney } from '../wording/money';
+import { exactMoney, formatMoney } from '../wording/money';
 import { fenText } from './amount-text';
 import { useCommandTexts } from './command-texts';
 import { Control } from './Control';
@@ -40,10 +40,7 @@ function InFull({ path }: { readonly path: string }) {
   const { values, unit } = useForm();
   const fen = fenText(values[path] ?? '', unit);
   if (fen === undefined || fen === '0') return null;
-  const [other, name] = unit === 'yuan' ? (['wanYuan', '万元'] as const) : (['yuan', '元'] as const);
-  return (
-    <p className="hint figure">
-      = {formatMoney(fen, other)} {name}
-    </p>
-  );
+  // 万元 exact: rounded, a small amount would be said to equal nothing.
+  const other = unit === 'yuan' ? `${exactMoney(fen, 'wanYuan')} 万元` : `${formatMoney(fen, 'yuan')} 元`;
+  return <p className="hint figure">= {other}</p>;
 }

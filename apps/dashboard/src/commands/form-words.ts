@@ -2,18 +2,27 @@
 export interface FormWords {
   readonly command: (name: string) => string | undefined;
   readonly field: (name: string) => string | undefined;
+  /** What people call a line, by its key. */
+  readonly line: (key: string) => string | undefined;
   /** Says which row: 2 for the second. */
   readonly row: (no: number) => string;
 }
 
+/** What is said to whoever writes a file or a command line stands in brackets. */
+const ASIDE = / ?[（(][^（）()]*(?:年度文件|命令行|year file|command line)[^（）()]*[）)]/g;
+const LINE = /\b[a-z]+\/(?:basic|project)\/\d+\/[\w.-]+\/\d+/g;
 const NAME = /[A-Za-z][A-Za-z0-9]*(?:\.(?:\d+|[A-Za-z][A-Za-z0-9]*))*/g;
 
 /**
  * A refusal in the words of the form: it begins with the field's name in the API, which the form says better, and names
- * commands and fields as the API does. What the form has no word for stays as it is.
+ * commands, fields and lines as the API does. What the form has no word for stays as it is.
  */
 export function inWordsOfForm(text: string, words: FormWords): string {
-  return text.replace(/^[\w.]+[：:]\s*/, '').replace(NAME, (name) => wordOf(name, words) ?? name);
+  return text
+    .replace(/^[\w.]+[：:]\s*/, '')
+    .replace(ASIDE, '')
+    .replace(NAME, (name) => wordOf(name, words) ?? name)
+    .replace(LINE, (key) => words.line(key) ?? key);
 }
 
 function wordOf(name: string, words: FormWords): string | undefined {

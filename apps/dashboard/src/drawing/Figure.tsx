@@ -1,4 +1,4 @@
-import { exactMoney, formatMoney, type ShownUnit } from '../wording/money';
+import { exactMoney, shownMoney } from '../wording/money';
 import { formatPoints } from '../wording/points';
 import { percentOf, withSign } from '../wording/rate';
 import { useSettings } from '../wording/settings';
@@ -10,12 +10,6 @@ interface MoneyProps {
   readonly signed?: boolean;
   /** Whether less is nothing to be alarmed at: no colour. */
   readonly calm?: boolean;
-}
-
-/** In the unit asked for; an amount that would read 0.00 of 万元 and is not zero is told in 元, with its unit. */
-function shownMoney(fen: string, unit: ShownUnit): string {
-  const shown = formatMoney(fen, unit);
-  return shown === '0.00' && Number(fen) !== 0 ? `${formatMoney(fen, 'yuan')} 元` : shown;
 }
 
 /** An amount of whole fen; negative ones have a minus sign and a colour. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { exactMoney, formatMoney } from './money';
+import { exactMoney, formatMoney, shownMoney } from './money';
 
 describe('formatMoney', () => {
   it.each([
@@ -13,6 +13,18 @@ describe('formatMoney', () => {
     ['9007199254740993', 'yuan', '90,071,992,547,409.93'],
   ] as const)('shows %s fen in %s as %s', (fen, unit, shown) => {
     expect(formatMoney(fen, unit)).toBe(shown);
+  });
+});
+
+describe('shownMoney', () => {
+  it.each([
+    ['4999', 'wanYuan', '49.99 元'],
+    ['-4999', 'wanYuan', '−49.99 元'],
+    ['5000', 'wanYuan', '0.01'],
+    ['0', 'wanYuan', '0.00'],
+    ['0', 'yuan', '0.00'],
+  ] as const)('shows %s fen in %s as %s', (fen, unit, shown) => {
+    expect(shownMoney(fen, unit)).toBe(shown);
   });
 });
 

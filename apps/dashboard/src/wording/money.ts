@@ -21,6 +21,12 @@ export function formatMoney(fen: string, unit: ShownUnit): string {
   return `${sign}${whole}.${(hundredths % 100n).toString().padStart(2, '0')}`;
 }
 
+/** The same; an amount that would read 0.00 of 万元 and is not zero is told in 元, with its unit. */
+export function shownMoney(fen: string, unit: ShownUnit): string {
+  const shown = formatMoney(fen, unit);
+  return shown === '0.00' && Number(fen) !== 0 ? `${formatMoney(fen, 'yuan')} 元` : shown;
+}
+
 /** The same amount never rounded and without separators, for files that others compute with; at least two decimals. */
 export function exactMoney(fen: string, unit: ShownUnit): string {
   const sign = fen.startsWith('-') ? '-' : '';

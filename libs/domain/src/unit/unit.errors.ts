@@ -41,8 +41,8 @@ export const UNIT_ERRORS = {
   },
   UNIT_NAME_UNCHANGED: {
     kind: 'malformed',
-    zh: '{occurredOn} 该单位已名为“{name}”。请核对新名称和日期；年度文件中，unit.name 若是更名后的名称，请另写 registeredAs（登记时的名称）。',
-    en: 'on {occurredOn} the unit is already called "{name}". Check the new name and the day. In a year file whose unit.name is the name after the renaming, write registeredAs, the name that it was registered under.',
+    zh: '{occurredOn} 该单位已名为“{name}”。请核对新名称和日期（年度文件的 unit.name 若是更名后的名称，请另写 registeredAs，即登记时的名称）。',
+    en: 'on {occurredOn} the unit is already called "{name}". Check the new name and the day (in a year file whose unit.name is the name after the renaming, write registeredAs, the name that it was registered under).',
   },
   SUCCESSOR_TWICE: {
     kind: 'malformed',

@@ -3,7 +3,7 @@ import { Waterfall } from '../../drawing/charts/charts';
 import { ListFile } from '../../drawing/ListFile';
 import { TakeAway } from '../../drawing/TakeAway';
 import { Money } from '../../drawing/Figure';
-import { formatMoney } from '../../wording/money';
+import { shownMoney } from '../../wording/money';
 import { useUrlPart } from '../../time/use-url-part';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
@@ -91,7 +91,7 @@ function Path() {
   const { language, unit } = useSettings();
   const steps = useYearPart((view) => view.steps);
   const initialFen = useYearPart((view) => view.totals.initialFen);
-  const format = useMemo(() => (fen: number) => formatMoney(String(fen), unit), [unit]);
+  const format = useMemo(() => (fen: number) => shownMoney(String(fen), unit), [unit]);
   const { change } = useUrlPart();
   const [initial, adjusted] = [terms('initial'), terms('adjusted')];
   const bars = useMemo(

@@ -1,7 +1,7 @@
 import type { CommandForm, Draft } from '../../commands/field';
-import { freeNumber } from '../../commands/next-number';
+import { freeNumber, numbersOf } from '../../commands/next-number';
 import { useYearData } from '../../loading/YearContext';
-import { openingDay, today } from '../../time/today';
+import { runningDay } from '../../time/today';
 import type { Voucher, YearData } from '../../year/year-data';
 
 interface About {
@@ -15,13 +15,12 @@ interface About {
 export function useGiven(form: CommandForm | undefined, { voucher: no, booked }: About): Draft {
   const data = useYearData();
   const has = (name: string) => form?.fields.some((field) => field.name === name) ?? false;
-  const isRunning = openingDay(data.year) === today();
   const next = has('voucherNo') || has('reversalNo') ? nextVoucherNo(data, booked) : undefined;
   const voucher = data.vouchers.entries.find(
     ({ kind, voucherNo }) => kind !== 'REVERSAL' && voucherNo === no,
   );
   const given: Record<string, string | undefined> = {
-    ...(has('occurredOn') && isRunning && { occurredOn: today() }),
+    ...(has('occurredOn') && { occurredOn: runningDay(data.year) }),
     ...(form?.command === 'recordExpenditure' && { ...copied(voucher), voucherNo: next }),
     ...(form?.command === 'reverseExpenditure' && { reversalNo: next, voucherNo: no }),
   };
@@ -41,15 +40,6 @@ function copied(voucher: Voucher | undefined): Record<string, string | undefined
 }
 
 function nextVoucherNo({ vouchers: { entries } }: YearData, booked: string | undefined): string | undefined {
-  const taken = new Set(entries.map(({ voucherNo, reversalNo }) => reversalNo ?? voucherNo));
-  return freeNumber(booked ?? lastOf(entries), taken);
-}
-
-/** The number of the voucher that was recorded last. */
-function lastOf(entries: readonly Voucher[]): string | undefined {
-  const last = entries.reduce<Voucher | undefined>(
-    (latest, each) => (latest && BigInt(latest.position) > BigInt(each.position) ? latest : each),
-    undefined,
-  );
-  return last && (last.reversalNo ?? last.voucherNo);
+  const { last, taken } = numbersOf(entries);
+  return freeNumber(booked ?? last, taken);
 }

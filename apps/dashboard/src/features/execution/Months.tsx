@@ -4,7 +4,7 @@ import { ColumnsChart } from '../../drawing/charts/charts';
 import type { Columns } from '../../drawing/charts/ColumnChart';
 import { TakeAway } from '../../drawing/TakeAway';
 import { Money, RateFigure } from '../../drawing/Figure';
-import { formatMoney } from '../../wording/money';
+import { shownMoney } from '../../wording/money';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
 import { useUrlPart } from '../../time/use-url-part';
@@ -21,7 +21,7 @@ export function Months({ selected }: { readonly selected: string | undefined }) 
   const { unit } = useSettings();
   const { year } = useYearData();
   const months = useYearPart((view) => view.months);
-  const format = useCallback((fen: number) => formatMoney(String(fen), unit), [unit]);
+  const format = useCallback((fen: number) => shownMoney(String(fen), unit), [unit]);
   const columns = useMemo(() => columnsOf(months, t), [months, t]);
   const { change } = useUrlPart();
   const pick = (index: number) => {

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { BridgeFigure } from '../../generated/graphql';
-import { exactMoney, formatMoney, inUnit, type ShownUnit } from '../../wording/money';
+import { exactMoney, inUnit, shownMoney, type ShownUnit } from '../../wording/money';
 import { formatPoints } from '../../wording/points';
 import { useSettings } from '../../wording/settings';
 
@@ -36,7 +36,7 @@ export function useFigureFormat(figure: BridgeFigure): (hundredths: number) => s
     (hundredths) => {
       if (figure === 'SCORE') return formatPoints(hundredths);
       if (PERCENT.includes(figure)) return `${formatPoints(hundredths)}%`;
-      return formatMoney(String(hundredths), unit);
+      return shownMoney(String(hundredths), unit);
     },
     [figure, unit],
   );

@@ -4,7 +4,7 @@ import { ColumnsChart } from '../../drawing/charts/charts';
 import type { Columns } from '../../drawing/charts/ColumnChart';
 import { usePageAt } from '../../drawing/PageLink';
 import { Money, RateFigure } from '../../drawing/Figure';
-import { formatMoney } from '../../wording/money';
+import { shownMoney } from '../../wording/money';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
 import { useYearView } from '../../loading/YearContext';
@@ -20,7 +20,7 @@ export function KindMonths() {
   const { unit, language } = useSettings();
   const { data, asOf, threePublic } = useYearView();
   const months = useMemo(() => monthsOf(data.threePublic, asOf), [data.threePublic, asOf]);
-  const format = useCallback((fen: number) => formatMoney(String(fen), unit), [unit]);
+  const format = useCallback((fen: number) => shownMoney(String(fen), unit), [unit]);
   const { goTo } = usePageAt();
   const [cumulative, control] = [t('cumulative'), terms('control')];
   const columns = useMemo(

@@ -22,6 +22,7 @@ interface RowProps extends Pick<Grid, 'edit' | 'resolve' | 'remove'> {
 export const GridRowView = memo(
   function GridRowView({ row, index, columns, unit, edit, resolve, remove }: RowProps) {
     const said = useCommandTexts();
+    const inWords = useFormWords();
     const faults = useFaults(row, unit);
     const form = {
       id: row.key,
@@ -40,7 +41,7 @@ export const GridRowView = memo(
             <Cell key={column} column={column} row={index} fault={faults[column]} />
           ))}
           <td className="end">
-            {elsewhere && <span className="fault">{row.refused?.said}</span>}
+            {elsewhere && <span className="fault">{inWords(row.refused?.said ?? '')}</span>}
             {!isEmpty(row) && (
               <Button
                 size="small"

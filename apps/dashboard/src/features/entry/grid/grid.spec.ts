@@ -90,6 +90,17 @@ describe('the rows of the grid', () => {
     expect(isEmpty(rowBelow(above, numbers))).toBe(true);
   });
 
+  it('begin at the day of the form, which the rows below take from the first', () => {
+    const first = rowBelow(undefined, { ...numbers, occurredOn: '2023-07-05' });
+    expect(first.cells).toEqual({ occurredOn: '2023-07-05', voucherNo: '记-8' });
+    expect(isEmpty(first)).toBe(true);
+    const changed = row({ ...first.cells, occurredOn: '2023-07-04' });
+    expect(rowBelow(changed, { ...numbers, occurredOn: '2023-07-05' }).cells['occurredOn']).toBe(
+      '2023-07-04',
+    );
+    expect(rowBelow(undefined, numbers).cells).not.toHaveProperty('occurredOn');
+  });
+
   it('take cells from the place that they are pasted at, or by their heads', () => {
     const at = { row: 0, column: 'amount' } as const;
     const before = [row({ amount: '1', voucherNo: '记-1' })];

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../commands/field';
-import { freeNumber } from '../../../commands/next-number';
+import { freeNumber, type Numbers } from '../../../commands/next-number';
 import { FIRST_COLUMNS, type GridColumn } from './columns';
 
 /** A voucher of the grid that is not booked yet. */
@@ -14,16 +14,17 @@ export interface GridRow {
 /** What stays from row to row. */
 const STAYS: readonly GridColumn[] = ['occurredOn', 'line', 'economic'];
 
-export interface Numbers {
-  readonly last: string | undefined;
-  readonly taken: ReadonlySet<string>;
+/** What a row begins with that has none above. */
+export interface Begun extends Numbers {
+  readonly occurredOn?: string | undefined;
 }
 
 /** A row below `above`: its date and line, and the next number. */
-export function rowBelow(above: GridRow | undefined, { last, taken }: Numbers): GridRow {
+export function rowBelow(above: GridRow | undefined, { last, taken, occurredOn }: Begun): GridRow {
   const voucherNo = freeNumber(above?.cells['voucherNo'] || last, taken);
+  const begun: Readonly<Record<string, string | undefined>> = above?.cells ?? { occurredOn };
   const stays = STAYS.flatMap((name) => {
-    const value = above?.cells[name];
+    const value = begun[name];
     return value === undefined ? [] : [[name, value] as const];
   });
   return {

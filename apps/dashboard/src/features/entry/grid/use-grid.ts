@@ -1,15 +1,17 @@
 import { useMemo, useState } from 'react';
 import { changed, type Draft } from '../../../commands/field';
 import { formFor } from '../../../commands/forms';
+import { numbersOf } from '../../../commands/next-number';
 import { readDraft, type Fault } from '../../../commands/read-draft';
 import { useCodes, useOffers } from '../../../commands/use-offers';
 import { useYearData } from '../../../loading/YearContext';
+import { runningDay } from '../../../time/today';
 import { useSettings } from '../../../wording/settings';
 import { headKey, type GridColumn } from './columns';
 import { rememberedHeads, rememberHead, useKeptRows } from './grid-store';
 import { pastedOf, type Pasted } from './pasted';
 import { resolved } from './resolve';
-import { isEmpty, laidOver, rowBelow, type GridRow, type Numbers } from './rows';
+import { isEmpty, laidOver, rowBelow, type Begun, type GridRow } from './rows';
 
 export const FORM = formFor('recordExpenditure');
 const PROCUREMENT = { procurement: '0' };
@@ -37,7 +39,8 @@ export function useGrid() {
   const codes = useCodes('economic', true);
   const lines = useOffers({ offer: 'lines', wanted: true, values: {} });
   const numbers = useMemo(() => numbersOf(vouchers.entries), [vouchers.entries]);
-  const rows = useMemo(() => withLast(kept, numbers), [kept, numbers]);
+  const occurredOn = runningDay(year);
+  const rows = useMemo(() => withLast(kept, { ...numbers, occurredOn }), [kept, numbers, occurredOn]);
   const put = (row: GridRow) => change((now) => replaced(now, row));
   const lay = (pasted: Pasted, at: Waiting['at']) => {
     if (pasted.unit) setUnit(pasted.unit);
@@ -84,18 +87,18 @@ function replaced(rows: readonly GridRow[], row: GridRow): readonly GridRow[] {
 }
 
 /** A row more than there is, to go on with. */
-function withLast(rows: readonly GridRow[], numbers: Numbers): readonly GridRow[] {
+function withLast(rows: readonly GridRow[], begun: Begun): readonly GridRow[] {
   const last = rows.at(-1);
-  return last && isEmpty(last) ? rows : [...rows, rowBelow(last, withTaken(numbers, rows))];
+  return last && isEmpty(last) ? rows : [...rows, rowBelow(last, withTaken(begun, rows))];
 }
 
-function withTaken({ last, taken }: Numbers, rows: readonly GridRow[]): Numbers {
-  return { last, taken: new Set([...taken, ...rows.map(({ cells }) => cells['voucherNo'] ?? '')]) };
+function withTaken({ taken, ...begun }: Begun, rows: readonly GridRow[]): Begun {
+  return { ...begun, taken: new Set([...taken, ...rows.map(({ cells }) => cells['voucherNo'] ?? '')]) };
 }
 
 interface Reading {
   readonly read: (cells: Draft) => Draft;
-  readonly numbers: Numbers;
+  readonly numbers: Begun;
 }
 
 /** Rows as they are read, with numbers where they have none. */
@@ -106,14 +109,9 @@ function numbered(rows: readonly GridRow[], { read, numbers }: Reading): readonl
   }, []);
 }
 
-function numberBelow(above: GridRow | undefined, numbers: Numbers): Draft {
+function numberBelow(above: GridRow | undefined, numbers: Begun): Draft {
   const { voucherNo } = rowBelow(above, numbers).cells;
   return voucherNo === undefined ? {} : { voucherNo };
-}
-
-function numbersOf(entries: readonly { voucherNo: string; reversalNo: string | null }[]): Numbers {
-  const all = entries.map(({ voucherNo, reversalNo }) => reversalNo ?? voucherNo);
-  return { last: all.at(-1), taken: new Set(all) };
 }
 
 function isSameDraft(left: Draft, right: Draft): boolean {

@@ -1,6 +1,6 @@
 import type { Author } from './access/person';
 import type { Wording } from './domain-error';
-import type { EventSummary } from './event-summary';
+import type { Called, EventSummary } from './event-summary';
 import type { Posting } from './postings';
 
 /**
@@ -20,8 +20,8 @@ export interface FactCard<Data> {
   readonly upcast?: Readonly<Record<number, (data: unknown) => unknown>>;
   /** What it is called, in the words of the field. */
   readonly title: Wording;
-  /** What it says, in a line. */
-  readonly summary: (data: Data) => EventSummary;
+  /** What it says, in a line; what it refers to as people call it. */
+  readonly summary: (data: Data, called: Called) => EventSummary;
   /** What it puts on lines, whatever came before it: sums may be formed in any order. */
   readonly postings: (data: Data) => readonly Posting[];
   readonly ties: (data: Data) => Ties;

@@ -3,7 +3,7 @@ import { budgetCards, type BudgetEvents } from './budget/budget';
 import type { BudgetBreachCode } from './budget/budget.errors';
 import type { BudgetIntent } from './budget/budget.commands';
 import type { FactCard, Ties } from './event-card';
-import type { EventSummary } from './event-summary';
+import { CALLED_BY_ID, type Called, type EventSummary } from './event-summary';
 import { performanceCards, type PerformanceEvents } from './performance/performance';
 import type { IndicatorBreachCode } from './performance/indicators/indicators.errors';
 import type { PerformanceIntent } from './performance/performance.commands';
@@ -35,8 +35,11 @@ export function cardOf<K extends keyof LedgerEvents>(type: K): FactCard<LedgerEv
   return cards[type];
 }
 
-export function summaryOf<K extends keyof LedgerEvents>({ type, data }: Told<K>): EventSummary {
-  return cards[type].summary(data);
+export function summaryOf<K extends keyof LedgerEvents>(
+  { type, data }: Told<K>,
+  called: Called = CALLED_BY_ID,
+): EventSummary {
+  return cards[type].summary(data, called);
 }
 
 export function postingsOf<K extends keyof LedgerEvents>({ type, data }: Told<K>): readonly Posting[] {

@@ -10,6 +10,16 @@ export interface EventSummary {
   readonly amountFen?: Fen;
 }
 
+/** What people call the things that a fact refers to by key or id. */
+export interface Called {
+  readonly line: (key: string) => Wording;
+  readonly indicator: (indicatorId: string) => Wording;
+  readonly scorecard: (cardId: string) => Wording;
+}
+
+/** Where no names are at hand. */
+export const CALLED_BY_ID: Called = { line: both, indicator: both, scorecard: both };
+
 /** Exact, at least two decimals: '4738.83 万元'. */
 export function wan(amountFen: Fen): string {
   return `${formatFen(amountFen)} 万元`;

@@ -33,6 +33,12 @@ export function formatWan(amountFen: Fen): string {
   return `${sign}${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;
 }
 
+/** The same with its unit; in 元 what 万元 would print as 0.00. */
+export function amountSaid(amountFen: Fen): string {
+  const wan = formatWan(amountFen);
+  return wan === '0.00' && amountFen !== 0 ? `${formatFen(amountFen, 'YUAN')} 元` : `${wan} 万元`;
+}
+
 /** Reads a decimal amount ('4738.83', '1,000.5') in `unit`; undefined where it is no amount or not a whole fen. */
 export function parseFen(text: string, unit: MoneyUnit = 'WAN_YUAN'): Fen | undefined {
   const match = /^(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/.exec(text.trim());

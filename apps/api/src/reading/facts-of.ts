@@ -50,6 +50,8 @@ export const factsOf = {
       event.summary.en,
       event.title.zh,
       event.title.en,
+      // Told by its name, and found by its id as well.
+      'indicatorId' in event.data ? event.data.indicatorId : undefined,
     ],
     is: {
       eventType: event.type,

@@ -1,12 +1,21 @@
-import { cardOf, dayInShanghai, summaryOf, type BreachCode, type CalendarDate } from '@ledger/domain';
+import {
+  cardOf,
+  dayInShanghai,
+  summaryOf,
+  type BreachCode,
+  type CalendarDate,
+  type Called,
+} from '@ledger/domain';
+import { calledIn } from '../called/called-in';
 import type { YearPoint } from '../point/point-in-time';
 import type { LedgerEvent } from '../projection';
 import type { AuditEntry, AuditTrailAnswer } from './audit-trail.types';
 
 /** Every fact up to the point, in the order in which the log learned of it. */
-export function answerAuditTrail(events: readonly LedgerEvent[], _point: YearPoint): AuditTrailAnswer {
+export function answerAuditTrail(events: readonly LedgerEvent[], point: YearPoint): AuditTrailAnswer {
   const inLogOrder = events.toSorted((left, right) => (left.position < right.position ? -1 : 1));
-  const entries = inLogOrder.map(auditEntry);
+  const called = calledIn(events, point.fiscalYear);
+  const entries = inLogOrder.map((event) => auditEntry(event, called));
   return { entries, late: entries.filter(({ late }) => late).length };
 }
 
@@ -19,9 +28,9 @@ export function breachesOf({ data }: LedgerEvent): readonly BreachCode[] {
   return ('breaches' in data && data.breaches) || [];
 }
 
-export function auditEntry(event: LedgerEvent): AuditEntry {
+export function auditEntry(event: LedgerEvent, called: Called): AuditEntry {
   const { eventId, streamId, position, type, recordedAt, actor, author } = event;
-  const { text, ...columns } = summaryOf(event);
+  const { text, ...columns } = summaryOf(event, called);
   const { occurredOn } = event.data;
   return {
     eventId,

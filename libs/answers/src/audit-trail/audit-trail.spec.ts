@@ -1,5 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { appropriated, approved, given, lineAmount, opened, reversed, spent } from '../testing/given';
+import {
+  appropriated,
+  approved,
+  given,
+  lineAmount,
+  opened,
+  reversed,
+  spent,
+  type Fact,
+} from '../testing/given';
+import { cardOpened, indicator, reported, revised, withdrawnIndicator } from '../testing/performance';
 import { answerAuditTrail, isLate } from './audit-trail.answer';
 
 const LINE = 'general/basic/22001/-/302';
@@ -30,6 +40,46 @@ describe('answerAuditTrail', () => {
     });
     expect(entries[5]?.summary.zh).toBe('追减 0.02 万元：工作需要');
     expect(entries[2]).toMatchObject({ breaches: ['LINE_OVERDRAWN'], actor: 'clerk', late: false });
+  });
+
+  it('tells indicators, scorecards and lines by their names, and by their ids where several share one', () => {
+    const target = { kind: 'at-least', value: '11', unit: '次' } as const;
+    const facts = [
+      cardOpened('C', 'P05'),
+      indicator('I1', target),
+      reported('I1', { kind: 'number', value: '12' }),
+      revised('I1', target, '2023-06-01'),
+      withdrawnIndicator('I1', '2023-07-01'),
+    ];
+    const said = (...more: readonly Fact[]) =>
+      given(opened, ...facts, ...more)
+        .then(answerAuditTrail)
+        .entries.map(({ summary }) => summary);
+    expect(
+      said()
+        .slice(3)
+        .map(({ zh }) => zh.slice(0, 4)),
+    ).toEqual(['I1指标', 'I1指标', 'I1指标']);
+    const levels = { level1: '产出指标', level2: '数量指标', level3: 'I1指标' };
+    const namesake: Fact = {
+      type: 'IndicatorDefined',
+      data: { occurredOn: '2023-01-18', indicatorId: 'I2', ...levels, weightHundredths: 1_000, target },
+    };
+    expect(said(namesake)[3]?.zh).toMatch(/^I1指标（I1）：/);
+    const scored: Fact = {
+      type: 'ScoreStated',
+      data: { occurredOn: '2023-12-31', cardId: 'C', pointsHundredths: 9_000 },
+    };
+    expect(said(scored).at(-1)?.zh).toMatch(/^C项目 90\.00 分/);
+    const closed: Fact = {
+      type: 'YearClosed',
+      data: {
+        occurredOn: '2023-12-31',
+        leavesOpen: { commitments: [], proposals: [], unarrived: [{ line: LINE, amountFen: 10_000 }] },
+      },
+    };
+    expect(said(closed).at(-1)?.zh).toContain('自然资源事务 · 商品和服务支出 0.01 万元');
+    expect(said(closed).at(-1)?.en).not.toContain(LINE);
   });
 
   it('counts as late what was recorded after its month had ended in Shanghai', () => {

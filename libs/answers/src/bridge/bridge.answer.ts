@@ -1,4 +1,5 @@
-import { cardOf, summaryOf, type CalendarDate } from '@ledger/domain';
+import { cardOf, summaryOf, type CalendarDate, type Called } from '@ledger/domain';
+import { calledIn } from '../called/called-in';
 import type { YearPoint } from '../point/point-in-time';
 import type { LedgerEvent } from '../projection';
 import { turningDays } from '../incremental/turning-days';
@@ -26,7 +27,9 @@ export interface BridgeEnd {
  */
 export function answerBridge(from: BridgeEnd, to: BridgeEnd, figure: BridgeFigure): BridgeAnswer {
   const { fiscalYear, cardId } = to.point;
-  const walk = new Walk(new BridgeState(from.events, { figure, fiscalYear, cardId }), from.point, figure);
+  const state = new BridgeState(from.events, { figure, fiscalYear, cardId });
+  const called = calledIn([...from.events, ...to.events], fiscalYear);
+  const walk = new Walk(state, { figure, from: from.point, called });
   const start = walk.reading.value;
   for (const { how, event } of differences(from.events, to.events)) {
     const { occurredOn } = event.data;
@@ -48,6 +51,12 @@ export function answerBridge(from: BridgeEnd, to: BridgeEnd, figure: BridgeFigur
 
 type Told = Omit<BridgeRow, 'before' | 'after' | 'contribution' | 'indicators'>;
 
+interface Walked {
+  readonly figure: BridgeFigure;
+  readonly from: YearPoint;
+  readonly called: Called;
+}
+
 class Walk {
   readonly rows: BridgeRow[] = [];
   reading: Reading;
@@ -55,17 +64,16 @@ class Walk {
 
   constructor(
     private readonly state: BridgeState,
-    private readonly point: YearPoint,
-    private readonly figure: BridgeFigure,
+    private readonly walked: Walked,
   ) {
-    this.day = point.asOf;
+    this.day = walked.from.asOf;
     this.reading = state.readOn(this.day);
   }
 
   /** Lets the days up to `date` pass, a row for each on which the figure turns. */
   reach(date: CalendarDate): void {
     if (date <= this.day) return;
-    const { fiscalYear } = this.point;
+    const { fiscalYear } = this.walked.from;
     const days = turningDays(this.state.performance, { fiscalYear, from: this.day, upTo: date });
     for (const day of new Set([...days, date])) this.pass(day);
   }
@@ -76,7 +84,7 @@ class Walk {
 
   take(how: 'added' | 'removed', event: LedgerEvent): void {
     const parts = this.state.change(how, event);
-    const { text, documentNo, voucherNo } = summaryOf(event);
+    const { text, documentNo, voucherNo } = summaryOf(event, this.walked.called);
     const { type, eventId, position, recordedAt, actor } = event;
     const { occurredOn } = event.data;
     this.row({
@@ -92,14 +100,14 @@ class Walk {
       title: cardOf(type).title,
       summary: text,
       lines: [...parts.keys()],
-      byLine: isOverLines(this.figure) ? partsOf(parts) : [],
+      byLine: isOverLines(this.walked.figure) ? partsOf(parts) : [],
     });
   }
 
   private pass(day: CalendarDate): void {
     const before = this.reading;
     this.day = day;
-    const { title, change: summary } = calendarTexts(day, this.point.fiscalYear);
+    const { title, change: summary } = calendarTexts(day, this.walked.from.fiscalYear);
     this.row({ change: 'passed', occurredOn: day, title, summary, lines: [], byLine: [] });
     if (sameReading(before, this.reading)) this.rows.pop();
   }

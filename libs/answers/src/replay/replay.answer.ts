@@ -1,4 +1,5 @@
-import { firstDayOf, type CalendarDate } from '@ledger/domain';
+import { firstDayOf, type CalendarDate, type Called } from '@ledger/domain';
+import { calledIn } from '../called/called-in';
 import type { YearPoint } from '../point/point-in-time';
 import { project, type LedgerEvent } from '../projection';
 import { performanceProjection } from '../scorecard/scorecard.projection';
@@ -14,7 +15,8 @@ export function answerReplay(
   { all = false, ruleSet, cardId }: ReplayOptions = {},
 ): ReplayAnswer {
   const rules = ruleSet ?? project(performanceProjection, events).adoption?.ruleSet;
-  const walk = new Walk(new ScorePath(point, { ruleSet: rules, cardId }), point);
+  const path = new ScorePath(point, { ruleSet: rules, cardId });
+  const walk = new Walk(path, point, calledIn(events, point.fiscalYear));
   for (const event of events) {
     walk.reach(event.data.occurredOn);
     walk.take(event, all);
@@ -36,6 +38,7 @@ class Walk {
   constructor(
     private readonly path: ScorePath,
     private readonly point: YearPoint,
+    private readonly called: Called,
   ) {
     const first = firstDayOf(point.fiscalYear);
     this.day = point.asOf < first ? point.asOf : first;
@@ -66,7 +69,7 @@ class Walk {
     if (pile === undefined || pile !== this.pile) this.flush();
     this.path.take(event);
     if (pile === undefined) {
-      this.rows.push(this.row(eventTexts(event)));
+      this.rows.push(this.row(eventTexts(event, this.called)));
       return;
     }
     this.pile = pile;

@@ -1,4 +1,13 @@
-import { cardOf, lastDayOf, monthOf, summaryOf, wan, type CalendarDate } from '@ledger/domain';
+import {
+  CALLED_BY_ID,
+  cardOf,
+  lastDayOf,
+  monthOf,
+  summaryOf,
+  wan,
+  type CalendarDate,
+  type Called,
+} from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
 import type { LedgerEvent } from '../projection';
 import type { ReplayRow } from './replay.types';
@@ -16,8 +25,8 @@ export function pileOf({ type, data }: LedgerEvent): string | undefined {
   return isVoucher ? data.occurredOn.slice(0, 7) : undefined;
 }
 
-export function eventTexts(event: LedgerEvent): RowTexts {
-  const { text, documentNo, voucherNo } = summaryOf(event);
+export function eventTexts(event: LedgerEvent, called: Called): RowTexts {
+  const { text, documentNo, voucherNo } = summaryOf(event, called);
   const number = documentNo ?? voucherNo;
   return {
     kind: 'event',
@@ -64,7 +73,7 @@ export function codesTexts(declared: readonly LedgerEvent[], last: LedgerEvent):
     0,
   );
   return {
-    ...eventTexts(last),
+    ...eventTexts(last, CALLED_BY_ID),
     events: declared.length,
     change: { zh: `${count} 个`, en: count === 1 ? '1 code' : `${count} codes` },
   };

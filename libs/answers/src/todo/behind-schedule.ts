@@ -1,5 +1,6 @@
 import {
   compareRates,
+  amountSaid,
   formatWan,
   lastDayOf,
   percentText,
@@ -12,7 +13,7 @@ import {
 import type { Bilingual } from '../bilingual';
 import type { ExecutionAnswer } from '../execution/execution.types';
 import { latestThreshold } from '../warnings/schedule';
-import { lineCalled } from './line-called';
+import { lineCalled } from '../called/line-called';
 import type { TodoItem } from './todo.types';
 
 interface Schedule {
@@ -49,8 +50,8 @@ export function behindSchedule(
             en: `${called.en}: ${spent} of ${all} 万元 = ${actual} %, ${due.said.en}`,
           },
           remedy: {
-            zh: `再执行 ${formatWan(amountFen)} 万元即跟上，或提出追减、调剂`,
-            en: `${formatWan(amountFen)} 万元 more would catch up; or propose a reduction or a transfer`,
+            zh: `再执行 ${amountSaid(amountFen)}即跟上，或提出追减、调剂`,
+            en: `${amountSaid(amountFen)} more would catch up; or propose a reduction or a transfer`,
           },
           amountFen,
           line,

@@ -1,6 +1,6 @@
-import { formatWan } from '@ledger/domain';
+import { amountSaid } from '@ledger/domain';
 import type { ExecutionAnswer } from '../execution/execution.types';
-import { lineCalled } from './line-called';
+import { lineCalled } from '../called/line-called';
 import type { TodoItem } from './todo.types';
 
 /**
@@ -17,17 +17,17 @@ export function beyondArrived({ lines }: Pick<ExecutionAnswer, 'lines'>): readon
     })
     .map(({ line, names, figures: { executedFen, releasedFen } }) => {
       const called = lineCalled(line, names);
-      const [spent, arrived] = [formatWan(executedFen), formatWan(releasedFen)];
+      const [spent, arrived] = [amountSaid(executedFen), amountSaid(releasedFen)];
       const amountFen = executedFen - releasedFen;
       return {
         kind: 'beyond-arrived' as const,
         text: {
-          zh: `${called.zh}：支出 ${spent} 万元，到位 ${arrived} 万元`,
-          en: `${called.en}: ${spent} 万元 spent, ${arrived} arrived`,
+          zh: `${called.zh}：支出 ${spent}，到位 ${arrived}`,
+          en: `${called.en}: ${spent} spent, ${arrived} arrived`,
         },
         remedy: {
-          zh: `补记或催办到位资金 ${formatWan(amountFen)} 万元`,
-          en: `${formatWan(amountFen)} 万元 must still arrive, or be recorded`,
+          zh: `补记或催办到位资金 ${amountSaid(amountFen)}`,
+          en: `${amountSaid(amountFen)} must still arrive, or be recorded`,
         },
         amountFen,
         line,

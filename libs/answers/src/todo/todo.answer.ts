@@ -1,4 +1,4 @@
-import { decimalText, formatWan, targetText, type RuleSet } from '@ledger/domain';
+import { amountSaid, decimalText, targetText, type RuleSet } from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
 import { adjustmentsIn } from '../adjustments/adjustments.answer';
 import type { Proposal } from '../adjustments/adjustments.types';
@@ -60,13 +60,13 @@ function waiting(proposal: Proposal): readonly TodoItem[] {
   if (proposal.status !== 'proposed') return [];
   const { adjustmentId, name, proposedBy, proposedOn, reason } = proposal;
   const amountFen = proposal.kind === 'transfer' ? proposal.movedFen : Math.abs(proposal.netFen);
-  const wan = formatWan(amountFen);
+  const amount = amountSaid(amountFen);
   return [
     {
       kind: 'approve',
       text: {
-        zh: `${name.zh} ${wan} 万元：${reason}（${proposedBy} ${proposedOn} 提出）`,
-        en: `${name.en} of ${wan} 万元: ${reason} (proposed by ${proposedBy} on ${proposedOn})`,
+        zh: `${name.zh} ${amount}：${reason}（${proposedBy} ${proposedOn} 提出）`,
+        en: `${name.en} of ${amount}: ${reason} (proposed by ${proposedBy} on ${proposedOn})`,
       },
       remedy: {
         zh: `由 ${proposedBy} 以外的人批准或不予批准`,

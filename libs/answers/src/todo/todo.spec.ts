@@ -37,6 +37,18 @@ describe('answerTodo', () => {
     expect(byKind.every(({ count }) => count === 0)).toBe(true);
   });
 
+  it('tells in 元 what 万元 would print as nothing', () => {
+    const year = given(
+      opened,
+      appropriated([LINE, 100_000]),
+      arrived(LINE, 1_000),
+      spent('1', { occurredOn: '2023-03-01', line: LINE, amountFen: 4_000 }),
+    );
+    const [beyond] = itemsOf(year, 'beyond-arrived');
+    expect(beyond?.text.zh).toContain('支出 40.00 元，到位 10.00 元');
+    expect(beyond?.remedy.zh).toBe('补记或催办到位资金 30.00 元');
+  });
+
   it('names a proposal until it is settled, and who may not approve it', () => {
     const year = given(opened, appropriated([LINE, 100_000]), PROPOSED);
     const [waiting] = itemsOf(year, 'approve');

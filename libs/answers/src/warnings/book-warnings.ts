@@ -1,5 +1,6 @@
 import { cardOf, formatFen, lastDayOf, summaryOf, type LineKey } from '@ledger/domain';
 import { breachesOf } from '../audit-trail/audit-trail.answer';
+import type { Bilingual } from '../bilingual';
 import type { CarryForwardAnswer } from '../carry-forward/carry-forward.types';
 import type { ExecutionAnswer, ExecutionFigures } from '../execution/execution.types';
 import type { YearPoint } from '../point/point-in-time';
@@ -30,14 +31,15 @@ export interface LineFacts {
     readonly line: LineKey;
     readonly figures: Pick<ExecutionFigures, 'availableFen'>;
   }[];
+  readonly called: (line: LineKey) => Bilingual;
 }
 
-export function overdrawnLines({ lines }: LineFacts): readonly Warning[] {
+export function overdrawnLines({ lines, called }: LineFacts): readonly Warning[] {
   return lines
     .filter(({ figures }) => figures.availableFen < 0)
     .map(({ line, figures }) => {
-      const balance = formatFen(figures.availableFen);
-      const text = { zh: `${line} 余额为 ${balance} 万元`, en: `${line} stands at ${balance} 万元` };
+      const [{ zh, en }, balance] = [called(line), formatFen(figures.availableFen)];
+      const text = { zh: `${zh} 余额为 ${balance} 万元`, en: `${en} stands at ${balance} 万元` };
       return { code: 'LINE_OVERDRAWN', severity: 'breach', text, cause: { ...NO_CAUSE, lines: [line] } };
     });
 }

@@ -1,4 +1,5 @@
 import { leftOpenText, yearCards, type LeftOpen } from '@ledger/domain';
+import { calledIn } from '../called/called-in';
 import type { YearPoint } from '../point/point-in-time';
 import type { LedgerEvent } from '../projection';
 import { NO_CAUSE } from './rule-warnings';
@@ -7,14 +8,14 @@ import type { Warning } from './warnings.types';
 /** What the year left open when it was last closed, from the day on which it was. */
 export function closingWarnings(
   events: readonly LedgerEvent[],
-  { asOf }: Pick<YearPoint, 'asOf'>,
+  { asOf, fiscalYear }: Pick<YearPoint, 'asOf' | 'fiscalYear'>,
 ): readonly Warning[] {
   const last = events.filter(isOfTheFrame).toSorted(byPosition).at(-1);
   if (last?.type !== 'YearClosed' || !last.data.leavesOpen || asOf < last.data.occurredOn) return [];
   const { occurredOn } = last.data;
   const leavesOpen = stillOpen(last.data.leavesOpen, events);
   if (Object.values(leavesOpen).every(({ length }) => length === 0)) return [];
-  const left = leftOpenText(leavesOpen);
+  const left = leftOpenText(leavesOpen, calledIn(events, fiscalYear));
   const text = { zh: `关账时尚未了结：${left.zh}`, en: `closed with open items: ${left.en}` };
   const cause = { ...NO_CAUSE, eventIds: [last.eventId], lines: linesOf(leavesOpen), occurredOn };
   return [{ code: 'CLOSED_WITH_OPEN_ITEMS', severity: 'notice', text, cause }];

@@ -4,6 +4,7 @@ import {
   type CodeScope,
   type ThreePublicControl,
 } from '@ledger/domain';
+import { lineCalledIn } from '../called/line-called';
 import { noSums } from '../execution/booked';
 import { availableOf, figuresOf } from '../execution/figures';
 import type { LineSums } from '../execution/line-sums';
@@ -26,6 +27,7 @@ export function executionFacts(sums: LineSums, scope: CodeScope): StandingFacts[
       const { amounts } = sums.lines.get(line) ?? noSums();
       return { line, figures: { availableFen: availableOf(amounts) } };
     }),
+    called: (line) => lineCalledIn(scope, line),
     projectsNotBegun: projectsNotBegunIn(sums.lines, lines, scope),
   };
 }

@@ -1,5 +1,6 @@
 import type { RuleSet } from '@ledger/domain';
 import { answerCarryForward, type NeighbourYears } from '../carry-forward/carry-forward.answer';
+import { lineCalledIn } from '../called/line-called';
 import { executionIn } from '../execution/execution.answer';
 import { lineSums } from '../execution/line-sums';
 import type { YearPoint } from '../point/point-in-time';
@@ -36,10 +37,11 @@ export function warningsIn(
   { ruleSet: asked, neighbours }: WarningsOptions = {},
 ): WarningsAnswer {
   const { point } = year;
+  const scope = { fiscalYear: point.fiscalYear, declared: year.execution.declared };
   const warnings = [
     ...standingWarnings({
       point,
-      execution: executionIn(year),
+      execution: { ...executionIn(year), called: (line) => lineCalledIn(scope, line) },
       threePublic: threePublicIn(year),
       scorecard: scorecardIn(year, { ruleSet: asked }),
       projects: [...year.performance.cards.values()].map(({ cardId, name }) => ({

@@ -1,6 +1,7 @@
 import { performanceStream, summaryOf, type RuleSet } from '@ledger/domain';
 import { auditEntry } from '../audit-trail/audit-trail.answer';
 import type { AuditEntry } from '../audit-trail/audit-trail.types';
+import { calledIn } from '../called/called-in';
 import { withPreview } from '../point/preview';
 import { QuestionError } from '../point/question-error';
 import type { YearPoint } from '../point/point-in-time';
@@ -33,8 +34,9 @@ export function withoutEvents(
     for (const event of found) named.add(event);
   }
   const leftOut = withThoseThatRefer(events, (event) => named.has(event));
+  const namesOf = calledIn(events, point.fiscalYear);
   const without = new Set([...(point.without ?? []), ...leftOut.map(({ eventId }) => eventId)]);
-  return { point: { ...point, without }, leftOut: leftOut.map(auditEntry) };
+  return { point: { ...point, without }, leftOut: leftOut.map((event) => auditEntry(event, namesOf)) };
 }
 
 /** What was decided and not stored: the events of one stream, as a decider gave them. */
@@ -61,9 +63,13 @@ export function underRuleSet(point: YearPoint, ruleSet: RuleSet, at: string): Ye
   return withPreview(point, { streamId, actor: 'what-if', events: [adoption], at });
 }
 
-/** What a hypothetical point adds to the log, in order. */
-export function addedAt({ preview = [] }: YearPoint): readonly AuditEntry[] {
-  return preview.map(auditEntry);
+/** What a hypothetical point adds to the log, in order. `events` are those of the point. */
+export function addedAt(
+  { preview = [], fiscalYear }: YearPoint,
+  events: readonly LedgerEvent[],
+): readonly AuditEntry[] {
+  const called = calledIn(events, fiscalYear);
+  return preview.map((event) => auditEntry(event, called));
 }
 
 /** By event id, document number and voucher number: what is left out costs one walk, however many are named. */

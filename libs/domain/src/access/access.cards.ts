@@ -5,10 +5,12 @@ import type { AccessEvents, AccessState, RoleGranted } from './access.facts';
 import { nameOf, subjectKey } from './person';
 import { ROLE_NAMES } from './roles';
 
-type AccessCard<Data> = Pick<
+interface AccessCard<Data> extends Pick<
   EventCard<AccessState, Data>,
-  'version' | 'upcast' | 'title' | 'summary' | 'evolve'
->;
+  'version' | 'upcast' | 'title' | 'evolve'
+> {
+  readonly summary: (data: Data) => EventSummary;
+}
 
 export const accessCards = {
   FirstAdministratorNamed: {

@@ -46,9 +46,10 @@ export async function suppose(
   const tried = withTried(without, await tryOn(without), at);
   const point = ruleSet ? underRuleSet(tried, ruleSet, at) : tried;
   const [before, after] = [await years.yearAt(asIs), await years.yearAt(point)];
-  const { cardId } = scorecardOfPoint(asIs, [...before.documents, ...after.documents]);
+  const documents = [...before.documents, ...after.documents];
+  const { cardId } = scorecardOfPoint(asIs, documents);
   const figures = comparedFigures(before, after, cardId);
-  return { point, figures, leftOut, added: addedAt(point) };
+  return { point, figures, leftOut, added: addedAt(point, documents) };
 }
 
 /**

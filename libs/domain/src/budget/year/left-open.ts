@@ -1,5 +1,5 @@
 import type { Wording } from '../../domain-error';
-import { sumOf, wan } from '../../event-summary';
+import { CALLED_BY_ID, type Called, sumOf, wan } from '../../event-summary';
 import type { Fen } from '../../money';
 
 /** What is not settled when the year is closed. Lists are empty where there is none. */
@@ -19,9 +19,11 @@ export interface OpenCommitment {
 }
 
 /** What is left open, in a line: the first few of each kind by name. */
-export function leftOpenText({ commitments, proposals, unarrived }: LeftOpen): Wording {
+export function leftOpenText(
+  { commitments, proposals, unarrived }: LeftOpen,
+  called: Called = CALLED_BY_ID,
+): Wording {
   const contracts = commitments.map(({ commitmentId, amountFen }) => `${commitmentId} ${wan(amountFen)}`);
-  const lines = unarrived.map(({ line, amountFen }) => `${line} ${wan(amountFen)}`);
   const parts: Wording[] = [];
   if (contracts.length > 0) {
     const [count, sum, few] = [contracts.length, wan(sumOf(commitments)), firstFew(contracts)];
@@ -34,14 +36,18 @@ export function leftOpenText({ commitments, proposals, unarrived }: LeftOpen): W
     const [count, few] = [proposals.length, firstFew(proposals)];
     parts.push({ zh: `待批调整 ${count} 项（${few}）`, en: `${count} pending proposals (${few})` });
   }
-  if (lines.length > 0) {
-    const [count, sum, few] = [lines.length, wan(sumOf(unarrived)), firstFew(lines)];
-    parts.push({
-      zh: `${count} 行未到位 ${sum}（${few}）`,
-      en: `${sum} not arrived on ${count} lines (${few})`,
-    });
-  }
+  if (unarrived.length > 0) parts.push(unarrivedText(unarrived, called));
   return { zh: parts.map(({ zh }) => zh).join('；'), en: parts.map(({ en }) => en).join('; ') };
+}
+
+function unarrivedText(unarrived: LeftOpen['unarrived'], called: Called): Wording {
+  const few = (language: keyof Wording) =>
+    firstFew(unarrived.map(({ line, amountFen }) => `${called.line(line)[language]} ${wan(amountFen)}`));
+  const [count, sum] = [unarrived.length, wan(sumOf(unarrived))];
+  return {
+    zh: `${count} 行未到位 ${sum}（${few('zh')}）`,
+    en: `${sum} not arrived on ${count} lines (${few('en')})`,
+  };
 }
 
 const MOST_NAMED = 20;

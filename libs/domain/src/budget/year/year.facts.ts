@@ -3,7 +3,7 @@ import type { ThreePublicAmounts } from '../../classification/three-public';
 import type { EventOf } from '../../decider';
 import type { Wording } from '../../domain-error';
 import { type CardTable, foundation, noPostings } from '../../event-card';
-import { both } from '../../event-summary';
+import { both, type Called } from '../../event-summary';
 import type { Spellings, SpellingsState } from '../../known-names';
 import type { Fen } from '../../money';
 import { type LeftOpen, leftOpenText } from './left-open';
@@ -134,7 +134,7 @@ export const yearCards = {
     evolve: (state) => {
       state.closed = true;
     },
-    summary: ({ leavesOpen }) => ({ text: closingText(leavesOpen) }),
+    summary: ({ leavesOpen }, called) => ({ text: closingText(leavesOpen, called) }),
     ties: () => ({ defines: 'closing' }),
     yearFile: {
       kind: 'closeYear',
@@ -159,9 +159,9 @@ export const yearCards = {
   },
 } as const satisfies CardTable<YearState, YearEvents>;
 
-function closingText(leavesOpen: LeftOpen | undefined): Wording {
+function closingText(leavesOpen: LeftOpen | undefined, called: Called): Wording {
   const text = { zh: '不再登记新的事项', en: 'no further entries' };
   if (!leavesOpen) return text;
-  const left = leftOpenText(leavesOpen);
+  const left = leftOpenText(leavesOpen, called);
   return { zh: `${text.zh}；未了结：${left.zh}`, en: `${text.en}; left open: ${left.en}` };
 }

@@ -99,12 +99,9 @@ export const indicatorCards = {
     evolve: ({ indicators }, data) => {
       indicators.get(data.indicatorId)?.revisions.set(data.occurredOn, data);
     },
-    summary: ({ indicatorId, target, reason, documentNo }) => {
-      const { zh, en } = targetText(target);
-      const text = {
-        zh: `${indicatorId} 改为 ${zh}：${reason}`,
-        en: `${indicatorId} becomes ${en}: ${reason}`,
-      };
+    summary: ({ indicatorId, target, reason, documentNo }, called) => {
+      const [name, { zh, en }] = [called.indicator(indicatorId), targetText(target)];
+      const text = { zh: `${name.zh} 改为 ${zh}：${reason}`, en: `${name.en} becomes ${en}: ${reason}` };
       return { ...document(documentNo), text };
     },
     ties: ({ indicatorId }) => ({ refersTo: [`indicator ${indicatorId}`] }),
@@ -122,9 +119,10 @@ export const indicatorCards = {
       const entry = indicators.get(data.indicatorId);
       if (entry) entry.withdrawnOn = data.occurredOn;
     },
-    summary: ({ indicatorId, reason }) => ({
-      text: { zh: `${indicatorId}：${reason}`, en: `${indicatorId}: ${reason}` },
-    }),
+    summary: ({ indicatorId, reason }, called) => {
+      const { zh, en } = called.indicator(indicatorId);
+      return { text: { zh: `${zh}：${reason}`, en: `${en}: ${reason}` } };
+    },
     ties: ({ indicatorId }) => ({ refersTo: [`indicator ${indicatorId}`] }),
     yearFile: {
       kind: 'withdrawIndicator',

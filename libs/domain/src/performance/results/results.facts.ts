@@ -44,9 +44,9 @@ export const resultCards = {
       const known = results.get(data.indicatorId) ?? new Map<CalendarDate, ResultReported>();
       results.set(data.indicatorId, known.set(data.occurredOn, data));
     },
-    summary: ({ indicatorId, value }) => {
-      const { zh, en } = valueText(value);
-      return { text: { zh: `${indicatorId}：${zh}`, en: `${indicatorId}: ${en}` } };
+    summary: ({ indicatorId, value }, called) => {
+      const [name, { zh, en }] = [called.indicator(indicatorId), valueText(value)];
+      return { text: { zh: `${name.zh}：${zh}`, en: `${name.en}: ${en}` } };
     },
     postings: noPostings,
     ties: ({ indicatorId }) => ({ refersTo: [`indicator ${indicatorId}`] }),

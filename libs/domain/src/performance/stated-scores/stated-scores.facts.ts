@@ -40,6 +40,8 @@ export function scoredBy({ indicatorId, cardId }: Pick<ScoreStated, 'indicatorId
   return indicatorId === undefined ? `card ${cardId ?? ''}` : `indicator ${indicatorId}`;
 }
 
+const TOTAL = { zh: '总分', en: 'total' };
+
 export const statedScoreCards = {
   ScoreStated: {
     version: 1,
@@ -52,11 +54,11 @@ export const statedScoreCards = {
       const known = statedScores.get(key) ?? new Map<CalendarDate, ScoreStated>();
       statedScores.set(key, known.set(data.occurredOn, data));
     },
-    summary: ({ indicatorId, cardId, pointsHundredths, reason, documentNo }) => {
+    summary: ({ indicatorId, cardId, pointsHundredths, reason, documentNo }, called) => {
       const points = decimalText(BigInt(pointsHundredths), 2);
       const why = reason === undefined ? { zh: '', en: '' } : { zh: `：${reason}`, en: `: ${reason}` };
-      const of = indicatorId ?? cardId;
-      const [zh, en] = [of ?? '总分', of ?? 'total'];
+      const card = cardId === undefined ? TOTAL : called.scorecard(cardId);
+      const { zh, en } = indicatorId === undefined ? card : called.indicator(indicatorId);
       return {
         ...document(documentNo),
         text: { zh: `${zh} ${points} 分${why.zh}`, en: `${en} ${points} points${why.en}` },

@@ -415,7 +415,7 @@ export type RefusalCode =
   | 'UNIT_ENDED'
   /** on {day} unit {unitCode} is called "{known}", not "{name}". {day} 单位 {unitCode} 的名称是“{known}”，不是“{name}”。 Write the name of that day, or enter the renaming that is missing first. 请写当日的名称；漏记更名的，请先登记“单位更名”。 */
   | 'UNIT_NAMED_OTHERWISE'
-  /** on {occurredOn} the unit is already called "{name}". {occurredOn} 该单位已名为“{name}”。 Check the new name and the day. In a year file whose unit.name is the name after the renaming, write registeredAs, the name that it was registered under. 请核对新名称和日期；年度文件中，unit.name 若是更名后的名称，请另写 registeredAs（登记时的名称）。 */
+  /** on {occurredOn} the unit is already called "{name}". {occurredOn} 该单位已名为“{name}”。 Check the new name and the day (in a year file whose unit.name is the name after the renaming, write registeredAs, the name that it was registered under). 请核对新名称和日期（年度文件的 unit.name 若是更名后的名称，请另写 registeredAs，即登记时的名称）。 */
   | 'UNIT_NAME_UNCHANGED'
   /** the unit is not registered. 该单位尚未登记。 Register it first. 请先登记单位。 */
   | 'UNIT_NOT_REGISTERED'

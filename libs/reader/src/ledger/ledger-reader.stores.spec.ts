@@ -43,8 +43,15 @@ const FLAWS = {
       bytes.writeUInt8(255 - bytes.readUInt8(SUMMED_FROM), SUMMED_FROM);
       bytes.writeUInt32BE(crc32(bytes.subarray(SUMMED_FROM)), SUMMED_FROM - 4);
     }),
-  'does not fit the log': (folder: string) =>
+  'is the file of another checkpoint': (folder: string) =>
     copyFile(join(folder, 'year-B1-2023.checkpoint'), join(folder, 'year-A1-2023.checkpoint')),
+  // Under the right name, with what another year holds.
+  'does not fit the log': async (folder: string) => {
+    const bytes = await readFile(join(folder, 'year-B1-2023.checkpoint'));
+    bytes.write('year-A1-2023', bytes.indexOf('year-B1-2023'));
+    bytes.writeUInt32BE(crc32(bytes.subarray(SUMMED_FROM)), SUMMED_FROM - 4);
+    await writeFile(join(folder, 'year-A1-2023.checkpoint'), bytes);
+  },
 } as const;
 
 function isFlaw(name: string): name is keyof typeof FLAWS {

@@ -29,48 +29,51 @@ export function narrowed<Entry>(
   asked: Narrowing & { readonly factsOf: (entry: Entry) => Facts; readonly moneyUnit: MoneyUnit },
 ): readonly Entry[] {
   const { filter = {}, orderBy, factsOf, moneyUnit } = asked;
-  const criteria = criteriaOf(name).filter((criterion) => filter[argumentOf(criterion)] !== undefined);
-  for (const criterion of criteria) requireReadable(criterion, filter[argumentOf(criterion)], moneyUnit);
+  const tests = criteriaOf(name)
+    .filter((criterion) => filter[argumentOf(criterion)] !== undefined)
+    .map((criterion) => testOf(criterion, filter[argumentOf(criterion)], moneyUnit));
   const kept =
-    criteria.length === 0
+    tests.length === 0
       ? entries
       : entries.filter((entry) => {
           const facts = factsOf(entry);
-          return criteria.every((criterion) =>
-            holds(criterion, filter[argumentOf(criterion)], { facts, moneyUnit }),
-          );
+          return tests.every((holds) => holds(facts));
         });
   return orderBy ? ordered(kept, factsOf, orderBy) : kept;
 }
 
-interface Held {
-  readonly facts: Facts;
-  readonly moneyUnit: MoneyUnit;
-}
+type Test = (facts: Facts) => boolean;
 
-function holds(criterion: Criterion, wanted: unknown, { facts, moneyUnit }: Held): boolean {
+/** What is wanted is read once, so that it is refused also where there is no entry that would be held against it. */
+function testOf(criterion: Criterion, wanted: unknown, moneyUnit: MoneyUnit): Test {
   switch (criterion) {
-    case 'occurredOn':
-      return isWithin(facts.occurredOn, wanted, (day) => day);
-    case 'recordedAt':
-      return isWithin(facts.recordedAt && Date.parse(facts.recordedAt), wanted, timeOf);
-    case 'amount':
-      return isWithin(facts.amountFen, wanted, (text) => fenOf(text, moneyUnit));
+    case 'occurredOn': {
+      const holds = within(wanted, (day) => day);
+      return ({ occurredOn }) => holds(occurredOn);
+    }
+    case 'recordedAt': {
+      const holds = within(wanted, timeOf);
+      return ({ recordedAt }) => holds(recordedAt && Date.parse(recordedAt));
+    }
+    case 'amount': {
+      const holds = within(wanted, (text) => fenOf(text, moneyUnit));
+      return ({ amountFen }) => holds(amountFen);
+    }
     case 'line':
-      return facts.lines?.some((line) => lineIs(line, wanted)) ?? false;
+      return ({ lines }) => lines?.some((line) => lineIs(line, wanted)) ?? false;
     case 'search':
-      return facts.texts?.some((text) => says(text, wanted)) ?? false;
+      return ({ texts }) => texts?.some((text) => says(text, wanted)) ?? false;
     case 'actor':
     case 'payee':
     case 'region':
     case 'supplier':
-      return says(facts.is?.[criterion], wanted);
+      return ({ is }) => says(is?.[criterion], wanted);
     case 'atOrBeneath':
     case 'economic':
     case 'function':
-      return isBeneath(facts.is?.[criterion], wanted);
+      return ({ is }) => isBeneath(is?.[criterion], wanted);
     default:
-      return isOneOf(facts.is?.[criterion], wanted);
+      return ({ is }) => isOneOf(is?.[criterion], wanted);
   }
 }
 
@@ -106,25 +109,21 @@ function says(text: unknown, wanted: unknown): boolean {
   return typeof text === 'string' && text.toLowerCase().includes(String(wanted).toLowerCase());
 }
 
-function isWithin<Value extends string | number>(
-  value: Value | '' | undefined,
+function within<Value extends string | number>(
   wanted: unknown,
   read: (text: string) => Value,
-): boolean {
-  if (value === undefined || value === '') return false;
-  const { from, until } = rangeOf(wanted);
-  return (from === undefined || value >= read(from)) && (until === undefined || value <= read(until));
+): (value: Value | '' | undefined) => boolean {
+  const range = rangeOf(wanted);
+  const [from, until] = [range.from, range.until].map((end) => (end === undefined ? undefined : read(end)));
+  return (value) =>
+    value !== undefined &&
+    value !== '' &&
+    (from === undefined || value >= from) &&
+    (until === undefined || value <= until);
 }
 
 function rangeOf(wanted: unknown): { readonly from?: string; readonly until?: string } {
   return typeof wanted === 'object' && wanted !== null ? wanted : {};
-}
-
-/** Also where there is no entry that would be held against it. */
-function requireReadable(criterion: Criterion, wanted: unknown, unit: MoneyUnit): void {
-  if (criterion !== 'recordedAt' && criterion !== 'amount') return;
-  const read = criterion === 'amount' ? (end: string) => fenOf(end, unit) : timeOf;
-  Object.values(rangeOf(wanted)).forEach(read);
 }
 
 function timeOf(text: string): number {

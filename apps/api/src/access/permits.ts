@@ -12,6 +12,9 @@ import {
 import { RequestError } from '../errors/request-error';
 import { presentSight, type Sight } from './sight';
 
+/** To be told, on every unit, how far the log goes and what is wrong with it: it tells that somebody writes. */
+export const RIGHTS_ON_THE_LOG = ['past', 'administer'] as const satisfies readonly Right[];
+
 /** A command on a unit. `parentCode`: of a unit that is only being registered. */
 export interface Attempt {
   readonly command: string;

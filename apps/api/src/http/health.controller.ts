@@ -1,6 +1,7 @@
 import { LogScrub, WriteWatch, type WriteState } from '@ledger/event-store';
 import { LedgerReader, StoreWatch, type ClockAhead } from '@ledger/reader';
 import { Controller, Get, Injectable, ServiceUnavailableException } from '@nestjs/common';
+import { RIGHTS_ON_THE_LOG } from '../access/permits';
 import { mayNow } from '../access/sight';
 import { AnswersGiven } from '../graphql/answer-cache/answers-given';
 
@@ -68,10 +69,9 @@ export class HealthController {
     return health;
   }
 
-  /** How far the log goes tells that somebody writes: it is for who administers, or reads the past of, every unit. */
   private told(): Health | HealthForAll {
     const health = this.state();
-    if (mayNow(['past', 'administer'], 'every unit')) return health;
+    if (mayNow(RIGHTS_ON_THE_LOG, 'every unit')) return health;
     const { store, writing } = health;
     return writing.ok ? { store } : { store, writing };
   }

@@ -2,7 +2,7 @@ import { parseStream } from '@ledger/domain';
 import { EventStore, LogScrub, type StreamFault } from '@ledger/event-store';
 import { LedgerReader } from '@ledger/reader';
 import { Query, Resolver } from '@nestjs/graphql';
-import { notAllowed } from '../access/permits';
+import { notAllowed, RIGHTS_ON_THE_LOG } from '../access/permits';
 import { mayNow } from '../access/sight';
 import { Reads } from '../graphql/answer-cache/reads';
 import { wordsOfFault, wordsOfHead } from './fault-words';
@@ -10,8 +10,6 @@ import { LogHealthType, type LogFaultType, type LogScrubType, type SealedHeadTyp
 
 /** Whoever altered one column of a table altered every stream. */
 const MOST_FAULTS = 100;
-/** As for the details of /healthz: how far the log goes tells that somebody writes. */
-const RIGHTS = ['past', 'administer'] as const;
 
 /** What the background reading of the log has found. */
 @Resolver()
@@ -29,7 +27,7 @@ export class LogHealthResolver {
 Example: \`{ logHealth { sound scrub { begunAt eventsRead endedAt } faults { streamId streamVersion wrong { zh } } sealed { size root sealedAt } } }\``,
   })
   logHealth(): LogHealthType {
-    if (!mayNow(RIGHTS, 'every unit')) throw notAllowed('logHealth', RIGHTS);
+    if (!mayNow(RIGHTS_ON_THE_LOG, 'every unit')) throw notAllowed('logHealth', RIGHTS_ON_THE_LOG);
     const { broken, sealed, ...state } = this.scrub.state;
     const faults = this.store.faults.all();
     const readable = this.reader.isReadable;

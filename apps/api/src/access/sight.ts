@@ -172,6 +172,11 @@ export function mayNow(rights: readonly Right[], on: string): boolean {
   return presentSight()?.may(rights, on) ?? false;
 }
 
+/** A position as the asker of this request may know it, see {@link Sight.told}; outside a request as it is. */
+export function toldNow(position: bigint): bigint {
+  return presentSight()?.told(position) ?? position;
+}
+
 /** Undefined outside a request. */
 export function presentSight(): Sight | undefined {
   return SIGHTS.getStore();

@@ -1,5 +1,5 @@
 import { isCalendarDate, type CalendarDate, type MoneyUnit } from '@ledger/domain';
-import { presentSight } from '../access/sight';
+import { toldNow } from '../access/sight';
 import { registerEnumType } from '@nestjs/graphql';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
@@ -40,8 +40,7 @@ export const PositionScalar = new GraphQLScalarType({
   description:
     'What was recorded up to here, as digits in text because it may need 64 bits: larger ones were recorded later. For whoever sees the figures of every unit it is a place in the log of all units; for anybody else the time of recording, so that it tells nothing of what other units record. Nothing else can be read from it: give it back as it was told. One of either kind is not to be compared with one of the other.',
   specifiedByURL: 'https://www.w3.org/TR/xmlschema-2/#nonNegativeInteger',
-  serialize: (position) =>
-    String(typeof position === 'bigint' ? (presentSight()?.told(position) ?? position) : position),
+  serialize: (position) => String(typeof position === 'bigint' ? toldNow(position) : position),
   parseValue: (value) => positionOf(textOf(value, POSITION)),
   parseLiteral: (node) => positionOf(node.kind === Kind.INT ? node.value : textIn(node, POSITION), node),
 });

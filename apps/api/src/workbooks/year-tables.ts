@@ -20,7 +20,7 @@ import {
   warningsTables,
   type Report,
 } from '@ledger/tables';
-import { presentSight } from '../access/sight';
+import { toldNow } from '../access/sight';
 import type { YearView } from '../reading/year-view';
 
 /** The tables of a year that are given as a workbook, as the command line writes them. */
@@ -41,12 +41,11 @@ const YEAR_TABLES = {
 
 /** With positions as whoever asks may know them. */
 async function trailTold(year: YearView): Promise<AuditTrailAnswer> {
-  const [trail, sight] = [await year.reading.ask(new AskAuditTrail(year.point)), presentSight()];
-  const entries = trail.entries.map((entry) => ({
-    ...entry,
-    position: sight?.told(entry.position) ?? entry.position,
-  }));
-  return { ...trail, entries };
+  const trail = await year.reading.ask(new AskAuditTrail(year.point));
+  return {
+    ...trail,
+    entries: trail.entries.map((entry) => ({ ...entry, position: toldNow(entry.position) })),
+  };
 }
 
 export type YearTable = keyof typeof YEAR_TABLES;

@@ -113,13 +113,16 @@ export class Reading implements Source {
 
   /** What the year's answer stands on, as the asker may know it. */
   async basisOf(point: YearPoint): Promise<Basis> {
-    const basis = await this.reader.basisOf(point);
-    return presentSight()?.isNarrow === false ? basis : { ...basis, ...(await toldCut(this.reader, point)) };
+    return this.reader.basisOf(point, await this.toldCutOf(point));
   }
 
   /** When the point was recorded: what is only supposed counts as recorded then. Empty where nothing was. */
   async recordedAtOf(point: YearPoint): Promise<string> {
-    return (await this.basisOf(point)).knownAt ?? '';
+    return this.reader.catalogue.recorded.recordedAtOf(await this.toldCutOf(point)) ?? '';
+  }
+
+  private async toldCutOf(point: YearPoint): Promise<bigint> {
+    return presentSight()?.isNarrow === false ? point.cut : toldCut(this.reader, point);
   }
 
   /** What in the point asks for what was known in the past; a basis that was given here says only what somebody could see. */

@@ -1,25 +1,16 @@
-import type { UnitYear, YearPoint } from '@ledger/answers';
-import type { Basis, LedgerReader } from '@ledger/reader';
+import type { YearPoint } from '@ledger/answers';
+import type { LedgerReader } from '@ledger/reader';
 
 /**
  * Up to where the log is told of to who does not see all of it: the last event before the cut in the streams that the answer
- * is read from. The token holds the cut itself.
+ * is read from; 0 where there is none.
  */
-export async function toldCut(
-  reader: LedgerReader,
-  { unitCode, fiscalYear, cut }: YearPoint,
-): Promise<Pick<Basis, 'cut' | 'knownAt'>> {
-  const last = await lastBefore(reader, { unitCode, fiscalYear }, cut);
-  const knownAt = reader.catalogue.recorded.recordedAtOf(last);
-  return { cut: last, ...(knownAt !== undefined && { knownAt }) };
-}
-
-async function lastBefore(reader: LedgerReader, year: UnitYear, cut: bigint): Promise<bigint> {
-  const latest = reader.catalogue.lastPositionAround(year);
+export async function toldCut(reader: LedgerReader, point: YearPoint): Promise<bigint> {
+  const { unitCode, fiscalYear, cut } = point;
+  const latest = reader.catalogue.lastPositionAround({ unitCode, fiscalYear });
   if (latest <= cut) return latest;
-  const { fiscalYear } = year;
   const around = [fiscalYear - 1, fiscalYear, fiscalYear + 1].map((each) =>
-    reader.select({ ...year, fiscalYear: each, cut, asOf: END_OF_TIME }),
+    reader.select({ unitCode, fiscalYear: each, cut, asOf: END_OF_TIME }),
   );
   return (await Promise.all(around))
     .flat()

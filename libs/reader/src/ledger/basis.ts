@@ -49,6 +49,8 @@ export interface TokenMaker {
 }
 
 interface KnownOfBasis {
+  /** What is said of the cut; the token holds the cut itself. */
+  readonly toldCut: bigint;
   /** The one asked for, or else the adopted one. */
   readonly ruleSet: RuleSet | undefined;
   readonly knownAt: string | undefined;
@@ -58,11 +60,11 @@ interface KnownOfBasis {
 export function basisAt(
   maker: TokenMaker,
   { cut, asOf, ruleSet: asked }: BasisPoint,
-  { ruleSet, knownAt, importUnfinished }: KnownOfBasis,
+  { toldCut, ruleSet, knownAt, importUnfinished }: KnownOfBasis,
 ): Basis {
   return {
     storeId: maker.storeId,
-    cut,
+    cut: toldCut,
     asOf,
     projectionVersion: PROJECTION_VERSION,
     token: basisToken(maker, { cut, asOf, ...(asked && { ruleSet: asked }) }),

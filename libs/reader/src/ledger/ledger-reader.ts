@@ -147,11 +147,11 @@ export class LedgerReader implements YearReading {
     return this.years.neighboursOf(point);
   }
 
-  async basisOf(point: YearPoint): Promise<Basis> {
+  async basisOf(point: YearPoint, toldCut = point.cut): Promise<Basis> {
     const ruleSet = point.ruleSet ?? (await this.yearAt(point)).performance.adoption?.ruleSet;
-    const knownAt = this.catalogue.recorded.recordedAtOf(point.cut);
+    const knownAt = this.catalogue.recorded.recordedAtOf(toldCut);
     const importUnfinished = this.unfinishedImportOf(point);
-    return basisAt(this.tokens, point, { ruleSet, knownAt, importUnfinished });
+    return basisAt(this.tokens, point, { toldCut, ruleSet, knownAt, importUnfinished });
   }
 
   /** An import of the year that had begun and not ended at the point. */

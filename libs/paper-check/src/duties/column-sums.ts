@@ -4,6 +4,7 @@ import type { AmountTable, Lane } from '../tables/read-table';
 import type { LaneRow } from '../tables/rows';
 import { printedNumber } from '../printed-number';
 import { figureIdAt, terms } from './table-figures';
+import { dutiesOfMost, type TriedSum } from './tried-sums';
 
 const TOTAL = /^(?:合计|小计|总计|本年(?:收入|支出)合计|支出合计|收入合计)$/u;
 /** What one amount is printed in several states of: 预算数 beside 决算数. */
@@ -14,27 +15,13 @@ const APART = /其中|机关运行经费|备注/u;
 /** 合计 = Σ of the columns beside it under the same head, row by row: 基本支出 + 项目支出, 购置费 + 运行费. */
 export function columnSums(table: AmountTable, lane: Lane): readonly Duty[] {
   const groups = groupsOf(lane.columns.filter(({ role }) => role === 'amount'));
-  return groups.flatMap((group) => {
-    const sums = lane.rows.flatMap((row) => rowSum(table, row, group));
-    return isMisread(sums) ? [] : sums.map(({ duty }) => duty);
-  });
-}
-
-interface RowSum {
-  readonly duty: Duty;
-  readonly holds: boolean;
-}
-
-/** Columns that add up in hardly any row are not what their heads make of them. */
-function isMisread(sums: readonly RowSum[]): boolean {
-  const failing = sums.filter(({ holds }) => !holds).length;
-  return failing > 1 && failing > sums.length - failing;
+  return groups.flatMap((group) => dutiesOfMost(lane.rows.flatMap((row) => rowSum(table, row, group))));
 }
 
 /** Only to tell what a head means: the judging is exact. */
 const NEARLY = 0.05;
 
-function rowSum(table: AmountTable, row: LaneRow, { total, parts }: SumOfColumns): readonly RowSum[] {
+function rowSum(table: AmountTable, row: LaneRow, { total, parts }: SumOfColumns): readonly TriedSum[] {
   const totalId = figureIdAt(table, row, total.index);
   const partIds = terms(parts.map(({ index }) => figureIdAt(table, row, index)));
   if (totalId === undefined || partIds.length === 0) return [];

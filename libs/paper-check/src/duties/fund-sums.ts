@@ -1,13 +1,11 @@
 import type { Duty, PaperFigure } from '../statement';
+import { addsUpTo } from './score-sums';
 
 /** The total of a project's money in one column of its form, and the funds listed below it. */
 export interface FundColumn {
   readonly total: PaperFigure;
   readonly funds: readonly PaperFigure[];
 }
-
-/** Only to tell whether the list is whole: the judging is exact. */
-const NEARLY = 0.02;
 
 /** 年度资金总额 = 财政拨款 + 上年结转 + 其他资金 in every column, where it is so in one: a form may list some funds alone. */
 export function fundSums(columns: readonly FundColumn[]): readonly Duty[] {
@@ -26,6 +24,5 @@ export function fundSums(columns: readonly FundColumn[]): readonly Duty[] {
 }
 
 function addsUp({ total, funds }: FundColumn): boolean {
-  const sum = funds.reduce((all, { value }) => all + Number(value), 0);
-  return Number(total.value) > 0 && Math.abs(sum - Number(total.value)) <= NEARLY;
+  return Number(total.value) > 0 && addsUpTo(funds, Number(total.value));
 }

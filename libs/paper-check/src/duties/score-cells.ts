@@ -5,6 +5,7 @@ import { plainLabel } from '../tables/head';
 import {
   headsOfKind,
   isOfMoney,
+  moneyHeads,
   rowsBelow,
   sectionsOf,
   withoutBracket,
@@ -42,10 +43,8 @@ export function rowKind(form: Form, row: number): RowKind {
 
 function hasMoney(form: Form, row: number): boolean {
   const section = form.sections.find(({ from, to }) => from <= row && row < to);
-  const heads = section?.heads.filter(
-    ({ kind }) => kind === 'initial' || kind === 'budget' || kind === 'done',
-  );
-  return heads?.some((head) => pointsIn(cellBelow(form, head, row)?.text ?? '') !== undefined) ?? false;
+  const heads = section ? moneyHeads(section) : [];
+  return heads.some((head) => pointsIn(cellBelow(form, head, row)?.text ?? '') !== undefined);
 }
 
 /** The cell that begins in a row and stands below a head; of several the one with a number. */

@@ -4,7 +4,7 @@ import { rowDuties } from './execution-points';
 import { fundSums, type FundColumn } from './fund-sums';
 import { figureBelow, formOf, itemRows, nameOfFund, rowWeight, type Form } from './score-cells';
 import { groupSums, namedWeights } from './score-groups';
-import { headsOfKind, isOfMoney, rowsBelow } from './score-heads';
+import { headsOfKind, isOfMoney, moneyHeads, rowsBelow } from './score-heads';
 import { printedTotals, totalSums } from './score-sums';
 
 /** What a form of self-evaluation (绩效自评表) says of points and money. */
@@ -84,8 +84,7 @@ function fundColumns(form: Form): readonly FundColumn[] {
       section.heads.some((head) => figureBelow(form, head, row) !== undefined),
     );
     if (first === undefined || !TOTAL_OF_FUNDS.test(nameOfFund(form, first))) return [];
-    const heads = (['initial', 'budget', 'done'] as const).flatMap((kind) => headsOfKind(section, kind));
-    return heads.flatMap((head) => {
+    return moneyHeads(section).flatMap((head) => {
       const total = figureBelow(form, head, first);
       const funds = rows.filter((row) => row > first).flatMap((row) => figureBelow(form, head, row) ?? []);
       return total ? [{ total, funds }] : [];

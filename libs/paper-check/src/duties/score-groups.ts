@@ -3,7 +3,8 @@ import type { Duty, PaperFigure } from '../statement';
 import { cellAt } from '../tables/head';
 import { cellBelow, figureBelow, itemRows, nameCells, rowKind, weightInName, type Form } from './score-cells';
 import { headsOfKind, rowsBelow, type Section } from './score-heads';
-import { sumOf } from './score-sums';
+import { addsUpTo, sumOf } from './score-sums';
+import { dutiesOfMost, type TriedSum } from './tried-sums';
 
 /** A weight that stands for all rows from its own to the next group's: 产出指标（50分）, or a cell of 分值 beside 一级指标. */
 interface Weighed {
@@ -13,20 +14,9 @@ interface Weighed {
   readonly to: number;
 }
 
-interface GroupSum {
-  readonly duty: Duty;
-  readonly holds: boolean;
-}
-
-/** Only to tell whether groups are what they seem: the judging is exact. */
-const NEARLY = 0.02;
-
 /** The weight of a group = Σ of the weights in it, level by level, where most groups of the form are made so. */
 export function groupSums(form: Form): readonly Duty[] {
-  const sums = form.sections.flatMap((section) => sumsIn(form, section));
-  const failing = sums.filter(({ holds }) => !holds).length;
-  const isMisread = failing > 1 && failing > sums.length - failing;
-  return isMisread ? [] : sums.map(({ duty }) => duty);
+  return dutiesOfMost(form.sections.flatMap((section) => sumsIn(form, section)));
 }
 
 /** Weights behind names, of all sections. */
@@ -38,15 +28,14 @@ export function namedWeights(form: Form): readonly PaperFigure[] {
   );
 }
 
-function sumsIn(form: Form, section: Section): readonly GroupSum[] {
+function sumsIn(form: Form, section: Section): readonly TriedSum[] {
   const weighed = weighedIn(form, section);
   const rows = itemRows(form, section);
-  return weighed.flatMap((group): readonly GroupSum[] => {
+  return weighed.flatMap((group): readonly TriedSum[] => {
     const parts = partsOf(group, weighed, rows);
     if (parts.length === 0) return [];
     const figures = parts.map(({ figure }) => figure);
-    const sum = figures.reduce((all, { value }) => all + Number(value), 0);
-    const holds = Math.abs(sum - Number(group.figure.value)) <= NEARLY;
+    const holds = addsUpTo(figures, Number(group.figure.value));
     return holds || !isOverPages(form, group) ? [{ duty: sumOf(group.figure, figures, 'group'), holds }] : [];
   });
 }

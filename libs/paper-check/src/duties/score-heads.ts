@@ -88,7 +88,11 @@ export function headsOfKind({ heads }: Section, kind: ScoreHead): readonly HeadC
 
 /** The rows of a project's money: 年度资金总额 and its funds. */
 export function isOfMoney(section: Section): boolean {
-  return section.heads.some(({ kind }) => kind === 'done' || kind === 'budget' || kind === 'initial');
+  return moneyHeads(section).length > 0;
+}
+
+export function moneyHeads(section: Section): readonly HeadCell[] {
+  return (['initial', 'budget', 'done'] as const).flatMap((kind) => headsOfKind(section, kind));
 }
 
 export function rowsBelow({ from, to }: Section): readonly number[] {

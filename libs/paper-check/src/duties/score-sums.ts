@@ -32,7 +32,7 @@ interface ScoreColumn {
 
 /** What a form's weights come to where it does not say. */
 const FULL = 100;
-/** Only to tell which rows a total is made of: the judging is exact. */
+/** Only to tell which figures a total is made of: the judging is exact. */
 const NEARLY = 0.02;
 
 /**
@@ -41,7 +41,7 @@ const NEARLY = 0.02;
  */
 export function totalSums(form: Form): readonly Duty[] {
   const columns = columnsOf(form);
-  const rows = form.sections.flatMap((section) => itemRows(form, section).map((row) => ({ section, row })));
+  const rows = scoredRows(form);
   const sets = [rows, rows.filter(({ section }) => !isOfMoney(section))];
   const summed =
     sets.find((set) => columns.some((column) => addsUp(form, set, column))) ??
@@ -62,9 +62,11 @@ export function totalSums(form: Form): readonly Duty[] {
 export function pointsBeyond(form: Form): number | undefined {
   const column = columnsOf(form).find(({ kind, at }) => kind === 'points' && at === 0);
   const [total] = column?.totals ?? [];
-  if (!column || !total) return undefined;
-  const rows = form.sections.flatMap((section) => itemRows(form, section).map((row) => ({ section, row })));
-  return Number(total.value) - sumIn(partsOf(form, rows, column));
+  return column && total && Number(total.value) - sumIn(partsOf(form, scoredRows(form), column));
+}
+
+function scoredRows(form: Form): readonly ScoredRow[] {
+  return form.sections.flatMap((section) => itemRows(form, section).map((row) => ({ section, row })));
 }
 
 /** The totals that a form prints, in whatever place. */
@@ -177,7 +179,11 @@ function isFull(form: Form, rows: readonly ScoredRow[]): boolean {
 }
 
 function comesTo(parts: readonly PaperFigure[], total: number): boolean {
-  return parts.length > 1 && Math.abs(sumIn(parts) - total) <= NEARLY;
+  return parts.length > 1 && addsUpTo(parts, total);
+}
+
+export function addsUpTo(parts: readonly PaperFigure[], total: number): boolean {
+  return Math.abs(sumIn(parts) - total) <= NEARLY;
 }
 
 function sumIn(parts: readonly PaperFigure[]): number {

@@ -15,10 +15,19 @@ const FULL = 100;
  * points for any rate above a bound, and there nothing is claimed.
  */
 export function rowDuties(form: Form, isRuled: boolean): readonly Duty[] {
+  const rule = { isRuled, beyond: pointsBeyond(form) ?? 0 };
   return form.sections.flatMap((section) => [
-    ...itemRows(form, section).flatMap((row) => pointsDuties({ form, section, row }, isRuled)),
+    ...itemRows(form, section).flatMap((row) => pointsDuties({ form, section, row }, rule)),
     ...(isOfMoney(section) ? rowsBelow(section).flatMap((row) => rateDuties({ form, section, row })) : []),
   ]);
+}
+
+/** What says that an execution rate earns its share of the weight. */
+interface RateRule {
+  /** The paper states it. */
+  readonly isRuled: boolean;
+  /** What the form's total lacks or has over. */
+  readonly beyond: number;
 }
 
 interface RowOfForm {
@@ -32,7 +41,7 @@ function figureIn({ form, section, row }: RowOfForm, kind: Parameters<typeof hea
   return head && figureBelow(form, head, row);
 }
 
-function pointsDuties(place: RowOfForm, isRuled: boolean): readonly Duty[] {
+function pointsDuties(place: RowOfForm, rule: RateRule): readonly Duty[] {
   const { form, section, row } = place;
   const weight = rowWeight(form, section, row);
   if (!weight) return [];
@@ -41,7 +50,7 @@ function pointsDuties(place: RowOfForm, isRuled: boolean): readonly Duty[] {
   return headsOfKind(section, 'points').flatMap((head): readonly Duty[] => {
     const points = figureBelow(form, head, row);
     if (!points || !isOfSameRows(place, head)) return [];
-    const earned = rate ? earnedBy({ form, points, weight }, rate, isRuled) : [pointsDuty(points, weight)];
+    const earned = rate ? earnedBy({ points, weight, rate }, rule) : [pointsDuty(points, weight)];
     return [...earned, ...(lost ? [lostDuty(points, lost, weight)] : [])];
   });
 }
@@ -60,12 +69,12 @@ function rateIn(place: RowOfForm): PaperFigure | undefined {
 }
 
 interface Earned {
-  readonly form: Form;
   readonly points: PaperFigure;
   readonly weight: PaperFigure;
+  readonly rate: PaperFigure;
 }
 
-function earnedBy({ form, points, weight }: Earned, rate: PaperFigure, isRuled: boolean): readonly Duty[] {
+function earnedBy({ points, weight, rate }: Earned, { isRuled, beyond }: RateRule): readonly Duty[] {
   const [printed, full, percent] = [points, weight, rate].map(({ value }) => Number(value));
   if (printed === undefined || full === undefined || percent === undefined) return [];
   // What is over 100 % is cut or taken off, as the form's rule has it: the nearer one is meant.
@@ -74,7 +83,6 @@ function earnedBy({ form, points, weight }: Earned, rate: PaperFigure, isRuled: 
   const due = (full * counted) / FULL;
   const nearly = points.value.includes('.') ? NEARLY : NEARLY_WHOLE;
   const isDue = (value: number) => Math.abs(value - due) <= nearly;
-  const beyond = pointsBeyond(form) ?? 0;
   if (isRuled || isDue(printed) || (Math.abs(beyond) > NEARLY && isDue(printed + beyond)))
     return [pointsDuty(points, weight, { rate: rate.figureId, over })];
   return [pointsDuty(points, weight), pointsDuty(points, weight, { rate: MISSING, over })];

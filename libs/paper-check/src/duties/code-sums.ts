@@ -8,10 +8,11 @@ import { figureIdAt, terms, type ColumnOfLane } from './table-figures';
  */
 export function codeSums({ table, lane, column }: ColumnOfLane): readonly Duty[] {
   const coded = lane.rows.filter(({ code }) => code !== '');
+  const twice = listedTwice(coded, column.index);
   return coded.flatMap((parent): readonly Duty[] => {
     const total = figureIdAt(table, parent, column.index);
     const below = childrenOf(parent, coded);
-    if ([parent, ...below].some(({ code }) => isListedTwice(code, coded, column.index))) return [];
+    if ([parent, ...below].some(({ code }) => twice.has(code))) return [];
     const parts = terms(below.map((row) => figureIdAt(table, row, column.index)));
     if (total === undefined || parts.length === 0) return [];
     const relationId = `${total}=codes`;
@@ -21,10 +22,16 @@ export function codeSums({ table, lane, column }: ColumnOfLane): readonly Duty[]
   });
 }
 
-/** A code with several amounts is listed for several units: which of them belong together no code says. */
-export function isListedTwice(code: string, coded: readonly LaneRow[], column: number): boolean {
-  const own = coded.filter((row) => row.code === code);
-  return new Set(own.map(({ cells }) => cells.get(column)?.text.trim() ?? '')).size > 1;
+/** Codes with several amounts are listed for several units: which of them belong together no code says. */
+export function listedTwice(coded: readonly LaneRow[], column: number): ReadonlySet<string> {
+  const amounts = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const { code, cells } of coded) {
+    const amount = cells.get(column)?.text.trim() ?? '';
+    if ((amounts.get(code) ?? amount) !== amount) twice.add(code);
+    amounts.set(code, amount);
+  }
+  return twice;
 }
 
 /** The rows whose codes begin with the row's and are the shortest that do; a code printed twice counts once. */

@@ -1,6 +1,6 @@
 import type { Duty } from '../statement';
 import type { LaneRow } from '../tables/rows';
-import { isListedTwice, topCoded } from './code-sums';
+import { listedTwice, topCoded } from './code-sums';
 import { figureIdAt, terms, type ColumnOfLane } from './table-figures';
 
 /**
@@ -17,10 +17,10 @@ const FUNCTION = /^[23]\d{2}(?:\d{2}){0,2}$/u;
 
 function codedTotals({ table, lane, column }: ColumnOfLane): readonly Duty[] {
   const top = topCoded(lane.rows);
-  const coded = lane.rows.filter(({ code }) => code !== '');
+  const twice = listedTwice(lane.rows, column.index);
   // Functions below each of several units: the units and their functions would count twice.
   const isOfUnits = new Set(top.map(({ code }) => FUNCTION.test(code))).size > 1;
-  if (isOfUnits || top.some(({ code }) => isListedTwice(code, coded, column.index))) return [];
+  if (isOfUnits || top.some(({ code }) => twice.has(code))) return [];
   return lane.rows
     .filter(({ rank, code, name }) => rank.kind === 'total' && code === '' && !/经费/u.test(name))
     .flatMap((row) => sumDuty({ table, lane, column }, row, top));

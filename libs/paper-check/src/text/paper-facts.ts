@@ -81,14 +81,20 @@ function kindOf(text: string): PaperKind | undefined {
 
 /** The year that is named most often, the first of several. */
 function yearOf(text: string): number | undefined {
-  const counts = new Map<number, number>();
-  for (const [, year] of text.matchAll(/(20[0-4]\d)\s*年/gu))
-    counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
-  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
+  return mostFrequent([...text.matchAll(/(20[0-4]\d)\s*年/gu)].map(([, year]) => Number(year)));
 }
 
-const OFFICE =
-  /[\p{sc=Han}（）()]{3,40}?(?:局|委员会|委|办公室|厅|院|学校|中心|部|署|站|馆|政府|街道|办事处|法院|检察院|联合会|协会)(?:[（(]本级[)）])?(?=$|\d|部门|单位|20)/u;
+/** The first of several that are as frequent. */
+function mostFrequent<T>(values: readonly T[]): T | undefined {
+  return [...Map.groupBy(values, (value) => value)].toSorted(
+    ([, one], [, other]) => other.length - one.length,
+  )[0]?.[0];
+}
+
+/** What names of offices end with; that of a court ends with 院, too. */
+const OFFICE_ENDS = String.raw`(?:局|委员会|委|办公室|厅|院|学校|中心|部|署|站|馆|政府|街道|办事处|联合会|协会)(?:[（(]本级[)）])?`;
+const OFFICE = new RegExp(String.raw`[\p{sc=Han}（）()]{3,40}?${OFFICE_ENDS}(?=$|\d|部门|单位|20)`, 'u');
+const OFFICE_END = new RegExp(`${OFFICE_ENDS}$`, 'u');
 
 /** The name in front of the year or of 部门决算; a title may be broken over two lines. */
 function officeOf(lines: readonly string[]): string {
@@ -104,12 +110,7 @@ function namedOffice(blocks: readonly Block[]): string {
       ? [block.text]
       : block.cells.filter(({ row }) => row < CAPTION_ROWS).map(({ text }) => text),
   );
-  const counts = new Map<string, number>();
-  for (const line of lines) {
-    const name = NAMED.exec(line.trim())?.[1] ?? '';
-    if (isOffice(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? '';
+  return mostFrequent(lines.map((line) => NAMED.exec(line.trim())?.[1] ?? '').filter(isOffice)) ?? '';
 }
 
 const CAPTION_ROWS = 4;
@@ -130,6 +131,3 @@ function officeInHeadings(headings: readonly string[]): string {
 function isOffice(name: string): boolean {
   return OFFICE_END.test(name) && !/^(?:本|部门|单位)/u.test(name);
 }
-
-const OFFICE_END =
-  /(?:局|委员会|委|办公室|厅|院|学校|中心|部|署|站|馆|政府|街道|办事处|联合会|协会)(?:[（(]本级[)）])?$/u;

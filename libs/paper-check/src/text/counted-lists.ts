@@ -1,7 +1,7 @@
 import type { Duty, PaperFigure } from '../statement';
 import type { ChapterParagraph } from './chapters';
 import { duty } from './rate-place';
-import { plainText } from './mentions';
+import { placeIn, plainText } from './mentions';
 
 /** A count with the names that it counts: `内设24个科室有：办公室、信访科、…`. */
 const COUNTED =
@@ -24,12 +24,7 @@ export function countedLists({ paragraph, chapter, index }: ChapterParagraph): C
     if (names.length < FEWEST || names.some((name) => name.length > LONGEST_NAME || /\d{2,}/u.test(name)))
       return [];
     const id = `p${String(index + 1)}.n${String(at + 1)}`;
-    const line = paragraph.lines.findLast(({ from }) => from <= match.index) ?? paragraph.lines[0];
-    const mark = {
-      page: line?.page ?? paragraph.page,
-      ...(line?.box ? { box: line.box } : {}),
-      context: all.slice(0, 60),
-    };
+    const mark = { ...placeIn(paragraph, match.index), context: all.slice(0, 60) };
     const base = { unit: 'COUNT', chapter, mark } as const;
     return [
       { ...base, figureId: id, label: `${what || '名单'}（所写个数）`, value: count },
@@ -67,6 +62,6 @@ function namesOf(list: string): readonly string[] {
   return OFFICE.test(one) && OFFICE.test(other) ? [...names.slice(0, -1), one, other] : names;
 }
 
-function outsideBrackets(text: string): string {
+export function outsideBrackets(text: string): string {
   return text.replace(/[（(][^（）()]*[)）]/gu, '');
 }

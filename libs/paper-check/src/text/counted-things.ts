@@ -1,7 +1,7 @@
 import type { Duty, PaperFigure } from '../statement';
 import type { ChapterParagraph } from './chapters';
-import type { CountedList } from './counted-lists';
-import { plainText } from './mentions';
+import { outsideBrackets, type CountedList } from './counted-lists';
+import { placeIn, plainText } from './mentions';
 import { duty } from './rate-place';
 
 /** `共有车辆 3 辆，其中，机要通信用车 1 辆、…其他用车 1 辆`: the count, and the list up to the end of its sentence. */
@@ -17,18 +17,13 @@ export function countedThings({ paragraph, chapter, index }: ChapterParagraph): 
   const lists = [...text.matchAll(LIST)].map((match, at) => {
     const [, count = '', unit = '', list = ''] = match;
     const id = `p${String(index + 1)}.v${String(at + 1)}`;
-    const line = paragraph.lines.findLast(({ from }) => from <= match.index) ?? paragraph.lines[0];
     const figure = (figureId: string, label: string, value: string): PaperFigure => ({
       figureId,
       label,
       value,
       unit: 'COUNT',
       chapter,
-      mark: {
-        page: line?.page ?? paragraph.page,
-        ...(line?.box ? { box: line.box } : {}),
-        context: text.slice(match.index, match.index + 60),
-      },
+      mark: { ...placeIn(paragraph, match.index), context: text.slice(match.index, match.index + 60) },
     });
     const parts = partsOf(list, unit);
     const whole = figure(id, nameBefore(text.slice(0, match.index)), count);
@@ -47,11 +42,7 @@ export function countedThings({ paragraph, chapter, index }: ChapterParagraph): 
 
 /** What is listed up to the bracket that ends it, or to words that go on about one of the things listed or about others. */
 function partsOf(list: string, unit: string): readonly { readonly name: string; readonly value: string }[] {
-  const plain =
-    list
-      .replace(/[（(][^（）()]*[)）]/gu, '')
-      .split(/[）)]/u)[0]
-      ?.split(ABOUT_OTHERS)[0] ?? '';
+  const plain = outsideBrackets(list).split(/[）)]/u)[0]?.split(ABOUT_OTHERS)[0] ?? '';
   const [first = '', ...rest] = plain.split(/[；;]/u);
   const end = rest.findIndex((clause) => !isPart(clause, unit));
   const listed = [first, ...(end < 0 ? rest : rest.slice(0, end))].join('；');

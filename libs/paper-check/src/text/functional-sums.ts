@@ -1,20 +1,16 @@
-import type { Duty, PaperFigure } from '../statement';
-import type { ChapterParagraph } from './chapters';
+import type { Duty } from '../statement';
 import { codeInBrackets, functionalPath } from './functional-path';
 import { isAmount } from './leads';
+import { changeTo, listSum } from './list-sums';
 import { plainText, type Mention } from './mentions';
+import type { Said } from './named-figures';
 import { isBare, nameOf } from './naming';
 import type { PaperFacts } from './paper-facts';
-import { duty } from './rate-place';
 import { stateOf } from './text-concepts';
 
-/** A paragraph with its numbers, and the change of each figure where a sentence says it. */
+/** What paragraphs say, and the change of each figure where a sentence says it. */
 export interface CodedText {
-  readonly said: readonly {
-    readonly place: ChapterParagraph;
-    readonly mentions: readonly Mention[];
-    readonly figures: readonly PaperFigure[];
-  }[];
+  readonly said: readonly Said[];
   readonly changeOf: ReadonlyMap<string, string>;
   readonly facts: PaperFacts;
 }
@@ -46,18 +42,23 @@ export function functionalSums({ said, changeOf, facts }: CodedText): readonly D
     const coded = firstOfEach(paragraphs.flatMap((paragraph) => codedIn(paragraph, facts)));
     const classes = paragraphs.some(isOfOneScope) ? classSums(coded) : [];
     const wholes = wholeSums(coded, { said: paragraphs, changeOf, facts });
-    return [...(areWhole(classes) ? classes : []), ...(wholes.some(holds) ? wholes : [])].map((sum) =>
-      dutyOf(sum, paragraphs[0]?.place.chapter ?? ''),
+    return [...(areWhole(classes) ? classes : []), ...(wholes.some(holds) ? wholes : [])].map(
+      ({ total, parts }) =>
+        listSum(
+          'codes',
+          { total: total.figureId, parts: parts.map(({ figureId }) => figureId) },
+          paragraphs[0]?.place.chapter ?? '',
+        ),
     );
   });
 }
 
 /** A chapter of fiscal money alone: others go through the codes of all expenditure and of a part of it. */
-function isOfOneScope({ place }: CodedText['said'][number]): boolean {
+function isOfOneScope({ place }: Said): boolean {
   return /一般公共预算|财政拨款|政府性基金|国有资本/u.test(place.topic.split('/')[0] ?? '');
 }
 
-function codedIn({ place, mentions }: CodedText['said'][number], facts: PaperFacts): readonly Coded[] {
+function codedIn({ place, mentions }: Said, facts: PaperFacts): readonly Coded[] {
   const text = plainText(place.paragraph.text);
   return mentions.filter(isAmount).flatMap((mention) => {
     const path = pathIn(text.slice(0, mention.from));
@@ -117,7 +118,7 @@ function wholeSums(coded: readonly Coded[], { said, changeOf }: CodedText): read
     const parts = leavesOf(coded.filter((one) => one.state === state)).map(({ mention }) => mention);
     const total = totals.find(({ figureId }) => concepts.get(figureId)?.replace(TOTAL, '') === state);
     if (!total || parts.length < FEWEST || parts.length !== paths.size || parts.includes(total)) return [];
-    const changes = [total, ...parts].map(({ figureId }) => byId.get(changeTo(changeOf, figureId)));
+    const changes = [total, ...parts].map(({ figureId }) => byId.get(changeTo(changeOf, figureId) ?? ''));
     const [change, ...others] = changes.filter((mention) => mention !== undefined);
     return [
       { total, parts },
@@ -126,14 +127,14 @@ function wholeSums(coded: readonly Coded[], { said, changeOf }: CodedText): read
   });
 }
 
-function changeTo(changeOf: ReadonlyMap<string, string>, figureId: string): string {
-  return [...changeOf].find(([, to]) => to === figureId)?.[0] ?? '';
+/** Only to tell whether a list is whole: the judging is exact. */
+function holds(sum: Sum): boolean {
+  return Math.abs(lacking(sum)) <= 0.005 * (sum.parts.length + 1) + 1e-6;
 }
 
-/** Only to tell whether a list is whole: the judging is exact. */
-function holds({ total, parts }: Sum): boolean {
-  const sum = parts.reduce((all, { value }) => all + Number(value), 0);
-  return Math.abs(sum - Number(total.value)) <= 0.005 * (parts.length + 1) + 1e-6;
+/** What the parts come short of the total. */
+function lacking({ total, parts }: Sum): number {
+  return Number(total.value) - parts.reduce((all, { value }) => all + Number(value), 0);
 }
 
 /** All are right but for one, in which one digit of one number is wrong: a class whose main codes alone are named is not. */
@@ -144,11 +145,11 @@ function areWhole(sums: readonly Sum[]): boolean {
   );
 }
 
-function hasSlip({ total, parts }: Sum): boolean {
-  const lacking = Number(total.value) - parts.reduce((all, { value }) => all + Number(value), 0);
+function hasSlip(sum: Sum): boolean {
+  const left = lacking(sum);
   return (
-    isSlip(total.value, Number(total.value) - lacking) ||
-    parts.some(({ value }) => isSlip(value, Number(value) + lacking))
+    isSlip(sum.total.value, Number(sum.total.value) - left) ||
+    sum.parts.some(({ value }) => isSlip(value, Number(value) + left))
   );
 }
 
@@ -167,14 +168,4 @@ function isSlip(printed: string, right: number): boolean {
     one[first] === other[second] &&
     one[second] === other[first];
   return differing.length === 1 || isExchanged;
-}
-
-function dutyOf({ total, parts }: Sum, chapter: string): Duty {
-  return duty('LIST_SUM', {
-    relationId: `${total.figureId}:codes`,
-    chapter,
-    kind: 'sum',
-    total: total.figureId,
-    parts: parts.map(({ figureId }) => ({ figureId, sign: 1 })),
-  });
 }

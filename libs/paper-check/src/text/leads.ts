@@ -8,7 +8,7 @@ interface OpenList {
 
 const WORD = /^[，,；;：:。]?(?:具体|主要)?(?:内容)?(?:用于|包括|分别(?:为|是)|为[:：])/u;
 /** 收支总预算 … 万元。收入包括：…。支出包括：…: both lists are of the one amount. */
-const BOTH_SIDES = /^[，,；;。](?:收入|支出)包括[:：]?/u;
+export const BOTH_SIDES = /^[，,；;。](?:收入|支出)包括[:：]?/u;
 
 /**
  * For each mention the amount whose list it stands in: `X 万元（a … 万元，b … 万元）`, `X 万元，其中：…`, `X 万元，主要用于 …`. A

@@ -1,5 +1,5 @@
 import type { Duty } from '../statement';
-import { isAmount, leadsOf } from './leads';
+import { BOTH_SIDES, isAmount, leadsOf } from './leads';
 import type { Mention } from './mentions';
 import { isBare, nameOf, planOf } from './naming';
 import { duty } from './rate-place';
@@ -46,7 +46,8 @@ function listsOf(mentions: readonly Mention[]): readonly List[] {
   const lists: { lead: Mention; at: number; parts: Mention[]; shares: Mention[] }[] = [];
   for (const [mention, lead] of leadsOf(mentions)) {
     const before = lists.findLast((list) => list.lead === lead);
-    const isNext = before !== undefined && isSecondList(mention);
+    // 收入包括：…。支出包括：… are two lists of one amount.
+    const isNext = before !== undefined && BOTH_SIDES.test(mention.gap);
     const list = before && !isNext ? before : { lead, at: before ? before.at + 1 : 0, parts: [], shares: [] };
     if (list !== before) lists.push(list);
     if (isAmount(mention) && mention.unit === lead.unit && !isBase(mention)) list.parts.push(mention);
@@ -60,11 +61,6 @@ function listsOf(mentions: readonly Mention[]): readonly List[] {
 /** `比 2023 年 2050.00 万元增加 …` is what a part changed from. */
 function isBase({ label }: Mention): boolean {
   return /^(?:比|较|与|同)/u.test(label);
-}
-
-/** `收入包括：…。支出包括：…` are two lists of one amount. */
-function isSecondList({ gap }: Mention): boolean {
-  return /^[，,；;。](?:收入|支出)包括/u.test(gap);
 }
 
 /** `甲年初预算 10 万元，决算 8 万元；…`: of members that print a budget and an amount each, those that the lead is of. */

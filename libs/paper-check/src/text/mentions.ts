@@ -1,5 +1,6 @@
 import type { Paragraph } from '@ledger/papers';
 import type { StatedUnit } from '@ledger/domain';
+import type { PaperFigure } from '../statement';
 
 /** A number with its unit in a sentence. */
 export interface Mention {
@@ -61,6 +62,12 @@ const COMPLETION =
 /** A paragraph with digits and marks as ASCII writes them, each character in its place. */
 export function plainText(text: string): string {
   return text.replace(/[０-９．％]/gu, (character) => character.normalize('NFKC'));
+}
+
+/** The page, and where on it, of the line that a character of a paragraph stands in. */
+export function placeIn({ lines, page }: Paragraph, at: number): Pick<PaperFigure['mark'], 'page' | 'box'> {
+  const line = lines.findLast(({ from }) => from <= at) ?? lines[0];
+  return { page: line?.page ?? page, ...(line?.box ? { box: line.box } : {}) };
 }
 
 /** The numbers of a paragraph, in order. `index` counts the paragraphs of the paper. */

@@ -6,10 +6,11 @@ import { coreOf } from './naming';
 import type { NamedFigures } from './rate-place';
 import { conceptOfName, type ConceptSource } from './text-concepts';
 
-/** A paragraph and its numbers. */
-interface SaidBefore {
+/** A paragraph with its numbers. */
+export interface Said {
   readonly place: ChapterParagraph;
   readonly mentions: readonly Mention[];
+  readonly figures: readonly PaperFigure[];
 }
 
 /** Figures of tables and of other sentences for sentences that only name them. */
@@ -33,7 +34,7 @@ export function calledIn(
 
 /** What the paragraphs before this one name, in its chapter. */
 export function namedBefore(
-  said: readonly SaidBefore[],
+  said: readonly Said[],
   index: number,
 ): Pick<NamedFigures, 'inChapter' | 'headed'> {
   const { place } = said[index] ?? {};

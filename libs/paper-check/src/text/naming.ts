@@ -35,7 +35,7 @@ export function ownedName(label: string): string | undefined {
  * 政府采购预算.
  */
 export function coreOf(label: string): string {
-  const name = withoutLeads(plainLabel(label).replace(VERB, ''))
+  const name = longNameOf(label)
     .replace(/收入?、支出?/gu, '收支')
     .replace(/总(?:额|计|数)?|合计|决算/gu, '')
     .replace(/预算数?$/u, '');

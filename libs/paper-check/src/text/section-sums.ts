@@ -1,10 +1,10 @@
 import type { Layout } from '../layouts/layout';
 import type { Duty, PaperFigure } from '../statement';
 import { isAmount, leadsOf } from './leads';
+import { changeTo, listSum } from './list-sums';
 import type { Mention } from './mentions';
 import { nameOf } from './naming';
 import type { PaperFacts } from './paper-facts';
-import { duty } from './rate-place';
 import { stateOf } from './text-concepts';
 
 /** The amounts of one section, and of which amount each change is the change. */
@@ -42,22 +42,18 @@ function partitionSums(
   if (!total || members.some((member) => member === undefined)) return [];
   const ids = members.flatMap((member) => (member ? [member.figureId] : []));
   if (new Set([total.figureId, ...ids]).size <= ids.length) return [];
-  const changes = [total.figureId, ...ids].map((figureId) => changeTo(section, figureId));
+  const changes = [total.figureId, ...ids].map((figureId) => changeTo(section.changeOf, figureId));
   const [totalChange, ...partChanges] = changes.flatMap((change) => (change === undefined ? [] : [change]));
   return [
-    sum(total.figureId, ids, section.chapter),
+    listSum('parts', { total: total.figureId, parts: ids }, section.chapter),
     ...(changes.every((change) => change !== undefined) && totalChange !== undefined
-      ? [sum(totalChange, partChanges, section.chapter)]
+      ? [listSum('parts', { total: totalChange, parts: partChanges }, section.chapter)]
       : []),
   ];
 }
 
 function called(amounts: readonly Mention[], name: string): Mention | undefined {
   return amounts.find(({ label }) => new RegExp(name, 'u').test(nameOf(label)));
-}
-
-function changeTo({ changeOf }: Section, figureId: string): string | undefined {
-  return [...changeOf].find(([, to]) => to === figureId)?.[0];
 }
 
 /** What a paper prints of one total and of its parts in different chapters, or in rows of a form. */
@@ -88,21 +84,6 @@ function sumInState(
   const members = parts.flatMap((part) => first.get(part + state) ?? []);
   const isEnough = complete ? members.length === parts.length : members.length > 1;
   if (!total || !isEnough) return [];
-  return [
-    sum(
-      total.figureId,
-      members.map(({ figureId }) => figureId),
-      total.chapter,
-    ),
-  ];
-}
-
-function sum(total: string, parts: readonly string[], chapter: string): Duty {
-  return duty('LIST_SUM', {
-    relationId: `${total}:parts`,
-    chapter,
-    kind: 'sum',
-    total,
-    parts: parts.map((figureId) => ({ figureId, sign: 1 })),
-  });
+  const ids = members.map(({ figureId }) => figureId);
+  return [listSum('parts', { total: total.figureId, parts: ids }, total.chapter)];
 }

@@ -1,8 +1,9 @@
 import type { Duty } from '../statement';
 import { isAmount, leadsOf, outside } from './leads';
+import { listSum } from './list-sums';
 import type { Mention } from './mentions';
 import { coreOf } from './naming';
-import { duty, MISSING, type NamedFigures } from './rate-place';
+import { MISSING, type NamedFigures } from './rate-place';
 
 /** `教育支出 68.00 万元，占 76.11%；…`: amounts with their shares and without an amount that leads them. */
 interface StructureList {
@@ -42,8 +43,7 @@ export function structureDuties(
   const list = structureOf(mentions);
   const total = named.headed();
   if (total === undefined || !isComplete(list)) return [];
-  const parts = list.parts.map(({ figureId }) => ({ figureId, sign: 1 as const }));
-  return [duty('LIST_SUM', { relationId: `${total}:structure`, chapter, kind: 'sum', total, parts })];
+  return [listSum('structure', { total, parts: list.parts.map(({ figureId }) => figureId) }, chapter)];
 }
 
 function structureOf(mentions: readonly Mention[]): StructureList {

@@ -8,8 +8,8 @@ import { functionalPath } from './functional-path';
 import { functionalSums } from './functional-sums';
 import { isAmount, leadsOf } from './leads';
 import { listDuties } from './list-duties';
-import { mentionsOf, plainText, type Mention } from './mentions';
-import { calledIn, firstByConcept, namedBefore } from './named-figures';
+import { mentionsOf, placeIn, plainText, type Mention } from './mentions';
+import { calledIn, firstByConcept, namedBefore, type Said } from './named-figures';
 import { isBare, nameOf } from './naming';
 import { rateDuties } from './rate-duties';
 import { scoreDuties } from './score-duties';
@@ -44,7 +44,7 @@ export function textStatement(
     ];
   });
   const changeOf = changesOf(rates);
-  const counted = firstOnly(paragraphs).flatMap((place) => [countedLists(place), countedThings(place)]);
+  const counted = said.flatMap(({ place }) => [countedLists(place), countedThings(place)]);
   const figures = said.flatMap((part) => part.figures).map((figure) => withChange(figure, changeOf));
   return {
     figures: [...figures, ...counted.flatMap((list) => list.figures)],
@@ -89,12 +89,6 @@ function firstOnly(paragraphs: readonly ChapterParagraph[]): readonly ChapterPar
   );
 }
 
-interface Said {
-  readonly place: ChapterParagraph;
-  readonly mentions: readonly Mention[];
-  readonly figures: readonly PaperFigure[];
-}
-
 function saidIn(place: ChapterParagraph, source: ConceptSource): Said {
   const mentions = mentionsOf(place.paragraph, place.index);
   const text = plainText(place.paragraph.text);
@@ -137,7 +131,6 @@ function figureOf(
   { paragraph, chapter }: ChapterParagraph,
   concept: string | undefined,
 ): PaperFigure {
-  const line = paragraph.lines.findLast(({ from }) => from <= mention.from) ?? paragraph.lines[0];
   const context = paragraph.text.slice(Math.max(0, mention.from - 30), mention.to);
   return {
     figureId: mention.figureId,
@@ -146,8 +139,7 @@ function figureOf(
     unit: mention.unit,
     chapter,
     mark: {
-      page: line?.page ?? paragraph.page,
-      ...(line?.box ? { box: line.box } : {}),
+      ...placeIn(paragraph, mention.from),
       text: { paragraph: mention.paragraph, from: mention.from, to: mention.to },
       context,
     },

@@ -1,21 +1,16 @@
 // Runs the built `budget` again and again, each time as if it had just been started.
 import process from 'node:process';
 import { run } from '../../../dist/apps/cli/main.js';
+import { answering } from './answering.mjs';
 
 const STREAMS = ['stdout', 'stderr'];
 
-process.once('disconnect', () => process.exit());
-
 /** One after another: they print to the same streams. */
 let before = Promise.resolve();
-process.on('message', ({ id, argv, env }) => {
-  before = before.then(async () => {
-    try {
-      process.send({ id, done: await outcomeOf(argv, env) });
-    } catch (error) {
-      process.send({ id, failed: error instanceof Error ? error.message : String(error) });
-    }
-  });
+answering(({ argv, env }) => {
+  const outcome = before.then(() => outcomeOf(argv, env));
+  before = outcome.catch(() => undefined);
+  return outcome;
 });
 
 async function outcomeOf(argv, env) {

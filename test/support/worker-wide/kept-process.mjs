@@ -32,7 +32,8 @@ export class KeptProcess {
   }
 
   #begin() {
-    // Without the options of Jest's own Node.
+    // Without the options of Jest's own Node; and without the cache of `childEnvironment`, which would be written at the end
+    // of a process, while the run takes its folder away.
     const { NODE_OPTIONS: _, ...env } = process.env;
     const child = fork(this.#program, {
       execArgv: ['--disable-warning=ExperimentalWarning', '--enable-source-maps'],

@@ -1,24 +1,14 @@
 // Serves the built API, as many servers as are asked for, and ends with the one that started it.
 import process from 'node:process';
 import { openStore, serve } from '../../../dist/apps/api/main.js';
+import { answering } from './answering.mjs';
 
 /** Past this, a process with nothing to serve is given up for a new one. */
 const GROWN_BYTES = 700 * 2 ** 20;
 
 const served = new Map();
 
-process.once('disconnect', () => process.exit());
-process.on('message', async ({ id, ...asked }) => {
-  try {
-    process.send({ id, done: await answer(asked) });
-  } catch (error) {
-    process.send({ id, failed: error instanceof Error ? error.message : String(error) });
-  }
-});
-
-function answer({ open, close }) {
-  return open === undefined ? closeAll(close) : openAll(open);
-}
+answering(({ open, close }) => (open === undefined ? closeAll(close) : openAll(open)));
 
 /** Servers over the one store that the first of the environments names. */
 async function openAll(environments) {

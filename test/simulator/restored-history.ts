@@ -15,7 +15,7 @@ const LIVES = 4;
 const DAYS = ['2023-03-31', '2023-08-15', '2023-12-31'] as const;
 const CODEC = createEventCodec(storedEvents);
 
-interface RestoredHistory {
+interface RestoredHistories {
   /** Times that an older copy was put back. */
   readonly restores: number;
   readonly answers: number;
@@ -23,11 +23,24 @@ interface RestoredHistory {
   readonly wrong: readonly string[];
 }
 
+/** What the histories of so many seeds come to. */
+export async function restoredHistories(seeds: number): Promise<RestoredHistories> {
+  let [restores, answers] = [0, 0];
+  const wrong: string[] = [];
+  for (let seed = 1; seed <= seeds; seed += 1) {
+    const history = await restoredHistory(seed);
+    wrong.push(...history.wrong.map((answer) => `seed ${seed}, ${answer}`));
+    restores += history.restores;
+    answers += history.answers;
+  }
+  return { restores, answers, wrong };
+}
+
 /**
  * A server that writes and ends a few times, and whose store is put back from an older copy in between; its checkpoints stay
  * as they are. After a restore it goes on with other vouchers under the numbers of those that were lost.
  */
-export async function restoredHistory(seed: number): Promise<RestoredHistory> {
+async function restoredHistory(seed: number): Promise<RestoredHistories> {
   const folder = await mkdtemp(join(tmpdir(), 'restored-'));
   try {
     return await new History(folder, new Random(seed)).run();
@@ -53,7 +66,7 @@ class History {
     this.copy = join(folder, 'copy');
   }
 
-  async run(): Promise<RestoredHistory> {
+  async run(): Promise<RestoredHistories> {
     for (let life = 1; life <= LIVES; life += 1) {
       await this.live(life);
       if (this.copied === undefined || this.random.chance(0.3)) await this.copyStore();

@@ -5,6 +5,7 @@ import { everyField } from '../support/every-field';
 import { HUAIHUA, importSample } from '../support/import-sample';
 import { serve } from '../../apps/api/src/main';
 import { codeIn, runApi, type RunningTestApi } from '../support/running-api';
+import { until } from '../support/until';
 
 /** Values of arguments that must be given. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
@@ -53,8 +54,7 @@ async function moveOn(): Promise<void> {
   jest.spyOn(Date, 'now').mockImplementation(() => then);
   // By that clock it is time to read the log again, which is told while it goes on.
   const readAgain = `"endedAt":"${new Date(then).toISOString()}"`;
-  while (!(await uncached('{ logHealth { scrub { endedAt } } }')).includes(readAgain))
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(async () => (await uncached('{ logHealth { scrub { endedAt } } }')).includes(readAgain));
 }
 
 describe('a kept answer of every field of the schema', () => {

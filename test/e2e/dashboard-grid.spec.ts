@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { newTab, openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
+import { newTab, openPage, paste, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
 
 const YEAR = 'unitCode: "431200.ZRZYGH", fiscalYear: 2023';
@@ -72,14 +72,4 @@ async function openGrid(): Promise<Page> {
   await page.getByRole('combobox', { name: '操作人' }).fill('李明');
   await page.keyboard.press('Enter');
   return page;
-}
-
-/** What the browser does for Ctrl+V, with a text that did not come from its own clipboard. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate(`{
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', ${JSON.stringify(text)});
-    const pasted = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement.dispatchEvent(pasted);
-  }`);
 }

@@ -8,6 +8,7 @@ import { openBrowser } from '../support/browser';
 import { describeInBrowser } from '../support/in-browser';
 import { runApi, type RunningTestApi } from '../support/running-api';
 import { copySampleLedger } from '../support/sample-copies/copy-sample';
+import { until } from '../support/until';
 
 let folder: string;
 let api: RunningTestApi;
@@ -23,8 +24,7 @@ beforeAll(async () => {
   database.close();
   api = await runApi(`embedded:${folder}`);
   // Until it has been read again, what stands there is taken for what was written.
-  while (!JSON.stringify(await api.ask('{ logHealth { sound } }')).includes('false'))
-    await new Promise((resolve) => setTimeout(resolve, 100));
+  await until(async () => JSON.stringify(await api.ask('{ logHealth { sound } }')).includes('false'));
   browser = await openBrowser();
 });
 afterAll(async () => {

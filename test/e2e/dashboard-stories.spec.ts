@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { newTab, openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
+import { newTab, openPage, paste, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
 
 const YEAR = 'unitCode: "431200.ZRZYGH", fiscalYear: 2023';
@@ -55,15 +55,6 @@ const vouchers = Array.from({ length: 40 }, (_, index) =>
     return column === at ? wrong : text;
   }),
 );
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate(`{
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', ${JSON.stringify(text)});
-    const pasted = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement.dispatchEvent(pasted);
-  }`);
-}
 
 async function vouchersOf(payee: string): Promise<number> {
   const asked = `{ budgetYear(${YEAR}) { vouchers(first: 500) { nodes { payee } } } }`;

@@ -11,6 +11,7 @@ import { openStore, serve } from '../../apps/api/src/main';
 import { askedLedger } from '../support/asking-as';
 import { asking } from '../support/running-api';
 import { keepSession } from '../support/sessions';
+import { until } from '../support/until';
 
 const HEALTH = `{ logHealth { sound readable faultCount
   faults { streamId unitCode fiscalYear streamVersion eventId wrong { zh en } }
@@ -112,8 +113,4 @@ function alter(folder: string, sql: string): void {
   database.exec('DROP TRIGGER events_are_not_deleted; DROP TRIGGER events_are_not_updated');
   database.exec(sql);
   database.close();
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
 }

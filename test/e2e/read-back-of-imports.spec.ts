@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { buildSchema, type GraphQLInputType, type GraphQLSchema } from 'graphql';
+import { buildSchema, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import { runApi, type RunningTestApi } from '../support/running-api';
-import { answerLeaves, inputFields, inputLeaves, selectionOf } from '../support/written/leaves';
+import { until } from '../support/until';
+import { answerLeaves, inputFields, inputLeaves, inputOf, selectionOf } from '../support/written/leaves';
 
 const TEXT = '科目编码,凭证日期,凭证号,摘要,借方\n5001,2024-02-05,记-1,办公用品,1000\n';
 
@@ -50,14 +51,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-function takes(): GraphQLInputType {
-  const found = schema
-    .getMutationType()
-    ?.getFields()
-    ['startImport']?.args.find(({ name }) => name === 'input');
-  if (!found) throw new TypeError('startImport takes no input');
-  return found.type;
-}
+const takes = () => inputOf(schema, 'startImport');
 
 async function upload(text: string): Promise<string> {
   const sent = await fetch(new URL('/uploads', api.url), {
@@ -102,7 +96,7 @@ describe('what an import was started with', () => {
       );
     };
     expect(await unread()).toEqual([]);
-    while ((await jobOf(id)).endedAt === null) await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(async () => (await jobOf(id)).endedAt !== null);
     expect(await unread()).toEqual([]);
     const { request, startedBy, startedAt, endedAt } = await jobOf(id);
     const digest = `sha256:${createHash('sha256').update(TEXT).digest('hex')}`;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { buildSchema, getNamedType, type GraphQLInputType, type GraphQLSchema } from 'graphql';
+import { buildSchema, getNamedType, type GraphQLSchema } from 'graphql';
 import { readFile } from 'node:fs/promises';
 import { askedLedger, personCalled, type AskedLedger } from '../support/asking-as';
-import { answerLeaves, inputFields, inputLeaves, selectionOf } from '../support/written/leaves';
+import { answerLeaves, inputFields, inputLeaves, inputOf, selectionOf } from '../support/written/leaves';
 
 const [LI, WANG, CHIEF] = ['li', 'wang', 'chief'].map(personCalled);
 if (!LI || !WANG || !CHIEF) throw new Error('there are three');
@@ -76,25 +76,18 @@ function literal(value: unknown): string {
     .join(', ')} }`;
 }
 
-function inputOf(mutation: string): GraphQLInputType {
-  const field = schema.getMutationType()?.getFields()[mutation];
-  const input = field?.args.find(({ name }) => name === 'input');
-  if (!input) throw new TypeError(`${mutation} takes no input`);
-  return input.type;
-}
-
 describe('every fact about who may do what', () => {
   it('is written here: each field of each input but those of signing out, which leaves nothing to read', () => {
     const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(
       ({ name, type }) => getNamedType(type).name === 'GrantingPayload' && name !== 'signOutEverywhere',
     );
     const given = new Set(
-      WRITTEN.flatMap(({ mutation, input }) => inputLeaves(inputOf(mutation), input)).map(
+      WRITTEN.flatMap(({ mutation, input }) => inputLeaves(inputOf(schema, mutation), input)).map(
         ({ field }) => field,
       ),
     );
     const missing = mutations.flatMap(({ name }) =>
-      inputFields(inputOf(name)).filter((field) => !given.has(field)),
+      inputFields(inputOf(schema, name)).filter((field) => !given.has(field)),
     );
     expect(missing).toEqual([]);
   });
@@ -102,7 +95,9 @@ describe('every fact about who may do what', () => {
   it('is read in the list of grants', async () => {
     const query = `{ grants(unitCode: "D") { nodes ${selectionOf(schema, 'Grant')} } }`;
     const read = answerLeaves(await ledger.ask(query));
-    const unread = WRITTEN.flatMap(({ mutation, input }) => inputLeaves(inputOf(mutation), input)).filter(
+    const unread = WRITTEN.flatMap(({ mutation, input }) =>
+      inputLeaves(inputOf(schema, mutation), input),
+    ).filter(
       ({ field, names, value }) =>
         !read.some(
           (leaf) => leaf.value === value && leaf.names.includes(CALLED[field] ?? names.at(-1) ?? ''),

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  getNamedType,
-  isCompositeType,
-  isObjectType,
-  isRequiredArgument,
-  type GraphQLField,
-  type GraphQLInputType,
-} from 'graphql';
+import { getNamedType, isCompositeType, isObjectType, isRequiredArgument, type GraphQLField } from 'graphql';
 import { z } from 'zod';
 import { apiInProcess, type ApiInProcess } from '../support/written/api-in-process';
 import { EVERY_INPUT } from '../support/written/every-input';
 import { PARENT, UNIT, type Written } from '../support/written/written';
 import { wordsInTexts } from '../support/written/closed-sets';
 import { inEvents, inViews, isFound } from '../support/written/found-as';
-import { answerLeaves, inputFields, inputLeaves, selectionOf, type Leaf } from '../support/written/leaves';
+import {
+  answerLeaves,
+  inputFields,
+  inputLeaves,
+  inputOf,
+  selectionOf,
+  type Leaf,
+} from '../support/written/leaves';
 
 const YEARS = [2022, 2023, 2024];
 
@@ -30,18 +30,10 @@ afterAll(() => api.close());
 async function write({ mutation, unitCode, fiscalYear, input }: Written): Promise<void> {
   const year = fiscalYear === undefined ? '' : `, fiscalYear: ${fiscalYear}`;
   const answer = await api.ask(
-    `mutation($input: ${String(inputOf(mutation))}) { ${mutation}(unitCode: "${unitCode}"${year}, moneyUnit: YUAN, input: $input) { refusals { code field message { en } } } }`,
+    `mutation($input: ${String(inputOf(api.schema, mutation))}) { ${mutation}(unitCode: "${unitCode}"${year}, moneyUnit: YUAN, input: $input) { refusals { code field message { en } } } }`,
     { input },
   );
   expect([mutation, input, answer]).toEqual([mutation, input, { [mutation]: { refusals: [] } }]);
-}
-
-function inputOf(mutation: string): GraphQLInputType {
-  const input = mutations()
-    .find(({ name }) => name === mutation)
-    ?.args.find(({ name }) => name === 'input');
-  if (!input) throw new TypeError(`${mutation} takes no input`);
-  return input.type;
 }
 
 /** Those that store facts of units and years. Who may do what, and imports of files, have specs of their own. */
@@ -54,7 +46,7 @@ function mutations(): readonly GraphQLField<unknown, unknown>[] {
 }
 
 const written = (): readonly Leaf[] =>
-  EVERY_INPUT.flatMap(({ mutation, input }) => inputLeaves(inputOf(mutation), input));
+  EVERY_INPUT.flatMap(({ mutation, input }) => inputLeaves(inputOf(api.schema, mutation), input));
 
 /** What of all that was written stands nowhere in what was read. */
 function unread(read: readonly Leaf[], table: typeof inViews): readonly string[] {
@@ -71,7 +63,7 @@ describe('every fact that is written', () => {
     const sent = new Set(EVERY_INPUT.map(({ mutation }) => mutation));
     const missing = mutations().flatMap(({ name }) => [
       ...(sent.has(name) ? [] : [name]),
-      ...inputFields(inputOf(name)).filter((field) => !given.has(field)),
+      ...inputFields(inputOf(api.schema, name)).filter((field) => !given.has(field)),
     ]);
     expect(missing).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { describeWhere } from '../support/needs';
 import { codeIn, runApi } from '../support/running-api';
 import { lackOfSmallDisk, mountSmallDisk } from '../support/small-disk';
+import { until } from '../support/until';
 
 const REGISTER = `mutation { registerUnit(unitCode: "U", input: {name: "测试", level: DEPARTMENT, occurredOn: "2024-01-01", region: "431200"}) { result { position } refusals { code } } }`;
 
@@ -58,9 +59,4 @@ describeWhere(lackOfSmallDisk())('a server whose disk is full', () => {
 async function health(url: string, path: string): Promise<readonly [number, unknown]> {
   const response = await fetch(new URL(`/${path}`, url));
   return [response.status, await response.json()];
-}
-
-/** What the server finds out when it tries the next time. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 100));
 }

@@ -81,3 +81,13 @@ export async function newTab(
   await page.setViewportSize(viewport);
   return page;
 }
+
+/** What the browser does for Ctrl+V, with a text that did not come from its own clipboard. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate(`{
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', ${JSON.stringify(text)});
+    const pasted = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement.dispatchEvent(pasted);
+  }`);
+}

@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import type { KillableServer } from './killed-server';
 import { codeIn, runApi } from './running-api';
+import { until } from './until';
 
 const REGISTER = (unit: string) =>
   `mutation { registerUnit(unitCode: "${unit}", options: {idempotencyKey: "${unit}"}, input: {name: "测试", level: DEPARTMENT, occurredOn: "2024-01-01", region: "431200"}) { result { position } refusals { code } } }`;
@@ -45,9 +46,4 @@ async function statusOf(url: string, path: string): Promise<readonly [number, un
   const response = await fetch(new URL(`/${path}`, url));
   const body: unknown = await response.json();
   return [response.status, typeof body === 'object' && body !== null && 'store' in body ? body.store : body];
-}
-
-/** What the server finds out by looking every now and then. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 100));
 }

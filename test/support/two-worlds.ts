@@ -5,6 +5,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLSchema } from 'graphql';
 import { askedLedger, personCalled, type AskedLedger } from './asking-as';
 import { EVERY_INPUT } from './written/every-input';
+import { inputOf } from './written/leaves';
 import { PARENT, UNIT, type Written } from './written/written';
 
 /** When the first fact is recorded, and how long after it the next: others write in between. */
@@ -64,12 +65,10 @@ export function holderOf(role: Role): Person {
 type Writing = (fact: Written, key: string) => Promise<void>;
 
 function writerIn(ledger: AskedLedger, schema: GraphQLSchema): Writing {
-  const fields = schema.getMutationType()?.getFields() ?? {};
   return async ({ mutation, unitCode, fiscalYear, input }, key) => {
-    const type = fields[mutation]?.args.find(({ name }) => name === 'input')?.type;
     const year = fiscalYear === undefined ? '' : `, fiscalYear: ${fiscalYear}`;
     const answer = await ledger.ask(
-      `mutation($input: ${String(type)}) { ${mutation}(unitCode: "${unitCode}"${year}, moneyUnit: YUAN, input: $input,
+      `mutation($input: ${String(inputOf(schema, mutation))}) { ${mutation}(unitCode: "${unitCode}"${year}, moneyUnit: YUAN, input: $input,
         options: { idempotencyKey: "${key}" }) { refusals { code field message { en } } } }`,
       'unbound',
       { input },

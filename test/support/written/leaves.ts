@@ -20,6 +20,14 @@ export interface Leaf {
   readonly field: string;
 }
 
+/** The type of what a mutation takes as its input. */
+export function inputOf(schema: GraphQLSchema, mutation: string): GraphQLInputType {
+  const field = schema.getMutationType()?.getFields()[mutation];
+  const input = field?.args.find(({ name }) => name === 'input');
+  if (!input) throw new TypeError(`${mutation} takes no input`);
+  return input.type;
+}
+
 /** Every value that an input gives, with the field that takes it. */
 export function inputLeaves(
   type: GraphQLInputType,

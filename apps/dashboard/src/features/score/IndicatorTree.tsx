@@ -8,14 +8,12 @@ import { useUrlPart } from '../../time/use-url-part';
 import { useYearPart } from '../../loading/YearContext';
 import { useScoreTexts } from './texts';
 import { TreeFiles } from './TreeFiles';
-import { branchesOf, splitOf, type Branch, type IndicatorAt, type Split } from './tree';
+import { branchesOf, PARTS, splitOf, type Branch, type IndicatorAt, type Split } from './tree';
 import type { OtherScore, OtherStanding, RuleSet } from './use-other-rules';
 
 interface TreeProps {
   readonly other: OtherScore | undefined;
 }
-
-const SPLIT = ['weight', 'earned', 'lost', 'open'] as const;
 
 /** 一级指标 → 指标 with target, result, points and the formula of each loss; another rule set's points beside them. */
 export function IndicatorTree({ other }: TreeProps) {
@@ -95,7 +93,7 @@ function TreeHead({ compared }: { readonly compared: boolean }) {
         <th scope="col" className="roomy">
           {t('actual')}
         </th>
-        {SPLIT.map((column) => (
+        {PARTS.map((column) => (
           <th key={column} scope="col">
             {terms(column)}
           </th>
@@ -187,7 +185,7 @@ function NotesRow({ indicator: { standing }, by, other }: IndicatorProps) {
 }
 
 function SplitCells({ split }: { readonly split: Split }) {
-  return SPLIT.map((part) => (
+  return PARTS.map((part) => (
     <td key={part} className={part === 'lost' && split.lost > 0 ? 'figure negative' : 'figure'}>
       {part === 'lost' && split.lost > 0 ? formatPoints(-split.lost) : formatPoints(split[part])}
     </td>

@@ -3,10 +3,9 @@ import { formatPoints } from '../../wording/points';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
 import { useScoreTexts } from './texts';
-import { splitOf, type IndicatorAt } from './tree';
+import { PARTS, splitOf, type IndicatorAt } from './tree';
 import type { OtherScore } from './use-other-rules';
 
-const PARTS = ['weight', 'earned', 'lost', 'open'] as const;
 const NAMES = ['level1', 'level2', 'indicator', 'target', 'actual'] as const;
 
 interface TreeFilesProps {

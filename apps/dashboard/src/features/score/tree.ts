@@ -11,6 +11,9 @@ export interface Split {
   readonly open: number;
 }
 
+/** The parts of a split, in the order in which they are shown. */
+export const PARTS = ['weight', 'earned', 'lost', 'open'] as const satisfies readonly (keyof Split)[];
+
 /** 一级指标 with its indicators. */
 export interface Branch {
   readonly level1: string;

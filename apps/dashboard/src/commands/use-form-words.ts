@@ -12,12 +12,11 @@ export function useFormWords(): (text: string) => string {
   const field = useFieldTexts();
   const nameOf = useName();
   const data = use(YearDataContext);
-  const lineOf = (key: string) => data?.lines.find((line) => line.key === key);
   const words: FormWords = {
     command: command.find,
     field: field.find,
     line: (key) => {
-      const line = lineOf(key);
+      const line = data?.lines.find((each) => each.key === key);
       return line && data && lineSaid(line, data, nameOf);
     },
     row: (no) => command('row', { row: no }),

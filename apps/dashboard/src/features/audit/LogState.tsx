@@ -1,10 +1,10 @@
-import { useLogTexts } from '../../drawing/log-texts';
 import type { LogHealth } from '../../loading/use-log-health';
 import { localTime } from '../../time/local-time';
+import { useLogStateTexts } from './log-state-texts';
 
 /** How far the log was read again, and the last head of it that was signed. */
 export function LogState({ health }: { readonly health: LogHealth | undefined }) {
-  const t = useLogTexts();
+  const t = useLogStateTexts();
   if (!health) return null;
   const { scrub, sealed, sound } = health;
   const count = scrub.eventsRead;
@@ -25,7 +25,7 @@ export function LogState({ health }: { readonly health: LogHealth | undefined })
 }
 
 function SealedHead({ size, root, sealedAt, ageSeconds }: NonNullable<LogHealth['sealed']>) {
-  const t = useLogTexts();
+  const t = useLogStateTexts();
   const [unit, seconds] = UNITS.find(([, least]) => ageSeconds >= 2 * least) ?? SECONDS;
   const age = t(unit, { count: Math.floor(ageSeconds / seconds) });
   return (

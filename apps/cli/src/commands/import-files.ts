@@ -12,7 +12,7 @@ import {
 import { UsageError } from '../exit-codes';
 import type { LedgerContext } from '../ledger-context';
 import { yearsIn, listReading, type SheetImportOptions } from './import-sheet';
-import { bytesOf, filesBeside, vouchersLeftOut } from './read-file';
+import { bytesOf, filesBeside } from './read-file';
 
 /**
  * The files of a job, each year file with what it names beside it; vouchers that it does not name are told of.
@@ -24,9 +24,10 @@ export async function filesAt(paths: readonly string[]): Promise<readonly Import
     paths.map(async (path) => {
       const file = { name: basename(path), bytes: await bytesOf(path) };
       if (isSheet(file)) return file;
-      for (const beside of await vouchersLeftOut(path, file.bytes))
-        if (!given.has(resolve(beside))) tellLeftOut(file.name, basename(beside));
-      return { ...file, attachments: await filesBeside(path, file.bytes) };
+      const { named, leftOut } = await filesBeside(path, file.bytes);
+      for (const vouchers of leftOut)
+        if (!given.has(resolve(vouchers))) tellLeftOut(file.name, basename(vouchers));
+      return { ...file, attachments: named };
     }),
   );
 }

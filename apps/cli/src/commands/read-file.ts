@@ -32,18 +32,22 @@ export function textIn(bytes: Uint8Array, path: string): string {
 const VOUCHERS = /^(vouchers|凭证)\.(csv|tsv|txt)$/i;
 const NAMES_VOUCHERS = /^[{\s]*["']?vouchers["']?\s*:/m;
 
-/** Paths of what looks like vouchers beside a year file that names none: they are not read, and nobody would see it. */
-export async function vouchersLeftOut(path: string, bytes: Uint8Array): Promise<readonly string[]> {
-  if (NAMES_VOUCHERS.test(textIn(bytes, path))) return [];
-  const folder = dirname(path);
-  return (await readdir(folder)).filter((name) => VOUCHERS.test(name)).map((name) => join(folder, name));
+interface Beside {
+  /** The files that a year file names, whatever they are called. */
+  readonly named: readonly ImportFile[];
+  /** Paths of what looks like vouchers where it names none: they are not read, and nobody would see it. */
+  readonly leftOut: readonly string[];
 }
 
-/** The files beside a year file that it names, whatever they are called. */
-export async function filesBeside(path: string, bytes: Uint8Array): Promise<readonly ImportFile[]> {
+/** What lies in the folder of a year file. */
+export async function filesBeside(path: string, bytes: Uint8Array): Promise<Beside> {
   const folder = dirname(path);
   const yaml = textIn(bytes, path);
-  const isNamed = (name: string) => /\.(csv|tsv|txt)$/i.test(name) && yaml.includes(name);
-  const names = (await readdir(folder)).filter((name) => name !== basename(path) && isNamed(name));
-  return Promise.all(names.map(async (name) => ({ name, bytes: await bytesOf(join(folder, name)) })));
+  const names = (await readdir(folder)).filter((name) => name !== basename(path));
+  const named = names.filter((name) => /\.(csv|tsv|txt)$/i.test(name) && yaml.includes(name));
+  const leftOut = NAMES_VOUCHERS.test(yaml) ? [] : names.filter((name) => VOUCHERS.test(name));
+  return {
+    named: await Promise.all(named.map(async (name) => ({ name, bytes: await bytesOf(join(folder, name)) }))),
+    leftOut: leftOut.map((name) => join(folder, name)),
+  };
 }

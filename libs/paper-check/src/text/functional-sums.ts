@@ -2,7 +2,7 @@ import type { Duty } from '../statement';
 import { codeInBrackets, functionalPath } from './functional-path';
 import { isAmount } from './leads';
 import { changeTo, listSum } from './list-sums';
-import { plainText, type Mention } from './mentions';
+import { plainText, sumOfValues, type Mention } from './mentions';
 import type { Said } from './named-figures';
 import { isBare, nameOf } from './naming';
 import type { PaperFacts } from './paper-facts';
@@ -134,7 +134,7 @@ function holds(sum: Sum): boolean {
 
 /** What the parts come short of the total. */
 function lacking({ total, parts }: Sum): number {
-  return Number(total.value) - parts.reduce((all, { value }) => all + Number(value), 0);
+  return Number(total.value) - sumOfValues(parts);
 }
 
 /** All are right but for one, in which one digit of one number is wrong: a class whose main codes alone are named is not. */

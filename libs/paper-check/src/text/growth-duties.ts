@@ -1,18 +1,19 @@
 import type { Duty } from '../statement';
-import { isAmount, leadsOf, outside } from './leads';
+import { isAmount, outside } from './leads';
 import type { Mention } from './mentions';
 import { coreOf, nameOf } from './naming';
-import { duty, idOfRate, MISSING, type NamedFigures, type RatePlace } from './rate-place';
+import { duty, idOfRate, MISSING, type RatePlace } from './rate-place';
 
 /** 比上年增加 … 万元，增长 …%: the change against the amount, the rate against what it changed from. */
-export function growthDuties({ mentions, index, chapter, named: figures }: RatePlace): readonly Duty[] {
+export function growthDuties(place: RatePlace): readonly Duty[] {
+  const { mentions, index, chapter } = place;
   const rate = mentions[index];
   const before = mentions[index - 1];
   if (!rate || !before || before.sentence !== rate.sentence || isOfSeveral(mentions, rate)) return [];
   const id = idOfRate(rate, chapter);
   const next = mentions[index + 1];
   if (next && isNewAmount(before) && isChangeOf(next, rate)) {
-    const { to } = endsOf({ mentions, index: index + 1, figures });
+    const { to } = endsOf({ ...place, index: index + 1 });
     return [
       duty('GROWTH', {
         ...id,
@@ -25,7 +26,7 @@ export function growthDuties({ mentions, index, chapter, named: figures }: RateP
   }
   if (before.role === 'change') {
     if (before.isOpenChoice) return [];
-    const ends = endsOf({ mentions, index: index - 1, figures });
+    const ends = endsOf({ ...place, index: index - 1 });
     // 减少 488.26 万元，减少 21.23 %: one word may say it for both.
     return [duty('GROWTH', { ...id, kind: 'growth', ...ends, change: before.figureId, rate: rate.figureId })];
   }
@@ -65,16 +66,13 @@ function isOfSeveral(mentions: readonly Mention[], { sentence }: Mention): boole
   return changes.length > 2 && own.some(({ gap }) => gap.includes('分别'));
 }
 
-interface AmongFigures extends Pick<RatePlace, 'mentions' | 'index'> {
-  readonly figures: NamedFigures;
-}
-
 /** `A 万元，比 2023 年 B 万元增加 C 万元` without a rate behind it: C against both ends. */
-export function changeDuties({ mentions, index, chapter, named: figures }: RatePlace): readonly Duty[] {
+export function changeDuties(place: RatePlace): readonly Duty[] {
+  const { mentions, index, chapter } = place;
   const [change, next] = [mentions[index], mentions[index + 1]];
   const isRated = next?.role === 'growth' && next.sentence === change?.sentence;
   if (!change || change.isOpenChoice || isRated || isOfSeveral(mentions, change)) return [];
-  const ends = endsOf({ mentions, index, figures });
+  const ends = endsOf(place);
   if (ends.from === undefined) return [];
   return [duty('GROWTH', { ...idOfRate(change, chapter), kind: 'growth', ...ends, change: change.figureId })];
 }
@@ -85,55 +83,56 @@ interface Ends {
 }
 
 /** What changed: `A 万元，比 2023 年 B 万元增加 …` names both ends, other sentences the new amount alone. */
-function endsOf(place: AmongFigures): Ends {
-  const { mentions, index, figures } = place;
+function endsOf(place: RatePlace): Ends {
+  const { mentions, index } = place;
   const base = mentions[index - 1];
   const [change] = mentions.slice(index);
   const subject = base && isAmount(base) ? /^(.*?)(?:比|较|与|同)/u.exec(base.label)?.[1] : undefined;
   if (!base || subject === undefined || !change || changedName(change) !== '')
     return { to: changedOf(place) ?? MISSING };
-  const to = nameOf(subject) === '' ? newAmount(place, base) : namedAmount(subject, place, figures);
+  const to = nameOf(subject) === '' ? newAmount(place, base) : namedAmount(subject, place);
   return { from: base.figureId, ...(to !== undefined && { to }) };
 }
 
 /** 用车费比 2023 年 14.00 万元减少 …: the amount that is called so before. */
-function namedAmount(subject: string, { mentions, index }: AmongFigures, figures: NamedFigures) {
+function namedAmount(subject: string, { mentions, index, named }: RatePlace) {
   const core = coreOf(subject);
   const near = mentions
     .slice(0, index - 1)
     .findLast((other) => isAmount(other) && coreOf(other.label) === core);
-  return near?.figureId ?? figures.called(nameOf(subject));
+  return near?.figureId ?? named.called(nameOf(subject));
 }
 
 /** Behind a list it may be of the list's last amount or of the one that leads it: of the one that it fits. */
-function newAmount({ mentions, index }: AmongFigures, base: Mention): string | undefined {
+function newAmount({ mentions, leads, index }: RatePlace, base: Mention): string | undefined {
   const change = Number(mentions[index]?.value);
   // A share may stand between: 基本支出 2150.00 万元，占 68.25 %，比 2023 年 2050.00 万元增加 ….
   const current = outside(mentions, index - 1, isAmount);
   if (!current) return undefined;
-  const whole = leadsOf(mentions).get(current) ?? current;
+  const whole = leads.get(current) ?? current;
   const apart = ({ value }: Mention) => Math.abs(Number(value) - Number(base.value) - change);
   return (apart(whole) < apart(current) ? whole : current).figureId;
 }
 
 /** The amount of the same name before the change, or the last amount before it. */
-function changedOf({ mentions, index, figures }: AmongFigures): string | undefined {
+function changedOf(place: RatePlace): string | undefined {
+  const { mentions, index, named } = place;
   const change = mentions[index];
   if (!change) return undefined;
   const name = changedName(change);
-  if (name === '') return lastAmount(mentions, index)?.figureId;
+  if (name === '') return lastAmount(place)?.figureId;
   const near = mentions
     .slice(0, index)
     .findLast((other) => isAmount(other) && isSameName(nameOf(other.label), name));
-  return near?.figureId ?? figures.called(name);
+  return near?.figureId ?? named.called(name);
 }
 
 /** The last amount of this sentence; of the sentence before it the amount that leads its list. */
-function lastAmount(mentions: readonly Mention[], index: number): Mention | undefined {
+function lastAmount({ mentions, leads, index }: RatePlace): Mention | undefined {
   const near = outside(mentions, index, isAmount);
   const apart = (mentions[index]?.sentence ?? 0) - (near?.sentence ?? 0);
   if (!near || apart > 1) return undefined;
-  return apart === 0 ? near : (leadsOf(mentions).get(near) ?? near);
+  return apart === 0 ? near : (leads.get(near) ?? near);
 }
 
 function changedName(mention: Mention | undefined): string {

@@ -1,6 +1,7 @@
 import type { Duty } from '../statement';
 import { BOTH_SIDES, isAmount, leadsOf } from './leads';
-import type { Mention } from './mentions';
+import { areAllShares } from './list-sums';
+import { sumOfValues, type Mention } from './mentions';
 import { isBare, nameOf, planOf } from './naming';
 import { duty } from './rate-place';
 
@@ -96,11 +97,13 @@ function endsInOthers({ lead, parts }: List, mentions: readonly Mention[]): bool
     (other) => isAmount(other) && other.sentence === lead.sentence && other.from < lead.from,
   );
   if (besides.length > 0) return false;
-  const isPlain = parts.every(({ label }) => !/比|较|含/u.test(label));
-  const sum = parts.reduce((total, { value }) => total + Number(value), 0);
+  const sum = sumOfValues(parts);
   const isNear = sum > Number(lead.value) / 3 && sum < Number(lead.value) * 3;
   return (
-    isPlain && isNear && parts.length >= FEWEST_WITH_OTHERS && /其他|其它/u.test(parts.at(-1)?.label ?? '')
+    isPlain(parts) &&
+    isNear &&
+    parts.length >= FEWEST_WITH_OTHERS &&
+    /其他|其它/u.test(parts.at(-1)?.label ?? '')
   );
 }
 
@@ -117,8 +120,7 @@ function isPartition({ parts }: List): boolean {
 }
 
 function sharesAreWhole({ shares, parts }: List): boolean {
-  const sum = shares.reduce((total, { value }) => total + Number(value), 0);
-  return shares.length === parts.length && Math.abs(sum - 100) <= 0.01 * shares.length + 0.005;
+  return shares.length === parts.length && areAllShares(shares);
 }
 
 /** `共4个…其中：` in front of four amounts. */
@@ -131,8 +133,11 @@ function countFits({ lead, parts }: List, mentions: readonly Mention[]): boolean
 
 /** Nothing but amounts between the lead and the end of the list, and nearly the lead's amount or off by one digit. */
 function looksWhole({ lead, parts }: List): boolean {
-  const isPlain = parts.every(({ label }) => !/比|较|含/u.test(label));
-  const sum = parts.reduce((total, { value }) => total + Number(value), 0);
   const whole = Number(lead.value);
-  return isPlain && whole > 0 && Math.abs(sum - whole) <= whole * 0.02;
+  return isPlain(parts) && whole > 0 && Math.abs(sumOfValues(parts) - whole) <= whole * 0.02;
+}
+
+/** Nothing that a part changed from, or that contains others. */
+function isPlain(parts: readonly Mention[]): boolean {
+  return parts.every(({ label }) => !/比|较|含/u.test(label));
 }

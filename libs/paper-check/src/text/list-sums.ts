@@ -1,4 +1,5 @@
 import type { Duty } from '../statement';
+import { sumOfValues, type Mention } from './mentions';
 import { duty } from './rate-place';
 
 /** An amount, or a change of it, and its parts. */
@@ -15,6 +16,11 @@ export function listSum(name: string, { total, parts }: ListedSum, chapter: stri
     total,
     parts: parts.map((figureId) => ({ figureId, sign: 1 })),
   });
+}
+
+/** Shares that come to 100 %, as far as they are printed. */
+export function areAllShares(shares: readonly Mention[]): boolean {
+  return Math.abs(sumOfValues(shares) - 100) <= 0.01 * shares.length + 0.005;
 }
 
 /** The change of an amount, of those that say which figure they change. */

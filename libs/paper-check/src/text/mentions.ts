@@ -70,6 +70,11 @@ export function placeIn({ lines, page }: Paragraph, at: number): Pick<PaperFigur
   return { page: line?.page ?? page, ...(line?.box ? { box: line.box } : {}) };
 }
 
+/** Only to tell what numbers are of each other: the judging is exact. */
+export function sumOfValues(mentions: readonly Pick<Mention, 'value'>[]): number {
+  return mentions.reduce((sum, { value }) => sum + Number(value), 0);
+}
+
 /** The numbers of a paragraph, in order. `index` counts the paragraphs of the paper. */
 export function mentionsOf({ text }: Pick<Paragraph, 'text'>, index: number): readonly Mention[] {
   const plain = plainText(text);

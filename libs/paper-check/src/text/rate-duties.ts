@@ -4,16 +4,18 @@ import type { Mention } from './mentions';
 import { changeDuties, growthDuties } from './growth-duties';
 import { coreOf, nameOf, stateOfLabel } from './naming';
 import { duty, idOfRate, MISSING, type NamedFigures, type RatePlace } from './rate-place';
-import { shareNames, structureWhole } from './structure-lists';
+import { shareNames, structureDuties, structureOf, structureWhole } from './structure-lists';
 
-/** 完成预算的 …%, 占 … 的 …%, 增加 … 万元、增长 …% in one paragraph. */
+/** 完成预算的 …%, 占 … 的 …%, 增加 … 万元、增长 …% in one paragraph, and the list of a structure. */
 export function rateDuties(
   mentions: readonly Mention[],
   chapter: string,
   named: NamedFigures,
 ): readonly Duty[] {
-  return mentions.flatMap((mention, index): readonly Duty[] => {
-    const place = { mentions, index, chapter, named };
+  const leads = leadsOf(mentions);
+  const structure = structureOf(mentions, leads);
+  const rates = mentions.flatMap((mention, index): readonly Duty[] => {
+    const place = { mentions, leads, structure, index, chapter, named };
     switch (mention.role) {
       case 'completion':
         return completion(place);
@@ -27,6 +29,7 @@ export function rateDuties(
         return [];
     }
   });
+  return [...rates, ...structureDuties(structure, chapter, named)];
 }
 
 const BUDGET = /预算(?:数|安排)?(?:资金|金额|总额)?(?:为|是|共)?$/u;
@@ -54,11 +57,12 @@ function completion({ mentions, index, chapter, named: figures }: RatePlace): re
   ];
 }
 
-function share({ mentions, index, chapter, named }: RatePlace): readonly Duty[] {
+function share(place: RatePlace): readonly Duty[] {
+  const { mentions, index, chapter } = place;
   const mention = mentions[index];
   const part = partOf(mentions, index);
   if (!mention || !part || /[。；;]/u.test(mention.gap)) return [];
-  const whole = wholeOf({ mentions, index, named }, part);
+  const whole = wholeOf(place, part);
   if (whole.includes(part.figureId) && whole.length === 1) return [];
   return [
     duty('SHARE', {
@@ -80,7 +84,7 @@ function partOf(mentions: readonly Mention[], index: number): Mention | undefine
 }
 
 /** `占本年支出合计的` names the whole; a bare `占` is of the amount that leads the list. */
-function wholeOf({ mentions, index, named }: WholePlace, part: Mention): readonly string[] {
+function wholeOf({ mentions, leads, structure, index, named }: RatePlace, part: Mention): readonly string[] {
   const before = mentions.slice(0, mentions.indexOf(part));
   const name = shareNames(mentions[index]?.label ?? '').whole;
   if (name !== '') {
@@ -97,8 +101,8 @@ function wholeOf({ mentions, index, named }: WholePlace, part: Mention): readonl
         MISSING,
     ];
   }
-  const lead = leadsOf(mentions).get(part)?.figureId ?? named.called(leadName(mentions, index));
-  return lead === undefined ? structureWhole(mentions, part, named) : [lead];
+  const lead = leads.get(part)?.figureId ?? named.called(leadName(mentions, index));
+  return lead === undefined ? structureWhole(structure, part, named) : [lead];
 }
 
 /** A share of what was spent is of no budget. */
@@ -108,8 +112,6 @@ function isOfState(label: string, name: string): boolean {
   );
   return state === wanted;
 }
-
-type WholePlace = Pick<RatePlace, 'mentions' | 'index' | 'named'>;
 
 /** What a sentence without a leading amount speaks of: `“三公”经费财政拨款支出决算中，…`. */
 function leadName(mentions: readonly Mention[], index: number): string {

@@ -17,9 +17,18 @@ export interface NamedFigures {
 /** Stands for a figure that a sentence owes and that was found nowhere: its duty cannot be judged. */
 export const MISSING = 'missing';
 
+/** `教育支出 68.00 万元，占 76.11%；…`: amounts with their shares and without an amount that leads them. */
+export interface StructureList {
+  readonly parts: readonly Mention[];
+  readonly shares: readonly Mention[];
+}
+
 /** A rate among the numbers of its paragraph. */
 export interface RatePlace {
   readonly mentions: readonly Mention[];
+  /** For each of them the amount whose list it stands in. */
+  readonly leads: ReadonlyMap<Mention, Mention>;
+  readonly structure: StructureList;
   readonly index: number;
   readonly chapter: string;
   readonly named: NamedFigures;

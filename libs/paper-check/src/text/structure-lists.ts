@@ -1,15 +1,9 @@
 import type { Duty } from '../statement';
-import { isAmount, leadsOf, outside } from './leads';
-import { listSum } from './list-sums';
+import { isAmount, outside } from './leads';
+import { areAllShares, listSum } from './list-sums';
 import type { Mention } from './mentions';
 import { coreOf } from './naming';
-import { MISSING, type NamedFigures } from './rate-place';
-
-/** `教育支出 68.00 万元，占 76.11%；…`: amounts with their shares and without an amount that leads them. */
-interface StructureList {
-  readonly parts: readonly Mention[];
-  readonly shares: readonly Mention[];
-}
+import { MISSING, type NamedFigures, type StructureList } from './rate-place';
 
 const FEWEST = 2;
 
@@ -22,12 +16,7 @@ export function shareNames(label: string): { readonly part: string; readonly who
 }
 
 /** The whole of a list of a structure: the amount that the heading names, or all parts where the shares come to 100 %. */
-export function structureWhole(
-  mentions: readonly Mention[],
-  part: Mention,
-  named: NamedFigures,
-): readonly string[] {
-  const list = structureOf(mentions);
+export function structureWhole(list: StructureList, part: Mention, named: NamedFigures): readonly string[] {
   if (!list.parts.includes(part)) return [MISSING];
   const headed = named.headed();
   if (headed !== undefined) return [headed];
@@ -35,19 +24,16 @@ export function structureWhole(
 }
 
 /** The parts of a structure are the amount that its heading names, where their shares say so. */
-export function structureDuties(
-  mentions: readonly Mention[],
-  chapter: string,
-  named: NamedFigures,
-): readonly Duty[] {
-  const list = structureOf(mentions);
+export function structureDuties(list: StructureList, chapter: string, named: NamedFigures): readonly Duty[] {
   const total = named.headed();
   if (total === undefined || !isComplete(list)) return [];
   return [listSum('structure', { total, parts: list.parts.map(({ figureId }) => figureId) }, chapter)];
 }
 
-function structureOf(mentions: readonly Mention[]): StructureList {
-  const leads = leadsOf(mentions);
+export function structureOf(
+  mentions: readonly Mention[],
+  leads: ReadonlyMap<Mention, Mention>,
+): StructureList {
   const pairs = mentions.flatMap((share, index) => {
     const { part: own, whole } = shareNames(share.label);
     const part = outside(mentions, index);
@@ -58,6 +44,5 @@ function structureOf(mentions: readonly Mention[]): StructureList {
 }
 
 function isComplete({ parts, shares }: StructureList): boolean {
-  const sum = shares.reduce((total, { value }) => total + Number(value), 0);
-  return parts.length >= FEWEST && Math.abs(sum - 100) <= 0.01 * shares.length + 0.005;
+  return parts.length >= FEWEST && areAllShares(shares);
 }

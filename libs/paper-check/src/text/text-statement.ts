@@ -15,7 +15,6 @@ import { rateDuties } from './rate-duties';
 import { scoreDuties } from './score-duties';
 import { conceptSums, sectionSums } from './section-sums';
 import { otherState, saidAmount, type SaidAmount } from './states-of-one';
-import { structureDuties } from './structure-lists';
 import { countConcept, stateOf, textConcept, type ConceptSource } from './text-concepts';
 
 /** What the text of a paper says. */
@@ -38,10 +37,7 @@ export function textStatement(
   const called = calledIn(source, [...ofTables, ...said.flatMap((part) => part.figures)]);
   const rates = said.flatMap(({ place, mentions }, index) => {
     const named = { ...called, ...namedBefore(said, index) };
-    return [
-      ...rateDuties(mentions, place.chapter, named),
-      ...structureDuties(mentions, place.chapter, named),
-    ];
+    return rateDuties(mentions, place.chapter, named);
   });
   const changeOf = changesOf(rates);
   const counted = said.flatMap(({ place }) => [countedLists(place), countedThings(place)]);

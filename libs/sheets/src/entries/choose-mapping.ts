@@ -1,6 +1,6 @@
 import type { Sheet } from '../reading/workbook';
 import { FIELDS, type Field } from '../tables/fields';
-import { findTable, findTableNamed, type FoundTable } from '../tables/find-table';
+import { findTable, findTableNamed, wholeOf, type FoundTable } from '../tables/find-table';
 import { proposeMapping, type SheetMapping } from './mapping';
 
 /** A mapping that was kept for a unit, by the name that people gave it. */
@@ -28,22 +28,22 @@ export interface MappingChoice {
 export function chooseMapping(
   sheet: Sheet,
   { mapping, kept = [] }: MappingChoice,
-  from = 0,
+  part = wholeOf(sheet),
 ): ChosenMapping | undefined {
   if (mapping) {
-    const table = findTableNamed(sheet, columnsOf(mapping), from) ?? findTable(sheet, from);
+    const table = findTableNamed(sheet, columnsOf(mapping), part) ?? findTable(sheet, part);
     // Who says in what amounts are has read what the list says.
     return table && { table: inUnit(table), mapping };
   }
   const fitting = kept.flatMap((one) => {
-    const table = findTableNamed(sheet, columnsOf(one.mapping), from);
+    const table = findTableNamed(sheet, columnsOf(one.mapping), part);
     return table ? [{ ...one, table }] : [];
   });
   const best = fitting.toSorted((a, b) => columnsOf(b.mapping).size - columnsOf(a.mapping).size)[0];
   // What the file says of its unit is of this file; the kept one stands where it says nothing.
   if (best)
     return { ...best, mapping: { ...best.mapping, amountUnit: best.table.unit ?? best.mapping.amountUnit } };
-  const table = findTable(sheet, from);
+  const table = findTable(sheet, part);
   const proposed = table && proposeMapping(table);
   return table && proposed && { table, mapping: proposed };
 }

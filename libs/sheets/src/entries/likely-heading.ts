@@ -1,14 +1,15 @@
 import { textOf, type Sheet } from '../reading/workbook';
+import type { PartRows } from '../tables/find-table';
 
 const SEARCHED_ROWS = 40;
 
 /** Where nothing is known as a list: the first row of several texts, for people to say what its columns are. */
-export function likelyHeading({ rows }: Sheet): {
-  readonly names: readonly string[];
-  readonly firstRow: number;
-} {
-  const searched = rows.slice(0, SEARCHED_ROWS);
+export function likelyHeading(
+  { rows }: Sheet,
+  { from, to }: PartRows,
+): { readonly names: readonly string[]; readonly firstRow: number } {
+  const searched = rows.slice(from, Math.min(to, from + SEARCHED_ROWS));
   const at = searched.findIndex((row) => row.filter((cell) => textOf(cell).trim() !== '').length >= 3);
-  const names = (rows[at] ?? []).map((cell) => textOf(cell).trim());
-  return { names, firstRow: at + 2 };
+  const names = (searched[at] ?? []).map((cell) => textOf(cell).trim());
+  return { names, firstRow: from + at + 2 };
 }

@@ -31,6 +31,7 @@ const MOST_ACCOUNTS = 1_000;
 /** The names of expenditure accounts by their codes. */
 function namesIn({
   sheet,
+  part,
   columns,
   heading,
   account: only,
@@ -39,7 +40,7 @@ function namesIn({
   const [account, accountName] = [columns.get('account') ?? -1, columns.get('accountName') ?? -1];
   const names = new Map<string, string>();
   if (only !== undefined && account < 0 && EXPENDITURE.test(only)) names.set(only, onlyName);
-  for (let at = heading.last + 1; at < sheet.rows.length && names.size < MOST_ACCOUNTS; at += 1) {
+  for (let at = heading.last + 1; at < part.to && names.size < MOST_ACCOUNTS; at += 1) {
     const row = sheet.rows[at] ?? [];
     const { code, name } = readCode(textOf(row[account])) ?? { code: '', name: '' };
     if (!EXPENDITURE.test(code) || names.has(code)) continue;

@@ -78,10 +78,10 @@ function readSheet(sheet: Sheet, options: SheetOptions, vouchers: VoucherLists):
   const tables: TableReport[] = [];
   const parts: Part[] = [];
   const subtotals = new Subtotals();
-  for (const { sheet: part, from } of partsOf(sheet)) {
-    const chosen = chooseMapping(part, options, from);
+  for (const { sheet: lane, part } of partsOf(sheet)) {
+    const chosen = chooseMapping(lane, options, part);
     if (!chosen) {
-      tables.push({ sheet: sheet.name, saysUnit: false, formulas: 0, ...likelyHeading(part) });
+      tables.push({ sheet: sheet.name, saysUnit: false, formulas: 0, ...likelyHeading(lane, part) });
       continue;
     }
     const { mapping } = chosen;

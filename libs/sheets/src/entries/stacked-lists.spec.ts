@@ -70,6 +70,22 @@ describe('several lists on a sheet', () => {
     expect(read.subtotals).toEqual([]);
   });
 
+  it('say each of its own heading where they are of no known kind', async () => {
+    const { tables } = await readRows([
+      ['某局', '2024年', '单位：元'],
+      HEAD,
+      paid('Z1', 100),
+      [],
+      ['其他登记'],
+      ['摘要', '状态', '金额', '备注'],
+      ['办公用品', '已登记', 100, '无'],
+    ]);
+    expect(tables[1]).toMatchObject({
+      names: ['摘要', '状态', '金额', '备注', '', '', ''],
+      firstRow: 7,
+    });
+  });
+
   it('are read side by side where all heads stand twice, and none of their rows is lost', async () => {
     const read = await readRows([
       [...HEAD, undefined, ...HEAD],

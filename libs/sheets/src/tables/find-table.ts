@@ -8,6 +8,7 @@ import { accountIn, adjustmentIn, dayIn, documentIn, otherUnitIn, unitIn, yearIn
 /** Which column is what in a list, and where the list stands. */
 export interface FoundTable {
   readonly sheet: Sheet;
+  readonly part: PartRows;
   /** Rows of the heading, counted from 0, both inclusive. */
   readonly heading: { readonly first: number; readonly last: number };
   readonly columns: ReadonlyMap<Field, number>;
@@ -30,49 +31,60 @@ export interface FoundTable {
   readonly adjusts?: string;
 }
 
+/** The rows of a sheet that a list has, counted from 0. */
+export interface PartRows {
+  readonly from: number;
+  /** Behind the last of them. */
+  readonly to: number;
+  /** So many rows say at the top of the sheet what holds of all its lists. */
+  readonly above: number;
+}
+
+export function wholeOf({ rows }: Sheet): PartRows {
+  return { from: 0, to: rows.length, above: 0 };
+}
+
 const SEARCHED_ROWS = 40;
 export const HEADING_ROWS = 3;
 /** Behind these no list has a column: a sheet that is as wide as sheets can be is looked at no further. */
 const SEARCHED_COLUMNS = 1_000;
 
-/**
- * The list of a sheet: the rows that name most columns as its heading. Undefined where nothing on it is a list of ours.
- * @param from the first row that may be of its heading, counted from 0
- */
-export function findTable(sheet: Sheet, from = 0): FoundTable | undefined {
-  const rows = searched(sheet, from);
+/** The list of a sheet: the rows that name most columns as its heading. Undefined where nothing on it is a list of ours. */
+export function findTable(sheet: Sheet, part = wholeOf(sheet)): FoundTable | undefined {
+  const rows = searched(sheet, part);
   const named = remembered(fieldNamed);
   let best: Heading | undefined;
-  for (let last = from; last < Math.min(rows.length, from + SEARCHED_ROWS); last += 1) {
-    for (let first = last; first >= Math.max(from, last - HEADING_ROWS + 1); first -= 1) {
+  for (let last = 0; last < Math.min(rows.length, SEARCHED_ROWS); last += 1) {
+    for (let first = last; first >= Math.max(0, last - HEADING_ROWS + 1); first -= 1) {
       const heading = headingAt(rows, { first, last }, named);
       if (heading && heading.score > (best?.score ?? 0)) best = heading;
     }
   }
-  return best && tableOf(sheet, rows.slice(0, best.last + 1), { ...best, from });
+  return best && tableOf({ sheet, part }, rows, best);
 }
 
 /** The list whose heading has all of the names, in the first rows that have them. Undefined where none has. */
 export function findTableNamed(
   sheet: Sheet,
   columns: ReadonlyMap<Field, string>,
-  from = 0,
+  part = wholeOf(sheet),
 ): FoundTable | undefined {
-  const rows = searched(sheet, from);
+  const rows = searched(sheet, part);
   const sought = [...columns].map(([field, name]) => [field, normalized(name)] as const);
-  for (let last = from; last < Math.min(rows.length, from + SEARCHED_ROWS); last += 1)
-    for (let first = last; first >= Math.max(from, last - HEADING_ROWS + 1); first -= 1) {
+  for (let last = 0; last < Math.min(rows.length, SEARCHED_ROWS); last += 1)
+    for (let first = last; first >= Math.max(0, last - HEADING_ROWS + 1); first -= 1) {
       const names = pathsOf(spread(rows.slice(first, last + 1))).map(nameOf);
       const own = names.map(normalized);
       const places = sought.map(([field, name]) => [field, own.indexOf(name)] as const);
       if (places.length > 0 && places.every(([, column]) => column >= 0))
-        return tableOf(sheet, rows, { first, last, names, columns: new Map(places), from });
+        return tableOf({ sheet, part }, rows, { first, last, names, columns: new Map(places) });
     }
   return undefined;
 }
 
-function searched(sheet: Sheet, from: number): readonly (readonly Cell[])[] {
-  const rows = filledMerges(sheet, from + SEARCHED_ROWS + HEADING_ROWS);
+/** Those that a heading may stand in. */
+function searched(sheet: Sheet, { from, to }: Pick<PartRows, 'from' | 'to'>): readonly (readonly Cell[])[] {
+  const rows = filledMerges(sheet, { from, to: Math.min(to, from + SEARCHED_ROWS + HEADING_ROWS) });
   return rows.map((row) => row.slice(0, SEARCHED_COLUMNS));
 }
 
@@ -88,26 +100,28 @@ export function remembered(name: (path: readonly string[]) => NamedField | undef
   };
 }
 
+/** `rows` begin with the part; `first` and `last` are counted from there. */
 function tableOf(
-  sheet: Sheet,
+  { sheet, part }: Pick<FoundTable, 'sheet' | 'part'>,
   rows: readonly (readonly Cell[])[],
-  { first, last, names, columns, from }: Omit<Heading, 'score'> & { readonly from: number },
+  { first, last, names, columns }: Omit<Heading, 'score'>,
 ): FoundTable {
-  const texts = (begin: number, end: number) => rows.slice(begin, end).flat().map(textOf);
+  const { from, above } = part;
+  const own = rows.slice(0, first);
   // What stands right above the list, and else what stands above all lists of the sheet.
-  const above = [texts(from, first), texts(0, first)] as const;
-  const said = <Said>(read: (texts: readonly string[]) => Said | undefined) =>
-    read(above[0]) ?? read(above[1]);
+  const around = [own, [...searched(sheet, { from: 0, to: Math.min(above, from) }), ...own]] as const;
+  const [right, all] = [textsIn(around[0]), textsIn(around[1])];
+  const said = <Said>(read: (texts: readonly string[]) => Said | undefined) => read(right) ?? read(all);
   const amounts = [...columns].filter(([field]) => AMOUNT_FIELDS.includes(field));
   const heads = amounts.map(([, column]) => names[column] ?? '');
   const unit = firstOf(heads, unitIn) ?? said((lines) => firstOf(lines, unitIn));
   const more = {
-    ...(accountIn(rows.slice(from, first)) ?? accountIn(rows.slice(0, first))),
+    ...(accountIn(around[0]) ?? accountIn(around[1])),
     adjusts:
       adjustmentIn([names[columns.get('amount') ?? -1] ?? '']) ??
       said((lines) => adjustmentIn([sheet.name, ...lines])),
     year:
-      yearIn(texts(first, last + 1), /^(20\d\d)年?度?$/) ??
+      yearIn(textsIn(rows.slice(first, last + 1)), /^(20\d\d)年?度?$/) ??
       said((lines) => yearIn([sheet.name, ...lines], /(20\d\d)年度?/)),
     otherUnit:
       firstOf(heads, otherUnitIn) ??
@@ -116,21 +130,30 @@ function tableOf(
     day: said(dayIn),
   };
   const known = Object.entries(more).filter(([, value]) => value !== undefined);
-  return { sheet, heading: { first, last }, columns, names, unit, ...Object.fromEntries(known) };
+  const heading = { first: from + first, last: from + last };
+  return { sheet, part, heading, columns, names, unit, ...Object.fromEntries(known) };
+}
+
+function textsIn(rows: readonly (readonly Cell[])[]): readonly string[] {
+  return rows.flat().map(textOf);
 }
 
 function firstOf<Said>(texts: readonly string[], read: (text: string) => Said | undefined): Said | undefined {
   return texts.map(read).find((said) => said !== undefined);
 }
 
-/** The first rows with the value of a merge in every cell that it covers. */
-export function filledMerges({ rows, merges }: Sheet, count: number): readonly (readonly Cell[])[] {
-  const filled = rows.slice(0, count);
+/** Rows with the value of a merge in every cell that it covers; a merge that begins above them is of another list. */
+export function filledMerges(
+  { rows, merges }: Sheet,
+  { from, to }: Pick<PartRows, 'from' | 'to'>,
+): readonly (readonly Cell[])[] {
+  const filled = rows.slice(from, to);
   // A list of hundred thousands of rows has merges in few of them: only those are copied.
   const own = new Map<number, Cell[]>();
   for (const { top, left, bottom, right } of merges) {
+    if (top < from) continue;
     const value = rows[top]?.[left];
-    for (let row = top; row <= Math.min(bottom, filled.length - 1); row += 1)
+    for (let row = top - from; row <= Math.min(bottom - from, filled.length - 1); row += 1)
       for (let column = left; column <= Math.min(right, left + 300); column += 1) {
         const cells = own.get(row) ?? [...(filled[row] ?? [])];
         own.set(row, cells);

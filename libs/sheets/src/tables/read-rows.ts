@@ -48,13 +48,13 @@ const SIGNATURE =
  * are left out.
  */
 export function* readRows(table: FoundTable, options: RowOptions): Generator<SheetRow> {
-  const { sheet, heading } = table;
-  const merged = sheet.merges.length > 0 ? filledMerges(sheet, sheet.rows.length) : sheet.rows;
+  const { sheet, part, heading } = table;
+  const merged = filledMerges(sheet, part);
   const codes = new CodesRead();
   const days = new DayInParts(table.year ?? options.year ?? Number.NaN);
-  for (let at = heading.last + 1; at < merged.length; at += 1) {
+  for (let at = heading.last + 1; at < part.to; at += 1) {
     const row = readRow(table, {
-      cells: merged[at] ?? [],
+      cells: merged[at - part.from] ?? [],
       at,
       unit: table.unit ?? options.unit,
       sign: options.negated ? -1 : 1,

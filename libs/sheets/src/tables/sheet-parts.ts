@@ -1,14 +1,13 @@
 import { textOf, type Cell, type Sheet } from '../reading/workbook';
 import { fieldNamed } from './field-named';
-import { filledMerges, findTable, HEADING_ROWS, remembered, type FoundTable } from './find-table';
+import { findTable, HEADING_ROWS, remembered, wholeOf, type FoundTable, type PartRows } from './find-table';
 import { headingAt } from './heading';
 import { subtotalNamed } from './subtotal-names';
 
-/** A sheet with one list alone on it; what stands elsewhere on the sheet is blank, so that places stay what they are. */
+/** Where a list stands: places on the sheet stay what they are. */
 export interface SheetPart {
   readonly sheet: Sheet;
-  /** The first row of its own, counted from 0. Above it stands what the sheet says of all its lists. */
-  readonly from: number;
+  readonly part: PartRows;
 }
 
 const NOTHING: readonly Cell[] = [];
@@ -23,24 +22,20 @@ export function partsOf(sheet: Sheet): readonly SheetPart[] {
 
 function belowEachOther(sheet: Sheet): readonly SheetPart[] {
   const first = findTable(sheet);
-  if (!first) return [{ sheet, from: 0 }];
+  if (!first) return [{ sheet, part: wholeOf(sheet) }];
+  const { length } = sheet.rows;
+  const above = first.heading.first;
   const begins = headingsBelow(sheet, first).map((heading) => beginOf(sheet, heading));
-  if (begins.length === 0) return [{ sheet, from: 0 }];
-  return [0, ...begins].map((from, i) => ({
-    sheet: rowsBetween(sheet, { above: first.heading.first, from, to: begins[i] ?? sheet.rows.length }),
-    from,
-  }));
+  return [0, ...begins].map((from, i) => ({ sheet, part: { from, to: begins[i] ?? length, above } }));
 }
 
 /** Rows that name columns again; of a heading over several rows the first. */
-function headingsBelow(sheet: Sheet, { heading }: FoundTable): readonly number[] {
-  const { rows } = sheet;
+function headingsBelow({ rows }: Sheet, { heading }: FoundTable): readonly number[] {
   const named = remembered(fieldNamed);
   const found: number[] = [];
   for (let at = heading.last + 1; at < rows.length; at += 1) {
     if (!hasWordsAlone(rows[at] ?? NOTHING)) continue;
-    const around = { ...sheet, rows: rows.slice(at, at + HEADING_ROWS), merges: [] };
-    const span = filledMerges(around, HEADING_ROWS);
+    const span = rows.slice(at, at + HEADING_ROWS);
     if (!span.some((_, last) => headingAt(span, { first: 0, last }, named))) continue;
     found.push(at);
     at += HEADING_ROWS - 1;
@@ -71,17 +66,6 @@ function isAbove(cells: readonly Cell[]): boolean {
   const filled = cells.filter((cell) => cell !== undefined);
   if (filled.length > MOST_ABOVE || subtotalNamed(cells)) return false;
   return filled.every((cell) => typeof cell === 'string' && !NUMBER.test(cell.normalize('NFKC').trim()));
-}
-
-function rowsBetween(
-  sheet: Sheet,
-  { above, from, to }: { readonly above: number; readonly from: number; readonly to: number },
-): Sheet {
-  const own = sheet.rows.slice(from, to);
-  const before = Array.from({ length: from }, (_, at) =>
-    at < above ? (sheet.rows[at] ?? NOTHING) : NOTHING,
-  );
-  return { ...sheet, rows: from === 0 ? own : [...before, ...own] };
 }
 
 /** Where a heading says all of its columns twice, the list goes on beside itself. */

@@ -5,21 +5,21 @@ import type { StoredText } from './stored-event';
 type ReadLog = (after: bigint, limit: number) => Promise<readonly StoredText[]>;
 
 /**
- * Reads on for one follower, and with each page looks whether the last event that it was given still stands where it did. It
- * does not where a store was put back from an older copy, also once other events have taken the places of the lost ones.
+ * Keeps for one follower the last event that it was given, and looks whether that still stands where it did. It does not where
+ * a store was put back from an older copy, also once other events have taken the places of the lost ones.
  */
 export class FollowedEnd {
   private last: StoredText | undefined;
 
   /** `onReplaced` is told why the log is not the one that was followed any more. */
-  constructor(
-    private readonly readLog: ReadLog,
-    private readonly onReplaced: (error: EventStoreError) => void,
-  ) {}
+  constructor(private readonly onReplaced: (error: EventStoreError) => void) {}
 
-  /** At most `limit` events after the position. @throws EventStoreError UNREADABLE_EVENT where the log was replaced. */
-  async read(after: bigint, limit: number): Promise<readonly StoredText[]> {
-    const page = await this.readLog(after === 0n ? 0n : after - 1n, limit + 1);
+  /**
+   * At most `limit` events after the position, and with each page a look.
+   * @throws EventStoreError UNREADABLE_EVENT where the log was replaced.
+   */
+  async read(readLog: ReadLog, after: bigint, limit: number): Promise<readonly StoredText[]> {
+    const page = await readLog(after === 0n ? 0n : after - 1n, limit + 1);
     const standing = page[0]?.position === after ? page[0] : undefined;
     this.assertStands(after, standing);
     const behind = standing ? page.slice(1) : page.slice(0, limit);

@@ -163,10 +163,10 @@ export class EmbeddedEventStore extends EventStore {
   /** Others write, and may put back an older copy: in the place of the file, or into it. */
   private besideWriter(): FollowedLog['readAfter'] {
     const onReplaced = (error: EventStoreError) => (this.replaced ??= error);
-    const end = new FollowedEnd((after, limit) => this.readLog(after, limit), onReplaced);
+    const end = new FollowedEnd(onReplaced);
     return async (after, limit) => {
       if (this.files.inPlace.areReplaced) onReplaced(replaced('the file that was read here was replaced'));
-      const texts = await end.read(after, limit);
+      const texts = await end.read((from, most) => this.readLog(from, most), after, limit);
       return texts.map((stored) => this.log.followed(stored));
     };
   }

@@ -89,10 +89,7 @@ export class KurrentEventStore extends EventStore {
     this.assertOpen();
     const cursor = reader.cursor();
     const patienceMs = LIVE_PATIENCE_MS;
-    const end = new FollowedEnd(
-      (after, limit) => reader.after(after, limit),
-      (error) => (this.replaced ??= error),
-    );
+    const end = new FollowedEnd((error) => (this.replaced ??= error));
     // No database is replaced under a subscription that lives: its server must end for that.
     const standing = async (after: bigint) => {
       if (end.isAt(after) && !cursor.isAt(after)) end.assertStands(after, await reader.at(after));

@@ -100,14 +100,12 @@ export class PostgresEventStore extends EventStore {
     const { position } = await this.table.head();
     this.assertOpen();
     if (this.subscriptions.size === 0) void this.wake.keep();
-    const end = new FollowedEnd(
-      (after, limit) => this.readUnlessClosed(after, limit),
-      (error) => (this.replaced ??= error),
-    );
+    const end = new FollowedEnd((error) => (this.replaced ??= error));
+    const readLog = (after: bigint, limit: number) => this.readUnlessClosed(after, limit);
     const subscription = new CatchUpSubscription(
       {
         headAtStart: position,
-        readAfter: async (after, limit) => (await end.read(after, limit)).map(followed),
+        readAfter: async (after, limit) => (await end.read(readLog, after, limit)).map(followed),
         pollMs: POLL_MS,
         onEnded: (ended) => this.subscriptions.delete(ended),
       },

@@ -50,6 +50,7 @@ import {
   noThreePublicControl,
   threePublicCards,
 } from './three-public/three-public.facts';
+import { hasTaken } from './vouchers/voucher-numbers';
 import { voucherDecisions } from './vouchers/vouchers.decisions';
 import { type VoucherEvents, noVouchers, voucherCards } from './vouchers/vouchers.facts';
 import { closeYear, reopenYear, yearDecisions } from './year/year.commands';
@@ -160,8 +161,7 @@ function turnoverOf<K extends keyof BudgetEvents>({
 
 /** Whether something is called by a name; each command asks. */
 const IS_KNOWN: Readonly<Partial<Record<Named, (state: BudgetState, name: string) => boolean>>> = {
-  voucher: ({ vouchers, reversals, otherVouchers, voucherDays }, name) =>
-    vouchers.has(name) || reversals.has(name) || otherVouchers.has(name) || voucherDays.has(name),
+  voucher: (state, name) => hasTaken(state, name) || state.voucherDays.has(name),
   commitment: ({ commitments }, name) => commitments.has(name),
   adjustment: ({ adjustments }, name) => adjustments.has(name),
   asset: ({ assets }, name) => assets.has(name),

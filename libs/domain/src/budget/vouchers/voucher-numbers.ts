@@ -46,7 +46,8 @@ export function requireFreeVoucher(
     refuse('VOUCHER_ROWS_OF_TWO_DAYS', { field: 'occurredOn', voucherNo: named.voucherNo, day, date: on });
 }
 
-function hasTaken({ vouchers, reversals, otherVouchers }: VouchersState, key: string): boolean {
+/** Whether a payment, a reversal or another voucher of the year has the name. */
+export function hasTaken({ vouchers, reversals, otherVouchers }: VouchersState, key: string): boolean {
   return vouchers.has(key) || reversals.has(key) || otherVouchers.has(key);
 }
 

@@ -173,3 +173,30 @@ describeInBrowser('the page of who may do what', () => {
     },
   );
 });
+
+describeInBrowser('four eyes on the audit page', () => {
+  it('are proven to an auditor, and not offered to anybody else', async () => {
+    for (const [subject, role] of Object.entries({ shen: 'AUDITOR', zhao: 'LEADER' }))
+      await send(
+        'chief',
+        `grantRole(input: { grantId: "${subject}", person: { issuer: "${provider.issuer}", subject: "${subject}", name: "${subject}" },
+          role: ${role}, from: "2020-01-01", occurredOn: "2026-01-01" })`,
+      );
+    await send(
+      'cai',
+      `openYear(unitCode: "U1", fiscalYear: 2026, input: { mode: CONTROL, paymentPlanEnforced: false })`,
+    );
+    const auditor = await open('shen', '/audit');
+    const problems = watchProblems(auditor, url);
+    await auditor.getByText('双人复核', { exact: true }).click();
+    await auditor.getByText(/证实 [1-9]\d* 项，不能证明 0 项，违反 0 项/).waitFor();
+    await auditor.getByText('没有发现问题').waitFor();
+    expect(await seriousViolations(auditor)).toEqual([]);
+    expect(problems).toEqual([]);
+    await auditor.context().close();
+    const leader = await open('zhao', '/audit?view=fourEyes');
+    await leader.getByText('两点变动', { exact: true }).waitFor();
+    expect(await leader.getByText('双人复核').count()).toBe(0);
+    await leader.context().close();
+  });
+});

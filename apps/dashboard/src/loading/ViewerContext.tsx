@@ -11,11 +11,19 @@ export interface Viewing {
   readonly mayAnywhere: (command: string) => boolean;
   /** Whether the server tells them how the log is: they audit or administer every unit. */
   readonly seesLog: boolean;
+  /** Whether they may ask what was known of the unit in the past, as 审计 may. */
+  readonly maySeePast: boolean;
   /** Whether it is known: until then they may nothing. */
   readonly isKnown: boolean;
 }
 
-const EVERYTHING: Viewing = { may: () => true, mayAnywhere: () => true, seesLog: true, isKnown: true };
+const EVERYTHING: Viewing = {
+  may: () => true,
+  mayAnywhere: () => true,
+  seesLog: true,
+  maySeePast: true,
+  isKnown: true,
+};
 
 export const ViewerContext = createContext<Viewing>(EVERYTHING);
 
@@ -30,11 +38,12 @@ export function useViewingOf(unit?: string): Viewing {
   const [{ data, error }] = useQuery({ query: VIEWER, variables, pause: !isBound });
   return useMemo(() => {
     if (!isBound) return EVERYTHING;
-    const { may = [], anywhere = [], rightsEverywhere = [] } = data?.viewer ?? {};
+    const { may = [], anywhere = [], rights = [], rightsEverywhere = [] } = data?.viewer ?? {};
     return {
       may: (command) => may.includes(command),
       mayAnywhere: (command) => anywhere.includes(command),
       seesLog: rightsEverywhere.some((right) => right === 'PAST' || right === 'ADMINISTER'),
+      maySeePast: rights.includes('PAST'),
       isKnown: data !== undefined || error !== undefined,
     };
   }, [isBound, data, error]);

@@ -9,6 +9,7 @@ export const VIEWER = plainly(
         may(unitCode: $unit)
         anywhere: may
         rightsEverywhere
+        rights(unitCode: $unit)
       }
     }
   `),

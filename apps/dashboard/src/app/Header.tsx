@@ -8,9 +8,10 @@ import { OneOf } from '../drawing/plain/OneOf';
 import { Toggle } from '../drawing/plain/Toggle';
 import { useSettings } from '../wording/settings';
 import { speak, type Language } from '../wording/texts';
-import type { Unit } from '../year/shown-year';
+import { yearFor, type Unit } from '../year/shown-year';
 import { Finding } from './finder/Finding';
 import { Shortcuts } from './Shortcuts';
+import { Successions } from './Successions';
 import { useAppTexts } from './texts';
 import { Unfold } from './Unfold';
 import { UserSwitcher } from './UserSwitcher';
@@ -46,6 +47,7 @@ export function Header({ units, unit, year }: HeaderProps) {
         options={unit.fiscalYears.map((value) => ({ value, label: String(value) }))}
         onChange={(value) => go({ unit: unit.unitCode, year: value })}
       />
+      <Successions units={units} unit={unit} year={year} />
       <Finding unit={unit.unitCode} year={year} />
       <Unfold label={t('more')} open={open} set={setOpen} />
       <WaitingForMe />
@@ -56,12 +58,6 @@ export function Header({ units, unit, year }: HeaderProps) {
       </div>
     </header>
   );
-}
-
-/** The same year where the unit has opened it, else its last. */
-function yearFor(units: readonly Unit[], unitCode: string, year: number): number {
-  const years = units.find((each) => each.unitCode === unitCode)?.fiscalYears ?? [];
-  return years.includes(year) ? year : Math.max(...years);
 }
 
 export function Preferences() {

@@ -149,4 +149,24 @@ export const PARTS = graphql(`
       }
     }
   }
+  fragment Succession on Unit {
+    succeededBy {
+      from
+      kind
+      successorCodes
+      successors {
+        unitCode
+        name
+      }
+    }
+    succeeds {
+      from
+      kind
+      predecessorCode
+      predecessor {
+        unitCode
+        name
+      }
+    }
+  }
 `);

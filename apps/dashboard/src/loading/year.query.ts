@@ -22,6 +22,7 @@ export const YEAR = plainly(
             name
             from
           }
+          ...Succession
         }
         executionTimeline {
           lines(first: 500, after: $after) {

@@ -10,6 +10,7 @@ type LineSeries = Year['executionTimeline']['lines'][number];
 export function yearDataOf({ unit, year, knownAt }: YearKey, { budgetYear }: Answered<YearQuery>): YearData {
   const { executionTimeline, scoreTimeline, adjustments, budget, execution } = budgetYear;
   const { lines } = executionTimeline;
+  const { names, succeededBy, succeeds } = budgetYear.unit;
   const lists = { entries: [], complete: false } as const;
   return {
     unit,
@@ -17,7 +18,8 @@ export function yearDataOf({ unit, year, knownAt }: YearKey, { budgetYear }: Ans
     ...(knownAt !== undefined && { knownAt }),
     reloads: 0,
     basis: budgetYear.basis,
-    unitNames: budgetYear.unit.names,
+    unitNames: names,
+    successions: { succeededBy, succeeds },
     lines: lines.map(lineOf),
     names: {
       book: namesOf(execution.books),

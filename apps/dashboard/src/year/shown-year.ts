@@ -20,3 +20,9 @@ export function shownYear(all: readonly Unit[], search: URLSearchParams): Shown 
     unit.fiscalYears.find((each) => String(each) === search.get('year')) ?? Math.max(...unit.fiscalYears);
   return { units, unit, year };
 }
+
+/** The same year where the unit has opened it, else its last. */
+export function yearFor(units: readonly Unit[], unitCode: string, year: number): number {
+  const years = units.find((each) => each.unitCode === unitCode)?.fiscalYears ?? [];
+  return years.includes(year) ? year : Math.max(...years);
+}

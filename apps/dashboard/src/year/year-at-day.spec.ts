@@ -192,6 +192,7 @@ function yearOf(lines: readonly Line[]): YearData {
     year: 2023,
     reloads: 0,
     unitNames: [],
+    successions: { succeededBy: [], succeeds: [] },
     basis: {
       ...{ token: '', cut: '0', knownAt: null, ruleSetId: null, ruleSetDigest: null },
       importUnfinished: null,

@@ -105,6 +105,8 @@ export interface YearData {
   readonly basis: Year['basis'];
   /** Of its unit, by day. */
   readonly unitNames: readonly UnitName[];
+  /** Of its unit up to the end of the year, by day. */
+  readonly successions: Pick<Year['unit'], 'succeededBy' | 'succeeds'>;
   readonly lines: readonly Line[];
   readonly names: Readonly<Record<Grouping, ReadonlyMap<string, Name>>>;
   /** Of the economic codes of the lines: 款 where a line has one, else 类. */

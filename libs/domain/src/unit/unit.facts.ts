@@ -32,7 +32,8 @@ export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];
 
 /**
  * 合并、分立: other units take its place from a day on. Its own years stay its own, whatever becomes of it. Of one day
- * the last recorded counts.
+ * the last recorded counts. Assumed, for no rule was found that says so: one day has one merger or split, a merger has one
+ * successor, and a unit that goes on after a split is one of its successors.
  */
 export interface UnitSucceeded {
   readonly occurredOn: CalendarDate;

@@ -6,8 +6,13 @@ import { readPaper } from './read-paper';
 
 const PAPERS = new URL('../../../samples/papers/', import.meta.url);
 
-async function sample(name: string): Promise<Paper> {
-  return readPaper(new Uint8Array(readFileSync(new URL(name, PAPERS))));
+/** Each is read once: nobody changes a paper. */
+const read = new Map<string, Promise<Paper>>();
+
+function sample(name: string): Promise<Paper> {
+  const paper = read.get(name) ?? readPaper(new Uint8Array(readFileSync(new URL(name, PAPERS))));
+  read.set(name, paper);
+  return paper;
 }
 
 function tablesOf({ blocks }: Paper): readonly Table[] {

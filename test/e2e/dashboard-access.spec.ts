@@ -4,6 +4,7 @@ import { seriousViolations } from '../support/axe';
 import { openBrowser, watchProblems } from '../support/browser';
 import { describeInBrowser } from '../support/in-browser';
 import { testProvider, type TestProvider } from '../support/provider';
+import { leavePicture } from '../support/screenshots';
 import { guardedServers, publicUrls, type GuardedServers } from '../support/signing-in';
 
 let provider: TestProvider;
@@ -164,10 +165,7 @@ describeInBrowser('the page of who may do what', () => {
       const table = page.getByRole('group', { name: language === 'zh' ? '授权清单' : 'Grants' });
       await table.getByRole('button').first().click();
       expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-      await page.screenshot({
-        path: `test-output/screenshots/access-${language}-${width}.png`,
-        fullPage: true,
-      });
+      await leavePicture(page, `access-${language}-${width}`);
       expect(await seriousViolations(page)).toEqual([]);
       await context.close();
     },

@@ -6,6 +6,7 @@ import { seriousViolations } from '../support/axe';
 import { watchProblems } from '../support/browser';
 import { openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
+import { leavePicture } from '../support/screenshots';
 
 let dashboard: RunningDashboard;
 beforeAll(async () => {
@@ -61,7 +62,7 @@ async function prepared({ language, width, dark = false }: Look): Promise<Browse
   return context;
 }
 
-/** Opens a page and says what is wrong with it, to be looked at in test-output/screenshots afterwards. */
+/** Opens a page and says what is wrong with it. */
 async function lookAt(page: Page, path: string, { language, width }: Look) {
   await openPage(page, `${dashboard.origin}${path}${path.includes('?') ? '&' : '?'}asOf=2023-06-30`);
   const needed = await page.evaluate<number>('document.documentElement.scrollWidth');
@@ -69,7 +70,7 @@ async function lookAt(page: Page, path: string, { language, width }: Look) {
     'document.querySelector("main").getBoundingClientRect().top / innerHeight',
   );
   const name = path === '/' ? 'overview' : path.replace(/^\//, '').replace(/\W+/g, '-');
-  await page.screenshot({ path: `test-output/screenshots/${name}-${language}-${width}.png`, fullPage: true });
+  await leavePicture(page, `${name}-${language}-${width}`);
   return {
     sideways: needed > width,
     head: width > PHONE_PX || head <= 0.25,

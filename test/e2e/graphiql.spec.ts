@@ -5,6 +5,7 @@ import { openBrowser } from '../support/browser';
 import { HUAIHUA, importSample } from '../support/import-sample';
 import { describeInBrowser } from '../support/in-browser';
 import { runApi, type RunningTestApi } from '../support/running-api';
+import { leavePicture } from '../support/screenshots';
 
 let api: RunningTestApi;
 let browser: Browser;
@@ -32,7 +33,7 @@ describeInBrowser('GraphiQL', () => {
     await page.getByRole('button', { name: /execute/i }).click();
     await page.getByText('"token"').first().waitFor();
     expect(await page.getByRole('tab').count()).toBe(GRAPHIQL_TASKS.length);
-    await page.screenshot({ path: 'test-output/graphiql.png' });
+    await leavePicture(page, 'graphiql');
     expect(foreign).toEqual([]);
     expect(problems).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { budget, printed, startBudget } from '../support/cli';
+import { budget, budgetAgain, printed, startBudget } from '../support/cli';
 
 let folder: string;
 const store = () => ['--store', `embedded:${join(folder, 'data')}`];
@@ -32,7 +32,7 @@ describe('npm start', () => {
     const second = await budget(...store(), 'import', 'samples/huaihua-2023/year.yaml');
     expect(second).toMatchObject({ code: 4 });
     expect(second.stderr).toContain('STORE_LOCKED');
-    const beside = await budget(...store(), 'score');
+    const beside = await budgetAgain(...store(), 'score');
     expect(beside).toMatchObject({ code: 0 });
     expect(beside.stdout).toContain('92.08');
     first.kill('SIGINT');
@@ -47,7 +47,7 @@ describe('npm start', () => {
   });
 
   it('gives other figures for 30 June as known then than as known today', async () => {
-    const known = await budget(
+    const known = await budgetAgain(
       ...store(),
       'score',
       '--as-of',
@@ -55,21 +55,23 @@ describe('npm start', () => {
       '--known-at',
       '2023-06-30T23:59:59+08:00',
     );
-    const today = await budget(...store(), 'score', '--as-of', '2023-06-30');
+    const today = await budgetAgain(...store(), 'score', '--as-of', '2023-06-30');
     expect(known.stdout).toMatch(/得分 score 23\.98/);
     expect(today.stdout).toMatch(/得分 score 27\.29/);
   });
 
   it('exports a year that imports to the same figures', async () => {
-    expect(await budget(...store(), 'export', '--out', join(folder, 'export'))).toMatchObject({ code: 0 });
+    expect(await budgetAgain(...store(), 'export', '--out', join(folder, 'export'))).toMatchObject({
+      code: 0,
+    });
     const copy = ['--store', `embedded:${join(folder, 'copy')}`];
     expect(
-      await budget(...copy, 'import', join(folder, 'export/year.yaml'), '--with-recorded-times'),
+      await budgetAgain(...copy, 'import', join(folder, 'export/year.yaml'), '--with-recorded-times'),
     ).toMatchObject({ code: 0 });
     for (const question of ['execution', 'three-public', 'score', 'adjustments', 'check']) {
       const [ours, theirs] = await Promise.all([
-        budget(...store(), '--json', question),
-        budget(...copy, '--json', question),
+        budgetAgain(...store(), '--json', question),
+        budgetAgain(...copy, '--json', question),
       ]);
       expect(answerOf(theirs.stdout)).toEqual(answerOf(ours.stdout));
     }
@@ -82,7 +84,12 @@ describe('budget import', () => {
     await cp('samples/huaihua-2023', target, { recursive: true });
     const yaml = change(await readFile(join(target, 'year.yaml'), 'utf8'));
     await writeFile(join(target, 'year.yaml'), yaml);
-    return budget('--store', `embedded:${join(folder, 'broken-data')}`, 'import', join(target, 'year.yaml'));
+    return budgetAgain(
+      '--store',
+      `embedded:${join(folder, 'broken-data')}`,
+      'import',
+      join(target, 'year.yaml'),
+    );
   };
 
   it('names line and mend of a malformed file, and writes nothing', async () => {
@@ -97,13 +104,13 @@ describe('budget import', () => {
     );
     expect(result.code).not.toBe(0);
     expect(result.stdout + result.stderr).toMatch(/399/);
-    expect(await budget('--store', `embedded:${join(folder, 'broken-data')}`, 'units')).toMatchObject({
+    expect(await budgetAgain('--store', `embedded:${join(folder, 'broken-data')}`, 'units')).toMatchObject({
       code: 0,
     });
   });
 
   it('says which file is missing', async () => {
-    const result = await budget(...store(), 'import', join(folder, 'nowhere.yaml'));
+    const result = await budgetAgain(...store(), 'import', join(folder, 'nowhere.yaml'));
     expect(result).toMatchObject({ code: 2 });
     expect(result.stderr).toContain('nowhere.yaml');
   });

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { budget } from '../support/cli';
+import { budgetAgain } from '../support/cli';
 
 const REGISTER = `mutation Register($code: ID!) {
   registerUnit(unitCode: $code, input: { occurredOn: "2023-01-01", name: "某局", level: DEPARTMENT, region: "某市" }) {
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const run = (file: string, ...options: readonly string[]) =>
-  budget(
+  budgetAgain(
     '--store',
     `embedded:${join(folder, 'data')}`,
     '--as',

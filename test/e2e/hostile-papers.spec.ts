@@ -6,7 +6,7 @@ import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { checkInThread } from '../../apps/api/src/papers/check-in-thread';
-import { budget } from '../support/cli';
+import { budgetAgain } from '../support/cli';
 import { runApi, type RunningTestApi } from '../support/running-api';
 
 const QUERY = `query($uploadId: ID!) { checkPaper(uploadId: $uploadId) {
@@ -74,7 +74,7 @@ describe('the command line that is given a hostile paper', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   it('refuses it by name and checks the paper beside it', async () => {
-    const { stdout, stderr, code } = await budget('--json', 'paper', 'check', hostile, REPORT);
+    const { stdout, stderr, code } = await budgetAgain('--json', 'paper', 'check', hostile, REPORT);
     expect(code).toBe(2);
     expect(stderr).toMatch(/\[PAPER_TOO_LARGE\] bomb\.pdf：.*512 MiB/u);
     const { files, papers, refused } = printed.parse(JSON.parse(stdout));
@@ -84,7 +84,7 @@ describe('the command line that is given a hostile paper', () => {
   });
 
   it('prints nothing but the error where no other paper is named', async () => {
-    expect(await budget('paper', 'check', hostile)).toMatchObject({
+    expect(await budgetAgain('paper', 'check', hostile)).toMatchObject({
       code: 2,
       stdout: '',
       stderr: expect.stringContaining('[PAPER_TOO_LARGE] bomb.pdf'),
@@ -93,7 +93,7 @@ describe('the command line that is given a hostile paper', () => {
 
   it('writes no year of the one that is left of two', async () => {
     const year = join(folder, 'year.yaml');
-    const { stderr, code } = await budget('paper', 'check', hostile, REPORT, '--year-file', year);
+    const { stderr, code } = await budgetAgain('paper', 'check', hostile, REPORT, '--year-file', year);
     expect(code).toBe(2);
     expect(stderr).toContain('--year-file takes one paper');
     await expect(readFile(year)).rejects.toMatchObject({ code: 'ENOENT' });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { budget } from '../support/cli';
+import { budgetAgain } from '../support/cli';
 import { codeIn, runApi, type RunningTestApi } from '../support/running-api';
 
 const QUERY = `query($uploadId: ID!, $against: PaperAgainstInput) { checkPaper(uploadId: $uploadId, against: $against) {
@@ -39,7 +39,7 @@ let uploadId: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'against-'));
   const store = `embedded:${join(folder, 'data')}`;
-  expect(await budget('--store', store, 'import', 'samples/huaihua-2023/year.yaml')).toMatchObject({
+  expect(await budgetAgain('--store', store, 'import', 'samples/huaihua-2023/year.yaml')).toMatchObject({
     code: 0,
   });
   api = await runApi(store);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readsIn, type NotedRead } from '@ledger/reads-log';
 import { WebSocket } from 'ws';
-import { budget } from '../support/cli';
+import { budgetAgain } from '../support/cli';
 import { CookieJar } from '../support/cookie-jar';
 import { testProvider, type TestProvider } from '../support/provider';
 import { guardedServers, publicUrls, signIn, type GuardedServers } from '../support/signing-in';
@@ -107,7 +107,7 @@ describe('the log of reads', () => {
   });
 
   it('is read by `budget audit reads`, which it notes first', async () => {
-    const told = await budget('audit', 'reads', '--log', folder, '--who', '李某');
+    const told = await budgetAgain('audit', 'reads', '--log', folder, '--who', '李某');
     expect(told.code).toBe(0);
     expect(told.stdout).toContain(`李某 (${provider.issuer} li)  127.0.0.1  @0  kept  query Units`);
     expect(told.stdout).not.toContain('NOT_SIGNED_IN');

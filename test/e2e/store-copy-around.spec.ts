@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { budget } from '../support/cli';
+import { budgetAgain } from '../support/cli';
 import { copy, eventsOf, identity } from '../support/copied-logs';
 import { STORE_KINDS } from '../support/stores/kinds';
 import type { StoreServer } from '../support/stores/store-kind';
@@ -20,7 +20,7 @@ describe('budget store copy', () => {
     const [first] = servers;
     const origin = await first?.newStore();
     const url = origin?.url ?? '';
-    expect(await budget('--store', url, 'import', 'samples/linshui-2024/year.yaml')).toMatchObject({
+    expect(await budgetAgain('--store', url, 'import', 'samples/linshui-2024/year.yaml')).toMatchObject({
       code: 0,
     });
     const given = (await eventsOf(url)).map(identity);

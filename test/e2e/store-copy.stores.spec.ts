@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openEventStore, type RecordedEvent } from '@ledger/event-store';
-import { budget } from '../support/cli';
+import { budgetAgain } from '../support/cli';
 import { copy, eventsOf, identity } from '../support/copied-logs';
 import { embedded } from '../support/stores/embedded';
 import { onEveryStore } from '../support/stores/on-every-store';
@@ -16,7 +16,7 @@ onEveryStore((newStore) => {
   };
   beforeAll(async () => {
     source = await newEmbedded();
-    const imported = await budget('--store', source.url, 'import', 'samples/huaihua-2023/year.yaml');
+    const imported = await budgetAgain('--store', source.url, 'import', 'samples/huaihua-2023/year.yaml');
     expect(imported).toMatchObject({ code: 0 });
   });
   afterAll(async () => {
@@ -44,7 +44,7 @@ onEveryStore((newStore) => {
       const broken = await openEventStore(there, { mode: 'write' });
       await expect(broken.restore(breaksOff(events.slice(0, 2_200)))).rejects.toThrow('broke off');
       await broken.close();
-      expect((await budget('--store', there, '--json', 'store', 'info')).stdout).toContain(
+      expect((await budgetAgain('--store', there, '--json', 'store', 'info')).stdout).toContain(
         '"restoreIsUnfinished": true',
       );
       const ofHalf = await newEmbedded();
@@ -59,7 +59,7 @@ onEveryStore((newStore) => {
     it('tells what a store holds', async () => {
       const there = await empty();
       expect(await copy(source.url, there)).toMatchObject({ code: 0 });
-      const { stdout } = await budget('--store', there, '--json', 'store', 'info');
+      const { stdout } = await budgetAgain('--store', there, '--json', 'store', 'info');
       expect(stdout).toContain('"kind": "budget"');
       expect(stdout).toContain('"restoreIsUnfinished": false');
     });

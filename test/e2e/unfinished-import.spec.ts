@@ -8,7 +8,7 @@ import { LedgerReader } from '@ledger/reader';
 import { importYear, WriteSide, type ImportEntry } from '@ledger/write-side';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { serve } from '../../apps/api/src/main';
-import { budget } from '../support/cli';
+import { budgetAgain } from '../support/cli';
 import { asking, type RunningTestApi } from '../support/running-api';
 import { openSampleLedger } from '../support/sample-ledger';
 import { keepSession } from '../support/sessions';
@@ -96,7 +96,7 @@ describe('an import that was cut off between its appends', () => {
     await basisAt();
     const { data } = await ask(`{ unitStandings(fiscalYear: 2024) { unitCode ${UNFINISHED} } }`);
     expect(data).toMatchObject({ unitStandings: [{ unitCode: 'U1', importUnfinished: marked }] });
-    const { stdout } = await budget('--store', `embedded:${folder}`, 'execution');
+    const { stdout } = await budgetAgain('--store', `embedded:${folder}`, 'execution');
     expect(stdout).toContain('导入未完成 unfinished import（张会计');
     await importYear(new WriteSide(store), { ...ADDRESS, fiscalYear: 2025, entries: [opened(2025)] });
     const { position } = await store.head();

@@ -1,9 +1,9 @@
 import { openEventStore, type RecordedEvent } from '@ledger/event-store';
-import { budget } from './cli';
+import { budgetAgain } from './cli';
 
 /** `budget store copy`, with its exit code and what it prints. */
 export const copy = (from: string, to: string) =>
-  budget('--json', 'store', 'copy', '--from', from, '--to', to);
+  budgetAgain('--json', 'store', 'copy', '--from', from, '--to', to);
 
 export async function eventsOf(url: string): Promise<readonly RecordedEvent[]> {
   const store = await openEventStore(url, { mode: 'read' });

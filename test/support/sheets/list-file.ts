@@ -3,6 +3,7 @@ import { paymentColumns, type Draw, type ListColumn } from './lists';
 import { drawNotation, type Notation } from './notations';
 import { budgetColumns, DAY_FIELDS, journalColumns, planColumns } from './other-lists';
 import { Random } from './random';
+import { PARTS, TOTALS, UNIT_LINES } from './words-around';
 import { CSV_ENCODINGS } from './write-csv';
 import { fileOf, type FileFormat, type Written, type WrittenMerge } from './write-file';
 
@@ -24,7 +25,6 @@ export interface ListFile {
 }
 
 const FORMATS: readonly FileFormat[] = ['xlsx', 'xls', ...CSV_ENCODINGS];
-const EXTRA_ROWS = 3;
 
 const COLUMNS = {
   payments: paymentColumns,
@@ -107,7 +107,8 @@ class ListWriter {
     if (lines.length > 0 && this.random.chance(50))
       this.merges.push({ top: 0, left: 0, bottom: 0, right: this.columns.length - 1 });
     // A list in 万元 says so somewhere; one that says nothing is in 元.
-    if (!isSaid && (unit === '万元' || this.random.chance(50))) this.rows.push(['', '', `单位：${unit}`]);
+    if (!isSaid && (unit === '万元' || this.random.chance(50)))
+      this.rows.push(['', '', this.random.of(UNIT_LINES)(unit)]);
     if (this.random.chance(20)) this.rows.push([]);
   }
 
@@ -133,12 +134,12 @@ class ListWriter {
     else this.faults.push({ row: this.rows.length, field: spoilt });
     // What came in has a column of its own, and no part in the sum of what went out.
     if (spoilt !== 'amount' && !(payment.fen < 0 && this.has('income'))) this.add(payment.fen);
-    if (this.hasSubtotals && (index + 1) % 5 === 0) this.subtotal('小  计', this.partFen);
+    if (this.hasSubtotals && (index + 1) % 5 === 0) this.subtotal(this.random.of(PARTS), this.partFen);
   }
 
   end(): void {
-    if (this.hasSubtotals) this.subtotal('合 计', this.sumFen);
-    if (this.random.chance(30)) this.rows.push([], ['制表人：王芳', '', '审核人：赵强'].slice(0, EXTRA_ROWS));
+    if (this.hasSubtotals) this.subtotal(this.random.of(TOTALS), this.sumFen);
+    if (this.random.chance(30)) this.rows.push([], ['制表人：王芳', '', '审核人：赵强']);
   }
 
   private add(fen: number): void {
@@ -158,7 +159,7 @@ class ListWriter {
 
   /** Makes one cell wrong, and names its field. */
   private spoil(cells: Written[]): string {
-    const wrong = this.random.of([
+    const [spoilt, value] = this.random.of([
       ['amount', undefined],
       ['amount', '12.3456789'],
       ['amount', '1,23.00'],
@@ -167,7 +168,6 @@ class ListWriter {
       ['date', '待定'],
       ['payee', undefined],
     ] as const);
-    const [spoilt, value] = wrong;
     // A journal may name no payee, and in a plan a blank month is none.
     const mayBeBlank = value === undefined && (this.kind === 'plan' || spoilt === 'payee');
     const field = mayBeBlank && this.kind !== 'payments' ? 'date' : spoilt;

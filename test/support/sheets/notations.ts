@@ -32,6 +32,9 @@ const DAYS: readonly ((day: string) => Written)[] = [
   (day) => serialOf(day),
   (day) => ({ day }),
   (day) => `${unpadded(day, '/')} 0:00:00`,
+  (day) => `${day.replaceAll('-', '')}\u3000`,
+  (day) => `${day} 上午10:00`,
+  (day) => unpadded(day, '—'),
 ];
 
 const AMOUNTS: readonly ((text: string) => Written)[] = [
@@ -39,6 +42,8 @@ const AMOUNTS: readonly ((text: string) => Written)[] = [
   (text) => text,
   grouped,
   (text) => `￥${grouped(text)}`,
+  (text) => `￥ ${text}\u3000`,
+  (text) => `${grouped(text)}元`,
   (text) => ` ${grouped(text)} `,
   (text) => text.replaceAll(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
 ];
@@ -66,6 +71,11 @@ const CODES: readonly ((code: string, name: string) => string)[] = [
   (code, name) => `${code}-${name}`,
   (code, name) => `${code} ${name}`,
   (code, name) => `${code}${name}`,
+  (code, name) => `${code}：${name}`,
+  (code, name) => `${code}／${name}`,
+  (code, name) => `${code}\\${name}`,
+  (code, name) => `${code}、${name}`,
+  (code, name) => `【${code}】${name}`,
   (code) => code,
 ];
 

@@ -34,7 +34,8 @@ export class Journal {
     if (row.day !== undefined || texts.number !== undefined)
       this.last = { texts, ...(row.day !== undefined && { day: row.day }) };
     const account = codes.account?.code ?? '';
-    if (!EXPENDITURE.test(account) && row.faults.length === 0) return { kind: 'left-out' };
+    const meant = meaningOf(account, this.accounts.said);
+    if (!meant && !EXPENDITURE.test(account) && row.faults.length === 0) return notExpenditure(row);
     if (CLOSING.test(texts.summary ?? '')) return { kind: 'left-out' };
     const notDone = notCarriedOut(row);
     if (notDone) return notDone;
@@ -48,7 +49,7 @@ export class Journal {
     if (fen === 0 && faults.length === 0) faults.push(note('NO_AMOUNT', placeOf('debit')));
     faults.push(...this.faultsOfDay(row, day));
     if (number === undefined) faults.push(entryNote('NO_NUMBER', placeOf('number')));
-    const said = meaningOf(account, this.accounts.said) ?? this.meaningIn(row);
+    const said = meant ?? this.meaningIn(row);
     const meaning = said ?? this.accounts.proposed[account];
     if (!meaning && fen >= 0) faults.push(this.unknown(row, account));
     if (faults.length > 0 || day === undefined || number === undefined) return faulty(...faults);
@@ -89,6 +90,14 @@ export class Journal {
     const candidates = found.candidates.join(', ') || '—';
     return entryNote('NO_LINE', row.placeOf(found.field), { candidates });
   }
+}
+
+/** An account without a code is one of expenditure if its name says so: then it must be known which. */
+function notExpenditure({ codes, texts, placeOf }: SheetRow): Told {
+  const name = `${texts.account ?? ''} ${texts.accountName ?? ''}`;
+  if (codes.account === undefined && /支出|费/.test(name))
+    return faulty(entryNote('NO_CODE', placeOf('account')));
+  return { kind: 'left-out' };
 }
 
 function assumed({ placeOf }: SheetRow, account: string, { line, economicCode }: AccountMeaning): CellNote {

@@ -93,12 +93,17 @@ function textRows(content: string): readonly (readonly Cell[])[] {
   for (const texts of csvRows(content, delimiterOf(content.slice(0, 20_000)))) {
     if (rows.length === SHEET_LIMITS.rows + ROWS_BESIDE)
       throw new SheetError('TOO_MANY_ROWS', { sheet: 'CSV', limit: SHEET_LIMITS.rows });
-    const cells = texts.map((text): Cell => (text === '' ? undefined : text));
+    const cells = texts.map((text): Cell => (text === '' ? undefined : withoutFormula(text)));
     for (const cell of cells) if (cell !== undefined) filled += 1;
     if (filled > SHEET_LIMITS.cells) throw new SheetError('TOO_MANY_CELLS', { limit: SHEET_LIMITS.cells });
     rows.push(cells);
   }
   return rows;
+}
+
+/** ="00123": how CSV keeps a spreadsheet from making a number of a text. */
+function withoutFormula(text: string): string {
+  return text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1) : text;
 }
 
 function delimiterOf(beginning: string): string {

@@ -10,6 +10,10 @@ const PARTS: readonly (readonly [RegExp, Field, Field])[] = [
 /** What is said by one word alone; above other heads the same word means something else. */
 const ALONE: ReadonlyMap<string, Field> = new Map([
   ['年', 'calendarYear'],
+  ['年份', 'calendarYear'],
+  ['年度', 'calendarYear'],
+  ['会计年', 'calendarYear'],
+  ['会计年度', 'calendarYear'],
   ['月', 'calendarMonth'],
   ['日', 'dayOfMonth'],
   ['支出', 'amount'],
@@ -53,11 +57,19 @@ function monthNamed(name: string): Field | undefined {
   return MONTH_FIELDS.find((field) => field === `month${month}`);
 }
 
-/** Without spaces, units in brackets, marks of obligatory columns, and differences of width and case. */
+/** Without spaces, units, marks of obligatory columns, and differences of width and case. */
 export function normalized(heading: string): string {
-  return heading
-    .normalize('NFKC')
-    .replaceAll(/[\s*:]/g, '')
-    .replace(/[([][^)\]]*元[)\]]$/, '')
-    .toLowerCase();
+  return (
+    heading
+      .normalize('NFKC')
+      .replaceAll(/[\s*:]/g, '')
+      .replace(/[([][^)\]]*(元|万|¥)[)\]]$/, '')
+      // 金额/万元, 金额：元.
+      .replace(/(?<=.)[/_,-]?(人民币)?[十百千万亿]*元$/, '')
+      // 功能分类科目（编码）.
+      .replace(/[([]((编|代)码|编号|名称)[)\]]$/, '$1')
+      // 收款人信息 above 户名.
+      .replace(/信息$/, '')
+      .toLowerCase()
+  );
 }

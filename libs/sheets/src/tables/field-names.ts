@@ -9,7 +9,7 @@ export const NAMES: readonly (readonly [Field, RegExp])[] = [
   ['date', /^(xpaydate|实际支付(日期|时间)|支付(日期|时间)|付款(日期|时间)|清算(日期|时间))$/],
   [
     'date',
-    /^(凭证日期|记账(日期|时间)|业务日期|交易(日期|时间)|日期|发生日期|下达日期|发文日期|批复日期|指标日期|编制日期|计划日期|入账日期|回单日期|支付令日期|申请(日期|时间)|(下达|发文|批复|回单)时间|登记日期|报销日期)$/,
+    /^(凭证日期|记账日|交易日|付款日|支付日|记账(日期|时间)|业务日期|交易(日期|时间)|日期|发生日期|下达日期|发文日期|批复日期|指标日期|编制日期|计划日期|入账日期|回单日期|支付令日期|申请(日期|时间)|(下达|发文|批复|回单)时间|登记日期|报销日期)$/,
   ],
   // The day of a journal where it has no other; of a payment it is not the day that counts.
   ['enteredOn', /^(制单日期|填制日期)$/],
@@ -23,6 +23,8 @@ export const NAMES: readonly (readonly [Field, RegExp])[] = [
   ['number', /^(指标明细号|指标编号)$/],
   ['reverses', /^(原(支付)?(凭证|申请|支付令|单据?|回单)(编)?号|被?冲销的?凭证号?|冲销凭证)$/],
   ['amount', /^(xpayamt|实际支付金额|(本次)?支付(金额|数)|本次支付|实付金额|清算金额)$/],
+  // With the tax: what stands beside it as 金额 is without.
+  ['amount', /^(价税合计|含税金额|(金额)?合计\(含税\))$/],
   ['amount', /^(本次)?(追加|调剂|调整|调增|调入|核增)(指标)?(金额|数|额)$/],
   // Beside a column of what is added; alone it is the amount.
   ['decrease', /^(本次)?(追减|调减|调出|核减)(指标)?(金额|数|额)$/],
@@ -58,8 +60,8 @@ export const NAMES: readonly (readonly [Field, RegExp])[] = [
   ['economic', /^((部门)?(预算)?(支出)?经济(分类|科目)+(编码|代码)?(\(部门(预算)?\))?|depexpecocode)$/],
   ['other', /^(政府(预算)?(支出)?经济(分类|科目)+(编码|代码|名称)?|.*\(政府(预算)?\)|govexpecocode)$/],
   ['functional', /^((支出)?功能(分类|科目)+(编码|代码)?|支出功能科目|expfunccode)$/],
-  ['functional', /^(科目)?功能$/],
-  ['economic', /^(科目)?经济$/],
+  ['functional', /^(预算)?(科目)?功能$/],
+  ['economic', /^(预算)?(科目)?(部门)?经济$/],
   ['functional', /^(预算科目(编码|代码)?(\(功能(分类)?\))?|支出科目(编码|代码)?)$/],
   // Their codes may stand before the names.
   ['functional', /^((支出)?功能(分类|科目)+名称|预算科目名称)$/],

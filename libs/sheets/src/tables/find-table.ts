@@ -3,7 +3,8 @@ import { textOf, type Cell, type Sheet } from '../reading/workbook';
 import { fieldNamed, normalized, type NamedField } from './field-named';
 import { AMOUNT_FIELDS, type Field } from './fields';
 import { headingAt, nameOf, pathsOf, spread, type Heading } from './heading';
-import { accountIn, adjustmentIn, dayIn, documentIn, otherUnitIn, unitIn, yearIn } from './said-above';
+import { otherUnitIn, otherUnitOfHead, unitIn, unitOfHead } from './money-unit';
+import { accountIn, adjustmentIn, dayIn, documentIn, monthIn, yearIn } from './said-above';
 
 /** Which column is what in a list, and where the list stands. */
 export interface FoundTable {
@@ -18,6 +19,8 @@ export interface FoundTable {
   readonly unit: MoneyUnit | undefined;
   /** The year that the heading names, else the lines above it: days may say only their month and day. */
   readonly year?: number;
+  /** The month that the name of the sheet or the lines above say, for days that have no column for it. */
+  readonly month?: number;
   /** Of a ledger of one account: its code, from the lines above the heading. */
   readonly account?: string;
   /** The name that stands behind the code of that account. */
@@ -114,7 +117,7 @@ function tableOf(
   const said = <Said>(read: (texts: readonly string[]) => Said | undefined) => read(right) ?? read(all);
   const amounts = [...columns].filter(([field]) => AMOUNT_FIELDS.includes(field));
   const heads = amounts.map(([, column]) => names[column] ?? '');
-  const unit = firstOf(heads, unitIn) ?? said((lines) => firstOf(lines, unitIn));
+  const unit = firstOf(heads, unitOfHead) ?? said((lines) => firstOf(lines, unitIn));
   const more = {
     ...(accountIn(around[0]) ?? accountIn(around[1])),
     adjusts:
@@ -123,8 +126,9 @@ function tableOf(
     year:
       yearIn(textsIn(rows.slice(first, last + 1)), /^(20\d\d)年?度?$/) ??
       said((lines) => yearIn([sheet.name, ...lines], /(20\d\d)年度?/)),
+    month: said((lines) => monthIn([sheet.name, ...lines])),
     otherUnit:
-      firstOf(heads, otherUnitIn) ??
+      firstOf(heads, otherUnitOfHead) ??
       (unit === undefined ? said((lines) => firstOf(lines, otherUnitIn)) : undefined),
     document: said(documentIn),
     day: said(dayIn),

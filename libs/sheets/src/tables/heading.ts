@@ -1,8 +1,10 @@
 import { textOf, type Cell } from '../reading/workbook';
-import type { fieldNamed } from './field-named';
+import { normalized, type fieldNamed } from './field-named';
 import { AMOUNT_FIELDS, type Field } from './fields';
 
 const LEAST_COLUMNS = 3;
+/** Of what was paid nothing more is taken off. */
+const PAID = /[支实已]付|支付|付款|清算|含税|价税|^xpayamt$/;
 
 /** The rows that name the columns of a list. */
 export interface Heading {
@@ -31,12 +33,12 @@ export function headingAt(
     const before = ranks.get(named.field);
     if (!before || named.rank < before.rank) ranks.set(named.field, { column, rank: named.rank });
   }
-  const columns = settled(
-    new Map([...ranks].filter(([field]) => field !== 'other').map(([f, { column }]) => [f, column])),
-  );
+  const names = paths.map(nameOf);
+  const known = [...ranks].filter(([field]) => field !== 'other');
+  const columns = settled(new Map(known.map(([field, { column }]) => [field, column])), names);
   if (columns.size < LEAST_COLUMNS || ofOwnRow === 0 || !hasAmount(columns)) return undefined;
   // A row more must name more: else it is a title above, or the first row below.
-  return { first, last, columns, names: paths.map(nameOf), score: worth(columns) - (last - first) * 0.1 };
+  return { first, last, columns, names, score: worth(columns) - (last - first) * 0.1 };
 }
 
 /** Column by column the texts of a heading, from its lowest row upwards. */
@@ -77,10 +79,12 @@ export function spread(rows: readonly (readonly Cell[])[]): readonly (readonly s
   });
 }
 
-/** 调减金额 alone is the amount; beside 调增金额 it is what is taken off. */
-function settled(columns: ReadonlyMap<Field, number>): ReadonlyMap<Field, number> {
-  const decrease = columns.get('decrease');
-  if (decrease === undefined || columns.has('amount')) return columns;
+/** 调减金额 alone is the amount; beside 调增金额 it is what is taken off. 实付金额 beside 核减金额 is what was paid. */
+function settled(columns: ReadonlyMap<Field, number>, names: readonly string[]): ReadonlyMap<Field, number> {
+  const [decrease, amount] = [columns.get('decrease'), columns.get('amount')];
+  if (decrease === undefined || (amount !== undefined && !PAID.test(normalized(names[amount] ?? ''))))
+    return columns;
+  if (amount !== undefined) return new Map([...columns].filter(([field]) => field !== 'decrease'));
   return new Map([...columns].map(([field, column]) => [field === 'decrease' ? 'amount' : field, column]));
 }
 

@@ -9,6 +9,7 @@ import { filledMerges, type FoundTable } from './find-table';
 import { readDate } from './row-day';
 import { readAmounts } from './row-amounts';
 import { RowPlace } from './row-place';
+import { hasOwnVoucher, unitBelow, unitOfSubtotal, type UnitSaid } from './row-kinds';
 import { subtotalNamed } from './subtotal-names';
 
 /** A row as it was read. What could not be read is missing, and `faults` says so. */
@@ -51,12 +52,18 @@ export function* readRows(table: FoundTable, options: RowOptions): Generator<She
   const { sheet, part, heading } = table;
   const merged = filledMerges(sheet, part);
   const codes = new CodesRead();
-  const days = new DayInParts(table.year ?? options.year ?? Number.NaN);
+  const days = new DayInParts(table.year ?? options.year ?? Number.NaN, monthOf(table));
+  let { unit, otherUnit } = unitsOf(table, options);
   for (let at = heading.last + 1; at < part.to; at += 1) {
+    const cells = merged[at - part.from] ?? [];
+    // A section may have a unit of its own.
+    const said = unitBelow(cells);
+    if (said) ({ unit, otherUnit } = said);
     const row = readRow(table, {
-      cells: merged[at - part.from] ?? [],
+      cells,
       at,
-      unit: table.unit ?? options.unit,
+      unit,
+      otherUnit,
       sign: options.negated ? -1 : 1,
       codes,
       days,
@@ -65,10 +72,18 @@ export function* readRows(table: FoundTable, options: RowOptions): Generator<She
   }
 }
 
-interface RawRow {
+function unitsOf({ unit, otherUnit }: FoundTable, options: RowOptions): UnitSaid {
+  return { unit: unit ?? options.unit, otherUnit };
+}
+
+/** A column of months says more than what stands above. */
+function monthOf({ columns, month }: FoundTable): number | undefined {
+  return columns.has('calendarMonth') || columns.has('period') ? undefined : month;
+}
+
+interface RawRow extends UnitSaid {
   readonly cells: readonly Cell[];
   readonly at: number;
-  readonly unit: MoneyUnit;
   readonly sign: 1 | -1;
   readonly codes: CodesRead;
   readonly days: DayInParts;
@@ -76,12 +91,16 @@ interface RawRow {
 
 function readRow(table: FoundTable, raw: RawRow): SheetRow | undefined {
   const { cells, at } = raw;
-  const kind = subtotalNamed(cells) ? 'subtotal' : 'row';
+  const kind = subtotalNamed(cells) && !hasOwnVoucher(table, cells) ? 'subtotal' : 'row';
   if (isFiller(cells) || isSigned(cells)) return undefined;
   const place = new RowPlace(table.sheet.name, at + 1, table.columns);
   const faults: CellNote[] = [];
   const texts = readTexts(table, cells);
-  const amounts = readAmounts(table, { ...raw, direction: texts.direction, kind }, faults);
+  const amounts = readAmounts(
+    table,
+    { ...raw, ...(kind === 'subtotal' && unitOfSubtotal(cells)), direction: texts.direction, kind },
+    faults,
+  );
   // Columns of what is added and what is taken off say of themselves what they are.
   if (table.columns.has('decrease') && amounts.amount !== undefined)
     texts.source ??= amounts.amount < 0 ? '追减' : '追加';
@@ -125,13 +144,19 @@ function codesIn(texts: SheetRow['texts'], codes: CodesRead): SheetRow['codes'] 
     texts.projectCode === undefined ? texts.project : `[${texts.projectCode}]${texts.project ?? ''}`;
   const found = {
     // The name may stand beside the cells of the code.
-    functional: (texts.functional && codes.of(texts.functional)) ?? functional,
+    functional: (texts.functional && codes.of(texts.functional)) ?? functional ?? functionalIn(texts, codes),
     economic: (texts.economic && codes.of(texts.economic)) ?? economic,
     project: project === undefined ? undefined : codes.of(project),
     account: texts.account === undefined ? undefined : codes.of(texts.account),
     unit: texts.unit === undefined ? undefined : codes.of(texts.unit),
   };
   return Object.fromEntries(Object.entries(found).filter(([, code]) => code !== undefined));
+}
+
+/** Lists of payments call it 科目 where they have no other one. */
+function functionalIn({ account }: SheetRow['texts'], codes: CodesRead): CodeRead | undefined {
+  const read = account === undefined ? undefined : codes.of(account);
+  return read && /^2\d\d(\d\d){1,2}$/.test(read.code) ? read : undefined;
 }
 
 function joined(parts: readonly (string | undefined)[]): CodeRead | undefined {

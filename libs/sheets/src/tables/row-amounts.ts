@@ -10,6 +10,7 @@ const UNIT_NAMES = { WAN_YUAN: '万元', YUAN: '元', FEN: '分' } as const sati
 interface RowOfAmounts {
   readonly at: number;
   readonly unit: MoneyUnit;
+  readonly otherUnit: string | undefined;
   readonly sign: 1 | -1;
   readonly direction: string | undefined;
   readonly kind: 'row' | 'subtotal';
@@ -18,29 +19,27 @@ type Amounts = Partial<Record<Field, Fen>>;
 
 /** The amounts of a row, by what they are: one with its direction beside it as what is paid, or what came in. */
 export function readAmounts(table: FoundTable, row: RowOfAmounts, faults: CellNote[]): Readonly<Amounts> {
-  const { at, unit, sign } = row;
+  const { at, unit, otherUnit, sign } = row;
   // An amount that is merged over several rows stands in the first of them alone: it is one amount.
   const own = table.sheet.rows[at] ?? [];
   const amounts: Amounts = {};
   for (const field of AMOUNT_FIELDS) {
     const column = table.columns.get(field);
     if (column === undefined) continue;
-    const amount = amountIn(own[column], { table, unit, place: placeName(at, column) }, faults);
+    const amount = amountIn(own[column], { unit, otherUnit, place: placeName(at, column) }, faults);
     if (amount !== undefined) amounts[field] = amount === 0 ? 0 : sign * amount;
   }
   return byDirection(table, netted(amounts), { row, faults });
 }
 
-interface AmountPlace {
-  readonly table: FoundTable;
-  readonly unit: MoneyUnit;
+interface AmountPlace extends Pick<RowOfAmounts, 'unit' | 'otherUnit'> {
   readonly place: string;
 }
 
-function amountIn(cell: Cell, { table, unit, place }: AmountPlace, faults: CellNote[]): Fen | undefined {
+function amountIn(cell: Cell, { unit, otherUnit, place }: AmountPlace, faults: CellNote[]): Fen | undefined {
   const read = readAmount(cell, unit);
   if (read.kind === 'blank') return undefined;
-  if (table.otherUnit !== undefined) faults.push(note('OTHER_UNIT', place, { unit: table.otherUnit }));
+  if (otherUnit !== undefined) faults.push(note('OTHER_UNIT', place, { unit: otherUnit }));
   else if (read.kind === 'amount') return read.fen;
   else faults.push(note('BAD_AMOUNT', place, { text: read.text, unit: UNIT_NAMES[unit] }));
   return undefined;

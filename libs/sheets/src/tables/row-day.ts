@@ -40,17 +40,28 @@ export function readDate(table: FoundTable, raw: RowCells, faults: CellNote[]) {
     if (read.kind === 'blank') continue;
     if (read.kind === 'day') return { day: read.day };
     if (read.kind === 'month') return { day: read.day, onlyMonth: true as const };
+    if (field === 'date' && isDayOfMonth(read.text) && monthOf(columns) !== undefined)
+      return readDayInParts(table, raw, faults);
     faults.push(note('BAD_DATE', placeName(at, column ?? 0), { text: read.text }));
     return {};
   }
   return {};
 }
 
+/** Of 日期 beside a column of months. */
+function isDayOfMonth(text: string): boolean {
+  return /^\d{1,2}[日号]?$/.test(text);
+}
+
+function monthOf(columns: FoundTable['columns']): number | undefined {
+  return columns.get('calendarMonth') ?? columns.get('period');
+}
+
 function readDayInParts({ columns }: FoundTable, { cells, at, days }: RowCells, faults: CellNote[]) {
   const places = {
     year: columns.get('calendarYear'),
-    month: columns.get('calendarMonth') ?? columns.get('period'),
-    day: columns.get('dayOfMonth'),
+    month: monthOf(columns),
+    day: columns.get('dayOfMonth') ?? columns.get('date'),
   };
   const cellAt = (column: number | undefined) => (column === undefined ? undefined : cells[column]);
   const read = days.read({

@@ -1,4 +1,4 @@
-import type { CalendarDate, MoneyUnit } from '@ledger/domain';
+import type { CalendarDate } from '@ledger/domain';
 import { textOf, type Cell } from '../reading/workbook';
 import { readDay } from '../values/day';
 
@@ -12,6 +12,16 @@ export function yearIn(texts: readonly string[], way: RegExp): number | undefine
   const [year, ...others] = new Set(years);
   return others.length > 0 || year === undefined ? undefined : Number(year);
 }
+
+/** The one month that the texts name: 2024年3月, 3月份; undefined where they name several. */
+export function monthIn(texts: readonly string[]): number | undefined {
+  const said = texts.map((text) => text.normalize('NFKC').trim()).filter((text) => !PRINTED.test(text));
+  const [month, ...others] = new Set(
+    said.flatMap((text) => [...text.matchAll(MONTH)].map(([, one]) => Number(one))),
+  );
+  return others.length > 0 || month === undefined || month < 1 || month > 12 ? undefined : month;
+}
+const MONTH = /(?<![\d-])(\d{1,2})月/g;
 
 /** '科目：7101 行政支出': the account of a ledger that has no column for it. */
 export function accountIn(above: readonly (readonly Cell[])[]) {
@@ -50,22 +60,4 @@ export function adjustmentIn(texts: readonly string[]): string | undefined {
   const said = texts.join(' ');
   const kinds = ['追加', '追减', '调剂'].filter((kind) => said.includes(kind));
   return kinds.length === 1 && !said.includes('年初') ? kinds[0] : undefined;
-}
-
-export function unitIn(text: string): MoneyUnit | undefined {
-  const plain = text.normalize('NFKC').replaceAll(/\s/g, '');
-  const [, unit] =
-    /(?:单位|货币|币种)[::]?(?:人民币)?[((]?(万?元)/.exec(plain) ?? /[([](万?元)[)\]]/.exec(plain) ?? [];
-  if (unit === undefined) return undefined;
-  return unit === '万元' ? 'WAN_YUAN' : 'YUAN';
-}
-
-/** A unit of money that is not read as one. */
-export function otherUnitIn(text: string): string | undefined {
-  const plain = text.normalize('NFKC').replaceAll(/\s/g, '');
-  const [, unit] =
-    /(?:单位|货币|币种)[::]?(?:人民币)?[((]?([十百千亿]+万?元)/.exec(plain) ??
-    /[([]([十百千亿]+万?元)[)\]]/.exec(plain) ??
-    [];
-  return unit;
 }

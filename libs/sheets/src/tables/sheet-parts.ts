@@ -48,7 +48,8 @@ function hasWordsAlone(cells: readonly Cell[]): boolean {
   let words = 0;
   for (const cell of cells) {
     if (cell === undefined) continue;
-    if (typeof cell !== 'string' || /\d/.test(cell)) return false;
+    // 2024年 stands above 月 and 日.
+    if (typeof cell !== 'string' || (/\d/.test(cell) && !/^\s*\d{4}年度?\s*$/.test(cell))) return false;
     words += 1;
     if (words === 3) return true;
   }

@@ -32,13 +32,15 @@ export function readAmount(cell: Cell, unit: MoneyUnit): AmountRead {
 /** Without signs of currency, and with one kind of minus in front. */
 function unadorned(text: string): string {
   const plain = text
+    // What keeps a spreadsheet from making something else of it.
+    .replace(/^['`’]/, '')
     .replaceAll(/[−﹣－–—]/g, '-')
     .replace(/(人民币|RMB|CNY)/i, '')
     .replace(/[¥￥]/, '')
     // As accountants mark what is taken off.
     .replace(/^[△▲]/, '-');
   const trailing = /^([^-].*)-$/.exec(plain);
-  return (trailing ? `-${trailing[1]}` : plain).replace(/元$/, '').replace(/^\+/, '');
+  return (trailing ? `-${trailing[1]}` : plain).replace(/元整?$/, '').replace(/^\+/, '');
 }
 
 function amountOf(

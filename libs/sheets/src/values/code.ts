@@ -4,18 +4,37 @@ export interface CodeRead {
   readonly name: string;
 }
 
+/** How the code is told from its name. */
+const BETWEEN = '\\s*[-–—_:|/\\\\,、·]+\\s*';
 const WAYS: readonly RegExp[] = [
-  /^[[【(]\s*([0-9A-Za-z._]+)\s*[\]】)]\s*(.*)$/,
-  /^([0-9A-Za-z._]+)\s*[-–—_:|]+\s*(.+)$/,
+  /^[[【(〔{<]\s*([0-9A-Za-z._]+)\s*[\]】)〕}>]\s*(.*)$/,
+  new RegExp(`^([0-9A-Za-z._]+)${BETWEEN}(.+)$`),
+  /^([0-9A-Za-z._]*[0-9])\.(\p{Script=Han}.*)$/u,
   /^([A-Za-z]{0,4}[0-9][0-9A-Za-z._]*)\s+(.+)$/,
   // A year that begins a name is no code.
   /^(?!20\d\d年)([0-9]{3,}|[A-Za-z]{1,4}[0-9][0-9A-Za-z._]*)([\p{Script=Han}].*)$/u,
   /^([0-9A-Za-z._]*[0-9][0-9A-Za-z._]*)()$/,
 ];
+/** Behind its name a code is one of the classifications: other figures there are years, and numbers of projects. */
+const BEHIND_NAME: readonly RegExp[] = [
+  /^([^\d]+)\s*[[【(〔]\s*([1-5]\d{2}(?:\d{2}){0,2})\s*[\]】)〕]$/,
+  new RegExp(`^([^\\d]+?)(?:${BETWEEN}|\\s+)([1-5]\\d{2}(?:\\d{2}){0,2})$`),
+];
+/** 类, 款 and 项 apart: 220-01-01, 302.01. */
+const IN_LEVELS = /^([23]\d\d)[-.](\d\d)(?:[-.](\d\d))?(?![\d-])\s*(.*)$/;
 
 /** `[2200101]行政运行`, `2200101 - 行政运行`, `2200101 行政运行` or the bare code; undefined for a name alone. */
 export function readCode(text: string): CodeRead | undefined {
-  const plain = text.normalize('NFKC').trim();
+  const plain = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^['`’]/, '');
+  const [, kind, group = '', item = '', ofLevels = ''] = IN_LEVELS.exec(plain) ?? [];
+  if (kind !== undefined) return { code: kind + group + item, name: ofLevels.trim() };
+  for (const way of BEHIND_NAME) {
+    const [, name = '', code] = way.exec(plain) ?? [];
+    if (code !== undefined) return { code, name: name.trim() };
+  }
   for (const way of WAYS) {
     const [, code, name = ''] = way.exec(plain) ?? [];
     if (code !== undefined) return { code, name: name.trim() };

@@ -8,10 +8,14 @@ export type Parts = Readonly<Record<Part, Cell>>;
 
 /** Days of a ledger that has a column for the month and one for the day: a month that is blank is that of the row above. */
 export class DayInParts {
-  private month: number | undefined;
-
-  /** @param year that of the heading, else of the books; a column of years is stronger. */
-  constructor(public year: number) {}
+  /**
+   * @param year that of the heading, else of the books; a column of years is stronger.
+   * @param month that of the sheet, where there is no column of months.
+   */
+  constructor(
+    public year: number,
+    private month?: number,
+  ) {}
 
   read(parts: Parts): PartsRead {
     const [year, month, day] = [numberIn(parts.year), numberIn(parts.month), numberIn(parts.day)];

@@ -15,9 +15,9 @@ const EPOCH_MS = Date.UTC(1899, 11, 30);
 const SERIALS = { first: 36_526, last: 73_050 } as const;
 
 const WAYS: readonly RegExp[] = [
-  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/,
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})[日号./]?$/,
   /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]?$/,
-  /^(\d{4})(\d{2})(\d{2})$/,
+  /^(\d{4})(\d{2})(\d{2})(?:\d{6})?$/,
 ];
 const MONTHS: readonly RegExp[] = [
   /^(\d{4})年(?:第)?(\d{1,2})(?:期|月|月份)$/,
@@ -40,7 +40,7 @@ export function readDay(cell: Cell, year = Number.NaN): DayRead {
   const text = textOf(cell).normalize('NFKC').trim();
   if (text === '') return { kind: 'blank' };
   if (isDay(cell)) return isCalendarDate(cell.day) ? { kind: 'day', day: cell.day } : { kind: 'fault', text };
-  const written = text.replace(/[T\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?.*$/, '').replaceAll(/\s/g, '');
+  const written = plainDay(text);
   const inFull = typeof cell === 'string' || !written.includes('.') ? withCentury(written, year) : written;
   const day =
     dayIn(inFull, WAYS) ??
@@ -49,6 +49,18 @@ export function readDay(cell: Cell, year = Number.NaN): DayRead {
   if (day !== undefined) return { kind: 'day', day };
   const month = dayIn(inFull, MONTHS) ?? dayIn(written, MONTHS);
   return month === undefined ? { kind: 'fault', text } : { kind: 'month', day: month };
+}
+
+/** Without a time or a weekday behind it, and with one kind of mark between its parts. */
+function plainDay(text: string): string {
+  return text
+    .replace(/^['`’]/, '')
+    .replace(/([T\s]|(?<=[日号]))\s*([上下]午|AM|PM)?\s*\d{1,2}[:时点]\d{1,2}.*$/i, '')
+    .replace(/[(\s](星期|周)[一二三四五六日天]\)?$/, '')
+    .replace('元月', '1月')
+    .replaceAll(/[−﹣－–—\\]/g, '-')
+    .replace(/^(\d{4}) +(\d{1,2}) +(\d{1,2})$/, '$1-$2-$3')
+    .replaceAll(/\s/g, '');
 }
 
 /** '24-01-08' in a list of 2024, and of the years beside it: 08-01-24 is left as it is, for its year may stand behind. */

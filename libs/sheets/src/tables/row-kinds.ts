@@ -1,0 +1,53 @@
+import type { MoneyUnit } from '@ledger/domain';
+import { textOf, type Cell } from '../reading/workbook';
+import type { Field } from './fields';
+import type { FoundTable } from './find-table';
+import { otherUnitIn, unitIn } from './money-unit';
+import { subtotalNamed } from './subtotal-names';
+
+/** What amounts are in from some row on. */
+export interface UnitSaid {
+  readonly unit: MoneyUnit;
+  /** A unit that is not read: each amount in it is refused. */
+  readonly otherUnit: string | undefined;
+}
+
+/** Of a line that names a section: it has no more cells. */
+const MOST_CELLS = 4;
+const NUMBER = /^[-+(¥]*[\d.,]+[)%]?$/;
+
+/** '二、项目支出（单位：万元）' between the rows of a list; undefined for a row of it. */
+export function unitBelow(cells: readonly Cell[]): UnitSaid | undefined {
+  let filled = 0;
+  for (const cell of cells) {
+    if (cell === undefined) continue;
+    filled += 1;
+    if (filled > MOST_CELLS || typeof cell !== 'string' || NUMBER.test(cell)) return undefined;
+  }
+  return filled === 0 ? undefined : saidBy(cells);
+}
+
+/** '合计（万元）' below amounts in 元. */
+export function unitOfSubtotal(cells: readonly Cell[]): UnitSaid | undefined {
+  return saidBy(cells);
+}
+
+function saidBy(cells: readonly Cell[]): UnitSaid | undefined {
+  const texts = cells.flatMap((cell) => (typeof cell === 'string' ? [cell] : []));
+  const unit = texts.map(unitIn).find((said) => said !== undefined);
+  const otherUnit = texts.map(otherUnitIn).find((said) => said !== undefined);
+  if (unit === undefined && otherUnit === undefined) return undefined;
+  return { unit: unit ?? 'YUAN', otherUnit: unit === undefined ? otherUnit : undefined };
+}
+
+/** What a voucher has and no subtotal: a row with all of it may say 合计 in what it was for. */
+export function hasOwnVoucher({ columns }: FoundTable, cells: readonly Cell[]): boolean {
+  const says = (...fields: readonly Field[]) =>
+    fields.some((field) => {
+      const cell = cells[columns.get(field) ?? -1];
+      return textOf(cell).trim() !== '' && !subtotalNamed([cell]);
+    });
+  return (
+    says('number') && says('date', 'dayOfMonth', 'enteredOn') && says('payee', 'payeeAccount', 'account')
+  );
+}

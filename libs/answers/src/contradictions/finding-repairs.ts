@@ -8,9 +8,9 @@ const MOST_REPAIRS = 30;
 
 export function repairsOf(repairs: readonly Repair[], paper: Paper): readonly FindingRepair[] {
   const told = repairs.map((repair) => repairOf(repair, paper));
-  const slips = ({ figures }: FindingRepair) =>
-    figures.filter(({ misprint }) => misprint !== undefined).length;
-  return told.toSorted((left, right) => slips(right) - slips(left)).slice(0, MOST_REPAIRS);
+  const isSlip = ({ figures }: FindingRepair) =>
+    figures.every(({ along, misprint }) => along || misprint !== undefined);
+  return [...told.filter(isSlip), ...told.filter((repair) => !isSlip(repair))].slice(0, MOST_REPAIRS);
 }
 
 function repairOf({ freed, moved, domains }: Repair, paper: Paper): FindingRepair {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StatedFigure, StatedUnit } from '../performance/statements/self-assessment';
-import { ANY, type Interval } from './interval';
+import { ANY, ONE, type Interval } from './interval';
 import { mendingOf } from './misprint';
 import { readingsOf } from './reading';
 
@@ -18,6 +18,15 @@ describe('what a wrong figure should read', () => {
   ] as const)('tells that %s should be %s: %s', (printed, right, misprint) => {
     const mending = mendingOf(figure(printed), wanted(around(right), [figure('72.00')]));
     expect(mending).toEqual({ value: right, ...(misprint && { misprint }) });
+  });
+
+  it('takes a slip for the reason wherever in the bounds it comes out, if they are close', () => {
+    const about = (by: number) => {
+      const { lo, hi } = around('1756.00');
+      return wanted({ lo: lo - BigInt(by) * ONE, hi: hi + BigInt(by) * ONE });
+    };
+    expect(mendingOf(figure('17546.18'), about(1))).toEqual({ value: '1756.18', misprint: 'digitTooMany' });
+    expect(mendingOf(figure('17649.28'), about(9))).toEqual({ value: '1756.00' });
   });
 
   it('gives a figure that dropped its zeros the decimals of its paper', () => {

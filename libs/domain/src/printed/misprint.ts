@@ -43,6 +43,9 @@ export interface Wanted {
   readonly usualDecimals: number;
 }
 
+/** A slip that is off the middle by more than one part in as many may come out right by chance. */
+const BY_CHANCE = 1_000n;
+
 export function mendingOf(figure: StatedFigure, { allowed, neighbours, usualDecimals }: Wanted): Mending {
   const decimal = parseDecimal(figure.value);
   if (!decimal) return {};
@@ -53,7 +56,10 @@ export function mendingOf(figure: StatedFigure, { allowed, neighbours, usualDeci
   }
   const decimals = Math.max(decimal.scale, usualDecimals);
   const middle = (allowed.lo + allowed.hi) / 2n;
-  const near = meet(allowed, widened(exactly(middle), 2n * unitOfDigit(decimals, figure.unit)));
+  const around = (by: bigint) => meet(allowed, widened(exactly(middle), by));
+  const few = 2n * unitOfDigit(decimals, figure.unit);
+  const share = (middle < 0n ? -middle : middle) / BY_CHANCE;
+  const near = around(share > few ? share : few);
   const slips = slipsOf(figure, neighbours)
     // A slip that leaves 087.36 left out a digit, which is told apart.
     .filter(({ value }) => value !== figure.value && !/^-?0\d/u.test(value))
@@ -64,7 +70,15 @@ export function mendingOf(figure: StatedFigure, { allowed, neighbours, usualDeci
     return difference < 0n ? -difference : difference;
   };
   const [slip] = slips.toSorted((left, right) => Number(distance(left) - distance(right)));
-  return slip ?? { value: shortest(near, decimals, figure) };
+  return slip ?? { value: shortest(around(few), decimals, figure) };
+}
+
+/** Whether one slip makes what is printed out of some value that a figure may be, or that rounds to one. */
+export function isSlip(figure: StatedFigure, allowed: Interval): boolean {
+  const usualDecimals = parseDecimal(figure.value)?.scale ?? 0;
+  const half = unitOfDigit(usualDecimals, figure.unit) / 2n;
+  const wanted = { allowed: widened(allowed, half), neighbours: [], usualDecimals };
+  return mendingOf(figure, wanted).misprint !== undefined;
 }
 
 /** Without decimals that the paper does not print. */

@@ -1,7 +1,9 @@
 import type { StatedFigure } from '../performance/statements/self-assessment';
 import { isZeroOverZero, type Paper } from './judge';
 import { printedValues, type Claim, type Values } from './claim';
+import type { Interval } from './interval';
 import { tieClaim } from './linear-claim';
+import { isSlip } from './misprint';
 
 /** What one fault may have spoilt: a figure, or a row of a table that was left empty. */
 export interface Suspect {
@@ -22,6 +24,8 @@ export interface RepairProblem {
   readonly tiesOf: (changeId: string) => readonly Claim[];
   /** What could mend a claim: its figures, and those on which one of its figures hangs. */
   readonly suspectsOf: (claim: Claim) => readonly Suspect[];
+  /** Whether a usual slip of the pen makes what is printed out of what a figure may be. */
+  readonly isSlip: (figureId: string, allowed: Interval) => boolean;
 }
 
 export function repairProblem(claims: readonly Claim[], paper: Paper): RepairProblem {
@@ -32,7 +36,9 @@ export function repairProblem(claims: readonly Claim[], paper: Paper): RepairPro
     judged.flatMap((claim) => claim.figureIds.map((figureId) => ({ figureId, claim }))),
     ({ figureId }) => figureId,
   );
-  const hanging = hangings(judged, [...figures.values()], readings);
+  const holds = (claim: Claim) => claim.holds(values, claim.tolerance);
+  // A rate that does not agree with what is printed was not worked out from it, and is a fault of its own.
+  const hanging = hangings(judged.filter(holds), [...figures.values()], readings);
   const along = Map.groupBy(hanging, ({ baseId }) => baseId);
   const bases = Map.groupBy(hanging, ({ figureId }) => figureId);
   const basesOf = (figureId: string) => (bases.get(figureId) ?? []).map(({ baseId }) => baseId);
@@ -40,7 +46,7 @@ export function repairProblem(claims: readonly Claim[], paper: Paper): RepairPro
   return {
     values,
     slackOf: strictSlack(values),
-    failing: judged.filter((claim) => !claim.holds(values, claim.tolerance)),
+    failing: judged.filter((claim) => !holds(claim)),
     claimsOn: (figureId) => (onFigure.get(figureId) ?? []).map(({ claim }) => claim),
     hangingOn: (figureId) => (along.get(figureId) ?? []).map((entry) => entry.figureId),
     tiesOf: (changeId) => (bases.get(changeId) ?? []).flatMap(({ tie }) => (tie ? [tie] : [])),
@@ -48,6 +54,10 @@ export function repairProblem(claims: readonly Claim[], paper: Paper): RepairPro
       const single = [...new Set([...figureIds, ...figureIds.flatMap(basesOf)])];
       const empty = single.flatMap((figureId) => rows.get(figureId) ?? []);
       return [...single.map((figureId) => ({ id: figureId, figureIds: [figureId] })), ...new Set(empty)];
+    },
+    isSlip: (figureId, allowed) => {
+      const figure = figures.get(figureId);
+      return figure !== undefined && isSlip(figure, allowed);
     },
   };
 }

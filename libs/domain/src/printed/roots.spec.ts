@@ -71,6 +71,58 @@ describe('one wrong figure', () => {
   });
 });
 
+describe('two wrong figures of one list', () => {
+  const completion = (i: number): StatedRelation => ({
+    ...named(`completion-${i}`),
+    kind: 'completion',
+    completion: `rate-${i}`,
+    done: [plus(`done-${i}`)],
+    budget: [plus(`budget-${i}`)],
+  });
+  const items = [
+    ['300.00', '240.00', '80.00'],
+    ['500.00', '450.00', '90.00'],
+    ['200.00', '140.00', '70.00'],
+  ] as const;
+  const figures = (wrong: Readonly<Record<string, string>>) =>
+    [
+      figure('budget', '1000.00'),
+      figure('done', '830.00'),
+      ...items.flatMap(([budget, done, rate], i) => [
+        figure(`budget-${i}`, budget),
+        figure(`done-${i}`, done),
+        figure(`rate-${i}`, rate, 'PERCENT'),
+      ]),
+    ].map((right) => ({ ...right, value: wrong[right.figureId] ?? right.value }));
+  const relations = [
+    sum('budget', ['budget-0', 'budget-1', 'budget-2']),
+    sum('done', ['done-0', 'done-1', 'done-2']),
+    ...[0, 1, 2].map(completion),
+  ];
+
+  it('are told by the repair that is made of slips, where another changes as few', () => {
+    const wrong = figures({ 'budget-0': '3300.00', 'rate-1': '30.00' });
+    const [one, other, ...more] = repairsOf(wrong, relations);
+    expect(more).toEqual([]);
+    expect(one).toContain('budget-0');
+    expect(other).toContain('rate-1');
+  });
+
+  it('keep a wrong rate apart from a base that would not make it right', () => {
+    const wrong = figures({ 'budget-0': '330.00', 'rate-0': '88.00' });
+    const { roots } = checkPrinted({ figures: wrong, relations });
+    expect(roots.every(({ exact }) => exact)).toBe(true);
+    expect(roots.map(({ repairs }) => repairs.map(({ freed }) => freed.join(' ')))).toEqual(
+      expect.arrayContaining([expect.arrayContaining(['rate-0']), expect.arrayContaining(['budget-0'])]),
+    );
+  });
+
+  it('are one where the rate was worked out from the wrong base', () => {
+    const wrong = figures({ 'budget-0': '330.00', 'rate-0': '72.73' });
+    expect(repairsOf(wrong, relations)).toEqual([['budget', 'budget-0', 'budget-1', 'budget-2']]);
+  });
+});
+
 describe('more faults that hang together than are tried out together', () => {
   const wrong = (count: number) => Array.from({ length: count }, (_, i) => `p${i}`);
   const check = (count: number) => {

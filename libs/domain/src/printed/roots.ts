@@ -1,8 +1,9 @@
 import type { Claim } from './claim';
 import { groupsOf } from './groups';
+import { isTold, likeliest } from './likeliest';
 import { mend, type Repair } from './repair';
 import { lenient, type RepairProblem, type Suspect } from './repair-problem';
-import { distinct, leastRepair } from './search';
+import { distinct, leastRepairs, type LeastRepairs } from './search';
 
 /** One fault of a paper: what shows it, and what would mend it. */
 export interface Root {
@@ -21,17 +22,23 @@ export function rootsOf(problem: RepairProblem): readonly Root[] {
   });
 }
 
-/** The repair that makes all hold, unless one that leaves last-digit differences is smaller. */
+/** The repairs that make all hold, unless those that leave last-digit differences are smaller. */
 function leastOf(problem: RepairProblem, failing: readonly Claim[]) {
-  const strict = leastRepair(problem, failing);
+  const strict = leastRepairs(problem, failing);
+  const size = strict?.repairs[0].suspects.length ?? Infinity;
   const loose = lenient(problem);
-  const least = strict?.suspects.length === 1 ? undefined : leastRepair(loose, failing);
-  const smaller = least !== undefined && (!strict || least.suspects.length < strict.suspects.length);
+  const least = size === 1 ? undefined : leastRepairs(loose, failing);
+  const smaller = least !== undefined && least.repairs[0].suspects.length < size;
   return smaller ? { within: loose, least } : { within: problem, least: strict };
 }
 
-/** One root for each figure of a repair, or for several that only hold together. */
-function split(problem: RepairProblem, failing: readonly Claim[], least: Repair): readonly Root[] {
+/** One root for each figure of the likeliest repair, or for several that only hold together. */
+function split(
+  problem: RepairProblem,
+  failing: readonly Claim[],
+  { repairs: [one, ...more], areAll }: LeastRepairs,
+): readonly Root[] {
+  const least = likeliest(problem, [one, ...more]);
   const parts = together(problem, least).map((suspects) => {
     const own = partOf(problem, least, suspects);
     const changed = new Set(changedBy(own));
@@ -39,12 +46,29 @@ function split(problem: RepairProblem, failing: readonly Claim[], least: Repair)
     return { suspects, own, claims };
   });
   const apart = parts.reduce((count, { claims }) => count + claims.length, 0) === failing.length;
-  return parts.map(({ suspects, own, claims }) => {
-    if (suspects.length > 1) return { claims, repairs: [own], exact: true };
+  const roots = parts.map(({ suspects, own, claims }): Root => {
+    if (suspects.length > 1) return { claims, repairs: [own], exact: areAll };
     const rest = least.suspects.filter((suspect) => !suspects.includes(suspect));
     // Roots that share no claim are mended each on its own; otherwise the others are taken as mended too.
     const repairs = apart ? alternatives(problem, claims, []) : alternatives(problem, failing, rest);
-    return { claims, repairs, exact: true };
+    return { claims, repairs, exact: areAll };
+  });
+  return withOthers(problem, roots, [one, ...more]);
+}
+
+/** With repairs that mend several roots at once, by figures of which none mends one of them alone. */
+function withOthers(
+  problem: RepairProblem,
+  roots: readonly Root[],
+  least: readonly Repair[],
+): readonly Root[] {
+  const listed = roots.map(({ repairs }) => repairs);
+  const others = least.filter(({ suspects }) => !isTold(new Set(suspects.map(({ id }) => id)), listed));
+  if (others.length === 0) return roots;
+  return roots.map((root) => {
+    const bearing = new Set(root.claims.flatMap((claim) => problem.suspectsOf(claim)).map(({ id }) => id));
+    const also = others.filter(({ suspects }) => suspects.some(({ id }) => bearing.has(id)));
+    return { ...root, repairs: [...root.repairs, ...also] };
   });
 }
 

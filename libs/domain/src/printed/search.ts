@@ -8,13 +8,24 @@ const MOST_FIGURES = 4;
 /** Trials for one group of failing claims, so that a paper in pieces does not keep a checker for ever. */
 const MOST_TRIALS = 20_000;
 
-/** A least repair of claims that fail together, or nothing within {@link MOST_FIGURES}. */
-export function leastRepair(problem: RepairProblem, failing: readonly Claim[]): Repair | undefined {
-  const search: Search = { problem, failing, seen: new Set(), left: MOST_TRIALS };
+/** Once a repair is found, as many trials more for others of its size. */
+const MORE_TRIALS = 2_000;
+
+/** Repairs of the least size. Of figures that stand in one claim alone and are alike there, one stands for all. */
+export interface LeastRepairs {
+  readonly repairs: readonly [Repair, ...Repair[]];
+  /** False where there may be others of that size. */
+  readonly areAll: boolean;
+}
+
+/** The least repairs of claims that fail together, or nothing within {@link MOST_FIGURES}. */
+export function leastRepairs(problem: RepairProblem, failing: readonly Claim[]): LeastRepairs | undefined {
+  const search: Search = { problem, failing, seen: new Set(), found: [], left: MOST_TRIALS };
   for (let size = 1; size <= MOST_FIGURES; size += 1) {
     search.seen.clear();
-    const found = repairWith(search, [], size);
-    if (found) return found;
+    tryWith(search, [], size);
+    const [first, ...others] = search.found;
+    if (first) return { repairs: [first, ...others], areAll: search.left > 0 };
   }
   return undefined;
 }
@@ -23,25 +34,27 @@ interface Search {
   readonly problem: RepairProblem;
   readonly failing: readonly Claim[];
   readonly seen: Set<string>;
+  readonly found: Repair[];
   left: number;
 }
 
-function repairWith(search: Search, chosen: readonly Suspect[], more: number): Repair | undefined {
+function tryWith(search: Search, chosen: readonly Suspect[], more: number): void {
   const key = chosen
     .map(({ id }) => id)
     .toSorted()
     .join('\n');
-  if (search.seen.has(key) || search.left === 0) return undefined;
+  if (search.seen.has(key) || search.left === 0) return;
   search.seen.add(key);
   search.left -= 1;
   const mended = mend(search.problem, search.failing, chosen);
-  if ('repair' in mended) return mended.repair;
-  if (more === 0) return undefined;
-  for (const suspect of nextSuspects(search, mended.conflict, { chosen, more })) {
-    const found = repairWith(search, [...chosen, suspect], more - 1);
-    if (found) return found;
+  if ('repair' in mended) {
+    search.found.push(mended.repair);
+    search.left = Math.min(search.left, MORE_TRIALS);
+    return;
   }
-  return undefined;
+  if (more === 0) return;
+  for (const suspect of nextSuspects(search, mended.conflict, { chosen, more }))
+    tryWith(search, [...chosen, suspect], more - 1);
 }
 
 interface Chosen {

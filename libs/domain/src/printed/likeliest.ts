@@ -1,0 +1,38 @@
+import type { Repair } from './repair';
+import type { RepairProblem } from './repair-problem';
+
+/**
+ * Of repairs that are equally small the one that is made of usual slips, else the one that changes fewest of what is
+ * printed. It says where one fault ends and another begins; the others are listed beside it.
+ */
+export function likeliest(
+  problem: RepairProblem,
+  [first, ...others]: readonly [Repair, ...Repair[]],
+): Repair {
+  if (others.length === 0) return first;
+  const judged = [first, ...others].map((repair) => ({
+    repair,
+    slips: slipsIn(problem, repair),
+    changes: repair.freed.length + repair.moved.length,
+  }));
+  const [best] = judged.toSorted((one, other) => other.slips - one.slips || one.changes - other.changes);
+  return best?.repair ?? first;
+}
+
+/** A row that was left empty is one slip. */
+function slipsIn(problem: RepairProblem, { suspects, domains }: Repair): number {
+  return suspects.filter(({ figureIds: [figureId = '', ...row] }) => {
+    const allowed = domains.get(figureId);
+    return row.length > 0 || (allowed && problem.isSlip(figureId, allowed));
+  }).length;
+}
+
+/** Whether a set of suspects comes of taking one repair of each root. */
+export function isTold(ids: ReadonlySet<string>, roots: readonly (readonly Repair[])[]): boolean {
+  const [repairs, ...others] = roots;
+  if (!repairs) return ids.size === 0;
+  return repairs.some(({ suspects }) => {
+    const left = new Set(ids);
+    return suspects.every(({ id }) => left.delete(id)) && isTold(left, others);
+  });
+}

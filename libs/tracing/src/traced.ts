@@ -1,4 +1,4 @@
-import { SpanStatusCode, trace, type Span } from '@opentelemetry/api';
+import { ProxyTracerProvider, SpanStatusCode, trace, type Span } from '@opentelemetry/api';
 
 /** What takes time here, as an operator knows it. */
 export type TracedWork = 'command' | 'append' | 'projection' | 'question' | 'import';
@@ -6,8 +6,16 @@ export type TracedWork = 'command' | 'append' | 'projection' | 'question' | 'imp
 /** Kinds and numbers alone: no unit, no person, no amount. */
 type Attributes = Readonly<Record<string, string | number>>;
 
+const NAME = 'budget-ledger';
+
 /** Of whatever SDK the process was started with; without one nothing is kept. */
-const tracer = trace.getTracer('budget-ledger');
+const tracer = trace.getTracer(NAME);
+
+/** Without an SDK a span costs as much as a part of the work: each command would open two of them. */
+function isTraced(): boolean {
+  const provider = trace.getTracerProvider();
+  return !(provider instanceof ProxyTracerProvider) || provider.getDelegateTracer(NAME) !== undefined;
+}
 
 /** Marks the time that `run` takes, and whether it failed. */
 export function traced<Result>(
@@ -15,6 +23,7 @@ export function traced<Result>(
   attributes: Attributes,
   run: () => Promise<Result>,
 ): Promise<Result> {
+  if (!isTraced()) return run();
   return tracer.startActiveSpan(`ledger.${work}`, { attributes }, async (span) => {
     try {
       return await run();
@@ -29,6 +38,7 @@ export function traced<Result>(
 
 /** The same for what is done at once. */
 export function tracedNow<Result>(work: TracedWork, attributes: Attributes, run: () => Result): Result {
+  if (!isTraced()) return run();
   return tracer.startActiveSpan(`ledger.${work}`, { attributes }, (span) => {
     try {
       return run();

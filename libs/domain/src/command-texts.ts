@@ -36,11 +36,11 @@ interface Whole {
 
 function read(value: unknown, name: string, within: Whole): unknown {
   if (typeof value === 'string') return readText(value, name, within);
-  if (typeof value !== 'object' || value === null) return value;
-  const whole = { path: pathOf(name, within), listed: undefined, known: within.known };
-  return Array.isArray(value)
-    ? readList(value, { ...whole, listed: within.listed ?? name })
-    : readParts(value, whole);
+  if (!isParts(value)) return value;
+  const [path, known] = [pathOf(name, within), within.known];
+  return isList(value)
+    ? readList(value, { path, known, listed: within.listed ?? name })
+    : readParts(value, { path, known, listed: undefined });
 }
 
 function readText(text: string, name: string, within: Whole): string {
@@ -66,11 +66,20 @@ function readList(list: readonly unknown[], within: Whole): readonly unknown[] {
   return seen.every((entry, index) => entry === list[index]) ? list : seen;
 }
 
-function readParts(parts: object, within: Whole): object {
+function readParts(parts: Readonly<Record<string, unknown>>, within: Whole): object {
   let changed: Record<string, unknown> | undefined;
-  for (const [name, value] of Object.entries(parts)) {
+  for (const name in parts) {
+    const value = parts[name];
     const seen = read(value, name, within);
     if (seen !== value) (changed ??= {})[name] = seen;
   }
   return changed ? { ...parts, ...changed } : parts;
+}
+
+function isList(value: object): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+function isParts(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

@@ -54,5 +54,6 @@ export function spelledAsKnown({ spellings, isKnown }: KnownNames, named: Named,
   if (isKnown(named, name)) return name;
   const folded = foldName(name);
   if (folded !== name && isKnown(named, folded)) return folded;
-  return spellings.get(`${named} ${folded}`) ?? name;
+  // Mostly names fold to themselves, and each command names something.
+  return spellings.size === 0 ? name : (spellings.get(`${named} ${folded}`) ?? name);
 }

@@ -149,7 +149,7 @@ function checkEvent(event: EventToAppend, path: string): void {
 }
 
 function refuseReserved(metadata: EventMetadata, path: string, originalTime: string | undefined): void {
-  for (const name of Object.keys(metadata)) {
+  for (const name in metadata) {
     if (!name.startsWith('_')) continue;
     if (originalTime !== undefined && metadata[name] === originalTime && name === ORIGINAL_TIME) continue;
     if (originalTime !== undefined && name === DIGEST && isDigest(metadata[name])) continue;
@@ -160,8 +160,12 @@ function refuseReserved(metadata: EventMetadata, path: string, originalTime: str
   }
 }
 
+/** Names of these characters need no further look. */
+const PLAIN_NAME = /^[\w./-]{1,255}$/;
+
 /** A leading $ is refused because event logs keep such names for themselves. */
 function checkName(name: string, path: string): void {
+  if (typeof name === 'string' && PLAIN_NAME.test(name)) return;
   const usable =
     typeof name === 'string' &&
     name.length > 0 &&

@@ -12,7 +12,11 @@ export function recordsOf<M>(
   const { idempotencyKey, source, statedBy, importedBy } = request.meta;
   // Who did it stands first: readers that want no more of the metadata look there alone.
   const by = authorAlone(request.meta);
-  const from = {
+  const metadata = {
+    ...by,
+    idempotencyKey,
+    commandDigest,
+    commandType: request.intent.type,
     ...(source !== undefined && { source }),
     ...(statedBy !== undefined && { statedBy }),
     ...(importedBy && { importedBy }),
@@ -22,7 +26,7 @@ export function recordsOf<M>(
     type: event.type,
     version: payloadVersionOf(event.type),
     data: event.data,
-    metadata: { ...by, idempotencyKey, commandDigest, commandType: request.intent.type, ...from },
+    metadata,
   }));
 }
 

@@ -84,7 +84,7 @@ export function applyRecorded<State, Command, M>(
   folded.imports.note(recorded.metadata);
 }
 
-export function rememberCommand<State>(
+function rememberCommand<State>(
   { commands }: FoldedStream<State>,
   { metadata, streamVersion, position }: Pick<RecordedEvent, 'metadata' | 'streamVersion' | 'position'>,
 ): void {

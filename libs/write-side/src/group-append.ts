@@ -1,6 +1,7 @@
 import { foldEvent, authorAlone, type EventOf } from '@ledger/domain';
 import {
   EventStoreError,
+  type EventStore,
   type EventStoreErrorCode,
   type EventToAppend,
   type StreamEnd,
@@ -8,7 +9,7 @@ import {
 import type { AggregateStreams } from './aggregate-streams';
 import { recordsOf } from './command-records';
 import type { WaitingCommand } from './command-request';
-import { rememberCommand, type FoldedStream } from './folded-stream';
+import type { FoldedStream } from './folded-stream';
 
 /** As many as one append takes. */
 const MOST_EVENTS = 1_000;
@@ -18,6 +19,8 @@ interface Decided<Command, M> {
   readonly waiting: WaitingCommand<Command, M>;
   readonly events: readonly EventOf<M>[];
   readonly records: readonly EventToAppend[];
+  /** As the fold remembers it; what it says of its place holds once it is stored. */
+  readonly known: { digest: string; streamVersion: number; position: bigint };
 }
 
 /**
@@ -53,7 +56,7 @@ export async function appendGroup<State, Command, M>(
     ),
   );
   try {
-    answer(folded, decided, await stored);
+    answer(decided, await stored);
   } catch (error) {
     // Another writer was first: all of them are decided again on what it stored.
     if (isVersionConflict(error)) return 0;
@@ -91,8 +94,9 @@ function decideBehind<State, Command, M>(
   if (events.length === 0 || events.length > room) return undefined;
   for (const event of events) foldEvent(decider, folded.state, { ...event, author });
   folded.version += events.length;
-  folded.commands.set(idempotencyKey, { digest, streamVersion: folded.version, position: 0n });
-  return { waiting, events, records: recordsOf(request, events, digest) };
+  const known = { digest, streamVersion: folded.version, position: 0n };
+  folded.commands.set(idempotencyKey, known);
+  return { waiting, events, records: recordsOf(request, events, digest), known };
 }
 
 interface Together<Command, M> {
@@ -110,28 +114,35 @@ async function store<State, Command, M>(
   const records = decided.flatMap((one) => one.records);
   const { replayed, firstPosition, end } = await log.append(streamId, behind, records);
   folded.end = end;
-  const from = behind.version + 1;
-  const stored =
-    firstPosition === undefined
-      ? await log.readStream(streamId, { from, to: folded.version })
-      : records.map(({ metadata }, i) => ({
-          metadata,
-          streamVersion: from + i,
-          position: firstPosition + BigInt(i),
-        }));
-  for (const event of stored) rememberCommand(folded, event);
+  if (firstPosition === undefined) await readPlaces(log, { streamId, behind, decided });
+  else notePlaces(decided, firstPosition);
   return replayed;
 }
 
-function answer<State, Command, M>(
-  folded: FoldedStream<State>,
-  decided: readonly Decided<Command, M>[],
-  replayed: boolean,
-): void {
-  for (const { waiting, events } of decided) {
-    const { streamId, meta } = waiting.request;
-    const { streamVersion = 0, position = 0n } = folded.commands.get(meta.idempotencyKey) ?? {};
-    waiting.resolve({ streamId, streamVersion, position, events, replayed });
+function notePlaces<Command, M>(decided: readonly Decided<Command, M>[], firstPosition: bigint): void {
+  let next = firstPosition;
+  for (const { known, records } of decided) {
+    next += BigInt(records.length);
+    known.position = next - 1n;
+  }
+}
+
+async function readPlaces<Command, M>(
+  log: EventStore,
+  { streamId, behind, decided }: Together<Command, M>,
+): Promise<void> {
+  const from = behind.version + 1;
+  const stored = await log.readStream(streamId, { from, to: decided.at(-1)?.known.streamVersion ?? from });
+  for (const { known } of decided) {
+    const last = stored[known.streamVersion - from];
+    if (last) Object.assign(known, { position: last.position, digest: last.metadata.commandDigest });
+  }
+}
+
+function answer<Command, M>(decided: readonly Decided<Command, M>[], replayed: boolean): void {
+  for (const { waiting, events, known } of decided) {
+    const { streamVersion, position } = known;
+    waiting.resolve({ streamId: waiting.request.streamId, streamVersion, position, events, replayed });
   }
 }
 

@@ -135,7 +135,9 @@ export const budgetDecider: Decider<BudgetState, BudgetCommand, BudgetEvents> = 
   decide: (command, state, context) => {
     const seen = textsAsSeen(command, budgetNames(state));
     const events = decideBy(decisions, seen, { state, context });
-    requireExactSum(events.reduce((sum, event) => sum + turnoverOf(event), state.turnoverFen));
+    let turnoverFen = state.turnoverFen;
+    for (const event of events) turnoverFen += turnoverOf(event);
+    requireExactSum(turnoverFen);
     return events;
   },
   cards: budgetCards,
@@ -154,9 +156,10 @@ function turnoverOf<K extends keyof BudgetEvents>({
   readonly type: K;
   readonly data: BudgetEvents[K];
 }): Fen {
-  return cards[type]
-    .postings(data)
-    .reduce((sum, { amountFen, procurementFen }) => sum + Math.abs(amountFen) + Math.abs(procurementFen), 0);
+  let turnoverFen = 0;
+  for (const { amountFen, procurementFen } of cards[type].postings(data))
+    turnoverFen += Math.abs(amountFen) + Math.abs(procurementFen);
+  return turnoverFen;
 }
 
 /** Whether something is called by a name; each command asks. */

@@ -23,9 +23,10 @@ import type { VoucherBreach } from './vouchers.payloads';
 /** A payment of a commitment uses up what is open of it; what it pays beyond that is charged to the line. */
 export function recordExpenditure(command: RecordExpenditure, state: VouchersState): readonly VoucherEvent[] {
   openedYear(state);
-  if (isRecorded(command, state)) return [];
+  const named = namedOn(state, command.occurredOn, command);
+  if (isRecorded(command, state, named)) return [];
   const { type: _, commitmentId, ...asked } = command;
-  const facts = { ...asked, ...namedOn(state, command.occurredOn, command) };
+  const facts = { ...asked, ...named };
   const commitment = commitmentId === undefined ? undefined : knownCommitment(state, commitmentId);
   requireNotClosed(state);
   const line = requireVoucher(command, state);
@@ -41,11 +42,14 @@ function paymentOf({ made: { commitmentId, supplier } }: Commitment, drawnFen: F
 }
 
 /** @throws DomainError where the number is taken by something else */
-export function isRecorded(command: RecordExpenditure, state: VouchersState): boolean {
-  const { type: _, ...asked } = command;
-  const named = namedOn(state, command.occurredOn, command);
+export function isRecorded(
+  command: RecordExpenditure,
+  state: VouchersState,
+  named = namedOn(state, command.occurredOn, command),
+): boolean {
   const known = state.vouchers.get(voucherKey(named))?.recorded;
   if (known) {
+    const { type: _, ...asked } = command;
     const { breaches: _breaches, month: _month, commitment, ...facts } = known;
     if (sameContent({ ...facts, commitmentId: commitment?.commitmentId }, asked)) return true;
   }

@@ -13,10 +13,10 @@ export interface VoucherReference {
 }
 
 /** What a voucher's row is known by among those of its year. */
-export function voucherKey({ row, ...voucher }: VoucherReference): string {
+export function voucherKey(voucher: VoucherReference): string {
   const number = voucherNumberKey(voucher);
   // No number holds a line break: a row is never taken for a voucher.
-  return row === undefined ? number : `${number}\n${row}`;
+  return voucher.row === undefined ? number : `${number}\n${voucher.row}`;
 }
 
 /** What a voucher with all its rows is known by. Of one month '记-0012' and '记字第12号' are one voucher, 'jz-1' and 'JZ-1' too. */

@@ -41,6 +41,7 @@ import { LARGEST_UPLOAD } from './uploads/uploads';
 import { serveSubscriptions } from './live/subscription-server';
 import { openApp, openStore } from './open-app';
 import { operate } from './operation/operate';
+import { shownInLines } from '@ledger/domain';
 
 export { openStore } from './open-app';
 
@@ -162,7 +163,7 @@ if (import.meta.main && process.argv.includes('--print-schema')) {
     const kind = kindOf(error);
     if (kind === 'bug') throw error;
     // Without its cause, in which a driver names the server.
-    process.stderr.write(`${error instanceof Error ? error.message : ''}\n`);
+    process.stderr.write(`${error instanceof Error ? shownInLines(error.message) : ''}\n`);
     process.exitCode = EXIT_CODES[kind].code;
   }
 }

@@ -4,6 +4,7 @@ import { shownInLines } from '@ledger/domain';
 import { CommanderError } from 'commander';
 import { EXIT_CODES, kindOf, type ExitKind } from './exit-codes';
 import { buildProgram } from './program';
+import { note } from './output/note';
 
 /** Runs one command line, without the program's own name, and answers the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -28,9 +29,8 @@ function report(error: unknown): number {
   if (error instanceof CommanderError)
     return error.exitCode === 0 ? EXIT_CODES.ok.code : EXIT_CODES.usage.code;
   const kind = kindOf(error);
-  process.stderr.write(`${shownInLines(messageOf(error, kind))}\n`);
-  if (process.stderr.isTTY && kind === 'bug' && error instanceof Error)
-    process.stderr.write(`${error.stack ?? ''}\n`);
+  note(messageOf(error, kind));
+  if (process.stderr.isTTY && kind === 'bug' && error instanceof Error) note(error.stack ?? '');
   return EXIT_CODES[kind].code;
 }
 

@@ -1,5 +1,5 @@
 import type { Environment } from '@ledger/config';
-import { shown } from '@ledger/domain';
+import { shown, shownInLines } from '@ledger/domain';
 import { ConsoleLogger, type LoggerService, type LogLevel } from '@nestjs/common';
 import type { RequestSeen } from './watch-requests';
 
@@ -9,7 +9,23 @@ type Format = Pick<Environment, 'logLevel' | 'logFormat'>;
 export function loggerOf({ logLevel, logFormat }: Format): LoggerService {
   const levels: LogLevel[] = logLevel === 'debug' ? ['debug', 'log', 'warn', 'error'] : ['warn', 'error'];
   if (logFormat === 'json') return new ConsoleLogger({ json: true, colors: false, logLevels: levels });
-  return new ConsoleLogger({ logLevels: levels });
+  return new LinesForPeople({ logLevels: levels });
+}
+
+/** What an error says may come from a request or a file: it starts no line of its own, and no escape sequence. */
+class LinesForPeople extends ConsoleLogger {
+  protected override stringifyMessage(message: unknown, level: LogLevel): string {
+    return super.stringifyMessage(typeof message === 'string' ? within(message) : message, level);
+  }
+
+  protected override printStackTrace(stack: string): void {
+    super.printStackTrace(within(stack));
+  }
+}
+
+/** Further lines stand in from the margin, where the lines of the log begin. */
+function within(text: string): string {
+  return shownInLines(text).replaceAll('\n', '\n    ');
 }
 
 /** A notice to whoever runs the server. It goes to standard error: standard output says where the server listens. */

@@ -3,6 +3,7 @@ import type { LedgerReader } from '@ledger/reader';
 import { ReadsLog } from '@ledger/reads-log';
 import { clientAddresses } from '../door/client-address';
 import { Reads } from './reads';
+import { shown } from '@ledger/domain';
 
 const EXPECTED = '应为可写的目录 / must be a folder that can be written, e.g. ./reads';
 
@@ -13,7 +14,7 @@ export async function notingReads(
 ): Promise<{ readonly log: ReadsLog; readonly reads: Reads } | undefined> {
   if (readsLog === undefined) return undefined;
   const say = ({ zh, en }: { readonly zh: string; readonly en: string }) =>
-    void process.stderr.write(`${zh} ${en}\n`);
+    void process.stderr.write(`${shown(zh)} ${shown(en)}\n`);
   try {
     const log = await ReadsLog.open(readsLog, { days: readsLogDays, say });
     const addressOf = clientAddresses(trustedProxies);

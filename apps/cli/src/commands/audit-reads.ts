@@ -4,6 +4,7 @@ import { ReadsLog, readsIn, type NotedRead, type ReadFilter } from '@ledger/read
 import type { Command } from 'commander';
 import { UsageError } from '../exit-codes';
 import type { GlobalOptions } from '../options';
+import { note } from '../output/note';
 
 type Options = ReadFilter & { readonly log?: string };
 
@@ -35,8 +36,7 @@ async function noteThisRead(
   { readsLogDays: days }: Environment,
   filter: ReadFilter,
 ): Promise<void> {
-  const say = ({ zh, en }: { readonly zh: string; readonly en: string }) =>
-    void process.stderr.write(`${zh} ${en}\n`);
+  const say = ({ zh, en }: { readonly zh: string; readonly en: string }) => note(`${zh} ${en}`);
   const log = await ReadsLog.open(folder, { days, say });
   const at = new Date().toISOString();
   const who = { by: 'operator', actor: userInfo().username };

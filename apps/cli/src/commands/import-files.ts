@@ -13,6 +13,7 @@ import { UsageError } from '../exit-codes';
 import type { LedgerContext } from '../ledger-context';
 import { yearsIn, listReading, type SheetImportOptions } from './import-sheet';
 import { bytesOf, filesBeside } from './read-file';
+import { note } from '../output/note';
 
 /**
  * The files of a job, each year file with what it names beside it; vouchers that it does not name are told of.
@@ -33,9 +34,10 @@ export async function filesAt(paths: readonly string[]): Promise<readonly Import
 }
 
 function tellLeftOut(year: string, vouchers: string): void {
-  process.stderr.write(
-    `${shown(year)} 没有写 vouchers，旁边的 ${vouchers} 不读入；是本年度凭证的，请写 vouchers: ${vouchers}\n` +
-      `    ${vouchers} beside it is not read: where these are its vouchers, write vouchers: ${vouchers}\n`,
+  const file = shown(vouchers);
+  note(
+    `${shown(year)} 没有写 vouchers，旁边的 ${file} 不读入；是本年度凭证的，请写 vouchers: ${file}\n` +
+      `    ${file} beside it is not read: where these are its vouchers, write vouchers: ${file}`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { shown } from '@ledger/domain';
 import { readEnvironment } from '@ledger/config';
 import { KeptMappings, type ListYearOf, type ListReading, type ReadFile } from '@ledger/imports';
 import { AskExecution } from '@ledger/reader';
@@ -5,6 +6,7 @@ import { readMapping, type NamedMapping, type SheetMapping } from '@ledger/sheet
 import { UsageError } from '../exit-codes';
 import type { LedgerContext } from '../ledger-context';
 import { bytesOf, textIn } from './read-file';
+import { note } from '../output/note';
 
 export interface SheetImportOptions {
   readonly unit?: string;
@@ -81,7 +83,7 @@ function firstMapping(files: readonly ReadFile[]): SheetMapping | undefined {
 function keptFor(unitCode: string): Promise<readonly NamedMapping[]> {
   const { dataDir } = readEnvironment();
   return new KeptMappings(dataDir, unitCode).all((name, problem) =>
-    process.stderr.write(`映射 mapping “${name}”：${problem}\n`),
+    note(`映射 mapping “${shown(name)}”：${problem}`),
   );
 }
 

@@ -6,6 +6,7 @@ import { tokenByDevice, type Invitation } from '../login/device-flow';
 import { KeptSignIns, type KeptSignIn } from '../login/kept-sign-ins';
 import type { GlobalOptions } from '../options';
 import { toJson } from '../output/json';
+import { note } from '../output/note';
 
 interface LoginOptions {
   readonly url?: string;
@@ -113,12 +114,12 @@ function signInOf(
 
 /** For whoever sits here: beside what is printed for programs. */
 function invite({ link, code, minutes }: Invitation): void {
-  process.stderr.write(
+  note(
     [
       '请在任一浏览器中打开链接并核对验证码 Open the link in any browser, and compare the code:',
       `  ${link}`,
       `  ${code}`,
-      `${minutes} 分钟内有效，正在等待 valid for ${minutes} minutes, waiting …\n`,
+      `${minutes} 分钟内有效，正在等待 valid for ${minutes} minutes, waiting …`,
     ].join('\n'),
   );
 }

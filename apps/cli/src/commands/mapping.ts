@@ -4,6 +4,8 @@ import { readMapping } from '@ledger/sheets';
 import type { Command } from 'commander';
 import { UsageError } from '../exit-codes';
 import { bytesOf, textIn } from './read-file';
+import { note } from '../output/note';
+import { shown } from '@ledger/domain';
 
 /** `budget mapping`: the mappings of lists that a unit has kept; each can be shown as a file, and taken from one. */
 export function addMapping(program: Command, { dataDir }: Environment, print: (text: string) => void): void {
@@ -11,8 +13,7 @@ export function addMapping(program: Command, { dataDir }: Environment, print: (t
     .command('mapping')
     .description('已保存的清单映射 the mappings of lists that a unit has kept');
   const of = (unit: string) => new KeptMappings(dataDir, unit);
-  const all = (unit: string) =>
-    of(unit).all((name, problem) => process.stderr.write(`${name}：${problem}\n`));
+  const all = (unit: string) => of(unit).all((name, problem) => note(`${shown(name)}：${problem}`));
   const command = (name: string, description: string) =>
     mapping.command(name).description(description).argument('<unit>', '单位编码 unit code').exitOverride();
   command('list', '列出 their names').action(async (unit: string) => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { formatFen } from '@ledger/domain';
+import { formatFen, shown } from '@ledger/domain';
 import {
   linesOfPaper,
   statedPaper,
@@ -13,6 +13,7 @@ import { UsageError } from '../exit-codes';
 import { notLineText } from '../output/assumed-of-paper';
 import { writeFileAt, writeNewFileAt } from '../output/write-file';
 import { recordYearOfPaper, yearOfPaper } from '../output/year-of-paper';
+import { note } from '../output/note';
 
 export interface NamedPapers {
   readonly names: readonly string[];
@@ -34,7 +35,7 @@ export async function writeYear(path: string, named: NamedPapers): Promise<void>
   const { name, stated } = onlyPaper(named, '--year-file');
   if (stated.figures.length === 0)
     throw new UsageError('没有读出数字，未写年度文件', 'no figure was read: no year file was written');
-  if (existsSync(path)) process.stderr.write(`覆盖已有文件 written over: ${path}\n`);
+  if (existsSync(path)) note(`覆盖已有文件 written over: ${shown(path)}`);
   await writeFileAt(path, new TextEncoder().encode(yearOfPaper(stated, name)));
 }
 

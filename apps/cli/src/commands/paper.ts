@@ -1,4 +1,3 @@
-import { shownInLines } from '@ledger/domain';
 import { checkSheetOf, type PapersReport } from '@ledger/paper-check';
 import { writeWorkbook } from '@ledger/sheets';
 import type { Command } from 'commander';
@@ -17,6 +16,7 @@ import {
 } from './paper-against';
 import { recordYearView, writeRecordYear, writeYear, type RecordYear } from './paper-years';
 import { readPapers, refusedView, type ReadPapers } from './read-papers';
+import { note } from '../output/note';
 
 interface PaperOptions extends AgainstOptions {
   readonly against?: boolean;
@@ -57,7 +57,7 @@ export function addPaper(program: Command, print: (text: string) => void): void 
     .exitOverride()
     .action(async (files: readonly string[], options: PaperOptions) => {
       const read = await readPapers(files, options.layout ?? []);
-      for (const refused of read.refused) process.stderr.write(`${shownInLines(refusedView(refused))}\n`);
+      for (const refused of read.refused) note(refusedView(refused));
       if (read.papers.length > 0) print(await answerTo(read, options, program.opts<GlobalOptions>()));
       if (read.refused.length > 0) process.exitCode = EXIT_CODES.usage.code;
     });

@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { BEFORE_FIRST, eventDigest, withDigest } from './event-digest';
+import { BEFORE_FIRST, carriedDigest, eventDigest, withDigest } from './event-digest';
 import { LogCheck, type LoggedEvent } from './log-check';
 import { LogTree } from './log-tree';
 import { parseHead, sealHead } from './sealed-head';
@@ -59,6 +59,30 @@ describe('a check of a log', () => {
     expect(checked(change([...logOf(12)]), [sealed])).toEqual([faults, heads]);
   });
 
+  it('names every head behind the place where a log was cut and went on otherwise, and none before it', () => {
+    const forked = logOf(14, 'other', logOf(12).slice(0, 8));
+    const heads = [3, 8, 9, 12].map((size) => headOf(logOf(12).slice(0, size)));
+    const ofFork = [8, 10, 14].map((size) => headOf(forked.slice(0, size)));
+    expect(checked(forked, [...heads, ...ofFork])).toEqual([
+      [],
+      [undefined, undefined, 'other-root', 'other-root', undefined, undefined, undefined],
+    ]);
+    expect(checked(logOf(12), ofFork)[1]).toEqual([undefined, 'other-root', 'log-too-short']);
+    expect(checked(forked.slice(0, 10), heads)[1]).toEqual([
+      undefined,
+      undefined,
+      'other-root',
+      'log-too-short',
+    ]);
+  });
+
+  it('holds heads of an old key and of a new one, and names those of a key that was not given', () => {
+    const heads = [headOf(logOf(12).slice(0, 6), 0), headOf(logOf(12), 1)];
+    const both = KEYS.map(({ publicKey }) => publicKey);
+    expect(checked(logOf(12), heads, both)[1]).toEqual([undefined, undefined]);
+    expect(checked(logOf(12), heads, both.slice(1))[1]).toEqual(['unknown-key', undefined]);
+  });
+
   it('relies on no head that was changed, or that none of its keys has signed', () => {
     const good = headOf(logOf(12));
     const changed = parseHead(JSON.stringify({ ...good, size: 3 }));
@@ -71,13 +95,17 @@ describe('a check of a log', () => {
   });
 });
 
-function checked(log: readonly LoggedEvent[], heads: ReturnType<typeof headOf>[]) {
+function checked(
+  log: readonly LoggedEvent[],
+  heads: ReturnType<typeof headOf>[],
+  keys = [KEYS[0]?.publicKey ?? ''],
+) {
   const check = new LogCheck(new Set(heads.map(({ size }) => size)));
   for (const event of log) check.add(event);
   const faults = check.faults.map(
     ({ streamId, streamVersion, fault }) => `${streamId} ${streamVersion} ${fault}`,
   );
-  return [faults, check.headsOf(heads, [KEYS[0]?.publicKey ?? '']).map(({ fault }) => fault)];
+  return [faults, check.headsOf(heads, keys).map(({ fault }) => fault)];
 }
 
 function headOf(log: readonly LoggedEvent[], key = 0) {
@@ -88,11 +116,14 @@ function headOf(log: readonly LoggedEvent[], key = 0) {
   return sealHead(head, KEYS[key]?.privateKey ?? '');
 }
 
-/** Two streams in turns. */
-function logOf(length: number, actor = 'clerk'): readonly LoggedEvent[] {
+/** Two streams in turns; it goes on behind `before`, where that is given. */
+function logOf(length: number, actor = 'clerk', before: readonly LoggedEvent[] = []): readonly LoggedEvent[] {
   const digests = { a: BEFORE_FIRST, b: BEFORE_FIRST };
   return Array.from({ length }, (_, i): LoggedEvent => {
     const streamId = i % 2 === 0 ? 'a' : 'b';
+    const kept = before[i];
+    if (kept) digests[streamId] = carriedDigest(kept.metadata) ?? '';
+    if (kept) return kept;
     const event = {
       streamId,
       streamVersion: Math.floor(i / 2) + 1,

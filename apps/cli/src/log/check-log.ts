@@ -40,6 +40,19 @@ export async function checkLog(
   return { ...told, text: textOf(told) };
 }
 
+/** Behind which sealed head a log is no more the one that was sealed: there whoever looks for the reason begins. */
+function stillFitting({ heads, wrong }: Record<'heads' | 'wrong', readonly CheckedHead[]>): string[] {
+  const ofLog = wrong.filter(({ fault }) => fault === 'other-root' || fault === 'log-too-short');
+  if (ofLog.length === 0) return [];
+  const first = Math.min(...ofLog.map(({ head }) => head.size));
+  const fitting = heads.filter(({ head, fault }) => fault === undefined && head.size < first);
+  const last = fitting.reduce<CheckedHead | undefined>(
+    (best, one) => (best && best.head.size >= one.head.size ? best : one),
+    undefined,
+  );
+  return last ? [`相符至 as sealed up to：${last.head.sealedAt} · ${last.head.size}`] : [];
+}
+
 function textOf({ size, root, faults, heads, isAsWritten }: Omit<LogReport, 'text'>): string {
   const wrong = heads.filter(({ fault }) => fault !== undefined);
   return [
@@ -48,6 +61,7 @@ function textOf({ size, root, faults, heads, isAsWritten }: Omit<LogReport, 'tex
       ({ streamId, streamVersion, id, fault }) =>
         `不符 not as written：${streamId} #${streamVersion}（${id}）${CHAIN_FAULTS[fault]}`,
     ),
+    ...stillFitting({ heads, wrong }),
     ...wrong.map(
       ({ head, fault }) =>
         `不符 not as sealed：${head.sealedAt} · ${head.size} · ${fault ? HEAD_FAULTS[fault] : ''}`,

@@ -81,6 +81,27 @@ describeInBrowser('the page of several units', () => {
     await page.close();
   });
 
+  it('asks for all units before it knows which there are, and for the year that its link names with them', async () => {
+    const page = await openTab(dashboard, '/licenses.md');
+    const asked: string[] = [];
+    let standingsAreAsked = () => {};
+    const standings = new Promise<void>((resolve) => (standingsAreAsked = resolve));
+    await page.route('**/graphql', async (route) => {
+      const body = route.request().postData() ?? '';
+      asked.push(
+        ['unitStandings', 'units(', 'budgetYear('].filter((field) => body.includes(field)).join(' '),
+      );
+      if (body.includes('unitStandings')) standingsAreAsked();
+      await standings;
+      await route.continue();
+    });
+    await page.goto(`${dashboard.origin}/units?unit=431200.ZRZYGH&year=2023`);
+    await page.getByText('40 个单位中的 40 个').waitFor();
+    expect(asked.filter((fields) => fields.includes('unitStandings'))).toEqual(['unitStandings']);
+    expect(asked).toContain('units( budgetYear(');
+    await page.close();
+  });
+
   it('stands worst first, sorts by any head, and narrows by level and words', async () => {
     const page = await openTab(dashboard, '/units?asOf=2023-12-31');
     await page.getByText('40 个单位中的 40 个').waitFor();

@@ -4,19 +4,17 @@ import { Provider, type Client } from 'urql';
 import { keptSettings } from '../wording/settings';
 import { speak } from '../wording/texts';
 import { UnitsStoreContext } from '../loading/UnitsContext';
-import type { UnitsStore } from '../loading/units-store';
-import type { YearCache } from '../loading/year-cache';
+import type { Asked } from '../loading/ask-ahead';
+import { StandingsContext } from '../loading/standings';
 import { YearCacheContext } from '../loading/YearContext';
 import { App } from './App';
 
-interface Drawn {
+interface Drawn extends Asked {
   readonly client: Client;
-  readonly units: UnitsStore;
-  readonly years: YearCache;
 }
 
 /** Puts the dashboard on the page. */
-export function draw({ client, units, years }: Drawn): void {
+export function draw({ client, units, years, standings }: Drawn): void {
   speak(keptSettings().language);
   const root = document.getElementById('root');
   if (!root) return;
@@ -24,9 +22,11 @@ export function draw({ client, units, years }: Drawn): void {
     <Provider value={client}>
       <UnitsStoreContext value={units}>
         <YearCacheContext value={years}>
-          <BrowserRouter>
-            <App />
-          </BrowserRouter>
+          <StandingsContext value={standings}>
+            <BrowserRouter>
+              <App />
+            </BrowserRouter>
+          </StandingsContext>
         </YearCacheContext>
       </UnitsStoreContext>
     </Provider>,

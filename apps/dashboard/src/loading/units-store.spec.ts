@@ -27,6 +27,18 @@ describe('UnitsStore', () => {
     expect(codesOf(store)).toEqual(['A', 'B', 'C']);
   });
 
+  it('tells of the first of many where they are enough to begin with, and leaves none out when it asks again', async () => {
+    const store = new UnitsStore(new Server().ask);
+    const told: string[] = [];
+    store.subscribe(() => told.push((codesOf(store) ?? []).join('')));
+    const withB = (units: readonly { readonly unitCode: string }[]) =>
+      units.some(({ unitCode }) => unitCode === 'B');
+    await store.load(withB);
+    expect(told).toEqual(['AB', 'ABC']);
+    await store.load(withB);
+    expect(told.slice(2)).toEqual(['ABC']);
+  });
+
   it('says why there is nothing, and keeps what was there', async () => {
     const server = new Server();
     const store = new UnitsStore(server.ask);

@@ -21,19 +21,15 @@ export class UnitsStore extends Store<UnitsState> {
     super({});
   }
 
-  async load(): Promise<void> {
+  /** Of thousands, the first are there before the last, where they are enough to begin with. */
+  async load(suffice: (first: readonly Unit[]) => boolean = () => false): Promise<void> {
     const { units: known } = this.get();
     try {
-      this.set({ units: await this.all() });
+      for await (const { entries, complete } of pagesOf(this.page, (unit: Unit) => unit))
+        if (complete || (!known && suffice(entries))) this.set({ units: entries });
     } catch (error) {
       this.set(known ? { units: known } : { error: failedWith(error) });
     }
-  }
-
-  private async all(): Promise<readonly Unit[]> {
-    let units: readonly Unit[] = [];
-    for await (const { entries } of pagesOf(this.page, (unit: Unit) => unit)) units = entries;
-    return units;
   }
 }
 

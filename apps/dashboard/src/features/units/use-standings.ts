@@ -1,15 +1,14 @@
-import { useMemo } from 'react';
-import { useQuery } from 'urql';
-import type { StandingsQuery } from '../../generated/graphql';
+import { use, useEffect, useMemo, useState } from 'react';
+import type { StandingsQuery, StandingsQueryVariables } from '../../generated/graphql';
+import { StandingsContext, standingsAt, type StandingsAnswer } from '../../loading/standings';
 import type { ServerAnswer } from '../../loading/use-server-answer';
 import { useSettled } from '../../loading/use-settled';
 import { useYearData } from '../../loading/YearContext';
 import { failedBy } from '../../server/failed';
 import type { Answered } from '../../server/plain-answers';
-import { knownAtOf, shownDay } from '../../time/point';
+import { knownAtOf } from '../../time/point';
 import { usePoint } from '../../time/PointContext';
 import { hundredthsOf } from '../../wording/points';
-import { STANDINGS } from './standings.query';
 import type { UnitRow } from './units';
 
 /** All units at the page’s point, asked for when it stands still. */
@@ -17,18 +16,40 @@ export function useStandings(): ServerAnswer<readonly UnitRow[]> {
   const { year, reloads, knownAt: loadedAt, basis } = useYearData();
   const point = usePoint();
   const knownAt = knownAtOf(point);
-  const asked = { year, asOf: shownDay(point, year), ...(knownAt !== undefined && { knownAt }) };
-  const key = JSON.stringify([asked, reloads]);
-  const value = { ...asked, ...(loadedAt === knownAt && { minPosition: basis.cut }) };
+  const about = standingsAt(year, point);
+  const key = JSON.stringify([about, reloads]);
+  // What this page has seen change, the answer has seen; a page that has just been opened has seen nothing.
+  const isChanged = reloads > 0 && loadedAt === knownAt;
+  const value = { ...about, ...(isChanged && { minPosition: basis.cut }) };
   const { value: variables, key: askedBy } = useSettled({ value, key, atOnce: knownAt });
-  const [{ data, error, fetching }, ask] = useQuery({ query: STANDINGS, variables });
+  const { answer, waiting, again } = useAnswer(variables, askedBy);
+  const { data, error } = answer ?? {};
   const rows = useMemo(() => data?.unitStandings.map(rowOf), [data]);
   return {
     data: rows,
     error: error ? failedBy(error) : undefined,
-    waiting: fetching || askedBy !== key,
-    again: () => ask({ requestPolicy: 'network-only' }),
+    waiting: waiting || askedBy !== key,
+    again,
   };
+}
+
+/** What was answered last stays until the next answer is there, unless that is an error. */
+function useAnswer(variables: StandingsQueryVariables, key: string) {
+  const standings = use(StandingsContext);
+  const [asked, setAsked] = useState({ variables, key, times: 0 });
+  const [last, setLast] = useState<{ readonly answer: StandingsAnswer; readonly to: object }>();
+  if (asked.key !== key) setAsked({ variables, key, times: 0 });
+  useEffect(() => {
+    let isWanted = true;
+    void standings?.ask(asked.variables).then((answer) => {
+      if (isWanted) setLast({ answer, to: asked });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [standings, asked]);
+  const again = () => setAsked(({ times, ...rest }) => ({ ...rest, times: times + 1 }));
+  return { answer: last?.answer, waiting: last?.to !== asked, again };
 }
 
 type Answer = Answered<StandingsQuery>['unitStandings'][number];

@@ -1,5 +1,5 @@
-import { graphql } from '../../generated';
-import { plainly } from '../../server/plain-answers';
+import { graphql } from '../generated';
+import { plainly } from '../server/plain-answers';
 
 /** How all units stand at a point, in one answer: they are sorted, summed and narrowed in the page. */
 export const STANDINGS = plainly(

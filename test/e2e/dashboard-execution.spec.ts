@@ -102,6 +102,31 @@ describeInBrowser('the execution page', () => {
     await page.close();
   });
 
+  it('a month of three-public spending, picked in its chart or by the keyboard, narrows the lists beneath', async () => {
+    const page = await newTab(dashboard);
+    await page.goto(`${dashboard.origin}/three-public`);
+    const heading = page.getByRole('heading', { name: /^公务接待/ });
+    const lists = page.locator('section', { has: heading });
+    const days = lists.locator('tbody td:first-child');
+    await days.first().waitFor();
+    const all = await days.allInnerTexts();
+    const inMay = all.filter((day) => day.startsWith('2023-05'));
+    expect(inMay.length).toBeGreaterThan(0);
+    expect(inMay.length).toBeLessThan(all.length);
+    await page.locator('.column-chart .group').nth(4).click();
+    await page.getByRole('status').getByText('下方清单只看 5 月').waitFor();
+    await page.getByRole('heading', { name: `公务接待（${inMay.length} 批次）` }).waitFor();
+    expect(await days.allInnerTexts()).toEqual(inMay);
+    await page.waitForURL(/month=5/);
+    await page.getByRole('button', { name: '看全部月份' }).click();
+    await page.getByRole('heading', { name: `公务接待（${all.length} 批次）` }).waitFor();
+    await page.getByRole('button', { name: '5 月', exact: true }).press('Enter');
+    await page.getByRole('heading', { name: `公务接待（${inMay.length} 批次）` }).waitFor();
+    await page.getByRole('link', { name: '此月全部凭证' }).click();
+    await page.getByRole('heading', { name: '凭证：5 月' }).waitFor();
+    await page.close();
+  });
+
   it('names the projects that were appropriated and never begun', async () => {
     const { origin } = dashboard;
     const page = await newTab(dashboard);

@@ -10,18 +10,23 @@ import { useTerms } from '../../wording/terms';
 import { useYearPart } from '../../loading/YearContext';
 import { RECEPTIONS } from './receptions.query';
 import { useThreePublicTexts } from './texts';
+import { isIn, useMonth } from './use-month';
 
 type Reception = Answered<ReceptionsQuery>['budgetYear']['threePublic']['receptions'][number];
 const TEXTS = ['date', 'voucher', 'payee'] as const;
 const COUNTS = ['guests', 'companions'] as const;
 
-/** 公务接待 up to the point, each held against the rules. Asked once for the year as it is known; then cut by date. */
+/**
+ * 公务接待 up to the point, or of one month of it, each held against the rules. Asked once for the year as it is known; then
+ * cut by date.
+ */
 export function Receptions() {
   const t = useThreePublicTexts();
   const asOf = useYearPart((view) => view.asOf);
   const asked = useServerAnswer(RECEPTIONS, { variables: {}, wholeYear: true });
+  const { month } = useMonth();
   const all = asked.data?.budgetYear.threePublic.receptions ?? NONE;
-  const receptions = all.filter(({ occurredOn }) => occurredOn <= asOf);
+  const receptions = all.filter(({ occurredOn }) => occurredOn <= asOf && isIn(month, occurredOn));
   const faulty = receptions.filter(({ inOrder }) => !inOrder).length;
   return (
     <section>

@@ -8,7 +8,7 @@ import type { YearView } from '../../year/year-at-day';
 import { useIsRunning, useSameDay } from '../../loading/use-same-day';
 import { useYearPart } from '../../loading/YearContext';
 import { Controls } from './Controls';
-import { KindMonths } from './KindMonths';
+import { KindMonths, MonthChosen } from './KindMonths';
 import { Receptions } from './Receptions';
 import { useThreePublicTexts } from './texts';
 import { Vehicles } from './Vehicles';
@@ -29,6 +29,7 @@ export function ThreePublicPage() {
         <h2>{t('byMonth')}</h2>
         <KindMonths />
         <TakeAway name="three-public-by-month" />
+        <MonthChosen />
       </section>
       <Controls />
       <Receptions />

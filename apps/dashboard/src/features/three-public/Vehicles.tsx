@@ -4,13 +4,15 @@ import { useTerms } from '../../wording/terms';
 import { useYearPart } from '../../loading/YearContext';
 import { vehiclesOf } from './model';
 import { useThreePublicTexts } from './texts';
+import { isIn, useMonth } from './use-month';
 
-/** 公务用车 by number plate, up to the point. */
+/** 公务用车 by number plate, up to the point, or in one month of it. */
 export function Vehicles() {
   const t = useThreePublicTexts();
   const terms = useTerms();
   const vouchers = useYearPart((view) => view.vouchers);
-  const vehicles = vehiclesOf(vouchers);
+  const { month } = useMonth();
+  const vehicles = vehiclesOf(vouchers, ({ occurredOn }) => isIn(month, occurredOn));
   return (
     <section>
       <h2>{t('vehicles', { count: vehicles.length })}</h2>

@@ -43,13 +43,16 @@ export interface VehicleSum {
   readonly executedFen: number;
 }
 
-/** Spending by number plate, plates in order; a reversal counts for the vehicle of what it reverses. */
-export function vehiclesOf(vouchers: readonly Voucher[]): readonly VehicleSum[] {
+/** Spending by number plate of the vouchers that count, plates in order; a reversal counts for the vehicle of what it reverses. */
+export function vehiclesOf(
+  vouchers: readonly Voucher[],
+  counts: (voucher: Voucher) => boolean = () => true,
+): readonly VehicleSum[] {
   const plates = new Map(
     vouchers.flatMap(({ voucherNo, vehicle }) => (vehicle ? [[voucherNo, vehicle]] : [])),
   );
   const sums = new Map<string, VehicleSum>();
-  for (const { voucherNo, kind, executedFen } of vouchers) {
+  for (const { voucherNo, kind, executedFen } of vouchers.filter(counts)) {
     const vehicle = plates.get(voucherNo);
     if (vehicle === undefined) continue;
     const sum = sums.get(vehicle) ?? { vehicle, vouchers: 0, executedFen: 0 };

@@ -1,4 +1,5 @@
 import { memo, useMemo, useState, type ReactNode } from 'react';
+import { columnWidth } from './column-width';
 import { usePrinting } from './use-printing';
 import { SortHead } from './SortHead';
 import { useNarrow } from './use-narrow';
@@ -41,8 +42,7 @@ const ROW_PX = 31;
 const HEIGHT_PX = 480;
 /** Short lists stand on the page as they are. */
 const SHORT = 40;
-const WIDTH = '7em';
-const LEAST_WIDE = { broad: '15em', narrow: '9em' } as const;
+const LEAST_WIDE = { broad: '15em', narrow: '12em' } as const;
 
 /** A table of any length: only the rows in sight are in the page, except in print, where all are. */
 export function LongTable<Row>({ heightPx = HEIGHT_PX, columns, ...given }: LongTableProps<Row>) {
@@ -77,7 +77,7 @@ function figuresFirst<Row>(columns: readonly Column<Row>[]): readonly Column<Row
 function RowsInSight<Row>({ box, ...table }: LongTableProps<Row> & { readonly box: HTMLDivElement }) {
   const window = useWindow(box, { rowPx: ROW_PX, count: table.rows.length });
   const least = LEAST_WIDE[useNarrow() ? 'narrow' : 'broad'];
-  const widths = table.columns.map(({ wide, width = WIDTH }) => (wide ? least : width));
+  const widths = table.columns.map((column) => (column.wide ? least : columnWidth(column)));
   return <Rows {...table} {...window} minWidth={`calc(${widths.join(' + ')})`} />;
 }
 
@@ -116,17 +116,15 @@ const Heads = memo(function Heads({ columns, fixed, onSort }: HeadsProps) {
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {columns.map(({ key, head, width = WIDTH, sort, ...kind }) => (
-          <th
-            key={key}
-            scope="col"
-            aria-sort={sort}
-            className={classOfCell(kind)}
-            style={fixed && !kind.wide ? { width } : undefined}
-          >
-            {sort && onSort ? <SortHead text={head + MARKS[sort]} onClick={() => onSort(key)} /> : head}
-          </th>
-        ))}
+        {columns.map((column) => {
+          const { key, head, sort, wide } = column;
+          const style = fixed && !wide ? { width: columnWidth(column) } : undefined;
+          return (
+            <th key={key} scope="col" aria-sort={sort} className={classOfCell(column)} style={style}>
+              {sort && onSort ? <SortHead text={head + MARKS[sort]} onClick={() => onSort(key)} /> : head}
+            </th>
+          );
+        })}
       </tr>
     </thead>
   );

@@ -38,6 +38,7 @@ function count(key: 'breaches' | 'contradictions' | 'warnings'): UnitFigure {
     key,
     show: (row) => <span className={row[key] > 0 ? `some ${key}` : 'soft'}>{row[key]}</span>,
     plain: (row) => String(row[key]),
+    width: '4em',
   };
 }
 

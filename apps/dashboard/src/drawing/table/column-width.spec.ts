@@ -10,8 +10,8 @@ describe('the width of a column', () => {
     expect(emOf(columnWidth({ head: '全年预算' }))).toBeGreaterThan(4 + 1);
   });
 
-  it('has room for the mark of a column that sorts', () => {
+  it('has room for the mark of the column that the rows are sorted by', () => {
     const plain = emOf(columnWidth({ head: '得分' }));
-    expect(emOf(columnWidth({ head: '得分', sort: 'none' }))).toBeGreaterThan(plain + 0.9);
+    expect(emOf(columnWidth({ head: '得分', sort: 'descending' }))).toBeGreaterThan(plain + 0.9);
   });
 });

@@ -83,7 +83,7 @@ function useColumns({ year, by, turned, compared, compare }: ColumnsAsked): read
       ...(['level', 'region'] as const).map((key) => ({
         key,
         head: t(key),
-        width: '8em',
+        width: '6em',
         later: true,
         sort: sortOf(key),
         cell: (row: UnitRow) => t.find(row[key]) ?? row[key],

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { readPaper } from '@ledger/papers';
+import { samplePaper } from '../../../test/support/sample-copies/sample-paper';
 import { checkPaper } from './check-paper';
 import type { PaperReport } from './report';
 
-const PAPERS = new URL('../../../samples/papers/', import.meta.url);
-
 async function reportOn(name: string): Promise<PaperReport> {
-  return checkPaper(await readPaper(new Uint8Array(readFileSync(new URL(name, PAPERS)))));
+  return checkPaper(await samplePaper(name));
 }
 
 /** The figure that the smallest repair would change, from what, to what. */

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { readPaper, type Paper } from '@ledger/papers';
+import { samplePaper } from '../../../test/support/sample-copies/sample-paper';
 import { checkPaper } from './check-paper';
 import type { MarkedFigure } from './report';
-
-const PAPERS = new URL('../../../samples/papers/', import.meta.url);
 
 /** What a person counts on pages of the PDFs: amounts and rates, line by line from left to right. No years, no codes. */
 const PAGES: Readonly<Record<string, Readonly<Record<number, string>>>> = {
@@ -77,10 +74,6 @@ const CHAPTERS: readonly Chapter[] = [
   },
 ];
 
-async function sample(name: string): Promise<Paper> {
-  return readPaper(new Uint8Array(readFileSync(new URL(name, PAPERS))));
-}
-
 interface Compared {
   readonly counted: readonly string[];
   readonly missed: readonly string[];
@@ -114,7 +107,7 @@ describe('figures counted by hand', () => {
   it.each(Object.keys(PAGES))(
     'are read on three pages of %s, and none that does not stand there',
     async (name) => {
-      const { figures } = checkPaper(await sample(name));
+      const { figures } = checkPaper(await samplePaper(name));
       const pages = Object.entries(PAGES[name] ?? {}).map(([number, counted]) =>
         compared(
           counted,
@@ -128,7 +121,7 @@ describe('figures counted by hand', () => {
   );
 
   it('are read in three chapters of the report that is bare text, but for the one that is no number', async () => {
-    const paper = await sample('huaihua-2023-report.txt');
+    const paper = await samplePaper('huaihua-2023-report.txt');
     const lines = paper.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
     const { figures } = checkPaper(paper);
     const chapters = CHAPTERS.map(({ heading, next, counted }) => {

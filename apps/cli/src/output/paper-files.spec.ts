@@ -1,20 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { checkPrinted } from '@ledger/domain';
 import { checkPaper, checkSheetOf, statedPaper, type CheckSheet } from '@ledger/paper-check';
-import { readPaper, type Paper } from '@ledger/papers';
+import type { Paper } from '@ledger/papers';
 import { writeWorkbook } from '@ledger/sheets';
 import { readYearFile } from '@ledger/year-file';
+import { samplePaper } from '../../../../test/support/sample-copies/sample-paper';
 import { seenIn } from '../../../../test/support/sheets/second-reader';
 import { checkSheetTable } from './check-sheet';
 import { yearOfPaper } from './year-of-paper';
 
-const sample = (name: string): Promise<Paper> =>
-  readPaper(new Uint8Array(readFileSync(new URL(`../../../../samples/papers/${name}`, import.meta.url))));
-
 describe('the year file of a paper', () => {
   it('states what was read of it, is read back, and has the same contradictions', async () => {
-    const paper = await sample('huaihua-2023-report.txt');
+    const paper = await samplePaper('huaihua-2023-report.txt');
     const stated = statedPaper(paper);
     const text = yearOfPaper(stated, 'huaihua-2023-report.txt');
     expect(text).toMatch(/^# 读自 huaihua-2023-report\.txt/);
@@ -35,7 +32,7 @@ describe('the check sheet of a bureau', () => {
   let paper: Paper;
   let sheet: CheckSheet;
   beforeAll(async () => {
-    paper = await sample('putuo-guihua-ziran-2024-juesuan.pdf');
+    paper = await samplePaper('putuo-guihua-ziran-2024-juesuan.pdf');
     const found = checkSheetOf(paper, checkPaper(paper));
     if (!found) throw new Error('final accounts have a check sheet');
     sheet = found;
@@ -55,7 +52,7 @@ describe('the check sheet of a bureau', () => {
     'putuo-caizheng-2025-yusuan.pdf',
     'shanghai-caizheng-2025-yusuan.pdf',
   ])('misses no table and no chapter of %s that is there', async (name) => {
-    const other = await sample(name);
+    const other = await samplePaper(name);
     const rows = checkSheetOf(other, checkPaper(other))?.rows ?? [];
     expect(rows.flatMap(({ problems }) => problems.filter((text) => text.startsWith('未见')))).toEqual([]);
   });
@@ -89,7 +86,7 @@ describe('the check sheet of a bureau', () => {
   });
 
   it('is not for another paper than a budget or final accounts', async () => {
-    const report = await sample('huaihua-2023-report.txt');
+    const report = await samplePaper('huaihua-2023-report.txt');
     expect(checkSheetOf(report, checkPaper(report))).toBeUndefined();
   });
 });

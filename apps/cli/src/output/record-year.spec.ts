@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEventStore, type EventStore } from '@ledger/event-store';
@@ -8,10 +7,8 @@ import { readPaper, type Paper } from '@ledger/papers';
 import { importYear, WriteSide } from '@ledger/write-side';
 import { readYearFile } from '@ledger/year-file';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { samplePaper } from '../../../../test/support/sample-copies/sample-paper';
 import { recordYearOfPaper, yearOfPaper } from './year-of-paper';
-
-const read = (name: string): Promise<Paper> =>
-  readPaper(new Uint8Array(readFileSync(new URL(`../../../../samples/papers/${name}`, import.meta.url))));
 
 const textPaper = (text: string): Promise<Paper> => readPaper(new TextEncoder().encode(text));
 
@@ -46,7 +43,7 @@ describe('the record year of a paper', () => {
   };
 
   it.each(PAPERS)('of %s is read back, and a ledger accepts every entry of it', async (name) => {
-    const paper = await read(name);
+    const paper = await samplePaper(name);
     const stated = statedPaper(paper);
     for (const text of [yearOfPaper(stated, name), recordYearOfPaper(stated, linesOfPaper(paper), name)]) {
       const outcome = await tried(text);
@@ -56,7 +53,7 @@ describe('the record year of a paper', () => {
   });
 
   it('says behind each line where it is printed and what of it is assumed', async () => {
-    const paper = await read('putuo-caizheng-2025-yusuan.pdf');
+    const paper = await samplePaper('putuo-caizheng-2025-yusuan.pdf');
     const text = recordYearOfPaper(statedPaper(paper), linesOfPaper(paper), 'yusuan.pdf');
     expect(text).toMatch(
       /line: general\/project\/2010608\/P2010608\/302, amount: 418\.8\d* \} # 第 \d+ 页“2025年部门一般公共预算支出功能分类预算表”；假定：项目、经济科目/u,
@@ -67,7 +64,7 @@ describe('the record year of a paper', () => {
 
 describe('the lines of a budget', () => {
   it('add up to what its tables print by function and by economic code', async () => {
-    const { lines, notLines } = linesOfPaper(await read('putuo-caizheng-2025-yusuan.pdf'));
+    const { lines, notLines } = linesOfPaper(await samplePaper('putuo-caizheng-2025-yusuan.pdf'));
     expect(sumOf(lines)).toBe(3_121_420_580);
     expect(lines.every(({ book }) => book === 'general')).toBe(true);
     expect(sumOf(lines.filter(({ functionalCode }) => functionalCode === '2210203'))).toBe(268_776_000);
@@ -78,7 +75,7 @@ describe('the lines of a budget', () => {
 
 describe('the lines of final accounts', () => {
   it('take what the table of all expenditure has beyond the books for 单位资金, and say so', async () => {
-    const { lines } = linesOfPaper(await read('putuo-guihua-ziran-2024-juesuan.pdf'));
+    const { lines } = linesOfPaper(await samplePaper('putuo-guihua-ziran-2024-juesuan.pdf'));
     const own = lines.filter(({ book }) => book === 'unit');
     expect(own).not.toHaveLength(0);
     expect(own.every(({ assumed }) => assumed.includes('BOOK'))).toBe(true);
@@ -86,7 +83,7 @@ describe('the lines of final accounts', () => {
   });
 
   it('keep the economic codes of basic expenditure to the cent', async () => {
-    const { lines } = linesOfPaper(await read('putuo-guihua-ziran-2024-juesuan.pdf'));
+    const { lines } = linesOfPaper(await samplePaper('putuo-guihua-ziran-2024-juesuan.pdf'));
     const of = (code: string) => sumOf(lines.filter(({ economicCode }) => economicCode === code));
     expect([of('30101'), of('30113'), of('30302')]).toEqual([537_640_000, 289_590_000, 67_960_000]);
   });
@@ -118,6 +115,9 @@ describe('what cannot become a line', () => {
   });
 
   it('is nothing where the paper is neither a budget nor final accounts', async () => {
-    expect(linesOfPaper(await read('huaihua-2023-report.txt'))).toMatchObject({ lines: [], notLines: [] });
+    expect(linesOfPaper(await samplePaper('huaihua-2023-report.txt'))).toMatchObject({
+      lines: [],
+      notLines: [],
+    });
   });
 });

@@ -18,9 +18,10 @@ describeWhere(LIBRE_OFFICE)('papers that a word processor wrote from invented ac
   it.each(['docx', 'pdf'] as const)(
     'finds each wrong number of ten papers in %s, and nothing else',
     async (format) => {
-      const { spoilt, ...found } = await measureOffice(SEEDS, format);
+      const [measured] = await measureOffice(SEEDS, format);
+      const spoilt = measured?.spoilt;
       expect(spoilt).toBeGreaterThan(10);
-      expect(found).toEqual({ papers: 10, found: spoilt, false: 0, rightRepairs: spoilt });
+      expect(measured).toEqual({ papers: 10, spoilt, found: spoilt, false: 0, rightRepairs: spoilt });
     },
     300_000,
   );

@@ -50,11 +50,13 @@ export interface Measure {
   readonly rightRepairs: number;
 }
 
+const NOTHING: Measure = { papers: 0, spoilt: 0, found: 0, false: 0, rightRepairs: 0 };
+
 /** What the papers are printed as. */
 export type Print = 'html' | 'xlsx';
 
 export async function measure(seeds: readonly number[], print: Print = 'html'): Promise<Measure> {
-  let total: Measure = { papers: 0, spoilt: 0, found: 0, false: 0, rightRepairs: 0 };
+  let total = NOTHING;
   for (const seed of seeds) {
     const { html, spoilt } = spoiltPaper(seed);
     const paper = await readPaper(new TextEncoder().encode(html));
@@ -102,21 +104,23 @@ function added(one: Measure, other: Measure): Measure {
   };
 }
 
-/** The same measure on papers that a word processor wrote. */
+/** The same measure on papers that a word processor wrote, for each dress of its own. */
 export async function measureOffice(
   seeds: readonly number[],
   format: OfficeFormat,
-  dress: Dress = { look: 'ruled' },
-): Promise<Measure> {
-  const papers = seeds.map((seed) => spoiltPaper(seed, dress.notation === 'brackets'));
+  dresses: readonly Dress[] = [{ look: 'ruled' }],
+): Promise<readonly Measure[]> {
+  const papers = dresses.flatMap((dress) =>
+    seeds.map((seed) => ({ dress, ...spoiltPaper(seed, dress.notation === 'brackets') })),
+  );
   const files = await asOfficeFiles(
-    papers.map(({ html }) => dressed(html, dress)),
+    papers.map(({ html, dress }) => dressed(html, dress)),
     format,
   );
-  let total: Measure = { papers: 0, spoilt: 0, found: 0, false: 0, rightRepairs: 0 };
-  for (const [index, { spoilt }] of papers.entries()) {
+  const totals = new Map(dresses.map((dress) => [dress, NOTHING]));
+  for (const [index, { dress, spoilt }] of papers.entries()) {
     const report = checkPaper(await readPaper(files[index] ?? new Uint8Array()));
-    total = added(total, measured(report, spoilt));
+    totals.set(dress, added(totals.get(dress) ?? NOTHING, measured(report, spoilt)));
   }
-  return total;
+  return [...totals.values()];
 }

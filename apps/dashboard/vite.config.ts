@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
 import { compression } from 'vite-plugin-compression2';
+import { documentsOfPage } from './documents';
 
 /** The first module, which asks, and what draws the page, which it loads dynamically. */
 const ASKING = resolve(import.meta.dirname, 'src/main.ts');
@@ -18,6 +19,14 @@ const preloadDrawing: Plugin = {
     const scripts = [...wanted].map(({ fileName }) => linkTo('modulepreload', fileName));
     const styles = [...wanted].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
     return [...scripts, ...styles.map((name) => linkTo('stylesheet', name))];
+  },
+};
+
+/** Writes down all that the page asks, beside the page: a server that answers nothing else reads it. */
+const listDocuments: Plugin = {
+  name: 'list-documents',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'documents.graphql', source: documentsOfPage() });
   },
 };
 
@@ -45,6 +54,7 @@ export default defineConfig({
   // Brotli and gzip beside each asset, also the smallest, so that the server compresses nothing while it answers.
   plugins: [
     preloadDrawing,
+    listDocuments,
     compression({ include: /\.(js|css|svg)$/, algorithms: ['brotliCompress', 'gzip'], threshold: 0 }),
   ],
   build: {

@@ -9,8 +9,10 @@ import { LogScrub } from '@ledger/event-store';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { presentSight, type Sight } from './access/sight';
 import { Sights } from './access/sights';
 import { askerOfRequest } from './asker-of-request';
+import { Documents, refuseUnlisted } from './documents/documents';
 import type { Door } from './door/door';
 import { nameFirstAdministrator, openDoor } from './door/open-door';
 import { admitted, standBefore } from './door/stand-before';
@@ -61,7 +63,7 @@ const BODIES = { mostBytes: 12 * 2 ** 20, totalBytes: 96 * 2 ** 20, bytesPerAddr
 
 /** Opens the store and serves GraphQL. @throws EventStoreError STORE_LOCKED and others; ConfigError. */
 export async function serve(environment: Environment, open = openStore): Promise<RunningApi> {
-  assertDoorIsShut(environment);
+  const documents = checked(environment);
   const app = await openApp(environment, open);
   const ledger = { reader: app.get(LedgerReader), commands: app.get(CommandBus) };
   const door = await openDoor(environment, ledger);
@@ -74,8 +76,9 @@ export async function serve(environment: Environment, open = openStore): Promise
     ...(noting && { reads: noting.reads }),
     sightOf: (request: IncomingMessage) => sights.of(request),
     spending: new Spending(environment.costPerMinute),
+    askingAs: (sight: Sight) => documents.askingAs(sight),
   };
-  addPages(app, environment, { door, memory });
+  addPages(app, environment, { door, memory, documents });
   await completeHalves(ledger.reader, app.get(WriteSide));
   const server: Server = app.getHttpServer();
   endUnfinished(server);
@@ -93,16 +96,15 @@ export async function serve(environment: Environment, open = openStore): Promise
   const { schema } = app.get(GraphQLSchemaHost);
   const admit = (request: IncomingMessage) => admitted(door, request);
   const asked = noting && notedSubscriptions(noting.reads);
-  const listening = { schema, guard, admit, refused, ...memory, ...(asked && { asked }) };
-  const subscriptions = serveSubscriptions(server, listening);
-  const scrub = app.get(LogScrub);
-  scrub.start();
+  const listening = { schema, guard, admit, refused, documents, ...memory };
+  const subscriptions = serveSubscriptions(server, { ...listening, ...(asked && { asked }) });
+  app.get(LogScrub).start();
   const begun = askItself(server, ownWord);
   const close = async () => {
     await begun;
     await subscriptions.close();
     endOperation();
-    await scrub.stop();
+    await app.get(LogScrub).stop();
     await app.close();
     await noting?.log.close();
   };
@@ -110,13 +112,21 @@ export async function serve(environment: Environment, open = openStore): Promise
   return { url, ...(door.linkAt && { signInLink: door.linkAt(url) }), close };
 }
 
+/** Before the store is opened. @throws ConfigError. */
+function checked(environment: Environment): Documents {
+  assertDoorIsShut(environment);
+  return Documents.of(environment);
+}
+
 interface Behind {
   readonly door: Door;
   readonly memory: Memory;
+  readonly documents: Documents;
 }
 
 /** All that Express serves, in the order in which it looks. */
-function addPages(app: NestExpressApplication, environment: Environment, { door, memory }: Behind): void {
+function addPages(app: NestExpressApplication, environment: Environment, behind: Behind): void {
+  const { door, memory, documents } = behind;
   app.disable('x-powered-by');
   const addressOf = clientAddresses(environment.trustedProxies);
   const refused = (request: IncomingMessage, code: string) => noteRefused(memory.reads, request, code);
@@ -133,13 +143,14 @@ function addPages(app: NestExpressApplication, environment: Environment, { door,
   app.use(refuseBodies);
   if (memory.reads) app.use(noteAnswers(memory.reads));
   app.use('/graphql', refuseUnparsed);
+  app.use(['/graphql', '/schema.graphql'], refuseUnlisted(documents));
   app.use(keepAnswers(memory));
   app.useGlobalFilters(new PassOnFilter(app.getHttpAdapter()));
   const router = app.getHttpAdapter().getInstance();
   door.addPages(router);
   addGraphiql(router, door.notice);
   addSchemaText(router, () => app.get(GraphQLSchemaHost).schema);
-  addDashboard(router, door.notice);
+  addDashboard(router, door.notice, () => documents.mayAskFreely(presentSight()));
 }
 
 function printable(host: string): string {

@@ -14,6 +14,7 @@ const DEFAULTS = {
   trustedProxies: [],
   logLevel: 'info',
   logFormat: 'text',
+  freeDocuments: 'everyone',
   costPerMinute: 2_000_000,
   answerCacheMiB: 64,
   timelineMiB: 512,
@@ -43,6 +44,8 @@ describe('readEnvironment', () => {
       LOG_FORMAT: 'json',
       METRICS: '10.0.0.1:9464',
       COST_PER_MINUTE: '100000',
+      FREE_DOCUMENTS: 'Auditor, finance',
+      LISTED_DOCUMENTS: './documents',
       ANSWER_CACHE_MIB: '0',
       TIMELINE_MIB: '64',
       READS_LOG: '/var/log/ledger',
@@ -59,6 +62,8 @@ describe('readEnvironment', () => {
       logLevel: 'debug',
       logFormat: 'json',
       costPerMinute: 100_000,
+      freeDocuments: ['auditor', 'finance'],
+      listedDocuments: './documents',
       metrics: { host: '10.0.0.1', port: 9464 },
       answerCacheMiB: 0,
       timelineMiB: 64,
@@ -89,6 +94,8 @@ describe('readEnvironment', () => {
     ['LOG_FORMAT', 'secret'],
     ['METRICS', 'secret'],
     ['METRICS', '127.0.0.1:70000'],
+    ['FREE_DOCUMENTS', 'secret,'],
+    ['FREE_DOCUMENTS', 'everyone,secret'],
     ['ANSWER_CACHE_MIB', '65537'],
     ['ANSWER_CACHE_MIB', '-7'],
     ['TIMELINE_MIB', '0'],
@@ -99,6 +106,11 @@ describe('readEnvironment', () => {
     expect(error.message).toContain('.env');
     expect(error.message).toMatch(/must be/);
     expect(error.message).not.toContain(value);
+  });
+
+  it('reads that nobody, or everyone, may ask any document', () => {
+    const freeDocuments = (text: string) => readEnvironment({ FREE_DOCUMENTS: text }).freeDocuments;
+    expect([freeDocuments('nobody'), freeDocuments(' everyone ')]).toEqual([[], 'everyone']);
   });
 
   it('names all wrong variables at once', () => {

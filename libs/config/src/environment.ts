@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { ConfigError } from './config-error';
+import { DOCUMENTS_EXPECTED, DOCUMENTS_SCHEMA, documentsOf, type DocumentSettings } from './documents';
 import { OPERATION_EXPECTED, OPERATION_SCHEMA, operationOf, type OperationSettings } from './operation';
 import { withSecretsOfFiles } from './secrets';
 import { missingForSignIn, SIGN_IN_EXPECTED, SIGN_IN_SCHEMA, signInOf, type SignInSettings } from './sign-in';
 
 /** Everything that may be set from outside; `.env.example` documents the variables. */
-export interface Environment extends OperationSettings {
+export interface Environment extends OperationSettings, DocumentSettings {
   /** Address of the event store, `scheme:rest`; the store's factory knows the schemes. */
   readonly eventStore: string;
   /** Folder of what can be rebuilt (read models, checkpoints), relative to the working directory. */
@@ -61,6 +62,7 @@ const EXPECTED = {
     '应为私钥文件，与 SEALED_HEADS 一起设置 / must be a file, set together with SEALED_HEADS, e.g. ./keys/seal.key',
   SEALED_HEADS:
     '应为文件路径，与 SEAL_KEY 一起设置 / must be a file, set together with SEAL_KEY, e.g. /mnt/other/heads.jsonl',
+  ...DOCUMENTS_EXPECTED,
   ...OPERATION_EXPECTED,
   ...SIGN_IN_EXPECTED,
 } as const;
@@ -110,6 +112,7 @@ const SCHEMA = z
       .optional(),
     SEAL_KEY: z.string().optional(),
     SEALED_HEADS: z.string().optional(),
+    ...DOCUMENTS_SCHEMA,
     ...OPERATION_SCHEMA,
     ...SIGN_IN_SCHEMA,
   } satisfies Record<Variable, z.ZodType>)
@@ -148,6 +151,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     allowedHosts: data.ALLOWED_HOSTS,
     allowedOrigins: data.ALLOWED_ORIGINS,
     trustedProxies: data.TRUSTED_PROXIES,
+    ...documentsOf(data),
     ...operationOf(data),
     answerCacheMiB: data.ANSWER_CACHE_MIB,
     timelineMiB: data.TIMELINE_MIB,

@@ -1,4 +1,5 @@
 export { ConfigError } from './config-error';
+export { DOCUMENTS_EXPECTED } from './documents';
 export { loadDotEnv, readEnvironment, type Environment } from './environment';
 export { assertDoorIsShut } from './shut-door';
 export { isGuardedUrl, type SignInSettings } from './sign-in';

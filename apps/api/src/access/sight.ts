@@ -8,6 +8,7 @@ import {
   type Holding,
   type Person,
   type Right,
+  type Role,
   type StreamAddress,
   type UnitPath,
 } from '@ledger/domain';
@@ -40,6 +41,11 @@ export class Sight {
   /** The role that allows one of the rights there; undefined where none does. */
   holding(asked: Asked): Holding | undefined {
     return holdingFor(this.holdings(), asked);
+  }
+
+  /** Whether one of the roles is held today, on whatever unit. */
+  holdsOneOf(roles: readonly Role[]): boolean {
+    return !this.isBound || this.holdings().some(({ grant }) => roles.includes(grant.role));
   }
 
   /** `on`: a unit's code, 'every unit' or 'any unit', which no code can be. */

@@ -18,6 +18,10 @@ export const REQUEST_ERRORS = {
     zh: '您在一分钟内查询过多（本次成本 {cost}，每人每分钟 {perMinute}）；请 {seconds} 秒后重试',
     en: 'you asked for too much within a minute (this costs {cost}, {perMinute} are allowed for a person and minute); try again in {seconds} s',
   },
+  DOCUMENT_NOT_LISTED: {
+    zh: '本服务器只向您开放清单内的 GraphQL 文档；请使用页面，或请管理员把此文档放入 LISTED_DOCUMENTS，或在 FREE_DOCUMENTS 中写明您的角色',
+    en: 'this server answers you only GraphQL documents that are listed; use the page, or ask the operator to put this one into LISTED_DOCUMENTS, or your role into FREE_DOCUMENTS',
+  },
   DOCUMENT_TOO_LONG: {
     zh: '{field} 长于 {atMost} KiB；请把值写在 variables 中，或分几次请求',
     en: '{field} is longer than {atMost} KiB; put values into variables, or ask in several requests',

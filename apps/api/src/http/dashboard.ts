@@ -12,11 +12,16 @@ const POLICY =
 const SERVER_PATHS =
   /^\/(graphql|graphiql|healthz|readyz|assets|schema\.graphql|sign-in|sign-out|uploads|workbooks)(\/|$)/;
 
-/** Serves the built dashboard at `/`, below `notice`; does nothing where it was not built. */
-export function addDashboard(router: Pick<Router, 'get' | 'use'>, notice = ''): void {
-  const folder = FOLDERS.map((path) => join(import.meta.dirname, path)).find((path) =>
-    existsSync(join(path, 'index.html')),
-  );
+/**
+ * Serves the built dashboard at `/`, below `notice`; does nothing where it was not built. `mayAskFreely`: whether who asks
+ * for the page may also write GraphQL by hand.
+ */
+export function addDashboard(
+  router: Pick<Router, 'get' | 'use'>,
+  notice: string | undefined = '',
+  mayAskFreely: () => boolean = () => true,
+): void {
+  const folder = dashboardFolder();
   if (folder === undefined) return;
   const page = readFileSync(join(folder, 'index.html'), 'utf8').replace('<body>', () => `<body>${notice}`);
   // Their names carry a digest of their contents; the build wrote their compressed forms beside them.
@@ -34,15 +39,25 @@ export function addDashboard(router: Pick<Router, 'get' | 'use'>, notice = ''): 
     response.setHeader('Content-Security-Policy', POLICY);
     // It names who signed in: for this browser alone.
     response.setHeader('Cache-Control', 'private, no-cache');
-    response.type('html').send(forAsker(page, request));
+    response.type('html').send(forAsker(page, request, mayAskFreely()));
   });
 }
 
-/** Tells the page who signed in; it asks nothing for it. On trial it is told nothing. */
-function forAsker(page: string, request: Request): string {
+/** Where the built page is; undefined where it was not built. */
+export function dashboardFolder(): string | undefined {
+  return FOLDERS.map((path) => join(import.meta.dirname, path)).find((path) =>
+    existsSync(join(path, 'index.html')),
+  );
+}
+
+/** Tells the page who signed in and whether they may use GraphiQL; it asks nothing for it. On trial it is told nothing. */
+function forAsker(page: string, request: Request, mayAskFreely: boolean): string {
   const name = askerOf(request)?.author?.person?.name;
-  if (name === undefined) return page;
-  return page.replace('</head>', () => `<meta name="signed-in" content="${escaped(name)}"></head>`);
+  const told = [
+    ...(name === undefined ? [] : [`<meta name="signed-in" content="${escaped(name)}">`]),
+    ...(mayAskFreely ? [] : ['<meta name="listed-documents-only">']),
+  ];
+  return page.replace('</head>', () => `${told.join('')}</head>`);
 }
 
 function escaped(text: string): string {

@@ -10,6 +10,7 @@ import type { ConnectionInitMessage, ServerOptions, SubscribePayload } from 'gra
 import type { Extra } from 'graphql-ws/use/ws';
 import { costWithVariables } from '../graphql/variables-limit';
 import type { Sight } from '../access/sight';
+import type { Documents } from '../documents/documents';
 import type { Purse, Spending } from '../spending/spending';
 import { formattedErrors, formattedResult, refusedBy, subscriptionOf } from './subscription-document';
 import { subscribeUnder } from './under-sight';
@@ -24,6 +25,8 @@ export interface Operating {
   ) => void;
   /** What whoever opened the connection may see; nothing where it is left out. */
   readonly sightOf?: (request: IncomingMessage) => Sight;
+  /** Which documents are answered; all where it is left out. */
+  readonly documents?: Pick<Documents, 'refusalOf'>;
   /** Of whoever opened the connection; nobody is charged where it is left out. */
   readonly spending?: Pick<Spending, 'of'>;
 }
@@ -37,7 +40,7 @@ interface Operation {
 type Handlers = ServerOptions<ConnectionInitMessage['payload'], Extra>;
 
 /** How subscriptions are checked, begun and told, at most `atMost` on one connection. */
-export function operationsFor({ schema, asked, sightOf, spending }: Operating, atMost: number): Handlers {
+export function operationsFor({ schema, asked, ...by }: Operating, atMost: number): Handlers {
   const operations = new WeakMap<object, Operation>();
   const operationIn = (context: unknown) =>
     typeof context === 'object' && context !== null ? operations.get(context) : undefined;
@@ -45,10 +48,13 @@ export function operationsFor({ schema, asked, sightOf, spending }: Operating, a
     onSubscribe: async ({ subscriptions, extra: { request } }, _, payload) => {
       const contextValue = { request };
       const tell = (errors: readonly GraphQLError[]) => asked?.(request, payload, formattedErrors(errors));
-      operations.set(contextValue, { tell, sight: sightOf?.(request) });
+      const sight = by.sightOf?.(request);
+      operations.set(contextValue, { tell, sight });
       const open = Object.keys(subscriptions).length;
       const asking = { schema, open, atMost, contextValue };
-      const checked = await paid(subscriptionOf(payload, asking), spending?.of(request));
+      const refusal = by.documents?.refusalOf(payload.query, sight);
+      const begun = refusal ? refusedBy(refusal) : subscriptionOf(payload, asking);
+      const checked = await paid(begun, by.spending?.of(request));
       if (isRefused(checked)) tell(checked);
       return checked;
     },

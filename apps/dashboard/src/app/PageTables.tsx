@@ -1,6 +1,7 @@
 import { useLocation } from 'react-router';
 import { useWorkbook } from '../drawing/use-workbook';
 import { useYearData } from '../loading/YearContext';
+import { mayAskFreely } from '../server/actor';
 import { knownAtOf, shownDay } from '../time/point';
 import { usePoint } from '../time/PointContext';
 import { PAGES, type PageName } from './pages';
@@ -48,6 +49,7 @@ function GraphqlLink({ page }: { readonly page: PageName | undefined }) {
     ...(knownAt !== undefined && { knownAt }),
     ...(task !== undefined && { task }),
   });
+  if (!mayAskFreely()) return null;
   return <a href={`/graphql?${search}`}>{t('graphql')}</a>;
 }
 

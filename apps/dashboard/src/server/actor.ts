@@ -11,6 +11,11 @@ export function signedInAs(): string | undefined {
   return document.querySelector('meta[name="signed-in"]')?.getAttribute('content') ?? undefined;
 }
 
+/** Whether who signed in may ask the server what no page asks; where not, it says so in the page. */
+export function mayAskFreely(): boolean {
+  return document.querySelector('meta[name="listed-documents-only"]') === null;
+}
+
 /** Who acts: who signed in, or on trial who was named, the same in all tabs. Empty where nobody has been named. */
 export function actorNow(): string {
   return signedInAs() ?? keptTexts.get(KEY) ?? '';

@@ -11,12 +11,12 @@ export interface Question {
 }
 
 /**
- * What an answer may depend on beside the question: media types, and what the asker may see now. Queries read no actor:
+ * What an answer may depend on beside the question: media types, and what the asker may see and ask now. Queries read no actor:
  * whoever may see the same is answered the same.
  */
-export function headersRead(headers: IncomingHttpHeaders, visibility: string): string {
+export function headersRead(headers: IncomingHttpHeaders, asker: string): string {
   const { accept, origin } = headers;
-  return JSON.stringify([headers['content-type'], accept, origin, visibility]);
+  return JSON.stringify([headers['content-type'], accept, origin, asker]);
 }
 
 /** What a body asks. Undefined: no plain request of one operation; Express says what is wrong with it. */

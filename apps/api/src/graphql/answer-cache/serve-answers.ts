@@ -38,6 +38,8 @@ export interface Memory {
   readonly reads?: Reads;
   readonly sightOf: (request: IncomingMessage) => Sight;
   readonly spending: Spending;
+  /** What of the asker an answer depends on: what they may see, and whether they may ask any document. */
+  readonly askingAs: (sight: Sight) => string;
 }
 
 /**
@@ -50,7 +52,7 @@ export function answerAhead(
   memory: Memory,
   admits: (headers: IncomingHttpHeaders) => boolean,
 ): void {
-  const { answers, questions, given, reads, sightOf } = memory;
+  const { answers, questions, given, reads, sightOf, askingAs } = memory;
   const others = server.listeners('request');
   const passOn = (...request: readonly [IncomingMessage, ServerResponse]) => {
     for (const listener of others) Reflect.apply(listener, server, request);
@@ -61,9 +63,9 @@ export function answerAhead(
       return passOn(request, response);
     bodyOf(request, MAX_BYTES, (body) => {
       const sight = sightOf(request);
-      const { visibility } = sight;
-      const maySeeTheSame = () => sight.visibility === visibility;
-      const found = body && find(answers, headersRead(request.headers, visibility), body);
+      const asker = askingAs(sight);
+      const maySeeTheSame = () => askingAs(sight) === asker;
+      const found = body && find(answers, headersRead(request.headers, asker), body);
       if (found && 'bytes' in found) {
         given.again += 1;
         if (body) reads?.ofBody(request, body.toString(), { outcome: 'kept' });

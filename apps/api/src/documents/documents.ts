@@ -1,0 +1,64 @@
+import { ConfigError, DOCUMENTS_EXPECTED, type Environment } from '@ledger/config';
+import { ROLES, type Role } from '@ledger/domain';
+import type { NextFunction, Request, Response } from 'express';
+import { presentSight, type Sight } from '../access/sight';
+import { RequestError } from '../errors/request-error';
+import { formatError } from '../graphql/error-codes';
+import { ListedDocuments } from './listed-documents';
+import { documentsOfFolder, documentsOfPage } from './read-documents';
+
+/** Which documents are answered: listed ones to everybody, all others to those who may ask freely. */
+export class Documents {
+  constructor(
+    private readonly listed: Pick<ListedDocuments, 'lists'>,
+    private readonly free: 'everyone' | readonly Role[],
+  ) {}
+
+  /** As the settings say. @throws ConfigError where they name no role, or a folder that cannot be read. */
+  static of({ freeDocuments, listedDocuments }: Environment): Documents {
+    if (freeDocuments === 'everyone') return new Documents({ lists: () => true }, freeDocuments);
+    if (!freeDocuments.every(isRole)) throw wrong('FREE_DOCUMENTS');
+    const own = documentsOfPage();
+    const others = listedDocuments === undefined ? [] : documentsOfFolder(listedDocuments);
+    if (!others) throw wrong('LISTED_DOCUMENTS');
+    return new Documents(new ListedDocuments([...own, ...others]), freeDocuments);
+  }
+
+  /** Whom no role binds asks freely: there is nobody whose roles could be looked at. */
+  mayAskFreely(sight: Sight | undefined): boolean {
+    return this.free === 'everyone' || (sight?.holdsOneOf(this.free) ?? false);
+  }
+
+  /** Why the document is not answered to whoever asks; undefined where it is. */
+  refusalOf(query: unknown, sight: Sight | undefined): RequestError | undefined {
+    if (this.mayAskFreely(sight) || (typeof query === 'string' && this.listed.lists(query))) return undefined;
+    return new RequestError('DOCUMENT_NOT_LISTED');
+  }
+
+  /** Two askers with the same are answered the same: they may see the same, and may ask the same. */
+  askingAs(sight: Sight): string {
+    return this.mayAskFreely(sight) ? sight.visibility : `${sight.visibility} listed`;
+  }
+}
+
+/**
+ * Refuses what is not listed before it is parsed, so that nothing tells of the schema. The schema's text and GraphiQL, which
+ * are there to write documents with, are for those who may ask them.
+ */
+export function refuseUnlisted(documents: Documents) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    const sent: unknown = request.method === 'POST' ? request.body : request.query;
+    const query: unknown = typeof sent === 'object' && sent !== null ? Reflect.get(sent, 'query') : undefined;
+    const error = documents.refusalOf(query, presentSight());
+    if (!error) return next();
+    response.status(403).json({ errors: [formatError({ message: error.en }, error)] });
+  };
+}
+
+function isRole(text: string): text is Role {
+  return ROLES.some((role) => role === text);
+}
+
+function wrong(variable: keyof typeof DOCUMENTS_EXPECTED): ConfigError {
+  return new ConfigError([{ variable, expected: DOCUMENTS_EXPECTED[variable] }]);
+}

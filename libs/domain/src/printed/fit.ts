@@ -22,11 +22,10 @@ export function fit(problem: RepairProblem, trial: Trial): Fit {
 }
 
 function activeClaims(problem: RepairProblem, trial: Trial, free: ReadonlySet<string>): readonly Claim[] {
-  const elsewhere = new Set(problem.failing);
-  for (const claim of trial.failing) elsewhere.delete(claim);
+  const asked = new Set(trial.failing);
   const touched = [...free].flatMap((figureId) => problem.claimsOn(figureId));
   const ties = trial.moved.flatMap((figureId) =>
     problem.tiesOf(figureId).filter(({ figureIds }) => figureIds.every((id) => free.has(id))),
   );
-  return [...new Set([...touched, ...ties])].filter((claim) => !elsewhere.has(claim));
+  return [...new Set([...touched, ...ties])].filter((claim) => asked.has(claim) || !problem.isFailing(claim));
 }

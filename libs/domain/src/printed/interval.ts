@@ -78,8 +78,11 @@ export function widened(interval: Interval, by: bigint): Interval {
 }
 
 /** Times a whole number. */
-export function times({ lo, hi }: Interval, factor: bigint): Interval {
+export function times(interval: Interval, factor: bigint): Interval {
   if (factor === 0n) return exactly(0n);
+  if (factor === 1n) return interval;
+  if (factor === -1n) return negative(interval);
+  const { lo, hi } = interval;
   return clamped(between(lo * factor, hi * factor));
 }
 

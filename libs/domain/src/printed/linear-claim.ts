@@ -32,11 +32,13 @@ export function linearClaim({ relationId, about, terms, claimed }: Linear, readi
   const roleOf = (figureId: string): FigureRole =>
     !exact && claimed.includes(figureId) ? 'claimed' : 'given';
   const digits = claimed.map((figureId) => readingOf(readings, figureId).lastDigit);
-  const rest = (values: Values, without?: string) =>
-    figureIds
-      .filter((figureId) => figureId !== without)
-      .map((figureId) => times(values(figureId, roleOf(figureId)), factors.get(figureId) ?? 0n))
-      .reduce(plus, exactly(0n));
+  const summands = [...factors].map(([figureId, factor]) => ({ figureId, factor, role: roleOf(figureId) }));
+  const rest = (values: Values, without?: string) => {
+    let sum = exactly(0n);
+    for (const { figureId, factor, role } of summands)
+      if (figureId !== without) sum = plus(sum, times(values(figureId, role), factor));
+    return sum;
+  };
   return {
     relationId,
     about,

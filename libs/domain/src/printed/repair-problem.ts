@@ -17,6 +17,7 @@ export interface RepairProblem {
   /** How far beyond its figures' intervals a claim may be and still count as held. */
   readonly slackOf: (claim: Claim) => bigint;
   readonly failing: readonly Claim[];
+  readonly isFailing: (claim: Claim) => boolean;
   readonly claimsOn: (figureId: string) => readonly Claim[];
   /** What goes along where a figure changes: its change on last year, and the rates that it is in. */
   readonly hangingOn: (figureId: string) => readonly string[];
@@ -36,9 +37,10 @@ export function repairProblem(claims: readonly Claim[], paper: Paper): RepairPro
     judged.flatMap((claim) => claim.figureIds.map((figureId) => ({ figureId, claim }))),
     ({ figureId }) => figureId,
   );
-  const holds = (claim: Claim) => claim.holds(values, claim.tolerance);
+  const failing = new Set(judged.filter((claim) => !claim.holds(values, claim.tolerance)));
   // A rate that does not agree with what is printed was not worked out from it, and is a fault of its own.
-  const hanging = hangings(judged.filter(holds), [...figures.values()], readings);
+  const agreeing = judged.filter((claim) => !failing.has(claim));
+  const hanging = hangings(agreeing, [...figures.values()], readings);
   const along = Map.groupBy(hanging, ({ baseId }) => baseId);
   const bases = Map.groupBy(hanging, ({ figureId }) => figureId);
   const basesOf = (figureId: string) => (bases.get(figureId) ?? []).map(({ baseId }) => baseId);
@@ -46,19 +48,30 @@ export function repairProblem(claims: readonly Claim[], paper: Paper): RepairPro
   return {
     values,
     slackOf: strictSlack(values),
-    failing: judged.filter((claim) => !holds(claim)),
+    failing: [...failing],
+    isFailing: (claim) => failing.has(claim),
     claimsOn: (figureId) => (onFigure.get(figureId) ?? []).map(({ claim }) => claim),
     hangingOn: (figureId) => (along.get(figureId) ?? []).map((entry) => entry.figureId),
     tiesOf: (changeId) => (bases.get(changeId) ?? []).flatMap(({ tie }) => (tie ? [tie] : [])),
-    suspectsOf: ({ figureIds }) => {
+    suspectsOf: remembered(({ figureIds }) => {
       const single = [...new Set([...figureIds, ...figureIds.flatMap(basesOf)])];
       const empty = single.flatMap((figureId) => rows.get(figureId) ?? []);
       return [...single.map((figureId) => ({ id: figureId, figureIds: [figureId] })), ...new Set(empty)];
-    },
+    }),
     isSlip: (figureId, allowed) => {
       const figure = figures.get(figureId);
       return figure !== undefined && isSlip(figure, allowed);
     },
+  };
+}
+
+/** A claim's suspects are asked for at every trial. */
+function remembered(suspectsOf: RepairProblem['suspectsOf']): RepairProblem['suspectsOf'] {
+  const known = new Map<Claim, readonly Suspect[]>();
+  return (claim) => {
+    const suspects = known.get(claim) ?? suspectsOf(claim);
+    known.set(claim, suspects);
+    return suspects;
   };
 }
 

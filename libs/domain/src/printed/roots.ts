@@ -86,10 +86,9 @@ function together(problem: RepairProblem, least: Repair): readonly (readonly Sus
 function bound(problem: RepairProblem, least: Repair, [one, other]: readonly [Suspect, Suspect]): boolean {
   const mine = new Set(changedBy(partOf(problem, least, [one])));
   const theirs = new Set(changedBy(partOf(problem, least, [other])));
-  const failing = new Set(problem.failing);
   const shared = [...mine]
     .flatMap((figureId) => problem.claimsOn(figureId))
-    .filter((claim) => !failing.has(claim) && claim.figureIds.some((figureId) => theirs.has(figureId)));
+    .filter((claim) => !problem.isFailing(claim) && claim.figureIds.some((figureId) => theirs.has(figureId)));
   return shared.some(
     (claim) =>
       !claim.holds((figureId, role) => {
@@ -109,9 +108,8 @@ function alternatives(
   const bearing = failing.map((claim) => problem.suspectsOf(claim));
   const open = bearing.filter((suspects) => !suspects.some(({ id }) => taken.has(id)));
   const [first = distinct(bearing.flat()), ...others] = open;
-  const everywhere = first.filter(({ id }) =>
-    others.every((suspects) => suspects.some((other) => other.id === id)),
-  );
+  const shared = others.map((suspects) => new Set(suspects.map(({ id }) => id)));
+  const everywhere = first.filter(({ id }) => shared.every((ids) => ids.has(id)));
   const repairs = everywhere.flatMap((suspect) => {
     const mended = mend(problem, failing, [...rest, suspect]);
     return 'repair' in mended ? [partOf(problem, mended.repair, [suspect])] : [];
@@ -149,25 +147,36 @@ function leanest(repairs: readonly Repair[]): readonly Repair[] {
 /** Where too many figures are involved: one suspect after the other that mends most of what is left. */
 function peeled(problem: RepairProblem, failing: readonly Claim[]): readonly Root[] {
   const roots: Root[] = [];
-  let left = failing;
-  while (left.length > 0) {
-    const root = nextRoot(problem, left);
-    roots.push(root);
-    left = left.filter((claim) => !root.claims.includes(claim));
+  const left = new Set(failing);
+  for (const claims of byReach(problem, failing, left)) {
+    const repairs = alternatives(problem, claims, []);
+    if (repairs.length === 0) continue;
+    roots.push({ claims, repairs, exact: false });
+    for (const claim of claims) left.delete(claim);
   }
-  return roots;
+  return [...roots, ...[...left].map((claim) => ({ claims: [claim], repairs: [], exact: false }))];
 }
 
-function nextRoot(problem: RepairProblem, left: readonly Claim[]): Root {
+/** What is left of the claims that a suspect bears on, most first; once, where several bear on the same. */
+function* byReach(
+  problem: RepairProblem,
+  failing: readonly Claim[],
+  left: ReadonlySet<Claim>,
+): Generator<readonly Claim[]> {
   const bearing = Map.groupBy(
-    left.flatMap((claim) => problem.suspectsOf(claim).map((suspect) => ({ suspect, claim }))),
-    ({ suspect: { id } }) => id,
+    failing.flatMap((claim, at) => problem.suspectsOf(claim).map(({ id }) => ({ id, claim, at }))),
+    ({ id }) => id,
   );
-  const byReach = [...bearing.values()].toSorted((one, other) => other.length - one.length);
-  for (const entries of byReach) {
-    const claims = entries.map(({ claim }) => claim);
-    const repairs = alternatives(problem, claims, []);
-    if (repairs.length > 0) return { claims, repairs, exact: false };
+  const most = Math.max(0, ...[...bearing.values()].map(({ length }) => length));
+  // What a suspect bears on never grows: nobody comes back to a reach that was gone through.
+  for (let reach = most; reach > 0; reach -= 1) {
+    const seen = new Set<string>();
+    for (const entries of bearing.values()) {
+      const still = entries.filter(({ claim }) => left.has(claim));
+      const key = still.map(({ at }) => at).join();
+      if (still.length !== reach || seen.has(key)) continue;
+      seen.add(key);
+      yield still.map(({ claim }) => claim);
+    }
   }
-  return { claims: left.slice(0, 1), repairs: [], exact: false };
 }

@@ -20,7 +20,8 @@ export interface LeastRepairs {
 
 /** The least repairs of claims that fail together, or nothing within {@link MOST_FIGURES}. */
 export function leastRepairs(problem: RepairProblem, failing: readonly Claim[]): LeastRepairs | undefined {
-  const search: Search = { problem, failing, seen: new Set(), found: [], left: MOST_TRIALS };
+  const bearing = failing.map((claim) => new Set(problem.suspectsOf(claim).map(({ id }) => id)));
+  const search: Search = { problem, failing, bearing, seen: new Set(), found: [], left: MOST_TRIALS };
   for (let size = 1; size <= MOST_FIGURES; size += 1) {
     search.seen.clear();
     tryWith(search, [], size);
@@ -33,6 +34,8 @@ export function leastRepairs(problem: RepairProblem, failing: readonly Claim[]):
 interface Search {
   readonly problem: RepairProblem;
   readonly failing: readonly Claim[];
+  /** Of each failing claim the ids of its suspects. */
+  readonly bearing: readonly ReadonlySet<string>[];
   readonly seen: Set<string>;
   readonly found: Repair[];
   left: number;
@@ -68,15 +71,14 @@ interface Chosen {
  * those that leave alone what others were chosen for: faults that have nothing to do with each other are told apart.
  */
 function nextSuspects(
-  { problem, failing }: Search,
+  { problem, bearing }: Search,
   conflict: readonly Claim[],
   { chosen, more }: Chosen,
 ): readonly Suspect[] {
   const taken = new Set(chosen.map(({ id }) => id));
-  const bearing = failing.map((claim) => new Set(problem.suspectsOf(claim).map(({ id }) => id)));
   const open = bearing.filter((ids) => !chosen.some(({ id }) => ids.has(id)));
   if (disjoint(open) > more) return [];
-  const closed = bearing.filter((ids) => !open.includes(ids));
+  const closed = bearing.filter((ids) => chosen.some(({ id }) => ids.has(id)));
   const borneOn = (claims: readonly ReadonlySet<string>[], id: string) =>
     claims.filter((ids) => ids.has(id)).length;
   return unlike(problem, distinct(conflict.flatMap((claim) => problem.suspectsOf(claim))))

@@ -5,7 +5,7 @@ import type { DecimalText, IndicatorTarget } from './indicator';
 import { measured } from './measured-score';
 import type { Method } from './method';
 import { isMeasuring, shareBy } from './method-share';
-import { points, settled, unsettled, type Scored, type Settling, type Share } from './points';
+import { NONE, points, settled, unsettled, type Scored, type Settling, type Share } from './points';
 import { ruleOf, type IndicatorRule } from './rule-of-indicator';
 import type { RuleSet } from './rule-set';
 import type { IndicatorState, ScoreQuestion } from './scorecard';
@@ -114,14 +114,15 @@ function dated({ weight, deadline, result, rule }: DatedIndicator, { asOf, ruleS
       zh: `期限 ${deadline} 未到，尚未报告`,
       en: `not reported yet, due ${deadline}`,
     });
-  return {
+  return settled(
     weight,
-    earned: 0,
-    lost: weight,
-    open: 0,
-    formula: `${points(weight)} × 0 = 0.00`,
-    why: { zh: `已过期限 ${deadline}，未报告完成`, en: `not reported by ${deadline}` },
-  };
+    {
+      ...NONE,
+      formula: `${points(weight)} × 0`,
+      lostBecause: { zh: `已过期限 ${deadline}，未报告完成`, en: `not reported by ${deadline}` },
+    },
+    rule.settling,
+  );
 }
 
 /** No day is a share of another: of dates only steps, bands of days and in time or not mean anything. */

@@ -25,7 +25,7 @@ export function measured(weight: number, indicator: MeasuredIndicator, question:
 function cost(
   weight: number,
   { limitFen, rule }: { readonly limitFen: number; readonly rule: IndicatorRule },
-  { ledger, ruleSet }: ScoreQuestion,
+  { ledger, ruleSet, asOf, fiscalYear }: ScoreQuestion,
 ): Scored {
   const spent = BigInt(ledger.executedFen);
   const share = shareBy(rule.scoring ?? ruleSet.atMost, {
@@ -36,7 +36,18 @@ function cost(
     weight,
     texts: { weight: points(weight), target: formatWan(limitFen), actual: formatWan(ledger.executedFen) },
   });
-  return settled(weight, share, rule.settling);
+  const scored = settled(weight, share, rule.settling);
+  // A rule of the indicator's own may take points off for a cost that is below its limit.
+  const isBelow = ledger.executedFen < limitFen && asOf < lastDayOf(fiscalYear);
+  return isBelow && scored.lost > 0 ? leftOpen(scored) : scored;
+}
+
+function leftOpen(scored: Scored): Scored {
+  const why = {
+    zh: '年度未结束，差额仍可执行',
+    en: 'the year is not over: the shortfall can still be spent',
+  };
+  return { ...scored, lost: 0, open: scored.lost, why };
 }
 
 function executed(
@@ -62,12 +73,7 @@ function executed(
       ...scored,
       why: scored.lost === 0 ? scored.why : { zh: '执行率偏离 100%', en: 'the execution rate is not 100 %' },
     };
-  return {
-    ...scored,
-    lost: 0,
-    open: scored.lost,
-    why: { zh: '年度未结束，差额仍可执行', en: 'the year is not over: the shortfall can still be spent' },
-  };
+  return leftOpen(scored);
 }
 
 interface RateParts {

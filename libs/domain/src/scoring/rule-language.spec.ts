@@ -122,6 +122,36 @@ describe('a rule for one indicator', () => {
     expect(earnedBy({ maxDeduction: { points: 40 } }, target, number('0'))).toBe(0);
   });
 
+  it('bounds what a date can lose that nothing was reported of, as it bounds what one that was late can', () => {
+    const ruleSet = rules({ indicators: [{ level3: '某指标', maxDeduction: { percent: 40 }, ...SURE }] });
+    const date: IndicatorTarget = { kind: 'by-date', deadline: '2023-06-30' };
+    const on = (asOf: string, value?: ReportedValue) =>
+      scoreIndicators([stated(date, value, 1_000)], { ruleSet, ledger: LEDGER, asOf, fiscalYear: 2023 });
+    expect(on('2023-06-30')).toMatchObject({ earned: 0, lost: 0, open: 1_000 });
+    expect(on('2023-07-01')).toMatchObject({ earned: 600, lost: 400, open: 0 });
+    expect(on('2023-07-01', { kind: 'date', completedOn: '2023-07-01' })).toMatchObject({ earned: 600 });
+  });
+
+  it.each([
+    [{ kind: 'range', percent: 10 }, [0, 0, 1_000, 1_000, 0]],
+    [{ kind: 'banded', by: 'completion', bands: [{ from: 90, upTo: 110, points: 5 }] }, [0, 0, 500, 500, 0]],
+  ] as const)('leaves open while the year runs what a cost below its limit lacks: %j', (scoring, earned) => {
+    const ruleSet = rules({ indicators: [{ level3: '某指标', scoring, ...SURE }] });
+    const cost: IndicatorTarget = { kind: 'measure', measure: 'cost', limitFen: 100_000_000 };
+    const on = (asOf: string, executedFen: number) =>
+      scoreIndicators([stated(cost, undefined, 1_000)], {
+        ruleSet,
+        ledger: { ...LEDGER, executedFen },
+        asOf,
+        fiscalYear: 2023,
+      });
+    const spent = [0, 89_999_999, 90_000_000, 110_000_000, 110_000_001];
+    expect(spent.map((fen) => on('2023-12-31', fen).earned)).toEqual(earned);
+    expect(spent.map((fen) => on('2023-12-31', fen).open)).toEqual([0, 0, 0, 0, 0]);
+    expect(on('2023-12-30', 89_999_999)).toMatchObject({ earned: 0, lost: 0, open: 1_000 });
+    expect(on('2023-12-30', 110_000_001)).toMatchObject({ earned: 0, lost: 1_000, open: 0 });
+  });
+
   it('reads an execution rate in percent against 100, and leaves a shortfall open while the year runs', () => {
     const scoring = {
       kind: 'banded',

@@ -178,7 +178,8 @@ function refusedAt({ file, sheet, row, report }: ImportRow, error: Error): CellF
   const fault = { code, message: wrong, cure: partsOf(wording).cure ?? cureOf(code, wording) };
   if (sheet === undefined || !report) return fault;
   const columns = columnsOf(file, sheet);
-  const named = known && 'field' in known && typeof known.field === 'string' ? known.field : undefined;
+  const path = known && 'field' in known && typeof known.field === 'string' ? known.field : undefined;
+  const named = path?.split('.').findLast((part) => !/^\d+$/.test(part));
   const fields = COLUMNS[named ?? (ABOUT_NUMBER.test(code) ? 'voucherNo' : 'amountFen')] ?? [];
   const column = fields.map((field) => columns.get(field)).find((one) => one !== undefined);
   return column === undefined ? fault : { ...fault, cell: placeName(row - 1, column) };

@@ -82,23 +82,28 @@ function reversedLabel({ voucherNo, row, month }: VoucherReference): string {
 }
 
 /** 年初预算批复, line by line. */
-export function appropriationTables({ appropriation }: AdjustmentsAnswer): Report {
+export function appropriationTables({ appropriation }: Pick<AdjustmentsAnswer, 'appropriation'>): Report {
   const title = heading('年初预算批复 appropriation');
   if (!appropriation) return [title, '尚未批复 not yet approved'];
-  const { documentNo, occurredOn, lines, amountFen: total } = appropriation;
+  const { documentNo, occurredOn, lines, amountFen: total, carriedOverFen } = appropriation;
+  // The column is there where the document says it.
+  const carriedOver = (cell: TableCell) => (carriedOverFen === 0 ? [] : [cell]);
+  const columns = [{ title: '文号', maxWidth: 24 }, { title: '日期' }, LINE, AMOUNT, PROCUREMENT];
+  const part = carriedOverFen === 0 ? '' : `，其中上年结转 carried over ${wanText(carriedOverFen)} 万元`;
   return [
     title,
     table(
-      [{ title: '文号', maxWidth: 24 }, { title: '日期' }, LINE, AMOUNT, PROCUREMENT],
-      lines.map(({ line, amountFen, procurementFen }) => [
+      carriedOverFen === 0 ? columns : [...columns, amountColumn('其中上年结转（万元）')],
+      lines.map((item) => [
         documentNo,
         day(occurredOn),
-        line,
-        wan(amountFen),
-        wan(procurementFen),
+        item.line,
+        wan(item.amountFen),
+        wan(item.procurementFen),
+        ...carriedOver(wan(item.carriedOverFen ?? 0)),
       ]),
     ),
-    `合计 total ${wanText(total)} 万元`,
+    `合计 total ${wanText(total)} 万元${part}`,
   ];
 }
 

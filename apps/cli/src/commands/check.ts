@@ -38,7 +38,8 @@ export function addCheck(program: Command, print: (text: string) => void): void 
 
 function unmatchedLines(answer: CheckAnswer): Report {
   return unmatched(answer).map(
-    (carryId) => `结转 ${carryId} 没有另一半 carry-forward without its other half`,
+    (carryId) =>
+      `结转 ${carryId} 在相邻年度没有相同的另一半 carry-forward without a half in the other year that says the same`,
   );
 }
 

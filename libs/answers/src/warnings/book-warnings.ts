@@ -75,8 +75,8 @@ export function carryForwardWarnings(answer: CarryForwardAnswer): readonly Warni
     .map(({ carryId, eventId, amountFen, otherYear, items }) => {
       const amount = formatFen(amountFen);
       const text = {
-        zh: `结转 ${carryId}（${amount} 万元）在 ${otherYear} 年没有对应的另一半`,
-        en: `carry-forward ${carryId} (${amount} 万元) has no matching half in ${otherYear}`,
+        zh: `结转 ${carryId}（${amount} 万元）在 ${otherYear} 年没有相同的另一半：没有记，或金额、退回的部分不同`,
+        en: `carry-forward ${carryId} (${amount} 万元) has no half in ${otherYear} that says the same: it is not entered there, or amounts or parts returned differ`,
       };
       const lines = items.map(({ line }) => line);
       const cause = { ...NO_CAUSE, eventIds: [eventId], lines };

@@ -30,6 +30,7 @@ import { addHeaders, safeHeaders } from './http/safe-headers';
 import { askItself } from './http/ask-itself';
 import { addDashboard } from './http/dashboard';
 import { addGraphiql } from './http/graphiql';
+import { answerInTurn } from './http/answer-in-turn';
 import { addSchemaText } from './http/schema-text';
 import { bodyBudget, endUnfinished } from './http/body-budget';
 import { refuseBodies, refuseUnparsed } from './http/refused-bodies';
@@ -61,6 +62,9 @@ const MAX_BODY = '12mb';
 /** Eight of the largest at once, two of them from one address. */
 const BODIES = { mostBytes: 12 * 2 ** 20, totalBytes: 96 * 2 ** 20, bytesPerAddress: 24 * 2 ** 20 } as const;
 
+/** A quarter of what the process may have; who has taken nothing for half a minute has gone. */
+const ANSWERS = { totalBytes: 256 * 2 ** 20, idleMs: 30_000 } as const;
+
 /** Opens the store and serves GraphQL. @throws EventStoreError STORE_LOCKED and others; ConfigError. */
 export async function serve(environment: Environment, open = openStore): Promise<RunningApi> {
   const documents = checked(environment);
@@ -89,6 +93,7 @@ export async function serve(environment: Environment, open = openStore): Promise
   standBefore(server, door, { ownWord, headers: safeHeaders(environment), refused });
   const endOperation = await operate(environment, { app, server, memory });
   await app.init();
+  answerInTurn(server, ANSWERS);
   await nameFirstAdministrator(environment, ledger);
   await app.listen(environment.port, environment.host).catch((error: unknown) => {
     throw listenError(error, environment);

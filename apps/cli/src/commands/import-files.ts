@@ -21,9 +21,10 @@ import { note } from '../output/note';
  */
 export async function filesAt(paths: readonly string[]): Promise<readonly ImportFile[]> {
   const given = new Set(paths.map((path) => resolve(path)));
+  const names = namesOf(paths);
   return Promise.all(
-    paths.map(async (path) => {
-      const file = { name: basename(path), bytes: await bytesOf(path) };
+    paths.map(async (path, index) => {
+      const file = { name: names[index] ?? path, bytes: await bytesOf(path) };
       if (isSheet(file)) return file;
       const { named, leftOut } = await filesBeside(path, file.bytes);
       for (const vouchers of leftOut)
@@ -31,6 +32,26 @@ export async function filesAt(paths: readonly string[]): Promise<readonly Import
       return { ...file, attachments: named };
     }),
   );
+}
+
+/** The last part of each path, with as many folders in front as tell it from the others: all may be called year.yaml. */
+export function namesOf(paths: readonly string[]): readonly string[] {
+  const parts = paths.map((path) => path.split(/[\\/]/));
+  const most = Math.max(...parts.map(({ length }) => length));
+  let names = parts.map((path) => path.slice(-1).join('/'));
+  for (let count = 2; count <= most; count += 1) {
+    const isShared = sharedAmong(names);
+    names = names.map((name, index) => {
+      return isShared(name) ? (parts[index]?.slice(-count).join('/') ?? name) : name;
+    });
+  }
+  return names;
+}
+
+function sharedAmong(names: readonly string[]): (name: string) => boolean {
+  const times = new Map<string, number>();
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  return (name) => (times.get(name) ?? 0) > 1;
 }
 
 function tellLeftOut(year: string, vouchers: string): void {

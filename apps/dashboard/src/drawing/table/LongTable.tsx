@@ -15,6 +15,8 @@ export interface Column<Row> {
   readonly figure?: boolean;
   /** A date: it stands in one line, on paper too. */
   readonly day?: boolean;
+  /** Names of any length: they take further lines where the rows are not all of one height. */
+  readonly name?: boolean;
   /** Takes what room is left; one column of a table. */
   readonly wide?: boolean;
   /** Of a column that is not wide, in a table whose rows are not all in the page: '7em', the default. */
@@ -161,8 +163,8 @@ function Room({ px, columns }: { readonly px: number; readonly columns: number }
 function classOfCell({
   figure,
   day,
-  wide,
-  aside,
-}: Pick<Column<never>, 'figure' | 'day' | 'wide' | 'aside'>): string {
-  return `${figure ? 'figure' : day ? 'text figure' : 'text'}${wide ? ' wide' : ''}${aside ? ' aside' : ''}`;
+  ...kinds
+}: Pick<Column<never>, 'figure' | 'day' | 'name' | 'wide' | 'aside'>): string {
+  const kind = figure ? 'figure' : day ? 'text figure' : 'text';
+  return [kind, ...(['name', 'wide', 'aside'] as const).filter((each) => kinds[each])].join(' ');
 }

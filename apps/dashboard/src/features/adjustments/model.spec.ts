@@ -53,6 +53,7 @@ describe('sumsByKind', () => {
 describe('shiftedFen', () => {
   it('is said of what moves more than it adds, and not of what only adds', () => {
     expect(sumsByKind(STEPS).map(shiftedFen)).toEqual([undefined, 70, undefined]);
+    expect(shiftedFen({ netFen: -50, movedFen: 0 })).toBeUndefined();
   });
 
   it('is not in the sums, which lead from the initial budget to the adjusted one', () => {

@@ -56,7 +56,7 @@ export function sumsByKind(steps: readonly Step[]): readonly KindSum[] {
 
 /** What they moved between lines, where that is not what they add: transfers add nothing. */
 export function shiftedFen({ netFen, movedFen }: Pick<KindSum, 'netFen' | 'movedFen'>): number | undefined {
-  return movedFen === Math.abs(netFen) ? undefined : movedFen;
+  return movedFen > Math.abs(netFen) ? movedFen : undefined;
 }
 
 /** The id that follows those that there are: A17 after A16; the first where none ends in a number. */

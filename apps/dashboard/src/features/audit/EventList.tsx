@@ -59,7 +59,14 @@ function columnsOf({ t, language, choose }: Shown): readonly Column<Event>[] {
         </>
       ),
     },
-    { key: 'who', head: t('who'), later: true, cell: ({ document }) => document?.actor, width: '12em' },
+    {
+      key: 'who',
+      head: t('who'),
+      name: true,
+      later: true,
+      cell: ({ document }) => document?.actor,
+      width: '12em',
+    },
     {
       key: 'recorded',
       day: true,

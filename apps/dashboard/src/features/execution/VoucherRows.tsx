@@ -90,6 +90,7 @@ function columnsOf(t: Texts, reversed: ReadonlySet<string>): readonly Column<Vou
     {
       key: 'economic',
       head: t('economic'),
+      name: true,
       cell: ({ line, economic }) => (
         <span title={line}>
           {economic.code} {economic.name?.zh}
@@ -101,6 +102,7 @@ function columnsOf(t: Texts, reversed: ReadonlySet<string>): readonly Column<Vou
     {
       key: 'payee',
       head: t('payee'),
+      name: true,
       cell: ({ payee, voucherNo }) => payee ?? t('reversalOf', { voucherNo }),
       width: '14em',
       later: true,

@@ -148,6 +148,32 @@ describeInBrowser('the page of several units', () => {
     await page.close();
   });
 
+  it('leads an officer of the finance bureau from all units to the one that is worst off, and back to the same list', async () => {
+    const page = await openTab(dashboard, '/?asOf=2023-06-30');
+    await page.getByRole('link', { name: '各单位', exact: true }).click();
+    await page.getByText('40 个单位中的 40 个').waitFor();
+    await page.getByRole('combobox', { name: '全部级次' }).selectOption({ label: '一级预算单位' });
+    await page.getByText('40 个单位中的 2 个').waitFor();
+    await table(page).getByRole('button', { name: '执行率' }).press('Enter');
+    await page.waitForURL(/sort=rate/);
+    const list = page.url();
+    const [worst = ''] = await firstNames(page, 1);
+    await table(page).getByRole('link', { name: worst }).press('Enter');
+    await page.getByRole('heading', { name: /^进度偏慢/ }).waitFor();
+    expect(new URL(page.url()).searchParams.get('asOf')).toBe('2023-06-30');
+    await page
+      .getByRole('link', { name: /时间已过/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: /^凭证：/ }).waitFor();
+    await page.goBack();
+    await page.goBack();
+    await page.waitForURL(list);
+    await page.getByText('40 个单位中的 2 个').waitFor();
+    expect(await firstNames(page, 1)).toEqual([worst]);
+    await page.close();
+  });
+
   it('is printed with its heads on each sheet, no amount cut, and what it stands on', async () => {
     const page = await openTab(dashboard, '/');
     await openPage(page, `${dashboard.origin}/units?asOf=2023-06-30`);

@@ -7,7 +7,7 @@ const OF_THE_CODE = [
   /; hundredths(?=\.)/g,
 ];
 
-/** The comment of a type or a property as a description of the schema. Clients read null where the code has nothing. */
+/** The comment of a type or a property as a description of the schema. Clients read null if the code has nothing. */
 export function wordsOf(symbol: ts.Symbol, checker: ts.TypeChecker): string {
   const text = ts.displayPartsToString(symbol.getDocumentationComment(checker));
   return OF_THE_CODE.reduce((words, code) => words.replaceAll(code, ''), text)

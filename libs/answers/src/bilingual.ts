@@ -4,7 +4,7 @@ export interface Bilingual {
   readonly en: string;
 }
 
-/** The name of a code: Chinese as the tables print it, English where there is one. */
+/** The name of a code: in Chinese as the tables print it, in English if there is one. */
 export interface CodeName {
   readonly zh: string;
   readonly en?: string;

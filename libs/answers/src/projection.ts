@@ -10,7 +10,7 @@ export interface Recorded {
   /** ISO instant in UTC, whole milliseconds: when the system learned it. */
   readonly recordedAt: string;
   readonly actor: string;
-  /** Of who signed in: by whom and on whose behalf; absent where the name is all that is known. */
+  /** Of who signed in: by whom and on whose behalf; absent if the name is all that is known. */
   readonly author?: Author;
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isLoopback } from './loopback';
 
-/** How people and programs sign in with a provider of OpenID Connect. Absent where the server is on trial. */
+/** How people and programs sign in with a provider of OpenID Connect. Absent if the server is on trial. */
 export interface SignInSettings {
   /** As the provider names itself in its tokens. */
   readonly issuer: string;

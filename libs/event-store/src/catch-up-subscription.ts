@@ -11,7 +11,7 @@ export interface FollowedLog {
   readonly readAfter: (after: bigint, limit: number) => Promise<readonly Followed[]>;
   /** Events that are read and handed on at once. */
   readonly page?: number;
-  /** How long to wait before looking again unasked; absent where every commit calls `wake`. */
+  /** How long to wait before looking again unasked; absent if every commit calls `wake`. */
   readonly pollMs?: number;
   readonly onEnded: (subscription: CatchUpSubscription) => void;
 }

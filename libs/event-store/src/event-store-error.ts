@@ -55,12 +55,12 @@ export interface EventStoreErrorDetails {
   readonly trouble?: StoreTrouble;
 }
 
-/** An event by its place; the id is absent where the event is. */
+/** An event by its place; the id is absent if the event is. */
 export interface NamedEvent {
   readonly streamId: string;
   readonly streamVersion: number;
   readonly id?: string;
-  /** Absent where it is something else: a text that cannot be read, a type that nobody knows. */
+  /** Absent if it is something else: a text that cannot be read, a type that nobody knows. */
   readonly fault?: ChainFault;
 }
 

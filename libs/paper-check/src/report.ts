@@ -13,7 +13,7 @@ export interface PaperReport {
   readonly coverage: Coverage;
   readonly findings: readonly Finding[];
   readonly lastDigit: readonly Comparison[];
-  /** What holds only if decimals that are not printed were rounded away: 38 is read as anything that rounds to 38. */
+  /** What holds only if 38 stands for anything that rounds to 38, not just for 38.00. */
   readonly heldLoosely: readonly Comparison[];
   readonly notJudged: readonly NotJudged[];
   readonly remarks: readonly Remark[];
@@ -40,13 +40,13 @@ export interface Coverage {
 export interface Finding {
   readonly id: string;
   readonly comparisons: readonly Comparison[];
-  /** Each as small as the others; none is called guilty where there are several. */
+  /** Smallest corrections, all of the same size. If there are several, none is preferred. */
   readonly repairs: readonly (readonly FigureRepair[])[];
   /** False where too many figures are involved to try all: the repairs are some that mend it. */
   readonly isExact: boolean;
 }
 
-/** Two sides that should agree, both spelled out. */
+/** Two sides that should agree. */
 export interface Comparison {
   readonly duty: DutyKind;
   readonly chapter: string;
@@ -64,7 +64,7 @@ export interface FigureRepair {
   readonly label: string;
   readonly page: number;
   readonly from: string;
-  /** A value, or a bound in words. */
+  /** A value, or a limit in words. */
   readonly to: string;
   /** What one slip of the pen would explain: a digit, two exchanged, a sign, 元 for 万元. */
   readonly misprint?: Misprint;

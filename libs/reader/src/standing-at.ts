@@ -10,7 +10,7 @@ import type { YearReading } from './years/year-reader';
 interface Kept {
   /** Of any day. */
   readonly checked: CheckedReports;
-  /** Absent where it depends on the years beside it. */
+  /** Absent if it depends on the years beside it. */
   last?: { readonly asOf: string; readonly standing: YearStanding };
 }
 

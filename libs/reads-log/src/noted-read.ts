@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** One question, who asked it, and what came of it. */
+/** One question: who asked it, and the outcome. */
 const readSchema = z.object({
   kind: z.literal('read'),
   /** ISO instant of the answer. */

@@ -11,7 +11,7 @@ interface PageLimits {
 
 interface ReadsPage {
   readonly reads: readonly PlacedRead[];
-  /** The last line that was looked at; absent where none was. */
+  /** The last line that was looked at; absent if none was. */
   readonly end?: ReadPlace;
   /** Whether lines of these days stand behind it, wanted or not. */
   readonly hasMore: boolean;

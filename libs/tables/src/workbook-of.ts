@@ -16,7 +16,7 @@ export interface Asked {
   readonly question: string;
   /** The point in words: unit, year, date. */
   readonly point: string;
-  /** Absent where nothing of a ledger was asked. */
+  /** Absent if nothing of a ledger was asked. */
   readonly basis?: string;
 }
 

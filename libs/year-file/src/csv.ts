@@ -2,7 +2,7 @@ export interface CsvRow {
   /** 1-based line on which the row begins: a quoted cell may hold line breaks. */
   readonly line: number;
   readonly cells: readonly string[];
-  /** 1-based columns of the cells in their lines; absent where no cell is quoted, see {@link columnOf}. */
+  /** 1-based columns of the cells in their lines; absent if no cell is quoted, see {@link columnOf}. */
   readonly columns?: readonly number[];
 }
 

@@ -9,7 +9,7 @@ import type { YearEntry, YearFile } from './year-file';
 
 export interface WrittenYear {
   readonly yaml: string;
-  /** The content of `vouchers.csv`; absent where no voucher stands beside the year file. */
+  /** The content of `vouchers.csv`; absent if no voucher stands beside the year file. */
   readonly vouchersCsv?: string;
 }
 

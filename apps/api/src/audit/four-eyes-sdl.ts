@@ -4,58 +4,58 @@ import { connectionsSdl, PAGE_ARGUMENTS } from '../shapes/sdl';
 const RULES = Object.entries(EYES_FINDINGS).map(([code, { zh, en }]) => `"${zh}: ${en}."\n${code}`);
 
 const TYPES = `
-"双人复核: whether the log proves that what needs two people was done by two, and what was done under a role by who held it."
+"双人复核: whether the log proves that two people did what needs two people, and that whoever acted under a role held it."
 type FourEyes {
-  "Events that were looked through: those that you may see the past of."
+  "Number of events examined: those whose past you may see."
   events: Int!
-  "批准、授权、委托代理: approvals, grants and delegations that were held against who did what."
+  "Number of approvals, grants and delegations (批准、授权、委托代理) that were checked."
   looked: Int!
-  "Of these, what the log proves: done by people who signed in, none of whom did what another must do."
+  "How many of these the log proves: done by people who had signed in, and by two people where two are needed."
   proven: Int!
-  "Findings that say that it was broken."
+  "Number of findings that are violations."
   broken: Int!
-  "Findings that say only that it cannot be proven: not everybody had signed in."
+  "Number of findings that are no violation but cannot be proven, because not everybody had signed in."
   unproven: Int!
   "What was found, in the order of the log."
   findings(
-    "Only what was broken, without what cannot be proven."
+    "Only violations, without what cannot be proven."
     onlyBroken: Boolean! = false
     ${PAGE_ARGUMENTS}
   ): FourEyesFindingConnection!
 }
 
-"An event that breaks 双人复核, or does not prove it."
+"An event that violates 双人复核, or does not prove it."
 type FourEyesFinding {
   "Which rule."
   rule: FourEyesRule!
   "What it says, in words."
   text: Bilingual!
-  "Whether it was broken; false where it only cannot be proven."
+  "Whether it is a violation; false if it only cannot be proven."
   isBroken: Boolean!
   "The event."
   event: FourEyesEvent!
-  "The event that it stands against: the proposal, or the grant. Null where the event alone says it."
+  "The event that it conflicts with: the proposal or the grant. Null if there is none."
   against: FourEyesEvent
 }
 
-"What an audit of 双人复核 can find."
+"What a check of 双人复核 can find."
 enum FourEyesRule {
   ${RULES.join('\n  ')}
 }
 
-"An event of the log: where it stands, when it was recorded, and who did it."
+"An event of the log: its place, time of recording and actor."
 type FourEyesEvent {
   "Its id."
   eventId: ID!
   "Its type."
   type: String!
-  "What that is called; null where this version does not know the type."
+  "Name of the type; null if this version does not know the type."
   title: Bilingual
-  "The unit that it is about; null: it is about every unit."
+  "The unit concerned; null for every unit."
   unitCode: ID
-  "预算年度; null where it is of none."
+  "预算年度; null if it belongs to none."
   fiscalYear: Int
-  "文号; null where it has none."
+  "文号; null if it has none."
   documentNo: ID
   "Its stream."
   streamId: String!
@@ -63,13 +63,13 @@ type FourEyesEvent {
   streamVersion: Int!
   "When it was recorded."
   recordedAt: DateTime!
-  "Name of who did it."
+  "Name of the actor."
   actor: String!
-  "Who did it; null where they had not signed in."
+  "The person who did it; null if they had not signed in."
   person: Person
-  "代理: on whose behalf; null where it was on their own."
+  "代理: the person on whose behalf it was done; null if there was none."
   onBehalfOf: Person
-  "Under which delegation; null where it was under none."
+  "Id of the delegation under which it was done; null if there was none."
   delegationId: ID
 }
 
@@ -79,7 +79,7 @@ extend type Query {
   see. Whether the log itself was changed, \`budget log verify\` tells.
   Example: \`{ fourEyes { events looked proven broken findings(onlyBroken: true) { nodes { text { zh } event { unitCode type documentNo recordedAt actor } against { actor } } } } }\`
   """
-  fourEyes("Only what is about this unit." unitCode: ID): FourEyes!
+  fourEyes("Only findings about this unit." unitCode: ID): FourEyes!
 }
 `;
 

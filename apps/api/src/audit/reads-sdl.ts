@@ -2,13 +2,13 @@ import { PAGE_ARGUMENTS } from '../shapes/sdl';
 
 /** Who asked what. */
 export const READS_SDL = `
-"A page of the log of reads. How many there are in all is not told: all of it would have to be read."
+"A page of the log of reads. There is no totalCount, because the whole log would have to be read."
 type ReadsEntryConnection {
   "The entries of the page, each with its cursor."
   edges: [ReadsEntryEdge!]!
   "The same entries without cursors."
   nodes: [ReadsEntry!]!
-  "Where the page ends. It may hold fewer entries than \`first\`, or none, where much was looked through: go on while there is a next page."
+  "Information about the page. It can have fewer entries than \`first\`, or none, if many lines were searched. Continue while hasNextPage is true."
   pageInfo: PageInfo!
 }
 
@@ -20,87 +20,87 @@ type ReadsEntryEdge {
   node: ReadsEntry!
 }
 
-"An entry of the log of reads: what somebody asked, or that some of it could not be written."
+"An entry of the log of reads: a question, or a note that some reads could not be logged."
 union ReadsEntry = NotedRead | LostReads
 
-"One question, who asked it, and what came of it."
+"One question: who asked it, and the outcome."
 type NotedRead {
   "When it was answered."
   at: DateTime!
-  "How they were known; null where this version does not know it."
+  "How the asker was identified; null if this version does not know the kind."
   knownBy: ReaderKnownBy
-  "Their name on that day; null where nobody was named."
+  "The name of the person at that time; null if nobody was named."
   actor: String
-  "Who asked; null where nobody had signed in."
+  "The person who asked; null if nobody had signed in."
   person: Person
-  "Address of their client, as far as proxies are trusted."
+  "Address of the client; X-Forwarded-For counts only from trusted proxies."
   address: String
-  "Program of their client, as it calls itself."
+  "The client's User-Agent."
   agent: String
-  "SHA-256 of the document; or what was done, where it is none: a method and a path, a command."
+  "SHA-256 of the document; if there is none, what was done: a method and a path, or a command."
   asked: String!
-  "The document; null where it is none."
+  "The document; null if there is none."
   document: String
-  "Which of its operations, where it was named."
+  "Name of the operation, if one was given."
   operation: String
-  "Its variables as JSON, long ones cut; of a change only ids, counts and switches. Null where none were sent."
+  "Its variables as JSON, long ones truncated. For a mutation only ids, numbers and booleans. Null if none were sent."
   variables: String
-  "Up to where the log of events had been read for the answer."
+  "Position of the event log at which it was answered."
   position: Position
-  "What came of it."
+  "The outcome."
   outcome: ReadOutcome!
-  "Codes of what was refused, in whole or in part. Few."
+  "Codes of the refusals, if it was refused in whole or in part. Few."
   codes: [String!]!
 }
 
-"How whoever asked was known."
+"How the asker was identified."
 enum ReaderKnownBy {
   "By a session of a browser."
   SESSION
   "By a token of the provider."
   TOKEN
-  "On trial: whoever reached the server."
+  "On trial, without identification."
   TRIAL
   "The server itself."
   SERVER
   "The operator of the machine, on the command line."
   OPERATOR
-  "Not at all: nobody had signed in."
+  "Not identified: nobody had signed in."
   NOBODY
 }
 
-"What came of a question."
+"Outcome of a question."
 enum ReadOutcome {
   "It was answered."
   ANSWERED
-  "It was given an answer that was kept from before."
+  "It was answered from the cache."
   KEPT
   "It was refused, in whole or in part."
   REFUSED
 }
 
-"Reads that could not be written, which stood before this time."
+"Reads before this time that could not be logged."
 type LostReads {
-  "When it was noted that they are lost."
+  "When the loss was noted."
   at: DateTime!
-  "How many lines."
+  "Number of lines."
   lines: Int!
 }
 
 extend type Query {
   """
   查询日志: who asked what, when, from where, and what was refused; in the order of days, files and lines. To ask this is noted as any
-  question is; what was asked within the last second may not be in it yet. Null where this server keeps none (READS_LOG).
+  question is; what was asked within the last second may not be in it yet. Null if this server keeps none (READS_LOG).
   Example: \`{ reads(from: "2026-03-01", refusedOnly: true) { nodes { ... on NotedRead { at actor person { subject } address asked document outcome codes } ... on LostReads { at lines } } pageInfo { hasNextPage endCursor } } }\`
   """
   reads(
-    "The first day, in Asia/Shanghai. Left out: the first that is kept."
+    "The first day, in Asia/Shanghai. Default: the first one that is kept."
     from: Date
-    "The last day, in Asia/Shanghai. Left out: today."
+    "The last day, in Asia/Shanghai. Default: today."
     to: Date
-    "Only of this person: by subject, or by name."
+    "Only questions of this person, by subject or name."
     who: String
-    "Only what was refused, in whole or in part."
+    "Only questions that were refused in whole or in part."
     refusedOnly: Boolean! = false
     ${PAGE_ARGUMENTS}
   ): ReadsEntryConnection

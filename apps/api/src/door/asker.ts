@@ -5,7 +5,7 @@ import type { Author } from '@ledger/domain';
 export interface Asker {
   /** How the door knows them. 'trial': whoever reaches a server on trial; 'server': this server itself. */
   readonly by: 'session' | 'token' | 'trial' | 'server';
-  /** Absent where a trial's client names nobody: it may ask, and change nothing. */
+  /** Absent if a trial's client names nobody: it may ask, and change nothing. */
   readonly author?: Author;
 }
 

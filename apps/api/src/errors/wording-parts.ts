@@ -3,7 +3,7 @@ import type { Wording } from '@ledger/domain';
 /** A text of a catalogue in its two parts. */
 export interface WordingParts {
   readonly wrong: Wording;
-  /** Absent where the text says only what is wrong. */
+  /** Absent if the text says only what is wrong. */
   readonly cure?: Wording;
 }
 

@@ -3,77 +3,77 @@ import { described, shapesIn, shapeSdl } from '../writing/writing-sdl';
 import { GRANTING_COMMANDS, type GrantingCommand } from './granting-inputs';
 
 const TYPES = `
-"Somebody who signed in, or was named by somebody who did."
+"A person who signed in or was named by somebody who did."
 type Person {
-  "身份提供方: who vouches for them."
+  "身份提供方: the issuer that identifies the person."
   issuer: ID!
-  "What the issuer calls them. It tells people apart."
+  "The id of the person at the issuer, which is unique."
   subject: ID!
-  "姓名, as of the day on which this was stored."
+  "姓名, at the time when this was stored."
   name: String!
 }
 
-"授权: who has which role, where, until when, given by whom."
+"授权: who has which role on which unit, from when until when, and who granted it."
 type Grant {
   "Its id."
   grantId: ID!
-  "Who has it."
+  "The person who has it."
   person: Person!
   "Which role."
   role: Role!
-  "What it is called."
+  "Its name."
   roleName: Bilingual!
-  "On which unit; null: on every unit."
+  "Code of the unit; null for every unit."
   unitCode: ID
-  "On the units beneath it too."
+  "Whether it also covers the units below."
   withSubordinates: Boolean!
   "The first day."
   from: Date!
-  "The last day; null: without an end."
+  "The last day; null if it has no end."
   until: Date
   "依据."
   reason: String
   "Date of the document that granted it."
   grantedOn: Date!
-  "Name of who granted it."
+  "Name of the person who granted it."
   grantedBy: String!
-  "Who granted it; null where they had not signed in: the operator, or the setting of the first administrator."
+  "The person who granted it; null for the operator and for the setting of the first administrator."
   grantedByPerson: Person
-  "Whether it holds today, no more, or not yet."
+  "Whether it is in force today, ended, or not yet begun."
   state: GrantState!
-  "Why it was revoked; null where it was not."
+  "Why it was revoked; null if it was not."
   revokedFor: String
   "Date of the document that revoked it."
   revokedOn: Date
-  "Name of who revoked it."
+  "Name of the person who revoked it."
   revokedBy: String
-  "Who revoked it; null where they had not signed in, or it was not revoked."
+  "The person who revoked it; null if they had not signed in, or if it was not revoked."
   revokedByPerson: Person
-  "代理 that were given under it, ended ones too. Few."
+  "代理 given under it, including ended ones. Few."
   delegations: [Delegation!]!
 }
 
-"Whether something holds today."
+"Whether something is in force today."
 enum GrantState {
-  "It holds."
+  "It is in force."
   IN_FORCE
-  "It begins later."
+  "It has not begun yet."
   NOT_YET
-  "Its last day has gone by."
+  "Its last day has passed."
   ENDED
-  "It was revoked, or ended by somebody, before its last day."
+  "It was revoked or ended before its last day."
   REVOKED
 }
 
-"代理: another acts under a grant for a time."
+"代理: another person acts under a grant for a time."
 type Delegation {
   "Its id."
   delegationId: ID!
-  "Under which grant."
+  "Id of the grant."
   grantId: ID!
-  "Who acts."
+  "The person who acts under it."
   to: Person!
-  "Whose role it is."
+  "The person whose role it is."
   holder: Person!
   "The first day."
   from: Date!
@@ -83,37 +83,37 @@ type Delegation {
   reason: String
   "Date of the document that gave it."
   givenOn: Date!
-  "Name of who gave it: the holder, or the operator for them."
+  "Name of the person who gave it: the holder, or the operator for them."
   givenBy: String!
-  "Who gave it; null where they had not signed in."
+  "The person who gave it; null if they had not signed in."
   givenByPerson: Person
-  "Date of the document that ended it before its last day; null where none did."
+  "Date of the document that ended it early; null if it was not ended early."
   endedOn: Date
-  "Why it was ended; null where nobody said, or it was not ended."
+  "Why it was ended; null if no reason was given, or if it was not ended."
   endedFor: String
-  "Name of who ended it."
+  "Name of the person who ended it."
   endedBy: String
-  "Who ended it; null where they had not signed in, or it was not ended."
+  "The person who ended it; null if they had not signed in, or if it was not ended."
   endedByPerson: Person
-  "Whether it holds today, no more, or not yet."
+  "Whether it is in force today, ended, or not yet begun."
   state: GrantState!
 }
 
-"What came of a change of who may do what: a result, or refusals."
+"Result of a change of access rights, or refusals."
 type GrantingPayload {
-  "What was stored, or under dryRun would be; null where it was refused."
+  "What was stored, or with dryRun would be; null if it was refused."
   result: GrantingResult
-  "Why it was refused; empty where it was not."
+  "Why it was refused; empty if it was not."
   refusals: [Refusal!]!
 }
 
-"What a change of who may do what did."
+"Result of a change of access rights."
 type GrantingResult {
-  "Position of its event: minPosition of a question that must see it."
+  "Position of its event. Pass it as minPosition to a query that must see it."
   position: Position!
-  "False where it was so already."
+  "False if nothing changed."
   changed: Boolean!
-  "The key was known: this is the first result again."
+  "The idempotency key was used before, and this is the first result again."
   replayed: Boolean!
   "Nothing was stored."
   dryRun: Boolean!
@@ -129,13 +129,13 @@ extend type Viewer {
 
 extend type Query {
   """
-  Who has which role, where, until when, given by whom: what you may see of it, in the order of granting, with what was revoked or has ended.
+  Who has which role on which unit, from when until when, and who granted it. Includes revoked and ended grants, as far as you may see them, in the order of granting.
   Example: \`{ grants(unitCode: "161001") { nodes { grantId person { name } roleName { zh } unitCode from until grantedBy state } } }\`
   """
   grants(
-    "What holds on this unit, also from a unit above it or from every unit. Left out: on whatever unit."
+    "Only grants that cover this unit, including those on a unit above it or on every unit. Default: all grants."
     unitCode: ID
-    "Only what holds today."
+    "Only grants that are in force today."
     inForce: Boolean! = false
     ${PAGE_ARGUMENTS}
   ): GrantConnection!
@@ -154,8 +154,8 @@ export const GRANTING_SDL = [
 function mutation([name, { about, example, input }]: readonly [string, GrantingCommand]): string {
   const call = `mutation { ${name}(input: ${example}) { result { position } refusals { code field message { zh } cure { zh } } } }`;
   return `${described(`${about}\nExample: \`${call}\``)}${name}(
-"What is to be stored."
+"The facts to record."
 input: ${input.name}!
-"How it is sent: only tried, under a key, on a version."
+"Options: dry run, idempotency key, expected version."
 options: ChangeOptions): GrantingPayload`;
 }

@@ -55,7 +55,7 @@ const NOTHING: Measure = { depth: 0, aliases: 0, cost: 0, introspection: 0 };
 
 /** Where a selection stands: on what type, and how deep. */
 interface Place {
-  /** Absent where the document names no type of the schema; other rules refuse that. */
+  /** Absent if the document names no type of the schema; other rules refuse that. */
   readonly type: GraphQLNamedType | null | undefined;
   readonly depth: number;
 }

@@ -38,7 +38,7 @@ export const DecimalScalar = new GraphQLScalarType<string, string>({
 export const PositionScalar = new GraphQLScalarType({
   name: 'Position',
   description:
-    'What was recorded up to here, as digits in text because it may need 64 bits: larger ones were recorded later. For whoever sees the figures of every unit it is a place in the log of all units; for anybody else the time of recording, so that it tells nothing of what other units record. Nothing else can be read from it: give it back as it was told. One of either kind is not to be compared with one of the other.',
+    'A position in the log, as a string of digits because it may need 64 bits. A larger one was recorded later. For somebody who sees the figures of every unit it counts events of the whole log. For anybody else it is derived from the time of recording, so that it reveals nothing about other units. Do not compare the two kinds. Otherwise treat it as opaque and send it back unchanged.',
   specifiedByURL: 'https://www.w3.org/TR/xmlschema-2/#nonNegativeInteger',
   serialize: (position) => String(typeof position === 'bigint' ? toldNow(position) : position),
   parseValue: (value) => positionOf(textOf(value, POSITION)),
@@ -57,7 +57,7 @@ export const DateScalar = new GraphQLScalarType<CalendarDate, string>({
 export const DateTimeScalar = new GraphQLScalarType<string, string>({
   name: 'DateTime',
   description:
-    'An instant with its offset, e.g. 2023-06-30T23:59:59+08:00. Given back in UTC with milliseconds.',
+    'An instant with its offset, e.g. 2023-06-30T23:59:59+08:00. Returned in UTC with milliseconds.',
   specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time',
   serialize: String,
   parseValue: (value) => textOf(value, DATE_TIME),

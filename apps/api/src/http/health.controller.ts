@@ -13,7 +13,7 @@ interface Health {
   readonly writing: WriteState;
   /** Position up to which the log has been read here. */
   readonly read: string;
-  /** All that was recorded up to then has been read here; null where that has never been so. */
+  /** All that was recorded up to then has been read here; null if that has never been so. */
   readonly currentAt: string | null;
   /** Where the last event was recorded at a time that this machine's clock has not reached: one of two clocks is wrong. */
   readonly clockAhead: ClockAhead | null;

@@ -11,7 +11,7 @@ import type { WiredMapping } from './mapping-wire';
 export type ImportJobStatus =
   'WAITING' | 'READING' | 'DECIDING' | 'WRITING' | 'DONE' | 'REFUSED' | 'STOPPED' | 'FAILED';
 
-/** What an import was started with, as it was given. */
+/** The input that an import was started with. */
 export interface GivenImport {
   /** With the digest of what was uploaded: the bytes are gone before the job is. */
   readonly files: readonly { readonly uploadId: string; readonly name: string; readonly digest: string }[];

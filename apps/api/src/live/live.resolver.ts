@@ -22,13 +22,13 @@ class YearArgs {
   @Field(() => PositionScalar, {
     nullable: true,
     description:
-      'Position that the client has already seen, e.g. before its connection broke: what has come since is told at once.',
+      'The last position that the client has seen, e.g. before its connection broke. Changes since then are sent at once.',
   })
   readonly since?: bigint;
 
   @Field(() => MoneyUnitEnum, {
     defaultValue: MoneyUnitEnum.WAN_YUAN,
-    description: 'In what unit amounts below are answered.',
+    description: 'The unit of all amounts below.',
   })
   readonly moneyUnit!: MoneyUnit;
 }

@@ -3,43 +3,46 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { enumNamed } from '../shapes/enums';
 import { CountField, DateTimeField, FlagField, IdField, PositionField } from '../graphql/field-kinds';
 
-@ObjectType('ChangedStream', { description: 'Where facts were added.' })
+@ObjectType('ChangedStream', { description: 'A stream to which events were added.' })
 export class ChangedStreamType {
-  @Field(() => enumNamed('StreamKind'), { description: 'What they are of.' }) readonly kind!: StreamKind;
+  @Field(() => enumNamed('StreamKind'), { description: 'Kind of the stream.' }) readonly kind!: StreamKind;
   @IdField('单位编码.') readonly unitCode!: string;
-  @CountField('预算年度; null where the facts are of the unit itself.', { nullable: true })
+  @CountField('预算年度; null for events of the unit itself.', { nullable: true })
   readonly fiscalYear?: number;
-  @Field(() => [enumNamed('EventType')], { description: 'Types of the facts, each once.' })
+  @Field(() => [enumNamed('EventType')], { description: 'Types of the new events, without duplicates.' })
   readonly eventTypes!: readonly string[];
 }
 
 @ObjectType('LedgerChange', {
-  description: 'What has changed since the last message; changes in quick succession come as one.',
+  description:
+    'What changed since the last message. Changes in quick succession are combined into one message.',
 })
 export class LedgerChangeType {
-  @PositionField('Position of the last fact that this is about: minPosition of a question that must see it.')
+  @PositionField('Position of the last event. Pass it as minPosition to a query that must see it.')
   readonly position!: bigint;
-  @DateTimeField('When that fact was recorded.') readonly recordedAt!: string;
-  @Field(() => [ChangedStreamType], { description: 'Where facts were added, at most 500 places.' })
+  @DateTimeField('When that event was recorded.') readonly recordedAt!: string;
+  @Field(() => [ChangedStreamType], { description: 'The streams to which events were added, at most 500.' })
   readonly changed!: readonly ChangedStreamType[];
-  @FlagField('False where more places changed than are named: ask for everything anew.')
+  @FlagField('False if more streams changed than are listed. Then query everything again.')
   readonly complete!: boolean;
 }
 
-@ObjectType('WaitingChange', { description: 'That more or fewer proposals may wait for you.' })
+@ObjectType('WaitingChange', { description: 'The number of proposals that wait for you may have changed.' })
 export class WaitingChangeType {
   @CountField('How many wait now.') readonly totalCount!: number;
 }
 
 @ObjectType('BudgetYearChange', {
-  description: 'That a year has changed; changes in quick succession come as one.',
+  description: 'A change of a year. Changes in quick succession are combined into one message.',
 })
 export class BudgetYearChangeType {
   @IdField('单位编码.') readonly unitCode!: string;
   @CountField('预算年度.') readonly fiscalYear!: number;
-  @PositionField('Position of the last fact that this is about: minPosition of a question that must see it.')
+  @PositionField('Position of the last event. Pass it as minPosition to a query that must see it.')
   readonly position!: bigint;
-  @DateTimeField('When that fact was recorded.') readonly recordedAt!: string;
-  @Field(() => [ChangedStreamType], { description: 'Where facts were added: unit, books, performance.' })
+  @DateTimeField('When that event was recorded.') readonly recordedAt!: string;
+  @Field(() => [ChangedStreamType], {
+    description: 'The streams to which events were added: unit, books, performance.',
+  })
   readonly changed!: readonly ChangedStreamType[];
 }

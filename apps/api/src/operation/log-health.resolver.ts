@@ -23,7 +23,7 @@ export class LogHealthResolver {
   @Reads('clock')
   @Query(() => LogHealthType, {
     nullable: true,
-    description: `Whether the log is as it was written.
+    description: `Whether the log was altered.
 Example: \`{ logHealth { sound scrub { begunAt eventsRead endedAt } faults { streamId streamVersion wrong { zh } } sealed { size root sealedAt } } }\``,
   })
   logHealth(): LogHealthType {

@@ -1,7 +1,7 @@
 import { createUnionType, Field, Float, ObjectType } from '@nestjs/graphql';
 import { CountField, TextField } from '../graphql/field-kinds';
 
-@ObjectType('PaperBox', { description: 'In points from the upper left corner of the page.' })
+@ObjectType('PaperBox', { description: 'A box on a page, in points from its upper left corner.' })
 export class PaperBoxType {
   @Field(() => Float, { description: 'Left edge.' }) readonly left!: number;
   @Field(() => Float, { description: 'Top edge.' }) readonly top!: number;
@@ -13,16 +13,18 @@ export class PaperBoxType {
 export class PaperTextPlaceType {
   @CountField('Which paragraph, from 0.') readonly paragraph!: number;
   @CountField('First character, from 0.') readonly from!: number;
-  @CountField('Behind the last character.') readonly to!: number;
+  @CountField('Index after the last character.') readonly to!: number;
 }
 
-@ObjectType('PaperParagraph', { description: 'A paragraph as it was read.' })
+@ObjectType('PaperParagraph', { description: 'A paragraph of the paper, as read.' })
 export class PaperParagraphType {
   @CountField('The page it begins on.') readonly page!: number;
   @TextField('Its text, in one line.') readonly text!: string;
 }
 
-@ObjectType('PaperCell', { description: 'A cell; places that a merge covers have none.' })
+@ObjectType('PaperCell', {
+  description: 'A cell. Places covered by a merged cell have no cell of their own.',
+})
 export class PaperCellType {
   @CountField('From 0.') readonly row!: number;
   @CountField('From 0.') readonly column!: number;
@@ -31,7 +33,7 @@ export class PaperCellType {
   @TextField('As printed.') readonly text!: string;
 }
 
-@ObjectType('PaperTable', { description: 'A table as it was read, over all of its pages.' })
+@ObjectType('PaperTable', { description: 'A table, over all of its pages.' })
 export class PaperTableType {
   @CountField('The page it begins on.') readonly page!: number;
   @CountField('How many rows.') readonly rowCount!: number;
@@ -42,7 +44,7 @@ export class PaperTableType {
 
 export const PaperBlockType = createUnionType({
   name: 'PaperBlock',
-  description: 'What stands on a paper, in reading order.',
+  description: 'A block of a paper: a paragraph or a table, in reading order.',
   types: () => [PaperParagraphType, PaperTableType] as const,
   resolveType: (block: object) => ('cells' in block ? PaperTableType : PaperParagraphType),
 });

@@ -19,86 +19,89 @@ registerEnumType(PAPER_KINDS, {
 });
 registerEnumType(DUTY_KINDS, {
   name: 'PaperDutyKind',
-  description: 'What a paper owes: see docs/papers.md.',
+  description: 'Kinds of duties (relations that must hold) of a paper: see docs/papers.md.',
 });
 registerEnumType(FIGURE_MARKS, {
   name: 'PaperFigureMark',
-  description: 'The worst that a figure takes part in.',
+  description: 'The worst outcome of all duties that a figure is part of.',
 });
 registerEnumType(REMARK_CODES, {
   name: 'PaperRemarkCode',
-  description: 'What was remarked beside contradictions.',
+  description: 'Kinds of remarks.',
 });
 
 registerEnumType(PAPER_FORMATS, {
   name: 'PaperFormat',
-  description: 'What kind of file a paper came as.',
+  description: 'File format of a paper.',
   valuesMap: { WORKBOOK: { description: 'xlsx or xls.' } },
 });
 registerEnumType(PAPER_REFUSALS, {
   name: 'PaperRefusalCode',
   description: 'Why a file was not checked.',
   valuesMap: {
-    PAPERS_BUSY: { description: 'Other papers are being checked: ask again in a few seconds.' },
-    UPLOAD_UNKNOWN: { description: 'No file waits under this id: send it again.' },
+    PAPERS_BUSY: { description: 'Other papers are being checked. Try again in a few seconds.' },
+    UPLOAD_UNKNOWN: { description: 'There is no uploaded file with this id. Upload it again.' },
   },
 });
 
-@ObjectType('PaperComparison', { description: 'Two sides that should agree, both spelled out.' })
+@ObjectType('PaperComparison', { description: 'Two sides that should agree.' })
 export class PaperComparisonType {
-  @Field(() => DUTY_KINDS, { description: 'Which duty it is.' }) readonly duty!: string;
+  @Field(() => DUTY_KINDS, { description: 'Kind of the duty.' }) readonly duty!: string;
   @TextField('The chapter or the table.') readonly chapter!: string;
   @CountField('Page, from 1.') readonly page!: number;
   @TextField('What is printed.') readonly printed!: string;
   @TextField('What follows from the other figures.') readonly computed!: string;
-  @TextField('printed − computed with its unit; empty where it cannot be worked out.')
+  @TextField('printed − computed, with its unit; empty if it cannot be computed.')
   readonly difference!: string;
   @TextsField('Figures that take part.') readonly figureIds!: string[];
 }
 
-@ObjectType('PaperFigureRepair', { description: 'What one figure would have to be.' })
+@ObjectType('PaperFigureRepair', { description: 'The corrected value of one figure.' })
 export class PaperFigureRepairType {
   @IdField('Which figure.') readonly figureId!: string;
-  @TextField('What it is called.') readonly label!: string;
+  @TextField('Its name.') readonly label!: string;
   @CountField('Page, from 1.') readonly page!: number;
   @TextField('As printed.') readonly from!: string;
-  @TextField('A value, or a bound in words.') readonly to!: string;
+  @TextField('A value, or a limit in words.') readonly to!: string;
   @Field(() => enumNamed('Misprint'), {
     nullable: true,
-    description: 'The slip that explains it, where one does.',
+    description: 'The slip that explains it, if one does.',
   })
   readonly misprint?: string;
 }
 
-@ObjectType('PaperRepair', { description: 'Changes that together mend a finding.' })
+@ObjectType('PaperRepair', { description: 'Corrections that together resolve a finding.' })
 export class PaperRepairType {
-  @Field(() => [PaperFigureRepairType], { description: 'Each of them is needed.' })
+  @Field(() => [PaperFigureRepairType], { description: 'The corrections; all of them are needed.' })
   readonly figures!: PaperFigureRepairType[];
 }
 
 @ObjectType('PaperFinding', {
-  description: 'One fault of a paper (问题): what shows it, and what would mend it.',
+  description:
+    'One error of a paper (问题), with the comparisons that show it and the corrections that would resolve it.',
 })
 export class PaperFindingType {
   @IdField('From 1 within the report.') readonly id!: string;
-  @Field(() => [PaperComparisonType], { description: 'Every place where it shows.' })
+  @Field(() => [PaperComparisonType], { description: 'All comparisons that fail because of it.' })
   readonly comparisons!: PaperComparisonType[];
   @Field(() => [PaperRepairType], {
-    description: 'Each as small as the others; none is called guilty where there are several.',
+    description: 'Smallest corrections, all of the same size. If there are several, none is preferred.',
   })
   readonly repairs!: PaperRepairType[];
-  @FlagField('False where too many figures are involved to try all.') readonly isExact!: boolean;
+  @FlagField('False if so many figures are involved that not all combinations were tried.')
+  readonly isExact!: boolean;
 }
 
-@ObjectType('PaperNotJudged', { description: 'A duty that could not be judged. It never counts as held.' })
+@ObjectType('PaperNotJudged', { description: 'A duty that could not be judged. It never counts as holding.' })
 export class PaperNotJudgedType {
-  @Field(() => DUTY_KINDS, { description: 'Which duty it is.' }) readonly duty!: string;
+  @Field(() => DUTY_KINDS, { description: 'Kind of the duty.' }) readonly duty!: string;
   @TextField('The chapter or the table.') readonly chapter!: string;
   @TextField('Why, in Chinese.') readonly reason!: string;
 }
 
 @ObjectType('PaperRemark', {
-  description: 'Not a contradiction: a placeholder left, a word against its sign.',
+  description:
+    'A remark that is not a contradiction, such as a placeholder, or a word that does not match its sign.',
 })
 export class PaperRemarkType {
   @Field(() => REMARK_CODES, { description: 'What it is.' }) readonly code!: string;
@@ -106,65 +109,64 @@ export class PaperRemarkType {
   @TextField('The words around it.') readonly text!: string;
 }
 
-@ObjectType('PaperDutyCount', { description: 'What became of the duties of one kind.' })
+@ObjectType('PaperDutyCount', { description: 'Outcomes of the duties of one kind.' })
 export class PaperDutyCountType {
-  @Field(() => DUTY_KINDS, { description: 'Which kind.' }) readonly duty!: string;
-  @CountField('Hold.') readonly held!: number;
-  @CountField('Differ in the last digit only (尾差).') readonly lastDigit!: number;
-  @CountField('Are contradicted.') readonly contradicted!: number;
-  @CountField('Could not be judged.') readonly notJudged!: number;
+  @Field(() => DUTY_KINDS, { description: 'Kind of the duty.' }) readonly duty!: string;
+  @CountField('Number that hold.') readonly held!: number;
+  @CountField('Number that differ only in the last digit (尾差).') readonly lastDigit!: number;
+  @CountField('Number contradicted.') readonly contradicted!: number;
+  @CountField('Number that could not be judged.') readonly notJudged!: number;
 }
 
 @ObjectType('PaperFigure', { description: 'A printed figure, to be drawn on its paper.' })
 export class PaperFigureType {
   @IdField('`t1.r2.c3` in a table, `p4.1` in the text; all from 1.') readonly figureId!: string;
-  @TextField('What it is called.') readonly label!: string;
+  @TextField('Its name.') readonly label!: string;
   @TextField('As printed, without separators.') readonly value!: string;
   @TextField('Its unit.', { deprecationReason: 'Use `statedUnit`, whose values are listed.' })
   readonly unit!: string;
-  @Field(() => enumNamed('StatedUnit'), { description: 'In what unit it is printed.' })
+  @Field(() => enumNamed('StatedUnit'), { description: 'Unit in which it is printed.' })
   readonly statedUnit!: string;
   @CountField('Page, from 1.') readonly page!: number;
   @Field(() => PaperBoxType, {
     nullable: true,
-    description: 'Where on the page, for papers that have places.',
+    description: 'Its box on the page, if the format of the paper has positions.',
   })
   readonly box?: PaperBoxType;
-  @Field(() => PaperTextPlaceType, { nullable: true, description: 'Where in the text; null in tables.' })
+  @Field(() => PaperTextPlaceType, { nullable: true, description: 'Its place in the text; null in tables.' })
   readonly text?: PaperTextPlaceType;
-  @Field(() => FIGURE_MARKS, { description: 'How it is to be marked.' }) readonly mark!: string;
+  @Field(() => FIGURE_MARKS, { description: 'How to mark it.' }) readonly mark!: string;
 }
 
-@ObjectType('PaperReport', { description: 'What a published paper has against itself.' })
+@ObjectType('PaperReport', { description: 'The contradictions within a published paper.' })
 export class PaperReportType {
   @Field(() => PAPER_KINDS, { description: 'What kind of paper it is.' }) readonly kind!: string;
-  @Field(() => Int, { nullable: true, description: 'The fiscal year it speaks of.' }) readonly year?: number;
-  @TextField('Whose paper it is; empty where its title does not say.') readonly office!: string;
+  @Field(() => Int, { nullable: true, description: 'Its fiscal year.' }) readonly year?: number;
+  @TextField('The office that issued the paper; empty if its title does not say.') readonly office!: string;
   @TextField('pdf, docx, html, text or workbook.', {
     deprecationReason: 'Use `fileFormat`, whose values are listed.',
   })
   readonly format!: string;
-  @Field(() => PAPER_FORMATS, { description: 'What kind of file it came as.' })
+  @Field(() => PAPER_FORMATS, { description: 'Its file format.' })
   readonly fileFormat!: string;
   @CountField('How many pages.') readonly pages!: number;
   @Field(() => [Int], { description: 'Pages that are pictures: nothing was read from them.' })
   readonly unreadPages!: number[];
-  @CountField('Numbers that became figures …') readonly figuresRead!: number;
-  @CountField('… of so many that stand there.') readonly figuresSeen!: number;
+  @CountField('How many numbers were read as figures.') readonly figuresRead!: number;
+  @CountField('How many numbers are printed.') readonly figuresSeen!: number;
   @Field(() => [PaperFindingType], { description: 'Contradictions, one per fault.' })
   readonly findings!: PaperFindingType[];
   @Field(() => [PaperComparisonType], { description: 'Differences of one last digit (尾差).' })
   readonly lastDigit!: PaperComparisonType[];
   @Field(() => [PaperComparisonType], {
-    description:
-      'What holds only if decimals that are not printed were rounded away: 38 is read as anything that rounds to 38.',
+    description: 'What holds only if 38 stands for anything that rounds to 38, not just for 38.00.',
   })
   readonly heldLoosely!: PaperComparisonType[];
   @Field(() => [PaperNotJudgedType], { description: 'What could not be judged.' })
   readonly notJudged!: PaperNotJudgedType[];
-  @Field(() => [PaperRemarkType], { description: 'Remarks beside contradictions.' })
+  @Field(() => [PaperRemarkType], { description: 'Remarks, which are not contradictions.' })
   readonly remarks!: PaperRemarkType[];
-  @Field(() => [PaperDutyCountType], { description: 'The ledger of duties.' })
+  @Field(() => [PaperDutyCountType], { description: 'The duties that were checked, by kind.' })
   readonly duties!: PaperDutyCountType[];
   @Field(() => [PaperFigureType], { description: 'Every figure that was read.' })
   readonly figures!: PaperFigureType[];
@@ -177,11 +179,13 @@ export class PaperRefusalType {
   @TextField('Its code.', { deprecationReason: 'Use `reason`, whose values are listed.' })
   readonly code!: string;
   @Field(() => PAPER_REFUSALS, { description: 'What kind of refusal it is.' }) readonly reason!: string;
-  @Field(() => BilingualType, { description: 'What is wrong and how to mend it.' })
+  @Field(() => BilingualType, { description: 'What is wrong and how to fix it.' })
   readonly message!: BilingualType;
 }
 
-@ObjectType('PaperCheck', { description: 'A report, or why there is none: one of them is null.' })
+@ObjectType('PaperCheck', {
+  description: 'A report, or the reason why there is none. One of the two is null.',
+})
 export class PaperCheckType {
   @Field(() => PaperReportType, { nullable: true, description: 'What was found.' })
   readonly report?: PaperReportType;
@@ -189,7 +193,7 @@ export class PaperCheckType {
   readonly refusal?: PaperRefusalType;
   @Field(() => PaperLedgerCheckType, {
     nullable: true,
-    description: 'What the ledger has of its figures, where a year was named and the paper could be checked.',
+    description: 'Comparison with the ledger, if a year was given and the paper could be checked.',
   })
   readonly ledger?: PaperLedgerCheckType;
 }

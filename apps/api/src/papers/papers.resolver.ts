@@ -32,12 +32,13 @@ export class PapersResolver {
       '(application/octet-stream, at most 20 MB). Example: `{ checkPaper(uploadId: "…") { report { findings { comparisons { printed computed } } } refusal { reason } } }`',
   })
   async checkPaper(
-    @Args('uploadId', { type: () => ID, description: 'What POST /uploads answered.' }) uploadId: string,
+    @Args('uploadId', { type: () => ID, description: 'The uploadId that POST /uploads returned.' })
+    uploadId: string,
     @Context() { request }: RequestContext,
     @Args('against', {
       type: () => PaperAgainstInput,
       nullable: true,
-      description: 'A year of the ledger to hold its figures against, too.',
+      description: 'A year of the ledger to compare its figures with.',
     })
     against?: PaperAgainstInput,
   ): Promise<PaperCheckType> {

@@ -3,7 +3,8 @@ import { CountField, IdField } from '../graphql/field-kinds';
 
 /** What stands for a view in decorators; everything else of it is in `sdl/year.ts`. */
 @ObjectType('BudgetYear', {
-  description: 'One unit’s fiscal year (预算年度) at one point in time. Every field is at that point.',
+  description:
+    'One unit’s fiscal year (预算年度) at one point in time. All its fields are answered at that point.',
 })
 export class BudgetYearType {
   @IdField('单位编码.') readonly unitCode!: string;

@@ -4,17 +4,20 @@ import { Reads } from '../graphql/answer-cache/reads';
 import { DateTimeField, FlagField } from '../graphql/field-kinds';
 
 @ObjectType('Freshness', {
-  description: 'How old what this server knows may be, at the moment of asking.',
+  description: 'How up to date this server is, at the time of the query.',
 })
 class FreshnessType {
   @FlagField(
-    'Whether the event store answered when it was last asked. Reading goes on without it, writing does not.',
+    'Whether the event store answered last time. Without it queries are still answered, but nothing can be written.',
   )
   readonly storeReachable!: boolean;
 
-  @DateTimeField('All that was recorded up to this instant has been read here; null where not known yet.', {
-    nullable: true,
-  })
+  @DateTimeField(
+    'This server has read everything that was recorded up to this instant; null if not known yet.',
+    {
+      nullable: true,
+    },
+  )
   readonly currentAt?: string;
 }
 
@@ -25,8 +28,7 @@ export class FreshnessResolver {
 
   @Reads('clock')
   @Query(() => FreshnessType, {
-    description:
-      'How old what this server knows may be.\nExample: `{ freshness { storeReachable currentAt } }`',
+    description: 'How up to date this server is.\nExample: `{ freshness { storeReachable currentAt } }`',
   })
   freshness(): Freshness {
     return this.watch.freshness;

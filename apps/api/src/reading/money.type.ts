@@ -4,7 +4,7 @@ import { DecimalScalar, MoneyUnitEnum } from '../graphql/scalars';
 
 @ObjectType('Money', {
   description:
-    'An amount of money, exact. The unit is the one asked for at the root of the view, 万元 unless told otherwise.',
+    'An exact amount of money. The argument moneyUnit of the root field sets its unit; the default is 万元.',
 })
 export class MoneyType {
   @Field(() => DecimalScalar, { description: 'Decimal text, never rounded: "4738.83".' })

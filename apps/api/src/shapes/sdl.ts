@@ -33,16 +33,16 @@ function connectionSdl(node: string): string {
 type ${node}Connection {
   "The entries of the page, each with its cursor."
   edges: [${node}Edge!]!
-  "The same entries without cursors, for long pages."
+  "The entries without cursors, which is shorter."
   nodes: [${node}!]!
   "Where the page ends."
   pageInfo: PageInfo!
-  "How many there are in all, under the filter."
+  "Number of entries that match the filter, on all pages."
   totalCount: Int!
 }
 "One entry of a list of ${node}."
 type ${node}Edge {
-  "Its place; \`after\` of a page that begins behind it. It keeps to the point of the first page."
+  "Its cursor: pass it as \`after\` to get the entries that follow. It keeps the point in time of the first page."
   cursor: String!
   "The entry."
   node: ${node}!
@@ -51,9 +51,9 @@ type ${node}Edge {
 
 /** The arguments of every page. */
 export const PAGE_ARGUMENTS = `
-  "How many entries at most: 1 … 1000."
+  "Maximum number of entries: 1 to 1000."
   first: Int! = 50
-  "Cursor of an earlier page: the list goes on behind it, at that page’s point."
+  "Cursor from an earlier page. Returns the entries after it, at the point in time of that page."
   after: String`;
 
 function argumentsOf(type: string): string {

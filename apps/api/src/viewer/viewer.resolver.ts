@@ -12,7 +12,7 @@ import { MayHaveType, MaySendType, ViewerType, type HeldRoleType } from './viewe
 const UNIT = {
   type: () => ID,
   nullable: true,
-  description: 'On this unit; left out, on any unit at all.',
+  description: 'Code of a unit. If omitted: on any unit.',
 } as const;
 
 /** Who asks, and what they may do: what a page shows, and what it leaves out. */
@@ -22,7 +22,7 @@ export class ViewerResolver {
 
   @Reads('clock')
   @Query(() => ViewerType, {
-    description: `Who asks, and what they may do now.
+    description: `The person who sends this query, and what they may do now.
 Example: \`{ viewer { name roles { role unitCode until } mutations(unitCode: "161001") { mutation name { zh } } rights(unitCode: "161001") } }\``,
   })
   viewer(@Context() { request }: RequestContext): ViewerType {
@@ -43,7 +43,7 @@ Example: \`{ viewer { name roles { role unitCode until } mutations(unitCode: "16
   }
 
   @ResolveField(() => [MaySendType], {
-    description: 'The mutations that they may send, as people call them: the choices of a menu. Few.',
+    description: 'The mutations that they may send, with names for a menu. Few.',
   })
   mutations(@Args('unitCode', UNIT) unitCode?: string): readonly MaySendType[] {
     return [...MUTATIONS].flatMap(([mutation, { name, rights, ofNoUnit = false }]) => {
@@ -62,7 +62,7 @@ Example: \`{ viewer { name roles { role unitCode until } mutations(unitCode: "16
     return RIGHTS.filter((right) => mayNow([right], 'every unit'));
   }
 
-  @ResolveField(() => [MayHaveType], { description: 'Their rights, as people call them. Few.' })
+  @ResolveField(() => [MayHaveType], { description: 'Their rights, with names for people. Few.' })
   namedRights(@Args('unitCode', UNIT) unitCode?: string): readonly MayHaveType[] {
     return this.rights(unitCode).map((right) => ({ right, name: RIGHT_NAMES[right] }));
   }

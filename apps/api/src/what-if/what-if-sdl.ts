@@ -22,22 +22,22 @@ extend type BudgetYear {
     error.
     """
     entries: String @deprecated(reason: "Use commands: typed, and refused as data.")
-    "A project’s scorecard instead of the unit’s; see scorecards."
+    "Id of a project’s scorecard, instead of the unit’s own; see scorecards."
     card: ID
   ): WhatIf
 }
 
-"The view as it would be. Nothing of it is stored."
+"The view as it would be. Nothing is stored."
 type WhatIf {
   """
-  The view under what was supposed. Its basis is that of what it was tried on: the same supposition there repeats it.
+  The hypothetical view. It has the basis of the view that it starts from. The same hypothesis on that basis gives the same answer.
   """
   budgetYear: BudgetYear!
   "The main figures, before and after. One for each figure of a bridge."
   figures: [ComparedFigure!]!
-  "What does not count: named, or referring to what was named. Few."
+  "The events that are left out: those that were named, and those that refer to them. Few."
   leftOut: [LedgerEvent!]!
-  "What the commands, or the rule set, would record. Few."
+  "The events that the commands or the rule set would record. Few."
   added: [LedgerEvent!]!
   """
   Why \`commands\` or \`rules\` would be refused; \`field\` begins with ["commands", "0", …], the place in the list. Where there

@@ -28,7 +28,7 @@ export const seenTables = z.strictObject({
   question: text,
   /** '万元' or '元', where the page shows amounts. */
   moneyUnit: z.enum(['万元', '元']),
-  /** Absent where the page is of no unit: a paper that is checked. */
+  /** Absent if the page is of no unit: a paper that is checked. */
   of: z
     .strictObject({
       unitCode: text,

@@ -23,7 +23,7 @@ export function codeEnumsSdl(): string {
 enum RefusalCode {
 ${values(Object.keys(REFUSALS))}
 }
-"What extensions.code of a GraphQL error can be."
+"Values of extensions.code of a GraphQL error."
 enum ErrorCode {
 ${values(ERROR_CODES)}
 }`;

@@ -8,7 +8,7 @@ export interface Address {
 }
 
 interface About {
-  /** What people call it. */
+  /** Its name, for people. */
   readonly name: Wording;
   /** What it does, for clients: plain English with the Chinese term. */
   readonly about: string;

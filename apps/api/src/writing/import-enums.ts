@@ -4,7 +4,7 @@ import { registerEnumType } from '@nestjs/graphql';
 import { meaningOf } from './code-enums-sdl';
 import { REFUSALS } from './refusals';
 
-/** What becomes of an entry of a file. */
+/** The outcome of an entry of a file. */
 export const IMPORT_OUTCOMES = {
   NEW: 'new',
   KNOWN: 'known',
@@ -15,13 +15,13 @@ export const IMPORT_OUTCOMES = {
 
 registerEnumType(IMPORT_OUTCOMES, {
   name: 'ImportOutcome',
-  description: 'What becomes of an entry of a file.',
+  description: 'The outcome of an entry of a file.',
   valuesMap: {
-    NEW: { description: 'It is written, or would be.' },
+    NEW: { description: 'It is written, or with dryRun would be.' },
     KNOWN: { description: 'It was stored before, with the same content.' },
     NOTHING: { description: 'It changes nothing.' },
-    CHANGED: { description: 'It was stored before with other content: nothing is written.' },
-    REFUSED: { description: 'It breaks a rule, or contradicts what is stored: nothing is written.' },
+    CHANGED: { description: 'It was stored before with different content. Nothing is written.' },
+    REFUSED: { description: 'It breaks a rule or contradicts what is stored. Nothing is written.' },
   },
 });
 
@@ -34,6 +34,6 @@ export const IMPORT_FAULTS: Readonly<Record<string, string>> = Object.fromEntrie
 
 registerEnumType(IMPORT_FAULTS, {
   name: 'ImportFaultCode',
-  description: 'What can be wrong in a file: with its form, or with what an entry says.',
+  description: 'Errors of a file: in its form or in the content of an entry.',
   valuesMap: Object.fromEntries(FAULTS.map((code) => [code, { description: meaningOf(code) }])),
 });

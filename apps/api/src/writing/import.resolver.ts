@@ -23,26 +23,26 @@ class AttachmentInput {
 class ImportArgs {
   @TextField('The YAML.') readonly content!: string;
 
-  @Field(() => [AttachmentInput], { defaultValue: [], description: 'Files beside it.' })
+  @Field(() => [AttachmentInput], { defaultValue: [], description: 'Files that the year file names.' })
   readonly attachments!: AttachmentInput[];
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Only decide.' })
+  @Field(() => Boolean, { defaultValue: false, description: 'Dry run: nothing is written.' })
   readonly dryRun!: boolean;
 }
 
-@ObjectType('ImportFault', { description: 'What is wrong in a file, where, and how to mend it.' })
+@ObjectType('ImportFault', { description: 'An error in a file, where it is, and how to fix it.' })
 class ImportFaultType {
-  @TextField('Code of the fault.', { deprecationReason: 'Use `reason`, whose values are listed.' })
+  @TextField('Code of the error.', { deprecationReason: 'Use `reason`, whose values are listed.' })
   readonly code!: string;
-  @Field(() => IMPORT_FAULTS, { description: 'What kind of fault it is.' }) readonly reason!: string;
+  @Field(() => IMPORT_FAULTS, { description: 'Kind of the error.' }) readonly reason!: string;
   @TextField('Which file.') readonly file!: string;
   @CountField('1-based line.') readonly line!: number;
-  @IdField('Entry, where one was refused.', { nullable: true }) readonly entryId?: string;
+  @IdField('Id of the entry, if one was refused.', { nullable: true }) readonly entryId?: string;
   @TextField('Chinese.') readonly zh!: string;
   @TextField('English.') readonly en!: string;
 }
 
-@ObjectType('ImportRow', { description: 'One entry of a file and what becomes of it.' })
+@ObjectType('ImportRow', { description: 'One entry of a file and its outcome.' })
 class ImportRowType {
   @IdField('Id of the entry.') readonly entryId!: string;
   @TextField('Which file.') readonly file!: string;
@@ -51,22 +51,22 @@ class ImportRowType {
     deprecationReason: 'Use `outcome`, whose values are listed.',
   })
   readonly status!: string;
-  @Field(() => IMPORT_OUTCOMES, { description: 'What becomes of it.' })
+  @Field(() => IMPORT_OUTCOMES, { description: 'Its outcome.' })
   readonly outcome!: EntryVerdict['status'];
-  @Field(() => BilingualType, { nullable: true, description: 'What is wrong, and how to mend it.' })
+  @Field(() => BilingualType, { nullable: true, description: 'The error and how to fix it.' })
   readonly fault?: BilingualType;
 }
 
 @ObjectType('ImportResult', {
-  description: 'What an import did. Nothing is written where there is any fault.',
+  description: 'Result of an import. Nothing is written if there is any error.',
 })
 class ImportResultType {
   @FlagField('Whether every entry was accepted.') readonly accepted!: boolean;
-  @CountField('Entries written now.') readonly written!: number;
-  @CountField('Entries that were stored before.') readonly known!: number;
-  @Field(() => [ImportFaultType], { description: 'Every fault that was found.' })
+  @CountField('Number of entries written now.') readonly written!: number;
+  @CountField('Number of entries that were stored before.') readonly known!: number;
+  @Field(() => [ImportFaultType], { description: 'All errors.' })
   readonly faults!: ImportFaultType[];
-  @Field(() => [ImportRowType], { description: 'Every entry; none where the file cannot be read.' })
+  @Field(() => [ImportRowType], { description: 'All entries; empty if the file cannot be read.' })
   readonly rows!: ImportRowType[];
   @IdField('单位编码 in the file.', { nullable: true }) readonly unitCode?: string;
   @CountField('预算年度 in the file.', { nullable: true }) readonly fiscalYear?: number;
@@ -86,7 +86,7 @@ export class ImportResolver {
   ) {}
 
   @Mutation(() => ImportResultType, {
-    description: `Imports a year file (up to 8 MB): every entry is decided before anything is written.
+    description: `Imports a year file (up to 8 MB). All entries are decided before anything is written.
 Example: \`mutation { importYear(content: "…", dryRun: true) { accepted faults { line zh } rows { entryId outcome } } }\``,
   })
   async importYear(

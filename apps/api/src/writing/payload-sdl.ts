@@ -2,54 +2,54 @@
 export const PAYLOAD = `
 "How a mutation is sent."
 input ChangeOptions {
-  "Only decide: the result is what it would be. Nothing is stored."
+  "Dry run: the command is decided and the result is what it would be. Nothing is stored."
   dryRun: Boolean! = false
-  "The same key with the same input gives the first result again. Draw one for each thing that a person does."
+  "Sending the same key with the same input again returns the first result. Use a new key for each action of a person."
   idempotencyKey: String
-  "Version that the changed stream must have; see streams of the unit or year. Left out: whatever it has."
+  "Version that the stream must have; see streams of the unit or year. If omitted, any version is accepted."
   expectedVersion: Int
 }
 
 """
 What came of a mutation: a result, or refusals. Refusals are data, so that one mutation of a request does not hide another. The
-payload is null where the server could not answer; errors then says why.
+payload is null if the server could not answer; errors then says why.
 """
 type ChangePayload {
-  "What was stored, or under dryRun would be; null where it was refused."
+  "What was stored, or with dryRun would be; null if it was refused."
   result: ChangeResult
-  "Why it was refused; empty where it was not."
+  "Why it was refused; empty if it was not."
   refusals: [Refusal!]!
 }
 
-"Why a mutation was refused, where in its arguments, and how to mend it. docs/errors.md lists all codes."
+"Why a mutation was refused, which argument is wrong, and how to fix it. docs/errors.md lists all codes."
 type Refusal {
-  "For programs."
+  "Code, for programs."
   code: RefusalCode!
-  "Path into the arguments of the mutation: [\\"input\\", \\"items\\", \\"0\\", \\"amount\\"]. Empty where it is about no single one."
+  "Path into the arguments of the mutation: [\\"input\\", \\"items\\", \\"0\\", \\"amount\\"]. Empty if no single argument is concerned."
   field: [String!]!
   "What is wrong."
   message: Bilingual!
-  "How to mend it."
+  "How to fix it."
   cure: Bilingual!
 }
 
-"What a mutation did, and the year after it."
+"What a mutation did, and the year after that."
 type ChangeResult {
-  "Version of the changed stream: expectedVersion of the next mutation."
+  "Version of the stream afterwards. It can be passed as expectedVersion to the next mutation."
   streamVersion: Int!
-  "Position of its last event: minPosition of a question that must see it."
+  "Position of its last event. Pass it as minPosition to a query that must see it."
   position: Position!
-  "The key was known: this is the first result again."
+  "The idempotency key was used before, and this is the first result again."
   replayed: Boolean!
   "Nothing was stored."
   dryRun: Boolean!
-  "Types of the events that were decided; empty where the books already said so."
+  "Types of the new events; empty if nothing changes."
   events: [EventType!]!
-  "Rules that it breaks; a year in record mode takes it all the same, and shows it."
+  "Rules that it breaks. A year in record mode stores it nevertheless, and shows the breaches."
   breaches: [Bilingual!]!
-  "The year after it, under dryRun as it would be. Null where no year is open, or where this server cannot read what it has just stored: ask again with minPosition."
+  "The year after the mutation; with dryRun, as it would be. Null if no year is open, or if this server has not yet read what was stored: query again with minPosition."
   budgetYear: BudgetYear
-  "Of a proposal: the year as it would be if it were approved on its own date. A proposal itself moves no figure."
+  "For a proposal: the year as it would be if it were approved on its own date. A proposal itself changes no figures."
   ifApproved: BudgetYear
 }
 `;

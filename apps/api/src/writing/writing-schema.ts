@@ -7,9 +7,10 @@ import { writingSdl } from './writing-sdl';
 
 /** A root type is extended part by part: no part could describe it. */
 const ROOTS = {
-  Query: 'What can be asked. Every view is at one point in time, which its root names.',
-  Mutation: 'What can be stored. A fact is never changed: it is reversed, revised or withdrawn by another.',
-  Subscription: 'What is told as it happens. Over WebSocket (graphql-ws).',
+  Query:
+    'All queries. Everything under a root field is answered at one point in time, which its arguments choose.',
+  Mutation: 'All mutations. A stored fact is never changed; another fact reverses, revises or withdraws it.',
+  Subscription: 'All subscriptions, over WebSocket (graphql-ws).',
 };
 
 /** The schema with all mutations of commands. Without something to send to it can be printed, not asked. */

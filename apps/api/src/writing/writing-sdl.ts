@@ -43,12 +43,12 @@ function mutation([name, command]: readonly [string, Command]): string {
   const call = `mutation { ${name}(unitCode: "431200.ZRZYGH"${address}${given}) { result { position } refusals { code field message { zh } cure { zh } } } }`;
   const year = of === 'unit' ? '' : '\n"预算年度."\nfiscalYear: Int!';
   const input = hasInput(command)
-    ? `\n"What is to be stored."\ninput: ${command.input.name}${needsInput(command) ? '!' : ''}`
+    ? `\n"The facts to record."\ninput: ${command.input.name}${needsInput(command) ? '!' : ''}`
     : '';
   return `${described(`${about}\nExample: \`${call}\``)}${name}("单位编码."\nunitCode: ID!${year}${input}
-"The unit of amounts, in the input and in the answer."
+"The unit of amounts in the input and in the answer."
 moneyUnit: MoneyUnit! = WAN_YUAN
-"How it is sent: only tried, under a key, on a version."
+"Options: dry run, idempotency key, expected version."
 options: ChangeOptions): ChangePayload`;
 }
 
@@ -60,7 +60,7 @@ function entryShape(): string {
       const type = hasInput(command) ? command.input.name : 'Boolean';
       return `${described(hasInput(command) ? command.about : `${command.about} Write true.`)}${name}: ${type}`;
     });
-  return `"What a mutation of the year would record: its name with its input. Exactly one for each entry."
+  return `"One mutation of the year: its name with its input. Exactly one field must be set."
 input EntryInput @oneOf {\n${fields.join('\n')}\n}`;
 }
 

@@ -74,7 +74,7 @@ export interface MonthView {
   readonly month: number;
   /** The end of the month, or the view's day. */
   readonly upTo: string;
-  /** Executed in this month alone. */
+  /** Amount executed in this month. */
   readonly inMonthFen: number;
   readonly cumulative: Sums;
 }

@@ -40,7 +40,7 @@ export interface Line {
 
 export interface ThreePublicChange extends Change {
   readonly executedFen: number;
-  /** Absent before a control number is set. */
+  /** The control number; null before one is set. */
   readonly controlFen?: number;
   /** Absent where not known. */
   readonly lastYearFen?: number;

@@ -9,7 +9,7 @@ export interface AdjustmentsAnswer {
   readonly appropriation?: AppropriationSummary;
   /** Carry-ins, approved adjustments and withdrawals of them, by (occurredOn, position). */
   readonly steps: readonly BudgetStep[];
-  /** initial (or interim authority, while in force) + the net of every step. */
+  /** initial (or interim authority, while it is in force) + the net amounts of all steps. */
   readonly adjustedFen: Fen;
   readonly procurementAdjustedFen: Fen;
   /** Every proposal with what became of it, in order of dates. */
@@ -41,7 +41,7 @@ export interface BudgetStep {
   readonly kind: BudgetStepKind;
   readonly name: Bilingual;
   readonly adjustmentId?: string;
-  /** Of a withdrawal: the kind of what is withdrawn. */
+  /** For a withdrawal: the kind of the withdrawn adjustment. */
   readonly withdraws?: AdjustmentKind;
   readonly carryId?: string;
   readonly documentNo?: string;
@@ -52,13 +52,13 @@ export interface BudgetStep {
   readonly proposedOn?: CalendarDate;
   /** Who approved or withdrew it. */
   readonly settledBy?: string;
-  /** When it took effect in the books. */
+  /** Date from which it takes effect in the books. */
   readonly occurredOn: CalendarDate;
-  /** When the system learned it. */
+  /** When it was recorded. */
   readonly recordedAt: string;
-  /** What it adds to the budget, signed; 0 for a transfer. */
+  /** Net change of the budget, signed; 0 for a transfer. */
   readonly netFen: Fen;
-  /** Sum of what it adds to lines: the amount that a transfer moves. */
+  /** Sum of the amounts added to lines; for a transfer, the amount moved. */
   readonly movedFen: Fen;
   readonly procurementNetFen: Fen;
   /** The budget before and after it, of all lines. */
@@ -76,7 +76,7 @@ interface StepItem extends LineAmount {
 
 export type ProposalStatus = 'proposed' | 'approved' | 'rejected' | 'withdrawn';
 
-/** A status of a proposal with the fact that it comes from. */
+/** A status of a proposal, with the event that set it. */
 export interface ProposalStanding {
   readonly status: ProposalStatus;
   readonly name: Bilingual;
@@ -85,7 +85,7 @@ export interface ProposalStanding {
   readonly position: bigint;
   readonly eventId: string;
   readonly by: string;
-  /** Of a rejection or withdrawal. */
+  /** Reason of a rejection or withdrawal. */
   readonly because?: string;
   readonly documentNo?: string;
 }
@@ -105,23 +105,23 @@ export interface Proposal {
   readonly netFen: Fen;
   readonly movedFen: Fen;
   readonly items: readonly LineAmount[];
-  /** Of the approval, rejection or withdrawal; absent while it is only proposed. */
+  /** Date of the approval, rejection or withdrawal; absent while it is pending. */
   readonly settledOn?: CalendarDate;
   readonly settledBy?: string;
-  /** Of a rejection or withdrawal. */
+  /** Reason of a rejection or withdrawal. */
   readonly settledBecause?: string;
-  /** From the proposal on, in order of dates. */
+  /** All steps since the proposal, by date. */
   readonly history: readonly ProposalStanding[];
   readonly breaches: readonly BudgetBreachCode[];
 }
 
-/** Approved and not withdrawn, of one kind. */
+/** Adjustments of one kind that are approved and not withdrawn. */
 export interface AdjustmentKindSum {
   readonly kind: AdjustmentKind;
   readonly name: Bilingual;
   readonly count: number;
-  /** Positive: added, cut or moved. */
+  /** The amount that was added, cut or moved; positive. */
   readonly amountFen: Fen;
-  /** Proposed and neither approved, rejected nor withdrawn. */
+  /** Pending: neither approved, rejected nor withdrawn. */
   readonly pending: number;
 }

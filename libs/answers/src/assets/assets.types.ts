@@ -12,8 +12,8 @@ interface AcquiredAsset {
   readonly occurredOn: CalendarDate;
   readonly amountFen: Fen;
   readonly voucherNo?: string;
-  /** Which row of the voucher, where it has several. */
+  /** Row of the voucher, if it has several. */
   readonly voucherRow?: number;
-  /** Of a year whose voucher numbers begin again each month: that of the voucher. */
+  /** Month of the voucher, if voucher numbers begin again each month. */
   readonly voucherMonth?: number;
 }

@@ -17,14 +17,17 @@ export interface AuditEntry {
   readonly occurredOn: CalendarDate;
   readonly recordedAt: string;
   readonly actor: string;
-  /** 代理: for whom they acted, where only a role of that person allowed it; absent where it was their own. */
+  /** 代理: the person for whom the actor acted, if only a role of that person allowed it; absent otherwise. */
   readonly onBehalfOf?: string;
   readonly documentNo?: string;
   readonly voucherNo?: string;
-  /** Signed as it changes the books; absent for facts without an amount. */
+  /** Amount, with its sign in the books; absent for events without an amount. */
   readonly amountFen?: Fen;
   readonly summary: Bilingual;
-  /** Recorded after the month of `occurredOn` had ended, by the calendar of Asia/Shanghai. Dates set by convention never are. */
+  /**
+   * Whether it was recorded after the end of the month of `occurredOn`, in Asia/Shanghai. Never true for dates set by
+   * convention.
+   */
   readonly late: boolean;
   readonly breaches: readonly BreachCode[];
 }

@@ -23,7 +23,7 @@ type BridgeChange = 'added' | 'removed' | 'passed';
 export interface BridgeRow {
   readonly change: BridgeChange;
   readonly occurredOn: CalendarDate;
-  /** The six that follow are absent where only a date passed. */
+  /** The six that follow are absent if only a date passed. */
   readonly type?: keyof LedgerEvents;
   readonly eventId?: string;
   readonly position?: bigint;
@@ -34,14 +34,17 @@ export interface BridgeRow {
   readonly title: Bilingual;
   readonly summary: Bilingual;
   readonly lines: readonly LineKey[];
-  /** Of amounts: what the row did on each line; they add up to the contribution. Empty for the score and for rates. */
+  /**
+   * For amounts: the contribution of each line; they add up to the contribution of the row. Empty for the score and
+   * for rates.
+   */
   readonly byLine: readonly BridgePart[];
-  /** The figure in hundredths of its unit, before and after the row; absent where it is undefined. */
+  /** The figure in hundredths of its unit, before and after the row; absent if it is undefined. */
   readonly before?: number;
   readonly after?: number;
-  /** after − before; absent where either is undefined. */
+  /** after − before; absent if either is undefined. */
   readonly contribution?: number;
-  /** Of the score: what the row did to each indicator; they add up to the contribution. */
+  /** For the score: the contribution of each indicator; they add up to the contribution of the row. */
   readonly indicators: readonly BridgePart[];
 }
 
@@ -53,13 +56,16 @@ export interface BridgePart {
 export const BRIDGE_GROUPINGS = ['document', 'indicator', 'line', 'month'] as const;
 export type BridgeGrouping = (typeof BRIDGE_GROUPINGS)[number];
 
-/** From one point to another, event by event. Contributions add up exactly to the difference, in total and by indicator. */
+/**
+ * Explains the difference between two points event by event. Contributions add up exactly to the difference, in total
+ * and for each indicator.
+ */
 export interface BridgeAnswer {
   readonly figure: BridgeFigure;
   readonly unit: BridgeUnit;
   readonly from?: number;
   readonly to?: number;
-  /** Absent where the figure is undefined at either point. */
+  /** Absent if the figure is undefined at either point. */
   readonly difference?: number;
   readonly rows: readonly BridgeRow[];
 }

@@ -54,11 +54,11 @@ interface Carry {
   readonly carryId: string;
   readonly occurredOn: CalendarDate;
   readonly items: readonly LineAmount[];
-  /** All that was carried, before any of it went back. */
+  /** The whole amount carried, before any part was returned. */
   readonly amountFen: Fen;
-  /** Contracts that were carried along; their open money is part of the items. */
+  /** Contracts that were carried forward too. Their open amounts are part of the items. */
   readonly commitments: readonly CarriedCommitment[];
-  /** Parts that went back to the earlier year. */
+  /** Parts that were returned to the earlier year. */
   readonly returned: readonly ReturnedPart[];
   readonly match: CarryMatch;
 }

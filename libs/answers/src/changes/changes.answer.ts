@@ -8,13 +8,13 @@ import type { YearAt } from '../year-at';
 export interface ChangesAnswer {
   readonly beforeFen: Fen;
   readonly afterFen: Fen;
-  /** What the appropriation, or authority before it, changed by. */
+  /** How much the appropriation, or the interim authority before it, changed. */
   readonly authorityFen: Fen;
-  /** Steps that stand at the second point and not at the first, by (occurredOn, position). */
+  /** Steps that count only at the second point, by (occurredOn, position). */
   readonly added: readonly BudgetStep[];
-  /** Steps that stand at the first point and not at the second. */
+  /** Steps that count only at the first point. */
   readonly removed: readonly BudgetStep[];
-  /** Of the steps added. */
+  /** Sums of the added steps, by kind. */
   readonly byKind: readonly ChangeSum[];
 }
 
@@ -22,9 +22,9 @@ interface ChangeSum {
   readonly kind: BudgetStepKind;
   readonly name: Bilingual;
   readonly count: number;
-  /** What they add to the budget, signed; of transfers 0. */
+  /** Net change of the budget, signed; 0 for transfers. */
   readonly netFen: Fen;
-  /** What they put onto lines. */
+  /** Sum of the amounts that they add to lines. */
   readonly movedFen: Fen;
 }
 

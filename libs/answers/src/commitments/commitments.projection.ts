@@ -13,7 +13,7 @@ import type { Projection } from '../projection';
 interface PaymentFacts {
   readonly voucherNo: string;
   readonly payee: string;
-  /** What no reversal has taken back. */
+  /** Amount that is not reversed. */
   leftFen: Fen;
   /** What of it is beyond the commitment. */
   aboveFen: Fen;

@@ -16,7 +16,7 @@ export interface CommitmentsAnswer {
 interface PaidToAnother {
   readonly voucherNo: string;
   readonly payee: string;
-  /** What no reversal has taken back. */
+  /** Amount that is not reversed. */
   readonly amountFen: Fen;
 }
 
@@ -26,19 +26,19 @@ export interface Commitment {
   readonly line: LineKey;
   readonly contractNo: string;
   readonly supplier: string;
-  /** What was made; of one that was carried in, what was open of it then. */
+  /** Amount of the contract; if it was carried in, the amount that was open then. */
   readonly amountFen: Fen;
-  /** The year that it was carried in from; absent where it was made in this one. */
+  /** The year from which it was carried in; absent if it was made in this year. */
   readonly fromYear?: number;
-  /** Used up by payments, less what their reversals reopened. */
+  /** Amount used by payments, minus what reversals reopened. */
   readonly drawnFen: Fen;
   readonly releasedFen: Fen;
   readonly carriedAwayFen: Fen;
   readonly openFen: Fen;
   readonly vouchers: readonly string[];
-  /** Paid beyond what it had left, and not taken back. */
+  /** Amount paid beyond what was open, and not reversed. */
   readonly paidAboveFen: Fen;
-  /** Paid to somebody else than its supplier, and not taken back whole. */
+  /** Payments to somebody other than the supplier that are not fully reversed. */
   readonly paidToOthers: readonly PaidToAnother[];
   readonly breaches: readonly BudgetBreachCode[];
 }

@@ -52,7 +52,7 @@ export function amountOff(amount: Fraction | undefined, { twiceFen }: Off): Roun
 /** A rate of the ledger with the amount that it is a share of its base of. */
 export interface Quotient {
   readonly rate: Rate;
-  /** Of the numerator; absent where the ledger has none. */
+  /** Of the numerator; absent if the ledger has none. */
   readonly amountFen: number | undefined;
 }
 

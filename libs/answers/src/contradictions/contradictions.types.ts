@@ -9,18 +9,18 @@ export interface ContradictionsAnswer {
 export interface StatementCheck {
   readonly statementId: string;
   readonly title: string;
-  /** The last day of the period it speaks of; computed figures are those of this day, as known at the point. */
+  /** The last day of its period. Computed figures are those of this day, as known at this point. */
   readonly occurredOn: CalendarDate;
   readonly publishedOn?: CalendarDate;
-  /** One per root, in the order in which the report first shows it. */
+  /** One finding for each cause, in the order of the report. */
   readonly findings: readonly Finding[];
-  /** 尾差: off by no more than one unit of the last digit beyond what rounding allows. */
+  /** 尾差: differs by at most one unit of the last digit more than rounding allows. */
   readonly lastDigits: readonly Witness[];
-  /** What holds only if zeros behind the point were not merely dropped: 38 is read as anything that rounds to 38. */
+  /** What holds only if 38 stands for anything that rounds to 38, not just for 38.00. */
   readonly heldLoosely: readonly HeldLoosely[];
   readonly relations: CheckCounts;
   readonly figures: CheckCounts;
-  /** Relations and computed figures that could not be judged, with the reason; none of them counts as held. */
+  /** Relations and computed figures that could not be judged, with the reason. None of them counts as holding. */
   readonly notChecked: readonly NotChecked[];
 }
 
@@ -31,18 +31,24 @@ export interface CheckCounts {
   readonly notJudged: number;
 }
 
-/** One fault: failing comparisons that the same smallest repair would mend. */
+/** One error of a report: the failing comparisons that the same smallest correction would resolve. */
 export interface Finding {
-  /** What it is about: the figure that is wrong where only one can be, else the claimed figure that most witnesses name. */
+  /**
+   * The figure in question: the wrong one, if only one can be wrong; otherwise the one that most failing comparisons
+   * involve.
+   */
   readonly rootFigureId: string;
   readonly label: string;
-  /** Of the first witness: stated − recomputed, an exact decimal. */
+  /** Difference of the first comparison: stated − recomputed, an exact decimal. */
   readonly difference: string;
   readonly unit: StatedUnit;
   readonly witnesses: readonly Witness[];
-  /** Each as small as the others, the likeliest slips first; none where the ledger alone says otherwise. */
+  /**
+   * Smallest corrections, all of the same size, most likely slips first. Empty if only the ledger contradicts the
+   * figure.
+   */
   readonly repairs: readonly FindingRepair[];
-  /** False where more figures are involved than are tried out together: smaller repairs may exist. */
+  /** False if so many figures are involved that not all combinations were tried. A smaller correction may exist. */
   readonly exact: boolean;
 }
 
@@ -57,41 +63,47 @@ export interface RepairedFigure {
   readonly at?: FigurePlace;
   readonly unit: StatedUnit;
   readonly stated: string;
-  /** It hangs on another figure of the repair and goes along. */
+  /** Whether it only follows from another figure of the correction. */
   readonly along: boolean;
-  /** What it would read; absent where the report only bounds it or leaves it open. */
+  /** The corrected value; absent if the report only gives limits for it or leaves it open. */
   readonly value?: string;
   readonly atLeast?: string;
   readonly atMost?: string;
   readonly misprint?: Misprint;
-  /** What would be done, in words. */
+  /** The correction in words. */
   readonly text: Bilingual;
 }
 
 export interface Witness {
-  /** Which of the two comparisons it is. */
+  /** Whether it is compared with the ledger or within the report. */
   readonly against: 'computed' | 'stated';
   readonly kind: 'figure' | 'sum' | 'rate' | 'same' | 'atMost' | 'growth' | 'share' | 'completion' | 'points';
-  /** Of a relation. */
+  /** Id of the relation, for a relation. */
   readonly relationId?: string;
-  /** The figure that is claimed: the figure itself, a sum's total, a rate, the first of two that should be the same. */
+  /** The claimed figure: the figure itself, the total of a sum, a rate, or the first of two that should be the same. */
   readonly figureId: string;
   readonly chapter: string;
-  /** Both sides spelled out: '7.36 + 44.72 + 30 + 10 = 92.08 ≠ 91.16'. */
+  /** Both sides: '7.36 + 44.72 + 30 + 10 = 92.08 ≠ 91.16'. */
   readonly text: Bilingual;
   /** As printed. */
   readonly stated: string;
-  /** In the unit of what is printed, half up, with the decimals that show the difference; empty where it is undefined. */
+  /**
+   * The recomputed value in the unit of the printed one, rounded half up, with enough decimals to show the
+   * difference; empty if undefined.
+   */
   readonly recomputed: string;
-  /** stated − recomputed, exact where it is finite; of rates in percentage points. Empty for words and undefined rates. */
+  /**
+   * stated − recomputed, exact if it is a finite decimal; for rates in percentage points. Empty for words and
+   * undefined rates.
+   */
   readonly difference: string;
   readonly differenceUnit: StatedUnit;
-  /** How far rounding alone may go, an exact decimal in the unit of the difference. */
+  /** The largest difference that rounding alone can explain, an exact decimal in the unit of the difference. */
   readonly envelope: string;
 }
 
 export interface HeldLoosely {
-  /** Of the relation or the figure. */
+  /** Id of the relation or figure. */
   readonly id: string;
   readonly chapter: string;
   readonly text: Bilingual;

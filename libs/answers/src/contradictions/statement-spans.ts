@@ -3,11 +3,11 @@ import type { YearAt } from '../year-at';
 import { checkStatement } from './contradictions.answer';
 import type { StatementCheck } from './contradictions.types';
 
-/** A statement with the days on which it is the one that counts. */
+/** The check of a report, with the days on which it holds. */
 export interface StatementSpan {
-  /** Inclusive: the last day of the period that it speaks of. */
+  /** First day, inclusive: the last day of the report's period. */
   readonly from: CalendarDate;
-  /** Exclusive: where another of the same id takes its place. */
+  /** End, exclusive: the day on which another report with the same id replaces it. */
   readonly until?: CalendarDate;
   readonly check: StatementCheck;
 }

@@ -3,23 +3,26 @@ import type { CodeName } from '../bilingual';
 
 /** What was authorised, moved and spent on one line or on any sum of lines, up to the point. All whole fen. */
 export interface ExecutionAmounts {
-  /** 年初预算数: the appropriation as approved; 0 before it is. */
+  /** 年初预算数: the appropriation as approved; 0 before the approval. */
   readonly initialFen: Fen;
-  /** 其中上年结转: what of the initial budget was carried over, as the appropriation says it. */
+  /** 其中上年结转: the part of the initial budget that the appropriation says was carried over. */
   readonly carriedOverFen: Fen;
   /** 年初预算数 without carry-over: initial − carried over. */
   readonly initialOfYearFen: Fen;
-  /** 年初预算数 with all carry-over: initial + carried in beside it. */
+  /** 年初预算数 with all carry-over: initial + carried in. */
   readonly initialWithCarryOverFen: Fen;
-  /** Authority before the appropriation (预算法 art. 54), which replaces it on its date; absent where none is in force. */
+  /**
+   * Authority before the appropriation (预算法 art. 54). The appropriation replaces it from its date. Null if none is in
+   * force.
+   */
   readonly interimFen?: Fen;
-  /** 追加 less what was withdrawn of it, positive. */
+  /** 追加, minus withdrawn ones. Positive. */
   readonly supplementFen: Fen;
-  /** 追减 less what was withdrawn of it, positive: it lowers the budget. */
+  /** 追减, minus withdrawn ones. Positive; it lowers the budget. */
   readonly reductionFen: Fen;
-  /** 调剂 onto the line, positive. */
+  /** 调剂 onto the line. Positive. */
   readonly transferInFen: Fen;
-  /** 调剂 away from the line, positive: it lowers the budget. */
+  /** 调剂 away from the line. Positive; it lowers the budget. */
   readonly transferOutFen: Fen;
   /** supplement − reduction + transfer in − transfer out. */
   readonly adjustmentFen: Fen;
@@ -31,17 +34,17 @@ export interface ExecutionAmounts {
   readonly carriedOutFen: Fen;
   /** 资金到位. */
   readonly releasedFen: Fen;
-  /** Contracts made, less what was paid of them or given back. */
+  /** Open amount of contracts: made − paid − released. */
   readonly committedOpenFen: Fen;
   /** All vouchers, before reversals. */
   readonly spentFen: Fen;
-  /** 红字冲销, positive. */
+  /** 红字冲销. Positive. */
   readonly reversedFen: Fen;
   /** 执行数 = spent − reversed. */
   readonly executedFen: Fen;
-  /** 收回以前年度支出: in no other figure of this year. */
+  /** 收回以前年度支出. Not part of any other figure of this year. */
   readonly recoveredFen: Fen;
-  /** adjusted − executed − committed − carried out; negative where the books are. */
+  /** adjusted − executed − committed − carried out; can be negative. */
   readonly availableFen: Fen;
   readonly procurement: ProcurementFigures;
 }
@@ -61,7 +64,7 @@ export interface ProcurementFigures {
   readonly executedFen: Fen;
 }
 
-/** Undefined, with a reason, where the denominator is zero. */
+/** Rates. A rate with a zero denominator is undefined, with a reason. */
 export interface ExecutionRates {
   /** 预算执行率（年初口径）= executed / initial. */
   readonly executionInitial: Rate;
@@ -71,7 +74,7 @@ export interface ExecutionRates {
   readonly release: Rate;
   /** 支出控制率 = executed / initial − 1. */
   readonly control: Rate;
-  /** 预算调整率 = (supplement + reduction + the larger side of the transfers) / initial: a move counts once. */
+  /** 预算调整率 = (supplement + reduction + the larger side of the transfers) / initial. A transfer counts once. */
   readonly adjustment: Rate;
 }
 
@@ -82,7 +85,7 @@ export interface LineExecution {
   readonly figures: ExecutionFigures;
 }
 
-/** Names of a line's codes; absent where neither the tables nor the year's declarations know one. */
+/** Names of a line's codes; absent if neither the tables nor the declarations of the year have the code. */
 export interface LineNames {
   readonly book: CodeName;
   readonly class: CodeName;
@@ -91,26 +94,26 @@ export interface LineNames {
   readonly economic?: CodeName;
 }
 
-/** A sum of lines that have one code in common. */
+/** The sum of all lines with the same code. */
 export interface ExecutionGroup {
   readonly code: string;
-  /** Absent where the code is in no table. */
+  /** Its name; null if the code is in no table. */
   readonly name?: CodeName;
   readonly figures: ExecutionFigures;
-  /** Part of all that was executed. */
+  /** Its share of everything executed. */
   readonly share: Rate;
 }
 
 export interface MonthExecution {
   /** 1 to 12. */
   readonly month: number;
-  /** Last day of the month, or the day asked about in the month it lies in. */
+  /** Last day of the month; in the last month, the day of this point. */
   readonly upTo: CalendarDate;
-  /** Executed in this month alone. */
+  /** Amount executed in this month. */
   readonly inMonthFen: Fen;
   /** Everything from 1 January up to the end of the month. */
   readonly cumulative: ExecutionFigures;
-  /** 时间进度: days of the year gone / days of the year. */
+  /** 时间进度: days elapsed / days of the year. */
   readonly timeProgress: Rate;
 }
 
@@ -122,7 +125,7 @@ export interface Comparative {
   readonly name: CodeName;
   readonly initialFen: Fen;
   readonly executedFen: Fen;
-  /** Absent where last year's figure is not known. */
+  /** Absent if last year's figure is not known. */
   readonly lastYearFen?: Fen;
   readonly changeFen?: Fen;
   /** 增长率 = change / last year. */

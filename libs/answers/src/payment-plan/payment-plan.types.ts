@@ -1,10 +1,10 @@
 import type { Fen, LineKey } from '@ledger/domain';
 
-/** 用款计划 against what was spent, month by month. */
+/** 用款计划 compared with spending, month by month. */
 export interface PaymentPlanAnswer {
   /** Whether spending above the plan is a breach in this year. */
   readonly enforced: boolean;
-  /** All twelve months: the plan is made ahead. */
+  /** All twelve months, also future ones. */
   readonly months: readonly PlanMonth[];
   /** Lines with a plan, by key. */
   readonly lines: readonly PlanLine[];
@@ -13,9 +13,9 @@ export interface PaymentPlanAnswer {
 export interface PlanMonth {
   /** 1 to 12. */
   readonly month: number;
-  /** By the settings in force at the point. */
+  /** Planned amount at this point. */
   readonly plannedFen: Fen;
-  /** Spent less reversed in the month, on any line, up to the point. */
+  /** Spent minus reversed in the month, up to this point. */
   readonly executedFen: Fen;
   readonly plannedToDateFen: Fen;
   readonly executedToDateFen: Fen;

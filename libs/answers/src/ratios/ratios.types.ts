@@ -9,12 +9,14 @@ export interface NamedRatio {
   /** 'execution-rate-initial', 'staffing-control-rate', … */
   readonly id: string;
   readonly name: Bilingual;
-  /** In words, numerator over denominator. */
+  /** Formula in words: numerator / denominator. */
   readonly formula: Bilingual;
-  /** Where the definition comes from. */
+  /** Source of the definition. */
   readonly source: string;
-  /** Undefined with a reason where the denominator is zero or nothing is known. */
+  /** The value. Undefined, with a reason, if the denominator is zero or there are no data. */
   readonly value: Rate;
-  /** Numbers put into the formula: amounts in 万元, heads as they are; absent where nothing is known. */
+  /**
+   * The formula with the numbers filled in: amounts in 万元, numbers of people as they are. Null if there are no data.
+   */
   readonly withNumbers?: string;
 }

@@ -10,7 +10,7 @@ export interface ReplayAnswer {
 }
 
 export interface ReplayOptions {
-  /** Every voucher a row of its own; otherwise those between two documents are summed by month. */
+  /** One row for each voucher. Otherwise the vouchers between two documents are summed by month. */
   readonly all?: boolean;
   /** Absent: the one adopted last. */
   readonly ruleSet?: RuleSet;
@@ -23,12 +23,12 @@ type ReplayRowKind = 'event' | 'vouchers' | 'calendar';
 
 export interface ReplayRow {
   readonly kind: ReplayRowKind;
-  /** Of the last voucher where several are summed. */
+  /** Date in the books; of the last voucher if several are summed. */
   readonly occurredOn: CalendarDate;
-  /** Of the last event in the row; absent for a calendar row. */
+  /** Position of the last event of the row; absent if only a date passed. */
   readonly position?: bigint;
   readonly type?: keyof LedgerEvents;
-  /** How many events the row stands for; 0 for a calendar row. */
+  /** Number of events of the row; 0 if only a date passed. */
   readonly events: number;
   readonly title: Bilingual;
   readonly documentNo?: string;
@@ -45,7 +45,7 @@ export interface ReplayRow {
   readonly indicators: readonly IndicatorChange[];
 }
 
-/** The books around a row. Whole fen. */
+/** Totals of the books before or after a row. Whole fen. */
 export interface ReplayFigures {
   readonly initialFen: Fen;
   readonly adjustedFen: Fen;
@@ -56,11 +56,11 @@ export interface ReplayFigures {
   readonly threePublicFen: Fen;
 }
 
-/** An indicator whose split differs before and after the row. */
+/** An indicator whose points differ before and after the row. */
 export interface IndicatorChange {
   readonly indicatorId: string;
   readonly level3: string;
-  /** Absent where the indicator enters, or leaves. */
+  /** Absent if the indicator enters, or leaves. */
   readonly before?: PointSplit;
   readonly after?: PointSplit;
 }

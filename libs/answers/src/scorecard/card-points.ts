@@ -7,7 +7,7 @@ import type { CardQuestion } from './scorecard.answer';
 
 /** What a card and its indicators get, without what a scorecard tells of them. */
 export interface CardPoints {
-  /** Absent where no rule set is known: then nothing has points. */
+  /** Absent if no rule set is known: then nothing has points. */
   readonly ruleSet?: RuleSet;
   /** In the order in which they were defined. */
   readonly indicators: readonly IndicatorPoints[];

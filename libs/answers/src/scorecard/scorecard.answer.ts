@@ -82,7 +82,7 @@ function projectIn({ execution, performance }: YearAt, cardId: CardId): { readon
   return { card: { cardId: opened.cardId, name, projectCodes, money } };
 }
 
-/** Absent where nothing was stated of any indicator. */
+/** Absent if nothing was stated of any indicator. */
 function statedSum(indicators: readonly ScoredIndicator[]): number | undefined {
   if (!indicators.some(({ stated }) => stated)) return undefined;
   return indicators.reduce(

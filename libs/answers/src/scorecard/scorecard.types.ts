@@ -20,23 +20,29 @@ export interface ScoredIndicator {
   readonly level3: string;
   readonly weightHundredths: number;
   readonly definedOn: CalendarDate;
-  /** In force at the point. */
+  /** The one that is in force at this point. */
   readonly target: IndicatorTarget;
-  /** When the target in force took effect. */
+  /** Date from which the current target counts. */
   readonly targetSince: CalendarDate;
-  /** How often the target was revised up to the point. */
+  /** How often the target was revised up to this point. */
   readonly revisions: number;
-  /** The latest by (occurredOn, position); absent for measures and where nothing was reported. */
+  /**
+   * The latest result by (occurredOn, position); absent for targets computed from the ledger, and if nothing was
+   * reported.
+   */
   readonly result?: ScoredResult;
-  /** Of a measure: what the ledger gives (execution rate, or executed over the cost limit). */
+  /** For a target computed from the ledger: its value (execution rate, or executed / cost limit). */
   readonly measured?: Rate;
-  /** Absent where no rule set is known. */
+  /** Its points; null if no rule set is known. */
   readonly points?: PointSplit;
-  /** The latest score that was given by hand. */
+  /** The latest score given by hand. */
   readonly stated?: StatedScore;
-  /** The rule with the numbers in it: '10.00 × (1 − (5989.98 − 4738.83) / 4738.83) = 7.36'. Absent with the points. */
+  /**
+   * The rule with the numbers filled in: '10.00 × (1 − (5989.98 − 4738.83) / 4738.83) = 7.36'. Absent if the points
+   * are null.
+   */
   readonly formula?: string;
-  /** Why points are earned, lost or open. Absent with the points. */
+  /** Why points are earned, lost or open. Absent if the points are null. */
   readonly why?: Bilingual;
 }
 
@@ -48,20 +54,20 @@ interface ScoredResult {
   readonly reportedBy: string;
 }
 
-/** A score that was given by hand, beside the computed one. Hundredths of a point. */
+/** A score given by hand, compared with the computed one. Hundredths of a point. */
 export interface StatedScore {
   readonly occurredOn: CalendarDate;
   readonly pointsHundredths: number;
-  /** As it was given with the score. */
+  /** The reason that was given with the score. */
   readonly reason?: string;
   readonly documentNo?: string;
-  /** Stated less computed; absent, as is the explanation, where no rule set is known. */
+  /** Stated − computed. This and the explanation are absent if no rule set is known. */
   readonly differenceHundredths?: number;
   /** Why the two differ: the reason given, a rounding that would lead to it, or that no reason was given. */
   readonly explanation?: Bilingual;
 }
 
-/** Whole fen; absent where neither lines nor vouchers say it. */
+/** Whole fen; absent if neither lines nor vouchers say it. */
 export interface MoneyRow {
   readonly initialFen?: Fen;
   readonly adjustedFen?: Fen;
@@ -92,28 +98,30 @@ export interface ScoredGroup {
   readonly indicatorIds: readonly string[];
 }
 
-/** 绩效自评得分. The score is what is earned: what the rules give if the year ended at the point. */
+/** 绩效自评得分. The score is the points earned, as if the year ended at this point. */
 export interface ScorecardAnswer {
-  /** Absent for the unit's own card, and for one that is not opened yet. */
+  /** The project's scorecard; null for the unit's own, and for one that is not opened yet. */
   readonly card?: ProjectCard;
-  /** Absent where none was adopted and none was asked for: then no points exist. */
+  /** The rule set; null if none was adopted and none was requested, so that there are no points. */
   readonly ruleSet?: RuleSet;
   readonly ruleSetFrom: 'adopted' | 'asked' | 'none';
-  /** Of the adoption, where the rule set was adopted. */
+  /** Date of the adoption, if the rule set was adopted. */
   readonly adoptedOn?: CalendarDate;
   readonly adoptedBy?: string;
-  /** By 一级指标 in the order in which the indicators were defined; withdrawn ones are gone. */
+  /** Indicators by 一级指标, in the order of definition, without withdrawn ones. */
   readonly indicators: readonly ScoredIndicator[];
   readonly groups: readonly ScoredGroup[];
   readonly total?: PointSplit;
-  /** The latest total that was given by hand. */
+  /** The latest total given by hand. */
   readonly stated?: StatedScore;
   /** earned + open: what can still be reached; hundredths. */
   readonly attainableHundredths?: number;
-  /** What is earned read in proportion to 100, where the rule set scales weights that add up to something else. */
+  /** Points earned, scaled to 100, if the rule set scales weights that do not add up to 100. */
   readonly scaledHundredths?: number;
-  /** What the points are not formed from yet, in words: results, and weights up to 100. Absent without a rule set. */
+  /** What is still missing for the score, in words: results, or weights up to 100. Absent without a rule set. */
   readonly missing?: readonly Bilingual[];
-  /** Undefined with a reason where weights are not 100 or points are open; absent without a rule set. */
+  /**
+   * The grade. Undefined, with a reason, if weights do not add up to 100 or points are open. Null without a rule set.
+   */
   readonly grade?: Grade;
 }

@@ -2,7 +2,7 @@ import { cardOf, summaryOf, type CalendarDate } from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
 import type { LedgerEvent, LedgerEvents } from '../projection';
 
-/** The event that a change comes from. */
+/** The event that caused a change. */
 export interface SeriesEvent {
   readonly eventId: string;
   readonly position: bigint;
@@ -18,7 +18,7 @@ export interface SeriesEvent {
 /** A moment at which a series is read. */
 export interface Moment {
   readonly on: CalendarDate;
-  /** What has just happened; absent where only a date passed. */
+  /** What has just happened; absent if only a date passed. */
   readonly event?: LedgerEvent;
 }
 

@@ -19,18 +19,18 @@ import type { SeriesEvent } from './series-event';
  * again. What holds on a day is the last change up to it.
  */
 
-/** When a change begins, and with the step `event` what it comes from: absent where only a date passed. */
+/** When a change begins, and with the step `event` what it comes from: absent if only a date passed. */
 interface Change {
   readonly on: CalendarDate;
   readonly by?: SeriesEvent;
 }
 
-/** Amounts from `on` to the next change, since 1 January. */
+/** Amounts since 1 January that hold from `on` until the next change. */
 export interface ExecutionChange extends Change, ExecutionAmounts {}
 
 export interface ExecutionSeries {
   readonly totals: readonly ExecutionChange[];
-  /** By key. */
+  /** Ordered by key. */
   readonly lines: readonly LineSeries[];
 }
 
@@ -43,9 +43,9 @@ export interface LineSeries {
 
 export interface ThreePublicChange extends Change {
   readonly executedFen: Fen;
-  /** Absent before a control number is set. */
+  /** The control number; null before one is set. */
   readonly controlFen?: Fen;
-  /** 上年决算数, the same at every change; absent where it is not known. */
+  /** 上年决算数, the same at every change; absent if it is not known. */
   readonly lastYearFinalFen?: Fen;
 }
 
@@ -57,7 +57,7 @@ export interface ThreePublicSeries {
     readonly name: Bilingual;
     readonly changes: readonly ThreePublicChange[];
   }[];
-  /** Every control number, in order of dates. */
+  /** All control numbers, by date. */
   readonly controls: readonly ThreePublicControlNumber[];
   readonly lastYearFinal?: ThreePublicAmounts;
   readonly lastYearBudgetFen?: Fen;
@@ -72,29 +72,32 @@ export interface ScoreChange extends Change, PointSplit {
 
 /** An indicator from `on` to the next change. Hundredths of a point. */
 export interface IndicatorStanding extends Change {
-  /** 0 from a withdrawal on. */
+  /** 分值; 0 after a withdrawal. */
   readonly weight: number;
-  /** earned + lost + open = weight. The three are absent, as is what explains them, where no rule set is known. */
+  /** earned + lost + open = weight. These three and their explanations are absent if no rule set is known. */
   readonly earned?: number;
   readonly lost?: number;
   readonly open?: number;
   readonly formula?: string;
   readonly why?: Bilingual;
-  /** 指标值 as it is shown, and since when it is in force. */
+  /** 指标值 as text; targetSince says since when it counts. */
   readonly target: Bilingual;
   readonly targetSince: CalendarDate;
-  /** 完成值 as it is shown: what was reported, or what the ledger gives. Absent where there is none. */
+  /** 完成值 as text: what was reported or computed from the ledger. Absent if there is none. */
   readonly actual?: Bilingual;
-  /** Of a measure: executed over the budget or over the cost limit. */
+  /** For a target computed from the ledger: executed / budget, or executed / cost limit. */
   readonly measured?: Rate;
   readonly withdrawn: boolean;
 }
 
 export interface ScoreSeries {
-  /** Absent where no rule set is known: then there are no points. It holds for the whole series: adoption follows the log. */
+  /**
+   * Id of the rule set; null if no rule set is known, so that there are no points. It is the same for the whole
+   * series, because adoption follows the order of recording.
+   */
   readonly ruleSetId?: string;
   readonly total: readonly ScoreChange[];
-  /** By 一级指标, in the order in which they were defined; withdrawn ones too. */
+  /** Indicators by 一级指标, in the order of definition, including withdrawn ones. */
   readonly indicators: readonly IndicatorSeries[];
 }
 

@@ -2,11 +2,11 @@ import type { CalendarDate, Rate } from '@ledger/domain';
 
 /** 编制和在职人数 at the point. */
 export interface StaffingAnswer {
-  /** The latest record; absent where nothing was recorded up to the point. */
+  /** The latest record; absent if nothing was recorded up to the point. */
   readonly current?: StaffingRecord;
   /** 在职人员控制率 = filled / authorised. */
   readonly controlRate: Rate;
-  /** Every record up to the point, in order of dates. */
+  /** All records up to this point, by date. */
   readonly history: readonly StaffingRecord[];
 }
 

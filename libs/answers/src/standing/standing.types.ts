@@ -1,7 +1,7 @@
 import type { Fen, Grade, Rate } from '@ledger/domain';
 import type { PointSplit } from '../scorecard/scorecard.types';
 
-/** How one unit's year stands at the point, in a few figures: what units are held beside each other by. */
+/** Main figures of one unit's year at this point, to compare units. */
 export interface YearStanding {
   /** 年初预算数. */
   readonly initialFen: Fen;
@@ -13,16 +13,18 @@ export interface YearStanding {
   readonly executedFen: Fen;
   /** 预算执行率（调整后口径）. */
   readonly executionRate: Rate;
-  /** Of the unit’s own scorecard; absent where no rule set is known. */
+  /** Points of the unit’s own scorecard; absent if no rule set is known. */
   readonly points?: PointSplit;
-  /** Undefined with a reason where weights are not 100 or points are open; absent without a rule set. */
+  /**
+   * The grade. Undefined, with a reason, if weights do not add up to 100 or points are open. Null without a rule set.
+   */
   readonly grade?: Grade;
-  /** Warnings of a broken rule. */
+  /** Number of warnings about broken rules. */
   readonly breachCount: number;
-  /** Warnings that want attention. */
+  /** Number of warnings that need attention. */
   readonly warningCount: number;
-  /** Warnings that inform. */
+  /** Number of warnings for information. */
   readonly noticeCount: number;
-  /** Findings of all published reports up to the point. */
+  /** Number of findings in all published reports up to this point. */
   readonly contradictionCount: number;
 }

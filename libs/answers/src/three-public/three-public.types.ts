@@ -17,31 +17,31 @@ export interface ThreePublicAnswer {
   readonly byKind: readonly ThreePublicKindFigures[];
   /** January up to the month of the point. */
   readonly byMonth: readonly ThreePublicMonth[];
-  /** In force at the point; absent where no control number was set: then nothing is checked. */
+  /** The control number in force at this point; absent if none was set, so that nothing is checked. */
   readonly control?: ThreePublicControlNumber;
-  /** Every control number up to the point, in order of dates. */
+  /** All control numbers up to this point, by date. */
   readonly controlHistory: readonly ThreePublicControlNumber[];
   /** 三公经费控制率 = executed / control number. */
   readonly controlRate: Rate;
-  /** control number − executed, negative where it is exceeded; absent without a control number. */
+  /** control number − executed; negative if it is exceeded. Null without a control number. */
   readonly remainingFen?: Fen;
-  /** 上年决算数; absent where not known. */
+  /** 上年决算数; absent if not known. */
   readonly lastYearFinalFen?: Fen;
   /** executed − last year's final. */
   readonly changeFen?: Fen;
   /** 三公经费变动率（决算）. */
   readonly changeRate: Rate;
-  /** 上年预算数; absent where not known. */
+  /** 上年预算数; absent if not known. */
   readonly lastYearBudgetFen?: Fen;
   /** 三公经费变动率（预算）= (control number − last year's budget) / last year's budget. */
   readonly budgetChangeRate: Rate;
-  /** The same codes in books outside 财政拨款 (单位资金): not part of any figure above. */
+  /** The same codes in books outside 财政拨款 (单位资金). Not included in any other figure. */
   readonly apart: readonly ThreePublicApart[];
-  /** Reception vouchers of every book, in order of dates. */
+  /** Reception vouchers of every book, by date. */
   readonly receptions: readonly Reception[];
-  /** By number plate; vouchers of the two vehicle kinds without a plate stand under no plate. */
+  /** Spending by number plate. Vouchers of the two vehicle kinds without a plate are one entry without a plate. */
   readonly vehicles: readonly VehicleSpending[];
-  /** No control number, say. */
+  /** Notices, for example that there is no control number. */
   readonly notices: readonly Bilingual[];
 }
 
@@ -52,7 +52,7 @@ export interface ThreePublicKindFigures {
   /** Positive. */
   readonly reversedFen: Fen;
   readonly executedFen: Fen;
-  /** Absent where the control number names none for this kind. */
+  /** The control number of this kind; null if there is none. */
   readonly controlFen?: Fen;
   readonly controlRate: Rate;
   readonly remainingFen?: Fen;
@@ -66,7 +66,7 @@ export interface ThreePublicMonth {
   readonly month: number;
   readonly inMonthFen: Fen;
   readonly cumulativeFen: Fen;
-  /** Of the month alone. */
+  /** Amounts of the month, by kind. */
   readonly byKind: ThreePublicAmounts;
 }
 
@@ -91,9 +91,9 @@ export interface Reception {
   readonly line: LineKey;
   readonly payee: string;
   readonly amountFen: Fen;
-  /** Of this voucher, up to the point; positive. */
+  /** Amount of this voucher that was reversed up to this point; positive. */
   readonly reversedFen: Fen;
-  /** Absent where the voucher carries no reception facts. */
+  /** 来宾人数; null if the voucher has no details of the reception. */
   readonly guests?: number;
   readonly companions?: number;
   readonly officialLetterNo?: string;
@@ -106,7 +106,7 @@ export interface Reception {
 type ReceptionRule = 'RECEPTION_FACTS_MISSING' | 'RECEPTION_WITHOUT_LETTER' | 'RECEPTION_TOO_MANY_COMPANIONS';
 
 export interface ReceptionCheck {
-  /** The breach that it is about, by the code of the refusal. */
+  /** The rule, by the code of its refusal. */
   readonly rule: ReceptionRule;
   readonly holds: boolean;
   readonly text: Bilingual;

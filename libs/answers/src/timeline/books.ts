@@ -6,7 +6,7 @@ import { DAY_SUMS_BYTES, DaySums, type StoredDaySums } from './day-sums';
 export interface StoredBooks {
   readonly cells: readonly BookedCell[];
   readonly amounts: StoredChains;
-  /** Absent where nothing of a measure was ever booked. */
+  /** Absent if nothing of a measure was ever booked. */
   readonly totals: readonly (StoredDaySums | undefined)[];
 }
 

@@ -1,7 +1,7 @@
 import type { Fen, LineKey } from '@ledger/domain';
 import type { Bilingual } from '../bilingual';
 
-/** What there can be to do, in the order in which it is listed. */
+/** Kinds of to-dos, in the order of the list. */
 export const TODO_KINDS = [
   'approve',
   'control-number',
@@ -12,28 +12,31 @@ export const TODO_KINDS = [
 ] as const;
 export type TodoKind = (typeof TODO_KINDS)[number];
 
-/** One thing to do, with where it is done. */
+/** One thing to do, and where to do it. */
 export interface TodoItem {
   readonly kind: TodoKind;
   readonly text: Bilingual;
-  /** What would settle it. */
+  /** What to do. */
   readonly remedy: Bilingual;
-  /** Of a proposal: what it adds, cuts or moves. Of a line: short of the schedule, or beyond what arrived. */
+  /**
+   * For a proposal: the amount that it adds, cuts or moves. For a line: the amount behind schedule, or beyond the
+   * funds that arrived.
+   */
   readonly amountFen?: Fen;
   /** Of an indicator; hundredths of a point. */
   readonly openHundredths?: number;
-  /** Of a proposal that waits: who may not approve it. */
+  /** For a pending proposal: the proposer, who may not approve it. */
   readonly proposedBy?: string;
   readonly adjustmentId?: string;
   readonly line?: LineKey;
   readonly indicatorId?: string;
-  /** Of an indicator of a project’s scorecard. */
+  /** For an indicator: id of the project’s scorecard, if it is on one. */
   readonly cardId?: string;
-  /** Of a report that contradicts. */
+  /** For a report with a contradiction: its id. */
   readonly statementId?: string;
 }
 
-/** By kind, and within one kind the largest first. */
+/** Ordered by kind, within a kind the largest first. */
 export interface TodoAnswer {
   readonly items: readonly TodoItem[];
   readonly byKind: readonly TodoCount[];

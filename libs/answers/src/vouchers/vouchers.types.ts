@@ -32,7 +32,7 @@ interface VoucherBase {
   readonly actor: string;
   readonly line: LineKey;
   readonly economicCode: string;
-  /** Chinese name of the economic code; absent where no table knows it. */
+  /** Chinese name of the economic code; absent if no table knows it. */
   readonly economicName?: string;
   /** Positive. */
   readonly amountFen: Fen;
@@ -42,13 +42,13 @@ interface VoucherBase {
 export interface ExpenditureVoucher extends VoucherBase {
   readonly kind: 'expenditure';
   readonly voucherNo: string;
-  /** 1 for the first of several rows; absent: the voucher has one. */
+  /** Row of the voucher, from 1; absent if it has only one. */
   readonly row?: number;
-  /** Of a year whose numbers begin again each month. */
+  /** Month of its number, if numbers begin again each month. */
   readonly month?: number;
   readonly payee: string;
   readonly summary?: string;
-  /** What no reversal up to the point has taken back. */
+  /** Amount that is not reversed up to this point. */
   readonly remainingFen: Fen;
   readonly commitmentId?: string;
   readonly reception?: ReceptionFacts;
@@ -60,7 +60,7 @@ export interface ExpenditureVoucher extends VoucherBase {
 export interface ReversalVoucher extends VoucherBase {
   readonly kind: 'reversal';
   readonly reversalNo: string;
-  /** Which row of the red-letter voucher; absent: it has one. */
+  /** Row of the red-letter voucher; absent if it has only one. */
   readonly reversalRow?: number;
   /** The voucher that is reversed, its row, and the month of its number. */
   readonly voucherNo: string;

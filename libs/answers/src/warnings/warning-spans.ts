@@ -10,11 +10,11 @@ import { byGravity } from './standing-warnings';
 import { WarningDays } from './warning-days';
 import type { Warning } from './warnings.types';
 
-/** A warning with the days on which it stands, in the same words. Where the words change, another span begins. */
+/** A warning and the days on which it holds with the same text. If the text changes, a new span begins. */
 export interface WarningSpan {
   /** Inclusive. */
   readonly from: CalendarDate;
-  /** Exclusive; absent where it stands to the end of what was asked. */
+  /** End, exclusive; absent if it holds until the end of the requested range. */
   readonly until?: CalendarDate;
   readonly warning: Warning;
 }

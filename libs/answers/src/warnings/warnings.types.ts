@@ -31,7 +31,7 @@ export interface Warning {
   readonly cause: WarningCause;
 }
 
-/** What a warning speaks of; lists are empty where it speaks of none. */
+/** The cause of a warning. Lists are empty if they do not apply. */
 export interface WarningCause {
   readonly eventIds: readonly string[];
   readonly lines: readonly LineKey[];

@@ -5,13 +5,13 @@ import { ledgerTotals, scorecardIn } from '../scorecard/scorecard.answer';
 import { ThreePublicSpending, totalOf } from '../three-public/three-public-spending';
 import type { YearAt } from '../year-at';
 
-/** One figure in two views, in hundredths of its unit; absent where it is undefined. */
+/** One figure in two views, in hundredths of its unit; absent if it is undefined. */
 export interface ComparedFigure {
   readonly figure: BridgeFigure;
   readonly unit: BridgeUnit;
   readonly before?: number;
   readonly after?: number;
-  /** after − before; absent where either is undefined. */
+  /** after − before; absent if either is undefined. */
   readonly difference?: number;
 }
 

@@ -25,7 +25,7 @@ export interface GrantRole extends Scope, Period, Decided {
   readonly person: Person;
   readonly role: Role;
   readonly reason?: string;
-  /** Evidence: the units above, the nearest first; absent where the unit is not registered or none is named. */
+  /** Evidence: the units above, the nearest first; absent if the unit is not registered or none is named. */
   readonly above?: readonly string[];
 }
 

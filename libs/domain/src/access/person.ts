@@ -18,7 +18,7 @@ export interface Person {
 export type Subject = Pick<Person, 'issuer' | 'subject'>;
 
 /**
- * Who did something. `actor` is the name that people read; `person` is absent where nobody signed in: in the local trial,
+ * Who did something. `actor` is the name that people read; `person` is absent if nobody signed in: in the local trial,
  * and in events of before there was a sign-in.
  */
 export interface Author {

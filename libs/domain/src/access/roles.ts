@@ -13,7 +13,7 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
-/** What may be done or read: of each field and each command it is said which of them it needs. */
+/** Rights. Each field and each mutation says which of them it needs. */
 export const RIGHTS = [
   'public',
   'register',

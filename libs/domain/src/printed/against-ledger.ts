@@ -6,7 +6,7 @@ export interface LedgerAmount {
   readonly n: bigint;
   /** Positive. */
   readonly d: bigint;
-  /** How far the ledger itself may be off, in its own unit; absent where it is exact. */
+  /** How far the ledger itself may be off, in its own unit; absent if it is exact. */
   readonly rounding?: { readonly n: bigint; readonly d: bigint };
 }
 

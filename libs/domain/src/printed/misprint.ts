@@ -13,7 +13,7 @@ import {
 } from './interval';
 import { onScale, unitOfDigit } from './reading';
 
-/** How a right figure may have become the printed one. */
+/** The kind of slip that may have changed the right figure into the printed one. */
 export type Misprint =
   | 'oneDigit'
   | 'digitsExchanged'
@@ -26,7 +26,7 @@ export type Misprint =
 
 /** What would have to be printed instead, as far as the rest of the paper says it. */
 export interface Mending {
-  /** As it would be printed, in the figure's own unit; absent where the paper only bounds it or leaves it open. */
+  /** As it would be printed, in the figure's own unit; absent if the paper only bounds it or leaves it open. */
   readonly value?: string;
   readonly atLeast?: string;
   readonly atMost?: string;

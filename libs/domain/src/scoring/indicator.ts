@@ -5,8 +5,8 @@ import type { Fen } from '../money';
 export type DecimalText = string;
 
 /**
- * What an indicator is held against. `measure` targets are ledger-bound: they are scored on the ledger at the point
- * in time that is asked about and take no reported results.
+ * The target of an indicator. Targets of the kind `measure` are computed from the ledger at the requested point in
+ * time, and take no reported results.
  */
 export type IndicatorTarget =
   | { readonly kind: 'at-least'; readonly value: DecimalText; readonly unit: string }

@@ -79,24 +79,24 @@ export const ruleSetSchema = z.strictObject({
    * late gives nothing. Each may be stepped, banded and so on instead.
    */
   ...targetMethods,
-  /** A result below 0 is compared as it was reported, or counts as 0. Absent: as it was reported. */
+  /** Whether a result below 0 is compared as reported or counts as 0. Absent: as reported. */
   negativeResult: z.enum(['as-reported', 'as-zero']).optional(),
   qualitative,
-  /** Rules of single indicators; the first that fits counts. */
+  /** Rules for single indicators. The first that matches counts. */
   indicators: z.array(indicatorRule).optional(),
   maxDeduction: maxDeduction.optional(),
   rounding,
-  /** From the best down; `fromPercent` of the full score is inclusive. */
+  /** Grades, best first. `fromPercent` of the full score is inclusive. */
   grades: z.array(z.strictObject({ name: words, fromPercent: percent })).min(1),
   gradesSource: z.strictObject(sure),
-  /** Weights that do not add up to 100: no grade, read in proportion to 100, or points as they are. */
+  /** What to do if weights do not add up to 100: no grade, scale to 100, or take the points as they are. */
   weights: z.enum(['must-be-100', 'scale-to-100', 'as-it-is']),
   warnings: z.strictObject({
-    /** Executed less than `percent` of the adjusted budget at the end of `month`. */
+    /** Warn if less than `percent` of the adjusted budget is executed at the end of `month`. */
     executionBehind: z.array(z.strictObject({ month: z.number().int().min(1).max(12), percent })),
-    /** Attainment and execution differ by more than this many percentage points. */
+    /** Warn if attainment and execution differ by more than this many percentage points. */
     goalExecutionGapPercent: percent,
-    /** Three-public spending at or above this share of its control number. */
+    /** Warn if three-public spending is at or above this percentage of its control number. */
     controlNearPercent: percent,
     ...sure,
   }),

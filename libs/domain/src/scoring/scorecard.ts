@@ -40,7 +40,7 @@ export interface ScoreGroup extends Split {
 }
 
 export interface Scorecard extends Split {
-  /** earned + open: what can still be reached. */
+  /** earned + open: the score that can still be reached. */
   readonly attainable: number;
   readonly groups: readonly ScoreGroup[];
   readonly grade: Grade;
@@ -50,7 +50,7 @@ export type Grade =
   | { readonly defined: true; readonly name: { readonly zh: string; readonly en: string } }
   | {
       readonly defined: false;
-      /** What is in the way of a grade. */
+      /** Why there is no grade. */
       readonly because: 'weights' | 'open' | 'no-grades';
       readonly reason: { readonly zh: string; readonly en: string };
     };

@@ -18,7 +18,7 @@ export interface RegisterUnit {
   readonly level: UnitLevel;
   readonly parentCode?: string;
   readonly region: string;
-  /** Evidence: the level of the registered parent; absent where it is not registered or none is named. */
+  /** Evidence: the level of the registered parent; absent if it is not registered or none is named. */
   readonly parentLevel?: UnitLevel;
   /** Evidence: of a year file, the first day of its year, whose name it states; absent elsewhere. */
   readonly namedOn?: CalendarDate;

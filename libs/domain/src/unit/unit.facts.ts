@@ -38,9 +38,9 @@ export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];
 export interface UnitSucceeded {
   readonly occurredOn: CalendarDate;
   readonly kind: SuccessionKind;
-  /** 单位编码. Of a merger the one that it becomes part of; of a split all, itself among them where it goes on. */
+  /** 单位编码 of the successors: one for a merger; all for a split, including the unit itself if it continues. */
   readonly successorCodes: readonly string[];
-  /** 文号 of the document that says so. */
+  /** 文号 of the document. */
   readonly documentNo: string;
 }
 

@@ -13,7 +13,7 @@ export interface StoreUnderTest {
   readonly commitLate?: (streamId: string, event: EventToAppend) => Promise<() => Promise<void>>;
   /** Tries every way the application's rights offer to change or delete the event; gives the name and outcome of each. */
   readonly tamper?: (event: RecordedEvent) => Promise<Readonly<Record<string, 'refused' | 'done'>>>;
-  /** Runs SQL on the table of events as an administrator who took the triggers away; absent where there is no table. */
+  /** Runs SQL on the table of events as an administrator who took the triggers away; absent if there is no table. */
   readonly alter?: (sql: string) => Promise<void>;
   /** Sees to it that the last event of the stream is one that nobody can read, by whatever rights it takes. */
   readonly spoil: (streamId: string) => Promise<void>;

@@ -3,13 +3,13 @@ import { importMarkIn, type StreamAddress } from '@ledger/domain';
 import type { FollowedEvent } from '@ledger/event-store';
 import { yearKeyOf } from './year-streams';
 
-/** A part of a year is in the books, and the rest of it is not. */
+/** An unfinished import: only a part of the year is in the books. */
 export interface UnfinishedImport {
   /** When its first entry was stored. */
   readonly since: string;
-  /** Who imports. */
+  /** Who started the import. */
   readonly by: string;
-  /** What is missing, and how it is brought in. */
+  /** What is missing, and how to complete the import. */
   readonly resume: Bilingual;
 }
 

@@ -12,15 +12,15 @@ import { z } from 'zod';
 import type { UnfinishedImport } from '../catalogue/import-spans';
 import { isSealed, type TokenSeals } from './token-seals';
 
-/** What an answer stands on. The same basis gives the same answer for ever, to the cent. */
+/** What an answer is based on. The same basis always gives the same answer. */
 export interface Basis {
   readonly storeId: string;
-  /** Last position of the log that was taken into account. */
+  /** Last position of the log that counts. */
   readonly cut: bigint;
   readonly asOf: CalendarDate;
   /** When the last event within the cut became known; undefined where there is none. */
   readonly knownAt?: string;
-  /** Of the rule set that was asked for, or else of the adopted one. */
+  /** Id of the requested rule set, otherwise of the adopted one. */
   readonly ruleSetId?: string;
   readonly ruleSetDigest?: string;
   readonly projectionVersion: number;
@@ -42,7 +42,7 @@ export interface BasisPoint {
   readonly ruleSet?: RuleSet;
 }
 
-/** Of the store that gives the tokens; `seals`: absent where everybody may ask at any point. */
+/** Of the store that gives the tokens; `seals`: absent if everybody may ask at any point. */
 export interface TokenMaker {
   readonly storeId: string;
   readonly seals?: TokenSeals | undefined;

@@ -26,7 +26,7 @@ export interface ReaderOptions {
   readonly readAhead?: boolean;
   /** Told of a checkpoint that cannot be used or written, and how far a long start has come. */
   readonly say?: (notice: Bilingual) => void;
-  /** 32 bytes each, in base64url: they seal the tokens of bases and cursors. Absent where everybody may ask at any point. */
+  /** 32 bytes each, in base64url: they seal the tokens of bases and cursors. Absent if everybody may ask at any point. */
   readonly tokenKeys?: readonly string[];
   /** What answers long questions beside this thread; where absent all are answered in it. */
   readonly worker?: WorkerProgram;

@@ -23,7 +23,7 @@ export interface YearReading {
   stateAt(point: YearPoint): Promise<object | undefined>;
   /** The events of the point, ordered by (occurredOn, position). */
   select(point: YearPoint): Promise<readonly LedgerEvent[]>;
-  /** The years before and after at the same cut, their documents; absent where this ledger does not hold them. */
+  /** The years before and after at the same cut, their documents; absent if this ledger does not hold them. */
   neighboursOf(point: YearPoint): Promise<NeighbourYears>;
 }
 

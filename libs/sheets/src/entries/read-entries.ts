@@ -19,14 +19,14 @@ export interface SheetImport {
   /** In the order of their dates: a list is not always in order. */
   readonly entries: readonly SheetEntry[];
   readonly rows: readonly RowReport[];
-  /** Subtotals that are not the sum of their rows. */
+  /** Subtotals that differ from the sum of their rows. */
   readonly subtotals: readonly CellNote[];
 }
 
 /** What was found on one sheet. */
 export interface TableReport {
   readonly sheet: string;
-  /** Absent where there is no list that is known here. */
+  /** Absent if there is no list that is known here. */
   readonly mapping?: SheetMapping;
   /** Of the kept mapping that fitted. */
   readonly name?: string;
@@ -36,11 +36,11 @@ export interface TableReport {
   readonly names: readonly string[];
   /** The first row below the heading, from 1. */
   readonly firstRow: number;
-  /** The list says itself what its amounts are in; else 元 is taken. */
+  /** Whether the list names the unit of its amounts. If not, 元 is assumed. */
   readonly saysUnit: boolean;
   /** Cells whose value is the stored result of a formula. */
   readonly formulas: number;
-  /** Rows of the sheet that are hidden, and read like the others; absent where there are none. */
+  /** Rows of the sheet that are hidden, and read like the others; absent if there are none. */
   readonly hiddenRows?: number;
   /** A sheet that is hidden is not read. */
   readonly isHidden?: true;

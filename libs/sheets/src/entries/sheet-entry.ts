@@ -36,7 +36,7 @@ export interface RowReport {
   readonly unitCode?: string;
   /** Why it cannot be imported. */
   readonly faults: readonly CellNote[];
-  /** What people should look at. */
+  /** Warnings to look at. */
   readonly warnings: readonly CellNote[];
 }
 
@@ -44,7 +44,7 @@ export interface RowReport {
 export interface ListYear {
   /** Lines that the year has. */
   readonly lines: readonly LineKey[];
-  /** Absent: one series for the year. */
+  /** Absent: voucher numbers are one series for the year. */
   readonly voucherNumbering?: VoucherNumbering;
 }
 

@@ -14,7 +14,7 @@ export type Told =
 interface ToldVoucher {
   readonly row: RowPlace;
   readonly day: CalendarDate;
-  /** As it stands on the row, with its word; absent where it bears none. */
+  /** As it stands on the row, with its word; absent if it bears none. */
   readonly number?: string;
   /** Without its word, where that stands in a column of its own. */
   readonly bareNumber?: string;

@@ -5,7 +5,7 @@ import { LIMITS } from '../limits';
 export interface Question {
   /** Everything of the request that its answer may depend on. */
   readonly key: string;
-  /** The same without its variables; absent where the body says more than a document, an operation and variables. */
+  /** The same without its variables; absent if the body says more than a document, an operation and variables. */
   readonly shape?: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }

@@ -2,12 +2,12 @@
 export const ROOTS_SDL = `
 "A file that was sent to POST /uploads."
 input ImportFileInput {
-  "What POST /uploads answered."
+  "The uploadId that POST /uploads returned."
   uploadId: ID!
-  "Its name: year.yaml, 支付明细.xlsx. A year file names the files beside it by theirs."
+  "Its name, for example year.yaml or 支付明细.xlsx. A year file refers to other files by name."
   name: String!
 }
-"What a cell is to be read as instead of what stands in it. The file itself stays as it is."
+"A correction: the text to use instead of the content of a cell. The file itself is not changed."
 input CellCorrectionInput {
   "Name of the file."
   file: String!
@@ -15,46 +15,46 @@ input CellCorrectionInput {
   sheet: String!
   "Which cell: F12."
   cell: String!
-  "What it is to be read as; empty for nothing."
+  "The corrected text; empty for a blank cell."
   text: String!
 }
 "What is to be imported, and how."
 input StartImportInput {
-  "Year files with the files that they name, and lists: all of them are one job."
+  "Year files with the files that they name, and lists. All of them are one job."
   files: [ImportFileInput!]!
-  "单位编码 of lists of one unit. Left out: rows name their units."
+  "单位编码, if all rows belong to one unit. If omitted: rows name their units."
   unitCode: ID
   "预算年度 of lists; a year file names its own."
   fiscalYear: Int
-  "How lists are read. Left out: by a mapping that the unit keeps and that fits, else as their headings say."
+  "The mapping for lists. Default: a stored mapping of the unit that fits, otherwise by the headings."
   mapping: ListMappingInput
-  "Keeps the mapping with the unit under this name; it is chosen by itself the next time."
+  "Stores the mapping for the unit under this name. It is used automatically the next time."
   keepMappingAs: String
-  "The day of a document whose list names none."
+  "Date for documents without one in the list."
   on: Date
-  "文号 of a document whose list names none."
+  "文号 for documents without one in the list."
   documentNo: String
-  "Who approved the adjustments of a list. Left out: they are proposed only."
+  "Who approved the adjustments of a list. If omitted, they are only proposed."
   approvedBy: String
-  "Cells that were mended."
+  "Corrections of cells."
   corrections: [CellCorrectionInput!]! = []
-  "Rows of lists that are right are imported although others are not; those wait. Left out: all or nothing."
+  "Whether to import correct rows even if others have errors. Default: all rows or none."
   rightRowsOnly: Boolean! = false
-  "Only decide: every row says what it would become. Nothing is stored."
+  "Dry run: every row says what it would become. Nothing is stored."
   dryRun: Boolean! = false
 }
 extend type Query {
   """
-  An import that the same person started, or null where there is none.
+  An import that the same person started, or null if there is none.
   Example: \`{ importJob(id: "…") { status done total counts { status count } rows(first: 100, statuses: [FAULTY, REFUSED]) { nodes { sheet row faults { cell message { zh } cure { zh } } } } } }\`
   """
   importJob(
-    "Which one."
+    "Its id."
     id: ID!
-    "In what unit amounts below are answered."
+    "The unit of all amounts below."
     moneyUnit: MoneyUnit! = WAN_YUAN): ImportJob
   """
-  Mappings of lists that a unit keeps, by name.
+  Stored mappings of a unit for lists, by name.
   Example: \`{ keptMappings(unitCode: "161001") { name mapping { kind amountUnit columns { field heading } } } }\`
   """
   keptMappings(
@@ -68,16 +68,16 @@ extend type Mutation {
   Example: \`mutation { startImport(input: { files: [{ uploadId: "…", name: "支付明细.xlsx" }], unitCode: "161001", fiscalYear: 2024, dryRun: true }) { result { id status waitingBehind } refusals { code field message { zh } cure { zh } } } }\`
   """
   startImport(
-    "What is to be imported."
+    "The files to import, and how."
     input: StartImportInput!
-    "In what unit amounts below are answered."
+    "The unit of all amounts below."
     moneyUnit: MoneyUnit! = WAN_YUAN): StartImportPayload
   """
   Stops an import of the same person before it writes. Nothing of it is stored then.
   Example: \`mutation { stopImport(id: "…") { result { status } refusals { code } } }\`
   """
   stopImport(
-    "Which one."
+    "Its id."
     id: ID!): StopImportPayload
 }
 extend type Subscription {
@@ -86,8 +86,8 @@ extend type Subscription {
   Example: \`subscription { importJobChanged(id: "…") { status done total } }\`
   """
   importJobChanged(
-    "Which one."
+    "Its id."
     id: ID!
-    "In what unit amounts below are answered."
+    "The unit of all amounts below."
     moneyUnit: MoneyUnit! = WAN_YUAN): ImportJob!
 }`;

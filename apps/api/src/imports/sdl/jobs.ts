@@ -2,67 +2,67 @@ import { PAGE_ARGUMENTS } from '../../shapes/sdl';
 
 /** A job, its files and its rows. */
 export const JOBS_SDL = `
-"What came of starting an import: a job, or refusals."
+"Result of starting an import: a job, or refusals."
 type StartImportPayload {
-  "The job; it goes on by itself. Watch it by importJobChanged, or ask importJob."
+  "The job, which continues in the background. Follow it with importJobChanged or importJob."
   result: ImportJob
-  "Why it was not started; empty where it was."
+  "Why it was not started; empty if it was."
   refusals: [Refusal!]!
 }
-"What came of stopping an import: the job, or refusals."
+"Result of stopping an import: the job, or refusals."
 type StopImportPayload {
   "The job."
   result: ImportJob
   "Why it could not be stopped."
   refusals: [Refusal!]!
 }
-"An import (导入). It belongs to who started it; once it has ended it is kept for half an hour."
+"An import (导入). It belongs to the person who started it, and is kept for half an hour after its end."
 type ImportJob {
-  "Of this server."
+  "Its id on this server."
   id: ID!
-  "What it was started with, as it was given."
+  "The input that it was started with."
   request: ImportRequest!
-  "Name of who started it."
+  "Name of the person who started it."
   startedBy: String!
-  "Who started it; null where they had not signed in."
+  "The person who started it; null if they had not signed in."
   startedByPerson: Person
   "When it was started."
   startedAt: DateTime!
   "When it ended; null until then."
   endedAt: DateTime
-  "Where it stands."
+  "Its status."
   status: ImportJobStatus!
-  "How many jobs are before it."
+  "Number of jobs ahead of it."
   waitingBehind: Int!
-  "Nothing is written."
+  "Whether it is a dry run, which writes nothing."
   dryRun: Boolean!
-  "Entries that are decided, or while it writes, written."
+  "Number of entries decided; while it writes, number of entries written."
   done: Int!
-  "Entries in all; 0 until its files are read."
+  "Number of all entries; 0 until its files are read."
   total: Int!
-  "Entries that were written."
+  "Number of entries written."
   written: Int!
-  "How many rows became what."
+  "Number of rows with one outcome."
   counts: [ImportCount!]!
-  "Its files, and how each was read."
+  "Its files and how each was read."
   files: [ImportedFile!]!
-  "The years that it wrote to, or under dryRun would write to."
+  "The years that it wrote to, or with dryRun would write to."
   years: [ImportedYear!]!
-  "Every row and what becomes of it, in the order of the files; empty until it is decided."
+  "All rows and their outcomes, in the order of the files; empty until they are decided."
   rows(${PAGE_ARGUMENTS}
-    "Only rows of which this becomes. Left out: all."
+    "Only rows with one of these outcomes. Default: all."
     statuses: [ImportJobRowStatus!]): ImportJobRowConnection!
-  "Why it could not be carried through, where it was not for a row."
+  "Why it failed, if the cause was not a row."
   refusal: Refusal
 }
-"How many rows became what."
+"Number of rows with one outcome."
 type ImportCount {
-  "What became of them."
+  "Their outcome."
   status: ImportJobRowStatus!
   "How many."
   count: Int!
 }
-"A year that an import is of."
+"A year that an import concerns."
 type ImportedYear {
   "单位编码."
   unitCode: ID!
@@ -71,119 +71,119 @@ type ImportedYear {
 }
 "A file of an import and how it was read."
 type ImportedFile {
-  "As it was given."
+  "Its name, as given."
   name: String!
   "sha256:… of its bytes."
   digest: String!
   "What it was read as."
   kind: ImportFileKind!
-  "What is wrong with the file as such, or with the form of a year file."
+  "Errors of the file itself, or of the form of a year file."
   faults: [ImportFileFault!]!
-  "What was found on each of its sheets."
+  "The lists that were found on its sheets."
   tables: [ImportTable!]!
 }
-"What is wrong in a file, and how to mend it."
+"An error in a file, and how to fix it."
 type ImportFileFault {
-  "For programs; docs/errors.md lists those of year files."
+  "Code, for programs; docs/errors.md lists the codes of year files."
   code: String!
-  "Which file: the year file, or one that it names."
+  "Name of the file: the year file or a file that it names."
   file: String!
-  "1-based; 0 where it is about the whole file."
+  "Line, from 1; 0 if it concerns the whole file."
   line: Int!
-  "1-based; 0 where it is about the whole line."
+  "Column, from 1; 0 if it concerns the whole line."
   column: Int!
   "What is wrong."
   message: Bilingual!
-  "How to mend it."
+  "How to fix it."
   cure: Bilingual!
 }
-"What was found on a sheet."
+"A list that was found on a sheet."
 type ImportTable {
   "Name of the sheet."
   sheet: String!
-  "How it was read; null where no list is known in it, and a mapping is needed."
+  "The mapping by which it was read; null if no list was recognised, so that a mapping is needed."
   mapping: ListMapping
-  "Name of the kept mapping that fitted."
+  "Name of the stored mapping that was used."
   mappingName: String
-  "What its columns are called, from column A."
+  "Headings of its columns, from column A."
   headings: [String!]!
   "The first row below the heading, from 1."
   firstRow: Int!
-  "The list says itself what its amounts are in; else 元 is taken."
+  "Whether the list names the unit of its amounts. If not, 元 is assumed."
   saysUnit: Boolean!
-  "How many cells hold formulas; their stored results are read."
+  "Number of cells with formulas; their stored results are read."
   formulas: Int!
-  "How many rows with content are hidden; they are read like the others. Counted once for a sheet, with its first list."
+  "Number of hidden rows with content; they are read like other rows. Counted once for a sheet, with its first list."
   hiddenRows: Int!
-  "The sheet is hidden: it is not read."
+  "Whether the sheet is hidden; hidden sheets are not read."
   isHidden: Boolean!
   "The first rows below the heading, cell by cell."
   firstRows: [[String!]!]!
-  "Subtotals that are not the sum of their rows."
+  "Subtotals that differ from the sum of their rows."
   subtotals: [ImportCellFault!]!
 }
-"A row of a list, or an entry of a year file, and what becomes of it."
+"A row of a list or an entry of a year file, and its outcome."
 type ImportJobRow {
   "Which file."
   file: String!
-  "Which sheet; null in a year file."
+  "Name of the sheet; null in a year file."
   sheet: String
-  "1-based row of the sheet, or line of the file."
+  "Row of the sheet or line of the file, from 1."
   row: Int!
-  "单位编码; null where it is not known."
+  "单位编码; null if it is not known."
   unitCode: ID
-  "Id of the entry that it becomes; null where it becomes none."
+  "Id of the entry that it becomes; null if it becomes none."
   entryId: ID
-  "What becomes of it."
+  "Its outcome."
   status: ImportJobRowStatus!
-  "What it becomes; null where it becomes nothing."
+  "The entry that it becomes; null if it becomes none."
   becomes: ImportedEntry
-  "The cells of a list’s row that are used."
+  "The cells of the row that are used."
   cells: [ImportCell!]!
   "Why it cannot be imported."
   faults: [ImportCellFault!]!
-  "What people should look at."
+  "Warnings to look at."
   warnings: [ImportCellFault!]!
 }
-"What a row becomes."
+"The entry that a row becomes."
 type ImportedEntry {
-  "The mutation that would store the same: recordExpenditure."
+  "The equivalent mutation, for example recordExpenditure."
   mutation: String!
-  "When it takes effect in the books; null where that follows from something else."
+  "Date in the books; null if it follows from something else."
   date: Date
   "Number of the voucher or the document."
   number: String
-  "The line, in short text."
+  "The key of the line."
   line: String
-  "The amount, of several lines their sum."
+  "The amount; for several lines, their sum."
   amount: Money
-  "收款人; of a reversal, why it was made."
+  "收款人; for a reversal, the reason."
   text: String
 }
 "One cell of a row."
 type ImportCell {
-  "Where it stands: F12."
+  "Its address, for example F12."
   cell: String!
-  "What its column holds."
+  "The kind of content of its column."
   field: ListField!
-  "What stands in it, or what was put in its place."
+  "Its content, or the correction of it."
   text: String!
 }
-"What is wrong or striking, at its cell."
+"An error or warning at a cell."
 type ImportCellFault {
-  "For programs."
+  "Code, for programs."
   code: String!
-  "Where: F12; null where it is about no cell."
+  "Address of the cell, for example F12; null if it concerns no cell."
   cell: String
   "What is wrong."
   message: Bilingual!
-  "How to mend it."
+  "How to fix it."
   cure: Bilingual!
 }
-"A mapping of lists that a unit keeps (映射)."
+"A stored mapping (映射) of a unit for lists."
 type KeptMapping {
-  "What people call it."
+  "Its name, for people."
   name: String!
-  "How lists are read by it."
+  "The mapping itself."
   mapping: ListMapping!
 }`;

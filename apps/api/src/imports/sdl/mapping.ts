@@ -2,31 +2,31 @@ import { FIELDS } from '@ledger/sheets';
 import { fieldName } from './field-name';
 
 const MAPPING = (input: 'input' | 'type', name: (part: string) => string) => `
-"Which column of a list is what, and how the list is read: data that is kept and shared."
+"How a list is read: the meaning of its columns, its unit and accounts. A mapping can be stored and shared."
 ${input} ${name('ListMapping')} {
-  "What the list is of."
+  "Kind of the list."
   kind: ListKind!
-  "Columns that are used."
+  "The columns in use."
   columns: [${name('ListColumn')}!]!
-  "What its amounts are in. What a file says itself goes before it."
+  "Unit of its amounts. A unit named in the file takes precedence."
   amountUnit: MoneyUnit!
-  "Payments are written with a minus, and what goes back without one."
+  "Whether payments are written with a minus sign, and refunds without."
   negated: Boolean!${input === 'input' ? ' = false' : ''}
-  "Of a journal: which line and economic code an account means; the longest beginning of its code counts."
+  "For a journal: the line and economic code of each account. The longest matching beginning of a code counts."
   accounts: [${name('ListAccount')}!]!${input === 'input' ? ' = []' : ''}
 }
 "One column of a list."
 ${input} ${name('ListColumn')} {
-  "What it holds."
+  "Kind of its content."
   field: ListField!
-  "What its heading says, so that it fits the next file of the same shape."
+  "Text of its heading, so that the mapping also fits the next file of this form."
   heading: String!
 }
-"What an account of a journal means."
+"The line and economic code that an account of a journal stands for."
 ${input} ${name('ListAccount')} {
-  "The beginning of its code."
+  "The beginning of the account's code."
   account: String!
-  "The line that it is spent on, in short text."
+  "Key of the line."
   line: String!
   "部门预算支出经济分类, 3 or 5 digits."
   economicCode: String!
@@ -34,51 +34,51 @@ ${input} ${name('ListAccount')} {
 
 /** How lists are read, as it is given and as it is answered; and what rows and jobs can be. */
 export const MAPPING_SDL = `${MAPPING('type', (part) => part)}${MAPPING('input', (part) => `${part}Input`)}
-"What a list is of: payments (支付明细, 支付回单), a journal (序时账), a plan (用款计划) or budgets (指标)."
+"Kinds of lists: payments (支付明细, 支付回单), a journal (序时账), a plan (用款计划) or budgets (指标)."
 enum ListKind { PAYMENTS JOURNAL PLAN BUDGET }
-"What a column of a list holds. OTHER is known and not used."
+"Kinds of columns of a list. OTHER: recognised but not used."
 enum ListField { ${FIELDS.map(fieldName).join(' ')} }
-"Where an import stands."
+"Status of an import."
 enum ImportJobStatus {
-  "Others are imported before it."
+  "It waits for other imports."
   WAITING
-  "Its files are read, in a thread of their own."
+  "Its files are being read, in a separate thread."
   READING
-  "Its entries are decided; nothing is written yet."
+  "Its entries are being decided. Nothing is written yet."
   DECIDING
-  "Its entries are written. It cannot be stopped any more."
+  "Its entries are being written. It can no longer be stopped."
   WRITING
-  "It is done: what could be written is written, under dryRun nothing."
+  "Finished: everything that could be written is written; with dryRun nothing."
   DONE
-  "Something in it is wrong, and nothing was written."
+  "It has an error, and nothing was written."
   REFUSED
   "It was stopped before it wrote anything."
   STOPPED
-  "It could not be carried through; see its refusal."
+  "It failed; see its refusal."
   FAILED
 }
-"What a file of an import was read as."
+"Kind of a file of an import."
 enum ImportFileKind { YEAR_FILE LIST UNREADABLE }
-"What becomes of a row."
+"The outcome of a row."
 enum ImportJobRowStatus {
-  "It is written, or would be."
+  "It is written, or with dryRun would be."
   NEW
-  "It was stored before: it adds nothing."
+  "It was stored before and adds nothing."
   KNOWN
-  "The books already say so."
+  "It changes nothing in the books."
   NO_CHANGE
-  "It was imported before with other content: reverse that instead."
+  "It was imported before with different content. Reverse the earlier entry instead."
   CHANGED
   "A rule refuses it."
   REFUSED
   "It cannot be read."
   FAULTY
-  "It is a subtotal, and not imported."
+  "It is a subtotal and is not imported."
   SUBTOTAL
-  "It is no expenditure, and not imported."
+  "It is not an expenditure and is not imported."
   LEFT_OUT
-  "It says again what a row above says, and is not entered again."
+  "It repeats a row above and is not entered again."
   REPEATED
-  "It is a part of the document that its list tells; see the row of the document."
+  "It is part of a document; see the row of the document."
   IN_DOCUMENT
 }`;

@@ -1,40 +1,40 @@
 /** What an import was started with, in the schema: each field of its input can be read. */
 export const REQUESTS_SDL = `
-"What an import was started with, as it was given."
+"The input that an import was started with."
 type ImportRequest {
   "The files that were sent."
   files: [ImportRequestFile!]!
-  "单位编码 of lists of one unit; null where rows name their units."
+  "单位编码, if all rows belong to one unit; null if rows name their units."
   unitCode: ID
-  "预算年度 of lists; null where none was given."
+  "预算年度 of lists; null if none was given."
   fiscalYear: Int
-  "How lists were to be read; null where that was left to kept mappings and to headings."
+  "The mapping for lists; null if stored mappings and headings decided."
   mapping: ListMapping
-  "The name under which the mapping was to be kept; null where it was not."
+  "Name under which the mapping was to be stored; null if it was not."
   keepMappingAs: String
-  "The day of a document whose list names none; null where none was given."
+  "Date for documents without one in the list; null if none was given."
   on: Date
-  "文号 of a document whose list names none; null where none was given."
+  "文号 for documents without one in the list; null if none was given."
   documentNo: ID
-  "Who approved the adjustments of a list; null where they were proposed only."
+  "Who approved the adjustments of a list; null if they were only proposed."
   approvedBy: String
-  "Cells that were mended."
+  "Corrections of cells."
   corrections: [CellCorrection!]!
-  "Rows of lists that were right were to be imported although others were not."
+  "Whether correct rows were to be imported even if others had errors."
   rightRowsOnly: Boolean!
-  "It was only to be decided, and nothing stored."
+  "Whether it was a dry run."
   dryRun: Boolean!
 }
 "A file that was sent to POST /uploads."
 type ImportRequestFile {
-  "What POST /uploads answered. It opens the file for ten minutes."
+  "The uploadId that POST /uploads returned. It is valid for ten minutes."
   uploadId: ID!
   "Its name."
   name: String!
   "sha256:… of its bytes."
   digest: String!
 }
-"What a cell was to be read as instead of what stands in it."
+"A correction: the text that was used instead of the content of a cell."
 type CellCorrection {
   "Name of the file."
   file: String!
@@ -42,6 +42,6 @@ type CellCorrection {
   sheet: String!
   "Which cell: F12."
   cell: String!
-  "What it was to be read as; empty for nothing."
+  "The corrected text; empty for a blank cell."
   text: String!
 }`;

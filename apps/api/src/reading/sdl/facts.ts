@@ -4,74 +4,74 @@ import { listOf, page } from './lists';
 /** Facts of the log, and what they are about. */
 export const FACTS_SDL = `
 extend type Voucher implements Node {
-  "For caches."
+  "Id for client caches; see Query.node."
   id: ID!
-  "Its own number: 凭证号, of a reversal the number of the red-letter voucher."
+  "Its own number: 凭证号, or for a reversal the number of the red-letter voucher."
   no: ID!
-  "Of a reversal (红字冲销): the voucher that it takes back."
+  "For a reversal (红字冲销): the voucher that it reverses."
   reverses: Voucher
   "红字冲销 of this voucher up to the point, each on its own date. Few."
   reversals: [Voucher!]!
 }
 
 extend type Commitment implements Node {
-  "For caches."
+  "Id for client caches; see Query.node."
   id: ID!
-  "凭证 that paid of it, by date."
+  "凭证 that paid for it, by date."
   payments(${listOf('Voucher')}): VoucherConnection!
   "The event that recorded it."
   event: LedgerEvent!
 }
 
 extend type Adjustment implements Node {
-  "For caches."
+  "Id for client caches; see Query.node."
   id: ID!
   "The event that recorded the proposal."
   event: LedgerEvent!
 }
 
 extend type Indicator implements Node {
-  "For caches."
+  "Id for client caches; see Query.node."
   id: ID!
-  "Every target (指标值) that was in force, with its reason, by date. Few."
+  "All targets (指标值) that were in force, with their reasons, by date. Few."
   targets: [TargetStanding!]!
-  "Every result (完成值) that was reported, with its evidence, by date. Few."
+  "All reported results (完成值) with their evidence, by date. Few."
   results: [IndicatorResult!]!
 }
 
-"A target with the time from which it was in force."
+"A target and the day from which it is in force."
 type TargetStanding {
   "指标值."
   target: Target!
-  "In force from this day on."
+  "First day on which it is in force."
   occurredOn: Date!
   "Why it was revised; null for the first one."
   reason: String
-  "文号; null where none was given."
+  "文号; null if none was given."
   documentNo: ID
   "The event that set it."
   event: LedgerEvent!
 }
 
 extend type LedgerEvent implements Node {
-  "For caches."
+  "Id for client caches; see Query.node."
   id: ID!
-  "All that the event carries, as it was written: a type of its own for each type of event."
+  "The content of the event, as it was written: one GraphQL type for each type of event."
   payload: EventPayload!
 }
 
-"What an event carries: one member for each EventType."
+"The content of an event: one type for each EventType."
 union EventPayload = ${Object.values(enumNamed('EventType')).join(' | ')}
 
-"What one 文号 says, over all the events that name it."
+"A document (文号) and all events that name it."
 type Document implements Node {
-  "For caches."
+  "Id for client caches; see Query.node."
   id: ID!
   "文号."
   no: ID!
   "Date of the first of its events."
   occurredOn: Date!
-  "When the system learned of the first of them."
+  "When the first of them was recorded."
   recordedAt: DateTime!
   "Its events, in the order of the log."
   events(${listOf('Event')}): LedgerEventConnection!
@@ -81,7 +81,7 @@ type Document implements Node {
 type FundsArrival {
   "文号."
   documentNo: ID!
-  "The document with all that it says."
+  "The document."
   document: Document
   "Date of the arrival."
   occurredOn: Date!
@@ -97,7 +97,7 @@ type FundsArrival {
 type PaymentPlanDocument {
   "文号."
   documentNo: ID!
-  "The document with all that it says."
+  "The document."
   document: Document
   "Date of the document."
   occurredOn: Date!
@@ -112,11 +112,11 @@ extend type PaymentPlan {
   documents(${page}): PaymentPlanDocumentConnection!
 }
 
-"预算批复前支出（预算法 art. 54）, one document."
+"One document on 预算批复前支出（预算法 art. 54）."
 type InterimAuthority {
   "文号."
   documentNo: ID!
-  "The document with all that it says."
+  "The document."
   document: Document
   "Date of the document."
   occurredOn: Date!
@@ -131,27 +131,27 @@ extend type Budget {
   interim(${page}): InterimAuthorityConnection!
 }
 
-"结转 between two years."
+"结转 out of the year and into it."
 type CarryForwards {
-  "Out of this year into the next, dated 31 December."
+  "Carried out into the next year, dated 31 December."
   out(${page}): CarriedOutConnection!
-  "From the year before into this one, dated 1 January."
+  "Carried in from the previous year, dated 1 January."
   into(${page}): CarriedIntoConnection!
-  "Out and not revoked."
+  "Total that was carried out and not revoked."
   outTotal: Money!
-  "In and not cancelled."
+  "Total that was carried in and not cancelled."
   intoTotal: Money!
-  "收回以前年度支出 of this year, by date: it raises what earlier years have left, and no figure of this year's budget or execution has it."
+  "收回以前年度支出 in this year, by date. It increases what earlier years left, and is not in the budget or execution of this year."
   recovered(${page}): RecoveredSpendingConnection!
-  "All that was recovered."
+  "Total recovered."
   recoveredTotal: Money!
-  "In, and recovered: what earlier years have left to this one."
+  "Carried in + recovered: everything that earlier years left to this year."
   broughtForwardTotal: Money!
-  "What the next year has recovered of this year's spending and of earlier years', as far as it is known."
+  "Spending of this and earlier years that was recovered in the next year, as far as known."
   recoveredNextYear(${page}): RecoveredSpendingConnection!
-  "All that the next year has recovered."
+  "Total recovered in the next year."
   recoveredNextYearTotal: Money!
-  "Out, and recovered in the next year: what this year has left to the next."
+  "Carried out + recovered in the next year: everything that this year left to the next."
   leftToNextYearTotal: Money!
 }
 
@@ -161,9 +161,9 @@ type StatedReport {
   statementId: ID!
   "Its title."
   title: String!
-  "The last day of the period that it speaks of."
+  "The last day of its period."
   occurredOn: Date!
-  "When it was published; null where not known."
+  "When it was published; null if not known."
   publishedOn: Date
   "Every figure that it prints."
   figures(${page}): StatedFigureConnection!
@@ -174,7 +174,7 @@ type StatedReport {
 }
 
 extend type Statement {
-  "The report as it was entered; null where it is not at the point."
+  "The report as it was entered; null if it does not exist at this point."
   report: StatedReport
 }
 

@@ -5,25 +5,25 @@ export const HISTORIES_SDL = `
 extend type BudgetYear {
   "Whether voucher numbers begin again each month."
   voucherNumbering: VoucherNumbering!
-  "Last digit of amounts that were entered as papers print them; null where they are exact."
+  "The last digit of amounts, if they were entered as papers print them; null if amounts are exact."
   printedTo: Money
   "年度结账 and 重新开账 in the order of the log; empty while it was never closed. Few."
   closings: [YearClosing!]!
-  "采用评分规则: every rule set that was adopted, by date; the last one in the order of the log counts. Few."
+  "采用评分规则: all adopted rule sets, by date. The one that was recorded last counts. Few."
   ruleSetAdoptions: [RuleSetAdoption!]!
-  "撤销指标: indicators that do not count any more at the point, by date."
+  "撤销指标: indicators that no longer count at this point, by date."
   withdrawnIndicators: [IndicatorWithdrawal!]!
 }
 
 "年度结账, or 重新开账."
 type YearClosing {
-  "What the year was from then on."
+  "State of the year from then on."
   state: YearState!
   "Date in the books: 31 December."
   occurredOn: Date!
-  "Of 重新开账: why."
+  "For 重新开账: the reason."
   reason: String
-  "Of 年度结账: whether it was to be closed whatever it leaves open; null where nobody was asked."
+  "For 年度结账: whether it was closed regardless of what was left open; null if that was not asked."
   evenSo: Boolean
   "The event that recorded it."
   event: LedgerEvent!
@@ -31,13 +31,13 @@ type YearClosing {
 
 "采用评分规则."
 type RuleSetAdoption {
-  "The whole of it, as it was adopted."
+  "The complete rule set, as adopted."
   ruleSet: RuleSet!
   "Date of the document."
   occurredOn: Date!
-  "文号; null where none was given."
+  "文号; null if none was given."
   documentNo: ID
-  "The document with all that it says."
+  "The document."
   document: Document
   "The event that recorded it."
   event: LedgerEvent!
@@ -47,7 +47,7 @@ type RuleSetAdoption {
 type IndicatorWithdrawal {
   "Id of the indicator; it cannot be used again."
   indicatorId: ID!
-  "It does not count from this day on."
+  "First day on which it no longer counts."
   occurredOn: Date!
   "Why."
   reason: String!
@@ -60,9 +60,9 @@ extend type Commitment {
   releases: [CommitmentRelease!]!
 }
 
-"释放合同余额: what the contract will not use."
+"释放合同余额: an amount that the contract will not use."
 type CommitmentRelease {
-  "What was given back."
+  "Amount released."
   amount: Money!
   "Date of the release."
   occurredOn: Date!
@@ -73,7 +73,7 @@ type CommitmentRelease {
 }
 
 extend type Scorecard {
-  "Of a project’s: its indicators may count from this day on."
+  "For a project’s scorecard: first day on which its indicators may count."
   openedOn: Date
 }
 
@@ -82,7 +82,7 @@ ${CARRIED.map(freeItemsOf).join('')}`;
 function freeItemsOf(type: string): string {
   return `
 extend type ${type} {
-  "What of the items no contract binds, by line: the items as the mutation was given them."
+  "The part of the items that is not bound by contracts, by line, as given to the mutation."
   freeItems: [LineAmount!]!
 }
 `;

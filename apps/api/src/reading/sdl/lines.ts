@@ -7,9 +7,9 @@ A budget line (预算行): book, class, functional code, project and economic co
 for no project: general/basic/2200101/-/302.
 """
 type Line implements Node {
-  "For caches."
+  "Id for client caches; see Query.node."
   id: ID!
-  "Short text: general/basic/2200101/-/302."
+  "Its key, for example general/basic/2200101/-/302."
   key: String!
   "预算种类: one of the four books of account or the unit’s own funds."
   book: Book!
@@ -19,27 +19,27 @@ type Line implements Node {
   function: Code!
   "项目; null for basic expenditure."
   project: Project
-  "部门预算支出经济分类科目, as the line carries it."
+  "部门预算支出经济分类科目 of the line."
   economic: Code!
-  "What the parts are called."
+  "Names of its parts."
   names: LineNames!
   "预算执行 of this line at the point."
   figures: ExecutionFigures!
   "凭证 charged to this line."
   vouchers(${listOf('Voucher')}): VoucherConnection!
-  "合同 that draw on this line."
+  "合同 charged to this line."
   commitments(${listOf('Commitment')}): CommitmentConnection!
-  "Facts that name this line: appropriations, adjustments, payments."
+  "Events that name this line: appropriations, adjustments, payments."
   events(${listOf('Event')}): LedgerEventConnection!
   "用款计划 of this line, month by month. Twelve."
   paymentPlan: [PlanMonth!]!
 }
 
 """
-A line: its short text, or its parts. Give one of the two.
+A line, by its key or by its parts. Exactly one must be set.
 """
 input LineInput @oneOf {
-  "Short text: general/basic/2200101/-/302."
+  "Its key, for example general/basic/2200101/-/302."
   key: String
   "The five parts."
   parts: LinePartsInput
@@ -53,7 +53,7 @@ input LinePartsInput {
   class: ExpenditureClass!
   "支出功能分类科目编码."
   function: ID!
-  "项目代码; leave it out for basic expenditure."
+  "项目代码; omit it for basic expenditure."
   project: ID
   "部门预算支出经济分类科目编码."
   economic: ID!
@@ -61,15 +61,15 @@ input LinePartsInput {
 
 "项目: the lines of one project code."
 type Project implements Node {
-  "For caches."
+  "Id for client caches; see Query.node."
   id: ID!
   "项目代码."
   code: ID!
-  "Its name; null where the year declares none."
+  "Its name; null if the year declares none."
   name: Name
   "预算执行 of all its lines."
   figures: ExecutionFigures!
-  "批复后未实施: appropriated, and nothing executed at the point."
+  "批复后未实施: with an appropriation but without execution at this point."
   notBegun: Boolean!
   "Its lines."
   lines(${listOf('Line')}): LineConnection!
@@ -87,34 +87,34 @@ enum CodeLevel {
   ITEM
 }
 
-"A code of a classification (科目) or a project, with how sure it is."
+"A code of a classification (科目) or of a project, and how certain it is."
 type Code {
   "Which table."
   table: CodeTable!
   "The code."
   code: ID!
-  "Its name; null where neither the tables of the year nor the unit know the code."
+  "Its name; null if neither the tables of the year nor the unit have the code."
   name: Name
   "类, 款 or 项; null for a project."
   level: CodeLevel
   "The code one level above; null at the top."
   parent: Code
-  "How sure it is; null where the code is not known."
+  "How certain it is; null if the code is not known."
   status: CodeStatus
-  "Where it is printed; null where the code is not known."
+  "Where it is printed; null if the code is not known."
   source: String
 }
 
 extend type Execution {
   "Every line, by key."
   lines(${listOf('Line')}): LineConnection!
-  "Sums of lines that have a code in common; books and classes are all there, others where there is something."
+  "Sums of lines by a code. All books and classes are listed; other codes only if they have amounts."
   groups(
-    "What they are summed by."
+    "The code to group by."
     by: ExecutionGrouping!
     ${page}
   ): ExecutionGroupConnection!
-  "批复后未实施: projects that were appropriated and have nothing executed."
+  "批复后未实施: projects with an appropriation but without execution."
   projectsNotBegun(${listOf('Project')}): ProjectConnection!
 }
 
@@ -131,9 +131,9 @@ extend type ThreePublicChange {
 }
 
 extend type Bridge {
-  "The same contributions summed by a key: their sum stays the same."
+  "The same contributions, grouped by a key. The total is the same."
   groups(
-    "What rows are summed by."
+    "The key to group by."
     by: BridgeGrouping!
     ${page}
   ): BridgePartConnection!

@@ -4,9 +4,9 @@ import { CRITERIA } from './criteria';
 /** Arguments of a list that can be narrowed and ordered: a page of it, \`XFilter\` and \`XOrder\`. */
 export function listOf(name: ListName): string {
   return `${PAGE_ARGUMENTS}
-  "What narrows the list; what is left out does not narrow."
+  "Filters the list. Fields that are omitted do not filter."
   filter: ${name}Filter
-  "In what order; left out, as the list’s description says."
+  "The order. Default: the order that the description of the list names."
   orderBy: ${name}Order`;
 }
 
@@ -98,9 +98,9 @@ const ORDERS = {
   LOST: '扣分.',
   NAME: 'Its name.',
   OCCURRED_ON: 'Date in the books.',
-  OPEN: 'What is still open.',
-  RECORDED: 'The order in which the system learned it.',
-  SEVERITY: 'Gravest first.',
+  OPEN: 'Amount that is still open.',
+  RECORDED: 'The order of recording.',
+  SEVERITY: 'Most severe first.',
   UNIT_CODE: '单位编码.',
   WEIGHT: '分值.',
 } as const;
@@ -116,28 +116,28 @@ export function criteriaOf(name: ListName): readonly Criterion[] {
 }
 
 export const LISTS_SDL = `
-"A span of days, both ends inclusive; an end that is left out is open."
+"A range of days, both ends inclusive. Omit an end to leave it open."
 input DateRange {
   "First day."
   from: Date
   "Last day."
   until: Date
 }
-"A span of time, both ends inclusive; an end that is left out is open."
+"A range of time, both ends inclusive. Omit an end to leave it open."
 input InstantRange {
   "First instant."
   from: DateTime
   "Last instant."
   until: DateTime
 }
-"A span of amounts, both ends inclusive, in the view’s unit of money; an end that is left out is open."
+"A range of amounts in the view’s unit of money, both ends inclusive. Omit an end to leave it open."
 input DecimalRange {
-  "Least."
+  "Minimum."
   from: Decimal
-  "Most."
+  "Maximum."
   until: Decimal
 }
-"Which end a list begins with."
+"Direction of an order."
 enum OrderDirection {
   "Smallest, earliest or first in the alphabet first."
   ASCENDING
@@ -169,9 +169,9 @@ enum ${name}OrderBy {
 }
 "The order of a list of ${name}; entries that are equal keep the list’s own order."
 input ${name}Order {
-  "What it is ordered by."
+  "The key to order by."
   by: ${name}OrderBy!
-  "Which end comes first."
+  "Ascending or descending."
   direction: OrderDirection! = ASCENDING
 }`;
 }

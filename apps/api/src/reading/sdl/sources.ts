@@ -1,28 +1,28 @@
 /** Where what was imported had stood. */
 export const SOURCES_SDL = `
 extend type Voucher {
-  "The row of an imported list that it was read from; null where it was entered otherwise."
+  "The row of an imported list that it was read from; null if it was not imported from a list."
   source: EventSource
 }
 
 extend type LedgerEvent {
-  "The row of an imported list that it was read from; null where it was entered otherwise."
+  "The row of an imported list that it was read from; null if it was not imported from a list."
   source: EventSource
 }
 
-"Where in an imported list (清单) an event was read."
+"The place in an imported list (清单) that an event was read from."
 type EventSource {
-  "Name that the file had."
+  "Name of the file."
   file: String!
-  "sha256:… of its bytes: whether a file at hand is the same."
+  "sha256:… of its bytes, to compare with a file."
   digest: String!
-  "Name of the sheet; of CSV always CSV."
+  "Name of the sheet; CSV for a CSV file."
   sheet: String!
-  "The row, 1-based: of a voucher with rows its own, of a document over several rows the first."
+  "The row, from 1. For a row of a voucher, that row; for a document with several rows, the first one."
   row: Int!
-  "All rows of the voucher as they stand in the file: Sheet1!7-9,12."
+  "All rows of the voucher in the file: Sheet1!7-9,12."
   rows: String!
-  "Cells in the place of which something else was read: what people corrected on the way in. Few."
+  "Cells that were corrected during the import. Few."
   corrected: [String!]!
 }
 `;

@@ -4,13 +4,13 @@ import { listOf, page } from './lists';
 export const UNITS_SDL = `
 "预算单位."
 type Unit implements Node {
-  "For caches."
+  "Id for client caches; see Query.node."
   id: ID!
   "单位编码."
   unitCode: ID!
-  "Its name at the point: on the day asked for, as known then; the last that is known where no day was named."
+  "Its name at this point in time; the latest known name if no day was given."
   name: String!
-  "Its names up to the point, by the day from which each holds. Few."
+  "Its names up to this point, by first day. Few."
   names: [UnitName!]!
   "财政部门, 一级预算单位 or 下级预算单位."
   level: UnitLevel!
@@ -20,110 +20,110 @@ type Unit implements Node {
   registeredOn: Date!
   "The unit above; null for a unit that reports to nobody in this ledger."
   parent: Unit
-  "Code of the unit above; it may be one that is not registered here."
+  "Code of the unit above, which need not be registered here."
   parentCode: ID
   "Units below it."
   children(${listOf('Unit')}): UnitConnection!
-  "Fiscal years that it has opened, by year. Few."
+  "Fiscal years that were opened, by year. Few."
   fiscalYears: [Int!]!
-  "One of its years; null where it is not opened at the point."
+  "One of its years; null if it is not opened at this point."
   budgetYear(
     "预算年度."
     fiscalYear: Int!
-    "Facts dated up to this day count, inclusive. Left out: the end of the year."
+    "Events dated up to and including this day count. Default: the end of the year."
     asOf: Date
-    "Only what was recorded up to this instant counts. Left out: all that is known."
+    "Only events recorded up to this instant count. Default: all events."
     knownAt: DateTime
   ): BudgetYear
-  "What became of it up to the point: it was merged or split (合并、分立). By day; few. Its years stay its own."
+  "Its mergers and splits (合并、分立) up to this point, by date. Its years stay its own. Few."
   succeededBy: [UnitSuccession!]!
-  "Mergers and splits up to the point that it came out of. By day; few."
+  "Mergers and splits up to this point from which it came, by date. Few."
   succeeds: [UnitSuccession!]!
-  "Mergers and splits that were recorded of it and withdrawn. By day; few."
+  "Its withdrawn mergers and splits, by date. Few."
   withdrawnSuccessions: [UnitSuccession!]!
   "Its own stream: registration, renamings, mergers and splits, staffing."
   stream: Stream!
 }
 
-"A name of a 预算单位, until its next."
+"A name of a 预算单位."
 type UnitName {
   "The name."
   name: String!
-  "The day from which it holds (单位更名); of the first, the day of the registration."
+  "First day of the name (单位更名); for the first name, the day of the registration."
   from: Date!
   "文号 of the renaming; null for the name that it was registered under."
   documentNo: ID
 }
 
-"单位合并、分立: from a day on others take the place of a 预算单位."
+"单位合并、分立: other units succeed a 预算单位 from a date."
 type UnitSuccession {
   "The day."
   from: Date!
   "合并 or 分立."
   kind: SuccessionKind!
-  "文号 of the document that says so."
+  "文号 of the document."
   documentNo: ID!
-  "The unit that was merged or split; null where you may not know of it."
+  "The unit that was merged or split; null if you may not see it."
   predecessor: Unit
   "Its code."
   predecessorCode: ID!
-  "The units that take its place, those that you may know of; it is among them where it goes on."
+  "The successors that you may see. After a split, the unit itself can be one of them."
   successors: [Unit!]!
   "Their codes, in the order of the document."
   successorCodes: [ID!]!
-  "Why it was withdrawn; null where it stands."
+  "Why it was withdrawn; null if it was not."
   withdrawnBecause: String
 }
 
-"A stream of the log: what is written to it is decided on its version."
+"A stream of the log."
 type Stream {
   "Name of the stream."
   streamId: String!
-  "What it is of."
+  "Kind of the stream."
   kind: StreamKind!
-  "How many events it has at the point: \`expectedVersion\` of a mutation that must find it so; 0 before the first."
+  "Number of its events at this point; 0 before the first. Pass it as \`expectedVersion\` to a mutation that must not overwrite later changes."
   version: Int!
 }
 
 extend type RuleSet {
-  "SHA-256 of its canonical JSON, which a basis names."
+  "SHA-256 of its canonical JSON; a basis refers to it."
   digest: String!
-  "What arguments and inputs call it where it ships with the program: its id, and behind it @2 where it is version 2."
+  "Its name in arguments and inputs, if it ships with the program: its id, with @2 appended for version 2."
   calledBy: ID!
 }
 
 extend type Query {
   """
-  One 预算单位 by its code; null where none is registered under it.
+  One 预算单位 by its code; null if none is registered under it.
   Example: \`{ unit(unitCode: "161001") { name level fiscalYears stream { version } } }\`
   """
   unit(
     "单位编码."
     unitCode: ID!
-    "Its name on this day. Left out: the last that is known."
+    "Date of the name. Default: the latest name."
     asOf: Date
-    "Only what was recorded up to this instant counts. Left out: all that is known."
+    "Only events recorded up to this instant count. Default: all events."
     knownAt: DateTime
-    "In what unit amounts below are answered."
+    "The unit of all amounts below."
     moneyUnit: MoneyUnit! = WAN_YUAN
   ): Unit
 
   """
-  预算单位 that are registered and that you may know of, by code; counts count no others.
+  Registered 预算单位 that you may see, by code. totalCount counts only these.
   Example: \`{ units(first: 10, filter: { level: [DEPARTMENT] }) { totalCount nodes { unitCode name } } }\`
   """
   units(
     ${listOf('Unit')}
-    "Their names on this day. Left out: the last that are known."
+    "Date of the names. Default: the latest names."
     asOf: Date
-    "Only what was recorded up to this instant counts. Left out: all that is known."
+    "Only events recorded up to this instant count. Default: all events."
     knownAt: DateTime
-    "In what unit amounts below are answered."
+    "The unit of all amounts below."
     moneyUnit: MoneyUnit! = WAN_YUAN
   ): UnitConnection!
 
   """
-  One code of the tables of a fiscal year; null where it is not known. With a unit, also of those that it declared.
+  One code of the tables of a fiscal year; null if it is not known. With a unit, also the codes that it declared.
   Example: \`{ code(table: ECONOMIC, code: "30217", fiscalYear: 2023) { name { zh } level parent { code } status source } }\`
   """
   code(
@@ -131,9 +131,9 @@ extend type Query {
     table: CodeTable!
     "The code."
     code: ID!
-    "预算年度 of the tables."
+    "预算年度 whose tables are used."
     fiscalYear: Int!
-    "The unit whose declared codes count too."
+    "Code of a unit, to include its declared codes."
     unitCode: ID
   ): Code
 
@@ -144,15 +144,15 @@ extend type Query {
   codes(
     "Which table."
     table: CodeTable!
-    "预算年度 of the tables."
+    "预算年度 whose tables are used."
     fiscalYear: Int!
-    "The unit whose declared codes count too."
+    "Code of a unit, to include its declared codes."
     unitCode: ID
     ${listOf('Code')}
   ): CodeConnection!
 
   """
-  A scoring rule set (评分规则) that ships with the program; null where there is none of that id.
+  A scoring rule set (评分规则) that ships with the program; null if there is none of that id.
   Example: \`{ ruleSet(id: "hunan-2023") { name { zh } source validFromYear grades { name { zh } fromPercent } } }\`
   """
   ruleSet(
@@ -167,13 +167,13 @@ extend type Query {
   ruleSets(${page}): RuleSetConnection!
 
   """
-  What was given an \`id\`, again; null where it is not there any more.
+  Returns an object by its \`id\`; null if it no longer exists.
   Example: \`{ node(id: "WyJVbml0IiwiMTYxMDAxIl0") { id ... on Unit { name } } }\`
   """
   node(
-    "An \`id\` of an earlier answer."
+    "An \`id\` from an earlier answer."
     id: ID!
-    "In what unit amounts below are answered."
+    "The unit of all amounts below."
     moneyUnit: MoneyUnit! = WAN_YUAN
   ): Node
 }

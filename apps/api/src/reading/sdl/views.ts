@@ -1,24 +1,24 @@
 import { listOf } from './lists';
 
 const POINT = `
-  "Facts dated up to this day count, inclusive. Left out: the end of the year."
+  "Events dated up to and including this day count. Default: the end of the year."
   asOf: Date
-  "Only what was recorded up to this instant counts. Left out: all that is known."
+  "Only events recorded up to this instant count. Default: all events."
   knownAt: DateTime
-  "Token of an earlier answer (\`basis.token\`), instead of asOf and knownAt: repeats that answer."
+  "Token of an earlier answer (\`basis.token\`), instead of asOf and knownAt. It repeats that answer."
   basis: String
-  "Wait, 5 seconds at most, until this position has been read, on whichever replica: read your own writes."
+  "Wait up to 5 seconds until the server has read this position. Use it to read your own writes, on any replica."
   minPosition: Position
-  "In what unit amounts are answered, all of them."
+  "The unit of all amounts below."
   moneyUnit: MoneyUnit! = WAN_YUAN`;
 
 /** Where views of years begin, and what stands beside them. */
 export const VIEWS_SDL = `
 "A point in time: both axes."
 input PointInput {
-  "Facts dated up to this day count, inclusive. Left out: the date of the view."
+  "Events dated up to and including this day count. Default: the date of the view."
   asOf: Date
-  "Only what was recorded up to this instant counts. Left out: what the view knows."
+  "Only events recorded up to this instant count. Default: as in the view."
   knownAt: DateTime
 }
 
@@ -29,7 +29,7 @@ extend type BudgetYearChange {
   budgetYear: BudgetYear!
 }
 
-"One unit’s year as it stands beside those of others."
+"Figures of one unit’s year, to compare units."
 type UnitStanding {
   "单位编码."
   unitCode: ID!
@@ -39,22 +39,22 @@ type UnitStanding {
   level: UnitLevel!
   "财政区划, by name."
   region: String!
-  "Code of the unit above; it may be one that is not registered here."
+  "Code of the unit above, which need not be registered here."
   parentCode: ID
   "Its figures at the point."
   standing: YearStanding!
-  "An import of the year that had begun and not ended at the point: the figures lack a part. Null where there was none."
+  "An import of the year that was not finished at this point, so figures are incomplete; null if there was none."
   importUnfinished: UnfinishedImport
 }
 
 extend type Basis {
-  "How old what this server knows may be. Not part of what the token repeats."
+  "How up to date this server is. The token does not repeat this."
   freshness: Freshness!
 }
 
 extend type Query {
   """
-  One unit’s fiscal year at a point in time. Null, with an error that says why, where the unit or the year is not there.
+  One unit’s fiscal year at a point in time. Null, with an error, if the unit or the year does not exist.
   Example: \`{ budgetYear(unitCode: "161001", fiscalYear: 2023, asOf: "2023-06-30") { execution { totals { executed { amount } rates { executionAdjusted { percent } } } } } }\`
   """
   budgetYear(
@@ -77,7 +77,7 @@ extend type Query {
   ): [UnitStanding!]!
 
   """
-  A fiscal year of all units whose figures you may see, at one cut of the log, by unit code; counts count no others.
+  A fiscal year of all units whose figures you may see, at one cut of the log, by unit code. totalCount counts only these.
   Example: \`{ budgetYears(fiscalYear: 2023, first: 20) { totalCount nodes { unit { name } scorecard { total { earned { value } } } } } }\`
   """
   budgetYears(

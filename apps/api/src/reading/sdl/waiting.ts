@@ -2,13 +2,13 @@ import { PAGE_ARGUMENTS } from '../../shapes/sdl';
 
 /** What waits for whoever asks. */
 export const WAITING_SDL = `
-"A proposal that waits for the decision of whoever asks."
+"A proposal that waits for your decision."
 type WaitingApproval {
   "预算单位."
   unit: Unit!
   "预算年度."
   fiscalYear: Int!
-  "What was asked for."
+  "The proposed adjustment."
   adjustment: Adjustment!
 }
 
@@ -20,7 +20,7 @@ extend type Query {
   """
   waitingForMe(
     ${PAGE_ARGUMENTS}
-    "In what unit amounts below are answered."
+    "The unit of all amounts below."
     moneyUnit: MoneyUnit! = WAN_YUAN
   ): WaitingApprovalConnection!
 }

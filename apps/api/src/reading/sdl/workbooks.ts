@@ -8,7 +8,7 @@ enum YearTable {
   THREE_PUBLIC
   "绩效自评表, the unit’s and each project’s."
   SCORECARDS
-  "预算调整, and the proposals item by item."
+  "预算调整, and the items of the proposals."
   ADJUSTMENTS
   "支出凭证 with their rows; a list that can be imported again."
   VOUCHERS
@@ -24,9 +24,9 @@ enum YearTable {
 
 "A table as xlsx."
 type Workbook {
-  "What the file is called."
+  "Name of the file."
   fileName: String!
-  "Where it is: GET it from this server, signed in as here. It names the basis, and gives the same figures for ever."
+  "Path of the file: GET it from this server with the same sign-in. It contains the basis, so the figures stay the same."
   path: String!
 }
 

@@ -6,7 +6,7 @@ const LINE_PARTS = inputShape('LinePartsInput', 'The five parts of a line.', {
   book: choice('Book', BOOKS, '预算种类: one of the four books of account, or the unit’s own funds.'),
   class: choice('ExpenditureClass', EXPENDITURE_CLASSES, '基本支出 or 项目支出.'),
   function: id('支出功能分类科目编码.'),
-  project: optional(id('项目代码; leave it out for basic expenditure.')),
+  project: optional(id('项目代码; omit it for basic expenditure.')),
   economic: id('部门预算支出经济分类科目编码.'),
 });
 
@@ -30,12 +30,14 @@ export const procurement = called(
 
 export const LINE_AMOUNT = inputShape('LineAmountInput', 'An amount on a line.', {
   line: line('The line.'),
-  amount: amount('Exact, in the moneyUnit of the mutation; signed where an adjustment takes away.'),
+  amount: amount('Exact, in the moneyUnit of the mutation; negative if an adjustment takes away.'),
   procurement,
   carriedOver: called(
     'carriedOverFen',
     optional(
-      money('其中上年结转, of the year-start appropriation alone: what of the amount was carried over.'),
+      money(
+        '其中上年结转, only in the year-start appropriation: the part of the amount that was carried over.',
+      ),
     ),
   ),
 });

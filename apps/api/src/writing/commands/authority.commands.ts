@@ -4,7 +4,7 @@ import { inputShape } from '../field';
 import { called, choice, date, id, list, object, optional, text } from '../fields';
 import { LINE_AMOUNT, LINE_MONEY, LINE_MONTH } from './amounts-on-lines';
 
-const AUTHORITY = inputShape('AuthorityInput', 'A document that gives authority to spend.', {
+const AUTHORITY = inputShape('AuthorityInput', 'A document that authorises spending.', {
   occurredOn: date('Date of the document.'),
   documentNo: text('文号.'),
   items: called('lines', list(object(LINE_AMOUNT, ''), 'Amounts by line.')),
@@ -22,7 +22,7 @@ const PROPOSAL = inputShape('ProposeAdjustmentInput', '预算调整申请.', {
   reason: text('事由.'),
   legalBasis: text('法律依据, e.g. 《预算法》第七十二条.'),
   documentNo: optional(text('文号.')),
-  threePublicApprovalNo: optional(text('批准文号 that lets a line of 三公经费 grow.')),
+  threePublicApprovalNo: optional(text('批准文号 for an increase of a 三公经费 line.')),
 });
 
 const ADJUSTMENT = { adjustmentId: id('Id of the adjustment.') };
@@ -52,7 +52,7 @@ export const AUTHORITY_COMMANDS = {
     PROPOSAL,
     {
       name: { zh: '申请预算调整', en: 'Propose an adjustment' },
-      about: '申请预算调整: checked now, and again when it is approved. It reserves nothing.',
+      about: '申请预算调整: checked now and again at the approval. It reserves no money.',
       example: `{ adjustmentId: "ADJ-7", kind: SUPPLEMENT, occurredOn: "2023-06-01", items: ${BY_LINE}, reason: "追加经费", legalBasis: "《预算法》第七十二条" }`,
     },
     (read) => ({ type: 'ProposeAdjustment', ...read }),
@@ -60,12 +60,12 @@ export const AUTHORITY_COMMANDS = {
   approveAdjustment: budgetCommand(
     inputShape('ApproveAdjustmentInput', '批准预算调整.', {
       ...ADJUSTMENT,
-      occurredOn: date('Date of the approval: the budget changes on it.'),
-      documentNo: optional(text('文号; leave it out where the proposal names it.')),
+      occurredOn: date('Date of the approval, from which the budget is changed.'),
+      documentNo: optional(text('文号; omit it if the proposal has one.')),
     }),
     {
       name: { zh: '批准预算调整', en: 'Approve an adjustment' },
-      about: '批准预算调整: not by who proposed it.',
+      about: '批准预算调整: by somebody other than the proposer.',
       example: '{ adjustmentId: "ADJ-7", occurredOn: "2023-06-15", documentNo: "财预〔2023〕88号" }',
     },
     (read) => ({ type: 'ApproveAdjustment', ...read }),
@@ -92,7 +92,8 @@ export const AUTHORITY_COMMANDS = {
     }),
     {
       name: { zh: '撤回预算调整', en: 'Withdraw an adjustment' },
-      about: '撤回预算调整: a proposal, or an approved adjustment, whose items are taken back.',
+      about:
+        '撤回预算调整: withdraws a proposal or an approved adjustment. The items of an approved one are reversed.',
       example: '{ adjustmentId: "ADJ-7", occurredOn: "2023-07-01", reason: "项目取消" }',
     },
     (read) => ({ type: 'WithdrawAdjustment', ...read }),
@@ -105,7 +106,7 @@ export const AUTHORITY_COMMANDS = {
     }),
     {
       name: { zh: '资金到位', en: 'Record funds that arrived' },
-      about: '资金到位: money that has arrived for lines of the budget.',
+      about: '资金到位: money that arrived for lines of the budget.',
       example: `{ occurredOn: "2023-03-01", documentNo: "用款〔2023〕3号", items: ${BY_LINE} }`,
     },
     (read) => ({ type: 'RecordFundsArrival', ...read }),
@@ -118,7 +119,7 @@ export const AUTHORITY_COMMANDS = {
     }),
     {
       name: { zh: '用款计划', en: 'Set the payment plan' },
-      about: '用款计划: replaces what was set for the same line and month.',
+      about: '用款计划: replaces the plan for the same line and month.',
       example:
         '{ occurredOn: "2023-03-01", documentNo: "用款〔2023〕4号", items: [{ line: { key: "general/basic/2200101/-/302" }, month: 3, amount: "2.50" }] }',
     },

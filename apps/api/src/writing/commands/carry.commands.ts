@@ -3,10 +3,10 @@ import { inputShape } from '../field';
 import { amount, count, date, id, list, made, object, optional, text } from '../fields';
 import { line, LINE_AMOUNT } from './amounts-on-lines';
 
-const CARRY = { carryId: id('Its id, the same in both years.') };
-const FROM = { fromYear: count('The year that released it: the one before.') };
+const CARRY = { carryId: id('Its id, which is the same in both years.') };
+const FROM = { fromYear: count('The year that released it, which is the previous one.') };
 const REASON = { reason: text('Why.') };
-const ITEMS = list(object(LINE_AMOUNT, ''), 'What is carried and no contract binds, by line.');
+const ITEMS = list(object(LINE_AMOUNT, ''), 'Amounts that are carried and not bound by a contract, by line.');
 const CONTRACTS = optional(
   list(
     made(
@@ -16,14 +16,14 @@ const CONTRACTS = optional(
       '',
       ({ commitmentId }) => commitmentId,
     ),
-    'Contracts that go along, with what is open of them; their money comes on top of the items.',
+    'Contracts that are carried forward too, with their open amounts, which are added to the items.',
   ),
 );
 const TO_CARRY = { items: optional(ITEMS), commitments: CONTRACTS };
-const CARRIED_COMMITMENT = inputShape('CarriedCommitmentInput', 'A contract of the year before.', {
+const CARRIED_COMMITMENT = inputShape('CarriedCommitmentInput', 'A contract of the previous year.', {
   commitmentId: id('Its id in that year.'),
-  line: line('The line that it draws on.'),
-  amount: amount('What is open of it. Exact, positive.'),
+  line: line('The line that the contract is charged to.'),
+  amount: amount('Its open amount. Exact, positive.'),
   contractNo: text('合同编号.'),
   supplier: text('供应商.'),
   madeOn: date('Date of the contract.'),
@@ -37,7 +37,7 @@ export const CARRY_COMMANDS = {
     {
       name: { zh: '结转下年', en: 'Release a carry-forward' },
       about:
-        '结转下年: out of a closed year, and into the next one at once where that is open. Open contracts go along and are paid there.',
+        '结转下年: out of a closed year, and into the next year at once if that is open. Open contracts can be carried forward too; they are then paid in the next year.',
       example: `{ carryId: "JZ-1", items: ${BY_LINE}, commitments: [{ commitmentId: "HT-3" }] }`,
     },
     ({ items = [], ...read }) => ({ type: 'ReleaseCarryForward', items, ...read }),
@@ -46,7 +46,7 @@ export const CARRY_COMMANDS = {
     inputShape('RevokeCarryForwardInput', '撤销结转.', { ...CARRY, ...REASON }),
     {
       name: { zh: '撤销结转', en: 'Revoke a carry-forward' },
-      about: '撤销结转: the next year gives it up first.',
+      about: '撤销结转: the carry-in of the next year is cancelled first.',
       example: '{ carryId: "JZ-1", reason: "金额有误" }',
     },
     (read) => ({ type: 'RevokeCarryForward', ...read }),
@@ -56,40 +56,40 @@ export const CARRY_COMMANDS = {
       ...CARRY,
       ...FROM,
       items: optional(ITEMS),
-      commitments: optional(list(object(CARRIED_COMMITMENT, ''), 'Contracts that came along.')),
+      commitments: optional(list(object(CARRIED_COMMITMENT, ''), 'Contracts that are carried in too.')),
     }),
     {
       name: { zh: '上年结转转入', en: 'Carry in' },
-      about: '上年结转转入: items and commitments only where the earlier year is not in this ledger.',
+      about: '上年结转转入: give items and commitments only if the earlier year is not in this ledger.',
       example: '{ carryId: "JZ-1", fromYear: 2022 }',
     },
     (read) => ({ type: 'CarryIn', ...read }),
   ),
   returnCarryIn: budgetCommand(
     inputShape('ReturnCarryInInput', '退回上年结转.', {
-      returnId: id('Its id, the same in both years.'),
+      returnId: id('Its id, which is the same in both years.'),
       occurredOn: date('Date of the document in this year.'),
-      carryId: id('What it was carried in under.'),
+      carryId: id('Id of the carry-in.'),
       ...TO_CARRY,
       ...REASON,
     }),
     {
       name: { zh: '退回上年结转', en: 'Return a part of a carry-in' },
       about:
-        '退回上年结转: gives back to the year before what is not spent, up to the lowest balance from its date on. The closed year takes it at once and may be reopened.',
+        '退回上年结转: returns unspent money to the previous year, up to the lowest balance from its date on. The closed year takes it back at once and may then be reopened.',
       example: `{ returnId: "TH-1", occurredOn: "2024-03-01", carryId: "JZ-1", items: ${BY_LINE}, reason: "上年发票补记" }`,
     },
     ({ items = [], ...read }) => ({ type: 'ReturnCarryIn', items, ...read }),
   ),
   takeBackCarryForward: budgetCommand(
     inputShape('TakeBackCarryForwardInput', '收回已结转资金.', {
-      returnId: id('Under which the next year returned it.'),
+      returnId: id('Id under which the next year returned it.'),
       ...CARRY,
     }),
     {
       name: { zh: '收回已结转资金', en: 'Take back a part of a carry-forward' },
       about:
-        '收回已结转资金: the other half of returnCarryIn, which does it by itself where both years are here.',
+        '收回已结转资金: the other half of returnCarryIn. It happens automatically if both years are in this ledger.',
       example: '{ returnId: "TH-1", carryId: "JZ-1" }',
     },
     (read) => ({ type: 'TakeBackCarryForward', ...read }),

@@ -17,19 +17,19 @@ import {
   text,
 } from '../fields';
 
-const NUMBER_TARGET = inputShape('NumberTargetInput', 'A number to be held against.', {
+const NUMBER_TARGET = inputShape('NumberTargetInput', 'A number as target.', {
   value: decimal('The number.'),
   measureUnit: called('unit', text('度量单位, e.g. 个.')),
 });
 
-const TARGET = oneOfShape('TargetInput', '指标值: exactly one kind of it.', {
+const TARGET = oneOfShape('TargetInput', '指标值: exactly one must be set.', {
   atLeast: optional(object(NUMBER_TARGET, '≥.')),
   atMost: optional(object(NUMBER_TARGET, '≤.')),
   equal: optional(object(NUMBER_TARGET, '=.')),
   byDate: optional(date('完成时限.')),
-  qualitative: optional(text('定性: what is expected.')),
-  executionRate: optional(flag('预算执行率, measured on the ledger: write true.')),
-  cost: optional(money('成本指标, measured on the ledger: all that is executed stays at or below it.')),
+  qualitative: optional(text('定性: the expectation in words.')),
+  executionRate: optional(flag('预算执行率, computed from the ledger: set it to true.')),
+  cost: optional(money('成本指标, computed from the ledger: everything executed must stay at or below it.')),
 });
 
 const TIER_RESULT = inputShape('TierResultInput', '定性等次.', {
@@ -37,16 +37,16 @@ const TIER_RESULT = inputShape('TierResultInput', '定性等次.', {
   percent: decimal('Percentage inside the band of the tier.'),
 });
 
-const BAND_RESULT = inputShape('BandResultInput', '定性档次 of a rule set with bands of its own.', {
+const BAND_RESULT = inputShape('BandResultInput', '定性档次, if the rule set has its own bands.', {
   band: text('The Chinese name of the band.'),
   percent: decimal('Percentage inside the band.'),
 });
 
-const RESULT = oneOfShape('ResultInput', '完成值: exactly one kind of it.', {
-  number: optional(decimal('Of a target ≥, ≤ or =.')),
-  completedOn: optional(date('Of 完成时限.')),
-  tier: optional(object(TIER_RESULT, 'Of a qualitative target.')),
-  band: optional(object(BAND_RESULT, 'Of a qualitative target, under rules with bands of their own.')),
+const RESULT = oneOfShape('ResultInput', '完成值: exactly one must be set.', {
+  number: optional(decimal('For a target with ≥, ≤ or =.')),
+  completedOn: optional(date('For 完成时限.')),
+  tier: optional(object(TIER_RESULT, 'For a qualitative target.')),
+  band: optional(object(BAND_RESULT, 'For a qualitative target, if the rule set has its own bands.')),
 });
 
 const target = made(TARGET, '指标值.', targetOf);
@@ -57,29 +57,30 @@ export const PERFORMANCE_COMMANDS = {
   openScorecard: performanceCommand(
     inputShape('OpenScorecardInput', '设立项目自评表.', {
       cardId: id('Its id, chosen by the client.'),
-      occurredOn: date('Its indicators may count from this day on.'),
+      occurredOn: date('First day on which its indicators may count.'),
       name: text('项目名称.'),
-      projectCodes: list(id('Project code.'), 'Projects whose lines are its money.'),
+      projectCodes: list(id('Project code.'), 'Projects whose lines make up its money.'),
     }),
     {
       name: { zh: '设立项目自评表', en: 'Open the scorecard of a project' },
-      about: '设立项目自评表: a project with 100 points of its own, beside the scorecard of the unit.',
+      about: '设立项目自评表: a separate scorecard of 100 points for a project.',
       example: '{ cardId: "patrol", occurredOn: "2023-01-18", name: "卫片执法", projectCodes: ["P01"] }',
     },
     (read) => ({ type: 'OpenScorecard', ...read }),
   ),
   stateScore: performanceCommand(
     inputShape('StateScoreInput', '人工评分.', {
-      indicatorId: optional(id('Of this indicator; absent: of a total.')),
-      cardId: optional(id("Of a total: the project's scorecard; absent: the unit's.")),
-      occurredOn: date('The day it speaks of: 31 December for the score of the whole year.'),
-      points: called('pointsHundredths', hundredths('What the form says, with at most two decimals.')),
-      reason: optional(text('Why it differs from what the rules give.')),
+      indicatorId: optional(id('Id of the indicator. If omitted, it is a total.')),
+      cardId: optional(id("For a total: id of the project's scorecard. Default: the unit's own.")),
+      occurredOn: date('The day that the score describes: 31 December for the whole year.'),
+      points: called('pointsHundredths', hundredths('Points as printed, with at most two decimals.')),
+      reason: optional(text('Why it differs from the computed score.')),
       documentNo: optional(text('文号.')),
     }),
     {
       name: { zh: '人工评分', en: 'State a score given by hand' },
-      about: '人工评分: a score given by hand, shown beside the computed one with why they differ.',
+      about:
+        '人工评分: a score given by hand. It is shown next to the computed score, with the reason why they differ.',
       example: '{ indicatorId: "Z1", occurredOn: "2023-12-31", points: "7", reason: "取整" }',
     },
     (read) => ({ type: 'StateScore', ...read }),
@@ -87,7 +88,7 @@ export const PERFORMANCE_COMMANDS = {
   defineIndicator: performanceCommand(
     inputShape('DefineIndicatorInput', '设定绩效指标.', {
       indicatorId: id('Its id, chosen by the client; unique in the year.'),
-      cardId: optional(id("The project's scorecard that it is on; absent: the unit's.")),
+      cardId: optional(id("Id of the project's scorecard. Default: the unit's own.")),
       occurredOn: date('The target counts from this day on.'),
       level1: text('一级指标.'),
       level2: text('二级指标.'),
@@ -113,7 +114,7 @@ export const PERFORMANCE_COMMANDS = {
     }),
     {
       name: { zh: '修订指标值', en: 'Revise a target' },
-      about: '修订指标值: earlier points in time keep the earlier target.',
+      about: '修订指标值: points in time before that date keep the earlier target.',
       example:
         '{ indicatorId: "Z1", occurredOn: "2023-07-01", target: { atLeast: { value: "9", measureUnit: "次" } }, reason: "任务调整" }',
     },
@@ -122,7 +123,7 @@ export const PERFORMANCE_COMMANDS = {
   withdrawIndicator: performanceCommand(
     inputShape('WithdrawIndicatorInput', '撤销指标.', {
       ...INDICATOR,
-      occurredOn: date('From this day on.'),
+      occurredOn: date('First day on which it holds.'),
       reason: text('Why.'),
     }),
     {
@@ -135,7 +136,7 @@ export const PERFORMANCE_COMMANDS = {
   reportResult: performanceCommand(
     inputShape('ReportResultInput', '报告指标完成情况.', {
       ...INDICATOR,
-      occurredOn: date('The day it speaks of: 31 December for a result of the whole year.'),
+      occurredOn: date('The day that the result describes: 31 December for the whole year.'),
       measuredOn: optional(date('The day it was measured.')),
       value: made(RESULT, '完成值.', resultOf),
       evidence: text('佐证.'),

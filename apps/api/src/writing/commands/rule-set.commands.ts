@@ -8,7 +8,7 @@ import { choice, count, date, id, list, made, object, optional, text } from '../
 const CERTAINTY = choice(
   'Certainty',
   ['A', 'B', 'C', 'assumed'],
-  'How sure the rule is; ASSUMED where no source says it.',
+  'How certain the rule is; ASSUMED if no source states it.',
 );
 const SURE = { certainty: CERTAINTY, source: text('Where the rule is printed.') };
 const NAME = inputShape('BilingualInput', 'A text in both languages.', {
@@ -17,34 +17,36 @@ const NAME = inputShape('BilingualInput', 'A text in both languages.', {
 });
 const BAND = inputShape('PercentBandInput', 'A band of percentages.', {
   fromPercent: count('Lower end, inclusive.'),
-  toPercent: count('Upper end, exclusive but for 100.'),
+  toPercent: count('Upper end, exclusive except 100.'),
 });
-const ABOVE_FULL = inputShape('AboveFullRuleInput', 'What a rate above 100 % is worth.', {
+const ABOVE_FULL = inputShape('AboveFullRuleInput', 'How a rate above 100 % is scored.', {
   kind: choice(
     'AboveFullKind',
     ['cap', 'deduct', 'zero-beyond'],
-    'CAP: full points. DEDUCT: as many less as it is above. ZERO_BEYOND: none above the limit.',
+    'CAP: full points. DEDUCT: what exceeds 100 % is deducted. ZERO_BEYOND: no points above the limit.',
   ),
-  limitPercent: optional(count('Of ZERO_BEYOND.')),
+  limitPercent: optional(count('Only with ZERO_BEYOND: the limit.')),
 });
 const EXECUTION = inputShape('ExecutionRuleInput', 'How 预算执行率 is scored.', {
   denominator: choice('ExecutionDenominator', ['initial', 'adjusted'], '年初预算数 or 全年预算数.'),
-  aboveFull: object(ABOVE_FULL, 'Above 100 %.'),
-  zeroBelowPercent: optional(count('No points below this rate.')),
+  aboveFull: object(ABOVE_FULL, 'How a rate above 100 % is scored.'),
+  zeroBelowPercent: optional(count('Below this rate there are no points.')),
   ...SURE,
 });
 const GRADE = inputShape('GradeBandInput', '等级.', {
   name: object(NAME, 'Its name.'),
-  fromPercent: count('From this share of the full score on.'),
+  fromPercent: count('From this percentage of the full score.'),
 });
-const BEHIND = inputShape('BehindThresholdInput', 'A mark of the progress of spending.', {
+const BEHIND = inputShape('BehindThresholdInput', 'A threshold for the progress of spending.', {
   month: count('Month, 1 to 12.'),
-  percent: count('Percent of 全年预算数 that is to be executed by its end.'),
+  percent: count('Percentage of 全年预算数 that should be executed by the end of the month.'),
 });
-const WARNINGS = inputShape('WarningRulesInput', 'From where on warnings are given.', {
-  executionBehind: list(object(BEHIND, ''), 'Marks, by month.'),
-  goalExecutionGapPercent: count('Percentage points between attainment and execution.'),
-  controlNearPercent: count('Share of the control number.'),
+const WARNINGS = inputShape('WarningRulesInput', 'Thresholds of warnings.', {
+  executionBehind: list(object(BEHIND, ''), 'Thresholds by month.'),
+  goalExecutionGapPercent: count(
+    'Difference between attainment and execution, in percentage points, from which to warn.',
+  ),
+  controlNearPercent: count('Percentage of the control number from which to warn.'),
   ...SURE,
 });
 const QUALITATIVE = inputShape('QualitativeRuleInput', 'Bands of 定性等次.', {
@@ -53,13 +55,13 @@ const QUALITATIVE = inputShape('QualitativeRuleInput', 'Bands of 定性等次.',
   notAchieved: object(BAND, '未达成且效果较差.'),
   ...SURE,
 });
-const AT_MOST = inputShape('AtMostRuleInput', 'How ≤ is scored beyond the target.', {
+const AT_MOST = inputShape('AtMostRuleInput', 'How a result beyond the target is scored for ≤.', {
   kind: choice('AtMostKind', ['deduct', 'ratio'], 'DEDUCT: 1 − (B − A)/A. RATIO: A/B.'),
   ...SURE,
 });
 const SOURCE = inputShape('RuleSourceInput', 'Where a rule is printed.', SURE);
 
-const RULE_SET = inputShape('RuleSetInput', '评分规则 of your own. It travels whole in the event.', {
+const RULE_SET = inputShape('RuleSetInput', 'Your own 评分规则. It is stored completely in the event.', {
   id: id('Its id: small letters, digits and "-".'),
   version: count('Its version, from 1.'),
   name: object(NAME, 'Its name.'),
@@ -68,17 +70,17 @@ const RULE_SET = inputShape('RuleSetInput', '评分规则 of your own. It travel
   validToYear: optional(count('Last 预算年度.')),
   source: text('The document that it follows.'),
   execution: object(EXECUTION, '预算执行率.'),
-  atLeast: object(SOURCE, '≥: reached gives the weight, else B/A × weight.'),
+  atLeast: object(SOURCE, '≥: full points if reached, otherwise B/A × weight.'),
   atMost: object(AT_MOST, '≤.'),
   equal: object(SOURCE, '=: like ≥.'),
-  byDate: object(SOURCE, '完成时限: in time gives the weight, late gives nothing.'),
+  byDate: object(SOURCE, '完成时限: full points if in time, otherwise none.'),
   qualitative: object(QUALITATIVE, '定性.'),
   grades: list(object(GRADE, ''), '等级, from the best down.'),
   gradesSource: object(SOURCE, 'Where the grades are printed.'),
   weights: choice(
     'WeightsRule',
     ['must-be-100', 'scale-to-100', 'as-it-is'],
-    'What to do where weights do not add up to 100.',
+    'What to do if weights do not add up to 100.',
   ),
   warnings: object(WARNINGS, '预警.'),
 });
@@ -105,7 +107,7 @@ export const RULE_SET_COMMANDS = {
     }),
     {
       name: { zh: '采用评分规则', en: 'Adopt scoring rules' },
-      about: '采用评分规则: the whole year is scored by the last one that was adopted.',
+      about: '采用评分规则: the rule set adopted last is used for the whole year.',
       example: '{ occurredOn: "2023-01-01", ruleSet: { builtIn: "huaihua-2023" } }',
     },
     (read) => ({ type: 'AdoptScoringRuleSet', ...read }),

@@ -42,8 +42,8 @@ const MEASURES = [
   'points-earned',
 ] as const satisfies readonly ComputedFigure['measure'][];
 
-const CODES = list(id(''), 'Codes at or beneath any of these.');
-const LINES = inputShape('StatedLinesInput', 'Which lines are added up; what is left out does not narrow.', {
+const CODES = list(id(''), 'Codes equal to one of these or below it.');
+const LINES = inputShape('StatedLinesInput', 'The lines to add up. Fields that are omitted do not filter.', {
   book: optional(choice('Book', BOOKS, '预算种类.')),
   class: optional(choice('ExpenditureClass', EXPENDITURE_CLASSES, '基本支出 or 项目支出.')),
   functionalCodes: optional(CODES),
@@ -59,12 +59,12 @@ const COMPUTED = inputShape(
   'The figure of the ledger that a printed one should equal.',
   {
     measure: choice('StatedFigureMeasure', MEASURES, 'Which figure, at the end of the period.'),
-    where: optional(object(LINES, 'Of amounts and rates: of which lines.')),
-    kind: optional(choice('ThreePublicKind', THREE_PUBLIC_KINDS, 'Of 三公经费: one kind alone.')),
-    of: optional(choice('ComparedYearFigure', COMPARED, 'Of a change on last year.')),
-    cardId: optional(id("Of scores: the project's scorecard; absent: the unit's.")),
-    indicatorId: optional(id('Of points earned: by one indicator.')),
-    level1: optional(text('Of points earned: by all of a 一级指标.')),
+    where: optional(object(LINES, 'For amounts and rates: which lines.')),
+    kind: optional(choice('ThreePublicKind', THREE_PUBLIC_KINDS, 'For 三公经费: only this kind.')),
+    of: optional(choice('ComparedYearFigure', COMPARED, 'Only for a change from last year: which figure.')),
+    cardId: optional(id("For scores: id of the project's scorecard. Default: the unit's own.")),
+    indicatorId: optional(id('For points earned: one indicator.')),
+    level1: optional(text('For points earned: all indicators of a 一级指标.')),
   },
 );
 
@@ -75,8 +75,8 @@ const FIGURE = inputShape('StatedFigureInput', 'One figure that the report print
   statedUnit: called('unit', choice('StatedUnit', UNITS, 'Its unit.')),
   chapter: text('The chapter that it stands in.'),
   changeOf: optional(id('The figure that this one is the change of.')),
-  computed: optional(object(COMPUTED, 'What the ledger holds it against.')),
-  note: optional(text('What is to be known of it, e.g. a misprint.')),
+  computed: optional(object(COMPUTED, 'The figure of the ledger to compare it with.')),
+  note: optional(text('A note, e.g. about a misprint.')),
 });
 
 const SIGNED = inputShape('SignedFigureInput', 'A figure that is added or subtracted.', {
@@ -92,14 +92,14 @@ const RATE = inputShape('RateRelationInput', 'A rate in percent is numerator / d
   numerator: list(object(SIGNED, ''), 'The sum above.'),
   denominator: list(object(SIGNED, ''), 'The sum below.'),
 });
-const SAME = inputShape('SameRelationInput', 'Two figures state one thing.', {
-  first: id('The one.'),
-  second: id('The other.'),
+const SAME = inputShape('SameRelationInput', 'Two figures are the same.', {
+  first: id('The first figure.'),
+  second: id('The second figure.'),
 });
-const CLAIM = oneOfShape('RelationClaimInput', 'What is claimed: exactly one.', {
+const CLAIM = oneOfShape('RelationClaimInput', 'The claim. Exactly one must be set.', {
   sum: optional(object(SUM, 'A sum.')),
   rate: optional(object(RATE, 'A rate.')),
-  same: optional(object(SAME, 'The same thing twice.')),
+  same: optional(object(SAME, 'Two figures that are the same.')),
 });
 const RELATION = inputShape('StatedRelationInput', 'What the report claims about its own figures.', {
   relationId: id('Its id inside the statement.'),
@@ -117,14 +117,14 @@ export const STATEMENT_COMMANDS = {
     inputShape('StateSelfAssessmentInput', '绩效自评报告, as it is printed.', {
       statementId: id('Its id, chosen by the client.'),
       title: text('Its title.'),
-      occurredOn: date('The last day of the period that it speaks of.'),
+      occurredOn: date('The last day of its period.'),
       publishedOn: optional(date('The day it was published.')),
       figures: list(object(FIGURE, ''), 'What it prints.'),
       relations: byDefault(list(object(RELATION, ''), 'What it claims about its own figures.'), '[]'),
     }),
     {
       name: { zh: '发布绩效自评报告', en: 'Publish a self-assessment report' },
-      about: '发布绩效自评报告: from then on its figures are held against the ledger and against themselves.',
+      about: '发布绩效自评报告: its figures are checked against the ledger and against each other.',
       example:
         '{ statementId: "ZP-2023", title: "2023 年度部门整体支出绩效自评报告", occurredOn: "2023-12-31", figures: [{ figureId: "total", label: "支出合计", value: "4738.83", statedUnit: WAN_YUAN, chapter: "二（一）", computed: { measure: EXECUTED } }] }',
     },

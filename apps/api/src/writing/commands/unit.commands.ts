@@ -30,25 +30,25 @@ export const UNIT_COMMANDS = {
     {
       name: { zh: '单位更名', en: 'Rename a unit' },
       about:
-        '单位更名: code, level and years stay; every answer names the unit as of its day. Of one day the last counts, which is how a slip is put right.',
+        '单位更名: code, level and years stay the same. Every answer gives the name at its date. If two renamings have the same date, the later recorded one counts, so a mistake can be corrected.',
       example: '{ occurredOn: "2024-03-20", name: "市自然资源局", documentNo: "某编〔2024〕7号" }',
     },
     (read) => ({ type: 'RenameUnit', ...read }),
   ),
   succeedUnit: unitCommand(
     inputShape('SucceedUnitInput', '单位合并、分立.', {
-      occurredOn: date('The day from which others take its place.'),
+      occurredOn: date('The day from which the successors take its place.'),
       kind: choice('SuccessionKind', SUCCESSION_KINDS, '合并 or 分立.'),
       successorCodes: list(
         id('单位编码.'),
-        '单位编码, registered before: of a merger one; of a split all, its own among them where it goes on.',
+        '单位编码 of the successors, which must be registered: one for a merger; all for a split, including the unit itself if it continues.',
       ),
-      documentNo: id('文号 of the document that says so.'),
+      documentNo: id('文号 of the document.'),
     }),
     {
       name: { zh: '单位合并或分立', en: 'Merge or split a unit' },
       about:
-        '单位合并、分立: its years stay its own and can still be written. Of one day the last counts; one that was wrong altogether is withdrawn.',
+        '单位合并、分立: its years stay its own and can still be changed. If two have the same date, the later recorded one counts. Use withdrawSuccession for one that was wrong altogether.',
       example:
         '{ occurredOn: "2025-03-20", kind: MERGED, successorCodes: ["431200"], documentNo: "某编〔2025〕7号" }',
     },
@@ -56,12 +56,12 @@ export const UNIT_COMMANDS = {
   ),
   withdrawSuccession: unitCommand(
     inputShape('WithdrawSuccessionInput', '撤回单位合并、分立.', {
-      occurredOn: date('The day of the merger or split that is withdrawn.'),
+      occurredOn: date('Date of the merger or split to withdraw.'),
       reason: text('Why.'),
     }),
     {
       name: { zh: '撤回单位合并或分立', en: 'Withdraw a merger or split' },
-      about: '撤回单位合并、分立: nothing followed the unit on that day.',
+      about: '撤回单位合并、分立: it was recorded wrongly; no unit succeeded this one on that day.',
       example: '{ occurredOn: "2025-03-20", reason: "文件未下达" }',
     },
     (read) => ({ type: 'WithdrawSuccession', ...read }),
@@ -71,7 +71,7 @@ export const UNIT_COMMANDS = {
       occurredOn: date('The day it takes effect.'),
       authorised: count('编制数.'),
       filled: count('在职人数.'),
-      source: optional(text('Where the numbers come from.')),
+      source: optional(text('Source of the numbers.')),
     }),
     {
       name: { zh: '登记编制和在职人数', en: 'Record staffing' },

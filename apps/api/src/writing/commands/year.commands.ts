@@ -6,7 +6,7 @@ import { THREE_PUBLIC_AMOUNTS } from './amounts-on-lines';
 
 const MODES = ['control', 'record'] as const satisfies readonly BudgetMode[];
 
-const LAST_YEAR = inputShape('LastYearInput', 'Figures of the year before, for comparatives.', {
+const LAST_YEAR = inputShape('LastYearInput', 'Figures of the previous year, for comparisons.', {
   expenditure: optional(called('expenditureFen', money('支出合计.'))),
   basic: optional(called('basicFen', money('基本支出.'))),
   personnel: optional(called('personnelFen', money('人员经费.'))),
@@ -24,7 +24,7 @@ const DECLARED_CODE = inputShape('DeclaredCodeInput', 'A code that the tables la
   table: choice('CodeTable', CODE_TABLES, 'Which table.'),
   code: id('The code.'),
   name: text('Its name.'),
-  parent: optional(id('The code above it; leave it out for a 类 and for a project.')),
+  parent: optional(id('The code above it; omit it for a 类 and for a project.')),
   source: text('Where it is printed.'),
 });
 
@@ -40,22 +40,22 @@ export const YEAR_COMMANDS = {
         choice(
           'VoucherNumbering',
           VOUCHER_NUMBERINGS,
-          'One series of voucher numbers for the year, or for each month and word (记, 收, 付, 转). Absent: by year.',
+          'Whether voucher numbers are one series for the year, or one for each month and word (记, 收, 付, 转). Default: the year.',
         ),
       ),
       asPrinted: optional(
         called(
           'printedToFen',
           money(
-            'The last digit of amounts that are entered as papers print them: 0.01. Absent: they are exact.',
+            'The last digit of amounts, if they are entered as papers print them, for example 0.01. If omitted, amounts are exact.',
           ),
         ),
       ),
-      lastYear: optional(object(LAST_YEAR, 'Where they are known.')),
+      lastYear: optional(object(LAST_YEAR, 'Last year’s figures, if known.')),
     }),
     {
       name: { zh: '开立年度账', en: 'Open a year' },
-      about: '开立年度账: once for a unit and year. What it was opened with cannot be changed.',
+      about: '开立年度账: once for each unit and year. The settings cannot be changed later.',
       example: '{ mode: CONTROL, paymentPlanEnforced: false }',
     },
     (read, { unitCode, fiscalYear }) => ({ type: 'OpenYear', unitCode, fiscalYear, ...read }),
@@ -73,12 +73,12 @@ export const YEAR_COMMANDS = {
   ),
   closeYear: budgetCommand(
     inputShape('CloseYearInput', '年度结账.', {
-      evenSo: optional(flag('Whether to close it whatever it leaves open.')),
+      evenSo: optional(flag('Whether to close it even if things are left open.')),
     }),
     {
       name: { zh: '年度结账', en: 'Close the year' },
       about:
-        '年度结账: a closed year takes no more entries. Refused with a list of open commitments, pending proposals and unarrived funds where there are any, until it is said to go on even so.',
+        '年度结账: a closed year takes no more entries. If commitments, proposals or arrivals of funds are open, it is refused with a list of them, unless evenSo is true.',
       example: '{ evenSo: true }',
     },
     ({ evenSo = false }) => ({ type: 'CloseYear', evenSo }),
@@ -87,7 +87,8 @@ export const YEAR_COMMANDS = {
     inputShape('ReopenYearInput', '重新开账.', REASON),
     {
       name: { zh: '重新开账', en: 'Reopen the year' },
-      about: '重新开账: refused while a carry-forward of the year stands of which nothing has come back.',
+      about:
+        '重新开账: refused while a carry-forward out of the year is in force of which no part was returned.',
       example: '{ reason: "补记凭证" }',
     },
     (read) => ({ type: 'ReopenYear', ...read }),

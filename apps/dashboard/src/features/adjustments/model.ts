@@ -8,7 +8,7 @@ export interface KindSum {
   readonly count: number;
   /** What they add to the budget, signed. */
   readonly netFen: number;
-  /** What they put onto lines. */
+  /** Sum of the amounts that they add to lines. */
   readonly movedFen: number;
 }
 

@@ -17,7 +17,7 @@ export interface ProposeAdjustment extends Dated {
 export interface ApproveAdjustment extends Dated {
   readonly type: 'ApproveAdjustment';
   readonly adjustmentId: string;
-  /** May be absent where the proposal names it. */
+  /** May be absent if the proposal names it. */
   readonly documentNo?: string;
 }
 

@@ -25,10 +25,10 @@ export interface AdjustmentProposed extends MayBreach<AdjustmentBreach | LineBre
   /** Signed: positive adds to the line. */
   readonly items: readonly LineAmount[];
   readonly reason: string;
-  /** The legal basis it rests on, e.g. '预算法 art. 72'. */
+  /** The legal basis, e.g. '预算法 art. 72'. */
   readonly legalBasis: string;
   readonly documentNo?: string;
-  /** The approval that lets a three-public line grow. */
+  /** Number of the approval for an increase of a three-public line. */
   readonly threePublicApprovalNo?: string;
   readonly proposedBy: string;
 }

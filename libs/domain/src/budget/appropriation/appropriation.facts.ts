@@ -23,11 +23,11 @@ export interface InterimSpendingAuthorised {
 export interface AppropriationApproved extends MayBreach<LineBreach> {
   readonly occurredOn: CalendarDate;
   readonly documentNo: string;
-  /** As approved: what the document calls 其中上年结转 is part of the amounts. */
+  /** The lines as approved. Amounts include 其中上年结转. */
   readonly lines: readonly LineAmount[];
   /**
    * What of 其中上年结转 had been carried in already when it was approved: it stands in the appropriation from its date on
-   * and no longer in the column of what is carried in, so that no money counts twice. Absent where there was none, and in
+   * and no longer in the column of what is carried in, so that no money counts twice. Absent if there was none, and in
    * version 1, which told nothing carried over.
    */
   readonly takenOver?: readonly LineAmount[];

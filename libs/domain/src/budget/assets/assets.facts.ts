@@ -12,7 +12,7 @@ export interface FixedAssetAcquired {
   readonly assetNo: string;
   readonly name: string;
   readonly amountFen: Fen;
-  /** The voucher that paid for it, where there is one. */
+  /** The voucher that paid for it, if there is one. */
   readonly voucherNo?: string;
   readonly voucherRow?: number;
   readonly voucherMonth?: number;

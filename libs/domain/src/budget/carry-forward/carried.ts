@@ -3,24 +3,24 @@ import type { Fen } from '../../money';
 import { onLine, posting, type Column, type Posting } from '../../postings';
 import type { LineAmount, LineKey } from '../line/budget-line';
 
-/** A contract that crosses the turn of the year with what is open of it. */
+/** A contract that is carried into the next year, with its open amount. */
 export interface CarriedCommitment {
   readonly commitmentId: string;
   readonly line: LineKey;
-  /** What is open of it. */
+  /** Its open amount. */
   readonly amountFen: Fen;
   readonly contractNo: string;
   readonly supplier: string;
   /** Date of the contract. */
   readonly madeOn: CalendarDate;
-  /** What the year before calls it, where another contract has that id in this year. */
+  /** Its id in the previous year, if another contract has that id in this year. */
   readonly earlierId?: string;
 }
 
 /** What crosses the turn of the year: amounts by line, and the contracts that bind a part of them. */
 export interface Carried {
   readonly items: readonly LineAmount[];
-  /** Contracts that go along, with what is open of them. */
+  /** Contracts that are carried forward too, with their open amounts. */
   readonly commitments?: readonly CarriedCommitment[];
 }
 

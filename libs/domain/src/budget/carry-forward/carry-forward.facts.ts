@@ -30,8 +30,8 @@ export interface CarriedIn extends Carried {
   readonly carryId: string;
   readonly fromYear: number;
   /**
-   * What of it the appropriation had included already, as 其中上年结转: it stands there, so that no money counts twice.
-   * Absent where there is none, and in versions 1 and 2.
+   * The part that the appropriation had already included as 其中上年结转. It counts there and not here. Absent if there is
+   * none, and in versions 1 and 2.
    */
   readonly included?: readonly LineAmount[];
 }

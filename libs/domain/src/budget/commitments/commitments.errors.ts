@@ -1,7 +1,7 @@
 import type { Refusal } from '../../domain-error';
 import { type Refuser, refuserOf } from '../../refusals';
 
-/** Contracts and what is open of them. */
+/** Contracts with their open amounts. */
 export const commitmentErrors = {
   DUPLICATE_COMMITMENT: {
     kind: 'malformed',

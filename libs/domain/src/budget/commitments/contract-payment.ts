@@ -1,11 +1,11 @@
 import type { Fen } from '../../money';
 
-/** What a payment says of the contract that it pays. */
+/** The contract that a payment pays. */
 export interface PaidContract {
   readonly commitmentId: string;
-  /** How much of the open amount it uses up. */
+  /** How much of the open amount it uses. */
   readonly drawnFen: Fen;
-  /** Whose contract it is. Absent in version 1 of the voucher, which did not say. */
+  /** Supplier of the contract. Absent in version 1 of the voucher. */
   readonly supplier?: string;
 }
 

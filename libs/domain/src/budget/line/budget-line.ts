@@ -70,6 +70,9 @@ export interface LineAmount {
   readonly line: LineKey;
   readonly amountFen: Fen;
   readonly procurementFen: Fen;
-  /** 其中上年结转, of an appropriation: what of the amount was carried over from last year; absent where it does not say. */
+  /**
+   * 其中上年结转, only in an appropriation: the part of the amount that was carried over from last year; absent if it does
+   * not say.
+   */
   readonly carriedOverFen?: Fen;
 }

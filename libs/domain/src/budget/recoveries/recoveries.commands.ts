@@ -43,7 +43,7 @@ interface RecoverPriorSpending extends Dated {
   readonly originalRow?: number;
   readonly originalMonth?: number;
   readonly reason: string;
-  /** Evidence: absent where this ledger does not have that year. A voucher cannot be withdrawn. */
+  /** Evidence: absent if this ledger does not have that year. A voucher cannot be withdrawn. */
   readonly origin?: Origin;
 }
 

@@ -20,28 +20,28 @@ import {
  * document authorises it, since what is not in the budget is not spent (预算法 art. 13).
  */
 export interface PriorSpendingRecovered {
-  /** The day on which the money came back. */
+  /** The day on which the money was returned. */
   readonly occurredOn: CalendarDate;
-  /** Number of the voucher that books it in this year; of its series. */
+  /** Number of the voucher that records it in this year. */
   readonly recoveryNo: string;
-  /** 1 for the first of several rows; absent: the voucher has one. */
+  /** Row of the voucher, from 1; absent if it has only one. */
   readonly recoveryRow?: number;
-  /** Its month, where numbers of this year begin again each month. */
+  /** Month of its number, if numbers of this year begin again each month. */
   readonly month?: number;
-  /** The year whose expenditure it was. */
+  /** The year of the expenditure. */
   readonly fromYear: number;
   /** The line that it was charged to in that year; it need not be in this year's budget. */
   readonly line: LineKey;
   readonly economicCode: string;
   readonly amountFen: Fen;
   readonly procurementFen: Fen;
-  /** Who gave it back. */
+  /** Who returned the money. */
   readonly payer: string;
-  /** The voucher of that year that had paid it; absent where it is not known. */
+  /** The voucher of that year that had paid it; absent if it is not known. */
   readonly originalNo?: string;
-  /** Row of that voucher, where it has several. */
+  /** Row of that voucher, if it has several. */
   readonly originalRow?: number;
-  /** Month of that voucher, where numbers of its year begin again each month. */
+  /** Month of that voucher, if numbers of its year begin again each month. */
   readonly originalMonth?: number;
   readonly reason: string;
 }

@@ -9,7 +9,7 @@ import type { LinesState } from '../line/line.facts';
 import type { MayBreach } from '../year/judgement';
 import type { ThreePublicBreach } from './three-public.errors';
 
-/** 三公经费控制数 from its date on: a total and, optionally, caps by kind. Whole fen. */
+/** 三公经费控制数 from its date: a total and, optionally, limits by kind. Whole fen. */
 export interface ThreePublicControl extends MayBreach<ThreePublicBreach> {
   readonly occurredOn: CalendarDate;
   readonly totalFen: Fen;

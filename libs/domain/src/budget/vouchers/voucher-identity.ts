@@ -6,7 +6,7 @@ import { type CalendarDate, monthOf } from '../../calendar';
  */
 export interface VoucherReference {
   readonly voucherNo: string;
-  /** 1 for the first of several rows; absent: the voucher has one. */
+  /** Row of the voucher, from 1; absent if it has only one. */
   readonly row?: number;
   /** 1 to 12, of a year whose numbers begin again each month. */
   readonly month?: number;

@@ -21,7 +21,7 @@ export interface VoucherRow {
 export interface RecordExpenditure extends Dated, VoucherRow {
   readonly type: 'RecordExpenditure';
   readonly voucherNo: string;
-  /** 1 for the first of several rows; absent: the voucher has one. */
+  /** Row of the voucher, from 1; absent if it has only one. */
   readonly row?: number;
 }
 

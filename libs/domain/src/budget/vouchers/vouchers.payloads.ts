@@ -15,9 +15,9 @@ export type VoucherBreach = OwnVoucherBreach | ThreePublicBreach | LineBreach | 
 export interface ExpenditureRecorded extends MayBreach<VoucherBreach> {
   readonly occurredOn: CalendarDate;
   readonly voucherNo: string;
-  /** 1 for the first of several rows; absent: the voucher has one. */
+  /** Row of the voucher, from 1; absent if it has only one. */
   readonly row?: number;
-  /** Its month, where numbers begin again each month: the number is of that month's series. */
+  /** Month of the number, if numbers begin again each month. */
   readonly month?: number;
   readonly line: LineKey;
   /** Equal to or beneath the line's economic code. */
@@ -29,7 +29,7 @@ export interface ExpenditureRecorded extends MayBreach<VoucherBreach> {
   /** The commitment this pays. */
   readonly commitment?: PaidContract;
   readonly reception?: ReceptionFacts;
-  /** 车牌号 of the vehicle the money was spent on. */
+  /** 车牌号 of the vehicle. */
   readonly vehicle?: string;
 }
 
@@ -41,9 +41,9 @@ export interface ExpenditureReversed {
   readonly occurredOn: CalendarDate;
   /** Number of the red-letter voucher. */
   readonly reversalNo: string;
-  /** Which row of the red-letter voucher; absent: it has one. */
+  /** Row of the red-letter voucher; absent if it has only one. */
   readonly reversalRow?: number;
-  /** The voucher that is reversed, its row and the month of its number, as the voucher has them. */
+  /** Number, row and month of the voucher that is reversed. */
   readonly voucherNo: string;
   readonly row?: number;
   readonly month?: number;
@@ -51,7 +51,10 @@ export interface ExpenditureReversed {
   readonly economicCode: string;
   readonly amountFen: Fen;
   readonly procurementFen: Fen;
-  /** The commitment that the voucher paid, and how much of it is open again. Absent in version 1, which reopened none. */
+  /**
+   * The commitment that the voucher paid, and how much of it is open again. Absent in version 1, which did not reopen
+   * commitments.
+   */
   readonly commitment?: { readonly commitmentId: string; readonly reopenedFen: Fen };
   readonly reason: string;
 }

@@ -2,13 +2,13 @@ import type { Wording } from '../../domain-error';
 import { CALLED_BY_ID, type Called, sumOf, wan } from '../../event-summary';
 import type { Fen } from '../../money';
 
-/** What is not settled when the year is closed. Lists are empty where there is none. */
+/** What was still open when the year was closed. */
 export interface LeftOpen {
-  /** Contracts and what is open of them. */
+  /** Contracts with their open amounts. */
   readonly commitments: readonly OpenCommitment[];
-  /** Ids of adjustments that were proposed and not decided. */
+  /** Ids of pending adjustments. */
   readonly proposals: readonly string[];
-  /** Lines on which less money arrived than was authorised, and how much less. */
+  /** Lines on which less money arrived than was authorised, with the difference. */
   readonly unarrived: readonly { readonly line: string; readonly amountFen: Fen }[];
 }
 

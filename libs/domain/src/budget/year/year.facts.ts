@@ -16,7 +16,7 @@ export type BudgetMode = 'control' | 'record';
 export const VOUCHER_NUMBERINGS = ['year', 'month'] as const;
 export type VoucherNumbering = (typeof VOUCHER_NUMBERINGS)[number];
 
-/** Last year's figures, where known, for comparatives. All whole fen. */
+/** Last year's figures, if known, for comparisons. All whole fen. */
 export interface LastYearFigures {
   readonly expenditureFen?: Fen;
   readonly basicFen?: Fen;
@@ -38,21 +38,21 @@ export interface YearOpened {
   /** Whether spending above the payment plan (用款计划, 实施条例 art. 57) is a breach. */
   readonly paymentPlanEnforced: boolean;
   readonly lastYear?: LastYearFigures;
-  /** Absent: one series for the year. */
+  /** Absent: voucher numbers are one series for the year. */
   readonly voucherNumbering?: 'month';
   /**
-   * Amounts are entered as papers print them, with this as their last digit: 10,000 for two decimals of 万元. Where sums
-   * are compared with printed figures, each line may be off by half of it. Absent: the ledger is exact.
+   * The last digit of amounts, if they are entered as papers print them: 10,000 for two decimals of 万元. If sums are
+   * compared with printed figures, each line may be off by half of it. Absent: amounts are exact.
    */
   readonly printedToFen?: Fen;
 }
 
-/** Dated 31 December. Whether a year is open follows the order of the log, not of dates. */
+/** Dated 31 December. Whether a year is open follows the order of recording, not of dates. */
 export interface YearClosed {
   readonly occurredOn: CalendarDate;
-  /** Whether it was to be closed whatever it leaves open; absent where nobody was asked. */
+  /** Whether it was closed regardless of what was left open; absent if that was not asked. */
   readonly evenSo?: boolean;
-  /** Absent where it leaves nothing, and in version 1, which did not look. */
+  /** What was left open; null if nothing was, and in version 1. */
   readonly leavesOpen?: LeftOpen;
 }
 

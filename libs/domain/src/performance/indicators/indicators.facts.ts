@@ -11,9 +11,9 @@ import type { IndicatorBreachCode } from './indicators.errors';
 
 export interface IndicatorDefined {
   readonly occurredOn: CalendarDate;
-  /** Unique in the unit's year, whatever card it is on. */
+  /** Its id, unique in the unit's year over all scorecards. */
   readonly indicatorId: string;
-  /** The project's scorecard; absent is the unit's. */
+  /** Id of the project's scorecard; absent for the unit's own. */
   readonly cardId?: string;
   /** 一级指标, 二级指标, 三级指标 as the form prints them. */
   readonly level1: string;
@@ -22,11 +22,11 @@ export interface IndicatorDefined {
   /** Hundredths of a point: 1000 is a weight of 10 points. */
   readonly weightHundredths: number;
   readonly target: IndicatorTarget;
-  /** Rules that it broke, in a year that is recorded as it was; absent means none. */
+  /** Rules that it broke, in a year in record mode; absent if none. */
   readonly breaches?: readonly IndicatorBreachCode[];
 }
 
-/** The target counts from this date on. */
+/** The new target counts from this date. */
 export interface TargetRevised {
   readonly occurredOn: CalendarDate;
   readonly indicatorId: string;
@@ -35,7 +35,7 @@ export interface TargetRevised {
   readonly documentNo?: string;
 }
 
-/** Leaves the total from this date on. */
+/** It no longer counts from this date. */
 interface IndicatorWithdrawn {
   readonly occurredOn: CalendarDate;
   readonly indicatorId: string;

@@ -8,7 +8,7 @@ import type { RuleSetState } from '../rule-set/rule-set.facts';
 
 /** Results are absolute; the latest by (occurredOn, position) counts. */
 export interface ResultReported {
-  /** The day the result speaks of: 31 December for a result of the whole year. */
+  /** The day that the result describes: 31 December for the whole year. */
   readonly occurredOn: CalendarDate;
   /** The day it was measured, any day. */
   readonly measuredOn?: CalendarDate;

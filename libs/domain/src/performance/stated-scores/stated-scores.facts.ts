@@ -9,13 +9,13 @@ import { decimalText } from '../../rate';
  * named. The latest by (occurredOn, position) counts.
  */
 export interface ScoreStated {
-  /** The day it speaks of: 31 December for the score of the whole year. */
+  /** The day that the score describes: 31 December for the whole year. */
   readonly occurredOn: CalendarDate;
   readonly indicatorId?: string;
-  /** Of a total; absent is the unit's card. */
+  /** For a total: id of the project's scorecard; absent for the unit's own. */
   readonly cardId?: string;
   readonly pointsHundredths: number;
-  /** Why it differs from what the rules give. */
+  /** Why it differs from the computed score. */
   readonly reason?: string;
   readonly documentNo?: string;
 }

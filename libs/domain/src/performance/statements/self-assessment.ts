@@ -5,7 +5,7 @@ import type { DecimalText } from '../../scoring/indicator';
 /** How a printed figure reads: 万元, 元, %, 分, a count (人, 个, 次), or a word such as a grade. */
 export type StatedUnit = 'WAN_YUAN' | 'YUAN' | 'PERCENT' | 'POINTS' | 'COUNT' | 'TEXT';
 
-/** Where a figure is printed, as far as it is known. A table is named; rows and columns are numbers or names in it. */
+/** Where a figure is printed, as far as known: the name of a table, and the number or name of a row and column. */
 export interface FigurePlace {
   readonly page?: number;
   readonly table?: string;
@@ -68,7 +68,7 @@ export interface GrowthClaim {
   readonly rate?: string;
 }
 
-/** points = weight × rate, at most the weight; without a rate only points ≤ weight. */
+/** points = weight × rate, at most the weight. Without a rate: points ≤ weight. */
 export interface PointsClaim {
   readonly kind: 'points';
   readonly points: string;
@@ -79,7 +79,7 @@ export interface PointsClaim {
   readonly over?: 'capped' | 'deducted';
 }
 
-/** A figure of the ledger at the end of the statement's period, in the unit of the stated figure. */
+/** A figure of the ledger at the end of the report's period, in the unit of the stated figure. */
 export type ComputedFigure =
   | { readonly measure: AmountMeasure; readonly where?: LineFilter }
   | { readonly measure: RateMeasure; readonly where?: LineFilter }

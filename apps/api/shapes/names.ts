@@ -74,7 +74,7 @@ export const NAMES: Readonly<Record<string, string>> = {
   YearOpenedVoucherNumbering: 'MonthlyNumbering',
 };
 
-/** What a name in TypeScript means in the schema, whatever it stands for. */
+/** The meaning of a name of TypeScript in the schema. */
 export const SCALARS: Readonly<Record<string, string>> = {
   Bilingual: 'Bilingual',
   BudgetBreachCode: 'Breach',

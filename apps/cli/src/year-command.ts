@@ -108,7 +108,7 @@ export function pointOf(
   );
 }
 
-/** What the answer stands on, with what is missing of it. */
+/** The basis of the answer, and what is missing. */
 function headText(point: YearPoint, basis: Basis): string {
   const { importUnfinished, token } = basis;
   const lines = importUnfinished ? [unfinishedImportText(importUnfinished)] : [];

@@ -4,8 +4,8 @@ import type { Called, EventSummary } from './event-summary';
 import type { Posting } from './postings';
 
 /**
- * All that is to be known about one type of event. It stands beside the payload, and whoever needs to know something
- * of every type reads it here: folding, the books, the audit trail, what-if, the year file. Nothing has a default.
+ * The description of one event type. It is next to the payload. Folding, the books, the audit trail, what-ifs and the
+ * year file read it. Nothing has a default.
  */
 export interface EventCard<State, Data> extends FactCard<Data> {
   /** Folds the event into the state of its aggregate, a private draft that is changed in place. */

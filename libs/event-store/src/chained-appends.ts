@@ -41,7 +41,7 @@ const MAX_TRIES = 20;
  */
 export class ChainedAppends {
   private readonly unsettled = new Unsettled();
-  /** Where own appends have ended. What stands there stands for ever, whoever appends behind it. */
+  /** Where our own appends ended. The event there never changes, even if others append after it. */
   private readonly ends = new Map<string, StreamEnd>();
   /** The last append to each stream that is under way. */
   private readonly underWay = new Map<string, Promise<unknown>>();

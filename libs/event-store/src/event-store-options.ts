@@ -11,7 +11,7 @@ export interface Follower extends FollowOptions {
 export interface EventStoreOptions {
   /** Brings payloads to their current version on the way out; absent: payloads come as they were written. */
   readonly codec?: PayloadCodec;
-  /** What is opened to be read refuses whatever would change it; absent: 'write'. */
+  /** A store that is opened for reading refuses every change. Default: 'write'. */
   readonly mode?: OpenMode;
 }
 

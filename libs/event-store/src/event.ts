@@ -114,7 +114,7 @@ export interface StreamFault {
   readonly streamId: string;
   /** UNREADABLE_EVENT: which event it is, and what is wrong. */
   readonly error: EventStoreError;
-  /** Where in the log an event stands that was passed over; absent for what is found later. */
+  /** Position of a skipped event; absent if it was found later. */
   readonly passed?: Pick<RecordedEvent, 'position' | 'recordedAt'>;
 }
 

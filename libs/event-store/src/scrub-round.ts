@@ -2,7 +2,7 @@ import { CHAIN_FAULTS, LogCheck, type EventFault } from '@ledger/log-proof';
 import type { EventStore } from './event-store';
 import { EventStoreError } from './event-store-error';
 
-/** About a millisecond of work, so that no request waits long behind it. */
+/** About a millisecond of work, so that no request waits long for it. */
 const PAGE = 200;
 
 /** One reading of the log from its beginning, page by page. */

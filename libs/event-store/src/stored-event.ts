@@ -102,7 +102,7 @@ export function endBehind(stored: readonly StoredText[], end: StreamEnd): Stream
   return chain.end;
 }
 
-/** What is wrong with the event that stands behind `end`, or with its not standing there. */
+/** What is wrong with the event after `end`, or that it is missing. */
 export function faultAt(event: StoredText, end: StreamEnd, fault: ChainFault): EventStoreError {
   const { streamId, streamVersion, id } = event;
   const what = CHAIN_FAULTS[fault];

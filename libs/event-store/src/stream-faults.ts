@@ -38,8 +38,8 @@ export class StreamFaults {
   }
 
   /**
-   * Has `listener` told of what is known and what will be. What it meets itself is reported by it, and it is told of each
-   * time: it goes on behind the event.
+   * Calls `listener` for all known and future faults. Faults that the listener itself meets are reported by it, and
+   * it is called each time; it then continues after the event.
    */
   told(listener: Listener): { readonly report: Listener; readonly end: () => void } {
     const own: Listener = (fault) => listener(fault);

@@ -1,13 +1,13 @@
 import { placeName, type Cell, type Sheet, type Workbook } from '@ledger/sheets';
 import type { CellCorrection } from './import-source';
 
-/** The workbook with the texts that people put in the place of what stands in its cells. */
+/** The workbook with the corrections of its cells applied. */
 export function corrected(workbook: Workbook, corrections: readonly CellCorrection[]): Workbook {
   if (corrections.length === 0) return workbook;
   return { ...workbook, sheets: workbook.sheets.map((sheet) => correctedSheet(sheet, corrections)) };
 }
 
-/** What is said behind the source of a row that was corrected: the row of the file says something else. */
+/** Appended to the source of a corrected row, because the row of the file differs. */
 export function correctionsNoted(
   { sheet, row }: { readonly sheet: string; readonly row: number },
   corrections: readonly CellCorrection[],

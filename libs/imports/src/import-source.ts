@@ -36,7 +36,7 @@ export interface ListReading {
 /** All that an import reads, and nothing that cannot be sent to a thread. */
 export interface ImportSource {
   readonly files: readonly ImportFile[];
-  /** Who stands behind the rows of lists. */
+  /** Who is the author of the rows of lists. */
   readonly actor: string;
   readonly today: CalendarDate;
   readonly lists: ListReading;

@@ -73,7 +73,10 @@ function isFaultless(file: ReadFile): boolean {
   );
 }
 
-/** What is refused is left out, and then what is refused without it, until nothing is. A year file is left out whole. */
+/**
+ * Leaves out refused rows, then rows that are refused without them, until none is refused. A year file is left out as
+ * a whole.
+ */
 async function rightOf(
   files: readonly ReadFile[],
   trial: (loaded: readonly LoadedEntry[]) => Promise<unknown>,

@@ -39,7 +39,7 @@ export interface CheckedHead {
  */
 export class LogCheck {
   readonly tree = new LogTree();
-  /** The first of each stream; what stands behind it in the stream cannot be told right from wrong. */
+  /** The first fault of each stream. Events after it in the stream cannot be judged. */
   readonly faults: EventFault[] = [];
   private readonly ends = new Map<string, StreamEnd>();
   private readonly broken = new Set<string>();

@@ -1,7 +1,7 @@
 import { isBlank, type Claim, type SignedFigure, type StatedRelation } from '@ledger/domain';
 import { exact, inUnitOf, inWan, nameOf, ONE, sum, sumText, unitText, type Figures } from './written-figures';
 
-/** What is printed and what it is held against. */
+/** The printed side and the side that it is compared with. */
 interface Sides {
   readonly claimed: string;
   readonly terms: string;

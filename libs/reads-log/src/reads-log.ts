@@ -21,8 +21,8 @@ interface Options {
 }
 
 /**
- * Who asked what: lines added to a file of the day, apart from the log of events. Every process writes files of its own. What
- * is older than is asked for is deleted, a whole day at a time; nothing else ever changes or deletes a line.
+ * Who asked what: lines appended to one file per day, separate from the event log. Every process writes its own
+ * files. Days older than the configured number are deleted as a whole. Nothing else changes or deletes a line.
  */
 export class ReadsLog {
   private waiting: string[] = [];

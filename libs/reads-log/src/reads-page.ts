@@ -13,13 +13,13 @@ interface ReadsPage {
   readonly reads: readonly PlacedRead[];
   /** The last line that was looked at; absent if none was. */
   readonly end?: ReadPlace;
-  /** Whether lines of these days stand behind it, wanted or not. */
+  /** Whether more lines of these days follow, matching or not. */
   readonly hasMore: boolean;
 }
 
 /**
- * The reads behind `after`, until one of the limits is reached: then the page may hold fewer than it could, or none, and the
- * next one goes on behind `end`.
+ * The reads after `after`, until a limit is reached. Then the page can have fewer entries than asked for, or none,
+ * and the next page continues after `end`.
  */
 export async function readsPage(
   folder: string,

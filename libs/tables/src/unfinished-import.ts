@@ -1,6 +1,6 @@
 import type { Bilingual } from '@ledger/answers';
 
-/** Of an import that was cut off: what stands beside every answer until it has been resumed. */
+/** The notice about an interrupted import. Every answer has it until the import is resumed. */
 interface UnfinishedImport {
   readonly since: string;
   readonly by: string;

@@ -10,7 +10,7 @@ import {
   type TableCell,
 } from './table';
 
-/** What an answer was asked, and at which point: it stands in the file, so that anybody can ask it again. */
+/** The question and point of an answer. They are written into the file, so that anybody can repeat the question. */
 export interface Asked {
   /** As the command line or the interface asks it. */
   readonly question: string;

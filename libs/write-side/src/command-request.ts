@@ -4,7 +4,10 @@ import type { Author, EventOf, Person } from '@ledger/domain';
 export interface CommandMeta extends Author {
   /** The same key with the same intent gives the first answer again and stores nothing. */
   readonly idempotencyKey: string;
-  /** Where it was read: the file by its digest, the sheet and the row. Kept beside the events, and no part of what is said. */
+  /**
+   * Where it was read: the digest of the file, the sheet and the row. Stored in the metadata of the events, not in
+   * their payload.
+   */
   readonly source?: string;
   /** Whom a file names for it, where that is not who did it: text of record. */
   readonly statedBy?: string;

@@ -5,7 +5,7 @@ import type { YearEntryTarget } from './year-file';
 
 export type Intent = YearEntryTarget['intent'];
 
-/** Plain data of which every scalar is a text: what is written is what is read. */
+/** Plain data in which every scalar is a text, exactly as written. */
 export type Written = string | readonly Written[] | { readonly [key: string]: Written };
 
 /** The body of an entry as the file writes it. */

@@ -12,9 +12,10 @@ export type PlacedEntry = YearEntryTarget & {
 export type EntrySource = 'document' | 'voucher';
 
 /**
- * Documents and the rows of the voucher file, each in their own order, become one list: whichever comes earlier by the
- * time it was recorded or, where that is not given, by its date; on one day documents stand before vouchers, and what
- * closes the year stands after both. Entries that the domain dates itself stay behind the document in front of them.
+ * Merges documents and the rows of the voucher file into one list; each keeps its own order. The one that was
+ * recorded earlier comes first or, if that is not given, the one with the earlier date. On one day documents come
+ * before vouchers, and the closing of the year after both. Entries that the domain dates itself stay after the
+ * document before them.
  */
 export function inOrder<T extends OrderedBy>(documents: readonly T[], vouchers: readonly T[]): readonly T[] {
   const ordered: T[] = [];

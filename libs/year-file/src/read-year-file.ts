@@ -46,8 +46,8 @@ const trialSchema = z.strictObject({
 });
 
 /**
- * Reads entries alone, in the form that they have in a year file, in their own order: what somebody would like to try
- * out. `lines`, `amountUnit` and `by` may stand beside them; `by` is who acts where an entry does not say.
+ * Reads only entries in the form of a year file, in their order, to try them out. `lines`, `amountUnit` and `by` may
+ * be given too; `by` is the actor of entries that name none.
  */
 export function readEntriesAlone(yaml: string, by: string): EntriesResult {
   const problems = new Problems();

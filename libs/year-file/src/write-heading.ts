@@ -5,7 +5,7 @@ import type { YearEntry, YearFile } from './year-file';
 
 export interface SplitYear {
   readonly heading: Readonly<Record<string, Written>>;
-  /** Who stands behind the entries that name nobody else. */
+  /** The author of entries that name nobody. */
   readonly by: string;
   /** Whether numbers of vouchers begin again each month. */
   readonly numberedByMonth: boolean;

@@ -1,6 +1,6 @@
 import type { BudgetIntent, PerformanceIntent, UnitIntent } from '@ledger/domain';
 
-/** One unit's fiscal year, as a year file tells it. Entries stand in the order in which they are to be imported. */
+/** One unit's fiscal year, as in a year file. Entries are in the order of import. */
 export interface YearFile {
   readonly unitCode: string;
   readonly fiscalYear: number;
@@ -10,7 +10,7 @@ export interface YearFile {
 /** One intent on one of the three streams of the year, under an id that is unique in the file and never changes. */
 export type YearEntry = YearEntryTarget & {
   readonly entryId: string;
-  /** Who stands behind the entry. */
+  /** The author of the entry. */
   readonly actor: string;
   /** When it became known: an ISO instant in UTC with milliseconds. Absent: when it is imported. */
   readonly recordedAt?: string;

@@ -12,7 +12,10 @@ import {
 import { RequestError } from '../errors/request-error';
 import { presentSight, type Sight } from './sight';
 
-/** To be told, on every unit, how far the log goes and what is wrong with it: it tells that somebody writes. */
+/**
+ * Needed on every unit to see how far the log goes and what is wrong with it, because that reveals that somebody
+ * writes.
+ */
 export const RIGHTS_ON_THE_LOG = ['past', 'administer'] as const satisfies readonly Right[];
 
 /** A command on a unit. `parentCode`: of a unit that is only being registered. */

@@ -18,7 +18,7 @@ import type { Asker } from '../door/asker';
 /** What a bound asker is known by; `unbound`: the local trial and this server itself, whom no role binds. */
 export type Who = Person | 'unbound' | 'nobody';
 
-/** What somebody may do and see, as of now: asked anew each time, so that a role that is revoked holds no longer. */
+/** What somebody may do and see now. It is computed each time, so that a revoked role ends at once. */
 export class Sight {
   private known: { readonly at: string; readonly holdings: readonly Holding[] } | undefined;
 

@@ -48,7 +48,7 @@ export function sayingWhoMay(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-/** In a line. What stands in no table is of no unit and for whoever has signed in. */
+/** One line of text. What is in no table belongs to no unit and is open to everybody who signed in. */
 export function whoMay(name: string): string {
   const words = IN_WORDS[name];
   if (words !== undefined) return `Who may: ${words}.`;

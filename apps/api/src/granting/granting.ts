@@ -36,7 +36,7 @@ interface GrantingPayload {
   readonly refusals: readonly Refusal[];
 }
 
-/** A grant with what is told beside it. */
+/** A grant with the other fields of its answer. */
 export interface ToldGrant extends Grant {
   readonly today: string;
   readonly delegations: readonly Delegation[];

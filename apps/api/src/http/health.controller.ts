@@ -21,13 +21,13 @@ interface Health {
   readonly unreadable: readonly string[];
   /** How far the log was read again in the background, and the last head of it that was signed here. */
   readonly scrub: LogScrub['state'];
-  /** What is kept in memory, compared with the log in the background, and which years had to be read anew. */
+  /** The comparison of memory with the log in the background, and which years had to be read again. */
   readonly selfCheck: LedgerReader['selfCheck']['state'];
   /** Questions answered here since the start, before they reached Apollo. */
   readonly answers: AnswersGiven;
 }
 
-/** What is told to everybody: `writing` where it fails. */
+/** What everybody may see: `writing` only if it fails. */
 type HealthForAll = Pick<Health, 'store'> & Partial<Pick<Health, 'writing'>>;
 
 /** What goes on beside the requests. */
@@ -48,7 +48,7 @@ export class HealthController {
     private readonly given: AnswersGiven,
   ) {}
 
-  /** For whoever restarts or takes out of service what is broken: 503 only where no question can be answered. */
+  /** For supervisors that restart a broken server: 503 only if no question can be answered. */
   @Get('healthz')
   health(): Health | HealthForAll {
     const health = this.told();

@@ -1,10 +1,12 @@
 type Result<Value> = IteratorResult<Value, undefined>;
 
-/** Who is told how something gets on. What a slow one has not asked for is left out: the next that it is told is how it stands then. */
+/**
+ * The listeners for the progress of something. A slow listener skips states: the next one that it gets is the latest.
+ */
 export class JobWatchers<Value> {
   private readonly open = new Set<JobWatch<Value>>();
 
-  /** Tells at once how it stands, and once more and no more where it is over. */
+  /** Reports the current state at once. If it is over, nothing follows. */
   watch(value: Value, isOver: boolean): JobWatch<Value> {
     const watch = new JobWatch<Value>((closed) => this.open.delete(closed));
     watch.tell(value);

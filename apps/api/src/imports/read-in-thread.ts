@@ -22,8 +22,8 @@ interface Reading {
 }
 
 /**
- * Reads the files of an import in a thread of its own, which is ended at its limits: the server goes on whatever they are.
- * @throws RequestError IMPORT_TOO_LARGE, or the reason of `signal`.
+ * Reads the files of an import in a separate thread, which is ended at its limits, so that no file can block the
+ * server. @throws RequestError IMPORT_TOO_LARGE, or the reason of `signal`.
  */
 export async function readInThread(
   task: ReadingTask,

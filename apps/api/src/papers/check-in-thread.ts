@@ -22,7 +22,7 @@ const TOO_LONG: PaperRefusal = {
   zh: '核对这份文本需要超过 30 秒或 512 MiB 内存：请只保留需要核对的章节。',
 };
 
-/** Checks a paper in a thread of its own, which is ended at its limits: who asks goes on whatever the file is. */
+/** Checks a paper in a separate thread, which is ended at its limits, so that no file can block the server. */
 export async function checkInThread(task: PaperTask, limitMs = LIMIT_MS): Promise<PaperAnswer> {
   const worker = new Worker(programFile(), {
     workerData: task,

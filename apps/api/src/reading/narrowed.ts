@@ -44,7 +44,7 @@ export function narrowed<Entry>(
 
 type Test = (facts: Facts) => boolean;
 
-/** What is wanted is read once, so that it is refused also where there is no entry that would be held against it. */
+/** Reads the filter once, so that a wrong filter is refused even if the list has no entries. */
 function testOf(criterion: Criterion, wanted: unknown, moneyUnit: MoneyUnit): Test {
   switch (criterion) {
     case 'occurredOn': {

@@ -44,7 +44,7 @@ export class Reading implements Source {
   private readonly standings: AnswersByYear<YearStanding>;
   private readonly contradictionsOf: AnswersByYear<ContradictionsAnswer>;
 
-  /** For what is only tried, and what is kept beside events. */
+  /** For dry runs, and for what is stored with events. */
   @Inject(EventStore) readonly store!: EventStore;
 
   @Inject(LongQuestions) readonly long!: LongQuestions;

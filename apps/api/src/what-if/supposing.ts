@@ -18,7 +18,7 @@ export interface WhatIfQuestion {
   readonly commands: readonly GivenCommand[];
   readonly moneyUnit: MoneyUnit;
   readonly ruleSet?: RuleSet;
-  /** What is refused already: nothing that is supposed beside it counts. */
+  /** Refusals so far: if there are any, none of the commands count. */
   readonly refusals: readonly Refusal[];
   /** ISO instant at which the point was recorded; empty where nothing was. */
   readonly at: string;

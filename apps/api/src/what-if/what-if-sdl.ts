@@ -1,4 +1,4 @@
-/** Asked in the inputs of mutations, so that it comes behind them. */
+/** Uses the inputs of mutations, so it must come after them. */
 export const WHAT_IF_SDL = `
 extend type BudgetYear {
   """

@@ -112,7 +112,7 @@ function signInOf(
   };
 }
 
-/** For whoever sits here: beside what is printed for programs. */
+/** For the person at the terminal; programs read the other output. */
 function invite({ link, code, minutes }: Invitation): void {
   note(
     [

@@ -1,7 +1,7 @@
 import { useConnection } from '../server/connection';
 import { useAppTexts } from './texts';
 
-/** Says that the server is away: what is shown stays, what is typed stays, and both go on by themselves. */
+/** Says that the server is unavailable. What is shown and typed stays, and the page recovers by itself. */
 export function ConnectionBanner() {
   const t = useAppTexts();
   const connection = useConnection();

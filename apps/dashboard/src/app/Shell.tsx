@@ -55,7 +55,7 @@ interface ViewedProps {
   readonly children: ReactNode;
 }
 
-/** What is below offers what whoever looks at it may do on the unit. */
+/** Components below offer only what the user may do on the unit. */
 export function Viewed({ unit, children }: ViewedProps) {
   return <ViewerContext value={useViewingOf(unit)}>{children}</ViewerContext>;
 }
@@ -65,7 +65,7 @@ const FirstYear = loaded(
   Waiting,
 );
 
-/** Whoever may see it is told at once where else the log is not as it was written. */
+/** Users who may see it are shown at once where the log was altered. */
 const FaultsOfTheLog = loaded(async () => (await import('../drawing/LogFaults')).FaultsOfTheLog);
 
 /** A ledger without any year, or without one that they may see. */

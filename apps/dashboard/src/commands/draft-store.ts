@@ -26,7 +26,7 @@ export function useDraft(form: CommandForm, place: string, unit: ShownUnit) {
     write(name, kept);
     return kept.key;
   };
-  /** What is given stands in the field again. */
+  /** The given value is put back into the field. */
   const drop = (path: string) => {
     const { [path]: _, ...others } = (peek(name) ?? fresh).values;
     keep({ values: others });

@@ -87,7 +87,7 @@ export interface CommandForm {
   readonly ofUnit?: true;
 }
 
-/** What is typed, by path inside the input: 'items.0.amount'. What is blank is not there. */
+/** Typed texts by path in the input: 'items.0.amount'. Blank ones are absent. */
 export type Draft = Readonly<Record<string, string>>;
 
 /** How many rows a draft has in a list: at least one, so that there is something to fill in. */

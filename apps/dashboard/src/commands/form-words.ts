@@ -8,7 +8,7 @@ export interface FormWords {
   readonly row: (no: number) => string;
 }
 
-/** What is said to whoever writes a file or a command line stands in brackets. */
+/** Texts for authors of files and command lines are in brackets. */
 const ASIDE = / ?[（(][^（）()]*(?:年度文件|命令行|year file|command line)[^（）()]*[）)]/g;
 const LINE = /\b[a-z]+\/(?:basic|project)\/\d+\/[\w.-]+\/\d+/g;
 const NAME = /[A-Za-z][A-Za-z0-9]*(?:\.(?:\d+|[A-Za-z][A-Za-z0-9]*))*/g;

@@ -46,7 +46,7 @@ interface Submission {
   readonly within: HTMLElement | null;
 }
 
-/** A form at work: its draft, what is wrong with it, and what came of it. What is typed stays until it is entered. */
+/** The state of a form: its draft, its faults and its result. Typed text stays until it is entered. */
 export function useEntry({ form, of, given = {}, onDone }: EntryOptions) {
   const settings = useSettings();
   const draft = useDraft(form, placeOf(form, of, given), settings.unit);
@@ -94,7 +94,7 @@ export function useEntry({ form, of, given = {}, onDone }: EntryOptions) {
   return { busy, told, submit, clear, setUnit, handle: { values, unit: draft.unit, faults, change, put } };
 }
 
-/** What is typed, as the variables of the mutation, and what is wrong with it. */
+/** The typed text as variables of the mutation, and its faults. */
 function readForm({ fields, beside = [] }: CommandForm, values: Draft, unit: ShownUnit) {
   const besides = readDraft(beside, values, unit);
   const { input, faults } = readDraft(fields, values, unit);

@@ -37,7 +37,7 @@ const UNANSWERED: Name = {
   en: 'It was not answered. Try again: what is imported is not imported twice.',
 };
 
-/** Imports files by a job of the server, and tells how it gets on. What is asked later takes the place of what runs. */
+/** Imports files as a job of the server and reports its progress. A later import replaces the running one. */
 export function useImportJob() {
   const client = useClient();
   const cache = useYearCache();

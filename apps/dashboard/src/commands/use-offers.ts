@@ -25,7 +25,7 @@ export interface Offered {
 interface Wanted {
   readonly offer: Offer;
   readonly wanted: boolean;
-  /** What is filled in beside it: the day of the form, and its line. */
+  /** Other fields of the form: its day and its line. */
   readonly values: Draft;
 }
 

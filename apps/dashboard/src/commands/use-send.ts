@@ -32,7 +32,7 @@ export interface Sent {
   readonly quiet?: true;
 }
 
-/** Sends commands about a year; what they change is loaded anew, so that every page shows it. */
+/** Sends commands about a year. After a change the year is loaded again, so that every page shows it. */
 export function useSend({ unit, year }: YearKey): (sent: Sent) => Promise<Answer> {
   const client = useClient();
   const cache = useYearCache();

@@ -10,7 +10,7 @@ interface PageLinkProps {
   readonly children: ReactNode;
 }
 
-/** What is the same on every page, besides the point: what is looked at, and how it is grouped and compared. */
+/** Search parameters that every page keeps, besides the point: what is shown, and how it is grouped and compared. */
 const CARRIED = ['unit', 'year', 'by', 'rules', 'from', 'fromKnown'];
 
 /** Another page at the same unit, year and point: what its URL asks for, and the way there. */

@@ -23,7 +23,7 @@ export function useYearState({ unit, year, knownAt }: YearKey): YearState {
   return useSyncExternalStore(cache.subscribe, () => cache.peek(key));
 }
 
-/** The loaded year, whatever day the page stands at. */
+/** The loaded year, for all days. */
 export function useYearData(): YearData {
   return present(use(YearDataContext), 'YearDataContext');
 }

@@ -4,7 +4,7 @@ import { YEAR_CHANGED } from './live.query';
 import { useYearCache } from './YearContext';
 import type { YearKey } from '../year/year-data';
 
-/** Loads the year anew whenever the server tells of a change that it does not show yet, whoever made it and wherever. */
+/** Loads the year again whenever the server reports a change that the page does not show yet. */
 export function useLiveYear(key: YearKey, shownUpTo: string | undefined): void {
   const client = useClient();
   const cache = useYearCache();

@@ -7,7 +7,10 @@ import { useViewing } from './ViewerContext';
 
 export type LogHealth = NonNullable<Answered<LogHealthQuery>['logHealth']>;
 
-/** Asked when it is first shown, and of nobody whom the server would refuse. By itself, so that answers beside it are kept. */
+/**
+ * Requested when it is first shown, and only if the server would not refuse it. A separate request, so that the other
+ * answers can be cached.
+ */
 export function useLogHealth(): LogHealth | undefined {
   const { seesLog } = useViewing();
   const [{ data }] = useQuery({ query: LOG_HEALTH, pause: !seesLog, context: UNBATCHED });

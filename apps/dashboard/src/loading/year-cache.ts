@@ -42,8 +42,8 @@ export class YearCache {
   }
 
   /**
-   * Asks again; pages keep what they show until the answer is there. An answer that is already on its way may be of
-   * before the change: then it is asked once more behind it, never beside it.
+   * Asks again. Pages keep what they show until the answer arrives. A request that is already under way may have been
+   * answered before the change; then one more request follows it, never in parallel.
    */
   async reload(key: YearKey): Promise<void> {
     const name = nameOf(key);
@@ -115,7 +115,7 @@ export class YearCache {
     return { ...data, ...this.lists.partOf(data) };
   }
 
-  /** Puts what has come of a year's lists into whatever is known of it. */
+  /** Adds the loaded parts of a year's lists to all of its states. */
   private fill(unit: string, year: number): void {
     this.states.change((state) => {
       const { data } = state;

@@ -12,8 +12,8 @@ import { answerOf, mergedQuery } from './merged-query';
 export const UNBATCHED = { unbatched: true } as const;
 
 /**
- * Sends what is asked at the same moment as one request, so that a new point costs one request whatever is open. Where
- * that has no answer, each is asked by itself: each is then told what it did wrong, and the others are answered.
+ * Sends the queries of one moment as one request, so that a new point costs one request, whatever is open. If that is
+ * refused, each query is sent by itself: each gets its own error, and the others are answered.
  */
 export const batchingExchange: Exchange = ({ forward }) => {
   const sent = makeSubject<Operation>();

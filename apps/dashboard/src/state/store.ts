@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** One value of the page: whoever shows it is told when it is another. */
+/** One value of the page. Its subscribers are called when it changes. */
 export class Store<Value> {
   private readonly listeners = new Set<() => void>();
 

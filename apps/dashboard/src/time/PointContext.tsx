@@ -20,7 +20,7 @@ export function usePoint(): Point {
   return useSyncExternalStore(store.subscribe, store.get);
 }
 
-/** As {@link usePoint}, but told only of what is known: it stays while the day moves. */
+/** Like {@link usePoint}, but only for `known`: it does not change while the day moves. */
 export function useKnownAt(): string | undefined {
   const store = use(PointContext);
   return useSyncExternalStore(store.subscribe, () => knownAtOf(store.get()));

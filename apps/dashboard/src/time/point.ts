@@ -9,7 +9,7 @@ export interface Point {
   readonly known?: string;
 }
 
-/** In a link in the place of a day: as if none were named, so that it leads to another day tomorrow. */
+/** In a link in place of a day. Like a link without a day, it leads to another day tomorrow. */
 export const TODAY = 'today';
 
 /** What of the URL is a point in `year`; what is not is left out. */

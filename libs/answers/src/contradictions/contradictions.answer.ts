@@ -19,7 +19,7 @@ export function contradictionsIn(year: YearAt): ContradictionsAnswer {
   return { statements: statements.map((statement) => checkStatement(statement, year)) };
 }
 
-/** Held against the ledger as of the day that the statement speaks of, at what is known at the point. */
+/** Compared with the ledger as of the last day of the report's period, by what is known at the point. */
 export function checkStatement(statement: SelfAssessmentStated, year: YearAt): StatementCheck {
   const { occurredOn, statementId, title, publishedOn } = statement;
   const { paper, verdicts, findings, computed } = checked(statement, year);

@@ -27,8 +27,8 @@ type Counts = Record<Exclude<keyof EyesReport, 'findings'>, number>;
 type Counted = keyof Counts;
 
 /**
- * Goes through a log from its beginning, event by event, and notes whatever one person did that needs two, and whatever
- * somebody who signed in did without a role for it. It knows what the log says and asks nothing else: no server, no clock.
+ * Reads a log from its beginning, event by event. It notes what one person did that needs two people, and what
+ * somebody who signed in did without a role for it. It uses only the log: no server, no clock.
  */
 export class FourEyes {
   private readonly access = accessDecider.initialState();

@@ -11,7 +11,10 @@ export interface Decided {
   readonly at: string;
 }
 
-/** Behind every position of a log: the numbers after a cut are those of events of whichever unit, and say when others wrote. */
+/**
+ * After every position of a log. The numbers right after a cut belong to events of any unit, and would reveal when
+ * others wrote.
+ */
 const BEHIND_ALL = 9_000_000_000_000_000_000n;
 
 /** The same point with decided events behind its cut: what the answers would be if they were stored now. */

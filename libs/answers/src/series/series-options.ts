@@ -1,7 +1,7 @@
 import type { RuleSet } from '@ledger/domain';
 import type { LedgerEvent } from '../projection';
 
-/** What a series may be told beside its span. */
+/** Options of a series besides its range. */
 export interface SeriesOptions {
   /** All events of the year, for the step `event`. */
   readonly events?: readonly LedgerEvent[];

@@ -73,7 +73,7 @@ class Spans {
   private readonly closed: WarningSpan[] = [];
   private open = new Map<string, WarningSpan>();
 
-  /** All that stand on the day; days come in order, and what is not asked about in between stays as it was. */
+  /** Takes all warnings of a day. Days come in order; on days in between, the warnings of the day before hold. */
   take(on: CalendarDate, warnings: readonly Warning[]): void {
     const standing = new Map<string, WarningSpan>();
     for (const warning of warnings) {

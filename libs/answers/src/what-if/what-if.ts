@@ -46,7 +46,7 @@ export interface Tried {
   readonly events: readonly { readonly type: string; readonly data: unknown }[];
 }
 
-/** The point with what was tried behind its cut. `at` stands in for the time of recording: an ISO instant. */
+/** The point with the tried events after its cut. `at` is used as their time of recording: an ISO instant. */
 export function withTried(point: YearPoint, tried: readonly Tried[], at: string): YearPoint {
   return tried.reduce(
     (before, { events, ...decided }) =>

@@ -54,7 +54,7 @@ export const RIGHT_NAMES: Readonly<Record<Right, Wording>> = {
   reads: { zh: '查询日志', en: 'the log of reads' },
 };
 
-/** The table. What does not stand here is denied. Nobody needs a role for what is `public`, only to be signed in. */
+/** The table of rights. Everything that is not listed is denied. `public` needs no role, only a sign-in. */
 export const ROLE_RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
   clerk: ['public', 'register', 'figures', 'enter'],
   approver: ['public', 'register', 'figures', 'approve'],

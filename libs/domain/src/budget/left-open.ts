@@ -33,7 +33,7 @@ function unarrivedIn(state: AtClosing): LeftOpen['unarrived'] {
   });
 }
 
-/** All that was ever authorised on the line: what is left of it, what went out and what is bound. */
+/** Everything ever authorised on the line: what is left, what was spent or carried out, and what is bound. */
 function authorisedFen(state: AtClosing, line: LineKey): Fen {
   const balance = state.lines.get(line);
   if (!balance) return 0;

@@ -8,9 +8,9 @@ import { voucherKey } from './vouchers/voucher-identity';
 type Recovery = BudgetCommands['RecoverPriorSpending'];
 
 /**
- * What the earlier year says of spending that comes back: nothing where this ledger does not have it. Its voucher is called
- * as that year spells it, so that all that comes back of it is added up, and has paid what no red letter has taken back so
- * far. A red letter that is entered in that year after the money came back is not held against it.
+ * What the earlier year says about recovered spending; nothing if that year is not in this ledger. The voucher number
+ * is spelled as in that year, so that all recoveries of it are added up. The voucher has paid what is not reversed so
+ * far. A reversal that is entered in that year after the recovery does not count.
  */
 export function priorOrigin(
   earlier: BudgetState,

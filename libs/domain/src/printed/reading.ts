@@ -2,7 +2,7 @@ import { parseDecimal, type Decimal } from '../decimal';
 import type { StatedFigure, StatedUnit } from '../performance/statements/self-assessment';
 import { exactly, SCALE, type Interval } from './interval';
 
-/** What a printed figure stands for. Amounts are in 万元 whatever they are printed in. */
+/** The exact values that a printed figure can stand for. Amounts are in 万元, whatever unit is printed. */
 export interface Reading {
   /** As it is printed, without its rounding. */
   readonly value: bigint;

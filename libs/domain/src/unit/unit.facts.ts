@@ -44,7 +44,7 @@ export interface UnitSucceeded {
   readonly documentNo: string;
 }
 
-/** What was recorded of that day was wrong: nothing followed the unit on it. */
+/** The merger or split that was recorded for that day was wrong. */
 export interface SuccessionWithdrawn {
   readonly occurredOn: CalendarDate;
   readonly reason: string;

@@ -15,9 +15,9 @@ const FILE = 'events.head';
 const SLOT_BYTES = 256;
 
 /**
- * The end of the log, kept beside the database. SQLite takes a damaged frame of its WAL for the end of the log, and says
- * nothing of what came behind it. The record is written after each commit, without a flush of its own: it may lag behind
- * the log after a power loss, and never runs ahead of it.
+ * The end of the log, stored next to the database. SQLite takes a damaged frame of its WAL for the end of the log and
+ * silently drops the rest. The record is written after each commit without a flush. So after a power loss it may be
+ * behind the log, but never ahead of it.
  */
 export class HeadRecord {
   private readonly descriptor: number;

@@ -91,7 +91,7 @@ function opened(file: string, access: Access): StoreFiles {
   }
 }
 
-/** Beside a reader the log of writes may be made anew by whoever writes. */
+/** While a reader is open, a writer may recreate the write-ahead log. */
 function filesKept(file: string, mode: OpenMode): readonly string[] {
   return mode === 'write' ? [file, `${file}-wal`] : [file];
 }

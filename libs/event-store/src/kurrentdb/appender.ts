@@ -23,7 +23,7 @@ export class Appender {
   /** The last append to each stream that is under way: the server stores what comes at once in an order of its own. */
   private readonly underWay = new Map<string, Promise<unknown>>();
 
-  /** What stands there or before it was stored before whatever is sent from now on. */
+  /** Everything up to this position was stored before anything that is sent from now on. */
   private highest: bigint;
 
   constructor(

@@ -88,7 +88,7 @@ export class GroupStorage {
     };
   }
 
-  /** The position that the events stand behind; undefined where nothing was stored, because a stream is not where it was taken to be or a restore is unfinished. */
+  /** The position before the first event; undefined if a stream was not at its expected version or a restore is unfinished. */
   private async insert(client: Client, events: readonly NewEvent[]): Promise<bigint | undefined> {
     try {
       const [row] = await rowsOf(client, this.statements.insert, [

@@ -38,7 +38,7 @@ export class Catalogue {
     return event;
   }
 
-  /** Where an event stands, whatever it says. */
+  /** The place of an event, without its content. */
   note({ id, type, streamId, streamVersion, position, recordedAt }: FollowedEvent): KnownStream {
     const stream = this.streams.get(streamId) ?? this.begun(streamId);
     stream.version = streamVersion;

@@ -27,7 +27,7 @@ interface ImportSpan {
 /** By unit-year, in the order in which they began. */
 export type StoredImports = ReadonlyMap<string, readonly ImportSpan[]>;
 
-/** Between which positions the log holds a part of an import. What is said of a cut follows from what stands before it. */
+/** The ranges of positions that hold a part of an import. What is said about a cut depends only on events before it. */
 export class ImportSpans {
   private years = new Map<string, readonly ImportSpan[]>();
   /** Of which year the imports are that have not ended. */
@@ -74,7 +74,7 @@ export class ImportSpans {
   }
 }
 
-/** It may have been resumed since: what is said of a cut must stay true whatever comes behind it. */
+/** It may have been resumed since. What is said about a cut must not depend on later events. */
 const RESUME = {
   zh: '到这一时点，本年度的一次导入尚未完成，数据不全。若至今没有续完，请再次导入同一文件：已入账的条目不会重复，从中断处继续',
   en: 'at this point an import of the year had not ended: entries are missing. If it was not resumed since, import the same file again: what is stored is passed over, and it goes on from there',

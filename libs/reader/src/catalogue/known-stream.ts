@@ -73,7 +73,7 @@ export function newStream(streamId: string): KnownStream {
   };
 }
 
-/** Takes in what is kept of what an event says; where it stands has been noted. */
+/** Takes what is kept of the content of an event; its place was noted before. */
 export function learn(stream: KnownStream, event: LedgerEvent): void {
   switch (event.type) {
     case 'YearOpened':

@@ -18,13 +18,16 @@ export interface ChangedStream extends StreamAddress {
 }
 
 export interface ChangeFeedOptions {
-  /** A listener is told no more often than this; what comes in between is told together. */
+  /** A listener is called at most this often; changes in between are combined. */
   readonly gapMs?: number;
 }
 
 const GAP_MS = 100;
 
-/** Tells what the reader has taken in. It is fed by the log alone, so that every replica tells of every writer's changes. */
+/**
+ * Announces the events that the reader has read. It is fed only by the log, so every replica announces the changes of
+ * all writers.
+ */
 export class ChangeFeed {
   private readonly listeners = new Set<ChangeListener>();
 

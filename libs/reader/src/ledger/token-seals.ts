@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 
-/** No base64url holds the dot: what is sealed is never taken for what is not. */
+/** base64url has no dot, so a sealed token cannot be taken for an unsealed one. */
 const PREFIX = 'S.';
 const TAG_BYTES = 16;
 

@@ -65,5 +65,8 @@ export async function leavingOut(
   return withoutEvents(point, await years.select({ ...point, asOf: END_OF_TIME }), names);
 }
 
-/** What is dated after the point refers to what is left out, too: commands are decided on all that is known. */
+/**
+ * Events dated after the point can also refer to events left out, because commands are decided on everything that is
+ * known.
+ */
 const END_OF_TIME = '9999-12-31';

@@ -52,8 +52,8 @@ const MOST_DEVIATIONS = 100;
 const PAGE = 1_000;
 
 /**
- * Compares in the background what is kept of one year after the other with a plain fold of its events, read again from the
- * log. Where they differ nothing of it is used any more, the year is read anew, and it is an alarm.
+ * Compares loaded years in the background, one after the other, with a plain fold of their events, read again from
+ * the log. If they differ, the loaded year is dropped and read again, and an alarm is raised.
  */
 export class SelfCheck {
   private readonly stopping = new AbortController();

@@ -58,7 +58,7 @@ export class YearsAhead {
       .slice(0, MOST_YEARS);
   }
 
-  /** Whether to go on, which a year that cannot be read does not end. Whoever asks is told why something is not read. */
+  /** Whether to continue. A year that cannot be read does not end it; a question about that year gets the reason. */
   private async isRead(year: UnitYear): Promise<boolean> {
     try {
       await this.ahead.years.of(year);

@@ -100,7 +100,7 @@ function readSheet(sheet: Sheet, options: SheetOptions, vouchers: VoucherLists):
   return { tables: counted(sheet, tables), parts, subtotals: subtotals.wrong() };
 }
 
-/** What is said once of a sheet stands with the first of its lists. */
+/** Messages about a whole sheet are given with the first of its lists. */
 function counted({ formulas, hiddenRows }: Sheet, tables: readonly TableReport[]): readonly TableReport[] {
   const [first, ...others] = tables;
   if (!first) return [];

@@ -3,7 +3,7 @@ import { Unzip, UnzipInflate } from 'fflate';
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 const STEP = 65_536;
 const [OPENS, CELL] = [...'<c'].map((mark) => mark.charCodeAt(0));
-/** What stands behind the name of an element. */
+/** The text after the name of an element. */
 const ENDS = new Set([...' >/\n'].map((mark) => mark.charCodeAt(0)));
 
 /** How many cells the sheets of a workbook write, at most one more than `most`: counted piece by piece, before any is read. */

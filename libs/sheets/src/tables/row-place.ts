@@ -2,7 +2,7 @@ import { placeName } from '../reading/workbook';
 import type { Field } from './fields';
 import { columnOf } from './row-day';
 
-/** Where a row stands: what is kept of each of hundred thousands of rows when the row itself has been read. */
+/** The place of a row. It is kept for each of up to hundreds of thousands of rows after the row itself was read. */
 export class RowPlace {
   constructor(
     readonly sheet: string,

@@ -1,4 +1,4 @@
-/** A code with the name that stands beside it. */
+/** A code with the name next to it. */
 export interface CodeRead {
   readonly code: string;
   readonly name: string;

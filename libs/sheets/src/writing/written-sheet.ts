@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@ledger/domain';
 import type { Merge } from '../reading/workbook';
 
-/** What is to be written, whoever writes it: the port that keeps the writing library exchangeable. */
+/** What is to be written. This is the port that keeps the writing library exchangeable. */
 export interface WrittenSheet {
   /** Shortened and told apart where a workbook would not take it. */
   readonly name: string;

@@ -17,7 +17,7 @@ export interface FormerEntry {
   readonly intent: unknown;
 }
 
-/** Who is taken to have done it, and what is kept of the file beside that. */
+/** The author of the entry, and what is kept of the file. */
 type ImportOrigin = Author & Pick<CommandMeta, 'source' | 'statedBy' | 'importedBy'>;
 
 export type ImportTarget =

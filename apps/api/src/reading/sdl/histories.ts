@@ -1,6 +1,6 @@
 import { CARRIED } from '../carried';
 
-/** What became of a thing, step by step, beside how it stands. */
+/** Histories: how something changed step by step. */
 export const HISTORIES_SDL = `
 extend type BudgetYear {
   "Whether voucher numbers begin again each month."

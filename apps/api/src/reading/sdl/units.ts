@@ -1,6 +1,6 @@
 import { listOf, page } from './lists';
 
-/** Units, tables and rules: what stands beside the years. */
+/** Units, tables and rules: everything that is not part of a year. */
 export const UNITS_SDL = `
 "预算单位."
 type Unit implements Node {

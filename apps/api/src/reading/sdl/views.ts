@@ -12,7 +12,7 @@ const POINT = `
   "The unit of all amounts below."
   moneyUnit: MoneyUnit! = WAN_YUAN`;
 
-/** Where views of years begin, and what stands beside them. */
+/** The root fields for views of years. */
 export const VIEWS_SDL = `
 "A point in time: both axes."
 input PointInput {

@@ -14,7 +14,7 @@ export interface Findable {
   readonly kind: FoundKind;
   readonly key: string;
   readonly said: string;
-  /** What else tells it apart, shown beside it. */
+  /** Additional text to distinguish it. */
   readonly beside?: string;
   /** The day from which on it is to be seen; absent: always. */
   readonly on?: string;

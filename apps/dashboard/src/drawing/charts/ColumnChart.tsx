@@ -76,7 +76,7 @@ const Column = memo(function Column({ tone, zero, end }: ColumnProps) {
   return <i style={{ bottom: `${bottom}%`, height: `${top - bottom}%`, background: COLOURS[tone] }} />;
 });
 
-/** What is told of a category when it is pointed at. */
+/** Tooltip of a category. */
 function told({ categories, series }: Columns, index: number, format: Format): string {
   const figures = series.map(({ name, values }) => `${name} ${shown(values[index], format)}`);
   return [categories[index], ...figures].join('\n');

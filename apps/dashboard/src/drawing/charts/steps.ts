@@ -16,7 +16,7 @@ export interface PathStep {
   /** 0 is 1 January. */
   readonly day: number;
   readonly value: number;
-  /** What is told of the day when it is pointed at, a line each. */
+  /** Tooltip of the day, in lines. */
   readonly notes: readonly string[];
   /** Has a dot on the path. */
   readonly marked: boolean;

@@ -21,7 +21,7 @@ export interface Column<Row> {
   readonly wide?: boolean;
   /** Of a column that is not wide, in a table whose rows are not all in the page: '7em', the default. */
   readonly width?: string;
-  /** On a narrow screen it stands behind the figures. */
+  /** On a narrow screen it comes after the figures. */
   readonly later?: boolean;
   /** What is done with a row: neither printed nor taken away. */
   readonly aside?: boolean;

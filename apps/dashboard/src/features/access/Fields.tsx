@@ -12,7 +12,7 @@ interface FieldProps {
   readonly optional?: boolean;
 }
 
-/** A label, what is filled in, and what is wrong with it. */
+/** A label, the input and its fault. */
 function Field({ path, label, optional = false, children }: FieldProps & { readonly children: ReactNode }) {
   const t = useAccessTexts();
   const { id, faults } = useForm();

@@ -53,7 +53,7 @@ export function GrantTable({ label, grants, ...rest }: TableProps) {
 
 type GrantProps = Omit<TableProps, 'label' | 'grants'> & { readonly grant: ShownGrant };
 
-/** A grant, what is delegated of it, and the form of what is being changed. */
+/** A grant, its delegations, and the form for changes. */
 function Grant({ grant, looking, known, onDone }: GrantProps) {
   const [opened, setOpened] = useState<RowChange>();
   const opener = useRef<Element>(null);

@@ -22,7 +22,7 @@ interface Wanted<Entry> {
 
 interface Listed<Entry> {
   readonly entries: readonly Entry[];
-  /** Of what is asked for beside what came with the report. */
+  /** The part that is requested in addition to what came with the report. */
   readonly answer: ServerAnswer<unknown>;
 }
 

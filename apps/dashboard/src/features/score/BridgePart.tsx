@@ -134,7 +134,7 @@ interface SumProps {
   readonly format: (hundredths: number) => string;
 }
 
-/** Adds the contributions up itself, so that what is said of them is checked where it is said. */
+/** Adds up the contributions itself, as a check of the printed sum. */
 function BridgeSum({ bridge: { from, to, rows }, format }: SumProps) {
   const t = useScoreTexts();
   if (from === null || to === null) return <p>{t('addsNot')}</p>;

@@ -7,7 +7,7 @@ import { useYearData } from '../../loading/YearContext';
 import { useScoreTexts } from './texts';
 import type { Comparison } from './use-other-rules';
 
-/** Chooses the rule set to compare with; what it stands on is told beneath. */
+/** Chooses the rule set to compare with; its source is shown below. */
 export const OtherRulesSelect = memo(function OtherRulesSelect({ sets, asked }: Omit<Comparison, 'other'>) {
   const t = useScoreTexts();
   const { language } = useSettings();

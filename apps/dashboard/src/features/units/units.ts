@@ -62,7 +62,7 @@ export function narrowedUnits(
   );
 }
 
-/** Those without the figure stand last, whichever way round. */
+/** Units without the figure come last in both directions. */
 export function sortedUnits(rows: readonly UnitRow[], { by, turned }: Sorting): readonly UnitRow[] {
   const sign = turned ? -1 : 1;
   return rows.toSorted((left, right) => {

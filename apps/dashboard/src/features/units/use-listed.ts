@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useUrlPart } from '../../time/use-url-part';
 import { narrowedUnits, sortedUnits, UNIT_ORDERS, type Sorting, type UnitRow } from './units';
 
-/** What is listed, and in what order; in the URL, so that a link gives the same list. */
+/** Filter and order of the list. They are in the URL, so that a link gives the same list. */
 export interface Listed {
   readonly rows: readonly UnitRow[];
   readonly sorting: Sorting;

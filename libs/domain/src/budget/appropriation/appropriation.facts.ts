@@ -26,9 +26,8 @@ export interface AppropriationApproved extends MayBreach<LineBreach> {
   /** The lines as approved. Amounts include 其中上年结转. */
   readonly lines: readonly LineAmount[];
   /**
-   * What of 其中上年结转 had been carried in already when it was approved: it stands in the appropriation from its date on
-   * and no longer in the column of what is carried in, so that no money counts twice. Absent if there was none, and in
-   * version 1, which told nothing carried over.
+   * The part of 其中上年结转 that had been carried in before the approval. From the date of the appropriation it counts
+   * there and no longer as carried in, so that no money counts twice. Absent if there was none, and in version 1.
    */
   readonly takenOver?: readonly LineAmount[];
 }

@@ -15,7 +15,7 @@ export function nameOf({ commitmentId }: Pick<CarriedCommitment, 'commitmentId'>
   return `commitment ${commitmentId}`;
 }
 
-/** As whoever writes it names it: what is free by line, and the contracts by their ids. */
+/** In the form of the input: free amounts by line, and contracts by id. */
 export function namedIn(carried: Carried) {
   const { commitments } = carried;
   return {

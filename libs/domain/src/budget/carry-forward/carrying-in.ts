@@ -100,8 +100,9 @@ function underFreeIds(
 }
 
 /**
- * Spends the id: nothing is ever carried in under it afterwards. It needs no opened year and nothing carried in, so that
- * a release whose other half never arrived can be revoked. Where money had been carried in, what is left of it goes back.
+ * Uses up the id: nothing can be carried in under it afterwards. It needs neither an opened year nor money carried
+ * in, so that a release whose other half never arrived can be revoked. If money was carried in, what is left of it
+ * goes back.
  */
 export function cancelCarryIn(
   { carryId, fromYear, reason }: CancelCarryIn,

@@ -61,7 +61,7 @@ function carriedOut(state: CarryForwardState, id: string, index: number): Carrie
   return { commitmentId, line, amountFen: openFen, contractNo, supplier, madeOn };
 }
 
-/** Only after the next year has cancelled the id, so that the money never stands in both years or in none. */
+/** Only after the next year has cancelled the id, so that the money is never in both years or in none. */
 export function revokeCarryForward(
   { carryId, reason, cancelledInNextYear, givenUp }: RevokeCarryForward,
   state: CarryForwardState,

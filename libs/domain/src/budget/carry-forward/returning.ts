@@ -12,7 +12,7 @@ import type { CarryForwardEvent, CarryForwardState, CarryInReturned } from './ca
 import { leftOf } from './carrying-in';
 import { openCommitment, requireNamedOnce } from './named-commitments';
 
-/** What is not spent from its date on can go back, and contracts with what is open of them. */
+/** Money that is unspent from its date on can go back, and contracts with their open amounts. */
 export function returnCarryIn(
   command: ReturnCarryIn,
   state: CarryForwardState,

@@ -15,9 +15,9 @@ import {
 } from '../vouchers/voucher-identity';
 
 /**
- * 收回以前年度支出: a payment of an earlier year comes back in this one. It is in a column of its own: neither this
- * year's budget nor its execution has it. It raises what is left of the earlier year. Assumed: it cannot be spent before a
- * document authorises it, since what is not in the budget is not spent (预算法 art. 13).
+ * 收回以前年度支出: a payment of an earlier year was returned in this year. It has its own column and is not in the budget or
+ * execution of this year. It increases what is left of the earlier year. Assumed: it cannot be spent before a
+ * document authorises it, because only what is in the budget can be spent (预算法 art. 13).
  */
 export interface PriorSpendingRecovered {
   /** The day on which the money was returned. */

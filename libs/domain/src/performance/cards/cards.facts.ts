@@ -4,8 +4,8 @@ import { type CardTable, noPostings } from '../../event-card';
 import { noteSpelling, type SpellingsState } from '../../known-names';
 
 /**
- * A scorecard beside the unit's own: a project with 100 points of its own (项目支出绩效自评表). Its money is what stands on
- * lines of its projects. Indicators name it; those that name none are of the unit's card.
+ * A separate scorecard of 100 points for a project (项目支出绩效自评表). Its money is that of the lines of its projects.
+ * Indicators name their scorecard; those that name none are on the unit's card.
  */
 export interface ScorecardOpened {
   readonly occurredOn: CalendarDate;

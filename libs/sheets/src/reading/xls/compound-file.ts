@@ -46,7 +46,7 @@ export class CompoundFile {
     this.entries = this.placesOf(this.chain(this.number(48), this.next)).flatMap((at) => this.entriesAt(at));
   }
 
-  /** Streams of the name wherever they stand: what is embedded in a workbook has streams of its own. */
+  /** All streams with the name, because objects embedded in a workbook have their own streams. */
   streamsNamed(name: string): readonly Entry[] {
     return this.entries.filter((entry) => entry.kind === KINDS.stream && entry.name === name);
   }

@@ -29,7 +29,7 @@ export function readRow({ cells, refused }: GridRow, unit: 'wanYuan' | 'yuan') {
   return { input, faults: faults satisfies Readonly<Record<string, Fault>>, isReady };
 }
 
-/** The rows of the grid and what is done with them. What is changed is kept in the browser's tab at once. */
+/** The rows of the grid and the operations on them. Changes are kept in the browser's tab at once. */
 export function useGrid() {
   const { unit: unitCode, year, vouchers } = useYearData();
   const settings = useSettings();

@@ -92,7 +92,7 @@ export const DEPRECATED: Readonly<Record<string, string>> = {
   'Commitment.vouchers': 'Use `payments`, which is given page by page.',
 };
 
-/** What a bare number or code leads to: a field beside it, null if there is nothing of the kind at the point. */
+/** The object that a number or code refers to: an additional field, null if it does not exist at the point. */
 export const LINKS: Readonly<Record<string, { readonly name: string; readonly type: string }>> = {
   adjustmentId: { name: 'adjustment', type: 'Adjustment' },
   commitmentId: { name: 'commitment', type: 'Commitment' },

@@ -14,7 +14,7 @@ export async function completeHalves({ catalogue }: LedgerReader, writeSide: Wri
   }
 }
 
-/** What is not as it was written stops its own years, which are refused and named, and not the start. */
+/** An altered event blocks only its own years, which are refused and named. It does not stop the start. */
 function unlessUnreadable(error: unknown): void {
   if (!(error instanceof EventStoreError) || error.code !== 'UNREADABLE_EVENT') throw error;
 }

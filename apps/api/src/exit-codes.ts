@@ -38,7 +38,7 @@ const KINDS: Readonly<Record<string, ExitKind>> = {
   PaperError: 'usage',
 };
 
-/** By the name of the error: the server's bundle has classes of its own, of which `instanceof` knows nothing. */
+/** By the name of the error, because the server's bundle has its own classes, for which `instanceof` fails. */
 export function kindOf(error: unknown): ExitKind {
   if (!(error instanceof Error)) return 'bug';
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';

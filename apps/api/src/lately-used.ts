@@ -1,7 +1,7 @@
 /**
- * A map of bounded weight that forgets what was not asked for lately. Half of it is what was used since the other half was
- * full; a full half becomes the older one, and what the older one held then goes, unless it was used since. No order is
- * kept, so that nothing is rewritten when the same things are asked for again and again.
+ * A map of bounded weight that drops entries not used recently. It has two halves. When the newer half is full, it
+ * becomes the older half, and entries of the old one are dropped unless they were used since. It keeps no order, so
+ * repeated reads of the same entries cost nothing.
  */
 export class LatelyUsed<Key, Value> {
   private recent = new Map<Key, Value>();

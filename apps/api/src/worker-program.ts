@@ -8,7 +8,7 @@ const FILES = ['question-worker.js', '../../../dist/apps/api/question-worker.js'
 /** A year of some hundred thousand vouchers, and what is made of it. */
 const HEAP_MIB = 1_024;
 
-/** What answers long questions on the store, in threads beside the server; undefined where it was not built. */
+/** The program for worker threads that answer long questions; undefined if it was not built. */
 export function workerProgram(eventStore: string): WorkerProgram | undefined {
   // No other thread can open what lies in this one's memory.
   if (eventStore.endsWith(':memory:')) return undefined;

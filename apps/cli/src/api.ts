@@ -14,7 +14,7 @@ interface ApiBundle {
   serve(environment: Environment): Promise<RunningApi>;
 }
 
-/** Loads the API's own bundle, which lies beside this one: a command that does not serve does not load it. */
+/** Loads the API's bundle, which is in the same folder. Commands that do not serve do not load it. */
 export async function loadApi(): Promise<ApiBundle> {
   const bundle = pathToFileURL(join(import.meta.dirname, '..', 'api', 'main.js')).href;
   const loaded: unknown = await import(/* webpackIgnore: true */ bundle);

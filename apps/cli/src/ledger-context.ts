@@ -49,7 +49,7 @@ export function sayOperator(): void {
   );
 }
 
-/** Opens the store, for reading beside a running server or for writing alone. @throws EventStoreError. */
+/** Opens the store: for reading, also while a server runs, or for writing, exclusively. @throws EventStoreError. */
 export async function openLedger(url: string, mode: 'read' | 'write'): Promise<LedgerContext> {
   const app = await NestFactory.createApplicationContext(CliModule.on(url, mode), {
     logger: false,

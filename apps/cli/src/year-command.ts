@@ -119,7 +119,7 @@ function pointText({ unitCode, fiscalYear, asOf }: YearPoint, { cut }: Pick<Basi
   return `${unitCode} ${fiscalYear} · 截至 as of ${asOf} · 位置 position ${cut}`;
 }
 
-/** What was asked, so that it can be asked again: everything but where the answer was written. */
+/** The question, so that it can be repeated: everything except where the answer was written. */
 function commandLine(command: Command): string {
   const asked = command.options.flatMap((option) => {
     const value: unknown = command.getOptionValue(option.attributeName());

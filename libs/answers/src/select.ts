@@ -10,7 +10,10 @@ export function selectEvents(
   return events.filter((event) => isSelected(event, { asOf, cut })).sort(byDateThenPosition);
 }
 
-/** Facts that follow the order of the log count whatever their date: a notice of 2024 rules the year 2023. */
+/**
+ * Events that follow the order of the log count regardless of their date: a notice of 2024 can set the rules for
+ * 2023.
+ */
 export function isSelected({ type, data, position }: LedgerEvent, { asOf, cut }: PointInTime): boolean {
   return position <= cut && (data.occurredOn <= asOf || cardOf(type).follows === 'log');
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ConfigError } from './config-error';
 
-/** Settings that are secret, or hold a password: each may stand in a file, which `<NAME>_FILE` names. */
+/** Settings that are secret or contain a password. Each can be read from the file that `<NAME>_FILE` names. */
 const SECRETS = ['EVENT_STORE', 'OIDC_CLIENT_SECRET', 'SESSION_KEYS', 'LEDGER_TOKEN'] as const;
 
 const EXPECTED =

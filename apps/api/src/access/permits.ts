@@ -26,8 +26,8 @@ export interface Attempt {
 }
 
 /**
- * The author with the delegation under which they act, where none of their own roles allows it. Asked before anything of
- * the unit is read, so a refusal tells nothing of it. @throws RequestError NOT_ALLOWED.
+ * The author, with the delegation under which they act if none of their own roles allows it. Checked before anything
+ * of the unit is read, so that a refusal reveals nothing about it. @throws RequestError NOT_ALLOWED.
  */
 export function permitted(author: Author, attempts: readonly Attempt[]): Author {
   const sight = presentSight();
@@ -65,7 +65,10 @@ function under(author: Author, { delegationId, holder }: Delegation): Author {
   return { ...author, delegation: { delegationId, holder } };
 }
 
-/** A unit that nobody registered yet stands where it will be; at the top only who holds the role on every unit places it. */
+/**
+ * A unit that is not registered yet is checked at its future place. Only people with the role on every unit may
+ * register one at the top.
+ */
 function placeOf(sight: Sight, { unitCode, parentCode }: Attempt): UnitPath | 'every unit' {
   if (sight.isRegistered(unitCode)) return sight.pathOf(unitCode);
   if (parentCode === undefined) return 'every unit';

@@ -66,8 +66,8 @@ export class Sight {
   }
 
   /**
-   * The last position of what may be seen, which answers stand on: the end of the log would tell how much others write, and
-   * when. It is the end for who sees the figures of every unit.
+   * The last visible position, on which answers are based. The end of the log would reveal how much others write, and
+   * when. For people who see the figures of every unit it is the end of the log.
    */
   get upTo(): bigint {
     const upTo = this.may(['figures'], 'every unit') ? this.reader.catalogue.head : this.lastSeen();
@@ -75,7 +75,9 @@ export class Sight {
     return upTo;
   }
 
-  /** The furthest that {@link upTo} was: who was told a position may wait for it also when a role has ended. */
+  /**
+   * The maximum that {@link upTo} has been: whoever was given a position may wait for it even after a role has ended.
+   */
   get toldUpTo(): bigint {
     const { upTo } = this;
     return upTo > this.furthest ? upTo : this.furthest;
@@ -100,7 +102,9 @@ export class Sight {
     return told < FIRST_INSTANT && !this.isNarrow ? told : this.reader.catalogue.recorded.upToInstant(told);
   }
 
-  /** How far this server has read, to be compared with a position that was told: a role may have come or gone since. */
+  /**
+   * How far this server has read, to compare with a position that was given out before: roles may have changed since.
+   */
   readUpTo(told: bigint): bigint {
     const { toldUpTo } = this;
     return told < FIRST_INSTANT ? this.told(toldUpTo) : this.reader.catalogue.recorded.instantOf(toldUpTo);
@@ -178,7 +182,9 @@ export function mayNow(rights: readonly Right[], on: string): boolean {
   return presentSight()?.may(rights, on) ?? false;
 }
 
-/** A position as the asker of this request may know it, see {@link Sight.told}; outside a request as it is. */
+/**
+ * A position in the form that the asker of this request may see, see {@link Sight.told}; unchanged outside a request.
+ */
 export function toldNow(position: bigint): bigint {
   return presentSight()?.told(position) ?? position;
 }

@@ -37,7 +37,7 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   stopImport: OF_A_JOB,
 };
 
-/** Says on every root field who may ask it or send it; what is below it is of the same unit, and for the same roles. */
+/** Adds to every root field who may use it. The fields below belong to the same unit and need the same roles. */
 export function sayingWhoMay(schema: GraphQLSchema): GraphQLSchema {
   for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
     for (const field of Object.values(root?.getFields() ?? {})) {

@@ -6,7 +6,7 @@ import { FOUR_EYES_SDL } from './four-eyes-sdl';
 import { entryType, readsFields } from './reads-fields';
 import { READS_SDL } from './reads-sdl';
 
-/** The schema with what 审计 asks, behind that of who may do what. Without `audit` it can be printed, not asked. */
+/** The schema with the fields for 审计, added after those for access rights. Without `audit` it can only be printed. */
 export function withAudit(schema: GraphQLSchema, audit?: Audit): GraphQLSchema {
   const whole = extendSchema(schema, parse(FOUR_EYES_SDL + READS_SDL));
   if (!audit) return whole;

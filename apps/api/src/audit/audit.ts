@@ -35,7 +35,10 @@ export class Audit {
     });
   }
 
-  /** Of every unit: it tells of all who ask. Undefined where none is kept. @throws RequestError NOT_ALLOWED, PAGE_INVALID. */
+  /**
+   * Needs the right on every unit, because it shows all askers. Undefined if no log of reads is kept. @throws
+   * RequestError NOT_ALLOWED, PAGE_INVALID.
+   */
   async reads(asked: ReadsAsked): Promise<NotedReads | undefined> {
     if (!mayNow(['reads'], 'every unit')) throw notAllowed('reads', ['reads']);
     return this.readsLog === undefined ? undefined : notedReads(this.readsLog, asked);

@@ -16,7 +16,7 @@ export class FourEyesOfLog {
 
   constructor(private readonly log: Log) {}
 
-  /** Of all that stands in the log up to `head`. @throws EventStoreError UNREADABLE_EVENT: then nothing is proven. */
+  /** Checks the whole log up to `head`. @throws EventStoreError UNREADABLE_EVENT: then nothing is proven. */
   async report(head: bigint, sees: SeesUnit): Promise<EyesReport> {
     // One at a time: two would look at the same event twice.
     this.looking = this.looking.catch(() => undefined).then(() => this.lookUpTo(head));

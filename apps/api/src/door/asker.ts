@@ -3,7 +3,7 @@ import type { Author } from '@ledger/domain';
 
 /** Whose request it is: told by the door before anything else looks at the request. */
 export interface Asker {
-  /** How the door knows them. 'trial': whoever reaches a server on trial; 'server': this server itself. */
+  /** How the door identified them. 'trial': anybody on a trial server; 'server': this server itself. */
   readonly by: 'session' | 'token' | 'trial' | 'server';
   /** Absent if a trial's client names nobody: it may ask, and change nothing. */
   readonly author?: Author;
@@ -11,7 +11,7 @@ export interface Asker {
 
 const askers = new WeakMap<IncomingMessage, Asker>();
 
-/** What tells the person of a request from others: issuer and subject; the same for all on a trial. */
+/** Identifies the person of a request: issuer and subject; the same for everybody on a trial. */
 export function ownerOf(request: IncomingMessage): string {
   const person = askerOf(request)?.author?.person;
   return person ? JSON.stringify([person.issuer, person.subject]) : '';

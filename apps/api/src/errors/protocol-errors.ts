@@ -36,7 +36,7 @@ export const SERVER_ERRORS = {
   },
 } as const satisfies Record<string, Wording>;
 
-/** What is refused before the request is read: HTTP 400, 401, 403, 413, 415 and 503. */
+/** Refusals before the request is read: HTTP 400, 401, 403, 413, 415 and 503. */
 export const TRANSPORT_ERRORS = {
   HOST_NOT_ALLOWED: {
     zh: '请求用的主机名不在许可之列；请在 ALLOWED_HOSTS 中写明',

@@ -10,7 +10,10 @@ import type { Granting, GrantingArguments, GrantsAsked, ToldGrant } from './gran
 import { GRANTING_COMMANDS } from './granting-inputs';
 import { GRANTING_SDL } from './granting-sdl';
 
-/** The schema with who may do what, behind that of reading and writing. Without `granting` it can be printed, not asked. */
+/**
+ * The schema with the fields for access rights, added after those for reading and writing. Without `granting` it can
+ * only be printed.
+ */
 export function withGranting(schema: GraphQLSchema, granting?: Granting): GraphQLSchema {
   const whole = extendSchema(schema, parse(GRANTING_SDL + connectionsSdl(GRANTING_SDL)));
   if (!granting) return whole;

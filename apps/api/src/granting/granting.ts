@@ -69,7 +69,7 @@ export class Granting {
     return seen.map((grant) => ({ ...grant, today, delegations: all.filter(isUnder(grant)) }));
   }
 
-  /** Those of the person, and those under which they act or acted, whatever else they may see. */
+  /** Grants of the person, and grants under which they act or acted, regardless of what else they may see. */
   ownGrants(person: Person | undefined): readonly ToldGrant[] {
     if (!person) return [];
     const { grants, delegations } = this.told;

@@ -22,8 +22,8 @@ export const MOST_KEPT = 64;
 const MOST_FIELDS = 1_000;
 
 /**
- * Queries that are asked more than once, as code. It gives whole answers, and refusals of the whole. Whatever it does not
- * take or cannot answer so is left to graphql-js: partial answers, directives and changes have one meaning.
+ * Compiles queries that are asked more than once. The code gives complete answers and complete refusals. Everything
+ * else is left to graphql-js: partial answers, directives, mutations.
  */
 export class CompiledQueries {
   private readonly seen = new WeakSet<DocumentNode>();
@@ -85,7 +85,7 @@ function compiled(schema: GraphQLSchema, document: DocumentNode): CompiledQuery[
   return isCompiledQuery(made) ? made.query : undefined;
 }
 
-/** One error of ours, and nothing beside it: nobody need be asked again, perhaps after a wait. */
+/** A single error of our own: the query need not be executed again. */
 function isRefusal({ data, errors = [] }: ExecutionResult): boolean {
   return !data && errors.length === 1 && isKnown(errors[0]?.originalError);
 }

@@ -21,7 +21,10 @@ export const LIMITS = {
   /** Of fields that are answered under one name at one place: 141 make as many. */
   samePairs: 10_000,
   pageSize: 1_000,
-  /** Of brackets in a document, and of lists and objects in what is sent with it: deeper ones take a program's stack. */
+  /**
+   * Nesting of brackets in a document, and of lists and objects in its variables. Deeper ones could overflow the
+   * stack.
+   */
   nesting: 64,
 } as const;
 
@@ -68,7 +71,10 @@ function coded(message: string, operation?: OperationDefinitionNode): GraphQLErr
   return new GraphQLError(message, { nodes: operation ?? null, extensions });
 }
 
-/** What an operation costs whoever asks it. Fields of introspection count a tenth: tools ask for the whole schema whenever they start. */
+/**
+ * The cost of an operation for its sender. Introspection counts a tenth, because tools query the whole schema at
+ * every start.
+ */
 export function costOf(operation: OperationDefinitionNode, around: Surroundings): number {
   const { cost, introspection } = measuredOf(operation, around);
   return cost + Math.ceil(introspection / 10);

@@ -141,7 +141,7 @@ export class Measuring {
     return this.around.schema.getType(name);
   }
 
-  /** Entries of a page, 1 for what is no page. What a variable will hold is not known here: the most it may. */
+  /** Entries of a page; 1 if it is not a page. The value of a variable is not known here, so the maximum is taken. */
   private entriesOf(
     { name, arguments: given = [] }: FieldNode,
     { field, on }: { readonly field: Field | undefined; readonly on: Place['type'] },

@@ -8,7 +8,7 @@ export interface Sent {
   readonly extensions?: unknown;
 }
 
-/** Why it is not even parsed: whatever looks through it calls itself once for each bracket. */
+/** The reason for refusing it unparsed: every visitor recurses once for each bracket. */
 export function nestedTooDeep(sent: Sent): RequestError | undefined {
   const field = (['query', 'variables', 'extensions'] as const).find((part) => {
     const value = sent[part];

@@ -3,7 +3,7 @@ import { dropNulls } from './drop-nulls';
 
 type Resolve = GraphQLFieldResolver<unknown, unknown, Readonly<Record<string, unknown>>>;
 
-/** Lets an argument that a client sends as null count as one that it did not send, so that no resolver has to know of it. */
+/** Treats an argument that is null as omitted, so that resolvers need not handle null. */
 export function nullArguments(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;

@@ -6,8 +6,8 @@ type FragmentCalled = (name: string) => { readonly selectionSet: SelectionSetNod
 const LOOKED_AT_FOR_A_PAIR = 10;
 
 /**
- * Whether fields that are answered under one name at one place make more than so many pairs. The rules of GraphQL compare each of
- * them with each other, and what is selected of them, too.
+ * Whether fields with the same response name in the same place make more pairs than allowed. The validation rules of
+ * GraphQL compare each pair, including its selections.
  */
 export function repeatsTooOften(
   { definitions }: DocumentNode,

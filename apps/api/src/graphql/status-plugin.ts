@@ -10,9 +10,9 @@ const OF_THE_DOCUMENT: ReadonlySet<unknown> = new Set([
 const OF_THE_LOAD: ReadonlySet<unknown> = new Set(['TOO_MANY_QUESTIONS', 'IMPORT_RUNNING']);
 
 /**
- * GraphQL over HTTP, section 6.4.1: to a client of `application/json` a document that cannot be run is answered with
- * status 200 and its errors; only `application/graphql-response+json` tells it by 400. No answer is for a cache on the way.
- * A server with too much to do says so by 503.
+ * GraphQL over HTTP, section 6.4.1: with `application/json`, a document that cannot be executed gets status 200 and
+ * its errors; only with `application/graphql-response+json` it gets 400. No answer may be cached on the way. An
+ * overloaded server answers 503.
  */
 export const statusPlugin: ApolloServerPlugin = {
   requestDidStart: () =>

@@ -16,7 +16,7 @@ interface Asked {
   readonly operation: OperationDefinitionNode;
 }
 
-/** Why lists in variables make too much of a document that is within its limits by itself; undefined where they do not. */
+/** The limit that a document exceeds because of lists in its variables; undefined if there is none. */
 export function overByVariables(
   { schema, document, operation }: Asked,
   variables: Readonly<Record<string, unknown>>,
@@ -50,7 +50,7 @@ function surroundings(
   return { schema, fragment: (name) => fragments.get(name), held };
 }
 
-/** A document is held to its limits once, whoever sends it again: what its variables hold is held to them every time. */
+/** A document is checked against its limits once, but its variables every time. */
 export const variablesLimit: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({

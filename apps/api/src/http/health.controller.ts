@@ -9,7 +9,7 @@ import { AnswersGiven } from '../graphql/answer-cache/answers-given';
 interface Health {
   /** 'away': the log cannot be reached; questions go on being answered from what has been read, changes are refused. */
   readonly store: 'ok' | 'away';
-  /** Whether what is appended is stored: as of the last change, or of the last time somebody asked for readiness. */
+  /** Whether appends are stored, as of the last change or the last readiness check. */
   readonly writing: WriteState;
   /** Position up to which the log has been read here. */
   readonly read: string;
@@ -17,7 +17,7 @@ interface Health {
   readonly currentAt: string | null;
   /** Where the last event was recorded at a time that this machine's clock has not reached: one of two clocks is wrong. */
   readonly clockAhead: ClockAhead | null;
-  /** Of streams that are not what was written: which event, and what is wrong. Nothing is answered about their years. */
+  /** The altered event of each altered stream, and what is wrong. Questions about their years are refused. */
   readonly unreadable: readonly string[];
   /** How far the log was read again in the background, and the last head of it that was signed here. */
   readonly scrub: LogScrub['state'];
@@ -57,8 +57,8 @@ export class HealthController {
   }
 
   /**
-   * For whoever must know that all is well: 503 also while the store is away or does not write, or the log breaks a head that
-   * was sealed. Where nobody has changed anything lately, the store is tried.
+   * Readiness: also 503 while the store is unavailable or does not write, or if the log does not match a sealed head.
+   * If there was no recent change, the store is tested.
    */
   @Get('readyz')
   async readiness(): Promise<Health | HealthForAll> {

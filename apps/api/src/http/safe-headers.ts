@@ -5,7 +5,10 @@ import type { NextFunction, Request, Response } from 'express';
 const POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 const YEAR_S = 365 * 24 * 60 * 60;
 
-/** What every answer says to a browser: nothing sniffed, framed, embedded by other sites, told to them or measured. */
+/**
+ * Security headers of every answer: no sniffing, framing, embedding by other sites, referrer to other sites, or
+ * device access.
+ */
 export function safeHeaders({ signIn }: Pick<Environment, 'signIn'>): Readonly<Record<string, string>> {
   return {
     'Content-Security-Policy': POLICY,

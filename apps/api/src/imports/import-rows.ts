@@ -72,7 +72,7 @@ const OF_REPORTS = {
   fault: 'FAULTY',
 } as const satisfies Record<RowReport['becomes'], ImportRowStatus>;
 
-/** Every row of a file: of a list as its sheet has them, and behind them the documents that several rows tell together. */
+/** All rows of a file; for a list, the rows of its sheet, followed by the documents made of several rows. */
 export function rowsOf(file: ReadFile, outcome: FileOutcome | undefined): Iterable<ImportRow> {
   const verdicts = outcome?.verdicts ?? [];
   switch (file.kind) {
@@ -141,7 +141,7 @@ export function cellsOf({ file, sheet, row, cells }: Pick<ImportRow, 'file' | 's
   }));
 }
 
-/** What is wrong with a row as it was read, and what the books have against it, at its cell where it is about one. */
+/** Errors from reading a row, and refusals by the books, at a cell if they concern one. */
 export function faultsOf(row: ImportRow): readonly CellFault[] {
   const { report, verdict } = row;
   const read = (report?.faults ?? []).map(cellFault);

@@ -12,7 +12,7 @@ export type FromThread =
   | { readonly kind: 'part'; readonly part: FilePart }
   | { readonly kind: 'done' };
 
-/** Some of the entries, the places, or the rows of a file: what is sent whole would hold up who takes it in. */
+/** A part of the entries, places or rows of a file: one large message would block the receiving thread. */
 export interface FilePart {
   readonly entries: readonly LoadedEntry[];
   readonly places: ReadYear['places'];

@@ -33,7 +33,7 @@ class YearArgs {
   readonly moneyUnit!: MoneyUnit;
 }
 
-/** Fed by the log as the read side follows it, never by this process's own commands: every replica tells the same. */
+/** Driven by the log that the reader follows, never by commands of this process, so that all replicas send the same. */
 @Resolver(() => BudgetYearChangeType)
 export class LiveResolver {
   constructor(private readonly reading: Reading) {}

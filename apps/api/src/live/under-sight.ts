@@ -3,7 +3,7 @@ import { withSight, type Sight } from '../access/sight';
 
 type Results = AsyncGenerator<ExecutionResult, void, void>;
 
-/** Subscribes, and answers every message, with what the subscriber may see when it is told. */
+/** Runs a subscription and each of its messages with the rights of the subscriber at that time. */
 export async function subscribeUnder(
   sight: Sight | undefined,
   args: ExecutionArgs,

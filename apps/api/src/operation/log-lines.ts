@@ -28,7 +28,7 @@ function within(text: string): string {
   return shownInLines(text).replaceAll('\n', '\n    ');
 }
 
-/** A notice to whoever runs the server. It goes to standard error: standard output says where the server listens. */
+/** A notice for the operator. It goes to standard error, because standard output says where the server listens. */
 export function sayAs({ logFormat }: Format) {
   return ({ zh, en }: { readonly zh: string; readonly en: string }): void => {
     const line =

@@ -16,12 +16,12 @@ export interface RequestSeen {
 const KINDS = ['graphql', 'uploads', 'healthz', 'readyz', 'assets', 'graphiql'] as const;
 type RequestKind = (typeof KINDS)[number] | 'other';
 
-/** Answers carry it, and a line of the log: who asks a question about an answer names it. */
+/** The id is in the response and in a log line, so that a user can quote it. */
 const REQUEST_ID = 'x-request-id';
 /** An id of a proxy in front is kept where it can do no harm in a log. */
 const HARMLESS = /^[\w.:-]{1,64}$/;
 
-/** Gives each request an id, and tells `seen` of it when it has ended. Before all else that listens to the server. */
+/** Gives each request an id, and calls `seen` when it has ended. Runs before all other listeners of the server. */
 export function watchRequests(server: Server, seen: (request: RequestSeen) => void): void {
   server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
     const begunMs = performance.now();

@@ -1,7 +1,7 @@
 import { ObjectType } from '@nestjs/graphql';
 import { CountField, IdField } from '../graphql/field-kinds';
 
-/** What stands for a view in decorators; everything else of it is in `sdl/year.ts`. */
+/** The type of a view for decorators; the rest is in `sdl/year.ts`. */
 @ObjectType('BudgetYear', {
   description:
     'One unit’s fiscal year (预算年度) at one point in time. All its fields are answered at that point.',

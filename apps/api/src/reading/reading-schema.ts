@@ -55,7 +55,7 @@ export function withReading(schema: GraphQLSchema, reading?: Reading): GraphQLSc
   return whole;
 }
 
-/** What an event carries is described by the title on its card, and by what its payload says beside it. */
+/** The description of a payload type: the title on the card and the comment of the payload. */
 function entitled(shapes: Readonly<Record<string, Shape>>): Readonly<Record<string, Shape>> {
   const told = Object.entries(eventRegistry).flatMap(([name, { title }]): [string, Shape][] => {
     const shape = shapes[name];

@@ -116,7 +116,7 @@ export class Reading implements Source {
     return this.reader.basisOf(point, await this.toldCutOf(point));
   }
 
-  /** When the point was recorded: what is only supposed counts as recorded then. Empty where nothing was. */
+  /** The time of recording of the point; hypothetical events get this time. Empty if nothing was recorded. */
   async recordedAtOf(point: YearPoint): Promise<string> {
     return this.reader.catalogue.recorded.recordedAtOf(await this.toldCutOf(point)) ?? '';
   }

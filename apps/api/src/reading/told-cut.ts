@@ -2,8 +2,8 @@ import type { YearPoint } from '@ledger/answers';
 import type { LedgerReader } from '@ledger/reader';
 
 /**
- * Up to where the log is told of to who does not see all of it: the last event before the cut in the streams that the answer
- * is read from; 0 where there is none.
+ * The cut as shown to somebody who does not see the whole log: the last event up to the cut in the streams that the
+ * answer is read from; 0 if there is none.
  */
 export async function toldCut(reader: LedgerReader, point: YearPoint): Promise<bigint> {
   const { unitCode, fiscalYear, cut } = point;

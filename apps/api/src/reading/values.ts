@@ -11,7 +11,7 @@ import { YearView } from './year-view';
 
 type ValueOf = (value: unknown, parent: object, request: Request) => unknown;
 
-/** How what the answers hold becomes what the schema promises; undefined for what is given as it is. */
+/** Converts values of the answers to values of the schema; undefined if a value needs no conversion. */
 export function valueOf({ type, property = '' }: FieldShape): ValueOf | undefined {
   const name = type.replaceAll(/[[\]!]/g, '');
   const node = /^(\w+)Connection$/.exec(name)?.[1];
@@ -93,7 +93,7 @@ function linked(value: unknown, parent: object, follow: Follow): unknown {
   return follow(year, value, parent).then((found) => found && within(year, found));
 }
 
-/** Which row of a voucher an event names beside its number, and of which month the number is. */
+/** The row of a voucher that an event names in addition to its number, and the month of the number. */
 function rowAndMonthIn(parent: object): { readonly row?: number; readonly month?: number } {
   const [row, month] = [numberIn(parent, ['row', 'voucherRow']), numberIn(parent, ['month', 'voucherMonth'])];
   return { ...(row !== undefined && { row }), ...(month !== undefined && { month }) };
@@ -133,7 +133,9 @@ function pageIn(
   return { ...shown, nodes, edges: shown.edges.map((edge, i) => ({ ...edge, node: nodes[i] })) };
 }
 
-/** What stands below another answer is of its point: a page of it at another one would be of another list. */
+/**
+ * A list within another answer is at the point of that answer. A page at another point would belong to another list.
+ */
 function assertSamePoint(year: YearView, { after }: Page): void {
   if (after === undefined || basisOfCursor(after) === year.token) return;
   const reason = '是另一时点的游标：请以第一页的 basis 重新查询整个视图';

@@ -46,7 +46,7 @@ export interface Source {
   /** What the answer stands on, as the asker may know it. */
   basisOf(point: YearPoint): Promise<Basis>;
   ask<Answer>(question: Query<Answer>): Promise<Answer>;
-  /** Where an event was read, as it is kept beside it; undefined for what was entered otherwise, or is only supposed. */
+  /** The source that is stored with an event; undefined if it was not imported from a list, or is hypothetical. */
   sourceOf(event: Pick<EventEntry, 'eventId' | 'position'>): Promise<string | undefined>;
   /** With the answers that several requests share. */
   execution(point: YearPoint): Promise<ExecutionAnswer>;

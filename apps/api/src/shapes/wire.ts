@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import type { FieldShape, Shape, UnionShape } from './shape';
 
-/** Answers a field. Written as a method, so that a parent and arguments of a narrower type may be named. */
+/** Resolves a field. Declared as a method, so that narrower types of parent and arguments are allowed. */
 export type Resolve = {
   resolve(parent: unknown, args: unknown, request: Asking): unknown;
 }['resolve'];
@@ -26,7 +26,7 @@ export interface Request extends Asking {
   readonly args: unknown;
 }
 
-/** Lets the fields of the shapes be read from the answers, and members of their unions be told apart. */
+/** Adds resolvers for the generated types: reads their fields from the answers, and finds the type of union members. */
 export function wireShapes(
   schema: GraphQLSchema,
   shapes: Readonly<Record<string, Shape>>,

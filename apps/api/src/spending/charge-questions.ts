@@ -4,7 +4,7 @@ import { costWithVariables } from '../graphql/variables-limit';
 import type { RequestContext } from '../request-context';
 import { purseOf, tell } from './spending';
 
-/** Charges every question and change before it is worked on, and says what is left. */
+/** Charges every query and mutation before it is executed, and reports what is left. */
 export const chargeQuestions: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({

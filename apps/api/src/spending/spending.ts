@@ -18,7 +18,7 @@ export interface Purse {
   spend(cost: number): Promise<Spent>;
 }
 
-/** Of the requests that came to Express: what is asked there is charged where its cost is known. */
+/** For requests that reached Express: charged where their cost is known. */
 const purses = new WeakMap<IncomingMessage, Purse>();
 
 export function purseOf(request: IncomingMessage): Purse | undefined {

@@ -29,7 +29,7 @@ export function readCommands(given: readonly GivenCommand[], where: Supposing): 
   };
 }
 
-/** What a tried command is refused with, under its place in the list. @throws what is no refusal. */
+/** The refusal of a tried command, with its index in the list. @throws every error that is not a refusal. */
 export function refusalOfCommand(error: unknown, index: number, given: GivenCommand | undefined): Refusal {
   const { name, command, input } = named(given ?? {});
   return placed(refusalOf(error, { input: command.input, given: input }), ['commands', String(index), name]);
@@ -37,7 +37,7 @@ export function refusalOfCommand(error: unknown, index: number, given: GivenComm
 
 export type ReadRules = { readonly ruleSet: RuleSet } | { readonly refusals: readonly Refusal[] };
 
-/** Reads a rule set as the mutation adoptScoringRuleSet does. @throws what is no refusal. */
+/** Reads a rule set as the mutation adoptScoringRuleSet does. @throws every error that is not a refusal. */
 export function readRules(given: unknown): ReadRules {
   // No rule holds an amount: the unit of money does not matter.
   const place: Place = { path: 'rules', moneyUnit: 'YUAN', faults: [] };

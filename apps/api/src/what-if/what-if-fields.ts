@@ -20,7 +20,7 @@ interface Asked {
   readonly card?: string;
 }
 
-/** Reading and trying so much of what is supposed takes as long as a walk past one event. */
+/** So many characters of a hypothesis take as long to read and try as walking past one event. */
 const ENTRY_CHARACTERS = 20;
 
 /** The view under another rule set, without some events, or with some more. Stores nothing. */

@@ -37,7 +37,7 @@ export async function workbookOfYear(
   return { name: `${unitCode}-${fiscalYear}-${file}`, bytes };
 }
 
-/** Tables that a page shows; what it says that it stands on, its asker must be allowed to see. @throws HttpException */
+/** Tables that a page shows. The asker must be allowed to see the basis that they name. @throws HttpException */
 export async function workbookOfPage(reading: Reading, body: unknown): Promise<FileToSend> {
   const seen = seenTables.safeParse(body);
   if (!seen.success) throw refused('TABLES_UNREADABLE', z.prettifyError(seen.error));

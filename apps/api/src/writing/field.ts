@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '@ledger/domain';
 import type { RequestErrorCode } from '../errors/request-error';
 
-/** Something that is wrong in an input, with the path inside the input where it stands: `items.0.amount`. */
+/** An error in an input, with its path in the input: `items.0.amount`. */
 export interface Fault {
   readonly code: RequestErrorCode;
   readonly field: string;

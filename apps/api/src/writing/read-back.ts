@@ -3,7 +3,10 @@ import { QuestionError } from '@ledger/answers';
 import type { StoreWatch } from '@ledger/reader';
 import { presentSight } from '../access/sight';
 
-/** Whether this server has read so far. What is stored is stored: what cannot be shown yet is no reason to let it look as if it had failed. */
+/**
+ * Whether this server has read up to the position. The command is stored in any case, so a view that is not ready
+ * must not look like a failure.
+ */
 export async function isReadOn(watch: StoreWatch, position: bigint): Promise<boolean> {
   try {
     await watch.reach(position);
@@ -27,7 +30,10 @@ interface Decided {
   readonly events: readonly unknown[];
 }
 
-/** Where nothing was stored the position is the end of the log: who does not see all of it is told what they see. */
+/**
+ * If nothing was stored, the position is the end of the log. Somebody who does not see the whole log gets their own
+ * last visible position.
+ */
 export function positionTold({ position, replayed, events }: Decided, dryRun: boolean): bigint {
   const isStored = replayed || (events.length > 0 && !dryRun);
   const upTo = presentSight()?.upTo ?? 0n;

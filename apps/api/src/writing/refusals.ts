@@ -69,7 +69,7 @@ interface Refused {
   readonly given: unknown;
 }
 
-/** What is refused, as data. @throws the error itself where it is a fault of the server or of sign-in. */
+/** The refusal as data. @throws the error itself if it is a fault of the server or of sign-in. */
 export function refusalOf(error: unknown, { input, given }: Refused): Refusal {
   if (error instanceof DomainError) {
     const field = error.field === undefined ? [] : placeOf(error.field, { input, given });

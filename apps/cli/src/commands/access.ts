@@ -34,7 +34,7 @@ interface Told {
   readonly print: (text: string) => void;
 }
 
-/** `budget access`: who may do what, by whoever may open the store itself. Refused where a server has it open. */
+/** `budget access`: changes access rights directly on the store. Refused while a server has the store open. */
 export function addAccess(program: Command, print: (text: string) => void): void {
   const access = program
     .command('access')

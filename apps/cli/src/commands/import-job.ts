@@ -9,7 +9,7 @@ export interface JobOptions {
   readonly rightRows?: boolean;
 }
 
-/** Imports files as one job: all of them, or nothing of any, or what is right of them. Outcomes in the order of the files. */
+/** Imports files as one job: all of them, none, or only correct rows. Returns outcomes in the order of the files. */
 export function runJob(
   { commands }: LedgerContext,
   files: readonly ReadFile[],

@@ -128,7 +128,7 @@ const VIEWER = z.object({
   data: z.object({ viewer: z.object({ name: z.string().nullable(), bound: z.boolean() }) }),
 });
 
-/** Asks the server by the token, so that one which it does not take is not kept. @throws UsageError. */
+/** Sends a request with the token, so that a token that the server refuses is not stored. @throws UsageError. */
 async function whoIs(server: string, token: string): Promise<string> {
   const response = await sent(
     `${server}/graphql`,

@@ -20,7 +20,10 @@ interface CopyOptions {
   readonly to: string;
 }
 
-/** `budget store create`, `copy` and `info`: logs as a whole, whatever their events mean. Gives the command `store`. */
+/**
+ * `budget store create`, `copy` and `info`: commands on whole logs, independent of the meaning of events. Returns the
+ * command `store`.
+ */
 export function addStore(program: Command, environment: Environment, print: (text: string) => void): Command {
   const store = program.command('store').description('账库 the event store as a whole');
   store

@@ -6,7 +6,7 @@ import { moneyOfPaper } from './money-of-paper';
 /** Letters, digits and `_`: what a unit's code may be made of. */
 const UNIT_CODE = 'UNIT_OF_THE_PAPER';
 
-/** A `record` year that states what a paper prints, for a ledger that has none of it. What is assumed is said on top. */
+/** A year in `record` mode with the figures that a paper prints. What is assumed is listed at the top. */
 export function yearOfPaper(stated: StatedPaper, source: string): string {
   const { unitCode, fiscalYear } = addressOf(stated);
   const entries = [...openedYear(stated), statement(stated, source)];

@@ -120,7 +120,7 @@ export class BridgeState {
     return ledgerOver({ totals: this.sums, lines: this.lines }, card);
   }
 
-  /** What of the interim authority stands depends on all such facts together, so it is found by folding them again. */
+  /** What remains of the interim authority depends on all such events together, so they are folded again. */
   private refoldInterim(
     how: 'added' | 'removed',
     event: LedgerEvent,

@@ -26,13 +26,13 @@ import type {
   RecoveredSpending,
 } from './carry-forward.types';
 
-/** The unit's budget events of the years beside this one, at the same cut; an absent year's halves are `unknown`. */
+/** The unit's budget events of the previous and next year, at the same cut. Halves of an absent year are `unknown`. */
 export interface NeighbourYears {
   readonly before?: readonly LedgerEvent[];
   readonly after?: readonly LedgerEvent[];
 }
 
-/** 结转 out of the year and into it, each held against its other half. */
+/** 结转 out of the year and into it, each compared with its other half. */
 export function answerCarryForward(
   events: readonly LedgerEvent[],
   { fiscalYear }: YearPoint,

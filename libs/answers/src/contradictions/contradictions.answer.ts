@@ -8,7 +8,7 @@ import { findingsOf } from './findings';
 import { ledgerTally } from './ledger-tally';
 import { relationTally } from './relation-tally';
 
-/** Every statement up to the point, held against the ledger and against itself. */
+/** The check of every report up to the point against the ledger and against itself. */
 export function answerContradictions(events: readonly LedgerEvent[], point: YearPoint): ContradictionsAnswer {
   return contradictionsIn(foldedYear(events, point));
 }
@@ -38,7 +38,7 @@ export function checkStatement(statement: SelfAssessmentStated, year: YearAt): S
   };
 }
 
-/** How many findings {@link checkStatement} has, without what else it tells. */
+/** The number of findings of {@link checkStatement}, without its other results. */
 export function findingCount(statement: SelfAssessmentStated, year: YearAt): number {
   return checked(statement, year).findings.length;
 }

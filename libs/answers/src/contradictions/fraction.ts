@@ -55,7 +55,7 @@ export function decimalsOf(text: string): number {
   return parseDecimal(text)?.scale ?? 0;
 }
 
-/** A printed number as it stands, amounts in 万元; undefined for words and blanks. */
+/** A printed number, amounts in 万元; undefined for words and blanks. */
 export function amountOf({
   value,
   unit,

@@ -1,7 +1,7 @@
 import type { AdjustmentProposed, PaymentPlanSet } from '@ledger/domain';
 import type { LedgerEvent } from '../projection';
 
-/** Documents as they were entered, whatever became of them: what lists of them tell. */
+/** Documents as entered, regardless of later changes; used for lists. */
 export interface EnteredDocuments {
   readonly plans: readonly PaymentPlanSet[];
   readonly proposals: readonly AdjustmentProposed[];

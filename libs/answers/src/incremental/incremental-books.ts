@@ -4,7 +4,7 @@ import { executionProjection } from '../execution/execution.projection';
 import { foldInto, type LedgerEvent } from '../projection';
 import { countedKindOf } from '../three-public/three-public-spending';
 
-/** The books kept up with event by event: a step costs what the event says, whatever came before it. */
+/** The books, updated event by event. The cost of a step depends only on its event. */
 export class IncrementalBooks {
   readonly totals: Sums = noSums();
   readonly lines = new Map<LineKey, Sums>();

@@ -69,7 +69,7 @@ function isOf(known: Known, { defined, target, result, stated }: IndicatorFacts)
   );
 }
 
-/** What of the moment the points depend on, beside the indicator's own facts. */
+/** The inputs that points depend on, besides the indicator's own events. */
 function dependencyOf({ target }: IndicatorFacts, { asOf, ledger }: ScoringMoment): string {
   if (target.kind === 'by-date') return asOf;
   if (target.kind !== 'measure') return '';

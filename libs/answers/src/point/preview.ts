@@ -17,7 +17,7 @@ export interface Decided {
  */
 const BEHIND_ALL = 9_000_000_000_000_000_000n;
 
-/** The same point with decided events behind its cut: what the answers would be if they were stored now. */
+/** The same point with decided events after its cut: answers are as if the events were stored now. */
 export function withPreview(point: YearPoint, decided: Decided): YearPoint {
   const before = point.preview ?? [];
   const behind = before.at(-1)?.position ?? BEHIND_ALL;

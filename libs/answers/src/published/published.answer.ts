@@ -14,7 +14,9 @@ import type {
   PublishedNotCompared,
 } from './published.types';
 
-/** A published paper's figures held against the ledger at the point. A figure holds where the ledger rounds to it. */
+/**
+ * Compares the figures of a published paper with the ledger at the point. A figure holds if the ledger rounds to it.
+ */
 export function publishedIn(year: YearAt, figures: readonly PublishedFigure[]): PublishedAnswer {
   const readings = readingsOf(figures.map(({ figure }) => figure));
   const compute = figureComputer(year);

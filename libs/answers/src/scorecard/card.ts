@@ -11,7 +11,10 @@ export function indicatorsOn(
   return [...indicators.values()].filter(({ defined }) => defined.cardId === cardId);
 }
 
-/** What a card's measures are scored on: of the unit's card all that is booked, of a project's what is on its lines. */
+/**
+ * The amounts that the measures of a card are computed from: for the unit's card all amounts, for a project's card
+ * those on its lines.
+ */
 export function ledgerOn(booked: Booked, card: CardOn, upToDay?: number): LedgerTotals {
   if (card.id === undefined) return ledgerTotalsOf(booked.totals(upToDay));
   const sums = booked.sumsBy(({ line }) => (card.has(line) ? '' : undefined), upToDay).get('');

@@ -44,7 +44,7 @@ export interface PerformanceState {
   readonly statements: Map<string, SelfAssessmentStated>;
 }
 
-/** What is to be reached, what was reported and by which rules it is scored. */
+/** Targets, results, and the rules for scoring. */
 export const performanceProjection: Projection<PerformanceState, PerformanceEvents> = {
   name: 'performance',
   version: 1,

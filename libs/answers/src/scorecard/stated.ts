@@ -10,7 +10,7 @@ export interface Computed {
   readonly ofParts?: number;
 }
 
-/** A score given by hand beside the computed one; without rules there is nothing to compare it with. */
+/** Compares a score given by hand with the computed one. Without a rule set there is nothing to compare. */
 export function statedBeside(
   { occurredOn, pointsHundredths, reason, documentNo }: ScoreStated,
   computed: Computed | undefined,

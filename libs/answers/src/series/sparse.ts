@@ -1,4 +1,4 @@
-/** What is kept of a value that is read again and again: only where it differs from what it was before. */
+/** Keeps a repeatedly read value only where it differs from the previous one. */
 export class Sparse<Value> {
   readonly changes: Value[] = [];
   private known: readonly unknown[] | undefined;

@@ -165,7 +165,7 @@ export class Chains {
 /** Where looking into each chain begins to cost more than a tree by days. */
 const MANY_CHAINS = 8;
 
-/** Sums of past points that are kept, and how many cells can be told apart in their keys. */
+/** How many sums of past points are cached, and how many cells their keys can distinguish. */
 const MOST_SUMS = 16_384;
 const MOST_CELLS = 65_536;
 const BYTES_PER_SUM = 56;

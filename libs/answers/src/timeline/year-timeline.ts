@@ -107,7 +107,7 @@ export class YearTimeline {
     if (!isToldBySums(event)) this.documents.budget.add(event);
   }
 
-  /** The same object while nothing comes in; undefined where some of what it has lies behind the cut. */
+  /** The same object until new events arrive; undefined if some of its content lies after the cut. */
   stateAt(cut: bigint): object | undefined {
     return YEAR_STREAMS.every((stream) => this.taken[stream].last <= cut) ? this.state : undefined;
   }
@@ -186,7 +186,7 @@ class PointOfTimeline implements YearAt {
 /** A document's own objects and texts, as measured with the sample year. */
 const BYTES_PER_DOCUMENT = 2_000;
 
-/** Authority before the appropriation, which replaces it: the one amount that depends on what stands around it. */
+/** Authority before the appropriation, which replaces it: the only amount that depends on other documents. */
 function interimIn(budget: readonly LedgerEvent[]) {
   if (!budget.some(({ type }) => type === 'InterimSpendingAuthorised')) return undefined;
   const facts = budget.filter(

@@ -84,7 +84,7 @@ function controlWarning(name: Bilingual, { spent, controlFen, near }: AgainstCon
   return [{ code: 'CONTROL_NEAR', severity: 'warning', text, cause: NO_CAUSE }];
 }
 
-/** The latest threshold against the figures at the point: who has caught up is not behind. */
+/** Compares the latest threshold with the figures at the point: a year that has caught up is not behind. */
 export function executionBehind(
   { totals }: TotalFacts,
   { ruleSet, point }: { readonly ruleSet: RuleSet | undefined; readonly point: YearPoint },

@@ -72,7 +72,7 @@ export function addedAt(
   return preview.map((event) => auditEntry(event, called));
 }
 
-/** By event id, document number and voucher number: what is left out costs one walk, however many are named. */
+/** By event id, document number and voucher number, so that one pass finds all events to leave out. */
 function eventsByName(events: readonly LedgerEvent[]): ReadonlyMap<string, readonly LedgerEvent[]> {
   const called = new Map<string, LedgerEvent[]>();
   for (const event of events) {

@@ -9,8 +9,8 @@ import { combinedBooks, onlyOf } from '../timeline/books';
 import type { YearAt } from '../year-at';
 
 /**
- * The year as it would be with events behind its cut: what a dry run shows, and a what-if. It costs what the added
- * events and the year's documents say; the books are not folded again.
+ * The year with extra events after its cut: for dry runs and what-ifs. The cost depends on the added events and the
+ * year's documents; the books are not folded again.
  */
 export function yearWith(year: YearAt, added: readonly LedgerEvent[]): YearAt {
   const { asOf } = year.point;

@@ -103,7 +103,7 @@ function revokeRole(
   return [{ type: 'RoleRevoked', data: { ...data, person, role, revokedBy: authorAlone(context) } }];
 }
 
-/** Administrators of every unit who stay: an end that comes by itself would leave nobody, unseen. */
+/** Administrators of every unit without an end: if all grants could expire, nobody might be left unnoticed. */
 function lastingOf({ grants }: AccessState, today: CalendarDate): readonly Grant[] {
   return [...grants.values()].filter((grant) => isLasting(grant, today));
 }

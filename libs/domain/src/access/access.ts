@@ -3,7 +3,7 @@ import { accessDecisions, type AccessCommand } from './access.commands';
 import { accessCards } from './access.cards';
 import type { AccessEvents, AccessState } from './access.facts';
 
-/** Who may do what, for the ledger as a whole: one stream, so that nothing is granted on what was just revoked. */
+/** Access rights for the whole ledger in one stream, so that nobody can grant by a right that was just revoked. */
 export const accessDecider: Decider<AccessState, AccessCommand, AccessEvents> = {
   initialState: () => ({ grants: new Map(), delegations: new Map(), signOuts: new Map() }),
   decide: (command, state, context) => decideBy(accessDecisions, command, { state, context }),

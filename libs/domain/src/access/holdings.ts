@@ -17,7 +17,7 @@ export interface UnitPath {
   readonly withSubordinates?: boolean;
 }
 
-/** What is asked for: one of the rights, on one unit, on every unit, or on any unit at all. */
+/** The requirement: one of the rights, on one unit, on every unit, or on any unit. */
 export interface Asked {
   readonly rights: readonly Right[];
   readonly on: UnitPath | 'every unit' | 'any unit';
@@ -67,8 +67,8 @@ function isWithin({ from, until }: Period, today: CalendarDate): boolean {
 }
 
 /**
- * Says what may be seen, and nothing else: two people with the same text see the same figures. A text rather than a
- * digest, for whoever keeps it shortens it.
+ * Describes what may be seen: two people with the same text see the same figures. It is a text, not a digest; callers
+ * that store it shorten it.
  */
 export function visibilityOf(holdings: readonly Holding[]): string {
   const scopes = holdings.flatMap(({ grant: { role, unitCode, withSubordinates } }) =>

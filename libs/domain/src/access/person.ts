@@ -7,7 +7,7 @@ import { requireShort, requireTexts } from '../refusals';
  * always the same.
  */
 export interface Person {
-  /** Who vouches for the subject: the issuer of an OIDC provider, or a name for what is vouched for here. */
+  /** Issuer of the subject: that of an OIDC provider, or a local name. */
   readonly issuer: string;
   readonly subject: string;
   /** As the issuer said it that day. */
@@ -81,7 +81,7 @@ export function authorAlone({ actor, person, delegation }: Author): Author {
   return { actor, ...(person && { person }), ...(delegation && { delegation }) };
 }
 
-/** The author that the metadata of an event name, in the form of {@link Author}; what is no person is passed over. */
+/** The author in the metadata of an event, in the form of {@link Author}; anything that is not a person is skipped. */
 export function authorIn(metadata: { readonly actor: string; readonly [name: string]: unknown }): Author {
   const { actor, person, delegation } = metadata;
   return {

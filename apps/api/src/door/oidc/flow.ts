@@ -111,7 +111,7 @@ function awayWhereUnreachable(error: unknown): never {
     : error;
 }
 
-/** The path and query of a page of this server; the first page for whatever leads elsewhere. */
+/** The path and query of a page of this server; the first page if the address is elsewhere. */
 function ownPath(wanted: string, publicUrl: string): string {
   if (!wanted.startsWith('/') || !URL.canParse(wanted, publicUrl)) return '/';
   const { origin, pathname, search } = new URL(wanted, publicUrl);

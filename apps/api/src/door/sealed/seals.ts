@@ -12,8 +12,8 @@ interface Key {
 }
 
 /**
- * Seals what a browser keeps for the server: encrypted and authenticated (JWE, AES-256-GCM), with an end. Nothing is kept
- * here, so that every replica with the same keys opens it. The first key seals; all of them open.
+ * Seals data that the browser keeps for the server: encrypted and authenticated (JWE, AES-256-GCM), with an expiry.
+ * The server stores nothing, so every replica with the same keys can open it. The first key seals; all keys open.
  */
 export class Seals {
   private readonly keys: readonly Key[];

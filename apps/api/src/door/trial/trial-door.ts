@@ -13,8 +13,9 @@ const SESSION_S = 12 * 60 * 60;
 const LOCAL_USER = { by: 'trial', author: { actor: '本机用户' } } as const satisfies Asker;
 
 /**
- * The door of a server on loopback without a provider. Whoever opens the printed link is the local user. It keeps out the
- * pages of a browser that did not open it, and nobody else: a program on this machine says in X-Actor who acts, or reads.
+ * The door of a server on loopback without a provider. Whoever opens the printed link is the local user. It only
+ * keeps out browser pages that did not open the link. Programs on this machine name the actor in X-Actor, or read
+ * without a name.
  */
 export function trialDoor(dataDir: string, now: () => Date = () => new Date()): Door {
   const { token, sealKey } = trialSecret(dataDir);

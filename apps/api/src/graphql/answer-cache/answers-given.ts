@@ -1,4 +1,4 @@
-/** How many questions this server has answered before they reached Apollo, for whoever sizes the cache of answers. */
+/** How many questions this server answered before they reached Apollo; a help to size the cache. */
 export class AnswersGiven {
   /** With the bytes of an earlier answer. */
   again = 0;

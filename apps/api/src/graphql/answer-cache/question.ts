@@ -19,7 +19,10 @@ export function headersRead(headers: IncomingHttpHeaders, asker: string): string
   return JSON.stringify([headers['content-type'], accept, origin, asker]);
 }
 
-/** What a body asks. Undefined: no plain request of one operation; Express says what is wrong with it. */
+/**
+ * The question in a body. Undefined if it is not a plain request with one operation; Express then reports what is
+ * wrong.
+ */
 export function questionIn(body: Buffer, headers: string): Question | undefined {
   try {
     return asked(JSON.parse(body.toString()), headers);

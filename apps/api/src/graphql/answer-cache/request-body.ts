@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Reads a plain body of at most `maxBytes` and hands it to `then`; undefined where it is longer, encoded or of unknown
- * length, and then nothing was read. The stream is not ended by that: `unshift` gives it back to whoever reads next.
+ * Reads a plain body of at most `maxBytes` and passes it to `then`. Passes undefined, and reads nothing, if it is
+ * longer, encoded or of unknown length. The stream stays open: `unshift` puts the body back for the next reader.
  */
 export function bodyOf(
   request: IncomingMessage,

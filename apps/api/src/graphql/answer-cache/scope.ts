@@ -15,7 +15,10 @@ import {
 import type { RequestContext } from '../../request-context';
 import { readingOf, widest, type Reading } from './reads';
 
-/** What an answer reads of the log: all of it, or the streams of these unit-years and of the years beside them. */
+/**
+ * The part of the log that an answer reads: all of it, or the streams of these unit-years and of the years before and
+ * after them.
+ */
 export type Scope = 'log' | readonly UnitYear[];
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -50,7 +53,7 @@ export const scopePlugin: ApolloServerPlugin<RequestContext> = {
     }),
 };
 
-/** What the answer to the operation reads; undefined where it must not be kept, whatever the variables. */
+/** What the answer to the operation reads; undefined if it must not be cached for any variables. */
 export function scopeOf({ schema, document, operation }: Answered, variables: Variables): Scope | undefined {
   if (operation.operation !== OperationTypeNode.QUERY) return undefined;
   const roots = operation.selectionSet.selections;

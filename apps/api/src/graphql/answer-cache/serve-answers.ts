@@ -153,7 +153,7 @@ function keepWhatIsSent(
   };
 }
 
-/** A cookie, the id of a request and what is counted for one person are its receiver's own. */
+/** Headers that belong to one receiver: cookie, request id, rate limit. */
 function forAnyone(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
   const own = /^(set-cookie|x-request-id|retry-after|(x-)?ratelimit.*)$/i;
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !own.test(name)));

@@ -153,7 +153,7 @@ function successionFields(reading: Reading): Resolvers[string] {
   };
 }
 
-/** A registration cannot be withdrawn and units stand by code: the offset needs no basis to be stable. */
+/** A registration cannot be withdrawn and units are ordered by code, so an offset is stable without a basis. */
 function unitsPage(units: readonly UnitNode[], args: ListAsked) {
   const kept = narrowed('Unit', units, { ...args, factsOf: factsOfUnit, moneyUnit: 'WAN_YUAN' });
   return pageOf(kept, args, { basis: 'units', nodeOf: (unit) => unit });

@@ -4,7 +4,7 @@ import type { LineAmount } from '../line/budget-line';
 import type { CarriedCommitment } from './carried';
 import type { CarryInCancelled, CarryInReturned } from './carry-forward.facts';
 
-/** What is named to be carried: amounts that nothing binds, and contracts, with which their open money travels. */
+/** What to carry forward: free amounts, and contracts with their open amounts. */
 export interface ToCarry {
   readonly items: readonly LineAmount[];
   /** Their ids. */

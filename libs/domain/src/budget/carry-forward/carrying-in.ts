@@ -54,7 +54,7 @@ function includedOf(state: CarryForwardState, item: LineAmount): readonly LineAm
   return [{ line, amountFen, procurementFen: Math.max(least, Math.min(amountFen, item.procurementFen)) }];
 }
 
-/** What stands of all that was carried in, by line, before an appropriation includes it. */
+/** What remains of everything carried in, by line, before an appropriation includes it. */
 export function standingCarriedIn(state: CarryForwardState): readonly LineAmount[] {
   const standing = [...state.carriedIn.keys()].filter((carryId) => !state.cancelledCarryIns.has(carryId));
   return withBound(
@@ -81,7 +81,7 @@ function requireContract(
   requireDate(madeOn, `${place}.madeOn`);
 }
 
-/** Numbers of contracts begin again each year: where one is taken here, the older bears its year behind it. */
+/** Contract ids can repeat each year. If an id is taken in this year, the year is appended to the older one. */
 function underFreeIds(
   state: CarryForwardState,
   contracts: readonly CarriedCommitment[],

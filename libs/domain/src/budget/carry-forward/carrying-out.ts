@@ -22,7 +22,7 @@ import type {
 } from './carry-forward.facts';
 import { openCommitment, requireNamedOnce } from './named-commitments';
 
-/** What is left on the lines leaves a closed year. The next year takes it in under the same id. */
+/** Carries the remaining money of the lines out of a closed year. The next year carries it in under the same id. */
 export function releaseCarryForward(
   { carryId, items, commitments = [] }: ReleaseCarryForward,
   state: CarryForwardState,

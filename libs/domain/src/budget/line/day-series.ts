@@ -25,7 +25,7 @@ export function addOn(series: DaySeries, on: CalendarDate, amountFen: Fen): void
   series[day] = (series[day] ?? 0) + amountFen;
 }
 
-/** The lowest balance on `from` or any later day of the year, and the first day on which it stands. */
+/** The lowest balance on `from` or any later day of the year, and the first day with it. */
 export function lowestFrom(series: DaySeries, from: CalendarDate): DayAmount {
   const first = dayOfYear(from) - 1;
   let balance = 0;

@@ -20,7 +20,7 @@ import { finding, refuse } from './vouchers.errors';
 import type { VoucherEvent, VouchersState } from './vouchers.facts';
 import type { VoucherBreach } from './vouchers.payloads';
 
-/** A payment of a commitment uses up what is open of it; what it pays beyond that is charged to the line. */
+/** A payment of a commitment uses its open amount. An amount beyond that is charged to the line. */
 export function recordExpenditure(command: RecordExpenditure, state: VouchersState): readonly VoucherEvent[] {
   openedYear(state);
   const named = namedOn(state, command.occurredOn, command);

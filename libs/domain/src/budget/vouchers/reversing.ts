@@ -45,7 +45,7 @@ export function reverseExpenditure(
   return [{ type: 'ExpenditureReversed', data }];
 }
 
-/** What was paid beyond the contract comes back first; what is taken back beyond that, the contract binds again. */
+/** A reversal first returns what was paid beyond the contract. The rest is bound by the contract again. */
 function reopening(
   { recorded, remainingFen, remainingDrawnFen }: Voucher,
   amountFen: number,

@@ -18,7 +18,7 @@ interface Reopening extends Pick<Spending, 'occurredOn' | 'line'> {
   readonly commitment?: { readonly commitmentId: string; readonly reopenedFen: Fen };
 }
 
-/** Spending on three-public kinds is listed one by one, and so is what went beyond or beside its contract. */
+/** Lists three-public spending one by one, and payments beyond the contract or to somebody other than its supplier. */
 export function isPaymentToldBySums(
   payment: Pick<Spending, 'economicCode'> & Parameters<typeof isPaidToAnother>[0],
 ): boolean {

@@ -25,8 +25,8 @@ import type { Right } from './access/roles';
 type LedgerCommand = (BudgetIntent | PerformanceIntent | UnitIntent)['type'];
 
 /**
- * What each command needs: one of these rights on its unit. Whether an approver is another than who proposed is decided
- * beside it, for the table knows no proposals.
+ * What each command needs: one of these rights on its unit. Whether the approver differs from the proposer is decided
+ * elsewhere, because the table knows no proposals.
  */
 export const COMMAND_RIGHTS: Readonly<Record<LedgerCommand, readonly Right[]>> = {
   ...adjustmentRights,

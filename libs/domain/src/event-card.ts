@@ -22,12 +22,12 @@ export interface FactCard<Data> {
   readonly title: Wording;
   /** What it says, in a line; what it refers to as people call it. */
   readonly summary: (data: Data, called: Called) => EventSummary;
-  /** What it puts on lines, whatever came before it: sums may be formed in any order. */
+  /** The amounts that it puts on lines, independent of earlier events, so that sums can be formed in any order. */
   readonly postings: (data: Data) => readonly Posting[];
   readonly ties: (data: Data) => Ties;
-  /** `log`: it counts from when it was recorded, whatever its date. `date`: from `occurredOn` on. */
+  /** `log`: it counts from when it was recorded, regardless of its date. `date`: it counts from `occurredOn`. */
   readonly follows: 'date' | 'log';
-  /** `convention`: its date is set by rule, or may be any day, so that it is never recorded late. */
+  /** `convention`: its date is set by a rule, or may be any day, so it never counts as recorded late. */
   readonly dated: 'document' | 'convention';
   /** Whether postings tell everything of it that answers about the year need; its text then stays in the log. */
   readonly toldBySums: (data: Data) => boolean;
@@ -43,7 +43,7 @@ export interface YearFileForm<Data> {
   readonly intent: (data: Data) => { readonly type: Capitalize<string> };
 }
 
-/** What an event brings into being, and what it cannot stand without; both by names that only it and its like use. */
+/** What an event defines, and what it depends on. Both are names that only related events use. */
 export interface Ties {
   readonly defines?: string;
   /** What else comes into being with it. */

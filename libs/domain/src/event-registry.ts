@@ -25,7 +25,7 @@ const cards: { readonly [K in keyof LedgerEvents]: FactCard<LedgerEvents[K]> } =
 /** All that is stored in a log: the events of the ledger, which answers are made of, and those of who may do what. */
 export const storedEvents = { ...eventRegistry, ...accessCards } as const;
 
-/** An event by its type and payload; what a log knows of it beside that does not matter here. */
+/** An event by its type and payload, without what a log adds to it. */
 export interface Told<K extends keyof LedgerEvents> {
   readonly type: K;
   readonly data: LedgerEvents[K];

@@ -36,7 +36,7 @@ export interface SpellingsState {
   readonly spellings: Spellings;
 }
 
-/** Of two spellings that were stored before names were compared folded, each stays a name of its own. */
+/** Two spellings that were stored before names were compared folded stay two names. */
 export function noteSpelling({ spellings }: SpellingsState, named: Named, name: string): void {
   const folded = foldName(name);
   if (folded === name) return;
@@ -49,7 +49,10 @@ export interface KnownNames extends SpellingsState {
   readonly isKnown: (named: Named, name: string) => boolean;
 }
 
-/** The name as it was spelt first, so that the facts of one thing bear one name; as it is where nothing is called so. */
+/**
+ * The name in its first spelling, so that all events of one thing have the same name; unchanged if nothing has this
+ * name.
+ */
 export function spelledAsKnown({ spellings, isKnown }: KnownNames, named: Named, name: string): string {
   if (isKnown(named, name)) return name;
   const folded = foldName(name);

@@ -27,7 +27,7 @@ export function asSeenInLines(text: string): string {
     .trim();
 }
 
-/** What names are compared by: the same for any width, case and spacing, and whatever else nobody sees. */
+/** The form in which names are compared: independent of width, case, spacing and invisible characters. */
 export function foldName(text: string): string {
   if (!NEEDS_FOLDING.test(text)) return text;
   // Names are mostly of these characters, and each command folds one.

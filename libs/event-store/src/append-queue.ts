@@ -24,7 +24,7 @@ export class AppendQueue {
   private readonly pending: PendingAppend[] = [];
   private working: Promise<void> | undefined;
 
-  /** `commit` answers every append of its group, whatever happens, and does not throw. */
+  /** `commit` must answer every append of its group in all cases, and must not throw. */
   constructor(private readonly commit: (group: readonly PendingAppend[]) => void | Promise<void>) {}
 
   append(request: AppendRequest): Promise<AppendPlace> {
@@ -34,7 +34,10 @@ export class AppendQueue {
     });
   }
 
-  /** One group after the other; each begins after the present turn, so that all appends asked for in it come into it. */
+  /**
+   * One group after the other. Each begins after the current turn of the event loop, so that it gets all appends of
+   * that turn.
+   */
   private async work(): Promise<void> {
     await nextTurn();
     while (this.pending.length > 0) {

@@ -20,7 +20,7 @@ export interface FollowedLog {
 const PAGE = 1_000;
 const RETRY_MS = 250;
 
-/** Reads on and on from one position; what is new is announced by `wake` or found by polling. */
+/** Reads continuously from a position. `wake` or polling finds new events. */
 export class CatchUpSubscription implements Subscription {
   readonly headAtStart: bigint;
   readonly caughtUp: Promise<void>;

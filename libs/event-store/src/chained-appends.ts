@@ -35,9 +35,9 @@ const MOST_ENDS = 10_000;
 const MAX_TRIES = 20;
 
 /**
- * Gives each event its digest before it is stored. Who names the end of the stream as it was read costs no look at it. Who
- * names a version alone has the event before it read, behind appends that are under way there, unless this process put
- * it there.
+ * Gives each event its digest before it is stored. If the caller passes the end of the stream as it was read, nothing
+ * is read. If it passes only a version, the event at that version is read, after pending appends, unless this process
+ * stored it.
  */
 export class ChainedAppends {
   private readonly unsettled = new Unsettled();

@@ -19,8 +19,8 @@ type PayloadOf<M> = {
 }[keyof M & string];
 
 /**
- * What stands between payloads as stored and payloads as the application knows them. A store opened with a codec hands
- * out current payloads only and refuses to append others; one opened without hands out what was written (for copies).
+ * Converts between stored payloads and those of the application. A store opened with a codec returns only current
+ * payloads and refuses to append others. A store opened without a codec returns what was written (for copies).
  */
 export interface EventCodec<M> extends PayloadCodec {
   decode<Event extends FollowedEvent>(event: Event): Event & PayloadOf<M>;

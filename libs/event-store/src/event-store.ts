@@ -34,8 +34,8 @@ import { StreamFaults } from './stream-faults';
 import { WriteOutcomes } from './write-outcomes';
 
 /**
- * A log of events that is never changed; the class is also the Nest token. What every store must do stands in
- * `contract/`. Arguments are checked here, once; adapters fill in the protected primitives and know no event types.
+ * A log of events that is never changed; the class is also the Nest token. `contract/` specifies what every store
+ * must do. Arguments are checked here, once. Adapters implement the protected primitives and know no event types.
  * Every method rejects with an {@link EventStoreError}, after `close()` always STORE_CLOSED.
  */
 export abstract class EventStore extends StorePrimitives {

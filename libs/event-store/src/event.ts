@@ -20,7 +20,7 @@ export interface EventMetadata {
   readonly idempotencyKey: string;
   readonly commandDigest: string;
   readonly commandType?: string;
-  /** What whoever follows the log must learn of the event besides its author; on few events. */
+  /** What followers of the log need from the metadata besides the author; only few events have it. */
   readonly mark?: unknown;
   readonly [key: string]: unknown;
 }
@@ -72,7 +72,9 @@ export interface AppendResult extends AppendPlace {
   readonly end: StreamEnd;
 }
 
-/** Where the events stand. When they were recorded is read with them: not every server says so when it stores them. */
+/**
+ * Where the events were stored. Their time of recording is read later, because not every server returns it on append.
+ */
 export interface AppendPlace {
   /** Version of the stream after the append. */
   readonly streamVersion: number;
@@ -140,7 +142,7 @@ export interface Subscription {
    * is over. Rejects with what ended it otherwise; without an `onError` that rejection must be handled here.
    */
   readonly ended: Promise<void>;
-  /** No delivery begins after this. Does not wait for one under way, so that a handler may call it. */
+  /** No delivery starts after this. It does not wait for a running one, so that a handler may call it. */
   close(): Promise<void>;
 }
 
@@ -150,6 +152,9 @@ export interface EventStoreSupport {
   readonly lateCommits: boolean;
   /** The application's own rights can be tried against stored events. */
   readonly tamperProbe: boolean;
-  /** An event id that stands elsewhere in the store is refused with EVENT_ID_REUSED; else ids are compared only where an append is sent again. */
+  /**
+   * Whether an event id that exists elsewhere in the store is refused with EVENT_ID_REUSED. Otherwise ids are
+   * compared only when an append is sent again.
+   */
   readonly uniqueEventIds: boolean;
 }

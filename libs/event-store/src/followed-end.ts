@@ -5,13 +5,13 @@ import type { StoredText } from './stored-event';
 type ReadLog = (after: bigint, limit: number) => Promise<readonly StoredText[]>;
 
 /**
- * Keeps for one follower the last event that it was given, and looks whether that still stands where it did. It does not where
- * a store was put back from an older copy, also once other events have taken the places of the lost ones.
+ * Remembers the last event that a follower received, and checks that it is still stored at its position. It is not if
+ * the store was restored from an older copy, even after other events have taken the lost positions.
  */
 export class FollowedEnd {
   private last: StoredText | undefined;
 
-  /** `onReplaced` is told why the log is not the one that was followed any more. */
+  /** `onReplaced` gets the reason why the log is no longer the one that was followed. */
   constructor(private readonly onReplaced: (error: EventStoreError) => void) {}
 
   /**
@@ -37,7 +37,10 @@ export class FollowedEnd {
     this.last = texts.at(-1) ?? this.last;
   }
 
-  /** `standing` is what is stored at the position now. @throws EventStoreError UNREADABLE_EVENT where the log was replaced. */
+  /**
+   * `standing` is the event stored at the position now. @throws EventStoreError UNREADABLE_EVENT if the log was
+   * replaced.
+   */
   assertStands(position: bigint, standing: StoredText | undefined): void {
     const followed = this.last?.position === position ? this.last : undefined;
     if (followed && !(standing && isSame(followed, standing))) this.refuse(followed);

@@ -8,8 +8,8 @@ import {
 } from '@ledger/log-proof';
 
 /**
- * A restore keeps the digests that events bring, whether they fit or not: the copy of a log is to show what its source
- * shows. Events from before there were digests are given theirs, which those behind them were made on.
+ * A restore keeps the digests of events even if they do not match, so that a copy shows what its source shows. Events
+ * without a digest get one, because the digests of later events depend on it.
  */
 export class RestoredDigests {
   private readonly ends = new Map<string, StreamEnd>();

@@ -35,7 +35,7 @@ export function metadataOf(stored: StoredText): EventMetadata {
   return metadata;
 }
 
-/** What an append was answered before, if `stored`, what stands where it would have gone, are its very events. */
+/** The first answer to an append, if `stored`, the events at its place, are exactly its events. */
 export function firstAnswer(
   events: readonly EventText[],
   stored: readonly StoredPlace[],

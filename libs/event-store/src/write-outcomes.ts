@@ -1,7 +1,7 @@
 import { traced } from '@ledger/tracing';
 import { EventStoreError, type EventStoreErrorCode } from './event-store-error';
 
-/** What is the store's own failure; all other refusals are about what was asked of it. */
+/** Failures of the store itself; all other errors concern the request. */
 const FAILURES: readonly EventStoreErrorCode[] = [
   'STORE_UNAVAILABLE',
   'STORE_UNREADABLE',

@@ -24,7 +24,7 @@ export interface WriteWatchOptions {
 const EVERY_MS = 2_000;
 const TIMEOUT_MS = 3_000;
 
-/** Knows whether the store writes: from what is appended, and by trying where nobody has appended lately. */
+/** Knows whether the store can write: from appends, or from a test if there was no recent append. */
 export class WriteWatch {
   private storedBefore = 0;
   private triedAtMs = Number.NEGATIVE_INFINITY;
@@ -48,7 +48,7 @@ export class WriteWatch {
     return { ok: false, code, trouble, since: new Date(this.sinceMs).toISOString() };
   }
 
-  /** Tries, where that was not done a moment ago. Who asks meanwhile shares the answer. */
+  /** Tests the store unless that was just done. Concurrent callers share the answer. */
   async look(): Promise<WriteState> {
     if (this.isDue()) this.trying ??= this.attempt().finally(() => (this.trying = undefined));
     await this.trying;

@@ -6,7 +6,7 @@ import type { ImportEntry, UnitYear } from '@ledger/write-side';
 export interface ImportFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** What lies beside a year file; files of the same job that it names are taken, too. */
+  /** Files in the folder of a year file; files of the same job that it names count too. */
   readonly attachments?: readonly ImportFile[];
 }
 
@@ -69,7 +69,7 @@ export interface ReadYear extends Read {
 export interface ReadList extends Read {
   readonly kind: 'LIST';
   readonly found: SheetImport;
-  /** What stands in the cells of each of the found rows, in one text: see {@link cellsIn}. */
+  /** The content of the cells of each found row, as one text: see {@link cellsIn}. */
   readonly cells: readonly string[];
   /** The first rows below the heading of each table. */
   readonly firstRows: readonly (readonly (readonly string[])[])[];
@@ -82,7 +82,7 @@ export interface UnreadFile extends Read {
 
 export type ReadFile = ReadYear | ReadList | UnreadFile;
 
-/** What is wrong in a file as such; line and column are 0 where it is about the whole of it. */
+/** An error of the file itself; line and column are 0 if it concerns the whole file. */
 export interface FileFault {
   readonly code: string;
   readonly file: string;

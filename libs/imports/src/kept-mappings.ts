@@ -33,7 +33,7 @@ export class KeptMappings {
     return kept;
   }
 
-  /** Keeps it, in the place of one of the same name. @throws MappingNameError for a name that is blank or too long. */
+  /** Stores it, replacing one with the same name. @throws MappingNameError for a name that is blank or too long. */
   async keep(name: string, mapping: SheetMapping): Promise<void> {
     const path = this.pathOf(name);
     await mkdir(this.folder, { recursive: true });

@@ -33,7 +33,10 @@ export interface FileOutcome {
   readonly assumedCodes: readonly ClassifiedCode[];
 }
 
-/** Imports what was read as one job: all of it or nothing, or what is right of it. Outcomes in the order of the files. */
+/**
+ * Imports the read files as one job: all or nothing, or only correct rows. Returns outcomes in the order of the
+ * files.
+ */
 export async function runImport(
   importYears: ImportYears,
   files: readonly ReadFile[],

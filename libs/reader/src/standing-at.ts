@@ -17,7 +17,7 @@ interface Kept {
 /** By what stands for the state of a year: gone with the year, and once something comes into it. */
 const kept = new WeakMap<object, Kept>();
 
-/** How a year stands. Of thousands of units few change between two looks: the others are not worked out again. */
+/** The standing of a year, cached: of thousands of units few change between two questions. */
 export async function standingAt(
   years: Pick<YearReading, 'stateAt' | 'yearAt' | 'neighboursOf'>,
   point: YearPoint,

@@ -11,7 +11,7 @@ const readSchema = z.object({
   person: z.object({ issuer: z.string(), subject: z.string(), name: z.string() }).optional(),
   address: z.string().optional(),
   agent: z.string().optional(),
-  /** SHA-256 of the document, whose text stands once in the file; or what was done, where it is no document. */
+  /** SHA-256 of the document, whose text is in the file once; or what was done, if there is no document. */
   asked: z.string(),
   operation: z.string().optional(),
   variables: z.unknown().optional(),

@@ -24,7 +24,7 @@ export interface PlacedRead {
   readonly place: ReadPlace;
 }
 
-/** The reads in a folder, by day, file and line. Lines that were lost are told in their place. */
+/** The reads in a folder, by day, file and line. Lost lines are noted at their place. */
 export async function* readsIn(folder: string, filter: ReadFilter): AsyncGenerator<NotedRead | LostLine> {
   for await (const { read } of readsOfDays(folder, filter)) if (isWanted(read, filter)) yield read;
 }

@@ -5,7 +5,7 @@ import { heading, table, type Block, type Report, type Table } from './table';
 type StatementCheck = ContradictionsAnswer['statements'][number];
 type Finding = StatementCheck['findings'][number];
 
-/** 报告核对: each contradiction with all that shows it and what would mend it, then what is only off by a last digit. */
+/** 报告核对: each contradiction with its failing comparisons and corrections, then last-digit differences. */
 export function contradictionsLines({ statements }: ContradictionsAnswer): Report {
   if (statements.length === 0)
     return [heading('报告核对 contradictions'), '没有已公布的自评报告 no published report'];

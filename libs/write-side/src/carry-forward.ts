@@ -70,7 +70,9 @@ async function positionOf(writeSide: WriteSide, half: BudgetRequest): Promise<bi
   }
 }
 
-/** The first half of revoking: the next year gives the id up for good, so that the evidence cannot be withdrawn. */
+/**
+ * The first half of a revocation: the next year gives up the id for good, so that this evidence cannot be withdrawn.
+ */
 export async function cancelBeforeRevoking(
   writeSide: WriteSide,
   request: BudgetRequest<Omit<RevokeCarryForward, 'cancelledInNextYear' | 'givenUp'>>,

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { asSeen, canonicalJson } from '@ledger/domain';
 
-/** Digest of what was asked, over its canonical JSON: the same request gives the same digest, whoever retries it. */
+/** Digest of the canonical JSON of a request: the same request always has the same digest. */
 export function digestOf(intent: unknown): string {
   return hash('sha256', canonicalJson(intent));
 }

@@ -30,7 +30,7 @@ export function allOrNothing(compared: Compared): Share {
   };
 }
 
-/** ≥ in proportion, and = read the same way: what is above the target is not punished. */
+/** ≥ in proportion. = is read the same way: a result above the target costs nothing. */
 export function asAtLeast({ a, b, side, texts: { weight, target, actual } }: Compared): Share {
   if (side === 'equal' && a <= 0n) {
     // 'Equal to 0' is met by anything that is not above it (section 3.2); below 0 only what is equal is.

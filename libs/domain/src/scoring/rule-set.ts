@@ -16,7 +16,7 @@ const aboveFull = z.discriminatedUnion('kind', [
 
 const band = z.strictObject({ fromPercent: percent, toPercent: percent });
 
-/** Full points are given as they are; what is less is brought to `decimals` by rounding half up or by cutting. */
+/** Full points are not rounded. Fewer points are rounded half up or truncated to `decimals`. */
 const rounding = z.strictObject({ mode: z.enum(['half-up', 'cut']), decimals: z.literal([0, 1, 2]) });
 
 /** The most that one indicator can lose, whatever its rule says: `percent` of its weight, or `points`. */

@@ -31,7 +31,7 @@ function faultAt(key: string, problem: string) {
 }
 
 const NUMBER = /^-?\d{1,12}(\.\d{1,8})?$/;
-/** Each pass reads the numbers of one layer: what a union chooses by comes before what is inside it. */
+/** Each pass reads the numbers of one level, so that the discriminator of a union is read before its content. */
 const MOST_PASSES = 4;
 
 /** Texts become numbers only where the form asks for a number: a name may be '2023'. */

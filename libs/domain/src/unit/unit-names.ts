@@ -28,7 +28,7 @@ export function unitNames(registered: Named, renamed: readonly Named[]): UnitNam
   return names;
 }
 
-/** The name of the day; a registration follows the log, so that its name is also that of all days before. */
+/** The name on the day. A registration follows the log, so its name also holds for all earlier days. */
 export function nameOn(names: UnitNames, day: CalendarDate): string {
   return (names.findLast(({ from }) => from <= day) ?? names[0]).name;
 }

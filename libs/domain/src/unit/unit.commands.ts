@@ -75,7 +75,10 @@ function register({ type: _, parentLevel, ...stated }: RegisterUnit, state: Unit
 
 type Stated = Omit<RegisterUnit, 'type' | 'parentLevel'>;
 
-/** Nothing to do where it is what is known: by the name of the day that a year file states, else by that of the registration. */
+/**
+ * True if nothing changes: compared with the name of the day in a year file, otherwise with the name of the
+ * registration.
+ */
 function isRegisteredSo(
   { registeredAs, namedOn, ...unit }: Stated,
   { registered, names }: Known,

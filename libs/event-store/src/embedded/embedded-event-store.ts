@@ -160,7 +160,7 @@ export class EmbeddedEventStore extends EventStore {
     return this.guarded(() => this.log.followedAfter(after, limit));
   }
 
-  /** Others write, and may put back an older copy: in the place of the file, or into it. */
+  /** Other processes write, and somebody may restore an older copy: as a new file, or into the same file. */
   private besideWriter(): FollowedLog['readAfter'] {
     const onReplaced = (error: EventStoreError) => (this.replaced ??= error);
     const end = new FollowedEnd(onReplaced);

@@ -14,7 +14,7 @@ const MARKED = '"mark":';
 export const COLUMNS =
   'position, stream_id, stream_version, id, type, payload_version, data, metadata, recorded_at';
 
-/** Reads rows one behind the other; what neighbours have in common is read and kept once. */
+/** Reads rows in order. Values that neighbours share are read and stored once. */
 export class RowReader {
   private readonly instants = new InstantText();
   /** One text for each type: events are looked up by it often. */
@@ -54,7 +54,7 @@ export class RowReader {
     return stored.metadata.includes(MARKED) ? metadataOf(stored) : { actor: this.actorOf(stored) };
   }
 
-  /** The metadata of what one actor did behind each other are not parsed: all that follows the name may differ. */
+  /** Consecutive metadata of the same actor are not parsed again; only the part after the name may differ. */
   private actorOf(stored: StoredText): string {
     if (this.begun === undefined || !stored.metadata.startsWith(this.begun)) {
       this.actor = metadataOf(stored).actor;

@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import { EventStoreError } from '../event-store-error';
 
 /**
- * The files of an open store by their places on the disk. A file that is removed or replaced while it is open can be
- * written on, and what is written there is gone when it is closed.
+ * Identifies the files of an open store on the disk. A file that was removed or replaced while it is open can still
+ * be written, but that data is lost when it is closed.
  */
 export class FilesInPlace {
   private readonly opened: readonly (readonly [file: string, place: string])[];

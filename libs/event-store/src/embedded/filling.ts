@@ -49,7 +49,7 @@ export class Filling {
     this.onCommit();
   }
 
-  /** Around what is ours only: what the source of the events throws is the caller's. */
+  /** Only around our own work: errors of the event source belong to the caller. */
   private guarded<Result>(work: () => Result): Result {
     try {
       return work();

@@ -48,7 +48,7 @@ export class GroupCommit {
     this.hooks.onCommit();
   }
 
-  /** A savepoint has SQLite copy every page that is changed behind it: the group is tried without them first. */
+  /** After a savepoint SQLite copies every changed page, so the group is tried without savepoints first. */
   private stored(group: readonly PendingAppend[]): readonly Answer[] {
     try {
       return this.log.inTransaction(() => this.writeGroup(group, 'all or none'));
@@ -109,7 +109,7 @@ export class GroupCommit {
     }
   }
 
-  /** What the same append was answered before, if these very events stand where it would have put them. */
+  /** The first answer to the same append, if exactly these events are stored where it would have put them. */
   private firstAnswer(request: AppendRequest, actual: number): AppendPlace | undefined {
     const { streamId, expectedVersion: before, events } = request;
     if (actual < before + events.length) return undefined;

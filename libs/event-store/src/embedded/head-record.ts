@@ -11,7 +11,7 @@ export interface RecordedEnd {
 }
 
 const FILE = 'events.head';
-/** Two, written in turn: where a write was torn, the other one still stands. */
+/** Two copies, written in turn: if one write is torn, the other copy is still valid. */
 const SLOT_BYTES = 256;
 
 /**

@@ -11,7 +11,7 @@ export interface KurrentAddress {
 }
 
 const DEFAULT_LEDGER = 'budget_ledger';
-/** No hyphen: it ends the prefix, so that no ledger's streams begin like another's. */
+/** No hyphen, because it ends the prefix: so no prefix is the beginning of another ledger's streams. */
 const LEDGER = /^[a-z][a-z0-9_]{0,62}$/;
 /**
  * Parameters of the driver; it prints the whole address where it meets another. Not `throwOnAppendFailure`: without it a

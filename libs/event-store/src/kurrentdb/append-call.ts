@@ -20,7 +20,7 @@ interface Waiting {
   readonly timer: NodeJS.Timeout;
 }
 
-/** One call of the server, over which appends go one behind the other without waiting for their answers. */
+/** One call to the server that sends appends one after the other without waiting for their answers. */
 export class AppendCall {
   private readonly waiting = new Map<number, Waiting>();
   private serial = 0;

@@ -20,7 +20,7 @@ const RETRY_MS = 200;
  */
 export class Appender {
   private away = false;
-  /** The last append to each stream that is under way: the server stores what comes at once in an order of its own. */
+  /** The last pending append of each stream, because the server may store concurrent appends in any order. */
   private readonly underWay = new Map<string, Promise<unknown>>();
 
   /** Everything up to this position was stored before anything that is sent from now on. */

@@ -14,8 +14,8 @@ export interface ClockKeeping {
 const EVERY_BYTES = 16n * 1024n * 1024n;
 
 /**
- * The clock of a log, written down as it goes on, so that the next process need not read the log from its beginning to
- * know the time of its end, however this one ends.
+ * The clock of a log, saved regularly, so that the next process need not read the whole log to know the time at its
+ * end.
  */
 export class ClockKeeper {
   readonly clock = new LogClock();

@@ -6,7 +6,7 @@ import { OwnStream } from './own-stream';
 /** What in a stream's metadata has the server drop events; a deletion that can be taken back is the first. */
 const DROPPING = ['$tb', '$maxCount', '$maxAge'];
 
-/** Whether a stream that has no events has lost them: the server tells it apart from one that never was by its metadata. */
+/** Whether a stream without events has lost them. Its metadata distinguishes it from a stream that never existed. */
 export async function isDropped(channel: ClientChannel, streamName: string): Promise<boolean> {
   const metadata = await new OwnStream(channel, `$$${streamName}`).last();
   return DROPPING.some((name) => metadata?.data[name] !== undefined);

@@ -3,12 +3,12 @@ import type { ClientChannel, ReadCall } from './client-channel';
 import { storeFailure } from './kurrentdb-failure';
 import { decodeEvent, type ReadRequest, type ServerEvent } from './read-protocol';
 
-/** Messages held ready ahead of whoever takes them; the server is held up while there are more. */
+/** Messages that are buffered for the consumer; beyond that the server is paused. */
 const READ_AHEAD = 4_000;
 
 /**
- * Takes events from a subscription of the server as they come, from any position. One that dies, as all do when the
- * leader is lost, is made anew at the position asked for: nothing is skipped, nothing comes twice.
+ * Takes events from a subscription of the server, from any position. A broken subscription (for example after the
+ * loss of the leader) is renewed at the requested position: no event is skipped or delivered twice.
  */
 export class EventCursor {
   private feed: Feed | undefined;
@@ -38,7 +38,7 @@ export class EventCursor {
     return taken;
   }
 
-  /** Whether a subscription is there that gives what comes behind `after`. */
+  /** Whether there is a subscription that continues after `after`. */
   isAt(after: bigint): boolean {
     return this.feed !== undefined && this.at === after;
   }
@@ -98,7 +98,7 @@ class Feed {
     this.wake?.();
   }
 
-  /** The server's bound may be inclusive: what stands at `after` or before it was taken already. */
+  /** The server's bound may be inclusive: events at or before `after` were taken already. */
   take(after: bigint, limit: number): readonly ServerEvent[] {
     const events: ServerEvent[] = [];
     while (events.length < limit && this.taken < this.waiting.length) {

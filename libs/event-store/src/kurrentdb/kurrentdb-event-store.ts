@@ -22,7 +22,7 @@ export interface KurrentOptions extends OpenOptions {
   readonly record: StoreRecord;
   readonly reader: LogReader;
   readonly clock: ClockKeeper;
-  /** Whether the server knows its users, so that what they may not do can be tried. */
+  /** Whether the server has users, so that their rights can be tested. */
   readonly secure: boolean;
   /** Position of the last event when the store was opened. */
   readonly head: bigint;

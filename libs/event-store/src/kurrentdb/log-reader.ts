@@ -80,7 +80,7 @@ export class LogReader {
     return events;
   }
 
-  /** What stands at a position that was read before; undefined where the log has no event of the ledger there now. */
+  /** The event at a position that was read before; undefined if the log has no event of the ledger there now. */
   async at(position: bigint): Promise<StoredText | undefined> {
     const target = { streamPrefix: this.names.prefix, from: position } as const;
     const [standing] = await this.channel.read({ target, count: 1 });
@@ -97,7 +97,7 @@ export class LogReader {
     }));
   }
 
-  /** What comes next behind `after`, in log order; nothing where nothing comes for a while. */
+  /** The next events after `after`, in log order; none if none come for a while. */
   async take(
     cursor: EventCursor,
     after: bigint,
@@ -133,7 +133,7 @@ export class LogReader {
     }
   }
 
-  /** The server's bound is inclusive: what stands at `after` is asked for as well, and left out. */
+  /** The server's bound is inclusive, so the event at `after` is read too and skipped. */
   private async page(after: bigint, count: number): Promise<readonly ServerEvent[]> {
     const from = after === 0n ? 'start' : after;
     const target = { streamPrefix: this.names.prefix, from } as const;

@@ -4,7 +4,7 @@ import type { ClientChannel } from './client-channel';
 import { OwnStream, type OwnRecord } from './own-stream';
 import type { StreamNames } from './stored-record';
 
-/** What a store says of itself in a stream of its own: its id, and whether a restore has not ended. */
+/** The store's own stream: its id, and whether a restore is unfinished. */
 export class StoreRecord {
   private readonly stream: OwnStream;
 

@@ -147,7 +147,7 @@ export class Filling {
   }
 }
 
-/** Around what is ours only: what the source of the events throws is the caller's. */
+/** Only around our own work: errors of the event source belong to the caller. */
 async function guarded<Result>(work: Promise<Result>): Promise<Result> {
   try {
     return await work;

@@ -8,7 +8,7 @@ const REFUSED_LOGIN = ['28000', '28P01'];
 const NO_DATABASE = '3D000';
 const NO_RIGHT = '42501';
 const READ_ONLY = '25006';
-/** The server is going, coming, busy or a stand-by: the same call may succeed in a moment, on another connection. */
+/** The server is stopping, starting, busy or a standby. The same call may succeed soon on another connection. */
 const AWAY = /^(08...|57P0[1-5]|53300|25006|40001|40P01|55P03|25P03)$/;
 /** How Node says why there is no connection. */
 const NETWORK_REASONS: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { EventStoreError } from '../event-store-error';
 import type { OpenMode } from '../event-store-options';
 import { LAYOUT, MIGRATIONS } from './schema';
 
-/** Any number that is not likely to be someone else's: whoever holds the lock of this name migrates. */
+/** A number that nobody else is likely to use. The holder of the lock with this number migrates. */
 const MIGRATION_LOCK = '7164298317745021';
 
 /**

@@ -1,6 +1,6 @@
 import { Client, type ClientConfig } from 'pg';
 
-/** One connection that is made when it is needed, and made anew after it was lost. */
+/** One connection, opened when needed and reopened after a loss. */
 export class Session {
   private client: Promise<Client> | undefined;
 

@@ -39,7 +39,7 @@ export class AccessNow {
     }
   }
 
-  /** What was taken before is passed over: the start and what is followed overlap. */
+  /** Skips events that were taken before, because the start and the followed log overlap. */
   take(recorded: Recorded): void {
     if (recorded.streamVersion <= this.version) return;
     const fact = { type: recorded.type, data: recorded.data };

@@ -70,7 +70,7 @@ export class Catalogue {
     return this.streams.get(streamId)?.version ?? 0;
   }
 
-  /** Whether the year had been opened by then: that follows the log, whatever its date. */
+  /** Whether the year was open at that cut: this follows the log, regardless of dates. */
   isOpened({ unitCode, fiscalYear }: UnitYear, cut: bigint): boolean {
     const openedAt = this.streams.get(budgetStream(unitCode, fiscalYear))?.openedAt;
     return openedAt !== undefined && openedAt <= cut;
@@ -106,7 +106,10 @@ export class Catalogue {
     return (this.streams.get(budgetStream(unitCode, fiscalYear))?.undecided?.size ?? 0) > 0;
   }
 
-  /** The last position in any stream that an answer about the year may read: its own and those of the years beside it. */
+  /**
+   * The last position in all streams that an answer about the year may read: its own and those of the previous and
+   * next year.
+   */
   lastPositionAround(year: UnitYear): bigint {
     return streamsAround(year).reduce((last, name) => {
       const position = this.streams.get(name)?.last ?? 0n;
@@ -119,7 +122,7 @@ export class Catalogue {
     return lastPositionAfter(since, this.streams.values(), sees);
   }
 
-  /** What has happened to the year's streams after `since`, told as one change; undefined where nothing has. */
+  /** All changes of the year's streams after `since`, as one change; undefined if there are none. */
   changedSince({ unitCode, fiscalYear }: UnitYear, since: bigint): LedgerChange | undefined {
     const names = Object.values(streamsOf({ unitCode, fiscalYear }));
     const changed = names.flatMap((name) => this.streams.get(name) ?? []).filter(({ last }) => last > since);

@@ -1,6 +1,6 @@
 import { EventStoreError, type StreamFault } from '@ledger/event-store';
 
-/** An event that was in the log, or must have been, and is not where it should stand. */
+/** An event that was or must have been in the log, and is missing at its place. */
 export function missingEvent(streamId: string, streamVersion: number): StreamFault {
   const error = new EventStoreError(
     'UNREADABLE_EVENT',

@@ -2,7 +2,7 @@ import type { LedgerEvent } from '@ledger/answers';
 import type { StreamAddress } from '@ledger/domain';
 import type { KnownStream } from './known-stream';
 
-/** Which units were ever said to be followed by one, so that not all have to be looked through. */
+/** The units that were ever succeeded by a unit, so that not all units must be searched. */
 export class Predecessors {
   private codes = new Map<string, Set<string>>();
 

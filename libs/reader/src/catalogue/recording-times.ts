@@ -65,8 +65,9 @@ export class RecordingTimes {
   }
 
   /**
-   * When the position became known, and which one of its millisecond it is, as one number that grows with positions and
-   * tells nothing of those between two. Of a position that was not read yet: that of the last one that was.
+   * The time of recording of a position and its number within the millisecond, as one number. It grows with positions
+   * and reveals nothing about those in between. For a position that was not read yet: the number of the last one
+   * read.
    */
   instantOf(position: bigint): bigint {
     const run = this.first.countUpTo(position);

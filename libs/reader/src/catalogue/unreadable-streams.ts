@@ -27,7 +27,7 @@ export class UnreadableStreams {
     return this.reasons.size > 0 && this.reasons.has(streamId);
   }
 
-  /** Whether an answer about the year may have been made of one: the years beside it are read as well. */
+  /** Whether an answer about the year may depend on one; the previous and next year are read too. */
   concern({ unitCode, fiscalYear }: UnitYear): boolean {
     if (this.reasons.size === 0) return false;
     return [...this.reasons.keys()].some((streamId) => {

@@ -1,7 +1,7 @@
 import { parseStream, type StreamAddress } from '@ledger/domain';
 import type { FollowedEvent } from '@ledger/event-store';
 
-/** What has changed since the last time a listener was told; several changes may have become one. */
+/** What changed since the last call of a listener; several changes may be combined. */
 export interface LedgerChange {
   /** All that it is about lies behind this position. */
   readonly after: bigint;
@@ -48,8 +48,8 @@ export class ChangeFeed {
   }
 
   /**
-   * Changes of the streams that `concerns` picks, from now on, `first` before them. A listener that is slow to ask for the
-   * next one is told all that happened meanwhile at once: what waits for it never grows with the number of changes.
+   * Changes of the streams that `concerns` selects, from now on, after `first`. A slow listener gets everything that
+   * happened meanwhile as one change, so its queue never grows.
    */
   listen(
     concerns: (address: StreamAddress) => boolean,

@@ -178,7 +178,7 @@ const NOT_WRITTEN = {
   en: 'cannot be written; check the rights and the free space of the folder. Answers are not affected, the next start is slower',
 };
 
-/** Where the event that would tell cannot be read, it tells that nothing is to be made of it; who follows the log names it. */
+/** If the deciding event cannot be read, the checkpoint is not used; the follower of the log reports that event. */
 async function fits(check: () => Promise<boolean>): Promise<boolean> {
   try {
     return await check();

@@ -13,7 +13,7 @@ export interface PrefixProof extends PlaceInStream {
   readonly digest: string;
 }
 
-/** Tells whether what was made of the beginnings of streams was made of the beginnings that are there. */
+/** Checks that data from a checkpoint was made from the same beginnings of streams as the store has. */
 export class PrefixProofs {
   constructor(private readonly store: EventStore) {}
 

@@ -28,7 +28,7 @@ export interface ReaderOptions {
   readonly say?: (notice: Bilingual) => void;
   /** 32 bytes each, in base64url: they seal the tokens of bases and cursors. Absent if everybody may ask at any point. */
   readonly tokenKeys?: readonly string[];
-  /** What answers long questions beside this thread; where absent all are answered in it. */
+  /** The program that answers long questions in other threads; without it all are answered in this one. */
   readonly worker?: WorkerProgram;
 }
 
@@ -40,7 +40,7 @@ const CHECKPOINT_AFTER = 10_000;
 /** How often a server that runs for months writes a checkpoint. */
 const CHECKPOINT_EVERY = 200_000;
 
-/** What is kept in memory of the log, and written to checkpoints. All of it can always be thrown away. */
+/** The data about the log in memory and in checkpoints. It can always be discarded and rebuilt. */
 export class ReadModels {
   readonly catalogue = new Catalogue();
   readonly unreadable = new UnreadableStreams();

@@ -2,7 +2,7 @@ import type { Bilingual } from '@ledger/answers';
 
 const EVERY_MS = 5_000;
 
-/** Tells every few seconds how far a start has come and how long it will take; one that is short says nothing. */
+/** Reports the progress of a start and the remaining time every few seconds. A short start reports nothing. */
 export class StartProgress {
   private readonly begunMs: number;
   private toldMs: number;

@@ -37,7 +37,7 @@ const EVERY_MS = 2_000;
 const TIMEOUT_MS = 3_000;
 /** Less is what the clocks of well-kept machines differ by. */
 const CLOCK_MS = 60_000;
-/** How long an answer waits for a position that its asker has been told of. */
+/** How long an answer waits for a position that its asker knows. */
 const WAIT_MS = 5_000;
 
 /** Knows how far behind the store this process may be, also while the store is away. */
@@ -85,7 +85,7 @@ export class StoreWatch {
     return this.ahead;
   }
 
-  /** Asks the store for its end. @returns whether it answered. Who asks meanwhile shares the answer. */
+  /** Asks the store for its end. @returns whether it answered. Concurrent callers share the answer. */
   look(): Promise<boolean> {
     this.looking ??= this.ask().finally(() => (this.looking = undefined));
     return this.looking;

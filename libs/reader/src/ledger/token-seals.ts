@@ -9,7 +9,7 @@ interface Keys {
   readonly cipher: Buffer;
 }
 
-/** Whether a token claims to be sealed; only opening it tells whether it is. */
+/** Whether a token looks sealed; only opening it proves that. */
 export function isSealed(token: string): boolean {
   return token.startsWith(PREFIX);
 }

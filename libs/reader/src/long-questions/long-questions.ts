@@ -39,7 +39,10 @@ export class LongQuestions {
     private readonly program: WorkerProgram | undefined,
   ) {}
 
-  /** `here` answers what is short. @throws QuestionError TOO_MANY_QUESTIONS, QUESTION_…, and what the question is refused with. */
+  /**
+   * `here` answers short questions in this thread. @throws QuestionError TOO_MANY_QUESTIONS, QUESTION_…, and the
+   * refusals of the question.
+   */
   async ask<Answer>(long: LongQuestion, here: () => Promise<Answer>): Promise<Answer> {
     if (!this.program || this.costOf(long) < SHORT_EVENTS) return here();
     if (this.waiting.length >= MOST_WAITING) throw new QuestionError('TOO_MANY_QUESTIONS', {});
@@ -77,7 +80,7 @@ export class LongQuestions {
     return new Map(names.map((name) => [name, this.catalogue.versionOf(name)]));
   }
 
-  /** The asker that has been given least comes first: one that asks much waits behind those that ask little. */
+  /** The asker who has used the least time comes first, so that one with many questions does not delay the others. */
   private next(): void {
     const least = Math.min(...this.waiting.map(({ asker }) => asker.spentMs));
     const at = this.waiting.findIndex(({ asker }) => asker.spentMs === least);

@@ -11,7 +11,7 @@ export interface SentQuestion {
   readonly versions: ReadonlyMap<string, number>;
 }
 
-/** What a worker tells: that it can be asked, that it has read the year, and the end of it. */
+/** Messages of a worker: that it is ready, that it has read the year, and the answer. */
 export type WorkerMessage =
   | { readonly kind: 'ready' | 'loaded' }
   | { readonly kind: 'answer'; readonly answer: unknown }

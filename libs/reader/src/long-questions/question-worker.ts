@@ -14,7 +14,10 @@ export interface WorkerProgram {
 
 const LIMIT_MS = 5_000;
 
-/** One thread that answers one question at a time. Where an answer takes too long the thread is ended and begun anew. */
+/**
+ * One thread that answers one question at a time. If an answer takes too long, the thread is ended and a new one
+ * started.
+ */
 export class QuestionWorker {
   private thread: Worker | undefined;
 

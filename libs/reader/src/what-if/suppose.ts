@@ -21,7 +21,7 @@ export interface Supposition {
   readonly ruleSet?: RuleSet;
   /** ISO instant at which the point was recorded; empty where nothing was. */
   readonly at: string;
-  /** What commands that are tried on the point, without what is left out, would record. */
+  /** The events that commands would record at the point, without the events left out. */
   readonly tryOn: (point: YearPoint) => Promise<readonly Tried[]>;
 }
 
@@ -33,9 +33,9 @@ export interface Supposed {
 }
 
 /**
- * The point as it would be. What is added counts as recorded when the point was: the same supposition on the same basis
- * gives the same answer at any time.
- * @throws QuestionError EVENT_NOT_FOUND, EVENT_NOT_LEFT_OUT, and what a tried command is refused with.
+ * The hypothetical point. Added events get the recording time of the point, so that the same hypothesis on the same
+ * basis always gives the same answer. @throws QuestionError EVENT_NOT_FOUND, EVENT_NOT_LEFT_OUT, and the refusals of
+ * tried commands.
  */
 export async function suppose(
   years: YearReading,

@@ -76,7 +76,7 @@ export class LoadedYears {
     return this.underWay(key, this.load({ unitCode, fiscalYear }));
   }
 
-  /** Gives up what is kept of the year, in memory and in a checkpoint, and reads it from the log itself. */
+  /** Drops the year from memory and its checkpoint, and reads it again from the log. */
   async rebuild({ unitCode, fiscalYear }: UnitYear): Promise<void> {
     const key = yearKeyOf({ unitCode, fiscalYear });
     this.letGo(key);

@@ -26,14 +26,14 @@ export interface SelfCheckState {
   readonly compared: number;
   /** ISO instant of the last time. */
   readonly comparedAt: string | undefined;
-  /** What was found and read anew from the log since the start, the last of them. */
+  /** The latest years that differed and were read again since the start. */
   readonly deviations: readonly Deviation[];
 }
 
 export interface Checked {
   readonly store: EventStore;
   readonly years: Pick<LoadedYears, 'all' | 'isComplete' | 'rebuild'>;
-  /** Told of a year of which nothing counts any more that was made of what was kept. */
+  /** Called with a year whose cached data must no longer be used. */
   readonly withdraw: (year: UnitYear) => void;
 }
 
@@ -62,7 +62,7 @@ export class SelfCheck {
   private compared = 0;
   private lastAtMs: number | undefined;
   private deviations: readonly Deviation[] = [];
-  /** Times that a year was read anew: answers that were made before count no more. */
+  /** How often a year was read again; answers made before are no longer valid. */
   withdrawn = 0;
 
   constructor(
@@ -133,7 +133,10 @@ export class SelfCheck {
     return events.sort((left, right) => (left.position < right.position ? -1 : 1));
   }
 
-  /** The first `count` events of a stream, held against their digests: what was kept is not to blame where these are not right. */
+  /**
+   * The first `count` events of a stream, checked against their digests. If these are wrong, the kept data is not the
+   * cause.
+   */
   private async verified(streamId: string, count: number): Promise<readonly LedgerEvent[]> {
     const { store } = this.checked;
     const events: LedgerEvent[] = [];
@@ -167,7 +170,7 @@ export class SelfCheck {
   }
 }
 
-/** The end of the year with all that is known, half of it, and half of what is known. */
+/** The end of the year, the date of the middle event, and the end of the year by the first half of the events. */
 function pointsIn({ fiscalYear }: UnitYear, events: readonly LedgerEvent[]): readonly PointInTime[] {
   const [last, half] = [events.at(-1), events[Math.floor(events.length / 2)]];
   if (!last || !half) return [];

@@ -40,7 +40,7 @@ export const indicatorErrors = {
   },
 } as const satisfies Record<string, Refusal>;
 
-/** What is kept on the event in a year that is recorded as it was. */
+/** Breaches that are stored on the event in a year in `record` mode. */
 export type IndicatorBreachCode = 'WEIGHTS_ABOVE_100';
 
 export const refuse: Refuser<keyof typeof indicatorErrors> = refuserOf(indicatorErrors);

@@ -33,7 +33,10 @@ export const statementDecisions: DecisionTable<StatementsState, StatementCommand
   StateSelfAssessment: stateSelfAssessment,
 };
 
-/** What a published report prints, kept as it stands: only its form is checked, contradictions are found by reading. */
+/**
+ * The content of a published report, stored as printed. Only its form is checked; contradictions are found when it is
+ * read.
+ */
 function stateSelfAssessment(
   command: Addressed<StateSelfAssessment>,
   { statements }: StatementsState,

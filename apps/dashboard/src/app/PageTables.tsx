@@ -7,7 +7,7 @@ import { usePoint } from '../time/PointContext';
 import { PAGES, type PageName } from './pages';
 import { useAppTexts } from './texts';
 
-/** All tables that the page shows, in one workbook: a sheet for each, whatever page it is. */
+/** All tables of the page in one workbook, one sheet for each. */
 export function PageTables() {
   const t = useAppTexts();
   const { pathname } = useLocation();

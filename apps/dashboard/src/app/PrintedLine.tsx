@@ -20,8 +20,8 @@ interface PrintedLineProps {
 }
 
 /**
- * On paper only, where no switch and no navigation says it: the page, what its amounts are in, whose they are, their point
- * and what they stand on; and the same at the head and foot of each sheet.
+ * Only on paper, where switches and navigation are missing: the page, the unit of its amounts, the budget unit, the
+ * point and the basis. The same is at the head and foot of each sheet.
  */
 export function PrintedLine({ unit: of, year, basis }: PrintedLineProps) {
   const t = useAppTexts();
@@ -58,7 +58,7 @@ function said(...facts: readonly (string | false | undefined)[]): string {
 }
 
 const DIGEST_SHOWN = 12;
-/** A position of so many digits is a time of recording, which is said beside it. */
+/** A position with so many digits is a time of recording, which is printed next to it. */
 const INSTANT_DIGITS = 19;
 
 /** What repeats the figures: how far the log had come, and the rules that were adopted. */

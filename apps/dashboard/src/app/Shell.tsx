@@ -101,7 +101,7 @@ function FirstSteps() {
   );
 }
 
-/** The time bar stays whatever becomes of the year: it is the way back from a point that has no answer. */
+/** The time bar always stays: it is the way back from a point that has no answer. */
 function Year({ unit: of, year }: { readonly unit: Unit; readonly year: number }) {
   const { unitCode: unit } = of;
   usePointInUrl(year);
@@ -136,7 +136,7 @@ function Year({ unit: of, year }: { readonly unit: Unit; readonly year: number }
   );
 }
 
-/** What is there; until it is, what the same year showed at another instant of knowledge: a page does not go and come. */
+/** The loaded year; until it is there, the same year at another `known`, so that the page does not flicker. */
 function useUntilNext(data: YearData | undefined, { unit, year }: YearKey): YearData | undefined {
   const [last, setLast] = useState(data);
   if (data && data !== last) setLast(data);

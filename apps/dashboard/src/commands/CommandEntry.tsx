@@ -13,15 +13,18 @@ import './commands.css';
 interface EntryProps {
   readonly form: CommandForm;
   readonly of: YearKey;
-  /** What stands in the form before anything is typed, besides what always does. */
+  /** Values that the form starts with, besides the fixed ones. */
   readonly given?: Readonly<Record<string, string>>;
   /** Told of what was entered. */
   readonly onDone?: (values: Draft) => void;
-  /** The page is about this form: the cursor stands in its first blank, at first and after each entry. */
+  /**
+   * This form is the main content of the page: the cursor goes to its first blank field, at first and after each
+   * entry.
+   */
   readonly focused?: boolean;
 }
 
-/** One command as a form: tried out, sent, and, where it is refused, told so at the field that caused it. */
+/** The form of one command: it is tried out and sent, and a refusal is shown at its field. */
 export function CommandEntry({ form, of, given, onDone, focused = false }: EntryProps) {
   const said = useCommandTexts();
   const id = useId();

@@ -8,7 +8,7 @@ import { useForm } from './FormContext';
 import { useCombo } from './use-combo';
 import { useOffers, type Offered } from './use-offers';
 
-/** Offers what there is, found by any part of its code or name; what is typed counts, offered or not. */
+/** Offers entries by any part of their code or name. The typed text counts, whether it was offered or not. */
 export function Offering({ id, value, set, marks, status, offer }: ControlState & { readonly offer: Offer }) {
   const [wanted, setWanted] = useState(false);
   const { values } = useForm();

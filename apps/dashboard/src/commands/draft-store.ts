@@ -19,7 +19,7 @@ export function useDraft(form: CommandForm, place: string, unit: ShownUnit) {
   const fresh = { values: initialOf(form), unit, key: '' };
   const text = useSyncExternalStore(tabTexts.subscribe, () => tabTexts.get(name));
   const { values, unit: shown } = useMemo(() => parsed(text), [text]) ?? fresh;
-  /** Nothing is lost that was typed since: what is not named stays as it is now. Gives the key to send it under. */
+  /** Text typed meanwhile is kept: fields that are not named stay as they are. Returns the key to send it with. */
   const keep = (change: Partial<Kept>) => {
     const now = peek(name) ?? fresh;
     const kept = { ...now, key: now.key === '' ? crypto.randomUUID() : now.key, ...change };
@@ -45,7 +45,7 @@ export function placeOf({ fields }: CommandForm, { unit, year }: YearKey, given:
   return [unit, year, ...about].join(' ').trimEnd();
 }
 
-/** What of the values was typed: what is given may be another thing when the form is opened again. */
+/** The typed values. Given values may differ when the form is opened again. */
 export function typedOf(values: Draft, given: Draft): Draft {
   return Object.fromEntries(Object.entries(values).filter(([path, value]) => given[path] !== value));
 }

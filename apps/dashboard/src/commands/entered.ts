@@ -1,7 +1,7 @@
 import type { CommandForm, Draft } from './field';
 import { initialOf } from './draft-store';
 
-/** Fields that number what is entered, the one that is new to a command first. */
+/** Fields with numbers of the entry, first the one that the command newly assigns. */
 const NUMBERS = [
   'reversalNo',
   'voucherNo',
@@ -20,7 +20,7 @@ export function numberOf({ fields }: CommandForm, values: Draft): string | undef
   return value === '' ? undefined : value;
 }
 
-/** What stands in the form for the next entry: what always does, and what stays of this one. */
+/** Values of the form for the next entry: the fixed ones, and those that stay. */
 export function nextValues(form: CommandForm, values: Draft): Draft | undefined {
   const stays = Object.entries(values).filter(([path]) => form.stays?.includes(path));
   return stays.length === 0 ? undefined : { ...initialOf(form), ...Object.fromEntries<string>(stays) };

@@ -28,9 +28,9 @@ export interface SimpleField {
   readonly initial?: string;
   /** Says what else the form asks for; it is not sent. */
   readonly ofTheForm?: true;
-  /** Takes the value that another field's value stands for, until something else is typed. */
+  /** Takes the value that follows from another field, until something else is typed. */
   readonly follows?: { readonly field: string; readonly as: (value: string) => string };
-  /** Shown, and sent, only while a field beside it has one of these values. */
+  /** Shown and sent only while another field has one of these values. */
   readonly when?: When;
 }
 
@@ -58,7 +58,7 @@ export interface GroupField {
   readonly kind: 'group';
   readonly optional?: true;
   readonly when?: When;
-  /** Asked for only while a field beside it begins like this, unless it is filled in. */
+  /** Shown only while another field begins with this, unless it is filled in. */
   readonly whenCode?: { readonly field: string; readonly begins: string };
   readonly fields: readonly Field[];
 }
@@ -81,7 +81,7 @@ export interface CommandForm {
   readonly fields: readonly Field[];
   /** Fields that are arguments of the mutation, beside its input. */
   readonly beside?: readonly Field[];
-  /** Fields that stay as they are for the next entry: what is booked in a row has them in common. */
+  /** Fields that keep their value for the next entry, because consecutive entries often share it. */
   readonly stays?: readonly string[];
   /** It changes a unit, not one of its years. */
   readonly ofUnit?: true;

@@ -52,7 +52,7 @@ export const IMPORT_PROGRESS = plainly(
   `),
 );
 
-/** What came of an import: how its files were read, what is wrong, and the first rows. */
+/** The result of an import: how its files were read, errors, and the first rows. */
 export const IMPORT_REPORT = plainly(
   graphql(`
     query ImportReport($id: ID!, $first: Int!, $moneyUnit: MoneyUnit!) {

@@ -55,7 +55,7 @@ const OF_A_UNIT: readonly CommandName[] = [
   'withdrawSuccession',
 ];
 
-/** The mutation of a command: all have the same arguments and answer but for their input. */
+/** The mutation of a command. All have the same arguments and answer except for the input. */
 export function mutationOf(command: CommandName): DocumentNode {
   const input = INPUT_TYPES[command];
   const types = Object.entries({

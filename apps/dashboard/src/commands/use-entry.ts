@@ -141,7 +141,7 @@ function useDecision({ command }: CommandForm, of: YearKey) {
   return { decide, busy };
 }
 
-/** What is wrong with a field: of what was typed, or as the server said it. */
+/** The fault of a field, found while typing or by the server. */
 type FieldFault = Fault | { readonly said: string };
 
 /** What is wrong, by path; the cursor goes to the first of it. */

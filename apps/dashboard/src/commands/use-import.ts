@@ -10,7 +10,7 @@ export type ImportAnswer =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'unanswered' };
 
-/** Sends a year file with what lies beside it. Sending it again writes nothing twice: entries have ids of their own. */
+/** Sends a year file with its other files. Sending it again writes nothing twice, because entries have ids. */
 export function useImport(): (asked: ImportYearMutationVariables) => Promise<ImportAnswer> {
   const client = useClient();
   return async (asked) => {

@@ -5,7 +5,7 @@ interface CalendarProps {
   /** 'YYYY-MM-DD', or '' for none. */
   readonly value: string;
   readonly onPick: (day: string) => void;
-  /** Passed over by Tab: the box beside it takes a day as quickly as it can be typed. */
+  /** Skipped by Tab: typing a day into the box is as quick. */
   readonly passedOver?: boolean;
 }
 

@@ -39,7 +39,7 @@ interface NotThereProps {
   readonly shown?: string | undefined;
 }
 
-/** Says that a link names what is not there, and what the page shows in its place. */
+/** Says that a link names something that does not exist, and what the page shows instead. */
 export function NotThere({ part, named, shown }: NotThereProps) {
   const t = useNotThereTexts();
   const instead = shown ?? t(part === 'known' ? 'allKnown' : 'nothing');

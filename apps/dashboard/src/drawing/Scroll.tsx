@@ -6,7 +6,10 @@ interface ScrollProps {
   readonly className?: string;
 }
 
-/** What may be wider than a narrow screen: it scrolls by itself, by keyboard too, and the page does not. */
+/**
+ * A container for content that may be wider than a narrow screen. It scrolls by itself, also by keyboard; the page
+ * does not.
+ */
 export function Scroll({ label, className = '', children }: PropsWithChildren<ScrollProps>) {
   return (
     <div className={`scroll ${className}`.trim()} tabIndex={0} role="group" aria-label={label}>

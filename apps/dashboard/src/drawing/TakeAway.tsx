@@ -20,7 +20,7 @@ const useTakeAwayTexts = textsOf({
   },
 });
 
-/** What is seen as a file, and a link that gives the same view again, also after facts have been added. */
+/** The visible figures as a file, and a link to the same view, which stays the same after later entries. */
 export function TakeAway(files: TableFilesProps) {
   const t = useTakeAwayTexts();
   const link = useViewLink();
@@ -50,7 +50,7 @@ export function TakeAway(files: TableFilesProps) {
   );
 }
 
-/** Whether the browser let it: over plain HTTP it does not, and the link stands there to be copied by hand. */
+/** Whether the browser allowed copying. Over plain HTTP it does not, and the link is shown to copy by hand. */
 async function copy(text: string): Promise<boolean> {
   if (!('clipboard' in navigator)) return false;
   return navigator.clipboard.writeText(text).then(

@@ -11,7 +11,7 @@ import { useViewLink } from './use-view-link';
 
 export type WorkbookState = 'none' | 'writing' | 'refused';
 
-/** Has tables of the page written as xlsx by the server, which says in the file on what they stand. */
+/** Lets the server write tables of the page as xlsx; the file names their basis. */
 export function useWorkbook(name: string, tables: () => readonly HTMLTableElement[]) {
   const data = use(YearDataContext);
   const store = use(PointContext);

@@ -3,13 +3,13 @@ import { useQuery } from 'urql';
 import { signedInAs } from '../server/actor';
 import { VIEWER } from './viewer.query';
 
-/** What whoever looks at the page may do: pages offer nothing else. */
+/** What the user may do: pages offer nothing else. */
 export interface Viewing {
   /** Whether they may send the mutation on the unit that is shown. */
   readonly may: (command: string) => boolean;
   /** On any unit. */
   readonly mayAnywhere: (command: string) => boolean;
-  /** Whether the server tells them how the log is: they audit or administer every unit. */
+  /** Whether the server shows them the health of the log: they are auditors or administrators of every unit. */
   readonly seesLog: boolean;
   /** Whether they may ask what was known of the unit in the past, as 审计 may. */
   readonly maySeePast: boolean;

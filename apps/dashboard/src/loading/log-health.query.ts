@@ -1,7 +1,7 @@
 import { graphql } from '../generated';
 import { plainly } from '../server/plain-answers';
 
-/** Whether the log is as it was written, for those whom the server tells. */
+/** Whether the log was altered, for users to whom the server shows it. */
 export const LOG_HEALTH = plainly(
   graphql(`
     query LogHealth {

@@ -26,7 +26,7 @@ export function useSameDay(): SameDay {
   };
 }
 
-/** Whether the year is shown before its last day: what stands may still change. */
+/** Whether the year is shown before its last day, so that figures may still change. */
 export function useIsRunning(): boolean {
   const { year } = useYearData();
   return useYearPart((view) => view.asOf) < `${year}-12-31`;

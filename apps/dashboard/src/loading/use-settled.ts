@@ -10,7 +10,7 @@ interface Settling<Value> {
   readonly atOnce: string | undefined;
 }
 
-/** The last value whose `key` has not changed for a moment: what is asked of the server while a slider moves. */
+/** The last value whose `key` has not changed for a moment. Used to query the server while a slider moves. */
 export function useSettled<Value>(now: Settling<Value>): Settling<Value> {
   const [settled, setSettled] = useState(now);
   useEffect(() => {

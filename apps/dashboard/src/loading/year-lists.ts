@@ -18,8 +18,8 @@ interface Read extends LongLists {
 }
 
 /**
- * The long lists of each year, with all that is known: what was known at any instant is the part of them up to a position.
- * A fact says the same at every point, so that the part is what the server would give.
+ * The long lists of each year, with everything known today. What was known at an instant is the part of them up to a
+ * position. An event is the same at every point, so this part equals what the server would return.
  */
 export class YearLists {
   private readonly known = new LatestValues<Read>(YEARS_KEPT);

@@ -5,7 +5,9 @@ import { connected, disconnected } from './connection';
 import { batchingExchange } from './batching';
 import { plainAnswers } from './plain-answers';
 
-/** Asks over HTTP as whoever acts; listens over WebSocket, whose code is loaded when something first listens. */
+/**
+ * Sends requests over HTTP with the actor. Subscribes over WebSocket, whose code is loaded at the first subscription.
+ */
 export function newClient(): Client {
   let listening: Promise<SubscriptionClient> | undefined;
   return new Client({

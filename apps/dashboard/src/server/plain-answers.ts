@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { AnyVariables, Client, Exchange, OperationResult } from '@urql/core';
 import { fromPromise, fromValue, map, mergeMap, pipe } from 'wonka';
 
-/** What stands for the whole object where a question asks for nothing else of it: an amount, points, a code. */
+/** The field that replaces a whole object if nothing else of it was queried: an amount, points, a code. */
 const WHOLE = ['amount', 'value', 'key', 'code', 'eventId', 'indicatorId', 'nodes'] as const;
 type Whole = (typeof WHOLE)[number];
 

@@ -1,6 +1,6 @@
 import { Store } from './store';
 
-/** Values by name, of which only the last few that were put are kept; tells of each that is put. */
+/** Values by name. Only the last few are kept. Subscribers are called for each new value. */
 export class LatestValues<Value> {
   private readonly values = new Map<string, Value>();
   private readonly changes = new Store(0);

@@ -1,4 +1,4 @@
-/** `before` where it says the same as `after`: what is drawn from it need not be drawn again. */
+/** `before` if it equals `after`, so that nothing is drawn again. */
 export function unchanged<Value>(before: Value | undefined, after: Value): Value {
   return before !== undefined && isSame(before, after) ? before : after;
 }

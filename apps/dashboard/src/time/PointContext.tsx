@@ -26,7 +26,7 @@ export function useKnownAt(): string | undefined {
   return useSyncExternalStore(store.subscribe, () => knownAtOf(store.get()));
 }
 
-/** What is named moves; undefined is the day that the page opens at, or all that is known. */
+/** Moves the given parts of the point. Undefined means the opening day, or everything that is known. */
 type PointChange = { readonly [Part in keyof Point]: Point[Part] | undefined };
 
 /** Moves the page to another day, by the same function each time; the day that it opens at is not named, so that its link stays at today. */

@@ -8,7 +8,7 @@ export interface Group {
   readonly sums: Sums;
 }
 
-/** Books and expenditure classes are closed lists: shown in their order, also where nothing stands on them. */
+/** Books and expenditure classes are fixed lists, shown in their order even without amounts. */
 const CLOSED: readonly Grouping[] = ['book', 'class'];
 
 export function lineGroups(

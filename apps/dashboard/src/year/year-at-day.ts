@@ -80,8 +80,8 @@ export interface MonthView {
 }
 
 /**
- * The year as it stood at the end of `asOf`. Costs no request; the same for equal arguments. What is as it was in `before`,
- * a view of the same year, is the same object there and here.
+ * The year at the end of `asOf`. It sends no request and gives equal results for equal arguments. Parts that did not
+ * change since `before`, a view of the same year, are the same objects.
  */
 export function yearAtDay(data: YearData, asOf: string, before?: YearView): YearView {
   const lines = unchangedItems(before?.lines, linesAt(data, asOf));

@@ -81,7 +81,7 @@ function useFindable(unit: string, year: number) {
   return { all, complete: data?.vouchers.complete === true && data.documents.complete };
 }
 
-/** Leads there; where the page stands before the day of what was found, it goes on to that day. */
+/** Opens the result. If the page is at an earlier day, it moves to the day of the result. */
 function useOpen(year: number, close: () => void) {
   const point = use(PointContext);
   const move = useMovePoint(year);

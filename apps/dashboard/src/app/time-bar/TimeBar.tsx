@@ -45,7 +45,10 @@ export function TimeBar({ year, documents }: TimeBarProps) {
   );
 }
 
-/** Told of no moves: it reads the point when a step is taken, and is not drawn again while the point moves. */
+/**
+ * Does not subscribe to the point: it reads the point when a step is taken, and is not drawn again while the point
+ * moves.
+ */
 const Steps = memo(function Steps({ year, documents }: TimeBarProps) {
   const t = useTimeBarTexts();
   const store = use(PointContext);

@@ -8,7 +8,7 @@ import './charts.css';
 interface ChartTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** The same as a click on what the row is drawn as; absent: nothing comes of it. */
+  /** The same as a click on the drawn row; absent if a click does nothing. */
   readonly onPick?: ((row: number) => void) | undefined;
 }
 

@@ -38,7 +38,7 @@ export interface Path {
   readonly max: number;
 }
 
-/** Fixed, so that what moves over the drawing knows where its days are. */
+/** Fixed, so that elements above the drawing know the places of the days. */
 export const MARGIN_PX = { left: 52, right: 16, top: 22, bottom: 24 } as const;
 
 /** A value through the year as a stair, with a point for every day on which something happened. */

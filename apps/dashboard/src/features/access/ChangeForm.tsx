@@ -25,7 +25,7 @@ interface ChangeFormProps {
   readonly children: ReactNode;
 }
 
-/** One change of who may do what: sent, and where it is refused, told so at the field that caused it. */
+/** The form of one change of access rights. A refusal is shown at its field. */
 export function ChangeForm({ label, initial, asked, send, onDone, onCancel, children }: ChangeFormProps) {
   const t = useAccessTexts();
   const id = useId();

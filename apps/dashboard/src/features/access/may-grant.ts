@@ -21,7 +21,7 @@ export interface Looking {
 
 export const EVERY_UNIT: Place = { unitCode: null, withSubordinates: true };
 
-/** As the server decides it, so that nothing is offered that it refuses. On trial nobody is bound. */
+/** The same rules as on the server, so that nothing is offered that it refuses. On trial there are no rules. */
 export function mayGrantOn({ viewer, units }: Looking, place: Place): boolean {
   const { bound, roles } = viewer;
   return !bound || roles.some((held) => held.role === 'ADMINISTRATOR' && covers(held, place, units));

@@ -9,7 +9,9 @@ import { useWholeList, type Begun, type WholeList } from './use-whole-list';
 
 type Statement = Answered<ContradictionsQuery>['budgetYear']['contradictions'][number];
 
-/** What is no contradiction and yet no plain "holds": last digits, wider readings, and what could not be judged. */
+/**
+ * Results between contradiction and agreement: last-digit differences, wider readings, and what could not be judged.
+ */
 export function StatementLists({ statement }: { readonly statement: Statement }) {
   const t = useAuditTexts();
   const { language } = useSettings();

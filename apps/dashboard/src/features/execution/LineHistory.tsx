@@ -108,7 +108,7 @@ function Day({ day }: { readonly day: HistoryDay }) {
   );
 }
 
-/** What did it, each leading to where it is told whole. */
+/** The events that caused it, with links to their details. */
 function What({ day: { approval, steps, isReleased } }: { readonly day: HistoryDay }) {
   const terms = useTerms();
   const { language } = useSettings();

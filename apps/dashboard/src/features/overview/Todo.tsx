@@ -11,7 +11,7 @@ import { TODO } from './todo.query';
 const NOTHING = {};
 const SHOWN_AT_ONCE = 3;
 
-/** What is to be done on this day, each leading to where it is done. */
+/** To-dos on this day, with links to the place where they are done. */
 export function Todo() {
   const t = useOverviewTexts();
   const terms = useTerms();

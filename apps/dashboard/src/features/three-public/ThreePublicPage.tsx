@@ -82,7 +82,7 @@ function Card({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-/** What spending is held against: last year’s whole, or while the year runs the same day of it. */
+/** What spending is compared with: the whole of last year or, while the year runs, the same day of last year. */
 function useBefore() {
   const running = useIsRunning();
   const sameDay = useSameDay();

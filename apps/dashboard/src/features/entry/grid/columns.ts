@@ -18,7 +18,7 @@ export const COLUMNS = [
 
 export type GridColumn = (typeof COLUMNS)[number];
 
-/** Always there; the others only where something stands in them, or a row needs them. */
+/** Columns that are always shown; the others only if they have content or a row needs them. */
 export const FIRST_COLUMNS: readonly GridColumn[] = COLUMNS.slice(0, 7);
 
 /** What people call the columns in their own tables; a head is taken for the column of which it holds a word. */

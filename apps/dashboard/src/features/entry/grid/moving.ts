@@ -21,7 +21,7 @@ export function placeOf(target: EventTarget): Place | undefined {
   return cell && column ? { row: Number(cell.dataset['row']), column } : undefined;
 }
 
-/** The keys of a spreadsheet: arrows and Enter go from cell to cell, Ctrl+D takes what stands above. */
+/** The keys of a spreadsheet: arrows and Enter go from cell to cell, Ctrl+D copies the cell above. */
 export function moveBy(event: KeyboardEvent, board: Board): void {
   const at = placeOf(event.target);
   // What a cell offers has the arrows first.

@@ -10,7 +10,7 @@ export type Booked =
   | { readonly kind: 'nobody' | 'unanswered' | 'faulty' }
   | { readonly kind: 'booked'; readonly booked: number; readonly left: number };
 
-/** So many are sent at once: the server decides them one behind the other, and stores them together. */
+/** So many are sent at once: the server decides them one after the other and stores them together. */
 const AT_ONCE = 8;
 
 /** Books the rows that are right; the others stay, with what is wrong with them. */

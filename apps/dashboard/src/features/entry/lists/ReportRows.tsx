@@ -11,7 +11,7 @@ interface RowsProps {
   readonly work: ListImport;
 }
 
-/** What is to be mended, at its cells; below it every row and what becomes of it. */
+/** Errors to correct, at their cells; below them all rows with their outcomes. */
 export function ReportRows({ report, work }: RowsProps) {
   const t = useListTexts();
   const { faulty, rows } = report;

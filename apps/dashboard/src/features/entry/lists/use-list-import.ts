@@ -10,7 +10,7 @@ interface Correction {
   readonly text: string;
 }
 
-/** What people said about the files beside the files themselves. */
+/** Settings for the files that people entered. */
 export interface Asked {
   /** Undefined until something of what was proposed is changed. */
   readonly mapping: ListMapping | undefined;

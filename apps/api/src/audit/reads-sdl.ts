@@ -14,7 +14,7 @@ type ReadsEntryConnection {
 
 "One entry of the log of reads."
 type ReadsEntryEdge {
-  "Its place; \`after\` of a page that begins behind it."
+  "Its cursor: pass it as \`after\` to get the entries that follow."
   cursor: String!
   "The entry."
   node: ReadsEntry!
@@ -94,13 +94,13 @@ extend type Query {
   Example: \`{ reads(from: "2026-03-01", refusedOnly: true) { nodes { ... on NotedRead { at actor person { subject } address asked document outcome codes } ... on LostReads { at lines } } pageInfo { hasNextPage endCursor } } }\`
   """
   reads(
-    "The first day, in Asia/Shanghai. Default: the first one that is kept."
+    "The first day, in Asia/Shanghai. Left out: the first that is kept."
     from: Date
-    "The last day, in Asia/Shanghai. Default: today."
+    "The last day, in Asia/Shanghai. Left out: today."
     to: Date
-    "Only questions of this person, by subject or name."
+    "Only of this person: by subject, or by name."
     who: String
-    "Only questions that were refused in whole or in part."
+    "Only what was refused, in whole or in part."
     refusedOnly: Boolean! = false
     ${PAGE_ARGUMENTS}
   ): ReadsEntryConnection

@@ -39,7 +39,7 @@ export class LiveResolver {
   constructor(private readonly reading: Reading) {}
 
   @Subscription(() => BudgetYearChangeType, {
-    description: `Tells whenever one unit’s fiscal year has changed, and by what. Over WebSocket (graphql-ws). Ends at once with an error where the unit or the year is not there.
+    description: `Sends a message for each change of one unit’s fiscal year. Over WebSocket (graphql-ws). Ends at once with an error if the unit or the year does not exist.
 Example: \`subscription { budgetYearChanged(unitCode: "161001", fiscalYear: 2023) { position events { nodes { type summary { zh } } } } }\``,
     resolve: ({ streams, ...change }: LedgerChange, { unitCode, fiscalYear }: YearArgs) => ({
       ...change,
@@ -60,7 +60,7 @@ Example: \`subscription { budgetYearChanged(unitCode: "161001", fiscalYear: 2023
   }
 
   @Subscription(() => LedgerChangeType, {
-    description: `Tells whenever anything has changed, and where. Over WebSocket (graphql-ws).
+    description: `Sends a message for each change of the ledger, with its place. Over WebSocket (graphql-ws).
 Example: \`subscription { ledgerChanged { position changed { unitCode fiscalYear eventTypes } complete } }\``,
     resolve: ({ streams, ...change }: LedgerChange) => ({
       ...change,
@@ -74,7 +74,7 @@ Example: \`subscription { ledgerChanged { position changed { unitCode fiscalYear
   }
 
   @Subscription(() => WaitingChangeType, {
-    description: `Tells how many proposals wait for you whenever that may have changed. Over WebSocket (graphql-ws).
+    description: `Sends the number of proposals that wait for you whenever it may have changed. Over WebSocket (graphql-ws).
 Example: \`subscription { waitingForMeChanged { totalCount } }\``,
     resolve(this: LiveResolver, ...[, , context]: readonly [LedgerChange, object, object]) {
       return this.countWaiting(context);

@@ -138,11 +138,11 @@ export class PaperFigureType {
   @Field(() => FIGURE_MARKS, { description: 'How to mark it.' }) readonly mark!: string;
 }
 
-@ObjectType('PaperReport', { description: 'The contradictions within a published paper.' })
+@ObjectType('PaperReport', { description: 'What a published paper has against itself.' })
 export class PaperReportType {
   @Field(() => PAPER_KINDS, { description: 'What kind of paper it is.' }) readonly kind!: string;
-  @Field(() => Int, { nullable: true, description: 'Its fiscal year.' }) readonly year?: number;
-  @TextField('The office that issued the paper; empty if its title does not say.') readonly office!: string;
+  @Field(() => Int, { nullable: true, description: 'The fiscal year it speaks of.' }) readonly year?: number;
+  @TextField('Whose paper it is; empty where its title does not say.') readonly office!: string;
   @TextField('pdf, docx, html, text or workbook.', {
     deprecationReason: 'Use `fileFormat`, whose values are listed.',
   })

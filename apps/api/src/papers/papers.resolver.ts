@@ -28,7 +28,7 @@ export class PapersResolver {
   @Reads('clock')
   @Query(() => PaperCheckType, {
     description:
-      'What a published paper (预算、决算、绩效自评文本) has against itself. Send its bytes to POST /uploads first ' +
+      'The contradictions within a published paper (预算、决算、绩效自评文本). Send its bytes to POST /uploads first ' +
       '(application/octet-stream, at most 20 MB). Example: `{ checkPaper(uploadId: "…") { report { findings { comparisons { printed computed } } } refusal { reason } } }`',
   })
   async checkPaper(

@@ -2,13 +2,13 @@
 export const WHAT_IF_SDL = `
 extend type BudgetYear {
   """
-  假设: what the view would be under another rule set, without some events, or with some more. Stores nothing and asks for
-  nobody who acts. Null, with an error, where an event of \`leaveOut\` is not there.
+  假设: what the view would be under another rule set, without some events, or with more events. Nothing is
+  stored, and no actor is needed. Null, with an error, if an event of \`leaveOut\` does not exist.
   """
   whatIf(
-    "Another scoring rule set for all that is asked; see ruleSets."
+    "Id of another scoring rule set for all fields below; see ruleSets."
     ruleSet: ID
-    "The same as the mutation adoptScoringRuleSet takes it, a rule set of your own too; instead of ruleSet."
+    "The same, as in the mutation adoptScoringRuleSet; it can be your own rule set. Give this or ruleSet."
     rules: RuleSetChoiceInput
     "Events that are taken for never recorded: event ids, document or voucher numbers. What refers to them goes too."
     leaveOut: [ID!]! = []

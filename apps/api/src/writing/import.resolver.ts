@@ -13,7 +13,7 @@ import { permitted, type Attempt } from '../access/permits';
 import { authorOfRequest } from '../http/actor';
 import { IMPORT_FAULTS, IMPORT_OUTCOMES } from './import-enums';
 
-@InputType({ description: 'A file beside the year file.' })
+@InputType({ description: 'A file that the year file names.' })
 class AttachmentInput {
   @TextField('Its name: vouchers.csv.') readonly name!: string;
   @TextField('Its content.') readonly content!: string;

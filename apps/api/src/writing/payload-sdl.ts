@@ -37,19 +37,19 @@ type Refusal {
 type ChangeResult {
   "Version of the stream afterwards. It can be passed as expectedVersion to the next mutation."
   streamVersion: Int!
-  "Position of its last event. Pass it as minPosition to a query that must see it."
+  "Position of its last event: minPosition of a question that must see it."
   position: Position!
-  "The idempotency key was used before, and this is the first result again."
+  "The key was known: this is the first result again."
   replayed: Boolean!
   "Nothing was stored."
   dryRun: Boolean!
-  "Types of the new events; empty if nothing changes."
+  "Types of the events that were decided; empty where the books already said so."
   events: [EventType!]!
-  "Rules that it breaks. A year in record mode stores it nevertheless, and shows the breaches."
+  "Rules that it breaks; a year in record mode takes it all the same, and shows it."
   breaches: [Bilingual!]!
-  "The year after the mutation; with dryRun, as it would be. Null if no year is open, or if this server has not yet read what was stored: query again with minPosition."
+  "The year after it, under dryRun as it would be. Null where no year is open, or where this server cannot read what it has just stored: ask again with minPosition."
   budgetYear: BudgetYear
-  "For a proposal: the year as it would be if it were approved on its own date. A proposal itself changes no figures."
+  "Of a proposal: the year as it would be if it were approved on its own date. A proposal itself moves no figure."
   ifApproved: BudgetYear
 }
 `;

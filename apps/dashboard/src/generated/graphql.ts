@@ -10,10 +10,10 @@ export type AdjustmentKind =
   | 'REDUCTION'
   /** 追加: adds to lines. */
   | 'SUPPLEMENT'
-  /** 调剂: moves inside one book and conserves its total. */
+  /** 调剂: moves money within one book; the total stays the same. */
   | 'TRANSFER';
 
-/** Rules that can be broken: refused in CONTROL mode, recorded and shown in RECORD mode. */
+/** Rules that can be broken. A breach is refused in CONTROL mode, and recorded and shown in RECORD mode. */
 export type BreachCode =
   | 'ABOVE_PAYMENT_PLAN'
   | 'ABOVE_THREE_PUBLIC_CONTROL'
@@ -26,13 +26,13 @@ export type BreachCode =
   | 'SPENT_OUTSIDE_BUDGET'
   | 'THREE_PUBLIC_LINE_RAISED_WITHOUT_APPROVAL';
 
-/** What happened to an event between the points. */
+/** Why an event is in the bridge. */
 export type BridgeChange =
-  /** It counts at this view only. */
+  /** It counts only at the point of this view. */
   | 'ADDED'
-  /** Nothing happened but a date passed. */
+  /** No event: a date passed. */
   | 'PASSED'
-  /** It counts at the first point only. */
+  /** It counts only at the first point. */
   | 'REMOVED';
 
 /** Figures whose difference can be explained. */
@@ -114,7 +114,7 @@ export type EventType =
   | 'YEAR_OPENED'
   | 'YEAR_REOPENED';
 
-/** What a figure counts. */
+/** Unit of a figure. */
 export type FigureUnit =
   /** Percent. */
   | 'PERCENT'
@@ -123,7 +123,7 @@ export type FigureUnit =
   /** 元. */
   | 'YUAN';
 
-/** What an audit of 双人复核 can find. */
+/** What a check of 双人复核 can find. */
 export type FourEyesRule =
   /** 提出与批准署名不同，但未全部登录，不能证明是两人: proposed and approved under two names, not both of them signed in. */
   | 'APPROVAL_UNPROVEN'
@@ -144,7 +144,7 @@ export type FourEyesRule =
   /** 当日没有相应角色: done without a role that allows it on that day. */
   | 'WITHOUT_ROLE';
 
-/** How a right figure may have become the printed one. */
+/** The kind of slip that may have changed the right figure into the printed one. */
 export type Misprint =
   | 'DIGITS_EXCHANGED'
   | 'DIGIT_TOO_FEW'
@@ -155,7 +155,7 @@ export type Misprint =
   | 'SIGN'
   | 'UNIT';
 
-/** What a paper owes: see docs/papers.md. */
+/** Kinds of duties (relations that must hold) of a paper: see docs/papers.md. */
 export type PaperDutyKind =
   | 'BALANCE'
   | 'CODE_SUM'
@@ -174,7 +174,7 @@ export type PaperDutyKind =
   | 'TEXT_TO_TABLE'
   | 'TEXT_TO_TEXT';
 
-/** The worst that a figure takes part in. */
+/** The worst outcome of all duties that a figure is part of. */
 export type PaperFigureMark =
   | 'CONTRADICTED'
   | 'HELD'
@@ -189,17 +189,17 @@ export type PaperKind =
 
 /** Why a file was not checked. */
 export type PaperRefusalCode =
-  /** Other papers are being checked: ask again in a few seconds. */
+  /** Other papers are being checked. Try again in a few seconds. */
   | 'PAPERS_BUSY'
   | 'PAPER_DAMAGED'
   | 'PAPER_ENCRYPTED'
   | 'PAPER_FORMAT_UNKNOWN'
   | 'PAPER_TOO_LARGE'
   | 'PAPER_TOO_MANY_PAGES'
-  /** No file waits under this id: send it again. */
+  /** There is no uploaded file with this id. Upload it again. */
   | 'UPLOAD_UNKNOWN';
 
-/** What was remarked beside contradictions. */
+/** Kinds of remarks. */
 export type PaperRemarkCode =
   | 'DIRECTION'
   | 'MALFORMED_NUMBER'
@@ -207,13 +207,13 @@ export type PaperRemarkCode =
 
 /** A point in time: both axes. */
 export type PointInput = {
-  /** Facts dated up to this day count, inclusive. Left out: the date of the view. */
+  /** Events dated up to and including this day count. Default: the date of the view. */
   readonly asOf?: string | null | undefined;
-  /** Only what was recorded up to this instant counts. Left out: what the view knows. */
+  /** Only events recorded up to this instant count. Default: as in the view. */
   readonly knownAt?: string | null | undefined;
 };
 
-/** What became of a 预算调整 at the point. */
+/** Status of a 预算调整 at this point. */
 export type ProposalStatus =
   /** 已批准. */
   | 'APPROVED'
@@ -230,16 +230,16 @@ export type ReceptionRule =
   | 'RECEPTION_TOO_MANY_COMPANIONS'
   | 'RECEPTION_WITHOUT_LETTER';
 
-/** What a row stands for. */
+/** Kind of a row. */
 export type ReplayRowKind =
-  /** Nothing happened but a date passed. */
+  /** No event: a date passed. */
   | 'CALENDAR'
   /** One document. */
   | 'EVENT'
   /** Several vouchers, summed. */
   | 'VOUCHERS';
 
-/** What may be done or read: of each field and each command it is said which of them it needs. */
+/** Rights. Each field and each mutation says which of them it needs. */
 export type Right =
   /** 授权: to grant roles. */
   | 'ADMINISTER'
@@ -255,7 +255,7 @@ export type Right =
   | 'GRANTS'
   /** 以往所知: what was known in the past. */
   | 'PAST'
-  /** 公共信息: what is of no unit. */
+  /** 公共信息: information that belongs to no unit. */
   | 'PUBLIC'
   /** 查询日志: the log of reads. */
   | 'READS'
@@ -264,16 +264,16 @@ export type Right =
   /** 填报绩效. */
   | 'REPORT';
 
-/** How grave a warning is. */
+/** Severity of a warning. */
 export type Severity =
   /** A rule is broken. */
   | 'BREACH'
-  /** It informs. */
+  /** For information. */
   | 'NOTICE'
-  /** It wants attention. */
+  /** Needs attention. */
   | 'WARNING';
 
-/** How a printed figure reads. */
+/** Unit of a printed figure. */
 export type StatedUnit =
   /** A count: 人, 个, 次. */
   | 'COUNT'
@@ -287,11 +287,11 @@ export type StatedUnit =
   | 'WAN_YUAN'
   | 'YUAN';
 
-/** How other units take the place of one. */
+/** How other units succeed a unit. */
 export type SuccessionKind =
   /** 合并: all of it becomes part of one other unit. */
   | 'MERGED'
-  /** 分立: it becomes several, itself among them where it goes on. */
+  /** 分立: it is split into several units; it can be one of them. */
   | 'SPLIT';
 
 /** 三公经费的种类. */
@@ -305,17 +305,17 @@ export type ThreePublicKind =
   /** 公务用车运行维护费 (30231). */
   | 'VEHICLE_RUNNING';
 
-/** What there can be to do, in the order in which it is listed. */
+/** Kinds of to-dos, in the order of the list. */
 export type TodoKind =
-  /** A 预算调整 waits for somebody other than its proposer. */
+  /** A 预算调整 must be decided by somebody other than its proposer. */
   | 'APPROVE'
-  /** Less of a 预算行 is executed than the rule set asks for, or than days have gone. */
+  /** Less of a 预算行 is executed than the rule set requires, or than the elapsed part of the year. */
   | 'BEHIND_SCHEDULE'
-  /** More was spent of a 预算行 than arrived. */
+  /** More was spent on a 预算行 than funds arrived. */
   | 'BEYOND_ARRIVED'
   /** A report contradicts the books, or itself. */
   | 'CONTRADICTION'
-  /** 三公经费控制数: near, or exceeded. */
+  /** 三公经费控制数 is almost reached or exceeded. */
   | 'CONTROL_NUMBER'
   /** Points that can still be earned. */
   | 'OPEN_POINTS';
@@ -336,7 +336,7 @@ export type VoucherKind =
   /** 红字冲销. */
   | 'REVERSAL';
 
-/** What warnings are given of. */
+/** Kinds of warnings. */
 export type WarningCode =
   | 'CARRY_FORWARD_UNMATCHED'
   | 'CLOSED_WITH_OPEN_ITEMS'
@@ -355,18 +355,18 @@ export type WarningCode =
   | 'RULE_SET_OUTSIDE_VALIDITY'
   | 'WEIGHTS_NOT_WHOLE';
 
-/** What a printed figure is held against. */
+/** What a printed figure is compared with. */
 export type WitnessAgainst =
-  /** Against the ledger. */
+  /** With the ledger. */
   | 'COMPUTED'
-  /** Against other printed figures. */
+  /** With other printed figures. */
   | 'STATED';
 
-/** What a comparison is of. */
+/** Kinds of comparisons. */
 export type WitnessKind =
   | 'AT_MOST'
   | 'COMPLETION'
-  /** One figure, against the ledger. */
+  /** One figure compared with the ledger. */
   | 'FIGURE'
   | 'GROWTH'
   | 'POINTS'

@@ -10,20 +10,20 @@ export type AdjustmentKind =
   | 'REDUCTION'
   /** 追加: adds to lines. */
   | 'SUPPLEMENT'
-  /** 调剂: moves inside one book and conserves its total. */
+  /** 调剂: moves money within one book; the total stays the same. */
   | 'TRANSFER';
 
 /** 批准预算调整. */
 export type ApproveAdjustmentInput = {
   /** Id of the adjustment. */
   readonly adjustmentId: string | number;
-  /** 文号; leave it out where the proposal names it. */
+  /** 文号; omit it if the proposal has one. */
   readonly documentNo?: string | null | undefined;
-  /** Date of the approval: the budget changes on it. */
+  /** Date of the approval, from which the budget is changed. */
   readonly occurredOn: string;
 };
 
-/** 预算种类: the four books of account (四本账) and the unit’s own funds. */
+/** 预算种类: the four books (四本账) and the unit’s own funds. */
 export type Book =
   /** 国有资本经营预算. */
   | 'CAPITAL'
@@ -33,20 +33,20 @@ export type Book =
   | 'GENERAL'
   /** 社会保险基金预算. */
   | 'INSURANCE'
-  /** 单位资金. In the short text of a line it is written "unit". */
+  /** 单位资金. In the key of a line it is written "unit". */
   | 'UNIT_FUNDS';
 
 /** How a mutation is sent. */
 export type ChangeOptions = {
-  /** Only decide: the result is what it would be. Nothing is stored. */
+  /** Dry run: the command is decided and the result is what it would be. Nothing is stored. */
   readonly dryRun?: boolean;
-  /** Version that the changed stream must have; see streams of the unit or year. Left out: whatever it has. */
+  /** Version that the stream must have; see streams of the unit or year. If omitted, any version is accepted. */
   readonly expectedVersion?: number | null | undefined;
-  /** The same key with the same input gives the first result again. Draw one for each thing that a person does. */
+  /** Sending the same key with the same input again returns the first result. Use a new key for each action of a person. */
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** 支出的两类. */
+/** 支出类别: 基本支出 and 项目支出. */
 export type ExpenditureClass =
   /** 基本支出. */
   | 'BASIC'
@@ -55,9 +55,9 @@ export type ExpenditureClass =
 
 /** An amount on a line. */
 export type LineAmountInput = {
-  /** Exact, in the moneyUnit of the mutation; signed where an adjustment takes away. */
+  /** Exact, in the moneyUnit of the mutation; negative if an adjustment takes away. */
   readonly amount: string;
-  /** 其中上年结转, of the year-start appropriation alone: what of the amount was carried over. */
+  /** 其中上年结转, only in the year-start appropriation: the part of the amount that was carried over. */
   readonly carriedOver?: string | null | undefined;
   /** The line. */
   readonly line: LineInput;
@@ -65,9 +65,9 @@ export type LineAmountInput = {
   readonly procurement?: string;
 };
 
-/** A line: its short text, or its parts. Give one of the two. */
+/** A line, by its key or by its parts. Exactly one must be set. */
 export type LineInput =
-  {   /** Short text: general/basic/2200101/-/302. */
+  {   /** Its key, for example general/basic/2200101/-/302. */
   readonly key: string; readonly parts?: never; }
   |  { readonly key?: never;   /** The five parts. */
   readonly parts: LinePartsInput; };
@@ -82,11 +82,11 @@ export type LinePartsInput = {
   readonly economic: string | number;
   /** 支出功能分类科目编码. */
   readonly function: string | number;
-  /** 项目代码; leave it out for basic expenditure. */
+  /** 项目代码; omit it for basic expenditure. */
   readonly project?: string | number | null | undefined;
 };
 
-/** What became of a 预算调整 at the point. */
+/** Status of a 预算调整 at this point. */
 export type ProposalStatus =
   /** 已批准. */
   | 'APPROVED'
@@ -113,7 +113,7 @@ export type ProposeAdjustmentInput = {
   readonly occurredOn: string;
   /** 事由. */
   readonly reason: string;
-  /** 批准文号 that lets a line of 三公经费 grow. */
+  /** 批准文号 for an increase of a 三公经费 line. */
   readonly threePublicApprovalNo?: string | null | undefined;
 };
 
@@ -133,7 +133,7 @@ export type RecordExpenditureInput = {
   readonly amount: string;
   /** The commitment that it pays. */
   readonly commitmentId?: string | number | null | undefined;
-  /** 经济分类科目编码: equal to that of the line, or beneath it. */
+  /** 经济分类科目编码: equal to that of the line, or below it. */
   readonly economic: string | number;
   /** The line that it is charged to. */
   readonly line: LineInput;
@@ -143,9 +143,9 @@ export type RecordExpenditureInput = {
   readonly payee: string;
   /** The part that is 政府采购, of the same sign. */
   readonly procurement?: string;
-  /** Of 公务接待费. */
+  /** Only for 公务接待费: its details. */
   readonly reception?: ReceptionInput | null | undefined;
-  /** Row of the voucher, where it has several rows: 1 for the first. */
+  /** Row of the voucher, if it has several: 1 for the first. */
   readonly row?: number | null | undefined;
   /** 摘要. */
   readonly summary?: string | null | undefined;

@@ -24,7 +24,7 @@ type Undefined {
   text: Bilingual!
 }
 
-"A rate (比率) as an exact fraction. Undefined where the denominator is zero, which is neither 0 % nor 100 %."
+"A rate (比率) as an exact fraction. Undefined if the denominator is zero; that is neither 0 % nor 100 %."
 type Rate {
   "Percent with two decimals, rounded half up: \\"126.40\\". Null if undefined."
   percent: Decimal
@@ -36,7 +36,7 @@ type Rate {
   undefinedBecause: Undefined
 }
 
-"A part of a whole (占比) as an exact fraction. Undefined where the whole is zero."
+"A part of a whole (占比) as an exact fraction. Undefined if the whole is zero."
 type Share {
   "Percent with two decimals, rounded half up: \\"12.63\\". Null if undefined."
   percent: Decimal
@@ -56,7 +56,7 @@ type Points {
   undefinedBecause: Undefined
 }
 
-"A figure in its own unit: points, 元 or percent, as \`figureUnit\` beside it says."
+"A figure in its own unit; \`figureUnit\` says which: points, 元 or percent."
 type FigureValue {
   "With two decimals. Null if undefined."
   value: Decimal

@@ -14,8 +14,8 @@ type WaitingApproval {
 
 extend type Query {
   """
-  预算调整 that were proposed, in years that are open, and that you may approve: not those that you proposed yourself, nor
-  those of whom you act for. By the day of the proposal. Empty where nobody has signed in.
+  Pending 预算调整 in open years that you may approve; without those that you proposed yourself, and without
+  those of people for whom you act. By date of proposal. Empty if nobody has signed in.
   Example: \`{ waitingForMe(first: 10) { totalCount nodes { unit { name } fiscalYear adjustment { adjustmentId reason net { amount } proposedBy proposedOn } } } }\`
   """
   waitingForMe(

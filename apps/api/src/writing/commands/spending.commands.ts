@@ -29,8 +29,8 @@ const ROW = {
   vehicle: optional(text('车牌号.')),
 };
 
-const ROW_NUMBER = 'where it has several rows: 1 for the first.';
-const MONTH = 'Where numbers begin again each month';
+const ROW_NUMBER = 'if it has several: 1 for the first.';
+const MONTH = 'If numbers begin again each month';
 
 /** What is spent, and what is promised. */
 export const SPENDING_COMMANDS = {
@@ -98,7 +98,7 @@ export const SPENDING_COMMANDS = {
     inputShape('ReverseExpenditureInput', '红字冲销.', {
       voucherNo: id('凭证号 of the voucher that is reversed.'),
       row: optional(count(`Row of the voucher, ${ROW_NUMBER}`)),
-      month: optional(count(`${MONTH}: that of the voucher, 1 … 12.`)),
+      month: optional(count(`${MONTH}: month of the voucher, 1 to 12.`)),
       reversalNo: id('Number of the red-letter voucher.'),
       reversalRow: optional(count(`Row of the red-letter voucher, ${ROW_NUMBER}`)),
       occurredOn: date('Date of the red-letter voucher.'),
@@ -125,9 +125,9 @@ export const SPENDING_COMMANDS = {
       amount: amount('Exact, positive.'),
       procurement,
       payer: text('Who returned the money.'),
-      originalNo: optional(id('凭证号 that had paid it, in its year, where it is known.')),
+      originalNo: optional(id('凭证号 of the original payment in its year, if known.')),
       originalRow: optional(count(`Row of that voucher, ${ROW_NUMBER}`)),
-      originalMonth: optional(count(`${MONTH}: that of the voucher, 1 … 12.`)),
+      originalMonth: optional(count(`${MONTH}: month of the voucher, 1 to 12.`)),
       reason: text('Why it came back.'),
     }),
     {
@@ -165,7 +165,7 @@ export const SPENDING_COMMANDS = {
       amount: amount('Exact, positive.'),
       voucherNo: optional(id('The voucher that paid for it.')),
       voucherRow: optional(count(`Row of the voucher, ${ROW_NUMBER}`)),
-      voucherMonth: optional(count(`${MONTH}: that of the voucher, 1 … 12.`)),
+      voucherMonth: optional(count(`${MONTH}: month of the voucher, 1 to 12.`)),
     }),
     {
       name: { zh: '购置固定资产', en: 'Acquire a fixed asset' },

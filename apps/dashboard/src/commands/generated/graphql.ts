@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** A file beside the year file. */
+/** A file that the year file names. */
 export type AttachmentInput = {
   /** Its content. */
   readonly content: string;
@@ -12,7 +12,7 @@ export type AttachmentInput = {
   readonly name: string;
 };
 
-/** What a cell is to be read as instead of what stands in it. The file itself stays as it is. */
+/** A correction: the text to use instead of the content of a cell. The file itself is not changed. */
 export type CellCorrectionInput = {
   /** Which cell: F12. */
   readonly cell: string;
@@ -20,7 +20,7 @@ export type CellCorrectionInput = {
   readonly file: string;
   /** Name of the sheet. */
   readonly sheet: string;
-  /** What it is to be read as; empty for nothing. */
+  /** The corrected text; empty for a blank cell. */
   readonly text: string;
 };
 
@@ -37,7 +37,7 @@ export type CodeTable =
 export type EndDelegationInput = {
   /** Id of the delegation. */
   readonly delegationId: string | number;
-  /** Date of the document that says so. It gives no right before today. */
+  /** Date of the document. It gives no right before today. */
   readonly occurredOn: string;
   /** 事由. */
   readonly reason?: string | null | undefined;
@@ -85,19 +85,19 @@ export type EventType =
   | 'YEAR_OPENED'
   | 'YEAR_REOPENED';
 
-/** 委托代理: another acts under a role of yours for a time. */
+/** 委托代理: another person acts under a role of yours for a time. */
 export type GiveDelegationInput = {
   /** Its id, chosen by the client. */
   readonly delegationId: string | number;
   /** The first day. */
   readonly from: string;
-  /** Under which grant. One of yours. */
+  /** Id of one of your grants. */
   readonly grantId: string | number;
-  /** Date of the document that says so. It gives no right before today. */
+  /** Date of the document. It gives no right before today. */
   readonly occurredOn: string;
   /** 事由. */
   readonly reason?: string | null | undefined;
-  /** Who acts. */
+  /** The person who acts under it. */
   readonly to: PersonInput;
   /** The last day. */
   readonly until: string;
@@ -109,121 +109,121 @@ export type GrantRoleInput = {
   readonly from: string;
   /** Its id, chosen by the client. */
   readonly grantId: string | number;
-  /** Date of the document that says so. It gives no right before today. */
+  /** Date of the document. It gives no right before today. */
   readonly occurredOn: string;
-  /** Who is to have it. Not yourself. */
+  /** The person to receive it. Not yourself. */
   readonly person: PersonInput;
   /** 依据. */
   readonly reason?: string | null | undefined;
   /** Which role. */
   readonly role: Role;
-  /** On which unit; left out: on every unit. */
+  /** Code of the unit. If omitted: every unit. */
   readonly unitCode?: string | number | null | undefined;
-  /** The last day; left out: without an end. */
+  /** The last day. If omitted: no end. */
   readonly until?: string | null | undefined;
-  /** On the units beneath it too. */
+  /** Whether it also covers the units below. */
   readonly withSubordinates?: boolean;
 };
 
-/** Whether something holds today. */
+/** Whether something is in force today. */
 export type GrantState =
-  /** Its last day has gone by. */
+  /** Its last day has passed. */
   | 'ENDED'
-  /** It holds. */
+  /** It is in force. */
   | 'IN_FORCE'
-  /** It begins later. */
+  /** It has not begun yet. */
   | 'NOT_YET'
-  /** It was revoked, or ended by somebody, before its last day. */
+  /** It was revoked or ended before its last day. */
   | 'REVOKED';
 
 /** A file that was sent to POST /uploads. */
 export type ImportFileInput = {
-  /** Its name: year.yaml, 支付明细.xlsx. A year file names the files beside it by theirs. */
+  /** Its name, for example year.yaml or 支付明细.xlsx. A year file refers to other files by name. */
   readonly name: string;
-  /** What POST /uploads answered. */
+  /** The uploadId that POST /uploads returned. */
   readonly uploadId: string | number;
 };
 
-/** What a file of an import was read as. */
+/** Kind of a file of an import. */
 export type ImportFileKind =
   | 'LIST'
   | 'UNREADABLE'
   | 'YEAR_FILE';
 
-/** What becomes of a row. */
+/** The outcome of a row. */
 export type ImportJobRowStatus =
-  /** It was imported before with other content: reverse that instead. */
+  /** It was imported before with different content. Reverse the earlier entry instead. */
   | 'CHANGED'
   /** It cannot be read. */
   | 'FAULTY'
-  /** It is a part of the document that its list tells; see the row of the document. */
+  /** It is part of a document; see the row of the document. */
   | 'IN_DOCUMENT'
-  /** It was stored before: it adds nothing. */
+  /** It was stored before and adds nothing. */
   | 'KNOWN'
-  /** It is no expenditure, and not imported. */
+  /** It is not an expenditure and is not imported. */
   | 'LEFT_OUT'
-  /** It is written, or would be. */
+  /** It is written, or with dryRun would be. */
   | 'NEW'
-  /** The books already say so. */
+  /** It changes nothing in the books. */
   | 'NO_CHANGE'
   /** A rule refuses it. */
   | 'REFUSED'
-  /** It says again what a row above says, and is not entered again. */
+  /** It repeats a row above and is not entered again. */
   | 'REPEATED'
-  /** It is a subtotal, and not imported. */
+  /** It is a subtotal and is not imported. */
   | 'SUBTOTAL';
 
-/** Where an import stands. */
+/** Status of an import. */
 export type ImportJobStatus =
-  /** Its entries are decided; nothing is written yet. */
+  /** Its entries are being decided. Nothing is written yet. */
   | 'DECIDING'
-  /** It is done: what could be written is written, under dryRun nothing. */
+  /** Finished: everything that could be written is written; with dryRun nothing. */
   | 'DONE'
-  /** It could not be carried through; see its refusal. */
+  /** It failed; see its refusal. */
   | 'FAILED'
-  /** Its files are read, in a thread of their own. */
+  /** Its files are being read, in a separate thread. */
   | 'READING'
-  /** Something in it is wrong, and nothing was written. */
+  /** It has an error, and nothing was written. */
   | 'REFUSED'
   /** It was stopped before it wrote anything. */
   | 'STOPPED'
-  /** Others are imported before it. */
+  /** It waits for other imports. */
   | 'WAITING'
-  /** Its entries are written. It cannot be stopped any more. */
+  /** Its entries are being written. It can no longer be stopped. */
   | 'WRITING';
 
-/** What becomes of an entry of a file. */
+/** The outcome of an entry of a file. */
 export type ImportOutcome =
-  /** It was stored before with other content: nothing is written. */
+  /** It was stored before with different content. Nothing is written. */
   | 'CHANGED'
   /** It was stored before, with the same content. */
   | 'KNOWN'
-  /** It is written, or would be. */
+  /** It is written, or with dryRun would be. */
   | 'NEW'
   /** It changes nothing. */
   | 'NOTHING'
-  /** It breaks a rule, or contradicts what is stored: nothing is written. */
+  /** It breaks a rule or contradicts what is stored. Nothing is written. */
   | 'REFUSED';
 
-/** What an account of a journal means. */
+/** The line and economic code that an account of a journal stands for. */
 export type ListAccountInput = {
-  /** The beginning of its code. */
+  /** The beginning of the account's code. */
   readonly account: string;
   /** 部门预算支出经济分类, 3 or 5 digits. */
   readonly economicCode: string;
-  /** The line that it is spent on, in short text. */
+  /** Key of the line. */
   readonly line: string;
 };
 
 /** One column of a list. */
 export type ListColumnInput = {
-  /** What it holds. */
+  /** Kind of its content. */
   readonly field: ListField;
-  /** What its heading says, so that it fits the next file of the same shape. */
+  /** Text of its heading, so that the mapping also fits the next file of this form. */
   readonly heading: string;
 };
 
-/** What a column of a list holds. OTHER is known and not used. */
+/** Kinds of columns of a list. OTHER: recognised but not used. */
 export type ListField =
   | 'ACCOUNT'
   | 'ACCOUNT_NAME'
@@ -285,24 +285,24 @@ export type ListField =
   | 'VOUCHER_ROW'
   | 'WORD';
 
-/** What a list is of: payments (支付明细, 支付回单), a journal (序时账), a plan (用款计划) or budgets (指标). */
+/** Kinds of lists: payments (支付明细, 支付回单), a journal (序时账), a plan (用款计划) or budgets (指标). */
 export type ListKind =
   | 'BUDGET'
   | 'JOURNAL'
   | 'PAYMENTS'
   | 'PLAN';
 
-/** Which column of a list is what, and how the list is read: data that is kept and shared. */
+/** How a list is read: the meaning of its columns, its unit and accounts. A mapping can be stored and shared. */
 export type ListMappingInput = {
-  /** Of a journal: which line and economic code an account means; the longest beginning of its code counts. */
+  /** For a journal: the line and economic code of each account. The longest matching beginning of a code counts. */
   readonly accounts?: ReadonlyArray<ListAccountInput>;
-  /** What its amounts are in. What a file says itself goes before it. */
+  /** Unit of its amounts. A unit named in the file takes precedence. */
   readonly amountUnit: MoneyUnit;
-  /** Columns that are used. */
+  /** The columns in use. */
   readonly columns: ReadonlyArray<ListColumnInput>;
-  /** What the list is of. */
+  /** Kind of the list. */
   readonly kind: ListKind;
-  /** Payments are written with a minus, and what goes back without one. */
+  /** Whether payments are written with a minus sign, and refunds without. */
   readonly negated?: boolean;
 };
 
@@ -317,11 +317,11 @@ export type MoneyUnit =
 
 /** Somebody who signs in with the provider. */
 export type PersonInput = {
-  /** 身份提供方: who vouches for them, as `viewer` names it for yourself. */
+  /** 身份提供方: the issuer that identifies the person; `viewer` gives your own. */
   readonly issuer: string | number;
   /** 姓名, as of today. */
   readonly name: string;
-  /** What the issuer calls them (sub). It tells people apart; a name does not. */
+  /** The id of the person at the issuer (sub). It is unique; a name is not. */
   readonly subject: string | number;
 };
 
@@ -640,13 +640,13 @@ export type RefusalCode =
 export type RevokeRoleInput = {
   /** Id of the grant. */
   readonly grantId: string | number;
-  /** Date of the document that says so. It gives no right before today. */
+  /** Date of the document. It gives no right before today. */
   readonly occurredOn: string;
   /** 依据. */
   readonly reason: string;
 };
 
-/** What may be done or read: of each field and each command it is said which of them it needs. */
+/** Rights. Each field and each mutation says which of them it needs. */
 export type Right =
   /** 授权: to grant roles. */
   | 'ADMINISTER'
@@ -662,7 +662,7 @@ export type Right =
   | 'GRANTS'
   /** 以往所知: what was known in the past. */
   | 'PAST'
-  /** 公共信息: what is of no unit. */
+  /** 公共信息: information that belongs to no unit. */
   | 'PUBLIC'
   /** 查询日志: the log of reads. */
   | 'READS'
@@ -671,13 +671,13 @@ export type Right =
   /** 填报绩效. */
   | 'REPORT';
 
-/** What somebody is to a unit: what they may do follows from it. */
+/** Roles on a unit. A role determines what its holder may do. */
 export type Role =
-  /** 管理员: grants roles and does nothing else. */
+  /** 管理员: only grants roles. */
   | 'ADMINISTRATOR'
   /** 审核: approves. */
   | 'APPROVER'
-  /** 审计: reads all, past knowledge and the log of reads too. */
+  /** 审计: reads everything, including what was known in the past and the log of reads. */
   | 'AUDITOR'
   /** 经办: enters. */
   | 'CLERK'
@@ -690,27 +690,27 @@ export type Role =
 
 /** What is to be imported, and how. */
 export type StartImportInput = {
-  /** Who approved the adjustments of a list. Left out: they are proposed only. */
+  /** Who approved the adjustments of a list. If omitted, they are only proposed. */
   readonly approvedBy?: string | null | undefined;
-  /** Cells that were mended. */
+  /** Corrections of cells. */
   readonly corrections?: ReadonlyArray<CellCorrectionInput>;
-  /** 文号 of a document whose list names none. */
+  /** 文号 for documents without one in the list. */
   readonly documentNo?: string | null | undefined;
-  /** Only decide: every row says what it would become. Nothing is stored. */
+  /** Dry run: every row says what it would become. Nothing is stored. */
   readonly dryRun?: boolean;
-  /** Year files with the files that they name, and lists: all of them are one job. */
+  /** Year files with the files that they name, and lists. All of them are one job. */
   readonly files: ReadonlyArray<ImportFileInput>;
   /** 预算年度 of lists; a year file names its own. */
   readonly fiscalYear?: number | null | undefined;
-  /** Keeps the mapping with the unit under this name; it is chosen by itself the next time. */
+  /** Stores the mapping for the unit under this name. It is used automatically the next time. */
   readonly keepMappingAs?: string | null | undefined;
-  /** How lists are read. Left out: by a mapping that the unit keeps and that fits, else as their headings say. */
+  /** The mapping for lists. Default: a stored mapping of the unit that fits, otherwise by the headings. */
   readonly mapping?: ListMappingInput | null | undefined;
-  /** The day of a document whose list names none. */
+  /** Date for documents without one in the list. */
   readonly on?: string | null | undefined;
-  /** Rows of lists that are right are imported although others are not; those wait. Left out: all or nothing. */
+  /** Whether to import correct rows even if others have errors. Default: all rows or none. */
   readonly rightRowsOnly?: boolean;
-  /** 单位编码 of lists of one unit. Left out: rows name their units. */
+  /** 单位编码, if all rows belong to one unit. If omitted: rows name their units. */
   readonly unitCode?: string | number | null | undefined;
 };
 

@@ -13,7 +13,9 @@ describe('a line of the log for people', () => {
     const logger = loggerOf({ logLevel: 'info', logFormat: 'text' });
     logger.warn(HOSTILE, 'import');
     logger.error(HOSTILE, `Error: ${HOSTILE}\n    at here`, 'GraphQL');
+    logger.error('listen EADDRINUSE');
     const text = written.join('');
+    expect(text).toContain('listen EADDRINUSE');
     expect(text).not.toMatch(/\u001b\[2J|\u202e|\r|^\[Nest\] 1 LOG/m);
     expect(text).toContain('⟨001B⟩[2J甲⟨202E⟩乙');
     expect(text.match(/^ {4}\[Nest\] 1 LOG all is well/gm)).toHaveLength(3);

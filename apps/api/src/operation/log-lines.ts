@@ -19,7 +19,8 @@ class LinesForPeople extends ConsoleLogger {
   }
 
   protected override printStackTrace(stack: string): void {
-    super.printStackTrace(within(stack));
+    // Of an error without one, Nest has nothing to give.
+    super.printStackTrace(stack && within(stack));
   }
 }
 

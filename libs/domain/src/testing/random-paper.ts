@@ -127,14 +127,33 @@ function printScores(draft: Draft): void {
   draft.figures.push(figure({ figureId: 'weight', unit: 'POINTS', value: String(weight) }));
   printed(draft, { figureId: 'points', unit: 'POINTS' }, { n: weight * counted, d: 10_000n });
   relate(draft, { kind: 'points', points: 'points', weight: 'weight', rate: 'rate' });
+  const over = BigInt(draw(10_000, 19_999));
+  printed(draft, { figureId: 'over', unit: 'PERCENT' }, { n: over, d: 100n });
+  printed(draft, { figureId: 'less', unit: 'POINTS' }, { n: weight * (20_000n - over), d: 10_000n });
+  relate(draft, { kind: 'points', points: 'less', weight: 'weight', rate: 'over', over: 'deducted' });
+  printHeads(draft);
+}
+
+/** People by sex, and how many of the posts are filled. */
+function printHeads(draft: Draft): void {
+  const { draw } = draft;
   const [men, women] = [draw(0, 300), draw(0, 300)];
+  const posts = men + women + draw(1, 50);
   for (const [figureId, count] of [
     ['men', men],
     ['women', women],
     ['heads', men + women],
+    ['posts', posts],
   ] as const)
     draft.figures.push(figure({ figureId, unit: 'COUNT', value: String(count) }));
   relate(draft, { kind: 'sum', total: 'heads', parts: [plus('men'), plus('women')] });
+  relate(draft, { kind: 'atMost', part: [plus('heads')], whole: [plus('posts')] });
+  printed(
+    draft,
+    { figureId: 'filled', unit: 'PERCENT' },
+    { n: BigInt(men + women) * 100n, d: BigInt(posts) },
+  );
+  relate(draft, { kind: 'rate', rate: 'filled', numerator: [plus('heads')], denominator: [plus('posts')] });
 }
 
 type Naming = Pick<StatedFigure, 'figureId' | 'unit'> & Pick<Partial<StatedFigure>, 'at'>;

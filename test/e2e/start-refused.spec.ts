@@ -5,13 +5,15 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { printed, startBudget } from '../support/cli';
+import { childEnvironment } from '../support/child-environment';
+import { budgetAgainWith, printed, startBudget } from '../support/cli';
 
 const ADDRESS = 'postgres://secretuser:secretword@127.0.0.1:1/secretbase';
 /** Runs a program, on that address where `env` names no other; what it printed, all together. */
 async function outcomeOf(program: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const { PATH, NODE_COMPILE_CACHE } = childEnvironment();
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...program], {
-    env: { PATH: process.env['PATH'], EVENT_STORE: ADDRESS, PORT: '0', ...env },
+    env: { PATH, NODE_COMPILE_CACHE, EVENT_STORE: ADDRESS, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -103,8 +105,7 @@ it('a SIGTERM to npm start ends the server', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'start-'));
   const child = spawn('npm', ['start'], {
     env: {
-      ...process.env,
-      NODE_OPTIONS: '',
+      ...childEnvironment(),
       EVENT_STORE: `embedded:${join(folder, 'store')}`,
       DATA_DIR: join(folder, 'data'),
       PORT: '0',
@@ -126,7 +127,8 @@ describe('help', () => {
   it.each([[[]], [['store', 'copy']], [['serve']]])(
     'on budget %j names the setting of the store, and nothing of its value',
     async (command) => {
-      const { code, said } = await outcomeOf(['apps/cli/bin/budget.mjs', ...command, '--help']);
+      const ended = await budgetAgainWith({ EVENT_STORE: ADDRESS }, ...command, '--help');
+      const [{ code }, said] = [ended, ended.stdout + ended.stderr];
       expect(code).toBe(0);
       expect(said).toContain('Usage: budget');
       if (command.length === 0) expect(said).toContain('EVENT_STORE');

@@ -26,6 +26,7 @@ import { QueryBus, type Query } from '@nestjs/cqrs';
 import { notAllowed } from '../access/permits';
 import { mayNow, presentSight } from '../access/sight';
 import { toldCut } from './told-cut';
+import { SourceReads } from './source-reads';
 import { AnswersByYear, MOST_OF_SMALL_ONES } from './answers-by-year';
 import type { UnitPoint } from './units';
 import { Waiting } from './waiting';
@@ -38,6 +39,7 @@ const REPORTS_KEPT = 16;
 @Injectable()
 export class Reading implements Source {
   readonly waiting = new Waiting(this);
+  private readonly sources = new SourceReads((after, limit) => this.store.readAll({ after, limit }));
   private readonly executions: AnswersByYear<ExecutionAnswer>;
   private readonly threePublics: AnswersByYear<ThreePublicAnswer>;
   private readonly scorecards: AnswersByYear<ScorecardAnswer>;
@@ -65,14 +67,8 @@ export class Reading implements Source {
     return this.queries.execute(question);
   }
 
-  async sourceOf({
-    eventId,
-    position,
-  }: Pick<EventEntry, 'eventId' | 'position'>): Promise<string | undefined> {
-    const [stored] = await this.store.readAll({ after: position - 1n, limit: 1 });
-    // At the position of what is only supposed another event may stand, or none.
-    const source = stored?.id === eventId ? stored.metadata['source'] : undefined;
-    return typeof source === 'string' ? source : undefined;
+  sourceOf(event: Pick<EventEntry, 'eventId' | 'position'>): Promise<string | undefined> {
+    return this.sources.of(event);
   }
 
   /** @throws QuestionError UNIT_NOT_FOUND, YEAR_NOT_FOUND, BAD_POINT, BASIS_…. */

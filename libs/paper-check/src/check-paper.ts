@@ -27,6 +27,7 @@ import type {
 import type { Duty, DutyKind, PaperFigure, PaperStatement } from './statement';
 import { claimedIn } from './sides';
 import { unreadTables } from './unread-tables';
+import { withWholeZeros } from './whole-zeros';
 import { nameOf } from './written-figures';
 
 /** Layouts of one's own are tried before the shipped one. */
@@ -44,7 +45,10 @@ export function checkAcross(
   const together = counterparts(read.map((paper) => readStatement(paper, [...layouts, NATIONAL])));
   const duties = crossDuties(together);
   const figures = together.flatMap((paper) => paper.figures);
-  const check = checkPrinted({ figures, relations: duties.map(({ relation }) => relation) });
+  const check = checkPrinted({
+    figures: withWholeZeros(figures),
+    relations: duties.map(({ relation }) => relation),
+  });
   return { across: findingsOf(check, { figures, duties }), duties: dutyCounts(check, duties) };
 }
 
@@ -55,7 +59,10 @@ export function checkPaper(paper: Paper, { layouts = [] }: CheckOptions = {}): P
 
 function reportOn(paper: Paper, { facts, statement }: UnderstoodPaper): PaperReport {
   const { figures, duties } = statement;
-  const check = checkPrinted({ figures, relations: duties.map(({ relation }) => relation) });
+  const check = checkPrinted({
+    figures: withWholeZeros(figures),
+    relations: duties.map(({ relation }) => relation),
+  });
   const byId = new Map(figures.map((figure) => [figure.figureId, figure]));
   const marks = marksOf(check, duties);
   return {

@@ -123,4 +123,24 @@ describe('tables as papers of several provinces lay them out', () => {
     expect(await dutiesFound(project('20.00'))).toEqual([]);
     expect(await dutiesFound(project('40.00'))).toEqual([['ROW_SUM']]);
   });
+
+  it.each([
+    ['40.00', 0],
+    ['60.00', 1],
+  ])(
+    'takes what was brought over for the sum of its books, not for one more of them: %s',
+    async (ofBook, found) => {
+      const table = asHtml('财政拨款收入支出总表', [
+        ['收入|2', '支出|2'],
+        ['项目', '预算数', '项目', '预算数'],
+        ['一、一般公共预算财政拨款', '900.00', '一、农林水支出', '980.00'],
+        ['本年收入合计', '900.00', '本年支出合计', '980.00'],
+        ['年初财政拨款结转和结余', '100.00', '年末财政拨款结转和结余', '20.00'],
+        ['一般公共预算财政拨款', ofBook, '', ''],
+        ['政府性基金预算财政拨款', '60.00', '', ''],
+        ['总计', '1000.00', '总计', '1000.00'],
+      ]);
+      expect(await dutiesFound(table)).toHaveLength(found);
+    },
+  );
 });

@@ -167,6 +167,72 @@ const WORDINGS: readonly Wording[] = [
     right: '执法执勤用车 2 辆',
     wrong: '执法执勤用车 4 辆',
   },
+  {
+    what: 'a completion whose budget stands inside of it',
+    text: '公务用车购置及运行维护费支出决算为27.00万元，完成预算30.00万元的90.00%（其中：公务用车购置支出决算为20.00万元，公务用车运行维护费支出决算为7.00万元），比上年增加2.00万元，增长8.00%。',
+    right: '90.00%',
+    wrong: '60.00%',
+  },
+  {
+    what: 'a completion behind what it is held against',
+    text: '2023年度财政拨款支出决算990.00万元。与2023年度财政拨款支出年初预算900.00万元相比，完成年初预算的110.00%。',
+    right: '年初预算900.00',
+    wrong: '年初预算800.00',
+  },
+  {
+    what: 'a rate of difference between budget and final accounts',
+    text: '与年初预算相比，年初预算数200.00万元，决算数190.00万元，预决算差异率-5.00%，主要原因是节约。',
+    right: '-5.00%',
+    wrong: '-8.00%',
+  },
+  {
+    what: 'a change against the budget that the sentence names',
+    text: '公务接待费年初预算5.00万元，支出决算4.00万元，完成年初预算的80.00%，与预算数相比减少1.00万元。',
+    right: '减少1.00',
+    wrong: '减少4.00',
+  },
+  {
+    what: 'a change of what the clause before it compares',
+    text: '收入总计500.00万元，支出总计500.00万元。\n收入支出总体与上年相比，增加100.00万元，增长25.00%。',
+    right: '增长25.00%',
+    wrong: '增长52.00%',
+  },
+  {
+    what: 'shares in numbered paragraphs, of all of them together',
+    text: '其中：\n1、财政拨款收入900.00万元，占90.00%，比上年决算数增加100.00万元，增长12.50%。\n2、其他收入100.00万元，占10.00%，比上年决算数增加20.00万元，增长25.00%。',
+    right: '占90.00%',
+    wrong: '占60.00%',
+  },
+  {
+    what: 'shares of a structure that its heading names, in numbered paragraphs',
+    text: '五、支出\n（一）总体情况\n一般公共预算财政拨款支出1000.00万元。\n（二）一般公共预算财政拨款支出决算结构情况\n1.教育支出（类）600.00万元，占60.00%。\n2.农林水支出（类）400.00万元，占40.00%。',
+    right: '600.00万元',
+    wrong: '700.00万元',
+  },
+  {
+    what: 'shares of amounts that another paragraph prints',
+    text: '“三公”经费财政拨款支出决算为20.00万元，其中：因公出国（境）费支出决算为5.00万元，公务接待费支出决算为15.00万元。\n“三公”经费支出中，因公出国（境）费占25.00%，公务接待费占75.00%。',
+    right: '占25.00%',
+    wrong: '占52.00%',
+  },
+  {
+    what: 'a list that begins behind the end of a sentence',
+    text: '一般公共预算财政拨款支出1000.00万元，比上年增加200.00万元，增长25.00%。主要用于以下方面：教育支出（类）支出600.00万元，占60.00%，农林水支出（类）支出400.00万元，占40.00%。',
+    right: '占60.00%',
+    wrong: '占80.00%',
+  },
+  {
+    what: 'what of an amount each book pays, where two of them pay 0',
+    text: '会议费支出预算5.00万元（其中：一般公共预算支出5.00万元；政府性基金预算支出0万元；国有资本经营预算支出0万元）。',
+    right: '一般公共预算支出5.00',
+    wrong: '一般公共预算支出4.60',
+  },
+  {
+    what: 'the change of the one amount that a paragraph names, some sentences behind it',
+    text: '3．年末结转和结余80.00万元。结转和结余事项：项目未完。与上年相比，增加30.00万元，增长60.00%。',
+    right: '60.00%',
+    wrong: '90.00%',
+  },
 ];
 
 describe('sentences as papers of several provinces word them', () => {

@@ -4,6 +4,6 @@ export type { NotJudgedReason, Paper, Verdict } from './judge';
 export { mendingOf, type Mending, type Misprint } from './misprint';
 export { againstLedger, type LedgerAmount, type LedgerVerdict } from './against-ledger';
 export type { Interval } from './interval';
-export { readingsOf, unitOfDigit, type Reading, type Readings } from './reading';
+export { readingsOf, unitOfDigit, usualDecimals, type Reading, type Readings } from './reading';
 export type { Repair } from './repair';
 export type { Root } from './roots';

@@ -27,7 +27,8 @@ function codedTotals({ table, lane, column }: ColumnOfLane): readonly Duty[] {
 }
 
 function plainTotals(place: ColumnOfLane): readonly Duty[] {
-  const { rows } = place.lane;
+  const carried = broughtOver(place.lane.rows);
+  const rows = place.lane.rows.filter((row) => ![...carried.values()].flat().includes(row));
   const duties: Duty[] = [];
   let from = 0;
   let before: LaneRow | undefined;
@@ -40,7 +41,27 @@ function plainTotals(place: ColumnOfLane): readonly Duty[] {
     from = index + 1;
     before = row;
   });
-  return [...duties, ...subItems(place)];
+  return [
+    ...duties,
+    ...subItems(place),
+    ...[...carried].flatMap(([whole, parts]) => sumDuty(place, whole, parts)),
+  ];
+}
+
+const BROUGHT_OVER = /^(?:年初|上年)(?:财政拨款)?(?:结转|结余)/u;
+const OF_BOOK = /^(?:其中[:：])?(?:一般公共预算|政府性基金|国有资本经营)/u;
+
+/** 年初财政拨款结转和结余 and the rows right below it that say which book it is of: parts of it, numbered or not. */
+function broughtOver(rows: readonly LaneRow[]): ReadonlyMap<LaneRow, readonly LaneRow[]> {
+  return new Map(
+    rows.flatMap((row, index) => {
+      if (!BROUGHT_OVER.test(row.name)) return [];
+      const below = rows.slice(index + 1);
+      const end = below.findIndex(({ name }) => !OF_BOOK.test(name));
+      const parts = end < 0 ? below : below.slice(0, end);
+      return parts.length < 2 ? [] : [[row, parts] as const];
+    }),
+  );
 }
 
 /** The rows that a total is made of: the highest numbered ones; behind a first total those without numbers. */

@@ -1,7 +1,8 @@
 import type { Duty } from '../statement';
 import { isAmount } from './leads';
 import type { Mention } from './mentions';
-import { duty } from './rate-place';
+import { planOf } from './naming';
+import { duty, idOfRate } from './rate-place';
 
 const EXECUTION = /(?:预算)?(?:执行|完成|支付)(?:率|进度)?(?:为|达|达到)?$/u;
 const BUDGET = /预算(?:数|总收支|资金|总额|安排)?(?:为|是|共)?$/u;
@@ -13,6 +14,7 @@ const DONE = /执行|支出|支付|完成|决算/u;
  */
 export function executionRates(mentions: readonly Mention[], chapter: string): readonly Duty[] {
   return mentions.flatMap((rate, index): readonly Duty[] => {
+    if (rate.role === 'rate' && DIFFERING.test(rate.label)) return differenceRate(mentions, index, chapter);
     if (rate.role !== 'rate' || !EXECUTION.test(rate.label)) return [];
     const before = mentions.slice(0, index).filter(isAmount);
     const done = before.at(-1);
@@ -35,6 +37,24 @@ export function executionRates(mentions: readonly Mention[], chapter: string): r
       }),
     ];
   });
+}
+
+const DIFFERING = /(?:预决算|预算与决算)?(?:差异|偏离)(?:率|度)(?:为|是)?$/u;
+
+/** `年初预算数 A 万元，决算数 B 万元，预决算差异率 p %`: what B differs from A. */
+function differenceRate(mentions: readonly Mention[], index: number, chapter: string): readonly Duty[] {
+  const [rate, done, budget] = [mentions[index], mentions[index - 1], mentions[index - 2]];
+  if (!rate || !done || !budget || !isAmount(done) || !isAmount(budget)) return [];
+  if (!DONE.test(done.label) || planOf(budget.label) === '' || budget.sentence !== rate.sentence) return [];
+  return [
+    duty('GROWTH', {
+      ...idOfRate(rate, chapter),
+      kind: 'growth',
+      from: budget.figureId,
+      to: done.figureId,
+      rate: rate.figureId,
+    }),
+  ];
 }
 
 /** How far the rate is from that over this budget; only to choose, the judging is exact. */

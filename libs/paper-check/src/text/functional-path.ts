@@ -15,9 +15,12 @@ export function codeInBrackets(text: string): string | undefined {
   return found?.filter((digits) => digits !== undefined).join('');
 }
 
+/** Brackets inside of a name: 政府办公厅（室）及相关机构事务. */
+const INNER = /[（(](?!(?:类|款|项)[)）])\p{sc=Han}{1,4}[)）](?=\p{sc=Han})/gu;
+
 /** The path that a text ends in or holds; undefined where it names none. */
 export function functionalPath(text: string): FunctionalPath | undefined {
-  const steps = [...text.matchAll(STEP)].map(([, name = '', level = '']) => ({
+  const steps = [...text.replace(INNER, '').matchAll(STEP)].map(([, name = '', level = '']) => ({
     name: plainStep(name),
     level,
   }));
@@ -29,6 +32,7 @@ export function functionalPath(text: string): FunctionalPath | undefined {
 /** Names of codes with and without 支出 at the end are one name. */
 export function plainStep(name: string): string {
   return plainLabel(name)
+    .replace(INNER, '')
     .replace(/^.*?\d{1,2}[.、．]/u, '')
     .replace(/^(?:用于|其中|主要用于|包括)/u, '')
     .replace(/支出$/u, '');

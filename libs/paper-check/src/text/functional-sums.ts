@@ -42,13 +42,14 @@ export function functionalSums({ said, changeOf, facts }: CodedText): readonly D
     const coded = firstOfEach(paragraphs.flatMap((paragraph) => codedIn(paragraph, facts)));
     const classes = paragraphs.some(isOfOneScope) ? classSums(coded) : [];
     const wholes = wholeSums(coded, { said: paragraphs, changeOf, facts });
-    return [...(areWhole(classes) ? classes : []), ...(wholes.some(holds) ? wholes : [])].map(
-      ({ total, parts }) =>
-        listSum(
-          'codes',
-          { total: total.figureId, parts: parts.map(({ figureId }) => figureId) },
-          paragraphs[0]?.place.chapter ?? '',
-        ),
+    // Codes that had a budget, or an amount last year, and were not spent on this year stand in no list of this year's.
+    const near = wholes.some(holds) ? wholes.filter((sum) => holds(sum) || hasSlip(sum)) : [];
+    return [...(areWhole(classes) ? classes : []), ...near].map(({ total, parts }) =>
+      listSum(
+        'codes',
+        { total: total.figureId, parts: parts.map(({ figureId }) => figureId) },
+        paragraphs[0]?.place.chapter ?? '',
+      ),
     );
   });
 }

@@ -1,7 +1,7 @@
 import type { Duty } from '../statement';
 import { isAmount, outside } from './leads';
 import type { Mention } from './mentions';
-import { coreOf, nameOf } from './naming';
+import { coreOf, isBare, nameOf, planOf } from './naming';
 import { duty, idOfRate, MISSING, type RatePlace } from './rate-place';
 
 /** 比上年增加 … 万元，增长 …%: the change against the amount, the rate against what it changed from. */
@@ -73,8 +73,29 @@ export function changeDuties(place: RatePlace): readonly Duty[] {
   const isRated = next?.role === 'growth' && next.sentence === change?.sentence;
   if (!change || change.isOpenChoice || isRated || isOfSeveral(mentions, change)) return [];
   const ends = endsOf(place);
-  if (ends.from === undefined) return [];
+  if (ends.from === undefined) return overBudget(place);
   return [duty('GROWTH', { ...idOfRate(change, chapter), kind: 'growth', ...ends, change: change.figureId })];
+}
+
+const THAN_BUDGET = /(?:与|比|较|同)(?:年初|调整后?|全年)?预算(?:数)?(?:相比)?[^，。；;]*$/u;
+
+/** `年初预算 A 万元，支出决算 B 万元，…，与预算数相比增加 C 万元`: C against both. */
+function overBudget({ mentions, index, chapter }: RatePlace): readonly Duty[] {
+  const change = mentions[index];
+  if (!change || !THAN_BUDGET.test(change.label)) return [];
+  const amounts = mentions.slice(0, index).filter((other) => isAmount(other));
+  const [budget, done] = amounts.slice(-2);
+  const isPair = budget && done && planOf(budget.label) !== '' && planOf(done.label) === '';
+  if (!isPair || budget.sentence !== change.sentence) return [];
+  return [
+    duty('GROWTH', {
+      ...idOfRate(change, chapter),
+      kind: 'growth',
+      from: budget.figureId,
+      to: done.figureId,
+      change: change.figureId,
+    }),
+  ];
 }
 
 interface Ends {
@@ -89,7 +110,7 @@ function endsOf(place: RatePlace): Ends {
   const [change] = mentions.slice(index);
   const subject = base && isAmount(base) ? /^(.*?)(?:比|较|与|同)/u.exec(base.label)?.[1] : undefined;
   if (!base || subject === undefined || !change || changedName(change) !== '')
-    return { to: changedOf(place) ?? MISSING };
+    return { to: changedOf(place) ?? comparedOf(place) ?? MISSING };
   const to = nameOf(subject) === '' ? newAmount(place, base) : namedAmount(subject, place);
   return { from: base.figureId, ...(to !== undefined && { to }) };
 }
@@ -120,7 +141,7 @@ function changedOf(place: RatePlace): string | undefined {
   const change = mentions[index];
   if (!change) return undefined;
   const name = changedName(change);
-  if (name === '') return lastAmount(place)?.figureId;
+  if (isBare(name)) return lastAmount(place)?.figureId;
   const near = mentions
     .slice(0, index)
     .findLast((other) => isAmount(other) && isSameName(nameOf(other.label), name));
@@ -131,8 +152,19 @@ function changedOf(place: RatePlace): string | undefined {
 function lastAmount({ mentions, leads, index }: RatePlace): Mention | undefined {
   const near = outside(mentions, index, isAmount);
   const apart = (mentions[index]?.sentence ?? 0) - (near?.sentence ?? 0);
-  if (!near || apart > 1) return undefined;
+  // A paragraph that has named one amount alone speaks of it to its end.
+  const isAlone = near !== undefined && mentions.slice(0, index).filter(isAmount).length === 1;
+  if (!near || (apart > 1 && !isAlone)) return undefined;
   return apart === 0 ? near : (leads.get(near) ?? near);
+}
+
+/** `收入支出总体与上年相比，增加 …`: what the clause before the change compares. */
+function comparedOf({ mentions, index, named }: RatePlace): string | undefined {
+  const clause = /([^，,。；;：:、（(]+?)(?:与|比|较|同)[^，,。；;]*[，,][^，,。；;]*$/u.exec(
+    mentions[index]?.gap ?? '',
+  );
+  const name = nameOf(clause?.[1] ?? '');
+  return name === '' ? undefined : named.called(name);
 }
 
 function changedName(mention: Mention | undefined): string {

@@ -79,7 +79,10 @@ function afterGap(
 ): readonly OpenList[] {
   let open = lists;
   if (WORD.test(gap) && nearest) open = [...open, { lead: nearest, kind: 'word' }];
+  const isOpened = open !== lists;
   for (const [index, mark] of [...gap].entries()) {
+    // 。主要用于以下方面：… opens behind the end of a sentence.
+    if (isOpened && index === 0 && mark === '。') continue;
     if (mark === '（' || mark === '(')
       open = [...open, { lead: index === 0 ? nearest : undefined, kind: 'bracket' }];
     else if (mark === '）' || mark === ')')

@@ -48,7 +48,9 @@ function listsOf(mentions: readonly Mention[]): readonly List[] {
   for (const [mention, lead] of leadsOf(mentions)) {
     const before = lists.findLast((list) => list.lead === lead);
     // 收入包括：…。支出包括：… are two lists of one amount.
-    const isNext = before !== undefined && BOTH_SIDES.test(mention.gap);
+    const isNext =
+      before !== undefined &&
+      (BOTH_SIDES.test(mention.gap) || (before.parts.length > 0 && mention.gap.includes('其中')));
     const list = before && !isNext ? before : { lead, at: before ? before.at + 1 : 0, parts: [], shares: [] };
     if (list !== before) lists.push(list);
     if (isAmount(mention) && mention.unit === lead.unit && !isBase(mention)) list.parts.push(mention);
@@ -81,6 +83,7 @@ function isWhole(list: List, mentions: readonly Mention[]): boolean {
   if (list.parts.length < 2) return false;
   return (
     isPartition(list) ||
+    isByBook(list) ||
     sharesAreWhole(list) ||
     countFits(list, mentions) ||
     looksWhole(list) ||
@@ -116,6 +119,17 @@ function isPartition({ parts }: List): boolean {
       names.every((name) => patterns.some((pattern) => pattern.test(name))) &&
       new Set(names.map((name) => patterns.findIndex((pattern) => pattern.test(name)))).size ===
         Math.min(names.length, new Set(patterns.map(String)).size),
+  );
+}
+
+const BOOKS: readonly RegExp[] = [/一般公共预算/u, /政府性?基金/u, /国有资本/u];
+
+/** Of all three books; a grand total holds what was brought over, too. */
+function isByBook({ lead, parts }: List): boolean {
+  return (
+    parts.length === BOOKS.length &&
+    BOOKS.every((book, index) => book.test(parts[index]?.label ?? '')) &&
+    !/总/u.test(lead.label)
   );
 }
 

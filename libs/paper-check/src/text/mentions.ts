@@ -25,7 +25,8 @@ export interface Mention {
 }
 
 /** What a number is, by the word before it. */
-type MentionRole = 'amount' | 'change' | 'growth' | 'share' | 'completion' | 'rate' | 'points' | 'count';
+type MentionRole =
+  'amount' | 'plan' | 'change' | 'growth' | 'share' | 'completion' | 'rate' | 'points' | 'count';
 
 const UNITS: Readonly<Record<string, StatedUnit>> = {
   万元: 'WAN_YUAN',
@@ -58,6 +59,10 @@ const OPEN_CHOICE =
 const SHARE = /占(?:.{0,30})(?:的)?(?:比重|比例|比)?(?:为|达|约)?$/u;
 const COMPLETION =
   /完成(?:了)?(?:(?:\d{4}年度?|年初|全年|年度|当年|本年|调整后?|部门|批复|的)*(?:预算(?:调整)?数?|年初数|计划)|年初|全年|年度|当年|调整后?)?(?:的|率)?(?:为|达)?$|(?:^|数|实际|支出|决算)(?:为|达到?)(?:\d{4}年度?|年初|全年|年度|当年|本年|调整后?|部门|批复|的)*预算数?的$/u;
+
+/** `完成预算 37.87 万元的 86.56%`: the budget stands inside of what is said of its completion. */
+const PLAN =
+  /完成(?:了)?(?:\d{4}年度?|年初|全年|年度|当年|本年|调整后?|部门|批复|的)*预算(?:数|的)?(?:为)?$/u;
 
 /** A paragraph with digits and marks as ASCII writes them, each character in its place. */
 export function plainText(text: string): string {
@@ -95,7 +100,11 @@ export function mentionsOf({ text }: Pick<Paragraph, 'text'>, index: number): re
     const after = plain.slice(match.index + all.length).split(SEPARATOR)[0] ?? '';
     const isAlone = unit === '%' && after.trim() === '' && /^[，,、（(]$/u.test(gap.trim());
     const isOfChange = isAlone && last?.role === 'change';
-    const role = isOfChange ? 'growth' : roleOf(label, UNITS[unit] ?? 'COUNT');
+    const isOfPlan = unit === '%' && last?.role === 'plan' && gap.trim() === '的';
+    const isPlan =
+      unit === '万元' && PLAN.test(label) && /^的\d/u.test(plain.slice(match.index + all.length));
+    const byLabel = isPlan ? 'plan' : roleOf(label, UNITS[unit] ?? 'COUNT');
+    const role = isOfChange ? 'growth' : isOfPlan ? 'completion' : byLabel;
     // So goes a rate whose direction was left open.
     const isDecrease =
       isOpenChoice || isOfChange

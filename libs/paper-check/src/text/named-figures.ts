@@ -17,17 +17,22 @@ export interface Said {
 export function calledIn(
   source: ConceptSource,
   figures: readonly PaperFigure[],
-): Pick<NamedFigures, 'called' | 'inState'> {
+): Pick<NamedFigures, 'called' | 'inState' | 'own'> {
   const byConcept = firstByConcept(figures);
+  const conceptOf = new Map(figures.map(({ figureId, concept }) => [figureId, concept]));
   return {
     called: (name) => {
       const concept = conceptOfName([name], source);
       return concept === undefined ? undefined : byConcept.get(concept)?.figureId;
     },
     inState: (figureId, states) => {
-      const concept = figures.find((figure) => figure.figureId === figureId)?.concept;
+      const concept = conceptOf.get(figureId);
       if (concept === undefined) return undefined;
       return states.flatMap((state) => byConcept.get(concept + state)?.figureId ?? [])[0];
+    },
+    own: (figureId) => {
+      const [, base] = /^(.*)\/(?:INITIAL|ADJUSTED|BUDGET)$/u.exec(conceptOf.get(figureId) ?? '') ?? [];
+      return base === undefined ? undefined : byConcept.get(base)?.figureId;
     },
   };
 }
@@ -38,13 +43,14 @@ export function namedBefore(
   index: number,
 ): Pick<NamedFigures, 'inChapter' | 'headed'> {
   const { place } = said[index] ?? {};
-  const chapter = above(place?.chapter);
-  const inChapter = (core: string) =>
+  const chapter = parentOf(place?.chapter);
+  const before = (core: string, within: string) =>
     said
       .slice(0, index)
-      .filter((other) => other.place.chapter.startsWith(chapter))
+      .filter((other) => other.place.chapter.startsWith(within))
       .flatMap(({ mentions }) => mentions)
       .findLast((other) => isAmount(other) && coreOf(other.label) === core)?.figureId;
+  const inChapter = (core: string) => before(core, chapter);
   return {
     inChapter,
     headed: () => {
@@ -52,13 +58,15 @@ export function namedBefore(
       const subject = /^(?:[（(]?[一二三四五六七八九十]+[)）、.．])?(.*?)(?:结构|构成)情况/u.exec(
         heading,
       )?.[1];
-      return subject === undefined ? undefined : inChapter(coreOf(subject));
+      if (subject === undefined) return undefined;
+      // A numbered paragraph stands one step below the heading.
+      return inChapter(coreOf(subject)) ?? before(coreOf(subject), parentOf(chapter));
     },
   };
 }
 
 /** `五（二）` of `五（二）1`: the heading under which the paragraph's own heading stands. */
-function above(chapter = ''): string {
+export function parentOf(chapter = ''): string {
   return chapter.replace(/(?:\d{1,2}|[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+)$/u, '');
 }
 

@@ -76,7 +76,7 @@ export function planOf(label: string): State {
 
 /** A number that is called nothing but 支出决算 or 年初预算 speaks of what its paragraph is about. */
 export function isBare(name: string): boolean {
-  return name === '' || /^(?:支出|收入|预算|决算|年初|年初预算|支出决算)$/u.test(name);
+  return name === '' || /^(?:支出|收入|预算|决算|年初|年初预算|支出决算|决算支出)$/u.test(name);
 }
 
 function kindOf(plain: string, isBudget: boolean): string {

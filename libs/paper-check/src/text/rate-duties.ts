@@ -36,22 +36,30 @@ const BUDGET = /预算(?:数|安排)?(?:资金|金额|总额)?(?:为|是|共)?$/
 
 /** The last 预算 and the last amount behind it, both behind the completion before. */
 function completion({ mentions, index, chapter, named: figures }: RatePlace): readonly Duty[] {
-  const before = openMentions(since(mentions, index, 'completion'), mentions[index]).filter(isAmount);
+  const open = openMentions(since(mentions, index, 'completion'), mentions[index]);
+  const before = open.filter((one) => isAmount(one) || one.role === 'plan');
   const budgetAt = before.findLastIndex(({ label }) =>
     BUDGET.test(label.replace(/一般公共预算|基金预算|经营预算/gu, '')),
   );
   const printed = before[budgetAt];
-  const done = budgetAt < 0 ? outside(mentions, index) : before.slice(budgetAt + 1).at(0);
-  if (!done || !isAmount(done)) return [];
+  const isBehind = printed !== undefined && /^(?:与|比|较|同)|^完成/u.test(printed.label);
+  const done = isBehind
+    ? before[budgetAt - 1]
+    : budgetAt < 0
+      ? outside(mentions, index)
+      : before.slice(budgetAt + 1).at(0);
+  // 财政拨款支出年初预算数 …，完成年初预算的 …%: what was spent may stand in a table alone.
+  const spent = done && isAmount(done) ? done.figureId : printed && figures.own(printed.figureId);
+  if (spent === undefined) return [];
   // 支出决算为 …，完成预算的 …%: the budget may stand in a table alone.
   const states = /年初/u.test(mentions[index]?.label ?? '') ? ['/INITIAL'] : ['/BUDGET', '/INITIAL'];
-  const budget = printed?.figureId ?? figures.inState(done.figureId, states) ?? MISSING;
+  const budget = printed?.figureId ?? figures.inState(spent, states) ?? MISSING;
   return [
     duty('COMPLETION', {
       ...idOfRate(mentions[index], chapter),
       kind: 'completion',
       completion: idAt(mentions, index),
-      done: [{ figureId: done.figureId, sign: 1 }],
+      done: [{ figureId: spent, sign: 1 }],
       budget: [{ figureId: budget, sign: 1 }],
     }),
   ];
@@ -60,19 +68,27 @@ function completion({ mentions, index, chapter, named: figures }: RatePlace): re
 function share(place: RatePlace): readonly Duty[] {
   const { mentions, index, chapter } = place;
   const mention = mentions[index];
-  const part = partOf(mentions, index);
-  if (!mention || !part || /[。；;]/u.test(mention.gap)) return [];
-  const whole = wholeOf(place, part);
-  if (whole.includes(part.figureId) && whole.length === 1) return [];
+  if (!mention || /[。；;]/u.test(mention.gap.slice(0, mention.gap.length - mention.label.length))) return [];
+  const near = partOf(mentions, index);
+  // “三公”经费支出中，公务接待费占 …%: both are printed elsewhere.
+  const part = near?.figureId ?? place.named.called(shareNames(mention.label).part);
+  if (part === undefined) return [];
+  const whole = near ? wholeOf(place, near) : calledWhole(place);
+  if (whole.length === 0 || (whole.includes(part) && whole.length === 1)) return [];
   return [
     duty('SHARE', {
       ...idOfRate(mention, chapter),
       kind: 'share',
       share: mention.figureId,
-      part: [{ figureId: part.figureId, sign: 1 }],
+      part: [{ figureId: part, sign: 1 }],
       whole: whole.map((figureId) => ({ figureId, sign: 1 as const })),
     }),
   ];
+}
+
+function calledWhole({ mentions, index, named }: RatePlace): readonly string[] {
+  const whole = named.called(leadName(mentions, index));
+  return whole === undefined ? [] : [whole];
 }
 
 /** The amount that a share is of: the last one before it, or the one that is named before 占. */

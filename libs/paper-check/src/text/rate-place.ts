@@ -12,6 +12,8 @@ export interface NamedFigures {
   readonly headed: () => string | undefined;
   /** The same amount in the first of these states (`/BUDGET`) that is printed anywhere. */
   readonly inState: (figureId: string, states: readonly string[]) => string | undefined;
+  /** What became of an amount that was planned. */
+  readonly own: (figureId: string) => string | undefined;
 }
 
 /** Stands for a figure that a sentence owes and that was found nowhere: its duty cannot be judged. */

@@ -1,11 +1,13 @@
 import type { Duty } from '../statement';
 import { isAmount, outside } from './leads';
 import { areAllShares, listSum } from './list-sums';
-import type { Mention } from './mentions';
+import { sumOfValues, type Mention } from './mentions';
 import { coreOf } from './naming';
 import { MISSING, type NamedFigures, type StructureList } from './rate-place';
 
 const FEWEST = 2;
+/** Only to tell what the shares are of: the judging is exact. */
+const NEARLY = 0.015;
 
 /** What stands before 占, less words that only soften it, and what stands behind. */
 export function shareNames(label: string): { readonly part: string; readonly whole: string } {
@@ -25,8 +27,11 @@ export function structureWhole(list: StructureList, part: Mention, named: NamedF
 
 /** The parts of a structure are the amount that its heading names, where their shares say so. */
 export function structureDuties(list: StructureList, chapter: string, named: NamedFigures): readonly Duty[] {
-  const total = named.headed();
-  if (total === undefined || !isComplete(list)) return [];
+  return isComplete(list) ? headedSum(list, chapter, named.headed()) : [];
+}
+
+export function headedSum(list: StructureList, chapter: string, total: string | undefined): readonly Duty[] {
+  if (total === undefined) return [];
   return [listSum('structure', { total, parts: list.parts.map(({ figureId }) => figureId) }, chapter)];
 }
 
@@ -43,6 +48,14 @@ export function structureOf(
   return { parts: pairs.map(({ part }) => part), shares: pairs.map(({ share }) => share) };
 }
 
-function isComplete({ parts, shares }: StructureList): boolean {
-  return parts.length >= FEWEST && areAllShares(shares);
+/** Shares that come to 100 %, or of which all but one are those of the parts' sum. */
+export function isComplete({ parts, shares }: StructureList): boolean {
+  if (parts.length < FEWEST) return false;
+  const sum = sumOfValues(parts);
+  const filled = parts.flatMap((part, index) => {
+    const share = Number(shares[index]?.value);
+    return Number(part.value) === 0 ? [] : [Math.abs((Number(part.value) / sum) * 100 - share) <= NEARLY];
+  });
+  const fitting = filled.filter((fits) => fits).length;
+  return areAllShares(shares) || (fitting > 0 && fitting >= filled.length - 1);
 }

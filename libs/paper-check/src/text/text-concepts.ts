@@ -80,12 +80,21 @@ function bareNames(
   { subject, paragraph }: TextContext,
   path: FunctionalPath | undefined,
 ): readonly string[] {
-  if (subject !== '') return isFollowing(mention) ? [subject] : [];
+  // 财政拨款支出 of 财政拨款支出年初预算数 says more than that it is a budget.
+  const long = longNameOf(mention.label);
+  if (!isBare(long)) return [long];
+  if (subject !== '') return isFollowing(mention) ? [ofSameSide(subject, mention)] : [];
   const isOfCode = path ?? codeInBrackets(paragraph.slice(0, mention.from));
   const owned = ownedName(mention.label);
   return isOfCode === undefined && isFollowing(mention)
-    ? [longNameOf(mention.label), ...(owned === undefined ? [] : [owned])]
+    ? [long, ...(owned === undefined ? [] : [owned])]
     : [];
+}
+
+/** `政府性基金预算财政拨款收入 A 万元，支出 B 万元`: B is the expenditure of what A is the revenue of. */
+function ofSameSide(subject: string, { label }: Mention): string {
+  const isSpent = /支出/u.test(label) && /收入$/u.test(subject);
+  return isSpent ? subject.replace(/收入$/u, '支出') : subject;
 }
 
 /** 支出决算为 … right behind 预算为 … speaks of the same thing; behind other words it need not. */

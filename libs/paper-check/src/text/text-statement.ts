@@ -10,11 +10,12 @@ import { isAmount, leadsOf } from './leads';
 import { listDuties } from './list-duties';
 import { mentionsOf, placeIn, plainText, type Mention } from './mentions';
 import { calledIn, firstByConcept, namedBefore, type Said } from './named-figures';
-import { isBare, nameOf } from './naming';
+import { isBare, nameOf, planOf } from './naming';
 import { rateDuties } from './rate-duties';
 import { scoreDuties } from './score-duties';
 import { conceptSums, sectionSums } from './section-sums';
-import { otherState, saidAmount, type SaidAmount } from './states-of-one';
+import { siblingStructures } from './sibling-structures';
+import { otherState, planned, saidAmount, type SaidAmount } from './states-of-one';
 import { countConcept, stateOf, textConcept, type ConceptSource } from './text-concepts';
 
 /** What the text of a paper says. */
@@ -46,6 +47,7 @@ export function textStatement(
     figures: [...figures, ...counted.flatMap((list) => list.figures)],
     duties: [
       ...rates,
+      ...siblingStructures(said),
       ...said.flatMap(({ place, mentions }) => [
         ...listDuties(mentions, place.chapter),
         ...executionRates(mentions, place.chapter),
@@ -96,11 +98,15 @@ function saidIn(place: ChapterParagraph, source: ConceptSource): Said {
   for (const mention of mentions.filter(({ role }) => role === 'count')) {
     concepts.set(mention.figureId, countConcept(mention, source));
   }
-  for (const mention of mentions.filter(isAmount)) {
+  for (const mention of mentions.filter((one) => isAmount(one) || one.role === 'plan')) {
     const lead = leads.get(mention);
     const parent = lead && concepts.get(lead.figureId);
     const subject = subjects.get(lead) ?? subjects.get(undefined) ?? '';
     const state = stateOf(mention, source.facts);
+    if (mention.role === 'plan') {
+      concepts.set(mention.figureId, planned(before.get(lead), planOf(mention.label)));
+      continue;
+    }
     const concept =
       textConcept(mention, source, { paragraph: text, topic, lead, parent, subject }) ??
       otherState(mention, state, before.get(lead));

@@ -1,0 +1,12 @@
+import { usualDecimals } from '@ledger/domain';
+import type { PaperFigure } from './statement';
+
+/** `0万元` is nothing, and no 0.38 that was rounded: it is read with the decimals that its paper prints amounts with. */
+export function withWholeZeros(figures: readonly PaperFigure[]): readonly PaperFigure[] {
+  const decimals = usualDecimals(figures);
+  return figures.map((figure) => {
+    const usual = decimals.get(figure.unit) ?? 0;
+    const isNothing = figure.value === '0' && (figure.unit === 'WAN_YUAN' || figure.unit === 'YUAN');
+    return isNothing && usual > 0 ? { ...figure, value: `0.${'0'.repeat(usual)}` } : figure;
+  });
+}

@@ -228,10 +228,34 @@ const WORDINGS: readonly Wording[] = [
     wrong: '一般公共预算支出4.60',
   },
   {
-    what: 'the change of the one amount that a paragraph names, some sentences behind it',
-    text: '3．年末结转和结余80.00万元。结转和结余事项：项目未完。与上年相比，增加30.00万元，增长60.00%。',
-    right: '60.00%',
-    wrong: '90.00%',
+    what: 'changes against the budget and last year behind a reason, of the one amount named',
+    text: '公务接待费2.00万元，主要用于接待。费用支出较年初预算数减少0.50万元，下降20.00%，主要原因是节约。较上年支出数增加0.40万元，增长25.00%。',
+    right: '下降20.00%',
+    wrong: '下降60.00%',
+  },
+  {
+    what: 'a share of a named whole behind a completion',
+    text: '本年支出合计1000.00万元。\n年初预算为800.00万元，支出决算为900.00万元，完成年初预算的112.50%，占本年支出合计的90.00%。',
+    right: '占本年支出合计的90.00%',
+    wrong: '占本年支出合计的60.00%',
+  },
+  {
+    what: 'a change of what another paragraph calls so',
+    text: '2024年部门财务总收入900.00万元。\n与上年对比，财务总收入减少100.00万元，下降10.00%。',
+    right: '下降10.00%',
+    wrong: '下降60.00%',
+  },
+  {
+    what: 'parts of a chapter’s amount in its numbered paragraphs',
+    text: '六、财政拨款基本支出\n2023年度财政拨款基本支出决算100.00万元，其中：\n（一）人员经费80.00万元。主要包括：基本工资。\n（二）公用经费20.00万元。主要包括：办公费。',
+    right: '80.00',
+    wrong: '88.00',
+  },
+  {
+    what: 'a list whose members say what each was used for',
+    text: '项目支出300.00万元。其中：防汛支出50.00万元，主要用于日常工作；水库支出150.00万元，主要用于除险；河道支出100.00万元，主要用于疏浚。',
+    right: '水库支出150.00',
+    wrong: '水库支出155.00',
   },
 ];
 

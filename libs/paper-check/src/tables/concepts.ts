@@ -44,6 +44,8 @@ export function conceptOf(
   // A form of several years has a row for each.
   if (known.layout.kind === 'THREE_PUBLIC')
     return `THREE_PUBLIC/${layout.measure}${/20\d{2}年/u.test(row.name) ? stateOf([row.name], paper) : state}`;
+  const balance = balanceOf(known, lane, row);
+  if (balance !== undefined) return `${balanceScope(known, layout.scope)}/TOTAL/${balance}${state}`;
   const item = itemOf(known, lane, row);
   if (item === undefined) return undefined;
   // 人员经费 as a column of the total row is what other forms print as a row of its own.
@@ -53,6 +55,21 @@ export function conceptOf(
     return `${known.layout.scope === 'FISCAL' ? grandScope(layout.scope) : 'ALL'}/GRAND/${layout.measure}${state}`;
   const scope = layout.scope ?? known.layout.scope ?? 'ALL';
   return `${scope}/${item}/${layout.measure}${state}`;
+}
+
+const OPENING = /^(?:年初|上年)(?:财政拨款)?结转(?:和?结余)?$/u;
+const CLOSING = /^(?:年末(?:财政拨款)?结转(?:和?结余)?|结转下年)$/u;
+
+/** What was brought over stands among the revenues of a summary, what is carried over among its expenditures. */
+function balanceOf(known: KnownTable, lane: Lane, { name }: LaneRow): 'OPENING' | 'CLOSING' | undefined {
+  if (known.layout.kind !== 'SUMMARY' || known.table.lanes.length < 2) return undefined;
+  const isIncome = isIncomeLane(known, lane);
+  if (isIncome && OPENING.test(name)) return 'OPENING';
+  return !isIncome && CLOSING.test(name) ? 'CLOSING' : undefined;
+}
+
+function balanceScope({ layout }: KnownTable, scope: string | undefined): string {
+  return layout.scope === 'FISCAL' ? grandScope(scope) : 'ALL';
 }
 
 /** The totals of revenues and of expenditures are one figure. */

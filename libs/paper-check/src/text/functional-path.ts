@@ -18,6 +18,13 @@ export function codeInBrackets(text: string): string | undefined {
 /** Brackets inside of a name: 政府办公厅（室）及相关机构事务. */
 const INNER = /[（(](?!(?:类|款|项)[)）])\p{sc=Han}{1,4}[)）](?=\p{sc=Han})/gu;
 
+/** `2010301行政运行`: a code of 5 or 7 digits in front of its name. */
+export function codeBeforeName(label: string): string | undefined {
+  return /^(?:\d{1,2}[.、．](?!\d))?[[【（(]?(2\d{4}(?:\d{2})?)[\]】）)]?[-—\s]?(?=\p{sc=Han})/u.exec(
+    label,
+  )?.[1];
+}
+
 /** The path that a text ends in or holds; undefined where it names none. */
 export function functionalPath(text: string): FunctionalPath | undefined {
   const steps = [...text.replace(INNER, '').matchAll(STEP)].map(([, name = '', level = '']) => ({

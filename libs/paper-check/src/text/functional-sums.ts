@@ -2,10 +2,11 @@ import type { Duty } from '../statement';
 import { codeInBrackets, functionalPath } from './functional-path';
 import { isAmount } from './leads';
 import { changeTo, listSum } from './list-sums';
-import { plainText, sumOfValues, type Mention } from './mentions';
+import { plainText, type Mention } from './mentions';
 import type { Said } from './named-figures';
 import { isBare, nameOf } from './naming';
 import type { PaperFacts } from './paper-facts';
+import { hasSlip, holds, isNear, type Sum } from './near-sums';
 import { stateOf } from './text-concepts';
 
 /** What paragraphs say, and the change of each figure where a sentence says it. */
@@ -23,11 +24,6 @@ interface Coded {
   readonly mention: Mention;
 }
 
-interface Sum {
-  readonly total: Mention;
-  readonly parts: readonly Mention[];
-}
-
 /**
  * Sentences that go through the codes one by one: 类 = Σ of its 项, and the amount of the whole chapter = Σ of all, in every
  * state that is printed (年初预算, 支出决算) and for the changes. A list may name the main codes alone: it is whole where another
@@ -43,7 +39,7 @@ export function functionalSums({ said, changeOf, facts }: CodedText): readonly D
     const classes = paragraphs.some(isOfOneScope) ? classSums(coded) : [];
     const wholes = wholeSums(coded, { said: paragraphs, changeOf, facts });
     // Codes that had a budget, or an amount last year, and were not spent on this year stand in no list of this year's.
-    const near = wholes.some(holds) ? wholes.filter((sum) => holds(sum) || hasSlip(sum)) : [];
+    const near = wholes.some(holds) ? wholes.filter(isNear) : [];
     return [...(areWhole(classes) ? classes : []), ...near].map(({ total, parts }) =>
       listSum(
         'codes',
@@ -128,45 +124,10 @@ function wholeSums(coded: readonly Coded[], { said, changeOf }: CodedText): read
   });
 }
 
-/** Only to tell whether a list is whole: the judging is exact. */
-function holds(sum: Sum): boolean {
-  return Math.abs(lacking(sum)) <= 0.005 * (sum.parts.length + 1) + 1e-6;
-}
-
-/** What the parts come short of the total. */
-function lacking({ total, parts }: Sum): number {
-  return Number(total.value) - sumOfValues(parts);
-}
-
 /** All are right but for one, in which one digit of one number is wrong: a class whose main codes alone are named is not. */
 function areWhole(sums: readonly Sum[]): boolean {
   const failing = sums.filter((sum) => !holds(sum));
   return (
     failing.length < sums.length && (failing.length === 0 || (failing.length === 1 && failing.every(hasSlip)))
   );
-}
-
-function hasSlip(sum: Sum): boolean {
-  const left = lacking(sum);
-  return (
-    isSlip(sum.total.value, Number(sum.total.value) - left) ||
-    sum.parts.some(({ value }) => isSlip(value, Number(value) + left))
-  );
-}
-
-/** One digit is another, two are exchanged, or one is missing or too many. */
-function isSlip(printed: string, right: number): boolean {
-  const [one, other] = [printed.replace(/^0+/u, ''), right.toFixed(printed.split('.')[1]?.length ?? 0)];
-  const differing = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
-  const [first = 0, second = 0] = differing;
-  if (one.length !== other.length) {
-    const [short, long] = one.length < other.length ? [one, other] : [other, one];
-    return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
-  }
-  const isExchanged =
-    differing.length === 2 &&
-    second === first + 1 &&
-    one[first] === other[second] &&
-    one[second] === other[first];
-  return differing.length === 1 || isExchanged;
 }

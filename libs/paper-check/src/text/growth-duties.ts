@@ -144,8 +144,8 @@ function changedOf(place: RatePlace): string | undefined {
   if (isBare(name)) return lastAmount(place)?.figureId;
   const near = mentions
     .slice(0, index)
-    .findLast((other) => isAmount(other) && isSameName(nameOf(other.label), name));
-  return near?.figureId ?? named.called(name);
+    .findLast((other) => isAmount(other) && isSameName(nameOf(other.label), name === '收支' ? '总计' : name));
+  return near?.figureId ?? named.called(name) ?? named.inChapter(coreOf(name));
 }
 
 /** The last amount of this sentence; of the sentence before it the amount that leads its list. */
@@ -175,7 +175,7 @@ function changedName(mention: Mention | undefined): string {
   );
   const own = nameOf(
     plain.replace(
-      /(?:与|比|较|同).*?(?:上年度?|年度?|年初|预算|决算|同期)(?:数|决算数|预算数)?(?:相比)?|[同环]比/u,
+      /(?:与|比|较|同).*?(?:上年度?|年初|年度?|预算|决算|同期)(?:数|决算数?|预算数?|支出数?|执行数)?(?:相比|对比|比较)?|[同环]比/u,
       '',
     ),
   );
@@ -190,5 +190,8 @@ function isSameName(first: string, second: string): boolean {
 
 /** 收入、支出决算总计 and 收、支总计 are one name. */
 function plainName(name: string): string {
-  return name.replace(/收入?、?支出?/gu, '收支').replace(/决算|预算/gu, '');
+  return name
+    .replace(/收入?、?支出?/gu, '收支')
+    .replace(/决算|预算/gu, '')
+    .replace(/(?<=.{2})支出$/u, '');
 }

@@ -78,7 +78,9 @@ function afterGap(
   { nearest, outer, both }: Before,
 ): readonly OpenList[] {
   let open = lists;
-  if (WORD.test(gap) && nearest) open = [...open, { lead: nearest, kind: 'word' }];
+  // What was used for something without an amount ends at the semicolon.
+  if (WORD.test(gap) && nearest && !/[；;]/u.test(gap.slice(1)))
+    open = [...open, { lead: nearest, kind: 'word' }];
   const isOpened = open !== lists;
   for (const [index, mark] of [...gap].entries()) {
     // 。主要用于以下方面：… opens behind the end of a sentence.

@@ -17,12 +17,12 @@ export interface Said {
 export function calledIn(
   source: ConceptSource,
   figures: readonly PaperFigure[],
-): Pick<NamedFigures, 'called' | 'inState' | 'own'> {
+): (topic: string) => Pick<NamedFigures, 'called' | 'inState' | 'own'> {
   const byConcept = firstByConcept(figures);
   const conceptOf = new Map(figures.map(({ figureId, concept }) => [figureId, concept]));
-  return {
+  return (topic) => ({
     called: (name) => {
-      const concept = conceptOfName([name], source);
+      const concept = conceptOfName([name], source, { topic });
       return concept === undefined ? undefined : byConcept.get(concept)?.figureId;
     },
     inState: (figureId, states) => {
@@ -34,7 +34,7 @@ export function calledIn(
       const [, base] = /^(.*)\/(?:INITIAL|ADJUSTED|BUDGET)$/u.exec(conceptOf.get(figureId) ?? '') ?? [];
       return base === undefined ? undefined : byConcept.get(base)?.figureId;
     },
-  };
+  });
 }
 
 /** What the paragraphs before this one name, in its chapter. */

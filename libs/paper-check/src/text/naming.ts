@@ -6,6 +6,7 @@ const LEADS: readonly RegExp[] = [
   /^(?:截至|截止)?(?:\d{4}年(?:度|末)?(?:\d{1,2}月(?:\d{1,2}日)?)?)/u,
   /^(?:我|本)(?:局|委|办|院|校|中心|部门|单位|机关|街道|镇|乡)(?:本级)?/u,
   /^[\p{sc=Han}]{2,24}(?:局|委员会|委|办公室|院|中心|部门|街道办事处|镇人民政府)(?:[（(].*?[)）])?(?=\d{4}年|收入|支出|财政拨款|一般公共)/u,
+  /^(?:部门|单位)?(?:财务|预算)(?=总(?:收入|支出)$)/u,
   /^(?:其中|具体|主要是|主要|用于|全年|本年|当年|共有|共|另)/u,
 ];
 const TAIL =
@@ -76,7 +77,7 @@ export function planOf(label: string): State {
 
 /** A number that is called nothing but 支出决算 or 年初预算 speaks of what its paragraph is about. */
 export function isBare(name: string): boolean {
-  return name === '' || /^(?:支出|收入|预算|决算|年初|年初预算|支出决算|决算支出)$/u.test(name);
+  return name === '' || /^(?:支出|收入|预算|决算|年初|年初预算|支出决算|决算支出|费用支出)$/u.test(name);
 }
 
 function kindOf(plain: string, isBudget: boolean): string {

@@ -93,8 +93,10 @@ function calledWhole({ mentions, index, named }: RatePlace): readonly string[] {
 
 /** The amount that a share is of: the last one before it, or the one that is named before 占. */
 function partOf(mentions: readonly Mention[], index: number): Mention | undefined {
-  const subject = shareNames(mentions[index]?.label ?? '').part;
+  const { part: subject, whole } = shareNames(mentions[index]?.label ?? '');
   const last = outside(mentions, index);
+  if (subject === '' && last?.role === 'completion' && whole !== '')
+    return outside(mentions, index, isAmount);
   if (subject === '') return last && isAmount(last) ? last : undefined;
   return mentions.slice(0, index).findLast((other) => isAmount(other) && coreOf(other.label) === subject);
 }

@@ -3,7 +3,8 @@ import type { Duty, PaperFigure } from '../statement';
 import { isAmount, leadsOf } from './leads';
 import { changeTo, listSum } from './list-sums';
 import type { Mention } from './mentions';
-import { nameOf } from './naming';
+import { longNameOf, nameOf } from './naming';
+import { isNear } from './near-sums';
 import type { PaperFacts } from './paper-facts';
 import { stateOf } from './text-concepts';
 
@@ -27,18 +28,52 @@ export function sectionSums(
   const amounts = section.mentions.filter(
     (mention) => isAmount(mention) && isOwn(mention) && isOwn(leads.get(mention)),
   );
+  const names = ({ label }: Mention) => [nameOf(label)];
   return layouts
     .flatMap(({ partitions }) => partitions)
-    .flatMap((partition) => partitionSums(partition, amounts, section));
+    .flatMap((partition) => partitionSums(partition, { amounts, section, names }));
+}
+
+/**
+ * The same over a chapter and all that is numbered below it: 基本支出 in the chapter's own paragraph, 人员经费 in （一） and 公用经费
+ * in （二）. Its names may be of several amounts: only what is right, or wrong by one slip, is held to be the sum.
+ */
+export function chapterSums(
+  section: Section,
+  layouts: readonly Layout[],
+  facts: PaperFacts,
+): readonly Duty[] {
+  const leads = leadsOf(section.mentions);
+  const amounts = section.mentions.filter(
+    (mention) => isAmount(mention) && stateOf(mention, facts) === '' && !leads.has(mention),
+  );
+  const byId = new Map(section.mentions.map((mention) => [mention.figureId, mention]));
+  const names = ({ label }: Mention) => [nameOf(label), longNameOf(label)];
+  return layouts
+    .flatMap(({ partitions }) => partitions)
+    .flatMap((partition) => partitionSums(partition, { amounts, section, names }))
+    .filter(({ relation }) => {
+      if (relation.kind !== 'sum') return false;
+      const total = byId.get(relation.total);
+      const parts = relation.parts.flatMap(({ figureId }) => byId.get(figureId) ?? []);
+      return total !== undefined && parts.length === relation.parts.length && isNear({ total, parts });
+    });
+}
+
+interface NamedAmounts {
+  readonly amounts: readonly Mention[];
+  readonly section: Section;
+  readonly names: (mention: Mention) => readonly string[];
 }
 
 function partitionSums(
   { whole, parts }: Partition,
-  amounts: readonly Mention[],
-  section: Section,
+  { amounts, section, names }: NamedAmounts,
 ): readonly Duty[] {
-  const total = called(amounts, whole);
-  const members = parts.map((part) => called(amounts, part));
+  const called = (name: string) =>
+    amounts.find((mention) => names(mention).some((own) => new RegExp(name, 'u').test(own)));
+  const total = called(whole);
+  const members = parts.map(called);
   if (!total || members.some((member) => member === undefined)) return [];
   const ids = members.flatMap((member) => (member ? [member.figureId] : []));
   if (new Set([total.figureId, ...ids]).size <= ids.length) return [];
@@ -50,10 +85,6 @@ function partitionSums(
       ? [listSum('parts', { total: totalChange, parts: partChanges }, section.chapter)]
       : []),
   ];
-}
-
-function called(amounts: readonly Mention[], name: string): Mention | undefined {
-  return amounts.find(({ label }) => new RegExp(name, 'u').test(nameOf(label)));
 }
 
 /** What a paper prints of one total and of its parts in different chapters, or in rows of a form. */

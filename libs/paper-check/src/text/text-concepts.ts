@@ -1,9 +1,9 @@
 import type { Layout } from '../layouts/layout';
 import type { PaperFigure } from '../statement';
-import type { AmountTable } from '../tables/read-table';
 import type { KnownTable } from '../tables/recognise';
 import { plainLabel } from '../tables/head';
-import { codeInBrackets, functionalPath, plainStep, type FunctionalPath } from './functional-path';
+import { conceptOfCode, conceptOfPath, printedCode } from './code-concepts';
+import { codeBeforeName, codeInBrackets, functionalPath, type FunctionalPath } from './functional-path';
 import { isOfLead } from './of-lead';
 import { isBare, longNameOf, nameOf, ownedName, stateOfLabel, type State } from './naming';
 import type { Mention } from './mentions';
@@ -52,14 +52,18 @@ export function textConcept(
   const name = nameOf(mention.label);
   const path = functionalPath(context.paragraph.slice(0, mention.from));
   const ownPath = functionalPath(mention.gap);
-  const called = isBare(name)
-    ? bareNames(mention, context, path)
-    : [name, longNameOf(mention.label), plainLabel(mention.label)];
+  // 本年收入 is a name of its own, and not the revenue of what was named before it.
+  const isOfYear = /本年(?:收入|支出)/u.test(mention.label);
+  const called =
+    isBare(name) && !isOfYear
+      ? bareNames(mention, context, path)
+      : [name, longNameOf(mention.label), plainLabel(mention.label)];
   const found = conceptOfName(called, source, { topic: context.topic, amount: mention });
   const named = found !== undefined && isOfLead(found, context) ? found : undefined;
   if (named !== undefined && !ownPath) return named + state;
   const code = isBare(name) ? codeInBrackets(context.paragraph.slice(0, mention.from)) : undefined;
   const coded =
+    printedCode(codeBeforeName(mention.label), mention, source.printed) ??
     (code === undefined ? undefined : conceptOfCode(code, source.printed)) ??
     (path && ((ownPath ?? isBare(name)) ? conceptOfPath(ownPath ?? path, source.tables) : undefined));
   if (coded !== undefined) return coded + state;
@@ -166,35 +170,4 @@ function isAlike(one: Pick<PaperFigure, 'value' | 'unit'>, other: PaperFigure | 
   const inWan = ({ value, unit }: Pick<PaperFigure, 'value' | 'unit'>) =>
     Number(value) / (unit === 'YUAN' ? 10_000 : 1);
   return other !== undefined && Math.abs(inWan(one) - inWan(other)) <= 0.02;
-}
-
-const SCOPES = ['GENERAL', 'GOV_FUND', 'CAPITAL'];
-
-function conceptOfCode(code: string, printed: ConceptSource['printed']): string | undefined {
-  return SCOPES.map((scope) => `${scope}/${code}/TOTAL`).find((concept) => printed.has(concept));
-}
-
-/** The code whose row, and whose rows above, are called so. */
-function conceptOfPath(path: FunctionalPath, tables: readonly KnownTable[]): string | undefined {
-  for (const scope of SCOPES) {
-    const table = tables.find(({ layout }) => layout.kind === 'EXPENDITURE' && layout.scope === scope)?.table;
-    const row = table && codedRow(table, path);
-    if (row) return `${scope}/${row.code.length === 3 ? row.name : row.code}/TOTAL`;
-  }
-  return undefined;
-}
-
-function codedRow(
-  table: AmountTable,
-  path: FunctionalPath,
-): { readonly code: string; readonly name: string } | undefined {
-  const rows = table.lanes.flatMap((lane) => lane.rows).filter(({ code }) => code !== '');
-  const found = rows.filter(({ code, name }) => {
-    if (code.length !== 1 + 2 * path.length || plainStep(name) !== path.at(-1)) return false;
-    return path.slice(0, -1).every((step, depth) => {
-      const above = rows.find((row) => row.code === code.slice(0, 3 + 2 * depth));
-      return above === undefined || plainStep(above.name) === step;
-    });
-  });
-  return found.length === 1 ? found[0] : undefined;
 }

@@ -13,7 +13,7 @@ import { calledIn, firstByConcept, namedBefore, type Said } from './named-figure
 import { isBare, nameOf, planOf } from './naming';
 import { rateDuties } from './rate-duties';
 import { scoreDuties } from './score-duties';
-import { conceptSums, sectionSums } from './section-sums';
+import { chapterSums, conceptSums, sectionSums } from './section-sums';
 import { siblingStructures } from './sibling-structures';
 import { otherState, planned, saidAmount, type SaidAmount } from './states-of-one';
 import { countConcept, stateOf, textConcept, type ConceptSource } from './text-concepts';
@@ -37,7 +37,7 @@ export function textStatement(
   const said = firstOnly(paragraphs).map((place) => saidIn(place, source));
   const called = calledIn(source, [...ofTables, ...said.flatMap((part) => part.figures)]);
   const rates = said.flatMap(({ place, mentions }, index) => {
-    const named = { ...called, ...namedBefore(said, index) };
+    const named = { ...called(place.topic), ...namedBefore(said, index) };
     return rateDuties(mentions, place.chapter, named);
   });
   const changeOf = changesOf(rates);
@@ -57,6 +57,9 @@ export function textStatement(
         ...scoreDuties(mentions, chapter),
         ...sectionSums({ chapter, mentions, changeOf }, source.layouts, source.facts),
       ]),
+      ...chaptersOf(said).flatMap(({ chapter, mentions }) =>
+        chapterSums({ chapter, mentions, changeOf }, source.layouts, source.facts),
+      ),
       ...functionalSums({ said, changeOf, facts: source.facts }),
       ...conceptSums(source.layouts, figures),
       ...counted.flatMap((list) => list.duties),
@@ -156,6 +159,15 @@ function figureOf(
 function labelOf({ label, from }: Mention, text: string): string {
   if (/\p{sc=Han}/u.test(label)) return label;
   return functionalPath(text.slice(0, from))?.at(-1) ?? '';
+}
+
+/** Chapters with all that is numbered below them. */
+function chaptersOf(said: readonly Said[]) {
+  const tops = Map.groupBy(said, ({ place }) => /^[一二三四五六七八九十]+/u.exec(place.chapter)?.[0] ?? '');
+  return [...tops].map(([chapter, members]) => ({
+    chapter,
+    mentions: members.flatMap(({ mentions }) => mentions),
+  }));
 }
 
 /** Scores and lists run over several paragraphs of one section. */

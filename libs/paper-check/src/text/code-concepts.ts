@@ -1,7 +1,7 @@
 import type { PaperFigure } from '../statement';
 import type { AmountTable } from '../tables/read-table';
 import type { KnownTable } from '../tables/recognise';
-import { plainStep, type FunctionalPath } from './functional-path';
+import { codeBeforeName, plainStep, type FunctionalPath } from './functional-path';
 import type { Mention } from './mentions';
 import { isSlip } from './one-slip';
 
@@ -14,19 +14,30 @@ export function conceptOfCode(code: string, printed: PrintedFigures): string | u
   return SCOPES.map((scope) => `${scope}/${code}/TOTAL`).find((concept) => printed.has(concept));
 }
 
-/** A code alone does not say of which book, or of all: the amount of a table that it is, or misses by one slip of the pen. */
-export function printedCode(
-  code: string | undefined,
+/** Headings of fiscal money alone: other chapters go through the codes of all expenditure and of a part of it. */
+export function isOfOneBook(headings: string): boolean {
+  return /一般公共预算|财政拨款|政府性基金|国有资本/u.test(headings);
+}
+
+/** The amount of the code in front of a name: `2010301行政运行 528.60 万元`. */
+export function codeOf({ label }: Mention): string | undefined {
+  const code = codeBeforeName(label);
+  return code === undefined ? undefined : `GENERAL/${code}/TOTAL`;
+}
+
+/** Where nothing says of which book an amount is, or of all: the one that it is, or misses by one slip of the pen. */
+export function printedLike(
+  concept: string | undefined,
   { value }: Mention,
   printed: PrintedFigures,
 ): string | undefined {
-  if (code === undefined) return undefined;
-  const concepts = [...SCOPES, 'EXPENDITURE'].map((scope) => `${scope}/${code}/TOTAL`);
-  const isNear = (concept: string) => {
-    const figure = printed.get(concept);
+  const [, item] = /^[A-Z_]+(\/.*)$/u.exec(concept ?? '') ?? [];
+  if (item === undefined) return undefined;
+  const isLike = (one: string) => {
+    const figure = printed.get(one);
     return figure?.unit === 'WAN_YUAN' && isSlip(value, Number(figure.value));
   };
-  return concepts.find((concept) => isNear(concept));
+  return [...SCOPES, 'EXPENDITURE'].map((scope) => scope + item).find(isLike);
 }
 
 /** The code whose row, and whose rows above, are called so. */

@@ -1,4 +1,5 @@
 import type { Duty } from '../statement';
+import { isOfOneBook } from './code-concepts';
 import { codeInBrackets, functionalPath } from './functional-path';
 import { isAmount } from './leads';
 import { changeTo, listSum } from './list-sums';
@@ -36,7 +37,9 @@ export function functionalSums({ said, changeOf, facts }: CodedText): readonly D
   );
   return [...chapters.values()].flatMap((paragraphs) => {
     const coded = firstOfEach(paragraphs.flatMap((paragraph) => codedIn(paragraph, facts)));
-    const classes = paragraphs.some(isOfOneScope) ? classSums(coded) : [];
+    const classes = paragraphs.some(({ place }) => isOfOneBook(place.topic.split('/')[0] ?? ''))
+      ? classSums(coded)
+      : [];
     const wholes = wholeSums(coded, { said: paragraphs, changeOf, facts });
     // Codes that had a budget, or an amount last year, and were not spent on this year stand in no list of this year's.
     const near = wholes.some(holds) ? wholes.filter(isNear) : [];
@@ -48,11 +51,6 @@ export function functionalSums({ said, changeOf, facts }: CodedText): readonly D
       ),
     );
   });
-}
-
-/** A chapter of fiscal money alone: others go through the codes of all expenditure and of a part of it. */
-function isOfOneScope({ place }: Said): boolean {
-  return /一般公共预算|财政拨款|政府性基金|国有资本/u.test(place.topic.split('/')[0] ?? '');
 }
 
 function codedIn({ place, mentions }: Said, facts: PaperFacts): readonly Coded[] {

@@ -3,6 +3,7 @@ import { isAmount, outside } from './leads';
 import type { Mention } from './mentions';
 import { coreOf, isBare, nameOf, planOf } from './naming';
 import { duty, idOfRate, MISSING, type RatePlace } from './rate-place';
+import { budgetAndSpent } from './than-budget';
 
 /** 比上年增加 … 万元，增长 …%: the change against the amount, the rate against what it changed from. */
 export function growthDuties(place: RatePlace): readonly Duty[] {
@@ -26,7 +27,8 @@ export function growthDuties(place: RatePlace): readonly Duty[] {
   }
   if (before.role === 'change') {
     if (before.isOpenChoice) return [];
-    const ends = endsOf({ ...place, index: index - 1 });
+    const changed = { ...place, index: index - 1 };
+    const ends = budgetAndSpent(changed) ?? endsOf(changed);
     // 减少 488.26 万元，减少 21.23 %: one word may say it for both.
     return [duty('GROWTH', { ...id, kind: 'growth', ...ends, change: before.figureId, rate: rate.figureId })];
   }
@@ -72,30 +74,9 @@ export function changeDuties(place: RatePlace): readonly Duty[] {
   const [change, next] = [mentions[index], mentions[index + 1]];
   const isRated = next?.role === 'growth' && next.sentence === change?.sentence;
   if (!change || change.isOpenChoice || isRated || isOfSeveral(mentions, change)) return [];
-  const ends = endsOf(place);
-  if (ends.from === undefined) return overBudget(place);
+  const ends = budgetAndSpent(place) ?? endsOf(place);
+  if (ends.from === undefined) return [];
   return [duty('GROWTH', { ...idOfRate(change, chapter), kind: 'growth', ...ends, change: change.figureId })];
-}
-
-const THAN_BUDGET = /(?:与|比|较|同)(?:年初|调整后?|全年)?预算(?:数)?(?:相比)?[^，。；;]*$/u;
-
-/** `年初预算 A 万元，支出决算 B 万元，…，与预算数相比增加 C 万元`: C against both. */
-function overBudget({ mentions, index, chapter }: RatePlace): readonly Duty[] {
-  const change = mentions[index];
-  if (!change || !THAN_BUDGET.test(change.label)) return [];
-  const amounts = mentions.slice(0, index).filter((other) => isAmount(other));
-  const [budget, done] = amounts.slice(-2);
-  const isPair = budget && done && planOf(budget.label) !== '' && planOf(done.label) === '';
-  if (!isPair || budget.sentence !== change.sentence) return [];
-  return [
-    duty('GROWTH', {
-      ...idOfRate(change, chapter),
-      kind: 'growth',
-      from: budget.figureId,
-      to: done.figureId,
-      change: change.figureId,
-    }),
-  ];
 }
 
 interface Ends {
@@ -145,7 +126,14 @@ function changedOf(place: RatePlace): string | undefined {
   const near = mentions
     .slice(0, index)
     .findLast((other) => isAmount(other) && isSameName(nameOf(other.label), name === '收支' ? '总计' : name));
-  return near?.figureId ?? named.called(name) ?? named.inChapter(coreOf(name));
+  return spentOf(mentions, near)?.figureId ?? named.called(name) ?? named.inChapter(coreOf(name));
+}
+
+/** `公务接待费支出预算 1.25 万元，支出决算 1.12 万元`: what is said of the expense is said of the second. */
+function spentOf(mentions: readonly Mention[], named: Mention | undefined): Mention | undefined {
+  const next = named && mentions.slice(mentions.indexOf(named) + 1).find(isAmount);
+  const isPlan = named !== undefined && planOf(named.label) !== '';
+  return isPlan && next && isBare(nameOf(next.label)) && planOf(next.label) === '' ? next : named;
 }
 
 /** The last amount of this sentence; of the sentence before it the amount that leads its list. */

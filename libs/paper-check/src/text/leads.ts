@@ -6,7 +6,8 @@ interface OpenList {
   readonly kind: 'bracket' | 'word';
 }
 
-const WORD = /^[，,；;：:。]?(?:具体|主要)?(?:内容)?(?:用于|包括|分别(?:为|是)|为[:：])/u;
+const WORD =
+  /^[，,；;：:。]?(?:具体|主要)?(?:内容)?(?:用于|包括|分别(?:为|是)|为[:：]|从[^，。；]{2,8}看[，,])/u;
 /** 收支总预算 … 万元。收入包括：…。支出包括：…: both lists are of the one amount. */
 export const BOTH_SIDES = /^[，,；;。](?:收入|支出)包括[:：]?/u;
 

@@ -90,8 +90,7 @@ export function mentionsOf({ text }: Pick<Paragraph, 'text'>, index: number): re
     const [all, sign, whole = '', decimals = '', unit = ''] = match;
     const gap = plain.slice(before, match.index);
     const told = gap.replace(OPEN_CHOICE, '$1');
-    // 因公出国（境）费 is one name, and so is 收、支总计.
-    const words = told.replace(/[（(]境[)）]/gu, '').replace(/(收入?)、(支出?)/gu, '$1$2');
+    const words = wordsOf(told);
     sentence += gap.match(/[。！？!?]/gu)?.length ?? 0;
     const label = words.split(SEPARATOR).at(-1)?.trim() ?? '';
     const isOpenChoice = told !== gap;
@@ -128,6 +127,14 @@ export function mentionsOf({ text }: Pick<Paragraph, 'text'>, index: number): re
     before = match.index + all.length;
   }
   return mentions;
+}
+
+/** 因公出国（境）费 is one name, so is 收、支总计, and 总计（含结转和结余） is called 总计. */
+function wordsOf(gap: string): string {
+  return gap
+    .replace(/[（(]境[)）]/gu, '')
+    .replace(/[（(]不?(?:含|包括)[^（）()]*[)）]$/u, '')
+    .replace(/(收入?)、(支出?)/gu, '$1$2');
 }
 
 function roleOf(label: string, unit: StatedUnit): MentionRole {

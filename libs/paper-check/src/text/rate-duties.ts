@@ -4,6 +4,7 @@ import type { Mention } from './mentions';
 import { changeDuties, growthDuties } from './growth-duties';
 import { coreOf, nameOf, stateOfLabel } from './naming';
 import { duty, idOfRate, MISSING, type NamedFigures, type RatePlace } from './rate-place';
+import { isThanBudget } from './than-budget';
 import { shareNames, structureDuties, structureOf, structureWhole } from './structure-lists';
 
 /** 完成预算的 …%, 占 … 的 …%, 增加 … 万元、增长 …% in one paragraph, and the list of a structure. */
@@ -53,14 +54,22 @@ function completion({ mentions, index, chapter, named: figures }: RatePlace): re
   if (spent === undefined) return [];
   // 支出决算为 …，完成预算的 …%: the budget may stand in a table alone.
   const states = /年初/u.test(mentions[index]?.label ?? '') ? ['/INITIAL'] : ['/BUDGET', '/INITIAL'];
-  const budget = printed?.figureId ?? figures.inState(spent, states) ?? MISSING;
+  const budget = printed?.figureId ?? figures.inState(spent, states);
+  // 完成年初预算的 95 %，比年初预算减少 5 万元: what was spent less the change is the budget.
+  const next = mentions[index + 1];
+  const isTold = budget === undefined && isThanBudget(next) && next.sentence === mentions[index]?.sentence;
   return [
     duty('COMPLETION', {
       ...idOfRate(mentions[index], chapter),
       kind: 'completion',
       completion: idAt(mentions, index),
       done: [{ figureId: spent, sign: 1 }],
-      budget: [{ figureId: budget, sign: 1 }],
+      budget: isTold
+        ? [
+            { figureId: spent, sign: 1 },
+            { figureId: next.figureId, sign: -1 },
+          ]
+        : [{ figureId: budget ?? MISSING, sign: 1 }],
     }),
   ];
 }

@@ -2,8 +2,8 @@ import type { Layout } from '../layouts/layout';
 import type { PaperFigure } from '../statement';
 import type { KnownTable } from '../tables/recognise';
 import { plainLabel } from '../tables/head';
-import { conceptOfCode, conceptOfPath, printedCode } from './code-concepts';
-import { codeBeforeName, codeInBrackets, functionalPath, type FunctionalPath } from './functional-path';
+import { codeOf, conceptOfCode, conceptOfPath, isOfOneBook, printedLike } from './code-concepts';
+import { codeInBrackets, functionalPath, type FunctionalPath } from './functional-path';
 import { isOfLead } from './of-lead';
 import { isBare, longNameOf, nameOf, ownedName, stateOfLabel, type State } from './naming';
 import type { Mention } from './mentions';
@@ -53,7 +53,7 @@ export function textConcept(
   const path = functionalPath(context.paragraph.slice(0, mention.from));
   const ownPath = functionalPath(mention.gap);
   // 本年收入 is a name of its own, and not the revenue of what was named before it.
-  const isOfYear = /本年(?:收入|支出)/u.test(mention.label);
+  const isOfYear = /本年(?:收入|支出)/u.test(mention.label) && !isOfBook(context.subject);
   const called =
     isBare(name) && !isOfYear
       ? bareNames(mention, context, path)
@@ -62,10 +62,14 @@ export function textConcept(
   const named = found !== undefined && isOfLead(found, context) ? found : undefined;
   if (named !== undefined && !ownPath) return named + state;
   const code = isBare(name) ? codeInBrackets(context.paragraph.slice(0, mention.from)) : undefined;
+  const ofPath =
+    path && ((ownPath ?? isBare(name)) ? conceptOfPath(ownPath ?? path, source.tables) : undefined);
+  const ofBook = (code === undefined ? undefined : conceptOfCode(code, source.printed)) ?? ofPath;
+  // A chapter of all expenditure goes through the same codes.
   const coded =
-    printedCode(codeBeforeName(mention.label), mention, source.printed) ??
-    (code === undefined ? undefined : conceptOfCode(code, source.printed)) ??
-    (path && ((ownPath ?? isBare(name)) ? conceptOfPath(ownPath ?? path, source.tables) : undefined));
+    ofBook !== undefined && isOfOneBook(context.topic.split('/').slice(0, -1).join('/'))
+      ? ofBook
+      : printedLike(ofBook ?? codeOf(mention), mention, source.printed);
   if (coded !== undefined) return coded + state;
   const child = CHILDREN.find(([pattern]) => pattern.test(name))?.[1];
   const part = context.parent === undefined ? undefined : child?.(context.parent);
@@ -95,10 +99,15 @@ function bareNames(
     : [];
 }
 
+/** `一般公共预算财政拨款本年收入 A 万元，…；本年支出 B 万元`: B is that of this book. */
+function isOfBook(subject: string): boolean {
+  return /^(?:一般公共预算|政府性基金|国有资本经营).*收入$/u.test(subject);
+}
+
 /** `政府性基金预算财政拨款收入 A 万元，支出 B 万元`: B is the expenditure of what A is the revenue of. */
 function ofSameSide(subject: string, { label }: Mention): string {
   const isSpent = /支出/u.test(label) && /收入$/u.test(subject);
-  return isSpent ? subject.replace(/收入$/u, '支出') : subject;
+  return isSpent ? subject.replace(/(?:本年)?收入$/u, '支出') : subject;
 }
 
 /** 支出决算为 … right behind 预算为 … speaks of the same thing; behind other words it need not. */

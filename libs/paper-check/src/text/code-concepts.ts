@@ -28,16 +28,24 @@ export function codeOf({ label }: Mention): string | undefined {
 /** Where nothing says of which book an amount is, or of all: the one that it is, or misses by one slip of the pen. */
 export function printedLike(
   concept: string | undefined,
-  { value }: Mention,
+  { value, unit }: Mention,
   printed: PrintedFigures,
 ): string | undefined {
   const [, item] = /^[A-Z_]+(\/.*)$/u.exec(concept ?? '') ?? [];
   if (item === undefined) return undefined;
-  const isLike = (one: string) => {
+  const isPrinted = (one: string, isAlike: (right: number) => boolean) => {
     const figure = printed.get(one);
-    return figure?.unit === 'WAN_YUAN' && isSlip(value, Number(figure.value));
+    const inUnit = { YUAN: 1, WAN_YUAN: 10_000 } as const;
+    if (figure?.unit !== 'YUAN' && figure?.unit !== 'WAN_YUAN') return false;
+    if (unit !== 'YUAN' && unit !== 'WAN_YUAN') return false;
+    return isAlike((Number(figure.value) * inUnit[figure.unit]) / inUnit[unit]);
   };
-  return [...SCOPES, 'EXPENDITURE'].map((scope) => scope + item).find(isLike);
+  const concepts = [...SCOPES, 'EXPENDITURE'].map((scope) => scope + item);
+  const decimals = value.split('.')[1]?.length ?? 0;
+  return (
+    concepts.find((one) => isPrinted(one, (right) => right.toFixed(decimals) === value)) ??
+    concepts.find((one) => isPrinted(one, (right) => isSlip(value, right)))
+  );
 }
 
 /** The code whose row, and whose rows above, are called so. */

@@ -1,5 +1,5 @@
 import { COMMAND_RIGHTS, rolesWith, ROLE_NAMES, type Right } from '@ledger/domain';
-import type { GraphQLSchema } from 'graphql';
+import { isObjectType, type GraphQLSchema } from 'graphql';
 
 /** Root fields that are no command's: what each needs, on the units that it answers about. */
 const ROOT_RIGHTS: Readonly<Record<string, readonly Right[]>> = {
@@ -20,6 +20,14 @@ const ROOT_RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   waitingForMeChanged: COMMAND_RIGHTS.ApproveAdjustment,
 };
 
+/** Below a root a field needs what its root needs. These need more. */
+const FIELD_RIGHTS: Readonly<Record<string, readonly Right[]>> = {
+  'Unit.budgetYear': ['figures'],
+};
+
+/** An argument that asks for what was known in the past, wherever it stands. */
+const PAST_ARGUMENT = 'knownAt';
+
 const OF_A_JOB = 'who started it';
 const OF_AN_IMPORT = 'whoever may send the mutation of each of its entries';
 
@@ -37,15 +45,25 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   stopImport: OF_A_JOB,
 };
 
-/** Adds to every root field who may use it. The fields below belong to the same unit and need the same roles. */
+/**
+ * Adds to every root field who may use it. The fields below belong to the same unit and need the same roles; fields and
+ * arguments that need more say so too. Descriptions say it, because introspection does not show applied directives.
+ */
 export function sayingWhoMay(schema: GraphQLSchema): GraphQLSchema {
-  for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
-    for (const field of Object.values(root?.getFields() ?? {})) {
-      const who = whoMay(field.name);
-      if (!field.description?.includes(who)) field.description = `${field.description ?? ''}\n${who}`.trim();
+  for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()])
+    for (const field of Object.values(root?.getFields() ?? {})) say(field, whoMay(field.name));
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    for (const field of Object.values(type.getFields())) {
+      const rights = FIELD_RIGHTS[`${type.name}.${field.name}`];
+      if (rights) say(field, whoHas(rights));
+      for (const argument of field.args) if (argument.name === PAST_ARGUMENT) say(argument, whoHas(['past']));
     }
   }
   return schema;
+}
+
+function say(told: { description?: string | null | undefined }, who: string): void {
+  if (!told.description?.includes(who)) told.description = `${told.description ?? ''}\n${who}`.trim();
 }
 
 /** One line of text. What is in no table belongs to no unit and is open to everybody who signed in. */
@@ -54,6 +72,10 @@ export function whoMay(name: string): string {
   if (words !== undefined) return `Who may: ${words}.`;
   const rights = rightsOf(name);
   if (!rights) return 'Who may: whoever has signed in; what is of a unit, whoever may see its figures.';
+  return whoHas(rights);
+}
+
+function whoHas(rights: readonly Right[]): string {
   const roles = rolesWith(rights).map((role) => `${ROLE_NAMES[role].zh} (${ROLE_NAMES[role].en})`);
   return `Who may: ${roles.join(', ')}; of the unit, or of one above it where granted so.`;
 }

@@ -36,6 +36,7 @@ const KINDS: Readonly<Record<string, ExitKind>> = {
   UsageError: 'usage',
   MappingNameError: 'usage',
   PaperError: 'usage',
+  ServerAwayError: 'unavailable',
 };
 
 /** By the name of the error, because the server's bundle has its own classes, for which `instanceof` fails. */

@@ -10,3 +10,23 @@ export class UsageError extends Error {
     this.name = 'UsageError';
   }
 }
+
+/** Nobody answers at an address. */
+export class ServerAwayError extends Error {
+  readonly zh: string;
+
+  constructor(url: string, cause: unknown) {
+    const reason = reasonOf(cause);
+    super(`${url} cannot be reached: ${reason}`, { cause });
+    this.name = 'ServerAwayError';
+    this.zh = `连不上 ${url}：${reason}`;
+  }
+}
+
+/** `fetch failed` alone says nothing: what is behind it does. */
+function reasonOf(error: unknown): string {
+  const deepest = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (!(deepest instanceof Error)) return String(deepest);
+  const code = 'code' in deepest && typeof deepest.code === 'string' ? deepest.code : '';
+  return deepest.message || code || deepest.name;
+}

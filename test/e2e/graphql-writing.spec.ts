@@ -82,6 +82,18 @@ describe('a mutation', () => {
     expect(await change(spend('v5', '2.00'))).toMatchObject({ refusals: [] });
   });
 
+  it('that is sent again under its key says again what it did, and under dryRun counts nothing twice', async () => {
+    const keyed = (options: string) =>
+      api.ask(
+        `mutation { payload: ${spend('again', '3.00').replace('moneyUnit', `options: { ${options} }, moneyUnit`)} { result { events replayed budgetYear { line(line: ${LINE}) { figures { executed { amount } } } } } refusals { code } } }`,
+      );
+    const first = await keyed('idempotencyKey: "again"');
+    const again: unknown = JSON.parse(JSON.stringify(first).replace('"replayed":false', '"replayed":true'));
+    expect(again).not.toEqual(first);
+    expect(await keyed('idempotencyKey: "again"')).toEqual(again);
+    expect(await keyed('idempotencyKey: "again", dryRun: true')).toEqual(again);
+  });
+
   it('is refused where the stream has another version than the one expected', async () => {
     const late = spend('v6', '1.00').replace('moneyUnit', 'options: { expectedVersion: 0 }, moneyUnit');
     expect(await change(late)).toMatchObject({

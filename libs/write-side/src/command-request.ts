@@ -25,7 +25,7 @@ export interface CommandOutcome<M> {
   readonly streamVersion: number;
   /** Position of the command's last event; the head of the log where it stored none. */
   readonly position: bigint;
-  /** What was decided: stored, or under `dryRun` only decided. Empty where the intent already held or was replayed. */
+  /** What was decided: stored, now or under the same key before, or under `dryRun` only decided. Empty where the intent already held. */
   readonly events: readonly EventOf<M>[];
   readonly replayed: boolean;
 }

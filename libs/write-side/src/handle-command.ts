@@ -5,6 +5,7 @@ import { CommandError } from './command-error';
 import { digestOf } from './command-identity';
 import { recordsOf } from './command-records';
 import type { CommandOutcome, CommandRequest, WaitingCommand } from './command-request';
+import { eventsOfCommand } from './events-of-command';
 import { applyRecorded, type FoldedStream, type KnownCommand } from './folded-stream';
 import { isVersionConflict, appendGroup } from './group-append';
 
@@ -49,7 +50,7 @@ async function handleAlone<State, Command, M>(
   for (let attempt = 1; ; attempt += 1) {
     const folded = await streams.load(streamId);
     const known = folded.commands.get(meta.idempotencyKey);
-    if (known) return replay(request, known, digest);
+    if (known) return replay(streams, { request, digest }, known);
     try {
       return await decideAndAppend(streams, request, { folded, digest });
     } catch (error) {
@@ -94,17 +95,20 @@ async function decideAndAppend<State, Command, M>(
   return { streamId, streamVersion: stored.streamVersion, position, events, replayed: stored.replayed };
 }
 
-function replay<Command, M>(
-  request: CommandRequest<Command>,
+/** The first answer again, with the events that were stored then. */
+async function replay<State, Command, M>(
+  streams: AggregateStreams<State, Command, M>,
+  { request, digest }: Pick<WaitingCommand<Command, M>, 'request' | 'digest'>,
   known: KnownCommand,
-  digest: string,
-): CommandOutcome<M> {
-  const { idempotencyKey } = request.meta;
+): Promise<CommandOutcome<M>> {
+  const { streamId, meta } = request;
+  const { idempotencyKey } = meta;
   // Older digests were taken of the texts as typed.
   if (known.digest !== digest && known.digest !== digestOf(request.intent))
     throw new CommandError('IDEMPOTENCY_KEY_REUSED', { idempotencyKey });
   const { streamVersion, position } = known;
-  return { streamId: request.streamId, streamVersion, position, events: [], replayed: true };
+  const events = await eventsOfCommand(streams, { streamId, idempotencyKey, to: streamVersion });
+  return { streamId, streamVersion, position, events, replayed: true };
 }
 
 function versionMismatch(streamId: string, expected: number, actual: number): CommandError {

@@ -114,11 +114,13 @@ export class Changes {
   private pointAfter(
     args: ChangeArguments,
     { actor, dryRun }: CommandMeta,
-    { streamId, events }: Outcome,
+    { streamId, events, replayed }: Outcome,
   ): YearPoint | undefined {
     try {
       const point = this.reading.pointOf(addressOf(args));
-      return dryRun ? withPreview(point, { streamId, events, actor, at: new Date().toISOString() }) : point;
+      return dryRun && !replayed
+        ? withPreview(point, { streamId, events, actor, at: new Date().toISOString() })
+        : point;
     } catch (error) {
       // A year that is only being opened has no view yet.
       if (error instanceof QuestionError && error.code === 'YEAR_NOT_FOUND') return undefined;
@@ -139,8 +141,10 @@ interface Outcome {
 function ifApproved(
   point: YearPoint,
   { actor }: CommandMeta,
-  { streamId, events }: Outcome,
+  { streamId, events, replayed }: Outcome,
 ): YearPoint | undefined {
+  // It may have been decided since: what it would do to the year of today is no part of the first answer.
+  if (replayed) return undefined;
   const approvals = events.flatMap(({ type, data }) =>
     type === 'AdjustmentProposed' ? [approvalAsProposed(data, actor)] : [],
   );

@@ -39,7 +39,7 @@ type ChangeResult {
   streamVersion: Int!
   "Position of its last event: minPosition of a question that must see it."
   position: Position!
-  "The key was known: this is the first result again."
+  "The key was known: events, breaches, position and streamVersion are those of the first time. budgetYear is the year as it is now."
   replayed: Boolean!
   "Nothing was stored."
   dryRun: Boolean!
@@ -49,7 +49,7 @@ type ChangeResult {
   breaches: [Bilingual!]!
   "The year after it, under dryRun as it would be. Null where no year is open, or where this server cannot read what it has just stored: ask again with minPosition."
   budgetYear: BudgetYear
-  "Of a proposal: the year as it would be if it were approved on its own date. A proposal itself moves no figure."
+  "Of a proposal: the year as it would be if it were approved on its own date. A proposal itself moves no figure. Null where it is replayed."
   ifApproved: BudgetYear
 }
 `;

@@ -79,6 +79,7 @@ export const factsOf = {
 
   adjustment: (proposal: Proposal): Facts => ({
     occurredOn: proposal.proposedOn,
+    recordedAt: whenProposed(proposal).recordedAt,
     amountFen: proposal.movedFen,
     lines: proposal.items.map(({ line }) => line),
     texts: [proposal.adjustmentId, proposal.documentNo, proposal.reason, proposal.legalBasis],
@@ -86,9 +87,12 @@ export const factsOf = {
       proposalStatus: proposal.status,
       adjustmentKind: proposal.kind,
       documentNo: proposal.documentNo,
+      actor: proposal.proposedBy,
+      late: isLate(proposal.proposedOn, whenProposed(proposal).recordedAt),
       breached: proposal.breaches.length > 0,
     },
     OCCURRED_ON: proposal.proposedOn,
+    RECORDED: whenProposed(proposal).position,
     AMOUNT: proposal.movedFen,
   }),
 
@@ -124,6 +128,7 @@ export const factsOf = {
   }),
 
   warning: ({ code, severity, text, cause }: Warning): Facts => ({
+    ...(cause.occurredOn !== undefined && { occurredOn: cause.occurredOn }),
     lines: cause.lines,
     texts: [text.zh, text.en],
     is: { warningCode: code, severity },
@@ -138,6 +143,13 @@ export const factsOf = {
     NAME: name,
   }),
 } as const;
+
+/** The first of what became of it is that it was proposed. */
+function whenProposed({ adjustmentId, history }: Proposal) {
+  const [proposed] = history;
+  if (!proposed) throw new TypeError(`the proposal ${adjustmentId} has no beginning`);
+  return { recordedAt: proposed.recordedAt, position: proposed.position };
+}
 
 /** By its digits: 类 3, 款 5, 项 7. */
 export function levelOf(code: string): 'CLASS' | 'SECTION' | 'ITEM' | undefined {

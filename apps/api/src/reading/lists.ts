@@ -76,7 +76,12 @@ export const documents: ListOf<readonly EventEntry[], DocumentNode> = {
     recordedAt: events[0]?.recordedAt ?? '',
     lines: events.flatMap((event) => factsOf.event(event).lines ?? []),
     texts: events.flatMap((event) => factsOf.event(event).texts ?? []),
-    is: { eventType: events.map(({ type }) => type) },
+    is: {
+      eventType: events.map(({ type }) => type),
+      actor: events.map(({ actor }) => actor),
+      late: events.some(({ late }) => late),
+      breached: events.some(({ breaches }) => breaches.length > 0),
+    },
     OCCURRED_ON: events[0]?.occurredOn,
     RECORDED: events[0]?.position,
     CODE: events[0]?.documentNo,

@@ -67,7 +67,7 @@ function testOf(criterion: Criterion, wanted: unknown, moneyUnit: MoneyUnit): Te
     case 'payee':
     case 'region':
     case 'supplier':
-      return ({ is }) => says(is?.[criterion], wanted);
+      return ({ is }) => textsIn(is?.[criterion]).some((text) => says(text, wanted));
     case 'atOrBeneath':
     case 'economic':
     case 'function':
@@ -98,6 +98,10 @@ function isOneOf(value: unknown, wanted: unknown): boolean {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   const any: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted];
   return any.some((one) => values.includes(one));
+}
+
+function textsIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
 }
 
 function isBeneath(code: unknown, wanted: unknown): boolean {

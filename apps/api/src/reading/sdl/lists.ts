@@ -30,8 +30,8 @@ const FACT = ['occurredOn', 'recordedAt', 'line', 'late', 'breached', 'actor', '
 /** Every list that can be narrowed, and by what its entries can be ordered. */
 const LISTS = {
   Adjustment: [
-    ['proposalStatus', 'adjustmentKind', 'occurredOn', 'amount', 'line', 'documentNo', 'breached', 'search'],
-    ['OCCURRED_ON', 'AMOUNT'],
+    ['proposalStatus', 'adjustmentKind', 'amount', ...FACT, 'documentNo'],
+    ['OCCURRED_ON', 'RECORDED', 'AMOUNT'],
   ],
   Asset: [
     ['occurredOn', 'amount', 'voucherNo', 'search'],
@@ -50,7 +50,7 @@ const LISTS = {
     ['OCCURRED_ON', 'AMOUNT', 'OPEN'],
   ],
   Document: [
-    ['occurredOn', 'recordedAt', 'line', 'eventType', 'search'],
+    ['eventType', ...FACT],
     ['OCCURRED_ON', 'RECORDED', 'CODE'],
   ],
   Event: [
@@ -78,7 +78,7 @@ const LISTS = {
     ['OCCURRED_ON', 'RECORDED', 'AMOUNT'],
   ],
   Warning: [
-    ['severity', 'warningCode', 'line', 'search'],
+    ['severity', 'warningCode', 'line', 'occurredOn', 'search'],
     ['SEVERITY', 'OCCURRED_ON'],
   ],
 } as const satisfies Record<string, readonly [readonly Criterion[], readonly OrderKey[]]>;

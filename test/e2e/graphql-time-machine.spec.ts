@@ -34,7 +34,37 @@ const ask = (fields: string, at = '') =>
 const hundredths = (texts: readonly string[]) =>
   texts.reduce((sum, text) => sum + Math.round(Number(text) * 100), 0);
 
+const STEPS = z.object({
+  data: z.object({
+    budgetYear: z.object({
+      executionTimeline: z.object({
+        totals: z.array(z.object({ on: z.string() })),
+        totalSteps: z.object({
+          totalCount: z.number(),
+          pageInfo: z.object({ endCursor: z.string() }),
+          nodes: z.array(z.object({ on: z.string() })),
+        }),
+      }),
+    }),
+  }),
+});
+
 describe('the time machine through GraphQL', () => {
+  it('gives a series page by page too, on the point of its first page', async () => {
+    const page = 'pageInfo { endCursor } totalCount nodes { on executed { amount } }';
+    const read = async (args: string, at = '') =>
+      STEPS.parse(
+        await ask(
+          `executionTimeline { totals { on executed { amount } } totalSteps(${args}) { ${page} } }`,
+          at,
+        ),
+      ).data.budgetYear.executionTimeline;
+    const { totals, totalSteps } = await read('first: 2');
+    expect(totalSteps).toMatchObject({ totalCount: totals.length, nodes: totals.slice(0, 2) });
+    const next = await read(`first: 1000, after: "${totalSteps.pageInfo.endCursor}"`);
+    expect(next.totalSteps.nodes).toEqual(totals.slice(2));
+  });
+
   it('bridges two dates: contributions and groups add up to the difference, to the hundredth', async () => {
     const answer = await ask(
       'bridge(from: {asOf: "2023-06-30"}, figure: SCORE) { figureUnit from { value } to { value } difference { value } rows(first: 1000) { nodes { contribution { value } actor } } groups(by: INDICATOR) { nodes { key contribution { value } } } }',
@@ -212,5 +242,29 @@ describe('the time machine through GraphQL', () => {
     expect(wrong.errors?.[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');
     const day = await ask('scoreTimeline(from: "2023-02-30") { total { on } }');
     expect(day.errors?.length).toBe(1);
+  });
+
+  it('narrows adjustments, documents and warnings by when, by whom and what broke a rule', async () => {
+    const listed = async (list: string, filter: string) => {
+      const answer = await ask(`list: ${list}(filter: { ${filter} }) { totalCount }`);
+      return z
+        .object({ budgetYear: z.object({ list: z.object({ totalCount: z.number() }) }) })
+        .parse(answer.data).budgetYear.list.totalCount;
+    };
+    const all = await listed('adjustments', '');
+    expect(all).toBeGreaterThan(0);
+    expect(await listed('adjustments', 'recordedAt: { from: "2023-01-01T00:00:00Z" }')).toBe(all);
+    expect(await listed('adjustments', 'recordedAt: { until: "2023-01-01T00:00:00Z" }')).toBe(0);
+    expect(await listed('adjustments', 'late: true')).toBe(
+      all - (await listed('adjustments', 'late: false')),
+    );
+    expect(await listed('adjustments', 'actor: "nobody"')).toBe(0);
+    const documents = await listed('documents', '');
+    for (const filter of ['late', 'breached'])
+      expect(
+        (await listed('documents', `${filter}: true`)) + (await listed('documents', `${filter}: false`)),
+      ).toBe(documents);
+    expect(await listed('documents', 'actor: "nobody"')).toBe(0);
+    expect(await listed('warnings', 'occurredOn: { until: "2022-12-31" }')).toBe(0);
   });
 });

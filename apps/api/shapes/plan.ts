@@ -89,6 +89,7 @@ export const PAGED: ReadonlySet<string> = new Set([
 
 /** Fields that stay for clients of before: `Type.field`, and what to use instead. */
 export const DEPRECATED: Readonly<Record<string, string>> = {
+  'Commitment.paidToOthers': 'Use `paymentsToOthers`, which is given page by page.',
   'Commitment.vouchers': 'Use `payments`, which is given page by page.',
 };
 

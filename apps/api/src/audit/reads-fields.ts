@@ -10,9 +10,10 @@ const KNOWN_BY = ['SESSION', 'TOKEN', 'TRIAL', 'SERVER', 'OPERATOR', 'NOBODY'];
 export function readsFields(audit: Audit): Resolvers {
   return {
     Query: {
-      reads: (_: unknown, args: ReadsAsked) => {
+      reads: (_: unknown, args: ReadsAsked & { readonly until?: string }) => {
         dropNulls(args);
-        return audit.reads(args);
+        const { until, ...asked } = args;
+        return audit.reads({ ...asked, ...(until !== undefined && { to: until }) });
       },
     },
     NotedRead: {

@@ -97,7 +97,9 @@ extend type Query {
     "The first day, in Asia/Shanghai. Left out: the first that is kept."
     from: Date
     "The last day, in Asia/Shanghai. Left out: today."
-    to: Date
+    until: Date
+    "The last day."
+    to: Date @deprecated(reason: "Use \`until\`, as every other span is called.")
     "Only of this person: by subject, or by name."
     who: String
     "Only what was refused, in whole or in part."

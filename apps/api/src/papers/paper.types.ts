@@ -141,7 +141,9 @@ export class PaperFigureType {
 @ObjectType('PaperReport', { description: 'What a published paper has against itself.' })
 export class PaperReportType {
   @Field(() => PAPER_KINDS, { description: 'What kind of paper it is.' }) readonly kind!: string;
-  @Field(() => Int, { nullable: true, description: 'The fiscal year it speaks of.' }) readonly year?: number;
+  @CountField('预算年度 that it speaks of; null where it does not say.', { nullable: true })
+  readonly fiscalYear?: number;
+  @CountField('The same.', { nullable: true, deprecationReason: 'Use `fiscalYear`.' }) readonly year?: number;
   @TextField('Whose paper it is; empty where its title does not say.') readonly office!: string;
   @TextField('pdf, docx, html, text or workbook.', {
     deprecationReason: 'Use `fileFormat`, whose values are listed.',

@@ -64,7 +64,7 @@ function reportOf({ paper, report }: CheckedPaper): PaperReportType {
     ...rest,
     fileFormat: rest.format,
     kind: facts.kind,
-    ...(facts.year === undefined ? {} : { year: facts.year }),
+    ...(facts.year !== undefined && { fiscalYear: facts.year, year: facts.year }),
     office: facts.office,
     unreadPages: [...unreadPages],
     figuresRead: coverage.read,

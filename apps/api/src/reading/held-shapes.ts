@@ -10,6 +10,13 @@ export const HELD: Readonly<Record<string, Shape>> = {
   PaymentPlanDocument: held(['document', 'Document', 'documentNo'], ['items', '[LineMonth!]!']),
   InterimAuthority: held(['document', 'Document', 'documentNo'], ['lines', '[LineAmount!]!']),
   RuleSetAdoption: held(['document', 'Document', 'documentNo']),
+  Commitment: held(['paymentsToOthers', 'PaidToAnotherConnection!', 'paidToOthers']),
+  ExecutionSeries: held(['totalSteps', 'ExecutionChangeConnection!', 'totals']),
+  IndicatorSeries: held(['steps', 'IndicatorStandingConnection!', 'changes']),
+  LineSeries: held(['steps', 'ExecutionChangeConnection!', 'changes']),
+  ScoreSeries: held(['totalSteps', 'ScoreChangeConnection!', 'total']),
+  ThreePublicKindSeries: held(['steps', 'ThreePublicChangeConnection!', 'changes']),
+  ThreePublicSeries: held(['totalSteps', 'ThreePublicChangeConnection!', 'totals']),
   CommitmentRelease: held(['amount', 'Money!', 'amountFen']),
   CarryForwards: held(
     ['outTotal', 'Money!', 'outTotalFen'],

@@ -1,4 +1,15 @@
 import { CARRIED } from '../carried';
+import { page } from './lists';
+
+/** Series, and what each consists of. */
+const SERIES = [
+  ['ExecutionSeries', 'totalSteps', 'ExecutionChange'],
+  ['IndicatorSeries', 'steps', 'IndicatorStanding'],
+  ['LineSeries', 'steps', 'ExecutionChange'],
+  ['ScoreSeries', 'totalSteps', 'ScoreChange'],
+  ['ThreePublicKindSeries', 'steps', 'ThreePublicChange'],
+  ['ThreePublicSeries', 'totalSteps', 'ThreePublicChange'],
+] as const;
 
 /** Histories: how something changed step by step. */
 export const HISTORIES_SDL = `
@@ -14,6 +25,13 @@ extend type BudgetYear {
   "撤销指标: indicators that no longer count at this point, by date."
   withdrawnIndicators: [IndicatorWithdrawal!]!
 }
+
+extend type Commitment {
+  "Paid to somebody else than its supplier, and not taken back whole, page by page."
+  paymentsToOthers(${page}): PaidToAnotherConnection!
+}
+
+${SERIES.map(([type, field, step]) => `extend type ${type} {\n  "The same page by page: with a step for each event there are as many as facts changed it."\n  ${field}(${page}): ${step}Connection!\n}`).join('\n')}
 
 "年度结账, or 重新开账."
 type YearClosing {

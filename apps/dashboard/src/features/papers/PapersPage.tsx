@@ -73,7 +73,7 @@ function Summary({
   const t = usePapersTexts();
   return (
     <p role="status">
-      <strong>{file}</strong> {report.year} {t(report.kind)} {report.office} ·{' '}
+      <strong>{file}</strong> {report.fiscalYear} {t(report.kind)} {report.office} ·{' '}
       {t('counts', {
         pages: report.pages,
         read: report.figuresRead,

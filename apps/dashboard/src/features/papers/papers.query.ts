@@ -13,7 +13,7 @@ export const CHECK_PAPER = graphql(`
       }
       report {
         kind
-        year
+        fiscalYear
         office
         pages
         unreadPages

@@ -68,7 +68,7 @@ async function spend(unit: string, year: number, rest: readonly string[]): Promi
     input,
     options: { dryRun: true },
   });
-  for (const { zh } of accepted(tried).breaches) console.log(`违规: ${zh}`);
+  for (const { text } of accepted(tried).brokenRules) console.log(`违规: ${text.zh}`);
   // One key for what a person does once: sent again after a lost connection, it is still stored once.
   const options = { idempotencyKey: randomUUID() };
   const { recordExpenditure } = await ledger.ask(SPEND, { unit, year, input, options });

@@ -127,9 +127,11 @@ graphql(`
     result {
       position
       replayed
-      breaches {
-        zh
-        en
+      brokenRules {
+        code
+        text {
+          zh
+        }
       }
     }
     refusals {

@@ -29,12 +29,18 @@ export interface ChangeOptions {
   readonly expectedVersion?: number;
 }
 
+interface BrokenRule {
+  readonly code: string;
+  readonly text: BilingualType;
+}
+
 interface ChangeResult {
   readonly streamVersion: number;
   readonly position: bigint;
   readonly replayed: boolean;
   readonly dryRun: boolean;
   readonly events: readonly string[];
+  readonly brokenRules: readonly BrokenRule[];
   readonly breaches: readonly BilingualType[];
   readonly budgetYear?: BudgetYearType;
   readonly ifApproved?: BudgetYearType;
@@ -152,9 +158,11 @@ function ifApproved(
   return withPreview(point, { streamId, events: approvals, actor, at: new Date().toISOString() });
 }
 
-function breachesOf({ events }: Pick<Outcome, 'events'>): readonly BilingualType[] {
+function rulesBroken({ events }: Pick<Outcome, 'events'>): readonly BrokenRule[] {
   return events.flatMap(({ data }) =>
-    'breaches' in data && data.breaches ? data.breaches.map((code) => BREACH_NAMES[code]) : [],
+    'breaches' in data && data.breaches
+      ? data.breaches.map((code) => ({ code, text: BREACH_NAMES[code] }))
+      : [],
   );
 }
 
@@ -162,7 +170,9 @@ function resultOf(outcome: Outcome, dryRun: boolean): ChangeResult {
   const { streamVersion, replayed } = outcome;
   const position = positionTold(outcome, dryRun);
   const events = outcome.events.map(({ type }) => type);
-  return { streamVersion, position, replayed, dryRun, events, breaches: breachesOf(outcome) };
+  const brokenRules = rulesBroken(outcome);
+  const breaches = brokenRules.map(({ text }) => text);
+  return { streamVersion, position, replayed, dryRun, events, brokenRules, breaches };
 }
 
 export function metaOf({ options }: Pick<ChangeArguments, 'options'>, author: Author): CommandMeta {

@@ -46,7 +46,9 @@ type ChangeResult {
   "Types of the events that were decided; empty where the books already said so."
   events: [EventType!]!
   "Rules that it breaks; a year in record mode takes it all the same, and shows it."
-  breaches: [Bilingual!]!
+  breaches: [Bilingual!]! @deprecated(reason: "Use \`brokenRules\`, which has their codes.")
+  "Rules that it breaks, by code and in words; a year in record mode takes it all the same, and shows it."
+  brokenRules: [Breach!]!
   "The year after it, under dryRun as it would be. Null where no year is open, or where this server cannot read what it has just stored: ask again with minPosition."
   budgetYear: BudgetYear
   "Of a proposal: the year as it would be if it were approved on its own date. A proposal itself moves no figure. Null where it is replayed."

@@ -39,9 +39,9 @@ function Say({ type, children }: SayProps) {
   return <Alert role={type === 'error' ? 'alert' : 'status'} type={type} title={children} showIcon />;
 }
 
-function useListed(): (rules: readonly Rule[]) => string {
+function useListed(): (rules: readonly { readonly text: Rule }[]) => string {
   const { language } = useSettings();
-  return (rules) => rules.map((rule) => rule[language]).join(language === 'zh' ? '；' : '; ');
+  return (rules) => rules.map(({ text }) => text[language]).join(language === 'zh' ? '；' : '; ');
 }
 
 /** Names what was entered, and leads to it where it is a voucher. */
@@ -49,12 +49,12 @@ function Entered({ told }: { readonly told: Extract<Told, { kind: 'entered' }> }
   const said = useCommandTexts();
   const listed = useListed();
   const { command, no, outcome } = told;
-  const { replayed, events, breaches } = outcome;
+  const { replayed, events, brokenRules } = outcome;
   if (replayed) return <Say type="info">{said('already')}</Say>;
   if (events.length === 0) return <Say type="info">{said('nothing')}</Say>;
   const isVoucher = command === 'recordExpenditure' || command === 'reverseExpenditure';
   return (
-    <Say type={breaches.length > 0 ? 'warning' : 'success'}>
+    <Say type={brokenRules.length > 0 ? 'warning' : 'success'}>
       {said('done', { what: said(command) })}{' '}
       {isVoucher && no !== undefined ? (
         <PageLink path="/execution" query={{ q: no }}>
@@ -63,7 +63,7 @@ function Entered({ told }: { readonly told: Extract<Told, { kind: 'entered' }> }
       ) : (
         no
       )}
-      {breaches.length > 0 && ` ${said('breaches', { rules: listed(breaches) })}`}
+      {brokenRules.length > 0 && ` ${said('breaches', { rules: listed(brokenRules) })}`}
     </Say>
   );
 }
@@ -71,11 +71,13 @@ function Entered({ told }: { readonly told: Extract<Told, { kind: 'entered' }> }
 function Tried({ told }: { readonly told: Extract<Told, { kind: 'tried' }> }) {
   const said = useCommandTexts();
   const listed = useListed();
-  const { breaches, ifApproved, budgetYear } = told.outcome;
+  const { brokenRules, ifApproved, budgetYear } = told.outcome;
   const then = ifApproved ?? budgetYear;
   return (
     <>
-      {breaches.length > 0 && <Say type="warning">{said('wouldBreach', { rules: listed(breaches) })}</Say>}
+      {brokenRules.length > 0 && (
+        <Say type="warning">{said('wouldBreach', { rules: listed(brokenRules) })}</Say>
+      )}
       {then && told.now && (
         <Effect title={said(ifApproved ? 'effectApproved' : 'effect')} now={told.now} then={then} />
       )}

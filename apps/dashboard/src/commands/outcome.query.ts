@@ -24,9 +24,11 @@ export const OUTCOME = graphql(`
     position
     replayed
     events
-    breaches {
-      zh
-      en
+    brokenRules {
+      text {
+        zh
+        en
+      }
     }
     budgetYear {
       ...Effect

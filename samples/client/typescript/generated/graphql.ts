@@ -36,6 +36,19 @@ export type Book =
   /** 单位资金. In the key of a line it is written "unit". */
   | 'UNIT_FUNDS';
 
+/** Rules that can be broken: refused in CONTROL mode, recorded and shown in RECORD mode. */
+export type BreachCode =
+  | 'ABOVE_PAYMENT_PLAN'
+  | 'ABOVE_THREE_PUBLIC_CONTROL'
+  | 'CONTROL_RAISE_WITHOUT_APPROVAL'
+  | 'LINE_OVERDRAWN'
+  | 'OWN_PROPOSAL_APPROVED'
+  | 'RECEPTION_FACTS_MISSING'
+  | 'RECEPTION_TOO_MANY_COMPANIONS'
+  | 'RECEPTION_WITHOUT_LETTER'
+  | 'SPENT_OUTSIDE_BUDGET'
+  | 'THREE_PUBLIC_LINE_RAISED_WITHOUT_APPROVAL';
+
 /** How a mutation is sent. */
 export type ChangeOptions = {
   /** Dry run: the command is decided and the result is what it would be. Nothing is stored. */
@@ -513,7 +526,7 @@ export type ChangesSubscriptionVariables = Exact<{
 
 export type ChangesSubscription = { readonly budgetYearChanged: { readonly position: string } };
 
-export type ChangeFactsFragment = { readonly result: { readonly position: string, readonly replayed: boolean, readonly breaches: ReadonlyArray<{ readonly zh: string, readonly en: string }> } | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: ReadonlyArray<string>, readonly message: { readonly zh: string, readonly en: string }, readonly cure: { readonly zh: string, readonly en: string } }> };
+export type ChangeFactsFragment = { readonly result: { readonly position: string, readonly replayed: boolean, readonly brokenRules: ReadonlyArray<{ readonly code: BreachCode, readonly text: { readonly zh: string } }> } | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: ReadonlyArray<string>, readonly message: { readonly zh: string, readonly en: string }, readonly cure: { readonly zh: string, readonly en: string } }> };
 
 export type SpendMutationVariables = Exact<{
   unit: string | number;
@@ -523,7 +536,7 @@ export type SpendMutationVariables = Exact<{
 }>;
 
 
-export type SpendMutation = { readonly recordExpenditure: { readonly result: { readonly position: string, readonly replayed: boolean, readonly breaches: ReadonlyArray<{ readonly zh: string, readonly en: string }> } | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: ReadonlyArray<string>, readonly message: { readonly zh: string, readonly en: string }, readonly cure: { readonly zh: string, readonly en: string } }> } | null };
+export type SpendMutation = { readonly recordExpenditure: { readonly result: { readonly position: string, readonly replayed: boolean, readonly brokenRules: ReadonlyArray<{ readonly code: BreachCode, readonly text: { readonly zh: string } }> } | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: ReadonlyArray<string>, readonly message: { readonly zh: string, readonly en: string }, readonly cure: { readonly zh: string, readonly en: string } }> } | null };
 
 export type ProposeMutationVariables = Exact<{
   unit: string | number;
@@ -533,7 +546,7 @@ export type ProposeMutationVariables = Exact<{
 }>;
 
 
-export type ProposeMutation = { readonly proposeAdjustment: { readonly result: { readonly position: string, readonly replayed: boolean, readonly breaches: ReadonlyArray<{ readonly zh: string, readonly en: string }> } | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: ReadonlyArray<string>, readonly message: { readonly zh: string, readonly en: string }, readonly cure: { readonly zh: string, readonly en: string } }> } | null };
+export type ProposeMutation = { readonly proposeAdjustment: { readonly result: { readonly position: string, readonly replayed: boolean, readonly brokenRules: ReadonlyArray<{ readonly code: BreachCode, readonly text: { readonly zh: string } }> } | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: ReadonlyArray<string>, readonly message: { readonly zh: string, readonly en: string }, readonly cure: { readonly zh: string, readonly en: string } }> } | null };
 
 export type ApproveMutationVariables = Exact<{
   unit: string | number;
@@ -543,7 +556,7 @@ export type ApproveMutationVariables = Exact<{
 }>;
 
 
-export type ApproveMutation = { readonly approveAdjustment: { readonly result: { readonly position: string, readonly replayed: boolean, readonly breaches: ReadonlyArray<{ readonly zh: string, readonly en: string }> } | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: ReadonlyArray<string>, readonly message: { readonly zh: string, readonly en: string }, readonly cure: { readonly zh: string, readonly en: string } }> } | null };
+export type ApproveMutation = { readonly approveAdjustment: { readonly result: { readonly position: string, readonly replayed: boolean, readonly brokenRules: ReadonlyArray<{ readonly code: BreachCode, readonly text: { readonly zh: string } }> } | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly field: ReadonlyArray<string>, readonly message: { readonly zh: string, readonly en: string }, readonly cure: { readonly zh: string, readonly en: string } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -568,9 +581,11 @@ export const ChangeFactsFragmentDoc = new TypedDocumentString(`
   result {
     position
     replayed
-    breaches {
-      zh
-      en
+    brokenRules {
+      code
+      text {
+        zh
+      }
     }
   }
   refusals {
@@ -719,9 +734,11 @@ export const SpendDocument = new TypedDocumentString(`
   result {
     position
     replayed
-    breaches {
-      zh
-      en
+    brokenRules {
+      code
+      text {
+        zh
+      }
     }
   }
   refusals {
@@ -752,9 +769,11 @@ export const ProposeDocument = new TypedDocumentString(`
   result {
     position
     replayed
-    breaches {
-      zh
-      en
+    brokenRules {
+      code
+      text {
+        zh
+      }
     }
   }
   refusals {
@@ -785,9 +804,11 @@ export const ApproveDocument = new TypedDocumentString(`
   result {
     position
     replayed
-    breaches {
-      zh
-      en
+    brokenRules {
+      code
+      text {
+        zh
+      }
     }
   }
   refusals {

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { z } from 'zod';
 import { GRAPHIQL_TASKS } from '../../apps/api/src/http/graphiql-tasks';
+import { askedLedger, personCalled } from '../support/asking-as';
 import { openBrowser } from '../support/browser';
 import { HUAIHUA, importSample } from '../support/import-sample';
 import { describeInBrowser } from '../support/in-browser';
 import { runApi, type RunningTestApi } from '../support/running-api';
-import { leavePicture } from '../support/screenshots';
+
+const ANSWER = z.object({ data: z.record(z.string(), z.unknown()) });
 
 let api: RunningTestApi;
 let browser: Browser;
@@ -33,7 +36,7 @@ describeInBrowser('GraphiQL', () => {
     await page.getByRole('button', { name: /execute/i }).click();
     await page.getByText('"token"').first().waitFor();
     expect(await page.getByRole('tab').count()).toBe(GRAPHIQL_TASKS.length);
-    await leavePicture(page, 'graphiql');
+    await page.screenshot({ path: 'test-output/graphiql.png' });
     expect(foreign).toEqual([]);
     expect(problems).toEqual([]);
   });
@@ -60,5 +63,24 @@ describe('the tasks of GraphiQL', () => {
     const answer = await response.text();
     expect(answer).not.toContain('"errors"');
     expect(answer.length).toBeGreaterThan(100);
+  });
+
+  it('answer whoever may only read', async () => {
+    const ledger = await askedLedger();
+    try {
+      const ask: RunningTestApi['ask'] = async (query, { variables } = {}) =>
+        ANSWER.parse(await ledger.ask(query, 'unbound', { ...variables }));
+      await importSample({ ask }, 'huaihua-2023');
+      for (const role of ['auditor', 'leader'] as const) {
+        const reader = personCalled(role);
+        await ledger.grant(reader, role, { unitCode: HUAIHUA });
+        for (const { title, query } of GRAPHIQL_TASKS) {
+          const answer = await ledger.ask(query, reader, { unitCode: HUAIHUA, fiscalYear: 2023 });
+          expect([role, title, answer]).toEqual([role, title, { data: { budgetYear: expect.anything() } }]);
+        }
+      }
+    } finally {
+      await ledger.close();
+    }
   });
 });

@@ -36,7 +36,7 @@ export type Book =
   /** 单位资金. In the key of a line it is written "unit". */
   | 'UNIT_FUNDS';
 
-/** Rules that can be broken: refused in CONTROL mode, recorded and shown in RECORD mode. */
+/** Rules that can be broken. A breach is refused in CONTROL mode, and recorded and shown in RECORD mode. */
 export type BreachCode =
   | 'ABOVE_PAYMENT_PLAN'
   | 'ABOVE_THREE_PUBLIC_CONTROL'

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { CountField, FlagField, IdField, TextField, TextsField } from '../graphql/field-kinds';
 import { BilingualType } from '../graphql/texts';
 import { enumNamed } from '../shapes/enums';
@@ -12,37 +12,6 @@ import {
   PAPER_REFUSALS,
   REMARK_CODES,
 } from './paper-enums';
-
-registerEnumType(PAPER_KINDS, {
-  name: 'PaperKind',
-  description: 'Budget (预算), final accounts (决算), or another paper.',
-});
-registerEnumType(DUTY_KINDS, {
-  name: 'PaperDutyKind',
-  description: 'Kinds of duties (relations that must hold) of a paper: see docs/papers.md.',
-});
-registerEnumType(FIGURE_MARKS, {
-  name: 'PaperFigureMark',
-  description: 'The worst outcome of all duties that a figure is part of.',
-});
-registerEnumType(REMARK_CODES, {
-  name: 'PaperRemarkCode',
-  description: 'Kinds of remarks.',
-});
-
-registerEnumType(PAPER_FORMATS, {
-  name: 'PaperFormat',
-  description: 'File format of a paper.',
-  valuesMap: { WORKBOOK: { description: 'xlsx or xls.' } },
-});
-registerEnumType(PAPER_REFUSALS, {
-  name: 'PaperRefusalCode',
-  description: 'Why a file was not checked.',
-  valuesMap: {
-    PAPERS_BUSY: { description: 'Other papers are being checked. Try again in a few seconds.' },
-    UPLOAD_UNKNOWN: { description: 'There is no uploaded file with this id. Upload it again.' },
-  },
-});
 
 @ObjectType('PaperComparison', { description: 'Two sides that should agree.' })
 export class PaperComparisonType {

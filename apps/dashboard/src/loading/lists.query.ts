@@ -79,6 +79,7 @@ export const DOCUMENTS = plainly(
             occurredOn
             recordedAt
             actor
+            onBehalfOf
             documentNo
             voucherNo
             amount {

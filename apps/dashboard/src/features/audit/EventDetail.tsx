@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { actedBy } from '../../wording/acted-by';
 import { breachesText } from '../../wording/breaches';
 import { Gain, Money } from '../../drawing/Figure';
 import { Scroll } from '../../drawing/Scroll';
@@ -67,7 +68,9 @@ function What({ event }: { readonly event: Event }) {
       </h2>
       <p>{change[language]}</p>
       <p className="soft">
-        {document ? `${document.actor}，${t('recorded')} ${localTime(document.recordedAt)}` : t('unbatched')}
+        {document
+          ? `${actedBy(document, language)}，${t('recorded')} ${localTime(document.recordedAt)}`
+          : t('unbatched')}
         {document?.late && <em> {t('recordedLate')}</em>}
         {document && document.breaches.length > 0 && (
           <em className="negative"> {t('broke', { codes: breachesText(document.breaches, language) })}</em>

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { Gain, Money } from '../../drawing/Figure';
 import { localDay, localTime } from '../../time/local-time';
+import { actedBy } from '../../wording/acted-by';
 import { exactMoney, inUnit } from '../../wording/money';
 import { useSettings } from '../../wording/settings';
 import type { Language } from '../../wording/texts';
@@ -64,7 +65,7 @@ function columnsOf({ t, language, choose }: Shown): readonly Column<Event>[] {
       head: t('who'),
       name: true,
       later: true,
-      cell: ({ document }) => document?.actor,
+      cell: ({ document }) => document && actedBy(document, language),
       width: '12em',
     },
     {
@@ -125,7 +126,7 @@ function useTaken(events: readonly Event[]): () => TakenTable {
       title[language],
       documentNo ?? document?.voucherNo ?? '',
       change[language],
-      document?.actor ?? '',
+      document ? actedBy(document, language) : '',
       document ? localTime(document.recordedAt) : '',
       exactMoney(String(event.adjustedChangeFen), unit),
       exactMoney(String(event.executedChangeFen), unit),

@@ -26,6 +26,7 @@ const document = (position: string, given: Partial<Document> = {}): Document => 
   occurredOn: '2023-01-10',
   recordedAt: '2023-01-10T00:00:00.000Z',
   actor: '预算科',
+  onBehalfOf: null,
   documentNo: null,
   voucherNo: null,
   amount: null,

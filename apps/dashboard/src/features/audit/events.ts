@@ -100,6 +100,7 @@ function textOf(event: Event): string {
       documentNo,
       document?.voucherNo,
       document?.actor,
+      document?.onBehalfOf ?? undefined,
       ...(document?.breaches ?? []),
       ...indicators.map(({ level3 }) => level3),
       ...(amount === undefined

@@ -2,6 +2,7 @@ import { Scroll } from '../../drawing/Scroll';
 import { localTime } from '../../time/local-time';
 import { Money } from '../../drawing/Figure';
 import { TableFiles } from '../../drawing/TableFiles';
+import { actedBy } from '../../wording/acted-by';
 import { useSettings } from '../../wording/settings';
 import { useYearData } from '../../loading/YearContext';
 import { useEntryTexts } from './texts';
@@ -31,14 +32,14 @@ export function LatestEntries() {
             {entries
               .slice(-SHOWN)
               .toReversed()
-              .map(({ eventId, recordedAt, voucherNo, documentNo, title, summary, actor, amount }) => (
+              .map(({ eventId, recordedAt, voucherNo, documentNo, title, summary, amount, ...acted }) => (
                 <tr key={eventId}>
                   <td className="text figure">{localTime(recordedAt)}</td>
                   <td className="text">{voucherNo ?? documentNo}</td>
                   <td className="text">
                     {title[language]} {summary[language]}
                   </td>
-                  <td className="text">{actor}</td>
+                  <td className="text">{actedBy(acted, language)}</td>
                   <td>{amount !== null && <Money fen={amount} />}</td>
                 </tr>
               ))}

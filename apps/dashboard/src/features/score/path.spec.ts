@@ -26,6 +26,7 @@ const document = (occurredOn: string, type: Document['type']): Document => ({
   occurredOn,
   recordedAt: '2023-01-01T00:00:00.000Z',
   actor: '某人',
+  onBehalfOf: null,
   documentNo: null,
   voucherNo: null,
   amount: null,

@@ -15,8 +15,8 @@ export function standingsAt(year: number, point: Point): StandingsQueryVariables
 }
 
 /**
- * How all units stand: of thousands, the longest question of all. It goes out by itself, because others would wait for it,
- * and before anything is drawn where the page opens with it.
+ * How all units stand: of thousands, the longest question of all. Where the page opens with it, it goes out before anything
+ * is drawn, and by itself, because what is drawn first would wait for it. Later it goes with what else is asked then.
  */
 export class Standings {
   private ahead: { readonly key: string; readonly answer: Promise<StandingsAnswer> } | undefined;
@@ -25,7 +25,7 @@ export class Standings {
 
   /** Whoever asks the same next is given this answer. */
   askAhead(variables: StandingsQueryVariables): void {
-    this.ahead = { key: JSON.stringify(variables), answer: this.sent(variables) };
+    this.ahead = { key: JSON.stringify(variables), answer: this.sent(variables, UNBATCHED) };
   }
 
   ask(variables: StandingsQueryVariables): Promise<StandingsAnswer> {
@@ -34,9 +34,8 @@ export class Standings {
     return ahead?.key === JSON.stringify(variables) ? ahead.answer : this.sent(variables);
   }
 
-  private sent(variables: StandingsQueryVariables): Promise<StandingsAnswer> {
-    const context = { ...UNBATCHED, requestPolicy: 'network-only' } as const;
-    return this.client.query(STANDINGS, variables, context).toPromise();
+  private sent(variables: StandingsQueryVariables, context: object = {}): Promise<StandingsAnswer> {
+    return this.client.query(STANDINGS, variables, { ...context, requestPolicy: 'network-only' }).toPromise();
   }
 }
 

@@ -31,6 +31,7 @@ import { CompiledQueries, formatted } from './compiled-queries';
 const HERE = 'unitCode: "431200.ZRZYGH", fiscalYear: 2023';
 /** What the dashboard's operations may be given; each takes what it names. */
 const ASKED = {
+  onlyBroken: true,
   unit: '431200.ZRZYGH',
   year: 2023,
   lastYear: 2023,
@@ -105,6 +106,20 @@ function everyField(typeName: string, above: readonly string[] = []): readonly s
   });
 }
 
+/** The same, in parts that are few enough fields for a document to be compiled. */
+function everyFieldInParts(typeName: string, above: readonly string[] = []): readonly string[] {
+  return everyField(typeName, above).flatMap((selection) => {
+    const [name = '', ...below] = selection.match(/\w+/g) ?? [];
+    const field = schema.getType(typeName);
+    if (below.length < COMPILED_FIELDS || !isObjectType(field)) return [selection];
+    const of = getNamedType(field.getFields()[name]?.type);
+    return everyFieldInParts(of?.name ?? '', [...above, typeName]).map((part) => `${name} { ${part} }`);
+  });
+}
+
+/** Of a document that is compiled at all, a little fewer. */
+const COMPILED_FIELDS = 900;
+
 function isLink(type: GraphQLObjectType): boolean {
   return type.getInterfaces().some(({ name }) => name === 'Node') || type.name === 'Code';
 }
@@ -130,7 +145,7 @@ function isDocument(value: unknown): value is DocumentNode {
 describe('compiled queries', () => {
   it('answer every field of a year as graphql-js does', async () => {
     const point = 'asOf: "2023-06-30", knownAt: "2999-01-01T00:00:00+08:00"';
-    for (const field of everyField('BudgetYear')) {
+    for (const field of everyFieldInParts('BudgetYear')) {
       const { compiled, plain } = await bothWays(`{ budgetYear(${HERE}, ${point}) { ${field} } }`);
       expect(compiled).toBe(plain);
     }

@@ -1,18 +1,27 @@
-/** A blank beside a Chinese character or a mark of its punctuation separates nothing: justified lines are full of them. */
+/**
+ * A blank next to a Chinese character or Chinese punctuation separates nothing. Justified lines are full of such
+ * blanks.
+ */
 const NEEDLESS_BLANK =
   /(?<=[\p{sc=Han}\u3001-\u303F\uFF00-\uFFEF“”‘’…—])\s+|\s+(?=[\p{sc=Han}\u3001-\u303F\uFF00-\uFFEF“”‘’…—])/gu;
 
-/** The text without blanks that only the layout needs. Blanks between words and between numbers stay. */
+/** Removes blanks that only the layout needs. Blanks between words and between numbers stay. */
 function closeUp(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(NEEDLESS_BLANK, '').trim();
 }
 
-/** Lines as one text: words go on with a blank, everything else without. */
+/**
+ * Joins lines to one text. A line that ends in a Latin word gets a blank before the next word or number; other lines
+ * get none.
+ */
 export function joinLines(lines: readonly string[]): string {
   return joinedLines(lines).text;
 }
 
-/** The same, with where in it each line begins. Only what two lines meet at is looked at again: a text may have any length. */
+/**
+ * Like `joinLines`, and also says where in the text each line begins. Cleans only the joint between two lines again,
+ * because a text may have any length.
+ */
 export function joinedLines(lines: readonly string[]): {
   readonly text: string;
   readonly from: readonly number[];
@@ -30,7 +39,7 @@ export function joinedLines(lines: readonly string[]): {
   return { text: parts.join(''), from };
 }
 
-/** `Office 2010` broken behind the word is two words; a number broken over lines is one number. */
+/** `Office` and `2010` on two lines are two words. A number broken over two lines is one number. */
 function needsBlank(text: string, line: string): boolean {
   return /[A-Za-z]$/u.test(text) && /^[A-Za-z0-9]/u.test(line);
 }

@@ -25,7 +25,7 @@ const TEXTS: Readonly<Record<PaperErrorCode, { readonly en: string; readonly zh:
   },
 };
 
-/** The one error that readers of papers throw; `cause` holds what a library said. */
+/** The only error that the readers of papers throw. `cause` holds the error of a library. */
 export class PaperError extends Error {
   readonly code: PaperErrorCode;
   readonly zh: string;

@@ -1,27 +1,27 @@
 /**
- * A paper as it was read: what stands on it, in reading order, with the place of everything. No meaning yet: that a table is
- * the one of revenues, or that a number is an amount in 万元, is for others to say.
+ * The content of a paper in reading order, with the place of everything on it. It says nothing about meaning: other
+ * code decides that a table is the table of revenues, or that a number is an amount in 万元.
  */
 export interface Paper {
   readonly format: PaperFormat;
   readonly pages: readonly Page[];
-  /** Paragraphs and tables of all pages, in reading order. A table that goes on over pages is one table. */
+  /** Paragraphs and tables of all pages, in reading order. A table that continues over pages is one table. */
   readonly blocks: readonly Block[];
-  /** What stands at the head or foot of most pages, once each, without the numbers of pages; among no blocks. */
+  /** Lines that stand at the head or foot of most pages: each once, without the page number. No block contains them. */
   readonly runningLines?: readonly string[];
 }
 
 export type PaperFormat = 'pdf' | 'docx' | 'html' | 'text' | 'workbook';
 
-/** A page of a PDF, a sheet of a workbook; papers without pages have one. */
+/** A page of a PDF or a sheet of a workbook. A paper without pages has one. */
 export interface Page {
-  /** From 1. */
+  /** Counted from 1. */
   readonly number: number;
   /** The name of a sheet. */
   readonly name?: string;
-  /** In points, for papers that have a size. */
+  /** In points; absent for papers without a page size. */
   readonly size?: { readonly width: number; readonly height: number };
-  /** Why nothing was read from it, or undefined where it was read. An empty page is read. */
+  /** Why nothing was read from the page; absent if it was read. An empty page counts as read. */
   readonly notRead?: 'NO_TEXT_LAYER';
 }
 
@@ -29,15 +29,15 @@ export type Block = Paragraph | Table;
 
 export interface Paragraph {
   readonly kind: 'paragraph';
-  /** The page it begins on. */
+  /** The page on which it begins. */
   readonly page: number;
   readonly text: string;
-  /** The lines it is printed on, in order; papers without places have one. */
+  /** The printed lines, in order. A paper that does not say where text stands has one line. */
   readonly lines: readonly Line[];
 }
 
 export interface Line {
-  /** Where in the paragraph's text the line begins. */
+  /** The index in the paragraph's text at which the line begins. */
   readonly from: number;
   readonly page: number;
   readonly box?: Box;
@@ -45,29 +45,31 @@ export interface Line {
 
 export interface Table {
   readonly kind: 'table';
-  /** The page it begins on. */
+  /** The page on which it begins. */
   readonly page: number;
   readonly rowCount: number;
   readonly columnCount: number;
-  /** Why its numbers are not to be taken: it has no rulings, and its columns cannot be told apart for sure. */
+  /**
+   * Why its numbers must not be used: the table has no rulings, and its columns cannot be told apart with certainty.
+   */
   readonly notRead?: 'COLUMNS_UNCLEAR';
-  /** Cells from top to bottom and left to right. Covered places of a merge have none. */
+  /** From top to bottom and from left to right. Places that a merged cell covers have no cell of their own. */
   readonly cells: readonly Cell[];
 }
 
 export interface Cell {
-  /** From 0, as are columns. */
+  /** Rows and columns are counted from 0. */
   readonly row: number;
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
-  /** As printed, with the breaks of lines inside a cell taken out. */
+  /** As printed, without line breaks inside the cell. */
   readonly text: string;
   readonly page: number;
   readonly box?: Box;
 }
 
-/** In points from the page's upper left corner. */
+/** In points from the upper left corner of the page. */
 export interface Box {
   readonly left: number;
   readonly top: number;

@@ -8,7 +8,7 @@ export interface PrintedLine {
   readonly box?: Box;
 }
 
-/** A paragraph of printed lines; each line remembers where in the text it begins. At least one line. */
+/** Makes a paragraph of printed lines, at least one. Each line keeps the index at which it begins in the text. */
 export function paragraphFrom(printed: readonly PrintedLine[]): Paragraph {
   const { text, from } = joinedLines(printed.map((line) => line.text));
   const lines = printed.map(({ page, box }, index): Line => ({
@@ -19,7 +19,7 @@ export function paragraphFrom(printed: readonly PrintedLine[]): Paragraph {
   return { kind: 'paragraph', page: printed[0]?.page ?? 1, text, lines };
 }
 
-/** Two paragraphs that a page break parted, as one. */
+/** Joins two paragraphs that a page break separated. */
 export function joinParagraphs(one: Paragraph, other: Paragraph): Paragraph {
   const text = joinLines([one.text, other.text]);
   const from = text.length - other.text.length;

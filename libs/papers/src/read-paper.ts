@@ -12,12 +12,12 @@ export const LARGEST_PAPER = 20 * 1024 * 1024;
 
 const PDF = [0x25, 0x50, 0x44, 0x46];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
-/** Of old Office files; of protected ones, too. */
+/** The first bytes of old Office files. Encrypted Office files begin with them, too. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
- * Reads a published paper from its bytes: PDF, docx, xlsx, xls, HTML or text, told apart by what is in them, not by a name.
- * The same bytes always give the same paper. Throws `PaperError`, nothing else.
+ * Reads a published paper: PDF, docx, xlsx, xls, HTML or text. The content decides the format, not the file name. The
+ * same bytes always give the same paper. Throws only `PaperError`.
  */
 export async function readPaper(bytes: Uint8Array): Promise<Paper> {
   if (bytes.length > LARGEST_PAPER) throw new PaperError('PAPER_TOO_LARGE');
@@ -35,12 +35,12 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte);
 }
 
-/** The names of a package's parts stand in it unpacked. */
+/** The names of the entries of a zip are not compressed, so they can be searched for. */
 function isWorkbook(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes).includes('xl/workbook.');
 }
 
-/** '' where the bytes are no text. */
+/** Empty if the bytes are not text. */
 function textIn(bytes: Uint8Array): string {
   try {
     return decodeText(bytes).text;

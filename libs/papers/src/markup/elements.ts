@@ -1,21 +1,21 @@
 import { Parser } from 'htmlparser2';
 import { PaperError } from '../paper-error';
 
-/** An element of HTML or XML with what it holds, in order. */
+/** An element of HTML or XML, with its children in order. */
 export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (Element | string)[];
 }
 
-/** Deeper nesting than any office program writes. */
+/** No office program nests deeper. */
 const DEEPEST = 200;
-/** Elements and pieces of text; a paper of 500 pages has half as many. Each takes memory, however short it is written. */
+/** Elements and pieces of text. A paper of 500 pages has half as many. Each takes memory, however short it is. */
 const MOST_NODES = 1_000_000;
 
 /**
- * The elements of a text in HTML or XML, under a root without a name. Entities of a document type are not expanded and
- * nothing outside is read. Throws `PaperError` where there are more than anyone reads.
+ * Parses HTML or XML to a root element without a name. Expands no entities of a document type and reads nothing from
+ * outside. Throws `PaperError` if there are too many nodes.
  */
 export function elementsOf(text: string, options: { readonly xml: boolean }): Element {
   const root = { name: '', attributes: {}, children: new Array<Element | string>() };
@@ -45,7 +45,7 @@ export function elementsOf(text: string, options: { readonly xml: boolean }): El
   return root;
 }
 
-/** The elements directly in `element` that are elements, not text. */
+/** The direct children that are elements, not text. */
 export function childrenOf(element: Element): readonly Element[] {
   return element.children.filter((child) => typeof child !== 'string');
 }

@@ -25,7 +25,7 @@ const INLINE = new Set([
   ],
 ]);
 
-/** A page of HTML as a paper of one page: tables as they are marked, everything else as paragraphs. */
+/** Reads an HTML page as a paper of one page. Marked tables become tables, everything else becomes paragraphs. */
 export function readHtml(text: string): Paper {
   const blocks: Block[] = [];
   const lines = new Lines((line) => blocks.push(paragraphFrom([{ text: line, page: 1 }])));
@@ -34,7 +34,7 @@ export function readHtml(text: string): Paper {
   return { format: 'html', pages: [{ number: 1 }], blocks };
 }
 
-/** Text that gathers until a block ends. */
+/** Collects text until a block ends. */
 class Lines {
   private text = '';
 
@@ -66,7 +66,7 @@ function walk(element: Element, blocks: Block[], lines: Lines): void {
   }
 }
 
-/** A table with tables in it, or with one cell, only lays out a page. */
+/** A table that contains tables, or has one cell, only lays out the page. */
 function readTable(element: Element, blocks: Block[], lines: Lines): void {
   const rows = rowsOf(element);
   const holdsTable = rows.some((row) => row.some((cell) => contains(cell, 'table')));

@@ -2,19 +2,19 @@ import { joinLines } from '../join-text';
 import type { Cell, Table } from '../paper';
 import { PaperError } from '../paper-error';
 
-/** A cell as markup writes it: in the order of its row, without a column of its own. */
+/** A cell as markup writes it: its place in the row is known, its column is not. */
 export interface MarkedCell {
   readonly text: readonly string[];
   readonly rowSpan: number;
   readonly columnSpan: number;
 }
 
-/** Spans beyond these are a trick, not a table. */
+/** A longer span is an attack, not a table. */
 const LONGEST_SPAN = 1_000;
-/** No page is as wide; each row looks for its place among all of them. */
+/** No real page is as wide. The limit is needed because each row searches all columns for a free place. */
 const MOST_COLUMNS = 2 * LONGEST_SPAN;
 
-/** Puts the cells of rows into their columns: a cell that spans rows takes its place in those below, too. */
+/** Gives each cell its column. A cell that spans rows also takes its place in the rows below. */
 export function tableOf(rows: readonly (readonly MarkedCell[])[], page: number): Table {
   const takenUntil: number[] = [];
   const cells: Cell[] = [];

@@ -2,20 +2,20 @@ import type { Box } from '../paper';
 import type { TextLine } from './text-lines';
 import { tokenLine } from './unruled/tokens';
 
-/** Captions of two tables on one line. */
+/** The captions of two tables, printed on one line. */
 export interface CaptionPair {
   readonly left: Box;
   readonly right: Box;
 }
 
-/** Parts of a line that are further from each other, in sizes of the font, are not one caption. */
+/** Parts of a line that are further apart than this, in font sizes, are not one caption. */
 const APART = 3;
 const TITLE = /^[^，。；]{4,}表(?:[（(].{1,12}[)）])?$/u;
 /** 公开01表, 附表2: the number of a form beside its title. */
 const NUMBER_OF_FORM = /^(?:预算|决算|部门)?(?:公开|附)?\d*表/u;
 const MONEY = /单位[:：]?(?:人民币)?(?:万元|元)/u;
 
-/** Two titles, or two units of money; an office's name beside a unit is no pair. */
+/** A pair is two titles or two units of money. The name of an office beside a unit is not a pair. */
 export function captionPair(line: TextLine): CaptionPair | undefined {
   const [left, right, ...others] = groupsOf(line);
   if (!left || !right || others.length > 0) return undefined;

@@ -6,8 +6,8 @@ interface Wanted {
 }
 
 /**
- * Gives pdf.js the character maps of Chinese fonts that a PDF names but does not hold, as report servers write them
- * (STSong-Light with UniGB-UCS2-H). Nothing else is given: glyphs are not drawn here.
+ * Gives pdf.js the character maps of Chinese fonts that a PDF names but does not contain (STSong-Light with
+ * UniGB-UCS2-H). Report servers write such PDFs. Gives nothing else, because we draw no glyphs.
  */
 export class CharacterMaps {
   async fetch({ kind, filename }: Wanted): Promise<Uint8Array> {

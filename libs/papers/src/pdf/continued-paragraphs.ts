@@ -2,10 +2,10 @@ import type { Block, Paragraph } from '../paper';
 import { endsSentence, isNumbered } from '../paragraph-breaks';
 import { joinParagraphs } from '../paragraph-from';
 
-/** A shorter paragraph at the foot of a page is a heading, which nothing continues. */
+/** A shorter paragraph at the foot of a page is a heading. A heading does not continue on the next page. */
 const SHORTEST = 12;
 
-/** Joins a paragraph that ends a page in the middle of a sentence with the one that begins the next page. */
+/** Joins a paragraph that ends a page in the middle of a sentence with the first paragraph of the next page. */
 export function joinContinuedParagraphs(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {

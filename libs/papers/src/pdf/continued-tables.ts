@@ -1,9 +1,9 @@
 import type { Block, Cell, Table } from '../paper';
 
-/** Edges of one table stand at the same places on each page, give or take this much. Points. */
+/** Points. The edges of one table stand at the same places on each page, within this tolerance. */
 const SAME_PLACE = 6;
 
-/** Joins a table with those right behind it on the following pages that have its columns; a repeated head is left out. */
+/** Joins a table with the tables on the following pages that have the same columns. Leaves out a repeated head. */
 export function joinContinuedTables(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
@@ -15,13 +15,14 @@ export function joinContinuedTables(blocks: readonly Block[]): readonly Block[] 
   return joined;
 }
 
-/** One table of two parts, or undefined where the second is another table. */
+/** Joins two parts of a table; undefined if the second part is another table. */
 function joinedTable(table: Table, next: Table): Table | undefined {
   const lastPage = Math.max(...table.cells.map(({ page }) => page));
   if (next.page !== lastPage + 1) return undefined;
   const [here, there] = [edgesOf(table, lastPage), edgesOf(next, next.page)];
   const edges = here.length >= there.length ? here : there;
-  // A page may break a head before its columns divide: the part with fewer columns stands on edges of the other.
+  // A page may break inside a head, before its columns divide. Then the part with fewer columns has its edges on edges
+  // of the other.
   if (![...here, ...there].every((edge) => placeOf(edge, edges) >= 0)) return undefined;
   if (!isNear(here[0], there[0]) || !isNear(here.at(-1), there.at(-1))) return undefined;
   return join(onEdges(table, here, edges), onEdges(next, there, edges));
@@ -42,7 +43,7 @@ function isNear(one: number | undefined, other: number | undefined): boolean {
   return one !== undefined && other !== undefined && Math.abs(one - other) < SAME_PLACE;
 }
 
-/** A table with its columns counted on the edges of another that has more. */
+/** Counts the columns of a table on the edges of another table that has more. */
 function onEdges(table: Table, own: readonly number[], edges: readonly number[]): Table {
   if (own.length === edges.length) return table;
   const places = own.map((edge) => placeOf(edge, edges));
@@ -65,7 +66,7 @@ function join(table: Table, next: Table): Table {
   };
 }
 
-/** How many rows at the top say the same as the table's own first rows. */
+/** How many rows at the top of `next` repeat the first rows of `table`. */
 function repeatedRows(table: Table, next: Table): number {
   let row = 0;
   while (row < next.rowCount && isSameRow(rowOf(table, row), rowOf(next, row))) row += 1;

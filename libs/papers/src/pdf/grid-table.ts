@@ -1,6 +1,6 @@
 import type { TextRun } from './marks';
 
-/** A cell of a grid before its text is put together. */
+/** A cell of a grid whose lines of text are not joined yet. */
 export interface GridCell {
   readonly row: number;
   readonly column: number;

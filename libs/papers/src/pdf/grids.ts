@@ -2,20 +2,20 @@ import type { Box } from '../paper';
 import type { Ruling } from './marks';
 import { distinct, joinRulings, meet } from './rulings';
 
-/** The places of a ruled table: rows between `ys`, columns between `xs`, and the lines that separate them. */
+/** The geometry of a ruled table: rows between `ys`, columns between `xs`, and the lines that separate them. */
 export interface Grid {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly rulings: readonly Ruling[];
 }
 
-/** A part of a side that is ruled counts as a border from this share on. */
+/** A side of a cell is a border if at least this share of it is ruled. */
 const BORDER_SHARE = 0.5;
 
-/** More lines are a map or a drawing: each is held against each. */
+/** A page with more lines is a map or a drawing. Each line is compared with each other line. */
 const MOST_RULINGS = 1_000;
 
-/** The tables that the rulings of a page draw, from top to bottom. A single box around something is no table. */
+/** The tables that the rulings of a page draw, from top to bottom. A single box is not a table. */
 export function gridsOf(rulings: readonly Ruling[]): readonly Grid[] {
   const joined = joinRulings(rulings);
   if (joined.length > MOST_RULINGS) return [];
@@ -29,7 +29,7 @@ export function boxOf({ xs, ys }: Grid): Box {
   return { left: xs[0] ?? 0, top: ys[0] ?? 0, right: xs.at(-1) ?? 0, bottom: ys.at(-1) ?? 0 };
 }
 
-/** Whether a line runs along `at` between `from` and `to`. */
+/** Whether a line runs at `at`, between `from` and `to`. */
 export function isBordered(grid: Grid, side: Ruling): boolean {
   const length = side.to - side.from;
   const covered = grid.rulings
@@ -38,7 +38,7 @@ export function isBordered(grid: Grid, side: Ruling): boolean {
   return covered >= length * BORDER_SHARE;
 }
 
-/** Lines that touch each other, directly or over others. */
+/** Groups lines that touch each other, directly or through other lines. */
 function groups(rulings: readonly Ruling[]): readonly (readonly Ruling[])[] {
   const left = new Set(rulings);
   const all: Ruling[][] = [];
@@ -58,7 +58,7 @@ function groups(rulings: readonly Ruling[]): readonly (readonly Ruling[])[] {
   return all;
 }
 
-/** Tables are often open at their sides: where horizontal lines end, a column ends. */
+/** Tables are often open at their sides. A column then ends where the horizontal lines end. */
 function gridOf(rulings: readonly Ruling[]): Grid {
   const horizontal = rulings.filter(({ direction }) => direction === 'horizontal');
   const vertical = rulings.filter(({ direction }) => direction === 'vertical');

@@ -1,6 +1,6 @@
 import type { Box } from '../paper';
 
-/** A piece of text as the PDF shows it, upright, with its box from the page's upper left corner. */
+/** A piece of text in the PDF, upright. The box is measured from the upper left corner of the page. */
 export interface TextRun extends Box {
   readonly text: string;
 }
@@ -13,7 +13,7 @@ export interface Ruling {
   readonly to: number;
 }
 
-/** What one page shows. */
+/** The text and the lines of one page. */
 export interface PageMarks {
   readonly number: number;
   readonly width: number;

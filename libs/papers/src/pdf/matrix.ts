@@ -3,7 +3,7 @@ export type Matrix = readonly [a: number, b: number, c: number, d: number, e: nu
 
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** First `inner`, then `outer`. */
+/** Applies `inner` first, then `outer`. */
 export function multiply(outer: Matrix, inner: Matrix): Matrix {
   const [a, b, c, d, e, f] = outer;
   return [
@@ -20,7 +20,7 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): readonl
   return [a * x + c * y + e, b * x + d * y + f];
 }
 
-/** Six numbers as a matrix; anything else moves nothing. */
+/** Six numbers as a matrix. Anything else gives the identity. */
 export function matrixOf(values: unknown): Matrix {
   if (!Array.isArray(values) || values.length < 6) return IDENTITY;
   const [a, b, c, d, e, f] = values.map(Number);

@@ -12,8 +12,8 @@ import type { OpenTable } from './unruled/open-tables';
 import { isCaption } from './unruled/regions';
 
 /**
- * The paragraphs and tables of a page, from top to bottom. `isBehindTable` says that the page before it ends in a table
- * without rulings.
+ * The paragraphs and tables of a page, from top to bottom. `isBehindTable`: the page before ends in a table without
+ * rulings.
  */
 export function pageBlocks(marks: PagePart, isBehindTable: boolean): readonly (Block | OpenTable)[] {
   const grids = gridsOf(marks.rulings).filter(
@@ -40,12 +40,12 @@ export function pageBlocks(marks: PagePart, isBehindTable: boolean): readonly (B
   return [...ruled, ...flowing].sort((one, other) => one.top - other.top).flatMap(({ blocks }) => blocks);
 }
 
-/** Lines across the page alone, under a head or under rows, part no columns: what is between them is read by its places. */
+/** Horizontal lines alone separate no columns. The places of the text between them decide. */
 function isRuled({ xs }: Grid): boolean {
   return xs.length > 2;
 }
 
-/** Lines between two tables are a section. */
+/** A section is the lines between two tables. */
 function sections(lines: readonly TextLine[], tops: readonly number[]): readonly (readonly TextLine[])[] {
   const sorted = [...tops].sort((one, other) => one - other);
   const bySection = Map.groupBy(lines, ({ top }) => sorted.filter((tableTop) => tableTop <= top).length);
@@ -57,13 +57,16 @@ function lies(run: TextRun, { left, top, right, bottom }: Box): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
 }
 
-/** The number of a page at its foot or head. */
+/** Whether the line is a page number at the head or foot. */
 function isPageNumber(line: TextLine, { height }: PageMarks): boolean {
   const isAtEdge = line.top > height * 0.88 || line.bottom < height * 0.08;
   return isAtEdge && isPageNumberText(textOf(line));
 }
 
-/** Lines as paragraphs: one begins at a number, at an indent, or where the line before ended a sentence or ended short. */
+/**
+ * Splits lines into paragraphs. A paragraph begins at a number or an indent, or after a line that ended a sentence or
+ * ended short.
+ */
 export function paragraphs(lines: readonly TextLine[], number: number): readonly Paragraph[] {
   const right = Math.max(...lines.map((line) => line.right));
   const left = Math.min(...lines.map((line) => line.left));
@@ -77,7 +80,10 @@ export function paragraphs(lines: readonly TextLine[], number: number): readonly
   return all.map((parts) => paragraphOf(parts, number));
 }
 
-/** A line that ends no sentence may leave this share of the width empty and still go on: its margin was another. */
+/**
+ * A line that does not end a sentence may leave this share of the width empty and still continue: its margin may be
+ * narrower.
+ */
 const RAGGED = 0.3;
 
 function goesOn(

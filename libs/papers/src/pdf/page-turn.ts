@@ -1,9 +1,9 @@
 import { matrixOf, multiply, type Matrix } from './matrix';
 
-/** How the text of a page runs: a wide table is often printed up or down an upright page. */
+/** The direction of a page's text. A wide table is often printed upwards or downwards on an upright page. */
 type Turn = 'upright' | 'upwards' | 'downwards';
 
-/** How most of a page's text runs. */
+/** The direction of most of the text. */
 export function turnOf(texts: readonly Matrix[]): Turn {
   const upwards = texts.filter(([a, b]) => Math.abs(b) > Math.abs(a) && b < 0).length;
   const downwards = texts.filter(([a, b]) => Math.abs(b) > Math.abs(a) && b > 0).length;
@@ -23,7 +23,7 @@ interface TurnedPage {
   readonly height: number;
 }
 
-/** The page turned so that its text runs from left to right. */
+/** The page, turned so that its text runs from left to right. */
 export function turned(turn: Turn, { width, height, transform }: Viewport): TurnedPage {
   const matrix = matrixOf(transform);
   if (turn === 'upright') return { matrix, width, height };

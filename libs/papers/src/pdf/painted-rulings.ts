@@ -1,13 +1,13 @@
 import { apply, IDENTITY, matrixOf, multiply, type Matrix } from './matrix';
 import type { Ruling } from './marks';
 
-/** A page's drawing operators: `fnArray[i]` is called with `argsArray[i]`. */
+/** The drawing operators of a page: `fnArray[i]` is called with `argsArray[i]`. */
 export interface Operators {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
 }
 
-/** The numbers of the operators that matter here. */
+/** The numbers of the operators that we need. */
 export interface OperatorNames {
   readonly save: number;
   readonly restore: number;
@@ -19,14 +19,14 @@ export interface OperatorNames {
   readonly clip: number;
 }
 
-/** A filled box no thicker than this is drawn as a line. Points. */
+/** Points. A filled box that is no thicker than this is a line. */
 const THICKEST_LINE = 3;
-/** A slant of more than this makes a line no border. Points. */
+/** Points. A line that slants more than this is not a border. */
 const SLANT = 1;
 
 /**
- * The lines that a page paints, in the coordinates of `viewport`. Borders come as strokes, as thin filled boxes, or as
- * the four sides of a stroked box; paths that only clip paint nothing.
+ * The lines that a page paints, in the coordinates of `viewport`. A border is painted as a stroke, as a thin filled
+ * box, or as the four sides of a stroked box. Paths that only clip paint nothing.
  */
 export function paintedRulings(
   operators: Operators,
@@ -69,7 +69,7 @@ function pathRulings(args: readonly unknown[], matrix: Matrix): readonly Ruling[
   return parts.flatMap((path) => (isFloats(path) ? subpaths(path, matrix).flatMap(subpathRulings) : []));
 }
 
-/** Not by `instanceof`: pdf.js clones what it gives, and a clone may be of another realm. */
+/** `instanceof` would fail: pdf.js clones what it returns, and a clone may come from another realm. */
 function isFloats(value: unknown): value is Float32Array {
   return ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Float32Array]';
 }
@@ -92,7 +92,7 @@ function subpaths(path: Float32Array, matrix: Matrix): readonly (readonly Point[
       points.push(take(0));
       index += 3;
     } else if (step === CURVE) {
-      // A curve borders no cell: what follows it begins anew.
+      // A curve is not a border. The path starts again behind it.
       points = [take(4)];
       all.push(points);
       index += 7;

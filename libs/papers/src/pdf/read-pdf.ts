@@ -18,7 +18,7 @@ const MOST_PAGES = 500;
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-/** Reads a PDF by its text layer and its rulings. Scripts, links and embedded files are left alone. Throws `PaperError`. */
+/** Reads the text layer and the rulings of a PDF. Ignores scripts, links and embedded files. Throws `PaperError`. */
 export async function readPdf(bytes: Uint8Array): Promise<Paper> {
   const pdf = await open(bytes);
   try {
@@ -44,7 +44,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Paper> {
   }
 }
 
-/** Pictures are not decoded: only text and lines are read. */
+/** Pictures are not decoded, because only text and lines are read. */
 const OPTIONS = {
   verbosity: 0,
   isEvalSupported: false,
@@ -56,7 +56,7 @@ const OPTIONS = {
 
 async function open(bytes: Uint8Array): Promise<Pdf> {
   try {
-    // pdf.js takes the bytes for its own: it is given a copy.
+    // pdf.js takes ownership of the bytes, so it gets a copy.
     return await getDocumentProxy(bytes.slice(), OPTIONS);
   } catch (error) {
     throw asPaperError(error);
@@ -93,7 +93,7 @@ interface TextItem {
   readonly height: number;
 }
 
-/** The run of an item of text; one that is blank or does not read from left to right is none. */
+/** The text run of an item; empty if the item is blank or does not read from left to right. */
 function runOf(item: TextItem, viewport: Matrix): readonly TextRun[] {
   const text = upright(item.str);
   if (text.trim() === '') return [];

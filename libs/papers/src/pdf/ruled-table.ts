@@ -7,7 +7,7 @@ import { splitStackedRows } from './stacked-rows';
 import { joinLines } from '../join-text';
 import { linesOf, textOf } from './text-lines';
 
-/** The table that a grid holds: places without a line between them are one cell. */
+/** The table in a grid. Places without a line between them are one cell. */
 export function ruledTable(grid: Grid, runs: readonly TextRun[], page: number): Table {
   const table = splitStackedRows({
     xs: grid.xs,
@@ -38,7 +38,7 @@ function cellOf(cell: GridCell, { xs, ys }: GridTable, page: number): Cell {
   };
 }
 
-/** Grows each cell to the right and downwards until a line stops it. */
+/** Grows each cell to the right and down until a line stops it. */
 function mergedCells(grid: Grid): readonly GridCell[] {
   const [rows, columns] = [grid.ys.length - 1, grid.xs.length - 1];
   const taken = new Set<number>();

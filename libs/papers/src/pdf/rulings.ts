@@ -1,9 +1,9 @@
 import type { Ruling } from './marks';
 
-/** Lines nearer than this are one line; ends nearer than this meet. Points. */
+/** Points. Lines nearer than this are one line, and ends nearer than this meet. */
 const NEAR = 2.5;
 
-/** Joins lines that lie on each other or go on from each other, and leaves out dots. */
+/** Joins lines that overlap or continue each other. Leaves out dots. */
 export function joinRulings(rulings: readonly Ruling[]): readonly Ruling[] {
   return (['horizontal', 'vertical'] as const).flatMap((direction) => {
     const sorted = rulings
@@ -13,7 +13,7 @@ export function joinRulings(rulings: readonly Ruling[]): readonly Ruling[] {
   });
 }
 
-/** Values nearer than `NEAR` as one, ascending. */
+/** Merges values that are nearer than `NEAR`. Ascending. */
 export function distinct(values: readonly number[]): readonly number[] {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted.filter((value, index) => index === 0 || value - (sorted[index - 1] ?? value) > NEAR);

@@ -2,13 +2,13 @@ import type { PageMarks } from './marks';
 import { linesOf, textOf, type TextLine } from './text-lines';
 import { countingKeys, isConstant, isPageNumberText, plainText } from './running-words';
 
-/** Running lines stand in this share of the page's height, at its head or its foot. */
+/** Running lines stand within this share of the page's height from its head or foot. */
 const EDGE = 0.15;
-/** As many of them stand above each other at most. */
+/** At most this many running lines stand above each other. */
 const MOST_LINES = 3;
 /** Points. */
 const SAME_PLACE = 3;
-/** A line that says the same on this share of the pages runs on; left and right pages may have lines of their own. */
+/** A line is a running line if this share of the pages repeats it. Left and right pages may have different lines. */
 const MOST_PAGES = 0.4;
 const FEWEST_PAGES = 3;
 
@@ -16,13 +16,13 @@ type Edge = 'head' | 'foot';
 
 interface RunningLines {
   readonly pages: readonly PageMarks[];
-  /** What they say, once each. */
+  /** The text of each running line, once. */
   readonly texts: readonly string[];
 }
 
 /**
- * The pages without the lines that stand at the same place of most of them, outermost, and say the same but for the page's
- * number: they belong to no table and no paragraph.
+ * Removes running lines: the outermost lines that stand at the same place of most pages and differ only in the page
+ * number. They belong to no table and no paragraph.
  */
 export function withoutRunningLines(pages: readonly PageMarks[]): RunningLines {
   const lines = (['head', 'foot'] as const).flatMap((edge) => runningLines(pages, edge));
@@ -37,17 +37,17 @@ export function withoutRunningLines(pages: readonly PageMarks[]): RunningLines {
   };
 }
 
-/** A line of a page's edge, counted from outside. */
+/** A line near the edge of a page. Lines are counted inwards from the edge. */
 interface EdgeLine {
   readonly page: PageMarks;
   readonly line: TextLine;
-  /** Inwards. */
+  /** The next line inwards. */
   readonly next: TextLine | undefined;
-  /** From the edge. */
+  /** Distance from the edge. */
   readonly at: number;
 }
 
-/** A line is taken only where all lines further out are. */
+/** A line is removed only if all lines further out are removed too. */
 function runningLines(pages: readonly PageMarks[], edge: Edge): readonly TextLine[] {
   let left = pages.map((page) => ({ page, lines: edgeLines(page, edge) }));
   const all: TextLine[] = [];
@@ -112,7 +112,7 @@ function runningAmong(lines: readonly EdgeLine[], { pages, edge }: Printed): Rea
   return running;
 }
 
-/** Those that at least `fewest` pages have at the same place. */
+/** The lines that stand at the same place on at least `fewest` pages. */
 function atOnePlace(lines: readonly EdgeLine[], fewest: number): readonly EdgeLine[] {
   if (lines.length < fewest) return [];
   return lines.filter(
@@ -121,8 +121,8 @@ function atOnePlace(lines: readonly EdgeLine[], fewest: number): readonly EdgeLi
 }
 
 /**
- * Forms of one kind, a page each, have the same title at the same place. A running line is smaller than what is below it, or
- * stands above a sentence on some page.
+ * Forms of one kind, one per page, repeat their title at the same place, and a title is not a running line. A running
+ * line is smaller than the text below it, or stands above a sentence on some page.
  */
 function isNoTitle(lines: readonly EdgeLine[]): boolean {
   const small = lines.filter(({ page, line }) => sizeOf(line) < usualSize(page) * 0.92);
@@ -138,7 +138,7 @@ function sizeOf({ runs }: TextLine): number {
   return Math.max(...runs.map(({ top, bottom }) => bottom - top));
 }
 
-/** The median of a page. */
+/** The median size of the page's text. */
 function usualSize({ runs }: PageMarks): number {
   const sizes = runs.map(({ top, bottom }) => bottom - top).sort((one, other) => one - other);
   return sizes[Math.floor(sizes.length / 2)] ?? 0;

@@ -1,6 +1,6 @@
 import { isCaption } from './unruled/regions';
 
-/** The number of a page alone: `12`, `- 12 -`, `第 12 页`, `第 12 页 共 30 页`, `12/30`. */
+/** A line that is only a page number: `12`, `- 12 -`, `第 12 页`, `第 12 页 共 30 页`, `12/30`. */
 const PAGE_NUMBER =
   /^[-—–－~·\s]*(?:第\s*|Page\s*|P\.?\s*)?\d{1,3}(?:\s*页)?(?:[\s,]*(?:\/|共|总共|of)\s*\d{1,3}\s*页?)?[-—–－~·\s]*$/iu;
 
@@ -8,17 +8,17 @@ export function isPageNumberText(text: string): boolean {
   return PAGE_NUMBER.test(plainText(text));
 }
 
-/** With digits of one width, and single blanks. */
+/** Half-width digits and single blanks. */
 export function plainText(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
 }
 
-/** Numbers of forms and of what is listed count, too: they are no number of a page. */
+/** Numbers of forms and of list items count up from page to page, too, but they are not page numbers. */
 const NUMBERED_THING = /[表附项]|\d\.\d/u;
 
 /**
- * What a line says beside each number in it that may be the page's, and how far that number is from `page`. Two lines that
- * share one differ in their pages' numbers alone.
+ * One key for each number in the line that may be the page number: the text around it, and its distance from `page`.
+ * Two lines with a common key differ only in the page number.
  */
 export function countingKeys(text: string, page: number): readonly string[] {
   const plain = plainText(text);
@@ -51,7 +51,9 @@ function isNamed(before: string, after: string): boolean {
   return (/第\s?$/u.test(before) && /^\s?页/u.test(after)) || /\bpage\s?$/iu.test(before);
 }
 
-/** Whether a line that stands on many pages may run over them: captions of tables and rows of amounts do not. */
+/**
+ * Whether a line that is repeated on many pages may be a running line. Captions of tables and rows of amounts are not.
+ */
 export function isConstant(text: string): boolean {
   return !isCaption(text) && !/\d[.,]\d|表/u.test(text);
 }

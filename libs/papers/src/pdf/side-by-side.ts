@@ -3,23 +3,23 @@ import { captionPair, type CaptionPair } from './caption-pairs';
 import type { PageMarks } from './marks';
 import { linesOf, type TextLine } from './text-lines';
 
-/** A part of a page, read by itself. */
+/** A part of a page that is read on its own. */
 export interface PagePart extends PageMarks {
-  /** Two tables stand side by side in it, and where the left one ends is not known. */
+  /** Two tables stand side by side in it, and it is not known where the left one ends. */
   readonly isUnclear?: true;
 }
 
-/** A title, an office, a unit. */
+/** A title, an office and a unit. */
 const MOST_CAPTIONS = 3;
-/** Below them: a head and a row at least. */
+/** Rows below the captions: at least a head and one row. */
 const FEWEST_ROWS = 2;
-/** In sizes of the font. */
+/** In font sizes. */
 const NARROWEST = 1;
 const FLUSH = 1.5;
 
 /**
- * The parts of a page in reading order. Where a line holds the titles or the units of two tables, those stand side by side
- * below it: the left one comes first.
+ * The parts of a page in reading order. If one line holds the titles or the units of two tables, the tables stand side
+ * by side below it. The left one comes first.
  */
 export function pageParts(page: PageMarks): readonly PagePart[] {
   const lines = linesOf(page.runs);
@@ -43,14 +43,14 @@ interface Span {
   readonly to: number;
 }
 
-/** What two captions stand above, down to the first line that leaves no room between left and right. */
+/** The area below two captions, down to the first line that leaves no gap between left and right. */
 interface Area {
   readonly lines: readonly TextLine[];
   readonly pairs: readonly CaptionPair[];
   readonly top: number;
   readonly bottom: number;
   readonly size: number;
-  /** Where nothing is printed between the captions, from top to bottom. */
+  /** The gaps between the captions in which nothing is printed from top to bottom. */
   readonly free: readonly Span[];
 }
 
@@ -87,7 +87,7 @@ function areaOf(lines: readonly TextLine[], page: PageMarks): Area | undefined {
   };
 }
 
-/** Lines across, over or under a line of text. */
+/** Horizontal lines through, above or below a line of text. */
 function rulingsAt({ top, bottom }: TextLine, { rulings }: PageMarks): readonly Span[] {
   const room = bottom - top;
   return rulings.filter(
@@ -110,7 +110,9 @@ function withoutSpans(free: readonly Span[], printed: readonly Span[]): readonly
   );
 }
 
-/** Left of the right table's captions where those stand flush with it, right of the left one's where those do. */
+/**
+ * The gap ends at the right captions if these are flush left, and begins at the left captions if those are flush right.
+ */
 function gutterOf({ lines, pairs, size, free }: Area): number | undefined {
   const [left, right] = [
     Math.min(...lines.map((line) => line.left)),

@@ -2,8 +2,8 @@ import { isBordered, type Grid } from './grids';
 import type { TextRun } from './marks';
 
 /**
- * Text of neighbouring cells that stand close together comes as one run: it is parted where a line of the table runs through
- * it and a blank, or the edge of two characters, lies at that line. A run that only runs over its cell's edge is left whole.
+ * A PDF may give the text of neighbouring cells as one run if they stand close together. Splits a run where a line of
+ * the table crosses it at a blank or between two characters. A run that only overflows its cell stays whole.
  */
 export function splitAtBorders(grid: Grid, runs: readonly TextRun[]): readonly TextRun[] {
   return runs.flatMap((run) => splitRun(grid, run));
@@ -52,16 +52,16 @@ function partsOf(run: TextRun, borders: readonly number[]): readonly TextRun[] {
   return [...parts, { ...run, text: run.text.slice(from), left }].filter(({ text }) => text.trim() !== '');
 }
 
-/** Names in a head that touch: longer ones run over their cell's edge. */
+/** Names in a head that touch each other. A longer name overflows its cell and is not split. */
 const TOUCHING = /^[\p{sc=Han}]{2,6}$/u;
 
-/** Where a run may be parted: at its blanks, and between characters of a few touching words. */
+/** Where a run may be split: at its blanks, and between two short words that touch. */
 function gapsOf({ text, left, right, top, bottom }: TextRun): readonly Gap[] {
   const size = bottom - top;
   const marks = [...text];
   const printed = marks.reduce((sum, mark) => sum + (mark === ' ' ? 0 : widthOf(mark)), 0) * size;
   const blanks = marks.filter((mark) => mark === ' ').length;
-  // What the characters leave is shared by the blanks; without blanks the characters share all.
+  // The blanks share the width that the characters leave. Without blanks the characters share the whole width.
   const blank = blanks === 0 ? 0 : Math.max(0, right - left - printed) / blanks;
   const scale = blanks === 0 ? (right - left) / printed : 1;
   let [x, at] = [left, 0];
@@ -77,7 +77,7 @@ function gapsOf({ text, left, right, top, bottom }: TextRun): readonly Gap[] {
   return gaps;
 }
 
-/** In sizes of the font, as most fonts have it. */
+/** In font sizes, typical for most fonts. */
 function widthOf(mark: string): number {
   if (/[.,:;'|]/u.test(mark)) return 0.3;
   return /[\u0020-\u007e]/u.test(mark) ? 0.55 : 1;

@@ -2,12 +2,12 @@ import type { GridCell, GridTable } from './grid-table';
 import type { TextRun } from './marks';
 import { linesOf, textOf, type TextLine } from './text-lines';
 
-/** A number alone, as an amount is printed; also a dash for nothing. */
+/** A number alone, as amounts are printed. Also a dash that stands for nothing. */
 const NUMBER = /^[-−—–]?[¥￥]?[\d,，]+(?:\.\d+)?%?$|^[-−—–]+$/u;
 
 /**
- * Some tables rule their columns, but not their rows: one cell then holds a column of numbers. Where at least two cells of
- * a row do, with equally many numbers, the row is as many rows, cut midway between the numbers.
+ * Some tables rule their columns but not their rows, so one cell holds a column of numbers. If at least two cells of a
+ * row hold equally many numbers, the row is split into as many rows, midway between the numbers.
  */
 export function splitStackedRows(table: GridTable): GridTable {
   const rows = table.ys.slice(1).map((_, row) => row);
@@ -23,7 +23,7 @@ function splitRow(table: GridTable, row: number): GridTable {
   return cutRow(table, row, cuts);
 }
 
-/** The lines of a cell, if all of them are numbers. */
+/** The lines of a cell if all of them are numbers; otherwise none. */
 function numberLines(cell: GridCell): readonly TextLine[] {
   const lines = linesOf(cell.runs);
   return lines.every((line) => NUMBER.test(textOf(line))) ? lines : [];

@@ -1,12 +1,15 @@
 import type { Box } from '../paper';
 import type { TextRun } from './marks';
 
-/** Runs that stand on one line, from left to right. */
+/** Text runs on one line, from left to right. */
 export interface TextLine extends Box {
   readonly runs: readonly TextRun[];
 }
 
-/** Runs as lines, from top to bottom. Two runs share a line where the middle of one lies within the other. */
+/**
+ * Groups runs into lines, from top to bottom. Two runs share a line if the middle of one lies within the height of the
+ * other.
+ */
 export function linesOf(runs: readonly TextRun[]): readonly TextLine[] {
   const lines: TextRun[][] = [];
   const sorted = [...runs].sort((one, other) => middle(one) - middle(other));
@@ -18,7 +21,7 @@ export function linesOf(runs: readonly TextRun[]): readonly TextLine[] {
   return lines.map(lineOf);
 }
 
-/** The text of a line: a blank where a gap is as wide as a character, nothing where it is not. */
+/** The text of a line. A gap as wide as a character becomes a blank, a smaller gap becomes nothing. */
 export function textOf({ runs }: TextLine): string {
   return runs
     .map((run, index) => {

@@ -3,12 +3,15 @@ import type { Block, Paper } from '../paper';
 import { endsSentence, isNumbered } from '../paragraph-breaks';
 import { paragraphFrom } from '../paragraph-from';
 
-/** A line at least this full, against the longest tenth of all lines, was broken for want of room. */
+/**
+ * A line that is at least this full, measured against the longest tenth of all lines, was broken because it had no more
+ * room.
+ */
 const FULL = 0.85;
 
 /**
- * Pasted or saved text as a paper. An empty line, a number or an indent begins a paragraph; lines that were broken for
- * want of room go on. Columns between tabs are a table.
+ * Reads pasted or saved text as a paper. A paragraph begins behind an empty line, at a number or at an indent. A line
+ * that was broken for lack of room continues. Columns separated by tabs are a table.
  */
 export function readText(text: string): Paper {
   const lines = text.split(/\r\n|\r|\n|\f/u);

@@ -8,7 +8,10 @@ import { wordText } from './word-text';
 
 const DOCUMENT = 'word/document.xml';
 
-/** A Word document as a paper of one page: Word breaks pages only when it prints. Throws `PaperError`. */
+/**
+ * Reads a Word document as a paper of one page, because Word decides page breaks only when it prints. Throws
+ * `PaperError`.
+ */
 export function readDocx(bytes: Uint8Array): Paper {
   const xml = unzip(bytes, (name) => name === DOCUMENT).get(DOCUMENT);
   const body = xml && find(elementsOf(new TextDecoder().decode(xml), { xml: true }), 'w:body');
@@ -16,7 +19,7 @@ export function readDocx(bytes: Uint8Array): Paper {
   return { format: 'docx', pages: [{ number: 1 }], blocks: blocksOf(body) };
 }
 
-/** Content controls, hyperlinks to targets and the like only wrap what they hold. */
+/** Content controls, hyperlinks and similar elements only wrap their content. */
 function blocksOf(element: Element): readonly Block[] {
   return childrenOf(element).flatMap((child): readonly Block[] => {
     if (child.name === 'w:p') return paragraphsOf(child);
@@ -38,7 +41,7 @@ function textBoxes(element: Element): readonly Element[] {
   });
 }
 
-/** A table of one cell is a frame around text. */
+/** A table with one cell is a frame around text. */
 function asBlocks(table: Table): readonly Block[] {
   const [only] = table.cells;
   if (table.cells.length !== 1 || !only) return [table];

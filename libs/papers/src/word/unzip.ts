@@ -1,10 +1,13 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { PaperError } from '../paper-error';
 
-/** What a package may unpack to, whatever its own headers say. Bytes. */
+/** Bytes. A package may unpack to this much, whatever size its headers claim. */
 const MOST_UNPACKED = 64 * 1024 * 1024;
 
-/** The entries of a zip whose names `wanted` takes. Stops as soon as they pass the limit; throws `PaperError`. */
+/**
+ * Unpacks the entries of a zip whose names `wanted` accepts. Stops as soon as they exceed the limit. Throws
+ * `PaperError`.
+ */
 export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): ReadonlyMap<string, Uint8Array> {
   const parts = new Map<string, Uint8Array[]>();
   const unfinished = new Set<string>();
@@ -25,12 +28,12 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Rea
   });
   reader.register(UnzipInflate);
   feed(reader, bytes);
-  // What a cut-off file still holds of an entry is no whole paper.
+  // A truncated file may hold a part of an entry. A part is not a paper.
   if (unfinished.size > 0) throw new PaperError('PAPER_DAMAGED');
   return new Map([...parts].map(([name, chunks]) => [name, joined(chunks)]));
 }
 
-/** In pieces, so that a bomb is noticed while it unpacks. */
+/** Unpacked in pieces, so that a zip bomb is noticed while it unpacks. */
 const PIECE = 64 * 1024;
 
 function feed(reader: Unzip, bytes: Uint8Array): void {
@@ -43,7 +46,7 @@ function feed(reader: Unzip, bytes: Uint8Array): void {
   }
 }
 
-/** What is thrown while a piece unpacks comes back through the reader. */
+/** An error that is thrown while a piece unpacks passes through the zip library. */
 function asPaperError(error: unknown): PaperError {
   return error instanceof PaperError ? error : new PaperError('PAPER_DAMAGED', { cause: error });
 }

@@ -3,7 +3,7 @@ import { tableOf, type MarkedCell } from '../markup/table-of';
 import type { Table } from '../paper';
 import { wordText } from './word-text';
 
-/** A cell of Word's grid: one that only continues the cell above it says so. */
+/** A cell of Word's grid. It may only continue the cell above it. */
 interface GridCell {
   readonly text: readonly string[];
   readonly column: number;
@@ -11,7 +11,7 @@ interface GridCell {
   readonly continues: boolean;
 }
 
-/** A table of a Word document, its merges downwards put together. */
+/** Reads a table of a Word document. Joins vertically merged cells. */
 export function wordTable(element: Element): Table {
   const rows = rowsOf(element).map(gridCells);
   return tableOf(

@@ -1,6 +1,9 @@
 import { childrenOf, type Element } from '../markup/elements';
 
-/** What Word keeps beside the text: deleted runs, fields' codes, text boxes (read on their own), older copies. */
+/**
+ * Elements that are not text of the paragraph: deleted runs, field codes, text boxes (read on their own) and older
+ * copies.
+ */
 const NOT_TEXT = new Set(['w:del', 'w:instrText', 'w:txbxContent', 'mc:Fallback', 'w:pPr', 'w:rPr']);
 
 /** The text of a paragraph as Word shows it. */

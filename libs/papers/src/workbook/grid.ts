@@ -1,14 +1,14 @@
 import type { Sheet } from '@ledger/sheets';
 import { joinLines } from '../join-text';
 
-/** A row of a sheet that holds anything. */
+/** A row of a sheet that has content. */
 export interface GridRow {
-  /** Counted from 0 in the sheet. */
+  /** The index of the row in the sheet, from 0. */
   readonly at: number;
   readonly cells: readonly GridCell[];
 }
 
-/** A cell that holds something; what a merge covers is none. */
+/** A cell that has content. Places that a merged cell covers have none. */
 interface GridCell {
   readonly column: number;
   readonly rowSpan: number;
@@ -17,10 +17,10 @@ interface GridCell {
   readonly isNumber: boolean;
 }
 
-/** As wide as a printed table can be; a used range of 16,384 columns is formatting. */
+/** No printed table is wider. A used range of 16,384 columns is only formatting. */
 const WIDEST = 256;
 
-/** What a sheet shows, row by row, without the rows that hold nothing. Dots stand for rows left out, and say nothing. */
+/** The rows of a sheet that have content. Dots that stand for rows left out do not count as content. */
 export function gridOf(sheet: Sheet): readonly GridRow[] {
   const spans = new Map(
     sheet.merges.map(({ top, left, bottom, right }) => [

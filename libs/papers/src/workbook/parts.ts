@@ -6,13 +6,15 @@ export interface SheetPart {
   readonly rows: readonly GridRow[];
 }
 
-/** What stands beside a title: the office, the unit, the number of the table. */
+/** Texts beside a title: the office, the unit, the number of the table. */
 const CAPTION =
   /[:：]|^单位[(（]|^金额单位|^(公开|预算公开|决算公开|附|部门)?\d*表\s*[一二三四五六七八九十\d]*$/u;
 const REMARK = /^(注|说明|备注|填报说明|本表)/u;
 const LONGEST_NAME = 30;
 
-/** The tables of a sheet with the lines above and below each. A table begins with the first row that is no caption. */
+/**
+ * The tables of a sheet, and the lines above and below each. A table begins with the first row that is not a caption.
+ */
 export function partsOf(rows: readonly GridRow[]): readonly SheetPart[] {
   const parts: { kind: SheetPart['kind']; rows: GridRow[] }[] = [];
   rows.forEach((row, index) => {
@@ -28,7 +30,7 @@ export function partsOf(rows: readonly GridRow[]): readonly SheetPart[] {
   return parts;
 }
 
-/** One text alone, or several of which one is a caption, without a figure. */
+/** A row without numbers that has one text, or up to four of which one is a caption. */
 function isCaption({ cells }: GridRow): boolean {
   if (cells.some(({ isNumber }) => isNumber)) return false;
   return cells.length === 1 || (cells.length <= 4 && cells.some(({ text }) => CAPTION.test(text)));
@@ -39,7 +41,10 @@ interface Around {
   readonly next: GridRow | undefined;
 }
 
-/** A remark, or the title of a next table: alone in its row, apart from what is above, or wider than a name. */
+/**
+ * Whether the row ends the table: a remark, or the title of the next table. Such a row has a blank row above it, or its
+ * text is longer than a name.
+ */
 function endsTable(row: GridRow, { above, next }: Around): boolean {
   const [only, ...others] = row.cells;
   if (!only || !isCaption(row)) return false;

@@ -6,10 +6,10 @@ import { gridOf, type GridRow } from './grid';
 import { partsOf } from './parts';
 import { tableOfRows } from './table-of-rows';
 
-/** As a Word document may. Bytes. */
+/** Bytes. The same limit as for a Word document. */
 const MOST_UNPACKED = 64 * 1024 * 1024;
 
-/** A workbook as a paper: a page for each sheet that is seen, its lines above and below a table as paragraphs. */
+/** Reads a workbook as a paper. Each visible sheet is a page. Lines above and below a table are paragraphs. */
 export async function readWorkbookPaper(bytes: Uint8Array): Promise<Paper> {
   const reading = { unpackedLimit: MOST_UNPACKED, asPrinted: true };
   const { sheets } = await readWorkbook(bytes, reading).catch((error: unknown) => {
@@ -26,7 +26,7 @@ function blocksOf(sheet: Sheet, page: number): readonly Block[] {
   const blocks = parts.flatMap(({ kind, rows }): readonly Block[] =>
     kind === 'table' ? [tableOfRows(rows, page)] : rows.map((row) => paragraph(lineOf(row))),
   );
-  // Where no line names the table, its sheet does.
+  // If no line names the table, the name of the sheet does.
   return parts[0]?.kind === 'table' ? [paragraph(sheet.name), ...blocks] : blocks;
 }
 

@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../paper';
 import type { GridRow } from './grid';
 
-/** A table of rows that stand under each other, also where empty rows lie between them. */
+/** Makes one table of rows, even if empty rows lie between them. */
 export function tableOfRows(rows: readonly GridRow[], page: number): Table {
   const all = rows.flatMap(({ cells }) => cells);
   const first = all.reduce((least, { column }) => Math.min(least, column), Number.POSITIVE_INFINITY);
@@ -9,7 +9,7 @@ export function tableOfRows(rows: readonly GridRow[], page: number): Table {
   const places = new Set(rows.map(({ at }) => at));
   const cells = rows.flatMap(({ at, cells: own }, row) =>
     own.map(({ column, rowSpan, columnSpan, text }): Cell => {
-      // Empty rows that a merge runs over are not there any more.
+      // A merged cell may span empty rows, which were removed.
       const kept = Array.from({ length: Math.min(rowSpan, rows.length) }, (_, i) => at + i);
       const span = kept.filter((below) => places.has(below)).length;
       return { row, column: column - first, rowSpan: span, columnSpan, text, page };

@@ -1,21 +1,21 @@
 import type { Token, TokenLine } from './tokens';
 
-/** Where the cells of a column stand. */
+/** From where to where the cells of a column are printed. */
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** `合计` often stands in the middle of the columns that name other rows. */
+/** `合计` is often centred over several columns of names, so it must not join them. */
 const TOTAL = /^(?:本年)?(?:收入|支出)?(?:合|总|小)?计$|^(?:人员|公用)经费(?:合计)?$/u;
-/** Columns stand at least this far apart, in sizes of the font; a word's parts stand nearer. */
+/** In font sizes. Columns stand at least this far apart; parts of one word are nearer. */
 const NARROWEST = 0.08;
-/** Columns of words that stand nearer than this in every row are one. */
+/** In font sizes. Two columns of words are one column if they are nearer than this in every row. */
 const WORD_GAP = 0.4;
 
 const CODE = /^[[【]?\d{3,7}[\]】]?$/u;
 
-/** The columns of a table's body: x that no row prints anything at part them. */
+/** The columns of a table's body. A column ends at an x where no row prints anything. */
 export function columnsOf(body: readonly TokenLine[]): readonly Span[] {
   const size = Math.max(...body.map((line) => line.size));
   const rows = body.filter((line) => !isColumnCount(line));
@@ -24,7 +24,7 @@ export function columnsOf(body: readonly TokenLine[]): readonly Span[] {
   return joinWords(spans, tokens, size * WORD_GAP);
 }
 
-/** `栏次 1 2 3`: its numbers may stand beside those of their columns. */
+/** `栏次 1 2 3` counts the columns. Its numbers may stand beside the columns that they count. */
 function isColumnCount({ tokens }: TokenLine): boolean {
   const numbers = tokens.filter(({ kind }) => kind === 'digits');
   const others = tokens.filter(({ text, kind }) => kind !== 'digits' && !/^(?:[栏行]次|\d=.*)$/u.test(text));
@@ -54,7 +54,7 @@ function union(tokens: readonly Token[], room: number): readonly Span[] {
   return spans;
 }
 
-/** A blank at the same place in each name does not part a column; a column of codes is one by itself. */
+/** Names that all have a blank at the same place are still one column. A column of codes stays a column of its own. */
 function joinWords(spans: readonly Span[], tokens: readonly Token[], gap: number): readonly Span[] {
   const isWords = (span: Span) =>
     tokensIn(tokens, span).every(({ kind, text }) => kind === 'word' && !CODE.test(text));
@@ -72,7 +72,7 @@ function tokensIn(tokens: readonly Token[], { from, to }: Span): readonly Token[
   return tokens.filter(({ left, right }) => left < to && right > from);
 }
 
-/** The columns that something printed from `left` to `right` stands in; the nearest where it stands in none. */
+/** The first and last column that the span from `left` to `right` overlaps; the nearest column if it overlaps none. */
 export function columnsAt(
   columns: readonly Span[],
   { left, right }: Pick<Token, 'left' | 'right'>,

@@ -2,18 +2,18 @@ import type { Box } from '../../paper';
 import type { Span } from './columns';
 import type { Token, TokenLine } from './tokens';
 
-/** What stands in one cell of a head, over one or more lines. */
+/** The text of one cell of a head, over one or more lines. */
 export interface HeadText extends Box {
   readonly text: string;
 }
 
-/** Lines of one cell are this near to each other, in sizes of the font. */
+/** In font sizes. Lines nearer than this belong to one cell. */
 const TIGHT = 1.5;
-/** Words that heads print by themselves below another: they continue no name. */
+/** Heads that stand alone below another head. They do not continue its name. */
 const ALONE =
   /^(?:金额|[合小总]计|项目|(?:年初|调整|全年|上年|本年)?(?:决|预)算数?|执行数|基本支出|项目支出|(?:人员|公用)经费|科目(?:编码|名称)|行次|栏次|其中.*)$/u;
 
-/** The cells of a head's lines. */
+/** The cells in the lines of a head. */
 export function headTexts(lines: readonly TokenLine[], columns: readonly Span[]): readonly HeadText[] {
   const cells: HeadText[] = [];
   for (const line of lines) {
@@ -28,7 +28,7 @@ export function headTexts(lines: readonly TokenLine[], columns: readonly Span[])
   return cells;
 }
 
-/** Tokens of a line that stand as near as the parts of one word do. */
+/** Joins tokens of a line that are as near as parts of one word. */
 function wordsOf({ tokens, size }: TokenLine, columns: readonly Span[]): readonly HeadText[] {
   const words: HeadText[] = [];
   for (const token of tokens) {
@@ -40,7 +40,7 @@ function wordsOf({ tokens, size }: TokenLine, columns: readonly Span[]): readonl
   return words;
 }
 
-/** Whether each stands over columns of its own. */
+/** Whether the two stand over different columns. */
 function areParted(one: HeadText, other: Token, columns: readonly Span[]): boolean {
   const isOn = (box: Box) => columns.filter(({ from, to }) => box.left < to && box.right > from);
   const [ones, others] = [isOn(one), isOn(other)];

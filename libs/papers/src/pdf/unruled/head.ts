@@ -3,7 +3,7 @@ import type { Span } from './columns';
 import { isOver, type HeadText } from './head-cells';
 import { matchInOrder } from './match-in-order';
 
-/** A head on the columns of its table: those that have nothing but a head are among them. */
+/** The cells of a head, placed on the columns of the table. Columns that have only a head are included. */
 export interface PlacedHead {
   readonly columns: readonly Span[];
   readonly cells: readonly PlacedCell[];
@@ -19,14 +19,16 @@ interface PlacedCell {
   readonly columnSpan: number;
 }
 
-/** A head's cell over columns `first` to `last`. */
+/** A cell of a head that stands over the columns `first` to `last`. */
 interface Over {
   readonly cell: HeadText;
   readonly first: number;
   readonly last: number;
 }
 
-/** Places the cells of a head: each column has one of its own, and those above stand over several. */
+/**
+ * Places the cells of a head. Each column has a lowest cell of its own; a cell above may stand over several columns.
+ */
 export function placedHead(texts: readonly HeadText[], body: readonly Span[]): PlacedHead {
   const lowest = texts.filter((text) => !texts.some((other) => isBelow(other, text) && isOver(text, other)));
   const { pairs, left } = matchInOrder(lowest, body);
@@ -60,7 +62,10 @@ function at(cell: HeadText, column: number): Over {
   return { cell, first: column, last: column };
 }
 
-/** A head over blank cells: nothing of the body stands below it, and it is no group in the middle over lower heads. */
+/**
+ * Whether the head stands over an empty column: nothing of the body is below it, and it is not a group centred between
+ * lower heads.
+ */
 function isColumn(text: HeadText, body: readonly Span[], leaves: readonly HeadText[]): boolean {
   if (body.some(({ from, to }) => text.left < to && text.right > from)) return false;
   const before = leaves.filter(({ right }) => right <= text.left).at(-1);
@@ -83,7 +88,10 @@ interface HeadPlaces {
   readonly pitch: number;
 }
 
-/** How far a group stands above what is right below it; heads over two rows stand half of it lower. */
+/**
+ * The vertical distance of a group from the heads directly below it. A head that spans two rows stands half of this
+ * lower.
+ */
 function pitchOf(above: readonly HeadText[], leaves: readonly Over[]): number {
   const distances = above.flatMap((cell) =>
     leaves.flatMap((leaf) =>
@@ -93,7 +101,7 @@ function pitchOf(above: readonly HeadText[], leaves: readonly Over[]): number {
   return Math.min(...distances, Infinity);
 }
 
-/** The columns that a group stands over: those right below it, and neighbours that no other group has. */
+/** The columns below a group: those directly below it, and neighbours that no other group covers. */
 function groupOver(cell: HeadText, { above, leaves, columns, pitch }: HeadPlaces): readonly Over[] {
   const below = leaves
     .filter((leaf) => isBelow(leaf.cell, cell))
@@ -105,7 +113,7 @@ function groupOver(cell: HeadText, { above, leaves, columns, pitch }: HeadPlaces
   const direct = below.filter((leaf) => isNear(bounds(leaf), cell));
   const [first, last] = [direct[0] ?? nearest(below, cell), direct.at(-1) ?? nearest(below, cell)];
   if (!first || !last) return [];
-  // A head over all rows stands halfway down to those that are really below.
+  // A head that spans all rows is centred at half the depth of the heads below the group.
   const depth = Math.min(middle(first.cell), middle(last.cell)) - middle(cell);
   const room = Math.min(pitch * 0.75, first.cell.top - cell.top);
   const beside = above.filter((other) => other !== cell && Math.abs(middle(other) - middle(cell)) < room);

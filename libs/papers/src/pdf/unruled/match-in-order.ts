@@ -3,14 +3,17 @@ import type { HeadText } from './head-cells';
 
 export interface Matched {
   readonly pairs: readonly (readonly [HeadText, Span])[];
-  /** Heads that no column is for. */
+  /** Heads without a column. */
   readonly left: readonly HeadText[];
 }
 
-/** To leave one out costs as much as to match it over this many points. */
+/** Leaving out a head or a column costs as much as a distance of this many points. */
 const LEFT_OUT = 80;
 
-/** Heads and columns from left to right, each head with at most one column, the nearest ones as a whole. */
+/**
+ * Matches heads with columns from left to right. Each head gets at most one column, and the sum of the distances is the
+ * smallest possible.
+ */
 export function matchInOrder(texts: readonly HeadText[], columns: readonly Span[]): Matched {
   const heads = [...texts].sort((one, other) => one.left + one.right - other.left - other.right);
   const costs: number[][] = Array.from({ length: heads.length + 1 }, (_, index) => [index * LEFT_OUT]);
@@ -41,7 +44,7 @@ export function matchInOrder(texts: readonly HeadText[], columns: readonly Span[
   return { pairs, left: heads.filter((head) => !matched.has(head)) };
 }
 
-/** Points between them, and hardly anything for standing off the middle. */
+/** The distance in points. The distance between the centres only breaks ties. */
 function apart({ left, right }: HeadText, { from, to }: Span): number {
   return Math.max(0, from - right, left - to) + Math.abs(left + right - from - to) / 1000;
 }

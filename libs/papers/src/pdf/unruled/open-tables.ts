@@ -6,16 +6,19 @@ import { hasNumber } from './rows';
 import { tokenLine, type TokenLine } from './tokens';
 import { unruledTable } from './unruled-table';
 
-/** A table without rulings before it is known whether it goes on over the next page. */
+/** A table without rulings, as long as it is not known whether it continues on the next page. */
 export interface OpenTable extends Region {
   readonly kind: 'open';
-  /** What it is printed as. */
+  /** Its printed lines. */
   readonly lines: readonly TextLine[];
-  /** Another table stands beside it, or a page breaks within its head or a name behind that: which is not known. */
+  /**
+   * Another table stands beside it, or a page breaks inside its head or inside the name behind it, and we cannot tell
+   * which.
+   */
   readonly isUnclear?: true;
 }
 
-/** The lines of a section in order, those of tables without rulings as such. */
+/** The lines of a section in order. Lines that form a table without rulings become an open table. */
 export function openTables(
   section: readonly TextLine[],
   page: number,
@@ -40,7 +43,10 @@ export function openTables(
 /** A lone row is no table. */
 const FEWEST_ROWS = 2;
 
-/** Tables of their regions: what goes on over pages is one. `asText` gives the paragraphs of lines that are no table. */
+/**
+ * Makes tables of open tables and joins those that continue over pages. `asText` makes paragraphs of lines that turn
+ * out not to be a table.
+ */
 export function closeTables(
   blocks: readonly (Block | OpenTable)[],
   asText: (lines: readonly TextLine[], page: number) => readonly Block[],
@@ -62,7 +68,7 @@ export function closeTables(
     const whole = isNext && open ? joined(open, block) : undefined;
     if (whole) open = whole;
     else {
-      // What has no head goes on from the table before it: where it does not fit, neither is whole.
+      // A table without a head continues the table before it. If the two do not fit together, neither is complete.
       const isRest = isNext && !block.head.some((line) => isHeadOf(line, columnsOf(block.body)));
       isCut ||= isRest;
       close();
@@ -92,7 +98,7 @@ function lastPage({ head, body }: OpenTable): number {
   return [...head, ...body].at(-1)?.page ?? 0;
 }
 
-/** One table of two parts; undefined where the second has a head of its own, or other columns. */
+/** Joins two parts of a table; undefined if the second has its own head or other columns. */
 function joined(one: OpenTable, other: OpenTable): OpenTable | undefined {
   const lines = [...one.lines, ...other.lines];
   const columns = columnsOf([...one.body, ...other.body]);
@@ -107,7 +113,7 @@ function joined(one: OpenTable, other: OpenTable): OpenTable | undefined {
   return columns.length < fewest ? undefined : { ...one, body, lines };
 }
 
-/** A line that says something of most columns is no rest of a name. */
+/** A line with text in more than half of the columns is a head, not the rest of a name. */
 function isHeadOf({ tokens }: TokenLine, columns: readonly Span[]): boolean {
   return tokens.length > 1 && tokens.length * 2 > columns.length;
 }

@@ -1,22 +1,25 @@
 import type { TokenLine } from './tokens';
 
-/** Lines of a page that are a table without rulings: a head, which may be missing, above rows. */
+/** Lines of a page that form a table without rulings: rows, and a head above them that may be missing. */
 export interface Region {
   readonly head: readonly TokenLine[];
   readonly body: readonly TokenLine[];
 }
 
-/** Where a region lies among the lines it was found in: head from `from`, body from `bodyFrom`, up to `to`. */
+/**
+ * Where a region lies in its list of lines: the head begins at `from`, the body at `bodyFrom`, and `to` is the first
+ * line behind it.
+ */
 export interface RegionPlace {
   readonly from: number;
   readonly bodyFrom: number;
   readonly to: number;
 }
 
-/** Fewer lines with numbers under each other are no table, but for one line that is full of them. */
+/** Fewer lines with numbers do not make a table, unless one of them is full of amounts. */
 const FEWEST_ROWS = 3;
 const FULL_ROW = 4;
-/** So many lines without a number may stand between two rows: names that break, rows that are blank. */
+/** At most this many lines without a number stand between two rows: broken names or blank rows. */
 const MOST_BETWEEN = 4;
 const MOST_HEAD_LINES = 9;
 const MOST_AT_FOOT = 2;
@@ -26,7 +29,7 @@ const TITLE = /(?:表|表[（(].{1,12}[)）]|表[一二三四五六七八九十\
 const UNIT =
   /单位(?:名称)?[:：]|^[（(]?(?:金额)?单位[（(]?(?:人民币)?[万千亿元]|编制(?:单位|部门)|^部门[:：]|公开\d{2}表|^(?:附)?表\s?[\d一二三四五六七八九十-]+(?:[:：].*)?$/u;
 const SENTENCE = /[。；;！？]|，.*\d|^[注说备]\s*[:：明注]/u;
-/** What follows a number in a sentence. */
+/** Words and marks that follow a number in a sentence. */
 const MEASURED =
   /^(?:万?元|亿|年(?![初末度])|月|日(?!常)|个(?!人)|人(?!员)|[%％]|项(?!目)|辆|台|批|次|家(?!庭)|名(?!称)|户|分(?!类)|[，。、；;,）)])/u;
 
@@ -49,7 +52,7 @@ function isShort({ tokens, size }: TokenLine): boolean {
   return last?.kind === 'digits' && before?.kind === 'word' && last.left - before.right > size * 0.9;
 }
 
-/** No sentence: no number is followed by what it measures, and no comma or full stop ends a part. */
+/** Whether the line is not a sentence: no unit follows a number, and no comma or full stop ends a clause. */
 function isTabular({ tokens, size }: TokenLine): boolean {
   const text = textOf({ tokens });
   if (SENTENCE.test(text) || isCaption(text)) return false;
@@ -69,8 +72,8 @@ export function isCaption(text: string): boolean {
 }
 
 /**
- * The first region of `lines` from `from` on. Right behind a table on the page before it one row is enough, and at the
- * foot of a page a head: the next page tells whether it is a table.
+ * The first region at or behind `from`. One row is enough directly after a table on the page before. At the foot of a
+ * page a head is enough: the next page tells whether it is a table.
  */
 export function regionFrom(
   lines: readonly TokenLine[],
@@ -89,7 +92,7 @@ export function regionFrom(
   return headAtFoot(lines, from);
 }
 
-/** Above the first row may stand a part of a number that is broken over lines. */
+/** A number that is broken over lines may begin above the first row. */
 function placeFrom(
   lines: readonly TokenLine[],
   { bodyFrom, to }: Omit<RegionPlace, 'from'>,
@@ -101,7 +104,7 @@ function placeFrom(
   return { from: headFrom(lines, first, limit), bodyFrom: first, to };
 }
 
-/** A head below its table's caption, with all rows on the next page. */
+/** A head below the caption of its table, when all rows are on the next page. */
 function headAtFoot(lines: readonly TokenLine[], limit: number): RegionPlace | undefined {
   const from = headFrom(lines, lines.length, limit);
   const caption = lines[from - 1];
@@ -109,7 +112,7 @@ function headAtFoot(lines: readonly TokenLine[], limit: number): RegionPlace | u
   return { from, bodyFrom: lines.length, to: lines.length };
 }
 
-/** Nothing stands above it but what may be a head or the rest of a name. */
+/** Whether only lines that may be a head or the rest of a name stand above it. */
 function isAtTop(lines: readonly TokenLine[], index: number): boolean {
   return lines.slice(0, index).every(isPart);
 }
@@ -127,7 +130,7 @@ function endOf(lines: readonly TokenLine[], from: number): { readonly to: number
   return { to: withLastName(lines, to), rows };
 }
 
-/** A name of the last row that goes on below it, or at the foot of the page over the next. */
+/** The name of the last row may continue on the line below it, or over the foot of the page. */
 function withLastName(lines: readonly TokenLine[], to: number): number {
   const [row, next] = [lines[to - 1], lines[to]];
   if (!row || !next || !isPart(next) || isHeading(next)) return to;
@@ -143,7 +146,7 @@ function isFar(before: TokenLine | undefined, line: TokenLine): boolean {
   return before !== undefined && line.top - before.bottom > Math.max(before.size, line.size) * 6;
 }
 
-/** What may stand in a cell of a head or of a name. */
+/** Whether the line may stand in a cell of a head or of a name. */
 function isPart(line: TokenLine): boolean {
   const text = textOf(line);
   return (

@@ -1,19 +1,19 @@
 import { columnsAt, type Span } from './columns';
 import type { TokenLine } from './tokens';
 
-/** The lines of one row: the one with its numbers, and those that its name goes on over. */
+/** The lines of one row: the line with its numbers, and the lines over which its name continues. */
 export interface Row {
   readonly lines: readonly TokenLine[];
 }
 
-/** Lines nearer than this, in sizes of the font, are one cell's where rows stand further apart. */
+/** In font sizes. Where rows stand further apart, lines nearer than this belong to one cell. */
 const TIGHT = 1.55;
-/** Lines nearer than this stand side by side in one row. */
+/** In font sizes. Lines nearer than this are one row. */
 const OVERLAPPING = 0.85;
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．]|其中|\d{3,7}|合计|总计|小计|本年)/u;
 
-/** Lines as rows. A line without numbers is the rest of a name, or a row whose cells are blank. */
+/** Groups lines into rows. A line without numbers is the rest of a name, or a row with blank cells. */
 export function rowsOf(body: readonly TokenLine[], columns: readonly Span[]): readonly Row[] {
   const anchors = body.map(hasNumber);
   const isDense = pitchOf(body.filter((_, index) => anchors[index])) < 1.9;
@@ -30,7 +30,7 @@ export function rowsOf(body: readonly TokenLine[], columns: readonly Span[]): re
     .map(([, members]) => ({ lines: [...members].flatMap((index) => body[index] ?? []) }));
 }
 
-/** Two lines with numbers that overlap in height are of one row: a number in it is broken over lines. */
+/** Two lines with numbers that overlap vertically are one row: a number in it is broken over lines. */
 function bandOf(body: readonly TokenLine[], owners: readonly number[], index: number): number {
   return distance(body, index - 1, index) < OVERLAPPING ? (owners[index - 1] ?? index) : index;
 }
@@ -41,7 +41,7 @@ export function hasNumber({ tokens }: TokenLine): boolean {
   );
 }
 
-/** The median distance of rows, in sizes of the font. */
+/** The median distance between rows, in font sizes. */
 function pitchOf(lines: readonly TokenLine[]): number {
   const pitches = lines
     .slice(1)
@@ -56,20 +56,20 @@ function pitchOf(lines: readonly TokenLine[]): number {
 interface Body {
   readonly body: readonly TokenLine[];
   readonly anchors: readonly boolean[];
-  /** Of the lines above. */
+  /** The rows to which the lines above belong. */
   readonly owners: readonly number[];
   readonly columns: readonly Span[];
   readonly isDense: boolean;
 }
 
-/** Which row a line without numbers belongs to; its own where it stands apart or begins as rows do. */
+/** The row to which a line without numbers belongs. It is a row of its own if it stands apart or begins like a row. */
 function ownerOf({ body, anchors, owners, columns, isDense }: Body, index: number): number {
   const line = body[index];
   if (!line) return index;
   const [last, below] = [anchors.lastIndexOf(true, index), anchors.indexOf(true, index)];
   const [before, next] = [distance(body, last, index), distance(body, index, below)];
   const above = owners[last] ?? last;
-  // Within a row's own height it can be nothing else.
+  // A line within the height of a row belongs to that row.
   if (Math.min(before, next) < OVERLAPPING) return before <= next ? above : below;
   const isNew = NUMBERED.test(line.tokens[0]?.text ?? '');
   if (isDense) return !isNew && before < TIGHT && isFull(body[index - 1], columns) ? above : index;
@@ -77,7 +77,7 @@ function ownerOf({ body, anchors, owners, columns, isDense }: Body, index: numbe
   return before < TIGHT && !isNew ? above : index;
 }
 
-/** In sizes of the font, over the lines between them if each is as near to the next. */
+/** In font sizes: the largest step between neighbouring lines from `from` to `to`. */
 function distance(body: readonly TokenLine[], from: number, to: number): number {
   if (from < 0 || to < 0) return Infinity;
   let most = 0;
@@ -89,7 +89,7 @@ function distance(body: readonly TokenLine[], from: number, to: number): number 
   return most;
 }
 
-/** Whether the name of a line leaves no room for another character. */
+/** Whether the name fills its column, with no room for another character. */
 function isFull(line: TokenLine | undefined, columns: readonly Span[]): boolean {
   const name = line?.tokens.find(({ kind }) => kind === 'word');
   if (!line || !name) return false;

@@ -2,16 +2,16 @@ import type { Box } from '../../paper';
 import type { TextRun } from '../marks';
 import type { TextLine } from '../text-lines';
 
-/** A word or a number of a line, by itself. */
+/** A single word or number of a line. */
 export interface Token extends Box {
   readonly text: string;
   readonly kind: TokenKind;
 }
 
-/** `digits` may be an amount, a code or a row's number. */
+/** `digits` may be an amount, a code or a row number. */
 type TokenKind = 'amount' | 'digits' | 'nothing' | 'word';
 
-/** A line of text as its tokens, from left to right. */
+/** The tokens of a line, from left to right. */
 export interface TokenLine extends Box {
   readonly tokens: readonly Token[];
   readonly size: number;
@@ -40,7 +40,7 @@ function kindOf(text: string): TokenKind {
   return NOTHING.test(plain) ? 'nothing' : 'word';
 }
 
-/** `2024` and `年预算` beside each other are one word, whatever font each is set in; so is a number and its `%`. */
+/** `2024` directly before `年预算` is one word, even in different fonts. So is a number and its `%`. */
 function joinYears(parts: readonly TextRun[]): readonly TextRun[] {
   const joined: TextRun[] = [];
   for (const part of parts) {
@@ -52,7 +52,7 @@ function joinYears(parts: readonly TextRun[]): readonly TextRun[] {
   return joined;
 }
 
-/** Words of two characters that are set wide apart. */
+/** Words of two characters that are printed with a wide gap between them. */
 const SPACED = /^(?:合计|总计|小计|项目|收入|支出|金额|单位|备注|科目|栏次|行次|名称|编码)$/u;
 
 function goesOn(before: TextRun, part: TextRun): boolean {
@@ -73,7 +73,7 @@ function isNumber(text: string): boolean {
   return kindOf(text) !== 'word';
 }
 
-/** Text of neighbouring cells may come as one run: it is parted at its blanks. */
+/** A run may hold the text of several cells. Splits it at its blanks. */
 function partsOf(run: TextRun): readonly TextRun[] {
   if (!/\s/u.test(run.text.trim())) return [{ ...run, text: run.text.trim() }];
   const size = run.bottom - run.top;
@@ -99,7 +99,7 @@ function partsOf(run: TextRun): readonly TextRun[] {
   return parts;
 }
 
-/** In sizes of the font, as most fonts have it. */
+/** In font sizes, typical for most fonts. */
 function widthOf(mark: string): number {
   if (/[.,:;'|]/u.test(mark)) return 0.28;
   return /[\u0020-\u007e]/u.test(mark) ? 0.55 : 1;

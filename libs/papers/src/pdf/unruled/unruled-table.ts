@@ -7,7 +7,9 @@ import type { Region } from './regions';
 import { hasNumber, rowsOf, type Row } from './rows';
 import type { Token } from './tokens';
 
-/** The table of a region; `isUnclear` where its numbers cannot be told apart or its columns mix them with words. */
+/**
+ * Makes a table of a region. It is unclear if numbers cannot be told apart, or if a column mixes numbers with words.
+ */
 export function unruledTable({ head, body }: Region): Table {
   const printed = columnsOf(body);
   const placed = placedHead(headTexts(head, printed), printed);
@@ -66,13 +68,13 @@ function cellsOf(row: Row, index: number, columns: readonly Span[]): readonly Ce
   });
 }
 
-/** Tokens of a line with a blank where one is, and lines one behind the other. */
+/** Joins the tokens of a line with blanks, and then the lines. */
 function textOf(tokens: readonly Token[]): string {
   const lines = Map.groupBy(tokens, ({ bottom }) => Math.round(bottom));
   return joinLines([...lines.values()].map((line) => line.map(({ text }) => text).join(' ')));
 }
 
-/** Amounts in a column without a head of its own, beside others that have one: two heads have run into one. */
+/** Amounts in a column without a head, while other columns have one: two heads have run into one. */
 function isHeadless({ cells, rowCount, columns }: PlacedHead, rows: readonly Row[]): boolean {
   const lowest = cells.filter(({ row, rowSpan }) => row + rowSpan === rowCount);
   if (lowest.length < 2) return false;
@@ -86,7 +88,10 @@ function isHeadless({ cells, rowCount, columns }: PlacedHead, rows: readonly Row
 
 const BROKEN = /^[\d,]+[.,]$|^[.,]\d+$|\d\.\d+\.\d/u;
 
-/** Whether a number stands over two columns, two in one cell, one is broken, or a column mixes numbers with words. */
+/**
+ * Whether a number stands over two columns, two numbers share a cell, a number is broken, or a column mixes numbers
+ * with words.
+ */
 function isUnclear(rows: readonly Row[], columns: readonly Span[]): boolean {
   const placed = rows.map((row) => placedTokens(row, columns));
   const isNumber = ({ token }: Placed) => token.kind === 'amount' || token.kind === 'digits';
@@ -111,14 +116,17 @@ function isUnclear(rows: readonly Row[], columns: readonly Span[]): boolean {
   );
 }
 
-/** A number that its narrow cell breaks over two lines. */
+/** A number that a narrow cell breaks over two lines. */
 function isOneNumber([first, second, ...others]: readonly Token[]): boolean {
   if (!first || !second || others.length > 0) return false;
   const isBelow = second.top > (first.top + first.bottom) / 2;
   return isBelow && !/\.\d{2}$/u.test(first.text) && /^[-\d,]+\.\d{2}$/u.test(first.text + second.text);
 }
 
-/** Of amounts with two decimals, one with a single decimal fills its cell: its last digit stands on another line. */
+/**
+ * Amounts have two decimals. One that has a single decimal and fills its cell is cut off: its last digit stands on
+ * another line.
+ */
 function isCutOff(inColumn: readonly Placed[]): boolean {
   const amounts = inColumn.map(({ token }) => token).filter(({ kind }) => kind === 'amount');
   const widest = Math.max(0, ...amounts.map(({ left, right }) => right - left));
@@ -129,7 +137,7 @@ function isCutOff(inColumn: readonly Placed[]): boolean {
   return cut.length > 0 && cut.length < amounts.length * 0.5;
 }
 
-/** Amounts below words in one column, each in a good part of the rows: two columns have run into one. */
+/** Words and amounts that both stand in more than a fifth of a column's rows: two columns have run into one. */
 function isMixed(rows: readonly Row[], placed: readonly (readonly Placed[])[], column: number): boolean {
   const inColumn = placed.flatMap((row, index) =>
     rows[index]?.lines.some(hasNumber) ? row.filter(({ first }) => first === column) : [],

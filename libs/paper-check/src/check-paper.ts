@@ -30,17 +30,17 @@ import { unreadTables } from './unread-tables';
 import { withWholeZeros } from './whole-zeros';
 import { nameOf } from './written-figures';
 
-/** Layouts of one's own are tried before the shipped one. */
+/** Additional layouts. They are tried before the built-in one. */
 interface CheckOptions {
   readonly layouts?: readonly Layout[];
 }
 
-/** What papers of one office have against each other, beside what each has against itself. */
+/** Checks the papers of one office against each other. `checkPaper` checks each against itself. */
 export function checkAcross(
   papers: readonly Paper[],
   { layouts = [] }: CheckOptions = {},
 ): Pick<PapersReport, 'across' | 'duties'> {
-  // One has nobody to differ with.
+  // A single paper has nothing to be compared with.
   const read = papers.length < 2 ? [] : papers;
   const together = counterparts(read.map((paper) => readStatement(paper, [...layouts, NATIONAL])));
   const duties = crossDuties(together);
@@ -52,7 +52,7 @@ export function checkAcross(
   return { across: findingsOf(check, { figures, duties }), duties: dutyCounts(check, duties) };
 }
 
-/** Checks a paper against itself: the same paper always gives the same report. */
+/** Checks a paper against itself. The same paper always gives the same report. */
 export function checkPaper(paper: Paper, { layouts = [] }: CheckOptions = {}): PaperReport {
   return reportOn(paper, readStatement(paper, [...layouts, NATIONAL]));
 }
@@ -85,7 +85,7 @@ function reportOn(paper: Paper, { facts, statement }: UnderstoodPaper): PaperRep
   };
 }
 
-/** Both sides of the claim that is chosen of each relation, if one is; once, where two duties come to the same. */
+/** Both sides of the claim that `chosen` returns for a relation. Equal comparisons are listed once. */
 function comparisonsOf(
   { verdicts }: PaperCheck,
   { figures, duties }: PaperStatement,
@@ -118,7 +118,7 @@ function findingsOf(check: PaperCheck, { figures, duties }: PaperStatement): rea
   });
 }
 
-/** Repairs that one slip of the pen explains come first. */
+/** Puts repairs that one slip of the pen explains first. */
 function likeliest(repairs: Finding['repairs']): Finding['repairs'] {
   const isSlip = (repair: Finding['repairs'][number]) =>
     repair.length > 0 && repair.every(({ misprint }) => misprint !== undefined);
@@ -141,7 +141,7 @@ function notJudged(
     const duty = duties[index];
     if (verdict.kind !== 'notJudged' || !duty) return [];
     const own = 'figureId' in verdict.reason ? byId.get(verdict.reason.figureId) : undefined;
-    // What was not found has no name: the figure that needs it has one.
+    // A figure that was not found has no name, so the message names the figure that needs it.
     const figure = own ?? byId.get(claimedIn(relation));
     const reason = REASONS[verdict.reason.code] + (figure ? `：${nameOf(figure)} ${figure.value}` : '');
     return [{ duty: duty.kind, chapter: relation.chapter, reason }];
@@ -165,7 +165,7 @@ function dutyCounts(check: PaperCheck, duties: readonly Duty[]): readonly DutyCo
 
 type Marks = ReadonlyMap<string, MarkedFigure['mark']>;
 
-/** The worst that any of a figure's relations came to. */
+/** The worst result among the relations of each figure. */
 function marksOf(check: PaperCheck, duties: readonly Duty[]): Marks {
   const marks = new Map<string, MarkedFigure['mark']>();
   const worst: readonly MarkedFigure['mark'][] = ['unchecked', 'held', 'lastDigit', 'contradicted'];

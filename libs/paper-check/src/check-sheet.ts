@@ -1,7 +1,7 @@
 import type { Paper } from '@ledger/papers';
 import type { Comparison, Finding, PaperReport } from './report';
 
-/** 预算/决算公开情况检查表: what a bureau looks for in a published paper, and what was found of it. */
+/** 预算/决算公开情况检查表: what a finance bureau looks for in a published paper, and what was found. */
 export interface CheckSheet {
   readonly title: string;
   readonly office: string;
@@ -11,7 +11,7 @@ export interface CheckSheet {
 interface CheckRow {
   readonly group: '及时性' | '内容规范性' | '其他';
   readonly content: string;
-  /** Undefined where the paper alone does not say. */
+  /** Undefined if the paper alone does not tell. */
   readonly meets: boolean | undefined;
   readonly problems: readonly string[];
 }
@@ -19,7 +19,7 @@ interface CheckRow {
 interface Content {
   readonly name: string;
   readonly there: RegExp;
-  /** Looked for in all of the first lines: a list of contents is read as one long line. */
+  /** The pattern is searched in all of the first lines, because a table of contents is read as one long line. */
   readonly opens?: true;
 }
 
@@ -58,7 +58,9 @@ const TABLES: Readonly<Record<'BUDGET' | 'FINAL_ACCOUNTS', readonly Content[]>> 
 
 const LONGEST_TITLE = 40;
 
-/** The check sheet of a budget or of final accounts; undefined for another paper, of which no such sheet exists. */
+/**
+ * The check sheet of a budget or of final accounts. Undefined for any other paper, because no such sheet exists for it.
+ */
 export function checkSheetOf(paper: Paper, { facts, findings }: PaperReport): CheckSheet | undefined {
   const { kind, year, office } = facts;
   if (kind === 'OTHER') return undefined;
@@ -107,13 +109,15 @@ function meetsWith(findings: readonly Finding[]): Pick<CheckRow, 'meets' | 'prob
   return { meets: problems.length === 0 ? undefined : false, problems };
 }
 
-/** As a reviewer writes it: where, what is printed, and what follows from the other figures. */
+/**
+ * The finding as a reviewer writes it: the place, the printed value, and the value that follows from the other figures.
+ */
 function sentence({ page, chapter, printed, computed, difference }: Comparison): string {
   const place = `第 ${String(page)} 页${chapter === '' ? '' : `“${chapter}”`}`;
   return `${place}：${printed}，应与 ${computed} 一致${difference === '' ? '' : `，相差 ${difference}`}。`;
 }
 
-/** What can be a title: short lines, names of sheets, and the first cells of tables. */
+/** Texts that can be a title: short lines, names of sheets, and the first cells of tables. */
 function headingsOf({ blocks, pages }: Paper): readonly string[] {
   const texts = blocks.flatMap((block) =>
     block.kind === 'paragraph'

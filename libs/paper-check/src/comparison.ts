@@ -4,7 +4,7 @@ import { sidesOf } from './sides';
 import type { Duty } from './statement';
 import { decimalsOf, exact, nameOf, SCALE, unitText, type Figures } from './written-figures';
 
-/** Both sides of what a duty claims and its figures do not, spelled out as a reviewer would. */
+/** Both sides of a claim that does not hold, spelled out as a reviewer would write them. */
 export function comparisonOf({ kind, relation }: Duty, { about }: Claim, figures: Figures): Comparison {
   const { claimed, terms, computed } = sidesOf(relation, about, figures);
   const figure = figures.get(claimed);
@@ -29,7 +29,7 @@ export function comparisonOf({ kind, relation }: Duty, { about }: Claim, figures
   };
 }
 
-/** With as many decimals as it takes to show that it differs from `other`. */
+/** With as many decimals as are needed to tell it from `other`. */
 function text(value: bigint, decimals: number, other?: bigint): string {
   const shown = fixed(value, decimals);
   const differs =

@@ -4,13 +4,15 @@ import type { Coverage } from './report';
 import type { PaperFigure } from './statement';
 import { BARE_ZERO } from './text/mentions';
 
-/** Amounts with their unit, and percentages, as sentences print them. Those in 亿元 stand there and are not read. */
+/** Amounts with a unit, and percentages, as sentences print them. Amounts in 亿元 are counted but not read. */
 const IN_TEXT = new RegExp(String.raw`\d[\d,]*(?:\.\d+)?\s*(?:[万亿]?元|%|％|${BARE_ZERO})`, 'gu');
 
-/** Points and numbers of things are figures, too, and would make up for amounts that were not read. */
+/**
+ * Scores and counts become figures, too. They are not counted here, because they would hide amounts that were not read.
+ */
 const IN_SENTENCES: ReadonlySet<PaperFigure['unit']> = new Set(['WAN_YUAN', 'YUAN', 'PERCENT']);
 
-/** How many of the numbers that stand in cells, and of the amounts and rates in sentences, became figures. */
+/** How many numbers in cells, and amounts and rates in sentences, became figures. */
 export function coverageOf({ blocks }: Paper, figures: readonly PaperFigure[]): Coverage {
   const seen = blocks.reduce((count, block) => {
     if (block.kind === 'paragraph') return count + (block.text.match(IN_TEXT)?.length ?? 0);
@@ -20,7 +22,7 @@ export function coverageOf({ blocks }: Paper, figures: readonly PaperFigure[]): 
   return { read: Math.min(read, seen), seen };
 }
 
-/** A number with decimals or separators; bare digits may be codes and row numbers. */
+/** A number with decimals or separators. Bare digits may be codes or row numbers. */
 function isFigure(text: string): boolean {
   return printedNumber(text).kind === 'number' && /[.,，%]/u.test(text);
 }

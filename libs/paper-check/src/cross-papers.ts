@@ -2,13 +2,13 @@ import type { UnderstoodPaper } from './read-statement';
 import type { Duty, PaperFigure } from './statement';
 import type { PaperFacts } from './text/paper-facts';
 
-/** A paper as others see it. */
+/** A paper as the other papers see it. */
 interface Counterpart {
   readonly facts: PaperFacts;
   readonly figures: readonly PaperFigure[];
 }
 
-/** Papers whose figures are called by paper and id: `2:t1.r2.c3` is that cell of the second. */
+/** Prefixes each figure id with the number of its paper: `2:t1.r2.c3` is the cell `t1.r2.c3` of the second paper. */
 export function counterparts(papers: readonly UnderstoodPaper[]): readonly Counterpart[] {
   return papers.map(({ facts, statement }, index) => {
     const own = (figureId: string) => `${String(index + 1)}:${figureId}`;
@@ -22,8 +22,8 @@ export function counterparts(papers: readonly UnderstoodPaper[]): readonly Count
 }
 
 /**
- * What papers of one office owe each other: the year-start budget that final accounts print is that of the budget, and what
- * a paper says of last year is what last year's paper says of itself.
+ * The relations between papers of one office. The year-start budget in the final accounts must be the one in the budget
+ * paper. A figure of last year must be the one in last year's paper.
  */
 export function crossDuties(papers: readonly Counterpart[]): readonly Duty[] {
   return papers.flatMap((paper) =>
@@ -47,7 +47,7 @@ function dutiesBetween(paper: Counterpart, other: Counterpart): readonly Duty[] 
   return [];
 }
 
-/** Figures that this paper prints in a state which is the other paper's own. */
+/** Figures of `paper` in one of these states must equal the other paper's own figures. */
 function sameAs(paper: Counterpart, other: Counterpart, states: readonly string[]): readonly Duty[] {
   const own = firstByConcept(other.figures);
   return paper.figures.flatMap((figure): readonly Duty[] => {
@@ -57,7 +57,7 @@ function sameAs(paper: Counterpart, other: Counterpart, states: readonly string[
   });
 }
 
-/** This year's amount less its change is last year's. */
+/** This year's amount minus its change must be last year's amount. */
 function lastYears(paper: Counterpart, other: Counterpart): readonly Duty[] {
   const own = firstByConcept(other.figures);
   const byId = new Map(paper.figures.map((figure) => [figure.figureId, figure]));

@@ -1,10 +1,10 @@
-/** What a cell or a place in a sentence says where a number may stand. */
+/** What stands where a number may stand, in a cell or a sentence. */
 export type PrintedNumber =
-  /** `value` in ASCII: a sign, digits, the decimals as printed, no separators. */
+  /** `value` is ASCII: a sign, digits, and the decimals as printed, without separators. */
   | { readonly kind: 'number'; readonly value: string; readonly isPercent: boolean }
-  /** Nothing, a dash, a stroke: no figure, and not 0. */
+  /** Nothing, a dash or a stroke. This is not a figure, and not 0. */
   | { readonly kind: 'blank' }
-  /** Looks like a number and is none, as `513.5,7`. */
+  /** Looks like a number but is not one, such as `513.5,7`. */
   | { readonly kind: 'malformed' }
   | { readonly kind: 'text' };
 
@@ -12,7 +12,7 @@ const PLAIN = /^([-−－–—])?[¥￥]?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%)?$/
 const BLANK = /^(?:[-—–－─/／\s]*|\.{2,})$/u;
 const NUMBERISH = /^[-−－–—(]?[¥￥]?\d[\d,.\s]*%?\)?$/u;
 
-/** Reads full-width digits, separators, `(3.00)` and `－3.00` as negatives, and a currency sign. */
+/** Reads full-width digits, separators and currency signs. `(3.00)` and `－3.00` are negative. */
 export function printedNumber(text: string): PrintedNumber {
   const plain = text.normalize('NFKC').replace(/\s+/gu, '').replaceAll('，', ',');
   if (BLANK.test(plain)) return { kind: 'blank' };

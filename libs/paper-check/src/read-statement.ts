@@ -16,13 +16,13 @@ import { paperFacts, type PaperFacts } from './text/paper-facts';
 import { conceptSums } from './text/section-sums';
 import { textStatement } from './text/text-statement';
 
-/** A paper's statement with what kind of paper it is. */
+/** The statement of a paper, and the kind of the paper. */
 export interface UnderstoodPaper {
   readonly facts: PaperFacts;
   readonly statement: PaperStatement;
 }
 
-/** Understands what a paper says: its tables by their heads, its sentences by the patterns of the trade. */
+/** Understands the text of a paper: tables by their heads, sentences by common patterns. */
 export function readStatement(paper: Paper, layouts: readonly Layout[]): UnderstoodPaper {
   const { blocks } = paper;
   const facts = paperFacts(paper);
@@ -31,7 +31,7 @@ export function readStatement(paper: Paper, layouts: readonly Layout[]): Underst
   const forms = scoreForms(blocks);
   const ofForms = [...forms.values()].flatMap((form) => form.figures);
   const taken = new Set(ofForms.map(({ figureId }) => figureId.replace(/^s/u, 't')));
-  // A number of a form of points is not one of a table of amounts, too.
+  // A number in a self-evaluation form is not a figure of a table of amounts as well.
   const printed = tables
     .flatMap((table) => withConcepts(figuresOfTable(table), { table, known, facts }))
     .filter(({ figureId }) => !taken.has(figureId));
@@ -105,8 +105,8 @@ function withConcepts(
 }
 
 /**
- * One concept for several amounts of one table says that its columns or rows were not told apart, as codes that are listed
- * for each unit: none of them is taken for the figure.
+ * If several amounts of one table have the same concept, its columns or rows were not told apart, for example because
+ * codes are listed for each unit. Then none of the amounts is used for the concept.
  */
 function withoutTwins(figures: readonly PaperFigure[]): readonly PaperFigure[] {
   const values = Map.groupBy(figures, ({ concept }) => concept);
@@ -117,7 +117,7 @@ function withoutTwins(figures: readonly PaperFigure[]): readonly PaperFigure[] {
   );
 }
 
-/** One relation is one duty, however it was found. */
+/** Removes relations that were found twice. */
 function once(duties: readonly Duty[]): readonly Duty[] {
   return [...new Map(duties.map((duty) => [duty.relation.relationId, duty])).values()];
 }

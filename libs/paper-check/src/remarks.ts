@@ -2,11 +2,11 @@ import type { Block } from '@ledger/papers';
 import { printedNumber } from './printed-number';
 import type { Remark } from './report';
 
-/** Placeholders of a form that nobody filled: XX, ×××, ＊＊ or a choice left open, as 下降（增长）. */
+/** Placeholders that nobody replaced: XX, ×××, ＊＊, or a choice left open such as 下降（增长）. */
 const PLACEHOLDER =
   /(?:[X×✕*＊]{2,}|__+|增长[（(]下降[)）]|下降[（(]增长[)）]|增加[（(]减少[)）]|减少[（(]增加[)）])/u;
 
-/** What a reader would mark besides contradictions. */
+/** What a reader would mark besides contradictions between figures. */
 export function remarksOn(blocks: readonly Block[]): readonly Remark[] {
   return blocks.flatMap((block): readonly Remark[] => {
     if (block.kind === 'table') {
@@ -27,7 +27,7 @@ export function remarksOn(blocks: readonly Block[]): readonly Remark[] {
   });
 }
 
-/** `决算数小于预算数` beside amounts that say the opposite, in one paragraph. */
+/** The paragraph says `决算数小于预算数`, but its amounts say the opposite. */
 function directionRemarks(text: string, page: number): readonly Remark[] {
   const match =
     /预算(?:数)?为?([\d,.]+)万元[，,。]支出决算(?:数)?为?([\d,.]+)万元(.*?)决算数(大于|小于|等于|同|与)预算数(持平)?/u.exec(

@@ -3,7 +3,7 @@ import type { FigureRepair } from './report';
 import type { PaperFigure } from './statement';
 import { nameOf } from './written-figures';
 
-/** What each figure of a repair would have to be, and the slip of the pen that explains it. */
+/** The value that each figure of a repair would need, and the slip of the pen that explains it. */
 export function figureRepairs(
   repair: Repair,
   figures: ReadonlyMap<string, PaperFigure>,
@@ -33,13 +33,13 @@ export function figureRepairs(
     });
 }
 
-/** Every value that rounds into what a figure may be, at the decimals that it is printed with. */
+/** Every value within the interval that can be printed with the decimals of the figure. */
 function printable({ lo, hi }: Interval, { value, unit }: PaperFigure): Interval {
   const half = unitOfDigit(value.split('.')[1]?.length ?? 0, unit) / 2n;
   return { lo: lo - half, hi: hi + half };
 }
 
-/** 减少 488.26 万元 is printed without the sign that it is worked out with. */
+/** The value as it is printed: 减少 488.26 万元 has no sign, although the calculation uses a negative number. */
 function asPrinted(text: string, { value, isDecrease }: PaperFigure): string {
   return isDecrease === true && value.startsWith('-') ? text.replace('-', '') : text;
 }
@@ -50,10 +50,10 @@ function valueText({ value, atLeast, atMost }: Mending): string {
   return atLeast === undefined ? '无法确定' : `不小于 ${atLeast}`;
 }
 
-/** Its table with the number of its paper before it, where there are several. */
+/** A cell id. The id of its table has the number of the paper in front if there are several papers. */
 const CELL = /^((?:\d+:)?t\d+)\.r(\d+)\.c(\d+)$/u;
 
-/** The cells above, below and beside a cell: the hand slips into the neighbour's row. */
+/** The cells above, below and beside a cell. A typist may copy a number from a neighbouring row. */
 function neighboursOf(
   { figureId }: PaperFigure,
   figures: ReadonlyMap<string, PaperFigure>,

@@ -3,17 +3,17 @@ import type { Box, Paper } from '@ledger/papers';
 import type { DutyKind, PaperFigure, TextPlace } from './statement';
 import type { PaperFacts } from './text/paper-facts';
 
-/** What became of a paper: its findings, what differs in the last digit only, and the ledger of duties. */
+/** The result for one paper: its findings, differences in the last digit, and the count of relations. */
 export interface PaperReport {
   readonly format: Paper['format'];
   readonly facts: PaperFacts;
   readonly pages: number;
-  /** Pages of which nothing was read, because they are pictures. */
+  /** Pages of which nothing was read because they are pictures. */
   readonly unreadPages: readonly number[];
   readonly coverage: Coverage;
   readonly findings: readonly Finding[];
   readonly lastDigit: readonly Comparison[];
-  /** What holds only if 38 stands for anything that rounds to 38, not just for 38.00. */
+  /** Relations that hold only if 38 may be any value that rounds to 38, not exactly 38.00. */
   readonly heldLoosely: readonly Comparison[];
   readonly notJudged: readonly NotJudged[];
   readonly remarks: readonly Remark[];
@@ -21,40 +21,40 @@ export interface PaperReport {
   readonly figures: readonly MarkedFigure[];
 }
 
-/** What became of several papers: each by itself, and those of one office together. */
+/** The result for several papers: each on its own, and those of one office against each other. */
 export interface PapersReport {
   readonly papers: readonly PaperReport[];
-  /** Figures are called by paper and id: `2:t1.r2.c3` is `t1.r2.c3` of the second. */
+  /** Figure ids begin with the number of the paper: `2:t1.r2.c3` is `t1.r2.c3` of the second paper. */
   readonly across: readonly Finding[];
-  /** The duties between papers. */
+  /** The relations between papers. */
   readonly duties: readonly DutyCount[];
 }
 
-/** Numbers in cells and sentences that became figures, of all that stand there. */
+/** How many of the numbers in cells and sentences became figures. */
 export interface Coverage {
   readonly read: number;
   readonly seen: number;
 }
 
-/** One fault: what shows it, and the changes that would each mend it. */
+/** One fault: the comparisons that show it, and the changes that would fix it. */
 export interface Finding {
   readonly id: string;
   readonly comparisons: readonly Comparison[];
-  /** Smallest corrections, all of the same size. If there are several, none is preferred. */
+  /** The smallest corrections, all of the same size. If there are several, none is preferred. */
   readonly repairs: readonly (readonly FigureRepair[])[];
-  /** False where too many figures are involved to try all: the repairs are some that mend it. */
+  /** False if too many figures are involved to try all combinations. Then other repairs may exist. */
   readonly isExact: boolean;
 }
 
-/** Two sides that should agree. */
+/** Two sides that should be equal. */
 export interface Comparison {
   readonly duty: DutyKind;
   readonly chapter: string;
   readonly page: number;
-  /** What the paper prints, and what follows from its other figures. */
+  /** The printed value, and the value that follows from the other figures of the paper. */
   readonly printed: string;
   readonly computed: string;
-  /** In the unit of what is printed; percentage points for rates. */
+  /** In the unit of the printed value; percentage points for rates. */
   readonly difference: string;
   readonly figureIds: readonly string[];
 }
@@ -66,7 +66,7 @@ export interface FigureRepair {
   readonly from: string;
   /** A value, or a limit in words. */
   readonly to: string;
-  /** What one slip of the pen would explain: a digit, two exchanged, a sign, 元 for 万元. */
+  /** The slip of the pen that would explain the error: a wrong digit, two exchanged digits, a sign, or 元 for 万元. */
   readonly misprint?: Misprint;
 }
 
@@ -76,7 +76,7 @@ export interface NotJudged {
   readonly reason: string;
 }
 
-/** Not a contradiction of figures: a placeholder left, a word of direction against its sign. */
+/** A fault that is no contradiction between figures: a placeholder, or 增加 with a negative number. */
 export interface Remark {
   readonly code: 'PLACEHOLDER' | 'DIRECTION' | 'MALFORMED_NUMBER';
   readonly page: number;
@@ -91,7 +91,7 @@ export interface DutyCount {
   readonly notJudged: number;
 }
 
-/** A figure to be drawn on its paper: green where all that it takes part in holds, grey where nothing was checked. */
+/** A figure with its mark on the paper: green if all of its relations hold, grey if nothing was checked. */
 export interface MarkedFigure {
   readonly figureId: string;
   readonly label: string;
@@ -99,7 +99,7 @@ export interface MarkedFigure {
   readonly unit: PaperFigure['unit'];
   readonly page: number;
   readonly box?: Box;
-  /** Where in the text it stands; figures of tables carry their place in their id (`t1.r2.c3`, all from 1). */
+  /** The place in the text. Figures of tables have their place in their id (`t1.r2.c3`, counted from 1). */
   readonly text?: TextPlace;
   readonly mark: 'held' | 'contradicted' | 'lastDigit' | 'unchecked';
 }

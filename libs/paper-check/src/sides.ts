@@ -1,21 +1,21 @@
 import { isBlank, type Claim, type SignedFigure, type StatedRelation } from '@ledger/domain';
 import { exact, inUnitOf, inWan, nameOf, ONE, sum, sumText, unitText, type Figures } from './written-figures';
 
-/** The printed side and the side that it is compared with. */
+/** The printed side, and the side with which it is compared. */
 interface Sides {
   readonly claimed: string;
   readonly terms: string;
-  /** Undefined where a side cannot be worked out, as a rate over zero. */
+  /** Undefined if the side cannot be computed, such as a rate with denominator zero. */
   readonly computed: bigint | undefined;
 }
 
-/** The figure that a relation claims something of. */
+/** The figure about which a relation makes a claim. */
 export function claimedIn(relation: StatedRelation): string {
   const about = relation.kind === 'growth' && relation.rate === undefined ? 'change' : 'rate';
   return sidesOf(relation, about, new Map()).claimed;
 }
 
-/** Of the claims of a relation the one that is about this: a growth claims a change and a rate. */
+/** The two sides of one claim of a relation. A growth makes two claims: a change and a rate. */
 export function sidesOf(relation: StatedRelation, about: Claim['about'], figures: Figures): Sides {
   switch (relation.kind) {
     case 'sum':
@@ -66,7 +66,7 @@ function within({ part, whole }: PartOf, figures: Figures): Sides {
 
 type Growth = Extract<StatedRelation, { kind: 'growth' }>;
 
-/** To less from. */
+/** `to` minus `from`. */
 function change({ change: claimed = '', to = '', from = '' }: Growth, figures: Figures): Sides {
   const ends = [
     { figureId: to, sign: 1 },
@@ -119,7 +119,7 @@ function withinWeight({ points, weight }: Points, figures: Figures): Sides {
   return { claimed: points, terms: `不大于分值 ${full?.value ?? ''}`, computed: full && inWan(full) };
 }
 
-/** Weight times rate; of a rate above 100 % what is over is cut, or taken off. */
+/** Weight × rate. Above 100 % the rate is capped, or the excess is deducted. */
 function earned({ points, weight, rate = '', over }: Points, figures: Figures): Sides {
   const [full, printed] = [figures.get(weight), figures.get(rate)];
   const whole = 100n * ONE;

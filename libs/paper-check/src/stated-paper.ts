@@ -12,19 +12,19 @@ import { readStatement } from './read-statement';
 import type { PaperFigure } from './statement';
 import type { PaperFacts } from './text/paper-facts';
 
-/** What a paper says, as a year file states it. */
+/** The statement of a paper, as a year file writes it. */
 export interface StatedPaper {
   readonly facts: PaperFacts;
   readonly figures: readonly StatedFigure[];
   readonly relations: readonly StatedRelation[];
-  /** How many relations are left out, because a figure of theirs is not printed or has not the unit that it needs. */
+  /** How many relations are left out because one of their figures is not printed or has the wrong unit. */
   readonly unstated: number;
 }
 
-/** Where a paper names no chapter. */
+/** Stands for a missing chapter. */
 const NO_CHAPTER = '—';
 
-/** The figures of a paper with their places, and the relations that are due between them. */
+/** The figures of a paper with their places, and the relations between them. */
 export function statedPaper(paper: Paper, layouts: readonly Layout[] = []): StatedPaper {
   const { facts, statement } = readStatement(paper, [...layouts, NATIONAL]);
   const figures = new Map(statement.figures.map((figure) => [figure.figureId, statedFigure(figure)]));
@@ -61,7 +61,7 @@ export function statedFigure({
   };
 }
 
-/** What a table leaves blank of its title, row or column is left out. */
+/** Leaves out a title, a row or a column that the table does not name. */
 function placeIn(at: FigurePlace = {}): FigurePlace {
   return Object.fromEntries(Object.entries(at).filter(([, part]) => String(part).trim() !== ''));
 }

@@ -1,7 +1,7 @@
 import type { StatedFigure, StatedRelation } from '@ledger/domain';
 import type { Box } from '@ledger/papers';
 
-/** What a paper says, as far as it was understood: its figures, and what it claims of them. */
+/** The content of a paper as far as it was understood: its figures, and the relations between them. */
 export interface PaperStatement {
   readonly figures: readonly PaperFigure[];
   readonly duties: readonly Duty[];
@@ -10,21 +10,23 @@ export interface PaperStatement {
 /** A printed figure and where it stands. */
 export interface PaperFigure extends StatedFigure {
   readonly mark: FigureMark;
-  /** What the figure is, where the layouts say so: figures with one key are one figure printed several times. */
+  /**
+   * What the figure means, if a layout says so. Figures with the same concept are one figure, printed several times.
+   */
   readonly concept?: string;
-  /** A change or rate that a word calls a decrease: printed without its sign. */
+  /** A change or a rate that the text calls a decrease. It is printed without its sign. */
   readonly isDecrease?: boolean;
 }
 
-/** Where on the paper a figure can be shown. */
+/** Where the figure stands on the paper, so that it can be shown there. */
 interface FigureMark {
   readonly page: number;
   readonly box?: Box;
-  /** The table it stands in, from 0; undefined in the text. */
+  /** The index of its table; undefined for a figure in the text. */
   readonly table?: number;
-  /** Where in the text it stands: which paragraph, from 0, and from which to which character. */
+  /** The place in the text: the index of the paragraph, and the first and last character. */
   readonly text?: TextPlace;
-  /** The sentence around it, or the names of its row and column. */
+  /** The sentence around the figure, or the names of its row and its column. */
   readonly context: string;
 }
 
@@ -34,7 +36,7 @@ export interface TextPlace {
   readonly to: number;
 }
 
-/** The kinds of relation that a published paper owes. */
+/** The kinds of relation that are checked in a published paper. */
 export type DutyKind =
   | 'ROW_SUM'
   | 'COLUMN_SUM'
@@ -53,7 +55,7 @@ export type DutyKind =
   | 'POINTS'
   | 'PAPER_TO_PAPER';
 
-/** One thing to check, and the relation that it comes to. */
+/** One thing to check, and the relation that it requires. */
 export interface Duty {
   readonly kind: DutyKind;
   readonly relation: StatedRelation;

@@ -2,7 +2,7 @@ import type { Paper } from '@ledger/papers';
 import type { NotJudged } from './report';
 import { captionOf } from './tables/title';
 
-/** Tables whose numbers were not taken: what is due in them is not judged, and none of it counts as held. */
+/** Tables whose numbers were not used. Their relations are not judged, and none counts as held. */
 export function unreadTables({ blocks }: Paper): readonly NotJudged[] {
   return blocks.flatMap((block, index): readonly NotJudged[] =>
     block.kind === 'table' && block.notRead !== undefined

@@ -1,7 +1,7 @@
 import { usualDecimals } from '@ledger/domain';
 import type { PaperFigure } from './statement';
 
-/** `0万元` is nothing, and no 0.38 that was rounded: it is read with the decimals that its paper prints amounts with. */
+/** `0万元` means zero, not a rounded 0.38. It gets the decimals with which the paper prints other amounts. */
 export function withWholeZeros(figures: readonly PaperFigure[]): readonly PaperFigure[] {
   const decimals = usualDecimals(figures);
   return figures.map((figure) => {

@@ -3,7 +3,7 @@ import type { PaperFigure } from './statement';
 
 export type Figures = ReadonlyMap<string, PaperFigure>;
 
-/** An exact number while it is compared: `units` of 10^-`SCALE`. */
+/** An exact number during a comparison: `units` × 10^-`SCALE`. */
 export const SCALE = 12;
 export const ONE = 10n ** BigInt(SCALE);
 
@@ -20,12 +20,12 @@ export function sumText(terms: readonly SignedFigure[], figures: Figures): strin
   return shown.join('');
 }
 
-/** The short name of a figure: what it is called, or the row and column it stands in. */
+/** The short name of a figure: its own name, or that of its row and column. */
 export function nameOf({ label }: PaperFigure): string {
   return label.replace(/^["“”'。，；：:、\s]+/u, '').replace(/(?:为|是|共计?|实得|达)$/u, '') || label;
 }
 
-/** In 万元 for amounts, in its own unit for others. */
+/** Amounts in 万元; other figures in their own unit. */
 export function inWan(figure: PaperFigure | undefined): bigint {
   if (!figure) return 0n;
   return figure.unit === 'YUAN' ? exact(figure) / 10_000n : exact(figure);

@@ -2,7 +2,7 @@ import type { Duty, PaperFigure } from '../statement';
 import type { KnownTable } from '../tables/recognise';
 import { figureIdAt } from './table-figures';
 
-/** Figures with one concept are one figure: each is held against the first. */
+/** Figures with the same concept must be equal. Each is compared with the first. */
 export function sameConcepts(figures: readonly PaperFigure[]): readonly Duty[] {
   const byConcept = Map.groupBy(
     figures.filter(({ concept }) => concept !== undefined),
@@ -29,7 +29,7 @@ function same(first: PaperFigure, other: PaperFigure): Duty {
   };
 }
 
-/** One row printed twice in a table is not held against itself. */
+/** A row that is printed twice in a table is not compared with itself. */
 function isRepeated(first: PaperFigure, other: PaperFigure): boolean {
   return (
     first.mark.table !== undefined &&
@@ -38,7 +38,7 @@ function isRepeated(first: PaperFigure, other: PaperFigure): boolean {
   );
 }
 
-/** Codes of basic expenditure that are a part of the three-public expenses of the same kind. */
+/** Codes of basic expenditure, each with the three-public expense that includes it. */
 const THREE_PUBLIC_CODES: Readonly<Record<string, string>> = {
   '30212': 'THREE_PUBLIC/ABROAD',
   '30217': 'THREE_PUBLIC/RECEPTION',
@@ -46,7 +46,7 @@ const THREE_PUBLIC_CODES: Readonly<Record<string, string>> = {
   '31013': 'THREE_PUBLIC/PURCHASE',
 };
 
-/** A three-public code in the table of basic expenditure is no more than the same kind in the table of three-public. */
+/** A three-public code in the table of basic expenditure is at most the same expense in the three-public table. */
 export function threePublicParts(
   tables: readonly KnownTable[],
   figures: readonly PaperFigure[],
@@ -78,7 +78,7 @@ function partOf(part: string, { figureId, chapter }: PaperFigure): Duty {
   };
 }
 
-/** 人员经费合计 = 301 + 303, 公用经费合计 = the other classes; both together are basic expenditure. */
+/** 人员经费合计 = 301 + 303, 公用经费合计 = the other classes, and both together are basic expenditure. */
 export function basicTotals(tables: readonly KnownTable[], figures: readonly PaperFigure[]): readonly Duty[] {
   return tables
     .filter(({ layout }) => layout.kind === 'BASIC')

@@ -3,8 +3,8 @@ import type { LaneRow } from '../tables/rows';
 import { figureIdAt, terms, type ColumnOfLane } from './table-figures';
 
 /**
- * 类 = Σ款 = Σ项, over codes of 3, 5 and 7 digits; every economic class = Σ of its 款. A code without any code below it owes
- * nothing.
+ * 类 = Σ款 = Σ项, for codes of 3, 5 and 7 digits. Each economic class = Σ of its 款. A code with no code below it has
+ * no such sum.
  */
 export function codeSums({ table, lane, column }: ColumnOfLane): readonly Duty[] {
   const coded = lane.rows.filter(({ code }) => code !== '');
@@ -22,7 +22,10 @@ export function codeSums({ table, lane, column }: ColumnOfLane): readonly Duty[]
   });
 }
 
-/** Codes with several amounts are listed for several units: which of them belong together no code says. */
+/**
+ * A code with several amounts is listed once for each of several units. The codes do not tell which rows belong
+ * together.
+ */
 export function listedTwice(coded: readonly LaneRow[], column: number): ReadonlySet<string> {
   const amounts = new Map<string, string>();
   const twice = new Set<string>();
@@ -34,7 +37,10 @@ export function listedTwice(coded: readonly LaneRow[], column: number): Readonly
   return twice;
 }
 
-/** The rows whose codes begin with the row's and are the shortest that do; a code printed twice counts once. */
+/**
+ * The nearest rows below a row: their codes begin with its code, and no shorter such code stands between. A code that
+ * is printed twice counts once.
+ */
 function childrenOf(parent: LaneRow, coded: readonly LaneRow[]): readonly LaneRow[] {
   const below = coded.filter(({ code }) => code.length > parent.code.length && code.startsWith(parent.code));
   const shortest = below.filter(
@@ -43,7 +49,7 @@ function childrenOf(parent: LaneRow, coded: readonly LaneRow[]): readonly LaneRo
   return [...new Map(shortest.map((row) => [row.code, row])).values()];
 }
 
-/** The coded rows above which no other stands. */
+/** The rows with a code that have no row above them. */
 export function topCoded(rows: readonly LaneRow[]): readonly LaneRow[] {
   const coded = rows.filter(({ code }) => code !== '');
   const top = coded.filter(

@@ -7,18 +7,18 @@ import { figureIdAt, terms } from './table-figures';
 import { dutiesOfMost, type TriedSum } from './tried-sums';
 
 const TOTAL = /^(?:合计|小计|总计|本年(?:收入|支出)合计|支出合计|收入合计)$/u;
-/** What one amount is printed in several states of: 预算数 beside 决算数. */
+/** The states in which one amount is printed side by side: 预算数 and 决算数. */
 const STATE = /^(?:(?:年初|调整|全年|上年|本年)?(?:预算|决算|执行)数?|(?:\d{4}年)?(?:预算|决算|执行)数)$/u;
-/** Columns that are not of the amount's parts. */
+/** Columns that are not parts of the amount. */
 const APART = /其中|机关运行经费|备注/u;
 
-/** 合计 = Σ of the columns beside it under the same head, row by row: 基本支出 + 项目支出, 购置费 + 运行费. */
+/** In each row, 合计 = Σ of the columns beside it under the same head: 基本支出 + 项目支出, 购置费 + 运行费. */
 export function columnSums(table: AmountTable, lane: Lane): readonly Duty[] {
   const groups = groupsOf(lane.columns.filter(({ role }) => role === 'amount'));
   return groups.flatMap((group) => dutiesOfMost(lane.rows.flatMap((row) => rowSum(table, row, group))));
 }
 
-/** Only to tell what a head means: the judging is exact. */
+/** Decides only what a head means. The check itself is exact. */
 const NEARLY = 0.05;
 
 function rowSum(table: AmountTable, row: LaneRow, { total, parts }: SumOfColumns): readonly TriedSum[] {
@@ -49,7 +49,7 @@ interface SumOfColumns {
   readonly parts: readonly Column[];
 }
 
-/** A column with its head, less the state that it is printed in. */
+/** A column with its head, without the state in which it is printed. */
 interface Placed {
   readonly column: Column;
   readonly path: readonly string[];
@@ -62,7 +62,7 @@ function groupsOf(columns: readonly Column[]): readonly SumOfColumns[] {
   );
 }
 
-/** The sum of a group of columns, and those of the groups in it. */
+/** The sum of a group of columns, and the sums of the groups inside it. */
 function sumsOf(placed: readonly Placed[]): readonly SumOfColumns[] {
   const children = [...Map.groupBy(placed, ({ path }) => path[0] ?? '')].filter(
     ([label]) => !APART.test(label),
@@ -78,7 +78,7 @@ function sumsOf(placed: readonly Placed[]): readonly SumOfColumns[] {
   return [{ total, parts }, ...deeper];
 }
 
-/** The columns that stand for a group: its total, or all that are in it. */
+/** The columns that represent a group: its total, or all of its members. */
 function standFor(members: readonly Placed[]): readonly Column[] {
   const total = members.find(({ path }) => TOTAL.test(path.at(-1) ?? ''));
   if (total) return [total.column];

@@ -4,15 +4,15 @@ import { cellBelow, figureBelow, itemRows, rowWeight, type Form } from './score-
 import { headsOfKind, isOfMoney, rowsBelow, type HeadCell, type Section } from './score-heads';
 import { pointsBeyond } from './score-sums';
 
-/** Points that are cut to two decimals, or given whole. */
+/** The tolerance for points that are cut to two decimals, or given as whole numbers. */
 const NEARLY = 0.05;
 const NEARLY_WHOLE = 0.5;
 const FULL = 100;
 
 /**
- * Points ≤ weight in every row, points + 扣分 = weight, 执行率 = 执行数 / 预算数. What an execution rate earns is weight × rate where
- * the paper states this rule, where the points come to it, or where 总分 shows that they should have: other forms give full
- * points for any rate above a bound, and there nothing is claimed.
+ * Points ≤ weight in every row, points + 扣分 = weight, 执行率 = 执行数 / 预算数. An execution rate earns weight ×
+ * rate, but some forms give full points for any rate above a bound. So the rule is claimed only if the paper states it,
+ * if the points agree with it, or if 总分 shows that they should.
  */
 export function rowDuties(form: Form, isRuled: boolean): readonly Duty[] {
   const rule = { isRuled, beyond: pointsBeyond(form) ?? 0 };
@@ -22,11 +22,11 @@ export function rowDuties(form: Form, isRuled: boolean): readonly Duty[] {
   ]);
 }
 
-/** What says that an execution rate earns its share of the weight. */
+/** The evidence that an execution rate earns its share of the weight. */
 interface RateRule {
-  /** The paper states it. */
+  /** The paper states the rule. */
   readonly isRuled: boolean;
-  /** What the form's total lacks or has over. */
+  /** The printed total minus the sum of the points. */
   readonly beyond: number;
 }
 
@@ -55,14 +55,14 @@ function pointsDuties(place: RowOfForm, rule: RateRule): readonly Duty[] {
   });
 }
 
-/** Points of several rows together are not those of the first row's weight. */
+/** False if the points stand for more rows than the weight does. */
 function isOfSameRows({ form, section, row }: RowOfForm, points: HeadCell): boolean {
   const weight = headsOfKind(section, 'weight').at(-1);
   const spans = [weight, points].map((head) => head && cellBelow(form, head, row)?.rowSpan);
   return weight === undefined || spans[0] === spans[1];
 }
 
-/** A rate in per cent; 0.95 may be one of another kind. */
+/** A rate in per cent. A value such as 0.95 may be a fraction, so it is not used. */
 function rateIn(place: RowOfForm): PaperFigure | undefined {
   const rate = figureIn(place, 'rate');
   return rate && (Number(rate.value) > 1.5 || Number(rate.value) === 0) ? rate : undefined;
@@ -77,7 +77,8 @@ interface Earned {
 function earnedBy({ points, weight, rate }: Earned, { isRuled, beyond }: RateRule): readonly Duty[] {
   const [printed, full, percent] = [points, weight, rate].map(({ value }) => Number(value));
   if (printed === undefined || full === undefined || percent === undefined) return [];
-  // What is over 100 % is cut or taken off, as the form's rule has it: the nearer one is meant.
+  // Above 100 % a form either caps the rate or deducts the excess. Assumes the rule that is nearer to the printed
+  // points.
   const over = percent > FULL && printed < full ? 'deducted' : 'capped';
   const counted = percent <= FULL ? percent : over === 'capped' ? FULL : Math.max(0, 2 * FULL - percent);
   const due = (full * counted) / FULL;
@@ -119,7 +120,7 @@ function lostDuty(points: PaperFigure, lost: PaperFigure, weight: PaperFigure): 
   };
 }
 
-/** The rate is over the budget that it fits best: 全年预算数, or 年初预算数 where a form has it so. */
+/** The rate is compared with the budget that it fits best: 全年预算数, or 年初预算数 in some forms. */
 function rateDuties(place: RowOfForm): readonly Duty[] {
   const [rate, done] = [rateIn(place), figureIn(place, 'done')];
   if (!rate || !done) return [];

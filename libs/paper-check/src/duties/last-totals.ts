@@ -2,7 +2,7 @@ import type { Duty } from '../statement';
 import type { AmountTable, Lane } from '../tables/read-table';
 import { figureIdAt } from './table-figures';
 
-/** 收入总计 = 支出总计: the last totals of the two lists of a summary. */
+/** 收入总计 = 支出总计: the last totals of the two lists of a summary are equal. */
 export function lastTotals(table: AmountTable): readonly Duty[] {
   const [income, expenditure] = table.lanes.map((lane) => lastTotal(table, lane));
   if (income === undefined || expenditure === undefined) return [];

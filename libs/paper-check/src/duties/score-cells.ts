@@ -14,10 +14,10 @@ import {
   type Section,
 } from './score-heads';
 
-/** A form of self-evaluation (绩效自评表), by its heads. */
+/** A self-evaluation form (绩效自评表), described by its heads. */
 export interface Form {
   readonly table: Table;
-  /** From 0, among all tables of the paper. */
+  /** Counted from 0 over all tables of the paper. */
   readonly index: number;
   readonly rows: CellRows;
   readonly sections: readonly Section[];
@@ -34,7 +34,7 @@ type RowKind = 'total' | 'subtotal' | 'item';
 
 const TOTAL = /^(?:自评|评价|综合)?(?:总分值?|总计|合计|总得分|合计得分|得分合计|分值合计|综合得分)[:：]?$/u;
 
-/** 合计 of a project's money is a row of points like others. */
+/** The kind of a row. 合计 of a project's money is an ordinary row of points, not a total of the form. */
 export function rowKind(form: Form, row: number): RowKind {
   const texts = (form.rows.get(row) ?? []).map(({ text }) => withoutBracket(plainLabel(text)));
   if (texts.some((text) => TOTAL.test(text))) return hasMoney(form, row) ? 'item' : 'total';
@@ -47,7 +47,7 @@ function hasMoney(form: Form, row: number): boolean {
   return heads.some((head) => pointsIn(cellBelow(form, head, row)?.text ?? '') !== undefined);
 }
 
-/** The cell that begins in a row and stands below a head; of several the one with a number. */
+/** The cell below a head that begins in the row. If there are several, the one with a number. */
 export function cellBelow({ rows }: Form, { cell: head }: HeadCell, row: number): Cell | undefined {
   const cells = (rows.get(row) ?? []).filter(
     ({ column, columnSpan }) => column < head.column + head.columnSpan && column + columnSpan > head.column,
@@ -80,7 +80,7 @@ function unitOf({ isInYuan }: Form, { kind }: HeadCell): PaperFigure['unit'] {
   return isInYuan ? 'YUAN' : 'WAN_YUAN';
 }
 
-/** A number of the form, by the cell that it stands in. */
+/** The figure in a cell of the form. */
 export function figureOf(
   { index }: Form,
   cell: Cell,
@@ -99,7 +99,7 @@ export function figureOf(
   };
 }
 
-/** The last words in front of a row's first number: 年度资金总额, 上年结转资金. */
+/** The last text before the first number of the row: 年度资金总额, 上年结转资金. */
 export function nameOfFund({ rows }: Form, row: number): string {
   const cells = rows.get(row) ?? [];
   const first = cells.findIndex(({ text }) => pointsIn(text) !== undefined);
@@ -117,7 +117,7 @@ function nameOfIndicator({ rows }: Form, section: Section | undefined, row: numb
   return plainLabel(named) || plainLabel(first);
 }
 
-/** `相关性（5分）`: an indicator or a group with its weight behind its name. */
+/** The weight behind the name of an indicator or a group: `相关性（5分）`. */
 export function weightInName(form: Form, cell: Cell): PaperFigure | undefined {
   const name = plainLabel(cell.text);
   const value = WEIGHT_IN_NAME.exec(name)
@@ -131,10 +131,10 @@ export function weightInName(form: Form, cell: Cell): PaperFigure | undefined {
 /** `产出指标（50分）`, `产出指标（50）`, `产出指标50分`. */
 const WEIGHT_IN_NAME = /\(\p{sc=Han}{0,2}(\d{1,3}(?:\.\d+)?)分\)$|指标\((\d{1,3})\)$|指标(\d{1,3})分$/u;
 
-/** Columns that say how points are given, and what was reached. */
+/** Columns with the scoring rule or the achievement. They hold no names. */
 const NO_NAME = /标准|说明|办法|方法|目标|完成|依据|原因|备注|值/u;
 
-/** The cells of a row that name an indicator or its group: in front of the points, and no target. */
+/** The cells of a row that name an indicator or its group: before the points, and not a target. */
 export function nameCells({ rows }: Form, section: Section, row: number): readonly Cell[] {
   const [points] = headsOfKind(section, 'points');
   const heads = rows.get(section.top) ?? [];
@@ -147,7 +147,7 @@ export function nameCells({ rows }: Form, section: Section, row: number): readon
   );
 }
 
-/** The weight of a row: in its last column of weights, or behind the last of its names. */
+/** The weight of a row: from its last column of weights, or from behind the last of its names. */
 export function rowWeight(form: Form, section: Section, row: number): PaperFigure | undefined {
   const head = headsOfKind(section, 'weight').at(-1);
   if (head) return figureBelow(form, head, row);
@@ -155,7 +155,7 @@ export function rowWeight(form: Form, section: Section, row: number): PaperFigur
   return named.at(-1);
 }
 
-/** Rows of a section with points or a weight, without its totals. */
+/** The rows of a section that have points or a weight, without totals. */
 export function itemRows(form: Form, section: Section): readonly number[] {
   const points = headsOfKind(section, 'points');
   return rowsBelow(section).filter(

@@ -7,13 +7,13 @@ import { groupSums, namedWeights } from './score-groups';
 import { headsOfKind, isOfMoney, moneyHeads, rowsBelow } from './score-heads';
 import { printedTotals, totalSums } from './score-sums';
 
-/** What a form of self-evaluation (绩效自评表) says of points and money. */
+/** The points and the money of a self-evaluation form (绩效自评表). */
 export interface ScoreForm {
   readonly figures: readonly PaperFigure[];
   readonly duties: readonly Duty[];
 }
 
-/** The forms of a paper by the index of their table. */
+/** The forms of a paper, by the index of their table. */
 export function scoreForms(blocks: readonly Block[]): ReadonlyMap<number, ScoreForm> {
   const isRuled = blocks.some((block) =>
     block.kind === 'table' ? block.cells.some(({ text }) => RULE.test(text)) : RULE.test(block.text),
@@ -28,15 +28,15 @@ export function scoreForms(blocks: readonly Block[]): ReadonlyMap<number, ScoreF
   );
 }
 
-/** No form is as long; each row looks for the end of its group. */
+/** No form is longer. The limit is needed because each row searches for the end of its group. */
 const MOST_ROWS = 500;
 /** `预算执行率得分=预算执行率×分值`. */
 const RULE =
   /执行率[^，。；;]{0,8}[×*＊xX✕][^，。；;]{0,8}(?:分值|权重|\d+分)|(?:分值|权重|\d+分?)[^，。；;]{0,4}[×*＊xX✕][^，。；;]{0,8}执行率/u;
 
 /**
- * Weights beside points, which most points keep below: a list of projects with what each scored has no weights, and where
- * each indicator is scored out of a hundred the weights are shares.
+ * Whether the form has weights, and points that mostly do not exceed them. A list of projects with their scores has no
+ * weights. Where each indicator is scored out of a hundred, the weights are shares.
  */
 function isScored(form: Form): boolean {
   const heads = form.sections.flatMap((section) => section.heads);
@@ -76,7 +76,7 @@ function scoreForm(form: Form, isRuled: boolean): ScoreForm {
 const TOTAL_OF_FUNDS =
   /^(?:年度|项目|部门|预算)*(?:资金|预算|支出|收入)?(?:总额|合计|总计)(?:\(.*\))?[:：]?$/u;
 
-/** 年度资金总额 with the rows of funds below it, under each head of money. */
+/** 年度资金总额 and the rows of funds below it, for each column of money. */
 function fundColumns(form: Form): readonly FundColumn[] {
   return form.sections.filter(isOfMoney).flatMap((section) => {
     const rows = rowsBelow(section);

@@ -6,7 +6,9 @@ import { headsOfKind, rowsBelow, type Section } from './score-heads';
 import { addsUpTo, sumOf } from './score-sums';
 import { dutiesOfMost, type TriedSum } from './tried-sums';
 
-/** A weight that stands for all rows from its own to the next group's: 产出指标（50分）, or a cell of 分值 beside 一级指标. */
+/**
+ * A weight that covers all rows from its own to the next group: 产出指标（50分）, or a cell of 分值 beside 一级指标.
+ */
 interface Weighed {
   readonly figure: PaperFigure;
   readonly column: number;
@@ -14,12 +16,14 @@ interface Weighed {
   readonly to: number;
 }
 
-/** The weight of a group = Σ of the weights in it, level by level, where most groups of the form are made so. */
+/**
+ * The weight of a group = Σ of the weights in it, on each level. Claimed only if it holds for most groups of the form.
+ */
 export function groupSums(form: Form): readonly Duty[] {
   return dutiesOfMost(form.sections.flatMap((section) => sumsIn(form, section)));
 }
 
-/** Weights behind names, of all sections. */
+/** The weights behind names in all sections. */
 export function namedWeights(form: Form): readonly PaperFigure[] {
   return form.sections.flatMap((section) =>
     rowsBelow(section).flatMap((row) =>
@@ -40,14 +44,16 @@ function sumsIn(form: Form, section: Section): readonly TriedSum[] {
   });
 }
 
-/** A merged cell that a page cuts has its text on either: which rows it stands for is not known. */
+/**
+ * If a page break cuts a merged cell, its text may stand on either page, so it is not known which rows the cell covers.
+ */
 function isOverPages({ rows }: Form, { from, to }: Weighed): boolean {
   const pages = new Set<number>();
   for (let row = from - 1; row <= to; row += 1) for (const { page } of rows.get(row) ?? []) pages.add(page);
   return pages.size > 1;
 }
 
-/** The weights one step finer that together stand for every row of the group that is scored. */
+/** The weights on the next finer level that covers every scored row of the group. */
 function partsOf(group: Weighed, weighed: readonly Weighed[], rows: readonly number[]): readonly Weighed[] {
   const scored = rows.filter((row) => group.from <= row && row < group.to);
   const finer = weighed.filter(
@@ -82,7 +88,7 @@ function weighedIn(form: Form, section: Section): readonly Weighed[] {
     });
 }
 
-/** A group's name that is repeated on the next page goes on. */
+/** The name of a group is repeated on the next page. The group continues. */
 function isGoingOn({ table }: Form, { row, column, text }: Cell): boolean {
   return row > 0 && cellAt(table, row - 1, column)?.text === text;
 }
@@ -92,14 +98,16 @@ interface Opening {
   readonly isNumber: boolean;
 }
 
-/** The row where the next group begins, in this column or in one before it; a merged cell has nothing below it. */
+/**
+ * The row where the next group begins, in this column or in one to the left. Below a merged cell nothing is printed.
+ */
 function endOf(form: Form, section: Section, { cell, isNumber }: Opening): number {
   for (let row = cell.row + 1; row < section.to; row += 1) {
     if (rowKind(form, row) !== 'item') return row;
     const isNext = (form.rows.get(row) ?? []).some((other) => {
       if (other.column > cell.column || other.text.trim() === '') return false;
       if (other.column === cell.column) return isNumber || other.text !== cell.text;
-      // A number in front is the row's own.
+      // A number to the left is the number of the row.
       return (
         !/^\d+$/u.test(other.text.trim()) && cellAt(form.table, cell.row, other.column)?.text !== other.text
       );

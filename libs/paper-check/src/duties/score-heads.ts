@@ -2,10 +2,10 @@ import type { Cell, Table } from '@ledger/papers';
 import { printedNumber } from '../printed-number';
 import { plainLabel } from '../tables/head';
 
-/** What a column of a form of self-evaluation holds. */
+/** What a column of a self-evaluation form holds. */
 type ScoreHead = 'weight' | 'points' | 'lost' | 'initial' | 'budget' | 'done' | 'rate';
 
-/** Tried in order: 自评分值 are points, 分值 is a weight. */
+/** Tried in this order, because 自评分值 means points and 分值 means a weight. */
 const HEADS: readonly (readonly [ScoreHead, RegExp])[] = [
   ['weight', /^(?:指标)?(?:分值|权重|标准分|满分)(?:分?值|权重)?$/u],
   [
@@ -24,17 +24,17 @@ export interface HeadCell {
   readonly cell: Cell;
 }
 
-/** Heads that stand in one row, or in rows that run into each other, and the rows below them. */
+/** Heads in one row or in overlapping rows, and the rows below them. */
 export interface Section {
   readonly heads: readonly HeadCell[];
-  /** The row that the heads begin in. */
+  /** The row in which the heads begin. */
   readonly top: number;
   readonly from: number;
-  /** The first row that is no more below them. */
+  /** The first row that is not below them any more. */
   readonly to: number;
 }
 
-/** The cells of a table by the row that they begin in. */
+/** The cells of a table by the row in which they begin. */
 export type CellRows = ReadonlyMap<number, readonly Cell[]>;
 
 export function sectionsOf({ rowCount }: Table, rows: CellRows): readonly Section[] {
@@ -52,7 +52,10 @@ export function sectionsOf({ rowCount }: Table, rows: CellRows): readonly Sectio
   return groups.map((group, index) => ({ ...group, to: groups[index + 1]?.top ?? rowCount }));
 }
 
-/** A single name may be an indicator's (预算执行率): only several kinds in one row make a head, or points beside indicators. */
+/**
+ * A single name may be that of an indicator (预算执行率). So a head needs several kinds in one row, or points beside
+ * indicators.
+ */
 function headsIn(cells: readonly Cell[]): readonly HeadCell[] {
   const heads = cells.flatMap((cell) => {
     const kind = kindOf(cell.text);
@@ -68,25 +71,25 @@ function kindOf(text: string): ScoreHead | undefined {
   return HEADS.find(([, pattern]) => pattern.test(plain))?.[0];
 }
 
-/** 得分 of 得分(自评) and 执行率 of 执行率(B/A). */
+/** Removes a bracket: 得分(自评) becomes 得分, 执行率(B/A) becomes 执行率. */
 export function withoutBracket(label: string): string {
   return label.replace(/\([^()]*\)$/u, '');
 }
 
-/** `自评得分 | 98.5`: a name with its number beside it. */
+/** A name with its number beside it is not a head: `自评得分 | 98.5`. */
 function isLabel(cell: Cell, row: readonly Cell[]): boolean {
   const beside = row.find(({ column }) => column === cell.column + cell.columnSpan);
   return beside !== undefined && printedNumber(beside.text).kind === 'number';
 }
 
-/** The heads of a kind, from left to right. */
+/** The heads of one kind, from left to right. */
 export function headsOfKind({ heads }: Section, kind: ScoreHead): readonly HeadCell[] {
   return heads
     .filter((head) => head.kind === kind)
     .toSorted((one, other) => one.cell.column - other.cell.column);
 }
 
-/** The rows of a project's money: 年度资金总额 and its funds. */
+/** Whether the section lists a project's money: 年度资金总额 and its funds. */
 export function isOfMoney(section: Section): boolean {
   return moneyHeads(section).length > 0;
 }

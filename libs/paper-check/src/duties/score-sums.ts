@@ -21,23 +21,24 @@ interface ScoredRow {
   readonly row: number;
 }
 
-/** A column of the form through all of its sections: the weights, or one of the columns of points. */
+/** One column through all sections of the form: the weights, or one of the columns of points. */
 interface ScoreColumn {
   readonly kind: 'weight' | 'points';
-  /** Which of several columns of points, from the left. */
+  /** The index of a column of points, from the left. */
   readonly at: number;
-  /** As printed, once or several times. */
+  /** The printed totals. A form may print the same total several times. */
   readonly totals: readonly PaperFigure[];
 }
 
-/** What a form's weights come to where it does not say. */
+/** The sum of all weights if the form does not state it. */
 const FULL = 100;
-/** Only to tell which figures a total is made of: the judging is exact. */
+/** Decides only which figures belong to a total. The check itself is exact. */
 const NEARLY = 0.02;
 
 /**
- * Σ of weights and Σ of points = 总分, wherever its row stands. The points of a project's money are among them in most forms,
- * not in all: which is so, the column says that adds up. Where none does, the form was not understood and nothing is judged.
+ * Σ of weights and Σ of points = 总分, wherever the row of 总分 stands. Most forms include the points for a project's
+ * money, some do not: the variant that adds up in some column is used. If none adds up, the form was not understood and
+ * is not judged.
  */
 export function totalSums(form: Form): readonly Duty[] {
   const columns = columnsOf(form);
@@ -58,7 +59,7 @@ export function totalSums(form: Form): readonly Duty[] {
   });
 }
 
-/** The printed total of the first column of points, with what it lacks or has over. */
+/** The printed total of the first column of points, minus the sum of the points. */
 export function pointsBeyond(form: Form): number | undefined {
   const column = columnsOf(form).find(({ kind, at }) => kind === 'points' && at === 0);
   const [total] = column?.totals ?? [];
@@ -69,12 +70,12 @@ function scoredRows(form: Form): readonly ScoredRow[] {
   return form.sections.flatMap((section) => itemRows(form, section).map((row) => ({ section, row })));
 }
 
-/** The totals that a form prints, in whatever place. */
+/** All totals that a form prints. */
 export function printedTotals(form: Form): readonly PaperFigure[] {
   return columnsOf(form).flatMap(({ totals }) => totals);
 }
 
-/** Totals that stand beside their name above the heads: `自评得分 | 98.5`. */
+/** Totals that stand beside their name, above the heads: `自评得分 | 98.5`. */
 function namedTotals(form: Form): readonly PaperFigure[] {
   const first = form.sections[0]?.top ?? 0;
   return [...form.rows].flatMap(([row, cells]) =>
@@ -90,7 +91,7 @@ function namedTotals(form: Form): readonly PaperFigure[] {
   );
 }
 
-/** 总分 alone may be the full mark. */
+/** 总分 alone is not in this pattern, because it may be the full mark. */
 const NAMED_TOTAL = /^(?:自评总?得分|自评总分|总得分|综合得分)(?:\(.{0,6}\))?[:：]?$/u;
 
 export function sumOf(total: PaperFigure, parts: readonly PaperFigure[], name: string): Duty {
@@ -106,7 +107,7 @@ export function sumOf(total: PaperFigure, parts: readonly PaperFigure[], name: s
   };
 }
 
-/** Listed as not judged. */
+/** A total without known parts. It is listed as not judged. */
 function unknown({ figureId, chapter }: PaperFigure): Duty {
   const parts = [{ figureId: MISSING, sign: 1 }] as const;
   return {
@@ -126,7 +127,10 @@ function columnsOf(form: Form): readonly ScoreColumn[] {
   return [weight, ...points];
 }
 
-/** The last row of totals that says something of the column; of weights, the total's name may (总分（100分）). */
+/**
+ * The totals in the last row of totals that has one for this column. A weight may also stand in the name:
+ * 总分（100分）.
+ */
 function totalsOf(form: Form, kind: ScoreColumn['kind'], at: number): readonly PaperFigure[] {
   const rows = form.sections.flatMap((section) =>
     rowsBelow(section)
@@ -153,13 +157,13 @@ function partAt(form: Form, { section, row }: ScoredRow, { kind, at }: ScoreColu
   return head && figureBelow(form, head, row);
 }
 
-/** A section with fewer columns of points has its last for the others. */
+/** If a section has fewer columns of points, its last column stands for the missing ones. */
 function pointsHead(section: Section, at: number) {
   const heads = headsOfKind(section, 'points');
   return heads[at] ?? heads.at(-1);
 }
 
-/** Words where points should stand say that some were not read. */
+/** Text in a cell for points means that some points were not read. */
 function isReadable(form: Form, rows: readonly ScoredRow[], { kind, at }: ScoreColumn): boolean {
   return rows.every(({ section, row }) => {
     const head = kind === 'weight' ? headsOfKind(section, 'weight').at(-1) : pointsHead(section, at);
@@ -173,7 +177,7 @@ function addsUp(form: Form, rows: readonly ScoredRow[], column: ScoreColumn): bo
   return total !== undefined && comesTo(partsOf(form, rows, column), Number(total.value));
 }
 
-/** Weights that come to a hundred though nothing says so. */
+/** Whether the weights sum to a hundred, although no total says so. */
 function isFull(form: Form, rows: readonly ScoredRow[]): boolean {
   return comesTo(partsOf(form, rows, { kind: 'weight', at: 0, totals: [] }), FULL);
 }

@@ -5,20 +5,20 @@ import type { LaneRow } from '../tables/rows';
 import { printedNumber } from '../printed-number';
 import type { PaperFigure } from '../statement';
 
-/** One column of a lane, with the rows that are summed down it. */
+/** One column of a lane, and the rows that are summed in it. */
 export interface ColumnOfLane {
   readonly table: AmountTable;
   readonly lane: Lane;
   readonly column: Column;
 }
 
-/** The id of the figure in a row and a column, or undefined where no number stands. */
+/** The id of the figure at a row and a column; undefined if no number stands there. */
 export function figureIdAt(table: AmountTable, row: LaneRow, column: number): string | undefined {
   const cell = row.cells.get(column);
   return cell && printedNumber(cell.text).kind === 'number' ? idOf(table, row.row, column) : undefined;
 }
 
-/** The figures of a table: every number in a column of amounts or rates. */
+/** The figures of a table: each number in a column of amounts or rates. */
 export function figuresOfTable(table: AmountTable): readonly PaperFigure[] {
   return table.lanes.flatMap((lane) =>
     lane.rows.flatMap((row) =>
@@ -59,7 +59,7 @@ function figureOf({ table, row, column }: FigurePlace, { value, isPercent, cell 
   };
 }
 
-/** Figures that are there, as terms of a sum. */
+/** The existing figures, as terms of a sum. */
 export function terms(figureIds: readonly (string | undefined)[], sign: 1 | -1 = 1): readonly SignedFigure[] {
   return figureIds.flatMap((figureId) => (figureId === undefined ? [] : [{ figureId, sign }]));
 }

@@ -4,8 +4,8 @@ import { listedTwice, topCoded } from './code-sums';
 import { figureIdAt, terms, type ColumnOfLane } from './table-figures';
 
 /**
- * 合计 = Σ of the rows above the last total, and 总计 = 合计 + what stands between them (年初结转和结余, 结余分配 …). In a list of
- * codes 合计 = Σ of its 类, wherever the row stands.
+ * The first 合计 = Σ of the rows above it. A later 总计 = the total before it + the rows between them (年初结转和结余,
+ * 结余分配 …). In a list of codes 合计 = Σ of its 类, wherever its row stands.
  */
 export function totalRows(place: ColumnOfLane): readonly Duty[] {
   const { lane } = place;
@@ -18,7 +18,7 @@ const FUNCTION = /^[23]\d{2}(?:\d{2}){0,2}$/u;
 function codedTotals({ table, lane, column }: ColumnOfLane): readonly Duty[] {
   const top = topCoded(lane.rows);
   const twice = listedTwice(lane.rows, column.index);
-  // Functions below each of several units: the units and their functions would count twice.
+  // If functions are listed below each of several units, units and functions together would count everything twice.
   const isOfUnits = new Set(top.map(({ code }) => FUNCTION.test(code))).size > 1;
   if (isOfUnits || top.some(({ code }) => twice.has(code))) return [];
   return lane.rows
@@ -51,7 +51,9 @@ function plainTotals(place: ColumnOfLane): readonly Duty[] {
 const BROUGHT_OVER = /^(?:年初|上年)(?:财政拨款)?(?:结转|结余)/u;
 const OF_BOOK = /^(?:其中[:：])?(?:一般公共预算|政府性基金|国有资本经营)/u;
 
-/** 年初财政拨款结转和结余 and the rows right below it that say which book it is of: parts of it, numbered or not. */
+/**
+ * 年初财政拨款结转和结余, and the rows directly below it that name a book. These rows are its parts, numbered or not.
+ */
 function broughtOver(rows: readonly LaneRow[]): ReadonlyMap<LaneRow, readonly LaneRow[]> {
   return new Map(
     rows.flatMap((row, index) => {
@@ -64,7 +66,10 @@ function broughtOver(rows: readonly LaneRow[]): ReadonlyMap<LaneRow, readonly La
   );
 }
 
-/** The rows that a total is made of: the highest numbered ones; behind a first total those without numbers. */
+/**
+ * The rows that make up a total: those with the highest level of numbering. Behind a first total, the rows without
+ * numbers.
+ */
 function summands(rows: readonly LaneRow[], isBehindTotal: boolean): readonly LaneRow[] {
   const plain = rows.filter(({ rank }) => rank.kind === 'plain');
   const items = rows.filter(({ rank }) => rank.kind === 'item');
@@ -73,7 +78,9 @@ function summands(rows: readonly LaneRow[], isBehindTotal: boolean): readonly La
   return items.filter((row) => levelOf(row) === highest);
 }
 
-/** An item with items below it that are numbered one step deeper is their sum, where at least two of them are filled. */
+/**
+ * An item is the sum of the items below it that are numbered one level deeper, if at least two of them have an amount.
+ */
 function subItems({ table, lane, column }: ColumnOfLane): readonly Duty[] {
   return lane.rows.flatMap((row, index): readonly Duty[] => {
     const level = levelOf(row);

@@ -13,55 +13,60 @@ const SCOPES = [
   'CAPITAL',
 ] as const;
 
-/** A column of a table: which amounts it holds. Patterns are tried on the head's labels joined by `·`. */
+/** A column of a table and the amounts it holds. Patterns are matched with the labels of the head, joined by `·`. */
 const columnSchema = z.strictObject({
   label: pattern,
   scope: z.enum(SCOPES).optional(),
   measure: z.string(),
-  /** Tried on the other columns: 合计 beside 上年结转 is no total of this year's revenues. */
+  /** Matched with the other columns: 合计 beside 上年结转 is not the total of this year's revenues. */
   unless: pattern.optional(),
 });
 
-/** A kind of table, told by its title. The first that fits is taken. */
+/** A kind of table, recognised by its title. The first kind that matches is used. */
 const tableSchema = z.strictObject({
   kind: z.enum(['SUMMARY', 'INCOME', 'EXPENDITURE', 'BASIC', 'THREE_PUBLIC', 'OTHER']),
   title: pattern,
   without: pattern.optional(),
   scope: z.enum(SCOPES).optional(),
-  /** For tables with a list of revenues beside one of expenditures: columns of each. */
+  /** The columns of the revenues, for tables that list revenues beside expenditures. */
   income: z.array(columnSchema).optional(),
   columns: z.array(columnSchema),
-  /** For forms that list in rows what others print in columns: tried on the names of rows. */
+  /** For forms that use rows where other forms use columns. Matched with the names of rows. */
   rows: z.array(columnSchema).optional(),
 });
 
-/** How the sentences of a report name a figure that a table prints, too. */
+/** How sentences of a report name a figure that a table prints, too. */
 const nameSchema = z.strictObject({
   label: pattern,
   without: pattern.optional(),
-  /** Tried on the headings above the sentence and on its opening words. */
+  /** Matched with the headings above the sentence and with its opening words. */
   under: pattern.optional(),
-  /** Several with `,` between: the one that a table prints with this amount, or the first that a table prints. */
+  /**
+   * May list several, separated by `,`. The one that a table prints with this amount is used; otherwise the first that
+   * a table prints.
+   */
   concept: z.string(),
-  /** In which kinds of paper the name says enough; all where left out. */
+  /** The kinds of paper in which the name is unambiguous; all if absent. */
   papers: z.array(z.enum(['BUDGET', 'FINAL_ACCOUNTS', 'OTHER'])).optional(),
-  /** Counts of people and things: the pattern is tried on the words before and behind the number, with `|` between. */
+  /**
+   * For counts of people and things. The pattern is matched with the words before and behind the number, joined by `|`.
+   */
   counts: z.boolean().optional(),
 });
 
-/** What the tables and sentences of a province's papers are called. */
+/** The titles and names that a province's papers use for tables and in sentences. */
 export const layoutSchema = z.strictObject({
   name: z.string(),
   tables: z.array(tableSchema),
   names: z.array(nameSchema),
-  /** Amounts of one section, by name: the whole and all of its parts. */
+  /** Amounts of one section, by name: a whole and all of its parts. */
   partitions: z.array(z.strictObject({ whole: pattern, parts: z.array(pattern).min(2) })),
-  /** Amounts of a paper, by concept: the whole and its parts, of which at least two are printed. */
+  /** Amounts of a paper, by concept: a whole and its parts. At least two parts must be printed. */
   sums: z.array(
     z.strictObject({
       whole: z.string(),
       parts: z.array(z.string()).min(2),
-      /** Only where every part is printed; then in every state that they are printed in. */
+      /** Check the sum only if every part is printed, but then in every state in which they are printed. */
       complete: z.boolean().optional(),
     }),
   ),

@@ -1,5 +1,5 @@
 import national from './national.json' with { type: 'json' };
 import { layoutSchema, type Layout } from './layout';
 
-/** The layout that is shipped: titles and columns of the ministry's forms, and how provinces vary them. */
+/** The built-in layout: titles and columns of the ministry's forms, with the variants that provinces use. */
 export const NATIONAL: Layout = layoutSchema.parse(national);

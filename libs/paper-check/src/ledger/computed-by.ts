@@ -8,16 +8,16 @@ import {
 } from '@ledger/domain';
 import type { PaperFacts } from '../text/paper-facts';
 
-/** Why no ledger is asked for a figure. */
+/** Why the ledger is not asked for a figure. */
 export type NotComputed =
-  /** What it is was not understood, or it is a rate, a share or a change. */
+  /** The figure was not understood, or it is a rate, a share or a change. */
   | 'NOT_UNDERSTOOD'
-  /** Revenues: a ledger of the budget has none. */
+  /** The figure is a revenue. A budget ledger has no revenues. */
   | 'NO_REVENUES'
-  /** 总计 with balances carried over. */
+  /** The figure is a 总计 that includes balances carried over. */
   | 'WITH_BALANCES'
   | 'OTHER_YEAR'
-  /** 预算数 without saying whether that of the year's start or the adjusted one. */
+  /** The figure is a 预算数, and nothing says whether it is the year-start or the adjusted budget. */
   | 'STATE_UNKNOWN';
 
 export function isNotComputed(found: readonly ComputedFigure[] | NotComputed): found is NotComputed {
@@ -64,7 +64,7 @@ const STAFF: Readonly<Record<string, ComputedFigure>> = {
 };
 const STATE = /\/(INITIAL|BUDGET|ADJUSTED|FINAL|LAST_YEAR|\d{4})$/u;
 
-/** What a ledger computes for a concept; the terms are added. */
+/** The figures of the ledger whose sum is this concept. */
 export function computedBy(concept: string, facts: PaperFacts): readonly ComputedFigure[] | NotComputed {
   const { plain, states } = statesOf(concept);
   const [scope = '', item = '', measure = ''] = plain.split('/');
@@ -95,7 +95,10 @@ function statesOf(concept: string): { readonly plain: string; readonly states: r
 
 type OwnMeasure = Extract<AmountMeasure, 'initial' | 'adjusted' | 'executed'>;
 
-/** A paper's own amounts are what was approved at the year's start in a budget, and what was spent in any other paper. */
+/**
+ * Which amount of the ledger a paper's own amounts are: approved at the start of the year in a budget, spent in any
+ * other paper.
+ */
 function measureFor(
   states: readonly string[],
   { kind, year }: PaperFacts,
@@ -105,7 +108,7 @@ function measureFor(
   if (states.includes('INITIAL')) return 'initial';
   if (states.includes('ADJUSTED')) return 'adjusted';
   if (states.includes('BUDGET')) return kind === 'BUDGET' ? 'initial' : 'STATE_UNKNOWN';
-  // What a budget prints as spent is last year's.
+  // An amount that a budget paper prints as spent is last year's.
   if (states.includes('FINAL')) return kind === 'BUDGET' ? 'OTHER_YEAR' : 'executed';
   return kind === 'BUDGET' ? 'initial' : 'executed';
 }
@@ -137,7 +140,7 @@ function ofTable(
   return books && ofClass && codes ? ofLines(books, { ...ofClass, ...codes }, own) : 'NOT_UNDERSTOOD';
 }
 
-/** A code, the name of a 类, or a total of economic codes. */
+/** The lines that an item stands for: a code, the name of a 类, or a total of economic codes. */
 function codesOf(item: string, facts: PaperFacts): LineFilter | undefined {
   if (item === 'TOTAL') return {};
   if (/^2\d{2,6}$/u.test(item)) return { functionalCodes: [item] };
@@ -149,7 +152,7 @@ function codesOf(item: string, facts: PaperFacts): LineFilter | undefined {
 
 const PERSONNEL = ['301', '303'];
 
-/** 人员经费 are 301 and 303; 公用经费 the other 类. */
+/** 人员经费 are the 类 301 and 303. 公用经费 are the other 类. */
 function economicOf(item: string, facts: PaperFacts): Pick<LineFilter, 'economicCodes'> {
   if (item === 'PERSONNEL') return { economicCodes: PERSONNEL };
   if (item !== 'OPERATING') return {};

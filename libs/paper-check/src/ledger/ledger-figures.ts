@@ -8,13 +8,13 @@ import type { PaperFigure } from '../statement';
 import type { PaperFacts } from '../text/paper-facts';
 import { computedBy, isNotComputed, type NotComputed } from './computed-by';
 
-/** A figure of a paper, and what a ledger would have to compute for it: the terms are added. */
+/** A figure of a paper, and the figures of the ledger whose sum it should be. */
 interface FigureForLedger {
   readonly figure: StatedFigure;
   readonly terms: readonly ComputedFigure[];
 }
 
-/** A figure that no ledger is asked for. */
+/** A figure for which the ledger is not asked. */
 interface FigureNotForLedger {
   readonly figure: StatedFigure;
   readonly reason: NotComputed;
@@ -31,7 +31,10 @@ export interface LedgerYear {
   readonly layouts?: readonly Layout[];
 }
 
-/** What of a paper a ledger's year can be held against, and why the rest cannot. A paper of another year is not compared. */
+/**
+ * Which figures of a paper can be compared with a year of the ledger, and why the others cannot. A paper of another
+ * year is not compared.
+ */
 export function ledgerFigures(paper: Paper, { fiscalYear, layouts = [] }: LedgerYear): LedgerFigures {
   const { facts, statement } = readStatement(paper, [...layouts, NATIONAL]);
   const figures = [...new Map(statement.figures.map((figure) => [figure.figureId, figure])).values()];
@@ -55,7 +58,7 @@ interface Judged {
 
 function termsOf(figure: PaperFigure, facts: PaperFacts): readonly ComputedFigure[] | NotComputed {
   if (figure.concept === undefined) return 'NOT_UNDERSTOOD';
-  // A self-evaluation's form has columns of budgets beside those of what was spent.
+  // A self-evaluation form has columns of budgets beside the columns of what was spent.
   if (facts.kind === 'OTHER' && figure.mark.table !== undefined) return 'STATE_UNKNOWN';
   return computedBy(figure.concept, facts);
 }

@@ -1,6 +1,6 @@
 import type { NotComputed } from './computed-by';
 
-/** Why a figure is not held against a ledger, for people. */
+/** Why a figure is not compared with the ledger, for people. */
 export const NOT_COMPUTED_TEXTS: Readonly<Record<NotComputed, { readonly zh: string; readonly en: string }>> =
   {
     NOT_UNDERSTOOD: {

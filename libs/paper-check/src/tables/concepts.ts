@@ -3,16 +3,16 @@ import type { Column } from './head';
 import type { Lane } from './read-table';
 import type { LaneRow } from './rows';
 
-/** Whether a paper is of what was planned or of what was spent: its own amounts need no word for it. */
+/** Whether a paper is about planned or spent money. Its own amounts need no word for that. */
 export type PaperKind = 'BUDGET' | 'FINAL_ACCOUNTS' | 'OTHER';
 
-/** The paper whose own amounts need no state. */
+/** The kind and the year of a paper. They are the state of an amount that names none. */
 export interface OwnPaper {
   readonly kind: PaperKind;
   readonly year: number | undefined;
 }
 
-/** Columns beside the amounts of a list: what changed, and why. */
+/** Columns beside the amounts of a list: the change and its reason. */
 const NO_AMOUNT = /增减|增长|变动|比较|差异?|率|±|说明|备注/u;
 
 const STATES: readonly (readonly [string, RegExp])[] = [
@@ -24,8 +24,8 @@ const STATES: readonly (readonly [string, RegExp])[] = [
 ];
 
 /**
- * What a cell of a known table is: `scope/item/measure`, with a state behind it where it is not the paper's own
- * (预算数 beside 决算数). Undefined where the layout does not say.
+ * The concept of a cell in a known table: `scope/item/measure`. A state follows if it is not the paper's own (预算数
+ * beside 决算数). Undefined if the layout does not say.
  */
 export function conceptOf(
   known: KnownTable,
@@ -41,14 +41,14 @@ export function conceptOf(
   const layout = columnLayout(known, lane, column);
   if (!layout || layout.measure === '') return undefined;
   const state = stateOf(column.path, paper);
-  // A form of several years has a row for each.
+  // A form over several years has a row for each year.
   if (known.layout.kind === 'THREE_PUBLIC')
     return `THREE_PUBLIC/${layout.measure}${/20\d{2}年/u.test(row.name) ? stateOf([row.name], paper) : state}`;
   const balance = balanceOf(known, lane, row);
   if (balance !== undefined) return `${balanceScope(known, layout.scope)}/TOTAL/${balance}${state}`;
   const item = itemOf(known, lane, row);
   if (item === undefined) return undefined;
-  // 人员经费 as a column of the total row is what other forms print as a row of its own.
+  // The column 人员经费 in the row of totals is what other forms print as a separate row.
   if (item === 'TOTAL' && /^(?:PERSONNEL|OPERATING)$/u.test(layout.measure))
     return `GENERAL/${layout.measure}/BASIC${state}`;
   if (item === 'GRAND')
@@ -60,7 +60,9 @@ export function conceptOf(
 const OPENING = /^(?:年初|上年)(?:财政拨款)?结转(?:和?结余)?$/u;
 const CLOSING = /^(?:年末(?:财政拨款)?结转(?:和?结余)?|结转下年)$/u;
 
-/** What was brought over stands among the revenues of a summary, what is carried over among its expenditures. */
+/**
+ * In a summary, balances brought forward stand among the revenues, and balances carried forward among the expenditures.
+ */
 function balanceOf(known: KnownTable, lane: Lane, { name }: LaneRow): 'OPENING' | 'CLOSING' | undefined {
   if (known.layout.kind !== 'SUMMARY' || known.table.lanes.length < 2) return undefined;
   const isIncome = isIncomeLane(known, lane);
@@ -72,12 +74,12 @@ function balanceScope({ layout }: KnownTable, scope: string | undefined): string
   return layout.scope === 'FISCAL' ? grandScope(scope) : 'ALL';
 }
 
-/** The totals of revenues and of expenditures are one figure. */
+/** The total of revenues and the total of expenditures are the same figure. */
 function grandScope(scope: string | undefined): string {
   return scope === undefined || scope === 'INCOME_FISCAL' ? 'FISCAL' : scope;
 }
 
-/** `/BUDGET` for 预算数 in final accounts, `/2023` for another year's; nothing for the paper's own amounts. */
+/** `/BUDGET` for 预算数 in final accounts, `/2023` for another year, nothing for the paper's own amounts. */
 function stateOf(path: readonly string[], { kind, year }: OwnPaper): string {
   const [, printed] = /(20\d{2})年/u.exec(path.join('·')) ?? [];
   if (year !== undefined && printed !== undefined && Number(printed) !== year) return `/${printed}`;
@@ -88,7 +90,10 @@ function stateOf(path: readonly string[], { kind, year }: OwnPaper): string {
   return isOwn ? '' : `/${state}`;
 }
 
-/** The code, or the name of a 类, which lists without codes print; `TOTAL`, `GRAND` for the last of several totals. */
+/**
+ * The code of a row, or the name of a 类 in a list without codes. `TOTAL` for a total, and `GRAND` for the last of
+ * several totals.
+ */
 function itemOf(known: KnownTable, lane: Lane, row: LaneRow): string | undefined {
   if (row.rank.kind === 'total') return totalOf(known, lane, row);
   if (row.code !== '') return row.code.length === 3 && known.layout.kind !== 'BASIC' ? row.name : row.code;
@@ -102,6 +107,6 @@ function totalOf({ layout }: KnownTable, { rows }: Lane, row: LaneRow): string |
   if (layout.kind !== 'SUMMARY') return 'TOTAL';
   const totals = rows.filter(({ rank }) => rank.kind === 'total');
   if (totals.length > 1) return row === totals.at(-1) ? 'GRAND' : row === totals[0] ? 'TOTAL' : undefined;
-  // A single total that holds balances of other years is no total of this year's.
+  // A single total that includes balances of other years is not a total of this year.
   return rows.some(({ name }) => /结转|结余|上年/u.test(name)) ? 'GRAND' : 'TOTAL';
 }

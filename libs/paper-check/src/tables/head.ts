@@ -2,7 +2,7 @@ import type { Cell, Table } from '@ledger/papers';
 import { printedNumber } from '../printed-number';
 import { captionRows } from './title';
 
-/** What the head of a table says of one column, from the widest group down. */
+/** The heads above one column, from the widest group down. */
 export interface Column {
   readonly index: number;
   readonly path: readonly string[];
@@ -25,7 +25,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['name', /^(?:项目|单位|部门|科目|支出项目|收入项目|.*名称|.*事项|.*内容|.*分类)$/u],
 ];
 
-/** Finds the head of a table, and what each column holds. */
+/** Finds the head of a table and what each column holds. */
 export function headOf(table: Table): Head {
   const captions = captionRows(table).length;
   const bodyFrom = firstBodyRow(table, captions);
@@ -47,7 +47,9 @@ export function cellAt(table: Table, row: number, column: number): Cell | undefi
   );
 }
 
-/** The first row with a number in it, or with a name that no head has; rows that only count columns belong to the head. */
+/**
+ * The first row with a number, or with a name that no head has. A row that only counts the columns belongs to the head.
+ */
 function firstBodyRow(table: Table, from: number): number {
   let blank: number | undefined;
   for (let row = from; row < table.rowCount; row += 1) {
@@ -59,7 +61,7 @@ function firstBodyRow(table: Table, from: number): number {
   return blank ?? table.rowCount;
 }
 
-/** `栏次 | 1 | 2 | 3`: numbers from 1 on in order, and hardly anything else. */
+/** `栏次 | 1 | 2 | 3`: consecutive numbers from 1, and hardly anything else. */
 function isColumnCount(cells: readonly Cell[]): boolean {
   const numbers = cells
     .map(({ text }) => text.trim())
@@ -75,7 +77,7 @@ function isColumnCount(cells: readonly Cell[]): boolean {
   );
 }
 
-/** A row of blanks behind `合计`: the body of an empty table. */
+/** A row with `合计` and blanks is the body of an empty table. */
 function isTotalAlone(cells: readonly Cell[]): boolean {
   const filled = cells.filter(({ text }) => text !== '');
   return (
@@ -98,7 +100,7 @@ function pathOf(
   return path;
 }
 
-/** A label without blanks, quotation marks of any kind and units. */
+/** Removes blanks, all quotation marks and units from a label. */
 export function plainLabel(text: string): string {
   return text
     .normalize('NFKC')

@@ -1,13 +1,13 @@
 import type { Table } from '@ledger/papers';
 import type { Column, Head } from './head';
 
-/** Columns that make a table of their own: names with their amounts. Two lanes stand side by side in many forms. */
+/** Columns that form a list of their own: names with their amounts. Many forms print two lanes side by side. */
 export interface LaneColumns {
   readonly labels: readonly Column[];
   readonly amounts: readonly Column[];
 }
 
-/** A label behind an amount begins a new lane. */
+/** A column of names behind a column of amounts begins a new lane. */
 export function lanesOf({ columns }: Head): readonly LaneColumns[] {
   const lanes: { labels: Column[]; amounts: Column[] }[] = [];
   for (const column of columns) {
@@ -22,8 +22,8 @@ export function lanesOf({ columns }: Head): readonly LaneColumns[] {
 }
 
 /**
- * Of two classifications side by side, 部门经济分类 beside 政府经济分类 or a unit's code beside a 科目's, the one whose codes are
- * those that papers sum by.
+ * If two classifications stand side by side (部门经济分类 and 政府经济分类, or a unit's code and a 科目 code), keeps
+ * the one whose codes papers sum by.
  */
 export function oneClassification(table: Table, lane: LaneColumns, from: number): LaneColumns {
   const groups: Column[][] = [];
@@ -37,7 +37,7 @@ export function oneClassification(table: Table, lane: LaneColumns, from: number)
   return groups.length < 2 || !summed ? lane : { ...lane, labels: summed };
 }
 
-/** 2xx and 3xx with their 款 and 项: functional codes, and economic ones of departments. */
+/** The codes 2xx and 3xx with their 款 and 项: functional codes, and economic codes of departments. */
 const SUMMED = /^\[?[23]\d{2}(?:\d{2}){0,2}\]?$/u;
 
 function isSummed(table: Table, group: readonly Column[], from: number): boolean {

@@ -4,16 +4,16 @@ import { lanesOf, oneClassification } from './lanes';
 import { rowsOf, type LaneRow } from './rows';
 import { captionOf, type Caption } from './title';
 
-/** A table of a paper as a table of amounts. */
+/** A table of a paper, read as a table of amounts. */
 export interface AmountTable {
-  /** From 0, among all tables of the paper. */
+  /** Counted from 0 over all tables of the paper. */
   readonly index: number;
   readonly caption: Caption;
   readonly lanes: readonly Lane[];
   readonly page: number;
 }
 
-/** One list of rows with its columns of amounts; most tables have one, some have two side by side. */
+/** One list of rows with its columns of amounts. Most tables have one lane, some have two side by side. */
 export interface Lane {
   readonly index: number;
   readonly columns: readonly Column[];
@@ -44,7 +44,7 @@ function amountTable(
   return { ...place, lanes, page: table.page };
 }
 
-/** A table without labels, as that of the three-public expenses, has rows without names. */
+/** The rows of a table without names, such as the table of three-public expenses. */
 function unnamedRows(table: Table, columns: readonly Column[], from: number): readonly LaneRow[] {
   const rows = Array.from({ length: table.rowCount - from }, (_, index) => from + index);
   return rows.map((row) => ({

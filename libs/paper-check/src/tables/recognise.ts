@@ -3,7 +3,7 @@ import { plainLabel, type Column } from './head';
 import type { AmountTable, Lane } from './read-table';
 import type { LaneRow } from './rows';
 
-/** A table whose title a layout knows. */
+/** A table whose title matches a layout. */
 export interface KnownTable {
   readonly table: AmountTable;
   readonly layout: TableLayout;
@@ -17,7 +17,7 @@ export function recognise(tables: readonly AmountTable[], layouts: readonly Layo
   });
 }
 
-/** What the layout says of a column of a lane; of two lanes the first is the one of revenues. */
+/** The layout's column for a column of a lane. If a table has two lanes, the first holds the revenues. */
 export function columnLayout(
   { table, layout }: KnownTable,
   lane: Lane,
@@ -44,7 +44,7 @@ function fits(title: string, { title: wanted, without }: TableLayout): boolean {
   );
 }
 
-/** What a row of a form is, that lists in rows what others print in columns; undefined where the form is none. */
+/** The layout's measure for a row, in forms that use rows where others use columns; undefined for other forms. */
 export function rowMeasure({ layout }: KnownTable, lane: Lane, row: LaneRow): string | undefined {
   const measure = ({ name }: LaneRow) =>
     layout.rows?.find(({ label }) => new RegExp(label, 'u').test(name))?.measure;

@@ -2,12 +2,12 @@ import type { Cell, Table } from '@ledger/papers';
 import { cellAt, plainLabel, type Column } from './head';
 import type { LaneColumns } from './lanes';
 
-/** A row of a lane: who it is, and its cells with amounts. */
+/** A row of a lane: its code and name, and its cells with amounts. */
 export interface LaneRow {
   readonly row: number;
-  /** Digits of a functional or economic code, or empty. */
+  /** The digits of a functional or economic code; empty if there is none. */
   readonly code: string;
-  /** As printed, without blanks and numbering. */
+  /** As printed, without blanks and without its number. */
   readonly name: string;
   readonly rank: RowRank;
   /** By the index of the column. */
@@ -15,8 +15,8 @@ export interface LaneRow {
 }
 
 /**
- * How a row stands to others: `item` 1 to 3 by its numbering (一、 （一） 1.), `plain` without numbering, `total`,
- * `ofWhich` (其中).
+ * The rank of a row: `item` 1 to 3 by its numbering (一、 （一） 1.), `plain` without numbering, `total`, or `ofWhich`
+ * (其中).
  */
 type RowRank =
   | { readonly kind: 'item'; readonly level: 1 | 2 | 3 }
@@ -31,7 +31,7 @@ const NUMBERING: readonly (readonly [1 | 2 | 3, RegExp])[] = [
 ];
 const TOTAL = /^(?:本年)?(?:(?:财政拨款)?(?:收入|支出)|(?:人员|公用)经费)?(?:合计|总计|总额|共计)$/u;
 
-/** The rows of a lane from `from` on; rows without a label are left out. */
+/** The rows of a lane, beginning with row `from`. Rows without a label are left out. */
 export function rowsOf(table: Table, lane: LaneColumns, from: number): readonly LaneRow[] {
   let pieces: readonly string[] = [];
   const rows: LaneRow[] = [];
@@ -56,20 +56,20 @@ function cellsOf(table: Table, lane: LaneColumns, row: number): ReadonlyMap<numb
   );
 }
 
-/** The digits that begin in a column; a cell over several columns says its code once. */
+/** The digits that begin in a column. A cell that spans several columns gives its code only once. */
 function ownDigits(table: Table, row: number, { index }: Column): string {
   const cell = cellAt(table, row, index);
   const text = cell?.column === index ? cell.text.normalize('NFKC').replace(/[\s[\]【】]/gu, '') : '';
   return /^\d+$/u.test(text) ? text : '';
 }
 
-/** Codes in several cells: a blank first cell means the one above it. */
+/** In codes over several cells, a blank first cell repeats the one above it. */
 function inherited(printed: readonly string[], before: readonly string[]): readonly string[] {
   const last = printed.findLastIndex((piece) => piece !== '');
   return printed.map((piece, index) => (piece === '' && index < last ? (before[index] ?? '') : piece));
 }
 
-/** `2080501` in one cell, or `208`, `05` and `01` in three. */
+/** A code in one cell (`2080501`) or in three (`208`, `05`, `01`). */
 function joinCode(pieces: readonly string[]): string {
   return pieces.find((piece) => piece.length >= 5) ?? pieces.join('');
 }
@@ -90,7 +90,7 @@ function nameOf(
 
 function ranked(text: string): { readonly name: string; readonly rank: RowRank } {
   const ofWhich = text.replace(/^其中[:：]?/u, '');
-  // 其中：（一）… opens a numbered list of parts.
+  // 其中：（一）… begins a numbered list of parts.
   if (ofWhich !== text && !NUMBERING.some(([, pattern]) => pattern.test(ofWhich)))
     return { name: ofWhich, rank: { kind: 'ofWhich' } };
   return numbered(ofWhich);

@@ -2,29 +2,29 @@ import type { Block, Table } from '@ledger/papers';
 
 type AmountUnit = 'WAN_YUAN' | 'YUAN';
 
-/** What is said above a table. */
+/** The title and the unit printed above a table. */
 export interface Caption {
-  /** Empty where nothing above it is a title. */
+  /** Empty if no text above the table is a title. */
   readonly title: string;
-  /** Undefined where none is printed. */
+  /** Undefined if no unit is printed. */
   readonly unit: AmountUnit | undefined;
 }
 
-/** As far above a table as its title and unit stand. */
+/** The title and the unit stand at most this many lines above the table. */
 const LINES_ABOVE = 5;
 const LONGEST_TITLE = 60;
 const TITLE = /表(?:[（(].{1,12}[)）])?$|表[一二三四五六七八九十\d]+$/u;
-/** The number of a form, which stands beside its title: 公开01表, 附表2, 表1-1. */
+/** The number of a form beside its title: 公开01表, 附表2, 表1-1. */
 const NUMBER_OF_FORM = /^[(（]?(?:预算|决算|部门)?(?:公开|附)?表?[\d一二三四五六七八九十-]+表?[)）]?$/u;
 const UNIT = /单位[:：]?(?:人民币)?(万元|元)/u;
 
-/** The caption of the table at `index`, from the lines above it and from its own first rows. */
+/** The caption of the table at `index`, read from the lines above it and from its first rows. */
 export function captionOf(blocks: readonly Block[], index: number, table: Table): Caption {
   const lines = [...linesAbove(blocks, index), ...captionRows(table).flatMap((row) => textsOf(table, row))];
   return { title: titleAmong(lines), unit: unitAmong([...lines, ...headTexts(table)]) };
 }
 
-/** Rows at the top of a table that hold nothing but a title, an office's name or a unit. */
+/** Rows at the top of a table that hold only a title, the name of an office, or a unit. */
 export function captionRows(table: Table): readonly number[] {
   const rows: number[] = [];
   for (let row = 0; row < table.rowCount - 1; row += 1) {
@@ -36,7 +36,7 @@ export function captionRows(table: Table): readonly number[] {
   return rows;
 }
 
-/** One cell over nearly all columns, above others that are not: a title, not the head of a group. */
+/** A cell that spans nearly all columns, above rows that have no such cell, is a title and not the head of a group. */
 function isWide(table: Table, row: number): boolean {
   const cells = table.cells.filter((cell) => cell.row === row && cell.text !== '');
   const [only] = cells;
@@ -81,7 +81,7 @@ function unitAmong(texts: readonly string[]): AmountUnit | undefined {
   return unit === '元' ? 'YUAN' : 'WAN_YUAN';
 }
 
-/** `决算数（万元）` names a unit, too. */
+/** The head may name the unit, too: `决算数（万元）`. */
 function headTexts(table: Table): readonly string[] {
   return table.cells
     .filter(({ row }) => row < 4)

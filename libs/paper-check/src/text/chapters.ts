@@ -2,12 +2,12 @@ import type { Block, Paragraph } from '@ledger/papers';
 
 /** A paragraph with the headings above it. */
 export interface ChapterParagraph {
-  /** From 0, among all paragraphs of the paper. */
+  /** Counted from 0 over all paragraphs of the paper. */
   readonly index: number;
   readonly paragraph: Paragraph;
-  /** `五（二）1`: the numbers of the headings it stands under. */
+  /** The numbers of the headings above it: `五（二）1`. */
   readonly chapter: string;
-  /** The headings themselves, from the widest down, with `/` between. */
+  /** The headings themselves, from the widest down, joined by `/`. */
   readonly topic: string;
 }
 
@@ -17,7 +17,7 @@ const LEVELS = [
   /^(\d{1,2})[、．.](?!\d)/u,
 ];
 
-/** The paragraphs of a paper in order, each under the numbers of its headings. */
+/** The paragraphs of a paper in order, each with the headings above it. */
 export function chapterParagraphs(blocks: readonly Block[]): readonly ChapterParagraph[] {
   const numbers: string[] = [];
   const headings: string[] = [];
@@ -47,7 +47,7 @@ function put(levels: string[], level: number, text: string): void {
 
 const LONGEST_HEADING = 40;
 
-/** A numbered line without an amount is a heading; a numbered sentence is none. */
+/** A numbered line without an amount is a heading. A numbered sentence is not. */
 function headingIn(text: string): string {
   return text.length <= LONGEST_HEADING && !/\d\s*(?:万元|元|%)/u.test(text) ? text : '';
 }

@@ -5,7 +5,7 @@ import { codeBeforeName, plainStep, type FunctionalPath } from './functional-pat
 import type { Mention } from './mentions';
 import { isSlip } from './one-slip';
 
-/** What the paper's tables print, by concept. */
+/** The figures in the tables of the paper, by concept. */
 type PrintedFigures = ReadonlyMap<string, PaperFigure>;
 
 const SCOPES = ['GENERAL', 'GOV_FUND', 'CAPITAL'];
@@ -14,18 +14,21 @@ export function conceptOfCode(code: string, printed: PrintedFigures): string | u
   return SCOPES.map((scope) => `${scope}/${code}/TOTAL`).find((concept) => printed.has(concept));
 }
 
-/** Headings of fiscal money alone: other chapters go through the codes of all expenditure and of a part of it. */
+/**
+ * Whether the headings are about one book of fiscal money. Other chapters may go through the codes of all expenditure,
+ * or of a part of it.
+ */
 export function isOfOneBook(headings: string): boolean {
   return /一般公共预算|财政拨款|政府性基金|国有资本/u.test(headings);
 }
 
-/** The amount of the code in front of a name: `2010301行政运行 528.60 万元`. */
+/** The code in front of a name: `2010301行政运行 528.60 万元`. */
 export function codeOf({ label }: Mention): string | undefined {
   const code = codeBeforeName(label);
   return code === undefined ? undefined : `GENERAL/${code}/TOTAL`;
 }
 
-/** Where nothing says of which book an amount is, or of all: the one that it is, or misses by one slip of the pen. */
+/** If the text does not name a book: the book whose amount is equal, or differs by one slip of the pen. */
 export function printedLike(
   concept: string | undefined,
   { value, unit }: Mention,
@@ -48,7 +51,7 @@ export function printedLike(
   );
 }
 
-/** The code whose row, and whose rows above, are called so. */
+/** The code whose row has this name, and whose rows above have the names of the path. */
 export function conceptOfPath(path: FunctionalPath, tables: readonly KnownTable[]): string | undefined {
   for (const scope of SCOPES) {
     const table = tables.find(({ layout }) => layout.kind === 'EXPENDITURE' && layout.scope === scope)?.table;

@@ -3,10 +3,10 @@ import type { ChapterParagraph } from './chapters';
 import { duty } from './rate-place';
 import { placeIn, plainText } from './mentions';
 
-/** A count with the names that it counts: `内设24个科室有：办公室、信访科、…`. */
+/** A count and the names that it counts: `内设24个科室有：办公室、信访科、…`. */
 const COUNTED =
   /(\d{1,3})(个|家|项|名)([\p{sc=Han}（）()]{0,12}?)(?:有|为|是|包括|分别(?:为|是))?[:：]([^。；;]+)/gu;
-/** What names of offices end with: two names joined by 和 both do. */
+/** The endings of office names. Two names joined by 和 both have one. */
 const OFFICE = /(?:科|室|处|股|队|所|局|中心|站|院|校|馆|办)$/u;
 const FEWEST = 3;
 const LONGEST_NAME = 40;
@@ -16,7 +16,7 @@ export interface CountedList {
   readonly duties: readonly Duty[];
 }
 
-/** Counts against the names listed behind them; a list of other things than names is left alone. */
+/** Compares a count with the number of names in the list behind it. Ignores lists of other things than names. */
 export function countedLists({ paragraph, chapter, index }: ChapterParagraph): CountedList {
   const found = [...plainText(paragraph.text).matchAll(COUNTED)].flatMap((match, at) => {
     const [all, count = '', , what = '', list = ''] = match;
@@ -51,7 +51,7 @@ export function countedLists({ paragraph, chapter, index }: ChapterParagraph): C
   return { figures: found, duties };
 }
 
-/** The names of a list up to the first comma behind it; the last mark may be 和. */
+/** The names in a list up to its first comma. The last two may be joined by 和. */
 function namesOf(list: string): readonly string[] {
   const names = outsideBrackets(list.split(/[，,]/u)[0] ?? '')
     .split('、')

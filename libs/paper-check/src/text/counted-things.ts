@@ -4,14 +4,20 @@ import { outsideBrackets, type CountedList } from './counted-lists';
 import { placeIn, plainText } from './mentions';
 import { duty } from './rate-place';
 
-/** `共有车辆 3 辆，其中，机要通信用车 1 辆、…其他用车 1 辆`: the count, and the list up to the end of its sentence. */
+/**
+ * A count, and the list behind it up to the end of the sentence: `共有车辆 3 辆，其中，机要通信用车 1 辆、…其他用车 1
+ * 辆`.
+ */
 const LIST = /(\d{1,5})\s*(辆|台)[，,（(；;]?\s*(?:其中|(?:主要)?包括|分别(?:为|是))[，,:：]?(?=([^。]*))/gu;
 const PART = /([^\d，,、（()）:：；;]*)(\d{1,5})\s*(辆|台)(?=\s*(?:[，,、（()）。；;]|$|和|及))/gu;
-/** What goes on about the last kind of cars: 其他用车主要是业务用车 2 辆. */
+/** Words that explain the last kind of car: 其他用车主要是业务用车 2 辆. */
 const ABOUT_OTHERS = /其[他它](?:用车)?主?要?(?:是|为|用于|包括|指)/u;
 const FEWEST = 2;
 
-/** Cars against the kinds of cars listed behind them: their sum where 其他 ends the list, at most the count otherwise. */
+/**
+ * Compares the count of cars with the kinds listed behind it. If the list ends with 其他, the kinds must sum to the
+ * count; otherwise they are at most the count.
+ */
 export function countedThings({ paragraph, chapter, index }: ChapterParagraph): CountedList {
   const text = plainText(paragraph.text);
   const lists = [...text.matchAll(LIST)].map((match, at) => {
@@ -40,7 +46,7 @@ export function countedThings({ paragraph, chapter, index }: ChapterParagraph): 
   };
 }
 
-/** What is listed up to the bracket that ends it, or to words that go on about one of the things listed or about others. */
+/** The list up to its closing bracket, or up to words that explain one of its items. */
 function partsOf(list: string, unit: string): readonly { readonly name: string; readonly value: string }[] {
   const plain = outsideBrackets(list).split(/[）)]/u)[0]?.split(ABOUT_OTHERS)[0] ?? '';
   const [first = '', ...rest] = plain.split(/[；;]/u);

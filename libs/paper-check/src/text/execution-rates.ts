@@ -9,8 +9,8 @@ const BUDGET = /预算(?:数|总收支|资金|总额|安排)?(?:为|是|共)?$/u
 const DONE = /执行|支出|支付|完成|决算/u;
 
 /**
- * `年初预算 A 万元，全年执行数 B 万元，预算执行率 p %`: B over the budget that the paragraph names. Where it names several the
- * rate may be of any of them, so that it is held against the one that fits best.
+ * `年初预算 A 万元，全年执行数 B 万元，预算执行率 p %`: p = B / budget. If the paragraph names several budgets, the
+ * rate is compared with the one that fits best.
  */
 export function executionRates(mentions: readonly Mention[], chapter: string): readonly Duty[] {
   return mentions.flatMap((rate, index): readonly Duty[] => {
@@ -41,7 +41,7 @@ export function executionRates(mentions: readonly Mention[], chapter: string): r
 
 const DIFFERING = /(?:预决算|预算与决算)?(?:差异|偏离)(?:率|度)(?:为|是)?$/u;
 
-/** `年初预算数 A 万元，决算数 B 万元，预决算差异率 p %`: what B differs from A. */
+/** `年初预算数 A 万元，决算数 B 万元，预决算差异率 p %`: p is the difference between B and A. */
 function differenceRate(mentions: readonly Mention[], index: number, chapter: string): readonly Duty[] {
   const [rate, done, budget] = [mentions[index], mentions[index - 1], mentions[index - 2]];
   if (!rate || !done || !budget || !isAmount(done) || !isAmount(budget)) return [];
@@ -57,7 +57,9 @@ function differenceRate(mentions: readonly Mention[], index: number, chapter: st
   ];
 }
 
-/** How far the rate is from that over this budget; only to choose, the judging is exact. */
+/**
+ * How far the rate is from the rate over this budget. Decides only which budget is meant. The check itself is exact.
+ */
 function distance(rate: Mention, done: Mention, budget: Mention): number {
   const whole = Number(budget.value);
   return whole === 0 ? Infinity : Math.abs((Number(done.value) / whole) * 100 - Number(rate.value));

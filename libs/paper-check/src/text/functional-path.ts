@@ -1,31 +1,36 @@
 import { plainLabel } from '../tables/head';
 
-/** 类, 款 and 项 as a sentence spells them out: `社会保障和就业支出（类）行政事业单位养老支出（款）行政单位离退休（项）`. */
+/**
+ * 类, 款 and 项 spelled out in a sentence: `社会保障和就业支出（类）行政事业单位养老支出（款）行政单位离退休（项）`.
+ */
 export type FunctionalPath = readonly [string, ...string[]];
 
 const STEP = /([^（）()：:，。；、]+?)[（(](?:\d{2,7})?(类|款|项)(?:\d{2,7})?[)）]/gu;
 
-/** The same by digits: `教育支出（205）进修及培训（08）培训支出（03）`. */
+/** The same with digits: `教育支出（205）进修及培训（08）培训支出（03）`. */
 const DIGITS =
   /[（(](2\d{2})[)）](?:[^（）()。；]*[（(](\d{2})[)）])?(?:[^（）()。；]*[（(](\d{2})[)）])?[^（）()]*$/u;
 
-/** The code of 3, 5 or 7 digits that a text ends in, each step in brackets behind its name; undefined where it has none. */
+/**
+ * The code of 3, 5 or 7 digits at the end of a text, with each level in brackets behind its name; undefined if there is
+ * none.
+ */
 export function codeInBrackets(text: string): string | undefined {
   const found = DIGITS.exec(text)?.slice(1);
   return found?.filter((digits) => digits !== undefined).join('');
 }
 
-/** Brackets inside of a name: 政府办公厅（室）及相关机构事务. */
+/** Brackets inside a name: 政府办公厅（室）及相关机构事务. */
 const INNER = /[（(](?!(?:类|款|项)[)）])\p{sc=Han}{1,4}[)）](?=\p{sc=Han})/gu;
 
-/** `2010301行政运行`: a code of 5 or 7 digits in front of its name. */
+/** A code of 5 or 7 digits in front of its name: `2010301行政运行`. */
 export function codeBeforeName(label: string): string | undefined {
   return /^(?:\d{1,2}[.、．](?!\d))?[[【（(]?(2\d{4}(?:\d{2})?)[\]】）)]?[-—\s]?(?=\p{sc=Han})/u.exec(
     label,
   )?.[1];
 }
 
-/** The path that a text ends in or holds; undefined where it names none. */
+/** The path at the end of a text, or inside it; undefined if there is none. */
 export function functionalPath(text: string): FunctionalPath | undefined {
   const steps = [...text.replace(INNER, '').matchAll(STEP)].map(([, name = '', level = '']) => ({
     name: plainStep(name),
@@ -36,7 +41,7 @@ export function functionalPath(text: string): FunctionalPath | undefined {
   return start < 0 || first === undefined ? undefined : [first, ...rest];
 }
 
-/** Names of codes with and without 支出 at the end are one name. */
+/** A name with 支出 at the end and the same name without it are equal. */
 export function plainStep(name: string): string {
   return plainLabel(name)
     .replace(INNER, '')

@@ -10,25 +10,25 @@ import type { PaperFacts } from './paper-facts';
 import { hasSlip, holds, isNear, type Sum } from './near-sums';
 import { stateOf } from './text-concepts';
 
-/** What paragraphs say, and the change of each figure where a sentence says it. */
+/** The numbers of some paragraphs, and for each figure the change that a sentence states. */
 export interface CodedText {
   readonly said: readonly Said[];
   readonly changeOf: ReadonlyMap<string, string>;
   readonly facts: PaperFacts;
 }
 
-/** What a chapter prints of one 类, 款 or 项, in one state. */
+/** An amount that a chapter prints for one 类, 款 or 项, in one state. */
 interface Coded {
-  /** With `/` between its steps and behind the last. */
+  /** Each level is followed by `/`. */
   readonly path: string;
   readonly state: string;
   readonly mention: Mention;
 }
 
 /**
- * Sentences that go through the codes one by one: 类 = Σ of its 项, and the amount of the whole chapter = Σ of all, in every
- * state that is printed (年初预算, 支出决算) and for the changes. A list may name the main codes alone: it is whole where another
- * of its sums is right.
+ * For sentences that go through the codes one by one: 类 = Σ of its 项, and the amount of the whole chapter = Σ of all
+ * codes. Checked in every state that is printed (年初预算, 支出决算), and for the changes. A text may list only the
+ * main codes, so it counts as complete only if another of its sums holds.
  */
 export function functionalSums({ said, changeOf, facts }: CodedText): readonly Duty[] {
   const chapters = Map.groupBy(
@@ -41,7 +41,8 @@ export function functionalSums({ said, changeOf, facts }: CodedText): readonly D
       ? classSums(coded)
       : [];
     const wholes = wholeSums(coded, { said: paragraphs, changeOf, facts });
-    // Codes that had a budget, or an amount last year, and were not spent on this year stand in no list of this year's.
+    // A code without spending this year may have had a budget or an amount last year. It is missing in this year's
+    // list.
     const near = wholes.some(holds) ? wholes.filter(isNear) : [];
     return [...(areWhole(classes) ? classes : []), ...near].map(({ total, parts }) =>
       listSum(
@@ -86,7 +87,7 @@ function classSums(coded: readonly Coded[]): readonly Sum[] {
     });
 }
 
-/** `教育支出/`: the name and nothing behind it. */
+/** The number of parts of `教育支出/`: one name, and nothing behind it. */
 const CLASS_STEPS = 2;
 
 function leavesOf(coded: readonly Coded[]): readonly Coded[] {
@@ -98,7 +99,7 @@ function leavesOf(coded: readonly Coded[]): readonly Coded[] {
 const TOTAL = /^(?:GENERAL|GOV_FUND|CAPITAL)\/TOTAL\/TOTAL/u;
 const FEWEST = 2;
 
-/** The chapter's amount in each state and its change, where all codes print theirs. */
+/** The sum for the chapter's amount in each state, and for its change, if all codes print one. */
 function wholeSums(coded: readonly Coded[], { said, changeOf }: CodedText): readonly Sum[] {
   const concepts = new Map(
     said.flatMap(({ figures }) => figures.map((figure) => [figure.figureId, figure.concept])),
@@ -122,7 +123,10 @@ function wholeSums(coded: readonly Coded[], { said, changeOf }: CodedText): read
   });
 }
 
-/** All are right but for one, in which one digit of one number is wrong: a class whose main codes alone are named is not. */
+/**
+ * All sums hold, except for at most one that a single wrong digit explains. A class that lists only its main codes
+ * fails by more.
+ */
 function areWhole(sums: readonly Sum[]): boolean {
   const failing = sums.filter((sum) => !holds(sum));
   return (

@@ -4,7 +4,7 @@ import type { Mention } from './mentions';
 import { longNameOf } from './naming';
 import { duty } from './rate-place';
 
-/** The four sides of a fund, in the words of a paper: what was brought over and received is spent or carried over. */
+/** The four parts of a fund's balance, as papers name them: brought forward and received, spent and carried forward. */
 const SIDES: readonly RegExp[] = [
   /^年初(?:财政拨款)?(?:结转|结余)/u,
   /(?:拨款|本年)?收入(?:决算)?$/u,
@@ -13,8 +13,8 @@ const SIDES: readonly RegExp[] = [
 ];
 
 /**
- * `政府性基金预算财政拨款收入 a；年初结转和结余 b；支出 c，其中 …；年末结转和结余 d` in one paragraph: a + b = c + d. Only where each
- * of the four is printed once.
+ * `政府性基金预算财政拨款收入 a；年初结转和结余 b；支出 c，其中 …；年末结转和结余 d` in one paragraph: a + b = c + d.
+ * Checked only if each of the four is printed once.
  */
 export function fundBalance(mentions: readonly Mention[], chapter: string): readonly Duty[] {
   const amounts = mentions.filter(isAmount);

@@ -5,7 +5,7 @@ import { coreOf, isBare, nameOf, planOf } from './naming';
 import { duty, idOfRate, MISSING, type RatePlace } from './rate-place';
 import { budgetAndSpent } from './than-budget';
 
-/** 比上年增加 … 万元，增长 …%: the change against the amount, the rate against what it changed from. */
+/** 比上年增加 … 万元，增长 …%: checks the change against the two amounts, and the rate against the earlier amount. */
 export function growthDuties(place: RatePlace): readonly Duty[] {
   const { mentions, index, chapter } = place;
   const rate = mentions[index];
@@ -29,7 +29,7 @@ export function growthDuties(place: RatePlace): readonly Duty[] {
     if (before.isOpenChoice) return [];
     const changed = { ...place, index: index - 1 };
     const ends = budgetAndSpent(changed) ?? endsOf(changed);
-    // 减少 488.26 万元，减少 21.23 %: one word may say it for both.
+    // Both numbers may have their own word: 减少 488.26 万元，减少 21.23 %.
     return [duty('GROWTH', { ...id, kind: 'growth', ...ends, change: before.figureId, rate: rate.figureId })];
   }
   const current = mentions[index - 2];
@@ -46,12 +46,12 @@ export function growthDuties(place: RatePlace): readonly Duty[] {
   ];
 }
 
-/** What changed, or its share of something; not what it changed from. */
+/** A new amount, or its share of a total. Last year's amount is neither. */
 function isNewAmount(mention: Mention): boolean {
   return mention.role === 'share' || (isAmount(mention) && !/比|较|与|同|上年|去年/u.test(mention.label));
 }
 
-/** `比上年增长 5 %，增加 10 万元`: the change right behind its rate. */
+/** The change stands directly behind its rate: `比上年增长 5 %，增加 10 万元`. */
 function isChangeOf(change: Mention, rate: Mention): boolean {
   return (
     change.role === 'change' &&
@@ -61,14 +61,17 @@ function isChangeOf(change: Mention, rate: Mention): boolean {
   );
 }
 
-/** `分别比上年减少 0.30 万元、增加 0.20 万元，下降 20 %、增长 9.52 %`: which belongs to which only the order says. */
+/**
+ * Only the order tells which change belongs to which amount: `分别比上年减少 0.30 万元、增加 0.20 万元，下降 20 %、增长
+ * 9.52 %`.
+ */
 function isOfSeveral(mentions: readonly Mention[], { sentence }: Mention): boolean {
   const own = mentions.filter((mention) => mention.sentence === sentence);
   const changes = own.filter(({ role }) => role === 'change' || role === 'growth');
   return changes.length > 2 && own.some(({ gap }) => gap.includes('分别'));
 }
 
-/** `A 万元，比 2023 年 B 万元增加 C 万元` without a rate behind it: C against both ends. */
+/** A change without a rate: `A 万元，比 2023 年 B 万元增加 C 万元`. Checks C = A − B. */
 export function changeDuties(place: RatePlace): readonly Duty[] {
   const { mentions, index, chapter } = place;
   const [change, next] = [mentions[index], mentions[index + 1]];
@@ -84,7 +87,9 @@ interface Ends {
   readonly from?: string;
 }
 
-/** What changed: `A 万元，比 2023 年 B 万元增加 …` names both ends, other sentences the new amount alone. */
+/**
+ * The two amounts of a change. `A 万元，比 2023 年 B 万元增加 …` names both; other sentences name only the new amount.
+ */
 function endsOf(place: RatePlace): Ends {
   const { mentions, index } = place;
   const base = mentions[index - 1];
@@ -96,7 +101,7 @@ function endsOf(place: RatePlace): Ends {
   return { from: base.figureId, ...(to !== undefined && { to }) };
 }
 
-/** 用车费比 2023 年 14.00 万元减少 …: the amount that is called so before. */
+/** The amount before it with the same name: 用车费比 2023 年 14.00 万元减少 …. */
 function namedAmount(subject: string, { mentions, index, named }: RatePlace) {
   const core = coreOf(subject);
   const near = mentions
@@ -105,7 +110,9 @@ function namedAmount(subject: string, { mentions, index, named }: RatePlace) {
   return near?.figureId ?? named.called(nameOf(subject));
 }
 
-/** Behind a list it may be of the list's last amount or of the one that leads it: of the one that it fits. */
+/**
+ * Behind a list the change may belong to the last amount of the list or to its total. Takes the one that fits better.
+ */
 function newAmount({ mentions, leads, index }: RatePlace, base: Mention): string | undefined {
   const change = Number(mentions[index]?.value);
   // A share may stand between: 基本支出 2150.00 万元，占 68.25 %，比 2023 年 2050.00 万元增加 ….
@@ -116,7 +123,7 @@ function newAmount({ mentions, leads, index }: RatePlace, base: Mention): string
   return (apart(whole) < apart(current) ? whole : current).figureId;
 }
 
-/** The amount of the same name before the change, or the last amount before it. */
+/** The amount before the change that has its name, or the last amount before it. */
 function changedOf(place: RatePlace): string | undefined {
   const { mentions, index, named } = place;
   const change = mentions[index];
@@ -129,24 +136,26 @@ function changedOf(place: RatePlace): string | undefined {
   return spentOf(mentions, near)?.figureId ?? named.called(name) ?? named.inChapter(coreOf(name));
 }
 
-/** `公务接待费支出预算 1.25 万元，支出决算 1.12 万元`: what is said of the expense is said of the second. */
+/**
+ * `公务接待费支出预算 1.25 万元，支出决算 1.12 万元`: later statements about the expense refer to the second amount.
+ */
 function spentOf(mentions: readonly Mention[], named: Mention | undefined): Mention | undefined {
   const next = named && mentions.slice(mentions.indexOf(named) + 1).find(isAmount);
   const isPlan = named !== undefined && planOf(named.label) !== '';
   return isPlan && next && isBare(nameOf(next.label)) && planOf(next.label) === '' ? next : named;
 }
 
-/** The last amount of this sentence; of the sentence before it the amount that leads its list. */
+/** The last amount in this sentence. In the sentence before, the total of the list to which the last amount belongs. */
 function lastAmount({ mentions, leads, index }: RatePlace): Mention | undefined {
   const near = outside(mentions, index, isAmount);
   const apart = (mentions[index]?.sentence ?? 0) - (near?.sentence ?? 0);
-  // A paragraph that has named one amount alone speaks of it to its end.
+  // If a paragraph has only one amount, all of its sentences refer to that amount.
   const isAlone = near !== undefined && mentions.slice(0, index).filter(isAmount).length === 1;
   if (!near || (apart > 1 && !isAlone)) return undefined;
   return apart === 0 ? near : (leads.get(near) ?? near);
 }
 
-/** `收入支出总体与上年相比，增加 …`: what the clause before the change compares. */
+/** The subject of the clause before the change: `收入支出总体与上年相比，增加 …`. */
 function comparedOf({ mentions, index, named }: RatePlace): string | undefined {
   const clause = /([^，,。；;：:、（(]+?)(?:与|比|较|同)[^，,。；;]*[，,][^，,。；;]*$/u.exec(
     mentions[index]?.gap ?? '',
@@ -176,7 +185,7 @@ function isSameName(first: string, second: string): boolean {
   return one.length > 1 && other.length > 1 && (one.endsWith(other) || other.endsWith(one));
 }
 
-/** 收入、支出决算总计 and 收、支总计 are one name. */
+/** 收入、支出决算总计 and 收、支总计 are the same name. */
 function plainName(name: string): string {
   return name
     .replace(/收入?、?支出?/gu, '收支')

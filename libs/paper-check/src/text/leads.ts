@@ -1,6 +1,6 @@
 import type { Mention } from './mentions';
 
-/** A list that is open: the amount in front of it, and whether a bracket or only a word opened it. */
+/** A list that has begun: the amount before it, and whether a bracket or a word began it. */
 interface OpenList {
   readonly lead: Mention | undefined;
   readonly kind: 'bracket' | 'word';
@@ -8,12 +8,13 @@ interface OpenList {
 
 const WORD =
   /^[，,；;：:。]?(?:具体|主要)?(?:内容)?(?:用于|包括|分别(?:为|是)|为[:：]|从[^，。；]{2,8}看[，,])/u;
-/** 收支总预算 … 万元。收入包括：…。支出包括：…: both lists are of the one amount. */
+/** 收支总预算 … 万元。收入包括：…。支出包括：…: both lists belong to the one amount. */
 export const BOTH_SIDES = /^[，,；;。](?:收入|支出)包括[:：]?/u;
 
 /**
- * For each mention the amount whose list it stands in: `X 万元（a … 万元，b … 万元）`, `X 万元，其中：…`, `X 万元，主要用于 …`. A
- * list ends with its bracket or its sentence; 其中 goes on over the end of a sentence.
+ * For each mention in a list, the amount that leads the list: `X 万元（a … 万元，b … 万元）`, `X 万元，其中：…`, `X
+ * 万元，主要用于 …`. A list ends at its closing bracket or at the end of its sentence. A list after 其中 may continue
+ * over the end of a sentence.
  */
 export function leadsOf(mentions: readonly Mention[]): ReadonlyMap<Mention, Mention> {
   const leads = new Map<Mention, Mention>();
@@ -34,7 +35,7 @@ export function isAmount({ role, unit }: Mention): boolean {
   return role === 'amount' && (unit === 'WAN_YUAN' || unit === 'YUAN');
 }
 
-/** The mention before the one at `index` that is wanted and that no bracket behind it has closed: A in A（B，C），占 …. */
+/** The nearest wanted mention before `index` that is not inside a closed bracket: A in A（B，C），占 …. */
 export function outside(
   mentions: readonly Mention[],
   index: number,
@@ -52,7 +53,7 @@ export function outside(
   return undefined;
 }
 
-/** The mentions in front of `last` that no bracket has closed over. */
+/** The mentions before `last` that are not inside a closed bracket. */
 export function openMentions(mentions: readonly Mention[], last: Mention | undefined): readonly Mention[] {
   const all = last ? [...mentions, last] : mentions;
   const open: Mention[] = [];
@@ -66,10 +67,10 @@ export function openMentions(mentions: readonly Mention[], last: Mention | undef
 }
 
 interface Before {
-  /** The last amount, and the last that no bracket has closed over. */
+  /** The last amount, and the last amount outside closed brackets. */
   readonly nearest: Mention | undefined;
   readonly outer: Mention | undefined;
-  /** The last amount that is called one of revenues and expenditures together. */
+  /** The last amount that is named as revenues and expenditures together. */
   readonly both: Mention | undefined;
 }
 
@@ -79,12 +80,12 @@ function afterGap(
   { nearest, outer, both }: Before,
 ): readonly OpenList[] {
   let open = lists;
-  // What was used for something without an amount ends at the semicolon.
+  // A purpose without an amount ends at the semicolon, and begins no list.
   if (WORD.test(gap) && nearest && !/[；;]/u.test(gap.slice(1)))
     open = [...open, { lead: nearest, kind: 'word' }];
   const isOpened = open !== lists;
   for (const [index, mark] of [...gap].entries()) {
-    // 。主要用于以下方面：… opens behind the end of a sentence.
+    // 。主要用于以下方面：… begins a list behind the end of a sentence.
     if (isOpened && index === 0 && mark === '。') continue;
     if (mark === '（' || mark === '(')
       open = [...open, { lead: index === 0 ? nearest : undefined, kind: 'bracket' }];

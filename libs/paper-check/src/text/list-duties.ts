@@ -5,17 +5,17 @@ import { sumOfValues, type Mention } from './mentions';
 import { isBare, nameOf, planOf } from './naming';
 import { duty } from './rate-place';
 
-/** A list of amounts behind a leading amount. */
+/** A list of amounts behind the amount that leads it. */
 interface List {
   readonly lead: Mention;
-  /** Which of the lists of this amount. */
+  /** The index of this list among the lists of the same amount. */
   readonly at: number;
   readonly parts: readonly Mention[];
-  /** The shares printed beside the parts. */
+  /** The shares that are printed beside the parts. */
   readonly shares: readonly Mention[];
 }
 
-/** Parts that are the whole by what they are. */
+/** Names of parts that together always make up the whole. */
 const PARTITIONS: readonly (readonly RegExp[])[] = [
   [/基本支出/u, /项目支出/u],
   [/人员经费/u, /公用经费/u],
@@ -26,7 +26,7 @@ const PARTITIONS: readonly (readonly RegExp[])[] = [
   [/国内.*接待/u, /(?:外事|国[（(]境[)）]外).*接待/u],
 ];
 
-/** X 万元，其中：a … 万元，b … 万元: the sum where the list claims to be whole, a part otherwise. */
+/** X 万元，其中：a … 万元，b … 万元: X is the sum if the list is complete. Otherwise only `a ≤ X` is checked. */
 export function listDuties(mentions: readonly Mention[], chapter: string): readonly Duty[] {
   return listsOf(mentions).map((list) => {
     const id = `${list.lead.figureId}:list${list.at === 0 ? '' : String(list.at + 1)}`;
@@ -61,18 +61,21 @@ function listsOf(mentions: readonly Mention[]): readonly List[] {
     .filter(({ parts }) => parts.length > 0);
 }
 
-/** `比 2023 年 2050.00 万元增加 …` is what a part changed from. */
+/** `比 2023 年 2050.00 万元增加 …`: an amount of last year, not a part. */
 function isBase({ label }: Mention): boolean {
   return /^(?:比|较|与|同)/u.test(label);
 }
 
-/** `甲年初预算 10 万元，决算 8 万元；…`: of members that print a budget and an amount each, those that the lead is of. */
+/**
+ * If each item prints a budget and an amount (`甲年初预算 10 万元，决算 8 万元；…`), keeps those of the same kind as
+ * the leading amount.
+ */
 function ofOnePlan(parts: readonly Mention[], lead: Mention): readonly Mention[] {
   if (!parts.some(({ label }) => isBare(nameOf(label)))) return parts;
   return parts.filter(({ label }) => planOf(label) === planOf(lead.label));
 }
 
-/** Parts between commas end at a semicolon: `其中基本支出 …，项目支出 …；年末结转 …`. */
+/** A list with commas ends at a semicolon: `其中基本支出 …，项目支出 …；年末结转 …`. */
 function upToBreak(parts: readonly Mention[]): readonly Mention[] {
   if (!/^[，,、]/u.test(parts[1]?.gap ?? '')) return parts;
   const end = parts.findIndex(({ gap }, index) => index > 1 && /^[；;]/u.test(gap));
@@ -93,9 +96,9 @@ function isWhole(list: List, mentions: readonly Mention[]): boolean {
 
 const FEWEST_WITH_OTHERS = 3;
 
-/** `办公费 …，印刷费 …，其他费用 …`: what is called the rest makes a list whole. */
+/** A list is complete if its last item is the rest: `办公费 …，印刷费 …，其他费用 …`. */
 function endsInOthers({ lead, parts }: List, mentions: readonly Mention[]): boolean {
-  // Of 原值 …，净值 …。其中：… either may be meant.
+  // In 原值 …，净值 …。其中：… the list may belong to either amount.
   const besides = mentions.filter(
     (other) => isAmount(other) && other.sentence === lead.sentence && other.from < lead.from,
   );
@@ -124,7 +127,9 @@ function isPartition({ parts }: List): boolean {
 
 const BOOKS: readonly RegExp[] = [/一般公共预算/u, /政府性?基金/u, /国有资本/u];
 
-/** Of all three books; a grand total holds what was brought over, too. */
+/**
+ * Whether the parts are the three books. A grand total is no such sum, because it includes balances brought forward.
+ */
 function isByBook({ lead, parts }: List): boolean {
   return (
     parts.length === BOOKS.length &&
@@ -137,7 +142,7 @@ function sharesAreWhole({ shares, parts }: List): boolean {
   return shares.length === parts.length && areAllShares(shares);
 }
 
-/** `共4个…其中：` in front of four amounts. */
+/** The count before the list equals the number of its amounts: `共4个…其中：` and four amounts. */
 function countFits({ lead, parts }: List, mentions: readonly Mention[]): boolean {
   const count = mentions.findLast(
     ({ role, from, sentence }) => role === 'count' && from < lead.from && sentence === lead.sentence,
@@ -145,13 +150,13 @@ function countFits({ lead, parts }: List, mentions: readonly Mention[]): boolean
   return count !== undefined && Number(count.value) === parts.length;
 }
 
-/** Nothing but amounts between the lead and the end of the list, and nearly the lead's amount or off by one digit. */
+/** The parts are plain amounts and sum to the leading amount, within 2 %. */
 function looksWhole({ lead, parts }: List): boolean {
   const whole = Number(lead.value);
   return isPlain(parts) && whole > 0 && Math.abs(sumOfValues(parts) - whole) <= whole * 0.02;
 }
 
-/** Nothing that a part changed from, or that contains others. */
+/** No part is an amount of last year or includes others. */
 function isPlain(parts: readonly Mention[]): boolean {
   return parts.every(({ label }) => !/比|较|含/u.test(label));
 }

@@ -2,7 +2,7 @@ import type { Duty } from '../statement';
 import { sumOfValues, type Mention } from './mentions';
 import { duty } from './rate-place';
 
-/** An amount, or a change of it, and its parts. */
+/** An amount, or a change of one, and its parts. */
 export interface ListedSum {
   readonly total: string;
   readonly parts: readonly string[];
@@ -18,12 +18,12 @@ export function listSum(name: string, { total, parts }: ListedSum, chapter: stri
   });
 }
 
-/** Shares that come to 100 %, as far as they are printed. */
+/** Whether the shares sum to 100 %, within their printed decimals. */
 export function areAllShares(shares: readonly Mention[]): boolean {
   return Math.abs(sumOfValues(shares) - 100) <= 0.01 * shares.length + 0.005;
 }
 
-/** The change of an amount, of those that say which figure they change. */
+/** The change that belongs to a figure. */
 export function changeTo(changeOf: ReadonlyMap<string, string>, figureId: string): string | undefined {
   return [...changeOf].find(([, to]) => to === figureId)?.[0];
 }

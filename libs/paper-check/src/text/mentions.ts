@@ -9,22 +9,22 @@ export interface Mention {
   /** Where the number begins in the paragraph, and where its unit ends. */
   readonly from: number;
   readonly to: number;
-  /** As printed, without separators. A change or rate that is called a decrease is negative. */
+  /** As printed, without separators. Negative if the text calls the change or the rate a decrease. */
   readonly value: string;
   readonly unit: StatedUnit;
   readonly role: MentionRole;
-  /** What stands between the mention before and this one, or from the paragraph's beginning. */
+  /** The text since the mention before, or since the beginning of the paragraph. */
   readonly gap: string;
-  /** What the number is called: the gap behind its last mark of punctuation. */
+  /** The name of the number: the part of the gap behind the last punctuation mark. */
   readonly label: string;
-  /** What follows up to the next mark of punctuation. */
+  /** The text behind the number, up to the next punctuation mark. */
   readonly after: string;
   readonly sentence: number;
-  /** The form's choice of direction was left open: `增加（减少）3.00万元`. */
+  /** The paper left a choice of the form open: `增加（减少）3.00万元`. */
   readonly isOpenChoice: boolean;
 }
 
-/** What a number is, by the word before it. */
+/** What a number means, by the word before it. */
 type MentionRole =
   'amount' | 'plan' | 'change' | 'growth' | 'share' | 'completion' | 'rate' | 'points' | 'count';
 
@@ -37,50 +37,50 @@ const UNITS: Readonly<Record<string, StatedUnit>> = {
   人: 'COUNT',
   个: 'COUNT',
   家: 'COUNT',
-  // Nothing is nothing in 万元, too.
+  // 0 is the same in any unit, so a bare zero counts as 万元.
   '': 'WAN_YUAN',
 };
 
-/** Where a zero needs no unit to be an amount: 支出预算为0。 */
+/** A zero that is an amount without a unit: 支出预算为0。 */
 export const BARE_ZERO = String.raw`(?<=(?:预算|决算|收入|支出)数?为\s*0(?:\.0+)?)(?=[，。；;、]|,(?!\d)|$)`;
 const NUMBER = new RegExp(
   String.raw`(?<![\d.,A-Za-z〔\[第])([-−－])?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(万元|万(?=[（(，,。；;、])|元|%|分(?!之|别|类|为|局|中|年)|人(?!次|员|民)|个(?!百分点|月)|家|${BARE_ZERO})`,
   'gu',
 );
-/** Where one clause ends and the next begins. */
+/** Marks between two clauses. */
 const SEPARATOR = /[，。；：;:、！？!?（）()《》]|,(?!\d)/u;
 const DECREASE = /减少|下降|降低|减幅|降幅|调减|压减|减$/u;
 const CHANGE = /(?:增加|减少|增长|下降|上升|降低|调增|调减|压减|节约)(?:了|额|数)?(?:为|约|共)?$/u;
 const GROWTH =
   /(?:增长|下降|减少|增加|上升|降低|增幅|减幅|升幅|降幅|增速|增长率|下降率|变动率)(?:了)?(?:[（(].{0,6}[)）])?(?:率)?(?:为|达|约)?$/u;
-/** 下降（增长）, 增加/减少: what a form prints for whoever fills it in to choose from. */
+/** A choice that a form offers and its author should have made: 下降（增长）, 增加/减少. */
 const OPEN_CHOICE =
   /(增加|减少|增长|下降|上升|降低|提高)(?:[（(](?:增加|减少|增长|下降|上升|降低|提高|持平|不变)[)）]|[\/／](?:增加|减少|增长|下降|上升|降低|提高))/gu;
 const SHARE = /占(?:.{0,30})(?:的)?(?:比重|比例|比)?(?:为|达|约)?$/u;
 const COMPLETION =
   /完成(?:了)?(?:(?:\d{4}年度?|年初|全年|年度|当年|本年|调整后?|部门|批复|的)*(?:预算(?:调整)?数?|年初数|计划)|年初|全年|年度|当年|调整后?)?(?:的|率)?(?:为|达)?$|(?:^|数|实际|支出|决算)(?:为|达到?)(?:\d{4}年度?|年初|全年|年度|当年|本年|调整后?|部门|批复|的)*预算数?的$/u;
 
-/** `完成预算 37.87 万元的 86.56%`: the budget stands inside of what is said of its completion. */
+/** `完成预算 37.87 万元的 86.56%`: the budget stands between 完成 and its rate. */
 const PLAN =
   /完成(?:了)?(?:\d{4}年度?|年初|全年|年度|当年|本年|调整后?|部门|批复|的)*预算(?:数|的)?(?:为)?$/u;
 
-/** A paragraph with digits and marks as ASCII writes them, each character in its place. */
+/** Digits and punctuation as ASCII. The length does not change, so places in the text stay valid. */
 export function plainText(text: string): string {
   return text.replace(/[０-９．％]/gu, (character) => character.normalize('NFKC'));
 }
 
-/** The page, and where on it, of the line that a character of a paragraph stands in. */
+/** The page and the line in which a character of a paragraph stands. */
 export function placeIn({ lines, page }: Paragraph, at: number): Pick<PaperFigure['mark'], 'page' | 'box'> {
   const line = lines.findLast(({ from }) => from <= at) ?? lines[0];
   return { page: line?.page ?? page, ...(line?.box ? { box: line.box } : {}) };
 }
 
-/** Only to tell what numbers are of each other: the judging is exact. */
+/** Decides only which numbers belong together. The check itself is exact. */
 export function sumOfValues(mentions: readonly Pick<Mention, 'value'>[]): number {
   return mentions.reduce((sum, { value }) => sum + Number(value), 0);
 }
 
-/** The numbers of a paragraph, in order. `index` counts the paragraphs of the paper. */
+/** The numbers of a paragraph, in order. `index` is the index of the paragraph in the paper. */
 export function mentionsOf({ text }: Pick<Paragraph, 'text'>, index: number): readonly Mention[] {
   const plain = plainText(text);
   const mentions: Mention[] = [];
@@ -95,7 +95,7 @@ export function mentionsOf({ text }: Pick<Paragraph, 'text'>, index: number): re
     const label = words.split(SEPARATOR).at(-1)?.trim() ?? '';
     const isOpenChoice = told !== gap;
     const last = mentions.at(-1);
-    // 减少 10.00 万元、5.00 %: a rate without words of its own is that of the change before it.
+    // 减少 10.00 万元、5.00 %: a rate without a word of its own belongs to the change before it.
     const after = plain.slice(match.index + all.length).split(SEPARATOR)[0] ?? '';
     const isAlone = unit === '%' && after.trim() === '' && /^[，,、（(]$/u.test(gap.trim());
     const isOfChange = isAlone && last?.role === 'change';
@@ -104,7 +104,7 @@ export function mentionsOf({ text }: Pick<Paragraph, 'text'>, index: number): re
       unit === '万元' && PLAN.test(label) && /^的\d/u.test(plain.slice(match.index + all.length));
     const byLabel = isPlan ? 'plan' : roleOf(label, UNITS[unit] ?? 'COUNT');
     const role = isOfChange ? 'growth' : isOfPlan ? 'completion' : byLabel;
-    // So goes a rate whose direction was left open.
+    // The same holds for a rate whose direction was left open.
     const isDecrease =
       isOpenChoice || isOfChange
         ? role === 'growth' && last?.value.startsWith('-') === true
@@ -129,7 +129,7 @@ export function mentionsOf({ text }: Pick<Paragraph, 'text'>, index: number): re
   return mentions;
 }
 
-/** 因公出国（境）费 is one name, so is 收、支总计, and 总计（含结转和结余） is called 总计. */
+/** 因公出国（境）费 is one name, and so is 收、支总计. 总计（含结转和结余） is named 总计. */
 function wordsOf(gap: string): string {
   return gap
     .replace(/[（(]境[)）]/gu, '')

@@ -13,7 +13,7 @@ export interface Said {
   readonly figures: readonly PaperFigure[];
 }
 
-/** Figures of tables and of other sentences for sentences that only name them. */
+/** Finds figures for sentences that only name them, in tables and in other sentences. */
 export function calledIn(
   source: ConceptSource,
   figures: readonly PaperFigure[],
@@ -37,7 +37,7 @@ export function calledIn(
   });
 }
 
-/** What the paragraphs before this one name, in its chapter. */
+/** Finds amounts by name in the paragraphs before this one, within the same chapter. */
 export function namedBefore(
   said: readonly Said[],
   index: number,
@@ -59,13 +59,13 @@ export function namedBefore(
         heading,
       )?.[1];
       if (subject === undefined) return undefined;
-      // A numbered paragraph stands one step below the heading.
+      // A numbered paragraph is one level below its heading.
       return inChapter(coreOf(subject)) ?? before(coreOf(subject), parentOf(chapter));
     },
   };
 }
 
-/** `五（二）` of `五（二）1`: the heading under which the paragraph's own heading stands. */
+/** The heading above the paragraph's own heading: `五（二）` for `五（二）1`. */
 export function parentOf(chapter = ''): string {
   return chapter.replace(/(?:\d{1,2}|[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+)$/u, '');
 }

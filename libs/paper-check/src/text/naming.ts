@@ -1,6 +1,6 @@
 import { plainLabel } from '../tables/head';
 
-/** Words in front of a name that are not part of it: whose it is, of which year. */
+/** Words before a name that do not belong to it: the office and the year. */
 const LEADS: readonly RegExp[] = [
   /^(?:\d{1,2}[.、．](?!\d)|[（(]\d{1,2}[)）]|[1-9](?=\p{sc=Han})(?![年月日个家项名人辆次]))/u,
   /^(?:截至|截止)?(?:\d{4}年(?:度|末)?(?:\d{1,2}月(?:\d{1,2}日)?)?)/u,
@@ -14,17 +14,17 @@ const TAIL =
 const VERB =
   /(?:(?:年初|全年|调整后?)?(?:预算|决算|执行)(?:数|金额)?|控制数|控制在|实际|安排|下达)?(?:均|各|分别)?(?:总?(?:共|为|是|约|达到?|达|共计|合计为|总计为|金额为?))?$/u;
 
-/** What a number is called, without the year, the office and the words that only lead to the number. */
+/** The name of a number, without the year, the office, and words that only introduce the number. */
 export function nameOf(label: string): string {
   return withoutLeads(plainLabel(label).replace(TAIL, ''));
 }
 
-/** The same with the words for what kind of amount it is: 一般公共预算支出 of 一般公共预算支出决算数为. */
+/** The name including the words for the kind of amount: 一般公共预算支出 in 一般公共预算支出决算数为. */
 export function longNameOf(label: string): string {
   return withoutLeads(plainLabel(label).replace(VERB, ''));
 }
 
-/** A name with its verb, but without the year and the office before it; undefined where neither stands there. */
+/** The name with its verb, without the year and the office; undefined if neither stands before the name. */
 export function ownedName(label: string): string | undefined {
   const plain = plainLabel(label);
   const rest = withoutLeads(plain.replace(/(?:均|各|分别)?(?:共|为|是|约|达)?$/u, ''));
@@ -32,8 +32,8 @@ export function ownedName(label: string): string | undefined {
 }
 
 /**
- * What two wordings of one total have in common: 收入 of 总收入, 收入合计 and 收入总预算; 政府采购 of 政府采购支出总额 and of
- * 政府采购预算.
+ * The common part of two wordings of one total: 收入 for 总收入, 收入合计 and 收入总预算; 政府采购 for 政府采购支出总额
+ * and 政府采购预算.
  */
 export function coreOf(label: string): string {
   const name = longNameOf(label)
@@ -49,8 +49,8 @@ function withoutLeads(name: string): string {
 }
 
 /**
- * Which of several amounts of one name a number is: `` for the paper's own, `/BUDGET`, `/INITIAL`, `/ADJUSTED` where it is
- * called so, with the year before it where it is another than the paper's.
+ * Which of several amounts with one name a number is. Empty for the paper's own; otherwise `/BUDGET`, `/INITIAL` or
+ * `/ADJUSTED`. The year stands in front if it is not the paper's year.
  */
 export type State = string;
 
@@ -70,12 +70,12 @@ function yearOf(plain: string, own: number | undefined): string {
   return isLastYear ? `/${own === undefined ? '上年' : String(own - 1)}` : '';
 }
 
-/** The part of a state that says whether an amount was planned: `/INITIAL`, `/ADJUSTED`, `/BUDGET`, or nothing. */
+/** The part of a state that says whether an amount was planned: `/INITIAL`, `/ADJUSTED`, `/BUDGET`, or empty. */
 export function planOf(label: string): State {
   return kindOf(plainLabel(label), false);
 }
 
-/** A number that is called nothing but 支出决算 or 年初预算 speaks of what its paragraph is about. */
+/** A name such as 支出决算 or 年初预算 alone refers to the subject of its paragraph. */
 export function isBare(name: string): boolean {
   return name === '' || /^(?:支出|收入|预算|决算|年初|年初预算|支出决算|决算支出|费用支出)$/u.test(name);
 }

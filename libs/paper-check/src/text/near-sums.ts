@@ -7,17 +7,17 @@ export interface Sum {
   readonly parts: readonly Mention[];
 }
 
-/** It is right, or one slip of the pen from right: what is further off was not meant as a sum. */
+/** Whether the sum holds, or fails by one slip of the pen. If it fails by more, it was not meant as a sum. */
 export function isNear(sum: Sum): boolean {
   return holds(sum) || hasSlip(sum);
 }
 
-/** Only to tell whether a list is whole: the judging is exact. */
+/** Decides only whether a list is complete. The check itself is exact. */
 export function holds(sum: Sum): boolean {
   return Math.abs(lacking(sum)) <= 0.005 * (sum.parts.length + 1) + 1e-6;
 }
 
-/** What the parts come short of the total. */
+/** The total minus the parts. */
 function lacking({ total, parts }: Sum): number {
   return Number(total.value) - sumOfValues(parts);
 }

@@ -7,7 +7,10 @@ interface ListContext {
   readonly parent: string | undefined;
 }
 
-/** 一般公共预算支出 in a list of what three-public expenses are paid from is a part of these, not the paper's total. */
+/**
+ * False for 一般公共预算支出 in a list of sources of the three-public expenses: it is a part of them, not the total of
+ * the paper.
+ */
 export function isOfLead(concept: string, { lead, parent, topic }: ListContext): boolean {
   if (concept.startsWith('THREE_PUBLIC/'))
     return parent?.startsWith('THREE_PUBLIC/') ?? !isOfRunning(topic, lead);
@@ -17,7 +20,7 @@ export function isOfLead(concept: string, { lead, parent, topic }: ListContext):
 
 const RUNNING = /机关运行|公用经费|基本支出|一般性支出/u;
 
-/** The cars and guests among the costs of running an office are not all that it spends on them. */
+/** Cars and receptions within the running costs of an office are only a part of what is spent on them. */
 function isOfRunning(topic: string, lead: Mention | undefined): boolean {
   const near = topic.split('/').slice(-2).join('/');
   if (lead !== undefined && RUNNING.test(lead.label)) return true;

@@ -1,4 +1,4 @@
-/** The same, or one digit is another, two are exchanged, or one is missing or too many. */
+/** Whether the numbers are equal, or differ by one digit, two exchanged digits, or one digit missing or added. */
 export function isSlip(printed: string, right: number): boolean {
   const [one, other] = [printed.replace(/^0+/u, ''), right.toFixed(printed.split('.')[1]?.length ?? 0)];
   const differing = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));

@@ -1,21 +1,24 @@
 import type { Block, Paper, Paragraph } from '@ledger/papers';
 import type { PaperKind } from '../tables/concepts';
 
-/** What kind of paper it is, of which year. */
+/** The kind, the year and the office of a paper. */
 export interface PaperFacts {
   readonly kind: PaperKind;
   readonly year: number | undefined;
-  /** Whose paper it is; empty where nothing says so. */
+  /** The office; empty if the paper does not say. */
   readonly office: string;
 }
 
-/** How many lines at the beginning name the paper. */
+/** The title stands in this many lines at the beginning. */
 const TITLE_LINES = 12;
 const LONGEST_TITLE = 60;
-/** Where a table of contents or the text begins: the title stands in front of it. */
+/** The beginning of a table of contents or of the text. The title stands before it. */
 const BEGINNING = /^(?:目\s*录|第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+[、．.])/u;
 
-/** By the title; of a paper without one, as behind a scanned cover, by what its pages repeat and its headings say. */
+/**
+ * Reads the title. A paper without one, for example with a scanned cover, is known by its running lines and its
+ * headings.
+ */
 export function paperFacts({ blocks, runningLines = [] }: Paper): PaperFacts {
   const paragraphs = blocks
     .filter((block): block is Paragraph => block.kind === 'paragraph')
@@ -32,7 +35,7 @@ export function paperFacts({ blocks, runningLines = [] }: Paper): PaperFacts {
   };
 }
 
-/** The lines in front of the table of contents that say what the paper is; empty where none does. */
+/** The lines before the table of contents that name the paper; empty if none does. */
 function titleAmong(first: readonly string[]): string {
   const begins = first.findIndex((line) => BEGINNING.test(line.trim()));
   return (begins < 0 ? first : first.slice(0, begins))
@@ -55,7 +58,7 @@ function factsWithoutTitle(
   };
 }
 
-/** The kind that most headings and titles of tables are of; of two as frequent none. */
+/** The kind of most headings and titles of tables; undefined if two kinds are equally frequent. */
 function kindOfHeadings(headings: readonly string[]): PaperKind | undefined {
   const count = (isOfKind: (text: string) => boolean) => headings.filter(isOfKind).length;
   const kinds: readonly (readonly [PaperKind, number])[] = [
@@ -79,31 +82,31 @@ function kindOf(text: string): PaperKind | undefined {
   return finals > budgets ? 'FINAL_ACCOUNTS' : 'BUDGET';
 }
 
-/** The year that is named most often, the first of several. */
+/** The year that is named most often. If several are equally frequent, the first of them. */
 function yearOf(text: string): number | undefined {
   return mostFrequent([...text.matchAll(/(20[0-4]\d)\s*年/gu)].map(([, year]) => Number(year)));
 }
 
-/** The first of several that are as frequent. */
+/** If several are equally frequent, the first of them. */
 function mostFrequent<T>(values: readonly T[]): T | undefined {
   return [...Map.groupBy(values, (value) => value)].toSorted(
     ([, one], [, other]) => other.length - one.length,
   )[0]?.[0];
 }
 
-/** What names of offices end with; that of a court ends with 院, too. */
+/** The endings of office names. The name of a court ends with 院. */
 const OFFICE_ENDS = String.raw`(?:局|委员会|委|办公室|厅|院|学校|中心|部|署|站|馆|政府|街道|办事处|联合会|协会)(?:[（(]本级[)）])?`;
 const OFFICE = new RegExp(String.raw`[\p{sc=Han}（）()]{3,40}?${OFFICE_ENDS}(?=$|\d|部门|单位|20)`, 'u');
 const OFFICE_END = new RegExp(`${OFFICE_ENDS}$`, 'u');
 
-/** The name in front of the year or of 部门决算; a title may be broken over two lines. */
+/** The name before the year or before 部门决算. A title may be broken over two lines. */
 function officeOf(lines: readonly string[]): string {
   const joined = lines.join('').replace(/^(?:20\d{2}年(?:度)?)+/u, '');
   const titled = /^(.{3,40}?)\s*(?:20\d{2}\s*年(?:度)?)?(?:部门|单位)(?:预算|决算)/u.exec(joined)?.[1];
   return titled ?? OFFICE.exec(joined)?.[0] ?? '';
 }
 
-/** `部门：某某市水利局` above tables or in their first rows, the most frequent of them. */
+/** The most frequent name in lines such as `部门：某某市水利局`, above tables or in their first rows. */
 function namedOffice(blocks: readonly Block[]): string {
   const lines = blocks.flatMap((block) =>
     block.kind === 'paragraph'
@@ -117,7 +120,7 @@ const CAPTION_ROWS = 4;
 const NAMED =
   /^(?:编制|填报|公开|预算|主管)?(?:部门|单位)(?:名称)?(?:[（(][^（）()]{0,6}[)）])?[:：]\s*([\p{sc=Han}（）()]{3,40}?)(?=\s|\d|(?:金额)?单位[:：]|$)/u;
 
-/** `第一部分 某某市水利局概况`. */
+/** The office in a heading such as `第一部分 某某市水利局概况`. */
 function officeInHeadings(headings: readonly string[]): string {
   const names = headings.map(
     (text) =>

@@ -7,7 +7,7 @@ import { duty, idOfRate, MISSING, type NamedFigures, type RatePlace } from './ra
 import { isThanBudget } from './than-budget';
 import { shareNames, structureDuties, structureOf, structureWhole } from './structure-lists';
 
-/** 完成预算的 …%, 占 … 的 …%, 增加 … 万元、增长 …% in one paragraph, and the list of a structure. */
+/** Checks 完成预算的 …%, 占 … 的 …% and 增加 … 万元、增长 …% in one paragraph, and lists of a structure. */
 export function rateDuties(
   mentions: readonly Mention[],
   chapter: string,
@@ -35,7 +35,7 @@ export function rateDuties(
 
 const BUDGET = /预算(?:数|安排)?(?:资金|金额|总额)?(?:为|是|共)?$/u;
 
-/** The last 预算 and the last amount behind it, both behind the completion before. */
+/** Compares the last 预算 with the last amount behind it. Both must stand behind the completion before. */
 function completion({ mentions, index, chapter, named: figures }: RatePlace): readonly Duty[] {
   const open = openMentions(since(mentions, index, 'completion'), mentions[index]);
   const before = open.filter((one) => isAmount(one) || one.role === 'plan');
@@ -49,13 +49,13 @@ function completion({ mentions, index, chapter, named: figures }: RatePlace): re
     : budgetAt < 0
       ? outside(mentions, index)
       : before.slice(budgetAt + 1).at(0);
-  // 财政拨款支出年初预算数 …，完成年初预算的 …%: what was spent may stand in a table alone.
+  // The spent amount may stand only in a table: 财政拨款支出年初预算数 …，完成年初预算的 …%.
   const spent = done && isAmount(done) ? done.figureId : printed && figures.own(printed.figureId);
   if (spent === undefined) return [];
-  // 支出决算为 …，完成预算的 …%: the budget may stand in a table alone.
+  // The budget may stand only in a table: 支出决算为 …，完成预算的 …%.
   const states = /年初/u.test(mentions[index]?.label ?? '') ? ['/INITIAL'] : ['/BUDGET', '/INITIAL'];
   const budget = printed?.figureId ?? figures.inState(spent, states);
-  // 完成年初预算的 95 %，比年初预算减少 5 万元: what was spent less the change is the budget.
+  // 完成年初预算的 95 %，比年初预算减少 5 万元: the budget is the spent amount minus the change.
   const next = mentions[index + 1];
   const isTold = budget === undefined && isThanBudget(next) && next.sentence === mentions[index]?.sentence;
   return [
@@ -79,7 +79,7 @@ function share(place: RatePlace): readonly Duty[] {
   const mention = mentions[index];
   if (!mention || /[。；;]/u.test(mention.gap.slice(0, mention.gap.length - mention.label.length))) return [];
   const near = partOf(mentions, index);
-  // “三公”经费支出中，公务接待费占 …%: both are printed elsewhere.
+  // Both amounts stand elsewhere: “三公”经费支出中，公务接待费占 …%.
   const part = near?.figureId ?? place.named.called(shareNames(mention.label).part);
   if (part === undefined) return [];
   const whole = near ? wholeOf(place, near) : calledWhole(place);
@@ -100,7 +100,7 @@ function calledWhole({ mentions, index, named }: RatePlace): readonly string[] {
   return whole === undefined ? [] : [whole];
 }
 
-/** The amount that a share is of: the last one before it, or the one that is named before 占. */
+/** The amount whose share is printed: the last one before it, or the one that is named before 占. */
 function partOf(mentions: readonly Mention[], index: number): Mention | undefined {
   const { part: subject, whole } = shareNames(mentions[index]?.label ?? '');
   const last = outside(mentions, index);
@@ -110,7 +110,7 @@ function partOf(mentions: readonly Mention[], index: number): Mention | undefine
   return mentions.slice(0, index).findLast((other) => isAmount(other) && coreOf(other.label) === subject);
 }
 
-/** `占本年支出合计的` names the whole; a bare `占` is of the amount that leads the list. */
+/** `占本年支出合计的` names the whole. A bare `占` refers to the amount that leads the list. */
 function wholeOf({ mentions, leads, structure, index, named }: RatePlace, part: Mention): readonly string[] {
   const before = mentions.slice(0, mentions.indexOf(part));
   const name = shareNames(mentions[index]?.label ?? '').whole;
@@ -132,7 +132,7 @@ function wholeOf({ mentions, leads, structure, index, named }: RatePlace, part: 
   return lead === undefined ? structureWhole(structure, part, named) : [lead];
 }
 
-/** A share of what was spent is of no budget. */
+/** A share of spent money must not be compared with a budget. */
 function isOfState(label: string, name: string): boolean {
   const [state, wanted] = [label, name].map((text) =>
     stateOfLabel(text, { year: undefined, isBudget: true }),
@@ -140,7 +140,7 @@ function isOfState(label: string, name: string): boolean {
   return state === wanted;
 }
 
-/** What a sentence without a leading amount speaks of: `“三公”经费财政拨款支出决算中，…`. */
+/** The subject of a sentence without a leading amount: `“三公”经费财政拨款支出决算中，…`. */
 function leadName(mentions: readonly Mention[], index: number): string {
   const first = mentions.find(({ sentence }) => sentence === mentions[index]?.sentence);
   const lead = /([^，。；：]+?)(?:决算|预算|支出)?中[，,]/u.exec(first?.gap ?? '')?.[1] ?? '';

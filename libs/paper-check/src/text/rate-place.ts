@@ -2,33 +2,33 @@ import type { StatedRelation } from '@ledger/domain';
 import type { Duty } from '../statement';
 import type { Mention } from './mentions';
 
-/** Where a figure that a sentence only names is found: in a table or elsewhere in the text. */
+/** Finds a figure that a sentence only names, in a table or elsewhere in the text. */
 export interface NamedFigures {
-  /** The figure that is called so, of the paper's own amounts. */
+  /** The figure with this name, among the paper's own amounts. */
   readonly called: (name: string) => string | undefined;
-  /** The amount before this paragraph, in its chapter, whose name has this in common with others (`coreOf`). */
+  /** The amount with this core name (`coreOf`) in earlier paragraphs of the chapter. */
   readonly inChapter: (core: string) => string | undefined;
-  /** What the heading above the paragraph names: 一般公共预算当年拨款 of 一般公共预算当年拨款结构情况. */
+  /** The amount that the heading names: 一般公共预算当年拨款 in 一般公共预算当年拨款结构情况. */
   readonly headed: () => string | undefined;
   /** The same amount in the first of these states (`/BUDGET`) that is printed anywhere. */
   readonly inState: (figureId: string, states: readonly string[]) => string | undefined;
-  /** What became of an amount that was planned. */
+  /** The paper's own amount for a planned one: what was spent of it. */
   readonly own: (figureId: string) => string | undefined;
 }
 
-/** Stands for a figure that a sentence owes and that was found nowhere: its duty cannot be judged. */
+/** Stands for a figure that a sentence needs but that was not found. The relation cannot be judged. */
 export const MISSING = 'missing';
 
-/** `教育支出 68.00 万元，占 76.11%；…`: amounts with their shares and without an amount that leads them. */
+/** Amounts with their shares, without an amount that leads them: `教育支出 68.00 万元，占 76.11%；…`. */
 export interface StructureList {
   readonly parts: readonly Mention[];
   readonly shares: readonly Mention[];
 }
 
-/** A rate among the numbers of its paragraph. */
+/** A rate, and the other numbers of its paragraph. */
 export interface RatePlace {
   readonly mentions: readonly Mention[];
-  /** For each of them the amount whose list it stands in. */
+  /** For each mention in a list, the amount that leads the list. */
   readonly leads: ReadonlyMap<Mention, Mention>;
   readonly structure: StructureList;
   readonly index: number;

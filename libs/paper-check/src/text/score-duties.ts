@@ -16,13 +16,13 @@ const LEVELS: readonly (readonly [number, RegExp])[] = [
   [3, /[（(]\d{1,2}[)）][^。；]*$/u],
 ];
 const WEIGHT = /(?:[:：]|分值|权重|满分)$/u;
-/** `投入10分，自评得10分`: the weight needs no word of its own. */
+/** `投入10分，自评得10分`: the weight has no word of its own. */
 const RIGHT_BEHIND = /^[，,、]?(?:自评|实际|实)?得分?(?:为)?$/u;
 const POINTS = /(?:实得分?|(?:自评|实际|^)得|得分|自评得分|评分|自评分)(?:为|[:：])?$/u;
 const LOST = /扣分?(?:了|为)?$/u;
 const TOTAL = /(?:综合)?(?:评价|自评|总|综合)(?:得|总)?(?:得分|分)(?:为|[:：])?$/u;
 
-/** points + lost = weight, points ≤ weight, a group = Σ of its items, the total = Σ of the groups. */
+/** points + lost = weight, points ≤ weight, a group = Σ of its items, and the total = Σ of the groups. */
 export function scoreDuties(mentions: readonly Mention[], chapter: string): readonly Duty[] {
   const points = mentions.filter(({ role }) => role === 'points');
   const items = itemsOf(points);
@@ -68,7 +68,7 @@ function itemDuties({ weight, points, lost }: ScoredItem, chapter: string): read
   return [within, duty('POINTS', whole)];
 }
 
-/** An item followed by items one step deeper is their sum. */
+/** An item that is followed by items one level deeper is their sum. */
 function groupDuty(items: readonly ScoredItem[], index: number, chapter: string): readonly Duty[] {
   const group = items[index];
   if (!group) return [];
@@ -118,7 +118,7 @@ function sum(total: Mention, parts: readonly Mention[], chapter: string): Duty {
   });
 }
 
-/** Items with weights of their own are all there where these come to a hundred; deeper numbering says so by itself. */
+/** Items with weights are complete if the weights sum to a hundred. Items on a deeper level need no such proof. */
 function isAll(members: readonly ScoredItem[]): boolean {
   if (members.some(({ level }) => level < 9)) return true;
   return members.reduce((all, { weight }) => all + Number(weight.value), 0) === 100;

@@ -8,7 +8,7 @@ import { isNear } from './near-sums';
 import type { PaperFacts } from './paper-facts';
 import { stateOf } from './text-concepts';
 
-/** The amounts of one section, and of which amount each change is the change. */
+/** The amounts of one section, and the change that belongs to each. */
 export interface Section {
   readonly chapter: string;
   readonly mentions: readonly Mention[];
@@ -17,7 +17,7 @@ export interface Section {
 
 type Partition = Layout['partitions'][number];
 
-/** 基本支出 = 人员经费 + 公用经费 and the like, where a section prints each of them; their changes add up, too. */
+/** 基本支出 = 人员经费 + 公用经费 and similar sums, if a section prints all of them. Their changes must add up, too. */
 export function sectionSums(
   section: Section,
   layouts: readonly Layout[],
@@ -35,8 +35,9 @@ export function sectionSums(
 }
 
 /**
- * The same over a chapter and all that is numbered below it: 基本支出 in the chapter's own paragraph, 人员经费 in （一） and 公用经费
- * in （二）. Its names may be of several amounts: only what is right, or wrong by one slip, is held to be the sum.
+ * The same for a chapter and all paragraphs numbered below it: 基本支出 in the chapter's own paragraph, 人员经费 in
+ * （一） and 公用经费 in （二）. The names may refer to other amounts, so a sum is checked only if it holds or fails by
+ * one slip of the pen.
  */
 export function chapterSums(
   section: Section,
@@ -87,7 +88,7 @@ function partitionSums(
   ];
 }
 
-/** What a paper prints of one total and of its parts in different chapters, or in rows of a form. */
+/** Sums over chapters or over rows of a form: a total and its parts, found by their concepts. */
 export function conceptSums(layouts: readonly Layout[], figures: readonly PaperFigure[]): readonly Duty[] {
   const first = new Map(figures.toReversed().map((figure) => [figure.concept, figure]));
   return layouts
@@ -97,7 +98,7 @@ export function conceptSums(layouts: readonly Layout[], figures: readonly PaperF
 
 type Sum = Layout['sums'][number];
 
-/** Sums of which parts may be left out hold for the paper's own amounts alone. */
+/** A sum that may lack some of its parts is checked only for the paper's own amounts. */
 function statesOf({ whole, complete = false }: Sum, figures: readonly PaperFigure[]): readonly string[] {
   if (!complete) return [''];
   const states = figures.flatMap(({ concept }) =>

@@ -5,7 +5,7 @@ import { namedBefore, parentOf, type Said } from './named-figures';
 import { duty, idOfRate, type StructureList } from './rate-place';
 import { headedSum, isComplete, shareNames } from './structure-lists';
 
-/** A paragraph that opens with an amount and its share: `1、财政拨款收入 5172.61 万元，占 99.51%，比上年 …`. */
+/** A paragraph that begins with an amount and its share: `1、财政拨款收入 5172.61 万元，占 99.51%，比上年 …`. */
 interface Member {
   readonly said: Said;
   readonly at: number;
@@ -14,8 +14,8 @@ interface Member {
 }
 
 /**
- * Numbered paragraphs one behind the other that each open with an amount and its share: they are the parts of one amount, that
- * which their heading names, or all of them together.
+ * Consecutive numbered paragraphs that each begin with an amount and its share are the parts of one whole: the amount
+ * that their heading names, or their own sum.
  */
 export function siblingStructures(said: readonly Said[]): readonly Duty[] {
   return runsOf(said).flatMap((run) => {

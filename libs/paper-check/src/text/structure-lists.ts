@@ -6,10 +6,10 @@ import { coreOf } from './naming';
 import { MISSING, type NamedFigures, type StructureList } from './rate-place';
 
 const FEWEST = 2;
-/** Only to tell what the shares are of: the judging is exact. */
+/** Decides only what the shares are shares of. The check itself is exact. */
 const NEARLY = 0.015;
 
-/** What stands before 占, less words that only soften it, and what stands behind. */
+/** The name before 占 without words that only soften it, and the name behind it. */
 export function shareNames(label: string): { readonly part: string; readonly whole: string } {
   const [, before = '', whole = ''] =
     /^(.*?)占(.*?)(?:的)?(?:比重|比例|比)?(?:为|达|约)?$/u.exec(label) ?? [];
@@ -17,7 +17,7 @@ export function shareNames(label: string): { readonly part: string; readonly who
   return { part: part === '' ? '' : coreOf(part), whole };
 }
 
-/** The whole of a list of a structure: the amount that the heading names, or all parts where the shares come to 100 %. */
+/** The whole of a structure: the amount that the heading names, or the sum of all parts if the shares sum to 100 %. */
 export function structureWhole(list: StructureList, part: Mention, named: NamedFigures): readonly string[] {
   if (!list.parts.includes(part)) return [MISSING];
   const headed = named.headed();
@@ -25,7 +25,7 @@ export function structureWhole(list: StructureList, part: Mention, named: NamedF
   return isComplete(list) ? list.parts.map(({ figureId }) => figureId) : [MISSING];
 }
 
-/** The parts of a structure are the amount that its heading names, where their shares say so. */
+/** The parts of a structure sum to the amount that its heading names, if their shares say so. */
 export function structureDuties(list: StructureList, chapter: string, named: NamedFigures): readonly Duty[] {
   return isComplete(list) ? headedSum(list, chapter, named.headed()) : [];
 }
@@ -48,7 +48,7 @@ export function structureOf(
   return { parts: pairs.map(({ part }) => part), shares: pairs.map(({ share }) => share) };
 }
 
-/** Shares that come to 100 %, or of which all but one are those of the parts' sum. */
+/** The shares sum to 100 %, or all except one equal the shares of the sum of the parts. */
 export function isComplete({ parts, shares }: StructureList): boolean {
   if (parts.length < FEWEST) return false;
   const sum = sumOfValues(parts);

@@ -9,7 +9,7 @@ import { isBare, longNameOf, nameOf, ownedName, stateOfLabel, type State } from 
 import type { Mention } from './mentions';
 import type { PaperFacts } from './paper-facts';
 
-/** What of a figure's name belongs to the figure before it: 基本支出 is that of the total just named. */
+/** Names whose meaning depends on the amount before them: 基本支出 is a part of the total just named. */
 const CHILDREN: readonly (readonly [RegExp, (parent: string) => string | undefined])[] = [
   [/^基本支出$/u, (parent) => measured(parent, 'BASIC')],
   [/^项目支出$/u, (parent) => measured(parent, 'PROJECT')],
@@ -34,13 +34,13 @@ export interface ConceptSource {
   readonly layouts: readonly Layout[];
   readonly tables: readonly KnownTable[];
   readonly facts: PaperFacts;
-  /** What the paper's tables print, by concept. */
+  /** The figures in the tables of the paper, by concept. */
   readonly printed: ReadonlyMap<string, PaperFigure>;
 }
 
 /**
- * The concept of an amount in a paragraph by its name, by the path of codes that the paragraph names, or as a part of the
- * amount before it; undefined where nothing says what it is.
+ * The concept of an amount in a paragraph, found by its name, by the path of codes in the paragraph, or as a part of
+ * the amount before it. Undefined if nothing tells.
  */
 export function textConcept(
   mention: Mention,
@@ -52,7 +52,7 @@ export function textConcept(
   const name = nameOf(mention.label);
   const path = functionalPath(context.paragraph.slice(0, mention.from));
   const ownPath = functionalPath(mention.gap);
-  // 本年收入 is a name of its own, and not the revenue of what was named before it.
+  // 本年收入 is a name of its own. It is not the revenue of the subject named before it.
   const isOfYear = /本年(?:收入|支出)/u.test(mention.label) && !isOfBook(context.subject);
   const called =
     isBare(name) && !isOfYear
@@ -65,7 +65,7 @@ export function textConcept(
   const ofPath =
     path && ((ownPath ?? isBare(name)) ? conceptOfPath(ownPath ?? path, source.tables) : undefined);
   const ofBook = (code === undefined ? undefined : conceptOfCode(code, source.printed)) ?? ofPath;
-  // A chapter of all expenditure goes through the same codes.
+  // A chapter about all expenditure uses the same codes.
   const coded =
     ofBook !== undefined && isOfOneBook(context.topic.split('/').slice(0, -1).join('/'))
       ? ofBook
@@ -76,19 +76,22 @@ export function textConcept(
   return part === undefined ? undefined : part + state;
 }
 
-/** A paragraph that opens with another year than the paper's speaks of that year. */
+/** If a paragraph begins with another year than the paper's, it is about that year. */
 function yearOfParagraph(paragraph: string, { year }: PaperFacts): State {
   const opening = Number(/^[^\d]{0,6}(20\d{2})年/u.exec(paragraph)?.[1] ?? year);
   return year === undefined || opening === year ? '' : `/${String(opening)}`;
 }
 
-/** A bare 支出决算 is of what its paragraph speaks of; the first of a paragraph without codes may be the whole paper's. */
+/**
+ * A bare 支出决算 refers to the subject of its paragraph. The first one in a paragraph without codes may refer to the
+ * whole paper.
+ */
 function bareNames(
   mention: Mention,
   { subject, paragraph }: TextContext,
   path: FunctionalPath | undefined,
 ): readonly string[] {
-  // 财政拨款支出 of 财政拨款支出年初预算数 says more than that it is a budget.
+  // 财政拨款支出 in 财政拨款支出年初预算数 says more than that the amount is a budget.
   const long = longNameOf(mention.label);
   if (!isBare(long)) return [long];
   if (subject !== '') return isFollowing(mention) ? [ofSameSide(subject, mention)] : [];
@@ -99,27 +102,27 @@ function bareNames(
     : [];
 }
 
-/** `一般公共预算财政拨款本年收入 A 万元，…；本年支出 B 万元`: B is that of this book. */
+/** `一般公共预算财政拨款本年收入 A 万元，…；本年支出 B 万元`: B belongs to this book. */
 function isOfBook(subject: string): boolean {
   return /^(?:一般公共预算|政府性基金|国有资本经营).*收入$/u.test(subject);
 }
 
-/** `政府性基金预算财政拨款收入 A 万元，支出 B 万元`: B is the expenditure of what A is the revenue of. */
+/** `政府性基金预算财政拨款收入 A 万元，支出 B 万元`: A and B are the revenue and the expenditure of the same fund. */
 function ofSameSide(subject: string, { label }: Mention): string {
   const isSpent = /支出/u.test(label) && /收入$/u.test(subject);
   return isSpent ? subject.replace(/(?:本年)?收入$/u, '支出') : subject;
 }
 
-/** 支出决算为 … right behind 预算为 … speaks of the same thing; behind other words it need not. */
+/** 支出决算为 … directly behind 预算为 … is about the same thing. Behind other words it may not be. */
 export function isFollowing({ gap, label }: Mention): boolean {
   return !/\p{sc=Han}/u.test(gap.slice(0, gap.length - label.length));
 }
 
 export interface TextContext {
-  /** The headings above it and its opening words. */
+  /** The headings above the paragraph, and its opening words. */
   readonly topic: string;
   readonly paragraph: string;
-  /** The amount in whose list the mention stands, and its concept: what leads a list of budgets lists budgets. */
+  /** The amount that leads the list, and its concept. If it is a budget, so are the amounts in its list. */
   readonly lead: Mention | undefined;
   readonly parent: string | undefined;
   readonly subject: string;
@@ -129,7 +132,7 @@ export function stateOf({ label }: Mention, { year, kind }: PaperFacts): State {
   return stateOfLabel(label, { year, isBudget: kind === 'BUDGET' });
 }
 
-/** What a count of people or things counts. */
+/** The concept of a count of people or things. */
 export function countConcept({ label, after }: Mention, source: ConceptSource): string | undefined {
   return conceptOfName([`${plainLabel(label)}|${plainLabel(after)}`], source, { isCount: true });
 }
@@ -137,11 +140,11 @@ export function countConcept({ label, after }: Mention, source: ConceptSource): 
 interface Naming {
   readonly topic?: string;
   readonly isCount?: boolean;
-  /** The amount that is called so: of several concepts that fit its name it has the one with its value. */
+  /** The amount with this name. If several concepts match the name, the one with this value is used. */
   readonly amount?: Pick<PaperFigure, 'value' | 'unit'>;
 }
 
-/** The concept of the first of the names that a layout knows. */
+/** The concept of the first name that a layout knows. */
 export function conceptOfName(
   names: readonly string[],
   { layouts, facts, printed, tables }: ConceptSource,
@@ -165,7 +168,7 @@ export function conceptOfName(
     )
     .find((fit) => fit !== undefined);
   const concepts = found?.concept.split(',') ?? [];
-  // A table that was not read may print the first of them.
+  // If some table was not read, that table may print the first of the concepts.
   const isAllRead = tables.every(({ table }) => table.lanes.length > 0);
   return (
     concepts.find((concept) => amount && isAlike(amount, printed.get(concept))) ??
@@ -174,7 +177,7 @@ export function conceptOfName(
   );
 }
 
-/** Only to choose between concepts: the judging is exact. */
+/** Decides only between concepts. The check itself is exact. */
 function isAlike(one: Pick<PaperFigure, 'value' | 'unit'>, other: PaperFigure | undefined): boolean {
   const inWan = ({ value, unit }: Pick<PaperFigure, 'value' | 'unit'>) =>
     Number(value) / (unit === 'YUAN' ? 10_000 : 1);

@@ -18,14 +18,14 @@ import { siblingStructures } from './sibling-structures';
 import { otherState, planned, saidAmount, type SaidAmount } from './states-of-one';
 import { countConcept, stateOf, textConcept, type ConceptSource } from './text-concepts';
 
-/** What the text of a paper says. */
+/** The figures and relations in the text of a paper. */
 export interface TextStatement {
   readonly figures: readonly PaperFigure[];
   readonly duties: readonly Duty[];
 }
 
 export interface TextSource extends Omit<ConceptSource, 'printed'> {
-  /** What the tables print, for sentences that only name an amount. */
+  /** The figures in tables, for sentences that only name an amount. */
   readonly figures: readonly PaperFigure[];
 }
 
@@ -67,7 +67,7 @@ export function textStatement(
   };
 }
 
-/** Which change is the change of which figure, as the sentences of growth say. */
+/** For each change, the figure that it changes, from the sentences about growth. */
 function changesOf(duties: readonly Duty[]): ReadonlyMap<string, string> {
   return new Map(
     duties.flatMap(({ relation }) =>
@@ -83,7 +83,7 @@ function withChange(figure: PaperFigure, changeOf: ReadonlyMap<string, string>):
   return to === undefined ? figure : { ...figure, changeOf: to };
 }
 
-/** A paragraph that is printed twice, word for word, says its figures once. */
+/** A paragraph that is printed twice, word for word, counts once. */
 function firstOnly(paragraphs: readonly ChapterParagraph[]): readonly ChapterParagraph[] {
   return [...new Map(paragraphs.toReversed().map((place) => [place.paragraph.text, place])).values()].sort(
     (one, other) => one.index - other.index,
@@ -125,7 +125,7 @@ function saidIn(place: ChapterParagraph, source: ConceptSource): Said {
   };
 }
 
-/** `（2）公务接待费。2024年预算数 …`: the paragraph opens with what it speaks of. */
+/** The subject with which a paragraph begins: `（2）公务接待费。2024年预算数 …`. */
 function titleIn(opening: string): string {
   const title = /^(?:[（(]?\d{1,2}[)）.、．])?([^。，；：:,;]{2,24})[。：:][^。]*$/u.exec(opening)?.[1] ?? '';
   return nameOf(title.replace(/[（(]境[)）]/gu, ''));
@@ -155,13 +155,13 @@ function figureOf(
   };
 }
 
-/** What a number is called; one without a word in front of it is called by the path of codes before it. */
+/** The name of a number. Without a word before it, the path of codes before it is its name. */
 function labelOf({ label, from }: Mention, text: string): string {
   if (/\p{sc=Han}/u.test(label)) return label;
   return functionalPath(text.slice(0, from))?.at(-1) ?? '';
 }
 
-/** Chapters with all that is numbered below them. */
+/** Each chapter, with all paragraphs numbered below it. */
 function chaptersOf(said: readonly Said[]) {
   const tops = Map.groupBy(said, ({ place }) => /^[一二三四五六七八九十]+/u.exec(place.chapter)?.[0] ?? '');
   return [...tops].map(([chapter, members]) => ({
@@ -170,7 +170,7 @@ function chaptersOf(said: readonly Said[]) {
   }));
 }
 
-/** Scores and lists run over several paragraphs of one section. */
+/** Scores and lists may run over several paragraphs of a section. */
 function sectionsOf(
   said: readonly Said[],
 ): readonly { readonly chapter: string; readonly mentions: readonly Mention[] }[] {

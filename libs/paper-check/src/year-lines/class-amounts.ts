@@ -2,7 +2,7 @@ import type { Book, ExpenditureClass, Fen } from '@ledger/domain';
 import { leavesOf, notLine, type CodedRow, type LineScope } from './coded-rows';
 import type { AssumedPart, NotLine } from './paper-lines';
 
-/** What a book has for one function, as basic or as project expenditure. */
+/** The basic or project expenditure of one book for one function. */
 export interface ClassAmount {
   readonly book: Book;
   readonly class: ExpenditureClass;
@@ -23,8 +23,8 @@ const CLASSES = [
 ] as const;
 
 /**
- * The amounts of the rows that have no row below them. What the table of all expenditure has beyond those of the books
- * is taken for 单位资金; where there is no table of a book, all of it is taken for the general public budget.
+ * The amounts of the rows that have no row below them. What all expenditure exceeds the books by is assumed to be
+ * 单位资金. Without a table of a book, all of it is assumed to be the general public budget.
  */
 export function classAmounts(rows: readonly CodedRow[]): ClassAmounts {
   const leaves = [...Map.groupBy(rows, ({ scope }) => scope).values()].flatMap((own) => leavesOf(own));
@@ -57,7 +57,7 @@ function byClass(row: CodedRow, book: Book, assumed: readonly AssumedPart[]): re
   });
 }
 
-/** What a row prints beyond basic and project expenditure. */
+/** The part of a row that is neither basic nor project expenditure. */
 function withoutClass(row: CodedRow): readonly NotLine[] {
   const { TOTAL: total = 0, BASIC: basic, PROJECT: project } = row.amounts;
   if (basic === undefined && project === undefined) return total > 0 ? [notLine(row, 'NO_CLASS', total)] : [];
@@ -65,7 +65,7 @@ function withoutClass(row: CodedRow): readonly NotLine[] {
   return rest > 2 * row.stepFen ? [notLine(row, 'OTHER_CLASS', rest)] : [];
 }
 
-/** All expenditure of a function less what the books have of it. Differences of a last digit are rounding. */
+/** All expenditure of a function minus the amounts of the books. Differences in the last digit are rounding. */
 function restOf(row: CodedRow, ofBooks: readonly CodedRow[]): ClassAmounts {
   const same = ofBooks.filter(({ code }) => code === row.code);
   const isOfOtherLevel = ofBooks.some(
@@ -89,7 +89,7 @@ function restOf(row: CodedRow, ofBooks: readonly CodedRow[]): ClassAmounts {
   };
 }
 
-/** 类 whose rows below do not add up to it: what is missing between them stands on no line. */
+/** 类 that differ from the sum of the rows below them. The difference belongs to no line. */
 function partsDiffer(rows: readonly CodedRow[]): readonly NotLine[] {
   return rows.flatMap((row) => {
     const below = leavesOf(

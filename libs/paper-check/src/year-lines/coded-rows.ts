@@ -7,18 +7,18 @@ import type { LaneRow } from '../tables/rows';
 import type { PaperFacts } from '../text/paper-facts';
 import type { NotLine, TablePlace } from './paper-lines';
 
-/** The tables that lines are taken from: those of one book each, and that of all expenditure. */
+/** The tables from which lines are made: one for each book, and the table of all expenditure. */
 export type LineScope = 'GENERAL' | 'GOV_FUND' | 'CAPITAL' | 'EXPENDITURE';
 type LineMeasure = 'TOTAL' | 'BASIC' | 'PROJECT';
 
-/** A row of a table of expenditure with its code and this paper's own amounts. */
+/** A row in a table of expenditure, with its code and the paper's own amounts. */
 export interface CodedRow {
   readonly scope: LineScope;
   readonly code: string;
   readonly name: string;
   readonly place: TablePlace;
   readonly amounts: Readonly<Partial<Record<LineMeasure, Fen>>>;
-  /** One unit of the last digit of its coarsest amount. */
+  /** The value of the last digit in its coarsest amount. */
   readonly stepFen: Fen;
 }
 
@@ -31,19 +31,19 @@ const FUNCTIONAL = /^2\d{2}(?:\d{2}){0,2}$/u;
 const ECONOMIC = /^3\d{2}(?:\d{2})?$/u;
 const OWN_AMOUNT = /^(GENERAL|GOV_FUND|CAPITAL|EXPENDITURE)\/.+\/(TOTAL|BASIC|PROJECT)$/u;
 
-/** 功能分类 rows of the tables of expenditure. A code that another table of its scope printed first is not taken again. */
+/** The 功能分类 rows in the tables of expenditure. If two tables of one scope print a code, the first table counts. */
 export function functionalRows(known: readonly KnownTable[], facts: PaperFacts): CodedRows {
   const tables = known.filter(({ layout }) => layout.kind === 'EXPENDITURE');
   return together(tables, { facts, codes: FUNCTIONAL });
 }
 
-/** 经济分类 rows of the table of basic expenditure. */
+/** The 经济分类 rows in the table of basic expenditure. */
 export function economicRows(known: readonly KnownTable[], facts: PaperFacts): CodedRows {
   const tables = known.filter(({ layout }) => layout.kind === 'BASIC' && layout.scope === 'GENERAL');
   return together(tables, { facts, codes: ECONOMIC });
 }
 
-/** Rows below which no row with an amount stands. */
+/** Rows that have no row with an amount below them. */
 export function leavesOf<Row extends { readonly code: string }>(rows: readonly Row[]): readonly Row[] {
   const above = new Set(rows.flatMap(({ code }) => [code.slice(0, -2), code.slice(0, -4)]));
   return rows.filter(({ code }) => !above.has(code));
@@ -112,7 +112,7 @@ function readRow(
     }
   }
   const read = scope && { scope, code: row.code, name: row.name, place, amounts, stepFen };
-  // A row is named once for a reason: its total comes first.
+  // A row is listed once for each reason. The entry with its total wins.
   const named = [...new Map(notLines.toReversed().map((line) => [line.reason, line])).values()];
   return { row: named.length > 0 ? undefined : read, notLines: named };
 }

@@ -3,17 +3,17 @@ import { notLine, type CodedRow } from './coded-rows';
 import type { NotLine, PaperLine } from './paper-lines';
 
 export interface CodesFor {
-  /** The lines whose codes the tables of the year have or the paper names. */
+  /** The lines whose codes are in the tables of the year or are named by the paper. */
   readonly known: readonly PaperLine[];
-  /** In the order in which they are to be declared. */
+  /** In the order in which they must be declared. */
   readonly codes: readonly DeclaredCode[];
   readonly unknown: readonly NotLine[];
 }
 
-/** Where a paper names no year, the codes of the latest tables are taken. */
+/** If a paper names no year, the codes of the latest tables are used. */
 const LATEST = 2100;
 
-/** What a year has to declare before it takes the lines: codes under the names that the paper prints, and projects. */
+/** What a year must declare before it can take the lines: codes with the names that the paper prints, and projects. */
 export function codesFor(
   lines: readonly PaperLine[],
   rows: readonly CodedRow[],
@@ -43,7 +43,7 @@ export function codesFor(
   };
 }
 
-/** 类, 款, 项: a code is declared behind the one above it. */
+/** 类, 款, 项: a code is declared after the code above it. */
 function upTo(code: string): readonly string[] {
   const above = parentOf(code);
   return above === undefined ? [code] : [...upTo(above), code];

@@ -6,7 +6,7 @@ export interface Portion {
   readonly fen: Fen;
 }
 
-/** How much of a function is spent on an economic code. */
+/** An amount of one function that is spent on one economic code. */
 interface Share {
   readonly functionalCode: string;
   readonly economicCode: string;
@@ -15,16 +15,16 @@ interface Share {
 
 export interface Spread {
   readonly shares: readonly Share[];
-  /** Of functions, what no economic code is left for. */
+  /** The amounts of functions for which no economic code is left. */
   readonly functionsLeft: readonly Portion[];
-  /** Of economic codes, what no function is left for. */
+  /** The amounts of economic codes for which no function is left. */
   readonly economicsLeft: readonly Portion[];
 }
 
 /**
- * Basic expenditure by function and by economic code is printed in two tables, and nowhere by both. This is one way to
- * spread it that keeps both tables: first where function and economic code have one name (住房公积金), then in the order of
- * the codes. It is assumed wherever it is used.
+ * Papers print basic expenditure by function in one table and by economic code in another, but never by both. This is
+ * one way to combine them that agrees with both tables: first functions and economic codes with the same name
+ * (住房公积金), then the rest in the order of the codes. Each result is marked as assumed.
  */
 export function spread(functions: readonly Portion[], economics: readonly Portion[]): Spread {
   const ofFunction = new Map(functions.map(({ code, fen }) => [code, fen]));

@@ -10,13 +10,14 @@ import { codesFor } from './declared-for';
 import { spread, type Portion, type Spread } from './economic-spread';
 import type { AssumedPart, NotLine, PaperLine, PaperLines } from './paper-lines';
 
-/** 商品和服务支出, and within it 其他: where no table says what money is spent on. */
+/** 商品和服务支出, and 其他 within it. Used if no table gives an economic code. */
 const [ASSUMED_CLASS, ASSUMED_REST] = ['302', '30299'];
 
 /**
- * The lines of a paper's tables of expenditure, as basic and project expenditure of each function in each book. What no
- * table says is assumed and marked; what cannot become a line is named. A paper without such tables has none, nor has one
- * that is neither a budget nor final accounts: it does not say whether its amounts are planned or spent.
+ * The lines in a paper's tables of expenditure: basic and project expenditure of each function in each book. What no
+ * table says is assumed and marked; an amount that cannot become a line is named. There are no lines in a paper without
+ * such tables, nor in one that is neither a budget nor final accounts: it does not say whether its amounts are planned
+ * or spent.
  */
 export function linesOfPaper(paper: Paper, layouts: readonly Layout[] = []): PaperLines {
   const facts = paperFacts(paper);
@@ -82,7 +83,7 @@ function linesFor(amount: ClassAmount, basic: Spread, rest: string): readonly Pa
   ];
 }
 
-/** A line that is reached twice is one line. */
+/** Adds the amounts of equal lines. */
 function together(lines: readonly PaperLine[]): readonly PaperLine[] {
   return [...Map.groupBy(lines, keyOf).values()].flatMap((same) => {
     const [first] = same;

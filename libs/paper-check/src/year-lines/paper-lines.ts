@@ -1,14 +1,14 @@
 import type { Book, DeclaredCode, ExpenditureClass, Fen } from '@ledger/domain';
 
-/** What a budget paper or final accounts print of budget lines, as far as a ledger can take it. */
+/** The budget lines that a budget paper or final accounts print, as far as a ledger can use them. */
 export interface PaperLines {
   /** In the order of the tables; each key once. */
   readonly lines: readonly PaperLine[];
-  /** Codes that the shipped tables of the year lack, under the names that the paper prints, and the assumed projects. */
+  /** Codes that the tables of the year lack, with the names that the paper prints, and the assumed projects. */
   readonly codes: readonly DeclaredCode[];
-  /** What is printed and became no line, with the reason. */
+  /** Printed amounts that did not become lines, with the reason. */
   readonly notLines: readonly NotLine[];
-  /** One unit of the last digit of the coarsest amount that was used. */
+  /** The value of the last digit in the coarsest amount that was used. */
   readonly printedToFen: Fen;
 }
 
@@ -16,7 +16,7 @@ export interface PaperLine {
   readonly book: Book;
   readonly class: ExpenditureClass;
   readonly functionalCode: string;
-  /** Of project expenditure alone. */
+  /** For project expenditure only. */
   readonly projectCode?: string;
   readonly economicCode: string;
   readonly amountFen: Fen;
@@ -25,8 +25,8 @@ export interface PaperLine {
 }
 
 /**
- * What of a line no table says: its book, its project, its economic code, or how much of the function is spent on an
- * economic code where both are printed, each in a table of its own.
+ * The part of a line that no table says: its book, its project, its economic code, or how a function's amount is spread
+ * over economic codes that another table prints.
  */
 export type AssumedPart = 'BOOK' | 'PROJECT' | 'ECONOMIC' | 'SPREAD';
 
@@ -37,30 +37,30 @@ export interface TablePlace {
 
 export interface NotLine {
   readonly place: TablePlace;
-  /** Code and name of the row. */
+  /** The code and the name of the row. */
   readonly label: string;
-  /** Undefined where the amount itself could not be taken. */
+  /** Undefined if the amount could not be read. */
   readonly amountFen?: Fen;
   readonly reason: NotLineReason;
 }
 
 type NotLineReason =
-  /** Neither a column of 基本支出 nor one of 项目支出 has the amount. */
+  /** The amount is in no column of 基本支出 or 项目支出. */
   | 'NO_CLASS'
-  /** 经营支出, 上缴上级支出 and the like: neither basic nor project. */
+  /** 经营支出, 上缴上级支出 and similar: neither basic nor project expenditure. */
   | 'OTHER_CLASS'
-  /** The code stands in several rows of one table: which of them is the whole is not said. */
+  /** The code is in several rows of one table, and nothing says which row is the whole. */
   | 'CODE_TWICE'
   | 'NEGATIVE'
-  /** Not a whole number of fen. */
+  /** The amount is not a whole number of fen. */
   | 'NOT_WHOLE_FEN'
   /** The tables of the books print more than the table of all expenditure. */
   | 'MORE_THAN_ALL'
-  /** Tables print the code on different levels: what is left for other money cannot be told. */
+  /** The tables print the code on different levels, so the amount of other money is not known. */
   | 'OTHER_LEVEL'
   /** The rows below it do not add up to it. */
   | 'PARTS_DIFFER'
-  /** The economic codes of basic expenditure are more than its functional codes. */
+  /** The economic codes of basic expenditure sum to more than its functional codes. */
   | 'MORE_THAN_FUNCTIONS'
   /** The code is in no table of the year, and the paper prints no name for it or for the code above it. */
   | 'CODE_UNKNOWN';

@@ -33,7 +33,9 @@ export function figureRepairs(
     });
 }
 
-/** Every value within the interval that can be printed with the decimals of the figure. */
+/**
+ * Widens the interval by half of the figure's last digit: every value in it rounds to a value that the figure may have.
+ */
 function printable({ lo, hi }: Interval, { value, unit }: PaperFigure): Interval {
   const half = unitOfDigit(value.split('.')[1]?.length ?? 0, unit) / 2n;
   return { lo: lo - half, hi: hi + half };

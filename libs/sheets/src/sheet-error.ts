@@ -1,4 +1,4 @@
-/** What stops a file as a whole. `{name}` stands for the detail of that name. The code is the contract. */
+/** Errors that stop the whole file. `{name}` is replaced by the detail with that name. Clients rely on the code. */
 const SHEET_ERRORS = {
   FILE_TOO_LARGE: {
     zh: '文件超过 {limit} MB；请拆分后分别导入',

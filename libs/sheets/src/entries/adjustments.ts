@@ -14,7 +14,10 @@ const KIND_NAMES = { supplement: '追加', reduction: '追减', transfer: '调�
   string
 >;
 
-/** What a row says that it is; a negative amount without a word for it takes away. Undefined for the year-start budget. */
+/**
+ * The kind of adjustment that a row names. A negative amount without such a word is a reduction. Undefined for the
+ * year-start budget.
+ */
 export function adjustmentKindOf({ texts: { source = '' }, amounts }: SheetRow): Kind | undefined {
   if (/追减|核减|调减|收回/.test(source)) return 'reduction';
   if (/追加|核增|调增/.test(source)) return 'supplement';
@@ -31,8 +34,8 @@ interface Adjusting extends Document {
 }
 
 /**
- * Rows of one document, kind and day are one adjustment: proposed, and approved as well where it is said who approved. What a
- * list does not say is taken from its document: the legal basis, and the kind as reason.
+ * Rows with the same document, kind and day are one adjustment. It is proposed, and also approved if `approvedBy` is
+ * given. If the list gives no legal basis, the document number is used; if it gives no reason, the kind is used.
  */
 export function adjustmentsOf(rows: readonly SheetRow[], options: SheetOptions): GroupedRows {
   const faults = new Map<SheetRow, readonly CellNote[]>();
@@ -68,7 +71,7 @@ function checked(row: SheetRow, kind: Kind, options: SheetOptions) {
   if (fen === 0) wrong.push(entryNote('ZERO_ADJUSTMENT', row.placeOf('amount')));
   if (fen !== undefined && fen < 0 && kind === 'supplement')
     wrong.push(entryNote('SIGN_AGAINST_KIND', row.placeOf('amount'), { kind: KIND_NAMES[kind] }));
-  // A line that the year has, else a new one that the row names in full.
+  // A line of the year, or a new line that the row names in full.
   const found = findLine(row, options.lines);
   const named = namedLine(row, options.lines);
   const line = found.ok ? found.line : named.line;
@@ -77,7 +80,7 @@ function checked(row: SheetRow, kind: Kind, options: SheetOptions) {
   return { wrong, line, fen, document };
 }
 
-/** Lists write what is taken away with a minus or without. */
+/** Lists write reductions with or without a minus. */
 function signed(fen: Fen | undefined, kind: Kind): Fen | undefined {
   return fen !== undefined && fen > 0 && kind === 'reduction' ? -fen : fen;
 }

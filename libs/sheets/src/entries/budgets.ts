@@ -6,7 +6,9 @@ import { LineAmounts } from './line-amounts';
 import { namedLine } from './named-line';
 import { idOf, type SheetOptions } from './sheet-entry';
 
-/** Approvals of the year-start budget, and supplements, reductions and transfers where a row says that it is one. */
+/**
+ * Approvals of the year-start budget. A row that names an adjustment becomes a supplement, a reduction or a transfer.
+ */
 export function budgetOf(rows: readonly SheetRow[], options: SheetOptions): GroupedRows {
   const initial = rows.filter((row) => adjustmentKindOf(row) === undefined);
   const [approvals, adjustments] = [approvalsOf(initial, options), adjustmentsOf(rows, options)];
@@ -16,7 +18,10 @@ export function budgetOf(rows: readonly SheetRow[], options: SheetOptions): Grou
   };
 }
 
-/** Rows of one document approve its lines together. Rows of one line are added: a line stands once in a document. */
+/**
+ * The rows of one document approve its lines together. Rows of the same line are added, because a document names each
+ * line once.
+ */
 function approvalsOf(rows: readonly SheetRow[], options: SheetOptions): GroupedRows {
   const faults = new Map<SheetRow, readonly CellNote[]>();
   const documents = new ByDocument<Document & { readonly lines: LineAmounts }>();

@@ -3,7 +3,7 @@ import { FIELDS, type Field } from '../tables/fields';
 import { findTable, findTableNamed, wholeOf, type FoundTable } from '../tables/find-table';
 import { proposeMapping, type SheetMapping } from './mapping';
 
-/** A mapping that was kept for a unit, by the name that people gave it. */
+/** A mapping that is stored for a unit, under the name that people gave it. */
 export interface NamedMapping {
   readonly name: string;
   readonly mapping: SheetMapping;
@@ -12,7 +12,7 @@ export interface NamedMapping {
 export interface ChosenMapping {
   readonly table: FoundTable;
   readonly mapping: SheetMapping;
-  /** Of a kept mapping that was chosen by itself. */
+  /** The name of the stored mapping, if one was chosen automatically. */
   readonly name?: string;
 }
 
@@ -22,8 +22,8 @@ export interface MappingChoice {
 }
 
 /**
- * How a sheet is read: as it is said; else by the kept mapping whose columns are all there, the one with most of them;
- * else as its heading proposes. Undefined where nothing on it is a list that is known.
+ * How a sheet is read: by the given mapping; otherwise by the stored mapping with the most columns, if the sheet has
+ * all of them; otherwise as its heading proposes. Undefined if no known list is on the sheet.
  */
 export function chooseMapping(
   sheet: Sheet,
@@ -32,7 +32,7 @@ export function chooseMapping(
 ): ChosenMapping | undefined {
   if (mapping) {
     const table = findTableNamed(sheet, columnsOf(mapping), part) ?? findTable(sheet, part);
-    // Who says in what amounts are has read what the list says.
+    // A given mapping states the unit of the amounts, so another unit in the list is no error.
     return table && { table: inUnit(table), mapping };
   }
   const fitting = kept.flatMap((one) => {
@@ -40,7 +40,7 @@ export function chooseMapping(
     return table ? [{ ...one, table }] : [];
   });
   const best = fitting.toSorted((a, b) => columnsOf(b.mapping).size - columnsOf(a.mapping).size)[0];
-  // What the file says of its unit is of this file; the kept one stands where it says nothing.
+  // The unit in the file overrides the one of the stored mapping.
   if (best)
     return { ...best, mapping: { ...best.mapping, amountUnit: best.table.unit ?? best.mapping.amountUnit } };
   const table = findTable(sheet, part);

@@ -4,13 +4,13 @@ import type { SheetRow } from '../tables/read-rows';
 import type { findLine } from './find-line';
 import { entryNote, type SheetOptions } from './sheet-entry';
 
-/** Rows that together are one document, and what is wrong with each. */
+/** Rows that form one document. */
 export interface Grouped {
   readonly entryId: string;
   readonly intent: BudgetIntent;
   /** The first of its rows. */
   readonly row: SheetRow;
-  /** Where it is not who imports. */
+  /** Absent if the importer is the author. */
   readonly actor?: string;
 }
 
@@ -20,13 +20,13 @@ export interface GroupedRows {
 }
 
 export interface Document {
-  /** '' of an adjustment that has an id and no document yet. */
+  /** Empty for an adjustment that has an id but no document yet. */
   readonly documentNo: string;
   readonly on: CalendarDate;
   readonly row: SheetRow;
 }
 
-/** The document that a row belongs to, by its own words or else by what was said beside the list. */
+/** The document of a row, as the row names it or as the options do. */
 export function documentOf(row: SheetRow, options: SheetOptions) {
   const faults: CellNote[] = [];
   const named = row.texts.document ?? options.document;
@@ -41,12 +41,12 @@ export function documentOf(row: SheetRow, options: SheetOptions) {
   return { faults, found };
 }
 
-/** Rows of one document and one day: a document that goes on on another day is entered again. */
+/** Groups rows by document and day. A document that continues on another day becomes an entry of its own. */
 export class ByDocument<Of extends Document> {
   private readonly byKey = new Map<string, { readonly id: string; readonly one: Of }>();
   private readonly firstDays = new Map<string, CalendarDate>();
 
-  /** What a row of the document is part of; `begin` makes it where the row is the first. */
+  /** Returns the group of a row. `begin` makes the group for its first row. */
   of(id: string, { on }: Document, begin: () => Of): Of {
     const key = `${id}\n${on}`;
     const known = this.byKey.get(key) ?? { id, one: begin() };
@@ -56,7 +56,7 @@ export class ByDocument<Of extends Document> {
     return known.one;
   }
 
-  /** Each by its id, and of later days than the first with the day behind it. */
+  /** Each group with its id. If a document has several days, the ids of the later days end with the day. */
   named(): readonly (readonly [entryId: string, one: Of])[] {
     return [...this.byKey.values()].map(({ id, one }) => {
       const isFirst = this.firstDays.get(id) === one.on;

@@ -9,7 +9,7 @@ export type LineFound =
       readonly candidates: readonly LineKey[];
     };
 
-/** Finds the lines of many rows: for those that say the same of it, it is looked for once. */
+/** Finds the lines of many rows. Rows with the same line fields are looked up once. */
 export class LineFinder {
   private readonly found = new Map<string, LineFound>();
 
@@ -28,8 +28,9 @@ export class LineFinder {
 }
 
 /**
- * The line of the year that a row means: the one whose book, class, functional code, project and economic code are what
- * the row says, as far as it says it. Of two lines of which one is finer the finer one; else none is chosen.
+ * The line of the year that matches the fields of the row: book, class, functional code, project and economic code. An
+ * empty field matches everything. If one of two matching lines is a part of the other, the part is chosen; otherwise
+ * nothing is chosen.
  */
 export function findLine(row: SheetRow, lines: readonly LineKey[]): LineFound {
   const written = writtenLine(row);
@@ -55,25 +56,25 @@ export function findLine(row: SheetRow, lines: readonly LineKey[]): LineFound {
   return { ok: false, field: 'economic', candidates: (fitting.length > 0 ? fitting : ofProject).slice(0, 3) };
 }
 
-/** The key that a row writes in full, with its names behind it or without. */
+/** The full line key in a row. Names may follow the key. */
 export function writtenLine({ texts }: SheetRow): LineKey | undefined {
   const [key] = (texts.line ?? '').normalize('NFKC').split(/\s/);
   return key === '' ? undefined : key;
 }
 
-/** Lines of the same book first. */
+/** Up to three lines to suggest, from the same book if it has any. */
 function nearest(written: string, lines: readonly LineKey[]): readonly LineKey[] {
   const [book = ''] = written.split('/');
   const near = lines.filter((key) => key.startsWith(`${book}/`));
   return (near.length > 0 ? near : lines).slice(0, 3);
 }
 
-/** '30201' is within '302', and '302' within itself. */
+/** '30201' is within '302', and '302' is within itself. */
 function isWithin(code: string, group: string): boolean {
   return code.startsWith(group);
 }
 
-/** Without the lines of which another one is a part. */
+/** Without lines that contain another of the lines. */
 function finest(keys: readonly LineKey[]): readonly LineKey[] {
   return keys.filter((key) => !keys.some((other) => other !== key && other.startsWith(key)));
 }
@@ -83,7 +84,7 @@ export function bookNamed(text: string | undefined): Book | undefined {
   return BOOKS.find((book) => text.includes(BOOK_NAMES[book].zh) || text.includes(shortName(book)));
 }
 
-/** As lists write it: 一般公共预算资金, 政府性基金, 国有资本经营, 社会保险基金, 单位资金. */
+/** The short names in lists: 一般公共预算资金, 政府性基金, 国有资本经营, 社会保险基金, 单位资金. */
 function shortName(book: Book): string {
   return BOOK_NAMES[book].zh.replace(/预算$/, '');
 }

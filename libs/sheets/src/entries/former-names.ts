@@ -2,14 +2,17 @@ import { idOf, type FormerEntry } from './sheet-entry';
 import type { ToldPayment, ToldReversal } from './told';
 import { inTurn } from './voucher-groups';
 
-/** A file that was imported before adds nothing when rows of a number have become one voucher. */
+/**
+ * Earlier versions made one voucher of each row. This gives the entries that they made, so that a file that was
+ * imported then adds nothing now.
+ */
 export class FormerNames {
-  /** How often an id has stood on each sheet. */
+  /** How often each id has occurred, for each sheet. */
   private readonly turns = new Map<string, Map<string, number>>();
-  /** Of the few that are told apart by their turn. */
+  /** The ids that needed a number because they had occurred before. There are few. */
   private readonly names = new Map<ToldPayment | ToldReversal, string>();
 
-  /** In the order of the rows. */
+  /** Must be called in the order of the rows. */
   note(told: ToldPayment | ToldReversal): void {
     const turns = this.turns.get(told.row.sheet) ?? new Map<string, number>();
     this.turns.set(told.row.sheet, turns);
@@ -54,10 +57,10 @@ export class FormerNames {
   }
 }
 
-/** Shared by the many that have none. */
+/** One shared empty list, because most rows have no former entries. */
 const NONE: readonly FormerEntry[] = [];
 
-/** Both are made of what one row tells: their parts are the same values. */
+/** Comparing parts by identity is enough, because both are made from the same row. */
 function isSame(one: FormerEntry, other: FormerEntry): boolean {
   const names = Object.keys(one.intent);
   return (

@@ -6,21 +6,24 @@ import { meaningOf, type AccountMeaning } from './mapping';
 import { entryNote, type SheetOptions } from './sheet-entry';
 import { faulty, notCarriedOut, namedBy, type Told } from './told';
 
-/** Accounts of expenditure in budgetary accounting begin with 7. */
+/** In budgetary accounting, accounts of expenditure begin with 7. */
 export const EXPENDITURE = /^7/;
-/** At the end of a year expenditure accounts are emptied: that is no expenditure. */
+/** Words of closing entries. They empty the accounts at the end of the year and are not expenditure. */
 const CLOSING = /(结转|转入|年末|期末)/;
 const NO_PAYEE = '未载明（序时账）';
 
-/** What accounts mean: by what the mapping says, and by what is proposed where it says nothing. */
+/** What the accounts mean: as the mapping says, or as proposed if it says nothing. */
 export interface Meanings {
   readonly said: Readonly<Record<string, AccountMeaning>>;
   readonly proposed: Readonly<Record<string, AccountMeaning>>;
 }
 
-/** Debits of expenditure accounts become rows of vouchers, and what is taken off them takes a payment back. */
+/**
+ * Debits of expenditure accounts become rows of vouchers. A negative net amount reverses a payment if the row names a
+ * voucher.
+ */
 export class Journal {
-  /** A voucher's number and day stand in its first row only in some journals. */
+  /** Some journals print the number and the day of a voucher only in its first row. */
   private last: Pick<SheetRow, 'day' | 'texts'> = { texts: {} };
 
   constructor(
@@ -76,7 +79,7 @@ export class Journal {
     return yearOf(day) === fiscalYear ? [] : [entryNote('OTHER_YEAR', placeOf('date'), { year: fiscalYear })];
   }
 
-  /** Ledgers that keep the codes of the budget beside the account say themselves which line it is. */
+  /** Some ledgers print the budget codes beside the account. Then the row itself names its line. */
   private meaningIn(row: SheetRow): AccountMeaning | undefined {
     const found = saysLine(row) ? this.lines.of(row) : undefined;
     if (!found?.ok) return undefined;
@@ -92,7 +95,7 @@ export class Journal {
   }
 }
 
-/** An account without a code is one of expenditure if its name says so: then it must be known which. */
+/** An account without a code is an expenditure account if its name says so. Then its meaning must be known. */
 function notExpenditure({ codes, texts, placeOf }: SheetRow): Told {
   const name = `${texts.account ?? ''} ${texts.accountName ?? ''}`;
   if (codes.account === undefined && /支出|费/.test(name))

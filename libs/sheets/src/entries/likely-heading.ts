@@ -3,7 +3,7 @@ import type { PartRows } from '../tables/find-table';
 
 const SEARCHED_ROWS = 40;
 
-/** Where nothing is known as a list: the first row of several texts, for people to say what its columns are. */
+/** For a sheet without a known list: the first row with several texts, so that people can say what its columns are. */
 export function likelyHeading(
   { rows }: Sheet,
   { from, to }: PartRows,

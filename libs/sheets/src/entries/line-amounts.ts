@@ -1,6 +1,6 @@
 import type { Fen, LineAmount, LineKey } from '@ledger/domain';
 
-/** Amounts of a document by line: a line stands once in it. */
+/** The amounts of a document, added by line. A document names each line once. */
 export class LineAmounts {
   private readonly amounts = new Map<LineKey, LineAmount>();
 

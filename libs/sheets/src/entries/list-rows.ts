@@ -5,11 +5,11 @@ import { warningsOf, type SheetOptions } from './sheet-entry';
 import type { Told } from './told';
 import type { Vouchers } from './vouchers';
 
-/** A row that was taken in, without what it says: of hundred thousands of rows that is kept once, in what they tell. */
+/** What is kept of a row that was read: not its content, because a file may have hundreds of thousands of rows. */
 export interface TakenRow {
   readonly place: RowPlace;
   readonly is: 'subtotal' | 'left-out' | 'fault' | 'told';
-  /** Why it is faulty, or what people should look at. */
+  /** Faults, or warnings for people to check. */
   readonly notes: readonly CellNote[];
   readonly lacksPurpose: boolean;
 }
@@ -20,10 +20,10 @@ interface Telling {
   readonly tell: (row: SheetRow) => Told;
 }
 
-/** Rows of one list and one unit: what they become is known when all lists have been. */
+/** The rows of one list and one unit. The entries are known only after all lists of the file were read. */
 export class ListRows {
   readonly rows: TakenRow[] = [];
-  /** Some row says what it was for. */
+  /** At least one row states a purpose. */
   hasPurpose = false;
 
   constructor(

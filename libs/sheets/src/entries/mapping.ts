@@ -3,18 +3,23 @@ import { normalized } from '../tables/field-named';
 import { FIELDS, type Field } from '../tables/fields';
 import type { FoundTable } from '../tables/find-table';
 
-/** What a list is of. */
+/** What a list contains. */
 type ListKind = 'payments' | 'journal' | 'plan' | 'budget';
 
-/** Which column is what and how the list is read: data that can be kept, shared and corrected. */
+/**
+ * Which column has which meaning, and how the list is read. It is plain data that can be stored, shared and corrected.
+ */
 export interface SheetMapping {
   readonly kind: ListKind;
-  /** By the heading's own words, so that it fits the next file of the same shape. */
+  /** Columns are named by the words of the heading, so that the mapping fits the next file with the same heading. */
   readonly columns: Readonly<Partial<Record<Field, string>>>;
   readonly amountUnit: MoneyUnit;
-  /** The list writes payments with a minus, and what goes back without one. */
+  /** The list writes payments with a minus, and refunds without one. */
   readonly negated?: true;
-  /** Which line and economic code an account of the journal means; the longest beginning of a code counts. */
+  /**
+   * The line and the economic code for each account of a journal. An account uses the longest key that its code begins
+   * with.
+   */
   readonly accounts?: Readonly<Record<string, AccountMeaning>>;
 }
 
@@ -23,7 +28,7 @@ export interface AccountMeaning {
   readonly economicCode: string;
 }
 
-/** By the longest beginning of the account's code that the mapping names. */
+/** The meaning under the longest key that the account's code begins with. */
 export function meaningOf(
   account: string,
   accounts: Readonly<Record<string, AccountMeaning>>,
@@ -32,7 +37,7 @@ export function meaningOf(
   return accounts[known.reduce((best, code) => (code.length > best.length ? code : best), '')];
 }
 
-/** What the heading says; undefined where the columns are of no list that is known here. */
+/** The mapping that the heading suggests; undefined if the columns are not those of a known list. */
 export function proposeMapping(table: FoundTable): SheetMapping | undefined {
   const found = asOfBank(table.columns);
   const kind = isPlanByRow(found, table.names) ? 'plan' : kindOf(found, table);
@@ -42,7 +47,7 @@ export function proposeMapping(table: FoundTable): SheetMapping | undefined {
   return { kind, columns, amountUnit: table.unit ?? 'YUAN' };
 }
 
-/** The table with the columns that a mapping names; names that it has not are left out. */
+/** The table with the columns that a mapping names. Names that the table lacks are ignored. */
 export function withMapping(table: FoundTable, mapping: SheetMapping): FoundTable {
   const columns = new Map<Field, number>();
   const names = table.names.map(normalized);
@@ -54,7 +59,7 @@ export function withMapping(table: FoundTable, mapping: SheetMapping): FoundTabl
   return { ...table, columns, unit: mapping.amountUnit };
 }
 
-/** A bank that names the other account prints 借方 for what went out, as its own books have it. */
+/** If a bank statement names the other account, 借方 is money that went out, as in the bank's own books. */
 function asOfBank(columns: ReadonlyMap<Field, number>): ReadonlyMap<Field, number> {
   const [out, into] = [columns.get('debit'), columns.get('credit')];
   const isOfBank = columns.has('payeeAccount') && !columns.has('account') && !columns.has('amount');
@@ -63,7 +68,7 @@ function asOfBank(columns: ReadonlyMap<Field, number>): ReadonlyMap<Field, numbe
   return new Map<Field, number>([...others, ['amount', out], ['income', into]]);
 }
 
-/** 用款计划 with a row for each month. */
+/** A 用款计划 with one row for each month. */
 function isPlanByRow(columns: ReadonlyMap<Field, number>, names: readonly string[]): boolean {
   const isOfMonths = columns.has('period') && (columns.has('functional') || columns.has('functionalClass'));
   const amount = names[columns.get('amount') ?? -1] ?? '';

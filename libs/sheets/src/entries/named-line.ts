@@ -10,8 +10,8 @@ export interface NamedLine {
 }
 
 /**
- * The line that a budget's row names by its codes: it need not exist yet, and no part of it is guessed. A row that does not
- * say of which budget the money is means the one line of the year that has all its codes.
+ * The line that a row of a budget names by its codes. The line may be new, and no part of it is guessed. If the row
+ * names no book, it means the only line of the year with all of its codes.
  */
 export function namedLine(row: SheetRow, lines: readonly LineKey[]): NamedLine {
   const written = writtenLine(row);

@@ -1,6 +1,6 @@
 import type { SheetEntry } from './sheet-entry';
 
-/** By date; on one day authority comes before what is paid of it, and payments before what takes them back. */
+/** By date. On one day, authority comes before payments, and payments come before reversals. */
 export function inOrder(a: SheetEntry, b: SheetEntry): number {
   const [left, right] = [dayOf(a), dayOf(b)];
   if (left !== right) return left < right ? -1 : 1;

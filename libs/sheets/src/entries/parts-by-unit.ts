@@ -10,7 +10,7 @@ import { entryNote, reportOf, type RowReport, type SheetEntry, type SheetOptions
 import { sourceOf } from './source';
 import type { VoucherLists } from './voucher-lists';
 
-/** The rows of one unit on one sheet: what they have become, or vouchers that rows on other sheets may belong to. */
+/** The rows of one unit on one sheet: finished entries, or rows of vouchers that may continue on other sheets. */
 export type Part =
   | { readonly entries: readonly SheetEntry[]; readonly rows: readonly RowReport[] }
   | { readonly taken: ListRows };
@@ -19,11 +19,11 @@ interface Becoming {
   readonly mapping: SheetMapping;
   readonly options: SheetOptions;
   readonly vouchers: VoucherLists;
-  /** What is taken for accounts of which the mapping says nothing. */
+  /** The proposed meanings of accounts that the mapping does not name. */
   readonly proposed: Meanings['proposed'];
 }
 
-/** As one list, or where rows name their units as a list of each. */
+/** Makes one list, or one list for each unit if the rows name their units. */
 export function partsByUnit(rows: Iterable<SheetRow>, becoming: Becoming): readonly Part[] {
   const { kind } = becoming.mapping;
   return kind === 'payments' || kind === 'journal'
@@ -31,7 +31,7 @@ export function partsByUnit(rows: Iterable<SheetRow>, becoming: Becoming): reado
     : documentParts([...rows], becoming);
 }
 
-/** One row after another: of hundred thousands of them only what they tell is kept. */
+/** Reads one row after another. Of hundreds of thousands of rows, only what `ListRows` keeps stays in memory. */
 function voucherParts(
   rows: Iterable<SheetRow>,
   { mapping, options, vouchers, proposed }: Becoming,

@@ -2,24 +2,26 @@ import { monthOf, seriesNumberOf } from '@ledger/domain';
 import { idOf } from './sheet-entry';
 import { bookedIn, type BookedPayment, type VoucherGroup } from './voucher-groups';
 
-/** What a reversal says of the payment that it takes back. */
+/** The number in a reversal, which names the payment to reverse. */
 export interface NumberMeant {
-  /** Without what is said of a row. */
+  /** The reference without its row. */
   readonly whole: string;
-  /** Without the month, too. */
+  /** The reference without its row and its month. */
   readonly number: string;
   readonly month?: number;
 }
 
-/** Payments of a file by their numbers: each of many reversals looks at those of its number alone. */
+/**
+ * Finds payments of a file by number, so that each of many reversals is compared only with the payments of its number.
+ */
 export class PaymentsByNumber {
   private byKey: ReadonlyMap<string, readonly BookedPayment[]> | undefined;
 
   constructor(private readonly groups: readonly VoucherGroup[]) {}
 
-  /** Those that bear the number, as it stands on their rows or as they are booked. */
+  /** The payments with this number, either on their rows or as they are booked. */
   bearing(meant: NumberMeant): readonly BookedPayment[] {
-    // Most files take nothing back.
+    // Built on first use, because most files have no reversals.
     this.byKey ??= keyed(this.groups.flatMap(bookedIn));
     const keys = [idOf(meant.whole), ...keysOf(meant.number)];
     const near = new Set(keys.flatMap((key) => this.byKey?.get(key) ?? []));
@@ -41,14 +43,14 @@ function keyed(payments: readonly BookedPayment[]): ReadonlyMap<string, readonly
   return byKey;
 }
 
-/** As it is written, and where it is one of a series by its word and number: 记-0012 is 记-12. */
+/** The number as written, and its series word and number if it has them: 记-0012 is 记-12. */
 function keysOf(number: string): readonly string[] {
   const series = seriesNumberOf(number);
   const written = idOf(number);
   return series ? [written, `${series.word.toLowerCase()} ${series.number}`] : [written];
 }
 
-/** As it stands on the payment's row, or as the payment is booked. */
+/** Whether the payment has the number, on its row or as it is booked. */
 function bears({ told, named }: BookedPayment, { whole, number, month }: NumberMeant): boolean {
   if (idOf(whole) === idOf(named.voucherNo)) return true;
   const onRow = told.number !== undefined && sameNumber(told.number, number);

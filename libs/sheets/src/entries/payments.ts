@@ -5,7 +5,7 @@ import type { LineFinder } from './find-line';
 import { entryNote, type SheetOptions } from './sheet-entry';
 import { faulty, notCarriedOut, namedBy, rowNoOf, type Told } from './told';
 
-/** What a row of a list of payments tells: a payment, or with a negative amount what takes one back. */
+/** Reads a row of a list of payments: a payment, or a reversal if the amount is negative. */
 export function paymentTold(row: SheetRow, options: SheetOptions, lines: LineFinder): Told {
   const { day, amounts, texts, placeOf } = row;
   const notDone = notCarriedOut(row);
@@ -51,12 +51,12 @@ export function paymentTold(row: SheetRow, options: SheetOptions, lines: LineFin
   return { ...payment, warnings: [entryNote('NAMES_REVERSED', placeOf('amount'), { number: reverses })] };
 }
 
-/** What came in, and is not said to take anything back. */
+/** Whether the row is income and does not say that it reverses a payment. */
 function isLeftOut({ amounts: { amount = 0, income = 0 }, texts }: SheetRow): boolean {
   return amount === 0 && income !== 0 && (income < 0 || texts.reverses === undefined);
 }
 
-/** What was paid; of a statement that has a column for each way what came in is below zero. */
+/** The amount paid. In a statement with one column for each direction, income is negative. */
 function fenOf({ amount, income = 0 }: SheetRow['amounts']) {
   const isBoth = income !== 0 && amount !== undefined && amount !== 0;
   return { fen: income === 0 || isBoth ? amount : -income, isBoth };
@@ -79,7 +79,7 @@ function paid(
   };
 }
 
-/** What must be said of a reception; counts that are none are refused by the books. */
+/** The details that a reception needs. Counts that are not numbers are refused when the entry is recorded. */
 function receptionIn({ letterNo, guests, companions }: SheetRow['texts']) {
   if (letterNo === undefined && guests === undefined && companions === undefined) return {};
   const counted = { guests: Number(guests ?? 0), companions: Number(companions ?? 0) };

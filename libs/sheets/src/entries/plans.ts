@@ -10,7 +10,10 @@ interface PlanDocument extends Document {
   readonly items: { line: LineKey; month: number; amountFen: Fen }[];
 }
 
-/** A plan for payments is one document: every month that a row gives an amount for. A blank month is none, not 0. */
+/**
+ * A payment plan is one document with every month for which a row gives an amount. A blank month is not set, which is
+ * not the same as 0.
+ */
 export function planOf(rows: readonly SheetRow[], options: SheetOptions): GroupedRows {
   const faults = new Map<SheetRow, readonly CellNote[]>();
   const documents = new ByDocument<PlanDocument>();
@@ -38,7 +41,7 @@ export function planOf(rows: readonly SheetRow[], options: SheetOptions): Groupe
   return { entries, faults };
 }
 
-/** From the columns of months, or where a row is of one month from that. */
+/** The amounts from the columns of months, or from the row's own month if the list has one row for each month. */
 function byMonth({ amounts, texts: { period = '' } }: SheetRow): readonly (Fen | undefined)[] {
   const [, month] = /^(?:\d{4}[-./年])?第?(\d{1,2})(?:月份?|期)?$/.exec(period.normalize('NFKC')) ?? [];
   return MONTH_FIELDS.map(

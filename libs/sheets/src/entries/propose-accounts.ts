@@ -9,9 +9,9 @@ import type { SheetOptions } from './sheet-entry';
 type Accounts = Readonly<Record<string, AccountMeaning>>;
 
 /**
- * What the expenditure accounts of a journal seem to mean of which its mapping does not say it: an economic code that
- * ends the account's code or whose name ends the account's, and the one line of the year that it is paid from. Where
- * several lines may be meant, and of accounts that have others below them, nothing is proposed.
+ * Proposes the meaning of expenditure accounts that the mapping does not name: the economic code that ends the
+ * account's code or whose name ends the account's name, and the only line of the year that it can be paid from.
+ * Proposes nothing if several lines are possible, or if the account has accounts below it.
  */
 export function proposedAccounts(table: FoundTable, mapping: SheetMapping, options: SheetOptions): Accounts {
   if (mapping.kind !== 'journal' || table.columns.has('functional') || table.columns.has('line')) return {};
@@ -25,10 +25,10 @@ export function proposedAccounts(table: FoundTable, mapping: SheetMapping, optio
   return proposed;
 }
 
-/** A chart of accounts is not longer; what has more is no account. */
+/** A chart of accounts is shorter. With more values, the column does not hold accounts. */
 const MOST_ACCOUNTS = 1_000;
 
-/** The names of expenditure accounts by their codes. */
+/** The names of expenditure accounts, by code. */
 function namesIn({
   sheet,
   part,
@@ -67,10 +67,13 @@ function proposal(
   return line === undefined || others.length > 0 ? undefined : { line, economicCode };
 }
 
-/** As the last level of its own, or behind levels of two digits: 7101030301 is 7101-03-03-01, and says nothing of 30301. */
+/**
+ * The economic code must be the last level of the account, or follow levels of two digits. 7101030301 is 7101-03-03-01,
+ * so it does not mean 30301.
+ */
 const CODE_AT_END = /^7\d{3}(?:\d\d)*(3\d{4})$|^7.*\D(3\d{4})$/;
 
-/** Undefined also where the code says another one than the name. */
+/** Undefined also if the code and the name disagree. */
 function economicOf(code: string, name: string, fiscalYear: number): string | undefined {
   const { economic } = codeTablesOf(fiscalYear);
   const written =
@@ -84,7 +87,7 @@ function economicOf(code: string, name: string, fiscalYear: number): string | un
   return found.size === 1 ? only : undefined;
 }
 
-/** 维修（护）费 and 维修(护)费 are one. */
+/** 维修（护）费 and 维修(护)费 are the same name. */
 function plainName(name: string): string {
   return name.normalize('NFKC').replaceAll(/\s/g, '');
 }

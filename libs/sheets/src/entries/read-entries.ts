@@ -13,40 +13,40 @@ import { proposedAccounts } from './propose-accounts';
 import type { RowReport, SheetEntry, SheetOptions } from './sheet-entry';
 import { VoucherLists } from './voucher-lists';
 
-/** What the lists of a file become. */
+/** The entries and reports that are made from the lists of a file. */
 export interface SheetImport {
   readonly tables: readonly TableReport[];
-  /** In the order of their dates: a list is not always in order. */
+  /** Sorted by date, because a list need not be. */
   readonly entries: readonly SheetEntry[];
   readonly rows: readonly RowReport[];
   /** Subtotals that differ from the sum of their rows. */
   readonly subtotals: readonly CellNote[];
 }
 
-/** What was found on one sheet. */
+/** The result for one sheet. */
 export interface TableReport {
   readonly sheet: string;
-  /** Absent if there is no list that is known here. */
+  /** Absent if the sheet has no known list. */
   readonly mapping?: SheetMapping;
-  /** Of the kept mapping that fitted. */
+  /** The name of the stored mapping that was chosen. */
   readonly name?: string;
   /** The range of the heading: 'A3:H4'. */
   readonly heading?: string;
-  /** What the columns are called, from the first; where no list is known, what its heading seems to be. */
+  /** The names of all columns, from the first. If no list is known, the row that is most likely its heading. */
   readonly names: readonly string[];
-  /** The first row below the heading, from 1. */
+  /** The first row below the heading, counted from 1. */
   readonly firstRow: number;
-  /** Whether the list names the unit of its amounts. If not, 元 is assumed. */
+  /** Whether the list states the unit of its amounts. If not, 元 is assumed. */
   readonly saysUnit: boolean;
   /** Cells whose value is the stored result of a formula. */
   readonly formulas: number;
-  /** Rows of the sheet that are hidden, and read like the others; absent if there are none. */
+  /** How many rows of the sheet are hidden; absent if none is. Hidden rows are read like the others. */
   readonly hiddenRows?: number;
-  /** A sheet that is hidden is not read. */
+  /** A hidden sheet is not read. */
   readonly isHidden?: true;
 }
 
-/** Every list of a workbook, with the mapping that is given or else with the one that its headings propose. */
+/** Reads every list of a workbook, with the given mapping or else with the mapping that its heading proposes. */
 export function readSheetEntries(workbook: Workbook, options: SheetOptions): SheetImport {
   const shown = workbook.sheets.filter(({ isHidden }) => !isHidden);
   const vouchers = new VoucherLists(options, shown.length === 1);
@@ -61,7 +61,7 @@ export function readSheetEntries(workbook: Workbook, options: SheetOptions): She
   };
 }
 
-/** Who opens the file does not see it: what is on it is not entered. */
+/** People who open the file do not see the sheet, so its content is not entered. */
 function hiddenSheet({ name }: Sheet): SheetRead {
   const table = {
     sheet: name,
@@ -86,7 +86,7 @@ function readSheet(sheet: Sheet, options: SheetOptions, vouchers: VoucherLists):
     }
     const { mapping } = chosen;
     const table = withMapping(chosen.table, mapping);
-    // Who gives a mapping has seen what was proposed.
+    // Nothing is proposed if a mapping is given: its author has seen the proposal.
     const proposed = options.mapping ? {} : proposedAccounts(table, mapping, options);
     tables.push(reportOn(chosen, proposed));
     const rows = readRows(table, {
@@ -100,14 +100,14 @@ function readSheet(sheet: Sheet, options: SheetOptions, vouchers: VoucherLists):
   return { tables: counted(sheet, tables), parts, subtotals: subtotals.wrong() };
 }
 
-/** Messages about a whole sheet are given with the first of its lists. */
+/** Counts for a whole sheet are reported with the first of its lists. */
 function counted({ formulas, hiddenRows }: Sheet, tables: readonly TableReport[]): readonly TableReport[] {
   const [first, ...others] = tables;
   if (!first) return [];
   return [{ ...first, formulas: formulas.size, ...(hiddenRows > 0 && { hiddenRows }) }, ...others];
 }
 
-/** The document of a list that names it above; what is said beside the file goes before it. */
+/** The document number and day printed above the list. What the caller gives overrides them. */
 function saidAbove({ document, day }: ChosenMapping['table']): Pick<SheetOptions, 'document' | 'on'> {
   return { ...(document !== undefined && { document }), ...(day !== undefined && { on: day }) };
 }

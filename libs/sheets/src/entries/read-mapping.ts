@@ -24,7 +24,7 @@ const mappingSchema = z.strictObject({
 export type MappingResult =
   { readonly ok: true; readonly mapping: SheetMapping } | { readonly ok: false; readonly problem: string };
 
-/** A mapping as it was kept: JSON in the form that a dry run proposes. */
+/** Reads a stored mapping: JSON in the form that a dry run proposes. */
 export function readMapping(json: string): MappingResult {
   const read = mappingSchema.safeParse(parsed(json));
   if (!read.success) return { ok: false, problem: z.prettifyError(read.error) };

@@ -1,27 +1,27 @@
 /** Where an entry was read. */
 interface EntrySource {
-  /** 'sha256:…' of the file's bytes. */
+  /** 'sha256:…', the digest of the file. */
   readonly digest: string;
-  /** The name that the file had. */
+  /** The name of the file. */
   readonly file: string;
   readonly sheet: string;
-  /** Counted from 1, as the file shows it. */
+  /** Counted from 1, as spreadsheet programs show it. */
   readonly row: number;
-  /** All rows of it: 'Sheet1!7-9,12'. */
+  /** All rows of the entry: 'Sheet1!7-9,12'. */
   readonly rows: string;
-  /** Cells that people put something else in the place of, on the way in. */
+  /** Cells whose value was corrected during the import. */
   readonly corrected: readonly string[];
 }
 
 const CORRECTED = / \(改 corrected ([A-Z\d ]+)\)$/;
-/** Names of files and of sheets may have spaces: a file's ends where its kind is said. */
+/** Names of files and sheets may contain spaces. The file name ends at its extension. */
 const OF_KNOWN_KIND = /^(sha256:\S+) (.+\.(?:xlsx|xlsm|xls|csv|tsv)) (.+)$/i;
 const OF_ANY_NAME = /^(sha256:\S+) (.+?) (\S+!\d.*)$/;
 const PLACES = /(?:^| )(.+?)!(\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*)(?= |$)/g;
 
 /**
- * What the text that is kept beside an event says, as `sourceOf` wrote it; undefined where it is no such text. `turn`: which of
- * the rows of a voucher is asked for, from 1; where there are fewer, the first.
+ * Parses the source that is stored with an event, as `sourceOf` wrote it; undefined for any other text. `turn` selects
+ * the row of a voucher with several rows, from 1; if there are fewer rows, the first.
  */
 export function sourceIn(text: string, turn = 1): EntrySource | undefined {
   const corrected = CORRECTED.exec(text)?.[1]?.split(' ') ?? [];

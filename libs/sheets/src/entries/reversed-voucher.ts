@@ -5,7 +5,7 @@ import { entryNote, idOf } from './sheet-entry';
 import type { ToldReversal } from './told';
 import type { BookedPayment } from './voucher-groups';
 
-/** '记-12', '3月记-12', '2024-03-记-12', each with 第2行 behind it where the voucher has several rows. */
+/** '记-12', '3月记-12' or '2024-03-记-12'. If the voucher has several rows, 第2行 follows. */
 interface Reference extends NumberMeant {
   readonly row?: number;
 }
@@ -23,7 +23,7 @@ function referenceIn(text: string): Reference {
   };
 }
 
-/** '1-2' is a number of its own: a month stands before a number with its word. */
+/** '1-2' is a whole number. A month can only stand before a number that has a word. */
 function isSeries(number: string | undefined): boolean {
   return number !== undefined && (seriesNumberOf(number)?.word ?? '') !== '';
 }
@@ -33,8 +33,9 @@ export type ReversedFound =
   | { readonly ok: false; readonly fault: CellNote };
 
 /**
- * The row that a reversal takes back: among the payments of the file that bear the number the one that its row, its payee
- * and its amount leave; none of the file, then the voucher of the ledger. Where several are left none is chosen.
+ * The payment that a reversal takes back. Looks at the payments of the file with its number, then compares row, payee
+ * and amount until one is left. If the file has no such payment, the reversal refers to a voucher in the ledger. If
+ * several are left, none is chosen.
  */
 export function reversedBy(
   told: ToldReversal,
@@ -71,7 +72,7 @@ function narrowed(
   return ofPayee.filter(({ told }) => told.pays.amountFen === fen);
 }
 
-/** Without what was said of a row; a journal's numbers are known by their month. */
+/** The reference without its row. Numbers of a journal that begin again each month are booked with their month. */
 function wholeNumber({ day, ofMonth }: ToldReversal, meant: Reference): string {
   if (ofMonth && meant.month !== undefined)
     return idOf(`${day.slice(0, 5)}${String(meant.month).padStart(2, '0')}`, meant.number);

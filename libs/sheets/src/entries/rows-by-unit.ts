@@ -1,12 +1,12 @@
 import type { SheetRow } from '../tables/read-rows';
 
-/** The unit that a row names by its code; undefined of a subtotal, and where it is none of the units. */
+/** The unit that a row names by its code. Undefined for a subtotal, and if the code is not one of the units. */
 export function unitOf(row: SheetRow, units: ReadonlyMap<string, unknown>): string | undefined {
   if (row.kind === 'subtotal') return undefined;
   return [row.codes.unit?.code, row.texts.unit].find((code) => code !== undefined && units.has(code));
 }
 
-/** Rows by the unit that each names by its code; subtotals, and rows that name none of the units, apart. */
+/** Groups rows by the unit that they name. Subtotals and rows without a known unit are returned separately. */
 export function rowsByUnit(rows: readonly SheetRow[], units: ReadonlyMap<string, unknown>) {
   const known = new Map<string, SheetRow[]>();
   const unknown: SheetRow[] = [];

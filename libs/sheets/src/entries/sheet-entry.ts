@@ -5,66 +5,66 @@ import type { SheetRow } from '../tables/read-rows';
 import type { NamedMapping } from './choose-mapping';
 import type { SheetMapping } from './mapping';
 
-/** What a list becomes: entries of an import, each with the place that it comes from. */
+/** An entry of an import that was made from a list, with the place from which it was read. */
 export interface SheetEntry {
   readonly target: 'budget';
   readonly intent: BudgetIntent;
   readonly entryId: string;
   readonly actor: string;
-  /** 'sha256:… list.xlsx Sheet1!7': the file, the sheet and the row, or all rows of a voucher: '7-9'. */
+  /** The file, the sheet and the row, or all rows of a voucher: 'sha256:… list.xlsx Sheet1!7', '…!7-9'. */
   readonly source: string;
   readonly sheet: string;
   readonly row: number;
-  /** Of the row, where the list is of several units. */
+  /** The unit of the row, if the list is of several units. */
   readonly unitCode?: string;
-  /** What earlier versions made of the same rows: where all of it is known, so is this. */
+  /** The entries that earlier versions made of the same rows. If all of them are stored, this entry is stored, too. */
   readonly formerly?: readonly FormerEntry[];
 }
 
-/** What earlier versions made of a row: each was a voucher of its own, told apart by its turn on the sheet. */
+/** An entry as earlier versions made it: each row was a voucher of its own. Equal ids on one sheet were numbered. */
 export interface FormerEntry {
   readonly entryId: string;
   readonly intent: BudgetIntent;
 }
 
-/** What one row becomes, in a word. */
+/** The result for one row. */
 export interface RowReport {
   readonly sheet: string;
   readonly row: number;
   readonly becomes: 'entry' | 'subtotal' | 'left-out' | 'repeated' | 'fault';
   readonly entryId?: string;
   readonly unitCode?: string;
-  /** Why it cannot be imported. */
+  /** Why the row cannot be imported. */
   readonly faults: readonly CellNote[];
-  /** Warnings to look at. */
+  /** Warnings for people to check. */
   readonly warnings: readonly CellNote[];
 }
 
-/** What of a year its lists are read by. */
+/** The data of a year that is needed to read its lists. */
 export interface ListYear {
-  /** Lines that the year has. */
+  /** The lines of the year. */
   readonly lines: readonly LineKey[];
-  /** Absent: voucher numbers are one series for the year. */
+  /** If absent, voucher numbers are one series for the whole year. */
   readonly voucherNumbering?: VoucherNumbering;
 }
 
 export interface SheetOptions extends ListYear {
   readonly fiscalYear: number;
   readonly actor: string;
-  /** 'sha256:…' of the file. */
+  /** 'sha256:…', the digest of the file. */
   readonly file: string;
-  /** Units that rows may name, instead of one whose the list is, with their years. */
+  /** The units that rows may name, with their years. Absent if the whole list is of one unit. */
   readonly units?: ReadonlyMap<string, ListYear>;
-  /** Rows dated later are warned of. */
+  /** Rows with a later date get a warning. */
   readonly today: CalendarDate;
-  /** The date of a plan, or of a budget whose list has none. */
+  /** The date of a plan, or of a budget whose list has no date. */
   readonly on?: CalendarDate;
   /** The document of a plan, or of a budget whose list names none. */
   readonly document?: string;
-  /** Who approved the adjustments of the list; without it they are proposed only. */
+  /** Who approved the adjustments of the list. If absent, they are only proposed. */
   readonly approvedBy?: string;
   readonly mapping?: SheetMapping;
-  /** Mappings that were kept for the unit. */
+  /** The mappings that are stored for the unit. */
   readonly kept?: readonly NamedMapping[];
 }
 
@@ -169,7 +169,7 @@ export function entryNote(code: EntryFaultCode, place: string, details: SheetErr
   return { code, place, zh: filled(zh, details), en: filled(en, details) };
 }
 
-/** Spaces and control characters have no place in an id; an id has at most 80 characters. */
+/** An id has no spaces and no control characters, and at most 80 characters. */
 export function idOf(...parts: readonly (string | number)[]): string {
   return parts
     .join('-')
@@ -178,7 +178,9 @@ export function idOf(...parts: readonly (string | number)[]): string {
     .slice(0, 80);
 }
 
-/** What people look for in lists before they trust them; that the purpose is missing is known when all rows are. */
+/**
+ * Warnings about a single row. A missing purpose is not among them, because it matters only if other rows state one.
+ */
 export function warningsOf(row: SheetRow, { today }: SheetOptions): readonly CellNote[] {
   const { texts, day, onlyMonth, placeOf } = row;
   const warnings: CellNote[] = [];

@@ -1,6 +1,6 @@
 import type { SheetRow } from '../tables/read-rows';
 
-/** 'sha256:… list.xlsx Sheet1!7', or the rows of a voucher in their order: 'Sheet1!7-9,12'. `sourceIn` reads it. */
+/** 'sha256:… list.xlsx Sheet1!7', or the rows of a voucher in their order: 'Sheet1!7-9,12'. `sourceIn` parses it. */
 export function sourceOf(file: string, rows: readonly Pick<SheetRow, 'sheet' | 'row'>[]): string {
   const runs: { readonly sheet: string; readonly first: number; last: number }[] = [];
   for (const { sheet, row } of rows) {

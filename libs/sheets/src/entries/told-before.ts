@@ -3,19 +3,23 @@ import type { ToldPayment, ToldReversal } from './told';
 
 type Told = ToldPayment | ToldReversal;
 
-/** Rows that say the same. */
+/** Rows with the same content. */
 interface SameRows {
   readonly first: Told;
-  /** The first row of each turn. */
+  /** The first row with this content, the second, and so on: each on the sheet where that count was first reached. */
   readonly rows: RowPlace[];
-  /** The sheet that is read, and how many of its rows have said it. */
+  /** The sheet that is being read, and how many of its rows had this content. */
   sheet: string;
   turn: number;
 }
 
-/** Finds the row of another sheet that says the same: its equals on one sheet are rows of their own. Sheets come one after another. */
+/**
+ * Finds a row with the same content on an earlier sheet. Equal rows on one sheet are different rows. Sheets must be
+ * read one after another.
+ */
 export class ToldBefore {
-  // Of hundred thousands of rows the whole content as a key would be most of the memory: few rows share what is named here.
+  // The whole content as a key would take too much memory for hundreds of thousands of rows. Few rows share this short
+  // key.
   private readonly told = new Map<string, SameRows[]>();
 
   take(told: Told): RowPlace | undefined {

@@ -2,32 +2,32 @@ import { monthOf, voucherNumberKey, type VoucherReference } from '@ledger/domain
 import { idOf } from './sheet-entry';
 import type { ToldPayment, ToldReversal } from './told';
 
-/** The rows of one voucher: of one number and one day, wherever in a workbook they stand. */
+/** The rows of one voucher: they have the same number and day, on any sheet of the workbook. */
 export interface VoucherGroup {
-  /** As it is booked. */
+  /** The number under which the voucher is booked. */
   readonly voucherNo: string;
   readonly month?: number;
-  /** What its entries are called by. */
+  /** The base of the ids of its entries. */
   readonly id: string;
-  /** Of rows that bear a number: others of it and of this day are of this voucher. */
+  /** Present if the rows have a number. Other rows with this number and day belong to this voucher. */
   readonly day?: string;
   readonly payments: ToldPayment[];
   readonly reversals: ToldReversal[];
 }
 
-/** A payment with the name that it is booked under. */
+/** A payment and the reference under which it is booked. */
 export interface BookedPayment {
   readonly told: ToldPayment;
   readonly named: VoucherReference;
 }
 
-/** Puts rows together that are of one voucher. */
+/** Groups rows that belong to one voucher. */
 export class VoucherGroups {
   private readonly inOrder: VoucherGroup[] = [];
-  /** Those of one id in their turns. */
+  /** The groups with one id, in the order in which they began. */
   private readonly byId = new Map<string, VoucherGroup[]>();
 
-  /** Whether numbers of the year begin again each month. */
+  /** `isMonthly`: voucher numbers begin again each month. */
   constructor(private readonly isMonthly: boolean) {}
 
   all(): readonly VoucherGroup[] {
@@ -36,7 +36,7 @@ export class VoucherGroups {
 
   take(told: ToldPayment | ToldReversal): void {
     const { number, day } = told;
-    // Rows without a number are vouchers of their own.
+    // Each row without a number is a voucher of its own.
     const name = number === undefined ? unnumbered(told) : { ...this.numberIn(told, number), day };
     const known = number === undefined ? undefined : this.byId.get(name.id)?.find((one) => one.day === day);
     if (!known) this.begin(name, told);
@@ -53,7 +53,10 @@ export class VoucherGroups {
     return { voucherNo, id: voucherNo };
   }
 
-  /** A number that stands on rows of several days, or content of several rows, is told apart by its turn. */
+  /**
+   * If several groups have the same number on different days, or the same content without a number, their order tells
+   * them apart.
+   */
   private begin({ id, voucherNo, ...name }: Name, told: ToldPayment | ToldReversal): void {
     const ofId = this.byId.get(id);
     const turn = (ofId?.length ?? 0) + 1;
@@ -61,7 +64,7 @@ export class VoucherGroups {
       ...name,
       id: inTurn(id, turn),
       voucherNo: this.isMonthly ? voucherNo : inTurn(voucherNo, turn),
-      // Most have one row: a list that begins empty has room for many.
+      // Most groups have one row. An array that starts empty would reserve memory for many.
       payments: told.kind === 'payment' ? [told] : [],
       reversals: told.kind === 'reversal' ? [told] : [],
     };
@@ -86,7 +89,10 @@ function unnumbered(told: ToldPayment | ToldReversal): Name {
   return { voucherNo: id, id };
 }
 
-/** Each payment of a group as it is booked: by the row that the list says, else in their order; a single row needs no number. */
+/**
+ * How each payment of a group is booked: with the row number in the list, otherwise numbered in order. A single row
+ * gets no number.
+ */
 export function bookedIn({ payments, reversals, voucherNo, month }: VoucherGroup): readonly BookedPayment[] {
   const isAlone = payments.length + reversals.length === 1;
   return payments.map((told, i) => ({

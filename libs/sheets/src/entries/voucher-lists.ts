@@ -15,14 +15,14 @@ interface OfUnit {
   readonly proposed: Meanings['proposed'];
 }
 
-/** What the vouchers of a unit have become, by the rows that tell them. */
+/** The result for the vouchers of one unit, by row. */
 interface SettledRows {
   readonly ids: ReadonlyMap<RowPlace, string>;
   readonly faults: ReadonlyMap<RowPlace, CellNote>;
   readonly repeated: ReadonlyMap<RowPlace, CellNote>;
 }
 
-/** The lists of payments and journals of a workbook: rows of one number are one voucher, on whatever sheet they stand. */
+/** All lists of payments and journals of a workbook. Rows with one number are one voucher, on any sheet. */
 export class VoucherLists {
   private readonly units = new Map<string | undefined, Vouchers>();
   private readonly settled = new Map<string | undefined, SettledRows>();
@@ -32,7 +32,7 @@ export class VoucherLists {
     private readonly isOnlySheet: boolean,
   ) {}
 
-  /** Of one list and one unit: its rows go on in order. `options` are those of the unit. */
+  /** Begins one list of one unit. Its rows must then be taken in order. `options` are those of the unit. */
   begin(mapping: SheetMapping, { unitCode, options, proposed }: OfUnit): ListRows {
     const isMonthly = options.voucherNumbering === 'month';
     const vouchers = this.units.get(unitCode) ?? new Vouchers(isMonthly, this.isOnlySheet);
@@ -49,7 +49,7 @@ export class VoucherLists {
     });
   }
 
-  /** Once all rows are taken in. What was kept of them to tell which belong together is let go. */
+  /** Makes the entries. Call it after all rows were taken. Frees what was kept to group the rows. */
   settle(): readonly SheetEntry[] {
     const entries: SheetEntry[] = [];
     for (const [unitCode, vouchers] of this.units) {
@@ -64,7 +64,7 @@ export class VoucherLists {
     return entries;
   }
 
-  /** Once they are settled. */
+  /** Call it after `settle`. */
   reports({ unitCode, rows, hasPurpose }: ListRows): readonly RowReport[] {
     const own = unitCode === undefined ? {} : { unitCode };
     return rows.map((row): RowReport => ({ ...this.reportOn(row, unitCode, hasPurpose), ...own }));

@@ -9,28 +9,28 @@ import type { ToldPayment, ToldReversal } from './told';
 import { ToldBefore } from './told-before';
 import { bookedIn, VoucherGroups, type BookedPayment, type VoucherGroup } from './voucher-groups';
 
-/** A voucher with its rows, or what takes one back. */
+/** A voucher or a reversal, with its rows. */
 export interface VoucherEntry {
   readonly entryId: string;
   readonly intent: BudgetIntent;
   readonly rows: readonly RowPlace[];
-  /** What earlier versions made of the same rows. */
+  /** The entries that earlier versions made of the same rows. */
   readonly formerly: readonly FormerEntry[];
 }
 
-/** The vouchers of one unit that the lists of a workbook tell together. */
+/** The vouchers of one unit, from all lists of a workbook. */
 export class Vouchers {
   private readonly groups: VoucherGroups;
   private readonly told: ToldBefore | undefined;
   private readonly days = new Map<string, ToldPayment | ToldReversal>();
   readonly faults = new Map<RowPlace, CellNote>();
-  /** Rows that another sheet of the file has told already. */
+  /** Rows that repeat a row of another sheet. */
   readonly repeated = new Map<RowPlace, CellNote>();
   private readonly former = new FormerNames();
 
   constructor(
     private readonly isMonthly: boolean,
-    /** Nothing else of the file can tell a row again. */
+    /** With a single sheet, no other sheet can repeat a row. */
     isOnlySheet: boolean,
   ) {
     this.groups = new VoucherGroups(isMonthly);
@@ -56,7 +56,7 @@ export class Vouchers {
     else this.repeated.set(row, entryNote('SAME_AS_ROW', row.placeOf('number'), details));
   }
 
-  /** Once all lists are taken in: a reversal may stand above what it takes back. */
+  /** Call it after all lists were read, because a reversal may stand above the payment that it reverses. */
   *entries(): Generator<VoucherEntry> {
     const groups = this.groups.all();
     const payments = new PaymentsByNumber(groups);
@@ -66,7 +66,9 @@ export class Vouchers {
     }
   }
 
-  /** The number of a year whose series begin again each month has a word and a number, and its rows are of one day. */
+  /**
+   * If voucher numbers begin again each month, a number needs a word and a number, and all of its rows have one day.
+   */
   private faultOfSeries(told: ToldPayment | ToldReversal): CellNote | undefined {
     const { number, row, day } = told;
     if (number === undefined) return entryNote('NO_NUMBER', row.placeOf('number'));
@@ -86,7 +88,7 @@ export class Vouchers {
   private paymentsOf(group: VoucherGroup, payments: readonly BookedPayment[]): readonly VoucherEntry[] {
     const [first, ...others] = payments;
     if (!first) return [];
-    // Rows that something else of the voucher stands between are entered one by one.
+    // If other rows of the voucher stand between its payments, each payment becomes an entry of its own.
     const inOrder = payments.every(({ named }, i) => named.row === undefined || named.row === i + 1);
     if (inOrder || others.length === 0) return [this.paymentOf(group, [first, ...others], `v-${group.id}`)];
     return payments.map((one) => this.paymentOf(group, [one], `v-${group.id}-行${one.named.row ?? 1}`));

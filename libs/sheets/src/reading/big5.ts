@@ -1,10 +1,11 @@
 const LOOKED_AT = 65_536;
 
 /**
- * Whether bytes that GB 18030 would take are Big5, in which traditional Chinese was written: read as GB 18030 they would
- * be other words, and no error. The commonest characters of Big5 begin with 0xA4 to 0xAF, where GB 18030 has kana, Greek and
- * boxes; four in ten of its second bytes lie below 0x7F and none from 0x7F to 0xA0. Simplified text in GB 18030 has
- * next to nothing of the first two, traditional text in GB 18030 much of the third.
+ * Whether the bytes are Big5, the encoding of traditional Chinese. Read as GB 18030 they would give other words without
+ * an error. The most common characters of Big5 have a first byte from 0xA4 to 0xAF, where GB 18030 has kana, Greek and
+ * box drawing. Four in ten of Big5's second bytes are below 0x7F, and none is from 0x7F to 0xA0. In GB 18030,
+ * simplified text has almost no such first bytes and almost no second bytes below 0x7F, and traditional text has many
+ * second bytes from 0x7F to 0xA0.
  */
 export function isBig5(bytes: Uint8Array): boolean {
   let [pairs, common, low, others] = [0, 0, 0, 0];

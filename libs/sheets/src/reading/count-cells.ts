@@ -3,17 +3,19 @@ import { Unzip, UnzipInflate } from 'fflate';
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 const STEP = 65_536;
 const [OPENS, CELL] = [...'<c'].map((mark) => mark.charCodeAt(0));
-/** The text after the name of an element. */
+/** The characters that end the name of an element. */
 const ENDS = new Set([...' >/\n'].map((mark) => mark.charCodeAt(0)));
 
-/** How many cells the sheets of a workbook write, at most one more than `most`: counted piece by piece, before any is read. */
+/**
+ * How many cells the sheets of a workbook have, at most `most + 1`. Counts piece by piece, before the workbook is read.
+ */
 export function countCells(bytes: Uint8Array, most: number): number {
   let count = 0;
   const unzip = new Unzip((file) => {
     if (!SHEET.test(file.name)) return;
     const last: [number, number] = [0, 0];
     file.ondata = (error, piece) => {
-      // What is broken is said by who reads it.
+      // The reader reports a broken file.
       if (error) return;
       for (const byte of piece) {
         if (ENDS.has(byte) && last[1] === CELL && last[0] === OPENS) count += 1;

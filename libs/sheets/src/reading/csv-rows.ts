@@ -1,13 +1,13 @@
 const QUOTE = '"';
 const [CARRIAGE_RETURN, LINE_FEED] = [...'\r\n'].map((mark) => mark.charCodeAt(0));
-/** Beyond these a column has a text of its own for each row. */
+/** A column with more different texts has a different text in each row, so sharing saves nothing. */
 const MOST_SHARED = 5_000;
-/** Behind these no list has a column. */
+/** No list has a column beyond these. */
 const MOST_COLUMNS = 300;
 
 /**
- * The rows of a text that separates its cells by `mark`, one after another: of a large file no more is held than what is
- * taken from it. Cells of a column that say the same share one text.
+ * The rows of a text whose cells are separated by `mark`. Yields them one by one, so that a large file is not held
+ * twice. Equal cells of a column share one string.
  */
 export function* csvRows(text: string, mark: string): Generator<readonly string[]> {
   const columns: SharedTexts[] = [];
@@ -26,7 +26,7 @@ export function* csvRows(text: string, mark: string): Generator<readonly string[
 
 interface CsvField {
   readonly content: string;
-  /** Of what stands behind it: a mark, the end of its line, or of the text. */
+  /** The index behind the cell: a separator, the end of the line, or the end of the text. */
   readonly end: number;
 }
 
@@ -41,7 +41,7 @@ function fieldAt(text: string, at: number, mark: string): CsvField {
   return { content: quoted + text.slice(closing + 1, end), end };
 }
 
-/** A quote that stands twice is one of the content; what is never closed goes on to the end of the text. */
+/** A doubled quote is one quote of the content. An unclosed cell ends at the end of the text. */
 function closingQuote(text: string, from: number): number {
   let at = text.indexOf(QUOTE, from);
   while (at >= 0 && text[at + 1] === QUOTE) at = text.indexOf(QUOTE, at + 2);

@@ -15,10 +15,9 @@ const LABELS = {
 } as const satisfies Record<TextEncoding, string>;
 
 /**
- * By its mark, or strictly: UTF-16 without a mark has a zero beside every digit and comma, what is valid UTF-8 is UTF-8,
- * and GB 18030 is what is left, but for Big5, which would be read as other words. A text that would need replacement
- * characters is refused, never read with holes.
- * @throws SheetError UNKNOWN_ENCODING, EMPTY_FILE.
+ * Decodes by the byte order mark, or strictly. UTF-16 without a mark has a zero beside every digit and comma. Valid
+ * UTF-8 is UTF-8. The rest is GB 18030, unless it is Big5, which would decode to other words. A text that would need
+ * replacement characters is refused. @throws SheetError UNKNOWN_ENCODING, EMPTY_FILE.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length === 0) throw new SheetError('EMPTY_FILE');
@@ -43,7 +42,7 @@ function candidatesFor(bytes: Uint8Array): readonly TextEncoding[] {
   return ['UTF-8', 'GB 18030'];
 }
 
-/** Zeros at even and at odd places of the beginning. */
+/** How many zeros stand at even and at odd places near the beginning. */
 function zerosIn(bytes: Uint8Array): readonly [number, number] {
   const counts: [number, number] = [0, 0];
   bytes.subarray(0, 4_096).forEach((byte, i) => {
@@ -55,7 +54,7 @@ function zerosIn(bytes: Uint8Array): readonly [number, number] {
 function decodedAs(bytes: Uint8Array, encoding: TextEncoding): string | undefined {
   try {
     const text = new TextDecoder(LABELS[encoding], { fatal: true }).decode(bytes);
-    // A binary file may be valid text of some encoding; no text has control characters.
+    // A binary file may be valid text in some encoding, but text has no control characters.
     return /[\0-\x08\x0e-\x1f]/.test(text) ? undefined : text;
   } catch {
     return undefined;

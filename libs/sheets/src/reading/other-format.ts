@@ -8,7 +8,7 @@ const ARCHIVE = { zh: '压缩包', en: 'an archive' } as const;
 const WORD = { zh: 'Word 文档', en: 'a document of Word' } as const;
 const LOOKED_AT = 4_096;
 
-/** By what the bytes begin with, as latin-1. */
+/** The first bytes of a file, as latin-1, and the format that they mean. */
 const BEGINNINGS: readonly (readonly [RegExp, Format])[] = [
   [/^%PDF/, { zh: 'PDF', en: 'a PDF' }],
   [/^(\xff\xd8\xff|\x89PNG|GIF8|BM.{4}\0\0\0\0|II\*\0|MM\0\*)/s, PICTURE],
@@ -23,7 +23,7 @@ const BEGINNINGS: readonly (readonly [RegExp, Format])[] = [
     { zh: '网页', en: 'a web page' },
   ],
 ];
-/** By a file that an archive holds. */
+/** A file inside an archive, and the format that it means. */
 const HELD: readonly (readonly [RegExp, Format])[] = [
   [/^word\//, WORD],
   [/^ppt\//, { zh: '演示文稿', en: 'a presentation' }],
@@ -31,14 +31,16 @@ const HELD: readonly (readonly [RegExp, Format])[] = [
   [/\.(xlsx?|csv|tsv|pdf|docx?|ofd)$/i, ARCHIVE],
 ];
 
-/** What a file is that is neither workbook nor CSV, whatever its name says: systems export web pages as .xls. */
+/**
+ * The format of a file that is neither a workbook nor CSV, whatever its name says. Systems export web pages as .xls.
+ */
 export function otherFormat(bytes: Uint8Array): Format | undefined {
-  // A decoder of latin-1 is one of windows-1252.
+  // TextDecoder cannot be used: its latin-1 is windows-1252.
   const beginning = Array.from(bytes.subarray(0, LOOKED_AT), (byte) => String.fromCharCode(byte)).join('');
   return BEGINNINGS.find(([pattern]) => pattern.test(beginning))?.[1];
 }
 
-/** What an archive is that holds no workbook. */
+/** The format of an archive that holds no workbook. */
 export function otherArchive(names: readonly string[]): Format | undefined {
   if (names.some((name) => /^(xl\/workbook|content\.xml$)/.test(name))) return undefined;
   return HELD.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];

@@ -12,27 +12,26 @@ import type { XlsSheet } from './xls/sheet-records';
 
 const MEBIBYTE = 2 ** 20;
 
-/** What a file may be at most; a server gives the reading a process's memory besides. */
+/** The largest file that is read. A server reads in a thread whose memory is limited as well. */
 const SHEET_LIMITS = {
   bytes: 20 * MEBIBYTE,
   unpackedBytes: 128 * MEBIBYTE,
   rows: 200_000,
   cells: 3_000_000,
 } as const;
-/** Rows that a sheet may have besides: what stands above a list, and below it. */
+/** A sheet may have this many rows in addition: those above and below a list. */
 const ROWS_BESIDE = 100;
 
 interface ReadingOptions {
-  /** What a zip may unpack to. */
+  /** The largest size to which a zip may unpack. */
   readonly unpackedLimit?: number;
-  /** Formats of numbers are read as well, for {@link Sheet.shown}: they cost more memory than the cells themselves. */
+  /** Also reads number formats, for {@link Sheet.shown}. They need more memory than the cells. */
   readonly asPrinted?: boolean;
 }
 
 /**
- * Reads xlsx, xls and CSV, told apart by their first bytes and never by their name. Formulas, macros and links to other
- * files do nothing: what is read is the value that the file stores. Memory is bounded by SHEET_LIMITS.
- * @throws SheetError
+ * Reads xlsx, xls and CSV. The first bytes decide the format, never the name. Formulas, macros and links to other files
+ * are not executed: the value that is stored in the file is read. SHEET_LIMITS bounds the memory. @throws SheetError
  */
 export async function readWorkbook(
   bytes: Uint8Array,
@@ -47,7 +46,7 @@ export async function readWorkbook(
   return { sheets: sheets.map((sheet, i) => sheetOf(sheet, asPrinted, xls?.sheets[i])) };
 }
 
-/** Before anything of it is read: what it is, and how much of it there is. */
+/** Checks the format and the size before anything is read. */
 function checkArchive(bytes: Uint8Array, most: number): void {
   const archive = archiveIn(bytes);
   if (archive === 'incomplete') throw new SheetError('INCOMPLETE_FILE');
@@ -70,12 +69,12 @@ async function readBinary(bytes: Uint8Array, readStyles: boolean) {
   }
 }
 
-/** The reader takes any container without a workbook in it for an encrypted one, also one that is cut off. */
+/** The library reports any container without a workbook as encrypted, even a truncated one. */
 function isEncrypted(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes).includes([...'EncryptedPackage'].join('\0'));
 }
 
-/** Comma, tab or semicolon: what separates most cells of the first lines. */
+/** The separator is the comma, tab or semicolon that separates most cells in the first lines. */
 function readText(bytes: Uint8Array): Workbook {
   const other = otherFormat(bytes);
   if (other) throw new SheetError('OTHER_FORMAT', { ...other });
@@ -101,7 +100,7 @@ function textRows(content: string): readonly (readonly Cell[])[] {
   return rows;
 }
 
-/** ="00123": how CSV keeps a spreadsheet from making a number of a text. */
+/** ="00123" is how CSV keeps a spreadsheet from turning text into a number. */
 function withoutFormula(text: string): string {
   return text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1) : text;
 }
@@ -111,7 +110,7 @@ function delimiterOf(beginning: string): string {
   return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
-/** `xls`: what the library does not say of a sheet of .xls. */
+/** `xls`: details of an .xls sheet that the library does not report. */
 function sheetOf(sheet: ReadSheet, asPrinted: boolean, xls?: XlsSheet): Sheet {
   const { name, rows, merges = [], cells, hidden, veryHidden } = sheet;
   const limit = SHEET_LIMITS.rows;
@@ -144,12 +143,12 @@ function hiddenRowsIn({ rowDefs }: ReadSheet): readonly number[] {
   return [...(rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden === true ? [row] : []));
 }
 
-/** Takes each row out of what the library has read: a large sheet is not held twice. */
+/** Takes each row out of the library's result, so that a large sheet is not held twice. */
 function cellsOf(rows: CellValue[][]): readonly (readonly Cell[])[] {
   const read: (readonly Cell[])[] = [];
   const days = new Map<number, Cell>();
   for (let i = 0; i < rows.length; i += 1) {
-    // The library leaves a hole for a row of which the file says nothing.
+    // The library leaves a hole for a row that the file does not mention.
     read.push(rows[i]?.map((value) => cellOf(value, days)) ?? []);
     rows[i] = [];
   }
@@ -171,7 +170,7 @@ function underFormats(
   };
 }
 
-/** Cells of one day share what was read of it. */
+/** Cells with the same day share one object. */
 function cellOf(value: CellValue, days: Map<number, Cell>): Cell {
   if (value === null || value === '') return undefined;
   if (value instanceof Date) {
@@ -182,7 +181,7 @@ function cellOf(value: CellValue, days: Map<number, Cell>): Cell {
   return typeof value === 'boolean' ? String(value) : value;
 }
 
-/** A number under a date format may lie outside the days that a spreadsheet knows: this is what it shows. */
+/** A number with a date format may be outside the range of dates. Then this is what a spreadsheet shows. */
 function dayOf(value: Date): Cell {
   const day = Number.isNaN(value.getTime()) ? '' : value.toISOString();
   return /^\d{4}-/.test(day) ? { day: day.slice(0, 10) } : '########';
@@ -192,7 +191,7 @@ function isZip([first, second]: Uint8Array): boolean {
   return first === 0x50 && second === 0x4b;
 }
 
-/** The container of .xls, and of what is protected by a password. */
+/** The container format of .xls, and of workbooks protected by a password. */
 function isCompoundFile([first, second, third, fourth]: Uint8Array): boolean {
   return first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0;
 }

@@ -1,13 +1,13 @@
 import { formatValue } from 'hucre';
 import { numberText } from './workbook';
 
-/** As a workbook shows a number under its format: what is printed of it, with its decimals. */
+/** A number as a workbook shows it under its format, with all its decimals. */
 export function shownNumber(value: number, format: string | undefined): string {
   if (format === undefined || /^(general|@)$/i.test(format.trim())) return numberText(value);
   const sections = sectionsOf(format);
   const own = value < 0 ? sections[1] : value === 0 ? sections[2] : undefined;
   const section = plain(own ?? sections[0] ?? '');
-  // Words alone, as a dash for nothing; a section that is empty shows nothing.
+  // A section without digits shows only its text, such as a dash for zero. An empty section shows nothing.
   if (!/[#0]/.test(section)) return section.replaceAll('?', '').trim();
   const pattern = /[#0?][#0?,.]*/.exec(section)?.[0] ?? '';
   if (/[eE/ymdhs]|0!/.test(section.replace(/[^ -~]/g, ''))) return formatValue(value, format).trim();
@@ -16,7 +16,7 @@ export function shownNumber(value: number, format: string | undefined): string {
   return `${sign}${section.replace(pattern, () => digits)}`.trim();
 }
 
-/** Parts for what is above, below and equal to zero. */
+/** The sections of a format: for positive numbers, negative numbers and zero. */
 function sectionsOf(format: string): readonly string[] {
   const parts = format.match(/(?:"[^"]*"|\\.|[^;"\\])+|;/g) ?? [];
   const sections = [''];
@@ -26,7 +26,7 @@ function sectionsOf(format: string): readonly string[] {
   return sections;
 }
 
-/** Without colours, conditions and what only keeps room; quoted words bare. */
+/** A section without colours, conditions and padding. Quoted text loses its quotes. */
 function plain(section: string): string {
   return section
     .replaceAll(/\[[^\]]*\]/g, '')
@@ -51,7 +51,7 @@ function digitsOf(value: number, pattern: string, isPercent: boolean): string {
   return kept === '' ? grouped : `${grouped}.${kept}`;
 }
 
-/** Half up on the decimal text: a double is never exactly the half that it shows. */
+/** Rounds half up on the decimal text, because a double is never exactly the half that it shows. */
 function rounded(
   text: string,
   { shift, places }: { readonly shift: number; readonly places: number },

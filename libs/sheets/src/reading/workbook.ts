@@ -1,29 +1,32 @@
-/** What a file holds, whoever read it: the port that keeps the reading library exchangeable. */
+/** The content of a file. This port keeps the reading library replaceable. */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
-  /** How the text of a CSV file was written; absent for a workbook. */
+  /** The encoding of a CSV file; absent for a workbook. */
   readonly encoding?: TextEncoding;
 }
 
 export interface Sheet {
   readonly name: string;
-  /** Row by row as they stand; a row may be shorter than the widest. */
+  /** The rows in order. A row may be shorter than the widest one. */
   readonly rows: readonly (readonly Cell[])[];
   readonly merges: readonly Merge[];
-  /** Places whose value is the stored result of a formula, as 'row,column'. Nothing is computed here. */
+  /** Cells whose value is the stored result of a formula, as 'row,column'. Nothing is computed here. */
   readonly formulas: ReadonlySet<string>;
-  /** A cell as it is printed, '' where there is nothing: a number under the format of its cell where formats were read, else its digits. */
+  /**
+   * A cell as it is printed; empty for an empty cell. A number is printed under its format if formats were read,
+   * otherwise with its digits.
+   */
   readonly shown: (row: number, column: number) => string;
-  /** Not seen by who opens the file. */
+  /** People who open the file do not see the sheet. */
   readonly isHidden: boolean;
-  /** How many rows with content are not seen by who opens the file, filtered ones among them. */
+  /** How many rows with content are hidden. Filtered rows count, too. */
   readonly hiddenRows: number;
 }
 
-/** A text, a number, a day, or nothing. A truth value is its text, as it would be shown. */
+/** A text, a number, a day, or nothing. A boolean is the text that a spreadsheet shows for it. */
 export type Cell = string | number | CellDay | undefined;
 
-/** A cell that the file formats as a date: the calendar day, without a zone. */
+/** A cell with a date format: a calendar day without a time zone. */
 export interface CellDay {
   readonly day: string;
 }
@@ -38,7 +41,7 @@ export interface Merge {
 
 export type TextEncoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB 18030';
 
-/** 'B12' for row 11 and column 1, counted from 0. */
+/** 'B12' for row 11 and column 1, which are counted from 0. */
 export function placeName(row: number, column: number): string {
   let letters = '';
   for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26))
@@ -50,18 +53,18 @@ export function isDay(cell: Cell): cell is CellDay {
   return typeof cell === 'object';
 }
 
-/** The text of a cell as it would be read aloud; '' where there is nothing. */
+/** A cell as text; empty if it holds nothing. */
 export function textOf(cell: Cell): string {
   if (cell === undefined) return '';
   if (isDay(cell)) return cell.day;
   return typeof cell === 'number' ? numberText(cell) : cell;
 }
 
-/** A spreadsheet keeps 15 digits: what stands behind them is what a sum of doubles leaves over. */
+/** Spreadsheets keep 15 digits. Further digits are rounding errors of sums of doubles. */
 export function numberText(value: number): string {
   const kept = Number(value.toPrecision(15));
   const text = String(kept);
-  // A list has hundred thousands of them, and formatting by locale takes ten times as long.
+  // A list has hundreds of thousands of numbers, and locale formatting takes ten times as long.
   if (!/e|\.\d{16}/.test(text)) return text;
   return kept.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 15 });
 }

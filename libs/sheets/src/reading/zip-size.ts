@@ -6,14 +6,14 @@ const ENTRY_BYTES = 46;
 
 /** What the directory of an archive says. */
 export interface Archive {
-  /** How many bytes it unpacks to. The reader unpacks no entry beyond the size that stands here. */
+  /** The unpacked size. The reader unpacks no entry beyond the size that is stated here. */
   readonly unpackedBytes: number;
   readonly names: readonly string[];
 }
 
 /**
- * `incomplete` where the end of the archive is missing; undefined where a size is not said, or is what cannot be: more than
- * 4 GiB, or nothing for an entry that has content.
+ * 'incomplete' if the end of the archive is missing. Undefined if a size is missing or impossible: more than 4 GiB, or
+ * zero for an entry with content.
  */
 export function archiveIn(bytes: Uint8Array): Archive | 'incomplete' | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,6 +1,6 @@
 import { filled, type SheetErrorDetails } from '../sheet-error';
 
-/** What is wrong with a row, at the cell where it is, or what people should look at. */
+/** A fault or a warning of a row, at the cell where it is. */
 const ROW_FAULTS = {
   BAD_AMOUNT: {
     zh: '“{text}”不是金额（{unit}，精确到分）',
@@ -37,7 +37,7 @@ export interface CellNote {
   readonly en: string;
 }
 
-/** Shared by the many rows that have none. */
+/** One shared empty list, because most rows have no notes. */
 export const NO_NOTES: readonly CellNote[] = [];
 
 export function note(code: RowFaultCode, place: string, details: SheetErrorDetails = {}): CellNote {

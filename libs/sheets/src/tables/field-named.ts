@@ -1,13 +1,13 @@
 import { NAMES } from './field-names';
 import { MONTH_FIELDS, type Field } from './fields';
 
-/** 类, 款, 项 stand under a head that says of what. */
+/** 类, 款 and 项 stand under a head that says which classification they belong to. */
 const PARTS: readonly (readonly [RegExp, Field, Field])[] = [
   [/^类(编码)?$/, 'functionalClass', 'economicClass'],
   [/^款(编码)?$/, 'functionalGroup', 'economicGroup'],
   [/^项(编码)?$/, 'functionalItem', 'functionalItem'],
 ];
-/** What is said by one word alone; above other heads the same word means something else. */
+/** Names that mean a field only if they stand alone. With other heads above, the same word means something else. */
 const ALONE: ReadonlyMap<string, Field> = new Map([
   ['年', 'calendarYear'],
   ['年份', 'calendarYear'],
@@ -23,21 +23,21 @@ const MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '
 
 export interface NamedField {
   readonly field: Field;
-  /** Lower is trusted more. */
+  /** A lower rank is trusted more. */
   readonly rank: number;
 }
 
-/** What a heading names; `path` are the texts from its lowest row upwards. */
+/** The field that a heading names. `path`: the texts of its column, from the lowest row upwards. */
 export function fieldNamed(path: readonly string[]): NamedField | undefined {
   const names = path.map(normalized).filter((name) => name !== '');
   const [lowest, ...above] = names;
-  // Amounts, days and codes below a heading name nothing, and a sheet has many of them.
+  // Amounts, days and codes below a heading name no field. A sheet has many of them, so they are skipped early.
   if (lowest === undefined || !names.some((name) => /\p{L}/u.test(name))) return undefined;
   for (const [part, functional, economic] of PARTS)
     if (part.test(lowest)) return { field: /经济/.test(above.join()) ? economic : functional, rank: 0 };
   const alone = ALONE.get(lowest);
   if (alone !== undefined) return { field: alone, rank: NAMES.length };
-  // 金额 under 借方, 号 under 凭证: all heads together say more than each of them.
+  // 金额 under 借方, 号 under 凭证: all heads together say more than each alone.
   for (const name of [names.toReversed().join(''), ...names]) {
     const month = monthNamed(name);
     if (month !== undefined) return { field: month, rank: 0 };
@@ -57,18 +57,18 @@ function monthNamed(name: string): Field | undefined {
   return MONTH_FIELDS.find((field) => field === `month${month}`);
 }
 
-/** Without spaces, units, marks of obligatory columns, and differences of width and case. */
+/** A heading without spaces, units and marks of required columns, in half-width lower case. */
 export function normalized(heading: string): string {
   return (
     heading
       .normalize('NFKC')
       .replaceAll(/[\s*:]/g, '')
       .replace(/[([][^)\]]*(元|万|¥)[)\]]$/, '')
-      // 金额/万元, 金额：元.
+      // For 金额/万元 and 金额：元.
       .replace(/(?<=.)[/_,-]?(人民币)?[十百千万亿]*元$/, '')
-      // 功能分类科目（编码）.
+      // For 功能分类科目（编码）.
       .replace(/[([]((编|代)码|编号|名称)[)\]]$/, '$1')
-      // 收款人信息 above 户名.
+      // For 收款人信息 above 户名.
       .replace(/信息$/, '')
       .toLowerCase()
   );

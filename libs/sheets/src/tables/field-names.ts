@@ -1,6 +1,9 @@
 import type { Field } from './fields';
 
-/** In the order of trust: where two columns could be the same thing, the earlier name wins, and the other is left. */
+/**
+ * Patterns of column names. If two columns match the same field, the earlier pattern wins, and the other column is
+ * ignored.
+ */
 export const NAMES: readonly (readonly [Field, RegExp])[] = [
   [
     'other',
@@ -11,7 +14,7 @@ export const NAMES: readonly (readonly [Field, RegExp])[] = [
     'date',
     /^(凭证日期|记账日|交易日|付款日|支付日|记账(日期|时间)|业务日期|交易(日期|时间)|日期|发生日期|下达日期|发文日期|批复日期|指标日期|编制日期|计划日期|入账日期|回单日期|支付令日期|申请(日期|时间)|(下达|发文|批复|回单)时间|登记日期|报销日期)$/,
   ],
-  // The day of a journal where it has no other; of a payment it is not the day that counts.
+  // The day of a journal that has no other. For a payment, this is not the day that counts.
   ['enteredOn', /^(制单日期|填制日期)$/],
   ['period', /^(会计期间|期间|月份|会计月份|会计年月|年月|(计划|用款)月份)$/],
   ['word', /^(凭证字|凭证类别|凭证类型|凭证种类)$/],
@@ -23,31 +26,31 @@ export const NAMES: readonly (readonly [Field, RegExp])[] = [
   ['number', /^(指标明细号|指标编号)$/],
   ['reverses', /^(原(支付)?(凭证|申请|支付令|单据?|回单)(编)?号|被?冲销的?凭证号?|冲销凭证)$/],
   ['amount', /^(xpayamt|实际支付金额|(本次)?支付(金额|数)|本次支付|实付金额|清算金额)$/],
-  // With the tax: what stands beside it as 金额 is without.
+  // The amount including tax. A column 金额 beside it excludes tax.
   ['amount', /^(价税合计|含税金额|(金额)?合计\(含税\))$/],
   ['amount', /^(本次)?(追加|调剂|调整|调增|调入|核增)(指标)?(金额|数|额)$/],
-  // Beside a column of what is added; alone it is the amount.
+  // A deduction if a column of additions stands beside it. Alone it is the amount.
   ['decrease', /^(本次)?(追减|调减|调出|核减)(指标)?(金额|数|额)$/],
   [
     'amount',
     /^(payamt|金额|指标(实际)?金额|指标登记总额|指标数|发生额|发生金额|付款金额|申请金额|交易金额|支出金额|(年初)?预算(数|金额)|(年初)?批复(数|金额)|(本次)?下达(指标)?(数|金额|额度)|支付额|付款额|报销金额|(用款)?计划(金额|数|额度)|用款(金额|额度))$/,
   ],
   ['amount', /^(支出发生额|支出数|转出金额|支取(金额)?)$/],
-  // The other way, in a statement that has a column for each.
+  // The opposite direction, in a statement with one column for each direction.
   ['income', /^(收入(金额|发生额|数)|转入金额|存入(金额)?|收款金额)$/],
-  // Not 政府采购 alone: lists say yes or no there.
+  // Not 政府采购 alone, because lists answer yes or no in such a column.
   ['procurement', /^(其中政府采购|(其中)?政府采购金额)$/],
   ['adjustmentId', /^调整编号$/],
   ['approvalNo', /^三公经费审批文号$/],
-  // Of a contract in the books; what other systems call 合同编号 is theirs.
+  // The id of a contract in this ledger. 合同编号 is the number of another system.
   ['commitment', /^台账合同编号$/],
   ['vehicle', /^车牌号码?$/],
   ['letterNo', /^接待公函号$/],
   ['guests', /^接待人数$/],
   ['companions', /^陪同人数$/],
-  // Not 行次 alone: lists count their rows under it.
+  // Not 行次 alone, because lists number their rows in such a column.
   ['voucherRow', /^凭证行次$/],
-  // Of an amount; in a ledger with 借方 and 贷方 it is the balance's.
+  // The direction of an amount. In a ledger with 借方 and 贷方 it is the direction of the balance.
   ['direction', /^(方向|借或贷|借[/\\]?贷|借贷|(借贷|收支|收付|发生|交易)(方向|标[志识]|标记|类型))$/],
   ['debit', /^((本期|本币)?借方(金额|发生额|本币)?(\(本(位)?币\))?|借)$/],
   ['credit', /^((本期|本币)?贷方(金额|发生额|本币)?(\(本(位)?币\))?|贷)$/],
@@ -63,7 +66,7 @@ export const NAMES: readonly (readonly [Field, RegExp])[] = [
   ['functional', /^(预算)?(科目)?功能$/],
   ['economic', /^(预算)?(科目)?(部门)?经济$/],
   ['functional', /^(预算科目(编码|代码)?(\(功能(分类)?\))?|支出科目(编码|代码)?)$/],
-  // Their codes may stand before the names.
+  // Codes may stand before the names in these columns.
   ['functional', /^((支出)?功能(分类|科目)+名称|预算科目名称)$/],
   ['economic', /^(部门)?(预算)?(支出)?经济(分类|科目)+名称$/],
   ['projectCode', /^(depprocode|(预算)?项目(编码|代码|编号))$/],

@@ -1,4 +1,4 @@
-/** What a column of a list can be. `other` is known and not used: a balance, or the day of something else. */
+/** What a column of a list can hold. `other` is recognised but not used: a balance, or a day that does not count. */
 export const FIELDS = [
   'date',
   'enteredOn',
@@ -62,7 +62,7 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** Fields that hold money. */
+/** The fields that hold money. */
 export const AMOUNT_FIELDS: readonly Field[] = FIELDS.filter((field) =>
   /^(amount|decrease|procurement|debit|credit|income|month\d+)$/.test(field),
 );

@@ -6,40 +6,40 @@ import { headingAt, nameOf, pathsOf, spread, type Heading } from './heading';
 import { otherUnitIn, otherUnitOfHead, unitIn, unitOfHead } from './money-unit';
 import { accountIn, adjustmentIn, dayIn, documentIn, monthIn, yearIn } from './said-above';
 
-/** Which column is what in a list, and where the list stands. */
+/** Which column holds which field, and where the list stands. */
 export interface FoundTable {
   readonly sheet: Sheet;
   readonly part: PartRows;
-  /** Rows of the heading, counted from 0, both inclusive. */
+  /** The rows of the heading, counted from 0, both inclusive. */
   readonly heading: { readonly first: number; readonly last: number };
   readonly columns: ReadonlyMap<Field, number>;
-  /** The heading's own words, column by column. */
+  /** The words of the heading, column by column. */
   readonly names: readonly string[];
-  /** What the heading or the lines above it say that amounts are in; undefined where they say nothing. */
+  /** The unit of the amounts, from the heading or from the lines above; undefined if neither states it. */
   readonly unit: MoneyUnit | undefined;
-  /** The year that the heading names, else the lines above it: days may say only their month and day. */
+  /** The year in the heading or in the lines above, for days that have only month and day. */
   readonly year?: number;
-  /** The month that the name of the sheet or the lines above say, for days that have no column for it. */
+  /** The month in the name of the sheet or in the lines above, for days without a column of months. */
   readonly month?: number;
-  /** Of a ledger of one account: its code, from the lines above the heading. */
+  /** The code of the account, for a ledger of one account. It stands above the heading. */
   readonly account?: string;
-  /** The name that stands behind the code of that account. */
+  /** The name behind the code of that account. */
   readonly accountName?: string;
-  /** A unit of money that is not read: 千元. */
+  /** A unit of money that is not supported: 千元. */
   readonly otherUnit?: string;
-  /** The number and the day of the one document that the list is of, from the lines above the heading. */
+  /** The number and the day of the document, if the lines above the heading name exactly one. */
   readonly document?: string;
   readonly day?: CalendarDate;
-  /** 追加, 追减 or 调剂, where the head of the amounts or the lines above the list say so of the whole list. */
+  /** 追加, 追减 or 调剂, if the head of the amounts or the lines above say so for the whole list. */
   readonly adjusts?: string;
 }
 
-/** The rows of a sheet that a list has, counted from 0. */
+/** The rows of a sheet that belong to a list, counted from 0. */
 export interface PartRows {
   readonly from: number;
-  /** Behind the last of them. */
+  /** The first row behind the list. */
   readonly to: number;
-  /** So many rows say at the top of the sheet what holds of all its lists. */
+  /** How many rows at the top of the sheet apply to all of its lists. */
   readonly above: number;
 }
 
@@ -49,10 +49,13 @@ export function wholeOf({ rows }: Sheet): PartRows {
 
 const SEARCHED_ROWS = 40;
 export const HEADING_ROWS = 3;
-/** Behind these no list has a column: a sheet that is as wide as sheets can be is looked at no further. */
+/** No list has a column beyond these, even if the sheet is wider. */
 const SEARCHED_COLUMNS = 1_000;
 
-/** The list of a sheet: the rows that name most columns as its heading. Undefined where nothing on it is a list of ours. */
+/**
+ * Finds the list of a sheet. Its heading is the rows that name the most columns. Undefined if no known list is on the
+ * sheet.
+ */
 export function findTable(sheet: Sheet, part = wholeOf(sheet)): FoundTable | undefined {
   const rows = searched(sheet, part);
   const named = remembered(fieldNamed);
@@ -66,7 +69,7 @@ export function findTable(sheet: Sheet, part = wholeOf(sheet)): FoundTable | und
   return best && tableOf({ sheet, part }, rows, best);
 }
 
-/** The list whose heading has all of the names, in the first rows that have them. Undefined where none has. */
+/** Finds the list whose heading has all of these names, in the first rows that do; undefined if none does. */
 export function findTableNamed(
   sheet: Sheet,
   columns: ReadonlyMap<Field, string>,
@@ -85,13 +88,13 @@ export function findTableNamed(
   return undefined;
 }
 
-/** Those that a heading may stand in. */
+/** The rows in which a heading may stand. */
 function searched(sheet: Sheet, { from, to }: Pick<PartRows, 'from' | 'to'>): readonly (readonly Cell[])[] {
   const rows = filledMerges(sheet, { from, to: Math.min(to, from + SEARCHED_ROWS + HEADING_ROWS) });
   return rows.map((row) => row.slice(0, SEARCHED_COLUMNS));
 }
 
-/** A text stands in the heads that begin with its row and in those that end with it: what it names is looked for once. */
+/** Caches the result for each path, because the same text is part of several candidate headings. */
 export function remembered(name: (path: readonly string[]) => NamedField | undefined): typeof fieldNamed {
   const known = new Map<string, NamedField | undefined>();
   return (path) => {
@@ -103,7 +106,7 @@ export function remembered(name: (path: readonly string[]) => NamedField | undef
   };
 }
 
-/** `rows` begin with the part; `first` and `last` are counted from there. */
+/** The first of `rows` is the first row of the part. `first` and `last` are counted from there. */
 function tableOf(
   { sheet, part }: Pick<FoundTable, 'sheet' | 'part'>,
   rows: readonly (readonly Cell[])[],
@@ -111,7 +114,7 @@ function tableOf(
 ): FoundTable {
   const { from, above } = part;
   const own = rows.slice(0, first);
-  // What stands right above the list, and else what stands above all lists of the sheet.
+  // The lines directly above the list come first, and then those above all lists of the sheet.
   const around = [own, [...searched(sheet, { from: 0, to: Math.min(above, from) }), ...own]] as const;
   const [right, all] = [textsIn(around[0]), textsIn(around[1])];
   const said = <Said>(read: (texts: readonly string[]) => Said | undefined) => read(right) ?? read(all);
@@ -146,13 +149,13 @@ function firstOf<Said>(texts: readonly string[], read: (text: string) => Said | 
   return texts.map(read).find((said) => said !== undefined);
 }
 
-/** Rows with the value of a merge in every cell that it covers; a merge that begins above them is of another list. */
+/** Fills every cell of a merge with its value. A merge that begins above these rows belongs to another list. */
 export function filledMerges(
   { rows, merges }: Sheet,
   { from, to }: Pick<PartRows, 'from' | 'to'>,
 ): readonly (readonly Cell[])[] {
   const filled = rows.slice(from, to);
-  // A list of hundred thousands of rows has merges in few of them: only those are copied.
+  // Copies only the rows with merges. They are few, and a list may have hundreds of thousands of rows.
   const own = new Map<number, Cell[]>();
   for (const { top, left, bottom, right } of merges) {
     if (top < from) continue;

@@ -3,7 +3,7 @@ import { normalized, type fieldNamed } from './field-named';
 import { AMOUNT_FIELDS, type Field } from './fields';
 
 const LEAST_COLUMNS = 3;
-/** Of what was paid nothing more is taken off. */
+/** Names of amounts that were paid. Nothing is deducted from a paid amount. */
 const PAID = /[支实已]付|支付|付款|清算|含税|价税|^xpayamt$/;
 
 /** The rows that name the columns of a list. */
@@ -15,7 +15,7 @@ export interface Heading {
   readonly score: number;
 }
 
-/** Undefined where the rows name no list. */
+/** Undefined if the rows name no list. */
 export function headingAt(
   rows: readonly (readonly Cell[])[],
   { first, last }: Pick<Heading, 'first' | 'last'>,
@@ -37,11 +37,11 @@ export function headingAt(
   const known = [...ranks].filter(([field]) => field !== 'other');
   const columns = settled(new Map(known.map(([field, { column }]) => [field, column])), names);
   if (columns.size < LEAST_COLUMNS || ofOwnRow === 0 || !hasAmount(columns)) return undefined;
-  // A row more must name more: else it is a title above, or the first row below.
+  // One more row of heading must name more columns. Otherwise it is a title above, or the first row below.
   return { first, last, columns, names, score: worth(columns) - (last - first) * 0.1 };
 }
 
-/** Column by column the texts of a heading, from its lowest row upwards. */
+/** The texts of a heading, column by column, from its lowest row upwards. */
 export function pathsOf(span: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const width = Math.max(...span.map((row) => row.length));
   return Array.from({ length: width }, (_, column) =>
@@ -51,7 +51,7 @@ export function pathsOf(span: readonly (readonly string[])[]): readonly (readonl
 
 export function nameOf(path: readonly string[]): string {
   const [lowest = ''] = path;
-  // 2024年 above them is of this file, and of no next one.
+  // A year above 年, 月 or 日 belongs to this file only, so the next file would not match the name.
   if (/^[年月日]$/.test(lowest)) return lowest;
   return path
     .filter((text) => text !== '')
@@ -63,7 +63,7 @@ function hasAmount(columns: ReadonlyMap<Field, number>): boolean {
   return AMOUNT_FIELDS.some((field) => columns.has(field));
 }
 
-/** A head over several columns stands in the first of them, also where a CSV file has lost the merge. */
+/** A head that spans several columns stands in the first of them. In a CSV file the merge is lost. */
 export function spread(rows: readonly (readonly Cell[])[]): readonly (readonly string[])[] {
   const texts = rows.map((row) => row.map((cell) => textOf(cell).trim()));
   const width = Math.max(...texts.map((row) => row.length));
@@ -79,7 +79,7 @@ export function spread(rows: readonly (readonly Cell[])[]): readonly (readonly s
   });
 }
 
-/** 调减金额 alone is the amount; beside 调增金额 it is what is taken off. 实付金额 beside 核减金额 is what was paid. */
+/** 调减金额 alone is the amount. Beside 调增金额 it is deducted. Beside 核减金额, 实付金额 is the amount. */
 function settled(columns: ReadonlyMap<Field, number>, names: readonly string[]): ReadonlyMap<Field, number> {
   const [decrease, amount] = [columns.get('decrease'), columns.get('amount')];
   if (decrease === undefined || (amount !== undefined && !PAID.test(normalized(names[amount] ?? ''))))
@@ -88,7 +88,7 @@ function settled(columns: ReadonlyMap<Field, number>, names: readonly string[]):
   return new Map([...columns].map(([field, column]) => [field === 'decrease' ? 'amount' : field, column]));
 }
 
-/** An account says something of a list only where its amounts are debits or credits: 科目编码 may be a part of another head. */
+/** Columns of accounts count only beside debits or credits, because 科目编码 may be a part of another head. */
 function worth(columns: ReadonlyMap<Field, number>): number {
   const isJournal = columns.has('debit') || columns.has('credit') || columns.has('direction');
   const accounts = [...columns.keys()].filter((field) => /^account/.test(field)).length;

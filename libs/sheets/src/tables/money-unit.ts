@@ -1,8 +1,8 @@
 import type { MoneyUnit } from '@ledger/domain';
 
-/** 万 alone, too: 单位：万. */
+/** 万 without 元 counts, too: 单位：万. */
 const UNIT = '(?:[十百千亿]*万|[十百千亿]+)?元|[十百千]?万(?!\\p{Script=Han})';
-/** What stands before 单位 where it is an office: 编制单位：元江县财政局 says nothing of amounts. */
+/** Words before 单位 that make it an office: 编制单位：元江县财政局 names no unit of money. */
 const OFFICES = '编制|填报|报送|预算|主管|所属|核算|用款|使用|收款|付款|对方|负责|开票';
 const WAYS: readonly RegExp[] = [
   new RegExp(
@@ -13,19 +13,19 @@ const WAYS: readonly RegExp[] = [
   new RegExp(`以(?:人民币)?(${UNIT})(?:为|计)`, 'u'),
   new RegExp(`^(?:金额|人民币)?[:]?(${UNIT})$`, 'u'),
 ];
-/** Behind the name of a column: 金额/万元, 金额：元. */
+/** A unit behind the name of a column: 金额/万元, 金额：元. */
 const BEHIND_NAME = new RegExp(`[^\\d.](?:人民币)?(${UNIT})$`, 'u');
 
 export function unitIn(text: string): MoneyUnit | undefined {
   return known(written(text));
 }
 
-/** A unit of money that is not read as one: 千元. */
+/** A unit of money that is not supported: 千元. */
 export function otherUnitIn(text: string): string | undefined {
   return unknown(written(text));
 }
 
-/** What the head of a column of amounts says that they are in. */
+/** The unit that the head of a column of amounts states. */
 export function unitOfHead(head: string): MoneyUnit | undefined {
   return known(writtenBehind(head));
 }

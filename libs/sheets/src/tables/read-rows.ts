@@ -12,10 +12,10 @@ import { RowPlace } from './row-place';
 import { hasOwnVoucher, unitBelow, unitOfSubtotal, type UnitSaid } from './row-kinds';
 import { subtotalNamed } from './subtotal-names';
 
-/** A row as it was read. What could not be read is missing, and `faults` says so. */
+/** A row as it was read. A field that could not be read is missing, and `faults` names it. */
 export interface SheetRow {
   readonly sheet: string;
-  /** Counted from 1, as the file shows it. */
+  /** Counted from 1, as spreadsheet programs show it. */
   readonly row: number;
   readonly kind: 'row' | 'subtotal';
   readonly texts: Readonly<Partial<Record<Field, string>>>;
@@ -24,20 +24,20 @@ export interface SheetRow {
   >;
   readonly amounts: Readonly<Partial<Record<Field, Fen>>>;
   readonly day?: CalendarDate;
-  /** The day stands for a month of which nothing more is known. */
+  /** Only the month is known, and the day stands for it. */
   readonly onlyMonth?: true;
   readonly faults: readonly CellNote[];
   readonly place: RowPlace;
-  /** Where a field of the row stands: 'F12'. */
+  /** The cell of a field in this row: 'F12'. */
   readonly placeOf: (field: Field) => string;
 }
 
 export interface RowOptions {
-  /** Where the list itself says nothing. */
+  /** Used if the list states no unit. */
   readonly unit: MoneyUnit;
-  /** Of days that say only their month and day, where the heading has no year. */
+  /** For days that have only month and day, if the heading has no year. */
   readonly year?: number;
-  /** Amounts mean the opposite of what they are written as. */
+  /** Amounts have the opposite sign. */
   readonly negated?: boolean;
 }
 
@@ -45,8 +45,8 @@ const SIGNATURE =
   /^(制表|审核|复核|打印|编制|填报|经办|出纳|记账|会计|主管|单位负责人|财务负责人|负责人|日期|联系电话)[^::：]*[:：]/;
 
 /**
- * The rows below the heading, one after another: those of the list, and its subtotals. Fillers, numbers of columns and notes
- * are left out.
+ * The rows below the heading: those of the list, and its subtotals. Skips empty rows, rows that number the columns, and
+ * notes.
  */
 export function* readRows(table: FoundTable, options: RowOptions): Generator<SheetRow> {
   const { sheet, part, heading } = table;
@@ -56,7 +56,7 @@ export function* readRows(table: FoundTable, options: RowOptions): Generator<She
   let { unit, otherUnit } = unitsOf(table, options);
   for (let at = heading.last + 1; at < part.to; at += 1) {
     const cells = merged[at - part.from] ?? [];
-    // A section may have a unit of its own.
+    // A section of the list may have a unit of its own.
     const said = unitBelow(cells);
     if (said) ({ unit, otherUnit } = said);
     const row = readRow(table, {
@@ -76,7 +76,7 @@ function unitsOf({ unit, otherUnit }: FoundTable, options: RowOptions): UnitSaid
   return { unit: unit ?? options.unit, otherUnit };
 }
 
-/** A column of months says more than what stands above. */
+/** A column of months overrides the month above the list. */
 function monthOf({ columns, month }: FoundTable): number | undefined {
   return columns.has('calendarMonth') || columns.has('period') ? undefined : month;
 }
@@ -101,13 +101,13 @@ function readRow(table: FoundTable, raw: RawRow): SheetRow | undefined {
     { ...raw, ...(kind === 'subtotal' && unitOfSubtotal(cells)), direction: texts.direction, kind },
     faults,
   );
-  // Columns of what is added and what is taken off say of themselves what they are.
+  // If there are columns for additions and deductions, the columns themselves give the kind.
   if (table.columns.has('decrease') && amounts.amount !== undefined)
     texts.source ??= amounts.amount < 0 ? '追减' : '追加';
   // A remark below the list.
   const isNote = Object.keys(amounts).length === 0 && faults.length === 0 && Object.keys(texts).length <= 2;
   if (isNote || (kind === 'subtotal' && Object.keys(amounts).length === 0)) return undefined;
-  // What stands in the columns of a subtotal's days is its name: rows below it go on with the month above it.
+  // In a subtotal, the column of days holds its name. The rows below it continue with the month above it.
   const day = kind === 'row' ? readDate(table, raw, faults) : {};
   const row = {
     sheet: table.sheet.name,
@@ -153,7 +153,7 @@ function codesIn(texts: SheetRow['texts'], codes: CodesRead): SheetRow['codes'] 
   return Object.fromEntries(Object.entries(found).filter(([, code]) => code !== undefined));
 }
 
-/** Lists of payments call it 科目 where they have no other one. */
+/** Lists of payments name the functional code 科目 if they have no other such column. */
 function functionalIn({ account }: SheetRow['texts'], codes: CodesRead): CodeRead | undefined {
   const read = account === undefined ? undefined : codes.of(account);
   return read && /^2\d\d(\d\d){1,2}$/.test(read.code) ? read : undefined;
@@ -164,7 +164,7 @@ function joined(parts: readonly (string | undefined)[]): CodeRead | undefined {
   return code === '' ? undefined : { code, name: '' };
 }
 
-/** Nothing, dots that stand for rows left out, or the numbers of the columns. */
+/** An empty row, dots that stand for rows left out, or the numbers of the columns. */
 function isFiller(cells: readonly Cell[]): boolean {
   const texts = cells.map((cell) => textOf(cell).trim()).filter((text) => text !== '');
   if (texts.every((text) => /^[….·*-]+$/.test(text))) return true;
@@ -175,7 +175,7 @@ function isFiller(cells: readonly Cell[]): boolean {
   );
 }
 
-/** A line of names: who made the list, who looked at it. */
+/** A line with the names of the people who made or checked the list. */
 function isSigned(cells: readonly Cell[]): boolean {
   const texts = cells.map((cell) => textOf(cell).trim()).filter((text) => text !== '');
   return texts.length > 0 && texts.every((text) => SIGNATURE.test(text));

@@ -17,10 +17,10 @@ interface RowOfAmounts {
 }
 type Amounts = Partial<Record<Field, Fen>>;
 
-/** The amounts of a row, by what they are: one with its direction beside it as what is paid, or what came in. */
+/** The amounts of a row by field. An amount with a direction beside it becomes a payment or income. */
 export function readAmounts(table: FoundTable, row: RowOfAmounts, faults: CellNote[]): Readonly<Amounts> {
   const { at, unit, otherUnit, sign } = row;
-  // An amount that is merged over several rows stands in the first of them alone: it is one amount.
+  // An amount in a cell that is merged over several rows is one amount. It counts only in the first row.
   const own = table.sheet.rows[at] ?? [];
   const amounts: Amounts = {};
   for (const field of AMOUNT_FIELDS) {
@@ -45,7 +45,7 @@ function amountIn(cell: Cell, { unit, otherUnit, place }: AmountPlace, faults: C
   return undefined;
 }
 
-/** What is added less what is taken off, which may be written with a minus or without one. */
+/** Additions minus deductions. A deduction may be written with or without a minus. */
 function netted({ decrease, ...amounts }: Amounts): Amounts {
   if (decrease === undefined) return amounts;
   return { ...amounts, amount: (amounts.amount ?? 0) - Math.abs(decrease) };

@@ -11,7 +11,7 @@ interface RowCells {
   readonly days: DayInParts;
 }
 
-/** Where else stands what has no column for it alone. */
+/** The columns that a field may be read from if it has no column of its own. */
 const ELSEWHERE: Readonly<Partial<Record<Field, readonly Field[]>>> = {
   date: ['dayOfMonth', 'enteredOn', 'period'],
   period: ['dayOfMonth'],
@@ -20,13 +20,13 @@ const ELSEWHERE: Readonly<Partial<Record<Field, readonly Field[]>>> = {
   economic: ['economicGroup', 'economicClass'],
 };
 
-/** The column of a field, or the one that stands for it. */
+/** The column of a field, or the column that is used instead. */
 export function columnOf(columns: FoundTable['columns'], field: Field): number {
   const named = [field, ...(ELSEWHERE[field] ?? [])].find((one) => columns.has(one));
   return (named && columns.get(named)) ?? 0;
 }
 
-/** The column of days; where there is none or it is blank, the period. */
+/** Reads the column of days. If there is none or it is blank, reads the period. */
 export function readDate(table: FoundTable, raw: RowCells, faults: CellNote[]) {
   const { columns } = table;
   const { cells, at, days } = raw;
@@ -48,7 +48,7 @@ export function readDate(table: FoundTable, raw: RowCells, faults: CellNote[]) {
   return {};
 }
 
-/** Of 日期 beside a column of months. */
+/** Whether a cell of 日期 holds only the day of the month, because a column of months stands beside it. */
 function isDayOfMonth(text: string): boolean {
   return /^\d{1,2}[日号]?$/.test(text);
 }

@@ -5,18 +5,18 @@ import type { FoundTable } from './find-table';
 import { otherUnitIn, unitIn } from './money-unit';
 import { subtotalNamed } from './subtotal-names';
 
-/** What amounts are in from some row on. */
+/** The unit of the amounts from a row on. */
 export interface UnitSaid {
   readonly unit: MoneyUnit;
-  /** A unit that is not read: each amount in it is refused. */
+  /** A unit that is not supported. Each amount in it is refused. */
   readonly otherUnit: string | undefined;
 }
 
-/** Of a line that names a section: it has no more cells. */
+/** A line that names a section has at most this many cells. */
 const MOST_CELLS = 4;
 const NUMBER = /^[-+(¥]*[\d.,]+[)%]?$/;
 
-/** '二、项目支出（单位：万元）' between the rows of a list; undefined for a row of it. */
+/** The unit in a line between the rows of a list: '二、项目支出（单位：万元）'. Undefined for a row of the list. */
 export function unitBelow(cells: readonly Cell[]): UnitSaid | undefined {
   let filled = 0;
   for (const cell of cells) {
@@ -27,7 +27,7 @@ export function unitBelow(cells: readonly Cell[]): UnitSaid | undefined {
   return filled === 0 ? undefined : saidBy(cells);
 }
 
-/** '合计（万元）' below amounts in 元. */
+/** The unit of a subtotal in another unit: '合计（万元）' below amounts in 元. */
 export function unitOfSubtotal(cells: readonly Cell[]): UnitSaid | undefined {
   return saidBy(cells);
 }
@@ -40,7 +40,7 @@ function saidBy(cells: readonly Cell[]): UnitSaid | undefined {
   return { unit: unit ?? 'YUAN', otherUnit: unit === undefined ? otherUnit : undefined };
 }
 
-/** What a voucher has and no subtotal: a row with all of it may say 合计 in what it was for. */
+/** Fields of a voucher that no subtotal has. A row with all of them may contain 合计 in its purpose. */
 export function hasOwnVoucher({ columns }: FoundTable, cells: readonly Cell[]): boolean {
   const says = (...fields: readonly Field[]) =>
     fields.some((field) => {

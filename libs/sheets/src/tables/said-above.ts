@@ -2,10 +2,10 @@ import type { CalendarDate } from '@ledger/domain';
 import { textOf, type Cell } from '../reading/workbook';
 import { readDay } from '../values/day';
 
-/** Says when the list was written, and not of what year it is. */
+/** Lines that say when the list was printed. They do not name its year. */
 const PRINTED = /打印|导出|制表|填表|报送|编制日期|查询时间/;
 
-/** The one year that the texts name; undefined where they name several. */
+/** The year that the texts name; undefined if they name several. */
 export function yearIn(texts: readonly string[], way: RegExp): number | undefined {
   const said = texts.map((text) => text.normalize('NFKC').trim()).filter((text) => !PRINTED.test(text));
   const years = said.flatMap((text) => way.exec(text)?.[1] ?? []);
@@ -13,7 +13,7 @@ export function yearIn(texts: readonly string[], way: RegExp): number | undefine
   return others.length > 0 || year === undefined ? undefined : Number(year);
 }
 
-/** The one month that the texts name: 2024年3月, 3月份; undefined where they name several. */
+/** The month that the texts name (2024年3月, 3月份); undefined if they name several. */
 export function monthIn(texts: readonly string[]): number | undefined {
   const said = texts.map((text) => text.normalize('NFKC').trim()).filter((text) => !PRINTED.test(text));
   const [month, ...others] = new Set(
@@ -23,7 +23,7 @@ export function monthIn(texts: readonly string[]): number | undefined {
 }
 const MONTH = /(?<![\d-])(\d{1,2})月/g;
 
-/** '科目：7101 行政支出': the account of a ledger that has no column for it. */
+/** The account of a ledger without a column for it: '科目：7101 行政支出'. */
 export function accountIn(above: readonly (readonly Cell[])[]) {
   const lines = above.map((row) => [...new Set(row.map((cell) => textOf(cell).trim()))].join(' '));
   const found = lines.flatMap((line) => {
@@ -35,7 +35,7 @@ export function accountIn(above: readonly (readonly Cell[])[]) {
 }
 const ACCOUNT = /科目(?:编码|代码|名称)?(?:\s*[::]\s*|\s+)[[(]?(\d{4}[\d.]*)[\])]?\s*([^\s::]*)/;
 
-/** '文号：某财预〔2024〕6号': the one document that the texts name. */
+/** The document that the texts name: '文号：某财预〔2024〕6号'. Undefined if they name several. */
 export function documentIn(texts: readonly string[]): string | undefined {
   const found = texts.flatMap((text) => DOCUMENT.exec(text.normalize('NFKC'))?.[1]?.trim() ?? []);
   const [one] = found;
@@ -43,7 +43,7 @@ export function documentIn(texts: readonly string[]): string | undefined {
 }
 const DOCUMENT = /(?:文号|文件编?号|发文字?号)\s*:\s*(\S.*?\d+\s*号)/;
 
-/** The day of that document: the day of a print-out is not it. */
+/** The day of that document. The day of printing does not count. */
 export function dayIn(texts: readonly string[]): CalendarDate | undefined {
   const found = texts.flatMap((text) => {
     const [, written] = DOCUMENT_DAY.exec(text.normalize('NFKC').trim()) ?? [];
@@ -55,7 +55,9 @@ export function dayIn(texts: readonly string[]): CalendarDate | undefined {
 }
 const DOCUMENT_DAY = /^(?:(?:下达|发文|批复|文件|编制|申请|调整)?日期|(?:下达|发文|批复)时间)\s*:\s*(.+)$/;
 
-/** The one kind of adjustment that the texts name; undefined where they name several, or the year-start budget too. */
+/**
+ * The kind of adjustment that the texts name. Undefined if they name several kinds, or the year-start budget as well.
+ */
 export function adjustmentIn(texts: readonly string[]): string | undefined {
   const said = texts.join(' ');
   const kinds = ['追加', '追减', '调剂'].filter((kind) => said.includes(kind));

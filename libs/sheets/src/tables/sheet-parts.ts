@@ -4,18 +4,18 @@ import { findTable, HEADING_ROWS, remembered, wholeOf, type FoundTable, type Par
 import { headingAt } from './heading';
 import { subtotalNamed } from './subtotal-names';
 
-/** Where a list stands: places on the sheet stay what they are. */
+/** The place of a list. Places are counted on the whole sheet. */
 export interface SheetPart {
   readonly sheet: Sheet;
   readonly part: PartRows;
 }
 
 const NOTHING: readonly Cell[] = [];
-/** Of a title, or a line that says the unit: it has no more cells. */
+/** A title or a line with the unit has at most this many cells. */
 const MOST_ABOVE = 4;
 const NUMBER = /^[-+(¥￥]*[\d.,]+[)%]?$/;
 
-/** The lists of a sheet, below one another or side by side under the same heads. */
+/** The lists of a sheet: one below another, or side by side under the same heads. */
 export function partsOf(sheet: Sheet): readonly SheetPart[] {
   return lanesOf(sheet).flatMap(belowEachOther);
 }
@@ -29,7 +29,7 @@ function belowEachOther(sheet: Sheet): readonly SheetPart[] {
   return [0, ...begins].map((from, i) => ({ sheet, part: { from, to: begins[i] ?? length, above } }));
 }
 
-/** Rows that name columns again; of a heading over several rows the first. */
+/** The rows that name columns again. For a heading over several rows, the first of them. */
 function headingsBelow({ rows }: Sheet, { heading }: FoundTable): readonly number[] {
   const named = remembered(fieldNamed);
   const found: number[] = [];
@@ -43,12 +43,12 @@ function headingsBelow({ rows }: Sheet, { heading }: FoundTable): readonly numbe
   return found;
 }
 
-/** Few rows of a list do not begin with a number, a day or a code: the others are not looked at closer. */
+/** Most rows of a list have a number, a day or a code before their third text. Only the other rows can be a heading. */
 function hasWordsAlone(cells: readonly Cell[]): boolean {
   let words = 0;
   for (const cell of cells) {
     if (cell === undefined) continue;
-    // 2024年 stands above 月 and 日.
+    // 2024年 may stand above 月 and 日.
     if (typeof cell !== 'string' || (/\d/.test(cell) && !/^\s*\d{4}年度?\s*$/.test(cell))) return false;
     words += 1;
     if (words === 3) return true;
@@ -69,7 +69,7 @@ function isAbove(cells: readonly Cell[]): boolean {
   return filled.every((cell) => typeof cell === 'string' && !NUMBER.test(cell.normalize('NFKC').trim()));
 }
 
-/** Where a heading says all of its columns twice, the list goes on beside itself. */
+/** If a heading names all of its columns twice, the list continues beside itself. */
 function lanesOf(sheet: Sheet): readonly Sheet[] {
   const table = findTable(sheet);
   const begin = table && secondLane(table);

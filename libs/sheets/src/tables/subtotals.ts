@@ -3,11 +3,14 @@ import { AMOUNT_FIELDS, type Field } from './fields';
 import type { CellNote } from './cell-note';
 import type { SheetRow } from './read-rows';
 
-/** A subtotal must be the sum of the rows since another one, of its month, or of all; one that stands first is of all. */
+/**
+ * Checks subtotals. A subtotal must be the sum of the rows since an earlier subtotal, of the rows of its month, or of
+ * all rows so far. A subtotal above the first row must be the sum of all rows.
+ */
 export class Subtotals {
   private readonly sums = AMOUNT_FIELDS.map((field) => new Sums(field));
 
-  /** The rows as they are read, each of them taken in before it goes on. */
+  /** Passes the rows on and adds each of them. */
   *of(rows: Iterable<SheetRow>): Generator<SheetRow> {
     for (const row of rows) {
       for (const sums of this.sums) sums.take(row);
@@ -15,22 +18,22 @@ export class Subtotals {
     }
   }
 
-  /** Once all rows have gone by. */
+  /** Call it after all rows have passed. */
   wrong(): readonly CellNote[] {
     return this.sums.flatMap((sums) => [...sums.wrongAtFirst(), ...sums.wrong]);
   }
 }
 
-/** How many subtotals back a sum may begin. */
+/** A sum may begin at most this many subtotals back. */
 const LOOKED_BACK = 30;
 
-/** The sums of one column that a subtotal may be. */
+/** The sums of one column that a subtotal may equal. */
 class Sums {
   readonly wrong: CellNote[] = [];
   private all = 0n;
   private first: SheetRow | undefined;
   private isBegun = false;
-  /** Of the rows since each of the last subtotals. */
+  /** The sums since each of the last subtotals. */
   private since: bigint[] = [];
   private readonly months = new Map<string, bigint>();
   private month = '';

@@ -4,9 +4,9 @@ import type { WrittenCell, WrittenChoice, WrittenSheet } from '../writing/writte
 export const TEMPLATES = ['vouchers', 'appropriation', 'adjustment'] as const;
 export type TemplateKind = (typeof TEMPLATES)[number];
 
-/** What a unit's year offers to choose from, each with its name. */
+/** The codes that a unit's year offers to choose from, each with its name. */
 export interface TemplateChoices {
-  /** Whose and of which year: 'U1 2024'. */
+  /** The unit and the year: 'U1 2024'. */
   readonly title: string;
   readonly lines: readonly { readonly line: LineKey; readonly name: string }[];
   readonly functional: readonly NamedCode[];
@@ -25,7 +25,7 @@ interface TemplateColumn {
   readonly title: string;
   readonly width: number;
   readonly offers?: Offered;
-  /** A code that the year has not had yet may be entered too. */
+  /** Codes that the year does not have yet may be entered, too. */
   readonly mayDiffer?: true;
 }
 
@@ -82,7 +82,9 @@ const HINTS = {
   adjustment: '追减填正数或负数均可；调剂调出填负数、调入填正数，同一文号合计为零',
 } as const satisfies Record<TemplateKind, string>;
 
-/** A workbook to fill in, with what the year offers as lists to choose from. Imported like any other list. */
+/**
+ * A workbook to fill in. It offers the codes of the year as lists to choose from, and is imported like any other list.
+ */
 export function templateOf(kind: TemplateKind, choices: TemplateChoices): readonly WrittenSheet[] {
   const columns: readonly TemplateColumn[] = COLUMNS[kind];
   const offered = offeredTexts(choices);

@@ -7,12 +7,13 @@ export type AmountRead =
   | { readonly kind: 'fault'; readonly text: string };
 
 const BLANK = { kind: 'blank' } as const;
-/** What people write for nothing: it is not 0. */
+/** What people write for an empty amount. It is not 0. */
 const NOTHING = /^[-–—―/\\]*$/;
 
 /**
- * An amount as people write it: digits of any width, grouped or not, with ¥ or 元 around it, a negative with a minus of any
- * kind, △ or in brackets, and 万 where the cell itself says so. Blank is not 0. What is not a whole fen is no amount.
+ * Reads an amount as people write it: half-width or full-width digits, with or without separators, ¥ or 元; 万 if the
+ * cell itself has it. Negative amounts have any kind of minus, △, or brackets. A blank cell is not 0. A fraction of a
+ * fen is not an amount.
  */
 export function readAmount(cell: Cell, unit: MoneyUnit): AmountRead {
   if (cell === undefined) return BLANK;
@@ -29,15 +30,15 @@ export function readAmount(cell: Cell, unit: MoneyUnit): AmountRead {
   return amountOf(signed, { text: cell, unit: inWan ? 'WAN_YUAN' : unit });
 }
 
-/** Without signs of currency, and with one kind of minus in front. */
+/** Without currency signs, and with one kind of minus in front. */
 function unadorned(text: string): string {
   const plain = text
-    // What keeps a spreadsheet from making something else of it.
+    // The apostrophe that marks a cell as text in a spreadsheet.
     .replace(/^['`’]/, '')
     .replaceAll(/[−﹣－–—]/g, '-')
     .replace(/(人民币|RMB|CNY)/i, '')
     .replace(/[¥￥]/, '')
-    // As accountants mark what is taken off.
+    // The accountants' mark for a deduction.
     .replace(/^[△▲]/, '-');
   const trailing = /^([^-].*)-$/.exec(plain);
   return (trailing ? `-${trailing[1]}` : plain).replace(/元整?$/, '').replace(/^\+/, '');

@@ -4,26 +4,29 @@ export interface CodeRead {
   readonly name: string;
 }
 
-/** How the code is told from its name. */
+/** Separators between a code and its name. */
 const BETWEEN = '\\s*[-–—_:|/\\\\,、·]+\\s*';
 const WAYS: readonly RegExp[] = [
   /^[[【(〔{<]\s*([0-9A-Za-z._]+)\s*[\]】)〕}>]\s*(.*)$/,
   new RegExp(`^([0-9A-Za-z._]+)${BETWEEN}(.+)$`),
   /^([0-9A-Za-z._]*[0-9])\.(\p{Script=Han}.*)$/u,
   /^([A-Za-z]{0,4}[0-9][0-9A-Za-z._]*)\s+(.+)$/,
-  // A year that begins a name is no code.
+  // A name may begin with a year, which is not a code.
   /^(?!20\d\d年)([0-9]{3,}|[A-Za-z]{1,4}[0-9][0-9A-Za-z._]*)([\p{Script=Han}].*)$/u,
   /^([0-9A-Za-z._]*[0-9][0-9A-Za-z._]*)()$/,
 ];
-/** Behind its name a code is one of the classifications: other figures there are years, and numbers of projects. */
+/**
+ * A number behind a name is a code only if it is in a classification. Other numbers there are years, or numbers of
+ * projects.
+ */
 const BEHIND_NAME: readonly RegExp[] = [
   /^([^\d]+)\s*[[【(〔]\s*([1-5]\d{2}(?:\d{2}){0,2})\s*[\]】)〕]$/,
   new RegExp(`^([^\\d]+?)(?:${BETWEEN}|\\s+)([1-5]\\d{2}(?:\\d{2}){0,2})$`),
 ];
-/** 类, 款 and 项 apart: 220-01-01, 302.01. */
+/** 类, 款 and 项 with separators: 220-01-01, 302.01. */
 const IN_LEVELS = /^([23]\d\d)[-.](\d\d)(?:[-.](\d\d))?(?![\d-])\s*(.*)$/;
 
-/** `[2200101]行政运行`, `2200101 - 行政运行`, `2200101 行政运行` or the bare code; undefined for a name alone. */
+/** Reads `[2200101]行政运行`, `2200101 - 行政运行`, `2200101 行政运行` or a bare code; undefined for a name alone. */
 export function readCode(text: string): CodeRead | undefined {
   const plain = text
     .normalize('NFKC')
@@ -42,13 +45,13 @@ export function readCode(text: string): CodeRead | undefined {
   return undefined;
 }
 
-/** A code that stands in several cells, 类 款 项: '220', '01', '01'. A cell may also hold all of it up to there. */
+/** Joins a code that stands in several cells, 类 款 项: '220', '01', '01'. A cell may also repeat the levels above. */
 export function joinCode(parts: readonly string[]): string {
   let code = '';
   for (const part of parts) {
     const written = part.normalize('NFKC').trim();
     if (written === '') continue;
-    // A cell of numbers has lost the zero in front.
+    // A numeric cell has lost its leading zero.
     const digits = code !== '' && written.length === 1 ? `0${written}` : written;
     code = digits.startsWith(code) && digits.length > code.length && code !== '' ? digits : code + digits;
   }

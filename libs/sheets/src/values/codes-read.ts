@@ -1,9 +1,9 @@
 import { readCode, type CodeRead } from './code';
 
-/** Beyond these a list has a code of its own for each row. */
+/** A list with more different codes has a different code in each row, so sharing saves nothing. */
 const MOST_KEPT = 20_000;
 
-/** Lists say the same few codes over and over: each text is read once, and its rows share what was read. */
+/** Caches codes. Lists repeat the same few codes, so each text is read once, and rows share the result. */
 export class CodesRead {
   private readonly read = new Map<string, CodeRead | undefined>();
 

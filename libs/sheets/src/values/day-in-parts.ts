@@ -6,11 +6,14 @@ export type PartsRead = DayRead | { readonly kind: 'fault'; readonly text: strin
 type Part = 'year' | 'month' | 'day';
 export type Parts = Readonly<Record<Part, Cell>>;
 
-/** Days of a ledger that has a column for the month and one for the day: a month that is blank is that of the row above. */
+/**
+ * Reads the days of a ledger with a column for the month and one for the day. A blank month repeats the month of the
+ * row above.
+ */
 export class DayInParts {
   /**
-   * @param year that of the heading, else of the books; a column of years is stronger.
-   * @param month that of the sheet, where there is no column of months.
+   * @param year the year in the heading, or the fiscal year; a column of years overrides it. @param month the month of
+   * the sheet, if there is no column of months.
    */
   constructor(
     public year: number,
@@ -19,9 +22,9 @@ export class DayInParts {
 
   read(parts: Parts): PartsRead {
     const [year, month, day] = [numberIn(parts.year), numberIn(parts.month), numberIn(parts.day)];
-    // '24' beside the year of the books.
+    // '24' means 2024 if that is near the year of the ledger.
     if (year !== undefined) this.year = Math.abs(2_000 + year - this.year) <= 1 ? 2_000 + year : year;
-    // After one that cannot be read no row below is of the month before it.
+    // After an unreadable month, the rows below do not repeat the month before it.
     if (month !== undefined) this.month = month >= 1 && month <= 12 ? month : undefined;
     if (month === undefined && day === undefined) return { kind: 'blank' };
     if (!(this.year >= 1_900 && this.year <= 2_999)) return fault(parts, 'year');
@@ -33,7 +36,7 @@ export class DayInParts {
   }
 }
 
-/** '3', '3月', '03'; NaN for what is no such number. */
+/** '3', '3月', '03'; NaN for anything else. */
 function numberIn(cell: Cell): number | undefined {
   const text = textOf(cell).normalize('NFKC').trim();
   if (text === '') return undefined;

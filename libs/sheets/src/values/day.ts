@@ -4,14 +4,14 @@ import { isDay, textOf, type Cell } from '../reading/workbook';
 export type DayRead =
   | { readonly kind: 'blank' }
   | { readonly kind: 'day'; readonly day: CalendarDate }
-  /** Only the month is known: its last day stands for it, and whoever uses it says so. */
+  /** Only the month is known. Its last day stands for it, and the caller must say so. */
   | { readonly kind: 'month'; readonly day: CalendarDate }
   | { readonly kind: 'fault'; readonly text: string };
 
 const DAY_MS = 86_400_000;
-/** Day 0 of spreadsheets, after which 29 February 1900 is counted that never was. */
+/** Day 0 of spreadsheets. Spreadsheets also count a 29 February 1900, which did not exist. */
 const EPOCH_MS = Date.UTC(1899, 11, 30);
-/** 1 January 2000 to 31 December 2099: other numbers are no days of a budget. */
+/** 1 January 2000 to 31 December 2099. Other numbers are not days of a budget. */
 const SERIALS = { first: 36_526, last: 73_050 } as const;
 
 const WAYS: readonly RegExp[] = [
@@ -25,16 +25,16 @@ const MONTHS: readonly RegExp[] = [
   /^(\d{4})\.?(0[1-9]|1[0-2])期?$/,
 ];
 
-/** A year of two digits: of these ways alone, and where the list's own year says that it is one. */
+/** Forms with a year of two digits. They are read only if the year of the list confirms it. */
 const SHORT = /^(\d{2})(?:[-/.]\d{1,2}(?:[-/.]\d{1,2})?|年.+|\d{4})$/;
 
-/** Of a list that names its year above. */
+/** Forms without a year, for a list that names its year above. */
 const WITHOUT_YEAR = /^(\d{1,2})(?:月|[-/.](?=\d))(\d{1,2})[日号]?$/;
 
 /**
- * A day as people write it, a day of the file's own kind, or the number that stands for one. A time behind it is dropped.
- * @param year that of the list, for a text that says only its month and day or a year of two digits; a number with a point
- * is neither: 2.10 has lost its zero.
+ * Reads a day as people write it, a date cell, or the serial number of a day. Drops a time behind it. @param year the
+ * year of the list, for a text without a year or with a year of two digits. A number with a decimal point is neither:
+ * 2.10 has lost its zero.
  */
 export function readDay(cell: Cell, year = Number.NaN): DayRead {
   const text = textOf(cell).normalize('NFKC').trim();
@@ -51,7 +51,7 @@ export function readDay(cell: Cell, year = Number.NaN): DayRead {
   return month === undefined ? { kind: 'fault', text } : { kind: 'month', day: month };
 }
 
-/** Without a time or a weekday behind it, and with one kind of mark between its parts. */
+/** Without a time or a weekday, and with one kind of separator. */
 function plainDay(text: string): string {
   return text
     .replace(/^['`’]/, '')
@@ -63,7 +63,10 @@ function plainDay(text: string): string {
     .replaceAll(/\s/g, '');
 }
 
-/** '24-01-08' in a list of 2024, and of the years beside it: 08-01-24 is left as it is, for its year may stand behind. */
+/**
+ * Adds the century to a year near that of the list: '24-01-08' in a list of 2024. Leaves 08-01-24 as it is, because its
+ * year may stand at the end.
+ */
 function withCentury(text: string, year: number): string {
   const short = Number(SHORT.exec(text)?.[1]);
   return Math.abs(2_000 + short - year) <= 1 ? `20${text}` : text;

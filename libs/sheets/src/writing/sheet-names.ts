@@ -1,6 +1,6 @@
 const LONGEST_NAME = 31;
 
-/** Names as workbooks take them: without `[]:*?/\` and quotes at the ends, 31 characters, each different from the others. */
+/** Names that a workbook accepts: no `[]:*?/\`, no quotes at the ends, at most 31 characters, all different. */
 export function sheetNames(wanted: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return wanted.map((name) => {
@@ -19,7 +19,7 @@ export function sheetNames(wanted: readonly string[]): readonly string[] {
   });
 }
 
-/** By characters as JavaScript and workbooks count them, and never through the middle of one. */
+/** Cuts to a number of UTF-16 units, as workbooks count them, but never through a surrogate pair. */
 export function cut(text: string, longest: number): string {
   const last = text.charCodeAt(longest - 1);
   return text.slice(0, last >= 0xd800 && last < 0xdc00 ? longest - 1 : longest);

@@ -3,9 +3,9 @@ import { placeName } from '../reading/workbook';
 import { cut, sheetNames } from './sheet-names';
 import type { NumberShown, WrittenCell, WrittenChoice, WrittenLook, WrittenSheet } from './written-sheet';
 
-/** What one cell can hold. */
+/** The longest text that one cell can hold. */
 const LONGEST_TEXT = 32_767;
-/** The same content is the same file, to the byte: a workbook must name a time, and this one names none that means anything. */
+/** A workbook must name a time. A fixed one makes the same content the same file, byte by byte. */
 const NO_TIME = new Date(Date.UTC(2000, 0, 1));
 
 const FORMATS = {
@@ -27,7 +27,7 @@ const LOOKS = {
   remark: { font: { color: { rgb: '595959' } } },
 } as const satisfies Record<WrittenLook, CellStyle>;
 
-/** An xlsx of the sheets, in this order. */
+/** Writes the sheets into an xlsx file, in this order. */
 export async function writeWorkbook(sheets: readonly WrittenSheet[]): Promise<Uint8Array> {
   const names = sheetNames(sheets.map(({ name }) => name));
   const nameOf = (wanted: string) => names[sheets.findIndex(({ name }) => name === wanted)] ?? wanted;
@@ -60,7 +60,7 @@ function sheetOf(sheet: WrittenSheet, name: string, nameOf: (wanted: string) => 
       endCol: right,
     })),
     columns: (sheet.widths ?? []).map((width) => ({ width })),
-    // On paper as wide as the sheet, and as long as it takes.
+    // Fits the width of the page. The length is not limited.
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     ...(sheet.frozenRows !== undefined && { freezePane: { rows: sheet.frozenRows } }),
     dataValidations: (sheet.choices ?? []).map((choice) => validationOf(choice, nameOf)),
@@ -79,14 +79,14 @@ function styleOf(cell: WrittenCell): CellStyle | undefined {
   const look: CellStyle = cell.look === undefined ? {} : LOOKS[cell.look];
   if ('number' in cell) return { ...look, numFmt: FORMATS[cell.shown] };
   if ('day' in cell) return { ...look, numFmt: 'yyyy-mm-dd' };
-  // As text by its format too: somebody who enters the cell anew must not make a formula of it.
+  // The text format keeps the cell from becoming a formula when somebody edits it.
   if (/^[=+\-@\t\r]/.test(cell.text)) return { ...look, numFmt: '@' };
   return cell.look === undefined ? undefined : look;
 }
 
 function textToWrite(text: string): string {
   const kept = text.length > LONGEST_TEXT ? `${cut(text, LONGEST_TEXT - 1)}…` : text;
-  // Workbooks write a control character as _x0001_: what reads like one already must not become one.
+  // A workbook escapes a control character as _x0001_. Text that already looks like such an escape is escaped itself.
   return kept.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 

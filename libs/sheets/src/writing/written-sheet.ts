@@ -1,21 +1,21 @@
 import type { CalendarDate } from '@ledger/domain';
 import type { Merge } from '../reading/workbook';
 
-/** What is to be written. This is the port that keeps the writing library exchangeable. */
+/** A sheet to write. This port keeps the writing library replaceable. */
 export interface WrittenSheet {
-  /** Shortened and told apart where a workbook would not take it. */
+  /** The writer shortens names that a workbook would not accept, and makes them different. */
   readonly name: string;
   readonly rows: readonly (readonly WrittenCell[])[];
   readonly merges?: readonly Merge[];
-  /** In characters of half width, column by column. */
+  /** The width of each column, in half-width characters. */
   readonly widths?: readonly number[];
-  /** So many first rows stay where they are. */
+  /** How many rows at the top stay visible while scrolling. */
   readonly frozenRows?: number;
   readonly notes?: readonly WrittenNote[];
   readonly choices?: readonly WrittenChoice[];
 }
 
-/** A text or a number with how it looks; undefined for nothing. A text never becomes a formula. */
+/** A text, a number or a day, and how it looks; undefined for an empty cell. A text never becomes a formula. */
 export type WrittenCell = WrittenText | WrittenNumber | WrittenDay | undefined;
 
 interface WrittenText {
@@ -34,10 +34,10 @@ interface WrittenDay {
   readonly look?: WrittenLook;
 }
 
-/** 'plain' is whole and ungrouped; 'amount' and 'points' show two decimals and keep what is behind them. */
+/** 'plain' is a whole number without separators. 'amount' and 'points' show two decimals but keep the others. */
 export type NumberShown = 'amount' | 'percent' | 'points' | 'plain';
 
-/** 'text' goes on over several lines of its cell. */
+/** 'text' wraps inside its cell. */
 export type WrittenLook = 'title' | 'head' | 'remark' | 'text';
 
 /** A note on a cell. */
@@ -47,7 +47,7 @@ interface WrittenNote {
   readonly text: string;
 }
 
-/** Cells of a column that take one of the texts of another sheet's column. */
+/** A drop-down list: cells of a column offer the texts of a column of another sheet. */
 export interface WrittenChoice {
   readonly column: number;
   readonly firstRow: number;
@@ -58,8 +58,8 @@ export interface WrittenChoice {
     readonly firstRow: number;
     readonly lastRow: number;
   };
-  /** Something else may be entered after a warning. */
+  /** Other values may be entered after a warning. */
   readonly mayDiffer?: true;
-  /** What is said where something else is entered. */
+  /** The message for a value that is not in the list. */
   readonly otherwise: string;
 }

@@ -1,4 +1,4 @@
-/** What ends a chain of sectors: no sector has this number or a larger one. */
+/** A sector number that ends a chain. Real sector numbers are smaller. */
 const NO_SECTOR = 0xfffffffa;
 const TABLES_IN_HEADER = 109;
 const ENTRY_BYTES = 128;
@@ -6,19 +6,19 @@ const SMALL_SECTOR = 64;
 const SMALL_STREAM = 4_096;
 const KINDS = { stream: 2, root: 5 } as const;
 
-/** Bytes of a stream that stand beside each other in the file. */
+/** A part of a stream that is contiguous in the file. */
 export interface Piece {
   readonly at: number;
   readonly bytes: number;
 }
 
-/** What the directory says of a stream, of a folder of streams, or of the file itself. */
+/** A directory entry: a stream, a storage, or the root of the file. */
 interface Entry {
   /** Where its name stands in the file. */
   readonly at: number;
   readonly name: string;
   readonly kind: number;
-  /** Entries beside it and below it, by their turns in the directory. */
+  /** The indices of the entries beside it and below it. */
   readonly left: number;
   readonly right: number;
   readonly below: number;
@@ -27,13 +27,13 @@ interface Entry {
 }
 
 /**
- * The container of .xls ([MS-CFB]): which streams it has, and where their bytes stand in it.
- * @throws RangeError where it names places that it does not have.
+ * The container of .xls ([MS-CFB]): its streams, and where their bytes are in the file. @throws RangeError if it refers
+ * to places that do not exist.
  */
 export class CompoundFile {
   private readonly view: DataView;
   private readonly sectorBytes: number;
-  /** By sector: the next of its chain. */
+  /** The next sector of the chain, for each sector. */
   private readonly next: readonly number[];
   private readonly entries: readonly Entry[];
 
@@ -46,12 +46,12 @@ export class CompoundFile {
     this.entries = this.placesOf(this.chain(this.number(48), this.next)).flatMap((at) => this.entriesAt(at));
   }
 
-  /** All streams with the name, because objects embedded in a workbook have their own streams. */
+  /** All streams with the name. Objects that are embedded in a workbook have streams of their own. */
   streamsNamed(name: string): readonly Entry[] {
     return this.entries.filter((entry) => entry.kind === KINDS.stream && entry.name === name);
   }
 
-  /** The stream of the name that is of the file itself. */
+  /** The stream with this name that belongs to the file itself, not to an embedded object. */
   ownStream(name: string): Entry | undefined {
     const beside = [this.root().below];
     const seen = new Set<Entry>();
@@ -65,7 +65,7 @@ export class CompoundFile {
     return undefined;
   }
 
-  /** Where the bytes of a stream stand, in their order. */
+  /** Where the bytes of a stream are, in order. */
   piecesOf({ start, bytes }: Entry): readonly Piece[] {
     const isSmall = bytes < (this.number(56) || SMALL_STREAM);
     const each = isSmall ? SMALL_SECTOR : this.sectorBytes;
@@ -74,7 +74,7 @@ export class CompoundFile {
     return needed.map((at, i) => ({ at, bytes: Math.min(each, bytes - i * each) }));
   }
 
-  /** Small streams share the sectors of the root, cut into smaller ones with a table of their own. */
+  /** Small streams share the root's sectors. These are cut into smaller ones, which have a table of their own. */
   private smallPlaces(start: number): readonly number[] {
     const shared = this.placesOf(this.chain(this.root().start, this.next));
     const next = this.numbersIn(this.chain(this.number(60), this.next));
@@ -92,7 +92,7 @@ export class CompoundFile {
     return root;
   }
 
-  /** Sectors that hold the table of chains: the header names the first of them. */
+  /** The sectors that hold the table of chains. The header names the first of them. */
   private tables(): readonly number[] {
     const named = Array.from({ length: TABLES_IN_HEADER }, (_, i) => this.number(76 + 4 * i));
     let sector = this.number(68);

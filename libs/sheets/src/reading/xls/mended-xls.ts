@@ -2,21 +2,21 @@ import { SheetError } from '../../sheet-error';
 import { CompoundFile, type Piece } from './compound-file';
 import { mendSheets, type XlsSheet } from './sheet-records';
 
-/** Streams that hold a workbook, the newer one first. */
+/** The names of streams that hold a workbook, the newer format first. */
 const NAMES = ['Workbook', 'Book'] as const;
 const [RENAMED = 0] = [...'X'].map((mark) => mark.charCodeAt(0));
 
 interface MendedXls {
-  /** The file as the reading library reads it right. */
+  /** The file, changed so that the reading library reads it correctly. */
   readonly bytes: Uint8Array;
-  /** What that library does not say, sheet by sheet. */
+  /** What the library does not report, sheet by sheet. */
   readonly sheets: readonly XlsSheet[];
 }
 
 /**
- * Undefined where there is no workbook in it: the library says what it is. One that cannot be followed is refused, since the
- * library might read it and leave out what stands here.
- * @throws SheetError NEEDS_PASSWORD, NOT_A_SPREADSHEET
+ * Undefined if the file holds no workbook; then the library reports what it is. A file whose structure cannot be
+ * followed is refused, because the library might read only a part of it. @throws SheetError NEEDS_PASSWORD,
+ * NOT_A_SPREADSHEET
  */
 export function mendedXls(bytes: Uint8Array): MendedXls | undefined {
   try {
@@ -30,7 +30,7 @@ export function mendedXls(bytes: Uint8Array): MendedXls | undefined {
 function mended(original: Uint8Array): MendedXls | undefined {
   const file = new CompoundFile(original);
   const all = NAMES.flatMap((name) => file.streamsNamed(name));
-  // Where the order of the directory leads to none, the only one is it.
+  // If the directory tree leads to no workbook, the only stream with such a name is used.
   const own = NAMES.map((name) => file.ownStream(name)).find((entry) => entry !== undefined) ?? onlyOf(all);
   if (!own) return undefined;
   const pieces = file.piecesOf(own);
@@ -38,7 +38,7 @@ function mended(original: Uint8Array): MendedXls | undefined {
   const stream = gathered(bytes, pieces);
   const sheets = mendSheets(stream);
   spread(stream, { pieces, bytes });
-  // The library reads whichever of the name stands last, and that may be of an object in a sheet.
+  // The library reads the last stream with the name, which may belong to an embedded object. The others are renamed.
   for (const other of all) if (other !== own) bytes[other.at] = RENAMED;
   return { bytes, sheets };
 }

@@ -1,15 +1,15 @@
 import { SheetError } from '../../sheet-error';
 
-/** What a workbook of .xls says of a sheet beside its cells. */
+/** What an .xls workbook stores about a sheet beside its cells. */
 export interface XlsSheet {
   readonly isHidden: boolean;
-  /** Places whose value is the stored result of a formula, as 'row,column'. */
+  /** Cells whose value is the stored result of a formula, as 'row,column'. */
   readonly formulas: ReadonlySet<string>;
   /** Counted from 0. */
   readonly hiddenRows: readonly number[];
 }
 
-/** Records by what they hold ([MS-XLS]). */
+/** Record types of [MS-XLS]. */
 const IS = {
   formula: 0x06,
   end: 0x0a,
@@ -19,18 +19,17 @@ const IS = {
   row: 0x208,
   begin: 0x809,
 } as const;
-/** What stands between a formula and the text that it gives: what it shares with others, and records that are continued. */
+/** Record types that may stand between a formula and its text: shared formulas, and continued records. */
 const BETWEEN: ReadonlySet<number> = new Set([0x3c, 0x91, 0x221, 0x236, 0x4bc]);
-/** No record has this number: readers pass it over. */
+/** A record type that does not exist. Readers skip such records. */
 const PASSED_OVER = 0xffff;
 const HEADER_BYTES = 4;
 const HIDDEN_ROW = 0x20;
 
 /**
- * What of the sheets the reading library does not say, in their order; and puts in the place of the stream what that library
- * reads right. It looks for the text of a formula right behind it, takes the end of a chart for the end of its sheet, and the
- * numbers that a chart keeps for cells.
- * @throws SheetError NEEDS_PASSWORD
+ * Returns what the reading library does not report about each sheet, and changes the stream so that the library reads
+ * it correctly. The library has three faults: it expects the text of a formula directly behind it, takes the end of a
+ * chart for the end of the sheet, and takes the numbers of a chart for cells. @throws SheetError NEEDS_PASSWORD
  */
 export function mendSheets(stream: Uint8Array): readonly XlsSheet[] {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
@@ -40,14 +39,14 @@ export function mendSheets(stream: Uint8Array): readonly XlsSheet[] {
 interface NamedSheet {
   readonly from: number;
   readonly isHidden: boolean;
-  /** Else it is a chart or a macro. */
+  /** False for a chart or a macro sheet. */
   readonly hasCells: boolean;
 }
 
 function sheetsIn(view: DataView): readonly NamedSheet[] {
   const sheets: NamedSheet[] = [];
   for (const { id, at, end } of recordsFrom(view, 0)) {
-    // What the workbook says of itself is no sheet, also where it is named as one.
+    // The records of the workbook itself end here. A sheet that claims to begin before is not a sheet.
     if (id === IS.end)
       return sheets.map((sheet) => ({ ...sheet, from: sheet.from < end ? view.byteLength : sheet.from }));
     if (id === IS.password) throw new SheetError('NEEDS_PASSWORD');
@@ -85,7 +84,7 @@ function mendSheet(
   return { formulas, hiddenRows };
 }
 
-/** The text that a formula gives, to right behind it. */
+/** Moves the text of a formula directly behind the formula. */
 function bringText(view: DataView, { end }: BiffRecord): void {
   for (const { id, at, end: behind } of recordsFrom(view, end)) {
     if (id === IS.text) {
@@ -101,7 +100,7 @@ function bringText(view: DataView, { end }: BiffRecord): void {
 
 interface BiffRecord {
   readonly id: number;
-  /** Where its content begins, behind its number and its length. */
+  /** Where the content begins, behind the record's type and length. */
   readonly at: number;
   readonly end: number;
 }

@@ -7,7 +7,7 @@ export function corrected(workbook: Workbook, corrections: readonly CellCorrecti
   return { ...workbook, sheets: workbook.sheets.map((sheet) => correctedSheet(sheet, corrections)) };
 }
 
-/** Appended to the source of a corrected row, because the row of the file differs. */
+/** Text that is added to the source of a corrected row, because the row differs from the file. */
 export function correctionsNoted(
   { sheet, row }: { readonly sheet: string; readonly row: number },
   corrections: readonly CellCorrection[],
@@ -29,7 +29,7 @@ function correctedSheet(sheet: Sheet, corrections: readonly CellCorrection[]): S
   };
 }
 
-/** A cell behind the last of its row can be filled in, too. */
+/** A correction may also fill a cell behind the last cell of its row. */
 function correctedRow(
   cells: readonly Cell[],
   row: number,
@@ -43,7 +43,7 @@ function correctedRow(
   });
 }
 
-/** 0 for what is no place. */
+/** The row of a cell such as 'F12', from 1; 0 for a text that is no cell. */
 function rowOf(place: string): number {
   return Number(/^[A-Z]{1,3}(\d{1,7})$/.exec(place)?.[1] ?? 0);
 }

@@ -2,15 +2,15 @@ import type { CalendarDate } from '@ledger/domain';
 import type { ListYear, NamedMapping, SheetImport, SheetMapping } from '@ledger/sheets';
 import type { ImportEntry, UnitYear } from '@ledger/write-side';
 
-/** A file as it came. */
+/** A file as it was received. */
 export interface ImportFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Files in the folder of a year file; files of the same job that it names count too. */
+  /** Files in the folder of a year file. If a year file names another file of the same job, that counts, too. */
   readonly attachments?: readonly ImportFile[];
 }
 
-/** What a cell of a list is to be read as instead of what stands in it. */
+/** The value to use instead of the content of a cell. */
 export interface CellCorrection {
   readonly file: string;
   readonly sheet: string;
@@ -19,12 +19,12 @@ export interface CellCorrection {
   readonly text: string;
 }
 
-/** How lists are read, which say less of themselves than a year file does. */
+/** How lists are read. A list contains less information than a year file. */
 export interface ListReading {
-  /** Of whom they are, where rows do not name their units. */
+  /** The unit of the lists, if rows do not name their units. */
   readonly unitCode?: string;
   readonly fiscalYear?: number;
-  /** Which units rows may name. */
+  /** The units that rows may name. */
   readonly unitCodes: readonly string[];
   readonly mapping?: SheetMapping;
   readonly kept: readonly NamedMapping[];
@@ -33,17 +33,17 @@ export interface ListReading {
   readonly approvedBy?: string;
 }
 
-/** All that an import reads, and nothing that cannot be sent to a thread. */
+/** All data that an import reads. It contains only what can be sent to a thread. */
 export interface ImportSource {
   readonly files: readonly ImportFile[];
-  /** Who is the author of the rows of lists. */
+  /** The author of rows in lists. */
   readonly actor: string;
   readonly today: CalendarDate;
   readonly lists: ListReading;
   readonly corrections: readonly CellCorrection[];
 }
 
-/** What of a unit's year its lists are read by; asked for only where a list is of it. */
+/** The data of a unit's year that is needed to read its lists. Called only if a list belongs to that year. */
 export type ListYearOf = (address: UnitYear) => Promise<ListYear>;
 
 export interface LoadedEntry {
@@ -55,21 +55,21 @@ interface Read {
   readonly name: string;
   /** 'sha256:…' */
   readonly digest: string;
-  /** In the order in which they are to be imported. */
+  /** In the order of import. */
   readonly entries: readonly LoadedEntry[];
 }
 
 export interface ReadYear extends Read {
   readonly kind: 'YEAR_FILE';
   readonly address: UnitYear;
-  /** Where each entry stands, in the same order. */
+  /** The place of each entry, in the same order. */
   readonly places: readonly { readonly file: string; readonly line: number }[];
 }
 
 export interface ReadList extends Read {
   readonly kind: 'LIST';
   readonly found: SheetImport;
-  /** The content of the cells of each found row, as one text: see {@link cellsIn}. */
+  /** The cells of each row that was found, as one text: see {@link cellsIn}. */
   readonly cells: readonly string[];
   /** The first rows below the heading of each table. */
   readonly firstRows: readonly (readonly (readonly string[])[])[];
@@ -82,7 +82,7 @@ export interface UnreadFile extends Read {
 
 export type ReadFile = ReadYear | ReadList | UnreadFile;
 
-/** An error of the file itself; line and column are 0 if it concerns the whole file. */
+/** An error of the file itself. Line and column are 0 if it concerns the whole file. */
 export interface FileFault {
   readonly code: string;
   readonly file: string;
@@ -92,7 +92,7 @@ export interface FileFault {
   readonly en: string;
 }
 
-/** One text for each row instead of one for each cell: 200,000 rows are sent between threads. */
+/** Joins the cells of a row to one text, because one text per cell would be slow to send for 200,000 rows. */
 const BETWEEN_CELLS = '\u001F';
 
 export function joinedCells(texts: readonly string[]): string {

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { readMapping, type NamedMapping, type SheetMapping } from '@ledger/sheets';
 
-/** A name that no mapping can have. */
+/** The name cannot be the name of a mapping. */
 class MappingNameError extends Error {
   readonly zh = '映射的名称应为 1 至 60 个字符';
 
@@ -12,7 +12,7 @@ class MappingNameError extends Error {
   }
 }
 
-/** Mappings of lists that a unit has kept: a folder for each unit in the data directory, a file for each name. */
+/** The stored mappings of a unit's lists. The data directory has one folder per unit, with one file per mapping. */
 export class KeptMappings {
   private readonly folder: string;
 
@@ -20,7 +20,7 @@ export class KeptMappings {
     this.folder = join(dataDir, 'mappings', encodeURIComponent(unitCode));
   }
 
-  /** In the order of their names. A file that is no mapping is left out, and told to `skip`. */
+  /** Sorted by name. A file that is not a mapping is left out and reported to `skip`. */
   async all(skip: (name: string, problem: string) => void): Promise<readonly NamedMapping[]> {
     const files = await readdir(this.folder).catch(() => []);
     const kept: NamedMapping[] = [];
@@ -33,11 +33,13 @@ export class KeptMappings {
     return kept;
   }
 
-  /** Stores it, replacing one with the same name. @throws MappingNameError for a name that is blank or too long. */
+  /**
+   * Stores a mapping and replaces one with the same name. @throws MappingNameError if the name is blank or too long.
+   */
   async keep(name: string, mapping: SheetMapping): Promise<void> {
     const path = this.pathOf(name);
     await mkdir(this.folder, { recursive: true });
-    // Whoever reads meanwhile reads the old one or the new one, never a half.
+    // Another reader sees the old mapping or the new one, never a part of one.
     await writeFile(`${path}.new`, JSON.stringify(mapping, undefined, 2));
     await rename(`${path}.new`, path);
   }

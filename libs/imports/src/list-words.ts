@@ -1,8 +1,8 @@
 import { DomainError, eventRegistry, type Wording } from '@ledger/domain';
 
 /**
- * A refusal of a row of a list in the words of lists: 金额（第 1 项） for `items.0.amountFen`, 年初预算批复 for
- * `approveAppropriation`. Its field stays the program's, by which the cell is found.
+ * Rewords a refusal of a row with the names that lists use: 金额（第 1 项） for `items.0.amountFen`, 年初预算批复 for
+ * `approveAppropriation`. The field of the error stays, because the cell is found by it.
  */
 export function inWordsOfList(error: Error): Error {
   if (!(error instanceof DomainError)) return error;
@@ -21,7 +21,7 @@ function reworded(wording: Wording, { field }: DomainError['details'], language:
     .replaceAll(WORDS, (word) => (word.startsWith('{') ? word : labelOf(word, language)));
 }
 
-/** What is said to whoever writes a year file or a command line. */
+/** Advice for authors of year files and users of the command line. It is left out for lists. */
 const ASIDE: Readonly<Record<Language, RegExp>> = {
   zh: /（[^（）]*(?:年度文件|命令行)[^（）]*）/g,
   en: / ?\([^()]*(?:year file|command line)[^()]*\)/g,
@@ -29,10 +29,10 @@ const ASIDE: Readonly<Record<Language, RegExp>> = {
 
 const FIELD_IN_FRONT = /^[a-z]\w*(?:\.\w+)*(?=：|: )/;
 
-/** A detail, which stays, or a word of the program. */
+/** Matches a placeholder, which stays, or a name of the program. */
 const WORDS = /\{\w+\}|\b[a-z]+[A-Z]\w*\b/g;
 
-/** What has no word stays as it is. */
+/** A field without a name in lists stays as it is. */
 function labelOf(path: string, language: Language): string {
   const parts = path.split('.');
   const name = parts.findLast((part) => !/^\d+$/.test(part)) ?? path;
@@ -43,7 +43,7 @@ function labelOf(path: string, language: Language): string {
   return language === 'zh' ? `${label}（第 ${no} 项）` : `${label} (item ${no})`;
 }
 
-/** What happens, by what the commands are called that enter it. */
+/** The names of actions, by the commands that enter them. */
 const COMMANDS: ReadonlyMap<string, Wording> = new Map(
   Object.values(eventRegistry).map(
     ({ yearFile: { command }, title }) =>
@@ -51,7 +51,7 @@ const COMMANDS: ReadonlyMap<string, Wording> = new Map(
   ),
 );
 
-/** The columns of lists, and what stands behind them. */
+/** The names of the columns, by field. */
 const FIELDS: Readonly<Record<string, Wording>> = {
   occurredOn: { zh: '日期', en: 'date' },
   items: { zh: '明细', en: 'rows' },

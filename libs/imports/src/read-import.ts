@@ -13,7 +13,7 @@ import type {
 import { readList } from './read-list';
 
 /**
- * Reads what an import is made of: year files with the files that they name, and lists. What is wrong in a file stands in its
+ * Reads the files of an import: year files with the files that they name, and lists. Faults of a file are part of its
  * answer; nothing is thrown for content.
  */
 export async function readImport(source: ImportSource, yearOf: ListYearOf): Promise<readonly ReadFile[]> {

@@ -22,7 +22,7 @@ import { digestOf } from './import-file';
 
 const FIRST_ROWS = 8;
 
-/** Reads the lists of a file, of one unit or of the units that its rows name. @throws SheetError */
+/** Reads the lists of a file, for one unit or for the units that its rows name. @throws SheetError */
 export async function readList(
   file: ImportFile,
   source: ImportSource,
@@ -68,7 +68,7 @@ export async function readList(
   };
 }
 
-/** One for all entries of a unit. */
+/** One shared address object for all entries of a unit. */
 class Addresses {
   private readonly known = new Map<string, UnitYear>();
 
@@ -81,7 +81,7 @@ class Addresses {
   }
 }
 
-/** Units whose codes stand in cells of the workbook: lines of others need not be looked up. */
+/** The units whose codes occur in the workbook. The lines of other units need not be looked up. */
 function namedIn({ sheets }: Workbook, unitCodes: readonly string[]): readonly string[] {
   const known = new Set(unitCodes);
   const named = new Set<string>();

@@ -3,7 +3,7 @@ import { inWordsOfFile } from '@ledger/year-file';
 import type { ReadFile } from './import-source';
 import { inWordsOfList } from './list-words';
 
-/** A verdict on an entry of a file, and where it was refused, why in the words of the file. */
+/** Words the refusal of an entry with the names that its file uses. */
 export function inWordsOf(file: ReadFile, at: number, verdict: EntryVerdict): EntryVerdict {
   const loaded = file.entries[at];
   if (!verdict.error || !loaded) return verdict;

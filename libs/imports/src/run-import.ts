@@ -10,25 +10,25 @@ import type {
 import type { LoadedEntry, ReadFile } from './import-source';
 import { inWordsOf } from './refused-words';
 
-/** Imports years as one job: the command of the write side. */
+/** Imports years as one job, through the write side. */
 export type ImportYears = (
   years: readonly YearEntries[],
   options: ImportOptions,
 ) => Promise<readonly ImportOutcome[]>;
 
 export interface RunOptions extends ImportOptions {
-  /** Rows of lists, and year files, that are in order are imported also where others are not; those wait. */
+  /** Import valid rows of lists and valid year files even if others are not. The others wait. */
   readonly rightOnly?: boolean;
-  /** Who imports into a year, where that is not left to the files. */
+  /** The signed-in importer of a year. If absent, the files say who did it. */
   readonly importerOf?: (address: UnitYear, entries: readonly ImportEntry[]) => Author;
 }
 
-/** What came of one file. */
+/** The result for one file. */
 export interface FileOutcome {
-  /** False where nothing of the job was imported, or would be. */
+  /** False if nothing of the job was imported, or would be in a dry run. */
   readonly accepted: boolean;
   readonly written: number;
-  /** One per entry of the file, in their order. */
+  /** One for each entry of the file, in order. */
   readonly verdicts: readonly EntryVerdict[];
   readonly assumedCodes: readonly ClassifiedCode[];
 }
@@ -67,7 +67,7 @@ export async function runImport(
   });
 }
 
-/** A file of which nothing is faulty as it was read. */
+/** A file that has no fault in what was read. */
 function isFaultless(file: ReadFile): boolean {
   if (file.kind === 'UNREADABLE') return false;
   return (
@@ -77,8 +77,8 @@ function isFaultless(file: ReadFile): boolean {
 }
 
 /**
- * Leaves out refused rows, then rows that are refused without them, until none is refused. A year file is left out as
- * a whole.
+ * Leaves out refused rows, then rows that are refused because those are missing, until none is refused. A year file is
+ * left out as a whole.
  */
 async function rightOf(
   files: readonly ReadFile[],

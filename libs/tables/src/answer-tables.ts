@@ -2,7 +2,7 @@ import type { AdjustmentsAnswer, ExecutionAnswer, ThreePublicAnswer } from '@led
 import { both, day, percent, rateText, wan, wanText } from './cells';
 import { amountColumn, heading, table, type Report } from './table';
 
-/** 预算执行率: the whole, each book and each class, against both denominators. */
+/** 预算执行率: the total, each book and each class, with both denominators. */
 export function executionTables({
   totals,
   byBook,
@@ -16,7 +16,9 @@ export function executionTables({
   ];
   const budget = '预算 budget';
   const rate = '执行率 rate';
-  /** Carry-over is a column of its own where there is any: it is no adjustment. */
+  /**
+   * Carried-in money has a column of its own, because it is not an adjustment. The column is left out if there is none.
+   */
   const isCarried = rows.some(({ figures: { carriedInFen } }) => carriedInFen !== 0);
   const isCarriedOver = rows.some(({ figures: { carriedOverFen } }) => carriedOverFen !== 0);
   const figures = table(

@@ -2,7 +2,7 @@ import type { BridgeAnswer } from '@ledger/answers';
 import { day, points, pointsText } from './cells';
 import { heading, table, type Report } from './table';
 
-/** Rows that moved the figure, and how many did not. */
+/** The rows that changed the figure, and how many did not. */
 export function bridgeTables({ figure, unit, from, to, difference, rows }: BridgeAnswer): Report {
   const moved = rows.filter(({ contribution }) => contribution !== 0);
   const cells = moved.map((row) => [

@@ -10,7 +10,7 @@ import {
 } from '@ledger/domain';
 import type { TableCell } from './table';
 
-/** What has no value: no figure, or a rate whose denominator is zero. */
+/** Shown for a missing figure, and for a rate whose denominator is zero. */
 const NONE = '—';
 
 /** 万元 with two decimals and thousands separators. */
@@ -24,7 +24,7 @@ export function rateText(rate: Rate): string {
   return text === undefined ? NONE : `${grouped(text)}%`;
 }
 
-/** Hundredths of a point as '92.08'. */
+/** Hundredths of a point as text: '92.08'. */
 export function pointsText(hundredths: number | undefined): string {
   return hundredths === undefined ? NONE : decimalText(BigInt(hundredths), 2);
 }
@@ -57,7 +57,7 @@ export function points(hundredths: number | undefined): TableCell {
 
 export function count(value: number | bigint): TableCell {
   const number = Number(value);
-  // A workbook has no exact numbers beyond 2^53: a text is right.
+  // Numbers in a workbook are exact only up to 2^53. Larger ones are written as text.
   return Number.isSafeInteger(number)
     ? { text: String(value), value: number, shown: 'count' }
     : String(value);

@@ -2,7 +2,7 @@ import type { ChangesAnswer } from '@ledger/answers';
 import { both, count, day, wan, wanText } from './cells';
 import { heading, table, type Report } from './table';
 
-/** Which adjustments came between two points: kind by kind, then one by one. */
+/** The adjustments between two points: first by kind, then one by one. */
 export function changesTables(answer: ChangesAnswer): Report {
   const { beforeFen, afterFen, authorityFen, added, removed, byKind } = answer;
   const rows = [

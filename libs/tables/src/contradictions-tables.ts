@@ -58,7 +58,7 @@ function listed(title: string, entries: readonly string[]): readonly string[] {
   return entries.length === 0 ? [] : [`${title}：`, ...entries.map((entry) => `   ${entry}`)];
 }
 
-/** The same for a sheet: what is listed under a title becomes rows of one table. */
+/** The same for a workbook. The items below each title become rows of one table. */
 export function contradictionsTables({ statements }: ContradictionsAnswer): Report {
   return statements.flatMap((check) => [
     heading(`报告核对 contradictions：《${check.title}》`),

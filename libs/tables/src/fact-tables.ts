@@ -12,7 +12,7 @@ const AMOUNT = amountColumn('金额（万元）');
 const PROCUREMENT = amountColumn('其中政府采购（万元）');
 const LINE = { title: '预算行', maxWidth: 40 } as const;
 
-/** 支出凭证, a row for each row of a voucher; what takes one back is negative and names it. */
+/** 支出凭证: one table row for each row of a voucher. A reversal is negative and names the voucher that it reverses. */
 export function vouchersTables({ vouchers, executedFen }: VouchersAnswer): Report {
   return [
     heading('支出凭证 vouchers'),
@@ -72,7 +72,7 @@ function rowNo(row: number | undefined): TableCell {
   return row === undefined ? '' : count(row);
 }
 
-/** As a list names a row: '3月记-12 第2行'. */
+/** The reference to a row, as lists write it: '3月记-12 第2行'. */
 function reversedLabel({ voucherNo, row, month }: VoucherReference): string {
   return rowLabel({
     voucherNo,
@@ -86,7 +86,7 @@ export function appropriationTables({ appropriation }: Pick<AdjustmentsAnswer, '
   const title = heading('年初预算批复 appropriation');
   if (!appropriation) return [title, '尚未批复 not yet approved'];
   const { documentNo, occurredOn, lines, amountFen: total, carriedOverFen } = appropriation;
-  // The column is there where the document says it.
+  // The column exists only if the document states carried-over amounts.
   const carriedOver = (cell: TableCell) => (carriedOverFen === 0 ? [] : [cell]);
   const columns = [{ title: '文号', maxWidth: 24 }, { title: '日期' }, LINE, AMOUNT, PROCUREMENT];
   const part = carriedOverFen === 0 ? '' : `，其中上年结转 carried over ${wanText(carriedOverFen)} 万元`;
@@ -112,7 +112,7 @@ const KIND_NAMES = { supplement: '追加', reduction: '追减', transfer: '调�
   string
 >;
 
-/** 预算调整, an item a row, whatever became of the proposal. */
+/** 预算调整: one row per item, for approved, rejected and open proposals alike. */
 export function adjustmentItems({ proposals }: EnteredDocuments): Report {
   const rows = proposals.flatMap((proposal) =>
     proposal.items.map(({ line, amountFen, procurementFen }): readonly TableCell[] => [
@@ -144,7 +144,7 @@ export function adjustmentItems({ proposals }: EnteredDocuments): Report {
   return [heading('调整申请 proposals'), table(columns, rows)];
 }
 
-/** 用款计划, a row for each line of each document; a month that a document does not set is blank. */
+/** 用款计划: one row for each line of each document. A month that the document does not set is blank. */
 export function planTables({ plans }: EnteredDocuments): Report {
   const months = Array.from({ length: 12 }, (_, i) => i + 1);
   const rows = plans.flatMap(({ documentNo, occurredOn, items }) =>

@@ -2,7 +2,7 @@ import type { ReplayAnswer } from '@ledger/answers';
 import { day, points, pointsText } from './cells';
 import { heading, table, type Report } from './table';
 
-/** The path of the score: date, event, document, what it changed, score before → after. */
+/** How the score developed: date, event, document, change, score before → after. */
 export function replayTables({ rows, ruleSetId }: ReplayAnswer): Report {
   const cells = rows.map((row) => [
     day(row.occurredOn),

@@ -71,7 +71,7 @@ function gradeText({ grade }: ScorecardAnswer): string {
   return both(grade.defined ? grade.name : grade.reason);
 }
 
-/** 项目资金 by source; blank where neither lines nor vouchers say it. */
+/** 项目资金 by source; blank if neither lines nor vouchers state a source. */
 function moneyTables({ money }: ProjectCard): Report {
   const row = (name: string, { initialFen, adjustedFen, executedFen }: MoneyRow) => [
     name,

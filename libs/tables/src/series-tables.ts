@@ -8,7 +8,7 @@ export type Series =
   | ({ readonly of: 'execution' } & ExecutionSeries)
   | ({ readonly of: 'three-public' } & ThreePublicSeries);
 
-/** The whole, change by change; lines, kinds and indicators are in --json. */
+/** The totals, change by change. --json also has lines, kinds and indicators. */
 export function seriesTables(series: Series): Report {
   switch (series.of) {
     case 'score':

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@ledger/domain';
 
-/** An answer as people read it: headings, lines and tables from top to bottom. */
+/** An answer for people: headings, lines and tables from top to bottom. */
 export type Report = readonly Block[];
 export type Block = string | Heading | Table;
 
@@ -15,11 +15,11 @@ export interface Table {
 
 export interface Column {
   readonly title: string;
-  /** What the column shares with its neighbours: a head above theirs, where there is room for two. */
+  /** A head that the column shares with its neighbours. It is shown above theirs if two rows of heads fit. */
   readonly group?: string;
-  /** Numbers stand right. */
+  /** Numbers are aligned right. */
   readonly align?: 'right';
-  /** Longest content in columns of the terminal; longer text is cut with '…'. */
+  /** The widest content in terminal columns. Longer text is cut with '…'. */
   readonly maxWidth?: number;
 }
 
@@ -28,7 +28,7 @@ export type TableCell = string | NumberCell | DayCell;
 
 interface NumberCell {
   readonly text: string;
-  /** In the unit of the column; shown rounded, kept whole. */
+  /** In the unit of the column. Shown rounded, but kept exact. */
   readonly value: number;
   readonly shown: 'amount' | 'percent' | 'points' | 'count';
 }

@@ -2,7 +2,7 @@ import type { TodoAnswer } from '@ledger/answers';
 import { both, count, points, wan } from './cells';
 import { amountColumn, heading, table, type Report } from './table';
 
-/** 待办: what the year waits for, by kind, each with what would settle it. */
+/** 待办: what is left to do in the year, by kind. Each item says how to settle it. */
 export function todoTables({ items, byKind }: TodoAnswer): Report {
   if (items.length === 0) return [heading('待办 to do'), '没有待办事项 nothing waits'];
   const names = new Map(byKind.map(({ kind, name }) => [kind, both(name)]));

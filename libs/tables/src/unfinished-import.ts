@@ -1,6 +1,6 @@
 import type { Bilingual } from '@ledger/answers';
 
-/** The notice about an interrupted import. Every answer has it until the import is resumed. */
+/** The notice about an interrupted import. Each answer has it until the import is completed. */
 interface UnfinishedImport {
   readonly since: string;
   readonly by: string;

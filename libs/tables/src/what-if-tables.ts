@@ -8,7 +8,7 @@ export interface SupposedFigures {
   readonly added: readonly AuditEntry[];
 }
 
-/** Figures before and after, what was taken away, and what was added. */
+/** The figures before and after, the events that were removed, and the events that were added. */
 export function whatIfTables({ figures, leftOut, added }: SupposedFigures): Report {
   return [
     heading('假设 what if（不写入任何内容 nothing is stored）'),

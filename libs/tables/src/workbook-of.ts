@@ -10,19 +10,19 @@ import {
   type TableCell,
 } from './table';
 
-/** The question and point of an answer. They are written into the file, so that anybody can repeat the question. */
+/** The question and the point of an answer. They are written into the file, so that anyone can repeat the question. */
 export interface Asked {
-  /** As the command line or the interface asks it. */
+  /** As the command line or the API writes it. */
   readonly question: string;
-  /** The point in words: unit, year, date. */
+  /** The point in words: unit, year and date. */
   readonly point: string;
-  /** Absent if nothing of a ledger was asked. */
+  /** Absent if the answer did not come from a ledger. */
   readonly basis?: string;
 }
 
 const WIDTHS = { least: 8, most: 60 } as const;
 
-/** An xlsx with a sheet for each table of the report; a report without a table is a sheet of its lines. */
+/** Makes an xlsx with one sheet per table of the report. A report without a table becomes one sheet of lines. */
 export async function workbookOf(report: Report, asked: Asked): Promise<Uint8Array> {
   const parts = partsOf(report);
   return writeWorkbook(parts.map((part) => sheetOf(part, asked)));
@@ -31,11 +31,11 @@ export async function workbookOf(report: Report, asked: Asked): Promise<Uint8Arr
 interface Part {
   readonly title: string;
   readonly table: Table;
-  /** What the report says beside the table. */
+  /** The lines of the report beside the table. */
   readonly lines: readonly string[];
 }
 
-/** A table with the heading above it, and the lines around it until the next one. */
+/** Splits the report into tables. Each has the heading above it, and the lines around it up to the next table. */
 function partsOf(report: Report): readonly Part[] {
   const parts: { title: string; table?: Table; lines: string[] }[] = [];
   for (const block of report) {
@@ -86,7 +86,7 @@ function noteOf({ question, point, basis }: Asked): string {
   return [`问题 question：${question}`, point, ...(basis === undefined ? [] : [`basis ${basis}`])].join('\n');
 }
 
-/** One row of heads, or two where columns share one; a head without a neighbour goes over both. */
+/** One row of heads, or two if columns share a head. A head that is not shared spans both rows. */
 function headOf(columns: readonly Column[], top: number) {
   const head = (text: string): WrittenCell => ({ text, look: 'head' });
   if (columns.length === 0) return { rows: [], merges: [] };
@@ -99,7 +99,7 @@ function headOf(columns: readonly Column[], top: number) {
     while (columns[right + 1]?.group === group) right += 1;
     return right > left ? [{ top, left, bottom: top, right }] : [];
   });
-  // A merge shows its first cell; the others hold nothing, but look alike.
+  // Only the first cell of a merge is shown. The others are empty but have the same style.
   const upper = columns.map(({ title, group }, i) =>
     head(group === undefined ? title : columns[i - 1]?.group === group ? '' : group),
   );

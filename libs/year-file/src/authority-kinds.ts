@@ -13,7 +13,7 @@ import {
 } from './fields';
 import type { YearEntryTarget } from './year-file';
 
-/** What gives authority to spend: appropriations, adjustments, arrived funds, payment plans. */
+/** Entries that give authority to spend: appropriations, adjustments, arrived funds, payment plans. */
 export const AUTHORITY_KINDS = {
   interimSpending: datedKind({
     body: documentWithLines,

@@ -1,8 +1,8 @@
 export interface CsvRow {
-  /** 1-based line on which the row begins: a quoted cell may hold line breaks. */
+  /** The line on which the row begins, from 1. A quoted cell may contain line breaks. */
   readonly line: number;
   readonly cells: readonly string[];
-  /** 1-based columns of the cells in their lines; absent if no cell is quoted, see {@link columnOf}. */
+  /** The column in its line where each cell begins, from 1. Absent if no cell is quoted; see {@link columnOf}. */
   readonly columns?: readonly number[];
 }
 
@@ -10,12 +10,12 @@ export type CsvResult =
   | { readonly ok: true; readonly rows: readonly CsvRow[] }
   | { readonly ok: false; readonly line: number; readonly column: number; readonly problem: string };
 
-/** 1-based column of the first character of a cell in the text of its line. */
+/** The column of a cell's first character in its line, from 1. */
 export function columnOf({ cells, columns }: CsvRow, cell: number): number {
   return columns?.[cell] ?? cells.slice(0, cell).reduce((column, text) => column + text.length + 1, 1);
 }
 
-/** RFC 4180 with a byte order mark, LF or CRLF, and empty lines tolerated: what Excel saves as "CSV UTF-8". */
+/** Reads CSV (RFC 4180). Tolerates a byte order mark, LF or CRLF, and empty lines, as in Excel's "CSV UTF-8". */
 export function readCsv(text: string): CsvResult {
   const rows: CsvRow[] = [];
   let [line, start] = [1, text.startsWith('\uFEFF') ? 1 : 0];
@@ -34,12 +34,12 @@ export function readCsv(text: string): CsvResult {
 interface ReadRow {
   readonly cells: readonly string[];
   readonly columns?: readonly number[];
-  /** Lines that it goes over, and where the next one begins. */
+  /** How many lines the row spans, and where the next row begins. */
   readonly lines: number;
   readonly end: number;
 }
 
-/** A row without quotes, as almost all are; undefined for others. */
+/** Reads a row without quotes, as almost all rows are; undefined for other rows. */
 function plainRow(text: string, start: number): ReadRow | undefined {
   const feed = text.indexOf('\n', start);
   const end = feed < 0 ? text.length : feed;
@@ -51,7 +51,7 @@ function plainRow(text: string, start: number): ReadRow | undefined {
 
 interface BadRow {
   readonly problem: string;
-  /** Lines before the one that it is on. */
+  /** The number of lines before the current one. */
   readonly lines: number;
   readonly column: number;
 }
@@ -74,7 +74,10 @@ function quotedRow(text: string, start: number): ReadRow | BadRow {
   }
 }
 
-/** One row, quoted where needed and with no cell that a spreadsheet would run; no line break at its end. */
+/**
+ * One row of CSV without a line break at its end. Quotes cells if needed, and makes cells harmless that a spreadsheet
+ * would execute.
+ */
 export function csvLine(cells: readonly string[]): string {
   return cells
     .map(inert)
@@ -82,16 +85,18 @@ export function csvLine(cells: readonly string[]): string {
     .join(',');
 }
 
-/** What spreadsheets take for the beginning of a formula, in both widths, behind any number of apostrophes. */
+/**
+ * Characters that spreadsheets take for the beginning of a formula, in both widths, behind any number of apostrophes.
+ */
 const FORMULA = /^\s*'*[=+\-@＝＋－＠−]/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
-/** A text that a spreadsheet would run gets an apostrophe before it; {@link asWritten} takes it away again. */
+/** Puts an apostrophe before a text that a spreadsheet would execute. {@link asWritten} removes it again. */
 function inert(text: string): string {
   return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
 }
 
-/** What stood in a cell before it was made harmless. */
+/** The content of a cell before it was made harmless. */
 export function asWritten(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
 }

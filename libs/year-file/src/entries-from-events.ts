@@ -11,7 +11,7 @@ import {
 import { voucherEntryId } from './voucher-entry-id';
 import type { YearEntry, YearEntryTarget } from './year-file';
 
-/** A stored event of one of the year's three streams, with what its metadata says. */
+/** A stored event of one of the year's three streams, with its metadata. */
 export type StoredYearEvent = (
   | { readonly target: 'unit'; readonly event: UnitEvent }
   | { readonly target: 'budget'; readonly event: BudgetEvent }
@@ -19,14 +19,14 @@ export type StoredYearEvent = (
 ) & {
   readonly actor: string;
   readonly recordedAt: string;
-  /** The key it was written under: an imported entry keeps its id. */
+  /** The key under which it was written. For an imported entry it contains the entry's id. */
   readonly idempotencyKey?: string;
 };
 
 /**
- * Turns stored events back into entries, in the order given, which must be the order of the log. Importing the entries
- * gives the same figures. An imported entry keeps its id; others are named by their voucher, or `e-1`, `e-2`, … by
- * their place, which never changes because the log only grows.
+ * Turns stored events back into entries. The events must be in the order of the log, and the entries keep that order.
+ * Importing the entries gives the same figures. An imported entry keeps its id; others are named by their voucher, or
+ * `e-1`, `e-2`, … by their place, which never changes because the log only grows.
  */
 export function entriesFromEvents(events: Iterable<StoredYearEvent>): readonly YearEntry[] {
   const used = new Set<string>();
@@ -45,7 +45,7 @@ export function entriesFromEvents(events: Iterable<StoredYearEvent>): readonly Y
 
 type Together = readonly [StoredYearEvent, ...StoredYearEvent[]];
 
-/** Events one by one, but the rows of a voucher that one command booked. */
+/** Yields events one by one, but the rows of a voucher that one command recorded together. */
 function* wholeVouchers(events: Iterable<StoredYearEvent>): Iterable<Together> {
   let together: [StoredYearEvent, ...StoredYearEvent[]] | undefined;
   for (const stored of events) {
@@ -94,7 +94,7 @@ function targetOf(stored: StoredYearEvent): YearEntryTarget {
   }
 }
 
-/** Imports write under `import:<unit>:<year>:<entry id>`. */
+/** The keys of imports are `import:<unit>:<year>:<entry id>`. */
 function importedId(idempotencyKey: string | undefined): string | undefined {
   return /^import:[^:]+:\d{4}:(.{1,220})$/.exec(idempotencyKey ?? '')?.[1];
 }

@@ -5,10 +5,10 @@ import type { YearEntryTarget } from './year-file';
 
 export type Intent = YearEntryTarget['intent'];
 
-/** Plain data in which every scalar is a text, exactly as written. */
+/** Plain data in which each scalar is a text, exactly as written. */
 export type Written = string | readonly Written[] | { readonly [key: string]: Written };
 
-/** The body of an entry as the file writes it. */
+/** The body of an entry, as the file writes it. */
 export function bodyOf(intent: Intent): Written {
   switch (intent.type) {
     case 'DeclareCodes':
@@ -33,7 +33,7 @@ function withRuleSet({ ruleSet, ...rest }: Extract<Intent, { type: 'AdoptScoring
   return { ...('own' in body ? { own: written(body.own) } : body), ...fieldsOf(rest) };
 }
 
-/** Every field but those that the entry itself carries. No procurement is 0, except in a reversal. */
+/** All fields except those that the entry itself has. A missing procurement is 0, except in a reversal. */
 function fieldsOf(intent: object): Readonly<Record<string, Written>> {
   const reversal = 'reversalNo' in intent;
   const fields = Object.entries(intent).filter(
@@ -43,7 +43,10 @@ function fieldsOf(intent: object): Readonly<Record<string, Written>> {
   return Object.fromEntries(fields.flatMap(([key, value]) => writtenField(key, value)));
 }
 
-/** Fields are named as in the domain, without the unit: amounts are written in 万元 and weights in points. */
+/**
+ * The name of a field in the file: the name in the domain without its unit. The file writes amounts in 万元 and weights
+ * in points.
+ */
 export function nameInFile(field: string): string {
   if (field === 'occurredOn') return 'on';
   return field === 'items' ? 'lines' : field.replace(/(?<=[a-z])(Fen|Hundredths)$/, '');
@@ -54,7 +57,7 @@ function writtenField(key: string, value: unknown): readonly (readonly [string, 
   if (key.endsWith('Hundredths') && typeof value === 'number') return [[name, points(value)]];
   if (key.endsWith('Fen') && typeof value === 'number') return [[name, formatFen(value)]];
   if (key === 'byKind' || key === 'threePublicFinal') return [[key, amounts(value)]];
-  // An optional text that was stored blank before blanks were refused says nothing.
+  // Events from before blank texts were refused may hold an optional text that is blank. It counts as absent.
   if (value === undefined || (typeof value === 'string' && asSeen(value) === '')) return [];
   return [[name, written(value)]];
 }

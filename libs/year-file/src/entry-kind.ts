@@ -4,11 +4,11 @@ import type { FieldContext } from './fields';
 import { readWith, type SchemaResult } from './schema-problems';
 import type { YearEntryTarget } from './year-file';
 
-/** How one kind of entry is read: `{ id, on, <kind>: body }` → an intent. */
+/** How one kind of entry is read: turns `{ id, on, <kind>: body }` into an intent. */
 export interface EntryKind {
-  /** False: the domain dates it itself (1 January or 31 December), so the entry has no `on`. */
+  /** False if the entry has no `on` because the domain sets its date: 1 January or 31 December. */
   readonly dated: boolean;
-  /** `on` is '' where `dated` is false. */
+  /** `on` is empty if `dated` is false. */
   readonly read: (body: unknown, on: CalendarDate, context: FieldContext) => SchemaResult<YearEntryTarget>;
 }
 
@@ -26,7 +26,7 @@ export function undatedKind<Body>(parts: KindParts<Body>): EntryKind {
 }
 
 function reader<Body>({ body, toIntent }: KindParts<Body>): EntryKind['read'] {
-  // Building a schema costs far more than reading with it: one per file, not one per voucher.
+  // Building a schema costs far more than reading with it, so it is built once per file, not once per voucher.
   const schemas = new WeakMap<FieldContext, z.ZodType<Body>>();
   return (raw, on, context) => {
     const schema = schemas.get(context) ?? body(context);

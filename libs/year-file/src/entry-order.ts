@@ -1,7 +1,7 @@
 import type { Place, Problems } from './problems';
 import type { YearEntryTarget } from './year-file';
 
-/** An entry that was read, with what its place in the order depends on. */
+/** An entry that was read, with the fields that decide its place in the order. */
 export type PlacedEntry = YearEntryTarget & {
   readonly entryId: string;
   readonly actor?: string;
@@ -12,10 +12,9 @@ export type PlacedEntry = YearEntryTarget & {
 export type EntrySource = 'document' | 'voucher';
 
 /**
- * Merges documents and the rows of the voucher file into one list; each keeps its own order. The one that was
- * recorded earlier comes first or, if that is not given, the one with the earlier date. On one day documents come
- * before vouchers, and the closing of the year after both. Entries that the domain dates itself stay after the
- * document before them.
+ * Merges documents and the rows of the voucher file into one list. Each keeps its own order. The entry with the earlier
+ * `recordedAt` comes first; without it, the entry with the earlier date. On one day documents come before vouchers, and
+ * the closing of the year comes after both. Entries without a date of their own stay behind the document before them.
  */
 export function inOrder<T extends OrderedBy>(documents: readonly T[], vouchers: readonly T[]): readonly T[] {
   const ordered: T[] = [];
@@ -31,7 +30,7 @@ export function inOrder<T extends OrderedBy>(documents: readonly T[], vouchers: 
   return [...ordered, ...vouchers.slice(next)];
 }
 
-/** Staffing that was recorded before the year was opened stands between the unit and the opening. */
+/** Puts entries of the unit that were recorded before the year was opened between the registration and the opening. */
 export function behindHeading(
   [unit, ...opening]: readonly PlacedEntry[],
   entries: readonly PlacedEntry[],
@@ -44,7 +43,7 @@ export function behindHeading(
 
 export type OrderedBy = YearEntryTarget & { readonly recordedAt?: string };
 
-/** Milliseconds since the epoch; −∞ for what stays where it stands. */
+/** Milliseconds since the epoch. −∞ for an entry that keeps its place. */
 export function orderKey(entry: OrderedBy, source: EntrySource): number {
   if (entry.recordedAt !== undefined) return Date.parse(entry.recordedAt);
   const { intent } = entry;
@@ -62,7 +61,7 @@ const CLOSING: ReadonlySet<string> = new Set([
   'TakeBackCarryForward',
 ]);
 
-/** An id stands once in a file: it is what a repeated import recognises an entry by. */
+/** Ids must be unique in a file, because a repeated import recognises entries by their ids. */
 export function checkIds(entries: readonly PlacedEntry[], problems: Problems): void {
   const seen = new Map<string, Place>();
   for (const { entryId, place } of entries) {
@@ -72,7 +71,7 @@ export function checkIds(entries: readonly PlacedEntry[], problems: Problems): v
   }
 }
 
-/** A log is in the order of recording, so the times that are given never go backwards. */
+/** `recordedAt` must never go backwards, because a log is in the order of recording. */
 export function checkRecordedTimes(entries: readonly PlacedEntry[], problems: Problems): void {
   let latest = '';
   for (const { recordedAt, place } of entries) {

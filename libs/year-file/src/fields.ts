@@ -16,16 +16,16 @@ import { z } from 'zod';
 import type { Bilingual, Details } from './problems';
 import type { YearFileErrorCode } from './year-file';
 
-/** What the heading says that every entry is read with. */
+/** The parts of the heading that are needed to read each entry. */
 export interface FieldContext {
   readonly amountUnit: MoneyUnit;
-  /** Line aliases of the heading. */
+  /** The line aliases in the heading. */
   readonly lines: ReadonlyMap<string, LineKey>;
-  /** Whether numbers of vouchers begin again each month. */
+  /** Whether voucher numbers begin again each month. */
   readonly numberedByMonth?: boolean;
 }
 
-/** Travels in a schema issue to where it is put into words. */
+/** A fault that a schema issue carries until it is put into words. */
 export interface FieldFault {
   readonly code: YearFileErrorCode;
   readonly details: Details;
@@ -35,8 +35,8 @@ const TIME =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 
 /**
- * A text that says something; spaces around it are dropped. The domain makes of it what people see: here it stays as typed,
- * for entries of before are known again by the digest of that.
+ * A text that is not blank. Spaces around it are dropped. It otherwise stays as typed, because earlier entries are
+ * recognised by the digest of the typed text. The domain normalises it.
  */
 export const text = z.string().transform((raw, context) => {
   if (isAsLongAs(LONGEST_TEXT, asSeenInLines(raw))) return raw.trim();
@@ -44,10 +44,12 @@ export const text = z.string().transform((raw, context) => {
   return refuse(context, { code: 'BAD_VALUE', details: { value: asSeen(raw).slice(0, 20), expected } });
 });
 
-/** A number of a document, or an id: as long as the domain takes it, so that what was stored can be read again. */
+/**
+ * The number of a document, or an id. It may be as long as the domain allows, so that stored values can be read again.
+ */
 export const identifier = idOf(LONGEST_NAME);
 
-/** The id of an entry, which may be made of a number: `v-…`. */
+/** The id of an entry. It may be made of a number: `v-…`. */
 export const entryIdentifier = idOf(LONGEST_NAME + 20);
 
 function idOf(most: number) {
@@ -70,7 +72,7 @@ export const wholeNumber = matching(/^\d{1,9}$/, {
   en: 'a whole number, 0 or more',
 }).transform(Number);
 
-/** A row of a voucher, from 1. */
+/** The row of a voucher, from 1. */
 export const rowNumber = matching(/^[1-9]\d{0,4}$/, { zh: '从 1 起的行号', en: 'a row, from 1' }).transform(
   Number,
 );
@@ -80,7 +82,7 @@ export const month = matching(/^(0?[1-9]|1[0-2])$/, {
   en: 'a month from 1 to 12',
 }).transform(Number);
 
-/** Points with at most two decimals → hundredths of a point. */
+/** Points with at most two decimals, read as hundredths of a point. */
 export const weight = matching(/^\d{1,3}(\.\d{1,2})?$/, {
   zh: '分值，至多两位小数',
   en: 'points with at most two decimals',
@@ -94,7 +96,7 @@ export const date = z.string().transform((raw, context) => {
   return isCalendarDate(value) ? value : refuse(context, { code: 'BAD_DATE', details: { value } });
 });
 
-/** A time with its zone → the same instant in UTC with milliseconds. */
+/** A time with its time zone, read as the same instant in UTC with milliseconds. */
 export const instant = z.string().transform((raw, context) => {
   const value = raw.trim();
   const [, day = ''] = TIME.exec(value) ?? [];
@@ -102,7 +104,7 @@ export const instant = z.string().transform((raw, context) => {
   return new Date(value).toISOString();
 });
 
-/** An amount in the file's unit → whole fen, of either sign. */
+/** An amount in the file's unit, read as whole fen. It may be negative. */
 export function amount(file: Pick<FieldContext, 'amountUnit'>) {
   return z.string().transform((raw, context) => {
     const value = raw.trim();
@@ -116,7 +118,7 @@ export function fenOf(text: string, { amountUnit }: Pick<FieldContext, 'amountUn
   return fen !== undefined && Math.abs(fen) <= MAX_AMOUNT_FEN ? fen : undefined;
 }
 
-/** An alias of the heading, or a line key in full. */
+/** An alias from the heading, or a full line key. */
 export function lineKey(file: Pick<FieldContext, 'lines'>) {
   return z.string().transform((raw, context) => {
     const value = raw.trim();
@@ -133,7 +135,7 @@ export function lineAmounts(context: FieldContext) {
   return z.array(z.strictObject(amountOnLine(context)).transform(lineAmountOf));
 }
 
-/** Those of an appropriation may say how much of each is carried over. */
+/** The lines of an appropriation. Each may state how much of it is carried over. */
 export function appropriatedLines(context: FieldContext) {
   const row = { ...amountOnLine(context), carriedOver: amount(context).exactOptional() };
   return z.array(
@@ -173,7 +175,7 @@ export function matching(pattern: RegExp, expected: Bilingual) {
   });
 }
 
-/** Puts a fault of our own into a schema issue. */
+/** Puts one of our faults into a schema issue. */
 export function refuse(context: z.RefinementCtx, fault: FieldFault): never {
   context.addIssue({ code: 'custom', message: fault.code, params: { fault } });
   return z.NEVER;

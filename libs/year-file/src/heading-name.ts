@@ -4,7 +4,10 @@ import type { Heading } from './heading';
 import type { Problems } from './problems';
 import type { YamlSource } from './yaml-source';
 
-/** The heading states the name of 1 January: where entries of the file rename the unit up to then, it must be theirs. */
+/**
+ * The heading states the name of the unit on 1 January. If entries of the file rename the unit by then, the last of
+ * these names must be the same.
+ */
 export function checkName(
   { unit, year }: Heading,
   entries: readonly PlacedEntry[],

@@ -15,7 +15,7 @@ export type Heading = z.infer<ReturnType<typeof headingSchema>>;
 
 export const MONEY_UNITS = ['WAN_YUAN', 'YUAN', 'FEN'] as const satisfies readonly MoneyUnit[];
 
-/** Everything before `entries`, which is read entry by entry. */
+/** All parts of a year file except `entries`, which are read one by one. */
 export function headingSchema(context: Pick<FieldContext, 'amountUnit'>) {
   const fen = amount(context);
   const optionalFen = fen.exactOptional();
@@ -23,16 +23,16 @@ export function headingSchema(context: Pick<FieldContext, 'amountUnit'>) {
     yearFile: z.literal('1'),
     unit: z.strictObject({
       code: identifier,
-      /** On 1 January of the year. */
+      /** The name on 1 January of the year. */
       name: text,
-      /** Where it was renamed before that day by an entry of this file: its name when it was registered. */
+      /** The name at registration, if an entry of this file renames the unit before that day. */
       registeredAs: text.exactOptional(),
       level: z.enum(UNIT_LEVELS),
       parent: identifier.exactOptional(),
       region: text,
-      /** The same in every year's file: a registration cannot be changed. */
+      /** The same in the files of all years, because a registration cannot be changed. */
       registeredOn: date,
-      /** Where somebody else registered the unit, or earlier than the year was opened. */
+      /** The author of the registration, if it is not the author of the file. */
       by: text.exactOptional(),
       recordedAt: instant.exactOptional(),
     }),
@@ -66,13 +66,13 @@ export function headingSchema(context: Pick<FieldContext, 'amountUnit'>) {
 
 export type HeadingEntry = YearEntryTarget & {
   readonly entryId: string;
-  /** The path of what it was made from. */
+  /** The path of the part from which the entry was made. */
   readonly path: Path;
   readonly actor?: string;
   readonly recordedAt?: string;
 };
 
-/** The entries that the heading stands for: the unit, the opening, one for every code. */
+/** The entries that the heading contains: the unit, the opening, and one for each code. */
 export function headingEntries(heading: Heading): readonly HeadingEntry[] {
   const { recordedAt } = heading;
   const projects = (heading.projects ?? []).map((project) => ({ table: 'project' as const, ...project }));
@@ -85,7 +85,7 @@ export function headingEntries(heading: Heading): readonly HeadingEntry[] {
   return [registration(heading), ...timed];
 }
 
-/** Where the heading says what the two commands that it stands for are given. */
+/** Where in the heading the fields of the two commands are written. */
 export const HEADING_FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   RegisterUnit: {
     occurredOn: 'unit.registeredOn',
@@ -117,7 +117,7 @@ function registration({ unit, recordedAt: openedAt }: Heading): HeadingEntry {
   };
 }
 
-/** The id of the entry that declares one code in the heading. */
+/** The id of the entry that declares a code in the heading. */
 export function declarationId({ table, code }: Pick<DeclaredCode, 'table' | 'code'>): string {
   return `code-${table}-${code}`;
 }
@@ -139,14 +139,14 @@ function opening(heading: Heading): Omit<OpenYear, 'unitRegistered'> {
     fiscalYear: year,
     mode,
     paymentPlanEnforced: paymentPlan === 'enforced',
-    // An entry's digest covers what was typed: what is left out stays out.
+    // The digest of an entry covers what was typed, so absent fields must stay absent.
     ...(voucherNumbering !== undefined && { voucherNumbering }),
     ...(asPrinted !== undefined && { printedToFen: asPrinted }),
   } as const;
   return lastYear === undefined ? open : { ...open, lastYear: lastYearFigures(lastYear) };
 }
 
-/** Figures of last year, renamed; what is absent stays absent. */
+/** Renames the figures of last year. Absent figures stay absent. */
 function lastYearFigures(figures: NonNullable<Heading['lastYear']>) {
   const { expenditure, basic, personnel, dailyPublic, threePublicBudget, threePublicFinal } = figures;
   return {

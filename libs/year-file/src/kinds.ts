@@ -5,7 +5,7 @@ import { PERFORMANCE_KINDS } from './performance-kinds';
 import { SPENDING_KINDS } from './spending-kinds';
 import { YEAR_KINDS } from './year-kinds';
 
-/** How to read what the cards of the events name: the compiler lists what is missing. */
+/** How each kind of entry is read. If an event's card names a kind that is missing here, the compiler reports it. */
 const ALL = {
   ...AUTHORITY_KINDS,
   ...SPENDING_KINDS,

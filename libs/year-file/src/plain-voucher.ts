@@ -19,8 +19,9 @@ const PLAIN: ReadonlySet<string> = new Set<VoucherColumn>([
 ]);
 
 /**
- * What almost every row of a voucher file is: an expenditure with nothing beside it and nothing wrong with it. Gives
- * what the schemas would give, at a tenth of their cost; undefined leaves the row to them, and to their words.
+ * A fast path for almost every row of a voucher file: an expenditure without optional columns and without faults. It
+ * gives the same result as the schemas at a tenth of the cost. Undefined for other rows: the schemas read these and
+ * word their faults.
  */
 export function plainVoucher(cells: Cells, context: FieldContext): YearEntryTarget | undefined {
   for (const column in cells) if (!PLAIN.has(column)) return undefined;

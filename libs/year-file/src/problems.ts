@@ -1,6 +1,6 @@
 import { YEAR_FILE_ERRORS, type YearFileError, type YearFileErrorCode } from './year-file';
 
-/** What a message is filled in with; a detail that is worded differently in the two languages gives both. */
+/** The values for a message. A value that differs between the two languages has both. */
 export type Details = Readonly<Record<string, string | number | Bilingual>>;
 
 /** A text in both languages. */
@@ -18,10 +18,10 @@ export interface Place {
 
 const MOST_LISTED = 200;
 
-/** Beyond this, faults are only counted: finding the place of a key takes time on a map of a million. */
+/** Further faults are only counted, because finding the place of a key is slow in a map with a million keys. */
 const MOST_PLACED = 1_000;
 
-/** Collects everything that is wrong with a file, so that one run reports it all. */
+/** Collects all faults of a file, so that one run reports all of them. */
 export class Problems {
   private readonly found: YearFileError[] = [];
   private unplaced = 0;
@@ -31,7 +31,7 @@ export class Problems {
     this.found.push({ ...place, code, zh: fillIn(zh, details, 'zh'), en: fillIn(en, details, 'en') });
   }
 
-  /** Whether so much is wrong that no more places should be looked for; counts one fault if so. */
+  /** True if there are too many faults to look for further places. Counts the fault in that case. */
   skipped(): boolean {
     if (this.found.length < MOST_PLACED) return false;
     this.unplaced += 1;
@@ -42,7 +42,7 @@ export class Problems {
     return this.found.length === 0;
   }
 
-  /** By file and line; at most 200, with a last one that says how many more there are. */
+  /** Sorted by file and line. At most 200; the last one says how many more there are. */
   listed(): readonly YearFileError[] {
     const sorted = this.found.toSorted(
       (a, b) => Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line || a.column - b.column,

@@ -7,7 +7,7 @@ import type { Problems } from './problems';
 import { addSchemaProblems, GROUP, readWith } from './schema-problems';
 import type { YamlSource } from './yaml-source';
 
-/** Reads every entry by the key that names its kind; an entry that cannot be read is reported and left out. */
+/** Reads each entry by the key that names its kind. An entry that cannot be read is reported and left out. */
 export function readEntries(
   source: YamlSource,
   context: FieldContext,

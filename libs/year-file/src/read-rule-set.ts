@@ -1,7 +1,7 @@
 import { readWrittenRuleSet, type RuleSet } from '@ledger/domain';
 import { parseDocument } from 'yaml';
 
-/** A rule set in a text of its own, YAML or JSON; every problem names its place in the rule set. */
+/** Reads a rule set from a text of its own, YAML or JSON. Each problem names its place in the rule set. */
 export function readRuleSetText(
   text: string,
 ): { readonly ruleSet: RuleSet } | { readonly problems: readonly string[] } {

@@ -3,7 +3,10 @@ import { statementBody } from './statement-body';
 
 export type Statement = Omit<SelfAssessmentStated, 'occurredOn'>;
 
-/** The `statement` of a year file on its own, as JSON: what a published report prints. Problems name their path. */
+/**
+ * Reads the `statement` of a year file on its own, as JSON: the figures that a published report prints. Each problem
+ * names its path.
+ */
 export function readStatement(
   json: string,
 ): { readonly statement: Statement } | { readonly problems: readonly string[] } {

@@ -23,7 +23,9 @@ export interface VoucherReading {
   readonly context: FieldContext;
 }
 
-/** Reads the voucher file that the heading names; no such heading means no vouchers beside the year file. */
+/**
+ * Reads the voucher file that the heading names. If the heading names none, there are no vouchers beside the year file.
+ */
 export function readVouchers(
   { source, attachments, context }: VoucherReading,
   problems: Problems,
@@ -62,7 +64,7 @@ function openCsv(csv: string, file: string, problems: Problems): readonly CsvRow
   return [];
 }
 
-/** Which column stands in which place; undefined where the heading cannot be read. */
+/** Which column stands in which place; undefined if the heading row cannot be read. */
 function readColumns(row: CsvRow, file: string, problems: Problems): readonly VoucherColumn[] | undefined {
   const { line } = row;
   const columns: VoucherColumn[] = [];
@@ -122,7 +124,7 @@ function readRow(voucher: VoucherRow, context: FieldContext, problems: Problems)
   };
 }
 
-/** Empty cells are absent. */
+/** Leaves out empty cells. */
 function cellsOf({ row, columns }: VoucherRow): Cells {
   const cells: Cells = {};
   for (const [i, column] of columns.entries()) {
@@ -151,7 +153,7 @@ function expenditureOf(cells: Cells): Readonly<Record<string, unknown>> {
   });
 }
 
-/** A reversal names its line and payee only for its readers: the voucher that it reverses says both. */
+/** The line and the payee of a reversal are only for human readers, because the reversed voucher has both. */
 function reversalOf({ voucher, row, reverses, amount, procurement, reason, summary, ...cells }: Cells) {
   return present({
     reversalNo: voucher,
@@ -178,7 +180,7 @@ function rowSource({ row, columns, file }: VoucherRow, kind: VoucherKind): DataS
   return { placeOf, placeOfKey: (path, key) => placeOf([...path, key]) };
 }
 
-/** Fields are shown by the names of their columns. */
+/** Problems name the column instead of the field. */
 function renamed(problems: readonly SchemaProblem[], kind: VoucherKind): readonly SchemaProblem[] {
   return problems.map((problem) => {
     const field = problem.details['field'];

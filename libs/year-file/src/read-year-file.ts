@@ -12,10 +12,9 @@ import { openYaml, type YamlSource } from './yaml-source';
 import type { EntriesResult, ReadResult, YearEntry } from './year-file';
 
 /**
- * Reads a year file and the voucher file that it names. Everything that is wrong is reported at once, as data; nothing
- * is thrown for content. Whether the entries are *right* (codes, dates, availability) is for the domain to decide.
- *
- * @param attachments texts of the files beside it, by name.
+ * Reads a year file and the voucher file that it names. Reports all faults at once, as data; throws nothing for
+ * content. Whether the entries are *right* (codes, dates, availability) is decided by the domain. @param attachments
+ * the texts of the files beside it, by name.
  */
 export function readYearFile(yaml: string, attachments: Readonly<Record<string, string>> = {}): ReadResult {
   const problems = new Problems();
@@ -46,8 +45,8 @@ const trialSchema = z.strictObject({
 });
 
 /**
- * Reads only entries in the form of a year file, in their order, to try them out. `lines`, `amountUnit` and `by` may
- * be given too; `by` is the actor of entries that name none.
+ * Reads only entries in the form of a year file, in their order, to try them. `lines`, `amountUnit` and `by` may be
+ * given too. `by` is the author of entries that name none.
  */
 export function readEntriesAlone(yaml: string, by: string): EntriesResult {
   const problems = new Problems();
@@ -61,7 +60,7 @@ export function readEntriesAlone(yaml: string, by: string): EntriesResult {
   return { ok: true, entries: placed.map((entry) => toYearEntry(entry, heading.value.by ?? by)) };
 }
 
-/** What entries are read with, as far as the heading can be read: its own faults are reported elsewhere. */
+/** The context for reading entries, as far as the heading can be read. Faults of the heading are reported elsewhere. */
 function contextOf(data: unknown): FieldContext {
   const heading = z.object({ amountUnit: z.enum(MONEY_UNITS) }).safeParse(data);
   const aliases = z.object({ lines: z.record(z.string(), z.string()) }).safeParse(data);

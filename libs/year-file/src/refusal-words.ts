@@ -6,15 +6,15 @@ import { columnOfField } from './voucher-columns';
 import { pathText, type Path } from './yaml-source';
 import type { YearEntryTarget } from './year-file';
 
-/** What was refused, and where it is written: among the entries, or in the voucher file. */
+/** The refused entry, and where it is written: among the entries, or in the voucher file. */
 interface RefusedEntry {
   readonly intent: YearEntryTarget['intent'];
   readonly source: EntrySource;
 }
 
 /**
- * A refusal of an entry in the words of its file, where fields and what happens are called otherwise than in the program:
- * `lines[0].amount` for `items.0.amountFen`, `appropriation` for `approveAppropriation`. Any other error is left as it is.
+ * Rewords a refusal with the names that the file uses: `lines[0].amount` for `items.0.amountFen`, `appropriation` for
+ * `approveAppropriation`. Other errors stay as they are.
  */
 export function inWordsOfFile(error: Error, entry: RefusedEntry): Error {
   return inWords(error, (field) => fieldInFile(field, entry));
@@ -29,10 +29,10 @@ function inWords(error: Error, nameOf: Naming): Error {
   return new DomainError(code, { ...refusal, ...reworded(refusal, nameOf) }, named);
 }
 
-/** The field that a text begins with, behind the row of a voucher. */
+/** The field at the beginning of a text. The row of a voucher may stand before it. */
 const FIELD_IN_FRONT = /^((?:第 \d+ 行：|row \d+: )?)([a-z]\w*(?:\.\w+)*)(?=：|: )/;
 
-/** A detail, which stays, or a word of the program. */
+/** Matches a placeholder, which stays, or a name of the program. */
 const WORDS = /\{\w+\}|\b[a-z]+[A-Z]\w*\b/g;
 
 function reworded({ zh, en }: Wording, nameOf: Naming): Wording {
@@ -43,7 +43,7 @@ function reworded({ zh, en }: Wording, nameOf: Naming): Wording {
   return { zh: say(zh), en: say(en) };
 }
 
-/** The keys of entries by what the mutations are called that do the same. */
+/** The keys of entries, by the name of the mutation that does the same. */
 const KEYS: ReadonlyMap<string, string> = new Map(
   Object.values(eventRegistry)
     .filter(({ yearFile }) => yearFile.kind !== 'heading')
@@ -64,7 +64,7 @@ function fieldInFile(field: string, { intent, source }: RefusedEntry): string {
   return pathText([HEADING_FIELDS[intent.type]?.[first] ?? nameInFile(first), ...within]);
 }
 
-/** The list is the entry itself. A code alone mostly stands in the heading, where it has another place. */
+/** The list of codes is the entry itself. A single code usually stands in the heading, at another place. */
 function ofCodes({ codes }: DeclareCodes, [index, ...within]: Path): Path {
   const isAlone = codes.length === 1 && within.length > 0;
   return isAlone ? within : ['declareCodes', ...(index === undefined ? [] : [index]), ...within];

@@ -2,15 +2,15 @@ import type { RelationClaim, SignedFigure, StatedRelation } from '@ledger/domain
 import { z } from 'zod';
 import { identifier, refuse, text } from './fields';
 
-/** `total` adds, `-total` subtracts. */
+/** `total` adds the figure, `-total` subtracts it. */
 const signed = identifier.transform((written): SignedFigure =>
   written.startsWith('-') ? { figureId: written.slice(1), sign: -1 } : { figureId: written, sign: 1 },
 );
 
-/** A list, or one id alone. */
+/** A list of ids, or a single id. */
 const terms = z.union([signed.transform((one) => [one]), z.array(signed)]);
 
-/** What a relation may claim, each under its own name in the file. */
+/** The kinds of relation, each under its own name in the file. */
 const claims = {
   sum: z.strictObject({ total: identifier, parts: terms }),
   rate: z.strictObject({ rate: identifier, numerator: terms, denominator: terms }),
@@ -74,7 +74,7 @@ function claimsIn({
 
 type WrittenClaim = Readonly<Record<string, string | readonly string[]>>;
 
-/** A relation as the file writes it. */
+/** A relation, as the file writes it. */
 export function relationBody({ relationId, chapter, kind, ...claim }: StatedRelation) {
   if ('figures' in claim) return { relationId, chapter, [kind]: claim.figures };
   const body: WrittenClaim = Object.fromEntries(

@@ -9,7 +9,7 @@ import {
 import { z } from 'zod';
 import { identifier, refuse, text, wholeNumber } from './fields';
 
-/** A rule set that is built in, by its id (version 1 unless another is named), or one's own: as YAML, or as JSON text. */
+/** A built-in rule set by its id (version 1 unless another is given), or the user's own as YAML or JSON text. */
 export function ruleSetBody() {
   return z
     .strictObject({
@@ -36,7 +36,7 @@ export function ruleSetBody() {
     });
 }
 
-/** The other direction: by its name only where it is still the one that ships under that name. */
+/** The opposite direction. A rule set is written by its id only if the built-in one with that id is still the same. */
 export function writtenRuleSet(ruleSet: RuleSet): { readonly builtIn: string } | { readonly own: RuleSet } {
   const name = ruleSetName(ruleSet);
   return sameContent(findRuleSet(name), ruleSet) ? { builtIn: name } : { own: ruleSet };
@@ -56,7 +56,7 @@ function inline(written: unknown, key: string, context: z.RefinementCtx): RuleSe
       code: 'BAD_RULE_SET',
       details: { problem: path === '' ? problem : `${path}: ${problem}` },
     };
-    // A JSON text is one value of the file: what is inside it has no place of its own there.
+    // A JSON text is one value of the file, so a problem inside it has the place of the whole text.
     const place = key === 'own' ? [key, ...at] : [key];
     context.addIssue({ code: 'custom', message: fault.code, params: { fault }, path: place });
   }

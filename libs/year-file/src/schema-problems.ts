@@ -3,17 +3,17 @@ import type { FieldFault } from './fields';
 import type { Bilingual, Details, Place, Problems } from './problems';
 import type { YearFileErrorCode } from './year-file';
 
-/** One thing that a schema objected to, in our own words. */
+/** One fault that a schema reports, in our own words. */
 export interface SchemaProblem {
   readonly code: YearFileErrorCode;
-  /** Where, beneath what the schema was given. */
+  /** The path below the value that was given to the schema. */
   readonly path: readonly PropertyKey[];
-  /** The key itself is at fault, not its value. */
+  /** Present if the key itself is at fault, not its value. */
   readonly key?: string;
   readonly details: Details;
 }
 
-/** Where a schema's data came from. */
+/** The file from which the data for a schema came. */
 export interface DataSource {
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
   readonly placeOfKey: (path: readonly PropertyKey[], key: string) => Place;
@@ -29,7 +29,7 @@ export function readWith<T>(schema: z.ZodType<T>, data: unknown): SchemaResult<T
   return { ok: false, problems: result.error.issues.flatMap(problemsOf) };
 }
 
-/** Puts problems into words and places; `base` is the path of what the schema was given. */
+/** Adds the problems with their places. `base` is the path of the value that was given to the schema. */
 export function addSchemaProblems(problems: Problems, { found, source, base = [] }: FoundProblems): void {
   for (const { code, path, key, details } of found) {
     if (problems.skipped()) continue;
@@ -64,7 +64,7 @@ function problemsOf(issue: z.core.$ZodIssue): readonly SchemaProblem[] {
   return [{ code: 'WRONG_SHAPE', path, details: { expected: SHAPES[expected] ?? plain(issue.message) } }];
 }
 
-/** Of a group whose word for its kind is missing, or is none of those known. `path` leads to that word. */
+/** For a group whose key for the kind is missing or unknown. `path` leads to that key. */
 function wrongKind(issue: z.core.$ZodIssueInvalidUnion, field: string): SchemaProblem {
   const { path, input } = issue;
   const said: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, field) : undefined;
@@ -72,7 +72,10 @@ function wrongKind(issue: z.core.$ZodIssueInvalidUnion, field: string): SchemaPr
   return wrongChoice(path, said, 'options' in issue ? issue.options : undefined);
 }
 
-/** Of several forms that a value may have: what the one objects to that found fault deepest inside, the last of equals. */
+/**
+ * If a value may have several forms, reports the problems of the form whose fault lies deepest. If several are equally
+ * deep, the last of them.
+ */
 function ofClosest(
   path: readonly PropertyKey[],
   forms: readonly (readonly z.core.$ZodIssue[])[],
@@ -91,7 +94,7 @@ function wrongChoice(path: readonly PropertyKey[], input: unknown, choices: unkn
   return { code: 'WRONG_CHOICE', path, details: { value, choices: known } };
 }
 
-/** The fault was made by `refuse`; reading it back this way needs no cast. */
+/** `refuse` made the fault. Checking it again avoids a cast. */
 const faultSchema = z.custom<FieldFault>((value) => typeof value === 'object' && value !== null);
 
 const ONE_VALUE = {

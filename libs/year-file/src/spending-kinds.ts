@@ -13,7 +13,9 @@ import {
   type FieldContext,
 } from './fields';
 
-/** What happens to the money: commitments, vouchers, the three-public control number, assets. */
+/**
+ * Entries about the use of the money: commitments, vouchers, the control number of the three-public expenses, assets.
+ */
 export const SPENDING_KINDS = {
   commitment: datedKind({
     body: (context) =>
@@ -55,7 +57,7 @@ export const SPENDING_KINDS = {
     toIntent: ({ voucherNo, rows: written }, occurredOn) => {
       const rows = written.map(rowOf);
       const [row] = rows;
-      // A single row is a voucher as ever, and is written as one again.
+      // A single row is recorded as a plain voucher, and is written as one again.
       return rows.length === 1 && row
         ? budget({ type: 'RecordExpenditure', occurredOn, voucherNo, ...row })
         : budget({ type: 'RecordVoucher', occurredOn, voucherNo, rows });
@@ -118,7 +120,7 @@ function expenditureBody(context: FieldContext) {
 function rowFields(context: FieldContext) {
   return {
     line: lineKey(context),
-    /** Absent: the line's own code. */
+    /** If absent, the code of the line is used. */
     economicCode: identifier.exactOptional(),
     amount: amount(context),
     procurement: amount(context).exactOptional(),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { date, identifier, matching, text, wholeNumber } from './fields';
 import { relation } from './relation-body';
 
-/** What a published self-assessment report prints: figures, and what it claims about them. */
+/** What a published self-assessment report prints: its figures, and the relations that must hold between them. */
 export function statementBody() {
   return z.strictObject({
     statementId: identifier,

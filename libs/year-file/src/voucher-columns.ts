@@ -1,6 +1,6 @@
 /**
- * The columns of a voucher file, by the names its heading may use. A row with `reverses` is a reversal (红字冲销) of that
- * voucher, any other an expenditure. Amounts are positive in both.
+ * The columns of a voucher file, with the names that its heading may use. A row with `reverses` is a reversal
+ * (红字冲销) of that voucher; any other row is an expenditure. Amounts are positive in both.
  */
 const VOUCHER_COLUMNS = {
   date: '日期',
@@ -52,13 +52,13 @@ export const VOUCHER_COLUMN_NAMES: readonly VoucherColumn[] = [
 
 export const REQUIRED_COLUMNS: readonly VoucherColumn[] = ['date', 'voucher', 'line', 'amount', 'payee'];
 
-/** The column that a heading cell names, in English or Chinese. */
+/** The column that a cell of the heading names, in English or Chinese. */
 export function columnNamed(heading: string): VoucherColumn | undefined {
   const name = heading.trim();
   return VOUCHER_COLUMN_NAMES.find((column) => column === name || VOUCHER_COLUMNS[column] === name);
 }
 
-/** Fields of an entry whose columns are called otherwise. */
+/** Fields of an entry whose columns have another name. */
 const COLUMNS_OF_FIELDS = {
   expenditure: {
     on: 'date',
@@ -78,10 +78,10 @@ const COLUMNS_OF_FIELDS = {
   },
 } as const satisfies Record<string, Readonly<Record<string, VoucherColumn>>>;
 
-/** What a row of a voucher file becomes. */
+/** The entry that a row of a voucher file becomes. */
 export type VoucherKind = keyof typeof COLUMNS_OF_FIELDS;
 
-/** The column that fills a field: where an objection to the field is to be shown. */
+/** The column that fills a field. A fault in the field is shown there. */
 export function columnOfField(kind: VoucherKind, field: string): string {
   const columns: Readonly<Record<string, VoucherColumn>> = COLUMNS_OF_FIELDS[kind];
   return columns[field] ?? field;

@@ -2,7 +2,7 @@ import { asSeen, isCalendarDate, monthOf, voucherLabel, type VoucherReference } 
 import type { FieldContext } from './fields';
 import type { Cells } from './plain-voucher';
 
-/** The id of the entry of a voucher's row: 'v-记-12', 'v-记-12#2' for the second of several rows, 'v-3月记-12'. */
+/** The id of the entry for a voucher row: 'v-记-12', 'v-记-12#2' for the second of several rows, 'v-3月记-12'. */
 export function voucherEntryId({ row, ...voucher }: VoucherReference): string {
   const number = `v-${voucherLabel(voucher)}`;
   return row === undefined ? number : `${number}#${row}`;

@@ -5,17 +5,17 @@ import type { YearEntry, YearFile } from './year-file';
 
 export interface SplitYear {
   readonly heading: Readonly<Record<string, Written>>;
-  /** The author of entries that name nobody. */
+  /** The author of entries that name none. */
   readonly by: string;
-  /** Whether numbers of vouchers begin again each month. */
+  /** Whether voucher numbers begin again each month. */
   readonly numberedByMonth: boolean;
-  /** The entries that the heading does not stand for. */
+  /** The entries that are not written in the heading. */
   readonly rest: readonly YearEntry[];
 }
 
 /**
- * Gathers into the heading the unit's registration, the opening and the codes declared right behind it.
- * @throws RangeError where the year was never opened or its unit never registered: that is no year to write.
+ * Moves the unit's registration, the opening, and the codes declared directly after it into the heading. @throws
+ * RangeError if the year was never opened or its unit never registered, because such a year cannot be written.
  */
 export function splitHeading({ entries, fiscalYear }: YearFile): SplitYear {
   const unit = entries.find(({ intent }) => intent.type === 'RegisterUnit');
@@ -71,7 +71,10 @@ function unitOf(unit: YearEntry, opening: YearEntry, entries: readonly YearEntry
   };
 }
 
-/** Codes declared one by one behind the opening, by the same hand at the same time: codes first, then projects. */
+/**
+ * Codes that were declared one by one after the opening, by the same author at the same time: codes first, then
+ * projects.
+ */
 function declarations(entries: readonly YearEntry[], opening: YearEntry) {
   const codes: DeclaredCode[] = [];
   const projects: Omit<DeclaredCode, 'table'>[] = [];

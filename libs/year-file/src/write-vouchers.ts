@@ -5,8 +5,9 @@ import { voucherEntryId } from './voucher-entry-id';
 import type { YearEntry } from './year-file';
 
 /**
- * Which entries may stand in the voucher file: vouchers that the reader's rule of order puts back where they stand
- * now. Where the order is not that of the keys, or many entries share one moment, a voucher stays among the documents.
+ * Decides which vouchers are written to the voucher file: those that the order rule of the reader puts back to the same
+ * place. A voucher stays among the documents if the entries are not in the order of their keys, or if many entries
+ * share one moment.
  */
 export function splitVouchers(
   entries: readonly YearEntry[],
@@ -35,7 +36,7 @@ export function splitVouchers(
 
 export type VoucherCells = Partial<Record<VoucherColumn, string>>;
 
-/** A voucher as a row of the voucher file; nothing for any other entry. */
+/** A voucher as a row of the voucher file; empty cells for any other entry. */
 export function voucherCells(entry: YearEntry, by: string): VoucherCells {
   const { intent, actor, recordedAt } = entry;
   const cells: VoucherCells = {};

@@ -9,13 +9,13 @@ import type { YearEntry, YearFile } from './year-file';
 
 export interface WrittenYear {
   readonly yaml: string;
-  /** The content of `vouchers.csv`; absent if no voucher stands beside the year file. */
+  /** The content of `vouchers.csv`; absent if there is none. */
   readonly vouchersCsv?: string;
 }
 
 export const VOUCHERS_FILE = 'vouchers.csv';
 
-/** Writes a year so that reading it gives the same entries in the same order. Amounts are 万元, exact. */
+/** Writes a year. Reading it gives the same entries in the same order. Amounts are exact, in 万元. */
 export function writeYearFile(year: YearFile): WrittenYear {
   const { heading, by, numberedByMonth, rest } = splitHeading(year);
   const { documents, vouchers } = splitVouchers(rest, numberedByMonth);
@@ -44,7 +44,7 @@ function writtenEntry(entry: YearEntry, by: string): Written {
   };
 }
 
-/** Each row of a list stands on one line; entries, which hold such lists, do not. */
+/** Writes each row of a list on one line, but not entries, because these contain such lists. */
 function foldRows(document: Document): void {
   visit(document, {
     Seq: (_, list, path) => {

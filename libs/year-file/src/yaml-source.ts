@@ -15,11 +15,11 @@ import { MAX_FILE_CHARACTERS, YAML_FILE } from './year-file';
 
 export type Path = readonly PropertyKey[];
 
-/** A year file as plain data, with the way back from a path in the data to the place in the text. */
+/** A year file as plain data. For a path in the data it gives the place in the text. */
 export interface YamlSource {
-  /** Maps, lists and texts only: every scalar is the text that was written, so that no amount becomes a float. */
+  /** Maps, lists and texts only. Each scalar is the text that was written, so no amount becomes a float. */
   readonly data: unknown;
-  /** The place of the value at `path`, or of the nearest one around it. */
+  /** The place of the value at `path`, or of the nearest value around it. */
   readonly placeOf: (path: Path) => Place;
   /** The place of a key inside the map at `path`. */
   readonly placeOfKey: (path: Path, key: string) => Place;
@@ -27,10 +27,10 @@ export interface YamlSource {
   readonly has: (path: Path) => boolean;
 }
 
-/** Nesting that no year file has: deeper text is refused before it costs the parser its stack. */
+/** No year file nests as deep. Deeper text is refused before the parser overflows its stack. */
 const DEEPEST_NESTING = 60;
 
-/** Undefined, with the reasons in `problems`, where the text is no readable YAML. */
+/** Undefined if the text is not readable YAML. The reasons are in `problems`. */
 export function openYaml(text: string, problems: Problems): YamlSource | undefined {
   const fault = unreadable(text);
   if (fault) {
@@ -43,7 +43,7 @@ export function openYaml(text: string, problems: Problems): YamlSource | undefin
       schema: 'failsafe',
       lineCounter: lines,
       prettyErrors: false,
-      // Its own check compares every key with every other: minutes on a long map.
+      // The library's own check compares each key with each other one, which takes minutes for a long map.
       uniqueKeys: false,
     }),
   );
@@ -54,7 +54,7 @@ export function openYaml(text: string, problems: Problems): YamlSource | undefin
   return sourceOf(document, lines);
 }
 
-/** The parser builds an Error for every fault, a million of them in hostile text: traces would take most of the time. */
+/** The parser makes an Error for each fault: a million for hostile text. Stack traces would take most of the time. */
 function withoutStackTraces<T>(parse: () => T): T {
   const usual = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;
@@ -108,7 +108,9 @@ function unreadable(text: string): Fault | undefined {
   return { code: 'YAML_SYNTAX', place: { ...place, line: lineAt(text, deep) }, problem };
 }
 
-/** Counts brackets without minding quotes, and indentation: both bound the parser's recursion from above. */
+/**
+ * Counts brackets, even inside quotes, and indentation. Both are upper bounds for the depth of the parser's recursion.
+ */
 function tooDeepAt(text: string): number | undefined {
   let open = 0;
   for (let i = 0; i < text.length; i += 1) {
@@ -132,7 +134,10 @@ function addSyntaxError(error: YAMLError, lines: LineCounter, problems: Problems
   problems.add('YAML_SYNTAX', placeAt(error.pos[0], lines), { problem: error.message });
 }
 
-/** What is valid YAML but not wanted: anchors, aliases, and the same key twice in one map. Returns how many. */
+/**
+ * Reports YAML that is valid but not accepted: anchors, aliases, and a key that occurs twice in one map. Returns how
+ * many there are.
+ */
 function reportRefused(document: Document, lines: LineCounter, problems: Problems): number {
   let found = 0;
   const report = (code: 'ALIAS' | 'DUPLICATE_KEY', node: Node): void => {

@@ -1,22 +1,22 @@
 import type { BudgetIntent, PerformanceIntent, UnitIntent } from '@ledger/domain';
 
-/** One unit's fiscal year, as in a year file. Entries are in the order of import. */
+/** The fiscal year of one unit, as in a year file. Entries are in the order of import. */
 export interface YearFile {
   readonly unitCode: string;
   readonly fiscalYear: number;
   readonly entries: readonly YearEntry[];
 }
 
-/** One intent on one of the three streams of the year, under an id that is unique in the file and never changes. */
+/** One intent on one of the three streams of the year. Its id is unique in the file and never changes. */
 export type YearEntry = YearEntryTarget & {
   readonly entryId: string;
   /** The author of the entry. */
   readonly actor: string;
-  /** When it became known: an ISO instant in UTC with milliseconds. Absent: when it is imported. */
+  /** When it became known: an ISO instant in UTC with milliseconds. If absent, the time of the import. */
   readonly recordedAt?: string;
   /** 'year.yaml', or the name of the voucher file. */
   readonly file: string;
-  /** 1-based line in that file; 0 for an entry that was not read from one. */
+  /** The line in that file, from 1; 0 for an entry that was not read from a file. */
   readonly line: number;
 };
 
@@ -33,13 +33,15 @@ export type EntriesResult =
   | { readonly ok: true; readonly entries: readonly YearEntry[] }
   | { readonly ok: false; readonly errors: readonly YearFileError[] };
 
-/** What is wrong, where, and how to mend it. `line` and `column` are 1-based. */
+/** What is wrong, where, and how to fix it. `line` and `column` are counted from 1. */
 export interface YearFileError {
   readonly code: YearFileErrorCode;
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** `entries[3].appropriation.lines[0].amount`; the column's name in a voucher file; '' for a file as a whole. */
+  /**
+   * `entries[3].appropriation.lines[0].amount`; the name of the column in a voucher file; empty for a file as a whole.
+   */
   readonly path: string;
   readonly zh: string;
   readonly en: string;
@@ -47,10 +49,10 @@ export interface YearFileError {
 
 export const YAML_FILE = 'year.yaml';
 
-/** Of the year file and of each file beside it. */
+/** The limit for the year file and for each file beside it. */
 export const MAX_FILE_CHARACTERS = 8 * 1024 * 1024;
 
-/** `{name}` stands for the detail of that name. The code is the contract. */
+/** `{name}` is replaced by the detail with that name. Clients rely on the code. */
 export const YEAR_FILE_ERRORS = {
   FILE_TOO_LARGE: {
     zh: '文件超过 8 MB，请拆分凭证或删去无关内容',

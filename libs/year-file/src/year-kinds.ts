@@ -19,7 +19,7 @@ export const yearNumber = matching(/^(19|20|21)\d{2}$/, {
   en: 'a year of four digits',
 }).transform(Number);
 
-/** A code that the shipped tables lack. */
+/** A code that the built-in tables lack. */
 export const declaredCode = z.strictObject({
   table: z.enum(CODE_TABLES),
   code: identifier,
@@ -36,7 +36,7 @@ const closing = z.preprocess(
   z.strictObject({ evenSo: yesOrNo.exactOptional() }),
 );
 
-/** What happens to the year as a whole, and to the unit. */
+/** Entries about the year as a whole, and about the unit. */
 export const YEAR_KINDS = {
   staffing: datedKind({
     body: () =>
@@ -113,7 +113,7 @@ export const YEAR_KINDS = {
   }),
 } as const satisfies Record<string, EntryKind>;
 
-/** What is carried: amounts that nothing binds, and contracts by their ids. */
+/** What is carried forward: amounts without a commitment, and contracts by their ids. */
 function toCarry(context: FieldContext) {
   return {
     lines: lineAmounts(context).exactOptional(),

@@ -5,14 +5,14 @@ import { catchUp, emptyFold, type FoldedStream } from './folded-stream';
 import { StreamQueues } from './stream-queues';
 
 /**
- * The streams of one aggregate. Their folds are kept so that a command reads only the tail: folding a whole year per
- * command would be quadratic. At most `limitStreams` are kept, the least recently used goes first. Commands on one
- * stream wait for each other here; other processes are met by the expected version.
+ * The streams of one aggregate. Keeps their folds, so that a command reads only new events: folding a whole year for
+ * each command would take quadratic time. Keeps at most `limitStreams` and drops the least recently used. Commands on
+ * one stream wait for each other here. Writers in other processes are detected by the expected version.
  */
 export class AggregateStreams<State, Command, M> {
   readonly queues = new StreamQueues<WaitingCommand<Command, M>>();
   private readonly folds = new Map<string, FoldedStream<State>>();
-  /** Streams whose fold is ahead of what is stored, until it is not. */
+  /** Streams whose fold contains events that are not stored yet. */
   private readonly ahead = new Map<string, Promise<void>>();
 
   constructor(
@@ -21,7 +21,10 @@ export class AggregateStreams<State, Command, M> {
     private readonly limitStreams = 1_000,
   ) {}
 
-  /** The stream folded up to its end, of stored events alone. The fold is shared: read it at once. */
+  /**
+   * The stream folded up to its end, from stored events only. The fold is shared, so the caller must read it before it
+   * awaits anything.
+   */
   async load(streamId: string): Promise<FoldedStream<State>> {
     for (;;) {
       await this.ahead.get(streamId);
@@ -38,8 +41,9 @@ export class AggregateStreams<State, Command, M> {
   }
 
   /**
-   * Called by the holder of the queue's turn: its fold is ahead by events that are being stored. Until `stored` says whether
-   * all of them were, nobody else sees the fold; where some were not, it is forgotten.
+   * Marks the fold as ahead of the store while its last events are being stored. Only the holder of the queue's turn
+   * may call this. Nobody else sees the fold until `stored` settles. If some events were not stored, the fold is
+   * dropped.
    */
   async keepAhead(streamId: string, stored: Promise<boolean>): Promise<void> {
     const settled = stored.then((all) => {

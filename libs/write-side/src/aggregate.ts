@@ -18,7 +18,7 @@ import {
   type UnitState,
 } from '@ledger/domain';
 
-/** A decider under the name that its streams and refusals go by. */
+/** A decider, and the name that its streams and refusals use. */
 export interface Aggregate<State, Command, M> {
   readonly name: 'unit' | 'budget' | 'performance' | 'access';
   readonly decider: Decider<State, Command, M>;

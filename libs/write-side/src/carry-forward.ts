@@ -5,14 +5,15 @@ import type { UnitYear, WriteSide } from './write-side';
 
 export interface CarriedIn {
   readonly carryId: string;
-  /** Of its event in the log. */
+  /** The position of its event in the log. */
   readonly position: bigint;
 }
 
 /**
- * Carries into the next year whatever `from` has released and the next year, if it is open, has neither carried in
- * nor cancelled. What the next year refuses, e.g. because it has not declared a project yet, stays open and is warned of.
- * Safe to repeat: the carry's id is the idempotency key. @returns what was carried in.
+ * Carries into the next year everything that `from` has released and that the next year has neither carried in nor
+ * cancelled. Does nothing if the next year is not open. If the next year refuses a part, for example because it has not
+ * declared a project yet, that part stays open and shows as a warning. Safe to repeat: the id of the carry-forward is
+ * the idempotency key. @returns what was carried in.
  */
 export async function completeCarryForwards(
   writeSide: WriteSide,
@@ -36,7 +37,7 @@ export async function completeCarryForwards(
   return completed;
 }
 
-/** The year before takes back what this one has returned and it has not taken yet. Safe to repeat. */
+/** The year before takes back what this year has returned, unless it has already done so. Safe to repeat. */
 export async function completeReturns(
   writeSide: WriteSide,
   from: UnitYear,
@@ -60,7 +61,10 @@ export async function completeReturns(
   return completed;
 }
 
-/** Undefined where the half is refused: the other one is stored, and must not look as if it were not. */
+/**
+ * Undefined if the half is refused. It must not throw: the other half is already stored, and the caller must learn
+ * that.
+ */
 async function positionOf(writeSide: WriteSide, half: BudgetRequest): Promise<bigint | undefined> {
   try {
     return (await handleBudgetIntent(writeSide, half)).position;

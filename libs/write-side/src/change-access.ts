@@ -12,7 +12,7 @@ import type { CommandMeta, CommandOutcome } from './command-request';
 import { handleCommand } from './handle-command';
 import { WriteSide } from './write-side';
 
-/** Grants, revokes, delegates, signs out: who may do what. */
+/** Changes who may do what: grants, revocations, delegations, sign-outs. */
 export class ChangeAccess extends Command<CommandOutcome<AccessEvents>> {
   constructor(
     readonly intent: AccessIntent,

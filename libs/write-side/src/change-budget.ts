@@ -10,7 +10,7 @@ import { handleBudgetIntent } from './handle-budget-intent';
 import type { CommandMeta, CommandOutcome } from './command-request';
 import { WriteSide, type UnitYear } from './write-side';
 
-/** Everything that changes the budget of one unit's fiscal year. */
+/** Any change to the budget of one unit's fiscal year. */
 export class ChangeBudget extends Command<CommandOutcome<BudgetEvents>> {
   constructor(
     readonly address: UnitYear,
@@ -34,7 +34,9 @@ export class ChangeBudgetHandler implements ICommandHandler<ChangeBudget> {
     return { ...outcome, position: carriedIn.at(-1)?.position ?? outcome.position };
   }
 
-  /** A carry-forward is two commands on two years; the one that makes the second half possible also runs it. */
+  /**
+   * A carry-forward is one command on each of two years. The command that makes the second one possible also runs it.
+   */
   private async carryOn(
     address: UnitYear,
     intent: BudgetIntent,
@@ -42,7 +44,7 @@ export class ChangeBudgetHandler implements ICommandHandler<ChangeBudget> {
   ): Promise<readonly CarriedIn[]> {
     if (intent.type === 'ReturnCarryIn') return completeReturns(this.writeSide, address, author);
     if (intent.type === 'ReleaseCarryForward') return completeCarryForwards(this.writeSide, address, author);
-    // What was carried may be of a project that the next year had not declared when it was opened.
+    // The carried money may belong to a project that the next year did not declare when it was opened.
     if (intent.type !== 'OpenYear' && intent.type !== 'DeclareCodes') return [];
     return completeCarryForwards(this.writeSide, { ...address, fiscalYear: address.fiscalYear - 1 }, author);
   }

@@ -2,7 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { tryEach, type Trial, type TrialRequest } from './try-entries';
 import { WriteSide } from './write-side';
 
-/** Tries entries out: decides, and stores nothing. */
+/** Decides entries without storing anything. */
 export class TryEntries extends Command<Trial> {
   constructor(readonly request: TrialRequest) {
     super();

@@ -1,6 +1,9 @@
 import { CodedError, type RefusalDetails, type Wording } from '@ledger/domain';
 
-/** What stops a command before or after its decider: not a rule of the domain, but the caller's or another's doing. */
+/**
+ * Errors before or after the decision. They are not rules of the domain: the caller made a mistake, or another writer
+ * interfered.
+ */
 export const COMMAND_ERRORS = {
   IDEMPOTENCY_KEY_REUSED: {
     zh: '幂等键 {idempotencyKey} 已用于内容不同的请求；请换一个键，或原样重发第一次的请求',

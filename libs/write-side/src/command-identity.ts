@@ -7,8 +7,8 @@ export function digestOf(intent: unknown): string {
 }
 
 /**
- * The event id of the `ordinal`-th event (from 0) of a command: a name-based UUID (RFC 9562, version 8), so that a
- * store recognises the same append when it is sent again.
+ * The event id of the `ordinal`-th event (from 0) of a command: a name-based UUID (RFC 9562, version 8). A store
+ * recognises a repeated append by these ids.
  */
 export function eventIdOf(streamId: string, idempotencyKey: string, ordinal: number): string {
   const hex = hash('sha256', `${streamId}\n${idempotencyKey}\n${ordinal}`);
@@ -16,10 +16,10 @@ export function eventIdOf(streamId: string, idempotencyKey: string, ordinal: num
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** Keys of our own: of entries of an import, and of the second halves of carry-forwards and of returns. */
+/** Prefixes of our own keys: entries of an import, the second halves of carry-forwards and returns, and client keys. */
 const OWN = /^(import|carry-in|cancel-carry-in|take-back|client):/;
 
-/** The key that a client gave, apart from all keys of our own; undefined for none, and for one that shows nothing. */
+/** The client's key, with a prefix if it looks like one of our own keys. Undefined if it is absent or blank. */
 export function clientKey(given: string | undefined): string | undefined {
   if (given === undefined || asSeen(given) === '') return undefined;
   return OWN.test(given) ? `client:${given}` : given;

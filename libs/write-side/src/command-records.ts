@@ -3,14 +3,17 @@ import { EventStoreError, type EventToAppend } from '@ledger/event-store';
 import { eventIdOf } from './command-identity';
 import type { CommandRequest } from './command-request';
 
-/** The records of one command: ids from stream, key and ordinal, so that the same append is recognised. */
+/**
+ * The events of one command as records. Their ids come from stream, key and ordinal, so that a repeated append is
+ * recognised.
+ */
 export function recordsOf<M>(
   request: Pick<CommandRequest<unknown>, 'streamId' | 'intent' | 'meta'>,
   events: readonly EventOf<M>[],
   commandDigest: string,
 ): EventToAppend[] {
   const { idempotencyKey, source, statedBy, importedBy } = request.meta;
-  // Who did it stands first: readers that want no more of the metadata look there alone.
+  // The author stands first, because readers that need only the author parse no further.
   const by = authorAlone(request.meta);
   const metadata = {
     ...by,

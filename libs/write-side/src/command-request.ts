@@ -1,39 +1,45 @@
 import type { Author, EventOf, Person } from '@ledger/domain';
 
-/** Who asks, under which key, and on which version. */
+/** The author, the idempotency key, and the expected version. */
 export interface CommandMeta extends Author {
-  /** The same key with the same intent gives the first answer again and stores nothing. */
+  /** A repeated key with the same intent gives the first answer again and stores nothing. */
   readonly idempotencyKey: string;
   /**
-   * Where it was read: the digest of the file, the sheet and the row. Stored in the metadata of the events, not in
-   * their payload.
+   * Where the intent was read: the digest of the file, the sheet and the row. It is stored in the metadata of the
+   * events, not in their payload.
    */
   readonly source?: string;
-  /** Whom a file names for it, where that is not who did it: text of record. */
+  /** The author that a file names, if that is not the real author. It is kept for the record only. */
   readonly statedBy?: string;
-  /** Who imported it, where the file says who did it. */
+  /** The importer, if the file names the author. */
   readonly importedBy?: Person;
-  /** Absent: the latest version, with retries. Given: that version or `EXPECTED_VERSION_MISMATCH`, no retries. */
+  /**
+   * If absent, the command is decided on the latest version, with retries. If given, another version gives
+   * `EXPECTED_VERSION_MISMATCH` and there are no retries.
+   */
   readonly expectedVersion?: number;
-  /** Decide only; nothing is stored. */
+  /** Only decide; store nothing. */
   readonly dryRun?: boolean;
 }
 
 export interface CommandOutcome<M> {
   readonly streamId: string;
-  /** Version of the stream after the command. */
+  /** The version of the stream after the command. */
   readonly streamVersion: number;
-  /** Position of the command's last event; the head of the log where it stored none. */
+  /** The position of the command's last event, or the head of the log if it stored none. */
   readonly position: bigint;
-  /** What was decided: stored, now or under the same key before, or under `dryRun` only decided. Empty where the intent already held. */
+  /**
+   * The events that were decided: stored now or earlier under the same key, or with `dryRun` not stored. Empty if the
+   * intent was already fulfilled.
+   */
   readonly events: readonly EventOf<M>[];
   readonly replayed: boolean;
 }
 
-/** One command on one stream: the intent that was sent, and how it becomes a command once evidence is at hand. */
+/** One command on one stream: the intent that was sent, and how it becomes a command once the evidence was read. */
 export interface CommandRequest<Command> {
   readonly streamId: string;
-  /** What the caller sent; its digest decides whether a repeated key is the same request. */
+  /** The intent as the caller sent it. Its digest decides whether a repeated key is the same request. */
   readonly intent: { readonly type: string };
   readonly withEvidence: () => Promise<Command>;
   readonly meta: CommandMeta;

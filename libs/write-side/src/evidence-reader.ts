@@ -1,7 +1,7 @@
 import type { EvidenceReader } from './evidence';
 import type { WriteSide } from './write-side';
 
-/** Evidence from what is stored. */
+/** Reads evidence from stored events. */
 export function evidenceOf(writeSide: WriteSide): EvidenceReader {
   return {
     unit: async (streamId) => (await writeSide.units.load(streamId)).state,

@@ -24,16 +24,20 @@ import {
 import type { UnitYear } from './write-side';
 
 /**
- * Reads other streams for a decider. Only facts that cannot be withdrawn are evidence: a unit's registration, a
- * year's opening, a carry-forward that the next year has cancelled or returned for good, and a release, which cannot be revoked
- * before the next year has cancelled its id, and a voucher with what is left of it, which only ever falls.
+ * Reads other streams for a decider. Only facts that cannot be withdrawn are evidence: the registration of a unit; the
+ * opening of a year; a carry-forward that the next year has cancelled or returned for good; a release, which can be
+ * revoked only after the next year has cancelled its id; and a voucher with its remaining amount, which can only
+ * decrease.
  */
 export interface EvidenceReader {
   unit(streamId: string): Promise<UnitState>;
   budget(streamId: string): Promise<BudgetState>;
 }
 
-/** `fiscalYear`: of the year file that states the unit, as it is called on the first day of that year. */
+/**
+ * `fiscalYear`: the year of the year file that states the unit. The file uses the unit's name on the first day of that
+ * year.
+ */
 export async function unitCommand(
   reader: EvidenceReader,
   intent: UnitIntent,
@@ -60,7 +64,9 @@ async function succession(
   return { ...intent, registeredSuccessors };
 }
 
-/** `today`, by the clock of whoever decides: rights hold on days, and no caller says which it is. */
+/**
+ * Rights depend on the day. `today` comes from the clock of the deciding process, because a caller must not choose it.
+ */
 export async function accessCommand(
   reader: EvidenceReader,
   intent: AccessIntent,
@@ -117,7 +123,7 @@ export async function performanceCommand(
   return { ...intent, fiscalYear: address.fiscalYear, mode: budget.opened?.mode };
 }
 
-/** The id of a carry-forward as the other year spells it: both halves bear one name. */
+/** The id of a carry-forward as the other year spells it, because both halves must have the same id. */
 export function carryIdIn(state: BudgetState, carryId: string): string {
   return spelledAsKnown(budgetNames(state), 'carry', asSeen(carryId));
 }
@@ -126,7 +132,7 @@ function returnIdIn(state: BudgetState, returnId: string): string {
   return spelledAsKnown(budgetNames(state), 'return', asSeen(returnId));
 }
 
-/** What the next year gave up for good, and what it had given back of it before. */
+/** What the next year gave up for good, and what it had returned before. */
 function givenUpIn({ cancelledCarryIns, carriedIn, returns }: BudgetState, carryId: string) {
   const cancelled = cancelledCarryIns.get(carryId);
   if (!cancelled) return { cancelledInNextYear: false };
@@ -135,7 +141,10 @@ function givenUpIn({ cancelledCarryIns, carriedIn, returns }: BudgetState, carry
   return { cancelledInNextYear: true, givenUp: [cancelled, ...returned] };
 }
 
-/** The items are the release's where the earlier year is in this ledger; what the caller names counts only elsewhere. */
+/**
+ * If the earlier year is in this ledger, the items are those of its release. The caller's items count only if it is
+ * not.
+ */
 async function carryIn(
   reader: EvidenceReader,
   address: UnitYear,

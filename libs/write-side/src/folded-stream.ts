@@ -8,20 +8,20 @@ import {
 } from '@ledger/event-store';
 import { ImportsSeen } from './imports-seen';
 
-/** What a key was used for: the same key and digest get the first answer again. */
+/** The first use of a key. The same key with the same digest gets the first answer again. */
 export interface KnownCommand {
   readonly digest: string;
   readonly streamVersion: number;
   readonly position: bigint;
 }
 
-/** A stream folded as far as `version`. The state is a private draft that grows with the stream. */
+/** A stream folded up to `version`. The state is a private draft that grows with the stream. */
 export interface FoldedStream<State> {
   readonly state: State;
   readonly commands: Map<string, KnownCommand>;
   readonly imports: ImportsSeen;
   version: number;
-  /** The end that the last read or append gave; behind the version while events are being stored. */
+  /** The end of the stream at the last read or append. It is behind `version` while events are being stored. */
   end: StreamEnd;
 }
 
@@ -35,13 +35,13 @@ export function emptyFold<State, Command, M>(decider: Decider<State, Command, M>
 export interface FoldSource<State, Command, M> {
   readonly streamId: string;
   readonly decider: Decider<State, Command, M>;
-  /** Which events are applied; absent: all. The version goes on by the others, too. */
+  /** Selects the events to apply; if absent, all. The other events still count for the version. */
   readonly counts?: (event: RecordedEvent) => boolean;
 }
 
 /**
- * Reads what the stream has gained since `folded.end` and applies it.
- * @throws EventStoreError UNREADABLE_EVENT where that is not what was written.
+ * Reads the events after `folded.end` and applies them. @throws EventStoreError UNREADABLE_EVENT if one of them was
+ * altered.
  */
 export async function catchUp<State, Command, M>(
   store: EventStore,
@@ -55,15 +55,15 @@ export async function catchUp<State, Command, M>(
       if (counts(event)) applyRecorded(source.decider, folded, event);
       else folded.version = Math.max(folded.version, event.streamVersion);
     }
-    // Another reader of the same fold may have come further meanwhile.
+    // Another reader of the same fold may be further by now.
     if (end.version > folded.end.version) folded.end = end;
     if (events.length < PAGE) return;
   }
 }
 
 /**
- * Applies one stored event and remembers the command it came from. An event that is in the fold already is passed
- * over: two readers may be catching up at the same time. @throws EventStoreError for an unknown type.
+ * Applies one stored event and remembers its command. Skips events that are already in the fold, because two readers
+ * may catch up at the same time. @throws EventStoreError for an unknown type.
  */
 export function applyRecorded<State, Command, M>(
   decider: Decider<State, Command, M>,

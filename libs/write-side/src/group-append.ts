@@ -11,22 +11,23 @@ import { recordsOf } from './command-records';
 import type { WaitingCommand } from './command-request';
 import type { FoldedStream } from './folded-stream';
 
-/** As many as one append takes. */
+/** The most events that one append takes. */
 const MOST_EVENTS = 1_000;
 
-/** A command that was decided behind those before it. */
+/** A command that was decided on top of the commands before it. */
 interface Decided<Command, M> {
   readonly waiting: WaitingCommand<Command, M>;
   readonly events: readonly EventOf<M>[];
   readonly records: readonly EventToAppend[];
-  /** As the fold remembers it; what it says of its place holds once it is stored. */
+  /** The entry in the fold. Its version and position are valid only after the events are stored. */
   readonly known: { digest: string; streamVersion: number; position: bigint };
 }
 
 /**
- * Decides the commands at the head of a queue one behind the other and stores their events in one append: all or none,
- * for each was decided on what the one before it will have stored. Stops before the first that is not simply stored: one
- * that was answered before, is refused, stores nothing or names a version. @returns how many of the queue are answered.
+ * Decides the first commands of a queue one after another and stores their events in one append. All are stored or
+ * none, because each was decided on the events of those before it. Stops before the first command that needs more than
+ * this: one that was already answered, is refused, stores nothing, or names a version. @returns how many commands of
+ * the queue were answered.
  */
 export async function appendGroup<State, Command, M>(
   streams: AggregateStreams<State, Command, M>,
@@ -58,9 +59,9 @@ export async function appendGroup<State, Command, M>(
   try {
     answer(decided, await stored);
   } catch (error) {
-    // Another writer was first: all of them are decided again on what it stored.
+    // Another writer came first. All of them are decided again, on the stored events.
     if (isVersionConflict(error)) return 0;
-    // Together they may be more bytes than the store takes at once.
+    // Together the events may be larger than the store accepts in one append.
     if (isFailure(error, 'INVALID_ARGUMENT') && decided.length > 1)
       return appendGroup(streams, queue.slice(0, Math.ceil(decided.length / 2)));
     for (const { waiting } of decided) waiting.reject(error);
@@ -71,11 +72,14 @@ export async function appendGroup<State, Command, M>(
 interface Candidate<Command, M> {
   readonly waiting: WaitingCommand<Command, M>;
   readonly command: Command;
-  /** Events that the append has room for. */
+  /** How many more events the append can take. */
   readonly room: number;
 }
 
-/** Advances the fold past the command; undefined, and the fold as it was, where the command is not simply stored. */
+/**
+ * Decides the command and applies its events to the fold. Returns undefined, without changing the fold, if the command
+ * needs more than a simple append.
+ */
 function decideBehind<State, Command, M>(
   { aggregate: { decider } }: AggregateStreams<State, Command, M>,
   folded: FoldedStream<State>,
@@ -105,7 +109,10 @@ interface Together<Command, M> {
   readonly decided: readonly Decided<Command, M>[];
 }
 
-/** Gives whether the events were stored before. Each command is told its own position, by reading back if need be. */
+/**
+ * Returns whether the events had been stored before. Each command gets its own position, which may have to be read
+ * back.
+ */
 async function store<State, Command, M>(
   { store: log }: AggregateStreams<State, Command, M>,
   folded: FoldedStream<State>,

@@ -11,7 +11,7 @@ export interface BudgetRequest<Intent extends BudgetIntent = BudgetIntent> {
   readonly meta: CommandMeta;
 }
 
-/** One budget command on its stream, with the evidence it needs. */
+/** Handles one budget command, with the evidence that it needs. */
 export function handleBudgetIntent(
   writeSide: WriteSide,
   request: BudgetRequest,

@@ -12,8 +12,9 @@ import { isVersionConflict, appendGroup } from './group-append';
 const TRIES = 3;
 
 /**
- * load → fold → decide → append with the expected version, at most three tries and only on a version conflict. Commands
- * on one stream are handled in the order in which they were sent; those that wait meanwhile share a commit.
+ * load → fold → decide → append with the expected version. After a version conflict it starts again, at most three
+ * times. Commands on one stream are handled in the order in which they were sent. Commands that wait together share a
+ * commit.
  */
 export async function handleCommand<State, Command, M>(
   streams: AggregateStreams<State, Command, M>,
@@ -95,7 +96,7 @@ async function decideAndAppend<State, Command, M>(
   return { streamId, streamVersion: stored.streamVersion, position, events, replayed: stored.replayed };
 }
 
-/** The first answer again, with the events that were stored then. */
+/** Repeats the first answer, with the events that were stored then. */
 async function replay<State, Command, M>(
   streams: AggregateStreams<State, Command, M>,
   { request, digest }: Pick<WaitingCommand<Command, M>, 'request' | 'digest'>,
@@ -103,7 +104,7 @@ async function replay<State, Command, M>(
 ): Promise<CommandOutcome<M>> {
   const { streamId, meta } = request;
   const { idempotencyKey } = meta;
-  // Older digests were taken of the texts as typed.
+  // Older digests were computed from the texts as typed.
   if (known.digest !== digest && known.digest !== digestOf(request.intent))
     throw new CommandError('IDEMPOTENCY_KEY_REUSED', { idempotencyKey });
   const { streamVersion, position } = known;

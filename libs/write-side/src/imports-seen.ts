@@ -1,9 +1,9 @@
 import { importMarkIn } from '@ledger/domain';
 import type { EventMetadata } from '@ledger/event-store';
 
-/** Which imports of several appends begin and end in a stream. */
+/** The imports with several appends that begin and end in a stream. */
 export class ImportsSeen {
-  /** By their ids, under which key the entry stands with which they begin. */
+  /** For each import id, the key of the entry with which the import begins. */
   readonly begun = new Map<string, string>();
   readonly ended = new Set<string>();
 
@@ -15,7 +15,7 @@ export class ImportsSeen {
   }
 }
 
-/** Those that begin in one of the streams at an entry with one of these keys, and end in none. */
+/** The imports that begin in one of the streams with an entry under one of these keys, and end in none of them. */
 export function unfinishedAmong(
   streams: readonly ImportsSeen[],
   isKnown: (idempotencyKey: string) => boolean,

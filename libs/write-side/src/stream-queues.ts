@@ -1,15 +1,15 @@
-/** Handles what waits on one stream, in its order, and answers all of it; does not throw. */
+/** Handles the waiting jobs of one stream in order. Must settle all of them and must not throw. */
 export type HandleWaiting<Job> = (waiting: readonly Job[]) => Promise<void>;
 
-/** Jobs that are taken up together at most. */
+/** The most jobs that are handled together. */
 const MOST_TOGETHER = 100;
 
-/** One queue per stream: jobs wait for those before them, and what waits by then is taken up together. */
+/** One queue per stream. A job waits for the jobs before it. All jobs that are waiting by then are handled together. */
 export class StreamQueues<Job> {
   private readonly queues = new Map<string, Job[]>();
   private readonly held = new Map<string, Promise<undefined>>();
 
-  /** Jobs that nobody has taken up yet. */
+  /** How many jobs nobody handles yet. */
   get waiting(): number {
     return [...this.queues.values()].reduce((sum, jobs) => sum + jobs.length, 0);
   }
@@ -29,7 +29,7 @@ export class StreamQueues<Job> {
     void this.workOff(streamId, begun, handle);
   }
 
-  /** Runs `work` while the jobs of the stream wait. What was begun before is not waited for. */
+  /** Runs `work` while the jobs of the stream wait. Does not wait for jobs that are already running. */
   async whileHeld<Result>(streamId: string, work: () => Promise<Result>): Promise<Result> {
     await this.released(streamId);
     const { promise, resolve } = Promise.withResolvers<undefined>();
@@ -57,7 +57,7 @@ export class StreamQueues<Job> {
   }
 }
 
-/** Resolves when everything is done that needs no waiting: jobs that are asked for meanwhile come into the queue first. */
+/** Resolves at the next tick, so that all jobs of the current turn are queued first. */
 function presentTurn(): Promise<void> {
   return new Promise((resolve) => process.nextTick(resolve));
 }

@@ -4,36 +4,36 @@ import { planImport } from './import/plan-import';
 import { PrivateFolds } from './import/private-folds';
 import type { UnitYear, WriteSide } from './write-side';
 
-/** What is known where entries are tried. */
+/** The point at which entries are tried. */
 interface TrialPoint extends UnitYear {
-  /** Only what stands at or before this position counts. */
+  /** Only events up to this position count. */
   readonly cut: bigint;
-  /** Ids of events that are taken for never recorded. */
+  /** Ids of events to ignore. */
   readonly without?: ReadonlySet<string>;
 }
 
 export interface TrialRequest {
   readonly point: TrialPoint;
-  /** Decided one after another, each on what the ones before it decided. */
+  /** Decided one after another, each on the results of those before it. */
   readonly entries: readonly (ImportTarget & { readonly actor: string })[];
 }
 
-/** What the entries would append to one stream. */
+/** The events that the entries would append to one stream. */
 export interface TriedEvents {
   readonly streamId: string;
   readonly actor: string;
   readonly events: readonly Pick<EventToAppend, 'type' | 'data'>[];
 }
 
-/** Entries that were decided, and those that were refused, by their place in the list. */
+/** The decided entries, and the refused ones with their index in the list. */
 export interface Trial {
   readonly tried: readonly TriedEvents[];
   readonly refused: readonly { readonly index: number; readonly error: Error }[];
 }
 
 /**
- * Decides entries as if they were sent now, by the deciders that commands pass; stores nothing.
- * @throws what the first refused one is refused with.
+ * Decides entries as if they were sent now, with the same deciders as commands. Stores nothing. @throws the refusal of
+ * the first refused entry.
  */
 export async function tryEntries(
   writeSide: WriteSide,
@@ -45,7 +45,7 @@ export async function tryEntries(
   return tried;
 }
 
-/** The same, with every refusal beside what was decided. */
+/** The same, but returns the refusals beside the decided entries. */
 export async function tryEach({ store }: WriteSide, { point, entries }: TrialRequest): Promise<Trial> {
   const counts = ({ position, id }: { readonly position: bigint; readonly id: string }) =>
     position <= point.cut && !point.without?.has(id);
@@ -62,7 +62,7 @@ export async function tryEach({ store }: WriteSide, { point, entries }: TrialReq
   return { tried, refused };
 }
 
-/** No entry of a file can bear such an id: it would be taken for one that was imported before. */
+/** An id with a blank cannot occur in a file, so a trial is never taken for an imported entry. */
 function trialId(index: number): string {
   return `trial ${index}`;
 }

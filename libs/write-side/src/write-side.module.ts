@@ -9,7 +9,7 @@ import { ChangePerformanceHandler } from './change-performance';
 import { ChangeUnitHandler } from './change-unit';
 import { WriteSide } from './write-side';
 
-/** Needs a (global) provider of EventStore. */
+/** Needs a global provider of EventStore. */
 @Module({
   imports: [CqrsModule],
   providers: [

@@ -32,14 +32,14 @@ export class WriteSide {
     this.access = new AggregateStreams(store, accessAggregate);
   }
 
-  /** Commands that wait behind others on their stream. */
+  /** How many commands wait behind others on their stream. */
   get waiting(): number {
     const { units, budgets, performances, access } = this;
     return [units, budgets, performances, access].reduce((sum, { queues }) => sum + queues.waiting, 0);
   }
 }
 
-/** One unit's fiscal year: what budget and performance streams belong to. */
+/** One unit's fiscal year. Budget and performance streams belong to one. */
 export interface UnitYear {
   readonly unitCode: string;
   readonly fiscalYear: number;

@@ -9,8 +9,8 @@ import {
 import type { ImportTarget } from './import-entry';
 
 /**
- * The codes of entries that the tables hold from general knowledge alone: no paper was found that prints them, so
- * whoever enters them is told. By number, each once.
+ * The codes of entries that are in the tables from general knowledge only: no paper was found that prints them, so the
+ * importer is told. Sorted, each once.
  */
 export function assumedCodesOf(
   scope: CodeScope,

@@ -8,9 +8,10 @@ interface Attributing extends UnitYear {
 }
 
 /**
- * Says of each entry who did it, where the importer signed in. In a year of `control` mode that is the importer: whom the
- * file names is text of record, and nobody approves by being named. In `record` mode, where what was done elsewhere is
- * taken over as it was, the file says it, and who imported it stands beside. Where nobody signed in, the file says it.
+ * Sets the author of each entry if the importer is signed in. In a year in `control` mode the importer is the author,
+ * and the name in the file is kept only for the record: nobody approves by being named in a file. In `record` mode,
+ * which takes over facts from elsewhere, the file names the author, and the importer is stored beside it. If nobody is
+ * signed in, the file names the author.
  */
 export async function attributed(writeSide: WriteSide, asked: Attributing): Promise<readonly ImportEntry[]> {
   const { entries, importer } = asked;
@@ -25,7 +26,7 @@ export async function attributed(writeSide: WriteSide, asked: Attributing): Prom
   }));
 }
 
-/** As the year was opened, or as the file opens it; where neither says so, the stricter one. */
+/** The mode of the opened year, or of the opening in the file. If there is neither, the stricter mode. */
 async function modeOf(writeSide: WriteSide, asked: Attributing): Promise<YearOpened['mode']> {
   const { opened } = (await writeSide.budgets.load(budgetStream(asked.unitCode, asked.fiscalYear))).state;
   if (opened) return opened.mode;

@@ -4,9 +4,9 @@ import type { ImportPlan, PlannedAppend } from './plan-import';
 import { takesSeveral } from './write-import';
 
 /**
- * Marks where the import of a year begins and ends, if it takes several appends or goes on with one that was cut off: until
- * the last of them is stored the year is incomplete, and its answers say so. The id is that of the first event: an import
- * that is planned again from the beginning is marked as it was.
+ * Marks the beginning and the end of an import that takes several appends or continues an interrupted one. Until its
+ * last event is stored, the year is incomplete, and its answers say so. The id of the import is that of its first
+ * event, so a repeated import gets the same mark.
  */
 export function marked(plan: ImportPlan, { fiscalYear, importer }: YearEntries): ImportPlan {
   const { appends, resumes } = plan;
@@ -19,7 +19,7 @@ export function marked(plan: ImportPlan, { fiscalYear, importer }: YearEntries):
   return { ...plan, appends: markedAt(begun, -1, { ends: [id] }) };
 }
 
-/** `at`: of the appends and of its events, 0 for the first and -1 for the last. */
+/** `at`: the index of the append, and of the event in it. 0 is the first, -1 the last. */
 function markedAt(appends: readonly PlannedAppend[], at: 0 | -1, mark: ImportMark): readonly PlannedAppend[] {
   const append = appends.at(at);
   const event = append?.events.at(at);

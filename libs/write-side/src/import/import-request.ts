@@ -3,38 +3,40 @@ import type { UnitYear } from '../write-side';
 import type { EntryVerdict, ImportEntry } from './import-entry';
 import type { ImportProgress } from './write-import';
 
-/** The entries of one unit's year, and who brings them. */
+/** The entries of one unit's year, and their importer. */
 export interface YearEntries extends UnitYear {
   readonly entries: readonly ImportEntry[];
-  /** Who imports, where that is not left to the file: see {@link attributed}. */
+  /** The signed-in importer. If absent, the file names the authors: see {@link attributed}. */
   readonly importer?: Author;
 }
 
 export interface ImportOptions {
-  /** Only decide, write nothing. */
+  /** Only decide; write nothing. */
   readonly dryRun?: boolean;
-  /** Keep the entries' own `recordedAt`: only into an empty store, or to finish such a filling. */
+  /** Keep the entries' own `recordedAt`. Only for an empty store, or to complete such a restore. */
   readonly withRecordedTimes?: boolean;
-  /** Of the entries that are decided. */
+  /** Called with the number of decided entries. */
   readonly onDecided?: ImportProgress;
-  /** Of the entries that are written. */
+  /** Called with the number of written entries. */
   readonly onProgress?: ImportProgress;
-  /** Heard until the first entry is written: from there on an import goes to its end. */
+  /** Can cancel the import until the first entry is written. After that the import runs to its end. */
   readonly signal?: AbortSignal;
 }
 
 export interface ImportRequest extends YearEntries, ImportOptions {}
 
 export interface ImportOutcome {
-  /** One per entry, in the file's order. */
+  /** One per entry, in the order of the file. */
   readonly verdicts: readonly EntryVerdict[];
   /**
-   * False where any entry was refused or had changed: then nothing was written, but for what an earlier try had stored before
-   * somebody else wrote to the year.
+   * False if an entry was refused or had changed. Then nothing was written, except what an earlier try had stored
+   * before another writer changed the year.
    */
   readonly accepted: boolean;
-  /** Entries stored now; 0 under `dryRun` and where all were known. */
+  /** How many entries were stored now; 0 with `dryRun`, and if all were known. */
   readonly written: number;
-  /** Codes of new entries that the tables hold from general knowledge alone: no paper was found that prints them. */
+  /**
+   * The codes of new entries that are in the tables from general knowledge only: no paper was found that prints them.
+   */
   readonly assumedCodes: readonly ClassifiedCode[];
 }

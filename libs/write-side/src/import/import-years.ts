@@ -12,10 +12,10 @@ import { restoreAppends, writeAppends } from './write-import';
 const TRIES = 5;
 
 /**
- * Years of one or several units as one job: everything is decided in memory, each year on what the ones before it decided,
- * and only where nothing of any is refused all is written. Where somebody else wrote to one of them in between, both are
- * done again on what was written, while commands on these years wait here; what the first try has stored is known then.
- * Outcomes in the order of the years. @throws the reason of `signal` where that came before anything was written.
+ * Imports years of one or several units as one job. Decides everything in memory, each year on the results of those
+ * before it, and writes only if nothing is refused. If another writer changes one of the years in between, decides and
+ * writes again, while other commands on these years wait here. What the first try had stored is then known. Returns
+ * outcomes in the order of the years. @throws the reason of `signal` if it came before anything was written.
  */
 export function importYears(
   writeSide: WriteSide,
@@ -48,7 +48,7 @@ async function importWithTries(
 interface Trying {
   readonly years: readonly YearEntries[];
   readonly options: ImportOptions;
-  /** Of each year, the entries that it set about to write. */
+  /** For each year, the entries that it began to write. */
   readonly begun: readonly Set<string>[];
 }
 
@@ -74,7 +74,7 @@ async function tryImports(
   }));
 }
 
-/** All on the same folds: a later year is decided on what an earlier one of the same job brings. */
+/** All years use the same folds, so a later year is decided on the entries of an earlier one. */
 async function planYears(
   writeSide: WriteSide,
   years: readonly YearEntries[],
@@ -88,7 +88,7 @@ async function planYears(
     const entries = await attributed(writeSide, year);
     const onEntry = (done: number) => onDecided?.(before + done, total);
     const plan = await planImport(folds, year, { entries, onEntry, ...(signal && { signal }) });
-    // Under the times at which it was recorded nobody was importing; a restore that is cut off has a mark of its own.
+    // A restore has its own mark. Import marks would be wrong, because nobody was importing at the recorded times.
     plans.push(withRecordedTimes ? plan : marked(plan, year));
     before += entries.length;
   }
@@ -99,13 +99,19 @@ function isAccepted({ status }: ImportPlan['verdicts'][number]): boolean {
   return status !== 'refused' && status !== 'changed';
 }
 
-/** What several tries together have stored: all they set about, or where the last was refused, what it found stored. */
+/**
+ * How many entries all tries together have stored: all that were begun, or, if the last try was refused, those that it
+ * found stored.
+ */
 function storedOf(begun: ReadonlySet<string> | undefined, { verdicts, accepted }: ImportOutcome): number {
   return verdicts.filter(({ entryId, status }) => begun?.has(entryId) && (accepted || status === 'known'))
     .length;
 }
 
-/** Held in one order, whatever the job: two jobs never wait for each other. Other processes are met by the expected version all the same. */
+/**
+ * Streams are held in one fixed order, so that two jobs never wait for each other. Writers in other processes are still
+ * detected by the expected version.
+ */
 async function whileYearsWait<Result>(
   { units, budgets, performances }: WriteSide,
   years: readonly YearEntries[],

@@ -28,7 +28,7 @@ import { takeAsDeclared } from './unknown-codes';
 export interface PlannedAppend {
   readonly entryId: string;
   readonly streamId: string;
-  /** Version of the stream before these events. */
+  /** The version of the stream before these events. */
   readonly expectedVersion: number;
   readonly events: readonly EventToAppend[];
   readonly recordedAt?: string;
@@ -37,22 +37,22 @@ export interface PlannedAppend {
 export interface ImportPlan {
   readonly verdicts: readonly EntryVerdict[];
   readonly appends: readonly PlannedAppend[];
-  /** Codes of new entries that no paper was found to print. */
+  /** The codes of new entries that no known paper prints. */
   readonly assumedCodes: readonly ClassifiedCode[];
-  /** Ids of imports that were cut off, with the first entries of which these begin as well. */
+  /** The ids of interrupted imports that began with one of these entries. */
   readonly resumes: readonly string[];
 }
 
 interface PlanSource {
   readonly entries: readonly ImportEntry[];
-  /** Told how many are decided. */
+  /** Called with the number of decided entries. */
   readonly onEntry?: (done: number) => void;
   readonly signal?: AbortSignal;
 }
 
 /**
- * The first pass: decides every entry in memory, on private folds that grow by it, and says per entry what would happen.
- * Entries after a refused one are still decided, so that one run reports all it can.
+ * The first pass: decides each entry in memory and says what would happen to it. The folds are private and grow with
+ * the decided events. Entries after a refused one are still decided, so that one run reports as much as possible.
  */
 export async function planImport(
   folds: PrivateFolds,
@@ -84,7 +84,7 @@ export async function planImport(
   return { verdicts, appends, assumedCodes: assumedCodesOf(scope, added), resumes };
 }
 
-/** Under which it is stored, now and as it was called before. */
+/** The keys under which the entry is stored, now and by earlier versions. */
 function keysOf(address: UnitYear, { entryId, formerly = [] }: ImportEntry): readonly string[] {
   return [entryId, ...formerly.map((one) => one.entryId)].map((id) => keyOf(address, id));
 }
@@ -120,7 +120,7 @@ async function planEntry(folds: PrivateFolds, address: UnitYear, entry: ImportEn
   }
 }
 
-/** The entry stays refused; what it would have brought about counts for the entries behind it. */
+/** The entry stays refused, but its effects count for the entries after it. */
 function decideForWhatFollows(decide: () => unknown): void {
   try {
     decide();
@@ -146,7 +146,7 @@ function decideEntry<State, Command, M>(
     isTyped(one.intent, folded.commands.get(keyOf(address, one.entryId))?.digest);
   if (isStored(entry) || (formerly.length > 0 && formerly.every(isStored))) return { status: 'known' };
   const decide = () => decider.decide(command, folded.state, by);
-  // Typed otherwise and still the same fact, as where a list tells what a year file told.
+  // The entry was typed differently but means the same, for example because a list repeats a year file.
   if (known && changesNothing(decide)) return { status: 'known' };
   if (known) throw new CommandError('ENTRY_CHANGED', { entryId: entry.entryId });
   const events = decide();
@@ -174,7 +174,7 @@ function keyOf({ unitCode, fiscalYear }: UnitYear, entryId: string): string {
   return `import:${unitCode}:${fiscalYear}:${entryId}`;
 }
 
-/** Digests of before were taken of texts as typed. */
+/** Earlier digests were computed from the texts as typed. */
 function isTyped(intent: unknown, digest: string | undefined): boolean {
   return digest !== undefined && (digest === digestOf(textsAsSeen(intent)) || digest === digestOf(intent));
 }

@@ -4,7 +4,7 @@ import { budgetAggregate, performanceAggregate, unitAggregate } from '../aggrega
 import type { EvidenceReader } from '../evidence';
 import { catchUp, emptyFold, type FoldedStream } from '../folded-stream';
 
-/** Where deciding starts: from what is stored, or a part of it, or, when a whole log is to be filled, from nothing. */
+/** What the plan starts from: all stored events, some of them, or nothing, for filling an empty store. */
 export type PlanningBase =
   { readonly store: EventStore; readonly counts?: (event: RecordedEvent) => boolean } | 'empty';
 
@@ -14,7 +14,7 @@ export interface PrivateFold<State, Command, M> {
   readonly folded: FoldedStream<State>;
 }
 
-/** Folds of one import alone: trying a file out must not change what other commands decide on. */
+/** The folds of one import. Trying a file must not change the folds that other commands use. */
 export class PrivateFolds {
   readonly units: FoldsOf<typeof unitAggregate.decider>;
   readonly budgets: FoldsOf<typeof budgetAggregate.decider>;
@@ -43,7 +43,7 @@ class AggregateFolds<State, Command, M> {
     private readonly decider: Decider<State, Command, M>,
   ) {}
 
-  /** Reads the stream once; after that the fold grows by what the import decides. */
+  /** Reads the stream once. After that the fold grows with the events that the import decides. */
   async load(streamId: string): Promise<PrivateFold<State, Command, M>> {
     const known = this.folds.get(streamId);
     if (known) return known;

@@ -4,8 +4,8 @@ import type { UnitYear } from '../write-side';
 import type { PrivateFolds } from './private-folds';
 
 /**
- * Ids of the imports of the year that were cut off and begin at an entry with one of these keys. It is that entry which
- * tells them, not the file: it may have been mended since.
+ * The ids of interrupted imports of the year that began with an entry under one of these keys. The entry identifies the
+ * import, because the file may have been corrected since.
  */
 export async function resumedBy(
   folds: PrivateFolds,

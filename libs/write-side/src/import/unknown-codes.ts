@@ -8,9 +8,9 @@ import {
 } from '@ledger/domain';
 
 /**
- * Takes the codes that an entry was refused for as declared, on a fold of this import alone: the entries behind it are
- * not refused for them again, nor for a line that this one would have opened. False where it was refused for another
- * reason.
+ * If an entry was refused because of unknown codes, declares them in the private fold of this import. So later entries
+ * are not refused for the same codes, nor for a line that this entry would have opened. Returns false if the entry was
+ * refused for another reason.
  */
 export function takeAsDeclared(state: BudgetState, error: unknown): boolean {
   const codes = error instanceof DomainError ? unknownCodesOf(error) : [];

@@ -11,14 +11,15 @@ export interface ImportProgress {
   (done: number, total: number): void;
 }
 
-/** As many as one append takes. */
+/** The most events that one append takes. */
 const EVENTS_PER_APPEND = 1_000;
-/** Appends that are handed over at once. */
+/** How many appends are handed to the store at once. */
 const APPENDS_AT_ONCE = 5;
 
 /**
- * The second pass: writes what the first one decided, in the file's order. Runs of entries on one stream share an
- * append. A kill leaves a prefix; the next first pass finds those entries `known` and goes on behind them.
+ * The second pass: writes the decided events in the order of the file. Consecutive entries on one stream share an
+ * append. If the process is killed, a prefix of the entries is stored. The next import finds them `known` and continues
+ * after them.
  */
 export async function writeAppends(
   store: EventStore,
@@ -41,8 +42,8 @@ export async function writeAppends(
 }
 
 /**
- * Fills an empty store with the entries' own times, or goes on with an unfinished filling of the same entries.
- * @throws EventStoreError STORE_NOT_EMPTY, or INVALID_ARGUMENT where an entry names no time.
+ * Fills an empty store with the entries' own times, or continues an unfinished restore of the same entries. @throws
+ * EventStoreError STORE_NOT_EMPTY, or INVALID_ARGUMENT if an entry has no time.
  */
 export async function restoreAppends(
   store: EventStore,
@@ -57,7 +58,7 @@ interface TimedAppend extends PlannedAppend {
   readonly recordedAt: string;
 }
 
-/** Checked before anything is written: a filling that breaks off half way would have to be finished. */
+/** Checked before anything is written, because an interrupted restore would have to be completed. */
 function withTimes(appends: readonly PlannedAppend[]): readonly TimedAppend[] {
   let before = '';
   return appends.map((append) => {
@@ -94,7 +95,7 @@ interface Run {
   entries: number;
 }
 
-/** Runs of one stream that follow each other. */
+/** Consecutive runs on one stream. */
 type Runs = [Run, ...Run[]];
 
 function* handedOver(runs: Iterable<Run>): Generator<Readonly<Runs>> {
@@ -110,7 +111,7 @@ function* handedOver(runs: Iterable<Run>): Generator<Readonly<Runs>> {
   if (together) yield together;
 }
 
-/** Whether a kill can leave a part of them. */
+/** Whether a kill could leave only a part of them stored. */
 export function takesSeveral(appends: readonly PlannedAppend[]): boolean {
   const runs = runsOf(appends);
   runs.next();

@@ -25,9 +25,9 @@ import { firstDayOf } from '@ledger/domain';
 import type { Type } from '@nestjs/common';
 import { answering, answeringFromYear, WEIGHTS, YearQuestion, type Answering } from './questions';
 
-/** A question about the time up to the point, rather than about the point. */
+/** A question about the period up to the point, not about the point itself. */
 abstract class SeriesQuestion<Answer> extends YearQuestion<Answer> {
-  /** `from` absent: 1 January. */
+  /** `from` defaults to 1 January. */
   constructor(
     point: YearPoint,
     readonly step: SeriesStep,
@@ -41,12 +41,12 @@ export class AskExecutionSeries extends SeriesQuestion<ExecutionSeries> {}
 export class AskThreePublicSeries extends SeriesQuestion<ThreePublicSeries> {}
 export class AskScoreSeries extends SeriesQuestion<ScoreSeries> {}
 
-/** 预警 with the days on which they stand, up to the point. */
+/** 预警 with the days on which they applied, up to the point. */
 export class AskWarningSpans extends YearQuestion<readonly WarningSpan[]> {}
-/** Statements held against the ledger, with the days on which they count. */
+/** Statements compared with the ledger, with the days on which they applied. */
 export class AskStatementSpans extends YearQuestion<readonly StatementSpan[]> {}
 
-/** Why a figure differs between `from` and the point; both are of one unit-year. */
+/** Why a figure differs between `from` and the point. Both are in one unit-year. */
 export class AskBridge extends YearQuestion<BridgeAnswer> {
   constructor(
     point: YearPoint,
@@ -57,7 +57,7 @@ export class AskBridge extends YearQuestion<BridgeAnswer> {
   }
 }
 
-/** Which adjustments came between `from` and the point; both are of one unit-year. */
+/** The adjustments between `from` and the point. Both are in one unit-year. */
 export class AskChanges extends YearQuestion<ChangesAnswer> {
   constructor(
     point: YearPoint,
@@ -67,7 +67,7 @@ export class AskChanges extends YearQuestion<ChangesAnswer> {
   }
 }
 
-/** Steps of days and months are read from the timeline; the step `event` goes through the events themselves. */
+/** Steps of days and months are read from the timeline. The step `event` goes through the events. */
 function answeringSeries<Answer, Question extends SeriesQuestion<Answer>>(
   type: Type<Question>,
   series: (year: YearAt, span: Span, options: SeriesOptions) => Answer,

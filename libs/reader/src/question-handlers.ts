@@ -64,18 +64,18 @@ export class AskAdjustments extends YearQuestion<AdjustmentsAnswer> {}
 export class AskAssets extends YearQuestion<AssetsAnswer> {}
 export class AskAuditTrail extends YearQuestion<AuditTrailAnswer> {}
 export class AskCarryForward extends YearQuestion<CarryForwardAnswer> {}
-/** @public asked by no screen yet */
+/** @public not used by the dashboard yet */
 export class AskCommitments extends YearQuestion<CommitmentsAnswer> {}
 export class AskContradictions extends YearQuestion<ContradictionsAnswer> {}
 export class AskExecution extends YearQuestion<ExecutionAnswer> {}
-/** @public asked by no screen yet */
+/** @public not used by the dashboard yet */
 export class AskPaymentPlan extends YearQuestion<PaymentPlanAnswer> {}
 export class AskEnteredDocuments extends YearQuestion<EnteredDocuments> {}
 export class AskProcurement extends YearQuestion<ProcurementAnswer> {}
 export class AskRatios extends YearQuestion<RatiosAnswer> {}
 export class AskStaffing extends YearQuestion<StaffingAnswer> {}
 export class AskThreePublic extends YearQuestion<ThreePublicAnswer> {}
-/** A few figures, of thousands of units at once. */
+/** A few figures, for thousands of units at once. */
 export class AskStanding extends YearQuestion<YearStanding> {}
 export class AskTodo extends YearQuestion<TodoAnswer> {}
 
@@ -91,7 +91,7 @@ export class AskExecutionGroups extends YearQuestion<readonly ExecutionGroup[]> 
 export class AskWarnings extends YearQuestion<WarningsAnswer> {}
 
 export class AskScorecard extends YearQuestion<ScorecardAnswer> {
-  /** `ruleSet` instead of the adopted one. */
+  /** `ruleSet` replaces the adopted one. */
   constructor(
     point: YearPoint,
     readonly ruleSet?: RuleSet,
@@ -100,7 +100,7 @@ export class AskScorecard extends YearQuestion<ScorecardAnswer> {
   }
 }
 
-/** Every scorecard of the year: the unit's and those of its projects. */
+/** All scorecards of the year: the unit's own and those of its projects. */
 export class AskScorecards extends YearQuestion<readonly ScorecardAnswer[]> {}
 
 export class AskReplay extends YearQuestion<ReplayAnswer> {
@@ -112,7 +112,7 @@ export class AskReplay extends YearQuestion<ReplayAnswer> {
   }
 }
 
-/** What a published paper prints, held against the year. */
+/** Compares the figures of a published paper with the year. */
 export class AskPublished extends YearQuestion<PublishedAnswer> {
   constructor(
     point: YearPoint,
@@ -136,7 +136,7 @@ export const answerings: readonly Answering[] = [
   answeringFromYear(AskAssets, ({ documents, point }) => answerAssets(documents, point)),
   answeringFromEvents(AskAuditTrail, answerAuditTrail),
   ...comparisons,
-  // Looks at the years beside this one, at the same cut, for the other halves.
+  // Also reads the years before and after, at the same cut, for the other halves.
   answering(
     AskCarryForward,
     async (years, { point }: AskCarryForward) => {
@@ -166,7 +166,7 @@ export const answerings: readonly Answering[] = [
   answeringFromYear(AskStaffing, ({ documents, point }) => answerStaffing(documents, point)),
   answeringFromYear(AskThreePublic, (year) => threePublicIn(year)),
   answeringFromYear(AskTodo, (year) => todoIn(year)),
-  // Carry-forwards without their other half are among the warnings.
+  // Carry-forwards without their other half are warnings, too.
   answering(
     AskWarnings,
     async (years, { point }: AskWarnings) => {

@@ -14,20 +14,20 @@ export abstract class YearQuestion<Answer> extends Query<Answer> {
   }
 }
 
-/** Who answers one kind of question: here or, where it takes long, in a worker, which knows it by `name`. */
+/** Answers one kind of question, in this thread or in a worker. A worker finds it by `name`. */
 export interface Answering extends Answerer {
   readonly name: string;
   readonly handler: Provider;
 }
 
-/** What a question costs for each event of the year, in events that are walked through once. */
+/** The cost of a question per event of the year. 1 means that the events are walked through once. */
 export const WEIGHTS = {
-  /** Read from the timeline: the size of the year hardly matters. */
+  /** Read from the timeline, so the size of the year hardly matters. */
   timeline: 0,
   events: 1,
 } as const;
 
-/** `question` reaches a worker as plain data: its own fields, without its class. */
+/** In a worker, `question` is plain data: its fields without its class. */
 export function answering<Answer, Question extends YearQuestion<Answer>>(
   type: Type<Question>,
   answer: (years: YearReading, question: Question) => Promise<Answer>,
@@ -42,7 +42,7 @@ export function answering<Answer, Question extends YearQuestion<Answer>>(
     ) {}
 
     execute(question: Question): Promise<Answer> {
-      // A year without some of its events has no timeline: it is folded.
+      // A year without some of its events has no timeline, so it must be folded.
       const atLeast = question.point.without ? WEIGHTS.events : WEIGHTS.timeline;
       const here = () => answer(this.reader, question);
       const long = { name, question, weight: Math.max(weight, atLeast) };
@@ -52,7 +52,7 @@ export function answering<Answer, Question extends YearQuestion<Answer>>(
   return { name, answer, handler: QuestionHandler };
 }
 
-/** A question that is answered from the year's timeline. */
+/** A question that is answered from the timeline of the year. */
 export function answeringFromYear<Answer, Question extends YearQuestion<Answer>>(
   type: Type<Question>,
   answer: (year: YearAt, question: Question) => Answer,

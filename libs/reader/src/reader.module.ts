@@ -9,7 +9,7 @@ import { answerings } from './question-handlers';
 
 const READER_OPTIONS = Symbol('ReaderOptions');
 
-/** Needs a (global) provider of EventStore. Answers once it has read the log as it stood at the start. */
+/** Needs a global provider of EventStore. Answers once it has read the log as of the start. */
 @Module({
   imports: [CqrsModule],
   providers: [

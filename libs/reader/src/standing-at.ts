@@ -8,16 +8,18 @@ import {
 import type { YearReading } from './years/year-reader';
 
 interface Kept {
-  /** Of any day. */
+  /** Checked reports do not depend on the day. */
   readonly checked: CheckedReports;
-  /** Absent if it depends on the years beside it. */
+  /** Absent if the standing depends on the years before and after. */
   last?: { readonly asOf: string; readonly standing: YearStanding };
 }
 
-/** By what stands for the state of a year: gone with the year, and once something comes into it. */
+/**
+ * The key stands for the state of a year. It is replaced when the year gets new events, so its cache entry goes, too.
+ */
 const kept = new WeakMap<object, Kept>();
 
-/** The standing of a year, cached: of thousands of units few change between two questions. */
+/** The standing of a year, cached: among thousands of units, few change between two questions. */
 export async function standingAt(
   years: Pick<YearReading, 'stateAt' | 'yearAt' | 'neighboursOf'>,
   point: YearPoint,
@@ -26,14 +28,14 @@ export async function standingAt(
   if (known.last?.asOf === point.asOf) return known.last.standing;
   const year = await years.yearAt(point);
   const { checked } = known;
-  // What is said of money carried between years depends on the years beside it.
+  // The standing of money carried between years depends on the years before and after.
   if (carriesForward(year)) return standingIn(year, { checked, neighbours: await years.neighboursOf(point) });
   const standing = standingIn(year, { checked });
   known.last = { asOf: point.asOf, standing };
   return standing;
 }
 
-/** Of a point that is not about all that is stored nothing is kept. */
+/** Caches nothing for a point that leaves out or adds events. */
 function keptOf(state: object | undefined): Kept {
   const begun: Kept = { checked: new Map() };
   if (!state) return begun;

@@ -18,8 +18,8 @@ type Recorded = Pick<FollowedEvent, 'type' | 'data' | 'streamVersion' | 'recorde
 const PAGE = 1_000;
 
 /**
- * Who may do what, as far as the log has been read: read from its own stream at the start, for no checkpoint holds it,
- * and then by every event that is followed. Of a stream that is not what was written nobody holds anything.
+ * Who may do what, up to the last event that was read. At the start the access stream is read separately, because no
+ * checkpoint holds it; after that, each followed event is applied. If the stream was altered, nobody holds any role.
  */
 export class AccessNow {
   private state: AccessState = accessDecider.initialState();
@@ -39,7 +39,7 @@ export class AccessNow {
     }
   }
 
-  /** Skips events that were taken before, because the start and the followed log overlap. */
+  /** Skips events that were already applied, because the start and the followed log overlap. */
   take(recorded: Recorded): void {
     if (recorded.streamVersion <= this.version) return;
     const fact = { type: recorded.type, data: recorded.data };
@@ -50,17 +50,17 @@ export class AccessNow {
     this.version = recorded.streamVersion;
   }
 
-  /** Its stream is not what was written. */
+  /** Call it if the stream was altered. */
   breakOff(): void {
     this.isBroken = true;
   }
 
-  /** Another number whenever anything of it has changed. */
+  /** Changes whenever a role changes. */
   get revision(): number {
     return this.isBroken ? -1 : this.version;
   }
 
-  /** False while nobody was ever granted anything. */
+  /** False as long as no role was ever granted. */
   get isBegun(): boolean {
     return this.version > 0;
   }
@@ -69,12 +69,12 @@ export class AccessNow {
     return this.isBroken ? [] : holdingsOf(this.state, subject, today);
   }
 
-  /** ISO instant: what a session of the subject began with before counts no more. */
+  /** ISO instant. Sessions of the subject that began earlier are no longer valid. */
   signedOutAt(subject: Subject): string | undefined {
     return this.signOuts.get(subjectKey(subject));
   }
 
-  /** To be read at once. */
+  /** The live state: read it before you await anything. */
   get told(): Pick<AccessState, 'grants' | 'delegations'> {
     return this.state;
   }

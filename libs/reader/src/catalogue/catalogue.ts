@@ -18,17 +18,20 @@ export interface StoredCatalogue {
   readonly headEventId: string;
 }
 
-/** Which streams were read, how far each has come, when each position became known. Events stay in the store. */
+/**
+ * Which streams exist, how far each was read, and when each position became known. The events themselves stay in the
+ * store.
+ */
 export class Catalogue {
   readonly imports = new ImportSpans();
   readonly predecessors = new Predecessors();
   private streams = new Map<string, KnownStream>();
   private years = new YearsOfUnits();
   private times = new RecordingTimes();
-  /** Id of the event at the head; empty while there is none. */
+  /** The id of the event at the head; empty while there is none. */
   headEventId = '';
 
-  /** Answers the event as the ledger reads it. @throws QuestionError HISTORY_UNREADABLE for an unknown type. */
+  /** Returns the event as the ledger reads it. @throws QuestionError HISTORY_UNREADABLE for an unknown type. */
   add(recorded: FollowedEvent): LedgerEvent {
     const event = ledgerEvent(recorded);
     const stream = this.note(recorded);
@@ -38,7 +41,7 @@ export class Catalogue {
     return event;
   }
 
-  /** The place of an event, without its content. */
+  /** Notes the place of an event, without its content. */
   note({ id, type, streamId, streamVersion, position, recordedAt }: FollowedEvent): KnownStream {
     const stream = this.streams.get(streamId) ?? this.begun(streamId);
     stream.version = streamVersion;
@@ -49,28 +52,28 @@ export class Catalogue {
     return stream;
   }
 
-  /** An event that is known to stand there and counts for nothing. */
+  /** Notes an event that exists but does not count. */
   pass({ position, recordedAt }: Pick<FollowedEvent, 'position' | 'recordedAt'>): void {
     this.times.add(position, recordedAt);
     this.headEventId = '';
   }
 
-  /** Of columns; what it keeps per stream is not counted. */
+  /** The size of the columns. What is kept per stream is not counted. */
   get bytes(): number {
     return this.times.bytes;
   }
 
-  /** What the name of a stream that was read says. */
+  /** The address in the name of a known stream. */
   placeOf(streamId: string): Pick<KnownStream, 'address' | 'yearKey'> | undefined {
     return this.streams.get(streamId);
   }
 
-  /** Events of the stream that were read. */
+  /** How many events of the stream were read. */
   versionOf(streamId: string): number {
     return this.streams.get(streamId)?.version ?? 0;
   }
 
-  /** Whether the year was open at that cut: this follows the log, regardless of dates. */
+  /** Whether the year was open at the cut. Only the order of the log counts, not the dates. */
   isOpened({ unitCode, fiscalYear }: UnitYear, cut: bigint): boolean {
     const openedAt = this.streams.get(budgetStream(unitCode, fiscalYear))?.openedAt;
     return openedAt !== undefined && openedAt <= cut;
@@ -90,25 +93,25 @@ export class Catalogue {
     return this.times;
   }
 
-  /** Whether the year was closed, and not opened again since. */
+  /** Whether the year was closed and has not been reopened since. */
   isClosed({ unitCode, fiscalYear }: UnitYear): boolean {
     const types = this.streams.get(budgetStream(unitCode, fiscalYear))?.lastByType;
     return (types?.get('YearClosed') ?? 0n) > (types?.get('YearReopened') ?? 0n);
   }
 
-  /** Whether the year's budget ever had an event of the type. */
+  /** Whether the year's budget ever had an event of this type. */
   budgetHas(type: LedgerEvent['type'], { unitCode, fiscalYear }: UnitYear): boolean {
     return this.streams.get(budgetStream(unitCode, fiscalYear))?.lastByType.has(type) ?? false;
   }
 
-  /** Whether an adjustment of the year was proposed and not decided, whatever its date. */
+  /** Whether an adjustment of the year is proposed but not decided, whatever its date. */
   hasUndecided({ unitCode, fiscalYear }: UnitYear): boolean {
     return (this.streams.get(budgetStream(unitCode, fiscalYear))?.undecided?.size ?? 0) > 0;
   }
 
   /**
-   * The last position in all streams that an answer about the year may read: its own and those of the previous and
-   * next year.
+   * The last position among all streams that an answer about the year may read: those of the year itself and of the
+   * years before and after.
    */
   lastPositionAround(year: UnitYear): bigint {
     return streamsAround(year).reduce((last, name) => {
@@ -117,12 +120,12 @@ export class Catalogue {
     }, 0n);
   }
 
-  /** The last position behind `since` in the streams that `sees` picks; 0 where there is none. */
+  /** The last position after `since` among the streams that `sees` selects; 0 if there is none. */
   lastPositionAfter(since: bigint, sees: (address: StreamAddress) => boolean): bigint {
     return lastPositionAfter(since, this.streams.values(), sees);
   }
 
-  /** All changes of the year's streams after `since`, as one change; undefined if there are none. */
+  /** All changes to the year's streams after `since`, as one change; undefined if there are none. */
   changedSince({ unitCode, fiscalYear }: UnitYear, since: bigint): LedgerChange | undefined {
     const names = Object.values(streamsOf({ unitCode, fiscalYear }));
     const changed = names.flatMap((name) => this.streams.get(name) ?? []).filter(({ last }) => last > since);
@@ -136,29 +139,29 @@ export class Catalogue {
     return this.streams.has(unitStream(unitCode));
   }
 
-  /** The unit that it is registered under. */
+  /** The parent unit of the registration. */
   parentOf(unitCode: string): string | undefined {
     return this.streams.get(unitStream(unitCode))?.registration?.data.parentCode;
   }
 
-  /** The unit as of the point; undefined where it was not registered by then. */
+  /** The unit at the point; undefined if it was not registered by then. */
   unitAt(unitCode: string, point: PointInTime): KnownUnit | undefined {
     return unitAt(this.streams.get(unitStream(unitCode)), point);
   }
 
-  /** Every unit code that has a stream of its own, sorted. */
+  /** The codes of all units that have a stream, sorted. */
   unitCodes(): readonly string[] {
     return this.addresses('unit').map(({ unitCode }) => unitCode);
   }
 
-  /** Every budget year there is, by year and unit code. */
+  /** All years that have a budget, sorted by year and unit code. */
   unitYears(): readonly UnitYear[] {
     return this.addresses('budget').flatMap(({ unitCode, fiscalYear }) =>
       fiscalYear === undefined ? [] : [{ unitCode, fiscalYear }],
     );
   }
 
-  /** Budget years of the unit, by year. */
+  /** The years for which the unit has a budget, in order. */
   fiscalYearsOf(unitCode: string): readonly number[] {
     return this.years.of(unitCode);
   }
@@ -168,7 +171,7 @@ export class Catalogue {
     return { times, imports, streams: [...this.streams.values()], headEventId: this.headEventId };
   }
 
-  /** Takes what was written instead of everything it holds. */
+  /** Replaces everything by the content of a checkpoint. */
   restore({ times, streams, imports, headEventId }: StoredCatalogue): void {
     this.times = new RecordingTimes(times);
     this.imports.restore(imports);

@@ -3,7 +3,7 @@ import { importMarkIn, type StreamAddress } from '@ledger/domain';
 import type { FollowedEvent } from '@ledger/event-store';
 import { yearKeyOf } from './year-streams';
 
-/** An unfinished import: only a part of the year is in the books. */
+/** An unfinished import: the ledger holds only a part of the year's entries. */
 export interface UnfinishedImport {
   /** When its first entry was stored. */
   readonly since: string;
@@ -16,21 +16,23 @@ export interface UnfinishedImport {
 /** One import of a year that took several appends. */
 interface ImportSpan {
   readonly id: string;
-  /** Position of its first event. */
+  /** The position of its first event. */
   readonly from: bigint;
-  /** Position of its last; absent until that is stored. */
+  /** The position of its last event; absent until that is stored. */
   readonly to?: bigint;
   readonly since: string;
   readonly by: string;
 }
 
-/** By unit-year, in the order in which they began. */
+/** By unit-year, in the order in which the imports began. */
 export type StoredImports = ReadonlyMap<string, readonly ImportSpan[]>;
 
-/** The ranges of positions that hold a part of an import. What is said about a cut depends only on events before it. */
+/**
+ * The position ranges in which an import was incomplete. What is said about a cut depends only on events up to the cut.
+ */
 export class ImportSpans {
   private years = new Map<string, readonly ImportSpan[]>();
-  /** Of which year the imports are that have not ended. */
+  /** The unit-year of each import that has not ended. */
   private open = new Map<string, string>();
 
   note(event: FollowedEvent, address: StreamAddress | undefined): void {
@@ -46,7 +48,7 @@ export class ImportSpans {
     for (const id of ends) this.end(id, position);
   }
 
-  /** The first that had begun and not ended at the cut. */
+  /** The first import that had begun but not ended at the cut. */
   unfinishedAt(year: UnitYear, cut: bigint): UnfinishedImport | undefined {
     const spans = this.years.get(yearKeyOf(year)) ?? [];
     const span = spans.find(({ from, to }) => from <= cut && (to === undefined || to > cut));
@@ -74,7 +76,10 @@ export class ImportSpans {
   }
 }
 
-/** It may have been resumed since. What is said about a cut must not depend on later events. */
+/**
+ * The import may have been completed since. The text must stay the same, because an answer about a cut must not depend
+ * on later events.
+ */
 const RESUME = {
   zh: '到这一时点，本年度的一次导入尚未完成，数据不全。若至今没有续完，请再次导入同一文件：已入账的条目不会重复，从中断处继续',
   en: 'at this point an import of the year had not ended: entries are missing. If it was not resumed since, import the same file again: what is stored is passed over, and it goes on from there',

@@ -11,27 +11,27 @@ import {
 import type { ChangedStream } from '../changes/change-feed';
 import { yearKeyOf } from './year-streams';
 
-/** What is known of a stream without its events. */
+/** What is kept of a stream without its events. */
 export interface KnownStream {
   readonly streamId: string;
-  /** Absent for a stream whose name is none of the ledger's. */
+  /** Absent if the name is not that of a ledger stream. */
   readonly address?: StreamAddress;
-  /** {@link yearKeyOf} its unit-year; absent for a unit's own stream. */
+  /** The {@link yearKeyOf} of its unit-year; absent for the stream of a unit. */
   readonly yearKey?: string;
-  /** Number of its events. */
+  /** The number of its events. */
   version: number;
   last: bigint;
-  /** Position of the last event of each type. */
+  /** The position of the last event of each type. */
   readonly lastByType: Map<string, bigint>;
-  /** Of a budget: position of its opening. */
+  /** For a budget: the position of its opening. */
   openedAt?: bigint;
-  /** Of a unit. */
+  /** For a unit. */
   registration?: Registration;
-  /** Of a budget: adjustments that were proposed and not decided. */
+  /** For a budget: adjustments that are proposed but not decided. */
   undecided?: Set<string>;
-  /** Of a unit, in the order of the log. */
+  /** For a unit, in the order of the log. */
   renamed?: readonly Renaming[];
-  /** Of a unit, in the order of the log. */
+  /** For a unit, in the order of the log. */
   succeeded?: readonly Succeeding[];
 }
 
@@ -39,14 +39,14 @@ type Registration = Extract<LedgerEvent, { type: 'UnitRegistered' }>;
 type Renaming = Extract<LedgerEvent, { type: 'UnitRenamed' }>;
 type Succeeding = Extract<LedgerEvent, { type: 'UnitSucceeded' | 'SuccessionWithdrawn' }>;
 
-/** A unit at a point: as it was registered, but with the name of the day and what became of it by then. */
+/** A unit at a point: its registration, its name on that day, and its successors by then. */
 export type KnownUnit = Registration['data'] & {
   readonly names: UnitNames;
-  /** What became of it up to the point, by day. */
+  /** The successions up to the point, by day. */
   readonly successions: readonly Succession[];
 };
 
-/** Names with later days than the point's are none of its own. Undefined where the unit was not registered by then. */
+/** Undefined if the unit was not registered by then. Ignores names from after the day of the point. */
 export function unitAt(stream: KnownStream | undefined, { asOf, cut }: PointInTime): KnownUnit | undefined {
   const { registration, renamed = [], succeeded = [] } = stream ?? {};
   if (!registration || registration.position > cut) return undefined;
@@ -59,7 +59,7 @@ export function unitAt(stream: KnownStream | undefined, { asOf, cut }: PointInTi
   return { ...registration.data, name: nameOn(names, asOf), names, successions };
 }
 
-/** One that nothing is known of but its name. */
+/** A stream of which only the name is known. */
 export function newStream(streamId: string): KnownStream {
   const address = parseStream(streamId);
   const { unitCode = '', fiscalYear } = address ?? {};
@@ -73,7 +73,7 @@ export function newStream(streamId: string): KnownStream {
   };
 }
 
-/** Takes what is kept of the content of an event; its place was noted before. */
+/** Keeps what is needed of the event's content. The place of the event must be noted before. */
 export function learn(stream: KnownStream, event: LedgerEvent): void {
   switch (event.type) {
     case 'YearOpened':
@@ -101,7 +101,7 @@ export function learn(stream: KnownStream, event: LedgerEvent): void {
   }
 }
 
-/** What happened to it after `since`; nothing of a stream that is of no unit. */
+/** What happened to the stream after `since`; nothing if the stream belongs to no unit. */
 export function changedStream({ address, lastByType }: KnownStream, since: bigint): readonly ChangedStream[] {
   const types = [...lastByType].filter(([, last]) => last > since);
   types.sort(([, left], [, right]) => (left < right ? -1 : 1));

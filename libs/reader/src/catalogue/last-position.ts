@@ -1,7 +1,7 @@
 import type { StreamAddress } from '@ledger/domain';
 import type { KnownStream } from './known-stream';
 
-/** The last position behind `since` in those of the streams that `sees` picks; 0 where there is none. */
+/** The last position after `since` among the streams that `sees` selects; 0 if there is none. */
 export function lastPositionAfter(
   since: bigint,
   streams: Iterable<Pick<KnownStream, 'address' | 'last'>>,

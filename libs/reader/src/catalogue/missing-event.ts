@@ -1,6 +1,6 @@
 import { EventStoreError, type StreamFault } from '@ledger/event-store';
 
-/** An event that was or must have been in the log, and is missing at its place. */
+/** The error for an event that must be in the log but is missing. */
 export function missingEvent(streamId: string, streamVersion: number): StreamFault {
   const error = new EventStoreError(
     'UNREADABLE_EVENT',

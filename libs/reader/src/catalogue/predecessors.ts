@@ -2,7 +2,7 @@ import type { LedgerEvent } from '@ledger/answers';
 import type { StreamAddress } from '@ledger/domain';
 import type { KnownStream } from './known-stream';
 
-/** The units that were ever succeeded by a unit, so that not all units must be searched. */
+/** The predecessors of each unit, so that a question need not search all units. */
 export class Predecessors {
   private codes = new Map<string, Set<string>>();
 
@@ -14,14 +14,14 @@ export class Predecessors {
     }
   }
 
-  /** Takes what the streams tell instead of everything it holds. */
+  /** Replaces everything by what the streams say. */
   restore(streams: readonly KnownStream[]): void {
     this.codes = new Map();
     for (const { address, succeeded = [] } of streams)
       for (const event of succeeded) if (event.type === 'UnitSucceeded') this.note(event, address);
   }
 
-  /** By code; whether they are followed by it at a point is for each of them to say. */
+  /** The codes of units that ever named this one as successor. Whether they do at a point must still be checked. */
   of(unitCode: string): readonly string[] {
     return [...(this.codes.get(unitCode) ?? [])].sort();
   }

@@ -7,16 +7,19 @@ export interface StoredTimes {
 }
 
 const DAY_MS = 86_400_000;
-/** What of an instant numbers the positions of one millisecond: the rest has room up to the year 2100, in 63 bits. */
+/**
+ * The low bits of an instant number the positions within one millisecond. The other bits reach to the year 2100, within
+ * 63 bits.
+ */
 const PLACE_BITS = 21n;
 const LAST_PLACE = (1n << PLACE_BITS) - 1n;
 const ISO_LENGTH = '2023-06-30T23:59:59.000Z'.length;
 
-/** When each position became known. One row of 16 to 24 bytes per run of events that share their millisecond. */
+/** When each position became known. Keeps one row of 16 to 24 bytes for each run of events in the same millisecond. */
 export class RecordingTimes {
   private readonly first: Positions;
   private readonly last: Positions;
-  /** Milliseconds since 1970; never goes backwards. */
+  /** Milliseconds since 1970, never decreasing. */
   private readonly atMs: Column<Float64Array<ArrayBuffer>>;
   private text = '';
   private day = { date: 'none', startMs: 0 };
@@ -53,21 +56,21 @@ export class RecordingTimes {
     this.text = recordedAt;
   }
 
-  /** When the last event at or before `cut` became known; undefined where there is none. */
+  /** When the last event up to `cut` became known; undefined if there is none. */
   recordedAtOf(cut: bigint): string | undefined {
     const run = this.first.countUpTo(cut);
     return run === 0 ? undefined : new Date(this.atMs.at(run - 1)).toISOString();
   }
 
-  /** The last position known at `knownAt`, an ISO instant, inclusive; 0 where nothing was. */
+  /** The last position that was known at the ISO instant `knownAt`, inclusive; 0 if none was. */
   cutAt(knownAt: string): bigint {
     return this.last.at(this.runsUpTo(Date.parse(knownAt)));
   }
 
   /**
-   * The time of recording of a position and its number within the millisecond, as one number. It grows with positions
-   * and reveals nothing about those in between. For a position that was not read yet: the number of the last one
-   * read.
+   * The recording time of a position, and its number within the millisecond, as one number. It grows with positions but
+   * does not reveal how many positions lie between two instants. A position that was not read yet gives the number of
+   * the last one read.
    */
   instantOf(position: bigint): bigint {
     const run = this.first.countUpTo(position);
@@ -77,7 +80,7 @@ export class RecordingTimes {
     return (BigInt(this.atMs.at(run - 1)) << PLACE_BITS) + (behind < LAST_PLACE ? behind : LAST_PLACE);
   }
 
-  /** The last position at or before the instant, as {@link instantOf} numbers them; 0 where there is none. */
+  /** The last position up to an instant as numbered by {@link instantOf}; 0 if there is none. */
   upToInstant(instant: bigint): bigint {
     const [ms, place] = [Number(instant >> PLACE_BITS), instant & LAST_PLACE];
     const runs = this.runsUpTo(ms);
@@ -91,7 +94,7 @@ export class RecordingTimes {
     return { first: this.first.written(), last: this.last.written(), atMs: this.atMs.written() };
   }
 
-  /** Neighbours mostly share their day, so that only the time of day need be read. */
+  /** Neighbouring events mostly share their day, so usually only the time of day is parsed. */
   private millisecondsOf(recordedAt: string): number {
     const { day } = this;
     if (recordedAt.length !== ISO_LENGTH || !recordedAt.startsWith(day.date)) {
@@ -104,7 +107,7 @@ export class RecordingTimes {
     return day.startMs + seconds * 1_000 + digits(20) * 10 + recordedAt.charCodeAt(22) - 48;
   }
 
-  /** How many runs became known up to then. */
+  /** How many runs were recorded by then. */
   private runsUpTo(ms: number): number {
     let [low, high] = [0, this.runs];
     while (low < high) {

@@ -3,7 +3,7 @@ import { parseStream } from '@ledger/domain';
 import type { StreamFault } from '@ledger/event-store';
 import { streamsOf } from './year-streams';
 
-/** Streams that are not what was written, and so the unit-years about which nothing is answered. */
+/** Altered or unreadable streams. Questions about their unit-years are refused. */
 export class UnreadableStreams {
   private readonly reasons = new Map<string, string>();
 
@@ -11,12 +11,12 @@ export class UnreadableStreams {
     return this.reasons.size;
   }
 
-  /** Which event of each it is, and what is wrong. */
+  /** For each stream, which event is at fault and what is wrong. */
   get all(): readonly string[] {
     return [...this.reasons.values()];
   }
 
-  /** False where the stream was known to be so before. */
+  /** False if the stream was already known. */
   add({ streamId, error }: StreamFault): boolean {
     if (this.reasons.has(streamId)) return false;
     this.reasons.set(streamId, error.message);
@@ -27,7 +27,7 @@ export class UnreadableStreams {
     return this.reasons.size > 0 && this.reasons.has(streamId);
   }
 
-  /** Whether an answer about the year may depend on one; the previous and next year are read too. */
+  /** Whether an answer about the year may depend on such a stream. The years before and after count, too. */
   concern({ unitCode, fiscalYear }: UnitYear): boolean {
     if (this.reasons.size === 0) return false;
     return [...this.reasons.keys()].some((streamId) => {
@@ -37,7 +37,7 @@ export class UnreadableStreams {
     });
   }
 
-  /** @throws QuestionError HISTORY_UNREADABLE where a stream of the year is one. */
+  /** @throws QuestionError HISTORY_UNREADABLE if a stream of the year is unreadable. */
   assertNone(year: UnitYear): void {
     if (this.reasons.size === 0) return;
     for (const streamId of Object.values(streamsOf(year))) {

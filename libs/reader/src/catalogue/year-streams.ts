@@ -1,12 +1,12 @@
 import type { UnitYear } from '@ledger/answers';
 import { budgetStream, performanceStream, unitStream, type StreamKind } from '@ledger/domain';
 
-/** Names a unit-year in maps. */
+/** The key of a unit-year in maps. */
 export function yearKeyOf({ unitCode, fiscalYear }: UnitYear): string {
   return `${unitCode}-${fiscalYear}`;
 }
 
-/** The names of the streams that one unit-year is read from. */
+/** The names of the streams of one unit-year. */
 export function streamsOf({ unitCode, fiscalYear }: UnitYear): Readonly<Record<StreamKind, string>> {
   return {
     unit: unitStream(unitCode),
@@ -15,7 +15,7 @@ export function streamsOf({ unitCode, fiscalYear }: UnitYear): Readonly<Record<S
   };
 }
 
-/** The same with those of the years beside it. */
+/** The same, including the years before and after. */
 export function streamsAround({ unitCode, fiscalYear }: UnitYear): readonly string[] {
   const years = [fiscalYear - 1, fiscalYear, fiscalYear + 1];
   return [...new Set(years.flatMap((year) => Object.values(streamsOf({ unitCode, fiscalYear: year }))))];

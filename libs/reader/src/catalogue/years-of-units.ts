@@ -1,6 +1,9 @@
 import type { StreamAddress } from '@ledger/domain';
 
-/** Of each unit the years that have a budget: asked of thousands of units at once, without going through the streams. */
+/**
+ * For each unit, the years that have a budget. Answers for thousands of units at once without going through all
+ * streams.
+ */
 export class YearsOfUnits {
   private readonly years = new Map<string, number[]>();
 
@@ -8,7 +11,7 @@ export class YearsOfUnits {
     for (const address of addresses) this.note(address);
   }
 
-  /** Takes note of a stream that has begun. */
+  /** Notes a new stream. */
   note(address: StreamAddress | undefined): void {
     if (address?.kind !== 'budget' || address.fiscalYear === undefined) return;
     const { unitCode, fiscalYear } = address;
@@ -17,7 +20,7 @@ export class YearsOfUnits {
     else this.years.set(unitCode, [fiscalYear]);
   }
 
-  /** By year. */
+  /** Sorted by year. */
   of(unitCode: string): readonly number[] {
     return (this.years.get(unitCode) ?? []).toSorted((left, right) => left - right);
   }

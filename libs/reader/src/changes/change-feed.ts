@@ -1,11 +1,11 @@
 import { parseStream, type StreamAddress } from '@ledger/domain';
 import type { FollowedEvent } from '@ledger/event-store';
 
-/** What changed since the last call of a listener; several changes may be combined. */
+/** The changes since the last call of a listener, combined into one. */
 export interface LedgerChange {
-  /** All that it is about lies behind this position. */
+  /** All of the changed events are after this position. */
   readonly after: bigint;
-  /** Position of the last event that it is about. */
+  /** The position of the last of these events. */
   readonly position: bigint;
   /** When that event was recorded. */
   readonly recordedAt: string;
@@ -13,7 +13,7 @@ export interface LedgerChange {
 }
 
 export interface ChangedStream extends StreamAddress {
-  /** Types of the events that were added, each once, in the order in which they first came. */
+  /** The types of the added events, each once, in the order of their first occurrence. */
   readonly eventTypes: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export class ChangeFeed {
 
   constructor(private readonly options: ChangeFeedOptions = {}) {}
 
-  /** How many listen at present. */
+  /** How many listeners there are. */
   get size(): number {
     return this.listeners.size;
   }
@@ -48,8 +48,8 @@ export class ChangeFeed {
   }
 
   /**
-   * Changes of the streams that `concerns` selects, from now on, after `first`. A slow listener gets everything that
-   * happened meanwhile as one change, so its queue never grows.
+   * Delivers changes of the streams that `concerns` selects, from now on; `first` comes before them. A slow listener
+   * gets everything that happened meanwhile as one change, so its queue never grows.
    */
   listen(
     concerns: (address: StreamAddress) => boolean,
@@ -74,7 +74,7 @@ interface Listening {
   readonly onEnd: (listener: ChangeListener) => void;
 }
 
-/** Not an async generator: the end of one of those would queue behind the change that it waits for. */
+/** Not an async generator: its `return` would wait behind the pending `next`. */
 class ChangeListener implements AsyncIterableIterator<LedgerChange> {
   private readonly waiting = new Map<string, StreamAddress & { readonly eventTypes: Set<string> }>();
   private last: Pick<LedgerChange, 'after' | 'position' | 'recordedAt'> | undefined;

@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** Where checkpoints lie. Another one than the files of this machine is for those who try what disks can do. */
+/** Where checkpoints are stored. Tests replace it to simulate disk failures. */
 export interface CheckpointDisk {
-  /** Undefined where there is none, or it cannot be read. */
+  /** Undefined if the file does not exist or cannot be read. */
   read(file: string): Promise<Buffer | undefined>;
-  /** Whole or not at all: other processes see the old file or the new one. */
+  /** Atomic: other processes see the old file or the new one. */
   write(file: string, parts: readonly Buffer[]): Promise<void>;
-  /** Removes what processes that died have left unfinished. */
+  /** Removes unfinished files of processes that died. */
   sweep(folder: string): Promise<void>;
 }
 
-/** An unfinished file that is older was left by a process that died. */
+/** An unfinished file older than this belongs to a process that died. */
 const UNFINISHED_MS = 3_600_000;
 
 export const FILES: CheckpointDisk = {

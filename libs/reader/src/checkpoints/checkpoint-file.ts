@@ -5,13 +5,13 @@ import { executionProjection, performanceProjection, PROJECTION_VERSION } from '
 import { eventRegistry } from '@ledger/domain';
 import type { CheckpointDisk } from './checkpoint-disk';
 
-/** Counts up whenever what is written has another shape or meaning. */
+/** Increase it whenever the content gets another shape or meaning. */
 const LAYOUT = 7;
 const MAGIC = Buffer.from('BLchkpt\n');
-/** The magic, the checksum of all that follows it, and the version of what is written. */
+/** The magic, the checksum of everything behind it, and the version of the content. */
 const HEADER_BYTES = MAGIC.length + 4 + 8;
 
-/** Of everything that what is written depends on besides the events: layout, projections, payload versions. */
+/** A digest of everything besides the events that determines the content: layout, projections, payload versions. */
 const VERSION = createHash('sha256')
   .update(
     JSON.stringify([
@@ -30,8 +30,8 @@ export type CheckpointState<Content> =
   | { readonly kind: 'absent' | 'damaged' | 'of-another-version' };
 
 /**
- * What a file holds, or why it cannot be used. `Content` is what was written: checksum and version together say that
- * this very program's layout wrote these very bytes, which the type system cannot know.
+ * Reads a file, or says why it cannot be used. `Content` cannot be checked by types: checksum and version together
+ * prove that this very layout wrote these very bytes.
  */
 export async function readCheckpoint<Content>(
   disk: CheckpointDisk,

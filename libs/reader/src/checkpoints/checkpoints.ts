@@ -15,30 +15,30 @@ import { readCheckpoint, writeCheckpoint } from './checkpoint-file';
 import { PrefixProofs, type PlaceInStream, type PrefixProof } from './prefix-proofs';
 
 export interface CheckpointOptions {
-  /** Holds one folder per store id. */
+  /** Has one folder per store id. */
   readonly dataDir: string;
   readonly storeId: string;
   readonly store: EventStore;
-  /** A timeline that has grown by fewer events since it was written is not written again. */
+  /** A timeline is written again only after it has grown by this many events. */
   readonly minGrowth: number;
-  /** Told of a checkpoint that cannot be used or written. */
+  /** Called if a checkpoint cannot be used or written. */
   readonly say: (notice: Bilingual) => void;
-  /** The files of this machine where absent. */
+  /** If absent, the files of this machine. */
   readonly disk?: CheckpointDisk | undefined;
 }
 
-/** As a checkpoint is written. */
+/** The content of a checkpoint file. */
 interface Kept<Content> {
-  /** What it is of: a file may have been put in the place of another. */
+  /** The name of the content, because one file may have been put in the place of another. */
   readonly name: string;
   readonly proofs: readonly PrefixProof[];
   readonly content: Content;
 }
 
 /**
- * One file for the catalogue and one per unit-year, each valid by itself: what one holds is a beginning of the log, and
- * the rest is read from the store. So several processes may read and write them side by side, and a file that is lost
- * costs a reading of what it held.
+ * One file for the catalogue and one for each unit-year. Each is valid by itself: it holds a beginning of the log, and
+ * the rest is read from the store. So several processes may read and write them at once, and a lost file only costs
+ * reading its events again.
  */
 export class Checkpoints implements YearCheckpoints {
   private readonly folder: string;
@@ -52,7 +52,7 @@ export class Checkpoints implements YearCheckpoints {
     this.disk = options.disk ?? FILES;
   }
 
-  /** The catalogue as last written; undefined where none can be used: then the log is read from its beginning. */
+  /** The last catalogue that was written. Undefined if none is usable; then the log is read from its beginning. */
   async readCatalogue(): Promise<StoredCatalogue | undefined> {
     await this.disk.sweep(this.folder);
     const kept = await this.usable<StoredCatalogue>('catalogue');
@@ -75,7 +75,7 @@ export class Checkpoints implements YearCheckpoints {
     return undefined;
   }
 
-  /** Where it has grown since it was written. */
+  /** Writes the timeline if it has grown enough. */
   async write(timeline: YearTimeline): Promise<void> {
     const size = sizeOf(timeline);
     if (size - (this.writtenAt.get(timeline) ?? 0) < this.options.minGrowth) return;
@@ -88,7 +88,7 @@ export class Checkpoints implements YearCheckpoints {
     await this.writeOr(nameOf(timeline.address), ends, () => timeline.written());
   }
 
-  /** The timelines that have grown, and the catalogue where it is given. */
+  /** Writes the timelines that have grown enough, and the catalogue if it is given. */
   async writeAll(timelines: readonly YearTimeline[], catalogue: Catalogue | undefined): Promise<void> {
     for (const timeline of timelines) await this.write(timeline);
     if (!catalogue) return;
@@ -131,7 +131,7 @@ export class Checkpoints implements YearCheckpoints {
     return undefined;
   }
 
-  /** Checkpoints can be done without: a full disk must not end the server. */
+  /** The server works without checkpoints, so a full disk must not stop it. */
   private async writeOr<Content>(
     name: string,
     ends: readonly PlaceInStream[],
@@ -178,7 +178,10 @@ const NOT_WRITTEN = {
   en: 'cannot be written; check the rights and the free space of the folder. Answers are not affected, the next start is slower',
 };
 
-/** If the deciding event cannot be read, the checkpoint is not used; the follower of the log reports that event. */
+/**
+ * If the event that proves the prefix cannot be read, the checkpoint is not used. The follower of the log then reports
+ * that event.
+ */
 async function fits(check: () => Promise<boolean>): Promise<boolean> {
   try {
     return await check();

@@ -3,17 +3,20 @@ import type { EventStore, RecordedEvent } from '@ledger/event-store';
 
 export interface PlaceInStream {
   readonly streamId: string;
-  /** Number of events up to here, from 0. */
+  /** The number of events up to here. */
   readonly version: number;
 }
 
-/** What stood at a place when something was made of all before it. */
+/** The event that stood at a place when data was made from all events before it. */
 export interface PrefixProof extends PlaceInStream {
-  /** SHA-256 over the event, its digest among its metadata, and so over every event before it in its stream. */
+  /**
+   * SHA-256 over the event. Its metadata holds a digest that covers all earlier events of the stream, so this covers
+   * them, too.
+   */
   readonly digest: string;
 }
 
-/** Checks that data from a checkpoint was made from the same beginnings of streams as the store has. */
+/** Checks that the store still has the same prefixes of streams from which a checkpoint was made. */
 export class PrefixProofs {
   constructor(private readonly store: EventStore) {}
 

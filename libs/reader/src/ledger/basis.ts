@@ -12,21 +12,23 @@ import { z } from 'zod';
 import type { UnfinishedImport } from '../catalogue/import-spans';
 import { isSealed, type TokenSeals } from './token-seals';
 
-/** What an answer is based on. The same basis always gives the same answer. */
+/** What an answer was computed from. The same basis always gives the same answer. */
 export interface Basis {
   readonly storeId: string;
-  /** Last position of the log that counts. */
+  /** The last position of the log that counts. */
   readonly cut: bigint;
   readonly asOf: CalendarDate;
-  /** When the last event within the cut became known; undefined where there is none. */
+  /** When the last event up to the cut became known; undefined if there is none. */
   readonly knownAt?: string;
-  /** Id of the requested rule set, otherwise of the adopted one. */
+  /** The id of the requested rule set, or else of the adopted one. */
   readonly ruleSetId?: string;
   readonly ruleSetDigest?: string;
   readonly projectionVersion: number;
-  /** An import of the year that had begun and not ended at the cut: entries are missing. Undefined where there was none. */
+  /**
+   * The import of the year that was unfinished at the cut, so that entries are missing; undefined if there was none.
+   */
   readonly importUnfinished?: UnfinishedImport;
-  /** All of the above that a repetition needs, in one opaque text. */
+  /** Everything that is needed to repeat the question, in one opaque text. */
   readonly token: string;
 }
 
@@ -34,24 +36,24 @@ export function ruleSetDigest(ruleSet: RuleSet): string {
   return createHash('sha256').update(canonicalJson(ruleSet)).digest('hex');
 }
 
-/** What a token fixes. */
+/** The content of a token. */
 export interface BasisPoint {
   readonly cut: bigint;
   readonly asOf: CalendarDate;
-  /** Asked for instead of the adopted one, which follows from the cut. */
+  /** The requested rule set. The adopted one need not be stored, because it follows from the cut. */
   readonly ruleSet?: RuleSet;
 }
 
-/** Of the store that gives the tokens; `seals`: absent if everybody may ask at any point. */
+/** The store that gives the tokens. `seals` is absent if everybody may ask about any point. */
 export interface TokenMaker {
   readonly storeId: string;
   readonly seals?: TokenSeals | undefined;
 }
 
 interface KnownOfBasis {
-  /** What is said of the cut; the token holds the cut itself. */
+  /** The cut that is shown. The token contains the real one. */
   readonly toldCut: bigint;
-  /** The one asked for, or else the adopted one. */
+  /** The requested rule set, or else the adopted one. */
   readonly ruleSet: RuleSet | undefined;
   readonly knownAt: string | undefined;
   readonly importUnfinished: UnfinishedImport | undefined;
@@ -76,10 +78,10 @@ export function basisAt(
 
 const CUT_DIGITS = 19;
 
-/** All of a basis that a repetition needs, in one opaque text. */
+/** Everything that is needed to repeat the question, in one opaque text. */
 export function basisToken({ storeId, seals }: TokenMaker, { cut, asOf, ruleSet }: BasisPoint): string {
   const rules = ruleSet ? [ruleSetName(ruleSet), ruleSetDigest(ruleSet)] : [];
-  // The length of what is sealed shows: it must not tell how far the log goes.
+  // The length of a sealed token is visible. Padding hides how long the log is.
   const digits = String(cut).padStart(seals ? CUT_DIGITS : 0, '0');
   const text = JSON.stringify([PROJECTION_VERSION, storeId, digits, asOf, ...rules]);
   return seals ? seals.seal(text) : Buffer.from(text).toString('base64url');
@@ -102,7 +104,7 @@ const tokenSchema = z
   .tuple([z.number(), z.string(), z.string().regex(/^\d{1,19}$/), z.string().refine(isCalendarDate)])
   .rest(z.string());
 
-/** The rule set that a token names; what ships under its id must be what it was then. */
+/** The rule set that a token names. The built-in rule set with that id must not have changed since. */
 function rulesCalled([ruleSetId, digest]: readonly string[]): { readonly ruleSet?: RuleSet } {
   if (ruleSetId === undefined) return {};
   const ruleSet = findRuleSet(ruleSetId);
@@ -115,7 +117,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Not JSON: the same answer as for any other text that is no token.
+    // Invalid JSON gets the same answer as any other text that is not a token.
     return undefined;
   }
 }

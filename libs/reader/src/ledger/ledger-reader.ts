@@ -22,10 +22,10 @@ import { isSealed, TokenSeals } from './token-seals';
 import { SelfCheck } from '../years/self-check';
 import { YearReader, type YearReading } from '../years/year-reader';
 
-/** Follows the store and answers for any point in time. Read models are in memory and can always be thrown away. */
+/** Follows the store and answers for any point in time. Its read models are in memory and can always be rebuilt. */
 export class LedgerReader implements YearReading {
   readonly catalogue: Catalogue;
-  /** Tells of what has been read, after it has been. */
+  /** Announces events after they were read. */
   readonly changes = new ChangeFeed();
   private readonly models: ReadModels;
   private readonly years: YearReader;
@@ -51,7 +51,7 @@ export class LedgerReader implements YearReading {
     this.years = new YearReader(this.catalogue, this.models.years, this.models.events);
   }
 
-  /** Reads what the newest checkpoint does not hold of the log, up to its present end, and goes on following it. */
+  /** Loads the newest checkpoint, reads the rest of the log up to its current end, and follows it from then on. */
   async start(): Promise<void> {
     this.storeId = await this.store.storeId();
     await this.models.begin((await this.store.head()).position);
@@ -80,27 +80,27 @@ export class LedgerReader implements YearReading {
     return this.models.access;
   }
 
-  /** Waits until the reader has seen `position`. @throws QuestionError POSITION_NOT_REACHED, HISTORY_UNREADABLE. */
+  /** Waits until `position` was read. @throws QuestionError POSITION_NOT_REACHED, HISTORY_UNREADABLE. */
   async waitFor(position: bigint, timeoutMs: number, head?: () => bigint): Promise<void> {
     return this.waiting.waitFor(position, timeoutMs, head);
   }
 
-  /** Waits until all that the store holds now has been read. */
+  /** Waits until everything that the store holds now was read. */
   async waitForStore(timeoutMs = 10_000): Promise<void> {
     await this.waitFor((await this.store.head()).position, timeoutMs);
   }
 
-  /** What of the log is not what was written: questions about it are refused, all others are answered. */
+  /** The altered or unreadable streams. Questions about them are refused; all others are answered. */
   get unreadable(): UnreadableStreams {
     return this.models.unreadable;
   }
 
-  /** False once the log could not be read any further: every question is refused then. */
+  /** False once the log could not be read any further. Then every question is refused. */
   get isReadable(): boolean {
     return this.failure === undefined;
   }
 
-  /** Translates a point once; `upTo`: the last position the asker sees. @throws QuestionError BAD_POINT, …_NOT_FOUND. */
+  /** Resolves a point. The asker may see positions up to `upTo`. @throws QuestionError BAD_POINT, …_NOT_FOUND. */
   pointOf(address: UnitYear, at: NamedPoint = {}, upTo = this.catalogue.head): YearPoint {
     this.assertReadable(address);
     const { unitCode, fiscalYear } = address;
@@ -121,7 +121,7 @@ export class LedgerReader implements YearReading {
       .filter((point) => this.catalogue.isOpened(point, point.cut));
   }
 
-  /** A point that is of no year: where it names no day, all days count. @throws QuestionError BAD_POINT, BASIS_…. */
+  /** A point that belongs to no year. Without a day, all days count. @throws QuestionError BAD_POINT, BASIS_…. */
   momentOf(at: NamedPoint = {}, upTo = this.catalogue.head): PointInTime {
     return this.selection(LAST_YEAR, at, upTo);
   }
@@ -154,17 +154,17 @@ export class LedgerReader implements YearReading {
     return basisAt(this.tokens, point, { toldCut, ruleSet, knownAt, importUnfinished });
   }
 
-  /** An import of the year that had begun and not ended at the point. */
+  /** The import of the year that was unfinished at the point. */
   unfinishedImportOf(point: YearPoint): Basis['importUnfinished'] {
     return this.catalogue.imports.unfinishedAt(point, point.cut);
   }
 
-  /** The token of {@link basisOf} alone, which asks nothing of the year. */
+  /** Only the token of {@link basisOf}; it needs nothing of the year. */
   tokenOf(point: YearPoint): string {
     return basisToken(this.tokens, point);
   }
 
-  /** Whether anybody could have made the token: where tokens are sealed, one that is not says nothing of who may ask so. */
+  /** Whether anybody could have made the token: it is not sealed, although this server seals its tokens. */
   isUnproven(token: string): boolean {
     return this.seals !== undefined && !isSealed(token);
   }

@@ -23,16 +23,16 @@ const NO_INSTANT: Wording = {
   zh: '应为带时区的时刻，如 2023-06-30T23:59:59+08:00',
   en: 'it is no instant such as 2023-06-30T23:59:59+08:00',
 };
-/** No date is written with more digits: at its end all days count. */
+/** Dates have at most four digits for the year, so at the end of this year all days count. */
 export const LAST_YEAR = 9999;
 
 interface Selecting extends TokenMaker {
   readonly catalogue: Catalogue;
-  /** The last position that the asker sees: "all that is known" ends there. */
+  /** The last position that the asker may see. "Everything that is known" ends there. */
   readonly upTo: bigint;
 }
 
-/** Translates a point in time once. @throws QuestionError BAD_POINT, BASIS_…. */
+/** Resolves a point in time once. @throws QuestionError BAD_POINT, BASIS_…. */
 export function selectionAt(
   fiscalYear: number,
   at: NamedPoint,
@@ -41,7 +41,7 @@ export function selectionAt(
   if (at.basis !== undefined) {
     if (at.asOf !== undefined || at.knownAt !== undefined) badPoint('basis', FIXES_BOTH);
     const fixed = readBasisToken(at.basis, maker);
-    // Anybody could have written one that is not sealed, to find out how far the log goes.
+    // An unsealed token could be made by anybody, to find out how long the log is.
     if (fixed.cut > (isSealed(at.basis) ? catalogue.head : upTo)) badPoint('basis', BEYOND);
     return fixed;
   }
@@ -54,7 +54,10 @@ export function selectionAt(
   return { asOf, cut: known < upTo ? known : upTo };
 }
 
-/** The instant in the store's own form. A date alone would leave its hour to guessing. @throws QuestionError BAD_POINT. */
+/**
+ * The instant as the store writes it. A date alone is refused, because its hour would be a guess. @throws QuestionError
+ * BAD_POINT.
+ */
 export function instantOf(text: string, field = 'knownAt'): string {
   const time = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(time)) badPoint(field, NO_INSTANT);

@@ -1,25 +1,28 @@
 import { QuestionError } from '@ledger/answers';
 
-/** How far the log has been read here. */
+/** How far the log was read in this process. */
 export interface Reading {
   readonly head: () => bigint;
-  /** @throws what ended the reading. */
+  /** @throws the error that ended the reading. */
   readonly assertReadable: () => void;
 }
 
-/** Those that wait until a position has been read. */
+/** Callers that wait until a position was read. */
 export class PositionWaiting {
   private readonly waiting = new Set<() => void>();
 
   constructor(private readonly reading: Reading) {}
 
-  /** More has been read, or nothing more will be. */
+  /** Call it after more was read, or when reading has ended. */
   wake(): void {
     for (const resume of this.waiting) resume();
     this.waiting.clear();
   }
 
-  /** `head`: as far as the asker sees. @throws QuestionError POSITION_NOT_REACHED, and what ended the reading. */
+  /**
+   * `head`: the last position that the asker may see. @throws QuestionError POSITION_NOT_REACHED, and the error that
+   * ended the reading.
+   */
   async waitFor(position: bigint, timeoutMs: number, head = this.reading.head): Promise<void> {
     const deadline = AbortSignal.timeout(timeoutMs);
     while (head() < position) {

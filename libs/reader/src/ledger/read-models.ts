@@ -14,30 +14,33 @@ import { YearEvents } from '../years/year-events';
 import { YearsAhead } from '../years/years-ahead';
 
 export interface ReaderOptions {
-  /** Memory for timelines, in MiB. */
+  /** The memory for timelines, in MiB. */
   readonly timelineMiB?: number;
-  /** Folder of checkpoints; where absent none are read or written. */
+  /** The folder of checkpoints. If absent, none are read or written. */
   readonly dataDir?: string;
-  /** On which the folder lies; that of this machine where absent. */
+  /** The disk of that folder; by default that of this machine. */
   readonly disk?: CheckpointDisk;
-  /** So many new events are worth a checkpoint at the end of a start and of a run. */
+  /** At the end of a start and of a run, a checkpoint is written if there are at least this many new events. */
   readonly checkpointAfter?: number;
-  /** After a start, years that are too small for a checkpoint are read in the background. */
+  /** After a start, reads years in the background that are too small for a checkpoint. */
   readonly readAhead?: boolean;
-  /** Told of a checkpoint that cannot be used or written, and how far a long start has come. */
+  /** Called if a checkpoint cannot be used or written, and with the progress of a long start. */
   readonly say?: (notice: Bilingual) => void;
-  /** 32 bytes each, in base64url: they seal the tokens of bases and cursors. Absent if everybody may ask at any point. */
+  /**
+   * Keys that seal the tokens of bases and cursors, 32 bytes each, in base64url. Absent if everybody may ask about any
+   * point.
+   */
   readonly tokenKeys?: readonly string[];
-  /** The program that answers long questions in other threads; without it all are answered in this one. */
+  /** The program that answers long questions in other threads. Without it, all are answered in this thread. */
   readonly worker?: WorkerProgram;
 }
 
 const TIMELINE_MIB = 512;
-/** What a whole event takes up in memory, about. */
+/** The approximate memory for one event. */
 const BYTES_PER_EVENT = 1_500;
-/** Fewer events than this are read faster than it pays to write a checkpoint for them. */
+/** Fewer events are read again faster than a checkpoint for them is written. */
 const CHECKPOINT_AFTER = 10_000;
-/** How often a server that runs for months writes a checkpoint. */
+/** After this many events a long-running server writes a checkpoint. */
 const CHECKPOINT_EVERY = 200_000;
 
 /** The data about the log in memory and in checkpoints. It can always be discarded and rebuilt. */
@@ -50,7 +53,7 @@ export class ReadModels {
   private readonly ahead: YearsAhead;
   private checkpoints: Checkpoints | undefined;
   private saving: Promise<void> | undefined;
-  /** Events taken since a checkpoint was read or begun. */
+  /** The number of events since a checkpoint was read or begun. */
   private tail = 0;
   private starting:
     { readonly from: bigint; readonly to: bigint; readonly progress: StartProgress } | undefined;
@@ -66,7 +69,7 @@ export class ReadModels {
     this.ahead = new YearsAhead({ catalogue, years: this.years, fewerThan: this.minGrowth });
   }
 
-  /** Takes what the newest checkpoint holds. `head` is where the start will end. */
+  /** Loads the newest checkpoint. `head` is where the start will end. */
   async begin(head: bigint): Promise<void> {
     const { store, options } = this;
     const { dataDir, disk, say = () => undefined } = options;
@@ -92,14 +95,14 @@ export class ReadModels {
     progress.at(Math.min(1, Number(this.catalogue.head - from) / Number(to - from)));
   }
 
-  /** The log goes on behind an event that was passed over. */
+  /** Skips an unreadable event. The log continues after it. */
   takeFault(fault: StreamFault): void {
     if (this.unreadable.add(fault)) this.options.say?.(notReadable(fault));
     if (fault.streamId === ACCESS_STREAM) this.access.breakOff();
     if (fault.passed) this.catalogue.pass(fault.passed);
   }
 
-  /** The start has ended. */
+  /** Call it when the start has ended. */
   started(): void {
     this.starting = undefined;
     this.years.endRebuild();
@@ -107,7 +110,7 @@ export class ReadModels {
     if (this.options.readAhead) void this.ahead.start();
   }
 
-  /** Writes a checkpoint where one is worth it, and waits for one that is being written. */
+  /** Writes a checkpoint if it is worth it, and waits for one that is being written. */
   async stop(): Promise<void> {
     await this.ahead.stop();
     await this.saving;
@@ -130,7 +133,7 @@ export class ReadModels {
     this.catalogue.note(event);
   }
 
-  /** Following the log meets the unreadable event again and reports it there; until then nobody has any rights. */
+  /** The follower of the log will meet the unreadable event again and report it. Until then nobody has any rights. */
   private doubtAccess(error: unknown): void {
     if (!(error instanceof EventStoreError) || error.code !== 'UNREADABLE_EVENT') throw error;
     this.access.breakOff();
@@ -140,14 +143,14 @@ export class ReadModels {
     return this.options.checkpointAfter ?? CHECKPOINT_AFTER;
   }
 
-  /** Of a year since its own checkpoint was written. */
+  /** The number of new events since a year's own checkpoint was written. */
   private get minGrowth(): number {
     return this.checkpointAfter / 10;
   }
 
   private save(): void {
     const { checkpoints, tail, years } = this;
-    // What was passed over must be met again by the next start.
+    // A skipped event must be found again at the next start, so no checkpoint may hide it.
     if (!checkpoints || this.saving || this.unreadable.size > 0) return;
     const catalogue = tail < this.checkpointAfter ? undefined : this.catalogue;
     if (catalogue) this.tail = 0;

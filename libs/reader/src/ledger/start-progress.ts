@@ -14,7 +14,7 @@ export class StartProgress {
     this.begunMs = this.toldMs = now();
   }
 
-  /** How much has been done, as a share between 0 and 1. */
+  /** The progress, from 0 to 1. */
   at(share: number): void {
     const nowMs = this.now();
     if (nowMs - this.toldMs < EVERY_MS) return;

@@ -1,21 +1,21 @@
 import { QuestionError, type Bilingual } from '@ledger/answers';
 import { EventStoreError, type Head } from '@ledger/event-store';
 
-/** How old what this process knows may be. It speaks of the moment of asking, not of the answer. */
+/** How old the data of this process may be. It describes the moment of the question, not the answer. */
 export interface Freshness {
   /** Whether the store answered when it was last asked. */
   readonly storeReachable: boolean;
-  /** ISO instant: all that was recorded up to then has been read here; undefined where that has never been so. */
+  /** ISO instant. Everything that was recorded up to then was read here. Undefined if that was never the case. */
   readonly currentAt: string | undefined;
 }
 
-/** The time of the last event is ahead of this machine's clock: one of two clocks is, or was, wrong. */
+/** The last event has a time ahead of this machine's clock, so one of two clocks is or was wrong. */
 export interface ClockAhead {
   readonly recordedAt: string;
   readonly seconds: number;
 }
 
-/** What is watched: the store's end, and how far it has been read. */
+/** What is watched: the end of the store, and how far it was read. */
 export interface Watched {
   readonly storeHead: () => Promise<Head>;
   readonly readHead: () => bigint;
@@ -24,27 +24,27 @@ export interface Watched {
 }
 
 export interface WatchOptions {
-  /** Milliseconds since 1970; the system's clock where absent. */
+  /** Milliseconds since 1970; by default the system clock. */
   readonly now?: () => number;
   readonly everyMs?: number;
-  /** A store that has not answered after this is away, however open the connection looks. */
+  /** A store that does not answer within this time counts as unavailable, even if the connection looks open. */
   readonly timeoutMs?: number;
-  /** Told once, each time that the log's clock is found to be ahead. */
+  /** Called once each time the clock of the log is found to be ahead. */
   readonly say?: (notice: Bilingual) => void;
 }
 
 const EVERY_MS = 2_000;
 const TIMEOUT_MS = 3_000;
-/** Less is what the clocks of well-kept machines differ by. */
+/** The clocks of well-kept machines differ by less than this. */
 const CLOCK_MS = 60_000;
 /** How long an answer waits for a position that its asker knows. */
 const WAIT_MS = 5_000;
 
-/** Knows how far behind the store this process may be, also while the store is away. */
+/** Knows how far this process may be behind the store, even while the store is unavailable. */
 export class StoreWatch {
   private reachable = true;
   private currentAtMs: number | undefined;
-  /** The end of the store at some instant; once it has been read, that instant is one of `currentAt`. */
+  /** The end of the store at some instant. Once it was read here, `currentAt` is that instant. */
   private target: { readonly position: bigint; readonly atMs: number } | undefined;
   private ahead: ClockAhead | undefined;
   private timer: NodeJS.Timeout | undefined;
@@ -59,11 +59,11 @@ export class StoreWatch {
     this.now = options.now ?? Date.now;
   }
 
-  /** Looks now and then every few seconds, until `stop`. */
+  /** Checks now and then every few seconds, until `stop`. */
   async start(): Promise<void> {
     await this.look();
     this.timer = setTimeout(() => void this.start(), this.options.everyMs ?? EVERY_MS);
-    // Watching alone keeps no process alive.
+    // The timer alone must not keep the process alive.
     this.timer.unref();
     if (this.stopped) this.stop();
   }
@@ -80,7 +80,7 @@ export class StoreWatch {
     return { storeReachable: reachable, currentAt };
   }
 
-  /** As of the last look; undefined where both clocks agree. */
+  /** At the last check; undefined if both clocks agree. */
   get clockAhead(): ClockAhead | undefined {
     return this.ahead;
   }
@@ -92,9 +92,9 @@ export class StoreWatch {
   }
 
   /**
-   * Waits, a few seconds at most, until `position` has been read here, so that a client reads its own writes on any
-   * replica. `head`: as far as the asker sees, so that neither the answer nor the time until it tells of more.
-   * @throws QuestionError POSITION_NOT_REACHED, or EventStoreError STORE_UNAVAILABLE where the store is away.
+   * Waits, at most a few seconds, until `position` was read here, so that a client reads its own writes on any replica.
+   * `head` is what the asker may see, so that neither the answer nor the waiting time reveals more. @throws
+   * QuestionError POSITION_NOT_REACHED, or EventStoreError STORE_UNAVAILABLE if the store is unavailable.
    */
   async reach(position: bigint, head = this.watched.readHead, timeoutMs = WAIT_MS): Promise<void> {
     if (head() < position && !this.reachable && !(await this.look())) throw away();
@@ -111,7 +111,7 @@ export class StoreWatch {
     const head = await answerWithin(this.watched.storeHead(), this.options.timeoutMs ?? TIMEOUT_MS);
     this.reachable = head !== undefined;
     this.settle();
-    // An older target stays until it is reached: a reader that is always a little behind would reach none else.
+    // Keeps an older target until it is reached. A reader that is always slightly behind would never reach a newer one.
     if (head) this.target ??= { position: head.position, atMs };
     this.settle();
     if (head) this.compareClocks(head);

@@ -15,14 +15,15 @@ export function isSealed(token: string): boolean {
 }
 
 /**
- * Seals tokens so that nobody else can make one, or read what it stands for. The same text gives the same token, for an
- * answer must repeat to the byte: the tag of the text is what it is encrypted from (the construction of SIV, RFC 5297, with
- * HMAC-SHA256 and AES-256-CTR). Replicas with the same keys give and open the same tokens. The first key seals; all open.
+ * Seals tokens, so that nobody else can make one or read its content. The same text gives the same token, because
+ * answers must repeat byte for byte. So the tag of the text is the initialisation vector of its encryption (the
+ * construction of SIV, RFC 5297, with HMAC-SHA256 and AES-256-CTR). Replicas with the same keys give and open the same
+ * tokens. The first key seals; all keys open.
  */
 export class TokenSeals {
   private readonly keys: readonly Keys[];
 
-  /** `secrets`: 32 bytes each, in base64url. They seal other things too, so keys of their own are derived. */
+  /** `secrets`: 32 bytes each, in base64url. They also seal other things, so separate keys are derived from them. */
   constructor(secrets: readonly string[]) {
     this.keys = secrets.map((secret) => ({ tag: derived(secret, 'tag'), cipher: derived(secret, 'cipher') }));
   }
@@ -35,10 +36,10 @@ export class TokenSeals {
     return PREFIX + Buffer.concat([tag, cipher.update(text, 'utf8'), cipher.final()]).toString('base64url');
   }
 
-  /** Undefined for whatever was not sealed with one of the keys. */
+  /** Undefined if the token was not sealed with one of the keys. */
   open(token: string): string | undefined {
     const bytes = isSealed(token) ? Buffer.from(token.slice(PREFIX.length), 'base64url') : Buffer.alloc(0);
-    // One token has one spelling: decoding passes over what is no base64url.
+    // Each token has exactly one spelling, but decoding would ignore characters outside base64url.
     if (bytes.length <= TAG_BYTES || PREFIX + bytes.toString('base64url') !== token) return undefined;
     const tag = bytes.subarray(0, TAG_BYTES);
     for (const keys of this.keys) {

@@ -5,16 +5,16 @@ import { YearEvents } from '../years/year-events';
 import { YearReader, type YearReading } from '../years/year-reader';
 import { toSend, type SentQuestion, type WorkerMessage } from './messages';
 
-/** Who answers one kind of question. The fields of a question come as they were sent under its name. */
+/** Answers one kind of question. It gets the fields of the question as plain data. */
 export interface Answerer {
   answer(years: YearReading, question: SentQuestion['question']): Promise<unknown>;
 }
 
-/** Memory for the timelines of a worker; as much again for events. */
+/** The memory for the timelines of a worker. Events get as much again. */
 const LIMIT_BYTES = 128 * 2 ** 20;
 const LIMIT_EVENTS = 200_000;
 
-/** Answers what comes through the port, one question at a time, from a store that is open for reading. */
+/** Answers the questions that come through the port, one at a time, from a store that is open for reading. */
 export function answerFrom(
   port: MessagePort,
   store: EventStore,
@@ -23,7 +23,7 @@ export function answerFrom(
   const versions = new Map<string, number>();
   const catalogue = {
     versionOf: (streamId: string) => versions.get(streamId) ?? 0,
-    // Only who follows the log is told of events.
+    // Only a follower of the log needs the places of events.
     placeOf: () => undefined,
   };
   const years = new LoadedYears({ store, catalogue, limitBytes: LIMIT_BYTES });

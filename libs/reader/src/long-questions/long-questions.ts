@@ -7,12 +7,12 @@ import type { SentQuestion } from './messages';
 import { QuestionWorker, tooLong, type WorkerProgram } from './question-worker';
 
 export interface LongQuestion {
-  /** Under which workers know who answers it. */
+  /** The name by which a worker finds the answering function. */
   readonly name: string;
   readonly question: { readonly point: YearPoint };
-  /** What the question costs per event of the year, in events that are walked through; 0 where the size does not matter. */
+  /** The cost per event of the year, in events to walk through; 0 if the size of the year does not matter. */
   readonly weight: number;
-  /** What it costs beside that, in events. */
+  /** The additional cost, in events. */
   readonly extra?: number;
 }
 
@@ -23,24 +23,24 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** What is answered faster than it pays to send it elsewhere. */
+/** A cheaper question is answered faster than it is sent to a worker. */
 const SHORT_EVENTS = 2_000;
 const MOST_WAITING = 64;
 
-/** Hands questions that may take long to worker threads, so that none of them stops the others. */
+/** Gives questions that may take long to worker threads, so that they do not block others. */
 export class LongQuestions {
   private readonly waiting: Waiting[] = [];
   private readonly idle: QuestionWorker[] = [];
   private readonly busy = new Set<QuestionWorker>();
 
-  /** Without a program everything is answered here. */
+  /** Without a worker program, everything is answered in this thread. */
   constructor(
     private readonly catalogue: Pick<Catalogue, 'versionOf'>,
     private readonly program: WorkerProgram | undefined,
   ) {}
 
   /**
-   * `here` answers short questions in this thread. @throws QuestionError TOO_MANY_QUESTIONS, QUESTION_…, and the
+   * `here` answers a short question in this thread. @throws QuestionError TOO_MANY_QUESTIONS, QUESTION_…, and the
    * refusals of the question.
    */
   async ask<Answer>(long: LongQuestion, here: () => Promise<Answer>): Promise<Answer> {
@@ -73,14 +73,14 @@ export class LongQuestions {
     return weight * events + extra;
   }
 
-  /** Of the year and of those beside it. */
+  /** The versions for the year and the years before and after. */
   private versionsFor({ unitCode, fiscalYear }: YearPoint): ReadonlyMap<string, number> {
     const years = [fiscalYear - 1, fiscalYear, fiscalYear + 1];
     const names = years.flatMap((year) => Object.values(streamsOf({ unitCode, fiscalYear: year })));
     return new Map(names.map((name) => [name, this.catalogue.versionOf(name)]));
   }
 
-  /** The asker who has used the least time comes first, so that one with many questions does not delay the others. */
+  /** The asker with the least time spent comes first, so that an asker with many questions does not delay others. */
   private next(): void {
     const least = Math.min(...this.waiting.map(({ asker }) => asker.spentMs));
     const at = this.waiting.findIndex(({ asker }) => asker.spentMs === least);
@@ -113,10 +113,10 @@ export class LongQuestions {
   }
 }
 
-/** One processor is left to those that ask little. */
+/** One processor stays free for short questions. */
 const MOST_WORKERS = Math.min(4, Math.max(1, availableParallelism() - 1));
 
-/** What a worker sends is what the same function would have answered here, copied; types cannot know. */
+/** A worker returns a copy of what the same function would have returned here. The type system cannot know this. */
 function isAnswer<Answer>(answer: unknown): answer is Answer {
   return answer !== undefined;
 }

@@ -2,22 +2,22 @@ import { QUESTION_ERRORS, QuestionError, type QuestionErrorCode, type YearPoint 
 import { CodedError, DomainError, type Refusal, type RefusalDetails } from '@ledger/domain';
 import { EventStoreError, type EventStoreErrorCode } from '@ledger/event-store';
 
-/** A question on its way to a worker: plain data, which is copied. */
+/** A question on its way to a worker. It is plain data, because it is copied. */
 export interface SentQuestion {
-  /** Name of who answers it. */
+  /** The name of the answering function. */
   readonly name: string;
   readonly question: { readonly point: YearPoint };
-  /** How far each stream that the question may read has come; a worker does not follow the log. */
+  /** How far each stream had come. The worker needs this because it does not follow the log. */
   readonly versions: ReadonlyMap<string, number>;
 }
 
-/** Messages of a worker: that it is ready, that it has read the year, and the answer. */
+/** Messages from a worker: it is ready, it has read the year, and its answer. */
 export type WorkerMessage =
   | { readonly kind: 'ready' | 'loaded' }
   | { readonly kind: 'answer'; readonly answer: unknown }
   | { readonly kind: 'refused'; readonly error: SentError };
 
-/** An error without its class, which does not survive the way. */
+/** An error without its class, because a class is lost when it is copied. */
 export type SentError =
   | {
       readonly kind: 'domain';
@@ -63,7 +63,7 @@ export function received(error: SentError): Error {
   }
 }
 
-/** `instanceof` alone would leave the type of the code open. */
+/** `instanceof` alone would not give the type of the code. */
 function isCoded(error: unknown): error is CodedError {
   return error instanceof CodedError;
 }

@@ -3,19 +3,19 @@ import { QuestionError } from '@ledger/answers';
 import type { Asker } from './asker';
 import { received, type SentQuestion, type WorkerMessage } from './messages';
 
-/** Where workers find their program, and what it is told. */
+/** The program of the workers, and the data that it gets. */
 export interface WorkerProgram {
   readonly file: string;
   readonly data: unknown;
   readonly heapMiB: number;
-  /** How long workers may work for one asker; 5 s where absent. Reading the year the first time does not count. */
+  /** How long workers may work for one asker; 5 s by default. The first reading of a year does not count. */
   readonly limitMs?: number;
 }
 
 const LIMIT_MS = 5_000;
 
 /**
- * One thread that answers one question at a time. If an answer takes too long, the thread is ended and a new one
+ * A thread that answers one question at a time. If an answer takes too long, the thread is ended and a new one is
  * started.
  */
 export class QuestionWorker {
@@ -27,7 +27,9 @@ export class QuestionWorker {
     return this.program.limitMs ?? LIMIT_MS;
   }
 
-  /** @throws QuestionError QUESTION_TOO_LONG, QUESTION_CANCELLED, QUESTION_TOO_LARGE, and what the question is refused with. */
+  /**
+   * @throws QuestionError QUESTION_TOO_LONG, QUESTION_CANCELLED, QUESTION_TOO_LARGE, and the refusal of the question.
+   */
   async ask(sent: SentQuestion, asker: Asker): Promise<unknown> {
     const thread = (this.thread ??= this.begun());
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
@@ -74,7 +76,7 @@ export class QuestionWorker {
       execArgv: ['--disable-warning=ExperimentalWarning'],
       resourceLimits: { maxOldGenerationSizeMb: heapMiB },
     });
-    // Without a listener an error after the last question would end the process.
+    // Without a listener, an error after the last question would end the process.
     thread.on('error', () => undefined);
     thread.unref();
     return thread;

@@ -14,14 +14,14 @@ import {
 import type { RuleSet } from '@ledger/domain';
 import type { YearReading } from '../years/year-reader';
 
-/** What is to be otherwise than it was recorded. */
+/** How the hypothetical point differs from the recorded one. */
 export interface Supposition {
-  /** Event ids, document or voucher numbers. */
+  /** Ids of events, or numbers of documents or vouchers. */
   readonly leaveOut: readonly string[];
   readonly ruleSet?: RuleSet;
-  /** ISO instant at which the point was recorded; empty where nothing was. */
+  /** The ISO instant of the point's last event; empty if there is none. */
   readonly at: string;
-  /** The events that commands would record at the point, without the events left out. */
+  /** Returns the events that commands would record at the point, without the events left out. */
   readonly tryOn: (point: YearPoint) => Promise<readonly Tried[]>;
 }
 
@@ -33,9 +33,9 @@ export interface Supposed {
 }
 
 /**
- * The hypothetical point. Added events get the recording time of the point, so that the same hypothesis on the same
- * basis always gives the same answer. @throws QuestionError EVENT_NOT_FOUND, EVENT_NOT_LEFT_OUT, and the refusals of
- * tried commands.
+ * Computes the hypothetical point. Added events get the recording time of the point, so that the same hypothesis on the
+ * same basis always gives the same answer. @throws QuestionError EVENT_NOT_FOUND, EVENT_NOT_LEFT_OUT, and the refusals
+ * of tried commands.
  */
 export async function suppose(
   years: YearReading,
@@ -53,8 +53,8 @@ export async function suppose(
 }
 
 /**
- * The point without the named events and without those that refer to them.
- * @throws QuestionError EVENT_NOT_FOUND, EVENT_NOT_LEFT_OUT.
+ * The point without the named events and the events that refer to them. @throws QuestionError EVENT_NOT_FOUND,
+ * EVENT_NOT_LEFT_OUT.
  */
 export async function leavingOut(
   years: YearReading,
@@ -66,7 +66,6 @@ export async function leavingOut(
 }
 
 /**
- * Events dated after the point can also refer to events left out, because commands are decided on everything that is
- * known.
+ * Events dated after the point may refer to events left out, because a command is decided on everything that is known.
  */
 const END_OF_TIME = '9999-12-31';

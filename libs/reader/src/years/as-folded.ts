@@ -12,10 +12,10 @@ import {
 } from '@ledger/answers';
 import { isToldBySums } from '@ledger/domain';
 
-/** So many events are folded before requests have their turn. */
+/** After this many events, waiting requests get a turn. */
 const CHUNK = 2_000;
 
-/** Whether the timeline says at the point what a plain fold of the year's events says there. */
+/** Whether the timeline gives the same result at the point as a plain fold of the year's events. */
 export async function isAsFolded(
   timeline: YearTimeline,
   events: readonly LedgerEvent[],

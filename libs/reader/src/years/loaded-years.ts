@@ -11,9 +11,9 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { streamsOf, yearKeyOf } from '../catalogue/year-streams';
 import { streamPages } from './stream-pages';
 
-/** Where what was loaded before may lie: checkpoints, or nowhere. */
+/** Where timelines may be stored between runs: checkpoints, or nowhere. */
 export interface YearCheckpoints {
-  /** The timeline as it was last written; undefined where there is none that can be used. */
+  /** The last timeline that was written; undefined if none is usable. */
   read(year: UnitYear): Promise<YearTimeline | undefined>;
   write(timeline: YearTimeline): Promise<void>;
 }
@@ -22,34 +22,34 @@ export interface LoadedYearsOptions {
   readonly store: EventStore;
   readonly catalogue: Pick<Catalogue, 'versionOf' | 'placeOf'>;
   readonly limitBytes: number;
-  /** Asked anew each time: checkpoints are known once the store is. */
+  /** Called each time, because checkpoints are known only after the store is. */
   readonly checkpoints?: () => YearCheckpoints | undefined;
 }
 
-/** How often what is loaded is measured while events come in. */
+/** The loaded timelines are measured after this many events. */
 const MEASURE_EVERY = 20_000;
 const NEARLY = 3 / 4;
 
 /**
- * The timelines of the unit-years that were asked about. Each is read on first use and kept up from then on; where they
- * need more memory than they may, those that were asked least recently go first.
+ * The timelines of the unit-years that were asked about. Each is read on first use and updated from then on. If they
+ * exceed the memory limit, the least recently used are dropped.
  */
 export class LoadedYears {
-  /** Times that a timeline was let go to keep within the limit. */
+  /** How many timelines were dropped to keep within the limit. */
   evicted = 0;
-  /** Least recently asked first. */
+  /** Least recently used first. */
   private readonly loaded = new Map<string, YearTimeline>();
   private readonly loading = new Map<string, Promise<YearTimeline>>();
-  /** Bytes of each as measured last, and their sum: thousands of small ones are loaded one after another. */
+  /** The last measured bytes of each, and their sum. Thousands of small ones may be loaded one after another. */
   private readonly sizes = new Map<string, number>();
   private measured = 0;
-  /** Unit-years that were begun from the log itself; undefined outside a rebuild. */
+  /** The unit-years that were begun from the log itself; undefined outside of a rebuild. */
   private begun: Set<string> | undefined;
   private taken = 0;
 
   constructor(private readonly options: LoadedYearsOptions) {}
 
-  /** Of all timelines that are loaded. */
+  /** The bytes of all loaded timelines. */
   get bytes(): number {
     return [...this.loaded.values()].reduce((sum, { bytes }) => sum + bytes, 0);
   }
@@ -58,12 +58,12 @@ export class LoadedYears {
     return [...this.loaded.values()];
   }
 
-  /** Whether soon something must be let go for what is loaded. */
+  /** Whether loading more will soon drop something. */
   get isNearlyFull(): boolean {
     return this.measured >= this.options.limitBytes * NEARLY;
   }
 
-  /** With everything in it that the catalogue has. */
+  /** The timeline, up to the last event that the catalogue knows. */
   of({ unitCode, fiscalYear }: UnitYear): Promise<YearTimeline> {
     const key = yearKeyOf({ unitCode, fiscalYear });
     const known = this.loaded.get(key);
@@ -76,7 +76,7 @@ export class LoadedYears {
     return this.underWay(key, this.load({ unitCode, fiscalYear }));
   }
 
-  /** Drops the year from memory and its checkpoint, and reads it again from the log. */
+  /** Drops the year and its checkpoint, and reads it again from the log. */
   async rebuild({ unitCode, fiscalYear }: UnitYear): Promise<void> {
     const key = yearKeyOf({ unitCode, fiscalYear });
     this.letGo(key);
@@ -84,7 +84,7 @@ export class LoadedYears {
     await this.options.checkpoints?.()?.write(timeline);
   }
 
-  /** Every event as the catalogue takes it, in order. One that does not come next is read with the rest when asked for. */
+  /** Must get each event in the catalogue's order. One that is not next in its stream is read later on demand. */
   take(event: LedgerEvent, { streamVersion }: Pick<RecordedEvent, 'streamVersion'>): void {
     const { address, yearKey } = this.options.catalogue.placeOf(event.streamId) ?? {};
     if (!address) return;
@@ -101,7 +101,7 @@ export class LoadedYears {
     if (this.taken % MEASURE_EVERY === 0) this.measureAll();
   }
 
-  /** From now to {@link endRebuild}, a unit-year whose events begin is loaded without being asked for. */
+  /** From now until {@link endRebuild}, a new unit-year is loaded even if nobody asks for it. */
   beginRebuild(): void {
     this.begun = new Set();
   }
@@ -133,7 +133,7 @@ export class LoadedYears {
   private async upToNow(timeline: YearTimeline): Promise<YearTimeline> {
     const key = yearKeyOf(timeline.address);
     while (!this.isComplete(timeline)) await this.readOn(timeline);
-    // Nothing can come in between: from here on `take` keeps it up.
+    // No event can be missed here: from now on `take` updates the timeline.
     this.touch(key, timeline);
     this.measure(key, timeline);
     this.keepWithin();
@@ -151,7 +151,7 @@ export class LoadedYears {
     }
   }
 
-  /** Whether it holds everything that the catalogue has. */
+  /** Whether it holds all events that the catalogue knows. */
   isComplete(timeline: YearTimeline): boolean {
     const names = streamsOf(timeline.address);
     return YEAR_STREAMS.every(

@@ -15,18 +15,18 @@ import { streamsOf, yearKeyOf } from '../catalogue/year-streams';
 import { isAsFolded } from './as-folded';
 import type { LoadedYears } from './loaded-years';
 
-/** A year of which something else was kept than the log says. */
+/** A year whose loaded timeline differed from the log. */
 export interface Deviation extends UnitYear {
   /** ISO instant. */
   readonly foundAt: string;
 }
 
 export interface SelfCheckState {
-  /** How often a year was compared with the log since the start. */
+  /** How many comparisons were made since the start. */
   readonly compared: number;
-  /** ISO instant of the last time. */
+  /** The ISO instant of the last comparison. */
   readonly comparedAt: string | undefined;
-  /** The latest years that differed and were read again since the start. */
+  /** The latest years that differed and were read again. */
   readonly deviations: readonly Deviation[];
 }
 
@@ -38,22 +38,22 @@ export interface Checked {
 }
 
 export interface SelfCheckOptions {
-  /** From one comparison to the next. */
+  /** The time between two comparisons. */
   readonly everyMs?: number;
-  /** Milliseconds since 1970; the system's clock where absent. */
+  /** Milliseconds since 1970; by default the system clock. */
   readonly now?: () => number;
   readonly say?: (notice: Bilingual) => void;
 }
 
 const EVERY_MS = 60_000;
-/** A longer year would take up too much memory at once. */
+/** Longer years are not compared, because they would take too much memory at once. */
 const MOST_EVENTS = 50_000;
 const MOST_DEVIATIONS = 100;
 const PAGE = 1_000;
 
 /**
- * Compares loaded years in the background, one after the other, with a plain fold of their events, read again from
- * the log. If they differ, the loaded year is dropped and read again, and an alarm is raised.
+ * Compares loaded years with a plain fold of their events from the log, one after another in the background. If they
+ * differ, drops the loaded year, reads it again, and raises an alarm.
  */
 export class SelfCheck {
   private readonly stopping = new AbortController();
@@ -62,7 +62,7 @@ export class SelfCheck {
   private compared = 0;
   private lastAtMs: number | undefined;
   private deviations: readonly Deviation[] = [];
-  /** How often a year was read again; answers made before are no longer valid. */
+  /** How often a year was read again. Answers from before are no longer valid. */
   withdrawn = 0;
 
   constructor(
@@ -85,7 +85,7 @@ export class SelfCheck {
     await this.running;
   }
 
-  /** Compares the year that was not compared for longest. @returns whether there was one. */
+  /** Compares the year whose last comparison is the longest ago. @returns whether there was one. */
   async compareNext(): Promise<boolean> {
     const timeline = this.next();
     if (!timeline) return false;
@@ -101,7 +101,7 @@ export class SelfCheck {
     const { signal } = this.stopping;
     while (!signal.aborted) {
       await pause(this.options.everyMs ?? EVERY_MS, undefined, { ref: false, signal }).catch(ignore);
-      // A store that is away, or a year that cannot be read: whoever asks is told of it.
+      // Ignores an unavailable store or an unreadable year. Questions about it report that.
       if (!signal.aborted) await this.compareNext().catch(ignore);
     }
   }
@@ -124,7 +124,7 @@ export class SelfCheck {
     return true;
   }
 
-  /** As far as the timeline has taken them now, in the order of the log; none where the store is not what was written. */
+  /** The events up to the timeline's current versions, in the order of the log; none if the store was altered. */
   private async eventsOf(timeline: YearTimeline): Promise<readonly LedgerEvent[]> {
     const names = streamsOf(timeline.address);
     const bounds = YEAR_STREAMS.map((stream) => [names[stream], timeline.countOf(stream)] as const);
@@ -134,8 +134,8 @@ export class SelfCheck {
   }
 
   /**
-   * The first `count` events of a stream, checked against their digests. If these are wrong, the kept data is not the
-   * cause.
+   * The first `count` events of a stream, checked against their digests. If a digest is wrong, the loaded data is not
+   * the cause.
    */
   private async verified(streamId: string, count: number): Promise<readonly LedgerEvent[]> {
     const { store } = this.checked;
@@ -170,7 +170,7 @@ export class SelfCheck {
   }
 }
 
-/** The end of the year, the date of the middle event, and the end of the year by the first half of the events. */
+/** The end of the year, the date of the middle event, and the end of the year after half of the events. */
 function pointsIn({ fiscalYear }: UnitYear, events: readonly LedgerEvent[]): readonly PointInTime[] {
   const [last, half] = [events.at(-1), events[Math.floor(events.length / 2)]];
   if (!last || !half) return [];
@@ -194,5 +194,5 @@ function deviates({ unitCode, fiscalYear }: UnitYear): Bilingual {
 }
 
 function ignore(): void {
-  // It is tried again, or was told to stop.
+  // The next comparison tries again, or the check was stopped.
 }

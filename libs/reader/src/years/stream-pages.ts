@@ -6,8 +6,8 @@ import { missingEvent } from '../catalogue/missing-event';
 const PAGE = 1_000;
 
 /**
- * The events `from` to `to` of a stream (1-based, inclusive), of which the store was known to hold all, page by page.
- * @throws QuestionError HISTORY_UNREADABLE where one is not there any more or cannot be read.
+ * Reads the events `from` to `to` of a stream (from 1, inclusive), page by page. The store must have had all of them.
+ * @throws QuestionError HISTORY_UNREADABLE if one is missing or cannot be read.
  */
 export async function* streamPages(
   store: EventStore,
@@ -37,7 +37,7 @@ function asAnswered(error: unknown): unknown {
   return new QuestionError('HISTORY_UNREADABLE', { reason: error.message });
 }
 
-/** Lets requests and deliveries have their turn between two pages. */
+/** Lets requests and deliveries run between two pages. */
 function nextTurn(): Promise<void> {
   return new Promise((resume) => setImmediate(resume));
 }

@@ -9,8 +9,8 @@ type EventsByStream = Readonly<Record<YearStream, readonly LedgerEvent[]>>;
 const NONE: EventsByStream = { unit: [], budget: [], performance: [] };
 
 /**
- * Whole events of unit-years, for the questions that go through them one by one. Those of small years are kept, the least
- * recently asked going first; a long one is read from the store each time.
+ * The events of unit-years, for questions that go through them one by one. Caches small years and drops the least
+ * recently used; a long year is read from the store each time.
  */
 export class YearEvents {
   private readonly cached = new Map<string, EventsByStream>();
@@ -19,11 +19,11 @@ export class YearEvents {
   constructor(
     private readonly store: EventStore,
     private readonly catalogue: Pick<Catalogue, 'versionOf'>,
-    /** `ofOne`: a year with more is read anew each time; one that would push out most others where absent. */
+    /** `ofOne`: a year with more events is never cached. By default that is a year that would displace most others. */
     private readonly limit: { readonly events: number; readonly ofOne?: number },
   ) {}
 
-  /** All that the catalogue has, in no particular order. */
+  /** All events that the catalogue knows, in no particular order. */
   async of(year: UnitYear): Promise<readonly LedgerEvent[]> {
     const key = yearKeyOf(year);
     const before = this.cached.get(key) ?? NONE;
@@ -34,7 +34,7 @@ export class YearEvents {
     return [...now.unit, ...now.budget, ...now.performance];
   }
 
-  /** What is kept of the year counts no more. */
+  /** Drops the cached events of the year. */
   forget(year: UnitYear): void {
     const key = yearKeyOf(year);
     this.count -= countOf(this.cached.get(key) ?? NONE);

@@ -12,22 +12,22 @@ import { budgetStream, lastDayOf } from '@ledger/domain';
 import type { LoadedYears } from './loaded-years';
 import type { YearEvents } from './year-events';
 
-/** What questions read of a unit's year. */
+/** What questions can read of a unit's year. */
 export interface YearReading {
-  /** The year at the point, from its timeline; where stored events are left out, by a plain fold. */
+  /** The year at the point, from its timeline. If events are left out, by a plain fold. */
   yearAt(point: YearPoint): Promise<YearAt>;
   /**
-   * Stands for all that the point is about: the same object until something comes into the year. Undefined where the point
-   * leaves out some of it, or has more.
+   * An object that stands for the state of the year. It is the same object until the year gets new events. Undefined if
+   * the point leaves out or adds events.
    */
   stateAt(point: YearPoint): Promise<object | undefined>;
-  /** The events of the point, ordered by (occurredOn, position). */
+  /** The events up to the point, sorted by (occurredOn, position). */
   select(point: YearPoint): Promise<readonly LedgerEvent[]>;
-  /** The years before and after at the same cut, their documents; absent if this ledger does not hold them. */
+  /** The years before and after at the same cut, with their documents; absent if this ledger does not hold them. */
   neighboursOf(point: YearPoint): Promise<NeighbourYears>;
 }
 
-/** Reads years at points that were resolved, from what is loaded and from the store. */
+/** Reads years at resolved points, from loaded data and from the store. */
 export class YearReader implements YearReading {
   private readonly selected = new WeakMap<YearPoint, readonly LedgerEvent[]>();
   private readonly folded = new WeakMap<YearPoint, Promise<YearAt>>();
@@ -38,7 +38,7 @@ export class YearReader implements YearReading {
     private readonly events: YearEvents,
   ) {}
 
-  /** Everything that questions about the year go through, page by page: what follows need not wait for the store. */
+  /** Loads everything that questions about the year need, page by page, so that they need not wait for the store. */
   async load(year: UnitYear): Promise<void> {
     await this.years.of(year);
     await this.events.of(year);
@@ -79,7 +79,7 @@ export class YearReader implements YearReading {
     return { ...(before && { before }), ...(after && { after }) };
   }
 
-  /** Once for a point, which the fields of one answer ask of one after another. */
+  /** Cached per point, because the fields of one answer ask for it one after another. */
   private foldedAt(point: YearPoint): Promise<YearAt> {
     const known = this.folded.get(point);
     if (known) return known;

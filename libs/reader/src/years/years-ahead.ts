@@ -7,18 +7,18 @@ import type { LoadedYears } from './loaded-years';
 export interface Ahead {
   readonly catalogue: Pick<Catalogue, 'unitYears' | 'versionOf'>;
   readonly years: Pick<LoadedYears, 'all' | 'of' | 'isNearlyFull'>;
-  /** A year with as many events has a checkpoint of its own. */
+  /** A year with at least this many events has a checkpoint of its own. */
   readonly fewerThan: number;
 }
 
-/** The newest: two years of 2,000 units. */
+/** Only the newest years are read ahead: two years of 2,000 units. */
 const MOST_YEARS = 4_000;
-/** A small year takes about as long: requests have half of the time at least. */
+/** Reading a small year takes about as long, so requests get at least half of the time. */
 const PAUSE_MS = 3;
 
 /**
- * After a start, reads in the background, one after the other, years that are too small for a checkpoint. Each is read soon
- * enough when it is asked for alone; who looks at thousands of units would wait for all of them.
+ * After a start, reads years in the background that are too small for a checkpoint. A single year is read quickly when
+ * it is needed, but a question about thousands of units would have to wait for all of them.
  */
 export class YearsAhead {
   private readonly stopping = new AbortController();
@@ -26,7 +26,7 @@ export class YearsAhead {
 
   constructor(private readonly ahead: Ahead) {}
 
-  /** Resolves when no more is read ahead. */
+  /** Resolves when nothing more is read ahead. */
   start(): Promise<void> {
     return (this.running ??= this.run());
   }
@@ -58,7 +58,7 @@ export class YearsAhead {
       .slice(0, MOST_YEARS);
   }
 
-  /** Whether to continue. A year that cannot be read does not end it; a question about that year gets the reason. */
+  /** Whether to continue. An unreadable year does not stop it; a question about that year reports the reason. */
   private async isRead(year: UnitYear): Promise<boolean> {
     try {
       await this.ahead.years.of(year);

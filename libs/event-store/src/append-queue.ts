@@ -9,17 +9,17 @@ export interface AppendRequest {
   readonly events: readonly EventText[];
 }
 
-/** An append that waits for its answer; it is given once. */
+/** An append that waits for its answer. It must be answered exactly once. */
 export interface PendingAppend extends AppendRequest {
   readonly resolve: (result: AppendPlace) => void;
   readonly reject: (error: EventStoreError) => void;
 }
 
 const EVENTS_PER_GROUP = 5_000;
-/** As the text of one transaction: what a server and the way to it take without effort. */
+/** As the text of one transaction. Servers and networks take this much easily. */
 const BYTES_PER_GROUP = 16 * 1024 * 1024;
 
-/** Gathers appends that arrive together, so that one transaction, that is, one fsync, can store them. */
+/** Gathers appends that arrive together, so that one transaction, and so one fsync, stores them. */
 export class AppendQueue {
   private readonly pending: PendingAppend[] = [];
   private working: Promise<void> | undefined;
@@ -35,8 +35,8 @@ export class AppendQueue {
   }
 
   /**
-   * One group after the other. Each begins after the current turn of the event loop, so that it gets all appends of
-   * that turn.
+   * Commits one group after another. Each begins after the current turn of the event loop, so that it contains all
+   * appends of that turn.
    */
   private async work(): Promise<void> {
     await nextTurn();
@@ -54,7 +54,7 @@ export class AppendQueue {
       for (const event of events) bytes += bytesOf(event);
       return count > EVENTS_PER_GROUP || bytes > BYTES_PER_GROUP;
     });
-    // One that is larger by itself goes by itself.
+    // An append that is too large for a group is a group of its own.
     return this.pending.splice(0, end < 0 ? this.pending.length : Math.max(end, 1));
   }
 }

@@ -4,19 +4,21 @@ import type { Follower } from './event-store-options';
 import { EventStoreError } from './event-store-error';
 import type { Followed } from './followed';
 
-/** What a subscription reads from, for stores that are followed by reading on. */
+/** The source of a subscription, for stores that are followed by repeated reading. */
 export interface FollowedLog {
   readonly headAtStart: bigint;
-  /** Events after the position, in order; only such as nothing can be committed before any more. */
+  /**
+   * Events after the position, in order. Must not return an event while another one could still be committed before it.
+   */
   readonly readAfter: (after: bigint, limit: number) => Promise<readonly Followed[]>;
-  /** Events that are read and handed on at once. */
+  /** How many events are read and delivered at once. */
   readonly page?: number;
-  /** How long to wait before looking again unasked; absent if every commit calls `wake`. */
+  /** How long to wait before reading again without being told; absent if every commit calls `wake`. */
   readonly pollMs?: number;
   readonly onEnded: (subscription: CatchUpSubscription) => void;
 }
 
-/** Fit for a store on the other side of a network. */
+/** Suits a store on the other side of a network. */
 const PAGE = 1_000;
 const RETRY_MS = 250;
 
@@ -42,12 +44,12 @@ export class CatchUpSubscription implements Subscription {
     this.after = follower.after;
     this.caughtUp = this.reached.promise;
     this.caughtUp.catch(ignore);
-    // Not at once: the store must know the subscription before it can end.
+    // Starts a moment later, because the store must know the subscription before it can end.
     this.ended = Promise.resolve().then(() => this.run());
     if (follower.onError) this.ended.catch(ignore);
   }
 
-  /** There may be more to read. */
+  /** Call it when there may be more to read. */
   wake(): void {
     this.woken = true;
     this.goOn?.();
@@ -97,13 +99,15 @@ export class CatchUpSubscription implements Subscription {
     if (events.length < this.page) await this.wait(this.log.pollMs);
   }
 
-  /** While a full page is taken the next one is on its way: a server does not wait for its reader, nor it for the server. */
+  /**
+   * Fetches the next page while a full page is delivered, so that the server and the reader do not wait for each other.
+   */
   private readAhead(after: bigint): void {
     this.ahead = this.log.readAfter(after, this.page);
     this.ahead.catch(ignore);
   }
 
-  /** A store that is away for a moment is asked again; nothing is skipped, for `after` has not moved. */
+  /** Asks a store again that is unavailable for a moment. Nothing is skipped, because `after` has not moved. */
   private async readOrWait(): Promise<readonly Followed[] | undefined> {
     try {
       const ahead = this.ahead;
@@ -136,5 +140,5 @@ function toError(thrown: unknown): Error {
 }
 
 function ignore(): void {
-  // Whoever waits on the promise hears of it; nobody has to.
+  // The caller may wait on the promise, but need not.
 }

@@ -12,7 +12,7 @@ import { EventStoreError, versionConflict } from './event-store-error';
 import { faultAt, type StoredText } from './stored-event';
 import { Unsettled } from './unsettled';
 
-/** What of a store appends need. */
+/** What appends need of a store. */
 export interface AppendTarget {
   readonly write: (streamId: string, version: number, events: readonly EventText[]) => Promise<AppendPlace>;
   readonly writeInTurn: (
@@ -31,19 +31,19 @@ interface ChainedEvents {
 
 const PAGE = 5_000;
 const MOST_ENDS = 10_000;
-/** Others that append to the same stream at the same moment make an append at any version look again. */
+/** If others append to the same stream at the same moment, an append at any version must read the end again. */
 const MAX_TRIES = 20;
 
 /**
  * Gives each event its digest before it is stored. If the caller passes the end of the stream as it was read, nothing
- * is read. If it passes only a version, the event at that version is read, after pending appends, unless this process
+ * is read. If it passes only a version, the event at that version is read after pending appends, unless this process
  * stored it.
  */
 export class ChainedAppends {
   private readonly unsettled = new Unsettled();
-  /** Where our own appends ended. The event there never changes, even if others append after it. */
+  /** Where this process's appends ended. The event there never changes, even if others append after it. */
   private readonly ends = new Map<string, StreamEnd>();
-  /** The last append to each stream that is under way. */
+  /** The last pending append to each stream. */
   private readonly underWay = new Map<string, Promise<unknown>>();
 
   constructor(private readonly target: AppendTarget) {}
@@ -117,7 +117,7 @@ export class ChainedAppends {
     }
   }
 
-  /** @throws EventStoreError VERSION_CONFLICT where the stream has no such version yet. */
+  /** @throws EventStoreError VERSION_CONFLICT if the stream does not have that version yet. */
   private async endAt(streamId: string, version: number): Promise<StreamEnd> {
     const [last] = await this.target.stored(streamId, version, version);
     if (!last) throw versionConflict(streamId, version, await this.target.versionOf(streamId));
@@ -151,7 +151,10 @@ export class ChainedAppends {
     return end?.version === expected ? end : undefined;
   }
 
-  /** Ids tell a repetition: what was stored first may differ in all else, and its digest is what counts. */
+  /**
+   * A repeated append is recognised by its ids. The stored event may differ otherwise, so its digest is the one that
+   * counts.
+   */
   private async reached(streamId: string, end: StreamEnd, replayed: boolean): Promise<StreamEnd> {
     if (replayed) return this.endAt(streamId, end.version);
     if (this.ends.size === MOST_ENDS) this.ends.clear();

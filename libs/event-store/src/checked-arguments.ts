@@ -10,7 +10,7 @@ import { EventStoreError } from './event-store-error';
 import { isPlainObject, jsonObjectText } from './json-text';
 import { isDigest, RestoredDigests } from './restored-digests';
 
-/** An event as an adapter stores it: the payload as the text that must come back byte for byte. */
+/** An event as an adapter stores it. The payload is the text that must come back byte for byte. */
 export interface EventText {
   readonly id: string;
   readonly type: string;
@@ -19,17 +19,20 @@ export interface EventText {
   readonly metadata: string;
 }
 
-/** An event to restore, as an adapter stores it; the metadata carries the original time already. */
+/** An event to restore, as an adapter stores it. Its metadata already contains the original time. */
 export interface RestoredText extends EventText {
   readonly streamId: string;
   readonly recordedAt: string;
 }
 
-/** Events of one append at most. */
+/** The most events in one append. */
 export const APPEND_LIMIT = 1_000;
-/** Bytes of payloads, metadata and types that every store takes in one append: half of what a KurrentDB takes by default. */
+/**
+ * Bytes of payloads, metadata and types that every store accepts in one append: half of what KurrentDB accepts by
+ * default.
+ */
 export const APPEND_BYTES = 512 * 1024;
-/** Events of one `readAll` at most, so that nobody reads a whole log into memory by mistake. */
+/** The most events in one `readAll`, so that nobody reads a whole log into memory by mistake. */
 const READ_LIMIT = 100_000;
 
 const NAME_LIMIT = 255;
@@ -63,7 +66,7 @@ export function checkLimit(limit: number): void {
   if (limit > READ_LIMIT) throw invalid(`limit is above ${READ_LIMIT}; read page by page with after`);
 }
 
-/** The events of one ordinary append. @throws EventStoreError INVALID_ARGUMENT, RESERVED_METADATA. */
+/** The events of an ordinary append. @throws EventStoreError INVALID_ARGUMENT, RESERVED_METADATA. */
 export function appendTexts(events: readonly EventToAppend[]): readonly EventText[] {
   if (events.length === 0 || events.length > APPEND_LIMIT) {
     throw invalid(`an append takes 1 to ${APPEND_LIMIT} events`);
@@ -79,7 +82,7 @@ export function appendTexts(events: readonly EventToAppend[]): readonly EventTex
   });
 }
 
-/** The events of a restore; `assertOpen` throws once the store is closed. */
+/** The events of a restore. `assertOpen` throws once the store is closed. */
 export async function* restoredTexts(
   events: AsyncIterable<EventToRestore>,
   assertOpen: () => void,
@@ -96,7 +99,7 @@ export async function* restoredTexts(
   assertOpen();
 }
 
-/** One event of a restore; `before` is the time of the one before it. */
+/** One event of a restore. `before` is the time of the event before it. */
 function restoredText(event: EventToRestore, ordinal: number, before: string | undefined): RestoredText {
   const path = `event ${ordinal} of the restore`;
   checkEvent(event, path);
@@ -111,13 +114,13 @@ function restoredText(event: EventToRestore, ordinal: number, before: string | u
     );
   }
   refuseReserved(event.metadata, path, recordedAt);
-  // The store's names go last and only once, so that a copy of a copy has the same bytes as the copy.
+  // The store's own names come last and once, so that a copy of a copy has the same bytes as the copy.
   const { [ORIGINAL_TIME]: _, [DIGEST]: digest, ...metadata } = event.metadata;
   const own = { [ORIGINAL_TIME]: recordedAt, ...(digest !== undefined && { [DIGEST]: digest }) };
   return { ...textOf(event, { ...metadata, ...own }, path), streamId, recordedAt };
 }
 
-/** As they count for APPEND_BYTES. */
+/** The size that counts towards APPEND_BYTES. */
 export function bytesOf({ type, data, metadata }: EventText): number {
   return Buffer.byteLength(type) + Buffer.byteLength(data) + Buffer.byteLength(metadata);
 }
@@ -160,10 +163,10 @@ function refuseReserved(metadata: EventMetadata, path: string, originalTime: str
   }
 }
 
-/** Names of these characters need no further look. */
+/** A name of these characters is valid and needs no further check. */
 const PLAIN_NAME = /^[\w./-]{1,255}$/;
 
-/** A leading $ is refused because event logs keep such names for themselves. */
+/** A leading $ is refused because event logs reserve such names. */
 function checkName(name: string, path: string): void {
   if (typeof name === 'string' && PLAIN_NAME.test(name)) return;
   const usable =

@@ -4,16 +4,16 @@ import { EventStoreError } from './event-store-error';
 /** Turns the payload of version n into that of version n + 1. Pure. */
 type Upcaster = (data: unknown) => unknown;
 
-/** One event type: its current payload version, and how each older one becomes the next (`{ 1: from1to2 }`). */
+/** One event type: its current payload version, and how each older payload becomes the next (`{ 1: from1to2 }`). */
 interface EventDefinition {
   readonly version: number;
   readonly upcast?: Readonly<Record<number, Upcaster>>;
 }
 
-/** Every event type of the application; `M` maps each to its current payload. Lives in the domain and is passed in. */
+/** All event types of the application. `M` maps each to its current payload. The domain defines it. */
 export type EventRegistry<M> = { readonly [K in keyof M]: EventDefinition };
 
-/** What is known of an event whose type is. */
+/** An event whose type is known. */
 type PayloadOf<M> = {
   readonly [K in keyof M & string]: { readonly type: K; readonly data: M[K] };
 }[keyof M & string];
@@ -26,20 +26,20 @@ export interface EventCodec<M> extends PayloadCodec {
   decode<Event extends FollowedEvent>(event: Event): Event & PayloadOf<M>;
 }
 
-/** A codec as the store sees it, whatever the events are. */
+/** A codec as the store sees it, without knowledge of the events. */
 export interface PayloadCodec {
   /** The payload in its current version. @throws EventStoreError UNREADABLE_EVENT. */
   decode<Event extends FollowedEvent>(event: Event): Event;
-  /** @throws EventStoreError INVALID_ARGUMENT where an event to append is unknown or not of the current version. */
+  /** @throws EventStoreError INVALID_ARGUMENT if an event to append is unknown or not of the current version. */
   checkCurrent(event: { readonly type: string; readonly version: number }): void;
 }
 
-/** @throws EventStoreError INVALID_ARGUMENT where the way from an old version to the current one has a gap. */
+/** @throws EventStoreError INVALID_ARGUMENT if an upcaster between an old version and the current one is missing. */
 export function createEventCodec<M>(registry: EventRegistry<M>): EventCodec<M> {
   const definitions = new Map<string, EventDefinition>(Object.entries(registry));
   for (const [type, definition] of definitions) checkDefinition(type, definition);
   return {
-    // The registry says that a payload of this type and version has this shape; the type system cannot know it.
+    // The registry guarantees this shape for the type and version. The type system cannot know it.
     decode: <Event extends FollowedEvent>(event: Event) =>
       current(event, definitions.get(event.type)) as Event & PayloadOf<M>,
     checkCurrent: ({ type, version }) => {

@@ -1,6 +1,6 @@
 import type { ChainFault } from '@ledger/log-proof';
 
-/** The closed list of what a store can answer instead of a result; the texts are general, the message has the details. */
+/** All errors of a store. These texts are general; the message has the details. */
 export const EVENT_STORE_ERRORS = {
   INVALID_ARGUMENT: { zh: '传给事件库的参数或设置无效', en: 'an argument or setting is invalid' },
   RESERVED_METADATA: {
@@ -41,30 +41,30 @@ export const EVENT_STORE_ERRORS = {
 
 export type EventStoreErrorCode = keyof typeof EVENT_STORE_ERRORS;
 
-/** What keeps a store from writing, where that is known. */
+/** Why a store cannot write, if that is known. */
 export type StoreTrouble = 'disk-full' | 'read-only' | 'gone' | 'no-right' | 'away' | 'unknown';
 
 export interface EventStoreErrorDetails {
-  /** What the driver said; it appears nowhere else. */
+  /** The driver's error. It is shown nowhere else. */
   readonly cause?: unknown;
-  /** VERSION_CONFLICT only: the version the stream really has. */
+  /** Only for VERSION_CONFLICT: the actual version of the stream. */
   readonly actualVersion?: number;
-  /** UNREADABLE_EVENT only: which event is meant, where that is known. */
+  /** Only for UNREADABLE_EVENT: which event it is, if that is known. */
   readonly event?: NamedEvent;
-  /** STORE_UNAVAILABLE only. */
+  /** Only for STORE_UNAVAILABLE. */
   readonly trouble?: StoreTrouble;
 }
 
-/** An event by its place; the id is absent if the event is. */
+/** An event by its place. The id is absent if the event is missing. */
 export interface NamedEvent {
   readonly streamId: string;
   readonly streamVersion: number;
   readonly id?: string;
-  /** Absent if it is something else: a text that cannot be read, a type that nobody knows. */
+  /** Absent for other faults: a text that cannot be parsed, or an unknown type. */
   readonly fault?: ChainFault;
 }
 
-/** The message says what, where and how to mend it, in English, and never a connection string. */
+/** The message says what is wrong, where, and how to fix it, in English. It never contains a connection string. */
 export class EventStoreError extends Error {
   override readonly name = 'EventStoreError';
   readonly actualVersion: number | undefined;

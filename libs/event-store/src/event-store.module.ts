@@ -7,7 +7,7 @@ export interface EventStoreModuleOptions extends OpenOptions {
   readonly url: string;
 }
 
-/** Provides {@link EventStore} to the whole application and closes it last of all. */
+/** Provides {@link EventStore} to the whole application, and closes it last. */
 @Module({})
 export class EventStoreModule implements OnApplicationShutdown {
   constructor(private readonly store: EventStore) {}
@@ -16,7 +16,7 @@ export class EventStoreModule implements OnApplicationShutdown {
     return EventStoreModule.opening(() => openEventStore(url, options));
   }
 
-  /** The store is opened while the application starts, so that a wrong setting stops the start. */
+  /** Opens the store while the application starts, so that a wrong setting stops the start. */
   static opening(open: () => Promise<EventStore>): DynamicModule {
     return {
       module: EventStoreModule,

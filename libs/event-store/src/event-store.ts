@@ -34,9 +34,9 @@ import { StreamFaults } from './stream-faults';
 import { WriteOutcomes } from './write-outcomes';
 
 /**
- * A log of events that is never changed; the class is also the Nest token. `contract/` specifies what every store
- * must do. Arguments are checked here, once. Adapters implement the protected primitives and know no event types.
- * Every method rejects with an {@link EventStoreError}, after `close()` always STORE_CLOSED.
+ * A log of events that never change. The class is also the Nest token. `contract/` specifies what every store must do.
+ * Arguments are checked here, once. Adapters implement the protected primitives and know no event types. Every method
+ * rejects with an {@link EventStoreError}, after `close()` always with STORE_CLOSED.
  */
 export abstract class EventStore extends StorePrimitives {
   private readonly appends = new ChainedAppends({
@@ -45,7 +45,7 @@ export abstract class EventStore extends StorePrimitives {
     stored: (streamId, from, to) => this.readStreamBetween(streamId, from, to),
     versionOf: (streamId) => this.readStreamVersion(streamId),
   });
-  /** Streams that are known not to be what was written: nothing is read on or appended there. */
+  /** Streams that are known to be altered or unreadable. They are no longer read or appended to. */
   readonly faults = new StreamFaults();
   readonly outcomes = new WriteOutcomes();
 
@@ -54,11 +54,11 @@ export abstract class EventStore extends StorePrimitives {
   }
 
   /**
-   * All or nothing, 1 to 1,000 events, one stream. Every store takes APPEND_BYTES at once, one that takes no more refuses
-   * more. The same ids sent again at the same version store nothing and give the first answer: after an unknown outcome
-   * send the identical append again, never reload first. Each event gets a digest of itself and of the one before it.
-   * @throws EventStoreError VERSION_CONFLICT, RESTORE_UNFINISHED, STORE_READ_ONLY, EVENT_ID_REUSED, STORE_UNAVAILABLE,
-   * INVALID_ARGUMENT, UNREADABLE_EVENT where the stream is known not to be what was written.
+   * Appends 1 to 1,000 events to one stream, all or none. Every store accepts APPEND_BYTES at once; a larger append may
+   * be refused. If the same ids are sent again at the same version, nothing is stored and the first answer is repeated.
+   * So after an unknown outcome send the identical append again; never reload first. Each event gets a digest of itself
+   * and of the event before it. @throws EventStoreError VERSION_CONFLICT, RESTORE_UNFINISHED, STORE_READ_ONLY,
+   * EVENT_ID_REUSED, STORE_UNAVAILABLE, INVALID_ARGUMENT, or UNREADABLE_EVENT if the stream is known to be altered.
    */
   async append(
     streamId: string,
@@ -72,9 +72,9 @@ export abstract class EventStore extends StorePrimitives {
   }
 
   /**
-   * Appends to one stream, the first behind `expected` and each other behind the one before it: all or nothing each, and
-   * after one that fails none is stored. A store may commit them together. Gives the end of the stream behind them.
-   * @throws EventStoreError as `append` does.
+   * Appends to one stream: the first behind `expected`, each other behind the one before it. Each is stored as a whole
+   * or not at all, and none after one that fails. A store may commit them together. Returns the end of the stream
+   * behind them. @throws EventStoreError as `append` does.
    */
   async appendInTurn(
     streamId: string,
@@ -88,13 +88,13 @@ export abstract class EventStore extends StorePrimitives {
     return this.outcomes.storing(texts.length, append);
   }
 
-  /** Finds out whether an append would be stored, and leaves no event. @throws EventStoreError why it would not. */
+  /** Finds out whether an append would be stored. Leaves no event. @throws EventStoreError why it would not. */
   async tryWriting(): Promise<void> {
     this.assertWritable();
     await this.outcomes.noting(this.tried());
   }
 
-  /** In stream order, all in memory: page through a long stream by its bounds. An absent stream has no events. */
+  /** In stream order, all in memory: read a long stream page by page. A stream that does not exist has no events. */
   async readStream(streamId: string, bounds: StreamBounds = {}): Promise<readonly RecordedEvent[]> {
     this.assertOpen();
     checkStreamId(streamId);
@@ -107,8 +107,9 @@ export abstract class EventStore extends StorePrimitives {
   }
 
   /**
-   * At most `limit` events of a stream behind `end`, which is where it was read to before, checked to be what was written
-   * there. @throws EventStoreError UNREADABLE_EVENT naming the first that is not, or the stream's fault where one is known.
+   * Reads at most `limit` events behind `end`, the point up to which the stream was read before, and checks that they
+   * are as written. @throws EventStoreError UNREADABLE_EVENT naming the first altered event, or the known fault of the
+   * stream.
    */
   async readOn(streamId: string, end: StreamEnd, limit: number): Promise<StreamPart> {
     this.assertOpen();
@@ -118,11 +119,11 @@ export abstract class EventStore extends StorePrimitives {
       const stored = await this.readStreamBetween(streamId, end.version + 1, end.version + limit);
       return { end: endBehind(stored, end), events: this.decoded(stored) };
     };
-    // Behind another end the mismatch may be the caller's mistake: no fault of the stream is noted.
+    // With a later end, the caller may have passed a wrong one, so no fault of the stream is noted.
     return end.version === 0 ? this.faults.noting(streamId, read) : read();
   }
 
-  /** What `readAll` reads, as it is stored: bytes and all, also where they cannot be read as events. */
+  /** Like `readAll`, but returns the stored bytes, even of events that cannot be parsed. */
   async readTexts(after: bigint, limit: number): Promise<readonly StoredText[]> {
     this.assertOpen();
     checkPosition(after, 'after');
@@ -130,7 +131,7 @@ export abstract class EventStore extends StorePrimitives {
     return this.readLog(after, limit);
   }
 
-  /** In position order, 1,000 events where no limit is given. Page by `after: last.position` until a page is not full. */
+  /** In position order, by default 1,000 events. To read on, pass `after: last.position` until a page is not full. */
   async readAll(bounds: LogBounds = { limit: 1_000 }): Promise<readonly RecordedEvent[]> {
     this.assertOpen();
     const { after = 0n, limit } = bounds;
@@ -140,9 +141,9 @@ export abstract class EventStore extends StorePrimitives {
   }
 
   /**
-   * Delivers every event after `afterPosition` once, in position order, what is stored and then what comes. The next
-   * batch waits for `onEvents`. A store that is away for a while ends nothing; see {@link Subscription} for what does.
-   * With an `onFault` an event that cannot be read stops its own stream alone.
+   * Delivers every event after `afterPosition` once, in position order: first the stored events, then new ones. Waits
+   * for `onEvents` before the next batch. If the store is unavailable for a while, following goes on;
+   * {@link Subscription} says what ends it. With an `onFault`, an unreadable event stops only its own stream.
    */
   async follow(
     afterPosition: bigint,
@@ -162,16 +163,16 @@ export abstract class EventStore extends StorePrimitives {
   }
 
   /**
-   * Fills an empty store, or goes on with its own unfinished filling when given the same sequence from its beginning.
-   * Order, ids and times are kept, positions are not. Until it has ended, appends are refused and reads work.
-   * @throws EventStoreError STORE_NOT_EMPTY, RESTORE_DIFFERS, RESTORE_UNFINISHED where another one runs or takes over.
+   * Fills an empty store, or continues its own unfinished restore if it gets the same sequence from the beginning.
+   * Keeps order, ids and times, but not positions. Until it has ended, appends are refused and reads work.
+   * @throws EventStoreError STORE_NOT_EMPTY, RESTORE_DIFFERS, or RESTORE_UNFINISHED if another restore runs or takes over.
    */
   async restore(events: AsyncIterable<EventToRestore>): Promise<RestoreResult> {
     this.assertWritable();
     return this.fill(restoredTexts(events, () => this.assertOpen()));
   }
 
-  /** Ends what follows, finishes the appends it was given, lets go of the store. Twice is harmless. */
+  /** Ends all subscriptions, finishes the appends that were begun, and releases the store. May be called twice. */
   close(): Promise<void> {
     this.closing ??= this.appends.settled().then(() => this.shutDown());
     return this.closing;

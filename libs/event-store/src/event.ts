@@ -3,110 +3,111 @@ import type { EventStoreError } from './event-store-error';
 
 /** What a caller appends. */
 export interface EventToAppend {
-  /** UUID in lower case, drawn or derived by the caller: the same append sent again is recognised by its ids. */
+  /** A UUID in lower case, random or derived by the caller. A repeated append is recognised by its ids. */
   readonly id: string;
   readonly type: string;
-  /** Version of the payload's shape, from 1; see the codec. */
+  /** The version of the payload's shape, from 1; see the codec. */
   readonly version: number;
-  /** A JSON object: finite numbers, no dates, maps or class instances. Absent optionals stay absent; −0 comes back as 0. */
+  /**
+   * A JSON object: finite numbers; no dates, maps or class instances. Absent optional fields stay absent; −0 comes back
+   * as 0.
+   */
   readonly data: unknown;
   readonly metadata: EventMetadata;
 }
 
-/** Names that begin with `_` are the store's own; an append that brings one is refused with RESERVED_METADATA. */
+/** Names that begin with `_` belong to the store. An append that contains one is refused with RESERVED_METADATA. */
 export interface EventMetadata {
-  /** Who did it, by the name of that day; who signed in stands beside it under `person`, which the domain reads. */
+  /** The author's name on that day. The person who signed in is stored under `person`, which the domain reads. */
   readonly actor: string;
   readonly idempotencyKey: string;
   readonly commandDigest: string;
   readonly commandType?: string;
-  /** What followers of the log need from the metadata besides the author; only few events have it. */
+  /** Data for followers of the log, besides the author. Only few events have it. */
   readonly mark?: unknown;
   readonly [key: string]: unknown;
 }
 
 export interface RecordedEvent extends EventToAppend {
   readonly streamId: string;
-  /** 1-based, without gaps. */
+  /** From 1, without gaps. */
   readonly streamVersion: number;
-  /** Grows in commit order, may have gaps, may need 64 bits: print it as a string. */
+  /** Grows in commit order, may have gaps, and may need 64 bits: print it as a string. */
   readonly position: bigint;
-  /** ISO instant in UTC, whole milliseconds. Never goes backwards along the log. */
+  /** ISO instant in UTC, in whole milliseconds. Never decreases along the log. */
   readonly recordedAt: string;
 }
 
 /**
- * An event as it is told to who follows the log: who did it and its mark are told, the rest of the metadata only where the
- * store reads it anyway. It is read with the event.
+ * An event as a follower gets it. Only the author and the mark are guaranteed; the rest of the metadata is there only
+ * if the store reads it anyway. Reading the event gives all of it.
  */
 export interface FollowedEvent extends Omit<RecordedEvent, 'metadata'> {
   readonly metadata: Pick<EventMetadata, 'actor' | 'mark'>;
 }
 
-/** An event with the time it was first recorded at, `recordedAt` as in {@link RecordedEvent}. */
+/** An event with its first recording time, `recordedAt` as in {@link RecordedEvent}. */
 export interface EventToRestore extends EventToAppend {
   readonly streamId: string;
   readonly recordedAt: string;
 }
 
-/** The metadata of a restored event carries its original time under this name. */
+/** The name under which the metadata of a restored event keep its original time. */
 export const ORIGINAL_TIME = '_recordedAt';
 
 /**
- * Number of events the stream must hold now; 0 = it must not exist; 'any' = whatever it holds. With the digest of the
- * last of them, where it is known, nothing is read before an append.
+ * The number of events that the stream must have now: 0 means that it must not exist, 'any' allows every number. If the
+ * digest of the last event is given, nothing is read before the append.
  */
 export type ExpectedEnd = NamedEnd | 'any';
 export type NamedEnd = number | StreamEnd;
 
-/** Some events of a stream that were found to follow each other as they were written. */
+/** Some events of a stream, checked to follow each other as written. */
 export interface StreamPart {
   readonly events: readonly RecordedEvent[];
-  /** Behind the last of them. */
+  /** The end behind the last of them. */
   readonly end: StreamEnd;
 }
 
-/** What an append is answered with. */
+/** The answer to an append. */
 export interface AppendResult extends AppendPlace {
-  /** Of the stream, behind these events; to be given to the next append. */
+  /** The end of the stream behind these events, for the next append. */
   readonly end: StreamEnd;
 }
 
-/**
- * Where the events were stored. Their time of recording is read later, because not every server returns it on append.
- */
+/** Where the events were stored. Their recording time is read later, because not every server returns it. */
 export interface AppendPlace {
-  /** Version of the stream after the append. */
+  /** The version of the stream after the append. */
   readonly streamVersion: number;
-  /** Position of the append's last event. */
+  /** The position of the append's last event. */
   readonly position: bigint;
-  /** Position of its first, where the store says so and the others stand right behind it. */
+  /** The position of its first event, if the store returns it and the others follow directly. */
   readonly firstPosition?: bigint;
-  /** True where these very events were stored before and this is the first answer again. */
+  /** True if exactly these events were already stored, and this repeats the first answer. */
   readonly replayed: boolean;
 }
 
 export interface RestoreResult {
-  /** Events the store holds now. */
+  /** How many events the store holds now. */
   readonly count: number;
-  /** Position of the last one; 0 where there are none. */
+  /** The position of the last event; 0 if there is none. */
   readonly position: bigint;
 }
 
 export interface Head {
-  /** Position of the last event; 0 in an empty store. */
+  /** The position of the last event; 0 in an empty store. */
   readonly position: bigint;
   readonly recordedAt: string | null;
 }
 
-/** Both ends 1-based and inclusive; absent = the stream's own end. What lies outside the stream is simply not there. */
+/** Counted from 1, both inclusive; absent means the stream's own end. Bounds may lie outside the stream. */
 export interface StreamBounds {
   readonly from?: number;
   readonly to?: number;
 }
 
 export interface LogBounds {
-  /** Exclusive; absent = from the beginning. */
+  /** Exclusive; absent means from the beginning. */
   readonly after?: bigint;
   readonly limit: number;
 }
@@ -114,47 +115,50 @@ export interface LogBounds {
 /** A stream that cannot be read as it was written. */
 export interface StreamFault {
   readonly streamId: string;
-  /** UNREADABLE_EVENT: which event it is, and what is wrong. */
+  /** UNREADABLE_EVENT, with the event and what is wrong with it. */
   readonly error: EventStoreError;
-  /** Position of a skipped event; absent if it was found later. */
+  /** The position of the event if it was skipped while following; absent if the fault was found later. */
   readonly passed?: Pick<RecordedEvent, 'position' | 'recordedAt'>;
 }
 
 export interface FollowOptions {
   /** Aborting it closes the subscription. */
   readonly signal?: AbortSignal;
-  /** Called once, with what ended the subscription: what a callback threw, or an unreadable event without an `onFault`. */
+  /**
+   * Called once with the error that ended the subscription: one that a callback threw, or an unreadable event without
+   * an `onFault`.
+   */
   readonly onError?: (error: Error) => void;
   /**
-   * Called where an event cannot be read, in its turn among the others, and where an older one is found not to be what was
-   * written. Following goes on. Absent: the first unreadable event ends it.
+   * Called when an event cannot be read, in its order among the others, or when an older one turns out to be altered.
+   * Following goes on. If absent, the first unreadable event ends the subscription.
    */
   readonly onFault?: (fault: StreamFault) => void;
 }
 
 export interface Subscription {
-  /** Head of the log when following began. */
+  /** The head of the log when following began. */
   readonly headAtStart: bigint;
-  /** Resolves when everything up to `headAtStart` has been taken; rejects when the subscription ends before that. */
+  /** Resolves when everything up to `headAtStart` was delivered. Rejects if the subscription ends before that. */
   readonly caughtUp: Promise<void>;
   /**
-   * Resolves when the subscription has ended by `close()`, the signal or the store's closing, and the delivery under way
-   * is over. Rejects with what ended it otherwise; without an `onError` that rejection must be handled here.
+   * Resolves when `close()`, the signal or the closing store has ended the subscription and the current delivery is
+   * over. Rejects with any other error that ended it; without an `onError` that rejection must be handled here.
    */
   readonly ended: Promise<void>;
-  /** No delivery starts after this. It does not wait for a running one, so that a handler may call it. */
+  /** No delivery starts after this. Does not wait for a running one, so a handler may call it. */
   close(): Promise<void>;
 }
 
-/** What this store can do beyond the contract, and what of the contract can be tried on it. */
+/** What this store can do beyond the contract, and which parts of the contract can be tested on it. */
 export interface EventStoreSupport {
-  /** Several writers may hold transactions open at once, so that a lower position can be committed after a higher one. */
+  /** Several writers may have open transactions, so a lower position can be committed after a higher one. */
   readonly lateCommits: boolean;
-  /** The application's own rights can be tried against stored events. */
+  /** Tests can try to alter stored events with the application's rights. */
   readonly tamperProbe: boolean;
   /**
-   * Whether an event id that exists elsewhere in the store is refused with EVENT_ID_REUSED. Otherwise ids are
-   * compared only when an append is sent again.
+   * Whether an event id that exists anywhere in the store is refused with EVENT_ID_REUSED. Otherwise ids are compared
+   * only when an append is repeated.
    */
   readonly uniqueEventIds: boolean;
 }

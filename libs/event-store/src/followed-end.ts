@@ -5,18 +5,18 @@ import type { StoredText } from './stored-event';
 type ReadLog = (after: bigint, limit: number) => Promise<readonly StoredText[]>;
 
 /**
- * Remembers the last event that a follower received, and checks that it is still stored at its position. It is not if
- * the store was restored from an older copy, even after other events have taken the lost positions.
+ * Remembers the last event that a follower received, and checks that it is still at its position. If the store was
+ * restored from an older copy, it is not, even if other events took the lost positions.
  */
 export class FollowedEnd {
   private last: StoredText | undefined;
 
-  /** `onReplaced` gets the reason why the log is no longer the one that was followed. */
+  /** `onReplaced` gets the reason why this is no longer the log that was followed. */
   constructor(private readonly onReplaced: (error: EventStoreError) => void) {}
 
   /**
-   * At most `limit` events after the position, and with each page a look.
-   * @throws EventStoreError UNREADABLE_EVENT where the log was replaced.
+   * Reads at most `limit` events after the position, and checks the last event with each page. @throws EventStoreError
+   * UNREADABLE_EVENT if the log was replaced.
    */
   async read(readLog: ReadLog, after: bigint, limit: number): Promise<readonly StoredText[]> {
     const page = await readLog(after === 0n ? 0n : after - 1n, limit + 1);
@@ -27,18 +27,18 @@ export class FollowedEnd {
     return behind;
   }
 
-  /** Whether what stands at the position matters: it is where the follower is. */
+  /** Whether the follower is at this position, so that the event there must be checked. */
   isAt(position: bigint): boolean {
     return this.last?.position === position;
   }
 
-  /** What the follower was given without being read here. */
+  /** Notes events that the follower got from elsewhere. */
   note(texts: readonly StoredText[]): void {
     this.last = texts.at(-1) ?? this.last;
   }
 
   /**
-   * `standing` is the event stored at the position now. @throws EventStoreError UNREADABLE_EVENT if the log was
+   * `standing` is the event that is stored at the position now. @throws EventStoreError UNREADABLE_EVENT if the log was
    * replaced.
    */
   assertStands(position: bigint, standing: StoredText | undefined): void {
@@ -55,7 +55,7 @@ export class FollowedEnd {
   }
 }
 
-/** `what` shows it. No file or address is named: clients are told. */
+/** `what` is the evidence. It names no file or address, because clients see it. */
 export function replaced(what: string): EventStoreError {
   return new EventStoreError(
     'UNREADABLE_EVENT',

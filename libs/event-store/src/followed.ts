@@ -2,19 +2,19 @@ import type { FollowedEvent, RecordedEvent, StreamFault } from './event';
 import { EventStoreError } from './event-store-error';
 import { recordedEvent, type StoredText } from './stored-event';
 
-/** What stands in the log where an event cannot be read. */
+/** An event in the log that cannot be read. */
 interface UnreadableEvent extends Pick<RecordedEvent, 'streamId' | 'position' | 'recordedAt'> {
   readonly unreadable: EventStoreError;
 }
 
-/** What comes next to who follows the log. */
+/** The next item for a follower of the log. */
 export type Followed = FollowedEvent | UnreadableEvent;
 
 export function followed(stored: StoredText): Followed {
   return followedOr(stored, () => recordedEvent(stored));
 }
 
-/** What `read` gives, or why it gives nothing. */
+/** What `read` returns, or the error that it throws. */
 export function followedOr(
   { streamId, position, recordedAt }: Pick<RecordedEvent, 'streamId' | 'position' | 'recordedAt'>,
   read: () => FollowedEvent,
@@ -27,14 +27,17 @@ export function followedOr(
   }
 }
 
-/** Who follows, as the caller gave it. */
+/** The callbacks of a follower. */
 export interface FollowHandlers {
   readonly decode: (event: FollowedEvent) => FollowedEvent;
   readonly onEvents: (events: readonly FollowedEvent[]) => void | Promise<void>;
   readonly onFault: ((fault: StreamFault) => void) | undefined;
 }
 
-/** Hands on what can be read, in order, and each fault in its turn. @throws EventStoreError UNREADABLE_EVENT where nobody takes faults. */
+/**
+ * Delivers readable events in order, and each fault at its place. @throws EventStoreError UNREADABLE_EVENT if there is
+ * no handler for faults.
+ */
 export async function handOn(
   batch: readonly Followed[],
   { decode, onEvents, onFault }: FollowHandlers,

@@ -1,12 +1,14 @@
 import { EventStoreError } from './event-store-error';
 
-/** Deep enough for any document; a cycle runs into it. */
+/** No real document nests deeper. Also stops at cycles. */
 const DEPTH_LIMIT = 64;
 
-/** JSON object → the text that is stored, byte for byte. @throws EventStoreError INVALID_ARGUMENT naming the path. */
+/**
+ * The JSON text of an object, which is stored byte for byte. @throws EventStoreError INVALID_ARGUMENT naming the path.
+ */
 export function jsonObjectText(value: unknown, path: string): string {
   if (!isPlainObject(value)) throw notJson(path, 'is no JSON object');
-  // The path is put together only where something is wrong: almost nothing ever is.
+  // The path is built only if something is wrong, which is almost never the case.
   if (!isJson(value, DEPTH_LIMIT)) assertJson(value, path, DEPTH_LIMIT);
   return JSON.stringify(value);
 }
@@ -14,7 +16,7 @@ export function jsonObjectText(value: unknown, path: string): string {
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  // Not compared with Object.prototype: that one differs between realms.
+  // Comparing with Object.prototype would fail, because each realm has its own.
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
@@ -28,7 +30,7 @@ function isJson(value: unknown, depth: number): boolean {
   return true;
 }
 
-/** JSON.stringify drops or changes silently what it cannot write; a log must refuse it. */
+/** JSON.stringify silently drops or changes what it cannot write. A log must refuse it. */
 function assertJson(value: unknown, path: string, depth: number): void {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
   if (typeof value === 'number') {

@@ -5,27 +5,27 @@ import type { EventStore } from './event-store';
 import { ScrubRound } from './scrub-round';
 import { instantOf, type BrokenHead, type ScrubState } from './scrub-state';
 
-/** Where heads of the log are signed and kept. */
+/** How heads of the log are signed and stored. */
 export interface Sealing {
-  /** Ed25519, PKCS 8 in PEM. */
+  /** An Ed25519 key, PKCS 8 in PEM. */
   readonly privateKeyPem: string;
-  /** Adds a line to the file of heads, which lies outside the store. */
+  /** Adds a line to the file of heads, which must be outside the store. */
   readonly write: (line: string) => Promise<void>;
-  /** The last of each store that was signed before this start. */
+  /** For each store, the last head that was signed before this start. */
   readonly earlier?: readonly SealedHead[];
 }
 
 export interface ScrubOptions {
   readonly sealing?: Sealing | undefined;
-  /** Milliseconds since 1970; the system's clock where absent. */
+  /** Milliseconds since 1970; by default the system clock. */
   readonly now?: () => number;
-  /** Between two pages: what keeps the rate modest. */
+  /** The pause between two pages. It limits the load. */
   readonly pauseMs?: number;
-  /** Between two looks for what is new. */
+  /** The time between two looks for new events. */
   readonly lookMs?: number;
-  /** From the end of one reading of the whole log to the beginning of the next. */
+  /** The time from the end of one reading of the whole log to the beginning of the next. */
   readonly againMs?: number;
-  /** Waits, and no longer once `signal` is aborted; the system's timer where absent. */
+  /** Waits, but not after `signal` is aborted. By default the system's timer. */
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
@@ -35,14 +35,17 @@ const AGAIN_MS = 6 * 3_600_000;
 const EVENTS_PER_SEAL = 1_000;
 
 /**
- * Reads the whole log again in the background and goes on with what comes, and begins again some hours later: reports
- * streams that are not what was written, and signs heads of the log once it has been through all of it.
+ * Reads the whole log in the background, then new events, and begins again some hours later. Reports altered streams.
+ * Signs heads of the log after it has read all of it.
  */
 export class LogScrub {
   private readonly stopping = new AbortController();
   private running: Promise<void> | undefined;
   private round: ScrubRound;
-  /** A further reading from the beginning, and what it must come by. The one before it goes on with what comes. */
+  /**
+   * A further reading from the beginning, and the head that it must reproduce. The earlier reading continues with new
+   * events.
+   */
   private again: { readonly round: ScrubRound; readonly size: number; readonly root: string } | undefined;
   private isAtEnd = false;
   private begunAtMs: number | undefined;
@@ -92,11 +95,11 @@ export class LogScrub {
 
   private async run(): Promise<void> {
     while (!this.stopping.signal.aborted) {
-      // A store that is away is looked for again.
+      // An unavailable store is tried again.
       const mayBeMore = await this.round.page().catch(() => undefined);
       if (mayBeMore !== undefined) this.isAtEnd = !mayBeMore;
       if (this.isAtEnd && !this.isCompared) await this.compare().catch(ignore);
-      // A head that cannot be written now is signed later; its age tells.
+      // A head that cannot be written now is signed later. Its age is visible.
       if (this.isAtEnd || (this.sealed && this.unsealed >= EVENTS_PER_SEAL)) await this.seal().catch(ignore);
       if (this.isAtEnd) await this.readAgain().catch(ignore);
       await this.pause(mayBeMore === true || this.again !== undefined);
@@ -108,7 +111,7 @@ export class LogScrub {
     return wait(hasMore ? pauseMs : lookMs, this.stopping.signal);
   }
 
-  /** What was right when it was read may be so no more: disks forget, and people alter tables. */
+  /** An event that was correct when it was read may not be correct any more: disks fail, and people alter tables. */
   private async readAgain(): Promise<void> {
     const { againMs = AGAIN_MS } = this.options;
     this.wholeAtMs ??= this.now();
@@ -128,7 +131,7 @@ export class LogScrub {
     return { round: new ScrubRound(this.store, [size]), size, root };
   }
 
-  /** Holds the log against what was signed of it before this start, once all that was there has been read. */
+  /** Compares the log with the heads that were signed before this start, once all of it was read. */
   private async compare(): Promise<void> {
     const { privateKeyPem = '', earlier = [] } = this.options.sealing ?? {};
     const storeId = await this.store.storeId();
@@ -148,7 +151,7 @@ export class LogScrub {
 
   private async seal(): Promise<void> {
     const { sealing } = this.options;
-    // Whoever signs on would say that what is left is all there ever was.
+    // Signs nothing after a broken head. A new signature would claim that the remaining events are all there ever were.
     if (!sealing || !this.isCompared || this.broken || this.unsealed === 0) return;
     const { size, root } = this.round;
     const storeId = await this.store.storeId();
@@ -173,5 +176,5 @@ function systemWait(ms: number, signal: AbortSignal): Promise<void> {
 }
 
 function ignore(): void {
-  // It is looked at again, or was told to stop.
+  // The next look tries again, or the scrub was stopped.
 }

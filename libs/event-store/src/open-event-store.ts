@@ -4,7 +4,7 @@ import { EventStoreError } from './event-store-error';
 
 type OpenAdapter = (url: string, options: OpenOptions) => Promise<EventStore>;
 
-/** Each adapter is loaded when it is first asked for: who keeps a file does not load the driver of a server. */
+/** Each adapter is loaded when it is first needed, so that users of a file do not load a server's driver. */
 const embedded: OpenAdapter = async (url, options) =>
   (await import('./embedded/open-embedded')).openEmbedded(url, options);
 
@@ -14,7 +14,7 @@ const postgres: OpenAdapter = async (url, options) =>
 const kurrentdb: OpenAdapter = async (url, options) =>
   (await import('./kurrentdb/open-kurrentdb')).openKurrentDB(url, options);
 
-/** The one place that knows every adapter, by the scheme of the setting EVENT_STORE. */
+/** The only place that knows all adapters. The key is the scheme of the setting EVENT_STORE. */
 const ADAPTERS: Readonly<Record<string, OpenAdapter>> = {
   embedded,
   postgres,
@@ -26,9 +26,9 @@ const ADAPTERS: Readonly<Record<string, OpenAdapter>> = {
 };
 
 /**
- * Opens the store that `url` names by its scheme. The value is printed nowhere, it may carry a password: adapters say
- * what is wrong with it (`names no folder`) or with the store, and here the setting's name goes before that.
- * @throws EventStoreError INVALID_ARGUMENT for a setting of another form, otherwise what the adapter says.
+ * Opens the store that `url` names by its scheme. The value is never printed, because it may contain a password.
+ * Adapters say what is wrong with it (`names no folder`) or with the store, and the name of the setting is put in front
+ * here. @throws EventStoreError INVALID_ARGUMENT for a malformed setting, otherwise the error of the adapter.
  */
 export async function openEventStore(url: string, options: OpenOptions): Promise<EventStore> {
   const scheme = /^[a-z][a-z0-9+.-]*(?=:)/.exec(url)?.[0] ?? '';

@@ -21,7 +21,7 @@ export class RestoredDigests {
     const carried = carriedDigest(metadata);
     const digest = carried ?? eventDigest({ ...text, streamVersion: version }, end.digest);
     this.ends.set(streamId, { version, digest, isCarried: end.isCarried || carried !== undefined });
-    // Behind one that brings its digest, one that does not has lost it.
+    // An event without a digest behind one that has a digest has lost it.
     return carried !== undefined || end.isCarried
       ? text
       : { ...text, metadata: withDigest(metadata, digest) };

@@ -4,8 +4,8 @@ import { isSameText } from './same-text';
 import type { StoredText } from './stored-event';
 
 /**
- * What an unfinished restore has stored, against what the same restore gives again; `given` may go on further. Texts are
- * compared as well: an id that was derived is the same for a changed payload. @throws EventStoreError RESTORE_DIFFERS.
+ * Compares the events of an unfinished restore with those of its repetition; `given` may be longer. Compares texts,
+ * too, because a derived id stays the same if the payload changes. @throws EventStoreError RESTORE_DIFFERS.
  */
 export function assertSameSequence(stored: readonly StoredText[], given: readonly RestoredText[]): void {
   for (const [i, there] of stored.entries()) {

@@ -1,6 +1,6 @@
 import type { RestoredText } from './checked-arguments';
 
-/** Whether two are one event, byte for byte, wherever they stand. */
+/** Whether two events are equal byte for byte, whatever their places. */
 export function isSameText(one: RestoredText, other: RestoredText): boolean {
   return (
     one.id === other.id &&

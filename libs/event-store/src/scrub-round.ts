@@ -10,7 +10,7 @@ export class ScrubRound {
   readonly check: LogCheck;
   private after = 0n;
 
-  /** `sizes`: at which the root of the tree is wanted. */
+  /** `sizes`: the sizes of the tree at which its root is needed. */
   constructor(
     private readonly store: EventStore,
     sizes: readonly number[] = [],
@@ -26,7 +26,7 @@ export class ScrubRound {
     return this.check.tree.root();
   }
 
-  /** Reads the next page, and reports what of it is not what was written. @returns whether there may be more. */
+  /** Reads the next page and reports altered events. @returns whether there may be more. */
   async page(): Promise<boolean> {
     const events = await this.store.readTexts(this.after, PAGE);
     for (const event of events) {

@@ -6,23 +6,23 @@ export interface BrokenHead extends Pick<SealedHead, 'size' | 'sealedAt'> {
 }
 
 export interface ScrubState {
-  /** Events that were read again since the start. */
+  /** How many events were read again since the start. */
   readonly verified: number;
-  /** Whether all was read again that was there at the last look. */
+  /** Whether everything up to the last look was read. */
   readonly isAtEnd: boolean;
-  /** ISO instant at which the reading of the whole log began that goes on, or was the last; undefined before any. */
+  /** The ISO instant at which the current or last reading of the whole log began; undefined before the first. */
   readonly begunAt: string | undefined;
-  /** Whether it goes on; after its end only what comes is read. */
+  /** Whether that reading is still running. After it, only new events are read. */
   readonly isReading: boolean;
-  /** Events read in it. */
+  /** How many events it has read. */
   readonly read: number;
-  /** ISO instant at which a reading of the whole log last came to its end. */
+  /** The ISO instant at which the whole log was last read completely. */
   readonly wholeAt: string | undefined;
   /** The last head that was signed here. */
   readonly sealed: Pick<SealedHead, 'size' | 'root' | 'sealedAt'> | undefined;
   /**
-   * The head, signed before this start or read in an earlier round, that the log does not keep: events are missing at its
-   * end, or are others.
+   * A signed head that the log does not match any more: events at its end are missing or differ. It was signed before
+   * this start or read in an earlier round.
    */
   readonly broken: BrokenHead | undefined;
 }

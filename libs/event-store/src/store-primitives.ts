@@ -4,20 +4,20 @@ import { EventStoreError } from './event-store-error';
 import type { Follower } from './event-store-options';
 import type { StoredText } from './stored-event';
 
-/** What an adapter fills in, where arguments have been checked and events have their digests; and what is asked of it as it is. */
+/** The methods that an adapter implements. Arguments are already checked, and events have their digests. */
 export abstract class StorePrimitives {
   abstract readonly supports: EventStoreSupport;
   protected closing: Promise<void> | undefined;
-  /** Why the store is not the one any more that was opened: nothing is read or written in it from then on. */
+  /** Why this is no longer the store that was opened. From then on nothing is read or written. */
   protected replaced: EventStoreError | undefined;
 
-  /** UUID drawn when the store was first opened. */
+  /** A UUID that was drawn when the store was first opened. */
   async storeId(): Promise<string> {
     this.assertOpen();
     return this.readStoreId();
   }
 
-  /** Number of events in the stream; 0 where there is none. */
+  /** The number of events in the stream; 0 if it does not exist. */
   async streamVersion(streamId: string): Promise<number> {
     this.assertOpen();
     checkStreamId(streamId);
@@ -29,7 +29,7 @@ export abstract class StorePrimitives {
     return this.readHead();
   }
 
-  /** Whether a restore was begun and has not ended: then only the same restore may go on. */
+  /** Whether a restore was begun and has not ended. Then only the same restore may continue. */
   async restoreIsUnfinished(): Promise<boolean> {
     this.assertOpen();
     return this.readUnfinished();
@@ -42,7 +42,7 @@ export abstract class StorePrimitives {
     events: readonly EventText[],
   ): Promise<AppendPlace>;
 
-  /** Gives whether any of them had been stored before. */
+  /** Returns whether any of them had been stored before. */
   protected async writeInTurn(
     streamId: string,
     expectedVersion: number,
@@ -66,11 +66,11 @@ export abstract class StorePrimitives {
   protected abstract readStreamVersion(streamId: string): Promise<number>;
   protected abstract readHead(): Promise<Head>;
   protected abstract subscribe(follower: Follower): Promise<Subscription>;
-  /** Writes and flushes something that is no event, or has the store say that it would. */
+  /** Writes and flushes something that is not an event, or asks the store whether it could. */
   protected abstract writeNothing(): Promise<void>;
   protected abstract fill(events: AsyncIterable<RestoredText>): Promise<RestoreResult>;
   protected abstract readUnfinished(): Promise<boolean>;
-  /** Lets go of the store; all appends have been answered. */
+  /** Releases the store. All appends have been answered. */
   protected abstract shutDown(): Promise<void>;
 
   /** @throws EventStoreError why an append would not be stored. */

@@ -3,7 +3,7 @@ import { isEventMetadata, type EventText } from './checked-arguments';
 import type { AppendPlace, EventMetadata, RecordedEvent } from './event';
 import { EventStoreError } from './event-store-error';
 
-/** An event as a table of events keeps it. */
+/** An event in the form of the table of events. */
 export interface StoredText extends EventText {
   readonly position: bigint;
   readonly streamId: string;
@@ -13,12 +13,12 @@ export interface StoredText extends EventText {
 
 export type StoredPlace = Pick<StoredText, 'id' | 'streamVersion' | 'position' | 'recordedAt'>;
 
-/** @throws EventStoreError UNREADABLE_EVENT where a text is damaged. */
+/** @throws EventStoreError UNREADABLE_EVENT if a text is damaged. */
 export function recordedEvent(stored: StoredText): RecordedEvent {
   return eventOf(stored, metadataOf(stored));
 }
 
-/** The same with what is known of its metadata. */
+/** The same for an event whose metadata were already parsed. */
 export function eventOf<Known>(
   stored: StoredText,
   metadata: Known,
@@ -50,12 +50,12 @@ export function firstAnswer(
 const HOUR_MS = 3_600_000;
 const TWO_DIGITS = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
 
-/** Milliseconds since 1970 as text. Neighbouring events share their hour and often their millisecond. */
+/** Milliseconds since 1970 as text. Neighbouring events share their hour, and often their millisecond. */
 export class InstantText {
   private ms = Number.NaN;
   private text = '';
   private hour = Number.NaN;
-  /** Date and hour of the text. */
+  /** The date and the hour of the text. */
   private begun = '';
 
   of(ms: number): string {
@@ -92,7 +92,10 @@ function parsed(text: string, stored: StoredText): unknown {
   }
 }
 
-/** The end behind `stored`, which were read behind `end`. @throws EventStoreError UNREADABLE_EVENT for the first that does not follow. */
+/**
+ * The end behind `stored`, which were read behind `end`. @throws EventStoreError UNREADABLE_EVENT for the first event
+ * that does not follow.
+ */
 export function endBehind(stored: readonly StoredText[], end: StreamEnd): StreamEnd {
   const chain = new StreamChain(end);
   for (const event of stored) {
@@ -102,7 +105,7 @@ export function endBehind(stored: readonly StoredText[], end: StreamEnd): Stream
   return chain.end;
 }
 
-/** What is wrong with the event after `end`, or that it is missing. */
+/** The error for the event after `end`: what is wrong with it, or that it is missing. */
 export function faultAt(event: StoredText, end: StreamEnd, fault: ChainFault): EventStoreError {
   const { streamId, streamVersion, id } = event;
   const what = CHAIN_FAULTS[fault];
@@ -115,7 +118,7 @@ export function faultAt(event: StoredText, end: StreamEnd, fault: ChainFault): E
   );
 }
 
-/** `reason`: what is wrong with it, and no more than that. */
+/** `reason`: only what is wrong with the event. */
 function unreadable(
   {
     position,

@@ -3,7 +3,7 @@ import { EventStoreError } from './event-store-error';
 
 type Listener = (fault: StreamFault) => void;
 
-/** Streams that are known not to be what was written, by the first fault that was found in each. */
+/** Streams that are known to be altered or unreadable, each with the first fault found. */
 export class StreamFaults {
   private readonly byStream = new Map<string, StreamFault>();
   private readonly listeners = new Set<Listener>();
@@ -19,7 +19,7 @@ export class StreamFaults {
     if (fault) throw fault.error;
   }
 
-  /** Reports what `read` throws of the stream. */
+  /** Runs `read` and reports the fault if it throws one. */
   async noting<Result>(streamId: string, read: () => Promise<Result>): Promise<Result> {
     try {
       return await read();
@@ -30,7 +30,7 @@ export class StreamFaults {
     }
   }
 
-  /** Every listener is told of each stream once. */
+  /** Tells each listener about each stream once. */
   report(fault: StreamFault): void {
     if (this.byStream.has(fault.streamId)) return;
     this.byStream.set(fault.streamId, fault);
@@ -38,8 +38,8 @@ export class StreamFaults {
   }
 
   /**
-   * Calls `listener` for all known and future faults. Faults that the listener itself meets are reported by it, and
-   * it is called each time; it then continues after the event.
+   * Calls `listener` for all known and future faults. It is called for each fault that it reports itself, too, and then
+   * continues after the event.
    */
   told(listener: Listener): { readonly report: Listener; readonly end: () => void } {
     const own: Listener = (fault) => listener(fault);

@@ -2,7 +2,7 @@
 export class Unsettled {
   private readonly promises = new Set<Promise<unknown>>();
 
-  /** Gives what the promise gives. */
+  /** Returns the value of the promise. */
   async add<Result>(promise: Promise<Result>): Promise<Result> {
     this.promises.add(promise);
     try {
@@ -12,7 +12,7 @@ export class Unsettled {
     }
   }
 
-  /** Resolves when all that were added so far have settled, one way or the other. */
+  /** Resolves when all promises that were added so far have settled. */
   async allSettled(): Promise<void> {
     await Promise.allSettled(this.promises);
   }

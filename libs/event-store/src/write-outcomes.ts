@@ -1,21 +1,21 @@
 import { traced } from '@ledger/tracing';
 import { EventStoreError, type EventStoreErrorCode } from './event-store-error';
 
-/** Failures of the store itself; all other errors concern the request. */
+/** Failures of the store itself. All other errors are about the request. */
 const FAILURES: readonly EventStoreErrorCode[] = [
   'STORE_UNAVAILABLE',
   'STORE_UNREADABLE',
   'RESTORE_UNFINISHED',
 ];
 
-/** What became of the last write. */
+/** The outcome of the last write. */
 export class WriteOutcomes {
-  /** Writes that were stored. */
+  /** How many writes were stored. */
   stored = 0;
-  /** Of the last write, where it failed. */
+  /** The failure of the last write, if it failed. */
   failure: EventStoreError | undefined;
 
-  /** The same for an append of so many events, or of so many appends in turn. */
+  /** Tracks an append of this many events, or of this many appends in turn. */
   storing<Result>(count: number, append: () => Promise<Result>): Promise<Result> {
     return traced('append', { count }, () => this.noting(append()));
   }

@@ -1,23 +1,23 @@
 import type { EventStore } from './event-store';
 import { EventStoreError, type EventStoreErrorCode, type StoreTrouble } from './event-store-error';
 
-/** Whether what is appended is stored. */
+/** Whether appends are stored. */
 export type WriteState =
   | { readonly ok: true }
   | {
       readonly ok: false;
       readonly code: EventStoreErrorCode;
       readonly trouble: StoreTrouble;
-      /** ISO instant at which it was first noticed. */
+      /** The ISO instant at which it was first noticed. */
       readonly since: string;
     };
 
 export interface WriteWatchOptions {
-  /** Milliseconds since 1970; the system's clock where absent. */
+  /** Milliseconds since 1970; by default the system clock. */
   readonly now?: () => number;
-  /** So often the store is tried at most. */
+  /** The store is tested at most this often. */
   readonly everyMs?: number;
-  /** A store that has not answered after this does not write. */
+  /** A store that does not answer within this time cannot write. */
   readonly timeoutMs?: number;
 }
 
@@ -39,7 +39,7 @@ export class WriteWatch {
     this.now = options.now ?? Date.now;
   }
 
-  /** As it was when something was last written or tried. */
+  /** The state at the last write or test. */
   get state(): WriteState {
     const { failure } = this.store.outcomes;
     this.sinceMs = failure && (this.sinceMs ?? this.now());
@@ -48,7 +48,7 @@ export class WriteWatch {
     return { ok: false, code, trouble, since: new Date(this.sinceMs).toISOString() };
   }
 
-  /** Tests the store unless that was just done. Concurrent callers share the answer. */
+  /** Tests the store, unless that was just done. Concurrent callers share the result. */
   async look(): Promise<WriteState> {
     if (this.isDue()) this.trying ??= this.attempt().finally(() => (this.trying = undefined));
     await this.trying;
@@ -58,7 +58,7 @@ export class WriteWatch {
   private isDue(): boolean {
     const { everyMs = EVERY_MS } = this.options;
     const { stored, failure } = this.store.outcomes;
-    // Who is busy storing need not be tried.
+    // A store that has just stored something need not be tested.
     if (stored !== this.storedBefore && !failure) this.triedAtMs = this.now();
     this.storedBefore = stored;
     return Math.abs(this.now() - this.triedAtMs) >= everyMs;

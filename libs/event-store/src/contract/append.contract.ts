@@ -163,7 +163,7 @@ function repetitionEdges(underTest: UnderTest): void {
   });
 }
 
-/** The event with as long a name as there may be, and a payload that makes it as large as that. */
+/** The event with the longest name, and a payload that brings it to this size. */
 function ofBytes(given: EventToAppend, bytes: number): EventToAppend {
   const named = { ...given, type: 't'.repeat(255), data: { text: '' } };
   const [bare] = appendTexts([named]);

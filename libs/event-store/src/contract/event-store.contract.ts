@@ -8,7 +8,7 @@ import { proofContract } from './proof.contract';
 import { readContract } from './read.contract';
 import { restoreContract } from './restore.contract';
 
-/** What every store must do, clause by clause. Each test gets an empty store of its own from `factory`. */
+/** The rules for every store, clause by clause. Each test gets its own empty store from `factory`. */
 export function eventStoreContract(name: string, factory: () => Promise<StoreUnderTest>): void {
   describe(`the contract of event stores, kept by ${name}`, () => {
     let current: StoreUnderTest | undefined;

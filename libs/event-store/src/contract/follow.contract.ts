@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { asFollowed, Collector, event, events, idsOf, refusal, type UnderTest } from './harness';
 
-/** In which a follower looks several times for what is new. */
+/** Long enough for a follower to look for new events several times. */
 const SEVERAL_LOOKS_MS = 700;
 
 /** Clause 7. */
@@ -181,7 +181,7 @@ function lateCommitContract(underTest: UnderTest): void {
       const commit = await commitLate?.('slow', event(1));
       const quick = store.append('quick', 0, [event(2)]);
       if (commit) {
-        // Whatever is behind what is not committed yet must wait for it, however it is asked for.
+        // Events after an uncommitted one must wait for it, however they are read.
         await pause(SEVERAL_LOOKS_MS);
         expect([seen.received, await store.readAll()]).toEqual([[], []]);
         await commit();

@@ -4,27 +4,32 @@ import { EventStoreError } from '../event-store-error';
 
 export { STREAM_START } from '@ledger/log-proof';
 
-/** One store to try, empty when it is handed over. */
+/** A store to test. It is empty at first. */
 export interface StoreUnderTest {
   readonly store: EventStore;
   /** Closes the store and opens the same one again. */
   readonly reopen: () => Promise<EventStore>;
-  /** Begins a transaction that appends `event` as the first of `streamId` and leaves it open; the result commits it. */
+  /**
+   * Begins a transaction that appends `event` as the first event of `streamId`, and leaves it open. The returned
+   * function commits it.
+   */
   readonly commitLate?: (streamId: string, event: EventToAppend) => Promise<() => Promise<void>>;
-  /** Tries every way the application's rights offer to change or delete the event; gives the name and outcome of each. */
+  /**
+   * Tries all ways to change or delete the event with the application's rights. Returns the outcome of each, by name.
+   */
   readonly tamper?: (event: RecordedEvent) => Promise<Readonly<Record<string, 'refused' | 'done'>>>;
-  /** Runs SQL on the table of events as an administrator who took the triggers away; absent if there is no table. */
+  /** Runs SQL on the table of events as an administrator who removed the triggers; absent if there is no table. */
   readonly alter?: (sql: string) => Promise<void>;
-  /** Sees to it that the last event of the stream is one that nobody can read, by whatever rights it takes. */
+  /** Makes the last event of the stream unreadable, with whatever rights that needs. */
   readonly spoil: (streamId: string) => Promise<void>;
-  /** Closes the store if it is open, and removes what it left. */
+  /** Closes the store if it is open, and removes its files or tables. */
   readonly dispose: () => Promise<void>;
 }
 
-/** Gives the store of the running test. */
+/** Returns the store of the running test. */
 export type UnderTest = () => StoreUnderTest;
 
-/** The `ordinal`-th event of a test (from 1); the same ordinal gives the same event. */
+/** The `ordinal`-th event of a test, from 1. The same ordinal gives the same event. */
 export function event(ordinal: number, changes: Partial<EventToAppend> = {}): EventToAppend {
   return {
     id: `00000000-0000-4000-8000-${ordinal.toString(16).padStart(12, '0')}`,
@@ -36,14 +41,14 @@ export function event(ordinal: number, changes: Partial<EventToAppend> = {}): Ev
   };
 }
 
-/** Events `from` to `to`, both inclusive. */
+/** The events `from` to `to`, both inclusive. */
 export function events(from: number, to: number): EventToAppend[] {
   return Array.from({ length: to - from + 1 }, (_, i) => event(from + i));
 }
 
 export const idsOf = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
 
-/** The code an action is refused with; 'nothing' where it is not refused. Anything but an EventStoreError goes on up. */
+/** The error code of a refused action, or 'nothing' if it is not refused. Throws any other error. */
 export async function refusal(action: Promise<unknown>): Promise<string> {
   return (await failure(action))?.code ?? 'nothing';
 }
@@ -58,12 +63,12 @@ export async function failure(action: Promise<unknown>): Promise<EventStoreError
   }
 }
 
-/** What who follows the log is told at least. */
+/** The part of an event that every follower gets. */
 export function asFollowed({ metadata: { actor, mark }, ...event }: RecordedEvent): FollowedEvent {
   return { ...event, metadata: { actor, ...(mark !== undefined && { mark }) } };
 }
 
-/** Collects what a subscription delivers; `until(n)` waits for the n-th event, `untilSeen` for the one it is given. */
+/** Collects what a subscription delivers. `until(n)` waits for the n-th event, `untilSeen` for a given event. */
 export class Collector {
   readonly received: FollowedEvent[] = [];
   private readonly waiting: { readonly isMet: () => boolean; readonly resolve: () => void }[] = [];

@@ -53,7 +53,7 @@ function digestContract(underTest: UnderTest): void {
   });
 }
 
-/** What is done to the second of four events, and what of that is said. */
+/** What is done to the second of four events, and what the store must report. */
 const DAMAGES: Readonly<Record<string, readonly [sql: string, says: string]>> = {
   'a digit of the payload is changed': [set(`data = replace(data, '2', '3')`), 'digest'],
   'the actor is changed': [set(`metadata = replace(metadata, 'tester', 'teller')`), 'digest'],
@@ -86,7 +86,7 @@ function damageContract(underTest: UnderTest): void {
   describe('11. what is not as it was written', () => {
     it.each(Object.keys(DAMAGES))('is named and refused, and other streams go on, where %s', async (name) => {
       const { store, alter, reopen } = underTest();
-      // Where ids are unique the events lie in a table, and a table can be altered.
+      // A store with unique ids keeps events in a table, and a table can be altered.
       expect(alter !== undefined).toBe(store.supports.uniqueEventIds);
       if (!alter) return;
       await store.append('a', 0, events(1, 4));
@@ -113,7 +113,7 @@ function olderStreamContract(underTest: UnderTest): void {
   describe('11. streams from before there were digests', () => {
     it('are read on and appended to, and the first new event covers all that stands before it', async () => {
       const { store, alter, reopen } = underTest();
-      // Where ids are unique the events lie in a table, and a table can be altered.
+      // A store with unique ids keeps events in a table, and a table can be altered.
       expect(alter !== undefined).toBe(store.supports.uniqueEventIds);
       if (!alter) return;
       await store.append('a', 0, events(1, 3));
@@ -146,7 +146,7 @@ function faultContract(underTest: UnderTest): void {
       const subscription = await store.follow(0n, seen.take, { onFault: (fault) => faults.push(fault) });
       await subscription.caughtUp;
       await store.append('b', 2, [event(4)]);
-      // Not by their number: what is spoilt is the event before it in one store, and one that was added in another.
+      // Events cannot be counted here, because one store spoils an existing event and another adds one.
       await seen.untilSeen(event(4));
       expect(idsOf(seen.received.filter(({ streamId }) => streamId === 'b'))).toEqual(
         idsOf([event(2), event(3), event(4)]),
@@ -193,7 +193,7 @@ function set(change: string): string {
   return `UPDATE events SET ${change} WHERE stream_version = 2 AND stream_id = 'a'`;
 }
 
-/** `,"_digest":"` and `"}` around 64 digits are 78 characters. */
+/** `,"_digest":"`, 64 digits and `"}` are 78 characters. */
 function withoutDigest(): string {
   return `metadata = substr(metadata, 1, length(metadata) - 78) || '}'`;
 }

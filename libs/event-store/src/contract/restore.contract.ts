@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { EventToRestore } from '../event';
 import { Collector, event, failure, idsOf, inTurn, refusal, STREAM_START, type UnderTest } from './harness';
 
-/** `restore`: an empty store filled with events that bring their own times. */
+/** `restore` fills an empty store with events that have their own times. */
 export function restoreContract(underTest: UnderTest): void {
   fillingContract(underTest);
   digestContract(underTest);

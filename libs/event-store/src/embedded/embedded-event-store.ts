@@ -16,19 +16,19 @@ import { storeFailure } from './sqlite-failure';
 import { openInMemory, openStoreFiles, type StoreFiles } from './store-files';
 
 export interface EmbeddedOptions extends OpenOptions {
-  /** Folder of the store's files; 'memory' for one that is gone when closed. */
+  /** The folder of the store's files, or a store in memory that is lost when it is closed. */
   readonly folder: string | { readonly inMemory: true };
-  /** Milliseconds since 1970; the system's clock where absent. */
+  /** Milliseconds since 1970; by default the system clock. */
   readonly now?: () => number;
-  /** How often a reader looks for what the writing process has committed. */
+  /** How often a reader looks for new commits of the writing process. */
   readonly pollMs?: number;
 }
 
 const POLL_MS = 50;
-/** So few that they are gone again before the garbage collector would have to move them. */
+/** Few enough that their objects are freed before the garbage collector would move them. */
 const PAGE = 200;
 
-/** One SQLite file on one machine: one process writes, any number read beside it. */
+/** One SQLite file on one machine. One process writes, and any number of processes read. */
 export class EmbeddedEventStore extends EventStore {
   override readonly supports = { lateCommits: false, tamperProbe: true, uniqueEventIds: true } as const;
   private readonly files: StoreFiles;
@@ -52,7 +52,7 @@ export class EmbeddedEventStore extends EventStore {
     this.commits = new GroupCommit(this.log, hooks);
   }
 
-  /** Transactions that appends have taken so far; appends that come together share one. */
+  /** How many transactions the appends took so far. Appends that arrive together share one. */
   get appendTransactions(): number {
     return this.commits.transactions;
   }
@@ -69,7 +69,7 @@ export class EmbeddedEventStore extends EventStore {
     return this.commits.append({ streamId, expectedVersion, events });
   }
 
-  /** In one transaction: what is written together changes each page of the indexes once. */
+  /** One transaction for all appends, so that each index page is written only once. */
   protected override async writeInTurn(
     streamId: string,
     expectedVersion: number,
@@ -79,7 +79,7 @@ export class EmbeddedEventStore extends EventStore {
       return (await this.write(streamId, expectedVersion, appends.flat())).replayed;
     } catch (error) {
       if (!(error instanceof EventStoreError) || error.code !== 'VERSION_CONFLICT') throw error;
-      // Some of them may be stored already.
+      // Some of the appends may already be stored.
       return super.writeInTurn(streamId, expectedVersion, appends);
     }
   }
@@ -127,7 +127,7 @@ export class EmbeddedEventStore extends EventStore {
   protected override writeNothing(): Promise<void> {
     return this.guarded(() => {
       this.files.inPlace.assert();
-      // Another text each time: SQLite writes no page that stays as it is.
+      // The text must be different each time, because SQLite does not write a page that has not changed.
       this.log.inTransaction(() => this.log.setMeta(TRIED, new Date().toISOString()));
     });
   }
@@ -160,7 +160,7 @@ export class EmbeddedEventStore extends EventStore {
     return this.guarded(() => this.log.followedAfter(after, limit));
   }
 
-  /** Other processes write, and somebody may restore an older copy: as a new file, or into the same file. */
+  /** Other processes write, and somebody may restore an older copy, as a new file or into the same file. */
   private besideWriter(): FollowedLog['readAfter'] {
     const onReplaced = (error: EventStoreError) => (this.replaced ??= error);
     const end = new FollowedEnd(onReplaced);

@@ -5,18 +5,18 @@ import type { StoredText } from '../stored-event';
 import { COLUMNS, numberAt, RowReader, textAt, type Row } from './event-rows';
 import type { EventPlace, LogHead, LogTail } from './log-tail';
 
-/** The statements on the table of events, prepared once. Rows come as arrays: a third faster than objects. */
+/** The prepared statements on the table of events. Rows are arrays, which are read a third faster than objects. */
 export class EventLog {
   private readonly statements = new Map<string, StatementSync>();
   private readonly reader = new RowReader();
 
-  /** `tail` is the writer's: where others write, what was read a moment ago may be so no more. */
+  /** `tail` is given only to the writer: elsewhere it would be outdated as soon as another process writes. */
   constructor(
     private readonly database: DatabaseSync,
     private readonly tail?: LogTail,
   ) {}
 
-  /** Runs `work` and commits; where either fails, nothing of it stays. */
+  /** Runs `work` and commits. If either fails, nothing is stored. */
   inTransaction<Result>(work: () => Result): Result {
     this.prepared('BEGIN IMMEDIATE').run();
     try {
@@ -25,7 +25,7 @@ export class EventLog {
       return result;
     } catch (error) {
       this.tail?.forget();
-      // SQLite has rolled back by itself after some failures, a full disk among them.
+      // After some failures SQLite has already rolled back, for example after a full disk.
       if (this.database.isTransaction) this.prepared('ROLLBACK').run();
       throw error;
     }
@@ -59,7 +59,8 @@ export class EventLog {
   }
 
   storedBetween(streamId: string, from: number, to: number): readonly StoredText[] {
-    // Before each command its stream is asked for what has been added to it, which is nothing almost every time.
+    // Each command asks its stream for new events, and almost always there are none. The tail answers that without a
+    // query.
     if (from > (this.tail?.versionOf(streamId) ?? Infinity)) return [];
     return this.rowsBetween(streamId, from, to).map((row) => this.reader.stored(row));
   }
@@ -94,7 +95,7 @@ export class EventLog {
     return position;
   }
 
-  /** Undoes what `work` wrote where it throws, and leaves the transaction around it as it was. */
+  /** If `work` throws, undoes what it wrote. The surrounding transaction stays as it was. */
   atomically<Result>(work: () => Result): Result {
     this.prepared('SAVEPOINT one_append').run();
     try {

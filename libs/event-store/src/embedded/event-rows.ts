@@ -4,24 +4,27 @@ import { EventStoreError } from '../event-store-error';
 import { followedOr, type Followed } from '../followed';
 import { eventOf, InstantText, metadataOf, type StoredText } from '../stored-event';
 
-/** A row of the table of events: the values of the columns that were asked for. */
+/** A row of the table of events, with the selected columns. */
 export type Row = Readonly<Record<number, SQLOutputValue>>;
 
-/** How a mark stands in the text of metadata: a quote inside of a text is escaped, so that none looks like it. */
+/**
+ * The text with which a mark begins in stored metadata. It cannot occur inside a string, because quotes are escaped
+ * there.
+ */
 const MARKED = '"mark":';
 
 /** In the order in which {@link RowReader} reads them. */
 export const COLUMNS =
   'position, stream_id, stream_version, id, type, payload_version, data, metadata, recorded_at';
 
-/** Reads rows in order. Values that neighbours share are read and stored once. */
+/** Reads rows in order. Equal values of neighbouring rows are parsed and stored once. */
 export class RowReader {
   private readonly instants = new InstantText();
-  /** One text for each type: events are looked up by it often. */
+  /** One string object per type, because events are often looked up by it. */
   private readonly types = new Map<string, string>();
   private streamId = '';
   private actor = '';
-  /** How the metadata of what this actor did begin. */
+  /** How metadata of the current actor begin. */
   private begun: string | undefined;
 
   isoOf(ms: number): string {
@@ -54,7 +57,7 @@ export class RowReader {
     return stored.metadata.includes(MARKED) ? metadataOf(stored) : { actor: this.actorOf(stored) };
   }
 
-  /** Consecutive metadata of the same actor are not parsed again; only the part after the name may differ. */
+  /** Skips parsing if the metadata begin like those of the row before: then the actor is the same. */
   private actorOf(stored: StoredText): string {
     if (this.begun === undefined || !stored.metadata.startsWith(this.begun)) {
       this.actor = metadataOf(stored).actor;

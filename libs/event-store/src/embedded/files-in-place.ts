@@ -2,13 +2,13 @@ import { statSync } from 'node:fs';
 import { EventStoreError } from '../event-store-error';
 
 /**
- * Identifies the files of an open store on the disk. A file that was removed or replaced while it is open can still
+ * Remembers which files on the disk an open store uses. A file that is removed or replaced while it is open can still
  * be written, but that data is lost when it is closed.
  */
 export class FilesInPlace {
   private readonly opened: readonly (readonly [file: string, place: string])[];
 
-  /** The files as they are now; those that are not there are not looked after. */
+  /** The files as they are now. Files that do not exist are not watched. */
   constructor(files: readonly string[]) {
     this.opened = files.flatMap((file) => {
       const place = placeOf(file);
@@ -16,12 +16,14 @@ export class FilesInPlace {
     });
   }
 
-  /** Whether another file has taken the place of one of them. One that is gone may come back. */
+  /**
+   * Whether another file has taken the place of one of them. A missing file does not count, because it may come back.
+   */
   get areReplaced(): boolean {
     return this.opened.some(([file, place]) => (placeOf(file) ?? place) !== place);
   }
 
-  /** @throws EventStoreError STORE_UNAVAILABLE where one of them is gone, or another has taken its place. */
+  /** @throws EventStoreError STORE_UNAVAILABLE if a file is gone or was replaced. */
   assert(): void {
     for (const [file, place] of this.opened) {
       if (placeOf(file) === place) continue;

@@ -9,10 +9,10 @@ import type { StoreFiles } from './store-files';
 
 const BATCH = 1_000;
 
-/** One run of a restore: a mark in the store's meta says until its end that the store is not whole. */
+/** One run of a restore. A mark in the store's meta table says that the store is incomplete until the run ends. */
 export class Filling {
   private after = 0n;
-  /** What an earlier, unfinished run has stored is compared, up to its end. */
+  /** Whether the events of an earlier, unfinished run are still being compared. */
   private comparing: boolean;
 
   constructor(
@@ -49,7 +49,7 @@ export class Filling {
     this.onCommit();
   }
 
-  /** Only around our own work: errors of the event source belong to the caller. */
+  /** Catches only errors of our own work. Errors of the event source belong to the caller. */
   private guarded<Result>(work: () => Result): Result {
     try {
       return work();

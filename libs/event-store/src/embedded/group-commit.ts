@@ -9,19 +9,19 @@ import { isUniqueViolation, storeFailure } from './sqlite-failure';
 export interface GroupCommitHooks {
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** @throws EventStoreError where what is written would be lost. */
+  /** @throws EventStoreError if a write would be lost. */
   readonly assertInPlace: () => void;
   readonly onCommit: () => void;
-  /** Named in errors. */
+  /** Shown in error messages. */
   readonly file: string;
 }
 
-/** One decided append of a group: its answer, to be given once the group is on disk. */
+/** The answer to one decided append of a group. It is given once the group is on disk. */
 type Answer = () => void;
 
-/** Appends that arrive together share one transaction, that is, one fsync; each succeeds or fails on its own. */
+/** Appends that arrive together share one transaction, and so one fsync. Each succeeds or fails on its own. */
 export class GroupCommit {
-  /** Transactions committed so far. */
+  /** How many transactions were committed. */
   transactions = 0;
   private readonly queue = new AppendQueue((group) => this.commitGroup(group));
 
@@ -41,14 +41,15 @@ export class GroupCommit {
       this.transactions += 1;
       for (const answer of answers) answer();
     } catch (error) {
-      // Also those already refused for their version: it may have come from an append that is undone now.
+      // Rejects also appends that were refused for their version, because that version may come from an append that was
+      // undone.
       for (const { reject } of group) reject(storeFailure(error, this.hooks.file));
       return;
     }
     this.hooks.onCommit();
   }
 
-  /** After a savepoint SQLite copies every changed page, so the group is tried without savepoints first. */
+  /** Savepoints make SQLite copy every changed page, so the group is first tried without them. */
   private stored(group: readonly PendingAppend[]): readonly Answer[] {
     try {
       return this.log.inTransaction(() => this.writeGroup(group, 'all or none'));
@@ -58,7 +59,10 @@ export class GroupCommit {
     }
   }
 
-  /** @throws EventStoreError EVENT_ID_REUSED where all of it must be undone, since a part of one append was written. */
+  /**
+   * @throws EventStoreError EVENT_ID_REUSED if the whole group must be undone, because a part of one append was
+   * written.
+   */
   private writeGroup(
     group: readonly PendingAppend[],
     undoing: 'all or none' | 'each on its own',
@@ -109,7 +113,7 @@ export class GroupCommit {
     }
   }
 
-  /** The first answer to the same append, if exactly these events are stored where it would have put them. */
+  /** The answer to a repeated append: exactly these events are stored at the place where it would put them. */
   private firstAnswer(request: AppendRequest, actual: number): AppendPlace | undefined {
     const { streamId, expectedVersion: before, events } = request;
     if (actual < before + events.length) return undefined;

@@ -4,19 +4,19 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { EventStoreError } from '../event-store-error';
 
-/** Where the log ended after the last commit, by the event that stands there. */
+/** Where the log ended after the last commit, with the event at its end. */
 export interface RecordedEnd {
   readonly position: bigint;
   readonly id: string;
 }
 
 const FILE = 'events.head';
-/** Two copies, written in turn: if one write is torn, the other copy is still valid. */
+/** Two copies are written in turn. If a write is torn, the other copy is still valid. */
 const SLOT_BYTES = 256;
 
 /**
  * The end of the log, stored next to the database. SQLite takes a damaged frame of its WAL for the end of the log and
- * silently drops the rest. The record is written after each commit without a flush. So after a power loss it may be
+ * silently drops the rest. The record is written after each commit without a flush, so after a power loss it may be
  * behind the log, but never ahead of it.
  */
 export class HeadRecord {
@@ -37,7 +37,7 @@ export class HeadRecord {
     try {
       writeSync(this.descriptor, text, this.slot * SLOT_BYTES);
     } catch {
-      // What was committed is committed; the record only lags behind.
+      // The commit is done. The record only lags behind.
     }
   }
 
@@ -49,11 +49,11 @@ export class HeadRecord {
 interface StoredEnd {
   readonly storeId: string;
   readonly position: bigint;
-  /** Digest of the id of the event that stands there. */
+  /** The digest of the id of the event at the end. */
   readonly event: string;
 }
 
-/** What the record in the folder says; to be read before the log is, which may have grown since. */
+/** The records in the folder. Read them before the log, because the log may grow meanwhile. */
 export function recordedEnds(folder: string): readonly StoredEnd[] {
   let text: string;
   try {
@@ -69,13 +69,13 @@ export function recordedEnds(folder: string): readonly StoredEnd[] {
   });
 }
 
-/** @throws EventStoreError STORE_UNREADABLE where the database is blank, and events had been acknowledged. */
+/** @throws EventStoreError STORE_UNREADABLE if the database is blank although events had been acknowledged. */
 export function assertWasBlank(ends: readonly StoredEnd[], file: string): void {
   const [end] = ends;
   if (end) throw lost(end, file);
 }
 
-/** @throws EventStoreError STORE_UNREADABLE where the log lacks what was acknowledged. */
+/** @throws EventStoreError STORE_UNREADABLE if acknowledged events are missing in the log. */
 export function assertEndsNoEarlier(
   database: DatabaseSync,
   { storeId, file }: { readonly storeId: string; readonly file: string },

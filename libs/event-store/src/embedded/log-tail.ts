@@ -1,4 +1,4 @@
-/** Where an event goes and what is stamped on it. */
+/** The place of an event, and the time it gets. */
 export interface EventPlace {
   readonly streamId: string;
   readonly streamVersion: number;
@@ -8,13 +8,13 @@ export interface EventPlace {
 export interface LogHead {
   readonly position: bigint;
   readonly recordedAtMs: number | undefined;
-  /** Of the last event; '' where there is none. */
+  /** The id of the last event; empty if there is none. */
   readonly id: string;
 }
 
 const MOST_STREAMS = 10_000;
 
-/** What the only writer remembers of the end of its log: nobody else moves it, so it need not be read again. */
+/** What the only writer remembers of the end of its log. Nobody else changes it, so it need not be read again. */
 export class LogTail {
   head: LogHead | undefined;
   private readonly versions = new Map<string, number>();
@@ -28,7 +28,7 @@ export class LogTail {
     this.versions.set(streamId, version);
   }
 
-  /** Where what was written may be undone. */
+  /** Call it if written events may have been undone. */
   forget(): void {
     this.head = undefined;
     this.versions.clear();

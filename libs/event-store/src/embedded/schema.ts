@@ -1,16 +1,16 @@
-/** 'BLdg' in ASCII: marks a SQLite file as ours. */
+/** 'BLdg' in ASCII. It marks a SQLite file as ours. */
 export const APPLICATION_ID = 0x424c6467;
 export const SCHEMA_VERSION = 1;
 
 /** Set in `meta` from the first transaction of a restore to its last. */
 export const FILLING = 'filling';
 export const STORE_ID = 'store_id';
-/** When it was last tried whether the store can be written, and nothing was to be written. */
+/** When a write was last tested without writing an event. */
 export const TRIED = 'tried';
 
 /**
- * `recorded_at` is in milliseconds since 1970. Positions are never given twice (AUTOINCREMENT). The triggers also stop
- * INSERT OR REPLACE, which deletes, on connections with recursive_triggers, as the adapter's own is.
+ * `recorded_at` is in milliseconds since 1970. AUTOINCREMENT never gives a position twice. The triggers also stop
+ * INSERT OR REPLACE, which deletes, on connections with recursive_triggers, such as the adapter's own.
  */
 export const SCHEMA = `
   CREATE TABLE events (

@@ -9,7 +9,7 @@ const FULL = 13;
 const NOT_A_DATABASE = 26;
 const CONSTRAINT_UNIQUE = 2067;
 
-/** What the driver threw, as the port's error; `file` is named in its text. */
+/** Turns an error of the driver into one of the port. `file` is named in its text. */
 export function storeFailure(error: unknown, file: string): EventStoreError {
   if (error instanceof EventStoreError) return error;
   if (propertyOf(error, 'code') === 'ERR_INVALID_STATE') {

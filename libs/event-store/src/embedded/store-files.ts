@@ -13,10 +13,10 @@ import { takeWriterLock } from './writer-lock';
 
 export interface StoreFiles {
   readonly database: DatabaseSync;
-  /** Named in errors. */
+  /** Shown in error messages. */
   readonly file: string;
   readonly storeId: string;
-  /** Of a writer on files. */
+  /** Only for a writer with files. */
   readonly head?: HeadRecord;
   readonly inPlace: FilesInPlace;
   readonly release: () => void;
@@ -26,7 +26,7 @@ const BUSY_TIMEOUT_MS = 5_000;
 const IN_MEMORY = ':memory:';
 
 /**
- * The store in `folder`, which 'write' creates where it is missing. Files that are not ours are never changed.
+ * Opens the store in `folder`. 'write' creates it if it is missing. Never changes files that are not ours.
  * @throws EventStoreError STORE_LOCKED, STORE_NOT_FOUND, STORE_UNREADABLE, STORE_UNAVAILABLE.
  */
 export function openStoreFiles(folder: string, mode: OpenMode): StoreFiles {
@@ -55,7 +55,7 @@ export function openStoreFiles(folder: string, mode: OpenMode): StoreFiles {
   }
 }
 
-/** A store that is gone when it is closed. */
+/** Opens a store that is lost when it is closed. */
 export function openInMemory(): StoreFiles {
   return opened(IN_MEMORY, { mode: 'write' });
 }
@@ -91,12 +91,12 @@ function opened(file: string, access: Access): StoreFiles {
   }
 }
 
-/** While a reader is open, a writer may recreate the write-ahead log. */
+/** While a reader is open, a writer may recreate the write-ahead log, so a reader does not watch it. */
 function filesKept(file: string, mode: OpenMode): readonly string[] {
   return mode === 'write' ? [file, `${file}-wal`] : [file];
 }
 
-/** The lock goes last: until then nobody may write. */
+/** Releases the lock last, so that nobody writes before everything is closed. */
 function releaseAll(database: DatabaseSync | undefined, lock: DatabaseSync | undefined): void {
   try {
     database?.close();
@@ -106,11 +106,12 @@ function releaseAll(database: DatabaseSync | undefined, lock: DatabaseSync | und
 }
 
 function prepareForWriting(database: DatabaseSync, file: string): string {
-  // Looked at before anything is changed, journal mode included.
+  // Must come before any change, even of the journal mode.
   const known = identify(database, file);
   if (file !== IN_MEMORY) database.exec('PRAGMA journal_mode = WAL');
   database.exec('PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON');
-  // The index of ids is written at random: with SQLite's own 2 MB its pages are written out and read back all the time.
+  // The index of ids is written at random places. With SQLite's default of 2 MB, its pages would constantly be written
+  // out and read back.
   database.exec('PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 8000');
   if (known !== undefined) return known;
   const storeId: string = randomUUID();
@@ -122,7 +123,7 @@ function prepareForWriting(database: DatabaseSync, file: string): string {
   return storeId;
 }
 
-/** The id of the store in the file; undefined where the file holds nothing yet. @throws STORE_UNREADABLE. */
+/** The id of the store in the file; undefined if the file is still empty. @throws STORE_UNREADABLE. */
 function identify(database: DatabaseSync, file: string): string | undefined {
   const applicationId = pragma(database, 'application_id');
   if (applicationId === 0 && isBlank(database)) return undefined;

@@ -4,8 +4,8 @@ import { EventStoreError } from '../event-store-error';
 import { isBusy, storeFailure } from './sqlite-failure';
 
 /**
- * The right to write: an open transaction on a separate SQLite file, which is a lock of the operating system that
- * ends with the process. Trap: on POSIX it also ends if this process opens and closes the file in another way.
+ * The right to write: an open transaction on a separate SQLite file. It is a lock of the operating system that ends
+ * with the process. Trap: on POSIX it also ends if this process opens and closes the file in another way.
  * @throws EventStoreError STORE_LOCKED.
  */
 export function takeWriterLock(folder: string): DatabaseSync {

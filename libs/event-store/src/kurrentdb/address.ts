@@ -2,20 +2,23 @@ import { readFileSync } from 'node:fs';
 import { EventStoreError } from '../event-store-error';
 
 export interface KurrentAddress {
-  /** What the driver is given. It may carry a password: printed nowhere. */
+  /** For the driver. It may contain a password and must never be printed. */
   readonly connectionString: string;
-  /** Prefix of the streams of this ledger; other streams of the database are left alone. */
+  /** The prefix of this ledger's streams. Other streams of the database are ignored. */
   readonly ledger: string;
-  /** Whether the server knows who calls, so that its access rules hold. */
+  /** Whether the server knows its callers, so that its access rules apply. */
   readonly secure: boolean;
 }
 
 const DEFAULT_LEDGER = 'budget_ledger';
-/** No hyphen, because it ends the prefix: so no prefix is the beginning of another ledger's streams. */
+/**
+ * A hyphen ends the prefix, so it has none itself. Otherwise one prefix could be the beginning of another ledger's
+ * streams.
+ */
 const LEDGER = /^[a-z][a-z0-9_]{0,62}$/;
 /**
- * Parameters of the driver; it prints the whole address where it meets another. Not `throwOnAppendFailure`: without it a
- * refused append would look like one that was stored.
+ * Allowed parameters of the driver, because it prints the whole address if it meets an unknown one.
+ * `throwOnAppendFailure` is not allowed: without it a refused append would look like a stored one.
  */
 const KNOWN = [
   'connectionName',
@@ -34,16 +37,16 @@ const KNOWN = [
 ];
 
 /**
- * `kurrentdb://user:password@host:2113?tls=true`, `kurrentdb+discover://…` for a cluster, or the older schemes `esdb` and
- * `esdb+discover`, with the driver's own parameters and `ledger=…` for the prefix of the streams.
+ * Parses `kurrentdb://user:password@host:2113?tls=true`, `kurrentdb+discover://…` for a cluster, or the older schemes
+ * `esdb` and `esdb+discover`. Takes the driver's own parameters, and `ledger=…` for the prefix of the streams.
  * @throws EventStoreError INVALID_ARGUMENT.
  */
 export function parseAddress(url: string): KurrentAddress {
-  // The driver takes the older names for the same, but complains of them.
+  // The driver accepts the older schemes but warns about them.
   const [base = '', query = ''] = url.replace(/^esdb/, 'kurrentdb').split('?');
   if (!/^[a-z+]+:\/\/[^/]/.test(base))
     throw invalid('is no address such as kurrentdb://user@host:2113?tls=true');
-  // Of an address that is cut in the wrong place no part may be printed as a name.
+  // If the address is cut at the wrong place, no part of it may be printed as a name.
   if (query.includes('@')) throw invalid('has an @ behind its ?; write ? in a password as %3F, @ as %40');
   const { ledger = DEFAULT_LEDGER, ...parameters } = parametersOf(query);
   if (!LEDGER.test(ledger))
@@ -57,7 +60,7 @@ export function parseAddress(url: string): KurrentAddress {
   };
 }
 
-/** By the names as they stand in the list; the driver reads them in any case. */
+/** With the spelling of the list. The driver ignores case. */
 function parametersOf(query: string): Record<string, string> {
   const given = Array.from(new URLSearchParams(query), ([name, value]) => {
     const known = ['ledger', ...KNOWN].find((one) => one.toLowerCase() === name.toLowerCase());
@@ -68,7 +71,7 @@ function parametersOf(query: string): Record<string, string> {
   return Object.fromEntries(given);
 }
 
-/** The driver would say so with the whole path, long after. */
+/** The driver would report it much later, with the whole path. */
 function assertReadable(file: string | undefined): void {
   if (file === undefined) return;
   try {

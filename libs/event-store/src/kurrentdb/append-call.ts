@@ -11,7 +11,7 @@ import { NoAnswer } from './kurrentdb-failure';
 
 export type AppendDuplex = ClientDuplexStream<Buffer, Buffer>;
 
-/** After this an answer counts as lost, however open the connection looks. */
+/** After this time an answer counts as lost, even if the connection looks open. */
 const ANSWER_TIMEOUT_MS = 15_000;
 
 interface Waiting {
@@ -20,7 +20,7 @@ interface Waiting {
   readonly timer: NodeJS.Timeout;
 }
 
-/** One call to the server that sends appends one after the other without waiting for their answers. */
+/** One call to the server that sends appends one after another without waiting for their answers. */
 export class AppendCall {
   private readonly waiting = new Map<number, Waiting>();
   private serial = 0;
@@ -32,7 +32,7 @@ export class AppendCall {
     call.on('end', () => this.fail(new UnavailableError()));
   }
 
-  /** @throws what the server refuses it with; NoAnswer; what ended the call. */
+  /** @throws the server's refusal, NoAnswer, or the error that ended the call. */
   send(append: WireAppend): Promise<Place> {
     return new Promise((resolve, reject) => {
       if (this.failure) {
@@ -46,7 +46,7 @@ export class AppendCall {
     });
   }
 
-  /** All that waits has got no answer. */
+  /** Gives up all appends that wait for an answer. */
   giveUp(): void {
     this.fail(new NoAnswer());
     this.call.cancel();
@@ -74,7 +74,7 @@ export class AppendCall {
   }
 }
 
-/** A damaged answer is none; thrown on from a listener its error would end the process. */
+/** A damaged answer counts as none. Throwing it from a listener would end the process. */
 function readable(message: Buffer): AppendAnswer | undefined {
   try {
     return decodeAnswer(message);

@@ -9,14 +9,14 @@ import type { AppendPlace } from '../event';
 import { EventTooLarge, OtherVersion } from './kurrentdb-failure';
 import { lengthDelimited, ProtobufReader, text, unsigned } from './protobuf';
 
-/** An append as it goes to the server. */
+/** An append in the form of the protocol. */
 export interface WireAppend {
   readonly stream: string;
   readonly expectedVersion: number;
   readonly events: readonly WireEvent[];
 }
 
-/** `data` and `metadata` are JSON, which is stored as it is. */
+/** `data` and `metadata` are JSON texts, stored as they are. */
 export interface WireEvent {
   readonly id: string;
   readonly type: string;
@@ -28,20 +28,23 @@ export interface WireEvent {
 export type Place = Omit<AppendPlace, 'replayed'>;
 
 export interface AppendAnswer {
-  /** Which append is answered. */
+  /** The append that is answered. */
   readonly serial: number;
   readonly outcome: Place | Error;
 }
 
-/** Path of the method; tried on 24.6, see ASSUMPTIONS.md for other versions. */
+/** The path of the method. Tested on 24.6; see ASSUMPTIONS.md for other versions. */
 export const APPEND_METHOD = '/event_store.client.streams.Streams/BatchAppend';
 
 const JSON_PAYLOAD = lengthDelimited(2, text(1, 'content-type'), text(2, 'application/json'));
 const TYPE = text(1, 'type');
-/** The whole append is in this message. */
+/** This message contains the whole append. */
 const IS_FINAL = unsigned(4, 1n);
 
-/** The message BatchAppendReq of streams.proto. The server answers in the order in which it is done: by `serial`. */
+/**
+ * The message BatchAppendReq of streams.proto. The server answers in the order of completion, so `serial` identifies
+ * the append.
+ */
 export function encodeAppend(serial: number, { stream, expectedVersion, events }: WireAppend): Buffer {
   return Buffer.concat([
     lengthDelimited(1, lengthDelimited(1, unsigned(1, 0n), unsigned(2, BigInt(serial)))),
@@ -51,7 +54,7 @@ export function encodeAppend(serial: number, { stream, expectedVersion, events }
   ]);
 }
 
-/** A message BatchAppendResp. */
+/** Decodes a message BatchAppendResp. */
 export function decodeAnswer(message: Buffer): AppendAnswer {
   const fields = ProtobufReader.of(message);
   let serial = 0;
@@ -95,7 +98,7 @@ function place(success: ProtobufReader): Place {
   return { streamVersion, position };
 }
 
-/** The message google.rpc.Status, whose details are told apart by the name of their type. */
+/** Decodes a message google.rpc.Status. The type name of its details tells them apart. */
 function refusal(status: ProtobufReader): Error {
   const details = within(status, 3);
   let kind = '';

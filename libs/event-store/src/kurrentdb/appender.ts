@@ -9,18 +9,21 @@ import { hasNoAnswer, isTombstoned, isTransient, OtherVersion, storeFailure } fr
 import type { LogClock } from './log-clock';
 import { wireEvent, type StreamNames } from './stored-record';
 
-/** An election takes some seconds; a server that is known to be away is tried once only. */
+/** An election takes some seconds. A server that is known to be unavailable is tried only once. */
 const PATIENCE_MS = 30_000;
 const RETRY_MS = 200;
 
 /**
- * Appends. Where the answer is lost, the identical append is sent again, with the same ids and the same expected version,
- * until the answer is definite; the stream is never read in between, for the server compares ids only where the expected
- * version lies behind.
+ * Appends events. If the answer is lost, sends the identical append again, with the same ids and expected version,
+ * until there is a definite answer. It never reads the stream in between: the server compares ids only if the expected
+ * version is behind the stream.
  */
 export class Appender {
   private away = false;
-  /** The last pending append of each stream, because the server may store concurrent appends in any order. */
+  /**
+   * The last pending append of each stream. The server may store concurrent appends in any order, so they go one by
+   * one.
+   */
   private readonly underWay = new Map<string, Promise<unknown>>();
 
   /** Everything up to this position was stored before anything that is sent from now on. */
@@ -34,7 +37,7 @@ export class Appender {
     this.highest = heardOf.head;
   }
 
-  /** Appends to one stream go one after the other, in the order in which they were asked for. */
+  /** Appends to one stream are sent one after another, in the order of the calls. */
   append(request: AppendRequest): Promise<AppendPlace> {
     const { streamId } = request;
     const before = this.underWay.get(streamId);
@@ -51,7 +54,7 @@ export class Appender {
     const { position: read } = this.heardOf.clock;
     const before = read > this.highest ? read : this.highest;
     const place = await this.sendUntilDefinite(request);
-    // A deleted stream counts as absent, and goes on behind what it held.
+    // A deleted stream counts as absent, but its next event continues its old numbering.
     if (place.streamVersion !== request.expectedVersion + request.events.length)
       throw droppedStream(request.streamId);
     if (place.position > this.highest) this.highest = place.position;

@@ -5,12 +5,15 @@ import { APPEND_METHOD, type Place, type WireAppend } from './append-protocol';
 import { hasNoAnswer, isTransient, isUnreachable, storeFailure } from './kurrentdb-failure';
 import { decodeEvent, encodeRead, READ_METHOD, type ReadRequest, type ServerEvent } from './read-protocol';
 
-/** What the driver's own commands are made of; it hides these from callers, hence its version pinned in package.json. */
+/**
+ * Internals of the driver, from which its own commands are made. The driver does not export their types, so its version
+ * is pinned in package.json.
+ */
 interface DriverParts {
-  /** Runs `action` on the present connection, and looks for another node where it fails because this one is gone. */
+  /** Runs `action` on the current connection. If that fails because the connection is lost, looks for another node. */
   execute<Result>(of: typeof Client, name: string, action: (on: Client) => Promise<Result>): Promise<Result>;
   handleError(on: Client, error: Error): Promise<void>;
-  /** Credentials and deadline as the connection string has them. */
+  /** The credentials and the deadline of the connection string. */
   callArguments(
     wishes: { readonly requiresLeader?: boolean },
     options: CallOptions,
@@ -19,17 +22,20 @@ interface DriverParts {
 
 export type ReadCall = ClientReadableStream<Buffer>;
 
-/** An election takes about five seconds, finding out that a connection is dead ten. */
+/** An election takes about five seconds; noticing a dead connection takes ten. */
 const PATIENCE_MS = 15_000;
-/** Before the first answer the address may be wrong, which is to be said soon: as long as an election takes, or less. */
+/**
+ * Before the first answer the address may be wrong, and the user should learn that soon. An election takes about as
+ * long.
+ */
 const FIRST_PATIENCE_MS = 6_000;
 const NOBODY_THERE_PATIENCE_MS = 2_000;
 const RETRY_MS = 100;
 
 /**
- * Reads and appends over the driver's own connections, with its discovery, TLS and credentials, but in messages of our own:
- * the driver's `readStream` and `readAll` cut times down to whole seconds, its subscriptions take thrice the work, and
- * its `appendToStream` writes payloads as JSON that are JSON already.
+ * Reads and appends over the driver's connections, with its discovery, TLS and credentials, but with our own messages.
+ * The driver's `readStream` and `readAll` truncate times to whole seconds, its subscriptions take three times the work,
+ * and its `appendToStream` writes payloads as JSON that are JSON already.
  */
 export class ClientChannel {
   private readonly parts: DriverParts;
@@ -43,7 +49,10 @@ export class ClientChannel {
     this.parts = client;
   }
 
-  /** One bounded read. A leader that has just been lost is waited for; a server known to be away is asked once. */
+  /**
+   * A bounded read. Waits for a new leader if one was just lost. Asks only once if the server is known to be
+   * unavailable.
+   */
   async read(request: ReadRequest): Promise<readonly ServerEvent[]> {
     const startedAtMs = performance.now();
     for (;;) {
@@ -69,7 +78,10 @@ export class ClientChannel {
     return isUnreachable(error) ? NOBODY_THERE_PATIENCE_MS : FIRST_PATIENCE_MS;
   }
 
-  /** Hands an endless read to `begin`; resolves when it was ended here, rejects with what ended it otherwise. */
+  /**
+   * Starts an endless read and passes it to `begin`. Resolves when we end it, rejects with any other error that ends
+   * it.
+   */
   subscribe(request: ReadRequest, begin: (call: ReadCall) => void): Promise<void> {
     return this.untilEnded('subscribe', (on) => {
       const call = this.call(on, request, { deadline: Infinity });
@@ -78,13 +90,13 @@ export class ClientChannel {
     });
   }
 
-  /** Sends an append once. @throws what the server refuses it with; else it may be stored or not. */
+  /** Sends an append once. @throws the server's refusal. After any other error it may be stored or not. */
   async append(append: WireAppend): Promise<Place> {
     const call = await (this.appending ??= this.beginAppending());
     return call.send(append);
   }
 
-  /** Gives up a connection that neither answers nor breaks: the next call makes a new one. */
+  /** Gives up a connection that neither answers nor fails. The next call makes a new one. */
   async abandon(): Promise<void> {
     this.endAppending();
     if (this.present) await this.parts.handleError(this.present, new UnavailableError());
@@ -117,12 +129,12 @@ export class ClientChannel {
     this.appending = undefined;
   }
 
-  /** Resolves when the call was ended here, rejects with what ended it otherwise. */
+  /** Resolves when we end the call, rejects with any other error that ends it. */
   private untilEnded(name: string, begin: (on: Client) => ReadCall | AppendDuplex): Promise<void> {
     return this.parts.execute(Client, name, (on) => {
       const { promise, resolve, reject } = Promise.withResolvers<undefined>();
       const call = begin(on);
-      // Not handed on where it was ended here: the driver would make a new connection for everybody.
+      // Our own cancellation must not reach the driver: it would make a new connection for everybody.
       call.on('error', (error) => (isOurCancel(error) ? resolve(undefined) : reject(error)));
       call.on('end', () => resolve(undefined));
       return promise;
@@ -140,7 +152,7 @@ export class ClientChannel {
           const event = decodeEvent(message);
           if (event) events.push(event);
         } catch (error) {
-          // Thrown on from here it would end the process.
+          // Throwing it here would end the process.
           reject(error);
           call.cancel();
         }
@@ -159,7 +171,7 @@ export class ClientChannel {
     );
   }
 
-  /** What a call on this connection is begun with. */
+  /** The arguments for a call on this connection. */
   private callOn(on: Client, options: CallOptions): readonly [Metadata, CallOptions] {
     this.present = on;
     return this.parts.callArguments({ requiresLeader: true }, options);

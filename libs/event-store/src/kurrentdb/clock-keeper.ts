@@ -2,11 +2,11 @@ import { isWrittenClock, LogClock } from './log-clock';
 import type { OwnStream } from './own-stream';
 
 export interface ClockKeeping {
-  /** Where the clock is written down. */
+  /** The stream in which the clock is saved. */
   readonly stream: OwnStream;
-  /** Whether it may be written. */
+  /** Whether it may be saved. */
   readonly writes: boolean;
-  /** It is written down when it has gone on by this much of the log. */
+  /** Saved again after this much more of the log. */
   readonly everyBytes?: bigint;
 }
 
@@ -14,18 +14,17 @@ export interface ClockKeeping {
 const EVERY_BYTES = 16n * 1024n * 1024n;
 
 /**
- * The clock of a log, saved regularly, so that the next process need not read the whole log to know the time at its
- * end.
+ * Saves the clock of a log regularly, so that the next process need not read the whole log to know the time at its end.
  */
 export class ClockKeeper {
   readonly clock = new LogClock();
-  /** As far as it is known to be written. */
+  /** The position up to which it is known to be saved. */
   private written = 0n;
   private writing: Promise<void> | undefined;
 
   constructor(private readonly keeping: ClockKeeping) {}
 
-  /** Goes on from what was written down. */
+  /** Loads the saved clock. */
   async resume(): Promise<void> {
     const last = (await this.keeping.stream.last())?.data;
     if (!isWrittenClock(last)) return;
@@ -33,7 +32,7 @@ export class ClockKeeper {
     this.written = BigInt(last.position);
   }
 
-  /** To be called when the clock has gone on. Nobody waits for it: what cannot be written now is written later. */
+  /** Call it when the clock has advanced. Nobody waits for it: if it cannot be saved now, it is saved later. */
   keep(): void {
     const { writes, everyBytes = EVERY_BYTES } = this.keeping;
     if (!writes || this.clock.position < this.written + everyBytes) return;
@@ -42,12 +41,12 @@ export class ClockKeeper {
       .finally(() => (this.writing = undefined));
   }
 
-  /** Resolves when nothing is being written any more. */
+  /** Resolves when nothing is being saved. */
   async settled(): Promise<void> {
     await this.writing;
   }
 
-  /** Others keep the same clock: what one of them has written need not be written again. */
+  /** Other processes save the same clock. What one of them has saved need not be saved again. */
   private async write(everyBytes: bigint): Promise<void> {
     const { stream } = this.keeping;
     const last = await stream.last();

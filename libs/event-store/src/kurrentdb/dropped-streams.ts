@@ -3,16 +3,16 @@ import { EventStoreError } from '../event-store-error';
 import type { ClientChannel } from './client-channel';
 import { OwnStream } from './own-stream';
 
-/** What in a stream's metadata has the server drop events; a deletion that can be taken back is the first. */
+/** Entries in a stream's metadata that make the server drop events. The first is a soft delete. */
 const DROPPING = ['$tb', '$maxCount', '$maxAge'];
 
-/** Whether a stream without events has lost them. Its metadata distinguishes it from a stream that never existed. */
+/** Whether a stream without events has lost them. Its metadata tell it from a stream that never existed. */
 export async function isDropped(channel: ClientChannel, streamName: string): Promise<boolean> {
   const metadata = await new OwnStream(channel, `$$${streamName}`).last();
   return DROPPING.some((name) => metadata?.data[name] !== undefined);
 }
 
-/** What an administrator alone can do to a stream. */
+/** The error for a stream whose events were dropped. Only an administrator can do that. */
 export function droppedStream(streamId: string, cause?: unknown): EventStoreError {
   return new EventStoreError(
     'UNREADABLE_EVENT',

@@ -3,12 +3,12 @@ import type { ClientChannel, ReadCall } from './client-channel';
 import { storeFailure } from './kurrentdb-failure';
 import { decodeEvent, type ReadRequest, type ServerEvent } from './read-protocol';
 
-/** Messages that are buffered for the consumer; beyond that the server is paused. */
+/** How many messages are buffered for the consumer. Beyond that the server is paused. */
 const READ_AHEAD = 4_000;
 
 /**
- * Takes events from a subscription of the server, from any position. A broken subscription (for example after the
- * loss of the leader) is renewed at the requested position: no event is skipped or delivered twice.
+ * Takes events from a subscription of the server, from any position. A broken subscription, for example after the
+ * leader was lost, is renewed at the requested position: no event is skipped or delivered twice.
  */
 export class EventCursor {
   private feed: Feed | undefined;
@@ -20,8 +20,8 @@ export class EventCursor {
   ) {}
 
   /**
-   * The next events behind `after`, at most `limit`; none where none come within `patienceMs`.
-   * @throws EventStoreError STORE_UNAVAILABLE; the next call begins anew.
+   * The next events after `after`, at most `limit`; none if none come within `patienceMs`. @throws EventStoreError
+   * STORE_UNAVAILABLE; the next call starts again.
    */
   async next(after: bigint, limit: number, patienceMs: number): Promise<readonly ServerEvent[]> {
     if (!this.isAt(after)) this.begin(after);
@@ -43,7 +43,7 @@ export class EventCursor {
     return this.feed !== undefined && this.at === after;
   }
 
-  /** Says behind which position the events that were taken end. */
+  /** Notes the position at which the taken events end. */
   reached(position: bigint): void {
     this.at = position;
   }
@@ -67,7 +67,7 @@ export class EventCursor {
   }
 }
 
-/** What one subscription has brought and nobody has taken yet. */
+/** The events of one subscription that were not taken yet. */
 class Feed {
   failure: unknown;
   private call: ReadCall | undefined;
@@ -98,7 +98,7 @@ class Feed {
     this.wake?.();
   }
 
-  /** The server's bound may be inclusive: events at or before `after` were taken already. */
+  /** The server's bound may be inclusive. Events up to `after` were already taken. */
   take(after: bigint, limit: number): readonly ServerEvent[] {
     const events: ServerEvent[] = [];
     while (events.length < limit && this.taken < this.waiting.length) {

@@ -17,17 +17,17 @@ const BATCH = 1_000;
 
 type Run = AppendRequest & { readonly events: RestoredText[]; bytes: number };
 
-/** One run of a restore; a note in the store's own stream says until its end that the store is not whole. */
+/** One run of a restore. A note in the store's own stream says that the store is incomplete until the run ends. */
 export class Filling {
   private count = 0;
   private position = 0n;
-  /** What an earlier, unfinished run has stored is compared, up to its end. */
+  /** Whether the events of an earlier, unfinished run are still being compared. */
   private comparing = false;
   private readonly versions = new Map<string, number>();
 
   constructor(private readonly target: FillingTarget) {}
 
-  /** @throws EventStoreError STORE_NOT_EMPTY, RESTORE_UNFINISHED, RESTORE_DIFFERS; what `events` throws. */
+  /** @throws EventStoreError STORE_NOT_EMPTY, RESTORE_UNFINISHED, RESTORE_DIFFERS; and any error of `events`. */
   async run(events: AsyncIterable<RestoredText>): Promise<RestoreResult> {
     const { reader, note } = this.target;
     this.comparing = note.isUnfinished;
@@ -61,7 +61,7 @@ export class Filling {
 
   private async write(batch: readonly RestoredText[]): Promise<void> {
     await this.target.note.claim();
-    // One after the other: the server stores what is on its way at once in an order of its own.
+    // One after another, because the server may store concurrent appends in any order.
     for (const run of this.runsOf(batch)) {
       const position = await this.append(run);
       if (position <= this.position) throw wroteMeanwhile();
@@ -80,7 +80,7 @@ export class Filling {
     }
   }
 
-  /** Neighbours of one stream go together. */
+  /** Groups neighbouring events of one stream. */
   private runsOf(batch: readonly RestoredText[]): readonly Run[] {
     const runs: Run[] = [];
     for (const event of batch) {
@@ -103,7 +103,7 @@ export class Filling {
     const { reader, note } = this.target;
     const [further] = this.comparing ? await reader.after(this.position, 1) : [];
     if (further) throw restoreEndsEarly(further);
-    // An append that was let in before this began may have come in between, into a stream of its own.
+    // An append that was accepted before this restore began may have been stored meanwhile, in another stream.
     const { count, position } = await reader.extent();
     if (count !== this.count || position !== this.position) throw wroteMeanwhile();
     await note.end();

@@ -24,20 +24,20 @@ export interface KurrentOptions extends OpenOptions {
   readonly clock: ClockKeeper;
   /** Whether the server has users, so that their rights can be tested. */
   readonly secure: boolean;
-  /** Position of the last event when the store was opened. */
+  /** The position of the last event when the store was opened. */
   readonly head: bigint;
 }
 
-/** How long a follower waits for what comes before it asks whether it has been closed. */
+/** How long a follower waits for events before it checks whether it was closed. */
 const LIVE_PATIENCE_MS = 100;
 
-/** The streams of one ledger in a KurrentDB (or EventStoreDB) database; any number of processes read and write them. */
+/** The streams of one ledger in a KurrentDB (or EventStoreDB) database. Any number of processes read and write them. */
 export class KurrentEventStore extends EventStore {
   override readonly supports;
   private readonly appender: Appender;
   private readonly subscriptions = new Set<CatchUpSubscription>();
   private filling: Promise<RestoreResult> | undefined;
-  /** Once the log holds an event and no restore is unfinished, none can begin any more. */
+  /** True once the log holds an event and no restore is unfinished: then no restore can begin any more. */
   private settled = false;
   private settling: Promise<void> | undefined;
 
@@ -57,7 +57,7 @@ export class KurrentEventStore extends EventStore {
     expectedVersion: number,
     events: readonly EventText[],
   ): Promise<AppendPlace> {
-    // All that is asked for meanwhile waits for the same answer, so that it stays in its order.
+    // All callers wait for the same answer, so that they keep their order.
     if (!this.settled) await (this.settling ??= this.settle().finally(() => (this.settling = undefined)));
     return this.appender.append({ streamId, expectedVersion, events });
   }
@@ -90,7 +90,7 @@ export class KurrentEventStore extends EventStore {
     const cursor = reader.cursor();
     const patienceMs = LIVE_PATIENCE_MS;
     const end = new FollowedEnd((error) => (this.replaced ??= error));
-    // No database is replaced under a subscription that lives: its server must end for that.
+    // A database cannot be replaced under a live subscription, because its server would have to stop.
     const standing = async (after: bigint) => {
       if (end.isAt(after) && !cursor.isAt(after)) end.assertStands(after, await reader.at(after));
     };
@@ -100,7 +100,7 @@ export class KurrentEventStore extends EventStore {
         readAfter: async (after, limit) => {
           this.assertOpen();
           await standing(after);
-          // Nothing to wait for before the follower has heard that it has caught up.
+          // Does not wait for events until the follower was told that it has caught up.
           const wait = after >= headAtStart && !caughtUp ? 0 : patienceMs;
           if (after >= headAtStart) caughtUp = true;
           const texts = await reader.take(cursor, after, { limit, patienceMs: wait });

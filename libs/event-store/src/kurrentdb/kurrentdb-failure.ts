@@ -2,7 +2,10 @@ import { Metadata } from '@grpc/grpc-js';
 import { ErrorType, isCommandError } from '@kurrent/kurrentdb-client';
 import { EventStoreError } from '../event-store-error';
 
-/** What the server has answered for good. Everything else may have been carried out or not, and may succeed in a moment. */
+/**
+ * Definite answers of the server. After any other error the call may have been carried out or not, and may succeed
+ * later.
+ */
 const DEFINITE: readonly string[] = [
   ErrorType.MAXIMUM_APPEND_SIZE_EXCEEDED,
   ErrorType.ACCESS_DENIED,
@@ -12,7 +15,10 @@ const DEFINITE: readonly string[] = [
   ErrorType.STREAM_NOT_FOUND,
 ];
 
-/** One of ErrorType, which the server names in what comes with a failed call; of our own calls the driver makes no errors. */
+/**
+ * The ErrorType that the server sends with a failed call. The driver does not turn errors of our own calls into its
+ * error classes.
+ */
 function kindOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if (isCommandError(error)) return error.type;
@@ -20,18 +26,18 @@ function kindOf(error: unknown): string | undefined {
   return metadata instanceof Metadata ? metadata.get('exception')[0]?.toString() : undefined;
 }
 
-/** Whether the stream was deleted for ever. */
+/** Whether the stream was deleted permanently. */
 export function isTombstoned(error: unknown): boolean {
   return kindOf(error) === ErrorType.STREAM_DELETED;
 }
 
-/** Codes of the wire itself, https://grpc.github.io/grpc/core/md_doc_statuscodes.html, that no repetition changes. */
+/** gRPC status codes that a retry does not change, https://grpc.github.io/grpc/core/md_doc_statuscodes.html */
 const INVALID_ARGUMENT = 3;
 const DEADLINE_EXCEEDED = 4;
 const PERMISSION_DENIED = 7;
 const UNAUTHENTICATED = 16;
 
-/** Whether the same may succeed in a moment. */
+/** Whether the same call may succeed in a moment. */
 export function isTransient(error: unknown): boolean {
   const code = codeOf(error);
   const isAnswer = code === INVALID_ARGUMENT || code === PERMISSION_DENIED || code === UNAUTHENTICATED;
@@ -45,14 +51,16 @@ function isDefinite(error: unknown): boolean {
   return kind !== undefined && DEFINITE.includes(kind);
 }
 
-/** The server's refusal of an append that expects another version than the stream has. */
+/** The server refuses an append because the stream has another version than expected. */
 export class OtherVersion extends Error {
   constructor(readonly actualVersion: number) {
     super(`the stream is at version ${actualVersion}`);
   }
 }
 
-/** The server's refusal of an append one of whose events is larger than its MaxAppendEventSize. The driver has none. */
+/**
+ * The server refuses an append because an event is larger than its MaxAppendEventSize. The driver has no such error.
+ */
 export class EventTooLarge extends Error {
   constructor(readonly maxBytes: number) {
     super(`an event is larger than ${maxBytes} bytes`);
@@ -79,7 +87,10 @@ function codeOf(error: unknown): unknown {
   return error instanceof Error ? Reflect.get(error, 'code') : undefined;
 }
 
-/** By what the driver says where there is no connection; its own words name the address, which is printed nowhere. */
+/**
+ * The driver's messages if there is no connection. They contain the address, which must not be printed, so they are
+ * translated.
+ */
 const NETWORK_REASONS: readonly (readonly [RegExp, string])[] = [
   [/ECONNREFUSED/, 'nothing listens there (ECONNREFUSED)'],
   [/Name resolution failed/, 'its host name is not known'],
@@ -89,7 +100,7 @@ const NETWORK_REASONS: readonly (readonly [RegExp, string])[] = [
   [/certificate/, 'its certificate is not trusted, or is for another host; tlsCaFile names who signed it'],
 ];
 
-/** Also during an election, which ends by itself. */
+/** This also happens during an election, which ends by itself. */
 const NO_LEADER = /Failed to discover/;
 
 /** Whether no connection was made at all. */
@@ -111,7 +122,7 @@ function saidBy(error: unknown): string {
   return error instanceof Error ? error.message : '';
 }
 
-/** What the driver threw, as the port's error. */
+/** Turns an error of the driver into one of the port. */
 export function storeFailure(error: unknown): EventStoreError {
   if (error instanceof EventStoreError) return error;
   const kind = kindOf(error);
@@ -132,7 +143,7 @@ export function storeFailure(error: unknown): EventStoreError {
   return new EventStoreError('STORE_UNAVAILABLE', reason, { cause: error, trouble: 'away' });
 }
 
-/** The same at the opening of a store, where the setting itself may be wrong. */
+/** The same when a store is opened, where the setting itself may be wrong. */
 export function openingFailure(error: unknown): EventStoreError {
   if (!isDenied(error instanceof EventStoreError ? error.cause : error)) return storeFailure(error);
   const reason =

@@ -1,20 +1,20 @@
 import { isPlainObject } from '../json-text';
 
-/** When an event was stored, as the server says or as a restore brought it, and where. */
+/** The position of an event, and its time from the server or from a restore. */
 export interface Stamp {
   readonly position: bigint;
   readonly ms: number;
 }
 
-/** Events from one position to another that the server stamped earlier than an event before them. */
+/** A range of positions whose events have earlier times than an event before them. */
 interface Dip {
   readonly from: bigint;
   readonly to: bigint;
-  /** The latest time before them, which counts for all of them. */
+  /** The latest time before the range. It counts for all events in it. */
   readonly ms: number;
 }
 
-/** A clock as it is written down. Positions are text, because they may need 64 bits. */
+/** A clock in its saved form. Positions are text, because they may need 64 bits. */
 export interface WrittenClock {
   readonly position: string;
   readonly latestMs: number;
@@ -22,8 +22,8 @@ export interface WrittenClock {
 }
 
 /**
- * The running maximum of the times along the log, which server clocks keep to but for rare steps back (another leader,
- * a corrected clock). Only the steps back are kept: for all other events the server's time is the maximum itself.
+ * The running maximum of times along the log. Server clocks rarely step back: with another leader, or after a
+ * correction. Only these steps are stored. For all other events the server's time is the maximum.
  */
 export class LogClock {
   private dips: Dip[] = [];
@@ -36,12 +36,12 @@ export class LogClock {
     return this.seen;
   }
 
-  /** Time of the last event that is known; absent before the first. */
+  /** The time of the last known event; absent before the first. */
   get latestMs(): number | undefined {
     return this.seen === 0n ? undefined : this.latest;
   }
 
-  /** The next event of the log; one that is known already is passed over. */
+  /** Takes the next event of the log. Ignores an event that is already known. */
   take({ position, ms }: Stamp): void {
     if (position <= this.seen) return;
     this.seen = position;
@@ -55,7 +55,7 @@ export class LogClock {
     this.inDip = true;
   }
 
-  /** The time that counts for an event, which must be known. */
+  /** The time that counts for an event. The event must be known. */
   timeOf({ position, ms }: Stamp): number {
     const dip = this.dips.findLast(({ from }) => from <= position);
     return dip && position <= dip.to ? dip.ms : ms;
@@ -66,7 +66,7 @@ export class LogClock {
     return { position: String(this.seen), latestMs: this.latest, dips };
   }
 
-  /** Goes on from what was written down, where that is further. */
+  /** Continues from a saved clock if that is further. */
   skipTo({ position, latestMs, dips }: WrittenClock): void {
     if (BigInt(position) <= this.seen) return;
     this.seen = BigInt(position);

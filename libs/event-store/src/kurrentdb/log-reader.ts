@@ -8,10 +8,10 @@ import { isTombstoned } from './kurrentdb-failure';
 import type { ServerEvent } from './read-protocol';
 import { recordedAt, stampedRecord, type StampedRecord, type StreamNames } from './stored-record';
 
-/** Events of one call, so that each has the deadline of the connection string to itself. */
+/** The most events in one call, so that each call has the whole deadline of the connection string. */
 const PAGE = 4_000;
 
-/** Reads the streams of one ledger, in calls that are bounded, or on and on by a cursor. */
+/** Reads the streams of one ledger: in bounded calls, or endlessly with a cursor. */
 export class LogReader {
   private readonly clock;
   private advancing: Promise<void> | undefined;
@@ -24,21 +24,21 @@ export class LogReader {
     this.clock = keeper.clock;
   }
 
-  /** Version of the stream; 0 where it is absent. */
+  /** The version of the stream; 0 if it does not exist. */
   async versionOf(streamName: string): Promise<number> {
     const target = { stream: streamName, from: 'end' } as const;
     const [last] = await this.channel.read({ target, count: 1, backwards: true });
     return last ? last.revision + 1 : 0;
   }
 
-  /** Position of the last event of the ledger; 0 where there is none. */
+  /** The position of the ledger's last event; 0 if there is none. */
   async lastPosition(): Promise<bigint> {
     const target = { streamPrefix: this.names.prefix, from: 'end' } as const;
     const [last] = await this.channel.read({ target, count: 1, backwards: true });
     return last?.position ?? 0n;
   }
 
-  /** Number of the events of the ledger and position of the last, by reading all of them. */
+  /** Counts the ledger's events and finds the position of the last, by reading all of them. */
   async extent(): Promise<{ readonly count: number; readonly position: bigint }> {
     let [count, position] = [0, 0n];
     for (;;) {
@@ -49,13 +49,13 @@ export class LogReader {
     }
   }
 
-  /** Both ends inclusive. @throws EventStoreError UNREADABLE_EVENT where the stream was deleted. */
+  /** Both bounds inclusive. @throws EventStoreError UNREADABLE_EVENT if the stream was deleted. */
   async streamBetween(streamId: string, from: number, to: number): Promise<readonly StoredText[]> {
     const records: StampedRecord[] = [];
     for (let next = Math.max(from, 1); next <= to;) {
       const count = Math.min(PAGE, to - next + 1);
       const page = await this.streamPage(streamId, next, count);
-      // Of a stream whose beginning was dropped the server gives what comes after, however far that is.
+      // If the beginning of a stream was dropped, the server returns later events, even beyond the requested range.
       records.push(...this.stamped(page.filter(({ revision }) => revision < to)));
       const last = page.at(-1);
       if (!last || page.length < count) break;
@@ -80,7 +80,7 @@ export class LogReader {
     return events;
   }
 
-  /** The event at a position that was read before; undefined if the log has no event of the ledger there now. */
+  /** The event at a position that was read before; undefined if the ledger has no event there now. */
   async at(position: bigint): Promise<StoredText | undefined> {
     const target = { streamPrefix: this.names.prefix, from: position } as const;
     const [standing] = await this.channel.read({ target, count: 1 });
@@ -88,7 +88,7 @@ export class LogReader {
     return this.timed(this.stamped([standing]))[0];
   }
 
-  /** To go on from place to place with; see `take`. */
+  /** For reading on from position to position; see `take`. */
   cursor(): EventCursor {
     const streamPrefix = this.names.prefix;
     return new EventCursor(this.channel, (after) => ({
@@ -110,7 +110,7 @@ export class LogReader {
     return this.learnt(after, records);
   }
 
-  /** The end of the log and its time, one as of the other. */
+  /** The end of the log and the time there, which belong together. */
   async head(): Promise<{ readonly position: bigint; readonly ms: number | undefined }> {
     await this.know(await this.lastPosition());
     return { position: this.clock.position, ms: this.clock.latestMs };
@@ -133,7 +133,7 @@ export class LogReader {
     }
   }
 
-  /** The server's bound is inclusive, so the event at `after` is read too and skipped. */
+  /** The server's bound is inclusive, so the event at `after` is read too and then skipped. */
   private async page(after: bigint, count: number): Promise<readonly ServerEvent[]> {
     const from = after === 0n ? 'start' : after;
     const target = { streamPrefix: this.names.prefix, from } as const;
@@ -141,7 +141,7 @@ export class LogReader {
     return page[0]?.position === after ? page.slice(1) : page.slice(0, count);
   }
 
-  /** `records` are what follows `after` in the log. */
+  /** `records` are the events that follow `after` in the log. */
   private async learnt(after: bigint, records: readonly StampedRecord[]): Promise<readonly StoredText[]> {
     if (records.length === 0) return [];
     await this.know(after);
@@ -149,7 +149,7 @@ export class LogReader {
     return this.timed(records);
   }
 
-  /** Reads on where the clock does not reach `position` yet. */
+  /** Reads on if the clock does not reach `position` yet. */
   private async know(position: bigint): Promise<void> {
     while (this.clock.position < position) {
       this.advancing ??= this.advance(position).finally(() => (this.advancing = undefined));

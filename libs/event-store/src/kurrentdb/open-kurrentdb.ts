@@ -46,7 +46,7 @@ function clientOf(connectionString: string): KurrentDBClient {
   try {
     return KurrentDBClient.connectionString(connectionString);
   } catch {
-    // Without its cause: the driver's error carries the whole string.
+    // No cause, because the driver's error contains the whole connection string.
     throw new EventStoreError('INVALID_ARGUMENT', 'is no connection string that the driver understands');
   }
 }

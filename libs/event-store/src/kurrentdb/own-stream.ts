@@ -11,7 +11,7 @@ export interface OwnRecord {
   readonly revision: bigint;
 }
 
-/** A stream in which a store keeps something for itself; only its last event counts. */
+/** A stream with the store's own data. Only its last event counts. */
 export class OwnStream {
   constructor(
     private readonly channel: ClientChannel,
@@ -27,8 +27,8 @@ export class OwnStream {
   }
 
   /**
-   * Sends an append that the leader must refuse for its version: nothing is stored, so that the log does not grow, and who
-   * may not append is told so. A node whose disk is full ends, and gives no answer.
+   * Sends an append that the leader must refuse because of its version. So the log does not grow, but missing rights
+   * are reported. A node with a full disk stops and gives no answer.
    */
   async tryAppending(): Promise<void> {
     const event = { id: randomUUID(), type: 'Tried', data: '{}', metadata: '{}' };
@@ -39,7 +39,7 @@ export class OwnStream {
     }
   }
 
-  /** Behind `last`; false where somebody else was faster. */
+  /** Appends behind `last`; false if somebody else was faster. */
   async append(type: string, data: Record<string, unknown>, last: OwnRecord | undefined): Promise<boolean> {
     const event = { id: randomUUID(), type, data: JSON.stringify(data), metadata: '{}' };
     const expectedVersion = last ? Number(last.revision) + 1 : 0;

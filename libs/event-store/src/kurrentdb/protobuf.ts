@@ -1,4 +1,6 @@
-/** The little of https://protobuf.dev/programming-guides/encoding/ that our protocol needs; fields are numbered up to 15. */
+/**
+ * The parts of https://protobuf.dev/programming-guides/encoding/ that our protocol needs. Field numbers go up to 15.
+ */
 
 const VARINT = 0;
 const FIXED64 = 1;
@@ -35,7 +37,7 @@ export function unsigned(field: number, value: bigint): Buffer {
   return Buffer.from(bytes);
 }
 
-/** A field's head, and room for `length` bytes behind it. */
+/** The head of a field, with room for `length` bytes behind it. */
 function delimited(field: number, length: number): Buffer {
   let head = 2;
   for (let rest = length >>> 7; rest > 0; rest >>>= 7) head += 1;
@@ -46,9 +48,9 @@ function delimited(field: number, length: number): Buffer {
   return bytes;
 }
 
-/** Walks over the fields of a message without copying it: events come by the ten thousand. */
+/** Walks over the fields of a message without copying it, because there are tens of thousands of events. */
 export class ProtobufReader {
-  /** Of the present field. */
+  /** The number of the current field. */
   field = 0;
   start = 0;
   end = 0;
@@ -63,7 +65,7 @@ export class ProtobufReader {
     return new ProtobufReader(bytes, 0, bytes.length);
   }
 
-  /** Steps to the next field; false at the end. */
+  /** Moves to the next field; false at the end. */
   next(): boolean {
     if (this.at >= this.limit) return false;
     const tag = this.varintAt();
@@ -93,7 +95,7 @@ export class ProtobufReader {
     return true;
   }
 
-  /** The present field as a message of its own. */
+  /** The current field as a message. */
   message(): ProtobufReader {
     return new ProtobufReader(this.bytes, this.start, this.end);
   }
@@ -102,12 +104,12 @@ export class ProtobufReader {
     return this.bytes.toString('utf8', this.start, this.end);
   }
 
-  /** The present field, a varint of up to 64 bits. */
+  /** The current field as a varint of up to 64 bits. */
   bigint(): bigint {
     let low = 0;
     let scale = 1;
     let at = this.start;
-    // 49 bits fit a number, and positions of logs below half a petabyte.
+    // The first 49 bits fit a number. That is enough for positions of logs below half a petabyte.
     for (; at < this.end && at < this.start + 7; at += 1) {
       low += ((this.bytes[at] ?? 0) & 0x7f) * scale;
       scale *= 128;

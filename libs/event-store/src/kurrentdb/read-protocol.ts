@@ -1,36 +1,39 @@
 import { EventStoreError } from '../event-store-error';
 import { lengthDelimited, ProtobufReader, text, unsigned } from './protobuf';
 
-/** What is read: one stream by its revisions (0-based), or the log by its positions; both bounds inclusive. */
+/** What to read: a stream by its revisions (from 0), or the log by its positions. Bounds are inclusive. */
 type ReadTarget =
   | { readonly stream: string; readonly from: bigint | 'end' }
   | { readonly streamPrefix: string; readonly from: bigint | 'start' | 'end' };
 
 export interface ReadRequest {
   readonly target: ReadTarget;
-  /** How many events at most; 'on and on' for a subscription. */
+  /** The most events; 'on and on' for a subscription. */
   readonly count: number | 'on and on';
   readonly backwards?: boolean;
 }
 
-/** An event as the server gives it. */
+/** An event in the form of the server. */
 export interface ServerEvent {
   readonly id: string;
   readonly stream: string;
-  /** 0-based. */
+  /** From 0. */
   readonly revision: number;
   readonly position: bigint;
-  /** Milliseconds since 1970 of the server's clock, rounded down. */
+  /** The server's clock in milliseconds since 1970, rounded down. */
   readonly createdMs: number;
   readonly type: string;
   readonly metadata: string;
   readonly data: string;
 }
 
-/** Path of the method in streams.proto, the same from 20.6 to KurrentDB 26; tried on EventStoreDB 24.6 only. */
+/**
+ * The path of the method in streams.proto. It is the same from 20.6 to KurrentDB 26, but was tested only on
+ * EventStoreDB 24.6.
+ */
 export const READ_METHOD = '/event_store.client.streams.Streams/Read';
 
-/** Events that a filtered subscription looks through before it says how far it is. */
+/** After looking through this many events, a filtered subscription reports its progress. */
 const SEARCH_WINDOW = 1_000n;
 const TICKS_PER_MILLISECOND_DIGITS = 4;
 
@@ -43,12 +46,15 @@ export function encodeRead({ target, count, backwards = false }: ReadRequest): B
     unsigned(3, backwards ? 1n : 0n),
     count === 'on and on' ? lengthDelimited(6) : unsigned(5, BigInt(count)),
     inStream ? lengthDelimited(8) : prefixFilter(target.streamPrefix),
-    // Ids as texts.
+    // Ids as text.
     lengthDelimited(9, lengthDelimited(2)),
   );
 }
 
-/** The event in a message ReadResp; undefined where it tells something else. @throws EventStoreError UNREADABLE_EVENT. */
+/**
+ * The event in a message ReadResp; undefined if the message contains something else. @throws EventStoreError
+ * UNREADABLE_EVENT.
+ */
 export function decodeEvent(message: Buffer): ServerEvent | undefined {
   try {
     return eventIn(message);
@@ -117,7 +123,7 @@ function recordedEvent(fields: ProtobufReader): ServerEvent {
         data = fields.text();
         break;
       default:
-      // A prepare position, or what a newer server adds.
+      // A prepare position, or a field of a newer server.
     }
   }
   return { id, stream, revision, position, createdMs, type, metadata, data };

@@ -12,7 +12,7 @@ export class StoreRecord {
     this.stream = new OwnStream(channel, names.own('store'));
   }
 
-  /** Draws an id where there is none yet and one may be written; undefined where it may not. */
+  /** Draws an id if there is none and one may be written; undefined if it may not. */
   async storeId(mode: 'read' | 'write'): Promise<string | undefined> {
     for (;;) {
       const last = await this.stream.last();
@@ -22,7 +22,7 @@ export class StoreRecord {
     }
   }
 
-  /** @throws EventStoreError where no append would be stored. */
+  /** @throws EventStoreError if an append would not be stored. */
   tryAppending(): Promise<void> {
     return this.stream.tryAppending();
   }
@@ -41,9 +41,9 @@ export class StoreRecord {
 }
 
 /**
- * What the store says of restores, as one run of a restore found it and goes on with it. Each run is known by the place
- * of its own note: where another stands behind it, another process restores. Nobody can tell whether one that has begun
- * still lives, so a later run takes over, and the former ends.
+ * The restore notes of a store, from the view of one run. A run is identified by the place of its own note. If another
+ * note follows, another process restores. Nobody can tell whether an earlier run is still alive, so a later run takes
+ * over and the earlier one stops.
  */
 export class RestoreNote {
   private isOurs = false;
@@ -57,14 +57,17 @@ export class RestoreNote {
     return this.last.type === 'RestoreBegun';
   }
 
-  /** Before anything is written. @throws EventStoreError RESTORE_UNFINISHED where another process has begun or taken over. */
+  /**
+   * Call it before anything is written. @throws EventStoreError RESTORE_UNFINISHED if another process has begun or
+   * taken over.
+   */
   async claim(): Promise<void> {
     if (!this.isOurs) await this.say('RestoreBegun');
     else if ((await this.stream.last())?.revision !== this.last.revision) throw anotherRestores();
     this.isOurs = true;
   }
 
-  /** Where one has begun. @throws EventStoreError RESTORE_UNFINISHED. */
+  /** Ends the run, if one has begun. @throws EventStoreError RESTORE_UNFINISHED. */
   async end(): Promise<void> {
     if (this.isUnfinished) await this.say('RestoreEnded');
   }

@@ -5,7 +5,7 @@ import type { WireEvent } from './append-protocol';
 import type { Stamp } from './log-clock';
 import type { ServerEvent } from './read-protocol';
 
-/** The version of a payload's shape stands in the metadata: the server has no place of its own for it. */
+/** The version of a payload is stored in the metadata, because the server has no other place for it. */
 const PAYLOAD_VERSION = '_version';
 const WITH_VERSION = new RegExp(`^(.*),"${PAYLOAD_VERSION}":([1-9]\\d*)}$`, 's');
 const ORIGINAL = new RegExp(`,"${ORIGINAL_TIME}":"([^"\\\\]*)"(?:,"_\\w+":"[^"\\\\]*")*}$`);
@@ -15,16 +15,16 @@ export interface StampedRecord extends Stamp {
   readonly event: Omit<StoredText, 'recordedAt'>;
 }
 
-/** Names of the streams of one ledger. */
+/** The names of the streams of one ledger. */
 export class StreamNames {
   constructor(private readonly ledger: string) {}
 
-  /** What all of them begin with. */
+  /** The common prefix of all names. */
   get prefix(): string {
     return `${this.ledger}-`;
   }
 
-  /** What the store keeps for itself; begins like none of them. */
+  /** The store's own streams. Their names do not begin with the prefix. */
   own(name: 'store' | 'clock'): string {
     return `${this.ledger}.${name}`;
   }
@@ -42,7 +42,7 @@ export function wireEvent({ id, type, version, data, metadata }: EventText): Wir
   return { id, type, data, metadata: `${metadata.slice(0, -1)},"${PAYLOAD_VERSION}":${version}}` };
 }
 
-/** A record that this store has not written has no payload version, and is unreadable. */
+/** A record that another program wrote has no payload version, and is unreadable. */
 export function stampedRecord(record: ServerEvent, names: StreamNames): StampedRecord {
   const { id, type, position, revision, createdMs, stream, data } = record;
   const [, given = record.metadata, version] = WITH_VERSION.exec(record.metadata) ?? [];

@@ -3,17 +3,17 @@ import { EventStoreError } from '../event-store-error';
 
 export interface PostgresAddress {
   readonly config: ClientConfig & { readonly query_timeout: number };
-  /** Safe to stand in SQL as it is. */
+  /** A checked name that may be used in SQL as it is. */
   readonly schema: string;
 }
 
 const DEFAULT_SCHEMA = 'budget_ledger';
 const CONNECT_TIMEOUT_MS = 5_000;
-/** After this a connection counts as lost, however open it looks. */
+/** After this time a connection counts as lost, even if it looks open. */
 const QUERY_TIMEOUT_MS = 15_000;
 
 /**
- * `postgres://user:password@host:5432/database`, with what else the driver takes as parameters (`sslmode=verify-full`,
+ * Parses `postgres://user:password@host:5432/database`. Takes the driver's parameters (`sslmode=verify-full`,
  * `sslrootcert=…`), and `schema=…` for the schema of the tables. @throws EventStoreError INVALID_ARGUMENT.
  */
 export function parseAddress(url: string): PostgresAddress {
@@ -34,7 +34,7 @@ export function parseAddress(url: string): PostgresAddress {
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     query_timeout: QUERY_TIMEOUT_MS,
     keepAlive: true,
-    // Every value as the text that the server sent: only this folder knows what each column means.
+    // Returns each value as the text that the server sent. Only this folder knows what each column means.
     types: { getTypeParser: () => (text: string) => text },
   } satisfies ClientConfig;
   return { config, schema };

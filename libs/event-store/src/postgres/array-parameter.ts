@@ -3,7 +3,7 @@ const LENGTH_BYTES = 4;
 
 /** How the elements of an array are written. */
 interface Elements<Value> {
-  /** Identifier of their type, the same on PostgreSQL and its relatives. */
+  /** The id of their type, the same on PostgreSQL and on compatible servers. */
   readonly type: number;
   readonly bytesOf: (value: Value) => number;
   readonly write: (array: Buffer, value: Value, offset: number) => void;
@@ -25,7 +25,7 @@ const UUIDS: Elements<string> = {
   write: (array, id, offset) => array.write(id.replaceAll('-', ''), offset, 'hex'),
 };
 
-/** In its text form JSON would be quoted here and taken apart there, letter by letter. */
+/** In text form, JSON would be quoted here and unquoted by the server, character by character. */
 export function textArray(values: readonly string[]): Buffer {
   return arrayOf(TEXTS, values);
 }
@@ -38,7 +38,10 @@ export function uuidArray(ids: readonly string[]): Buffer {
   return arrayOf(UUIDS, ids);
 }
 
-/** An array in the binary form of the protocol: one dimension, no nulls, counted from 1, a length ahead of each element. */
+/**
+ * An array in the binary form of the protocol: one dimension, no nulls, counted from 1, each element with its length in
+ * front.
+ */
 function arrayOf<Value>({ type, bytesOf, write }: Elements<Value>, values: readonly Value[]): Buffer {
   const lengths = values.map(bytesOf);
   const bytes = lengths.reduce((sum, length) => sum + LENGTH_BYTES + length, HEADER_BYTES);

@@ -1,6 +1,6 @@
 import type { StoredText } from '../stored-event';
 
-/** What must not stand as it is in a line of COPY's text form, https://www.postgresql.org/docs/current/sql-copy.html */
+/** Characters that must be escaped in a line of COPY text, https://www.postgresql.org/docs/current/sql-copy.html */
 const SPECIAL = /[\\\b\f\n\r\t\v]/g;
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\\\',
@@ -12,7 +12,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\v': '\\v',
 };
 
-/** One line of COPY for an event, its columns in the order of `COLUMNS`. */
+/** One line of COPY for an event. The columns are in the order of `COLUMNS`. */
 export function copyLine(event: StoredText, recordedAtMs: number): string {
   const { position, streamId, streamVersion, id, type, version, data, metadata } = event;
   return `${position}\t${escaped(streamId)}\t${streamVersion}\t${id}\t${escaped(type)}\t${version}\t${escaped(data)}\t${escaped(metadata)}\t${recordedAtMs}\n`;

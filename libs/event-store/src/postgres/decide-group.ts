@@ -3,18 +3,18 @@ import type { EventText } from '../checked-arguments';
 import type { AppendPlace } from '../event';
 import { EventStoreError, versionConflict } from '../event-store-error';
 
-/** Where an event stands. */
+/** The place of an event. */
 export interface Place {
   readonly streamId: string;
   readonly streamVersion: number;
   readonly position: bigint;
 }
 
-/** What the store holds, or is taken to hold until the insert has proved it. */
+/** What the store holds, or is assumed to hold until the insert proves it. */
 export interface GroupContext {
-  /** Versions of the streams that the group appends to; absent = 0. */
+  /** The versions of the streams of the group; absent means 0. */
   readonly versions: ReadonlyMap<string, number>;
-  /** Where ids of the group's events stand already. */
+  /** The places of ids of the group's events that are already stored. */
   readonly places: ReadonlyMap<string, Place>;
 }
 
@@ -25,23 +25,25 @@ export interface NewEvent {
 }
 
 export interface GroupDecision {
-  /** To be stored together, in this order. */
+  /** The events to store together, in this order. */
   readonly events: readonly NewEvent[];
   /** In the order of the group. */
   readonly answers: readonly Answer[];
 }
 
-/** To be asked once the events are stored, right behind the position `before`. */
+/** Gives the answer once the events are stored directly behind the position `before`. */
 export type Answer = (before: bigint) => AppendPlace | EventStoreError;
 
-/** Each append of a group succeeds or fails on its own, and sees what those ahead of it in the group will have stored. */
+/**
+ * Decides a group of appends. Each succeeds or fails on its own, and sees the effects of those before it in the group.
+ */
 export function decideGroup(group: readonly PendingAppend[], context: GroupContext): GroupDecision {
   const decider = new GroupDecider(context);
   const answers = group.map((append) => decider.decide(append));
   return { events: decider.events, answers };
 }
 
-/** As if every stream were where the group's first append to it expects it. */
+/** Assumes that each stream is at the version that the group's first append to it expects. */
 export function assumedContext(group: readonly PendingAppend[]): GroupContext {
   const versions = new Map<string, number>();
   for (const { streamId, expectedVersion } of group) {
@@ -53,7 +55,7 @@ export function assumedContext(group: readonly PendingAppend[]): GroupContext {
 class GroupDecider {
   readonly events: NewEvent[] = [];
   private readonly versions: Map<string, number>;
-  /** Index among the new events by id. */
+  /** The index among the new events, by id. */
   private readonly fresh = new Map<string, number>();
 
   constructor(private readonly context: GroupContext) {
@@ -79,7 +81,7 @@ class GroupDecider {
     return this.store(append, actual);
   }
 
-  /** The first answer, if these very events stand in the store next to each other where the append put them. */
+  /** The first answer, if exactly these events are stored next to each other where the append would put them. */
   private storedBefore(append: PendingAppend): Answer | undefined {
     const stored = append.events.flatMap(({ id }) => this.context.places.get(id) ?? []);
     const last = stored.at(-1);
@@ -88,7 +90,7 @@ class GroupDecider {
     return () => ({ streamVersion, position, replayed: true });
   }
 
-  /** The same append is in the group twice. */
+  /** The answer if the same append is in the group twice. */
   private aheadInGroup(append: PendingAppend): Answer | undefined {
     const indexes = append.events.flatMap(({ id }) => this.fresh.get(id) ?? []);
     const ahead = indexes.flatMap((index) => this.events[index] ?? []);

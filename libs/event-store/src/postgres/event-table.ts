@@ -12,7 +12,7 @@ export interface HeadRow {
 
 export type Row = readonly (string | null)[];
 
-/** A statement that each connection prepares once, under its name. */
+/** A named statement that each connection prepares once. */
 export interface Statement {
   readonly name: string;
   readonly text: string;
@@ -21,7 +21,7 @@ export interface Statement {
 export const COLUMNS =
   'position, stream_id, stream_version, id, type, payload_version, data, metadata, recorded_at';
 
-/** What is read from the tables, on any connection of the pool. */
+/** Reads from the tables, on any connection of the pool. */
 export class EventTable {
   private readonly instants = new InstantText();
   private readonly statements;
@@ -71,7 +71,7 @@ export class EventTable {
     };
   }
 
-  /** Reading twice harms nobody: a connection that was lost while it lay in the pool is no reason to fail. */
+  /** Tries twice, because a read can be repeated: an idle connection that was lost must not make it fail. */
   private async rows(statement: Statement, values: readonly unknown[]): Promise<readonly Row[]> {
     try {
       return await this.ask(statement, values);

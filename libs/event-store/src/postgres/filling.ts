@@ -13,7 +13,7 @@ import { isUniqueViolation, storeFailure } from './postgres-failure';
 
 /** Where a restore writes. */
 export interface FillingTarget {
-  /** A connection for this restore alone. */
+  /** A connection that only this restore uses. */
   readonly client: Client;
   readonly schema: string;
   readonly table: EventTable;
@@ -21,30 +21,33 @@ export interface FillingTarget {
 }
 
 const BATCH = 2_000;
-/** Lines that are encoded and sent at a time. */
+/** How many lines are encoded and sent at a time. */
 const CHUNK = 100;
 
-/** One run of a restore, by COPY; a mark in the head says until its end that the store is not whole. */
+/** One run of a restore, with COPY. A mark in the head says that the store is incomplete until the run ends. */
 export class Filling {
-  /** Events of the sequence that are stored. */
+  /** How many events of the sequence are stored. */
   private count = 0;
   private position = 0n;
-  /** What an earlier, unfinished run has stored is compared, up to its end. */
+  /** Whether the events of an earlier, unfinished run are still being compared. */
   private comparing = false;
   private readonly versions = new Map<string, number>();
 
   constructor(private readonly target: FillingTarget) {}
 
-  /** @throws EventStoreError STORE_NOT_EMPTY, RESTORE_UNFINISHED, RESTORE_DIFFERS, EVENT_ID_REUSED; what `events` throws. */
+  /**
+   * @throws EventStoreError STORE_NOT_EMPTY, RESTORE_UNFINISHED, RESTORE_DIFFERS, EVENT_ID_REUSED; and any error of
+   * `events`.
+   */
   async run(events: AsyncIterable<RestoredText>): Promise<RestoreResult> {
     await guarded(this.begin());
     let batch: RestoredText[] = [];
-    // The next batch is gathered while one is being stored.
+    // Gathers the next batch while one is being stored.
     let storing = Promise.resolve();
     try {
       for await (const event of events) {
         batch.push(event);
-        // A source that never waits would keep the connection from being served.
+        // If the source never waits, the connection would not be served.
         if (batch.length % CHUNK === 0) await nextTurn();
         if (batch.length < BATCH) continue;
         await storing;
@@ -61,7 +64,7 @@ export class Filling {
 
   private async begin(): Promise<void> {
     const { client, schema, table } = this.target;
-    // Held by the connection: it goes with the process, however that dies.
+    // The connection holds this lock, so it ends with the process, however that dies.
     const { rows } = await client.query<{ free: string }>(
       'SELECT pg_try_advisory_lock(hashtext($1)) AS free',
       [`${schema} restore`],
@@ -72,7 +75,8 @@ export class Filling {
         'another process restores into this store; wait for its end',
       );
     }
-    // What a crash takes of an unfinished restore is given again; the end of it waits for the disk, and so for all before.
+    // A crash may lose events of an unfinished restore, but these are sent again. The last commit waits for the disk,
+    // and so covers all before it.
     await client.query('SET synchronous_commit = off');
     const { filling, position } = await table.head();
     if (!filling && position > 0n) throw notEmpty(schema);
@@ -147,7 +151,7 @@ export class Filling {
   }
 }
 
-/** Only around our own work: errors of the event source belong to the caller. */
+/** Catches only errors of our own work. Errors of the event source belong to the caller. */
 async function guarded<Result>(work: Promise<Result>): Promise<Result> {
   try {
     return await work;
@@ -169,5 +173,5 @@ function notEmpty(schema: string): EventStoreError {
 }
 
 function ignore(): void {
-  // Whoever awaits it hears of it.
+  // The caller that awaits it gets the error.
 }

@@ -22,17 +22,17 @@ export interface GroupOutcome {
   readonly stored: boolean;
 }
 
-/** One group on its way, over as many connections as it takes. */
+/** One group on its way to the store, over as many connections as it takes. */
 export interface GroupRun {
   readonly group: readonly PendingAppend[];
-  /** What was sent and not answered: it may be stored. */
+  /** What was sent but not answered. It may be stored. */
   sent: GroupDecision | undefined;
 }
 
-/** Others that write the same streams at the same moment make a group be decided anew; it is sent so often at most. */
+/** If others write the same streams at the same moment, a group is decided again, at most this many times. */
 const MAX_TRIES = 20;
 
-/** Stores groups of appends, each by one statement that is a transaction of its own. */
+/** Stores groups of appends. Each group is one statement and its own transaction. */
 export class GroupStorage {
   private readonly statements;
 
@@ -41,8 +41,8 @@ export class GroupStorage {
   }
 
   /**
-   * At first the streams are taken to be where their appends expect them, which saves a round trip where it is true; a
-   * group that was sent before may be stored, and is looked for.
+   * First assumes that the streams are where their appends expect them, which saves a round trip if it is true. A group
+   * that was sent before may be stored, so it is looked up first.
    */
   async store(client: Client, run: GroupRun): Promise<GroupOutcome> {
     const { group, sent: earlier } = run;
@@ -88,7 +88,7 @@ export class GroupStorage {
     };
   }
 
-  /** The position before the first event; undefined if a stream was not at its expected version or a restore is unfinished. */
+  /** The position before the first event; undefined if a stream is at another version or a restore is unfinished. */
   private async insert(client: Client, events: readonly NewEvent[]): Promise<bigint | undefined> {
     try {
       const [row] = await rowsOf(client, this.statements.insert, [
@@ -103,7 +103,7 @@ export class GroupStorage {
   }
 }
 
-/** An append that was new when it was sent, and is found stored now, is no repetition of its caller's. */
+/** An append that was new when it was first sent is not a repetition, even if it is now found stored. */
 function asFirstSent(answer: Answer, first: Answer | undefined): Answer {
   return (before) => {
     const [given, sent] = [answer(before), first?.(0n)];
@@ -138,7 +138,7 @@ function columnsOf(events: readonly NewEvent[]): Buffer[] {
   ];
 }
 
-/** The streams of the events, and the version that each is at. */
+/** The streams of the events, and the version of each. */
 function streamsOf(events: readonly NewEvent[]): Buffer[] {
   const before = new Map<string, number>();
   for (const { streamId, streamVersion } of events) {
@@ -148,8 +148,8 @@ function streamsOf(events: readonly NewEvent[]): Buffer[] {
 }
 
 /**
- * Version of a stream, 0 for an absent one; below `atLeast` it is not told from 0, and nothing is read that lies there.
- * A scalar query, because EXISTS is planned as a hash of the whole table where statistics are missing.
+ * The version of a stream; 0 if it does not exist. A version below `atLeast` may be returned as 0, so that no older
+ * rows are read. It is a scalar query, because without statistics EXISTS is planned as a hash of the whole table.
  */
 function versionOf(
   streamId: string,
@@ -160,9 +160,9 @@ function versionOf(
 }
 
 /**
- * `insert` moves the head, and so locks it until its commit, if every stream is at the version it was taken to be at. A
- * writer that is faster after that look, while this one waits for the head, is caught by the unique key. Nothing waits
- * for this process while the head is locked.
+ * `insert` moves the head, and so locks it until its commit, if every stream is at its assumed version. If another
+ * writer commits after that check, while this one waits for the head, the unique key fails. Nothing waits for this
+ * process while the head is locked.
  */
 function statementsIn(schema: string) {
   return {

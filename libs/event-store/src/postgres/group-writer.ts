@@ -7,23 +7,26 @@ import { isAway, isRefusal, storeFailure } from './postgres-failure';
 import type { Session } from './session';
 
 export interface WriterOptions {
-  /** After this an answer counts as lost. */
+  /** After this time an answer counts as lost. */
   readonly answerTimeoutMs: number;
   readonly onCommit: () => void;
 }
 
-/** How long appends wait for a server that has just gone away; once it is known to be away, one attempt is enough. */
+/** How long appends wait for a server that has just become unavailable. Once it is known to be, they try only once. */
 const PATIENCE_MS = 5_000;
-/** An append whose outcome is not known is sent again for as long as so many answers may take: also the first may not come. */
+/**
+ * An append with an unknown outcome is sent again for as long as this many answers may take, because the second one may
+ * be lost, too.
+ */
 const UNKNOWN_PATIENCE_ANSWERS = 2;
 const RETRY_MS = 200;
 
 /**
- * Appends in flight share a transaction. Where a connection is lost before the answer came, the identical group is
- * sent again, with the same ids, until the answer is definite: what is stored already is recognised by its ids.
+ * Appends that are in flight share a transaction. If a connection is lost before the answer came, the identical group
+ * is sent again with the same ids until there is a definite answer. Stored events are recognised by their ids.
  */
 export class GroupWriter {
-  /** Transactions committed so far. */
+  /** How many transactions were committed. */
   transactions = 0;
   private readonly queue = new AppendQueue((group) => this.commitGroup(group));
   private away = false;
@@ -58,7 +61,7 @@ export class GroupWriter {
     }
   }
 
-  /** Where the server does not take what a statement carries, that may be one append's doing alone. */
+  /** If the server does not accept the data of a statement, a single append may be the cause. */
   private async refuse(run: GroupRun, error: unknown): Promise<void> {
     const { group } = run;
     if (group.length > 1 && isRefusal(error)) for (const one of group) await this.commitGroup([one]);
@@ -70,7 +73,7 @@ export class GroupWriter {
     try {
       return await this.storage.store(client, run);
     } catch (error) {
-      // Where the server has answered, nothing is stored.
+      // If the server has answered, nothing is stored.
       if (!isAway(error)) run.sent = undefined;
       throw error;
     }
@@ -83,7 +86,7 @@ export class GroupWriter {
       if (answer instanceof EventStoreError) reject(answer);
       else if (answer) resolve(answer);
     }
-    // Also where it was found stored after a connection was lost.
+    // Also for a group that was found stored after a connection was lost.
     this.options.onCommit();
   }
 

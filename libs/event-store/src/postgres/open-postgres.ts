@@ -21,7 +21,7 @@ export async function openPostgres(url: string, options: OpenOptions): Promise<P
   }
 }
 
-/** The driver reads the files of certificates at once. */
+/** The driver reads certificate files here, and may throw. */
 function clientFor({ config }: PostgresAddress): Client {
   try {
     return new Client(config);

@@ -23,11 +23,11 @@ export interface PostgresOptions extends OpenOptions {
   readonly storeId: string;
 }
 
-/** How often a follower looks for what others have committed. */
+/** How often a follower looks for commits of other processes. */
 const POLL_MS = 200;
 const READERS = 4;
 
-/** One schema of a PostgreSQL database; any number of processes read and write it. */
+/** One schema of a PostgreSQL database. Any number of processes read and write it. */
 export class PostgresEventStore extends EventStore {
   override readonly supports = { lateCommits: true, tamperProbe: true, uniqueEventIds: true } as const;
   private readonly pool: Pool;
@@ -38,13 +38,13 @@ export class PostgresEventStore extends EventStore {
   private readonly subscriptions = new Set<CatchUpSubscription>();
   private restoring: Client | undefined;
 
-  /** The tables must be there, see `prepareStore`. */
+  /** The tables must exist; see `prepareStore`. */
   constructor(private readonly options: PostgresOptions) {
     super(options);
     const { config, schema } = options.address;
     // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the pool waits for it, its types do not say so
     this.pool = new Pool({ ...config, max: READERS, onConnect: prepareReading });
-    // A connection that is lost while it lies idle is replaced when it is needed.
+    // An idle connection that is lost is replaced when one is needed.
     this.pool.on('error', () => undefined);
     this.table = new EventTable(this.pool, schema);
     this.writing = new Session({ ...config, pipeline: true }, prepareWriting);
@@ -58,7 +58,7 @@ export class PostgresEventStore extends EventStore {
     });
   }
 
-  /** Transactions that appends have taken so far; appends in flight share one. */
+  /** How many transactions the appends took so far. Appends that are in flight share one. */
   get appendTransactions(): number {
     return this.writer.transactions;
   }
@@ -115,7 +115,10 @@ export class PostgresEventStore extends EventStore {
     return subscription;
   }
 
-  /** The row that every append changes, as it is: that goes through the log of the server, to its disk, and changes nothing. */
+  /**
+   * Writes the row that every append changes, without changing it. The write still goes through the server's log to its
+   * disk.
+   */
   protected override async writeNothing(): Promise<void> {
     try {
       const client = await this.writing.get();
@@ -131,7 +134,7 @@ export class PostgresEventStore extends EventStore {
       throw new EventStoreError('RESTORE_UNFINISHED', 'a restore is running; wait for its end');
     const { config, schema } = this.options.address;
     const client = new Client(config);
-    // What is lost during a statement is reported by that statement.
+    // A connection that is lost during a statement is reported by that statement.
     client.on('error', () => undefined);
     this.restoring = client;
     try {

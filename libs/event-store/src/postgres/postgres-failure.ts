@@ -8,9 +8,9 @@ const REFUSED_LOGIN = ['28000', '28P01'];
 const NO_DATABASE = '3D000';
 const NO_RIGHT = '42501';
 const READ_ONLY = '25006';
-/** The server is stopping, starting, busy or a standby. The same call may succeed soon on another connection. */
+/** The server is stopping, starting, busy or a standby. The same call may soon succeed on another connection. */
 const AWAY = /^(08...|57P0[1-5]|53300|25006|40001|40P01|55P03|25P03)$/;
-/** How Node says why there is no connection. */
+/** Node's error codes if there is no connection. */
 const NETWORK_REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing listens there (ECONNREFUSED)',
   ENOTFOUND: 'its host name is not known (ENOTFOUND)',
@@ -20,7 +20,7 @@ const NETWORK_REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'its socket does not exist (ENOENT)',
 };
 
-/** What the driver threw, as the port's error. */
+/** Turns an error of the driver into one of the port. */
 export function storeFailure(error: unknown): EventStoreError {
   if (error instanceof EventStoreError) return error;
   return new EventStoreError('STORE_UNAVAILABLE', `the database cannot be used: ${reasonOf(error)}`, {
@@ -29,7 +29,7 @@ export function storeFailure(error: unknown): EventStoreError {
   });
 }
 
-/** The same at the opening of a store, where the setting itself may be wrong. */
+/** The same when a store is opened, where the setting itself may be wrong. */
 export function openingFailure(error: unknown): EventStoreError {
   const state = sqlState(error);
   const wrong = (reason: string) => new EventStoreError('INVALID_ARGUMENT', reason, { cause: error });
@@ -40,7 +40,7 @@ export function openingFailure(error: unknown): EventStoreError {
   return storeFailure(error);
 }
 
-/** What the driver threw when it was given the address. */
+/** Turns the driver's error about the address into one of the port. */
 export function addressFailure(cause: unknown): EventStoreError {
   const isAboutFile = textOf(cause, 'syscall') !== undefined;
   const reason = isAboutFile
@@ -49,15 +49,16 @@ export function addressFailure(cause: unknown): EventStoreError {
   return new EventStoreError('INVALID_ARGUMENT', reason, { cause });
 }
 
-/** Whether the connection or the server is to blame, not the statement: the same may succeed in a moment. */
+/** Whether the connection or the server is the cause, not the statement: the same call may succeed in a moment. */
 export function isAway(error: unknown): boolean {
   const state = sqlState(error);
   if (state !== undefined) return AWAY.test(state);
-  // The driver reports a lost connection or a timeout as a plain Error, the network as one or several with a code.
+  // The driver reports a lost connection or a timeout as a plain Error, and network errors as one or several with a
+  // code.
   return types.isNativeError(error) && (error.name === 'Error' || error.name === 'AggregateError');
 }
 
-/** Whether what the statement carries is to blame: data, constraints, limits of the program. */
+/** Whether the data of the statement is the cause: its values, constraints, or limits of the program. */
 export function isRefusal(error: unknown): boolean {
   return /^(22|23|54)/.test(sqlState(error) ?? '');
 }

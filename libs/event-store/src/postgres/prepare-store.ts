@@ -7,9 +7,9 @@ import { LAYOUT, MIGRATIONS } from './schema';
 const MIGRATION_LOCK = '7164298317745021';
 
 /**
- * Makes sure that the tables are there, in the layout this program knows, and gives the store's id. Where nothing is to
- * be done nothing is locked and no right to create is needed.
- * @throws EventStoreError STORE_NOT_FOUND, STORE_UNREADABLE, INVALID_ARGUMENT.
+ * Makes sure that the tables exist in the layout of this program, and returns the store's id. If there is nothing to
+ * do, it locks nothing and needs no right to create. @throws EventStoreError STORE_NOT_FOUND, STORE_UNREADABLE,
+ * INVALID_ARGUMENT.
  */
 export async function prepareStore(client: Client, schema: string, mode: OpenMode): Promise<string> {
   await checkEncoding(client);

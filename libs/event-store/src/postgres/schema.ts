@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 
-/** Layout of the tables that this program writes and reads; `head.layout` says which a store has. */
+/** The layout of the tables that this program writes and reads. `head.layout` holds the layout of a store. */
 export const LAYOUT = 1;
 
 /**
- * What brings a store from one layout to the next, the first from nothing. Kept to what PostgreSQL's older relatives
- * know as well. `head` has one row: whoever appends locks it to the end of the transaction, so that positions and times
- * grow in the order of commits and nothing is committed before what a follower has seen. Times are milliseconds since
- * 1970. Payloads are text: their bytes must come back as they were.
+ * The steps from one layout to the next; the first begins with nothing. They use only what PostgreSQL's older relatives
+ * know as well. `head` has one row. Each append locks it until the end of the transaction, so that positions and times
+ * grow in commit order, and nothing is committed before an event that a follower has seen. Times are milliseconds since
+ * 1970. Payloads are text, because their bytes must come back unchanged.
  */
 export const MIGRATIONS: readonly ((schema: string) => string)[] = [
   (schema) => `

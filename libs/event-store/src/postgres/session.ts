@@ -1,6 +1,6 @@
 import { Client, type ClientConfig } from 'pg';
 
-/** One connection, opened when needed and reopened after a loss. */
+/** One connection. It is opened when needed and reopened after a loss. */
 export class Session {
   private client: Promise<Client> | undefined;
 
@@ -15,14 +15,14 @@ export class Session {
     return this.client;
   }
 
-  /** Lets go of the connection, whatever state it is in. */
+  /** Drops the connection, whatever its state. */
   drop(): void {
     const dropped = this.client;
     this.client = undefined;
     void dropped?.then((client) => client.end()).catch(ignore);
   }
 
-  /** Says goodbye. */
+  /** Closes the connection properly. */
   async end(): Promise<void> {
     const ended = this.client;
     this.client = undefined;
@@ -38,7 +38,7 @@ export class Session {
     const forget = () => {
       if (this.client === connecting) this.client = undefined;
     };
-    // Without a listener the loss of an idle connection would end the process.
+    // Without a listener, losing an idle connection would end the process.
     client.on('error', forget);
     client.on('end', forget);
     connecting.catch(() => {
@@ -50,5 +50,5 @@ export class Session {
 }
 
 function ignore(): void {
-  // It was lost already.
+  // The connection was already lost.
 }

@@ -10,12 +10,12 @@ export interface WakeHooks {
 }
 
 const RETRY_MS = 2_000;
-/** Others are told no more often than this. */
+/** Other processes are notified at most this often. */
 const TELL_PAUSE_MS = 25;
 
 /**
- * Tells other processes of commits and hears of theirs. Followers find them by polling as well, so that a server without
- * LISTEN, or a proxy that drops it, costs a fraction of a second and nothing else.
+ * Tells other processes about commits and listens for theirs. Followers also poll, so a server without LISTEN, or a
+ * proxy that drops it, only costs a fraction of a second.
  */
 export class WakeChannel {
   private readonly session: Session;
@@ -28,7 +28,7 @@ export class WakeChannel {
     { config, schema }: PostgresAddress,
     private readonly hooks: WakeHooks,
   ) {
-    // Of the whole database: the schema tells stores apart.
+    // The channel belongs to the whole database, so its name contains the schema.
     this.channel = `${schema}_commits`;
     this.session = new Session(config, (client) => this.listen(client));
   }
@@ -36,12 +36,12 @@ export class WakeChannel {
   tellOthers(): void {
     this.telling ??= setTimeout(() => {
       this.telling = undefined;
-      // Who is not told finds it by polling.
+      // If a notification is lost, others find the commit by polling.
       if (!this.closed) void this.hooks.send(`NOTIFY ${this.channel}`).catch(() => undefined);
     }, TELL_PAUSE_MS);
   }
 
-  /** Keeps a connection that listens, made anew when it is lost. */
+  /** Keeps a connection that listens, and reopens it when it is lost. */
   async keep(): Promise<void> {
     try {
       await this.session.get();
@@ -62,7 +62,7 @@ export class WakeChannel {
     await client.query(`LISTEN ${this.channel}`);
     client.on('notification', this.hooks.onWake);
     client.once('end', () => this.keepLater());
-    // What came while nobody listened.
+    // For commits while nobody was listening.
     this.hooks.onWake();
   }
 

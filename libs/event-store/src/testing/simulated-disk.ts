@@ -1,12 +1,12 @@
 import { crc32 } from 'node:zlib';
 
-/** What becomes of writes, drawn by whoever simulates. */
+/** Decides what happens to writes in a simulation. */
 export interface DiskWeather {
-  /** Resolves when a write or a flush is over. */
+  /** Resolves when a write or a flush is done. */
   readonly work: () => Promise<void>;
   readonly write: () => 'whole' | 'none' | 'part';
   readonly flushFails: () => boolean;
-  /** Of so many bytes that were not flushed, how many lie on the disk after a power loss. */
+  /** Of this many bytes that were not flushed, how many survive a power loss. */
   readonly survives: (bytes: number) => number;
 }
 
@@ -18,7 +18,7 @@ export class DiskError extends Error {
 
 const HEADER_BYTES = 8;
 
-/** A file of records, each with its length and checksum, which is only added to. What was not flushed may go. */
+/** An append-only file of records, each with its length and checksum. Unflushed records may be lost. */
 export class SimulatedDisk {
   private flushed: Buffer[] = [];
   private unflushed: Buffer[] = [];
@@ -26,7 +26,7 @@ export class SimulatedDisk {
 
   constructor(private readonly weather: DiskWeather) {}
 
-  /** @throws DiskError: then a part of the record may stand at the end. */
+  /** @throws DiskError; then a part of the record may stand at the end. */
   async write(record: unknown): Promise<void> {
     const bytes = encoded(record);
     await this.work();
@@ -36,7 +36,7 @@ export class SimulatedDisk {
     if (fate === 'part') throw new DiskError('no room');
   }
 
-  /** @throws DiskError: nobody knows then what of it lies on the disk. */
+  /** @throws DiskError; then nobody knows how much is on the disk. */
   async flush(): Promise<void> {
     await this.work();
     if (this.weather.flushFails()) throw new DiskError('flush failed');
@@ -44,7 +44,7 @@ export class SimulatedDisk {
     this.unflushed = [];
   }
 
-  /** Takes back what was written and not flushed. */
+  /** Undoes the unflushed writes. */
   takeBack(): void {
     this.unflushed = [];
   }
@@ -56,7 +56,7 @@ export class SimulatedDisk {
     this.unflushed = [];
   }
 
-  /** All whole records from the beginning; what is torn ends them, and is cut off. */
+  /** All complete records from the beginning. A torn record ends them and is cut off. */
   recover(): readonly unknown[] {
     const bytes = Buffer.concat(this.flushed);
     const records: unknown[] = [];
@@ -71,7 +71,7 @@ export class SimulatedDisk {
     return records;
   }
 
-  /** As somebody leaves it who may write to it: nothing of it is torn. */
+  /** Replaces the content, as somebody with write access could. Nothing is torn. */
   replace(records: readonly unknown[]): void {
     this.flushed = records.map(encoded);
   }

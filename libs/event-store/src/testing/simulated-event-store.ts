@@ -8,7 +8,10 @@ import { followed } from '../followed';
 import type { StoredText } from '../stored-event';
 import { NoAnswer, type SimulatedServer } from './simulated-server';
 
-/** The way to the server: `ask` runs there, now or later or never. Rejects with NoAnswer where no answer comes back. */
+/**
+ * The network to the server. `ask` runs on the server now, later or never. Rejects with NoAnswer if no answer comes
+ * back.
+ */
 export interface Line {
   ask<Answer>(ask: () => Answer | Promise<Answer>): Promise<Answer>;
 }
@@ -24,7 +27,7 @@ const RESEND_FOR_MS = 30_000;
 const PAGE = 20;
 const POLL_MS = 500;
 
-/** A client of a {@link SimulatedServer}: keeps to the protocol that every adapter of a server keeps. */
+/** A client of a {@link SimulatedServer}. It follows the same protocol as every adapter of a server. */
 export class SimulatedEventStore extends EventStore {
   override readonly supports = { lateCommits: false, tamperProbe: false, uniqueEventIds: false } as const;
   private readonly subscriptions = new Set<CatchUpSubscription>();
@@ -33,7 +36,7 @@ export class SimulatedEventStore extends EventStore {
     super(simulated);
   }
 
-  /** After an unknown outcome the identical append is sent again. */
+  /** After an unknown outcome, sends the identical append again. */
   protected override async write(
     streamId: string,
     expectedVersion: number,

@@ -8,15 +8,15 @@ import { DiskError, type SimulatedDisk } from './simulated-disk';
 export interface ServerOptions {
   readonly storeId: string;
   readonly disk: SimulatedDisk;
-  /** Milliseconds since 1970 by the server's own clock, which may jump. */
+  /** The server's own clock in milliseconds since 1970. It may jump. */
   readonly now: () => number;
-  /** Told of what is stored for good, once. */
+  /** Called once for events that are stored durably. */
   readonly onStored: (events: readonly StoredText[]) => void;
-  /** Told where the server went down by itself. */
+  /** Called when the server stops by itself. */
   readonly onDown: () => void;
 }
 
-/** Nobody answers any more: the connection is gone, and with it who was asked. */
+/** No answer will come: the connection and the server process are gone. */
 export class NoAnswer extends Error {}
 
 const transaction = z.array(
@@ -33,12 +33,15 @@ const transaction = z.array(
   }),
 );
 
-/** A server of a log as its clients see it: one transaction after the other, stored once the disk has flushed it. */
+/**
+ * A log server as its clients see it. It runs one transaction after another; a transaction is stored once the disk has
+ * flushed it.
+ */
 export class SimulatedServer {
   protected table: StoredText[] = [];
   private life = 0;
   private up = true;
-  /** How much of the log `onStored` was told of. */
+  /** How many events `onStored` was called with. */
   private told = 0;
   private turn: Promise<unknown> = Promise.resolve();
   private readonly listeners = new Set<() => void>();
@@ -53,12 +56,12 @@ export class SimulatedServer {
     return this.up;
   }
 
-  /** As it stands, altered or not. */
+  /** The events as they are now, altered or not. */
   get events(): readonly StoredText[] {
     return this.table;
   }
 
-  /** Rejects with NoAnswer where the server goes down before it has answered. */
+  /** Rejects with NoAnswer if the server stops before it has answered. */
   append(request: AppendRequest): Promise<AppendPlace> {
     const { life } = this;
     const appended = this.turn.then(() => this.commit(request, life));
@@ -95,7 +98,7 @@ export class SimulatedServer {
     return () => void this.listeners.delete(listener);
   }
 
-  /** What was not flushed may be gone afterwards, or torn. */
+  /** Afterwards, unflushed data may be lost or torn. */
   losePower(): void {
     this.up = false;
     this.life += 1;
@@ -110,14 +113,14 @@ export class SimulatedServer {
     this.tell();
   }
 
-  /** What somebody does who can write to the tables: `change` gets the rows and gives them back. */
+  /** Alters the tables, as somebody with write access could. `change` gets the rows and returns the new ones. */
   alter(change: (events: readonly StoredText[]) => readonly StoredText[]): void {
     this.table = [...change(this.table)];
     this.told = this.table.length;
     this.options.disk.replace(this.table.map((event) => [asRecord(event)]));
   }
 
-  /** @throws EventStoreError where it is refused; nothing of it is stored then. */
+  /** @throws EventStoreError if it is refused. Then nothing is stored. */
   protected async commit(request: AppendRequest, life: number): Promise<AppendPlace> {
     this.assertAlive(life);
     const before = this.answeredBefore(request);
@@ -151,7 +154,7 @@ export class SimulatedServer {
         throw new EventStoreError('STORE_UNAVAILABLE', 'the disk is full: make room and try again');
       }
       if (error.kind === 'lost power') return;
-      // Whoever goes on after a flush that failed takes for stored what is not.
+      // Continuing after a failed flush would treat lost data as stored.
       this.losePower();
       this.options.onDown();
     }

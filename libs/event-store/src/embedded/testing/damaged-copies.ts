@@ -12,10 +12,10 @@ import { EmbeddedEventStore } from '../embedded-event-store';
 const STREAMS = ['a', 'b', 'c'] as const;
 const PAGE_BYTES = 4_096;
 
-/** What one damage led to: nothing at all, or an error or finding that names something. */
+/** The result of a damage: no effect, or an error or finding that names it. */
 type Outcome = 'harmless' | 'found';
 
-/** A log of 90 events, copies of which are damaged by their seeds. */
+/** A log of 90 events. Its copies are damaged by seeds. */
 export class DamagedCopies {
   private constructor(
     private readonly folder: string,
@@ -35,12 +35,12 @@ export class DamagedCopies {
     return new DamagedCopies(folder, { texts, root: rootOf(texts) });
   }
 
-  /** One flip, cut or zeroed page of the file. @throws whatever is thrown that is no error of the store's. */
+  /** Flips, cuts or zeroes a page of the file. @throws any error that is not an EventStoreError. */
   async afterDamage(seed: number): Promise<Outcome> {
     return this.inCopy(seed, (file) => damageFile(file, randomOf(seed)));
   }
 
-  /** One edit in SQL; gives what was done, too. */
+  /** Applies one edit in SQL. Also returns the SQL. */
   async afterEdit(seed: number): Promise<readonly [sql: string, outcome: Outcome]> {
     let sql = '';
     const outcome = await this.inCopy(seed, (file) => {
@@ -73,7 +73,7 @@ export class DamagedCopies {
         const { end } = await store.readOn(stream, STREAM_START, 1_000);
         if (end.version !== 30) return 'found';
       }
-      // What the store writes beside the metadata for itself is covered where it says a digest, and says nothing else.
+      // The metadata that the store adds is covered by the digest, and contains nothing else.
       expect(texts.map(given)).toEqual(this.written.texts.map(given));
       return 'harmless';
     } catch (error) {
@@ -109,7 +109,7 @@ function damageFile(file: string, random: () => number): void {
   writeFileSync(file, bytes);
 }
 
-/** What somebody may do who has the file in hand, one of it; gives what was done. */
+/** One edit that somebody with access to the file could make. Returns what was done. */
 function edit(file: string, random: () => number): string {
   const row = 2 + Math.floor(random() * 88);
   const edits = [
@@ -131,7 +131,7 @@ function edit(file: string, random: () => number): string {
   return sql;
 }
 
-/** Numbers from 0 to 1 that are the same for the same seed. */
+/** Numbers from 0 to 1. The same seed gives the same numbers. */
 function randomOf(seed: number): () => number {
   let state = seed * 2_654_435_761;
   return () => {

@@ -14,8 +14,8 @@ export interface SplitYear {
 }
 
 /**
- * Moves the unit's registration, the opening, and the codes declared directly after it into the heading. @throws
- * RangeError if the year was never opened or its unit never registered, because such a year cannot be written.
+ * Moves the unit's registration, the opening, and the codes declared directly after it into the heading.
+ * @throws RangeError if the year was never opened or its unit never registered, because such a year cannot be written.
  */
 export function splitHeading({ entries, fiscalYear }: YearFile): SplitYear {
   const unit = entries.find(({ intent }) => intent.type === 'RegisterUnit');

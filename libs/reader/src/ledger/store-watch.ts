@@ -93,8 +93,8 @@ export class StoreWatch {
 
   /**
    * Waits, at most a few seconds, until `position` was read here, so that a client reads its own writes on any replica.
-   * `head` is what the asker may see, so that neither the answer nor the waiting time reveals more. @throws
-   * QuestionError POSITION_NOT_REACHED, or EventStoreError STORE_UNAVAILABLE if the store is unavailable.
+   * `head` is what the asker may see, so that neither the answer nor the waiting time reveals more.
+   * @throws QuestionError POSITION_NOT_REACHED, or EventStoreError STORE_UNAVAILABLE if the store is unavailable.
    */
   async reach(position: bigint, head = this.watched.readHead, timeoutMs = WAIT_MS): Promise<void> {
     if (head() < position && !this.reachable && !(await this.look())) throw away();

@@ -42,8 +42,8 @@ export async function writeAppends(
 }
 
 /**
- * Fills an empty store with the entries' own times, or continues an unfinished restore of the same entries. @throws
- * EventStoreError STORE_NOT_EMPTY, or INVALID_ARGUMENT if an entry has no time.
+ * Fills an empty store with the entries' own times, or continues an unfinished restore of the same entries.
+ * @throws EventStoreError STORE_NOT_EMPTY, or INVALID_ARGUMENT if an entry has no time.
  */
 export async function restoreAppends(
   store: EventStore,

@@ -1,4 +1,4 @@
-/** Calendar dates of Asia/Shanghai as 'YYYY-MM-DD' text: they compare and sort as text, and no clock is involved. */
+/** Calendar dates of Asia/Shanghai as 'YYYY-MM-DD'. They compare and sort as text. No clock is involved. */
 export type CalendarDate = string;
 
 export interface Dated {
@@ -37,7 +37,7 @@ export function dayOfYear(date: CalendarDate): number {
   return (DAYS_BEFORE_MONTH[month - 1] ?? 0) + afterFebruary + twoDigitsAt(date, 8);
 }
 
-/** The other way round: (2023, 60) is '2023-03-01'. Days past the end count as the last day. */
+/** The opposite: (2023, 60) is '2023-03-01'. A day past the end counts as the last day. */
 export function dateOfDay(year: number, day: number): CalendarDate {
   let left = day;
   for (let month = 1; month < 12; month += 1) {
@@ -64,21 +64,21 @@ export function lastDayOf(year: number): CalendarDate {
   return `${String(year).padStart(4, '0')}-12-31`;
 }
 
-/** The day after, which may lie in the next year. */
+/** The day after. It may be in the next year. */
 export function nextDay(date: CalendarDate): CalendarDate {
   const [year, month, day] = [yearOf(date), monthOf(date), twoDigitsAt(date, 8)];
   if (day < daysInMonth(year, month)) return `${date.slice(0, 8)}${two(day + 1)}`;
   return month < 12 ? `${date.slice(0, 5)}${two(month + 1)}-01` : firstDayOf(year + 1);
 }
 
-/** Days since a fixed day long ago: the difference of two is how many days lie between them. */
+/** Days since a fixed day. The difference of two numbers is the number of days between them. */
 export function dayNumber(date: CalendarDate): number {
   const before = yearOf(date) - 1;
   const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
   return 365 * before + leapDays + dayOfYear(date);
 }
 
-/** Every last day of a month of `year`, January first. */
+/** The last day of each month of `year`. */
 export function monthEnds(year: number): readonly CalendarDate[] {
   return Array.from(
     { length: 12 },
@@ -93,7 +93,7 @@ export function dayInShanghai(instant: Date | string): CalendarDate {
   return Number(text.slice(11, 13)) + SHANGHAI_AHEAD_HOURS < 24 ? date : nextDay(date);
 }
 
-/** Dates are read for every event of a log, so no text is cut out of them. */
+/** Avoids substrings, because dates are parsed for every event of a log. */
 function twoDigitsAt(date: CalendarDate, at: number): number {
   return 10 * (date.charCodeAt(at) - ZERO) + date.charCodeAt(at + 1) - ZERO;
 }

@@ -1,12 +1,12 @@
-/** JSON with sorted keys and without absent properties: equal content gives equal text, so it can be digested. */
+/** JSON with sorted keys and without absent properties. Equal content gives equal text, so it can be digested. */
 export function canonicalJson(value: unknown): string {
   return textOf(value) ?? 'null';
 }
 
-/** Texts of these characters stand in JSON as they are. */
+/** Texts of these characters need no escaping in JSON. */
 const PLAIN = /^[\x20\x21\x23-\x5B\x5D-\x7E\u4E00-\u9FFF]*$/;
 
-/** Each command is written once: its text is put together here, without a sorted copy. */
+/** Builds the text directly, without a sorted copy, because every command passes here. */
 function textOf(value: unknown): string | undefined {
   if (typeof value === 'string') return PLAIN.test(value) ? `"${value}"` : JSON.stringify(value);
   if (!isObject(value)) return JSON.stringify(value);
@@ -20,7 +20,7 @@ function listText(list: readonly unknown[]): string {
 function objectText(value: Readonly<Record<string, unknown>>): string {
   let text = '';
   for (const key of keysOf(value)) {
-    // Read from JSON, `__proto__` would be no member.
+    // In parsed JSON, `__proto__` would not be a member.
     const member = key === '__proto__' ? undefined : textOf(value[key]);
     if (member === undefined) continue;
     text += text === '' ? `{${textOf(key)}:${member}` : `,${textOf(key)}:${member}`;
@@ -28,7 +28,7 @@ function objectText(value: Readonly<Record<string, unknown>>): string {
   return text === '' ? '{}' : `${text}}`;
 }
 
-/** Sorted, as an object gives them: whole numbers come first there, by their size. */
+/** The keys in the order of a sorted object. JavaScript puts whole numbers first, by size. */
 function keysOf(value: object): readonly string[] {
   const keys = Object.keys(value).sort();
   const hasNumber = keys[0] !== undefined && keys[0] <= '9~';

@@ -25,8 +25,8 @@ import type { Right } from './access/roles';
 type LedgerCommand = (BudgetIntent | PerformanceIntent | UnitIntent)['type'];
 
 /**
- * What each command needs: one of these rights on its unit. Whether the approver differs from the proposer is decided
- * elsewhere, because the table knows no proposals.
+ * For each command, the rights of which one is needed on its unit. Whether approver and proposer differ is decided
+ * elsewhere, because this table knows no proposals.
  */
 export const COMMAND_RIGHTS: Readonly<Record<LedgerCommand, readonly Right[]>> = {
   ...adjustmentRights,
@@ -50,7 +50,7 @@ export const COMMAND_RIGHTS: Readonly<Record<LedgerCommand, readonly Right[]>> =
   ...unitRights,
 };
 
-/** @returns no right at all for a command that is not in the table: nobody may. */
+/** @returns no rights for a command that is not in the table, so nobody may send it. */
 export function rightsForCommand(command: string): readonly Right[] {
   return isLedgerCommand(command) ? COMMAND_RIGHTS[command] : [];
 }

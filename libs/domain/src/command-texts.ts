@@ -2,11 +2,11 @@ import { type KnownNames, NAMED_BY, spelledAsKnown } from './known-names';
 import { asSeen, asSeenInLines } from './names';
 import { requireShort } from './refusals';
 
-/** The longest name, number of a document, or id; and the longest of all other texts. In UTF-16 units. */
+/** The longest name, document number or id, and the longest of all other texts. In UTF-16 units. */
 export const LONGEST_NAME = 200;
 export const LONGEST_TEXT = 2_000;
 
-/** Texts that may have several lines; all others are one. */
+/** Texts that may have several lines. All others have one. */
 const OF_LINES: ReadonlySet<string> = new Set([
   'reason',
   'summary',
@@ -17,19 +17,21 @@ const OF_LINES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The one place where texts of commands become what people see of them: the same for GraphQL, the year file, spreadsheets
- * and the command line. With `known`, names are spelt as they were first, so that 'ＤＵＰ' is the voucher DUP.
- * @returns the same object where nothing differs. @throws DomainError TEXT_TOO_LONG.
+ * The only place where texts of commands become what people see: the same for GraphQL, the year file, spreadsheets and
+ * the command line. With `known`, a name gets its first spelling, so that 'ＤＵＰ' is the voucher DUP. @returns the
+ * same object if nothing differs. @throws DomainError TEXT_TOO_LONG.
  */
 export function textsAsSeen<Command>(command: Command, known?: KnownNames): Command;
 export function textsAsSeen(command: unknown, known?: KnownNames): unknown {
   return read(command, '', { path: '', listed: undefined, known });
 }
 
-/** An object or a list in a command: each command passes here twice, so paths are put together only where they are needed. */
+/**
+ * An object or a list in a command. Paths are built only when they are needed, because every command passes here twice.
+ */
 interface Whole {
   readonly path: string;
-  /** What a list is called; its entries bear that name. */
+  /** The name of a list. Its entries use the same name. */
   readonly listed: string | undefined;
   readonly known: KnownNames | undefined;
 }
@@ -46,7 +48,7 @@ function read(value: unknown, name: string, within: Whole): unknown {
 function readText(text: string, name: string, within: Whole): string {
   const field = within.listed ?? name;
   const seen = OF_LINES.has(field) ? asSeenInLines(text) : asSeen(text);
-  // No limit is lower.
+  // No text has a lower limit.
   if (seen.length > LONGEST_NAME) requireShort(seen, longestOf(field), pathOf(name, within));
   if (!within.known) return seen;
   const named = NAMED_BY.get(field);

@@ -1,42 +1,44 @@
 import type { Author } from './access/person';
 
 /**
- * The shape every aggregate has: events as a map from name to payload, commands as a discriminated union, and three
- * plain functions. A table with one entry per event name makes a missing or misspelt event a compile error.
+ * The shape of every aggregate: events as a map from name to payload, commands as a discriminated union, and three
+ * plain functions. Each table has one entry per event name, so a missing or misspelt event does not compile.
  */
 
-/** One event of an aggregate whose events are described by the map `M` (event name → payload). */
+/** One event of an aggregate. The map `M` describes its events (event name → payload). */
 export type EventOf<M> = {
   readonly [K in keyof M & string]: { readonly type: K; readonly data: M[K] };
 }[keyof M & string];
 
-/** What folding needs of the card of each event; `evolve` changes `state` in place (see {@link Decider.initialState}). */
+/**
+ * The part of an event's card that folding needs. `evolve` changes `state` in place (see {@link Decider.initialState}).
+ */
 export type EvolveTable<State, M> = {
   readonly [K in keyof M]: { readonly evolve: (state: State, data: M[K], author?: Author) => void };
 };
 
-/** One decision per command of the map `C` (command name → command). A missing or misspelt one does not compile. */
+/** One decision per command of the map `C` (command name → command). A missing or misspelt command does not compile. */
 export type DecisionTable<State, C, M> = {
   readonly [T in keyof C]: (command: C[T], state: State, context: DecideContext) => readonly EventOf<M>[];
 };
 
-/** Who acts, as the request says it: never an input field of a command. */
+/** Who acts. It comes from the request, never from an input field of a command. */
 export type DecideContext = Author;
 
 export interface Decider<State, Command, M> {
-  /** A fresh, private draft: `evolve` changes it in place, so it must not be shared between two foldings. */
+  /** A new private draft. `evolve` changes it in place, so two folds must not share it. */
   readonly initialState: () => State;
-  /** Pure. Yields no events where the command's intent already holds. @throws DomainError and nothing else. */
+  /** Pure. Returns no events if the command's intent is already fulfilled. @throws only DomainError. */
   readonly decide: (command: Command, state: State, context: DecideContext) => readonly EventOf<M>[];
   readonly cards: EvolveTable<State, M>;
-  /** What every event does to the state, whatever it says. */
+  /** What every event does to the state, whatever its type. */
   readonly afterEach?: <K extends keyof M>(
     state: State,
     event: { readonly type: K; readonly data: M[K] },
   ) => void;
 }
 
-/** Decides one command by its table. The type parameter ties the name to the command, so no cast is needed. */
+/** Decides one command by its table. The type parameter ties the name to the command, so that no cast is needed. */
 export function decideBy<State, C, M, T extends keyof C>(
   table: DecisionTable<State, C, M>,
   command: C[T] & { readonly type: T },
@@ -45,13 +47,15 @@ export function decideBy<State, C, M, T extends keyof C>(
   return table[command.type](command, state, context);
 }
 
-/** An intent of a command: all of it but the evidence that the write side reads from other streams. */
+/** The intent of a command: the command without the evidence that the write side reads from other streams. */
 export type Without<Command, Evidence extends PropertyKey> = Command extends unknown
   ? Omit<Command, Evidence>
   : never;
 
 /**
- * Applies one event to the draft `state`; `author` is who did it, by its metadata, for what only another may do. The type parameter ties the name to its payload, so no cast is needed. */
+ * Applies one event to the draft `state`. `author` comes from the event's metadata, for rules that need another person.
+ * The type parameter ties the name to its payload, so that no cast is needed.
+ */
 export function applyEvent<State, M, K extends keyof M>(
   table: EvolveTable<State, M>,
   state: State,

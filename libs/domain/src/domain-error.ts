@@ -1,25 +1,25 @@
 import { formatFen } from './money';
 import { shown } from './names';
 
-/** Malformed input is always refused; a breach is refused in `control` mode and recorded in `record` mode. */
+/** Malformed input is always refused. A breach is refused in `control` mode and recorded in `record` mode. */
 export type RefusalKind = 'malformed' | 'breach';
 
-/** One row of the reference. */
+/** One row of the error reference. */
 export interface Refusal extends Wording {
   readonly kind: RefusalKind;
-  /** The field of the command that it is about, where that is always the same; else the detail `field` says it. */
+  /** The field of the command, if it is always the same. Otherwise the detail `field` names it. */
   readonly field?: string;
 }
 
 export type RefusalDetails = Readonly<Record<string, string | number>>;
 
-/** A text in both languages; `{name}` stands for the detail of that name. */
+/** A text in both languages. `{name}` is replaced by the detail with that name. */
 export interface Wording {
   readonly zh: string;
   readonly en: string;
 }
 
-/** An error of a closed catalogue: the code is the contract; the texts say what, where and how to mend it. */
+/** An error of a closed catalogue. Clients rely on the code. The texts say what is wrong, where, and how to fix it. */
 export class CodedError<Code extends string = string> extends Error {
   readonly zh: string;
   readonly en: string;
@@ -37,7 +37,7 @@ export class CodedError<Code extends string = string> extends Error {
   }
 }
 
-/** A rule said no. */
+/** The refusal of a rule. */
 export class DomainError extends CodedError {
   constructor(
     code: string,
@@ -51,7 +51,7 @@ export class DomainError extends CodedError {
     return this.refusal.kind;
   }
 
-  /** The input field that caused the refusal (`items.0.amountFen`), where one did. */
+  /** The input field that caused the refusal (`items.0.amountFen`), if there is one. */
   get field(): string | undefined {
     const field = this.details['field'] ?? this.refusal.field;
     return field === undefined ? undefined : String(field);
@@ -59,8 +59,8 @@ export class DomainError extends CodedError {
 }
 
 /**
- * Puts details into a text: `{name}` stands for the detail of that name, '—' where there is none. What is kept in fen
- * (`{amountFen}`) is read in 万元, exact.
+ * Fills details into a text: `{name}` becomes the detail with that name, or '—' if there is none. Details in fen
+ * (`{amountFen}`) are shown as exact 万元.
  */
 export function fillIn(template: string, details: RefusalDetails): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -71,7 +71,7 @@ export function fillIn(template: string, details: RefusalDetails): string {
   });
 }
 
-/** A refusal repeats what was sent, which may be as long as a request. */
+/** A refusal repeats input, which may be as long as a request. */
 const LONGEST_DETAIL = 500;
 
 function briefly(text: string): string {

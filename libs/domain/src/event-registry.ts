@@ -14,7 +14,7 @@ import { unitCards, type UnitEvents } from './unit/unit.facts';
 /** Every event of the ledger: name → payload in its current version. */
 export interface LedgerEvents extends BudgetEvents, PerformanceEvents, UnitEvents {}
 
-/** Rules that a fact may be recorded against, in a year that is recorded as it was. */
+/** Rules that an event may break in `record` mode. */
 export type BreachCode = BudgetBreachCode | IndicatorBreachCode;
 
 /** The card of every event of the ledger. */
@@ -22,10 +22,10 @@ export const eventRegistry = { ...unitCards, ...budgetCards, ...performanceCards
 
 const cards: { readonly [K in keyof LedgerEvents]: FactCard<LedgerEvents[K]> } = eventRegistry;
 
-/** All that is stored in a log: the events of the ledger, which answers are made of, and those of who may do what. */
+/** Everything that a log stores: the events of the ledger, from which answers are made, and those about access. */
 export const storedEvents = { ...eventRegistry, ...accessCards } as const;
 
-/** An event by its type and payload, without what a log adds to it. */
+/** An event's type and payload, without what a log adds. */
 export interface Told<K extends keyof LedgerEvents> {
   readonly type: K;
   readonly data: LedgerEvents[K];
@@ -50,7 +50,7 @@ export function tiesOf<K extends keyof LedgerEvents>({ type, data }: Told<K>): T
   return cards[type].ties(data);
 }
 
-/** Whether sums tell everything of it that answers about the year need: never where it broke a rule. */
+/** Whether sums contain everything that answers about the year need. Never if the event broke a rule. */
 export function isToldBySums<K extends keyof LedgerEvents>({ type, data }: Told<K>): boolean {
   const breaches = 'breaches' in data ? data.breaches : undefined;
   return !(Array.isArray(breaches) && breaches.length > 0) && cards[type].toldBySums(data);
@@ -66,7 +66,7 @@ const [unitForms, budgetForms, performanceForms]: readonly [
   Forms<PerformanceEvents, PerformanceIntent>,
 ] = [unitCards, budgetCards, performanceCards];
 
-/** The intent that leads to the event again: what the domain adds by itself is left out. */
+/** The intent that leads to the event again. Fields that the domain adds are left out. */
 export function unitIntentOf<K extends keyof UnitEvents>({ type, data }: Told<K>): UnitIntent {
   return unitForms[type].yearFile.intent(data);
 }
@@ -87,11 +87,11 @@ type Card = (typeof eventRegistry)[keyof LedgerEvents];
 /** Commands that lead to several events at once, and the key of their entry. */
 const WHOLE_DOCUMENTS = { RecordVoucher: 'voucher' } as const;
 
-/** The keys by which entries of a year file name what happened; `heading` is what its top says. */
+/** The keys of entries in a year file; `heading` stands for its top. */
 export type YearFileKind =
   Exclude<Card['yearFile']['kind'], 'heading'> | (typeof WHOLE_DOCUMENTS)[keyof typeof WHOLE_DOCUMENTS];
 
-/** The key of the entry that a command is written under; undefined for what the heading says. */
+/** The key under which a command is written in a year file; undefined if it is written in the heading. */
 export function yearFileKindOf(
   command: Card['yearFile']['command'] | keyof typeof WHOLE_DOCUMENTS,
 ): YearFileKind | undefined {

@@ -1,23 +1,23 @@
 import type { Wording } from './domain-error';
 import { formatFen, type Fen } from './money';
 
-/** What one fact says in a line, and the numbers that a list shows in columns of their own. */
+/** An event in one line, and the numbers that lists show in separate columns. */
 export interface EventSummary {
   readonly text: Wording;
   readonly documentNo?: string;
   readonly voucherNo?: string;
-  /** Signed as it changes the books. */
+  /** With the sign of its effect on the books. */
   readonly amountFen?: Fen;
 }
 
-/** What people call the things that a fact refers to by key or id. */
+/** The names that people use for things to which an event refers by key or id. */
 export interface Called {
   readonly line: (key: string) => Wording;
   readonly indicator: (indicatorId: string) => Wording;
   readonly scorecard: (cardId: string) => Wording;
 }
 
-/** Where no names are at hand. */
+/** Used if no names are available. */
 export const CALLED_BY_ID: Called = { line: both, indicator: both, scorecard: both };
 
 /** Exact, at least two decimals: '4738.83 万元'. */
@@ -29,7 +29,7 @@ export function sumOf(items: readonly { readonly amountFen: Fen }[]): Fen {
   return items.reduce((sum, { amountFen }) => sum + amountFen, 0);
 }
 
-/** `{ documentNo }` to spread: nothing where there is none. */
+/** `{ documentNo }` for spreading; empty if there is none. */
 export function document(documentNo: string | undefined): { readonly documentNo?: string } {
   return documentNo === undefined ? {} : { documentNo };
 }

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 
-/** What the metadata of an event say, under `mark`, of an import of a unit's year that takes several appends. */
+/** The value of `mark` in the metadata of an event that begins or ends an import with several appends. */
 export interface ImportMark {
-  /** It is the first event of one. */
+  /** Present if it is the first event of an import. */
   readonly begins?: ImportBegun;
-  /** It is the last of these, by their ids. */
+  /** The ids of the imports whose last event it is. */
   readonly ends?: readonly string[];
 }
 
 export interface ImportBegun {
   readonly id: string;
-  /** The event may stand in the unit's own stream, which is of no year. */
+  /** Stated because the event may be in the unit's own stream, which belongs to no year. */
   readonly fiscalYear: number;
-  /** Who imports, by the name of that day. */
+  /** The importer's name on that day. */
   readonly by: string;
 }
 
@@ -21,7 +21,7 @@ const importMarkSchema = z.object({
   ends: z.array(z.string()).exactOptional(),
 });
 
-/** Undefined where the metadata hold none; what is no mark is passed over. */
+/** Undefined if the metadata have no mark. A value that is not a mark is ignored. */
 export function importMarkIn({ mark }: { readonly mark?: unknown }): ImportMark | undefined {
   return mark === undefined ? undefined : importMarkSchema.safeParse(mark).data;
 }

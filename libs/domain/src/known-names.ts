@@ -1,6 +1,6 @@
 import { foldName } from './names';
 
-/** What a name names; vouchers and red-letter vouchers are one series. */
+/** The kinds of things with names. Vouchers and red-letter vouchers share one series. */
 export type Named =
   | 'voucher'
   | 'commitment'
@@ -12,7 +12,7 @@ export type Named =
   | 'scorecard'
   | 'statement';
 
-/** Which fields of commands are names of what. */
+/** Which fields of commands are names, and of what. */
 export const NAMED_BY: ReadonlyMap<string, Named> = new Map([
   ['voucherNo', 'voucher'],
   ['reversalNo', 'voucher'],
@@ -29,14 +29,14 @@ export const NAMED_BY: ReadonlyMap<string, Named> = new Map([
   ['statementId', 'statement'],
 ]);
 
-/** How names were spelt first that do not fold to themselves, by what they name and fold to. */
+/** First spellings of names whose folded form differs, by kind and folded name. */
 export type Spellings = Map<string, string>;
 
 export interface SpellingsState {
   readonly spellings: Spellings;
 }
 
-/** Two spellings that were stored before names were compared folded stay two names. */
+/** Two spellings that were stored before names were folded stay two names. */
 export function noteSpelling({ spellings }: SpellingsState, named: Named, name: string): void {
   const folded = foldName(name);
   if (folded === name) return;
@@ -50,13 +50,13 @@ export interface KnownNames extends SpellingsState {
 }
 
 /**
- * The name in its first spelling, so that all events of one thing have the same name; unchanged if nothing has this
+ * The name in its first spelling, so that all events about a thing use the same name. Unchanged if nothing has this
  * name.
  */
 export function spelledAsKnown({ spellings, isKnown }: KnownNames, named: Named, name: string): string {
   if (isKnown(named, name)) return name;
   const folded = foldName(name);
   if (folded !== name && isKnown(named, folded)) return folded;
-  // Mostly names fold to themselves, and each command names something.
+  // A shortcut for the usual case: no name has a spelling that differs from its folded form.
   return spellings.size === 0 ? name : (spellings.get(`${named} ${folded}`) ?? name);
 }

@@ -6,14 +6,14 @@ export type MoneyUnit = 'WAN_YUAN' | 'YUAN' | 'FEN';
 
 export const FEN_PER_WAN_YUAN = 1_000_000;
 
-/** The largest amount a single command may carry: ten trillion yuan, so that no sum of a book leaves the safe range. */
+/** The largest amount in a single command: ten trillion yuan. It keeps all sums of a book in the safe range. */
 export const MAX_AMOUNT_FEN = 10 ** 15;
 
 const FRACTION_DIGITS = { WAN_YUAN: 6, YUAN: 2, FEN: 0 } as const satisfies Record<MoneyUnit, number>;
 const LEAST_SHOWN = { WAN_YUAN: 2, YUAN: 2, FEN: 0 } as const satisfies Record<MoneyUnit, number>;
 
 /**
- * The exact decimal text of an amount, with at least two decimals in 万元 and 元: 473883000000 fen → '473883.00' 万元.
+ * The exact decimal text of an amount, in 万元 and 元 with at least two decimals: 473883000000 fen → '473883.00' 万元.
  * Nothing is rounded: 1 fen is '0.000001' 万元.
  */
 export function formatFen(amountFen: Fen, unit: MoneyUnit = 'WAN_YUAN'): string {
@@ -26,20 +26,20 @@ export function formatFen(amountFen: Fen, unit: MoneyUnit = 'WAN_YUAN'): string 
   return fraction === '' ? sign + whole : `${sign}${whole}.${fraction}`;
 }
 
-/** 万元 with two decimals, rounded half up (away from zero): what screens and messages print. */
+/** 万元 with two decimals, rounded half up (away from zero), for screens and messages. */
 export function formatWan(amountFen: Fen): string {
   const cents = Math.floor((Math.abs(amountFen) + 5_000) / 10_000);
   const sign = amountFen < 0 && cents !== 0 ? '-' : '';
   return `${sign}${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;
 }
 
-/** The same with its unit; in 元 what 万元 would print as 0.00. */
+/** The same with its unit. Uses 元 if 万元 would print 0.00. */
 export function amountSaid(amountFen: Fen): string {
   const wan = formatWan(amountFen);
   return wan === '0.00' && amountFen !== 0 ? `${formatFen(amountFen, 'YUAN')} 元` : `${wan} 万元`;
 }
 
-/** Reads a decimal amount ('4738.83', '1,000.5') in `unit`; undefined where it is no amount or not a whole fen. */
+/** Parses a decimal amount ('4738.83', '1,000.5') in `unit`; undefined if it is not an amount or not a whole fen. */
 export function parseFen(text: string, unit: MoneyUnit = 'WAN_YUAN'): Fen | undefined {
   const match = /^(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/.exec(text.trim());
   if (!match) return undefined;

@@ -3,10 +3,10 @@ import type { LineAmount, LineKey } from './budget/line/budget-line';
 import type { Fen } from './money';
 
 /**
- * What an amount on a line is. `committed` is net of payments and releases; `carriedOver` is a part of `initial`;
- * `included` is what of `carriedIn` the appropriation has in its `carriedOver`, and counts there from its date on; all others
- * grow in one direction, but that `carriedIn` falls when it goes back, and when the appropriation takes it over. Stored
- * sums are in this order: a new one stands at the end.
+ * What an amount on a line means. `committed` is without payments and releases. `carriedOver` is a part of `initial`.
+ * `included` is the part of `carriedIn` that the appropriation contains in its `carriedOver`; from the date of the
+ * appropriation it counts there. Amounts only grow, except that `carriedIn` decreases when money goes back and when the
+ * appropriation includes it. Stored sums use this order, so a new measure goes to the end.
  */
 export type Measure = (typeof MEASURES)[number];
 
@@ -28,18 +28,18 @@ export const MEASURES = [
   'included',
 ] as const;
 
-/** An amount that a fact puts on a line. Whole fen. */
+/** An amount that an event puts on a line. Whole fen. */
 export interface Posting {
   readonly line: LineKey;
   readonly occurredOn: CalendarDate;
   readonly measure: Measure;
-  /** The voucher's own code for spending, the line's for all else: equal to or beneath the line's. */
+  /** The voucher's own code for spending, otherwise the line's code. It equals the line's code or is below it. */
   readonly economicCode: string;
   readonly amountFen: Fen;
   readonly procurementFen: Fen;
 }
 
-/** Where an amount goes; with the sign −1 it takes back. */
+/** Where an amount goes. The sign −1 takes it back. */
 export interface Column {
   readonly occurredOn: CalendarDate;
   readonly measure: Measure;

@@ -3,11 +3,11 @@ import type { Fen } from './money';
 import { lessOne, rateOf, undefinedRate, type Rate } from './rate';
 
 /**
- * The ratios of department budgets (部门整体支出绩效评价共性指标体系框架, 财预〔2013〕53号, and the reports that use them).
- * Amounts are whole fen. A zero denominator is undefined.
+ * The ratios of department budgets (部门整体支出绩效评价共性指标体系框架, 财预〔2013〕53号, and reports that use them).
+ * Amounts are whole fen. A zero denominator gives an undefined rate.
  */
 
-/** 预算执行率 = 执行数 / 预算数; the denominator is the year-start or the adjusted budget. */
+/** 预算执行率 = 执行数 / 预算数. The denominator is the year-start or the adjusted budget. */
 export function executionRate(executedFen: Fen, budgetFen: Fen): Rate {
   return rateOf(executedFen, budgetFen);
 }
@@ -22,7 +22,7 @@ export function expenditureControlRate(executedFen: Fen, initialFen: Fen): Rate 
   return lessOne(rateOf(executedFen, initialFen));
 }
 
-/** 预算调整率 = Σ |调整数| / 年初预算数, 财预〔2013〕53号: structural moves count as well. */
+/** 预算调整率 = Σ |调整数| / 年初预算数, 财预〔2013〕53号. Transfers between lines count, too. */
 export function budgetAdjustmentRate(movedFen: Fen, initialFen: Fen): Rate {
   return rateOf(movedFen, initialFen);
 }
@@ -61,7 +61,7 @@ export function carryOverRate(carriedFen: Fen, adjustedFen: Fen): Rate {
   return rateOf(carriedFen, adjustedFen);
 }
 
-/** 时间进度 = days of the fiscal year gone, `asOf` included, over its days; 0 before it, 1 after it. */
+/** 时间进度 = past days of the fiscal year, `asOf` included, over all of its days; 0 before the year, 1 after it. */
 export function timeProgress(asOf: CalendarDate, fiscalYear: number): Rate {
   const days = daysInYear(fiscalYear);
   if (yearOf(asOf) < fiscalYear) return rateOf(0, days);

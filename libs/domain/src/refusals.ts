@@ -2,7 +2,7 @@ import { isCalendarDate, type CalendarDate } from './calendar';
 import { DomainError, type Refusal, type RefusalDetails } from './domain-error';
 import { FEN_PER_WAN_YUAN, formatFen, MAX_AMOUNT_FEN, type Fen } from './money';
 
-/** Refusals of input whose form is wrong, the same for every aggregate; each catalogue takes them in. */
+/** Refusals of malformed input. They are the same for every aggregate, and each catalogue includes them. */
 export const inputRefusals = {
   DATE_INVALID: {
     kind: 'malformed',
@@ -56,7 +56,7 @@ export const inputRefusals = {
   },
 } as const satisfies Record<string, Refusal>;
 
-/** The thrower of one closed catalogue: a code that is not in it does not compile. */
+/** Throws the errors of one closed catalogue. A code that is not in it does not compile. */
 export type Refuser<Code extends string> = (code: Code, details?: RefusalDetails) => never;
 
 export function refuserOf<Code extends string>(catalogue: Readonly<Record<Code, Refusal>>): Refuser<Code> {
@@ -71,7 +71,7 @@ export function requireDate(value: CalendarDate, field: string): void {
   if (!isCalendarDate(value)) refuseInput('DATE_INVALID', { field, value });
 }
 
-/** `value` is a calendar date inside `fiscalYear`, both ends included. */
+/** `value` must be a calendar date within `fiscalYear`. */
 export function requireDateInYear(value: CalendarDate, fiscalYear: number, field = 'occurredOn'): void {
   requireDate(value, field);
   if (Number(value.slice(0, 4)) !== fiscalYear) {
@@ -79,7 +79,7 @@ export function requireDateInYear(value: CalendarDate, fiscalYear: number, field
   }
 }
 
-/** Every text of `texts` (field name → text) that is present says something; absent optional texts pass. */
+/** Each text in `texts` (field name → text) must not be blank. Absent optional texts are valid. */
 export function requireTexts(texts: Readonly<Record<string, string | undefined>>): void {
   for (const field in texts) if (texts[field]?.trim() === '') refuseInput('TEXT_BLANK', { field });
 }
@@ -108,7 +108,7 @@ export function requireFen(value: Fen, field: string): void {
   }
 }
 
-/** In 万元, also of what is no whole fen. */
+/** In 万元, even if it is not a whole fen. */
 function anyAmount(value: number): string {
   return Number.isSafeInteger(value) ? formatFen(value) : String(value / FEN_PER_WAN_YUAN);
 }

@@ -1,11 +1,11 @@
 import { sameName } from './names';
 
-/** Texts that are no names: project codes, and lines made of them, tell capitals apart. */
+/** Fields with codes, not names. Project codes, and lines made of them, are case-sensitive. */
 const CODES = /^(line|code|parent|value|.+Codes?)$/;
 
 /**
- * Whether two values say the same: texts are compared as people read them, absent and undefined count as equal, the order
- * of keys does not matter. This is how a decider recognises that a command's intent already holds.
+ * Whether two values mean the same. Texts are compared as people read them, absent equals undefined, and the order of
+ * keys does not matter. A decider uses this to recognise that a command's intent is already fulfilled.
  */
 export function sameContent(left: unknown, right: unknown, field = ''): boolean {
   if (Object.is(left, right)) return true;

@@ -1,7 +1,7 @@
-/** Stream names: `unit-<code>`, `budget-<code>-<year>`, `performance-<code>-<year>`. Unit codes hold no '-'. */
+/** Stream names: `unit-<code>`, `budget-<code>-<year>`, `performance-<code>-<year>`. Unit codes contain no '-'. */
 export type StreamKind = 'unit' | 'budget' | 'performance';
 
-/** Who may do what, for the whole ledger. Of no unit, so {@link parseStream} knows nothing of it. */
+/** The stream of all access rights of the ledger. It belongs to no unit, so {@link parseStream} does not know it. */
 export const ACCESS_STREAM = 'access';
 
 export interface StreamAddress {
@@ -23,7 +23,7 @@ export function performanceStream(unitCode: string, fiscalYear: number): string 
   return `performance-${unitCode}-${fiscalYear}`;
 }
 
-/** What a stream name says; undefined for a name of another form. */
+/** The parts of a stream name; undefined if it has another form. */
 export function parseStream(streamId: string): StreamAddress | undefined {
   const unit = /^unit-([^-]+)$/.exec(streamId)?.[1];
   if (unit !== undefined) return { kind: 'unit', unitCode: unit };

@@ -78,7 +78,7 @@ export const accessCards = {
   },
 } as const satisfies { readonly [K in keyof AccessEvents]: AccessCard<AccessEvents[K]> };
 
-/** What the event says, in a line. */
+/** The one-line summary of the event. */
 export function accessSummaryOf<K extends keyof AccessEvents>({
   type,
   data,

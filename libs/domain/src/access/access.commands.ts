@@ -10,7 +10,7 @@ import { authorAlone, isSameSubject, nameOf, type Person } from './person';
 import { isAdministrator, placeOf, requireAdministrator, requirePeriod, requirePerson } from './access.rules';
 import type { Role } from './roles';
 
-/** From a setting, at the start. Once anything was granted it says nothing more. */
+/** Comes from a setting at the start. It has no effect once a role was granted. */
 export interface NameFirstAdministrator {
   readonly type: 'NameFirstAdministrator';
   readonly occurredOn: CalendarDate;
@@ -25,7 +25,7 @@ export interface GrantRole extends Scope, Period, Decided {
   readonly person: Person;
   readonly role: Role;
   readonly reason?: string;
-  /** Evidence: the units above, the nearest first; absent if the unit is not registered or none is named. */
+  /** Evidence: the units above, the nearest first. Absent if the unit is not registered or none is named. */
   readonly above?: readonly string[];
 }
 
@@ -103,7 +103,10 @@ function revokeRole(
   return [{ type: 'RoleRevoked', data: { ...data, person, role, revokedBy: authorAlone(context) } }];
 }
 
-/** Administrators of every unit without an end: if all grants could expire, nobody might be left unnoticed. */
+/**
+ * Administrators of every unit whose grant has no end. If all grants could expire, the ledger might be left without
+ * one, and nobody would notice.
+ */
 function lastingOf({ grants }: AccessState, today: CalendarDate): readonly Grant[] {
   return [...grants.values()].filter((grant) => isLasting(grant, today));
 }

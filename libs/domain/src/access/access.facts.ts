@@ -3,20 +3,20 @@ import type { EventOf } from '../decider';
 import type { Author, Person } from './person';
 import type { Role } from './roles';
 
-/** Where a role holds. */
+/** The units on which a role holds. */
 export interface Scope {
-  /** Absent: on every unit. */
+  /** If absent, every unit. */
   readonly unitCode?: string;
   readonly withSubordinates: boolean;
 }
 
-/** Days on which something holds, both ends included; without an end where `until` is absent. */
+/** The days on which something holds, both included. Without `until` there is no end. */
 export interface Period {
   readonly from: CalendarDate;
   readonly until?: CalendarDate;
 }
 
-/** Named by a setting when nobody could grant anything yet. An administrator of every unit, without an end. */
+/** Named by a setting while nobody could grant anything yet. Becomes an administrator of every unit, without an end. */
 export interface FirstAdministratorNamed {
   readonly occurredOn: CalendarDate;
   readonly grantId: string;
@@ -28,7 +28,7 @@ export interface RoleGranted extends Scope, Period {
   readonly grantId: string;
   readonly person: Person;
   readonly role: Role;
-  /** The units above `unitCode`, the nearest first: a registration never changes. */
+  /** The units above `unitCode`, the nearest first. They can be stored, because a registration never changes. */
   readonly above: readonly string[];
   readonly reason?: string;
   readonly grantedBy: Author;
@@ -44,7 +44,7 @@ export interface RoleRevoked {
   readonly revokedBy: Author;
 }
 
-/** 代理: another acts under the grant for a time. Repeats whose it is and what it says. */
+/** 代理: another person acts under the grant for a time. Repeats the holder and the content of the grant. */
 export interface DelegationGiven {
   readonly occurredOn: CalendarDate;
   readonly delegationId: string;
@@ -66,18 +66,20 @@ export interface DelegationEnded {
   readonly endedBy: Author;
 }
 
-/** Sessions that began before this was recorded hold no more. */
+/** Sessions that began before this was recorded are no longer valid. */
 export interface SignedOutEverywhere {
   readonly occurredOn: CalendarDate;
   readonly person: Person;
 }
 
-/** Evidence, not of the caller: the day on which it is decided. Who backdates a document gains no right by it. */
+/**
+ * Evidence that the caller cannot choose: the day of the decision. So nobody gains a right by backdating a document.
+ */
 export interface Decided {
   readonly today: CalendarDate;
 }
 
-/** What can happen to who may do what. */
+/** The events about who may do what. */
 export interface AccessEvents {
   FirstAdministratorNamed: FirstAdministratorNamed;
   RoleGranted: RoleGranted;

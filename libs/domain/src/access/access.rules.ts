@@ -17,7 +17,7 @@ export function requirePeriod({ from, until }: Period): void {
   if (until < from) refuse('ACCESS_PERIOD_INVALID', { from, until });
 }
 
-/** Where somebody must be an administrator who grants or revokes what holds there. */
+/** The place of which somebody must be an administrator to grant or revoke a role there. */
 export function placeOf({
   unitCode,
   above,
@@ -32,8 +32,8 @@ interface Place {
 }
 
 /**
- * Whether the author may grant there. Who did not sign in is the operator, who opened the store itself, or the one user
- * of the local trial.
+ * Whether the author may grant there. An author without a sign-in is the operator, who opened the store directly, or
+ * the only user of the local trial.
  */
 export function isAdministrator(
   state: AccessState,

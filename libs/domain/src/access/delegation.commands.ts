@@ -8,7 +8,7 @@ import { isAdministrator, placeOf, requirePeriod, requirePerson } from './access
 import { isInForce } from './holdings';
 import { authorAlone, isSameSubject, nameOf, type Person } from './person';
 
-/** By the holder of the grant, or by the operator for them. */
+/** Given by the holder of the grant, or by the operator for them. */
 export interface GiveDelegation extends Decided {
   readonly type: 'GiveDelegation';
   readonly occurredOn: CalendarDate;
@@ -60,7 +60,10 @@ function isGiven(known: Delegation, { occurredOn: _, ...asked }: Asked): boolean
   return !ended && sameContent(given, asked);
 }
 
-/** Neither the holder nor the administrator who granted it: that would be a grant to oneself by a detour. */
+/**
+ * The delegate must be neither the holder nor the administrator who granted the role: an administrator could otherwise
+ * grant a role to themselves by a detour.
+ */
 function requireOther({ person, grantedBy }: Grant, to: Person): void {
   if (isSameSubject(person, to)) refuse('DELEGATION_TO_ONESELF');
   if (grantedBy.person && isSameSubject(grantedBy.person, to))
@@ -68,7 +71,7 @@ function requireOther({ person, grantedBy }: Grant, to: Person): void {
 }
 
 function requireInside(grant: Grant, { grantId, from, until }: Asked, today: CalendarDate): void {
-  // One that begins later may be delegated beforehand.
+  // A grant that begins later may be delegated in advance.
   if (!isInForce({ ...grant, from: today }, today)) refuse('GRANT_NOT_IN_FORCE', { grantId });
   const [grantFrom, grantUntil] = [grant.from, grant.until ?? '—'];
   if (from < grant.from || (grant.until !== undefined && until > grant.until))

@@ -3,17 +3,17 @@ import type { AccessState, Delegation, Grant, Period, Scope } from './access.fac
 import { isSameSubject, type Subject } from './person';
 import { type Right, ROLE_RIGHTS } from './roles';
 
-/** A role that somebody holds on a day: their own, or that of another for whom they act. */
+/** A role that somebody holds on a day: their own, or one under which they act for another person. */
 export interface Holding {
   readonly grant: Grant;
   readonly delegation?: Delegation;
 }
 
-/** A unit with those above it, the nearest first. */
+/** A unit and the units above it, the nearest first. */
 export interface UnitPath {
   readonly unitCode: string;
   readonly above: readonly string[];
-  /** The units beneath it are asked for too. */
+  /** The question also covers the units below it. */
   readonly withSubordinates?: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface Asked {
   readonly on: UnitPath | 'every unit' | 'any unit';
 }
 
-/** What the subject holds on `today`, their own roles first. What was revoked or ended holds no more. */
+/** What the subject holds on `today`, their own roles first. Revoked and expired roles are left out. */
 export function holdingsOf(state: AccessState, subject: Subject, today: CalendarDate): readonly Holding[] {
   const own = [...state.grants.values()]
     .filter((grant) => isSameSubject(grant.person, subject) && isInForce(grant, today))
@@ -42,8 +42,8 @@ export function holdingsOf(state: AccessState, subject: Subject, today: Calendar
 }
 
 /**
- * The one decision about who may do what: the first holding whose role has one of the rights by the table and that
- * holds where it is asked for; undefined where nobody said so, and then it is denied.
+ * The only decision about who may do what: the first holding whose role has one of the rights and which holds at the
+ * requested place. Undefined means denied.
  */
 export function holdingFor(holdings: readonly Holding[], { rights, on }: Asked): Holding | undefined {
   return holdings.find(

@@ -3,28 +3,28 @@ import { asSeen, sameName } from '../names';
 import { requireShort, requireTexts } from '../refusals';
 
 /**
- * Somebody who signed in. A name may change and two people may share one; whoever the issuer calls by this subject is
- * always the same.
+ * Somebody who signed in. A name may change, and two people may share one. Issuer and subject together always identify
+ * the same person.
  */
 export interface Person {
-  /** Issuer of the subject: that of an OIDC provider, or a local name. */
+  /** The issuer of the subject: that of an OIDC provider, or a local name. */
   readonly issuer: string;
   readonly subject: string;
-  /** As the issuer said it that day. */
+  /** As the issuer gave it that day. */
   readonly name: string;
 }
 
-/** What tells people apart. */
+/** What identifies a person. */
 export type Subject = Pick<Person, 'issuer' | 'subject'>;
 
 /**
- * Who did something. `actor` is the name that people read; `person` is absent if nobody signed in: in the local trial,
- * and in events of before there was a sign-in.
+ * Who did something. `actor` is the name for people. `person` is absent if nobody signed in: in the local trial, and in
+ * events from before there was a sign-in.
  */
 export interface Author {
   readonly actor: string;
   readonly person?: Person;
-  /** On whose behalf, where only a role of theirs allowed it. */
+  /** The person on whose behalf it was done, if only a role of theirs allowed it. */
   readonly delegation?: ActingFor;
 }
 
@@ -34,7 +34,7 @@ export interface ActingFor {
   readonly holder: Person;
 }
 
-/** The author that a person who signed in is. */
+/** The author for a person who signed in. */
 export function authorOf(person: Person): Author & { readonly person: Person } {
   return { actor: person.name, person };
 }
@@ -43,19 +43,20 @@ export function isSameSubject(one: Subject, other: Subject): boolean {
   return one.issuer === other.issuer && one.subject === other.subject;
 }
 
-/** Names a subject in maps. */
+/** The key of a subject in maps. */
 export function subjectKey({ issuer, subject }: Subject): string {
   return JSON.stringify([issuer, subject]);
 }
 
-/** A name with what tells it from the same name of somebody else. */
+/** A name, with what distinguishes it from the same name of another person. */
 export function nameOf({ name, subject, issuer }: Person): string {
   return `${name}（${subject} @ ${issuer}）`;
 }
 
 /**
- * Whether what needs two people would be done by one: by subject where both signed in, and then on whose behalf counts
- * too. Where one of them did not, the name is all that is known, and the name counts as people read it.
+ * Whether one person would do what needs two. If both signed in, compares subjects, and also the persons on whose
+ * behalf they act. If one of them did not sign in, only the names are known, and these are compared as people read
+ * them.
  */
 export function isSameHand(one: Author, other: Author): boolean {
   const others = subjectsOf(other);
@@ -68,7 +69,7 @@ function subjectsOf({ person, delegation }: Author): readonly Subject[] {
   return person ? [person, ...(delegation ? [delegation.holder] : [])] : [];
 }
 
-/** With the name as people see it. @throws DomainError TEXT_BLANK or TEXT_TOO_LONG. */
+/** The author with the name as people see it. @throws DomainError TEXT_BLANK or TEXT_TOO_LONG. */
 export function authorAsSeen<By extends Author>(author: By): By {
   const actor = asSeen(author.actor);
   requireTexts({ actor });
@@ -76,12 +77,12 @@ export function authorAsSeen<By extends Author>(author: By): By {
   return actor === author.actor ? author : { ...author, actor };
 }
 
-/** The author alone, out of what says more. */
+/** Picks the author out of an object with more fields. */
 export function authorAlone({ actor, person, delegation }: Author): Author {
   return { actor, ...(person && { person }), ...(delegation && { delegation }) };
 }
 
-/** The author in the metadata of an event, in the form of {@link Author}; anything that is not a person is skipped. */
+/** The author in the metadata of an event, in the form of {@link Author}. A value that is not a person is ignored. */
 export function authorIn(metadata: { readonly actor: string; readonly [name: string]: unknown }): Author {
   const { actor, person, delegation } = metadata;
   return {

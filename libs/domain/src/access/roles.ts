@@ -13,7 +13,7 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
-/** Rights. Each field and each mutation says which of them it needs. */
+/** The rights. Each field and each mutation names those it needs. */
 export const RIGHTS = [
   'public',
   'register',
@@ -70,5 +70,5 @@ export function rolesWith(rights: readonly Right[]): readonly Role[] {
   return ROLES.filter((role) => ROLE_RIGHTS[role].some((right) => rights.includes(right)));
 }
 
-/** What each command of a subject needs on its unit: one of these rights. */
+/** For each command of a subject, the rights of which one is needed on its unit. */
 export type CommandRights<Commands> = { readonly [Name in keyof Commands]: readonly Right[] };

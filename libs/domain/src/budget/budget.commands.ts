@@ -14,7 +14,7 @@ import type { ThreePublicCommands } from './three-public/three-public.commands';
 import type { VoucherCommands } from './vouchers/vouchers.commands';
 import type { YearCommands } from './year/year.commands';
 
-/** What people ask of a budget. `occurredOn` is the date of the document; evidence is filled in by the write side. */
+/** The commands of a budget. `occurredOn` is the date of the document. The write side fills in the evidence. */
 export interface BudgetCommands
   extends
     YearCommands,
@@ -33,8 +33,8 @@ export interface BudgetCommands
 export type BudgetCommand = BudgetCommands[keyof BudgetCommands];
 
 /**
- * A command without the evidence that the write side reads from other streams. The digest that makes retries harmless
- * is taken of the intent, because evidence may differ between two tries.
+ * A command without the evidence that the write side reads from other streams. The digest that makes retries safe is
+ * taken of the intent, because the evidence may differ between two tries.
  */
 export type BudgetIntent =
   | Without<
@@ -43,7 +43,10 @@ export type BudgetIntent =
     >
   | CarryInIntent;
 
-/** `items` (what no contract binds) and `commitments` only where the earlier year is not in this ledger; else they come from that year's release. */
+/**
+ * `items` (money without a commitment) and `commitments` are given only if the earlier year is not in this ledger.
+ * Otherwise they come from that year's release.
+ */
 export interface CarryInIntent {
   readonly type: 'CarryIn';
   readonly carryId: string;

@@ -14,9 +14,9 @@ import type { BreachOf } from './year/judgement';
 import { yearErrors } from './year/year.errors';
 
 /**
- * Everything a budget refuses, subject by subject and in each in the order of checking. Before any of it, a command
- * whose intent already holds yields no events. Malformed input is refused in every year; a breach is refused in
- * `control` mode and stored on the event in `record` mode.
+ * Everything that a budget refuses: by subject, and within a subject in the order of checking. Before any check, a
+ * command whose intent is already fulfilled yields no events. Malformed input is refused in every year. A breach is
+ * refused in `control` mode and stored on the event in `record` mode.
  */
 export const budgetErrors = {
   ...inputRefusals,

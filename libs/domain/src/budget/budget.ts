@@ -57,8 +57,8 @@ import { closeYear, reopenYear, yearDecisions } from './year/year.commands';
 import { type YearEvents, noYear, requireExactSum, yearCards } from './year/year.facts';
 
 /**
- * What can happen in the budget of one unit and fiscal year. Each event is self-contained: no reader has to look up
- * an earlier one. `occurredOn` is the date of the document, inside the fiscal year, unless said otherwise.
+ * The events of the budget of one unit and fiscal year. Each event is self-contained: no reader has to look up an
+ * earlier one. `occurredOn` is the date of the document, within the fiscal year, unless stated otherwise.
  */
 export interface BudgetEvents
   extends
@@ -77,7 +77,7 @@ export interface BudgetEvents
 
 export type BudgetEvent = EventOf<BudgetEvents>;
 
-/** What deciding needs to remember of one budget. A private draft: `evolve` changes it in place. */
+/** The state that decisions about one budget need. It is a private draft: `evolve` changes it in place. */
 export interface BudgetState extends AdjustmentsState, FundsState, RecoveriesState, CarryForwardState {}
 
 export const budgetCards = {
@@ -114,8 +114,8 @@ const decisions: DecisionTable<BudgetState, BudgetCommands, BudgetEvents> = {
 };
 
 /**
- * The budget of one unit and fiscal year. Every refusal is in `budget.errors.ts`; a command whose intent already holds
- * yields no events.
+ * The budget of one unit and fiscal year. All refusals are in `budget.errors.ts`. A command whose intent is already
+ * fulfilled yields no events.
  */
 export const budgetDecider: Decider<BudgetState, BudgetCommand, BudgetEvents> = {
   initialState: () => ({
@@ -148,7 +148,7 @@ export const budgetDecider: Decider<BudgetState, BudgetCommand, BudgetEvents> = 
 
 const cards: { readonly [K in keyof BudgetEvents]: FactCard<BudgetEvents[K]> } = budgetCards;
 
-/** What an event adds to all amounts that were ever put on lines. */
+/** How much an event adds to the sum of all amounts ever put on lines. */
 function turnoverOf<K extends keyof BudgetEvents>({
   type,
   data,
@@ -162,7 +162,7 @@ function turnoverOf<K extends keyof BudgetEvents>({
   return turnoverFen;
 }
 
-/** Whether something is called by a name; each command asks. */
+/** Whether something has a name. Each command asks this. */
 const IS_KNOWN: Readonly<Partial<Record<Named, (state: BudgetState, name: string) => boolean>>> = {
   voucher: (state, name) => hasTaken(state, name) || state.voucherDays.has(name),
   commitment: ({ commitments }, name) => commitments.has(name),
@@ -173,7 +173,7 @@ const IS_KNOWN: Readonly<Partial<Record<Named, (state: BudgetState, name: string
   return: ({ returns }, name) => returns.has(name),
 };
 
-/** What is called by a name in a budget. */
+/** The names that are used in a budget. */
 export function budgetNames(state: BudgetState): KnownNames {
   const isKnown = (named: Named, name: string) => IS_KNOWN[named]?.(state, name) ?? false;
   return { spellings: state.spellings, isKnown };

@@ -9,7 +9,7 @@ import type { LeftOpen, OpenCommitment } from './year/left-open';
 
 interface AtClosing extends AdjustmentsState, FundsState, CarryForwardState {}
 
-/** What a budget would leave open if its year were closed now. */
+/** What would stay open if the budget's year were closed now. */
 export function leftOpenIn(state: AtClosing): LeftOpen {
   return {
     commitments: openCommitments(state),
@@ -24,7 +24,7 @@ function openCommitments({ commitments }: AtClosing): readonly OpenCommitment[] 
   );
 }
 
-/** Where no arrival was ever entered, the ledger does not follow them, and nothing is missing. */
+/** If no arrival was ever entered, the ledger does not track arrivals, and nothing is missing. */
 function unarrivedIn(state: AtClosing): LeftOpen['unarrived'] {
   if (state.arrived.size === 0) return [];
   return [...state.lines.keys()].flatMap((line) => {
@@ -33,7 +33,7 @@ function unarrivedIn(state: AtClosing): LeftOpen['unarrived'] {
   });
 }
 
-/** Everything ever authorised on the line: what is left, what was spent or carried out, and what is bound. */
+/** Everything ever authorised on the line: what is available, spent, carried out, or bound by contracts. */
 function authorisedFen(state: AtClosing, line: LineKey): Fen {
   const balance = state.lines.get(line);
   if (!balance) return 0;

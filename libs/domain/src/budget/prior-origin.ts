@@ -8,8 +8,8 @@ import { voucherKey } from './vouchers/voucher-identity';
 type Recovery = BudgetCommands['RecoverPriorSpending'];
 
 /**
- * What the earlier year says about recovered spending; nothing if that year is not in this ledger. The voucher number
- * is spelled as in that year, so that all recoveries of it are added up. The voucher has paid what is not reversed so
+ * What the earlier year says about recovered spending; empty if that year is not in this ledger. The voucher number is
+ * spelled as in that year, so that all of its recoveries are added up. The voucher counts with what is not reversed so
  * far. A reversal that is entered in that year after the recovery does not count.
  */
 export function priorOrigin(

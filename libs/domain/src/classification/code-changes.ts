@@ -5,11 +5,11 @@ import { CODE_STATUSES, type CodeStatus } from './code-files';
 /** What one edition of 政府收支分类科目 changed. */
 interface CodeChange {
   readonly year: number;
-  /** As the edition calls it: '一般公共预算', '部门经济分类'. */
+  /** The name that the edition uses: '一般公共预算', '部门经济分类'. */
   readonly budget: string;
   /** A code, or several as the change names them: '215/220'. */
   readonly code: string;
-  /** 'added', 'renamed', 'renumbered', 'dropped' and the like. */
+  /** 'added', 'renamed', 'renumbered', 'dropped' and similar. */
   readonly change: string;
   readonly newName?: string;
   /** The old name, or the old code with its name. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BOOKS, type Book } from './book';
 import type { ClassificationTable } from './declared-code';
 
-/** How sure a row is: the JSON files explain the first three, `declared` comes from a unit's own year. */
+/** How certain a row is. The JSON files explain the first three; `declared` comes from a unit's own year. */
 export const CODE_STATUSES = ['found', 'name-found-code-known', 'known-not-found', 'declared'] as const;
 export type CodeStatus = (typeof CODE_STATUSES)[number];
 
@@ -15,17 +15,17 @@ export interface ClassifiedCode {
   readonly status: CodeStatus;
   readonly source: string;
   readonly note?: string;
-  /** Of a functional code: the budget whose list holds it, where that is not the general public budget. */
+  /** For a functional code: the budget to whose list it belongs, if that is not the general public budget. */
   readonly book?: Book;
-  /** First and last year of this name, as far as known; absent: from before 2020, or still in force. */
+  /** The first and last year of this name, as far as known. Absent: since before 2020, or still in force. */
   readonly fromYear?: number;
   readonly toYear?: number;
 }
 
-/** One row of a shipped table. */
+/** One row of a built-in table. */
 export interface CodeRow {
   readonly entry: ClassifiedCode;
-  /** Every version of the table held it under this name, so that no year had to declare it. */
+  /** Every version of the table had this code with this name, so no year had to declare it. */
   readonly isOfFirstEdition: boolean;
 }
 
@@ -46,7 +46,7 @@ const CODE_FILE = z.object({
   ),
 });
 
-/** The rows of one table as its file has them: a code that was renamed has a row for each of its names, oldest first. */
+/** The rows of one table, as in its file. A renamed code has a row for each of its names, oldest first. */
 export function readCodeFile(table: 'functional' | 'economic' | 'government', file: unknown) {
   const { sources, codes } = CODE_FILE.parse(file);
   return codes.map(({ code, name, status, source, note, book, from, to, edition }): CodeRow => {

@@ -3,21 +3,24 @@ import { type CodeScope, findCode, listCodes } from './code-tables';
 import type { ClassificationTable } from './declared-code';
 import { type Counterpart, counterpartsOf } from './economic-mapping';
 
-/** A code as a search shows it. */
+/** A code in the result of a search. */
 export interface FoundCode extends ClassifiedCode {
-  /** The names above it, from the 类 down: ['一般公共服务支出', '人大事务']. */
+  /** The names of the codes above it, from the 类 down: ['一般公共服务支出', '人大事务']. */
   readonly path: readonly string[];
-  /** In the other economic classification, with their names. */
+  /** The corresponding codes of the other economic classification, with their names. */
   readonly counterparts: readonly (Counterpart & { readonly name: string })[];
 }
 
 interface CodeSearch {
-  /** The beginning of a code, or words of its name and of the names above it, parted by spaces. Absent: all. */
+  /**
+   * The beginning of a code, or words of its name and of the names above it, separated by spaces. If absent, all codes
+   * match.
+   */
   readonly text?: string;
   readonly tables: readonly ClassificationTable[];
 }
 
-/** What matches, the nearest first: the code itself, a name that is the text, codes by number, names. */
+/** The matching codes, best first: the exact code, the exact name, codes by number, names. */
 export function searchCodes(scope: CodeScope, { text = '', tables }: CodeSearch): readonly FoundCode[] {
   const words = plain(text).split(' ').filter(Boolean);
   return tables
@@ -44,7 +47,7 @@ function rankOf(
   return words.every((word) => code.toLowerCase().startsWith(word) || own.includes(word)) ? 2 : 3;
 }
 
-/** Brackets and quotes are printed in both widths. */
+/** Removes brackets and quotes, because they are printed in both widths. */
 function plain(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll(/[“”"]/g, '').replaceAll(/\s+/g, ' ').trim();
 }

@@ -7,7 +7,7 @@ import governmentFile from './government-economic-codes.json' with { type: 'json
 /** The codes that a year declared, by {@link declaredKey}. */
 type DeclaredCodes = ReadonlyMap<string, DeclaredCode>;
 
-/** In which year's tables to look, and what that year of the unit declared beside them. */
+/** The year whose tables are searched, and the codes that the unit declared for it. */
 export interface CodeScope {
   readonly fiscalYear: number;
   readonly declared: DeclaredCodes;
@@ -17,7 +17,7 @@ export function declaredKey(entry: { readonly table: ClassificationTable; readon
   return `${entry.table}/${entry.code}`;
 }
 
-/** The entry of a code, as the year declared it, else from the year's tables; undefined where neither knows it. */
+/** The entry of a code, from the year's declarations or else from its tables; undefined if neither has it. */
 export function findCode(
   scope: CodeScope,
   table: ClassificationTable,
@@ -27,12 +27,12 @@ export function findCode(
   return declared ? { ...declared, status: 'declared' } : codeTablesOf(scope.fiscalYear)[table].get(code);
 }
 
-/** The Chinese name of a code, undefined where it is not known. */
+/** The Chinese name of a code; undefined if it is not known. */
 export function codeName(scope: CodeScope, table: CodeTable, code: string): string | undefined {
   return findCode(scope, table, code)?.name;
 }
 
-/** Every code of one table with what was declared, in the order of the codes. */
+/** All codes of one table including declared ones, sorted by code. */
 export function listCodes(scope: CodeScope, table: ClassificationTable): readonly ClassifiedCode[] {
   const all = new Map<string, ClassifiedCode>(codeTablesOf(scope.fiscalYear)[table]);
   for (const entry of scope.declared.values())
@@ -42,7 +42,7 @@ export function listCodes(scope: CodeScope, table: ClassificationTable): readonl
   );
 }
 
-/** Whether no year ever had to declare the code: what every version of the shipped tables held. */
+/** Whether no year ever had to declare the code, because every version of the built-in tables had it. */
 export function isOfFirstEdition(entry: { readonly table: CodeTable; readonly code: string }): boolean {
   return firstEdition().has(declaredKey(entry));
 }
@@ -51,8 +51,8 @@ type CodeMap = ReadonlyMap<string, ClassifiedCode>;
 type Tables = Readonly<Record<ClassificationTable, CodeMap>>;
 
 /**
- * The shipped tables under the names of a fiscal year. Most years of a row are from memory, so that every year knows
- * every code: one that began later or ended before has the name that stands nearest. Projects are never shipped.
+ * The built-in tables with the names of a fiscal year. Most years in the rows are from memory. So every year knows
+ * every code: a code that began later or ended before has the nearest name. Projects are never built in.
  */
 export function codeTablesOf(fiscalYear: number): Tables {
   const year = Math.min(Math.max(fiscalYear, FIRST_YEAR), LAST_YEAR);
@@ -63,14 +63,14 @@ export function codeTablesOf(fiscalYear: number): Tables {
   return tables;
 }
 
-/** Names differ by year only between these. */
+/** Names differ between years only in this range. */
 const [FIRST_YEAR, LAST_YEAR] = [2019, 2027];
 const tablesByYear = new Map<number, Tables>();
 
 type Rows = Readonly<Record<'functional' | 'economic' | 'government', readonly CodeRow[]>>;
 let rowsRead: Rows | undefined;
 
-/** Read when they are first asked for: most programs start without a code. */
+/** Read on first use, because most programs start without needing a code. */
 function shippedRows(): Rows {
   return (rowsRead ??= {
     functional: readCodeFile('functional', functionalFile),
@@ -99,7 +99,7 @@ function tablesIn(year: number): Tables {
   };
 }
 
-/** The names of a code follow one another: the year has the last that began by then, or else the first. */
+/** The names of a code follow one another in time. The year uses the last one that began by then, or else the first. */
 function namedIn(year: number, rows: readonly CodeRow[]): CodeMap {
   const named = new Map<string, ClassifiedCode>();
   for (const { entry } of rows)

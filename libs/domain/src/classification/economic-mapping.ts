@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CODE_STATUSES, type CodeStatus } from './code-files';
 import mappingFile from './economic-mapping.json' with { type: 'json' };
 
-/** A code of the other economic classification that a code corresponds to, and how sure that is. */
+/** The corresponding code in the other economic classification, and how certain the correspondence is. */
 export interface Counterpart {
   readonly code: string;
   readonly status: CodeStatus;
@@ -10,7 +10,9 @@ export interface Counterpart {
   readonly note?: string;
 }
 
-/** What a code of one economic classification corresponds to in the other one: none for functional codes and projects. */
+/**
+ * The codes that correspond to a code in the other economic classification. Functional codes and projects have none.
+ */
 export function counterpartsOf(table: 'economic' | 'government', code: string): readonly Counterpart[] {
   const [own, other] =
     table === 'economic' ? (['department', 'government'] as const) : (['government', 'department'] as const);

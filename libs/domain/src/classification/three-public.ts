@@ -24,12 +24,12 @@ const KIND_BY_CODE: Readonly<Record<string, ThreePublicKind>> = {
   '30913': 'vehiclePurchase',
 };
 
-/** The kind of an economic code, or undefined: derived from the code, never a flag. */
+/** The three-public kind of an economic code, or undefined. It is derived from the code, never stored as a flag. */
 export function threePublicKindOf(economicCode: string): ThreePublicKind | undefined {
   return KIND_BY_CODE[economicCode.slice(0, 5)];
 }
 
-/** Whether a book's money counts (财政拨款); 单位资金 is listed apart. */
+/** Whether the money of a book counts (财政拨款). 单位资金 is listed separately. */
 export function countsAsThreePublic(book: Book): boolean {
   return FISCAL_APPROPRIATION_BOOKS.includes(book);
 }

@@ -10,7 +10,7 @@ import type { AdoptScoringRuleSet, RuleSetCommands } from './rule-set/rule-set.c
 import type { StateScore, StatedScoreCommands } from './stated-scores/stated-scores.commands';
 import type { StateSelfAssessment, StatementCommands } from './statements/statements.commands';
 
-/** What people ask of a year's performance, with what the write side knows of the year. */
+/** The commands about a year's performance, with what the write side knows about the year. */
 export interface PerformanceCommands
   extends
     ScorecardCommands,

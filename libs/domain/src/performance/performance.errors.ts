@@ -7,7 +7,7 @@ import { ruleSetErrors } from './rule-set/rule-set.errors';
 import { statedScoreErrors } from './stated-scores/stated-scores.errors';
 import { statementErrors } from './statements/statements.errors';
 
-/** Every refusal of a year's performance, subject by subject and in each in the order of checking. */
+/** Everything that a year's performance refuses: by subject, and within a subject in the order of checking. */
 export const PERFORMANCE_ERRORS = {
   YEAR_NOT_OPENED: {
     kind: 'malformed',

@@ -27,13 +27,13 @@ import {
   statementCards,
 } from './statements/statements.facts';
 
-/** What can happen in the performance self-assessment (绩效自评) of one unit and fiscal year. */
+/** The events of the performance self-assessment (绩效自评) of one unit and fiscal year. */
 export interface PerformanceEvents
   extends ScorecardEvents, IndicatorEvents, RuleSetEvents, ResultEvents, StatedScoreEvents, StatementEvents {}
 
 export type PerformanceEvent = EventOf<PerformanceEvents>;
 
-/** What deciding needs to remember of one year's performance. A private draft: `evolve` changes it in place. */
+/** The state that decisions about one year's performance need. It is a private draft: `evolve` changes it in place. */
 export interface PerformanceState extends ResultsState, StatedScoresState, StatementsState {}
 
 export const performanceCards = {

@@ -9,7 +9,7 @@ export interface Printed {
   readonly relations: readonly StatedRelation[];
 }
 
-/** What became of a paper's relations, and the faults that explain those that are contradicted. */
+/** The results for a paper's relations, and the faults that explain the contradictions. */
 export interface PaperCheck {
   readonly paper: Paper;
   readonly verdicts: readonly JudgedRelation[];
@@ -21,7 +21,7 @@ export interface JudgedRelation {
   readonly verdict: Verdict;
 }
 
-/** Holds a paper against itself. The same paper always gives the same answer. */
+/** Checks a paper against itself. The same paper always gives the same result. */
 export function checkPrinted({ figures, relations }: Printed): PaperCheck {
   const paper: Paper = {
     figures: new Map(figures.map((figure) => [figure.figureId, figure])),

@@ -1,10 +1,10 @@
 import { exactly, isBounded, ONE, type Interval } from './interval';
 import type { Reading, Readings } from './reading';
 
-/** A figure that is claimed may have been rounded to whole points; one that it is worked out from is what was given. */
+/** A claimed figure may have been rounded to whole points. A given figure, from which it is computed, was not. */
 export type FigureRole = 'claimed' | 'given';
 
-/** What a figure may be at present. */
+/** The values that a figure may currently have. */
 export type Values = (figureId: string, role: FigureRole) => Interval;
 
 export interface Term {
@@ -17,27 +17,30 @@ export interface RatioSides {
   readonly denominator: readonly Term[];
 }
 
-/** What is compared: a total, a figure printed twice, a part with its whole, a change, a rate, points, last year's figure. */
+/**
+ * What is compared: a sum, a figure printed twice, a part and its whole, a change, a rate, points, or last year's
+ * figure.
+ */
 type ClaimKind = 'sum' | 'same' | 'atMost' | 'change' | 'rate' | 'points' | 'lastYear';
 
-/** One comparison that a relation stands for. */
+/** One comparison in a relation. */
 export interface Claim {
   readonly relationId: string;
   readonly about: ClaimKind;
   readonly figureIds: readonly string[];
-  /** The figure that the others are held against. */
+  /** The figure with which the others are compared. */
   readonly claimedId: string;
-  /** What the claimed rate is a rate of; only of rates. */
+  /** The numerator and denominator of a claimed rate; only for rates. */
   readonly ratio?: RatioSides;
-  /** One unit of the last digit of what is claimed. */
+  /** The value of the claimed figure's last digit. */
   readonly tolerance: bigint;
-  /** Whether some values within the intervals fulfil it, with `slack` beyond them. */
+  /** Whether some values within the intervals satisfy the claim, with a tolerance of `slack`. */
   readonly holds: (values: Values, slack: bigint) => boolean;
-  /** What one figure may be, given the others. */
+  /** The values that one figure may have, given the others. */
   readonly allowed: (figureId: string, values: Values, slack: bigint) => Interval;
 }
 
-/** The two readings of what is printed. */
+/** The printed figures in one of their two readings. */
 export function printedValues(readings: Readings, width: 'narrow' | 'wide'): Values {
   return (figureId, role) => {
     const reading = readingOf(readings, figureId);
@@ -51,7 +54,7 @@ export function readingOf(readings: Readings, figureId: string): Reading {
   return reading;
 }
 
-/** How far rounding alone may take a claimed figure from the others: a number of 万元, %, points or heads. */
+/** How far rounding alone may move a claimed figure from the others, in 万元, %, points or people. */
 export function envelopeOf(claim: Claim, readings: Readings): { readonly n: bigint; readonly d: bigint } {
   const values = printedValues(readings, 'wide');
   const widths = [claim.allowed(claim.claimedId, values, 0n), values(claim.claimedId, 'claimed')];

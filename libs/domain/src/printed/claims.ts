@@ -5,7 +5,7 @@ import { pointsClaim } from './points-claim';
 import { ratioClaim, type Ratio } from './ratio-claim';
 import type { Readings } from './reading';
 
-/** What a relation claims, one comparison for each; all of its figures must be among the readings. */
+/** The comparisons in a relation. All of its figures must be among the readings. */
 export function claimsOf(relation: StatedRelation, readings: Readings): readonly Claim[] {
   const { relationId } = relation;
   const linear = (claim: Omit<Linear, 'relationId'>) => linearClaim({ relationId, ...claim }, readings);
@@ -61,7 +61,7 @@ interface Makers {
   readonly ratio: (claim: Omit<Ratio, 'relationId'>) => Claim;
 }
 
-/** change = to − from, and the rate of the change over what it changed from. */
+/** change = to − from, and rate = change / from. */
 function growthClaims({ from, to, change, rate }: GrowthClaim, { linear, ratio }: Makers): readonly Claim[] {
   const claims: Claim[] = [];
   if (from !== undefined && to !== undefined && change !== undefined)

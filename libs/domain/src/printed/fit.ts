@@ -2,15 +2,15 @@ import type { Claim } from './claim';
 import { settled, type Fit } from './narrowing';
 import type { RepairProblem } from './repair-problem';
 
-/** What is tried: figures that may be anything, and what goes along with them. */
+/** An attempt: figures that may have any value, and those that change along with them. */
 export interface Trial {
   readonly freed: readonly string[];
   readonly moved: readonly string[];
-  /** Failing claims that have to hold; those that fail elsewhere in the paper do not count. */
+  /** Failing claims that must hold. Claims that fail elsewhere in the paper do not count. */
   readonly failing: readonly Claim[];
 }
 
-/** Whether some values of the freed figures make hold all that they touch. */
+/** Whether some values of the freed figures satisfy all claims that contain them. */
 export function fit(problem: RepairProblem, trial: Trial): Fit {
   const free = new Set([...trial.freed, ...trial.moved]);
   const untouched = trial.failing.filter(

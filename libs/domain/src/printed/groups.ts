@@ -1,7 +1,7 @@
 import type { Claim } from './claim';
 import type { RepairProblem } from './repair-problem';
 
-/** Failing claims that one fault may have spoilt together: those that share a suspect, directly or through others. */
+/** Groups failing claims that one fault may explain: claims that share a suspect, directly or through other claims. */
 export function groupsOf(problem: RepairProblem): readonly (readonly Claim[])[] {
   const bearing = Map.groupBy(
     problem.failing.flatMap((claim) => problem.suspectsOf(claim).map(({ id }) => ({ id, claim }))),
@@ -11,7 +11,7 @@ export function groupsOf(problem: RepairProblem): readonly (readonly Claim[])[] 
   return problem.failing.flatMap((start) => {
     if (placed.has(start)) return [];
     const group = new Set([start]);
-    // A set is walked through to what is added on the way.
+    // Iterating over a set also visits elements that are added meanwhile.
     for (const claim of group) {
       placed.add(claim);
       for (const { id } of problem.suspectsOf(claim)) {

@@ -1,6 +1,6 @@
 /**
- * Closed intervals of exact numbers, in whole 10^-16: fine enough for half of the last digit of eight decimals of 元 in
- * 万元. Division rounds outwards, so that an interval is never narrower than what it stands for.
+ * Closed intervals of exact numbers in units of 10^-16: fine enough for half of the last digit of 元 with eight
+ * decimals, in 万元. Division rounds outwards, so that an interval is never too narrow.
  */
 export interface Interval {
   readonly lo: bigint;
@@ -10,11 +10,11 @@ export interface Interval {
 export const SCALE = 16;
 export const ONE = 10n ** BigInt(SCALE);
 
-/** Beyond every number that can be printed: stands for "without a bound". */
+/** Larger than any number that can be printed. Stands for "no bound". */
 const FAR = 10n ** 60n;
 
 export const ANY: Interval = { lo: -FAR, hi: FAR };
-/** No number at all. */
+/** The empty interval. */
 export const NONE: Interval = { lo: FAR, hi: -FAR };
 
 export function exactly(value: bigint): Interval {
@@ -52,7 +52,7 @@ export function meet(left: Interval, right: Interval): Interval {
   };
 }
 
-/** The least interval that holds both. */
+/** The smallest interval that contains both. */
 export function hull(left: Interval, right: Interval): Interval {
   if (isEmpty(left)) return right;
   if (isEmpty(right)) return left;
@@ -77,7 +77,7 @@ export function widened(interval: Interval, by: bigint): Interval {
   return plus(interval, { lo: -by, hi: by });
 }
 
-/** Times a whole number. */
+/** Multiplies by a whole number. */
 export function times(interval: Interval, factor: bigint): Interval {
   if (factor === 0n) return exactly(0n);
   if (factor === 1n) return interval;
@@ -86,7 +86,7 @@ export function times(interval: Interval, factor: bigint): Interval {
   return clamped(between(lo * factor, hi * factor));
 }
 
-/** Divided by a whole number other than 0, rounded outwards. */
+/** Divides by a whole number other than 0, rounded outwards. */
 export function over(interval: Interval, divisor: bigint): Interval {
   if (divisor < 0n) return over(negative(interval), -divisor);
   return {

@@ -7,28 +7,28 @@ import type { Readings } from './reading';
 
 export type NotJudgedReason =
   | { readonly code: 'FIGURE_MISSING'; readonly figureId: string }
-  /** A blank or a dash is not 0: nothing is claimed of it. */
+  /** A blank or a dash is not 0, so nothing is claimed about it. */
   | { readonly code: 'FIGURE_BLANK'; readonly figureId: string }
   | { readonly code: 'NOT_A_NUMBER'; readonly figureId: string }
   | { readonly code: 'ZERO_OVER_ZERO' };
 
 export type Verdict =
-  /** `onlyWide`: claims that do not hold if the zeros that the paper drops are put back. */
+  /** `onlyWide`: claims that do not hold if the omitted zeros are added again. */
   | { readonly kind: 'holds'; readonly onlyWide: readonly Claim[] }
   /** 尾差: off by at most one unit of the last digit beyond what rounding allows. */
   | { readonly kind: 'lastDigit'; readonly claim: Claim }
   | { readonly kind: 'contradicts'; readonly claims: readonly Claim[] }
   | { readonly kind: 'notJudged'; readonly reason: NotJudgedReason };
 
-/** The figures of a paper by id, and what they stand for. */
+/** The figures of a paper by id, and the values that they can mean. */
 export interface Paper {
   readonly figures: ReadonlyMap<string, StatedFigure>;
   readonly readings: Readings;
-  /** That most figures of a unit are printed with. */
+  /** The number of decimals that most figures of a unit have. */
   readonly decimals: ReadonlyMap<StatedUnit, number>;
 }
 
-/** Never held where a part of it could not be judged. */
+/** Never "holds" if a part of the relation could not be judged. */
 export function judge(relation: StatedRelation, paper: Paper): Verdict {
   const { claims, odd } = judgeable(relation, paper);
   const verdict = judgeClaims(claims, paper.readings);
@@ -37,11 +37,11 @@ export function judge(relation: StatedRelation, paper: Paper): Verdict {
 
 interface Judgeable {
   readonly claims: readonly Claim[];
-  /** Why the rest of the relation is not among them. */
+  /** Why the rest of the relation is left out. */
   readonly odd?: NotJudgedReason;
 }
 
-/** What a relation claims of figures that can be read: a change is one of two amounts, whether its rate is blank or not. */
+/** The claims about figures that can be read. A blank rate, for example, does not prevent checking the change. */
 export function judgeable(relation: StatedRelation, paper: Paper): Judgeable {
   const odd = firstOdd(relation, paper);
   if (!odd) return { claims: claimsOf(relation, paper.readings) };
@@ -50,7 +50,7 @@ export function judgeable(relation: StatedRelation, paper: Paper): Judgeable {
   return { claims: isWhole ? claimsOf(rest, paper.readings) : [], odd };
 }
 
-/** The same with a figure less, where it claims something without it too. */
+/** The same relation without a figure, if it still claims something. */
 function withoutFigure(relation: StatedRelation, figureId: string): StatedRelation | undefined {
   const { relationId, chapter } = relation;
   if (relation.kind === 'share' && relation.share === figureId)

@@ -2,8 +2,8 @@ import type { Repair } from './repair';
 import type { RepairProblem } from './repair-problem';
 
 /**
- * Of repairs that are equally small the one that is made of usual slips, else the one that changes fewest of what is
- * printed. It says where one fault ends and another begins; the others are listed beside it.
+ * Among equally small repairs, prefers one of usual slips, then the one that changes the fewest printed figures. This
+ * decides where one fault ends and another begins. The other repairs are listed beside it.
  */
 export function likeliest(
   problem: RepairProblem,
@@ -19,7 +19,7 @@ export function likeliest(
   return best?.repair ?? first;
 }
 
-/** A row that was left empty is one slip. */
+/** Leaving a row empty is one slip. */
 function slipsIn(problem: RepairProblem, { suspects, domains }: Repair): number {
   return suspects.filter(({ figureIds: [figureId = '', ...row] }) => {
     const allowed = domains.get(figureId);
@@ -27,7 +27,7 @@ function slipsIn(problem: RepairProblem, { suspects, domains }: Repair): number 
   }).length;
 }
 
-/** Whether a set of suspects comes of taking one repair of each root. */
+/** Whether the set of suspects is a combination of one repair of each root. */
 export function isTold(ids: ReadonlySet<string>, roots: readonly (readonly Repair[])[]): boolean {
   const [repairs, ...others] = roots;
   if (!repairs) return ids.size === 0;

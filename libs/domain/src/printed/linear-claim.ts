@@ -19,7 +19,7 @@ export interface Linear {
   readonly relationId: string;
   readonly about: 'sum' | 'same' | 'atMost' | 'change';
   readonly terms: readonly Term[];
-  /** The figures that were worked out from the others; both, where one figure is printed twice. */
+  /** The figures that were computed from the others; both, if one figure is printed twice. */
   readonly claimed: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export function linearClaim({ relationId, about, terms, claimed }: Linear, readi
   const atMost = about === 'atMost';
   const factors = gathered(terms);
   const figureIds = [...factors.keys()];
-  // Points that are all given whole add up exactly: no rounding is among them.
+  // Points that are all whole numbers must add up exactly, because nothing was rounded.
   const exact = figureIds.every((figureId) => readingOf(readings, figureId).exact);
   const roleOf = (figureId: string): FigureRole =>
     !exact && claimed.includes(figureId) ? 'claimed' : 'given';
@@ -68,7 +68,7 @@ export function gathered(terms: readonly Term[]): ReadonlyMap<string, bigint> {
   return factors;
 }
 
-/** A figure whose change is printed: last year's, the figure less its change, stays what it was. */
+/** If a figure's change is printed, last year's figure (the figure minus its change) must stay the same. */
 export function tieClaim(figureId: string, changeId: string, readings: Readings): Claim {
   const [figure, change] = [readingOf(readings, figureId), readingOf(readings, changeId)];
   const printed = figure.value - change.value;

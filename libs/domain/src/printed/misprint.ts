@@ -13,7 +13,7 @@ import {
 } from './interval';
 import { onScale, unitOfDigit } from './reading';
 
-/** The kind of slip that may have changed the right figure into the printed one. */
+/** The kind of slip that may have turned the right figure into the printed one. */
 export type Misprint =
   | 'oneDigit'
   | 'digitsExchanged'
@@ -24,26 +24,28 @@ export type Misprint =
   | 'unit'
   | 'neighbour';
 
-/** What would have to be printed instead, as far as the rest of the paper says it. */
+/** What should have been printed, as far as the rest of the paper tells. */
 export interface Mending {
-  /** As it would be printed, in the figure's own unit; absent if the paper only bounds it or leaves it open. */
+  /**
+   * The value in the figure's own unit, as it would be printed. Absent if the paper only bounds it or leaves it open.
+   */
   readonly value?: string;
   readonly atLeast?: string;
   readonly atMost?: string;
-  /** Present where the value is a usual slip away from what is printed. */
+  /** Present if a usual slip turns the value into the printed one. */
   readonly misprint?: Misprint;
 }
 
-/** What a figure should read, given what it may be. */
+/** A figure, and the values that it may have. */
 export interface Wanted {
   readonly allowed: Interval;
-  /** Printed beside it. */
+  /** The figures printed beside it. */
   readonly neighbours: readonly StatedFigure[];
-  /** Of its paper; a repair is printed with as many, even where the figure dropped its zeros. */
+  /** The usual decimals of its paper. A repair has as many, even if the figure dropped its zeros. */
   readonly usualDecimals: number;
 }
 
-/** A slip that is off the middle by more than one part in as many may come out right by chance. */
+/** A slip whose value is further from the middle than one part in this many may fit by chance. */
 const BY_CHANCE = 1_000n;
 
 export function mendingOf(figure: StatedFigure, { allowed, neighbours, usualDecimals }: Wanted): Mending {
@@ -61,7 +63,7 @@ export function mendingOf(figure: StatedFigure, { allowed, neighbours, usualDeci
   const share = (middle < 0n ? -middle : middle) / BY_CHANCE;
   const near = around(share > few ? share : few);
   const slips = slipsOf(figure, neighbours)
-    // A slip that leaves 087.36 left out a digit, which is told apart.
+    // With a leading zero, as in 087.36, a digit was left out. That is another kind of slip.
     .filter(({ value }) => value !== figure.value && !/^-?0\d/u.test(value))
     .filter(({ value }) => contains(near, scaled(value, figure)))
     .map((slip) => ({ ...slip, value: shortened(slip.value, decimals, figure) }));
@@ -73,7 +75,7 @@ export function mendingOf(figure: StatedFigure, { allowed, neighbours, usualDeci
   return slip ?? { value: shortest(around(few), decimals, figure) };
 }
 
-/** Whether one slip makes what is printed out of some value that a figure may be, or that rounds to one. */
+/** Whether one slip turns an allowed value, or one that rounds to it, into the printed one. */
 export function isSlip(figure: StatedFigure, allowed: Interval): boolean {
   const usualDecimals = parseDecimal(figure.value)?.scale ?? 0;
   const half = unitOfDigit(usualDecimals, figure.unit) / 2n;
@@ -81,13 +83,13 @@ export function isSlip(figure: StatedFigure, allowed: Interval): boolean {
   return mendingOf(figure, wanted).misprint !== undefined;
 }
 
-/** Without decimals that the paper does not print. */
+/** Drops decimals that the paper does not print. */
 function shortened(text: string, decimals: number, figure: StatedFigure): string {
   const printed = parseDecimal(text)?.scale ?? 0;
   return printed <= decimals ? text : textOf(scaled(text, figure), decimals, figure);
 }
 
-/** With as many decimals as are printed, or as many more as it takes to fit. */
+/** With the printed number of decimals, or as many more as are needed to fit. */
 function shortest(near: Interval, printed: number, figure: StatedFigure): string {
   const middle = (near.lo + near.hi) / 2n;
   for (let decimals = printed; decimals < 8; decimals += 1) {
@@ -102,7 +104,7 @@ function scaled(text: string, { unit }: StatedFigure): bigint {
   return decimal ? onScale(decimal, unit) : 0n;
 }
 
-/** Half up. */
+/** Rounds half up. */
 function textOf(value: bigint, decimals: number, { unit }: StatedFigure): string {
   const digit = unitOfDigit(decimals, unit);
   const absolute = value < 0n ? -value : value;
@@ -145,13 +147,13 @@ function replaced(text: string, at: number, character: string): string {
   return text.slice(0, at) + character + text.slice(at + 1);
 }
 
-/** With the digit before it, over a point if need be. */
+/** Exchanges a digit with the one before it, across a decimal point if necessary. */
 function exchanged(text: string, at: number): string {
   const before = text[at - 1] === '.' ? at - 2 : at - 1;
   return replaced(replaced(text, at, text[before] ?? ''), before, text[at] ?? '');
 }
 
-/** Times a power of ten, without zeros that the point leaves behind. */
+/** Moves the decimal point, and drops zeros that this leaves behind. */
 function moved(text: string, by: number): string {
   const decimal = parseDecimal(text);
   if (!decimal) return text;

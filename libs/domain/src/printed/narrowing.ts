@@ -14,10 +14,10 @@ export type Domains = ReadonlyMap<string, Interval>;
 
 export type Fit =
   | { readonly fits: true; readonly domains: Domains }
-  /** Claims that cannot all hold unless a figure more may change. */
+  /** Claims that cannot all hold unless another figure may change. */
   | { readonly fits: false; readonly conflict: readonly Claim[] };
 
-/** Claims that have to hold, and what the figures are that may not change. */
+/** Claims that must hold, and the values of the figures that may not change. */
 export interface Constraints {
   readonly values: Values;
   readonly slackOf: (claim: Claim) => bigint;
@@ -26,7 +26,7 @@ export interface Constraints {
 
 interface Bound {
   readonly interval: Interval;
-  /** The claims that narrowed it. */
+  /** The claims that narrowed the interval. */
   readonly because: ReadonlySet<Claim>;
 }
 
@@ -34,12 +34,12 @@ type Bounds = ReadonlyMap<string, Bound>;
 
 type Narrowed = { readonly bounds: Bounds } | { readonly conflict: readonly Claim[] };
 
-/** Rates narrow their figures ever less: what this many rounds leave is near enough. */
+/** Rates narrow their figures in ever smaller steps. After this many rounds the result is close enough. */
 const ROUNDS = 24;
 
 /**
- * What the free figures may be. Bounds alone do not show that figures which depend on each other can be had together, so
- * a value is taken for one after the other.
+ * The values that the free figures may have. Bounds alone do not prove that figures which depend on each other fit
+ * together, so a value is fixed for one after another.
  */
 export function settled(constraints: Constraints, free: readonly string[]): Fit {
   const start = new Map(
@@ -102,7 +102,7 @@ function byWidth(left: Interval, right: Interval): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-/** The middle, or the bound that there is; 0 where there is none. */
+/** The middle, or the only bound, or 0 if there is none. */
 function middle(interval: Interval): bigint {
   if (isBounded(interval)) return (interval.lo + interval.hi) / 2n;
   if (hasLowerBound(interval)) return interval.lo;

@@ -7,7 +7,7 @@ import type { Readings } from './reading';
 const FULL = 100n * ONE;
 const RATED: Interval = { lo: 0n, hi: FULL };
 
-/** points = weight × rate, at most the weight; what becomes of a rate above 100 % is the rule's. */
+/** points = weight × rate, at most the weight. The rule decides what happens to a rate above 100 %. */
 export function pointsClaim(
   {
     relationId,
@@ -58,7 +58,7 @@ function within(rate: bigint): bigint {
   return rate > RATED.hi ? RATED.hi : rate;
 }
 
-/** A rate that gives full points may be any above. */
+/** A rate that gives full points may be anything above. */
 function uncapped(needed: Interval): Interval {
   return {
     lo: needed.lo <= 0n ? ANY.lo : needed.lo,

@@ -32,13 +32,15 @@ interface Sides {
   readonly below: ReadonlyMap<string, bigint>;
 }
 
-/** Held as rate × denominator − 100 × numerator = 0, whose extremes over the intervals lie where the rate is extreme. */
+/**
+ * Checked as rate × denominator − 100 × numerator = 0. Its extremes over the intervals are at the extremes of the rate.
+ */
 export function ratioClaim({ relationId, rateId, numerator, denominator }: Ratio, readings: Readings): Claim {
   const above = gathered(numerator);
   const below = gathered(denominator);
   const figureIds = [...new Set([...above.keys(), ...below.keys()])];
   const sides: Sides = { figureIds, above, below };
-  // A rate over a printed zero cannot be known, whatever the zero was rounded from.
+  // A rate with a printed zero as denominator is not known, even if the zero was rounded.
   const overZero = isPrintedZero(denominator, readings);
   const unknowable = (values: Values) => {
     const divisor = sumOf(below, values);
@@ -75,7 +77,7 @@ function sumOf(factors: ReadonlyMap<string, bigint>, values: Values): Interval {
     .reduce(plus, exactly(0n));
 }
 
-/** At one rate, in whole 10^-32: the rate's and the amount's. */
+/** The range for one rate. In units of 10^-32, because rate and amount have 10^-16 each. */
 function rangeAt(sides: Sides, rate: bigint, values: Values): Interval {
   return sides.figureIds
     .map((figureId) => times(values(figureId, 'given'), factorAt(sides, figureId, rate)))
@@ -91,7 +93,7 @@ function rangeOf(sides: Sides, rate: Interval, values: Values): Interval {
   return hull(rangeAt(sides, rate.lo, values), rangeAt(sides, rate.hi, values));
 }
 
-/** 100 × numerator / denominator; anything where the denominator may be zero. */
+/** 100 × numerator / denominator; any value if the denominator may be zero. */
 function quotient({ above, below }: Sides, values: Values): Interval {
   const [amount, divisor] = [sumOf(above, values), sumOf(below, values)];
   if (!isBounded(amount) || !isBounded(divisor) || contains(divisor, 0n)) return ANY;

@@ -2,17 +2,17 @@ import { parseDecimal, type Decimal } from '../decimal';
 import type { StatedFigure, StatedUnit } from '../performance/statements/self-assessment';
 import { exactly, SCALE, type Interval } from './interval';
 
-/** The exact values that a printed figure can stand for. Amounts are in 万元, whatever unit is printed. */
+/** The exact values that a printed figure can mean. Amounts are in 万元, whichever unit is printed. */
 export interface Reading {
-  /** As it is printed, without its rounding. */
+  /** The printed value, without rounding. */
   readonly value: bigint;
-  /** With at least the decimals of its paper: zeros behind the point were dropped (38 is 38.00). */
+  /** With at least the decimals of its paper, assuming that zeros behind the point were dropped: 38 means 38.00. */
   readonly narrow: Interval;
-  /** With the decimals that are printed: 38 is anything that rounds to 38. */
+  /** With the printed decimals: 38 means anything that rounds to 38. */
   readonly wide: Interval;
-  /** One unit of the last printed digit; 0 where the figure is exact, half a point where points are given whole. */
+  /** The value of the last printed digit; 0 if the figure is exact, half a point if points are whole numbers. */
   readonly lastDigit: bigint;
-  /** Counts, words, and points that are given whole. */
+  /** True for counts, words, and points that are whole numbers. */
   readonly exact: boolean;
   readonly isZero: boolean;
 }
@@ -20,8 +20,8 @@ export interface Reading {
 export type Readings = ReadonlyMap<string, Reading>;
 
 /**
- * Every figure of a paper that is a number, and every word as a number of its own. The decimals of a paper are those that
- * most of its figures of a unit are printed with.
+ * All figures of a paper that are numbers; each different word gets a number of its own. The decimals of a paper are
+ * those of most of its figures in a unit.
  */
 export function readingsOf(figures: readonly StatedFigure[]): Readings {
   const usual = usualDecimals(figures);
@@ -48,7 +48,7 @@ function read(decimal: Decimal, unit: StatedUnit, usual: number): Reading {
     value,
     narrow: rounding(value, Math.max(decimal.scale, usual), unit),
     wide: rounding(value, decimal.scale, unit),
-    // 92.9 may be cut to 92; 91 for 92.08 is no last digit.
+    // 92.9 may be cut to 92, but 91 for 92.08 is not a difference in the last digit.
     lastDigit: whole ? unitOfDigit(0, unit) / 2n : unitOfDigit(decimal.scale, unit),
     exact: whole,
     isZero: value === 0n,
@@ -65,7 +65,7 @@ function rounding(value: bigint, decimals: number, unit: StatedUnit): Interval {
   return { lo: value - half, hi: value + half };
 }
 
-/** A number in its unit as whole 10^-16 of 万元, %, points or heads. */
+/** A number in its unit, as whole 10^-16 of 万元, %, points or people. */
 export function onScale({ units, scale }: Decimal, unit: StatedUnit): bigint {
   return units * unitOfDigit(scale, unit);
 }
@@ -86,7 +86,7 @@ export function usualDecimals(figures: readonly StatedFigure[]): ReadonlyMap<Sta
   return new Map([...counts].map(([unit, ofUnit]) => [unit, mostFrequent(ofUnit)]));
 }
 
-/** Of equally frequent ones the greatest. */
+/** If several are equally frequent, the largest. */
 function mostFrequent(counts: ReadonlyMap<number, number>): number {
   const [first] = [...counts].toSorted((left, right) => right[1] - left[1] || right[0] - left[0]);
   return first?.[0] ?? 0;

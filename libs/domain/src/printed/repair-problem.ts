@@ -5,27 +5,27 @@ import type { Interval } from './interval';
 import { tieClaim } from './linear-claim';
 import { isSlip } from './misprint';
 
-/** What one fault may have spoilt: a figure, or a row of a table that was left empty. */
+/** What one fault may have spoilt: a figure, or a whole row of a table that was left empty. */
 export interface Suspect {
   readonly id: string;
   readonly figureIds: readonly string[];
 }
 
-/** What a paper claims, with what is needed to look for the least change that makes all of it hold. */
+/** The claims of a paper, and what is needed to find the smallest change that makes all of them hold. */
 export interface RepairProblem {
   readonly values: Values;
-  /** How far beyond its figures' intervals a claim may be and still count as held. */
+  /** How far a claim may be off beyond the intervals of its figures and still count as held. */
   readonly slackOf: (claim: Claim) => bigint;
   readonly failing: readonly Claim[];
   readonly isFailing: (claim: Claim) => boolean;
   readonly claimsOn: (figureId: string) => readonly Claim[];
-  /** What goes along where a figure changes: its change on last year, and the rates that it is in. */
+  /** The figures that change along with a figure: its change since last year, and rates that use it. */
   readonly hangingOn: (figureId: string) => readonly string[];
-  /** That a figure's change goes along keeps last year's figure. */
+  /** The claims that keep last year's figure when a change goes along with its figure. */
   readonly tiesOf: (changeId: string) => readonly Claim[];
-  /** What could mend a claim: its figures, and those on which one of its figures hangs. */
+  /** The suspects that could fix a claim: its figures, and figures with which one of its figures changes. */
   readonly suspectsOf: (claim: Claim) => readonly Suspect[];
-  /** Whether a usual slip of the pen makes what is printed out of what a figure may be. */
+  /** Whether a usual slip turns an allowed value into the printed one. */
   readonly isSlip: (figureId: string, allowed: Interval) => boolean;
 }
 
@@ -38,7 +38,7 @@ export function repairProblem(claims: readonly Claim[], paper: Paper): RepairPro
     ({ figureId }) => figureId,
   );
   const failing = new Set(judged.filter((claim) => !claim.holds(values, claim.tolerance)));
-  // A rate that does not agree with what is printed was not worked out from it, and is a fault of its own.
+  // A rate that disagrees with the printed figures was not computed from them, so it is a separate fault.
   const agreeing = judged.filter((claim) => !failing.has(claim));
   const hanging = hangings(agreeing, [...figures.values()], readings);
   const along = Map.groupBy(hanging, ({ baseId }) => baseId);
@@ -65,7 +65,7 @@ export function repairProblem(claims: readonly Claim[], paper: Paper): RepairPro
   };
 }
 
-/** A claim's suspects are asked for at every trial. */
+/** Caches suspects, because each trial asks for them. */
 function remembered(suspectsOf: RepairProblem['suspectsOf']): RepairProblem['suspectsOf'] {
   const known = new Map<Claim, readonly Suspect[]>();
   return (claim) => {
@@ -75,7 +75,9 @@ function remembered(suspectsOf: RepairProblem['suspectsOf']): RepairProblem['sus
   };
 }
 
-/** A last-digit difference that the paper has today is no reason to change more; a repair should bring no new ones. */
+/**
+ * A last-digit difference that the paper already has needs no further change, but a repair must not create new ones.
+ */
 function strictSlack(values: Values): (claim: Claim) => bigint {
   return (claim) => {
     const lastDigitOnly = !claim.holds(values, 0n) && claim.holds(values, claim.tolerance);
@@ -83,7 +85,7 @@ function strictSlack(values: Values): (claim: Claim) => bigint {
   };
 }
 
-/** The same paper where every claim may be off by its last digit, as in one that was cut instead of rounded. */
+/** The same problem with a tolerance of one last digit for each claim, for papers that truncate instead of rounding. */
 export function lenient(problem: RepairProblem): RepairProblem {
   return { ...problem, slackOf: ({ tolerance }) => tolerance };
 }
@@ -115,7 +117,7 @@ function hangings(
   return [...changes, ...rates].filter(({ baseId, figureId }) => baseId !== figureId);
 }
 
-/** Rows of which at least two figures are printed and all are 0. */
+/** Rows with at least two printed figures that are all 0. */
 function emptyRows(
   figures: readonly StatedFigure[],
   readings: Paper['readings'],

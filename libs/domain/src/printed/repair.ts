@@ -3,18 +3,18 @@ import { fit } from './fit';
 import type { Domains } from './narrowing';
 import type { RepairProblem, Suspect } from './repair-problem';
 
-/** Figures that, changed to something within their domains, make hold the claims that were asked for. */
+/** A set of figures that, with other allowed values, satisfy the requested claims. */
 export interface Repair {
   readonly suspects: readonly Suspect[];
   readonly freed: readonly string[];
-  /** What has to go along, and no more than that. */
+  /** Figures that must change along, and no more. */
   readonly moved: readonly string[];
   readonly domains: Domains;
 }
 
 export type Mended = { readonly repair: Repair } | { readonly conflict: readonly Claim[] };
 
-/** Whether changing the suspects mends the claims; what hangs on them goes along where it must. */
+/** Whether changing the suspects fixes the claims. Dependent figures change along if necessary. */
 export function mend(
   problem: RepairProblem,
   failing: readonly Claim[],
@@ -34,7 +34,10 @@ export function mend(
   }
 }
 
-/** A figure of the conflict that hangs on what changes; rates first, because a change is tied to last year's figure. */
+/**
+ * A figure in the conflict that depends on what changes. Rates come first, because a change is tied to last year's
+ * figure.
+ */
 function nextAlong(
   problem: RepairProblem,
   conflict: readonly Claim[],

@@ -5,16 +5,18 @@ import { mend, type Repair } from './repair';
 import { lenient, type RepairProblem, type Suspect } from './repair-problem';
 import { distinct, leastRepairs, type LeastRepairs } from './search';
 
-/** One fault of a paper: what shows it, and what would mend it. */
+/** One fault of a paper: the claims that show it, and the repairs that would fix it. */
 export interface Root {
   readonly claims: readonly Claim[];
-  /** Each as small as the others. */
+  /** All of the same smallest size. */
   readonly repairs: readonly Repair[];
-  /** False where more figures are involved than are tried out together: the repairs are some of those that mend most. */
+  /**
+   * False if too many figures are involved to try all combinations. Then these are some of the repairs that fix most.
+   */
   readonly exact: boolean;
 }
 
-/** The faults of a paper: the least repairs of its failing claims, group by group of those that may have one cause. */
+/** The faults of a paper: the smallest repairs of its failing claims, for each group that may have one cause. */
 export function rootsOf(problem: RepairProblem): readonly Root[] {
   return groupsOf(problem).flatMap((failing) => {
     const { within, least } = leastOf(problem, failing);
@@ -22,7 +24,7 @@ export function rootsOf(problem: RepairProblem): readonly Root[] {
   });
 }
 
-/** The repairs that make all hold, unless those that leave last-digit differences are smaller. */
+/** The repairs that make all claims hold, unless repairs that leave last-digit differences are smaller. */
 function leastOf(problem: RepairProblem, failing: readonly Claim[]) {
   const strict = leastRepairs(problem, failing);
   const size = strict?.repairs[0].suspects.length ?? Infinity;
@@ -32,7 +34,7 @@ function leastOf(problem: RepairProblem, failing: readonly Claim[]) {
   return smaller ? { within: loose, least } : { within: problem, least: strict };
 }
 
-/** One root for each figure of the likeliest repair, or for several that only hold together. */
+/** One root for each figure of the likeliest repair, or for several figures that only hold together. */
 function split(
   problem: RepairProblem,
   failing: readonly Claim[],
@@ -49,14 +51,14 @@ function split(
   const roots = parts.map(({ suspects, own, claims }): Root => {
     if (suspects.length > 1) return { claims, repairs: [own], exact: areAll };
     const rest = least.suspects.filter((suspect) => !suspects.includes(suspect));
-    // Roots that share no claim are mended each on its own; otherwise the others are taken as mended too.
+    // Roots that share no claim are repaired separately. Otherwise the other roots are assumed to be repaired.
     const repairs = apart ? alternatives(problem, claims, []) : alternatives(problem, failing, rest);
     return { claims, repairs, exact: areAll };
   });
   return withOthers(problem, roots, [one, ...more]);
 }
 
-/** With repairs that mend several roots at once, by figures of which none mends one of them alone. */
+/** Adds repairs that fix several roots at once with figures none of which fixes one of them alone. */
 function withOthers(
   problem: RepairProblem,
   roots: readonly Root[],
@@ -72,7 +74,7 @@ function withOthers(
   });
 }
 
-/** Suspects of a repair of which one breaks a relation that held, unless the other changes too. */
+/** Suspects of a repair that must change together, because one alone would break a relation that held. */
 function together(problem: RepairProblem, least: Repair): readonly (readonly Suspect[])[] {
   const groups: Suspect[][] = [];
   for (const suspect of least.suspects) {
@@ -98,7 +100,7 @@ function bound(problem: RepairProblem, least: Repair, [one, other]: readonly [Su
   );
 }
 
-/** Every suspect that, with the rest of the repair, mends the whole as well. */
+/** All suspects that also fix everything, together with the rest of the repair. */
 function alternatives(
   problem: RepairProblem,
   failing: readonly Claim[],
@@ -117,11 +119,12 @@ function alternatives(
   return leanest(repairs);
 }
 
-/** What of a repair some of its suspects change. */
+/** The part of a repair that some of its suspects change. */
 function partOf(problem: RepairProblem, repair: Repair, suspects: readonly Suspect[]): Repair {
   const freed = suspects.flatMap(({ figureIds }) => figureIds);
   const along = new Set(freed);
-  // A set is walked through to what is added on the way: a rate of a change goes along with the figure.
+  // Iterating over a set also visits elements that are added meanwhile: a rate changes along with the change that it is
+  // computed from.
   for (const figureId of along) {
     for (const hanging of problem.hangingOn(figureId)) if (repair.moved.includes(hanging)) along.add(hanging);
   }
@@ -133,7 +136,7 @@ function changedBy({ freed, moved }: Repair): readonly string[] {
   return [...freed, ...moved];
 }
 
-/** Without those that change all that another one changes, and more. */
+/** Drops repairs that change everything another one changes, and more. */
 function leanest(repairs: readonly Repair[]): readonly Repair[] {
   const sets = repairs.map((repair) => new Set(changedBy(repair)));
   const holdsMore = (set: ReadonlySet<string>, other: ReadonlySet<string>) =>
@@ -144,7 +147,7 @@ function leanest(repairs: readonly Repair[]): readonly Repair[] {
   });
 }
 
-/** Where too many figures are involved: one suspect after the other that mends most of what is left. */
+/** Used if too many figures are involved: repeatedly takes the suspect that fixes most of the rest. */
 function peeled(problem: RepairProblem, failing: readonly Claim[]): readonly Root[] {
   const roots: Root[] = [];
   const left = new Set(failing);
@@ -157,7 +160,7 @@ function peeled(problem: RepairProblem, failing: readonly Claim[]): readonly Roo
   return [...roots, ...[...left].map((claim) => ({ claims: [claim], repairs: [], exact: false }))];
 }
 
-/** What is left of the claims that a suspect bears on, most first; once, where several bear on the same. */
+/** The remaining claims of each suspect, most first. Equal sets are returned once. */
 function* byReach(
   problem: RepairProblem,
   failing: readonly Claim[],
@@ -168,7 +171,7 @@ function* byReach(
     ({ id }) => id,
   );
   const most = Math.max(0, ...[...bearing.values()].map(({ length }) => length));
-  // What a suspect bears on never grows: nobody comes back to a reach that was gone through.
+  // A suspect's set of claims never grows, so no reach needs a second pass.
   for (let reach = most; reach > 0; reach -= 1) {
     const seen = new Set<string>();
     for (const entries of bearing.values()) {

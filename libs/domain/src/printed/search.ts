@@ -2,23 +2,25 @@ import type { Claim } from './claim';
 import { mend, type Repair } from './repair';
 import type { RepairProblem, Suspect } from './repair-problem';
 
-/** How many figures a repair may change where it is still found exactly. */
+/** A repair may change at most this many figures to be found exactly. */
 const MOST_FIGURES = 4;
 
-/** Trials for one group of failing claims, so that a paper in pieces does not keep a checker for ever. */
+/**
+ * The most trials for one group of failing claims, so that a badly damaged paper does not keep a checker busy forever.
+ */
 const MOST_TRIALS = 20_000;
 
-/** Once a repair is found, as many trials more for others of its size. */
+/** After the first repair, this many more trials for others of the same size. */
 const MORE_TRIALS = 2_000;
 
-/** Repairs of the least size. Of figures that stand in one claim alone and are alike there, one stands for all. */
+/** Repairs of the smallest size. If several figures occur only in one claim and are alike there, one represents all. */
 export interface LeastRepairs {
   readonly repairs: readonly [Repair, ...Repair[]];
-  /** False where there may be others of that size. */
+  /** False if there may be others of that size. */
   readonly areAll: boolean;
 }
 
-/** The least repairs of claims that fail together, or nothing within {@link MOST_FIGURES}. */
+/** The smallest repairs of claims that fail together; empty if there is none within {@link MOST_FIGURES}. */
 export function leastRepairs(problem: RepairProblem, failing: readonly Claim[]): LeastRepairs | undefined {
   const bearing = failing.map((claim) => new Set(problem.suspectsOf(claim).map(({ id }) => id)));
   const search: Search = { problem, failing, bearing, seen: new Set(), found: [], left: MOST_TRIALS };
@@ -34,7 +36,7 @@ export function leastRepairs(problem: RepairProblem, failing: readonly Claim[]):
 interface Search {
   readonly problem: RepairProblem;
   readonly failing: readonly Claim[];
-  /** Of each failing claim the ids of its suspects. */
+  /** The ids of the suspects for each failing claim. */
   readonly bearing: readonly ReadonlySet<string>[];
   readonly seen: Set<string>;
   readonly found: Repair[];
@@ -62,13 +64,13 @@ function tryWith(search: Search, chosen: readonly Suspect[], more: number): void
 
 interface Chosen {
   readonly chosen: readonly Suspect[];
-  /** How many more may be chosen. */
+  /** How many more suspects may be chosen. */
   readonly more: number;
 }
 
 /**
- * Those that bear on the conflict and, where it is the last choice, on every claim that nothing chosen bears on. First
- * those that leave alone what others were chosen for: faults that have nothing to do with each other are told apart.
+ * The suspects to try next. They must be in the conflict and, for the last choice, in every claim without a chosen
+ * suspect. Suspects that do not touch claims of earlier choices come first, so that unrelated faults are kept apart.
  */
 function nextSuspects(
   { problem, bearing }: Search,
@@ -92,7 +94,7 @@ export function distinct(suspects: readonly Suspect[]): readonly Suspect[] {
   return [...new Map(suspects.map((suspect) => [suspect.id, suspect])).values()];
 }
 
-/** Of figures that stand in one claim alone, one is as good as another for the size of a repair. */
+/** Among figures that occur only in one claim, any is as good as another for the size of a repair. */
 function unlike(problem: RepairProblem, suspects: readonly Suspect[]): readonly Suspect[] {
   const kinds = new Set<string>();
   return suspects.filter(({ id }) => {
@@ -106,7 +108,7 @@ function unlike(problem: RepairProblem, suspects: readonly Suspect[]): readonly 
   });
 }
 
-/** A lower bound of how many suspects it takes: claims that no suspect bears on together. */
+/** A lower bound for the number of suspects: claims that have no suspect in common. */
 function disjoint(open: readonly ReadonlySet<string>[]): number {
   const used = new Set<string>();
   let count = 0;

@@ -1,13 +1,13 @@
 import { ALL, NONE, type Share } from './points';
 
-/** The numbers of a formula as people read them. */
+/** The numbers of a formula, as people read them. */
 export interface Texts {
   readonly weight: string;
   readonly target: string;
   readonly actual: string;
 }
 
-/** Domain facts, section 3.2: 1 − (B − A)/A, 0 from 2A on; 2017 forms: A/B. A target of 0 is met by 0 only. */
+/** Domain facts, section 3.2: 1 − (B − A)/A, 0 from 2A on; forms of 2017: A/B. A target of 0 is met only by 0. */
 export function atMost(
   { a, b }: { readonly a: bigint; readonly b: bigint },
   { weight, target, actual }: Texts,

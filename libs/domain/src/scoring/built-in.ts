@@ -5,10 +5,8 @@ import sichuan2025 from './rule-sets/sichuan-2025.json' with { type: 'json' };
 import { readRuleSet, type RuleSet } from './rule-set';
 
 /**
- * Rule sets that ship, each checked. One that is mended stays as it was under its version, and the mended one stands behind
- * it under the next.
- *
- * @throws TypeError where one is not valid, or the versions of an id do not count up from 1.
+ * The built-in rule sets, each checked. A rule set is never changed: a correction gets the next version and follows the
+ * old one. @throws TypeError if one is not valid, or if the versions of an id do not count up from 1.
  */
 export function shippedRuleSets(texts: readonly unknown[]): readonly RuleSet[] {
   const latest = new Map<string, number>();
@@ -24,10 +22,12 @@ export function shippedRuleSets(texts: readonly unknown[]): readonly RuleSet[] {
   });
 }
 
-/** The rule sets that ship with the program, checked when it starts. */
+/** The built-in rule sets, checked when the program starts. */
 export const builtInRuleSets = shippedRuleSets([huaihua2023, mof2020, sichuan2025, jiangxi2017]);
 
-/** By its name: `mof-2020@2` is version 2, `mof-2020` version 1. What ships under a name never changes. */
+/**
+ * Finds a rule set by its name: `mof-2020@2` is version 2, `mof-2020` is version 1. A built-in rule set never changes.
+ */
 export function findRuleSet(name: string, among: readonly RuleSet[] = builtInRuleSets): RuleSet | undefined {
   const [id, version = '1', ...more] = name.split('@');
   return more.length > 0
@@ -35,7 +35,7 @@ export function findRuleSet(name: string, among: readonly RuleSet[] = builtInRul
     : among.find((ruleSet) => ruleSet.id === id && String(ruleSet.version) === version);
 }
 
-/** What {@link findRuleSet} finds a shipped rule set by. */
+/** The name under which {@link findRuleSet} finds a built-in rule set. */
 export function ruleSetName({ id, version }: Pick<RuleSet, 'id' | 'version'>): string {
   return version === 1 ? id : `${id}@${version}`;
 }

@@ -1,11 +1,11 @@
 import { ALL, NONE, type Share } from './points';
 import { atMost, type Texts } from './at-most';
 
-/** A result B beside its target A, both as whole numbers of one scale. */
+/** A result B and its target A, as whole numbers of one scale. */
 export interface Compared {
   readonly a: bigint;
   readonly b: bigint;
-  /** What 1 in the unit of the target is on that scale. */
+  /** The value 1 in the unit of the target, on that scale. */
   readonly one: bigint;
   readonly side: 'at-least' | 'at-most' | 'equal';
   /** Hundredths of a point. */
@@ -13,7 +13,7 @@ export interface Compared {
   readonly texts: Texts;
 }
 
-/** By how much the target is missed, on the scale; 0 where it is reached. */
+/** By how much the target is missed, on the scale; 0 if it is reached. */
 export function missOf({ a, b, side }: Compared): bigint {
   if (side === 'equal') return a < b ? b - a : a - b;
   const miss = side === 'at-least' ? a - b : b - a;
@@ -30,10 +30,10 @@ export function allOrNothing(compared: Compared): Share {
   };
 }
 
-/** ≥ in proportion. = is read the same way: a result above the target costs nothing. */
+/** ≥ in proportion. = is treated the same way: exceeding the target costs nothing. */
 export function asAtLeast({ a, b, side, texts: { weight, target, actual } }: Compared): Share {
   if (side === 'equal' && a <= 0n) {
-    // 'Equal to 0' is met by anything that is not above it (section 3.2); below 0 only what is equal is.
+    // 'Equal to 0' is met by any result that is not above it (section 3.2). Below 0, only an equal result meets it.
     const met = a === 0n ? b <= 0n : a === b;
     return {
       ...(met ? ALL : NONE),
@@ -45,7 +45,7 @@ export function asAtLeast({ a, b, side, texts: { weight, target, actual } }: Com
   return { numerator: b, denominator: a, formula: `${weight} × ${actual} / ${target}` };
 }
 
-/** A limit that is passed by `kind`, a target that is not reached in proportion; = is both. */
+/** Exceeding a limit scores by `kind`; missing a target scores in proportion. = can do both. */
 export function inProportion(compared: Compared, kind: 'proportional' | 'deduct' | 'ratio'): Share {
   const { side, a, b, texts } = compared;
   const isOver = side === 'at-most' || (side === 'equal' && kind !== 'proportional' && b > a);

@@ -1,12 +1,12 @@
 import { decimalText, roundScaled } from '../rate';
 
-/** A fraction whose denominator is above 0. */
+/** A fraction with a positive denominator. */
 export interface Exact {
   readonly numerator: bigint;
   readonly denominator: bigint;
 }
 
-/** Numbers of a rule set have at most four decimals. */
+/** Numbers in a rule set have at most four decimals. */
 const SCALE = 10_000;
 
 export function exactOf(number: number): Exact {

@@ -46,7 +46,7 @@ function methodFor(
   return kind === 'at-most' ? ruleSet.atMost : ruleSet.atLeast;
 }
 
-/** No source scores in proportion to a target below 0, nor to a least one of 0: there it is met or not. */
+/** No source gives a proportional score for a target below 0, or for "at least 0". Such a target is met or not. */
 function isAllOrNothing({ kind, value }: NumberTarget): boolean {
   const { units } = parseDecimal(value) ?? ZERO;
   return units < 0n || (units === 0n && kind === 'at-least');
@@ -125,7 +125,7 @@ function dated({ weight, deadline, result, rule }: DatedIndicator, { asOf, ruleS
   );
 }
 
-/** No day is a share of another: of dates only steps, bands of days and in time or not mean anything. */
+/** A day is not a share of another day. So dates can only use steps, bands of days, or "in time or not". */
 function settledDate(days: Compared, method: Method, settling: Settling): Scored {
   const byDays =
     (method.kind === 'stepped' && method.of !== 'target-percent') ||

@@ -13,7 +13,7 @@ interface MeasuredIndicator {
   readonly rule: IndicatorRule;
 }
 
-/** Scored on the ledger: before 31 December a shortfall is open and an excess is lost; an undefined rate is open. */
+/** Scored from the ledger. Before 31 December a shortfall is open and an excess is lost. An undefined rate is open. */
 export function measured(weight: number, indicator: MeasuredIndicator, question: ScoreQuestion): Scored {
   const { target, rule } = indicator;
   return target.measure === 'cost'
@@ -21,7 +21,7 @@ export function measured(weight: number, indicator: MeasuredIndicator, question:
     : executed(weight, rule, question);
 }
 
-/** All that was executed against a limit, in 万元. */
+/** Everything that was executed, compared with a limit, in 万元. */
 function cost(
   weight: number,
   { limitFen, rule }: { readonly limitFen: number; readonly rule: IndicatorRule },
@@ -37,7 +37,7 @@ function cost(
     texts: { weight: points(weight), target: formatWan(limitFen), actual: formatWan(ledger.executedFen) },
   });
   const scored = settled(weight, share, rule.settling);
-  // A rule of the indicator's own may take points off for a cost that is below its limit.
+  // An indicator's own rule may deduct points even for a cost below its limit.
   const isBelow = ledger.executedFen < limitFen && asOf < lastDayOf(fiscalYear);
   return isBelow && scored.lost > 0 ? leftOpen(scored) : scored;
 }
@@ -83,7 +83,10 @@ interface RateParts {
   readonly texts: readonly [string, string];
 }
 
-/** By a rule of the indicator's own: the rate in percent against 100. Only `deduct` and `ratio` take off what is above it. */
+/**
+ * An indicator's own rule compares the rate in percent with 100. Only `deduct` and `ratio` deduct for a rate above 100
+ * %.
+ */
 function rateShare(
   scoring: NonNullable<IndicatorRule['scoring']>,
   { spent, base, weight, texts: [actual, target] }: RateParts,

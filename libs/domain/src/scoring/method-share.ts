@@ -3,7 +3,7 @@ import { compareExact, distance, exactOf, exactText, type Exact } from './exact'
 import type { Amount, Banded, Method, Stepped } from './method';
 import { ALL, NONE, points, type Share } from './points';
 
-/** What share of the weight a result gets by a method. */
+/** The share of the weight that a result earns by a method. */
 export function shareBy(method: Method | { readonly kind: 'as-at-least' }, compared: Compared): Share {
   switch (method.kind) {
     case 'as-at-least':
@@ -23,7 +23,9 @@ export function shareBy(method: Method | { readonly kind: 'as-at-least' }, compa
   }
 }
 
-/** Whether the method measures how far off a result is: where a target is not positive that has no source. */
+/**
+ * Whether the method measures how far off a result is. No source says how to do this for a target that is not positive.
+ */
 export function isMeasuring({ kind }: { readonly kind: string }): boolean {
   return ['as-at-least', 'proportional', 'deduct', 'ratio'].includes(kind);
 }
@@ -41,7 +43,7 @@ function inRange({ a, b, texts: { weight, actual, target } }: Compared, percent:
   return byRule({ ...(within ? ALL : NONE), formula });
 }
 
-/** Each step costs hundredths of a point; what is left over the weight is the share. */
+/** Each step costs hundredths of a point. The share is what remains of the weight. */
 function stepped(method: Stepped, compared: Compared): Share {
   const { weight, texts, a, one } = compared;
   const miss = missOf(compared);
@@ -110,7 +112,7 @@ function banded(method: Banded, compared: Compared): Share {
 
 const SHOWN = { completion: 'B/A', deviation: '|B − A|/|A|', value: 'B', miss: '|B − A|' } as const;
 
-/** Undefined over a target of 0, and a completion of a target below it. */
+/** Undefined for a target of 0, and for a completion with a target below 0. */
 function measureOf(by: Banded['by'], compared: Compared): Exact | undefined {
   const { a, b, one } = compared;
   if (by === 'value') return { numerator: b, denominator: one };

@@ -6,22 +6,22 @@ import type { IndicatorScore, Split } from './scorecard';
 /** How one weight is split, and why. */
 export type Scored = Split & Pick<IndicatorScore, 'formula' | 'why'>;
 
-/** A share of the weight as an exact fraction, and how it came about. */
+/** A share of the weight as an exact fraction, and its explanation. */
 export interface Share {
   readonly numerator: bigint;
   readonly denominator: bigint;
   readonly formula: string;
-  /** Absent: the target was not reached. */
+  /** If absent, the target was not reached. */
   readonly lostBecause?: Wording;
 }
 
 export const ALL = { numerator: 1n, denominator: 1n } as const;
 export const NONE = { numerator: 0n, denominator: 1n } as const;
 
-/** How points are brought to what is written down. */
+/** How points are rounded. */
 export interface Settling {
   readonly rounding: RuleSet['rounding'];
-  /** The least that is earned, in hundredths: where a rule set bounds what can be deducted. */
+  /** The fewest points that are earned, in hundredths, if a rule set limits the deduction. */
   readonly least: number;
 }
 
@@ -41,7 +41,7 @@ export function unsettled(weight: number, why: Scored['why']): Scored {
   return { weight, earned: 0, lost: 0, open: weight, formula: `${points(weight)} × ?`, why };
 }
 
-/** Full points stay what they are, also where the weight has more decimals than points are given with. */
+/** Full points stay as they are, even if the weight has more decimals than points usually have. */
 function pointsOf(
   weight: number,
   { numerator, denominator }: Pick<Share, 'numerator' | 'denominator'>,

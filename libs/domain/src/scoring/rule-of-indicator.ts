@@ -4,9 +4,9 @@ import type { Settling } from './points';
 import type { RuleSet } from './rule-set';
 import type { IndicatorState } from './scorecard';
 
-/** What holds for one indicator: its own rule where the set has one, else the set's. */
+/** The rule for one indicator: its own, if the set has one, otherwise that of the set. */
 export interface IndicatorRule {
-  /** Absent: what the set says of targets of that kind. */
+  /** If absent, the set's rule for targets of that kind. */
   readonly scoring?: Method | undefined;
   readonly settling: Settling;
 }

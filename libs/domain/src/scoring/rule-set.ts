@@ -19,12 +19,12 @@ const band = z.strictObject({ fromPercent: percent, toPercent: percent });
 /** Full points are not rounded. Fewer points are rounded half up or truncated to `decimals`. */
 const rounding = z.strictObject({ mode: z.enum(['half-up', 'cut']), decimals: z.literal([0, 1, 2]) });
 
-/** The most that one indicator can lose, whatever its rule says: `percent` of its weight, or `points`. */
+/** The most that one indicator can lose, whatever its rule: `percent` of its weight, or `points`. */
 const maxDeduction = z
   .strictObject({ percent: pointsNumber.optional(), points: pointsNumber.optional() })
   .refine(hasOneAmount, { message: 'give either percent or points' });
 
-/** A rule for one indicator that differs from the set's, found by its id or by its 三级指标. */
+/** A rule for one indicator that differs from the set's, selected by id or by its 三级指标. */
 const indicatorRule = z
   .strictObject({
     indicatorId: z.string().min(1).optional(),
@@ -38,7 +38,7 @@ const indicatorRule = z
     message: 'name the indicator by either indicatorId or level3',
   });
 
-/** 定性 by the three tiers, or by bands of any number, each by its name. */
+/** 定性 with the three tiers, or with any number of named bands. */
 const qualitative = z
   .strictObject({
     achieved: band.optional(),
@@ -66,7 +66,7 @@ export const ruleSetSchema = z.strictObject({
   validFromYear: z.number().int(),
   validToYear: z.number().int().optional(),
   source: z.string().min(1),
-  /** 预算执行率. Below 100 % the points are rate × weight; below `zeroBelowPercent` none. */
+  /** 预算执行率. Below 100 % the points are rate × weight; below `zeroBelowPercent` there are none. */
   execution: z.strictObject({
     denominator: z.enum(['initial', 'adjusted']),
     aboveFull,
@@ -79,17 +79,17 @@ export const ruleSetSchema = z.strictObject({
    * late gives nothing. Each may be stepped, banded and so on instead.
    */
   ...targetMethods,
-  /** Whether a result below 0 is compared as reported or counts as 0. Absent: as reported. */
+  /** Whether a negative result is compared as reported or counts as 0. If absent, as reported. */
   negativeResult: z.enum(['as-reported', 'as-zero']).optional(),
   qualitative,
-  /** Rules for single indicators. The first that matches counts. */
+  /** Rules for single indicators. The first match counts. */
   indicators: z.array(indicatorRule).optional(),
   maxDeduction: maxDeduction.optional(),
   rounding,
   /** Grades, best first. `fromPercent` of the full score is inclusive. */
   grades: z.array(z.strictObject({ name: words, fromPercent: percent })).min(1),
   gradesSource: z.strictObject(sure),
-  /** What to do if weights do not add up to 100: no grade, scale to 100, or take the points as they are. */
+  /** What to do if weights do not sum to 100: no grade, scale to 100, or use the points as they are. */
   weights: z.enum(['must-be-100', 'scale-to-100', 'as-it-is']),
   warnings: z.strictObject({
     /** Warn if less than `percent` of the adjusted budget is executed at the end of `month`. */
@@ -102,12 +102,15 @@ export const ruleSetSchema = z.strictObject({
   }),
 });
 
-/** The form of a rule set for editors and other programs. What it cannot say, `readRuleSet` checks all the same. */
+/**
+ * The JSON schema of a rule set, for editors and other programs. `readRuleSet` also checks what the schema cannot
+ * express.
+ */
 export function ruleSetJsonSchema(): object {
   return { title: 'RuleSet', ...z.toJSONSchema(ruleSetSchema, { io: 'input' }) };
 }
 
-/** How results become points: data, not code. Travels whole in `ScoringRuleSetAdopted`. */
+/** How results become points, as data, not code. `ScoringRuleSetAdopted` contains the whole rule set. */
 export type RuleSet = z.infer<typeof ruleSetSchema>;
 
 export interface RuleSetProblem {
@@ -117,7 +120,7 @@ export interface RuleSetProblem {
   readonly problem: string;
 }
 
-/** Reads a rule set; every problem names the path it stands at. */
+/** Reads a rule set. Each problem names its path. */
 export function readRuleSet(
   value: unknown,
 ): { readonly ruleSet: RuleSet } | { readonly problems: readonly RuleSetProblem[] } {
@@ -132,7 +135,7 @@ export function readRuleSet(
   };
 }
 
-/** 财预〔2020〕10号: the bands that hold where no rule set is adopted yet. */
+/** 财预〔2020〕10号: the bands that apply if no rule set is adopted yet. */
 const DEFAULT_BANDS = {
   achieved: { fromPercent: 80, toPercent: 100 },
   partly: { fromPercent: 60, toPercent: 80 },
@@ -147,7 +150,7 @@ interface NamedBand {
   readonly toPercent: number;
 }
 
-/** By what a qualitative result can be called. */
+/** The names that a qualitative result can have. */
 export function bandsOf(qualitative?: RuleSet['qualitative']): readonly NamedBand[] {
   if (qualitative?.bands)
     return qualitative.bands.map(({ name, ...limits }) => ({ kind: 'band', name: name.zh, ...limits }));

@@ -4,7 +4,7 @@ import { scoreIndicator } from './indicator-score';
 import type { RuleSet } from './rule-set';
 import type { Grade, IndicatorScore, IndicatorState, Scorecard, ScoreQuestion, Split } from './scorecard';
 
-/** Pure: the indicators at a point, the ledger at that point, and the rules. */
+/** Pure. Takes the indicators at a point, the ledger at that point, and the rules. */
 export function scoreIndicators(indicators: readonly IndicatorState[], question: ScoreQuestion): Scorecard {
   const scored = indicators.map((indicator) => scoreOf(indicator, question));
   const names = [...new Set(scored.map(({ level1 }) => level1))];
@@ -16,12 +16,12 @@ export function scoreIndicators(indicators: readonly IndicatorState[], question:
   return { ...total, attainable: total.earned + total.open, groups, grade: gradeOf(total, question.ruleSet) };
 }
 
-/** One indicator alone: what it gets does not depend on the others. */
+/** Scores one indicator. The result does not depend on the others. */
 export function scoreOf(indicator: IndicatorState, question: ScoreQuestion): IndicatorScore {
   return { ...indicator, ...scoreIndicator(indicator, question) };
 }
 
-/** Of the whole card. */
+/** The sum for the whole card. */
 export function sumOfSplits(splits: readonly Split[]): Split {
   const sum = { weight: 0, earned: 0, lost: 0, open: 0 };
   for (const { weight, earned, lost, open } of splits) {
@@ -33,7 +33,7 @@ export function sumOfSplits(splits: readonly Split[]): Split {
   return sum;
 }
 
-/** There is none while points are open: they may still be earned. */
+/** No grade while points are open, because they may still be earned. */
 export function gradeOf({ weight, earned, open }: Split, { weights, grades }: RuleSet): Grade {
   if (weight !== FULL && (weights === 'must-be-100' || weight === 0))
     return { defined: false, because: 'weights', reason: weightsReason(weight) };

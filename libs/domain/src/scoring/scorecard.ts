@@ -3,7 +3,7 @@ import type { Fen } from '../money';
 import type { IndicatorTarget, ReportedValue } from './indicator';
 import type { RuleSet } from './rule-set';
 
-/** One indicator as it stands at the point that is asked about. */
+/** One indicator at the requested point. */
 export interface IndicatorState {
   readonly indicatorId: string;
   readonly level1: string;

@@ -4,8 +4,8 @@ import { readRuleSet, ruleSetSchema, type RuleSetProblem, type RuleSet } from '.
 type Read = { readonly ruleSet: RuleSet } | { readonly problems: readonly RuleSetProblem[] };
 
 /**
- * A rule set as people write it: `basedOn` names a shipped one whose parts hold where no others are given, and numbers may
- * be texts, as they are in a year file.
+ * A rule set as people write it. `basedOn` names a built-in one that supplies the missing parts. Numbers may be texts,
+ * as in a year file.
  */
 export function readWrittenRuleSet(written: unknown): Read {
   const { base, problem } = basisOf(written);
@@ -31,10 +31,10 @@ function faultAt(key: string, problem: string) {
 }
 
 const NUMBER = /^-?\d{1,12}(\.\d{1,8})?$/;
-/** Each pass reads the numbers of one level, so that the discriminator of a union is read before its content. */
+/** Each pass reads the numbers of one level, because the discriminator of a union must be read before its content. */
 const MOST_PASSES = 4;
 
-/** Texts become numbers only where the form asks for a number: a name may be '2023'. */
+/** Texts become numbers only where the schema needs a number: a name may be '2023'. */
 function withNumbers(value: object): object {
   let read = value;
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {

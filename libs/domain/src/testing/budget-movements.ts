@@ -50,7 +50,7 @@ export function arrive(
   };
 }
 
-/** May be paid on the office line: 100 in January, 200 in March. */
+/** A plan for the office line: 100 in January, 200 in March. */
 export function plan(
   changes: Changes<BudgetCommands['SetPaymentPlan']> = {},
 ): BudgetCommands['SetPaymentPlan'] {

@@ -46,7 +46,7 @@ export function receive(
   return spend({ line: RECEPTION, economicCode: '30217', payee: '食堂', reception, ...changes });
 }
 
-/** Three rows on two lines, one of them of a contract. */
+/** A voucher with three rows on two lines. One row pays a contract. */
 export function book(
   changes: Changes<BudgetCommands['RecordVoucher']> = {},
 ): BudgetCommands['RecordVoucher'] {
@@ -99,7 +99,7 @@ export function acquire(
   };
 }
 
-/** Money of a voucher of 2022 that came back, on a line as that year had it. */
+/** Money of a voucher of 2022 that came back, on a line of that year. */
 export function recover(
   changes: Changes<BudgetCommands['RecoverPriorSpending']> = {},
 ): BudgetCommands['RecoverPriorSpending'] {

@@ -7,7 +7,7 @@ import type { DeclaredCode } from '../classification/declared-code';
 import { foldEvent } from '../decider';
 import type { Fen } from '../money';
 
-/** Commands of one invented year with small round amounts; a test names only what it is about. */
+/** Commands of one invented year with small round amounts. A test names only what it is about. */
 export type Command = BudgetCommand;
 
 export const OFFICE = 'general/basic/2200101/-/302';
@@ -19,7 +19,7 @@ export const UNIT_MONEY = 'unit/basic/2200101/-/302';
 export const CLERK = 'clerk';
 export const HEAD = 'head of finance';
 
-/** The events that these commands lead to, one after the other. Approvals are the head's, everything else the clerk's. */
+/** The events that these commands lead to, in order. Approvals are by the head, everything else by the clerk. */
 export function after(...history: readonly Command[]): readonly BudgetEvent[] {
   const state = budgetDecider.initialState();
   return history.flatMap((command) => {
@@ -37,7 +37,7 @@ export function amount(line: LineKey, amountFen: Fen, procurementFen = 0): LineA
   return { line, amountFen, procurementFen };
 }
 
-/** What a test says differently. */
+/** What a test changes. */
 export type Changes<C> = Partial<Omit<C, 'type'>>;
 
 /** An amount of an appropriation with 其中上年结转. */
@@ -149,8 +149,8 @@ export const PROJECT: DeclaredCode = {
   name: '测绘',
   source: '财预〔2023〕1号',
 };
-/** Unless it leaves something open. */
+/** Refused if something is left open. */
 export const ASK_TO_CLOSE: Command = { type: 'CloseYear', evenSo: false };
-/** Whatever it leaves open. */
+/** Closes whatever is left open. */
 export const CLOSE: Command = { type: 'CloseYear', evenSo: true };
 export const REOPEN: Command = { type: 'ReopenYear', reason: '更正' };

@@ -5,7 +5,7 @@ import { YEAR, on, type RefusalCase } from './refusal-case';
 const grantingCarriedOver = (carriedOverFen: number) => {
   return appropriate({ lines: [carriedOver(amount(OFFICE, 100), carriedOverFen)] });
 };
-/** 其中上年结转, which the year-start appropriation says of its lines. */
+/** 其中上年结转, which the year-start appropriation states for its lines. */
 export const carriedOverRefusals: readonly RefusalCase[] = [
   {
     code: 'CARRIED_OVER_ABOVE_AMOUNT',

@@ -19,11 +19,11 @@ const CARRIED: readonly Command[] = [
   ...YEAR,
   carryIn({ carryId: 'K22c', items: [amount(WORKS, 30)], commitments: [OLD_CONTRACT] }),
 ];
-/** Called as the old contract would be where its id is taken. */
+/** The name that the old contract would get if its id is taken. */
 const sameWithYear = { ...OLD_CONTRACT, commitmentId: 'C22-2022' };
 const free = (amountFen: number) => returnCarry({ items: [amount(WORKS, amountFen)], commitments: [] });
 
-/** Contracts that cross the turn of the year, and money that comes back over it. */
+/** Contracts that cross the turn of the year, and money that comes back. */
 export const carryRefusals: readonly RefusalCase[] = [
   {
     code: 'CARRY_FORWARD_OUTSTANDING',

@@ -112,7 +112,7 @@ export const formRefusals: readonly RefusalCase[] = [
   },
 ];
 
-/** Each text that must say something, with the command that leaves it blank and the one that fills it in. */
+/** Each text that must not be blank, with a command that leaves it blank and one that fills it in. */
 function blankTexts(): readonly RefusalCase[] {
   const proposed = [...YEAR, propose()];
   const committed = [...YEAR, commit()];

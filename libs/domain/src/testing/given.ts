@@ -1,7 +1,7 @@
 import { foldEvents, type Decider, type EventOf } from '../decider';
 import { DomainError } from '../domain-error';
 
-/** What became of a command: its events, or the code of the refusal. Plain data, to be compared with `toEqual`. */
+/** The result of a command: its events, or the code of the refusal. Plain data, for comparison with `toEqual`. */
 export type Outcome<M> = { readonly yields: readonly EventOf<M>[] } | { readonly refuses: string };
 
 export interface Given<Command, M> {
@@ -31,7 +31,7 @@ export function yields<M>(...events: readonly EventOf<M>[]): Outcome<M> {
   return { yields: events };
 }
 
-/** The command's intent already holds. */
+/** The command's intent was already fulfilled. */
 export const yieldsNothing = { yields: [] } as const;
 
 export function refuses(code: string): { readonly refuses: string } {

@@ -26,7 +26,7 @@ const code = (changes: Partial<DeclaredCode>): DeclaredCode => ({
   ...changes,
 });
 
-/** Under another name than the tables have it by now. */
+/** With a name that differs from the one now in the tables. */
 const HELD_LATER = code({ code: '22099', name: '其他海洋气象支出' });
 
 export const lineRefusals: readonly RefusalCase[] = [

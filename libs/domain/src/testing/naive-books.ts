@@ -6,7 +6,7 @@ import type { Fen } from '../money';
 
 /** The books of a year recomputed from the events alone, day by day and without the decider's arithmetic. */
 export interface Books {
-  /** Per line what is available on each of the 366 days. */
+  /** For each line, the available money on each of the 366 days. */
   readonly available: ReadonlyMap<LineKey, readonly Fen[]>;
   readonly vouchers: ReadonlyMap<string, Fen>;
   readonly reversed: ReadonlyMap<string, Fen>;

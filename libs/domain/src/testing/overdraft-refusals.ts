@@ -24,7 +24,10 @@ export const overdraftRefusals: readonly RefusalCase[] = [
   ...takenBack(),
 ];
 
-/** A claim, a history, what is left on the line after it, and a step that takes so much: that is accepted, one fen more not. */
+/**
+ * A claim, a history, what is then left on the line, and a step that takes this amount. The amount is accepted, one fen
+ * more is refused.
+ */
 type Boundary = readonly [string, readonly Command[], number, (amountFen: number) => Command];
 
 function takenOff(): readonly Boundary[] {

@@ -9,7 +9,7 @@ import { decimalText, roundScaled } from '../rate';
 /** Draws a whole number, both bounds inclusive. */
 export type Draw = (min: number, max: number) => number;
 
-/** The same numbers for the same seed (mulberry32), bounds and small numbers more often than chance gives them. */
+/** The same seed gives the same numbers (mulberry32). Bounds and small numbers are drawn more often than by chance. */
 export function drawFrom(seed: number): Draw {
   let state = seed;
   const next = () => {
@@ -40,8 +40,8 @@ interface Exact {
 }
 
 /**
- * A paper in which everything is true: a table of amounts with its sums, chapters that print its totals again in other
- * units and decimals, changes on last year, shares, completions, points and counts.
+ * A paper in which everything is true: a table of amounts with its sums; chapters that repeat its totals in other units
+ * and decimals; changes since last year, shares, completions, points and counts.
  */
 export function truePaper(draw: Draw): Pick<Draft, 'figures' | 'relations'> {
   const draft: Draft = { draw, figures: [], relations: [] };
@@ -82,7 +82,7 @@ function printTable(
   return columns.map((amountFen, j) => ({ figureId: `all.c${j}`, amountFen }));
 }
 
-/** A total of the table told again, with its change on last year, its budget and its share of the whole. */
+/** Repeats a total of the table, with its change since last year, its budget and its share of the whole. */
 function printChapter(draft: Draft, id: string, { figureId, amountFen }: Total): void {
   const { draw } = draft;
   // A rate over a budget that is printed as 0 would be a contradiction.
@@ -117,7 +117,7 @@ function printChapter(draft: Draft, id: string, { figureId, amountFen }: Total):
   relate(draft, { kind: 'share', share: `${id}.share`, part: [plus(`${id}.part`)], whole: [plus(figureId)] });
 }
 
-/** Weights, a rate and its points, and heads. */
+/** Weights, a rate with its points, and numbers of people. */
 function printScores(draft: Draft): void {
   const { draw } = draft;
   const weight = BigInt(draw(2, 20));
@@ -134,7 +134,7 @@ function printScores(draft: Draft): void {
   printHeads(draft);
 }
 
-/** People by sex, and how many of the posts are filled. */
+/** People by sex, and the share of posts that are filled. */
 function printHeads(draft: Draft): void {
   const { draw } = draft;
   const [men, women] = [draw(0, 300), draw(0, 300)];

@@ -1,7 +1,7 @@
 import type { BudgetErrorCode } from '../budget/budget.errors';
 import { appropriate, open, type Command } from './budget-year';
 
-/** Both sides of one boundary of one code: what is refused, and the nearest thing that is not. */
+/** Both sides of one boundary of one code: a refused case, and the nearest case that is accepted. */
 export interface RefusalCase {
   readonly code: BudgetErrorCode;
   /** Completes "refuses …". */

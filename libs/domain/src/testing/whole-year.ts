@@ -36,10 +36,10 @@ import {
 
 const THREE_PUBLIC_FINAL = { overseas: 0, vehiclePurchase: 0, vehicleRunning: 3506, reception: 405 };
 
-/** Of 90 carried over one carry-in tells before it is approved, another behind it. */
+/** 90 are carried over. One carry-in brings a part before the approval, another one after it. */
 const GRANTED = [...appropriate().lines, carriedOver(amount(WORKS, 90), 90)];
 
-/** Every command there is, and every kind of event they lead to, in one year recorded as it really was. */
+/** A year in `record` mode with every command and every kind of event. */
 export const wholeYear: readonly Command[] = [
   open({ mode: 'record', lastYear: { expenditureFen: 900, threePublicFinal: THREE_PUBLIC_FINAL } }),
   declare(PROJECT),

@@ -134,7 +134,7 @@ export const yearRefusals: readonly RefusalCase[] = [
   },
 ];
 
-/** Every command that would change the books of a closed year. Accepted: the same one in the year while it was open. */
+/** Every command that would change a closed year. The same command is accepted while the year is open. */
 function closedToEverything(): readonly RefusalCase[] {
   const busy = [...YEAR, spend({ voucherNo: 'V0' }), commit({ amountFen: 10 }), propose()];
   const approved = [...YEAR, propose(), approve()];

@@ -1,14 +1,14 @@
 import type { CalendarDate } from '../calendar';
 
-/** What a unit is called from a day on, until the next. */
+/** The name of a unit from a day on, until the next. */
 export interface UnitName {
   readonly name: string;
   readonly from: CalendarDate;
-  /** 文号 of the renaming; absent for the name that it was registered under. */
+  /** 文号 of the renaming; absent for the name at registration. */
   readonly documentNo?: string;
 }
 
-/** By day; the first is the name that the unit was registered under. */
+/** By day. The first is the name at registration. */
 export type UnitNames = readonly [UnitName, ...UnitName[]];
 
 interface Named {
@@ -17,7 +17,7 @@ interface Named {
   readonly documentNo?: string;
 }
 
-/** `renamed` in the order of the log: of one day the last counts, which is how a slip is put right. */
+/** `renamed` is in the order of the log. The last one for a day counts, so a mistake can be corrected. */
 export function unitNames(registered: Named, renamed: readonly Named[]): UnitNames {
   const names: [UnitName, ...UnitName[]] = [{ name: registered.name, from: registered.occurredOn }];
   const last = new Map(renamed.map((one) => [one.occurredOn, one]));
@@ -28,7 +28,7 @@ export function unitNames(registered: Named, renamed: readonly Named[]): UnitNam
   return names;
 }
 
-/** The name on the day. A registration follows the log, so its name also holds for all earlier days. */
+/** The name on a day. A registration counts by the order of the log, so its name holds for all earlier days, too. */
 export function nameOn(names: UnitNames, day: CalendarDate): string {
   return (names.findLast(({ from }) => from <= day) ?? names[0]).name;
 }

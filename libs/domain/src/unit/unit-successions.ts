@@ -19,13 +19,13 @@ export interface SucceedUnit {
   readonly kind: SuccessionKind;
   readonly successorCodes: readonly string[];
   readonly documentNo: string;
-  /** Evidence: those of the successors that are registered. */
+  /** Evidence: the successors that are registered. */
   readonly registeredSuccessors?: readonly string[];
 }
 
 export interface WithdrawSuccession {
   readonly type: 'WithdrawSuccession';
-  /** The day of what is withdrawn. */
+  /** The day of the succession to withdraw. */
   readonly occurredOn: CalendarDate;
   readonly reason: string;
 }
@@ -68,8 +68,8 @@ function succeed(
 }
 
 /**
- * A merger has one successor, another unit; a split at least two, none of them named twice. Assumed, as the event says:
- * several units that take one over together are told as a split.
+ * A merger has one successor, which is another unit. A split has at least two, none of them twice. Assumed, as the
+ * event says: if several units take one over together, it is recorded as a split.
  */
 function requireSuccessors({ kind, successorCodes }: UnitSucceeded, { unitCode }: Registered): void {
   for (const [index, code] of successorCodes.entries()) requireTexts({ [`successorCodes.${index}`]: code });
@@ -81,7 +81,7 @@ function requireSuccessors({ kind, successorCodes }: UnitSucceeded, { unitCode }
   if (kind === 'split' && count < 2) refuse('SPLIT_SUCCESSORS', { field, unitCode, count });
 }
 
-/** Whether the unit ends on the first of two days, and would be followed again on the second. */
+/** Whether the unit ends on the first of two days and would have a successor again on the second. */
 function isBehindTheEnd(one: UnitSucceeded, other: UnitSucceeded, unitCode: string): boolean {
   if (one.occurredOn === other.occurredOn) return false;
   const [first] = [one, other].toSorted(byDay);
@@ -109,12 +109,12 @@ export const successionDecisions: DecisionTable<UnitState, SuccessionCommands, U
   WithdrawSuccession: withdraw,
 };
 
-/** That others took the place of a unit, or what was withdrawn of that. */
+/** That other units took the place of a unit, or that such a succession was withdrawn. */
 export interface Succession extends UnitSucceeded {
   readonly withdrawnBecause?: string;
 }
 
-/** What became of a unit, by day, of what was recorded in the order of the log; what was withdrawn says why. */
+/** The successions of a unit, by day, from records in the order of the log. A withdrawn one has the reason. */
 export function successionsOf(told: readonly (UnitSucceeded | SuccessionWithdrawn)[]): readonly Succession[] {
   const standing = new Map<CalendarDate, UnitSucceeded>();
   const withdrawn: Succession[] = [];

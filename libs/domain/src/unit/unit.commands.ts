@@ -13,14 +13,14 @@ export interface RegisterUnit {
   readonly occurredOn: CalendarDate;
   readonly unitCode: string;
   readonly name: string;
-  /** Where a year file states a later name: the one that the unit was registered under. */
+  /** The name at registration, if a year file states a later name. */
   readonly registeredAs?: string;
   readonly level: UnitLevel;
   readonly parentCode?: string;
   readonly region: string;
-  /** Evidence: the level of the registered parent; absent if it is not registered or none is named. */
+  /** Evidence: the level of the registered parent. Absent if the parent is not registered or none is named. */
   readonly parentLevel?: UnitLevel;
-  /** Evidence: of a year file, the first day of its year, whose name it states; absent elsewhere. */
+  /** Evidence: for a year file, the first day of its year, whose name the file states. Otherwise absent. */
   readonly namedOn?: CalendarDate;
 }
 
@@ -76,8 +76,7 @@ function register({ type: _, parentLevel, ...stated }: RegisterUnit, state: Unit
 type Stated = Omit<RegisterUnit, 'type' | 'parentLevel'>;
 
 /**
- * True if nothing changes: compared with the name of the day in a year file, otherwise with the name of the
- * registration.
+ * Whether nothing changes. A year file is compared with the name of the day, other input with the name at registration.
  */
 function isRegisteredSo(
   { registeredAs, namedOn, ...unit }: Stated,

@@ -12,13 +12,13 @@ interface UnitRegistered {
   readonly unitCode: string;
   readonly name: string;
   readonly level: UnitLevel;
-  /** The unit above; absent for a unit that reports to nobody in this ledger. */
+  /** The unit above. Absent for a unit that reports to nobody in this ledger. */
   readonly parentCode?: string;
   /** 财政区划, by name: '湖南省怀化市'. */
   readonly region: string;
 }
 
-/** 单位更名: another name from a day on; code, level and years stay. Of one day the last recorded counts. */
+/** 单位更名: another name from a day on. Code, level and years stay. The last one recorded for a day counts. */
 interface UnitRenamed {
   readonly occurredOn: CalendarDate;
   readonly name: string;
@@ -31,9 +31,9 @@ export const SUCCESSION_KINDS = ['merged', 'split'] as const;
 export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];
 
 /**
- * 合并、分立: other units take its place from a day on. Its own years stay its own, whatever becomes of it. Of one day
- * the last recorded counts. Assumed, for no rule was found that says so: one day has one merger or split, a merger has one
- * successor, and a unit that goes on after a split is one of its successors.
+ * 合并、分立: other units take its place from a day on. Its own years stay unchanged. The last one recorded for a day
+ * counts. Assumed, because no rule was found: one day has one merger or split; a merger has one successor; and a unit
+ * that continues after a split is one of its successors.
  */
 export interface UnitSucceeded {
   readonly occurredOn: CalendarDate;
@@ -50,7 +50,7 @@ export interface SuccessionWithdrawn {
   readonly reason: string;
 }
 
-/** 编制 and 在职 heads, replacing what was recorded before. */
+/** The numbers of 编制 and 在职. Replaces what was recorded before. */
 export interface StaffingRecorded {
   readonly occurredOn: CalendarDate;
   readonly authorised: number;
@@ -59,7 +59,7 @@ export interface StaffingRecorded {
   readonly source?: string;
 }
 
-/** What can happen to a budget unit (预算单位). Dates are the day a fact takes effect, any date. */
+/** The events of a budget unit (预算单位). Their date is the day on which a fact takes effect, and may be any date. */
 export interface UnitEvents {
   UnitRegistered: UnitRegistered;
   UnitRenamed: UnitRenamed;
@@ -76,13 +76,13 @@ export interface UnitState {
   renamed?: readonly UnitRenamed[];
   /** By day. */
   successions?: ReadonlyMap<CalendarDate, UnitSucceeded>;
-  /** Days of which something was withdrawn. */
+  /** The days for which a succession was withdrawn. */
   withdrawn?: ReadonlySet<CalendarDate>;
-  /** As last recorded, by order of the log. */
+  /** As last recorded, in the order of the log. */
   staffing?: StaffingRecorded;
 }
 
-/** Dates are the day a fact takes effect, any date. */
+/** The date is the day on which a fact takes effect, and may be any date. */
 const dated = { dated: 'convention', toldBySums: () => false, postings: noPostings } as const;
 
 export const unitCards = {

@@ -6,7 +6,7 @@ import { type UnitEvents, type UnitState, unitCards } from './unit.facts';
 
 const cards = unitCards satisfies WrittenAs<UnitEvents, UnitIntent>;
 
-/** 预算单位: registered once; its staffing is recorded whenever it changes. */
+/** 预算单位: registered once. Its staffing is recorded whenever it changes. */
 export const unitDecider: Decider<UnitState, UnitCommand, UnitEvents> = {
   initialState: () => ({}),
   decide: (command, state, context) => decideBy(unitDecisions, textsAsSeen(command), { state, context }),

@@ -4,7 +4,7 @@ import type { Fen } from '../../money';
 import type { Column } from '../../postings';
 import type { LineAmount } from '../line/budget-line';
 
-/** 追加 adds, 追减 cuts, 调剂 moves inside one book and conserves its total. */
+/** 追加 adds, 追减 cuts, 调剂 moves money within one book without changing its total. */
 export const ADJUSTMENT_KINDS = ['supplement', 'reduction', 'transfer'] as const;
 
 export type AdjustmentKind = (typeof ADJUSTMENT_KINDS)[number];
@@ -15,7 +15,7 @@ export const ADJUSTMENT_KIND_NAMES = {
   transfer: { zh: '调剂', en: 'transfer' },
 } as const satisfies Record<AdjustmentKind, Wording>;
 
-/** What an adjustment adds to the budget, and what it adds to lines. */
+/** What an adjustment adds to the whole budget, and what it adds to single lines. */
 export function amountsOf(items: readonly LineAmount[]): { readonly netFen: Fen; readonly movedFen: Fen } {
   let [netFen, movedFen] = [0, 0];
   for (const { amountFen } of items) {
@@ -25,7 +25,7 @@ export function amountsOf(items: readonly LineAmount[]): { readonly netFen: Fen;
   return { netFen, movedFen };
 }
 
-/** The column of an adjustment's item by the direction in which it was approved. */
+/** The column for an item of an adjustment, by the direction in which it was approved. */
 export function adjustmentColumn(kind: AdjustmentKind, approvedFen: Fen): Omit<Column, 'occurredOn'> {
   if (kind === 'supplement') return { measure: 'supplement' };
   if (kind === 'reduction') return { measure: 'reduction', sign: -1 };
@@ -53,7 +53,7 @@ export function adjustmentSummary(
   };
 }
 
-/** Of a proposal nothing moves, so its id is what tells it. */
+/** A withdrawn proposal moves no money, so its id identifies it. */
 export function withdrawalSummary(event: AdjustmentText & { readonly adjustmentId: string }): EventSummary {
   const { adjustmentId, items, reason, documentNo } = event;
   if (items.length > 0) return adjustmentSummary(event, { zh: '撤回', en: 'withdrawn: ' });

@@ -17,7 +17,7 @@ export interface ProposeAdjustment extends Dated {
 export interface ApproveAdjustment extends Dated {
   readonly type: 'ApproveAdjustment';
   readonly adjustmentId: string;
-  /** May be absent if the proposal names it. */
+  /** May be absent if the proposal has one. */
   readonly documentNo?: string;
 }
 
@@ -41,7 +41,7 @@ export interface AdjustmentCommands {
   WithdrawAdjustment: WithdrawAdjustment;
 }
 
-/** What each needs on its unit: one of these. A withdrawal takes back what was approved, too. */
+/** Each command needs one of these rights on its unit. A withdrawal may also take back an approved adjustment. */
 export const adjustmentRights: CommandRights<AdjustmentCommands> = {
   ProposeAdjustment: ['enter'],
   ApproveAdjustment: ['approve'],

@@ -28,12 +28,12 @@ export interface AdjustmentProposed extends MayBreach<AdjustmentBreach | LineBre
   /** The legal basis, e.g. '预算法 art. 72'. */
   readonly legalBasis: string;
   readonly documentNo?: string;
-  /** Number of the approval for an increase of a three-public line. */
+  /** The number of the approval for raising a three-public line. */
   readonly threePublicApprovalNo?: string;
   readonly proposedBy: string;
 }
 
-/** Takes effect in the books on its own date; repeats everything of the proposal. */
+/** Takes effect on its own date. Repeats the whole proposal. */
 export interface AdjustmentApproved extends AdjustmentProposed {
   readonly documentNo: string;
   readonly approvedBy: string;
@@ -46,7 +46,7 @@ export interface AdjustmentRejected {
   readonly rejectedBy: string;
 }
 
-/** Of a proposal (no items: nothing moves) or of an approved adjustment (its items with the opposite sign). */
+/** Withdraws a proposal (no items: no money moves) or an approved adjustment (its items with the opposite sign). */
 export interface AdjustmentWithdrawn extends MayBreach<LineBreach> {
   readonly occurredOn: CalendarDate;
   readonly adjustmentId: string;
@@ -72,10 +72,10 @@ export interface AdjustmentsState extends AppropriationState {
 
 export interface Adjustment {
   readonly proposal: AdjustmentProposed;
-  /** Whom `proposedBy` names. */
+  /** The person that `proposedBy` names. */
   readonly proposer: Author;
   status: 'proposed' | 'approved' | 'rejected' | 'withdrawn';
-  /** Of the latest step, with the texts that came with it. */
+  /** The latest step, with the texts that came with it. */
   step: AdjustmentStep;
   approvedItems: AdjustmentProposed['items'];
 }
@@ -90,7 +90,7 @@ export function noAdjustments() {
   return { adjustments: new Map<string, Adjustment>() };
 }
 
-/** Every one is a document of its own date. */
+/** Each of these events is a document with its own date. */
 const dated = { follows: 'date', dated: 'document', toldBySums: () => false } as const;
 
 export const adjustmentCards = {
@@ -172,7 +172,7 @@ export const adjustmentCards = {
       moveOn(state, adjustmentId, { status: 'withdrawn', step: taken });
     },
     summary: withdrawalSummary,
-    // The items carry the opposite sign, so what they take back is found by turning it round.
+    // The items have the opposite sign, so the reversed items are the original ones.
     postings: ({ occurredOn, kind, items }) =>
       items.map((item) => onLine({ occurredOn, ...adjustmentColumn(kind, -item.amountFen) })(item)),
     ties: ({ adjustmentId }) => ({ refersTo: [`proposal ${adjustmentId}`, `approval ${adjustmentId}`] }),

@@ -12,7 +12,7 @@ import { finding, refuse } from './adjustments.errors';
 import type { Adjustment, AdjustmentEvent, AdjustmentProposed, AdjustmentsState } from './adjustments.facts';
 import { objections } from './proposing';
 
-/** Takes effect on its own date; everything of the proposal is checked again. */
+/** Takes effect on its own date. The whole proposal is checked again. */
 export function approveAdjustment(
   command: ApproveAdjustment,
   state: AdjustmentsState,
@@ -53,7 +53,7 @@ export function rejectAdjustment(
   return [{ type: 'AdjustmentRejected', data: { ...data, rejectedBy: actor } }];
 }
 
-/** Of a proposal, or of an approved adjustment: then its items are taken back on the withdrawal's date. */
+/** Withdraws a proposal, or an approved adjustment: then its items are taken back on the date of the withdrawal. */
 export function withdrawAdjustment(
   { type: _, ...data }: WithdrawAdjustment,
   state: AdjustmentsState,
@@ -74,7 +74,7 @@ export function withdrawAdjustment(
   return [{ type: 'AdjustmentWithdrawn', data: { ...data, kind, items, withdrawnBy: actor, ...breaches } }];
 }
 
-/** What an approval on the proposal's own date would store: for showing what a proposal leads to. */
+/** The approval that would be stored on the proposal's own date. Shows what a proposal would lead to. */
 export function approvalAsProposed(
   { breaches: _, documentNo = '', ...proposal }: AdjustmentProposed,
   approvedBy: string,
@@ -87,7 +87,7 @@ function knownAdjustment(state: AdjustmentsState, adjustmentId: string): Adjustm
   return state.adjustments.get(adjustmentId) ?? refuse('UNKNOWN_ADJUSTMENT', { adjustmentId });
 }
 
-/** Still only proposed, and the step is not dated before the proposal. */
+/** The adjustment is still only proposed, and the step is not dated before the proposal. */
 function requireDecidable(
   state: AdjustmentsState,
   adjustment: Adjustment,

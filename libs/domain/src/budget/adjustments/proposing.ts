@@ -14,7 +14,7 @@ import { type AdjustmentBreach, finding, refuse } from './adjustments.errors';
 import type { AdjustmentEvent, AdjustmentProposed, AdjustmentsState } from './adjustments.facts';
 import type { AdjustmentKind } from './adjustment-amounts';
 
-/** Checked as if it took effect on its own date; reserves nothing. */
+/** Checked as if it took effect on its own date. Reserves no money. */
 export function proposeAdjustment(
   { type: _, ...asked }: ProposeAdjustment,
   state: AdjustmentsState,
@@ -41,7 +41,7 @@ export function proposeAdjustment(
   return [{ type: 'AdjustmentProposed', data: { ...data, ...judged(state, objections(state, data)) } }];
 }
 
-/** What a proposal says by itself. */
+/** The content of a proposal alone. */
 export type Proposal = Omit<AdjustmentProposed, 'proposedBy' | 'breaches'>;
 
 function requireProposalForm(asked: Proposal, state: AdjustmentsState): void {
@@ -68,7 +68,7 @@ function requireSign(kind: AdjustmentKind, amountFen: Fen, field: string): void 
   if (!right) refuse('ADJUSTMENT_SIGN_WRONG', { field, adjustmentKind: kind, amountFen });
 }
 
-/** 调剂 moves money inside one book and adds up to zero; its procurement part may change. */
+/** 调剂 moves money within one book and its amounts sum to zero. The procurement part may change. */
 function requireConserving(items: readonly LineAmount[]): void {
   const books = new Set(items.map(({ line }) => line.split('/')[0] ?? ''));
   if (books.size > 1) refuse('TRANSFER_CROSSES_BOOKS', { field: 'items', books: [...books].join(', ') });
@@ -76,7 +76,7 @@ function requireConserving(items: readonly LineAmount[]): void {
   if (sumFen !== 0) refuse('TRANSFER_NOT_CONSERVING', { field: 'items', sumFen });
 }
 
-/** What the rules have against it, taking effect on its date. */
+/** The rules that object if it takes effect on its date. */
 export function objections(
   state: AdjustmentsState,
   data: Proposal,
@@ -85,7 +85,7 @@ export function objections(
   return [...raised, ...overdrawnItems(state, data.occurredOn, data.items)];
 }
 
-/** 机关事务管理条例 and the year's control notice: these lines grow only with an approval. */
+/** 机关事务管理条例 and the year's control notice: these lines may grow only with an approval. */
 function threePublicRaise(
   { line, amountFen }: LineAmount,
   index: number,

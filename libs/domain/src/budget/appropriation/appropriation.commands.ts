@@ -46,7 +46,7 @@ export const appropriationDecisions: DecisionTable<
   ApproveAppropriation: (command, state) => approveAppropriation(command, state, []),
 };
 
-/** 预算法 art. 54. May be entered late: it gives authority from its own date until the appropriation's. */
+/** 预算法 art. 54. May be entered late: it gives authority from its own date until the date of the appropriation. */
 function authoriseInterim(
   { type: _, ...data }: AuthoriseInterimSpending,
   state: AppropriationState,
@@ -64,7 +64,7 @@ function authoriseInterim(
   return [{ type: 'InterimSpendingAuthorised', data }];
 }
 
-/** Once a year. From its date all interim authority ends. */
+/** Possible once a year. All interim authority ends on its date. */
 export function approveAppropriation(
   { type: _, ...data }: ApproveAppropriation,
   state: AppropriationState,
@@ -100,8 +100,8 @@ function requireCarriedOverWithin({ line, amountFen, carriedOverFen = 0 }: LineA
 }
 
 /**
- * What the line includes of what was carried in on it. Assumed of procurement, of which documents say nothing here: as much
- * of it as both have.
+ * The part of the line's carried-in money that the appropriation includes. Assumed for procurement, because documents
+ * do not state it: as much of it as both have.
  */
 function takenOverBy(
   { line, procurementFen, carriedOverFen = 0 }: LineAmount,
@@ -111,7 +111,7 @@ function takenOverBy(
   const amountFen = Math.min(carriedOverFen, known?.amountFen ?? 0);
   if (!known || amountFen <= 0) return [];
   const procured = Math.min(amountFen, procurementFen, known.procurementFen);
-  // What stays of either has no more procurement than it has money.
+  // Neither remainder may have more procurement than money.
   const least = Math.max(0, known.procurementFen - (known.amountFen - amountFen));
   return [{ line, amountFen, procurementFen: Math.max(procured, least) }];
 }

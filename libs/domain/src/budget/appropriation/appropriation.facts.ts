@@ -41,7 +41,7 @@ export type AppropriationEvent = EventOf<AppropriationEvents>;
 
 export interface AppropriationState extends LinesState {
   readonly interims: Map<string, InterimSpendingAuthorised>;
-  /** Interim authority by line, which ends on the day of the appropriation. */
+  /** Interim authority by line. It ends on the day of the appropriation. */
   readonly interimByLine: Map<LineKey, Fen>;
   appropriation?: AppropriationApproved;
 }
@@ -53,7 +53,7 @@ export function noAppropriation() {
   };
 }
 
-/** 其中上年结转 of the lines together. */
+/** The sum of 其中上年结转 over the lines. */
 export function carriedOverIn(lines: readonly LineAmount[]): Fen {
   return lines.reduce((sum, { carriedOverFen = 0 }) => sum + carriedOverFen, 0);
 }
@@ -83,7 +83,7 @@ export const appropriationCards = {
         en: `${wan(sumOf(lines))} before the appropriation, on ${lineCount(lines)}`,
       },
     }),
-    // The appropriation replaces what of it stands on its date, so that sums of it depend on the order of the facts.
+    // The appropriation replaces the authority that stands on its date, so its sums depend on the order of the events.
     postings: noPostings,
     ties: noTies,
     yearFile: {

@@ -17,7 +17,7 @@ interface AcquireFixedAsset extends Dated {
   readonly name: string;
   readonly amountFen: Fen;
   readonly voucherNo?: string;
-  /** Row of the voucher, where it has several, and its month, where numbers begin again each month. */
+  /** The row of the voucher, if it has several, and its month, if numbers begin again each month. */
   readonly voucherRow?: number;
   readonly voucherMonth?: number;
 }
@@ -35,7 +35,7 @@ export const assetDecisions: DecisionTable<AssetsState, AssetCommands, AssetEven
   AcquireFixedAsset: acquireFixedAsset,
 };
 
-/** An asset may name the voucher that paid for it, and is then not dated before it. */
+/** An asset may name the voucher that paid for it. Then it must not be dated before the voucher. */
 function acquireFixedAsset(
   { type: _, ...data }: AcquireFixedAsset,
   state: AssetsState,

@@ -7,14 +7,14 @@ import type { CarryForwardState } from './carry-forward.facts';
 
 type OnADay = Carried & { readonly occurredOn: CalendarDate };
 
-/** What is available comes or goes by what no contract binds. */
+/** Changes the available money by the part without a commitment. */
 export function postCarried(state: CarryForwardState, carried: OnADay, into: 1 | -1): void {
   postAll(state, carried.occurredOn, into === 1 ? carried.items : negated(carried.items));
   for (const { line, amountFen } of carried.commitments ?? [])
     addOn(balanceOf(state, line).available, carried.occurredOn, -into * amountFen);
 }
 
-/** Contracts of last year can be paid in this one. */
+/** Contracts of last year can be paid in this year. */
 export function bind(state: CarryForwardState, { carryId, ...carried }: OnADay & Carriage): void {
   for (const { madeOn, earlierId: _before, ...contract } of carried.commitments ?? []) {
     noteSpelling(state, 'commitment', contract.commitmentId);
@@ -32,7 +32,7 @@ interface Carriage {
   readonly carryId: string;
 }
 
-/** What left with its contract is not open here any more. */
+/** The part of a contract that left the year is no longer open here. */
 export function unbind({ commitments }: CarryForwardState, carried: Carried): void {
   for (const { commitmentId, amountFen } of carried.commitments ?? []) {
     const commitment = commitments.get(commitmentId);
@@ -40,7 +40,7 @@ export function unbind({ commitments }: CarryForwardState, carried: Carried): vo
   }
 }
 
-/** What came back with its contract is open again. */
+/** The part of a contract that came back is open again. */
 export function bindAgain({ commitments }: CarryForwardState, carried: Carried): void {
   for (const { commitmentId, amountFen } of carried.commitments ?? []) {
     const commitment = commitments.get(commitmentId);
@@ -48,7 +48,7 @@ export function bindAgain({ commitments }: CarryForwardState, carried: Carried):
   }
 }
 
-/** A contract under the id that it has in the year before. */
+/** A contract with the id that it has in the year before. */
 export function asBefore({ earlierId, ...contract }: CarriedCommitment): CarriedCommitment {
   return earlierId === undefined ? contract : { ...contract, commitmentId: earlierId };
 }

@@ -1,7 +1,7 @@
 import type { Wording } from '../../domain-error';
 import { type Carried, type CarriedCommitment, freeItems } from './carried';
 
-/** Dated by the turn of the year, whenever they are entered. */
+/** Dated at the turn of the year, whenever it is entered. */
 export const turn = { follows: 'date', dated: 'convention', toldBySums: () => false } as const;
 
 export function withContracts(commitments: Carried['commitments'], { zh, en }: Wording): Wording {
@@ -10,7 +10,7 @@ export function withContracts(commitments: Carried['commitments'], { zh, en }: W
   return { zh: `${zh}，含合同 ${ids}`, en: `${en}, with commitments ${ids}` };
 }
 
-/** The tie that payments of it refer to. */
+/** The name to which payments of the contract refer. */
 export function nameOf({ commitmentId }: Pick<CarriedCommitment, 'commitmentId'>): string {
   return `commitment ${commitmentId}`;
 }

@@ -20,16 +20,16 @@ export interface CarriedCommitment {
 /** What crosses the turn of the year: amounts by line, and the contracts that bind a part of them. */
 export interface Carried {
   readonly items: readonly LineAmount[];
-  /** Contracts that are carried forward too, with their open amounts. */
+  /** The contracts that are carried forward too, with their open amounts. */
   readonly commitments?: readonly CarriedCommitment[];
 }
 
-/** `{ commitments }` to spread: nothing where there are none. */
+/** `{ commitments }` for spreading; empty if there are none. */
 export function boundBy(commitments: readonly CarriedCommitment[]): Pick<Carried, 'commitments'> {
   return commitments.length === 0 ? {} : { commitments };
 }
 
-/** Amounts that nothing binds, with the money of the contracts that travel with them. */
+/** Free amounts, plus the money of the contracts that are carried along. */
 export function withBound(
   free: readonly LineAmount[],
   commitments: readonly CarriedCommitment[],
@@ -38,7 +38,7 @@ export function withBound(
   return summedByLine([...free, ...bound]);
 }
 
-/** What of it no contract binds. */
+/** The amounts that no contract binds. */
 export function freeItems({ items, commitments = [] }: Carried): readonly LineAmount[] {
   const bound = commitments.map(({ line, amountFen }) => ({
     line,
@@ -48,7 +48,7 @@ export function freeItems({ items, commitments = [] }: Carried): readonly LineAm
   return summedByLine([...items, ...bound]).filter(isSomething);
 }
 
-/** What of `whole` is left once `parts` are gone. */
+/** What remains of `whole` without `parts`. */
 export function itemsLeft(whole: Carried, parts: readonly Carried[]): readonly LineAmount[] {
   const gone = parts.flatMap(({ items }) =>
     items.map(({ line, amountFen, procurementFen }) => ({
@@ -77,7 +77,7 @@ function summedByLine(items: readonly LineAmount[]): readonly LineAmount[] {
   return [...sums.values()];
 }
 
-/** Its amounts in their column, and what the contracts bind: into the year with the sign 1, out of it with −1. */
+/** The carried amounts, and what the contracts bind. The sign is 1 into the year, −1 out of it. */
 export function carriedPostings(
   { items, commitments = [] }: Carried,
   column: Column,

@@ -7,7 +7,7 @@ import type { CarryInCancelled, CarryInReturned } from './carry-forward.facts';
 /** What to carry forward: free amounts, and contracts with their open amounts. */
 export interface ToCarry {
   readonly items: readonly LineAmount[];
-  /** Their ids. */
+  /** The ids of contracts. */
   readonly commitments?: readonly string[];
 }
 
@@ -20,9 +20,9 @@ export interface RevokeCarryForward {
   readonly type: 'RevokeCarryForward';
   readonly carryId: string;
   readonly reason: string;
-  /** Evidence: the next year has cancelled this id, which cannot be undone. */
+  /** Evidence: the next year has cancelled this id. That cannot be undone. */
   readonly cancelledInNextYear: boolean;
-  /** Evidence: what the next year gave up with it, and what it had returned before. */
+  /** Evidence: what the next year gave up with the id, and what it had returned before. */
   readonly givenUp?: readonly (CarryInCancelled | CarryInReturned)[];
 }
 
@@ -30,7 +30,7 @@ export interface CarryIn {
   readonly type: 'CarryIn';
   readonly carryId: string;
   readonly fromYear: number;
-  /** What no contract binds. */
+  /** Money that no contract binds. */
   readonly items: readonly LineAmount[];
   readonly commitments?: readonly CarriedCommitment[];
 }
@@ -42,7 +42,7 @@ export interface CancelCarryIn {
   readonly reason: string;
 }
 
-/** The next year gives a part back that it has not spent; the year before takes it under the same id. */
+/** The next year returns a part that it has not spent. The year before takes it back under the same id. */
 export interface ReturnCarryIn extends Dated, ToCarry {
   readonly type: 'ReturnCarryIn';
   readonly returnId: string;
@@ -54,7 +54,7 @@ export interface TakeBackCarryForward {
   readonly type: 'TakeBackCarryForward';
   readonly returnId: string;
   readonly carryId: string;
-  /** Evidence: what the next year has returned under this id, which cannot be undone. */
+  /** Evidence: what the next year has returned under this id. That cannot be undone. */
   readonly returned?: Pick<CarryInReturned, 'returnId' | 'items' | 'commitments' | 'reason'>;
 }
 

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../domain-error';
 import { type Refuser, refuserOf } from '../../refusals';
 
-/** What crosses the turn of the year. */
+/** Money that crosses the turn of the year. */
 export const carryForwardErrors = {
   CARRY_CANCELLED: {
     kind: 'malformed',

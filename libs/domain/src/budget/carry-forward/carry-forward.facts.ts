@@ -8,7 +8,7 @@ import type { MayBreach } from '../year/judgement';
 import type { Carried } from './carried';
 
 /**
- * 结转 out of this year, dated 31 December; blocks reopening until it is revoked or a part of it comes back. Contracts
+ * 结转 out of this year, dated 31 December. Blocks reopening until it is revoked or a part of it comes back. Contracts
  * that are carried along bind a part of the items; version 1 carried none.
  */
 export interface CarryForwardReleased extends Carried, MayBreach<LineBreach> {
@@ -17,26 +17,32 @@ export interface CarryForwardReleased extends Carried, MayBreach<LineBreach> {
   readonly toYear: number;
 }
 
-/** The release is taken back, after the next year has cancelled the same id. Dated 31 December. */
+/** Takes a release back, after the next year has cancelled the same id. Dated 31 December. */
 export interface CarryForwardRevoked extends Carried {
   readonly occurredOn: CalendarDate;
   readonly carryId: string;
   readonly reason: string;
 }
 
-/** The other half, in the next year, under the same id. Dated 1 January. Part of 全年预算数, not of 年初预算批复. */
+/**
+ * The other half of a release, in the next year, with the same id. Dated 1 January. Part of 全年预算数, not of
+ * 年初预算批复.
+ */
 export interface CarriedIn extends Carried {
   readonly occurredOn: CalendarDate;
   readonly carryId: string;
   readonly fromYear: number;
   /**
-   * The part that the appropriation had already included as 其中上年结转. It counts there and not here. Absent if there is
-   * none, and in versions 1 and 2.
+   * The part that the appropriation had already included as 其中上年结转. It counts there and not here. Absent if there
+   * is none, and in versions 1 and 2.
    */
   readonly included?: readonly LineAmount[];
 }
 
-/** This id is never (again) carried in: `items` are what had been carried in, empty where nothing had. 1 January. */
+/**
+ * Nothing can be carried in under this id from now on. `items` are what had been carried in; empty if nothing had. 1
+ * January.
+ */
 export interface CarryInCancelled extends Carried, MayBreach<LineBreach> {
   readonly occurredOn: CalendarDate;
   readonly carryId: string;
@@ -45,8 +51,8 @@ export interface CarryInCancelled extends Carried, MayBreach<LineBreach> {
 }
 
 /**
- * A part of what was carried in goes back to the year before, on the date of its document: what the year has not spent.
- * Commitments that go back take with them what is open of them.
+ * A part of the carried-in money goes back to the year before, on the date of its document. Only unspent money can go
+ * back. A commitment that goes back takes its open amount with it.
  */
 export interface CarryInReturned extends Carried, MayBreach<LineBreach> {
   readonly occurredOn: CalendarDate;
@@ -56,7 +62,10 @@ export interface CarryInReturned extends Carried, MayBreach<LineBreach> {
   readonly reason: string;
 }
 
-/** The other half, in the year that had released it, under the same id. Dated 31 December; the year may be reopened. */
+/**
+ * The other half of a return, in the year that had released the money, with the same id. Dated 31 December. The year
+ * may be reopened after it.
+ */
 export interface CarryForwardTakenBack extends Carried {
   readonly occurredOn: CalendarDate;
   readonly returnId: string;
@@ -86,7 +95,7 @@ export interface CarryForwardState extends CommitmentsState, AppropriationState 
   readonly carriedIn: Map<string, CarriedIn>;
   /** By return id. */
   readonly returns: Map<string, CarryInReturned>;
-  /** By carry id: what is never (again) carried in. */
+  /** By the id of the carry-forward: nothing can be carried in under these ids. */
   readonly cancelledCarryIns: Map<string, CarryInCancelled>;
 }
 
@@ -99,7 +108,7 @@ export function noCarryForward() {
   };
 }
 
-/** Ids of releases that were not revoked and of which nothing has come back. */
+/** The ids of releases that were not revoked and of which nothing has come back. */
 export function outstandingReleases({ releases }: CarryForwardState): readonly string[] {
   return [...releases].flatMap(([carryId, { revoked, takenBack }]) =>
     revoked || takenBack.length > 0 ? [] : [carryId],

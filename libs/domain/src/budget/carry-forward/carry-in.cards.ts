@@ -8,7 +8,7 @@ import { asBefore, bind, postCarried, unbind } from './carried-books';
 import { namedIn, nameOf, turn, withContracts } from './carried-words';
 import type { CarriedIn, CarryForwardEvents, CarryForwardState } from './carry-forward.facts';
 
-/** Into the year, and out of it again. */
+/** Events that carry money into the year, and out of it again. */
 export const carryInCards = {
   CarriedIn: {
     version: 3,
@@ -116,7 +116,7 @@ export const carryInCards = {
   Pick<CarryForwardEvents, 'CarriedIn' | 'CarryInCancelled' | 'CarryInReturned'>
 >;
 
-/** What the appropriation includes is there from its date on; until then it is what was carried in. */
+/** The appropriation includes the amount from its date on. Until then it counts as carried in. */
 function includeFrom(state: CarryForwardState, { occurredOn, included = [] }: CarriedIn): void {
   postAll(state, state.appropriation?.occurredOn ?? occurredOn, negated(included));
 }

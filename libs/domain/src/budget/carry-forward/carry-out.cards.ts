@@ -6,7 +6,7 @@ import { bindAgain, postCarried, unbind } from './carried-books';
 import { namedIn, nameOf, turn, withContracts } from './carried-words';
 import type { CarryForwardEvents, CarryForwardState } from './carry-forward.facts';
 
-/** Out of the year, and back into it. */
+/** Events that carry money out of the year, and back into it. */
 export const carryOutCards = {
   CarryForwardReleased: {
     version: 2,

@@ -38,7 +38,7 @@ export function carryIn(
   return [{ type: 'CarriedIn', data: { ...data, ...boundBy(here), ...counted } }];
 }
 
-/** What of 其中上年结转 of the line no carry-in has told of yet. */
+/** The part of the line's 其中上年结转 that no carry-in has used yet. */
 function includedOf(state: CarryForwardState, item: LineAmount): readonly LineAmount[] {
   const { line } = item;
   const approved = state.appropriation;
@@ -54,7 +54,7 @@ function includedOf(state: CarryForwardState, item: LineAmount): readonly LineAm
   return [{ line, amountFen, procurementFen: Math.max(least, Math.min(amountFen, item.procurementFen)) }];
 }
 
-/** What remains of everything carried in, by line, before an appropriation includes it. */
+/** What remains of all carried-in money, by line, before an appropriation includes it. */
 export function standingCarriedIn(state: CarryForwardState): readonly LineAmount[] {
   const standing = [...state.carriedIn.keys()].filter((carryId) => !state.cancelledCarryIns.has(carryId));
   return withBound(
@@ -81,7 +81,7 @@ function requireContract(
   requireDate(madeOn, `${place}.madeOn`);
 }
 
-/** Contract ids can repeat each year. If an id is taken in this year, the year is appended to the older one. */
+/** Contract ids may repeat each year. If an id is taken in this year, the older contract gets its year appended. */
 function underFreeIds(
   state: CarryForwardState,
   contracts: readonly CarriedCommitment[],
@@ -92,7 +92,7 @@ function underFreeIds(
     const earlierId = contract.commitmentId;
     if (!state.commitments.has(earlierId)) return contract;
     const commitmentId = `${earlierId}-${fromYear}`;
-    // A contract that is carried along may be called so already.
+    // Another contract that is carried along may already have this id.
     if (state.commitments.has(commitmentId) || along.has(commitmentId))
       refuse('CARRIED_COMMITMENT_ID_TAKEN', { commitmentId: earlierId });
     return { ...contract, commitmentId, earlierId };
@@ -100,9 +100,8 @@ function underFreeIds(
 }
 
 /**
- * Uses up the id: nothing can be carried in under it afterwards. It needs neither an opened year nor money carried
- * in, so that a release whose other half never arrived can be revoked. If money was carried in, what is left of it
- * goes back.
+ * Uses up the id: nothing can be carried in under it afterwards. Needs neither an opened year nor carried-in money, so
+ * that a release whose other half never arrived can be revoked. If money was carried in, the rest of it goes back.
  */
 export function cancelCarryIn(
   { carryId, fromYear, reason }: CancelCarryIn,
@@ -120,7 +119,7 @@ export function cancelCarryIn(
   return [{ type: 'CarryInCancelled', data }];
 }
 
-/** What a carry brought in and is neither returned nor, of its contracts, paid. */
+/** What a carry-forward brought in and is neither returned nor paid through its contracts. */
 export function leftOf(state: CarryForwardState, carryId: string) {
   const carried = state.carriedIn.get(carryId);
   if (!carried) return { items: [] };

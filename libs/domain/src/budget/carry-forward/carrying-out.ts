@@ -61,7 +61,7 @@ function carriedOut(state: CarryForwardState, id: string, index: number): Carrie
   return { commitmentId, line, amountFen: openFen, contractNo, supplier, madeOn };
 }
 
-/** Only after the next year has cancelled the id, so that the money is never in both years or in none. */
+/** Possible only after the next year has cancelled the id, so that the money is never in both years or in neither. */
 export function revokeCarryForward(
   { carryId, reason, cancelledInNextYear, givenUp }: RevokeCarryForward,
   state: CarryForwardState,
@@ -78,7 +78,7 @@ export function revokeCarryForward(
   ];
 }
 
-/** As far as they are open in the next year; as they left where they never arrived there. */
+/** The contracts with what is still open in the next year, or as they left if they never arrived there. */
 function openAgain(
   { released, takenBack }: Release,
   givenUp: RevokeCarryForward['givenUp'],
@@ -90,7 +90,7 @@ function openAgain(
     .flatMap(({ commitments = [] }) => commitments.map(asBefore));
 }
 
-/** Only what the next year has given back already. The year may be reopened then. */
+/** Takes only what the next year has already returned. The year may be reopened then. */
 export function takeBackCarryForward(
   { returnId: asked, carryId, returned }: TakeBackCarryForward,
   state: CarryForwardState,

@@ -12,7 +12,7 @@ import type { CarryForwardEvent, CarryForwardState, CarryInReturned } from './ca
 import { leftOf } from './carrying-in';
 import { openCommitment, requireNamedOnce } from './named-commitments';
 
-/** Money that is unspent from its date on can go back, and contracts with their open amounts. */
+/** Unspent money can go back, if it stays unspent from its date on, and so can contracts with their open amounts. */
 export function returnCarryIn(
   command: ReturnCarryIn,
   state: CarryForwardState,
@@ -68,7 +68,7 @@ function named(state: CarryForwardState, id: string, { index, open, carryId }: N
   return contract ?? refuse('COMMITMENT_OF_OTHER_CARRY', { field, commitmentId: id, carryId });
 }
 
-/** What is carried in and bound by a contract goes back with that alone. */
+/** Carried-in money that a contract binds can go back only with the contract. */
 function requireLeft(items: readonly LineAmount[], left: readonly LineAmount[], carryId: string): void {
   items.forEach(({ line, amountFen, procurementFen }, index) => {
     const rest = left.find((item) => item.line === line);

@@ -24,7 +24,7 @@ interface MakeCommitment extends Dated {
 interface ReleaseCommitment extends Dated {
   readonly type: 'ReleaseCommitment';
   readonly commitmentId: string;
-  /** Absent: all that is open. */
+  /** If absent, the whole open amount. */
   readonly amountFen?: Fen;
   readonly reason: string;
 }
@@ -65,7 +65,7 @@ function makeCommitment(
   return [{ type: 'CommitmentMade', data: { ...data, ...breaches } }];
 }
 
-/** A release has no number: the same amount, date and reason again is taken for the same release. */
+/** A release has no number, so the same amount, date and reason count as the same release. */
 function releaseCommitment(command: ReleaseCommitment, state: CommitmentsState): readonly CommitmentEvent[] {
   const { fiscalYear } = openedYear(state);
   const { commitmentId, occurredOn, reason } = command;
@@ -94,7 +94,7 @@ export function knownCommitment(
   return state.commitments.get(commitmentId) ?? refuse('UNKNOWN_COMMITMENT', { field, commitmentId });
 }
 
-/** A payment of it: on its line, and not before it. */
+/** A payment of a commitment must be on its line and not dated before it. */
 export function requirePaymentOf(
   { made }: Commitment,
   { line, occurredOn }: Pick<Movement, 'line'> & { readonly occurredOn: CalendarDate },

@@ -21,7 +21,7 @@ export interface CommitmentMade extends MayBreach<LineBreach> {
   readonly supplier: string;
 }
 
-/** Gives back what is open of a commitment, in part or whole. */
+/** Gives back the open amount of a commitment, in part or whole. */
 export interface CommitmentReleased {
   readonly occurredOn: CalendarDate;
   readonly commitmentId: string;
@@ -34,7 +34,7 @@ export interface Commitment {
   readonly made: CommitmentMade;
   openFen: Fen;
   readonly releases: CommitmentReleased[];
-  /** With which it came from the year before. */
+  /** The carry-forward that brought it from the year before. */
   readonly carryId?: string;
 }
 

@@ -5,7 +5,7 @@ export interface PaidContract {
   readonly commitmentId: string;
   /** How much of the open amount it uses. */
   readonly drawnFen: Fen;
-  /** Supplier of the contract. Absent in version 1 of the voucher. */
+  /** The supplier of the contract. Absent in version 1 of the voucher. */
   readonly supplier?: string;
 }
 
@@ -15,17 +15,17 @@ interface Payment {
   readonly commitment?: PaidContract;
 }
 
-/** What it paid beyond what its contract had left. */
+/** The amount paid beyond what its contract had left. */
 export function aboveContractFen({ amountFen, commitment }: Payment): Fen {
   return commitment ? amountFen - commitment.drawnFen : 0;
 }
 
-/** Whether it went to somebody else than the contract's supplier. */
+/** Whether the payee is not the contract's supplier. */
 export function isPaidToAnother({ payee, commitment }: Payment): boolean {
   return commitment?.supplier !== undefined && !isSameParty(payee, commitment.supplier);
 }
 
-/** Names differ in spaces and in full-width signs where the same party is meant. */
+/** The same party may be written with different spaces and full-width characters. */
 export function isSameParty(one: string, other: string): boolean {
   return plainName(one) === plainName(other);
 }

@@ -27,7 +27,10 @@ export const fundsDecisions: DecisionTable<FundsState, FundsCommands, FundsEvent
   RecordFundsArrival: recordFundsArrival,
 };
 
-/** One document may arrive in parts, so its number does not identify an arrival: number, date and amounts together do. */
+/**
+ * One document may arrive in parts. So its number does not identify an arrival, but number, date and amounts together
+ * do.
+ */
 function recordFundsArrival(
   { type: _, ...data }: RecordFundsArrival,
   state: FundsState,

@@ -22,9 +22,9 @@ export interface FundsEvents {
 export type FundsEvent = EventOf<FundsEvents>;
 
 export interface FundsState extends LinesState {
-  /** Texts of what arrived, see {@link arrivalText}. */
+  /** The arrivals as texts, see {@link arrivalText}. */
   readonly arrivals: Set<string>;
-  /** What arrived, by line. */
+  /** The arrived amounts by line. */
   readonly arrived: Map<LineKey, Fen>;
 }
 
@@ -62,7 +62,7 @@ export const fundsCards = {
   },
 } as const satisfies CardTable<FundsState, FundsEvents>;
 
-/** A canonical text of an arrival: equal for equal content. */
+/** A canonical text of an arrival. Equal content gives equal text. */
 export function arrivalText({ occurredOn, documentNo, items }: FundsArrived): string {
   return JSON.stringify([
     occurredOn,

@@ -6,27 +6,27 @@ export interface BudgetLine {
   readonly class: ExpenditureClass;
   /** 支出功能分类: 3 (类), 5 (款) or 7 (项) digits. */
   readonly functionalCode: string;
-  /** Present for project expenditure, absent for basic; declared with `DeclareCodes`. */
+  /** Present for project expenditure, absent for basic expenditure. Declared with `DeclareCodes`. */
   readonly projectCode?: string;
   /** 部门预算支出经济分类: 3 (类) or 5 (款) digits. */
   readonly economicCode: string;
 }
 
 /**
- * A line's identity in one text, 'book/class/functional/project/economic' with '-' for no project:
- * 'general/basic/2200101/-/302', 'fund/project/2120899/P05/302'. Events carry lines in this form.
+ * The identity of a line in one text, 'book/class/functional/project/economic', with '-' for no project:
+ * 'general/basic/2200101/-/302', 'fund/project/2120899/P05/302'. Events contain lines in this form.
  */
 export type LineKey = string;
 
 const LINE_KEY =
   /^([a-z]+)\/(basic|project)\/(\d{3}|\d{5}|\d{7})\/(-|[0-9A-Za-z][0-9A-Za-z_.]{0,39})\/(\d{3}|\d{5})$/;
 
-/** Every voucher names its line several times on its way: what was read before is not read again. */
+/** Caches parsed keys, because each voucher's line is parsed several times. */
 const read = new Map<LineKey, BudgetLine | undefined>();
 
 const MOST_READ = 10_000;
 
-/** The coordinates of a line key; undefined where the text has not that form. */
+/** The coordinates of a line key; undefined if the text does not have that form. */
 export function parseLineKey(key: LineKey): BudgetLine | undefined {
   if (read.has(key)) return read.get(key);
   if (read.size === MOST_READ) read.clear();
@@ -45,7 +45,7 @@ function readLineKey(key: LineKey): BudgetLine | undefined {
   return project === '-' ? line : { ...line, projectCode: project };
 }
 
-/** Two lines overlap when an expenditure could be charged to either: same book, class and project, nested codes. */
+/** Two lines overlap if an expenditure could be charged to either: same book, class and project, and nested codes. */
 export function linesOverlap(left: BudgetLine, right: BudgetLine): boolean {
   return (
     left.book === right.book &&
@@ -56,7 +56,7 @@ export function linesOverlap(left: BudgetLine, right: BudgetLine): boolean {
   );
 }
 
-/** Whether `code` equals `ancestor` or stands beneath it: codes nest by prefix (类 3, 款 5, 项 7 digits). */
+/** Whether `code` equals `ancestor` or is below it. Codes nest by prefix (类 3, 款 5, 项 7 digits). */
 export function isAtOrBeneath(code: string, ancestor: string): boolean {
   return code.startsWith(ancestor);
 }
@@ -65,14 +65,14 @@ function nested(left: string, right: string): boolean {
   return isAtOrBeneath(left, right) || isAtOrBeneath(right, left);
 }
 
-/** An amount on a line and the part of it that is government procurement (政府采购). Both whole fen. */
+/** An amount on a line, and the part of it that is government procurement (政府采购). Both whole fen. */
 export interface LineAmount {
   readonly line: LineKey;
   readonly amountFen: Fen;
   readonly procurementFen: Fen;
   /**
-   * 其中上年结转, only in an appropriation: the part of the amount that was carried over from last year; absent if it does
-   * not say.
+   * 其中上年结转, only in an appropriation: the part of the amount that was carried over from last year. Absent if the
+   * document does not state it.
    */
   readonly carriedOverFen?: Fen;
 }

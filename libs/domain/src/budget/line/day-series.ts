@@ -2,16 +2,16 @@ import { type CalendarDate, dayOfYear } from '../../calendar';
 import type { Fen } from '../../money';
 
 /**
- * Changes per day of one fiscal year, cell 0 = 1 January; the balance on a day is the sum up to and including it. 366
- * cells in every year: the last one of a common year stays zero.
+ * Changes per day of one fiscal year; cell 0 is 1 January. The balance on a day is the sum up to and including it.
+ * Always 366 cells: the last one stays zero in a common year.
  */
 export type DaySeries = Float64Array;
 
-/** Cells of a series. */
+/** The number of cells in a series. */
 export const DAYS = 366;
 
 export interface DayAmount {
-  /** 1 for 1 January. */
+  /** 1 is 1 January. */
   readonly day: number;
   readonly amountFen: Fen;
 }
@@ -25,7 +25,7 @@ export function addOn(series: DaySeries, on: CalendarDate, amountFen: Fen): void
   series[day] = (series[day] ?? 0) + amountFen;
 }
 
-/** The lowest balance on `from` or any later day of the year, and the first day with it. */
+/** The lowest balance on or after `from`, and the first day with it. */
 export function lowestFrom(series: DaySeries, from: CalendarDate): DayAmount {
   const first = dayOfYear(from) - 1;
   let balance = 0;
@@ -38,7 +38,7 @@ export function lowestFrom(series: DaySeries, from: CalendarDate): DayAmount {
   return { day: lowestDay + 1, amountFen: lowest };
 }
 
-/** The balance on every day. */
+/** The balance on each day. */
 export function balancesOf(series: DaySeries): DaySeries {
   const balances = newDaySeries();
   let balance = 0;
@@ -46,13 +46,13 @@ export function balancesOf(series: DaySeries): DaySeries {
   return balances;
 }
 
-/** The first day on or after `from` for which `wrong` holds, as an index from 0; undefined where it holds on none. */
+/** The index of the first day on or after `from` for which `wrong` holds, from 0; undefined if there is none. */
 export function firstDayFrom(from: CalendarDate, wrong: (day: number) => boolean): number | undefined {
   for (let day = dayOfYear(from) - 1; day < DAYS; day += 1) if (wrong(day)) return day;
   return undefined;
 }
 
-/** `list` with `entry` after everything of its date or an earlier one: the order in which amounts are known to follow. */
+/** Inserts `entry` behind all entries of the same or an earlier date. Amounts take effect in this order. */
 export function insertedByDate<Entry extends { readonly occurredOn: CalendarDate }>(
   list: readonly Entry[],
   entry: Entry,

@@ -6,7 +6,7 @@ import { addOn, lowestFrom, newDaySeries } from './day-series';
 import { type LineBreach, finding } from './line.errors';
 import type { LineBalance, LinesState } from './line.facts';
 
-/** The balance of a line, opened in the draft where it is new. */
+/** The balance of a line. A new line is opened in the draft. */
 export function balanceOf(state: LinesState, line: LineKey): LineBalance {
   const known = state.lines.get(line);
   if (known) return known;
@@ -15,14 +15,14 @@ export function balanceOf(state: LinesState, line: LineKey): LineBalance {
   return balance;
 }
 
-/** The balance of a line that a grant brings into the budget. */
+/** The balance of a line that an appropriation or another grant brings into the budget. */
 export function grantedBalance(state: LinesState, line: LineKey): LineBalance {
   const balance = balanceOf(state, line);
   balance.inBudget = true;
   return balance;
 }
 
-/** Adds signed amounts to what is available on their lines, which are in the budget from then on. */
+/** Adds signed amounts to the available money of their lines, which are in the budget from then on. */
 export function postAll(state: LinesState, on: CalendarDate, items: readonly LineAmount[]): void {
   for (const { line, amountFen } of items) addOn(grantedBalance(state, line).available, on, amountFen);
 }
@@ -35,14 +35,14 @@ export function negated(items: readonly LineAmount[]): readonly LineAmount[] {
   }));
 }
 
-/** One change of what is available on a line, from a date on. */
+/** One change of a line's available money, from a date on. */
 export interface Movement {
   readonly line: LineKey;
   readonly on: CalendarDate;
   readonly changeFen: Fen;
 }
 
-/** Whether a decrease would leave the line below zero on its date or any later one; an increase never does. */
+/** Whether a decrease would make the line negative on its date or later. An increase never does. */
 export function overdrawn(
   state: LinesState,
   { line, on, changeFen }: Movement,

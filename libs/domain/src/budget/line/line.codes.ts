@@ -5,7 +5,7 @@ import type { BudgetLine } from './budget-line';
 import { refuse } from './line.errors';
 import { type LinesState, codeScopeOf } from './line.facts';
 
-/** A code that a document names, and where. */
+/** A code in a document, and where it stands. */
 interface NamedCode {
   readonly table: CodeTable;
   readonly code: string;
@@ -23,8 +23,8 @@ export function codesOfLine(line: BudgetLine, field: string): readonly NamedCode
 }
 
 /**
- * Every code of a document stands in the tables of the year or was declared.
- * @throws DomainError that names all that do not, at the place of the first, and says where they are declared
+ * Every code of a document must be in the tables of the year or declared. @throws DomainError that names all codes that
+ * are not, at the place of the first, and says where to declare them
  */
 export function requireCodes(state: LinesState, codes: readonly NamedCode[]): void {
   const scope = codeScopeOf(state);
@@ -53,7 +53,7 @@ const TABLE_WORDS = {
   project: { zh: '项目', en: 'project' },
 } as const satisfies Record<CodeTable, { zh: string; en: string }>;
 
-/** The codes for whose sake a document was refused; none where it was refused for something else. */
+/** The codes because of which a document was refused; none if it was refused for another reason. */
 export function unknownCodesOf({ code, details }: DomainError): readonly Omit<NamedCode, 'field'>[] {
   if (code !== 'UNKNOWN_CODE' && code !== 'UNKNOWN_PROJECT') return [];
   return String(details['codes'])

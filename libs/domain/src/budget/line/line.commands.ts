@@ -28,7 +28,7 @@ export const lineDecisions: DecisionTable<LinesState, LineCommands, LineEvents> 
   DeclareCodes: declareCodes,
 };
 
-/** The event holds only what is new: what needs no declaration is left out. */
+/** The event holds only new codes. Codes that need no declaration are left out. */
 function declareCodes({ codes }: DeclareCodes, state: LinesState): readonly LineEvent[] {
   const { fiscalYear, declared } = codeScopeOf(state);
   const scope = { fiscalYear, declared: new Map(declared) };
@@ -52,9 +52,9 @@ const CODE_FORMS = {
 } as const satisfies Record<CodeTable, RegExp>;
 
 /**
- * What makes a declaration needless, or wrong where the name differs: what the year declared itself, and what every
- * version of the tables held. Other codes came into the tables later, some from general knowledge alone: a year may
- * declare them with the name and the source of its own papers, as it had to before.
+ * The known entry for a code. It makes a declaration unnecessary, or wrong if the name differs. Known are codes that
+ * the year declared itself, and codes in every version of the tables. Other codes came into the tables later, some from
+ * general knowledge only: a year may declare them with the name and the source in its own papers, as it had to before.
  */
 function knownAs(scope: CodeScope, entry: DeclaredCode): { name: string; source: string } | undefined {
   const declared = scope.declared.get(declaredKey(entry));

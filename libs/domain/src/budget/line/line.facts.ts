@@ -7,7 +7,9 @@ import { type YearState, openedYear } from '../year/year.facts';
 import type { LineKey } from './budget-line';
 import type { DaySeries } from './day-series';
 
-/** Codes and projects that the tables of the fiscal year lack. Dated 1 January: they hold for the whole year. */
+/**
+ * Codes and projects that the tables of the fiscal year lack. Dated 1 January, because they hold for the whole year.
+ */
 export interface CodesDeclared {
   readonly occurredOn: CalendarDate;
   readonly codes: readonly DeclaredCode[];
@@ -19,17 +21,17 @@ export interface LineEvents {
 
 export type LineEvent = EventOf<LineEvents>;
 
-/** The lines of the budget, the codes that they are made of, and what is available on them day by day. */
+/** The lines of the budget, their codes, and the available money day by day. */
 export interface LinesState extends YearState {
   readonly declared: Map<string, DeclaredCode>;
   readonly lines: Map<LineKey, LineBalance>;
 }
 
 export interface LineBalance {
-  /** Authorised less spent, less open commitments, less carried out. */
+  /** Authorised minus spent, minus open commitments, minus carried out. */
   readonly available: DaySeries;
   readonly spent: DaySeries;
-  /** A grant brought it in. Of a year recorded as it was, money may have been spent on a line that none did. */
+  /** True if a grant brought the line in. In `record` mode, money may have been spent on a line without any grant. */
   inBudget: boolean;
 }
 

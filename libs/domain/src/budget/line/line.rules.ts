@@ -7,7 +7,9 @@ import { codesOfLine, requireCodes } from './line.codes';
 import { refuse } from './line.errors';
 import type { LinesState } from './line.facts';
 
-/** The form of a document's lines: amounts by `checkFen`, keys, each line once, procurement inside the amount. */
+/**
+ * Checks the form of a document's lines: amounts with `checkFen`, keys, each line once, procurement within the amount.
+ */
 export function requireItems(
   items: readonly LineAmount[],
   field: string,
@@ -44,7 +46,9 @@ export function requireLineForm(line: LineKey, field: string): BudgetLine {
   return parseLineKey(line) ?? refuse('LINE_FORM_INVALID', { field, line });
 }
 
-/** The line is in the budget: an appropriation, interim authority, approved adjustment or carry-in brought it. */
+/**
+ * The line must be in the budget: an appropriation, interim authority, approved adjustment or carry-in brought it in.
+ */
 export function requireLineInBudget(state: LinesState, line: LineKey, field: string): BudgetLine {
   const coordinates = requireLineForm(line, field);
   if (isInBudget(state, line)) return coordinates;
@@ -55,7 +59,7 @@ export function isInBudget({ lines }: LinesState, line: LineKey): boolean {
   return lines.get(line)?.inBudget === true;
 }
 
-/** Lines that a document would open: known codes, and no overlap with the budget or with one another. */
+/** The lines that a document would open must have known codes, and must not overlap with the budget or each other. */
 export function requireOpenable(state: LinesState, items: readonly LineAmount[], field: string): void {
   const lines = items.flatMap(({ line }, index) => {
     if (isInBudget(state, line)) return [];
@@ -73,7 +77,7 @@ export function requireOpenable(state: LinesState, items: readonly LineAmount[],
   }
 }
 
-/** What money is spent on: a line of the budget, or one that could be brought into it, and an economic code. */
+/** Money must be spent on a line of the budget, or on one that could be brought into it, and on an economic code. */
 export function requireSpendable(
   state: LinesState,
   { line, economicCode }: { readonly line: LineKey; readonly economicCode: string },
@@ -101,7 +105,7 @@ function requireNoOverlap(line: LineKey, { coordinates, place }: Opening, opened
   if (other !== undefined) refuse('LINES_OVERLAP', { field: place, line, other });
 }
 
-/** A document or event that another one refers to, named for the message in both languages. */
+/** Another document or event to which one refers, named for the message in both languages. */
 export interface Reference {
   readonly zh: string;
   readonly en: string;
@@ -121,7 +125,7 @@ export function requireNotBefore(date: CalendarDate, { zh, en, name, on }: Refer
   });
 }
 
-/** Each entry is on a line of the budget, and no two have the same identity. */
+/** Each entry must be on a line of the budget, and no two may have the same identity. */
 export function requireEachOnce<Item extends { readonly line: LineKey }>(
   state: LinesState,
   items: readonly Item[],

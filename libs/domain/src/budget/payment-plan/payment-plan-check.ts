@@ -9,7 +9,7 @@ import { type PlanBreach, finding } from './payment-plan.errors';
 import { type PaymentPlanSet, type PaymentPlanState, planOf } from './payment-plan.facts';
 import { plannedByDay, withSettings } from './plan-settings';
 
-/** Whether a payment exceeds the plan on its date or any later one, where the plan is enforced. */
+/** Whether a payment exceeds the plan on its date or later, if the plan is enforced. */
 export function paidAbovePlan(
   state: PaymentPlanState,
   { line, on, changeFen }: Movement,
@@ -28,7 +28,10 @@ export function paidAbovePlan(
   });
 }
 
-/** Lines on which a document takes away plan that is already paid; days that it does not lower are not its doing. */
+/**
+ * The lines on which a document lowers the plan below what is already paid. Days that it does not lower are not
+ * checked.
+ */
 export function paidAboveLoweredPlan(
   state: PaymentPlanState,
   document: PaymentPlanSet,
@@ -52,7 +55,7 @@ interface Comparison {
   readonly from: CalendarDate;
   readonly fiscalYear: number;
   readonly planned: DaySeries;
-  /** The plan until now: only days that get less are looked at. */
+  /** The plan before the document. Only days on which it gets lower are checked. */
   readonly before?: DaySeries;
   readonly spent: DaySeries;
   readonly addedFen: Fen;

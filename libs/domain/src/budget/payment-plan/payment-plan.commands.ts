@@ -37,7 +37,7 @@ export const paymentPlanDecisions: DecisionTable<PaymentPlanState, PaymentPlanCo
   SetPaymentPlan: setPaymentPlan,
 };
 
-/** Zero takes a month's plan away. */
+/** A zero removes a month's plan. */
 function setPaymentPlan(
   { type: _, ...data }: SetPaymentPlan,
   state: PaymentPlanState,

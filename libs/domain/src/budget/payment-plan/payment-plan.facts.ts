@@ -10,7 +10,7 @@ import type { MayBreach } from '../year/judgement';
 import type { PlanBreach } from './payment-plan.errors';
 import { type PlanSetting, plannedByDay, withSettings } from './plan-settings';
 
-/** 用款计划: what may be paid in a month on a line; replaces what was set for the same line and month before. */
+/** 用款计划: how much may be paid on a line in a month. Replaces the earlier setting for the same line and month. */
 export interface PaymentPlanSet extends MayBreach<PlanBreach> {
   readonly occurredOn: CalendarDate;
   readonly documentNo: string;
@@ -31,7 +31,7 @@ export interface PaymentPlanState extends LinesState {
 export interface LinePlan {
   /** In date order. */
   readonly plan: readonly PlanSetting[];
-  /** What the plan lets be paid by each day, kept because every voucher asks. */
+  /** How much the plan allows to be paid by each day. Stored because every voucher needs it. */
   readonly planned: DaySeries;
 }
 

@@ -3,7 +3,7 @@ import type { Fen } from '../../money';
 import type { LineKey } from '../line/budget-line';
 import { type DaySeries, insertedByDate, newDaySeries } from '../line/day-series';
 
-/** What one document allows to be paid on a line in a month (1 to 12). */
+/** The amount that one document allows to be paid on a line in a month (1 to 12). */
 export interface PlanSetting {
   readonly occurredOn: CalendarDate;
   readonly documentNo: string;
@@ -26,7 +26,7 @@ interface PlanDocument {
   readonly items: readonly { readonly line: LineKey; readonly month: number; readonly amountFen: Fen }[];
 }
 
-/** `plan` with what a document sets for one line. */
+/** Adds a document's settings for one line to `plan`. */
 export function withSettings(
   plan: readonly PlanSetting[],
   { occurredOn, documentNo, items }: PlanDocument,
@@ -39,8 +39,8 @@ export function withSettings(
 }
 
 /**
- * What may have been paid by each day: the months up to its own, by the settings in force on that day. A month without
- * a setting adds nothing, since nothing is paid without a plan (实施条例 art. 57).
+ * How much may have been paid by each day: the sum of the months up to its own, by the settings in force on that day. A
+ * month without a setting adds nothing, because nothing may be paid without a plan (实施条例 art. 57).
  */
 export function plannedByDay(plan: readonly PlanSetting[], fiscalYear: number): DaySeries {
   const planned = newDaySeries();
@@ -59,7 +59,7 @@ export function plannedByDay(plan: readonly PlanSetting[], fiscalYear: number): 
       planned[day] = sumUpTo(byMonth, month);
     }
   }
-  // The cell after 31 December of a common year repeats it.
+  // In a common year, the cell after 31 December repeats it.
   planned.fill(planned[day - 1] ?? 0, day);
   return planned;
 }

@@ -21,7 +21,7 @@ import {
   originalOf,
 } from './recoveries.facts';
 
-/** What the earlier year says of it, where this ledger has it. */
+/** What the earlier year says, if it is in this ledger. */
 interface Origin {
   /** Whether money was ever granted or spent on the line. */
   readonly knowsLine: boolean;
@@ -38,12 +38,12 @@ interface RecoverPriorSpending extends Dated {
   readonly amountFen: Fen;
   readonly procurementFen: Fen;
   readonly payer: string;
-  /** The voucher of that year, where it is known; its row and the month of its number. */
+  /** The voucher of that year, if it is known, with its row and the month of its number. */
   readonly originalNo?: string;
   readonly originalRow?: number;
   readonly originalMonth?: number;
   readonly reason: string;
-  /** Evidence: absent if this ledger does not have that year. A voucher cannot be withdrawn. */
+  /** Evidence: absent if that year is not in this ledger. A voucher cannot be withdrawn. */
   readonly origin?: Origin;
 }
 
@@ -87,7 +87,7 @@ function recoverPriorSpending(
   return [{ type: 'PriorSpendingRecovered', data }];
 }
 
-/** The line of the earlier year: codes that it declared for itself need not be known to this one. */
+/** The line of the earlier year. This year need not know codes that the earlier year declared. */
 function requireLineOf(
   { line, economicCode }: Pick<RecoverPriorSpending, 'line' | 'economicCode'>,
   state: RecoveriesState,

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../domain-error';
 import { type Refuser, refuserOf } from '../../refusals';
 
-/** Spending of earlier years that comes back. */
+/** Spending of earlier years that was returned. */
 export const recoveryErrors = {
   RECOVERY_YEAR_WRONG: {
     kind: 'malformed',

@@ -63,7 +63,7 @@ export function noRecoveries() {
 
 type Numbered = Pick<PriorSpendingRecovered, 'recoveryNo' | 'recoveryRow' | 'month' | 'occurredOn'>;
 
-/** The name of the voucher that books it. */
+/** The name of the voucher that records the recovery. */
 export function receiptOf({ recoveryNo, recoveryRow, month, occurredOn }: Numbered): VoucherReference {
   return {
     voucherNo: recoveryNo,
@@ -94,7 +94,7 @@ export const recoveryCards = {
     title: { zh: '收回以前年度支出', en: 'spending of an earlier year recovered' },
     follows: 'date',
     dated: 'document',
-    // Few, and each is listed.
+    // There are few, and each is listed.
     toldBySums: () => false,
     evolve: (state, event) => {
       noteSpelling(state, 'voucher', event.recoveryNo);

@@ -14,7 +14,7 @@ import { openedYear } from '../year/year.facts';
 import { type ThreePublicBreach, finding } from './three-public.errors';
 import type { ControlSetting, ThreePublicControl, ThreePublicState } from './three-public.facts';
 
-/** The control number in force on a day: the last one dated on or before it, undefined before the first. */
+/** The control number that is in force on a day: the last one dated on or before it; undefined before the first. */
 export function controlOn(controls: readonly ControlSetting[], on: CalendarDate): ControlSetting | undefined {
   return controls.findLast((setting) => setting.occurredOn <= on);
 }
@@ -25,7 +25,7 @@ export interface ThreePublicSpending {
   readonly amountFen: Fen;
 }
 
-/** Whether spending exceeds the total, or the cap of its kind, on its date or any later one. */
+/** Whether spending exceeds the total, or the limit for its kind, on its date or later. */
 export function spentAboveControl(
   state: ThreePublicState,
   spending: ThreePublicSpending,
@@ -47,12 +47,12 @@ export function controlBelowSpent(
 interface Comparison {
   readonly from: CalendarDate;
   readonly controls: readonly ControlSetting[];
-  /** Whose caps are looked at, beside the total. */
+  /** The kinds whose limits are checked, besides the total. */
   readonly kinds: readonly ThreePublicKind[];
   readonly addedFen: Fen;
 }
 
-/** Walks the year once: this runs for every three-public voucher. */
+/** Walks through the year only once, because this runs for every three-public voucher. */
 function firstExcess(
   state: ThreePublicState,
   { from, controls, kinds, addedFen }: Comparison,

@@ -2,11 +2,11 @@ import { threePublicKindOf } from '../../classification/three-public';
 import type { Finding } from '../year/judgement';
 import { type ThreePublicBreach, finding } from './three-public.errors';
 
-/** 公务接待 facts: 批次 is one per voucher. */
+/** The facts of a 公务接待. One voucher is one 批次. */
 export interface ReceptionFacts {
   readonly guests: number;
   readonly companions: number;
-  /** 公函号; without one the reception is a breach. */
+  /** 公函号. A reception without one is a breach. */
   readonly officialLetterNo?: string;
 }
 
@@ -15,8 +15,9 @@ const GUESTS_OF_A_SMALL_RECEPTION = 10;
 const COMPANIONS_OF_A_SMALL_RECEPTION = 3;
 
 /**
- * 党政机关国内公务接待管理规定, art. 10: with up to 10 guests at most 3 accompany, above that a third, cut off to whole
- * people. That there be no more companions than guests is practice seen in programs only, and is not applied.
+ * 党政机关国内公务接待管理规定, art. 10: up to 10 guests may have at most 3 companions; above 10, a third of the
+ * guests, rounded down. The rule that there are no more companions than guests was seen only in programs, and is not
+ * applied.
  */
 export function mostCompanions(guests: number): number {
   return guests > GUESTS_OF_A_SMALL_RECEPTION ? Math.floor(guests / 3) : COMPANIONS_OF_A_SMALL_RECEPTION;
@@ -27,7 +28,7 @@ interface ReceptionSpending {
   readonly reception?: ReceptionFacts;
 }
 
-/** Reception spending of every book has its facts; facts are held to the rules wherever they are given. */
+/** Reception spending in every book needs its facts. If facts are given, they are checked, whatever the code. */
 export function receptionFindings({
   economicCode,
   reception,

@@ -48,7 +48,9 @@ export const threePublicDecisions: DecisionTable<ThreePublicState, ThreePublicCo
   RaiseThreePublicControl: raiseControl,
 };
 
-/** Sets or lowers it. The command says all of it: a kind without a cap has none from that day on. */
+/**
+ * Sets or lowers the control number. The command replaces all of it: a kind without a limit has none from that day on.
+ */
 function setControl(
   { type: _, ...data }: SetThreePublicControl,
   state: ThreePublicState,
@@ -65,7 +67,7 @@ function setControl(
   return [{ type: 'ThreePublicControlSet', data: { ...data, ...breaches } }];
 }
 
-/** Raises the total, caps, or both. Caps that the command does not name stay; the event states all of them. */
+/** Raises the total, limits, or both. Limits that the command does not name stay. The event states all of them. */
 function raiseControl(
   { type: _, ...asked }: RaiseThreePublicControl,
   state: ThreePublicState,
@@ -87,7 +89,7 @@ function raiseControl(
 
 type ControlData = Omit<ThreePublicControl, 'breaches'>;
 
-/** The control number in force came on the same day by the same step with the same content. */
+/** Whether the control number in force came from the same step on the same day with the same content. */
 function repeats(current: ControlSetting | undefined, by: ControlSetting['by'], data: ControlData): boolean {
   if (current?.by !== by) return false;
   const { breaches: _, ...known } = current.control;
@@ -104,7 +106,7 @@ function requireControl(data: ControlData, state: ThreePublicState): void {
   }
 }
 
-/** Lifting a cap is a raise. */
+/** Removing a limit is a raise. */
 function raises(current: ControlData, next: ControlData): boolean {
   return (
     next.totalFen > current.totalFen ||

@@ -32,7 +32,7 @@ export type ThreePublicEvent = EventOf<ThreePublicEvents>;
 
 export interface ThreePublicState extends LinesState {
   readonly threePublicSpent: Readonly<Record<ThreePublicKind, DaySeries>>;
-  /** In date order; the last one on or before a day is in force on it. */
+  /** In date order. The last one dated on or before a day is in force on it. */
   controls: readonly ControlSetting[];
 }
 

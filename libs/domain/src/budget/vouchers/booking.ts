@@ -10,10 +10,10 @@ import type { RecordExpenditure, RecordVoucher, VoucherRow } from './vouchers.co
 import { refuse } from './vouchers.errors';
 import { type VoucherEvent, type VouchersState, voucherCards } from './vouchers.facts';
 
-/** Far more than a paper voucher has; it bounds the work of one command. */
+/** Far more rows than a paper voucher has. Limits the work of one command. */
 const MOST_ROWS = 1_000;
 
-/** Books a voucher with all its rows, or none of it: each row is decided on what the rows above it leave. */
+/** Records a voucher with all its rows, or none of them. Each row is decided on what the rows above it leave. */
 export function recordVoucher(command: RecordVoucher, state: VouchersState): readonly VoucherEvent[] {
   openedYear(state);
   const { occurredOn, voucherNo, rows } = command;
@@ -30,7 +30,7 @@ export function recordVoucher(command: RecordVoucher, state: VouchersState): rea
   });
 }
 
-/** The rows as vouchers of their own; a single one needs no number. */
+/** The rows as separate vouchers. A single row needs no number. */
 function rowsOf({ occurredOn, voucherNo, rows }: RecordVoucher): readonly RecordExpenditure[] {
   return rows.map((row, index) => ({
     type: 'RecordExpenditure',
@@ -51,7 +51,7 @@ function isBooked(command: RecordVoucher, state: VouchersState): boolean {
   return true;
 }
 
-/** Deciding changes nothing: what the rows touch is copied, and no more, for a year may hold many vouchers. */
+/** A decision must not change the state. Copies only what the rows touch, because a year may hold many vouchers. */
 function draftOf(state: VouchersState, rows: readonly VoucherRow[]): VouchersState {
   const lines = new Map(state.lines);
   const commitments = new Map(state.commitments);
@@ -88,7 +88,7 @@ function copyLine(
     lines.set(line, { ...balance, available: balance.available.slice(), spent: balance.spent.slice() });
 }
 
-/** A refusal of a row says which one. */
+/** A refusal of a row says which row. */
 function inRow<T>(index: number, decide: () => T): T {
   try {
     return decide();
@@ -101,5 +101,5 @@ function inRow<T>(index: number, decide: () => T): T {
   }
 }
 
-/** What the voucher says once for all its rows. */
+/** The fields that the voucher states once for all of its rows. */
 const WHOLE: ReadonlySet<string> = new Set(['voucherNo', 'occurredOn']);

@@ -20,7 +20,7 @@ import { finding, refuse } from './vouchers.errors';
 import type { VoucherEvent, VouchersState } from './vouchers.facts';
 import type { VoucherBreach } from './vouchers.payloads';
 
-/** A payment of a commitment uses its open amount. An amount beyond that is charged to the line. */
+/** A payment of a commitment uses its open amount. The amount beyond that is charged to the line. */
 export function recordExpenditure(command: RecordExpenditure, state: VouchersState): readonly VoucherEvent[] {
   openedYear(state);
   const named = namedOn(state, command.occurredOn, command);
@@ -41,7 +41,7 @@ function paymentOf({ made: { commitmentId, supplier } }: Commitment, drawnFen: F
   return { commitmentId, drawnFen, supplier };
 }
 
-/** @throws DomainError where the number is taken by something else */
+/** @throws DomainError if something else has the number */
 export function isRecorded(
   command: RecordExpenditure,
   state: VouchersState,

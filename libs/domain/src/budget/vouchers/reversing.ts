@@ -9,7 +9,10 @@ import { refuse } from './vouchers.errors';
 import type { Voucher, VoucherEvent, VouchersState } from './vouchers.facts';
 import type { ExpenditureReversed } from './vouchers.payloads';
 
-/** 红字冲销. Without amounts all that is left is reversed; of a part, the procurement part is 0 unless it says so. */
+/**
+ * 红字冲销. Without an amount, everything that is left is reversed. In a partial reversal, the procurement part is 0
+ * unless it is given.
+ */
 export function reverseExpenditure(
   command: ReverseExpenditure,
   state: VouchersState,
@@ -55,7 +58,7 @@ function reopening(
   return { commitment: { commitmentId: recorded.commitment.commitmentId, reopenedFen } };
 }
 
-/** Amounts that the command leaves out were filled in when it was first decided, so they are not compared. */
+/** Amounts that the command leaves out were filled in by the first decision, so they are not compared. */
 function isReversed(command: ReverseExpenditure, known: ExpenditureReversed | undefined): boolean {
   if (!known) return false;
   const { amountFen = known.amountFen, procurementFen = known.procurementFen } = command;
@@ -82,7 +85,7 @@ function requireRemaining(voucher: Voucher, { amountFen, procurementFen }: Part)
   requireProcurementLeft(voucher, { amountFen, procurementFen });
 }
 
-/** What stays of the voucher is again an amount with a procurement part inside it. */
+/** The rest of the voucher must again be an amount with a procurement part within it. */
 function requireProcurementLeft(voucher: Voucher, part: Part): void {
   const amountFen = voucher.remainingFen - part.amountFen;
   const procurementFen = voucher.remainingProcurementFen - part.procurementFen;

@@ -18,7 +18,10 @@ interface Reopening extends Pick<Spending, 'occurredOn' | 'line'> {
   readonly commitment?: { readonly commitmentId: string; readonly reopenedFen: Fen };
 }
 
-/** Lists three-public spending one by one, and payments beyond the contract or to somebody other than its supplier. */
+/**
+ * False for payments that are listed one by one: three-public spending, and payments beyond the contract or to another
+ * payee than its supplier.
+ */
 export function isPaymentToldBySums(
   payment: Pick<Spending, 'economicCode'> & Parameters<typeof isPaidToAnother>[0],
 ): boolean {
@@ -42,7 +45,7 @@ export function spend(
   if (kind && book && countsAsThreePublic(book)) addOn(state.threePublicSpent[kind], occurredOn, amountFen);
 }
 
-/** The contract binds again what its reversed payment had used up. */
+/** The contract binds the money again that its reversed payment had used. */
 export function reopen(state: CommitmentsState, { line, occurredOn, commitment }: Reopening): void {
   if (!commitment) return;
   addOn(balanceOf(state, line).available, occurredOn, -commitment.reopenedFen);

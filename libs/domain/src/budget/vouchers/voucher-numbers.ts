@@ -11,14 +11,14 @@ import {
 import { refuse } from './vouchers.errors';
 import type { Voucher, VouchersState } from './vouchers.facts';
 
-/** A number as a document bears it, and where the command says it. */
+/** A number in a document, and the field of the command that holds it. */
 interface Numbered {
   readonly voucherNo: string;
   readonly row?: number | undefined;
   readonly field?: string;
 }
 
-/** The name of a voucher of a day in the series of the year. */
+/** The name of a voucher of this day, in the series of the year. */
 export function namedOn(
   state: VouchersState,
   on: CalendarDate,
@@ -31,7 +31,7 @@ export function namedOn(
   return { ...named, month: monthOf(on) };
 }
 
-/** Vouchers and red-letter vouchers are one series; a voucher's rows are of one day. */
+/** Vouchers and red-letter vouchers share one series. All rows of a voucher have one day. */
 export function requireFreeVoucher(
   state: VouchersState,
   named: VoucherReference,
@@ -46,17 +46,17 @@ export function requireFreeVoucher(
     refuse('VOUCHER_ROWS_OF_TWO_DAYS', { field: 'occurredOn', voucherNo: named.voucherNo, day, date: on });
 }
 
-/** Whether a payment, a reversal or another voucher of the year has the name. */
+/** Whether a payment, a reversal or another voucher of the year has this name. */
 export function hasTaken({ vouchers, reversals, otherVouchers }: VouchersState, key: string): boolean {
   return vouchers.has(key) || reversals.has(key) || otherVouchers.has(key);
 }
 
-/** A voucher as a command names it, with the month that its number is of. */
+/** A voucher as a command names it, with the month of its number. */
 interface Meant extends VoucherReference {
   readonly fields?: { readonly row: string; readonly month: string };
 }
 
-/** The row that a command names. @throws DomainError UNKNOWN_VOUCHER, or what the name lacks */
+/** The row that a command names. @throws DomainError UNKNOWN_VOUCHER, or what is missing in the name */
 export function knownVoucher(state: VouchersState, { fields = OWN_FIELDS, ...named }: Meant): Voucher {
   const { voucherNo, month, row } = named;
   const byMonth = openedYear(state).voucherNumbering === 'month';

@@ -4,7 +4,7 @@ import type { Fen } from '../../money';
 import type { LineKey } from '../line/budget-line';
 import type { ReceptionFacts } from '../three-public/reception';
 
-/** What one row of a voucher pays. */
+/** The payment in one row of a voucher. */
 export interface VoucherRow {
   readonly line: LineKey;
   readonly economicCode: string;
@@ -17,7 +17,7 @@ export interface VoucherRow {
   readonly vehicle?: string;
 }
 
-/** One voucher of one row, or one row of a voucher that has several. */
+/** A voucher with one row, or one row of a voucher that has several. */
 export interface RecordExpenditure extends Dated, VoucherRow {
   readonly type: 'RecordExpenditure';
   readonly voucherNo: string;
@@ -35,16 +35,16 @@ export interface RecordVoucher extends Dated {
 export interface ReverseExpenditure extends Dated {
   readonly type: 'ReverseExpenditure';
   readonly reversalNo: string;
-  /** Of a red-letter voucher that takes back several rows: which of its own rows this is. */
+  /** The row of the red-letter voucher, if it reverses several rows. */
   readonly reversalRow?: number;
   readonly voucherNo: string;
-  /** The row that is reversed, of a voucher that has several. */
+  /** The row to reverse, if the voucher has several. */
   readonly row?: number;
-  /** The month of the voucher that is reversed, of a year whose numbers begin again each month. */
+  /** The month of the voucher to reverse, if numbers of the year begin again each month. */
   readonly month?: number;
-  /** Absent: all that is not yet reversed. */
+  /** If absent, everything that is not reversed yet. */
   readonly amountFen?: Fen;
-  /** Absent: in proportion it is the whole remaining procurement part for a full reversal, else 0. */
+  /** If absent, the whole remaining procurement part for a full reversal, otherwise 0. */
   readonly procurementFen?: Fen;
   readonly reason: string;
 }

@@ -23,10 +23,10 @@ import type { ExpenditureRecorded, ExpenditureReversed } from './vouchers.payloa
 
 export interface Voucher {
   readonly recorded: ExpenditureRecorded;
-  /** What no reversal has taken back yet. */
+  /** The amount that no reversal has taken back yet. */
   remainingFen: Fen;
   remainingProcurementFen: Fen;
-  /** What of it still uses up the open amount of a commitment; never more than what remains. */
+  /** The part of it that still uses the open amount of a commitment. Never more than what remains. */
   remainingDrawnFen: Fen;
 }
 
@@ -42,9 +42,9 @@ export interface VouchersState extends CommitmentsState, PaymentPlanState, Three
   readonly vouchers: Map<string, Voucher>;
   /** By {@link voucherKey} of the red-letter voucher. */
   readonly reversals: Map<string, ExpenditureReversed>;
-  /** What else has a number of the series, by {@link voucherKey}: receipts of money that comes back. */
+  /** Other vouchers of the same series, by {@link voucherKey}: receipts of money that comes back. */
   readonly otherVouchers: Set<string>;
-  /** The day of every voucher that has several rows, red-letter ones too, by {@link voucherNumberKey}. */
+  /** The day of each voucher with several rows, red-letter ones included, by {@link voucherNumberKey}. */
   readonly voucherDays: Map<string, CalendarDate>;
 }
 
@@ -115,7 +115,7 @@ export const voucherCards = {
     title: { zh: '红字冲销', en: 'expenditure reversed' },
     follows: 'date',
     dated: 'document',
-    // Few, and what they take back may be of a payment that is listed.
+    // There are few, and what they reverse may be a payment that is listed.
     toldBySums: () => false,
     evolve: (state, event) => {
       noteSpelling(state, 'voucher', event.reversalNo);

@@ -9,7 +9,7 @@ import type { ThreePublicBreach } from '../three-public/three-public.errors';
 import type { MayBreach } from '../year/judgement';
 import type { OwnVoucherBreach } from './vouchers.errors';
 
-/** What a voucher can break. */
+/** The rules that a voucher can break. */
 export type VoucherBreach = OwnVoucherBreach | ThreePublicBreach | LineBreach | PlanBreach;
 
 export interface ExpenditureRecorded extends MayBreach<VoucherBreach> {
@@ -26,7 +26,7 @@ export interface ExpenditureRecorded extends MayBreach<VoucherBreach> {
   readonly procurementFen: Fen;
   readonly payee: string;
   readonly summary?: string;
-  /** The commitment this pays. */
+  /** The commitment that this pays. */
   readonly commitment?: PaidContract;
   readonly reception?: ReceptionFacts;
   /** 车牌号 of the vehicle. */
@@ -34,8 +34,8 @@ export interface ExpenditureRecorded extends MayBreach<VoucherBreach> {
 }
 
 /**
- * 红字冲销, in part or whole, on its own date. Amounts are positive. What the voucher paid beyond its contract comes back
- * first; the rest reopens the contract, so that the line does not free what the contract still binds.
+ * 红字冲销, in part or whole, on its own date. Amounts are positive. It first returns what the voucher paid beyond its
+ * contract; the rest reopens the contract, so that the line does not get money that the contract still binds.
  */
 export interface ExpenditureReversed {
   readonly occurredOn: CalendarDate;

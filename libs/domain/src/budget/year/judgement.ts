@@ -1,7 +1,7 @@
 import { DomainError, type Refusal, type RefusalDetails } from '../../domain-error';
 import { type YearState, openedYear } from './year.facts';
 
-/** A rule that objects to a well-formed command. */
+/** The objection of a rule to a well-formed command. */
 export interface Finding<Code extends string = string> {
   readonly code: Code;
   readonly refusal: Refusal;
@@ -14,12 +14,12 @@ export type BreachOf<Catalogue> = {
 }[keyof Catalogue] &
   string;
 
-/** Events that a rule objected to, stored in `record` mode, name the rules broken; absent means none. */
+/** In `record` mode, an event names the rules that it broke. Absent if it broke none. */
 export interface MayBreach<Code extends string> {
   readonly breaches?: readonly Code[];
 }
 
-/** What one catalogue's rules find. */
+/** Finds what the rules of one catalogue object to. */
 export type Finder<Catalogue> = <Code extends BreachOf<Catalogue>>(
   code: Code,
   details: RefusalDetails,
@@ -31,15 +31,14 @@ export function finderOf<Known extends string>(
   return (code, details) => ({ code, refusal: catalogue[code], details });
 }
 
-/** The finding, said of this field of the command. */
+/** The finding, placed at a field of the command. */
 export function at<Code extends string>(field: string, found: Finding<Code>): Finding<Code> {
   return { ...found, details: { ...found.details, field } };
 }
 
 /**
- * What becomes of objections, given in the order of checking: the first is thrown in `control` mode; in `record` mode
- * all are named on the event, each code once.
- * @throws DomainError with the first finding's code
+ * Handles the objections, which are in the order of checking. `control` mode throws the first. `record` mode returns
+ * the codes for the event, each once. @throws DomainError with the first finding's code
  */
 export function judged<Code extends string>(
   state: YearState,

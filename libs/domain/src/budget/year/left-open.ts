@@ -8,7 +8,7 @@ export interface LeftOpen {
   readonly commitments: readonly OpenCommitment[];
   /** Ids of pending adjustments. */
   readonly proposals: readonly string[];
-  /** Lines on which less money arrived than was authorised, with the difference. */
+  /** The lines on which less money arrived than was authorised, with the difference. */
   readonly unarrived: readonly { readonly line: string; readonly amountFen: Fen }[];
 }
 
@@ -18,7 +18,7 @@ export interface OpenCommitment {
   readonly amountFen: Fen;
 }
 
-/** What is left open, in a line: the first few of each kind by name. */
+/** What is left open, in one line. Names the first few items of each kind. */
 export function leftOpenText(
   { commitments, proposals, unarrived }: LeftOpen,
   called: Called = CALLED_BY_ID,

@@ -24,9 +24,9 @@ export interface OpenYear {
   readonly mode: BudgetMode;
   readonly paymentPlanEnforced: boolean;
   readonly lastYear?: LastYearFigures;
-  /** Absent: by year. */
+  /** If absent, one series for the year. */
   readonly voucherNumbering?: VoucherNumbering;
-  /** Absent: amounts are exact. */
+  /** If absent, amounts are exact. */
   readonly printedToFen?: Fen;
   /** Evidence: the unit is registered. A registration cannot be withdrawn. */
   readonly unitRegistered: boolean;
@@ -35,8 +35,8 @@ export interface OpenYear {
 export interface CloseYear {
   readonly type: 'CloseYear';
   /**
-   * Whether to go on where something is left open. False asks: it is refused with the list. Absent, as in files that were
-   * written before it could be said, nobody is asked, and the list is noted.
+   * Whether to close although something is left open. False: the command is refused with the list. Absent, as in files
+   * from before this field: the year is closed and the list is stored.
    */
   readonly evenSo?: boolean;
 }
@@ -59,7 +59,7 @@ export const yearRights: CommandRights<YearCommands> = {
   ReopenYear: ['appropriate'],
 };
 
-/** Closing and reopening look at what builds on the year: the whole budget decides them. */
+/** Closing and reopening depend on everything in the year, so the whole budget decides them. */
 export const yearDecisions: DecisionTable<YearState, Pick<YearCommands, 'OpenYear'>, YearEvents> = {
   OpenYear: openYear,
 };
@@ -88,7 +88,7 @@ const FIRST_FISCAL_YEAR = 1995;
 // 预算法 came into force on 1 January 1995.
 const LAST_FISCAL_YEAR = 2100;
 
-/** Notes what it leaves open, and asks whoever wants to be asked. */
+/** Stores what is left open, or refuses if the caller wants to be asked. */
 export function closeYear({ evenSo }: CloseYear, state: YearState, leftOpen: LeftOpen): readonly YearEvent[] {
   const { fiscalYear } = openedYear(state);
   if (state.closed) return [];
@@ -105,7 +105,7 @@ export function closeYear({ evenSo }: CloseYear, state: YearState, leftOpen: Lef
   return [{ type: 'YearClosed', data }];
 }
 
-/** Blocked while money that left the year has not come back: `outstanding` are the ids of such releases. */
+/** Refused while released money has not come back. `outstanding` are the ids of such releases. */
 export function reopenYear(
   { reason }: ReopenYear,
   state: YearState,

@@ -47,10 +47,10 @@ export interface YearOpened {
   readonly printedToFen?: Fen;
 }
 
-/** Dated 31 December. Whether a year is open follows the order of recording, not of dates. */
+/** Dated 31 December. Whether a year is open depends on the order of recording, not on dates. */
 export interface YearClosed {
   readonly occurredOn: CalendarDate;
-  /** Whether it was closed regardless of what was left open; absent if that was not asked. */
+  /** Whether it was closed although something was left open; absent if the command did not ask. */
   readonly evenSo?: boolean;
   /** What was left open; null if nothing was, and in version 1. */
   readonly leavesOpen?: LeftOpen;
@@ -70,11 +70,11 @@ export interface YearEvents {
 
 export type YearEvent = EventOf<YearEvents>;
 
-/** What deciding needs to remember of the year as a whole. A private draft: `evolve` changes it in place. */
+/** The state of the year as a whole that decisions need. It is a private draft: `evolve` changes it in place. */
 export interface YearState extends SpellingsState {
   opened?: YearOpened;
   closed: boolean;
-  /** All amounts that were ever put on lines, without their signs: no sum of the year is larger. */
+  /** The sum of all amounts ever put on lines, without their signs. No sum of the year is larger. */
   turnoverFen: Fen;
 }
 
@@ -88,13 +88,13 @@ export function openedYear(state: YearState): YearOpened {
   return state.opened ?? refuse('YEAR_NOT_OPENED');
 }
 
-/** Beyond 2^53 fen, 90 trillion yuan, a sum would be rounded in silence. @throws DomainError SUM_TOO_LARGE */
+/** Above 2^53 fen, 90 trillion yuan, sums would be rounded without notice. @throws DomainError SUM_TOO_LARGE */
 export function requireExactSum(sumFen: Fen): void {
   const mostFen = Number.MAX_SAFE_INTEGER;
   if (sumFen > mostFen) refuse('SUM_TOO_LARGE', { mostFen });
 }
 
-/** @throws DomainError YEAR_CLOSED where the year takes no more entries */
+/** @throws DomainError YEAR_CLOSED if the year takes no more entries */
 export function requireNotClosed(state: YearState): void {
   if (state.closed) refuse('YEAR_CLOSED', { fiscalYear: openedYear(state).fiscalYear });
 }
@@ -104,7 +104,7 @@ const MODE_NAMES = {
   record: { zh: '如实登记（违规留痕）', en: 'record: breaches are kept and shown' },
 } as const satisfies Record<BudgetMode, Wording>;
 
-/** Whether a year is open follows the order of the log, and none of it puts money on a line. */
+/** Whether a year is open depends on the order of the log. These events put no money on lines. */
 const frame = { postings: noPostings, follows: 'log', dated: 'convention', toldBySums: () => false } as const;
 
 export const yearCards = {

@@ -49,7 +49,10 @@ function openScorecard(
   return [{ type: 'ScorecardOpened', data }];
 }
 
-/** @throws DomainError where the card is not there by `date`; absent is the unit's own, which always is. */
+/**
+ * @throws DomainError if the card does not exist by `date`. Without an id it is the unit's own card, which always
+ * exists.
+ */
 export function requireCard(
   { cards }: ScorecardsState,
   cardId: string | undefined,

@@ -7,7 +7,7 @@ import type { RuleSetState } from '../rule-set/rule-set.facts';
 import { refuse } from './indicators.errors';
 import type { IndicatorDefined, IndicatorEntry, IndicatorsState } from './indicators.facts';
 
-/** @throws DomainError where the indicator is not there, or not (any more) on `date`. */
+/** @throws DomainError if the indicator does not exist on `date`, or was withdrawn by then. */
 export function activeIndicator(
   state: IndicatorsState,
   indicatorId: string,
@@ -30,8 +30,8 @@ export const FULL = 10_000;
 export interface WeighedState extends IndicatorsState, RuleSetState {}
 
 /**
- * The weights of a card may fall below 100 for a while, but on no date add up to more, unless the rule set reads another sum. In a year
- * that is recorded as it was the sum is kept as a breach.
+ * The weights of a card may sum to less than 100 for a while, but on no date to more, unless the rule set allows
+ * another sum. In `record` mode a larger sum is stored as a breach.
  */
 export function checkWeights(
   state: WeighedState,

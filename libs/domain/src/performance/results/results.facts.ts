@@ -6,11 +6,11 @@ import { valueText } from '../../scoring/indicator-text';
 import type { IndicatorsState } from '../indicators/indicators.facts';
 import type { RuleSetState } from '../rule-set/rule-set.facts';
 
-/** Results are absolute; the latest by (occurredOn, position) counts. */
+/** Results are absolute. The latest by (occurredOn, position) counts. */
 export interface ResultReported {
   /** The day that the result describes: 31 December for the whole year. */
   readonly occurredOn: CalendarDate;
-  /** The day it was measured, any day. */
+  /** The day of the measurement, which may be any day. */
   readonly measuredOn?: CalendarDate;
   readonly indicatorId: string;
   readonly value: ReportedValue;

@@ -4,7 +4,7 @@ import { type CardTable, noPostings, noTies } from '../../event-card';
 import { document } from '../../event-summary';
 import type { RuleSet } from '../../scoring/rule-set';
 
-/** The whole rule set travels in the event. Which one is adopted follows the order of the log, not of dates. */
+/** The event contains the whole rule set. Which one is adopted depends on the order of the log, not on dates. */
 interface ScoringRuleSetAdopted {
   readonly occurredOn: CalendarDate;
   readonly ruleSet: RuleSet;
@@ -18,7 +18,7 @@ export interface RuleSetEvents {
 export type RuleSetEvent = EventOf<RuleSetEvents>;
 
 export interface RuleSetState {
-  /** As last adopted, by order of the log. */
+  /** The last adopted rule set, in the order of the log. */
   ruleSet?: RuleSet;
 }
 

@@ -41,10 +41,10 @@ export const statedScoreDecisions: DecisionTable<ScoredState, StatedScoreCommand
   StateScore: stateScore,
 };
 
-/** Year files write points with at most three digits before the point. */
+/** Hundredths of a point. Year files write points with at most three digits before the decimal point. */
 const MOST = 99_999;
 
-/** It may be any score that a form could print: that it is above the weight is for readers to find. */
+/** Any score that a form could print. Readers must notice if it is above the weight. */
 function stateScore(command: Addressed<StateScore>, state: ScoredState): readonly StatedScoreEvent[] {
   const { type: _, fiscalYear, mode: _mode, ...data } = command;
   const { occurredOn, indicatorId, cardId, pointsHundredths: value } = data;

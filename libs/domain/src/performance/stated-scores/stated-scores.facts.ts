@@ -27,7 +27,7 @@ export interface StatedScoreEvents {
 export type StatedScoreEvent = EventOf<StatedScoreEvents>;
 
 export interface StatedScoresState {
-  /** By what they are of, then by date. */
+  /** By what was scored, then by date. */
   readonly statedScores: Map<string, Map<CalendarDate, ScoreStated>>;
 }
 
@@ -35,7 +35,7 @@ export function noStatedScores() {
   return { statedScores: new Map<string, Map<CalendarDate, ScoreStated>>() };
 }
 
-/** What the score is of. */
+/** What was scored: an indicator or a card. */
 export function scoredBy({ indicatorId, cardId }: Pick<ScoreStated, 'indicatorId' | 'cardId'>): string {
   return indicatorId === undefined ? `card ${cardId ?? ''}` : `indicator ${indicatorId}`;
 }

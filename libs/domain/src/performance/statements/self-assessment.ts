@@ -2,7 +2,7 @@ import type { Book, ExpenditureClass } from '../../classification/book';
 import type { ThreePublicKind } from '../../classification/three-public';
 import type { DecimalText } from '../../scoring/indicator';
 
-/** How a printed figure reads: 万元, 元, %, 分, a count (人, 个, 次), or a word such as a grade. */
+/** The unit of a printed figure: 万元, 元, %, 分, a count (人, 个, 次), or a word such as a grade. */
 export type StatedUnit = 'WAN_YUAN' | 'YUAN' | 'PERCENT' | 'POINTS' | 'COUNT' | 'TEXT';
 
 /** Where a figure is printed, as far as known: the name of a table, and the number or name of a row and column. */
@@ -14,18 +14,18 @@ export interface FigurePlace {
 }
 
 /**
- * One figure that a report prints. `value` keeps the decimals as printed (they set the rounding envelope); thousands
- * separators are removed, a decrease is negative, and a misprint that was read differently says so in `note`.
+ * One figure of a report. `value` keeps the printed decimals (they decide how much rounding is allowed); thousands
+ * separators are removed, a decrease is negative, and `note` says if a misprint was read differently.
  */
 export interface StatedFigure {
   readonly figureId: string;
   readonly label: string;
   readonly value: DecimalText;
   readonly unit: StatedUnit;
-  /** The chapter it stands in, e.g. '二（二）1'. */
+  /** The chapter in which it is printed, such as '二（二）1'. */
   readonly chapter: string;
   readonly at?: FigurePlace;
-  /** The figure that this one is the change of (本年 − 上年). */
+  /** The figure of which this is the change (本年 − 上年). */
   readonly changeOf?: string;
   /** The figure of the ledger that should equal it. */
   readonly computed?: ComputedFigure;
@@ -37,7 +37,7 @@ export interface SignedFigure {
   readonly sign: 1 | -1;
 }
 
-/** What a report claims about its own figures. Amounts in 元 and in 万元 may stand in one relation. */
+/** A relation that must hold between figures of a report. Amounts in 元 and 万元 may occur in one relation. */
 export type StatedRelation = {
   readonly relationId: string;
   readonly chapter: string;
@@ -50,16 +50,19 @@ export type RelationClaim =
   /** rate (in %) = Σ numerator / Σ denominator × 100. */
   | { readonly kind: 'rate'; readonly rate: string; readonly numerator: Terms; readonly denominator: Terms }
   | { readonly kind: 'same'; readonly figures: readonly [string, string] }
-  /** 其中: a part that need not be all of the whole. */
+  /** 其中: a part, which need not be the whole. */
   | { readonly kind: 'atMost'; readonly part: Terms; readonly whole: Terms }
   | GrowthClaim
-  /** 占比: share (in %) = part / whole × 100, and a part is no more than its whole. */
+  /** 占比: share (in %) = part / whole × 100, and the part is at most the whole. */
   | { readonly kind: 'share'; readonly share: string; readonly part: Terms; readonly whole: Terms }
   /** 完成年初预算的 …%: completion (in %) = done / budget × 100. */
   | { readonly kind: 'completion'; readonly completion: string; readonly done: Terms; readonly budget: Terms }
   | PointsClaim;
 
-/** change = to − from, rate (in %) = change / from × 100. Two of from, to and change are printed, and change or rate. */
+/**
+ * change = to − from, rate (in %) = change / from × 100. At least two of from, to and change must be printed, and
+ * change or rate.
+ */
 export interface GrowthClaim {
   readonly kind: 'growth';
   readonly from?: string;
@@ -68,18 +71,18 @@ export interface GrowthClaim {
   readonly rate?: string;
 }
 
-/** points = weight × rate, at most the weight. Without a rate: points ≤ weight. */
+/** points = weight × rate, at most the weight. Without a rate, points ≤ weight. */
 export interface PointsClaim {
   readonly kind: 'points';
   readonly points: string;
   readonly weight: string;
   /** In %. */
   readonly rate?: string;
-  /** What becomes of a rate above 100 %: it counts as 100 % (`capped`, where nothing is said), or what is over is taken off. */
+  /** A rate above 100 %: it counts as 100 % (`capped`, the default), or the excess is deducted. */
   readonly over?: 'capped' | 'deducted';
 }
 
-/** A figure of the ledger at the end of the report's period, in the unit of the stated figure. */
+/** A figure of the ledger at the end of the report's period, in the unit of the printed figure. */
 export type ComputedFigure =
   | { readonly measure: AmountMeasure; readonly where?: LineFilter }
   | { readonly measure: RateMeasure; readonly where?: LineFilter }
@@ -91,9 +94,9 @@ export type ComputedFigure =
     }
   | { readonly measure: 'change-on-last-year' | 'change-rate-on-last-year'; readonly of: ComparedFigure }
   | { readonly measure: 'staff-authorised' | 'staff-filled' | 'fixed-assets-acquired' }
-  /** Of the unit's scorecard, or of a project's. */
+  /** The score or grade of the unit's scorecard, or of a project's. */
   | { readonly measure: 'score' | 'grade'; readonly cardId?: string }
-  /** Points earned by one indicator or by all of a first-level group. */
+  /** Points earned by one indicator, or by all indicators of a first-level group. */
   | {
       readonly measure: 'points-earned';
       readonly cardId?: string;
@@ -117,7 +120,7 @@ export type RateMeasure =
 /** Year-end figures of which {@link LastYearFigures} keeps last year's: 基本支出, 人员经费 (301, 303), 日常公用经费. */
 export type ComparedFigure = 'basic' | 'personnel' | 'daily-public';
 
-/** Narrows lines; absent properties do not narrow. Codes match by prefix, any of those listed. */
+/** Selects lines. An absent property selects all. Codes match by prefix; several codes are alternatives. */
 export interface LineFilter {
   readonly book?: Book;
   readonly class?: ExpenditureClass;

@@ -1,8 +1,8 @@
 import type { SignedFigure, StatedRelation, StatedUnit } from './self-assessment';
 
-/** The figures of a relation by what unit they must have. */
+/** The figures of a relation by the unit that they must have. */
 interface RelationUnits {
-  /** All of one unit, whatever it is. */
+  /** Figures that must have the same unit, whichever it is. */
   readonly alike: readonly string[];
   readonly percents: readonly string[];
   readonly points: readonly string[];
@@ -33,19 +33,19 @@ function unitsOf(relation: StatedRelation): RelationUnits {
   }
 }
 
-/** The figures that a relation names. */
+/** The figures in a relation. */
 export function figuresOf(relation: StatedRelation): readonly string[] {
   const { alike, percents, points } = unitsOf(relation);
   return [...alike, ...percents, ...points];
 }
 
-/** Amounts in 元 and in 万元 go together. */
+/** Amounts in 元 and 万元 are compatible. */
 function sameUnit(left: StatedUnit, right: StatedUnit): boolean {
   const kind = (unit: StatedUnit) => (unit === 'YUAN' ? 'WAN_YUAN' : unit);
   return kind(left) === kind(right);
 }
 
-/** A figure of the relation that is not there or has not the unit that it needs; undefined where all fit. */
+/** A figure of the relation that is missing or has the wrong unit; undefined if all fit. */
 export function misfitIn(
   relation: StatedRelation,
   unitOf: (figureId: string) => StatedUnit | undefined,
@@ -62,7 +62,7 @@ export function misfitIn(
   );
 }
 
-/** Whether enough of a relation is printed to hold it against anything. */
+/** Whether enough of a relation is printed to check it. */
 export function isComplete(relation: StatedRelation): boolean {
   if (relation.kind === 'sum') return relation.parts.length > 0;
   if (relation.kind !== 'growth') return true;
@@ -72,7 +72,7 @@ export function isComplete(relation: StatedRelation): boolean {
 
 const BLANK = /^(?:[-–—－─/／]{1,3}|\s*)$/;
 
-/** Nothing, a dash or a stroke, as forms leave a field blank. */
+/** Nothing, a dash or a stroke: ways to leave a field blank. */
 export function isBlank(value: string): boolean {
   return BLANK.test(value);
 }

@@ -34,8 +34,7 @@ export const statementDecisions: DecisionTable<StatementsState, StatementCommand
 };
 
 /**
- * The content of a published report, stored as printed. Only its form is checked; contradictions are found when it is
- * read.
+ * Stores the content of a published report as printed. Checks only its form; contradictions are found when it is read.
  */
 function stateSelfAssessment(
   command: Addressed<StateSelfAssessment>,

@@ -12,9 +12,9 @@ import { openYaml, type YamlSource } from './yaml-source';
 import type { EntriesResult, ReadResult, YearEntry } from './year-file';
 
 /**
- * Reads a year file and the voucher file that it names. Reports all faults at once, as data; throws nothing for
- * content. Whether the entries are *right* (codes, dates, availability) is decided by the domain. @param attachments
- * the texts of the files beside it, by name.
+ * Reads a year file and the voucher file that it names. Reports all faults at once, as data; throws nothing for content.
+ * Whether the entries are *right* (codes, dates, availability) is decided by the domain.
+ * @param attachments the texts of the files beside it, by name.
  */
 export function readYearFile(yaml: string, attachments: Readonly<Record<string, string>> = {}): ReadResult {
   const problems = new Problems();

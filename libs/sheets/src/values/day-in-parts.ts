@@ -12,8 +12,8 @@ export type Parts = Readonly<Record<Part, Cell>>;
  */
 export class DayInParts {
   /**
-   * @param year the year in the heading, or the fiscal year; a column of years overrides it. @param month the month of
-   * the sheet, if there is no column of months.
+   * @param year the year in the heading, or the fiscal year; a column of years overrides it.
+   * @param month the month of the sheet, if there is no column of months.
    */
   constructor(
     public year: number,

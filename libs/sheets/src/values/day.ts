@@ -32,9 +32,9 @@ const SHORT = /^(\d{2})(?:[-/.]\d{1,2}(?:[-/.]\d{1,2})?|年.+|\d{4})$/;
 const WITHOUT_YEAR = /^(\d{1,2})(?:月|[-/.](?=\d))(\d{1,2})[日号]?$/;
 
 /**
- * Reads a day as people write it, a date cell, or the serial number of a day. Drops a time behind it. @param year the
- * year of the list, for a text without a year or with a year of two digits. A number with a decimal point is neither:
- * 2.10 has lost its zero.
+ * Reads a day as people write it, a date cell, or the serial number of a day. Drops a time behind it.
+ * @param year the year of the list, for a text without a year or with a year of two digits. A number with a decimal point
+ * is neither: 2.10 has lost its zero.
  */
 export function readDay(cell: Cell, year = Number.NaN): DayRead {
   const text = textOf(cell).normalize('NFKC').trim();

@@ -33,7 +33,7 @@ export const EVENT_STORE_ERRORS = {
   STORE_READ_ONLY: { zh: '事件库以只读方式打开，不能写入', en: 'the store is open for reading only' },
   STORE_UNREADABLE: {
     zh: '该文件不是本系统的事件库，或已损坏',
-    en: 'this is no store of ours, or it is damaged',
+    en: 'this is not a store of this program, or it is damaged',
   },
   STORE_UNAVAILABLE: { zh: '暂时无法访问事件库；请稍后重试', en: 'the store cannot be reached; try again' },
   STORE_CLOSED: { zh: '事件库已关闭', en: 'the store is closed' },

@@ -102,7 +102,7 @@ export const YEAR_FILE_ERRORS = {
   },
   KIND_AMBIGUOUS: {
     zh: '一个条目只能有一件事，此处有：{found}',
-    en: 'an entry tells one thing, this one tells {found}: make one entry of each',
+    en: 'an entry may record only one thing, this one records {found}: make one entry of each',
   },
   DUPLICATE_ID: {
     zh: '条目编号“{id}”已在 {file} 第 {first} 行用过，请换一个',
@@ -114,7 +114,7 @@ export const YEAR_FILE_ERRORS = {
   },
   NAME_OF_ANOTHER_DAY: {
     zh: '按本文件的更名条目，单位 {day} 的名称是“{known}”：请在此处写这个名称',
-    en: 'by the renamings in this file the unit is called “{known}” on {day}: write that name here',
+    en: 'according to the renamings in this file the unit is called “{known}” on {day}: write that name here',
   },
   RENAMING_MISSING: {
     zh: '写了登记时的名称，却没有 {day} 及以前的更名条目：请补上 renameUnit，或删去 registeredAs',

@@ -4,7 +4,7 @@ import type { Wording } from '@ledger/domain';
 export const PROTOCOL_ERRORS = {
   GRAPHQL_PARSE_FAILED: {
     zh: '文档不是 GraphQL；请按报错位置改正语法',
-    en: 'the document is not GraphQL; correct the syntax at the place that is named',
+    en: 'the document is not GraphQL; correct the syntax at the place that the message names',
   },
   GRAPHQL_VALIDATION_FAILED: {
     zh: '文档与模式不符，或超过深度、别名、成本的上限；请对照 schema.graphql 改正，或分次查询',
@@ -20,7 +20,7 @@ export const PROTOCOL_ERRORS = {
   },
   PERSISTED_QUERY_NOT_SUPPORTED: {
     zh: '本服务器不保存查询的摘要；请发送完整的查询文档',
-    en: 'this server keeps no queries by their hash; send the whole document',
+    en: 'this server does not store queries under a hash; send the whole document',
   },
   OPERATION_RESOLUTION_FAILURE: {
     zh: '文档中没有要执行的操作，或以 GET 请求变更；请给出 operationName，变更用 POST',
@@ -32,7 +32,7 @@ export const PROTOCOL_ERRORS = {
 export const SERVER_ERRORS = {
   INTERNAL: {
     zh: '服务器内部错误；请把编号 id 告知管理员，日志中有其原因',
-    en: 'an internal error of the server; tell its administrator the id, under which the log has the cause',
+    en: 'an internal error of the server; give its administrator the id: the log has the cause under it',
   },
 } as const satisfies Record<string, Wording>;
 
@@ -40,11 +40,11 @@ export const SERVER_ERRORS = {
 export const TRANSPORT_ERRORS = {
   HOST_NOT_ALLOWED: {
     zh: '请求用的主机名不在许可之列；请在 ALLOWED_HOSTS 中写明',
-    en: 'the request reaches the server under a name that it does not know; name it in ALLOWED_HOSTS',
+    en: 'the request uses a host name that this server does not accept; add it to ALLOWED_HOSTS',
   },
   ORIGIN_NOT_ALLOWED: {
     zh: '请求来自其他网站的页面；请在 ALLOWED_ORIGINS 中写明该来源',
-    en: 'the request comes from a page of another site; name its origin in ALLOWED_ORIGINS',
+    en: 'the request comes from a page of another site; add its origin to ALLOWED_ORIGINS',
   },
   NOT_SIGNED_IN: {
     zh: '没有登录；请用浏览器打开 /sign-in，程序则在 Authorization 中带上令牌',
@@ -56,7 +56,7 @@ export const TRANSPORT_ERRORS = {
   },
   BODY_NOT_JSON: {
     zh: '请求体不是 JSON 对象；请发送 {"query": "…", "variables": {…}}，并写明 content-type: application/json',
-    en: 'the body is no JSON object; send {"query": "…", "variables": {…}} with content-type: application/json',
+    en: 'the body is not a JSON object; send {"query": "…", "variables": {…}} with content-type: application/json',
   },
   BODY_TOO_LARGE: {
     zh: '请求体过大；年度文件和清单请先发送到 /uploads，再以其编号导入',
@@ -68,7 +68,7 @@ export const TRANSPORT_ERRORS = {
   },
   TOO_MANY_BODIES: {
     zh: '正在接收或处理的大请求过多；请在 Retry-After 所示秒数后重试',
-    en: 'too many large requests are being received or worked on; try again after the seconds of Retry-After',
+    en: 'too many large requests are being received or worked on; try again after the number of seconds in Retry-After',
   },
   TOO_MANY_CONNECTIONS: {
     zh: 'WebSocket 连接过多；请稍后再试，或连接另一副本',

@@ -4,7 +4,7 @@ import { CodedError, type RefusalDetails, type Wording } from '@ledger/domain';
 export const REQUEST_ERRORS = {
   ACTOR_REQUIRED: {
     zh: '请在请求头 X-Actor 中写明操作人（中文需按 URI 编码）',
-    en: 'say who acts in the header X-Actor (URI-encoded where it is not ASCII)',
+    en: 'name the acting person in the header X-Actor (URI-encoded if it is not ASCII)',
   },
   AMOUNT_INVALID: {
     zh: '{field}：“{value}”不是该单位下的精确金额',
@@ -16,11 +16,11 @@ export const REQUEST_ERRORS = {
   },
   COST_SPENT: {
     zh: '您在一分钟内查询过多（本次成本 {cost}，每人每分钟 {perMinute}）；请 {seconds} 秒后重试',
-    en: 'you asked for too much within a minute (this costs {cost}, {perMinute} are allowed for a person and minute); try again in {seconds} s',
+    en: 'your requests of this minute cost too much (this one costs {cost}; {perMinute} are allowed per person and minute); try again in {seconds} s',
   },
   DOCUMENT_NOT_LISTED: {
     zh: '本服务器只向您开放清单内的 GraphQL 文档；请使用页面，或请管理员把此文档放入 LISTED_DOCUMENTS，或在 FREE_DOCUMENTS 中写明您的角色',
-    en: 'this server answers you only GraphQL documents that are listed; use the page, or ask the operator to put this one into LISTED_DOCUMENTS, or your role into FREE_DOCUMENTS',
+    en: 'on this server you may send only listed GraphQL documents; use the page, or ask the operator to add this one to LISTED_DOCUMENTS, or your role to FREE_DOCUMENTS',
   },
   DOCUMENT_TOO_LONG: {
     zh: '{field} 长于 {atMost} KiB；请把值写在 variables 中，或分几次请求',
@@ -36,7 +36,7 @@ export const REQUEST_ERRORS = {
   },
   IMPORT_BROKEN: {
     zh: '导入中断，编号 {id}，未写入的内容可再次导入；请将编号告知管理员',
-    en: 'the import broke off, number {id}; import again what was not written, and tell the number to an administrator',
+    en: 'the import was interrupted, number {id}; import what was not written again, and give the number to an administrator',
   },
   IMPORT_TOO_LARGE: {
     zh: '文件超过 200,000 行，或读取需要超过 30 秒或 512 MiB 内存；请拆分后分别导入',
@@ -44,15 +44,15 @@ export const REQUEST_ERRORS = {
   },
   IMPORT_UNKNOWN: {
     zh: '没有这个编号的导入；导入结束后保留半小时，只有发起人可以查看',
-    en: 'there is no import under this id; it is kept for half an hour after its end, for who started it',
+    en: 'there is no import with this id; it is kept for half an hour after its end, and only the person who started it can see it',
   },
   IMPORT_WRITES: {
     zh: '导入已开始写入；请等待其完成',
-    en: 'the import writes already; wait until it is done',
+    en: 'the import is already being written; wait until it is done',
   },
   IMPORTS_WAITING: {
     zh: '等待导入的任务太多；请过几分钟再试',
-    en: 'too many imports wait already; try again in a few minutes',
+    en: 'too many imports are already waiting; try again in a few minutes',
   },
   INPUT_INVALID: {
     zh: '{field} 的内容不符合格式：{reason}',
@@ -60,7 +60,7 @@ export const REQUEST_ERRORS = {
   },
   NESTED_TOO_DEEP: {
     zh: '{field} 中的括号嵌套超过 {atMost} 层；请减少嵌套',
-    en: '{field} has brackets more than {atMost} deep within each other; nest it less',
+    en: 'the brackets in {field} are nested more than {atMost} deep; nest them less',
   },
   NOT_ALLOWED: {
     zh: '您在此没有“{right}”的权限（{what}）。请由有此权限的角色（{roles}）办理，或请管理员授权',
@@ -80,11 +80,11 @@ export const REQUEST_ERRORS = {
   },
   WEBSOCKET_NEEDED: {
     zh: '订阅只通过 WebSocket（graphql-ws）提供，地址同为 /graphql；查询请改用 query',
-    en: 'subscriptions are served over WebSocket alone (graphql-ws), at the same /graphql; ask once by a query instead',
+    en: 'subscriptions are served only over WebSocket (graphql-ws), at the same /graphql; to ask once, send a query instead',
   },
   UPLOAD_UNKNOWN: {
     zh: '没有这个编号的文件（{field}）；上传的文件只保留十分钟，请重新上传',
-    en: 'no file waits under this id ({field}); it is kept for ten minutes, send it again',
+    en: 'there is no uploaded file with this id ({field}); it is kept for ten minutes, send it again',
   },
 } as const satisfies Record<string, Wording>;
 

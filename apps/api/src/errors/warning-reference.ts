@@ -34,7 +34,7 @@ export const WARNING_REFERENCE = {
       zh: '支出 ÷ 控制数 达到评分规则中的 controlNearPercent',
       en: 'executed / control number has reached controlNearPercent of the rule set',
     },
-    cure: { zh: '压减后续支出', en: 'spend less in what remains of the year' },
+    cure: { zh: '压减后续支出', en: 'spend less in the rest of the year' },
   },
   EXECUTION_BEHIND_SCHEDULE: {
     meaning: { zh: '支出进度偏慢', en: 'execution is behind schedule' },

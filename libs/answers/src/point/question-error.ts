@@ -40,11 +40,11 @@ export const QUESTION_ERRORS = {
   },
   EVENT_NOT_FOUND: {
     zh: '所问时点没有编号为 {event} 的事件；请写事件 id、文号或凭证号',
-    en: 'no event {event} counts at the point; name it by event id, document number or voucher number',
+    en: 'there is no event {event} at the point; name it by event id, document number or voucher number',
   },
   EVENT_NOT_LEFT_OUT: {
     zh: '{event} 是整本账的前提，不能假设它没有发生',
-    en: 'the books stand on {event}: it cannot be left out',
+    en: 'everything in the year depends on {event}: it cannot be left out',
   },
   POSITION_NOT_REACHED: {
     zh: '{timeoutMs} 毫秒内未读到位置 {position}（现为 {head}）；请稍后重试',
@@ -52,15 +52,15 @@ export const QUESTION_ERRORS = {
   },
   QUESTION_TOO_LONG: {
     zh: '计算超过 {limitS} 秒，已停止；请缩小范围（时段、单位或条目），或分次查询',
-    en: 'working it out took more than {limitS} s and was stopped; ask for less at once: a shorter span, fewer units or fewer entries',
+    en: 'the answer took more than {limitS} s to compute and was stopped; ask for less at once: a shorter span, fewer units or fewer entries',
   },
   QUESTION_TOO_LARGE: {
     zh: '计算所需内存超过上限，已停止；请缩小范围，或分次查询',
-    en: 'working it out needed more memory than one question may have and was stopped; ask for less at once',
+    en: 'the answer needed more memory than one question may use and was stopped; ask for less at once',
   },
   QUESTION_CANCELLED: {
     zh: '提问方已断开，计算已停止；仍需要答案时请重新提问',
-    en: 'the asker has gone, so the work was stopped; ask again if the answer is still wanted',
+    en: 'the client disconnected, so the question was stopped; ask again if you still need the answer',
   },
   TOO_MANY_QUESTIONS: {
     zh: '等待计算的问题过多；请稍后再试',
@@ -68,7 +68,7 @@ export const QUESTION_ERRORS = {
   },
   HISTORY_UNREADABLE: {
     zh: '账库中有无法识别或与写入时不符的事件，相关年度停止查询：{reason}',
-    en: 'the log holds an event that cannot be read or is not what was written, so nothing is answered about its years: {reason}',
+    en: 'the log has an event that cannot be read or was altered, so questions about its years are refused: {reason}',
   },
 } as const satisfies Record<string, Wording>;
 

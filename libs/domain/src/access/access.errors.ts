@@ -20,7 +20,7 @@ export const ACCESS_ERRORS = {
     kind: 'malformed',
     field: 'grantId',
     zh: '授权编号“{grantId}”已用于另一项授权。请换用新的编号。',
-    en: 'the id {grantId} stands for another grant already. Use a new id.',
+    en: 'the id {grantId} already belongs to another grant. Use a new id.',
   },
   UNKNOWN_GRANT: {
     kind: 'malformed',
@@ -31,7 +31,7 @@ export const ACCESS_ERRORS = {
   NOT_ADMINISTRATOR: {
     kind: 'malformed',
     zh: '{actor} 不是该范围的管理员（单位 {unitCode}，“—”为全库）。请由其管理员办理。',
-    en: '{actor} is no administrator there (unit {unitCode}, — for the whole ledger). Let one of its administrators do it.',
+    en: '{actor} is not an administrator there (unit {unitCode}; — means the whole ledger). Let one of its administrators do it.',
   },
   OWN_GRANT: {
     kind: 'malformed',
@@ -43,7 +43,7 @@ export const ACCESS_ERRORS = {
     kind: 'malformed',
     field: 'grantId',
     zh: '“{person}”是最后一位无期限的全库管理员，撤销后将无人可以授权。请先另授一位。',
-    en: '{person} is the last administrator of the whole ledger without an end; nobody could grant roles any more. Grant another one first.',
+    en: '{person} is the last administrator of the whole ledger whose grant has no end; without them nobody could grant roles. Grant the role to another person first.',
   },
   GRANT_NOT_IN_FORCE: {
     kind: 'malformed',
@@ -79,7 +79,7 @@ export const ACCESS_ERRORS = {
     kind: 'malformed',
     field: 'delegationId',
     zh: '代理编号“{delegationId}”已用于另一项代理。请换用新的编号。',
-    en: 'the id {delegationId} stands for another delegation already. Use a new id.',
+    en: 'the id {delegationId} already belongs to another delegation. Use a new id.',
   },
   UNKNOWN_DELEGATION: {
     kind: 'malformed',
@@ -91,7 +91,7 @@ export const ACCESS_ERRORS = {
     kind: 'malformed',
     field: 'delegationId',
     zh: '代理“{delegationId}”只能由委托人、代理人或管理员终止。请由其办理。',
-    en: 'the delegation {delegationId} can be ended by who gave it, who holds it, or an administrator. Let one of them do it.',
+    en: 'the delegation {delegationId} can be ended only by the person who gave it, the person who holds it, or an administrator. Let one of them do it.',
   },
   SIGN_OUT_OF_OTHERS: {
     kind: 'malformed',

@@ -144,7 +144,7 @@ export type FourEyesRule =
   /** 当日没有相应角色: done without a role that allows it on that day. */
   | 'WITHOUT_ROLE';
 
-/** The kind of slip that may have changed the right figure into the printed one. */
+/** The kind of slip that may have turned the right figure into the printed one. */
 export type Misprint =
   | 'DIGITS_EXCHANGED'
   | 'DIGIT_TOO_FEW'

@@ -242,9 +242,9 @@ export type RefusalCode =
   | 'DATE_INVALID'
   /** {field}: {date} lies outside the fiscal year {fiscalYear}. {field}：{date} 不在 {fiscalYear} 预算年度内。 Use the date of the document inside that year, or enter it in the year it belongs to. 请改用该年度内的单据日期，或记入所属年度。 */
   | 'DATE_OUTSIDE_YEAR'
-  /** the id {delegationId} stands for another delegation already. 代理编号“{delegationId}”已用于另一项代理。 Use a new id. 请换用新的编号。 */
+  /** the id {delegationId} already belongs to another delegation. 代理编号“{delegationId}”已用于另一项代理。 Use a new id. 请换用新的编号。 */
   | 'DELEGATION_ID_USED'
-  /** the delegation {delegationId} can be ended by who gave it, who holds it, or an administrator. 代理“{delegationId}”只能由委托人、代理人或管理员终止。 Let one of them do it. 请由其办理。 */
+  /** the delegation {delegationId} can be ended only by the person who gave it, the person who holds it, or an administrator. 代理“{delegationId}”只能由委托人、代理人或管理员终止。 Let one of them do it. 请由其办理。 */
   | 'DELEGATION_OF_OTHERS'
   /** the delegation from {from} to {until} lies outside the grant itself ({grantFrom} to {grantUntil}). 代理期限 {from} 至 {until} 超出授权本身的期限（{grantFrom} 至 {grantUntil}）。 Keep it inside. 请改在其内。 */
   | 'DELEGATION_OUTSIDE_GRANT'
@@ -276,7 +276,7 @@ export type RefusalCode =
   | 'FIGURE_INVALID'
   /** {field}: {fiscalYear} is no fiscal year that can be kept (a whole number from 1995 to 2100). {field}：{fiscalYear} 不是可用的预算年度（1995 至 2100 的整数）。 Correct it. 请改正年度。 */
   | 'FISCAL_YEAR_INVALID'
-  /** the id {grantId} stands for another grant already. 授权编号“{grantId}”已用于另一项授权。 Use a new id. 请换用新的编号。 */
+  /** the id {grantId} already belongs to another grant. 授权编号“{grantId}”已用于另一项授权。 Use a new id. 请换用新的编号。 */
   | 'GRANT_ID_USED'
   /** the grant {grantId} was revoked or has ended, so nobody can act under it. 授权“{grantId}”已撤销或已到期，不能代理。 Choose one in force. 请选择有效的授权。 */
   | 'GRANT_NOT_IN_FORCE'
@@ -284,15 +284,15 @@ export type RefusalCode =
   | 'GRANT_UNIT_NOT_REGISTERED'
   /** idempotency key {idempotencyKey} was used for a request with other content. 幂等键 {idempotencyKey} 已用于内容不同的请求。 use a new key, or send the first request again unchanged. 请换一个键，或原样重发第一次的请求。 */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** too many imports wait already. 等待导入的任务太多。 try again in a few minutes. 请过几分钟再试。 */
+  /** too many imports are already waiting. 等待导入的任务太多。 try again in a few minutes. 请过几分钟再试。 */
   | 'IMPORTS_WAITING'
-  /** the import broke off, number {id}. 导入中断，编号 {id}，未写入的内容可再次导入。 import again what was not written, and tell the number to an administrator. 请将编号告知管理员。 */
+  /** the import was interrupted, number {id}. 导入中断，编号 {id}，未写入的内容可再次导入。 import what was not written again, and give the number to an administrator. 请将编号告知管理员。 */
   | 'IMPORT_BROKEN'
   /** the files have more than 200,000 rows, or take more than 30 s or 512 MiB to read. 文件超过 200,000 行，或读取需要超过 30 秒或 512 MiB 内存。 divide them and import the parts. 请拆分后分别导入。 */
   | 'IMPORT_TOO_LARGE'
-  /** there is no import under this id. 没有这个编号的导入。 it is kept for half an hour after its end, for who started it. 导入结束后保留半小时，只有发起人可以查看。 */
+  /** there is no import with this id. 没有这个编号的导入。 it is kept for half an hour after its end, and only the person who started it can see it. 导入结束后保留半小时，只有发起人可以查看。 */
   | 'IMPORT_UNKNOWN'
-  /** the import writes already. 导入已开始写入。 wait until it is done. 请等待其完成。 */
+  /** the import is already being written. 导入已开始写入。 wait until it is done. 请等待其完成。 */
   | 'IMPORT_WRITES'
   /** the indicator {indicatorId} exists with other content. 指标 {indicatorId} 已存在，内容与此不同。 Use another id, or revise its target. 请换编号，或用 reviseTarget 修订指标值。 */
   | 'INDICATOR_ID_TAKEN'
@@ -306,7 +306,7 @@ export type RefusalCode =
   | 'INTERIM_AFTER_APPROPRIATION'
   /** an argument or setting is invalid. 传给事件库的参数或设置无效。 Send less at once, or correct the argument that the message names. 请把内容拆成较小的几次提交，或改正所说的参数。 */
   | 'INVALID_ARGUMENT'
-  /** {person} is the last administrator of the whole ledger without an end; nobody could grant roles any more. “{person}”是最后一位无期限的全库管理员，撤销后将无人可以授权。 Grant another one first. 请先另授一位。 */
+  /** {person} is the last administrator of the whole ledger whose grant has no end; without them nobody could grant roles. “{person}”是最后一位无期限的全库管理员，撤销后将无人可以授权。 Grant the role to another person first. 请先另授一位。 */
   | 'LAST_ADMINISTRATOR'
   /** legalBasis: an adjustment names what it rests on, e.g. "预算法 art. 72". legalBasis：调整必须写明依据，例如“预算法 第七十二条”。 Name the article it rests on. 请填写依据的条款。 */
   | 'LEGAL_BASIS_REQUIRED'
@@ -328,7 +328,7 @@ export type RefusalCode =
   | 'MERGER_SUCCESSOR'
   /** {field}: {month} is no month. {field}：“{month}”不是月份。 Write a whole number from 1 to 12. 请填写 1 至 12 的整数。 */
   | 'MONTH_INVALID'
-  /** {actor} is no administrator there (unit {unitCode}, — for the whole ledger). {actor} 不是该范围的管理员（单位 {unitCode}，“—”为全库）。 Let one of its administrators do it. 请由其管理员办理。 */
+  /** {actor} is not an administrator there (unit {unitCode}; — means the whole ledger). {actor} 不是该范围的管理员（单位 {unitCode}，“—”为全库）。 Let one of its administrators do it. 请由其管理员办理。 */
   | 'NOT_ADMINISTRATOR'
   /** you have no right to {rightEn} here ({what}). 您在此没有“{right}”的权限（{what}）。 Let a role that has it ({rolesEn}) do it, or ask an administrator for a grant. 请由有此权限的角色（{roles}）办理，或请管理员授权。 */
   | 'NOT_ALLOWED'
@@ -450,7 +450,7 @@ export type RefusalCode =
   | 'UNKNOWN_PROJECT'
   /** There is no expenditure with voucher {voucherNo}. 没有凭证号为“{voucherNo}”的支出。 Check its number. 请核对凭证号。 */
   | 'UNKNOWN_VOUCHER'
-  /** no file waits under this id ({field}). 没有这个编号的文件（{field}）。 it is kept for ten minutes, send it again. 上传的文件只保留十分钟，请重新上传。 */
+  /** there is no uploaded file with this id ({field}). 没有这个编号的文件（{field}）。 it is kept for ten minutes, send it again. 上传的文件只保留十分钟，请重新上传。 */
   | 'UPLOAD_UNKNOWN'
   /** another writer was faster. 该流已被其他写入者更新。 read the stream again. 请重新读取后再试。 */
   | 'VERSION_CONFLICT'

@@ -4,6 +4,7 @@ import { chown, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../free-port';
+import { makeData, type OsUser } from './postgres-data';
 
 export interface ServerOptions {
   /** Folder of initdb and postgres. */
@@ -37,16 +38,7 @@ export class PostgresServer {
     const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'postgres-')));
     const user = osUser();
     if (user) await chown(folder, user.uid, user.gid);
-    const initdb = [
-      '--no-sync',
-      '--encoding=UTF8',
-      '--locale=C',
-      '--username=postgres',
-      '--auth=trust',
-      '-D',
-      folder,
-    ];
-    execFileSync(join(options.binaries, 'initdb'), initdb, { ...user, cwd: '/', stdio: 'pipe' });
+    makeData({ binaries: options.binaries, folder, user });
     const server = new PostgresServer({ ...options, folder }, await freePort());
     await server.restart();
     return server;
@@ -114,7 +106,7 @@ export class PostgresServer {
 }
 
 /** PostgreSQL does not run as root: there it runs as the user postgres, or where there is none as nobody. */
-function osUser(): { readonly uid: number; readonly gid: number } | undefined {
+function osUser(): OsUser | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const name = ['postgres', 'nobody'].find((candidate) => idOf('-u', candidate) !== undefined);
   const [uid, gid] = [idOf('-u', name ?? ''), idOf('-g', name ?? '')];

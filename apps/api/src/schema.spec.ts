@@ -1,17 +1,30 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   buildSchema,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isObjectType,
+  Kind,
   parse,
   validate,
   type GraphQLNamedType,
+  type GraphQLSchema,
 } from 'graphql';
-import { printedSchema } from './print-schema';
+import { whoMay } from './access/who-may';
+import { READINGS } from './graphql/answer-cache/reads';
+import { scopeOf } from './graphql/answer-cache/scope';
+import { builtSchema, printedSchema } from './print-schema';
+import { COMMANDS } from './writing/commands';
 
 const COMMITTED = 'apps/api/schema.graphql';
+
+/** What is claimed of the built schema stands in this one file: loading all that it is built of takes seconds. */
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  schema = await builtSchema();
+});
 
 describe('the schema', () => {
   it('is the one that is committed: run `npm run schema` after a change of types', async () => {
@@ -52,6 +65,120 @@ describe('the schema', () => {
       return validate(schema, parse(example)).map(({ message }) => `${name}: ${message}`);
     });
     expect(faults).toEqual([]);
+  });
+});
+
+describe('the mutations of commands', () => {
+  it.each(Object.keys(COMMANDS))('%s has an example that the schema takes', (name) => {
+    const { description = '' } = schema.getMutationType()?.getFields()[name] ?? {};
+    const [, example = ''] = /Example: `(.*)`/.exec(description ?? '') ?? [];
+    expect(validate(schema, parse(example))).toEqual([]);
+  });
+
+  it('can each be tried in a what-if, but for those of a unit', () => {
+    const entry = schema.getType('EntryInput');
+    const names = entry && 'getFields' in entry ? Object.keys(entry.getFields()) : [];
+    const ofYears = Object.entries(COMMANDS).flatMap(([name, { of }]) => (of === 'unit' ? [] : [name]));
+    expect(names.toSorted()).toEqual(ofYears.toSorted());
+  });
+});
+
+describe('who may, as the schema says it', () => {
+  it('stands on every field of Query, Mutation and Subscription', () => {
+    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+    const fields = roots.flatMap((root) => Object.values(root?.getFields() ?? {}));
+    expect(fields.length).toBeGreaterThan(Object.keys(COMMANDS).length);
+    for (const { name, description } of fields) expect(description).toContain(whoMay(name));
+  });
+
+  it('stands below the roots where a field or an argument needs more', () => {
+    const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+    const fields = types.flatMap((type) =>
+      Object.values(type.getFields()).map((field) => ({ of: type.name, ...field })),
+    );
+    // Who knows of a unit need not see its figures.
+    const crossing = fields.filter(
+      ({ of, type }) => of === 'Unit' && getNamedType(type).name === 'BudgetYear',
+    );
+    expect(crossing.map(({ name }) => name)).toEqual(['budgetYear']);
+    for (const { description } of crossing) expect(description).toMatch(/Who may: 经办 .*领导/);
+    const past = fields.flatMap(({ args }) => args.filter(({ name }) => name === 'knownAt'));
+    expect(past.length).toBeGreaterThan(3);
+    for (const { description } of past) expect(description).toContain('Who may: 审计 (auditor); of the unit');
+  });
+
+  it('names the roles of the table on every command', () => {
+    for (const name of Object.keys(COMMANDS)) expect(whoMay(name)).toMatch(/^Who may: .*[\u4e00-\u9fff]/);
+    expect(whoMay('approveAdjustment')).toContain('审核 (approver), 财政 (finance)');
+    expect(whoMay('recordExpenditure')).toContain('Who may: 经办 (clerk); of the unit');
+  });
+});
+
+const HERE = 'unitCode: "431200.ZRZYGH", fiscalYear: 2023';
+const YEAR = { unitCode: '431200.ZRZYGH', fiscalYear: 2023 };
+
+function scope(text: string, variables: Readonly<Record<string, unknown>> = {}) {
+  const document = parse(text);
+  expect(validate(schema, document)).toEqual([]);
+  const [operation] = document.definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new TypeError('an operation stands first');
+  return scopeOf({ schema, document, operation }, variables);
+}
+
+describe('what a field says that it reads', () => {
+  it('is said by every field of Query', () => {
+    const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+    const silent = fields.filter(({ extensions }) => extensions['reads'] === undefined);
+    expect(fields.length).toBeGreaterThan(0);
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('is one of the readings, on every field of the schema', () => {
+    const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+    const said = types.flatMap((type) =>
+      Object.values(type.getFields()).flatMap(({ name, extensions }) =>
+        'reads' in extensions ? [[`${type.name}.${name}`, extensions['reads']]] : [],
+      ),
+    );
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.filter(([, reading]) => !READINGS.some((known) => known === reading))).toEqual([]);
+  });
+});
+
+describe('the scope of an answer', () => {
+  it.each([
+    ['the streams of the year that it asks', `{ budgetYear(${HERE}) { unitCode } }`, [YEAR]],
+    ['under any alias', `{ mine: budgetYear(${HERE}) { code: unitCode } }`, [YEAR]],
+    ['nothing of the log for tables', '{ ruleSets { __typename } }', []],
+    ['the log for a basis', `{ budgetYear(${HERE}) { basis { storeId } } }`, 'log'],
+    ['the log for a cursor', `{ budgetYear(${HERE}) { vouchers { pageInfo { endCursor } } } }`, 'log'],
+    ['the year for a page without one', `{ budgetYear(${HERE}) { vouchers { totalCount } } }`, [YEAR]],
+    ['the log for all units', '{ budgetYears(fiscalYear: 2023) { totalCount } }', 'log'],
+    [
+      'nothing that is kept for the clock',
+      `{ budgetYear(${HERE}) { basis { freshness { currentAt } } } }`,
+      undefined,
+    ],
+    [
+      'nothing that is kept for what is supposed',
+      `{ budgetYear(${HERE}) { whatIf { figures { figureUnit } } } }`,
+      undefined,
+    ],
+    ['nothing that is kept for the schema itself', '{ __schema { description } }', undefined],
+  ])('is %s', (_, text, expected) => {
+    expect(scope(text)).toEqual(expected);
+  });
+
+  it('sees through fragments', () => {
+    const hidden = `query { budgetYear(${HERE}) { ...A } } fragment A on BudgetYear { ... { basis { ...B } } } fragment B on Basis { freshness { currentAt } }`;
+    expect(scope(hidden)).toBeUndefined();
+    expect(scope('query { ...Q } fragment Q on Query { ruleSets { __typename } }')).toBeUndefined();
+  });
+
+  it('is the year that variables name, and the log where a default of a variable does', () => {
+    const asked = 'query($u: ID!, $y: Int! = 2023) { budgetYear(unitCode: $u, fiscalYear: $y) { unitCode } }';
+    expect(scope(asked, { u: YEAR.unitCode, y: 2023 })).toEqual([YEAR]);
+    expect(scope(asked, { u: YEAR.unitCode })).toBe('log');
   });
 });
 

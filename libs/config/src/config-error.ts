@@ -1,4 +1,4 @@
-/** One thing that is wrong with the configuration. Holds no value: a store's address may contain a password. */
+/** One fault of the configuration. It contains no value, because the address of a store may contain a password. */
 export interface ConfigProblem {
   /** Name of the environment variable. */
   readonly variable: string;
@@ -6,7 +6,7 @@ export interface ConfigProblem {
   readonly expected: string;
 }
 
-/** The configuration cannot be used. The message names every bad variable and how to mend it, never its value. */
+/** The configuration cannot be used. The message names every wrong variable and how to fix it, never its value. */
 export class ConfigError extends Error {
   readonly code = 'CONFIG_INVALID';
 

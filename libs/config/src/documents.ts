@@ -2,9 +2,12 @@ import { z } from 'zod';
 
 /** Which GraphQL documents are answered. */
 export interface DocumentSettings {
-  /** Who may ask documents that are not listed: everyone, or those who hold one of these roles (as the API names them). */
+  /**
+   * Who may send documents that are not listed: everyone, or people with one of these roles (with the names of the
+   * API).
+   */
   readonly freeDocuments: 'everyone' | readonly string[];
-  /** Folder of `.graphql` files whose documents are listed beside those of the page. */
+  /** A folder of `.graphql` files. Their documents are listed in addition to those of the page. */
   readonly listedDocuments?: string;
 }
 

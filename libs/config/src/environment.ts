@@ -7,39 +7,39 @@ import { OPERATION_EXPECTED, OPERATION_SCHEMA, operationOf, type OperationSettin
 import { withSecretsOfFiles } from './secrets';
 import { missingForSignIn, SIGN_IN_EXPECTED, SIGN_IN_SCHEMA, signInOf, type SignInSettings } from './sign-in';
 
-/** Everything that may be set from outside; `.env.example` documents the variables. */
+/** All settings. `.env.example` documents the variables. */
 export interface Environment extends OperationSettings, DocumentSettings {
-  /** Address of the event store, `scheme:rest`; the store's factory knows the schemes. */
+  /** The address of the event store, `scheme:rest`. The factory of stores knows the schemes. */
   readonly eventStore: string;
-  /** Folder of what can be rebuilt (read models, checkpoints), relative to the working directory. */
+  /** The folder for data that can be rebuilt (read models, checkpoints), relative to the working directory. */
   readonly dataDir: string;
-  /** Address to listen on; the default answers this machine only. */
+  /** The address to listen on. By default only this machine can reach it. */
   readonly host: string;
   /** TCP port; 0 lets the system choose a free one. */
   readonly port: number;
-  /** Further host names, besides the loopback names and `host`, under which requests may reach the server. */
+  /** Further host names in requests to accept, besides the loopback names and `host`. */
   readonly allowedHosts: readonly string[];
-  /** Further origins (`https://name[:port]`), besides the server's own, whose pages may send requests. */
+  /** Further origins (`https://name[:port]`) whose pages may send requests, besides the server's own. */
   readonly allowedOrigins: readonly string[];
-  /** Addresses and networks of proxies whose word on where a request comes from is taken. */
+  /** Addresses and networks of proxies that may state where a request comes from. */
   readonly trustedProxies: readonly string[];
-  /** Memory for encoded answers that are asked for again, in MiB; 0 keeps none. */
+  /** The memory for cached encoded answers, in MiB; 0 turns the cache off. */
   readonly answerCacheMiB: number;
-  /** Memory for timelines of unit-years, in MiB: those asked least recently make room. */
+  /** The memory for timelines of unit-years, in MiB. The least recently used are dropped. */
   readonly timelineMiB: number;
-  /** File of the private key that signs heads of the log; absent: none are signed. */
+  /** The file of the private key that signs heads of the log. If absent, none are signed. */
   readonly sealKey?: string;
-  /** File that signed heads are added to, where the key is. */
+  /** The file to which signed heads are added, if there is a key. */
   readonly sealedHeads?: string;
-  /** Folder of the log of reads; absent: none is kept. */
+  /** The folder of the log of reads. If absent, none is written. */
   readonly readsLog?: string;
-  /** Days for which reads are kept. */
+  /** For how many days reads are kept. */
   readonly readsLogDays: number;
-  /** Of the provider: what the command line shows a running server. */
+  /** A token of the provider, which the command line sends to a running server. */
   readonly token?: string;
-  /** Absent: a trial, for this machine alone. */
+  /** If absent, the server is on trial and serves only this machine. */
   readonly signIn?: SignInSettings;
-  /** Whether npm started the process, as `npm start` does; npm says so itself. */
+  /** Whether npm started the process, as `npm start` does. npm sets this itself. */
   readonly underNpm: boolean;
 }
 
@@ -126,8 +126,8 @@ const SCHEMA = z
 type Variable = keyof typeof EXPECTED;
 
 /**
- * Reads the configuration; a variable that is absent or empty takes its default.
- * @throws ConfigError naming every variable that is wrong
+ * Reads the configuration. An absent or empty variable gets its default. @throws ConfigError naming every wrong
+ * variable
  */
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
@@ -165,7 +165,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
   };
 }
 
-/** Adds the variables of a `.env` file, where there is one, to the environment; what is set already stays. */
+/** Adds the variables of a `.env` file to the environment, if there is one. Variables that are already set stay. */
 export function loadDotEnv(path = '.env'): void {
   if (existsSync(path)) process.loadEnvFile(path);
 }
@@ -179,12 +179,14 @@ function listOf(isEntry: (entry: string) => boolean): z.ZodType<readonly string[
     .refine((list) => list.every(isEntry));
 }
 
-/** An origin is a scheme, a host and a port: a path or a trailing slash never matches what browsers send. */
+/**
+ * An origin is a scheme, a host and a port. With a path or a trailing slash it would never match what browsers send.
+ */
 function isOrigin(text: string): boolean {
   return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }
 
-/** An address, or one with the bits that name its network. */
+/** An address, or an address with the number of its network bits. */
 function isNetwork(text: string): boolean {
   const [address = '', bits, ...more] = text.split('/');
   const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-/** How those who run the server watch it. */
+/** How operators watch the server. */
 export interface OperationSettings {
   readonly logLevel: LogLevel;
-  /** `json`: one object a line, requests among them. */
+  /** `json`: one object per line, including requests. */
   readonly logFormat: LogFormat;
-  /** Where metrics are served; absent: nowhere. */
+  /** The address for metrics. If absent, there are none. */
   readonly metrics?: ListenAddress;
-  /** What one person may ask for within a minute, in the cost of questions. */
+  /** The cost that one person's questions may have within a minute. */
   readonly costPerMinute: number;
 }
 
@@ -22,7 +22,7 @@ type LogFormat = (typeof LOG_FORMATS)[number];
 const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
 const LOG_FORMATS = ['text', 'json'] as const;
 const ADDRESS = /^(?:(.+):)?(\d{1,5})$/;
-/** One question may cost as much: who has asked nothing yet may ask any. */
+/** The highest cost of one question. A person who has asked nothing yet must be able to ask it. */
 const DEAREST = 100_000;
 const MOST = 1_000_000_000;
 const LOOPBACK = '127.0.0.1';

@@ -5,7 +5,9 @@ import type { Environment } from './environment';
 
 type Address = Pick<Environment, 'host' | 'port'>;
 
-/** For who has much to do before it listens. @throws ConfigError that names PORT or HOST where nobody could listen now. */
+/**
+ * Checks the address before a long start. @throws ConfigError naming PORT or HOST if the server could not listen now.
+ */
 export async function assertCanListen({ host, port }: Address): Promise<void> {
   const server = createServer();
   server.listen(port, host);
@@ -18,7 +20,7 @@ export async function assertCanListen({ host, port }: Address): Promise<void> {
   await once(server, 'close');
 }
 
-/** What a failure to listen means for the settings; any other error as it is. */
+/** Turns a failure to listen into an error about the settings. Other errors stay as they are. */
 export function listenError(error: unknown, { host, port }: Address): unknown {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') return new ConfigError([{ variable: 'PORT', expected: inUse(port) }]);
@@ -28,7 +30,7 @@ export function listenError(error: unknown, { host, port }: Address): unknown {
   return error;
 }
 
-/** The same for where metrics are served. */
+/** The same for the address of metrics. */
 export function metricsListenError(error: unknown, { host, port }: Address): unknown {
   const told = listenError(error, { host, port });
   if (!(told instanceof ConfigError)) return told;

@@ -7,7 +7,7 @@ const SECRETS = ['EVENT_STORE', 'OIDC_CLIENT_SECRET', 'SESSION_KEYS', 'LEDGER_TO
 const EXPECTED =
   '应为可读的文件，并且不与同名设置同时给出 / must be a file that can be read, and not stand beside the setting itself';
 
-/** The settings with what the files of secrets hold. @throws ConfigError naming each file that cannot be used. */
+/** The settings, with the content of secret files. @throws ConfigError naming each file that cannot be used. */
 export function withSecretsOfFiles(
   given: Readonly<Record<string, string | undefined>>,
 ): Readonly<Record<string, string | undefined>> {
@@ -23,7 +23,7 @@ export function withSecretsOfFiles(
   return { ...given, ...Object.fromEntries(read) };
 }
 
-/** Without the line end that editors leave. */
+/** The content without the line end that editors add. */
 function textOf(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8').trim() || undefined;

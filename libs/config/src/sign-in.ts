@@ -1,29 +1,29 @@
 import { z } from 'zod';
 import { isLoopback } from './loopback';
 
-/** How people and programs sign in with a provider of OpenID Connect. Absent if the server is on trial. */
+/** How people and programs sign in with an OpenID Connect provider. Absent if the server is on trial. */
 export interface SignInSettings {
-  /** As the provider names itself in its tokens. */
+  /** The name that the provider uses for itself in its tokens. */
   readonly issuer: string;
   readonly clientId: string;
-  /** Absent for a client that the provider takes for public: PKCE alone protects its code. */
+  /** Absent for a public client: then only PKCE protects its code. */
   readonly clientSecret?: string;
-  /** File with the provider's metadata, for one that publishes none. */
+  /** A file with the provider's metadata, if it publishes none. */
   readonly metadataFile?: string;
-  /** Where people reach the server: 'https://ledger.example.cn'. */
+  /** The address that people open: 'https://ledger.example.cn'. */
   readonly publicUrl: string;
-  /** 32 bytes each, in base64url. The first seals sessions, all of them open. */
+  /** 32 bytes each, in base64url. The first key seals sessions, all keys open them. */
   readonly sessionKeys: readonly string[];
   readonly idleMinutes: number;
   readonly sessionHours: number;
   readonly scope: string;
-  /** Claim that holds the name of a person. */
+  /** The claim with a person's name. */
   readonly nameClaim: string;
-  /** Whom tokens of programs must be made out to; absent: no token is taken. */
+  /** The audience of tokens for programs. If absent, no tokens are accepted. */
   readonly audience?: string;
-  /** Subject of the first administrator, for a ledger in which nobody was granted anything yet. */
+  /** The subject of the first administrator, used until a role was granted. */
   readonly administrator?: string;
-  /** What the clocks of the provider and of this machine may differ by. */
+  /** The allowed difference between the clocks of the provider and this machine. */
   readonly clockSkewS: number;
 }
 
@@ -77,14 +77,14 @@ export const SIGN_IN_SCHEMA = {
 
 type Given = z.infer<z.ZodObject<typeof SIGN_IN_SCHEMA>>;
 
-/** What must be there too where a provider is named. */
+/** The settings that are missing although a provider is named. */
 export function missingForSignIn(given: Given): readonly (keyof typeof SIGN_IN_EXPECTED)[] {
   if (given.OIDC_ISSUER === undefined) return [];
   const needed = ['OIDC_CLIENT_ID', 'PUBLIC_URL', 'SESSION_KEYS'] as const;
   return needed.filter((name) => given[name] === undefined);
 }
 
-/** Undefined where no provider is named. */
+/** Undefined if no provider is named. */
 export function signInOf(given: Given): SignInSettings | undefined {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId } = given;
   const { PUBLIC_URL: publicUrl, SESSION_KEYS: sessionKeys } = given;
@@ -114,7 +114,7 @@ function wholeFrom(least: number, most: number) {
     .refine((value) => value >= least && value <= most);
 }
 
-/** Nobody between can read or change what is sent there. */
+/** Whether nobody in between can read or change what is sent there. */
 export function isGuardedUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);

@@ -1,32 +1,32 @@
 import { hash } from 'node:crypto';
 
-/** What the digest of an event covers; `data` and `metadata` are the texts as they are stored. */
+/** The parts of an event that its digest covers. `data` and `metadata` are the stored texts. */
 export interface DigestedEvent {
   readonly streamId: string;
-  /** 1-based. */
+  /** From 1. */
   readonly streamVersion: number;
   readonly id: string;
   readonly type: string;
-  /** Version of the payload's shape. */
+  /** The version of the payload's shape. */
   readonly version: number;
   readonly data: string;
   readonly metadata: string;
 }
 
-/** The metadata of an event carry its digest under this name, behind all others. */
+/** The name of the digest in the metadata of an event. It comes last. */
 export const DIGEST = '_digest';
-/** Stands for the digest of the event before the first one of a stream. */
+/** Stands for the digest before the first event of a stream. */
 export const BEFORE_FIRST = '0'.repeat(64);
 
 const HEX_DIGITS = 64;
 const SUFFIX = `,"${DIGEST}":"`;
 const SUFFIX_LENGTH = SUFFIX.length + HEX_DIGITS + '"}'.length;
-/** Names that begin with `_` at the end of the outermost object; before it nobody but the store may use such a name. */
+/** Names that begin with `_` at the end of the outermost object. Only the store may use such names. */
 const OWN_NAMES = /(?:,"_\w+":"[^"\\]*")+\}$/;
 
 /**
- * SHA-256 over the event and `previous`, the digest of the one before it in its stream. Each part stands on a line of
- * its own: none of them holds a line break, since JSON writes one as `\n`.
+ * SHA-256 over the event and `previous`, the digest of the event before it in its stream. Each part is a line of its
+ * own. No part contains a line break, because JSON writes one as `\n`.
  */
 export function eventDigest(event: DigestedEvent, previous: string): string {
   const { streamId, streamVersion, id, type, version, data, metadata } = event;
@@ -37,20 +37,20 @@ export function eventDigest(event: DigestedEvent, previous: string): string {
   );
 }
 
-/** The digest that the metadata carry; undefined where they carry none. */
+/** The digest in the metadata; undefined if there is none. */
 export function carriedDigest(metadata: string): string | undefined {
   if (!metadata.startsWith(SUFFIX, metadata.length - SUFFIX_LENGTH)) return undefined;
   return metadata.slice(-HEX_DIGITS - 2, -2);
 }
 
-/** The metadata with the digest behind all that they hold. */
+/** Adds the digest at the end of the metadata. */
 export function withDigest(metadata: string, digest: string): string {
   return `${metadata.slice(0, -1)}${SUFFIX}${digest}"}`;
 }
 
-/** As the writer of the event gave them. */
+/** The metadata as the writer of the event gave them. */
 function withoutOwnNames(metadata: string): string {
-  // A search through a text that has no such name costs more than to look for its beginning.
+  // Looking for the beginning of such a name is cheaper than the whole pattern.
   if (!metadata.includes(',"_')) return metadata;
   return metadata.replace(OWN_NAMES, '}');
 }

@@ -9,12 +9,12 @@ export interface LoggedEvent extends DigestedEvent {
   readonly recordedAt: string;
 }
 
-/** An event that is not what was written there, or the place where one is missing. */
+/** An event that was altered, or the place where one is missing. */
 export interface EventFault {
   readonly streamId: string;
   readonly streamVersion: number;
   readonly id: string;
-  /** Where it stands in the log, from 0. */
+  /** The index in the log, from 0. */
   readonly index: number;
   readonly fault: ChainFault;
 }
@@ -33,24 +33,21 @@ export interface CheckedHead {
   readonly fault: HeadFault | undefined;
 }
 
-/**
- * Goes through a log in its order and says what of it is not as it was written: by the digests that its events carry, and
- * by heads that were sealed before.
- */
+/** Checks a log in order, by the digests of its events and by heads that were sealed before. */
 export class LogCheck {
   readonly tree = new LogTree();
-  /** The first fault of each stream. Events after it in the stream cannot be judged. */
+  /** The first fault of each stream. Later events of the stream cannot be judged. */
   readonly faults: EventFault[] = [];
   private readonly ends = new Map<string, StreamEnd>();
   private readonly broken = new Set<string>();
   private readonly roots = new Map<number, string>();
 
-  /** `sizes`: at which the root of the tree is wanted. */
+  /** `sizes`: the sizes at which the root of the tree is needed. */
   constructor(private readonly sizes: ReadonlySet<number> = new Set()) {
     this.noteRoot();
   }
 
-  /** Gives the fault where the event is the first of its stream that is not as it was written. */
+  /** Returns a fault if the event is the first altered one of its stream. */
   add(event: LoggedEvent): EventFault | undefined {
     const { streamId, streamVersion, id, recordedAt } = event;
     const index = this.tree.size;
@@ -58,7 +55,7 @@ export class LogCheck {
     const chain = new StreamChain(end);
     const wrong = chain.take(event);
     const digest = wrong ? eventDigest(event, end.digest) : chain.end.digest;
-    // Behind a fault the chain goes on from what stands there: the tree is to cover all bytes.
+    // After a fault the chain continues with the event as it is, so that the tree covers all bytes.
     const isCarried = end.isCarried || carriedDigest(event.metadata) !== undefined;
     this.ends.set(streamId, wrong ? { version: streamVersion, digest, isCarried } : chain.end);
     this.tree.add({ index, digest, recordedAt });
@@ -71,12 +68,12 @@ export class LogCheck {
     return fault;
   }
 
-  /** To be asked when the whole log was added. */
+  /** Call it after the whole log was added. */
   headsOf(heads: readonly SealedHead[], keys: readonly string[]): readonly CheckedHead[] {
     return heads.map((head) => ({ head, fault: flawOf(head, keys) ?? this.faultOf(head) }));
   }
 
-  /** Whether the log has the root at the size, which must be one that was asked for. To be asked when all was added. */
+  /** Whether the log has this root at this size, which must be among `sizes`. Call it after the whole log was added. */
   faultOf({ size, root }: Pick<SealedHead, 'size' | 'root'>): HeadFault | undefined {
     if (size > this.tree.size) return 'log-too-short';
     return this.roots.get(size) === root ? undefined : 'other-root';

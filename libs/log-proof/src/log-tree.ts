@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 
-/** What a leaf of the tree covers of the event at `index`, from 0. */
+/** What a leaf of the tree covers: the event at `index`, from 0. */
 export interface LogLeaf {
   readonly index: number;
-  /** Of the event, as worked out from its bytes. */
+  /** The digest of the event, computed from its bytes. */
   readonly digest: string;
-  /** ISO instant, as the store gives it. */
+  /** ISO instant, as the store returns it. */
   readonly recordedAt: string;
 }
 
 /**
- * The Merkle tree of RFC 6962, section 2.1, over the leaves in their order. Only the hashes of whole subtrees are kept,
- * one for each bit of the size.
+ * The Merkle tree of RFC 6962, section 2.1, over the leaves in order. Keeps only the hashes of complete subtrees, one
+ * for each bit of the size.
  */
 export class LogTree {
   private readonly subtrees: Buffer[] = [];
@@ -23,7 +23,7 @@ export class LogTree {
 
   add({ index, digest, recordedAt }: LogLeaf): void {
     let hash = sha256([Buffer.of(0), Buffer.from(`${index}\n${digest}\n${recordedAt}`)]);
-    // As many subtrees are whole now as the old size has ones at its end.
+    // The number of subtrees that become complete is the number of ones at the end of the old size in binary.
     for (let rest = this.leaves; rest % 2 === 1; rest = Math.floor(rest / 2)) {
       const left = this.subtrees.pop();
       if (left) hash = node(left, hash);
@@ -32,7 +32,7 @@ export class LogTree {
     this.leaves += 1;
   }
 
-  /** In hexadecimal digits; of an empty tree the hash of nothing. */
+  /** In hexadecimal. The root of an empty tree is the hash of nothing. */
   root(): string {
     const [last, ...others] = [...this.subtrees].reverse();
     if (!last) return sha256([]).toString('hex');

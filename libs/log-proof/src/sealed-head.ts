@@ -1,17 +1,17 @@
 import { createHash, createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 
-/** How far a log had come, said by who holds the key. One line of JSON in a file of heads. */
+/** A signed statement of how far a log had come. One line of JSON in a file of heads. */
 export interface SealedHead {
   readonly storeId: string;
-  /** Number of events. */
+  /** The number of events. */
   readonly size: number;
-  /** Of the tree over them, in hexadecimal digits. */
+  /** The root of the tree over them, in hexadecimal. */
   readonly root: string;
-  /** ISO instant at which it was signed, by the clock of who signed. */
+  /** The ISO instant of signing, by the signer's clock. */
   readonly sealedAt: string;
-  /** SHA-256 of the public key in its DER form (SubjectPublicKeyInfo), its first 16 hexadecimal digits. */
+  /** The first 16 hexadecimal digits of the SHA-256 of the public key in DER form (SubjectPublicKeyInfo). */
   readonly key: string;
-  /** Ed25519 over the text of {@link signedText}, base64. */
+  /** The Ed25519 signature of the text of {@link signedText}, in base64. */
   readonly signature: string;
 }
 
@@ -25,7 +25,7 @@ export function sealHead(
   return { ...head, key, signature };
 }
 
-/** Why the head cannot be relied on; undefined where one of the keys has signed it. */
+/** Why the head cannot be trusted; undefined if one of the keys has signed it. */
 export function flawOf(
   head: SealedHead,
   publicKeyPems: readonly string[],
@@ -36,7 +36,7 @@ export function flawOf(
   return isSigned ? undefined : 'bad-signature';
 }
 
-/** A line of a file of heads. @throws SyntaxError where it is none. */
+/** Parses a line of a file of heads. @throws SyntaxError if it is not one. */
 export function parseHead(line: string): SealedHead {
   const value: unknown = JSON.parse(line);
   if (typeof value !== 'object' || value === null) throw new SyntaxError('no object');

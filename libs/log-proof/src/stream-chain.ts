@@ -2,17 +2,17 @@ import { BEFORE_FIRST, carriedDigest, eventDigest, type DigestedEvent } from './
 
 /** The end of a stream, as far as it was read or written. */
 export interface StreamEnd {
-  /** Number of events up to here. */
+  /** The number of events up to here. */
   readonly version: number;
-  /** Of the last of them; of older streams it covers events that carry none. */
+  /** The digest of the last event. In older streams it also covers events that have none. */
   readonly digest: string;
-  /** Whether the last event carries its digest: then every later one must. */
+  /** Whether the last event has its digest. Then every later event must have one. */
   readonly isCarried: boolean;
 }
 
 export const STREAM_START: StreamEnd = { version: 0, digest: BEFORE_FIRST, isCarried: false };
 
-/** What is wrong where an event does not follow the one before it. */
+/** What is wrong if an event does not follow the one before it. */
 export type ChainFault = 'missing' | 'added' | 'no-digest' | 'wrong-digest';
 
 export const CHAIN_FAULTS: Readonly<Record<ChainFault, string>> = {
@@ -22,16 +22,16 @@ export const CHAIN_FAULTS: Readonly<Record<ChainFault, string>> = {
   'wrong-digest': 'its digest does not fit: it, or one before it, was changed, exchanged or moved',
 };
 
-/** Goes through one stream, event by event, and says where the next one is not what was written there. */
+/** Checks one stream event by event: whether the next event is the one that was written there. */
 export class StreamChain {
   constructor(private reached: StreamEnd = STREAM_START) {}
 
-  /** Behind the last event that followed. */
+  /** The end behind the last correct event. */
   get end(): StreamEnd {
     return this.reached;
   }
 
-  /** Takes the next event; where it does not follow, the end stays where it is. */
+  /** Takes the next event. If it does not follow, the end does not move. */
   take(event: DigestedEvent): ChainFault | undefined {
     const { version, digest: previous, isCarried } = this.reached;
     if (event.streamVersion !== version + 1) return event.streamVersion > version + 1 ? 'missing' : 'added';

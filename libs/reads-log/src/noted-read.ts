@@ -5,25 +5,28 @@ const readSchema = z.object({
   kind: z.literal('read'),
   /** ISO instant of the answer. */
   at: z.string(),
-  /** How the asker was known: by a session, a token, on trial, as the operator of the machine; 'nobody': not let in. */
+  /**
+   * How the asker was identified: by a session, a token, on trial, or as the operator of the machine. 'nobody' was not
+   * let in.
+   */
   by: z.string(),
   actor: z.string().optional(),
   person: z.object({ issuer: z.string(), subject: z.string(), name: z.string() }).optional(),
   address: z.string().optional(),
   agent: z.string().optional(),
-  /** SHA-256 of the document, whose text is in the file once; or what was done, if there is no document. */
+  /** The SHA-256 of the document, whose text is once in the file; or the action, if there is no document. */
   asked: z.string(),
   operation: z.string().optional(),
   variables: z.unknown().optional(),
-  /** Position up to which the log of events had been read for the answer. */
+  /** The position up to which the event log had been read for the answer. */
   head: z.string().optional(),
   outcome: z.enum(['answered', 'kept', 'refused']),
-  /** Why it was refused, in whole or in part. */
+  /** Why the question was refused, completely or in part. */
   codes: z.array(z.string()).optional(),
 });
 
 const documentSchema = z.object({ kind: z.literal('document'), digest: z.string(), text: z.string() });
-/** So many lines could not be written before this one. */
+/** How many lines before this one could not be written. */
 const lostSchema = z.object({ kind: z.literal('lost'), at: z.string(), lines: z.number() });
 
 const lineSchema = z.discriminatedUnion('kind', [readSchema, documentSchema, lostSchema]);
@@ -34,7 +37,7 @@ type Read = z.infer<typeof readSchema>;
 export type DocumentLine = z.infer<typeof documentSchema>;
 export type LostLine = z.infer<typeof lostSchema>;
 
-/** A read as the reader of the log wants it: with the text that was asked. */
+/** A read together with the text of its document. */
 export interface NotedRead extends Read {
   readonly text?: string;
 }

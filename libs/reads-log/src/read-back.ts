@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lineIn, type LostLine, type NotedRead } from './noted-read';
 
-/** What is wanted of the log; all of it where nothing is said. */
+/** Which reads to return; all if nothing is given. */
 export interface ReadFilter {
   /** Days in Asia/Shanghai, both included. */
   readonly from?: string;
@@ -13,7 +13,7 @@ export interface ReadFilter {
   readonly refusedOnly?: boolean;
 }
 
-/** Where a line stands: its file, and which line of it, from 1. */
+/** The place of a line: its file and its number, from 1. */
 export interface ReadPlace {
   readonly file: string;
   readonly line: number;
@@ -24,12 +24,12 @@ export interface PlacedRead {
   readonly place: ReadPlace;
 }
 
-/** The reads in a folder, by day, file and line. Lost lines are noted at their place. */
+/** The reads in a folder, by day, file and line. Lost lines are reported at their place. */
 export async function* readsIn(folder: string, filter: ReadFilter): AsyncGenerator<NotedRead | LostLine> {
   for await (const { read } of readsOfDays(folder, filter)) if (isWanted(read, filter)) yield read;
 }
 
-/** All of the days, wanted or not, behind `after` where it is given. */
+/** All reads of the days, matching or not, after `after` if it is given. */
 export async function* readsOfDays(
   folder: string,
   { from = '', to = '9999' }: Pick<ReadFilter, 'from' | 'to'>,
@@ -55,7 +55,7 @@ async function* readsOfFile(folder: string, file: string, after: number): AsyncG
   let line = 0;
   for await (const text of linesIn(join(folder, file))) {
     line += 1;
-    // Reads behind it have their texts before it.
+    // Documents before `after` must still be read, because later reads refer to them.
     if (line <= after && !text.startsWith(DOCUMENT)) continue;
     const read = lineIn(text);
     if (read?.kind === 'document') texts.set(read.digest, read.text);
@@ -65,7 +65,7 @@ async function* readsOfFile(folder: string, file: string, after: number): AsyncG
 
 const DOCUMENT = '{"kind":"document"';
 
-/** Unlike those of `readline`, they end with the error of a file that cannot be read, and close the file wherever they end. */
+/** Unlike the lines of `readline`, these end with an error if the file cannot be read, and always close the file. */
 async function* linesIn(path: string): AsyncGenerator<string> {
   let begun: string[] = [];
   for await (const chunk of createReadStream(path, 'utf8')) {

@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { dayInShanghai } from '@ledger/domain';
 import type { DocumentLine, LostLine } from './noted-read';
 
-/** Written and on the disk by then: a kill loses less than a second. */
+/** Lines are on the disk after this time, so a kill loses less than a second. */
 const WRITE_EVERY_MS = 500;
-/** What waits while the disk takes nothing; what comes on top is counted as lost. */
+/** What may wait while the disk accepts nothing. Further lines are counted as lost. */
 const MOST_WAITING = 16 * 2 ** 20;
 const DAY_MS = 86_400_000;
 
-/** What a failure to write is told to. */
+/** Called when a write fails. */
 type Told = (message: { readonly zh: string; readonly en: string }) => void;
 
 interface Options {
-  /** Days for which reads are kept. */
+  /** For how many days reads are kept. */
   readonly days: number;
   readonly say: Told;
   readonly now?: () => Date;
@@ -42,7 +42,7 @@ export class ReadsLog {
     this.timer.unref();
   }
 
-  /** @throws where the folder cannot be made or read. */
+  /** @throws if the folder cannot be created or read. */
   static async open(folder: string, options: Options): Promise<ReadsLog> {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const log = new ReadsLog(folder, options);
@@ -50,7 +50,9 @@ export class ReadsLog {
     return log;
   }
 
-  /** Adds one line, JSON without its end, which is on the disk within a second. False where there is no room for it. */
+  /**
+   * Adds one line of JSON, without its line end. It is on the disk within a second. False if there is no room for it.
+   */
   note(line: string): boolean {
     if (this.waitingLength > MOST_WAITING) {
       this.lost += 1;
@@ -64,7 +66,7 @@ export class ReadsLog {
   /** Adds the text of a document once a day. */
   noteDocument(digest: string, text: string): void {
     const day = dayInShanghai(this.now);
-    // The file of a new day begins without any.
+    // The file of a new day does not have any document yet.
     if (day !== this.documentsDay) this.documents.clear();
     this.documentsDay = day;
     if (this.documents.has(digest)) return;
@@ -79,7 +81,7 @@ export class ReadsLog {
     this.file = undefined;
   }
 
-  /** One at a time, in order. */
+  /** One write at a time, in order. */
   private write(): Promise<void> {
     return (this.writing = this.writing.then(() => this.writeWaiting()));
   }
@@ -100,7 +102,7 @@ export class ReadsLog {
       this.lost -= lost;
     } catch (error) {
       this.lost += lines.length - (lost > 0 ? 1 : 0);
-      // Their texts may have been among what is lost.
+      // The lost lines may have included texts of documents, so these are written again.
       this.documents.clear();
       this.tell(error);
     }

@@ -1,17 +1,17 @@
 import { isWanted, readsOfDays, type PlacedRead, type ReadFilter, type ReadPlace } from './read-back';
 
-/** What a page may hold, and what may be looked at for it. */
+/** How much a page may contain, and how many lines may be searched for it. */
 interface PageLimits {
   readonly reads: number;
-  /** Lines that are looked at, wanted or not. */
+  /** The number of lines to search, matching or not. */
   readonly lines: number;
-  /** Characters of the texts that were asked. */
+  /** The number of characters in the texts of documents. */
   readonly characters: number;
 }
 
 interface ReadsPage {
   readonly reads: readonly PlacedRead[];
-  /** The last line that was looked at; absent if none was. */
+  /** The last line that was searched; absent if none was. */
   readonly end?: ReadPlace;
   /** Whether more lines of these days follow, matching or not. */
   readonly hasMore: boolean;

@@ -1,23 +1,23 @@
 import { ProxyTracerProvider, SpanStatusCode, trace, type Span } from '@opentelemetry/api';
 
-/** What takes time here, as an operator knows it. */
+/** Kinds of work that may take time. */
 export type TracedWork = 'command' | 'append' | 'projection' | 'question' | 'import';
 
-/** Kinds and numbers alone: no unit, no person, no amount. */
+/** Only kinds and numbers: no unit, no person, no amount. */
 type Attributes = Readonly<Record<string, string | number>>;
 
 const NAME = 'budget-ledger';
 
-/** Of whatever SDK the process was started with; without one nothing is kept. */
+/** Belongs to the SDK with which the process was started. Without one, nothing is recorded. */
 const tracer = trace.getTracer(NAME);
 
-/** Without an SDK a span costs as much as a part of the work: each command would open two of them. */
+/** Without an SDK, a span would still cost as much as a part of the work, and each command would open two. */
 function isTraced(): boolean {
   const provider = trace.getTracerProvider();
   return !(provider instanceof ProxyTracerProvider) || provider.getDelegateTracer(NAME) !== undefined;
 }
 
-/** Marks the time that `run` takes, and whether it failed. */
+/** Measures the time that `run` takes, and whether it failed. */
 export function traced<Result>(
   work: TracedWork,
   attributes: Attributes,
@@ -36,7 +36,7 @@ export function traced<Result>(
   });
 }
 
-/** The same for what is done at once. */
+/** The same for synchronous work. */
 export function tracedNow<Result>(work: TracedWork, attributes: Attributes, run: () => Result): Result {
   if (!isTraced()) return run();
   return tracer.startActiveSpan(`ledger.${work}`, { attributes }, (span) => {
@@ -51,7 +51,7 @@ export function tracedNow<Result>(work: TracedWork, attributes: Attributes, run:
   });
 }
 
-/** By its code alone: messages may name units and people. */
+/** Records only the code, because messages may name units and people. */
 function markFailed(span: Span, error: unknown): void {
   const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
   span.setStatus({ code: SpanStatusCode.ERROR, ...(typeof code === 'string' && { message: code }) });

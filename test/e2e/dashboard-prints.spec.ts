@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { openPage, openTab, runDashboard, type RunningDashboard } from '../support/dashboard';
+import { newTab, openPage, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
 import { amountsOf, compact, printedSheets } from '../support/printed-sheets';
 
@@ -9,6 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => dashboard.close());
 
+const SCREEN = { width: 1280, height: 900 };
 const A4 = { width: 595, height: 842 };
 const ON_EACH_SHEET = [
   '怀化市自然资源和规划局（本级） 431200.ZRZYGH · 2023 年度',
@@ -22,7 +23,7 @@ describeInBrowser('a printed page', () => {
   it.each(['/execution?by=line', '/score', '/adjustments', '/audit'])(
     'of %s is A4, cuts nothing, and says on each sheet whose figures of which day they are and what they stand on',
     async (path) => {
-      const page = await openTab(dashboard, '/');
+      const page = await newTab(dashboard, SCREEN);
       await openPage(page, `${dashboard.origin}${path}${path.includes('?') ? '&' : '?'}asOf=2023-06-30`);
       const sheets = await printedSheets(page);
       for (const [index, { text, cut, width, height }] of sheets.entries()) {
@@ -37,7 +38,7 @@ describeInBrowser('a printed page', () => {
   );
 
   it('repeats the heads of a long table on each sheet that has rows of it', async () => {
-    const page = await openTab(dashboard, '/');
+    const page = await newTab(dashboard, SCREEN);
     await openPage(page, `${dashboard.origin}/execution?asOf=2023-12-31`);
     const sheets = (await printedSheets(page)).filter(({ text }) => /2023-\d{4}/.test(text));
     expect(sheets.length).toBeGreaterThan(5);
@@ -46,7 +47,7 @@ describeInBrowser('a printed page', () => {
   });
 
   it('repeats heads that sort, too', async () => {
-    const page = await openTab(dashboard, '/');
+    const page = await newTab(dashboard, SCREEN);
     await openPage(page, `${dashboard.origin}/execution?by=line&asOf=2023-12-31`);
     const sheets = (await printedSheets(page)).filter(({ text }) => text.includes('·一般公共预算'));
     expect(sheets.length).toBeGreaterThan(1);

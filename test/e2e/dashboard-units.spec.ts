@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { openPage, openTab, runDashboard, type RunningDashboard } from '../support/dashboard';
+import { openPage, openTab, pageStands, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
 import { amountsOf, compact, printedSheets } from '../support/printed-sheets';
 import { codeIn } from '../support/running-api';
@@ -175,8 +175,8 @@ describeInBrowser('the page of several units', () => {
   });
 
   it('is printed with its heads on each sheet, no amount cut, and what it stands on', async () => {
-    const page = await openTab(dashboard, '/');
-    await openPage(page, `${dashboard.origin}/units?asOf=2023-06-30`);
+    const page = await openTab(dashboard, '/units?asOf=2023-06-30');
+    await pageStands(page);
     await page.getByText('40 个单位中的 40 个').waitFor();
     const sheets = await printedSheets(page);
     const listing = sheets.filter(({ text }) => text.includes('下级单位'));

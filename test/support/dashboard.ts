@@ -59,9 +59,14 @@ export async function runDashboard(): Promise<RunningDashboard> {
   };
 }
 
-/** Goes to a page and waits until the long lists are there: from then on, nothing of the year is on its way. */
+/** Goes to a page and waits until it stands. */
 export async function openPage(page: Page, url: string): Promise<void> {
   await page.goto(url);
+  await pageStands(page);
+}
+
+/** Waits until the long lists are there: from then on, nothing of the year is on its way. */
+export async function pageStands(page: Page): Promise<void> {
   await page.locator('[data-complete="true"]').waitFor();
   await page.locator('main > :not(.waiting)').first().waitFor();
 }

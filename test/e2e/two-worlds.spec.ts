@@ -10,8 +10,10 @@ import { workbookOfYear } from '../../apps/api/src/workbooks/written-workbooks';
 import { fileOfTable, YEAR_TABLE_NAMES } from '../../apps/api/src/workbooks/year-tables';
 import { personCalled } from '../support/asking-as';
 import { everyField } from '../support/every-field';
+import { everywhere, lookedFor, ONE_BY_ONE, payeesIn, TEXTS_OF_PAYEES, writtenBy } from '../support/payees';
 import { foreignUnit, holderOf, worldOf, type World } from '../support/two-worlds';
 import { seenIn } from '../support/sheets/second-reader';
+import { inputOf } from '../support/written/leaves';
 import { UNIT } from '../support/written/written';
 
 /** Registered where others write, and one that is registered nowhere. */
@@ -261,5 +263,86 @@ describe('subscriptions in both worlds', () => {
     const [alone, among] = [await told(worlds.alone), await told(worlds.among)];
     expect(JSON.stringify(alone)).toContain(UNIT);
     expect(among).toEqual(alone);
+  });
+});
+
+describe('who was paid, and for what', () => {
+  const [officer, clerk] = [holderOf('performance-officer'), holderOf('clerk')];
+  const year = `unitCode: "${UNIT}", fiscalYear: 2023`;
+
+  it('is told to a clerk and not to a performance officer, by every field', async () => {
+    const asked = [...everywhere(worlds.alone.schema), ...ONE_BY_ONE];
+    const [told, hidden] = [
+      await answersIn(worlds.alone, asked, clerk),
+      await answersIn(worlds.alone, asked, officer),
+    ];
+    expect(payeesIn(told)).toEqual(TEXTS_OF_PAYEES);
+    expect(asked.filter((_, at) => payeesIn(hidden[at]).length > 0)).toEqual([]);
+    const telling = asked.filter((_, at) => payeesIn(told[at]).length > 0);
+    expect(telling.length).toBeGreaterThan(10);
+    // It is the same that is told, with the place of what is hidden.
+    for (const question of telling) expect(hidden[asked.indexOf(question)]).toContain('***');
+  });
+
+  it('is found by a clerk and not by a performance officer, however it is looked for', async () => {
+    const asked = TEXTS_OF_PAYEES.map(lookedFor);
+    const found = (answers: readonly string[]) =>
+      TEXTS_OF_PAYEES.filter((_, at) => /"totalCount":[1-9]/.test(answers[at] ?? ''));
+    expect(found(await answersIn(worlds.alone, asked, officer))).toEqual([]);
+    const byClerk = found(await answersIn(worlds.alone, asked, clerk));
+    expect(byClerk).toEqual(
+      expect.arrayContaining(['某酒店', '接待摘要', '测绘供应商', '湘A00011', '退款人', '冲销事由']),
+    );
+    const place =
+      '{ vouchers(filter: { payee: "***" }) { totalCount } all: vouchers(filter: { kind: EXPENDITURE }) { totalCount } }';
+    const [shown] = await answersIn(worlds.alone, [`{ budgetYear(${year}) ${place} }`], officer);
+    const [matching, all] = [...(shown ?? '').matchAll(/"totalCount":(\d+)/g)].map(([, count]) => count);
+    expect(matching).toBe(all);
+  });
+
+  it('cannot be guessed by a performance officer from what entries would be refused for', async () => {
+    const { ledger } = worlds.alone;
+    const { input } = writtenBy('recordExpenditure');
+    const supposed = (who: Who, change: object) =>
+      ledger.ask(
+        `query($commands: [EntryInput!]!) { budgetYear(${year}, moneyUnit: YUAN) { whatIf(commands: $commands) { refusals { code } added { type } } } }`,
+        who,
+        { commands: [{ recordExpenditure: { ...input, ...change } }] },
+      );
+    const guesses = [{}, { payee: '别人' }, { summary: '别的' }, { vehicle: '湘A99999' }];
+    const [right, ...wrong] = await Promise.all(guesses.map((guess) => supposed(officer, guess)));
+    for (const answer of wrong) expect(answer).toEqual(right);
+    expect(await supposed(clerk, { payee: '别人' })).not.toEqual(await supposed(clerk, {}));
+  });
+
+  it('is in the workbooks of a clerk and in none of a performance officer', async () => {
+    expect(payeesIn(await workbooksIn(worlds.alone, officer))).toEqual([]);
+    expect(payeesIn(await workbooksIn(worlds.alone, clerk))).toEqual(
+      expect.arrayContaining(['某酒店', '接待摘要', '湘A00011', '公函11号']),
+    );
+  });
+
+  it('is in no preview and in no message of a performance officer', async () => {
+    const { ledger, schema } = worlds.alone;
+    const { mutation, input } = writtenBy('reportResult');
+    const shown = '{ vouchers { nodes { payee summary } } events(first: 1000) { nodes { summary { zh } } } }';
+    const preview = `mutation($input: ${String(inputOf(schema, mutation))}) { ${mutation}(${year}, input: $input, options: { dryRun: true }) { result { budgetYear ${shown} } refusals { code } } }`;
+    const previewed = await ledger.ask(preview, officer, { input });
+    expect(JSON.stringify(previewed)).toContain('***');
+    expect(payeesIn(previewed)).toEqual([]);
+    const first = await ledger.ask(
+      `{ budgetYear(${year}) { events(first: 1) { nodes { position } } } }`,
+      officer,
+    );
+    const since = /\d{6,}/.exec(JSON.stringify(first))?.[0] ?? '';
+    const asked = `subscription { budgetYearChanged(${year}, since: "${since}") { budgetYear ${shown} events { nodes { summary { zh } } } } }`;
+    const told = async (who: Who) => {
+      const listening = await ledger.listen(asked, who);
+      const message = await listening.next();
+      await listening.end();
+      return payeesIn(message);
+    };
+    expect(await told(officer)).toEqual([]);
+    expect(await told(clerk)).toContain('某酒店');
   });
 });

@@ -124,7 +124,7 @@ describe('what somebody may do', () => {
           roles: [{ role: 'APPROVER', unitCode: 'A', onBehalfOf: '李' }],
           a: expect.arrayContaining(['approveAdjustment']),
           b: [],
-          rights: ['PUBLIC', 'REGISTER', 'FIGURES', 'APPROVE'],
+          rights: ['PUBLIC', 'REGISTER', 'FIGURES', 'PAYEES', 'APPROVE'],
         },
       },
     });

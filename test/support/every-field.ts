@@ -25,10 +25,14 @@ interface AskedField {
   readonly asked: string;
 }
 
-/** Every field of every type that a query can reach, by the shortest way. `given`: values of arguments that must be given. */
+/**
+ * Every field of every type that a query can reach, by the shortest way. `given`: values of arguments that must be given. `leads`:
+ * whether what is below a field is reached through it; a field that looks for one thing may find nothing.
+ */
 export function everyField(
   schema: GraphQLSchema,
   given: Readonly<Record<string, string>>,
+  leads: (key: string, field: GraphQLField<unknown, unknown>) => boolean = () => true,
 ): readonly AskedField[] {
   const query = schema.getQueryType();
   const places: Place[] = query ? [{ type: query, wrap: (inner) => `{ ${inner} }` }] : [];
@@ -39,6 +43,7 @@ export function everyField(
       const below = getNamedType(field.type);
       const call = `${field.name}${argumentsOf(key, field, given)}`;
       found.push({ key, place, asked: isCompositeType(below) ? `${call} { __typename }` : call });
+      if (!leads(key, field)) continue;
       for (const type of objectsOf(schema, below).filter(({ name }) => !met.has(name))) {
         met.add(type.name);
         places.push({ type, wrap: (inner) => place.wrap(`${call} { ... on ${type.name} { ${inner} } }`) });

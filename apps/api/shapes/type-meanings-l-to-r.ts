@@ -88,6 +88,7 @@ export const TYPE_MEANINGS_L_TO_R: Readonly<Record<string, string>> = {
   'Right.FIGURES': '单位数据: figures of the unit.',
   'Right.GRANTS': '授权情况: who holds which role.',
   'Right.PAST': '以往所知: what was known in the past.',
+  'Right.PAYEES': '收款人信息: who was paid, and for what. Without it, *** stands there.',
   'Right.PUBLIC': '公共信息: information that belongs to no unit.',
   'Right.READS': '查询日志: the log of reads.',
   'Right.REGISTER': '单位名录: names and codes of units.',

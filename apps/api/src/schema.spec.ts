@@ -107,6 +107,20 @@ describe('who may, as the schema says it', () => {
     for (const { description } of past) expect(description).toContain('Who may: 审计 (auditor); of the unit');
   });
 
+  it('stands where who was paid, and for what, is told', () => {
+    const fields = Object.values(schema.getTypeMap())
+      .filter(isObjectType)
+      .flatMap((type) => Object.values(type.getFields()).map((field) => ({ of: type.name, ...field })));
+    const told = fields.filter(
+      ({ name, type }) =>
+        /^(payee|payer|supplier|vehicle|officialLetterNo|summary)$/.test(name) &&
+        getNamedType(type).name === 'String',
+    );
+    expect(told.map(({ of, name }) => `${of}.${name}`)).toContain('Voucher.payee');
+    for (const { description } of told)
+      expect(description).toMatch(/Who may: (?!.*绩效).* Others read \*\*\*\.$/);
+  });
+
   it('names the roles of the table on every command', () => {
     for (const name of Object.keys(COMMANDS)) expect(whoMay(name)).toMatch(/^Who may: .*[\u4e00-\u9fff]/);
     expect(whoMay('approveAdjustment')).toContain('审核 (approver), 财政 (finance)');

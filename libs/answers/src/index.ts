@@ -73,3 +73,4 @@ export { comparedFigures, type ComparedFigure } from './what-if/compared-figures
 export { addedAt, underRuleSet, withTried, withoutEvents, type Tried, type WhatIf } from './what-if/what-if';
 export { foldedYear } from './year-at';
 export { yearWith } from './what-if/year-with';
+export { eventWithoutPayees, yearWithoutPayees } from './year-without-payees';

@@ -19,6 +19,7 @@ export * from './ratios';
 export * from './refusals';
 export * from './same-content';
 export * from './streams';
+export * from './without-payees';
 export * from './budget/index';
 export * from './classification/index';
 export * from './performance/index';

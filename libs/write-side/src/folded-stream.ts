@@ -37,6 +37,8 @@ export interface FoldSource<State, Command, M> {
   readonly decider: Decider<State, Command, M>;
   /** Selects the events to apply; if absent, all. The other events still count for the version. */
   readonly counts?: (event: RecordedEvent) => boolean;
+  /** How the payload is read; absent: as it is stored. */
+  readonly dataOf?: (event: RecordedEvent) => unknown;
 }
 
 /**
@@ -48,11 +50,12 @@ export async function catchUp<State, Command, M>(
   source: FoldSource<State, Command, M>,
   folded: FoldedStream<State>,
 ): Promise<void> {
-  const { counts = () => true } = source;
+  const { counts = () => true, dataOf } = source;
+  const read = (event: RecordedEvent) => (dataOf ? { ...event, data: dataOf(event) } : event);
   for (;;) {
     const { events, end } = await store.readOn(source.streamId, folded.end, PAGE);
     for (const event of events) {
-      if (counts(event)) applyRecorded(source.decider, folded, event);
+      if (counts(event)) applyRecorded(source.decider, folded, read(event));
       else folded.version = Math.max(folded.version, event.streamVersion);
     }
     // Another reader of the same fold may be further by now.

@@ -1,3 +1,4 @@
+import { withoutPayees } from '@ledger/domain';
 import type { EventToAppend } from '@ledger/event-store';
 import type { ImportEntry, ImportTarget } from './import/import-entry';
 import { planImport } from './import/plan-import';
@@ -10,6 +11,8 @@ interface TrialPoint extends UnitYear {
   readonly cut: bigint;
   /** Ids of events to ignore. */
   readonly without?: ReadonlySet<string>;
+  /** Whether entries are decided on what somebody sees who is not to know who was paid: a refusal could tell them. */
+  readonly withoutPayees?: true;
 }
 
 export interface TrialRequest {
@@ -49,8 +52,9 @@ export async function tryEntries(
 export async function tryEach({ store }: WriteSide, { point, entries }: TrialRequest): Promise<Trial> {
   const counts = ({ position, id }: { readonly position: bigint; readonly id: string }) =>
     position <= point.cut && !point.without?.has(id);
+  const base = { store, counts, ...(point.withoutPayees && { dataOf: withoutPayees }) };
   const named = entries.map((entry, i): ImportEntry => ({ ...entry, entryId: trialId(i) }));
-  const { verdicts, appends } = await planImport(new PrivateFolds({ store, counts }), point, {
+  const { verdicts, appends } = await planImport(new PrivateFolds(base), point, {
     entries: named,
   });
   const tried = appends.map(({ streamId, entryId, events }) => ({

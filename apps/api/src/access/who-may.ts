@@ -1,4 +1,4 @@
-import { COMMAND_RIGHTS, rolesWith, ROLE_NAMES, type Right } from '@ledger/domain';
+import { COMMAND_RIGHTS, HIDDEN, rolesWith, ROLE_NAMES, type Right } from '@ledger/domain';
 import { isObjectType, type GraphQLSchema } from 'graphql';
 
 /** Root fields that are no command's: what each needs, on the units that it answers about. */
@@ -24,6 +24,33 @@ const ROOT_RIGHTS: Readonly<Record<string, readonly Right[]>> = {
 const FIELD_RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   'Unit.budgetYear': ['figures'],
 };
+
+/** These say who was paid, and for what: whoever sees the unit's figures is given them, and without the right their place. */
+const OF_PAYEES: ReadonlySet<string> = new Set([
+  'CarriedCommitment.supplier',
+  'Commitment.supplier',
+  'CommitmentMade.supplier',
+  'CommitmentRelease.reason',
+  'CommitmentReleased.reason',
+  'ExpenditureRecorded.payee',
+  'ExpenditureRecorded.summary',
+  'ExpenditureRecorded.vehicle',
+  'ExpenditureReversed.reason',
+  'PaidContract.supplier',
+  'PaidToAnother.payee',
+  'PriorSpendingRecovered.payer',
+  'PriorSpendingRecovered.reason',
+  'Reception.officialLetterNo',
+  'Reception.payee',
+  'ReceptionFacts.officialLetterNo',
+  'RecoveredSpending.payer',
+  'RecoveredSpending.reason',
+  'VehicleSpending.vehicle',
+  'Voucher.payee',
+  'Voucher.reason',
+  'Voucher.summary',
+  'Voucher.vehicle',
+]);
 
 /** An argument that asks for what was known in the past, wherever it stands. */
 const PAST_ARGUMENT = 'knownAt';
@@ -56,6 +83,8 @@ export function sayingWhoMay(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type.getFields())) {
       const rights = FIELD_RIGHTS[`${type.name}.${field.name}`];
       if (rights) say(field, whoHas(rights));
+      if (OF_PAYEES.has(`${type.name}.${field.name}`))
+        say(field, `${whoHas(['payees'])} Others read ${HIDDEN}.`);
       for (const argument of field.args) if (argument.name === PAST_ARGUMENT) say(argument, whoHas(['past']));
     }
   }

@@ -31,9 +31,9 @@ export class AnswersByYear<Answer> {
 
   /** A point in the past of its streams, or a hypothetical one, is answered anew. */
   of(point: YearPoint, ask: () => Promise<Answer>): Promise<Answer> {
-    const { unitCode, fiscalYear, asOf, cut } = point;
+    const { unitCode, fiscalYear, asOf, cut, withoutPayees = false } = point;
     if (point.preview || point.without) return ask();
-    const key = `${fiscalYear} ${asOf} ${unitCode}`;
+    const key = `${fiscalYear} ${asOf} ${withoutPayees} ${unitCode}`;
     const known = this.answers.get(key);
     if (known && this.holds(known, point)) return cut < known.position ? ask() : known.answer;
     const position = this.reader.catalogue.lastPositionAround(point);

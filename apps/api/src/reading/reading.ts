@@ -82,7 +82,7 @@ export class Reading implements Source {
     if (!mayNow(['figures'], unitCode)) throw new QuestionError('UNIT_NOT_FOUND', { unitCode });
     const past = this.pastIn(at);
     if (past !== undefined && !mayNow(['past'], unitCode)) throw notAllowed(past, ['past']);
-    return this.reader.pointOf(address, at, seenUpTo());
+    return asSeen(this.reader.pointOf(address, at, seenUpTo()));
   }
 
   /** A point that is of no year, for the unit. @throws QuestionError BAD_POINT, RequestError NOT_ALLOWED. */
@@ -98,7 +98,8 @@ export class Reading implements Source {
     const right = this.pastIn(at) === undefined ? 'figures' : 'past';
     return this.reader
       .pointsOf(fiscalYear, at, seenUpTo())
-      .filter(({ unitCode }) => mayNow([right], unitCode));
+      .filter(({ unitCode }) => mayNow([right], unitCode))
+      .map(asSeen);
   }
 
   /** Waits until `position` has been read, as far as the asker sees. @throws as {@link StoreWatch.reach}. */
@@ -151,6 +152,11 @@ export class Reading implements Source {
   contradictions(point: YearPoint): Promise<ContradictionsAnswer> {
     return this.contradictionsOf.of(point, () => this.ask(new AskContradictions(point)));
   }
+}
+
+/** Who was paid, and for what, is hidden from the first step on: no answer about the point is made of it. */
+function asSeen(point: YearPoint): YearPoint {
+  return mayNow(['payees'], point.unitCode) ? point : { ...point, withoutPayees: true };
 }
 
 /** Nobody sees anything outside a request. */

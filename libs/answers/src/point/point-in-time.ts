@@ -33,4 +33,6 @@ export interface YearPoint extends UnitYear, PointInTime {
   readonly preview?: readonly LedgerEvent[];
   /** Ids of stored events that do not count at the point, though they are known: those that a what-if leaves out. */
   readonly without?: ReadonlySet<string>;
+  /** Whether the asker is not to know who was paid, and for what: every event is read without it. */
+  readonly withoutPayees?: true;
 }

@@ -8,7 +8,7 @@ import type { AccessCommand } from './access.commands';
 import type { AccessEvent } from './access.facts';
 import { holdingFor, holdingsOf, visibilityOf, type UnitPath } from './holdings';
 import { authorOf, isSameSubject, type Person } from './person';
-import { RIGHTS, ROLE_RIGHTS, ROLES, rolesWith, type Role } from './roles';
+import { RIGHTS, ROLE_RIGHTS, ROLES, rolesWith, type Right, type Role } from './roles';
 
 const RUNS = { seed: 20260101, numRuns: 300 };
 const people = ['王', '李', '赵'].map((name): Person => ({ issuer: 'i', subject: `s-${name}`, name }));
@@ -63,6 +63,15 @@ describe('the table', () => {
   it('keeps the log of reads and what was known in the past to the auditor', () => {
     expect(rolesWith(['reads'])).toEqual(['auditor']);
     expect(rolesWith(['past'])).toEqual(['auditor']);
+  });
+
+  it('tells who was paid to whoever enters, because a refusal would tell it, and to nobody who sees no figures', () => {
+    const has = (right: Right) => (role: Role) => ROLE_RIGHTS[role].includes(right);
+    expect(rolesWith(['enter']).filter((role) => !has('payees')(role))).toEqual([]);
+    expect(rolesWith(['payees']).filter((role) => !has('figures')(role))).toEqual([]);
+    expect(ROLES.filter((role) => has('figures')(role) && !has('payees')(role))).toEqual([
+      'performance-officer',
+    ]);
   });
 
   it('gives nobody a command that it does not know', () => {

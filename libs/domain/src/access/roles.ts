@@ -18,6 +18,7 @@ export const RIGHTS = [
   'public',
   'register',
   'figures',
+  'payees',
   'past',
   'enter',
   'approve',
@@ -44,6 +45,7 @@ export const RIGHT_NAMES: Readonly<Record<Right, Wording>> = {
   public: { zh: '公共信息', en: 'what is of no unit' },
   register: { zh: '单位名录', en: 'names and codes of units' },
   figures: { zh: '单位数据', en: 'figures of the unit' },
+  payees: { zh: '收款人信息', en: 'who was paid, and for what' },
   past: { zh: '以往所知', en: 'what was known in the past' },
   enter: { zh: '录入', en: 'enter' },
   approve: { zh: '审核', en: 'approve' },
@@ -54,14 +56,18 @@ export const RIGHT_NAMES: Readonly<Record<Right, Wording>> = {
   reads: { zh: '查询日志', en: 'the log of reads' },
 };
 
-/** The table of rights. Everything that is not listed is denied. `public` needs no role, only a sign-in. */
+/**
+ * The table of rights. Everything that is not listed is denied. `public` needs no role, only a sign-in. Assumed: that 绩效 does
+ * not need to know who was paid (`payees`), and that all others who see figures do. Whoever enters or approves needs it, because
+ * a decision compares payees.
+ */
 export const ROLE_RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
-  clerk: ['public', 'register', 'figures', 'enter'],
-  approver: ['public', 'register', 'figures', 'approve'],
+  clerk: ['public', 'register', 'figures', 'payees', 'enter'],
+  approver: ['public', 'register', 'figures', 'payees', 'approve'],
   'performance-officer': ['public', 'register', 'figures', 'report'],
-  leader: ['public', 'register', 'figures'],
-  auditor: ['public', 'register', 'figures', 'past', 'grants', 'reads'],
-  finance: ['public', 'register', 'figures', 'appropriate', 'approve'],
+  leader: ['public', 'register', 'figures', 'payees'],
+  auditor: ['public', 'register', 'figures', 'payees', 'past', 'grants', 'reads'],
+  finance: ['public', 'register', 'figures', 'payees', 'appropriate', 'approve'],
   administrator: ['public', 'register', 'grants', 'administer'],
 };
 

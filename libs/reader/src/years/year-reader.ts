@@ -1,7 +1,9 @@
 import {
+  eventWithoutPayees,
   foldedYear,
   selectEvents,
   yearWith,
+  yearWithoutPayees,
   type LedgerEvent,
   type NeighbourYears,
   type UnitYear,
@@ -21,7 +23,7 @@ export interface YearReading {
    * the point leaves out or adds events.
    */
   stateAt(point: YearPoint): Promise<object | undefined>;
-  /** The events up to the point, sorted by (occurredOn, position). */
+  /** The events up to the point, sorted by (occurredOn, position), as its asker may read them. */
   select(point: YearPoint): Promise<readonly LedgerEvent[]>;
   /** The years before and after at the same cut, with their documents; absent if this ledger does not hold them. */
   neighboursOf(point: YearPoint): Promise<NeighbourYears>;
@@ -47,7 +49,8 @@ export class YearReader implements YearReading {
   async yearAt(point: YearPoint): Promise<YearAt> {
     if (point.without) return this.foldedAt(point);
     const stored = (await this.years.of(point)).at(point);
-    return point.preview ? yearWith(stored, point.preview) : stored;
+    const year = point.preview ? yearWith(stored, point.preview) : stored;
+    return point.withoutPayees ? yearWithoutPayees(year) : year;
   }
 
   async stateAt(point: YearPoint): Promise<object | undefined> {
@@ -63,15 +66,18 @@ export class YearReader implements YearReading {
     );
     const preview = point.preview ?? [];
     const last = preview.at(-1)?.position ?? point.cut;
-    const events = selectEvents([...stored, ...preview], { asOf: point.asOf, cut: last });
+    const selected = selectEvents([...stored, ...preview], { asOf: point.asOf, cut: last });
+    const events = point.withoutPayees ? selected.map(eventWithoutPayees) : selected;
     this.selected.set(point, events);
     return events;
   }
 
-  async neighboursOf({ unitCode, fiscalYear, cut }: YearPoint): Promise<NeighbourYears> {
+  async neighboursOf(point: YearPoint): Promise<NeighbourYears> {
+    const { unitCode, fiscalYear, cut, withoutPayees } = point;
     const documentsOf = async (year: number) => {
       if (this.known.versionOf(budgetStream(unitCode, year)) === 0) return undefined;
-      const { documents } = await this.yearAt({ unitCode, fiscalYear: year, cut, asOf: lastDayOf(year) });
+      const beside = { unitCode, fiscalYear: year, cut, asOf: lastDayOf(year) };
+      const { documents } = await this.yearAt({ ...beside, ...(withoutPayees && { withoutPayees }) });
       const isHeld = documents.some(({ type }) => type === 'YearOpened' || type === 'CarryInCancelled');
       return isHeld ? documents : undefined;
     };

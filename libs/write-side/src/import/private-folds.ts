@@ -1,12 +1,12 @@
 import type { Decider } from '@ledger/domain';
-import type { EventStore, RecordedEvent } from '@ledger/event-store';
+import type { EventStore } from '@ledger/event-store';
 import { budgetAggregate, performanceAggregate, unitAggregate } from '../aggregate';
 import type { EvidenceReader } from '../evidence';
-import { catchUp, emptyFold, type FoldedStream } from '../folded-stream';
+import { catchUp, emptyFold, type FoldedStream, type FoldSource } from '../folded-stream';
 
 /** What the plan starts from: all stored events, some of them, or nothing, for filling an empty store. */
 export type PlanningBase =
-  { readonly store: EventStore; readonly counts?: (event: RecordedEvent) => boolean } | 'empty';
+  ({ readonly store: EventStore } & Pick<FoldSource<never, never, never>, 'counts' | 'dataOf'>) | 'empty';
 
 export interface PrivateFold<State, Command, M> {
   readonly streamId: string;

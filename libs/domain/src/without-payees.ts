@@ -1,0 +1,89 @@
+import type { Carried } from './budget/carry-forward/carried';
+import { isPaidToAnother } from './budget/commitments/contract-payment';
+import type { ExpenditureRecorded } from './budget/vouchers/vouchers.payloads';
+import type { EventOf } from './decider';
+import type { LedgerEvents } from './event-registry';
+
+/** Stands for what somebody without the right `payees` is not shown. */
+export const HIDDEN = '***';
+
+/** The same of a payment to somebody else than the supplier of its contract: that it was is a figure, who it was is not. */
+export const HIDDEN_OTHER = `${HIDDEN}（非供应商 not the supplier）`;
+
+/** Events that say who was paid, or for what. */
+const HIDING = [
+  'CarriedIn',
+  'CarryForwardReleased',
+  'CarryForwardRevoked',
+  'CarryForwardTakenBack',
+  'CarryInCancelled',
+  'CarryInReturned',
+  'CommitmentMade',
+  'CommitmentReleased',
+  'ExpenditureRecorded',
+  'ExpenditureReversed',
+  'PriorSpendingRecovered',
+] as const satisfies readonly (keyof LedgerEvents)[];
+
+type Hiding = (typeof HIDING)[number];
+
+const HIDDEN_IN: { readonly [K in Hiding]: (data: LedgerEvents[K]) => LedgerEvents[K] } = {
+  CarriedIn: carried,
+  CarryForwardReleased: carried,
+  CarryForwardRevoked: carried,
+  CarryForwardTakenBack: carried,
+  CarryInCancelled: carried,
+  CarryInReturned: carried,
+  CommitmentMade: (data) => ({ ...data, supplier: HIDDEN }),
+  CommitmentReleased: (data) => ({ ...data, reason: HIDDEN }),
+  ExpenditureRecorded: payment,
+  ExpenditureReversed: (data) => ({ ...data, reason: HIDDEN }),
+  PriorSpendingRecovered: (data) => ({ ...data, payer: HIDDEN, reason: HIDDEN }),
+};
+
+interface Fact {
+  readonly type: string;
+  readonly data: unknown;
+}
+
+/**
+ * The payload of an event without who was paid and for what, number plates and official letters. What is not given is not
+ * given there either: whether a letter is missing is a figure. Of every other event the payload itself.
+ */
+export function withoutPayees(fact: Fact): unknown {
+  return isHiding(fact) ? hidden(fact) : fact.data;
+}
+
+function isHiding<Given extends Fact>(fact: Given): fact is Given & EventOf<Pick<LedgerEvents, Hiding>> {
+  return HIDING.some((type) => type === fact.type);
+}
+
+function hidden<K extends Hiding>({
+  type,
+  data,
+}: {
+  readonly type: K;
+  readonly data: LedgerEvents[K];
+}): LedgerEvents[K] {
+  return HIDDEN_IN[type](data);
+}
+
+function carried<Data extends Carried>(data: Data): Data {
+  const { commitments } = data;
+  if (!commitments) return data;
+  return { ...data, commitments: commitments.map((contract) => ({ ...contract, supplier: HIDDEN })) };
+}
+
+function payment(data: ExpenditureRecorded): ExpenditureRecorded {
+  const { summary, vehicle, reception, commitment } = data;
+  return {
+    ...data,
+    payee: isPaidToAnother(data) ? HIDDEN_OTHER : HIDDEN,
+    ...(summary !== undefined && { summary: HIDDEN }),
+    ...(vehicle !== undefined && { vehicle: HIDDEN }),
+    ...(reception?.officialLetterNo !== undefined && {
+      reception: { ...reception, officialLetterNo: HIDDEN },
+    }),
+    ...(commitment?.supplier !== undefined && { commitment: { ...commitment, supplier: HIDDEN } }),
+  };
+}

@@ -255,6 +255,8 @@ export type Right =
   | 'GRANTS'
   /** 以往所知: what was known in the past. */
   | 'PAST'
+  /** 收款人信息: who was paid, and for what. Without it, *** stands there. */
+  | 'PAYEES'
   /** 公共信息: information that belongs to no unit. */
   | 'PUBLIC'
   /** 查询日志: the log of reads. */

@@ -101,10 +101,10 @@ export function pointOf(
   if (address) return reader.pointOf(address, at);
   if (unit !== undefined && year !== undefined && /^\d{4}$/.test(year))
     return reader.pointOf({ unitCode: unit, fiscalYear: Number(year) }, at);
-  const list = years.map(({ unitCode, fiscalYear }) => `${unitCode} ${fiscalYear}`).join('、');
+  const held = years.map(({ unitCode, fiscalYear }) => `${unitCode} ${fiscalYear}`);
   throw new UsageError(
-    `请写明单位和年度；账库中有：${list || '（无）'}`,
-    `name the unit and the year; the store holds: ${list || 'none'}`,
+    `请写明单位和年度；账库中有：${held.join('、') || '（无）'}`,
+    `name the unit and the year; the store holds: ${held.join(', ') || 'none'}`,
   );
 }
 

@@ -1,5 +1,6 @@
 export * from './import-source';
 export { KeptMappings } from './kept-mappings';
 export { digestOf, isSheet, textIn } from './import-file';
+export { inWordsOfList } from './list-words';
 export { readImport } from './read-import';
 export { runImport, type FileOutcome } from './run-import';

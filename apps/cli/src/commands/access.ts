@@ -7,6 +7,7 @@ import { openLedger, sayOperator, type LedgerContext } from '../ledger-context';
 import type { GlobalOptions } from '../options';
 import { accessText, grantRows } from '../output/access-view';
 import { toJson } from '../output/json';
+import { sendChange } from '../send-change';
 
 interface PersonOptions {
   readonly subject: string;
@@ -135,7 +136,8 @@ async function change({ globals, print }: Told, intent: AccessIntent): Promise<v
   const ledger = await openLedger(store, 'write');
   try {
     if (!ledger.reader.access.isBegun) sayOperator();
-    const outcome = await ledger.commands.execute(
+    const outcome = await sendChange(
+      ledger,
       new ChangeAccess(intent, { actor: as, idempotencyKey: randomUUID() }),
     );
     await ledger.reader.waitFor(outcome.position, 10_000);
@@ -157,7 +159,10 @@ function roleCalled(text: string): Role {
   const role = ROLES.find((one) => one === text || ROLE_NAMES[one].zh === text);
   if (role) return role;
   const choices = ROLES.map((one) => `${one}（${ROLE_NAMES[one].zh}）`).join('、');
-  throw new UsageError(`没有角色“${text}”，只有：${choices}`, `there is no role "${text}", only: ${choices}`);
+  throw new UsageError(
+    `没有角色“${text}”，只有：${choices}`,
+    `there is no role "${text}", only: ${ROLES.join(', ')}`,
+  );
 }
 
 function personOf({ subject, issuer, name }: PersonOptions) {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { calledIn } from '@ledger/answers';
 import { summaryOf } from '@ledger/domain';
 import { ChangeBudget } from '@ledger/write-side';
 import type { Command } from 'commander';
@@ -6,6 +7,7 @@ import { UsageError } from '../exit-codes';
 import { openLedger } from '../ledger-context';
 import type { GlobalOptions } from '../options';
 import { toJson } from '../output/json';
+import { sendChange } from '../send-change';
 import { pointOf } from '../year-command';
 
 interface CloseOptions {
@@ -32,13 +34,19 @@ export function addClose(program: Command, print: (text: string) => void): void 
         );
       const ledger = await openLedger(store, 'write');
       try {
-        const { unitCode, fiscalYear } = pointOf(ledger.reader, { unit, year }, {});
+        const point = pointOf(ledger.reader, { unit, year }, {});
+        const { unitCode, fiscalYear } = point;
+        const called = calledIn(await ledger.reader.select(point), fiscalYear);
         const meta = { actor, idempotencyKey: randomUUID() };
-        const { events } = await ledger.commands.execute(
+        const { events } = await sendChange(
+          ledger,
           new ChangeBudget({ unitCode, fiscalYear }, { type: 'CloseYear', evenSo }, meta),
+          called,
         );
         const [closed] = events;
-        const text = closed ? summaryOf(closed).text : { zh: '此前已关账', en: 'it was closed before' };
+        const text = closed
+          ? summaryOf(closed, called).text
+          : { zh: '此前已关账', en: 'it was closed before' };
         print(
           json
             ? toJson({ unitCode, fiscalYear, events })

@@ -61,7 +61,7 @@ function succeed(
     (code) => code !== unitCode && !registeredSuccessors.includes(code),
   );
   if (unknown.length > 0)
-    refuse('SUCCESSOR_NOT_REGISTERED', { field: 'successorCodes', successorCodes: unknown.join('、') });
+    refuse('SUCCESSOR_NOT_REGISTERED', { field: 'successorCodes', successorCodes: unknown.join(', ') });
   const other = [...successions.values()].find((one) => isBehindTheEnd(one, data, unitCode));
   if (other) refuse('UNIT_ENDED', { field: 'occurredOn', occurredOn, known: other.occurredOn });
   return [{ type: 'UnitSucceeded', data }];

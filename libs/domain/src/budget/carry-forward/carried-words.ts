@@ -6,8 +6,8 @@ export const turn = { follows: 'date', dated: 'convention', toldBySums: () => fa
 
 export function withContracts(commitments: Carried['commitments'], { zh, en }: Wording): Wording {
   if (!commitments) return { zh, en };
-  const ids = commitments.map(({ commitmentId }) => commitmentId).join('、');
-  return { zh: `${zh}，含合同 ${ids}`, en: `${en}, with commitments ${ids}` };
+  const ids = commitments.map(({ commitmentId }) => commitmentId);
+  return { zh: `${zh}，含合同 ${ids.join('、')}`, en: `${en}, with commitments ${ids.join(', ')}` };
 }
 
 /** The name to which payments of the contract refer. */

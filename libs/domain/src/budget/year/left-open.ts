@@ -26,15 +26,18 @@ export function leftOpenText(
   const contracts = commitments.map(({ commitmentId, amountFen }) => `${commitmentId} ${wan(amountFen)}`);
   const parts: Wording[] = [];
   if (contracts.length > 0) {
-    const [count, sum, few] = [contracts.length, wan(sumOf(commitments)), firstFew(contracts)];
+    const [count, sum] = [contracts.length, wan(sumOf(commitments))];
     parts.push({
-      zh: `合同承诺 ${count} 份共 ${sum}（${few}）`,
-      en: `${count} open commitments of ${sum} (${few})`,
+      zh: `合同承诺 ${count} 份共 ${sum}（${firstFew(contracts, 'zh')}）`,
+      en: `${count} open commitments of ${sum} (${firstFew(contracts, 'en')})`,
     });
   }
   if (proposals.length > 0) {
-    const [count, few] = [proposals.length, firstFew(proposals)];
-    parts.push({ zh: `待批调整 ${count} 项（${few}）`, en: `${count} pending proposals (${few})` });
+    const count = proposals.length;
+    parts.push({
+      zh: `待批调整 ${count} 项（${firstFew(proposals, 'zh')}）`,
+      en: `${count} pending proposals (${firstFew(proposals, 'en')})`,
+    });
   }
   if (unarrived.length > 0) parts.push(unarrivedText(unarrived, called));
   return { zh: parts.map(({ zh }) => zh).join('；'), en: parts.map(({ en }) => en).join('; ') };
@@ -42,7 +45,10 @@ export function leftOpenText(
 
 function unarrivedText(unarrived: LeftOpen['unarrived'], called: Called): Wording {
   const few = (language: keyof Wording) =>
-    firstFew(unarrived.map(({ line, amountFen }) => `${called.line(line)[language]} ${wan(amountFen)}`));
+    firstFew(
+      unarrived.map(({ line, amountFen }) => `${called.line(line)[language]} ${wan(amountFen)}`),
+      language,
+    );
   const [count, sum] = [unarrived.length, wan(sumOf(unarrived))];
   return {
     zh: `${count} 行未到位 ${sum}（${few('zh')}）`,
@@ -52,7 +58,9 @@ function unarrivedText(unarrived: LeftOpen['unarrived'], called: Called): Wordin
 
 const MOST_NAMED = 20;
 
-function firstFew(texts: readonly string[]): string {
-  const few = texts.slice(0, MOST_NAMED).join('、');
+const BETWEEN = { zh: '、', en: ', ' } as const satisfies Wording;
+
+function firstFew(texts: readonly string[], language: keyof Wording): string {
+  const few = texts.slice(0, MOST_NAMED).join(BETWEEN[language]);
   return texts.length > MOST_NAMED ? `${few} …` : few;
 }

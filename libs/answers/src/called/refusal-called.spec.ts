@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { budgetErrors, DomainError, type Refusal } from '@ledger/domain';
+import { recorded, type Fact } from '../testing';
+import { calledIn } from './called-in';
+import { refusalCalled } from './refusal-called';
+
+const LINE = 'fund/project/2120804/NG01/310';
+const OTHER = 'general/basic/2200101/-/302';
+
+const declared: Fact = {
+  type: 'CodesDeclared',
+  data: {
+    occurredOn: '2023-01-01',
+    codes: [{ table: 'project', code: 'NG01', name: '农村公路', source: '批复' }],
+  },
+};
+
+const said = (refusal: Refusal, details: DomainError['details']) =>
+  refusalCalled(new DomainError('CODE', refusal, details), calledIn([recorded(declared, 0)], 2023));
+
+describe('a refusal by what people call lines', () => {
+  it('names a line by its project and its economic code, and keeps the key among the details', () => {
+    const { zh, en, details } = said(budgetErrors.LINE_OVERDRAWN, { line: LINE, date: '2023-05-01' });
+    expect(zh).toContain('“农村公路 · 资本性支出”在 2023-05-01 的余额');
+    expect(en).toContain('农村公路 · ');
+    expect(`${zh}${en}`).not.toContain('NG01');
+    expect(details['line']).toBe(LINE);
+  });
+
+  it('names lines inside of a text that each language has of its own', () => {
+    const details = {
+      fiscalYear: 2023,
+      leftZh: `2 行未到位（${LINE} 1.00 万元、${OTHER} 2.00 万元）`,
+      leftEn: LINE,
+    };
+    const { zh, en } = said(budgetErrors.YEAR_LEAVES_OPEN, details);
+    expect(zh).toContain('（农村公路 · 资本性支出 1.00 万元、行政运行 · 商品和服务支出 2.00 万元）');
+    expect(en).not.toContain('NG01');
+  });
+
+  it('changes nothing where no line is named', () => {
+    const { zh, details } = said(budgetErrors.YEAR_CLOSED, { fiscalYear: 2023 });
+    expect(zh).toContain('2023 年度已关账');
+    expect(details).toEqual({ fiscalYear: 2023 });
+  });
+});

@@ -1,0 +1,42 @@
+import { DomainError, type Called, type RefusalDetails, type Wording } from '@ledger/domain';
+
+type Language = keyof Wording;
+
+const LANGUAGES = ['zh', 'en'] as const satisfies readonly Language[];
+
+/** What a detail is called that is said otherwise in each language. */
+const SUFFIX = { zh: 'Zh', en: 'En' } as const satisfies Wording;
+
+const LINE_KEYS = /\b[a-z]+\/(?:basic|project)\/\d+\/[\w.-]+\/\d+/g;
+
+/**
+ * The refusal with lines by what people call them. `details` keep the keys: a detail `line` has its names beside it, as
+ * `lineZh` and `lineEn`.
+ */
+export function refusalCalled({ code, refusal, details }: DomainError, called: Called): DomainError {
+  const sayLines = (text: string, language: Language) =>
+    text.replaceAll(LINE_KEYS, (key) => called.line(key)[language]);
+  const said: Record<string, string | number> = { ...details };
+  const wording = { zh: refusal.zh, en: refusal.en };
+  for (const [name, detail] of textsIn(details)) {
+    for (const language of LANGUAGES) {
+      if (name.endsWith(SUFFIX[language])) said[name] = sayLines(detail, language);
+      if (isOfOneLanguage(name)) continue;
+      const own = `${name}${SUFFIX[language]}`;
+      said[own] = sayLines(detail, language);
+      wording[language] = wording[language].replaceAll(`{${name}}`, `{${own}}`);
+    }
+  }
+  return new DomainError(code, { ...refusal, ...wording }, said);
+}
+
+/** Details that name a line. */
+function textsIn(details: RefusalDetails): readonly (readonly [string, string])[] {
+  return Object.entries(details).flatMap(([name, detail]) =>
+    typeof detail === 'string' && detail.search(LINE_KEYS) >= 0 ? [[name, detail] as const] : [],
+  );
+}
+
+function isOfOneLanguage(name: string): boolean {
+  return LANGUAGES.some((language) => name.endsWith(SUFFIX[language]));
+}

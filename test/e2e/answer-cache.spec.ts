@@ -77,6 +77,22 @@ describe('answers that are asked again', () => {
     expect(answers[0]).toContain('"data"');
   });
 
+  it('are compressed where they are large and the request takes it, and tell the same', async () => {
+    const query =
+      '{ codes(table: FUNCTIONAL, fiscalYear: 2023, first: 1000) { nodes { code name { zh } level source status parent { code name { zh } } } } }';
+    const taking = async (encodings: string) => {
+      const headers = { 'content-type': 'application/json', 'accept-encoding': encodings };
+      const response = await fetch(api.url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+      return { encoding: response.headers.get('content-encoding'), text: await response.text() };
+    };
+    const plain = await taking('identity');
+    expect(plain.encoding).toBeNull();
+    const given = await watch();
+    for (const encoding of ['gzip', 'gzip', 'br', 'br'])
+      expect(await taking(encoding)).toEqual({ encoding, text: plain.text });
+    expect(await given()).toMatchObject({ again: 2 });
+  });
+
   it('are new once their streams were touched', async () => {
     const query = `{ budgetYear(${HERE}) { ${FIGURES} } }`;
     const before = await raw(query);

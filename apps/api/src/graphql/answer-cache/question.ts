@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { LIMITS } from '../limits';
+import { encodingOf } from './encoding';
 
 /** A plain request of one operation. */
 export interface Question {
@@ -11,12 +12,13 @@ export interface Question {
 }
 
 /**
- * What an answer may depend on beside the question: media types, and what the asker may see and ask now. Queries read no actor:
+ * What an answer may depend on beside the question: media types, how its bytes are packed, and what the asker may see and ask now. Queries read no actor:
  * whoever may see the same is answered the same.
  */
 export function headersRead(headers: IncomingHttpHeaders, asker: string): string {
   const { accept, origin } = headers;
-  return JSON.stringify([headers['content-type'], accept, origin, asker]);
+  const encoding = encodingOf(headers['accept-encoding']);
+  return JSON.stringify([headers['content-type'], accept, origin, encoding, asker]);
 }
 
 /**

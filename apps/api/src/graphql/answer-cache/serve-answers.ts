@@ -12,6 +12,7 @@ import type { Reads } from '../../reads/reads';
 import type { Spending } from '../../spending/spending';
 import type { AnswerCache, EncodedAnswer } from './answer-cache';
 import type { AnswersGiven } from './answers-given';
+import { encodingOf, packed } from './encoding';
 import type { KnownQuestions } from './known-questions';
 import { headersRead, questionIn, type Question } from './question';
 import { bodyOf } from './request-body';
@@ -19,6 +20,9 @@ import { answeredOf } from './scope';
 
 /** Longer questions are no dashboard's: they are answered, and not kept. */
 const MAX_BYTES = 65_536;
+
+/** What an answer with errors begins with. */
+const ERRORS = '{"errors"';
 
 /** What requests ask that were not answered ahead. */
 const asked = new WeakMap<IncomingMessage, AskedBy>();
@@ -120,10 +124,11 @@ async function answerKnown(
     const spent = await spending.of(request)?.spend(questions.costOf(question));
     // Apollo charges it again, and says why it is refused.
     if (spent?.refusal) return undefined;
-    const answer = await questions.answer(question);
-    if (!answer) return undefined;
+    const made = await questions.answer(question);
+    if (!made) return undefined;
     given.compiled += 1;
-    if (maySeeTheSame()) answers.put(question.key, answer, { scope: answer.scope, askedAt });
+    const answer = packed(made, encodingOf(request.headers['accept-encoding']));
+    if (maySeeTheSame()) answers.put(question.key, answer, { scope: made.scope, askedAt });
     return spent ? { ...answer, headers: { ...answer.headers, ...spent.headers } } : answer;
   } catch {
     // Apollo says what is wrong.
@@ -142,14 +147,17 @@ function keepWhatIsSent(
     if (typeof sent !== 'string') return sendIt(sent);
     const bytes = Buffer.from(sent);
     response.setHeader('content-length', bytes.length);
+    // Encoded once; and a digest for an ETag, which Express would add, helps no POST. Who notes errors reads them as they are.
+    if (response.statusCode !== 200 || sent.startsWith(ERRORS)) return response.end(bytes);
+    const plain = { headers: response.getHeaders(), bytes };
+    const answer = packed(plain, encodingOf(request.headers['accept-encoding']));
     const answered = answeredOf(request);
-    if (answered && response.statusCode === 200 && maySeeTheSame()) {
-      const headers = forAnyone(response.getHeaders());
-      answers.put(key, { headers, bytes }, { scope: answered.scope, askedAt });
-      if (shape !== undefined) questions.learn(shape, answered, headers);
+    if (answered && maySeeTheSame()) {
+      const headers = forAnyone(answer.headers);
+      answers.put(key, { headers, bytes: answer.bytes }, { scope: answered.scope, askedAt });
+      if (shape !== undefined) questions.learn(shape, answered, forAnyone(plain.headers));
     }
-    // Encoded once; and a digest for an ETag, which Express would add, helps no POST.
-    return response.end(bytes);
+    return response.writeHead(200, answer.headers).end(answer.bytes);
   };
 }
 

@@ -2,7 +2,16 @@
 // As a script: `node apps/cli/bin/build.mjs [--force]`. Plain JavaScript: it runs before anything is built.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -64,11 +73,32 @@ async function build(apps, digest) {
   rmSync(join(DIST, '.old'), { recursive: true, force: true });
   if (existsSync(join(DIST, 'apps'))) renameSync(join(DIST, 'apps'), join(DIST, '.old'));
   renameSync(join(next, 'apps'), join(DIST, 'apps'));
+  keepFormerAssets();
   rmSync(join(DIST, '.old'), { recursive: true, force: true });
   rmSync(next, { recursive: true, force: true });
   // Last: a build that was killed half way leaves no stamp and is done again.
   writeFileSync(STAMP, digest);
   return 0;
+}
+
+/** How long assets are kept of builds before the last one. */
+const KEPT_MS = 24 * 60 * 60_000;
+
+/**
+ * A server that runs still hands out the page that it started with, and an open page loads its parts as they are needed:
+ * their files stay beside the new ones, as far as those have other names.
+ */
+function keepFormerAssets() {
+  const [old, built] = [join(DIST, '.old/dashboard'), join(DIST, 'apps/dashboard')];
+  mkdirSync(join(built, 'former'));
+  const keep = (folder, isKept) => {
+    const names = existsSync(join(old, folder)) ? readdirSync(join(old, folder)) : [];
+    for (const name of names)
+      if (!existsSync(join(built, 'assets', name)) && isKept(join(old, folder, name)))
+        renameSync(join(old, folder, name), join(built, 'former', name));
+  };
+  keep('former', (file) => Date.now() - statSync(file).mtimeMs < KEPT_MS);
+  keep('assets', (file) => !/\.(br|gz)$/.test(file));
 }
 
 function run(args, outputDir) {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NextFunction, Request, Response, Router } from 'express';
+import { static as serveStatic, type NextFunction, type Request, type Response, type Router } from 'express';
 import serveCompressed from 'express-static-gzip';
 import { askerOf } from '../door/asker';
 
@@ -27,6 +27,8 @@ export function addDashboard(
   // Their names carry a digest of their contents; the build wrote their compressed forms beside them.
   const forever = { index: false, immutable: true, maxAge: '365d' } as const;
   const encodings = { enableBrotli: true, orderPreference: ['br', 'gzip'] };
+  // A newer build moves there what this server's page loads. First, for the other finds its files only when it starts.
+  router.use('/assets', serveStatic(join(folder, 'former'), forever));
   router.use(
     '/assets',
     serveCompressed(join(folder, 'assets'), { index: false, ...encodings, serveStatic: forever }),

@@ -16,11 +16,17 @@ export function Control({ field, path }: ControlProps) {
   const { id, values, faults, change } = useForm();
   const own = `${id}-${path}`;
   const wrong = faults[path] !== undefined;
+  // Of a group or a list that is optional as a whole, nothing is needed until something of it is filled in.
+  const needed = field.optional !== true && field.kind !== 'flag' && !path.includes('.');
   const shared: ControlState = {
     id: own,
     value: values[path] ?? '',
     set: (next) => change(path, next),
-    marks: { 'aria-invalid': wrong, ...(wrong && { 'aria-describedby': `${own}-fault` }) },
+    marks: {
+      'aria-invalid': wrong,
+      ...(needed && { 'aria-required': true }),
+      ...(wrong && { 'aria-describedby': `${own}-fault` }),
+    },
     ...(wrong && { status: 'error' }),
   };
   if (field.offer) return <Offering {...shared} offer={field.offer} />;

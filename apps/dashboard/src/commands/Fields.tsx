@@ -55,7 +55,9 @@ function Rows({ field, at }: { readonly field: RowsField; readonly at: string })
   const count = rowCount(values, path);
   return (
     <fieldset className="rows" aria-describedby={faults[path] === undefined ? undefined : `${path}-fault`}>
-      <legend>{t(field.name)}</legend>
+      <legend>
+        {t(field.name)} {field.optional && <small>{said('optional')}</small>}
+      </legend>
       {Array.from({ length: count }, (_, row) => (
         <div key={row} className="row">
           <Fields fields={field.fields} at={`${path}.${row}.`} />

@@ -1,5 +1,6 @@
 import { PageLink } from '../../drawing/PageLink';
 import { useSettings } from '../../wording/settings';
+import { unbroken } from '../../wording/unbroken';
 import type { StatementCheck } from '../../year/year-data';
 import { useYearPart } from '../../loading/YearContext';
 import { useOverviewTexts } from './texts';
@@ -32,7 +33,7 @@ function ReportCheck({ check: { title, findings } }: { readonly check: Statement
             <PageLink path="/audit" query={FINDINGS}>
               {label}
             </PageLink>{' '}
-            <small>{first?.text[language]}</small>
+            <small>{first && unbroken(first.text[language])}</small>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { Notice } from '../../drawing/plain/Notice';
 import { useName, useSettings } from '../../wording/settings';
 import type { Name } from '../../wording/name';
 import { useTerms } from '../../wording/terms';
+import { unbroken } from '../../wording/unbroken';
 import { useOverviewTexts } from './texts';
 import { placeOf, type TodoItem } from './todo-place';
 import { TODO } from './todo.query';
@@ -70,7 +71,7 @@ function Kind({ name, count, items }: KindProps) {
 
 function Items({ items }: { readonly items: readonly TodoItem[] }) {
   const { language } = useSettings();
-  const said = (text: Name) => text[language] ?? text.zh;
+  const said = (text: Name) => unbroken(text[language] ?? text.zh);
   return (
     <ul>
       {items.map((item, index) => (

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { PageLink } from '../../drawing/PageLink';
 import { useSettings } from '../../wording/settings';
 import { useTerms } from '../../wording/terms';
+import { unbroken } from '../../wording/unbroken';
 import type { Warning } from '../../year/year-data';
 import { useYearData, useYearPart } from '../../loading/YearContext';
 import { useOverviewTexts } from './texts';
@@ -63,7 +64,7 @@ const Item = memo(function Item({ warning }: { readonly warning: Warning }) {
   return (
     <li>
       <span className="severity">{t(SAID[severity])}</span>{' '}
-      <PageLink {...causeOf(warning, lines)}>{text[language]}</PageLink>
+      <PageLink {...causeOf(warning, lines)}>{unbroken(text[language])}</PageLink>
     </li>
   );
 });

@@ -2,10 +2,13 @@ import type { Paper } from '@ledger/papers';
 import { printedNumber } from './printed-number';
 import type { Coverage } from './report';
 import type { PaperFigure } from './statement';
-import { BARE_ZERO } from './text/mentions';
+import { BARE_RATE, BARE_ZERO } from './text/mentions';
 
 /** Amounts with a unit, and percentages, as sentences print them. Amounts in 亿元 are counted but not read. */
-const IN_TEXT = new RegExp(String.raw`\d[\d,]*(?:\.\d+)?\s*(?:[万亿]?元|%|％|${BARE_ZERO})`, 'gu');
+const IN_TEXT = new RegExp(
+  String.raw`\d[\d,]*(?:\.\d+)?\s*(?:[万亿]?元|%|％|${BARE_ZERO}|${BARE_RATE})`,
+  'gu',
+);
 
 /**
  * Scores and counts become figures, too. They are not counted here, because they would hide amounts that were not read.

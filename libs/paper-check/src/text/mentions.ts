@@ -43,8 +43,10 @@ const UNITS: Readonly<Record<string, StatedUnit>> = {
 
 /** A zero that is an amount without a unit: 支出预算为0。 */
 export const BARE_ZERO = String.raw`(?<=(?:预算|决算|收入|支出)数?为\s*0(?:\.0+)?)(?=[，。；;、]|,(?!\d)|$)`;
+/** `增加12.00万元，增长13.95。`: a rate whose % was forgotten. */
+export const BARE_RATE = String.raw`(?<=元[，,、（(](?:增长|下降|降低|上升|增幅|降幅|减幅)(?:了|为)?\s*\d{1,4}\.\d{1,2})(?=[，。；;）)]|$)`;
 const NUMBER = new RegExp(
-  String.raw`(?<![\d.,A-Za-z〔\[第])([-−－])?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(万元|万(?=[（(，,。；;、])|元|%|分(?!之|别|类|为|局|中|年)|人(?!次|员|民)|个(?!百分点|月)|家|${BARE_ZERO})`,
+  String.raw`(?<![\d.,A-Za-z〔\[第])([-−－])?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(万元|万(?=[（(，,。；;、])|元|%|分(?!之|别|类|为|局|中|年)|人(?!次|员|民)|个(?!百分点|月)|家|${BARE_ZERO}|${BARE_RATE})`,
   'gu',
 );
 /** Marks between two clauses. */
@@ -87,7 +89,8 @@ export function mentionsOf({ text }: Pick<Paragraph, 'text'>, index: number): re
   let before = 0;
   let sentence = 0;
   for (const match of plain.matchAll(NUMBER)) {
-    const [all, sign, whole = '', decimals = '', unit = ''] = match;
+    const [all, sign, whole = '', decimals = '', printed = ''] = match;
+    const unit = printed === '' && Number(whole + decimals) !== 0 ? '%' : printed;
     const gap = plain.slice(before, match.index);
     const told = gap.replace(OPEN_CHOICE, '$1');
     const words = wordsOf(told);

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkPaper, layoutSchema, ledgerFigures } from '@ledger/paper-check';
+import { layoutSchema, ledgerFigures, reportOn, understandPaper } from '@ledger/paper-check';
 import { PaperError, readPaper } from '@ledger/papers';
 import { z } from 'zod';
 import type { PaperAnswer, PaperTask } from './papers/paper-answer';
@@ -19,7 +19,8 @@ async function answerTo({ bytes, fiscalYear, layouts = [] }: PaperTask): Promise
     const paper = await readPaper(bytes);
     const figures =
       fiscalYear === undefined ? {} : { figures: ledgerFigures(paper, { fiscalYear, layouts }) };
-    return { paper, report: checkPaper(paper, { layouts }), ...figures };
+    const understood = understandPaper(paper, { layouts });
+    return { paper, understood, report: reportOn(paper, understood), ...figures };
   } catch (error) {
     if (!(error instanceof PaperError)) throw error;
     return { refusal: { code: error.code, en: error.message, zh: error.zh } };

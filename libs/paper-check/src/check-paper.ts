@@ -36,13 +36,9 @@ interface CheckOptions {
 }
 
 /** Checks the papers of one office against each other. `checkPaper` checks each against itself. */
-export function checkAcross(
-  papers: readonly Paper[],
-  { layouts = [] }: CheckOptions = {},
-): Pick<PapersReport, 'across' | 'duties'> {
+export function checkAcross(papers: readonly UnderstoodPaper[]): Pick<PapersReport, 'across' | 'duties'> {
   // A single paper has nothing to be compared with.
-  const read = papers.length < 2 ? [] : papers;
-  const together = counterparts(read.map((paper) => readStatement(paper, [...layouts, NATIONAL])));
+  const together = counterparts(papers.length < 2 ? [] : papers);
   const duties = crossDuties(together);
   const figures = together.flatMap((paper) => paper.figures);
   const check = checkPrinted({
@@ -54,10 +50,16 @@ export function checkAcross(
 
 /** Checks a paper against itself. The same paper always gives the same report. */
 export function checkPaper(paper: Paper, { layouts = [] }: CheckOptions = {}): PaperReport {
-  return reportOn(paper, readStatement(paper, [...layouts, NATIONAL]));
+  return reportOn(paper, understandPaper(paper, { layouts }));
 }
 
-function reportOn(paper: Paper, { facts, statement }: UnderstoodPaper): PaperReport {
+/** Reads what a paper says. `reportOn` checks it against itself, `checkAcross` against other papers. */
+export function understandPaper(paper: Paper, { layouts = [] }: CheckOptions = {}): UnderstoodPaper {
+  return readStatement(paper, [...layouts, NATIONAL]);
+}
+
+/** Checks a paper that was understood against itself. */
+export function reportOn(paper: Paper, { facts, statement }: UnderstoodPaper): PaperReport {
   const { figures, duties } = statement;
   const check = checkPrinted({
     figures: withWholeZeros(figures),

@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { readPaper, type Paper } from '@ledger/papers';
-import { checkAcross, checkPaper } from './check-paper';
+import { checkAcross, checkPaper, understandPaper } from './check-paper';
 import type { PapersReport } from './report';
 
 async function together(...texts: readonly string[]): Promise<PapersReport> {
   const papers = await Promise.all(texts.map(paperOf));
-  return { papers: papers.map((paper) => checkPaper(paper)), ...checkAcross(papers) };
+  return {
+    papers: papers.map((paper) => checkPaper(paper)),
+    ...checkAcross(papers.map((paper) => understandPaper(paper))),
+  };
 }
 
 function paperOf(text: string): Promise<Paper> {

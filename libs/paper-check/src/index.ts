@@ -1,5 +1,6 @@
-export { checkAcross, checkPaper } from './check-paper';
+export { checkAcross, checkPaper, reportOn, understandPaper } from './check-paper';
 export { checkSheetOf, type CheckSheet } from './check-sheet';
+export type { UnderstoodPaper } from './read-statement';
 export { statedPaper, type StatedPaper } from './stated-paper';
 export { linesOfPaper } from './year-lines/lines-of-paper';
 export type { AssumedPart, NotLine, PaperLine, PaperLines } from './year-lines/paper-lines';

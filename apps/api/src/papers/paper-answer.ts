@@ -1,4 +1,4 @@
-import type { Layout, LedgerFigures, PaperReport } from '@ledger/paper-check';
+import type { Layout, LedgerFigures, PaperReport, UnderstoodPaper } from '@ledger/paper-check';
 import type { Paper } from '@ledger/papers';
 import type { PaperRefusalCode } from './paper-enums';
 
@@ -15,6 +15,8 @@ export type PaperAnswer = CheckedPaper | { readonly refusal: PaperRefusal };
 
 export interface CheckedPaper {
   readonly paper: Paper;
+  /** What it says, to hold it against others. */
+  readonly understood: UnderstoodPaper;
   readonly report: PaperReport;
   /** Where a year was named. */
   readonly figures?: LedgerFigures;

@@ -7,6 +7,7 @@ import {
   type Layout,
   type PaperReport,
   type PapersReport,
+  type UnderstoodPaper,
 } from '@ledger/paper-check';
 import { LARGEST_PAPER, type Paper } from '@ledger/papers';
 import { parse } from 'yaml';
@@ -28,6 +29,14 @@ export interface ReadPapers {
   readonly refused: readonly RefusedPaper[];
 }
 
+/** A paper by the name of its file, with what the thread made of it. */
+interface NamedPaper {
+  readonly name: string;
+  readonly paper: Paper;
+  readonly understood: UnderstoodPaper;
+  readonly report: PaperReport;
+}
+
 /**
  * Checks each paper in a thread with limits of time and memory: one that is refused keeps none of the others from its answer.
  * @throws UsageError where a file cannot be opened
@@ -37,7 +46,7 @@ export async function readPapers(
   layoutFiles: readonly string[],
 ): Promise<ReadPapers> {
   const layouts = await Promise.all(layoutFiles.map(readLayout));
-  const read: { readonly name: string; readonly paper: Paper; readonly report: PaperReport }[] = [];
+  const read: NamedPaper[] = [];
   const refused: RefusedPaper[] = [];
   for (const file of files) {
     const name = basename(file);
@@ -52,7 +61,10 @@ export async function readPapers(
     names: read.map(({ name }) => name),
     papers,
     layouts,
-    report: { papers: read.map(({ report }) => report), ...checkAcross(papers, { layouts }) },
+    report: {
+      papers: read.map(({ report }) => report),
+      ...checkAcross(read.map(({ understood }) => understood)),
+    },
     refused,
   };
 }

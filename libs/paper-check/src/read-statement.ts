@@ -3,7 +3,9 @@ import { basicTotals, sameConcepts, threePublicParts } from './duties/between-ta
 import { codeSums } from './duties/code-sums';
 import { columnSums } from './duties/column-sums';
 import { lastTotals } from './duties/last-totals';
+import { rateColumns } from './duties/rate-columns';
 import { scoreForms } from './duties/score-form';
+import { scoresInText } from './duties/scores-in-text';
 import { figuresOfTable } from './duties/table-figures';
 import { totalRows } from './duties/total-rows';
 import type { Layout } from './layouts/layout';
@@ -58,6 +60,7 @@ export function readStatement(paper: Paper, layouts: readonly Layout[]): Underst
     ...sameConcepts(figures),
     ...text.duties,
     ...[...forms.values()].flatMap((form) => form.duties),
+    ...scoresInText(text.figures, [...forms.values()]),
   ];
   return { facts, statement: { figures, duties: once(duties) } };
 }
@@ -65,6 +68,7 @@ export function readStatement(paper: Paper, layouts: readonly Layout[]): Underst
 function tableDuties(table: AmountTable): readonly Duty[] {
   return table.lanes.flatMap((lane) => [
     ...columnSums(table, lane),
+    ...rateColumns(table, lane),
     ...lane.columns
       .filter(({ role }) => role === 'amount')
       .flatMap((column) => [...codeSums({ table, lane, column }), ...totalRows({ table, lane, column })]),

@@ -1,33 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { readPaper } from '@ledger/papers';
-import { checkPaper } from './check-paper';
 import type { PaperReport } from './report';
+import { misprinted, reportOnForm, type Row } from './testing/form-paper';
 
-type Row = readonly string[];
-
-/** `合计|2` is a cell over two columns, `项目|1|2` one over two rows. */
-function asHtml(rows: readonly Row[]): string {
-  const cell = (text: string) => {
-    const [words = '', columns = '1', down = '1'] = text.split('|');
-    return `<td colspan="${columns}" rowspan="${down}">${words}</td>`;
-  };
-  const lines = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`);
-  return `<h2>项目支出绩效自评表</h2><table>${lines.join('')}</table>`;
-}
-
-async function reportOn(rows: readonly Row[], note = ''): Promise<PaperReport> {
-  const html = `<html><body><h1>某某局2023年度部门决算</h1>${asHtml(rows)}<p>${note}</p></body></html>`;
-  return checkPaper(await readPaper(new TextEncoder().encode(html)));
-}
-
-/** The rows with one cell, told by its row and what stands there, printed wrong. */
-function misprinted(
-  rows: readonly Row[],
-  row: number,
-  [right, wrong]: readonly [string, string],
-): readonly Row[] {
-  expect(rows[row]).toContain(right);
-  return rows.map((cells, index) => (index === row ? cells.with(cells.lastIndexOf(right), wrong) : cells));
+function reportOn(rows: readonly Row[], note = ''): Promise<PaperReport> {
+  return reportOnForm({ rows, text: [note] });
 }
 
 const NATIONAL: readonly Row[] = [

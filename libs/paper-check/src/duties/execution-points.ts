@@ -46,10 +46,13 @@ function pointsDuties(place: RowOfForm, rule: RateRule): readonly Duty[] {
   const weight = rowWeight(form, section, row);
   if (!weight) return [];
   const lost = figureIn(place, 'lost');
-  const rate = rateIn(place);
+  const rate = percentIn(place, 'rate');
+  const coefficient = percentIn(place, 'coefficient');
   return headsOfKind(section, 'points').flatMap((head): readonly Duty[] => {
     const points = figureBelow(form, head, row);
     if (!points || !isOfSameRows(place, head)) return [];
+    if (coefficient)
+      return [pointsDuty(points, weight), rateDuty({ rate: coefficient, done: points, budget: weight })];
     const earned = rate ? earnedBy({ points, weight, rate }, rule) : [pointsDuty(points, weight)];
     return [...earned, ...(lost ? [lostDuty(points, lost, weight)] : [])];
   });
@@ -63,8 +66,8 @@ function isOfSameRows({ form, section, row }: RowOfForm, points: HeadCell): bool
 }
 
 /** A rate in per cent. A value such as 0.95 may be a fraction, so it is not used. */
-function rateIn(place: RowOfForm): PaperFigure | undefined {
-  const rate = figureIn(place, 'rate');
+function percentIn(place: RowOfForm, kind: 'rate' | 'coefficient'): PaperFigure | undefined {
+  const rate = figureIn(place, kind);
   return rate && (Number(rate.value) > 1.5 || Number(rate.value) === 0) ? rate : undefined;
 }
 
@@ -122,7 +125,7 @@ function lostDuty(points: PaperFigure, lost: PaperFigure, weight: PaperFigure): 
 
 /** The rate is compared with the budget that it fits best: 全年预算数, or 年初预算数 in some forms. */
 function rateDuties(place: RowOfForm): readonly Duty[] {
-  const [rate, done] = [rateIn(place), figureIn(place, 'done')];
+  const [rate, done] = [percentIn(place, 'rate'), figureIn(place, 'done')];
   if (!rate || !done) return [];
   const budgets = [figureIn(place, 'budget'), figureIn(place, 'initial')].filter(
     (figure) => figure !== undefined,
@@ -132,18 +135,19 @@ function rateDuties(place: RowOfForm): readonly Duty[] {
       ? Infinity
       : Math.abs((Number(done.value) / Number(value)) * FULL - Number(rate.value));
   const [budget] = budgets.toSorted((one, other) => apart(one) - apart(other));
-  if (!budget) return [];
-  return [
-    {
-      kind: 'RATE',
-      relation: {
-        relationId: `${rate.figureId}:rate`,
-        chapter: rate.chapter,
-        kind: 'rate',
-        rate: rate.figureId,
-        numerator: [{ figureId: done.figureId, sign: 1 }],
-        denominator: [{ figureId: budget.figureId, sign: 1 }],
-      },
+  return budget ? [rateDuty({ rate, done, budget })] : [];
+}
+
+export function rateDuty({ rate, done, budget }: Record<'rate' | 'done' | 'budget', PaperFigure>): Duty {
+  return {
+    kind: 'RATE',
+    relation: {
+      relationId: `${rate.figureId}:rate`,
+      chapter: rate.chapter,
+      kind: 'rate',
+      rate: rate.figureId,
+      numerator: [{ figureId: done.figureId, sign: 1 }],
+      denominator: [{ figureId: budget.figureId, sign: 1 }],
     },
-  ];
+  };
 }

@@ -1,7 +1,7 @@
 import type { Cell, Table } from '@ledger/papers';
 import { printedNumber } from '../printed-number';
 import type { PaperFigure } from '../statement';
-import { plainLabel } from '../tables/head';
+import { cellAt, plainLabel } from '../tables/head';
 import {
   headsOfKind,
   isOfMoney,
@@ -34,11 +34,13 @@ type RowKind = 'total' | 'subtotal' | 'item';
 
 const TOTAL = /^(?:自评|评价|综合)?(?:总分值?|总计|合计|总得分|合计得分|得分合计|分值合计|综合得分)[:：]?$/u;
 
+const SUBTOTAL = /^\p{sc=Han}{0,8}小计(?:得分|分值)?$/u;
+
 /** The kind of a row. 合计 of a project's money is an ordinary row of points, not a total of the form. */
 export function rowKind(form: Form, row: number): RowKind {
   const texts = (form.rows.get(row) ?? []).map(({ text }) => withoutBracket(plainLabel(text)));
   if (texts.some((text) => TOTAL.test(text))) return hasMoney(form, row) ? 'item' : 'total';
-  return texts.includes('小计') ? 'subtotal' : 'item';
+  return texts.some((text) => SUBTOTAL.test(text)) ? 'subtotal' : 'item';
 }
 
 function hasMoney(form: Form, row: number): boolean {
@@ -75,7 +77,7 @@ export function figureBelow(form: Form, head: HeadCell, row: number): PaperFigur
 }
 
 function unitOf({ isInYuan }: Form, { kind }: HeadCell): PaperFigure['unit'] {
-  if (kind === 'rate') return 'PERCENT';
+  if (kind === 'rate' || kind === 'coefficient') return 'PERCENT';
   if (kind === 'weight' || kind === 'points' || kind === 'lost') return 'POINTS';
   return isInYuan ? 'YUAN' : 'WAN_YUAN';
 }
@@ -152,7 +154,27 @@ export function rowWeight(form: Form, section: Section, row: number): PaperFigur
   const head = headsOfKind(section, 'weight').at(-1);
   if (head) return figureBelow(form, head, row);
   const named = nameCells(form, section, row).flatMap((cell) => weightInName(form, cell) ?? []);
-  return named.at(-1);
+  return named.at(-1) ?? moneyWeight(form, section, row);
+}
+
+/** `得分（20分×执行率）`. */
+const WEIGHT_IN_RULE = /\((\d{1,3}(?:\.\d+)?)分?[×*xX]/u;
+
+/**
+ * `预算执行情况（20分）` before the rows of a project's money, or `得分（20分×执行率）` above them: the weight of the first row with
+ * points.
+ */
+function moneyWeight(form: Form, section: Section, row: number): PaperFigure | undefined {
+  const [points] = headsOfKind(section, 'points');
+  const first = rowsBelow(section).find((other) => points && figureBelow(form, points, other) !== undefined);
+  if (!points || !isOfMoney(section) || row !== first) return undefined;
+  const before = cellAt(form.table, row, 0);
+  const named = before && weightInName(form, before);
+  const value = WEIGHT_IN_RULE.exec(plainLabel(points.cell.text))?.[1];
+  const label = `${nameOfFund(form, row)}，分值`;
+  return (
+    named ?? (value === undefined ? undefined : figureOf(form, points.cell, { label, value, unit: 'POINTS' }))
+  );
 }
 
 /** The rows of a section that have points or a weight, without totals. */

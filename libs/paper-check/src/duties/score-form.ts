@@ -2,13 +2,20 @@ import type { Block } from '@ledger/papers';
 import type { Duty, PaperFigure } from '../statement';
 import { rowDuties } from './execution-points';
 import { fundSums, type FundColumn } from './fund-sums';
+import { namedAmounts } from './named-amounts';
+import { plainLabel } from '../tables/head';
 import { figureBelow, formOf, itemRows, nameOfFund, rowWeight, type Form } from './score-cells';
 import { groupSums, namedWeights } from './score-groups';
 import { headsOfKind, isOfMoney, moneyHeads, rowsBelow } from './score-heads';
-import { printedTotals, totalSums } from './score-sums';
+import { subtotalSums } from './score-subtotals';
+import { printedTotals, totalScore, totalSums } from './score-sums';
 
 /** The points and the money of a self-evaluation form (绩效自评表). */
 export interface ScoreForm {
+  /** The name of its project, or empty where it is of a whole department. */
+  readonly subject: string;
+  /** 总分. */
+  readonly total: PaperFigure | undefined;
   readonly figures: readonly PaperFigure[];
   readonly duties: readonly Duty[];
 }
@@ -53,6 +60,7 @@ function isScored(form: Form): boolean {
 }
 
 function scoreForm(form: Form, isRuled: boolean): ScoreForm {
+  const named = namedAmounts(form);
   const figures = [
     ...form.sections.flatMap((section) =>
       rowsBelow(section).flatMap((row) =>
@@ -60,21 +68,40 @@ function scoreForm(form: Form, isRuled: boolean): ScoreForm {
       ),
     ),
     ...namedWeights(form),
+    ...form.sections.flatMap((section) =>
+      itemRows(form, section).flatMap((row) => rowWeight(form, section, row) ?? []),
+    ),
     ...printedTotals(form),
+    ...named.figures,
   ];
   return {
+    subject: projectOf(form),
+    total: totalScore(form),
     figures: [...new Map(figures.map((figure) => [figure.figureId, figure])).values()],
     duties: [
       ...rowDuties(form, isRuled),
       ...groupSums(form),
+      ...subtotalSums(form),
       ...totalSums(form),
       ...fundSums(fundColumns(form)),
+      ...named.duties,
     ],
   };
 }
 
+/** `项目名称 | 水库加固`, above the heads. */
+function projectOf({ rows, sections }: Form): string {
+  const first = sections[0]?.top ?? 0;
+  const above = [...rows].filter(([row]) => row < first).map(([, cells]) => cells);
+  for (const cells of above) {
+    const name = cells.findIndex(({ text }) => /^(?:项目|专项)(?:资金)?名称$/u.test(plainLabel(text)));
+    if (name >= 0) return plainLabel(cells[name + 1]?.text ?? '');
+  }
+  return '';
+}
+
 const TOTAL_OF_FUNDS =
-  /^(?:年度|项目|部门|预算)*(?:资金|预算|支出|收入)?(?:总额|合计|总计)(?:\(.*\))?[:：]?$/u;
+  /^(?:年度|项目|部门|预算)*(?:资金|预算|支出|收入)?(?:总额|总金额|合计|总计)(?:\(.*\))?[:：]?$/u;
 
 /** 年度资金总额 and the rows of funds below it, for each column of money. */
 function fundColumns(form: Form): readonly FundColumn[] {

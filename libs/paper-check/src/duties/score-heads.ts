@@ -3,20 +3,21 @@ import { printedNumber } from '../printed-number';
 import { plainLabel } from '../tables/head';
 
 /** What a column of a self-evaluation form holds. */
-type ScoreHead = 'weight' | 'points' | 'lost' | 'initial' | 'budget' | 'done' | 'rate';
+type ScoreHead = 'weight' | 'points' | 'coefficient' | 'lost' | 'initial' | 'budget' | 'done' | 'rate';
 
-/** Tried in this order, because 自评分值 means points and 分值 means a weight. */
+/** Tried in this order, because 应得分 means a weight and other names that end in 得分 mean points. */
 const HEADS: readonly (readonly [ScoreHead, RegExp])[] = [
-  ['weight', /^(?:指标)?(?:分值|权重|标准分|满分)(?:分?值|权重)?$/u],
   [
-    'points',
-    /^(?:(?:单位|部门|项目)?(?:自评|自我评价|实际|评价|最终|综合|考核|评定)?得分|自评分值?|实得分|评分|评价分)$/u,
+    'weight',
+    /^(?:\p{sc=Han}{0,4}(?:指标|执行率))?(?:(?:标准|参考)?分值|权重|标准分|基准分|满分|应得分)(?:分?值|数|权重)?$/u,
   ],
-  ['lost', /^扣分(?:值|数)?$/u],
+  ['points', /^(?!.*总)(?:\p{sc=Han}{0,6}得分|\p{sc=Han}{0,4}自评分|评分|评价分)(?:值|数)?$/u],
+  ['coefficient', /^得分(?:系数|率)$/u],
+  ['lost', /^扣分(?:分?值|数)?$/u],
   ['initial', /^年初预算(?:数|金额|资金|安排数?)?$/u],
-  ['budget', /^(?:全年|调整后?|年度)?预算(?:数|金额|资金)?$/u],
-  ['done', /^(?:(?:全年|实际|预算)?(?:执行|支出|支付)(?:数|金额|资金)|全年支出)$/u],
-  ['rate', /^(?:预算|资金)?执行率$/u],
+  ['budget', /^(?:全年|调整后?|年度|全年\(?调整\)?)?预算(?:数|金额|资金|安排数?|批复数)?$/u],
+  ['done', /^(?:(?:全年|实际|预算|年度)?(?:执行|支出|支付)(?:数|金额|资金)|(?:全年|实际)支出)$/u],
+  ['rate', /^(?:(?:预算|资金)?执行率|预算完成率|(?:预算)?(?:执行|支出)进度)$/u],
 ];
 
 export interface HeadCell {
@@ -40,11 +41,12 @@ export type CellRows = ReadonlyMap<number, readonly Cell[]>;
 export function sectionsOf({ rowCount }: Table, rows: CellRows): readonly Section[] {
   const groups: { heads: HeadCell[]; top: number; from: number }[] = [];
   for (let row = 0; row < rowCount; row += 1) {
-    const heads = headsIn(rows.get(row) ?? []);
+    const before = groups.at(-1);
+    const isBelow = before !== undefined && row < before.from;
+    const heads = headsIn(rows.get(row) ?? [], isBelow);
     if (heads.length === 0) continue;
     const from = Math.max(...heads.map(({ cell }) => cell.row + cell.rowSpan));
-    const before = groups.at(-1);
-    if (before && row < before.from) {
+    if (isBelow) {
       before.heads.push(...heads);
       before.from = Math.max(before.from, from);
     } else groups.push({ heads: [...heads], top: row, from });
@@ -54,19 +56,19 @@ export function sectionsOf({ rowCount }: Table, rows: CellRows): readonly Sectio
 
 /**
  * A single name may be that of an indicator (预算执行率). So a head needs several kinds in one row, or points beside
- * indicators.
+ * indicators, or a place below the first row of a head.
  */
-function headsIn(cells: readonly Cell[]): readonly HeadCell[] {
+function headsIn(cells: readonly Cell[], isBelow: boolean): readonly HeadCell[] {
   const heads = cells.flatMap((cell) => {
     const kind = kindOf(cell.text);
     return kind === undefined || isLabel(cell, cells) ? [] : [{ kind, cell }];
   });
   const kinds = new Set(heads.map(({ kind }) => kind));
   const isOfIndicators = kinds.has('points') && cells.some(({ text }) => plainLabel(text).includes('指标'));
-  return kinds.size > 1 || isOfIndicators ? heads : [];
+  return isBelow || kinds.size > 1 || isOfIndicators ? heads : [];
 }
 
-function kindOf(text: string): ScoreHead | undefined {
+export function kindOf(text: string): ScoreHead | undefined {
   const plain = withoutBracket(plainLabel(text));
   return HEADS.find(([, pattern]) => pattern.test(plain))?.[0];
 }

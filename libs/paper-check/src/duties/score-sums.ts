@@ -1,11 +1,10 @@
 import { printedNumber } from '../printed-number';
 import type { Duty, PaperFigure } from '../statement';
-import { plainLabel } from '../tables/head';
 import { MISSING } from '../text/rate-place';
+import { namedTotals } from './named-totals';
 import {
   cellBelow,
   figureBelow,
-  figureOf,
   itemRows,
   pointsIn,
   rowKind,
@@ -21,9 +20,9 @@ interface ScoredRow {
   readonly row: number;
 }
 
-/** One column through all sections of the form: the weights, or one of the columns of points. */
+/** One column through all sections of the form: the weights, what was lost, or one of the columns of points. */
 interface ScoreColumn {
-  readonly kind: 'weight' | 'points';
+  readonly kind: 'weight' | 'points' | 'lost';
   /** The index of a column of points, from the left. */
   readonly at: number;
   /** The printed totals. A form may print the same total several times. */
@@ -42,16 +41,18 @@ const NEARLY = 0.02;
  */
 export function totalSums(form: Form): readonly Duty[] {
   const columns = columnsOf(form);
+  // Of points that nobody lost any set comes to the total.
+  const telling = columns.filter(({ kind }) => kind !== 'lost');
   const rows = scoredRows(form);
   const sets = [rows, rows.filter(({ section }) => !isOfMoney(section))];
   const summed =
-    sets.find((set) => columns.some((column) => addsUp(form, set, column))) ??
+    sets.find((set) => telling.some((column) => addsUp(form, set, column))) ??
     sets.find((set) => isFull(form, set));
   return columns.flatMap((column): readonly Duty[] => {
     const [total, ...others] = column.totals;
     if (!total) return [];
     const parts = summed && isReadable(form, summed, column) ? partsOf(form, summed, column) : [];
-    if (parts.length === 1) return [];
+    if (parts.length === 1 || (column.kind === 'lost' && parts.length === 0)) return [];
     return [
       parts.length === 0 ? unknown(total) : sumOf(total, parts, 'sum'),
       ...others.map((other) => sumOf(other, [total], 'total')),
@@ -61,9 +62,18 @@ export function totalSums(form: Form): readonly Duty[] {
 
 /** The printed total of the first column of points, minus the sum of the points. */
 export function pointsBeyond(form: Form): number | undefined {
-  const column = columnsOf(form).find(({ kind, at }) => kind === 'points' && at === 0);
+  const column = firstPoints(form);
   const [total] = column?.totals ?? [];
   return column && total && Number(total.value) - sumIn(partsOf(form, scoredRows(form), column));
+}
+
+/** 总分 of the first column of points. */
+export function totalScore(form: Form): PaperFigure | undefined {
+  return firstPoints(form)?.totals[0];
+}
+
+function firstPoints(form: Form): ScoreColumn | undefined {
+  return columnsOf(form).find(({ kind, at }) => kind === 'points' && at === 0);
 }
 
 function scoredRows(form: Form): readonly ScoredRow[] {
@@ -74,25 +84,6 @@ function scoredRows(form: Form): readonly ScoredRow[] {
 export function printedTotals(form: Form): readonly PaperFigure[] {
   return columnsOf(form).flatMap(({ totals }) => totals);
 }
-
-/** Totals that stand beside their name, above the heads: `自评得分 | 98.5`. */
-function namedTotals(form: Form): readonly PaperFigure[] {
-  const first = form.sections[0]?.top ?? 0;
-  return [...form.rows].flatMap(([row, cells]) =>
-    row >= first
-      ? []
-      : cells.flatMap((cell) => {
-          const beside = cells.find(({ column }) => column === cell.column + cell.columnSpan);
-          const value = beside && NAMED_TOTAL.test(plainLabel(cell.text)) ? pointsIn(beside.text) : undefined;
-          return beside && value !== undefined
-            ? [figureOf(form, beside, { label: plainLabel(cell.text), value, unit: 'POINTS' })]
-            : [];
-        }),
-  );
-}
-
-/** 总分 alone is not in this pattern, because it may be the full mark. */
-const NAMED_TOTAL = /^(?:自评总?得分|自评总分|总得分|综合得分)(?:\(.{0,6}\))?[:：]?$/u;
 
 export function sumOf(total: PaperFigure, parts: readonly PaperFigure[], name: string): Duty {
   return {
@@ -124,7 +115,8 @@ function columnsOf(form: Form): readonly ScoreColumn[] {
     const printed = totalsOf(form, 'points', at);
     return { kind: 'points', at, totals: at === 0 ? [...printed, ...named] : printed };
   });
-  return [weight, ...points];
+  const lost: ScoreColumn = { kind: 'lost', at: 0, totals: totalsOf(form, 'lost', 0) };
+  return [weight, ...points, lost];
 }
 
 /**
@@ -151,24 +143,29 @@ function partsOf(form: Form, rows: readonly ScoredRow[], column: ScoreColumn): r
   return rows.flatMap((row) => partAt(form, row, column) ?? []);
 }
 
-function partAt(form: Form, { section, row }: ScoredRow, { kind, at }: ScoreColumn): PaperFigure | undefined {
-  if (kind === 'weight') return rowWeight(form, section, row);
-  const head = pointsHead(section, at);
+function partAt(form: Form, { section, row }: ScoredRow, column: ScoreColumn): PaperFigure | undefined {
+  if (column.kind === 'weight') return rowWeight(form, section, row);
+  const head = headAt(section, column);
   return head && figureBelow(form, head, row);
 }
 
 /** If a section has fewer columns of points, its last column stands for the missing ones. */
-function pointsHead(section: Section, at: number) {
-  const heads = headsOfKind(section, 'points');
-  return heads[at] ?? heads.at(-1);
+function headAt(section: Section, { kind, at }: ScoreColumn) {
+  const heads = headsOfKind(section, kind);
+  return (kind === 'points' ? heads[at] : undefined) ?? heads.at(-1);
 }
 
-/** Text in a cell for points means that some points were not read. */
-function isReadable(form: Form, rows: readonly ScoredRow[], { kind, at }: ScoreColumn): boolean {
+/**
+ * Text in a cell for points means that some points were not read. So do points without a weight, if the weights do not add up
+ * to their total.
+ */
+function isReadable(form: Form, rows: readonly ScoredRow[], column: ScoreColumn): boolean {
+  const isWeighed = column.kind !== 'weight' || addsUp(form, rows, column);
   return rows.every(({ section, row }) => {
-    const head = kind === 'weight' ? headsOfKind(section, 'weight').at(-1) : pointsHead(section, at);
+    const head = headAt(section, column);
     const text = (head && cellBelow(form, head, row)?.text) ?? '';
-    return pointsIn(text) !== undefined || printedNumber(text).kind === 'blank';
+    if (pointsIn(text) === undefined && printedNumber(text).kind !== 'blank') return false;
+    return isWeighed || rowWeight(form, section, row) !== undefined;
   });
 }
 

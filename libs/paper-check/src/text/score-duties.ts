@@ -1,5 +1,6 @@
 import type { Duty } from '../statement';
 import type { Mention } from './mentions';
+import { isNear } from './near-sums';
 import { duty } from './rate-place';
 
 /** One scored item of a report: `2.产出指标：50分，…实得分44.72分，扣5.28分`. */
@@ -33,6 +34,7 @@ export function scoreDuties(mentions: readonly Mention[], chapter: string): read
     ...items.flatMap((item) => itemDuties(item, chapter)),
     ...items.flatMap((_, index) => groupDuty(items, index, chapter)),
     ...totalDuty(total, items, chapter),
+    ...listedPoints(points, chapter),
   ];
 }
 
@@ -106,6 +108,21 @@ function totalDuty(
         ),
       ]
     : [];
+}
+
+/** `总分93分，其中：项目决策得分18分，…`: points without weights that come to a total before them, or would but for one slip. */
+function listedPoints(points: readonly Mention[], chapter: string): readonly Duty[] {
+  return points.flatMap((total, index): readonly Duty[] => {
+    if (!TOTAL.test(total.label)) return [];
+    const parts: Mention[] = [];
+    for (let at = index + 1; at < points.length; at += 1) {
+      const part = points[at];
+      if (part?.paragraph !== total.paragraph || part.sentence !== total.sentence || TOTAL.test(part.label))
+        break;
+      parts.push(part);
+    }
+    return parts.length > 1 && isNear({ total, parts }) ? [sum(total, parts, chapter)] : [];
+  });
 }
 
 function sum(total: Mention, parts: readonly Mention[], chapter: string): Duty {

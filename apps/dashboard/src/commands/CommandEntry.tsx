@@ -92,7 +92,8 @@ function onceAClick(event: MouseEvent): void {
 
 function focusOnBlank(form: HTMLFormElement | null): void {
   const boxes = [...(form?.querySelectorAll<HTMLInputElement>('.field input, .field textarea') ?? [])];
-  const typed = boxes.filter(({ type, tabIndex }) => type !== 'date' && tabIndex >= 0);
+  // The box of a choice is never typed in: its value stands beside it.
+  const typed = boxes.filter(({ type, tabIndex, readOnly }) => type !== 'date' && tabIndex >= 0 && !readOnly);
   (typed.find(({ value }) => value === '') ?? typed[0])?.focus();
 }
 

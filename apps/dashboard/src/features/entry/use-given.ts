@@ -22,6 +22,7 @@ export function useGiven(form: CommandForm | undefined, { voucher: no, booked }:
   const given: Record<string, string | undefined> = {
     ...(has('occurredOn') && { occurredOn: runningDay(data.year) }),
     ...(form?.command === 'recordExpenditure' && { ...copied(voucher), voucherNo: next }),
+    ...(form?.command === 'recordVoucher' && { voucherNo: next }),
     ...(form?.command === 'reverseExpenditure' && { reversalNo: next, voucherNo: no }),
   };
   return Object.fromEntries(

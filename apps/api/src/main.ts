@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { assertDoorIsShut, listenError, loadDotEnv, readEnvironment, type Environment } from '@ledger/config';
 import { LedgerReader } from '@ledger/reader';
 import { WriteSide } from '@ledger/write-side';
@@ -9,8 +8,7 @@ import { LogScrub } from '@ledger/event-store';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { presentSight, type Sight } from './access/sight';
-import { Sights } from './access/sights';
+import { presentSight } from './access/sight';
 import { askerOfRequest } from './asker-of-request';
 import { Documents, refuseUnlisted } from './documents/documents';
 import type { Door } from './door/door';
@@ -18,9 +16,6 @@ import { nameFirstAdministrator, openDoor } from './door/open-door';
 import { admitted, standBefore } from './door/stand-before';
 import { completeHalves } from './complete-halves';
 import { EXIT_CODES, kindOf } from './exit-codes';
-import { AnswerCache } from './graphql/answer-cache/answer-cache';
-import { AnswersGiven } from './graphql/answer-cache/answers-given';
-import { KnownQuestions } from './graphql/answer-cache/known-questions';
 import { answerAhead, keepAnswers, type Memory } from './graphql/answer-cache/serve-answers';
 import { printedErrors } from './errors/print-errors';
 import { PassOnFilter } from './graphql/pass-on.filter';
@@ -31,6 +26,7 @@ import { askItself } from './http/ask-itself';
 import { addDashboard } from './http/dashboard';
 import { addGraphiql } from './http/graphiql';
 import { answerInTurn } from './http/answer-in-turn';
+import { servedUrl } from './http/served-url';
 import { addSchemaText } from './http/schema-text';
 import { bodyBudget, endUnfinished } from './http/body-budget';
 import { refuseBodies, refuseUnparsed } from './http/refused-bodies';
@@ -39,9 +35,10 @@ import { noteAnswers, noteRefused } from './reads/note-answers';
 import { notedSubscriptions } from './reads/note-subscriptions';
 import { notingReads } from './reads/noting-reads';
 import { chargeDownloads } from './spending/charge-downloads';
-import { Spending, withPurse } from './spending/spending';
+import { withPurse } from './spending/spending';
 import { LARGEST_UPLOAD } from './uploads/uploads';
 import { serveSubscriptions } from './live/subscription-server';
+import { memoryOf } from './memory-of';
 import { openApp, openStore } from './open-app';
 import { operate } from './operation/operate';
 import { shownInLines } from '@ledger/domain';
@@ -72,16 +69,7 @@ export async function serve(environment: Environment, open = openStore): Promise
   const ledger = { reader: app.get(LedgerReader), commands: app.get(CommandBus) };
   const door = await openDoor(environment, ledger);
   const noting = await notingReads(environment, ledger.reader);
-  const sights = new Sights(ledger.reader);
-  const memory = {
-    answers: new AnswerCache(ledger.reader, environment.answerCacheMiB * 2 ** 20),
-    questions: new KnownQuestions(),
-    given: app.get(AnswersGiven),
-    ...(noting && { reads: noting.reads }),
-    sightOf: (request: IncomingMessage) => sights.of(request),
-    spending: new Spending(environment.costPerMinute),
-    askingAs: (sight: Sight) => documents.askingAs(sight),
-  };
+  const memory = memoryOf(app, environment, { documents, ...(noting && { reads: noting.reads }) });
   addPages(app, environment, { door, memory, documents });
   await completeHalves(ledger.reader, app.get(WriteSide));
   const server: Server = app.getHttpServer();
@@ -113,7 +101,7 @@ export async function serve(environment: Environment, open = openStore): Promise
     await app.close();
     await noting?.log.close();
   };
-  const url = `http://${printable(environment.host)}:${portOf(server.address())}`;
+  const url = servedUrl(server, environment.host);
   return { url, ...(door.linkAt && { signInLink: door.linkAt(url) }), close };
 }
 
@@ -156,14 +144,6 @@ function addPages(app: NestExpressApplication, environment: Environment, behind:
   addGraphiql(router, door.notice);
   addSchemaText(router, () => app.get(GraphQLSchemaHost).schema);
   addDashboard(router, door.notice, () => documents.mayAskFreely(presentSight()));
-}
-
-function printable(host: string): string {
-  return host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
-}
-
-function portOf(address: AddressInfo | string | null): number {
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 if (import.meta.main && process.argv.includes('--print-schema')) {

@@ -1,0 +1,31 @@
+import type { IncomingMessage } from 'node:http';
+import type { Environment } from '@ledger/config';
+import { LedgerReader } from '@ledger/reader';
+import type { INestApplication } from '@nestjs/common';
+import type { Sight } from './access/sight';
+import { Sights } from './access/sights';
+import type { Documents } from './documents/documents';
+import { AnswerCache } from './graphql/answer-cache/answer-cache';
+import { AnswersGiven } from './graphql/answer-cache/answers-given';
+import { KnownQuestions } from './graphql/answer-cache/known-questions';
+import type { Memory } from './graphql/answer-cache/serve-answers';
+import { Spending } from './spending/spending';
+
+/** What the server remembers of questions and of who asks them. */
+export function memoryOf(
+  app: Pick<INestApplication, 'get'>,
+  environment: Environment,
+  { documents, reads }: { readonly documents: Documents } & Pick<Memory, 'reads'>,
+): Memory {
+  const reader = app.get(LedgerReader);
+  const sights = new Sights(reader);
+  return {
+    answers: new AnswerCache(reader, environment.answerCacheMiB * 2 ** 20),
+    questions: new KnownQuestions(),
+    given: app.get(AnswersGiven),
+    ...(reads && { reads }),
+    sightOf: (request: IncomingMessage) => sights.of(request),
+    spending: new Spending(environment.costPerMinute),
+    askingAs: (sight: Sight) => documents.askingAs(sight),
+  };
+}

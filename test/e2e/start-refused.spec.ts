@@ -57,13 +57,14 @@ describe.each(Object.entries(STARTS))('a start of %s', (_, program) => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  it('on a port in use names PORT, with the exit code of a wrong setting', async () => {
+  it('on a port in use names PORT, with the exit code of a wrong setting, and makes no folder', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
     const { code, said } = await outcomeOf(program, { ...env, PORT: String(portOf(taken.address())) });
     taken.close();
     expect(said).toContain('PORT: 端口');
     expect(code).toBe(2);
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('on a store that another process writes to says so, with its exit code', async () => {
@@ -90,15 +91,39 @@ it.each(Object.entries(STARTS))(
   },
 );
 
-it('a start on a port in use imports nothing', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'start-'));
-  const taken = createServer().listen(0, '127.0.0.1');
-  await once(taken, 'listening');
-  const PORT = String(portOf(taken.address()));
-  await outcomeOf(STARTS['budget start'], { EVENT_STORE: `embedded:${join(folder, 'store')}`, PORT });
-  taken.close();
-  expect(await readdir(folder)).toEqual([]);
-  await rm(folder, { recursive: true });
+it.each([
+  {
+    start: 'budget start',
+    env: { EVENT_STORE: 'embedded:/proc/ledger' },
+    words: /EVENT_STORE.*\/proc\/ledger/,
+    exit: 4,
+  },
+  {
+    start: 'the API',
+    env: { EVENT_STORE: 'embedded::memory:', DATA_DIR: '/sys/ledger' },
+    words: /DATA_DIR: /,
+    exit: 2,
+  },
+] as const)(
+  'a start of $start with $env, where no folder can be made, names the setting and ends',
+  async ({ start, env, words, exit }) => {
+    const { code, said } = await outcomeOf(STARTS[start], env);
+    expect(said).toMatch(words);
+    expect(said).not.toContain('    at ');
+    expect(code).toBe(exit);
+  },
+);
+
+it('a start on a Node that is too old says which is needed, with the exit code of wrong usage', async () => {
+  const older = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '22.1.0' } })`;
+  const program = [
+    '--import',
+    `data:text/javascript,${encodeURIComponent(older)}`,
+    'apps/cli/bin/budget.mjs',
+  ];
+  const { code, said } = await outcomeOf([...program, 'start']);
+  expect(said).toContain('24.2');
+  expect(code).toBe(2);
 });
 
 it('a SIGTERM to npm start ends the server', async () => {

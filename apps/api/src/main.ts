@@ -1,7 +1,14 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
-import { assertDoorIsShut, listenError, loadDotEnv, readEnvironment, type Environment } from '@ledger/config';
+import {
+  assertCanListen,
+  assertDoorIsShut,
+  listenError,
+  loadDotEnv,
+  readEnvironment,
+  type Environment,
+} from '@ledger/config';
 import { LedgerReader } from '@ledger/reader';
 import { WriteSide } from '@ledger/write-side';
 import { LogScrub } from '@ledger/event-store';
@@ -64,8 +71,22 @@ const ANSWERS = { totalBytes: 256 * 2 ** 20, idleMs: 30_000 } as const;
 
 /** Opens the store and serves GraphQL. @throws EventStoreError STORE_LOCKED and others; ConfigError. */
 export async function serve(environment: Environment, open = openStore): Promise<RunningApi> {
-  const documents = checked(environment);
+  const documents = await checked(environment);
   const app = await openApp(environment, open);
+  try {
+    return await serveOn(app, environment, documents);
+  } catch (error) {
+    // What is open would keep the process from ending.
+    await app.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function serveOn(
+  app: NestExpressApplication,
+  environment: Environment,
+  documents: Documents,
+): Promise<RunningApi> {
   const ledger = { reader: app.get(LedgerReader), commands: app.get(CommandBus) };
   const door = await openDoor(environment, ledger);
   const noting = await notingReads(environment, ledger.reader);
@@ -105,9 +126,10 @@ export async function serve(environment: Environment, open = openStore): Promise
   return { url, ...(door.linkAt && { signInLink: door.linkAt(url) }), close };
 }
 
-/** Before the store is opened. @throws ConfigError. */
-function checked(environment: Environment): Documents {
+/** Before the store is opened, which would make its folder. @throws ConfigError. */
+async function checked(environment: Environment): Promise<Documents> {
   assertDoorIsShut(environment);
+  await assertCanListen(environment);
   return Documents.of(environment);
 }
 

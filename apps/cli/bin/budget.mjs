@@ -2,7 +2,8 @@
 // The command `budget`. Plain JavaScript that any Node since 20 can read: it must be able to say that the Node is too old.
 import process from 'node:process';
 
-const EX_USAGE = 64;
+/** As of any other wrong usage: `EXIT_CODES` of the server, which such a Node may not be able to read. */
+const WRONG_USAGE = 2;
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major < 24 || (major === 24 && minor < 2)) {
@@ -13,7 +14,7 @@ if (major < 24 || (major === 24 && minor < 2)) {
     `This is Node ${process.versions.node}, 24.2 or later is needed. Run it through npm, which brings its own:`,
   );
   console.error('  npm run budget -- <command>');
-  process.exitCode = EX_USAGE;
+  process.exitCode = WRONG_USAGE;
 } else {
   process.exitCode = await main(process.argv.slice(2));
 }

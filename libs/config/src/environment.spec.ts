@@ -79,6 +79,8 @@ describe('readEnvironment', () => {
 
   it.each([
     ['EVENT_STORE', 'secretplace'],
+    ['DATA_DIR', '/proc/secret'],
+    ['READS_LOG', '/dev/fd/secret/reads'],
     ['HOST', 'secret host'],
     ['HOST', 'http://secret'],
     ['PORT', '65536'],

@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { ConfigError } from './config-error';
 import { DOCUMENTS_EXPECTED, DOCUMENTS_SCHEMA, documentsOf, type DocumentSettings } from './documents';
+import { folder } from './folder';
 import { OPERATION_EXPECTED, OPERATION_SCHEMA, operationOf, type OperationSettings } from './operation';
 import { withSecretsOfFiles } from './secrets';
 import { missingForSignIn, SIGN_IN_EXPECTED, SIGN_IN_SCHEMA, signInOf, type SignInSettings } from './sign-in';
@@ -76,7 +77,7 @@ const SCHEMA = z
       .string()
       .regex(/^[a-z][a-z0-9+.-]*:\S.*$/)
       .default('embedded:./data'),
-    DATA_DIR: z.string().default('./data'),
+    DATA_DIR: folder.default('./data'),
     HOST: z.string().regex(HOST_NAME).default('127.0.0.1'),
     PORT: z
       .string()
@@ -99,7 +100,7 @@ const SCHEMA = z
       .transform(Number)
       .refine((mebibytes) => mebibytes >= 1 && mebibytes <= 65_536)
       .default(512),
-    READS_LOG: z.string().optional(),
+    READS_LOG: folder.optional(),
     READS_LOG_DAYS: z
       .string()
       .regex(/^\d{1,5}$/)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Environment } from '@ledger/config';
+import { ConfigError, type Environment } from '@ledger/config';
 import { authorOf, dayInShanghai } from '@ledger/domain';
 import type { LedgerReader } from '@ledger/reader';
 import { ChangeAccess } from '@ledger/write-side';
@@ -17,9 +17,21 @@ export interface Ledger {
 
 /** The door that the settings ask for. A provider that is away now may be there when somebody signs in. @throws ConfigError. */
 export async function openDoor({ signIn, dataDir }: Environment, ledger: Ledger): Promise<Door> {
-  if (!signIn) return trialDoor(dataDir);
+  if (!signIn) return doorOfTrial(dataDir);
   if (signIn.metadataFile !== undefined) await metadataIn(signIn.metadataFile, signIn.issuer);
   return new OidcDoor(signIn, signOutsIn(ledger));
+}
+
+const WRITABLE =
+  '应为可写的目录，所在磁盘须有空间 / must be a folder that can be written, on a disk with room, e.g. ./data';
+
+/** Its secret is kept in the folder. */
+function doorOfTrial(dataDir: string): Door {
+  try {
+    return trialDoor(dataDir);
+  } catch {
+    throw new ConfigError([{ variable: 'DATA_DIR', expected: WRITABLE }]);
+  }
 }
 
 /** By the setting, once commands are taken. When anybody was granted anything, it says nothing more. */

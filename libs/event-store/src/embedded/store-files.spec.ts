@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { event, failure, refusal } from '../contract';
 import { EmbeddedEventStore } from './embedded-event-store';
 import type { OpenMode } from '../event-store-options';
+import { openStoreFiles } from './store-files';
 
 describe('the files of an embedded store', () => {
   let folder = '';
@@ -100,11 +101,23 @@ describe('the files of an embedded store', () => {
     await again.close();
   });
 
-  it('cannot be created where a file stands in the way', async () => {
+  it.each(['taken', 'taken/data'])('cannot be created where a file stands in the way (%s)', async (name) => {
     const outer = folder;
     writeFileSync(join(folder, 'taken'), '');
-    folder = join(folder, 'taken');
-    expect(await refusal(open())).toBe('STORE_UNAVAILABLE');
+    folder = join(folder, name);
+    const error = await failure(open());
     folder = outer;
+    expect([error?.code, error?.message]).toEqual([
+      'STORE_UNAVAILABLE',
+      expect.stringContaining('a file stands in the way'),
+    ]);
   });
+
+  it.each(['/proc/ledger', '/dev/fd/ledger/data'])(
+    'are refused where the system takes no folder (%s), and nobody waits for ever',
+    async (place) => {
+      const error = await failure(Promise.resolve().then(() => openStoreFiles(place, 'write')));
+      expect([error?.code, error?.message]).toEqual(['STORE_UNAVAILABLE', expect.stringContaining(place)]);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import type { OpenMode } from '../event-store-options';
@@ -7,6 +7,7 @@ import { EventStoreError } from '../event-store-error';
 import { EventLog } from './event-log';
 import { FilesInPlace } from './files-in-place';
 import { assertEndsNoEarlier, assertWasBlank, HeadRecord, recordedEnds } from './head-record';
+import { makeFolder } from './make-folder';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION, STORE_ID } from './schema';
 import { storeFailure } from './sqlite-failure';
 import { takeWriterLock } from './writer-lock';
@@ -35,17 +36,7 @@ export function openStoreFiles(folder: string, mode: OpenMode): StoreFiles {
     if (!existsSync(file)) throw notFound(file);
     return opened(file, { mode, folder });
   }
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (cause) {
-    throw new EventStoreError(
-      'STORE_UNAVAILABLE',
-      `the folder ${folder} cannot be created; check path and rights`,
-      {
-        cause,
-      },
-    );
-  }
+  makeFolder(folder);
   const lock = takeWriterLock(folder);
   try {
     return opened(file, { mode, folder, lock });

@@ -18,6 +18,7 @@ export * from './rate';
 export * from './ratios';
 export * from './refusals';
 export * from './same-content';
+export * from './spreadsheet-text';
 export * from './streams';
 export * from './without-payees';
 export * from './budget/index';

@@ -57,6 +57,11 @@ export function shownInLines(text: string): string {
   return text.replaceAll(HIDDEN_BUT_LINES, mark);
 }
 
+/** A text whose order nothing changes: bidirectional marks stand as marks, all else as it is. */
+export function shownInOrder(text: string): string {
+  return text.replaceAll(/\p{Bidi_Control}/gu, mark);
+}
+
 function mark(character: string): string {
   return `⟨${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
 }

@@ -1,3 +1,5 @@
+import { looksLikeFormula } from '@ledger/domain';
+
 export interface CsvRow {
   /** The line on which the row begins, from 1. A quoted cell may contain line breaks. */
   readonly line: number;
@@ -85,18 +87,14 @@ export function csvLine(cells: readonly string[]): string {
     .join(',');
 }
 
-/**
- * Characters that spreadsheets take for the beginning of a formula, in both widths, behind any number of apostrophes.
- */
-const FORMULA = /^\s*'*[=+\-@＝＋－＠−]/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /** Puts an apostrophe before a text that a spreadsheet would execute. {@link asWritten} removes it again. */
 function inert(text: string): string {
-  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  return looksLikeFormula(text) && !NUMBER.test(text) ? `'${text}` : text;
 }
 
 /** The content of a cell before it was made harmless. */
 export function asWritten(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && looksLikeFormula(cell.slice(1)) ? cell.slice(1) : cell;
 }

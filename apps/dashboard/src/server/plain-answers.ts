@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { AnyVariables, Client, Exchange, OperationResult } from '@urql/core';
 import { fromPromise, fromValue, map, mergeMap, pipe } from 'wonka';
+import { withMarks } from './marks';
 
 /** The field that replaces a whole object if nothing else of it was queried: an amount, points, a code. */
 const WHOLE = ['amount', 'value', 'key', 'code', 'eventId', 'indicatorId', 'nodes'] as const;
@@ -151,6 +152,7 @@ function answered(data: unknown): unknown {
 
 /** The same of what was answered. */
 export function plain(data: unknown): unknown {
+  if (typeof data === 'string') return withMarks(data);
   if (Array.isArray(data)) return data.map(plain);
   if (typeof data !== 'object' || data === null) return data;
   const entries = Object.entries(data).filter(([name]) => name !== '__typename');

@@ -11,14 +11,14 @@ describe('csvOf', () => {
     expect(csvOf([], [['a,b', 'say "x"', 'one\ntwo']])).toContain('"a,b","say ""x""","one\ntwo"\r\n');
   });
 
-  it.each(['=1+1', '+86', '-x', '@sum', '\tx', '＝1', '－1', '−5', '=HYPERLINK("x")'])(
-    'does not let a spreadsheet run %j',
-    (text) => {
-      expect(parsed(csvOf([], [[text]]))[1]).toEqual([`'${text}`]);
-    },
-  );
+  it.each([
+    ...['=1+1', '+86', '-x', '@sum', '\tx', '\rx', '＝1', '－1', '−5', '=HYPERLINK("x")'],
+    ...["'=1", ' =1', '"=1', ` '"@x`, '\u200b=1', '-1,000'],
+  ])('does not let a spreadsheet run %j', (text) => {
+    expect(parsed(csvOf([], [[text]]))[1]).toEqual([`'${text}`]);
+  });
 
-  it.each(['-587.29', '0.00', '12', '2023-06-30'])('leaves %s as it is', (text) => {
+  it.each(['-587.29', '-3.21%', '0.00', '12', '2023-06-30'])('leaves %s as it is', (text) => {
     expect(parsed(csvOf([], [[text]]))[1]).toEqual([text]);
   });
 

@@ -4,9 +4,9 @@ export type Cell = string;
 /** Excel reads UTF-8 as such only behind this mark. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** What spreadsheets take for the beginning of a formula, in both widths. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠−]/;
-const NUMBER = /^-?\d+(\.\d+)?$/;
+/** What spreadsheets take for the beginning of a formula, or drop before one: as `looksLikeFormula` of the server. */
+const FORMULA = /^'*[\t\r\n]|^[\s'"\p{Cc}\p{Cf}]*[=+\-@＝＋－＠−]/u;
+const NUMBER = /^-?\d+(\.\d+)?%?$/;
 
 /** A file as RFC 4180 wants it. A text that a spreadsheet would run as a formula gets an apostrophe before it. */
 export function csvOf(head: readonly string[], rows: readonly (readonly Cell[])[]): string {

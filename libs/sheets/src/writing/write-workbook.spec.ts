@@ -4,7 +4,10 @@ import { readWorkbook } from '../reading/read-workbook';
 import { writeWorkbook } from './write-workbook';
 import type { WrittenSheet } from './written-sheet';
 
-const DANGEROUS = ['=1+1', '+1', '-2+3', '@SUM(A1)', '\t=1', '\r=1', "=cmd|' /C calc'!A0", '＝1+1'];
+const DANGEROUS = [
+  ...['=1+1', '+1', '-2+3', '@SUM(A1)', '\t=1', '\r=1', "=cmd|' /C calc'!A0", '＝1+1'],
+  ...["'=1", ' =1', '"=1'],
+];
 const ODD = [
   '_x0041_',
   'a\u0001b',
@@ -61,8 +64,7 @@ describe('writeWorkbook', () => {
   it('makes a formula of no text, and keeps what begins like one as text when it is entered anew', async () => {
     const [sheet] = seenIn(await writeWorkbook([SHEET]));
     expect(sheet?.cells.filter((cell) => cell.f !== undefined)).toEqual([]);
-    for (const place of ['A4', 'B4', 'C4', 'D4', 'E4', 'F4', 'G4'])
-      expect(sheet?.at(place)).toMatchObject({ t: 's', z: '@' });
+    for (const column of 'ABCDEFGHIJK') expect(sheet?.at(`${column}4`)).toMatchObject({ t: 's', z: '@' });
   });
 
   it('is read back by the reader of this library', async () => {
@@ -71,6 +73,14 @@ describe('writeWorkbook', () => {
     expect(sheet?.rows[3]).toEqual(DANGEROUS);
     expect(sheet?.rows[4]).toEqual(ODD);
     expect(sheet?.formulas.size).toBe(0);
+  });
+
+  it('shows marks that change the order of characters as marks, in cells and in notes', async () => {
+    const text = '甲\u202e乙\u2066';
+    const notes = [{ row: 0, column: 0, text }];
+    const [sheet] = seenIn(await writeWorkbook([{ name: 'x', rows: [[{ text }]], notes }]));
+    expect(sheet?.rows).toEqual([['甲⟨202E⟩乙⟨2066⟩']]);
+    expect(sheet?.noteOn('A1')).toContain('甲⟨202E⟩乙⟨2066⟩');
   });
 
   it('writes the same content to the same bytes', async () => {

@@ -1,3 +1,4 @@
+import { looksLikeFormula, shownInOrder } from '@ledger/domain';
 import { write, type Cell as CellToWrite, type CellStyle, type CellValue, type WriteSheet } from 'hucre';
 import { placeName } from '../reading/workbook';
 import { cut, sheetNames } from './sheet-names';
@@ -80,12 +81,13 @@ function styleOf(cell: WrittenCell): CellStyle | undefined {
   if ('number' in cell) return { ...look, numFmt: FORMATS[cell.shown] };
   if ('day' in cell) return { ...look, numFmt: 'yyyy-mm-dd' };
   // The text format keeps the cell from becoming a formula when somebody edits it.
-  if (/^[=+\-@\t\r]/.test(cell.text)) return { ...look, numFmt: '@' };
+  if (looksLikeFormula(cell.text)) return { ...look, numFmt: '@' };
   return cell.look === undefined ? undefined : look;
 }
 
 function textToWrite(text: string): string {
-  const kept = text.length > LONGEST_TEXT ? `${cut(text, LONGEST_TEXT - 1)}…` : text;
+  const seen = shownInOrder(text);
+  const kept = seen.length > LONGEST_TEXT ? `${cut(seen, LONGEST_TEXT - 1)}…` : seen;
   // A workbook escapes a control character as _x0001_. Text that already looks like such an escape is escaped itself.
   return kept.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }

@@ -28,7 +28,10 @@ export function formatFen(amountFen: Fen, unit: MoneyUnit = 'WAN_YUAN'): string 
 
 /** 万元 with two decimals, rounded half up (away from zero), for screens and messages. */
 export function formatWan(amountFen: Fen): string {
-  const cents = Math.floor((Math.abs(amountFen) + 5_000) / 10_000);
+  const size = Math.abs(amountFen);
+  const rest = size % 10_000;
+  // By the rest: above 2^52 the quotient itself would be rounded.
+  const cents = (size - rest) / 10_000 + (rest >= 5_000 ? 1 : 0);
   const sign = amountFen < 0 && cents !== 0 ? '-' : '';
   return `${sign}${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;
 }

@@ -5,7 +5,7 @@ import { useSettings } from '../wording/settings';
 import { useTerms } from '../wording/terms';
 
 interface MoneyProps {
-  readonly fen: number | string | null | undefined;
+  readonly fen: number | bigint | string | null | undefined;
   /** Whether an increase has a plus sign. */
   readonly signed?: boolean;
   /** Whether less is nothing to be alarmed at: no colour. */
@@ -46,8 +46,8 @@ export function Signed({ text, calm = false }: { readonly text: string; readonly
 }
 
 interface RateProps {
-  readonly of: number | undefined;
-  readonly over: number | undefined;
+  readonly of: number | bigint | undefined;
+  readonly over: number | bigint | undefined;
   /** Whether an increase has a plus sign. */
   readonly signed?: boolean;
   readonly calm?: boolean;
@@ -58,9 +58,10 @@ export function RateFigure({ of, over, signed = false, calm = false }: RateProps
   const t = useTerms();
   const percent = of === undefined || over === undefined ? undefined : percentOf(of, over);
   if (percent !== undefined) return <Signed text={`${signed ? withSign(percent) : percent}%`} calm={calm} />;
+  const isOverZero = over !== undefined && BigInt(over) === 0n;
   return (
-    <abbr className="figure undefined" title={over === 0 ? t('zeroDenominator') : undefined}>
-      — <small>{over === 0 && t('undefinedRate')}</small>
+    <abbr className="figure undefined" title={isOverZero ? t('zeroDenominator') : undefined}>
+      — <small>{isOverZero && t('undefinedRate')}</small>
     </abbr>
   );
 }

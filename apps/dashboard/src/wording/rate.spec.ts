@@ -12,6 +12,7 @@ describe('percentOf', () => {
     [-1, 20_001, '0.00'],
     [0, 7, '0.00'],
     [9_007_199_254_740_991, 9_007_199_254_740_991, '100.00'],
+    [27_021_597_764_222_973n, -27_021_597_764_222_973n, '−100.00'],
   ])('of %d and %d is %s', (numerator, denominator, percent) => {
     expect(percentOf(numerator, denominator)).toBe(percent);
   });

@@ -1,11 +1,17 @@
 import { acquire, commit, reverse, spend } from './budget-spending';
-import { approve, propose } from './budget-movements';
+import { approve, plan, propose } from './budget-movements';
 import { OFFICE, amount, appropriate, interim, open } from './budget-year';
 import { YEAR, on, type RefusalCase } from './refusal-case';
 
 function trillions(count: number) {
   const lines = [amount(OFFICE, 10 ** 15)];
   return Array.from({ length: count }, (_, i) => interim({ documentNo: `特大${i}`, lines }));
+}
+
+const PLANNED = [...YEAR, ...trillions(9)];
+
+function monthly(amountFen: number) {
+  return plan({ items: [{ line: OFFICE, month: 1, amountFen }] });
 }
 
 export const identityRefusals: readonly RefusalCase[] = [
@@ -68,6 +74,18 @@ export const identityRefusals: readonly RefusalCase[] = [
       [open(), ...trillions(9)],
       interim({ documentNo: '末', lines: [amount(OFFICE, 7 * 10 ** 12)] }),
     ),
+  },
+  {
+    code: 'SUM_TOO_LARGE',
+    claim: 'assets whose sum a number cannot hold',
+    refused: on([open(), ...trillions(9)], acquire({ amountFen: 8 * 10 ** 12 })),
+    accepted: on([open(), ...trillions(9)], acquire({ amountFen: 7 * 10 ** 12 })),
+  },
+  {
+    code: 'SUM_TOO_LARGE',
+    claim: 'a payment plan whose sum a number cannot hold',
+    refused: on(PLANNED, monthly(8 * 10 ** 12)),
+    accepted: on(PLANNED, monthly(7 * 10 ** 12)),
   },
   {
     code: 'DUPLICATE_ASSET',

@@ -59,11 +59,18 @@ describe('narrowedUnits', () => {
 
 it('totals add money and counts', () => {
   expect(totalOf(UNITS.slice(3))).toEqual({
-    adjustedFen: 200,
-    releasedFen: 100,
-    executedFen: 90,
+    adjustedFen: 200n,
+    releasedFen: 100n,
+    executedFen: 90n,
     breaches: 1,
     warnings: 0,
     contradictions: 3,
   });
+});
+
+it('totals of many units are exact where a number would not be', () => {
+  const most = Number.MAX_SAFE_INTEGER;
+  const rows = ['1', '2', '3'].map((code) => unit(code, { adjustedFen: most, executedFen: most }));
+  const total = totalOf([...rows, unit('4', { adjustedFen: 1, executedFen: 1 })]);
+  expect([total.adjustedFen, total.executedFen]).toEqual([27_021_597_764_222_974n, 27_021_597_764_222_974n]);
 });

@@ -115,13 +115,18 @@ function byCode(left: UnitRow, right: UnitRow): number {
   return left.unitCode < right.unitCode ? -1 : 1;
 }
 
-/** Sums of what is listed; a score of several units is no sum and is left out. */
+/**
+ * Sums of what is listed; a score of several units is no sum and is left out. Each unit's money is exact as a number, that of
+ * many may not be.
+ */
 export function totalOf(rows: readonly UnitRow[]) {
   const sum = (figure: (row: UnitRow) => number) => rows.reduce((total, row) => total + figure(row), 0);
+  const money = (figure: (row: UnitRow) => number) =>
+    rows.reduce((total, row) => total + BigInt(figure(row)), 0n);
   return {
-    adjustedFen: sum((row) => row.adjustedFen),
-    releasedFen: sum((row) => row.releasedFen),
-    executedFen: sum((row) => row.executedFen),
+    adjustedFen: money((row) => row.adjustedFen),
+    releasedFen: money((row) => row.releasedFen),
+    executedFen: money((row) => row.executedFen),
     breaches: sum((row) => row.breaches),
     warnings: sum((row) => row.warnings),
     contradictions: sum((row) => row.contradictions),

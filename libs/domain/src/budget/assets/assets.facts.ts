@@ -57,6 +57,7 @@ export const assetCards = {
     evolve: (state, event) => {
       noteSpelling(state, 'asset', event.assetNo);
       state.assets.set(event.assetNo, event);
+      state.turnoverFen += event.amountFen;
     },
     summary: ({ assetNo, name, amountFen, ...paid }) => {
       const voucher = payingVoucher(paid);

@@ -51,6 +51,7 @@ export const paymentPlanCards = {
     dated: 'document',
     toldBySums: () => false,
     evolve: (state, event) => {
+      state.turnoverFen += sumOf(event.items);
       for (const line of new Set(event.items.map((item) => item.line))) {
         const plan = withSettings(planOf(state, line).plan, event, line);
         state.plans.set(line, { plan, planned: plannedByDay(plan, yearOf(event.occurredOn)) });

@@ -74,7 +74,7 @@ export type YearEvent = EventOf<YearEvents>;
 export interface YearState extends SpellingsState {
   opened?: YearOpened;
   closed: boolean;
-  /** The sum of all amounts ever put on lines, without their signs. No sum of the year is larger. */
+  /** The sum of all amounts ever put on lines, planned, or of assets, without their signs. No sum of the year is larger. */
   turnoverFen: Fen;
 }
 

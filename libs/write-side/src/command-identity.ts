@@ -16,11 +16,19 @@ export function eventIdOf(streamId: string, idempotencyKey: string, ordinal: num
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** Prefixes of our own keys: entries of an import, the second halves of carry-forwards and returns, and client keys. */
-const OWN = /^(import|carry-in|cancel-carry-in|take-back|client):/;
+/**
+ * Prefixes of our own keys: entries of an import, the second halves of carry-forwards and returns, the administrator that the
+ * settings name, and client keys.
+ */
+const OWN = /^(import|carry-in|cancel-carry-in|take-back|client):|^first-administrator /;
 
-/** The client's key, with a prefix if it looks like one of our own keys. Undefined if it is absent or blank. */
+/** Longer keys are kept as digests: every event keeps its key, and every loaded stream the keys of all its commands. */
+const LONGEST_KEY = 200;
+
+/** The client's key; with a prefix if it looks like one of our own, as a digest if it is long. Undefined if absent or blank. */
 export function clientKey(given: string | undefined): string | undefined {
   if (given === undefined || asSeen(given) === '') return undefined;
+  // Ids of events are hashed as UTF-8, in which all lone surrogates are the same.
+  if (given.length > LONGEST_KEY || !given.isWellFormed()) return `client:sha256:${digestOf(given)}`;
   return OWN.test(given) ? `client:${given}` : given;
 }

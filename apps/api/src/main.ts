@@ -110,7 +110,8 @@ async function serveOn(
   const { schema } = app.get(GraphQLSchemaHost);
   const admit = (request: IncomingMessage) => admitted(door, request);
   const asked = noting && notedSubscriptions(noting.reads);
-  const listening = { schema, guard, admit, refused, documents, ...memory };
+  const addressOf = clientAddresses(environment.trustedProxies);
+  const listening = { schema, guard, admit, refused, addressOf, documents, ...memory };
   const subscriptions = serveSubscriptions(server, { ...listening, ...(asked && { asked }) });
   app.get(LogScrub).start();
   const begun = askItself(server, ownWord);

@@ -36,6 +36,12 @@ export interface ImportAsked {
   readonly given: GivenImport;
 }
 
+/** Bytes of all their files. One file may be in several imports: tried, and then imported. */
+export function bytesHeld(asked: readonly ImportAsked[]): number {
+  const held = new Set(asked.flatMap(({ source }) => source.files.map(({ bytes }) => bytes)));
+  return [...held].reduce((sum, { length }) => sum + length, 0);
+}
+
 /** Watchers are told of progress no more often than this. */
 const TELL_EVERY_MS = 100;
 

@@ -8,18 +8,25 @@ import { REFUSALS, type NotLetIn } from '../door/stand-before';
 import { TRANSPORT_ERRORS } from '../errors/protocol-errors';
 import { refusalBody, type Refusal } from '../errors/refusal-body';
 import { Lasting } from './lasting';
+import { PerAddress, type AddressOf } from './per-address';
 
 export interface Guarding {
   /** The check that HTTP requests pass too: a page's WebSocket is bound by no same-origin policy of its browser. */
   readonly guard: (headers: IncomingHttpHeaders) => Refusal | undefined;
   /** Whose connection it is to be, as the door knows them. */
   readonly admit: (request: IncomingMessage) => Admission | NotLetIn | Promise<Admission | NotLetIn>;
+  /** Where a connection comes from; none is counted by address where it is left out. */
+  readonly addressOf?: AddressOf;
   /** Told of every connection that is refused. */
   readonly refused?: (request: IncomingMessage, code: string) => void;
 }
 
 interface Options extends Guarding {
-  readonly limits: { readonly connections: number; readonly waitingBytes: number };
+  readonly limits: {
+    readonly connections: number;
+    readonly connectionsEachAddress: number;
+    readonly waitingBytes: number;
+  };
 }
 
 const PATH = '/graphql';
@@ -27,11 +34,14 @@ const PATH = '/graphql';
 /** Who may open a WebSocket, and for how long. */
 export class Handshakes {
   private readonly lasting = new Lasting();
+  private readonly perAddress: PerAddress;
 
   constructor(
     private readonly sockets: WebSocketServer,
     private readonly options: Options,
-  ) {}
+  ) {
+    this.perAddress = new PerAddress(options.limits.connectionsEachAddress, options.addressOf);
+  }
 
   async upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     const refusal = this.refusalOf(request);
@@ -41,8 +51,11 @@ export class Handshakes {
     const found = await this.options.admit(request);
     if (typeof found === 'string') return this.refuse(request, socket, notLetIn(found));
     socket.off('error', destroy);
+    // Others may have come while this one was let in.
+    if (this.isFull(request)) return this.refuse(request, socket, TOO_MANY);
     letIn(request, found.asker);
     this.sockets.handleUpgrade(request, socket, head, (client) => {
+      client.once('close', this.perAddress.add(request));
       cutOffWhenFull(client, this.options.limits.waitingBytes);
       this.lasting.add(client, found);
       this.sockets.emit('connection', client, request);
@@ -58,12 +71,16 @@ export class Handshakes {
     this.lasting.stop();
   }
 
-  private refusalOf({ url, headers }: IncomingMessage): HandshakeRefusal | undefined {
+  private refusalOf(request: IncomingMessage): HandshakeRefusal | undefined {
+    const { url, headers } = request;
     const refusal = this.options.guard(headers);
     if (refusal) return { status: '403 Forbidden', ...refusal };
     if (!isOurs(url)) return { status: '404 Not Found', code: 'BAD_REQUEST', ...ELSEWHERE };
-    if (this.sockets.clients.size < this.options.limits.connections) return undefined;
-    return { status: '503 Service Unavailable', ...TOO_MANY };
+    return this.isFull(request) ? TOO_MANY : undefined;
+  }
+
+  private isFull(request: IncomingMessage): boolean {
+    return this.sockets.clients.size >= this.options.limits.connections || this.perAddress.isFull(request);
   }
 }
 
@@ -79,6 +96,7 @@ function isOurs(url = ''): boolean {
 
 interface HandshakeRefusal extends Refusal {
   readonly status: string;
+  readonly retryAfterS?: number;
 }
 
 const ELSEWHERE: Wording = {
@@ -87,6 +105,8 @@ const ELSEWHERE: Wording = {
 };
 
 const TOO_MANY = {
+  status: '503 Service Unavailable',
+  retryAfterS: 5,
   code: 'TOO_MANY_CONNECTIONS',
   ...TRANSPORT_ERRORS.TOO_MANY_CONNECTIONS,
 } as const;
@@ -99,11 +119,11 @@ function cutOffWhenFull(client: WebSocket, waitingBytes: number): void {
   });
 }
 
-function refuse(socket: Duplex, { status, ...refusal }: HandshakeRefusal): void {
+function refuse(socket: Duplex, { status, retryAfterS, ...refusal }: HandshakeRefusal): void {
   const body = JSON.stringify(refusalBody(refusal));
   const length = Buffer.byteLength(body);
+  const retryAfter = retryAfterS === undefined ? '' : `Retry-After: ${retryAfterS}\r\n`;
+  const head = `HTTP/1.1 ${status}\r\n${retryAfter}Connection: close\r\nContent-Type: application/json`;
   socket.on('error', () => socket.destroy());
-  socket.end(
-    `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n${body}`,
-  );
+  socket.end(`${head}\r\nContent-Length: ${length}\r\n\r\n${body}`);
 }

@@ -10,6 +10,8 @@ export interface SubscriptionServerOptions extends Guarding, Operating {
 
 interface ConnectionLimits {
   readonly connections: number;
+  /** Of them from one address, so that nobody takes all. */
+  readonly connectionsEachAddress: number;
   readonly subscriptionsEach: number;
   /** Bytes of one message of a client: a document as long as any may be, and its variables. */
   readonly messageBytes: number;
@@ -28,6 +30,7 @@ export interface SubscriptionServer {
 
 const LIMITS: ConnectionLimits = {
   connections: 1_000,
+  connectionsEachAddress: 500,
   subscriptionsEach: 20,
   messageBytes: 96 * 1024,
   waitingBytes: 1024 * 1024,

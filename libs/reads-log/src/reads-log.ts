@@ -9,6 +9,7 @@ const WRITE_EVERY_MS = 500;
 /** What may wait while the disk accepts nothing. Further lines are counted as lost. */
 const MOST_WAITING = 16 * 2 ** 20;
 const DAY_MS = 86_400_000;
+const SHANGHAI_MS = 8 * 3_600_000;
 
 /** Called when a write fails. */
 type Told = (message: { readonly zh: string; readonly en: string }) => void;
@@ -31,7 +32,8 @@ export class ReadsLog {
   private day = '';
   private file: FileHandle | undefined;
   private readonly documents = new Set<string>();
-  private documentsDay = '';
+  /** Milliseconds since 1970: the day whose file has them. To name a day for each read would cost more than the rest of it. */
+  private documentsDay = { begins: 0, ends: 0 };
   private writing: Promise<void> = Promise.resolve();
   private readonly timer = setInterval(() => void this.write(), WRITE_EVERY_MS);
 
@@ -65,10 +67,13 @@ export class ReadsLog {
 
   /** Adds the text of a document once a day. */
   noteDocument(digest: string, text: string): void {
-    const day = dayInShanghai(this.now);
+    const now = this.now.getTime();
+    const { begins, ends } = this.documentsDay;
     // The file of a new day does not have any document yet.
-    if (day !== this.documentsDay) this.documents.clear();
-    this.documentsDay = day;
+    if (now < begins || now >= ends) {
+      this.documents.clear();
+      this.documentsDay = dayAround(now);
+    }
     if (this.documents.has(digest)) return;
     if (this.note(JSON.stringify({ kind: 'document', digest, text } satisfies DocumentLine)))
       this.documents.add(digest);
@@ -138,4 +143,10 @@ export class ReadsLog {
       en: `the log of reads cannot be written (${code}); ${this.lost} lines are lost.`,
     });
   }
+}
+
+/** The day in Asia/Shanghai, which has had no other offset since 1991. */
+function dayAround(now: number): { readonly begins: number; readonly ends: number } {
+  const begins = now - ((now + SHANGHAI_MS) % DAY_MS);
+  return { begins, ends: begins + DAY_MS };
 }

@@ -12,7 +12,7 @@ export function askerOfRequest(sightOf: (request: IncomingMessage) => Sight) {
     withSight(sightOf(request), () => whileWaiting(response, next));
 }
 
-/** Runs the work of a request for whoever waits for its response. */
+/** Runs the work of a request on behalf of the client that waits for its response. */
 export function whileWaiting(response: ServerResponse, work: () => void): void {
   const gone = new AbortController();
   response.once('close', () => {

@@ -55,7 +55,7 @@ export { openStore } from './open-app';
 export interface RunningApi {
   /** Where it listens, without a path. */
   readonly url: string;
-  /** Signs in whoever opens it, on a server without a provider. */
+  /** The link that signs a person in, on a server without a provider. */
   readonly signInLink?: string;
   close(): Promise<void>;
 }
@@ -66,7 +66,7 @@ const MAX_BODY = '12mb';
 /** Eight of the largest at once, two of them from one address. */
 const BODIES = { mostBytes: 12 * 2 ** 20, totalBytes: 96 * 2 ** 20, bytesPerAddress: 24 * 2 ** 20 } as const;
 
-/** A quarter of what the process may have; who has taken nothing for half a minute has gone. */
+/** A quarter of the process's memory. A client that has read nothing for half a minute is gone. */
 const ANSWERS = { totalBytes: 256 * 2 ** 20, idleMs: 30_000 } as const;
 
 /** Opens the store and serves GraphQL. @throws EventStoreError STORE_LOCKED and others; ConfigError. */

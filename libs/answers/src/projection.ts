@@ -45,7 +45,7 @@ export interface Projection<State, M> {
   readonly every?: (state: State, event: LedgerEvent) => void;
 }
 
-/** Folds the selected events; those of subjects the projection does not fold are passed over. */
+/** Folds the selected events. Skips events of subjects that the projection does not fold. */
 export function project<State, M>(projection: Projection<State, M>, events: Iterable<LedgerEvent>): State {
   const state = projection.initialState();
   for (const event of events) foldInto(projection, state, event);

@@ -43,7 +43,7 @@ export class Sight {
     return holdingFor(this.holdings(), asked);
   }
 
-  /** Whether one of the roles is held today, on whatever unit. */
+  /** Whether one of the roles is held today, on any unit. */
   holdsOneOf(roles: readonly Role[]): boolean {
     return !this.isBound || this.holdings().some(({ grant }) => roles.includes(grant.role));
   }
@@ -76,7 +76,8 @@ export class Sight {
   }
 
   /**
-   * The maximum that {@link upTo} has been: whoever was given a position may wait for it even after a role has ended.
+   * The highest value that {@link upTo} ever had. A person who was given a position may wait for it even after a role
+   * has ended.
    */
   get toldUpTo(): bigint {
     const { upTo } = this;

@@ -5,7 +5,7 @@ import { askerOf } from '../door/asker';
 import { LatelyUsed } from '../lately-used';
 import { Sight, whoIs } from './sight';
 
-/** As many as work at once; whoever is not among them is looked up anew. */
+/** About as many people as work at once. Others are looked up again each time. */
 const MOST_KEPT = 1_000;
 
 /** What the askers of this server may see. */

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { auditedEvent, FourEyes, type AuditedEvent, type EyesReport, type SeesUnit } from '@ledger/answers';
 import { EventStoreError, type EventStore } from '@ledger/event-store';
 
-/** So many events are looked at before whatever else waits has its turn. */
+/** After this many events, other waiting work gets a turn. */
 const AT_A_TIME = 500;
 
 type Log = Pick<EventStore, 'readTexts'>;

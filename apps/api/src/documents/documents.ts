@@ -7,7 +7,7 @@ import { formatError } from '../graphql/error-codes';
 import { ListedDocuments } from './listed-documents';
 import { documentsOfFolder, documentsOfPage } from './read-documents';
 
-/** Which documents are answered: listed ones to everybody, all others to those who may ask freely. */
+/** Decides which documents are answered: listed ones for everybody, all others only for people who may ask freely. */
 export class Documents {
   constructor(
     private readonly listed: Pick<ListedDocuments, 'lists'>,
@@ -29,7 +29,7 @@ export class Documents {
     return this.free === 'everyone' || (sight?.holdsOneOf(this.free) ?? false);
   }
 
-  /** Why the document is not answered to whoever asks; undefined where it is. */
+  /** Why this person's document is refused; undefined if it is not. */
   refusalOf(query: unknown, sight: Sight | undefined): RequestError | undefined {
     if (this.mayAskFreely(sight) || (typeof query === 'string' && this.listed.lists(query))) return undefined;
     return new RequestError('DOCUMENT_NOT_LISTED');
@@ -42,8 +42,8 @@ export class Documents {
 }
 
 /**
- * Refuses what is not listed before it is parsed, so that nothing tells of the schema. The schema's text and GraphiQL, which
- * are there to write documents with, are for those who may ask them.
+ * Refuses an unlisted document before it is parsed, so that the refusal reveals nothing about the schema. The text of
+ * the schema and GraphiQL serve to write documents, so they are only for people who may send any document.
  */
 export function refuseUnlisted(documents: Documents) {
   return (request: Request, response: Response, next: NextFunction): void => {

@@ -10,8 +10,8 @@ import {
 } from 'graphql';
 
 /**
- * The queries that were put together to one request: the operation `A_B` holds the query `A`, whose roots are answered as
- * `q0_…` and whose variables and fragments are called so, and `B` with `q1_`. Empty where a document is no such request.
+ * The queries that were combined to one request. The operation `A_B` holds the query `A`, with the prefix `q0_` for its
+ * root fields, variables and fragments, and `B` with `q1_`. Empty if the document is not such a request.
  */
 export function partsOf(document: DocumentNode): readonly DocumentNode[] {
   const [operation, ...others] = document.definitions.filter(

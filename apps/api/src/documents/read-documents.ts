@@ -10,7 +10,7 @@ export function documentsOfPage(): readonly DocumentNode[] {
   return path !== undefined && existsSync(path) ? [parse(readFileSync(path, 'utf8'))] : [];
 }
 
-/** Every `.graphql` file of a folder; undefined where the folder cannot be read, or a file is no GraphQL. */
+/** All `.graphql` files of a folder; undefined if the folder cannot be read or a file is not GraphQL. */
 export function documentsOfFolder(folder: string): readonly DocumentNode[] | undefined {
   try {
     return readdirSync(folder)

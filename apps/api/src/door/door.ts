@@ -22,7 +22,7 @@ export interface Door {
   addPages(router: Pick<Router, 'get' | 'post'>): void;
   /** What stands at the head of every page; nothing where people sign in with a provider. */
   readonly notice?: string;
-  /** Signs in whoever opens it; `origin` without a path. Absent if people sign in with a provider. */
+  /** The link that signs a person in; `origin` has no path. Absent if people sign in with a provider. */
   readonly linkAt?: (origin: string) => string;
 }
 

@@ -28,8 +28,8 @@ export const REFUSALS = {
 export type NotLetIn = keyof typeof REFUSALS;
 
 /**
- * Lets a request to anything else come in only with an asker, before whatever listened to the server until now. Who asks
- * for health is told too, where they signed in.
+ * Puts the door in front of the server's listeners. A request reaches them only with a known asker, except on open
+ * paths such as health, where the asker is passed on if they signed in.
  */
 export function standBefore(server: Server, door: Door, { ownWord, headers, refused }: Standing): void {
   const others = server.listeners('request');

@@ -59,7 +59,7 @@ const SIGN_OUT = inputShape('SignOutEverywhereInput', '在各处退出登录.', 
   ...DATED,
 });
 
-/** A mutation of who may do what. */
+/** A mutation that changes who may do what. */
 export interface GrantingCommand {
   /** Its name, for people. */
   readonly name: Wording;

@@ -43,11 +43,11 @@ export interface ToldGrant extends Grant {
 }
 
 export interface GrantsAsked {
-  /** Absent: on whatever unit. */
+  /** If absent, on any unit. */
   readonly unitCode?: string;
 }
 
-/** Who may do what, as whoever asks may see and change it. */
+/** Who may do what, as far as the asker may see and change it. */
 @Injectable()
 export class Granting {
   @Inject(Reading) private readonly reading!: Reading;
@@ -107,8 +107,9 @@ export class Granting {
   }
 
   /**
-   * Asked before the command is decided, for a decision would tell of units and grants that the author may not see: who
-   * is no administrator there is answered the same, whether or not there is anything. @throws RequestError NOT_ALLOWED, DomainError.
+   * Checked before the command is decided, because a decision would reveal units and grants that the author may not
+   * see. A person who is not an administrator there gets the same answer, whether or not they exist. @throws
+   * RequestError NOT_ALLOWED, DomainError.
    */
   private assertPermitted(intent: AccessIntent, { person }: Author): void {
     if (presentSight()?.isBound === false) return;

@@ -16,8 +16,8 @@ export interface Connection<Node> {
 }
 
 /**
- * Cuts a page out of a whole list. `basis` is the token that the cursors carry: the next page is of the same cut, whatever
- * came since. `nodeOf` makes what is shown of the entries of the page alone. @throws RequestError PAGE_INVALID.
+ * Cuts a page out of a whole list. The cursors carry `basis`, a token, so that the next page shows the same point even
+ * if events were added. `nodeOf` is called only for the entries of the page. @throws RequestError PAGE_INVALID.
  */
 export function pageOf<Entry, Node>(
   entries: readonly Entry[],

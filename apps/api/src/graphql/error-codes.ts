@@ -79,7 +79,7 @@ function originalOf(error: unknown): unknown {
   return original instanceof CodedError ? original : unwrapResolverError(error);
 }
 
-/** Events that are not what was written are the same to a caller, whoever found them. */
+/** For a caller, an altered event is the same error, whichever part of the program found it. */
 function seen(error: unknown): unknown {
   if (!(error instanceof EventStoreError) || error.code !== 'UNREADABLE_EVENT') return error;
   return new QuestionError('HISTORY_UNREADABLE', { reason: error.message });

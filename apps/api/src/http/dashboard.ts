@@ -13,8 +13,8 @@ const SERVER_PATHS =
   /^\/(graphql|graphiql|healthz|readyz|assets|schema\.graphql|sign-in|sign-out|uploads|workbooks)(\/|$)/;
 
 /**
- * Serves the built dashboard at `/`, below `notice`; does nothing where it was not built. `mayAskFreely`: whether who asks
- * for the page may also write GraphQL by hand.
+ * Serves the built dashboard at `/`, below `notice`. Does nothing if it was not built. `mayAskFreely`: whether the
+ * person who opens the page may also write GraphQL.
  */
 export function addDashboard(
   router: Pick<Router, 'get' | 'use'>,

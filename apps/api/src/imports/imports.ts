@@ -141,7 +141,7 @@ export class Imports {
     );
   }
 
-  /** Whoever may enter for the unit keeps its mappings. */
+  /** A person who may enter for the unit may also store its mappings. */
   private async keep(unitCode: string | undefined, name: string, mapping: SheetMapping): Promise<void> {
     const field = 'keepMappingAs';
     if (unitCode === undefined) throw new RequestError('FIELD_NEEDED', { field: 'unitCode' });

@@ -23,11 +23,11 @@ export interface Operating {
     payload: SubscribePayload,
     refusals: readonly GraphQLFormattedError[],
   ) => void;
-  /** What whoever opened the connection may see; nothing where it is left out. */
+  /** What the person who opened the connection may see. If absent, nothing. */
   readonly sightOf?: (request: IncomingMessage) => Sight;
   /** Which documents are answered; all where it is left out. */
   readonly documents?: Pick<Documents, 'refusalOf'>;
-  /** Of whoever opened the connection; nobody is charged where it is left out. */
+  /** The budget of the person who opened the connection. If absent, nobody is charged. */
   readonly spending?: Pick<Spending, 'of'>;
 }
 

@@ -8,7 +8,7 @@ import { Reads } from '../graphql/answer-cache/reads';
 import { wordsOfFault, wordsOfHead } from './fault-words';
 import { LogHealthType, type LogFaultType, type LogScrubType, type SealedHeadType } from './log-health.types';
 
-/** Whoever altered one column of a table altered every stream. */
+/** A person who alters one column of the table alters every stream, so the list is limited. */
 const MOST_FAULTS = 100;
 
 /** What the background reading of the log has found. */

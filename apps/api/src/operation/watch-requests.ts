@@ -8,7 +8,7 @@ export interface RequestSeen {
   /** Without its query, which may hold what people asked. */
   readonly path: string;
   readonly kind: RequestKind;
-  /** 0 where whoever asked has gone before the answer. */
+  /** 0 if the client disconnected before the answer. */
   readonly status: number;
   readonly seconds: number;
 }

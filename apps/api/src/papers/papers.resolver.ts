@@ -42,7 +42,7 @@ export class PapersResolver {
     })
     against?: PaperAgainstInput,
   ): Promise<PaperCheckType> {
-    // Before the file is read: who may not see the year is told so.
+    // Before the file is read, so that a person who may not see the year is told so at once.
     const point = against && this.reading.pointOf({ ...against });
     const bytes = this.uploads.bytesOf(uploadId, ownerOf(request));
     if (!bytes) return refused(UNKNOWN);

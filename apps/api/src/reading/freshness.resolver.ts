@@ -21,7 +21,7 @@ class FreshnessType {
   readonly currentAt?: string;
 }
 
-/** What of the server can be asked without a view. */
+/** Questions about the server that need no view. */
 @Resolver()
 export class FreshnessResolver {
   constructor(private readonly watch: StoreWatch) {}

@@ -52,13 +52,13 @@ export function idIn(
   return encoded([type, unitCode, fiscalYear, named(at), key]);
 }
 
-/** Undefined for a text that is no id of ours. */
+/** Undefined if the text is not one of our ids. */
 export function readNodeId(id: string): NodeAddress | undefined {
   try {
     const read: unknown = JSON.parse(Buffer.from(id, 'base64url').toString('utf8'));
     return ADDRESS.safeParse(read).data;
   } catch {
-    // Not JSON: the same as any other text that is no id.
+    // Invalid JSON is treated like any other text that is not an id.
     return undefined;
   }
 }

@@ -15,7 +15,7 @@ export interface Asked<Args> {
   readonly info: GraphQLResolveInfo;
 }
 
-/** The view that a page is of: that of the first page, whatever has come since. */
+/** The view of a page: that of the first page, even if events were added since. */
 export function viewOfPage(year: YearView, { after }: Page): YearView {
   if (after === undefined) return year;
   // What is hypothetical stays so from page to page: a basis does not speak of it.

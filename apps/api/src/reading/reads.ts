@@ -11,7 +11,7 @@ const READS: Readonly<Record<string, Reading>> = {
   'Query.importJob': 'clock',
   'Query.keptMappings': 'clock',
   'Query.codes': 'log',
-  // What of it is seen changes with the day.
+  // The part that is visible changes with the day.
   'Query.fourEyes': 'clock',
   // What holds changes with the day.
   'Query.grants': 'clock',
@@ -25,7 +25,7 @@ const READS: Readonly<Record<string, Reading>> = {
   // They say how far the log had been read, which every event moves.
   'BudgetYear.basis': 'log',
   'BudgetYear.workbook': 'log',
-  // Its answer is no fact of the log: none is kept.
+  // The answer is not in the log, so it is not cached.
   'BudgetYear.whatIf': 'clock',
   'PageInfo.endCursor': 'log',
   // Other units' streams.

@@ -60,7 +60,7 @@ function successionNodes({ unitCode, successions, point, at }: UnitNode): readon
   return successions.map((one) => ({ ...one, predecessorCode: unitCode, point, at }));
 }
 
-/** What it is a successor of, by day; it is no predecessor of its own where it went on. */
+/** The units that it succeeds, by day. A unit that continued after a split is not its own predecessor. */
 export function succeeds({ reading, ...unit }: UnitNode): readonly SuccessionNode[] {
   return reading.reader.catalogue.predecessors
     .of(unit.unitCode)

@@ -114,7 +114,7 @@ function inView(value: unknown, year: YearView): unknown {
   return typeof value === 'object' && value !== null ? within(year, value) : value;
 }
 
-/** What of a list stands on the page; entries with links in them know their view. */
+/** The entries of a list that are on the page. Entries with links know their view. */
 function pageIn(
   value: unknown,
   { parent, node, request }: { readonly parent: object; readonly node: string; readonly request: Request },

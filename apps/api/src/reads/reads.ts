@@ -6,7 +6,7 @@ import { askerOf, type Asker } from '../door/asker';
 import { LIMITS } from '../graphql/limits';
 import { LatelyUsed } from '../lately-used';
 
-/** What of a request is asked: a document, which of its operations, with what. */
+/** The question in a request: a document, the operation in it, and its variables. */
 export interface Asked {
   readonly query?: unknown;
   readonly operationName?: unknown;

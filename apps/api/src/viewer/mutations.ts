@@ -16,7 +16,7 @@ const DECIDED: readonly (readonly [string, Sent])[] = Object.entries(COMMANDS).m
   { name, rights: rightsForCommand(commandOf(mutation)) },
 ]);
 
-/** Every role has this one: whoever holds any role there. */
+/** Every role has this right, so holding any role there is enough. */
 const ANY_ROLE: readonly Right[] = ['register'];
 
 const OF_ROLES: Readonly<Record<string, readonly Right[]>> = {
@@ -27,7 +27,7 @@ const OF_ROLES: Readonly<Record<string, readonly Right[]>> = {
   signOutEverywhere: ['public'],
 };
 
-/** A file is many mutations: whoever may send one of them. */
+/** A file contains many mutations, so it may be sent by anyone who may send one of them. */
 const OF_FILES: readonly Right[] = [...new Set(DECIDED.flatMap(([, { rights }]) => rights))];
 
 /** Every mutation, by its name in the schema. */

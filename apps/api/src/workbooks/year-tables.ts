@@ -39,7 +39,7 @@ const YEAR_TABLES = {
   EVENTS: async (year) => eventsTables(await trailTold(year)),
 } as const satisfies Record<string, (year: YearView) => Promise<Report>>;
 
-/** With positions as whoever asks may know them. */
+/** With positions in the form that the asker may know. */
 async function trailTold(year: YearView): Promise<AuditTrailAnswer> {
   const trail = await year.reading.ask(new AskAuditTrail(year.point));
   return {

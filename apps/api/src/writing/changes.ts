@@ -149,7 +149,7 @@ function ifApproved(
   { actor }: CommandMeta,
   { streamId, events, replayed }: Outcome,
 ): YearPoint | undefined {
-  // It may have been decided since: what it would do to the year of today is no part of the first answer.
+  // It may have been decided since. Its effect on the current year is not a part of the first answer.
   if (replayed) return undefined;
   const approvals = events.flatMap(({ type, data }) =>
     type === 'AdjustmentProposed' ? [approvalAsProposed(data, actor)] : [],

@@ -27,7 +27,7 @@ registerEnumType(IMPORT_OUTCOMES, {
 
 const FAULTS = Object.keys({ ...REFUSALS, ...COMMAND_ERRORS, ...YEAR_FILE_ERRORS });
 
-/** Whatever can be wrong in a file: with its form, or with what an entry says. */
+/** All faults that a file can have, in its form or in the content of an entry. */
 export const IMPORT_FAULTS: Readonly<Record<string, string>> = Object.fromEntries(
   FAULTS.map((code) => [code, code]),
 );

@@ -2,7 +2,7 @@ import type { Fen, Measure, Posting } from '@ledger/domain';
 import { countedKindOf } from '../three-public/three-public-spending';
 import type { BridgeFigure } from './bridge.types';
 
-/** What of it is 三公经费: whole fen, signed. */
+/** The part that is 三公经费, in whole fen, signed. */
 export function threePublicOf({ measure, line, economicCode, amountFen }: Posting): Fen {
   if (measure !== 'spent' && measure !== 'reversed') return 0;
   if (!countedKindOf({ line, economicCode })) return 0;
@@ -17,7 +17,7 @@ const SIGNS: Partial<Record<BridgeFigure, Partial<Record<Measure, 1 | -1>>>> = {
   recovered: { recovered: 1 },
 };
 
-/** What of it counts in the figure. */
+/** The part that counts in the figure. */
 export function partOf(figure: BridgeFigure, { measure, amountFen }: Posting, threePublicFen: Fen): Fen {
   if (figure === 'three-public') return threePublicFen;
   return (SIGNS[figure]?.[measure] ?? 0) * amountFen;

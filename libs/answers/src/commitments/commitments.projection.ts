@@ -15,7 +15,7 @@ interface PaymentFacts {
   readonly payee: string;
   /** Amount that is not reversed. */
   leftFen: Fen;
-  /** What of it is beyond the commitment. */
+  /** The amount beyond the commitment. */
   aboveFen: Fen;
 }
 

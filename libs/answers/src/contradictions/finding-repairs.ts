@@ -25,7 +25,7 @@ function repairOf({ freed, moved, domains }: Repair, paper: Paper): FindingRepai
       usualDecimals: paper.decimals.get(stated.unit) ?? 0,
     });
     if (!along) return repairedFigure(stated, mending, along);
-    // What goes along was worked out from the wrong figure: it is no slip of its own.
+    // A figure that changes along was computed from the wrong figure, so it is not a slip of its own.
     const { misprint: _, ...worked } = mending;
     return repairedFigure(stated, worked, along);
   };

@@ -1,6 +1,6 @@
 import type { Author, Wording } from '@ledger/domain';
 
-/** An event as it is kept in a log, whatever it says. */
+/** An event as a log stores it, of any type. */
 export interface AuditedEvent {
   readonly id: string;
   readonly streamId: string;

@@ -49,7 +49,7 @@ function compare(
 
 const BLANK: Bilingual = { zh: '该处空白，空白不等于 0', en: 'it is blank, and a blank is not 0' };
 
-/** Undefined where one of the terms is no number at this point. */
+/** Undefined if one of the terms is not a number at this point. */
 function sumOfTerms(terms: readonly Computed[]): Rounded | undefined {
   const numbers = terms.flatMap((term) =>
     term === undefined || typeof term === 'string' || isOverZero(term) ? [] : [term],

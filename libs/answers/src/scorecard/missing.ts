@@ -4,7 +4,7 @@ import type { Bilingual } from '../bilingual';
 /** 100 points in hundredths. */
 export const FULL = 10_000;
 
-/** What of a form is not there yet: results that points are open for, and weights up to 100. */
+/** What a form still lacks: results for open points, and weights up to 100. */
 export function missingFrom(card: Scorecard, { weights }: RuleSet): readonly Bilingual[] {
   const open = card.groups
     .flatMap(({ indicators }) => indicators)

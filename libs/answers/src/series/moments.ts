@@ -20,7 +20,7 @@ export interface Span {
   readonly step: SeriesStep;
 }
 
-/** What of the span lies in the fiscal year. */
+/** The part of the span that is in the fiscal year. */
 export function withinYear({ from, to, step }: Span, fiscalYear: number): Span {
   const [first, last] = [firstDayOf(fiscalYear), lastDayOf(fiscalYear)];
   return { from: from > first ? from : first, to: to < last ? to : last, step };

@@ -27,7 +27,7 @@ export function standingIn(
   const { execution, point } = year;
   const sums = lineSums(execution.booked);
   const { initialFen, adjustedFen, releasedFen, executedFen, rates } = figuresOf(sums.totals);
-  // Warnings speak of the adopted rules, whatever rules the point is scored by.
+  // Warnings use the adopted rules, whichever rules the point is scored by.
   const adopted = cardPoints(year, sums);
   const { total, grade } = point.ruleSet ? cardPoints(year, sums, { ruleSet: point.ruleSet }) : adopted;
   const facts = factsAtPoint(year, sums, adopted);

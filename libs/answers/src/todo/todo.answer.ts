@@ -55,7 +55,7 @@ const TODO_NAMES = {
   'open-points': { zh: '待定分值', en: 'points still open' },
 } as const satisfies Record<TodoKind, Bilingual>;
 
-/** 预算法 and 不相容岗位分离: whoever proposed does not approve. */
+/** 预算法 and 不相容岗位分离: the proposer must not approve. */
 function waiting(proposal: Proposal): readonly TodoItem[] {
   if (proposal.status !== 'proposed') return [];
   const { adjustmentId, name, proposedBy, proposedOn, reason } = proposal;

@@ -18,7 +18,7 @@ import type { YearAt } from '../year-at';
 import type { ControlFacts } from './rule-warnings';
 import type { StandingFacts } from './standing-warnings';
 
-/** What of the books gives cause for warnings. */
+/** The facts of the books that may give cause for warnings. */
 export function executionFacts(sums: LineSums, scope: CodeScope): StandingFacts['execution'] {
   const lines = coordinatesOf([...sums.lines.keys()].sort());
   return {

@@ -22,7 +22,7 @@ import type { Warning, WarningCause } from './warnings.types';
 
 export const NO_CAUSE: WarningCause = { eventIds: [], lines: [], indicatorIds: [] };
 
-/** What of the answers the warnings are formed from. */
+/** The parts of the answers from which warnings are made. */
 export interface ControlFacts extends Pick<ThreePublicAnswer, 'executedFen' | 'notices'> {
   readonly control?: Pick<ThreePublicControlNumber, 'totalFen'>;
   readonly byKind: readonly Pick<ThreePublicKindFigures, 'name' | 'executedFen' | 'controlFen'>[];

@@ -93,7 +93,10 @@ export class Flow {
   }
 }
 
-/** By the claims of a token; who has no name is called by what identifies them, and not by the program that they use. */
+/**
+ * The person in the claims of a token. A person without a name is shown by the claim that identifies them, not by the
+ * name of the program.
+ */
 export function personIn(
   claims: JWTPayload,
   { issuer, nameClaim }: Pick<SignInSettings, 'issuer' | 'nameClaim'>,

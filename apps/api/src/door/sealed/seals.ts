@@ -33,7 +33,7 @@ export class Seals {
       .encrypt(key.secret);
   }
 
-  /** Undefined for whatever was not sealed here for this purpose, or has ended. */
+  /** Undefined if the text was not sealed here for this purpose, or has expired. */
   async open(purpose: Purpose, sealed: string, now: Date): Promise<JWTPayload | undefined> {
     const secretOf = ({ kid }: { readonly kid?: string }) => {
       const key = this.keys.find(({ id }) => id === kid);

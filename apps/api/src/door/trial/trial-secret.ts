@@ -6,7 +6,7 @@ const BYTES = 32;
 
 /** What the link and the sessions of a trial are made of. */
 export interface TrialSecret {
-  /** Whoever knows it is the local user: the link carries it. */
+  /** The link contains it. A person who knows it is the local user. */
   readonly token: string;
   readonly sealKey: Uint8Array;
 }

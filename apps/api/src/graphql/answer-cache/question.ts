@@ -12,8 +12,8 @@ export interface Question {
 }
 
 /**
- * What an answer may depend on beside the question: media types, how its bytes are packed, and what the asker may see and ask now. Queries read no actor:
- * whoever may see the same is answered the same.
+ * What an answer may depend on besides the question: media types, the compression of its bytes, and what the asker may
+ * currently see and ask. Queries use no actor, so people who may see the same get the same answer.
  */
 export function headersRead(headers: IncomingHttpHeaders, asker: string): string {
   const { accept, origin } = headers;
@@ -47,7 +47,7 @@ function isName(operationName: unknown): boolean {
   return operationName === undefined || operationName === null || typeof operationName === 'string';
 }
 
-/** The same value whatever the order of its keys was, so that variables are canonical. */
+/** Gives the same value for every order of keys, so that variables are canonical. */
 function sorted(value: unknown, room: number = LIMITS.nesting): unknown {
   if (room < 0) throw new RangeError('nested too deeply');
   if (Array.isArray(value)) return value.map((entry) => sorted(entry, room - 1));

@@ -8,10 +8,10 @@ import {
 } from 'graphql';
 
 /**
- * What a field reads beyond what the fields above it read, from the narrowest to the widest:
- * `tables` ship with the program; `year` is the streams of the unit-year that the arguments `unitCode` and `fiscalYear` name and of
- * the years beside it; `log` is the whole log, or how far it was read (a basis, a cursor); `clock` is whatever is not
- * stored: the time of asking, the state of the server, the request. An answer with `clock` in it is never kept.
+ * What a field reads in addition to the fields above it, from the narrowest to the widest. `tables` are built into the
+ * program. `year` is the streams of the unit-year in the arguments `unitCode` and `fiscalYear`, and of the years before
+ * and after. `log` is the whole log, or how far it was read (a basis, a cursor). `clock` is everything that is not
+ * stored: the time, the state of the server, the request. An answer that reads `clock` is never cached.
  */
 export const READINGS = ['tables', 'year', 'log', 'clock'] as const;
 

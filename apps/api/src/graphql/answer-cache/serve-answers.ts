@@ -38,11 +38,13 @@ export interface Memory {
   readonly answers: AnswerCache;
   readonly questions: KnownQuestions;
   readonly given: AnswersGiven;
-  /** Absent: nobody notes who asks. */
+  /** If absent, questions are not logged. */
   readonly reads?: Reads;
   readonly sightOf: (request: IncomingMessage) => Sight;
   readonly spending: Spending;
-  /** What of the asker an answer depends on: what they may see, and whether they may ask any document. */
+  /**
+   * The properties of the asker on which an answer depends: what they may see, and whether they may send any document.
+   */
   readonly askingAs: (sight: Sight) => string;
 }
 
@@ -98,7 +100,7 @@ export function keepAnswers(memory: Memory) {
   };
 }
 
-/** The answer, or else the question; neither where the body is no plain request of one operation. */
+/** The cached answer, or else the question. Neither if the body is not a plain request with one operation. */
 function find(answers: AnswerCache, read: string, body: Buffer): EncodedAnswer | Question | undefined {
   // A body is most often sent again to the byte: then it need not be read.
   const verbatim = `${read} ${body.toString('latin1')}`;

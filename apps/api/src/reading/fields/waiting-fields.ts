@@ -6,7 +6,7 @@ import type { Reading } from '../reading';
 import { unitOfYear } from '../units';
 import type { WaitingApproval } from '../waiting';
 
-/** What waits for whoever asks. */
+/** The items that wait for the asker. */
 export function waitingFields({ waiting }: Reading): Resolvers {
   return {
     Query: {

@@ -1,6 +1,6 @@
 import { PAGE_ARGUMENTS } from '../../shapes/sdl';
 
-/** What waits for whoever asks. */
+/** The items that wait for the asker. */
 export const WAITING_SDL = `
 "A proposal that waits for your decision."
 type WaitingApproval {

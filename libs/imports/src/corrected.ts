@@ -25,6 +25,8 @@ function correctedSheet(sheet: Sheet, corrections: readonly CellCorrection[]): S
   return {
     ...sheet,
     rows: sheet.rows.map((cells, row) => (rows.has(row + 1) ? correctedRow(cells, row, texts) : cells)),
+    // Whoever writes an amount anew has seen its colour.
+    red: new Set([...(sheet.red ?? [])].filter((place) => !texts.has(nameOf(place)))),
     shown: (row, column) => texts.get(placeName(row, column)) ?? sheet.shown(row, column),
   };
 }
@@ -41,6 +43,12 @@ function correctedRow(
     if (text === undefined) return cells[column];
     return text.trim() === '' ? undefined : text;
   });
+}
+
+/** Of 'row,column', counted from 0. */
+function nameOf(place: string): string {
+  const [row = 0, column = 0] = place.split(',').map(Number);
+  return placeName(row, column);
 }
 
 /** The row of a cell such as 'F12', from 1; 0 for a text that is no cell. */

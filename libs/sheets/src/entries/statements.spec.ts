@@ -73,6 +73,55 @@ describe('a statement with a column for each way', () => {
   });
 });
 
+describe('a statement whose amounts have a sign', () => {
+  const HEAD = ['交易日期', '流水号', '摘要', '交易金额', '余额', '对方户名', '功能分类', '经济分类'];
+  const row = (no: string, amount: Written) => [
+    '2024-03-05',
+    no,
+    '办公',
+    amount,
+    100,
+    '甲公司',
+    '2200101',
+    '30201',
+  ];
+  const rows: Rows = [HEAD, row('L1', -500), row('L2', 90_000), row('L3', '(30.00)')];
+
+  it('is refused at each cell until somebody says which sign a payment has', async () => {
+    const found = await read(rows);
+    expect(told(found)).toEqual(['fault NEGATIVE D2', 'fault SIGNED_AMOUNT D3', 'fault NEGATIVE D4']);
+    const mapping = found.tables[0]?.mapping;
+    if (!mapping) throw new Error('no list was found');
+    const paid = await read(rows, { mapping: { ...mapping, negated: true } });
+    expect(told(paid)).toEqual(['entry', 'fault NEGATIVE D3', 'entry']);
+    expect(paid.entries).toMatchObject([{ intent: { amountFen: 50_000 } }, { intent: { amountFen: 3_000 } }]);
+  });
+
+  it('is one with a balance also where most came in, and none where what is below zero names its voucher', async () => {
+    const few = [row('L1', 500), row('L2', 600), row('L3', -5)];
+    expect(told(await read([HEAD, ...few]))).toEqual([
+      'fault SIGNED_AMOUNT D2',
+      'fault SIGNED_AMOUNT D3',
+      'fault NEGATIVE D4',
+    ]);
+    const named = few.map((cells, i) => [...cells, i === 2 ? 'L1' : '']);
+    expect(told(await read([[...HEAD, '原凭证号'], ...named]))).toEqual(['entry', 'entry', 'entry']);
+  });
+});
+
+describe('a payment whose payee says 小计', () => {
+  const HEAD = ['支付日期', '凭证号', '收款人', '用途', '功能分类', '经济分类', '金额'];
+  it('is refused at the payee, and a subtotal stays one', async () => {
+    const found = await read([
+      HEAD,
+      ['2024-03-05', 'Z1', '甲公司', '办公', '2200101', '30201', 5],
+      ['2024-03-05', 'Z2', '小计', '办公', '2200101', '30201', 7],
+      ['', '', '小计', '', '', '', 12],
+    ]);
+    expect(told(found)).toEqual(['entry', 'fault PAYEE_IS_SUBTOTAL C3', 'subtotal']);
+  });
+});
+
 describe('a list with the state of each payment', () => {
   const HEAD = ['支付日期', '凭证号', '收款人', '用途', '功能分类', '经济分类', '金额', '支付状态'];
   const row = (no: string, state: string) => ['3月5日', no, '甲公司', '办公', '2200101', '30201', 5, state];

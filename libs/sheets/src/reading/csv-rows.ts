@@ -1,3 +1,6 @@
+import { SheetError } from '../sheet-error';
+import { SHEET_LIMITS } from './limits';
+
 const QUOTE = '"';
 const [CARRIAGE_RETURN, LINE_FEED] = [...'\r\n'].map((mark) => mark.charCodeAt(0));
 /** A column with more different texts has a different text in each row, so sharing saves nothing. */
@@ -8,6 +11,7 @@ const MOST_COLUMNS = 300;
 /**
  * The rows of a text whose cells are separated by `mark`. Yields them one by one, so that a large file is not held
  * twice. Equal cells of a column share one string.
+ * @throws SheetError TOO_MANY_CELLS
  */
 export function* csvRows(text: string, mark: string): Generator<readonly string[]> {
   const columns: SharedTexts[] = [];
@@ -16,6 +20,8 @@ export function* csvRows(text: string, mark: string): Generator<readonly string[
     const { end, content } = fieldAt(text, at, mark);
     if (row.length < MOST_COLUMNS) columns[row.length] ??= new SharedTexts();
     row.push(columns[row.length]?.of(content) ?? content);
+    if (row.length > SHEET_LIMITS.cells)
+      throw new SheetError('TOO_MANY_CELLS', { limit: SHEET_LIMITS.cells });
     at = end + 1;
     if (text[end] === mark) continue;
     yield row;

@@ -1,34 +1,14 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from '@jest/globals';
+import { handWrittenXlsx, MAIN, zipped } from '../../../../test/support/sheets/hand-written-xlsx';
 import { SheetError } from '../sheet-error';
 import { readWorkbook } from './read-workbook';
 import { textOf } from './workbook';
 
-const NS = 'http://schemas.openxmlformats.org';
-const relationships = (type: string, target: string) =>
-  `<Relationships xmlns="${NS}/package/2006/relationships"><Relationship Id="rId1" Type="${NS}/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`;
+/** Rows that have nothing but their last cell. */
+const lastCells = (count: number) =>
+  Array.from({ length: count }, (_, i) => `<row r="${i + 1}"><c r="XFD${i + 1}"><v>1</v></c></row>`).join('');
 const ROW_OF_1000 = `<row>${'<c/>'.repeat(1_000)}</row>`;
-
-/** A workbook of one sheet, written by hand: no library writes what these hold. */
-function workbook(sheet: string, others: Readonly<Record<string, string>> = {}): Uint8Array {
-  const parts: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': `<Types xmlns="${NS}/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
-    '_rels/.rels': relationships('officeDocument', 'xl/workbook.xml'),
-    'xl/workbook.xml': `<workbook xmlns="${NS}/spreadsheetml/2006/main" xmlns:r="${NS}/officeDocument/2006/relationships"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': relationships('worksheet', 'worksheets/sheet1.xml'),
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${NS}/spreadsheetml/2006/main"><sheetData>${sheet}</sheetData></worksheet>`,
-    ...others,
-  };
-  return zipped(parts);
-}
-
-function zipped(parts: Readonly<Record<string, string>>): Uint8Array {
-  return zipSync(
-    Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])) satisfies Zippable,
-    { level: 1 },
-  );
-}
-
 const latin1 = (text: string) => Uint8Array.from(text, (mark) => mark.charCodeAt(0));
 const codeOf = async (bytes: Uint8Array) => {
   const error: unknown = await readWorkbook(bytes).then(
@@ -60,23 +40,32 @@ describe('a file that is no spreadsheet, whatever its name says', () => {
 
 describe('a workbook that would take all memory or time', () => {
   it.each([
-    ['more cells than are read', workbook(ROW_OF_1000.repeat(3_001)), 'TOO_MANY_CELLS'],
-    ['ten million cells', workbook(ROW_OF_1000.repeat(10_000)), 'TOO_MANY_CELLS'],
+    ['more cells than are read', handWrittenXlsx(ROW_OF_1000.repeat(3_001)), 'TOO_MANY_CELLS'],
+    ['ten million cells', handWrittenXlsx(ROW_OF_1000.repeat(10_000)), 'TOO_MANY_CELLS'],
     [
       'one cell at the end of the sheet',
-      workbook('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
-      'NOT_A_SPREADSHEET',
+      handWrittenXlsx('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
+      'TOO_MANY_ROWS',
     ],
-    ['the end missing', workbook(ROW_OF_1000).subarray(0, -30), 'INCOMPLETE_FILE'],
+    ['the last cell of many rows', handWrittenXlsx(lastCells(1_300)), 'TOO_MANY_CELLS'],
+    ['a line of CSV without an end', strToU8(','.repeat(3_000_001)), 'TOO_MANY_CELLS'],
+    ['more of it than its directory says', spaces(), 'UNPACKS_TOO_LARGE'],
+    ['the end missing', handWrittenXlsx(ROW_OF_1000).subarray(0, -30), 'INCOMPLETE_FILE'],
   ])('is refused before it is read: %s', async (_, bytes, code) => {
     expect(await codeOf(bytes)).toBe(code);
+  });
+
+  it('is read where one cell stands far from the others', async () => {
+    const rows = `<row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>2</v></c></row>${'<row><c><v>3</v></c></row>'.repeat(3_000)}`;
+    const [sheet] = (await readWorkbook(handWrittenXlsx(rows))).sheets;
+    expect([sheet?.rows.length, sheet?.rows[0]?.length, sheet?.rows[3_000]]).toEqual([3_001, 16_384, [3]]);
   });
 
   it('is read without what it names outside of itself, and its entities stand for nothing', async () => {
     const entities = `<!ENTITY e SYSTEM "file:///etc/hostname"><!ENTITY a "aaaaaaaaaa"><!ENTITY b "${'&a;'.repeat(50)}">`;
     const cells = '<c t="inlineStr"><is><t>&e;&b;</t></is></c><c><f>[1]外部!A1</f><v>7</v></c>';
-    const bytes = workbook('', {
-      'xl/worksheets/sheet1.xml': `<!DOCTYPE x [${entities}]><worksheet xmlns="${NS}/spreadsheetml/2006/main"><sheetData><row>${cells}</row></sheetData></worksheet>`,
+    const bytes = handWrittenXlsx('', {
+      'xl/worksheets/sheet1.xml': `<!DOCTYPE x [${entities}]><worksheet ${MAIN}><sheetData><row>${cells}</row></sheetData></worksheet>`,
       'xl/externalLinks/externalLink1.xml': '<externalLink/>',
       'xl/vbaProject.bin': 'Sub Auto_Open()',
     });
@@ -86,3 +75,16 @@ describe('a workbook that would take all memory or time', () => {
     expect(read?.formulas.size).toBe(1);
   });
 });
+
+/** A sheet of spaces, 200 MB of them, in an archive that says that it is 1,000 bytes. */
+function spaces(): Uint8Array {
+  const bytes = zipSync(
+    { 'xl/workbook.xml': strToU8(''), 'xl/worksheets/sheet1.xml': new Uint8Array(200_000_000).fill(32) },
+    { level: 1 },
+  );
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const name = 'xl/worksheets/sheet1.xml';
+  const entry = new TextDecoder('latin1').decode(bytes).lastIndexOf(name) - 46;
+  view.setUint32(entry + 24, 1_000, true);
+  return bytes;
+}

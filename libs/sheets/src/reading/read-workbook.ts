@@ -1,26 +1,20 @@
 import { EncryptedFileError, HucreError, read, type CellValue, type Sheet as ReadSheet } from 'hucre';
 import { SheetError } from '../sheet-error';
-import { decodeText } from './decode-text';
+import { CellValues } from './cell-value';
+import { MEBIBYTE, SHEET_LIMITS } from './limits';
+import { otherArchive } from './other-format';
+import { readText } from './read-text';
+import { isRedHex } from './red';
 import { shownNumber } from './shown-number';
-import { countCells } from './count-cells';
-import { csvRows } from './csv-rows';
-import { otherArchive, otherFormat } from './other-format';
-import { archiveIn } from './zip-size';
 import { textOf, type Cell, type Sheet, type Workbook } from './workbook';
 import { mendedXls } from './xls/mended-xls';
 import type { XlsSheet } from './xls/sheet-records';
+import { countCells, SHEET } from './xlsx/count-cells';
+import { readPlainXlsx, type PlainSheet } from './xlsx/plain-xlsx';
+import { archiveIn } from './zip-size';
 
-const MEBIBYTE = 2 ** 20;
-
-/** The largest file that is read. A server reads in a thread whose memory is limited as well. */
-const SHEET_LIMITS = {
-  bytes: 20 * MEBIBYTE,
-  unpackedBytes: 128 * MEBIBYTE,
-  rows: 200_000,
-  cells: 3_000_000,
-} as const;
-/** A sheet may have this many rows in addition: those above and below a list. */
-const ROWS_BESIDE = 100;
+/** Red among the colours that are named by a number. */
+const RED_INDEXES: ReadonlySet<number> = new Set([2, 10]);
 
 interface ReadingOptions {
   /** The largest size to which a zip may unpack. */
@@ -40,22 +34,60 @@ export async function readWorkbook(
   const limit = SHEET_LIMITS.bytes / MEBIBYTE;
   if (bytes.length > SHEET_LIMITS.bytes) throw new SheetError('FILE_TOO_LARGE', { limit });
   if (!isZip(bytes) && !isCompoundFile(bytes)) return readText(bytes);
-  if (isZip(bytes)) checkArchive(bytes, unpackedLimit);
-  const xls = isZip(bytes) ? undefined : mendedXls(bytes);
+  if (isZip(bytes)) return readXlsx(bytes, { unpackedLimit, asPrinted });
+  const xls = mendedXls(bytes);
   const { sheets } = await readBinary(xls?.bytes ?? bytes, asPrinted);
-  return { sheets: sheets.map((sheet, i) => sheetOf(sheet, asPrinted, xls?.sheets[i])) };
+  return { sheets: sheets.map((sheet, i) => sheetOf(sheet, { asPrinted, ...xls?.sheets[i] })) };
 }
 
-/** Checks the format and the size before anything is read. */
-function checkArchive(bytes: Uint8Array, most: number): void {
+async function readXlsx(
+  bytes: Uint8Array,
+  { unpackedLimit, asPrinted }: Required<ReadingOptions>,
+): Promise<Workbook> {
+  const isLarge = checkArchive(bytes, unpackedLimit);
+  const plain = isLarge && !asPrinted ? readPlainXlsx(bytes, SHEET_LIMITS) : undefined;
+  if (plain) return { sheets: plain.map(plainSheet) };
+  checkCells(bytes, unpackedLimit);
+  try {
+    const { sheets, dateSystem } = await readBinary(bytes, asPrinted || !isLarge);
+    const more = { asPrinted, is1904: dateSystem === '1904' };
+    return { sheets: sheets.map((sheet) => sheetOf(sheet, more)) };
+  } catch (error) {
+    const sparse = !asPrinted && isTooWide(error) ? readPlainXlsx(bytes, SHEET_LIMITS) : undefined;
+    if (sparse) return { sheets: sparse.map(plainSheet) };
+    throw error;
+  }
+}
+
+/** The library holds each row as wide as the widest: one cell far to the right is enough to be refused. */
+function isTooWide(error: unknown): boolean {
+  return error instanceof SheetError && /cells\), over the \d+ limit/.test(error.message);
+}
+
+/** Beyond these the library takes more memory than there is. */
+const LARGE = 4 * MEBIBYTE;
+
+/** Checks the format and the size before anything is read. Returns whether a sheet is large. */
+function checkArchive(bytes: Uint8Array, most: number): boolean {
   const archive = archiveIn(bytes);
   if (archive === 'incomplete') throw new SheetError('INCOMPLETE_FILE');
   if (!archive || archive.unpackedBytes > most)
     throw new SheetError('UNPACKS_TOO_LARGE', { limit: most / MEBIBYTE });
   const other = otherArchive(archive.names);
   if (other) throw new SheetError('OTHER_FORMAT', { ...other });
+  return [...archive.sizes].some(
+    ([name, size]) => size > LARGE && (SHEET.test(name) || /sharedStrings/.test(name)),
+  );
+}
+
+function checkCells(bytes: Uint8Array, unpackedBytes: number): void {
   const limit = SHEET_LIMITS.cells;
-  if (countCells(bytes, limit) > limit) throw new SheetError('TOO_MANY_CELLS', { limit });
+  if (countCells(bytes, { cells: limit, unpackedBytes }) > limit)
+    throw new SheetError('TOO_MANY_CELLS', { limit });
+}
+
+function plainSheet({ hidden, ...sheet }: PlainSheet): Sheet {
+  return { ...sheet, hiddenRows: filledOf(sheet.rows, hidden), shown: asText(sheet.rows) };
 }
 
 async function readBinary(bytes: Uint8Array, readStyles: boolean) {
@@ -74,49 +106,16 @@ function isEncrypted(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes).includes([...'EncryptedPackage'].join('\0'));
 }
 
-/** The separator is the comma, tab or semicolon that separates most cells in the first lines. */
-function readText(bytes: Uint8Array): Workbook {
-  const other = otherFormat(bytes);
-  if (other) throw new SheetError('OTHER_FORMAT', { ...other });
-  const { text, encoding } = decodeText(bytes);
-  const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const rows = textRows(content);
-  const formulas = new Set<string>();
-  const sheet = { name: 'CSV', rows, merges: [], formulas, isHidden: false, hiddenRows: 0 };
-  return { encoding, sheets: [{ ...sheet, shown: asText(rows) }] };
-}
-
-function textRows(content: string): readonly (readonly Cell[])[] {
-  const rows: (readonly Cell[])[] = [];
-  let filled = 0;
-  for (const texts of csvRows(content, delimiterOf(content.slice(0, 20_000)))) {
-    if (rows.length === SHEET_LIMITS.rows + ROWS_BESIDE)
-      throw new SheetError('TOO_MANY_ROWS', { sheet: 'CSV', limit: SHEET_LIMITS.rows });
-    const cells = texts.map((text): Cell => (text === '' ? undefined : withoutFormula(text)));
-    for (const cell of cells) if (cell !== undefined) filled += 1;
-    if (filled > SHEET_LIMITS.cells) throw new SheetError('TOO_MANY_CELLS', { limit: SHEET_LIMITS.cells });
-    rows.push(cells);
-  }
-  return rows;
-}
-
-/** ="00123" is how CSV keeps a spreadsheet from turning text into a number. */
-function withoutFormula(text: string): string {
-  return text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1) : text;
-}
-
-function delimiterOf(beginning: string): string {
-  const counts = [',', '\t', ';'].map((mark) => [mark, beginning.split(mark).length] as const);
-  return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
-}
-
-/** `xls`: details of an .xls sheet that the library does not report. */
-function sheetOf(sheet: ReadSheet, asPrinted: boolean, xls?: XlsSheet): Sheet {
+/** With what the library does not say of a sheet of .xls. */
+function sheetOf(
+  sheet: ReadSheet,
+  { asPrinted, is1904, ...xls }: Partial<XlsSheet> & { readonly asPrinted: boolean },
+): Sheet {
   const { name, rows, merges = [], cells, hidden, veryHidden } = sheet;
   const limit = SHEET_LIMITS.rows;
-  if (rows.length > limit + ROWS_BESIDE) throw new SheetError('TOO_MANY_ROWS', { sheet: name, limit });
+  if (rows.length > limit + SHEET_LIMITS.rowsBeside)
+    throw new SheetError('TOO_MANY_ROWS', { sheet: name, limit });
   const read = cellsOf(rows);
-  const filled = (row: number) => read[row]?.some((cell) => cell !== undefined) === true;
   return {
     name: name.trim(),
     rows: read,
@@ -126,17 +125,34 @@ function sheetOf(sheet: ReadSheet, asPrinted: boolean, xls?: XlsSheet): Sheet {
       bottom: endRow,
       right: endCol,
     })),
-    formulas: xls?.formulas ?? formulasIn(sheet),
+    ...(is1904 === true && { is1904 }),
+    formulas: xls.formulas ?? formulasIn(sheet),
+    red: xls.red ?? redIn(sheet),
     shown: asPrinted && cells ? underFormats(read, cells) : asText(read),
-    isHidden: hidden === true || veryHidden === true || xls?.isHidden === true,
-    hiddenRows: (xls?.hiddenRows ?? hiddenRowsIn(sheet)).filter(filled).length,
+    isHidden: hidden === true || veryHidden === true || xls.isHidden === true,
+    hiddenRows: filledOf(read, xls.hiddenRows ?? hiddenRowsIn(sheet)),
   };
+}
+
+/** How many of the rows have content. */
+function filledOf(rows: readonly (readonly Cell[])[], of: readonly number[]): number {
+  return of.filter((row) => rows[row]?.some((cell) => cell !== undefined) === true).length;
 }
 
 function formulasIn({ cells }: ReadSheet): ReadonlySet<string> {
   const formulas = new Set<string>();
   for (const [place, cell] of cells ?? []) if (cell.formula !== undefined) formulas.add(place);
   return formulas;
+}
+
+function redIn({ cells }: ReadSheet): ReadonlySet<string> {
+  const red = new Set<string>();
+  for (const [place, { style, value }] of cells ?? []) {
+    if (value === null) continue;
+    const { rgb, indexed } = style?.font?.color ?? {};
+    if (rgb === undefined ? indexed !== undefined && RED_INDEXES.has(indexed) : isRedHex(rgb)) red.add(place);
+  }
+  return red;
 }
 
 function hiddenRowsIn({ rowDefs }: ReadSheet): readonly number[] {
@@ -146,10 +162,10 @@ function hiddenRowsIn({ rowDefs }: ReadSheet): readonly number[] {
 /** Takes each row out of the library's result, so that a large sheet is not held twice. */
 function cellsOf(rows: CellValue[][]): readonly (readonly Cell[])[] {
   const read: (readonly Cell[])[] = [];
-  const days = new Map<number, Cell>();
+  const values = new CellValues();
   for (let i = 0; i < rows.length; i += 1) {
     // The library leaves a hole for a row that the file does not mention.
-    read.push(rows[i]?.map((value) => cellOf(value, days)) ?? []);
+    read.push(rows[i]?.map((value) => values.of(value)) ?? []);
     rows[i] = [];
   }
   return read;
@@ -168,23 +184,6 @@ function underFormats(
     const format = cells.get(`${row},${column}`)?.style?.numFmt;
     return typeof cell === 'number' ? shownNumber(cell, format) : textOf(cell);
   };
-}
-
-/** Cells with the same day share one object. */
-function cellOf(value: CellValue, days: Map<number, Cell>): Cell {
-  if (value === null || value === '') return undefined;
-  if (value instanceof Date) {
-    const day = days.get(value.getTime()) ?? dayOf(value);
-    days.set(value.getTime(), day);
-    return day;
-  }
-  return typeof value === 'boolean' ? String(value) : value;
-}
-
-/** A number with a date format may be outside the range of dates. Then this is what a spreadsheet shows. */
-function dayOf(value: Date): Cell {
-  const day = Number.isNaN(value.getTime()) ? '' : value.toISOString();
-  return /^\d{4}-/.test(day) ? { day: day.slice(0, 10) } : '########';
 }
 
 function isZip([first, second]: Uint8Array): boolean {

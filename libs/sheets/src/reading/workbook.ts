@@ -12,6 +12,10 @@ export interface Sheet {
   readonly merges: readonly Merge[];
   /** Cells whose value is the stored result of a formula, as 'row,column'. Nothing is computed here. */
   readonly formulas: ReadonlySet<string>;
+  /** Places of cells in red letters, as 'row,column': accountants write so what is taken back. */
+  readonly red?: ReadonlySet<string>;
+  /** Days are counted from 1904, as on old Macs. */
+  readonly is1904?: true;
   /**
    * A cell as it is printed; empty for an empty cell. A number is printed under its format if formats were read,
    * otherwise with its digits.

@@ -9,6 +9,8 @@ export interface Archive {
   /** The unpacked size. The reader unpacks no entry beyond the size that is stated here. */
   readonly unpackedBytes: number;
   readonly names: readonly string[];
+  /** By name, what each unpacks to. */
+  readonly sizes: ReadonlyMap<string, number>;
 }
 
 /**
@@ -21,17 +23,17 @@ export function archiveIn(bytes: Uint8Array): Archive | 'incomplete' | undefined
   if (end === undefined) return 'incomplete';
   let at = view.getUint32(end + 16, true);
   let unpackedBytes = 0;
-  const names: string[] = [];
+  const sizes = new Map<string, number>();
   for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
     if (at + ENTRY_BYTES > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) return undefined;
     const [packed, unpacked] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
     if (unpacked === 0xffffffff || (unpacked === 0 && packed > 2)) return undefined;
     unpackedBytes += unpacked;
     const [name = 0, extra = 0, comment = 0] = [28, 30, 32].map((field) => view.getUint16(at + field, true));
-    names.push(new TextDecoder().decode(bytes.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + name)));
+    sizes.set(new TextDecoder().decode(bytes.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + name)), unpacked);
     at += ENTRY_BYTES + name + extra + comment;
   }
-  return { unpackedBytes, names };
+  return { unpackedBytes, names: [...sizes.keys()], sizes };
 }
 
 function endOfDirectory(view: DataView): number | undefined {

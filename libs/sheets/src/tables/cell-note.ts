@@ -22,6 +22,18 @@ const ROW_FAULTS = {
     zh: '“{text}”不是月份；请写 1 至 12',
     en: '“{text}” is no month: write 1 to 12',
   },
+  RED_AMOUNT: {
+    zh: '金额是红字，而同列其他金额不是：表示退回或冲销的，请在金额前写负号；不是的，请重写金额或改为黑色',
+    en: 'the amount is in red letters, and others of its column are not: where that takes money back, write a minus; else write the amount again, or in black',
+  },
+  SIGNED_AMOUNT: {
+    zh: '清单中有负数而没有说明方向，不能确定正数是付出还是收入：付出写作负数的，请在映射中选“支付写作负数”（negated）；负数是退回的，请为它们写明原凭证号',
+    en: 'the list has negative amounts and says nothing of their direction, so that this may have been paid or have come in: where payments have a minus, say so in the mapping (negated); where negative amounts take payments back, name their vouchers (原凭证号)',
+  },
+  PAYEE_IS_SUBTOTAL: {
+    zh: '收款人写的是“{text}”，这一行却有日期和凭证号：是支付的请填写收款人，是小计的请删去日期和凭证号',
+    en: 'the payee is “{text}”, and the row has a day and a number: write the payee of a payment, or remove day and number of a subtotal',
+  },
   NO_AMOUNT: { zh: '没有金额：空白不等于 0', en: 'there is no amount: blank is not 0' },
   NO_DATE: {
     zh: '没有日期；请填写，没有日期列的请增加一列“日期”',

@@ -63,7 +63,7 @@ export function normalized(heading: string): string {
     heading
       .normalize('NFKC')
       .replaceAll(/[\s*:]/g, '')
-      .replace(/[([][^)\]]*(元|万|¥)[)\]]$/, '')
+      .replace(/[([]([^)\]]*(元|万|¥)|(金额|单位|人民币)*分|(RMB|CNY)[^)\]]*)[)\]]$/i, '')
       // For 金额/万元 and 金额：元.
       .replace(/(?<=.)[/_,-]?(人民币)?[十百千万亿]*元$/, '')
       // For 功能分类科目（编码）.

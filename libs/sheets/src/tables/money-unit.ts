@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '@ledger/domain';
 
 /** 万 without 元 counts, too: 单位：万. */
-const UNIT = '(?:[十百千亿]*万|[十百千亿]+)?元|[十百千]?万(?!\\p{Script=Han})';
+const UNIT = '(?:[十百千亿]*万|[十百千亿]+)?元|[十百千]?万(?!\\p{Script=Han})|分(?!\\p{Script=Han})';
 /** Words before 单位 that make it an office: 编制单位：元江县财政局 names no unit of money. */
 const OFFICES = '编制|填报|报送|预算|主管|所属|核算|用款|使用|收款|付款|对方|负责|开票';
 const WAYS: readonly RegExp[] = [
@@ -48,10 +48,21 @@ function written(text: string): string | undefined {
 }
 
 function plainOf(text: string): string {
-  return text.normalize('NFKC').replaceAll(/\s/g, '');
+  return text.normalize('NFKC').replaceAll(/\s/g, '').replace(IN_ENGLISH, inChinese);
+}
+
+/** Unit: RMB 10,000. */
+const IN_ENGLISH =
+  /(units?|单位|金额)([:(]*)(?:in)?(?:RMB|CNY|yuan)?[('’]*(10,?000|10k|tenthousands?|'?000s?|1,?000|thousands?|k|millions?)(?:RMB|CNY|yuan)?/i;
+
+function inChinese(all: string, ...[name, mark, size]: readonly string[]): string {
+  if (!/RMB|CNY|yuan/i.test(all)) return all;
+  const unit = /^10|^ten/i.test(size ?? '') ? '万元' : /^m/i.test(size ?? '') ? '百万元' : '千元';
+  return `${name === '金额' ? name : '单位'}${mark === '' ? ':' : mark}${unit}`;
 }
 
 function known(unit: string | undefined): MoneyUnit | undefined {
+  if (unit === '分') return 'FEN';
   if (unit === '元' || unit === '¥') return 'YUAN';
   return unit === '万元' || unit === '万' ? 'WAN_YUAN' : undefined;
 }

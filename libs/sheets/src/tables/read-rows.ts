@@ -3,13 +3,15 @@ import { textOf, type Cell } from '../reading/workbook';
 import { joinCode, type CodeRead } from '../values/code';
 import { CodesRead } from '../values/codes-read';
 import { DayInParts } from '../values/day-in-parts';
-import { NO_NOTES, type CellNote } from './cell-note';
+import { NO_NOTES, note, type CellNote } from './cell-note';
 import { AMOUNT_FIELDS, type Field } from './fields';
 import { filledMerges, type FoundTable } from './find-table';
 import { readDate } from './row-day';
+import { redAmounts, type IsRed } from './red-amounts';
 import { readAmounts } from './row-amounts';
 import { RowPlace } from './row-place';
-import { hasOwnVoucher, unitBelow, unitOfSubtotal, type UnitSaid } from './row-kinds';
+import { hasOwnVoucher, payeeAsSubtotal, unitBelow, unitOfSubtotal, type UnitSaid } from './row-kinds';
+import { mayBeSigned } from './signed-amounts';
 import { subtotalNamed } from './subtotal-names';
 
 /** A row as it was read. A field that could not be read is missing, and `faults` names it. */
@@ -53,6 +55,8 @@ export function* readRows(table: FoundTable, options: RowOptions): Generator<She
   const merged = filledMerges(sheet, part);
   const codes = new CodesRead();
   const days = new DayInParts(table.year ?? options.year ?? Number.NaN, monthOf(table));
+  const isRed = redAmounts(table);
+  const isSigned = options.negated !== true && mayBeSigned(table);
   let { unit, otherUnit } = unitsOf(table, options);
   for (let at = heading.last + 1; at < part.to; at += 1) {
     const cells = merged[at - part.from] ?? [];
@@ -65,6 +69,8 @@ export function* readRows(table: FoundTable, options: RowOptions): Generator<She
       unit,
       otherUnit,
       sign: options.negated ? -1 : 1,
+      isRed,
+      mayBeSigned: isSigned,
       codes,
       days,
     });
@@ -85,16 +91,21 @@ interface RawRow extends UnitSaid {
   readonly cells: readonly Cell[];
   readonly at: number;
   readonly sign: 1 | -1;
+  readonly isRed: IsRed;
+  readonly mayBeSigned: boolean;
   readonly codes: CodesRead;
   readonly days: DayInParts;
 }
 
 function readRow(table: FoundTable, raw: RawRow): SheetRow | undefined {
   const { cells, at } = raw;
-  const kind = subtotalNamed(cells) && !hasOwnVoucher(table, cells) ? 'subtotal' : 'row';
+  const named = subtotalNamed(cells) && !hasOwnVoucher(table, cells);
+  const payee = named ? payeeAsSubtotal(table, cells) : undefined;
+  const kind = named && payee === undefined ? 'subtotal' : 'row';
   if (isFiller(cells) || isSigned(cells)) return undefined;
   const place = new RowPlace(table.sheet.name, at + 1, table.columns);
   const faults: CellNote[] = [];
+  if (payee !== undefined) faults.push(note('PAYEE_IS_SUBTOTAL', place.placeOf('payee'), { text: payee }));
   const texts = readTexts(table, cells);
   const amounts = readAmounts(
     table,

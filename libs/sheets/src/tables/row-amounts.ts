@@ -4,6 +4,7 @@ import { readAmount } from '../values/amount';
 import { note, type CellNote } from './cell-note';
 import { AMOUNT_FIELDS, type Field } from './fields';
 import type { FoundTable } from './find-table';
+import type { IsRed } from './red-amounts';
 
 const UNIT_NAMES = { WAN_YUAN: '万元', YUAN: '元', FEN: '分' } as const satisfies Record<MoneyUnit, string>;
 
@@ -14,6 +15,8 @@ interface RowOfAmounts {
   readonly sign: 1 | -1;
   readonly direction: string | undefined;
   readonly kind: 'row' | 'subtotal';
+  readonly isRed: IsRed;
+  readonly mayBeSigned: boolean;
 }
 type Amounts = Partial<Record<Field, Fen>>;
 
@@ -27,6 +30,11 @@ export function readAmounts(table: FoundTable, row: RowOfAmounts, faults: CellNo
     const column = table.columns.get(field);
     if (column === undefined) continue;
     const amount = amountIn(own[column], { unit, otherUnit, place: placeName(at, column) }, faults);
+    if (amount !== undefined && amount > 0 && row.kind === 'row') {
+      if (row.isRed(at, column)) faults.push(note('RED_AMOUNT', placeName(at, column)));
+      else if (row.mayBeSigned && field === 'amount')
+        faults.push(note('SIGNED_AMOUNT', placeName(at, column)));
+    }
     if (amount !== undefined) amounts[field] = amount === 0 ? 0 : sign * amount;
   }
   return byDirection(table, netted(amounts), { row, faults });

@@ -36,7 +36,8 @@ export function readDate(table: FoundTable, raw: RowCells, faults: CellNote[]) {
     : ['date', 'period'];
   for (const field of fields) {
     const column = columns.get(field);
-    const read = column === undefined ? { kind: 'blank' as const } : readDay(cells[column], days.year);
+    const read =
+      column === undefined ? { kind: 'blank' as const } : readDay(dayCell(cells[column], table), days.year);
     if (read.kind === 'blank') continue;
     if (read.kind === 'day') return { day: read.day };
     if (read.kind === 'month') return { day: read.day, onlyMonth: true as const };
@@ -46,6 +47,15 @@ export function readDate(table: FoundTable, raw: RowCells, faults: CellNote[]) {
     return {};
   }
   return {};
+}
+
+/** So many days lie between the two days that spreadsheets count from. */
+const FROM_1904 = 1_462;
+
+/** A number that stands for a day without a format that says so, counted as most spreadsheets count. */
+function dayCell(cell: Cell, { sheet }: FoundTable): Cell {
+  const isSerial = typeof cell === 'number' && cell >= 10_000 && cell < 100_000;
+  return isSerial && sheet.is1904 === true ? cell + FROM_1904 : cell;
 }
 
 /** Whether a cell of 日期 holds only the day of the month, because a column of months stands beside it. */

@@ -41,13 +41,33 @@ function saidBy(cells: readonly Cell[]): UnitSaid | undefined {
 }
 
 /** Fields of a voucher that no subtotal has. A row with all of them may contain 合计 in its purpose. */
-export function hasOwnVoucher({ columns }: FoundTable, cells: readonly Cell[]): boolean {
-  const says = (...fields: readonly Field[]) =>
-    fields.some((field) => {
-      const cell = cells[columns.get(field) ?? -1];
-      return textOf(cell).trim() !== '' && !subtotalNamed([cell]);
-    });
-  return (
-    says('number') && says('date', 'dayOfMonth', 'enteredOn') && says('payee', 'payeeAccount', 'account')
-  );
+export function hasOwnVoucher(table: FoundTable, cells: readonly Cell[]): boolean {
+  return hasNumberAndDay(table, cells) && says(table, cells, ['payee', 'payeeAccount', 'account']);
+}
+
+/** A row of a payment whose payee says 小计: left out as a subtotal it would be missing without a word. */
+export function payeeAsSubtotal(table: FoundTable, cells: readonly Cell[]): string | undefined {
+  const payee = cells[table.columns.get('payee') ?? -1];
+  const isPayment = hasNumberAndDay(table, cells) && says(table, cells, LINE_FIELDS);
+  return isPayment && subtotalNamed([payee]) ? textOf(payee).trim() : undefined;
+}
+
+const LINE_FIELDS = [
+  'line',
+  'functional',
+  'functionalClass',
+  'economic',
+  'economicClass',
+  'project',
+] as const;
+
+function hasNumberAndDay(table: FoundTable, cells: readonly Cell[]): boolean {
+  return says(table, cells, ['number']) && says(table, cells, ['date', 'dayOfMonth', 'enteredOn']);
+}
+
+function says({ columns }: FoundTable, cells: readonly Cell[], fields: readonly Field[]): boolean {
+  return fields.some((field) => {
+    const cell = cells[columns.get(field) ?? -1];
+    return textOf(cell).trim() !== '' && !subtotalNamed([cell]);
+  });
 }

@@ -59,8 +59,24 @@ function plainDay(text: string): string {
     .replace(/[(\s](星期|周)[一二三四五六日天]\)?$/, '')
     .replace('元月', '1月')
     .replaceAll(/[−﹣－–—\\]/g, '-')
-    .replace(/^(\d{4}) +(\d{1,2}) +(\d{1,2})$/, '$1-$2-$3')
-    .replaceAll(/\s/g, '');
+    .replace(/^(\d{4})(?: +|[,、] *)(\d{1,2})(?: +|[,、] *)(\d{1,2})$/, '$1-$2-$3')
+    .replaceAll(/\s/g, '')
+    .replace(/^[〇○零一二三四五六七八九]{4}(?=年)/, (year) => Array.from(year, figureOf).join(''))
+    .replaceAll(/(?<=年|月|^)[一二三四五六七八九十]{1,3}(?=[月日号])/g, inFigures);
+}
+
+const FIGURES = '〇一二三四五六七八九';
+
+function figureOf(mark: string): number {
+  return Math.max(FIGURES.indexOf(mark), 0);
+}
+
+/** 十 is 10, 二十五 is 25; what is no such number stays. */
+function inFigures(text: string): string {
+  const [, tens = '', ten = '', units = ''] =
+    /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(text) ?? [];
+  if (ten === '') return tens !== '' && units !== '' ? text : String(figureOf(tens || units));
+  return String((tens === '' ? 1 : figureOf(tens)) * 10 + figureOf(units));
 }
 
 /**

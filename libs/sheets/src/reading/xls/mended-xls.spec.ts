@@ -80,6 +80,47 @@ describe('a text that a formula gives', () => {
   });
 });
 
+describe('letters of cells', () => {
+  const font = (colour: number) =>
+    biffRecord(0x31, u16(200), u16(0), u16(colour), new Array<number>(8).fill(0));
+  const format = (fontNo: number) => biffRecord(0xe0, u16(fontNo), new Array<number>(18).fill(0));
+  const red = (row: number, column: number, formatNo: number) => [
+    ...u16(row),
+    ...u16(column),
+    ...u16(formatNo),
+  ];
+  const records = [
+    biffRecord(0x203, red(0, 0, 1), [...new Uint8Array(Float64Array.of(7).buffer)]),
+    biffRecord(0x27e, red(1, 0, 1), [0, 0, 0, 0]),
+    biffRecord(0x204, red(2, 0, 1), biffText('x')),
+    biffRecord(0xbd, red(3, 0, 1), [0, 0, 0, 0], u16(0), [0, 0, 0, 0], u16(1)),
+    biffRecord(0x203, red(4, 0, 0), [...new Uint8Array(Float64Array.of(7).buffer)]),
+  ];
+  const redIn = async (globals: Records) => [
+    ...((await sheetsOf(compoundFile(workbookStream([{ name: 'S', records }], globals))))[0]?.red ?? []),
+  ];
+
+  it('are red by their font, where fonts are counted without the fourth', async () => {
+    const fonts = [8, 8, 8, 8, 10].map(font);
+    expect(await redIn([...fonts, format(0), format(5)])).toEqual(['0,0', '1,0', '2,0', '3,0']);
+    expect(await redIn([...fonts, format(0), format(3)])).toEqual([]);
+  });
+
+  it('are of the colours that the workbook has', async () => {
+    const palette = biffRecord(0x92, u16(3), [0, 0, 0, 0], [200, 10, 10, 0], [0, 0, 255, 0]);
+    const fonts = [8, 9, 10].map(font);
+    expect(await redIn([...fonts, palette, format(0), format(1)])).toEqual(['0,0', '1,0', '2,0', '3,0']);
+    expect(await redIn([...fonts, palette, format(0), format(2)])).toEqual([]);
+  });
+});
+
+it('says whether an .xls counts its days from 1904', async () => {
+  const counted = async (globals: Records) =>
+    (await sheetsOf(compoundFile(workbookStream([{ name: 'S', records: [] }], globals))))[0]?.is1904;
+  expect(await counted([biffRecord(0x22, u16(1))])).toBe(true);
+  expect(await counted([biffRecord(0x22, u16(0))])).toBeUndefined();
+});
+
 describe('a chart', () => {
   const merge = biffRecord(0xe5, [1, 2, 3, 0, 1].flatMap(u16));
 

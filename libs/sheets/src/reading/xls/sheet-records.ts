@@ -1,17 +1,24 @@
 import { SheetError } from '../../sheet-error';
+import { HEADER_BYTES, recordsFrom, type BiffRecord } from './records';
+import { redFormatsOf, redCellsIn } from './red-letters';
 
 /** What an .xls workbook stores about a sheet beside its cells. */
 export interface XlsSheet {
   readonly isHidden: boolean;
+  /** Days are counted from 1904. */
+  readonly is1904: boolean;
   /** Cells whose value is the stored result of a formula, as 'row,column'. */
   readonly formulas: ReadonlySet<string>;
   /** Counted from 0. */
   readonly hiddenRows: readonly number[];
+  /** Places of cells in red letters, as 'row,column'. */
+  readonly red: ReadonlySet<string>;
 }
 
 /** Record types of [MS-XLS]. */
 const IS = {
   formula: 0x06,
+  firstDay: 0x22,
   end: 0x0a,
   password: 0x2f,
   sheet: 0x85,
@@ -23,7 +30,6 @@ const IS = {
 const BETWEEN: ReadonlySet<number> = new Set([0x3c, 0x91, 0x221, 0x236, 0x4bc]);
 /** A record type that does not exist. Readers skip such records. */
 const PASSED_OVER = 0xffff;
-const HEADER_BYTES = 4;
 const HIDDEN_ROW = 0x20;
 
 /**
@@ -33,7 +39,21 @@ const HIDDEN_ROW = 0x20;
  */
 export function mendSheets(stream: Uint8Array): readonly XlsSheet[] {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
-  return sheetsIn(view).map(({ isHidden, ...named }) => ({ isHidden, ...mendSheet(view, named) }));
+  const redFormats = redFormatsOf(view);
+  const is1904 = countsFrom1904(view);
+  return sheetsIn(view).map(({ isHidden, ...named }) => ({
+    isHidden,
+    is1904,
+    ...mendSheet(view, { ...named, redFormats }),
+  }));
+}
+
+function countsFrom1904(view: DataView): boolean {
+  for (const { id, at } of recordsFrom(view, 0)) {
+    if (id === IS.end) return false;
+    if (id === IS.firstDay) return view.getUint16(at, true) === 1;
+  }
+  return false;
 }
 
 interface NamedSheet {
@@ -60,11 +80,16 @@ function sheetsIn(view: DataView): readonly NamedSheet[] {
   return [];
 }
 
+interface MendedSheet extends Pick<NamedSheet, 'from' | 'hasCells'> {
+  readonly redFormats: ReadonlySet<number>;
+}
+
 function mendSheet(
   view: DataView,
-  { from, hasCells }: Pick<NamedSheet, 'from' | 'hasCells'>,
-): Omit<XlsSheet, 'isHidden'> {
+  { from, hasCells, redFormats }: MendedSheet,
+): Omit<XlsSheet, 'isHidden' | 'is1904'> {
   const formulas = new Set<string>();
+  const red = new Set<string>();
   const hiddenRows: number[] = [];
   let depth = 0;
   for (const record of recordsFrom(view, from)) {
@@ -73,15 +98,19 @@ function mendSheet(
     if (id === IS.end) depth -= 1;
     if (depth === 0) break;
     const isOfChart = depth > 1 || id === IS.end || (!hasCells && id !== IS.begin);
-    if (isOfChart) view.setUint16(at - HEADER_BYTES, PASSED_OVER, true);
-    else if (id === IS.row && (view.getUint16(at + 12, true) & HIDDEN_ROW) !== 0)
+    if (isOfChart) {
+      view.setUint16(at - HEADER_BYTES, PASSED_OVER, true);
+      continue;
+    }
+    for (const place of redCellsIn(view, record, redFormats)) red.add(place);
+    if (id === IS.row && (view.getUint16(at + 12, true) & HIDDEN_ROW) !== 0)
       hiddenRows.push(view.getUint16(at, true));
     else if (id === IS.formula) {
       formulas.add(`${view.getUint16(at, true)},${view.getUint16(at + 2, true)}`);
       bringText(view, record);
     }
   }
-  return { formulas, hiddenRows };
+  return { formulas, hiddenRows, red };
 }
 
 /** Moves the text of a formula directly behind the formula. */
@@ -95,22 +124,5 @@ function bringText(view: DataView, { end }: BiffRecord): void {
       return;
     }
     if (!BETWEEN.has(id)) return;
-  }
-}
-
-interface BiffRecord {
-  readonly id: number;
-  /** Where the content begins, behind the record's type and length. */
-  readonly at: number;
-  readonly end: number;
-}
-
-function* recordsFrom(view: DataView, from: number): Generator<BiffRecord> {
-  for (let at = from + HEADER_BYTES; at <= view.byteLength;) {
-    const id = view.getUint16(at - HEADER_BYTES, true);
-    const end = at + view.getUint16(at - 2, true);
-    if ((id === 0 && end === at) || end > view.byteLength) return;
-    yield { id, at, end };
-    at = end + HEADER_BYTES;
   }
 }

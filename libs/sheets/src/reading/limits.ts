@@ -1,0 +1,11 @@
+export const MEBIBYTE = 2 ** 20;
+
+/** What a file may be at most; a server gives the reading a process's memory besides. */
+export const SHEET_LIMITS = {
+  bytes: 20 * MEBIBYTE,
+  unpackedBytes: 128 * MEBIBYTE,
+  rows: 200_000,
+  /** Rows that a sheet may have besides: what stands above a list, and below it. */
+  rowsBeside: 100,
+  cells: 3_000_000,
+} as const;

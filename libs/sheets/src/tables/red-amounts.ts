@@ -1,0 +1,31 @@
+import type { Cell } from '../reading/workbook';
+import { AMOUNT_FIELDS } from './fields';
+import type { FoundTable } from './find-table';
+
+export type IsRed = (row: number, column: number) => boolean;
+
+/**
+ * Amounts in red letters among others that are not: accountants write so what is taken back, without a minus. A column
+ * that is red all over says nothing by it.
+ */
+export function redAmounts(table: FoundTable): IsRed {
+  const { red } = table.sheet;
+  if (!red || red.size === 0) return () => false;
+  const columns = AMOUNT_FIELDS.flatMap((field) => table.columns.get(field) ?? []);
+  const telling = new Set(columns.filter((column) => isTelling(table, red, column)));
+  return (row, column) => telling.has(column) && red.has(`${row},${column}`);
+}
+
+function isTelling({ sheet, heading, part }: FoundTable, red: ReadonlySet<string>, column: number): boolean {
+  let [own, others] = [0, 0];
+  for (let at = heading.last + 1; at < part.to; at += 1) {
+    if (!hasFigures(sheet.rows[at]?.[column])) continue;
+    if (red.has(`${at},${column}`)) own += 1;
+    else others += 1;
+  }
+  return others > 0 || own === 1;
+}
+
+function hasFigures(cell: Cell): boolean {
+  return typeof cell === 'number' || (typeof cell === 'string' && /\d/.test(cell));
+}

@@ -21,6 +21,8 @@ const row = (no: number, part: { day?: string; amount?: Written } = {}): Written
   '30211',
   part.amount ?? 10 + no,
 ];
+/** Where lists are dropped or chosen. */
+const CHOSEN = '.lists .drop-place input[type=file]';
 const numbered = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 const WRONG = [row(38, { day: '2023年13月1日' }), row(39, { amount: '' }), row(40, { amount: '约十元' })];
 
@@ -77,10 +79,27 @@ describeInBrowser('importing lists on the page', () => {
     const page = await openLists();
     const broken = join(folder, '坏.xlsx');
     await writeFile(broken, new Uint8Array([0x50, 0x4b, 1, 2, 3]));
-    await page.setInputFiles('.lists input[type=file]', broken);
+    await page.setInputFiles(CHOSEN, broken);
     await page.getByRole('alert').filter({ hasText: '坏.xlsx' }).waitFor();
     await choose(page, '三.xlsx', [KNOWN_HEAD, row(61)]);
     await page.getByRole('status').filter({ hasText: '可写入 1 行' }).waitFor();
+    await page.close();
+  });
+
+  it('saves how a list is read as a file, and reads the next one by it', async () => {
+    const page = await openLists();
+    const strange = HEAD.with(1, '办毕');
+    await choose(page, '四.xlsx', [strange, row(62)]);
+    await page.getByLabel('“办毕”列是').selectOption({ label: '日期' });
+    await page.getByRole('status').filter({ hasText: '可写入 1 行' }).waitFor();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: '把这种读法存为文件' }).click();
+    const reading = join(folder, '读法.json');
+    await (await saved).saveAs(reading);
+    await choose(page, '五.xlsx', [strange, row(63), row(64)]);
+    await page.getByRole('heading', { name: '待改正（2）' }).waitFor();
+    await page.getByLabel('按文件中的读法').setInputFiles(reading);
+    await page.getByRole('status').filter({ hasText: '可写入 2 行' }).waitFor();
     await page.close();
   });
 });
@@ -95,7 +114,7 @@ async function openLists(): Promise<Page> {
 async function choose(page: Page, name: string, rows: readonly (readonly Written[])[]): Promise<void> {
   const path = join(folder, name);
   await writeFile(path, fileOf({ rows, merges: [] }, name.endsWith('csv') ? 'gb18030' : 'xlsx'));
-  await page.setInputFiles('.lists input[type=file]', path);
+  await page.setInputFiles(CHOSEN, path);
 }
 
 /** Of those that this spec imports. */

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { runApi, type RunningTestApi } from '../support/running-api';
+import { handWrittenXlsx } from '../support/sheets/hand-written-xlsx';
 import { fileOf, type Written } from '../support/sheets/write-file';
+import { biffRecord, compoundFile, workbookStream } from '../support/sheets/xls-file';
 
 const LINE = 'general/basic/2200101/-/302';
 const YEAR = `yearFile: 1
@@ -18,6 +20,9 @@ entries:
       lines:
         - { line: ${LINE}, amount: 1 }
 `;
+const ROW_OF_1000 = `<row>${'<c/>'.repeat(1_000)}</row>`;
+/** What .xls says of itself where it has a password. */
+const LOCK = biffRecord(0x2f, new Array<number>(54).fill(1));
 const HEAD = ['支付申请号', '支付日期', '收款人', '用途', '功能分类', '部门经济分类', '金额（元）'];
 const row = (no: string, day: string, amount: Written): readonly Written[] => [
   no,
@@ -30,7 +35,7 @@ const row = (no: string, day: string, amount: Written): readonly Written[] => [
 ];
 const JOB = `id status waitingBehind done total written refusal { code }
   counts { status count }
-  files { name kind faults { code file line } tables { sheet mappingName headings mapping { kind amountUnit columns { field heading } } } }
+  files { name kind faults { code file line } tables { sheet mappingName headings formulas mapping { kind amountUnit columns { field heading } } } }
   years { unitCode fiscalYear }
   rows(first: 100) { totalCount nodes { file sheet row entryId status becomes { mutation date number line amount { amount moneyUnit } text } cells { cell field text } faults { code cell message { zh } cure { zh } } } }`;
 const started = z.object({
@@ -200,18 +205,44 @@ describe('an import of files over the API', () => {
     expect(new Set([first, second, third].map(({ result }) => result?.id)).size).toBe(3);
   });
 
-  it('gives a clear error for files that are broken or bombs, and goes on', async () => {
-    const broken = {
-      files: [{ uploadId: await upload(new Uint8Array([0x50, 0x4b, 1, 2])), name: 'a.xlsx' }],
-    };
-    expect(await ended({ ...broken, fiscalYear: 2024, unitCode: 'U1' })).toMatchObject({
+  it.each([
+    ['a file that is cut off', () => new Uint8Array([0x50, 0x4b, 1, 2]), 'INCOMPLETE_FILE'],
+    ['a bomb', bomb, 'UNPACKS_TOO_LARGE'],
+    ['ten million cells', () => handWrittenXlsx(ROW_OF_1000.repeat(10_000)), 'TOO_MANY_CELLS'],
+    ['a password', () => compoundFile(workbookStream([], [LOCK])), 'NEEDS_PASSWORD'],
+  ])('gives a clear error for %s, and goes on', async (_, bytes, code) => {
+    const files = [{ uploadId: await upload(new Uint8Array(bytes())), name: 'a.xlsx' }];
+    expect(await ended({ files, fiscalYear: 2024, unitCode: 'U1' })).toMatchObject({
       status: 'REFUSED',
-      files: [{ kind: 'UNREADABLE', faults: [{ code: 'INCOMPLETE_FILE' }] }],
+      written: 0,
+      files: [{ kind: 'UNREADABLE', faults: [{ code }] }],
     });
-    expect(
-      await ended({ ...(await payments([row('Z1', '2024-02-05', 1_000)])), dryRun: true }),
-    ).toMatchObject({
+    const right = await payments([row('Z1', '2024-02-05', 1_000)]);
+    expect(await ended({ ...right, dryRun: true })).toMatchObject({ status: 'DONE' });
+  });
+
+  it('opens no link of a list to another file: the result that is stored in it is read, and said', async () => {
+    const texts = ['Z8', '2024-02-05', '某印务公司', '办公用品', '2200101', '30201'];
+    const cells = (said: readonly string[]) =>
+      said.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('');
+    const linked = "<c><f>'[1]\\\\server\\share\\Sheet1'!A1</f><v>12</v></c>";
+    const bytes = handWrittenXlsx(`<row>${cells(HEAD)}</row><row>${cells(texts)}${linked}</row>`, {
+      'xl/externalLinks/externalLink1.xml': '<externalLink/>',
+    });
+    const files = [{ uploadId: await upload(new Uint8Array(bytes)), name: 'a.xlsx' }];
+    expect(await ended({ files, fiscalYear: 2024, unitCode: 'U1', dryRun: true })).toMatchObject({
       status: 'DONE',
+      files: [{ tables: [{ formulas: 1 }] }],
+      rows: { nodes: [{ row: 2, status: 'NEW', becomes: { amount: { amount: '12.00' } } }] },
     });
   });
 });
+
+/** Its directory says that it unpacks to 300 MB. */
+function bomb(): Uint8Array {
+  const bytes = handWrittenXlsx(ROW_OF_1000);
+  const name = 'xl/worksheets/sheet1.xml';
+  const entry = new TextDecoder('latin1').decode(bytes).lastIndexOf(name) - 46;
+  new DataView(bytes.buffer, bytes.byteOffset).setUint32(entry + 24, 300 * 2 ** 20, true);
+  return bytes;
+}

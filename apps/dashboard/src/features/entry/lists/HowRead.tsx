@@ -5,6 +5,8 @@ import { useName } from '../../../wording/settings';
 import { Accounts } from './Accounts';
 import { fieldOf, NO_MAPPING, withColumn } from './edited-mapping';
 import { isListField, LIST_FIELDS, useFieldTexts } from './field-texts';
+import { KINDS, UNITS } from './mapping-file';
+import { MappingFile } from './MappingFile';
 import { useListTexts } from './texts';
 import type { ListImport } from './use-list-import';
 
@@ -66,6 +68,7 @@ function Table({ file, table, work }: TableProps) {
       {hiddenRows > 0 && <Alert type="warning" showIcon title={t('hiddenRows', { count: hiddenRows })} />}
       <Whole table={table} mapping={mapping} onChange={change} />
       <FirstRows table={table} mapping={mapping} onChange={change} />
+      <MappingFile name={t('columns', { file, sheet })} mapping={mapping} onChange={change} />
       {formulas > 0 && <p className="hint">{t('formulas', { count: formulas })}</p>}
       {mapping.kind === 'JOURNAL' && <Accounts mapping={mapping} onChange={change} />}
     </section>
@@ -77,9 +80,6 @@ interface MappingProps {
   readonly mapping: ListMapping;
   readonly onChange: (mapping: ListMapping) => void;
 }
-
-const KINDS = ['PAYMENTS', 'JOURNAL', 'PLAN', 'BUDGET'] as const;
-const UNITS = ['YUAN', 'WAN_YUAN', 'FEN'] as const;
 
 function Whole({ table, mapping, onChange }: MappingProps) {
   const t = useListTexts();

@@ -1,7 +1,16 @@
 import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { openBrowser, watchProblems } from '../support/browser';
 import { describeInBrowser } from '../support/in-browser';
 import { codeIn, runApi } from '../support/running-api';
+
+/** To the page of papers, which needs no year, and back. */
+async function checkNoPaper(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '核对文本' }).click();
+  await page.getByText('把预算、决算或绩效自评报告拖到这里').waitFor();
+  await page.goBack();
+  await page.getByText('还没有任何预算年度').waitFor();
+}
 
 describeInBrowser('the dashboard of a ledger without any year', () => {
   it('leads from nothing to a year by the keyboard alone', async () => {
@@ -12,6 +21,7 @@ describeInBrowser('the dashboard of a ledger without any year', () => {
     const problems = watchProblems(page, origin);
     await page.goto(origin);
     await page.getByText('还没有任何预算年度').waitFor();
+    await checkNoPaper(page);
     const type = async (text: string) => {
       await page.keyboard.type(text);
       await page.keyboard.press('Tab');

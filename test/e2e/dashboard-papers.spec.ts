@@ -28,6 +28,13 @@ describeInBrowser('the page of papers', () => {
     expect(await page.locator('mark.CONTRADICTED').count()).toBe(4);
     await first.click();
     expect(await page.locator('mark.chosen').allTextContents()).toEqual(['5364.75', '5377.64万元']);
+    await page.getByText('给单位的核对意见').click();
+    const note = await page.getByRole('textbox', { name: '给单位的核对意见' }).inputValue();
+    expect(note.split('\n').slice(0, 3)).toEqual([
+      expect.stringContaining('2024 决算'),
+      '以下数字前后不一致（2 处）：',
+      expect.stringMatching(/^1\. 第 \d+ 页 .* ≠ /u),
+    ]);
     await page.close();
   });
 

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { Link, Outlet, useSearchParams } from 'react-router';
+import { Link, Outlet, useLocation, useSearchParams } from 'react-router';
 import { Failure } from '../drawing/Failure';
 import { inAntDesign } from '../drawing/in-ant-design';
 import { LinkNotice } from '../drawing/NotThere';
@@ -15,7 +15,7 @@ import { TimeBar } from './time-bar/TimeBar';
 import { ConnectionBanner } from './ConnectionBanner';
 import { Header, Preferences } from './Header';
 import { Navigation } from './Navigation';
-import { ACCESS_PATH } from './pages';
+import { ACCESS_PATH, PAPERS_PATH } from './pages';
 import { useAppTexts } from './texts';
 import { PageTables } from './PageTables';
 import { PrintedLine } from './PrintedLine';
@@ -68,19 +68,27 @@ const FirstYear = loaded(
 /** Users who may see it are shown at once where the log was altered. */
 const FaultsOfTheLog = loaded(async () => (await import('../drawing/LogFaults')).FaultsOfTheLog);
 
-/** A ledger without any year, or without one that they may see. */
+/** A ledger without any year, or without one that they may see. A paper can be checked all the same. */
 function Beginning() {
   const t = useAppTexts();
+  const { pathname } = useLocation();
   return (
     <Viewed>
       <header>
         <h1>{t('title')}</h1>
         <UserSwitcher />
+        <Link to={PAPERS_PATH}>{t('papers')}</Link>
         <Link to={ACCESS_PATH}>{t('access')}</Link>
         <Preferences />
       </header>
       <ConnectionBanner />
-      <FirstSteps />
+      {pathname === PAPERS_PATH ? (
+        <main id="content">
+          <Outlet />
+        </main>
+      ) : (
+        <FirstSteps />
+      )}
     </Viewed>
   );
 }

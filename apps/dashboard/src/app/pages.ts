@@ -14,6 +14,9 @@ export interface PageRoute {
   readonly Page: ComponentType;
 }
 
+/** It needs no year either. */
+export const PAPERS_PATH = '/papers';
+
 /** In the order of the navigation; each loads with its texts when it is first opened, but for the one that most open first. */
 export const PAGES: readonly PageRoute[] = [
   { name: 'overview', path: '/', Page: guarded(OverviewPage) },
@@ -36,7 +39,7 @@ export const PAGES: readonly PageRoute[] = [
   page('audit', '/audit', async () => (await import('../features/audit/AuditPage')).AuditPage),
   page('entry', '/entry', async () => (await import('../features/entry/EntryPage')).EntryPage),
   page('units', '/units', async () => (await import('../features/units/UnitsPage')).UnitsPage),
-  page('papers', '/papers', async () => (await import('../features/papers/PapersPage')).PapersPage),
+  page('papers', PAPERS_PATH, async () => (await import('../features/papers/PapersPage')).PapersPage),
 ];
 
 /** It shows no year: there may be none that whoever grants roles may see. */

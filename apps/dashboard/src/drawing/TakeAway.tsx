@@ -2,6 +2,7 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { useSteady } from '../state/use-steady';
 import { textsOf } from '../wording/texts';
+import { copyText } from './copy-text';
 import { TableFiles, type TableFilesProps } from './TableFiles';
 import { useViewLink } from './use-view-link';
 
@@ -28,7 +29,7 @@ export function TakeAway(files: TableFilesProps) {
   const [copied, setCopied] = useState<'copied' | 'notCopied'>();
   const showLink = useSteady(() => {
     setShown(link());
-    void copy(link()).then((done) => setCopied(done ? 'copied' : 'notCopied'));
+    void copyText(link()).then((done) => setCopied(done ? 'copied' : 'notCopied'));
   });
   return (
     <TableFiles {...files}>
@@ -47,14 +48,5 @@ export function TakeAway(files: TableFilesProps) {
         />
       )}
     </TableFiles>
-  );
-}
-
-/** Whether the browser allowed copying. Over plain HTTP it does not, and the link is shown to copy by hand. */
-async function copy(text: string): Promise<boolean> {
-  if (!('clipboard' in navigator)) return false;
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
   );
 }

@@ -1,19 +1,27 @@
+import { useEffect, useRef } from 'react';
 import { useSettings } from '../../wording/settings';
+import { ReviewNote } from './ReviewNote';
 import { usePapersTexts } from './texts';
 import type { Comparison, Report } from './use-paper-check';
 
 interface FindingsProps {
   readonly report: Report;
   readonly chosen: readonly string[];
+  /** The choice was made on the paper. */
+  readonly isLedTo: boolean;
   readonly onChoose: (figureIds: readonly string[]) => void;
 }
 
 /** What was found, as a reviewer's note: where, both sides, what would mend it. */
-export function Findings({ report, chosen, onChoose }: FindingsProps) {
+export function Findings({ report, chosen, isLedTo, onChoose }: FindingsProps) {
   const t = usePapersTexts();
   const { findings } = report;
+  const side = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isLedTo) side.current?.querySelector('li.chosen')?.scrollIntoView({ block: 'center' });
+  }, [chosen, isLedTo]);
   return (
-    <div className="findings-side">
+    <div className="findings-side" ref={side}>
       <h3>{t('findings', { count: findings.length })}</h3>
       {findings.length === 0 && <p>{t('none')}</p>}
       <ol>
@@ -32,6 +40,7 @@ export function Findings({ report, chosen, onChoose }: FindingsProps) {
           );
         })}
       </ol>
+      {findings.length > 0 && <ReviewNote report={report} />}
       <Beside report={report} onChoose={onChoose} />
       <Duties duties={report.duties} />
     </div>
@@ -39,7 +48,7 @@ export function Findings({ report, chosen, onChoose }: FindingsProps) {
 }
 
 /** What is no contradiction. */
-function Beside({ report, onChoose }: Omit<FindingsProps, 'chosen'>) {
+function Beside({ report, onChoose }: Omit<FindingsProps, 'chosen' | 'isLedTo'>) {
   const t = usePapersTexts();
   const { lastDigit, heldLoosely, notJudged, remarks } = report;
   return (

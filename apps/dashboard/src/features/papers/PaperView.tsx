@@ -9,18 +9,20 @@ type Table = Extract<Block, { __typename: 'PaperTable' }>;
 interface PaperViewProps {
   readonly report: Report;
   readonly chosen: readonly string[];
+  /** The choice was made beside the paper. */
+  readonly isLedTo: boolean;
   readonly onChoose: (figureId: string) => void;
 }
 
 /** The paper as it was read, its figures marked: green where they hold, red where they do not, grey where nothing was checked. */
-export function PaperView({ report, chosen, onChoose }: PaperViewProps) {
+export function PaperView({ report, chosen, isLedTo, onChoose }: PaperViewProps) {
   const t = usePapersTexts();
   const side = useRef<HTMLDivElement>(null);
   const figures = useMemo(() => new Map(report.figures.map((figure) => [figure.figureId, figure])), [report]);
   const inText = useMemo(() => Map.groupBy(report.figures, ({ text }) => text?.paragraph), [report]);
   useEffect(() => {
-    side.current?.querySelector('mark.chosen')?.scrollIntoView({ block: 'center' });
-  }, [chosen]);
+    if (isLedTo) side.current?.querySelector('mark.chosen')?.scrollIntoView({ block: 'center' });
+  }, [chosen, isLedTo]);
   let [tables, paragraphs, page] = [0, 0, 0];
   return (
     <div className="paper-side" ref={side} tabIndex={0} role="region" aria-label={t('paper')}>

@@ -7,14 +7,22 @@ import './papers.css';
 import { usePapersTexts } from './texts';
 import { usePaperCheck, type PaperState } from './use-paper-check';
 
+/** Figures that were chosen, and on which side: the other side is led to them. */
+interface Choice {
+  readonly chosen: readonly string[];
+  readonly on?: 'paper' | 'findings';
+}
+
+const NONE: Choice = { chosen: [] };
+
 /** A published paper is dropped here: the paper on one side, what it has against itself on the other. */
 export function PapersPage() {
   const t = usePapersTexts();
   const { state, check } = usePaperCheck();
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [{ chosen, on }, choose] = useState<Choice>(NONE);
   const take = ([file]: readonly File[]): void => {
     if (!file) return;
-    setChosen([]);
+    choose(NONE);
     void check(file);
   };
   return (
@@ -34,8 +42,18 @@ export function PapersPage() {
       <Status state={state} />
       {state.kind === 'checked' && (
         <div className="paper-and-findings">
-          <PaperView report={state.report} chosen={chosen} onChoose={(figureId) => setChosen([figureId])} />
-          <Findings report={state.report} chosen={chosen} onChoose={setChosen} />
+          <PaperView
+            report={state.report}
+            chosen={chosen}
+            isLedTo={on === 'findings'}
+            onChoose={(figureId) => choose({ chosen: [figureId], on: 'paper' })}
+          />
+          <Findings
+            report={state.report}
+            chosen={chosen}
+            isLedTo={on === 'paper'}
+            onChoose={(figureIds) => choose({ chosen: figureIds, on: 'findings' })}
+          />
         </div>
       )}
     </section>

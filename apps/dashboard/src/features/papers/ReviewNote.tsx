@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { copyText } from '../../drawing/copy-text';
+import { useSteady } from '../../state/use-steady';
+import { reviewNote } from './review-note';
+import { usePapersTexts } from './texts';
+import type { Report } from './use-paper-check';
+
+/** The findings as a text that can be sent to the office. */
+export function ReviewNote({ report }: { readonly report: Report }) {
+  const t = usePapersTexts();
+  const note = reviewNote(report, t);
+  const [copied, setCopied] = useState<string>();
+  const copy = useSteady(() => void copyText(note).then((done) => setCopied(done ? note : undefined)));
+  return (
+    <details className="review-note">
+      <summary>{t('note')}</summary>
+      <textarea
+        readOnly
+        aria-label={t('note')}
+        rows={Math.min(12, note.split('\n').length + 1)}
+        value={note}
+        onFocus={({ target }) => target.select()}
+      />
+      <button type="button" className="plain" onClick={copy}>
+        {t('copyNote')}
+      </button>
+      {copied === note && <span role="status">{t('noteCopied')}</span>}
+    </details>
+  );
+}

@@ -44,9 +44,9 @@ const ANSWER = z.object({
 type Row = readonly [what: string, sent: Sent, status: number, code: string, said: string];
 
 const BROKEN: readonly Row[] = [
-  ['half a JSON', { body: '{"query": ' }, 400, 'BODY_NOT_JSON', 'no JSON object'],
-  ['no JSON', { body: 'query { units }' }, 400, 'BODY_NOT_JSON', 'no JSON object'],
-  ['a JSON that is no object', { body: 'null' }, 400, 'BODY_NOT_JSON', 'no JSON object'],
+  ['half a JSON', { body: '{"query": ' }, 400, 'BODY_NOT_JSON', 'not a JSON object'],
+  ['no JSON', { body: 'query { units }' }, 400, 'BODY_NOT_JSON', 'not a JSON object'],
+  ['a JSON that is no object', { body: 'null' }, 400, 'BODY_NOT_JSON', 'not a JSON object'],
   ['nothing', { body: '' }, 400, 'BAD_REQUEST', 'POST body missing'],
   ['an object without a query', { body: '{"a":1}' }, 400, 'BAD_REQUEST', 'non-empty `query`'],
   ['a batch', { body: `[${body('{ units { totalCount } }')}]` }, 400, 'BAD_REQUEST', 'batching'],

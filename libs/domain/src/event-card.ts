@@ -1,6 +1,7 @@
 import type { Author } from './access/person';
 import type { Wording } from './domain-error';
 import type { Called, EventSummary } from './event-summary';
+import type { Fen } from './money';
 import type { Posting } from './postings';
 
 /**
@@ -29,6 +30,8 @@ export interface FactCard<Data> {
    * The amounts that the event puts on lines. They do not depend on earlier events, so sums can be formed in any order.
    */
   readonly postings: (data: Data) => readonly Posting[];
+  /** The sum of amounts that are on no posting, but in sums of the year. Absent: there are none. */
+  readonly unpostedFen?: (data: Data) => Fen;
   readonly ties: (data: Data) => Ties;
   /** `log`: counts from when it was recorded, regardless of its date. `date`: counts from `occurredOn`. */
   readonly follows: 'date' | 'log';

@@ -148,7 +148,7 @@ export const budgetDecider: Decider<BudgetState, BudgetCommand, BudgetEvents> = 
 
 const cards: { readonly [K in keyof BudgetEvents]: FactCard<BudgetEvents[K]> } = budgetCards;
 
-/** How much an event adds to the sum of all amounts ever put on lines. */
+/** How much an event adds to the sum of all amounts ever put on lines, planned, or of assets. */
 function turnoverOf<K extends keyof BudgetEvents>({
   type,
   data,
@@ -156,8 +156,9 @@ function turnoverOf<K extends keyof BudgetEvents>({
   readonly type: K;
   readonly data: BudgetEvents[K];
 }): Fen {
-  let turnoverFen = 0;
-  for (const { amountFen, procurementFen } of cards[type].postings(data))
+  const { postings, unpostedFen } = cards[type];
+  let turnoverFen = unpostedFen?.(data) ?? 0;
+  for (const { amountFen, procurementFen } of postings(data))
     turnoverFen += Math.abs(amountFen) + Math.abs(procurementFen);
   return turnoverFen;
 }

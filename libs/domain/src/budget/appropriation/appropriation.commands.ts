@@ -2,7 +2,6 @@ import type { CommandRights } from '../../access/roles';
 import type { Dated } from '../../calendar';
 import type { DecisionTable } from '../../decider';
 import { foldName } from '../../names';
-import { sumOf } from '../../event-summary';
 import { requireDateInYear, requireFenFromZero, requireTexts } from '../../refusals';
 import { sameContent } from '../../same-content';
 import type { LineAmount } from '../line/budget-line';
@@ -10,7 +9,7 @@ import { overdrawn } from '../line/line-balance';
 import type { LineBreach } from '../line/line.errors';
 import { requireItems, requireOpenable } from '../line/line.rules';
 import { type Finding, at, judged } from '../year/judgement';
-import { openedYear, requireExactSum, requireNotClosed } from '../year/year.facts';
+import { openedYear, requireNotClosed } from '../year/year.facts';
 import { refuse } from './appropriation.errors';
 import type { AppropriationEvent, AppropriationEvents, AppropriationState } from './appropriation.facts';
 
@@ -60,7 +59,6 @@ function authoriseInterim(
   if (appropriation && occurredOn >= appropriation.occurredOn) {
     refuse('INTERIM_AFTER_APPROPRIATION', { date: occurredOn, referenceDate: appropriation.occurredOn });
   }
-  requireExactSum(state.turnoverFen + sumOf(data.lines));
   return [{ type: 'InterimSpendingAuthorised', data }];
 }
 

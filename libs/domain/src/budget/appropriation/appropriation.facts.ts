@@ -67,7 +67,6 @@ export const appropriationCards = {
     toldBySums: () => false,
     evolve: (state, event) => {
       state.interims.set(foldName(event.documentNo), event);
-      state.turnoverFen += sumOf(event.lines);
       for (const { line, amountFen } of event.lines) {
         const { available } = grantedBalance(state, line);
         state.interimByLine.set(line, (state.interimByLine.get(line) ?? 0) + amountFen);
@@ -85,6 +84,7 @@ export const appropriationCards = {
     }),
     // The appropriation replaces the authority that stands on its date, so its sums depend on the order of the events.
     postings: noPostings,
+    unpostedFen: ({ lines }) => sumOf(lines),
     ties: noTies,
     yearFile: {
       kind: 'interimSpending',

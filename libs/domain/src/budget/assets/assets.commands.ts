@@ -7,7 +7,7 @@ import { sameContent } from '../../same-content';
 import { requireNotBefore } from '../line/line.rules';
 import { rowLabel } from '../vouchers/voucher-identity';
 import { knownVoucher } from '../vouchers/voucher-numbers';
-import { openedYear, requireExactSum, requireNotClosed } from '../year/year.facts';
+import { openedYear, requireNotClosed } from '../year/year.facts';
 import { refuse } from './assets.errors';
 import { type AssetEvent, type AssetEvents, type AssetsState, payingVoucher } from './assets.facts';
 
@@ -59,7 +59,6 @@ function acquireFixedAsset(
       on: recorded.occurredOn,
     });
   }
-  requireExactSum(state.turnoverFen + data.amountFen);
   return [{ type: 'FixedAssetAcquired', data }];
 }
 

@@ -57,7 +57,6 @@ export const assetCards = {
     evolve: (state, event) => {
       noteSpelling(state, 'asset', event.assetNo);
       state.assets.set(event.assetNo, event);
-      state.turnoverFen += event.amountFen;
     },
     summary: ({ assetNo, name, amountFen, ...paid }) => {
       const voucher = payingVoucher(paid);
@@ -68,6 +67,7 @@ export const assetCards = {
       };
     },
     postings: noPostings,
+    unpostedFen: ({ amountFen }) => amountFen,
     ties: (event) => {
       const voucher = payingVoucher(event);
       return voucher ? { refersTo: [`voucher ${voucherKey(voucher)}`] } : {};

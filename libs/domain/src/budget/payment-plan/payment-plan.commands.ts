@@ -1,13 +1,12 @@
 import type { CommandRights } from '../../access/roles';
 import type { Dated } from '../../calendar';
 import type { DecisionTable } from '../../decider';
-import { sumOf } from '../../event-summary';
 import type { Fen } from '../../money';
 import { requireDateInYear, requireEntries, requireFenFromZero, requireTexts } from '../../refusals';
 import type { LineKey } from '../line/budget-line';
 import { requireEachOnce } from '../line/line.rules';
 import { judged } from '../year/judgement';
-import { openedYear, requireExactSum, requireNotClosed } from '../year/year.facts';
+import { openedYear, requireNotClosed } from '../year/year.facts';
 import { paidAboveLoweredPlan } from './payment-plan-check';
 import { refuse } from './payment-plan.errors';
 import {
@@ -55,7 +54,6 @@ function setPaymentPlan(
     if (Number.isInteger(month) && month >= 1 && month <= 12) return;
     refuse('MONTH_INVALID', { field: `items.${index}.month`, month });
   });
-  requireExactSum(state.turnoverFen + sumOf(data.items));
   return [{ type: 'PaymentPlanSet', data: { ...data, ...judged(state, paidAboveLoweredPlan(state, data)) } }];
 }
 

@@ -51,7 +51,6 @@ export const paymentPlanCards = {
     dated: 'document',
     toldBySums: () => false,
     evolve: (state, event) => {
-      state.turnoverFen += sumOf(event.items);
       for (const line of new Set(event.items.map((item) => item.line))) {
         const plan = withSettings(planOf(state, line).plan, event, line);
         state.plans.set(line, { plan, planned: plannedByDay(plan, yearOf(event.occurredOn)) });
@@ -66,6 +65,7 @@ export const paymentPlanCards = {
       },
     }),
     postings: noPostings,
+    unpostedFen: ({ items }) => sumOf(items),
     ties: noTies,
     yearFile: {
       kind: 'paymentPlan',

@@ -4,7 +4,9 @@ import { isKnown, type LedgerEvent } from './projection';
 
 /** The event as it is read by somebody who is not to know who was paid. */
 export function eventWithoutPayees(event: LedgerEvent): LedgerEvent {
-  const fact = { ...event, data: withoutPayees(event) };
+  const data = withoutPayees(event);
+  if (data === event.data) return event;
+  const fact = { ...event, data };
   return isKnown(fact) ? fact : event;
 }
 

@@ -11,23 +11,7 @@ export const HIDDEN = '***';
 export const HIDDEN_OTHER = `${HIDDEN}（非供应商 not the supplier）`;
 
 /** Events that say who was paid, or for what. */
-const HIDING = [
-  'CarriedIn',
-  'CarryForwardReleased',
-  'CarryForwardRevoked',
-  'CarryForwardTakenBack',
-  'CarryInCancelled',
-  'CarryInReturned',
-  'CommitmentMade',
-  'CommitmentReleased',
-  'ExpenditureRecorded',
-  'ExpenditureReversed',
-  'PriorSpendingRecovered',
-] as const satisfies readonly (keyof LedgerEvents)[];
-
-type Hiding = (typeof HIDING)[number];
-
-const HIDDEN_IN: { readonly [K in Hiding]: (data: LedgerEvents[K]) => LedgerEvents[K] } = {
+const HIDDEN_IN = {
   CarriedIn: carried,
   CarryForwardReleased: carried,
   CarryForwardRevoked: carried,
@@ -39,7 +23,11 @@ const HIDDEN_IN: { readonly [K in Hiding]: (data: LedgerEvents[K]) => LedgerEven
   ExpenditureRecorded: payment,
   ExpenditureReversed: (data) => ({ ...data, reason: HIDDEN }),
   PriorSpendingRecovered: (data) => ({ ...data, payer: HIDDEN, reason: HIDDEN }),
-};
+} as const satisfies { readonly [K in keyof LedgerEvents]?: (data: LedgerEvents[K]) => LedgerEvents[K] };
+
+type Hiding = keyof typeof HIDDEN_IN;
+
+const hiddenIn: { readonly [K in Hiding]: (data: LedgerEvents[K]) => LedgerEvents[K] } = HIDDEN_IN;
 
 interface Fact {
   readonly type: string;
@@ -55,7 +43,7 @@ export function withoutPayees(fact: Fact): unknown {
 }
 
 function isHiding<Given extends Fact>(fact: Given): fact is Given & EventOf<Pick<LedgerEvents, Hiding>> {
-  return HIDING.some((type) => type === fact.type);
+  return Object.hasOwn(HIDDEN_IN, fact.type);
 }
 
 function hidden<K extends Hiding>({
@@ -65,7 +53,7 @@ function hidden<K extends Hiding>({
   readonly type: K;
   readonly data: LedgerEvents[K];
 }): LedgerEvents[K] {
-  return HIDDEN_IN[type](data);
+  return hiddenIn[type](data);
 }
 
 function carried<Data extends Carried>(data: Data): Data {

@@ -19,9 +19,12 @@ export function refusalCalled({ code, refusal, details }: DomainError, called: C
   const said: Record<string, string | number> = { ...details };
   const wording = { zh: refusal.zh, en: refusal.en };
   for (const [name, detail] of textsIn(details)) {
+    const only = languageOf(name);
+    if (only) {
+      said[name] = sayLines(detail, only);
+      continue;
+    }
     for (const language of LANGUAGES) {
-      if (name.endsWith(SUFFIX[language])) said[name] = sayLines(detail, language);
-      if (isOfOneLanguage(name)) continue;
       const own = `${name}${SUFFIX[language]}`;
       said[own] = sayLines(detail, language);
       wording[language] = wording[language].replaceAll(`{${name}}`, `{${own}}`);
@@ -37,6 +40,7 @@ function textsIn(details: RefusalDetails): readonly (readonly [string, string])[
   );
 }
 
-function isOfOneLanguage(name: string): boolean {
-  return LANGUAGES.some((language) => name.endsWith(SUFFIX[language]));
+/** The language of a detail that is said in one only. */
+function languageOf(name: string): Language | undefined {
+  return LANGUAGES.find((language) => name.endsWith(SUFFIX[language]));
 }

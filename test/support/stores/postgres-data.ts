@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { chownSync, cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chown, cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keptInRun } from '../sample-copies/kept-in-run';
 
 export interface OsUser {
   readonly uid: number;
@@ -19,30 +20,23 @@ interface NewData {
 const OPTIONS = ['--no-sync', '--encoding=UTF8', '--locale=C', '--username=postgres', '--auth=trust'];
 
 /** Fills a folder with the data of a new server: by initdb once in a run of tests, which takes a second, by copy from then on. */
-export function makeData({ binaries, folder, user }: NewData): void {
-  const copies = process.env['SAMPLE_COPIES'];
-  const original = copies && join(copies, `postgres${binaries.replaceAll(/\W+/g, '-')}`);
-  if (original && existsSync(original)) {
-    cpSync(original, folder, { recursive: true });
-    if (user) giveTo(user, folder);
-    return;
-  }
+export async function makeData(data: NewData): Promise<void> {
+  const { binaries, folder, user } = data;
+  if (process.env['SAMPLE_COPIES'] === undefined) return initialise(data);
+  const kept = await keptInRun(`postgres${binaries.replaceAll(/\W+/g, '-')}`, async (begun) => {
+    // Not where it is kept: the user may not come there.
+    initialise(data);
+    await cp(folder, begun, { recursive: true });
+  });
+  if ((await readdir(folder)).length > 0) return;
+  await cp(kept, folder, { recursive: true });
+  if (user) await giveTo(user, folder);
+}
+
+function initialise({ binaries, folder, user }: NewData): void {
   execFileSync(join(binaries, 'initdb'), [...OPTIONS, '-D', folder], { ...user, cwd: '/', stdio: 'pipe' });
-  if (copies && original) keep(folder, copies, original);
 }
 
-/** Two workers may do so at once: the first to be done is copied. */
-function keep(folder: string, copies: string, original: string): void {
-  const begun = mkdtempSync(join(copies, 'begun-'));
-  cpSync(folder, begun, { recursive: true });
-  try {
-    renameSync(begun, original);
-  } catch {
-    rmSync(begun, { recursive: true });
-  }
-}
-
-function giveTo({ uid, gid }: OsUser, folder: string): void {
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-    chownSync(join(folder, name), uid, gid);
+async function giveTo({ uid, gid }: OsUser, folder: string): Promise<void> {
+  for (const name of await readdir(folder, { recursive: true })) await chown(join(folder, name), uid, gid);
 }

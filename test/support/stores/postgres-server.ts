@@ -38,7 +38,7 @@ export class PostgresServer {
     const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'postgres-')));
     const user = osUser();
     if (user) await chown(folder, user.uid, user.gid);
-    makeData({ binaries: options.binaries, folder, user });
+    await makeData({ binaries: options.binaries, folder, user });
     const server = new PostgresServer({ ...options, folder }, await freePort());
     await server.restart();
     return server;

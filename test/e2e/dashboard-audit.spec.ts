@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { watchProblems } from '../support/browser';
 import { openTab, runDashboard, type RunningDashboard } from '../support/dashboard';
 import { describeInBrowser } from '../support/in-browser';
+import { until } from '../support/until';
 
 let dashboard: RunningDashboard;
 beforeAll(async () => {
@@ -67,7 +68,7 @@ describeInBrowser('the audit page', () => {
   it('says how far the log was read again', async () => {
     const isRead = async () =>
       JSON.stringify(await dashboard.api.ask('{ logHealth { scrub { endedAt } } }')).includes('Z"');
-    while (!(await isRead())) await new Promise((resolve) => setTimeout(resolve, 100));
+    await until(isRead);
     const page = await open('');
     await page.getByText(/日志已全部复核（.* 完毕），此后随到随核，共 \d+ 个事件。 与写入时一致/).waitFor();
     await page.getByText('本服务未签署过日志末尾').waitFor();

@@ -11,6 +11,7 @@ import {
   throughProvider,
   type GuardedServers,
 } from '../support/signing-in';
+import { until } from '../support/until';
 
 let provider: TestProvider;
 let servers: GuardedServers;
@@ -136,7 +137,7 @@ describe('a server with a provider', () => {
     expect(jar.header(first)).toBe('');
     expect(await asks(first, held)).toBe(401);
     const other = { cookie: elsewhere.header(second) };
-    while ((await asks(second, other)) !== 401) await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(async () => (await asks(second, other)) === 401);
     await signIn(jar, first, 'wang');
     expect(await asks(first, sessionIn(jar))).toBe(200);
     expect((await jar.post(`${first}/sign-out`, '')).status).toBe(200);

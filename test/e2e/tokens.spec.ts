@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { AUDIENCE, testProvider, type TestProvider } from '../support/provider';
 import { asks, guardedServers, publicUrls, type GuardedServers } from '../support/signing-in';
+import { until } from '../support/until';
 
 let provider: TestProvider;
 let servers: GuardedServers;
@@ -74,6 +75,6 @@ describe('a program with a token of the provider', () => {
     await provider.rotate();
     // Keys are asked for again at most every five seconds.
     const token = await provider.token({ sub: 'later' });
-    while ((await by(token)) !== 200) await new Promise((resolve) => setTimeout(resolve, 200));
+    await until(async () => (await by(token)) === 200);
   });
 });

@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, rm, type FileHandle } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { dayInShanghai } from '@ledger/domain';
+import { dayInShanghai, startOfDayInShanghai } from '@ledger/domain';
 import type { DocumentLine, LostLine } from './noted-read';
 
 /** Lines are on the disk after this time, so a kill loses less than a second. */
@@ -9,7 +9,6 @@ const WRITE_EVERY_MS = 500;
 /** What may wait while the disk accepts nothing. Further lines are counted as lost. */
 const MOST_WAITING = 16 * 2 ** 20;
 const DAY_MS = 86_400_000;
-const SHANGHAI_MS = 8 * 3_600_000;
 
 /** Called when a write fails. */
 type Told = (message: { readonly zh: string; readonly en: string }) => void;
@@ -32,8 +31,8 @@ export class ReadsLog {
   private day = '';
   private file: FileHandle | undefined;
   private readonly documents = new Set<string>();
-  /** Milliseconds since 1970: the day whose file has them. To name a day for each read would cost more than the rest of it. */
-  private documentsDay = { begins: 0, ends: 0 };
+  /** When the day began whose file has them. To name a day for each read would cost more than the rest of it. */
+  private documentsSince = 0;
   private writing: Promise<void> = Promise.resolve();
   private readonly timer = setInterval(() => void this.write(), WRITE_EVERY_MS);
 
@@ -67,13 +66,10 @@ export class ReadsLog {
 
   /** Adds the text of a document once a day. */
   noteDocument(digest: string, text: string): void {
-    const now = this.now.getTime();
-    const { begins, ends } = this.documentsDay;
+    const since = startOfDayInShanghai(this.now.getTime());
     // The file of a new day does not have any document yet.
-    if (now < begins || now >= ends) {
-      this.documents.clear();
-      this.documentsDay = dayAround(now);
-    }
+    if (since !== this.documentsSince) this.documents.clear();
+    this.documentsSince = since;
     if (this.documents.has(digest)) return;
     if (this.note(JSON.stringify({ kind: 'document', digest, text } satisfies DocumentLine)))
       this.documents.add(digest);
@@ -143,10 +139,4 @@ export class ReadsLog {
       en: `the log of reads cannot be written (${code}); ${this.lost} lines are lost.`,
     });
   }
-}
-
-/** The day in Asia/Shanghai, which has had no other offset since 1991. */
-function dayAround(now: number): { readonly begins: number; readonly ends: number } {
-  const begins = now - ((now + SHANGHAI_MS) % DAY_MS);
-  return { begins, ends: begins + DAY_MS };
 }

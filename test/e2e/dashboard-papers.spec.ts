@@ -7,6 +7,9 @@ import { describeInBrowser } from '../support/in-browser';
 
 const PAPER = new URL('../../samples/papers/putuo-guihua-ziran-2024-juesuan.pdf', import.meta.url).pathname;
 
+/** How the chosen figures are marked out. */
+const OUTLINES = `[...document.querySelectorAll('mark.chosen')].map((each) => getComputedStyle(each).outlineStyle)`;
+
 let dashboard: RunningDashboard;
 let folder: string;
 beforeAll(async () => {
@@ -28,6 +31,7 @@ describeInBrowser('the page of papers', () => {
     expect(await page.locator('mark.CONTRADICTED').count()).toBe(4);
     await first.click();
     expect(await page.locator('mark.chosen').allTextContents()).toEqual(['5364.75', '5377.64万元']);
+    expect(await page.evaluate(OUTLINES)).toEqual(['solid', 'solid']);
     await page.getByText('给单位的核对意见').click();
     const note = await page.getByRole('textbox', { name: '给单位的核对意见' }).inputValue();
     expect(note.split('\n').slice(0, 3)).toEqual([

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useSettings } from '../../wording/settings';
+import { MOST_REPAIRS } from './review-note';
 import { ReviewNote } from './ReviewNote';
 import { usePapersTexts } from './texts';
 import type { Comparison, Report } from './use-paper-check';
@@ -137,7 +138,7 @@ function Repairs({ repairs }: { readonly repairs: Report['findings'][number]['re
   const t = usePapersTexts();
   return (
     <ul className="repairs">
-      {repairs.slice(0, 4).map(({ figures }, index) => (
+      {repairs.slice(0, MOST_REPAIRS).map(({ figures }, index) => (
         <li key={index}>
           {t('repair')}
           {figures
@@ -148,7 +149,7 @@ function Repairs({ repairs }: { readonly repairs: Report['findings'][number]['re
             .join('；')}
         </li>
       ))}
-      {repairs.length > 4 && <li>{t('moreRepairs', { count: repairs.length - 4 })}</li>}
+      {repairs.length > MOST_REPAIRS && <li>{t('moreRepairs', { count: repairs.length - MOST_REPAIRS })}</li>}
     </ul>
   );
 }

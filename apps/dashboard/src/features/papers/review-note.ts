@@ -4,6 +4,9 @@ import type { Comparison, Report } from './use-paper-check';
 type Say = ReturnType<typeof usePapersTexts>;
 type Repair = Report['findings'][number]['repairs'][number];
 
+/** Of a finding that many would mend, so many are told. */
+export const MOST_REPAIRS = 4;
+
 /** The findings as a reviewer writes them to the office: where, both sides, and what would mend it. */
 export function reviewNote(report: Report, t: Say): string {
   const { office, fiscalYear, kind, findings } = report;
@@ -27,8 +30,6 @@ function repairTexts(repairs: readonly Repair[], t: Say): readonly string[] {
   if (others.length === 0) return [t('repair') + repairText(only)];
   return [t('noteRepairs', { repairs: repairs.slice(0, MOST_REPAIRS).map(repairText).join(t('noteOr')) })];
 }
-
-const MOST_REPAIRS = 4;
 
 function repairText({ figures }: Repair): string {
   return figures.map(({ label, from, to }) => `${label} ${from} → ${to}`).join('；');

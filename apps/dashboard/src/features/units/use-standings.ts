@@ -22,7 +22,7 @@ export function useStandings(): ServerAnswer<readonly UnitRow[]> {
   const isChanged = reloads > 0 && loadedAt === knownAt;
   const value = { ...about, ...(isChanged && { minPosition: basis.cut }) };
   const { value: variables, key: askedBy } = useSettled({ value, key, atOnce: knownAt });
-  const { answer, waiting, again } = useAnswer(variables, askedBy);
+  const { answer, waiting, again } = useAnswer(variables);
   const { data, error } = answer ?? {};
   const rows = useMemo(() => data?.unitStandings.map(rowOf), [data]);
   return {
@@ -33,23 +33,29 @@ export function useStandings(): ServerAnswer<readonly UnitRow[]> {
   };
 }
 
-/** What was answered last stays until the next answer is there, unless that is an error. */
-function useAnswer(variables: StandingsQueryVariables, key: string) {
+interface Last {
+  readonly answer: StandingsAnswer;
+  /** What it answers, and how often that was asked again before. */
+  readonly variables: StandingsQueryVariables;
+  readonly times: number;
+}
+
+/** What was answered last stays until the next answer is there, unless that is an error. The same question is the same object. */
+function useAnswer(variables: StandingsQueryVariables) {
   const standings = use(StandingsContext);
-  const [asked, setAsked] = useState({ variables, key, times: 0 });
-  const [last, setLast] = useState<{ readonly answer: StandingsAnswer; readonly to: object }>();
-  if (asked.key !== key) setAsked({ variables, key, times: 0 });
+  const [times, setTimes] = useState(0);
+  const [last, setLast] = useState<Last>();
   useEffect(() => {
     let isWanted = true;
-    void standings?.ask(asked.variables).then((answer) => {
-      if (isWanted) setLast({ answer, to: asked });
+    void standings?.ask(variables).then((answer) => {
+      if (isWanted) setLast({ answer, variables, times });
     });
     return () => {
       isWanted = false;
     };
-  }, [standings, asked]);
-  const again = () => setAsked(({ times, ...rest }) => ({ ...rest, times: times + 1 }));
-  return { answer: last?.answer, waiting: last?.to !== asked, again };
+  }, [standings, variables, times]);
+  const waiting = last?.variables !== variables || last.times !== times;
+  return { answer: last?.answer, waiting, again: () => setTimes((before) => before + 1) };
 }
 
 type Answer = Answered<StandingsQuery>['unitStandings'][number];

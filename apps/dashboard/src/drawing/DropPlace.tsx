@@ -1,35 +1,18 @@
-import { useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { useState, type DragEvent, type ReactNode } from 'react';
+import { FileChoice, type FileChoiceProps } from './FileChoice';
 
-interface DropPlaceProps {
+interface DropPlaceProps extends FileChoiceProps {
   readonly text: string;
-  /** Name of the field that files are chosen in. */
-  readonly label: string;
-  /** Endings of files, as browsers want them: '.xlsx,.csv'. */
-  readonly accept: string;
-  readonly several?: boolean;
-  /** What opens the browser's own choice of files. */
-  readonly button: (open: () => void) => ReactNode;
-  readonly onFiles: (files: readonly File[]) => void;
   readonly children?: ReactNode;
 }
 
 /** Files are dropped here, or chosen. */
-export function DropPlace({
-  text,
-  label,
-  accept,
-  several = false,
-  button,
-  onFiles,
-  children,
-}: DropPlaceProps) {
-  const input = useRef<HTMLInputElement>(null);
+export function DropPlace({ text, children, ...choice }: DropPlaceProps) {
   const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null): void => onFiles([...(files ?? [])]);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    take(event.dataTransfer.files);
+    choice.onFiles([...event.dataTransfer.files]);
   };
   return (
     <div
@@ -42,20 +25,7 @@ export function DropPlace({
       onDrop={drop}
     >
       <p>{text}</p>
-      {button(() => input.current?.click())}
-      <input
-        ref={input}
-        type="file"
-        multiple={several}
-        hidden
-        aria-label={label}
-        accept={accept}
-        onChange={({ target }) => {
-          take(target.files);
-          // So that the same file can be chosen again after it was changed.
-          target.value = '';
-        }}
-      />
+      <FileChoice {...choice} />
       {children}
     </div>
   );

@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ListMapping } from '../../../commands/use-import-job';
+import { FileChoice } from '../../../drawing/FileChoice';
 import { save } from '../../../wording/csv';
 import { mappingFile, mappingIn } from './mapping-file';
 import { useListTexts } from './texts';
@@ -14,7 +15,6 @@ interface MappingFileProps {
 /** How a list is read, to a file that others can use, and from one. */
 export function MappingFile({ name, mapping, onChange }: MappingFileProps) {
   const t = useListTexts();
-  const input = useRef<HTMLInputElement>(null);
   const [isWrong, setWrong] = useState(false);
   const open = async (file: File | undefined) => {
     if (!file) return;
@@ -32,19 +32,15 @@ export function MappingFile({ name, mapping, onChange }: MappingFileProps) {
         >
           {t('saveReading')}
         </Button>
-        <Button size="small" onClick={() => input.current?.click()}>
-          {t('openReading')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          aria-label={t('openReading')}
+        <FileChoice
+          label={t('openReading')}
           accept=".json"
-          onChange={({ target }) => {
-            void open(target.files?.[0]);
-            target.value = '';
-          }}
+          button={(choose) => (
+            <Button size="small" onClick={choose}>
+              {t('openReading')}
+            </Button>
+          )}
+          onFiles={([file]) => void open(file)}
         />
       </p>
       {isWrong && <Alert role="alert" type="error" showIcon title={t('noReading')} />}

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { OverviewPage } from '../features/overview/OverviewPage';
 import { inAntDesign } from '../drawing/in-ant-design';
 import { guarded, loaded } from '../drawing/loaded';
+import { UNITS_PATH } from '../loading/ask-ahead';
 import { Waiting } from './Waiting';
 
 /** Names of pages are their texts in the navigation, too. */
@@ -38,7 +39,7 @@ export const PAGES: readonly PageRoute[] = [
   page('score', '/score', async () => (await import('../features/score/ScorePage')).ScorePage),
   page('audit', '/audit', async () => (await import('../features/audit/AuditPage')).AuditPage),
   page('entry', '/entry', async () => (await import('../features/entry/EntryPage')).EntryPage),
-  page('units', '/units', async () => (await import('../features/units/UnitsPage')).UnitsPage),
+  page('units', UNITS_PATH, async () => (await import('../features/units/UnitsPage')).UnitsPage),
   page('papers', PAPERS_PATH, async () => (await import('../features/papers/PapersPage')).PapersPage),
 ];
 

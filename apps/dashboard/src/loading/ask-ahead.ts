@@ -12,7 +12,7 @@ export interface Asked {
 }
 
 /** The page that begins with all units beside each other. */
-const UNITS_PATH = '/units';
+export const UNITS_PATH = '/units';
 
 /**
  * Asks for the units, and for what the URL shows, before anything is drawn: the server works while the browser does. What
@@ -46,10 +46,10 @@ function askFor(
 /** Until there are some, or there is an error: the rest come while the page is drawn. */
 async function unitsToBeginWith(units: UnitsStore, search: URLSearchParams): Promise<void> {
   const named = search.get('unit');
-  const isThere = (first: readonly Unit[]) =>
-    first.some(({ unitCode, fiscalYears }) => {
-      return fiscalYears.length > 0 && (named === null || named === unitCode);
-    });
+  const isThere = (first: readonly Unit[]) => {
+    const shown = shownYear(first, search);
+    return shown !== undefined && (named === null || named === shown.unit.unitCode);
+  };
   await new Promise<void>((begin) => {
     units.subscribe(begin);
     void units.load(isThere);

@@ -17,9 +17,8 @@ parentPort.postMessage(await answerTo(TASK.parse(workerData)));
 async function answerTo({ bytes, fiscalYear, layouts = [] }: PaperTask): Promise<PaperAnswer> {
   try {
     const paper = await readPaper(bytes);
-    const figures =
-      fiscalYear === undefined ? {} : { figures: ledgerFigures(paper, { fiscalYear, layouts }) };
     const understood = understandPaper(paper, { layouts });
+    const figures = fiscalYear === undefined ? {} : { figures: ledgerFigures(understood, fiscalYear) };
     return { paper, understood, report: reportOn(paper, understood), ...figures };
   } catch (error) {
     if (!(error instanceof PaperError)) throw error;

@@ -1,9 +1,8 @@
 import type { Bilingual, PublishedComparison, PublishedNotCompared } from '@ledger/answers';
-import { ledgerFigures, NOT_COMPUTED_TEXTS, type PaperReport } from '@ledger/paper-check';
+import { ledgerFigures, NOT_COMPUTED_TEXTS, type UnderstoodPaper } from '@ledger/paper-check';
 import { AskPublished } from '@ledger/reader';
 import { openLedger, type LedgerContext } from '../ledger-context';
 import { pointOf } from '../year-command';
-import type { NamedPapers } from './paper-years';
 
 export interface AgainstOptions {
   readonly unit?: string;
@@ -22,20 +21,21 @@ export interface AgainstLedger {
   readonly notCompared: readonly PublishedNotCompared[];
 }
 
-interface ReportedPapers extends NamedPapers {
-  readonly report: { readonly papers: readonly PaperReport[] };
+interface NamedPapers {
+  readonly names: readonly string[];
+  readonly understood: readonly UnderstoodPaper[];
 }
 
 /** Each paper against the year that it speaks of, or against the one that is named. */
 export async function papersAgainst(
   store: string,
-  papers: ReportedPapers,
+  papers: NamedPapers,
   options: AgainstOptions,
 ): Promise<readonly AgainstLedger[]> {
   const ledger = await openLedger(store, 'read');
   try {
     const found: AgainstLedger[] = [];
-    for (const index of papers.papers.keys())
+    for (const index of papers.understood.keys())
       found.push(await paperAgainst(ledger, papers, { index, ...options }));
     return found;
   } finally {
@@ -45,14 +45,15 @@ export async function papersAgainst(
 
 async function paperAgainst(
   { reader, queries }: LedgerContext,
-  { names, papers, layouts, report }: ReportedPapers,
+  { names, understood }: NamedPapers,
   { index, unit, year: named }: AgainstOptions & { readonly index: number },
 ): Promise<AgainstLedger> {
-  const [paper, printed] = [papers[index], report.papers[index]?.facts.year];
+  const paper = understood[index];
+  const printed = paper?.facts.year;
   const year = named ?? (printed === undefined ? undefined : String(printed));
   const point = pointOf(reader, { unit, year }, {});
   const { unitCode, fiscalYear, asOf } = point;
-  const { asked, notAsked } = paper ? ledgerFigures(paper, { fiscalYear, layouts }) : NOTHING;
+  const { asked, notAsked } = paper ? ledgerFigures(paper, fiscalYear) : NOTHING;
   const { compared, notCompared } = await queries.execute(new AskPublished(point, asked));
   const { token: basis } = await reader.basisOf(point);
   const skipped = notAsked.map(({ figure, reason }) => ({ figure, reason: NOT_COMPUTED_TEXTS[reason] }));

@@ -24,6 +24,8 @@ interface RefusedPaper {
 export interface ReadPapers {
   readonly names: readonly string[];
   readonly papers: readonly Paper[];
+  /** What was understood of each. */
+  readonly understood: readonly UnderstoodPaper[];
   readonly layouts: readonly Layout[];
   readonly report: PapersReport;
   readonly refused: readonly RefusedPaper[];
@@ -56,14 +58,15 @@ export async function readPapers(
       refused.push({ file: name, code, message: { zh, en } });
     } else read.push({ name, ...answer });
   }
-  const papers = read.map(({ paper }) => paper);
+  const understood = read.map((paper) => paper.understood);
   return {
     names: read.map(({ name }) => name),
-    papers,
+    papers: read.map(({ paper }) => paper),
+    understood,
     layouts,
     report: {
       papers: read.map(({ report }) => report),
-      ...checkAcross(read.map(({ understood }) => understood)),
+      ...checkAcross(understood),
     },
     refused,
   };

@@ -1,8 +1,5 @@
 import type { ComputedFigure, StatedFigure } from '@ledger/domain';
-import type { Paper } from '@ledger/papers';
-import type { Layout } from '../layouts/layout';
-import { NATIONAL } from '../layouts/national';
-import { readStatement } from '../read-statement';
+import type { UnderstoodPaper } from '../read-statement';
 import { statedFigure } from '../stated-paper';
 import type { PaperFigure } from '../statement';
 import type { PaperFacts } from '../text/paper-facts';
@@ -26,17 +23,11 @@ export interface LedgerFigures {
   readonly notAsked: readonly FigureNotForLedger[];
 }
 
-export interface LedgerYear {
-  readonly fiscalYear: number;
-  readonly layouts?: readonly Layout[];
-}
-
 /**
  * Which figures of a paper can be compared with a year of the ledger, and why the others cannot. A paper of another
  * year is not compared.
  */
-export function ledgerFigures(paper: Paper, { fiscalYear, layouts = [] }: LedgerYear): LedgerFigures {
-  const { facts, statement } = readStatement(paper, [...layouts, NATIONAL]);
+export function ledgerFigures({ facts, statement }: UnderstoodPaper, fiscalYear: number): LedgerFigures {
   const figures = [...new Map(statement.figures.map((figure) => [figure.figureId, figure])).values()];
   const judged = figures.map((figure): Judged => ({
     figure: statedFigure(figure),

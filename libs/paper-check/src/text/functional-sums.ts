@@ -2,7 +2,7 @@ import type { Duty } from '../statement';
 import { isOfOneBook } from './code-concepts';
 import { codeInBrackets, functionalPath } from './functional-path';
 import { isAmount } from './leads';
-import { changeTo, listSum } from './list-sums';
+import { listSum } from './list-sums';
 import { plainText, type Mention } from './mentions';
 import type { Said } from './named-figures';
 import { isBare, nameOf } from './naming';
@@ -13,7 +13,7 @@ import { stateOf } from './text-concepts';
 /** The numbers of some paragraphs, and for each figure the change that a sentence states. */
 export interface CodedText {
   readonly said: readonly Said[];
-  readonly changeOf: ReadonlyMap<string, string>;
+  readonly changeTo: ReadonlyMap<string, string>;
   readonly facts: PaperFacts;
 }
 
@@ -30,7 +30,7 @@ interface Coded {
  * codes. Checked in every state that is printed (年初预算, 支出决算), and for the changes. A text may list only the
  * main codes, so it counts as complete only if another of its sums holds.
  */
-export function functionalSums({ said, changeOf, facts }: CodedText): readonly Duty[] {
+export function functionalSums({ said, changeTo, facts }: CodedText): readonly Duty[] {
   const chapters = Map.groupBy(
     said,
     ({ place }) => /^[一二三四五六七八九十]+/u.exec(place.chapter)?.[0] ?? '',
@@ -40,7 +40,7 @@ export function functionalSums({ said, changeOf, facts }: CodedText): readonly D
     const classes = paragraphs.some(({ place }) => isOfOneBook(place.topic.split('/')[0] ?? ''))
       ? classSums(coded)
       : [];
-    const wholes = wholeSums(coded, { said: paragraphs, changeOf, facts });
+    const wholes = wholeSums(coded, { said: paragraphs, changeTo, facts });
     // A code without spending this year may have had a budget or an amount last year. It is missing in this year's
     // list.
     const near = wholes.some(holds) ? wholes.filter(isNear) : [];
@@ -100,7 +100,7 @@ const TOTAL = /^(?:GENERAL|GOV_FUND|CAPITAL)\/TOTAL\/TOTAL/u;
 const FEWEST = 2;
 
 /** The sum for the chapter's amount in each state, and for its change, if all codes print one. */
-function wholeSums(coded: readonly Coded[], { said, changeOf }: CodedText): readonly Sum[] {
+function wholeSums(coded: readonly Coded[], { said, changeTo }: CodedText): readonly Sum[] {
   const concepts = new Map(
     said.flatMap(({ figures }) => figures.map((figure) => [figure.figureId, figure.concept])),
   );
@@ -114,7 +114,7 @@ function wholeSums(coded: readonly Coded[], { said, changeOf }: CodedText): read
     const parts = leavesOf(coded.filter((one) => one.state === state)).map(({ mention }) => mention);
     const total = totals.find(({ figureId }) => concepts.get(figureId)?.replace(TOTAL, '') === state);
     if (!total || parts.length < FEWEST || parts.length !== paths.size || parts.includes(total)) return [];
-    const changes = [total, ...parts].map(({ figureId }) => byId.get(changeTo(changeOf, figureId) ?? ''));
+    const changes = [total, ...parts].map(({ figureId }) => byId.get(changeTo.get(figureId) ?? ''));
     const [change, ...others] = changes.filter((mention) => mention !== undefined);
     return [
       { total, parts },

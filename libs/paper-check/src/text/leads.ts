@@ -19,14 +19,16 @@ export const BOTH_SIDES = /^[，,；;。](?:收入|支出)包括[:：]?/u;
 export function leadsOf(mentions: readonly Mention[]): ReadonlyMap<Mention, Mention> {
   const leads = new Map<Mention, Mention>();
   let open: readonly OpenList[] = [];
+  let nearest: Mention | undefined;
+  let both: Mention | undefined;
   for (const [index, mention] of mentions.entries()) {
-    open = afterGap(open, mention.gap, {
-      nearest: mentions.slice(0, index).findLast(isAmount),
-      both: mentions.slice(0, index).findLast((other) => isAmount(other) && /收入?支出?/u.test(other.label)),
-      outer: outside(mentions, index, isAmount),
-    });
+    const outer = outside(mentions, index, isAmount);
+    open = afterGap(open, mention.gap, { nearest, both, outer });
     const lead = open.findLast((list) => list.lead !== undefined)?.lead;
     if (lead && open.at(-1)?.lead === lead) leads.set(mention, lead);
+    if (!isAmount(mention)) continue;
+    nearest = mention;
+    if (/收入?支出?/u.test(mention.label)) both = mention;
   }
   return leads;
 }

@@ -1,7 +1,8 @@
 import type { Duty } from '../statement';
-import { BOTH_SIDES, isAmount, leadsOf } from './leads';
+import { BOTH_SIDES, isAmount } from './leads';
 import { areAllShares } from './list-sums';
 import { sumOfValues, type Mention } from './mentions';
+import type { Said } from './named-figures';
 import { isBare, nameOf, planOf } from './naming';
 import { duty } from './rate-place';
 
@@ -27,8 +28,8 @@ const PARTITIONS: readonly (readonly RegExp[])[] = [
 ];
 
 /** X 万元，其中：a … 万元，b … 万元: X is the sum if the list is complete. Otherwise only `a ≤ X` is checked. */
-export function listDuties(mentions: readonly Mention[], chapter: string): readonly Duty[] {
-  return listsOf(mentions).map((list) => {
+export function listDuties({ place: { chapter }, mentions, leads }: Said): readonly Duty[] {
+  return listsOf(leads).map((list) => {
     const id = `${list.lead.figureId}:list${list.at === 0 ? '' : String(list.at + 1)}`;
     const parts = list.parts.map(({ figureId }) => ({ figureId, sign: 1 as const }));
     const named = { relationId: id, chapter };
@@ -43,9 +44,9 @@ export function listDuties(mentions: readonly Mention[], chapter: string): reado
   });
 }
 
-function listsOf(mentions: readonly Mention[]): readonly List[] {
+function listsOf(leads: Said['leads']): readonly List[] {
   const lists: { lead: Mention; at: number; parts: Mention[]; shares: Mention[] }[] = [];
-  for (const [mention, lead] of leadsOf(mentions)) {
+  for (const [mention, lead] of leads) {
     const before = lists.findLast((list) => list.lead === lead);
     // 收入包括：…。支出包括：… are two lists of one amount.
     const isNext =

@@ -22,8 +22,3 @@ export function listSum(name: string, { total, parts }: ListedSum, chapter: stri
 export function areAllShares(shares: readonly Mention[]): boolean {
   return Math.abs(sumOfValues(shares) - 100) <= 0.01 * shares.length + 0.005;
 }
-
-/** The change that belongs to a figure. */
-export function changeTo(changeOf: ReadonlyMap<string, string>, figureId: string): string | undefined {
-  return [...changeOf].find(([, to]) => to === figureId)?.[0];
-}

@@ -59,12 +59,14 @@ const GROWTH =
 const OPEN_CHOICE =
   /(增加|减少|增长|下降|上升|降低|提高)(?:[（(](?:增加|减少|增长|下降|上升|降低|提高|持平|不变)[)）]|[\/／](?:增加|减少|增长|下降|上升|降低|提高))/gu;
 const SHARE = /占(?:.{0,30})(?:的)?(?:比重|比例|比)?(?:为|达|约)?$/u;
-const COMPLETION =
-  /完成(?:了)?(?:(?:\d{4}年度?|年初|全年|年度|当年|本年|调整后?|部门|批复|的)*(?:预算(?:调整)?数?|年初数|计划)|年初|全年|年度|当年|调整后?)?(?:的|率)?(?:为|达)?$|(?:^|数|实际|支出|决算)(?:为|达到?)(?:\d{4}年度?|年初|全年|年度|当年|本年|调整后?|部门|批复|的)*预算数?的$/u;
-
+/** Words that say which budget. */
+const WHICH = String.raw`(?:\d{4}年度?|年初|全年|年度|当年|本年|调整后?|部门|批复|的)*`;
+const COMPLETION = new RegExp(
+  `完成(?:了)?(?:${WHICH}(?:预算(?:调整)?数?|年初数|计划)|年初|全年|年度|当年|调整后?)?(?:的|率)?(?:为|达)?$|(?:^|数|实际|支出|决算)(?:为|达到?)${WHICH}预算数?的$`,
+  'u',
+);
 /** `完成预算 37.87 万元的 86.56%`: the budget stands between 完成 and its rate. */
-const PLAN =
-  /完成(?:了)?(?:\d{4}年度?|年初|全年|年度|当年|本年|调整后?|部门|批复|的)*预算(?:数|的)?(?:为)?$/u;
+const PLAN = new RegExp(`完成(?:了)?${WHICH}预算(?:数|的)?(?:为)?$`, 'u');
 
 /** Digits and punctuation as ASCII. The length does not change, so places in the text stay valid. */
 export function plainText(text: string): string {
@@ -99,12 +101,12 @@ export function mentionsOf({ text }: Pick<Paragraph, 'text'>, index: number): re
     const isOpenChoice = told !== gap;
     const last = mentions.at(-1);
     // 减少 10.00 万元、5.00 %: a rate without a word of its own belongs to the change before it.
-    const after = plain.slice(match.index + all.length).split(SEPARATOR)[0] ?? '';
+    const rest = plain.slice(match.index + all.length);
+    const [after = ''] = rest.split(SEPARATOR, 1);
     const isAlone = unit === '%' && after.trim() === '' && /^[，,、（(]$/u.test(gap.trim());
     const isOfChange = isAlone && last?.role === 'change';
     const isOfPlan = unit === '%' && last?.role === 'plan' && gap.trim() === '的';
-    const isPlan =
-      unit === '万元' && PLAN.test(label) && /^的\d/u.test(plain.slice(match.index + all.length));
+    const isPlan = unit === '万元' && PLAN.test(label) && /^的\d/u.test(rest);
     const byLabel = isPlan ? 'plan' : roleOf(label, UNITS[unit] ?? 'COUNT');
     const role = isOfChange ? 'growth' : isOfPlan ? 'completion' : byLabel;
     // The same holds for a rate whose direction was left open.

@@ -10,6 +10,8 @@ import { conceptOfName, type ConceptSource } from './text-concepts';
 export interface Said {
   readonly place: ChapterParagraph;
   readonly mentions: readonly Mention[];
+  /** For each mention in a list, the amount that leads the list. */
+  readonly leads: ReadonlyMap<Mention, Mention>;
   readonly figures: readonly PaperFigure[];
 }
 

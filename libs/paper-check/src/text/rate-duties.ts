@@ -1,31 +1,28 @@
 import type { Duty } from '../statement';
-import { isAmount, leadsOf, openMentions, outside } from './leads';
+import { isAmount, openMentions, outside } from './leads';
 import type { Mention } from './mentions';
 import { changeDuties, growthDuties } from './growth-duties';
+import type { Said } from './named-figures';
 import { coreOf, nameOf, stateOfLabel } from './naming';
 import { duty, idOfRate, MISSING, type NamedFigures, type RatePlace } from './rate-place';
 import { isThanBudget } from './than-budget';
-import { shareNames, structureDuties, structureOf, structureWhole } from './structure-lists';
+import { shareDuty, shareNames, structureDuties, structureOf, structureWhole } from './structure-lists';
 
 /** Checks 完成预算的 …%, 占 … 的 …% and 增加 … 万元、增长 …% in one paragraph, and lists of a structure. */
-export function rateDuties(
-  mentions: readonly Mention[],
-  chapter: string,
-  named: NamedFigures,
-): readonly Duty[] {
-  const leads = leadsOf(mentions);
+export function rateDuties({ place, mentions, leads }: Said, named: NamedFigures): readonly Duty[] {
+  const { chapter } = place;
   const structure = structureOf(mentions, leads);
   const rates = mentions.flatMap((mention, index): readonly Duty[] => {
-    const place = { mentions, leads, structure, index, chapter, named };
+    const rate = { mentions, leads, structure, index, chapter, named };
     switch (mention.role) {
       case 'completion':
-        return completion(place);
+        return completion(rate);
       case 'share':
-        return share(place);
+        return share(rate);
       case 'growth':
-        return growthDuties(place);
+        return growthDuties(rate);
       case 'change':
-        return changeDuties(place);
+        return changeDuties(rate);
       default:
         return [];
     }
@@ -84,15 +81,7 @@ function share(place: RatePlace): readonly Duty[] {
   if (part === undefined) return [];
   const whole = near ? wholeOf(place, near) : calledWhole(place);
   if (whole.length === 0 || (whole.includes(part) && whole.length === 1)) return [];
-  return [
-    duty('SHARE', {
-      ...idOfRate(mention, chapter),
-      kind: 'share',
-      share: mention.figureId,
-      part: [{ figureId: part, sign: 1 }],
-      whole: whole.map((figureId) => ({ figureId, sign: 1 as const })),
-    }),
-  ];
+  return [shareDuty(mention, { part, whole }, chapter)];
 }
 
 function calledWhole({ mentions, index, named }: RatePlace): readonly string[] {

@@ -1,18 +1,18 @@
 import type { Layout } from '../layouts/layout';
 import type { Duty, PaperFigure } from '../statement';
 import { isAmount, leadsOf } from './leads';
-import { changeTo, listSum } from './list-sums';
+import { listSum } from './list-sums';
 import type { Mention } from './mentions';
 import { longNameOf, nameOf } from './naming';
 import { isNear } from './near-sums';
 import type { PaperFacts } from './paper-facts';
 import { stateOf } from './text-concepts';
 
-/** The amounts of one section, and the change that belongs to each. */
+/** The numbers of one section, and for each figure the change that belongs to it. */
 export interface Section {
   readonly chapter: string;
   readonly mentions: readonly Mention[];
-  readonly changeOf: ReadonlyMap<string, string>;
+  readonly changeTo: ReadonlyMap<string, string>;
 }
 
 type Partition = Layout['partitions'][number];
@@ -28,10 +28,8 @@ export function sectionSums(
   const amounts = section.mentions.filter(
     (mention) => isAmount(mention) && isOwn(mention) && isOwn(leads.get(mention)),
   );
-  const names = ({ label }: Mention) => [nameOf(label)];
-  return layouts
-    .flatMap(({ partitions }) => partitions)
-    .flatMap((partition) => partitionSums(partition, { amounts, section, names }));
+  const named = amounts.map((mention): NamedAmount => ({ mention, names: [nameOf(mention.label)] }));
+  return partitionsOf(layouts).flatMap((partition) => partitionSums(partition, named, section));
 }
 
 /**
@@ -49,10 +47,12 @@ export function chapterSums(
     (mention) => isAmount(mention) && stateOf(mention, facts) === '' && !leads.has(mention),
   );
   const byId = new Map(section.mentions.map((mention) => [mention.figureId, mention]));
-  const names = ({ label }: Mention) => [nameOf(label), longNameOf(label)];
-  return layouts
-    .flatMap(({ partitions }) => partitions)
-    .flatMap((partition) => partitionSums(partition, { amounts, section, names }))
+  const named = amounts.map((mention): NamedAmount => {
+    const { label } = mention;
+    return { mention, names: [nameOf(label), longNameOf(label)] };
+  });
+  return partitionsOf(layouts)
+    .flatMap((partition) => partitionSums(partition, named, section))
     .filter(({ relation }) => {
       if (relation.kind !== 'sum') return false;
       const total = byId.get(relation.total);
@@ -61,24 +61,30 @@ export function chapterSums(
     });
 }
 
-interface NamedAmounts {
-  readonly amounts: readonly Mention[];
-  readonly section: Section;
-  readonly names: (mention: Mention) => readonly string[];
+interface NamedAmount {
+  readonly mention: Mention;
+  readonly names: readonly string[];
+}
+
+function partitionsOf(layouts: readonly Layout[]): readonly Partition[] {
+  return layouts.flatMap(({ partitions }) => partitions);
 }
 
 function partitionSums(
   { whole, parts }: Partition,
-  { amounts, section, names }: NamedAmounts,
+  amounts: readonly NamedAmount[],
+  section: Section,
 ): readonly Duty[] {
-  const called = (name: string) =>
-    amounts.find((mention) => names(mention).some((own) => new RegExp(name, 'u').test(own)));
+  const called = (name: string) => {
+    const pattern = new RegExp(name, 'u');
+    return amounts.find(({ names }) => names.some((own) => pattern.test(own)))?.mention;
+  };
   const total = called(whole);
   const members = parts.map(called);
   if (!total || members.some((member) => member === undefined)) return [];
   const ids = members.flatMap((member) => (member ? [member.figureId] : []));
   if (new Set([total.figureId, ...ids]).size <= ids.length) return [];
-  const changes = [total.figureId, ...ids].map((figureId) => changeTo(section.changeOf, figureId));
+  const changes = [total.figureId, ...ids].map((figureId) => section.changeTo.get(figureId));
   const [totalChange, ...partChanges] = changes.flatMap((change) => (change === undefined ? [] : [change]));
   return [
     listSum('parts', { total: total.figureId, parts: ids }, section.chapter),

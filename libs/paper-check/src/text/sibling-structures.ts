@@ -2,8 +2,8 @@ import type { Duty } from '../statement';
 import { isAmount } from './leads';
 import type { Mention } from './mentions';
 import { namedBefore, parentOf, type Said } from './named-figures';
-import { duty, idOfRate, type StructureList } from './rate-place';
-import { headedSum, isComplete, shareNames } from './structure-lists';
+import type { StructureList } from './rate-place';
+import { headedSum, isComplete, shareDuty, shareNames } from './structure-lists';
 
 /** A paragraph that begins with an amount and its share: `1、财政拨款收入 5172.61 万元，占 99.51%，比上年 …`. */
 interface Member {
@@ -28,13 +28,7 @@ function sharesOf(run: readonly Member[], list: StructureList, said: readonly Sa
   const total = namedBefore(said, run[0]?.at ?? 0).headed();
   const whole = total === undefined ? list.parts.map(({ figureId }) => figureId) : [total];
   const shares = run.map(({ part, share, said: { place } }) =>
-    duty('SHARE', {
-      ...idOfRate(share, place.chapter),
-      kind: 'share',
-      share: share.figureId,
-      part: [{ figureId: part.figureId, sign: 1 }],
-      whole: whole.map((figureId) => ({ figureId, sign: 1 as const })),
-    }),
+    shareDuty(share, { part: part.figureId, whole }, place.chapter),
   );
   return [...shares, ...headedSum(list, run[0]?.said.place.chapter ?? '', total)];
 }

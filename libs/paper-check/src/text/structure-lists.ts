@@ -3,7 +3,7 @@ import { isAmount, outside } from './leads';
 import { areAllShares, listSum } from './list-sums';
 import { sumOfValues, type Mention } from './mentions';
 import { coreOf } from './naming';
-import { MISSING, type NamedFigures, type StructureList } from './rate-place';
+import { duty, idOfRate, MISSING, type NamedFigures, type StructureList } from './rate-place';
 
 const FEWEST = 2;
 /** Decides only what the shares are shares of. The check itself is exact. */
@@ -15,6 +15,22 @@ export function shareNames(label: string): { readonly part: string; readonly who
     /^(.*?)占(.*?)(?:的)?(?:比重|比例|比)?(?:为|达|约)?$/u.exec(label) ?? [];
   const part = before.replace(/^(?:所|约|仅|分别|各|均|其|总共|共|合计|该项|总体|也)+$/u, '');
   return { part: part === '' ? '' : coreOf(part), whole };
+}
+
+/** A part, and the figures that make up its whole. */
+interface PartAndWhole {
+  readonly part: string;
+  readonly whole: readonly string[];
+}
+
+export function shareDuty(share: Mention, { part, whole }: PartAndWhole, chapter: string): Duty {
+  return duty('SHARE', {
+    ...idOfRate(share, chapter),
+    kind: 'share',
+    share: share.figureId,
+    part: [{ figureId: part, sign: 1 }],
+    whole: whole.map((figureId) => ({ figureId, sign: 1 as const })),
+  });
 }
 
 /** The whole of a structure: the amount that the heading names, or the sum of all parts if the shares sum to 100 %. */

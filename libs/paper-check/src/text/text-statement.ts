@@ -36,11 +36,12 @@ export function textStatement(
   const source = { ...told, printed: firstByConcept(ofTables) };
   const said = firstOnly(paragraphs).map((place) => saidIn(place, source));
   const called = calledIn(source, [...ofTables, ...said.flatMap((part) => part.figures)]);
-  const rates = said.flatMap(({ place, mentions }, index) => {
-    const named = { ...called(place.topic), ...namedBefore(said, index) };
-    return rateDuties(mentions, place.chapter, named);
-  });
+  const rates = said.flatMap((paragraph, index) =>
+    rateDuties(paragraph, { ...called(paragraph.place.topic), ...namedBefore(said, index) }),
+  );
   const changeOf = changesOf(rates);
+  // If several changes belong to one figure, the first of them.
+  const changeTo = new Map([...changeOf].toReversed().map(([change, to]) => [to, change]));
   const counted = said.flatMap(({ place }) => [countedLists(place), countedThings(place)]);
   const figures = said.flatMap((part) => part.figures).map((figure) => withChange(figure, changeOf));
   return {
@@ -48,19 +49,19 @@ export function textStatement(
     duties: [
       ...rates,
       ...siblingStructures(said),
-      ...said.flatMap(({ place, mentions }) => [
-        ...listDuties(mentions, place.chapter),
-        ...executionRates(mentions, place.chapter),
-        ...fundBalance(mentions, place.chapter),
+      ...said.flatMap((paragraph) => [
+        ...listDuties(paragraph),
+        ...executionRates(paragraph.mentions, paragraph.place.chapter),
+        ...fundBalance(paragraph.mentions, paragraph.place.chapter),
       ]),
-      ...sectionsOf(said).flatMap(({ chapter, mentions }) => [
+      ...mentionsBy(said, SECTION).flatMap(({ chapter, mentions }) => [
         ...scoreDuties(mentions, chapter),
-        ...sectionSums({ chapter, mentions, changeOf }, source.layouts, source.facts),
+        ...sectionSums({ chapter, mentions, changeTo }, source.layouts, source.facts),
       ]),
-      ...chaptersOf(said).flatMap(({ chapter, mentions }) =>
-        chapterSums({ chapter, mentions, changeOf }, source.layouts, source.facts),
+      ...mentionsBy(said, CHAPTER).flatMap(({ chapter, mentions }) =>
+        chapterSums({ chapter, mentions, changeTo }, source.layouts, source.facts),
       ),
-      ...functionalSums({ said, changeOf, facts: source.facts }),
+      ...functionalSums({ said, changeTo, facts: source.facts }),
       ...conceptSums(source.layouts, figures),
       ...counted.flatMap((list) => list.duties),
     ],
@@ -121,6 +122,7 @@ function saidIn(place: ChapterParagraph, source: ConceptSource): Said {
   return {
     place,
     mentions,
+    leads,
     figures: mentions.map((mention) => figureOf(mention, place, concepts.get(mention.figureId))),
   };
 }
@@ -161,21 +163,15 @@ function labelOf({ label, from }: Mention, text: string): string {
   return functionalPath(text.slice(0, from))?.at(-1) ?? '';
 }
 
-/** Each chapter, with all paragraphs numbered below it. */
-function chaptersOf(said: readonly Said[]) {
-  const tops = Map.groupBy(said, ({ place }) => /^[一二三四五六七八九十]+/u.exec(place.chapter)?.[0] ?? '');
-  return [...tops].map(([chapter, members]) => ({
-    chapter,
-    mentions: members.flatMap(({ mentions }) => mentions),
-  }));
-}
-
+/** A chapter with all paragraphs numbered below it. */
+const CHAPTER = /^[一二三四五六七八九十]*/u;
 /** Scores and lists may run over several paragraphs of a section. */
-function sectionsOf(
-  said: readonly Said[],
-): readonly { readonly chapter: string; readonly mentions: readonly Mention[] }[] {
-  const sections = Map.groupBy(said, ({ place }) => place.chapter.replace(/\d+$/u, ''));
-  return [...sections].map(([chapter, members]) => ({
+const SECTION = /^.*?(?=\d*$)/u;
+
+/** The numbers of all paragraphs that share this part of their chapter's number. */
+function mentionsBy(said: readonly Said[], part: RegExp) {
+  const groups = Map.groupBy(said, ({ place }) => part.exec(place.chapter)?.[0] ?? '');
+  return [...groups].map(([chapter, members]) => ({
     chapter,
     mentions: members.flatMap(({ mentions }) => mentions),
   }));

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { TRANSPORT_ERRORS } from '../errors/protocol-errors';
 import { refusalBody } from '../errors/refusal-body';
+import { takeRequests } from '../take-requests';
 import { letIn } from './asker';
 import { ProviderAway, type Admission, type Door } from './door';
 
@@ -32,18 +33,14 @@ export type NotLetIn = keyof typeof REFUSALS;
  * paths such as health, where the asker is passed on if they signed in.
  */
 export function standBefore(server: Server, door: Door, { ownWord, headers, refused }: Standing): void {
-  const others = server.listeners('request');
-  server.removeAllListeners('request');
+  const passOn = takeRequests(server);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const passOn = () => {
-      for (const listener of others) Reflect.apply(listener, server, [request, response]);
-    };
     const enter = (found: Admission | NotLetIn) => {
       if (typeof found === 'object') {
         letIn(request, found.asker);
         if (found.setCookie !== undefined) response.setHeader('Set-Cookie', found.setCookie);
-        passOn();
-      } else if (OPEN.test(request.url ?? '')) passOn();
+        passOn(request, response);
+      } else if (OPEN.test(request.url ?? '')) passOn(request, response);
       else {
         refused?.(request, found);
         refuse(found, request, response.setHeaders(new Map(Object.entries(headers))));

@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { takeRequests } from '../take-requests';
 
 export interface AnswersHeld {
   /** Of answers that are given and not taken yet, over all connections. */
@@ -16,7 +17,7 @@ export interface AnswersHeld {
 export function answerInTurn(server: Server, { totalBytes, idleMs }: AnswersHeld): void {
   const last = new WeakMap<IncomingMessage['socket'], ServerResponse>();
   const untaken = new Set<IncomingMessage['socket']>();
-  const others = server.listeners('request');
+  const passOn = takeRequests(server);
   const begin = (request: IncomingMessage, response: ServerResponse) => {
     const { socket } = request;
     if (socket.destroyed) return;
@@ -26,9 +27,8 @@ export function answerInTurn(server: Server, { totalBytes, idleMs }: AnswersHeld
       endOldest(untaken, totalBytes);
     });
     response.once('close', () => untaken.delete(socket));
-    for (const listener of others) Reflect.apply(listener, server, [request, response]);
+    passOn(request, response);
   };
-  server.removeAllListeners('request');
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const before = last.get(request.socket);
     last.set(request.socket, response);

@@ -10,6 +10,7 @@ import { withSight, type Sight } from '../../access/sight';
 import { whileWaiting } from '../../asker-of-request';
 import type { Reads } from '../../reads/reads';
 import type { Spending } from '../../spending/spending';
+import { takeRequests } from '../../take-requests';
 import type { AnswerCache, EncodedAnswer } from './answer-cache';
 import type { AnswersGiven } from './answers-given';
 import { encodingOf, packed } from './encoding';
@@ -59,11 +60,7 @@ export function answerAhead(
   admits: (headers: IncomingHttpHeaders) => boolean,
 ): void {
   const { answers, questions, given, reads, sightOf, askingAs } = memory;
-  const others = server.listeners('request');
-  const passOn = (...request: readonly [IncomingMessage, ServerResponse]) => {
-    for (const listener of others) Reflect.apply(listener, server, request);
-  };
-  server.removeAllListeners('request');
+  const passOn = takeRequests(server);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (request.method !== 'POST' || request.url !== '/graphql' || !admits(request.headers))
       return passOn(request, response);

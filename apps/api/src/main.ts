@@ -91,14 +91,15 @@ async function serveOn(
   const door = await openDoor(environment, ledger);
   const noting = await notingReads(environment, ledger.reader);
   const memory = memoryOf(app, environment, { documents, ...(noting && { reads: noting.reads }) });
-  addPages(app, environment, { door, memory, documents });
+  const addressOf = clientAddresses(environment.trustedProxies);
+  const refused = (request: IncomingMessage, code: string) => noteRefused(noting?.reads, request, code);
+  addPages(app, environment, { door, memory, documents, addressOf, refused });
   await completeHalves(ledger.reader, app.get(WriteSide));
   const server: Server = app.getHttpServer();
   endUnfinished(server);
   const guard = headerGuard(environment);
   const ownWord = randomUUID();
   answerAhead(server, memory, (headers) => guard(headers) === undefined);
-  const refused = (request: IncomingMessage, code: string) => noteRefused(noting?.reads, request, code);
   standBefore(server, door, { ownWord, headers: safeHeaders(environment), refused });
   const endOperation = await operate(environment, { app, server, memory });
   await app.init();
@@ -110,7 +111,6 @@ async function serveOn(
   const { schema } = app.get(GraphQLSchemaHost);
   const admit = (request: IncomingMessage) => admitted(door, request);
   const asked = noting && notedSubscriptions(noting.reads);
-  const addressOf = clientAddresses(environment.trustedProxies);
   const listening = { schema, guard, admit, refused, addressOf, documents, ...memory };
   const subscriptions = serveSubscriptions(server, { ...listening, ...(asked && { asked }) });
   app.get(LogScrub).start();
@@ -138,14 +138,14 @@ interface Behind {
   readonly door: Door;
   readonly memory: Memory;
   readonly documents: Documents;
+  readonly addressOf: (request: IncomingMessage) => string;
+  readonly refused: (request: IncomingMessage, code: string) => void;
 }
 
 /** All that Express serves, in the order in which it looks. */
 function addPages(app: NestExpressApplication, environment: Environment, behind: Behind): void {
-  const { door, memory, documents } = behind;
+  const { door, memory, documents, addressOf, refused } = behind;
   app.disable('x-powered-by');
-  const addressOf = clientAddresses(environment.trustedProxies);
-  const refused = (request: IncomingMessage, code: string) => noteRefused(memory.reads, request, code);
   const guard = requestGuard(environment, refused);
   app.use(addHeaders(safeHeaders(environment)), guard, askerOfRequest(memory.sightOf));
   app.use(withPurse(memory.spending));

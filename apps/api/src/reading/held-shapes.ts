@@ -1,4 +1,5 @@
 import type { FieldShape, Shape } from '../shapes/shape';
+import { SERIES } from './series';
 
 /** Parts of types that are written in the language of schemas, as far as their values are read like those of shapes. */
 export const HELD: Readonly<Record<string, Shape>> = {
@@ -11,12 +12,9 @@ export const HELD: Readonly<Record<string, Shape>> = {
   InterimAuthority: held(['document', 'Document', 'documentNo'], ['lines', '[LineAmount!]!']),
   RuleSetAdoption: held(['document', 'Document', 'documentNo']),
   Commitment: held(['paymentsToOthers', 'PaidToAnotherConnection!', 'paidToOthers']),
-  ExecutionSeries: held(['totalSteps', 'ExecutionChangeConnection!', 'totals']),
-  IndicatorSeries: held(['steps', 'IndicatorStandingConnection!', 'changes']),
-  LineSeries: held(['steps', 'ExecutionChangeConnection!', 'changes']),
-  ScoreSeries: held(['totalSteps', 'ScoreChangeConnection!', 'total']),
-  ThreePublicKindSeries: held(['steps', 'ThreePublicChangeConnection!', 'changes']),
-  ThreePublicSeries: held(['totalSteps', 'ThreePublicChangeConnection!', 'totals']),
+  ...Object.fromEntries(
+    SERIES.map(({ type, field, step, property }) => [type, held([field, `${step}Connection!`, property])]),
+  ),
   CommitmentRelease: held(['amount', 'Money!', 'amountFen']),
   CarryForwards: held(
     ['outTotal', 'Money!', 'outTotalFen'],

@@ -1,15 +1,6 @@
 import { CARRIED } from '../carried';
+import { SERIES } from '../series';
 import { page } from './lists';
-
-/** Series, and what each consists of. */
-const SERIES = [
-  ['ExecutionSeries', 'totalSteps', 'ExecutionChange'],
-  ['IndicatorSeries', 'steps', 'IndicatorStanding'],
-  ['LineSeries', 'steps', 'ExecutionChange'],
-  ['ScoreSeries', 'totalSteps', 'ScoreChange'],
-  ['ThreePublicKindSeries', 'steps', 'ThreePublicChange'],
-  ['ThreePublicSeries', 'totalSteps', 'ThreePublicChange'],
-] as const;
 
 /** Histories: how something changed step by step. */
 export const HISTORIES_SDL = `
@@ -31,7 +22,7 @@ extend type Commitment {
   paymentsToOthers(${page}): PaidToAnotherConnection!
 }
 
-${SERIES.map(([type, field, step]) => `extend type ${type} {\n  "The same page by page: with a step for each event there are as many as facts changed it."\n  ${field}(${page}): ${step}Connection!\n}`).join('\n')}
+${SERIES.map(({ type, field, step }) => `extend type ${type} {\n  "The same page by page: with a step for each event there are as many as facts changed it."\n  ${field}(${page}): ${step}Connection!\n}`).join('\n')}
 
 "年度结账, or 重新开账."
 type YearClosing {

@@ -23,9 +23,11 @@ export class ListedDocuments {
   /** Whether every operation of the document is listed, or is made of listed queries as the page sends several at once. */
   lists(text: string): boolean {
     const digest = hash('sha256', text);
-    const known = this.known.get(digest) ?? this.isListed(text);
-    this.known.set(digest, known);
-    return known;
+    const known = this.known.get(digest);
+    if (known !== undefined) return known;
+    const isListed = this.isListed(text);
+    this.known.set(digest, isListed);
+    return isListed;
   }
 
   private isListed(text: string): boolean {

@@ -8,6 +8,7 @@ import { mayNow, withSight } from '../access/sight';
 import { permitted, type Attempt } from '../access/permits';
 import { RequestError } from '../errors/request-error';
 import { Reading } from '../reading/reading';
+import { MOST_UPLOADED } from '../uploads/uploads';
 import { NO_INPUT, refusalOf } from '../writing/refusals';
 import { withoutParts } from './file-parts';
 import { bytesHeld, ImportJob, type ImportAsked } from './import-job';
@@ -17,8 +18,6 @@ import { readInThread } from './read-in-thread';
 /** Jobs that wait, in all and of one person. */
 const MOST_WAITING = 8;
 const MOST_OF_ONE = 3;
-/** Of the files that waiting jobs hold: as many as may wait to be used. */
-const MOST_BYTES_WAITING = 64 * 2 ** 20;
 const MOST_ROWS = 200_000;
 const KEPT_MS = 30 * 60_000;
 /** Of what has ended: each holds what it read. */
@@ -49,7 +48,8 @@ export class ImportJobs {
     this.forget();
     const own = this.waiting.filter((job) => job.asked.owner === asked.owner);
     const isFull = this.waiting.length >= MOST_WAITING || own.length >= MOST_OF_ONE;
-    if (isFull || bytesHeld([...this.waiting.map((job) => job.asked), asked]) > MOST_BYTES_WAITING)
+    // Their files may be as large together as those that wait to be used.
+    if (isFull || bytesHeld([...this.waiting.map((job) => job.asked), asked]) > MOST_UPLOADED)
       throw new RequestError('IMPORTS_WAITING');
     const job = new ImportJob(asked);
     this.jobs.set(job.id, job);

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 /** Of one file. 20 MB. */
 export const LARGEST_UPLOAD = 20 * 1024 * 1024;
 /** Of all that wait to be used. */
-const MOST_BYTES = 64 * 1024 * 1024;
+export const MOST_UPLOADED = 64 * 1024 * 1024;
 /** Of one person: nobody closes them for all. */
 const MOST_OF_ONE = 24 * 1024 * 1024;
 const KEPT_MS = 10 * 60_000;
@@ -23,7 +23,7 @@ export class Uploads {
   /** The id of what is kept, or undefined where no room is left for it. */
   keep(bytes: Uint8Array, owner: string, now = Date.now()): string | undefined {
     this.forget(now);
-    if (this.used() + bytes.length > MOST_BYTES) return undefined;
+    if (this.used() + bytes.length > MOST_UPLOADED) return undefined;
     if (this.used(owner) + bytes.length > MOST_OF_ONE) return undefined;
     const id = randomUUID();
     this.waiting.set(id, { bytes, owner, expiresAt: now + KEPT_MS });

@@ -22,11 +22,13 @@ export function answerInTurn(server: Server, { totalBytes, idleMs }: AnswersHeld
     const { socket } = request;
     if (socket.destroyed) return;
     response.once('prefinish', () => {
+      // Most answers are written at once.
+      if (socket.writableLength === 0) return;
       socket.setTimeout(idleMs);
       untaken.add(socket);
+      response.once('close', () => untaken.delete(socket));
       endOldest(untaken, totalBytes);
     });
-    response.once('close', () => untaken.delete(socket));
     passOn(request, response);
   };
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {

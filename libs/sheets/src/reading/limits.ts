@@ -1,3 +1,5 @@
+import { SheetError } from '../sheet-error';
+
 export const MEBIBYTE = 2 ** 20;
 
 /** What a file may be at most; a server gives the reading a process's memory besides. */
@@ -9,3 +11,17 @@ export const SHEET_LIMITS = {
   rowsBeside: 100,
   cells: 3_000_000,
 } as const;
+
+interface RowLimits {
+  readonly rows: number;
+  readonly rowsBeside: number;
+}
+
+/** @throws SheetError TOO_MANY_ROWS */
+export function checkRows(
+  sheet: string,
+  count: number,
+  { rows: limit, rowsBeside }: RowLimits = SHEET_LIMITS,
+): void {
+  if (count > limit + rowsBeside) throw new SheetError('TOO_MANY_ROWS', { sheet, limit });
+}

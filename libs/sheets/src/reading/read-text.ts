@@ -1,7 +1,7 @@
 import { SheetError } from '../sheet-error';
 import { csvRows } from './csv-rows';
 import { decodeText } from './decode-text';
-import { SHEET_LIMITS } from './limits';
+import { checkRows, SHEET_LIMITS } from './limits';
 import { otherFormat } from './other-format';
 import { textOf, type Cell, type Workbook } from './workbook';
 
@@ -21,8 +21,7 @@ function textRows(content: string): readonly (readonly Cell[])[] {
   const rows: (readonly Cell[])[] = [];
   let filled = 0;
   for (const texts of csvRows(content, delimiterOf(content.slice(0, 20_000)))) {
-    if (rows.length === SHEET_LIMITS.rows + SHEET_LIMITS.rowsBeside)
-      throw new SheetError('TOO_MANY_ROWS', { sheet: 'CSV', limit: SHEET_LIMITS.rows });
+    checkRows('CSV', rows.length + 1);
     const cells = texts.map((text): Cell => (text === '' ? undefined : withoutFormula(text)));
     for (const cell of cells) if (cell !== undefined) filled += 1;
     if (filled > SHEET_LIMITS.cells) throw new SheetError('TOO_MANY_CELLS', { limit: SHEET_LIMITS.cells });

@@ -1,20 +1,17 @@
 import { EncryptedFileError, HucreError, read, type CellValue, type Sheet as ReadSheet } from 'hucre';
 import { SheetError } from '../sheet-error';
 import { CellValues } from './cell-value';
-import { MEBIBYTE, SHEET_LIMITS } from './limits';
+import { checkRows, MEBIBYTE, SHEET_LIMITS } from './limits';
 import { otherArchive } from './other-format';
 import { readText } from './read-text';
-import { isRedHex } from './red';
+import { isRedColour } from './red';
 import { shownNumber } from './shown-number';
 import { textOf, type Cell, type Sheet, type Workbook } from './workbook';
 import { mendedXls } from './xls/mended-xls';
 import type { XlsSheet } from './xls/sheet-records';
-import { countCells, SHEET } from './xlsx/count-cells';
+import { countCells, SHEET, type CountLimits } from './xlsx/count-cells';
 import { readPlainXlsx, type PlainSheet } from './xlsx/plain-xlsx';
 import { archiveIn } from './zip-size';
-
-/** Red among the colours that are named by a number. */
-const RED_INDEXES: ReadonlySet<number> = new Set([2, 10]);
 
 interface ReadingOptions {
   /** The largest size to which a zip may unpack. */
@@ -45,15 +42,16 @@ async function readXlsx(
   { unpackedLimit, asPrinted }: Required<ReadingOptions>,
 ): Promise<Workbook> {
   const isLarge = checkArchive(bytes, unpackedLimit);
-  const plain = isLarge && !asPrinted ? readPlainXlsx(bytes, SHEET_LIMITS) : undefined;
+  const limits = { ...SHEET_LIMITS, unpackedBytes: unpackedLimit };
+  const plain = isLarge && !asPrinted ? readPlainXlsx(bytes, limits) : undefined;
   if (plain) return { sheets: plain.map(plainSheet) };
-  checkCells(bytes, unpackedLimit);
+  checkCells(bytes, limits);
   try {
     const { sheets, dateSystem } = await readBinary(bytes, asPrinted || !isLarge);
     const more = { asPrinted, is1904: dateSystem === '1904' };
     return { sheets: sheets.map((sheet) => sheetOf(sheet, more)) };
   } catch (error) {
-    const sparse = !asPrinted && isTooWide(error) ? readPlainXlsx(bytes, SHEET_LIMITS) : undefined;
+    const sparse = !asPrinted && isTooWide(error) ? readPlainXlsx(bytes, limits) : undefined;
     if (sparse) return { sheets: sparse.map(plainSheet) };
     throw error;
   }
@@ -80,10 +78,9 @@ function checkArchive(bytes: Uint8Array, most: number): boolean {
   );
 }
 
-function checkCells(bytes: Uint8Array, unpackedBytes: number): void {
-  const limit = SHEET_LIMITS.cells;
-  if (countCells(bytes, { cells: limit, unpackedBytes }) > limit)
-    throw new SheetError('TOO_MANY_CELLS', { limit });
+function checkCells(bytes: Uint8Array, limits: CountLimits): void {
+  if (countCells(bytes, limits) > limits.cells)
+    throw new SheetError('TOO_MANY_CELLS', { limit: limits.cells });
 }
 
 function plainSheet({ hidden, ...sheet }: PlainSheet): Sheet {
@@ -112,9 +109,7 @@ function sheetOf(
   { asPrinted, is1904, ...xls }: Partial<XlsSheet> & { readonly asPrinted: boolean },
 ): Sheet {
   const { name, rows, merges = [], cells, hidden, veryHidden } = sheet;
-  const limit = SHEET_LIMITS.rows;
-  if (rows.length > limit + SHEET_LIMITS.rowsBeside)
-    throw new SheetError('TOO_MANY_ROWS', { sheet: name, limit });
+  checkRows(name, rows.length);
   const read = cellsOf(rows);
   return {
     name: name.trim(),
@@ -148,9 +143,7 @@ function formulasIn({ cells }: ReadSheet): ReadonlySet<string> {
 function redIn({ cells }: ReadSheet): ReadonlySet<string> {
   const red = new Set<string>();
   for (const [place, { style, value }] of cells ?? []) {
-    if (value === null) continue;
-    const { rgb, indexed } = style?.font?.color ?? {};
-    if (rgb === undefined ? indexed !== undefined && RED_INDEXES.has(indexed) : isRedHex(rgb)) red.add(place);
+    if (value !== null && isRedColour(style?.font?.color ?? {})) red.add(place);
   }
   return red;
 }

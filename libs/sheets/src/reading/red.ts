@@ -3,8 +3,21 @@ export function isRed([red, green, blue]: readonly [number, number, number]): bo
   return red >= 0xb0 && green <= 0x50 && blue <= 0x50;
 }
 
+/** Red among the colours that are named by a number: the one that every workbook has, and one that it may change. */
+export const RED_INDEXES = [2, 10] as const;
+
+/** A colour as workbooks write it: by its parts, or else by a number. */
+interface NamedColour {
+  readonly rgb?: string | undefined;
+  readonly indexed?: number | undefined;
+}
+
+export function isRedColour({ rgb, indexed }: NamedColour): boolean {
+  return rgb === undefined ? RED_INDEXES.some((red) => red === indexed) : isRedHex(rgb);
+}
+
 /** 'FF0000', or with what shines through in front: 'FFFF0000'. */
-export function isRedHex(rgb: string): boolean {
+function isRedHex(rgb: string): boolean {
   const value = Number.parseInt(rgb.slice(-6), 16);
   return isRed([(value >> 16) & 0xff, (value >> 8) & 0xff, value & 0xff]);
 }

@@ -1,4 +1,4 @@
-import { isRed } from '../red';
+import { isRed, RED_INDEXES } from '../red';
 import { recordsFrom, type BiffRecord } from './records';
 
 /** Records by what they hold ([MS-XLS]). */
@@ -6,8 +6,8 @@ const IS = { end: 0x0a, font: 0x31, palette: 0x92, format: 0xe0 } as const;
 /** A number, one in few bytes, a text, the result of a formula: row, column and format stand first. */
 const CELLS: ReadonlySet<number> = new Set([0x203, 0x27e, 0xfd, 0x204, 0x06]);
 const NUMBERS_OF_ROW = 0xbd;
-/** Red in the colours that every workbook has, and in those that it may change. */
-const [RED, CHANGEABLE_RED, FIRST_CHANGEABLE] = [2, 10, 8];
+/** The first number of those colours that a workbook may change. */
+const FIRST_CHANGEABLE = 8;
 /** No font has this number: those behind it are counted one higher. */
 const NO_FONT = 4;
 
@@ -15,7 +15,7 @@ const NO_FONT = 4;
 export function redFormatsOf(view: DataView): ReadonlySet<number> {
   const colours: number[] = [];
   const fonts: number[] = [];
-  const reds = new Set<number>([RED, CHANGEABLE_RED]);
+  const reds = new Set<number>(RED_INDEXES);
   for (const { id, at, end } of recordsFrom(view, 0)) {
     if (id === IS.end) break;
     if (id === IS.font) colours.push(view.getUint16(at + 4, true));

@@ -40,20 +40,12 @@ const HIDDEN_ROW = 0x20;
 export function mendSheets(stream: Uint8Array): readonly XlsSheet[] {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   const redFormats = redFormatsOf(view);
-  const is1904 = countsFrom1904(view);
-  return sheetsIn(view).map(({ isHidden, ...named }) => ({
+  const { sheets, is1904 } = bookIn(view);
+  return sheets.map(({ isHidden, ...named }) => ({
     isHidden,
     is1904,
     ...mendSheet(view, { ...named, redFormats }),
   }));
-}
-
-function countsFrom1904(view: DataView): boolean {
-  for (const { id, at } of recordsFrom(view, 0)) {
-    if (id === IS.end) return false;
-    if (id === IS.firstDay) return view.getUint16(at, true) === 1;
-  }
-  return false;
 }
 
 interface NamedSheet {
@@ -63,21 +55,33 @@ interface NamedSheet {
   readonly hasCells: boolean;
 }
 
-function sheetsIn(view: DataView): readonly NamedSheet[] {
-  const sheets: NamedSheet[] = [];
+interface NamedSheets {
+  readonly sheets: readonly NamedSheet[];
+  readonly is1904: boolean;
+}
+
+function bookIn(view: DataView): NamedSheets {
+  const named: NamedSheet[] = [];
+  let is1904 = false;
   for (const { id, at, end } of recordsFrom(view, 0)) {
     // The records of the workbook itself end here. A sheet that claims to begin before is not a sheet.
-    if (id === IS.end)
-      return sheets.map((sheet) => ({ ...sheet, from: sheet.from < end ? view.byteLength : sheet.from }));
+    if (id === IS.end) {
+      const sheets = named.map((sheet) => ({
+        ...sheet,
+        from: sheet.from < end ? view.byteLength : sheet.from,
+      }));
+      return { sheets, is1904 };
+    }
+    if (id === IS.firstDay) is1904 = view.getUint16(at, true) === 1;
     if (id === IS.password) throw new SheetError('NEEDS_PASSWORD');
     if (id !== IS.sheet) continue;
-    sheets.push({
+    named.push({
       from: view.getUint32(at, true),
       isHidden: (view.getUint8(at + 4) & 3) !== 0,
       hasCells: view.getUint8(at + 5) === 0,
     });
   }
-  return [];
+  return { sheets: [], is1904 };
 }
 
 interface MendedSheet extends Pick<NamedSheet, 'from' | 'hasCells'> {

@@ -5,7 +5,7 @@ const [OPENS, CELL] = [...'<c'].map((mark) => mark.charCodeAt(0));
 /** The characters that end the name of an element. */
 const ENDS = new Set([...' >/\n'].map((mark) => mark.charCodeAt(0)));
 
-interface CountLimits {
+export interface CountLimits {
   readonly cells: number;
   readonly unpackedBytes: number;
 }

@@ -1,4 +1,5 @@
 import { SheetError } from '../../sheet-error';
+import { checkRows } from '../limits';
 import type { Sheet } from '../workbook';
 import { CellFormats, SharedTexts } from './shared-parts';
 import { SheetXml, type SheetLimits } from './sheet-xml';
@@ -88,7 +89,7 @@ function readFiles(
 const MOST_HELD = 20_000_000;
 
 /** All sheets together. */
-function counted({ cells: limit, rows, rowsBeside }: XlsxLimits): SheetLimits {
+function counted({ cells: limit, ...rows }: XlsxLimits): SheetLimits {
   let [written, held] = [0, 0];
   const check = (isTooMany: boolean) => {
     if (isTooMany) throw new SheetError('TOO_MANY_CELLS', { limit });
@@ -103,7 +104,7 @@ function counted({ cells: limit, rows, rowsBeside }: XlsxLimits): SheetLimits {
       check(held > MOST_HELD);
     },
     checkRow: (row, sheet) => {
-      if (row >= rows + rowsBeside) throw new SheetError('TOO_MANY_ROWS', { sheet, limit: rows });
+      checkRows(sheet, row + 1, rows);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { isDateFormat } from 'hucre';
-import { isRedHex } from '../red';
+import { isRedColour } from '../red';
 import { attribute, checkPlain, textIn, Unusual, type TagReader } from './tags';
 
 /** What cells name by a number. */
@@ -32,9 +32,6 @@ export class SharedTexts implements TagReader {
       throw new Unusual('texts are written in a rare way');
   }
 }
-
-/** Red among the colours that are named by a number. */
-const RED_INDEXES: ReadonlySet<string> = new Set(['2', '10']);
 
 /** Formats of cells: which of them are dates, and which are red. */
 export class CellFormats implements TagReader {
@@ -74,8 +71,7 @@ export class CellFormats implements TagReader {
     } else if (is === 'fonts font') this.redFonts.push(false);
     else if (is === 'fonts color') {
       const [rgb, indexed] = [attribute(tag, 'rgb'), attribute(tag, 'indexed')];
-      this.redFonts[this.redFonts.length - 1] =
-        rgb === undefined ? RED_INDEXES.has(indexed ?? '') : isRedHex(rgb);
+      this.redFonts[this.redFonts.length - 1] = isRedColour({ rgb, indexed: Number(indexed) });
     } else if (tag.startsWith('!') || name.includes(':styleSheet'))
       throw new Unusual('styles are written in a rare way');
   }

@@ -12,19 +12,25 @@ export interface UnitSaid {
   readonly otherUnit: string | undefined;
 }
 
-/** A line that names a section has at most this many cells. */
+/** A title, the name of a section or a line with the unit has at most this many cells. */
 const MOST_CELLS = 4;
 const NUMBER = /^[-+(¥]*[\d.,]+[)%]?$/;
 
-/** The unit in a line between the rows of a list: '二、项目支出（单位：万元）'. Undefined for a row of the list. */
-export function unitBelow(cells: readonly Cell[]): UnitSaid | undefined {
+/** Whether a row has only a few texts, as lines above a list and between its parts have. So has a blank row. */
+export function isLineOfWords(cells: readonly Cell[]): boolean {
   let filled = 0;
   for (const cell of cells) {
     if (cell === undefined) continue;
     filled += 1;
-    if (filled > MOST_CELLS || typeof cell !== 'string' || NUMBER.test(cell)) return undefined;
+    if (filled > MOST_CELLS || typeof cell !== 'string') return false;
+    if (NUMBER.test(cell.normalize('NFKC').trim())) return false;
   }
-  return filled === 0 ? undefined : saidBy(cells);
+  return true;
+}
+
+/** The unit in a line between the rows of a list: '二、项目支出（单位：万元）'. Undefined for a row of the list. */
+export function unitBelow(cells: readonly Cell[]): UnitSaid | undefined {
+  return isLineOfWords(cells) ? saidBy(cells) : undefined;
 }
 
 /** The unit of a subtotal in another unit: '合计（万元）' below amounts in 元. */

@@ -7,21 +7,26 @@ const PRINTED = /打印|导出|制表|填表|报送|编制日期|查询时间/;
 
 /** The year that the texts name; undefined if they name several. */
 export function yearIn(texts: readonly string[], way: RegExp): number | undefined {
-  const said = texts.map((text) => text.normalize('NFKC').trim()).filter((text) => !PRINTED.test(text));
-  const years = said.flatMap((text) => way.exec(text)?.[1] ?? []);
-  const [year, ...others] = new Set(years);
-  return others.length > 0 || year === undefined ? undefined : Number(year);
+  return onlyNumber(tellingOf(texts).flatMap((text) => way.exec(text)?.[1] ?? []));
 }
 
 /** The month that the texts name (2024年3月, 3月份); undefined if they name several. */
 export function monthIn(texts: readonly string[]): number | undefined {
-  const said = texts.map((text) => text.normalize('NFKC').trim()).filter((text) => !PRINTED.test(text));
-  const [month, ...others] = new Set(
-    said.flatMap((text) => [...text.matchAll(MONTH)].map(([, one]) => Number(one))),
+  const month = onlyNumber(
+    tellingOf(texts).flatMap((text) => [...text.matchAll(MONTH)].map(([, one = '']) => one)),
   );
-  return others.length > 0 || month === undefined || month < 1 || month > 12 ? undefined : month;
+  return month === undefined || month < 1 || month > 12 ? undefined : month;
 }
 const MONTH = /(?<![\d-])(\d{1,2})月/g;
+
+function tellingOf(texts: readonly string[]): readonly string[] {
+  return texts.map((text) => text.normalize('NFKC').trim()).filter((text) => !PRINTED.test(text));
+}
+
+function onlyNumber(written: readonly string[]): number | undefined {
+  const [one, ...others] = new Set(written.map(Number));
+  return others.length > 0 ? undefined : one;
+}
 
 /** The account of a ledger without a column for it: '科目：7101 行政支出'. */
 export function accountIn(above: readonly (readonly Cell[])[]) {

@@ -2,6 +2,7 @@ import { textOf, type Cell, type Sheet } from '../reading/workbook';
 import { fieldNamed } from './field-named';
 import { findTable, HEADING_ROWS, remembered, wholeOf, type FoundTable, type PartRows } from './find-table';
 import { headingAt } from './heading';
+import { isLineOfWords } from './row-kinds';
 import { subtotalNamed } from './subtotal-names';
 
 /** The place of a list. Places are counted on the whole sheet. */
@@ -11,9 +12,6 @@ export interface SheetPart {
 }
 
 const NOTHING: readonly Cell[] = [];
-/** A title or a line with the unit has at most this many cells. */
-const MOST_ABOVE = 4;
-const NUMBER = /^[-+(¥￥]*[\d.,]+[)%]?$/;
 
 /** The lists of a sheet: one below another, or side by side under the same heads. */
 export function partsOf(sheet: Sheet): readonly SheetPart[] {
@@ -64,9 +62,7 @@ function beginOf({ rows }: Sheet, heading: number): number {
 }
 
 function isAbove(cells: readonly Cell[]): boolean {
-  const filled = cells.filter((cell) => cell !== undefined);
-  if (filled.length > MOST_ABOVE || subtotalNamed(cells)) return false;
-  return filled.every((cell) => typeof cell === 'string' && !NUMBER.test(cell.normalize('NFKC').trim()));
+  return isLineOfWords(cells) && !subtotalNamed(cells);
 }
 
 /** If a heading names all of its columns twice, the list continues beside itself. */

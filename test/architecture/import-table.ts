@@ -81,7 +81,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
     packages: ['fflate', 'hucre', 'zod'],
     node: [],
     nestIn: NOWHERE,
-    rule: 'sheets imports domain, zod, hucre behind its own port, and fflate, which counts cells before any is read',
+    rule: 'sheets imports domain, zod, hucre behind its own port, and fflate, which unpacks archives piece by piece',
   },
   imports: {
     libs: ['domain', 'sheets', 'year-file', 'write-side'],
@@ -102,7 +102,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
     packages: ['fflate', 'htmlparser2', 'unpdf'],
     node: [],
     nestIn: NOWHERE,
-    rule: 'papers reads bytes into papers: it imports readers of formats, sheets for workbooks, and nothing of Node',
+    rule: 'papers reads bytes into papers: it imports readers of formats, sheets for workbooks and archives, and nothing of Node',
   },
   'paper-check': {
     libs: ['domain', 'papers'],

@@ -1,5 +1,6 @@
 export * from './reading/workbook';
 export { readWorkbook } from './reading/read-workbook';
+export { unpack } from './reading/xlsx/unpack';
 export { decodeText } from './reading/decode-text';
 export { SheetError } from './sheet-error';
 export { normalized } from './tables/field-named';

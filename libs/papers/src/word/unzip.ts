@@ -1,4 +1,5 @@
-import { Unzip, UnzipInflate } from 'fflate';
+import { unpack } from '@ledger/sheets';
+import { asPaperError } from '../as-paper-error';
 import { PaperError } from '../paper-error';
 
 /** Bytes. A package may unpack to this much, whatever size its headers claim. */
@@ -11,44 +12,27 @@ const MOST_UNPACKED = 64 * 1024 * 1024;
 export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): ReadonlyMap<string, Uint8Array> {
   const parts = new Map<string, Uint8Array[]>();
   const unfinished = new Set<string>();
-  let size = 0;
-  const reader = new Unzip((file) => {
-    if (!wanted(file.name)) return;
+  const takerOf = (name: string) => {
+    if (!wanted(name)) return undefined;
     const chunks: Uint8Array[] = [];
-    parts.set(file.name, chunks);
-    unfinished.add(file.name);
-    file.ondata = (error, chunk, isLast) => {
-      if (error) throw asPaperError(error);
-      if (isLast) unfinished.delete(file.name);
-      size += chunk.length;
-      if (size > MOST_UNPACKED) throw new PaperError('PAPER_TOO_LARGE');
+    parts.set(name, chunks);
+    unfinished.add(name);
+    return (chunk: Uint8Array, isLast: boolean) => {
+      if (isLast) unfinished.delete(name);
       chunks.push(chunk.slice());
     };
-    file.start();
-  });
-  reader.register(UnzipInflate);
-  feed(reader, bytes);
+  };
   // A truncated file may hold a part of an entry. A part is not a paper.
-  if (unfinished.size > 0) throw new PaperError('PAPER_DAMAGED');
+  if (!unpacked(bytes, takerOf) || unfinished.size > 0) throw new PaperError('PAPER_DAMAGED');
   return new Map([...parts].map(([name, chunks]) => [name, joined(chunks)]));
 }
 
-/** Unpacked in pieces, so that a zip bomb is noticed while it unpacks. */
-const PIECE = 64 * 1024;
-
-function feed(reader: Unzip, bytes: Uint8Array): void {
+function unpacked(bytes: Uint8Array, takerOf: Parameters<typeof unpack>[1]): boolean {
   try {
-    for (let from = 0; from < bytes.length; from += PIECE) {
-      reader.push(bytes.subarray(from, from + PIECE), from + PIECE >= bytes.length);
-    }
+    return unpack(bytes, takerOf, { bytes: MOST_UNPACKED });
   } catch (error) {
     throw asPaperError(error);
   }
-}
-
-/** An error that is thrown while a piece unpacks passes through the zip library. */
-function asPaperError(error: unknown): PaperError {
-  return error instanceof PaperError ? error : new PaperError('PAPER_DAMAGED', { cause: error });
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

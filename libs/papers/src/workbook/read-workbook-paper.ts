@@ -1,6 +1,6 @@
-import { readWorkbook, SheetError, type Sheet } from '@ledger/sheets';
+import { readWorkbook, type Sheet } from '@ledger/sheets';
+import { asPaperError } from '../as-paper-error';
 import type { Block, Page, Paper } from '../paper';
-import { PaperError } from '../paper-error';
 import { paragraphFrom } from '../paragraph-from';
 import { gridOf, type GridRow } from './grid';
 import { partsOf } from './parts';
@@ -32,19 +32,4 @@ function blocksOf(sheet: Sheet, page: number): readonly Block[] {
 
 function lineOf({ cells }: GridRow): string {
   return cells.map(({ text }) => text).join(' ');
-}
-
-function asPaperError(error: unknown): unknown {
-  if (!(error instanceof SheetError)) return error;
-  switch (error.code) {
-    case 'NEEDS_PASSWORD':
-      return new PaperError('PAPER_ENCRYPTED', { cause: error });
-    case 'FILE_TOO_LARGE':
-    case 'UNPACKS_TOO_LARGE':
-    case 'TOO_MANY_ROWS':
-    case 'TOO_MANY_CELLS':
-      return new PaperError('PAPER_TOO_LARGE', { cause: error });
-    default:
-      return new PaperError('PAPER_DAMAGED', { cause: error });
-  }
 }

@@ -50,6 +50,8 @@ describe('a workbook that would take all memory or time', () => {
     ['the last cell of many rows', handWrittenXlsx(lastCells(1_300)), 'TOO_MANY_CELLS'],
     ['a line of CSV without an end', strToU8(','.repeat(3_000_001)), 'TOO_MANY_CELLS'],
     ['more of it than its directory says', spaces(), 'UNPACKS_TOO_LARGE'],
+    ['a sheet that ends behind the archive', saysOfSheet(18, 0x00ffffff), 'NOT_A_SPREADSHEET'],
+    ['a sheet that is packed in an unknown way', saysOfSheet(8, 99), 'NOT_A_SPREADSHEET'],
     ['the end missing', handWrittenXlsx(ROW_OF_1000).subarray(0, -30), 'INCOMPLETE_FILE'],
   ])('is refused before it is read: %s', async (_, bytes, code) => {
     expect(await codeOf(bytes)).toBe(code);
@@ -75,6 +77,14 @@ describe('a workbook that would take all memory or time', () => {
     expect(read?.formulas.size).toBe(1);
   });
 });
+
+/** A workbook whose sheet has another number in front of it than in the directory. */
+function saysOfSheet(field: number, value: number): Uint8Array {
+  const bytes = handWrittenXlsx('<row><c><v>1</v></c></row>');
+  const at = new TextDecoder('latin1').decode(bytes).indexOf('xl/worksheets/sheet1.xml') - 30 + field;
+  for (let i = 0; i < 2; i += 1) bytes[at + i] = (value >> (8 * i)) & 0xff;
+  return bytes;
+}
 
 /** A sheet of spaces, 200 MB of them, in an archive that says that it is 1,000 bytes. */
 function spaces(): Uint8Array {

@@ -1,5 +1,6 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { SheetError } from '../../sheet-error';
+import { MEBIBYTE } from '../limits';
 
 /** Of what is packed: that much unpacks at once, and to at most a thousand times as much. */
 const STEP = 16_384;
@@ -16,7 +17,7 @@ type Take = (piece: Uint8Array, isLast: boolean) => void;
 /**
  * Gives the files of an archive to who wants them, piece by piece. False where the archive is broken: who reads it whole says
  * how.
- * @throws SheetError UNPACKS_TOO_LARGE
+ * @throws SheetError UNPACKS_TOO_LARGE, NOT_A_SPREADSHEET
  */
 export function unpack(
   bytes: Uint8Array,
@@ -24,15 +25,15 @@ export function unpack(
   { bytes: most, isEnough = () => false }: UnpackLimits,
 ): boolean {
   let unpacked = 0;
-  let isBroken = false;
+  const faults: Error[] = [];
   // The archive's reader takes whatever is thrown here for a fault of the archive.
   const thrown: unknown[] = [];
   const unzip = new Unzip((file) => {
     const take = takerOf(file.name);
     if (!take) return;
     file.ondata = (error, piece, isLast) => {
-      if (error) isBroken = true;
-      if (isBroken) return;
+      if (error) faults.push(error);
+      if (faults.length > 0) return;
       unpacked += piece.length;
       try {
         take(piece, isLast);
@@ -43,10 +44,17 @@ export function unpack(
     file.start();
   });
   unzip.register(UnzipInflate);
-  for (let at = 0; at < bytes.length && !isBroken && !isEnough(); at += STEP) {
-    unzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+  for (let at = 0; at < bytes.length && faults.length === 0 && !isEnough(); at += STEP) {
+    try {
+      unzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+    } catch (error) {
+      // It ends within a file, or is packed in an unknown way.
+      const [fault = error] = faults;
+      const problem = fault instanceof Error ? fault.message : '';
+      throw new SheetError('NOT_A_SPREADSHEET', { problem });
+    }
     if (thrown.length > 0) throw thrown[0];
-    if (unpacked > most) throw new SheetError('UNPACKS_TOO_LARGE', { limit: most / 2 ** 20 });
+    if (unpacked > most) throw new SheetError('UNPACKS_TOO_LARGE', { limit: most / MEBIBYTE });
   }
-  return !isBroken;
+  return faults.length === 0;
 }

@@ -3,6 +3,7 @@ import type { Cell } from '@ledger/papers';
 import type { Duty, PaperFigure } from '../statement';
 import { plainLabel } from '../tables/head';
 import { isSlip } from '../text/one-slip';
+import { pairsAbove } from './above-heads';
 import { rateDuty } from './execution-points';
 import { fundSums, type FundColumn } from './fund-sums';
 import { figureBelow, figureOf, pointsIn, type Form } from './score-cells';
@@ -45,13 +46,7 @@ const OF_WHICH = /^其中[:：]?/u;
 
 /** Names with their numbers to the right of them, above the heads. */
 function amountsBeside(form: Form): readonly NamedAmount[] {
-  const first = form.sections[0]?.top ?? 0;
-  return [...form.rows]
-    .filter(([row]) => row < first)
-    .flatMap(([, cells]) => {
-      const byColumn = new Map(cells.map((cell) => [cell.column, cell] as const));
-      return cells.flatMap((cell) => besideIn(form, cell, byColumn.get(cell.column + cell.columnSpan)) ?? []);
-    });
+  return pairsAbove(form).flatMap(({ cell, beside }) => besideIn(form, cell, beside) ?? []);
 }
 
 function besideIn(form: Form, cell: Cell, number: Cell | undefined): NamedAmount | undefined {

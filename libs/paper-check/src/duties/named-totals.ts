@@ -1,5 +1,6 @@
 import type { PaperFigure } from '../statement';
 import { plainLabel } from '../tables/head';
+import { pairsAbove } from './above-heads';
 import { figureOf, pointsIn, type Form } from './score-cells';
 
 /** 总分 alone is not in this pattern, because it may be the full mark. */
@@ -7,18 +8,9 @@ const NAMED_TOTAL = /^(?:自评总?得分|自评总分|总得分|综合得分)(?
 
 /** Totals that stand beside their name, above the heads: `自评得分 | 98.5`. */
 export function namedTotals(form: Form): readonly PaperFigure[] {
-  const first = form.sections[0]?.top ?? 0;
-  return [...form.rows]
-    .filter(([row]) => row < first)
-    .flatMap(([, cells]) => {
-      const byColumn = new Map(cells.map((cell) => [cell.column, cell] as const));
-      return cells.flatMap((cell) => {
-        const label = plainLabel(cell.text);
-        const beside = byColumn.get(cell.column + cell.columnSpan);
-        const value = beside && NAMED_TOTAL.test(label) ? pointsIn(beside.text) : undefined;
-        return beside && value !== undefined
-          ? [figureOf(form, beside, { label, value, unit: 'POINTS' })]
-          : [];
-      });
-    });
+  return pairsAbove(form).flatMap(({ cell, beside }) => {
+    const label = plainLabel(cell.text);
+    const value = beside && NAMED_TOTAL.test(label) ? pointsIn(beside.text) : undefined;
+    return beside && value !== undefined ? [figureOf(form, beside, { label, value, unit: 'POINTS' })] : [];
+  });
 }

@@ -5,7 +5,7 @@ import type { Column } from '../tables/head';
 import type { AmountTable, Lane } from '../tables/read-table';
 import type { LaneRow } from '../tables/rows';
 import { figureIdAt } from './table-figures';
-import type { TriedSum } from './tried-sums';
+import { holding } from './tried-sums';
 
 /** Rates of one amount over another, and rates of what an amount differs from another. */
 const QUOTIENT = /执行|完成|支出进度|支付/u;
@@ -21,31 +21,29 @@ const NEARLY = 0.02;
  */
 export function rateColumns(table: AmountTable, lane: Lane): readonly Duty[] {
   const amounts = lane.columns.filter(({ role }) => role === 'amount');
-  if (amounts.length > MOST_AMOUNTS) return [];
-  return lane.columns
-    .filter(({ role }) => role === 'rate')
-    .flatMap((rate) => {
-      const kind = kindOf(rate);
-      if (!kind) return [];
-      const tries = amounts.flatMap((above) =>
-        amounts
-          .filter((below) => below !== above)
-          .map((below) => triedIn(lane.rows, { table, kind, rate, above, below })),
-      );
-      const [best = []] = tries.toSorted((one, other) => holding(other).length - holding(one).length);
-      const held = holding(best).length;
-      return held > 1 && (best.length - held) * 2 <= held ? best.map(({ duty }) => duty) : [];
-    });
+  const rates = lane.columns.filter(({ role }) => role === 'rate');
+  if (rates.length === 0 || amounts.length > MOST_AMOUNTS) return [];
+  const rows = lane.rows.map((row) => ({ row, numbers: numbersIn(row, lane.columns) }));
+  return rates.flatMap((rate) => {
+    const kind = kindOf(rate);
+    if (!kind) return [];
+    const tries = amounts.flatMap((above) =>
+      amounts
+        .filter((below) => below !== above)
+        .map((below) => triedIn(rows, { table, kind, rate, above, below })),
+    );
+    const [best] = tries.toSorted((one, other) => holding(other.rows) - holding(one.rows));
+    if (!best) return [];
+    const held = holding(best.rows);
+    const isMeant = held > 1 && (best.rows.length - held) * 2 <= held;
+    return isMeant ? best.rows.flatMap(({ row }) => dutyOf(row, best.trial) ?? []) : [];
+  });
 }
 
 function kindOf({ path }: Column): 'rate' | 'growth' | undefined {
   const label = path.join('·');
   if (GROWTH.test(label)) return 'growth';
   return QUOTIENT.test(label) ? 'rate' : undefined;
-}
-
-function holding(tried: readonly TriedSum[]): readonly TriedSum[] {
-  return tried.filter(({ holds }) => holds);
 }
 
 /** A column of rates, and the columns that it may be of. */
@@ -57,22 +55,37 @@ interface RateTrial {
   readonly below: Column;
 }
 
+interface TriedRates {
+  readonly trial: RateTrial;
+  readonly rows: readonly { readonly row: LaneRow; readonly holds: boolean }[];
+}
+
+/** A row, and its numbers by the index of their column. */
+interface NumberRow {
+  readonly row: LaneRow;
+  readonly numbers: ReadonlyMap<number, number>;
+}
+
 /** The rows with a number in all three columns; those in which nothing was planned or spent would say nothing. */
-function triedIn(rows: readonly LaneRow[], trial: RateTrial): readonly TriedSum[] {
-  return rows.flatMap((row): readonly TriedSum[] => {
+function triedIn(rows: readonly NumberRow[], trial: RateTrial): TriedRates {
+  const tried = rows.flatMap(({ row, numbers }) => {
     const [rate, above, below] = [trial.rate, trial.above, trial.below].map(({ index }) =>
-      numberAt(row, index),
+      numbers.get(index),
     );
     if (rate === undefined || above === undefined || !below || (rate === 0 && above === 0)) return [];
     const due = ((trial.kind === 'rate' ? above : above - below) / below) * 100;
-    const duty = dutyOf(row, trial);
-    return duty ? [{ duty, holds: Math.abs(due - rate) <= NEARLY }] : [];
+    return [{ row, holds: Math.abs(due - rate) <= NEARLY }];
   });
+  return { trial, rows: tried };
 }
 
-function numberAt({ cells }: LaneRow, column: number): number | undefined {
-  const number = printedNumber(cells.get(column)?.text ?? '');
-  return number.kind === 'number' ? Number(number.value) : undefined;
+function numbersIn({ cells }: LaneRow, columns: readonly Column[]): ReadonlyMap<number, number> {
+  return new Map(
+    columns.flatMap(({ index }) => {
+      const number = printedNumber(cells.get(index)?.text ?? '');
+      return number.kind === 'number' ? [[index, Number(number.value)] as const] : [];
+    }),
+  );
 }
 
 function dutyOf(row: LaneRow, { table, kind, rate, above, below }: RateTrial): Duty | undefined {

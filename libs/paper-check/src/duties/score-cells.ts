@@ -166,8 +166,9 @@ const WEIGHT_IN_RULE = /\((\d{1,3}(?:\.\d+)?)分?[×*xX]/u;
  */
 function moneyWeight(form: Form, section: Section, row: number): PaperFigure | undefined {
   const [points] = headsOfKind(section, 'points');
-  const first = rowsBelow(section).find((other) => points && figureBelow(form, points, other) !== undefined);
-  if (!points || !isOfMoney(section) || row !== first) return undefined;
+  if (!points || !isOfMoney(section)) return undefined;
+  const first = rowsBelow(section).find((other) => figureBelow(form, points, other) !== undefined);
+  if (row !== first) return undefined;
   const before = cellAt(form.table, row, 0);
   const named = before && weightInName(form, before);
   const value = WEIGHT_IN_RULE.exec(plainLabel(points.cell.text))?.[1];

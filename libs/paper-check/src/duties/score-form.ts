@@ -1,5 +1,6 @@
 import type { Block } from '@ledger/papers';
 import type { Duty, PaperFigure } from '../statement';
+import { rowsAbove } from './above-heads';
 import { rowDuties } from './execution-points';
 import { fundSums, type FundColumn } from './fund-sums';
 import { namedAmounts } from './named-amounts';
@@ -90,10 +91,8 @@ function scoreForm(form: Form, isRuled: boolean): ScoreForm {
 }
 
 /** `项目名称 | 水库加固`, above the heads. */
-function projectOf({ rows, sections }: Form): string {
-  const first = sections[0]?.top ?? 0;
-  const above = [...rows].filter(([row]) => row < first).map(([, cells]) => cells);
-  for (const cells of above) {
+function projectOf(form: Form): string {
+  for (const cells of rowsAbove(form)) {
     const name = cells.findIndex(({ text }) => /^(?:项目|专项)(?:资金)?名称$/u.test(plainLabel(text)));
     if (name >= 0) return plainLabel(cells[name + 1]?.text ?? '');
   }

@@ -2,7 +2,7 @@ import type { Duty, PaperFigure } from '../statement';
 import { figureBelow, itemRows, rowKind, type Form } from './score-cells';
 import { headsOfKind, rowsBelow, type HeadCell } from './score-heads';
 import { addsUpTo, sumOf } from './score-sums';
-import { dutiesOfMost, type TriedSum } from './tried-sums';
+import { dutiesOfMost, holding, type TriedSum } from './tried-sums';
 
 /** A row of 小计 and the rows that are scored next to it. */
 interface Subtotal {
@@ -47,8 +47,4 @@ function sumBelow(form: Form, head: HeadCell, { row, items }: Subtotal): readonl
   const parts: readonly PaperFigure[] = items.flatMap((item) => figureBelow(form, head, item) ?? []);
   if (!total || parts.length === 0) return [];
   return [{ duty: sumOf(total, parts, 'subtotal'), holds: addsUpTo(parts, Number(total.value)) }];
-}
-
-function holding(sums: readonly TriedSum[]): number {
-  return sums.filter(({ holds }) => holds).length;
 }

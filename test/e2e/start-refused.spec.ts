@@ -67,6 +67,14 @@ describe.each(Object.entries(STARTS))('a start of %s', (_, program) => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  it('with a folder of documents that is not there names LISTED_DOCUMENTS, and makes no folder', async () => {
+    const documents = { FREE_DOCUMENTS: 'nobody', LISTED_DOCUMENTS: join(folder, 'nowhere') };
+    const { code, said } = await outcomeOf(program, { ...env, ...documents });
+    expect(said).toContain('LISTED_DOCUMENTS: ');
+    expect(code).toBe(2);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('on a store that another process writes to says so, with its exit code', async () => {
     const first = startBudget('--store', env['EVENT_STORE'] ?? '', 'serve');
     await printed(first, 'Ctrl-C');

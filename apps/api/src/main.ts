@@ -127,8 +127,8 @@ async function serveOn(
   return { url, ...(door.linkAt && { signInLink: door.linkAt(url) }), close };
 }
 
-/** Before the store is opened, which would make its folder. @throws ConfigError. */
-async function checked(environment: Environment): Promise<Documents> {
+/** The settings of a server, before the store is opened, which would make its folder. @throws ConfigError. */
+export async function checked(environment: Environment): Promise<Documents> {
   assertDoorIsShut(environment);
   await assertCanListen(environment);
   return Documents.of(environment);

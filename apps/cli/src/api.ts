@@ -11,6 +11,8 @@ export interface RunningApi {
 }
 
 interface ApiBundle {
+  /** Whether a server could start with these settings. Opens no store. @throws ConfigError. */
+  checked(environment: Environment): Promise<unknown>;
   serve(environment: Environment): Promise<RunningApi>;
 }
 
@@ -19,13 +21,13 @@ export async function loadApi(): Promise<ApiBundle> {
   const bundle = pathToFileURL(join(import.meta.dirname, '..', 'api', 'main.js')).href;
   const loaded: unknown = await import(/* webpackIgnore: true */ bundle);
   if (isApiBundle(loaded)) return loaded;
-  throw new TypeError('the API bundle does not export serve()');
+  throw new TypeError('the API bundle does not export checked() and serve()');
 }
 
 function isApiBundle(loaded: unknown): loaded is ApiBundle {
-  return (
-    typeof loaded === 'object' && loaded !== null && 'serve' in loaded && typeof loaded.serve === 'function'
-  );
+  if (typeof loaded !== 'object' || loaded === null || !('checked' in loaded && 'serve' in loaded))
+    return false;
+  return typeof loaded.checked === 'function' && typeof loaded.serve === 'function';
 }
 
 /**

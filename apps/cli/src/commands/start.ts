@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { assertCanListen, assertDoorIsShut, type Environment } from '@ledger/config';
+import type { Environment } from '@ledger/config';
 import { EventStoreError } from '@ledger/event-store';
 import type { YearPoint } from '@ledger/answers';
 import { AskContradictions, AskExecution, AskReplay, AskScorecard, AskThreePublic } from '@ledger/reader';
@@ -34,10 +34,7 @@ export function addStart(program: Command, environment: Environment, print: (tex
     .description('首次导入样例年度，打印各项结果并启动服务 play the sample year, print its figures, serve')
     .action(async () => {
       const { store } = program.opts<GlobalOptions>();
-      assertDoorIsShut(environment);
-      await assertCanListen(environment);
-      const loading = loadApi();
-      loading.catch(() => undefined);
+      await (await loadApi()).checked(environment);
       await playAndPrint(store, print);
       await serveUntilStopped({ ...environment, eventStore: store }, print);
     });

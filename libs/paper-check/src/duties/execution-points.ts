@@ -2,7 +2,6 @@ import type { Duty, PaperFigure } from '../statement';
 import { MISSING } from '../text/rate-place';
 import { cellBelow, figureBelow, itemRows, rowWeight, type Form } from './score-cells';
 import { headsOfKind, isOfMoney, rowsBelow, type HeadCell, type Section } from './score-heads';
-import { pointsBeyond } from './score-sums';
 
 /** The tolerance for points that are cut to two decimals, or given as whole numbers. */
 const NEARLY = 0.05;
@@ -14,8 +13,7 @@ const FULL = 100;
  * rate, but some forms give full points for any rate above a bound. So the rule is claimed only if the paper states it,
  * if the points agree with it, or if 总分 shows that they should.
  */
-export function rowDuties(form: Form, isRuled: boolean): readonly Duty[] {
-  const rule = { isRuled, beyond: pointsBeyond(form) ?? 0 };
+export function rowDuties(form: Form, rule: RateRule): readonly Duty[] {
   return form.sections.flatMap((section) => [
     ...itemRows(form, section).flatMap((row) => pointsDuties({ form, section, row }, rule)),
     ...(isOfMoney(section) ? rowsBelow(section).flatMap((row) => rateDuties({ form, section, row })) : []),

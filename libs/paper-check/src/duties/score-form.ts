@@ -9,7 +9,7 @@ import { figureBelow, formOf, itemRows, nameOfFund, rowWeight, type Form } from 
 import { groupSums, namedWeights } from './score-groups';
 import { headsOfKind, isOfMoney, moneyHeads, rowsBelow } from './score-heads';
 import { subtotalSums } from './score-subtotals';
-import { printedTotals, totalScore, totalSums } from './score-sums';
+import { columnsOf, pointsBeyond, printedTotals, totalScore, totalSums } from './score-sums';
 
 /** The points and the money of a self-evaluation form (绩效自评表). */
 export interface ScoreForm {
@@ -62,6 +62,7 @@ function isScored(form: Form): boolean {
 
 function scoreForm(form: Form, isRuled: boolean): ScoreForm {
   const named = namedAmounts(form);
+  const columns = columnsOf(form);
   const figures = [
     ...form.sections.flatMap((section) =>
       rowsBelow(section).flatMap((row) =>
@@ -72,18 +73,18 @@ function scoreForm(form: Form, isRuled: boolean): ScoreForm {
     ...form.sections.flatMap((section) =>
       itemRows(form, section).flatMap((row) => rowWeight(form, section, row) ?? []),
     ),
-    ...printedTotals(form),
+    ...printedTotals(columns),
     ...named.figures,
   ];
   return {
     subject: projectOf(form),
-    total: totalScore(form),
+    total: totalScore(columns),
     figures: [...new Map(figures.map((figure) => [figure.figureId, figure])).values()],
     duties: [
-      ...rowDuties(form, isRuled),
+      ...rowDuties(form, { isRuled, beyond: pointsBeyond(form, columns) ?? 0 }),
       ...groupSums(form),
       ...subtotalSums(form),
-      ...totalSums(form),
+      ...totalSums(form, columns),
       ...fundSums(fundColumns(form)),
       ...named.duties,
     ],

@@ -39,8 +39,7 @@ const NEARLY = 0.02;
  * money, some do not: the variant that adds up in some column is used. If none adds up, the form was not understood and
  * is not judged.
  */
-export function totalSums(form: Form): readonly Duty[] {
-  const columns = columnsOf(form);
+export function totalSums(form: Form, columns: readonly ScoreColumn[]): readonly Duty[] {
   // Of points that nobody lost any set comes to the total.
   const telling = columns.filter(({ kind }) => kind !== 'lost');
   const rows = scoredRows(form);
@@ -61,19 +60,19 @@ export function totalSums(form: Form): readonly Duty[] {
 }
 
 /** The printed total of the first column of points, minus the sum of the points. */
-export function pointsBeyond(form: Form): number | undefined {
-  const column = firstPoints(form);
+export function pointsBeyond(form: Form, columns: readonly ScoreColumn[]): number | undefined {
+  const column = firstPoints(columns);
   const [total] = column?.totals ?? [];
   return column && total && Number(total.value) - sumIn(partsOf(form, scoredRows(form), column));
 }
 
 /** 总分 of the first column of points. */
-export function totalScore(form: Form): PaperFigure | undefined {
-  return firstPoints(form)?.totals[0];
+export function totalScore(columns: readonly ScoreColumn[]): PaperFigure | undefined {
+  return firstPoints(columns)?.totals[0];
 }
 
-function firstPoints(form: Form): ScoreColumn | undefined {
-  return columnsOf(form).find(({ kind, at }) => kind === 'points' && at === 0);
+function firstPoints(columns: readonly ScoreColumn[]): ScoreColumn | undefined {
+  return columns.find(({ kind, at }) => kind === 'points' && at === 0);
 }
 
 function scoredRows(form: Form): readonly ScoredRow[] {
@@ -81,8 +80,8 @@ function scoredRows(form: Form): readonly ScoredRow[] {
 }
 
 /** All totals that a form prints. */
-export function printedTotals(form: Form): readonly PaperFigure[] {
-  return columnsOf(form).flatMap(({ totals }) => totals);
+export function printedTotals(columns: readonly ScoreColumn[]): readonly PaperFigure[] {
+  return columns.flatMap(({ totals }) => totals);
 }
 
 export function sumOf(total: PaperFigure, parts: readonly PaperFigure[], name: string): Duty {
@@ -107,7 +106,7 @@ function unknown({ figureId, chapter }: PaperFigure): Duty {
   };
 }
 
-function columnsOf(form: Form): readonly ScoreColumn[] {
+export function columnsOf(form: Form): readonly ScoreColumn[] {
   const most = Math.max(0, ...form.sections.map((section) => headsOfKind(section, 'points').length));
   const named = namedTotals(form);
   const weight: ScoreColumn = { kind: 'weight', at: 0, totals: totalsOf(form, 'weight', 0) };

@@ -55,6 +55,8 @@ export const TYPE_MEANINGS_S_TO_Z: Readonly<Record<string, string>> = {
   'StatedUnit.POINTS': '分.',
   'StatedUnit.TEXT': 'A word, such as a grade.',
   'StatedUnit.WAN_YUAN': '万元.',
+  'StatedUnit.YI_YUAN': '亿元: 10,000 万元.',
+  'StatedUnit.YUAN': '元.',
   Statement: 'The check of a published report against the ledger and against itself.',
   'Statement.figures': 'Comparisons of figures that the ledger computes too.',
   'Statement.relations': 'Comparisons of the relations that it claims.',

@@ -89,7 +89,7 @@ const figure = z.strictObject({
   figureId: identifier,
   label: text,
   value: printed,
-  unit: z.enum(['WAN_YUAN', 'YUAN', 'PERCENT', 'POINTS', 'COUNT', 'TEXT']),
+  unit: z.enum(['WAN_YUAN', 'YUAN', 'YI_YUAN', 'PERCENT', 'POINTS', 'COUNT', 'TEXT']),
   chapter: text,
   at: place.exactOptional(),
   changeOf: identifier.exactOptional(),

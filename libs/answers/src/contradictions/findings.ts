@@ -1,4 +1,4 @@
-import { figuresOf, type Paper, type Root, type StatedRelation, type StatedUnit } from '@ledger/domain';
+import { figuresOf, isAmountUnit, type Paper, type Root, type StatedRelation } from '@ledger/domain';
 import type { Finding, Witness } from './contradictions.types';
 import { repairsOf } from './finding-repairs';
 import { amountOf, minus, sumOf, ZERO, type Fraction } from './fraction';
@@ -87,16 +87,12 @@ function ledgerGroups(
 function sameFault({ witness: left }: LedgerFailure, { witness: right }: LedgerFailure): boolean {
   const [one, other] = [left.differenceUnit, right.differenceUnit];
   if ((one === 'PERCENT') !== (other === 'PERCENT')) return true;
-  if (one !== other && !(isAmount(one) && isAmount(other))) return false;
+  if (one !== other && !(isAmountUnit(one) && isAmountUnit(other))) return false;
   const [off, otherOff] = [inWan(left, left.difference), inWan(right, right.difference)];
   if (!off || !otherOff) return left.difference === right.difference;
   const apart = minus(off, otherOff);
   const allowed = sumOf([left, right].map((witness) => inWan(witness, witness.envelope) ?? ZERO));
   return minus(allowed, apart.n < 0n ? minus(ZERO, apart) : apart).n >= 0n;
-}
-
-function isAmount(unit: StatedUnit): boolean {
-  return unit === 'YUAN' || unit === 'WAN_YUAN';
 }
 
 function inWan({ differenceUnit: unit }: Witness, value: string): Fraction | undefined {

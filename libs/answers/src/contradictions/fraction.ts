@@ -1,4 +1,4 @@
-import { decimalText, parseDecimal, roundScaled, type StatedUnit } from '@ledger/domain';
+import { decimalText, digitsAboveBase, parseDecimal, roundScaled, type StatedUnit } from '@ledger/domain';
 
 /** An exact number; the denominator is positive. */
 export interface Fraction {
@@ -64,5 +64,18 @@ export function amountOf({
   readonly unit: StatedUnit;
 }): Fraction | undefined {
   const read = unit === 'TEXT' ? undefined : fractionOf(value);
-  return read && unit === 'YUAN' ? times(read, fraction(1n, 10_000n)) : read;
+  return read && times(read, inWan(unit));
+}
+
+/** An amount in 万元 as a number of another unit of amounts; other numbers stay as they are. */
+export function inUnit(value: Fraction, unit: StatedUnit): Fraction {
+  const { n, d } = inWan(unit);
+  return times(value, fraction(d, n));
+}
+
+/** How many 万元 one of the unit is. */
+function inWan(unit: StatedUnit): Fraction {
+  const digits = digitsAboveBase(unit);
+  const power = 10n ** BigInt(Math.abs(digits));
+  return digits < 0 ? fraction(1n, power) : fraction(power);
 }

@@ -1,5 +1,13 @@
-import type { Claim, Paper, SignedFigure, StatedFigure, StatedRelation, StatedUnit } from '@ledger/domain';
-import { amountOf, fraction, minus, over, sumOf, times, ZERO, type Fraction } from './fraction';
+import {
+  isAmountUnit,
+  type Claim,
+  type Paper,
+  type SignedFigure,
+  type StatedFigure,
+  type StatedRelation,
+  type StatedUnit,
+} from '@ledger/domain';
+import { amountOf, fraction, inUnit, minus, over, sumOf, times, ZERO, type Fraction } from './fraction';
 
 /** A claim with what its other figures give for the one that is claimed. */
 export interface Recomputed {
@@ -17,11 +25,10 @@ export function recompute(claim: Claim, relation: StatedRelation, paper: Paper):
     [claimed, ...terms.flat().map(({ figureId }) => figureOf(paper, figureId))].map(({ unit }) => unit),
   );
   const write = (side: readonly SignedFigure[]) =>
-    written(side, paper, units.has('YUAN') && units.has('WAN_YUAN'));
+    written(side, paper, [...units].filter(isAmountUnit).length > 1);
   const [first = [], second] = terms;
-  const inUnit = (value: Fraction) => (claimed.unit === 'YUAN' ? times(value, fraction(10_000n)) : value);
   if (claim.about === 'points') return { claimed, ...pointsOf(claim, relation, paper) };
-  if (!second) return { claimed, value: inUnit(sum(first, paper)), expression: write(first) };
+  if (!second) return { claimed, value: inUnit(sum(first, paper), claimed.unit), expression: write(first) };
   const quotient = over(times(sum(first, paper), fraction(100n)), sum(second, paper));
   return {
     claimed,
@@ -105,6 +112,7 @@ function written(terms: readonly SignedFigure[], paper: Paper, withUnits: boolea
 export const UNIT_SIGNS: Readonly<Partial<Record<StatedUnit, string>>> = {
   WAN_YUAN: '万元',
   YUAN: '元',
+  YI_YUAN: '亿元',
   PERCENT: '%',
 };
 

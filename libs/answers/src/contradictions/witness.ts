@@ -16,6 +16,7 @@ import {
   exactText,
   fraction,
   fractionOf,
+  inUnit,
   minus,
   rounded,
   sumOf,
@@ -99,7 +100,7 @@ function roundingOf(
 
 /** Of 万元, where the figure is printed in 元. */
 function inUnitOf({ unit }: StatedFigure, value: Fraction): Fraction {
-  return unit === 'YUAN' ? times(value, fraction(10_000n)) : value;
+  return inUnit(value, unit);
 }
 
 function wordsApart(figure: StatedFigure, recomputed: string) {

@@ -1,5 +1,5 @@
 import { parseDecimal } from '../decimal';
-import type { StatedFigure } from '../performance/statements/self-assessment';
+import { isAmountUnit, type StatedFigure } from '../performance/statements/self-assessment';
 import { decimalText } from '../rate';
 import {
   contains,
@@ -129,7 +129,7 @@ function slipsOf({ value, unit }: StatedFigure, neighbours: readonly StatedFigur
       .map((i) => exchanged(value, i))
       .map(as('digitsExchanged')),
     as('sign')(negated),
-    ...(unit === 'WAN_YUAN' || unit === 'YUAN' ? [4, -4].map((by) => moved(value, by)).map(as('unit')) : []),
+    ...(isAmountUnit(unit) ? [4, -4].map((by) => moved(value, by)).map(as('unit')) : []),
     ...[1, -1, 2, -2].map((by) => moved(value, by)).map(as('pointMoved')),
     ...places.map((i) => value.slice(0, i) + value.slice(i + 1)).map(as('digitTooMany')),
     ...around.flatMap((i) => DIGITS.map((digit) => inserted(value, i, digit))).map(as('digitTooFew')),

@@ -1,5 +1,9 @@
 import { parseDecimal, type Decimal } from '../decimal';
-import type { StatedFigure, StatedUnit } from '../performance/statements/self-assessment';
+import {
+  digitsAboveBase,
+  type StatedFigure,
+  type StatedUnit,
+} from '../performance/statements/self-assessment';
 import { exactly, SCALE, type Interval } from './interval';
 
 /** The exact values that a printed figure can mean. Amounts are in 万元, whichever unit is printed. */
@@ -71,7 +75,7 @@ export function onScale({ units, scale }: Decimal, unit: StatedUnit): bigint {
 }
 
 export function unitOfDigit(decimals: number, unit: StatedUnit): bigint {
-  return 10n ** BigInt(SCALE - decimals - (unit === 'YUAN' ? 4 : 0));
+  return 10n ** BigInt(SCALE - decimals + digitsAboveBase(unit));
 }
 
 export function usualDecimals(figures: readonly StatedFigure[]): ReadonlyMap<StatedUnit, number> {

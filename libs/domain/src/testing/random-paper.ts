@@ -1,8 +1,8 @@
 import type {
+  AmountUnit,
   SignedFigure,
   StatedFigure,
   StatedRelation,
-  StatedUnit,
 } from '../performance/statements/self-assessment';
 import { decimalText, roundScaled } from '../rate';
 
@@ -61,7 +61,7 @@ function printTable(
   size: { readonly rows: number; readonly columns: number },
 ): readonly Total[] {
   const { draw } = draft;
-  const unit: StatedUnit = draw(0, 1) === 0 ? 'YUAN' : 'WAN_YUAN';
+  const unit = anyUnit(draft);
   const cells = Array.from({ length: size.rows }, () =>
     Array.from({ length: size.columns }, () => BigInt(draw(1, 4) === 1 ? 0 : draw(100_000, 900_000_000))),
   );
@@ -156,18 +156,26 @@ function printHeads(draft: Draft): void {
   relate(draft, { kind: 'rate', rate: 'filled', numerator: [plus('heads')], denominator: [plus('posts')] });
 }
 
+const FEN_PER = { YUAN: 100n, WAN_YUAN: 1_000_000n, YI_YUAN: 10_000_000_000n } as const;
+
+function anyUnit({ draw }: Draft): AmountUnit {
+  return (['YUAN', 'WAN_YUAN', 'YI_YUAN'] as const)[draw(0, 2)] ?? 'WAN_YUAN';
+}
+
 type Naming = Pick<StatedFigure, 'figureId' | 'unit'> & Pick<Partial<StatedFigure>, 'at'>;
 
 function printAmount(
   draft: Draft,
-  entry: Omit<Naming, 'unit'> & { readonly unit?: StatedUnit; readonly amountFen: bigint },
+  entry: Omit<Naming, 'unit'> & { readonly unit?: AmountUnit; readonly amountFen: bigint },
 ): void {
-  const { amountFen, unit = draft.draw(0, 2) === 0 ? 'YUAN' : 'WAN_YUAN', ...naming } = entry;
-  printed(draft, { ...naming, unit }, { n: amountFen, d: unit === 'YUAN' ? 100n : 1_000_000n });
+  const { amountFen, unit = anyUnit(draft), ...naming } = entry;
+  printed(draft, { ...naming, unit }, { n: amountFen, d: FEN_PER[unit] });
 }
 
 function printed({ draw, figures }: Draft, naming: Naming, { n, d }: Exact): void {
-  const decimals = draw(0, naming.unit === 'WAN_YUAN' ? 6 : 2);
+  // Enough of 亿元 that no amount is printed as 0.
+  const [least, most] = naming.unit === 'YI_YUAN' ? [5, 8] : [0, naming.unit === 'WAN_YUAN' ? 6 : 2];
+  const decimals = draw(least, most);
   figures.push(figure({ ...naming, value: decimalText(roundScaled(n, d, decimals), decimals) }));
 }
 

@@ -12,7 +12,15 @@ import { performanceCommand } from '../command';
 import { inputShape, oneOfShape } from '../field';
 import { byDefault, called, choice, date, flag, id, list, object, optional, text } from '../fields';
 
-const UNITS = ['WAN_YUAN', 'PERCENT', 'POINTS', 'COUNT', 'TEXT'] as const satisfies readonly StatedUnit[];
+const UNITS = [
+  'WAN_YUAN',
+  'YUAN',
+  'YI_YUAN',
+  'PERCENT',
+  'POINTS',
+  'COUNT',
+  'TEXT',
+] as const satisfies readonly StatedUnit[];
 const COMPARED = ['basic', 'personnel', 'daily-public'] as const;
 const MEASURES = [
   'initial',

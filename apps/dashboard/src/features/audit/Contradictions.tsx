@@ -122,8 +122,24 @@ const CLASSES: Readonly<Record<(typeof COLUMNS)[number], string>> = {
 };
 
 const UNITS = {
-  zh: { WAN_YUAN: '万元', YUAN: '元', PERCENT: '个百分点', POINTS: '分', COUNT: '', TEXT: '' },
-  en: { WAN_YUAN: '万元', YUAN: '元', PERCENT: 'percentage points', POINTS: 'points', COUNT: '', TEXT: '' },
+  zh: {
+    WAN_YUAN: '万元',
+    YUAN: '元',
+    YI_YUAN: '亿元',
+    PERCENT: '个百分点',
+    POINTS: '分',
+    COUNT: '',
+    TEXT: '',
+  },
+  en: {
+    WAN_YUAN: '万元',
+    YUAN: '元',
+    YI_YUAN: '亿元',
+    PERCENT: 'percentage points',
+    POINTS: 'points',
+    COUNT: '',
+    TEXT: '',
+  },
 } as const;
 
 function useCells() {

@@ -2,8 +2,23 @@ import type { Book, ExpenditureClass } from '../../classification/book';
 import type { ThreePublicKind } from '../../classification/three-public';
 import type { DecimalText } from '../../scoring/indicator';
 
-/** The unit of a printed figure: 万元, 元, %, 分, a count (人, 个, 次), or a word such as a grade. */
-export type StatedUnit = 'WAN_YUAN' | 'YUAN' | 'PERCENT' | 'POINTS' | 'COUNT' | 'TEXT';
+/** The unit of a printed figure: 万元, 元, 亿元, %, 分, a count (人, 个, 次), or a word such as a grade. */
+export type StatedUnit = AmountUnit | 'PERCENT' | 'POINTS' | 'COUNT' | 'TEXT';
+
+/** The units in which papers print amounts. */
+export type AmountUnit = 'YUAN' | 'WAN_YUAN' | 'YI_YUAN';
+
+/** By how many digits each unit of amounts is above 万元. */
+const ABOVE_WAN: Readonly<Record<AmountUnit, number>> = { YUAN: -4, WAN_YUAN: 0, YI_YUAN: 4 };
+
+export function isAmountUnit(unit: StatedUnit): unit is AmountUnit {
+  return unit in ABOVE_WAN;
+}
+
+/** By how many digits a unit is above the one in which figures of its kind are compared: 万元 for amounts, else itself. */
+export function digitsAboveBase(unit: StatedUnit): number {
+  return isAmountUnit(unit) ? ABOVE_WAN[unit] : 0;
+}
 
 /** Where a figure is printed, as far as known: the name of a table, and the number or name of a row and column. */
 export interface FigurePlace {
@@ -37,7 +52,7 @@ export interface SignedFigure {
   readonly sign: 1 | -1;
 }
 
-/** A relation that must hold between figures of a report. Amounts in 元 and 万元 may occur in one relation. */
+/** A relation that must hold between figures of a report. Amounts in 元, 万元 and 亿元 may occur in one relation. */
 export type StatedRelation = {
   readonly relationId: string;
   readonly chapter: string;

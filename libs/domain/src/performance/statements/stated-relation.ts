@@ -1,4 +1,4 @@
-import type { SignedFigure, StatedRelation, StatedUnit } from './self-assessment';
+import { isAmountUnit, type SignedFigure, type StatedRelation, type StatedUnit } from './self-assessment';
 
 /** The figures of a relation by the unit that they must have. */
 interface RelationUnits {
@@ -39,9 +39,9 @@ export function figuresOf(relation: StatedRelation): readonly string[] {
   return [...alike, ...percents, ...points];
 }
 
-/** Amounts in 元 and 万元 are compatible. */
+/** Amounts are compatible, whichever unit they are printed in. */
 function sameUnit(left: StatedUnit, right: StatedUnit): boolean {
-  const kind = (unit: StatedUnit) => (unit === 'YUAN' ? 'WAN_YUAN' : unit);
+  const kind = (unit: StatedUnit) => (isAmountUnit(unit) ? 'WAN_YUAN' : unit);
   return kind(left) === kind(right);
 }
 

@@ -85,10 +85,10 @@ describe('a zero without its unit', () => {
 });
 
 describe('the share of figures read', () => {
-  it('counts amounts in 亿元 among those that stand there', async () => {
+  it('counts amounts in 亿元 too, but no scores and no people', async () => {
     const text = '某某市教育局2023年度部门决算\n成交价款21.29亿元，收入5.00万元。自评得分95分，在职8人。';
     const { coverage } = checkPaper(await readPaper(new TextEncoder().encode(text)));
-    expect(coverage).toEqual({ read: 1, seen: 2 });
+    expect(coverage).toEqual({ read: 2, seen: 2 });
   });
 });
 

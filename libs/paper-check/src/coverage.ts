@@ -4,16 +4,16 @@ import type { Coverage } from './report';
 import type { PaperFigure } from './statement';
 import { BARE_RATE, BARE_ZERO } from './text/mentions';
 
-/** Amounts with a unit, and percentages, as sentences print them. Amounts in 亿元 are counted but not read. */
+/** Amounts with a unit, and percentages, as sentences print them. */
 const IN_TEXT = new RegExp(
-  String.raw`\d[\d,]*(?:\.\d+)?\s*(?:[万亿]?元|%|％|${BARE_ZERO}|${BARE_RATE})`,
+  String.raw`\d[\d,]*(?:[ \u00a0\u2009\u202f]\d{3})*(?:\.\d+)?\s*(?:[万亿]?元|%|％|${BARE_ZERO}|${BARE_RATE})`,
   'gu',
 );
 
 /**
  * Scores and counts become figures, too. They are not counted here, because they would hide amounts that were not read.
  */
-const IN_SENTENCES: ReadonlySet<PaperFigure['unit']> = new Set(['WAN_YUAN', 'YUAN', 'PERCENT']);
+const IN_SENTENCES: ReadonlySet<PaperFigure['unit']> = new Set(['WAN_YUAN', 'YUAN', 'YI_YUAN', 'PERCENT']);
 
 /** How many numbers in cells, and amounts and rates in sentences, became figures. */
 export function coverageOf({ blocks }: Paper, figures: readonly PaperFigure[]): Coverage {

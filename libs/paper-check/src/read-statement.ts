@@ -5,7 +5,8 @@ import { columnSums } from './duties/column-sums';
 import { lastTotals } from './duties/last-totals';
 import { rateColumns } from './duties/rate-columns';
 import { scoreForms } from './duties/score-form';
-import { scoresInText } from './duties/scores-in-text';
+import { listedProjects } from './duties/listed-projects';
+import { projectsInText } from './duties/scores-in-text';
 import { figuresOfTable } from './duties/table-figures';
 import { totalRows } from './duties/total-rows';
 import type { Layout } from './layouts/layout';
@@ -37,7 +38,8 @@ export function readStatement(paper: Paper, layouts: readonly Layout[]): Underst
   const printed = tables
     .flatMap((table) => withConcepts(figuresOfTable(table), { table, known, facts }))
     .filter(({ figureId }) => !taken.has(figureId));
-  const text = textStatement(chapterParagraphs(blocks), {
+  const paragraphs = chapterParagraphs(blocks);
+  const text = textStatement(paragraphs, {
     layouts,
     tables: known,
     facts,
@@ -60,7 +62,11 @@ export function readStatement(paper: Paper, layouts: readonly Layout[]): Underst
     ...sameConcepts(figures),
     ...text.duties,
     ...[...forms.values()].flatMap((form) => form.duties),
-    ...scoresInText(text.figures, [...forms.values()]),
+    ...projectsInText(
+      text.figures,
+      [...forms.values(), ...listedProjects(tables, printed)],
+      new Map(paragraphs.map(({ index, paragraph }) => [index, paragraph.text])),
+    ),
   ];
   return { facts, statement: { figures, duties: once(duties) } };
 }

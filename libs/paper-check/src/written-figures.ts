@@ -1,5 +1,12 @@
-import { parseDecimal, type SignedFigure } from '@ledger/domain';
+import { digitsAboveBase, parseDecimal, type AmountUnit, type SignedFigure } from '@ledger/domain';
 import type { PaperFigure } from './statement';
+
+/** The units of amounts, as papers print them. */
+export const AMOUNT_UNITS: Readonly<Partial<Record<string, AmountUnit>>> = {
+  元: 'YUAN',
+  万元: 'WAN_YUAN',
+  亿元: 'YI_YUAN',
+};
 
 export type Figures = ReadonlyMap<string, PaperFigure>;
 
@@ -28,11 +35,18 @@ export function nameOf({ label }: PaperFigure): string {
 /** Amounts in 万元; other figures in their own unit. */
 export function inWan(figure: PaperFigure | undefined): bigint {
   if (!figure) return 0n;
-  return figure.unit === 'YUAN' ? exact(figure) / 10_000n : exact(figure);
+  return moved(exact(figure), digitsAboveBase(figure.unit));
 }
 
 export function inUnitOf(figureId: string, value: bigint, figures: Figures): bigint {
-  return figures.get(figureId)?.unit === 'YUAN' ? value * 10_000n : value;
+  const unit = figures.get(figureId)?.unit;
+  return unit === undefined ? value : moved(value, -digitsAboveBase(unit));
+}
+
+/** Times a power of ten. */
+function moved(value: bigint, digits: number): bigint {
+  const power = 10n ** BigInt(Math.abs(digits));
+  return digits < 0 ? value / power : value * power;
 }
 
 export function exact({ value }: PaperFigure): bigint {
@@ -45,6 +59,14 @@ export function decimalsOf(figure: PaperFigure | undefined): number {
 }
 
 export function unitText(figure: PaperFigure | undefined): string {
-  const texts = { WAN_YUAN: '万元', YUAN: '元', PERCENT: '%', POINTS: '分', COUNT: '', TEXT: '' } as const;
+  const texts = {
+    WAN_YUAN: '万元',
+    YUAN: '元',
+    YI_YUAN: '亿元',
+    PERCENT: '%',
+    POINTS: '分',
+    COUNT: '',
+    TEXT: '',
+  } as const;
   return figure ? texts[figure.unit] : '';
 }

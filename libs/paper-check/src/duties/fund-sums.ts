@@ -1,4 +1,5 @@
 import type { Duty, PaperFigure } from '../statement';
+import { isSlip } from '../text/one-slip';
 import { addsUpTo } from './score-sums';
 
 /** The total of a project's money in one column of its form, and the funds listed below the total. */
@@ -13,15 +14,35 @@ export interface FundColumn {
  */
 export function fundSums(columns: readonly FundColumn[]): readonly Duty[] {
   const listed = columns.filter(({ funds }) => funds.length > 1);
-  if (!listed.some(addsUp)) return [];
+  if (!listed.some(addsUp)) return onlyFunds(columns);
   return listed.map(({ total, funds }) => ({
     kind: 'ROW_SUM',
     relation: {
-      relationId: `${total.figureId}:funds`,
+      relationId: `${total.figureId}:funds:${funds[0]?.figureId ?? ''}`,
       chapter: total.chapter,
       kind: 'sum',
       total: total.figureId,
       parts: funds.map(({ figureId }) => ({ figureId, sign: 1 })),
+    },
+  }));
+}
+
+/** One fund that is the whole in all columns except for at most one, which a slip of the pen explains. */
+function onlyFunds(columns: readonly FundColumn[]): readonly Duty[] {
+  const paid = columns.flatMap(({ total, funds }) => {
+    const [fund] = funds;
+    return funds.length === 1 && fund && Number(total.value) > 0 ? [{ total, fund }] : [];
+  });
+  const [off, another] = paid.filter(({ total, fund }) => Number(total.value) !== Number(fund.value));
+  const isSame = paid.length > 1 && paid.length === columns.length && another === undefined;
+  if (!isSame || (off && (paid.length < 3 || !isSlip(off.total.value, Number(off.fund.value))))) return [];
+  return paid.map(({ total, fund }) => ({
+    kind: 'ROW_SUM',
+    relation: {
+      relationId: `${total.figureId}=${fund.figureId}`,
+      chapter: total.chapter,
+      kind: 'same',
+      figures: [total.figureId, fund.figureId],
     },
   }));
 }

@@ -5,6 +5,7 @@ import { plainLabel } from '../tables/head';
 import { isSlip } from '../text/one-slip';
 import { pairsAbove } from './above-heads';
 import { rateDuty } from './execution-points';
+import { isRateName, ratesBeside } from './rates-beside';
 import { fundSums, type FundColumn } from './fund-sums';
 import { figureBelow, figureOf, pointsIn, type Form } from './score-cells';
 import { isOfMoney, kindOf, moneyHeads, rowsBelow } from './score-heads';
@@ -29,7 +30,7 @@ export function namedAmounts(form: Form): NamedAmounts {
   const inCells = amountsInCells(form);
   const wholes = inCells.filter(({ name }) => KINDS_OF.test(name));
   const duties = [
-    ...ratesBeside(beside),
+    ...ratesIn(beside),
     ...fundSums(fundsBelow(beside.filter(isOfBudget), beside)),
     ...fundSums(fundsBelow(wholes, inCells)),
     ...sameAsFunds(form, wholes),
@@ -55,9 +56,14 @@ function besideIn(form: Form, cell: Cell, number: Cell | undefined): NamedAmount
   const kind = kindOf(name);
   if (!number || value === undefined || pointsIn(name) !== undefined) return undefined;
   if (kind === 'points' || kind === 'weight' || !/\p{sc=Han}/u.test(name)) return undefined;
-  const unit = kind === 'rate' ? 'PERCENT' : form.isInYuan ? 'YUAN' : 'WAN_YUAN';
+  const unit = unitOf(form, name);
   const figure = figureOf(form, number, { label: name, value, unit });
   return { name, row: cell.row, column: cell.column, figure };
+}
+
+function unitOf(form: Form, name: string): PaperFigure['unit'] {
+  if (isRateName(name)) return 'PERCENT';
+  return /(?:人数|编制数?|人员数|\(人\))$/u.test(name) ? 'COUNT' : form.unit;
 }
 
 const NAME_AND_NUMBER = /^(.{2,24})[:：](\d[\d,]*(?:\.\d+)?)(?:万?元)?$/u;
@@ -70,8 +76,7 @@ function amountsInCells(form: Form): readonly NamedAmount[] {
       const [, name, digits] = NAME_AND_NUMBER.exec(plainLabel(cell.text)) ?? [];
       const value = digits === undefined ? undefined : pointsIn(digits);
       if (name === undefined || value === undefined) return [];
-      const unit = form.isInYuan ? 'YUAN' : 'WAN_YUAN';
-      const figure = figureOf(form, cell, { label: name, value, unit });
+      const figure = figureOf(form, cell, { label: name, value, unit: form.unit });
       return [{ name, row, column: cell.column, figure }];
     }),
   );
@@ -89,7 +94,7 @@ function fundsBelow(wholes: readonly NamedAmount[], amounts: readonly NamedAmoun
     const funds: PaperFigure[] = [];
     for (let at = row + 1; ; at += 1) {
       const fund = byPlace.get(placeOf(at, column));
-      if (!fund || isOfBudget(fund) || KINDS_OF.test(fund.name)) break;
+      if (!fund || isOfBudget(fund) || KINDS_OF.test(fund.name) || fund.figure.unit !== figure.unit) break;
       if (funds.length === 0 && !OF_WHICH.test(fund.name)) break;
       funds.push(fund.figure);
     }
@@ -97,13 +102,16 @@ function fundsBelow(wholes: readonly NamedAmount[], amounts: readonly NamedAmoun
   });
 }
 
-/** 预算数, 执行数 and 执行率 in one row. */
-function ratesBeside(amounts: readonly NamedAmount[]): readonly Duty[] {
-  return [...Map.groupBy(amounts, ({ row }) => row).values()].flatMap((row) => {
+/** 预算数, 执行数 and 执行率 in one row, and the rates whose name says what they are of. */
+function ratesIn(amounts: readonly NamedAmount[]): readonly Duty[] {
+  const inRows = [...Map.groupBy(amounts, ({ row }) => row).values()].flatMap((row) => {
     const called = (kind: string) => row.find(({ name }) => kindOf(name) === kind)?.figure;
     const [rate, done, budget] = [called('rate'), called('done'), called('budget') ?? called('initial')];
-    return rate && done && budget ? [rateDuty({ rate, done, budget })] : [];
+    return rate && done && budget ? [{ rate, duty: rateDuty({ rate, done, budget }) }] : [];
   });
+  const judged = new Set(inRows.map(({ rate }) => rate.figureId));
+  const others = amounts.filter(({ figure }) => !judged.has(figure.figureId));
+  return [...inRows.map(({ duty }) => duty), ...ratesBeside(others)];
 }
 
 /** What is listed by its kinds is one of the amounts of 年度资金总额: the one that it is, or is a slip of the pen from. */

@@ -1,7 +1,9 @@
+import type { AmountUnit } from '@ledger/domain';
 import type { Cell, Table } from '@ledger/papers';
 import { printedNumber } from '../printed-number';
 import type { PaperFigure } from '../statement';
 import { cellAt, plainLabel } from '../tables/head';
+import { AMOUNT_UNITS } from '../written-figures';
 import {
   headsOfKind,
   isOfMoney,
@@ -21,13 +23,17 @@ export interface Form {
   readonly index: number;
   readonly rows: CellRows;
   readonly sections: readonly Section[];
-  readonly isInYuan: boolean;
+  /** The unit of its amounts. */
+  readonly unit: AmountUnit;
 }
 
-export function formOf(table: Table, index: number): Form {
+/** A form; `unit` is printed above it, if at all. A unit in its own cells counts first. */
+export function formOf(table: Table, index: number, unit: AmountUnit = 'WAN_YUAN'): Form {
   const rows = Map.groupBy(table.cells, ({ row }) => row);
-  const isInYuan = table.cells.some(({ text }) => /[（(](?:单位[:：])?元[)）]/u.test(text));
-  return { table, index, rows, sections: sectionsOf(table, rows), isInYuan };
+  const own = table.cells.flatMap(
+    ({ text }) => AMOUNT_UNITS[/[（(](?:单位[:：])?(亿元|万元|元)[)）]/u.exec(text)?.[1] ?? ''] ?? [],
+  );
+  return { table, index, rows, sections: sectionsOf(table, rows), unit: own[0] ?? unit };
 }
 
 type RowKind = 'total' | 'subtotal' | 'item';
@@ -76,10 +82,10 @@ export function figureBelow(form: Form, head: HeadCell, row: number): PaperFigur
   });
 }
 
-function unitOf({ isInYuan }: Form, { kind }: HeadCell): PaperFigure['unit'] {
+function unitOf({ unit }: Form, { kind }: HeadCell): PaperFigure['unit'] {
   if (kind === 'rate' || kind === 'coefficient') return 'PERCENT';
   if (kind === 'weight' || kind === 'points' || kind === 'lost') return 'POINTS';
-  return isInYuan ? 'YUAN' : 'WAN_YUAN';
+  return unit;
 }
 
 /** The figure in a cell of the form. */

@@ -3,8 +3,10 @@ import type { Duty, PaperFigure } from '../statement';
 import { rowsAbove } from './above-heads';
 import { rowDuties } from './execution-points';
 import { fundSums, type FundColumn } from './fund-sums';
+import type { NamedProject } from './listed-projects';
 import { namedAmounts } from './named-amounts';
 import { plainLabel } from '../tables/head';
+import { captionOf } from '../tables/title';
 import { figureBelow, formOf, itemRows, nameOfFund, rowWeight, type Form } from './score-cells';
 import { groupSums, namedWeights } from './score-groups';
 import { headsOfKind, isOfMoney, moneyHeads, rowsBelow } from './score-heads';
@@ -12,11 +14,7 @@ import { subtotalSums } from './score-subtotals';
 import { columnsOf, pointsBeyond, printedTotals, totalScore, totalSums } from './score-sums';
 
 /** The points and the money of a self-evaluation form (绩效自评表). */
-export interface ScoreForm {
-  /** The name of its project, or empty where it is of a whole department. */
-  readonly subject: string;
-  /** 总分. */
-  readonly total: PaperFigure | undefined;
+export interface ScoreForm extends NamedProject {
   readonly figures: readonly PaperFigure[];
   readonly duties: readonly Duty[];
 }
@@ -26,11 +24,11 @@ export function scoreForms(blocks: readonly Block[]): ReadonlyMap<number, ScoreF
   const isRuled = blocks.some((block) =>
     block.kind === 'table' ? block.cells.some(({ text }) => RULE.test(text)) : RULE.test(block.text),
   );
-  const tables = blocks.filter((block) => block.kind === 'table');
+  const tables = blocks.flatMap((table, at) => (table.kind === 'table' ? [{ table, at }] : []));
   return new Map(
-    tables.flatMap((table, index) => {
+    tables.flatMap(({ table, at }, index) => {
       if (table.notRead !== undefined || table.rowCount > MOST_ROWS) return [];
-      const form = formOf(table, index);
+      const form = formOf(table, index, captionOf(blocks, at, table).unit);
       return isScored(form) ? [[index, scoreForm(form, isRuled)] as const] : [];
     }),
   );
@@ -79,13 +77,14 @@ function scoreForm(form: Form, isRuled: boolean): ScoreForm {
   return {
     subject: projectOf(form),
     total: totalScore(columns),
+    money: moneyOf(form),
     figures: [...new Map(figures.map((figure) => [figure.figureId, figure])).values()],
     duties: [
       ...rowDuties(form, { isRuled, beyond: pointsBeyond(form, columns) ?? 0 }),
       ...groupSums(form),
       ...subtotalSums(form),
       ...totalSums(form, columns),
-      ...fundSums(fundColumns(form)),
+      ...fundColumns(form).flatMap(fundSums),
       ...named.duties,
     ],
   };
@@ -103,18 +102,52 @@ function projectOf(form: Form): string {
 const TOTAL_OF_FUNDS =
   /^(?:年度|项目|部门|预算)*(?:资金|预算|支出|收入)?(?:总额|总金额|合计|总计)(?:\(.*\))?[:：]?$/u;
 
-/** 年度资金总额 and the rows of funds below it, for each column of money. */
-function fundColumns(form: Form): readonly FundColumn[] {
+/** The money of the whole project. */
+function moneyOf(form: Form): NamedProject['money'] {
+  const section = form.sections.find(isOfMoney);
+  const row =
+    section &&
+    rowsBelow(section).find((one) => moneyHeads(section).some((head) => figureBelow(form, head, one)));
+  if (!section || row === undefined) return {};
+  const amounts = moneyHeads(section).map((head) => [head.kind, figureBelow(form, head, row)] as const);
+  return Object.fromEntries(amounts.filter(([, figure]) => figure !== undefined));
+}
+
+/** The heads of the indicators end the money, even where the form prints no points beside them. */
+function beforeIndicators(form: Form, rows: readonly number[]): readonly number[] {
+  const isHead = (row: number) =>
+    form.rows.get(row)?.some(({ text }) => /^[一二三]级指标|^指标名称/u.test(plainLabel(text))) === true;
+  const end = rows.findIndex(isHead);
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
+function listsOf(form: Form, rows: readonly number[]): readonly (readonly number[])[] {
+  const lists: number[][] = [];
+  for (const row of rows) {
+    const last = lists.at(-1);
+    if (last === undefined || /^其中/u.test(nameOfFund(form, row))) lists.push([row]);
+    else last.push(row);
+  }
+  return lists;
+}
+
+/** 年度资金总额 and the rows of funds below it, for each column of money. Each 其中 begins a list of its own. */
+function fundColumns(form: Form): readonly (readonly FundColumn[])[] {
   return form.sections.filter(isOfMoney).flatMap((section) => {
-    const rows = rowsBelow(section);
+    const rows = beforeIndicators(form, rowsBelow(section));
     const first = rows.find((row) =>
       section.heads.some((head) => figureBelow(form, head, row) !== undefined),
     );
     if (first === undefined || !TOTAL_OF_FUNDS.test(nameOfFund(form, first))) return [];
-    return moneyHeads(section).flatMap((head) => {
-      const total = figureBelow(form, head, first);
-      const funds = rows.filter((row) => row > first).flatMap((row) => figureBelow(form, head, row) ?? []);
-      return total ? [{ total, funds }] : [];
-    });
+    return listsOf(
+      form,
+      rows.filter((row) => row > first),
+    ).map((list) =>
+      moneyHeads(section).flatMap((head) => {
+        const total = figureBelow(form, head, first);
+        const funds = list.flatMap((row) => figureBelow(form, head, row) ?? []);
+        return total ? [{ total, funds }] : [];
+      }),
+    );
   });
 }

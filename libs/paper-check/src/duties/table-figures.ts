@@ -52,11 +52,20 @@ function figureOf({ table, row, column }: FigurePlace, { value, isPercent, cell 
     figureId: idOf(table, row.row, column.index),
     label,
     value,
-    unit: isRate ? 'PERCENT' : (table.caption.unit ?? 'WAN_YUAN'),
+    unit: isRate ? 'PERCENT' : (unitOfHead(column.path) ?? table.caption.unit ?? 'WAN_YUAN'),
     chapter: table.caption.title || `表${String(table.index + 1)}`,
     at: { page: cell.page, table: table.caption.title, row: name, column: column.path.join('·') },
     mark: { page: cell.page, ...(cell.box ? { box: cell.box } : {}), table: table.index, context: label },
   };
+}
+
+/** Points and heads have no unit of money: 自评得分, 人数. */
+function unitOfHead(path: readonly string[]): PaperFigure['unit'] | undefined {
+  const leaf = path.at(-1) ?? '';
+  if (/(?:得分|分值|评分|自评分|总分)$/u.test(leaf)) return 'POINTS';
+  return /(?:人数|人次|批次|团组数?|辆数|保有量|\((?:人|个|辆|次|批|台|套|户)\))$/u.test(leaf)
+    ? 'COUNT'
+    : undefined;
 }
 
 /** The existing figures, as terms of a sum. */

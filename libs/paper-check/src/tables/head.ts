@@ -106,7 +106,7 @@ export function plainLabel(text: string): string {
     .normalize('NFKC')
     .replace(/\s+/gu, '')
     .replace(/["“”'‘’]/gu, '')
-    .replace(/\((?:万元|元|%)\)$/u, '');
+    .replace(/\((?:单位:)?(?:亿元|万元|元|%)\)$/u, '');
 }
 
 interface ColumnPlace {
@@ -117,7 +117,11 @@ interface ColumnPlace {
 
 function roleOf(table: Table, { index, path, bodyFrom }: ColumnPlace): ColumnRole {
   const leaf = path.at(-1) ?? '';
-  const named = ROLES.find(([, pattern]) => pattern.test(leaf))?.[0];
+  // 行 and 次 one below the other are one head, broken over two lines.
+  const broken = path.slice(-2).join('');
+  const named = ROLES.find(
+    ([role, pattern]) => pattern.test(leaf) || (role === 'rowNumber' && pattern.test(broken)),
+  )?.[0];
   const texts = table.cells
     .filter((cell) => cell.row >= bodyFrom && cell.column === index && cell.text !== '')
     .map(({ text }) => printedNumber(text).kind);

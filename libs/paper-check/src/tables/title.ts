@@ -1,6 +1,6 @@
+import type { AmountUnit } from '@ledger/domain';
 import type { Block, Table } from '@ledger/papers';
-
-type AmountUnit = 'WAN_YUAN' | 'YUAN';
+import { AMOUNT_UNITS } from '../written-figures';
 
 /** The title and the unit printed above a table. */
 export interface Caption {
@@ -16,7 +16,7 @@ const LONGEST_TITLE = 60;
 const TITLE = /表(?:[（(].{1,12}[)）])?$|表[一二三四五六七八九十\d]+$/u;
 /** The number of a form beside its title: 公开01表, 附表2, 表1-1. */
 const NUMBER_OF_FORM = /^[(（]?(?:预算|决算|部门)?(?:公开|附)?表?[\d一二三四五六七八九十-]+表?[)）]?$/u;
-const UNIT = /单位[:：]?(?:人民币)?(万元|元)/u;
+const UNIT = /单位[:：]?(?:人民币)?(亿元|万元|元)/u;
 
 /** The caption of the table at `index`, read from the lines above it and from its first rows. */
 export function captionOf(blocks: readonly Block[], index: number, table: Table): Caption {
@@ -77,8 +77,7 @@ function isNoTitle(line: string): boolean {
 
 function unitAmong(texts: readonly string[]): AmountUnit | undefined {
   const unit = texts.map((text) => UNIT.exec(text)?.[1]).findLast((found) => found !== undefined);
-  if (unit === undefined) return undefined;
-  return unit === '元' ? 'YUAN' : 'WAN_YUAN';
+  return unit === undefined ? undefined : AMOUNT_UNITS[unit];
 }
 
 /** The head may name the unit, too: `决算数（万元）`. */
@@ -86,7 +85,7 @@ function headTexts(table: Table): readonly string[] {
   return table.cells
     .filter(({ row }) => row < 4)
     .flatMap(({ text }) => {
-      const unit = /[（(](万元|元)[)）]/u.exec(text)?.[1];
+      const unit = /[（(](亿元|万元|元)[)）]/u.exec(text)?.[1];
       return unit === undefined ? [] : [`单位：${unit}`];
     });
 }

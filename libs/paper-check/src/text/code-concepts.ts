@@ -1,3 +1,4 @@
+import { digitsAboveBase, isAmountUnit } from '@ledger/domain';
 import type { PaperFigure } from '../statement';
 import type { AmountTable } from '../tables/read-table';
 import type { KnownTable } from '../tables/recognise';
@@ -38,10 +39,8 @@ export function printedLike(
   if (item === undefined) return undefined;
   const isPrinted = (one: string, isAlike: (right: number) => boolean) => {
     const figure = printed.get(one);
-    const inUnit = { YUAN: 1, WAN_YUAN: 10_000 } as const;
-    if (figure?.unit !== 'YUAN' && figure?.unit !== 'WAN_YUAN') return false;
-    if (unit !== 'YUAN' && unit !== 'WAN_YUAN') return false;
-    return isAlike((Number(figure.value) * inUnit[figure.unit]) / inUnit[unit]);
+    if (figure === undefined || !isAmountUnit(figure.unit) || !isAmountUnit(unit)) return false;
+    return isAlike(Number(figure.value) * 10 ** (digitsAboveBase(figure.unit) - digitsAboveBase(unit)));
   };
   const concepts = [...SCOPES, 'EXPENDITURE'].map((scope) => scope + item);
   const decimals = value.split('.')[1]?.length ?? 0;
@@ -52,13 +51,30 @@ export function printedLike(
 }
 
 /** The code whose row has this name, and whose rows above have the names of the path. */
-export function conceptOfPath(path: FunctionalPath, tables: readonly KnownTable[]): string | undefined {
-  for (const scope of SCOPES) {
+export function conceptOfPath(
+  path: FunctionalPath,
+  tables: readonly KnownTable[],
+  scopes: readonly string[] = SCOPES,
+): string | undefined {
+  for (const scope of scopes) {
     const table = tables.find(({ layout }) => layout.kind === 'EXPENDITURE' && layout.scope === scope)?.table;
     const row = table && codedRow(table, path);
     if (row) return `${scope}/${row.code.length === 3 ? row.name : row.code}/TOTAL`;
   }
   return undefined;
+}
+
+/** The code of a path among all expenditure, or the 类 that a summary prints by its name alone. */
+export function conceptOfAll(
+  path: FunctionalPath | undefined,
+  { tables, printed }: { readonly tables: readonly KnownTable[]; readonly printed: PrintedFigures },
+): string | undefined {
+  if (!path) return undefined;
+  const [name] = path;
+  const ofClass = [name, `${name}支出`]
+    .map((own) => `EXPENDITURE/${own}/TOTAL`)
+    .find((concept) => path.length === 1 && printed.has(concept));
+  return conceptOfPath(path, tables, ['EXPENDITURE']) ?? ofClass;
 }
 
 function codedRow(

@@ -2,6 +2,7 @@ import type { Duty } from '../statement';
 import { isAmount, outside } from './leads';
 import type { Mention } from './mentions';
 import { coreOf, isBare, nameOf, planOf } from './naming';
+import { ofWholeList, type Ends } from './of-whole-list';
 import { duty, idOfRate, MISSING, type RatePlace } from './rate-place';
 import { budgetAndSpent } from './than-budget';
 
@@ -28,7 +29,7 @@ export function growthDuties(place: RatePlace): readonly Duty[] {
   if (before.role === 'change') {
     if (before.isOpenChoice) return [];
     const changed = { ...place, index: index - 1 };
-    const ends = budgetAndSpent(changed) ?? endsOf(changed);
+    const ends = budgetAndSpent(changed) ?? ofWholeList(endsOf(changed), changed, rate);
     // Both numbers may have their own word: 减少 488.26 万元，减少 21.23 %.
     return [duty('GROWTH', { ...id, kind: 'growth', ...ends, change: before.figureId, rate: rate.figureId })];
   }
@@ -80,11 +81,6 @@ export function changeDuties(place: RatePlace): readonly Duty[] {
   const ends = budgetAndSpent(place) ?? endsOf(place);
   if (ends.from === undefined) return [];
   return [duty('GROWTH', { ...idOfRate(change, chapter), kind: 'growth', ...ends, change: change.figureId })];
-}
-
-interface Ends {
-  readonly to?: string;
-  readonly from?: string;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isAmountUnit } from '@ledger/domain';
 import type { Mention } from './mentions';
 
 /** A list that has begun: the amount before it, and whether a bracket or a word began it. */
@@ -22,7 +23,7 @@ export function leadsOf(mentions: readonly Mention[]): ReadonlyMap<Mention, Ment
   let nearest: Mention | undefined;
   let both: Mention | undefined;
   for (const [index, mention] of mentions.entries()) {
-    const outer = outside(mentions, index, isAmount);
+    const outer = listedBefore(mentions, index);
     open = afterGap(open, mention.gap, { nearest, both, outer });
     const lead = open.findLast((list) => list.lead !== undefined)?.lead;
     if (lead && open.at(-1)?.lead === lead) leads.set(mention, lead);
@@ -33,8 +34,21 @@ export function leadsOf(mentions: readonly Mention[]): ReadonlyMap<Mention, Ment
   return leads;
 }
 
+/** What is left over has no parts that are called expenditure: `支出 A 万元，结余 B 万元。其中：基本支出 …` lists A. */
+function listedBefore(mentions: readonly Mention[], index: number): Mention | undefined {
+  const isOfSpending = /支出|经费/u.test(mentions[index]?.label ?? '');
+  return (
+    (isOfSpending ? outside(mentions, index, (one) => isAmount(one) && !isRest(one)) : undefined) ??
+    outside(mentions, index, isAmount)
+  );
+}
+
+function isRest({ label }: Mention): boolean {
+  return /(?:结余|结转|结转下年|节约|差额|余额)(?:资金)?(?:为)?$/u.test(label);
+}
+
 export function isAmount({ role, unit }: Mention): boolean {
-  return role === 'amount' && (unit === 'WAN_YUAN' || unit === 'YUAN');
+  return role === 'amount' && isAmountUnit(unit);
 }
 
 /** The nearest wanted mention before `index` that is not inside a closed bracket: A in A（B，C），占 …. */

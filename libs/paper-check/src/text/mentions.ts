@@ -32,6 +32,7 @@ const UNITS: Readonly<Record<string, StatedUnit>> = {
   万元: 'WAN_YUAN',
   万: 'WAN_YUAN',
   元: 'YUAN',
+  亿元: 'YI_YUAN',
   '%': 'PERCENT',
   分: 'POINTS',
   人: 'COUNT',
@@ -46,7 +47,7 @@ export const BARE_ZERO = String.raw`(?<=(?:预算|决算|收入|支出)数?为\s
 /** `增加12.00万元，增长13.95。`: a rate whose % was forgotten. */
 export const BARE_RATE = String.raw`(?<=元[，,、（(](?:增长|下降|降低|上升|增幅|降幅|减幅)(?:了|为)?\s*\d{1,4}\.\d{1,2})(?=[，。；;）)]|$)`;
 const NUMBER = new RegExp(
-  String.raw`(?<![\d.,A-Za-z〔\[第])([-−－])?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(万元|万(?=[（(，,。；;、])|元|%|分(?!之|别|类|为|局|中|年)|人(?!次|员|民)|个(?!百分点|月)|家|${BARE_ZERO}|${BARE_RATE})`,
+  String.raw`(?<![\d.,A-Za-z〔\[第])([-−－])?(\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?=\.\d|[ \u00a0]?[万亿]?元)|\d+)(\.\d+)?\s*(万元|亿元|万(?=[（(，,。；;、])|元|%|分(?!之|别|类|为|局|中|年)|人(?!次|员|民)|个(?!百分点|月)|家|${BARE_ZERO}|${BARE_RATE})`,
   'gu',
 );
 /** Marks between two clauses. */
@@ -84,16 +85,24 @@ export function sumOfValues(mentions: readonly Pick<Mention, 'value'>[]): number
   return mentions.reduce((sum, { value }) => sum + Number(value), 0);
 }
 
-/** The numbers of a paragraph, in order. `index` is the index of the paragraph in the paper. */
-export function mentionsOf({ text }: Pick<Paragraph, 'text'>, index: number): readonly Mention[] {
+/**
+ * The numbers of a paragraph, in order. `index` is the index of the paragraph in the paper; `worded` takes out of a gap
+ * what belongs to no name.
+ */
+export function mentionsOf(
+  { text }: Pick<Paragraph, 'text'>,
+  index: number,
+  worded: (gap: string) => string = (gap) => gap,
+): readonly Mention[] {
   const plain = plainText(text);
   const mentions: Mention[] = [];
   let before = 0;
   let sentence = 0;
   for (const match of plain.matchAll(NUMBER)) {
     const [all, sign, whole = '', decimals = '', printed = ''] = match;
-    const unit = printed === '' && Number(whole + decimals) !== 0 ? '%' : printed;
-    const gap = plain.slice(before, match.index);
+    const digits = whole.replaceAll(/\D/gu, '');
+    const unit = printed === '' && Number(digits + decimals) !== 0 ? '%' : printed;
+    const gap = worded(plain.slice(before, match.index));
     const told = gap.replace(OPEN_CHOICE, '$1');
     const words = wordsOf(told);
     sentence += gap.match(/[。！？!?]/gu)?.length ?? 0;
@@ -120,7 +129,7 @@ export function mentionsOf({ text }: Pick<Paragraph, 'text'>, index: number): re
       paragraph: index,
       from: match.index,
       to: match.index + all.length,
-      value: (isNegative ? '-' : '') + whole.replaceAll(',', '') + decimals,
+      value: (isNegative ? '-' : '') + digits + decimals,
       unit: UNITS[unit] ?? 'COUNT',
       role,
       gap,

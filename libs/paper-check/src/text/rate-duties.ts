@@ -3,7 +3,7 @@ import { isAmount, openMentions, outside } from './leads';
 import type { Mention } from './mentions';
 import { changeDuties, growthDuties } from './growth-duties';
 import type { Said } from './named-figures';
-import { coreOf, nameOf, stateOfLabel } from './naming';
+import { coreOf, isBare, nameOf, stateOfLabel } from './naming';
 import { duty, idOfRate, MISSING, type NamedFigures, type RatePlace } from './rate-place';
 import { isThanBudget } from './than-budget';
 import { shareDuty, shareNames, structureDuties, structureOf, structureWhole } from './structure-lists';
@@ -100,7 +100,8 @@ function partOf(mentions: readonly Mention[], index: number): Mention | undefine
 }
 
 /** `占本年支出合计的` names the whole. A bare `占` refers to the amount that leads the list. */
-function wholeOf({ mentions, leads, structure, index, named }: RatePlace, part: Mention): readonly string[] {
+function wholeOf(place: RatePlace, part: Mention): readonly string[] {
+  const { mentions, leads, structure, index, named } = place;
   const before = mentions.slice(0, mentions.indexOf(part));
   const name = shareNames(mentions[index]?.label ?? '').whole;
   if (name !== '') {
@@ -109,16 +110,35 @@ function wholeOf({ mentions, leads, structure, index, named }: RatePlace, part: 
     const isCalled = (test: (label: string) => boolean) =>
       before.findLast((other) => isAmount(other) && test(other.label))?.figureId;
     return [
-      isCalled((label) => wanted !== '' && nameOf(label).endsWith(wanted) && isOfState(label, name)) ??
+      // 占本年支出 is a share of all expenditure, not of the 基本支出 named before.
+      isCalled((label) => !isBare(wanted) && nameOf(label).endsWith(wanted) && isOfState(label, name)) ??
         isCalled((label) => coreOf(label) === core && isOfState(label, name)) ??
         named.called(wanted) ??
         named.called(core) ??
         named.inChapter(core) ??
+        (isBare(core) ? leads.get(part)?.figureId : undefined) ??
         MISSING,
     ];
   }
   const lead = leads.get(part)?.figureId ?? named.called(leadName(mentions, index));
-  return lead === undefined ? structureWhole(structure, part, named) : [lead];
+  if (lead !== undefined) return [lead];
+  return wholeBefore(place, part) ?? structureWhole(structure, part, named);
+}
+
+/** `甲 A 万元，占总额的 …%；乙 B 万元，占 …%`: a bare share is of the whole that a share before it names. */
+function wholeBefore(place: RatePlace, part: Mention): readonly string[] | undefined {
+  const { mentions, index } = place;
+  const sentence = mentions[index]?.sentence;
+  const at = mentions.findLastIndex(
+    (other, i) =>
+      i < index &&
+      other.role === 'share' &&
+      other.sentence === sentence &&
+      shareNames(other.label).whole !== '',
+  );
+  const named = at < 0 ? undefined : partOf(mentions, at);
+  if (!named || mentions.indexOf(part) < at) return undefined;
+  return wholeOf({ ...place, index: at }, named);
 }
 
 /** A share of spent money must not be compared with a budget. */

@@ -1,5 +1,6 @@
 import type { Duty } from '../statement';
 import { isAmount } from './leads';
+import { listedBelow } from './lists-below';
 import type { Mention } from './mentions';
 import { namedBefore, parentOf, type Said } from './named-figures';
 import type { StructureList } from './rate-place';
@@ -14,8 +15,9 @@ interface Member {
 }
 
 /**
- * Consecutive numbered paragraphs that each begin with an amount and its share are the parts of one whole: the amount
- * that their heading names, or their own sum.
+ * Consecutive paragraphs that each begin with an amount and its share are the parts of one whole: the amount that their
+ * heading names, the last one of a paragraph above them that ends in 其中, or their own sum. Without such a paragraph they
+ * must be numbered.
  */
 export function siblingStructures(said: readonly Said[]): readonly Duty[] {
   return runsOf(said).flatMap((run) => {
@@ -25,7 +27,9 @@ export function siblingStructures(said: readonly Said[]): readonly Duty[] {
 }
 
 function sharesOf(run: readonly Member[], list: StructureList, said: readonly Said[]): readonly Duty[] {
-  const total = namedBefore(said, run[0]?.at ?? 0).headed();
+  const first = run[0]?.at ?? 0;
+  const above = said[first - 1];
+  const total = (above && listedBelow(above)?.figureId) ?? namedBefore(said, first).headed();
   const whole = total === undefined ? list.parts.map(({ figureId }) => figureId) : [total];
   const shares = run.map(({ part, share, said: { place } }) =>
     shareDuty(share, { part: part.figureId, whole }, place.chapter),
@@ -37,7 +41,9 @@ function runsOf(said: readonly Said[]): readonly (readonly Member[])[] {
   const runs: Member[][] = [];
   let open: Member[] = [];
   said.forEach((paragraph, at) => {
-    const member = memberOf(paragraph, at);
+    const above = said[at - 1];
+    const isListed = open.at(-1)?.at === at - 1 || (above && listedBelow(above)) !== undefined;
+    const member = memberOf(paragraph, at, isListed);
     const isNext = member && open.at(-1) && parentIn(open.at(-1)) === parentIn(member);
     if (!isNext && open.length > 0) {
       runs.push(open);
@@ -52,7 +58,7 @@ function parentIn(member: Member | undefined): string {
   return parentOf(member?.said.place.chapter);
 }
 
-function memberOf(said: Said, at: number): Member | undefined {
+function memberOf(said: Said, at: number, isListed: boolean): Member | undefined {
   const [part, share] = said.mentions;
   if (!part || !share || !isAmount(part) || share.role !== 'share') return undefined;
   const { part: own, whole } = shareNames(share.label);
@@ -60,5 +66,5 @@ function memberOf(said: Said, at: number): Member | undefined {
     said.place.paragraph.text,
   );
   const isBare = own === '' && whole === '' && /^[，,]/u.test(share.gap);
-  return isNumbered && isBare ? { said, at, part, share } : undefined;
+  return (isNumbered || isListed) && isBare ? { said, at, part, share } : undefined;
 }

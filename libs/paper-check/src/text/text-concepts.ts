@@ -1,8 +1,16 @@
+import { digitsAboveBase } from '@ledger/domain';
 import type { Layout } from '../layouts/layout';
 import type { PaperFigure } from '../statement';
 import type { KnownTable } from '../tables/recognise';
 import { plainLabel } from '../tables/head';
-import { codeOf, conceptOfCode, conceptOfPath, isOfOneBook, printedLike } from './code-concepts';
+import {
+  codeOf,
+  conceptOfAll,
+  conceptOfCode,
+  conceptOfPath,
+  isOfOneBook,
+  printedLike,
+} from './code-concepts';
 import { codeInBrackets, functionalPath, type FunctionalPath } from './functional-path';
 import { isOfLead } from './of-lead';
 import { isBare, longNameOf, nameOf, ownedName, stateOfLabel, type State } from './naming';
@@ -65,11 +73,12 @@ export function textConcept(
   const ofPath =
     path && ((ownPath ?? isBare(name)) ? conceptOfPath(ownPath ?? path, source.tables) : undefined);
   const ofBook = (code === undefined ? undefined : conceptOfCode(code, source.printed)) ?? ofPath;
+  const ofAll = (ownPath ?? isBare(name)) ? conceptOfAll(ownPath ?? path, source) : undefined;
   // A chapter about all expenditure uses the same codes.
   const coded =
     ofBook !== undefined && isOfOneBook(context.topic.split('/').slice(0, -1).join('/'))
       ? ofBook
-      : printedLike(ofBook ?? codeOf(mention), mention, source.printed);
+      : printedLike(ofBook ?? codeOf(mention) ?? ofAll, mention, source.printed);
   if (coded !== undefined) return coded + state;
   const child = CHILDREN.find(([pattern]) => pattern.test(name))?.[1];
   const part = context.parent === undefined ? undefined : child?.(context.parent);
@@ -180,6 +189,6 @@ export function conceptOfName(
 /** Decides only between concepts. The check itself is exact. */
 function isAlike(one: Pick<PaperFigure, 'value' | 'unit'>, other: PaperFigure | undefined): boolean {
   const inWan = ({ value, unit }: Pick<PaperFigure, 'value' | 'unit'>) =>
-    Number(value) / (unit === 'YUAN' ? 10_000 : 1);
+    Number(value) * 10 ** digitsAboveBase(unit);
   return other !== undefined && Math.abs(inWan(one) - inWan(other)) <= 0.02;
 }

@@ -8,15 +8,18 @@ import { functionalPath } from './functional-path';
 import { functionalSums } from './functional-sums';
 import { isAmount, leadsOf } from './leads';
 import { listDuties } from './list-duties';
+import { sidesBelow } from './lists-below';
 import { mentionsOf, placeIn, plainText, type Mention } from './mentions';
 import { calledIn, firstByConcept, namedBefore, type Said } from './named-figures';
 import { isBare, nameOf, planOf } from './naming';
+import { isOneOfSeveral, restated, restatedDuties } from './one-amount';
 import { rateDuties } from './rate-duties';
 import { scoreDuties } from './score-duties';
 import { chapterSums, conceptSums, sectionSums } from './section-sums';
 import { siblingStructures } from './sibling-structures';
 import { otherState, planned, saidAmount, type SaidAmount } from './states-of-one';
 import { countConcept, stateOf, textConcept, type ConceptSource } from './text-concepts';
+import { withoutOffice } from './without-office';
 
 /** The figures and relations in the text of a paper. */
 export interface TextStatement {
@@ -49,8 +52,10 @@ export function textStatement(
     duties: [
       ...rates,
       ...siblingStructures(said),
+      ...sidesBelow(said),
       ...said.flatMap((paragraph) => [
         ...listDuties(paragraph),
+        ...restatedDuties(paragraph.mentions, paragraph.place.chapter),
         ...executionRates(paragraph.mentions, paragraph.place.chapter),
         ...fundBalance(paragraph.mentions, paragraph.place.chapter),
       ]),
@@ -92,7 +97,7 @@ function firstOnly(paragraphs: readonly ChapterParagraph[]): readonly ChapterPar
 }
 
 function saidIn(place: ChapterParagraph, source: ConceptSource): Said {
-  const mentions = mentionsOf(place.paragraph, place.index);
+  const mentions = mentionsOf(place.paragraph, place.index, withoutOffice(source.facts.office));
   const text = plainText(place.paragraph.text);
   const concepts = new Map<string, string | undefined>();
   const topic = `${place.topic}/${mentions[0]?.gap ?? ''}`;
@@ -109,6 +114,11 @@ function saidIn(place: ChapterParagraph, source: ConceptSource): Said {
     const state = stateOf(mention, source.facts);
     if (mention.role === 'plan') {
       concepts.set(mention.figureId, planned(before.get(lead), planOf(mention.label)));
+      continue;
+    }
+    const again = restated(mentions, mention);
+    if (again ?? isOneOfSeveral(mentions, mention)) {
+      concepts.set(mention.figureId, again && concepts.get(again.figureId));
       continue;
     }
     const concept =

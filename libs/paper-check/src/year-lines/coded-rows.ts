@@ -1,4 +1,4 @@
-import { parseFen, type Fen } from '@ledger/domain';
+import { digitsAboveBase, parseDecimal, type AmountUnit, type Fen } from '@ledger/domain';
 import { printedNumber } from '../printed-number';
 import { conceptOf } from '../tables/concepts';
 import type { Lane } from '../tables/read-table';
@@ -103,7 +103,7 @@ function readRow(
     if (!own || printed.kind !== 'number' || printed.isPercent || amounts[own.measure] !== undefined)
       continue;
     const unit = caption.unit ?? 'WAN_YUAN';
-    const fen = parseFen(printed.value, unit);
+    const fen = fenOf(printed.value, unit);
     if (fen === undefined) notLines.push({ place, label, reason: 'NOT_WHOLE_FEN' });
     else if (fen < 0) notLines.push({ place, label, amountFen: fen, reason: 'NEGATIVE' });
     else if (fen > 0) {
@@ -129,9 +129,23 @@ function ownAmount(
 const SCOPES: readonly LineScope[] = ['GENERAL', 'GOV_FUND', 'CAPITAL', 'EXPENDITURE'];
 const MEASURES: readonly LineMeasure[] = ['TOTAL', 'BASIC', 'PROJECT'];
 
-function stepOf(value: string, unit: 'WAN_YUAN' | 'YUAN'): Fen {
+/** 1 万元 is 10^6 fen. */
+const FEN_DIGITS = 6;
+
+/** Undefined where the amount is no whole number of fen that a ledger can hold. */
+function fenOf(value: string, unit: AmountUnit): Fen | undefined {
+  const { units, scale } = parseDecimal(value) ?? { units: 0n, scale: Infinity };
+  const digits = FEN_DIGITS + digitsAboveBase(unit) - scale;
+  if (digits === -Infinity) return undefined;
+  const power = 10n ** BigInt(Math.abs(digits));
+  if (digits < 0 && units % power !== 0n) return undefined;
+  const fen = Number(digits < 0 ? units / power : units * power);
+  return Number.isSafeInteger(fen) ? fen : undefined;
+}
+
+function stepOf(value: string, unit: AmountUnit): Fen {
   const decimals = value.split('.')[1]?.length ?? 0;
-  return Math.max(1, (unit === 'YUAN' ? 100 : 1_000_000) / 10 ** decimals);
+  return Math.max(1, 10 ** (FEN_DIGITS + digitsAboveBase(unit) - decimals));
 }
 
 export function notLine(

@@ -18,3 +18,4 @@ export type {
   Remark,
 } from './report';
 export type { DutyKind } from './statement';
+export { UNIT_TEXTS } from './written-figures';

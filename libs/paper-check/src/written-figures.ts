@@ -58,15 +58,17 @@ export function decimalsOf(figure: PaperFigure | undefined): number {
   return figure?.value.split('.')[1]?.length ?? 0;
 }
 
+/** The unit of a figure as papers write it. */
+export const UNIT_TEXTS = {
+  WAN_YUAN: '万元',
+  YUAN: '元',
+  YI_YUAN: '亿元',
+  PERCENT: '%',
+  POINTS: '分',
+  COUNT: '',
+  TEXT: '',
+} as const;
+
 export function unitText(figure: PaperFigure | undefined): string {
-  const texts = {
-    WAN_YUAN: '万元',
-    YUAN: '元',
-    YI_YUAN: '亿元',
-    PERCENT: '%',
-    POINTS: '分',
-    COUNT: '',
-    TEXT: '',
-  } as const;
-  return figure ? texts[figure.unit] : '';
+  return figure ? UNIT_TEXTS[figure.unit] : '';
 }

@@ -1,5 +1,5 @@
 import type { Bilingual, PublishedComparison, PublishedNotCompared } from '@ledger/answers';
-import { ledgerFigures, NOT_COMPUTED_TEXTS, type UnderstoodPaper } from '@ledger/paper-check';
+import { ledgerFigures, NOT_COMPUTED_TEXTS, UNIT_TEXTS, type UnderstoodPaper } from '@ledger/paper-check';
 import { AskPublished } from '@ledger/reader';
 import { openLedger, type LedgerContext } from '../ledger-context';
 import { pointOf } from '../year-command';
@@ -89,10 +89,8 @@ export function againstView(against: AgainstLedger): string {
   ].join('\n');
 }
 
-const UNITS = { WAN_YUAN: '万元', YUAN: '元', PERCENT: '%', POINTS: '分', COUNT: '', TEXT: '' } as const;
-
 function comparisonText({ figure, recomputed, difference }: PublishedComparison): string {
-  const unit = UNITS[figure.unit];
+  const unit = UNIT_TEXTS[figure.unit];
   const place = `第 ${String(figure.at?.page ?? 1)} 页 ${figure.chapter}`;
   return `  ${place}：${figure.label} 文本 printed ${figure.value}${unit} ≠ 账上 ledger ${recomputed}${unit}，差 ${difference}${unit}`;
 }

@@ -287,6 +287,9 @@ export type StatedUnit =
   | 'TEXT'
   /** 万元. */
   | 'WAN_YUAN'
+  /** 亿元: 10,000 万元. */
+  | 'YI_YUAN'
+  /** 元. */
   | 'YUAN';
 
 /** How other units succeed a unit. */

@@ -20,7 +20,6 @@ import {
   minus,
   rounded,
   sumOf,
-  times,
   ZERO,
   type Fraction,
 } from './fraction';

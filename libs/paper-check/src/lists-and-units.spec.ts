@@ -75,6 +75,18 @@ const WORDINGS: readonly Wording[] = [
     right: '12.50亿元',
     wrong: '15.20亿元',
   },
+  {
+    what: 'rates of the budget at the start of the year and of the adjusted one',
+    text: '2023年初预算数为200.00万元，年中追加50.00万元，调整后预算数为250.00万元，支出决算数为240.00万元，完成年初预算的120.00%，完成调整后预算的96.00%。',
+    right: '完成调整后预算的96.00%',
+    wrong: '完成调整后预算的69.00%',
+  },
+  {
+    what: 'a list between semicolons whose first part changed in nothing',
+    text: '“三公”经费支出决算为24.00万元，其中：因公出国（境）费支出决算为0.00万元，占0.00%，与上年持平；公务用车购置及运行费支出决算为20.00万元，占83.33%，较上年减少2.00万元，下降9.09%；公务接待费支出决算为4.00万元，占16.67%，较上年减少1.00万元，下降20.00%。',
+    right: '公务接待费支出决算为4.00',
+    wrong: '公务接待费支出决算为4.80',
+  },
 ];
 
 describe('lists and units in sentences', () => {
@@ -91,6 +103,12 @@ describe('lists and units in sentences', () => {
   it('takes amounts that share one name for no amount of it', async () => {
     const text =
       '2021年至2023年一般公共预算财政拨款支出分别为2472.10万元、2825.25万元、3178.41万元。\n2023年一般公共预算财政拨款支出3178.41万元。';
+    expect((await reportOn(text)).findings).toEqual([]);
+  });
+
+  it('takes what was added to a budget for no part of what was adjusted, and the new budget neither', async () => {
+    const text =
+      '年初预算900.00万元，预算调整100.00万元，其中追加150.00万元，追减50.00万元，调整后预算1000.00万元。';
     expect((await reportOn(text)).findings).toEqual([]);
   });
 

@@ -18,7 +18,7 @@ const NO_AMOUNT = /增减|增长|变动|比较|差异?|率|±|说明|备注/u;
 const STATES: readonly (readonly [string, RegExp])[] = [
   ['LAST_YEAR', /上年/u],
   ['INITIAL', /年初预算/u],
-  ['ADJUSTED', /(?:全年|调整)预算/u],
+  ['ADJUSTED', /(?:全年|调整后?)预算/u],
   ['FINAL', /决算|执行/u],
   ['BUDGET', /预算数$|预算$/u],
 ];

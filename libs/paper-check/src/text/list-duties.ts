@@ -78,7 +78,7 @@ function ofOnePlan(parts: readonly Mention[], lead: Mention): readonly Mention[]
 
 /** A list with commas ends at a semicolon: `其中基本支出 …，项目支出 …；年末结转 …`. */
 function upToBreak(parts: readonly Mention[]): readonly Mention[] {
-  if (!/^[，,、]/u.test(parts[1]?.gap ?? '')) return parts;
+  if (!/^[，,、][^；;]*$/u.test(parts[1]?.gap ?? '')) return parts;
   const end = parts.findIndex(({ gap }, index) => index > 1 && /^[；;]/u.test(gap));
   return end < 0 ? parts : parts.slice(0, end);
 }

@@ -99,14 +99,12 @@ export function mentionsOf(
   let before = 0;
   let sentence = 0;
   for (const match of plain.matchAll(NUMBER)) {
-    const [all, sign, whole = '', decimals = '', printed = ''] = match;
-    const digits = whole.replaceAll(/\D/gu, '');
-    const unit = printed === '' && Number(digits + decimals) !== 0 ? '%' : printed;
+    const [all, sign] = match;
+    const { digits, unit } = numberIn(match);
     const gap = worded(plain.slice(before, match.index));
     const told = gap.replace(OPEN_CHOICE, '$1');
-    const words = wordsOf(told);
     sentence += gap.match(/[。！？!?]/gu)?.length ?? 0;
-    const label = words.split(SEPARATOR).at(-1)?.trim() ?? '';
+    const label = wordsOf(told).split(SEPARATOR).at(-1)?.trim() ?? '';
     const isOpenChoice = told !== gap;
     const last = mentions.at(-1);
     // 减少 10.00 万元、5.00 %: a rate without a word of its own belongs to the change before it.
@@ -115,7 +113,7 @@ export function mentionsOf(
     const isAlone = unit === '%' && after.trim() === '' && /^[，,、（(]$/u.test(gap.trim());
     const isOfChange = isAlone && last?.role === 'change';
     const isOfPlan = unit === '%' && last?.role === 'plan' && gap.trim() === '的';
-    const isPlan = unit === '万元' && PLAN.test(label) && /^的\d/u.test(rest);
+    const isPlan = /元$/u.test(unit) && PLAN.test(label) && /^的\d/u.test(rest);
     const byLabel = isPlan ? 'plan' : roleOf(label, UNITS[unit] ?? 'COUNT');
     const role = isOfChange ? 'growth' : isOfPlan ? 'completion' : byLabel;
     // The same holds for a rate whose direction was left open.
@@ -123,13 +121,12 @@ export function mentionsOf(
       isOpenChoice || isOfChange
         ? role === 'growth' && last?.value.startsWith('-') === true
         : (role === 'change' || role === 'growth') && DECREASE.test(label);
-    const isNegative = sign !== undefined || isDecrease;
     mentions.push({
       figureId: `p${String(index + 1)}.${String(mentions.length + 1)}`,
       paragraph: index,
       from: match.index,
       to: match.index + all.length,
-      value: (isNegative ? '-' : '') + digits + decimals,
+      value: (sign !== undefined || isDecrease ? '-' : '') + digits,
       unit: UNITS[unit] ?? 'COUNT',
       role,
       gap,
@@ -141,6 +138,12 @@ export function mentionsOf(
     before = match.index + all.length;
   }
   return mentions;
+}
+
+/** The number without separators, and its unit. A rate whose % was forgotten has none. */
+function numberIn([, , whole = '', decimals = '', printed = '']: RegExpExecArray) {
+  const digits = whole.replaceAll(/\D/gu, '') + decimals;
+  return { digits, unit: printed === '' && Number(digits) !== 0 ? '%' : printed };
 }
 
 /** 因公出国（境）费 is one name, and so is 收、支总计. 总计（含结转和结余） is named 总计. */

@@ -86,6 +86,6 @@ function kindOf(plain: string, isBudget: boolean): string {
     '',
   );
   if (/年初(?!(?:财政拨款)?结)/u.test(rest)) return '/INITIAL';
-  if (/(?:调整|全年)预算/u.test(rest)) return '/ADJUSTED';
+  if (/(?:调整后?|全年)预算/u.test(rest)) return '/ADJUSTED';
   return /预算|控制数/u.test(rest) && !isBudget ? '/BUDGET' : '';
 }

@@ -2,6 +2,7 @@ import type { Paper } from '@ledger/papers';
 import { basicTotals, sameConcepts, threePublicParts } from './duties/between-tables';
 import { codeSums } from './duties/code-sums';
 import { columnSums } from './duties/column-sums';
+import { leadingTotals } from './duties/leading-totals';
 import { lastTotals } from './duties/last-totals';
 import { rateColumns } from './duties/rate-columns';
 import { scoreForms } from './duties/score-form';
@@ -75,6 +76,7 @@ function tableDuties(table: AmountTable): readonly Duty[] {
   return table.lanes.flatMap((lane) => [
     ...columnSums(table, lane),
     ...rateColumns(table, lane),
+    ...leadingTotals(table, lane),
     ...lane.columns
       .filter(({ role }) => role === 'amount')
       .flatMap((column) => [...codeSums({ table, lane, column }), ...totalRows({ table, lane, column })]),

@@ -38,6 +38,9 @@ const FORMULAS: readonly Formula[] = [
 /** Fewer digits are nearly always one slip from others. */
 const FEWEST_DIGITS = 3;
 
+/** Each rate is looked for among all pairs of numbers. */
+const MOST = 300;
+
 const RATE = /率$/u;
 
 export function isRateName(name: string): boolean {
@@ -46,6 +49,7 @@ export function isRateName(name: string): boolean {
 
 /** Rates with the numbers that they are of, anywhere above the heads of a form. */
 export function ratesBeside(all: readonly Beside[]): readonly Duty[] {
+  if (all.length > MOST) return [];
   return all.flatMap(({ name, figure: rate }) => {
     const plain = withoutBracket(name);
     const formula = FORMULAS.filter((one) => one.rate.test(plain))

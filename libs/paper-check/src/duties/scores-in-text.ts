@@ -25,7 +25,7 @@ export function projectsInText(
   projects: readonly NamedProject[],
   words: Words,
 ): readonly Duty[] {
-  if (projects.length > MOST_PROJECTS) return [];
+  if (projects.length === 0 || projects.length > MOST_PROJECTS) return [];
   return figures.flatMap((figure): readonly Duty[] => {
     const meant = meantBy(figure, projects, words);
     if (!meant || !isNear(figure, meant)) return [];

@@ -1,6 +1,6 @@
 import type { Duty } from '../statement';
 import { isOfOneBook } from './code-concepts';
-import { codeInBrackets, functionalPath } from './functional-path';
+import { codeInBrackets, functionalPath, plainStep } from './functional-path';
 import { isAmount } from './leads';
 import { listSum } from './list-sums';
 import { plainText, type Mention } from './mentions';
@@ -36,7 +36,8 @@ export function functionalSums({ said, changeTo, facts }: CodedText): readonly D
     ({ place }) => /^[一二三四五六七八九十]+/u.exec(place.chapter)?.[0] ?? '',
   );
   return [...chapters.values()].flatMap((paragraphs) => {
-    const coded = firstOfEach(paragraphs.flatMap((paragraph) => codedIn(paragraph, facts)));
+    const ofPaths = paragraphs.flatMap((paragraph) => codedIn(paragraph, facts));
+    const coded = firstOfEach([...ofPaths, ...classesByName(paragraphs, ofPaths, facts)]);
     const classes = paragraphs.some(({ place }) => isOfOneBook(place.topic.split('/')[0] ?? ''))
       ? classSums(coded)
       : [];
@@ -61,6 +62,18 @@ function codedIn({ place, mentions }: Said, facts: PaperFacts): readonly Coded[]
     const isOfCode = pathIn(mention.gap) !== undefined || isBare(nameOf(mention.label));
     return path !== undefined && isOfCode ? [{ path, state: stateOf(mention, facts), mention }] : [];
   });
+}
+
+/** Classes that a structure names without （类）, where the codes of the chapter spell out their paths. */
+function classesByName(said: readonly Said[], coded: readonly Coded[], facts: PaperFacts): readonly Coded[] {
+  const classes = new Set(coded.flatMap(({ path }) => path.split('/')[0] ?? []));
+  return said.flatMap(({ mentions }) =>
+    mentions.flatMap((mention, index): readonly Coded[] => {
+      const name = plainStep(nameOf(mention.label)) || plainStep(mention.label);
+      const isOfClass = isAmount(mention) && classes.has(name) && mentions[index + 1]?.role === 'share';
+      return isOfClass ? [{ path: `${name}/`, state: stateOf(mention, facts), mention }] : [];
+    }),
+  );
 }
 
 function pathIn(text: string): string | undefined {

@@ -128,7 +128,9 @@ function changedOf(place: RatePlace): string | undefined {
   if (isBare(name)) return lastAmount(place)?.figureId;
   const near = mentions
     .slice(0, index)
-    .findLast((other) => isAmount(other) && isSameName(nameOf(other.label), name === '收支' ? '总计' : name));
+    .findLast(
+      (other) => isAmount(other) && isSameName(nameOf(other.label), BOTH_SIDES.test(name) ? '总计' : name),
+    );
   return spentOf(mentions, near)?.figureId ?? named.called(name) ?? named.inChapter(coreOf(name));
 }
 
@@ -159,6 +161,9 @@ function comparedOf({ mentions, index, named }: RatePlace): string | undefined {
   const name = nameOf(clause?.[1] ?? '');
   return name === '' ? undefined : named.called(name);
 }
+
+/** 收支, 收入支出 and 收入、支出 are the two totals together. */
+const BOTH_SIDES = /^收入?、?支出?$/u;
 
 function changedName(mention: Mention | undefined): string {
   const { label, gap } = mention ?? { label: '', gap: '' };

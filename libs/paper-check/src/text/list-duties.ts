@@ -4,6 +4,7 @@ import { areAllShares } from './list-sums';
 import { sumOfValues, type Mention } from './mentions';
 import type { Said } from './named-figures';
 import { isBare, nameOf, planOf } from './naming';
+import { isNear } from './near-sums';
 import { duty } from './rate-place';
 
 /** A list of amounts behind the amount that leads it. */
@@ -88,6 +89,7 @@ function isWhole(list: List, mentions: readonly Mention[]): boolean {
   return (
     isPartition(list) ||
     isByBook(list) ||
+    isByFunds(list) ||
     sharesAreWhole(list) ||
     countFits(list, mentions) ||
     looksWhole(list) ||
@@ -136,6 +138,19 @@ function isByBook({ lead, parts }: List): boolean {
     parts.length === BOOKS.length &&
     BOOKS.every((book, index) => book.test(parts[index]?.label ?? '')) &&
     !/总/u.test(lead.label)
+  );
+}
+
+const OTHER_FUNDS = /专户|单位资金|事业|经营|附属|其他|结转|结余|上级/u;
+
+/** The three books and other funds, if they add up to the amount or fail by one slip of the pen. */
+function isByFunds({ lead, parts }: List): boolean {
+  const isFund = ({ label }: Mention) => BOOKS.some((book) => book.test(label)) || OTHER_FUNDS.test(label);
+  return (
+    parts.length > BOOKS.length &&
+    BOOKS.every((book) => parts.some(({ label }) => book.test(label))) &&
+    parts.every(isFund) &&
+    isNear({ total: lead, parts })
   );
 }
 

@@ -103,6 +103,7 @@ function saidIn(place: ChapterParagraph, source: ConceptSource): Said {
   const topic = `${place.topic}/${mentions[0]?.gap ?? ''}`;
   const subjects = new Map<Mention | undefined, string>([[undefined, titleIn(mentions[0]?.gap ?? '')]]);
   const leads = leadsOf(mentions);
+  const places = new Map(mentions.map((mention, index) => [mention, index]));
   const before = new Map<Mention | undefined, SaidAmount | undefined>();
   for (const mention of mentions.filter(({ role }) => role === 'count')) {
     concepts.set(mention.figureId, countConcept(mention, source));
@@ -116,8 +117,9 @@ function saidIn(place: ChapterParagraph, source: ConceptSource): Said {
       concepts.set(mention.figureId, planned(before.get(lead), planOf(mention.label)));
       continue;
     }
-    const again = restated(mentions, mention);
-    if (again ?? isOneOfSeveral(mentions, mention)) {
+    const at = places.get(mention) ?? 0;
+    const again = restated(mentions, at);
+    if (again ?? isOneOfSeveral(mentions, at)) {
       concepts.set(mention.figureId, again && concepts.get(again.figureId));
       continue;
     }

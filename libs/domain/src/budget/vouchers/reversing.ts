@@ -11,7 +11,7 @@ import type { ExpenditureReversed } from './vouchers.payloads';
 
 /**
  * 红字冲销. Without an amount, everything that is left is reversed. In a partial reversal, the procurement part is 0
- * unless it is given.
+ * unless it is given, or all of what is left of the voucher is procurement.
  */
 export function reverseExpenditure(
   command: ReverseExpenditure,
@@ -31,7 +31,9 @@ export function reverseExpenditure(
   const { recorded, remainingFen, remainingProcurementFen } = voucher;
   const amountFen = command.amountFen ?? remainingFen;
   if (command.amountFen !== undefined) requirePositiveFen(amountFen, 'amountFen');
-  const procurementFen = command.procurementFen ?? (amountFen === remainingFen ? remainingProcurementFen : 0);
+  const isDivided = amountFen < remainingFen && remainingProcurementFen < remainingFen;
+  const ownProcurementFen = isDivided ? 0 : Math.min(amountFen, remainingProcurementFen);
+  const procurementFen = command.procurementFen ?? ownProcurementFen;
   requireFenFromZero(procurementFen, 'procurementFen');
   requireProcurementPart({ amountFen, procurementFen }, 'procurementFen');
   requireNotBefore(occurredOn, {

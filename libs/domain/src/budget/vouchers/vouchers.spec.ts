@@ -16,6 +16,19 @@ describe('a reversal', () => {
     });
   });
 
+  it.each([
+    { paidFen: 100, procurementFen: 100, yieldsFen: 30 },
+    { paidFen: 100, procurementFen: 60, yieldsFen: 0 },
+  ])(
+    'of a part takes back procurement only where all of it was: %o',
+    ({ paidFen, procurementFen, yieldsFen }) => {
+      const paid = spend({ amountFen: paidFen, procurementFen });
+      expect(given(...YEAR, paid).when(reverse({ amountFen: 30 }))).toMatchObject({
+        yields: [{ data: { amountFen: 30, procurementFen: yieldsFen } }],
+      });
+    },
+  );
+
   it('gives its money back on its own date only', () => {
     const history = [...YEAR, spend({ amountFen: 1000 }), reverse()];
     expect(given(...history).when(spend({ voucherNo: 'V2', occurredOn: '2023-03-31' }))).toEqual(

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -75,6 +75,20 @@ describe('npm start', () => {
       ]);
       expect(answerOf(theirs.stdout)).toEqual(answerOf(ours.stdout));
     }
+  });
+
+  it('replaces another file by an export only where it is told to', async () => {
+    const path = join(folder, 'kept', 'year.yaml');
+    await mkdir(join(folder, 'kept'));
+    await writeFile(path, '# typed by hand');
+    const again = (...more: readonly string[]) =>
+      budgetAgain(...store(), 'export', '--out', join(folder, 'kept'), ...more);
+    expect(await again()).toMatchObject({ code: 2 });
+    expect(await readdir(join(folder, 'kept'))).toEqual(['year.yaml']);
+    expect(await readFile(path, 'utf8')).toBe('# typed by hand');
+    expect(await again('--overwrite')).toMatchObject({ code: 0 });
+    expect(await readFile(path, 'utf8')).toMatch(/^yearFile: 1/);
+    expect(await again()).toMatchObject({ code: 0 });
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   budgetDecider,
@@ -13,6 +13,7 @@ import { isEventOf, type StoredFact, type UnitYear } from '@ledger/write-side';
 import { unfinishedImportText } from '@ledger/tables';
 import { entriesFromEvents, VOUCHERS_FILE, writeYearFile, type StoredYearEvent } from '@ledger/year-file';
 import type { Command } from 'commander';
+import { UsageError } from '../exit-codes';
 import { openLedger } from '../ledger-context';
 import type { GlobalOptions } from '../options';
 import { pointOf } from '../year-command';
@@ -25,26 +26,54 @@ export function addExport(program: Command, print: (text: string) => void): void
     .argument('[unit]', '单位编码 unit code')
     .argument('[year]', '预算年度 fiscal year')
     .option('--out <folder>', '目录 where to write', '.')
+    .option('--overwrite', '覆盖目录中已有的同名文件 replace files of these names that are there')
     .addHelpText('after', '\n例 example:\n  budget export 431200.ZRZYGH 2023 --out my-year')
-    .action(async (unit: string | undefined, year: string | undefined, { out }: { readonly out: string }) => {
+    .action(async (unit: string | undefined, year: string | undefined, options: ExportOptions) => {
       const ledger = await openLedger(program.opts<GlobalOptions>().store, 'read');
       try {
         const point = pointOf(ledger.reader, { unit, year }, {});
         const { unitCode, fiscalYear } = point;
         const entries = entriesFromEvents(await storedYear(ledger.store, { unitCode, fiscalYear }));
         const { yaml, vouchersCsv } = writeYearFile({ unitCode, fiscalYear, entries });
-        await mkdir(out, { recursive: true });
-        await writeFile(join(out, 'year.yaml'), yaml);
-        if (vouchersCsv !== undefined)
-          // With a mark, by which Excel knows UTF-8.
-          await writeFile(join(out, VOUCHERS_FILE), `\uFEFF${vouchersCsv}`);
-        print(`${join(out, 'year.yaml')}：${entries.length} 个条目 entries`);
+        const path = join(options.out, 'year.yaml');
+        const files = new Map([[path, yaml]]);
+        // With a mark, by which Excel knows UTF-8.
+        if (vouchersCsv !== undefined) files.set(join(options.out, VOUCHERS_FILE), `\uFEFF${vouchersCsv}`);
+        await writeFiles(files, options);
+        print(`${path}：${entries.length} 个条目 entries`);
         const unfinished = ledger.reader.unfinishedImportOf(point);
         if (unfinished) print(unfinishedImportText(unfinished));
       } finally {
         await ledger.close();
       }
     });
+}
+
+interface ExportOptions {
+  readonly out: string;
+  readonly overwrite?: true;
+}
+
+/** Writes all of them, or none where one of them would replace another text: a year file may have been typed by hand. */
+async function writeFiles(
+  files: ReadonlyMap<string, string>,
+  { out, overwrite }: ExportOptions,
+): Promise<void> {
+  for (const [path, text] of files) {
+    const there = overwrite ? undefined : await readFile(path, 'utf8').catch(ifMissing);
+    if (there === undefined || there === text) continue;
+    throw new UsageError(
+      `${path} 已有别的内容，未写入任何文件。请用 --out 换一个目录，或用 --overwrite 覆盖`,
+      `${path} is there with other content, so nothing was written. Name another folder with --out, or replace it with --overwrite`,
+    );
+  }
+  await mkdir(out, { recursive: true });
+  for (const [path, text] of files) await writeFile(path, text);
+}
+
+function ifMissing(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+  throw error;
 }
 
 async function storedYear(store: EventStore, { unitCode, fiscalYear }: UnitYear): Promise<StoredYearEvent[]> {

@@ -54,9 +54,7 @@ export async function tryEach({ store }: WriteSide, { point, entries }: TrialReq
     position <= point.cut && !point.without?.has(id);
   const base = { store, counts, ...(point.withoutPayees && { dataOf: withoutPayees }) };
   const named = entries.map((entry, i): ImportEntry => ({ ...entry, entryId: trialId(i) }));
-  const { verdicts, appends } = await planImport(new PrivateFolds(base), point, {
-    entries: named,
-  });
+  const { verdicts, appends } = await planImport(new PrivateFolds(base), point, named);
   const tried = appends.map(({ streamId, entryId, events }) => ({
     streamId,
     actor: named.find((entry) => entry.entryId === entryId)?.actor ?? '',

@@ -1,7 +1,8 @@
 import type { ImportMark } from '@ledger/domain';
 import type { YearEntries } from './import-request';
-import type { ImportPlan, PlannedAppend } from './plan-import';
+import type { PlannedAppend } from './plan-entry';
 import { takesSeveral } from './write-import';
+import type { ImportPlan } from './year-plan';
 
 /**
  * Marks the beginning and the end of an import that takes several appends or continues an interrupted one. Until its

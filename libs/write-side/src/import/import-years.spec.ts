@@ -5,7 +5,7 @@ import { openEventStore, type EventStore } from '@ledger/event-store';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { WriteSide } from '../write-side';
 import type { ImportEntry } from './import-entry';
-import type { ImportOptions, YearEntries } from './import-request';
+import type { ImportOptions, ImportOutcome, YearEntries } from './import-request';
 import { importYears } from './import-years';
 
 const LINE = 'general/basic/2200101/-/302';
@@ -45,6 +45,45 @@ describe('importYears', () => {
     expect(outcomes.map(({ accepted }) => accepted)).toEqual([true, true]);
     expect(await stored()).toBe(outcomes.reduce((sum, { written }) => sum + written, 0));
     expect((await run(years)).map(({ written }) => written)).toEqual([0, 0]);
+  });
+
+  describe('of two years that wait for each other', () => {
+    it.each(['the earlier one first', 'the later one first'])(
+      'decides each as soon as it can: %s',
+      async (order) => {
+        const { earlier, later } = crossing();
+        const years = order === 'the earlier one first' ? [earlier, later] : [later, earlier];
+        const outcomes = await run(years);
+        expect(outcomes.flatMap(({ verdicts }) => verdicts.flatMap(({ error }) => error ?? []))).toEqual([]);
+        expect(await stored()).toBe(outcomes.reduce((sum, { written }) => sum + written, 0));
+        expect((await run(years)).map(({ written }) => written)).toEqual([0, 0]);
+      },
+    );
+
+    it('refuses what no year brings, and decides what follows', async () => {
+      const [first, second] = await run([crossing().earlier, year(2024, [CARRIED_IN])]);
+      expect(refused(first)).toEqual(['take-back', 'reopen', 'v-1']);
+      expect(refused(second)).toEqual([]);
+      expect(await stored()).toBe(0);
+    });
+
+    it('refuses an amount that is more than the other year left', async () => {
+      const [first] = await run([crossing(70_001).earlier, crossing().later]);
+      expect(refused(first)).toEqual(['v-1']);
+    });
+
+    it('fills an empty store in the order of the times at which they were recorded', async () => {
+      const { earlier, later } = crossing();
+      const at = ({ entries, ...address }: YearEntries, minuteOf: (index: number) => number) => ({
+        ...address,
+        entries: entries.map((entry, i) => ({ ...entry, recordedAt: minute(minuteOf(i)) })),
+      });
+      const timed = [at(earlier, (i) => (i <= 4 ? i : 60 + i)), at(later, (i) => 30 + i)];
+      const outcomes = await run(timed, { withRecordedTimes: true });
+      expect(outcomes.every(({ accepted }) => accepted)).toBe(true);
+      const times = (await store.readAll({ limit: 100 })).map(({ recordedAt }) => recordedAt);
+      expect(times).toEqual(times.toSorted());
+    });
   });
 
   it('tells how many of all entries are decided, and how many are written', async () => {
@@ -118,10 +157,18 @@ const RELEASED = budget('release', {
 });
 const CARRIED_IN = budget('carry-in', { type: 'CarryIn', carryId: 'K23', fromYear: 2023, items: [] });
 
-function spent(amountFen: number): ImportEntry {
+function refused(outcome: ImportOutcome | undefined): readonly string[] {
+  return (outcome?.verdicts ?? []).filter(({ status }) => status === 'refused').map(({ entryId }) => entryId);
+}
+
+function minute(minutes: number): string {
+  return new Date(Date.UTC(2025, 0, 2, 0, minutes)).toISOString();
+}
+
+function spent(amountFen: number, occurredOn = '2024-03-01'): ImportEntry {
   return budget('v-1', {
     type: 'RecordExpenditure',
-    occurredOn: '2024-03-01',
+    occurredOn,
     voucherNo: 'v-1',
     line: LINE,
     economicCode: '30201',
@@ -129,4 +176,21 @@ function spent(amountFen: number): ImportEntry {
     procurementFen: 0,
     payee: '某供应商',
   });
+}
+
+/** Two years of which each needs what the other brings. */
+function crossing(spentFen = 70_000): { readonly earlier: YearEntries; readonly later: YearEntries } {
+  const RETURNED = budget('return', {
+    type: 'ReturnCarryIn',
+    occurredOn: '2024-05-06',
+    returnId: 'T1',
+    carryId: 'K23',
+    items: [{ line: LINE, amountFen: 20_000, procurementFen: 0 }],
+    reason: '上年迟到发票',
+  });
+  const TAKEN_BACK = budget('take-back', { type: 'TakeBackCarryForward', returnId: 'T1', carryId: 'K23' });
+  const REOPENED = budget('reopen', { type: 'ReopenYear', reason: '补记上年发票' });
+  const earlier = year(2023, [CLOSED, RELEASED, TAKEN_BACK, REOPENED, spent(spentFen, '2023-12-30')]);
+  const later = year(2024, [CARRIED_IN, RETURNED]);
+  return { earlier, later };
 }

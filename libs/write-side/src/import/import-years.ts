@@ -5,15 +5,17 @@ import type { WriteSide } from '../write-side';
 import { attributed } from './attributed';
 import { marked } from './import-marks';
 import type { ImportOptions, ImportOutcome, YearEntries } from './import-request';
-import { planImport, type ImportPlan } from './plan-import';
+import type { PlannedAppend } from './plan-entry';
+import { planInTurn } from './plan-in-turn';
 import { PrivateFolds } from './private-folds';
 import { restoreAppends, writeAppends } from './write-import';
+import { YearPlan, type ImportPlan } from './year-plan';
 
 const TRIES = 5;
 
 /**
- * Imports years of one or several units as one job. Decides everything in memory, each year on the results of those
- * before it, and writes only if nothing is refused. If another writer changes one of the years in between, decides and
+ * Imports years of one or several units as one job. Decides everything in memory, the years
+ * on the results of each other, and writes only if nothing is refused. If another writer changes one of the years in between, decides and
  * writes again, while other commands on these years wait here. What the first try had stored is then known. Returns
  * outcomes in the order of the years. @throws the reason of `signal` if it came before anything was written.
  */
@@ -57,9 +59,9 @@ async function tryImports(
   { years, options, begun }: Trying,
 ): Promise<readonly ImportOutcome[]> {
   const { dryRun = false, withRecordedTimes = false, onProgress = () => undefined, signal } = options;
-  const plans = await planYears(writeSide, years, options);
+  const { plans, appends: planned } = await planYears(writeSide, years, options);
   const accepted = plans.every(({ verdicts }) => verdicts.every(isAccepted));
-  const appends = accepted && !dryRun ? plans.flatMap((plan) => plan.appends) : [];
+  const appends = accepted && !dryRun ? planned : [];
   signal?.throwIfAborted();
   if (appends.length > 0) {
     for (const [i, plan] of plans.entries()) for (const { entryId } of plan.appends) begun[i]?.add(entryId);
@@ -74,25 +76,33 @@ async function tryImports(
   }));
 }
 
-/** All years use the same folds, so a later year is decided on the entries of an earlier one. */
+interface PlannedYears {
+  readonly plans: readonly ImportPlan[];
+  /** Of all years, in the order in which they were decided. */
+  readonly appends: readonly PlannedAppend[];
+}
+
+/** All years use the same folds, so one is decided on the entries of another. */
 async function planYears(
   writeSide: WriteSide,
   years: readonly YearEntries[],
-  { withRecordedTimes, onDecided, signal }: ImportOptions,
-): Promise<readonly ImportPlan[]> {
+  { withRecordedTimes = false, onDecided, signal }: ImportOptions,
+): Promise<PlannedYears> {
   const folds = new PrivateFolds(withRecordedTimes ? 'empty' : { store: writeSide.store });
   const total = years.reduce((sum, { entries }) => sum + entries.length, 0);
+  const inWork: YearPlan[] = [];
+  for (const year of years) inWork.push(new YearPlan(folds, year, await attributed(writeSide, year)));
+  const onEntry = (done: number) => onDecided?.(done, total);
+  const order = await planInTurn(inWork, { byTimes: withRecordedTimes, onEntry, signal });
   const plans: ImportPlan[] = [];
-  let before = 0;
-  for (const year of years) {
-    const entries = await attributed(writeSide, year);
-    const onEntry = (done: number) => onDecided?.(before + done, total);
-    const plan = await planImport(folds, year, { entries, onEntry, ...(signal && { signal }) });
+  for (const [i, year] of years.entries()) {
+    const plan = await inWork[i]?.made();
     // A restore has its own mark. Import marks would be wrong, because nobody was importing at the recorded times.
-    plans.push(withRecordedTimes ? plan : marked(plan, year));
-    before += entries.length;
+    if (plan) plans.push(withRecordedTimes ? plan : marked(plan, year));
   }
-  return plans;
+  const left = new Map(inWork.map((plan, i) => [plan, plans[i]?.appends.values()]));
+  const appends = order.flatMap((plan) => left.get(plan)?.next().value ?? []);
+  return { plans, appends };
 }
 
 function isAccepted({ status }: ImportPlan['verdicts'][number]): boolean {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEventStore, type EventStore } from '@ledger/event-store';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { PlannedAppend } from './plan-import';
+import type { PlannedAppend } from './plan-entry';
 import { writeAppends } from './write-import';
 
 describe('writeAppends', () => {

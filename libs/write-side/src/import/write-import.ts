@@ -5,7 +5,7 @@ import {
   type EventToRestore,
   type StreamEnd,
 } from '@ledger/event-store';
-import type { PlannedAppend } from './plan-import';
+import type { PlannedAppend } from './plan-entry';
 
 export interface ImportProgress {
   (done: number, total: number): void;
